@@ -1,0 +1,19 @@
+/** The table of every fault Diptych can find in its input: the code people search for, and how grave it is. */
+
+interface CodeEntry {
+  readonly severity: 'error' | 'warning';
+  /** What the fault is, in a few words, for the README's table. */
+  readonly about: string;
+}
+
+const error = (about: string) => ({ severity: 'error', about }) as const;
+const warning = (about: string) => ({ severity: 'warning', about }) as const;
+
+/** Codes are kebab-case, `room/fault`, and are never renamed once released. Keep them sorted. */
+export const CODES = {
+  'font/missing-glyph': error('no font of the template has a character of the text'),
+  'pages/block-too-tall': error('something that may not be broken is taller than a page'),
+  'paragraph/overfull': warning('a line could not be fitted into its column'),
+} as const satisfies Record<string, CodeEntry>;
+
+export type Code = keyof typeof CODES;

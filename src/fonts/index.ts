@@ -1,0 +1,2 @@
+/** The door of the room: opened faces. */
+export type { Face, FaceMetrics, ShapedGlyph, ShapeOptions } from './types.ts';

@@ -1,0 +1,15 @@
+/** What a PDF says about itself: the part of a statement that goes into its metadata. */
+
+export interface Description {
+  /** Each language's title, the document's default language first. BCP 47 tags. */
+  readonly titles: readonly { readonly lang: string; readonly text: string }[];
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** A document symbol, if the statement has one. */
+  readonly identifier?: string;
+  /** UTC instant of creation and modification; never the clock's. */
+  readonly date: Date;
+  /** E.g. `Diptych 0.1.0`. */
+  readonly producer: string;
+}

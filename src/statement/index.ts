@@ -1,0 +1,2 @@
+/** The door of the room: what a statement is. */
+export * from './types.ts';
