@@ -11,7 +11,9 @@ const warning = (about: string) => ({ severity: 'warning', about }) as const;
 
 /** Codes are kebab-case, `room/fault`, and are never renamed once released. Keep them sorted. */
 export const CODES = {
+  'font/catalogue': error('the catalogue of fonts cannot be understood'),
   'font/missing-glyph': error('no font of the template has a character of the text'),
+  'font/unknown-family': error('a template names a font family that the catalogue lacks'),
   'pages/block-too-tall': error('something that may not be broken is taller than a page'),
   'paragraph/overfull': warning('a line could not be fitted into its column'),
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,114 @@
+/** Turns the catalogue of families (fonts/catalogue.yaml) into opened faces, each file read and opened once. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
+import { openFace } from './face.ts';
+import type { Face } from './types.ts';
+
+/** The catalogue that comes with Diptych. */
+const OWN_FOLDER = fileURLToPath(new URL('../../fonts', import.meta.url));
+const CATALOGUE_FILE = 'catalogue.yaml';
+
+/** No face of text is larger; a file that is would only be read to fail. */
+const MAX_FONT_BYTES = 30_000_000;
+
+interface FamilyEntry {
+  readonly folder: string;
+  readonly packageName: string | undefined;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A family whose faces are opened when they are first asked for. */
+export interface Family {
+  readonly name: string;
+  readonly faceNames: readonly string[];
+  /** Throws for a name that is not in `faceNames`, and for a file that is no font. */
+  face(name: string): Face;
+}
+
+const opened = new Map<string, Face>();
+const families = new Map<string, Family>();
+
+/**
+ * The family `name`, from the catalogue of the user's `folders` (the last one wins) or Diptych's own. Reads no font
+ * before a face is asked for.
+ */
+export function openFamily(name: string, folders: readonly string[] = []): Outcome<Family> {
+  const key = [name, ...folders].join('\n');
+  const known = families.get(key);
+  if (known) return done(known);
+  const all = new Map<string, FamilyEntry>();
+  for (const folder of [OWN_FOLDER, ...folders]) {
+    const file = path.join(folder, CATALOGUE_FILE);
+    if (!existsSync(file)) continue;
+    const problem = readCatalogue(file, all);
+    if (problem !== undefined) {
+      return failed([fault('font/catalogue', problem, { file, line: 1, column: 1 }, 'compare it with the catalogue that comes with Diptych')]);
+    }
+  }
+  const entry = all.get(name);
+  if (entry === undefined) {
+    return failed([fault('font/unknown-family', `no font family is called ${name}`, undefined, `the catalogue has ${[...all.keys()].join(', ')}`)]);
+  }
+  const family = familyOf(name, entry);
+  families.set(key, family);
+  return done(family);
+}
+
+function familyOf(name: string, entry: FamilyEntry): Family {
+  return {
+    name,
+    faceNames: [...entry.files.keys()],
+    face(faceName) {
+      const file = entry.files.get(faceName);
+      if (file === undefined) throw new Error(`${name} has no face ${faceName}`);
+      const found = fileOf(entry, file);
+      let face = opened.get(found);
+      if (face === undefined) {
+        const bytes = readFileSync(found);
+        if (bytes.length > MAX_FONT_BYTES) throw new Error(`${found} is larger than a font may be`);
+        opened.set(found, (face = openFace(`${name}/${faceName}`, bytes)));
+      }
+      return face;
+    },
+  };
+}
+
+function fileOf(entry: FamilyEntry, file: string): string {
+  if (entry.packageName === undefined) return path.join(entry.folder, file);
+  const require = createRequire(path.join(OWN_FOLDER, CATALOGUE_FILE));
+  return path.join(path.dirname(require.resolve(`${entry.packageName}/package.json`)), file);
+}
+
+/** Adds the families of a catalogue to `into`; returns what is wrong with it, if anything is. */
+function readCatalogue(file: string, into: Map<string, FamilyEntry>): string | undefined {
+  let document: unknown;
+  try {
+    document = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
+  } catch (error) {
+    return `the font catalogue can't be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const listed = isRecord(document) ? document['families'] : undefined;
+  if (!isRecord(listed)) return 'the font catalogue has no list `families`';
+  for (const [name, family] of Object.entries(listed)) {
+    const faces = isRecord(family) ? family['faces'] : undefined;
+    const packageName = isRecord(family) ? family['package'] : undefined;
+    if (!isRecord(faces)) return `the family ${name} has no list \`faces\``;
+    if (packageName !== undefined && typeof packageName !== 'string') return `the package of ${name} is not a name`;
+    const files = new Map<string, string>();
+    for (const [faceName, value] of Object.entries(faces)) {
+      if (typeof value !== 'string') return `the face ${faceName} of ${name} is not a file's path`;
+      if (path.isAbsolute(value) || value.split(/[\\/]/).includes('..')) return `the face ${faceName} of ${name} leaves its folder`;
+      files.set(faceName, value);
+    }
+    into.set(name, { folder: path.dirname(file), packageName, files });
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
