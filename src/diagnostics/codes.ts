@@ -16,6 +16,10 @@ export const CODES = {
   'font/unknown-family': error('a template names a font family that the catalogue lacks'),
   'pages/block-too-tall': error('something that may not be broken is taller than a page'),
   'paragraph/overfull': warning('a line could not be fitted into its column'),
+  'template/invalid': error('a template has a value that it may not have'),
+  'template/syntax': error('a template is not YAML'),
+  'template/unknown': error('there is no template of that name'),
+  'template/unreadable': error('a template file cannot be read'),
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof CODES;

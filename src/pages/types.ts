@@ -1,11 +1,9 @@
 /** Finished pages: every glyph, rule and shape at its place in points, with the tag it belongs to. What the painters take. */
 import type { Face } from '../fonts/index.ts';
 import type { Pt, Size } from '../geometry/index.ts';
+import type { Ink } from '../template/index.ts';
 
-/** Components from 0 to 1. */
-export type Ink =
-  | { readonly kind: 'gray'; readonly level: number }
-  | { readonly kind: 'rgb'; readonly r: number; readonly g: number; readonly b: number };
+export type { Ink } from '../template/index.ts';
 
 export type Role = 'Document' | 'Sect' | 'H1' | 'P' | 'Span' | 'Link';
 

@@ -1,0 +1,5 @@
+/** The door of the room: house styles. */
+export { loadTemplate, parseTemplate, templateNames } from './load.ts';
+export { templateJsonSchema } from './schema.ts';
+export { ROLES } from './types.ts';
+export type { HeadSpacing, Masthead, RoleName, RoleStyle, SettingLimits, Template, Ink } from './types.ts';

@@ -1,0 +1,80 @@
+/** Finds a template by name, reads it with positions and turns its faults into diagnostics. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
+import { resolveTemplate, templateSchema } from './schema.ts';
+import type { Template } from './types.ts';
+
+/** The templates that come with Diptych. */
+const OWN_FOLDER = fileURLToPath(new URL('../../templates', import.meta.url));
+const SUFFIX = '.yaml';
+/** A template is a page of YAML; a file beyond this is something else. */
+const MAX_TEMPLATE_BYTES = 200_000;
+
+/** The names of all templates of `folders` and of Diptych's own, sorted. */
+export function templateNames(folders: readonly string[] = []): readonly string[] {
+  const names = [OWN_FOLDER, ...folders]
+    .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
+    .flatMap((folder) => readdirSync(folder))
+    .filter((name) => name.endsWith(SUFFIX))
+    .map((name) => name.slice(0, -SUFFIX.length));
+  return [...new Set(names)].sort();
+}
+
+/** The template `name`, from the first of `folders` that has it, else Diptych's own. */
+export function loadTemplate(name: string, folders: readonly string[] = []): Outcome<Template> {
+  if (!/^[\w-]+$/.test(name)) {
+    return failed([fault('template/unknown', `${JSON.stringify(name)} is not a template's name`, undefined, 'give the name without folder and ending, e.g. un-message')]);
+  }
+  const file = [...folders, OWN_FOLDER].map((folder) => path.join(folder, name + SUFFIX)).find((candidate) => existsSync(candidate));
+  if (file === undefined) {
+    return failed([fault('template/unknown', `there is no template called ${name}`, undefined, `there are: ${templateNames(folders).join(', ')}`)]);
+  }
+  const shown = shortestPath(file);
+  let text: string;
+  try {
+    if (statSync(file).size > MAX_TEMPLATE_BYTES) throw new Error('it is too large to be a template');
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return failed([fault('template/unreadable', `the template can't be read: ${cause}`, { file: shown, line: 1, column: 1 })]);
+  }
+  return parseTemplate(name, shown, text);
+}
+
+/** A template from its text. `file` is what diagnostics name. Pure. */
+export function parseTemplate(name: string, file: string, text: string): Outcome<Template> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line, column: col };
+  };
+  if (document.errors.length > 0) {
+    return failed(document.errors.map((e) => fault('template/syntax', e.message.split('\n')[0] ?? e.message, placeAt(e.pos[0]))));
+  }
+  const checked = templateSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (checked.success) return done(resolveTemplate(name, checked.data));
+  return failed(
+    checked.error.issues.map((issue): Diagnostic => {
+      const where = issue.path.length > 0 ? issue.path.join('.') : 'the template';
+      return fault('template/invalid', `${where}: ${issue.message}`, placeAt(offsetOf(document, issue.path)));
+    }),
+  );
+}
+
+/** Where the node at `path`, or the nearest one above it that the file has, begins. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function shortestPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
+}

@@ -1,0 +1,188 @@
+/** The shape of a template file: checks what a user wrote and turns its lengths into points. */
+import * as z from 'zod';
+import { inch, mm, PAPERS, type Margins, type PaperName, type Pt } from '../geometry/index.ts';
+import { LANGS, type Lang } from '../statement/index.ts';
+import { ROLES, type RoleName, type RoleStyle, type Template, type Ink } from './types.ts';
+
+/** No printer is sure to reach closer to the edge of the paper. */
+export const MIN_MARGIN: Pt = mm(15);
+/** Below this, programs that extract text take two columns for one. */
+export const MIN_GUTTER: Pt = 18;
+
+const LENGTH = /^(\d+(?:\.\d+)?)\s*(pt|mm|in)$/;
+
+const length = z
+  .string()
+  .regex(LENGTH, 'a length has a number and a unit: 12.6pt, 15mm, 0.5in')
+  .meta({ description: 'A length with its unit: 12.6pt, 15mm or 0.5in' });
+
+const INK_NAMES = ['text', 'house', 'quiet', 'hairline'] as const;
+
+const ink = z
+  .string()
+  .regex(/^(black|#[0-9a-f]{6})$/i, 'an ink is `black` or a colour such as "#1a6fb0"')
+  .meta({ description: '`black` (pure, as printers want it) or a colour such as "#1a6fb0"' });
+
+const role = z.strictObject({
+  face: z.string().meta({ description: 'The name of a face of the family, e.g. regular, semibold' }),
+  emphasis: z.string().default('italic'),
+  strong: z.string().default('semibold'),
+  strongEmphasis: z.string().default('semibold-italic'),
+  size: length,
+  leading: z.number().min(0.5).max(4).default(1).meta({ description: 'Baseline to baseline, in leadings of the grid' }),
+  figures: z.enum(['old-style', 'lining']).default('old-style'),
+  capitals: z.enum(['none', 'all', 'small']).default('none'),
+  tracking: z.number().min(0).max(0.3).default(0).meta({ description: 'Letter-spacing of capitals, in em' }),
+  ink: z.enum(INK_NAMES).default('text'),
+});
+
+const margins = z.strictObject({ top: length, right: length, bottom: length, left: length });
+const rule = z.strictObject({ thickness: length, ink: z.enum(INK_NAMES) });
+const perLang = <T extends z.ZodType>(value: T) =>
+  z.strictObject(Object.fromEntries(LANGS.map((lang) => [lang, value])) as Record<Lang, T>);
+const leadings = z.number().min(0).max(20).meta({ description: 'In leadings of the grid' });
+
+/** The file as people write it. */
+export const templateSchema = z
+  .strictObject({
+    description: z.string(),
+    paper: z.enum(['a4', 'letter']),
+    papers: z.strictObject({
+      a4: z.strictObject({ margins }),
+      letter: z.strictObject({ margins }),
+    }),
+    columns: z.strictObject({ widths: z.enum(['equal']), gutter: length }),
+    grid: z.strictObject({
+      leading: length,
+      divisions: z.int().min(1).max(4).meta({ description: 'Steps of the grid in one leading; titles may stand on a step' }),
+    }),
+    family: z.string(),
+    inks: z.strictObject({ text: ink, house: ink, quiet: ink, hairline: ink }),
+    roles: z.strictObject(Object.fromEntries(ROLES.map((name) => [name, role])) as Record<RoleName, typeof role>),
+    masthead: z.strictObject({
+      names: perLang(z.string()),
+      device: z.enum(['roundel', 'none']),
+      diameter: length,
+      height: leadings,
+      rule,
+    }),
+    head: z.strictObject({ office: leadings, title: leadings, dateline: leadings, text: leadings }),
+    footer: z.strictObject({ rule }),
+    pairs: z.strictObject({ gap: z.int().min(0).max(3) }),
+    setting: z.strictObject({
+      spaces: z.strictObject({
+        least: z.number().min(0.1),
+        natural: z.number(),
+        loose: z.number(),
+        most: z.number().max(1),
+      }),
+      expansion: z.number().min(0).max(0.02),
+    }),
+    spacing: z.strictObject({
+      en: z.enum(['un']),
+      fr: z.enum(['un', 'imprimerie-nationale', 'eu', 'ca']),
+    }),
+  })
+  .superRefine((file, context) => {
+    const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+    for (const paper of ['a4', 'letter'] as const) {
+      for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+        if (points(file.papers[paper].margins[side]) < MIN_MARGIN - 1e-6) {
+          refuse(['papers', paper, 'margins', side], 'a margin is at least 15mm');
+        }
+      }
+    }
+    if (points(file.columns.gutter) < MIN_GUTTER) refuse(['columns', 'gutter'], 'the gutter is at least 18pt');
+    const { least, natural, loose, most } = file.setting.spaces;
+    if (!(least < natural && natural < loose && loose <= most)) {
+      refuse(['setting', 'spaces'], 'spaces grow in this order: least, natural, loose, most');
+    }
+    for (const name of ROLES) {
+      const { tracking, capitals, leading } = file.roles[name];
+      if (tracking > 0 && capitals === 'none') refuse(['roles', name, 'tracking'], 'lower case is never letter-spaced');
+      if (!Number.isInteger(leading * file.grid.divisions)) {
+        refuse(['roles', name, 'leading'], 'this leading leaves the grid; more `grid.divisions` would allow it');
+      }
+    }
+    for (const [part, height] of Object.entries({ ...file.head, height: file.masthead.height })) {
+      if (!Number.isInteger(height * file.grid.divisions)) {
+        refuse(part === 'height' ? ['masthead', part] : ['head', part], 'this height leaves the grid');
+      }
+    }
+  });
+
+type TemplateFile = z.output<typeof templateSchema>;
+
+/** JSON Schema (draft 2020-12) of the file, for editors. */
+export function templateJsonSchema(): unknown {
+  return z.toJSONSchema(templateSchema, { io: 'input' });
+}
+
+/** The file's values in points, references resolved. `file` has passed the schema. */
+export function resolveTemplate(name: string, file: TemplateFile): Template {
+  const inkOf = (inkName: (typeof INK_NAMES)[number]) => resolveInk(file.inks[inkName]);
+  const roles = Object.fromEntries(
+    ROLES.map((roleName): [RoleName, RoleStyle] => {
+      const { size, tracking, ink: inkName, ...rest } = file.roles[roleName];
+      return [roleName, { ...rest, size: points(size), trackingEm: tracking, ink: inkOf(inkName) }];
+    }),
+  ) as Record<RoleName, RoleStyle>;
+  return {
+    name,
+    description: file.description,
+    paper: file.paper,
+    margins: { a4: resolveMargins(file.papers.a4.margins), letter: resolveMargins(file.papers.letter.margins) },
+    columns: { widths: file.columns.widths, gutter: points(file.columns.gutter) },
+    grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },
+    family: file.family,
+    roles,
+    masthead: {
+      names: mapByLang(file.masthead.names),
+      device: file.masthead.device,
+      deviceDiameter: points(file.masthead.diameter),
+      height: file.masthead.height,
+      ruleThickness: points(file.masthead.rule.thickness),
+    },
+    head: file.head,
+    pairGap: file.pairs.gap,
+    setting: {
+      spaceMinEm: file.setting.spaces.least,
+      spaceNaturalEm: file.setting.spaces.natural,
+      spaceLooseEm: file.setting.spaces.loose,
+      spaceMaxEm: file.setting.spaces.most,
+      expansion: file.setting.expansion,
+    },
+    spacing: mapByLang(file.spacing),
+    rule: {
+      ink: inkOf(file.masthead.rule.ink),
+      footerInk: inkOf(file.footer.rule.ink),
+      footerThickness: points(file.footer.rule.thickness),
+    },
+  };
+}
+
+function resolveMargins(written: Record<keyof Margins, string>): Margins {
+  return { top: points(written.top), right: points(written.right), bottom: points(written.bottom), left: points(written.left) };
+}
+
+function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {
+  return new Map(LANGS.map((lang) => [lang, record[lang]]));
+}
+
+function resolveInk(written: string): Ink {
+  if (written === 'black') return { kind: 'gray', level: 0 };
+  const component = (at: number) => Number.parseInt(written.slice(at, at + 2), 16) / 255;
+  return { kind: 'rgb', r: component(1), g: component(3), b: component(5) };
+}
+
+/** A written length in points. Throws if it isn't one: the schema has seen to that. */
+function points(written: string): Pt {
+  const match = LENGTH.exec(written);
+  if (match === null) throw new Error(`not a length: ${written}`);
+  const value = Number(match[1]);
+  if (match[2] === 'mm') return mm(value);
+  if (match[2] === 'in') return inch(value);
+  return value;
+}
+
+export const PAPER_NAMES = Object.keys(PAPERS) as readonly PaperName[];

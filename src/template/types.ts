@@ -1,0 +1,87 @@
+/** A house style, resolved: every length in points, every default filled in. */
+import type { Margins, PaperName, Pt } from '../geometry/index.ts';
+import type { Lang } from '../statement/index.ts';
+
+/** Components from 0 to 1. */
+export type Ink =
+  | { readonly kind: 'gray'; readonly level: number }
+  | { readonly kind: 'rgb'; readonly r: number; readonly g: number; readonly b: number };
+
+/** What a piece of text is on the page. */
+export const ROLES = [
+  'masthead',
+  'office',
+  'title',
+  'dateline',
+  'text',
+  'footer',
+  'folio',
+  'runningHead',
+] as const;
+export type RoleName = (typeof ROLES)[number];
+
+/** How text of one role is set. */
+export interface RoleStyle {
+  /** Names of faces in the template's family. */
+  readonly face: string;
+  readonly emphasis: string;
+  readonly strong: string;
+  readonly strongEmphasis: string;
+  readonly size: Pt;
+  /** Baseline to baseline, in leadings of the grid. */
+  readonly leading: number;
+  readonly figures: 'old-style' | 'lining';
+  /** As written; all capitals; small capitals with full ones where the text has them. */
+  readonly capitals: 'none' | 'all' | 'small';
+  /** Letter-spacing in em; only capitals and small capitals may have any. */
+  readonly trackingEm: number;
+  readonly ink: Ink;
+}
+
+/** The page's frame: everything outside the columns of text, in leadings of the grid where it is a height. */
+export interface Masthead {
+  readonly names: ReadonlyMap<Lang, string>;
+  readonly device: 'roundel' | 'none';
+  readonly deviceDiameter: Pt;
+  /** From the top margin to the rule under the masthead. */
+  readonly height: number;
+  readonly ruleThickness: Pt;
+}
+
+/** White between the parts of the head of page one, baseline to baseline, in leadings. */
+export interface HeadSpacing {
+  /** From the masthead's rule to the office line. */
+  readonly office: number;
+  readonly title: number;
+  readonly dateline: number;
+  readonly text: number;
+}
+
+/** The limits within which lines are set. Spaces in em of the type size. */
+export interface SettingLimits {
+  readonly spaceMinEm: number;
+  readonly spaceNaturalEm: number;
+  /** What a space reaches when the line's looseness is 1, the looseness that still goes unseen. */
+  readonly spaceLooseEm: number;
+  readonly spaceMaxEm: number;
+  /** Greatest change of the glyphs' width, 0.02 = 2 %. */
+  readonly expansion: number;
+}
+
+export interface Template {
+  readonly name: string;
+  readonly description: string;
+  readonly paper: PaperName;
+  readonly margins: Readonly<Record<PaperName, Margins>>;
+  readonly columns: { readonly widths: 'equal'; readonly gutter: Pt };
+  readonly grid: { readonly leading: Pt; readonly divisions: number };
+  readonly family: string;
+  readonly roles: Readonly<Record<RoleName, RoleStyle>>;
+  readonly masthead: Masthead;
+  readonly head: HeadSpacing;
+  /** Whole leadings between pairs; 0 asks for an indent instead. */
+  readonly pairGap: number;
+  readonly setting: SettingLimits;
+  readonly spacing: ReadonlyMap<Lang, string>;
+  readonly rule: { readonly ink: Ink; readonly footerInk: Ink; readonly footerThickness: Pt };
+}
