@@ -1,0 +1,99 @@
+/** English as the United Nations writes it: which words stay together, where they break, how a date reads. */
+import type { IsoDate } from '../statement/index.ts';
+import { hyphenator } from './hyphenation.ts';
+import {
+  anyOf,
+  bind,
+  COMMON_RULES,
+  GAP,
+  NOT_IN_WORD,
+  REFERENCE_NUMBER,
+  spacingEdits,
+  UNITS,
+  WORD_ENDS,
+  type SpacingRule,
+} from './spacing.ts';
+import type { Language } from './types.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const MONTH = `${anyOf(...MONTHS)}${WORD_ENDS}`;
+const DAY = `${NOT_IN_WORD}\\d{1,2}(?:st|nd|rd|th)?`;
+const YEAR = `\\d{4}${WORD_ENDS}`;
+
+const RULES: readonly SpacingRule[] = [
+  // 30 July 2014; July 30, 2014.
+  bind(DAY, MONTH),
+  bind(`${DAY}${GAP}${anyOf(...MONTHS)}`, YEAR),
+  bind(`${NOT_IN_WORD}${anyOf(...MONTHS)}`, `\\d{1,2}(?:st|nd|rd|th)?${WORD_ENDS}`),
+  // Mr. Ban, Mr Ban, H.E. Mr. Ban.
+  bind(
+    `(?<![\\p{L}.])${anyOf('Mr', 'Mrs', 'Ms', 'Messrs', 'Mx', 'Dr', 'Prof', 'Rev', 'Hon', 'St', 'H\\.E', 'H\\.H', 'H\\.M', 'H\\.R\\.H')}\\.?`,
+    '\\p{Lu}',
+  ),
+  // 10 km, 5 per cent, 3 million, 10 a.m.
+  bind(
+    '\\d',
+    `(?:${anyOf(...UNITS, 'per cent', 'percent', 'million', 'billion', 'trillion')}(?![\\p{L}\\p{M}\\p{N}’'])|[ap]\\.m\\.)`,
+  ),
+  // No. 5, p. 3, Article 5, paragraph 4.
+  bind(
+    `${NOT_IN_WORD}${anyOf(
+      'Nos?\\.',
+      '[Pp]p?\\.',
+      '[Aa]rts?\\.',
+      '[Pp]aras?\\.',
+      '[Vv]ol\\.',
+      '[Cc]h\\.',
+      '[Ff]ig\\.',
+      '[Ss]ect?\\.',
+      '§§?',
+      'Articles?',
+      'Chapter',
+      'Section',
+      'Annex',
+      'Part',
+      'Goal',
+      'Protocol',
+      'Rule',
+      '[Pp]aragraphs?',
+      '[Rr]esolution',
+    )}`,
+    REFERENCE_NUMBER,
+  ),
+  ...COMMON_RULES,
+];
+
+function formatDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 0) - 1]} ${year}`;
+}
+
+export const english: Language = {
+  code: 'en',
+  tag: 'en-GB',
+  direction: 'ltr',
+  script: 'Latn',
+  spacingProfiles: ['un'],
+  // The American set, as usual for engines' plain English: the British one leaves some paragraphs without any setting.
+  hyphenate: hyphenator('en-us'),
+  space: (text, profile) => {
+    if (profile !== 'un') throw new Error(`English has no spacing profile “${profile}”`);
+    return spacingEdits(text, RULES);
+  },
+  formatDate,
+  formatDateline: (place, date) => `${place}, ${formatDate(date)}`,
+};

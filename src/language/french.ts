@@ -1,0 +1,156 @@
+/** French by the house that prints it: the spaces of its marks, which words stay together, how a date reads. */
+import type { IsoDate } from '../statement/index.ts';
+import { hyphenator } from './hyphenation.ts';
+import {
+  anyOf,
+  bind,
+  COMMON_RULES,
+  GAP,
+  NARROW,
+  NO_BREAK,
+  NOT_IN_WORD,
+  PERHAPS,
+  REFERENCE_NUMBER,
+  set,
+  spacingEdits,
+  UNITS,
+  WORD_ENDS,
+  type SpacingRule,
+} from './spacing.ts';
+import type { Language } from './types.ts';
+
+/** The spaces one house wants at its marks; '' is none. */
+interface MarkSpaces {
+  /** Before ; ! ? */
+  readonly high: string;
+  readonly colon: string;
+  /** Inside « ». */
+  readonly quotes: string;
+  readonly percent: string;
+}
+
+/** Imprimerie nationale, Lexique des règles typographiques; EU Interinstitutional Style Guide; Le guide du rédacteur (Canada). */
+const PROFILES = {
+  un: { high: NARROW, colon: NO_BREAK, quotes: NARROW, percent: NARROW },
+  'imprimerie-nationale': { high: NARROW, colon: NO_BREAK, quotes: NARROW, percent: NARROW },
+  eu: { high: '', colon: '', quotes: NO_BREAK, percent: NO_BREAK },
+  ca: { high: '', colon: NO_BREAK, quotes: NO_BREAK, percent: NO_BREAK },
+} as const satisfies Record<string, MarkSpaces>;
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+const MONTH = `${anyOf(...MONTHS)}${WORD_ENDS}`;
+const DAY = `${NOT_IN_WORD}(?:1er|\\d{1,2})`;
+const YEAR = `\\d{4}${WORD_ENDS}`;
+
+const BINDINGS: readonly SpacingRule[] = [
+  // 10 000, 1 500 000; but not in 2014 100, nor after 70/1.
+  bind(`(?<![\\p{L}\\d.,/])\\d{1,3}(?:${GAP}\\d{3})*`, '\\d{3}(?!\\d)', NARROW),
+  // 30 juillet 2014, 1er mai.
+  bind(DAY, MONTH),
+  bind(`${DAY}${GAP}${anyOf(...MONTHS)}`, YEAR),
+  // M. Ban, Mme la Présidente, S. E. M. Ban.
+  bind(
+    `(?<![\\p{L}.])${anyOf('MM?\\.', 'Mmes?', 'Mlles?', 'Me', 'Drs?', 'Prs?', 'Mgr', `S\\.${PERHAPS}(?:E|Exc|M)\\.`)}`,
+    `(?:\\p{Lu}|l(?:[ea]${GAP}|’))`,
+  ),
+  bind('(?<![\\p{L}.])S\\.', '(?:E|Exc|M)\\.'),
+  // 10 km, 100 millions, 10 h 30, 5 pour cent.
+  bind('\\d', `${anyOf(...UNITS, 'millions?', 'milliards?', 'pour cent', 'heures?')}(?![\\p{L}\\p{M}\\p{N}’'])`),
+  bind(`\\d${GAP}h`, `\\d{2}${WORD_ENDS}`),
+  // n° 5, no 5, art. 3, p. 12, article 5.
+  bind(
+    `${NOT_IN_WORD}${anyOf(
+      '[Nn]os?',
+      '[Nn]°s?',
+      '[Nn]ᵒˢ?',
+      '[Pp]p?\\.',
+      '[Aa]rt\\.',
+      '[Pp]ar\\.',
+      '[Aa]l\\.',
+      '[Cc]hap\\.',
+      '[Vv]ol\\.',
+      '[Ff]ig\\.',
+      '§§?',
+      '[Aa]rticles?',
+      '[Cc]hapitre',
+      '[Pp]aragraphes?',
+      '[Aa]nnexe',
+      '[Rr]ésolution',
+      '[Oo]bjectif',
+    )}`,
+    REFERENCE_NUMBER,
+  ),
+  // XXIe siècle.
+  bind(`${NOT_IN_WORD}[IVX]+(?:e|er)`, `siècles?${WORD_ENDS}`),
+  ...COMMON_RULES,
+];
+
+/** Marks of which a second one closes up to the first: ?! and !! and …? */
+const MARK = ';:!?…';
+/** After these a mark stands for itself: (?) and “!”. */
+const OPENING = '([{“‘«‹¿¡';
+/** What a mark may be followed by; before a letter, a digit or a slash it is part of a time, a ratio or an address. */
+const MARK_ENDS = `(?=$|[ \u00A0\u202F\u2009)\\]}»›”’"',.…;:!?—–-])`;
+
+function markRules(spaces: MarkSpaces): readonly SpacingRule[] {
+  return [
+    set('[«‹]', '[^»› \u00A0\u202F\u2009]', spaces.quotes),
+    set('[^«‹ \u00A0\u202F\u2009]', '[»›]', spaces.quotes),
+    ...[
+      { mark: '[;!?]', space: spaces.high },
+      { mark: ':', space: spaces.colon },
+    ].flatMap(({ mark, space }) => [
+      set(`[^${escapeClass(OPENING + MARK)} \u00A0\u202F\u2009]`, `${mark}${MARK_ENDS}`, space),
+      bind(`[${MARK}]`, `${mark}${MARK_ENDS}`, space),
+    ]),
+    set('\\d', `[%‰]${WORD_ENDS}`, spaces.percent),
+  ];
+}
+
+function escapeClass(characters: string): string {
+  return characters.replace(/[[\](){}]/gu, '\\$&');
+}
+
+/** Built once for each profile, at its first use. */
+const rulesByProfile = new Map<string, readonly SpacingRule[]>();
+
+function rulesOf(profile: string): readonly SpacingRule[] {
+  const built = rulesByProfile.get(profile);
+  if (built !== undefined) return built;
+  const spaces = Object.entries(PROFILES).find(([name]) => name === profile)?.[1];
+  if (spaces === undefined) throw new Error(`French has no spacing profile “${profile}”`);
+  const rules = [...markRules(spaces), ...BINDINGS];
+  rulesByProfile.set(profile, rules);
+  return rules;
+}
+
+function formatDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day === 1 ? '1er' : day} ${MONTHS[(month ?? 0) - 1]} ${year}`;
+}
+
+export const french: Language = {
+  code: 'fr',
+  tag: 'fr',
+  direction: 'ltr',
+  script: 'Latn',
+  spacingProfiles: Object.keys(PROFILES),
+  hyphenate: hyphenator('fr'),
+  space: (text, profile) => spacingEdits(text, rulesOf(profile)),
+  formatDate,
+  formatDateline: (place, date) => `${place}, le ${formatDate(date)}`,
+};

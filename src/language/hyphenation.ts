@@ -1,0 +1,140 @@
+/** Turns a word as it stands in text into the places where it may be hyphenated, by a language's pattern set. */
+import { createRequire } from 'node:module';
+
+/** A pattern set as the `hyphen` package ships it. Only the sets we use are named, so that a typing slip fails to compile. */
+export type PatternSet = 'en-us' | 'fr';
+
+/** Letters that must stand on either side of a hyphen; two, the sets' own floor, leaves stubs such as `or-`. */
+const FEWEST_LETTERS = 3;
+
+/** Words kept with their answer. A statement has under a thousand; the bound keeps a long-lived process from growing. */
+const CACHED_WORDS = 20_000;
+
+/**
+ * A trie over the letters of the patterns. What a letter leads to: the index of the levels of a pattern that ends there,
+ * longer patterns, or both.
+ */
+type Trie = { readonly [letter: string]: Branch };
+type Branch = number | Trie | readonly [Trie, number];
+
+/** The levels of all patterns, the trie that leads to them, and the words whose breaks are listed outright. */
+type Patterns = readonly [
+  levels: readonly (readonly number[])[],
+  trie: Trie,
+  exceptions: { readonly [word: string]: readonly number[] },
+];
+
+/** What may stand between two words that are written together: apostrophes, quotes, brackets, dashes, marks. Kept by the split. */
+const BETWEEN_WORDS = /(['’ʼ"“”„‘«»‹›()[\]{}…,;:!?–—]+)/u;
+
+/** What clings to the ends of a word and says nothing about it. */
+const AT_THE_ENDS = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
+
+const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+const ALL_CAPITALS = /^\P{Ll}+$/u;
+const LETTER = /\p{L}/gu;
+const MARK = /^\p{M}/u;
+
+/** Patterns are CommonJS and large: each set is loaded when the first word of its language asks for it. */
+const load: (name: string) => unknown = createRequire(import.meta.url);
+
+/**
+ * The hyphenator of a language: a word to its UTF-16 offsets, ascending. Parts around an apostrophe, a quote or a dash
+ * are words of their own. No points at all are given to a compound with a hard hyphen, which breaks there and nowhere
+ * else, to an acronym, and to what is not a word (an address, a symbol, anything with a digit).
+ */
+export function hyphenator(set: PatternSet): (word: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  let patterns: Patterns | undefined;
+  return (word) => {
+    const cached = known.get(word);
+    if (cached !== undefined) return cached;
+    // The package's files have this one shape; a release that changed it would fail every test of the room.
+    patterns ??= load(`hyphen/patterns/${set}.js`) as Patterns;
+    const points = pointsOfToken(word, patterns);
+    if (known.size >= CACHED_WORDS) known.clear();
+    known.set(word, points);
+    return points;
+  };
+}
+
+/** The points of everything between two spaces. */
+function pointsOfToken(token: string, patterns: Patterns): readonly number[] {
+  if (LETTERS_ONLY.test(token)) return pointsOfWord(token, patterns);
+  const points: number[] = [];
+  let start = 0;
+  for (const part of token.split(BETWEEN_WORDS)) {
+    const word = part.replace(AT_THE_ENDS, '');
+    if (word !== '' && !LETTERS_ONLY.test(word)) return [];
+    const wordStart = start + part.indexOf(word);
+    for (const point of pointsOfWord(word, patterns)) points.push(wordStart + point);
+    start += part.length;
+  }
+  return points;
+}
+
+function pointsOfWord(word: string, patterns: Patterns): readonly number[] {
+  if (word.length < 2 * FEWEST_LETTERS || ALL_CAPITALS.test(word)) return [];
+  const lower = word.toLowerCase();
+  // A few capitals grow when lowered (İ); their offsets would not be the word's.
+  if (lower.length !== word.length) return [];
+  const points = exceptionOf(lower, patterns) ?? oddLevels(lower, patterns);
+  return points.filter(
+    (point) => hasLetters(word.slice(0, point)) && hasLetters(word.slice(point)) && !MARK.test(word.slice(point)),
+  );
+}
+
+function exceptionOf(word: string, [, , exceptions]: Patterns): readonly number[] | undefined {
+  return Object.hasOwn(exceptions, word) ? exceptions[word] : undefined;
+}
+
+/** Liang, Word Hy-phen-a-tion by Com-put-er (Stanford 1983): each pattern raises levels; an odd level is a point. */
+function oddLevels(word: string, [allLevels, trie]: Patterns): readonly number[] {
+  const dotted = `.${word}.`;
+  const levels = new Uint8Array(word.length + 2);
+  for (let start = 0; start < dotted.length; start++) {
+    // The dot before a word takes no level in the set, so patterns from it and from the first letter begin alike.
+    const first = Math.max(start - 1, 0);
+    let node: Trie | undefined = trie;
+    for (let at = start; node !== undefined && at < dotted.length; at++) {
+      const branch: Branch | undefined = childOf(node, dotted.charAt(at));
+      raise(levels, first, allLevels[indexOf(branch)] ?? []);
+      node = trieOf(branch);
+    }
+  }
+  const points: number[] = [];
+  for (let at = 1; at < word.length; at++) if ((levels[at] ?? 0) % 2 === 1) points.push(at);
+  return points;
+}
+
+function raise(levels: Uint8Array, first: number, by: readonly number[]): void {
+  let at = first;
+  for (const level of by) {
+    if (level > (levels[at] ?? 0)) levels[at] = level;
+    at++;
+  }
+}
+
+function childOf(node: Trie, letter: string): Branch | undefined {
+  return Object.hasOwn(node, letter) ? node[letter] : undefined;
+}
+
+/** The index of the levels of the pattern that ends at a branch; -1 if none does. */
+function indexOf(branch: Branch | undefined): number {
+  if (typeof branch === 'number') return branch;
+  return isPair(branch) ? branch[1] : -1;
+}
+
+function trieOf(branch: Branch | undefined): Trie | undefined {
+  if (branch === undefined || typeof branch === 'number') return undefined;
+  return isPair(branch) ? branch[0] : branch;
+}
+
+function isPair(branch: Branch | undefined): branch is readonly [Trie, number] {
+  return Array.isArray(branch);
+}
+
+/** Whether enough letters stand on this side; a combining mark is none. */
+function hasLetters(side: string): boolean {
+  return (side.match(LETTER)?.length ?? 0) >= FEWEST_LETTERS;
+}

@@ -1,0 +1,95 @@
+/** Turns a text and an ordered list of spacing rules into the edits that give each gap the space its rule wants. */
+import type { Edit } from './types.ts';
+
+/** Never breaks, never stretches, as wide as a word space. */
+export const NO_BREAK = '\u00A0';
+/** Never breaks, never stretches, a fifth of an em or less (`espace fine insécable`). */
+export const NARROW = '\u202F';
+
+/** A character class of every space a source may use for one of ours: ordinary, no-break, narrow no-break, thin. */
+const SPACE = '[ \u00A0\u202F\u2009]';
+/** The gap between two words, in a pattern. */
+export const GAP = `${SPACE}+`;
+/** The gap before a mark, which may be nothing. */
+export const PERHAPS = `${SPACE}*`;
+/** Neither letter nor digit goes before, or after. */
+export const NOT_IN_WORD = '(?<![\\p{L}\\p{N}])';
+export const WORD_ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** What a gap becomes. A rule must not see which of the spaces the gap holds, or a second run would not agree with the first. */
+export interface SpacingRule {
+  /** Matches the gap and nothing else. */
+  readonly find: RegExp;
+  /** '' takes the space away. */
+  readonly space: string;
+}
+
+/**
+ * A rule over gaps of one or more spaces: words that must stay on one line. `before` and `after` are patterns of what ends
+ * right before the gap and begins right after it, with the `u` flag.
+ */
+export function bind(before: string, after: string, space = NO_BREAK): SpacingRule {
+  return { find: new RegExp(`(?<=${before})${GAP}(?=${after})`, 'gu'), space };
+}
+
+/** A rule over gaps that the source may have left out: the space of a mark. `before` must end in other than a space. */
+export function set(before: string, after: string, space: string): SpacingRule {
+  return { find: new RegExp(`(?<=${before})${PERHAPS}(?=${after})`, 'gu'), space };
+}
+
+/** The edits the rules ask for. Where two rules want the same gap, the earlier one has it. */
+export function spacingEdits(text: string, rules: readonly SpacingRule[]): readonly Edit[] {
+  const gaps = new Map<number, Edit>();
+  for (const { find, space } of rules) {
+    for (const match of text.matchAll(find)) {
+      const start = match.index;
+      if (!gaps.has(start)) gaps.set(start, { start, end: start + match[0].length, text: space });
+    }
+  }
+  return [...gaps.values()].filter((edit) => text.slice(edit.start, edit.end) !== edit.text).sort((a, b) => a.start - b.start);
+}
+
+/** Any of the words or patterns, longest alternatives written first by the caller. */
+export function anyOf(...alternatives: readonly string[]): string {
+  return `(?:${alternatives.join('|')})`;
+}
+
+/** A number in figures or Roman numerals, as a reference has it: 5, 70/1, XIV. */
+export const REFERENCE_NUMBER = `(?:\\d|[IVXLC]+${WORD_ENDS})`;
+
+/** Units of measure and currency that are written alike in both languages. */
+export const UNITS: readonly string[] = [
+  'km²',
+  'km/h',
+  'km',
+  'cm',
+  'mm',
+  'm²',
+  'm³',
+  'm',
+  'kg',
+  'mg',
+  'g',
+  't',
+  'ha',
+  'kWh',
+  'MW',
+  'GW',
+  'Mt',
+  'Gt',
+  '°C',
+  'min',
+  'h',
+  's',
+  '€',
+  '\\$',
+  '£',
+];
+
+/** Rules that hold in every language we have: initials and the numbers of rulers and wars. */
+export const COMMON_RULES: readonly SpacingRule[] = [
+  // J. Smith, J. K. Smith, J.-P. Dupont; but not after U.N., where a sentence may end.
+  bind('(?<![\\p{L}.])\\p{Lu}\\.', '\\p{Lu}[\\p{Ll}.]'),
+  // Jean-Paul II, World War II. A single letter may be a word (I) or an initial.
+  bind('\\p{Lu}\\p{Ll}+', `[IVX]{2,}${WORD_ENDS}`),
+];
