@@ -46,12 +46,26 @@ export function openFamily(name: string, folders: readonly string[] = []): Outco
     if (!existsSync(file)) continue;
     const problem = readCatalogue(file, all);
     if (problem !== undefined) {
-      return failed([fault('font/catalogue', problem, { file, line: 1, column: 1 }, 'compare it with the catalogue that comes with Diptych')]);
+      return failed([
+        fault(
+          'font/catalogue',
+          problem,
+          { file, line: 1, column: 1 },
+          'compare it with the catalogue that comes with Diptych',
+        ),
+      ]);
     }
   }
   const entry = all.get(name);
   if (entry === undefined) {
-    return failed([fault('font/unknown-family', `no font family is called ${name}`, undefined, `the catalogue has ${[...all.keys()].join(', ')}`)]);
+    return failed([
+      fault(
+        'font/unknown-family',
+        `no font family is called ${name}`,
+        undefined,
+        `the catalogue has ${[...all.keys()].join(', ')}`,
+      ),
+    ]);
   }
   const family = familyOf(name, entry);
   families.set(key, family);
@@ -101,7 +115,8 @@ function readCatalogue(file: string, into: Map<string, FamilyEntry>): string | u
     const files = new Map<string, string>();
     for (const [faceName, value] of Object.entries(faces)) {
       if (typeof value !== 'string') return `the face ${faceName} of ${name} is not a file's path`;
-      if (path.isAbsolute(value) || value.split(/[\\/]/).includes('..')) return `the face ${faceName} of ${name} leaves its folder`;
+      if (path.isAbsolute(value) || value.split(/[\\/]/).includes('..'))
+        return `the face ${faceName} of ${name} leaves its folder`;
       files.set(faceName, value);
     }
     into.set(name, { folder: path.dirname(file), packageName, files });

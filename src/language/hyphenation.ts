@@ -24,8 +24,8 @@ type Patterns = readonly [
   exceptions: { readonly [word: string]: readonly number[] },
 ];
 
-/** What may stand between two words that are written together: apostrophes, quotes, brackets, dashes, marks. Kept by the split. */
-const BETWEEN_WORDS = /(['’ʼ"“”„‘«»‹›()[\]{}…,;:!?–—]+)/u;
+/** What may stand between two words that are written together: hyphens, apostrophes, quotes, brackets, marks. Kept by the split. */
+const BETWEEN_WORDS = /([-‐‑'’ʼ"“”„‘«»‹›()[\]{}…,;:!?–—]+)/u;
 
 /** What clings to the ends of a word and says nothing about it. */
 const AT_THE_ENDS = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
@@ -39,9 +39,10 @@ const MARK = /^\p{M}/u;
 const load: (name: string) => unknown = createRequire(import.meta.url);
 
 /**
- * The hyphenator of a language: a word to its UTF-16 offsets, ascending. Parts around an apostrophe, a quote or a dash
- * are words of their own. No points at all are given to a compound with a hard hyphen, which breaks there and nowhere
- * else, to an acronym, and to what is not a word (an address, a symbol, anything with a digit).
+ * The hyphenator of a language: a word to its UTF-16 offsets, ascending. Parts around an apostrophe, a quote, a dash or
+ * a hard hyphen are words of their own: without their points a narrow column could not take `information-sharing` at
+ * all (the compositor prices them). No points are given to an acronym, and to what is not a word (an address, a symbol,
+ * anything with a digit).
  */
 export function hyphenator(set: PatternSet): (word: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();

@@ -80,7 +80,15 @@ export interface RuleItem {
 export type PathStep =
   | { readonly op: 'move'; readonly x: Pt; readonly y: Pt }
   | { readonly op: 'line'; readonly x: Pt; readonly y: Pt }
-  | { readonly op: 'curve'; readonly x1: Pt; readonly y1: Pt; readonly x2: Pt; readonly y2: Pt; readonly x: Pt; readonly y: Pt }
+  | {
+      readonly op: 'curve';
+      readonly x1: Pt;
+      readonly y1: Pt;
+      readonly x2: Pt;
+      readonly y2: Pt;
+      readonly x: Pt;
+      readonly y: Pt;
+    }
   | { readonly op: 'close' };
 
 /** A stroked drawing in page coordinates. */

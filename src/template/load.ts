@@ -26,11 +26,27 @@ export function templateNames(folders: readonly string[] = []): readonly string[
 /** The template `name`, from the first of `folders` that has it, else Diptych's own. */
 export function loadTemplate(name: string, folders: readonly string[] = []): Outcome<Template> {
   if (!/^[\w-]+$/.test(name)) {
-    return failed([fault('template/unknown', `${JSON.stringify(name)} is not a template's name`, undefined, 'give the name without folder and ending, e.g. un-message')]);
+    return failed([
+      fault(
+        'template/unknown',
+        `${JSON.stringify(name)} is not a template's name`,
+        undefined,
+        'give the name without folder and ending, e.g. un-message',
+      ),
+    ]);
   }
-  const file = [...folders, OWN_FOLDER].map((folder) => path.join(folder, name + SUFFIX)).find((candidate) => existsSync(candidate));
+  const file = [...folders, OWN_FOLDER]
+    .map((folder) => path.join(folder, name + SUFFIX))
+    .find((candidate) => existsSync(candidate));
   if (file === undefined) {
-    return failed([fault('template/unknown', `there is no template called ${name}`, undefined, `there are: ${templateNames(folders).join(', ')}`)]);
+    return failed([
+      fault(
+        'template/unknown',
+        `there is no template called ${name}`,
+        undefined,
+        `there are: ${templateNames(folders).join(', ')}`,
+      ),
+    ]);
   }
   const shown = shortestPath(file);
   let text: string;
@@ -39,7 +55,9 @@ export function loadTemplate(name: string, folders: readonly string[] = []): Out
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    return failed([fault('template/unreadable', `the template can't be read: ${cause}`, { file: shown, line: 1, column: 1 })]);
+    return failed([
+      fault('template/unreadable', `the template can't be read: ${cause}`, { file: shown, line: 1, column: 1 }),
+    ]);
   }
   return parseTemplate(name, shown, text);
 }
@@ -53,7 +71,9 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
     return { file, line, column: col };
   };
   if (document.errors.length > 0) {
-    return failed(document.errors.map((e) => fault('template/syntax', e.message.split('\n')[0] ?? e.message, placeAt(e.pos[0]))));
+    return failed(
+      document.errors.map((e) => fault('template/syntax', e.message.split('\n')[0] ?? e.message, placeAt(e.pos[0]))),
+    );
   }
   const checked = templateSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (checked.success) return done(resolveTemplate(name, checked.data));

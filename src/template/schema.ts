@@ -54,7 +54,11 @@ export const templateSchema = z
     columns: z.strictObject({ widths: z.enum(['equal']), gutter: length }),
     grid: z.strictObject({
       leading: length,
-      divisions: z.int().min(1).max(4).meta({ description: 'Steps of the grid in one leading; titles may stand on a step' }),
+      divisions: z
+        .int()
+        .min(1)
+        .max(4)
+        .meta({ description: 'Steps of the grid in one leading; titles may stand on a step' }),
     }),
     family: z.string(),
     inks: z.strictObject({ text: ink, house: ink, quiet: ink, hairline: ink }),
@@ -162,7 +166,12 @@ export function resolveTemplate(name: string, file: TemplateFile): Template {
 }
 
 function resolveMargins(written: Record<keyof Margins, string>): Margins {
-  return { top: points(written.top), right: points(written.right), bottom: points(written.bottom), left: points(written.left) };
+  return {
+    top: points(written.top),
+    right: points(written.right),
+    bottom: points(written.bottom),
+    left: points(written.left),
+  };
 }
 
 function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {

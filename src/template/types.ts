@@ -8,16 +8,7 @@ export type Ink =
   | { readonly kind: 'rgb'; readonly r: number; readonly g: number; readonly b: number };
 
 /** What a piece of text is on the page. */
-export const ROLES = [
-  'masthead',
-  'office',
-  'title',
-  'dateline',
-  'text',
-  'footer',
-  'folio',
-  'runningHead',
-] as const;
+export const ROLES = ['masthead', 'office', 'title', 'dateline', 'text', 'footer', 'folio', 'runningHead'] as const;
 export type RoleName = (typeof ROLES)[number];
 
 /** How text of one role is set. */

@@ -1,0 +1,193 @@
+/** Sets the head of page one: masthead, and over each column its office, title, place and date. */
+import type { Family } from '../fonts/index.ts';
+import type { Pt } from '../geometry/index.ts';
+import { collect, setRagged, textStyle, type Line, type StyledText } from '../paragraph/index.ts';
+import type { Inline, Lang, Version } from '../statement/index.ts';
+import type { RoleName, Template } from '../template/index.ts';
+import type { Column, Frame } from './frame.ts';
+import { baseline } from './frame.ts';
+import { blockTags, placeLine, type BlockTags } from './place.ts';
+import { graticule, rim } from './roundel.ts';
+import type { DisplayItem, Tag } from './types.ts';
+
+/** A version's lines over its column. */
+interface ColumnHead {
+  readonly column: Column;
+  readonly office: readonly Line[];
+  readonly title: readonly Line[];
+  readonly dateline: readonly Line[];
+}
+
+/** The head of page one, set but not yet tagged. Rows are of the frame's grid. */
+export interface Head {
+  readonly masthead: ReadonlyMap<Lang, Line>;
+  readonly columns: readonly ColumnHead[];
+  readonly ruleRow: number;
+  readonly officeRow: number;
+  readonly titleRow: number;
+  readonly datelineRow: number;
+  /** First row of the text: a whole one, as on every page. */
+  readonly textRow: number;
+}
+
+/** What sets a display line: the styles it takes and the statement's own text. */
+export interface DisplayContext {
+  readonly template: Template;
+  readonly family: Family;
+}
+
+/** Sets inlines as a role's display lines. */
+export function displayText(
+  context: DisplayContext,
+  role: RoleName,
+  lang: Lang,
+  inlines: readonly Inline[],
+): StyledText {
+  const { template, family } = context;
+  return collect(inlines, { lang, style: textStyle(template.roles[role], family), spacing: template.spacing });
+}
+
+/** All display texts of the head, for the check that the fonts have their glyphs. */
+export function headTexts(context: DisplayContext, versions: readonly Version[]): readonly StyledText[] {
+  return versions.flatMap((version) => [
+    displayText(context, 'office', version.lang, version.office),
+    displayText(context, 'title', version.lang, version.title),
+    displayText(context, 'dateline', version.lang, version.dateline),
+  ]);
+}
+
+/** Sets the head and counts its rows: offices, first lines of titles, and dates stand level across the columns. */
+export function setHead(context: DisplayContext, frame: Frame, versions: readonly Version[]): Head {
+  const { template } = context;
+  const { setting } = template;
+  const lines = (role: RoleName, lang: Lang, inlines: readonly Inline[], measure: Pt) =>
+    setRagged(displayText(context, role, lang, inlines), measure, setting);
+  const columns = frame.columns.map((column): ColumnHead => {
+    const version = versions.find((candidate) => candidate.lang === column.lang);
+    if (version === undefined) throw new Error(`no version in ${column.lang}`);
+    return {
+      column,
+      office: lines('office', column.lang, version.office, column.measure),
+      title: lines('title', column.lang, version.title, column.measure),
+      dateline: lines('dateline', column.lang, version.dateline, column.measure),
+    };
+  });
+  const masthead = new Map<Lang, Line>();
+  for (const { lang } of frame.columns) {
+    const name = template.masthead.names.get(lang) ?? '';
+    const place = { file: template.name, line: 1, column: 1 };
+    const [line] = lines('masthead', lang, [{ kind: 'text', text: name, place }], frame.size.width);
+    if (line !== undefined) masthead.set(lang, line);
+  }
+  const { head, roles } = template;
+  const ruleRow = template.masthead.height;
+  const officeRow = ruleRow + head.office;
+  const titleRow = officeRow + rowsBelowFirst(columns, 'office', roles.office.leading) + head.title;
+  const titleEnd = titleRow + rowsBelowFirst(columns, 'title', roles.title.leading);
+  const datelineRows = rowsBelowFirst(columns, 'dateline', roles.dateline.leading);
+  const textRow = Math.ceil(titleEnd + head.dateline + datelineRows + head.text);
+  return { masthead, columns, ruleRow, officeRow, titleRow, datelineRow: textRow - head.text - datelineRows, textRow };
+}
+
+/** From the first line to the last of the longest column's part, in leadings. */
+function rowsBelowFirst(
+  columns: readonly ColumnHead[],
+  part: 'office' | 'title' | 'dateline',
+  leading: number,
+): number {
+  return Math.max(...columns.map((column) => column[part].length - 1)) * leading;
+}
+
+/** The roundel and the rule: what a reader who listens may miss. */
+export function mastheadFurniture(head: Head, frame: Frame, template: Template): readonly DisplayItem[] {
+  const { masthead, rule } = template;
+  const owner = { artifact: 'layout' } as const;
+  const ruleY = baseline(frame, head.ruleRow);
+  const radius = masthead.deviceDiameter / 2;
+  const items: DisplayItem[] = [];
+  if (masthead.device === 'roundel') {
+    const cx = frame.size.width / 2;
+    const cy = deviceCentre(head, frame);
+    const { ink } = template.roles.masthead;
+    items.push(
+      { kind: 'path', steps: graticule(cx, cy, radius), thickness: GRATICULE_THICKNESS, ink, owner },
+      { kind: 'path', steps: rim(cx, cy, radius), thickness: RIM_THICKNESS, ink, owner },
+    );
+  }
+  const width = frame.size.width - frame.margins.left - frame.margins.right;
+  items.push({
+    kind: 'rule',
+    x: frame.margins.left,
+    y: ruleY,
+    width,
+    thickness: masthead.ruleThickness,
+    ink: rule.ink,
+    owner,
+  });
+  return items;
+}
+
+/** Of the device's lines: as heavy as the hairlines of the masthead's letters, the rim as their stems. */
+const GRATICULE_THICKNESS: Pt = 0.5;
+const RIM_THICKNESS: Pt = 0.9;
+
+/** The masthead's middle line lies half-way between the top margin and the rule, so that device and names hang on it. */
+function deviceCentre(head: Head, frame: Frame): Pt {
+  return baseline(frame, head.ruleRow / 2) - MASTHEAD_LIFT;
+}
+
+/** The white under the device is a little more than over it: the rule needs air, the margin has its own. */
+const MASTHEAD_LIFT: Pt = 3;
+
+/** One column's head in reading order: the organization's name, the office, the title, place and date. */
+export function placeColumnHead(
+  head: Head,
+  column: ColumnHead,
+  frame: Frame,
+  context: DisplayContext,
+  sect: Tag,
+): PlacedHead {
+  const { roles } = context.template;
+  const { lang, x } = column.column;
+  const items: DisplayItem[] = [];
+  const name = head.masthead.get(lang);
+  if (name !== undefined)
+    items.push(placeName(name, column, head, frame, context, blockTags({ role: 'P', parent: sect })));
+  const heading: Tag = { role: 'H1', parent: sect };
+  const part = (lines: readonly Line[], row: number, role: 'office' | 'title' | 'dateline', tags: BlockTags) => {
+    for (const [i, line] of lines.entries()) {
+      items.push(placeLine(line, { x, y: baseline(frame, row + i * roles[role].leading) }, roles[role].ink, tags));
+    }
+  };
+  part(column.office, head.officeRow, 'office', blockTags({ role: 'P', parent: sect }));
+  part(column.title, head.titleRow, 'title', blockTags(heading));
+  part(column.dateline, head.datelineRow, 'dateline', blockTags({ role: 'P', parent: sect }));
+  const titleTop = baseline(frame, head.titleRow) - roles.title.size;
+  return { items, heading, titleTop };
+}
+
+export interface PlacedHead {
+  readonly items: readonly DisplayItem[];
+  readonly heading: Tag;
+  /** The top of the title's first line: where its bookmark leads. */
+  readonly titleTop: Pt;
+}
+
+/** The name of the first language stands at the left margin, that of the last at the right, on the device's middle. */
+function placeName(
+  name: Line,
+  column: ColumnHead,
+  head: Head,
+  frame: Frame,
+  context: DisplayContext,
+  tags: BlockTags,
+): DisplayItem {
+  const role = context.template.roles.masthead;
+  const face = context.family.face(role.face);
+  const isLast = frame.columns.length > 1 && column.column === frame.columns.at(-1);
+  const right = frame.size.width - frame.margins.right;
+  // The letter-space after the last capital is not part of the name.
+  const x = isLast ? right - (name.width - role.trackingEm * role.size) : column.column.x;
+  const y = deviceCentre(head, frame) + (face.metrics.capHeight * role.size) / 2;
+  return placeLine(name, { x, y }, role.ink, tags);
+}

@@ -1,0 +1,127 @@
+/** Sets paragraphs: prepares one once, fits it to any measure in every feasible line count, lays the lines chosen. */
+import type { Pt } from '../geometry/index.ts';
+import type { SettingLimits } from '../template/index.ts';
+import type { StyledText } from './collect.ts';
+import { itemize, type Itemized } from './itemize.ts';
+import { layLine, type Line, type LineText } from './lines.ts';
+import {
+  compileBreakpoints,
+  totalFit,
+  type Breakpoints,
+  type FitLimits,
+  type Prices,
+  type Solution,
+} from './total-fit.ts';
+
+/** A paragraph ready to be fitted to a measure. Holds no measure itself. */
+export interface Galley {
+  readonly styled: StyledText;
+  readonly setting: SettingLimits;
+  readonly hyphenate: boolean;
+  readonly itemized: Itemized;
+  readonly breakpoints: Breakpoints;
+}
+
+/** How well a paragraph could be set: within the template's limits, or which of them had to give. */
+export type Strain = 'none' | 'stretched' | 'emergency-breaks' | 'overfull';
+
+/** A paragraph in `lineCount` lines: the best there is for that count. */
+export interface Setting {
+  readonly lineCount: number;
+  /** See Prices: a good line costs some hundreds, a poor one tens of thousands. */
+  readonly demerits: number;
+  readonly strain: Strain;
+  readonly galley: Galley;
+  readonly measure: Pt;
+  readonly solution: Solution;
+}
+
+/**
+ * The prices of ugliness in body text, on the scale of total-fit. Those of TeX's plain format but for `ladder`, which
+ * makes a third divided line in a row dearer than any feasible line, and `runt`, which plain TeX does not have.
+ */
+const PRICES: Prices = {
+  line: 10,
+  doubleHyphen: 20_000,
+  ladder: 4_000_000,
+  contrast: 5_000,
+  finalHyphen: 20_000,
+  runt: 400_000,
+};
+
+/** A last line of less than this, in em, looks like a mistake: some eight letters. */
+const RUNT_WIDTH_EM = 5;
+
+/** How many times the template's widest space a strained line may have before words are divided by force. */
+const STRETCHED = 2.5;
+
+/** Prepares a paragraph. Pure. */
+export function prepareGalley(
+  styled: StyledText,
+  setting: SettingLimits,
+  options: { readonly hyphenate: boolean },
+): Galley {
+  return galleyOf(styled, setting, options.hyphenate, false);
+}
+
+function galleyOf(styled: StyledText, setting: SettingLimits, hyphenate: boolean, emergency: boolean): Galley {
+  const itemized = itemize(styled, { setting, hyphenate, emergency });
+  return { styled, setting, hyphenate, itemized, breakpoints: compileBreakpoints(itemized.items) };
+}
+
+/**
+ * Every feasible line count of a paragraph at a measure, fewest first, each with its best setting. There is always at
+ * least one: where the template's limits allow none they give way in steps, and the settings say which had to.
+ */
+export function fitGalley(galley: Galley, measure: Pt): readonly Setting[] {
+  const { setting } = galley;
+  const step = setting.spaceLooseEm - setting.spaceNaturalEm;
+  const looseness = (spaceEm: number) => 1 + (spaceEm - setting.spaceLooseEm) / step;
+  const limits: FitLimits = {
+    measure,
+    maxLooseness: looseness(setting.spaceMaxEm),
+    expansion: setting.expansion,
+    runtWidth: RUNT_WIDTH_EM * galley.styled.style.size,
+    allowOverfull: false,
+    prices: PRICES,
+  };
+  const attempt = (from: Galley, within: FitLimits, strain: Strain): readonly Setting[] =>
+    totalFit(from.breakpoints, within).map((solution) => ({
+      lineCount: solution.lines.length,
+      demerits: solution.demerits,
+      strain,
+      galley: from,
+      measure,
+      solution,
+    }));
+  const plain = attempt(galley, limits, 'none');
+  if (plain.length > 0) return plain;
+  const wide = { ...limits, maxLooseness: looseness(setting.spaceMaxEm * STRETCHED) };
+  const stretched = attempt(galley, wide, 'stretched');
+  if (stretched.length > 0) return stretched;
+  const divided = galleyOf(galley.styled, setting, galley.hyphenate, true);
+  const emergency = attempt(divided, wide, 'emergency-breaks');
+  if (emergency.length > 0) return emergency;
+  return attempt(divided, { ...wide, allowOverfull: true }, 'overfull');
+}
+
+/** The lines of a setting, in glyphs. Pure; done only for the settings that the page chose. */
+export function layLines(setting: Setting): readonly Line[] {
+  const { galley, solution, measure } = setting;
+  return solution.lines.map((line, i) => {
+    const text = lineText(galley.itemized, line.start, line.end, i === solution.lines.length - 1);
+    return layLine(galley.styled, text, measure, galley.setting, 'justified');
+  });
+}
+
+function lineText(itemized: Itemized, startItem: number, endItem: number, isLast: boolean): LineText {
+  const start = itemized.spans[startItem]?.start ?? 0;
+  const end = itemized.spans[endItem - 1]?.end ?? start;
+  return { start, end, ending: isLast ? 'end' : endingAt(itemized, endItem) };
+}
+
+function endingAt(itemized: Itemized, item: number): LineText['ending'] {
+  const at = itemized.items[item];
+  if (at?.type !== 'penalty') return 'space';
+  return at.flagged && at.width !== 0 ? 'added-hyphen' : 'inside-word';
+}

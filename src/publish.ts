@@ -1,0 +1,79 @@
+/** The whole way from a statement to a file's bytes: this picture of the flow is the code that runs. */
+import { readFileSync } from 'node:fs';
+import { done, failed, type Outcome } from './diagnostics/index.ts';
+import { openFamily } from './fonts/index.ts';
+import type { PaperName } from './geometry/index.ts';
+import { languageOf } from './language/index.ts';
+import { compose, type CompositionReport } from './pages/index.ts';
+import { paint, type Description } from './pdf/index.ts';
+import type { Inline, Statement } from './statement/index.ts';
+import type { Template } from './template/index.ts';
+
+export interface PublishOptions {
+  readonly paper: PaperName;
+  /** Folders with font catalogues of the user's own. */
+  readonly fontFolders?: readonly string[];
+}
+
+/** One finished file. */
+export interface Published {
+  readonly paper: PaperName;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly report: CompositionReport;
+}
+
+/** Composes and paints a statement. Reads fonts, nothing else; the same statement and template give the same bytes. */
+export function publish(statement: Statement, template: Template, options: PublishOptions): Outcome<Published> {
+  const family = openFamily(template.family, options.fontFolders);
+  if (!family.ok) return failed(family.diagnostics);
+  const composed = compose(statement, template, { paper: options.paper, family: family.value });
+  if (!composed.ok) return failed(composed.diagnostics);
+  const { composition, report } = composed.value;
+  const bytes = paint(composition, describe(statement));
+  return done({ paper: options.paper, bytes, pages: composition.pages.length, report }, composed.diagnostics);
+}
+
+/** What the file says about itself. Its date is the statement's own, so that it is the same whenever it is made. */
+function describe(statement: Statement): Description {
+  const { meta, versions } = statement;
+  const [first] = versions;
+  const dateline = first === undefined ? '' : words(first.dateline);
+  const [office] = meta.office.values();
+  const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
+  return {
+    titles: versions.map(({ lang, title }) => ({ lang: languageOf(lang).tag, text: words(title) })),
+    author: office === undefined ? meta.speaker : `${meta.speaker}, ${office}`,
+    subject,
+    keywords:
+      meta.keywords.length > 0 ? meta.keywords : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(meta.place.values())],
+    ...(meta.symbol !== undefined && { identifier: meta.symbol }),
+    date: new Date(`${meta.date}T00:00:00Z`),
+    producer: `Diptych ${version()}`,
+  };
+}
+
+const KIND_NAMES: Readonly<Record<Statement['meta']['kind'], string>> = {
+  message: 'Message',
+  statement: 'Statement',
+  remarks: 'Remarks',
+  'press-release': 'Press release',
+};
+
+function words(inlines: readonly Inline[]): string {
+  return inlines.map((node) => (node.kind === 'text' ? node.text : words(node.children))).join('');
+}
+
+let knownVersion: string | undefined;
+
+function version(): string {
+  knownVersion ??= versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return knownVersion;
+}
+
+function versionIn(manifest: string): string {
+  const parsed: unknown = JSON.parse(manifest);
+  if (typeof parsed === 'object' && parsed !== null && 'version' in parsed && typeof parsed.version === 'string')
+    return parsed.version;
+  throw new Error('the package has no version');
+}
