@@ -5,6 +5,10 @@ import type { Place } from '../diagnostics/index.ts';
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];
 
+export function isLang(text: string): text is Lang {
+  return LANGS.some((lang) => lang === text);
+}
+
 /** A calendar date without time or zone, `YYYY-MM-DD`, known to exist. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
