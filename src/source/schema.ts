@@ -1,0 +1,68 @@
+/** The shape of `statement.yaml` and of the front matter of a version, as people write them. */
+import * as z from 'zod';
+import { isoDate, KINDS, LANGS, STATUSES, type IsoDate } from '../statement/index.ts';
+import type { FactsGuide } from './facts.ts';
+
+/** Text of one line, in NFC, without spaces around it. No-break spaces are the writer's own and stay. */
+const line = z
+  .string()
+  .transform((text) => text.normalize('NFC').replace(/^[ \t\n]+|[ \t\n]+$/gu, ''))
+  .refine((text) => text !== '', 'is empty')
+  .refine((text) => !text.includes('\n'), 'has more than one line; it must be one');
+
+const date = z
+  .string()
+  .refine((text) => isoDate(text) !== undefined, 'is not a day of the calendar written as year-month-day')
+  .transform((text) => text as IsoDate);
+
+const lang = z.enum(LANGS);
+const byLanguage = z.partialRecord(lang, line);
+
+const statementSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  date,
+  place: z.union([line, byLanguage]),
+  speaker: line,
+  office: byLanguage,
+  languages: z
+    .array(lang)
+    .min(1, 'names no language')
+    .refine((langs) => new Set(langs).size === langs.length, 'names a language twice'),
+  status: z.enum(STATUSES),
+  symbol: line.nullish(),
+  keywords: z.array(line).nullish(),
+});
+
+export type StatementFacts = z.output<typeof statementSchema>;
+
+export const STATEMENT_GUIDE: FactsGuide<StatementFacts> = {
+  schema: statementSchema,
+  examples: {
+    kind: 'message',
+    date: '2014-07-30',
+    place: 'New York',
+    speaker: 'Ban Ki-moon',
+    office: '{ en: The Secretary-General, fr: Le Secrétaire général }',
+    languages: '[en, fr]',
+    status: 'final',
+    symbol: 'A/RES/70/1',
+    keywords: '[human trafficking, victims]',
+  },
+};
+
+const frontMatterSchema = z.strictObject({
+  title: line,
+  office: line.optional(),
+  dateline: line.optional(),
+});
+
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+export const FRONT_MATTER_GUIDE: FactsGuide<FrontMatter> = {
+  schema: frontMatterSchema,
+  examples: {
+    title: 'Message on the World Day against Trafficking in Persons',
+    office: 'The Secretary-General',
+    dateline: 'New York, 30 July 2014',
+  },
+};
