@@ -1,7 +1,7 @@
 /** What a PDF says about itself: the part of a statement that goes into its metadata. */
 
 export interface Description {
-  /** Each language's title, the document's default language first. BCP 47 tags. */
+  /** Each language's title, the document's default language first. BCP 47 tags. At least one. */
   readonly titles: readonly { readonly lang: string; readonly text: string }[];
   readonly author: string;
   readonly subject: string;

@@ -1,0 +1,3 @@
+/** The door of the room: a composition painted as a PDF. */
+export { paint } from './paint.ts';
+export type { Description } from './types.ts';

@@ -1,0 +1,128 @@
+/** Turns the marks of all pages into the structure tree, its parent tree and the annotations of links (ISO 32000-1, 14.7). */
+import type { Tag } from '../pages/index.ts';
+import { textString, type Dictionary, type PdfFile, type PdfValue, type Reference } from './document.ts';
+import type { Mark, PlacedPage } from './page.ts';
+
+type Link = Extract<Mark, { kind: 'link' }>;
+
+/** What an element holds, in reading order. */
+type Kid =
+  | { readonly kind: 'element'; readonly element: Element }
+  | { readonly kind: 'content'; readonly page: number; readonly mcid: number }
+  | { readonly kind: 'annotation'; readonly page: number; readonly annotation: Reference };
+
+interface Element {
+  readonly tag: Tag;
+  readonly reference: Reference;
+  readonly parent: Reference;
+  readonly kids: Kid[];
+}
+
+export interface StructureTree {
+  readonly root: Reference;
+  /** Each page's annotations. */
+  readonly annotations: readonly (readonly Reference[])[];
+  /** The element of a tag, if any of it was painted. */
+  readonly elementOf: (tag: Tag) => Reference | undefined;
+}
+
+/** An annotation is printed (PDF/A wants the flag on every one), and has no border. */
+const PRINT = 4;
+const NO_BORDER = [0, 0, 0];
+
+/**
+ * Writes the tree and all annotations. Page n's marked content stands under the key n of the parent tree, and its
+ * dictionary must say so in StructParents.
+ */
+export function writeStructure(file: PdfFile, pages: readonly PlacedPage[]): StructureTree {
+  const root = file.reserve();
+  const elements = new Map<Tag, Element>();
+  const top: Kid[] = [];
+  const elementOf = (tag: Tag): Element => {
+    const known = elements.get(tag);
+    if (known !== undefined) return known;
+    const parent = tag.parent && elementOf(tag.parent);
+    const element = { tag, reference: file.reserve(), parent: parent?.reference ?? root, kids: [] };
+    (parent?.kids ?? top).push({ kind: 'element', element });
+    elements.set(tag, element);
+    return element;
+  };
+
+  const links: { readonly link: Link; readonly page: number; readonly annotation: Reference }[] = [];
+  const contentOwners = pages.map((page, number) => {
+    const owners: Reference[] = [];
+    for (const mark of page.marks) {
+      const element = elementOf(mark.tag);
+      if (mark.kind === 'content') {
+        element.kids.push({ kind: 'content', page: number, mcid: mark.mcid });
+        owners.push(element.reference);
+      } else {
+        const annotation = file.reserve();
+        element.kids.push({ kind: 'annotation', page: number, annotation });
+        links.push({ link: mark, page: number, annotation });
+      }
+    }
+    return owners;
+  });
+
+  for (const element of elements.values()) file.write(element.reference, elementDictionary(element, pages));
+  for (const [i, { link, annotation }] of links.entries()) {
+    file.write(annotation, linkAnnotation(link, pages.length + i));
+  }
+  const parentTree = [...contentOwners, ...links.map(({ link }) => elementOf(link.tag).reference)];
+  file.write(root, {
+    Type: 'StructTreeRoot',
+    K: single(top.map((kid) => kidValue(kid, undefined, pages))),
+    ParentTree: { Nums: parentTree.flatMap((owner, key) => [key, owner]) },
+    ParentTreeNextKey: parentTree.length,
+  });
+  return {
+    root,
+    annotations: pages.map((_, page) => links.filter((link) => link.page === page).map(({ annotation }) => annotation)),
+    elementOf: (tag) => elements.get(tag)?.reference,
+  };
+}
+
+function elementDictionary({ tag, parent, kids }: Element, pages: readonly PlacedPage[]): Dictionary {
+  const home = kids.find((kid) => kid.kind !== 'element')?.page;
+  return {
+    S: tag.role,
+    P: parent,
+    Lang: tag.lang === undefined ? undefined : textString(tag.lang),
+    T: tag.title === undefined ? undefined : textString(tag.title),
+    Pg: home === undefined ? undefined : pages[home]?.reference,
+    K: single(kids.map((kid) => kidValue(kid, home, pages))),
+  };
+}
+
+/** An element of one kid holds it bare (table 323). */
+function single(values: readonly PdfValue[]): PdfValue {
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : values;
+}
+
+/** `home` is the page the element names as its own. */
+function kidValue(kid: Kid, home: number | undefined, pages: readonly PlacedPage[]): PdfValue {
+  if (kid.kind === 'element') return kid.element.reference;
+  const Pg = kid.page === home ? undefined : pages[kid.page]?.reference;
+  if (kid.kind === 'annotation') return { Type: 'OBJR', Pg, Obj: kid.annotation };
+  return Pg === undefined ? kid.mcid : { Type: 'MCR', Pg, MCID: kid.mcid };
+}
+
+function linkAnnotation({ tag, href, area }: Link, structParent: number): Dictionary {
+  return {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: area,
+    Border: NO_BORDER,
+    F: PRINT,
+    Contents: textString(tag.contents ?? href),
+    A: { S: 'URI', URI: textString(asciiUri(href)) },
+    StructParent: structParent,
+  };
+}
+
+/** A URI action holds ASCII only (12.6.4.7); what is escaped already stays as it is. */
+function asciiUri(href: string): string {
+  return href.replace(/[^\u0021-\u007e]+/gu, (part) => encodeURI(part.replace(/\p{Cs}/gu, '\ufffd')));
+}

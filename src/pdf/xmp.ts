@@ -1,0 +1,128 @@
+/** Turns a Description into the XMP packet that says what the file is, and into the Info dictionary that says the same to older readers. */
+import { textString, type Dictionary, type TextString } from './document.ts';
+import type { Description } from './types.ts';
+
+/** What XML 1.0 has no way to write, escaped or not (section 2.2): most controls, lone surrogates, non-characters. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it is about
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const REPLACEMENT_CHARACTER = '\ufffd';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const NAMESPACES: Readonly<Record<string, string>> = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
+  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+};
+
+/** What `pdfuaid:part` is: PDF/A-2 wants every property outside the XMP specification described (ISO 19005-2, 6.6.2.3). */
+const PDFUA_SCHEMA = [
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
+  '<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>',
+  `<pdfaSchema:namespaceURI>${NAMESPACES['pdfuaid']}</pdfaSchema:namespaceURI>`,
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
+  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+  '<pdfaProperty:name>part</pdfaProperty:name>',
+  '<pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
+  '<pdfaProperty:category>internal</pdfaProperty:category>',
+  '<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>',
+  '</rdf:li></rdf:Seq></pdfaSchema:property>',
+  '</rdf:li></rdf:Bag></pdfaExtension:schemas>',
+].join('');
+
+/**
+ * The packet (ISO 16684-1, 7.3.2), without padding: nobody edits it in place. It claims PDF/A-2a and PDF/UA-1; the
+ * conformance run holds us to it.
+ */
+export function xmpPacket(description: Description): string {
+  const date = `${instant(description.date)}Z`;
+  const { titles, author, subject, keywords, identifier, producer } = description;
+  const properties = [
+    '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
+    alternatives('dc:title', [
+      ['x-default', titles[0]?.text ?? ''],
+      ...titles.map(({ lang, text }) => [lang, text] as const),
+    ]),
+    list(
+      'dc:language',
+      'Bag',
+      titles.map(({ lang }) => lang),
+    ),
+    list('dc:creator', 'Seq', [author]),
+    alternatives('dc:description', [['x-default', subject]]),
+    list('dc:subject', 'Bag', keywords),
+    list('dc:date', 'Seq', [date]),
+    simple('dc:identifier', identifier ?? ''),
+    simple('xmp:CreateDate', date),
+    simple('xmp:ModifyDate', date),
+    simple('xmp:MetadataDate', date),
+    simple('xmp:CreatorTool', producer),
+    simple('pdf:Producer', producer),
+    simple('pdf:Keywords', joined(keywords)),
+    PDFUA_SCHEMA,
+  ].filter((property) => property !== '');
+  const namespaces = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
+  return [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    `<rdf:Description rdf:about=""${namespaces.join('')}>`,
+    ...properties,
+    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    '<?xpacket end="r"?>',
+  ].join('\n');
+}
+
+/** The document information dictionary (ISO 32000-1, 14.3.3), saying nothing the packet doesn't. */
+export function infoDictionary(description: Description): Dictionary {
+  const { titles, author, subject, keywords, date, producer } = description;
+  return {
+    Title: entry(titles[0]?.text ?? ''),
+    Author: entry(author),
+    Subject: entry(subject),
+    Keywords: entry(joined(keywords)),
+    Creator: entry(producer),
+    Producer: entry(producer),
+    CreationDate: date,
+    ModDate: date,
+  };
+}
+
+function entry(text: string): TextString | undefined {
+  return text === '' ? undefined : textString(text);
+}
+
+function joined(keywords: readonly string[]): string {
+  return keywords.join(', ');
+}
+
+/** `YYYY-MM-DDThh:mm:ss` in UTC. */
+function instant(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/u, '');
+}
+
+function simple(name: string, value: string): string {
+  return value === '' ? '' : `<${name}>${escape(value)}</${name}>`;
+}
+
+function list(name: string, kind: 'Bag' | 'Seq', values: readonly string[]): string {
+  const items = values.filter((value) => value !== '').map((value) => `<rdf:li>${escape(value)}</rdf:li>`);
+  return items.length === 0 ? '' : `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`;
+}
+
+function alternatives(name: string, values: readonly (readonly [lang: string, text: string])[]): string {
+  const items = values
+    .filter(([, text]) => text !== '')
+    .map(([lang, text]) => `<rdf:li xml:lang="${escape(lang)}">${escape(text)}</rdf:li>`);
+  return items.length === 0 ? '' : `<${name}><rdf:Alt>${items.join('')}</rdf:Alt></${name}>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replace(NOT_XML, REPLACEMENT_CHARACTER)
+    .replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+}
