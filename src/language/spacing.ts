@@ -29,12 +29,12 @@ export interface SpacingRule {
  * right before the gap and begins right after it, with the `u` flag.
  */
 export function bind(before: string, after: string, space = NO_BREAK): SpacingRule {
-  return { find: new RegExp(`(?<=${before})${GAP}(?=${after})`, 'gu'), space };
+  return { find: new RegExp(`${GAP}(?=${after})(?<=${before}${GAP})`, 'gu'), space };
 }
 
 /** A rule over gaps that the source may have left out: the space of a mark. `before` must end in other than a space. */
 export function set(before: string, after: string, space: string): SpacingRule {
-  return { find: new RegExp(`(?<=${before})${PERHAPS}(?=${after})`, 'gu'), space };
+  return { find: new RegExp(`(?<!${SPACE})${PERHAPS}(?=${after})(?<=${before}${PERHAPS})`, 'gu'), space };
 }
 
 /** The edits the rules ask for. Where two rules want the same gap, the earlier one has it. */
@@ -46,7 +46,9 @@ export function spacingEdits(text: string, rules: readonly SpacingRule[]): reado
       if (!gaps.has(start)) gaps.set(start, { start, end: start + match[0].length, text: space });
     }
   }
-  return [...gaps.values()].filter((edit) => text.slice(edit.start, edit.end) !== edit.text).sort((a, b) => a.start - b.start);
+  return [...gaps.values()]
+    .filter((edit) => text.slice(edit.start, edit.end) !== edit.text)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Any of the words or patterns, longest alternatives written first by the caller. */

@@ -11,7 +11,11 @@ const AS_UTF8 = 'save the file as UTF-8';
 export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
   if (bytes.length > MAX_FILE_BYTES) {
     return failed([
-      fault('source/too-large', `the file has ${bytes.length} bytes; the most that is read is ${MAX_FILE_BYTES}`, top(file)),
+      fault(
+        'source/too-large',
+        `the file has ${bytes.length} bytes; the most that is read is ${MAX_FILE_BYTES}`,
+        top(file),
+      ),
     ]);
   }
   const [first, second] = bytes;
@@ -23,7 +27,9 @@ export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
     return done(withPlainLines(text));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const valid = withPlainLines(new TextDecoder('utf-8').decode(bytes.subarray(0, validLength(bytes)), { stream: true }));
+    const valid = withPlainLines(
+      new TextDecoder('utf-8').decode(bytes.subarray(0, validLength(bytes)), { stream: true }),
+    );
     return failed([
       fault(
         'source/encoding',
@@ -58,8 +64,8 @@ function validLength(bytes: Uint8Array): number {
 
 /** What a text may not hold: characters that do something, or nothing, instead of standing for themselves. */
 const UNFIT: readonly { readonly pattern: RegExp; readonly is: string; readonly hint: string }[] = [
+  { pattern: /(?![\t\n\0])\p{Cc}/u, is: 'a control character', hint: 'delete it' },
   { pattern: /\0/u, is: 'a NUL', hint: `${AS_UTF8}; it may be in UTF-16 or no text at all` },
-  { pattern: /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u, is: 'a control character', hint: 'delete it' },
   { pattern: /\p{Surrogate}/u, is: 'half a character (a lone surrogate)', hint: 'write the character again' },
   {
     pattern: /[\u202A-\u202E\u2066-\u2069]/u,
@@ -72,7 +78,11 @@ const UNFIT: readonly { readonly pattern: RegExp; readonly is: string; readonly 
     is: 'an invisible character',
     hint: 'delete it; words are hyphenated by their language',
   },
-  { pattern: /\uFFFD/u, is: 'a replacement character', hint: 'an earlier conversion lost a character here: write it again' },
+  {
+    pattern: /\uFFFD/u,
+    is: 'a replacement character',
+    hint: 'an earlier conversion lost a character here: write it again',
+  },
   { pattern: /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u, is: 'a code that is no character', hint: 'delete it' },
 ];
 

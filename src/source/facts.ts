@@ -1,13 +1,23 @@
 /** Turns YAML into values of a schema, with the place of each, or into everything that is wrong with it. */
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import * as z from 'zod';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import type * as z from 'zod';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
 import { nearest } from './nearest.ts';
 
 export interface Facts<T> {
   readonly value: T;
   /** Where the value at a path begins; the nearest one around it if the file has none there. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** How a schema is spoken of to the person who filled it in. */
@@ -29,14 +39,18 @@ export function readFacts<T>(text: string, file: string, guide: FactsGuide<T>): 
   const errors = [...document.errors, ...document.warnings];
   // A tab brings complaints about everything after it; without the tab they are gone.
   const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
-  const broken = (tabs.length > 0 ? tabs : errors).map((error) => syntaxFault(error, placeAt(wordAt(text, error.pos[0]))));
+  const broken = (tabs.length > 0 ? tabs : errors).map((error) =>
+    syntaxFault(error, placeAt(wordAt(text, error.pos[0]))),
+  );
   const faults = [...broken, ...aliasFaults(document, placeAt)];
   if (faults.length > 0) return failed(faults);
 
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
   const checked = guide.schema.safeParse(document.toJS());
   if (checked.success) return done({ value: checked.data, placeOf });
-  return failed(checked.error.issues.flatMap((issue) => issueFaults(issue, [], document, placeAt, guide.examples)));
+  return failed(
+    checked.error.issues.flatMap((issue) => issueFaults(issue, [], { document, placeAt, examples: guide.examples })),
+  );
 }
 
 /** The document, its errors inside it; nothing if it is nested so deeply that the parser runs out of stack. */
@@ -63,7 +77,12 @@ function syntaxFault(error: YAMLError, place: Place): Diagnostic {
     case 'TAB_AS_INDENT':
       return fault('source/syntax', 'a tab stands where YAML wants spaces', place, 'indent with spaces');
     case 'MULTIPLE_DOCS':
-      return fault('source/syntax', 'a second YAML document begins here', place, 'keep one, and delete the line of dashes');
+      return fault(
+        'source/syntax',
+        'a second YAML document begins here',
+        place,
+        'keep one, and delete the line of dashes',
+      );
     default:
       return fault(
         'source/syntax',
@@ -103,14 +122,16 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 type Issue = z.core.$ZodIssue;
 
+/** What an issue is looked up in. */
+interface Filled {
+  readonly document: Document;
+  readonly placeAt: (offset: number) => Place;
+  readonly examples: Readonly<Record<string, string>>;
+}
+
 /** The faults behind one of zod's issues. `above` is the path of what the issue's own path starts from. */
-function issueFaults(
-  issue: Issue,
-  above: readonly PropertyKey[],
-  document: Document,
-  placeAt: (offset: number) => Place,
-  examples: Readonly<Record<string, string>>,
-): readonly Diagnostic[] {
+function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled): readonly Diagnostic[] {
+  const { document, placeAt, examples } = filled;
   const path = [...above, ...issue.path];
   const name = path.map(String).join('.');
   const place = placeAt(offsetOf(document, path));
@@ -121,7 +142,11 @@ function issueFaults(
       const known = path.length === 0 ? Object.keys(examples) : [];
       const meant = nearest(key, known);
       const hint =
-        meant !== undefined ? `did you mean ${meant}?` : known.length > 0 ? `the keys are ${known.join(', ')}` : undefined;
+        meant !== undefined
+          ? `did you mean ${meant}?`
+          : known.length > 0
+            ? `the keys are ${known.join(', ')}`
+            : undefined;
       return fault(
         'source/unknown-key',
         `${[...path, key].map(String).join('.')} means nothing here`,
@@ -132,18 +157,23 @@ function issueFaults(
   }
   if (issue.code === 'invalid_union') {
     // The way of writing that was meant is the one whose outermost type fits.
-    const meant = issue.errors.filter((issues) => !issues.some((i) => i.code === 'invalid_type' && i.path.length === 0));
+    const meant = issue.errors.filter(
+      (issues) => !issues.some((i) => i.code === 'invalid_type' && i.path.length === 0),
+    );
     const [only] = meant;
-    if (only !== undefined && meant.length === 1)
-      return only.flatMap((inner) => issueFaults(inner, path, document, placeAt, examples));
-    return [fault('source/value', `${name} is ${kindOf(found)}, which it may not be`, place, exampleOf(path, examples))];
+    if (only !== undefined && meant.length === 1) return only.flatMap((inner) => issueFaults(inner, path, filled));
+    return [
+      fault('source/value', `${name} is ${kindOf(found)}, which it may not be`, place, exampleOf(path, examples)),
+    ];
   }
   if (path.length === 0)
-    return [fault('source/value', `this is ${kindOf(found)}, not a list of facts`, place, 'write `key: value`, one a line')];
+    return [
+      fault('source/value', `this is ${kindOf(found)}, not a list of facts`, place, 'write `key: value`, one a line'),
+    ];
   if (found === undefined) return [fault('source/value', `${name} is missing`, place, exampleOf(path, examples))];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const meant = isScalar(found) ? nearest(String(found.value), values) : undefined;
+    const meant = isScalar(found) ? nearest(found.source ?? '', values) : undefined;
     return [
       fault(
         'source/value',
@@ -155,8 +185,12 @@ function issueFaults(
   }
   if (issue.code === 'invalid_type') {
     const hint =
-      issue.expected === 'string' && isScalar(found) && found.value !== null ? 'put it in quotes' : exampleOf(path, examples);
-    return [fault('source/value', `${name} is ${kindOf(found)}; it must be ${expectation(issue.expected)}`, place, hint)];
+      issue.expected === 'string' && isScalar(found) && found.value !== null
+        ? 'put it in quotes'
+        : exampleOf(path, examples);
+    return [
+      fault('source/value', `${name} is ${kindOf(found)}; it must be ${expectation(issue.expected)}`, place, hint),
+    ];
   }
   return [fault('source/value', `${name} ${issue.message}`, place, exampleOf(path, examples))];
 }
@@ -169,7 +203,9 @@ function exampleOf(path: readonly PropertyKey[], examples: Readonly<Record<strin
 
 function keyOffset(map: unknown, key: string): number {
   if (!isMap(map)) return 0;
-  const found = map.items.map((pair) => pair.key).find((candidate) => isScalar(candidate) && String(candidate.value) === key);
+  const found = map.items
+    .map((pair) => pair.key)
+    .find((candidate) => isScalar(candidate) && String(candidate.value) === key);
   return isNode(found) && found.range ? found.range[0] : (map.range?.[0] ?? 0);
 }
 
@@ -189,7 +225,7 @@ function expectation(type: string): string {
 }
 
 function quoted(node: unknown): string {
-  return isScalar(node) && node.value !== null ? `“${String(node.value)}”` : kindOf(node);
+  return isScalar(node) ? `“${node.source ?? ''}”` : kindOf(node);
 }
 
 function listed(values: readonly string[]): string {

@@ -57,7 +57,11 @@ function openFile(file: string, shown: string): Outcome<string> | undefined {
       ]);
     if (stat.size > MAX_FILE_BYTES) {
       return failed([
-        fault('source/too-large', `the file has ${stat.size} bytes; the most that is read is ${MAX_FILE_BYTES}`, top(shown)),
+        fault(
+          'source/too-large',
+          `the file has ${stat.size} bytes; the most that is read is ${MAX_FILE_BYTES}`,
+          top(shown),
+        ),
       ]);
     }
     return decodeText(readFileSync(file), shown);

@@ -2,7 +2,15 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { assertNever } from '../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
-import { textOf, type Block, type Inline, type Lang, type Meta, type Statement, type Version } from '../statement/index.ts';
+import {
+  textOf,
+  type Block,
+  type Inline,
+  type Lang,
+  type Meta,
+  type Statement,
+  type Version,
+} from '../statement/index.ts';
 import { FACTS_FILE, versionFile } from './parse.ts';
 
 /** The files of the statement's folder, `statement.yaml` first, by name. Reading them gives the same statement again. */
@@ -31,7 +39,10 @@ function formatFacts(meta: Meta): string {
 }
 
 /** One wording if all languages have the same, a map of them otherwise. */
-function wordings(map: ReadonlyMap<Lang, string>, languages: readonly Lang[]): string | Readonly<Record<string, string>> {
+function wordings(
+  map: ReadonlyMap<Lang, string>,
+  languages: readonly Lang[],
+): string | Readonly<Record<string, string>> {
   const [first, ...others] = inOrder(map, languages);
   if (first !== undefined && others.every(([, wording]) => wording === first[1])) return first[1];
   return Object.fromEntries(inOrder(map, languages));

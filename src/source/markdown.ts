@@ -1,5 +1,5 @@
 /** Turns the Markdown of a version into blocks and running text, and names everything in it that is not set yet. */
-import type { Nodes, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
+import type { Link as MarkdownLink, Nodes, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { fault, type Diagnostic, type Place } from '../diagnostics/index.ts';
 import { isLang, LANGS, textOf, type Block, type Inline, type Lang } from '../statement/index.ts';
@@ -143,7 +143,12 @@ function readPhrasing(
 function knownLang(tag: string, place: Place, reader: Reader): Lang | undefined {
   if (isLang(tag)) return tag;
   reader.faults.push(
-    fault('source/language', `“${tag}” is not a language that can be set`, place, `the languages are ${LANGS.join(', ')}`),
+    fault(
+      'source/language',
+      `“${tag}” is not a language that can be set`,
+      place,
+      `the languages are ${LANGS.join(', ')}`,
+    ),
   );
   return undefined;
 }
@@ -156,12 +161,8 @@ function readInlineNode(node: PhrasingContent, reader: Reader, depth: number): r
     case 'emphasis':
     case 'strong':
       return [{ kind: node.type, children: readPhrasing(node, reader, depth + 1), place }];
-    case 'link': {
-      const children = readPhrasing(node, reader, depth + 1);
-      const wrong = linkFault(node.url, node.title ?? null, children.length === 0, place, reader.known);
-      if (wrong !== undefined) reader.faults.push(wrong);
-      return [{ kind: 'link', href: node.url, children, place }];
-    }
+    case 'link':
+      return readLink(node, reader, depth);
     default:
       return refuse(node, reader);
   }
@@ -189,24 +190,27 @@ function lineStart(line: number, { passage, lines }: Reader): Place {
   return { file: passage.start.file, line, column: indent + 1 };
 }
 
-function linkFault(href: string, title: string | null, empty: boolean, place: Place, known: string): Diagnostic | undefined {
-  if (!/^(?:https?:\/\/[^/]|mailto:[^@]+@)/iu.test(href) || !URL.canParse(href)) {
-    return fault(
-      'source/link',
-      `the link leads to “${href}”, which is no address`,
-      place,
-      'write the whole address, with https://, http:// or mailto:',
-    );
+function readLink(node: MarkdownLink, reader: Reader, depth: number): readonly Inline[] {
+  const place = placeOf(node, reader);
+  const children = readPhrasing(node, reader, depth + 1);
+  const wrong = linkFault(node, place) ?? unfitCharacters(node.url, () => place, reader.known)[0];
+  if (wrong !== undefined) reader.faults.push(wrong);
+  return [{ kind: 'link', href: node.url, children, place }];
+}
+
+function linkFault({ url, title, children }: MarkdownLink, place: Place): Diagnostic | undefined {
+  if (!/^(?:https?:\/\/[^/]|mailto:[^@]+@)/iu.test(url) || !URL.canParse(url)) {
+    const hint = 'write the whole address, with https://, http:// or mailto:';
+    return fault('source/link', `the link leads to “${url}”, which is no address`, place, hint);
   }
-  if (empty) return fault('source/link', 'the link has no text', place, 'write [the text](address)');
-  if (title !== null)
-    return fault(
-      'source/unsupported',
-      `the link's title “${title}” would not be printed`,
-      place,
-      'write it into the text, or delete it',
-    );
-  return unfitCharacters(href, () => place, known)[0];
+  if (children.length === 0) return fault('source/link', 'the link has no text', place, 'write [the text](address)');
+  if (typeof title !== 'string') return undefined;
+  return fault(
+    'source/unsupported',
+    `the link's title “${title}” would not be printed`,
+    place,
+    'write it into the text, or delete it',
+  );
 }
 
 /** What is refused, in the words of someone who writes Markdown, and what to do instead. */
@@ -220,7 +224,10 @@ const REFUSALS: Readonly<Record<string, { readonly is: string; readonly hint: st
     hint: 'delete the spaces or the backslash, or begin a new paragraph',
   },
   code: { is: 'a block of code', hint: 'begin the line without spaces and without ```' },
-  definition: { is: 'an address apart from its link', hint: 'write the address in the link: [text](https://example.org)' },
+  definition: {
+    is: 'an address apart from its link',
+    hint: 'write the address in the link: [text](https://example.org)',
+  },
   heading: {
     is: 'a heading',
     hint: 'the title goes in the front matter; make other headings paragraphs; if the line only begins with “#”, write \\#',
@@ -236,7 +243,10 @@ const REFUSALS: Readonly<Record<string, { readonly is: string; readonly hint: st
     is: 'a link whose address stands elsewhere',
     hint: 'write the address in the link: [text](https://example.org)',
   },
-  list: { is: 'a list', hint: 'make its items paragraphs; if the line only begins with a number or a dash, write 1\\. or \\-' },
+  list: {
+    is: 'a list',
+    hint: 'make its items paragraphs; if the line only begins with a number or a dash, write 1\\. or \\-',
+  },
   thematicBreak: { is: 'a line across the page', hint: 'delete it' },
 };
 
@@ -255,7 +265,11 @@ const EXTENSIONS: readonly { readonly pattern: RegExp; readonly is: string; read
     is: 'a footnote',
     hint: 'write it into the text; for the characters themselves write \\[^',
   },
-  { pattern: /(?<![\\~])~~(?!~)/u, is: 'struck-out text', hint: 'delete it; for the characters themselves write \\~\\~' },
+  {
+    pattern: /(?<![\\~])~~(?!~)/u,
+    is: 'struck-out text',
+    hint: 'delete it; for the characters themselves write \\~\\~',
+  },
   {
     pattern: /(?<=\n)[ \t]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/u,
     is: 'a table',
@@ -273,7 +287,8 @@ function refuseExtensions(node: MarkdownParagraph, reader: Reader): boolean {
     if (match === null) continue;
     const above = source.slice(0, match.index).split('\n').length - 1;
     const start = placeOf(node, reader);
-    const place = above === 0 ? { ...start, column: start.column + match.index } : lineStart(start.line + above, reader);
+    const place =
+      above === 0 ? { ...start, column: start.column + match.index } : lineStart(start.line + above, reader);
     reader.faults.push(fault('source/unsupported', `${is} cannot be set yet`, place, hint));
   }
   return reader.faults.length > before;

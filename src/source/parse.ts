@@ -222,20 +222,28 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
     return failed([
       fault('source/front-matter', 'the front matter has no end', top(file), 'write --- on a line of its own under it'),
     ]);
-  return done({ yaml: ['', ...lines.slice(1, end)].join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 });
+  return done({
+    yaml: ['', ...lines.slice(1, end)].join('\n'),
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  });
 }
 
 /** Office and date line are the language's usual ones unless the version has its own. */
 function completed(draft: Draft, { meta, placeOf }: PlacedMeta): Version {
   const { lang, title, blocks } = draft;
-  const usual = (text: string, place: Place): readonly Inline[] => [{ kind: 'text', text, place }];
   return {
     lang,
     title,
     office: draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang)),
-    dateline: draft.dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date), placeOf('date')),
+    dateline:
+      draft.dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date), placeOf('date')),
     blocks,
   };
+}
+
+function usual(text: string, place: Place): readonly Inline[] {
+  return [{ kind: 'text', text, place }];
 }
 
 function openedFile(name: string, folder: OpenedFolder): Outcome<string> {
@@ -247,7 +255,8 @@ function openedFile(name: string, folder: OpenedFolder): Outcome<string> {
         : `write ${name}, or take its language out of languages in ${FACTS_FILE}`;
     return failed([fault('source/missing-file', `${name} is missing`, top(folder.prefix + name), hint)]);
   }
-  if (opened.ok && opened.value === '') return failed([fault('source/empty', 'the file is empty', top(folder.prefix + name))]);
+  if (opened.ok && opened.value === '')
+    return failed([fault('source/empty', 'the file is empty', top(folder.prefix + name))]);
   return opened;
 }
 
@@ -265,7 +274,9 @@ function unusedFiles(languages: readonly Lang[], folder: OpenedFolder): readonly
 function slugFaults({ slug, prefix }: OpenedFolder): readonly Diagnostic[] {
   if (isSlug(slug)) return [];
   const better = slugOf(slug);
-  const hint = isSlug(better) ? `call it ${better}` : 'call it by date and subject, e.g. 2014-07-30-trafficking-in-persons';
+  const hint = isSlug(better)
+    ? `call it ${better}`
+    : 'call it by date and subject, e.g. 2014-07-30-trafficking-in-persons';
   return [
     fault(
       'statement/slug',
@@ -278,9 +289,8 @@ function slugFaults({ slug, prefix }: OpenedFolder): readonly Diagnostic[] {
 
 /** By file, then line, then column; faults of one place stay in the order they were found. */
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const place = (d: Diagnostic): Place => d.place ?? top('');
   return diagnostics.toSorted((a, b) => {
-    const [p, q] = [place(a), place(b)];
+    const [p, q] = [a.place ?? top(''), b.place ?? top('')];
     if (p.file !== q.file) return p.file < q.file ? -1 : 1;
     return p.line - q.line || p.column - q.column;
   });

@@ -15,8 +15,11 @@ export function isoDate(text: string): IsoDate | undefined {
 
 /** The same from numbers; months count from 1. */
 export function isoDateOf(year: number, month: number, day: number): IsoDate | undefined {
-  const digits = (n: number, length: number) => String(n).padStart(length, '0');
   return isoDate(`${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`);
+}
+
+function digits(n: number, length: number): string {
+  return String(n).padStart(length, '0');
 }
 
 /** 0 for a month that does not exist. */

@@ -28,7 +28,6 @@ function unequal(longest: Side, shorter: Side): readonly Diagnostic[] {
   const leftOver = longest.blocks[shorter.blocks.length];
   if (leftOver === undefined) return [];
   const last = shorter.blocks.at(-1);
-  const where = (block: Block) => `${block.place.file}:${block.place.line}`;
   return [
     fault(
       'statement/unequal-blocks',
@@ -39,6 +38,10 @@ function unequal(longest: Side, shorter: Side): readonly Diagnostic[] {
       `compare the two files from the top: a paragraph of ${shorter.lang} is missing or runs into the next, or one of ${longest.lang} was split`,
     ),
   ];
+}
+
+function where({ place }: Block): string {
+  return `${place.file}:${place.line}`;
 }
 
 function paragraphs(count: number): string {

@@ -45,13 +45,17 @@ export function parsed(files: Readonly<Record<string, string>>, slug = '2014-07-
 export function statementOf(outcome: Outcome<Statement>): Statement {
   if (outcome.ok) return outcome.value;
   throw new Error(
-    outcome.diagnostics.map((d) => `${d.place?.file}:${d.place?.line}:${d.place?.column}  ${d.code}  ${d.message}`).join('\n'),
+    outcome.diagnostics
+      .map((d) => `${d.place?.file}:${d.place?.line}:${d.place?.column}  ${d.code}  ${d.message}`)
+      .join('\n'),
   );
 }
 
 /** Each fault as the command prints it, without its hint. */
 export function faultsOf(outcome: Outcome<unknown>): readonly string[] {
-  return outcome.diagnostics.map((d) => `${d.place?.file}:${d.place?.line}:${d.place?.column}  ${d.code}  ${d.message}`);
+  return outcome.diagnostics.map(
+    (d) => `${d.place?.file}:${d.place?.line}:${d.place?.column}  ${d.code}  ${d.message}`,
+  );
 }
 
 /** Inlines as one line of text: places as line:column, nesting in brackets. */

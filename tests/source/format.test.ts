@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatStatementFolder, parseStatement } from '../../src/source/index.ts';
 import { textOf, type Inline, type Paragraph, type Statement } from '../../src/statement/index.ts';
@@ -159,7 +159,10 @@ describe('a statement written to files', () => {
         parts
           .join('')
           .normalize('NFC')
-          .replace(/[\p{Cc}\p{Cs}\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF]/gu, '')
+          .replace(
+            /[\p{Cc}\p{Cs}\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF]/gu,
+            '',
+          )
           .normalize('NFC')
           .replace(/ {2,}/gu, ' ')
           .replace(/^ | $/gu, ''),

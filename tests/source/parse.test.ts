@@ -11,6 +11,18 @@ const faultsIn = (body: string) =>
     (f) => !f.includes('unused-file'),
   );
 
+/** The content of the only paragraph of an English text. */
+const content = (body: string) =>
+  sketch(
+    statementOf(parsed({ 'statement.yaml': oneLanguage, 'en.md': english(body) })).versions[0]?.blocks[0]?.content ??
+      [],
+  );
+/** The title as read. */
+const title = (line: string) =>
+  textOf(statementOf(parsed({ 'en.md': ENGLISH.replace(/title: .*/u, `title: ${line}`) })).versions[0]?.title ?? []);
+/** A statement with its facts changed. */
+const facts = (change: (yaml: string) => string) => parsed({ 'statement.yaml': change(FACTS) });
+
 describe('a statement', () => {
   it('has its facts, its versions and its pairs', () => {
     const statement = statementOf(parsed({}));
@@ -38,7 +50,9 @@ describe('a statement', () => {
       ['La Directrice', 'Message à l’occasion de la Journée des exemples', 'New York, le 30 juillet 2014'],
     ]);
     expect(
-      statement.pairs.map(({ blocks }) => [...blocks].map(([lang, [block]]) => `${lang}: ${block && textOf(block.content)}`)),
+      statement.pairs.map(({ blocks }) =>
+        [...blocks].map(([lang, [block]]) => `${lang}: ${block && textOf(block.content)}`),
+      ),
     ).toEqual([
       ['en: Every example is worth two rules.', 'fr: Chaque exemple vaut deux règles.'],
       ['en: Let us give more of them.', 'fr: Donnons-en davantage.'],
@@ -48,7 +62,9 @@ describe('a statement', () => {
   it('knows where every line of it stands', () => {
     const [en] = statementOf(parsed({ 'en.md': ENGLISH.replace('two rules', '  *two*  rules') })).versions;
     expect(sketch(en?.title ?? [])).toBe('2:8“Message on the Day of Examples”');
-    expect(sketch(en?.blocks[0]?.content ?? [])).toBe('5:1“Every example is worth ” 6:3emphasis(6:4“two”) 6:8“ rules.”');
+    expect(sketch(en?.blocks[0]?.content ?? [])).toBe(
+      '5:1“Every example is worth ” 6:3emphasis(6:4“two”) 6:8“ rules.”',
+    );
     expect(sketch(en?.dateline ?? [])).toBe('2:7“New York, 30 July 2014”');
     expect(en?.dateline[0]?.place.file).toBe('statement.yaml');
   });
@@ -88,12 +104,12 @@ describe('a statement', () => {
 
   it('may have a byte order mark and lines ended as on Windows', () => {
     const statement = statementOf(parsed({ 'en.md': `\uFEFF${ENGLISH.replaceAll('\n', '\r\n')}` }));
-    expect(sketch(statement.versions[0]?.blocks[0]?.content ?? [])).toBe('5:1“Every example is worth ” 6:1“two rules.”');
+    expect(sketch(statement.versions[0]?.blocks[0]?.content ?? [])).toBe(
+      '5:1“Every example is worth ” 6:1“two rules.”',
+    );
   });
 
   it('has a title that is never a list or a heading', () => {
-    const title = (line: string) =>
-      textOf(statementOf(parsed({ 'en.md': ENGLISH.replace(/title: .*/u, `title: ${line}`) })).versions[0]?.title ?? []);
     expect(title('1. Peace & *justice*')).toBe('1. Peace & justice');
     expect(title('"# 5 < 6 > 4"')).toBe('# 5 < 6 > 4');
     expect(title('2014 in <span lang="fr">bref</span>')).toBe('2014 in bref');
@@ -101,9 +117,6 @@ describe('a statement', () => {
 });
 
 describe('running text', () => {
-  const content = (body: string) =>
-    sketch(statementOf(parsed({ 'statement.yaml': oneLanguage, 'en.md': english(body) })).versions[0]?.blocks[0]?.content ?? []);
-
   it('has emphasis, strong, links and passages in another language, one in the other', () => {
     expect(content('A *b **c*** [d *e*](https://example.org/x) <mailto:press@example.org>')).toBe(
       '5:1“A ” 5:3emphasis(5:4“b ” 5:6strong(5:8“c”)) 5:12“ ” 5:13link https://example.org/x(5:14“d ” 5:16emphasis(5:17“e”)) 5:43“ ” 5:44link mailto:press@example.org(5:45“mailto:press@example.org”)',
@@ -185,8 +198,6 @@ describe('what cannot be set yet is refused where it stands', () => {
 });
 
 describe('faults of the facts', () => {
-  const facts = (change: (yaml: string) => string) => parsed({ 'statement.yaml': change(FACTS) });
-
   it.each<[string, (yaml: string) => string, string[]]>([
     ['a missing fact', (y) => y.replace('kind: message\n', ''), ['statement.yaml:1:1  source/value  kind is missing']],
     [
@@ -247,7 +258,11 @@ describe('faults of the facts', () => {
       (y) => y.replace('New York', '[Geneva]'),
       ['statement.yaml:3:8  source/value  place is a list, which it may not be'],
     ],
-    ['the same key twice', (y) => `${y}kind: remarks\n`, ['statement.yaml:11:1  source/syntax  this key stands a second time']],
+    [
+      'the same key twice',
+      (y) => `${y}kind: remarks\n`,
+      ['statement.yaml:11:1  source/syntax  this key stands a second time'],
+    ],
     [
       'tabs',
       (y) => y.replace('  en: The', '\ten: The'),
@@ -262,7 +277,9 @@ describe('faults of the facts', () => {
     [
       'escapes that hide',
       (y) => y.replace('Anne Example', '"Anne \\u202E"'),
-      ['statement.yaml:4:10  source/characters  U+202E is a character that turns the direction of the text (a bidi control)'],
+      [
+        'statement.yaml:4:10  source/characters  U+202E is a character that turns the direction of the text (a bidi control)',
+      ],
     ],
     [
       'a key of the language',
@@ -312,7 +329,11 @@ describe('faults of the files', () => {
 
   it.each<[string, string, string]>([
     ['no front matter', 'Every example.', 'en.md:1:1  source/front-matter  the file does not begin with front matter'],
-    ['front matter without an end', '---\ntitle: A\n\nText', 'en.md:1:1  source/front-matter  the front matter has no end'],
+    [
+      'front matter without an end',
+      '---\ntitle: A\n\nText',
+      'en.md:1:1  source/front-matter  the front matter has no end',
+    ],
     ['empty front matter', '---\n---\n\nText\n\nText', 'en.md:1:1  source/value  this is empty, not a list of facts'],
     ['only spaces', ' \n\n', 'en.md:1:1  source/empty  the file is empty'],
     ['no paragraph', '---\ntitle: A\n---\n', 'en.md:4:1  source/empty  the version in en has no paragraph'],
@@ -331,7 +352,11 @@ describe('faults of the files', () => {
       '---\ntitle: |\n  A\n  B\n---\n\nText\n\nText',
       'en.md:2:8  source/value  title has more than one line; it must be one',
     ],
-    ['mark-up in the title', '---\ntitle: A `b`\n---\n\nText\n\nText', 'en.md:2:10  source/unsupported  code cannot be set yet'],
+    [
+      'mark-up in the title',
+      '---\ntitle: A `b`\n---\n\nText\n\nText',
+      'en.md:2:10  source/unsupported  code cannot be set yet',
+    ],
   ])('%s', (_, text, wanted) => {
     expect(faultsOf(parsed({ 'en.md': text }))).toEqual([wanted]);
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, isoDateOf, isSlug, pairBlocks, slugOf, textOf, type Block, type Lang } from '../../src/statement/index.ts';
+import {
+  isoDate,
+  isoDateOf,
+  isSlug,
+  pairBlocks,
+  slugOf,
+  textOf,
+  type Block,
+  type Lang,
+} from '../../src/statement/index.ts';
 
 const block = (lang: Lang, line: number): Block => {
   const place = { file: `${lang}.md`, line, column: 1 };
@@ -36,7 +45,9 @@ describe('pairs', () => {
     ]);
     expect(
       pairs.ok &&
-        pairs.value.map(({ blocks }) => [...blocks].map(([lang, side]) => `${lang} ${side.map((b) => b.place.line).join()}`)),
+        pairs.value.map(({ blocks }) =>
+          [...blocks].map(([lang, side]) => `${lang} ${side.map((b) => b.place.line).join()}`),
+        ),
     ).toEqual([
       ['en 5', 'fr 5'],
       ['en 7', 'fr 9'],
@@ -50,7 +61,11 @@ describe('pairs', () => {
     ]);
     expect(pairs.ok).toBe(false);
     expect(pairs.diagnostics.map((d) => [d.message, d.place?.file, d.place?.line])).toEqual([
-      ['fr has 2 paragraphs, en has 1: the paragraph at fr.md:9 has no partner, the last one of en is at en.md:5', 'fr.md', 9],
+      [
+        'fr has 2 paragraphs, en has 1: the paragraph at fr.md:9 has no partner, the last one of en is at en.md:5',
+        'fr.md',
+        9,
+      ],
     ]);
   });
 
@@ -62,7 +77,9 @@ describe('pairs', () => {
 describe('a slug', () => {
   it('is made of small letters, digits and single hyphens', () => {
     expect(['2014-07-30-trafficking-in-persons', 'a', '1'].every(isSlug)).toBe(true);
-    expect(['', 'A', 'a--b', '-a', 'a-', 'a_b', 'été', '../a', 'con', 'lpt1', 'a'.repeat(101)].some(isSlug)).toBe(false);
+    expect(['', 'A', 'a--b', '-a', 'a-', 'a_b', 'été', '../a', 'con', 'lpt1', 'a'.repeat(101)].some(isSlug)).toBe(
+      false,
+    );
   });
 
   it('can be had from any text that has letters', () => {
@@ -77,6 +94,9 @@ it('text is the characters without their marks', () => {
   const place = { file: 'en.md', line: 1, column: 1 };
   const text = (t: string) => ({ kind: 'text', text: t, place }) as const;
   expect(
-    textOf([text('a '), { kind: 'strong', children: [{ kind: 'foreign', lang: 'fr', children: [text('b')], place }], place }]),
+    textOf([
+      text('a '),
+      { kind: 'strong', children: [{ kind: 'foreign', lang: 'fr', children: [text('b')], place }], place },
+    ]),
   ).toBe('a b');
 });
