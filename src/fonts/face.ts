@@ -20,7 +20,7 @@ export function openFace(id: string, bytes: Uint8Array): Face {
   const font = create(bytes);
   if (!('glyf' in font.directory.tables)) throw new Error(`${id} has no TrueType outlines`);
   const hbFont = new hb.Font(new hb.Face(new hb.Blob(bytes)));
-  const cache = new Map<string, readonly ShapedGlyph[]>();
+  const cache = new ShapeCache();
   const widths = new Map<number, number>();
   const coverage = new Map<number, boolean>();
   const em = font.unitsPerEm;
@@ -42,11 +42,11 @@ export function openFace(id: string, bytes: Uint8Array): Face {
       return covered;
     },
     shape(text, options) {
-      const key = `${options.lang} ${options.features.join(',')} ${text}`;
-      let glyphs = cache.get(key);
+      const words = cache.words(options);
+      let glyphs = words.get(text);
       if (glyphs === undefined) {
-        if (cache.size >= SHAPE_CACHE_WORDS) cache.clear();
-        cache.set(key, (glyphs = shapeText(hbFont, text, options, em, widthOf)));
+        if (words.size >= SHAPE_CACHE_WORDS) words.clear();
+        words.set(text, (glyphs = shapeText(hbFont, text, options, em, widthOf)));
       }
       return glyphs;
     },
@@ -57,6 +57,23 @@ export function openFace(id: string, bytes: Uint8Array): Face {
       return subset.encode();
     },
   };
+}
+
+/** Shapes remembered for each set of options. Options are known by identity first: building their key costs more than a look-up. */
+class ShapeCache {
+  readonly #byOptions = new WeakMap<ShapeOptions, Map<string, readonly ShapedGlyph[]>>();
+  readonly #byKey = new Map<string, Map<string, readonly ShapedGlyph[]>>();
+
+  words(options: ShapeOptions): Map<string, readonly ShapedGlyph[]> {
+    let words = this.#byOptions.get(options);
+    if (words === undefined) {
+      const key = `${options.lang} ${options.features.join(',')}`;
+      words = this.#byKey.get(key) ?? new Map<string, readonly ShapedGlyph[]>();
+      this.#byKey.set(key, words);
+      this.#byOptions.set(options, words);
+    }
+    return words;
+  }
 }
 
 function metricsOf(font: OpenedFont): FaceMetrics {

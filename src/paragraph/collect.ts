@@ -1,6 +1,6 @@
 /** Turns a block's inlines into one text with styled runs, spaced by the rules of each passage's language. */
 import { fault, type Diagnostic, type Place } from '../diagnostics/index.ts';
-import type { Face } from '../fonts/index.ts';
+import type { Face, ShapeOptions } from '../fonts/index.ts';
 import { languageOf, type Edit } from '../language/index.ts';
 import type { Inline, Lang } from '../statement/index.ts';
 import type { TextStyle } from './style.ts';
@@ -12,6 +12,8 @@ export interface StyledRun {
   readonly end: number;
   readonly face: Face;
   readonly lang: Lang;
+  /** How its letters are shaped; one object for all runs of a language, so that faces know it again. */
+  readonly shaping: ShapeOptions;
   /** The inlines around it, outermost first, without the text itself. */
   readonly ancestors: readonly Inline[];
   readonly place: Place;
@@ -52,6 +54,12 @@ interface Gathered {
 
 function gather(inlines: readonly Inline[], options: CollectOptions): Gathered {
   const runs: StyledRun[] = [];
+  const shapings = new Map<Lang, ShapeOptions>();
+  const shapingOf = (lang: Lang): ShapeOptions => {
+    const shaping = shapings.get(lang) ?? { lang: languageOf(lang).tag, features: options.style.features };
+    shapings.set(lang, shaping);
+    return shaping;
+  };
   let text = '';
   const walk = (nodes: readonly Inline[], context: Context): void => {
     for (const node of nodes) {
@@ -59,14 +67,8 @@ function gather(inlines: readonly Inline[], options: CollectOptions): Gathered {
         const start = text.length;
         text += node.text;
         const face = faceFor(options.style, context);
-        runs.push({
-          start,
-          end: text.length,
-          face,
-          lang: context.lang,
-          ancestors: context.ancestors,
-          place: node.place,
-        });
+        const { lang, ancestors } = context;
+        runs.push({ start, end: text.length, face, lang, shaping: shapingOf(lang), ancestors, place: node.place });
       } else {
         walk(node.children, {
           lang: node.kind === 'foreign' ? node.lang : context.lang,

@@ -169,7 +169,7 @@ function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], 
     const run = runAt(styled, offset);
     push(
       run,
-      spaceGlyph(styled, run).map((glyph) => ({ ...glyph, advance })),
+      run.face.shape(' ', run.shaping).map((glyph) => ({ ...glyph, advance })),
     );
     offset += 1;
   };
@@ -185,8 +185,4 @@ function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], 
     pushSpace(spaceEm);
   }
   return runs;
-}
-
-function spaceGlyph(styled: StyledText, run: StyledRun): readonly ShapedGlyph[] {
-  return run.face.shape(' ', { lang: run.lang, features: styled.style.features });
 }

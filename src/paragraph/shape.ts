@@ -1,6 +1,5 @@
 /** Turns styled text into glyphs: whole words as HarfBuzz shapes them, tracked and cased as the style asks. */
 import type { ShapedGlyph } from '../fonts/index.ts';
-import { languageOf } from '../language/index.ts';
 import type { StyledRun, StyledText } from './collect.ts';
 
 /** Glyphs of one run. */
@@ -26,10 +25,10 @@ export function shapeRange(styled: StyledText, start: number, end: number, hyphe
 }
 
 function shapeText(styled: StyledText, run: StyledRun, text: string, hyphenated: boolean): readonly ShapedGlyph[] {
-  const { features, allCapitals, trackingEm } = styled.style;
+  const { allCapitals, trackingEm } = styled.style;
   const capitals = allCapitals ? text.toUpperCase() : text;
   const shown = hyphenated ? capitals + HYPHEN : capitals;
-  const glyphs = run.face.shape(shown, { lang: languageOf(run.lang).tag, features });
+  const glyphs = run.face.shape(shown, run.shaping);
   if (!hyphenated && !allCapitals && trackingEm === 0) return glyphs;
   const original = hyphenated ? text + SOFT_HYPHEN : text;
   return reworded(glyphs, original.length === shown.length ? original : shown).map((glyph) => ({
