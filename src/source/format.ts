@@ -65,8 +65,9 @@ function formatVersion({ lang, title, office, dateline, blocks }: Version, meta:
   return `---\n${matter}---\n\n${blocks.map(formatBlock).join('\n')}`;
 }
 
-function formatBlock({ content }: Block): string {
-  return `${escapeLineStart(formatInlines(content))}\n`;
+function formatBlock(block: Block): string {
+  if (block.kind !== 'paragraph') throw new Error(`a ${block.kind} cannot be written yet`);
+  return `${escapeLineStart(formatInlines(block.content))}\n`;
 }
 
 function formatInlines(content: readonly Inline[]): string {
@@ -85,6 +86,12 @@ function formatInline(inline: Inline): string {
       return `[${formatInlines(inline.children)}](<${inline.href.replace(/[<>\\]/gu, '\\$&')}>)`;
     case 'foreign':
       return `<span lang="${inline.lang}">${formatInlines(inline.children)}</span>`;
+    case 'superscript':
+      return `<sup>${formatInlines(inline.children)}</sup>`;
+    case 'break':
+      return '\\\n';
+    case 'note':
+      return `[^${inline.number}]`;
     default:
       return assertNever(inline);
   }

@@ -86,7 +86,7 @@ function readBlock(node: RootContent, reader: Reader): readonly Block[] {
   if (BLANK.test(textOf(content)) && reader.faults.length === before) {
     reader.faults.push(fault('source/empty', 'this paragraph has only spaces in it', place, 'delete it'));
   }
-  return [{ kind: 'paragraph', content, place }];
+  return [{ kind: 'paragraph', role: 'body', content, place }];
 }
 
 /**

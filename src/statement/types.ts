@@ -69,15 +69,96 @@ export interface Foreign {
   readonly place: Place;
 }
 
-export type Inline = Text | Emphasis | Strong | Link | Foreign;
+/** Letters or figures raised, as in 1er and nos. */
+export interface Superscript {
+  readonly kind: 'superscript';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+/** A line that ends where the writer ended it: in a salutation, an address, verse. */
+export interface LineBreak {
+  readonly kind: 'break';
+  readonly place: Place;
+}
+
+/** The mark of a footnote. Its number is its place among the notes of its version, from 1. */
+export interface NoteReference {
+  readonly kind: 'note';
+  readonly number: number;
+  readonly note: Note;
+  readonly place: Place;
+}
+
+/** A footnote: what its mark refers to. It holds no notes of its own. */
+export interface Note {
+  readonly blocks: readonly Paragraph[];
+  readonly place: Place;
+}
+
+export type Inline = Text | Emphasis | Strong | Link | Foreign | Superscript | LineBreak | NoteReference;
+
+/** What a paragraph is in the press trade; all but `body` are set by a style of their own. */
+export type ParagraphRole = 'body' | 'salutation' | 'sign-off' | 'signature';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
+  readonly role: ParagraphRole;
   readonly content: readonly Inline[];
   readonly place: Place;
 }
 
-export type Block = Paragraph;
+/** A heading inside the text; the statement's title stands above level 1. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2;
+  readonly content: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface ListItem {
+  /** Paragraphs and lists, the first of them a paragraph. */
+  readonly blocks: readonly (Paragraph | List)[];
+  readonly place: Place;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item; 1 for most, and for unordered lists. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+  readonly place: Place;
+}
+
+/** A quotation set as a block of its own. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly blocks: readonly Paragraph[];
+  readonly place: Place;
+}
+
+export interface TableCell {
+  readonly content: readonly Inline[];
+  readonly place: Place;
+}
+
+/** A small table: every row has as many cells as `align`. */
+export interface Table {
+  readonly kind: 'table';
+  readonly align: readonly ('left' | 'centre' | 'right')[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly place: Place;
+}
+
+/** A pause in the text, drawn as an ornament or a short rule. */
+export interface ThematicBreak {
+  readonly kind: 'thematic-break';
+  readonly place: Place;
+}
+
+export type Block = Paragraph | Heading | List | Quote | Table | ThematicBreak;
 
 /** The statement in one language. */
 export interface Version {
@@ -90,7 +171,10 @@ export interface Version {
   readonly blocks: readonly Block[];
 }
 
-/** What stands level across the columns. A language without an entry leaves its side blank. */
+/**
+ * What stands level across the columns: one block of each language most often, several where the source declares them
+ * one pair. A language without an entry leaves its side blank.
+ */
 export interface Pair {
   readonly blocks: ReadonlyMap<Lang, readonly Block[]>;
 }
