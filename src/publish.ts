@@ -6,7 +6,7 @@ import type { PaperName } from './geometry/index.ts';
 import { languageOf } from './language/index.ts';
 import { compose, type CompositionReport } from './pages/index.ts';
 import { paint, type Description } from './pdf/index.ts';
-import type { Inline, Statement } from './statement/index.ts';
+import { textOf, type Statement } from './statement/index.ts';
 import type { Template } from './template/index.ts';
 
 export interface PublishOptions {
@@ -38,11 +38,11 @@ export function publish(statement: Statement, template: Template, options: Publi
 function describe(statement: Statement): Description {
   const { meta, versions } = statement;
   const [first] = versions;
-  const dateline = first === undefined ? '' : words(first.dateline);
+  const dateline = first === undefined ? '' : textOf(first.dateline);
   const [office] = meta.office.values();
   const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
   return {
-    titles: versions.map(({ lang, title }) => ({ lang: languageOf(lang).tag, text: words(title) })),
+    titles: versions.map(({ lang, title }) => ({ lang: languageOf(lang).tag, text: textOf(title) })),
     author: office === undefined ? meta.speaker : `${meta.speaker}, ${office}`,
     subject,
     keywords:
@@ -59,10 +59,6 @@ const KIND_NAMES: Readonly<Record<Statement['meta']['kind'], string>> = {
   remarks: 'Remarks',
   'press-release': 'Press release',
 };
-
-function words(inlines: readonly Inline[]): string {
-  return inlines.map((node) => (node.kind === 'text' ? node.text : words(node.children))).join('');
-}
 
 let knownVersion: string | undefined;
 

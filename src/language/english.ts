@@ -1,6 +1,7 @@
 /** English as the United Nations writes it: which words stay together, where they break, how a date reads. */
 import type { IsoDate } from '../statement/index.ts';
 import { hyphenator } from './hyphenation.ts';
+import { itemCount } from './numerals.ts';
 import {
   anyOf,
   bind,
@@ -95,5 +96,8 @@ export const english: Language = {
     return spacingEdits(text, RULES);
   },
   formatDate,
+  noteMark: 'after-punctuation',
+  // (a), (i): United Nations Editorial Manual, on sub-paragraphs.
+  listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '•' : '–') : `(${itemCount(depth, number)})`),
   formatDateline: (place, date) => `${place}, ${formatDate(date)}`,
 };

@@ -1,6 +1,7 @@
 /** French by the house that prints it: the spaces of its marks, which words stay together, how a date reads. */
 import type { IsoDate } from '../statement/index.ts';
 import { hyphenator } from './hyphenation.ts';
+import { itemCount } from './numerals.ts';
 import {
   anyOf,
   bind,
@@ -152,5 +153,8 @@ export const french: Language = {
   hyphenate: hyphenator('fr'),
   space: (text, profile) => spacingEdits(text, rulesOf(profile)),
   formatDate,
+  noteMark: 'before-punctuation',
+  // a), i): United Nations practice in French; the dash is the French bullet.
+  listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '–' : '•') : `${itemCount(depth, number)})`),
   formatDateline: (place, date) => `${place}, le ${formatDate(date)}`,
 };

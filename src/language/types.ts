@@ -27,6 +27,13 @@ export interface Language {
    * no-break spaces where a line must not end (numbers and units, dates, titles and names). Idempotent.
    */
   space(text: string, profile: string): readonly Edit[];
+  /** On which side of a mark the number of a footnote stands. */
+  readonly noteMark: 'after-punctuation' | 'before-punctuation';
+  /**
+   * What stands before an item of a list: `depth` from 0 for the outermost list, `number` from 1; `undefined` for an
+   * item without a number.
+   */
+  listMarker(depth: number, number: number | undefined): string;
   /** 30 July 2014; 30 juillet 2014; 1er mai 2014. */
   formatDate(date: IsoDate): string;
   /** New York, 30 July 2014; New York, le 30 juillet 2014. */

@@ -13,13 +13,13 @@ import {
   type Strain,
   type StyledText,
 } from '../paragraph/index.ts';
-import type { Lang, Statement } from '../statement/index.ts';
+import { textOf, type Lang, type Statement } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
 import { fitStatement, type Fit, type FittedPair, type GalleyPair, type Slice } from './fit.ts';
 import { baseline, frameOf, type Frame } from './frame.ts';
 import { pageFurniture } from './furniture.ts';
 import { headTexts, mastheadFurniture, placeColumnHead, setHead, type DisplayContext, type Head } from './head.ts';
-import { blockTags, placeLine, plainText, type BlockTags } from './place.ts';
+import { blockTags, placeLine, type BlockTags } from './place.ts';
 import type { Composition, DisplayItem, OutlineEntry, Page, Tag } from './types.ts';
 
 export interface ComposeOptions {
@@ -90,7 +90,8 @@ function stylePairs(statement: Statement, context: DisplayContext): readonly Sty
     const sides = new Map<Lang, StyledText>();
     for (const [lang, blocks] of pair.blocks) {
       const [block] = blocks;
-      if (block !== undefined) sides.set(lang, collect(block.content, { lang, style, spacing: template.spacing }));
+      if (block?.kind === 'paragraph')
+        sides.set(lang, collect(block.content, { lang, style, spacing: template.spacing }));
     }
     return sides;
   });
@@ -121,7 +122,7 @@ function placePages(layout: Layout): { readonly composition: Composition; readon
     const { lang } = column.column;
     const version = statement.versions.find((candidate) => candidate.lang === lang);
     const { tag } = languageOf(lang);
-    const title = plainText(version?.title ?? []);
+    const title = textOf(version?.title ?? []);
     const sect: Tag = { role: 'Sect', parent: document, lang: tag, title };
     const placed = placeColumnHead(head, column, frame, context, sect);
     outline.push({ title, lang: tag, page: 1, y: placed.titleTop, tag: placed.heading });

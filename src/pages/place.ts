@@ -1,9 +1,8 @@
 /** Turns lines of a paragraph into text items at their place on the page, each glyph with its tag. */
-import { assertNever } from '../diagnostics/index.ts';
 import type { Pt } from '../geometry/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { Line, StyledRun } from '../paragraph/index.ts';
-import type { Inline } from '../statement/index.ts';
+import { textOf, type Inline } from '../statement/index.ts';
 import type { Artifact, GlyphRun, Ink, Owner, Tag, TextItem } from './types.ts';
 
 /** The tags of one block: its own and, below it, those of links and foreign passages, one each over all their lines. */
@@ -55,20 +54,11 @@ function innerTag(node: Inline, parent: Tag, tags: BlockTags): Tag {
 
 function newTag(node: Inline, parent: Tag): Tag {
   switch (node.kind) {
-    case 'text':
-    case 'emphasis':
-    case 'strong':
-      return parent;
     case 'link':
-      return { role: 'Link', parent, href: node.href, contents: plainText(node.children) };
+      return { role: 'Link', parent, href: node.href, contents: textOf(node.children) };
     case 'foreign':
       return { role: 'Span', parent, lang: languageOf(node.lang).tag };
     default:
-      return assertNever(node);
+      return parent;
   }
-}
-
-/** The words of inlines without their styling. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((node) => (node.kind === 'text' ? node.text : plainText(node.children))).join('');
 }

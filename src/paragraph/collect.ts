@@ -38,13 +38,27 @@ interface Context {
   readonly lang: Lang;
   readonly emphasis: boolean;
   readonly strong: boolean;
+  readonly raised: boolean;
   readonly ancestors: readonly Inline[];
 }
 
+/** Ends a line of a text where its writer ended it. */
+export const LINE_END = '\n';
+
 /** Pure. The inlines are in NFC; breakable spaces around the text and doubled ones are dropped. */
 export function collect(inlines: readonly Inline[], options: CollectOptions): StyledText {
-  const gathered = trimmed(gather(inlines, options));
+  const segments = withAcronyms(withNotesInPlace(gather(inlines, options)), options.style);
+  const gathered = trimmed(joined(segments, options.style));
   return spaced({ ...gathered, lang: options.lang, style: options.style }, options.spacing);
+}
+
+/** A stretch of text of one context, before it has a place in the whole. */
+interface Segment {
+  readonly text: string;
+  readonly context: Context;
+  readonly place: Place;
+  /** In capitals that are to be small ones. */
+  readonly acronym: boolean;
 }
 
 interface Gathered {
@@ -52,34 +66,106 @@ interface Gathered {
   readonly runs: readonly StyledRun[];
 }
 
-function gather(inlines: readonly Inline[], options: CollectOptions): Gathered {
-  const runs: StyledRun[] = [];
-  const shapings = new Map<Lang, ShapeOptions>();
-  const shapingOf = (lang: Lang): ShapeOptions => {
-    const shaping = shapings.get(lang) ?? { lang: languageOf(lang).tag, features: options.style.features };
-    shapings.set(lang, shaping);
-    return shaping;
-  };
-  let text = '';
+function gather(inlines: readonly Inline[], options: CollectOptions): readonly Segment[] {
+  const segments: Segment[] = [];
   const walk = (nodes: readonly Inline[], context: Context): void => {
     for (const node of nodes) {
-      if (node.kind === 'text') {
-        const start = text.length;
-        text += node.text;
-        const face = faceFor(options.style, context);
-        const { lang, ancestors } = context;
-        runs.push({ start, end: text.length, face, lang, shaping: shapingOf(lang), ancestors, place: node.place });
+      const { place } = node;
+      const inside = { ...context, ancestors: [...context.ancestors, node] };
+      if (node.kind === 'text') segments.push({ text: node.text, context, place, acronym: false });
+      else if (node.kind === 'break') segments.push({ text: LINE_END, context, place, acronym: false });
+      else if (node.kind === 'note') {
+        segments.push({ text: String(node.number), context: { ...inside, raised: true }, place, acronym: false });
       } else {
         walk(node.children, {
+          ...inside,
           lang: node.kind === 'foreign' ? node.lang : context.lang,
           emphasis: context.emphasis !== (node.kind === 'emphasis'),
           strong: context.strong || node.kind === 'strong',
-          ancestors: [...context.ancestors, node],
+          raised: context.raised || node.kind === 'superscript',
         });
       }
     }
   };
-  walk(inlines, { lang: options.lang, emphasis: false, strong: false, ancestors: [] });
+  walk(inlines, { lang: options.lang, emphasis: false, strong: false, raised: false, ancestors: [] });
+  return segments;
+}
+
+/** Marks that a note's number stands after in one language and before in another, with the quotes that close on them. */
+const MARKS_AFTER = /^[.,;:!?…]+[”’)\]]*/;
+const MARKS_BEFORE = /[.,;:!?…]+$/;
+
+/** Moves the numbers of notes to the side of a mark where their language wants them. */
+function withNotesInPlace(segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(isNote)) return segments;
+  const placed = [...segments];
+  for (const [i, segment] of placed.entries()) {
+    if (!isNote(segment)) continue;
+    const after = languageOf(segment.context.lang).noteMark === 'after-punctuation';
+    const neighbour = placed[after ? i + 1 : i - 1];
+    const marks =
+      neighbour === undefined || isNote(neighbour) ? null : (after ? MARKS_AFTER : MARKS_BEFORE).exec(neighbour.text);
+    if (neighbour === undefined || marks === null) continue;
+    const [mark] = marks;
+    const rest = after ? neighbour.text.slice(mark.length) : neighbour.text.slice(0, -mark.length);
+    const [moved, kept] = [
+      { ...neighbour, text: mark },
+      { ...neighbour, text: rest },
+    ];
+    if (after) placed.splice(i, 2, moved, segment, kept);
+    else placed.splice(i - 1, 2, kept, segment, moved);
+  }
+  return placed.filter((segment) => segment.text !== '');
+}
+
+function isNote(segment: Segment): boolean {
+  return segment.context.ancestors.at(-1)?.kind === 'note';
+}
+
+/** Two capitals or more in a row, where the style wants them small. */
+const ACRONYM = /(\p{Lu}{2,})/u;
+
+function withAcronyms(segments: readonly Segment[], style: TextStyle): readonly Segment[] {
+  if (!style.smallAcronyms) return segments;
+  return segments.flatMap((segment) => {
+    let column = segment.place.column;
+    return segment.text.split(ACRONYM).flatMap((text, i): readonly Segment[] => {
+      const place = { ...segment.place, column };
+      column += text.length;
+      return text === '' ? [] : [{ ...segment, text, place, acronym: i % 2 === 1 }];
+    });
+  });
+}
+
+/** The segments as one text with runs. Runs of the same language and features share one object of shaping options. */
+function joined(segments: readonly Segment[], style: TextStyle): Gathered {
+  const shapings = new Map<string, ShapeOptions>();
+  const shapingOf = ({ context, acronym }: Segment): ShapeOptions => {
+    const key = `${context.lang} ${acronym} ${context.raised}`;
+    let shaping = shapings.get(key);
+    if (shaping === undefined) {
+      const features = [...style.features, ...(acronym ? ['c2sc'] : []), ...(context.raised ? ['sups'] : [])].sort();
+      shapings.set(key, (shaping = { lang: languageOf(context.lang).tag, features }));
+    }
+    return shaping;
+  };
+  const runs: StyledRun[] = [];
+  let text = '';
+  for (const segment of segments) {
+    const start = text.length;
+    text += segment.text;
+    const { context, place } = segment;
+    const face = faceFor(style, context);
+    runs.push({
+      start,
+      end: text.length,
+      face,
+      lang: context.lang,
+      shaping: shapingOf(segment),
+      ancestors: context.ancestors,
+      place,
+    });
+  }
   return { text, runs };
 }
 
@@ -88,14 +174,16 @@ function faceFor(style: TextStyle, context: Context): Face {
   return context.emphasis ? style.emphasis : style.plain;
 }
 
-/** Drops breakable spaces at both ends and all but the first of several. */
+/** Drops breakable spaces at both ends of each line and all but the first of several. */
 function trimmed(gathered: Gathered): Gathered {
+  const { text } = gathered;
   const edits: Edit[] = [];
-  for (const match of gathered.text.matchAll(/ +/g)) {
-    const end = match.index + match[0].length;
-    const atEdge = match.index === 0 || end === gathered.text.length;
-    if (atEdge) edits.push({ start: match.index, end, text: '' });
-    else if (match[0].length > 1) edits.push({ start: match.index + 1, end, text: '' });
+  for (const match of text.matchAll(/ +/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const atEdge = start === 0 || end === text.length || text[start - 1] === LINE_END || text[end] === LINE_END;
+    if (atEdge) edits.push({ start, end, text: '' });
+    else if (match[0].length > 1) edits.push({ start: start + 1, end, text: '' });
   }
   return applied(gathered, edits);
 }
@@ -157,6 +245,7 @@ export function missingGlyphs(styled: StyledText): readonly Diagnostic[] {
   for (const run of styled.runs) {
     let offset = 0;
     for (const character of styled.text.slice(run.start, run.end)) {
+      if (character === LINE_END) continue;
       const codePoint = character.codePointAt(0) ?? 0;
       const key = `${run.face.id} ${codePoint}`;
       if (!seen.has(key) && !run.face.covers(codePoint)) {

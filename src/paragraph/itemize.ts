@@ -2,9 +2,9 @@
 import type { Pt } from '../geometry/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
-import { runAt, type StyledText } from './collect.ts';
+import { LINE_END, runAt, type StyledText } from './collect.ts';
 import { endHang, startHang } from './hang.ts';
-import type { Box, Item, Penalty } from './items.ts';
+import { FORCED_BREAK, type Box, type Item, type Penalty } from './items.ts';
 import { advanceOf, shapeRange } from './shape.ts';
 
 /** UTF-16 range of the text that an item stands for; empty for a penalty. */
@@ -45,7 +45,8 @@ const COST = {
 /** Fewest letters of a compound on either side of a break at its own hyphen. */
 const MIN_LETTERS_AT_HARD_HYPHEN = 2;
 
-const BREAKABLE_SPACE = ' ';
+/** Where a line may end between words, and where it must. */
+const BREAKABLE = /[ \n]/;
 const HARD_HYPHENS = '-\u2010';
 const DASHES = '—';
 /** After these a URL, an address or a document symbol may be divided. */
@@ -65,8 +66,11 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   const items: Item[] = [];
   const spans: Span[] = [];
   let start = 0;
-  for (const word of styled.text.split(BREAKABLE_SPACE)) {
-    if (start > 0) {
+  for (const word of styled.text.split(BREAKABLE)) {
+    if (start > 0 && styled.text.charAt(start - 1) === LINE_END) {
+      items.push({ type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 });
+      spans.push({ start: start - 1, end: start - 1 });
+    } else if (start > 0) {
       items.push({
         type: 'glue',
         width: setting.spaceNaturalEm * size,

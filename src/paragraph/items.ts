@@ -24,7 +24,7 @@ export interface Glue {
 /** A place where a line may end at a cost. */
 export interface Penalty {
   readonly type: 'penalty';
-  /** Undesirability of ending a line here, on the paper's scale (0 none, 50 TeX's hyphen); FORCED_BREAK demands it. */
+  /** Undesirability of ending a line here, on the paper's scale (0 none, 50 TeX's hyphen); FORCED_BREAK demands it, and the line that ends there is not stretched. */
   readonly cost: number;
   /** True for divided words: two such lines in a row look bad. */
   readonly flagged: boolean;

@@ -3,6 +3,7 @@ import type { Pt } from '../geometry/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { StyledText } from './collect.ts';
 import { itemize, type Itemized } from './itemize.ts';
+import { FORCED_BREAK } from './items.ts';
 import { layLine, type Line, type LineText } from './lines.ts';
 import {
   compileBreakpoints,
@@ -123,5 +124,6 @@ function lineText(itemized: Itemized, startItem: number, endItem: number, isLast
 function endingAt(itemized: Itemized, item: number): LineText['ending'] {
   const at = itemized.items[item];
   if (at?.type !== 'penalty') return 'space';
+  if (at.cost === FORCED_BREAK) return 'end';
   return at.flagged && at.width !== 0 ? 'added-hyphen' : 'inside-word';
 }

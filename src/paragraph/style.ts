@@ -13,6 +13,8 @@ export interface TextStyle {
   readonly features: readonly string[];
   readonly allCapitals: boolean;
   readonly trackingEm: number;
+  /** Acronyms in small capitals. */
+  readonly smallAcronyms: boolean;
 }
 
 /** Throws where the family lacks a face the role names. */
@@ -33,5 +35,6 @@ export function textStyle(role: RoleStyle, family: Family): TextStyle {
     features: [...figures, ...(role.capitals === 'small' ? ['smcp'] : [])].sort(),
     allCapitals: role.capitals === 'all',
     trackingEm: role.trackingEm,
+    smallAcronyms: role.acronyms === 'small-capitals',
   };
 }

@@ -134,6 +134,7 @@ export function compileBreakpoints(items: readonly Item[]): Breakpoints {
       points.flagged[b] = item.flagged ? 1 : 0;
     } else {
       points.endWidth[b] = last?.type === 'box' ? -last.endHang : 0;
+      points.cost[b] = at === items.length ? FORCED_BREAK : 0;
       points.startWidth[b] = -startHang;
     }
   }
@@ -244,7 +245,7 @@ function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimit
   const expansion = limits.expansion * ((points.boxes[to] ?? 0) - (points.nextBoxes[from] ?? 0));
   const excess = limits.measure - natural;
   if (excess >= 0) {
-    if (to === points.count - 1) return { looseness: 0, overfull: 0, hopeless: false };
+    if (points.cost[to] === FORCED_BREAK) return { looseness: 0, overfull: 0, hopeless: false };
     const stretch = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
     const shared = stretch + expansion;
     if (excess <= shared) return { looseness: shared > 0 ? excess / shared : 0, overfull: 0, hopeless: false };

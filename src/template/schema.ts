@@ -32,6 +32,7 @@ const role = z.strictObject({
   leading: z.number().min(0.5).max(4).default(1).meta({ description: 'Baseline to baseline, in leadings of the grid' }),
   figures: z.enum(['old-style', 'lining']).default('old-style'),
   capitals: z.enum(['none', 'all', 'small']).default('none'),
+  acronyms: z.enum(['capitals', 'small-capitals']).default('capitals'),
   tracking: z.number().min(0).max(0.3).default(0).meta({ description: 'Letter-spacing of capitals, in em' }),
   ink: z.enum(INK_NAMES).default('text'),
 });

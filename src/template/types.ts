@@ -24,6 +24,8 @@ export interface RoleStyle {
   readonly figures: 'old-style' | 'lining';
   /** As written; all capitals; small capitals with full ones where the text has them. */
   readonly capitals: 'none' | 'all' | 'small';
+  /** How two or more capitals in a row are set; `small-capitals` in running text keeps acronyms from shouting. */
+  readonly acronyms: 'capitals' | 'small-capitals';
   /** Letter-spacing in em; only capitals and small capitals may have any. */
   readonly trackingEm: number;
   readonly ink: Ink;
