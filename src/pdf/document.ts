@@ -127,7 +127,17 @@ class ObjectWriter extends PdfkitDocument {
     put(this._info, info);
     this._id = fingerprint(this.chunks ?? []);
     this._finalize();
-    return Buffer.concat(this.chunks ?? []);
+    return this.gathered();
+  }
+
+  private gathered(): Uint8Array {
+    const bytes = new Uint8Array(this._offset);
+    let offset = 0;
+    for (const chunk of this.chunks ?? []) {
+      bytes.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return bytes;
   }
 
   private get ownObjects(): Catalog {

@@ -7,7 +7,7 @@ import { paintPath, paintRule } from './drawing.ts';
 import type { Reference } from './document.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { round } from './numbers.ts';
-import { paintLine, PLACE_DECIMALS } from './text.ts';
+import { isSpace, paintLine, PLACE_DECIMALS } from './text.ts';
 
 /** left, bottom, right, top, in the PDF's coordinates. */
 export type Rectangle = readonly [Pt, Pt, Pt, Pt];
@@ -61,19 +61,23 @@ export function paintPage(page: Page, faces: ReadonlyMap<Face, EmbeddedFace>): P
   return { width, height, content: content.finish(), marks };
 }
 
-/** The area of each link in a line: from its first glyph to its last, as high as its faces reach. */
+/** The area of each link in a line: from its first glyph to its last that is no space, as high as its faces reach. */
 function linksOf(line: TextItem, height: Pt): Mark[] {
   const areas = new Map<Tag, { left: Pt; bottom: Pt; right: Pt; top: Pt }>();
   let pen = line.x;
   for (const { face, size, owner, glyphs } of line.runs) {
     const left = pen;
-    for (const glyph of glyphs) pen += glyph.advance * size * line.scale;
+    let right = pen;
+    for (const glyph of glyphs) {
+      pen += glyph.advance * size * line.scale;
+      if (!isSpace(glyph)) right = pen;
+    }
     const link = linkOf(owner);
-    if (link === undefined || glyphs.length === 0) continue;
+    if (link === undefined || right === left) continue;
     const bottom = height - line.y + face.metrics.descent * size;
     const top = height - line.y + face.metrics.ascent * size;
-    const area = areas.get(link) ?? { left, bottom, right: pen, top };
-    areas.set(link, { ...area, right: pen, bottom: Math.min(area.bottom, bottom), top: Math.max(area.top, top) });
+    const area = areas.get(link) ?? { left, bottom, right, top };
+    areas.set(link, { ...area, right, bottom: Math.min(area.bottom, bottom), top: Math.max(area.top, top) });
   }
   return [...areas].map(([tag, { left, bottom, right, top }]): Mark => {
     return {

@@ -134,12 +134,16 @@ class Showing {
  * readers take it for part of each glyph, where a shift of the same size would pass for a word space ("U n i t e d").
  */
 function trackingEm(glyphs: readonly SetGlyph[]): number {
-  const letters = glyphs.filter(({ text }) => !SPACE.test(text));
+  const letters = glyphs.filter((glyph) => !isSpace(glyph));
   const apart = letters
     .map(({ advance, width }) => advance - width)
     .filter((gap) => Math.abs(gap) >= LEAST_TRACKING_EM)
     .sort((a, b) => a - b);
   return apart.length * 2 > letters.length ? (apart[apart.length >> 1] ?? 0) : 0;
+}
+
+export function isSpace({ text }: SetGlyph): boolean {
+  return SPACE.test(text);
 }
 
 /** How shifts of this `unit` (a thousandth of an em, in points) are rounded, so that no glyph is out of tolerance. */

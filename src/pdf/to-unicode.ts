@@ -32,7 +32,13 @@ CMapName currentdict/CMap defineresource pop
 end
 end`;
 
-/** `codes` in ascending order of CID. An empty text maps its code to nothing. */
+/**
+ * What a code without text of its own maps to: a word joiner, which is invisible and parts nothing. Mapped to nothing,
+ * as the CMap allows, pdf.js and PDFium read U+0001 and MuPDF U+FFFD.
+ */
+const NO_TEXT = '\u2060';
+
+/** `codes` in ascending order of CID. */
 export function toUnicode(codes: readonly MappedCode[]): string {
   const singles: string[] = [];
   const ranges: string[] = [];
@@ -75,7 +81,8 @@ function* sections(entries: readonly string[], name: string): Generator<string> 
 }
 
 function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i))).join('');
+  const units = text === '' ? NO_TEXT : text;
+  return Array.from({ length: units.length }, (_, i) => hex(units.charCodeAt(i))).join('');
 }
 
 function hex(unit: number): string {

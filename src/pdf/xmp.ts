@@ -93,7 +93,7 @@ export function infoDictionary(description: Description): Dictionary {
 }
 
 function entry(text: string): TextString | undefined {
-  return text === '' ? undefined : textString(text);
+  return text === '' ? undefined : textString(mend(text));
 }
 
 function joined(keywords: readonly string[]): string {
@@ -122,7 +122,9 @@ function alternatives(name: string, values: readonly (readonly [lang: string, te
 }
 
 function escape(text: string): string {
-  return text
-    .replace(NOT_XML, REPLACEMENT_CHARACTER)
-    .replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+  return mend(text).replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+}
+
+function mend(text: string): string {
+  return text.replace(NOT_XML, REPLACEMENT_CHARACTER);
 }
