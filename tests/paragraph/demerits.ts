@@ -115,7 +115,7 @@ function loosenessOf(
     const shrink = glues.reduce((sum, item) => sum + item.shrink, 0) + growth;
     return -excess > shrink ? undefined : excess / shrink;
   }
-  if (to === items.length) return 0;
+  if (to === items.length || isForced(at)) return 0;
   const stretch = glues.reduce((sum, item) => sum + item.stretch, 0);
   if (excess === 0) return 0;
   if (excess <= stretch + growth) return excess / (stretch + growth);

@@ -82,9 +82,9 @@ describe('total-fit', () => {
 
   it('lets glyphs share the excess with the spaces up to looseness 1, and no more', () => {
     // Boxes of 60 in all may grow by 6, the spaces by 12: 98 is where both are used up; beyond it, spaces alone.
-    const items = [...evenItems(3, 20), penalty(FORCED_BREAK), box(50)];
     const loosenessAt = (measure: number) =>
-      fit(items, { measure, expansion: 0.1, maxLooseness: 9 })[0]?.lines[0]?.looseness;
+      fit([...evenItems(3, 20), glue(10, 0, 0), box(measure)], { measure, expansion: 0.1, maxLooseness: 2 })[0]
+        ?.lines[0]?.looseness;
     expect(loosenessAt(89)).toBeCloseTo(0.5, 10);
     expect(loosenessAt(98)).toBeCloseTo(1, 10);
     expect(loosenessAt(104)).toBeCloseTo(1.5, 10);
@@ -92,9 +92,14 @@ describe('total-fit', () => {
     expect(loosenessAt(80 - 12.01)).toBeUndefined();
   });
 
-  it('ends a line at a forced break and nowhere after it', () => {
-    const items = [box(40), penalty(FORCED_BREAK), box(40), glue(10, 100, 0), box(10)];
-    expect(fit(items, { measure: 40 }).map(breaksOf)).toEqual([[1, 3]]);
+  it('ends a line at a forced break and nowhere after it, and does not stretch it', () => {
+    const items = [box(20), glue(10, 1, 0), box(20), penalty(FORCED_BREAK), box(40), glue(10, 1, 0), box(40)];
+    const [solution, ...others] = fit(items, { measure: 100 });
+    expect(others).toEqual([]);
+    expect(solution?.lines).toMatchObject([
+      { start: 0, end: 3, looseness: 0 },
+      { start: 4, end: 7, looseness: 0 },
+    ]);
   });
 
   it('counts the hyphen, and what it changes in the next line, only where the line ends there', () => {
@@ -128,11 +133,12 @@ describe('total-fit', () => {
   });
 
   it('prices a tight line beside a loose one, and neither beside a natural one', () => {
-    const [tight, natural, loose] = [18, 16, 12].map((width) => [...evenItems(4, width), penalty(FORCED_BREAK)]);
+    // Two boxes and a space fill 90 of themselves, or are two thirds as tight or five sixths as loose as can be.
+    const [tight, natural, loose] = [42, 40, 35].map((width) => [box(width), glue(10, 12, 6), box(width), penalty(0)]);
     const charged = (...lines: readonly (readonly Item[] | undefined)[]) => {
-      const items = [...lines.flatMap((line) => line ?? []), box(10)];
+      const items = [...lines.flatMap((line) => line ?? []), box(60)];
       const demerits = (contrast: number) =>
-        fit(items, { measure: 94, prices: { ...NO_PRICES, contrast } })[0]?.demerits ?? Number.NaN;
+        fit(items, { measure: 90, prices: { ...NO_PRICES, contrast } })[0]?.demerits ?? Number.NaN;
       return demerits(1000) - demerits(0);
     };
     expect(charged(tight, loose)).toBeCloseTo(1000, 6);

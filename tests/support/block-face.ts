@@ -88,5 +88,6 @@ export function blockStyle(size: number, options: BlockFaceOptions = {}): TextSt
     features: [],
     allCapitals: false,
     trackingEm: 0,
+    smallAcronyms: false,
   };
 }
