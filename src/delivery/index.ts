@@ -1,3 +1,3 @@
 /** The door of the room: files that appear whole or not at all. */
 export { openFolder, type OutputFolder } from './folder.ts';
-export { writeWhole, type Delivered, type DeliveredFile, type WriteOptions } from './write.ts';
+export { writeWhole, type DeliveredFile } from './write.ts';

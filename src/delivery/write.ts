@@ -75,10 +75,11 @@ function notAFolder(target: string): readonly Diagnostic[] {
 }
 
 function standing(target: string, files: ReadonlyMap<string, unknown>): readonly Diagnostic[] {
-  return [...files.keys()]
-    .map((file) => path.join(target, file))
-    .filter((file) => lstatSync(file, { throwIfNoEntry: false }) !== undefined)
-    .map((file) => fault('delivery/exists', `${file} exists already`, { file, line: 1, column: 1 }));
+  const there = [...files.keys()].filter(
+    (file) => lstatSync(path.join(target, file), { throwIfNoEntry: false }) !== undefined,
+  );
+  if (there.length === 0) return [];
+  return [fault('delivery/exists', `${target} has ${there.join(', ')} already`, { file: target, line: 1, column: 1 })];
 }
 
 /** Whether a plain file with exactly these bytes is there. One that cannot be read will be replaced. */

@@ -1,0 +1,7 @@
+/** All commands, in the order the help lists them. */
+import { build } from './build.ts';
+import type { Command } from './command.ts';
+import { completion } from './completion.ts';
+import { importPageCommand } from './import.ts';
+
+export const COMMANDS: readonly Command[] = [build, importPageCommand, completion];

@@ -1,0 +1,118 @@
+/** Turns pasted pages into statements' folders, and pages that are none into faults that write nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { diptych, folderOf, snapshot } from './diptych.ts';
+
+/** A page as it comes from the web, with the site's own words around it. */
+const MESSAGE = `Welcome. It's your house.
+
+Latest messages
+
+Geneva
+
+21 June 2015
+
+Secretary-General's Message on the longest day
+
+
+We have gathered every year since the first stone was laid.  The house is still building, and every year it is a little taller.
+
+I thank all of you for that, and wish you a long day and a short night.
+
+*****
+
+Message du Secrétaire général pour le jour le plus long
+
+Nous nous réunissons chaque année depuis la pose de la première pierre. La maison s’élève toujours, et chaque année elle est un peu plus haute.
+
+Je vous en remercie toutes et tous, et vous souhaite une longue journée et une courte nuit.
+
+`;
+
+async function imported(page: string, words: readonly string[] = []) {
+  const cwd = folderOf({ 'page.txt': page });
+  return { cwd, ran: await diptych(['import', 'page.txt', ...words], { cwd }) };
+}
+
+test('A page becomes a folder of three files, its path is printed, and what was understood is told', async () => {
+  const { cwd, ran } = await imported(MESSAGE);
+  expect(ran.code, ran.stderr).toBe(0);
+  const folder = ran.stdout.trimEnd();
+  expect(folder).toMatch(/^statements\/2015-06-21-[a-z-]+$/);
+  expect(readdirSync(path.join(cwd, folder)).toSorted()).toEqual(['en.md', 'fr.md', 'statement.yaml']);
+  expect(ran.stderr).toMatch(/understood: message, .*2015-06-21/);
+  expect(ran.stderr).toMatch(/en, 2 paragraphs, from line \d+/);
+  expect(ran.stderr).toMatch(/fr, 2 paragraphs, from line \d+/);
+  expect(ran.stderr).toContain("line 1, the site's own: Welcome.");
+});
+
+test('What was imported can be built', async () => {
+  const { cwd } = await imported(MESSAGE);
+  const built = await diptych(['build'], { cwd });
+  expect(built.code, built.stderr).toBe(0);
+  expect(readFileSync(path.join(cwd, built.stdout.trimEnd()), 'latin1').slice(0, 5)).toBe('%PDF-');
+});
+
+test('A page comes through standard input as well, and goes where --to says', async () => {
+  const cwd = folderOf();
+  const { code, stdout } = await diptych(['import', '-', '--to', 'drafts/2015'], { cwd, stdin: MESSAGE });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^drafts\/2015\/2015-06-21-/);
+  expect(readdirSync(cwd)).toEqual(['drafts']);
+});
+
+test('A statement that is there already is overwritten only with --force', async () => {
+  const { cwd, ran } = await imported(MESSAGE);
+  const before = snapshot(cwd);
+  const again = await diptych(['import', 'page.txt'], { cwd });
+  expect(again).toMatchObject({ code: 2, stdout: '' });
+  expect(again.stderr).toContain('delivery/exists');
+  expect(again.stderr).toContain('--force');
+  expect(snapshot(cwd)).toEqual(before);
+  const forced = await diptych(['import', 'page.txt', '--force'], { cwd });
+  expect(forced).toMatchObject({ code: 0, stdout: ran.stdout });
+});
+
+test.each([
+  { what: 'nothing in it', page: '' },
+  { what: 'one language', page: MESSAGE.slice(0, MESSAGE.indexOf('*****')) },
+  { what: 'nothing but menus', page: 'Home\n\nNews\n\nContact\n' },
+  { what: 'another encoding', page: Buffer.from(`\uFEFF${MESSAGE}`, 'utf16le') },
+  { what: 'a picture', page: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) },
+])('A page with $what is a fault that says what was missing, and nothing is written', async ({ page }) => {
+  const cwd = folderOf({ 'page.txt': page });
+  const { code, stdout, stderr } = await diptych(['import', 'page.txt'], { cwd });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^page\.txt:\d+:\d+  (?:intake|source)\/[a-z-]+  \S/);
+  expect(readdirSync(cwd)).toEqual(['page.txt']);
+});
+
+test('A folder that cannot be written to is wrong usage', async () => {
+  const { cwd, ran } = await imported(MESSAGE, ['--to', 'page.txt']);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('delivery/not-a-folder');
+  expect(readFileSync(path.join(cwd, 'page.txt'), 'utf8')).toBe(MESSAGE);
+});
+
+test('--json tells what was understood in one document', async () => {
+  const { ran } = await imported(MESSAGE, ['--json']);
+  expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    command: 'import',
+    ok: true,
+    exitCode: 0,
+    statement: {
+      slug: expect.stringMatching(/^2015-06-21-/),
+      folder: expect.stringMatching(/^statements\/2015-06-21-/),
+      files: [{ changed: true }, { changed: true }, { changed: true }],
+      summary: {
+        date: '2015-06-21',
+        versions: [
+          { lang: 'en', paragraphs: 2 },
+          { lang: 'fr', paragraphs: 2 },
+        ],
+      },
+    },
+  });
+});
