@@ -1,7 +1,7 @@
 /** Statements in files, as people write them, to be read whole or with one thing changed. */
 import { parseStatement } from '../../src/source/index.ts';
 import type { Outcome } from '../../src/diagnostics/index.ts';
-import type { Inline, Statement } from '../../src/statement/index.ts';
+import type { Block, Inline, Statement } from '../../src/statement/index.ts';
 
 export const FACTS = `kind: message
 date: 2014-07-30
@@ -58,6 +58,11 @@ export function faultsOf(outcome: Outcome<unknown>): readonly string[] {
   );
 }
 
+/** What a paragraph holds; nothing for any other block. */
+export function contentOf(block: Block | undefined): readonly Inline[] {
+  return block?.kind === 'paragraph' ? block.content : [];
+}
+
 /** Inlines as one line of text: places as line:column, nesting in brackets. */
 export function sketch(content: readonly Inline[]): string {
   return content
@@ -65,7 +70,7 @@ export function sketch(content: readonly Inline[]): string {
       const at = `${inline.place.line}:${inline.place.column}`;
       if (inline.kind === 'text') return `${at}“${inline.text}”`;
       const attribute = inline.kind === 'link' ? ` ${inline.href}` : inline.kind === 'foreign' ? ` ${inline.lang}` : '';
-      return `${at}${inline.kind}${attribute}(${sketch(inline.children)})`;
+      return `${at}${inline.kind}${attribute}(${'children' in inline ? sketch(inline.children) : ''})`;
     })
     .join(' ');
 }

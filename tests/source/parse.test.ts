@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/statement/index.ts';
-import { ENGLISH, FACTS, faultsOf, FRENCH, parsed, sketch, statementOf } from './folders.ts';
+import { contentOf, ENGLISH, FACTS, faultsOf, FRENCH, parsed, sketch, statementOf } from './folders.ts';
 
 /** A version with this text under its title. */
 const english = (body: string) => `---\ntitle: Message\n---\n\n${body}\n`;
@@ -14,8 +14,7 @@ const faultsIn = (body: string) =>
 /** The content of the only paragraph of an English text. */
 const content = (body: string) =>
   sketch(
-    statementOf(parsed({ 'statement.yaml': oneLanguage, 'en.md': english(body) })).versions[0]?.blocks[0]?.content ??
-      [],
+    contentOf(statementOf(parsed({ 'statement.yaml': oneLanguage, 'en.md': english(body) })).versions[0]?.blocks[0]),
   );
 /** The title as read. */
 const title = (line: string) =>
@@ -50,9 +49,7 @@ describe('a statement', () => {
       ['La Directrice', 'Message à l’occasion de la Journée des exemples', 'New York, le 30 juillet 2014'],
     ]);
     expect(
-      statement.pairs.map(({ blocks }) =>
-        [...blocks].map(([lang, [block]]) => `${lang}: ${block && textOf(block.content)}`),
-      ),
+      statement.pairs.map(({ blocks }) => [...blocks].map(([lang, [block]]) => `${lang}: ${textOf(contentOf(block))}`)),
     ).toEqual([
       ['en: Every example is worth two rules.', 'fr: Chaque exemple vaut deux règles.'],
       ['en: Let us give more of them.', 'fr: Donnons-en davantage.'],
@@ -62,9 +59,7 @@ describe('a statement', () => {
   it('knows where every line of it stands', () => {
     const [en] = statementOf(parsed({ 'en.md': ENGLISH.replace('two rules', '  *two*  rules') })).versions;
     expect(sketch(en?.title ?? [])).toBe('2:8“Message on the Day of Examples”');
-    expect(sketch(en?.blocks[0]?.content ?? [])).toBe(
-      '5:1“Every example is worth ” 6:3emphasis(6:4“two”) 6:8“ rules.”',
-    );
+    expect(sketch(contentOf(en?.blocks[0]))).toBe('5:1“Every example is worth ” 6:3emphasis(6:4“two”) 6:8“ rules.”');
     expect(sketch(en?.dateline ?? [])).toBe('2:7“New York, 30 July 2014”');
     expect(en?.dateline[0]?.place.file).toBe('statement.yaml');
   });
@@ -99,14 +94,12 @@ describe('a statement', () => {
 
   it('is in NFC, whatever the files are in, and keeps its no-break spaces', () => {
     const [, fr] = statementOf(parsed({ 'fr.md': FRENCH.replace('règles', 're\u0300gles\u00A0!') })).versions;
-    expect(textOf(fr?.blocks[0]?.content ?? [])).toBe('Chaque exemple vaut deux règles\u00A0!.');
+    expect(textOf(contentOf(fr?.blocks[0]))).toBe('Chaque exemple vaut deux règles\u00A0!.');
   });
 
   it('may have a byte order mark and lines ended as on Windows', () => {
     const statement = statementOf(parsed({ 'en.md': `\uFEFF${ENGLISH.replaceAll('\n', '\r\n')}` }));
-    expect(sketch(statement.versions[0]?.blocks[0]?.content ?? [])).toBe(
-      '5:1“Every example is worth ” 6:1“two rules.”',
-    );
+    expect(sketch(contentOf(statement.versions[0]?.blocks[0]))).toBe('5:1“Every example is worth ” 6:1“two rules.”');
   });
 
   it('has a title that is never a list or a heading', () => {

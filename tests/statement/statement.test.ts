@@ -12,7 +12,7 @@ import {
 
 const block = (lang: Lang, line: number): Block => {
   const place = { file: `${lang}.md`, line, column: 1 };
-  return { kind: 'paragraph', content: [{ kind: 'text', text: `${lang} ${line}`, place }], place };
+  return { kind: 'paragraph', role: 'body', content: [{ kind: 'text', text: `${lang} ${line}`, place }], place };
 };
 
 describe('a date', () => {

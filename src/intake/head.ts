@@ -1,0 +1,181 @@
+/** Turns the lines over a version's text into what they say: title, office, place, date, speaker, status. */
+import type { IsoDate, Kind, Lang, Status } from '../statement/index.ts';
+import { findDate } from './dates.ts';
+import { withoutNotes, type Line } from './lines.ts';
+import {
+  isName,
+  isOfficeLine,
+  isPlaceLike,
+  isStatusLine,
+  kindOf,
+  speakerLine,
+  statusOf,
+  withoutSpeaker,
+} from './wording.ts';
+
+/** Words of the page and the line they stand in. Gaps are ordinary spaces; nothing else is changed. */
+export interface Found {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What the head of one version says. What it does not say is absent. */
+export interface Head {
+  readonly title?: Found;
+  readonly kind?: Kind;
+  readonly office?: Found;
+  readonly place?: Found;
+  readonly date?: { readonly date: IsoDate; readonly line: number };
+  readonly speaker?: Found;
+  readonly symbol?: Found;
+  readonly status?: Status;
+  /** Notes in brackets, to the web reader or on delivery. */
+  readonly notes: readonly Found[];
+  /** Lines that nothing here explains, over the date or title: the site's. */
+  readonly above: readonly Found[];
+  /** Such lines under it, which may be the statement's. */
+  readonly inside: readonly Found[];
+}
+
+export function readHead(lines: readonly Line[], lang: Lang): Head {
+  const { fragments, dated } = fragmentsOf(lines);
+  const symbol = fragments.find(({ text }) => SYMBOL.test(text));
+  const signed = fragments.find(({ text }) => speakerLine(text, lang) !== undefined);
+  const officeLine = fragments.find(({ text }) => isOfficeLine(text, lang));
+  const known = [symbol, signed, officeLine].filter((fragment) => fragment !== undefined);
+  const titled = fragments.find((fragment) => !known.includes(fragment) && kindOf(fragment.text, lang) !== undefined);
+  const place = placeAmong(fragments, [...known, titled].filter(isThere), dated, lang);
+  const name = officeLine === undefined || signed !== undefined ? undefined : nameBeside(officeLine, fragments, place);
+  const others = fragments.filter((fragment) => ![...known, place, name].includes(fragment));
+  const titleLines = withContinuation(titled ?? untitled(others, dated), others);
+  const rest = others.filter((fragment) => !titleLines.includes(fragment));
+
+  const [firstLine] = titleLines;
+  const whole = withoutSpeaker(titleLines.map(({ text }) => text).join(' '), lang);
+  const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
+  const kind = kindOf(whole.title, lang);
+  const status = statusOf(lines.map(({ plain }) => plain).join(' '));
+  const headLine = Math.min(dated?.line ?? Infinity, firstLine?.line ?? Infinity);
+  const foundIn = (text: string | undefined, fragment: Fragment | undefined): Found | undefined =>
+    text === undefined || fragment === undefined ? undefined : { text, line: fragment.line };
+  return withoutAbsent({
+    title: firstLine === undefined ? undefined : { text: whole.title, line: firstLine.line },
+    kind,
+    office:
+      foundIn(officeLine?.text, officeLine) ??
+      foundIn(whole.speaker.office, firstLine) ??
+      foundIn(signature?.office, signed),
+    place: foundIn(place?.text, place),
+    date: dated,
+    speaker: foundIn(signature?.name, signed) ?? foundIn(whole.speaker.name, firstLine) ?? foundIn(name?.text, name),
+    symbol: foundIn(symbol?.text, symbol),
+    status,
+    notes: lines.flatMap(({ plain, line }) => {
+      const { text, notes } = withoutNotes(plain);
+      return (isStatusLine(text) ? [...notes, text] : notes).map((note) => ({ text: note, line }));
+    }),
+    above: rest.filter(({ line }) => line < headLine).map(({ text, line }) => ({ text, line })),
+    inside: rest.filter(({ line }) => line >= headLine).map(({ text, line }) => ({ text, line })),
+  });
+}
+
+/** A document symbol: SG/SM/15691, A/RES/70/1. */
+const SYMBOL = /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$/u;
+
+/** A line, or what stands before or after the date in it. */
+interface Fragment extends Found {
+  readonly at: 'line' | 'before-date' | 'after-date';
+  readonly apart: boolean;
+}
+
+interface Dated {
+  readonly date: IsoDate;
+  readonly line: number;
+}
+
+function fragmentsOf(lines: readonly Line[]): {
+  readonly fragments: readonly Fragment[];
+  readonly dated: Dated | undefined;
+} {
+  const fragments: Fragment[] = [];
+  let dated: Dated | undefined;
+  for (const { plain, line, apart } of lines) {
+    const { text } = withoutNotes(plain);
+    if (isStatusLine(text)) continue;
+    const found = dated === undefined ? findDate(text) : undefined;
+    if (found === undefined) {
+      if (text !== '') fragments.push({ text, line, apart, at: 'line' });
+      continue;
+    }
+    dated = { date: found.date, line };
+    if (found.before !== '') fragments.push({ text: found.before, line, apart, at: 'before-date' });
+    if (found.after !== '') fragments.push({ text: found.after, line, apart: true, at: 'after-date' });
+  }
+  return { fragments, dated };
+}
+
+/** The place beside the date: before it in its line, else in the line over it, else after it or under it. */
+function placeAmong(
+  fragments: readonly Fragment[],
+  known: readonly Fragment[],
+  dated: Dated | undefined,
+  lang: Lang,
+): Fragment | undefined {
+  if (dated === undefined) return undefined;
+  const over = fragments.filter(({ line }) => line < dated.line).at(-1);
+  const under = fragments.find(({ line }) => line > dated.line);
+  const beside = [
+    fragments.find(({ at }) => at === 'before-date'),
+    over,
+    fragments.find(({ at }) => at === 'after-date'),
+    under,
+  ].filter(isThere);
+  const places = beside.filter((fragment) => !known.includes(fragment) && isPlaceLike(fragment.text, lang));
+  return places[0];
+}
+
+/** A name that stands in the line over or under the office. */
+function nameBeside(
+  office: Fragment,
+  fragments: readonly Fragment[],
+  place: Fragment | undefined,
+): Fragment | undefined {
+  const at = fragments.indexOf(office);
+  return [fragments[at - 1], fragments[at + 1]].find(
+    (fragment) => fragment !== undefined && fragment !== place && isName(fragment.text),
+  );
+}
+
+/** Where no word says which line is the title: what shares the date's line, else the line after it, else the last before. */
+function untitled(others: readonly Fragment[], dated: Dated | undefined): Fragment | undefined {
+  if (dated === undefined) return others[0];
+  return (
+    others.find(({ line }) => line === dated.line) ??
+    others.find(({ line }) => line > dated.line) ??
+    others.findLast(({ line }) => line < dated.line)
+  );
+}
+
+/** A title with the lines that go on with it: no blank line between, and no capital at their start. */
+function withContinuation(title: Fragment | undefined, others: readonly Fragment[]): readonly Fragment[] {
+  if (title === undefined) return [];
+  const lines = [title];
+  for (const next of others.slice(others.indexOf(title) + 1)) {
+    if (next.apart || next.at !== 'line' || !/^\p{Ll}/u.test(next.text)) break;
+    lines.push(next);
+  }
+  return lines;
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+/** The same without the keys that have nothing. */
+function withoutAbsent(
+  head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, 'notes' | 'above' | 'inside'>,
+): Head {
+  const { notes, above, inside, ...facts } = head;
+  const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
+  return { ...present, notes, above, inside };
+}
