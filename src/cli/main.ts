@@ -6,9 +6,7 @@ import type { Command, Report } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
-
-const COLUMNS_WHEN_UNKNOWN = 80;
+import { columnsOf, openTerminal, type Terminal } from './terminal.ts';
 
 /** What shells' completion scripts put first; the name is yargs'. */
 const COMPLETIONS = '--get-yargs-completions';
@@ -69,7 +67,7 @@ function prepare(words: readonly string[], name: string | undefined): ReturnType
 async function help(words: readonly string[]): Promise<number> {
   const { helpText } = await import('./help.ts');
   const command = COMMANDS.find((one) => words.includes(one.name));
-  stdout.write(`${await helpText(COMMANDS, command?.name, stdout.isTTY ? stdout.columns : COLUMNS_WHEN_UNKNOWN)}\n`);
+  stdout.write(`${await helpText(COMMANDS, command?.name, columnsOf(stdout))}\n`);
   return EXIT.done;
 }
 

@@ -64,11 +64,16 @@ export async function openTerminal({ stdout, stderr, env, json }: TerminalOption
         say(stderr, line);
         return;
       }
-      stderr.write(CLEAR_LINE + line.slice(0, (stderr.columns ?? COLUMNS_WHEN_UNKNOWN) - 1));
+      stderr.write(CLEAR_LINE + line.slice(0, columnsOf(stderr) - 1));
       shown = true;
     },
     close,
   };
+}
+
+/** How wide a line may be. A pipe has no width, and some terminals say 0. */
+export function columnsOf(stream: Stream): number {
+  return stream.columns || COLUMNS_WHEN_UNKNOWN;
 }
 
 /** `file:line:column  code  message`, and the hint under it. */
