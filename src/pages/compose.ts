@@ -1,46 +1,31 @@
 /** Turns a statement and a template into finished pages. */
-import { failed, fault, settle, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
+import { failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
 import type { Family } from '../fonts/index.ts';
 import type { PaperName } from '../geometry/index.ts';
 import { languageOf } from '../language/index.ts';
-import {
-  collect,
-  layLines,
-  missingGlyphs,
-  prepareGalley,
-  textStyle,
-  type Line,
-  type Strain,
-  type StyledText,
-} from '../paragraph/index.ts';
+import { missingGlyphs } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
-import { fitStatement, type Fit, type FittedPair, type GalleyPair, type Slice } from './fit.ts';
-import { baseline, frameOf, type Frame } from './frame.ts';
+import { fitColumns, type FittedStatement } from './columns.ts';
+import { copyfit } from './copyfit.ts';
+import type { DisplayContext } from './display.ts';
+import { flowOf, type Flow, type Part } from './flow.ts';
+import { columnsOn, type Arrangement } from './frame.ts';
 import { pageFurniture } from './furniture.ts';
-import { headTexts, mastheadFurniture, placeColumnHead, setHead, type DisplayContext, type Head } from './head.ts';
-import { blockTags, placeLine, type BlockTags } from './place.ts';
+import { headTexts, mastheadFurniture, otherNames, placeColumnHead } from './head.ts';
+import { placeNotes } from './notes.ts';
+import { laySides, placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
+import { reportOf, type CompositionReport } from './report.ts';
+import { scaleTemplate } from './scale.ts';
 import type { Composition, DisplayItem, OutlineEntry, Page, Tag } from './types.ts';
 
 export interface ComposeOptions {
   readonly paper: PaperName;
   readonly family: Family;
-}
-
-/** What was chosen, in figures. */
-export interface CompositionReport {
-  /** Width of each column in points. */
-  readonly measures: readonly { readonly lang: Lang; readonly measure: number }[];
-  /** Rows each pair takes, and its sides' line counts with their price. */
-  readonly pairs: readonly {
-    readonly rows: number;
-    readonly sides: readonly {
-      readonly lang: Lang;
-      readonly lines: number;
-      readonly demerits: number;
-      readonly strain: Strain;
-    }[];
-  }[];
+  /** The versions to set, left to right or on facing pages; all of the statement's in its own order when absent. */
+  readonly languages?: readonly Lang[];
+  /** Side by side when absent; a single language always stands alone. */
+  readonly arrangement?: Exclude<Arrangement, 'alone'>;
 }
 
 export interface Composed {
@@ -48,138 +33,144 @@ export interface Composed {
   readonly report: CompositionReport;
 }
 
-/** Composes a statement. Pure; faults are characters without a glyph, warnings lines that had to be forced. */
+/** Composes a statement. Pure; faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
-  const context: DisplayContext = { template, family: options.family };
-  const frame = frameOf(
-    template,
-    options.paper,
-    statement.versions.map((version) => version.lang),
-  );
-  const styled = stylePairs(statement, context);
-  const texts = [...headTexts(context, statement.versions), ...styled.flatMap((pair) => [...pair.values()])];
-  const missing = texts.flatMap(missingGlyphs);
+  const chosen = choose(statement, options);
+  const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
+  const missing = missingIn(chosen, style, options.family);
   if (missing.length > 0) return failed(missing);
-  const head = setHead(context, frame, statement.versions);
-  const galleys = styled.map((pair) => galleyPair(pair, template));
-  const fit = fitStatement(galleys, frame, head.textRow, template.pairGap);
-  const pages = placePages({ statement, context, frame, head, fit });
-  const report = {
-    measures: frame.columns.map(({ lang, measure }) => ({ lang, measure })),
-    pairs: fit.pairs.map(reportPair),
+  const attempt = (tried: Template, effort: number): Attempted => attemptWith(chosen, tried, options, effort);
+  if (style.fit === undefined) return finish(chosen, attempt(style, 1));
+  const tried = copyfit(style, style.fit, (candidate, effort) => attempt(candidate, effort).fitted);
+  if (!tried.ok) return tried;
+  return finish(chosen, attempt(tried.value.template, 1));
+}
+
+/** The statement with the versions asked for, and how they stand. */
+interface Chosen {
+  readonly statement: Statement;
+  readonly languages: readonly Lang[];
+  readonly arrangement: Arrangement;
+}
+
+function choose(statement: Statement, options: ComposeOptions): Chosen {
+  const languages = options.languages ?? statement.versions.map((version) => version.lang);
+  const versions = languages.flatMap((lang) => statement.versions.filter((version) => version.lang === lang));
+  const pairs = statement.pairs
+    .map((pair) => ({
+      blocks: new Map([...pair.blocks].filter(([lang, blocks]) => languages.includes(lang) && blocks.length > 0)),
+    }))
+    .filter((pair) => pair.blocks.size > 0);
+  const arrangement = versions.length === 1 ? 'alone' : (options.arrangement ?? 'columns');
+  return {
+    statement: { ...statement, versions, pairs },
+    languages: versions.map((version) => version.lang),
+    arrangement,
   };
-  return settle({ composition: pages.composition, report }, pages.overfull);
 }
 
-function reportPair(pair: FittedPair): CompositionReport['pairs'][number] {
-  const sides = [...pair.settings].map(([lang, { lineCount, demerits, strain }]) => ({
-    lang,
-    lines: lineCount,
-    demerits,
-    strain,
-  }));
-  return { rows: pair.rows, sides };
+function standingAlone(template: Template): Template {
+  const { scale } = template.alone;
+  return scaleTemplate(template, template.roles.text.size * scale, template.grid.leading * scale);
 }
 
-type StyledPair = ReadonlyMap<Lang, StyledText>;
-
-function stylePairs(statement: Statement, context: DisplayContext): readonly StyledPair[] {
-  const { template, family } = context;
-  const style = textStyle(template.roles.text, family);
-  return statement.pairs.map((pair) => {
-    const sides = new Map<Lang, StyledText>();
-    for (const [lang, blocks] of pair.blocks) {
-      const [block] = blocks;
-      if (block?.kind === 'paragraph')
-        sides.set(lang, collect(block.content, { lang, style, spacing: template.spacing }));
-    }
-    return sides;
-  });
+/** A statement set once, with the tags its parts belong to. */
+interface Attempted {
+  readonly context: DisplayContext;
+  readonly sects: ReadonlyMap<Lang, Tag>;
+  readonly flow: Flow;
+  readonly fitted: FittedStatement;
 }
 
-function galleyPair(pair: StyledPair, template: Template): GalleyPair {
+function attemptWith(
+  { statement, languages, arrangement }: Chosen,
+  template: Template,
+  options: ComposeOptions,
+  effort: number,
+): Attempted {
+  const context = { template, family: options.family };
+  const sects = sectsOf(statement);
+  const flow = flowOf(statement, context, sects);
+  const page = { paper: options.paper, languages, arrangement };
+  const fitted = fitColumns({ display: context, flow, versions: statement.versions, page, effort });
+  return { context, sects, flow, fitted };
+}
+
+function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
+  const document: Tag = { role: 'Document' };
   return new Map(
-    [...pair].map(([lang, styled]) => [lang, prepareGalley(styled, template.setting, { hyphenate: true })]),
+    statement.versions.map(({ lang, title }): [Lang, Tag] => [
+      lang,
+      { role: 'Sect', parent: document, lang: languageOf(lang).tag, title: textOf(title) },
+    ]),
   );
 }
 
-interface Layout {
-  readonly statement: Statement;
-  readonly context: DisplayContext;
-  readonly frame: Frame;
-  readonly head: Head;
-  readonly fit: Fit;
+/** Characters that no face of their role has. */
+function missingIn({ statement }: Chosen, template: Template, family: Family): readonly Diagnostic[] {
+  const context = { template, family };
+  const texts = [...headTexts(context, statement.versions), ...flowOf(statement, context, sectsOf(statement)).texts];
+  return texts.flatMap(missingGlyphs);
 }
 
-function placePages(layout: Layout): { readonly composition: Composition; readonly overfull: readonly Diagnostic[] } {
-  const { statement, context, frame, head, fit } = layout;
-  const { template } = context;
-  const document: Tag = { role: 'Document' };
+function finish({ statement }: Chosen, attempted: Attempted): Outcome<Composed> {
+  const { context, flow, fitted } = attempted;
+  const laid = laySides(fitted.fit);
+  const composition = placePages(statement, attempted, laid);
+  const report = reportOf(fitted, laid, context.template);
+  return settle({ composition, report }, [...overfullLines(laid), ...forcedBreaks(fitted, flow)]);
+}
+
+function placePages(statement: Statement, attempted: Attempted, laid: LaidSides): Composition {
+  const { context, sects, fitted } = attempted;
+  const { frame, head, fit } = fitted;
   const outline: OutlineEntry[] = [];
-  const overfull: Diagnostic[] = [];
-  const columnsByPage: DisplayItem[][][] = fit.pages.map(() => []);
-  for (const column of head.columns) {
-    const { lang } = column.column;
-    const version = statement.versions.find((candidate) => candidate.lang === lang);
-    const { tag } = languageOf(lang);
-    const title = textOf(version?.title ?? []);
-    const sect: Tag = { role: 'Sect', parent: document, lang: tag, title };
-    const placed = placeColumnHead(head, column, frame, context, sect);
-    outline.push({ title, lang: tag, page: 1, y: placed.titleTop, tag: placed.heading });
-    const paragraphs = paragraphsOf(fit, lang, sect);
-    for (const paragraph of paragraphs) overfull.push(...overfullLines(paragraph?.lines ?? []));
-    for (const [i, slices] of fit.pages.entries()) {
-      const items: DisplayItem[] = i === 0 ? [...placed.items] : [];
-      for (const slice of slices) {
-        const paragraph = paragraphs[slice.pair];
-        if (paragraph !== undefined) items.push(...placeSlice(slice, paragraph, column.column.x, frame, template));
+  const onPage: DisplayItem[][] = fit.pages.flatMap(() =>
+    Array.from({ length: frame.leaves }, () => new Array<DisplayItem>()),
+  );
+  for (const columnHead of head.columns) {
+    const { column } = columnHead;
+    const sect = sects.get(column.lang);
+    if (sect === undefined) throw new Error(`no tag holds ${column.lang}`);
+    const placed = placeColumnHead(head, columnHead, frame, context, sect);
+    outline.push({
+      title: sect.title ?? '',
+      lang: sect.lang ?? '',
+      page: column.leaf + 1,
+      y: placed.titleTop,
+      tag: placed.heading,
+    });
+    for (const [i, page] of fit.pages.entries()) {
+      const items = onPage[i * frame.leaves + column.leaf];
+      if (i === 0) items?.push(...placed.items);
+      for (const slice of page.slices) {
+        items?.push(...placeSlice(slice, laid, column, frame, context.template));
+        items?.push(...placeOrnaments(slice, fit, column, frame, context.template));
       }
-      columnsByPage[i]?.push(items);
+      items?.push(...placeNotes(fitted, page.notes, column, context.template));
     }
   }
-  const pages = columnsByPage.map((columns, i): Page => {
-    const furniture = pageFurniture(context, frame, statement.versions, i + 1);
-    const masthead = i === 0 ? mastheadFurniture(head, frame, template) : [];
-    return { number: i + 1, size: frame.size, items: [...columns.flat(), ...masthead, ...furniture] };
+  const pages = onPage.map((items, i): Page => {
+    const leaf = i % frame.leaves;
+    const hasMasthead = i < frame.leaves;
+    const own = columnsOn(frame, leaf).map((column) => column.lang);
+    const masthead = hasMasthead
+      ? [...otherNames(head, frame, context, own), ...mastheadFurniture(head, frame, context.template)]
+      : [];
+    const furniture = pageFurniture(context, frame, statement.versions, { number: i + 1, leaf, hasMasthead });
+    return { number: i + 1, size: frame.size, items: [...items, ...masthead, ...furniture] };
   });
-  return { composition: { pages, outline }, overfull };
-}
-
-/** The lines of one side of a pair, and the tag that holds them on all pages. */
-interface PlacedParagraph {
-  readonly lines: readonly Line[];
-  readonly tags: BlockTags;
-}
-
-function paragraphsOf(fit: Fit, lang: Lang, sect: Tag): readonly (PlacedParagraph | undefined)[] {
-  return fit.pairs.map((pair) => {
-    const setting = pair.settings.get(lang);
-    return setting === undefined
-      ? undefined
-      : { lines: layLines(setting), tags: blockTags({ role: 'P', parent: sect }) };
-  });
-}
-
-function placeSlice(
-  slice: Slice,
-  paragraph: PlacedParagraph,
-  x: number,
-  frame: Frame,
-  template: Template,
-): readonly DisplayItem[] {
-  const { ink } = template.roles.text;
-  return paragraph.lines
-    .slice(slice.from, slice.to)
-    .map((line, i) => placeLine(line, { x, y: baseline(frame, slice.row + i) }, ink, paragraph.tags));
+  return { pages, outline };
 }
 
 /** What a printer would see: half a point beyond the column is nothing. */
 const VISIBLY_OVERFULL = 0.5;
 
-function overfullLines(lines: readonly Line[]): readonly Diagnostic[] {
-  return lines
-    .filter((line) => line.overfull > VISIBLY_OVERFULL)
-    .map((line) =>
+function overfullLines(laid: LaidSides): readonly Diagnostic[] {
+  return laid
+    .flatMap((unit) => [...unit.values()].flat())
+    .filter(({ line }) => line.overfull > VISIBLY_OVERFULL)
+    .map(({ line }) =>
       fault(
         'paragraph/overfull',
         `a line is ${line.overfull.toFixed(1)} pt too long for its column`,
@@ -187,4 +178,22 @@ function overfullLines(lines: readonly Line[]): readonly Diagnostic[] {
         'give it a place to break, or widen the column in the template',
       ),
     );
+}
+
+function forcedBreaks(fitted: FittedStatement, flow: Flow): readonly Diagnostic[] {
+  return fitted.fit.forced.map((index) => {
+    const [part] = [...(flow.units[index]?.sides.values() ?? [])].flat();
+    const place = part === undefined ? undefined : placeOf(part);
+    return fault(
+      'pages/block-too-tall',
+      'this had to be broken over a page where nothing should be',
+      place,
+      'make it shorter',
+    );
+  });
+}
+
+function placeOf(part: Part): Place | undefined {
+  if (part.kind === 'text') return part.galley.styled.runs[0]?.place;
+  return part.kind === 'row' ? part.cells[0]?.text.runs[0]?.place : undefined;
 }

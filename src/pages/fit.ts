@@ -1,101 +1,97 @@
-/** Chooses each paragraph's line count and the page breaks together, so that one cost over both columns is the least. */
-import { fitGalley, type Galley, type Setting } from '../paragraph/index.ts';
+/** Chooses the heights of all units and the page breaks together, so that one cost over all columns is the least. */
 import type { Lang } from '../statement/index.ts';
+import { BLANK_ROW, DIVIDED_AT_PAGE_END, holeCost, PAGE } from './cost.ts';
+import type { Unit } from './flow.ts';
 import type { Frame } from './frame.ts';
+import { fitSide, isDividedAfter, mayBreakAfter, type SideLimits, type SideSetting } from './side.ts';
 
-/** A pair's galleys, by language; a language without one leaves its side blank. */
-export type GalleyPair = ReadonlyMap<Lang, Galley>;
-
-/** A pair as it was set: its settings, and the rows it takes, of which the longer side fills all. */
-export interface FittedPair {
-  readonly settings: ReadonlyMap<Lang, Setting>;
+/** A unit as it was set: its sides, and the rows it takes, of which the longest side fills all. */
+export interface FittedUnit {
+  readonly sides: ReadonlyMap<Lang, SideSetting>;
   readonly rows: number;
 }
 
-/** Rows [from, to) of a pair that stand on one page, the first of them on `row` of its grid. */
+/** One way to set a unit, with its price. */
+export interface Option {
+  readonly fitted: FittedUnit;
+  readonly cost: number;
+}
+
+/** Rows [from, to) of a unit that stand on one page, the first of them on `row` of its grid. */
 export interface Slice {
-  readonly pair: number;
+  readonly unit: number;
   readonly from: number;
   readonly to: number;
   readonly row: number;
 }
 
+/** A page's notes: those that stand level, one of each language at most, in the order of their marks. */
+export type NoteRow = ReadonlyMap<Lang, number>;
+
+export interface FittedPage {
+  readonly slices: readonly Slice[];
+  readonly notes: readonly NoteRow[];
+}
+
 /** The whole statement, chosen. */
 export interface Fit {
-  readonly pairs: readonly FittedPair[];
-  /** One list of slices a page. */
-  readonly pages: readonly (readonly Slice[])[];
+  readonly units: readonly FittedUnit[];
+  readonly pages: readonly FittedPage[];
   readonly cost: number;
+  /** Rows that the last page's text and notes leave free. */
+  readonly freeRows: number;
+  /** Indices of units that had to be broken where nothing should. */
+  readonly forced: readonly number[];
 }
 
-/**
- * What makes a page ugly, in demerits (see paragraph/total-fit: a good line costs some hundreds, a divided one about ten
- * thousand, a line of looseness 2 half a million).
- */
-const COST = {
-  /** Each blank line that a pair leaves under its shorter side, squared: two in one place are worse than one in each of two. */
-  hole: 9_000,
-  /** A page more than needed. */
-  page: 100_000_000,
-  /** Each row left blank at the foot of a page that isn't the last. */
-  blankRow: 20_000,
-  /** A column that ends its page in a divided word. */
-  hyphenAtPageEnd: 60_000,
-} as const;
+/** What page breaking needs to know of the pages. */
+export interface PageRules {
+  /** First row of text on page one, on later pages, and the last row of all. */
+  readonly firstRow: number;
+  readonly laterFirstRow: number;
+  readonly lastRow: number;
+  /** The height of a note in rows. */
+  readonly noteRows: (lang: Lang, number: number) => number;
+  /** Rows between the text and the first note. */
+  readonly noteDistance: number;
+}
 
-/** Fewest lines of a paragraph at the foot of a page (else an orphan) and at the head of the next (else a widow). */
-const MIN_LINES_APART = 2;
-
-/** How many of a pair's combinations of line counts are tried: the cheapest. Beyond these none was ever chosen. */
+/** How many of a unit's combinations of heights are tried: the cheapest. Beyond these none was ever chosen. */
 const MAX_OPTIONS = 12;
 
-interface Option {
-  readonly fitted: FittedPair;
-  readonly cost: number;
-}
-
-/** Total-fit over pairs and pages. Deterministic: of equal costs the first found stays. */
-export function fitStatement(pairs: readonly GalleyPair[], frame: Frame, firstRow: number, pairGap: number): Fit {
-  const options = pairs.map((pair) => optionsOf(pair, frame));
-  return breakPages(options, { first: firstRow, later: frame.laterFirstRow, last: frame.lastRow, gap: pairGap });
-}
-
-/** Every combination of the sides' line counts, cheapest first. */
-function optionsOf(pair: GalleyPair, frame: Frame): readonly Option[] {
-  let combinations: readonly ReadonlyMap<Lang, Setting>[] = [new Map()];
-  for (const { lang, measure } of frame.columns) {
-    const galley = pair.get(lang);
-    if (galley === undefined) continue;
-    const settings = fitGalley(galley, measure);
-    combinations = combinations.flatMap((chosen) =>
-      settings.map((setting) => new Map([...chosen, [lang, setting] as const])),
-    );
+/** Every combination of the sides' heights of a unit in columns of these measures, cheapest first. */
+export function optionsOf(
+  unit: Unit,
+  columns: Frame['columns'],
+  limits: Omit<SideLimits, 'measure'>,
+): readonly Option[] {
+  let combinations: readonly ReadonlyMap<Lang, SideSetting>[] = [new Map()];
+  for (const { lang, measure } of columns) {
+    const parts = unit.sides.get(lang);
+    if (parts === undefined) continue;
+    const heights = fitSide(parts, { ...limits, measure });
+    combinations = combinations.flatMap((chosen) => heights.map((side) => new Map([...chosen, [lang, side] as const])));
   }
   return combinations
-    .map((settings): Option => {
-      const counts = [...settings.values()].map((setting) => setting.lineCount);
-      const rows = Math.max(...counts);
-      const hole =
-        settings.size < frame.columns.length ? 0 : counts.reduce((sum, n) => sum + (rows - n) * (rows - n), 0);
-      const demerits = [...settings.values()].reduce((sum, setting) => sum + setting.demerits, 0);
-      return { fitted: { settings, rows }, cost: demerits + hole * COST.hole };
+    .map((sides): Option => {
+      const settings = [...sides.values()];
+      const rows = Math.max(...settings.map((side) => side.rows));
+      // A side that the source leaves blank on purpose is no hole.
+      const holes = settings.reduce((sum, side) => sum + holeCost(rows - side.rows), 0);
+      const demerits = settings.reduce((sum, side) => sum + side.demerits, 0);
+      return { fitted: { sides, rows }, cost: demerits + holes };
     })
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MAX_OPTIONS);
 }
 
-interface PageRows {
-  /** First row of text on page one, on later pages, and the last row of all; and whole rows between pairs. */
-  readonly first: number;
-  readonly later: number;
-  readonly last: number;
-  readonly gap: number;
-}
-
-/** A way to have set all pairs so far; `nextRow` is the first free row of the page it ends on. */
+/** A way to have set all units so far. */
 interface State {
-  readonly nextRow: number;
   readonly page: number;
+  /** First free row of the page it ends on. */
+  readonly nextRow: number;
+  /** Rows that the page's notes take. */
+  readonly noteRows: number;
   readonly cost: number;
   readonly placed: Placed | undefined;
 }
@@ -104,113 +100,170 @@ interface State {
 interface Placed {
   readonly slice: Slice;
   readonly page: number;
+  readonly notes: readonly NoteRow[];
   readonly option: Option;
   readonly before: Placed | undefined;
 }
 
-function breakPages(options: readonly (readonly Option[])[], rows: PageRows): Fit {
+/**
+ * Breaks the pages: dynamic programming over units and the rows inside them. A state is a page's first free row and the
+ * rows of its notes; of two ways to the same state the cheaper stays, and of two equally cheap ones the first.
+ */
+export function breakPages(units: readonly Unit[], options: readonly (readonly Option[])[], rules: PageRules): Fit {
   let states = new Map<string, State>();
-  keep(states, { nextRow: rows.first, page: 0, cost: 0, placed: undefined });
-  for (const [pair, ways] of options.entries()) {
+  const forced: number[] = [];
+  keep(states, { page: 0, nextRow: rules.firstRow, noteRows: 0, cost: 0, placed: undefined });
+  for (const [index, ways] of options.entries()) {
+    const unit = units[index];
+    if (unit === undefined) throw new Error('a unit has options but does not exist');
     const reached = new Map<string, State>();
-    for (const state of states.values()) {
-      for (const option of ways) placePair(reached, state, option, pair, rows);
+    const breaker = {
+      unit,
+      index,
+      keptToLast: units[index - 1]?.keepWithNext === true,
+      anywhere: false,
+      rules,
+      reached,
+    };
+    for (const state of states.values()) for (const option of ways) placeUnit(breaker, state, option);
+    // Headings that fill a page, a table's row taller than one: what can't be kept together is broken after all.
+    if (reached.size === 0) {
+      forced.push(index);
+      const loose = { ...breaker, keptToLast: false, anywhere: true };
+      for (const state of states.values()) for (const option of ways) placeUnit(loose, state, option);
     }
     states = reached;
   }
   let best: State | undefined;
   for (const state of states.values()) if (best === undefined || state.cost < best.cost) best = state;
-  if (best === undefined) throw new Error('no way to set the pages was found');
-  return fitOf(best, options.length);
+  if (best === undefined) throw new Error('the pages leave no room for the text');
+  return { ...fitOf(best, options.length, rules), forced };
 }
 
-/** The best state for each page kind and free row; pages beyond the second are all alike. */
+/** The best state for each kind of page, free row and height of notes; pages after the first are all alike. */
 function keep(states: Map<string, State>, state: State): void {
-  const key = `${Math.min(state.page, 1)} ${state.nextRow}`;
+  const key = `${Math.min(state.page, 1)} ${state.nextRow} ${state.noteRows}`;
   const rival = states.get(key);
   if (rival === undefined || state.cost < rival.cost) states.set(key, state);
 }
 
-/** Adds to `reached` every way to set a pair from a state: whole here, broken at any row where both sides may, or overleaf. */
-function placePair(reached: Map<string, State>, state: State, option: Option, pair: number, rows: PageRows): void {
-  const top = state.page === 0 ? rows.first : rows.later;
-  const atTop = state.nextRow === top;
-  const start = atTop ? top : state.nextRow + rows.gap;
-  const charged = { ...state, cost: state.cost + option.cost };
-  placeRows(reached, charged, option, pair, 0, start, rows);
-  if (!atTop) {
-    const blank = Math.max(0, rows.last - state.nextRow + 1);
-    const overleaf = {
-      ...charged,
-      page: state.page + 1,
-      nextRow: rows.later,
-      cost: charged.cost + blank * COST.blankRow + COST.page,
-    };
-    placeRows(reached, overleaf, option, pair, 0, rows.later, rows);
-  }
+interface Breaker {
+  readonly unit: Unit;
+  readonly index: number;
+  /** The unit before it must not be parted from it. */
+  readonly keptToLast: boolean;
+  /** Break it after any row: no better place was found. */
+  readonly anywhere: boolean;
+  readonly rules: PageRules;
+  readonly reached: Map<string, State>;
 }
 
-function placeRows(
-  reached: Map<string, State>,
-  state: State,
-  option: Option,
-  pair: number,
-  from: number,
-  row: number,
-  rows: PageRows,
-): void {
-  const left = option.fitted.rows - from;
-  const room = rows.last - row + 1;
-  if (left <= room) {
-    const slice = { pair, from, to: option.fitted.rows, row };
-    keep(reached, { ...state, nextRow: row + left, placed: { slice, page: state.page, option, before: state.placed } });
+/** Adds every way to set a unit from a state: on this page, broken where all sides may be, or overleaf. */
+function placeUnit(breaker: Breaker, state: State, option: Option): void {
+  const { unit, rules, keptToLast } = breaker;
+  const top = state.page === 0 ? rules.firstRow : rules.laterFirstRow;
+  const atTop = state.nextRow === top;
+  const charged = { ...state, cost: state.cost + option.cost };
+  placeRows(breaker, charged, option, 0, atTop ? top : state.nextRow + unit.gap);
+  if (!atTop && !keptToLast) placeRows(breaker, overleaf(charged, rules), option, 0, rules.laterFirstRow);
+}
+
+/** The next page, with the price of turning to it. */
+function overleaf(state: State, rules: PageRules): State {
+  const blank = Math.max(0, lastRowFor(state.noteRows, rules) - state.nextRow + 1);
+  return {
+    ...state,
+    page: state.page + 1,
+    nextRow: rules.laterFirstRow,
+    noteRows: 0,
+    cost: state.cost + blank * BLANK_ROW + PAGE,
+  };
+}
+
+/** The last row of text on a page whose notes take `noteRows`. */
+function lastRowFor(noteRows: number, rules: PageRules): number {
+  if (noteRows === 0) return rules.lastRow;
+  // Notes taller than a page would leave no text to stand over them: then they overflow rather than the text.
+  return Math.max(rules.firstRow + 1, rules.lastRow - Math.ceil(noteRows - ROW_EPSILON) - rules.noteDistance + 1);
+}
+
+/** Heights of notes are sums of fractions of a row. */
+const ROW_EPSILON = 1e-6;
+
+/** How many rows a page may be short of full inside a unit: enough to mend a hyphen, a widow or a note at its foot. */
+const MAX_ROWS_GIVEN_UP = 5;
+
+/** Places rows from `from` on, the first on `row`: all of them if they fit, else as many as well may stand there. */
+function placeRows(breaker: Breaker, state: State, option: Option, from: number, row: number): void {
+  const { rules, index, reached } = breaker;
+  const { fitted } = option;
+  const whole = notesOf(fitted, from, fitted.rows, rules);
+  if (row + (fitted.rows - from) - 1 <= lastRowFor(state.noteRows + whole.rows, rules)) {
+    const slice = { unit: index, from, to: fitted.rows, row };
+    keep(reached, {
+      ...state,
+      nextRow: row + fitted.rows - from,
+      noteRows: state.noteRows + whole.rows,
+      placed: { slice, page: state.page, notes: whole.notes, option, before: state.placed },
+    });
     return;
   }
-  for (let count = room; count >= 1; count--) {
+  const most = Math.min(fitted.rows - from - 1, lastRowFor(state.noteRows, rules) - row + 1);
+  // Over many pages one break a page is enough: choices would multiply.
+  const limit = from === 0 ? MAX_ROWS_GIVEN_UP : 1;
+  let tried = 0;
+  for (let count = most; count >= 1 && tried < limit; count--) {
     const to = from + count;
-    if (!mayBreak(option.fitted, to)) continue;
-    const slice = { pair, from, to, row };
-    const overleaf: State = {
-      page: state.page + 1,
-      nextRow: rows.later,
-      cost:
-        state.cost + COST.page + (room - count) * COST.blankRow + hyphensAt(option.fitted, to) * COST.hyphenAtPageEnd,
-      placed: { slice, page: state.page, option, before: state.placed },
+    if (!breaker.anywhere && ![...fitted.sides.values()].every((side) => mayBreakAfter(side, to))) continue;
+    const part = notesOf(fitted, from, to, rules);
+    if (row + count - 1 > lastRowFor(state.noteRows + part.rows, rules)) continue;
+    tried += 1;
+    const divided = [...fitted.sides.values()].filter((side) => isDividedAfter(side, to)).length;
+    const slice = { unit: index, from, to, row };
+    const here: State = {
+      ...state,
+      nextRow: row + count,
+      noteRows: state.noteRows + part.rows,
+      cost: state.cost + divided * DIVIDED_AT_PAGE_END,
+      placed: { slice, page: state.page, notes: part.notes, option, before: state.placed },
     };
-    placeRows(reached, overleaf, option, pair, to, rows.later, rows);
-    // A break further up is only worth looking at for its neighbours: they mend a hyphen or a widow.
-    if (count < room - MAX_ROWS_GIVEN_UP) return;
+    placeRows(breaker, overleaf(here, rules), option, to, rules.laterFirstRow);
   }
 }
 
-/** How many rows a page may be short of full inside a pair. */
-const MAX_ROWS_GIVEN_UP = 4;
-
-/** True if every side may be broken after `row` rows: done by then, or with enough lines on both pages. */
-function mayBreak(fitted: FittedPair, row: number): boolean {
-  return [...fitted.settings.values()].every(
-    ({ lineCount }) => lineCount <= row || (row >= MIN_LINES_APART && lineCount - row >= MIN_LINES_APART),
-  );
-}
-
-function hyphensAt(fitted: FittedPair, row: number): number {
-  let count = 0;
-  for (const { galley, solution, lineCount } of fitted.settings.values()) {
-    const end = solution.lines[row - 1]?.end;
-    if (row >= lineCount || end === undefined) continue;
-    const item = galley.itemized.items[end];
-    if (item?.type === 'penalty' && item.flagged) count++;
+/** The notes whose marks stand in rows [from, to) of a unit: note k of one side level with note k of the other. */
+function notesOf(
+  fitted: FittedUnit,
+  from: number,
+  to: number,
+  rules: PageRules,
+): { readonly notes: readonly NoteRow[]; readonly rows: number } {
+  const notes: Map<Lang, number>[] = [];
+  for (const [lang, side] of fitted.sides) {
+    if (side.notes.length === 0) continue;
+    const here = side.notes.filter(({ row }) => row >= from && row < to);
+    for (const [k, { number }] of here.entries()) (notes[k] ??= new Map()).set(lang, number);
   }
-  return count;
+  const rows = notes.reduce((sum, level) => sum + noteRowHeight(level, rules), 0);
+  return { notes, rows };
 }
 
-function fitOf(best: State, pairCount: number): Fit {
-  const pages: Slice[][] = Array.from({ length: best.page + 1 }, () => []);
-  const pairs: FittedPair[] = [];
+/** The height of notes that stand level, in rows. */
+export function noteRowHeight(level: NoteRow, rules: Pick<PageRules, 'noteRows'>): number {
+  return Math.max(...[...level].map(([lang, number]) => rules.noteRows(lang, number)));
+}
+
+function fitOf(best: State, unitCount: number, rules: PageRules): Omit<Fit, 'forced'> {
+  const pages = Array.from({ length: best.page + 1 }, () => ({
+    slices: new Array<Slice>(),
+    notes: new Array<NoteRow>(),
+  }));
+  const units: FittedUnit[] = [];
   for (let placed = best.placed; placed !== undefined; placed = placed.before) {
-    pages[placed.page]?.unshift(placed.slice);
-    pairs[placed.slice.pair] = placed.option.fitted;
+    pages[placed.page]?.slices.unshift(placed.slice);
+    pages[placed.page]?.notes.unshift(...placed.notes);
+    units[placed.slice.unit] = placed.option.fitted;
   }
-  if (pairs.length !== pairCount) throw new Error('a pair was lost between the pages');
-  return { pairs, pages, cost: best.cost };
+  if (units.length !== unitCount) throw new Error('a unit was lost between the pages');
+  return { units, pages, cost: best.cost, freeRows: lastRowFor(best.noteRows, rules) - best.nextRow + 1 };
 }

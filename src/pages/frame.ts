@@ -8,7 +8,12 @@ export interface Column {
   readonly lang: Lang;
   readonly x: Pt;
   readonly measure: Pt;
+  /** Which page of an opening it stands on: always 0, but for facing pages. */
+  readonly leaf: number;
 }
+
+/** How the versions stand to each other. */
+export type Arrangement = 'columns' | 'facing' | 'alone';
 
 /**
  * The frame of all pages of one composition. Baselines are counted in leadings from the top margin: row 1 is the first
@@ -19,8 +24,9 @@ export interface Frame {
   readonly margins: Margins;
   readonly leading: Pt;
   readonly columns: readonly Column[];
-  /** Middle of the white between the columns; of the page if there is one column. */
-  readonly gutterCentre: Pt;
+  readonly arrangement: Arrangement;
+  /** How many pages an opening has: two where versions face each other. */
+  readonly leaves: number;
   /** Last row of text. */
   readonly lastRow: number;
   /** Row of the footer's first line. */
@@ -29,28 +35,32 @@ export interface Frame {
   readonly laterFirstRow: number;
 }
 
+export interface FrameOptions {
+  readonly paper: PaperName;
+  /** From left to right. */
+  readonly languages: readonly Lang[];
+  readonly arrangement: Arrangement;
+  /** The first column's share of the area without the gutter; ignored but for two columns. */
+  readonly split: number;
+}
+
 /** From the last row of text down to the footer's first line, in leadings. */
 const FOOTER_DISTANCE = 2;
 /** From the top margin to the first row of text under a running head, in leadings. */
 const RUNNING_HEAD_ROWS = 3;
 
-/** `languages` from left to right; two of them share the type area equally. */
-export function frameOf(template: Template, paper: PaperName, languages: readonly Lang[]): Frame {
-  const size = PAPERS[paper];
-  const margins = template.margins[paper];
+export function frameOf(template: Template, options: FrameOptions): Frame {
+  const size = PAPERS[options.paper];
+  const margins = template.margins[options.paper];
   const { leading } = template.grid;
-  const area = size.width - margins.left - margins.right;
-  const { gutter } = template.columns;
-  const measure = (area - gutter * (languages.length - 1)) / languages.length;
-  const columns = languages.map((lang, i) => ({ lang, x: margins.left + i * (measure + gutter), measure }));
-  const second = columns[1];
   const footerRow = Math.floor((size.height - margins.bottom - margins.top) / leading + ROW_EPSILON);
   return {
     size,
     margins,
     leading,
-    columns,
-    gutterCentre: second === undefined ? size.width / 2 : second.x - gutter / 2,
+    columns: columnsOf(template, options),
+    arrangement: options.arrangement,
+    leaves: options.arrangement === 'facing' ? options.languages.length : 1,
     footerRow,
     lastRow: footerRow - FOOTER_DISTANCE,
     laterFirstRow: RUNNING_HEAD_ROWS,
@@ -60,7 +70,36 @@ export function frameOf(template: Template, paper: PaperName, languages: readonl
 /** Rows are computed from lengths in points: without this a page that fits exactly could lose a row to rounding. */
 const ROW_EPSILON = 1e-6;
 
+function columnsOf(template: Template, { paper, languages, arrangement, split }: FrameOptions): readonly Column[] {
+  const { left } = template.margins[paper];
+  const area = areaOf(template, paper);
+  if (arrangement !== 'columns') {
+    const measure = Math.min(area, template.alone.measure);
+    return languages.map((lang, leaf) => ({ lang, x: left + (area - measure) / 2, measure, leaf }));
+  }
+  const { gutter } = template.columns;
+  const shares = languages.length === 2 ? [split, 1 - split] : languages.map(() => 1 / languages.length);
+  const sharable = area - gutter * (languages.length - 1);
+  let x = left;
+  return languages.map((lang, i) => {
+    const column = { lang, x, measure: sharable * (shares[i] ?? 0), leaf: 0 };
+    x += column.measure + gutter;
+    return column;
+  });
+}
+
+/** The width of the type area: the paper without its side margins. */
+export function areaOf(template: Template, paper: PaperName): Pt {
+  const { left, right } = template.margins[paper];
+  return PAPERS[paper].width - left - right;
+}
+
 /** The y of a row's baseline. Rows may be fractions where the template's grid has divisions. */
 export function baseline(frame: Frame, row: number): Pt {
   return frame.margins.top + row * frame.leading;
+}
+
+/** The columns of one page of an opening, from left to right. */
+export function columnsOn(frame: Frame, leaf: number): readonly Column[] {
+  return frame.columns.filter((column) => column.leaf === leaf);
 }

@@ -2,33 +2,50 @@
 import { setRagged, type Line } from '../paragraph/index.ts';
 import type { Inline, Version } from '../statement/index.ts';
 import type { RoleName } from '../template/index.ts';
-import { baseline, type Frame } from './frame.ts';
-import { displayText, type DisplayContext } from './head.ts';
+import { displayText, type DisplayContext } from './display.ts';
+import { baseline, columnsOn, type Column, type Frame } from './frame.ts';
 import { placeLine } from './place.ts';
 import type { DisplayItem } from './types.ts';
 
-/** Row of the running head, and of the rule under it. */
+/** Row of the running head. */
 const RUNNING_HEAD_ROW = 1;
 /** From the footer's rule down to its first line, in leadings. */
 const FOOTER_RULE_DISTANCE = 1;
 /** Baseline to baseline of a footer that needs more than one line, in its own size: it stands outside the grid. */
 const FOOTER_LEADING = 1.2;
+/** White kept between the folio and what stands beside it, in points on either side. */
+const FOLIO_ROOM = 12;
 
-/** The furniture of one page; `number` counts from 1, and page one carries neither running head nor folio. */
+export interface PageOfOpening {
+  /** From 1, counting every page. */
+  readonly number: number;
+  /** Which page of its opening it is, from 0. */
+  readonly leaf: number;
+  /** Pages that have the masthead carry neither running head nor folio. */
+  readonly hasMasthead: boolean;
+}
+
+/** The furniture of one page. */
 export function pageFurniture(
   context: DisplayContext,
   frame: Frame,
   versions: readonly Version[],
-  number: number,
+  page: PageOfOpening,
 ): readonly DisplayItem[] {
-  const items = footer(context, frame, versions);
-  return number === 1 ? items : [...runningHead(context, frame, versions), ...items, ...folio(context, frame, number)];
+  const columns = columnsOn(frame, page.leaf);
+  const items = footer(context, frame, versions, columns);
+  if (page.hasMasthead) return items;
+  return [...runningHead(context, frame, versions, columns), ...items, ...folio(context, frame, columns, page.number)];
 }
 
-function footer(context: DisplayContext, frame: Frame, versions: readonly Version[]): readonly DisplayItem[] {
+function footer(
+  context: DisplayContext,
+  frame: Frame,
+  versions: readonly Version[],
+  columns: readonly Column[],
+): readonly DisplayItem[] {
   const owner = { artifact: 'footer' } as const;
   const { template } = context;
-  const y = baseline(frame, frame.footerRow);
   const items: DisplayItem[] = [
     {
       kind: 'rule',
@@ -40,49 +57,59 @@ function footer(context: DisplayContext, frame: Frame, versions: readonly Versio
       owner,
     },
   ];
-  for (const { column, lines } of columnLines(context, frame, versions, 'footer', (version) => version.title)) {
-    const role = template.roles.footer;
+  const role = template.roles.footer;
+  for (const column of columns) {
+    const lines = columnLines(context, versions, column, 'footer', (version) => version.title);
     for (const [i, line] of lines.entries()) {
-      items.push(placeLine(line, { x: column.x, y: y + i * role.size * FOOTER_LEADING }, role.ink, owner));
+      const y = baseline(frame, frame.footerRow) + i * role.size * FOOTER_LEADING;
+      items.push(placeLine(line, { x: column.x, y }, role.ink, owner));
     }
   }
   return items;
 }
 
-function runningHead(context: DisplayContext, frame: Frame, versions: readonly Version[]): readonly DisplayItem[] {
-  const owner = { artifact: 'header' } as const;
+function runningHead(
+  context: DisplayContext,
+  frame: Frame,
+  versions: readonly Version[],
+  columns: readonly Column[],
+): readonly DisplayItem[] {
   const role = context.template.roles.runningHead;
-  return columnLines(context, frame, versions, 'runningHead', (version) => version.office).flatMap(
-    ({ column, lines }) =>
-      lines
-        .slice(0, 1)
-        .map((line) => placeLine(line, { x: column.x, y: baseline(frame, RUNNING_HEAD_ROW) }, role.ink, owner)),
-  );
+  const y = baseline(frame, RUNNING_HEAD_ROW);
+  return columns.flatMap((column) => {
+    const [line] = columnLines(context, versions, column, 'runningHead', (version) => version.office);
+    return line === undefined ? [] : [placeLine(line, { x: column.x, y }, role.ink, { artifact: 'header' })];
+  });
 }
 
-function folio(context: DisplayContext, frame: Frame, number: number): readonly DisplayItem[] {
+/** The folio stands at the right margin, level with the running head, where a thumb finds it. */
+function folio(
+  context: DisplayContext,
+  frame: Frame,
+  columns: readonly Column[],
+  number: number,
+): readonly DisplayItem[] {
   const role = context.template.roles.folio;
-  const [column] = frame.columns;
+  const [column] = columns;
   if (column === undefined) return [];
   const place = { file: context.template.name, line: 1, column: 1 };
   const text = displayText(context, 'folio', column.lang, [{ kind: 'text', text: String(number), place }]);
   const [line] = setRagged(text, frame.size.width, context.template.setting);
   if (line === undefined) return [];
-  const x = frame.gutterCentre - line.width / 2;
-  return [placeLine(line, { x, y: baseline(frame, frame.footerRow) }, role.ink, { artifact: 'footer' })];
+  const x = frame.size.width - frame.margins.right - line.width;
+  return [placeLine(line, { x, y: baseline(frame, RUNNING_HEAD_ROW) }, role.ink, { artifact: 'header' })];
 }
 
-/** One display line or more of each version, in the measure of its column. */
+/** The lines of a display text of a version, in the measure of its column less the folio's room. */
 function columnLines(
   context: DisplayContext,
-  frame: Frame,
   versions: readonly Version[],
+  column: Column,
   role: RoleName,
   content: (version: Version) => readonly Inline[],
-): readonly { readonly column: Frame['columns'][number]; readonly lines: readonly Line[] }[] {
-  return frame.columns.map((column) => {
-    const version = versions.find((candidate) => candidate.lang === column.lang);
-    const text = displayText(context, role, column.lang, version === undefined ? [] : content(version));
-    return { column, lines: setRagged(text, column.measure, context.template.setting) };
-  });
+): readonly Line[] {
+  const version = versions.find((candidate) => candidate.lang === column.lang);
+  if (version === undefined) return [];
+  const text = displayText(context, role, column.lang, content(version));
+  return setRagged(text, column.measure - FOLIO_ROOM, context.template.setting);
 }

@@ -1,14 +1,14 @@
 /** Sets the head of page one: masthead, and over each column its office, title, place and date. */
-import type { Family } from '../fonts/index.ts';
 import type { Pt } from '../geometry/index.ts';
-import { collect, setRagged, textStyle, type Line, type StyledText } from '../paragraph/index.ts';
+import { setRagged, type Line, type StyledText } from '../paragraph/index.ts';
 import type { Inline, Lang, Version } from '../statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
+import { displayText, type DisplayContext } from './display.ts';
 import type { Column, Frame } from './frame.ts';
 import { baseline } from './frame.ts';
 import { blockTags, placeLine, type BlockTags } from './place.ts';
 import { graticule, rim } from './roundel.ts';
-import type { DisplayItem, Tag } from './types.ts';
+import type { Artifact, DisplayItem, Tag } from './types.ts';
 
 /** A version's lines over its column. */
 interface ColumnHead {
@@ -28,23 +28,6 @@ export interface Head {
   readonly datelineRow: number;
   /** First row of the text: a whole one, as on every page. */
   readonly textRow: number;
-}
-
-/** What sets a display line: the styles it takes and the statement's own text. */
-export interface DisplayContext {
-  readonly template: Template;
-  readonly family: Family;
-}
-
-/** Sets inlines as a role's display lines. */
-export function displayText(
-  context: DisplayContext,
-  role: RoleName,
-  lang: Lang,
-  inlines: readonly Inline[],
-): StyledText {
-  const { template, family } = context;
-  return collect(inlines, { lang, style: textStyle(template.roles[role], family), spacing: template.spacing });
 }
 
 /** All display texts of the head, for the check that the fonts have their glyphs. */
@@ -73,7 +56,7 @@ export function setHead(context: DisplayContext, frame: Frame, versions: readonl
     };
   });
   const masthead = new Map<Lang, Line>();
-  for (const { lang } of frame.columns) {
+  for (const lang of mastheadLanguages(frame, template)) {
     const name = template.masthead.names.get(lang) ?? '';
     const place = { file: template.name, line: 1, column: 1 };
     const [line] = lines('masthead', lang, [{ kind: 'text', text: name, place }], frame.size.width);
@@ -87,6 +70,13 @@ export function setHead(context: DisplayContext, frame: Frame, versions: readonl
   const datelineRows = rowsBelowFirst(columns, 'dateline', roles.dateline.leading);
   const textRow = Math.ceil(titleEnd + head.dateline + datelineRows + head.text);
   return { masthead, columns, ruleRow, officeRow, titleRow, datelineRow: textRow - head.text - datelineRows, textRow };
+}
+
+/** The languages whose names the masthead has, left and right: those of the columns, then the template's others. */
+function mastheadLanguages(frame: Frame, template: Template): readonly Lang[] {
+  const own = frame.columns.map((column) => column.lang);
+  const others = [...template.masthead.names.keys()].filter((lang) => !own.includes(lang));
+  return [...own, ...others].slice(0, 2);
 }
 
 /** From the first line to the last of the longest column's part, in leadings. */
@@ -152,7 +142,7 @@ export function placeColumnHead(
   const items: DisplayItem[] = [];
   const name = head.masthead.get(lang);
   if (name !== undefined)
-    items.push(placeName(name, column, head, frame, context, blockTags({ role: 'P', parent: sect })));
+    items.push(placeName(name, lang, head, frame, context, blockTags({ role: 'P', parent: sect })));
   const heading: Tag = { role: 'H1', parent: sect };
   const part = (lines: readonly Line[], row: number, role: 'office' | 'title' | 'dateline', tags: BlockTags) => {
     for (const [i, line] of lines.entries()) {
@@ -173,21 +163,36 @@ export interface PlacedHead {
   readonly titleTop: Pt;
 }
 
-/** The name of the first language stands at the left margin, that of the last at the right, on the device's middle. */
-function placeName(
-  name: Line,
-  column: ColumnHead,
+/**
+ * The names that no version on a page has as its own: on facing pages, and where a version stands alone, the masthead
+ * still has both, but only the reader's own is read out.
+ */
+export function otherNames(
   head: Head,
   frame: Frame,
   context: DisplayContext,
-  tags: BlockTags,
+  own: readonly Lang[],
+): readonly DisplayItem[] {
+  return [...head.masthead]
+    .filter(([lang]) => !own.includes(lang))
+    .map(([lang, name]) => placeName(name, lang, head, frame, context, { artifact: 'layout' }));
+}
+
+/** The first name stands at the left margin, the second at the right, on the device's middle. */
+function placeName(
+  name: Line,
+  lang: Lang,
+  head: Head,
+  frame: Frame,
+  context: DisplayContext,
+  owner: BlockTags | Artifact,
 ): DisplayItem {
   const role = context.template.roles.masthead;
   const face = context.family.face(role.face);
-  const isLast = frame.columns.length > 1 && column.column === frame.columns.at(-1);
-  const right = frame.size.width - frame.margins.right;
+  const isSecond = [...head.masthead.keys()].indexOf(lang) === 1;
   // The letter-space after the last capital is not part of the name.
-  const x = isLast ? right - (name.width - role.trackingEm * role.size) : column.column.x;
+  const width = name.width - role.trackingEm * role.size;
+  const x = isSecond ? frame.size.width - frame.margins.right - width : frame.margins.left;
   const y = deviceCentre(head, frame) + (face.metrics.capHeight * role.size) / 2;
-  return placeLine(name, { x, y }, role.ink, tags);
+  return placeLine(name, { x, y }, role.ink, owner);
 }

@@ -1,5 +1,7 @@
 /** The door of the room: statements to pages. */
-export { compose, type Composed, type ComposeOptions, type CompositionReport } from './compose.ts';
+export { compose, type Composed, type ComposeOptions } from './compose.ts';
+export type { Arrangement } from './frame.ts';
+export type { ColumnFigures, CompositionReport, UnitReport, WorstLine } from './report.ts';
 export type {
   Artifact,
   Composition,

@@ -5,7 +5,27 @@ import type { Ink } from '../template/index.ts';
 
 export type { Ink } from '../template/index.ts';
 
-export type Role = 'Document' | 'Sect' | 'H1' | 'P' | 'Span' | 'Link';
+/** Standard structure types (ISO 32000-1, 14.8.4). */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Span'
+  | 'Link'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Reference'
+  | 'Note';
 
 /**
  * A node of the structure tree, known by its identity. Children are not listed: a node takes its place in its parent
@@ -19,6 +39,10 @@ export interface Tag {
   readonly lang?: string;
   /** The name a screen reader's list of parts shows (Sect, H1). */
   readonly title?: string;
+  /** Note only: what makes it known among all notes (ISO 14289-1, 7.9). */
+  readonly id?: string;
+  /** L only: how its items are marked (ISO 32000-1, table 347). */
+  readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'Disc';
   /** Link only: where it leads. */
   readonly href?: string;
   /** Link only: what the link is, for those who cannot see it (ISO 14289-1, 7.18.5). */

@@ -41,6 +41,7 @@ const margins = z.strictObject({ top: length, right: length, bottom: length, lef
 const rule = z.strictObject({ thickness: length, ink: z.enum(INK_NAMES) });
 const perLang = <T extends z.ZodType>(value: T) =>
   z.strictObject(Object.fromEntries(LANGS.map((lang) => [lang, value])) as Record<Lang, T>);
+const share = z.number().min(0.3).max(0.7);
 const leadings = z.number().min(0).max(20).meta({ description: 'In leadings of the grid' });
 
 /** The file as people write it. */
@@ -52,7 +53,26 @@ export const templateSchema = z
       a4: z.strictObject({ margins }),
       letter: z.strictObject({ margins }),
     }),
-    columns: z.strictObject({ widths: z.enum(['equal']), gutter: length }),
+    columns: z.strictObject({
+      widths: z.enum(['fitted', 'equal']),
+      gutter: length,
+      split: z
+        .strictObject({ min: share, max: share })
+        .default({ min: 0.42, max: 0.58 })
+        .meta({ description: 'Limits of the first column’s share of the type area without the gutter' }),
+    }),
+    alone: z
+      .strictObject({ measure: length, scale: z.number().min(0.8).max(1.5) })
+      .meta({ description: 'A version set alone: its measure, and how much larger than in columns' }),
+    fit: z
+      .strictObject({
+        pages: z.union([z.int().min(1).max(999), z.literal('sheet')]),
+        size: z.strictObject({ min: length, max: length }),
+        leading: z.strictObject({ min: z.number().min(1), max: z.number().max(2) }),
+      })
+      .optional()
+      .meta({ description: 'Fit the text to a number of pages, or to whole sheets, by its size and leading' }),
+    indents: z.strictObject({ list: z.number().min(0).max(6), quote: z.number().min(0).max(6) }),
     grid: z.strictObject({
       leading: length,
       divisions: z
@@ -97,6 +117,12 @@ export const templateSchema = z
         }
       }
     }
+    if (file.columns.split.min > file.columns.split.max) refuse(['columns', 'split'], '`min` is not above `max`');
+    if (file.fit !== undefined) {
+      const { size, leading } = file.fit;
+      if (points(size.min) > points(size.max)) refuse(['fit', 'size'], '`min` is not above `max`');
+      if (leading.min > leading.max) refuse(['fit', 'leading'], '`min` is not above `max`');
+    }
     if (points(file.columns.gutter) < MIN_GUTTER) refuse(['columns', 'gutter'], 'the gutter is at least 18pt');
     const { least, natural, loose, most } = file.setting.spaces;
     if (!(least < natural && natural < loose && loose <= most)) {
@@ -137,7 +163,13 @@ export function resolveTemplate(name: string, file: TemplateFile): Template {
     description: file.description,
     paper: file.paper,
     margins: { a4: resolveMargins(file.papers.a4.margins), letter: resolveMargins(file.papers.letter.margins) },
-    columns: { widths: file.columns.widths, gutter: points(file.columns.gutter) },
+    columns: { ...file.columns, gutter: points(file.columns.gutter) },
+    alone: { measure: points(file.alone.measure), scale: file.alone.scale },
+    fit: file.fit && {
+      ...file.fit,
+      size: { min: points(file.fit.size.min), max: points(file.fit.size.max) },
+    },
+    indents: { listEm: file.indents.list, quoteEm: file.indents.quote },
     grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },
     family: file.family,
     roles,

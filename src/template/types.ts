@@ -8,7 +8,23 @@ export type Ink =
   | { readonly kind: 'rgb'; readonly r: number; readonly g: number; readonly b: number };
 
 /** What a piece of text is on the page. */
-export const ROLES = ['masthead', 'office', 'title', 'dateline', 'text', 'footer', 'folio', 'runningHead'] as const;
+export const ROLES = [
+  'masthead',
+  'office',
+  'title',
+  'dateline',
+  'text',
+  'heading1',
+  'heading2',
+  'quote',
+  'table',
+  'note',
+  'salutation',
+  'signature',
+  'footer',
+  'folio',
+  'runningHead',
+] as const;
 export type RoleName = (typeof ROLES)[number];
 
 /** How text of one role is set. */
@@ -61,12 +77,47 @@ export interface SettingLimits {
   readonly expansion: number;
 }
 
+/** How the type area is shared out. */
+export interface ColumnRules {
+  /** `fitted`: one split for the whole statement, chosen with its lines and pages. */
+  readonly widths: 'fitted' | 'equal';
+  readonly gutter: Pt;
+  /** The limits of the first column's share of the area without the gutter. */
+  readonly split: { readonly min: number; readonly max: number };
+}
+
+/** A version that stands alone. */
+export interface AloneRules {
+  readonly measure: Pt;
+  /** By how much its text, and the grid with it, is larger than in columns. */
+  readonly scale: number;
+}
+
+/** Fit the copy to a number of pages, or to whole sheets, within these limits. */
+export interface FitRules {
+  readonly pages: number | 'sheet';
+  readonly size: { readonly min: Pt; readonly max: Pt };
+  /** Leading as a multiple of the size. */
+  readonly leading: { readonly min: number; readonly max: number };
+}
+
+/** Horizontal indents, in em of the text's size. */
+export interface IndentRules {
+  /** Of a list's text from its surroundings: the room its markers have. */
+  readonly listEm: number;
+  /** Of a quotation, from either side. */
+  readonly quoteEm: number;
+}
+
 export interface Template {
   readonly name: string;
   readonly description: string;
   readonly paper: PaperName;
   readonly margins: Readonly<Record<PaperName, Margins>>;
-  readonly columns: { readonly widths: 'equal'; readonly gutter: Pt };
+  readonly columns: ColumnRules;
+  readonly alone: AloneRules;
+  readonly fit: FitRules | undefined;
+  readonly indents: IndentRules;
   readonly grid: { readonly leading: Pt; readonly divisions: number };
   readonly family: string;
   readonly roles: Readonly<Record<RoleName, RoleStyle>>;

@@ -1,0 +1,204 @@
+/** Tells what was chosen and how good it is, in figures that an editor can act on. */
+import type { Place } from '../diagnostics/index.ts';
+import type { Pt } from '../geometry/index.ts';
+import type { Strain } from '../paragraph/index.ts';
+import type { Lang } from '../statement/index.ts';
+import type { Template } from '../template/index.ts';
+import type { FittedStatement } from './columns.ts';
+import { strainsOf } from './side.ts';
+import type { LaidLine, LaidSides } from './slices.ts';
+
+/** What was chosen, and its figures. */
+export interface CompositionReport {
+  readonly pages: number;
+  /** Points: the size of the running text and its leading, as fitted. */
+  readonly size: Pt;
+  readonly leading: Pt;
+  /** The first column's share of the area without the gutter. */
+  readonly split: number;
+  readonly columns: readonly { readonly lang: Lang; readonly measure: Pt }[];
+  /** Rows each unit takes, and the rows and price of its sides. */
+  readonly units: readonly UnitReport[];
+  readonly figures: readonly ColumnFigures[];
+  /** The line an editor would send back first. */
+  readonly worst: WorstLine | undefined;
+  /** What all this costs, in demerits. */
+  readonly cost: number;
+}
+
+export interface UnitReport {
+  readonly rows: number;
+  readonly sides: readonly {
+    readonly lang: Lang;
+    readonly rows: number;
+    readonly demerits: number;
+    readonly strains: readonly Strain[];
+  }[];
+}
+
+/** Of the justified lines of one language, last lines of paragraphs left out where they are set at natural spaces. */
+export interface ColumnFigures {
+  readonly lang: Lang;
+  readonly lines: number;
+  /** Word spaces in em: their mean, coefficient of variation (standard deviation over mean), and the widest. */
+  readonly spaces: { readonly mean: number; readonly variation: number; readonly widest: number };
+  /** Lines whose spaces are over 1.5 or under 0.7 of the natural space. */
+  readonly loose: number;
+  readonly tight: number;
+  readonly hyphens: number;
+  /** The longest run of lines that end in a hyphen. */
+  readonly ladder: number;
+  /** Last lines of under five em. */
+  readonly runts: number;
+  readonly rivers: number;
+  /** Rows left blank beside a longer side, and their share of all rows. */
+  readonly blankRows: number;
+  readonly blankShare: number;
+}
+
+export interface WorstLine {
+  readonly lang: Lang;
+  readonly text: string;
+  readonly looseness: number;
+  readonly spaceEm: number;
+  readonly place: Place;
+}
+
+const LOOSE = 1.5;
+const TIGHT = 0.7;
+const RUNT_EM = 5;
+
+export function reportOf(fitted: FittedStatement, laid: LaidSides, template: Template): CompositionReport {
+  const { fit, frame, split } = fitted;
+  const langs = frame.columns.map(({ lang }) => lang);
+  return {
+    pages: fit.pages.length * frame.leaves,
+    size: template.roles.text.size,
+    leading: template.grid.leading,
+    split,
+    columns: frame.columns.map(({ lang, measure }) => ({ lang, measure })),
+    units: fit.units.map(({ rows, sides }) => ({
+      rows,
+      sides: [...sides].map(([lang, side]) => ({
+        lang,
+        rows: side.rows,
+        demerits: side.demerits,
+        strains: strainsOf(side),
+      })),
+    })),
+    figures: langs.map((lang) => figuresOf(lang, fitted, laid, template)),
+    worst: worstOf(langs, laid),
+    cost: fit.cost,
+  };
+}
+
+function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {
+  const paragraphs = laid.map((sides) => (sides.get(lang) ?? []).filter(({ justified }) => justified));
+  const lines = paragraphs.flat();
+  const full = lines.filter(({ line }) => line.ending !== 'end');
+  const spaces = full.flatMap(({ line }) => new Array<number>(spaceCount(line.runs)).fill(line.space / line.size));
+  const natural = template.setting.spaceNaturalEm;
+  const mean = spaces.reduce((sum, space) => sum + space, 0) / Math.max(1, spaces.length);
+  const variance = spaces.reduce((sum, space) => sum + (space - mean) * (space - mean), 0) / Math.max(1, spaces.length);
+  const blankRows = fitted.fit.units.reduce(
+    (sum, unit) => sum + (unit.rows - (unit.sides.get(lang)?.rows ?? unit.rows)),
+    0,
+  );
+  const rows = fitted.fit.units.reduce((sum, unit) => sum + unit.rows, 0);
+  return {
+    lang,
+    lines: lines.length,
+    spaces: { mean, variation: mean > 0 ? Math.sqrt(variance) / mean : 0, widest: Math.max(0, ...spaces) },
+    loose: full.filter(({ line }) => line.space / line.size > LOOSE * natural).length,
+    tight: full.filter(({ line }) => line.space > 0 && line.space / line.size < TIGHT * natural).length,
+    hyphens: full.filter(isDivided).length,
+    ladder: Math.max(0, ...paragraphs.map(longestLadder)),
+    runts: paragraphs.filter(endsInRunt).length,
+    rivers: paragraphs.reduce((sum, paragraph) => sum + riversIn(paragraph), 0),
+    blankRows,
+    blankShare: rows > 0 ? blankRows / rows : 0,
+  };
+}
+
+/** Spaces between words of a line: the one it ends at hangs outside. */
+function spaceCount(runs: LaidLine['line']['runs']): number {
+  const texts = runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text));
+  return texts.filter((text, i) => text === ' ' && i < texts.length - 1).length;
+}
+
+function isDivided({ line }: LaidLine): boolean {
+  return line.ending === 'added-hyphen' || line.ending === 'inside-word';
+}
+
+function longestLadder(paragraph: readonly LaidLine[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of paragraph) {
+    run = isDivided(line) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function endsInRunt(paragraph: readonly LaidLine[]): boolean {
+  const last = paragraph.at(-1);
+  return paragraph.length > 1 && last !== undefined && last.line.width < RUNT_EM * last.line.size;
+}
+
+/** A gap between words: its edges in points from the column's left. */
+interface Gap {
+  readonly from: Pt;
+  readonly to: Pt;
+}
+
+/** A river runs through three lines or more: each of its gaps overlaps the one above by half the narrower, or more. */
+const RIVER_LINES = 3;
+
+function riversIn(paragraph: readonly LaidLine[]): number {
+  let rivers = 0;
+  let above: { readonly gap: Gap; readonly depth: number }[] = [];
+  for (const line of paragraph) {
+    const here = gapsOf(line).map((gap) => {
+      const depth = 1 + Math.max(0, ...above.filter((upper) => flows(upper.gap, gap)).map((upper) => upper.depth));
+      return { gap, depth };
+    });
+    rivers += above.filter(
+      ({ gap, depth }) => depth >= RIVER_LINES && !here.some((lower) => flows(gap, lower.gap)),
+    ).length;
+    above = here;
+  }
+  return rivers + above.filter(({ depth }) => depth >= RIVER_LINES).length;
+}
+
+function flows(upper: Gap, lower: Gap): boolean {
+  const shared = Math.min(upper.to, lower.to) - Math.max(upper.from, lower.from);
+  return shared > 0 && shared >= 0.5 * Math.min(upper.to - upper.from, lower.to - lower.from);
+}
+
+function gapsOf({ line, x }: LaidLine): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let pen = x + line.x;
+  for (const { glyphs } of line.runs) {
+    for (const glyph of glyphs) {
+      const advance = glyph.advance * line.size * line.scale;
+      if (glyph.text === ' ') gaps.push({ from: pen, to: pen + advance });
+      pen += advance;
+    }
+  }
+  return gaps;
+}
+
+function worstOf(langs: readonly Lang[], laid: LaidSides): WorstLine | undefined {
+  let worst: WorstLine | undefined;
+  for (const lang of langs) {
+    for (const sides of laid) {
+      for (const { line, justified } of sides.get(lang) ?? []) {
+        if (!justified || line.ending === 'end') continue;
+        if (worst !== undefined && Math.abs(line.looseness) <= Math.abs(worst.looseness)) continue;
+        const text = line.runs.map(({ glyphs }) => glyphs.map((glyph) => glyph.text).join('')).join('');
+        worst = { lang, text, looseness: line.looseness, spaceEm: line.space / line.size, place: line.place };
+      }
+    }
+  }
+  return worst;
+}
