@@ -80,7 +80,7 @@ export function kindOf(title: string, lang: Lang): Kind | undefined {
   return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.kind;
 }
 
-export function namesOffice(text: string, lang: Lang): boolean {
+function namesOffice(text: string, lang: Lang): boolean {
   return WORDINGS[lang].office.test(text);
 }
 

@@ -3,7 +3,7 @@
 const SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Room for a suffix such as `_en-fr_handout-a4.pdf` within the 143 bytes that encrypted disks allow a file name. */
-export const MAX_SLUG_LENGTH = 100;
+const MAX_SLUG_LENGTH = 100;
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
