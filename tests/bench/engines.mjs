@@ -1,0 +1,40 @@
+/** Turns what is installed into the commands that start what is measured: Diptych, bare Node, and Typst where it is. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const CLI = path.join(HERE, '../../dist/cli/main.js');
+
+/** The faces that the page shows; a batch that opened the whole family would only be slower. */
+const FACES = ['400Regular', '400Regular_Italic', '600SemiBold'];
+
+/** Throws when Diptych was not compiled. */
+export function diptych() {
+  if (!existsSync(CLI)) throw new Error('dist/ is missing: npm run compile');
+  return {
+    name: 'Diptych',
+    worker: [process.execPath, path.join(HERE, 'diptych-worker.mjs')],
+    /** A process that builds one statement and ends. */
+    once: ({ folder }, out) => [process.execPath, CLI, 'build', folder, '--out', out],
+  };
+}
+
+export const BARE_NODE = [process.execPath, '-e', '0'];
+
+/** Typst in the Python of TYPST_PYTHON, else python3; undefined, and why, when there is none. Installs nothing. */
+export function typst(temp) {
+  const python = process.env['TYPST_PYTHON'] ?? 'python3';
+  const asked = spawnSync(python, ['-c', 'import typst; print(typst.__version__)'], { encoding: 'utf8' });
+  if (asked.status !== 0) {
+    const missing = asked.error === undefined ? 'the package typst' : `the command ${python}`;
+    return { why: `${missing} is missing: pip install typst in a venv, and TYPST_PYTHON=venv/bin/python` };
+  }
+  cpSync(path.join(HERE, 'statement.typ'), path.join(temp, 'statement.typ'));
+  const family = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/package.json'));
+  const fonts = FACES.map((face) => path.join(family, face));
+  const worker = [python, path.join(HERE, 'typst_worker.py'), temp, ...fonts];
+  return { engine: { name: `Typst ${asked.stdout.trim()}`, worker } };
+}

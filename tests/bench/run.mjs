@@ -1,0 +1,256 @@
+/**
+ * Turns one statement into times and memory, of Diptych and of what it is measured against: `npm run bench`.
+ *
+ * Other work on the machine makes every time worthless by itself. So whatever is compared is run in turns (A B A B …)
+ * and compared within its turn. Nothing is asserted: a slow machine is no fault of ours.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { BARE_NODE, diptych, typst } from './engines.mjs';
+import { alone, compared, median, sum, table } from './figures.mjs';
+import { startWorker } from './worker.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DEFAULT_STATEMENT = path.join(ROOT, 'statements', '2014-07-30-trafficking-in-persons');
+
+const USAGE =
+  'npm run bench -- [--statement DIR] [--json FILE] [--rounds N] [--only cold,batch,long,scaling,memory,composition]';
+
+/** Cold starts are short and vary: more rounds than the rest. */
+const COLD_ROUNDS_EACH = 5;
+const BATCH = 200;
+/** Documents in a row before it is the other's turn. */
+const TURN = 20;
+const LONG_TIMES = 40;
+const LONGER_TIMES = 10 * LONG_TIMES;
+/** Enough for Node to have compiled what it is going to compile. */
+const WARM_UP_DOCUMENTS = 60;
+
+const MEASURES = { cold, batch, long, scaling, memory, composition };
+
+const options = {
+  statement: { type: 'string', default: DEFAULT_STATEMENT },
+  json: { type: 'string' },
+  rounds: { type: 'string', default: '3' },
+  only: { type: 'string', default: Object.keys(MEASURES).join(',') },
+  help: { type: 'boolean', default: false },
+};
+
+const { values } = parseArgs({ options });
+if (values.help) console.log(USAGE);
+else await bench();
+
+async function bench() {
+  const rounds = Number(values.rounds);
+  const names = values.only.split(',');
+  const unknown = names.find((name) => !(name in MEASURES));
+  if (!Number.isInteger(rounds) || rounds < 1 || unknown !== undefined) throw new Error(USAGE);
+  const temp = mkdtempSync(path.join(os.tmpdir(), 'diptych-bench-'));
+  try {
+    const job = await prepare(temp, rounds);
+    const rows = [];
+    for (const name of names) {
+      process.stderr.write(`${name} …\n`);
+      rows.push(...(await MEASURES[name](job)));
+    }
+    report(rows, job);
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+async function prepare(temp, rounds) {
+  const own = diptych();
+  const { readStatement } = await import('../../dist/source/index.js');
+  const { KINDS, vary, writeStatement } = await import('./statements.mjs');
+  if (!existsSync(values.statement))
+    throw new Error(`there is no folder ${values.statement}; name one with --statement`);
+  const read = readStatement(values.statement);
+  if (!read.ok) throw new Error(`${values.statement}: ${read.diagnostics[0]?.message}`);
+  const peer = typst(temp);
+  if (peer.engine === undefined) process.stderr.write(`without Typst: ${peer.why}\n`);
+  return {
+    temp,
+    rounds,
+    diptych: own,
+    peer: peer.engine,
+    kinds: KINDS,
+    /** Statement n of a kind, its blocks `times` over, written for both engines. */
+    input: (kind, n, times = 1) => writeStatement(vary(read.value, { kind, seed: n, times }), temp),
+  };
+}
+
+function report(rows, { peer }) {
+  console.log(table(rows));
+  if (values.json === undefined) return;
+  const machine = {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    processors: os.cpus().length,
+    typst: peer?.name ?? null,
+  };
+  writeFileSync(values.json, `${JSON.stringify({ machine, rows }, undefined, 2)}\n`);
+}
+
+/** One statement from the command line, against a Node that does nothing. */
+function cold({ temp, rounds, diptych: own, input }) {
+  const command = own.once(input('same', 0), path.join(temp, 'out'));
+  const builds = [];
+  const bare = [];
+  for (let i = 0; i < rounds * COLD_ROUNDS_EACH; i++) {
+    builds.push(timeOf(command));
+    bare.push(timeOf(BARE_NODE));
+  }
+  return [compared({ measure: 'one statement, cold', own: builds, other: bare, against: 'bare Node', target: 6 })];
+}
+
+function timeOf([command, ...args]) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr}`);
+  return performance.now() - start;
+}
+
+/** Many statements in one process, read from their files each time; its start is shared out among them. */
+async function batch({ rounds, diptych: own, peer, kinds, input }) {
+  const rows = [];
+  for (const kind of kinds) {
+    const inputs = Array.from({ length: BATCH }, (_, n) => input(kind, kind === 'same' ? 0 : n));
+    const [figures, others] = await inRounds(rounds, [own, peer], (engines) => batchRound(engines, inputs));
+    const each = (list, key) => list.map((figure) => figure[key]);
+    const measure = `batch of ${String(BATCH)}, ${kind} words, each`;
+    rows.push(row({ measure, own: each(figures, 'whole'), other: each(others, 'whole'), peer, target: 1 }));
+    rows.push(row({ measure: `  the last half of it`, own: each(figures, 'warm'), other: each(others, 'warm'), peer }));
+  }
+  return rows;
+}
+
+async function batchRound(engines, inputs) {
+  const workers = [];
+  for (const { worker } of engines) workers.push(await startWorker(worker));
+  const times = workers.map(() => []);
+  for (let from = 0; from < inputs.length; from += TURN) {
+    for (const [i, worker] of workers.entries()) {
+      const { whole } = await worker.ask({ task: 'build', inputs: inputs.slice(from, from + TURN) });
+      times[i].push(...whole);
+    }
+  }
+  for (const worker of workers) await worker.end();
+  return workers.map(({ startMs }, i) => ({
+    whole: (startMs + sum(times[i])) / inputs.length,
+    warm: median(times[i].slice(inputs.length / 2)),
+  }));
+}
+
+/** A statement of many pages: from the start of its process to its end, and then another in the same process. */
+async function long({ rounds, diptych: own, peer, input }) {
+  const rows = [];
+  for (const kind of ['same', 'permuted']) {
+    const documents = [input(kind, 0, LONG_TIMES), input('permuted', 1, LONG_TIMES)];
+    const [figures, others] = await inRounds(rounds, [own, peer], (engines) => longRound(engines, documents));
+    const each = (list, key) => list.map((figure) => figure[key]);
+    const measure = `${String(LONG_TIMES)} times the paragraphs, ${kind} words, cold`;
+    rows.push(row({ measure, own: each(figures, 'cold'), other: each(others, 'cold'), peer, target: 2 }));
+    rows.push(row({ measure: '  then permuted, warm', own: each(figures, 'warm'), other: each(others, 'warm'), peer }));
+  }
+  return rows;
+}
+
+async function longRound(engines, [first, second]) {
+  const figures = [];
+  for (const { worker: command } of engines) {
+    const worker = await startWorker(command);
+    const { whole } = await worker.ask({ task: 'build', inputs: [first] });
+    const again = await worker.ask({ task: 'build', inputs: [second] });
+    await worker.end();
+    figures.push({ cold: worker.startMs + sum(whole), warm: sum(again.whole) });
+  }
+  return figures;
+}
+
+/** Ten times the long statement against the long statement, in one warm process. */
+async function scaling({ rounds, diptych: own, input }) {
+  const longer = [];
+  const shorter = [];
+  const worker = await startWorker(own.worker);
+  const ask = async (n, times) =>
+    sum((await worker.ask({ task: 'build', inputs: [input('permuted', n, times)] })).whole);
+  await ask(0, LONG_TIMES);
+  for (let round = 0; round < rounds; round++) {
+    shorter.push(await ask(2 * round + 1, LONG_TIMES));
+    longer.push(await ask(2 * round + 2, LONGER_TIMES));
+  }
+  await worker.end();
+  const measure = `${String(LONGER_TIMES)} times the paragraphs, warm`;
+  return [compared({ measure, own: longer, other: shorter, against: `${String(LONG_TIMES)} times`, target: 12 })];
+}
+
+/** A process that sets one document and nothing else: its peak, and what came out. */
+async function memory({ rounds, diptych: own, peer, input }) {
+  const rows = [];
+  for (const [what, times] of [
+    ['one statement', 1],
+    [`${String(LONG_TIMES)} times the paragraphs`, LONG_TIMES],
+  ]) {
+    const inputs = [input('same', 0, times)];
+    const [figures, others] = await inRounds(rounds, [own, peer], async (engines) => {
+      const made = [];
+      for (const { worker: command } of engines) {
+        const worker = await startWorker(command);
+        const { pages, bytes } = await worker.ask({ task: 'build', inputs });
+        const { peakMb } = await worker.ask({ task: 'memory' });
+        await worker.end();
+        made.push({ peakMb, pages, kb: bytes / 1024 });
+      }
+      return made;
+    });
+    const each = (key) => ({ own: figures.map((made) => made[key]), other: others.map((made) => made[key]), peer });
+    rows.push(row({ measure: `${what}, peak memory`, unit: 'MB', ...each('peakMb') }));
+    rows.push(row({ measure: `  size`, unit: 'KB', ...each('kb') }));
+    rows.push(row({ measure: `  pages`, unit: '', ...each('pages') }));
+  }
+  return rows;
+}
+
+/** Where the time of one statement goes in a process that is warm. */
+async function composition({ rounds, diptych: own, input }) {
+  const same = [input('same', 0)];
+  const unseen = (round) => Array.from({ length: TURN }, (_, n) => input('unseen', round * TURN + n));
+  const worker = await startWorker(own.worker);
+  const warmUp = Array.from({ length: WARM_UP_DOCUMENTS }, (_, n) => input('permuted', n));
+  await worker.ask({ task: 'build', inputs: warmUp });
+  const figures = { read: [], composeSame: [], composeUnseen: [], whole: [] };
+  for (let round = 0; round < rounds; round++) {
+    figures.composeSame.push(median((await worker.ask({ task: 'compose', inputs: same, times: TURN })).whole));
+    figures.composeUnseen.push(
+      median((await worker.ask({ task: 'compose', inputs: unseen(2 * round), times: 1 })).whole),
+    );
+    const { whole, read } = await worker.ask({ task: 'build', inputs: unseen(2 * round + 1) });
+    figures.read.push(median(read));
+    figures.whole.push(median(whole));
+  }
+  await worker.end();
+  return [
+    alone({ measure: 'composing alone, warm, same words', own: figures.composeSame }),
+    alone({ measure: 'composing alone, warm, unseen words', own: figures.composeUnseen }),
+    alone({ measure: 'reading alone, warm', own: figures.read }),
+    alone({ measure: 'read, composed and painted, warm, unseen words', own: figures.whole }),
+  ];
+}
+
+/** A round's figures of each engine, gathered by engine. An engine that is missing has none. */
+async function inRounds(rounds, engines, round) {
+  const present = engines.filter((engine) => engine !== undefined);
+  const figures = engines.map(() => []);
+  for (let i = 0; i < rounds; i++) for (const [n, figure] of (await round(present)).entries()) figures[n].push(figure);
+  return figures;
+}
+
+function row({ peer, other, target, ...rest }) {
+  if (peer === undefined) return alone(rest);
+  return compared({ ...rest, other, against: peer.name, ...(target !== undefined && { target }) });
+}
