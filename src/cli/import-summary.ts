@@ -1,11 +1,12 @@
 /** Turns what a page was understood to be into lines for whoever looks it over. */
-import type { ImportSummary, Mend } from '../intake/index.ts';
+import type { ImportSummary } from '../intake/index.ts';
 
 /** A page can have hundreds of lines of menus; whoever needs them all asks for JSON. */
 const MOST_DROPPED_LISTED = 20;
 const LONGEST_TEXT = 60;
 
 type Dropped = ImportSummary['dropped'][number];
+type Mended = ImportSummary['mended'][number];
 
 const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   chrome: "the site's own",
@@ -14,7 +15,7 @@ const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   unexplained: 'not understood',
 };
 
-const MENDED: Readonly<Record<Mend, string>> = {
+const MENDED: Readonly<Record<Mended['what'], string>> = {
   spaces: 'runs of spaces',
   'no-break-spaces': 'no-break spaces',
   apostrophes: 'apostrophes',
