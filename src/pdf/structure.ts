@@ -75,6 +75,7 @@ export function writeStructure(file: PdfFile, pages: readonly PlacedPage[]): Str
     K: single(top.map((kid) => kidValue(kid, undefined, pages))),
     ParentTree: { Nums: parentTree.flatMap((owner, key) => [key, owner]) },
     ParentTreeNextKey: parentTree.length,
+    IDTree: idTree(elements.values()),
   });
   return {
     root,
@@ -90,9 +91,30 @@ function elementDictionary({ tag, parent, kids }: Element, pages: readonly Place
     P: parent,
     Lang: tag.lang === undefined ? undefined : textString(tag.lang),
     T: tag.title === undefined ? undefined : textString(tag.title),
+    ID: tag.id === undefined ? undefined : textString(tag.id),
+    A: attributes(tag),
     Pg: home === undefined ? undefined : pages[home]?.reference,
     K: single(kids.map((kid) => kidValue(kid, home, pages))),
   };
+}
+
+/** What a list's marks are (ISO 32000-1, table 347), and that a table's heads stand over columns (table 349). */
+function attributes({ role, numbering }: Tag): Dictionary | undefined {
+  if (role === 'TH') return { O: 'Table', Scope: 'Column' };
+  return numbering === undefined ? undefined : { O: 'List', ListNumbering: numbering };
+}
+
+/** The elements that have an ID, in the order of their IDs (table 322). Throws when two have the same. */
+function idTree(elements: Iterable<Element>): Dictionary | undefined {
+  const byId = new Map<string, Reference>();
+  for (const { tag, reference } of elements) {
+    if (tag.id === undefined) continue;
+    if (byId.has(tag.id)) throw new Error(`two elements have the ID ${tag.id}`);
+    byId.set(tag.id, reference);
+  }
+  if (byId.size === 0) return undefined;
+  const sorted = [...byId].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { Names: sorted.flatMap(([id, reference]) => [textString(id), reference]) };
 }
 
 /** An element of one kid holds it bare (table 323). */

@@ -46,9 +46,10 @@ export function paintLine(
   const pen: Pen = { wanted: line.x, written: round(line.x, PLACE_DECIMALS) };
   let begun = false;
   for (const run of line.runs) {
+    // Even without glyphs an element takes its place: an empty cell is one of its row.
+    content.enterText(run.owner);
     const face = faces.get(run.face);
     if (face === undefined || run.glyphs.length === 0) continue;
-    content.enterText(run.owner);
     content.fill(run.ink);
     content.set('Tf', `/${face.name} ${decimal(run.size, SIZE_DECIMALS)} Tf`);
     content.set('Tz', `${scale} Tz`);
