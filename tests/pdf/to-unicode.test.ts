@@ -42,7 +42,7 @@ it('gives every code its text back', () => {
     fc.property(texts, (unsorted) => {
       const codes = coded([...unsorted].sort());
       const entries = codes.map(({ cid, text }) => [cid, text === '' ? '\u2060' : text] as const);
-      expect(parse(toUnicode(codes))).toEqual(new Map(entries));
+      expect([...parse(toUnicode(codes))].sort(([a], [b]) => a - b)).toEqual(entries);
     }),
     { numRuns: 20 },
   );
