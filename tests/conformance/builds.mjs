@@ -64,7 +64,9 @@ function lengthen(folder) {
   for (const version of ['en.md', 'fr.md']) {
     const file = path.join(folder, version);
     const [, front = '', body = ''] = /^(---\n[^]*?\n---\n)([^]*)$/u.exec(readFileSync(file, 'utf8')) ?? [];
-    writeFileSync(file, front + body.repeat(TIMES));
+    const [text = '', notes = ''] = body.split(/(?=^\[\^1\]:)/mu);
+    // A note is called once: its later calls go.
+    writeFileSync(file, `${front}${text}\n${text.replaceAll('[^1]', '').repeat(TIMES - 1)}${notes}`);
   }
   return folder;
 }

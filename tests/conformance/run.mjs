@@ -45,8 +45,13 @@ if (missing.length > 0) {
  * @returns {readonly Outcome[]}
  */
 function judge(given, folder) {
-  const subjects =
-    given.length > 0 ? given.map((name) => ({ name, file: path.resolve(name), again: undefined })) : buildAll(folder);
+  /** @type {readonly { name: string, file: string, again?: string }[]} */
+  let subjects = given.map((name) => ({ name, file: path.resolve(name) }));
+  try {
+    if (subjects.length === 0) subjects = buildAll(folder);
+  } catch (error) {
+    return [{ file: 'statements', check: 'build', faults: [error instanceof Error ? error.message : String(error)] }];
+  }
   const first = subjects.at(0);
   if (first === undefined) return [{ file: 'statements', check: 'build', faults: ['nothing was built'] }];
   const copies = breakCopies(first.file, newFolder(folder, 'broken'));
