@@ -1,0 +1,32 @@
+/** The statements that the tests set whole: the seed, and two in `tests/statements`, composed with the house style. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openFamily } from '../../src/fonts/index.ts';
+import type { PaperName } from '../../src/geometry/index.ts';
+import { compose, type Composed } from '../../src/pages/index.ts';
+import { importPage } from '../../src/intake/index.ts';
+import { parseStatement, readStatement } from '../../src/source/index.ts';
+import type { Statement } from '../../src/statement/index.ts';
+import { houseStyle, valueOf } from './statement.ts';
+
+/** The statement on the page that everything began with, imported as it was pasted: five pairs. */
+export function seed(): Statement {
+  const bytes = readFileSync(new URL('../fixtures/seed-page.txt', import.meta.url));
+  const { slug, files } = valueOf(importPage({ name: 'seed-page.txt', bytes }));
+  return valueOf(parseStatement({ slug, files }));
+}
+
+/** Two pages of plain text: 1,100 words in each language, in fourteen pairs. */
+export const SHARED_RIVERS = '2031-03-18-shared-rivers';
+/** Half a page with links, emphasis, and a passage of the other language in either version. */
+export const READING_ALOUD = '2031-09-08-reading-aloud';
+
+export function testStatement(slug: string): Statement {
+  return valueOf(readStatement(fileURLToPath(new URL(`../statements/${slug}`, import.meta.url))));
+}
+
+/** Composed in the house style and its own family; a warning is no fault. */
+export function composed(statement: Statement, paper: PaperName = 'a4'): Composed {
+  const template = houseStyle();
+  return valueOf(compose(statement, template, { paper, family: valueOf(openFamily(template.family)) }));
+}

@@ -1,0 +1,52 @@
+/** Statements for tests, written as people write them: Markdown for each language, read by the same reader. */
+import type { Outcome } from '../../src/diagnostics/index.ts';
+import { parseStatement } from '../../src/source/index.ts';
+import type { Statement } from '../../src/statement/index.ts';
+import { loadTemplate, type Template } from '../../src/template/index.ts';
+
+const FACTS = `kind: message
+date: 2014-07-30
+place: New York
+speaker: Anne Example
+office:
+  en: The Director
+  fr: La Directrice
+languages: [en, fr]
+status: final
+symbol:
+`;
+
+export interface Written {
+  /** Paragraphs, in Markdown. */
+  readonly en: readonly string[];
+  readonly fr: readonly string[];
+  readonly titles?: { readonly en: string; readonly fr: string };
+}
+
+/** The statement; a fault in it fails the test. */
+export function statementOf({ en, fr, titles = TITLES }: Written): Statement {
+  const version = (title: string, paragraphs: readonly string[]) =>
+    `---\ntitle: ${title}\n---\n\n${paragraphs.join('\n\n')}\n`;
+  const files = new Map([
+    ['statement.yaml', FACTS],
+    ['en.md', version(titles.en, en)],
+    ['fr.md', version(titles.fr, fr)],
+  ]);
+  return valueOf(parseStatement({ slug: '2014-07-30-examples', files }));
+}
+
+const TITLES = { en: 'Message on the Day of Examples', fr: 'Message à l’occasion de la Journée des exemples' };
+
+/** The house style that comes with Diptych. */
+export function houseStyle(): Template {
+  return valueOf(loadTemplate('un-message'));
+}
+
+/** What an outcome holds; its faults fail the test. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const faults = outcome.diagnostics.map(
+    ({ code, message, place }) => `${place?.file}:${place?.line}:${place?.column}  ${code}  ${message}`,
+  );
+  throw new Error(faults.join('\n'));
+}
