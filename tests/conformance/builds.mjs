@@ -75,7 +75,7 @@ function lengthen(folder) {
  * @param {string} folder
  * @returns {readonly string[]} relative, sorted
  */
-export function pdfsIn(folder) {
+function pdfsIn(folder) {
   const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true }));
   return names.filter((name) => name.endsWith('.pdf')).sort();
 }
