@@ -13,7 +13,7 @@ const LENGTH = /^(\d+(?:\.\d+)?)\s*(pt|mm|in)$/;
 
 const length = z
   .string()
-  .regex(LENGTH, 'a length has a number and a unit: 12.6pt, 15mm, 0.5in')
+  .regex(LENGTH, { error: 'a length has a number and a unit: 12.6pt, 15mm, 0.5in', abort: true })
   .meta({ description: 'A length with its unit: 12.6pt, 15mm or 0.5in' });
 
 const INK_NAMES = ['text', 'house', 'quiet', 'hairline'] as const;
