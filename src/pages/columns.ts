@@ -17,11 +17,13 @@ import type { Pt } from '../geometry/index.ts';
 import { fitGalley, type Setting } from '../paragraph/index.ts';
 import type { Lang, Version } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
+import { RIVER } from './cost.ts';
 import type { DisplayContext } from './display.ts';
 import { breakPages, optionsOf, type Fit, type Option, type PageRules } from './fit.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
 import { areaOf, frameOf, type Frame, type FrameOptions } from './frame.ts';
 import { setHead, type Head } from './head.ts';
+import { layFit, type LaidSides } from './slices.ts';
 
 /** A statement with everything chosen. */
 export interface FittedStatement {
@@ -30,6 +32,10 @@ export interface FittedStatement {
   readonly fit: Fit;
   readonly notes: ReadonlyMap<Lang, ReadonlyMap<number, SetNote>>;
   readonly split: number;
+  /** The lines of all units. */
+  readonly laid: LaidSides;
+  /** The fit's cost with that of the rivers. */
+  readonly cost: number;
 }
 
 /** A note fitted to its column. */
@@ -56,12 +62,14 @@ const MOST_SPLITS = 44;
 const STEP: Pt = 0.5;
 /** Of the splits fitted, those whose pages are broken in full. */
 const FINALISTS = 3;
+/** A short text can afford to look at more: of those that cost this much more than the cheapest, at most so many. */
+const NEAR_FINALISTS = { cost: 500_000, most: 8, units: 30 } as const;
 
 /** Fits the statement to its columns. Deterministic: of equally cheap splits the first found stays. */
 export function fitColumns(context: FitContext): FittedStatement {
   const { template } = context.display;
   const trials = splitsToTry(context).map((split) => trySplit(context, split));
-  const finalists = [...trials].sort((a, b) => a.cost - b.cost).slice(0, FINALISTS);
+  const finalists = finalistsOf(trials, context.flow.units.length);
   const equal = trials.find((trial) => trial.split === EQUAL);
   if (equal !== undefined && !finalists.includes(equal)) finalists.push(equal);
   let best: FittedStatement | undefined;
@@ -69,10 +77,20 @@ export function fitColumns(context: FitContext): FittedStatement {
     const head = setHead(context.display, frame, context.versions);
     const notes = setNotes(context.flow, frame, template);
     const fit = breakPages(context.flow.units, options, pageRules(frame, head, notes, template));
-    if (best === undefined || fit.cost < best.fit.cost) best = { frame, head, fit, notes, split };
+    const laid = layFit(fit);
+    const cost = fit.cost + laid.demerits + laid.rivers * RIVER;
+    if (best === undefined || cost < best.cost) best = { frame, head, fit, laid: laid.sides, notes, split, cost };
   }
   if (best === undefined) throw new Error('no column split was tried');
   return best;
+}
+
+function finalistsOf(trials: readonly Trial[], units: number): Trial[] {
+  const ranked = [...trials].sort((a, b) => a.cost - b.cost);
+  const [cheapest] = ranked;
+  if (cheapest === undefined || units > NEAR_FINALISTS.units) return ranked.slice(0, FINALISTS);
+  const near = ranked.slice(0, NEAR_FINALISTS.most).filter((trial) => trial.cost < cheapest.cost + NEAR_FINALISTS.cost);
+  return ranked.slice(0, Math.max(FINALISTS, near.length));
 }
 
 const EQUAL = 0.5;

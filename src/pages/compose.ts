@@ -14,7 +14,7 @@ import { columnsOn, type Arrangement } from './frame.ts';
 import { pageFurniture } from './furniture.ts';
 import { headTexts, mastheadFurniture, otherNames, placeColumnHead } from './head.ts';
 import { placeNotes } from './notes.ts';
-import { laySides, placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
+import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
 import { scaleTemplate } from './scale.ts';
 import type { Composition, DisplayItem, OutlineEntry, Page, Tag } from './types.ts';
@@ -115,15 +115,14 @@ function missingIn({ statement }: Chosen, template: Template, family: Family): r
 
 function finish({ statement }: Chosen, attempted: Attempted): Outcome<Composed> {
   const { context, flow, fitted } = attempted;
-  const laid = laySides(fitted.fit);
-  const composition = placePages(statement, attempted, laid);
-  const report = reportOf(fitted, laid, context.template);
-  return settle({ composition, report }, [...overfullLines(laid), ...forcedBreaks(fitted, flow)]);
+  const composition = placePages(statement, attempted);
+  const report = reportOf(fitted, context.template);
+  return settle({ composition, report }, [...overfullLines(fitted.laid), ...forcedBreaks(fitted, flow)]);
 }
 
-function placePages(statement: Statement, attempted: Attempted, laid: LaidSides): Composition {
+function placePages(statement: Statement, attempted: Attempted): Composition {
   const { context, sects, fitted } = attempted;
-  const { frame, head, fit } = fitted;
+  const { frame, head, fit, laid } = fitted;
   const outline: OutlineEntry[] = [];
   const onPage: DisplayItem[][] = fit.pages.flatMap(() =>
     Array.from({ length: frame.leaves }, () => new Array<DisplayItem>()),

@@ -7,7 +7,10 @@
  */
 
 /** Blank lines under the shorter side of a unit, together with their square: three in one place are worse than one in each of three. */
-export const HOLE = { each: 60_000, squared: 40_000 } as const;
+export const HOLE = { each: 600_000, squared: 300_000 } as const;
+
+/** A river of white through three lines or more: a line of looseness 1. Dearer, and dry paragraphs would have holes. */
+export const RIVER = 15_000;
 
 /** A page more: dearer than anything but lines that leave their column. */
 export const PAGE = 100_000_000;

@@ -1,7 +1,7 @@
 /** Tells what was chosen and how good it is, in figures that an editor can act on. */
 import type { Place } from '../diagnostics/index.ts';
 import type { Pt } from '../geometry/index.ts';
-import type { Strain } from '../paragraph/index.ts';
+import { riversIn, type Strain } from '../paragraph/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
@@ -68,8 +68,8 @@ const LOOSE = 1.5;
 const TIGHT = 0.7;
 const RUNT_EM = 5;
 
-export function reportOf(fitted: FittedStatement, laid: LaidSides, template: Template): CompositionReport {
-  const { fit, frame, split } = fitted;
+export function reportOf(fitted: FittedStatement, template: Template): CompositionReport {
+  const { fit, frame, laid, split } = fitted;
   const langs = frame.columns.map(({ lang }) => lang);
   return {
     pages: fit.pages.length * frame.leaves,
@@ -88,7 +88,7 @@ export function reportOf(fitted: FittedStatement, laid: LaidSides, template: Tem
     })),
     figures: langs.map((lang) => figuresOf(lang, fitted, laid, template)),
     worst: worstOf(langs, laid),
-    cost: fit.cost,
+    cost: fitted.cost,
   };
 }
 
@@ -114,7 +114,7 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
     hyphens: full.filter(isDivided).length,
     ladder: Math.max(0, ...paragraphs.map(longestLadder)),
     runts: paragraphs.filter(endsInRunt).length,
-    rivers: paragraphs.reduce((sum, paragraph) => sum + riversIn(paragraph), 0),
+    rivers: paragraphs.reduce((sum, paragraph) => sum + riversIn(paragraph.map(({ line }) => line)).length, 0),
     blankRows,
     blankShare: rows > 0 ? blankRows / rows : 0,
   };
@@ -143,49 +143,6 @@ function longestLadder(paragraph: readonly LaidLine[]): number {
 function endsInRunt(paragraph: readonly LaidLine[]): boolean {
   const last = paragraph.at(-1);
   return paragraph.length > 1 && last !== undefined && last.line.width < RUNT_EM * last.line.size;
-}
-
-/** A gap between words: its edges in points from the column's left. */
-interface Gap {
-  readonly from: Pt;
-  readonly to: Pt;
-}
-
-/** A river runs through three lines or more: each of its gaps overlaps the one above by half the narrower, or more. */
-const RIVER_LINES = 3;
-
-function riversIn(paragraph: readonly LaidLine[]): number {
-  let rivers = 0;
-  let above: { readonly gap: Gap; readonly depth: number }[] = [];
-  for (const line of paragraph) {
-    const here = gapsOf(line).map((gap) => {
-      const depth = 1 + Math.max(0, ...above.filter((upper) => flows(upper.gap, gap)).map((upper) => upper.depth));
-      return { gap, depth };
-    });
-    rivers += above.filter(
-      ({ gap, depth }) => depth >= RIVER_LINES && !here.some((lower) => flows(gap, lower.gap)),
-    ).length;
-    above = here;
-  }
-  return rivers + above.filter(({ depth }) => depth >= RIVER_LINES).length;
-}
-
-function flows(upper: Gap, lower: Gap): boolean {
-  const shared = Math.min(upper.to, lower.to) - Math.max(upper.from, lower.from);
-  return shared > 0 && shared >= 0.5 * Math.min(upper.to - upper.from, lower.to - lower.from);
-}
-
-function gapsOf({ line, x }: LaidLine): readonly Gap[] {
-  const gaps: Gap[] = [];
-  let pen = x + line.x;
-  for (const { glyphs } of line.runs) {
-    for (const glyph of glyphs) {
-      const advance = glyph.advance * line.size * line.scale;
-      if (glyph.text === ' ') gaps.push({ from: pen, to: pen + advance });
-      pen += advance;
-    }
-  }
-  return gaps;
 }
 
 function worstOf(langs: readonly Lang[], laid: LaidSides): WorstLine | undefined {

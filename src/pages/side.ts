@@ -1,6 +1,6 @@
 /** Fits one side of a unit to its column: every height it can have, in rows, with its price. */
 import type { Pt } from '../geometry/index.ts';
-import { fitGalley, layLines, setRagged, type Line, type Setting, type Strain } from '../paragraph/index.ts';
+import { fitGalley, setRagged, type Line, type Setting, type Strain } from '../paragraph/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { Part, RowPart, TextPart } from './flow.ts';
 
@@ -147,9 +147,4 @@ function lineOf(setting: Extract<PartSetting, { kind: 'fitted' | 'laid' }>, offs
 /** How far a side's lines had to leave the template's limits. */
 export function strainsOf(side: SideSetting): readonly Strain[] {
   return side.stack.flatMap(({ setting }) => (setting.kind === 'fitted' ? [setting.setting.strain] : []));
-}
-
-/** The lines of a text part. */
-export function linesOf(setting: Extract<PartSetting, { kind: 'fitted' | 'laid' }>): readonly Line[] {
-  return setting.kind === 'laid' ? setting.lines : layLines(setting.setting);
 }

@@ -1,13 +1,14 @@
 /** Lays the lines of all units once, and places those of a slice on its page. */
 import type { Pt } from '../geometry/index.ts';
-import { layLine, setRagged, type Line } from '../paragraph/index.ts';
+import { layDry, layLine, setRagged, type Line } from '../paragraph/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 import type { Fit, Slice } from './fit.ts';
 import { baseline, type Column, type Frame } from './frame.ts';
-import type { CellPart, Marker } from './flow.ts';
+import type { CellPart, Marker, TextPart } from './flow.ts';
 import { placeLine, type BlockTags } from './place.ts';
-import { CELL_GAP, linesOf, type PartSetting, type SideSetting } from './side.ts';
+import { RIVER } from './cost.ts';
+import { CELL_GAP, type PartSetting, type SideSetting } from './side.ts';
 import type { DisplayItem } from './types.ts';
 
 /** A line of a side, laid: where it stands in its unit and column. */
@@ -27,34 +28,80 @@ export interface LaidLine {
 /** All lines of each unit's sides. */
 export type LaidSides = readonly ReadonlyMap<Lang, readonly LaidLine[]>[];
 
-export function laySides(fit: Fit): LaidSides {
-  return fit.units.map((unit) => new Map([...unit.sides].map(([lang, side]) => [lang, laySide(side)])));
+/** A fit laid out: its lines, and what drying their rivers has changed. */
+export interface LaidFit {
+  readonly sides: LaidSides;
+  readonly rivers: number;
+  /** Demerits of the settings taken less those of the settings fitted. */
+  readonly demerits: number;
 }
 
-function laySide(side: SideSetting): readonly LaidLine[] {
-  return side.stack.flatMap(({ setting, row }) => layPart(setting).map((laid) => ({ ...laid, row: laid.row + row })));
+export function layFit(fit: Fit): LaidFit {
+  let rivers = 0;
+  let demerits = 0;
+  const sides = fit.units.map(
+    (unit) =>
+      new Map(
+        [...unit.sides].map(([lang, side]) => {
+          const laid = laySide(side);
+          rivers += laid.rivers;
+          demerits += laid.demerits;
+          return [lang, laid.lines] as const;
+        }),
+      ),
+  );
+  return { sides, rivers, demerits };
 }
 
-function layPart(setting: PartSetting): readonly LaidLine[] {
+/** What laying one part or one side makes. */
+interface LaidPart {
+  readonly lines: readonly LaidLine[];
+  readonly rivers: number;
+  readonly demerits: number;
+}
+
+function laySide(side: SideSetting): LaidPart {
+  const parts = side.stack.map(({ setting, row }) => {
+    const laid = layPart(setting);
+    return { ...laid, lines: laid.lines.map((line) => ({ ...line, row: line.row + row })) };
+  });
+  return {
+    lines: parts.flatMap(({ lines }) => lines),
+    rivers: parts.reduce((sum, part) => sum + part.rivers, 0),
+    demerits: parts.reduce((sum, part) => sum + part.demerits, 0),
+  };
+}
+
+function layPart(setting: PartSetting): LaidPart {
   switch (setting.kind) {
-    case 'fitted':
-    case 'laid': {
-      const { part } = setting;
-      return linesOf(setting).map((line, row) => ({
-        line,
-        row,
-        x: part.indent.start,
-        role: part.role,
-        tags: part.tags,
-        justified: setting.kind === 'fitted',
-        marker: row === 0 ? part.marker : undefined,
-      }));
+    case 'fitted': {
+      const dry = layDry(setting.setting, RIVER);
+      const demerits = dry.setting.demerits - setting.setting.demerits;
+      return { lines: layText(dry.lines, setting.part, true), rivers: dry.rivers, demerits };
     }
+    case 'laid':
+      return { lines: layText(setting.lines, setting.part, false), rivers: 0, demerits: 0 };
     case 'row':
-      return setting.cells.flatMap((lines, column) => layCell(lines, setting, column));
+      return {
+        lines: setting.cells.flatMap((lines, column) => layCell(lines, setting, column)),
+        rivers: 0,
+        demerits: 0,
+      };
     case 'ornament':
-      return [];
+      return { lines: [], rivers: 0, demerits: 0 };
   }
+}
+
+function layText(lines: readonly Line[], part: TextPart, justified: boolean): readonly LaidLine[] {
+  return lines.map((line, row) => ({
+    line,
+    row,
+    x: part.indent.start,
+    role: part.role,
+    tags: part.tags,
+    justified,
+    marker: row === 0 ? part.marker : undefined,
+  }));
 }
 
 function layCell(

@@ -46,12 +46,12 @@ const PRICES: Prices = {
   doubleHyphen: 20_000,
   ladder: 4_000_000,
   contrast: 5_000,
-  finalHyphen: 20_000,
-  runt: 400_000,
+  finalHyphen: 60_000,
+  runt: 600_000,
 };
 
-/** A last line of less than this, in em, looks like a mistake: some eight letters. */
-const RUNT_WIDTH_EM = 5;
+/** A last line of less than this, in em, looks like a mistake: a short word or two. */
+const RUNT_WIDTH_EM = 6;
 
 /** How many times the template's widest space a strained line may have before words are divided by force. */
 const STRETCHED = 2.5;
@@ -75,35 +75,54 @@ function galleyOf(styled: StyledText, setting: SettingLimits, hyphenate: boolean
  * least one: where the template's limits allow none they give way in steps, and the settings say which had to.
  */
 export function fitGalley(galley: Galley, measure: Pt): readonly Setting[] {
+  for (const strain of STRAINS) {
+    const from = strain === 'none' || strain === 'stretched' ? galley : divisible(galley);
+    const settings = settingsOf(from, measure, strain, undefined);
+    if (settings.length > 0) return settings;
+  }
+  throw new Error('a paragraph has no setting, even with lines that are too long');
+}
+
+const STRAINS: readonly Strain[] = ['none', 'stretched', 'emergency-breaks', 'overfull'];
+
+/** The best setting in as many lines in which line `line` ends elsewhere; undefined if there is none as little strained. */
+export function refitGalley(setting: Setting, line: number): Setting | undefined {
+  const end = setting.solution.lines[line]?.end;
+  if (end === undefined || line === setting.solution.lines.length - 1) return undefined;
+  const others = settingsOf(setting.galley, setting.measure, setting.strain, end);
+  return others.find((other) => other.lineCount === setting.lineCount);
+}
+
+function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): readonly Setting[] {
+  const limits = limitsOf(galley, measure, strain);
+  const solutions = totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred });
+  return solutions.map((solution) => ({
+    lineCount: solution.lines.length,
+    demerits: solution.demerits,
+    strain,
+    galley,
+    measure,
+    solution,
+  }));
+}
+
+function limitsOf(galley: Galley, measure: Pt, strain: Strain): FitLimits {
   const { setting } = galley;
   const step = setting.spaceLooseEm - setting.spaceNaturalEm;
-  const looseness = (spaceEm: number) => 1 + (spaceEm - setting.spaceLooseEm) / step;
-  const limits: FitLimits = {
+  const widest = setting.spaceMaxEm * (strain === 'none' ? 1 : STRETCHED);
+  return {
     measure,
-    maxLooseness: looseness(setting.spaceMaxEm),
+    maxLooseness: 1 + (widest - setting.spaceLooseEm) / step,
     expansion: setting.expansion,
     runtWidth: RUNT_WIDTH_EM * galley.styled.style.size,
-    allowOverfull: false,
+    allowOverfull: strain === 'overfull',
     prices: PRICES,
   };
-  const attempt = (from: Galley, within: FitLimits, strain: Strain): readonly Setting[] =>
-    totalFit(from.breakpoints, within).map((solution) => ({
-      lineCount: solution.lines.length,
-      demerits: solution.demerits,
-      strain,
-      galley: from,
-      measure,
-      solution,
-    }));
-  const plain = attempt(galley, limits, 'none');
-  if (plain.length > 0) return plain;
-  const wide = { ...limits, maxLooseness: looseness(setting.spaceMaxEm * STRETCHED) };
-  const stretched = attempt(galley, wide, 'stretched');
-  if (stretched.length > 0) return stretched;
-  const divided = galleyOf(galley.styled, setting, galley.hyphenate, true);
-  const emergency = attempt(divided, wide, 'emergency-breaks');
-  if (emergency.length > 0) return emergency;
-  return attempt(divided, { ...wide, allowOverfull: true }, 'overfull');
+}
+
+/** The galley with the last resorts for dividing its words. */
+function divisible(galley: Galley): Galley {
+  return galleyOf(galley.styled, galley.setting, galley.hyphenate, true);
 }
 
 /** The lines of a setting, in glyphs. Pure; done only for the settings that the page chose. */

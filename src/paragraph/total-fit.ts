@@ -37,6 +37,8 @@ export interface FitLimits {
   readonly runtWidth: Pt;
   /** Accept a line that is too long where nothing else is possible, rather than no setting. */
   readonly allowOverfull: boolean;
+  /** The item at which no line may end, if any. */
+  readonly barred?: number;
   readonly prices: Prices;
 }
 
@@ -191,6 +193,7 @@ export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solut
   let active: Node[][] = [[START]];
   let finals: readonly Node[] = [];
   for (let b = 1; b <= end; b++) {
+    if (points.item[b] === limits.barred) continue;
     const best = new Map<number, Node>();
     const surviving: Node[][] = [];
     for (const group of active) {
