@@ -15,7 +15,7 @@ function dump(statement: Statement, paper: PaperName): string {
 describe('the pages of', () => {
   it.each([
     ['the seed', 'seed', seed],
-    ['a statement of two pages', 'shared-rivers', () => testStatement(SHARED_RIVERS)],
+    ['a statement of several pages', 'shared-rivers', () => testStatement(SHARED_RIVERS)],
     [
       'a statement with links, emphasis and passages in the other language',
       'reading-aloud',

@@ -16,7 +16,7 @@ export function seed(): Statement {
   return valueOf(parseStatement({ slug, files }));
 }
 
-/** Two pages of plain text: 1,100 words in each language, in fourteen pairs. */
+/** Several pages of plain text: 1,100 words in each language, in fourteen pairs. */
 export const SHARED_RIVERS = '2031-03-18-shared-rivers';
 /** Half a page with links, emphasis, and a passage of the other language in either version. */
 export const READING_ALOUD = '2031-09-08-reading-aloud';
