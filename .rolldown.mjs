@@ -7,24 +7,77 @@ import path from 'node:path';
 import { defineConfig } from 'rolldown';
 
 const DIST = path.join(import.meta.dirname, 'dist');
-const CHUNKS = 'bundle';
+const CHUNKS = path.join(DIST, 'bundle');
 
 /** Loaded late or never, or with files of their own beside them. */
 const LEFT_ALONE = /^(?:harfbuzzjs|picocolors|yargs)(?:\/|$)/;
+
+/**
+ * Functions of libraries that a statement calls seldom or never, by the module that has them: fontkit's for compressed
+ * fonts, which brings a dictionary of 800 kB, and pdfkit's for encryption, which computes its tables as it is loaded.
+ */
+const SELDOM_CALLED = new Map([
+  ['brotli/decompress.js', ['default']],
+  ['@noble/ciphers/aes', ['cbc', 'ecb']],
+]);
 
 export default defineConfig({
   input: path.join(DIST, 'cli/main.js'),
   platform: 'node',
   external: LEFT_ALONE,
-  plugins: [{ name: 'same-place', transform: inItsOwnPlace }],
-  // Not minified: it gains nothing that can be measured, and a report of a fault keeps its names.
-  output: { dir: DIST, entryFileNames: 'cli/main.js', chunkFileNames: `${CHUNKS}/[name].js`, format: 'esm' },
+  plugins: [
+    { name: 'own-place', transform: inItsOwnPlace },
+    { name: 'when-called', resolveId: seldomCalled, load: loadedWhenCalled },
+    { name: 'when-asked', transform: unpackedWhenAsked },
+  ],
+  // Not minified: that gains nothing that can be measured, and the report of a fault keeps its names.
+  output: {
+    dir: DIST,
+    entryFileNames: 'cli/main.js',
+    chunkFileNames: `${path.basename(CHUNKS)}/[name].js`,
+    format: 'esm',
+  },
   logLevel: 'warn',
 });
 
 /** Files that a module finds by its own place must be found from its new one, which is one folder below dist. */
 function inItsOwnPlace(code, id) {
-  if (!code.includes('import.meta.url')) return null;
-  const own = path.relative(path.join(DIST, CHUNKS), id).split(path.sep).join('/');
-  return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(own)}, import.meta.url).href`);
+  // What begins with NUL is the bundler's or our own, and has no place.
+  if (id.startsWith('\0') || !code.includes('import.meta.url')) return null;
+  return code.replaceAll('import.meta.url', urlOf(id));
+}
+
+function urlOf(file) {
+  const relative = path.relative(CHUNKS, file).split(path.sep).join('/');
+  return `new URL(${JSON.stringify(relative)}, import.meta.url).href`;
+}
+
+function seldomCalled(source, importer) {
+  return SELDOM_CALLED.has(source) ? { id: `\0${source}`, meta: { importer } } : null;
+}
+
+/** Stand-ins that load the module itself, as whoever imports it would, when one of them is called. */
+function loadedWhenCalled(id) {
+  const source = id.slice(1);
+  const names = SELDOM_CALLED.get(source);
+  if (!id.startsWith('\0') || names === undefined) return null;
+  const called = (name) => `load(${JSON.stringify(source)})${name === 'default' ? '' : `.${name}`}(...given)`;
+  return `import { createRequire } from 'node:module';
+const load = createRequire(${urlOf(this.getModuleInfo(id).meta.importer)});
+${names.map((name) => `export ${name === 'default' ? name : `const ${name} =`} (...given) => ${called(name)};`).join('\n')}`;
+}
+
+/**
+ * fontkit packs tables of all of Unicode for shapers that we don't use, and unpacks them as it is loaded: 25 ms of a cold
+ * start. Here a table is unpacked when it is first asked for something, which is all that is ever done with one.
+ */
+function unpackedWhenAsked(code, id) {
+  if (!id.endsWith(path.join('unicode-trie', 'index.js'))) return null;
+  return `${code}
+const Unpacked = module.exports;
+module.exports = class {
+  #packed; #trie;
+  constructor(packed) { this.#packed = packed; }
+  get(codePoint) { return (this.#trie ??= new Unpacked(this.#packed)).get(codePoint); }
+};`;
 }
