@@ -15,14 +15,14 @@
  */
 import type { Pt } from '../geometry/index.ts';
 import { fitGalley, type Setting } from '../paragraph/index.ts';
-import type { Lang, Version } from '../statement/index.ts';
+import type { Lang } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
 import { RIVER } from './cost.ts';
 import type { DisplayContext } from './display.ts';
 import { breakPages, optionsOf, type Fit, type Option, type PageRules } from './fit.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
 import { areaOf, frameOf, type Frame, type FrameOptions } from './frame.ts';
-import { setHead, type Head } from './head.ts';
+import { setHead, type Head, type HeadTexts } from './head.ts';
 import { layFit, type LaidSides } from './slices.ts';
 
 /** A statement with everything chosen. */
@@ -47,34 +47,36 @@ export interface SetNote {
 export interface FitContext {
   readonly display: DisplayContext;
   readonly flow: Flow;
-  readonly versions: readonly Version[];
+  readonly head: HeadTexts;
   readonly page: Omit<FrameOptions, 'split'>;
   /** How thoroughly splits are searched; 1 for the result itself, less for a first look. */
   readonly effort: number;
 }
 
 /** Fits of a paragraph to a measure that the search for a split may take: about 40 µs each on the machines of 2026. */
-const SEARCH_FITS = 440;
+const SEARCH_FITS = 300;
 /** Fewest and most splits looked at, whatever the text's length. */
 const FEWEST_SPLITS = 5;
-const MOST_SPLITS = 44;
+const MOST_SPLITS = 24;
 /** Distance between splits in points: short texts need a fine comb. */
-const STEP: Pt = 0.5;
+const STEP: Pt = 1;
+/** The cheapest splits whose neighbours half a step away are fitted too. */
+const REFINED = 3;
 /** Of the splits fitted, those whose pages are broken in full. */
 const FINALISTS = 3;
 /** A short text can afford to look at more: of those that cost this much more than the cheapest, at most so many. */
-const NEAR_FINALISTS = { cost: 500_000, most: 8, units: 30 } as const;
+const NEAR_FINALISTS = { cost: 500_000, most: 5, units: 30 } as const;
 
 /** Fits the statement to its columns. Deterministic: of equally cheap splits the first found stays. */
 export function fitColumns(context: FitContext): FittedStatement {
   const { template } = context.display;
-  const trials = splitsToTry(context).map((split) => trySplit(context, split));
+  const trials = trySplits(context);
   const finalists = finalistsOf(trials, context.flow.units.length);
   const equal = trials.find((trial) => trial.split === EQUAL);
   if (equal !== undefined && !finalists.includes(equal)) finalists.push(equal);
   let best: FittedStatement | undefined;
   for (const { frame, options, split } of finalists) {
-    const head = setHead(context.display, frame, context.versions);
+    const head = setHead(context.head, frame, template);
     const notes = setNotes(context.flow, frame, template);
     const fit = breakPages(context.flow.units, options, pageRules(frame, head, notes, template));
     const laid = layFit(fit);
@@ -94,6 +96,26 @@ function finalistsOf(trials: readonly Trial[], units: number): Trial[] {
 }
 
 const EQUAL = 0.5;
+
+/** Fits the units at the splits worth it: a comb around the likeliest, then the neighbours of its best teeth. */
+function trySplits(context: FitContext): readonly Trial[] {
+  const coarse = splitsToTry(context);
+  const trials = coarse.map((split) => trySplit(context, split));
+  if (coarse.length <= FEWEST_SPLITS + 1) return trials;
+  const { template } = context.display;
+  const { split, gutter } = template.columns;
+  const half = STEP / 2 / (areaOf(template, context.page.paper) - gutter);
+  const known = new Set(coarse);
+  const best = [...trials].sort((a, b) => a.cost - b.cost).slice(0, REFINED);
+  for (const { split: tooth } of best) {
+    for (const near of [tooth - half, tooth + half]) {
+      if (near < split.min || near > split.max || known.has(near)) continue;
+      known.add(near);
+      trials.push(trySplit(context, near));
+    }
+  }
+  return trials;
+}
 
 /** All units fitted at one split, before pages. */
 interface Trial {

@@ -3,7 +3,7 @@ import { failed, fault, settle, type Diagnostic, type Outcome, type Place } from
 import type { Family } from '../fonts/index.ts';
 import type { PaperName } from '../geometry/index.ts';
 import { languageOf } from '../language/index.ts';
-import { missingGlyphs } from '../paragraph/index.ts';
+import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
@@ -12,7 +12,7 @@ import type { DisplayContext } from './display.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
 import { columnsOn, type Arrangement } from './frame.ts';
 import { pageFurniture } from './furniture.ts';
-import { headTexts, mastheadFurniture, otherNames, placeColumnHead } from './head.ts';
+import { headTexts, mastheadFurniture, otherNames, placeColumnHead, type HeadTexts } from './head.ts';
 import { placeNotes } from './notes.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
@@ -37,13 +37,18 @@ export interface Composed {
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
   const chosen = choose(statement, options);
   const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
-  const missing = missingIn(chosen, style, options.family);
+  const prepared = prepare(chosen, style, options.family);
+  const missing = prepared.texts.flatMap(missingGlyphs);
   if (missing.length > 0) return failed(missing);
-  const attempt = (tried: Template, effort: number): Attempted => attemptWith(chosen, tried, options, effort);
-  if (style.fit === undefined) return finish(chosen, attempt(style, 1));
+  if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
+  const attempt = (candidate: Template, effort: number) => {
+    const rescaled = prepare(chosen, candidate, options.family);
+    return { prepared: rescaled, fitted: fitPrepared(rescaled, options.paper, effort) };
+  };
   const tried = copyfit(style, style.fit, (candidate, effort) => attempt(candidate, effort).fitted);
   if (!tried.ok) return tried;
-  return finish(chosen, attempt(tried.value.template, 1));
+  const final = attempt(tried.value.template, 1);
+  return finish(final.prepared, final.fitted);
 }
 
 /** The statement with the versions asked for, and how they stand. */
@@ -74,26 +79,31 @@ function standingAlone(template: Template): Template {
   return scaleTemplate(template, template.roles.text.size * scale, template.grid.leading * scale);
 }
 
-/** A statement set once, with the tags its parts belong to. */
-interface Attempted {
+/** A statement styled by a template, before any measure: its flow and head, with the tags their parts belong to. */
+interface Prepared extends Chosen {
   readonly context: DisplayContext;
   readonly sects: ReadonlyMap<Lang, Tag>;
   readonly flow: Flow;
-  readonly fitted: FittedStatement;
+  readonly head: HeadTexts;
+  /** Everything with letters of the statement's own. */
+  readonly texts: readonly StyledText[];
 }
 
-function attemptWith(
-  { statement, languages, arrangement }: Chosen,
-  template: Template,
-  options: ComposeOptions,
+function prepare(chosen: Chosen, template: Template, family: Family): Prepared {
+  const context = { template, family };
+  const sects = sectsOf(chosen.statement);
+  const flow = flowOf(chosen.statement, context, sects);
+  const head = headTexts(context, chosen.statement.versions);
+  const texts = [...[...head.versions.values()].flatMap((own) => Object.values(own)), ...flow.texts];
+  return { ...chosen, context, sects, flow, head, texts };
+}
+
+function fitPrepared(
+  { context, flow, head, languages, arrangement }: Prepared,
+  paper: PaperName,
   effort: number,
-): Attempted {
-  const context = { template, family: options.family };
-  const sects = sectsOf(statement);
-  const flow = flowOf(statement, context, sects);
-  const page = { paper: options.paper, languages, arrangement };
-  const fitted = fitColumns({ display: context, flow, versions: statement.versions, page, effort });
-  return { context, sects, flow, fitted };
+): FittedStatement {
+  return fitColumns({ display: context, flow, head, page: { paper, languages, arrangement }, effort });
 }
 
 function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
@@ -106,22 +116,13 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
   );
 }
 
-/** Characters that no face of their role has. */
-function missingIn({ statement }: Chosen, template: Template, family: Family): readonly Diagnostic[] {
-  const context = { template, family };
-  const texts = [...headTexts(context, statement.versions), ...flowOf(statement, context, sectsOf(statement)).texts];
-  return texts.flatMap(missingGlyphs);
+function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> {
+  const composition = placePages(prepared, fitted);
+  const report = reportOf(fitted, prepared.context.template);
+  return settle({ composition, report }, [...overfullLines(fitted.laid), ...forcedBreaks(fitted, prepared.flow)]);
 }
 
-function finish({ statement }: Chosen, attempted: Attempted): Outcome<Composed> {
-  const { context, flow, fitted } = attempted;
-  const composition = placePages(statement, attempted);
-  const report = reportOf(fitted, context.template);
-  return settle({ composition, report }, [...overfullLines(fitted.laid), ...forcedBreaks(fitted, flow)]);
-}
-
-function placePages(statement: Statement, attempted: Attempted): Composition {
-  const { context, sects, fitted } = attempted;
+function placePages({ statement, context, sects }: Prepared, fitted: FittedStatement): Composition {
   const { frame, head, fit, laid } = fitted;
   const outline: OutlineEntry[] = [];
   const onPage: DisplayItem[][] = fit.pages.flatMap(() =>

@@ -1,8 +1,8 @@
 /** Sets the head of page one: masthead, and over each column its office, title, place and date. */
 import type { Pt } from '../geometry/index.ts';
 import { setRagged, type Line, type StyledText } from '../paragraph/index.ts';
-import type { Inline, Lang, Version } from '../statement/index.ts';
-import type { RoleName, Template } from '../template/index.ts';
+import type { Lang, Version } from '../statement/index.ts';
+import type { Template } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
 import type { Column, Frame } from './frame.ts';
 import { baseline } from './frame.ts';
@@ -30,36 +30,46 @@ export interface Head {
   readonly textRow: number;
 }
 
-/** All display texts of the head, for the check that the fonts have their glyphs. */
-export function headTexts(context: DisplayContext, versions: readonly Version[]): readonly StyledText[] {
-  return versions.flatMap((version) => [
-    displayText(context, 'office', version.lang, version.office),
-    displayText(context, 'title', version.lang, version.title),
-    displayText(context, 'dateline', version.lang, version.dateline),
-  ]);
+/** The head's texts, styled once for all the measures they are tried at. */
+export interface HeadTexts {
+  readonly versions: ReadonlyMap<Lang, Readonly<Record<HeadPart, StyledText>>>;
+  readonly names: ReadonlyMap<Lang, StyledText>;
+}
+
+type HeadPart = 'office' | 'title' | 'dateline';
+
+/** Styles the head's texts; `versions` stand from left to right. */
+export function headTexts(context: DisplayContext, versions: readonly Version[]): HeadTexts {
+  const styled = (part: HeadPart, version: Version) => displayText(context, part, version.lang, version[part]);
+  const place = { file: context.template.name, line: 1, column: 1 };
+  return {
+    versions: new Map(
+      versions.map((version) => [
+        version.lang,
+        { office: styled('office', version), title: styled('title', version), dateline: styled('dateline', version) },
+      ]),
+    ),
+    names: new Map(
+      mastheadLanguages(versions, context.template).map((lang) => {
+        const text = context.template.masthead.names.get(lang) ?? '';
+        return [lang, displayText(context, 'masthead', lang, [{ kind: 'text', text, place }])];
+      }),
+    ),
+  };
 }
 
 /** Sets the head and counts its rows: offices, first lines of titles, and dates stand level across the columns. */
-export function setHead(context: DisplayContext, frame: Frame, versions: readonly Version[]): Head {
-  const { template } = context;
+export function setHead(texts: HeadTexts, frame: Frame, template: Template): Head {
   const { setting } = template;
-  const lines = (role: RoleName, lang: Lang, inlines: readonly Inline[], measure: Pt) =>
-    setRagged(displayText(context, role, lang, inlines), measure, setting);
   const columns = frame.columns.map((column): ColumnHead => {
-    const version = versions.find((candidate) => candidate.lang === column.lang);
-    if (version === undefined) throw new Error(`no version in ${column.lang}`);
-    return {
-      column,
-      office: lines('office', column.lang, version.office, column.measure),
-      title: lines('title', column.lang, version.title, column.measure),
-      dateline: lines('dateline', column.lang, version.dateline, column.measure),
-    };
+    const own = texts.versions.get(column.lang);
+    if (own === undefined) throw new Error(`no version in ${column.lang}`);
+    const lines = (part: HeadPart) => setRagged(own[part], column.measure, setting);
+    return { column, office: lines('office'), title: lines('title'), dateline: lines('dateline') };
   });
   const masthead = new Map<Lang, Line>();
-  for (const lang of mastheadLanguages(frame, template)) {
-    const name = template.masthead.names.get(lang) ?? '';
-    const place = { file: template.name, line: 1, column: 1 };
-    const [line] = lines('masthead', lang, [{ kind: 'text', text: name, place }], frame.size.width);
+  for (const [lang, text] of texts.names) {
+    const [line] = setRagged(text, frame.size.width, setting);
     if (line !== undefined) masthead.set(lang, line);
   }
   const { head, roles } = template;
@@ -73,18 +83,14 @@ export function setHead(context: DisplayContext, frame: Frame, versions: readonl
 }
 
 /** The languages whose names the masthead has, left and right: those of the columns, then the template's others. */
-function mastheadLanguages(frame: Frame, template: Template): readonly Lang[] {
-  const own = frame.columns.map((column) => column.lang);
+function mastheadLanguages(versions: readonly Version[], template: Template): readonly Lang[] {
+  const own = versions.map((version) => version.lang);
   const others = [...template.masthead.names.keys()].filter((lang) => !own.includes(lang));
   return [...own, ...others].slice(0, 2);
 }
 
 /** From the first line to the last of the longest column's part, in leadings. */
-function rowsBelowFirst(
-  columns: readonly ColumnHead[],
-  part: 'office' | 'title' | 'dateline',
-  leading: number,
-): number {
+function rowsBelowFirst(columns: readonly ColumnHead[], part: HeadPart, leading: number): number {
   return Math.max(...columns.map((column) => column[part].length - 1)) * leading;
 }
 
@@ -144,7 +150,7 @@ export function placeColumnHead(
   if (name !== undefined)
     items.push(placeName(name, lang, head, frame, context, blockTags({ role: 'P', parent: sect })));
   const heading: Tag = { role: 'H1', parent: sect };
-  const part = (lines: readonly Line[], row: number, role: 'office' | 'title' | 'dateline', tags: BlockTags) => {
+  const part = (lines: readonly Line[], row: number, role: HeadPart, tags: BlockTags) => {
     for (const [i, line] of lines.entries()) {
       items.push(placeLine(line, { x, y: baseline(frame, row + i * roles[role].leading) }, roles[role].ink, tags));
     }

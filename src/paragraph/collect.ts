@@ -16,6 +16,8 @@ export interface StyledRun {
   readonly shaping: ShapeOptions;
   /** The inlines around it, outermost first, without the text itself. */
   readonly ancestors: readonly Inline[];
+  /** The text it was made of, before any space of it was edited, and where that begins. */
+  readonly source: string;
   readonly place: Place;
 }
 
@@ -108,12 +110,13 @@ function withNotesInPlace(segments: readonly Segment[]): readonly Segment[] {
     if (neighbour === undefined || marks === null) continue;
     const [mark] = marks;
     const rest = after ? neighbour.text.slice(mark.length) : neighbour.text.slice(0, -mark.length);
-    const [moved, kept] = [
-      { ...neighbour, text: mark },
-      { ...neighbour, text: rest },
-    ];
-    if (after) placed.splice(i, 2, moved, segment, kept);
-    else placed.splice(i - 1, 2, kept, segment, moved);
+    const further = (text: string, by: number): Segment => ({
+      ...neighbour,
+      text,
+      place: { ...neighbour.place, column: neighbour.place.column + by },
+    });
+    if (after) placed.splice(i, 2, further(mark, 0), segment, further(rest, mark.length));
+    else placed.splice(i - 1, 2, further(rest, 0), segment, further(mark, rest.length));
   }
   return placed.filter((segment) => segment.text !== '');
 }
@@ -163,6 +166,7 @@ function joined(segments: readonly Segment[], style: TextStyle): Gathered {
       lang: context.lang,
       shaping: shapingOf(segment),
       ancestors: context.ancestors,
+      source: segment.text,
       place,
     });
   }
@@ -238,7 +242,27 @@ export function runAt(styled: StyledText, offset: number): StyledRun {
   return run;
 }
 
-/** The characters that their face has no glyph for, each once, with the place of the run it stands in. */
+/** Everything that edits may add, change or take away. */
+const SPACES = ' \u00A0\u202F\u2009';
+
+/**
+ * Where the character at an offset of the text stands in the source. Only spaces are ever edited, so the others are
+ * counted. What Markdown writes with more characters than it stands for (`\\*`, `&amp;`, doubled spaces) is not known
+ * here: behind one of these, on the same line of the source, the column falls short by the difference.
+ */
+export function placeAt(styled: StyledText, offset: number): Place {
+  const { start, source, place } = runAt(styled, offset);
+  let before = 0;
+  for (let i = start; i < offset; i++) if (!SPACES.includes(styled.text[i] ?? '')) before += 1;
+  let at = 0;
+  while (at < source.length && (before > 0 || SPACES.includes(source[at] ?? ''))) {
+    if (!SPACES.includes(source[at] ?? '')) before -= 1;
+    at += 1;
+  }
+  return { ...place, column: place.column + at };
+}
+
+/** The characters that their face has no glyph for, each once, with its place. */
 export function missingGlyphs(styled: StyledText): readonly Diagnostic[] {
   const seen = new Set<string>();
   const faults: Diagnostic[] = [];
@@ -251,12 +275,11 @@ export function missingGlyphs(styled: StyledText): readonly Diagnostic[] {
       if (!seen.has(key) && !run.face.covers(codePoint)) {
         seen.add(key);
         const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-        const place = { ...run.place, column: run.place.column + offset };
         faults.push(
           fault(
             'font/missing-glyph',
             `the font ${run.face.postscriptName} has no glyph for ${character} (${code})`,
-            place,
+            placeAt(styled, run.start + offset),
             'replace the character, or name a font family that has it in the template',
           ),
         );

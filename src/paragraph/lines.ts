@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/index.ts';
 import type { ShapedGlyph } from '../fonts/index.ts';
 import type { Pt } from '../geometry/index.ts';
 import type { SettingLimits } from '../template/index.ts';
-import { runAt, type StyledRun, type StyledText } from './collect.ts';
+import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
 import { endHang, startHang } from './hang.ts';
 import { shapeRange } from './shape.ts';
 
@@ -32,6 +32,7 @@ export interface Line {
   /** What stands at its end: an added hyphen, the text's own hyphen or dash, a space, the paragraph's end. */
   readonly ending: 'added-hyphen' | 'inside-word' | 'space' | 'end';
   readonly size: Pt;
+  /** Of its first character in the source. */
   readonly place: Place;
 }
 
@@ -81,7 +82,7 @@ export function layLine(
     overfull: fit.overfull,
     ending: text.ending,
     size,
-    place: runAt(styled, text.start).place,
+    place: placeAt(styled, text.start),
   };
 }
 

@@ -97,7 +97,7 @@ function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number 
   const limits = limitsOf(galley, measure, strain);
   const solutions = totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred });
   return solutions.map((solution) => ({
-    lineCount: solution.lines.length,
+    lineCount: solution.lineCount,
     demerits: solution.demerits,
     strain,
     galley,

@@ -54,10 +54,12 @@ export interface BrokenLine {
   readonly overfull: Pt;
 }
 
-/** The best setting in `lines.length` lines. */
+/** The best setting in so many lines. */
 export interface Solution {
-  readonly lines: readonly BrokenLine[];
+  readonly lineCount: number;
   readonly demerits: number;
+  /** Found when first asked for: of all the settings a page weighs, it takes one. */
+  readonly lines: readonly BrokenLine[];
 }
 
 /** Items compiled for breaking: legal breakpoints with running totals. Independent of the measure. */
@@ -159,22 +161,12 @@ function runningTotals(items: readonly Item[]) {
   return { width, stretch, shrink, boxes };
 }
 
-/** A way of reaching a breakpoint: the best one for its line, fitness class and run of hyphens. */
-interface Node {
-  readonly point: number;
-  readonly line: number;
-  readonly fitness: number;
-  readonly hyphens: number;
-  readonly demerits: number;
-  readonly looseness: number;
-  readonly overfull: Pt;
-  readonly previous: Node | undefined;
-}
-
 /** Fitness classes of the paper, p. 1139: tight, normal, loose, very loose. */
 const FITNESS_CLASSES = 4;
 /** Runs of hyphens told apart: none, one, two or more. */
 const HYPHEN_RUNS = 3;
+/** States told apart on one line. */
+const STATES = FITNESS_CLASSES * HYPHEN_RUNS;
 
 function fitnessOf(looseness: number): number {
   if (looseness < -0.5) return 0;
@@ -186,30 +178,115 @@ function fitnessOf(looseness: number): number {
 const MAX_BADNESS = 10_000;
 /** Demerits of an overfull line for each point it is too long: dearer than any feasible line. */
 const OVERFULL_DEMERITS_PER_PT = 1e9;
+/** More than any mark hangs out of the measure, in points, at any text size: keeps a node alive a word longer. */
+const MAX_HANG: Pt = 12;
 
 /** The best solution of each feasible line count, fewest lines first; none if there is no setting within the limits. */
 export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solution[] {
   const end = points.count - 1;
-  let active: Node[][] = [[START]];
-  let finals: readonly Node[] = [];
+  const nodes = new Nodes();
+  const reached = new ReachedStates();
+  // Active breakpoints, each with its nodes [first, last): they were made together and so stand together.
+  let active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, 1, 0, 0, 0, 0, -1), last: 1 }];
   for (let b = 1; b <= end; b++) {
     if (points.item[b] === limits.barred) continue;
-    const best = new Map<number, Node>();
-    const surviving: Node[][] = [];
-    for (const group of active) {
-      const from = group[0]?.point ?? 0;
-      const fit = fitLine(points, from, b, limits);
-      if (!fit.hopeless) surviving.push(group);
-      if (!accepts(points, from, b, fit, limits)) continue;
-      for (const node of group) consider(best, points, node, b, fit, limits);
+    const forced = points.cost[b] === FORCED_BREAK;
+    let surviving = 0;
+    for (const from of active) {
+      const fit = fitLine(points, from.point, b, limits);
+      if (!fit.hopeless) active[surviving++] = from;
+      if (accepts(points, from.point, b, fit, limits)) considerAll(nodes, reached, points, from, b, fit, limits);
     }
-    const reached = [...best.values()];
-    if (b === end) finals = reached;
-    active = points.cost[b] === FORCED_BREAK ? [] : surviving;
-    if (reached.length > 0) active.push(reached);
+    active.length = forced ? 0 : surviving;
+    const first = nodes.count;
+    reached.moveTo(nodes, b);
+    if (nodes.count > first) active.push({ point: b, first, last: nodes.count });
     if (active.length === 0) break;
   }
-  return solutions(points, finals);
+  const final = active.at(-1);
+  return final?.point === end ? solutions(points, nodes, final) : [];
+}
+
+interface ActivePoint {
+  readonly point: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Ways of reaching breakpoints, each the best one for its line, fitness class and run of hyphens, as columns of numbers:
+ * a paragraph makes thousands, and as objects they cost more than the arithmetic.
+ */
+class Nodes {
+  count = 0;
+  readonly point: number[] = [];
+  readonly line: number[] = [];
+  readonly fitness: number[] = [];
+  readonly hyphens: number[] = [];
+  readonly demerits: number[] = [];
+  readonly looseness: number[] = [];
+  readonly overfull: number[] = [];
+  readonly previous: number[] = [];
+
+  add(
+    point: number,
+    line: number,
+    fitness: number,
+    hyphens: number,
+    demerits: number,
+    looseness: number,
+    overfull: number,
+    previous: number,
+  ): number {
+    this.point.push(point);
+    this.line.push(line);
+    this.fitness.push(fitness);
+    this.hyphens.push(hyphens);
+    this.demerits.push(demerits);
+    this.looseness.push(looseness);
+    this.overfull.push(overfull);
+    this.previous.push(previous);
+    return this.count++;
+  }
+}
+
+/** The best ways to the breakpoint at hand, by state; emptied when they become nodes. */
+class ReachedStates {
+  readonly #keys: number[] = [];
+  readonly #demerits: number[] = [];
+  readonly #looseness: number[] = [];
+  readonly #overfull: number[] = [];
+  readonly #previous: number[] = [];
+
+  offer(key: number, demerits: number, looseness: number, overfull: number, previous: number): void {
+    const keys = this.#keys;
+    let i = 0;
+    while (i < keys.length && keys[i] !== key) i++;
+    if (i < keys.length && (this.#demerits[i] ?? 0) <= demerits) return;
+    keys[i] = key;
+    this.#demerits[i] = demerits;
+    this.#looseness[i] = looseness;
+    this.#overfull[i] = overfull;
+    this.#previous[i] = previous;
+  }
+
+  moveTo(nodes: Nodes, point: number): void {
+    for (let i = 0; i < this.#keys.length; i++) {
+      const key = this.#keys[i] ?? 0;
+      const state = key % STATES;
+      nodes.add(
+        point,
+        (key - state) / STATES,
+        Math.floor(state / HYPHEN_RUNS),
+        state % HYPHEN_RUNS,
+        this.#demerits[i] ?? 0,
+        this.#looseness[i] ?? 0,
+        this.#overfull[i] ?? 0,
+        this.#previous[i] ?? 0,
+      );
+    }
+    this.#keys.length = 0;
+  }
 }
 
 /**
@@ -221,17 +298,6 @@ function accepts(points: Breakpoints, from: number, to: number, fit: Fit, limits
   if (fit.looseness <= limits.maxLooseness) return true;
   return limits.allowOverfull && (to + 1 >= points.count || fitLine(points, from, to + 1, limits).overfull > 0);
 }
-
-const START: Node = {
-  point: 0,
-  line: 0,
-  fitness: 1,
-  hyphens: 0,
-  demerits: 0,
-  looseness: 0,
-  overfull: 0,
-  previous: undefined,
-};
 
 interface Fit {
   readonly looseness: number;
@@ -251,7 +317,7 @@ function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimit
     if (points.cost[to] === FORCED_BREAK) return { looseness: 0, overfull: 0, hopeless: false };
     const stretch = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
     const shared = stretch + expansion;
-    if (excess <= shared) return { looseness: shared > 0 ? excess / shared : 0, overfull: 0, hopeless: false };
+    if (excess <= shared) return { looseness: excess / shared, overfull: 0, hopeless: false };
     const looseness = stretch > 0 ? 1 + (excess - shared) / stretch : Number.POSITIVE_INFINITY;
     return { looseness, overfull: 0, hopeless: false };
   }
@@ -263,42 +329,37 @@ function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimit
   return { looseness: -1, overfull, hopeless };
 }
 
-/** More than any mark hangs out of the measure, in points, at any text size: keeps a node alive a word longer. */
-const MAX_HANG: Pt = 12;
-
-function consider(
-  best: Map<number, Node>,
+/** Offers breakpoint `to` all ways that come from `from` over a line of this fit. */
+function considerAll(
+  nodes: Nodes,
+  reached: ReachedStates,
   points: Breakpoints,
-  node: Node,
-  b: number,
+  from: ActivePoint,
+  to: number,
   fit: Fit,
   limits: FitLimits,
 ): void {
   const { prices } = limits;
-  const flagged = points.flagged[b] === 1;
-  const hyphens = flagged ? Math.min(node.hyphens + 1, HYPHEN_RUNS - 1) : 0;
+  const flagged = points.flagged[to] === 1;
+  const isLast = to === points.count - 1;
   const fitness = fitnessOf(fit.looseness);
-  let demerits = node.demerits + lineDemerits(fit, points.cost[b] ?? 0, prices);
-  if (flagged && node.hyphens === 1) demerits += prices.doubleHyphen;
-  if (flagged && node.hyphens >= 2) demerits += prices.ladder;
-  if (Math.abs(fitness - node.fitness) > 1) demerits += prices.contrast;
-  if (b === points.count - 1) {
-    if (node.hyphens > 0) demerits += prices.finalHyphen;
-    demerits += runtDemerits(points, node, b, limits);
+  const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, prices);
+  const runt = isLast ? runtDemerits(points, from.point, to, limits) : 0;
+  for (let i = from.first; i < from.last; i++) {
+    const line = nodes.line[i] ?? 0;
+    const before = nodes.hyphens[i] ?? 0;
+    const hyphens = flagged ? Math.min(before + 1, HYPHEN_RUNS - 1) : 0;
+    let demerits = (nodes.demerits[i] ?? 0) + ownDemerits;
+    if (flagged && before === 1) demerits += prices.doubleHyphen;
+    if (flagged && before >= 2) demerits += prices.ladder;
+    if (Math.abs(fitness - (nodes.fitness[i] ?? 0)) > 1) demerits += prices.contrast;
+    if (isLast) {
+      if (before > 0) demerits += prices.finalHyphen;
+      if (line > 0) demerits += runt;
+    }
+    const key = (line + 1) * STATES + fitness * HYPHEN_RUNS + hyphens;
+    reached.offer(key, demerits, fit.looseness, fit.overfull, i);
   }
-  const key = ((node.line + 1) * FITNESS_CLASSES + fitness) * HYPHEN_RUNS + hyphens;
-  const rival = best.get(key);
-  if (rival !== undefined && rival.demerits <= demerits) return;
-  best.set(key, {
-    point: b,
-    line: node.line + 1,
-    fitness,
-    hyphens,
-    demerits,
-    looseness: fit.looseness,
-    overfull: fit.overfull,
-    previous: node,
-  });
 }
 
 function lineDemerits(fit: Fit, cost: number, prices: Prices): number {
@@ -309,32 +370,56 @@ function lineDemerits(fit: Fit, cost: number, prices: Prices): number {
   return base + price + fit.overfull * OVERFULL_DEMERITS_PER_PT;
 }
 
-function runtDemerits(points: Breakpoints, node: Node, b: number, limits: FitLimits): number {
-  if (node.line === 0 || limits.runtWidth <= 0) return 0;
-  const width = (points.width[b] ?? 0) - (points.nextWidth[node.point] ?? 0);
+function runtDemerits(points: Breakpoints, from: number, to: number, limits: FitLimits): number {
+  if (limits.runtWidth <= 0) return 0;
+  const width = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
   const missing = Math.max(0, 1 - width / limits.runtWidth);
   return missing * missing * limits.prices.runt;
 }
 
-function solutions(points: Breakpoints, finals: readonly Node[]): readonly Solution[] {
-  const byLines = new Map<number, Node>();
-  for (const node of finals) {
-    const rival = byLines.get(node.line);
-    if (rival === undefined || node.demerits < rival.demerits) byLines.set(node.line, node);
+function solutions(points: Breakpoints, nodes: Nodes, final: ActivePoint): readonly Solution[] {
+  const byLines = new Map<number, number>();
+  for (let i = final.first; i < final.last; i++) {
+    const line = nodes.line[i] ?? 0;
+    const rival = byLines.get(line);
+    if (rival === undefined || (nodes.demerits[i] ?? 0) < (nodes.demerits[rival] ?? 0)) byLines.set(line, i);
   }
-  return [...byLines.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, node]) => ({ lines: linesTo(points, node), demerits: node.demerits }));
+  return [...byLines.entries()].sort(([a], [b]) => a - b).map(([, node]) => new TracedSolution(points, nodes, node));
 }
 
-function linesTo(points: Breakpoints, final: Node): readonly BrokenLine[] {
+class TracedSolution implements Solution {
+  readonly #points: Breakpoints;
+  readonly #nodes: Nodes;
+  readonly #final: number;
+  #lines: readonly BrokenLine[] | undefined;
+
+  constructor(points: Breakpoints, nodes: Nodes, final: number) {
+    this.#points = points;
+    this.#nodes = nodes;
+    this.#final = final;
+  }
+
+  get lineCount(): number {
+    return this.#nodes.line[this.#final] ?? 0;
+  }
+
+  get demerits(): number {
+    return this.#nodes.demerits[this.#final] ?? 0;
+  }
+
+  get lines(): readonly BrokenLine[] {
+    return (this.#lines ??= linesTo(this.#points, this.#nodes, this.#final));
+  }
+}
+
+function linesTo(points: Breakpoints, nodes: Nodes, final: number): readonly BrokenLine[] {
   const lines: BrokenLine[] = [];
-  for (let node = final; node.previous !== undefined; node = node.previous) {
+  for (let node = final; (nodes.previous[node] ?? -1) >= 0; node = nodes.previous[node] ?? -1) {
     lines.push({
-      start: points.nextItem[node.previous.point] ?? 0,
-      end: points.item[node.point] ?? 0,
-      looseness: node.looseness,
-      overfull: node.overfull,
+      start: points.nextItem[nodes.point[nodes.previous[node] ?? 0] ?? 0] ?? 0,
+      end: points.item[nodes.point[node] ?? 0] ?? 0,
+      looseness: nodes.looseness[node] ?? 0,
+      overfull: nodes.overfull[node] ?? 0,
     });
   }
   return lines.reverse();
