@@ -1,24 +1,33 @@
 /** Turns a statement into the files of its folder: the inverse of reading. */
 import { Document, isMap, isSeq } from 'yaml';
-import { assertNever } from '../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
 import {
+  pairMarksOf,
   textOf,
   type Block,
   type Inline,
   type Lang,
   type Meta,
+  type PairMarkKind,
   type Statement,
   type Version,
 } from '../statement/index.ts';
+import { formatBlocks } from './format-blocks.ts';
+import { formatInlines } from './format-inlines.ts';
 import { FACTS_FILE, versionFile } from './parse.ts';
 
-/** The files of the statement's folder, `statement.yaml` first, by name. Reading them gives the same statement again. */
+/**
+ * The files of the statement's folder, `statement.yaml` first, by name. Reading them gives the same statement again. The
+ * blocks of its pairs, if it has any, are those of its versions, not copies: the marks that pair them are found by them.
+ */
 export function formatStatementFolder(statement: Statement): ReadonlyMap<string, string> {
-  const { meta, versions } = statement;
+  const { meta, versions, pairs } = statement;
+  const marks = (lang: Lang) => pairMarksOf(pairs, lang, versions.length);
   return new Map([
     [FACTS_FILE, formatFacts(meta)],
-    ...versions.map((version) => [versionFile(version.lang), formatVersion(version, meta)] as const),
+    ...versions.map(
+      (version) => [versionFile(version.lang), formatVersion(version, meta, marks(version.lang))] as const,
+    ),
   ]);
 }
 
@@ -55,61 +64,20 @@ function inOrder(map: ReadonlyMap<Lang, string>, languages: readonly Lang[]): re
   });
 }
 
-function formatVersion({ lang, title, office, dateline, blocks }: Version, meta: Meta): string {
+/** A line over the text, which holds neither notes nor line ends. */
+function formatLine(content: readonly Inline[]): string {
+  return formatInlines(content, { lineEnd: ' ' });
+}
+
+function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<Block, PairMarkKind>): string {
+  const { lang, title, office, dateline, blocks } = version;
   const usualDateline = languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
   const matter = yamlOf({
-    title: formatInlines(title),
-    ...(textOf(office) !== meta.office.get(lang) && { office: formatInlines(office) }),
-    ...(textOf(dateline) !== usualDateline && { dateline: formatInlines(dateline) }),
+    title: formatLine(title),
+    ...(textOf(office) !== meta.office.get(lang) && { office: formatLine(office) }),
+    ...(textOf(dateline) !== usualDateline && { dateline: formatLine(dateline) }),
   });
-  return `---\n${matter}---\n\n${blocks.map(formatBlock).join('\n')}`;
-}
-
-function formatBlock(block: Block): string {
-  if (block.kind !== 'paragraph') throw new Error(`a ${block.kind} cannot be written yet`);
-  return `${escapeLineStart(formatInlines(block.content))}\n`;
-}
-
-function formatInlines(content: readonly Inline[]): string {
-  return content.map(formatInline).join('');
-}
-
-function formatInline(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-      return escapeMarks(inline.text);
-    case 'emphasis':
-      return `*${formatInlines(inline.children)}*`;
-    case 'strong':
-      return `**${formatInlines(inline.children)}**`;
-    case 'link':
-      return `[${formatInlines(inline.children)}](<${inline.href.replace(/[<>\\]/gu, '\\$&')}>)`;
-    case 'foreign':
-      return `<span lang="${inline.lang}">${formatInlines(inline.children)}</span>`;
-    case 'superscript':
-      return `<sup>${formatInlines(inline.children)}</sup>`;
-    case 'break':
-      return '\\\n';
-    case 'note':
-      return `[^${inline.number}]`;
-    default:
-      return assertNever(inline);
-  }
-}
-
-/** The Markdown that reads as this text within a line. A bracket is left alone where it can begin neither link nor note. */
-function escapeMarks(text: string): string {
-  return text
-    .replace(/[\\`*_<]/gu, '\\$&')
-    .replace(/&(?=#?[\p{L}\p{N}]+;)/gu, '\\&')
-    .replace(/~(?=~)|(?<=~)~/gu, '\\~')
-    .replace(/\[(?=\^)|\[(?=[^[]*\][(:])/gu, '\\[')
-    .replace(/\](?=[(:])/gu, '\\]');
-}
-
-/** The same at the start of a line, where some characters begin a block. */
-function escapeLineStart(line: string): string {
-  return line.replace(/^(?:[#>]|[-+](?=[ \t-]|$)|~~~|=)/u, '\\$&').replace(/^(\d{1,9})([.)])(?=[ \t]|$)/u, '$1\\$2');
+  return `---\n${matter}---\n\n${formatBlocks(blocks, marks)}`;
 }
 
 /** Plain YAML, one key a line, its lists in brackets; nothing is folded, so that a fact stays on its line. */

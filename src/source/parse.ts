@@ -10,12 +10,15 @@ import {
   type Inline,
   type Lang,
   type Meta,
+  type PairMark,
   type Statement,
   type Version,
 } from '../statement/index.ts';
 import { placeIn, top, unfitCharacters, withPlainLines } from './encoding.ts';
 import { readFacts, type Facts } from './facts.ts';
-import { readBlocks, readInline, type Read } from './markdown.ts';
+import { readBlocks } from './blocks.ts';
+import { readInline } from './inlines.ts';
+import { limitFault } from './limits.ts';
 import { FRONT_MATTER_GUIDE, STATEMENT_GUIDE, type FrontMatter, type StatementFacts } from './schema.ts';
 
 /** The file of a statement's facts. */
@@ -129,6 +132,7 @@ interface Draft {
   readonly office: readonly Inline[] | undefined;
   readonly dateline: readonly Inline[] | undefined;
   readonly blocks: readonly Block[];
+  readonly marks: ReadonlyMap<Block, PairMark>;
 }
 
 function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
@@ -136,6 +140,8 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
   if (!opened.ok) return opened;
   const file = folder.prefix + versionFile(lang);
   const text = opened.value;
+  const limit = limitFault(text, file);
+  if (limit !== undefined) return failed([limit]);
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, file));
   const matter = splitFrontMatter(text, file);
   if (!matter.ok) return failed([...unfit, ...matter.diagnostics]);
@@ -143,13 +149,13 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
 
   const facts = readFacts(yaml, file, FRONT_MATTER_GUIDE);
   const head = facts.ok ? readHead(facts.value, yaml) : undefined;
-  const blocks = readBlocks({ text: body, start: { file, line: bodyLine, column: 1 } });
-  const none = blocks.content.length === 0 && blocks.faults.length === 0;
+  const { blocks, marks, faults: inBlocks } = readBlocks({ text: body, start: { file, line: bodyLine, column: 1 } });
+  const none = blocks.length === 0 && inBlocks.length === 0;
   const faults = [
     ...unfit,
     ...facts.diagnostics,
     ...(head?.faults ?? []),
-    ...blocks.faults,
+    ...inBlocks,
     ...(none
       ? [
           fault(
@@ -164,15 +170,17 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
   if (head === undefined) return failed(faults);
   const { title, office, dateline } = head;
   return settle(
-    { lang, title: title.content, office: office?.content, dateline: dateline?.content, blocks: blocks.content },
+    { lang, title: title.content, office: office?.content, dateline: dateline?.content, blocks, marks },
     faults,
   );
 }
 
+type ReadLine = ReturnType<typeof readInline>;
+
 interface Head {
-  readonly title: Read<Inline>;
-  readonly office: Read<Inline> | undefined;
-  readonly dateline: Read<Inline> | undefined;
+  readonly title: ReadLine;
+  readonly office: ReadLine | undefined;
+  readonly dateline: ReadLine | undefined;
   readonly faults: readonly Diagnostic[];
 }
 

@@ -1,6 +1,9 @@
 /** The door of the room: what a statement is. */
 export * from './types.ts';
+export { nameOf } from './describe.ts';
 export { isoDate, isoDateOf } from './dates.ts';
-export { pairBlocks } from './pairing.ts';
+export { align, type Alignable, type AlignedGroup, type Stretch } from './align.ts';
+export { notesOf, pairNotes } from './notes.ts';
+export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
 export { isSlug, slugOf } from './slug.ts';
-export { textOf } from './text.ts';
+export { textOf, textOfBlock } from './text.ts';

@@ -1,7 +1,7 @@
 /** Statements in files, as people write them, to be read whole or with one thing changed. */
 import { parseStatement } from '../../src/source/index.ts';
 import type { Outcome } from '../../src/diagnostics/index.ts';
-import type { Block, Inline, Statement } from '../../src/statement/index.ts';
+import { textOf, type Block, type Inline, type Statement } from '../../src/statement/index.ts';
 
 export const FACTS = `kind: message
 date: 2014-07-30
@@ -68,9 +68,55 @@ export function sketch(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       const at = `${inline.place.line}:${inline.place.column}`;
-      if (inline.kind === 'text') return `${at}“${inline.text}”`;
-      const attribute = inline.kind === 'link' ? ` ${inline.href}` : inline.kind === 'foreign' ? ` ${inline.lang}` : '';
-      return `${at}${inline.kind}${attribute}(${'children' in inline ? sketch(inline.children) : ''})`;
+      switch (inline.kind) {
+        case 'text':
+          return `${at}“${inline.text}”`;
+        case 'break':
+          return `${at}break`;
+        case 'note':
+          return `${at}note ${inline.number}(${inline.note.blocks.map((block) => sketch(block.content)).join(' / ')})`;
+        default: {
+          const attribute =
+            inline.kind === 'link' ? ` ${inline.href}` : inline.kind === 'foreign' ? ` ${inline.lang}` : '';
+          return `${at}${inline.kind}${attribute}(${sketch(inline.children)})`;
+        }
+      }
     })
     .join(' ');
+}
+
+/** Blocks as an indented outline, a line each, without places: what they are and their text. */
+export function outline(blocks: readonly Block[], indent = ''): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [`${indent}${block.role === 'body' ? 'p' : block.role}: ${textOf(block.content)}`];
+      case 'heading':
+        return [`${indent}h${block.level}: ${textOf(block.content)}`];
+      case 'list':
+        return block.items.flatMap((item, n) => {
+          const mark = block.ordered ? `${block.start + n}.` : '-';
+          const [first = '', ...others] = outline(item.blocks, `${indent}  `);
+          return [`${indent}${mark} ${first.trimStart()}`, ...others];
+        });
+      case 'quote':
+        return [`${indent}quote`, ...outline(block.blocks, `${indent}  `)];
+      case 'table':
+        return [
+          `${indent}table ${block.align.join(' ')}`,
+          ...[block.head, ...block.rows].map(
+            (row) => `${indent}  ${row.map((cell) => textOf(cell.content)).join(' | ')}`,
+          ),
+        ];
+      default:
+        return [`${indent}${block.kind}`];
+    }
+  });
+}
+
+/** Pairs as one line each: `en 5 | fr 5,7` by the lines that the blocks stand on. */
+export function pairsOf({ pairs }: Statement): readonly string[] {
+  return pairs.map(({ blocks }) =>
+    [...blocks].map(([lang, side]) => `${lang} ${side.map((block) => block.place.line).join()}`).join(' | '),
+  );
 }

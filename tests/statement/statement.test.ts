@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isoDate,
-  isoDateOf,
-  isSlug,
-  pairBlocks,
-  slugOf,
-  textOf,
-  type Block,
-  type Lang,
-} from '../../src/statement/index.ts';
-
-const block = (lang: Lang, line: number): Block => {
-  const place = { file: `${lang}.md`, line, column: 1 };
-  return { kind: 'paragraph', role: 'body', content: [{ kind: 'text', text: `${lang} ${line}`, place }], place };
-};
+import { isoDate, isoDateOf, isSlug, slugOf, textOf } from '../../src/statement/index.ts';
 
 describe('a date', () => {
   it('is a day that the calendar has', () => {
@@ -34,43 +20,6 @@ describe('a date', () => {
     }
     expect(isoDateOf(2014, 5, 1)).toBe('2014-05-01');
     expect(isoDateOf(2014, 2, 29)).toBeUndefined();
-  });
-});
-
-describe('pairs', () => {
-  it('stand in the order of the text, one block of each language', () => {
-    const pairs = pairBlocks([
-      { lang: 'en', blocks: [block('en', 5), block('en', 7)] },
-      { lang: 'fr', blocks: [block('fr', 5), block('fr', 9)] },
-    ]);
-    expect(
-      pairs.ok &&
-        pairs.value.map(({ blocks }) =>
-          [...blocks].map(([lang, side]) => `${lang} ${side.map((b) => b.place.line).join()}`),
-        ),
-    ).toEqual([
-      ['en 5', 'fr 5'],
-      ['en 7', 'fr 9'],
-    ]);
-  });
-
-  it('of unequal versions are a fault at the first block without a partner', () => {
-    const pairs = pairBlocks([
-      { lang: 'en', blocks: [block('en', 5)] },
-      { lang: 'fr', blocks: [block('fr', 5), block('fr', 9)] },
-    ]);
-    expect(pairs.ok).toBe(false);
-    expect(pairs.diagnostics.map((d) => [d.message, d.place?.file, d.place?.line])).toEqual([
-      [
-        'fr has 2 paragraphs, en has 1: the paragraph at fr.md:9 has no partner, the last one of en is at en.md:5',
-        'fr.md',
-        9,
-      ],
-    ]);
-  });
-
-  it('of no version are none', () => {
-    expect(pairBlocks([])).toEqual({ ok: true, value: [], diagnostics: [] });
   });
 });
 
