@@ -247,7 +247,7 @@ const SPACES = ' \u00A0\u202F\u2009';
 
 /**
  * Where the character at an offset of the text stands in the source. Only spaces are ever edited, so the others are
- * counted. What Markdown writes with more characters than it stands for (`\\*`, `&amp;`, doubled spaces) is not known
+ * counted. What Markdown writes with more characters than it stands for (`\*`, `&amp;`, doubled spaces) is not known
  * here: behind one of these, on the same line of the source, the column falls short by the difference.
  */
 export function placeAt(styled: StyledText, offset: number): Place {

@@ -3,7 +3,7 @@ export { collect, missingGlyphs, runAt, type CollectOptions, type StyledRun, typ
 export { FORCED_BREAK, type Box, type Glue, type Item, type Penalty } from './items.ts';
 export { layLine, type Line, type LineRun } from './lines.ts';
 export { setRagged } from './ragged.ts';
-export { layDry, riversIn, type LaidSetting, type River } from './rivers.ts';
+export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
 export { fitGalley, layLines, prepareGalley, type Galley, type Setting, type Strain } from './set.ts';
 export { textStyle, type TextStyle } from './style.ts';
 export { compileBreakpoints, totalFit, type FitLimits, type Prices, type Solution } from './total-fit.ts';

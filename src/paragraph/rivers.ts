@@ -4,22 +4,23 @@ import type { Line } from './lines.ts';
 import { layLines, refitGalley, type Setting } from './set.ts';
 
 /** A gap between two words: its edges in points from the left of the measure. */
-interface Gap {
+export interface Gap {
   readonly from: Pt;
   readonly to: Pt;
 }
 
-/** A gap with the rivers that have come down to it: the longest, and the line it began on. */
+/** A gap with the longest river that has come down to it. */
 interface Reach {
   readonly gap: Gap;
   readonly depth: number;
-  readonly source: number;
+  readonly above: Reach | undefined;
 }
 
-/** Lines [from, to) through which a river runs. */
+/** Lines [from, to) through which a river runs, and the gaps it runs through. */
 export interface River {
   readonly from: number;
   readonly to: number;
+  readonly gaps: readonly Gap[];
 }
 
 /** A river runs through three lines or more: each of its gaps overlaps the one above by half the narrower, or more. */
@@ -33,9 +34,7 @@ export function riversIn(lines: readonly Line[]): readonly River[] {
     const here = gapsOf(line).map((gap): Reach => {
       let longest: Reach | undefined;
       for (const upper of above) if (flows(upper.gap, gap) && upper.depth > (longest?.depth ?? 0)) longest = upper;
-      return longest === undefined
-        ? { gap, depth: 1, source: i }
-        : { gap, depth: longest.depth + 1, source: longest.source };
+      return { gap, depth: (longest?.depth ?? 0) + 1, above: longest };
     });
     rivers.push(...endingIn(above, here, i));
     above = here;
@@ -47,7 +46,13 @@ export function riversIn(lines: readonly Line[]): readonly River[] {
 function endingIn(above: readonly Reach[], here: readonly Reach[], line: number): readonly River[] {
   return above
     .filter(({ gap, depth }) => depth >= RIVER_LINES && !here.some((lower) => flows(gap, lower.gap)))
-    .map(({ source }) => ({ from: source, to: line }));
+    .map((reach) => ({ from: line - reach.depth, to: line, gaps: courseOf(reach) }));
+}
+
+function courseOf(reach: Reach): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (let at: Reach | undefined = reach; at !== undefined; at = at.above) gaps.unshift(at.gap);
+  return gaps;
 }
 
 function flows(upper: Gap, lower: Gap): boolean {

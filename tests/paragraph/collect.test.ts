@@ -199,10 +199,17 @@ describe('a character that its face lacks', () => {
     ]);
   });
 
-  it.fails('is named at its own column even where the spaces of marks were set before it', () => {
+  it('is named at its own column even where the spaces of marks were set before it', () => {
     const inlines = [text('Oui; «non» 漢')];
     const styled = collect(inlines, { lang: 'fr', style: blockStyle(10, { lacks: '漢' }), spacing: SPACING });
     expect(missingGlyphs(styled).map(({ place }) => place?.column)).toEqual([12]);
+  });
+
+  it('is named at its own column behind a mark that has changed places with a note', () => {
+    const note: Inline = { kind: 'note', number: 1, note: { blocks: [], place: HERE }, place: HERE };
+    const english = [text('Peace', HERE), note, text('. In 漢', { ...HERE, column: 11 })];
+    const [fault] = lacking('漢', ...english);
+    expect(fault?.place?.column).toBe(16);
   });
 
   it('is no fault where the face has it', () => {

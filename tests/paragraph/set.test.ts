@@ -224,6 +224,18 @@ describe('a line', () => {
     expect(places[0]).toBe(10);
     expect(places.at(-1)).toBe(11);
   });
+
+  it('knows the column of its first character, whatever was spaced before it', () => {
+    const source =
+      'Au 30 juillet 2014: il ajoute  ceci; rien de plus! «Oui» dit-il alors, «non; jamais!» au sujet de 10 000 mots';
+    const lines = linesOf([text(source, { file: 'fr.md', line: 3, column: 5 })], 110, { lang: 'fr' });
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) {
+      const [first = ''] = textOf(line).split(/[ \u00A0\u202F\u00AD]/u);
+      const { column } = line.place;
+      expect(source.slice(column - 5, column - 5 + first.length)).toBe(first);
+    }
+  });
 });
 
 describe('a paragraph', () => {
