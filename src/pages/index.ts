@@ -4,6 +4,7 @@ export type { Arrangement } from './frame.ts';
 export type { ColumnFigures, CompositionReport, UnitReport, WorstLine } from './report.ts';
 export type {
   Artifact,
+  BoxItem,
   Composition,
   DisplayItem,
   GlyphRun,

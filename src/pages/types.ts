@@ -124,7 +124,18 @@ export interface PathItem {
   readonly owner: Owner;
 }
 
-export type DisplayItem = TextItem | RuleItem | PathItem;
+/** A rectangle filled with its ink; `x` and `y` are its top left corner. */
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly ink: Ink;
+  readonly owner: Owner;
+}
+
+export type DisplayItem = TextItem | RuleItem | PathItem | BoxItem;
 
 /** Items stand in the order they are painted and read: all of one language, then all of the next, furniture last. */
 export interface Page {

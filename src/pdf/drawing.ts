@@ -1,6 +1,6 @@
-/** Turns rules and stroked paths into path operators (ISO 32000-1, 8.5). */
+/** Turns rules, stroked paths and filled boxes into path operators (ISO 32000-1, 8.5). */
 import type { Pt } from '../geometry/index.ts';
-import type { PathItem, PathStep, RuleItem } from '../pages/index.ts';
+import type { BoxItem, PathItem, PathStep, RuleItem } from '../pages/index.ts';
 import type { ContentStream } from './content-stream.ts';
 import { decimal } from './numbers.ts';
 
@@ -30,6 +30,13 @@ export function paintPath(content: ContentStream, path: PathItem, height: Pt): v
   content.stroke(path.ink);
   content.set('w', `${decimal(path.thickness, PATH_DECIMALS + 1)} w`);
   content.add([...path.steps.map((step) => stepOperator(step, height)), 'S'].join('\n'));
+}
+
+export function paintBox(content: ContentStream, box: BoxItem, height: Pt): void {
+  content.enterDrawing(box.owner);
+  content.fill(box.ink);
+  const corner = [box.x, height - box.y - box.height, box.width, box.height];
+  content.add(`${corner.map((length) => decimal(length, PATH_DECIMALS)).join(' ')} re f`);
 }
 
 function stepOperator(step: PathStep, height: Pt): string {

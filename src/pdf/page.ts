@@ -3,7 +3,7 @@ import type { Face } from '../fonts/index.ts';
 import type { Pt } from '../geometry/index.ts';
 import type { Owner, Page, Tag, TextItem } from '../pages/index.ts';
 import { ContentStream } from './content-stream.ts';
-import { paintPath, paintRule } from './drawing.ts';
+import { paintBox, paintPath, paintRule } from './drawing.ts';
 import type { Reference } from './document.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { round } from './numbers.ts';
@@ -55,6 +55,9 @@ export function paintPage(page: Page, faces: ReadonlyMap<Face, EmbeddedFace>): P
         break;
       case 'path':
         paintPath(content, item, height);
+        break;
+      case 'box':
+        paintBox(content, item, height);
         break;
     }
   }

@@ -186,6 +186,10 @@ function areaOf(item: DisplayItem): Area {
     const half = thickness / 2 + PIXEL;
     return { left: x - PIXEL, right: x + width + PIXEL, top: y - half, bottom: y + half };
   }
+  if (item.kind === 'box') {
+    const { x, y, width, height } = item;
+    return { left: x - PIXEL, right: x + width + PIXEL, top: y - PIXEL, bottom: y + height + PIXEL };
+  }
   const points = item.steps.flatMap((step) => (step.op === 'close' ? [] : [step]));
   const reach = item.thickness / 2 + PIXEL;
   return {

@@ -47,6 +47,10 @@ function dumpItem(item: DisplayItem, names: TagNames, columns: readonly Edges[])
     const { x, y, width, thickness, ink, owner } = item;
     return `rule  ${at(x, y)}  ${fixed(width)} × ${fixed(thickness)}  ${names.of(owner)}  ${inkName(ink)}`;
   }
+  if (item.kind === 'box') {
+    const { x, y, width, height, ink, owner } = item;
+    return `box   ${at(x, y)}  ${fixed(width)} × ${fixed(height)}  ${names.of(owner)}  ${inkName(ink)}`;
+  }
   return dumpPath(item, names);
 }
 
