@@ -317,7 +317,7 @@ function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimit
     if (points.cost[to] === FORCED_BREAK) return { looseness: 0, overfull: 0, hopeless: false };
     const stretch = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
     const shared = stretch + expansion;
-    if (excess <= shared) return { looseness: excess / shared, overfull: 0, hopeless: false };
+    if (excess <= shared) return { looseness: shared > 0 ? excess / shared : 0, overfull: 0, hopeless: false };
     const looseness = stretch > 0 ? 1 + (excess - shared) / stretch : Number.POSITIVE_INFINITY;
     return { looseness, overfull: 0, hopeless: false };
   }

@@ -29,7 +29,7 @@ export function blockWidth(character: string): number {
 }
 
 /** No kerning; features and languages change nothing; a combining mark stands on its letter and takes no room. */
-export function blockFace({ name = 'regular', ligatures = false, lacks = '' }: BlockFaceOptions = {}): Face {
+function blockFace({ name = 'regular', ligatures = false, lacks = '' }: BlockFaceOptions = {}): Face {
   return {
     id: `block/${name}`,
     postscriptName: `Block-${name}`,

@@ -1,5 +1,4 @@
 /** Reads a composition as its reader would: each language's blocks in their order, with the lines they stand in. */
-import type { Pt } from '../../src/geometry/index.ts';
 import type { Composition, Owner, Tag, TextItem } from '../../src/pages/index.ts';
 
 /** A line of text and the page it stands on. */
@@ -62,9 +61,4 @@ export function languageOfItem(owner: Owner): string | undefined {
   if ('artifact' in owner) return undefined;
   if (owner.role === 'Sect') return owner.lang;
   return owner.parent === undefined ? undefined : languageOfItem(owner.parent);
-}
-
-/** The height of a baseline above or below the page's top, as a multiple of `step`. */
-export function stepsFrom(top: Pt, y: Pt, step: Pt): number {
-  return (y - top) / step;
 }
