@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/diagnostics/index.ts';
 import type { PaperName } from '../../src/geometry/index.ts';
 import { publish, type Published } from '../../src/publish.ts';
 import { textOf, type Lang, type Statement } from '../../src/statement/index.ts';
-import { elements, read } from '../pdf/read.ts';
+import { elements, read, type ReadPdf } from '../pdf/read.ts';
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../support/published.ts';
 import { wordsOf } from '../support/reading.ts';
 import { houseStyle, statementOf, valueOf } from '../support/statement.ts';
@@ -28,8 +28,7 @@ function faultsOf(outcome: Outcome<unknown>): readonly string[] {
 }
 
 /** Every word of a language in the order of the structure tree, over all pages. */
-async function wordsRead(bytes: Uint8Array, lang: string): Promise<string> {
-  const { pages } = await read(bytes);
+function wordsRead({ pages }: ReadPdf, lang: string): string {
   const texts = pages
     .flatMap(({ structure }) => elements(structure, 'Sect'))
     .filter((sect) => sect.lang === lang)
@@ -55,14 +54,14 @@ describe('a published file', () => {
     ['reading aloud', () => testStatement(READING_ALOUD)],
   ])('has every word of each language and no other, read back from its structure: %s', async (_, make) => {
     const statement = make();
-    const { bytes } = published(statement);
+    const file = await read(published(statement).bytes);
     for (const [lang, tag] of [
       ['en', 'en-GB'],
       ['fr', 'fr'],
     ] as const) {
       const { head, body } = wordsWritten(statement, lang);
       const name = TEMPLATE.masthead.names.get(lang) ?? '';
-      const text = await wordsRead(bytes, tag);
+      const text = wordsRead(file, tag);
       expect(text.slice(-body.length)).toBe(body);
       // What is before the text is the head, each part of it once, and nothing else.
       const before = text.slice(0, -body.length);
@@ -109,13 +108,13 @@ describe('a published file', () => {
   });
 
   it('is the same, byte by byte, every time', () => {
-    const first = published(testStatement(SHARED_RIVERS)).bytes;
-    published(seed());
-    expect(Buffer.compare(published(testStatement(SHARED_RIVERS)).bytes, first)).toBe(0);
+    const first = published(testStatement(READING_ALOUD)).bytes;
+    published(seed(), 'letter');
+    expect(Buffer.compare(published(testStatement(READING_ALOUD)).bytes, first)).toBe(0);
   });
 
   it('is the same wherever it is made, whatever the zone and the tongue of the machine', async () => {
-    const folder = fileURLToPath(new URL(`../statements/${SHARED_RIVERS}`, import.meta.url));
+    const folder = fileURLToPath(new URL(`../statements/${READING_ALOUD}`, import.meta.url));
     const child = fileURLToPath(new URL('child.mjs', import.meta.url));
     const run = async (env: Readonly<Record<string, string>>) => {
       const { stdout, stderr } = await promisify(execFile)(process.execPath, [child, folder], {
