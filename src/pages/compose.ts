@@ -31,6 +31,13 @@ export interface ComposeOptions {
 export interface Composed {
   readonly composition: Composition;
   readonly report: CompositionReport;
+  readonly layout: Layout;
+}
+
+/** What the pages were placed from, for those who look closer: the template as fitted, and everything chosen with it. */
+export interface Layout {
+  readonly display: DisplayContext;
+  readonly fitted: FittedStatement;
 }
 
 /** Composes a statement. Pure; faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
@@ -119,7 +126,11 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
 function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> {
   const composition = placePages(prepared, fitted);
   const report = reportOf(fitted, prepared.context.template);
-  return settle({ composition, report }, [...overfullLines(fitted.laid), ...forcedBreaks(fitted, prepared.flow)]);
+  const layout = { display: prepared.context, fitted };
+  return settle({ composition, report, layout }, [
+    ...overfullLines(fitted.laid),
+    ...forcedBreaks(fitted, prepared.flow),
+  ]);
 }
 
 function placePages({ statement, context, sects }: Prepared, fitted: FittedStatement): Composition {

@@ -1,7 +1,7 @@
 /** Tells what was chosen and how good it is, in figures that an editor can act on. */
 import type { Place } from '../diagnostics/index.ts';
 import type { Pt } from '../geometry/index.ts';
-import { riversIn, type Strain } from '../paragraph/index.ts';
+import { riversIn, type Line, type Strain } from '../paragraph/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
@@ -14,6 +14,8 @@ export interface CompositionReport {
   /** Points: the size of the running text and its leading, as fitted. */
   readonly size: Pt;
   readonly leading: Pt;
+  /** Rows of white between pairs. */
+  readonly gap: number;
   /** The first column's share of the area without the gutter. */
   readonly split: number;
   readonly columns: readonly { readonly lang: Lang; readonly measure: Pt }[];
@@ -75,6 +77,7 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
     pages: fit.pages.length * frame.leaves,
     size: template.roles.text.size,
     leading: template.grid.leading,
+    gap: template.pairGap,
     split,
     columns: frame.columns.map(({ lang, measure }) => ({ lang, measure })),
     units: fit.units.map(({ rows, sides }) => ({
@@ -93,7 +96,7 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
 }
 
 function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {
-  const paragraphs = laid.map((sides) => (sides.get(lang) ?? []).filter(({ justified }) => justified));
+  const paragraphs = laid.flatMap((sides) => paragraphsIn(sides.get(lang) ?? []));
   const lines = paragraphs.flat();
   const full = lines.filter(({ line }) => line.ending !== 'end');
   const spaces = full.flatMap(({ line }) => new Array<number>(spaceCount(line.runs)).fill(line.space / line.size));
@@ -118,6 +121,18 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
     blankRows,
     blankShare: rows > 0 ? blankRows / rows : 0,
   };
+}
+
+/** The justified lines of a side, paragraph by paragraph. */
+export function paragraphsIn(side: readonly LaidLine[]): readonly (readonly LaidLine[])[] {
+  const paragraphs = new Map<LaidLine['tags'], LaidLine[]>();
+  for (const one of side) {
+    if (!one.justified) continue;
+    const known = paragraphs.get(one.tags);
+    if (known === undefined) paragraphs.set(one.tags, [one]);
+    else known.push(one);
+  }
+  return [...paragraphs.values()];
 }
 
 /** Spaces between words of a line: the one it ends at hangs outside. */
@@ -146,16 +161,32 @@ function endsInRunt(paragraph: readonly LaidLine[]): boolean {
 }
 
 function worstOf(langs: readonly Lang[], laid: LaidSides): WorstLine | undefined {
-  let worst: WorstLine | undefined;
+  const worst = worstLaid(langs, laid);
+  if (worst === undefined) return undefined;
+  const { line } = worst.laid;
+  const { looseness, place } = line;
+  return { lang: worst.lang, text: wordsOn(line), looseness, spaceEm: line.space / line.size, place };
+}
+
+/** The line whose spaces are furthest from natural; of two, the first. */
+export function worstLaid(
+  langs: readonly Lang[],
+  laid: LaidSides,
+): { readonly lang: Lang; readonly laid: LaidLine } | undefined {
+  let worst: { readonly lang: Lang; readonly laid: LaidLine } | undefined;
   for (const lang of langs) {
     for (const sides of laid) {
-      for (const { line, justified } of sides.get(lang) ?? []) {
-        if (!justified || line.ending === 'end') continue;
-        if (worst !== undefined && Math.abs(line.looseness) <= Math.abs(worst.looseness)) continue;
-        const text = line.runs.map(({ glyphs }) => glyphs.map((glyph) => glyph.text).join('')).join('');
-        worst = { lang, text, looseness: line.looseness, spaceEm: line.space / line.size, place: line.place };
+      for (const one of sides.get(lang) ?? []) {
+        if (!one.justified || one.line.ending === 'end') continue;
+        if (worst === undefined || Math.abs(one.line.looseness) > Math.abs(worst.laid.line.looseness))
+          worst = { lang, laid: one };
       }
     }
   }
   return worst;
+}
+
+/** The text of a line as it is set, with U+00AD for an added hyphen. */
+export function wordsOn({ runs }: Line): string {
+  return runs.map(({ glyphs }) => glyphs.map(({ text }) => text).join('')).join('');
 }
