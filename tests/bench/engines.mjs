@@ -11,9 +11,11 @@ const CLI = path.join(HERE, '../../dist/cli/main.js');
 /** The faces that the page shows; a batch that opened the whole family would only be slower. */
 const FACES = ['400Regular', '400Regular_Italic', '600SemiBold'];
 
-/** Throws when Diptych was not compiled. */
+export function isCompiled() {
+  return existsSync(CLI);
+}
+
 export function diptych() {
-  if (!existsSync(CLI)) throw new Error('dist/ is missing: npm run compile');
   return {
     name: 'Diptych',
     worker: [process.execPath, path.join(HERE, 'diptych-worker.mjs')],

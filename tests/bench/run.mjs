@@ -10,7 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BARE_NODE, diptych, typst } from './engines.mjs';
+import { BARE_NODE, diptych, isCompiled, typst } from './engines.mjs';
 import { alone, compared, median, sum, table } from './figures.mjs';
 import { startWorker } from './worker.mjs';
 
@@ -48,7 +48,9 @@ async function bench() {
   const rounds = Number(values.rounds);
   const names = values.only.split(',');
   const unknown = names.find((name) => !(name in MEASURES));
-  if (!Number.isInteger(rounds) || rounds < 1 || unknown !== undefined) throw new Error(USAGE);
+  if (!Number.isInteger(rounds) || rounds < 1 || unknown !== undefined) return refuse(USAGE);
+  if (!isCompiled()) return refuse('dist/ is missing: npm run compile');
+  if (!existsSync(values.statement)) return refuse(`there is no folder ${values.statement}; name one with --statement`);
   const temp = mkdtempSync(path.join(os.tmpdir(), 'diptych-bench-'));
   try {
     const job = await prepare(temp, rounds);
@@ -63,12 +65,15 @@ async function bench() {
   }
 }
 
+function refuse(why) {
+  process.stderr.write(`${why}\n`);
+  process.exitCode = 2;
+}
+
 async function prepare(temp, rounds) {
   const own = diptych();
   const { readStatement } = await import('../../dist/source/index.js');
   const { KINDS, vary, writeStatement } = await import('./statements.mjs');
-  if (!existsSync(values.statement))
-    throw new Error(`there is no folder ${values.statement}; name one with --statement`);
   const read = readStatement(values.statement);
   if (!read.ok) throw new Error(`${values.statement}: ${read.diagnostics[0]?.message}`);
   const peer = typst(temp);
