@@ -37,7 +37,6 @@ export default defineConfig({
     chunkFileNames: `${path.basename(CHUNKS)}/[name].js`,
     format: 'esm',
   },
-  logLevel: 'warn',
 });
 
 /** Files that a module finds by its own place must be found from its new one, which is one folder below dist. */
