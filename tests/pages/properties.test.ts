@@ -174,6 +174,10 @@ const word = fc.oneof(
     '30 July 2014',
     'Été!',
     '(UNESCO)',
+    'https://example.org/a-long/path/to/some_page',
+    '10 000 000 km',
+    'l’un—et l’autre',
+    'wider'.repeat(14),
   ),
 );
 function paragraph(words: { readonly min: number; readonly max: number }): fc.Arbitrary<string> {
