@@ -5,8 +5,10 @@ import { itemCount } from './numerals.ts';
 import {
   anyOf,
   bind,
+  CAPITALS,
   COMMON_RULES,
   GAP,
+  LETTERS,
   NOT_IN_WORD,
   REFERENCE_NUMBER,
   spacingEdits,
@@ -42,13 +44,13 @@ const RULES: readonly SpacingRule[] = [
   bind(`${NOT_IN_WORD}${anyOf(...MONTHS)}`, `\\d{1,2}(?:st|nd|rd|th)?${WORD_ENDS}`),
   // Mr. Ban, Mr Ban, H.E. Mr. Ban.
   bind(
-    `(?<![\\p{L}.])${anyOf('Mr', 'Mrs', 'Ms', 'Messrs', 'Mx', 'Dr', 'Prof', 'Rev', 'Hon', 'St', 'H\\.E', 'H\\.H', 'H\\.M', 'H\\.R\\.H')}\\.?`,
-    '\\p{Lu}',
+    `(?<![${LETTERS}.])${anyOf('Mr', 'Mrs', 'Ms', 'Messrs', 'Mx', 'Dr', 'Prof', 'Rev', 'Hon', 'St', 'H\\.E', 'H\\.H', 'H\\.M', 'H\\.R\\.H')}\\.?`,
+    `[${CAPITALS}]`,
   ),
   // 10 km, 5 per cent, 3 million, 10 a.m.
   bind(
     '\\d',
-    `(?:${anyOf(...UNITS, 'per cent', 'percent', 'million', 'billion', 'trillion')}(?![\\p{L}\\p{M}\\p{N}’'])|[ap]\\.m\\.)`,
+    `(?:${anyOf(...UNITS, 'per cent', 'percent', 'million', 'billion', 'trillion')}(?![${LETTERS}\\d’'])|[ap]\\.m\\.)`,
   ),
   // No. 5, p. 3, Article 5, paragraph 4.
   bind(

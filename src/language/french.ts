@@ -5,8 +5,10 @@ import { itemCount } from './numerals.ts';
 import {
   anyOf,
   bind,
+  CAPITALS,
   COMMON_RULES,
   GAP,
+  LETTERS,
   NARROW,
   NO_BREAK,
   NOT_IN_WORD,
@@ -59,18 +61,18 @@ const YEAR = `\\d{4}${WORD_ENDS}`;
 
 const BINDINGS: readonly SpacingRule[] = [
   // 10 000, 1 500 000; but not in 2014 100, nor after 70/1.
-  bind(`(?<![\\p{L}\\d.,/])\\d{1,3}(?:${GAP}\\d{3})*`, '\\d{3}(?!\\d)', NARROW),
+  bind(`(?<![${LETTERS}\\d.,/])\\d{1,3}(?:${GAP}\\d{3})*`, '\\d{3}(?!\\d)', NARROW),
   // 30 juillet 2014, 1er mai.
   bind(DAY, MONTH),
   bind(`${DAY}${GAP}${anyOf(...MONTHS)}`, YEAR),
   // M. Ban, Mme la Présidente, S. E. M. Ban.
   bind(
-    `(?<![\\p{L}.])${anyOf('MM?\\.', 'Mmes?', 'Mlles?', 'Me', 'Drs?', 'Prs?', 'Mgr', `S\\.${PERHAPS}(?:E|Exc|M)\\.`)}`,
-    `(?:\\p{Lu}|l(?:[ea]${GAP}|’))`,
+    `(?<![${LETTERS}.])${anyOf('MM?\\.', 'Mmes?', 'Mlles?', 'Me', 'Drs?', 'Prs?', 'Mgr', `S\\.${PERHAPS}(?:E|Exc|M)\\.`)}`,
+    `(?:[${CAPITALS}]|l(?:[ea]${GAP}|’))`,
   ),
-  bind('(?<![\\p{L}.])S\\.', '(?:E|Exc|M)\\.'),
+  bind(`(?<![${LETTERS}.])S\\.`, '(?:E|Exc|M)\\.'),
   // 10 km, 100 millions, 10 h 30, 5 pour cent.
-  bind('\\d', `${anyOf(...UNITS, 'millions?', 'milliards?', 'pour cent', 'heures?')}(?![\\p{L}\\p{M}\\p{N}’'])`),
+  bind('\\d', `${anyOf(...UNITS, 'millions?', 'milliards?', 'pour cent', 'heures?')}(?![${LETTERS}\\d’'])`),
   bind(`\\d${GAP}h`, `\\d{2}${WORD_ENDS}`),
   // n° 5, no 5, art. 3, p. 12, article 5.
   bind(

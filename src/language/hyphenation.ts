@@ -1,5 +1,6 @@
 /** Turns a word as it stands in text into the places where it may be hyphenated, by a language's pattern set. */
 import { createRequire } from 'node:module';
+import { LETTERS, MARKS } from './spacing.ts';
 
 /** A pattern set as the `hyphen` package ships it. Only the sets we use are named, so that a typing slip fails to compile. */
 export type PatternSet = 'en-us' | 'fr';
@@ -28,12 +29,11 @@ type Patterns = readonly [
 const BETWEEN_WORDS = /([-‐‑'’ʼ"“”„‘«»‹›()[\]{}…,;:!?–—]+)/u;
 
 /** What clings to the ends of a word and says nothing about it. */
-const AT_THE_ENDS = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
+const AT_THE_ENDS = new RegExp(`^[^${LETTERS}]+|[^${LETTERS}${MARKS}]+$`, 'gu');
 
-const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
-const ALL_CAPITALS = /^\P{Ll}+$/u;
-const LETTER = /\p{L}/gu;
-const MARK = /^\p{M}/u;
+const LETTERS_ONLY = new RegExp(`^[${LETTERS}${MARKS}]+$`, 'u');
+const LETTER = new RegExp(`[${LETTERS}]`, 'gu');
+const MARK = new RegExp(`^[${MARKS}]`, 'u');
 
 /** Patterns are CommonJS and large: each set is loaded when the first word of its language asks for it. */
 const load: (name: string) => unknown = createRequire(import.meta.url);
@@ -75,7 +75,7 @@ function pointsOfToken(token: string, patterns: Patterns): readonly number[] {
 }
 
 function pointsOfWord(word: string, patterns: Patterns): readonly number[] {
-  if (word.length < 2 * FEWEST_LETTERS || ALL_CAPITALS.test(word)) return [];
+  if (word.length < 2 * FEWEST_LETTERS || word === word.toUpperCase()) return [];
   const lower = word.toLowerCase();
   // A few capitals grow when lowered (İ); their offsets would not be the word's.
   if (lower.length !== word.length) return [];
