@@ -52,17 +52,17 @@ async function bench() {
   if (!isCompiled()) return refuse('dist/ is missing: npm run compile');
   if (!existsSync(values.statement)) return refuse(`there is no folder ${values.statement}; name one with --statement`);
   const temp = mkdtempSync(path.join(os.tmpdir(), 'diptych-bench-'));
-  try {
-    const job = await prepare(temp, rounds);
-    const rows = [];
-    for (const name of names) {
-      process.stderr.write(`${name} …\n`);
-      rows.push(...(await MEASURES[name](job)));
-    }
-    report(rows, job);
-  } finally {
+  process.on('exit', () => {
     rmSync(temp, { recursive: true, force: true });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  const job = await prepare(temp, rounds);
+  const rows = [];
+  for (const name of names) {
+    process.stderr.write(`${name} …\n`);
+    rows.push(...(await MEASURES[name](job)));
   }
+  report(rows, job);
 }
 
 function refuse(why) {
