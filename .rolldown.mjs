@@ -10,7 +10,7 @@ const DIST = path.join(import.meta.dirname, 'dist');
 const CHUNKS = path.join(DIST, 'bundle');
 
 /** Loaded late or never, or with files of their own beside them. */
-const LEFT_ALONE = /^(?:harfbuzzjs|picocolors|yargs)(?:\/|$)/;
+const LEFT_ALONE = /^(?:@hyzyla\/pdfium|harfbuzzjs|picocolors|yargs)(?:\/|$)/;
 
 /**
  * Functions of libraries that a statement calls seldom or never, by the module that has them: fontkit's for compressed

@@ -4,13 +4,20 @@ import { done, failed, type Outcome } from './diagnostics/index.ts';
 import { openFamily } from './fonts/index.ts';
 import type { PaperName } from './geometry/index.ts';
 import { languageOf } from './language/index.ts';
-import { compose, type CompositionReport } from './pages/index.ts';
+import {
+  compose,
+  proofOf,
+  surveyOf,
+  type Composed,
+  type ComposeOptions,
+  type CompositionReport,
+  type SurveyedPage,
+} from './pages/index.ts';
 import { paint, type Description } from './pdf/index.ts';
-import { textOf, type Statement } from './statement/index.ts';
+import { textOf, type Lang, type Statement } from './statement/index.ts';
 import type { Template } from './template/index.ts';
 
-export interface PublishOptions {
-  readonly paper: PaperName;
+export interface PublishOptions extends Omit<ComposeOptions, 'family'> {
   /** Folders with font catalogues of the user's own. */
   readonly fontFolders?: readonly string[];
 }
@@ -23,23 +30,56 @@ export interface Published {
   readonly report: CompositionReport;
 }
 
+/** A statement's proof: the pages as published, with what an editor asks of them drawn around the text. */
+export interface Inspected extends Published {
+  readonly survey: readonly SurveyedPage[];
+}
+
 /** Composes and paints a statement. Reads fonts, nothing else; the same statement and template give the same bytes. */
 export function publish(statement: Statement, template: Template, options: PublishOptions): Outcome<Published> {
-  const family = openFamily(template.family, options.fontFolders);
-  if (!family.ok) return failed(family.diagnostics);
-  const composed = compose(statement, template, { paper: options.paper, family: family.value });
-  if (!composed.ok) return failed(composed.diagnostics);
+  const composed = composeWith(statement, template, options);
+  if (!composed.ok) return composed;
   const { composition, report } = composed.value;
-  const bytes = paint(composition, describe(statement));
+  const bytes = paint(composition, describe(statement, languagesOf(report)));
   return done({ paper: options.paper, bytes, pages: composition.pages.length, report }, composed.diagnostics);
 }
 
-/** What the file says about itself. Its date is the statement's own, so that it is the same whenever it is made. */
-function describe(statement: Statement): Description {
-  const { meta, versions } = statement;
+/** Composes a statement as `publish` does, and paints its proof. */
+export function inspect(statement: Statement, template: Template, options: PublishOptions): Outcome<Inspected> {
+  const composed = composeWith(statement, template, options);
+  if (!composed.ok) return composed;
+  const { report, layout } = composed.value;
+  const survey = surveyOf(layout.fitted);
+  const proof = proofOf(composed.value, survey, `Proof of ${statement.slug}`);
+  const description = describe(statement, languagesOf(report));
+  const titles = description.titles.map(({ lang, text }) => ({ lang, text: `[proof] ${text}` }));
+  const bytes = paint(proof, { ...description, titles });
+  return done({ paper: options.paper, bytes, pages: proof.pages.length, report, survey }, composed.diagnostics);
+}
+
+function composeWith(
+  statement: Statement,
+  template: Template,
+  { fontFolders, ...options }: PublishOptions,
+): Outcome<Composed> {
+  const family = openFamily(template.family, fontFolders);
+  if (!family.ok) return failed(family.diagnostics);
+  return compose(statement, template, { ...options, family: family.value });
+}
+
+function languagesOf({ columns }: CompositionReport): readonly Lang[] {
+  return columns.map(({ lang }) => lang);
+}
+
+/**
+ * What the file says about itself, in the languages it has. Its date is the statement's own, so that it is the same
+ * whenever it is made.
+ */
+function describe({ meta, versions: all }: Statement, languages: readonly Lang[]): Description {
+  const versions = languages.flatMap((lang) => all.filter((version) => version.lang === lang));
   const [first] = versions;
   const dateline = first === undefined ? '' : textOf(first.dateline);
-  const [office] = meta.office.values();
+  const [office] = languages.flatMap((lang) => meta.office.get(lang) ?? []);
   const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
   return {
     titles: versions.map(({ lang, title }) => ({ lang: languageOf(lang).tag, text: textOf(title) })),

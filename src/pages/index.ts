@@ -2,6 +2,7 @@
 export { compose, type Composed, type ComposeOptions, type Layout } from './compose.ts';
 export type { Arrangement } from './frame.ts';
 export type { ColumnFigures, CompositionReport, UnitReport, WorstLine } from './report.ts';
+export { proofOf } from './proof.ts';
 export { surveyOf, type Hole, type Level, type SurveyedLine, type SurveyedPage, type SurveyedRiver } from './survey.ts';
 export type {
   Artifact,
