@@ -5,14 +5,14 @@ import type { PaperName } from '../geometry/index.ts';
 import { languageOf } from '../language/index.ts';
 import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../statement/index.ts';
-import type { Template } from '../template/index.ts';
+import { ROLES, type Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { DisplayContext } from './display.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
-import { columnsOn, type Arrangement } from './frame.ts';
+import { columnsOn, frameOf, type Arrangement } from './frame.ts';
 import { pageFurniture } from './furniture.ts';
-import { headTexts, mastheadFurniture, otherNames, placeColumnHead, type HeadTexts } from './head.ts';
+import { headTexts, mastheadFurniture, otherNames, placeColumnHead, setHead, type HeadTexts } from './head.ts';
 import { placeNotes } from './notes.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
@@ -44,9 +44,13 @@ export interface Layout {
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
   const chosen = choose(statement, options);
   const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
+  const faceless = missingFaces(style, options.family);
+  if (faceless.length > 0) return failed(faceless);
   const prepared = prepare(chosen, style, options.family);
   const missing = prepared.texts.flatMap(missingGlyphs);
   if (missing.length > 0) return failed(missing);
+  const crowded = headOverflow(prepared, options.paper);
+  if (crowded !== undefined) return failed([crowded]);
   if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
   const attempt = (candidate: Template, effort: number) => {
     const rescaled = prepare(chosen, candidate, options.family);
@@ -56,6 +60,38 @@ export function compose(statement: Statement, template: Template, options: Compo
   if (!tried.ok) return tried;
   const final = attempt(tried.value.template, 1);
   return finish(final.prepared, final.fitted);
+}
+
+/** Faces that the template names and its family lacks. */
+function missingFaces(template: Template, family: Family): readonly Diagnostic[] {
+  const file = { file: `templates/${template.name}.yaml`, line: 1, column: 1 };
+  return ROLES.flatMap((name) => {
+    const { face, emphasis, strong, strongEmphasis } = template.roles[name];
+    const lacking = [face, emphasis, strong, strongEmphasis].filter((wanted) => !family.faceNames.includes(wanted));
+    return [...new Set(lacking)].map((wanted) =>
+      fault(
+        'font/unknown-face',
+        `the role ${name} names the face ${wanted}`,
+        file,
+        `${family.name} has ${family.faceNames.join(', ')}`,
+      ),
+    );
+  });
+}
+
+/** Fewest rows of text that page one must have room for under its head. */
+const LEAST_ROWS = 4;
+
+/** What is wrong if the head of page one leaves no room for text. */
+function headOverflow(
+  { context, head, languages, arrangement, statement }: Prepared,
+  paper: PaperName,
+): Diagnostic | undefined {
+  const frame = frameOf(context.template, { paper, languages, arrangement, split: 0.5 });
+  if (setHead(head, frame, context.template).textRow + LEAST_ROWS <= frame.lastRow) return undefined;
+  const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
+  const place = longest === undefined ? undefined : longest.title[0]?.place;
+  return fault('pages/head-too-tall', 'the head of page one leaves no room for the text', place, 'shorten the title');
 }
 
 /** The statement with the versions asked for, and how they stand. */
@@ -101,7 +137,11 @@ function prepare(chosen: Chosen, template: Template, family: Family): Prepared {
   const sects = sectsOf(chosen.statement);
   const flow = flowOf(chosen.statement, context, sects);
   const head = headTexts(context, chosen.statement.versions);
-  const texts = [...[...head.versions.values()].flatMap((own) => Object.values(own)), ...flow.texts];
+  const texts = [
+    ...[...head.versions.values()].flatMap((own) => Object.values(own)),
+    ...head.names.values(),
+    ...flow.texts,
+  ];
   return { ...chosen, context, sects, flow, head, texts };
 }
 

@@ -167,14 +167,14 @@ class FlowBuilder {
     }
   }
 
-  /** Several blocks on a side: they stand one below the other, level with what they are paired with. */
+  /** Several paragraphs on a side: they stand one below the other, level with what they are paired with. */
   #stack(blocks: ReadonlyMap<Lang, readonly Block[]>, at: Surroundings): void {
     const sides = mapValues(blocks, (stack, lang) =>
-      stack.flatMap((block): readonly Part[] =>
-        block.kind === 'paragraph'
-          ? [this.#textPart(lang, block.content, at, paragraphRole(block, at), undefined)]
-          : [],
-      ),
+      stack.map((block): Part => {
+        // The source has seen to it that only paragraphs are paired one with several.
+        if (block.kind !== 'paragraph') throw new Error(`a ${block.kind} stands in a pair of several blocks`);
+        return this.#textPart(lang, block.content, at, paragraphRole(block, at), undefined);
+      }),
     );
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
   }
@@ -281,7 +281,7 @@ class FlowBuilder {
     const cellsOf = (cells: Table['head'], role: Role): readonly CellPart[] => {
       const parent: Tag = { role: 'TR', parent: tag };
       return cells.map(({ content }, column) => ({
-        text: this.#styled(
+        text: this.#withNotes(
           lang,
           role === 'TH' ? [{ kind: 'strong', children: content, place: table.place }] : content,
           'table',
@@ -303,8 +303,7 @@ class FlowBuilder {
     marker: Marker | undefined,
     tagRole: Role = 'P',
   ): TextPart {
-    const styled = this.#styled(lang, content, role);
-    this.#gatherNotes(lang, styled);
+    const styled = this.#withNotes(lang, content, role);
     const ragged = RAGGED.has(role);
     const galley = prepareGalley(styled, this.#context.template.setting, { hyphenate: !ragged });
     const tags = blockTags({ role: tagRole, parent: parentOf(at, lang) });
@@ -317,6 +316,13 @@ class FlowBuilder {
     this.#styles.set(role, style);
     const styled = collect(content, { lang, style, spacing: template.spacing });
     this.#texts.push(styled);
+    return styled;
+  }
+
+  /** Styled text of the flow, whose notes go to the foot of the page. */
+  #withNotes(lang: Lang, content: readonly Inline[], role: RoleName): StyledText {
+    const styled = this.#styled(lang, content, role);
+    this.#gatherNotes(lang, styled);
     return styled;
   }
 

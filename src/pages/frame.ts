@@ -46,6 +46,10 @@ export interface FrameOptions {
 
 /** From the last row of text down to the footer's first line, in leadings. */
 const FOOTER_DISTANCE = 2;
+/** The footer has at most so many lines, and room for them above the bottom margin. */
+export const FOOTER_LINES = 2;
+/** Baseline to baseline of the footer's lines, in its own size: they stand outside the grid. */
+export const FOOTER_LEADING = 1.2;
 /** From the top margin to the first row of text under a running head, in leadings. */
 const RUNNING_HEAD_ROWS = 3;
 
@@ -53,7 +57,8 @@ export function frameOf(template: Template, options: FrameOptions): Frame {
   const size = PAPERS[options.paper];
   const margins = template.margins[options.paper];
   const { leading } = template.grid;
-  const footerRow = Math.floor((size.height - margins.bottom - margins.top) / leading + ROW_EPSILON);
+  const footerHeight = (FOOTER_LINES - 1) * FOOTER_LEADING * template.roles.footer.size;
+  const footerRow = Math.floor((size.height - margins.bottom - footerHeight - margins.top) / leading + ROW_EPSILON);
   return {
     size,
     margins,

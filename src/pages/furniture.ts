@@ -1,9 +1,9 @@
 /** Sets what every page carries outside the text: footer, folio, and the running head of pages after the first. */
 import { setRagged, type Line } from '../paragraph/index.ts';
-import type { Inline, Version } from '../statement/index.ts';
+import { textOf, type Inline, type Version } from '../statement/index.ts';
 import type { RoleName } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
-import { baseline, columnsOn, type Column, type Frame } from './frame.ts';
+import { baseline, columnsOn, FOOTER_LEADING, FOOTER_LINES, type Column, type Frame } from './frame.ts';
 import { placeLine } from './place.ts';
 import type { DisplayItem } from './types.ts';
 
@@ -11,8 +11,6 @@ import type { DisplayItem } from './types.ts';
 const RUNNING_HEAD_ROW = 1;
 /** From the footer's rule down to its first line, in leadings. */
 const FOOTER_RULE_DISTANCE = 1;
-/** Baseline to baseline of a footer that needs more than one line, in its own size: it stands outside the grid. */
-const FOOTER_LEADING = 1.2;
 /** White kept between the folio and what stands beside it, in points on either side. */
 const FOLIO_ROOM = 12;
 
@@ -59,13 +57,28 @@ function footer(
   ];
   const role = template.roles.footer;
   for (const column of columns) {
-    const lines = columnLines(context, versions, column, 'footer', (version) => version.title);
+    const lines = footerLines(context, versions, column);
     for (const [i, line] of lines.entries()) {
       const y = baseline(frame, frame.footerRow) + i * role.size * FOOTER_LEADING;
       items.push(placeLine(line, { x: column.x, y }, role.ink, owner));
     }
   }
   return items;
+}
+
+/** The statement's name, cut after a word where even the footer's lines don't hold it. */
+function footerLines(context: DisplayContext, versions: readonly Version[], column: Column): readonly Line[] {
+  const lines = columnLines(context, versions, column, 'footer', (version) => version.title);
+  if (lines.length <= FOOTER_LINES) return lines;
+  const title = textOf(versions.find((version) => version.lang === column.lang)?.title ?? []);
+  const words = title.split(' ');
+  const place = { file: context.template.name, line: 1, column: 1 };
+  for (let count = Math.floor((words.length * FOOTER_LINES) / lines.length); count > 0; count--) {
+    const text = `${words.slice(0, count).join(' ')}…`;
+    const cut = columnLines(context, versions, column, 'footer', () => [{ kind: 'text', text, place }]);
+    if (cut.length <= FOOTER_LINES) return cut;
+  }
+  return lines.slice(0, FOOTER_LINES);
 }
 
 function runningHead(

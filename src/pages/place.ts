@@ -56,6 +56,8 @@ function newTag(node: Inline, parent: Tag): Tag {
   switch (node.kind) {
     case 'link':
       return { role: 'Link', parent, href: node.href, contents: textOf(node.children) };
+    case 'note':
+      return { role: 'Reference', parent };
     case 'foreign':
       return { role: 'Span', parent, lang: languageOf(node.lang).tag };
     default:

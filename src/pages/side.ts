@@ -1,6 +1,6 @@
 /** Fits one side of a unit to its column: every height it can have, in rows, with its price. */
 import type { Pt } from '../geometry/index.ts';
-import { fitGalley, setRagged, type Line, type Setting, type Strain } from '../paragraph/index.ts';
+import { fitGalley, setRagged, type Line, type Setting, type Strain, type StyledText } from '../paragraph/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { Part, RowPart, TextPart } from './flow.ts';
 
@@ -128,10 +128,21 @@ export function isDividedAfter(side: SideSetting, rows: number): boolean {
 }
 
 function notesOf(setting: PartSetting, row: number): readonly NoteMark[] {
-  if (setting.kind !== 'fitted' && setting.kind !== 'laid') return [];
-  return setting.part.galley.styled.runs.flatMap((run): readonly NoteMark[] => {
+  switch (setting.kind) {
+    case 'ornament':
+      return [];
+    case 'row':
+      return setting.part.cells.flatMap(({ text }) => marksIn(text, () => row));
+    case 'fitted':
+    case 'laid':
+      return marksIn(setting.part.galley.styled, (offset) => row + lineOf(setting, offset));
+  }
+}
+
+function marksIn(styled: StyledText, rowOf: (offset: number) => number): readonly NoteMark[] {
+  return styled.runs.flatMap((run): readonly NoteMark[] => {
     const node = run.ancestors.at(-1);
-    return node?.kind === 'note' ? [{ number: node.number, row: row + lineOf(setting, run.start) }] : [];
+    return node?.kind === 'note' ? [{ number: node.number, row: rowOf(run.start) }] : [];
   });
 }
 

@@ -198,16 +198,24 @@ function spaced(styled: StyledText, profiles: ReadonlyMap<Lang, string>): Styled
   for (const lang of new Set(styled.runs.map((run) => run.lang))) {
     const language = languageOf(lang);
     const profile = profiles.get(lang) ?? language.spacingProfiles[0] ?? '';
-    const edits = language.space(current.text, profile).filter((edit) => isIn(current.runs, edit, lang));
+    const edits = language.space(current.text, profile).filter((edit) => isIn(current, edit, lang));
     current = { ...current, ...applied(current, edits) };
   }
   return current;
 }
 
-/** True if the characters on both sides of an edit are in `lang`. */
-function isIn(runs: readonly StyledRun[], edit: Edit, lang: Lang): boolean {
-  const at = (offset: number) => runs.find((run) => run.start <= offset && offset < run.end)?.lang ?? lang;
-  return at(Math.max(0, edit.start - 1)) === lang && at(edit.end) === lang;
+/** Marks whose space is their own language's matter, whatever word they stand beside. */
+const MARKS_WITH_SPACE_BEFORE = ';:!?»%';
+const MARKS_WITH_SPACE_AFTER = '«';
+
+/** True if an edit is a matter of `lang`: of the mark it serves, or else of the words on both its sides. */
+function isIn(gathered: Gathered, edit: Edit, lang: Lang): boolean {
+  const at = (offset: number) => gathered.runs.find((run) => run.start <= offset && offset < run.end)?.lang ?? lang;
+  const before = Math.max(0, edit.start - 1);
+  const next = gathered.text.charAt(edit.end);
+  if (next !== '' && MARKS_WITH_SPACE_BEFORE.includes(next)) return at(edit.end) === lang;
+  if (gathered.text.charAt(before) === MARKS_WITH_SPACE_AFTER) return at(before) === lang;
+  return at(before) === lang && at(edit.end) === lang;
 }
 
 /** The text with its edits made and its runs moved along. A replacement belongs to the run it begins in. */

@@ -143,6 +143,8 @@ function justify(input: JustifyInput): Justified {
   const share = Math.max(-1, Math.min(1, looseness));
   const scale = Math.round((1 + share * setting.expansion) / SCALE_STEP) * SCALE_STEP;
   const space = spaces > 0 ? (measure - inner * scale) / spaces : natural;
+  // A hole is uglier than a short line: what nothing can fill is left as it is.
+  if (space > UNFILLABLE_EM * size) return { scale: 1, space: natural, looseness, overfull: 0 };
   const least = setting.spaceMinEm * size;
   if (space < least - SQUEEZE) {
     const set = Math.min(natural, least);
@@ -150,6 +152,9 @@ function justify(input: JustifyInput): Justified {
   }
   return { scale, space, looseness, overfull: spaces === 0 ? Math.max(0, inner * scale - measure) : 0 };
 }
+
+/** Word spaces wider than this, in em, are holes. Reached only where nothing in a line can be divided. */
+const UNFILLABLE_EM = 1.3;
 
 /**
  * How much below the least space a line may fall, in points, before it counts as overfull. The breaker estimates the

@@ -1,7 +1,7 @@
 /** Sets titles and other display lines: ragged, never hyphenated, balanced over as few lines as they need. */
 import type { Pt } from '../geometry/index.ts';
 import type { SettingLimits } from '../template/index.ts';
-import type { StyledText } from './collect.ts';
+import { LINE_END, type StyledText } from './collect.ts';
 import { layLine, type Line } from './lines.ts';
 import { advanceOf, shapeRange } from './shape.ts';
 
@@ -18,32 +18,49 @@ interface Word {
   readonly width: Pt;
 }
 
+/** Words that share a line's end given by the writer, with the running totals that widths are taken from. */
+interface Passage {
+  readonly words: readonly Word[];
+  /** Width of all words before each, without spaces. */
+  readonly before: readonly Pt[];
+}
+
 /** The lines of a display text at a measure: the fewest possible, of lengths as equal as can be. */
 export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits): readonly Line[] {
-  const words = wordsOf(styled);
-  if (words.length === 0) return [];
   const space = setting.spaceNaturalEm * styled.style.size;
-  const count = fewestLines(words, space, measure);
-  const starts = balance(styled, words, space, measure, count);
-  return starts.map((first, i) => {
-    const next = starts[i + 1] ?? words.length;
-    const start = words[first]?.start ?? 0;
-    const end = words[next - 1]?.end ?? start;
-    const ending = next === words.length ? 'end' : 'space';
-    return layLine(styled, { start, end, ending }, measure, setting, 'ragged');
+  return passagesOf(styled).flatMap((passage) => {
+    const { words } = passage;
+    const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure) });
+    return starts.map((first, i) => {
+      const next = starts[i + 1] ?? words.length;
+      const start = words[first]?.start ?? 0;
+      const end = words[next - 1]?.end ?? start;
+      const ending = next === words.length ? 'end' : 'space';
+      return layLine(styled, { start, end, ending }, measure, setting, 'ragged');
+    });
   });
 }
 
-function wordsOf(styled: StyledText): readonly Word[] {
-  const words: Word[] = [];
+function passagesOf(styled: StyledText): readonly Passage[] {
+  const passages: Passage[] = [];
   let start = 0;
-  for (const text of styled.text.split(' ')) {
-    const end = start + text.length;
-    if (text !== '')
-      words.push({ start, end, width: advanceOf(shapeRange(styled, start, end, false)) * styled.style.size });
-    start = end + 1;
+  for (const line of styled.text.split(LINE_END)) {
+    const words: Word[] = [];
+    const before: Pt[] = [0];
+    let at = start;
+    for (const text of line.split(' ')) {
+      const end = at + text.length;
+      if (text !== '') {
+        const width = advanceOf(shapeRange(styled, at, end, false)) * styled.style.size;
+        words.push({ start: at, end, width });
+        before.push((before.at(-1) ?? 0) + width);
+      }
+      at = end + 1;
+    }
+    if (words.length > 0) passages.push({ words, before });
+    start += line.length + LINE_END.length;
   }
-  return words;
+  return passages;
 }
 
 function fewestLines(words: readonly Word[], space: Pt, measure: Pt): number {
@@ -59,35 +76,61 @@ function fewestLines(words: readonly Word[], space: Pt, measure: Pt): number {
   return lines;
 }
 
+interface BalanceLimits {
+  readonly space: Pt;
+  readonly measure: Pt;
+  readonly count: number;
+}
+
 /** Index of the first word of each of `count` lines, such that the lines' shortfalls, squared, add up to the least. */
-function balance(styled: StyledText, words: readonly Word[], space: Pt, measure: Pt, count: number): readonly number[] {
-  const total = words.reduce((sum, word) => sum + word.width, 0) + space * (words.length - count);
+function balance(
+  styled: StyledText,
+  { words, before }: Passage,
+  { space, measure, count }: BalanceLimits,
+): readonly number[] {
+  if (count === 1) return [0];
+  const total = (before.at(-1) ?? 0) + space * (words.length - count);
   const ideal = Math.min(measure, total / count);
+  const endsBadly = words.map(({ start, end }, i) => {
+    const isShort = end - start <= SHORT_WORD_LETTERS && i < words.length - 1;
+    return isShort && !/[,;:.]$/.test(styled.text.slice(start, end));
+  });
   const cost = (first: number, next: number): number => {
-    let width = -space;
-    for (const word of words.slice(first, next)) width += space + word.width;
+    const width = (before[next] ?? 0) - (before[first] ?? 0) + space * (next - first - 1);
     if (width > measure && next - first > 1) return Number.POSITIVE_INFINITY;
     const off = (width - ideal) / measure;
-    const last = words[next - 1];
-    const letters = last === undefined ? 0 : last.end - last.start;
-    const short =
-      next < words.length && letters <= SHORT_WORD_LETTERS && !/[,;:.]$/.test(styled.text.slice(0, last?.end));
-    return off * off + (short ? SHORT_WORD_PRICE : 0);
+    return off * off + (endsBadly[next - 1] === true ? SHORT_WORD_PRICE : 0);
   };
-  let best: { cost: number; starts: readonly number[] }[] = words.map((_, i) => ({
-    cost: cost(0, i + 1),
-    starts: [0],
-  }));
-  for (let line = 2; line <= count; line++) {
-    best = words.map((_, i) => {
-      let choice = { cost: Number.POSITIVE_INFINITY, starts: [0] as readonly number[] };
-      for (let first = 1; first <= i; first++) {
-        const before = best[first - 1];
-        const sum = (before?.cost ?? Number.POSITIVE_INFINITY) + cost(first, i + 1);
-        if (before !== undefined && sum < choice.cost) choice = { cost: sum, starts: [...before.starts, first] };
+  // best[line][i]: the least cost of words 0 to i in so many lines; from[line][i]: the first word of the last of them.
+  let best = words.map((_, i) => cost(0, i + 1));
+  const from: number[][] = [words.map(() => 0)];
+  for (let line = 1; line < count; line++) {
+    const costs: number[] = [];
+    const starts: number[] = [];
+    for (let i = 0; i < words.length; i++) {
+      let least = Number.POSITIVE_INFINITY;
+      let start = i;
+      for (let first = i; first >= line; first--) {
+        const last = cost(first, i + 1);
+        // Longer lines only grow longer.
+        if (last === Number.POSITIVE_INFINITY) break;
+        const sum = (best[first - 1] ?? Number.POSITIVE_INFINITY) + last;
+        if (sum < least) {
+          least = sum;
+          start = first;
+        }
       }
-      return choice;
-    });
+      costs.push(least);
+      starts.push(start);
+    }
+    best = costs;
+    from.push(starts);
   }
-  return best.at(-1)?.starts ?? [0];
+  const chosen: number[] = [];
+  for (let line = count - 1, i = words.length - 1; line >= 0; line--) {
+    const start = from[line]?.[i] ?? 0;
+    chosen.unshift(start);
+    i = start - 1;
+  }
+  return chosen;
 }

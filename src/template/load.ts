@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
 import { resolveTemplate, templateSchema } from './schema.ts';
 import type { Template } from './types.ts';
@@ -75,7 +75,12 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
       document.errors.map((e) => fault('template/syntax', e.message.split('\n')[0] ?? e.message, placeAt(e.pos[0]))),
     );
   }
-  const checked = templateSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const message = 'a template has no aliases: write the value out';
+    return failed([fault('template/syntax', message, placeAt(alias))]);
+  }
+  const checked = templateSchema.safeParse(document.toJS());
   if (checked.success) return done(resolveTemplate(name, checked.data));
   return failed(
     checked.error.issues.map((issue): Diagnostic => {
@@ -83,6 +88,18 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
       return fault('template/invalid', `${where}: ${issue.message}`, placeAt(offsetOf(document, issue.path)));
     }),
   );
+}
+
+/** Where the first alias (`*name`) stands, if there is one: a few of them can unfold to gigabytes. */
+function firstAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where the node at `path`, or the nearest one above it that the file has, begins. */

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { inch, mm, PAPERS, type Margins, type PaperName, type Pt } from '../geometry/index.ts';
 import { LANGS, type Lang } from '../statement/index.ts';
-import { ROLES, type RoleName, type RoleStyle, type Template, type Ink } from './types.ts';
+import { fitRules } from './fit.ts';
+import { ROLES, type FitRules, type RoleName, type RoleStyle, type Template, type Ink } from './types.ts';
 
 /** No printer is sure to reach closer to the edge of the paper. */
 export const MIN_MARGIN: Pt = mm(15);
@@ -44,6 +45,26 @@ const perLang = <T extends z.ZodType>(value: T) =>
 const share = z.number().min(0.3).max(0.7);
 const leadings = z.number().min(0).max(20).meta({ description: 'In leadings of the grid' });
 
+const gap = z.int().min(0).max(3).meta({ description: 'Whole leadings between pairs' });
+
+const fit = z.strictObject({
+  pages: z
+    .union([z.int().min(1).max(999), z.literal('sheet')])
+    .meta({ description: 'At most so many, or `sheet`: an even number' }),
+  size: z
+    .strictObject({ min: length, max: length })
+    .optional()
+    .meta({ description: 'Limits of the size of running text; 9pt to 10.5pt if left out' }),
+  leading: z
+    .strictObject({ min: z.number().min(1), max: z.number().max(2) })
+    .optional()
+    .meta({ description: 'Limits of the leading, as a multiple of the size; 1.24 to 1.4 if left out' }),
+  gap: z
+    .strictObject({ min: gap, max: gap })
+    .optional()
+    .meta({ description: 'Limits of the gap between pairs; as `pairs` has it if left out' }),
+});
+
 /** The file as people write it. */
 export const templateSchema = z
   .strictObject({
@@ -65,13 +86,11 @@ export const templateSchema = z
       .strictObject({ measure: length, scale: z.number().min(0.8).max(1.5) })
       .meta({ description: 'A version set alone: its measure, and how much larger than in columns' }),
     fit: z
-      .strictObject({
-        pages: z.union([z.int().min(1).max(999), z.literal('sheet')]),
-        size: z.strictObject({ min: length, max: length }),
-        leading: z.strictObject({ min: z.number().min(1), max: z.number().max(2) }),
-      })
+      .union([z.literal('sheet'), fit])
       .optional()
-      .meta({ description: 'Fit the text to a number of pages, or to whole sheets, by its size and leading' }),
+      .meta({
+        description: 'Fit the text to a number of pages, or to whole sheets, by its size, leading and pair gap',
+      }),
     indents: z.strictObject({ list: z.number().min(0).max(6), quote: z.number().min(0).max(6) }),
     grid: z.strictObject({
       leading: length,
@@ -93,7 +112,7 @@ export const templateSchema = z
     }),
     head: z.strictObject({ office: leadings, title: leadings, dateline: leadings, text: leadings }),
     footer: z.strictObject({ rule }),
-    pairs: z.strictObject({ gap: z.int().min(0).max(3) }),
+    pairs: z.strictObject({ gap }),
     setting: z.strictObject({
       spaces: z.strictObject({
         least: z.number().min(0.1),
@@ -118,10 +137,11 @@ export const templateSchema = z
       }
     }
     if (file.columns.split.min > file.columns.split.max) refuse(['columns', 'split'], '`min` is not above `max`');
-    if (file.fit !== undefined) {
-      const { size, leading } = file.fit;
-      if (points(size.min) > points(size.max)) refuse(['fit', 'size'], '`min` is not above `max`');
-      if (leading.min > leading.max) refuse(['fit', 'leading'], '`min` is not above `max`');
+    if (typeof file.fit === 'object') {
+      const { size, leading, gap: gaps } = file.fit;
+      if (size && points(size.min) > points(size.max)) refuse(['fit', 'size'], '`min` is not above `max`');
+      if (leading && leading.min > leading.max) refuse(['fit', 'leading'], '`min` is not above `max`');
+      if (gaps && gaps.min > gaps.max) refuse(['fit', 'gap'], '`min` is not above `max`');
     }
     if (points(file.columns.gutter) < MIN_GUTTER) refuse(['columns', 'gutter'], 'the gutter is at least 18pt');
     const { least, natural, loose, most } = file.setting.spaces;
@@ -165,10 +185,7 @@ export function resolveTemplate(name: string, file: TemplateFile): Template {
     margins: { a4: resolveMargins(file.papers.a4.margins), letter: resolveMargins(file.papers.letter.margins) },
     columns: { ...file.columns, gutter: points(file.columns.gutter) },
     alone: { measure: points(file.alone.measure), scale: file.alone.scale },
-    fit: file.fit && {
-      ...file.fit,
-      size: { min: points(file.fit.size.min), max: points(file.fit.size.max) },
-    },
+    fit: resolveFit(file),
     indents: { listEm: file.indents.list, quoteEm: file.indents.quote },
     grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },
     family: file.family,
@@ -195,6 +212,17 @@ export function resolveTemplate(name: string, file: TemplateFile): Template {
       footerInk: inkOf(file.footer.rule.ink),
       footerThickness: points(file.footer.rule.thickness),
     },
+  };
+}
+
+function resolveFit({ fit: written, pairs }: TemplateFile): FitRules | undefined {
+  if (written === undefined) return undefined;
+  const { pages, size, leading, gap: gaps } = written === 'sheet' ? { pages: written } : written;
+  return {
+    ...fitRules(pages, pairs.gap),
+    ...(size && { size: { min: points(size.min), max: points(size.max) } }),
+    ...(leading && { leading }),
+    ...(gaps && { gap: gaps }),
   };
 }
 

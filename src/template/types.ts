@@ -99,6 +99,8 @@ export interface FitRules {
   readonly size: { readonly min: Pt; readonly max: Pt };
   /** Leading as a multiple of the size. */
   readonly leading: { readonly min: number; readonly max: number };
+  /** Whole leadings between pairs. */
+  readonly gap: { readonly min: number; readonly max: number };
 }
 
 /** Horizontal indents, in em of the text's size. */

@@ -73,7 +73,7 @@ describe('collect', () => {
     );
   });
 
-  it.fails('spaces a mark by the language of the mark, whatever the word beside it is in', () => {
+  it('spaces a mark by the language of the mark, whatever the word beside it is in', () => {
     expect(collected('fr', text('le '), foreign('en', 'compact'), text(' ; puis')).text).toBe('le compact\u202F; puis');
     expect(collected('fr', text('« '), foreign('en', 'Stop'), text(' »')).text).toBe('«\u202FStop\u202F»');
   });
