@@ -12,7 +12,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { fault, type Diagnostic } from '../diagnostics/index.ts';
-import type { Block, List, ListItem, PairMark, Paragraph, TableCell } from '../statement/index.ts';
+import type { Block, List, ListItem, PairMark, Paragraph, Silence, TableCell } from '../statement/index.ts';
 import { treeOf } from './dialect.ts';
 import { paragraphsOf, readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
 import { leftOver, readMark, withRole, type PendingMarks } from './marks.ts';
@@ -22,6 +22,7 @@ import { placeOf, readerOf, refuse, sourceOf, type NoteBook, type Passage, type 
 export interface ReadBlocks {
   readonly blocks: readonly Block[];
   readonly marks: ReadonlyMap<Block, PairMark>;
+  readonly silences: ReadonlyMap<Block, readonly Silence[]>;
   readonly faults: readonly Diagnostic[];
 }
 
@@ -41,6 +42,7 @@ export function readBlocks(passage: Passage): ReadBlocks {
   const reader = readerOf(passage, definitionsOf(root, duplicates));
   const blocks: Block[] = [];
   const marks = new Map<Block, PairMark>();
+  const silences = new Map<Block, readonly Silence[]>();
   let pending: PendingMarks = {};
   for (const node of root.children) {
     if (node.type === 'html') {
@@ -52,12 +54,13 @@ export function readBlocks(passage: Passage): ReadBlocks {
       const block = withRole(read, pending, reader);
       blocks.push(block);
       if (pending.pair !== undefined) marks.set(block, pending.pair);
+      if (pending.silences !== undefined) silences.set(block, pending.silences);
     }
     pending = {};
   }
   leftOver(pending, reader);
   reader.faults.push(...unreferred(reader), ...duplicates.map((node) => duplicate(node, reader)));
-  return { blocks, marks, faults: reader.faults };
+  return { blocks, marks, silences, faults: reader.faults };
 }
 
 /** The notes at the margin by name; a second one of a name is left aside. */

@@ -11,6 +11,7 @@ import {
   type Paragraph,
   type Table,
   type TableCell,
+  type Version,
 } from '../statement/index.ts';
 import { formatInlines } from './format-inlines.ts';
 
@@ -18,9 +19,22 @@ import { formatInlines } from './format-inlines.ts';
  * The body of a version's file. Roles of paragraphs inside lists, quotations and notes have no mark, and are not written;
  * nor are line ends in headings and cells, where Markdown has none: they become spaces.
  */
-export function formatBlocks(blocks: readonly Block[], marks: ReadonlyMap<Block, PairMarkKind>): string {
-  const written = blocks.map((block, n) => marksBefore(block, marks) + formatBlock(block, isSecondList(blocks, n)));
+export function formatBlocks(
+  blocks: readonly Block[],
+  marks: ReadonlyMap<Block, PairMarkKind>,
+  silences: Version['silences'],
+): string {
+  const written = blocks.map(
+    (block, n) =>
+      silencesBefore(block, silences) + marksBefore(block, marks) + formatBlock(block, isSecondList(blocks, n)),
+  );
   return [...written, ...notesOf(blocks).map(formatNote)].map((part) => `${part}\n`).join('\n');
+}
+
+function silencesBefore(block: Block, silences: Version['silences']): string {
+  return (silences?.get(block) ?? [])
+    .map(({ code, reason }) => `<!-- check: allow ${code.replace(/^check\//u, '')} because ${reason} -->\n`)
+    .join('');
 }
 
 function marksBefore(block: Block, marks: ReadonlyMap<Block, PairMarkKind>): string {

@@ -33,8 +33,8 @@ type Piece =
   | { readonly kind: 'fixed'; readonly text: string; readonly note?: boolean };
 
 interface Context extends WritingOptions {
-  /** The mark of the emphasis that the content stands in. */
-  readonly parent: Delimiter | undefined;
+  /** The emphasis that the content stands in, and its mark. */
+  readonly parent: { readonly kind: 'emphasis' | 'strong'; readonly delimiter: Delimiter } | undefined;
   readonly inLink: boolean;
 }
 
@@ -47,17 +47,18 @@ function layOut(content: readonly Inline[], context: Context): readonly Piece[] 
     if (inline.kind === 'text') {
       const text = escapeMarks(inline.text, context.inLink);
       const colon = before?.kind === 'fixed' && before.note === true && text.startsWith(':');
-      pieces.push({
-        kind: 'text',
-        text: (colon ? '\\' : '') + (next?.kind === 'link' ? text.replace(/!$/u, '\\!') : text),
-      });
-    } else if (inline.kind === 'emphasis' || inline.kind === 'strong') {
-      const avoided = before === undefined ? context.parent : before.kind === 'close' ? before.delimiter : undefined;
-      const atEnd = next === undefined ? context.parent : undefined;
-      pieces.push(...emphasized(inline, delimiterBeside(avoided, atEnd), context));
+      const end = next?.kind === 'link' ? text.replace(/!$/u, '\\!') : text;
+      pieces.push({ kind: 'text', text: (colon ? '\\' : '') + end });
+    } else if (isEmphasized(inline)) {
+      const delimiter = delimiterOf(inline, [inlines[n - 1], next].some(isEmphasized), before, context);
+      pieces.push(...emphasized(inline, delimiter, context));
     } else pieces.push(...otherPieces(inline, context));
   }
   return pieces;
+}
+
+function isEmphasized(inline: Inline | undefined): inline is Emphasis | Strong {
+  return inline?.kind === 'emphasis' || inline?.kind === 'strong';
 }
 
 /** Neighbours of the same kind are one, and what has nothing in it is nothing. */
@@ -85,16 +86,31 @@ function merged(a: Inline, b: Inline): Inline | undefined {
   return undefined;
 }
 
-/** Marks that touch must differ at least where the second begins; where two end together, equal ones are read aright. */
-function delimiterBeside(before: Delimiter | undefined, atEnd: Delimiter | undefined): Delimiter {
-  return (before ?? atEnd) === '*' ? '_' : '*';
+/**
+ * Marks that touch differ. Inside another emphasis, one of the same kind must differ from it too, or it would end it; one
+ * of the other kind need not, since marks whose lengths add up to three do not end each other.
+ */
+function delimiterOf(
+  inline: Emphasis | Strong,
+  touches: boolean,
+  before: Piece | undefined,
+  { parent }: Context,
+): Delimiter {
+  if (parent !== undefined) {
+    return touches && inline.kind !== parent.kind ? parent.delimiter : other(parent.delimiter);
+  }
+  return before?.kind === 'close' ? other(before.delimiter) : '*';
+}
+
+function other(delimiter: Delimiter): Delimiter {
+  return delimiter === '*' ? '_' : '*';
 }
 
 function emphasized(inline: Emphasis | Strong, delimiter: Delimiter, context: Context): readonly Piece[] {
   const text = inline.kind === 'strong' ? delimiter + delimiter : delimiter;
   return [
     { kind: 'open', text, delimiter },
-    ...layOut(inline.children, { ...context, parent: delimiter }),
+    ...layOut(inline.children, { ...context, parent: { kind: inline.kind, delimiter } }),
     { kind: 'close', text, delimiter },
   ];
 }
@@ -103,22 +119,21 @@ function otherPieces(
   inline: Exclude<Inline, { kind: 'text' | 'emphasis' | 'strong' }>,
   context: Context,
 ): readonly Piece[] {
-  const inside = { ...context, parent: undefined };
   switch (inline.kind) {
     case 'link':
       return [
         { kind: 'fixed', text: '[' },
-        ...layOut(inline.children, { ...inside, inLink: true }),
+        ...layOut(inline.children, { ...context, parent: undefined, inLink: true }),
         { kind: 'fixed', text: `](<${inline.href.replace(/[<>\\]/gu, '\\$&')}>)` },
       ];
     case 'foreign':
       return [
         { kind: 'fixed', text: `<span lang="${inline.lang}">` },
-        ...layOut(inline.children, inside),
+        ...layOut(inline.children, context),
         { kind: 'fixed', text: '</span>' },
       ];
     case 'superscript':
-      return [{ kind: 'fixed', text: '<sup>' }, ...layOut(inline.children, inside), { kind: 'fixed', text: '</sup>' }];
+      return [{ kind: 'fixed', text: '<sup>' }, ...layOut(inline.children, context), { kind: 'fixed', text: '</sup>' }];
     case 'break':
       return [{ kind: 'fixed', text: context.lineEnd }];
     case 'note':
@@ -128,9 +143,10 @@ function otherPieces(
   }
 }
 
-/** The Markdown that reads as this text within a line. A bracket is left alone where it can begin neither link nor note. */
+/** The Markdown that reads as this text within a line; of some spaces one is read. A bracket is left alone where it can begin neither link nor note. */
 function escapeMarks(text: string, inLink: boolean): string {
   const escaped = text
+    .replace(/ {2,}/gu, ' ')
     .replace(/[\\`*<]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?[\p{L}\p{N}]+;)/gu, '\\&')
@@ -139,20 +155,26 @@ function escapeMarks(text: string, inLink: boolean): string {
   return escaped.replace(/\[(?=\^)|\[(?=[^[]*\][(:])/gu, '\\[').replace(/\](?=[(:])/gu, '\\]');
 }
 
-/** The pieces with the ends of their texts changed where a mark of emphasis would not be one otherwise. */
+/**
+ * The pieces with the ends of their texts changed where a mark of emphasis would not be one otherwise. A reference is a
+ * mark for its neighbours, which may then want another: it ends when none does, at the latest when all ends are changed.
+ */
 function balanced(pieces: readonly Piece[]): readonly Piece[] {
   const texts = pieces.map(({ text }) => text);
-  for (const [n, piece] of pieces.entries()) {
-    if (piece.kind !== 'open' && piece.kind !== 'close') continue;
-    const inner = piece.kind === 'open' ? n + 1 : n - 1;
-    const outer = piece.kind === 'open' ? n - 1 : n + 1;
-    const towards = piece.kind === 'open' ? 'first' : 'last';
-    const away = piece.kind === 'open' ? 'last' : 'first';
+  const change = (at: number, edge: Edge): true => {
+    texts[at] = withReference(texts[at] ?? '', edge);
+    return true;
+  };
+  const changes = (piece: Piece, n: number): boolean => {
+    if (piece.kind !== 'open' && piece.kind !== 'close') return false;
+    const [inner, outer] = piece.kind === 'open' ? [n + 1, n - 1] : [n - 1, n + 1];
+    const [towards, away] = piece.kind === 'open' ? (['first', 'last'] as const) : (['last', 'first'] as const);
     const innerClass = classOf(texts[inner], towards);
-    if (innerClass === 'space') texts[inner] = withReference(texts[inner] ?? '', towards);
-    if (classOf(texts[outer], away) === 'word' && (innerClass !== 'word' || piece.delimiter === '_'))
-      texts[outer] = withReference(texts[outer] ?? '', away);
-  }
+    if (innerClass === 'space') return change(inner, towards);
+    const isKept = classOf(texts[outer], away) !== 'word' || (innerClass === 'word' && piece.delimiter === '*');
+    return isKept ? false : change(outer, away);
+  };
+  while (pieces.filter(changes).length > 0);
   return pieces.map((piece, n) => ({ ...piece, text: texts[n] ?? '' }));
 }
 

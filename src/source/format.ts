@@ -70,14 +70,14 @@ function formatLine(content: readonly Inline[]): string {
 }
 
 function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<Block, PairMarkKind>): string {
-  const { lang, title, office, dateline, blocks } = version;
+  const { lang, title, office, dateline, blocks, silences } = version;
   const usualDateline = languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
   const matter = yamlOf({
     title: formatLine(title),
     ...(textOf(office) !== meta.office.get(lang) && { office: formatLine(office) }),
     ...(textOf(dateline) !== usualDateline && { dateline: formatLine(dateline) }),
   });
-  return `---\n${matter}---\n\n${formatBlocks(blocks, marks)}`;
+  return `---\n${matter}---\n\n${formatBlocks(blocks, marks, silences)}`;
 }
 
 /** Plain YAML, one key a line, its lists in brackets; nothing is folded, so that a fact stays on its line. */

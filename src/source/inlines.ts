@@ -16,6 +16,9 @@ import { lineStart, placeOf, placeWithin, readerOf, refuse, sourceOf, type Passa
 /** Marks within marks within marks: deeper than this, a text is an accident or an attack. */
 const DEEPEST = 16;
 
+/** A title in an emphasized passage is set upright again; more has no face of its own, nor any sense. */
+const DEEPEST_EMPHASIS = 2;
+
 /** No letter, digit or mark: only spaces, no-break spaces among them. */
 const BLANK = /^[ \u00A0\u2000-\u200A\u202F\u205F\u3000]*$/u;
 
@@ -37,13 +40,14 @@ export function readInline(passage: Passage): {
 /** What a piece of running text stands in, as far as it limits what may stand in it. */
 export interface Within {
   readonly depth: number;
+  readonly emphasis: number;
   readonly title: boolean;
   readonly note: boolean;
   readonly link: boolean;
   readonly superscript: boolean;
 }
 
-export const TEXT: Within = { depth: 0, title: false, note: false, link: false, superscript: false };
+export const TEXT: Within = { depth: 0, emphasis: 0, title: false, note: false, link: false, superscript: false };
 
 type Phrasing = { readonly children: readonly PhrasingContent[] } & Parameters<typeof placeOf>[0];
 
@@ -156,7 +160,8 @@ function readInlineNode(node: PhrasingContent, reader: Reader, within: Within): 
       return readText(node.value, place, reader);
     case 'emphasis':
     case 'strong': {
-      const children = readPhrasing(node, reader, inner);
+      if (within.emphasis === DEEPEST_EMPHASIS) return misplaced('emphasis', 'emphasis in emphasis', place, reader);
+      const children = readPhrasing(node, reader, { ...inner, emphasis: within.emphasis + 1 });
       return children.length === 0 ? [] : [{ kind: node.type, children, place }];
     }
     case 'link':

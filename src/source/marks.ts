@@ -1,7 +1,14 @@
 /** Turns the comments between blocks into what they say of the block below: its role, and how it pairs. */
 import type { Html } from 'mdast';
-import { fault, type Place } from '../diagnostics/index.ts';
-import { nameOf, type Block, type PairMark, type PairMarkKind, type ParagraphRole } from '../statement/index.ts';
+import { CODES, fault, type Code, type Place } from '../diagnostics/index.ts';
+import {
+  nameOf,
+  type Block,
+  type PairMark,
+  type PairMarkKind,
+  type ParagraphRole,
+  type Silence,
+} from '../statement/index.ts';
 import { nearest } from './nearest.ts';
 import { placeOf, refuse, type Reader } from './reader.ts';
 
@@ -17,6 +24,7 @@ export const MARKS: readonly string[] = [...ROLES, ...PAIRINGS.map((kind) => `pa
 export interface PendingMarks {
   role?: { readonly role: MarkedRole; readonly place: Place };
   pair?: PairMark;
+  silences?: readonly Silence[];
 }
 
 /** Adds what a piece of HTML says; one that is no mark leaves a fault. */
@@ -31,6 +39,10 @@ export function readMark(node: Html, pending: PendingMarks, reader: Reader): voi
   if (/[^ \t\n]/u.test(after)) {
     const hint = 'put what follows on the next line';
     reader.faults.push(fault('source/mark', 'a mark must stand on a line of its own', place, hint));
+    return;
+  }
+  if (/^[ \t\n]*check[ \t\n]*:/iu.test(inside)) {
+    readSilence(inside, { pending, reader, place });
     return;
   }
   const said = normalized(inside);
@@ -52,6 +64,35 @@ export function readMark(node: Html, pending: PendingMarks, reader: Reader): voi
   if (pair !== undefined) pending.pair = { kind: pair, place };
 }
 
+/** The codes that a comment may allow, without their room. */
+const SILENCED: ReadonlyMap<string, Code> = new Map(
+  Object.keys(CODES).flatMap((code) =>
+    code.startsWith('check/') ? [[code.slice('check/'.length), code as Code]] : [],
+  ),
+);
+
+const SILENCE = /^check ?: ?allow (?:check\/)?(?<name>[a-z-]+) because (?<reason>[^ ].*)$/iu;
+const SILENCE_EXAMPLE = '<!-- check: allow number-missing because the French rounds -->';
+
+/** `<!-- check: allow number-missing because the French rounds -->`: what passes, and why. */
+function readSilence(
+  inside: string,
+  { pending, reader, place }: { readonly pending: PendingMarks; readonly reader: Reader; readonly place: Place },
+): void {
+  const said = inside.replace(/[ \t\n]+/gu, ' ').replace(/^ | $/gu, '');
+  const { name = '', reason = '' } = SILENCE.exec(said)?.groups ?? {};
+  const code = SILENCED.get(name.toLowerCase());
+  if (code !== undefined) {
+    pending.silences = [...(pending.silences ?? []), { code, reason, place }];
+    return;
+  }
+  const meant = name === '' ? undefined : nearest(name, [...SILENCED.keys()]);
+  const message =
+    name === '' ? `the comment “${said}” does not say what it allows, and why` : `there is no rule ${name}`;
+  const hint = meant === undefined ? `write, for example, ${SILENCE_EXAMPLE}` : `did you mean ${meant}?`;
+  reader.faults.push(fault('source/mark', message, place, hint));
+}
+
 /** Small letters, single spaces, one of them after a colon. */
 function normalized(text: string): string {
   return text
@@ -71,8 +112,8 @@ export function withRole(block: Block, { role }: PendingMarks, reader: Reader): 
 }
 
 /** Marks that no block follows. */
-export function leftOver({ role, pair }: PendingMarks, reader: Reader): void {
-  for (const mark of [role, pair]) {
+export function leftOver({ role, pair, silences = [] }: PendingMarks, reader: Reader): void {
+  for (const mark of [role, pair, ...silences]) {
     if (mark === undefined) continue;
     reader.faults.push(fault('source/mark', 'no block follows this mark', mark.place, 'delete it'));
   }

@@ -11,6 +11,7 @@ import {
   type Lang,
   type Meta,
   type PairMark,
+  type Silence,
   type Statement,
   type Version,
 } from '../statement/index.ts';
@@ -133,6 +134,7 @@ interface Draft {
   readonly dateline: readonly Inline[] | undefined;
   readonly blocks: readonly Block[];
   readonly marks: ReadonlyMap<Block, PairMark>;
+  readonly silences: ReadonlyMap<Block, readonly Silence[]>;
 }
 
 function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
@@ -149,7 +151,12 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
 
   const facts = readFacts(yaml, file, FRONT_MATTER_GUIDE);
   const head = facts.ok ? readHead(facts.value, yaml) : undefined;
-  const { blocks, marks, faults: inBlocks } = readBlocks({ text: body, start: { file, line: bodyLine, column: 1 } });
+  const {
+    blocks,
+    marks,
+    silences,
+    faults: inBlocks,
+  } = readBlocks({ text: body, start: { file, line: bodyLine, column: 1 } });
   const none = blocks.length === 0 && inBlocks.length === 0;
   const faults = [
     ...unfit,
@@ -170,7 +177,7 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
   if (head === undefined) return failed(faults);
   const { title, office, dateline } = head;
   return settle(
-    { lang, title: title.content, office: office?.content, dateline: dateline?.content, blocks, marks },
+    { lang, title: title.content, office: office?.content, dateline: dateline?.content, blocks, marks, silences },
     faults,
   );
 }
@@ -239,7 +246,7 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 
 /** Office and date line are the language's usual ones unless the version has its own. */
 function completed(draft: Draft, { meta, placeOf }: PlacedMeta): Version {
-  const { lang, title, blocks } = draft;
+  const { lang, title, blocks, silences } = draft;
   return {
     lang,
     title,
@@ -247,6 +254,7 @@ function completed(draft: Draft, { meta, placeOf }: PlacedMeta): Version {
     dateline:
       draft.dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date), placeOf('date')),
     blocks,
+    ...(silences.size > 0 && { silences }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** A statement without the places of its nodes, and with neighbouring texts joined: what two readings must agree on. */
+/** A statement without the places of its nodes, its neighbouring texts joined: what two readings must agree on. */
 import type { Block, Inline, Note, Paragraph, Statement, TableCell } from '../../src/statement/index.ts';
 
 export function essence({ slug, meta, versions, pairs }: Statement): unknown {
@@ -54,11 +54,16 @@ export function inlines(content: readonly Inline[]): readonly unknown[] {
       run += inline.text;
       continue;
     }
-    if (run !== '') joined.push(run);
+    if (run !== '') joined.push(folded(run));
     run = '';
     joined.push(inlineEssence(inline));
   }
-  return run === '' ? joined : [...joined, run];
+  return run === '' ? joined : [...joined, folded(run)];
+}
+
+/** Some spaces are one, as everywhere in Markdown. */
+function folded(text: string): string {
+  return text.replace(/ {2,}/gu, ' ');
 }
 
 function inlineEssence(inline: Exclude<Inline, { kind: 'text' }>): unknown {

@@ -2,45 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatStatementFolder, parseStatement } from '../../src/source/index.ts';
 import { textOf, type Inline, type Paragraph, type Statement } from '../../src/statement/index.ts';
+import { essence } from './essence.ts';
 import { contentOf, ENGLISH, FACTS, FRENCH, parsed, statementOf } from './folders.ts';
 
 const again = (statement: Statement): Statement =>
   statementOf(parseStatement({ slug: statement.slug, files: formatStatementFolder(statement) }));
-
-/** The statement without the places of its nodes, and with neighbouring texts joined. */
-function essence(statement: Statement): unknown {
-  const inlines = (content: readonly Inline[]): readonly unknown[] => {
-    const joined: unknown[] = [];
-    let run = '';
-    for (const inline of content) {
-      if (inline.kind === 'text') {
-        run += inline.text;
-        continue;
-      }
-      if (run !== '') joined.push(run);
-      run = '';
-      const { kind } = inline;
-      const children = 'children' in inline ? inline.children : [];
-      joined.push({
-        kind,
-        ...(kind === 'link' && { href: inline.href }),
-        ...(kind === 'foreign' && { lang: inline.lang }),
-        children: inlines(children),
-      });
-    }
-    return run === '' ? joined : [...joined, run];
-  };
-  return {
-    meta: statement.meta,
-    versions: statement.versions.map((version) => ({
-      lang: version.lang,
-      title: inlines(version.title),
-      office: inlines(version.office),
-      dateline: inlines(version.dateline),
-      blocks: version.blocks.map((block) => inlines(contentOf(block))),
-    })),
-  };
-}
 
 /** An English statement of these titles and paragraphs. */
 function statementWith(title: string, ...paragraphs: readonly string[]): Statement {
