@@ -1,98 +1,164 @@
-/** `diptych import`: turns a page pasted from the web into the folder of a statement. */
-import { readFileSync, statSync } from 'node:fs';
+/** `diptych import`: turns a page as somebody got it, or one for each language, into the folder of a statement. */
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
-import { defineCommand } from './command.ts';
+import type { Given, ImportSummary, Pages, Take } from '../intake/index.ts';
+import { isoDate, LANGS, type Lang } from '../statement/index.ts';
+import { defineCommand, type Values } from './command.ts';
+import { readPage, STANDARD_INPUT } from './import-files.ts';
 import { summaryLines } from './import-summary.ts';
 import { STATEMENTS_FOLDER } from './statements.ts';
 
-const STANDARD_INPUT = '-';
+/** The texts that a page may give; they are the room's own names, which is not loaded to say them. */
+const TAKES: readonly Take[] = ['both', 'as-delivered', 'all-english', 'all-french'];
 
-/** A page of text is some kilobytes, a DOCX with pictures some megabytes; what is larger was named by mistake. */
-const LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
+const fact = (about: string, value: string) => ({ kind: 'text', about, value }) as const;
 
-interface PageFile {
-  /** As diagnostics name it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+const OPTIONS = {
+  to: { kind: 'text', about: 'The folder to make the statement in', value: 'DIR', default: STATEMENTS_FOLDER },
+  force: { kind: 'flag', about: 'Overwrite a statement of the same name' },
+  en: fact('The page of the English version alone', 'FILE'),
+  fr: fact('The page of the French version alone', 'FILE'),
+  take: {
+    kind: 'text',
+    about: 'Which text to take of a page that gives it several times',
+    value: 'TEXT',
+    among: TAKES,
+  },
+  strict: { kind: 'flag', about: 'Mend nothing: keep every mark and space as it stands' },
+  'title-en': fact('The English title, where the page has none', 'TITLE'),
+  'title-fr': fact('The French title, where the page has none', 'TITLE'),
+  'office-en': fact('Whose statement it is, in English', 'OFFICE'),
+  'office-fr': fact('Whose statement it is, in French', 'OFFICE'),
+  date: fact('The date, where the page has none', 'YYYY-MM-DD'),
+  place: fact('The place, where the page has none', 'PLACE'),
+  speaker: fact('The name of the speaker', 'NAME'),
+} as const;
 
 export const importPageCommand = defineCommand({
   name: 'import',
-  about: 'Make a statement of a page pasted from the web',
-  operand: { name: 'file', about: 'The page as plain text; - reads standard input', count: 'one' },
-  options: {
-    to: { kind: 'text', about: 'The folder to make the statement in', value: 'DIR', default: STATEMENTS_FOLDER },
-    force: { kind: 'flag', about: 'Overwrite a statement of the same name' },
+  about: 'Make a statement of a page: text, HTML, Word or mail',
+  operand: {
+    name: 'file',
+    about: 'The page; - reads standard input; a folder is a statement to be written anew',
+    count: 'any',
   },
+  options: OPTIONS,
   examples: [
-    { line: 'diptych import page.txt', about: 'Makes statements/<date>-<title>/' },
+    { line: 'diptych import page.html', about: 'Makes statements/<date>-<title>/' },
+    { line: 'diptych import --en a.docx --fr b.docx', about: 'Of a file for each language' },
     { line: 'diptych import - --to drafts < page.txt', about: 'From standard input, into drafts/' },
   ],
-  async run({ operands: [file = STANDARD_INPUT], values: { to, force } }, terminal) {
+  async run({ operands, values }, terminal) {
     const finish = (diagnostics: readonly Diagnostic[], results = {}) => {
       terminal.diagnostics(diagnostics);
       return { results, diagnostics };
     };
-    const page = await readPage(file);
-    if (!page.ok) return finish(page.diagnostics);
-    const [{ importPage }, { openFolder, writeWhole }] = await Promise.all([
-      import('../intake/index.ts'),
-      import('../delivery/index.ts'),
-    ]);
-    const imported = importPage(page.value);
-    if (!imported.ok) return finish(imported.diagnostics);
-    const { slug, files, summary } = imported.value;
-    const folder = openFolder(to);
-    if (!folder.ok) return finish([...imported.diagnostics, ...folder.diagnostics]);
-    const written = writeWhole(folder.value, { name: slug, files, existing: force ? 'replace' : 'refuse' });
-    const diagnostics = [...imported.diagnostics, ...written.diagnostics.map(withForce)];
+    const given = givenFacts(values);
+    if (!given.ok) return finish(given.diagnostics);
+    const made = await importedFrom(operands, values, given.value);
+    if (!made.ok) return finish(made.diagnostics);
+    const { slug, files, summary } = made.value;
+    const { openFolder, writeWhole } = await import('../delivery/index.ts');
+    const folder = openFolder(values.to);
+    if (!folder.ok) return finish([...made.diagnostics, ...folder.diagnostics]);
+    const written = writeWhole(folder.value, { name: slug, files, existing: values.force ? 'replace' : 'refuse' });
+    const diagnostics = [...made.diagnostics, ...written.diagnostics.map(withForce)];
     if (!written.ok) return finish(diagnostics);
-    const target = path.join(to, slug);
-    for (const line of summaryLines(summary)) terminal.remark(line);
+    const target = path.join(values.to, slug);
+    if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
     terminal.result(target);
-    return finish(diagnostics, { statement: { slug, folder: target, files: written.value.files, summary } });
+    return finish(diagnostics, {
+      statement: { slug, folder: target, files: written.value.files, ...(summary && { summary }) },
+    });
   },
 });
+
+interface Made {
+  readonly slug: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly summary?: ImportSummary;
+}
 
 /** What is in the way may be overwritten, but only when asked for. */
 function withForce(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.code === 'delivery/exists' ? { ...diagnostic, hint: 'overwrite it with --force' } : diagnostic;
 }
 
-/** Faults: `cli/unreadable`. */
-async function readPage(file: string): Promise<Outcome<PageFile>> {
-  if (file === STANDARD_INPUT) return readStandardInput();
-  const place = { file, line: 1, column: 1 };
-  const unreadable = (why: string, hint?: string) =>
-    failed([fault('cli/unreadable', `cannot read ${file}: ${why}`, place, hint)]);
-  try {
-    const found = statSync(file);
-    if (found.isDirectory()) return unreadable('it is a folder', 'name the file of the page');
-    if (found.size > LARGEST_PAGE_BYTES) return unreadable(TOO_LARGE);
-    return done({ name: file, bytes: readFileSync(file) });
-  } catch (error) {
-    const errno = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (errno === 'ENOENT' || errno === 'ENOTDIR') return unreadable('there is no such file', 'check the path');
-    if (errno === 'EACCES' || errno === 'EPERM') return unreadable('permission denied', 'ask for leave to read it');
-    if (typeof errno === 'string') return unreadable(`the system says ${errno}`);
-    throw error;
+/** What the options say of the statement. Faults: `cli/unknown-value`. */
+function givenFacts(values: Values<typeof OPTIONS>): Outcome<Given> {
+  const date = values.date === undefined ? undefined : isoDate(values.date);
+  if (values.date !== undefined && date === undefined) {
+    const message = `--date cannot be ${JSON.stringify(values.date)}`;
+    return failed([fault('cli/unknown-value', message, undefined, 'write year, month and day: 2014-07-30')]);
   }
+  return done({
+    titles: byLanguage({ en: values['title-en'], fr: values['title-fr'] }),
+    offices: byLanguage({ en: values['office-en'], fr: values['office-fr'] }),
+    ...(date !== undefined && { date }),
+    ...(values.place !== undefined && { place: values.place }),
+    ...(values.speaker !== undefined && { speaker: values.speaker }),
+  });
 }
 
-const TOO_LARGE = `it is larger than ${String(LARGEST_PAGE_BYTES / 1024 / 1024)} MB`;
+function byLanguage(said: Readonly<Record<Lang, string | undefined>>): ReadonlyMap<Lang, string> {
+  return new Map(
+    LANGS.flatMap((lang) => {
+      const text = said[lang];
+      return text === undefined ? [] : [[lang, text] as const];
+    }),
+  );
+}
 
-async function readStandardInput(): Promise<Outcome<PageFile>> {
-  const name = 'standard-input';
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > LARGEST_PAGE_BYTES) {
-      const place = { file: name, line: 1, column: 1 };
-      return failed([fault('cli/unreadable', `cannot read standard input: ${TOO_LARGE}`, place)]);
-    }
+async function importedFrom(
+  operands: readonly string[],
+  values: Values<typeof OPTIONS>,
+  given: Given,
+): Promise<Outcome<Made>> {
+  const [file, ...others] = operands;
+  if (others.length > 0) {
+    const hint = 'one page with all versions, or --en FILE --fr FILE';
+    return failed(
+      others.map((extra) =>
+        fault('cli/extra-argument', `import does not take ${JSON.stringify(extra)}`, undefined, hint),
+      ),
+    );
   }
-  return done({ name, bytes: Buffer.concat(chunks) });
+  const apart = byLanguage({ en: values.en, fr: values.fr });
+  if (file === undefined && apart.size === 0)
+    return failed([fault('cli/missing-argument', 'import wants a file', undefined, 'see diptych import --help')]);
+  if (file !== undefined && apart.size > 0) {
+    const message = `import does not take ${JSON.stringify(file)} beside --en and --fr`;
+    return failed([fault('cli/extra-argument', message, undefined, 'name one page, or one for each language')]);
+  }
+  if (file !== undefined && isFolder(file)) return writtenAnew(file);
+  const pages = await openedPages(file, apart);
+  if (!pages.ok) return pages;
+  const { importPages } = await import('../intake/index.ts');
+  const { strict, take } = values;
+  return importPages(pages.value, { strict, given, ...(take !== undefined && { take }) });
+}
+
+async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, string>): Promise<Outcome<Pages>> {
+  if (file !== undefined) {
+    const page = await readPage(file);
+    return page.ok ? done({ kind: 'together', page: page.value }) : page;
+  }
+  const read = await Promise.all([...apart].map(async ([lang, name]) => ({ lang, page: await readPage(name) })));
+  const pages = new Map(read.flatMap(({ lang, page }) => (page.ok ? [[lang, page.value] as const] : [])));
+  if (pages.size < apart.size) return failed(read.flatMap(({ page }) => page.diagnostics));
+  return done({ kind: 'apart', pages });
+}
+
+function isFolder(file: string): boolean {
+  return file !== STANDARD_INPUT && (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** A statement that is in our format already: read, and written as we write it. */
+async function writtenAnew(dir: string): Promise<Outcome<Made>> {
+  const { formatStatementFolder, readStatement } = await import('../source/index.ts');
+  const statement = readStatement(dir);
+  if (!statement.ok) return statement;
+  const { slug } = statement.value;
+  return done({ slug, files: formatStatementFolder(statement.value) }, statement.diagnostics);
 }

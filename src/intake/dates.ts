@@ -1,65 +1,168 @@
 /** Turns a line into the date that stands in it and what stands around it. */
 import { isoDate, isoDateOf, type IsoDate } from '../statement/index.ts';
+import type { Tongue } from './tongues.ts';
 
 export interface FoundDate {
   readonly date: IsoDate;
   /** The line before and after the date, without the marks and words that led to it. */
   readonly before: string;
   readonly after: string;
+  /** The days as the line has them, where they are several: 5–7 May 2014. `date` is the first. */
+  readonly range?: string;
+  /** The language of the month's name, where it is in one only. */
+  readonly tongue?: Tongue;
+  /** Whether day and month might be the other way round: 05/07/2014. */
+  readonly ambiguous?: boolean;
 }
 
-/** Month names of both languages, and their usual abbreviations, by number. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    ['january', 'jan', 'janvier', 'janv'],
-    ['february', 'feb', 'février', 'févr'],
-    ['march', 'mar', 'mars'],
-    ['april', 'apr', 'avril', 'avr'],
-    ['may', 'mai'],
-    ['june', 'jun', 'juin'],
-    ['july', 'jul', 'juillet', 'juil'],
-    ['august', 'aug', 'août', 'aout'],
-    ['september', 'sept', 'sep', 'septembre'],
-    ['october', 'oct', 'octobre'],
-    ['november', 'nov', 'novembre'],
-    ['december', 'dec', 'décembre', 'déc'],
-  ].flatMap((names, n) => names.map((name) => [name, n + 1] as const)),
-);
-
-const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ';
-const LEAD = `(?:\\b(?:le|on) )?(?:${WEEKDAY})?(?:le )?`;
-const EDGES = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
-
-/** 30 July 2014; 1er mai 2014; le mercredi 30 juillet 2014. Then July 30, 2014. Then 2014-07-30. */
-const SHAPES: readonly RegExp[] = [
-  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})(?:er|st|nd|rd|th)? ${MONTH},? (?<year>\\d{4})${END}`, 'iu'),
-  new RegExp(`${EDGES}${LEAD}${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${END}`, 'iu'),
-  new RegExp(`${EDGES}(?<iso>\\d{4}-\\d{2}-\\d{2})${END}`, 'iu'),
+/** Month names of six languages, and their usual abbreviations, by number: English, French, Spanish, Russian, Arabic (both). */
+const MONTH_NAMES: readonly Readonly<Partial<Record<Tongue, readonly string[]>>>[] = [
+  { en: ['january', 'jan'], fr: ['janvier', 'janv'], es: ['enero'], ru: ['января'], ar: ['كانون الثاني', 'يناير'] },
+  {
+    en: ['february', 'feb'],
+    fr: ['février', 'fevrier', 'févr'],
+    es: ['febrero'],
+    ru: ['февраля'],
+    ar: ['شباط', 'فبراير'],
+  },
+  { en: ['march', 'mar'], fr: ['mars'], es: ['marzo'], ru: ['марта'], ar: ['آذار', 'مارس'] },
+  { en: ['april', 'apr'], fr: ['avril', 'avr'], es: ['abril'], ru: ['апреля'], ar: ['نيسان', 'أبريل'] },
+  { en: ['may'], fr: ['mai'], es: ['mayo'], ru: ['мая'], ar: ['أيار', 'مايو'] },
+  { en: ['june', 'jun'], fr: ['juin'], es: ['junio'], ru: ['июня'], ar: ['حزيران', 'يونيو', 'يونيه'] },
+  { en: ['july', 'jul'], fr: ['juillet', 'juil'], es: ['julio'], ru: ['июля'], ar: ['تموز', 'يوليو', 'يوليه'] },
+  { en: ['august', 'aug'], fr: ['août', 'aout'], es: ['agosto'], ru: ['августа'], ar: ['آب', 'أغسطس'] },
+  {
+    en: ['september', 'sept', 'sep'],
+    fr: ['septembre', 'sept'],
+    es: ['septiembre', 'setiembre'],
+    ru: ['сентября'],
+    ar: ['أيلول', 'سبتمبر'],
+  },
+  { en: ['october', 'oct'], fr: ['octobre', 'oct'], es: ['octubre'], ru: ['октября'], ar: ['تشرين الأول', 'أكتوبر'] },
+  {
+    en: ['november', 'nov'],
+    fr: ['novembre', 'nov'],
+    es: ['noviembre'],
+    ru: ['ноября'],
+    ar: ['تشرين الثاني', 'نوفمبر'],
+  },
+  {
+    en: ['december', 'dec'],
+    fr: ['décembre', 'decembre', 'déc'],
+    es: ['diciembre'],
+    ru: ['декабря'],
+    ar: ['كانون الأول', 'ديسمبر'],
+  },
 ];
 
+interface Month {
+  readonly number: number;
+  readonly tongues: readonly Tongue[];
+}
+
+const MONTHS: ReadonlyMap<string, Month> = monthsByName();
+
+function monthsByName(): ReadonlyMap<string, Month> {
+  const months = new Map<string, Month>();
+  for (const [n, byTongue] of MONTH_NAMES.entries()) {
+    for (const [tongue, names] of Object.entries(byTongue)) {
+      for (const name of names) {
+        const known = months.get(name)?.tongues ?? [];
+        // The keys of the table are tongues.
+        months.set(name, { number: n + 1, tongues: [...known, tongue as Tongue] });
+      }
+    }
+  }
+  return months;
+}
+
+const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const monthNamed = (group: string) => `(?<${group}>${NAMES})\\.?`;
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ';
+const LEAD = `(?:(?<!\\p{L})(?:le|du|on|from) )?(?:${WEEKDAY})?(?:(?:le|du) )?`;
+const EDGES = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const ORDINAL = '(?:er|st|nd|rd|th|º)?';
+const OF = '(?: de)?';
+const TO = '(?: ?(?:[-–—/]|to|and|et|au|y|al) ?)(?:le )?';
+
+/**
+ * 5–7 May 2014; 30 avril au 2 mai 2014. 30 July 2014; 1er mai 2014; le mercredi 30 juillet 2014. Then July 30, 2014; July
+ * 5–7, 2014. Then 2014-07-30, 30/07/2014 and 2014年7月30日.
+ */
+const SHAPES: readonly RegExp[] = [
+  new RegExp(
+    `${EDGES}${LEAD}(?<range>(?<day>\\d{1,2})${ORDINAL}(?: ${monthNamed('firstMonth')})?(?: (?<firstYear>\\d{4}))?${TO}(?<lastDay>\\d{1,2})${ORDINAL} ${monthNamed('month')},? (?<year>\\d{4}))${END}`,
+    'iu',
+  ),
+  new RegExp(
+    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF}) (?<year>\\d{4})${END}`,
+    'iu',
+  ),
+  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL} ${monthNamed('month')},? (?<year>\\d{4})${END}`, 'iu'),
+  new RegExp(
+    `${EDGES}${LEAD}(?<range>${monthNamed('month')} (?<day>\\d{1,2})${TO}(?<lastDay>\\d{1,2}),? (?<year>\\d{4}))${END}`,
+    'iu',
+  ),
+  new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${END}`, 'iu'),
+  new RegExp(`${EDGES}(?<iso>\\d{4}-\\d{2}-\\d{2})${END}`, 'iu'),
+  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`, 'iu'),
+  /(?<year>\d{4}) ?年 ?(?<number>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u,
+];
+
+/** A line with a date says a year; the others need not be searched. */
+const HAS_YEAR = /\d{4}/u;
+
 /** What joins a date to a place or a title: New York, 30 July 2014 - Message. */
-const JOINTS_BEFORE = /[ ,;:|•·–—-]+$/u;
-const JOINTS_AFTER = /^[ ,;:|•·–—-]+/u;
+const JOINTS_BEFORE = /[ ,;:|•·(–—-]+$/u;
+const JOINTS_AFTER = /^[ ,;:|•·)–—-]+/u;
+
+/** A line that only says what follows: Date: 30 July 2014. */
+const LABEL = /^(?:date|dated|en date|fait|done|issued)$/iu;
 
 /** The first date of a line whose gaps are single ordinary spaces; days that do not exist are passed over. */
 export function findDate(line: string): FoundDate | undefined {
+  if (!HAS_YEAR.test(line)) return undefined;
   for (const shape of SHAPES) {
     const match = shape.exec(line);
-    const date = match?.groups === undefined ? undefined : dateOf(match.groups);
-    if (match === null || date === undefined) continue;
+    const parts = match?.groups;
+    const date = parts === undefined ? undefined : dateOf(parts);
+    if (match === null || parts === undefined || date === undefined) continue;
+    const before = line.slice(0, match.index).replace(JOINTS_BEFORE, '');
+    const tongues = MONTHS.get((parts['month'] ?? '').toLowerCase())?.tongues ?? [];
+    const [tongue] = tongues;
     return {
-      date,
-      before: line.slice(0, match.index).replace(JOINTS_BEFORE, ''),
+      date: date.date,
+      before: LABEL.test(before) ? '' : before,
       after: line.slice(match.index + match[0].length).replace(JOINTS_AFTER, ''),
+      ...(parts['range'] !== undefined && { range: parts['range'] }),
+      ...(tongue !== undefined && tongues.length === 1 && { tongue }),
+      ...(date.ambiguous && { ambiguous: true }),
     };
   }
   return undefined;
 }
 
-function dateOf(parts: Readonly<Record<string, string | undefined>>): IsoDate | undefined {
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function dateOf(parts: Parts): { readonly date: IsoDate; readonly ambiguous: boolean } | undefined {
+  const read = plainDate(parts);
+  if (read !== undefined)
+    return {
+      date: read,
+      ambiguous: parts['mark'] === '/' && Number(parts['day']) <= 12 && parts['day'] !== parts['number'],
+    };
+  // 07/30/2014 can only be the American way.
+  const [year, month, day] = [parts['year'], parts['day'], parts['number']].map(Number);
+  const american = parts['mark'] === '/' ? isoDateOf(year ?? 0, month ?? 0, day ?? 0) : undefined;
+  return american === undefined ? undefined : { date: american, ambiguous: false };
+}
+
+function plainDate(parts: Parts): IsoDate | undefined {
   if (parts['iso'] !== undefined) return isoDate(parts['iso']);
-  const month = MONTHS.get((parts['month'] ?? '').toLowerCase());
-  return month === undefined ? undefined : isoDateOf(Number(parts['year']), month, Number(parts['day']));
+  const named = MONTHS.get((parts['firstMonth'] ?? parts['month'] ?? '').toLowerCase())?.number;
+  const month = parts['number'] === undefined ? named : Number(parts['number']);
+  return month === undefined
+    ? undefined
+    : isoDateOf(Number(parts['firstYear'] ?? parts['year']), month, Number(parts['day']));
 }

@@ -4,7 +4,8 @@ import type { IsoDate, Lang, Meta } from '../statement/index.ts';
 import type { Found, Head } from './head.ts';
 import { mend } from './mend.ts';
 import type { Section } from './sections.ts';
-import { placeIn } from './wording.ts';
+import { isName, officeIn, placeIn, speakerLine } from './wording.ts';
+import { findDate } from './dates.ts';
 
 /** One version as it stands on the page, and what its head says. */
 export interface Draft {
@@ -13,30 +14,42 @@ export interface Draft {
   readonly head: Head;
 }
 
-/** The facts that the heads agree on; every one that is missing is a fault of its own. */
-export function factsOf(drafts: readonly Draft[], file: string): Outcome<Meta> {
-  const at = (line: number): Place => ({ file, line, column: 1 });
-  const date = agreedDate(drafts, at);
-  const offices = byLanguage(drafts, ({ head }) => head.office);
-  const places = placesOf(drafts);
-  const speaker = firstSaid(drafts, ({ head }) => head.speaker)?.text;
+/** What whoever imports a page says of it, because the page does not. */
+export interface Given {
+  readonly titles: ReadonlyMap<Lang, string>;
+  readonly offices: ReadonlyMap<Lang, string>;
+  readonly date?: IsoDate;
+  readonly place?: string;
+  readonly speaker?: string;
+}
+
+export const NOTHING_GIVEN: Given = { titles: new Map(), offices: new Map() };
+
+/** The facts that the heads agree on, or that are given; every one that is missing is a fault of its own. */
+export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
+  const at = (draft: Draft, line: number): Place => ({ file: fileOf(draft), line, column: 1 });
+  const top = topOf(drafts);
+  const date = given.date === undefined ? agreedDate(drafts, at, top) : done(given.date);
+  const said = new Map([...byLanguage(drafts, ({ head }) => head.office), ...given.offices]);
+  const { offices, derived } = derivedOffices(drafts, said);
+  const places = placesOf(drafts, given.place);
+  const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
   const symbol = firstSaid(drafts, ({ head }) => head.symbol)?.text;
   const standIn = [...offices.values()][0];
   const diagnostics = [
     ...date.diagnostics,
-    ...drafts.flatMap((draft) => missingParts(draft, at)),
-    ...(places.size === 0
-      ? [fault('intake/no-place', 'no place stands beside the date', at(topOf(drafts)), PLACE_HINT)]
-      : []),
+    ...drafts.flatMap((draft) => missingParts(draft, { at, given, offices })),
+    ...derived.map((draft) =>
+      fault(
+        'intake/derived',
+        `nothing over the text in ${draft.lang} says whose it is; “${offices.get(draft.lang) ?? ''}” was taken from the other version`,
+        at(draft, draft.section.head[0]?.line ?? draft.section.body[0]?.line ?? 1),
+        `compare office in statement.yaml, or give it with --office-${draft.lang}`,
+      ),
+    ),
+    ...(places.size === 0 ? [fault('intake/no-place', 'no place stands beside the date', top, PLACE_HINT)] : []),
     ...(speaker === undefined && standIn !== undefined
-      ? [
-          fault(
-            'intake/no-speaker',
-            `no name of a speaker was found; “${standIn}” stands for it`,
-            at(topOf(drafts)),
-            NAME_HINT,
-          ),
-        ]
+      ? [fault('intake/no-speaker', `no name of a speaker was found; “${standIn}” stands for it`, top, NAME_HINT)]
       : []),
   ];
   if (!date.ok) return failed(diagnostics);
@@ -63,21 +76,56 @@ function firstSaid<T>(drafts: readonly Draft[], say: (draft: Draft) => T | undef
   return drafts.map(say).find((said) => said !== undefined);
 }
 
-/** The line of the first title or paragraph of the page. */
-function topOf(drafts: readonly Draft[]): number {
-  return Math.min(...drafts.map(({ section, head }) => head.title?.line ?? section.paragraphs[0]?.line ?? 1));
+function fileOf({ section }: Draft): string {
+  return (section.head[0] ?? section.body[0])?.file ?? '';
 }
 
-function agreedDate(drafts: readonly Draft[], at: (line: number) => Place): Outcome<IsoDate> {
-  const [date, ...others] = drafts.flatMap(({ head }) => (head.date === undefined ? [] : [head.date]));
-  if (date === undefined) {
-    const hint = 'write it over the text: New York, 30 July 2014';
-    return failed([fault('intake/no-date', 'no date stands over the text of any version', at(topOf(drafts)), hint)]);
+/** The first title or paragraph of the page. */
+function topOf(drafts: readonly Draft[]): Place {
+  const tops = drafts.map((draft) => ({
+    file: fileOf(draft),
+    line: draft.head.title?.line ?? draft.section.body[0]?.line ?? 1,
+    column: 1,
+  }));
+  return tops.toSorted((a, b) => a.line - b.line)[0] ?? { file: '', line: 1, column: 1 };
+}
+
+/** A name under the text, where none stands over it. */
+function signedBy(drafts: readonly Draft[]): string | undefined {
+  for (const { section, lang } of drafts) {
+    const end = section.body.findLastIndex(({ role }) => role === 'text') + 1;
+    for (const { plain } of section.body.slice(end)) {
+      const signed =
+        speakerLine(plain, lang)?.name ?? (isName(plain) && !isPlaceLine(section, plain) ? plain : undefined);
+      if (signed !== undefined) return signed;
+    }
   }
-  const other = others.find((candidate) => candidate.date !== date.date);
-  if (other === undefined) return done(date.date);
-  const message = `the versions have different dates: ${date.date} in line ${date.line}, ${other.date} here`;
-  return failed([fault('intake/two-dates', message, at(other.line), 'correct one of them')]);
+  return undefined;
+}
+
+/** Whether a line under the text repeats the place over it. */
+function isPlaceLine({ head }: Section, plain: string): boolean {
+  return head.some((line) => line.plain.includes(plain)) || findDate(plain) !== undefined;
+}
+
+function agreedDate(drafts: readonly Draft[], at: (draft: Draft, line: number) => Place, top: Place): Outcome<IsoDate> {
+  const dated = drafts.flatMap((draft) => (draft.head.date === undefined ? [] : [{ draft, date: draft.head.date }]));
+  const [first, ...others] = dated;
+  if (first === undefined) {
+    const hint = 'write it over the text: New York, 30 July 2014; or give it with --date 2014-07-30';
+    return failed([fault('intake/no-date', 'no date stands over the text of any version', top, hint)]);
+  }
+  const { date } = first;
+  const other = others.find((candidate) => candidate.date.date !== date.date);
+  if (other !== undefined) {
+    const message = `the versions have different dates: ${date.date} in line ${date.line}, ${other.date.date} here`;
+    return failed([fault('intake/two-dates', message, at(other.draft, other.date.line), 'correct one of them')]);
+  }
+  if (dated.some((one) => one.date.ambiguous !== true)) return done(date.date);
+  const message = `the day and the month of the date may be the other way round; it was read as ${date.date}`;
+  return done(date.date, [
+    fault('intake/ambiguous-date', message, at(first.draft, date.line), 'compare date in statement.yaml'),
+  ]);
 }
 
 function byLanguage(drafts: readonly Draft[], find: (draft: Draft) => Found | undefined): ReadonlyMap<Lang, string> {
@@ -90,31 +138,51 @@ function byLanguage(drafts: readonly Draft[], find: (draft: Draft) => Found | un
 }
 
 /** Each version's own wording of the place, or another version's in its language. */
-function placesOf(drafts: readonly Draft[]): ReadonlyMap<Lang, string> {
-  const said = byLanguage(drafts, ({ head }) => head.place);
-  const [any] = said.values();
+function placesOf(drafts: readonly Draft[], given: string | undefined): ReadonlyMap<Lang, string> {
+  const said = given === undefined ? byLanguage(drafts, ({ head }) => head.place) : new Map<Lang, string>();
+  const any = given ?? [...said.values()][0];
   if (any === undefined) return said;
   return new Map(drafts.map(({ lang }) => [lang, said.get(lang) ?? placeIn(lang, any)]));
 }
 
-function missingParts({ lang, section, head }: Draft, at: (line: number) => Place): readonly Diagnostic[] {
-  const over = at(section.head[0]?.line ?? section.paragraphs[0]?.line ?? 1);
-  const text = at(section.paragraphs[0]?.line ?? 1);
+interface Wanted {
+  readonly at: (draft: Draft, line: number) => Place;
+  readonly given: Given;
+  readonly offices: ReadonlyMap<Lang, string>;
+}
+
+function missingParts(draft: Draft, { at, given, offices }: Wanted): readonly Diagnostic[] {
+  const { lang, section, head } = draft;
+  const text = at(draft, section.body[0]?.line ?? 1);
+  const over = section.head[0] === undefined ? text : at(draft, section.head[0].line);
+  const titleHint = `write it on a line of its own over the text, or give it with --title-${lang}`;
   return [
-    ...(head.title === undefined
-      ? [
-          fault(
-            'intake/no-title',
-            `no title was found over the text in ${lang}`,
-            text,
-            'write it on a line of its own over the text',
-          ),
-        ]
+    ...(head.title === undefined && !given.titles.has(lang)
+      ? [fault('intake/no-title', `no title was found over the text in ${lang}`, text, titleHint)]
       : []),
-    ...(head.office === undefined
-      ? [fault('intake/no-office', `nothing over the text in ${lang} says whose it is`, over, OFFICE_HINTS[lang])]
-      : []),
+    ...(offices.has(lang)
+      ? []
+      : [fault('intake/no-office', `nothing over the text in ${lang} says whose it is`, over, OFFICE_HINTS[lang])]),
   ];
+}
+
+interface Offices {
+  readonly offices: ReadonlyMap<Lang, string>;
+  /** The versions that had none of their own. */
+  readonly derived: readonly Draft[];
+}
+
+/** An office that one version names has a known name in the other, for the few of which that is certain. */
+function derivedOffices(drafts: readonly Draft[], said: ReadonlyMap<Lang, string>): Offices {
+  const [any] = said.values();
+  const derived = drafts.flatMap((draft) => {
+    const office = said.has(draft.lang) || any === undefined ? undefined : officeIn(draft.lang, any);
+    return office === undefined ? [] : [{ draft, office }];
+  });
+  return {
+    offices: new Map([...said, ...derived.map(({ draft, office }) => [draft.lang, office] as const)]),
+    derived: derived.map(({ draft }) => draft),
+  };
 }
 
 const OFFICE_HINTS: Readonly<Record<Lang, string>> = {

@@ -25,7 +25,7 @@ export interface Head {
   readonly kind?: Kind;
   readonly office?: Found;
   readonly place?: Found;
-  readonly date?: { readonly date: IsoDate; readonly line: number };
+  readonly date?: Dated;
   readonly speaker?: Found;
   readonly symbol?: Found;
   readonly status?: Status;
@@ -55,7 +55,7 @@ export function readHead(lines: readonly Line[], lang: Lang): Head {
   const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
   const kind = kindOf(whole.title, lang);
   const status = statusOf(lines.map(({ plain }) => plain).join(' '));
-  const headLine = Math.min(dated?.line ?? Infinity, firstLine?.line ?? Infinity);
+  const headStart = Math.min(dated?.index ?? Infinity, firstLine?.index ?? Infinity);
   const foundIn = (text: string | undefined, fragment: Fragment | undefined): Found | undefined =>
     text === undefined || fragment === undefined ? undefined : { text, line: fragment.line };
   return withoutAbsent({
@@ -74,8 +74,8 @@ export function readHead(lines: readonly Line[], lang: Lang): Head {
       const { text, notes } = withoutNotes(plain);
       return (isStatusLine(text) ? [...notes, text] : notes).map((note) => ({ text: note, line }));
     }),
-    above: rest.filter(({ line }) => line < headLine).map(({ text, line }) => ({ text, line })),
-    inside: rest.filter(({ line }) => line >= headLine).map(({ text, line }) => ({ text, line })),
+    above: rest.filter(({ index }) => index < headStart).map(({ text, line }) => ({ text, line })),
+    inside: rest.filter(({ index }) => index >= headStart).map(({ text, line }) => ({ text, line })),
   });
 }
 
@@ -84,13 +84,22 @@ const SYMBOL = /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$/u;
 
 /** A line, or what stands before or after the date in it. */
 interface Fragment extends Found {
+  /** Which of the head's lines it is of, from 0: two may stand in one line of a file. */
+  readonly index: number;
   readonly at: 'line' | 'before-date' | 'after-date';
   readonly apart: boolean;
+  /** Whether its format calls it a heading. */
+  readonly heading: boolean;
 }
 
-interface Dated {
+/** The day, or the first of several, and how the line has them then. */
+export interface Dated {
   readonly date: IsoDate;
   readonly line: number;
+  /** Which of the head's lines that is, from 0. */
+  readonly index: number;
+  readonly range?: string;
+  readonly ambiguous?: boolean;
 }
 
 function fragmentsOf(lines: readonly Line[]): {
@@ -99,17 +108,24 @@ function fragmentsOf(lines: readonly Line[]): {
 } {
   const fragments: Fragment[] = [];
   let dated: Dated | undefined;
-  for (const { plain, line, apart } of lines) {
+  for (const [index, { plain, line, apart, block }] of lines.entries()) {
+    const heading = block?.kind === 'heading';
     const { text } = withoutNotes(plain);
     if (isStatusLine(text)) continue;
     const found = dated === undefined ? findDate(text) : undefined;
     if (found === undefined) {
-      if (text !== '') fragments.push({ text, line, apart, at: 'line' });
+      if (text !== '') fragments.push({ text, line, index, apart, heading, at: 'line' });
       continue;
     }
-    dated = { date: found.date, line };
-    if (found.before !== '') fragments.push({ text: found.before, line, apart, at: 'before-date' });
-    if (found.after !== '') fragments.push({ text: found.after, line, apart: true, at: 'after-date' });
+    dated = {
+      date: found.date,
+      line,
+      index,
+      ...(found.range !== undefined && { range: found.range }),
+      ...(found.ambiguous === true && { ambiguous: true }),
+    };
+    if (found.before !== '') fragments.push({ text: found.before, line, index, apart, heading, at: 'before-date' });
+    if (found.after !== '') fragments.push({ text: found.after, line, index, apart: true, heading, at: 'after-date' });
   }
   return { fragments, dated };
 }
@@ -122,8 +138,8 @@ function placeAmong(
   lang: Lang,
 ): Fragment | undefined {
   if (dated === undefined) return undefined;
-  const over = fragments.filter(({ line }) => line < dated.line).at(-1);
-  const under = fragments.find(({ line }) => line > dated.line);
+  const over = fragments.filter(({ index }) => index < dated.index).at(-1);
+  const under = fragments.find(({ index }) => index > dated.index);
   const beside = [
     fragments.find(({ at }) => at === 'before-date'),
     over,
@@ -148,11 +164,12 @@ function nameBeside(
 
 /** Where no word says which line is the title: what shares the date's line, else the line after it, else the last before. */
 function untitled(others: readonly Fragment[], dated: Dated | undefined): Fragment | undefined {
-  if (dated === undefined) return others[0];
+  const heading = others.find((fragment) => fragment.heading);
+  if (heading !== undefined || dated === undefined) return heading ?? others[0];
   return (
-    others.find(({ line }) => line === dated.line) ??
-    others.find(({ line }) => line > dated.line) ??
-    others.findLast(({ line }) => line < dated.line)
+    others.find(({ index }) => index === dated.index) ??
+    others.find(({ index }) => index > dated.index) ??
+    others.findLast(({ index }) => index < dated.index)
   );
 }
 

@@ -1,21 +1,31 @@
-/** Turns a page as pasted from the web into the files of a statement, and tells what it took for what. */
+/** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { failed, fault, settle, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
-import { decodeText, formatStatementFolder, placeIn, unfitCharacters } from '../source/index.ts';
-import { LANGS, pairBlocks, textOf, type Inline, type Meta, type Paragraph, type Version } from '../statement/index.ts';
-import { factsOf, type Draft } from './facts.ts';
+import { formatStatementFolder } from '../source/index.ts';
+import { LANGS, textOf, type Inline, type Lang, type Meta, type Side, type Version } from '../statement/index.ts';
+import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
+import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
 import { readHead } from './head.ts';
 import { sortLines, type Line } from './lines.ts';
-import { INVISIBLE, mend, type Mend } from './mend.ts';
-import { readPastedText, type PageReader } from './page.ts';
-import { splitSections } from './sections.ts';
+import { mendBlock, mendBook, mendContent, type MendBook } from './mend-blocks.ts';
+import { openPage } from './open.ts';
+import type { OpenedPage, PageFile } from './page.ts';
+import { pairSides, type PairedSides } from './pairs.ts';
+import { splitSections, type Section, type Take } from './sections.ts';
 import { statementSlug } from './slug.ts';
 import type { Dropped, ImportSummary } from './summary.ts';
 
-export interface Page {
-  /** As diagnostics name it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** One page with all versions, or a page for each. */
+export type Pages =
+  | { readonly kind: 'together'; readonly page: PageFile }
+  | { readonly kind: 'apart'; readonly pages: ReadonlyMap<Lang, PageFile> };
+
+export interface ImportOptions {
+  /** Mend nothing. */
+  readonly strict?: boolean;
+  /** Which text to take of a page that gives it several times. */
+  readonly take?: Take;
+  readonly given?: Given;
 }
 
 export interface Imported {
@@ -26,129 +36,261 @@ export interface Imported {
   readonly summary: ImportSummary;
 }
 
-/** The statement on a page of pasted text in UTF-8. A page that is not understood gives the reasons and nothing else. */
-export function importPage(page: Page): Outcome<Imported> {
-  const decoded = decodeText(page.bytes, page.name);
-  if (!decoded.ok) return decoded;
-  const text = decoded.value;
-  const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, page.name), INVISIBLE);
-  return unfit.length > 0 ? failed(unfit) : recognise(text, readPastedText, page.name);
+/** The statement on the pages. Pages that are not understood give the reasons and nothing else. */
+export async function importPages(pages: Pages, options: ImportOptions = {}): Promise<Outcome<Imported>> {
+  const strict = options.strict ?? false;
+  if (pages.kind === 'together') {
+    const opened = await openPage(pages.page, { strict });
+    return opened.ok ? understood(together(opened.value, options), options, opened.diagnostics) : opened;
+  }
+  const opened = await Promise.all(
+    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict }) })),
+  );
+  const diagnostics = opened.flatMap((one) => one.opened.diagnostics);
+  const ready = opened.flatMap((one) => (one.opened.ok ? [{ lang: one.lang, page: one.opened.value }] : []));
+  if (ready.length < opened.length) return failed(diagnostics);
+  return understood(apart(ready), options, diagnostics);
 }
 
-function recognise(text: string, read: PageReader, file: string): Outcome<Imported> {
-  const lines = sortLines(read(text));
-  const embargo = embargoes(lines, file);
-  const split = splitSections(lines, file);
-  if (!split.ok) return failed([...embargo, ...split.diagnostics]);
-  const drafts = split.value.sections
+/** The lines of one or several pages, cut into versions. */
+interface Cut {
+  readonly pages: readonly OpenedPage[];
+  readonly sections: readonly Section[];
+  readonly lines: readonly Line[];
+  readonly dropped: readonly Dropped[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function together(page: OpenedPage, { take }: ImportOptions): Outcome<Cut> {
+  const lines = sortLines(page.lines);
+  const split = splitSections(lines, { file: page.file, take });
+  if (!split.ok) return failed([...embargoes(lines), ...split.diagnostics]);
+  const { sections, dropped, leftOut } = split.value;
+  return settle(
+    {
+      pages: [page],
+      sections,
+      lines,
+      dropped: [...page.dropped, ...dropped.map(droppedLine), ...leftOut.map((line) => droppedAs(line, 'version'))],
+      diagnostics: split.diagnostics,
+    },
+    [],
+  );
+}
+
+/** Each page is one version in the language it was given for. */
+function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage }[]): Outcome<Cut> {
+  const cuts = pages.map(({ lang, page }) => {
+    const lines = sortLines(page.lines);
+    const own = lines.filter(({ role }) => role !== 'chrome');
+    const first = own.findIndex(({ role }) => role === 'text');
+    const section: Section = {
+      lang,
+      head: first === -1 ? own : own.slice(0, first),
+      body: first === -1 ? [] : own.slice(first),
+    };
+    return { page, lines, section, chrome: lines.filter(({ role }) => role === 'chrome') };
+  });
+  const empty = cuts
+    .filter(({ section }) => section.body.length === 0)
+    .map(({ page }) =>
+      fault(
+        'intake/no-paragraphs',
+        'the page has no paragraph',
+        { file: page.file, line: 1, column: 1 },
+        'name the file that has the text',
+      ),
+    );
+  const value: Cut = {
+    pages: cuts.map(({ page }) => page),
+    sections: cuts.map(({ section }) => ({
+      ...section,
+      head: section.head.filter(({ role }) => role !== 'separator'),
+    })),
+    lines: cuts.flatMap(({ lines }) => lines),
+    dropped: cuts.flatMap(({ page, chrome }) => [...page.dropped, ...chrome.map(droppedLine)]),
+    diagnostics: [],
+  };
+  return settle(value, empty);
+}
+
+function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly Diagnostic[]): Outcome<Imported> {
+  if (!cut.ok) return failed([...opening, ...cut.diagnostics]);
+  const { sections, lines, diagnostics: cutting } = cut.value;
+  const given = options.given ?? NOTHING_GIVEN;
+  const drafts = sections
     .map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) }))
     .toSorted((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang));
-  const facts = factsOf(drafts, file);
-  const sides = drafts.map((draft) => mendedSide(draft, file));
-  const pairs = pairBlocks(sides);
-  const diagnostics = [...embargo, ...facts.diagnostics, ...pairs.diagnostics, ...leftOver(drafts, file)];
-  if (!facts.ok || !pairs.ok) return failed(diagnostics);
+  const facts = factsOf(drafts, given);
+  const book = mendBook(options.strict ?? false);
+  const sides = drafts.map((draft) => mendedSide(draft, given, book));
+  const paired = pairSides(sides);
+  const diagnostics = [
+    ...opening,
+    ...embargoes(lines),
+    ...cutting,
+    ...facts.diagnostics,
+    ...paired.diagnostics,
+    ...leftOver(drafts, sides),
+    ...unsureMarks(book),
+  ];
+  if (!facts.ok || !paired.ok) return failed(diagnostics);
 
   const meta = facts.value;
-  const versions = sides.map((side) => versionOf(side, meta));
+  const versions = sides.map((side, n) => versionOf({ ...side, blocks: paired.value.sides[n]?.blocks ?? [] }, meta));
   const slug = statementSlug(meta.date, textOf(versions[0]?.title ?? []));
   return settle(
     {
       slug,
-      files: formatStatementFolder({ slug, meta, versions, pairs: pairs.value }),
-      summary: summaryOf(meta, drafts, sides, split.value.dropped),
+      files: formatStatementFolder({ slug, meta, versions, pairs: paired.value.pairs }),
+      summary: summaryOf({ meta, drafts, sides, versions, paired: paired.value, cut: cut.value, book, diagnostics }),
     },
     diagnostics,
   );
 }
 
 /** A statement has no embargo yet, and to lose one would be grave. An arms embargo in the text is another matter. */
-function embargoes(lines: readonly Line[], file: string): readonly Diagnostic[] {
+function embargoes(lines: readonly Line[]): readonly Diagnostic[] {
   return lines
-    .filter(({ plain }) => /embargo(?:ed)?:? (?:until|till|jusqu)|(?:under|sous) embargo|^embargo/iu.test(plain))
-    .map(({ line, plain }) => {
-      const message = `the page has an embargo, which cannot be kept yet: “${plain}”`;
-      return fault('intake/embargo', message, { file, line, column: 1 }, 'import it once it is lifted');
+    .filter(({ plain }) =>
+      /embargo(?:ed)?:? (?:until|till|jusqu)|(?:under|sous) embargo (?:until|jusqu)|^(?:under|sous) embargo\b|^embargo(?:ed)?\b|not for (?:release|publication|use) before|ne pas (?:publier|diffuser) avant/iu.test(
+        plain,
+      ),
+    )
+    .map((line) => {
+      const message = `the page has an embargo, which cannot be kept yet: “${line.plain}”`;
+      return fault('intake/embargo', message, placeOf(line), 'import it once it is lifted');
     });
 }
 
 /** A version's own words, mended. */
-interface Side extends Pick<Version, 'lang' | 'title' | 'blocks'> {
-  readonly mends: readonly ReadonlyMap<Mend, number>[];
+interface MendedSide extends Side {
+  readonly title: readonly Inline[];
+  readonly dateline: readonly Inline[] | undefined;
+  readonly dropped: readonly DroppedLine[];
 }
 
-function mendedSide({ lang, section, head }: Draft, file: string): Side {
-  const mends: ReadonlyMap<Mend, number>[] = [];
-  const inline = (raw: string, line: number): readonly Inline[] => {
-    const mended = mend(raw, lang);
-    mends.push(mended.mends);
-    return [{ kind: 'text', text: mended.text, place: { file, line, column: 1 } }];
+function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook): MendedSide {
+  const [first] = [...section.head, ...section.body];
+  const file = first?.file ?? '';
+  const inline = (raw: string, line: number): readonly Inline[] =>
+    mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book);
+  const title = given.titles.get(lang);
+  book.notes = 0;
+  const { blocks, dropped } = blocksOf(section);
+  const range = head.date?.range;
+  return {
+    lang,
+    title:
+      title !== undefined ? inline(title, 1) : head.title === undefined ? [] : inline(head.title.text, head.title.line),
+    dateline:
+      range === undefined || head.place === undefined || head.date === undefined
+        ? undefined
+        : inline(`${head.place.text}, ${range}`, head.date.line),
+    blocks: blocks.map((block) => mendBlock(block, lang, book)),
+    dropped,
   };
-  const title = head.title === undefined ? [] : inline(head.title.text, head.title.line);
-  const blocks = section.paragraphs.map(({ text, line }): Paragraph => {
-    return { kind: 'paragraph', role: 'body', content: inline(text, line), place: { file, line, column: 1 } };
-  });
-  return { lang, title, blocks, mends };
 }
 
-function versionOf({ lang, title, blocks }: Side, meta: Meta): Version {
+function versionOf({ lang, title, dateline, blocks }: MendedSide, meta: Meta): Version {
   const place = { file: '', line: 1, column: 1 };
   const usual = (text: string): readonly Inline[] => [{ kind: 'text', text, place }];
   return {
     lang,
     title,
     office: usual(meta.office.get(lang) ?? ''),
-    dateline: usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
+    dateline: dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
     blocks,
   };
 }
 
-/** Lines between title and text that nobody could explain: they are left out, and somebody must look. */
-function leftOver(drafts: readonly Draft[], file: string): readonly Diagnostic[] {
-  return drafts.flatMap(({ head }) =>
-    head.inside.map(({ text, line }) =>
-      fault(
-        'intake/left-out',
-        `this line was not understood and is left out: “${text}”`,
-        { file, line, column: 1 },
-        'if it belongs to the statement, write it into its files',
-      ),
+/** Lines of the head or under the text that nobody could explain: they are left out, and somebody must look. */
+function leftOver(drafts: readonly Draft[], sides: readonly MendedSide[]): readonly Diagnostic[] {
+  const inside = drafts.flatMap(({ head, section }) =>
+    head.inside.map(({ text, line }) => ({ text, place: { file: section.head[0]?.file ?? '', line, column: 1 } })),
+  );
+  const after = sides.flatMap(({ dropped }) =>
+    dropped
+      .filter(({ what }) => what === 'unexplained')
+      .map(({ line }) => ({ text: line.plain, place: placeOf(line) })),
+  );
+  return [...inside, ...after].map(({ text, place }) =>
+    fault(
+      'intake/left-out',
+      `this line was not understood and is left out: “${text}”`,
+      place,
+      'if it belongs to the statement, write it into its files',
     ),
   );
 }
 
-function summaryOf(
-  meta: Meta,
-  drafts: readonly Draft[],
-  sides: readonly Side[],
-  dropped: readonly Line[],
-): ImportSummary {
+function unsureMarks({ unsure }: MendBook): readonly Diagnostic[] {
+  return unsure.map(({ line, file, text }) =>
+    fault(
+      'intake/unsure-mark',
+      `a straight quotation mark was left as it is: “…${text}…”`,
+      { file, line, column: 1 },
+      'write the mark that is meant',
+    ),
+  );
+}
+
+interface Understood {
+  readonly meta: Meta;
+  readonly drafts: readonly Draft[];
+  readonly sides: readonly MendedSide[];
+  readonly versions: readonly Version[];
+  readonly paired: PairedSides;
+  readonly cut: Cut;
+  readonly book: MendBook;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function summaryOf({ meta, drafts, sides, versions, paired, cut, book, diagnostics }: Understood): ImportSummary {
   return {
     kind: meta.kind,
     date: meta.date,
     status: meta.status,
     speaker: meta.speaker,
     ...(meta.symbol !== undefined && { symbol: meta.symbol }),
-    versions: sides.map(({ lang, title, blocks }, n) => ({
-      lang,
-      title: textOf(title),
-      office: meta.office.get(lang) ?? '',
-      place: meta.place.get(lang) ?? '',
-      paragraphs: blocks.length,
-      line: drafts[n]?.head.title?.line ?? 1,
+    pages: cut.pages.map(({ file, format, encoding }) => ({
+      file,
+      format,
+      ...(encoding !== undefined && { encoding }),
     })),
-    dropped: droppedOf(drafts, dropped),
-    mended: mendedIn(sides),
+    versions: versions.map(({ lang, title, dateline, blocks }, n) => {
+      const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+      return {
+        lang,
+        title: textOf(title),
+        office: meta.office.get(lang) ?? '',
+        dateline: textOf(dateline),
+        paragraphs,
+        otherBlocks: blocks.length - paragraphs,
+        line: drafts[n]?.head.title?.line ?? 1,
+      };
+    }),
+    pairs: { count: paired.pairs.length, declared: paired.declared },
+    dropped: droppedOf(drafts, sides, cut),
+    mended: mendedIn(book, cut.pages),
+    unsure: diagnostics
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ place, message }) => ({ line: place?.line ?? 1, what: message })),
   };
 }
 
-function droppedOf(drafts: readonly Draft[], lines: readonly Line[]): readonly Dropped[] {
+function droppedAs({ line, plain }: Line, what: Dropped['what']): Dropped {
+  return { line, what, text: plain };
+}
+
+function droppedLine(line: Line): Dropped {
+  return droppedAs(line, line.role === 'separator' ? 'separator' : 'chrome');
+}
+
+function droppedOf(drafts: readonly Draft[], sides: readonly MendedSide[], cut: Cut): readonly Dropped[] {
   const dropped = [
-    ...lines.map(({ line, plain, role }): Dropped => ({
-      line,
-      what: role === 'separator' ? 'separator' : 'chrome',
-      text: plain,
-    })),
+    ...cut.dropped,
+    ...sides.flatMap((side) => side.dropped.map(({ line, what }) => droppedAs(line, what))),
     ...drafts.flatMap(({ head }) => [
       ...head.above.map(({ line, text }): Dropped => ({ line, what: 'chrome', text })),
       ...head.inside.map(({ line, text }): Dropped => ({ line, what: 'unexplained', text })),
@@ -158,10 +300,10 @@ function droppedOf(drafts: readonly Draft[], lines: readonly Line[]): readonly D
   return dropped.toSorted((a, b) => a.line - b.line);
 }
 
-function mendedIn(sides: readonly Side[]): ImportSummary['mended'] {
-  const totals = new Map<Mend, number>();
-  for (const [what, times] of sides.flatMap(({ mends }) => mends.flatMap((found) => [...found]))) {
-    totals.set(what, (totals.get(what) ?? 0) + times);
-  }
-  return [...totals].map(([what, times]) => ({ what, times })).toSorted((a, b) => (a.what < b.what ? -1 : 1));
+function mendedIn({ mends }: MendBook, pages: readonly OpenedPage[]): ImportSummary['mended'] {
+  const spoiled = pages.flatMap(({ mojibake }) => mojibake);
+  return [
+    ...[...mends].map(([what, { times, lines }]) => ({ what, times, lines: [...lines].toSorted((a, b) => a - b) })),
+    ...(spoiled.length > 0 ? [{ what: 'mojibake', times: spoiled.length, lines: spoiled } as const] : []),
+  ].toSorted((a, b) => (a.what < b.what ? -1 : 1));
 }

@@ -1,8 +1,9 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
-import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
+import { tongueOf, wordsIn, type Tongue } from './tongues.ts';
+import { isSalutation, isSignOff } from './wording.ts';
 
 /** A line as recognition sees it. */
 export interface Line extends PageLine {
@@ -10,18 +11,29 @@ export interface Line extends PageLine {
   readonly plain: string;
   readonly role: 'text' | 'head' | 'separator' | 'chrome';
   /** The language it is surely in. */
-  readonly lang: Lang | undefined;
+  readonly tongue: Tongue | undefined;
 }
 
 export function sortLines(lines: readonly PageLine[]): readonly Line[] {
-  return lines.map((line) => {
-    const plain = folded(line.text);
-    return { ...line, plain, role: roleOf(plain), lang: languageOfText(plain) };
+  const sorted = lines.map((line): Line => {
+    const plain = folded(line.text.replaceAll('\n', ' '));
+    return { ...line, plain, role: roleOf(plain, line), tongue: line.lang ?? tongueOf(plain) };
   });
+  const header = headerLines(sorted);
+  return sorted.map((line, n) => (n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line));
 }
 
-export function wordsIn(text: string): number {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** The lines over a mail that was copied with its sender and its subject. */
+const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|subject|reply-to|de|à|cci|envoyé(?: le)?|objet) ?: /iu;
+const MAIL_SENDER = /^(?:from|subject|sent|de|envoyé(?: le)?|objet) ?: /iu;
+
+function headerLines(lines: readonly Line[]): { readonly from: number; readonly to: number } {
+  const from = lines.findIndex(({ plain }) => MAIL_HEADER.test(plain));
+  if (from === -1) return { from: 0, to: 0 };
+  const end = lines.findIndex(({ plain }, n) => n > from && !MAIL_HEADER.test(plain));
+  const to = end === -1 ? lines.length : end;
+  const senders = lines.slice(from, to).filter(({ plain }) => MAIL_SENDER.test(plain));
+  return to - from >= 2 && senders.length > 0 ? { from, to } : { from: 0, to: 0 };
 }
 
 /** Three stars or more, or a rule of hyphens or the like, with spaces between or not. */
@@ -32,9 +44,12 @@ const SENTENCE_END = /[.!?…:;,][\])}»›”’"']*$/u;
 /** Where no mark ends a line, so many words are still no title. */
 const LONGEST_HEAD_WORDS = 45;
 
-function roleOf(plain: string): Line['role'] {
-  if (SEPARATOR.test(plain)) return 'separator';
+function roleOf(plain: string, { block }: PageLine): Line['role'] {
+  if (block?.kind === 'thematic-break' || SEPARATOR.test(plain)) return 'separator';
   if (isChrome(plain)) return 'chrome';
+  if (block?.kind === 'heading') return 'head';
+  if (block !== undefined && block.kind !== 'paragraph') return 'text';
+  if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain)) return 'text';
   const { text } = withoutNotes(plain);
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';
 }
@@ -54,7 +69,18 @@ const CHROME: readonly RegExp[] = [
   /^(?:©|copyright\b|all rights reserved|tous droits réservés).*$/iu,
   /^.*\b(?:uses? cookies|utilise (?:des|les) cookies)\b.*$/iu,
   /^for information media\b.*$/iu,
+  /^[àa] l[’'](?:intention|usage) des organes d[’']information\b.*$/iu,
+  /^(?:not an official record|document non officiel)\.?$/iu,
+  /^(?:-+ ?)?(?:forwarded message|original message|message transféré|message d[’']origine)(?: ?-+)?$/iu,
 ];
+
+/** The words by which a press release introduces the text it gives. */
+const LEAD_IN =
+  /^(?:(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b|on trouvera ci-après\b|(?:voici|ci-après) (?:le|la|les|l[’']|une?)(?!\p{L})|(?:la|le|l[’']) ?(?:déclaration|message|allocution) (?:suivante?|ci-après)\b).*:$/iu;
+
+export function isLeadIn(plain: string): boolean {
+  return LEAD_IN.test(plain);
+}
 
 /** Statements on 30 July 2014; Déclarations du 30 juillet 2014. */
 const DAY_INDEX =
@@ -69,7 +95,7 @@ function isChrome(plain: string): boolean {
 /** Notes to the web reader and on delivery, as [scroll down for French version] or [as delivered], closed or not. */
 const NOTE = /[[(]([^\])]*)(?:[\])]|$)/gu;
 const NOTE_WORDS =
-  /\b(?:scroll|as delivered|as prepared|prepared for delivery|check against delivery|bilingual|translat\w+|follows|below|voir plus bas|ci-dessous|version (?:française|anglaise)|(?:french|english) version|prononcé|fait foi)\b/iu;
+  /(?<!\p{L})(?:scroll(?:ing)?|as[- ]delivered|as[- ]prepared|prepared for delivery|check against delivery|bilingual|trilingual|bilingue|trilingue|(?:un)?official translation|translat(?:ed|ion) (?:from|by|into|below|follows)|traduction (?:non )?officielle|traduit de|follows|see below|voir plus bas|ci-dessous|défiler|plus bas|all[- ](?:english|french)|(?:tout|intégralement|entièrement) en (?:français|anglais)|version (?:intégrale )?(?:en )?(?:française?|français|anglaise?|anglais)|(?:french|english|spanish) (?:version|text|translation)|original(?:ly)?(?: version)?:? (?:in )?(?:english|french)|original:? (?:en )?(?:anglais|français)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi)(?!\p{L})/iu;
 
 /** A line without its notes, and the notes. */
 export function withoutNotes(plain: string): { readonly text: string; readonly notes: readonly string[] } {
@@ -82,28 +108,11 @@ export function withoutNotes(plain: string): { readonly text: string; readonly n
   return { text: notes.length === 0 ? plain : folded(text), notes };
 }
 
-/** Small words that stand in every second line of one language and in no line of the other. */
-const SMALL_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  en: new Set(
-    'the of and to in is that for with are by we our this be their from it has have who must all these not which'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'le la les de des du et à une un que qui pour est dans par sur nous leur leurs avec cette ces aux au sont l d qu se s'.split(
-      ' ',
-    ),
-  ),
-};
-
-/** A language is sure when its small words are so many times those of the other. */
-const SURE_RATIO = 2;
-
-/** The language a text is in, if its small words say so. */
-function languageOfText(plain: string): Lang | undefined {
-  const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const en = words.filter((word) => SMALL_WORDS.en.has(word)).length;
-  const fr = words.filter((word) => SMALL_WORDS.fr.has(word)).length;
-  if (en > SURE_RATIO * fr) return 'en';
-  return fr > SURE_RATIO * en ? 'fr' : undefined;
+/** A line that is a note and nothing else, or says only which version follows. */
+export function isMarker(plain: string): boolean {
+  const { text, notes } = withoutNotes(plain);
+  return (notes.length > 0 && text === '') || MARKER.test(plain);
 }
+
+const MARKER =
+  /^[[(]?(?:(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?|version (?:intégrale )?(?:en )?(?:française?|anglaise?|français|anglais)|(?:tout|intégralement) en (?:français|anglais)|texte (?:français|anglais))[\])]? ?:?$/iu;

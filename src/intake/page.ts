@@ -1,31 +1,47 @@
-/** Turns what someone pasted into lines of text, the neutral form that every reader of a format gives and recognition takes. */
+/** The neutral form that every reader of a format gives, and that recognition takes: the lines and blocks of a page. */
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Block } from '../statement/index.ts';
+import type { Encoding } from './decoding.ts';
+import type { Dropped } from './summary.ts';
+import type { Tongue } from './tongues.ts';
 
-/** One line or paragraph of a page, as its reader found it. Spaces and marks are as on the page. */
+/** One line or block of a page, as its reader found it. Spaces and marks are as on the page. */
 export interface PageLine {
   readonly text: string;
-  /** In the file, from 1. */
+  readonly file: string;
+  /** In the file, from 1; in a Word document the number of the paragraph. */
   readonly line: number;
   /** Whether the page sets it off from what is before, by a blank line or as a block of its own. */
   readonly apart: boolean;
+  /** Whether it is of one paragraph with what is before, on a new line. */
+  readonly continues?: boolean;
+  /** What its format says it is, with its mark-up; a text has only lines, and says nothing. */
+  readonly block?: Block;
+  /** The language its format says it is in. */
+  readonly lang?: Tongue;
 }
 
-/** A reader of one format. The lines are those with something in them, in reading order. */
-export type PageReader = (text: string) => readonly PageLine[];
+export const FORMATS = ['text', 'mail', 'html', 'docx'] as const;
+export type PageFormat = (typeof FORMATS)[number];
 
-/** Spaces of every kind, and what a copied page leaves between words without being seen. */
-const NOTHING_BUT_SPACES = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
+/** A file as somebody got it. */
+export interface PageFile {
+  /** As diagnostics name it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
-/** Text as copied from a browser: one paragraph a line, with blank lines between or without. */
-export const readPastedText: PageReader = (text) => {
-  const lines: PageLine[] = [];
-  let apart = true;
-  for (const [n, line] of text.split('\n').entries()) {
-    if (NOTHING_BUT_SPACES.test(line)) {
-      apart = true;
-      continue;
-    }
-    lines.push({ text: line, line: n + 1, apart });
-    apart = false;
-  }
-  return lines;
-};
+/** A page whose container is open and whose mark-up is read; what it says is not yet understood. */
+export interface OpenedPage {
+  readonly file: string;
+  readonly format: PageFormat;
+  /** Absent where the format leaves no choice. */
+  readonly encoding?: Encoding;
+  /** Those with something in them, in reading order. */
+  readonly lines: readonly PageLine[];
+  /** What the reader took for the site's own, or cannot take. */
+  readonly dropped: readonly Dropped[];
+  /** Lines where an earlier conversion had spoiled characters. */
+  readonly mojibake: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,47 +1,72 @@
-/** Turns the known lines of a page into its versions: the head and the paragraphs of each, and what belongs to none. */
+/** Turns the known lines of a page into its versions: the head and the text of each, and what belongs to none. */
 import { done, failed, fault, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { LANGS, type Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
-import { withoutNotes, wordsIn, type Line } from './lines.ts';
+import { withoutNotes, type Line } from './lines.ts';
+import { isSettable, partsOf, undividedParts, type Part } from './parts.ts';
+import { TONGUE_NAMES, wordsIn } from './tongues.ts';
 
 /** One version as it stands on the page. */
 export interface Section {
   readonly lang: Lang;
   /** The lines over its text; for the first version these are all the lines of the page up to its text. */
   readonly head: readonly Line[];
-  readonly paragraphs: readonly Line[];
+  /** From its first line of text on, headings, pauses and signature included. */
+  readonly body: readonly Line[];
 }
 
 export interface Sections {
   readonly sections: readonly Section[];
   /** Separators, and the lines of the site. */
   readonly dropped: readonly Line[];
+  /** Whole versions that are not asked for, or that cannot be set. */
+  readonly leftOut: readonly Line[];
 }
+
+/** Which texts to take of a page that gives the same one several times. */
+export const TAKES = ['both', 'as-delivered', 'all-english', 'all-french'] as const;
+export type Take = (typeof TAKES)[number];
+
+const ALL_IN: Readonly<Record<Lang, Take>> = { en: 'all-english', fr: 'all-french' };
 
 /** A sentence of this many words over the date line is text, so that the date is not the head's. */
 const SHORTEST_PARAGRAPH_WORDS = 20;
-/** A stray line of another language with fewer words than this (Thank you. Merci.) makes no version. */
-const SHORTEST_VERSION_WORDS = 12;
 
-/** The versions of a page, in its order; it must have one in each of our languages. */
-export function splitSections(lines: readonly Line[], file: string): Outcome<Sections> {
+export interface SplitOptions {
+  /** As diagnostics name it. */
+  readonly file: string;
+  readonly take: Take | undefined;
+}
+
+/** The versions of a page, in its order; it must have one in each of our languages, unless it goes to and fro between them. */
+export function splitSections(lines: readonly Line[], { file, take }: SplitOptions): Outcome<Sections> {
   const top = topOfText(lines);
   const isChrome = (line: Line, n: number): boolean => line.role === 'chrome' || (n < top && line.role === 'text');
   const chrome = lines.filter(isChrome);
   const rest = lines.filter((line, n) => !isChrome(line, n));
-  const runs = runsOfLanguage(rest);
-  const faults = runFaults(runs, file);
-  if (faults.length > 0) return failed(faults);
-  const sections = runs.map(({ lang, first }, n): Section => {
-    const from = n === 0 ? 0 : headStart(rest, first);
-    const next = runs[n + 1];
-    const to = next === undefined ? rest.length : headStart(rest, next.first);
-    const own = rest.slice(from, to).filter(isNoSeparator);
-    const body = own.findIndex((line) => line === rest[first]);
-    return { lang, head: own.slice(0, body), paragraphs: own.slice(body) };
-  });
-  return done({ sections, dropped: [...chrome, ...rest.filter((line) => !isNoSeparator(line))] });
+  const parts = partsOf(rest);
+  const foreign = parts.filter((part) => !isSettable(part));
+  const settable = joined(parts.filter(isSettable));
+  const chosen = chosenParts(settable, rest, { file, take });
+  if (!chosen.ok) return chosen;
+  const taken = new Set(chosen.value.flatMap(({ head, body }) => [...head, ...body]));
+  const separators = rest.filter((line) => line.role === 'separator' && !taken.has(line));
+  const unread = rest.filter((line) => line.role !== 'separator' && !taken.has(line));
+  return done(
+    {
+      sections: chosen.value.map(({ tongue, head, body }) => ({
+        lang: tongue,
+        head: head.filter(isNoSeparator),
+        body,
+      })),
+      dropped: [...chrome, ...separators],
+      leftOut: unread,
+    },
+    [...chosen.diagnostics, ...foreign.map(otherTongue)],
+  );
 }
+
+type SettablePart = Part & { readonly tongue: Lang };
 
 function isNoSeparator(line: Line): boolean {
   return line.role !== 'separator';
@@ -56,100 +81,107 @@ function topOfText(lines: readonly Line[]): number {
     : Math.max(at, 0);
 }
 
-/** A stretch of text in one language; `first` is the index of its first line of text. */
-interface Run {
-  readonly lang: Lang;
-  readonly first: number;
-  readonly words: number;
-}
-
-function runsOfLanguage(lines: readonly Line[]): readonly Run[] {
-  const joined = joinedRuns(stretches(lines), () => false);
-  return joinedRuns(joined, ({ words }) => words < SHORTEST_VERSION_WORDS);
-}
-
-/** Neighbours in one language made one; what is in none, or `stray`, goes with what is before it, the first with the next. */
-function joinedRuns(parts: readonly Stretch[], stray: (stretch: Stretch) => boolean): readonly Run[] {
-  const runs: Run[] = [];
-  for (const stretch of parts) {
-    const { lang, first, words } = stretch;
-    const last = runs.at(-1);
-    if (last !== undefined && (lang === undefined || lang === last.lang || stray(stretch))) {
-      runs[runs.length - 1] = { ...last, words: last.words + words };
-    } else {
-      runs.push({ lang: lang ?? parts.find((part) => part.lang !== undefined)?.lang ?? 'en', first, words });
-    }
-  }
-  return runs;
-}
-
-/** Lines of text together; in no language as long as none of them is sure of one. */
-interface Stretch {
-  readonly lang: Lang | undefined;
-  readonly first: number;
-  readonly words: number;
-}
-
-/**
- * Text lines that follow each other without a head or separator and, as far as they are sure of it, in one language. A
- * salutation goes with the text it opens.
- */
-function stretches(lines: readonly Line[]): readonly Stretch[] {
-  const found: { -readonly [K in keyof Stretch]: Stretch[K] }[] = [];
-  let open = false;
-  for (const [n, line] of lines.entries()) {
-    if (line.role !== 'text') {
-      open = false;
-      continue;
-    }
-    const current = found.at(-1);
-    const other = line.lang !== undefined && current?.lang !== undefined && line.lang !== current.lang;
-    if (current !== undefined && open && !other) {
-      current.lang ??= line.lang;
-      current.words += wordsIn(line.plain);
-    } else {
-      found.push({ lang: line.lang, first: n, words: wordsIn(line.plain) });
-    }
-    open = true;
+/** Neighbours in one language are one: a separator or a heading between them is its own. */
+function joined(parts: readonly SettablePart[]): readonly SettablePart[] {
+  const found: SettablePart[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last?.tongue !== part.tongue || last.mixed !== part.mixed || saysAll(part)) found.push(part);
+    else found[found.length - 1] = { ...last, body: [...last.body, ...part.head, ...part.body] };
   }
   return found;
 }
 
-/** Where the head over the text line `first` begins: after the last text or separator before it. */
-function headStart(lines: readonly Line[], first: number): number {
-  let start = first;
-  while (start > 0 && lines[start - 1]?.role === 'head') start--;
-  return start;
+/** Whether the head of a part says that it is the whole text in one language. */
+function saysAll({ head }: Part): boolean {
+  return (
+    head.some(({ plain }) =>
+      /(?<!\p{L})(?:all[- ](?:english|french)|(?:tout|intégralement|entièrement) en (?:français|anglais)|version intégrale)(?!\p{L})/iu.test(
+        plain,
+      ),
+    ) && !head.some(({ plain }) => /scroll|défiler|plus bas|below|ci-dessous/iu.test(plain))
+  );
 }
 
-function runFaults(runs: readonly Run[], file: string): readonly Diagnostic[] {
-  const top = { file, line: 1, column: 1 };
-  if (runs.length === 0) {
-    return [
-      fault('intake/no-paragraphs', 'the page has no paragraph', top, 'paste the text with its paragraphs, one a line'),
-    ];
+/** Whether the head of a part says that the text follows again in another form. */
+function saysSeveral(part: Part): boolean {
+  const spoken =
+    /(?<!\p{L})(?:bilingual|bilingue|trilingual|trilingue|as[- ]delivered|all[- ](?:english|french)|(?:tout|intégralement) en)(?!\p{L})/iu;
+  return saysAll(part) || part.head.some(({ plain }) => spoken.test(plain));
+}
+
+function chosenParts(
+  parts: readonly SettablePart[],
+  lines: readonly Line[],
+  { file, take }: SplitOptions,
+): Outcome<readonly SettablePart[]> {
+  const [first] = parts;
+  const place = { file, line: 1, column: 1 };
+  if (first === undefined) {
+    const hint = 'paste the text with its paragraphs, one a line';
+    return failed([fault('intake/no-paragraphs', 'the page has no paragraph', place, hint)]);
   }
-  const languages = new Set(runs.map(({ lang }) => lang));
-  if (languages.size < LANGS.length) {
+  const languages = new Set(parts.map(({ tongue }) => tongue));
+  const plain = parts.length === languages.size && !parts.some(({ mixed }) => mixed);
+  if (plain && languages.size === LANGS.length) return done(parts);
+  if (plain && take === undefined) {
     const missing = LANGS.filter((lang) => !languages.has(lang)).join(', ');
-    return [
-      fault(
-        'intake/no-second-language',
-        `the page has no text in ${missing}`,
-        top,
-        'paste both versions into one file, one under the other',
-      ),
-    ];
+    const hint = 'paste both versions into one file, one under the other';
+    return failed([fault('intake/no-second-language', `the page has no text in ${missing}`, place, hint)]);
   }
-  if (runs.length > LANGS.length) {
-    return [
-      fault(
-        'intake/mixed-languages',
-        `the page changes language ${runs.length - 1} times`,
-        top,
-        'put all paragraphs of one language together',
-      ),
-    ];
+  const whole = undividedParts(lines).filter(isSettable);
+  if (whole.length === 1 && whole[0] !== undefined) return done(whole, [toAndFro(whole[0])]);
+  return choice(joined(whole), take, place);
+}
+
+/** What a page that gives its text several times offers; nothing is merged. */
+function choice(
+  parts: readonly SettablePart[],
+  take: Take | undefined,
+  place: Diagnostic['place'],
+): Outcome<readonly SettablePart[]> {
+  const delivered = parts.filter(({ mixed }) => mixed);
+  const whole = parts.filter(({ mixed }) => !mixed);
+  const offers: readonly (readonly [Take, readonly SettablePart[]])[] = [
+    ...(delivered.length === 1 ? [['as-delivered', delivered] as const] : []),
+    ...LANGS.flatMap((lang) => {
+      const own = whole.filter(({ tongue }) => tongue === lang);
+      return own.length === 1 ? [[ALL_IN[lang], own] as const] : [];
+    }),
+  ];
+  const both = offers.filter(([name]) => name !== 'as-delivered').flatMap(([, own]) => own);
+  const all: typeof offers = both.length === LANGS.length ? [['both', both], ...offers] : offers;
+  const clear =
+    delivered.length <= 1 &&
+    whole.length === new Set(whole.map(({ tongue }) => tongue)).size &&
+    (whole.length === LANGS.length || parts.some(saysSeveral));
+  if (!clear || all.length === 0) {
+    const turns = parts.map(({ tongue, body }) => `${TONGUE_NAMES[tongue]} from line ${body[0]?.line ?? 1}`).join(', ');
+    const hint = 'leave only the texts that are to be set, with a line ***** between them';
+    return failed([fault('intake/mixed-languages', `the page changes language too often: ${turns}`, place, hint)]);
   }
-  return [];
+  const chosen = all.find(([name]) => name === take);
+  if (chosen !== undefined) return done(chosen[1]);
+  const offered = all.map(([name, [part]]) => `${name} (from line ${part?.body[0]?.line ?? 1})`).join(', ');
+  const hint = `choose one with --take: ${all.map(([name]) => name).join(', ')}`;
+  return failed([fault('intake/several-texts', `the page gives its text several times: ${offered}`, place, hint)]);
+}
+
+function toAndFro({ tongue, body }: SettablePart): Diagnostic {
+  const [first] = body;
+  return fault(
+    'intake/foreign-passages',
+    `the text changes language as it goes; it is kept as one version in ${TONGUE_NAMES[tongue]} with foreign passages`,
+    { file: first?.file ?? '', line: first?.line ?? 1, column: 1 },
+    'if it has two versions, put a line ***** between them',
+  );
+}
+
+function otherTongue({ tongue, head, body }: Part): Diagnostic {
+  const [first] = [...head, ...body];
+  return fault(
+    'intake/other-language',
+    `a version in ${TONGUE_NAMES[tongue]} is left out: that language cannot be set yet`,
+    { file: first?.file ?? '', line: first?.line ?? 1, column: 1 },
+  );
 }

@@ -46,7 +46,7 @@ const ENGLISH: Wording = {
     // Secretary-General's message on …
     /^(?:The )?(?<office>(?:[\p{L}.-]+ ){0,6}?[\p{L}.-]+)[’']s? (?<kind>(?:(?:video|joint|press|opening|closing|keynote) )?(?:message|statement|remarks|address|speech))(?<rest>(?: .*)?)$/iu,
     // Message of the Secretary-General on …
-    /^(?<kind>(?:(?:Video|Joint|Opening|Closing|Keynote) )?(?:Message|Statement|Remarks|Address|Speech)) (?:by|of|from) (?:the )?(?<office>.+?)(?<rest> (?:on|at|to|during|about|concerning|regarding|following|for the (?:world|international|day|occasion))\b.*)$/iu,
+    /^(?<kind>(?:(?:Video|Joint|Opening|Closing|Keynote) )?(?:Message|Statement|Remarks|Address|Speech)) (?:by|of|from|attributable to) (?:the )?(?<office>.+?)(?<rest> (?:on|at|to|during|about|concerning|regarding|following|for the (?:world|international|day|occasion))\b.*)$/iu,
   ],
   withArticle: (office) => `The ${office}`,
 };
@@ -63,10 +63,14 @@ const FRENCH: Wording = {
   officeThenName: new RegExp(`^(?:(?:Le|La) |L[’'])?(?<office>${OFFICES_FR}(?: \\p{Ll}+){0,2}) (?<name>${NAME})$`, 'u'),
   speakerInTitle: [
     // Message du Secrétaire général à l’occasion de …
-    /^(?<kind>(?:Message(?: vidéo)?|Déclaration|Allocution|Discours|Observations|Remarques)) (?:(?<article>du|de la) |(?<elided>de l[’']))(?<office>.+?)(?<rest> (?:à|sur|lors|devant|pour|concernant|prononcée?|au sujet)(?!\p{L}).*)$/iu,
+    /^(?<kind>(?:Message(?: vidéo)?|Déclaration|Allocution|Discours|Observations|Remarques)) (?:(?<article>du|de la|attribuable au|attribuable à la) |(?<elided>de l[’']))(?<office>.+?)(?<rest> (?:à|sur|lors|devant|pour|concernant|prononcée?|au sujet)(?!\p{L}).*)$/iu,
   ],
   withArticle: (office, article) =>
-    article === 'du' ? `Le ${office}` : article === 'de la' ? `La ${office}` : `L’${office}`,
+    /^(?:du|attribuable au)$/u.test(article)
+      ? `Le ${office}`
+      : /^(?:de la|attribuable à la)$/u.test(article)
+        ? `La ${office}`
+        : `L’${office}`,
 };
 
 const WORDINGS: Readonly<Record<Lang, Wording>> = { en: ENGLISH, fr: FRENCH };
@@ -175,4 +179,50 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
   const word = "\\p{Lu}[\\p{L}’'.-]*";
   const shape = new RegExp(`^${word}(?:,? (?:${word}|de|du|la|le|les|of|the|sur|on)){0,4}$`, 'u');
   return shape.test(text) && kindOf(text, lang) === undefined && !namesOffice(text, lang);
+}
+
+const SALUTATIONS =
+  /^(?:(?:your|vos?|votre|leurs?) (?:\p{L}+ )?(?:excellenc|majest|highness|altesse|holiness|eminence|éminence|honou?r|royal)|excellenc(?:y|ies|es?)(?!\p{L})|ladies(?!\p{L})|mesdames|messieurs|monsieur l|monsieur le|madame l|madame la|m(?:r|s|rs)?\.? (?:president|chair|secretary|prime|minister|speaker|mayor|vice|deputy|director|under)|madam (?:president|chair|secretary|speaker|vice)|dear |my dear |chère?s? |mes chère?s? |distinguished |esteemed |honou?rable |distinguée?s? |honorables? |respected |friends|colleagues|ami(?:e)?s|collègues|heads of|chefs d)/iu;
+
+/** More words than in the longest of the protocol's. */
+const LONGEST_SALUTATION_WORDS = 16;
+
+/** A line in which a speaker addresses those present: Excellencies, Ladies and gentlemen, */
+export function isSalutation(plain: string): boolean {
+  if (!SALUTATIONS.test(plain) || plain.split(' ').length > LONGEST_SALUTATION_WORDS) return false;
+  return (
+    /[,:!]$/u.test(plain) ||
+    (!/[.?;…”»]$/u.test(plain) && plain.split(' ').length <= 5 && !/ (?:on|at|sur|lors|à) /u.test(plain))
+  );
+}
+
+const THANKS =
+  "(?:(?:i )?thank you(?: all)?(?: (?:very|so) much)?(?: (?:once )?again)?(?: for (?:your|listening)[^.!]{0,40})?|many thanks|merci(?: beaucoup| à (?:toutes et à )?tous| infiniment| bien)?(?: de (?:votre|m’avoir|m'avoir)[^.!]{0,40})?|je vous (?:en )?remercie(?: (?:toutes et tous|beaucoup|encore))?(?: de votre [^.!]{0,30})?|muchas gracias|gracias|shukran(?: jazeelan)?|xie xie|spasibo|спасибо|谢谢|شكرا)";
+const SIGN_OFF = new RegExp(`^(?:${THANKS}[.,!]? ?(?:and |et )?){1,6}$`, 'iu');
+
+/** A line of thanks that ends a speech, in one language or several: Thank you. Merci. */
+export function isSignOff(plain: string): boolean {
+  return plain.length <= 200 && SIGN_OFF.test(plain);
+}
+
+/** A line that says whose spokesperson has signed: Spokesman for the Secretary-General. */
+export function isSpokesperson(plain: string, lang: Lang): boolean {
+  const spoke = lang === 'en' ? /\bspokes(?:person|man|woman)\b/iu : /(?<!\p{L})porte-parole(?!\p{L})/iu;
+  return spoke.test(plain) && plain.split(' ').length <= LONGEST_SIGNATURE_WORDS && kindOf(plain, lang) === undefined;
+}
+
+const LONGEST_SIGNATURE_WORDS = 16;
+
+/** Offices that are called the same in every statement of either language, and that have one form for all who hold them. */
+const OFFICES: readonly Readonly<Record<Lang, string>>[] = [
+  { en: 'The Secretary-General', fr: 'Le Secrétaire général' },
+  { en: 'The Spokesperson for the Secretary-General', fr: 'Le Porte-parole du Secrétaire général' },
+  { en: 'The Spokesman for the Secretary-General', fr: 'Le Porte-parole du Secrétaire général' },
+];
+
+/** What an office is called in another language, where that is known. */
+export function officeIn(lang: Lang, office: string): string | undefined {
+  return OFFICES.find((names) => Object.values(names).some((name) => name.toLowerCase() === office.toLowerCase()))?.[
+    lang
+  ];
 }

@@ -7,7 +7,9 @@ import type { IsoDate } from '../../src/statement/index.ts';
 
 /** What a line is taken for, and the language it is surely in. */
 const sorted = (text: string) =>
-  sortLines([{ text, line: 1, apart: true }]).map(({ role, lang }) => `${role} ${lang ?? '-'}`)[0];
+  sortLines([{ text, file: 'page.txt', line: 1, apart: true }]).map(
+    ({ role, tongue }) => `${role} ${tongue ?? '-'}`,
+  )[0];
 
 describe('a date', () => {
   it.each([
@@ -20,7 +22,7 @@ describe('a date', () => {
     ['Message, le 12 AOÛT 2016', '2016-08-12', 'Message', ''],
     ['Rome – 2018-11-05', '2018-11-05', 'Rome', ''],
   ])('%s', (line, date, before, after) => {
-    expect(findDate(line)).toEqual({ date, before, after });
+    expect(findDate(line)).toMatchObject({ date, before, after });
   });
 
   it('is not found where none is', () => {

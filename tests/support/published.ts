@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { openFamily } from '../../src/fonts/index.ts';
 import type { PaperName } from '../../src/geometry/index.ts';
 import { compose, type Composed } from '../../src/pages/index.ts';
-import { importPage } from '../../src/intake/index.ts';
+import { importPages } from '../../src/intake/index.ts';
 import { parseStatement, readStatement } from '../../src/source/index.ts';
 import type { Statement } from '../../src/statement/index.ts';
 import { houseStyle, valueOf } from './statement.ts';
 
 /** The statement on the page that everything began with, imported as it was pasted: five pairs. */
 export function seed(): Statement {
-  const bytes = readFileSync(new URL('../fixtures/seed-page.txt', import.meta.url));
-  const { slug, files } = valueOf(importPage({ name: 'seed-page.txt', bytes }));
-  return valueOf(parseStatement({ slug, files }));
+  return valueOf(parseStatement({ slug: SEED.slug, files: SEED.files }));
 }
+
+const SEED_PAGE = readFileSync(new URL('../fixtures/seed-page.txt', import.meta.url));
+const SEED = valueOf(await importPages({ kind: 'together', page: { name: 'seed-page.txt', bytes: SEED_PAGE } }));
 
 /** Several pages of plain text: 1,100 words in each language, in fourteen pairs. */
 export const SHARED_RIVERS = '2031-03-18-shared-rivers';

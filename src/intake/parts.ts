@@ -1,0 +1,201 @@
+/** Turns the known lines of a page into its parts: stretches between two separators or heads, and what language each is in. */
+import { isLang, type Lang } from '../statement/index.ts';
+import { findDate } from './dates.ts';
+import { isMarker, withoutNotes, type Line } from './lines.ts';
+import { wordsIn, type Tongue } from './tongues.ts';
+import { isName, isOfficeLine, isPlaceLike, isSpokesperson, kindOf, speakerLine } from './wording.ts';
+
+/** Lines that belong together, in the page's order. */
+export interface Part {
+  /** The language of most of its words. */
+  readonly tongue: Tongue;
+  /** The lines over its text. */
+  readonly head: readonly Line[];
+  /** From its first line of text on. */
+  readonly body: readonly Line[];
+  /** Whether it goes to and fro between languages. */
+  readonly mixed: boolean;
+}
+
+/** A stray line of another language with fewer words than this (Thank you. Merci.) makes no version. */
+const SHORTEST_VERSION_WORDS = 12;
+
+/** With more than this share of its words in a second language, a text was spoken in both. */
+const MIXED_SHARE = 0.25;
+
+/** The parts of a page without its chrome; lines before its first text belong to the first, after its last to the last. */
+export function partsOf(lines: readonly Line[]): readonly Part[] {
+  const starts = boundaries(lines);
+  const cut = [0, ...starts].map((from, n) => lines.slice(from, starts[n] ?? lines.length));
+  return cut.flatMap((own) => divided(own)).filter(({ body }) => body.length > 0);
+}
+
+/** The same, cut only where a separator or a head stands, so that a part may be in two languages. */
+export function undividedParts(lines: readonly Line[]): readonly Part[] {
+  const starts = boundaries(lines);
+  return [0, ...starts]
+    .map((from, n) => partOf(lines.slice(from, starts[n] ?? lines.length)))
+    .filter(({ body }) => body.length > 0);
+}
+
+/** The indexes where a part begins after text: at the first line of a head, or at the line after a separator. */
+function boundaries(lines: readonly Line[]): readonly number[] {
+  const starts: number[] = [];
+  let at = lines.findIndex(isText);
+  while (at !== -1) {
+    const end = lines.findIndex((line, n) => n > at && !isText(line));
+    if (end === -1) break;
+    const next = lines.findIndex((line, n) => n > end && isText(line));
+    if (next === -1) break;
+    const start = boundaryAmong(lines, end, next, tongueBefore(lines, end));
+    if (start !== undefined) starts.push(start);
+    at = next;
+  }
+  return starts;
+}
+
+function isText({ role }: Line): boolean {
+  return role === 'text';
+}
+
+function tongueBefore(lines: readonly Line[], end: number): Tongue | undefined {
+  return lines.slice(0, end).findLast((line) => isText(line) && line.tongue !== undefined)?.tongue;
+}
+
+/** Where in the lines between two texts the second part begins; nothing if they are headings within one. */
+function boundaryAmong(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  before: Tongue | undefined,
+): number | undefined {
+  const separator = lines.slice(from, to).findLastIndex(({ role }) => role === 'separator');
+  if (separator !== -1) return from + separator + 1;
+  const signed = from + signatureLines(lines.slice(from, to), before);
+  const between = lines.slice(signed, to);
+  const next = lines.slice(to).find(({ tongue }) => tongue !== undefined)?.tongue;
+  return between.some((line) => isHeadLike(line, next)) ? signed : undefined;
+}
+
+/** Whether a line could only stand over a version: it says what follows, whose it is, or when. */
+function isHeadLike(line: Line, next: Tongue | undefined): boolean {
+  if (isMarker(line.plain)) return true;
+  const { text } = withoutNotes(line.plain);
+  const date = findDate(text);
+  if (date !== undefined) return true;
+  const lang = next !== undefined && isLang(next) ? next : 'en';
+  return kindOf(text, lang) !== undefined || isOfficeLine(text, lang) || speakerLine(text, lang) !== undefined;
+}
+
+/** How many lines after a text are its signature: names, offices, place and date in its own language. */
+export function signatureLines(lines: readonly Line[], tongue: Tongue | undefined): number {
+  const lang = tongue !== undefined && isLang(tongue) ? tongue : undefined;
+  if (lang === undefined) return 0;
+  let signed = 0;
+  for (const [n, { plain, role }] of lines.entries()) {
+    if (role !== 'head' || kindOf(plain, lang) !== undefined) break;
+    const date = findDate(plain);
+    if (
+      date !== undefined
+        ? date.tongue === lang && date.after === ''
+        : isOfficeLine(plain, lang) || isSpokesperson(plain, lang) || speakerLine(plain, lang) !== undefined
+    )
+      signed = n + 1;
+    else if (!isName(plain) && !isPlaceLike(plain, lang)) break;
+  }
+  return signed;
+}
+
+/** A stretch of text in one language; `first` is the index of its first line of text. */
+interface Run {
+  readonly tongue: Tongue;
+  readonly first: number;
+  readonly words: number;
+}
+
+/** A part whose text changes language once, without anything between, is two. */
+function divided(lines: readonly Line[]): readonly Part[] {
+  const runs = runsOfLanguage(lines);
+  const [, second] = runs;
+  if (runs.length !== 2 || second === undefined) return [partOf(lines)];
+  const start = headStart(lines, second.first);
+  return [partOf(lines.slice(0, start)), partOf(lines.slice(start))];
+}
+
+function partOf(lines: readonly Line[]): Part {
+  const first = lines.findIndex(isText);
+  const body = first === -1 ? [] : lines.slice(first);
+  const shares = new Map<Tongue, number>();
+  const runs = runsOfLanguage(lines);
+  for (const { tongue, words } of runs) shares.set(tongue, (shares.get(tongue) ?? 0) + words);
+  const [[tongue = 'en'] = [], [, minor = 0] = []] = [...shares].toSorted((a, b) => b[1] - a[1]);
+  const all = [...shares.values()].reduce((sum, words) => sum + words, 0);
+  return { tongue, head: first === -1 ? lines : lines.slice(0, first), body, mixed: minor > MIXED_SHARE * all };
+}
+
+/** Where the head over the text line `first` begins: after the last text or separator before it. */
+function headStart(lines: readonly Line[], first: number): number {
+  let start = first;
+  while (start > 0 && lines[start - 1]?.role === 'head') start--;
+  return start + signatureLines(lines.slice(start, first), tongueBefore(lines, start));
+}
+
+function runsOfLanguage(lines: readonly Line[]): readonly Run[] {
+  const joined = joinedRuns(stretches(lines), () => false);
+  return joinedRuns(joined, ({ words }) => words < SHORTEST_VERSION_WORDS);
+}
+
+/** Neighbours in one language made one; what is in none, or `stray`, goes with what is before it, the first with the next. */
+function joinedRuns(parts: readonly Stretch[], stray: (stretch: Stretch) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (const stretch of parts) {
+    const { tongue, first, words } = stretch;
+    const last = runs.at(-1);
+    if (last !== undefined && (tongue === undefined || tongue === last.tongue || stray(stretch))) {
+      runs[runs.length - 1] = { ...last, words: last.words + words };
+    } else {
+      runs.push({ tongue: tongue ?? parts.find((part) => part.tongue !== undefined)?.tongue ?? 'en', first, words });
+    }
+  }
+  const [first, second, ...rest] = runs;
+  if (first !== undefined && second !== undefined && stray(first))
+    return [{ ...second, first: first.first, words: first.words + second.words }, ...rest];
+  return runs;
+}
+
+/** Lines of text together; in no language as long as none of them is sure of one. */
+interface Stretch {
+  readonly tongue: Tongue | undefined;
+  readonly first: number;
+  readonly words: number;
+}
+
+/**
+ * Text lines that follow each other without a head or separator and, as far as they are sure of it, in one language. A
+ * salutation goes with the text it opens.
+ */
+function stretches(lines: readonly Line[]): readonly Stretch[] {
+  const found: { -readonly [K in keyof Stretch]: Stretch[K] }[] = [];
+  let open = false;
+  for (const [n, line] of lines.entries()) {
+    if (!isText(line)) {
+      open = false;
+      continue;
+    }
+    const current = found.at(-1);
+    const other = line.tongue !== undefined && current?.tongue !== undefined && line.tongue !== current.tongue;
+    if (current !== undefined && open && !other) {
+      current.tongue ??= line.tongue;
+      current.words += wordsIn(line.plain);
+    } else {
+      found.push({ tongue: line.tongue, first: n, words: wordsIn(line.plain) });
+    }
+    open = true;
+  }
+  return found;
+}
+
+/** The languages of a part's words that we can set. */
+export function isSettable(part: Part): part is Part & { readonly tongue: Lang } {
+  return isLang(part.tongue);
+}

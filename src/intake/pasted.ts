@@ -1,0 +1,152 @@
+/**
+ * Turns pasted text into its lines: a paragraph a line as a browser copies it, or lines that a mail program has ended at
+ * its own width, which are joined again.
+ */
+import { languageOf } from '../language/index.ts';
+import { LANGS } from '../statement/index.ts';
+import type { PageLine } from './page.ts';
+
+/** Spaces of every kind, and what a copied page leaves between words without being seen. */
+const NOTHING_BUT_SPACES = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
+
+/** Mail programs end lines at 65 to 80 characters; beyond this, a line is a paragraph. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 40;
+
+/** A page of which more lines than this share are longer is not wrapped; single long lines are addresses of the web. */
+const LONG_LINES_IN_WRAPPED = 0.05;
+
+/** Lines that a paragraph goes on from; fewer may be chance. */
+const FEWEST_WRAPS = 3;
+
+/** The share of full lines that do not end as a sentence does, in a text whose lines were ended by a machine. */
+const OPEN_ENDS_IN_WRAPPED = 0.5;
+
+const SENTENCE_END = /[.!?:;…][\])}»›”’"']*$/u;
+
+/** How a mail that is answered or passed on marks each line. */
+const QUOTED = /^(?:> ?)+/u;
+const QUOTED_SHARE = 0.8;
+
+/** Before this, a mail is; after it, its sender's own lines. */
+const MAIL_SIGNATURE = /^-- $/u;
+const MOST_SIGNATURE_LINES = 12;
+
+interface Line {
+  readonly text: string;
+  readonly line: number;
+  readonly apart: boolean;
+}
+
+/** Text as copied from a browser or a mail program. */
+export function readPastedText(text: string, file: string): readonly PageLine[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(lines);
+  const words = width === undefined ? undefined : lineEndWords(lines, text);
+  const read: Line[] = [];
+  for (const [n, line] of lines.entries()) {
+    const before = lines[n - 1];
+    const open = read.at(-1);
+    if (
+      width === undefined ||
+      words === undefined ||
+      before === undefined ||
+      open === undefined ||
+      line.apart ||
+      !isFull(before, line, width)
+    ) {
+      read.push(line);
+      continue;
+    }
+    read[read.length - 1] = { ...open, text: joined(open.text, line.text, words) };
+  }
+  return read.map((line) => ({ ...line, file }));
+}
+
+function linesOf(text: string): readonly Line[] {
+  const raw = unquoted(withoutSignature(text.split('\n')));
+  const lines: Line[] = [];
+  let apart = true;
+  for (const [n, line] of raw.entries()) {
+    if (NOTHING_BUT_SPACES.test(line)) {
+      apart = true;
+      continue;
+    }
+    lines.push({ text: line, line: n + 1, apart });
+    apart = false;
+  }
+  return lines;
+}
+
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  const at = lines.findLastIndex((line) => MAIL_SIGNATURE.test(line));
+  return at > 0 && lines.length - at <= MOST_SIGNATURE_LINES ? lines.slice(0, at) : lines;
+}
+
+function unquoted(lines: readonly string[]): readonly string[] {
+  const full = lines.filter((line) => !NOTHING_BUT_SPACES.test(line));
+  const quoted = full.filter((line) => QUOTED.test(line)).length;
+  return full.length > 0 && quoted >= QUOTED_SHARE * full.length
+    ? lines.map((line) => line.replace(QUOTED, ''))
+    : lines;
+}
+
+/** The longest line of a text whose lines a machine has ended; nothing if people have. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const spaced = lines.map(({ text }) => text.trimEnd()).filter((text) => text.includes(' '));
+  const narrow = spaced.filter((text) => text.length <= WIDEST_WRAP);
+  if (spaced.length - narrow.length > LONG_LINES_IN_WRAPPED * spaced.length) return undefined;
+  const width = Math.max(0, ...narrow.map((text) => text.length));
+  if (width < NARROWEST_WRAP) return undefined;
+  const full = lines.filter((line, n) => {
+    const next = lines[n + 1];
+    return next !== undefined && !next.apart && isFull(line, next, width);
+  });
+  const open = full.filter(({ text }) => !SENTENCE_END.test(text.trimEnd()));
+  return full.length >= FEWEST_WRAPS && open.length >= OPEN_ENDS_IN_WRAPPED * full.length ? width : undefined;
+}
+
+/** Whether the first word of the next line had no room on this one. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const [word = ''] = next.text.trimStart().split(' ', 1);
+  return line.text.trimEnd().length + 1 + word.length > width;
+}
+
+/** The words of a text, to settle how a word that was divided is written elsewhere. */
+type Words = ReadonlySet<string>;
+
+function lineEndWords(lines: readonly Line[], text: string): Words | undefined {
+  return lines.some((line) => /\p{L}[-\u2010]$/u.test(line.text.trimEnd()))
+    ? new Set(text.toLowerCase().match(/\p{L}+(?:[-\u2010’']\p{L}+)*/gu))
+    : new Set();
+}
+
+function joined(before: string, after: string, words: Words): string {
+  const [left, right] = [before.trimEnd(), after.trimStart()];
+  const ending = /(?<first>\p{L}+)(?<hyphen>[-\u2010])$/u.exec(left)?.groups;
+  const beginning = /^\p{Ll}+/u.exec(right)?.[0];
+  if (ending === undefined || beginning === undefined) return /\p{L}-$/u.test(left) ? left + right : `${left} ${right}`;
+  const first = ending['first'] ?? '';
+  return (wantsHyphen(first, beginning, words) ? left : left.slice(0, -1)) + right;
+}
+
+/** First parts of words that are written with a hyphen more often than not. */
+const HYPHENATED_FIRST =
+  /^(?:self|cross|co|non|well|long|short|anti|vice|ex|so|decision|high|low|full|part|multi|post|pre|semi|inter|sous|demi|mi|grand|peut|celui|celle|ceux|celles|lui|elle|eux|nous|vous|quelques|là|ci|au|après|avant|porte|plate|arc|c’est|est|dit|a|y)$/iu;
+
+/** Second parts of French words that always have one before them. */
+const HYPHENATED_SECOND =
+  /^(?:ci|là|même|mêmes|il|ils|elle|elles|on|je|tu|nous|vous|moi|toi|lui|leur|ce|être|dire|à)$/u;
+
+/** As the text writes the word elsewhere; else as most words of the kind; else without, if it may be hyphenated there. */
+function wantsHyphen(first: string, second: string, words: Words): boolean {
+  const [left, right] = [first.toLowerCase(), second.toLowerCase()];
+  if (words.has(left + right)) return false;
+  if (words.has(`${left}-${right}`)) return true;
+  if (HYPHENATED_FIRST.test(left) || HYPHENATED_SECOND.test(right)) return true;
+  return !LANGS.some((lang) =>
+    languageOf(lang)
+      .hyphenate(left + right)
+      .includes(left.length),
+  );
+}
