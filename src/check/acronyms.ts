@@ -1,0 +1,60 @@
+/** Turns the text of a version into the acronyms that it uses and never spells out. */
+import { findingIn, languageName, type Finding } from './finding.ts';
+import { READ, type Passage, type VersionText } from './passages.ts';
+
+/** Known to every reader of a statement, in either language. */
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    'UN ONU UNESCO UNICEF HIV VIH AIDS SIDA COVID EU UE US USA UK NATO OTAN NGO ONG WHO OMS GDP PIB DNA ADN ID OK AM PM TV CD DVD PDF ' +
+    'CEO FIFA BBC CNN AD BC CE BCE PS NB RSVP MM'
+  ).split(' '),
+);
+
+const ACRONYM = /(?<![\p{L}\p{M}\d/-])\p{Lu}{2,7}s?(?![\p{L}\p{M}\d/])/gu;
+const ROMAN = /^[IVXLC]+$/u;
+/** Filled-in gaps, which remains.ts tells of. */
+const GAP = /^(?:X+|TBC|TBD|TBA|TK|TKTK)$/u;
+/** Symbols of documents and addresses are no words. */
+const REFERENCE = /[A-Z\d.]+(?:\/[A-Z\d.-]+)+|https?:\/\/[^ ]+|[^ ]+@[^ ]+/gu;
+const CURRENCIES: ReadonlySet<string> = new Set('USD EUR GBP CHF JPY US CAN'.split(' '));
+
+/** At its first use in the version. One that is spelled out later still is one the reader met unexplained, but not told of. */
+export function unexplainedAcronyms({ version, title, passages }: VersionText): readonly Finding[] {
+  const first = new Map<string, { readonly passage: Passage; readonly at: number }>();
+  const explained = new Set<string>();
+  for (const passage of title === undefined ? passages : [title, ...passages]) {
+    if (!/\p{Lu}{2}/u.test(passage.own) || isInCapitals(passage.own)) continue;
+    const text = passage.own.replace(REFERENCE, (reference) => READ.repeat(reference.length));
+    for (const { 0: written, index } of text.matchAll(ACRONYM)) {
+      const acronym = written.replace(/s$/u, '');
+      if (KNOWN.has(acronym) || CURRENCIES.has(acronym) || ROMAN.test(acronym) || GAP.test(acronym)) continue;
+      if (isExplained(text, index, written.length)) explained.add(acronym);
+      else if (!first.has(acronym)) first.set(acronym, { passage, at: index });
+    }
+  }
+  return [...first].flatMap(([acronym, { passage, at }]) =>
+    explained.has(acronym)
+      ? []
+      : [
+          findingIn(passage, at, {
+            code: 'check/acronym',
+            message: `${acronym} is spelled out nowhere in the ${languageName(version.lang)}`,
+            hint: `write the full name, then (${acronym})`,
+          }),
+        ],
+  );
+}
+
+/** In brackets after its words, or with its words in brackets or between commas after it. */
+function isExplained(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at + length, at + length + 3);
+  return (/[([]$/u.test(before) && /^[)\],;]/u.test(after)) || /^ [([]\p{L}/u.test(after);
+}
+
+/** A heading in capitals is no row of acronyms. */
+function isInCapitals(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > small;
+}

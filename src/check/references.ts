@@ -1,0 +1,103 @@
+/** Turns the addresses and document symbols of a passage into mentions that are the same in all languages. */
+import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
+import type { Passage } from './passages.ts';
+
+const EMAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
+const URL =
+  /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]+|(?<![\p{L}\d@./-])(?:[a-z\d-]+\.)+(?:org|int|com|net|info|eu|ch|fr|ca|uk)(?:\/[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]*)?(?![\p{L}\d])/gu;
+/** A/RES/70/1, S/2014/551, SG/SM/15691, E/CN.4/2006/2: letters, then parts of which one at least has figures. */
+const SYMBOL = /(?<![\p{L}\d/])[A-Z]{1,6}(?:\.\d{1,3})?(?:\/[A-Z\d][A-Z\d.-]*)+(?![\p{L}])/gu;
+
+const MARKS_AT_END = /[.,;:!?’'…]+$/u;
+
+/** Parts of an address that say its language. */
+const LANGUAGE_PART = /^(?:en|fr|eng|fra|fre|english|french|francais|anglais|en-gb|en-us|fr-fr|fr-ca)$/u;
+
+/** A query that asks for a language: ?lang=fr&… */
+const LANGUAGE_QUERY = /([?&])(?:lang|language|hl|locale)=[a-z-]+&?/u;
+
+/** What is written in the text; where a link leads is `linkMentions`. */
+export function consumeReferences(text: string): Consumed {
+  const mails = text.includes('@')
+    ? consume(text, EMAIL, (match) => [mailMention(match[0], spanOf(match))])
+    : none(text);
+  const pages = /\.\p{L}{2}/u.test(mails.rest)
+    ? consume(mails.rest, URL, (match) => {
+        const address = match[0].replace(MARKS_AT_END, '');
+        return [pageMention(address, spanOf(match))];
+      })
+    : none(mails.rest);
+  const symbols = pages.rest.includes('/')
+    ? consume(pages.rest, SYMBOL, (match) => {
+        const symbol = match[0].replace(/[.-]+$/u, '');
+        if (!/\d/u.test(symbol)) return undefined;
+        return [
+          {
+            sort: 'symbol',
+            weight: 'figures',
+            ...spanOf(match),
+            asks: [`symbol:${symbol}`],
+            gives: [`symbol:${symbol}`],
+          },
+        ];
+      })
+    : none(pages.rest);
+  return { mentions: [...mails.mentions, ...pages.mentions, ...symbols.mentions], rest: symbols.rest };
+}
+
+function none(text: string): Consumed {
+  return { mentions: [], rest: text };
+}
+
+/** Where the links of a passage lead. Its text may well be other words. */
+export function linkMentions({ links }: Passage): readonly (Mention & { readonly link: number })[] {
+  return links.map(({ href }, link) => {
+    const span = { start: -1, end: -1 };
+    const mail = /^mailto:([^?]*)/iu.exec(href)?.[1];
+    return { ...(mail === undefined ? pageMention(href, span) : mailMention(mail, span)), link };
+  });
+}
+
+type Span = Pick<Mention, 'start' | 'end'>;
+
+/** The domain must be there; another mailbox of it is a lesser matter: `nearKeys`. */
+function mailMention(address: string, span: Span): Mention {
+  const small = address.toLowerCase();
+  const domain = small.slice(small.lastIndexOf('@') + 1);
+  return addressMention(`mail:${small}`, `mail-at:${siteOf(domain)}`, span);
+}
+
+/** The page of one language has a name in that language; it answers for any page of its site, and any for it. */
+function pageMention(address: string, span: Span): Mention {
+  const [written = '', ...path] = address
+    .replace(/^https?:\/\//iu, '')
+    .replace(/#.*$/u, '')
+    .replace(LANGUAGE_QUERY, (_, mark: string) => mark)
+    .split('/')
+    .filter((part) => part !== '');
+  const host = written.toLowerCase();
+  const neutral = path.filter((part) => !LANGUAGE_PART.test(part.toLowerCase()));
+  const page = `page:${[siteOf(host), ...neutral].join('/')}`;
+  const site = `page-at:${siteOf(host)}`;
+  const mention = addressMention(page, site, span);
+  const isOfLanguage =
+    LANGUAGE_QUERY.test(address) || neutral.length < path.length || /^(?:www\.)?(?:en|fr)\./u.test(host);
+  if (!isOfLanguage) return mention;
+  return { ...mention, asks: [page, site], gives: [...mention.gives, `${site}${OF_LANGUAGE}`] };
+}
+
+/** The host without www, en and fr. */
+function siteOf(host: string): string {
+  return host.replace(/^(?:www\.)?(?:(?:en|fr)\.)?(?:www\.)?/u, '');
+}
+
+const OF_LANGUAGE = '#language';
+
+function addressMention(key: string, near: string, span: Span): Mention {
+  return { sort: 'address', weight: 'figures', ...span, asks: [key, `${near}${OF_LANGUAGE}`], gives: [key, near] };
+}
+
+/** The key of the same site or mail domain, whatever the page or mailbox. */
+export function nearKeys({ sort, gives }: Mention): readonly string[] {
+  return sort === 'address' ? gives.filter((key) => /^(?:mail|page)-at:[^#]*$/u.test(key)) : [];
+}
