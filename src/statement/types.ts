@@ -1,5 +1,5 @@
 /** What a statement is, once read and validated: its facts, its versions, its paired blocks. */
-import type { Place } from '../diagnostics/index.ts';
+import type { Code, Place } from '../diagnostics/index.ts';
 
 /** The languages we can set, as BCP 47 primary tags. */
 export const LANGS = ['en', 'fr'] as const;
@@ -160,6 +160,14 @@ export interface ThematicBreak {
 
 export type Block = Paragraph | Heading | List | Quote | Table | ThematicBreak;
 
+/** A finding of a check that is to pass in a block, because somebody has looked at it. */
+export interface Silence {
+  readonly code: Code;
+  /** In the words of whoever looked. */
+  readonly reason: string;
+  readonly place: Place;
+}
+
 /** The statement in one language. */
 export interface Version {
   readonly lang: Lang;
@@ -169,6 +177,8 @@ export interface Version {
   /** Place and date in this language's wording. */
   readonly dateline: readonly Inline[];
   readonly blocks: readonly Block[];
+  /** What was allowed of its blocks; none, if absent. */
+  readonly silences?: ReadonlyMap<Block, readonly Silence[]>;
 }
 
 /**
