@@ -17,7 +17,6 @@ import type { Pt } from '../geometry/index.ts';
 import { fitGalley, type Setting } from '../paragraph/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
-import { RIVER } from './cost.ts';
 import type { DisplayContext } from './display.ts';
 import { breakPages, optionsOf, type Fit, type Option, type PageRules } from './fit.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
@@ -32,10 +31,8 @@ export interface FittedStatement {
   readonly fit: Fit;
   readonly notes: ReadonlyMap<Lang, ReadonlyMap<number, SetNote>>;
   readonly split: number;
-  /** The lines of all units. */
+  /** The lines of all units, their rivers dried. */
   readonly laid: LaidSides;
-  /** The fit's cost with that of the rivers. */
-  readonly cost: number;
 }
 
 /** A note fitted to its column. */
@@ -53,8 +50,8 @@ export interface FitContext {
   readonly effort: number;
 }
 
-/** Fits of a paragraph to a measure that the search for a split may take: about 40 µs each on the machines of 2026. */
-const SEARCH_FITS = 300;
+/** Fits of a paragraph to a measure that the search for a split may take: about 20 µs each on the machines of 2026. */
+const SEARCH_FITS = 1600;
 /** Fewest and most splits looked at, whatever the text's length. */
 const FEWEST_SPLITS = 5;
 const MOST_SPLITS = 24;
@@ -64,58 +61,22 @@ const STEP: Pt = 1;
 const REFINED = 3;
 /** Of the splits fitted, those whose pages are broken in full. */
 const FINALISTS = 3;
-/** A short text can afford to look at more: of those that cost this much more than the cheapest, at most so many. */
-const NEAR_FINALISTS = { cost: 500_000, most: 5, units: 30 } as const;
 
 /** Fits the statement to its columns. Deterministic: of equally cheap splits the first found stays. */
 export function fitColumns(context: FitContext): FittedStatement {
   const { template } = context.display;
-  const trials = trySplits(context);
-  const finalists = finalistsOf(trials, context.flow.units.length);
-  const equal = trials.find((trial) => trial.split === EQUAL);
-  if (equal !== undefined && !finalists.includes(equal)) finalists.push(equal);
-  let best: FittedStatement | undefined;
-  for (const { frame, options, split } of finalists) {
+  let best: Omit<FittedStatement, 'laid'> | undefined;
+  for (const { frame, options, split } of finalistsOf(context)) {
     const head = setHead(context.head, frame, template);
     const notes = setNotes(context.flow, frame, template);
     const fit = breakPages(context.flow.units, options, pageRules(frame, head, notes, template));
-    const laid = layFit(fit);
-    const cost = fit.cost + laid.demerits + laid.rivers * RIVER;
-    if (best === undefined || cost < best.cost) best = { frame, head, fit, laid: laid.sides, notes, split, cost };
+    if (best === undefined || fit.cost < best.fit.cost) best = { frame, head, fit, notes, split };
   }
   if (best === undefined) throw new Error('no column split was tried');
-  return best;
-}
-
-function finalistsOf(trials: readonly Trial[], units: number): Trial[] {
-  const ranked = [...trials].sort((a, b) => a.cost - b.cost);
-  const [cheapest] = ranked;
-  if (cheapest === undefined || units > NEAR_FINALISTS.units) return ranked.slice(0, FINALISTS);
-  const near = ranked.slice(0, NEAR_FINALISTS.most).filter((trial) => trial.cost < cheapest.cost + NEAR_FINALISTS.cost);
-  return ranked.slice(0, Math.max(FINALISTS, near.length));
+  return { ...best, laid: layFit(best.fit) };
 }
 
 const EQUAL = 0.5;
-
-/** Fits the units at the splits worth it: a comb around the likeliest, then the neighbours of its best teeth. */
-function trySplits(context: FitContext): readonly Trial[] {
-  const coarse = splitsToTry(context);
-  const trials = coarse.map((split) => trySplit(context, split));
-  if (coarse.length <= FEWEST_SPLITS + 1) return trials;
-  const { template } = context.display;
-  const { split, gutter } = template.columns;
-  const half = STEP / 2 / (areaOf(template, context.page.paper) - gutter);
-  const known = new Set(coarse);
-  const best = [...trials].sort((a, b) => a.cost - b.cost).slice(0, REFINED);
-  for (const { split: tooth } of best) {
-    for (const near of [tooth - half, tooth + half]) {
-      if (near < split.min || near > split.max || known.has(near)) continue;
-      known.add(near);
-      trials.push(trySplit(context, near));
-    }
-  }
-  return trials;
-}
 
 /** All units fitted at one split, before pages. */
 interface Trial {
@@ -125,22 +86,92 @@ interface Trial {
   readonly cost: number;
 }
 
-function trySplit({ display, flow, page }: FitContext, split: number): Trial {
-  const { template } = display;
-  const frame = frameOf(template, { ...page, split });
-  const limits = { gap: template.pairGap, setting: template.setting };
-  const options = flow.units.map((unit) => optionsOf(unit, frame.columns, limits));
-  const cost = options.reduce((sum, ways) => sum + (ways[0]?.cost ?? 0), 0);
-  return { split, frame, options, cost };
+/**
+ * The cheapest splits of a comb around the likeliest and of the neighbours of its best teeth; and equal columns, where
+ * the template allows them.
+ */
+function finalistsOf(context: FitContext): readonly Trial[] {
+  const { template } = context.display;
+  const { split, gutter } = template.columns;
+  const search = new SplitSearch(context);
+  const comb = splitsToTry(context);
+  if (comb.length === 0) return [search.fitWhole(EQUAL)];
+  for (const tooth of comb) search.fit(tooth);
+  if (comb.length > FEWEST_SPLITS) {
+    const half = STEP / 2 / (areaOf(template, context.page.paper) - gutter);
+    for (const { split: tooth } of search.cheapest(REFINED)) {
+      for (const near of [tooth - half, tooth + half]) if (near >= split.min && near <= split.max) search.fit(near);
+    }
+  }
+  const finalists = search.cheapest(comb.length > FEWEST_SPLITS ? FINALISTS : 1);
+  const isAllowed = split.min <= EQUAL && EQUAL <= split.max;
+  const hasEqual = finalists.some((trial) => trial.split === EQUAL);
+  return isAllowed && !hasEqual ? [...finalists, search.fitWhole(EQUAL)] : finalists;
 }
 
+/** Fits splits one after the other, each only as far as it may still become one of the cheapest. */
+class SplitSearch {
+  readonly #context: FitContext;
+  readonly #trials: Trial[] = [];
+  readonly #seen = new Set<number>();
+  /** Indices of units, those that have lately made a split too dear first. */
+  readonly #order: number[];
+
+  constructor(context: FitContext) {
+    this.#context = context;
+    this.#order = context.flow.units.map((_, i) => i);
+  }
+
+  /** The cheapest splits so far, in the order of their cost; of equals the one tried first. */
+  cheapest(count: number): readonly Trial[] {
+    return [...this.#trials].sort((a, b) => a.cost - b.cost).slice(0, count);
+  }
+
+  fit(split: number): void {
+    if (this.#seen.has(split)) return;
+    this.#seen.add(split);
+    const trial = this.#fitUpTo(split, this.cheapest(FINALISTS)[FINALISTS - 1]?.cost ?? Number.POSITIVE_INFINITY);
+    if (trial !== undefined) this.#trials.push(trial);
+  }
+
+  fitWhole(split: number): Trial {
+    const trial = this.#fitUpTo(split, Number.POSITIVE_INFINITY);
+    if (trial === undefined) throw new Error('a split without a bound is fitted to its end');
+    return trial;
+  }
+
+  /** The trial, or nothing once its units cost more than `bound`. */
+  #fitUpTo(split: number, bound: number): Trial | undefined {
+    const { display, flow, page } = this.#context;
+    const { template } = display;
+    const frame = frameOf(template, { ...page, split });
+    const limits = { gap: template.pairGap, setting: template.setting };
+    const options: (readonly Option[])[] = new Array<readonly Option[]>(flow.units.length);
+    let cost = 0;
+    for (const [place, index] of this.#order.entries()) {
+      const unit = flow.units[index];
+      if (unit === undefined) continue;
+      const ways = optionsOf(unit, frame.columns, limits);
+      options[index] = ways;
+      cost += ways[0]?.cost ?? 0;
+      if (cost > bound) {
+        this.#order.splice(place, 1);
+        this.#order.unshift(index);
+        return undefined;
+      }
+    }
+    return { split, frame, options, cost };
+  }
+}
+
+/** The comb of splits, from the likeliest outwards; none where columns aren't fitted. */
 function splitsToTry(context: FitContext): readonly number[] {
   const { template } = context.display;
   const { languages, arrangement, paper } = context.page;
   const [left, right] = languages;
   const { widths, split, gutter } = template.columns;
   const isSearched = widths === 'fitted' && arrangement === 'columns' && languages.length === 2;
-  if (!isSearched || left === undefined || right === undefined) return [EQUAL];
+  if (!isSearched || left === undefined || right === undefined) return [];
   const area = areaOf(template, paper) - gutter;
   const middle = estimate(context.flow.units, [left, right], { area, ...split });
   const paragraphs = context.flow.units.reduce((sum, unit) => sum + unit.sides.size, 0);
@@ -152,7 +183,6 @@ function splitsToTry(context: FitContext): readonly number[] {
     const offset = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1) * (STEP / area);
     splits.add(Math.min(split.max, Math.max(split.min, middle + offset)));
   }
-  if (split.min <= EQUAL && EQUAL <= split.max) splits.add(EQUAL);
   return [...splits];
 }
 

@@ -13,7 +13,7 @@ export const HOLE = { each: 600_000, squared: 300_000 } as const;
 export const RIVER = 15_000;
 
 /** A page more: dearer than anything but lines that leave their column. */
-export const PAGE = 100_000_000;
+export const PAGE = 1e11;
 
 /** Each row left blank at the foot of a page that isn't the last. */
 export const BLANK_ROW = 20_000;

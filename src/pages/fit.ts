@@ -9,6 +9,7 @@ import { fitSide, isDividedAfter, mayBreakAfter, type SideLimits, type SideSetti
 export interface FittedUnit {
   readonly sides: ReadonlyMap<Lang, SideSetting>;
   readonly rows: number;
+  readonly hasNotes: boolean;
 }
 
 /** One way to set a unit, with its price. */
@@ -79,7 +80,8 @@ export function optionsOf(
       // A side that the source leaves blank on purpose is no hole.
       const holes = settings.reduce((sum, side) => sum + holeCost(rows - side.rows), 0);
       const demerits = settings.reduce((sum, side) => sum + side.demerits, 0);
-      return { fitted: { sides, rows }, cost: demerits + holes };
+      const hasNotes = settings.some((side) => side.notes.length > 0);
+      return { fitted: { sides, rows, hasNotes }, cost: demerits + holes };
     })
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MAX_OPTIONS);
@@ -110,27 +112,19 @@ interface Placed {
  * rows of its notes; of two ways to the same state the cheaper stays, and of two equally cheap ones the first.
  */
 export function breakPages(units: readonly Unit[], options: readonly (readonly Option[])[], rules: PageRules): Fit {
-  let states = new Map<string, State>();
+  let states: ReadonlyMap<number, State> = new Map([
+    [0, { page: 0, nextRow: rules.firstRow, noteRows: 0, cost: 0, placed: undefined }],
+  ]);
   const forced: number[] = [];
-  keep(states, { page: 0, nextRow: rules.firstRow, noteRows: 0, cost: 0, placed: undefined });
   for (const [index, ways] of options.entries()) {
     const unit = units[index];
     if (unit === undefined) throw new Error('a unit has options but does not exist');
-    const reached = new Map<string, State>();
-    const breaker = {
-      unit,
-      index,
-      keptToLast: units[index - 1]?.keepWithNext === true,
-      anywhere: false,
-      rules,
-      reached,
-    };
-    for (const state of states.values()) for (const option of ways) placeUnit(breaker, state, option);
+    const keptToLast = units[index - 1]?.keepWithNext === true;
+    let reached = placeUnit({ unit, index, keptToLast, anywhere: false, rules }, states, ways);
     // Headings that fill a page, a table's row taller than one: what can't be kept together is broken after all.
     if (reached.size === 0) {
       forced.push(index);
-      const loose = { ...breaker, keptToLast: false, anywhere: true };
-      for (const state of states.values()) for (const option of ways) placeUnit(loose, state, option);
+      reached = placeUnit({ unit, index, keptToLast: false, anywhere: true, rules }, states, ways);
     }
     states = reached;
   }
@@ -140,14 +134,8 @@ export function breakPages(units: readonly Unit[], options: readonly (readonly O
   return { ...fitOf(best, options.length, rules), forced };
 }
 
-/** The best state for each kind of page, free row and height of notes; pages after the first are all alike. */
-function keep(states: Map<string, State>, state: State): void {
-  const key = `${Math.min(state.page, 1)} ${state.nextRow} ${state.noteRows}`;
-  const rival = states.get(key);
-  if (rival === undefined || state.cost < rival.cost) states.set(key, state);
-}
-
-interface Breaker {
+/** What is being placed. */
+interface Placing {
   readonly unit: Unit;
   readonly index: number;
   /** The unit before it must not be parted from it. */
@@ -155,29 +143,42 @@ interface Breaker {
   /** Break it after any row: no better place was found. */
   readonly anywhere: boolean;
   readonly rules: PageRules;
-  readonly reached: Map<string, State>;
 }
 
-/** Adds every way to set a unit from a state: on this page, broken where all sides may be, or overleaf. */
-function placeUnit(breaker: Breaker, state: State, option: Option): void {
-  const { unit, rules, keptToLast } = breaker;
-  const top = state.page === 0 ? rules.firstRow : rules.laterFirstRow;
-  const atTop = state.nextRow === top;
-  const charged = { ...state, cost: state.cost + option.cost };
-  placeRows(breaker, charged, option, 0, atTop ? top : state.nextRow + unit.gap);
-  if (!atTop && !keptToLast) placeRows(breaker, overleaf(charged, rules), option, 0, rules.laterFirstRow);
+/** Every way to set a unit from all states: on this page, broken where all sides may be, or overleaf. */
+function placeUnit(
+  placing: Placing,
+  states: ReadonlyMap<number, State>,
+  ways: readonly Option[],
+): ReadonlyMap<number, State> {
+  const { unit, rules, keptToLast } = placing;
+  const reached = new Map<number, State>();
+  for (const state of states.values()) {
+    const top = state.page === 0 ? rules.firstRow : rules.laterFirstRow;
+    const atTop = state.nextRow === top;
+    const turned = atTop || keptToLast ? undefined : overleaf(state, rules);
+    for (const option of ways) {
+      const cost = state.cost + option.cost;
+      placeRows(placing, reached, { state, option, from: 0, row: atTop ? top : state.nextRow + unit.gap, cost });
+      if (turned !== undefined) {
+        placeRows(placing, reached, {
+          state: turned,
+          option,
+          from: 0,
+          row: rules.laterFirstRow,
+          cost: turned.cost + option.cost,
+        });
+      }
+    }
+  }
+  return reached;
 }
 
 /** The next page, with the price of turning to it. */
 function overleaf(state: State, rules: PageRules): State {
   const blank = Math.max(0, lastRowFor(state.noteRows, rules) - state.nextRow + 1);
-  return {
-    ...state,
-    page: state.page + 1,
-    nextRow: rules.laterFirstRow,
-    noteRows: 0,
-    cost: state.cost + blank * BLANK_ROW + PAGE,
-  };
+  const cost = state.cost + blank * BLANK_ROW + PAGE;
+  return { page: state.page + 1, nextRow: rules.laterFirstRow, noteRows: 0, cost, placed: state.placed };
 }
 
 /** The last row of text on a page whose notes take `noteRows`. */
@@ -193,51 +194,77 @@ const ROW_EPSILON = 1e-6;
 /** How many rows a page may be short of full inside a unit: enough to mend a hyphen, a widow or a note at its foot. */
 const MAX_ROWS_GIVEN_UP = 5;
 
-/** Places rows from `from` on, the first on `row`: all of them if they fit, else as many as well may stand there. */
-function placeRows(breaker: Breaker, state: State, option: Option, from: number, row: number): void {
-  const { rules, index, reached } = breaker;
+/** An option being placed from a state: its rows from `from` on, the first on `row`, at `cost` so far. */
+interface Attempt {
+  readonly state: State;
+  readonly option: Option;
+  readonly from: number;
+  readonly row: number;
+  readonly cost: number;
+}
+
+/** Places the rows of an attempt: all of them if they fit, else as many as well may stand there. */
+function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attempt): void {
+  const { rules } = placing;
+  const { state, option, from, row, cost } = attempt;
   const { fitted } = option;
   const whole = notesOf(fitted, from, fitted.rows, rules);
   if (row + (fitted.rows - from) - 1 <= lastRowFor(state.noteRows + whole.rows, rules)) {
-    const slice = { unit: index, from, to: fitted.rows, row };
-    keep(reached, {
-      ...state,
-      nextRow: row + fitted.rows - from,
-      noteRows: state.noteRows + whole.rows,
-      placed: { slice, page: state.page, notes: whole.notes, option, before: state.placed },
-    });
+    keep(reached, placing.index, attempt, fitted.rows, whole);
     return;
   }
   const most = Math.min(fitted.rows - from - 1, lastRowFor(state.noteRows, rules) - row + 1);
   // Over many pages one break a page is enough: choices would multiply.
   const limit = from === 0 ? MAX_ROWS_GIVEN_UP : 1;
+  const sides = [...fitted.sides.values()];
   let tried = 0;
   for (let count = most; count >= 1 && tried < limit; count--) {
     const to = from + count;
-    if (!breaker.anywhere && ![...fitted.sides.values()].every((side) => mayBreakAfter(side, to))) continue;
+    if (!placing.anywhere && !sides.every((side) => mayBreakAfter(side, to))) continue;
     const part = notesOf(fitted, from, to, rules);
     if (row + count - 1 > lastRowFor(state.noteRows + part.rows, rules)) continue;
     tried += 1;
-    const divided = [...fitted.sides.values()].filter((side) => isDividedAfter(side, to)).length;
-    const slice = { unit: index, from, to, row };
+    const divided = sides.filter((side) => isDividedAfter(side, to)).length;
+    const slice = { unit: placing.index, from, to, row };
     const here: State = {
-      ...state,
+      page: state.page,
       nextRow: row + count,
       noteRows: state.noteRows + part.rows,
-      cost: state.cost + divided * DIVIDED_AT_PAGE_END,
+      cost: cost + divided * DIVIDED_AT_PAGE_END,
       placed: { slice, page: state.page, notes: part.notes, option, before: state.placed },
     };
-    placeRows(breaker, overleaf(here, rules), option, to, rules.laterFirstRow);
+    const next = overleaf(here, rules);
+    placeRows(placing, reached, { state: next, option, from: to, row: rules.laterFirstRow, cost: next.cost });
   }
 }
 
+/** Enough room in a state's key for the rows of any page, and for its notes in hundredths of a row. */
+const KEY_ROWS = 1_000;
+const KEY_NOTES = 100_000;
+
+/** Keeps the attempt's end if it is the cheapest way to its free row; pages after the first are all alike. */
+function keep(reached: Map<number, State>, index: number, attempt: Attempt, to: number, notes: UnitNotes): void {
+  const { state, option, from, row, cost } = attempt;
+  const nextRow = row + to - from;
+  const noteRows = state.noteRows + notes.rows;
+  const key = (Math.min(state.page, 1) * KEY_ROWS + nextRow) * KEY_NOTES + Math.round(noteRows * 100);
+  const rival = reached.get(key);
+  if (rival !== undefined && rival.cost <= cost) return;
+  const slice = { unit: index, from, to, row };
+  const placed = { slice, page: state.page, notes: notes.notes, option, before: state.placed };
+  reached.set(key, { page: state.page, nextRow, noteRows, cost, placed });
+}
+
+interface UnitNotes {
+  readonly notes: readonly NoteRow[];
+  readonly rows: number;
+}
+
+const NO_NOTES: UnitNotes = { notes: [], rows: 0 };
+
 /** The notes whose marks stand in rows [from, to) of a unit: note k of one side level with note k of the other. */
-function notesOf(
-  fitted: FittedUnit,
-  from: number,
-  to: number,
-  rules: PageRules,
-): { readonly notes: readonly NoteRow[]; readonly rows: number } {
+function notesOf(fitted: FittedUnit, from: number, to: number, rules: PageRules): UnitNotes {
+  if (!fitted.hasNotes) return NO_NOTES;
   const notes: Map<Lang, number>[] = [];
   for (const [lang, side] of fitted.sides) {
     if (side.notes.length === 0) continue;

@@ -272,7 +272,9 @@ class FlowBuilder {
         const row = table[i];
         if (row !== undefined) sides.set(lang, [row]);
       }
-      this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: i === 0 });
+      // A small table stays whole, a large one keeps its head by its first row.
+      const kept = rows <= KEPT_ROWS ? i < rows - 1 : i === 0;
+      this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: kept });
     }
   }
 
@@ -381,6 +383,9 @@ function parentOf(at: Surroundings, lang: Lang): Tag {
   if (parent === undefined) throw new Error(`no tag holds the blocks in ${lang}`);
   return parent;
 }
+
+/** A table of so many rows or fewer is not broken over pages. */
+const KEPT_ROWS = 10;
 
 /** The narrowest share of a table a column may have, so that a column of figures stays readable beside one of text. */
 const LEAST_SHARE = 0.12;

@@ -91,7 +91,7 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
     })),
     figures: langs.map((lang) => figuresOf(lang, fitted, laid, template)),
     worst: worstOf(langs, laid),
-    cost: fitted.cost,
+    cost: fit.cost,
   };
 }
 
@@ -141,9 +141,13 @@ function spaceCount(runs: LaidLine['line']['runs']): number {
   return texts.filter((text, i) => text === ' ' && i < texts.length - 1).length;
 }
 
+/** Whether a line ends in a hyphen, added or the word's own; an address may end a line without. */
 function isDivided({ line }: LaidLine): boolean {
-  return line.ending === 'added-hyphen' || line.ending === 'inside-word';
+  const last = line.runs.at(-1)?.glyphs.at(-1)?.text ?? '';
+  return line.ending === 'added-hyphen' || (line.ending === 'inside-word' && HYPHENS.has(last));
 }
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010']);
 
 function longestLadder(paragraph: readonly LaidLine[]): number {
   let longest = 0;

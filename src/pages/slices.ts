@@ -28,67 +28,24 @@ export interface LaidLine {
 /** All lines of each unit's sides. */
 export type LaidSides = readonly ReadonlyMap<Lang, readonly LaidLine[]>[];
 
-/** A fit laid out: its lines, and what drying their rivers has changed. */
-export interface LaidFit {
-  readonly sides: LaidSides;
-  readonly rivers: number;
-  /** Demerits of the settings taken less those of the settings fitted. */
-  readonly demerits: number;
+export function layFit(fit: Fit): LaidSides {
+  return fit.units.map((unit) => new Map([...unit.sides].map(([lang, side]) => [lang, laySide(side)])));
 }
 
-export function layFit(fit: Fit): LaidFit {
-  let rivers = 0;
-  let demerits = 0;
-  const sides = fit.units.map(
-    (unit) =>
-      new Map(
-        [...unit.sides].map(([lang, side]) => {
-          const laid = laySide(side);
-          rivers += laid.rivers;
-          demerits += laid.demerits;
-          return [lang, laid.lines] as const;
-        }),
-      ),
-  );
-  return { sides, rivers, demerits };
+function laySide(side: SideSetting): readonly LaidLine[] {
+  return side.stack.flatMap(({ setting, row }) => layPart(setting).map((line) => ({ ...line, row: line.row + row })));
 }
 
-/** What laying one part or one side makes. */
-interface LaidPart {
-  readonly lines: readonly LaidLine[];
-  readonly rivers: number;
-  readonly demerits: number;
-}
-
-function laySide(side: SideSetting): LaidPart {
-  const parts = side.stack.map(({ setting, row }) => {
-    const laid = layPart(setting);
-    return { ...laid, lines: laid.lines.map((line) => ({ ...line, row: line.row + row })) };
-  });
-  return {
-    lines: parts.flatMap(({ lines }) => lines),
-    rivers: parts.reduce((sum, part) => sum + part.rivers, 0),
-    demerits: parts.reduce((sum, part) => sum + part.demerits, 0),
-  };
-}
-
-function layPart(setting: PartSetting): LaidPart {
+function layPart(setting: PartSetting): readonly LaidLine[] {
   switch (setting.kind) {
-    case 'fitted': {
-      const dry = layDry(setting.setting, RIVER);
-      const demerits = dry.setting.demerits - setting.setting.demerits;
-      return { lines: layText(dry.lines, setting.part, true), rivers: dry.rivers, demerits };
-    }
+    case 'fitted':
+      return layText(layDry(setting.setting, RIVER).lines, setting.part, true);
     case 'laid':
-      return { lines: layText(setting.lines, setting.part, false), rivers: 0, demerits: 0 };
+      return layText(setting.lines, setting.part, false);
     case 'row':
-      return {
-        lines: setting.cells.flatMap((lines, column) => layCell(lines, setting, column)),
-        rivers: 0,
-        demerits: 0,
-      };
+      return setting.cells.flatMap((lines, column) => layCell(lines, setting, column));
     case 'ornament':
-      return { lines: [], rivers: 0, demerits: 0 };
+      return [];
   }
 }
 

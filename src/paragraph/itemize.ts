@@ -38,8 +38,8 @@ const COST = {
   hardHyphen: 60,
   /** After a dash set close. */
   dash: 40,
-  /** A URL or symbol at its natural points. */
-  emergency: 400,
+  /** An address or symbol at its natural points. */
+  address: 300,
 } as const;
 
 /** Fewest letters of a compound on either side of a break at its own hyphen. */
@@ -51,6 +51,9 @@ const HARD_HYPHENS = '-\u2010';
 const DASHES = '—';
 /** After these a URL, an address or a document symbol may be divided. */
 const NATURAL_POINTS = '/.-_@?&=#:';
+
+/** Letters from which on an address is a piece that few lines have room for. */
+const LONG_ADDRESS = 24;
 
 interface WordBreak {
   /** UTF-16 offset within the word. */
@@ -169,18 +172,15 @@ function wordBreaks(styled: StyledText, word: Span, text: string, options: Itemi
   const breaks = new Map<number, WordBreak>();
   const isCompound = /\p{L}[-\u2010]\p{L}/u.test(text);
   const isAddress = /:\/\/|www\.|@|\w\/\w/.test(text);
+  // A long address divides where it must anyway; a symbol only before a line would be too long.
+  const mayDivide = isAddress && (options.emergency || text.length > LONG_ADDRESS);
   for (let offset = 1; offset < text.length; offset++) {
     const before = text.charAt(offset - 1);
     if (DASHES.includes(before)) breaks.set(offset, { offset, kind: 'plain', cost: COST.dash });
     else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
       breaks.set(offset, { offset, kind: 'hard', cost: COST.hardHyphen });
-    } else if (
-      options.emergency &&
-      NATURAL_POINTS.includes(before) &&
-      isAddress &&
-      !NATURAL_POINTS.includes(text.charAt(offset))
-    ) {
-      breaks.set(offset, { offset, kind: 'plain', cost: COST.emergency });
+    } else if (mayDivide && NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(text.charAt(offset))) {
+      breaks.set(offset, { offset, kind: 'plain', cost: COST.address });
     }
   }
   if (options.hyphenate && !isAddress) {

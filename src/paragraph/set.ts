@@ -53,8 +53,8 @@ const PRICES: Prices = {
 /** A last line of less than this, in em, looks like a mistake: a short word or two. */
 const RUNT_WIDTH_EM = 6;
 
-/** How many times the template's widest space a strained line may have before words are divided by force. */
-const STRETCHED = 2.5;
+/** How many times the template's widest space a line may have at each step: a divided address is better than a hole. */
+const STRETCH: Readonly<Record<Strain, number>> = { none: 1, stretched: 1.5, 'emergency-breaks': 2.5, overfull: 2.5 };
 
 /** Prepares a paragraph. Pure. */
 export function prepareGalley(
@@ -109,7 +109,7 @@ function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number 
 function limitsOf(galley: Galley, measure: Pt, strain: Strain): FitLimits {
   const { setting } = galley;
   const step = setting.spaceLooseEm - setting.spaceNaturalEm;
-  const widest = setting.spaceMaxEm * (strain === 'none' ? 1 : STRETCHED);
+  const widest = setting.spaceMaxEm * STRETCH[strain];
   return {
     measure,
     maxLooseness: 1 + (widest - setting.spaceLooseEm) / step,

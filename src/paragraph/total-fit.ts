@@ -175,9 +175,9 @@ function fitnessOf(looseness: number): number {
 }
 
 /** Beyond this badness a line is hopeless, and more precision would only overflow. */
-const MAX_BADNESS = 10_000;
+const MAX_BADNESS = 1_000_000;
 /** Demerits of an overfull line for each point it is too long: dearer than any feasible line. */
-const OVERFULL_DEMERITS_PER_PT = 1e9;
+const OVERFULL_DEMERITS_PER_PT = 1e13;
 /** More than any mark hangs out of the measure, in points, at any text size: keeps a node alive a word longer. */
 const MAX_HANG: Pt = 12;
 
