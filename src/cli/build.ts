@@ -76,14 +76,15 @@ async function templates(): Promise<readonly string[]> {
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
 async function openRooms() {
-  const [{ readStatement }, { loadTemplate, templateNames }, { publish }, { openFolder, writeWhole }] =
+  const [{ readStatement }, { checkStatement }, { loadTemplate, templateNames }, { publish }, { openFolder, writeWhole }] =
     await Promise.all([
       import('../source/index.ts'),
+      import('../check/index.ts'),
       import('../template/index.ts'),
       import('../publish.ts'),
       import('../delivery/index.ts'),
     ]);
-  return { readStatement, loadTemplate, templateNames, publish, openFolder, writeWhole };
+  return { readStatement, checkStatement, loadTemplate, templateNames, publish, openFolder, writeWhole };
 }
 
 function prepareJob(rooms: Rooms, { template: name, paper, out: path }: Values<typeof OPTIONS>): Outcome<Job> {
@@ -107,6 +108,7 @@ async function buildAll(folders: readonly StatementFolder[], job: Job, terminal:
     terminal.progress(index + 1, folders.length, folder.slug);
     const delivered = buildOne(folder, job);
     terminal.diagnostics(delivered.diagnostics);
+    if (delivered.diagnostics.some(isDisagreement)) terminal.remark(notBuilt(folder));
     const files = delivered.ok ? delivered.value : [];
     for (const file of files) terminal.result(file.path);
     all.push({ slug: folder.slug, folder: folder.path, ok: delivered.ok, files, diagnostics: delivered.diagnostics });
@@ -117,10 +119,21 @@ async function buildAll(folders: readonly StatementFolder[], job: Job, terminal:
   return all;
 }
 
-/** Reads, sets and writes one statement. Its files are described as `--json` prints them. */
+/** What keeps a statement from being built though it could be set. */
+function isDisagreement({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && code.startsWith('check/');
+}
+
+function notBuilt({ slug, path }: StatementFolder): string {
+  return `${slug} is not built: correct what is found in it, or allow it with a reason; see diptych check ${path}`;
+}
+
+/** Reads, checks, sets and writes one statement. Its files are described as `--json` prints them. */
 function buildOne(folder: StatementFolder, { rooms, template, paper, out }: Job) {
   const statement = rooms.readStatement(folder.path);
   if (!statement.ok) return statement;
+  const disagreements = rooms.checkStatement(statement.value).filter(isDisagreement);
+  if (disagreements.length > 0) return failed([...statement.diagnostics, ...disagreements]);
   const published = rooms.publish(statement.value, template, { paper });
   const diagnostics = [...statement.diagnostics, ...published.diagnostics];
   if (!published.ok) return failed(diagnostics);

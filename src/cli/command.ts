@@ -77,7 +77,7 @@ interface Definition<O extends Readonly<Record<string, Option>>> extends Omit<Co
 }
 
 /** Every command takes it, so it is read before the command is known to be understood. */
-const JSON_FLAG = { kind: 'flag', about: 'Print one JSON document: results and diagnostics' } as const;
+export const JSON_FLAG = { kind: 'flag', about: 'Print one JSON document: results and diagnostics' } as const;
 
 export function defineCommand<const O extends Readonly<Record<string, Option>>>(definition: Definition<O>): Command {
   const { name, about, operand, options, examples, run } = definition;

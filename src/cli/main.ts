@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /** Turns a command line into an exit code: the one place that catches what is thrown, and that knows the process. */
-import { readFileSync } from 'node:fs';
 import { failed, fault } from '../diagnostics/index.ts';
 import type { Command, Report } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { columnsOf, openTerminal, type Terminal } from './terminal.ts';
+import { version } from './version.ts';
 
 /** What shells' completion scripts put first; the name is yargs'. */
 const COMPLETIONS = '--get-yargs-completions';
@@ -92,12 +92,6 @@ function confess(error: unknown): number {
       { results: { error: message }, diagnostics: [] },
     );
   return EXIT.ours;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version: found } = JSON.parse(text) as { readonly version: string };
-  return found;
 }
 
 function watchProcess({ close }: Terminal): void {
