@@ -16,7 +16,7 @@ import { headTexts, mastheadFurniture, otherNames, placeColumnHead, setHead, typ
 import { placeNotes } from './notes.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
-import { scaleTemplate } from './scale.ts';
+import { standingAlone } from './scale.ts';
 import type { Composition, DisplayItem, OutlineEntry, Page, Tag } from './types.ts';
 
 export interface ComposeOptions {
@@ -42,6 +42,8 @@ export interface Layout {
 
 /** Composes a statement. Pure; faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
+  const absent = absentVersions(statement, options);
+  if (absent.length > 0) return failed(absent);
   const chosen = choose(statement, options);
   const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
   const faceless = missingFaces(style, options.family);
@@ -101,6 +103,15 @@ interface Chosen {
   readonly arrangement: Arrangement;
 }
 
+function absentVersions({ slug, versions }: Statement, { languages = [] }: ComposeOptions): readonly Diagnostic[] {
+  const known = versions.map(({ lang }) => lang);
+  return languages
+    .filter((lang) => !known.includes(lang))
+    .map((lang) =>
+      fault('pages/no-version', `${slug} has no version in ${lang}`, undefined, `set it in ${known.join(' and ')}`),
+    );
+}
+
 function choose(statement: Statement, options: ComposeOptions): Chosen {
   const languages = options.languages ?? statement.versions.map((version) => version.lang);
   const versions = languages.flatMap((lang) => statement.versions.filter((version) => version.lang === lang));
@@ -115,11 +126,6 @@ function choose(statement: Statement, options: ComposeOptions): Chosen {
     languages: versions.map((version) => version.lang),
     arrangement,
   };
-}
-
-function standingAlone(template: Template): Template {
-  const { scale } = template.alone;
-  return scaleTemplate(template, template.roles.text.size * scale, template.grid.leading * scale);
 }
 
 /** A statement styled by a template, before any measure: its flow and head, with the tags their parts belong to. */
@@ -211,7 +217,7 @@ function placePages({ statement, context, sects }: Prepared, fitted: FittedState
     const furniture = pageFurniture(context, frame, statement.versions, { number: i + 1, leaf, hasMasthead });
     return { number: i + 1, size: frame.size, items: [...items, ...masthead, ...furniture] };
   });
-  return { pages, outline };
+  return { pages, outline, facing: frame.leaves > 1 };
 }
 
 /** What a printer would see: half a point beyond the column is nothing. */

@@ -33,7 +33,7 @@ export function pageFurniture(
   const columns = columnsOn(frame, page.leaf);
   const items = footer(context, frame, versions, columns);
   if (page.hasMasthead) return items;
-  return [...runningHead(context, frame, versions, columns), ...items, ...folio(context, frame, columns, page.number)];
+  return [...runningHead(context, frame, versions, columns), ...items, ...folio(context, frame, page)];
 }
 
 function footer(
@@ -95,21 +95,17 @@ function runningHead(
   });
 }
 
-/** The folio stands at the right margin, level with the running head, where a thumb finds it. */
-function folio(
-  context: DisplayContext,
-  frame: Frame,
-  columns: readonly Column[],
-  number: number,
-): readonly DisplayItem[] {
+/** The folio stands at the outer margin, level with the running head, where a thumb finds it. */
+function folio(context: DisplayContext, frame: Frame, { number, leaf }: PageOfOpening): readonly DisplayItem[] {
   const role = context.template.roles.folio;
-  const [column] = columns;
+  const [column] = columnsOn(frame, leaf);
   if (column === undefined) return [];
   const place = { file: context.template.name, line: 1, column: 1 };
   const text = displayText(context, 'folio', column.lang, [{ kind: 'text', text: String(number), place }]);
   const [line] = setRagged(text, frame.size.width, context.template.setting);
   if (line === undefined) return [];
-  const x = frame.size.width - frame.margins.right - line.width;
+  const isLeftOfTwo = frame.leaves > 1 && leaf === 0;
+  const x = isLeftOfTwo ? frame.margins.left : frame.size.width - frame.margins.right - line.width;
   return [placeLine(line, { x, y: baseline(frame, RUNNING_HEAD_ROW) }, role.ink, { artifact: 'header' })];
 }
 

@@ -158,5 +158,7 @@ export interface OutlineEntry {
 /** A statement composed for one paper by one template. */
 export interface Composition {
   readonly pages: readonly Page[];
+  /** Pages 1 and 2, 3 and 4, and so on, are to be seen side by side. */
+  readonly facing: boolean;
   readonly outline: readonly OutlineEntry[];
 }

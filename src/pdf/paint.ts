@@ -28,6 +28,7 @@ export function paint(composition: Composition, description: Description): Uint8
       MarkInfo: { Marked: true },
       StructTreeRoot: structure.root,
       Outlines: outline,
+      PageLayout: composition.facing ? 'TwoPageLeft' : undefined,
       // A single page is taken in at a glance; its bookmarks are there, but not in the way.
       PageMode: pages.length > 1 ? 'UseOutlines' : undefined,
       ViewerPreferences: { DisplayDocTitle: true },

@@ -2,16 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diptych, folderOf, snapshot } from './diptych.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { statement } from './statements.ts';
+
+const NAMES = COMMANDS.map(({ name }) => name);
 
 test('--help names every command, on standard output', async () => {
   const { code, stdout, stderr } = await diptych(['--help'], { cwd: folderOf() });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const word of ['build', 'import', 'completion', 'Exit codes', 'Examples']) expect(stdout).toContain(word);
+  for (const word of [...NAMES, 'Exit codes', 'Examples']) expect(stdout).toContain(word);
 });
 
 test.each([
   { words: ['build', '--help'], says: ['--template', '--paper', '"letter"', '--out', '--json', 'diptych build'] },
+  {
+    words: ['inspect', '--help'],
+    says: ['--languages', '--arrangement', '--fit', '--json', 'diptych inspect opening --fit 1'],
+  },
   { words: ['import', '--help'], says: ['--to', '--force', '--json', 'diptych import page.txt'] },
   { words: ['help', 'completion'], says: ['~/.bashrc'] },
 ])('$words shows the options and examples of that command', async ({ words, says }) => {
@@ -28,13 +35,17 @@ test('--version prints the version of the package and nothing else', async () =>
 });
 
 test.each([
-  { words: [], code: 'cli/unknown-command', hint: 'build, import, completion' },
+  { words: [], code: 'cli/unknown-command', hint: NAMES.join(', ') },
   { words: ['biuld'], code: 'cli/unknown-command', hint: 'did you mean build?' },
   { words: ['build', '--templat', 'x'], code: 'cli/unknown-option', hint: 'did you mean --template?' },
   { words: ['build', '-x'], code: 'cli/unknown-option', hint: 'choose' },
   { words: ['build', '--no-json'], code: 'cli/unknown-option', hint: 'did you mean --json?' },
   { words: ['build', '--paper', 'a5'], code: 'cli/unknown-value', hint: 'a4' },
   { words: ['build', '--paper', 'lettre'], code: 'cli/unknown-value', hint: 'did you mean letter?' },
+  { words: ['build', '--languages', 'en,de'], code: 'cli/unknown-value', hint: 'fr,en' },
+  { words: ['build', '--languages', 'fr', '--arrangement', 'facing'], code: 'cli/conflicting-options', hint: 'leave' },
+  { words: ['build', '--fit', '0'], code: 'cli/unknown-value', hint: 'a number of pages' },
+  { words: ['inspect', '--fit', 'one'], code: 'cli/unknown-value', hint: 'or sheet' },
   { words: ['build', '--paper'], code: 'cli/missing-value', hint: '--paper a4' },
   { words: ['build', '--out', '--json=false'], code: 'cli/missing-value', hint: '--out out' },
   { words: ['build', '--out='], code: 'cli/missing-value', hint: '--out out' },
@@ -91,7 +102,9 @@ test('completion prints a script that asks the command, which knows commands, op
     });
     return stdout.split('\n').filter((line) => line !== '');
   };
-  expect(await complete('')).toEqual(['build', 'import', 'completion']);
+  expect(await complete('')).toEqual(NAMES);
+  expect(await complete('build', '--languages', '')).toEqual(['en,fr', 'fr,en', 'en', 'fr']);
+  expect(await complete('inspect', '--fit', '')).toContain('sheet');
   expect(await complete('build', '--paper', '')).toEqual(['a4', 'letter']);
   expect(await complete('build', '--template', '')).toContain('un-message');
   expect(await complete('build', 'o')).toEqual(['opening']);

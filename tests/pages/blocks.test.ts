@@ -350,7 +350,8 @@ describe('other arrangements', () => {
 });
 
 describe('copy that is to fit a number of pages', () => {
-  const fit = { pages: 1, size: { min: 8, max: 10.5 }, leading: { min: 1.2, max: 1.35 } } as const;
+  const limits = { size: { min: 8, max: 10.5 }, leading: { min: 1.2, max: 1.35 }, gap: { min: 1, max: 1 } } as const;
+  const fit = { pages: 1, ...limits } as const;
   const compositionOf = (words: number) =>
     compose(
       statementOfPairs([filler(1, words), filler(2, words)]),

@@ -57,7 +57,7 @@ export function page(number: number, items: readonly DisplayItem[]): Page {
 }
 
 export function composition(pages: readonly Page[], outline: readonly OutlineEntry[] = []): Composition {
-  return { pages, outline };
+  return { pages, outline, facing: false };
 }
 
 /** The tags of a statement in two languages. */

@@ -42,6 +42,13 @@ function statement() {
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
+describe('pages that face each other', () => {
+  it('are shown side by side, the first on the left', () => {
+    expect(latin1(paint({ ...statement(), facing: true }, description()))).toContain('/PageLayout /TwoPageLeft');
+    expect(latin1(paint(statement(), description()))).not.toContain('/PageLayout');
+  });
+});
+
 describe('the structure', () => {
   it('reads all of one language, then all of the other, every word as it was set', async () => {
     const { pages } = await read(paint(statement(), description()));
@@ -230,15 +237,16 @@ describe('bookmarks', () => {
   });
 
   it('are shown at once only where there are pages to find', () => {
-    const { pages, outline } = statement();
-    expect(latin1(paint({ pages, outline }, description()))).toContain('/PageMode /UseOutlines');
-    expect(latin1(paint({ pages: pages.slice(0, 1), outline }, description()))).not.toContain('/PageMode');
+    const several = statement();
+    expect(latin1(paint(several, description()))).toContain('/PageMode /UseOutlines');
+    const one = { ...several, pages: several.pages.slice(0, 1) };
+    expect(latin1(paint(one, description()))).not.toContain('/PageMode');
   });
 
   it('cannot lead to a page that isn’t there', () => {
     const { pages, outline } = statement();
     const lost = outline.map((entry) => ({ ...entry, page: 3 }));
-    expect(() => paint({ pages, outline: lost }, description())).toThrow('page 3 of 2');
+    expect(() => paint({ pages, outline: lost, facing: false }, description())).toThrow('page 3 of 2');
   });
 });
 
@@ -258,10 +266,9 @@ describe('the file', () => {
 
   it('has another ID when a word is another', () => {
     const id = (bytes: Uint8Array) => /\/ID \[<(\w+)>/u.exec(latin1(bytes))?.[1];
-    const { pages, outline } = statement();
-    expect(id(paint({ pages, outline }, description()))).not.toBe(
-      id(paint({ pages: pages.slice(0, 1), outline }, description())),
-    );
+    const several = statement();
+    const one = { ...several, pages: several.pages.slice(0, 1) };
+    expect(id(paint(several, description()))).not.toBe(id(paint(one, description())));
   });
 
   it('names a subset after its glyphs', () => {
