@@ -1,8 +1,9 @@
 /** All commands, in the order the help lists them. */
 import { build } from './build.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { completion } from './completion.ts';
 import { importPageCommand } from './import.ts';
 import { inspect } from './inspect.ts';
 
-export const COMMANDS: readonly Command[] = [build, inspect, importPageCommand, completion];
+export const COMMANDS: readonly Command[] = [build, check, inspect, importPageCommand, completion];
