@@ -279,8 +279,12 @@ export function missingGlyphs(styled: StyledText): readonly Diagnostic[] {
     for (const character of styled.text.slice(run.start, run.end)) {
       if (character === LINE_END) continue;
       const codePoint = character.codePointAt(0) ?? 0;
+      if (run.face.covers(codePoint)) {
+        offset += character.length;
+        continue;
+      }
       const key = `${run.face.id} ${codePoint}`;
-      if (!seen.has(key) && !run.face.covers(codePoint)) {
+      if (!seen.has(key)) {
         seen.add(key);
         const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
         faults.push(

@@ -187,23 +187,26 @@ export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solut
   const nodes = new Nodes();
   const reached = new ReachedStates();
   // Active breakpoints, each with its nodes [first, last): they were made together and so stand together.
-  let active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, 1, 0, 0, 0, 0, -1), last: 1 }];
+  const active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, 1, 0, 0, 0, 0, -1), last: 1 }];
+  let activeCount = 1;
   for (let b = 1; b <= end; b++) {
     if (points.item[b] === limits.barred) continue;
     const forced = points.cost[b] === FORCED_BREAK;
     let surviving = 0;
-    for (const from of active) {
+    for (let i = 0; i < activeCount; i++) {
+      const from = active[i];
+      if (from === undefined) continue;
       const fit = fitLine(points, from.point, b, limits);
       if (!fit.hopeless) active[surviving++] = from;
       if (accepts(points, from.point, b, fit, limits)) considerAll(nodes, reached, points, from, b, fit, limits);
     }
-    active.length = forced ? 0 : surviving;
+    activeCount = forced ? 0 : surviving;
     const first = nodes.count;
     reached.moveTo(nodes, b);
-    if (nodes.count > first) active.push({ point: b, first, last: nodes.count });
-    if (active.length === 0) break;
+    if (nodes.count > first) active[activeCount++] = { point: b, first, last: nodes.count };
+    if (activeCount === 0) break;
   }
-  const final = active.at(-1);
+  const final = active[activeCount - 1];
   return final?.point === end ? solutions(points, nodes, final) : [];
 }
 
@@ -252,6 +255,7 @@ class Nodes {
 
 /** The best ways to the breakpoint at hand, by state; emptied when they become nodes. */
 class ReachedStates {
+  #count = 0;
   readonly #keys: number[] = [];
   readonly #demerits: number[] = [];
   readonly #looseness: number[] = [];
@@ -261,8 +265,9 @@ class ReachedStates {
   offer(key: number, demerits: number, looseness: number, overfull: number, previous: number): void {
     const keys = this.#keys;
     let i = 0;
-    while (i < keys.length && keys[i] !== key) i++;
-    if (i < keys.length && (this.#demerits[i] ?? 0) <= demerits) return;
+    while (i < this.#count && keys[i] !== key) i++;
+    if (i === this.#count) this.#count++;
+    else if ((this.#demerits[i] ?? 0) <= demerits) return;
     keys[i] = key;
     this.#demerits[i] = demerits;
     this.#looseness[i] = looseness;
@@ -271,7 +276,7 @@ class ReachedStates {
   }
 
   moveTo(nodes: Nodes, point: number): void {
-    for (let i = 0; i < this.#keys.length; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const key = this.#keys[i] ?? 0;
       const state = key % STATES;
       nodes.add(
@@ -285,7 +290,7 @@ class ReachedStates {
         this.#previous[i] ?? 0,
       );
     }
-    this.#keys.length = 0;
+    this.#count = 0;
   }
 }
 

@@ -112,9 +112,10 @@ describe('the items of a paragraph', () => {
     expect(divisions('l’Organisation', { lang: 'fr' }).costs[0]).toBe(capital);
   });
 
-  it('offer nothing in an address, a document symbol, an acronym or a number', () => {
+  it('offer nothing in a short address, a document symbol, an acronym or a number', () => {
     for (const whole of [
-      'https://example.org/information-sharing',
+      'https://example.org',
+      'www.example.org/sharing',
       'press-office@example.org',
       'A/RES/70/1',
       'UNESCO',
@@ -123,6 +124,12 @@ describe('the items of a paragraph', () => {
     ]) {
       expect(divisions(whole).shown).toBe(whole);
     }
+  });
+
+  it('divide a long address at its natural points, at a price', () => {
+    const { shown, costs } = divisions('https://example.org/information-sharing');
+    expect(shown).toBe('https://·example.·org/·information-·sharing');
+    expect(Math.min(...costs)).toBeGreaterThan(divisions('trafficking').costs[0] ?? 0);
   });
 
   it('offer a break after a dash set close, and none before it', () => {
@@ -292,20 +299,17 @@ describe('a paragraph that its column is too narrow for', () => {
 
   it('first has its spaces stretched beyond the template’s widest', () => {
     expect(strainOf('the considerable disappointment', 73)).toEqual(['none']);
-    expect(strainOf('or the great disappointment', 72, { hyphenate: false })).toEqual(['stretched']);
-    const [first] = linesOf('or the great disappointment', 72, { hyphenate: false });
+    expect(strainOf('or the great disappointment', 65, { hyphenate: false })).toEqual(['stretched']);
+    const [first] = linesOf('or the great disappointment', 65, { hyphenate: false });
     expect(first?.space).toBeGreaterThan(LIMITS.spaceMaxEm * SIZE);
     expect(first?.overfull).toBe(0);
   });
 
-  it('then has its addresses divided at their slashes, stops and hyphens, with nothing added', () => {
-    const address = 'See the page https://example.org/information/archive-of-2014 there, please.';
-    expect(strainOf(address, 215)).toEqual(['emergency-breaks']);
-    const lines = linesOf(address, 215);
-    expect(lines.map(textOf)).toEqual([
-      'See the page https://example.org/information/',
-      'archive-of-2014 there, please.',
-    ]);
+  it('then has its symbols divided at their natural points, with nothing added', () => {
+    const symbol = 'See the symbol A/CONF.231/2018/L.1 there.';
+    expect(strainOf(symbol, 150, { hyphenate: false })).toEqual(['emergency-breaks']);
+    const lines = linesOf(symbol, 150, { hyphenate: false });
+    expect(lines.map(textOf).join('')).toBe(symbol);
     expect(lines.map((line) => line.ending)).toEqual(['inside-word', 'end']);
   });
 
