@@ -52,7 +52,13 @@ export function blocksOf({ lang, body }: Section): SectionBlocks {
     else dropped.push({ line, what: isMarker(line.plain) ? 'note' : 'unexplained' });
   }
   for (const line of body.slice(end)) if (!isNoSeparator(line)) dropped.push({ line, what: 'separator' });
-  return { blocks: assembled(withOneEnd(items), lang), dropped };
+  return { blocks: withTopLevel(assembled(withOneEnd(items), lang)), dropped };
+}
+
+/** A site may begin its headings at any level; a statement begins at the first. */
+function withTopLevel(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => block.kind === 'heading' && block.level === 1)) return blocks;
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 1 } : block));
 }
 
 function isNoSeparator({ role }: Line): boolean {

@@ -105,11 +105,18 @@ function withoutEnd(inline: Inline): Inline {
 
 /** The note that a mark leads to: a link within the page, alone in it or in a superscript. */
 function noteAt(element: Element, { notes }: InlineContext): Note | undefined {
-  const link = element.tagName === 'a' ? element : onlyChild(element);
+  const link = linkIn(element);
   if (link?.tagName !== 'a' || !/^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/u.test(textWithin(link)))
     return undefined;
   const href = attribute(link, 'href') ?? '';
   return href.startsWith('#') ? notes.get(href.slice(1)) : undefined;
+}
+
+/** The link that an element is, or is about and nothing else. */
+function linkIn(element: Element): Element | undefined {
+  if (element.tagName === 'a') return element;
+  const only = onlyChild(element);
+  return only === undefined || !/^(?:a|sup|span|b|strong|i|em)$/u.test(only.tagName) ? undefined : linkIn(only);
 }
 
 function onlyChild(element: Element): Element | undefined {

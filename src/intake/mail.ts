@@ -8,6 +8,7 @@ import { mendMojibake } from './mojibake.ts';
 import type { OpenOptions } from './open.ts';
 import type { OpenedPage, PageFile } from './page.ts';
 import { readPastedText } from './pasted.ts';
+import { withoutControls } from './windows-1252.ts';
 import type { Dropped } from './summary.ts';
 
 /** Parts in parts, deeper than any mail that was passed on and on. */
@@ -30,12 +31,15 @@ export async function openMail({ name, bytes }: PageFile, { strict }: OpenOption
   const html =
     email.html === undefined
       ? undefined
-      : openMarkup(strict ? email.html : mendMojibake(email.html).text, { file: name, strict });
+      : openMarkup(strict ? withoutControls(email.html) : mendMojibake(withoutControls(email.html)).text, {
+          file: name,
+          strict,
+        });
   if (html?.ok === true && wordsOf(html.value) >= FEWEST_WORDS)
     return done({ ...html.value, format: 'mail', dropped: [...dropped, ...html.value.dropped] }, html.diagnostics);
   if (email.text === undefined && html !== undefined)
     return html.ok ? done({ ...html.value, format: 'mail', dropped }) : html;
-  const { text, lines } = mendMojibake((email.text ?? '').replace(/\r\n?/gu, '\n'));
+  const { text, lines } = mendMojibake(withoutControls(email.text ?? '').replace(/\r\n?/gu, '\n'));
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, name), strict ? '' : INVISIBLE);
   return settle(
     { file: name, format: 'mail', lines: readPastedText(text, name), dropped, mojibake: lines, diagnostics: [] },

@@ -106,10 +106,15 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return full.length >= FEWEST_WRAPS && open.length >= OPEN_ENDS_IN_WRAPPED * full.length ? width : undefined;
 }
 
-/** Whether the first word of the next line had no room on this one. */
+/** Programs that count a space or a mark otherwise end their lines a little sooner. */
+const WIDTH_SLACK = 3;
+
+/** Whether the first word of the next line had no room on this one, or the last of this one was divided. */
 function isFull(line: Line, next: Line, width: number): boolean {
+  const text = line.text.trimEnd();
   const [word = ''] = next.text.trimStart().split(' ', 1);
-  return line.text.trimEnd().length + 1 + word.length > width;
+  if (/\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(word)) return true;
+  return text.length + 1 + word.length > width - WIDTH_SLACK;
 }
 
 /** The words of a text, to settle how a word that was divided is written elsewhere. */

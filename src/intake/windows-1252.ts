@@ -7,9 +7,12 @@
 export const UPPER_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 export function textIn1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/gu, (control) => UPPER_1252[control.charCodeAt(0) - 0x80] ?? control);
+  return withoutControls(Buffer.from(bytes).toString('latin1'));
+}
+
+/** A text that was read as Latin 1, where whoever wrote it meant Windows-1252: no text has controls at 0x80 to 0x9F. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009F]/gu, (control) => UPPER_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** The byte of one of its characters; the low byte of any other. */

@@ -182,7 +182,7 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
 }
 
 const SALUTATIONS =
-  /^(?:(?:your|vos?|votre|leurs?) (?:\p{L}+ )?(?:excellenc|majest|highness|altesse|holiness|eminence|éminence|honou?r|royal)|excellenc(?:y|ies|es?)(?!\p{L})|ladies(?!\p{L})|mesdames|messieurs|monsieur l|monsieur le|madame l|madame la|m(?:r|s|rs)?\.? (?:president|chair|secretary|prime|minister|speaker|mayor|vice|deputy|director|under)|madam (?:president|chair|secretary|speaker|vice)|dear |my dear |chère?s? |mes chère?s? |distinguished |esteemed |honou?rable |distinguée?s? |honorables? |respected |friends|colleagues|ami(?:e)?s|collègues|heads of|chefs d)/iu;
+  /^(?:(?:your|vos?|votre|leurs?) (?:\p{L}+ )?(?:excellenc|majest|highness|altesse|holiness|eminence|éminence|honou?r|royal)|excellenc(?:y|ies|es?)(?!\p{L})|ladies(?!\p{L})|mesdames|messieurs|monsieur l|monsieur le|madame l|madame la|m(?:r|s|rs)?\.? (?:president|chair|secretary|prime|minister|speaker|mayor|vice|deputy|director|under)|madam (?:president|chair|secretary|speaker|vice)|dear |my dear |(?:mes )?ch(?:er|ère)s? |(?:mes )?ami(?:e)?s |distinguished |esteemed |honou?rable |distinguée?s? |honorables? |respected |friends|colleagues|ami(?:e)?s|collègues|heads of|chefs d)/iu;
 
 /** More words than in the longest of the protocol's. */
 const LONGEST_SALUTATION_WORDS = 16;
