@@ -180,7 +180,10 @@ const SHORTEST_PARAGRAPH = 80;
 function endAsParagraphs(lines: readonly CutLine[]): boolean {
   const texts = lines.map(({ content }) => textOf(content).trim());
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return length >= SHORTEST_PARAGRAPH * texts.length && texts.every((text) => /[.!?:;…][\])}»›”’"']*$/u.test(text));
+  return (
+    length >= SHORTEST_PARAGRAPH * texts.length &&
+    texts.every((text) => /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u.test(text))
+  );
 }
 
 function trimmed(content: readonly Inline[]): readonly Inline[] {

@@ -40,7 +40,7 @@ function headerLines(lines: readonly Line[]): { readonly from: number; readonly 
 const SEPARATOR = /^(?:(?:\* ?){3,}|(?:[-–—_=~#] ?){3,}|(?:[•·] ?){3,})$/u;
 
 /** Running text ends as a sentence does; so do a salutation (Excellencies,) and the words before a list. */
-const SENTENCE_END = /[.!?…:;,][\])}»›”’"']*$/u;
+const SENTENCE_END = /[.!?…:;,](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
 /** Where no mark ends a line, so many words are still no title. */
 const LONGEST_HEAD_WORDS = 45;
 

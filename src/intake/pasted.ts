@@ -22,7 +22,7 @@ const FEWEST_WRAPS = 3;
 /** The share of full lines that do not end as a sentence does, in a text whose lines were ended by a machine. */
 const OPEN_ENDS_IN_WRAPPED = 0.5;
 
-const SENTENCE_END = /[.!?:;…][\])}»›”’"']*$/u;
+const SENTENCE_END = /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
 
 /** How a mail that is answered or passed on marks each line. */
 const QUOTED = /^(?:> ?)+/u;
