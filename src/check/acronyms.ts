@@ -1,6 +1,7 @@
 /** Turns the text of a version into the acronyms that it uses and never spells out. */
 import { findingIn, languageName, type Finding } from './finding.ts';
 import { READ, type Passage, type VersionText } from './passages.ts';
+import { CAPITALS, LETTER, LETTERS, MARKS, SMALL } from './letters.ts';
 
 /** Known to every reader of a statement, in either language. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -10,7 +11,15 @@ const KNOWN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const ACRONYM = /(?<![\p{L}\p{M}\d/-])\p{Lu}{2,7}s?(?![\p{L}\p{M}\d/])/gu;
+const ACRONYM = new RegExp(
+  String.raw`(?<![${LETTERS}${MARKS}\d/-])[${CAPITALS}]{2,7}s?(?![${LETTERS}${MARKS}\d/])`,
+  'gu',
+);
+const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`, 'u');
+const CAPITAL = new RegExp(`[${CAPITALS}]`, 'gu');
+const SMALL_LETTER = new RegExp(`[${SMALL}]`, 'gu');
+/** What follows an acronym that is spelled out behind it. */
+const BRACKETED_WORD = new RegExp(`^ [([]${LETTER}`, 'u');
 const ROMAN = /^[IVXLC]+$/u;
 /** Filled-in gaps, which remains.ts tells of. */
 const GAP = /^(?:X+|TBC|TBD|TBA|TK|TKTK)$/u;
@@ -23,7 +32,7 @@ export function unexplainedAcronyms({ version, title, passages }: VersionText): 
   const first = new Map<string, { readonly passage: Passage; readonly at: number }>();
   const explained = new Set<string>();
   for (const passage of title === undefined ? passages : [title, ...passages]) {
-    if (!/\p{Lu}{2}/u.test(passage.own) || isInCapitals(passage.own)) continue;
+    if (!TWO_CAPITALS.test(passage.own) || isInCapitals(passage.own)) continue;
     const text = passage.own.replace(REFERENCE, (reference) => READ.repeat(reference.length));
     for (const { 0: written, index } of text.matchAll(ACRONYM)) {
       const acronym = written.replace(/s$/u, '');
@@ -49,12 +58,12 @@ export function unexplainedAcronyms({ version, title, passages }: VersionText): 
 function isExplained(text: string, at: number, length: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
   const after = text.slice(at + length, at + length + 3);
-  return (/[([]$/u.test(before) && /^[)\],;]/u.test(after)) || /^ [([]\p{L}/u.test(after);
+  return (/[([]$/u.test(before) && /^[)\],;]/u.test(after)) || BRACKETED_WORD.test(after);
 }
 
 /** A heading in capitals is no row of acronyms. */
 function isInCapitals(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capitals = text.match(CAPITAL)?.length ?? 0;
+  const small = text.match(SMALL_LETTER)?.length ?? 0;
   return capitals > small;
 }

@@ -1,6 +1,9 @@
 /** Turns French passages into the capitals that lack their accents, by a list of words that begin with one. */
 import { findingIn, type Finding } from './finding.ts';
 import { READ, type Passage } from './passages.ts';
+import { CAPITALS, LETTERS, MARKS } from './letters.ts';
+
+const COMBINING = new RegExp(`[${MARKS}]`, 'gu');
 
 /** Words whose first letter has an accent, which many keyboards leave off a capital; endings aside. */
 const ACCENTED =
@@ -45,7 +48,7 @@ const ENDINGS = ['', 's', 'es', 'e'] as const;
 const PREPOSITION =
   /(?:^|[.!?…:»”] |\n|« ?|“)(?<word>A)(?=[ \u00A0](?:[lL][’']|LA |CET? |CETTE |la |le moment|cet? |cette |ces |nos |vos |notre |votre |leurs? |mes |mon |ma |ses |son |sa |tous |toutes? |tout |partir |travers |titre |mesure |moins |propos |quand |chaque |défaut |terme |long |court |ceux |celles?|compter |plusieurs |présent|vrai |cause |côté |force |bien |jamais|peine|nouveau|cent |deux |trois |New York|Genève|Paris|Nairobi|Vienne|Rome|Londres|Bruxelles))/gu;
 
-const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu;
+const WORD = new RegExp(String.raw`(?<![${LETTERS}${MARKS}])[${CAPITALS}][${LETTERS}${MARKS}]*`, 'gu');
 
 /** French alone; the marked words of other languages are left out. */
 export function unaccentedCapitals(passage: Passage): readonly Finding[] {
@@ -97,5 +100,5 @@ const INITIALS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function unaccented(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gu, 'oe');
+  return word.normalize('NFD').replace(COMBINING, '').replace(/œ/gu, 'oe');
 }

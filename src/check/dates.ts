@@ -2,6 +2,7 @@
 import type { Lang } from '../statement/index.ts';
 import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
 import { SPACE } from './passages.ts';
+import { LETTER, LETTERS, lowered } from './letters.ts';
 
 const MONTHS: Readonly<Record<Lang, readonly (readonly string[])[]>> = {
   en: [
@@ -48,17 +49,17 @@ interface Patterns {
   readonly bare: RegExp;
 }
 
-const NOT_BEFORE = '(?<![\\p{L}\\d.,/])';
-const WORD_END = '(?![\\p{L}\\d])';
+const NOT_BEFORE = `(?<![${LETTERS}\\d.,/])`;
+const WORD_END = `(?![${LETTERS}\\d])`;
 const YEAR = '(?<year>[12]\\d{3})(?!\\d)';
 const DAY = '(?:(?:3[01]|[12]\\d|0?[1-9])(?:er|st|nd|rd|th)?|first(?=[ \u00A0]of)|premier)';
 /** 3 to 5, 3-5, 3 and 5, 3, 4 and 5; du 3 au 5, les 3 et 5. */
-const DAYS = `(?<days>${DAY}(?:(?:${SPACE}?[-–,]${SPACE}?|,?${SPACE}(?:to|and|or|au|et|ou|à)${SPACE})${DAY})*)`;
+const DAYS = `(?<days>${DAY}(?:(?:${SPACE}?[-–,]${SPACE}?|,?${SPACE}(?:to|and|or|au|et|ou|à)${SPACE})${DAY}){0,6})`;
 
 function patternsOf(lang: Lang): Patterns {
   const months = new Map(MONTHS[lang].flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
-  const month = `(?<month>${names})\\b\\.?`;
+  const month = `(?<month>${names})(?!${LETTER})\\.?`;
   const year = `(?:,?${SPACE}+${YEAR})?`;
   const of = lang === 'en' ? `(?:${SPACE}of)?` : '';
   // English writes its months with a capital; without one, march and may are verbs.
@@ -66,19 +67,15 @@ function patternsOf(lang: Lang): Patterns {
     lang === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name,
   );
   const certain = written.filter((name) => !AMBIGUOUS.includes(name)).join('|');
-  const ambiguous = lang === 'en' ? `(?<=(?<!\\p{L})${LEADS_TO_MONTH}[ -])(?:${AMBIGUOUS.join('|')})|` : '';
+  const ambiguous = lang === 'en' ? `(?<=(?<!${LETTER})${LEADS_TO_MONTH}[ -])(?:${AMBIGUOUS.join('|')})|` : '';
   return {
     months,
-    // é is no word character to \b, so that the end of août is guarded by the letters that may not follow.
-    days: new RegExp(
-      `${NOT_BEFORE}${DAYS}${of}${SPACE}+${month.replace('\\b', '(?!\\p{L})')}${year}${WORD_END}`,
-      'giu',
-    ),
+    days: new RegExp(`${NOT_BEFORE}${DAYS}${of}${SPACE}+${month}${year}${WORD_END}`, 'gu'),
     monthFirst:
-      lang === 'en' ? new RegExp(`${NOT_BEFORE}${month}${SPACE}+${DAYS}(?!\\d)${year}${WORD_END}`, 'giu') : undefined,
+      lang === 'en' ? new RegExp(`${NOT_BEFORE}${month}${SPACE}+${DAYS}(?!\\d)${year}${WORD_END}`, 'gu') : undefined,
     bare: new RegExp(
-      `(?<!\\p{L})(?:(?<with>${written.join('|')})${SPACE}+${YEAR}|(?<alone>${ambiguous}${certain}))${WORD_END}`,
-      lang === 'en' ? 'gu' : 'giu',
+      `(?<!${LETTER})(?:(?<with>${written.join('|')})${SPACE}+${YEAR}|(?<alone>${ambiguous}${certain}))${WORD_END}`,
+      'gu',
     ),
   };
 }
@@ -120,20 +117,23 @@ export function consumeDates(text: string, lang: Lang): Consumed {
     const month = months.get((match.groups?.['month'] ?? '').toLowerCase());
     return month === undefined ? undefined : datesOf(match, month);
   };
-  const withDay = consume(text, days, read);
-  const american = monthFirst === undefined ? undefined : consume(withDay.rest, monthFirst, read);
-  const alone = consume(american?.rest ?? withDay.rest, bare, (match) => {
+  const withDay = consume(text, days, read, lowered(text));
+  const american =
+    monthFirst === undefined ? undefined : consume(withDay.rest, monthFirst, read, lowered(withDay.rest));
+  const left = american?.rest ?? withDay.rest;
+  const readMonth = (match: RegExpExecArray) => {
     const { with: before, alone: single, year } = match.groups ?? {};
     const month = months.get((before ?? single ?? '').toLowerCase());
     if (month === undefined) return undefined;
     return [monthMention(month, year === undefined ? undefined : Number(year), match)];
-  });
+  };
+  const alone = consume(left, bare, readMonth, lang === 'en' ? left : lowered(left));
   return { mentions: [...withDay.mentions, ...(american?.mentions ?? []), ...alone.mentions], rest: alone.rest };
 }
 
 /** The days of a match, the last of them with all that is known; the others may be plain numbers on the other side. */
 function datesOf(match: RegExpExecArray, month: number): readonly Mention[] {
-  const days = [...(match.groups?.['days'] ?? '').matchAll(/\d+|first|premier/giu)].map(([day]) =>
+  const days = [...(match.groups?.['days'] ?? '').matchAll(/\d+|first|premier/gu)].map(([day]) =>
     /^\d/u.test(day) ? Number(day) : 1,
   );
   const year = match.groups?.['year'];
@@ -183,17 +183,17 @@ function monthMention(month: number, year: number | undefined, match: RegExpExec
 const HOUR = '(?<hour>[01]?\\d|2[0-4])';
 const TIMES: Readonly<Record<Lang, RegExp>> = {
   en: new RegExp(
-    `(?<![\\d.,:$€£])(?:${HOUR}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!\\p{L}))` +
+    `(?<![\\d.,:$€£])(?:${HOUR}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!${LETTER}))` +
       `|${HOUR.replace('hour', 'clock')}:(?<clockMinute>[0-5]\\d)(?!\\d)` +
       `|${HOUR.replace('hour', 'military')}[.:](?<militaryMinute>[0-5]\\d)${SPACE}hours` +
-      `|(?:12${SPACE})?(?<named>noon|midnight)(?!\\p{L}))`,
+      `|(?:12${SPACE})?(?<named>noon|midnight)(?!${LETTER}))`,
     'gu',
   ),
   fr: new RegExp(
-    `(?<![\\d.,:])(?:${HOUR}${SPACE}?h(?:${SPACE}?(?<minute>[0-5]\\d))?(?![\\p{L}\\d])` +
-      `|(?<=(?<!\\p{L})(?:[Àà]|[Dd]ès|[Vv]ers|[Jj]usqu[’']à|[Aa]vant|[Aa]près)${SPACE})${HOUR.replace('hour', 'clock')}${SPACE}heures?(?:${SPACE}(?<clockMinute>[0-5]\\d))?(?![\\p{L}\\d])` +
+    `(?<![\\d.,:])(?:${HOUR}${SPACE}?h(?:${SPACE}?(?<minute>[0-5]\\d))?(?![${LETTERS}\\d])` +
+      `|(?<=(?<!${LETTER})(?:[Àà]|[Dd]ès|[Vv]ers|[Jj]usqu[’']à|[Aa]vant|[Aa]près)${SPACE})${HOUR.replace('hour', 'clock')}${SPACE}heures?(?:${SPACE}(?<clockMinute>[0-5]\\d))?(?![${LETTERS}\\d])` +
       `|${HOUR.replace('hour', 'military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
-      `|(?<named>midi|minuit)(?!\\p{L}))`,
+      `|(?<named>midi|minuit)(?!${LETTER}))`,
     'gu',
   ),
 };

@@ -4,20 +4,21 @@ import type { Kind, Lang, Meta } from '../statement/index.ts';
 import { mentionsOf } from './agreement.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
 import { passageOfLine, type Passage, type VersionText } from './passages.ts';
+import { LETTER, lowered } from './letters.ts';
 
-/** How a title says what it is. */
+/** How a title in small letters says what it is. */
 const KIND_WORDS: Readonly<Record<Lang, Readonly<Record<Kind, RegExp>>>> = {
   en: {
-    'press-release': /^press (?:release|statement)\b/iu,
-    remarks: /^(?:\p{L}+ )?(?:remarks|address|speech)\b/iu,
-    message: /^(?:\p{L}+ )?message\b/iu,
-    statement: /^(?:\p{L}+ )?statement\b/iu,
+    'press-release': /^press (?:release|statement)\b/u,
+    remarks: new RegExp(String.raw`^(?:${LETTER}+ )?(?:remarks|address|speech)\b`, 'u'),
+    message: new RegExp(String.raw`^(?:${LETTER}+ )?message\b`, 'u'),
+    statement: new RegExp(String.raw`^(?:${LETTER}+ )?statement\b`, 'u'),
   },
   fr: {
-    'press-release': /^communiqué(?!\p{L})/iu,
-    remarks: /^(?:allocution|discours|remarques|observations|propos)(?!\p{L})/iu,
-    message: /^message(?!\p{L})/iu,
-    statement: /^déclaration(?!\p{L})/iu,
+    'press-release': new RegExp(String.raw`^communiqué(?!${LETTER})`, 'u'),
+    remarks: new RegExp(String.raw`^(?:allocution|discours|remarques|observations|propos)(?!${LETTER})`, 'u'),
+    message: new RegExp(String.raw`^message(?!${LETTER})`, 'u'),
+    statement: new RegExp(String.raw`^déclaration(?!${LETTER})`, 'u'),
   },
 };
 
@@ -51,8 +52,9 @@ function otherDate(line: Passage, { date }: Meta, code: 'check/dateline' | 'chec
 
 function otherKind(title: Passage, { kind }: Meta): readonly Finding[] {
   const words = KIND_WORDS[title.lang];
-  const named = KINDS.find((one) => words[one].test(title.text));
-  if (named === undefined || named === kind || words[kind].test(title.text)) return [];
+  const small = lowered(title.text);
+  const named = KINDS.find((one) => words[one].test(small));
+  if (named === undefined || named === kind || words[kind].test(small)) return [];
   return [
     findingIn(title, 0, {
       code: 'check/title-kind',

@@ -2,6 +2,7 @@
 import { languageOf } from '../language/index.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
 import { READ, type Passage, type VersionText } from './passages.ts';
+import { CAPITALS, LETTER, LETTERS, SMALL } from './letters.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
 const PAIRED = /[“”«»]/gu;
@@ -59,6 +60,9 @@ function startOf({ text }: Passage): string | undefined {
   return CLOSING[first] === undefined ? undefined : first;
 }
 
+/** An apostrophe may be one as well. */
+const SINGLE_CLOSING = new RegExp(`’(?!${LETTER})`, 'u');
+
 /** Straight quotes want an even number; a single opening quote wants an apostrophe after it at least. */
 function unbalancedOthers(passage: Passage): readonly Finding[] {
   const { text } = passage;
@@ -66,7 +70,7 @@ function unbalancedOthers(passage: Passage): readonly Finding[] {
   if (text.includes('"') && (text.split('"').length - 1) % 2 === 1)
     findings.push(unbalanced(passage, text.lastIndexOf('"'), 'there is an odd number of straight quotes'));
   const single = text.lastIndexOf('‘');
-  if (single !== -1 && !/’(?!\p{L})/u.test(text.slice(single)))
+  if (single !== -1 && !SINGLE_CLOSING.test(text.slice(single)))
     findings.push(unbalanced(passage, single, 'the mark ‘ is not closed'));
   return findings;
 }
@@ -135,16 +139,16 @@ const ANY_SPACE = '[ \\u00A0\\u2009\\u202F]';
 const DOUBLED = new RegExp(`(?<=[^ \\u00A0\\u2009\\u202F\\n])${ANY_SPACE}{2,}(?=[^ \\u00A0\\u2009\\u202F\\n])`, 'gu');
 const BEFORE_MARK: Readonly<Record<'en' | 'fr', RegExp>> = {
   en: new RegExp(
-    `(?<=[\\p{L}\\d])${ANY_SPACE}+(?=[,;:!?.](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[\\p{L}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
+    `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[,;:!?.](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
     'gu',
   ),
   fr: new RegExp(
-    `(?<=[\\p{L}\\d])${ANY_SPACE}+(?=[,.](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[\\p{L}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
+    `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[,.](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
     'gu',
   ),
 };
 /** A mark that the next sentence follows at once: “end.The”. */
-const AFTER_MARK = /(?<=\p{Ll}{2})[.,;:!?](?=\p{Lu}\p{Ll})/gu;
+const AFTER_MARK = new RegExp(String.raw`(?<=[${SMALL}]{2})[.,;:!?](?=[${CAPITALS}][${SMALL}])`, 'gu');
 
 /** Spaces doubled, missing or out of place. Kinds of spaces are left alone: composition sets them. */
 export function oddSpaces(passage: Passage): readonly Finding[] {

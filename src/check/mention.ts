@@ -30,12 +30,12 @@ export interface Consumed {
 /** What a match means, or nothing if it is left to others. */
 type Read = (match: RegExpExecArray) => readonly Mention[] | undefined;
 
-/** Reads every match of a global pattern out of a text. */
-export function consume(text: string, pattern: RegExp, read: Read): Consumed {
+/** Reads every match of a global pattern out of a text; `seen` is the text as the pattern is to see it, and as long. */
+export function consume(text: string, pattern: RegExp, read: Read, seen = text): Consumed {
   const mentions: Mention[] = [];
   let rest = '';
   let at = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of seen.matchAll(pattern)) {
     const found = read(match);
     if (found === undefined) continue;
     mentions.push(...found);

@@ -3,13 +3,19 @@ import { fault } from '../diagnostics/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { languageName, shownPlace, type Finding } from './finding.ts';
 import type { Facing, FacingSide, Passage } from './passages.ts';
+import { CAPITALS, LETTERS, MARKS, SMALL } from './letters.ts';
 
 /** Shorter names differ by chance. */
 const SHORTEST = 4;
 /** Letters in which a name may differ and still be the same, by its length: one, and two from seven letters on. */
 const LONG = 7;
 
-const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}’']*\p{Ll}(?![\p{L}])/gu;
+const CAPITALISED = new RegExp(
+  String.raw`(?<![${LETTERS}${MARKS}])[${CAPITALS}][${SMALL}${MARKS}’']*[${SMALL}](?![${LETTERS}])`,
+  'gu',
+);
+
+const NO_LETTER = new RegExp(`[${MARKS}’']`, 'gu');
 
 /** What stands before a person's name. */
 const TITLES: Readonly<Record<Lang, RegExp>> = {
@@ -100,11 +106,7 @@ function joins(gap: string): boolean {
 
 /** Small letters without accents, and without the spellings by which French and English write the sounds of a third. */
 function folded(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}’']/gu, '')
-    .replace(/œ/gu, 'oe');
+  return word.toLowerCase().normalize('NFD').replace(NO_LETTER, '').replace(/œ/gu, 'oe');
 }
 
 function isSameName(a: Name, b: Name): boolean {

@@ -1,5 +1,6 @@
 /** Turns numbers in words, as English and French say them, into values. */
 import type { Lang } from '../statement/index.ts';
+import { LETTER } from './letters.ts';
 
 /**
  * What a word does to the number that is being said. `one` counts only with others (one million; un million), for by itself
@@ -275,8 +276,14 @@ export const JOINTS: Readonly<Record<Lang, RegExp>> = {
   fr: /^(?:[ \u00A0\u202F\u2009]|-|[ \u00A0\u202F\u2009-]et[ \u00A0\u202F\u2009-])$/u,
 };
 
-/** What is worded with a number in one language and without in the other: it answers for nothing and asks for nothing. */
+/** What is worded with a number in one language and without in the other, in small letters: it says nothing of numbers. */
 export const IDIOMS: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<!\p{L})(?:first and foremost|first of all|at first(?! sight)|first,|in the first place|first-?hand|second to none|one another|one day)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:(?:aux )?quatre coins|matières? premières?|premiers? ministres?|première ministre|en premier lieu|tout premier plan|premier plan|à deux pas|mille fois)(?!\p{L})/giu,
+  en: new RegExp(
+    String.raw`(?<!${LETTER})(?:first and foremost|first of all|at first(?! sight)|first,|in the first place|first-?hand|second to none|one another|one day)(?!${LETTER})`,
+    'gu',
+  ),
+  fr: new RegExp(
+    String.raw`(?<!${LETTER})(?:(?:aux )?quatre coins|matières? premières?|premiers? ministres?|première ministre|en premier lieu|tout premier plan|premier plan|à deux pas|mille fois)(?!${LETTER})`,
+    'gu',
+  ),
 };

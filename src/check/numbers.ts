@@ -1,8 +1,9 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
 import type { Lang } from '../statement/index.ts';
-import { numberKey, type Mention, type Weight } from './mention.ts';
+import { consume, numberKey, type Mention, type Weight } from './mention.ts';
 import { IDIOMS, JOINTS, NUMBER_WORDS, type NumberWord } from './number-words.ts';
 import { READ, SPACE } from './passages.ts';
+import { CAPITALS, LETTER, LETTERS, lowered } from './letters.ts';
 
 /** A number as it was read, before it becomes keys. */
 interface Quantity {
@@ -36,15 +37,15 @@ const GAP = `(?:${SPACE}|-)`;
 /** What may follow a number: its ordinal ending, its scale, its unit. Each may be missing; sticky. */
 const TAIL: Readonly<Record<Lang, RegExp>> = {
   en: new RegExp(
-    `(?:(?:st|nd|rd|th|s)(?![\\p{L}]))?(?:${GAP}?(?<scale>thousand|million|billion|trillion|bn|mn)(?!\\p{L}))?` +
-      `(?:${GAP}?(?<percent>per${GAP}?cent(?!\\p{L})|%))?` +
-      `(?:${GAP}?(?<money>(?:US|United${SPACE}States|American)${SPACE}dollars?|(?<country>Canadian|Australian)${SPACE}dollars?|dollars?|euros?|pounds?(?:${SPACE}sterling)?|Swiss${SPACE}francs?|francs?|yen|rupees?|yuan|US\\$|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?!\\p{L}))?`,
+    `(?:(?:st|nd|rd|th|s)(?![${LETTERS}]))?(?:${GAP}?(?<scale>thousand|million|billion|trillion|bn|mn)(?!${LETTER}))?` +
+      `(?:${GAP}?(?<percent>per${GAP}?cent(?!${LETTER})|%))?` +
+      `(?:${GAP}?(?<money>(?:US|United${SPACE}States|American)${SPACE}dollars?|(?<country>Canadian|Australian)${SPACE}dollars?|dollars?|euros?|pounds?(?:${SPACE}sterling)?|Swiss${SPACE}francs?|francs?|yen|rupees?|yuan|US\\$|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?!${LETTER}))?`,
     'uy',
   ),
   fr: new RegExp(
-    `(?:(?:ers?|res?|ères?|es?|èmes?|nde?s?|°)(?![\\p{L}]))?(?:${GAP}?(?<scale>mille|millions?|milliards?|billions?|Mds?|M(?=${SPACE}?[€$]))(?![\\p{L}\\d]))?` +
-      `(?:${SPACE}?(?<percent>pour${SPACE}cent(?!\\p{L})|%|p\\.${SPACE}?100))?` +
-      `(?:${SPACE}?(?:de${SPACE}|d[’'])?(?<money>dollars?${SPACE}(?:des${SPACE}États-Unis|américains?)|dollars?${SPACE}(?<country>canadiens?|australiens?)|dollars?|euros?|livres?(?:${SPACE}sterling)?|francs?${SPACE}suisses?|francs?(?:${SPACE}CFA)?|yens?|roupies?|yuans?|\\$${SPACE}?US|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![\\p{L}]))?`,
+    `(?:(?:ers?|res?|ères?|es?|èmes?|nde?s?|°)(?![${LETTERS}]))?(?:${GAP}?(?<scale>mille|millions?|milliards?|billions?|Mds?|M(?=${SPACE}?[€$]))(?![${LETTERS}\\d]))?` +
+      `(?:${SPACE}?(?<percent>pour${SPACE}cent(?!${LETTER})|%|p\\.${SPACE}?100))?` +
+      `(?:${SPACE}?(?:de${SPACE}|d[’'])?(?<money>dollars?${SPACE}(?:des${SPACE}États-Unis|américains?)|dollars?${SPACE}(?<country>canadiens?|australiens?)|dollars?|euros?|livres?(?:${SPACE}sterling)?|francs?${SPACE}suisses?|francs?(?:${SPACE}CFA)?|yens?|roupies?|yuans?|\\$${SPACE}?US|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![${LETTERS}]))?`,
     'uy',
   ),
 };
@@ -74,6 +75,8 @@ function currencyOf(money: string): string {
 }
 
 const MONEY_BEFORE = new RegExp(`(?:(?:(?:US|CAN|CA|C|A)${SPACE}?)?[$€£¥]|USD|EUR|GBP|CHF|JPY)${SPACE}?$`, 'u');
+/** G20, COVID-19: what stands before a number that is part of a name. */
+const IN_NAME = new RegExp(`${LETTER}$|[${CAPITALS}]-$`, 'u');
 /** As many characters as money before a number can take. */
 const MONEY_BEFORE_LENGTH = 6;
 
@@ -94,7 +97,7 @@ export function numberMentions(text: string, lang: Lang): readonly Mention[] {
 }
 
 function withoutIdioms(text: string, lang: Lang): string {
-  return text.replace(IDIOMS[lang], (idiom) => READ.repeat(idiom.length));
+  return consume(text, IDIOMS[lang], () => [], lowered(text)).rest;
 }
 
 /** Reads out every number in figures with what belongs to it. */
@@ -117,7 +120,7 @@ function readFigures(text: string, lang: Lang, quantities: Quantity[]): string {
       scale: tail.scale,
       unit: money === '' ? tail.unit : currencyOf(money.replace(/[ \u00A0\u202F\u2009]/gu, '')),
       // What stands in a name (G20, COVID-19, H1N1) may be left out of it.
-      weight: weightOf(value * tail.scale, { named: /\p{L}$|\p{Lu}-$/u.test(before), unit: money + tail.unit }),
+      weight: weightOf(value * tail.scale, { named: IN_NAME.test(before), unit: money + tail.unit }),
       asked: true,
     });
     if (start >= at) rest += text.slice(at, start) + READ.repeat(tail.end - start);
@@ -166,7 +169,10 @@ function tailAt(text: string, at: number, lang: Lang): Tail {
   };
 }
 
-const ROMAN = /(?<![\p{L}\d-])(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})(?=(?:er|e|ème|th|st|nd|rd)?(?![\p{L}\d]))/gu;
+const ROMAN = new RegExp(
+  String.raw`(?<![${LETTERS}\d-])(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})(?=(?:er|e|ème|th|st|nd|rd)?(?![${LETTERS}\d]))`,
+  'gu',
+);
 const ROMAN_ONES: Readonly<Record<string, number>> = {
   '': 0,
   I: 1,
@@ -191,7 +197,7 @@ function readRomans(text: string, quantities: Quantity[]): string {
   });
 }
 
-const WORD = /\p{L}+/gu;
+const WORD = new RegExp(String.raw`${LETTER}+`, 'gu');
 
 interface Spoken {
   readonly start: number;

@@ -1,12 +1,22 @@
 /** Turns the addresses and document symbols of a passage into mentions that are the same in all languages. */
 import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
 import type { Passage } from './passages.ts';
+import { LETTER, LETTERS } from './letters.ts';
 
-const EMAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
-const URL =
-  /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]+|(?<![\p{L}\d@./-])(?:[a-z\d-]+\.)+(?:org|int|com|net|info|eu|ch|fr|ca|uk)(?:\/[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]*)?(?![\p{L}\d])/gu;
+const EMAIL = new RegExp(
+  String.raw`[${LETTERS}\d][${LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63})+`,
+  'gu',
+);
+const URL = new RegExp(
+  String.raw`(?<![${LETTERS}\d@])(?:https?://|www\.)[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]+|(?<![${LETTERS}\d@./-])(?:[a-z\d-]+\.)+(?:org|int|com|net|info|eu|ch|fr|ca|uk)(?:/[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]*)?(?![${LETTERS}\d])`,
+  'gu',
+);
+const HAS_DOMAIN = new RegExp(`\\.${LETTER}{2}`, 'u');
 /** A/RES/70/1, S/2014/551, SG/SM/15691, E/CN.4/2006/2: letters, then parts of which one at least has figures. */
-const SYMBOL = /(?<![\p{L}\d/])[A-Z]{1,6}(?:\.\d{1,3})?(?:\/[A-Z\d][A-Z\d.-]*)+(?![\p{L}])/gu;
+const SYMBOL = new RegExp(
+  String.raw`(?<![${LETTERS}\d/])[A-Z]{1,6}(?:\.\d{1,3})?(?:/[A-Z\d][A-Z\d.-]*)+(?![${LETTERS}])`,
+  'gu',
+);
 
 const MARKS_AT_END = /[.,;:!?’'…]+$/u;
 
@@ -21,7 +31,7 @@ export function consumeReferences(text: string): Consumed {
   const mails = text.includes('@')
     ? consume(text, EMAIL, (match) => [mailMention(match[0], spanOf(match))])
     : none(text);
-  const pages = /\.\p{L}{2}/u.test(mails.rest)
+  const pages = HAS_DOMAIN.test(mails.rest)
     ? consume(mails.rest, URL, (match) => {
         const address = match[0].replace(MARKS_AT_END, '');
         return [pageMention(address, spanOf(match))];

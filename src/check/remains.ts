@@ -1,86 +1,88 @@
 /** Turns passages into what they still carry of the web page they came from, and what was never written. */
 import { excerpt, findingIn, type Finding } from './finding.ts';
 import type { Passage } from './passages.ts';
+import { LETTER, LETTERS, lowered } from './letters.ts';
 
 /** Words by which a note in brackets speaks of the page or of the text, not in it. */
 const BRACKET_NOTE = new RegExp(
-  '\\[[^\\[\\]\\n]{0,80}?(?<!\\p{L})(?:scroll(?: |-)?(?:down|up)?|(?:french|english|spanish|bilingual|trilingual)[ ,;:-]?(?:version|text|translation|below|follows|as)|' +
+  `\\[[^\\[\\]\\n]{0,80}?(?<!${LETTER})(?:scroll(?: |-)?(?:down|up)?|(?:french|english|spanish|bilingual|trilingual)[ ,;:-]?(?:version|text|translation|below|follows|as)|` +
     '(?:see|for|in) (?:the )?(?:all-)?(?:french|english|bilingual)|as (?:prepared|delivered|translated)|check against delivery|unofficial translation|' +
     'translated from|version (?:française|anglaise|originale|bilingue)|en (?:anglais|français) (?:ci-|plus )|(?:traduction|texte) (?:non )?offici|' +
     'tel(?:le)?s? que (?:prononcé|préparé)|seul le (?:texte )?prononcé|voir (?:plus bas|ci-dessous)|faire défiler|défilez|original(?: in)?:? (?:french|english|français|anglais))' +
     '[^\\[\\]\\n]{0,80}(?:\\]|$)',
-  'iu',
+  'u',
 );
 const ROUND_NOTE =
-  /\((?:scroll down[^()\n]*|(?:french|english) (?:version|text|translation) (?:below|follows)[^()\n]*|version (?:française|anglaise) (?:ci-dessous|plus bas)[^()\n]*|faire défiler[^()\n]*)\)/iu;
+  /\((?:scroll down[^()\n]*|(?:french|english) (?:version|text|translation) (?:below|follows)[^()\n]*|version (?:française|anglaise) (?:ci-dessous|plus bas)[^()\n]*|faire défiler[^()\n]*)\)/u;
 
 /** What is chrome wherever it stands. */
-const ANYWHERE =
-  /(?<!\p{L})(?:skip to (?:main )?content|aller au contenu(?: principal)?|accept (?:all )?cookies|accepter (?:tous )?les cookies|this (?:web)?site uses cookies|ce site utilise des cookies|all rights reserved|tous droits réservés|follow us on|suivez-nous sur|sign up for our newsletter|click here to|cliquez ici pour)(?!\p{L})/iu;
+const ANYWHERE = new RegExp(
+  String.raw`(?<!${LETTER})(?:skip to (?:main )?content|aller au contenu(?: principal)?|accept (?:all )?cookies|accepter (?:tous )?les cookies|this (?:web)?site uses cookies|ce site utilise des cookies|all rights reserved|tous droits réservés|follow us on|suivez-nous sur|sign up for our newsletter|click here to|cliquez ici pour)(?!${LETTER})`,
+  'u',
+);
 
 /** What is chrome when it is all there is, but for marks around it. */
-const WHOLE =
-  /^(?:share(?: this)?(?: page| article| story| on .{1,40})?|tweet|cookies?(?: policy| settings)?|read more|see more|learn more|more|print(?: this page)?|e-?mail this|latest (?:statements|news|messages|remarks)|related (?:news|links|articles|stories|content|documents)|statements on .{1,40}|home|menu|search|contact(?: us)?|site ?map|terms of use|privacy(?: (?:notice|policy))?|copyright.{0,60}|©.{0,80}|download(?: pdf)?|back to top|top of page|français|english|español|welcome to the united nations.{0,40}|partager(?: cette page| cet article| sur .{1,40})?|lire la suite|en savoir plus|voir plus|imprimer|accueil|recherche|plan du site|dernières (?:déclarations|nouvelles|actualités)|articles? (?:liés|connexes)|haut de page|retour en haut|télécharger(?: le pdf)?|bienvenue aux nations unies.{0,40}|conditions d’utilisation|confidentialité)$/iu;
+const WHOLE = new RegExp(
+  String.raw`(?<=^[^${LETTERS}\d©]*)(?:share(?: this)?(?: page| article| story| on .{1,40})?|tweet|cookies?(?: policy| settings)?|read more|see more|learn more|more|print(?: this page)?|e-?mail this|latest (?:statements|news|messages|remarks)|related (?:news|links|articles|stories|content|documents)|statements on .{1,40}|home|menu|search|contact(?: us)?|site ?map|terms of use|privacy(?: (?:notice|policy))?|copyright.{0,60}|©.{0,80}|download(?: pdf)?|back to top|top of page|français|english|español|welcome to the united nations.{0,40}|partager(?: cette page| cet article| sur .{1,40})?|lire la suite|en savoir plus|voir plus|imprimer|accueil|recherche|plan du site|dernières (?:déclarations|nouvelles|actualités)|articles? (?:liés|connexes)|haut de page|retour en haut|télécharger(?: le pdf)?|bienvenue aux nations unies.{0,40}|conditions d’utilisation|confidentialité)(?=[^${LETTERS}\d]*$)`,
+  'u',
+);
 
 /** What is chrome at the end of a paragraph. */
 const AT_THE_END =
-  /(?:^|[.!?…»”\]] ?)(?<words>read more|share this|lire la suite|partager cette page)[ \u00A0\u202F]*[.…»›>→]*$/iu;
+  /(?<=(?:^|[.!?…»”\]] ?))(?:read more|share this|lire la suite|partager cette page)(?=[ \u00A0\u202F]*[.…»›>→]*$)/u;
 
-const MARKS_AROUND = /^[^\p{L}\d©]+|[^\p{L}\d]+$/gu;
-
+const NOTE_HINT = 'delete it; what it says of the state of the text goes into statement.yaml, as status';
 const CHROME_HINT = 'delete it: it belongs to the page, not to the statement';
 
-/** What is left of the page: a note in brackets, a button, a line of navigation. */
+/** Longer, no paragraph is a button or a line of navigation. */
+const LONGEST_CHROME = 120;
+
+/** What is left of the page: a note in brackets, a button, a line of navigation. All patterns are in small letters. */
 export function webRemains(passage: Passage): readonly Finding[] {
-  const { text } = passage;
-  const found: { readonly at: number; readonly what: string; readonly hint: string }[] = [];
-  if (text.includes('['))
-    addMatch(
-      found,
-      BRACKET_NOTE.exec(text),
-      'delete it; what it says of the state of the text goes into statement.yaml, as status',
-    );
-  if (text.includes('(')) addMatch(found, ROUND_NOTE.exec(text), CHROME_HINT);
-  addMatch(found, ANYWHERE.exec(text), CHROME_HINT);
-  const bare = text.length < 120 ? text.replace(MARKS_AROUND, '') : '';
-  if (bare !== '' && passage.role !== 'title' && passage.role !== 'cell' && WHOLE.test(bare))
-    found.push({ at: Math.max(0, text.indexOf(bare)), what: bare, hint: CHROME_HINT });
-  else {
-    const end = AT_THE_END.exec(text);
-    const words = end?.groups?.['words'];
-    if (end !== null && words !== undefined)
-      found.push({ at: end.index + end[0].indexOf(words), what: words, hint: CHROME_HINT });
-  }
-  return found.map(({ at, what, hint }) =>
-    findingIn(passage, at, { code: 'check/web-page', message: `${excerpt(what)} is left of the web page`, hint }),
-  );
+  const small = lowered(passage.text);
+  const notes = [
+    { match: small.includes('[') ? BRACKET_NOTE.exec(small) : null, hint: NOTE_HINT },
+    { match: small.includes('(') ? ROUND_NOTE.exec(small) : null, hint: CHROME_HINT },
+    { match: ANYWHERE.exec(small), hint: CHROME_HINT },
+    { match: wholeOrEnd(small, passage), hint: CHROME_HINT },
+  ];
+  return notes.flatMap(({ match, hint }) => {
+    if (match === null) return [];
+    const { index } = match;
+    const message = `${excerpt(passage.text.slice(index, index + match[0].length))} is left of the web page`;
+    return [findingIn(passage, index, { code: 'check/web-page', message, hint })];
+  });
 }
 
-function addMatch(
-  found: { readonly at: number; readonly what: string; readonly hint: string }[],
-  match: RegExpExecArray | null,
-  hint: string,
-): void {
-  if (match !== null) found.push({ at: match.index, what: match[0], hint });
+function wholeOrEnd(small: string, { role }: Passage): RegExpExecArray | null {
+  if (small.length < LONGEST_CHROME && role !== 'title' && role !== 'cell') {
+    const whole = WHOLE.exec(small);
+    if (whole !== null) return whole;
+  }
+  return AT_THE_END.exec(small);
 }
 
 /** Gaps that are told by their capitals. XX before e is a century; the Games and popes of that number are rarer than gaps. */
-const CAPITAL_GAPS = /(?<![\p{L}\d])(?:X{2,}|TBC|TBD|TBA|TK|TKTK|T\.B\.[CD]\.)(?![\p{L}\d])/gu;
+const CAPITAL_GAPS = new RegExp(
+  String.raw`(?<![${LETTERS}\d])(?:X{2,}|TBC|TBD|TBA|TK|TKTK|T\.B\.[CD]\.)(?![${LETTERS}\d])`,
+  'gu',
+);
 
 const GAPS = new RegExp(
   '\\[ ?(?:failing|tbc|tbd|tba|tk|insert[^\\]]{0,40}|add[^\\]]{0,40}|name|date|title|number|figure|place|country|speaker|quote|' +
     'to come|to be (?:confirmed|determined|completed|added)|check|missing|blank|nom|titre|lieu|pays|chiffre|nombre|' +
     'à (?:compléter|confirmer|préciser|vérifier|venir|insérer)[^\\]]{0,40}|insérer[^\\]]{0,40}|manquant|x+|\\.{3,}|_+|●|•) ?\\]' +
     '|\\((?:to be (?:confirmed|determined|completed)|tbc|tbd|à (?:compléter|confirmer|préciser|vérifier))\\)' +
-    '|(?<!\\p{L})lorem ipsum(?!\\p{L})|_{3,}|\\?{3,}|\\{\\{[^{}]{0,60}\\}\\}|(?<!\\p{L})à compléter(?= ?(?:$|[.:;]))',
-  'giu',
+    `|(?<!${LETTER})lorem ipsum(?!${LETTER})|_{3,}|\\?{3,}|\\{\\{[^{}]{0,60}\\}\\}|(?<!${LETTER})à compléter(?= ?(?:$|[.:;]))`,
+  'gu',
 );
 
 /** What stands for something to be written. */
 export function placeholders(passage: Passage): readonly Finding[] {
   const found = new Map<number, string>();
-  for (const pattern of [CAPITAL_GAPS, GAPS])
-    for (const match of passage.text.matchAll(pattern)) found.set(match.index, match[0]);
+  for (const { 0: gap, index } of passage.text.matchAll(CAPITAL_GAPS)) found.set(index, gap);
+  for (const { 0: gap, index } of lowered(passage.text).matchAll(GAPS))
+    found.set(index, passage.text.slice(index, index + gap.length));
   return [...found].map(([at, what]) =>
     findingIn(passage, at, {
       code: 'check/placeholder',

@@ -3,6 +3,7 @@ import { fault } from '../diagnostics/index.ts';
 import { nameOf, notesOf, type Block, type Lang } from '../statement/index.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
 import type { Facing, FacingSide } from './passages.ts';
+import { SMALL } from './letters.ts';
 
 /** Characters of a text in each language where the English has 1: French runs 20 to 31 % longer in statements. */
 const RELATIVE_LENGTH: Readonly<Record<Lang, number>> = { en: 1, fr: 1.25 };
@@ -85,11 +86,11 @@ function quotationsIn({ passages }: FacingSide) {
     });
 }
 
+const GOES_ON = new RegExp(`^["“«][ \u00A0\u202F]?[${SMALL}]`, 'u');
+
 /** “I had planned one”, she said, “but nobody went home”: one quotation, which French does not close for the words between. */
 function isInterrupted(between: string, next: string): boolean {
-  return (
-    !/[.!?…;:]/u.test(between) && /,[ \u00A0\u202F\n]*$/u.test(between) && /^["“«][ \u00A0\u202F]?\p{Ll}/u.test(next)
-  );
+  return !/[.!?…;:]/u.test(between) && /,[ \u00A0\u202F\n]*$/u.test(between) && GOES_ON.test(next);
 }
 
 /** Texts whose lengths no translation explains. */

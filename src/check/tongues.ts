@@ -2,6 +2,7 @@
 import type { Lang } from '../statement/index.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
 import type { Passage } from './passages.ts';
+import { LETTER } from './letters.ts';
 
 /** Words that every text of a language is full of, and that are no words of the other. */
 const COMMON_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
@@ -44,7 +45,7 @@ const FEWEST_WORDS = 3;
 const SHORT_TEXT = 8;
 
 const SENTENCE = /[^.!?\n]+[.!?\n]*/gu;
-const WORD = /\p{L}+/gu;
+const WORD = new RegExp(String.raw`${LETTER}+`, 'gu');
 
 /** Each sentence that is in the other language and not marked as such; of a whole paragraph only the first is told. */
 export function otherLanguage(passage: Passage): readonly Finding[] {
