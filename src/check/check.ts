@@ -8,15 +8,19 @@ import type { Finding } from './finding.ts';
 import { headDisagreements } from './head.ts';
 import { foreignQuotes, oddSpaces, straightQuotes, unbalancedQuotes } from './marks.ts';
 import { misspelledNames } from './names.ts';
-import { textOfStatement, type Facing, type Passage, type Text } from './passages.ts';
+import { textOfStatement, type Facing, type Passage, type Text, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
 import { withoutSilenced } from './silences.ts';
 import { missingBlocks, missingNotes, missingQuotations, oddLengths } from './structure.ts';
 import { otherLanguage } from './tongues.ts';
 
-/** What the two sides of a pair must agree on. */
-const FACING_RULES: readonly ((facing: Facing) => readonly Finding[])[] = [
-  disagreements,
+type FacingRule = (facing: Facing) => readonly Finding[];
+type PassageRule = (passage: Passage) => readonly Finding[];
+
+/** What the two sides of a pair must agree on; the rules that find errors are apart, for these are all that building asks. */
+const CERTAIN_FACING_RULES: readonly FacingRule[] = [disagreements];
+const FACING_RULES: readonly FacingRule[] = [
+  ...CERTAIN_FACING_RULES,
   missingNotes,
   missingQuotations,
   misspelledNames,
@@ -24,10 +28,9 @@ const FACING_RULES: readonly ((facing: Facing) => readonly Finding[])[] = [
 ];
 
 /** What a passage must be by itself. */
-const PASSAGE_RULES: readonly ((passage: Passage) => readonly Finding[])[] = [
-  webRemains,
-  placeholders,
-  otherLanguage,
+const CERTAIN_PASSAGE_RULES: readonly PassageRule[] = [webRemains, placeholders, otherLanguage];
+const PASSAGE_RULES: readonly PassageRule[] = [
+  ...CERTAIN_PASSAGE_RULES,
   foreignQuotes,
   straightQuotes,
   oddSpaces,
@@ -44,6 +47,23 @@ export function checkStatement(statement: Statement): readonly Diagnostic[] {
   return sorted(withoutSilenced(findings, statement));
 }
 
+/** The errors among what `checkStatement` finds, for which a statement is not to be set. Looks for nothing else. */
+export function certainFaults(statement: Statement): readonly Diagnostic[] {
+  const { facings, versions } = textOfStatement(statement);
+  const findings = [
+    ...facings.flatMap((facing) => CERTAIN_FACING_RULES.flatMap((rule) => rule(facing))),
+    ...versions.flatMap((version) => [
+      ...headDisagreements(version, statement.meta),
+      ...linesOf(version).flatMap((passage) => CERTAIN_PASSAGE_RULES.flatMap((rule) => rule(passage))),
+    ]),
+  ];
+  return sorted(withoutSilenced(findings, statement)).filter(({ severity }) => severity === 'error');
+}
+
+function linesOf({ title, passages }: VersionText): readonly Passage[] {
+  return title === undefined ? passages : [title, ...passages];
+}
+
 function betweenLanguages({ statement, facings }: Text): readonly Finding[] {
   const languages = statement.versions.map(({ lang }) => lang);
   return facings.flatMap((facing) => [
@@ -54,13 +74,11 @@ function betweenLanguages({ statement, facings }: Text): readonly Finding[] {
 
 function withinVersions({ statement, versions }: Text): readonly Finding[] {
   return versions.flatMap((version) => {
-    const { title, passages } = version;
-    const lines = title === undefined ? passages : [title, ...passages];
     return [
       ...headDisagreements(version, statement.meta),
       ...unbalancedQuotes(version),
       ...unexplainedAcronyms(version),
-      ...lines.flatMap((passage) => PASSAGE_RULES.flatMap((rule) => rule(passage))),
+      ...linesOf(version).flatMap((passage) => PASSAGE_RULES.flatMap((rule) => rule(passage))),
     ];
   });
 }

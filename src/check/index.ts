@@ -1,3 +1,3 @@
 /** The door of the room: what the two languages disagree on, and what is left of the web page. */
-export { checkStatement } from './check.ts';
+export { certainFaults, checkStatement } from './check.ts';
 export { checkRules, rulesTable } from './rules.ts';

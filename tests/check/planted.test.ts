@@ -1,6 +1,6 @@
 /** Disagreements and faults put into texts on purpose: each is found, by its code and at its place. */
 import { describe, expect, test } from 'vitest';
-import { checkStatement } from '../../src/check/index.ts';
+import { certainFaults, checkStatement } from '../../src/check/index.ts';
 import { CODES } from '../../src/diagnostics/index.ts';
 import { statementOf, valueOf } from '../support/statement.ts';
 import { parseStatement } from '../../src/source/index.ts';
@@ -484,4 +484,18 @@ test('What is marked as foreign is judged by no rule of its surroundings', () =>
   const en = ['As the proverb has it, <span lang="fr">« ce que l’on donne aux autres, on se le donne »</span>.'];
   const fr = ['Comme dit le proverbe, « ce que l’on donne aux autres, on se le donne ».'];
   expect(findings(en, fr)).toEqual([]);
+});
+
+test('What building asks for is the errors among all that is found, and nothing else', () => {
+  const en = ['There were 4,500 of us.', 'The work goes on, TBC. [as delivered]', 'It\'s "the way".'];
+  const fr = ['Nous étions 5 400.', 'The work goes on, as it must be for all of us.', 'C\'est "la voie".'];
+  const statement = statementOf({ en, fr, titles: { en: 'Message, 29 July 2014', fr: 'Message' } });
+  const errors = checkStatement(statement).filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code }) => code)).toEqual([
+    'check/number-missing',
+    'check/placeholder',
+    'check/web-page',
+    'check/language',
+  ]);
+  expect(certainFaults(statement)).toEqual(errors);
 });
