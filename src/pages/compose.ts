@@ -58,7 +58,12 @@ export function compose(statement: Statement, template: Template, options: Compo
     const rescaled = prepare(chosen, candidate, options.family);
     return { prepared: rescaled, fitted: fitPrepared(rescaled, options.paper, effort) };
   };
-  const tried = copyfit(style, style.fit, (candidate, effort) => attempt(candidate, effort).fitted);
+  const tried = copyfit(
+    style,
+    style.fit,
+    (candidate, effort) => attempt(candidate, effort).fitted,
+    chosen.statement.versions[0]?.title[0]?.place,
+  );
   if (!tried.ok) return tried;
   const final = attempt(tried.value.template, 1);
   return finish(final.prepared, final.fitted);

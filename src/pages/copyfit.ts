@@ -1,5 +1,5 @@
 /** Fits the copy to a number of pages, or to whole sheets, by the size and leading of its text. */
-import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
+import { done, failed, fault, type Outcome, type Place } from '../diagnostics/index.ts';
 import type { Pt } from '../geometry/index.ts';
 import type { FitRules, Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
@@ -21,10 +21,15 @@ export type Attempt = (template: Template, effort: number) => FittedStatement;
 
 /**
  * The easiest setting that has the pages asked for, or fewer: the widest gap between pairs that allows it, and with that
- * the largest size and leading, which grow together. For `sheet` an even number of pages, the nearest to that of the
+ * the largest size and leading, which grow together. `place` is where a fault of the statement is told. For `sheet` an even number of pages, the nearest to that of the
  * template's own size that the limits reach, the fewer first; a single page is a sheet with a blank back.
  */
-export function copyfit(template: Template, rules: FitRules, attempt: Attempt): Outcome<Copyfit> {
+export function copyfit(
+  template: Template,
+  rules: FitRules,
+  attempt: Attempt,
+  place: Place | undefined,
+): Outcome<Copyfit> {
   const at = (ease: number, gap: number): Template => {
     const size: Pt = mix(rules.size, ease);
     return { ...scaleTemplate(template, size, size * mix(rules.leading, ease)), pairGap: gap };
@@ -36,7 +41,7 @@ export function copyfit(template: Template, rules: FitRules, attempt: Attempt): 
     rules.pages === 'sheet'
       ? sheets({ least, most: pages(at(1, rules.gap.max), QUICK), own: pages(template, QUICK) })
       : rules.pages;
-  if (target === undefined || least > target) return misfit(template, rules, tightest);
+  if (target === undefined || least > target) return misfit(rules, tightest, place);
   for (let gap = rules.gap.max; gap >= rules.gap.min; gap--) {
     const low = easiest((ease) => pages(at(ease, gap), QUICK) <= target);
     if (low === undefined) continue;
@@ -87,9 +92,8 @@ function sheets(pages: { readonly least: number; readonly most: number; readonly
 }
 
 /** Says by how much the tightest setting misses what was asked for. */
-function misfit(template: Template, rules: FitRules, tightest: FittedStatement): Outcome<never> {
+function misfit(rules: FitRules, tightest: FittedStatement, place: Place | undefined): Outcome<never> {
   const count = pagesOf(tightest);
-  const place = { file: `templates/${template.name}.yaml`, line: 1, column: 1 };
   if (rules.pages !== 'sheet' && rules.pages < tightest.frame.leaves) {
     const message = `facing pages cannot be fitted to ${counted(rules.pages, 'page')}`;
     return failed([fault('pages/too-long', message, place, 'ask for an even number of pages')]);

@@ -146,7 +146,7 @@ const MIDDLE = 0.19;
 
 export function hyphensOf(frame: Frame, lines: readonly SurveyedLine[]): readonly BoxItem[] {
   return lines
-    .filter(({ ending }) => ending === 'added-hyphen' || ending === 'inside-word')
+    .filter(({ divided }) => divided)
     .map(({ x, measure, row }) => dotAt(x + measure + DOT_DISTANCE, baseline(frame, row - MIDDLE)));
 }
 

@@ -142,7 +142,7 @@ function spaceCount(runs: LaidLine['line']['runs']): number {
 }
 
 /** Whether a line ends in a hyphen, added or the word's own; an address may end a line without. */
-function isDivided({ line }: LaidLine): boolean {
+export function isDivided({ line }: LaidLine): boolean {
   const last = line.runs.at(-1)?.glyphs.at(-1)?.text ?? '';
   return line.ending === 'added-hyphen' || (line.ending === 'inside-word' && HYPHENS.has(last));
 }

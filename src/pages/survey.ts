@@ -6,7 +6,7 @@ import type { Lang } from '../statement/index.ts';
 import type { FittedStatement } from './columns.ts';
 import type { Slice } from './fit.ts';
 import { columnsOn, type Column } from './frame.ts';
-import { paragraphsIn, wordsOn, worstLaid } from './report.ts';
+import { isDivided, paragraphsIn, wordsOn, worstLaid } from './report.ts';
 import type { LaidLine } from './slices.ts';
 
 /** A line as it stands on its page. Rows are of the page's grid, units are counted from 1. */
@@ -27,6 +27,8 @@ export interface SurveyedLine {
   /** Horizontal scale of its glyphs. */
   readonly scale: number;
   readonly ending: Line['ending'];
+  /** Ends in a hyphen, added or the word's own. */
+  readonly divided: boolean;
   readonly overfull: Pt;
   /** The one an editor would send back first. */
   readonly worst: boolean;
@@ -120,6 +122,7 @@ function linesOf(
         spaceEm: line.space / line.size,
         scale: line.scale,
         ending: line.ending,
+        divided: isDivided(one),
         overfull: line.overfull,
         worst: one === page.worst,
         place: line.place,
