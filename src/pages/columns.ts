@@ -17,6 +17,7 @@ import type { Pt } from '../geometry/index.ts';
 import { fitGalley, type Setting } from '../paragraph/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
+import { excessCost } from './cost.ts';
 import type { DisplayContext } from './display.ts';
 import { breakPages, optionsOf, type Fit, type Option, type PageRules } from './fit.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
@@ -31,6 +32,8 @@ export interface FittedStatement {
   readonly fit: Fit;
   readonly notes: ReadonlyMap<Lang, ReadonlyMap<number, SetNote>>;
   readonly split: number;
+  /** All that the fit is weighed by. */
+  readonly cost: number;
   /** The lines of all units, their rivers dried. */
   readonly laid: LaidSides;
 }
@@ -70,7 +73,13 @@ export function fitColumns(context: FitContext): FittedStatement {
     const head = setHead(context.head, frame, template);
     const notes = setNotes(context.flow, frame, template);
     const fit = breakPages(context.flow.units, options, pageRules(frame, head, notes, template));
-    if (best === undefined || fit.cost < best.fit.cost) best = { frame, head, fit, notes, split };
+    const cost =
+      fit.cost +
+      excessOf(
+        frame,
+        fit.units.map((fitted) => [{ fitted, cost: 0 }]),
+      );
+    if (best === undefined || cost < best.cost) best = { frame, head, fit, notes, split, cost };
   }
   if (best === undefined) throw new Error('no column split was tried');
   return { ...best, laid: layFit(best.fit) };
@@ -160,8 +169,21 @@ class SplitSearch {
         return undefined;
       }
     }
-    return { split, frame, options, cost };
+    return { split, frame, options, cost: cost + excessOf(frame, options) };
   }
+}
+
+/** The price of the blank that the cheapest options of all units leave in each column. */
+function excessOf(frame: Frame, options: readonly (readonly Option[])[]): number {
+  let rows = 0;
+  const blank = new Map<Lang, number>();
+  for (const [cheapest] of options) {
+    if (cheapest === undefined) continue;
+    rows += cheapest.fitted.rows;
+    for (const [lang, side] of cheapest.fitted.sides)
+      blank.set(lang, (blank.get(lang) ?? 0) + cheapest.fitted.rows - side.rows);
+  }
+  return frame.columns.reduce((sum, { lang }) => sum + excessCost(blank.get(lang) ?? 0, rows), 0);
 }
 
 /** The comb of splits, from the likeliest outwards; none where columns aren't fitted. */

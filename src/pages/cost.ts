@@ -21,6 +21,14 @@ export const BLANK_ROW = 20_000;
 /** A column that ends its page in a divided word. */
 export const DIVIDED_AT_PAGE_END = 60_000;
 
+/** Each row that a column leaves blank beyond this share of all rows: then a reader sees a column, not a page. */
+export const EXCESS_BLANK = { share: 0.05, each: 200_000_000 } as const;
+
+/** The price of what a column leaves blank in all, of so many rows. */
+export function excessCost(blank: number, rows: number): number {
+  return Math.max(0, blank - EXCESS_BLANK.share * rows) * EXCESS_BLANK.each;
+}
+
 /** The price of `rows` blank rows in one place. */
 export function holeCost(rows: number): number {
   return rows * HOLE.each + rows * rows * HOLE.squared;

@@ -1,7 +1,7 @@
 /** Tells what was chosen and how good it is, in figures that an editor can act on. */
 import type { Place } from '../diagnostics/index.ts';
 import type { Pt } from '../geometry/index.ts';
-import { riversIn, type Line, type Strain } from '../paragraph/index.ts';
+import { isFull, riversIn, type Line, type Strain } from '../paragraph/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
@@ -91,14 +91,14 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
     })),
     figures: langs.map((lang) => figuresOf(lang, fitted, laid, template)),
     worst: worstOf(langs, laid),
-    cost: fit.cost,
+    cost: fitted.cost,
   };
 }
 
 function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {
   const paragraphs = laid.flatMap((sides) => paragraphsIn(sides.get(lang) ?? []));
   const lines = paragraphs.flat();
-  const full = lines.filter(({ line }) => line.ending !== 'end');
+  const full = lines.filter(({ line }) => isFull(line));
   const spaces = full.flatMap(({ line }) => new Array<number>(spaceCount(line.runs)).fill(line.space / line.size));
   const natural = template.setting.spaceNaturalEm;
   const mean = spaces.reduce((sum, space) => sum + space, 0) / Math.max(1, spaces.length);
@@ -181,7 +181,7 @@ export function worstLaid(
   for (const lang of langs) {
     for (const sides of laid) {
       for (const one of sides.get(lang) ?? []) {
-        if (!one.justified || one.line.ending === 'end') continue;
+        if (!one.justified || !isFull(one.line)) continue;
         if (worst === undefined || Math.abs(one.line.looseness) > Math.abs(worst.laid.line.looseness))
           worst = { lang, laid: one };
       }

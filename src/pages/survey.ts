@@ -1,7 +1,7 @@
 /** Turns a fitted statement into a survey of its pages: where each line, blank row, level and river is, and how each line is set. */
 import type { Place } from '../diagnostics/index.ts';
 import type { Pt } from '../geometry/index.ts';
-import { riversIn, type Gap, type Line } from '../paragraph/index.ts';
+import { isFull, riversIn, type Gap, type Line } from '../paragraph/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { FittedStatement } from './columns.ts';
 import type { Slice } from './fit.ts';
@@ -117,7 +117,7 @@ function linesOf(
         x: column.x + x,
         measure: fitsTo,
         text: wordsOn(line),
-        justified: one.justified && line.ending !== 'end',
+        justified: one.justified && isFull(line),
         looseness: line.looseness,
         spaceEm: line.space / line.size,
         scale: line.scale,

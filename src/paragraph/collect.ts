@@ -4,6 +4,7 @@ import type { Face, ShapeOptions } from '../fonts/index.ts';
 import { languageOf, type Edit } from '../language/index.ts';
 import type { Inline, Lang } from '../statement/index.ts';
 import type { TextStyle } from './style.ts';
+import { writtenOffset } from './written.ts';
 
 /** A stretch of text of one face and language. */
 export interface StyledRun {
@@ -16,8 +17,8 @@ export interface StyledRun {
   readonly shaping: ShapeOptions;
   /** The inlines around it, outermost first, without the text itself. */
   readonly ancestors: readonly Inline[];
-  /** The text it was made of, before any space of it was edited, and where that begins. */
-  readonly source: string;
+  /** What it was made of, as the source has it, and where that begins. */
+  readonly written: string;
   readonly place: Place;
 }
 
@@ -57,6 +58,8 @@ export function collect(inlines: readonly Inline[], options: CollectOptions): St
 /** A stretch of text of one context, before it has a place in the whole. */
 interface Segment {
   readonly text: string;
+  /** The same as the source has it. */
+  readonly written: string;
   readonly context: Context;
   readonly place: Place;
   /** In capitals that are to be small ones. */
@@ -74,10 +77,13 @@ function gather(inlines: readonly Inline[], options: CollectOptions): readonly S
     for (const node of nodes) {
       const { place } = node;
       const inside = { ...context, ancestors: [...context.ancestors, node] };
-      if (node.kind === 'text') segments.push({ text: node.text, context, place, acronym: false });
-      else if (node.kind === 'break') segments.push({ text: LINE_END, context, place, acronym: false });
+      if (node.kind === 'text')
+        segments.push({ text: node.text, written: node.written ?? node.text, context, place, acronym: false });
+      else if (node.kind === 'break')
+        segments.push({ text: LINE_END, written: LINE_END, context, place, acronym: false });
       else if (node.kind === 'note') {
-        segments.push({ text: String(node.number), context: { ...inside, raised: true }, place, acronym: false });
+        const text = String(node.number);
+        segments.push({ text, written: text, context: { ...inside, raised: true }, place, acronym: false });
       } else {
         walk(node.children, {
           ...inside,
@@ -109,16 +115,22 @@ function withNotesInPlace(segments: readonly Segment[]): readonly Segment[] {
       neighbour === undefined || isNote(neighbour) ? null : (after ? MARKS_AFTER : MARKS_BEFORE).exec(neighbour.text);
     if (neighbour === undefined || marks === null) continue;
     const [mark] = marks;
-    const rest = after ? neighbour.text.slice(mark.length) : neighbour.text.slice(0, -mark.length);
-    const further = (text: string, by: number): Segment => ({
-      ...neighbour,
-      text,
-      place: { ...neighbour.place, column: neighbour.place.column + by },
-    });
-    if (after) placed.splice(i, 2, further(mark, 0), segment, further(rest, mark.length));
-    else placed.splice(i - 1, 2, further(rest, 0), segment, further(mark, rest.length));
+    const { length } = neighbour.text;
+    const cut = after ? mark.length : length - mark.length;
+    const [first, second] = [part(neighbour, 0, cut), part(neighbour, cut, length)];
+    if (after) placed.splice(i, 2, first, segment, second);
+    else placed.splice(i - 1, 2, first, segment, second);
   }
   return placed.filter((segment) => segment.text !== '');
+}
+
+/** The UTF-16 range [start, end) of a segment's text, at its own place. */
+function part(segment: Segment, start: number, end: number): Segment {
+  const { text, written, place } = segment;
+  const from = start === 0 ? 0 : writtenOffset(written, text, start);
+  const to = end === text.length ? written.length : writtenOffset(written, text, end);
+  const own = { ...place, column: place.column + from };
+  return { ...segment, text: text.slice(start, end), written: written.slice(from, to), place: own };
 }
 
 function isNote(segment: Segment): boolean {
@@ -131,11 +143,11 @@ const ACRONYM = /(\p{Lu}{2,})/u;
 function withAcronyms(segments: readonly Segment[], style: TextStyle): readonly Segment[] {
   if (!style.smallAcronyms) return segments;
   return segments.flatMap((segment) => {
-    let column = segment.place.column;
+    let end = 0;
     return segment.text.split(ACRONYM).flatMap((text, i): readonly Segment[] => {
-      const place = { ...segment.place, column };
-      column += text.length;
-      return text === '' ? [] : [{ ...segment, text, place, acronym: i % 2 === 1 }];
+      const start = end;
+      end += text.length;
+      return text === '' ? [] : [{ ...part(segment, start, end), acronym: i % 2 === 1 }];
     });
   });
 }
@@ -166,7 +178,7 @@ function joined(segments: readonly Segment[], style: TextStyle): Gathered {
       lang: context.lang,
       shaping: shapingOf(segment),
       ancestors: context.ancestors,
-      source: segment.text,
+      written: segment.written,
       place,
     });
   }
@@ -250,24 +262,10 @@ export function runAt(styled: StyledText, offset: number): StyledRun {
   return run;
 }
 
-/** Everything that edits may add, change or take away. */
-const SPACES = ' \u00A0\u202F\u2009';
-
-/**
- * Where the character at an offset of the text stands in the source. Only spaces are ever edited, so the others are
- * counted. What Markdown writes with more characters than it stands for (`\*`, `&amp;`, doubled spaces) is not known
- * here: behind one of these, on the same line of the source, the column falls short by the difference.
- */
+/** Where the character at an offset of the text stands in the source. */
 export function placeAt(styled: StyledText, offset: number): Place {
-  const { start, source, place } = runAt(styled, offset);
-  let before = 0;
-  for (let i = start; i < offset; i++) if (!SPACES.includes(styled.text[i] ?? '')) before += 1;
-  let at = 0;
-  while (at < source.length && (before > 0 || SPACES.includes(source[at] ?? ''))) {
-    if (!SPACES.includes(source[at] ?? '')) before -= 1;
-    at += 1;
-  }
-  return { ...place, column: place.column + at };
+  const { start, end, written, place } = runAt(styled, offset);
+  return { ...place, column: place.column + writtenOffset(written, styled.text.slice(start, end), offset - start) };
 }
 
 /** The characters that their face has no glyph for, each once, with its place. */

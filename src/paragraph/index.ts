@@ -1,7 +1,7 @@
 /** The door of the room: text to lines. */
 export { collect, missingGlyphs, runAt, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
 export { FORCED_BREAK, type Box, type Glue, type Item, type Penalty } from './items.ts';
-export { layLine, type Line, type LineRun } from './lines.ts';
+export { isFull, layLine, type Line, type LineRun } from './lines.ts';
 export { setRagged } from './ragged.ts';
 export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
 export { fitGalley, layLines, prepareGalley, type Galley, type Setting, type Strain } from './set.ts';

@@ -29,8 +29,8 @@ export interface Line {
   readonly looseness: number;
   /** By how much it is too long even fully shrunk. */
   readonly overfull: Pt;
-  /** What stands at its end: an added hyphen, the text's own hyphen or dash, a space, the paragraph's end. */
-  readonly ending: 'added-hyphen' | 'inside-word' | 'space' | 'end';
+  /** What stands at its end: an added hyphen, the text's own hyphen or dash, a space, the end the writer gave it, the paragraph's end. */
+  readonly ending: 'added-hyphen' | 'inside-word' | 'space' | 'writers-end' | 'end';
   readonly size: Pt;
   /** Of its first character in the source. */
   readonly place: Place;
@@ -41,6 +41,11 @@ export interface LineText {
   readonly start: number;
   readonly end: number;
   readonly ending: Line['ending'];
+}
+
+/** Whether a line is one that justified text sets to fill its measure: not the last of a paragraph, nor one its writer ended. */
+export function isFull({ ending }: Pick<LineText, 'ending'>): boolean {
+  return ending !== 'end' && ending !== 'writers-end';
 }
 
 /** Scales are steps of this, so that what the page says is what the file says. */
@@ -69,7 +74,7 @@ export function layLine(
     size,
     measure,
     setting,
-    stretches: justification === 'justified' && text.ending !== 'end',
+    stretches: justification === 'justified' && isFull(text),
   });
   const spaceEm = fit.space / (size * fit.scale);
   return {
@@ -186,7 +191,7 @@ function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], 
       offset += piece.glyphs.reduce((n, glyph) => n + glyph.text.length, 0);
     }
   }
-  if (text.ending === 'space') {
+  if (text.ending === 'space' || text.ending === 'writers-end') {
     offset = text.end;
     pushSpace(spaceEm);
   }

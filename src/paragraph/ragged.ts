@@ -28,14 +28,15 @@ interface Passage {
 /** The lines of a display text at a measure: the fewest possible, of lengths as equal as can be. */
 export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits): readonly Line[] {
   const space = setting.spaceNaturalEm * styled.style.size;
-  return passagesOf(styled).flatMap((passage) => {
+  const passages = passagesOf(styled);
+  return passages.flatMap((passage, part) => {
     const { words } = passage;
     const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure) });
     return starts.map((first, i) => {
       const next = starts[i + 1] ?? words.length;
       const start = words[first]?.start ?? 0;
       const end = words[next - 1]?.end ?? start;
-      const ending = next === words.length ? 'end' : 'space';
+      const ending = next < words.length ? 'space' : part < passages.length - 1 ? 'writers-end' : 'end';
       return layLine(styled, { start, end, ending }, measure, setting, 'ragged');
     });
   });

@@ -143,6 +143,6 @@ function lineText(itemized: Itemized, startItem: number, endItem: number, isLast
 function endingAt(itemized: Itemized, item: number): LineText['ending'] {
   const at = itemized.items[item];
   if (at?.type !== 'penalty') return 'space';
-  if (at.cost === FORCED_BREAK) return 'end';
+  if (at.cost === FORCED_BREAK) return 'writers-end';
   return at.flagged && at.width !== 0 ? 'added-hyphen' : 'inside-word';
 }

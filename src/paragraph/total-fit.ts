@@ -174,8 +174,14 @@ function fitnessOf(looseness: number): number {
   return looseness <= 1 ? 2 : 3;
 }
 
-/** Beyond this badness a line is hopeless, and more precision would only overflow. */
-const MAX_BADNESS = 1_000_000;
+/**
+ * Up to this looseness badness grows with its cube, as in the paper; beyond, a line is a hole anyway, and grows worse by
+ * `HOPELESS_SLOPE` for each further unit. With the cube one line in a narrow column outweighs the rest of a statement.
+ */
+const HOPELESS = 4;
+const HOPELESS_SLOPE = 1_600;
+/** A line without a space has no looseness to speak of. */
+const MOST_LOOSENESS = 1_000;
 /** Demerits of an overfull line for each point it is too long: dearer than any feasible line. */
 const OVERFULL_DEMERITS_PER_PT = 1e13;
 /** More than any mark hangs out of the measure, in points, at any text size: keeps a node alive a word longer. */
@@ -369,7 +375,9 @@ function considerAll(
 
 function lineDemerits(fit: Fit, cost: number, prices: Prices): number {
   const looseness = Math.abs(fit.looseness);
-  const badness = Math.min(100 * looseness * looseness * looseness, MAX_BADNESS);
+  const cubic = Math.min(looseness, HOPELESS);
+  const badness =
+    100 * cubic * cubic * cubic + HOPELESS_SLOPE * Math.max(0, Math.min(looseness, MOST_LOOSENESS) - HOPELESS);
   const base = (prices.line + badness) * (prices.line + badness);
   const price = cost === FORCED_BREAK ? 0 : Math.sign(cost) * cost * cost;
   return base + price + fit.overfull * OVERFULL_DEMERITS_PER_PT;

@@ -29,7 +29,7 @@ export function buildAll(folder) {
   const long = lengthen(path.join(folder, 'statements/water-and-peace-at-length'));
   const [first, second] = ['first', 'second'].map((name) => path.join(folder, name));
   for (const paper of PAPERS) {
-    for (const operands of [[], [SHORT, long]]) {
+    for (const operands of [[], [SHORT, long, ...testStatements()]]) {
       build([...operands, '--paper', paper, '--out', String(first)], {});
       build([...operands, '--paper', paper, '--out', String(second)], ELSEWHERE);
     }
@@ -39,6 +39,12 @@ export function buildAll(folder) {
     file: path.join(String(first), name),
     again: path.join(String(second), name),
   }));
+}
+
+/** Statements with every kind of block, which the other tests set too. */
+function testStatements() {
+  const folder = path.join(ROOT, 'tests/statements');
+  return readdirSync(folder).map((slug) => path.join(folder, slug));
 }
 
 /**

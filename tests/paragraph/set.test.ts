@@ -281,7 +281,7 @@ describe('a paragraph', () => {
     const salutation = [text('Mr. President, '), lineEnd, text('Excellencies, ladies and gentlemen,')];
     const lines = linesOf(salutation, 300);
     expect(lines.map((line) => [textOf(line).trimEnd(), line.ending, line.looseness])).toEqual([
-      ['Mr.\u00A0President,', 'end', 0],
+      ['Mr.\u00A0President,', 'writers-end', 0],
       ['Excellencies, ladies and gentlemen,', 'end', 0],
     ]);
   });

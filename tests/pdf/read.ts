@@ -9,6 +9,8 @@ export interface ReadElement {
   readonly lang: string | undefined;
   readonly text: string;
   readonly children: readonly ReadElement[];
+  /** Its own text and its children as they follow each other. */
+  readonly parts: readonly (string | ReadElement)[];
 }
 
 export interface ReadLink {
@@ -118,16 +120,21 @@ interface StructNode {
 
 function elementOf(node: StructNode, sequences: ReadonlyMap<number | undefined, string>): ReadElement {
   const children: ReadElement[] = [];
+  const parts: (string | ReadElement)[] = [];
   let text = '';
   for (const child of node.children ?? []) {
-    if (child.type === 'content') text += sequences.get(Number(/\d+$/u.exec(child.id ?? '')?.[0])) ?? '';
-    else if (child.role !== undefined) {
+    if (child.type === 'content') {
+      const own = sequences.get(Number(/\d+$/u.exec(child.id ?? '')?.[0])) ?? '';
+      parts.push(own);
+      text += own;
+    } else if (child.role !== undefined) {
       const element = elementOf(child, sequences);
       children.push(element);
+      parts.push(element);
       text += element.text;
     }
   }
-  return { role: node.role ?? '', lang: node.lang, text, children };
+  return { role: node.role ?? '', lang: node.lang, text, children, parts };
 }
 
 /** Every element of a role, in reading order. */

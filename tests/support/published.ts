@@ -1,5 +1,6 @@
 /** The statements that the tests set whole: the seed, and two in `tests/statements`, composed with the house style. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openFamily } from '../../src/fonts/index.ts';
 import type { PaperName } from '../../src/geometry/index.ts';
@@ -21,6 +22,14 @@ const SEED = valueOf(await importPages({ kind: 'together', page: { name: 'seed-p
 export const SHARED_RIVERS = '2031-03-18-shared-rivers';
 /** Half a page with links, emphasis, and a passage of the other language in either version. */
 export const READING_ALOUD = '2031-09-08-reading-aloud';
+
+/** The names of all statements in `tests/statements`, sorted. */
+export function allTestStatements(): readonly string[] {
+  const folder = fileURLToPath(new URL('../statements', import.meta.url));
+  return readdirSync(folder)
+    .filter((slug) => existsSync(path.join(folder, slug, 'statement.yaml')))
+    .sort();
+}
 
 export function testStatement(slug: string): Statement {
   return valueOf(readStatement(fileURLToPath(new URL(`../statements/${slug}`, import.meta.url))));
