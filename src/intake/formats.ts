@@ -1,7 +1,6 @@
 /** Turns the first bytes of a file into the format it is in, or into what it is instead. */
 import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
 import type { PageFile, PageFormat } from './page.ts';
-import { textIn1252 } from './windows-1252.ts';
 
 /** What people name by mistake, by how such a file begins. */
 const OTHERS: readonly { readonly begins: RegExp; readonly is: string; readonly hint: string }[] = [
@@ -32,7 +31,7 @@ const MOST_BYTES: Readonly<Record<PageFormat, number>> = {
 /** Faults: `intake/format`, `intake/too-large`. */
 export function sniffed({ name, bytes }: PageFile): Outcome<PageFormat> {
   const place = { file: name, line: 1, column: 1 };
-  const start = textIn1252(bytes.subarray(0, SAMPLE_BYTES));
+  const start = Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1');
   const other = OTHERS.find(({ begins }) => begins.test(start));
   if (other !== undefined)
     return failed([fault('intake/format', `the file is ${other.is}, which cannot be imported`, place, other.hint)]);

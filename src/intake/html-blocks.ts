@@ -39,7 +39,7 @@ export function linesOfElement(element: Element, context: BlockContext): readonl
   const lines: PageLine[] = [];
   let loose: ChildNode[] = [];
   const flush = (): void => {
-    lines.push(...paragraphLines(loose, context));
+    for (const line of paragraphLines(loose, context)) lines.push(line);
     loose = [];
   };
   for (const child of element.childNodes) {
@@ -47,7 +47,7 @@ export function linesOfElement(element: Element, context: BlockContext): readonl
     if (isElement(child) && NO_TEXT.has(child.tagName)) continue;
     if (isElement(child) && isBlock(child)) {
       flush();
-      lines.push(...linesOfBlock(child, within(child, context)));
+      for (const line of linesOfBlock(child, within(child, context))) lines.push(line);
     } else loose.push(child);
   }
   flush();

@@ -5,7 +5,7 @@ import { decodePage } from './decoding.ts';
 import { articleOf } from './html-article.ts';
 import { linesOfElement, tongueOfTag } from './html-blocks.ts';
 import { notesOfPage } from './html-notes.ts';
-import { declaredLang, treeOfHtml, type Element } from './html-tree.ts';
+import { declaredLang, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
 import type { OpenOptions } from './open.ts';
 import type { OpenedPage, PageFile, PageLine } from './page.ts';
@@ -16,7 +16,13 @@ const HEAD_BYTES = 2048;
 const CHARSET = /<(?:meta[^>]*charset ?= ?["']?|\?xml[^>]*encoding ?= ?["'])([\w-]+)/iu;
 
 /** Elements in elements, deeper than any page; what is deeper was made to break readers. */
-const DEEPEST = 400;
+const DEEPEST = 300;
+
+/** Tags of a page: a long statement with its site around it has 5,000, and each costs half a kilobyte. */
+const MOST_TAGS = 100_000;
+
+/** Elements of type that are opened and not closed: every paragraph after them begins with all of them again. */
+const MOST_OPEN_TYPE = 30;
 
 export function openHtml({ name, bytes }: PageFile, options: OpenOptions): Outcome<OpenedPage> {
   const declared = options.declared ?? CHARSET.exec(textIn1252(bytes.subarray(0, HEAD_BYTES)))?.[1];
@@ -40,10 +46,9 @@ export function openMarkup(
   const place = { file, line: 1, column: 1 };
   const unfit = unfitCharacters(html, (offset) => placeIn(html, offset, file), strict ? '' : INVISIBLE);
   if (unfit.length > 0) return failed(unfit);
-  if (isTooDeep(html)) {
-    const message = `elements stand in elements more than ${DEEPEST} deep, which no page of a statement has`;
-    return failed([fault('intake/format', message, place, 'copy the text of the page into a file')]);
-  }
+  const monstrous = monstrosity(html);
+  if (monstrous !== undefined)
+    return failed([fault('intake/format', monstrous, place, 'copy the text of the page into a file')]);
   const root = treeOfHtml(html);
   const article = root === undefined ? undefined : articleOf(root);
   if (root === undefined || article === undefined)
@@ -52,7 +57,8 @@ export function openMarkup(
     ]);
   const { notes, elements } = notesOfPage(article.root, { chrome: article.chrome }, file);
   const chrome = new Set([...article.chrome, ...elements]);
-  const lang = wholeLang(root, article.root);
+  // What the page as a whole says of its language is its menus', and is often left at English.
+  const lang = declaredLang(article.root);
   const lines = linesOfElement(article.root, {
     file,
     chrome,
@@ -65,24 +71,27 @@ export function openMarkup(
   );
 }
 
-/**
- * Tags that open, less those that close, at their deepest: a guard before the parser and every walk over its tree. Tags
- * that need no end are not counted.
- */
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, slash] of html.matchAll(
-    /<(\/?)(?:div|span|b|i|u|em|strong|font|table|tbody|tr|td|ul|ol|blockquote|section|article|center|a|sup|small|big|q|cite)\b[^>]*>/giu,
-  )) {
-    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
+const TAG = /<(\/?)([a-z][^\t\n\f />]*)/giu;
+const ENDS_ITSELF =
+  /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|col(?:group)?|option|optgroup|br|hr|img|input|meta|link|base|area|source|track|wbr|embed|param|rp|rt|html|head|body)$/iu;
+const TYPE = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/iu;
 
-/** Nothing: what the page as a whole says of its language is its menus', and is often left at English. */
-function wholeLang(_: Element, article: Element): string | undefined {
-  return declaredLang(article);
+/** What a page has that no page has, counted over its tags before the parser, and every walk over its tree, takes it. */
+function monstrosity(html: string): string | undefined {
+  let [tags, depth, type] = [0, 0, 0];
+  for (const [, slash, name = ''] of html.matchAll(TAG)) {
+    if (++tags > MOST_TAGS) return `the page has more than ${MOST_TAGS} tags, which no page of a statement has`;
+    if (ENDS_ITSELF.test(name)) continue;
+    const step = slash === '' ? 1 : -1;
+    depth = Math.max(0, depth + step);
+    if (depth > DEEPEST)
+      return `elements stand in elements more than ${DEEPEST} deep, which no page of a statement has`;
+    if (!TYPE.test(name)) continue;
+    type = Math.max(0, type + step);
+    if (type > MOST_OPEN_TYPE)
+      return `more than ${MOST_OPEN_TYPE} elements of type are open at once, which no page has`;
+  }
+  return undefined;
 }
 
 /** A page that marks all its text as one language, and has text of another, does not mean it. */

@@ -1,7 +1,7 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { failed, fault, settle, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
-import { formatStatementFolder } from '../source/index.ts';
+import { formatStatementFolder, parseStatement } from '../source/index.ts';
 import { LANGS, textOf, type Inline, type Lang, type Meta, type Side, type Version } from '../statement/index.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
@@ -52,6 +52,23 @@ export async function importPages(pages: Pages, options: ImportOptions = {}): Pr
   return understood(apart(ready), options, diagnostics);
 }
 
+/** In UTF-16 units and in lines: more than any statement has, and more than a version's file may have. */
+const LONGEST_LINE = 50_000;
+const MOST_LINES = 10_000;
+
+/** Faults: `intake/too-large`, of what would take long to look at and could not be read again. */
+function tooMuch({ file, lines }: OpenedPage): readonly Diagnostic[] {
+  const hint = 'leave only the page of the statement';
+  if (lines.length > MOST_LINES) {
+    const message = `the page has ${lines.length} lines; the most that are read are ${MOST_LINES}`;
+    return [fault('intake/too-large', message, { file, line: 1, column: 1 }, hint)];
+  }
+  const long = lines.find(({ text }) => text.length > LONGEST_LINE);
+  if (long === undefined) return [];
+  const message = `this line has ${long.text.length} characters; the most that are read are ${LONGEST_LINE}`;
+  return [fault('intake/too-large', message, placeOf(long), hint)];
+}
+
 /** The lines of one or several pages, cut into versions. */
 interface Cut {
   readonly pages: readonly OpenedPage[];
@@ -62,6 +79,8 @@ interface Cut {
 }
 
 function together(page: OpenedPage, { take }: ImportOptions): Outcome<Cut> {
+  const much = tooMuch(page);
+  if (much.length > 0) return failed(much);
   const lines = sortLines(page.lines);
   const split = splitSections(lines, { file: page.file, take });
   if (!split.ok) return failed([...embargoes(lines), ...split.diagnostics]);
@@ -80,6 +99,8 @@ function together(page: OpenedPage, { take }: ImportOptions): Outcome<Cut> {
 
 /** Each page is one version in the language it was given for. */
 function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage }[]): Outcome<Cut> {
+  const much = pages.flatMap(({ page }) => tooMuch(page));
+  if (much.length > 0) return failed(much);
   const cuts = pages.map(({ lang, page }) => {
     const lines = sortLines(page.lines);
     const own = lines.filter(({ role }) => role !== 'chrome');
@@ -139,14 +160,21 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const meta = facts.value;
   const versions = sides.map((side, n) => versionOf({ ...side, blocks: paired.value.sides[n]?.blocks ?? [] }, meta));
   const slug = statementSlug(meta.date, textOf(versions[0]?.title ?? []));
+  const files = formatStatementFolder({ slug, meta, versions, pairs: paired.value.pairs });
   return settle(
     {
       slug,
-      files: formatStatementFolder({ slug, meta, versions, pairs: paired.value.pairs }),
+      files,
       summary: summaryOf({ meta, drafts, sides, versions, paired: paired.value, cut: cut.value, book, diagnostics }),
     },
-    diagnostics,
+    [...diagnostics, ...unreadable(slug, files)],
   );
+}
+
+/** What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown. */
+function unreadable(slug: string, files: ReadonlyMap<string, string>): readonly Diagnostic[] {
+  const read = parseStatement({ slug, files });
+  return read.ok ? [] : read.diagnostics.filter(({ severity }) => severity === 'error');
 }
 
 /** A statement has no embargo yet, and to lose one would be grave. An arms embargo in the text is another matter. */

@@ -1,5 +1,5 @@
 /** Turns the known lines of a page into its parts: stretches between two separators or heads, and what language each is in. */
-import { isLang, type Lang } from '../statement/index.ts';
+import { isLang, LANGS, type Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { isMarker, withoutNotes, type Line } from './lines.ts';
 import { wordsIn, type Tongue } from './tongues.ts';
@@ -130,7 +130,22 @@ function partOf(lines: readonly Line[]): Part {
   for (const { tongue, words } of runs) shares.set(tongue, (shares.get(tongue) ?? 0) + words);
   const [[tongue = 'en'] = [], [, minor = 0] = []] = [...shares].toSorted((a, b) => b[1] - a[1]);
   const all = [...shares.values()].reduce((sum, words) => sum + words, 0);
-  return { tongue, head: first === -1 ? lines : lines.slice(0, first), body, mixed: minor > MIXED_SHARE * all };
+  const head = first === -1 ? lines : lines.slice(0, first);
+  const mixed = minor > MIXED_SHARE * all;
+  return { tongue: (mixed ? tongueOfHead(head) : undefined) ?? tongue, head, body, mixed };
+}
+
+/** The language whose words for offices and titles stand over a text that is in two. */
+function tongueOfHead(head: readonly Line[]): Lang | undefined {
+  const counts = LANGS.map((lang) => ({
+    lang,
+    count: head.filter(({ plain }) => {
+      const { text } = withoutNotes(plain);
+      return isOfficeLine(text, lang) || findDate(text)?.tongue === lang || kindOf(text, lang) !== undefined;
+    }).length,
+  }));
+  const [best, other] = counts.toSorted((a, b) => b.count - a.count);
+  return best !== undefined && best.count > (other?.count ?? 0) ? best.lang : undefined;
 }
 
 /** Where the head over the text line `first` begins: after the last text or separator before it. */

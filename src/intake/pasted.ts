@@ -96,7 +96,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   const spaced = lines.map(({ text }) => text.trimEnd()).filter((text) => text.includes(' '));
   const narrow = spaced.filter((text) => text.length <= WIDEST_WRAP);
   if (spaced.length - narrow.length > LONG_LINES_IN_WRAPPED * spaced.length) return undefined;
-  const width = Math.max(0, ...narrow.map((text) => text.length));
+  const width = narrow.reduce((widest, text) => Math.max(widest, text.length), 0);
   if (width < NARROWEST_WRAP) return undefined;
   const full = lines.filter((line, n) => {
     const next = lines[n + 1];
