@@ -113,6 +113,8 @@ const ENGLISH: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
     couple: [2],
     latter: [2],
     bilateral: [2],
+    biennial: [2],
+    triennial: [3],
     fortnight: [2, 15],
     week: [7],
     weeks: [7],
@@ -235,6 +237,13 @@ const FRENCH: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
     paire: [2],
     couple: [2],
     bilatéral: [2],
+    biennal: [2],
+    triennal: [3],
+    triennale: [3],
+    quinquennal: [5],
+    quinquennale: [5],
+    décennal: [10],
+    décennale: [10],
     bilatérale: [2],
     triple: [3],
     triplé: [3],
@@ -275,6 +284,17 @@ export const JOINTS: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:[ \u00A0\u202F\u2009]|-|[ \u00A0\u202F\u2009]and[ \u00A0\u202F\u2009])$/u,
   fr: /^(?:[ \u00A0\u202F\u2009]|-|[ \u00A0\u202F\u2009-]et[ \u00A0\u202F\u2009-])$/u,
 };
+
+/** What follows a number and makes half more of its unit: un million et demi; one and a half million. */
+export const AND_A_HALF = /^(?: et demie?(?!s)| and a half(?: (?<scale>million|billion|trillion))?)/u;
+
+/** What follows a number of these that the other language may count in smaller ones: two decades are twenty years. */
+export const COUNTED_BY: readonly (readonly [RegExp, (count: number) => number])[] = [
+  [/^ (?:more |past |last |dernières )?d(?:ecades|écennies)/u, (count) => 10 * count],
+  [/^ (?:dozen|douzaines)/u, (count) => 12 * count],
+  // Quinze jours: both ends are counted.
+  [/^ (?:weeks|semaines)/u, (count) => 7 * count + 1],
+];
 
 /** What is worded with a number in one language and without in the other, in small letters: it says nothing of numbers. */
 export const IDIOMS: Readonly<Record<Lang, RegExp>> = {

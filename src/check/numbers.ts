@@ -1,7 +1,7 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
 import type { Lang } from '../statement/index.ts';
 import { consume, numberKey, type Mention, type Weight } from './mention.ts';
-import { IDIOMS, JOINTS, NUMBER_WORDS, type NumberWord } from './number-words.ts';
+import { AND_A_HALF, COUNTED_BY, IDIOMS, JOINTS, NUMBER_WORDS, type NumberWord } from './number-words.ts';
 import { READ, SPACE } from './passages.ts';
 import { CAPITALS, LETTER, LETTERS, lowered } from './letters.ts';
 
@@ -16,6 +16,8 @@ interface Quantity {
   readonly weight: Weight;
   /** Whether a translation must have it. */
   readonly asked: boolean;
+  /** What else it may be on the other side. */
+  readonly also?: readonly number[];
 }
 
 /** 10,000; 10 000; 2.1 in English. 10 000; 10.000; 2,1 in French. A single other mark is taken as it must be meant. */
@@ -243,11 +245,31 @@ function readWords(text: string, lang: Lang, quantities: Quantity[]): readonly M
         unit: tail.unit,
         weight: 'words',
         asked,
+        also: otherReadings(phrase, text, lang),
       });
       n = phrase.next;
+      // “And a half million” has been read with the number before it.
+      const half = AND_A_HALF.exec(text.slice(phrase.end, phrase.end + LOOKED_AHEAD))?.[0].length ?? 0;
+      while ((spoken[n]?.start ?? Infinity) < phrase.end + half) n++;
     }
   }
   return scales;
+}
+
+/** As many characters as AND_A_HALF and COUNTED_BY look at. */
+const LOOKED_AHEAD = 24;
+
+function otherReadings({ value, end }: Phrase, text: string, lang: Lang): readonly number[] {
+  const after = text.slice(end, end + LOOKED_AHEAD);
+  const half = AND_A_HALF.exec(after);
+  const scale = SCALES[lang][half?.groups?.['scale'] ?? ''];
+  const halved = half === null ? [] : [scale === undefined ? value + unitOf(value) / 2 : (value + 0.5) * scale];
+  return [...halved, ...COUNTED_BY.flatMap(([unit, count]) => (unit.test(after) ? [count(value)] : []))];
+}
+
+/** The million of five million, the thousand of two thousand, or one. */
+function unitOf(value: number): number {
+  return [1e12, 1e9, 1e6, 1e3].find((unit) => value >= unit && value % unit === 0) ?? 1;
 }
 
 interface Phrase {
@@ -338,11 +360,13 @@ function sharedScale(one: Quantity, last: Quantity | undefined): Quantity | unde
 }
 
 function mentionOf(quantity: Quantity, shared: Quantity | undefined): Mention {
-  const { start, end, value, scale, unit, weight, asked } = quantity;
+  const { start, end, value, scale, unit, weight, asked, also = [] } = quantity;
   const own = keysOf(value * scale, unit);
   const other = shared === undefined ? undefined : keysOf(value * shared.scale, shared.unit);
-  const other2 = shared === undefined || shared.unit === '' ? undefined : keysOf(value, shared.unit);
-  const all = [own, other, other2].filter((keys) => keys !== undefined);
+  const unitAlone = shared === undefined || shared.unit === '' ? undefined : keysOf(value, shared.unit);
+  const all = [own, other, unitAlone, ...also.map((reading) => keysOf(reading, unit))].filter(
+    (keys) => keys !== undefined,
+  );
   return {
     sort: unit === '%' ? 'percentage' : unit === '' ? 'number' : 'amount',
     weight,

@@ -22,8 +22,12 @@ export const CODES = {
   'check/length': warning('a text is much shorter or longer than its translation would be'),
   'check/name': warning('a name is spelled differently in the two languages'),
   'check/note-missing': warning('a footnote stands in one language only'),
-  'check/number-missing': error('a large or broken number stands in one language only, or the two have different numbers'),
-  'check/number-unmatched': warning('a small number, one in words, a whole hour or a month stands in one language only'),
+  'check/number-missing': error(
+    'a large or broken number stands in one language only, or the two have different numbers',
+  ),
+  'check/number-unmatched': warning(
+    'a small number, one in words, a whole hour or a month stands in one language only',
+  ),
   'check/paragraph-missing': warning('a paragraph, list or table stands in one language only'),
   'check/percentage-missing': error('a percentage stands in one language only'),
   'check/placeholder': error('a text still holds the place of something to be written'),
