@@ -40,14 +40,14 @@ export const build = defineCommand({
   ],
   async run({ operands, values }, terminal) {
     const asked = findStatements(operands);
-    const [rooms, { checkStatement }] = await Promise.all([openRooms(), import('../check/index.ts')]);
+    const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../check/index.ts')]);
     const prepared = prepareJob(rooms, values);
     const early = [...asked.diagnostics, ...prepared.diagnostics];
     terminal.diagnostics(early);
     if (!asked.ok || !prepared.ok) return { results: { statements: [] }, diagnostics: early };
     const job = prepared.value;
     const all = await eachStatement(asked.value, terminal, {
-      work: (folder) => buildOne(folder, { ...job, check: checkStatement }, values.proof),
+      work: (folder) => buildOne(folder, { ...job, check: certainFaults }, values.proof),
       tell: ({ files, report }) => {
         for (const file of files) terminal.result(file.path);
         if (job.template.fit !== undefined) terminal.remark(`fitted: ${settingLine(report)}`);
@@ -81,7 +81,7 @@ async function buildOne(folder: StatementFolder, job: CheckedJob, withProof: boo
   const { rooms, template, options } = job;
   const statement = rooms.readStatement(folder.path);
   if (!statement.ok) return statement;
-  const disagreements = job.check(statement.value).filter(isDisagreement);
+  const disagreements = job.check(statement.value);
   if (disagreements.length > 0) return failed([...statement.diagnostics, ...disagreements]);
   const published = rooms.publish(statement.value, template, options);
   const diagnostics = [...statement.diagnostics, ...published.diagnostics];
