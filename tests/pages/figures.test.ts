@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFamily } from '../../src/fonts/index.ts';
-import { compose, surveyOf, type Composed } from '../../src/pages/index.ts';
+import { compose, surveyOf, type Composed, type Owner, type Tag } from '../../src/pages/index.ts';
 import type { Statement } from '../../src/statement/index.ts';
 import type { Template } from '../../src/template/index.ts';
 import { allTestStatements, composed, seed, testStatement } from '../support/published.ts';
@@ -109,3 +109,52 @@ describe('statements of every kind', () => {
     expect(Math.max(0, ...blankShares(FULL_OF_ADDRESSES))).toBeLessThanOrEqual(0.06);
   });
 });
+
+describe('the page breaks of statements of every kind', () => {
+  it.each(allTestStatements())('part no line from its paragraph, and no heading from its text: %s', (slug) => {
+    for (const paper of ['a4', 'letter'] as const) {
+      const { composition, layout } = composed(testStatement(slug), paper);
+      const pages = surveyOf(layout.fitted);
+      const counts = new Map<string, number>();
+      const pagesOf = new Map<string, Set<number>>();
+      for (const { lang, unit, page } of pages.flatMap(({ lines }) => lines)) {
+        const part = `${lang} ${unit}`;
+        counts.set(`${part} ${page}`, (counts.get(`${part} ${page}`) ?? 0) + 1);
+        pagesOf.set(part, (pagesOf.get(part) ?? new Set()).add(page));
+      }
+      for (const [part, on] of pagesOf) {
+        if (on.size > 1) for (const page of on) expect([part, counts.get(`${part} ${page}`)]).not.toEqual([part, 1]);
+      }
+      for (const { items } of composition.pages.slice(0, -1)) {
+        for (const tag of ['en-GB', 'fr']) {
+          const last = items.findLast((item) => item.kind === 'text' && isIn(item.runs[0]?.owner, tag));
+          const owner = last?.kind === 'text' ? last.runs[0]?.owner : undefined;
+          expect(owner !== undefined && 'role' in owner ? owner.role : '').not.toMatch(/^H\d$/u);
+        }
+      }
+    }
+  });
+
+  it.each(allTestStatements())('leave all pairs level, on one grid: %s', (slug) => {
+    const { layout } = composed(testStatement(slug));
+    for (const { levels, lines } of surveyOf(layout.fitted)) {
+      for (const { unit, row } of levels) {
+        const first = new Map<string, number>();
+        for (const line of lines) {
+          if (line.unit === unit) first.set(line.lang, Math.min(line.row, first.get(line.lang) ?? line.row));
+        }
+        for (const [lang, at] of first) expect([lang, at]).toEqual([lang, row]);
+      }
+    }
+  });
+});
+
+/** Whether an item is body text of a language: neither furniture nor a note. */
+function isIn(owner: Owner | undefined, tag: string): boolean {
+  if (owner === undefined || 'artifact' in owner) return false;
+  for (let at: Tag | undefined = owner; at !== undefined; at = at.parent) {
+    if (at.role === 'Note') return false;
+    if (at.role === 'Sect') return at.lang === tag;
+  }
+  return false;
+}
