@@ -11,7 +11,7 @@ import { mendBlock, mendBook, mendContent, type MendBook } from './mend-blocks.t
 import { openPage } from './open.ts';
 import type { OpenedPage, PageFile } from './page.ts';
 import { pairSides, type PairedSides } from './pairs.ts';
-import { splitSections, type Section, type Take } from './sections.ts';
+import { splitSections, wholeSection, type Section, type Take } from './sections.ts';
 import { statementSlug } from './slug.ts';
 import type { Dropped, ImportSummary } from './summary.ts';
 
@@ -103,14 +103,7 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   if (much.length > 0) return failed(much);
   const cuts = pages.map(({ lang, page }) => {
     const lines = sortLines(page.lines);
-    const own = lines.filter(({ role }) => role !== 'chrome');
-    const first = own.findIndex(({ role }) => role === 'text');
-    const section: Section = {
-      lang,
-      head: first === -1 ? own : own.slice(0, first),
-      body: first === -1 ? [] : own.slice(first),
-    };
-    return { page, lines, section, chrome: lines.filter(({ role }) => role === 'chrome') };
+    return { page, lines, ...wholeSection(lines, lang) };
   });
   const empty = cuts
     .filter(({ section }) => section.body.length === 0)
@@ -124,10 +117,7 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
     );
   const value: Cut = {
     pages: cuts.map(({ page }) => page),
-    sections: cuts.map(({ section }) => ({
-      ...section,
-      head: section.head.filter(({ role }) => role !== 'separator'),
-    })),
+    sections: cuts.map(({ section }) => section),
     lines: cuts.flatMap(({ lines }) => lines),
     dropped: cuts.flatMap(({ page, chrome }) => [...page.dropped, ...chrome.map(droppedLine)]),
     diagnostics: [],

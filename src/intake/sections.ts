@@ -40,10 +40,7 @@ export interface SplitOptions {
 
 /** The versions of a page, in its order; it must have one in each of our languages, unless it goes to and fro between them. */
 export function splitSections(lines: readonly Line[], { file, take }: SplitOptions): Outcome<Sections> {
-  const top = topOfText(lines);
-  const isChrome = (line: Line, n: number): boolean => line.role === 'chrome' || (n < top && line.role === 'text');
-  const chrome = lines.filter(isChrome);
-  const rest = lines.filter((line, n) => !isChrome(line, n));
+  const { chrome, rest } = withoutChrome(lines);
   const parts = partsOf(rest);
   const foreign = parts.filter((part) => !isSettable(part));
   const settable = joined(parts.filter(isSettable));
@@ -64,6 +61,24 @@ export function splitSections(lines: readonly Line[], { file, take }: SplitOptio
     },
     [...chosen.diagnostics, ...foreign.map(otherTongue)],
   );
+}
+
+/** One page that is one version. */
+export function wholeSection(
+  lines: readonly Line[],
+  lang: Lang,
+): { readonly section: Section; readonly chrome: readonly Line[] } {
+  const { chrome, rest } = withoutChrome(lines);
+  const first = rest.findIndex(({ role }) => role === 'text');
+  const head = (first === -1 ? rest : rest.slice(0, first)).filter(isNoSeparator);
+  return { section: { lang, head, body: first === -1 ? [] : rest.slice(first) }, chrome };
+}
+
+/** The lines of the site apart: those that say so, and sentences over the date. */
+function withoutChrome(lines: readonly Line[]): { readonly chrome: readonly Line[]; readonly rest: readonly Line[] } {
+  const top = topOfText(lines);
+  const isChrome = (line: Line, n: number): boolean => line.role === 'chrome' || (n < top && line.role === 'text');
+  return { chrome: lines.filter(isChrome), rest: lines.filter((line, n) => !isChrome(line, n)) };
 }
 
 type SettablePart = Part & { readonly tongue: Lang };

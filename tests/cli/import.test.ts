@@ -1,5 +1,5 @@
 /** Turns pasted pages into statements' folders, and pages that are none into faults that write nothing. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { diptych, folderOf, snapshot } from './diptych.ts';
@@ -78,7 +78,6 @@ test.each([
   { what: 'nothing in it', page: '' },
   { what: 'one language', page: MESSAGE.slice(0, MESSAGE.indexOf('*****')) },
   { what: 'nothing but menus', page: 'Home\n\nNews\n\nContact\n' },
-  { what: 'another encoding', page: Buffer.from(`\uFEFF${MESSAGE}`, 'utf16le') },
   { what: 'a picture', page: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) },
 ])('A page with $what is a fault that says what was missing, and nothing is written', async ({ page }) => {
   const cwd = folderOf({ 'page.txt': page });
@@ -115,4 +114,54 @@ test('--json tells what was understood in one document', async () => {
       },
     },
   });
+});
+
+test('A file for each language makes one statement, in whatever format each is', async () => {
+  const [english = '', french = ''] = MESSAGE.split('*****');
+  const html = `<!doctype html><body>${french.replace(/^(.+)$/gmu, '<p>$1</p>')}</body>`;
+  const cwd = folderOf({ 'a.txt': Buffer.from(`\uFEFF${english}`, 'utf16le'), 'b.html': html });
+  const { code, stdout, stderr } = await diptych(['import', '--en', 'a.txt', '--fr', 'b.html'], { cwd });
+  expect(code, stderr).toBe(0);
+  expect(readFileSync(path.join(cwd, stdout.trimEnd(), 'fr.md'), 'utf8')).toContain('une courte nuit');
+  expect(stderr).toMatch(/read: a\.txt, text, UTF-16 LE; b\.html, html, UTF-8/);
+});
+
+test('A statement in our own format is written as we write it, beside or over itself', async () => {
+  const { cwd, ran } = await imported(MESSAGE);
+  const folder = ran.stdout.trimEnd();
+  const facts = readFileSync(path.join(cwd, folder, 'statement.yaml'), 'utf8');
+  writeFileSync(path.join(cwd, folder, 'statement.yaml'), `# by hand\n${facts}`);
+  const refused = await diptych(['import', folder], { cwd });
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  const anew = await diptych(['import', folder, '--force'], { cwd });
+  expect(anew).toMatchObject({ code: 0, stdout: `${folder}\n` });
+  expect(readFileSync(path.join(cwd, folder, 'statement.yaml'), 'utf8')).toBe(facts);
+});
+
+test('What the page does not say can be said on the command line', async () => {
+  const silent = MESSAGE.replace('Message du Secrétaire général pour le jour le plus long\n', '').replace(
+    'Geneva\n',
+    '',
+  );
+  const without = await imported(silent);
+  expect(without.ran.code).toBe(1);
+  expect(without.ran.stderr).toContain('--title-fr');
+  const given = ['--title-fr', 'Message pour le jour le plus long', '--place', 'Geneva', '--speaker', 'Anne Example'];
+  const { ran, cwd } = await imported(silent, given);
+  expect(ran.code, ran.stderr).toBe(0);
+  const written = readFileSync(path.join(cwd, ran.stdout.trimEnd(), 'statement.yaml'), 'utf8');
+  expect(written).toContain('speaker: Anne Example');
+  expect(written).toContain('fr: Genève');
+});
+
+test.each([
+  { what: 'no page', words: [] },
+  { what: 'a page beside those of the languages', words: ['page.txt', '--en', 'page.txt'] },
+  { what: 'two pages', words: ['page.txt', 'page.txt'] },
+  { what: 'a date that is none', words: ['page.txt', '--date', '31 June'] },
+  { what: 'a text that no page has', words: ['page.txt', '--take', 'the-best'] },
+])('$what is wrong usage', async ({ words }) => {
+  const cwd = folderOf({ 'page.txt': MESSAGE });
+  expect(await diptych(['import', ...words], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  expect(readdirSync(cwd)).toEqual(['page.txt']);
 });

@@ -269,7 +269,7 @@ describe('a page that is not understood', () => {
   it('because its languages alternate says how often', async () => {
     const more = 'The light turns, and the sea is the same for all of us who are out there at night.\n';
     expect(faultsOf(await imported(`${lighthouses}\n${more}`))[0]).toBe(
-      'page.txt:1  intake/mixed-languages  the page changes language too often: English from line 5, English from line 12',
+      'page.txt:1  intake/mixed-languages  the page changes language too often: English from line 5, French from line 12',
     );
   });
 
