@@ -6,9 +6,19 @@ import type {
   Link as MarkdownLink,
   Paragraph as MarkdownParagraph,
   PhrasingContent,
+  Text as MarkdownText,
 } from 'mdast';
 import { fault, type Diagnostic, type Place } from '../diagnostics/index.ts';
-import { isLang, LANGS, textOf, type Inline, type Lang, type Note, type Paragraph } from '../statement/index.ts';
+import {
+  isLang,
+  LANGS,
+  textOf,
+  type Inline,
+  type Lang,
+  type Note,
+  type Paragraph,
+  type Text,
+} from '../statement/index.ts';
 import { inlineTreeOf } from './dialect.ts';
 import { unfitCharacters } from './encoding.ts';
 import { lineStart, placeOf, placeWithin, readerOf, refuse, sourceOf, type Passage, type Reader } from './reader.ts';
@@ -29,7 +39,7 @@ export function readInline(passage: Passage): {
 } {
   const reader = readerOf(passage);
   if (!/[\\`*_[\]<>&~]/u.test(passage.text)) {
-    return { content: [{ kind: 'text', text: folded(passage.text), place: passage.start }], faults: [] };
+    return { content: [textAs(folded(passage.text), passage.text, passage.start)], faults: [] };
   }
   const content = inlineTreeOf(passage.text).children.flatMap((node) =>
     node.type === 'paragraph' ? readPhrasing(node, reader, { ...TEXT, title: true }) : refuse(node, reader),
@@ -157,7 +167,7 @@ function readInlineNode(node: PhrasingContent, reader: Reader, within: Within): 
   switch (node.type) {
     case 'text':
       findDialect(node, reader, within);
-      return readText(node.value, place, reader);
+      return readText(node, place, reader);
     case 'emphasis':
     case 'strong': {
       if (within.emphasis === DEEPEST_EMPHASIS) return misplaced('emphasis', 'emphasis in emphasis', place, reader);
@@ -185,15 +195,24 @@ function misplaced(what: string, where: string, place: Place, reader: Reader): r
 }
 
 /** One Text for each line of the source: a soft break is the space that ends the line before it. */
-function readText(value: string, start: Place, reader: Reader): readonly Inline[] {
+function readText(node: MarkdownText, start: Place, reader: Reader): readonly Inline[] {
+  const { value } = node;
   // What the file itself has was found when it was opened; here it is what `&#x202E;` and its like stand for.
   reader.faults.push(...unfitCharacters(value, () => start, reader.known));
   const lines = value.split('\n');
+  const written = sourceOf(node, reader).split('\n');
   return lines.flatMap((line, n): readonly Inline[] => {
     const text = folded(line).normalize('NFC') + (n < lines.length - 1 ? ' ' : '');
     if (text === '') return [];
-    return [{ kind: 'text', text, place: n === 0 ? start : lineStart(start.line + n, reader) }];
+    const place = n === 0 ? start : lineStart(start.line + n, reader);
+    const own = n === 0 ? written[n] : written[n]?.slice(place.column - 1);
+    return [textAs(text, own ?? text, place)];
   });
+}
+
+function textAs(text: string, written: string, place: Place): Text {
+  const isSame = written === text || `${written} ` === text;
+  return isSame ? { kind: 'text', text, place } : { kind: 'text', text, written, place };
 }
 
 /** As everywhere in HTML, some spaces and tabs in a row are one space. No-break spaces are the writer's own. */

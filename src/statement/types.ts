@@ -39,6 +39,8 @@ export interface Meta {
 export interface Text {
   readonly kind: 'text';
   readonly text: string;
+  /** As the source has it, where that differs: with escapes, references to characters, doubled spaces. */
+  readonly written?: string;
   readonly place: Place;
 }
 
