@@ -23,6 +23,8 @@ import { isSalutation, isSignOff } from './wording.ts';
 export interface SectionBlocks {
   readonly blocks: readonly Block[];
   readonly dropped: readonly DroppedLine[];
+  /** Lines that are taken to be in another language. */
+  readonly foreign: readonly Line[];
 }
 
 export interface DroppedLine {
@@ -52,7 +54,11 @@ export function blocksOf({ lang, body }: Section): SectionBlocks {
     else dropped.push({ line, what: isMarker(line.plain) ? 'note' : 'unexplained' });
   }
   for (const line of body.slice(end)) if (!isNoSeparator(line)) dropped.push({ line, what: 'separator' });
-  return { blocks: withTopLevel(assembled(withOneEnd(items), lang)), dropped };
+  return {
+    blocks: withTopLevel(assembled(withOneEnd(items), lang)),
+    dropped,
+    foreign: body.filter((line) => foreignLang(line, lang) !== undefined),
+  };
 }
 
 /** A site may begin its headings at any level; a statement begins at the first. */
@@ -202,10 +208,16 @@ function linesTogether(own: readonly Item[], lang: Lang): readonly Inline[] {
 /** The running text of a line; marked as foreign if it is in the other language. */
 function passage(line: Line, lang: Lang): readonly Inline[] {
   const content = contentOf(line);
-  const { tongue } = line;
-  if (tongue === undefined || tongue === lang || !isLang(tongue) || wordsIn(line.plain) < SHORTEST_PASSAGE_WORDS)
-    return content;
-  return [{ kind: 'foreign', lang: tongue, children: content, place: placeOf(line) }];
+  const foreign = foreignLang(line, lang);
+  return foreign === undefined
+    ? content
+    : [{ kind: 'foreign', lang: foreign, children: content, place: placeOf(line) }];
+}
+
+function foreignLang({ tongue, role, block, plain }: Line, lang: Lang): Lang | undefined {
+  if (role !== 'text' || (block !== undefined && block.kind !== 'paragraph')) return undefined;
+  if (tongue === undefined || tongue === lang || !isLang(tongue)) return undefined;
+  return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : tongue;
 }
 
 function contentOf(line: Line): readonly Inline[] {

@@ -3,19 +3,23 @@ import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
 import type { PageFile, PageFormat } from './page.ts';
 
 /** What people name by mistake, by how such a file begins. */
-const OTHERS: readonly { readonly begins: RegExp; readonly is: string; readonly hint: string }[] = [
-  { begins: /^%PDF/u, is: 'a PDF', hint: 'copy its text into a file, or ask for the Word file' },
-  { begins: /^\{\\rtf/u, is: 'in Rich Text Format', hint: 'save it as .docx' },
+const OTHERS: readonly { readonly begins: readonly string[]; readonly is: string; readonly hint: string }[] = [
+  { begins: ['%PDF'], is: 'a PDF', hint: 'copy its text into a file, or ask for the Word file' },
+  { begins: ['{\\rtf'], is: 'in Rich Text Format', hint: 'save it as .docx' },
   {
-    begins: /^\u00D0\u00CF\u0011\u00E0/u,
+    begins: ['\u00D0\u00CF\u0011\u00E0'],
     is: 'a Word file of before 2007, or another program’s',
     hint: 'save it as .docx',
   },
-  { begins: /^\u0089PNG|^\u00FF\u00D8\u00FF|^GIF8|^RIFF|^II\*\0|^MM\0\*/u, is: 'a picture', hint: 'name the text' },
-  { begins: /^\u001F\u008B|^Rar!|^7z\u00BC\u00AF|^BZh/u, is: 'an archive', hint: 'unpack it and name the text' },
+  {
+    begins: ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'RIFF', 'II*\0', 'MM\0*'],
+    is: 'a picture',
+    hint: 'name the text',
+  },
+  { begins: ['\u001F\u008B', 'Rar!', '7z\u00BC\u00AF', 'BZh'], is: 'an archive', hint: 'unpack it and name the text' },
 ];
 
-const ZIP = /^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/u;
+const ZIP: readonly string[] = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
 
 /** Bytes that are looked at. */
 const SAMPLE_BYTES = 16_384;
@@ -32,7 +36,7 @@ const MOST_BYTES: Readonly<Record<PageFormat, number>> = {
 export function sniffed({ name, bytes }: PageFile): Outcome<PageFormat> {
   const place = { file: name, line: 1, column: 1 };
   const start = Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1');
-  const other = OTHERS.find(({ begins }) => begins.test(start));
+  const other = OTHERS.find(({ begins }) => begins.some((mark) => start.startsWith(mark)));
   if (other !== undefined)
     return failed([fault('intake/format', `the file is ${other.is}, which cannot be imported`, place, other.hint)]);
   const format = formatOf(
@@ -60,7 +64,7 @@ const MAIL =
   /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version|Content-Type|Received|Message-ID|Return-Path|X-Unsent|DKIM-Signature):/iu;
 
 function formatOf(name: string, start: string): PageFormat {
-  if (ZIP.test(start)) return 'docx';
+  if (ZIP.some((mark) => start.startsWith(mark))) return 'docx';
   if (
     /^[ \t\r\n]*(?:<!--[^]*?-->[ \t\r\n]*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|table|section|meta)[ >\r\n]/iu.test(
       start,

@@ -131,12 +131,12 @@ function wrapped(children: readonly Inline[], wrap: (inside: readonly Inline[]) 
   if (first === undefined) return [];
   if (first.kind === 'break') return [first, ...wrapped(rest, wrap)];
   if (first.kind === 'text' && /^[ \u00A0]+$/u.test(first.text)) return [first, ...wrapped(rest, wrap)];
-  if (first.kind === 'text' && /^ /u.test(first.text))
+  if (first.kind === 'text' && first.text.startsWith(' '))
     return [{ ...first, text: ' ' }, ...wrapped([{ ...first, text: first.text.slice(1) }, ...rest], wrap)];
   const last = children.at(-1);
   if (last?.kind === 'break' || (last?.kind === 'text' && /^[ \u00A0]+$/u.test(last.text)))
     return [...wrapped(children.slice(0, -1), wrap), last];
-  if (last?.kind === 'text' && / $/u.test(last.text))
+  if (last?.kind === 'text' && last.text.endsWith(' '))
     return [
       ...wrapped([...children.slice(0, -1), { ...last, text: last.text.slice(0, -1) }], wrap),
       { ...last, text: ' ' },

@@ -98,7 +98,14 @@ function monstrosity(html: string): string | undefined {
 function withDeclared(lines: readonly PageLine[]): readonly PageLine[] {
   const declared = new Set(lines.map(({ lang }) => lang));
   if (declared.size > 1) return lines;
-  return lines.map(({ lang: _, ...line }) => line);
+  return lines.map(({ text, file, line, apart, continues, block }) => ({
+    text,
+    file,
+    line,
+    apart,
+    ...(continues !== undefined && { continues }),
+    ...(block !== undefined && { block }),
+  }));
 }
 
 /** Characters that the file itself has not, but that a reference (`&#x202E;`) has put into its text. */

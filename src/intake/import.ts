@@ -143,6 +143,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     ...facts.diagnostics,
     ...paired.diagnostics,
     ...leftOver(drafts, sides),
+    ...(sides.length > 1 ? foreignPassages(sides) : []),
     ...unsureMarks(book),
   ];
   if (!facts.ok || !paired.ok) return failed(diagnostics);
@@ -186,6 +187,7 @@ interface MendedSide extends Side {
   readonly title: readonly Inline[];
   readonly dateline: readonly Inline[] | undefined;
   readonly dropped: readonly DroppedLine[];
+  readonly foreign: readonly Line[];
 }
 
 function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook): MendedSide {
@@ -195,7 +197,7 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
     mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book);
   const title = given.titles.get(lang);
   book.notes = 0;
-  const { blocks, dropped } = blocksOf(section);
+  const { blocks, dropped, foreign } = blocksOf(section);
   const range = head.date?.range;
   return {
     lang,
@@ -207,6 +209,7 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
         : inline(`${head.place.text}, ${range}`, head.date.line),
     blocks: blocks.map((block) => mendBlock(block, lang, book)),
     dropped,
+    foreign,
   };
 }
 
@@ -238,6 +241,20 @@ function leftOver(drafts: readonly Draft[], sides: readonly MendedSide[]): reado
       `this line was not understood and is left out: “${text}”`,
       place,
       'if it belongs to the statement, write it into its files',
+    ),
+  );
+}
+
+/** In a page of two versions a paragraph in the other's language may be a quotation, or may have gone astray. */
+function foreignPassages(sides: readonly MendedSide[]): readonly Diagnostic[] {
+  return sides.flatMap(({ lang, foreign }) =>
+    foreign.map((line) =>
+      fault(
+        'intake/foreign-passages',
+        `this paragraph of the version in ${lang} seems to be in another language, and is marked so: “${line.plain.slice(0, 40)}…”`,
+        placeOf(line),
+        'compare it with the other version',
+      ),
     ),
   );
 }

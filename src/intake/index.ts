@@ -1,7 +1,6 @@
 /** The door of the room: pages as somebody got them, made into the files of a statement. */
 export { importPages, type Imported, type ImportOptions, type Pages } from './import.ts';
 export type { Given } from './facts.ts';
-export type { Mend } from './mend.ts';
 export type { PageFile } from './page.ts';
-export { TAKES, type Take } from './sections.ts';
+export type { Take } from './sections.ts';
 export type { ImportSummary } from './summary.ts';

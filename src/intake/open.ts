@@ -35,7 +35,7 @@ export async function openPage(page: PageFile, options: OpenOptions): Promise<Ou
   }
 }
 
-export function openText({ name, bytes }: PageFile, { strict, declared }: OpenOptions): Outcome<OpenedPage> {
+function openText({ name, bytes }: PageFile, { strict, declared }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict, ...(declared !== undefined && { declared }) });
   if (!decoded.ok) return decoded;
   const { text, encoding, mojibake } = decoded.value;

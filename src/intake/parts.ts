@@ -128,7 +128,9 @@ function partOf(lines: readonly Line[]): Part {
   const shares = new Map<Tongue, number>();
   const runs = runsOfLanguage(lines);
   for (const { tongue, words } of runs) shares.set(tongue, (shares.get(tongue) ?? 0) + words);
-  const [[tongue = 'en'] = [], [, minor = 0] = []] = [...shares].toSorted((a, b) => b[1] - a[1]);
+  const [major, second] = [...shares].toSorted((a, b) => b[1] - a[1]);
+  const tongue = major?.[0] ?? 'en';
+  const minor = second?.[1] ?? 0;
   const all = [...shares.values()].reduce((sum, words) => sum + words, 0);
   const head = first === -1 ? lines : lines.slice(0, first);
   const mixed = minor > MIXED_SHARE * all;

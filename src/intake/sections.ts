@@ -24,8 +24,7 @@ export interface Sections {
 }
 
 /** Which texts to take of a page that gives the same one several times. */
-export const TAKES = ['both', 'as-delivered', 'all-english', 'all-french'] as const;
-export type Take = (typeof TAKES)[number];
+export type Take = 'both' | 'as-delivered' | 'all-english' | 'all-french';
 
 const ALL_IN: Readonly<Record<Lang, Take>> = { en: 'all-english', fr: 'all-french' };
 

@@ -21,6 +21,16 @@ describe('a date', () => {
     ['Message à l’occasion de la Journée, Le 30 juillet 2014', '2014-07-30', 'Message à l’occasion de la Journée', ''],
     ['Message, le 12 AOÛT 2016', '2016-08-12', 'Message', ''],
     ['Rome – 2018-11-05', '2018-11-05', 'Rome', ''],
+    ['Rome, 5–7 November 2018', '2018-11-05', 'Rome', ''],
+    ['Rome, du 30 novembre au 2 décembre 2018', '2018-11-30', 'Rome', ''],
+    ['November 5-7, 2018', '2018-11-05', '', ''],
+    ['Date: 14 June 2019', '2019-06-14', '', ''],
+    ['14.06.2019', '2019-06-14', '', ''],
+    ['06/14/2019', '2019-06-14', '', ''],
+    ['Madrid, 14 de junio de 2019', '2019-06-14', 'Madrid', ''],
+    ['Москва, 14 июня 2019', '2019-06-14', 'Москва', ''],
+    ['2019年6月14日', '2019-06-14', '', ''],
+    ['14 حزيران 2019', '2019-06-14', '', ''],
   ])('%s', (line, date, before, after) => {
     expect(findDate(line)).toMatchObject({ date, before, after });
   });
