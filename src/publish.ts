@@ -89,7 +89,7 @@ function describe({ meta, versions: all }: Statement, languages: readonly Lang[]
       meta.keywords.length > 0 ? meta.keywords : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(meta.place.values())],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
     date: new Date(`${meta.date}T00:00:00Z`),
-    producer: `Diptych ${version()}`,
+    producer: `Diptych ${ownVersion()}`,
   };
 }
 
@@ -102,7 +102,7 @@ const KIND_NAMES: Readonly<Record<Statement['meta']['kind'], string>> = {
 
 let knownVersion: string | undefined;
 
-function version(): string {
+function ownVersion(): string {
   knownVersion ??= versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return knownVersion;
 }

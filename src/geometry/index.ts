@@ -38,7 +38,3 @@ export type PaperName = keyof typeof PAPERS;
 
 /** Two lengths closer than this are the same length: a hundredth of what any printer resolves. */
 export const EPSILON_PT: Pt = 1e-4;
-
-export function sameLength(a: Pt, b: Pt): boolean {
-  return Math.abs(a - b) < EPSILON_PT;
-}

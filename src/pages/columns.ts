@@ -155,7 +155,7 @@ class SplitSearch {
     const { template } = display;
     const frame = frameOf(template, { ...page, split });
     const limits = { gap: template.pairGap, setting: template.setting };
-    const options: (readonly Option[])[] = new Array<readonly Option[]>(flow.units.length);
+    const options: (readonly Option[])[] = [];
     let cost = 0;
     for (const [place, index] of this.#order.entries()) {
       const unit = flow.units[index];

@@ -7,7 +7,7 @@
  */
 
 /** Blank lines under the shorter side of a unit, together with their square: three in one place are worse than one in each of three. */
-export const HOLE = { each: 600_000, squared: 300_000 } as const;
+const HOLE = { each: 600_000, squared: 300_000 } as const;
 
 /** A river of white through three lines or more: a line of looseness 1. Dearer, and dry paragraphs would have holes. */
 export const RIVER = 15_000;
@@ -22,7 +22,7 @@ export const BLANK_ROW = 20_000;
 export const DIVIDED_AT_PAGE_END = 60_000;
 
 /** Each row that a column leaves blank beyond this share of all rows: then a reader sees a column, not a page. */
-export const EXCESS_BLANK = { share: 0.05, each: 200_000_000 } as const;
+const EXCESS_BLANK = { share: 0.05, each: 200_000_000 } as const;
 
 /** The price of what a column leaves blank in all, of so many rows. */
 export function excessCost(blank: number, rows: number): number {

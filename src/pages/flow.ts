@@ -108,6 +108,13 @@ interface Surroundings {
   readonly gaps: { readonly first: number; readonly between: number };
 }
 
+/** How a part of text looks and is tagged. */
+interface TextLook {
+  readonly role: RoleName;
+  readonly marker?: Marker | undefined;
+  readonly tag?: Role;
+}
+
 class FlowBuilder {
   readonly #context: DisplayContext;
   readonly #styles = new Map<RoleName, TextStyle>();
@@ -173,7 +180,7 @@ class FlowBuilder {
       stack.map((block): Part => {
         // The source has seen to it that only paragraphs are paired one with several.
         if (block.kind !== 'paragraph') throw new Error(`a ${block.kind} stands in a pair of several blocks`);
-        return this.#textPart(lang, block.content, at, paragraphRole(block, at), undefined);
+        return this.#textPart(lang, block.content, at, { role: paragraphRole(block, at) });
       }),
     );
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
@@ -185,7 +192,7 @@ class FlowBuilder {
     markers: ReadonlyMap<Lang, Marker> | undefined,
   ): void {
     const sides = mapValues(blocks, (block, lang): readonly Part[] => [
-      this.#textPart(lang, block.content, at, paragraphRole(block, at), markers?.get(lang)),
+      this.#textPart(lang, block.content, at, { role: paragraphRole(block, at), marker: markers?.get(lang) }),
     ]);
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
   }
@@ -193,7 +200,7 @@ class FlowBuilder {
   #heading(blocks: ReadonlyMap<Lang, Heading>, at: Surroundings): void {
     const sides = mapValues(blocks, (block, lang): readonly Part[] => {
       const role = block.level === 1 ? 'heading1' : 'heading2';
-      return [this.#textPart(lang, block.content, at, role, undefined, block.level === 1 ? 'H2' : 'H3')];
+      return [this.#textPart(lang, block.content, at, { role, tag: block.level === 1 ? 'H2' : 'H3' })];
     });
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: true });
   }
@@ -297,18 +304,12 @@ class FlowBuilder {
     return rows.map((cells, i): RowPart => ({ kind: 'row', cells, shares, ruled: i === 0 }));
   }
 
-  #textPart(
-    lang: Lang,
-    content: readonly Inline[],
-    at: Surroundings,
-    role: RoleName,
-    marker: Marker | undefined,
-    tagRole: Role = 'P',
-  ): TextPart {
+  #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
+    const { role, marker, tag = 'P' } = look;
     const styled = this.#withNotes(lang, content, role);
     const ragged = RAGGED.has(role);
     const galley = prepareGalley(styled, this.#context.template.setting, { hyphenate: !ragged });
-    const tags = blockTags({ role: tagRole, parent: parentOf(at, lang) });
+    const tags = blockTags({ role: tag, parent: parentOf(at, lang) });
     return { kind: 'text', galley, alignment: ragged ? 'ragged' : 'justified', role, indent: at.indent, marker, tags };
   }
 

@@ -148,7 +148,7 @@ export function placeColumnHead(
   const items: DisplayItem[] = [];
   const name = head.masthead.get(lang);
   if (name !== undefined)
-    items.push(placeName(name, lang, head, frame, context, blockTags({ role: 'P', parent: sect })));
+    items.push(placeName(name, lang, { head, frame, context }, blockTags({ role: 'P', parent: sect })));
   const heading: Tag = { role: 'H1', parent: sect };
   const part = (lines: readonly Line[], row: number, role: HeadPart, tags: BlockTags) => {
     for (const [i, line] of lines.entries()) {
@@ -181,18 +181,19 @@ export function otherNames(
 ): readonly DisplayItem[] {
   return [...head.masthead]
     .filter(([lang]) => !own.includes(lang))
-    .map(([lang, name]) => placeName(name, lang, head, frame, context, { artifact: 'layout' }));
+    .map(([lang, name]) => placeName(name, lang, { head, frame, context }, { artifact: 'layout' }));
+}
+
+/** Where a name is placed. */
+interface HeadedPage {
+  readonly head: Head;
+  readonly frame: Frame;
+  readonly context: DisplayContext;
 }
 
 /** The first name stands at the left margin, the second at the right, on the device's middle. */
-function placeName(
-  name: Line,
-  lang: Lang,
-  head: Head,
-  frame: Frame,
-  context: DisplayContext,
-  owner: BlockTags | Artifact,
-): DisplayItem {
+function placeName(name: Line, lang: Lang, page: HeadedPage, owner: BlockTags | Artifact): DisplayItem {
+  const { head, frame, context } = page;
   const role = context.template.roles.masthead;
   const face = context.family.face(role.face);
   const isSecond = [...head.masthead.keys()].indexOf(lang) === 1;

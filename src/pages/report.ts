@@ -99,7 +99,9 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
   const paragraphs = laid.flatMap((sides) => paragraphsIn(sides.get(lang) ?? []));
   const lines = paragraphs.flat();
   const full = lines.filter(({ line }) => isFull(line));
-  const spaces = full.flatMap(({ line }) => new Array<number>(spaceCount(line.runs)).fill(line.space / line.size));
+  const spaces = full.flatMap(({ line }) =>
+    Array.from({ length: spaceCount(line.runs) }, () => line.space / line.size),
+  );
   const natural = template.setting.spaceNaturalEm;
   const mean = spaces.reduce((sum, space) => sum + space, 0) / Math.max(1, spaces.length);
   const variance = spaces.reduce((sum, space) => sum + (space - mean) * (space - mean), 0) / Math.max(1, spaces.length);

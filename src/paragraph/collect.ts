@@ -231,7 +231,7 @@ function isIn(gathered: Gathered, edit: Edit, lang: Lang): boolean {
 }
 
 /** The text with its edits made and its runs moved along. A replacement belongs to the run it begins in. */
-function applied<T extends Gathered>(gathered: T, edits: readonly Edit[]): Gathered {
+function applied(gathered: Gathered, edits: readonly Edit[]): Gathered {
   if (edits.length === 0) return gathered;
   let text = '';
   let from = 0;

@@ -1,5 +1,5 @@
 /** The door of the room: text to lines. */
-export { collect, missingGlyphs, runAt, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
+export { collect, missingGlyphs, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
 export { FORCED_BREAK, type Box, type Glue, type Item, type Penalty } from './items.ts';
 export { isFull, layLine, type Line, type LineRun } from './lines.ts';
 export { setRagged } from './ragged.ts';

@@ -1,5 +1,4 @@
 /** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
-import type { Pt } from '../geometry/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
@@ -204,11 +203,4 @@ function hasLettersAround(text: string, offset: number): boolean {
 function startsWithCapital(text: string, offset: number): boolean {
   const first = /\p{L}+$/u.exec(text.slice(0, offset))?.[0].charAt(0) ?? '';
   return first !== first.toLowerCase();
-}
-
-/** Width of the widest unbreakable piece, in points: what a measure must have at the least. */
-export function widestBox(items: readonly Item[]): Pt {
-  let widest = 0;
-  for (const item of items) if (item.type === 'box') widest = Math.max(widest, item.width);
-  return widest;
 }

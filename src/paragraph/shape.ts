@@ -9,7 +9,7 @@ export interface ShapedRun {
 }
 
 /** What an added hyphen stands for in the text: nothing that a reader should see in the middle of a word. */
-export const SOFT_HYPHEN = '\u00AD';
+const SOFT_HYPHEN = '\u00AD';
 const HYPHEN = '-';
 
 /** Shapes the UTF-16 range [start, end) of a text, run by run; with a hyphen after it if the word is divided there. */

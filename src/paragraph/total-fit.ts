@@ -192,6 +192,7 @@ export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solut
   const end = points.count - 1;
   const nodes = new Nodes();
   const reached = new ReachedStates();
+  const search: Search = { points, limits, nodes, reached };
   // Active breakpoints, each with its nodes [first, last): they were made together and so stand together.
   const active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, 1, 0, 0, 0, 0, -1), last: 1 }];
   let activeCount = 1;
@@ -204,7 +205,7 @@ export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solut
       if (from === undefined) continue;
       const fit = fitLine(points, from.point, b, limits);
       if (!fit.hopeless) active[surviving++] = from;
-      if (accepts(points, from.point, b, fit, limits)) considerAll(nodes, reached, points, from, b, fit, limits);
+      if (accepts(points, from.point, b, fit, limits)) considerAll(search, from, b, fit);
     }
     activeCount = forced ? 0 : surviving;
     const first = nodes.count;
@@ -214,6 +215,14 @@ export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solut
   }
   const final = active[activeCount - 1];
   return final?.point === end ? solutions(points, nodes, final) : [];
+}
+
+/** What all steps of one search share. */
+interface Search {
+  readonly points: Breakpoints;
+  readonly limits: FitLimits;
+  readonly nodes: Nodes;
+  readonly reached: ReachedStates;
 }
 
 interface ActivePoint {
@@ -237,6 +246,7 @@ class Nodes {
   readonly overfull: number[] = [];
   readonly previous: number[] = [];
 
+  // oxlint-disable-next-line max-params -- an object for each node is what this class is there to avoid
   add(
     point: number,
     line: number,
@@ -341,15 +351,7 @@ function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimit
 }
 
 /** Offers breakpoint `to` all ways that come from `from` over a line of this fit. */
-function considerAll(
-  nodes: Nodes,
-  reached: ReachedStates,
-  points: Breakpoints,
-  from: ActivePoint,
-  to: number,
-  fit: Fit,
-  limits: FitLimits,
-): void {
+function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoint, to: number, fit: Fit): void {
   const { prices } = limits;
   const flagged = points.flagged[to] === 1;
   const isLast = to === points.count - 1;

@@ -102,10 +102,10 @@ function firstAlias(document: Document): number | undefined {
   return found;
 }
 
-/** Where the node at `path`, or the nearest one above it that the file has, begins. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
+/** Where the node at `keys`, or the nearest one above it that the file has, begins. */
+function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
+  for (let depth = keys.length; depth > 0; depth--) {
+    const node = document.getIn(keys.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;

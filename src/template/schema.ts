@@ -1,14 +1,14 @@
 /** The shape of a template file: checks what a user wrote and turns its lengths into points. */
 import * as z from 'zod';
-import { inch, mm, PAPERS, type Margins, type PaperName, type Pt } from '../geometry/index.ts';
+import { inch, mm, type Margins, type Pt } from '../geometry/index.ts';
 import { LANGS, type Lang } from '../statement/index.ts';
 import { fitRules } from './fit.ts';
 import { ROLES, type FitRules, type RoleName, type RoleStyle, type Template, type Ink } from './types.ts';
 
 /** No printer is sure to reach closer to the edge of the paper. */
-export const MIN_MARGIN: Pt = mm(15);
+const MIN_MARGIN: Pt = mm(15);
 /** Below this, programs that extract text take two columns for one. */
-export const MIN_GUTTER: Pt = 18;
+const MIN_GUTTER: Pt = 18;
 
 const LENGTH = /^(\d+(?:\.\d+)?)\s*(pt|mm|in)$/;
 
@@ -254,5 +254,3 @@ function points(written: string): Pt {
   if (match[2] === 'in') return inch(value);
   return value;
 }
-
-export const PAPER_NAMES = Object.keys(PAPERS) as readonly PaperName[];

@@ -71,7 +71,7 @@ describe('a published file', () => {
 
   it('marks a passage in another language, and a link with its address, where they stand', async () => {
     const { pages } = await read(published(testStatement(READING_ALOUD)).bytes);
-    const [en, fr] = elements(pages[0]?.structure ?? { role: '', lang: '', text: '', children: [] }, 'Sect');
+    const [en, fr] = elements(pages[0]?.structure ?? { role: '', lang: '', text: '', children: [], parts: [] }, 'Sect');
     const spans = (sect: typeof en) =>
       sect === undefined ? [] : elements(sect, 'Span').filter(({ lang }) => lang !== undefined);
     expect(spans(en).map(({ lang, text }) => `${lang} ${wordsOf(text.replaceAll('\u00AD', ''))}`)).toEqual([
