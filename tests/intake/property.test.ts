@@ -59,6 +59,9 @@ const CHROME = [
 ];
 const FEET = ['', '\nStatements on 5 May 2017\n', '\nPrint\nShare\n© Office of Examples\n', '\nHaut de page\n'];
 
+/** How the page is stored; as HTML, each of its lines is a paragraph. */
+const ENCODINGS = ['utf8', 'bom', 'utf16le', 'utf16be', '1252', 'html'] as const;
+
 interface Shape {
   readonly order: readonly Lang[];
   readonly head: 'one-line' | 'lines' | 'title-first';
@@ -68,7 +71,7 @@ interface Shape {
   readonly chrome: string;
   readonly foot: string;
   readonly between: string;
-  readonly encoding: 'utf8' | 'bom' | 'utf16le' | 'utf16be' | '1252';
+  readonly encoding: (typeof ENCODINGS)[number];
   readonly ends: '\n' | '\r\n';
   readonly spaces: 'plain' | 'doubled' | 'no-break';
   readonly paragraphs: readonly Readonly<Record<Lang, string>>[];
@@ -83,7 +86,7 @@ const shape: fc.Arbitrary<Shape> = fc.record({
   chrome: fc.constantFrom(...CHROME),
   foot: fc.constantFrom(...FEET),
   between: fc.constantFrom('\n\n', '\n', '\n \u00A0\n'),
-  encoding: fc.constantFrom('utf8' as const, 'bom' as const, 'utf16le' as const, 'utf16be' as const, '1252' as const),
+  encoding: fc.constantFrom(...ENCODINGS),
   ends: fc.constantFrom('\n' as const, '\r\n' as const),
   spaces: fc.constantFrom('plain' as const, 'doubled' as const, 'no-break' as const),
   paragraphs: fc.subarray([...PARAGRAPHS], { minLength: 2 }),
@@ -125,6 +128,10 @@ function encoded(text: string, { encoding, ends }: Shape): Uint8Array {
       return Buffer.from(`\uFEFF${page}`, 'utf16le');
     case 'utf16be':
       return Buffer.from(page, 'utf16le').swap16();
+    case 'html':
+      return Buffer.from(
+        `<!doctype html><body>${text.replaceAll('&', '&amp;').replace(/^(.*\S.*)$/gmu, '<p>$1</p>')}</body>`,
+      );
     case '1252':
       return Buffer.from(page.replaceAll('’', '\u0092').replaceAll('“', '\u0093').replaceAll('”', '\u0094'), 'latin1');
   }
