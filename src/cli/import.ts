@@ -1,5 +1,5 @@
 /** `diptych import`: turns a page as somebody got it, or one for each language, into the folder of a statement. */
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
 import type { Given, ImportSummary, Pages, Take } from '../intake/index.ts';
@@ -45,7 +45,7 @@ export const importPageCommand = defineCommand({
   },
   options: OPTIONS,
   examples: [
-    { line: 'diptych import page.html', about: 'Makes statements/<date>-<title>/' },
+    { line: 'diptych import page.txt', about: 'Makes statements/<date>-<title>/' },
     { line: 'diptych import --en a.docx --fr b.docx', about: 'Of a file for each language' },
     { line: 'diptych import - --to drafts < page.txt', about: 'From standard input, into drafts/' },
   ],
@@ -117,7 +117,7 @@ async function importedFrom(
 ): Promise<Outcome<Made>> {
   const [file, ...others] = operands;
   if (others.length > 0) {
-    const hint = 'one page with all versions, or --en FILE --fr FILE';
+    const hint = 'name one page with all versions, or --en FILE --fr FILE; see diptych import --help';
     return failed(
       others.map((extra) =>
         fault('cli/extra-argument', `import does not take ${JSON.stringify(extra)}`, undefined, hint),
@@ -131,7 +131,7 @@ async function importedFrom(
     const message = `import does not take ${JSON.stringify(file)} beside --en and --fr`;
     return failed([fault('cli/extra-argument', message, undefined, 'name one page, or one for each language')]);
   }
-  if (file !== undefined && isFolder(file)) return writtenAnew(file);
+  if (file !== undefined && isStatement(file)) return writtenAnew(file);
   const pages = await openedPages(file, apart);
   if (!pages.ok) return pages;
   const { importPages } = await import('../intake/index.ts');
@@ -150,8 +150,11 @@ async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, st
   return done({ kind: 'apart', pages });
 }
 
-function isFolder(file: string): boolean {
-  return file !== STANDARD_INPUT && (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+/** Any other folder is no page, and is refused like one. */
+function isStatement(file: string): boolean {
+  return (
+    file !== STANDARD_INPUT && statSync(path.join(file, 'statement.yaml'), { throwIfNoEntry: false }) !== undefined
+  );
 }
 
 /** A statement that is in our format already: read, and written as we write it. */
