@@ -152,9 +152,7 @@ async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, st
 
 /** Any other folder is no page, and is refused like one. */
 function isStatement(file: string): boolean {
-  return (
-    file !== STANDARD_INPUT && statSync(path.join(file, 'statement.yaml'), { throwIfNoEntry: false }) !== undefined
-  );
+  return file !== STANDARD_INPUT && existsSync(path.join(file, 'statement.yaml'));
 }
 
 /** A statement that is in our format already: read, and written as we write it. */
