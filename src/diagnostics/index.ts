@@ -44,7 +44,13 @@ export function settle<T>(value: T, diagnostics: readonly Diagnostic[]): Outcome
 }
 
 export function fault(code: Code, message: string, at?: Place, hint?: string): Diagnostic {
-  return { code, severity: CODES[code].severity, message, ...(at && { place: at }), ...(hint !== undefined && { hint }) };
+  return {
+    code,
+    severity: CODES[code].severity,
+    message,
+    ...(at && { place: at }),
+    ...(hint !== undefined && { hint }),
+  };
 }
 
 /** The compile-time proof that a union was handled whole. */

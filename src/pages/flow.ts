@@ -121,6 +121,8 @@ class FlowBuilder {
   readonly #units: Unit[] = [];
   readonly #notes = new Map<Lang, Map<number, FlowNote>>();
   readonly #texts: StyledText[] = [];
+  /** Languages that have had a heading of level 1. */
+  readonly #sectioned = new Set<Lang>();
   readonly #sects: ReadonlyMap<Lang, Tag>;
 
   constructor(context: DisplayContext, sects: ReadonlyMap<Lang, Tag>) {
@@ -200,9 +202,15 @@ class FlowBuilder {
   #heading(blocks: ReadonlyMap<Lang, Heading>, at: Surroundings): void {
     const sides = mapValues(blocks, (block, lang): readonly Part[] => {
       const role = block.level === 1 ? 'heading1' : 'heading2';
-      return [this.#textPart(lang, block.content, at, { role, tag: block.level === 1 ? 'H2' : 'H3' })];
+      return [this.#textPart(lang, block.content, at, { role, tag: this.#headingTag(lang, block.level) })];
     });
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: true });
+  }
+
+  /** Levels never skip one (ISO 14289-1, 7.4.2): before the first heading of level 1, one of level 2 is tagged as such. */
+  #headingTag(lang: Lang, level: Heading['level']): Role {
+    if (level === 1) this.#sectioned.add(lang);
+    return level === 1 || !this.#sectioned.has(lang) ? 'H2' : 'H3';
   }
 
   #list(blocks: ReadonlyMap<Lang, List>, at: Surroundings): void {
