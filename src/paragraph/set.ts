@@ -2,23 +2,18 @@
 import type { Pt } from '../geometry/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { StyledText } from './collect.ts';
-import { itemize, type Itemized } from './itemize.ts';
+import type { Itemized } from './itemize.ts';
 import { FORCED_BREAK } from './items.ts';
+import { prepare, solved, type Prepared } from './memory.ts';
 import { layLine, type Line, type LineText } from './lines.ts';
-import {
-  compileBreakpoints,
-  totalFit,
-  type Breakpoints,
-  type FitLimits,
-  type Prices,
-  type Solution,
-} from './total-fit.ts';
+import { totalFit, type Breakpoints, type FitLimits, type Prices, type Solution } from './total-fit.ts';
 
 /** A paragraph ready to be fitted to a measure. Holds no measure itself. */
 export interface Galley {
   readonly styled: StyledText;
   readonly setting: SettingLimits;
   readonly hyphenate: boolean;
+  readonly prepared: Prepared;
   readonly itemized: Itemized;
   readonly breakpoints: Breakpoints;
 }
@@ -66,8 +61,8 @@ export function prepareGalley(
 }
 
 function galleyOf(styled: StyledText, setting: SettingLimits, hyphenate: boolean, emergency: boolean): Galley {
-  const itemized = itemize(styled, { setting, hyphenate, emergency });
-  return { styled, setting, hyphenate, itemized, breakpoints: compileBreakpoints(itemized.items) };
+  const prepared = prepare(styled, { setting, hyphenate, emergency });
+  return { styled, setting, hyphenate, prepared, itemized: prepared.itemized, breakpoints: prepared.breakpoints };
 }
 
 /**
@@ -95,7 +90,8 @@ export function refitGalley(setting: Setting, line: number): Setting | undefined
 
 function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): readonly Setting[] {
   const limits = limitsOf(galley, measure, strain);
-  const solutions = totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred });
+  const find = () => totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred });
+  const solutions = solved(galley.prepared, `${measure} ${strain} ${barred ?? ''}`, find);
   return solutions.map((solution) => ({
     lineCount: solution.lineCount,
     demerits: solution.demerits,
