@@ -22,7 +22,7 @@ export function writtenOffset(written: string, text: string, offset: number): nu
 }
 
 /** Nothing but letters and spaces, each for itself: nearly always, and worth its own way, for every line is asked about. */
-const IS_PLAIN = /^[^\\&\u0300-\u036F]*$/;
+const IS_PLAIN = /^(?:(?![\u0300-\u036F])[^\\&])*$/;
 
 function plainOffset(written: string, text: string, offset: number): number {
   let letters = 0;

@@ -18,7 +18,7 @@ const ROLES: readonly MarkedRole[] = ['salutation', 'sign-off', 'signature'];
 const PAIRINGS: readonly PairMarkKind[] = ['same', 'alone'];
 
 /** What a comment says: the text of a mark, as `<!-- … -->` holds it. */
-export const MARKS: readonly string[] = [...ROLES, ...PAIRINGS.map((kind) => `pair: ${kind}`)];
+const MARKS: readonly string[] = [...ROLES, ...PAIRINGS.map((kind) => `pair: ${kind}`)];
 
 /** What was said since the last block. */
 export interface PendingMarks {

@@ -13,7 +13,7 @@
  * sides differ in number and a little more.
  */
 import type { Lang } from './types.ts';
-import { anchorsOf, type AnchorKind, type Anchors } from './anchors.ts';
+import { anchorsOf, sentencesIn, type AnchorKind, type Anchors } from './anchors.ts';
 
 /** What alignment needs to know of a block. */
 export interface Alignable {
@@ -71,6 +71,10 @@ const LARGEST_GROUP = 3;
 
 /** What standing alone costs beside its prior, in nats. Less, and odd lengths fall apart; more, and neighbours swallow it. */
 const ALONE_COST = 4;
+
+/** The share of sentences that a translator divides or joins, and what another sentence costs at least, in nats. */
+const SENTENCES_CHANGED = 0.08;
+const LEAST_SENTENCE_COST = 0.3;
 
 /** Beyond this cost of the lengths, in nats, several are not compared any further. */
 const HOPELESS = 60;
@@ -146,10 +150,11 @@ function stepsBetween(
     } else if (!lefts.mergeable(from.left, i) || !rights.mergeable(from.right, j)) return Infinity;
     const lengths = lengthCost(lefts.length(from.left, i), rights.length(from.right, j), ratio);
     if (lengths > HOPELESS && shape.left + shape.right > 2) return Infinity;
+    const sentences = sentenceCost(lefts.sentences(from.left, i), rights.sentences(from.right, j));
     const a = lefts.anchors(from.left, shape.left);
     const b = rights.anchors(from.right, shape.right);
     const anchors = (evidence(a, b, rights, shape.right) + evidence(b, a, lefts, shape.left)) / 2;
-    return rounded(prior + lengths - anchors);
+    return rounded(prior + lengths + sentences - anchors);
   };
 }
 
@@ -163,6 +168,8 @@ interface AlignedSide {
   readonly total: number;
   /** Characters of blocks `from` to before `to`. */
   readonly length: (from: number, to: number) => number;
+  /** Their sentences. */
+  readonly sentences: (from: number, to: number) => number;
   readonly mergeable: (from: number, to: number) => boolean;
   /** The anchors of `count` blocks from `from` on. */
   readonly anchors: (from: number, count: number) => Anchors;
@@ -171,16 +178,17 @@ interface AlignedSide {
 }
 
 function sideOf(blocks: readonly Alignable[]): AlignedSide {
-  const ends: number[] = [0];
-  for (const { text } of blocks) ends.push((ends.at(-1) ?? 0) + text.length);
+  const characters = sums(blocks.map(({ text }) => text.length));
+  const sentences = sums(blocks.map(({ text }) => sentencesIn(text)));
   const single = blocks.map(({ text }) => anchorsOf(text));
   const frequencies = new Map<string, number>();
   for (const anchors of single) for (const key of anchors.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
   const unions = new Map<number, Anchors>();
   return {
     count: blocks.length,
-    total: ends.at(-1) ?? 0,
-    length: (from, to) => (ends[to] ?? 0) - (ends[from] ?? 0),
+    total: characters(0, blocks.length),
+    length: characters,
+    sentences,
     mergeable: (from, to) => blocks.slice(from, to).every((block) => block.mergeable),
     anchors: (from, count) => {
       const [first = new Map()] = single.slice(from, from + 1);
@@ -194,6 +202,13 @@ function sideOf(blocks: readonly Alignable[]): AlignedSide {
     },
     frequency: (anchor) => frequencies.get(anchor) ?? 0,
   };
+}
+
+/** The sum of what stands from one place to before another. */
+function sums(values: readonly number[]): (from: number, to: number) => number {
+  const ends: number[] = [0];
+  for (const value of values) ends.push((ends.at(-1) ?? 0) + value);
+  return (from, to) => (ends[to] ?? 0) - (ends[from] ?? 0);
 }
 
 /** The characters of the right side for one of the left: the prior, moved by the text at hand. */
@@ -217,6 +232,12 @@ function tailCost(z: number): number {
   const t = 1 / (1 + 0.3275911 * x);
   const polynomial = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
   return x * x - Math.log(polynomial);
+}
+
+/** −ln of about the probability that so many sentences were divided or joined: a Poisson process that keeps its tail. */
+function sentenceCost(left: number, right: number): number {
+  const expected = SENTENCES_CHANGED * Math.max(1, (left + right) / 2);
+  return Math.abs(left - right) * Math.max(LEAST_SENTENCE_COST, -Math.log(expected));
 }
 
 /**

@@ -61,3 +61,11 @@ function folded(word: string): string {
 function isName(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
+
+/** A mark that ends a sentence, with what closes after it, before a space or the end; one after a single capital is not. */
+const SENTENCE_END = /(?<!(?:^|[^\p{L}\p{N}])\p{Lu})[.!?…][”»"')\u00A0\u202F]*(?=[ \n]|$)/gu;
+
+/** How many sentences end in a text; none in a heading or an item. Translators keep them more often than not. */
+export function sentencesIn(text: string): number {
+  return text.match(SENTENCE_END)?.length ?? 0;
+}

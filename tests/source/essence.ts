@@ -16,7 +16,7 @@ export function essence({ slug, meta, versions, pairs }: Statement): unknown {
   };
 }
 
-export function blockEssence(block: Block): unknown {
+function blockEssence(block: Block): unknown {
   switch (block.kind) {
     case 'paragraph':
       return { kind: block.role, content: inlines(block.content) };
@@ -46,7 +46,7 @@ function paragraphs({ blocks }: { readonly blocks: readonly Paragraph[] } | Note
   return blocks.map(blockEssence);
 }
 
-export function inlines(content: readonly Inline[]): readonly unknown[] {
+function inlines(content: readonly Inline[]): readonly unknown[] {
   const joined: unknown[] = [];
   let run = '';
   for (const inline of content) {
