@@ -1,6 +1,6 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { failed, fault, settle, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
-import { languageOf } from '../language/index.ts';
+import { languageOf, noticesOf } from '../language/index.ts';
 import { formatStatementFolder, parseStatement } from '../source/index.ts';
 import { LANGS, textOf, type Inline, type Lang, type Meta, type Side, type Version } from '../statement/index.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
@@ -221,6 +221,7 @@ function versionOf({ lang, title, dateline, blocks }: MendedSide, meta: Meta): V
     title,
     office: usual(meta.office.get(lang) ?? ''),
     dateline: dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
+    notices: noticesOf(meta, lang).map(usual),
     blocks,
   };
 }

@@ -1,5 +1,6 @@
 /** English as the United Nations writes it: which words stay together, where they break, how a date reads. */
-import type { IsoDate } from '../statement/index.ts';
+import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../statement/index.ts';
+import { offsetFromUtc } from './clock.ts';
 import { hyphenator } from './hyphenation.ts';
 import { itemCount } from './numerals.ts';
 import {
@@ -85,6 +86,21 @@ function formatDate(date: IsoDate): string {
   return `${day} ${MONTHS[(month ?? 0) - 1]} ${year}`;
 }
 
+/** United Nations Editorial Manual, on times: 10 a.m., 10.30 a.m., 12 noon; midnight by figures, which nobody mistakes. */
+function formatTime({ hour, minute }: ClockTime): string {
+  if (hour === 12 && minute === 0) return '12 noon';
+  if (hour === 0) return `00:${String(minute).padStart(2, '0')}`;
+  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+  return `${String(hour > 12 ? hour - 12 : hour)}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+const STATUS_LINES: Readonly<Record<Status, string | undefined>> = {
+  'check-against-delivery': 'Check against delivery',
+  'as-prepared': 'As prepared for delivery',
+  'as-delivered': 'As delivered',
+  final: undefined,
+};
+
 export const english: Language = {
   code: 'en',
   tag: 'en-GB',
@@ -102,4 +118,9 @@ export const english: Language = {
   // (a), (i): United Nations Editorial Manual, on sub-paragraphs.
   listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '•' : '–') : `(${itemCount(depth, number)})`),
   formatDateline: (place, date) => `${place}, ${formatDate(date)}`,
+  formatStatus: (status) => STATUS_LINES[status],
+  formatEmbargo: (until, zone) => {
+    const time = clockTimeOf(until);
+    return `Embargoed until ${formatDate(time.date)}, ${formatTime(time)} (${zone ?? offsetFromUtc(time)})`;
+  },
 };

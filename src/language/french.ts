@@ -1,5 +1,6 @@
 /** French by the house that prints it: the spaces of its marks, which words stay together, how a date reads. */
-import type { IsoDate } from '../statement/index.ts';
+import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../statement/index.ts';
+import { offsetFromUtc } from './clock.ts';
 import { hyphenator } from './hyphenation.ts';
 import { itemCount } from './numerals.ts';
 import {
@@ -146,6 +147,19 @@ function formatDate(date: IsoDate): string {
   return `${day === 1 ? '1er' : day} ${MONTHS[(month ?? 0) - 1]} ${year}`;
 }
 
+/** Imprimerie nationale, Lexique, on hours: 10 heures, 10 h 30; the day has twenty-four. */
+function formatTime({ hour, minute }: ClockTime): string {
+  if (minute === 0) return `${String(hour)} heure${hour < 2 ? '' : 's'}`;
+  return `${String(hour)} h ${String(minute).padStart(2, '0')}`;
+}
+
+const STATUS_LINES: Readonly<Record<Status, string | undefined>> = {
+  'check-against-delivery': 'Seul le prononcé fait foi',
+  'as-prepared': 'Texte tel que préparé',
+  'as-delivered': 'Texte tel que prononcé',
+  final: undefined,
+};
+
 export const french: Language = {
   code: 'fr',
   tag: 'fr',
@@ -159,4 +173,9 @@ export const french: Language = {
   // a), i): United Nations practice in French; the dash is the French bullet.
   listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '–' : '•') : `${itemCount(depth, number)})`),
   formatDateline: (place, date) => `${place}, le ${formatDate(date)}`,
+  formatStatus: (status) => STATUS_LINES[status],
+  formatEmbargo: (until, zone) => {
+    const time = clockTimeOf(until);
+    return `Sous embargo jusqu’au ${formatDate(time.date)} à ${formatTime(time)} (${zone ?? offsetFromUtc(time)})`;
+  },
 };

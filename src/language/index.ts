@@ -1,5 +1,5 @@
 /** The door of the room: a language by its code. */
-import type { Lang } from '../statement/index.ts';
+import type { Lang, Meta } from '../statement/index.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import type { Language } from './types.ts';
@@ -11,4 +11,11 @@ const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, fr: french };
 /** The rules of a language we can set. */
 export function languageOf(lang: Lang): Language {
   return LANGUAGES[lang];
+}
+
+/** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */
+export function noticesOf({ status, embargo }: Meta, lang: Lang): readonly string[] {
+  const { formatEmbargo, formatStatus } = languageOf(lang);
+  const until = embargo && formatEmbargo(embargo.until, embargo.zone.get(lang));
+  return [until, formatStatus(status)].filter((line) => line !== undefined);
 }

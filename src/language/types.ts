@@ -1,5 +1,5 @@
 /** What the compositor asks of a language. One file a language answers it. */
-import type { IsoDate, Lang } from '../statement/index.ts';
+import type { Instant, IsoDate, Lang, Status } from '../statement/index.ts';
 
 /** Replace the UTF-16 range [start, end) of a text by `text`; an insertion has start = end. Never overlapping, ascending. */
 export interface Edit {
@@ -38,4 +38,8 @@ export interface Language {
   formatDate(date: IsoDate): string;
   /** New York, 30 July 2014; New York, le 30 juillet 2014. */
   formatDateline(place: string, date: IsoDate): string;
+  /** What is said of a text in this state, e.g. Check against delivery; undefined where nothing is. */
+  formatStatus(status: Status): string | undefined;
+  /** Embargoed until 1 December 2026, 10 a.m. (New York time); without a `zone` the offset from UTC stands for it. */
+  formatEmbargo(until: Instant, zone: string | undefined): string;
 }

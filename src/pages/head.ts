@@ -13,6 +13,8 @@ import type { Artifact, DisplayItem, Tag } from './types.ts';
 /** A version's lines over its column. */
 interface ColumnHead {
   readonly column: Column;
+  /** What is said of the state of the text: each notice one line or more. */
+  readonly notices: readonly Line[];
   readonly office: readonly Line[];
   readonly title: readonly Line[];
   readonly dateline: readonly Line[];
@@ -23,6 +25,7 @@ export interface Head {
   readonly masthead: ReadonlyMap<Lang, Line>;
   readonly columns: readonly ColumnHead[];
   readonly ruleRow: number;
+  readonly noticeRow: number;
   readonly officeRow: number;
   readonly titleRow: number;
   readonly datelineRow: number;
@@ -32,11 +35,14 @@ export interface Head {
 
 /** The head's texts, styled once for all the measures they are tried at. */
 export interface HeadTexts {
-  readonly versions: ReadonlyMap<Lang, Readonly<Record<HeadPart, StyledText>>>;
+  readonly versions: ReadonlyMap<Lang, VersionTexts>;
   readonly names: ReadonlyMap<Lang, StyledText>;
 }
 
 type HeadPart = 'office' | 'title' | 'dateline';
+
+/** The notices stand one under the other; most texts have none. */
+type VersionTexts = Readonly<Record<HeadPart, StyledText>> & { readonly notices: readonly StyledText[] };
 
 /** Styles the head's texts; `versions` stand from left to right. */
 export function headTexts(context: DisplayContext, versions: readonly Version[]): HeadTexts {
@@ -46,7 +52,12 @@ export function headTexts(context: DisplayContext, versions: readonly Version[])
     versions: new Map(
       versions.map((version) => [
         version.lang,
-        { office: styled('office', version), title: styled('title', version), dateline: styled('dateline', version) },
+        {
+          notices: version.notices.map((notice) => displayText(context, 'notice', version.lang, notice)),
+          office: styled('office', version),
+          title: styled('title', version),
+          dateline: styled('dateline', version),
+        },
       ]),
     ),
     names: new Map(
@@ -65,7 +76,8 @@ export function setHead(texts: HeadTexts, frame: Frame, template: Template): Hea
     const own = texts.versions.get(column.lang);
     if (own === undefined) throw new Error(`no version in ${column.lang}`);
     const lines = (part: HeadPart) => setRagged(own[part], column.measure, setting);
-    return { column, office: lines('office'), title: lines('title'), dateline: lines('dateline') };
+    const notices = own.notices.flatMap((notice) => setRagged(notice, column.measure, setting));
+    return { column, notices, office: lines('office'), title: lines('title'), dateline: lines('dateline') };
   });
   const masthead = new Map<Lang, Line>();
   for (const [lang, text] of texts.names) {
@@ -74,12 +86,16 @@ export function setHead(texts: HeadTexts, frame: Frame, template: Template): Hea
   }
   const { head, roles } = template;
   const ruleRow = template.masthead.height;
-  const officeRow = ruleRow + head.office;
+  const noticeRow = ruleRow + head.notice;
+  const noticeRows = Math.max(...columns.map(({ notices }) => notices.length)) * roles.notice.leading;
+  // Under notices the office keeps its distance from what stands over it: the last of them, as else the rule.
+  const officeRow = noticeRows === 0 ? ruleRow + head.office : noticeRow + noticeRows + head.office - 1;
   const titleRow = officeRow + rowsBelowFirst(columns, 'office', roles.office.leading) + head.title;
   const titleEnd = titleRow + rowsBelowFirst(columns, 'title', roles.title.leading);
   const datelineRows = rowsBelowFirst(columns, 'dateline', roles.dateline.leading);
   const textRow = Math.ceil(titleEnd + head.dateline + datelineRows + head.text);
-  return { masthead, columns, ruleRow, officeRow, titleRow, datelineRow: textRow - head.text - datelineRows, textRow };
+  const datelineRow = textRow - head.text - datelineRows;
+  return { masthead, columns, ruleRow, noticeRow, officeRow, titleRow, datelineRow, textRow };
 }
 
 /** The languages whose names the masthead has, left and right: those of the columns, then the template's others. */
@@ -135,7 +151,7 @@ function deviceCentre(head: Head, frame: Frame): Pt {
 /** The white under the device is a little more than over it: the rule needs air, the margin has its own. */
 const MASTHEAD_LIFT: Pt = 3;
 
-/** One column's head in reading order: the organization's name, the office, the title, place and date. */
+/** One column's head in reading order: the organization's name, the notices, the office, the title, place and date. */
 export function placeColumnHead(
   head: Head,
   column: ColumnHead,
@@ -150,11 +166,12 @@ export function placeColumnHead(
   if (name !== undefined)
     items.push(placeName(name, lang, { head, frame, context }, blockTags({ role: 'P', parent: sect })));
   const heading: Tag = { role: 'H1', parent: sect };
-  const part = (lines: readonly Line[], row: number, role: HeadPart, tags: BlockTags) => {
+  const part = (lines: readonly Line[], row: number, role: HeadPart | 'notice', tags: BlockTags) => {
     for (const [i, line] of lines.entries()) {
       items.push(placeLine(line, { x, y: baseline(frame, row + i * roles[role].leading) }, roles[role].ink, tags));
     }
   };
+  part(column.notices, head.noticeRow, 'notice', blockTags({ role: 'P', parent: sect }));
   part(column.office, head.officeRow, 'office', blockTags({ role: 'P', parent: sect }));
   part(column.title, head.titleRow, 'title', blockTags(heading));
   part(column.dateline, head.datelineRow, 'dateline', blockTags({ role: 'P', parent: sect }));

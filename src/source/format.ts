@@ -5,6 +5,7 @@ import {
   pairMarksOf,
   textOf,
   type Block,
+  type Embargo,
   type Inline,
   type Lang,
   type Meta,
@@ -32,7 +33,7 @@ export function formatStatementFolder(statement: Statement): ReadonlyMap<string,
 }
 
 function formatFacts(meta: Meta): string {
-  const { kind, date, speaker, languages, status, keywords } = meta;
+  const { kind, date, speaker, languages, status, embargo, keywords } = meta;
   return yamlOf({
     kind,
     date,
@@ -41,10 +42,15 @@ function formatFacts(meta: Meta): string {
     office: Object.fromEntries(inOrder(meta.office, languages)),
     languages,
     status,
+    ...(embargo && { embargo: formatEmbargo(embargo, languages) }),
     // Written even if there is none: it is what people look for, and must never make up.
     symbol: meta.symbol ?? null,
     ...(keywords.length > 0 && { keywords }),
   });
+}
+
+function formatEmbargo({ until, zone }: Embargo, languages: readonly Lang[]): unknown {
+  return zone.size === 0 ? until : { until, zone: wordings(zone, languages) };
 }
 
 /** One wording if all languages have the same, a map of them otherwise. */

@@ -1,12 +1,13 @@
 /** Turns the files of a statement's folder into the statement, or into all that is wrong with them. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
-import { languageOf } from '../language/index.ts';
+import { languageOf, noticesOf } from '../language/index.ts';
 import {
   isSlug,
   LANGS,
   pairBlocks,
   slugOf,
   type Block,
+  type Embargo,
   type Inline,
   type Lang,
   type Meta,
@@ -105,7 +106,7 @@ function missingWordings({ value, placeOf }: Facts<StatementFacts>): readonly Di
 }
 
 function metaOf(facts: StatementFacts): Meta {
-  const { place, office } = facts;
+  const { place, office, embargo } = facts;
   const wordings = (of: (lang: Lang) => string | undefined): ReadonlyMap<Lang, string> =>
     new Map(
       facts.languages.flatMap((lang) => {
@@ -121,9 +122,18 @@ function metaOf(facts: StatementFacts): Meta {
     office: wordings((lang) => office[lang]),
     languages: facts.languages,
     status: facts.status,
+    ...(embargo && { embargo: embargoOf(embargo, wordings) }),
     ...(typeof facts.symbol === 'string' && { symbol: facts.symbol }),
     keywords: facts.keywords ?? [],
   };
+}
+
+function embargoOf(
+  embargo: NonNullable<StatementFacts['embargo']>,
+  wordings: (of: (lang: Lang) => string | undefined) => ReadonlyMap<Lang, string>,
+): Embargo {
+  const { until, zone } = typeof embargo === 'string' ? { until: embargo } : embargo;
+  return { until, zone: wordings((lang) => (typeof zone === 'string' ? zone : zone?.[lang])) };
 }
 
 /** A version as its own file has it, before `statement.yaml` fills in what it leaves to it. */
@@ -253,6 +263,7 @@ function completed(draft: Draft, { meta, placeOf }: PlacedMeta): Version {
     office: draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang)),
     dateline:
       draft.dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date), placeOf('date')),
+    notices: noticesOf(meta, lang).map((text) => usual(text, placeOf(meta.embargo ? 'embargo' : 'status'))),
     blocks,
     ...(silences.size > 0 && { silences }),
   };

@@ -1,6 +1,6 @@
 /** The shape of `statement.yaml` and of the front matter of a version, as people write them. */
 import * as z from 'zod';
-import { isoDate, KINDS, LANGS, STATUSES, type IsoDate } from '../statement/index.ts';
+import { instant, isoDate, KINDS, LANGS, STATUSES, type Instant, type IsoDate } from '../statement/index.ts';
 import type { FactsGuide } from './facts.ts';
 
 /** Text of one line, in NFC, without spaces around it. No-break spaces are the writer's own and stay. */
@@ -14,6 +14,14 @@ const date = z
   .string()
   .refine((text) => isoDate(text) !== undefined, 'is not a day of the calendar written as year-month-day')
   .transform((text) => text as IsoDate);
+
+const until = z
+  .string()
+  .refine(
+    (text) => instant(text) !== undefined,
+    'is not a day and a time with its distance from UTC, as 2026-12-01T10:00-05:00',
+  )
+  .transform((text) => text as Instant);
 
 const lang = z.enum(LANGS);
 const byLanguage = z.partialRecord(lang, line);
@@ -29,6 +37,7 @@ const statementSchema = z.strictObject({
     .min(1, 'names no language')
     .refine((langs) => new Set(langs).size === langs.length, 'names a language twice'),
   status: z.enum(STATUSES),
+  embargo: z.union([until, z.strictObject({ until, zone: z.union([line, byLanguage]).optional() })]).nullish(),
   symbol: line.nullish(),
   keywords: z.array(line).nullish(),
 });
@@ -45,6 +54,7 @@ export const STATEMENT_GUIDE: FactsGuide<StatementFacts> = {
     office: '{ en: The Secretary-General, fr: Le Secrétaire général }',
     languages: '[en, fr]',
     status: 'final',
+    embargo: '2026-12-01T10:00-05:00',
     symbol: 'A/RES/70/1',
     keywords: '[human trafficking, victims]',
   },

@@ -1,5 +1,5 @@
-/** Turns a date as written into one that is known to exist. */
-import type { IsoDate } from './types.ts';
+/** Turns a date or an instant as written into one that is known to exist. */
+import type { Instant, IsoDate, Meta } from './types.ts';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
@@ -26,4 +26,45 @@ function digits(n: number, length: number): string {
 function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return (DAYS_IN_MONTH[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?:Z|([+-])(\d{2}):(\d{2}))$/u;
+
+/** The farthest that any clock has been from UTC is 14 hours. */
+const MOST_OFFSET_MINUTES = 14 * 60;
+
+/** An instant as the clock shows it, and how far the clock is from UTC. */
+export interface ClockTime {
+  readonly date: IsoDate;
+  readonly hour: number;
+  readonly minute: number;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+/** The instant, if `text` is `YYYY-MM-DDThh:mm` with `Z` or an offset such as `-05:00`, and there is such a time. */
+export function instant(text: string): Instant | undefined {
+  return readInstant(text) === undefined ? undefined : (text as Instant);
+}
+
+export function clockTimeOf(known: Instant): ClockTime {
+  const time = readInstant(known);
+  if (time === undefined) throw new Error(`not an instant: ${known}`);
+  return time;
+}
+
+/** Whether the text is the one that stays: only then can it be archived as the official copy. */
+export function isFinal({ status, embargo }: Meta): boolean {
+  return status === 'final' && embargo === undefined;
+}
+
+function readInstant(text: string): ClockTime | undefined {
+  const match = INSTANT.exec(text);
+  if (match === null) return undefined;
+  const [, day = '', hour = 0, minute = 0, sign = '+', hours = 0, minutes = 0] = match;
+  const date = isoDate(day);
+  const offset = Number(hours) * 60 + Number(minutes);
+  if (date === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  if (Number(minutes) > 59 || offset > MOST_OFFSET_MINUTES) return undefined;
+  return { date, hour: Number(hour), minute: Number(minute), offset: sign === '-' ? -offset : offset };
 }

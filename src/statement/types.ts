@@ -18,6 +18,16 @@ export type Kind = (typeof KINDS)[number];
 export const STATUSES = ['check-against-delivery', 'as-prepared', 'as-delivered', 'final'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** An instant on the clock of some place, `YYYY-MM-DDThh:mm±hh:mm`, known to exist. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+/** Until when nothing of a statement may be made public. */
+export interface Embargo {
+  readonly until: Instant;
+  /** How each language names the clock that the instant is told by, e.g. New York time. */
+  readonly zone: ReadonlyMap<Lang, string>;
+}
+
 /** The facts of a statement that belong to no language, or are given for each. From `statement.yaml`. */
 export interface Meta {
   readonly kind: Kind;
@@ -30,6 +40,8 @@ export interface Meta {
   /** In the order of the columns, left to right. */
   readonly languages: readonly Lang[];
   readonly status: Status;
+  /** Absent for what may be made public. */
+  readonly embargo?: Embargo;
   /** A document symbol such as A/RES/70/1; the same in all languages; never invented. */
   readonly symbol?: string;
   readonly keywords: readonly string[];
@@ -178,6 +190,8 @@ export interface Version {
   readonly office: readonly Inline[];
   /** Place and date in this language's wording. */
   readonly dateline: readonly Inline[];
+  /** What is said of the state of the text before anything else, a line each: its embargo, check against delivery. */
+  readonly notices: readonly (readonly Inline[])[];
   readonly blocks: readonly Block[];
   /** What was allowed of its blocks; none, if absent. */
   readonly silences?: ReadonlyMap<Block, readonly Silence[]>;

@@ -110,7 +110,7 @@ export const templateSchema = z
       height: leadings,
       rule,
     }),
-    head: z.strictObject({ office: leadings, title: leadings, dateline: leadings, text: leadings }),
+    head: z.strictObject({ notice: leadings, office: leadings, title: leadings, dateline: leadings, text: leadings }),
     footer: z.strictObject({ rule }),
     pairs: z.strictObject({ gap }),
     setting: z.strictObject({

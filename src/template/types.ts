@@ -10,6 +10,7 @@ export type Ink =
 /** What a piece of text is on the page. */
 export const ROLES = [
   'masthead',
+  'notice',
   'office',
   'title',
   'dateline',
@@ -59,7 +60,9 @@ export interface Masthead {
 
 /** White between the parts of the head of page one, baseline to baseline, in leadings. */
 export interface HeadSpacing {
-  /** From the masthead's rule to the office line. */
+  /** From the masthead's rule to the first notice, in a text that has any. */
+  readonly notice: number;
+  /** From the masthead's rule, or the last notice, to the office line. */
   readonly office: number;
   readonly title: number;
   readonly dateline: number;

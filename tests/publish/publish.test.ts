@@ -180,7 +180,7 @@ describe('a statement that cannot be published as it is', () => {
   });
 
   it('is named where its head leaves no room for its text', () => {
-    const head = { office: 20, title: 20, dateline: 20, text: 20 };
+    const head = { notice: 1, office: 20, title: 20, dateline: 20, text: 20 };
     const outcome = publish(seed(), { ...TEMPLATE, head }, { paper: 'a4' });
     expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['pages/head-too-tall']);
   });
