@@ -15,7 +15,7 @@ export function languageOf(lang: Lang): Language {
 
 /** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */
 export function noticesOf({ status, embargo }: Meta, lang: Lang): readonly string[] {
-  const { formatEmbargo, formatStatus } = languageOf(lang);
-  const until = embargo && formatEmbargo(embargo.until, embargo.zone.get(lang));
-  return [until, formatStatus(status)].filter((line) => line !== undefined);
+  const language = languageOf(lang);
+  const until = embargo && language.formatEmbargo(embargo.until, embargo.zone.get(lang));
+  return [until, language.formatStatus(status)].filter((line) => line !== undefined);
 }
