@@ -149,7 +149,12 @@ function prepare(chosen: Chosen, template: Template, family: Family): Prepared {
   const flow = flowOf(chosen.statement, context, sects);
   const head = headTexts(context, chosen.statement.versions);
   const texts = [
-    ...[...head.versions.values()].flatMap(({ notices, office, title, dateline }) => [...notices, office, title, dateline]),
+    ...[...head.versions.values()].flatMap(({ notices, office, title, dateline }) => [
+      ...notices,
+      office,
+      title,
+      dateline,
+    ]),
     ...head.names.values(),
     ...flow.texts,
   ];
