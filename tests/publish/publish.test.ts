@@ -42,7 +42,7 @@ function wordsWritten(statement: Statement, lang: Lang): { readonly head: readon
   if (version === undefined) throw new Error(`no version in ${lang}`);
   const blocks = version.blocks.map((block) => ('content' in block ? textOf(block.content) : ''));
   return {
-    head: [version.office, version.title, version.dateline].map((line) => wordsOf(textOf(line))),
+    head: [...version.notices, version.office, version.title, version.dateline].map((line) => wordsOf(textOf(line))),
     body: wordsOf(blocks.join('\n')),
   };
 }
