@@ -10,7 +10,7 @@ const DIST = path.join(import.meta.dirname, 'dist');
 const CHUNKS = path.join(DIST, 'bundle');
 
 /** Loaded late or never, or with files of their own beside them. */
-const LEFT_ALONE = /^(?:@hyzyla\/pdfium|harfbuzzjs|picocolors|yargs)(?:\/|$)/;
+const LEFT_ALONE = /^(?:@hyzyla\/pdfium|picocolors|yargs)(?:\/|$)/;
 
 /**
  * Functions of libraries that a statement calls seldom or never, by the module that has them: fontkit's for compressed
@@ -21,23 +21,53 @@ const SELDOM_CALLED = new Map([
   ['@noble/ciphers/aes', ['cbc', 'ecb']],
 ]);
 
+/** What fetches over the network in nodemailer, and brings half of Node with it: our mails may not, so it is never called. */
+const NEVER_CALLED = '../fetch/index.js';
+
 export default defineConfig({
-  input: path.join(DIST, 'cli/main.js'),
+  input: path.join(DIST, 'cli/start.js'),
   platform: 'node',
   external: LEFT_ALONE,
   plugins: [
     { name: 'own-place', transform: inItsOwnPlace },
     { name: 'when-called', resolveId: seldomCalled, load: loadedWhenCalled },
     { name: 'when-asked', transform: unpackedWhenAsked },
+    { name: 'never-called', resolveId: neverCalled, load: throwing },
+    { name: 'outside', renderChunk: importedOutside },
+    { name: 'waited-for', resolveId: waitedFor, load: whereItIsPut },
   ],
   // Not minified: that gains nothing that can be measured, and the report of a fault keeps its names.
   output: {
-    dir: DIST,
-    entryFileNames: 'cli/main.js',
-    chunkFileNames: `${path.basename(CHUNKS)}/[name].js`,
-    format: 'esm',
+    dir: CHUNKS,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    // Modules that import each other cannot be compiled from a cache; functions can.
+    format: 'cjs',
   },
 });
+
+/** A chunk cannot import what is not in the bundle by itself; see `src/cli/chunks.ts`. */
+function importedOutside(code) {
+  return code.replaceAll(/\bimport\((?=["'`])/g, 'importOutside(');
+}
+
+function neverCalled(source) {
+  return source === NEVER_CALLED ? `\0${source}` : null;
+}
+
+function throwing(id) {
+  if (id !== `\0${NEVER_CALLED}`) return null;
+  return "export default () => { throw new Error('a mail may not fetch anything'); };";
+}
+
+/** HarfBuzz waits for its WebAssembly as it is imported; `src/cli/chunks.ts` has done so before. */
+function waitedFor(source) {
+  return source === 'harfbuzzjs' ? '\0harfbuzzjs' : null;
+}
+
+function whereItIsPut(id) {
+  return id === '\0harfbuzzjs' ? "module.exports = globalThis[Symbol.for('diptych.harfbuzz')];" : null;
+}
 
 /** Files that a module finds by its own place must be found from its new one, which is one folder below dist. */
 function inItsOwnPlace(code, id) {

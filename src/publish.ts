@@ -1,5 +1,4 @@
 /** The whole way from a statement to a file's bytes: this picture of the flow is the code that runs. */
-import { readFileSync } from 'node:fs';
 import { done, failed, type Outcome } from './diagnostics/index.ts';
 import { openFamily } from './fonts/index.ts';
 import type { PaperName } from './geometry/index.ts';
@@ -16,6 +15,7 @@ import {
 import { paint, type Description } from './pdf/index.ts';
 import { textOf, type Lang, type Statement } from './statement/index.ts';
 import type { Template } from './template/index.ts';
+import { version } from './version.ts';
 
 export interface PublishOptions extends Omit<ComposeOptions, 'family'> {
   /** Folders with font catalogues of the user's own. */
@@ -37,27 +37,28 @@ export interface Inspected extends Published {
 
 /** Composes and paints a statement. Reads fonts, nothing else; the same statement and template give the same bytes. */
 export function publish(statement: Statement, template: Template, options: PublishOptions): Outcome<Published> {
-  const composed = composeWith(statement, template, options);
+  const composed = composeStatement(statement, template, options);
   if (!composed.ok) return composed;
   const { composition, report } = composed.value;
-  const bytes = paint(composition, describe(statement, languagesOf(report)));
+  const bytes = paint(composition, descriptionOf(statement, languagesOf(report)));
   return done({ paper: options.paper, bytes, pages: composition.pages.length, report }, composed.diagnostics);
 }
 
 /** Composes a statement as `publish` does, and paints its proof. */
 export function inspect(statement: Statement, template: Template, options: PublishOptions): Outcome<Inspected> {
-  const composed = composeWith(statement, template, options);
+  const composed = composeStatement(statement, template, options);
   if (!composed.ok) return composed;
   const { report, layout } = composed.value;
   const survey = surveyOf(layout.fitted);
   const proof = proofOf(composed.value, survey, `Proof of ${statement.slug}`);
-  const description = describe(statement, languagesOf(report));
+  const description = descriptionOf(statement, languagesOf(report));
   const titles = description.titles.map(({ lang, text }) => ({ lang, text: `[proof] ${text}` }));
   const bytes = paint(proof, { ...description, titles });
   return done({ paper: options.paper, bytes, pages: proof.pages.length, report, survey }, composed.diagnostics);
 }
 
-function composeWith(
+/** The pages of a statement on one paper, for as many editions as are painted from them. */
+export function composeStatement(
   statement: Statement,
   template: Template,
   { fontFolders, ...options }: PublishOptions,
@@ -67,7 +68,8 @@ function composeWith(
   return compose(statement, template, { ...options, family: family.value });
 }
 
-function languagesOf({ columns }: CompositionReport): readonly Lang[] {
+/** The languages that were set, from left to right. */
+export function languagesOf({ columns }: CompositionReport): readonly Lang[] {
   return columns.map(({ lang }) => lang);
 }
 
@@ -75,7 +77,7 @@ function languagesOf({ columns }: CompositionReport): readonly Lang[] {
  * What the file says about itself, in the languages it has. Its date is the statement's own, so that it is the same
  * whenever it is made.
  */
-function describe({ meta, versions: all }: Statement, languages: readonly Lang[]): Description {
+export function descriptionOf({ meta, versions: all }: Statement, languages: readonly Lang[]): Description {
   const versions = languages.flatMap((lang) => all.filter((version) => version.lang === lang));
   const [first] = versions;
   const dateline = first === undefined ? '' : textOf(first.dateline);
@@ -89,7 +91,7 @@ function describe({ meta, versions: all }: Statement, languages: readonly Lang[]
       meta.keywords.length > 0 ? meta.keywords : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(meta.place.values())],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
     date: new Date(`${meta.date}T00:00:00Z`),
-    producer: `Diptych ${ownVersion()}`,
+    producer: `Diptych ${version()}`,
   };
 }
 
@@ -99,17 +101,3 @@ const KIND_NAMES: Readonly<Record<Statement['meta']['kind'], string>> = {
   remarks: 'Remarks',
   'press-release': 'Press release',
 };
-
-let knownVersion: string | undefined;
-
-function ownVersion(): string {
-  knownVersion ??= versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return knownVersion;
-}
-
-function versionIn(manifest: string): string {
-  const parsed: unknown = JSON.parse(manifest);
-  if (typeof parsed === 'object' && parsed !== null && 'version' in parsed && typeof parsed.version === 'string')
-    return parsed.version;
-  throw new Error('the package has no version');
-}

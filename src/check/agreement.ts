@@ -157,7 +157,7 @@ function differing(one: Placed, other: Placed, [a, b]: readonly [FacingSide, Fac
       one.place,
       'make the two agree',
     ),
-    blocks: [...a.blocks, ...b.blocks],
+    parts: [...a.blocks, ...b.blocks],
   };
 }
 
@@ -184,6 +184,6 @@ function missing(one: Placed, { from, other, others }: MissingFrom): Finding {
       place,
       'make the two agree',
     ),
-    blocks: [...from.blocks, ...other.blocks],
+    parts: [...from.blocks, ...other.blocks],
   };
 }

@@ -60,8 +60,8 @@ export function certainFaults(statement: Statement): readonly Diagnostic[] {
   return sorted(withoutSilenced(findings, statement)).filter(({ severity }) => severity === 'error');
 }
 
-function linesOf({ title, passages }: VersionText): readonly Passage[] {
-  return title === undefined ? passages : [title, ...passages];
+function linesOf({ title, lines, passages }: VersionText): readonly Passage[] {
+  return [...(title === undefined ? [] : [title]), ...lines, ...passages];
 }
 
 function betweenLanguages({ statement, facings }: Text): readonly Finding[] {

@@ -3,7 +3,7 @@ import { languageOf } from '../language/index.ts';
 import type { Kind, Lang, Meta } from '../statement/index.ts';
 import { mentionsOf } from './agreement.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
-import { passageOfLine, type Passage, type VersionText } from './passages.ts';
+import { passagesOfLine, type Passage, type VersionText } from './passages.ts';
 import { LETTER, lowered } from './letters.ts';
 
 /** How a title in small letters says what it is. */
@@ -23,8 +23,7 @@ const KIND_WORDS: Readonly<Record<Lang, Readonly<Record<Kind, RegExp>>>> = {
 };
 
 export function headDisagreements({ version, title }: VersionText, meta: Meta): readonly Finding[] {
-  const place = version.dateline[0]?.place;
-  const dateline = place === undefined ? undefined : passageOfLine(version.dateline, version.lang, place);
+  const [dateline] = passagesOfLine(version.dateline, version.lang);
   return [
     ...(dateline === undefined ? [] : otherDate(dateline, meta, 'check/dateline')),
     ...(title === undefined ? [] : [...otherDate(title, meta, 'check/title-date'), ...otherKind(title, meta)]),

@@ -1,6 +1,6 @@
 /** Turns a statement into its passages: pieces of running text as plain characters, each of which knows its place. */
 import type { Place } from '../diagnostics/index.ts';
-import type { Block, Inline, Lang, Note, Statement, Version } from '../statement/index.ts';
+import type { Block, Inline, Lang, Note, Silenced, Statement, Version } from '../statement/index.ts';
 
 /** Stands for what is not the passage's own: text in another language, or what a rule has read already. */
 export const READ = '\uFFFC';
@@ -22,8 +22,8 @@ export interface Passage {
   readonly place: Place;
   /** The place of an offset into the text. */
   readonly placeAt: (offset: number) => Place;
-  /** The block of the version that it belongs to; a title belongs to none. */
-  readonly block?: Block;
+  /** The block of the version that it belongs to, or the line over its text that it is. */
+  readonly part?: Silenced;
 }
 
 /** The passages that stand level, by language, and the blocks they are of. */
@@ -48,6 +48,8 @@ export interface Text {
 export interface VersionText {
   readonly version: Version;
   readonly title: Passage | undefined;
+  /** The line that says whose it is, and that of place and date. */
+  readonly lines: readonly Passage[];
   /** Of its blocks, in the order of the text, each with its notes after it. */
   readonly passages: readonly Passage[];
 }
@@ -60,9 +62,9 @@ export function textOfStatement(statement: Statement): Text {
       byBlock.set(block, found);
       return found;
     });
-    const place = version.title[0]?.place;
-    const title = place && passageOf(version.title, { lang: version.lang, role: 'title', place });
-    return { version, title, passages };
+    const [title] = passagesOfLine(version.title, version.lang);
+    const lines = [version.office, version.dateline].flatMap((line) => passagesOfLine(line, version.lang));
+    return { version, title, lines, passages };
   });
   const facings = statement.pairs.map(({ blocks }): Facing => ({
     sides: [...blocks].map(([lang, own]) => ({
@@ -74,15 +76,16 @@ export function textOfStatement(statement: Statement): Text {
   return { statement, versions, facings };
 }
 
-/** The text of a line over the blocks, such as the date line. */
-export function passageOfLine(content: readonly Inline[], lang: Lang, place: Place): Passage {
-  return passageOf(content, { lang, role: 'title', place });
+/** The text of a line over the blocks, such as the date line; none if it is empty. */
+export function passagesOfLine(content: readonly Inline[], lang: Lang): readonly Passage[] {
+  const place = content[0]?.place;
+  return place === undefined ? [] : [passageOf(content, { lang, role: 'title', place, part: content })];
 }
 
 function passagesOfBlock(block: Block, lang: Lang): readonly Passage[] {
   const notes: Note[] = [];
   const of = (content: readonly Inline[], role: PassageRole, place: Place) =>
-    passageOf(content, { lang, role, place, block, notes });
+    passageOf(content, { lang, role, place, part: block, notes });
   const walk = (inner: Block, role: PassageRole): readonly Passage[] => {
     switch (inner.kind) {
       case 'paragraph':
@@ -108,12 +111,12 @@ interface PassageFrame {
   readonly lang: Lang;
   readonly role: PassageRole;
   readonly place: Place;
-  readonly block?: Block;
+  readonly part?: Silenced;
   /** Where the notes that are met are put. */
   readonly notes?: Note[];
 }
 
-function passageOf(content: readonly Inline[], { lang, role, place, block, notes }: PassageFrame): Passage {
+function passageOf(content: readonly Inline[], { lang, role, place, part, notes }: PassageFrame): Passage {
   const starts: number[] = [];
   const places: Place[] = [];
   const links: { readonly href: string; readonly place: Place }[] = [];
@@ -150,7 +153,7 @@ function passageOf(content: readonly Inline[], { lang, role, place, block, notes
     const start = places[n];
     return start === undefined ? place : { ...start, column: start.column + offset - (starts[n] ?? 0) };
   };
-  return { lang, role, text, own, links, place, placeAt, ...(block && { block }) };
+  return { lang, role, text, own, links, place, placeAt, ...(part && { part }) };
 }
 
 /** The index of the last of ascending numbers that is not above `value`; -1 if all are. */

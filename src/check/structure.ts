@@ -27,10 +27,10 @@ export function missingBlocks({ sides }: Facing, languages: readonly Lang[]): re
     .join(' or ');
   return only.blocks.flatMap((block): readonly Finding[] => {
     if (block.kind === 'thematic-break') return [];
-    const text = only.passages.find((passage) => passage.block === block)?.text ?? '';
+    const text = only.passages.find((passage) => passage.part === block)?.text ?? '';
     const message = `${nameOf(block)}, ${excerpt(text)}, stands in the ${languageName(only.lang)} alone, not in the ${absent}`;
     const hint = 'translate it, or take it out';
-    return [{ diagnostic: fault(missingCode(block), message, block.place, hint), blocks: [block] }];
+    return [{ diagnostic: fault(missingCode(block), message, block.place, hint), parts: [block] }];
   });
 }
 
@@ -125,6 +125,6 @@ function betweenSides([first, ...others]: readonly FacingSide[], compared: Compa
   if (first === undefined) return [];
   return others.flatMap((other) => {
     const diagnostic = compared(first, other);
-    return diagnostic === undefined ? [] : [{ diagnostic, blocks: [...first.blocks, ...other.blocks] }];
+    return diagnostic === undefined ? [] : [{ diagnostic, parts: [...first.blocks, ...other.blocks] }];
   });
 }

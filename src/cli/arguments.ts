@@ -71,7 +71,12 @@ function unknownOptions(takes: Takes, given: readonly string[]): readonly Diagno
     .filter((key) => !Object.hasOwn(takes.options, key))
     .map((key) => (key.length === 1 ? `-${key}` : `--${key}`))
     .map((written) =>
-      fault('cli/unknown-option', `${takes.name} has no option ${written}`, undefined, didYouMean(written, known)),
+      fault(
+        'cli/unknown-option',
+        `${takes.name} has no option ${written}`,
+        undefined,
+        didYouMean(written, known) ?? `see diptych ${takes.name} --help`,
+      ),
     );
 }
 

@@ -3,7 +3,7 @@ import { fault, type Diagnostic } from '../diagnostics/index.ts';
 import { defineCommand, JSON_FLAG } from './command.ts';
 import { findStatements, statementNames, type StatementFolder } from './statements.ts';
 import type { Terminal } from './terminal.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 const OPTIONS = {
   format: {

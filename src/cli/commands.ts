@@ -5,5 +5,6 @@ import type { Command } from './command.ts';
 import { completion } from './completion.ts';
 import { importPageCommand } from './import.ts';
 import { inspect } from './inspect.ts';
+import { verify } from './verify.ts';
 
-export const COMMANDS: readonly Command[] = [build, check, inspect, importPageCommand, completion];
+export const COMMANDS: readonly Command[] = [build, check, inspect, verify, importPageCommand, completion];

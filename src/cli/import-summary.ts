@@ -34,15 +34,15 @@ const MENDED: Readonly<Record<Mended['what'], string>> = {
 };
 
 export function summaryLines(summary: ImportSummary): readonly string[] {
-  const { kind, date, status, speaker, symbol, pages, dropped, mended } = summary;
+  const { kind, date, status, embargo, speaker, symbol, pages, dropped, mended } = summary;
   const listed = dropped.slice(0, MOST_DROPPED_LISTED);
   const more = dropped.length - listed.length;
   return [
     `read: ${pages.map(({ file, format, encoding }) => [file, format, encoding].filter((part) => part !== undefined).join(', ')).join('; ')}`,
-    `understood: ${[kind, speaker, date, status, ...(symbol === undefined ? [] : [symbol])].join(', ')}`,
+    `understood: ${[kind, speaker, date, status, embargo && `embargo until ${embargo}`, symbol].filter((part) => part !== undefined).join(', ')}`,
     ...summary.versions.map(
-      ({ lang, paragraphs, otherBlocks, line }) =>
-        `  ${lang}, ${counted(paragraphs, 'paragraph')}${otherBlocks === 0 ? '' : ` and ${counted(otherBlocks, 'other block')}`}, from line ${String(line)}`,
+      ({ lang, paragraphs, otherBlocks, notes, line }) =>
+        `  ${lang}, ${counted(paragraphs, 'paragraph')}${otherBlocks === 0 ? '' : ` and ${counted(otherBlocks, 'other block')}`}${notes === 0 ? '' : `, ${counted(notes, 'footnote')}`}, from line ${String(line)}`,
     ),
     ...sideBySide(summary.versions),
     `paired: ${counted(summary.pairs.count, 'pair')}${summary.pairs.declared.length === 0 ? ', one to one' : ''}`,
@@ -57,8 +57,14 @@ export function summaryLines(summary: ImportSummary): readonly string[] {
       ({ line, what, text }) => `  line ${String(line)}, ${DROPPED_AS[what]}: ${shortened(text, LONGEST_TEXT)}`,
     ),
     ...(more > 0 ? [`  and ${String(more)} more; --json lists all`] : []),
-    ...(summary.unsure.length > 0 ? [`to be looked at: ${linesNamed(summary.unsure.map(({ line }) => line))}`] : []),
+    ...(summary.unsure.length > 0 ? [unsureLine(summary.unsure)] : []),
   ];
+}
+
+function unsureLine(unsure: ImportSummary['unsure']): string {
+  const fields = new Set(unsure.flatMap(({ field }) => (field ? [`${field.file}:${String(field.line)}`] : [])));
+  const there = fields.size === 0 ? '' : `; in the statement ${[...fields].slice(0, MOST_LINES_NAMED).join(', ')}`;
+  return `to be looked at: ${linesNamed(unsure.map(({ line }) => line))} of the page${there}`;
 }
 
 /** A row for each thing that both versions say in their own words. */

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
 import type { Given, ImportSummary, Pages, Take } from '../intake/index.ts';
-import { isoDate, LANGS, type Lang } from '../statement/index.ts';
-import { defineCommand, type Values } from './command.ts';
+import { instant, isLang, isoDate, LANGS, type Lang } from '../statement/index.ts';
+import { defineCommand, JSON_FLAG, type Values } from './command.ts';
+import { offerEditor, openDesk } from './import-editor.ts';
 import { readPage, STANDARD_INPUT } from './import-files.ts';
 import { summaryLines } from './import-summary.ts';
 import { STATEMENTS_FOLDER } from './statements.ts';
@@ -33,14 +34,20 @@ const OPTIONS = {
   date: fact('The date, where the page has none', 'YYYY-MM-DD'),
   place: fact('The place, where the page has none', 'PLACE'),
   speaker: fact('The name of the speaker', 'NAME'),
+  embargo: fact(
+    'When the embargo ends, as 2026-12-01T10:00-05:00, where the page is not clear; none if it was lifted',
+    'INSTANT',
+  ),
+  json: JSON_FLAG,
 } as const;
 
 export const importPageCommand = defineCommand({
   name: 'import',
-  about: 'Make a statement of a page: text, HTML, Word or mail',
+  about: 'Make a statement of a page: text, Markdown, HTML, Word or mail',
   operand: {
     name: 'file',
-    about: 'The page; - reads standard input; a folder is a statement to be written anew',
+    about:
+      'The page, or one for each language (a.en.md a.fr.md); - reads standard input; a folder is a statement to be written anew',
     count: 'any',
   },
   options: OPTIONS,
@@ -50,9 +57,10 @@ export const importPageCommand = defineCommand({
     { line: 'diptych import - --to drafts < page.txt', about: 'From standard input, into drafts/' },
   ],
   async run({ operands, values }, terminal) {
-    const finish = (diagnostics: readonly Diagnostic[], results = {}) => {
+    const told = (diagnostics: readonly Diagnostic[], results = {}) => ({ results, diagnostics });
+    const finish = (diagnostics: readonly Diagnostic[]) => {
       terminal.diagnostics(diagnostics);
-      return { results, diagnostics };
+      return told(diagnostics);
     };
     const given = givenFacts(values);
     if (!given.ok) return finish(given.diagnostics);
@@ -68,11 +76,22 @@ export const importPageCommand = defineCommand({
     const target = path.join(values.to, slug);
     if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
     terminal.result(target);
-    return finish(diagnostics, {
+    const desk = values.json || operands.includes(STANDARD_INPUT) ? undefined : openDesk(process);
+    terminal.diagnostics(diagnostics);
+    const edited = summary !== undefined && desk !== undefined && (await offerEditor(summary, target, desk));
+    const after = edited ? await readAgain(target) : [];
+    terminal.diagnostics(after);
+    return told([...diagnostics, ...after], {
       statement: { slug, folder: target, files: written.value.files, ...(summary && { summary }) },
     });
   },
 });
+
+/** What is wrong with the statement after somebody has written in it. */
+async function readAgain(folder: string): Promise<readonly Diagnostic[]> {
+  const { readStatement } = await import('../source/index.ts');
+  return readStatement(folder).diagnostics;
+}
 
 interface Made {
   readonly slug: string;
@@ -92,13 +111,24 @@ function givenFacts(values: Values<typeof OPTIONS>): Outcome<Given> {
     const message = `--date cannot be ${JSON.stringify(values.date)}`;
     return failed([fault('cli/unknown-value', message, undefined, 'write year, month and day: 2014-07-30')]);
   }
+  const embargo = values.embargo === undefined ? undefined : givenEmbargo(values.embargo);
+  if (values.embargo !== undefined && embargo === undefined) {
+    const message = `--embargo cannot be ${JSON.stringify(values.embargo)}`;
+    const hint = 'write day, time and distance from UTC: 2026-12-01T10:00-05:00; or none';
+    return failed([fault('cli/unknown-value', message, undefined, hint)]);
+  }
   return done({
     titles: byLanguage({ en: values['title-en'], fr: values['title-fr'] }),
     offices: byLanguage({ en: values['office-en'], fr: values['office-fr'] }),
     ...(date !== undefined && { date }),
     ...(values.place !== undefined && { place: values.place }),
     ...(values.speaker !== undefined && { speaker: values.speaker }),
+    ...(embargo !== undefined && { embargo }),
   });
+}
+
+function givenEmbargo(text: string): Given['embargo'] {
+  return text === 'none' ? text : instant(text);
 }
 
 function byLanguage(said: Readonly<Record<Lang, string | undefined>>): ReadonlyMap<Lang, string> {
@@ -113,18 +143,19 @@ function byLanguage(said: Readonly<Record<Lang, string | undefined>>): ReadonlyM
 async function importedFrom(
   operands: readonly string[],
   values: Values<typeof OPTIONS>,
-  given: Given,
+  facts: Given,
 ): Promise<Outcome<Made>> {
-  const [file, ...others] = operands;
+  const given = byLanguage({ en: values.en, fr: values.fr });
+  const apart = given.size === 0 ? namedApart(operands) : given;
+  const [file, ...others] = given.size === 0 && apart.size > 0 ? [] : operands;
   if (others.length > 0) {
-    const hint = 'name one page with all versions, or --en FILE --fr FILE; see diptych import --help';
+    const hint = 'name one page with all versions, or --en FILE --fr FILE, or files such as a.en.md and a.fr.md';
     return failed(
       others.map((extra) =>
         fault('cli/extra-argument', `import does not take ${JSON.stringify(extra)}`, undefined, hint),
       ),
     );
   }
-  const apart = byLanguage({ en: values.en, fr: values.fr });
   if (file === undefined && apart.size === 0)
     return failed([fault('cli/missing-argument', 'import wants a file', undefined, 'see diptych import --help')]);
   if (file !== undefined && apart.size > 0) {
@@ -136,7 +167,7 @@ async function importedFrom(
   if (!pages.ok) return pages;
   const { importPages } = await import('../intake/index.ts');
   const { strict, take } = values;
-  return importPages(pages.value, { strict, given, ...(take !== undefined && { take }) });
+  return importPages(pages.value, { strict, given: facts, ...(take !== undefined && { take }) });
 }
 
 async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, string>): Promise<Outcome<Pages>> {
@@ -148,6 +179,17 @@ async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, st
   const pages = new Map(read.flatMap(({ lang, page }) => (page.ok ? [[lang, page.value] as const] : [])));
   if (pages.size < apart.size) return failed(read.flatMap(({ page }) => page.diagnostics));
   return done({ kind: 'apart', pages });
+}
+
+/** Two files or more that say in their names which language each is in: en.md and fr.md, page.en.txt and page_FR.docx. */
+function namedApart(files: readonly string[]): ReadonlyMap<Lang, string> {
+  if (files.length < 2) return new Map();
+  const named = files.map((file) => {
+    const tag = /(?:^|[._-])([a-z]{2})\.[a-z0-9]+$/iu.exec(path.basename(file))?.[1]?.toLowerCase() ?? '';
+    return isLang(tag) ? ([tag, file] as const) : undefined;
+  });
+  const apart = new Map(named.filter((one) => one !== undefined));
+  return apart.size === files.length ? apart : new Map();
 }
 
 /** Any other folder is no page, and is refused like one. */

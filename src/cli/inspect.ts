@@ -1,6 +1,7 @@
 /** `diptych inspect`: turns statements into proofs and figures: how they are set, how well, and which line is the worst. */
 import { failed, settle, type Outcome } from '../diagnostics/index.ts';
 import type { DeliveredFile } from '../delivery/index.ts';
+import type { PaperName } from '../geometry/index.ts';
 import type { CompositionReport, SurveyedPage } from '../pages/index.ts';
 import { defineCommand } from './command.ts';
 import { countOf, eachStatement } from './each-statement.ts';
@@ -40,7 +41,7 @@ export const inspect = defineCommand({
     terminal.diagnostics(early);
     if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
     const all = await eachStatement(asked.value, terminal, {
-      work: (folder) => inspectOne(folder, job.value),
+      work: (folder) => inspectOne(folder, job.value, values.paper),
       tell: ({ slug, files, report }) => {
         for (const line of figuresTable(slug, report)) terminal.result(line);
         for (const file of files) terminal.result(file.path);
@@ -55,10 +56,10 @@ export const inspect = defineCommand({
   },
 });
 
-async function inspectOne({ slug, path }: StatementFolder, job: Job): Promise<Outcome<Inspection>> {
+async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: PaperName): Promise<Outcome<Inspection>> {
   const statement = job.rooms.readStatement(path);
   if (!statement.ok) return statement;
-  const proof = await proofOf(statement.value, job);
+  const proof = await proofOf(statement.value, job, paper);
   const diagnostics = [...statement.diagnostics, ...proof.diagnostics];
   if (!proof.ok) return failed(diagnostics);
   const { inspected, files } = proof.value;

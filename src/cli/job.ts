@@ -2,14 +2,15 @@
 import { done, failed, fault, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
 import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
 import type { PaperName } from '../geometry/index.ts';
+import type { Naming, PageWishes } from '../editions/index.ts';
 import type { PublishOptions } from '../publish.ts';
 import { isLang, type Lang, type Statement } from '../statement/index.ts';
-import type { FitRules, Template } from '../template/index.ts';
+import type { FitRules, OpenedTemplate, Template } from '../template/index.ts';
 import type { Values } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** Templates of the user's own, from the working directory; Diptych's own come after. */
-const TEMPLATE_FOLDERS = ['templates'] as const;
+export const TEMPLATE_FOLDERS = ['templates'] as const;
 
 /** What `build` and `inspect` take alike. */
 export const JOB_OPTIONS = {
@@ -43,40 +44,50 @@ export const JOB_OPTIONS = {
   out: { kind: 'text', about: 'The folder for what is built', value: 'DIR', default: 'out' },
 } as const;
 
-type JobValues = Values<typeof JOB_OPTIONS>;
+/** How pages are set; the paper apart, of which there may be several. */
+type JobValues = Omit<Values<typeof JOB_OPTIONS>, 'paper' | 'json'>;
 type Rooms = Awaited<ReturnType<typeof openRooms>>;
 
 /** What all statements of a run have in common. */
 export interface Job {
   readonly rooms: Rooms;
   readonly template: Template;
-  readonly options: PublishOptions;
+  readonly templateText: string;
+  readonly wishes: PageWishes;
   readonly out: OutputFolder;
 }
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
 export async function openRooms() {
-  const [source, template, publishing, delivery] = await Promise.all([
+  const [source, template, fonts, publishing, editions, delivery] = await Promise.all([
     import('../source/index.ts'),
     import('../template/index.ts'),
+    import('../fonts/index.ts'),
     import('../publish.ts'),
+    import('../editions/index.ts'),
     import('../delivery/index.ts'),
   ]);
   return {
+    readFolder: source.readFolder,
     readStatement: source.readStatement,
-    loadTemplate: template.loadTemplate,
+    openTemplate: template.openTemplate,
+    loadProfile: template.loadProfile,
     templateNames: template.templateNames,
     fittedTo: template.fittedTo,
-    publish: publishing.publish,
+    openFamily: fonts.openFamily,
     inspect: publishing.inspect,
+    makeEditions: editions.makeEditions,
+    stemOf: editions.stemOf,
     openFolder: delivery.openFolder,
+    inputsDigest: delivery.inputsDigest,
+    isUnchanged: delivery.isUnchanged,
     writeWhole: delivery.writeWhole,
   };
 }
 
 /** Faults: those of templates and of output folders, `cli/unknown-value`, `cli/conflicting-options`. */
 export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
-  const { paper, arrangement } = values;
+  const { arrangement } = values;
   const template = findTemplate(rooms, values.template);
   const fit = readFit(values.fit);
   const out = rooms.openFolder(values.out);
@@ -87,8 +98,9 @@ export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
   return done(
     {
       rooms,
-      template: fit.value === undefined ? template.value : rooms.fittedTo(template.value, fit.value),
-      options: { paper, arrangement, ...(languages && { languages }) },
+      template: fit.value === undefined ? template.value.template : rooms.fittedTo(template.value.template, fit.value),
+      templateText: template.value.text,
+      wishes: { arrangement, ...(languages && { languages }), ...(fit.value !== undefined && { fit: fit.value }) },
       out: out.value,
     },
     diagnostics,
@@ -100,9 +112,9 @@ async function templates(): Promise<readonly string[]> {
   return templateNames(TEMPLATE_FOLDERS);
 }
 
-function findTemplate({ templateNames, loadTemplate }: Rooms, name: string): Outcome<Template> {
+function findTemplate({ templateNames, openTemplate }: Rooms, name: string): Outcome<OpenedTemplate> {
   const names = templateNames(TEMPLATE_FOLDERS);
-  if (names.includes(name)) return loadTemplate(name, TEMPLATE_FOLDERS);
+  if (names.includes(name)) return openTemplate(name, TEMPLATE_FOLDERS);
   const message = `there is no template ${JSON.stringify(name)}`;
   return failed([fault('template/unknown', message, undefined, didYouMean(name, names))]);
 }
@@ -120,11 +132,15 @@ function conflictsOf(arrangement: JobValues['arrangement'], languages: readonly 
   return [fault('cli/conflicting-options', message, undefined, 'leave one of the two out')];
 }
 
-/** What a file of a statement is, in its name: `2014-07-30-message_en-fr_handout-a4`, `…_proof-letter-facing`. */
-export function stemOf({ slug, meta }: Statement, edition: 'handout' | 'proof', { options }: Job): string {
-  const { paper, arrangement, languages = meta.languages } = options;
-  const facing = arrangement === 'facing' && languages.length > 1 ? '-facing' : '';
-  return `${slug}_${languages.join('-')}_${edition}-${paper}${facing}`;
+/** How a statement is set on one paper. */
+export function publishOptions({ wishes }: Job, paper: PaperName): PublishOptions {
+  const { arrangement, languages } = wishes;
+  return { paper, arrangement, ...(languages && { languages }) };
+}
+
+/** What a file of a statement is called, without its ending. */
+export function stemOf(statement: Statement, { rooms, wishes }: Job, naming: Naming): string {
+  return rooms.stemOf(statement, wishes, naming);
 }
 
 /** A file to write, with what `--json` says of it. */

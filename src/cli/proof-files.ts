@@ -1,8 +1,9 @@
 /** Turns a statement into the files of its proof: a PDF, and a picture of each page. */
 import { done, type Outcome } from '../diagnostics/index.ts';
+import type { PaperName } from '../geometry/index.ts';
 import type { Inspected } from '../publish.ts';
 import type { Statement } from '../statement/index.ts';
-import { stemOf, type Job, type NewFile } from './job.ts';
+import { publishOptions, stemOf, type Job, type NewFile } from './job.ts';
 
 export interface Proof {
   readonly inspected: Inspected;
@@ -10,11 +11,11 @@ export interface Proof {
 }
 
 /** The statement's own faults and warnings are those of `publish`. */
-export async function proofOf(statement: Statement, job: Job): Promise<Outcome<Proof>> {
-  const inspected = job.rooms.inspect(statement, job.template, job.options);
+export async function proofOf(statement: Statement, job: Job, on: PaperName): Promise<Outcome<Proof>> {
+  const inspected = job.rooms.inspect(statement, job.template, publishOptions(job, on));
   if (!inspected.ok) return inspected;
   const { bytes, paper, pages } = inspected.value;
-  const stem = stemOf(statement, 'proof', job);
+  const stem = stemOf(statement, job, { edition: 'proof', paper });
   const { picture } = await import('../pdf/index.ts');
   const pictures = await picture(bytes);
   const files = [

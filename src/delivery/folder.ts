@@ -1,8 +1,10 @@
 /** Turns the path of an output folder into leave to write there: mended after killed runs, tried, and left as it was. */
 import { rmdirSync } from 'node:fs';
 import { done, failed, type Outcome } from '../diagnostics/index.ts';
+import { makeFolders } from './disk.ts';
 import { errnoOf, refused } from './faults.ts';
-import { makeFolders, mend, stagePath } from './staging.ts';
+import { stagePath } from './lock.ts';
+import { mend } from './staging.ts';
 
 /** A folder that could be written to when it was opened. It need not exist yet. */
 export interface OutputFolder {

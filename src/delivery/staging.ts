@@ -1,206 +1,169 @@
 /**
- * Turns the wish to write several files at once into folders that a later run can understand. Files are first written
- * into `.diptych-<host>-<process>.stage` in the output folder; once all of them are on the disk the folder is renamed
- * to `.ready`, and from then on they are delivered, whoever has to finish it.
+ * Turns the wish to replace several files of a folder at once into steps that whoever comes next can finish. In the
+ * lock of the statement stand `new`, which is being written; `ready`, which `new` is renamed to once all of it is on the
+ * disk; and `old`, what had to make way. From `ready` on everything is delivered, whoever has to finish it: at any
+ * moment each unit stands in its place in its new state, or in `ready`.
+ *
+ * A unit is a file of the folder, or a folder in it, which is replaced as a whole.
  */
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
+import { constants, copyFileSync, linkSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { entriesOf, makeFolders, standing, syncFolder, writeTree, type Tree } from './disk.ts';
 import { errnoOf } from './faults.ts';
+import { acquire, lockedBy, release, stagedBy, takeOver, type Acquired } from './lock.ts';
+import { MANIFEST_NAME } from './manifest.ts';
 import { whyUnsafe } from './names.ts';
+import { isAbandoned, type Owner } from './owner.ts';
 
-const STAGING = /^\.diptych-(?<host>[A-Za-z0-9_]*)-(?<pid>[0-9]+)\.(?<state>stage|ready)$/;
-
-/** Beside the files that are ready: the ones they replace, until all are in place. */
-const REPLACED = '.replaced';
-
-/**
- * A process on another machine cannot be asked whether it lives, so its leftovers are taken away when they are this
- * old. Writing takes well under a second; an hour is longer than any share is stuck without an error.
- */
-const ABANDONED_AFTER_MS = 60 * 60 * 1000;
-
-/** Another run that tries the same folder out may take an empty one away under our hands; hardly three times. */
-const ATTEMPTS = 3;
-
-const HOST = hostname().replaceAll(/[^A-Za-z0-9]/g, '_');
-
-/** Where this process writes what is not ready. A leftover of that name can only be of a process before this one. */
-export function stagePath(root: string): string {
-  return path.join(root, `.diptych-${HOST}-${String(process.pid)}.stage`);
+/** Where the steps of one delivery stand, and where they lead. */
+export interface Transaction {
+  /** The folder of one's own in the lock. */
+  readonly own: string;
+  /** The folder of the statement. */
+  readonly target: string;
 }
 
-/**
- * Makes a folder and those around it that are missing; gives those it made, outermost first. Node's own way to do so
- * never returns where a file system says ENOENT of a folder in a folder that exists, as /proc does.
- */
-export function makeFolders(folder: string, attempts = ATTEMPTS): readonly string[] {
-  const missing: string[] = [];
-  for (let one = path.resolve(folder); !existsSync(one); one = path.dirname(one)) missing.unshift(one);
-  const made: string[] = [];
-  for (const one of missing) {
-    try {
-      mkdirSync(one);
-      made.push(one);
-    } catch (error) {
-      const errno = errnoOf(error);
-      if (errno === 'ENOENT' && attempts > 1) return [...made, ...makeFolders(folder, attempts - 1)];
-      if (errno !== 'EEXIST' || !statSync(one).isDirectory()) throw error;
-    }
-  }
-  return made;
-}
+export type Busy = Extract<Acquired, { kind: 'busy' }>;
 
 /**
- * Makes `files` stand in `root/name`, each new or in place of its namesake: on the disk first, then in sight. The whole
- * runs without giving way, so that a signal is seen before it or after it. Throws the file system's error, with every
- * file as it was.
+ * Does `work` while no other process writes into `root/name`, after what a killed one left there was finished. All of
+ * it runs without giving way, so that a signal is seen before it or after it. Throws the file system's error.
  */
-export function deliver(root: string, name: string, files: ReadonlyMap<string, Uint8Array | string>): void {
-  const staged = stagePath(root);
-  const ready = staged.replace(/stage$/, 'ready');
+export function alone<T>(
+  root: string,
+  name: string,
+  patienceMs: number,
+  work: (transaction: Transaction) => T,
+): T | Busy {
+  const acquired = acquire(root, name, patienceMs);
+  if (acquired.kind === 'busy') return acquired;
+  const transaction = { own: acquired.folder, target: path.join(root, name) };
   try {
-    makeFolders(path.join(staged, name));
-    for (const [file, content] of files) writeToDisk(path.join(staged, name, file), content);
-    syncFolder(path.join(staged, name));
-    renameSync(staged, ready);
-    place(ready, root, name);
+    finish(transaction);
+    return work(transaction);
   } finally {
-    rmSync(staged, { recursive: true, force: true });
-    rmSync(ready, { recursive: true, force: true });
+    leave(transaction);
   }
 }
 
-/** Finishes or takes away what killed runs left in `root`: what was ready is delivered, what was not is removed. */
+/**
+ * Makes `files` stand in the target, in units that are new or in place of their namesakes: on the disk first, then in
+ * sight. Throws the file system's error, with everything as it was.
+ */
+export function deliver(transaction: Transaction, files: Tree): void {
+  const { own } = transaction;
+  writeTree(path.join(own, 'new'), files);
+  renameSync(path.join(own, 'new'), path.join(own, 'ready'));
+  const placed: string[] = [];
+  try {
+    place(transaction, placed);
+  } catch (error) {
+    for (const unit of placed.toReversed()) takeBack(transaction, unit);
+    // From here on it is not ready any more, and is taken away.
+    renameSync(path.join(own, 'ready'), path.join(own, 'new'));
+    throw error;
+  }
+}
+
+/**
+ * Finishes or takes away what killed runs left in `root`. What cannot be finished now, because a file is in use, waits
+ * for whoever next writes that statement, and is told to him.
+ */
 export function mend(root: string): void {
   for (const entry of entriesOf(root)) {
-    const { host, pid, state } = STAGING.exec(entry)?.groups ?? {};
-    if (host === undefined || pid === undefined) continue;
-    const leftover = path.join(root, entry);
-    if (!isAbandoned(leftover, host, Number(pid))) continue;
-    if (state === 'ready') finish(leftover, root);
-    rmSync(leftover, { recursive: true, force: true });
-  }
-}
-
-/** None where there is no folder (yet, or any more). */
-function entriesOf(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (errnoOf(error) === undefined) throw error;
-    return [];
-  }
-}
-
-function finish(ready: string, root: string): void {
-  for (const name of entriesOf(ready)) {
-    if (whyUnsafe(name) !== undefined) continue;
+    const name = lockedBy(entry);
+    const stager = stagedBy(entry);
     try {
-      place(ready, root, name);
+      if (name !== undefined && whyUnsafe(name) === undefined) mendOne(root, name);
+      if (stager !== undefined) discard(path.join(root, entry), stager);
     } catch (error) {
-      // Another run mends the same leftover, or the place has since been taken: what stands there now is newer.
+      // Also when another run mends the same.
       if (errnoOf(error) === undefined) throw error;
     }
   }
 }
 
-/** Our own number on a leftover is that of a process before us: delivering ends before anyone else can ask. */
-function isAbandoned(leftover: string, host: string, pid: number): boolean {
-  if (host === HOST) return pid === process.pid || !isAlive(pid);
-  const { mtimeMs } = lstatSync(leftover, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
-  return Date.now() - mtimeMs > ABANDONED_AFTER_MS;
+/** Nothing that is still staged has been promised. */
+function discard(stage: string, stager: Owner): void {
+  const touched = standing(stage);
+  if (touched !== undefined && isAbandoned(stager, touched.mtimeMs)) rmSync(stage, { recursive: true, force: true });
 }
 
-function isAlive(pid: number): boolean {
+function mendOne(root: string, name: string): void {
+  const own = takeOver(root, name);
+  if (own === undefined) return;
+  const transaction = { own, target: path.join(root, name) };
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errnoOf(error) === 'EPERM';
+    finish(transaction);
+  } finally {
+    leave(transaction);
   }
 }
 
-/** Moves the files of `ready/name` to `root/name`; if one cannot be moved, all stand as before, and its error is thrown. */
-function place(ready: string, root: string, name: string): void {
-  const from = path.join(ready, name);
-  const to = path.join(root, name);
-  if (!existsSync(to) && renamed(from, to)) {
-    syncFolder(root);
+/** Brings to its end what stands in a lock that has been taken over. Where it cannot be, it stays for the next to try. */
+function finish(transaction: Transaction): void {
+  const { own, target } = transaction;
+  for (const rest of ['new', 'old']) rmSync(path.join(own, rest), { recursive: true, force: true });
+  if (standing(path.join(own, 'ready')) === undefined) return;
+  // A link or a file has been put where the statement's folder was: what stands there now is newer.
+  if (standing(target)?.isDirectory() !== false) place(transaction, []);
+  rmSync(path.join(own, 'ready'), { recursive: true, force: true });
+}
+
+/** Gives the lock back; it stays, for whoever mends, when not even taking back has worked. */
+function leave({ own }: Transaction): void {
+  if (entriesOf(path.join(own, 'ready')).length === 0) release(own);
+}
+
+/** Moves what is ready into its place. Adds to `placed` each unit that may have been touched. */
+function place({ own, target }: Transaction, placed: string[]): void {
+  const ready = path.join(own, 'ready');
+  if (standing(target) === undefined) {
+    renameSync(ready, target);
+    syncFolder(path.dirname(target));
     return;
   }
-  const kept = path.join(ready, REPLACED);
-  makeFolders(kept);
-  const placed: string[] = [];
-  try {
-    for (const file of readdirSync(from)) {
-      if (existsSync(path.join(to, file))) keep(path.join(to, file), path.join(kept, file));
-      renameSync(path.join(from, file), path.join(to, file));
-      placed.push(file);
-    }
-  } catch (error) {
-    for (const file of placed) {
-      if (existsSync(path.join(kept, file))) renameSync(path.join(kept, file), path.join(to, file));
-      else rmSync(path.join(to, file), { force: true });
-    }
-    throw error;
+  makeFolders(path.join(own, 'old'));
+  for (const unit of inOrder(entriesOf(ready))) {
+    placed.push(unit);
+    makeWay(path.join(ready, unit), path.join(target, unit), path.join(own, 'old', unit));
+    renameSync(path.join(ready, unit), path.join(target, unit));
   }
-  syncFolder(to);
+  syncFolder(target);
 }
 
-/** A whole folder at once, unless somebody else has made it in the meantime. */
-function renamed(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if (existsSync(to)) return false;
-    throw error;
-  }
+/** The manifest comes last, so that it never speaks of what is not there yet. */
+function inOrder(units: readonly string[]): readonly string[] {
+  const files = units.filter((unit) => unit !== MANIFEST_NAME).toSorted();
+  return files.length === units.length ? files : [...files, MANIFEST_NAME];
 }
 
-/** A second name for the old file, so that it never goes missing; a copy where the file system knows no links. */
-function keep(file: string, as: string): void {
+/**
+ * Keeps what stands in a unit's place. A file gets a second name, so that it never goes missing; a folder is moved away,
+ * for no folder takes the place of another. A folder in a file's place, or the other way round, is left to be refused.
+ */
+function makeWay(unit: string, at: string, kept: string): void {
+  const there = standing(at);
+  const isFolder = standing(unit)?.isDirectory() ?? false;
+  if (there === undefined || there.isDirectory() !== isFolder) {
+    if (there?.isSymbolicLink() === true) renameSync(at, kept);
+  } else if (there.isFile()) secondName(at, kept);
+  else renameSync(at, kept);
+}
+
+/** A copy where the file system knows no second names; whole or not there, because it may be put back. */
+function secondName(file: string, as: string): void {
   try {
     linkSync(file, as);
   } catch {
-    copyFileSync(file, as, constants.COPYFILE_FICLONE);
+    copyFileSync(file, `${as}~`, constants.COPYFILE_FICLONE);
+    renameSync(`${as}~`, as);
   }
 }
 
-function writeToDisk(file: string, content: Uint8Array | string): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const descriptor = openSync(file, 'wx');
-  try {
-    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Puts the names of a folder on the disk; Windows does so by itself and refuses to be asked. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+/** Undoes what `place` may have done to a unit: back into `ready` first, so that a kill leaves no unit in neither place. */
+function takeBack({ own, target }: Transaction, unit: string): void {
+  const [ready, at, kept] = [path.join(own, 'ready', unit), path.join(target, unit), path.join(own, 'old', unit)];
+  if (standing(ready) === undefined) renameSync(at, ready);
+  if (standing(kept) !== undefined) renameSync(kept, at);
 }

@@ -1,71 +1,96 @@
 /** Turns named contents into the files of one folder: all of them together or none, and unchanged ones not at all. */
-import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
-import { errnoOf, refused } from './faults.ts';
+import { hasDigest, standing, type Tree } from './disk.ts';
+import { refused } from './faults.ts';
 import type { OutputFolder } from './folder.ts';
-import { whyUnsafe } from './names.ts';
-import { deliver } from './staging.ts';
+import { findManifest } from './manifest-reader.ts';
+import { formatManifest, manifestOf, MANIFEST_NAME, mergeManifests, type BuildRecord } from './manifest.ts';
+import { alone, deliver, type Busy, type Transaction } from './staging.ts';
+import { isInPlace, namingFaults, unitObstacles, unitsOf, type Unit } from './units.ts';
+
+/** Building one statement takes a second, delivering it some milliseconds: ten seconds are enough for a long queue. */
+const PATIENCE_MS = 10_000;
 
 export interface WriteOptions {
   /** The folder to make or to fill, a plain name inside the output folder. */
   readonly name: string;
-  /** By file name; strings are written as UTF-8. */
-  readonly files: ReadonlyMap<string, Uint8Array | string>;
-  /** What to do with files of these names that are already there. */
+  /**
+   * By path inside that folder. Its parts are parted by `/`; the first of several is a folder that will hold exactly the
+   * files given here. Strings are written as UTF-8.
+   */
+  readonly files: Tree;
+  /** What to do with files and folders of these names that are already there. */
   readonly existing: 'replace' | 'refuse';
+  /** What manifest.json, delivered with the files, is to say of them; there is none when absent. */
+  readonly record?: BuildRecord;
+  /** How long to wait, in milliseconds, while another process delivers the same folder; ten seconds when absent. */
+  readonly patienceMs?: number;
 }
 
 export interface DeliveredFile {
   readonly path: string;
   readonly bytes: number;
-  /** False when the very bytes were there already; the file was not touched. */
+  /** False when the very bytes were there already; the file, or the folder that it is delivered in, was not touched. */
   readonly changed: boolean;
 }
 
 export interface Delivered {
-  /** In the order given. */
+  /** In the order given, without the manifest. */
   readonly files: readonly DeliveredFile[];
 }
 
 /**
- * Writes the files of one statement. When it fails, every file is as it was before. Other files of the folder are left
- * alone. Faults: `delivery/unsafe-name`, `delivery/exists`, and what openFolder can meet.
+ * Writes the files of one statement, and no other process in between. When it fails, every file is as it was before.
+ * Other files of the folder are left alone. Faults: `delivery/unsafe-name`, `delivery/exists`, `delivery/busy`, and what
+ * openFolder can meet; warning: `delivery/manifest`.
  */
-export function writeWhole(folder: OutputFolder, { name, files, existing }: WriteOptions): Outcome<Delivered> {
-  const unsafe = [name, ...files.keys()].flatMap((part) => unsafeName(folder, part));
+export function writeWhole(folder: OutputFolder, options: WriteOptions): Outcome<Delivered> {
+  const { name, files, patienceMs = PATIENCE_MS } = options;
+  if (options.record !== undefined && files.has(MANIFEST_NAME)) throw new Error(`${MANIFEST_NAME} is given twice`);
+  const unsafe = namingFaults(folder.path, name, files.keys());
   if (unsafe.length > 0) return failed(unsafe);
   const target = path.join(folder.path, name);
   try {
-    const obstacles = [...notAFolder(target), ...(existing === 'refuse' ? standing(target, files) : [])];
-    if (obstacles.length > 0) return failed(obstacles);
-    const changed = new Map([...files].filter(([file, content]) => !holds(path.join(target, file), content)));
-    if (changed.size > 0) deliver(folder.path, name, changed);
-    return done({
-      files: [...files].map(([file, content]) => ({
-        path: path.join(target, file),
-        bytes: Buffer.byteLength(content),
-        changed: changed.has(file),
-      })),
-    });
+    const outcome = alone(folder.path, name, patienceMs, (transaction) => writeAlone(transaction, options));
+    return 'kind' in outcome ? failed([busy(target, outcome)]) : outcome;
   } catch (error) {
     return failed([refused(target, error)]);
   }
 }
 
-function unsafeName(folder: OutputFolder, name: string): readonly Diagnostic[] {
-  const why = whyUnsafe(name);
-  if (why === undefined) return [];
-  const hint = 'rename it with letters a to z, digits and hyphens, such as 2014-07-30-message';
-  const place = { file: folder.path, line: 1, column: 1 };
-  return [
-    fault('delivery/unsafe-name', `cannot name a file or folder ${JSON.stringify(name)}: it ${why}`, place, hint),
-  ];
+function writeAlone(transaction: Transaction, { files, existing, record }: WriteOptions): Outcome<Delivered> {
+  const { target } = transaction;
+  const { all, diagnostics } = withManifest(target, files, record);
+  const units = unitsOf(all);
+  const obstacles = notAFolder(target);
+  if (obstacles.length === 0) obstacles.push(...unitObstacles(target, units));
+  if (existing === 'refuse') obstacles.push(...inTheWay(target, units));
+  if (obstacles.length > 0) return failed(obstacles);
+  const changed = units.filter((unit) => !isInPlace(target, unit));
+  const changedFiles = new Map(changed.flatMap((unit) => [...unit.files]));
+  if (changed.length > 0) deliver(transaction, changedFiles);
+  const delivered = [...files].map(([file, content]) => ({
+    path: path.join(target, file),
+    bytes: Buffer.byteLength(content),
+    changed: changedFiles.has(file),
+  }));
+  return done({ files: delivered }, diagnostics);
+}
+
+/** The files with the manifest that is to stand beside them: theirs, and what is still true of the one that stands there. */
+function withManifest(target: string, files: Tree, record: BuildRecord | undefined) {
+  if (record === undefined) return { all: files, diagnostics: [] };
+  const { manifest, diagnostics } = findManifest(target);
+  const merged = mergeManifests(manifest, manifestOf(record, files), (entry) =>
+    hasDigest(path.join(target, entry.path), entry.bytes, entry.sha256),
+  );
+  return { all: new Map([...files, [MANIFEST_NAME, formatManifest(merged)] as const]), diagnostics };
 }
 
 /** A link could lead out of the output folder, and a file cannot be filled. */
-function notAFolder(target: string): readonly Diagnostic[] {
-  const found = lstatSync(target, { throwIfNoEntry: false });
+function notAFolder(target: string): Diagnostic[] {
+  const found = standing(target);
   if (found === undefined || found.isDirectory()) return [];
   const kind = found.isSymbolicLink() ? 'a link' : 'a file';
   const place = { file: target, line: 1, column: 1 };
@@ -74,22 +99,15 @@ function notAFolder(target: string): readonly Diagnostic[] {
   ];
 }
 
-function standing(target: string, files: ReadonlyMap<string, unknown>): readonly Diagnostic[] {
-  const there = [...files.keys()].filter(
-    (file) => lstatSync(path.join(target, file), { throwIfNoEntry: false }) !== undefined,
-  );
+function inTheWay(target: string, units: readonly Unit[]): readonly Diagnostic[] {
+  const there = units.map(({ name }) => name).filter((name) => standing(path.join(target, name)) !== undefined);
   if (there.length === 0) return [];
   return [fault('delivery/exists', `${target} has ${there.join(', ')} already`, { file: target, line: 1, column: 1 })];
 }
 
-/** Whether a plain file with exactly these bytes is there. One that cannot be read will be replaced. */
-function holds(file: string, content: Uint8Array | string): boolean {
-  try {
-    const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found?.isFile() !== true || found.size !== Buffer.byteLength(content)) return false;
-    return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
-  } catch (error) {
-    if (errnoOf(error) === undefined) throw error;
-    return false;
-  }
+function busy(target: string, { lock, owner }: Busy): Diagnostic {
+  const by = owner === undefined ? 'another process' : `process ${String(owner.pid)} on ${owner.host}`;
+  const message = `cannot write ${target}: ${by} is writing there`;
+  const hint = `wait until it is done; if nothing else builds this statement, remove ${lock}`;
+  return fault('delivery/busy', message, { file: target, line: 1, column: 1 }, hint);
 }

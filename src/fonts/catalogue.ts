@@ -25,6 +25,10 @@ interface FamilyEntry {
 export interface Family {
   readonly name: string;
   readonly faceNames: readonly string[];
+  /** The package that its files come from, if they do. */
+  readonly packageName: string | undefined;
+  /** Where the file of a face is. Throws for a name that is not in `faceNames`. */
+  fileOf(name: string): string;
   /** Throws for a name that is not in `faceNames`, and for a file that is no font. */
   face(name: string): Face;
 }
@@ -73,18 +77,23 @@ export function openFamily(name: string, folders: readonly string[] = []): Outco
 }
 
 function familyOf(name: string, entry: FamilyEntry): Family {
+  const found = (faceName: string): string => {
+    const file = entry.files.get(faceName);
+    if (file === undefined) throw new Error(`${name} has no face ${faceName}`);
+    return fileOf(entry, file);
+  };
   return {
     name,
     faceNames: [...entry.files.keys()],
+    packageName: entry.packageName,
+    fileOf: found,
     face(faceName) {
-      const file = entry.files.get(faceName);
-      if (file === undefined) throw new Error(`${name} has no face ${faceName}`);
-      const found = fileOf(entry, file);
-      let face = opened.get(found);
+      const file = found(faceName);
+      let face = opened.get(file);
       if (face === undefined) {
-        const bytes = readFileSync(found);
-        if (bytes.length > MAX_FONT_BYTES) throw new Error(`${found} is larger than a font may be`);
-        opened.set(found, (face = openFace(`${name}/${faceName}`, bytes)));
+        const bytes = readFileSync(file);
+        if (bytes.length > MAX_FONT_BYTES) throw new Error(`${file} is larger than a font may be`);
+        opened.set(file, (face = openFace(`${name}/${faceName}`, bytes)));
       }
       return face;
     },

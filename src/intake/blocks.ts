@@ -50,7 +50,8 @@ export function blocksOf({ lang, body }: Section): SectionBlocks {
     else dropped.push({ line, what });
   }
   for (const [n, line] of tail.entries()) {
-    if (end + n < signed) items.push({ line, as: 'signature' });
+    if (line.own === true && !isMarker(line.plain)) items.push(itemOf(line, lang));
+    else if (end + n < signed) items.push({ line, as: 'signature' });
     else dropped.push({ line, what: isMarker(line.plain) ? 'note' : 'unexplained' });
   }
   for (const line of body.slice(end)) if (!isNoSeparator(line)) dropped.push({ line, what: 'separator' });
@@ -88,8 +89,10 @@ function itemOf(line: Line, lang: Lang): Item {
   if (role === 'separator') return { line, as: 'pause' };
   if (block !== undefined && block.kind !== 'paragraph')
     return { line, as: block.kind === 'heading' ? 'heading' : 'block' };
+  if (line.own === true && block !== undefined && block.role !== 'body') return { line, as: block.role };
   if (isSalutation(plain)) return { line, as: 'salutation' };
   if (isSignOff(plain)) return { line, as: 'sign-off' };
+  if (line.own === true) return { line, as: 'body' };
   const marker = markerOf(plain);
   if (marker !== undefined) return { line, as: 'item', marker };
   const heading = role === 'head' && wordsIn(plain) <= LONGEST_HEADING_WORDS && (line.tongue ?? lang) === lang;
@@ -100,10 +103,15 @@ function itemOf(line: Line, lang: Lang): Item {
 function withOneEnd(items: readonly Item[]): readonly Item[] {
   const last = items.findLastIndex(({ as }) => as !== 'signature' && as !== 'sign-off' && as !== 'pause');
   return items.map((item, n) => {
-    if (item.as === 'sign-off' && n < last) return { ...item, as: 'body' };
+    if (item.as === 'sign-off' && n < last && !isDeclared(item)) return { ...item, as: 'body' };
     if (item.as === 'item' && !inList(items, n)) return { ...item, as: 'body' };
     return item;
   });
+}
+
+/** Whether the page itself says what the paragraph is. */
+function isDeclared({ line: { own, block } }: Item): boolean {
+  return own === true && block?.kind === 'paragraph' && block.role !== 'body';
 }
 
 function inList(items: readonly Item[], n: number): boolean {
@@ -132,7 +140,7 @@ function assembled(items: readonly Item[], lang: Lang): readonly Block[] {
 
 /** Lines of a salutation, a signature, a list; and lines of one paragraph. */
 function belongsTo(item: Item | undefined, next: Item | undefined): boolean {
-  if (item === undefined || next === undefined) return false;
+  if (item === undefined || next === undefined || next.line.own === true) return false;
   if (item.as === 'item' && next.as === 'item') return goesOn(item, next);
   if (item.as !== next.as) return false;
   if (item.as === 'salutation' || item.as === 'signature' || item.as === 'sign-off') return true;

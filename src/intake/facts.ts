@@ -1,6 +1,7 @@
 /** Turns the heads of a page's versions into the facts of the statement, or into what they leave unsaid. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
 import type { IsoDate, Lang, Meta } from '../statement/index.ts';
+import type { GivenEmbargo } from './embargo.ts';
 import type { Found, Head } from './head.ts';
 import { mend } from './mend.ts';
 import type { Section } from './sections.ts';
@@ -21,6 +22,8 @@ export interface Given {
   readonly date?: IsoDate;
   readonly place?: string;
   readonly speaker?: string;
+  /** When the embargo ends; `none` if it was lifted. */
+  readonly embargo?: GivenEmbargo;
 }
 
 export const NOTHING_GIVEN: Given = { titles: new Map(), offices: new Map() };

@@ -27,6 +27,7 @@ const SAMPLE_BYTES = 16_384;
 /** The largest of each format. A page of text has some kilobytes; a tree of HTML takes thirty times its file in memory. */
 const MOST_BYTES: Readonly<Record<PageFormat, number>> = {
   text: 4_000_000,
+  markdown: 4_000_000,
   mail: 24_000_000,
   html: 6_000_000,
   docx: 32_000_000,
@@ -63,6 +64,9 @@ function megabytes(bytes: number): string {
 const MAIL =
   /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version|Content-Type|Received|Message-ID|Return-Path|X-Unsent|DKIM-Signature):/iu;
 
+/** How a version's file begins. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[A-Za-z][\w-]*:[^\n]*\n)*?title:[^]*?\n---[ \t]*\r?\n/u;
+
 function formatOf(name: string, start: string): PageFormat {
   if (ZIP.some((mark) => start.startsWith(mark))) return 'docx';
   if (
@@ -73,6 +77,7 @@ function formatOf(name: string, start: string): PageFormat {
     return 'html';
   if (/\.(?:html?|xhtml)$/u.test(name)) return 'html';
   if (/^<\?xml[^]{0,400}<html/iu.test(start)) return 'html';
+  if (/\.(?:md|markdown)$/u.test(name) || FRONT_MATTER.test(start)) return 'markdown';
   if (name.endsWith('.eml') || MAIL.test(start)) return 'mail';
   return 'text';
 }

@@ -1,18 +1,32 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
-import { failed, fault, settle, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
+import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { languageOf, noticesOf } from '../language/index.ts';
 import { formatStatementFolder, parseStatement } from '../source/index.ts';
-import { LANGS, textOf, type Inline, type Lang, type Meta, type Side, type Version } from '../statement/index.ts';
+import {
+  LANGS,
+  textOf,
+  type Block,
+  type Inline,
+  type Lang,
+  type Meta,
+  type Side,
+  type Silence,
+  type Version,
+} from '../statement/index.ts';
+import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
+import type { Written } from './fields.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
+import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
 import { readHead } from './head.ts';
 import { sortLines, type Line } from './lines.ts';
 import { mendBlock, mendBook, mendContent, type MendBook } from './mend-blocks.ts';
 import { openPage } from './open.ts';
 import type { OpenedPage, PageFile } from './page.ts';
-import { pairSides, type PairedSides } from './pairs.ts';
+import { pairSides } from './pairs.ts';
 import { splitSections, wholeSection, type Section, type Take } from './sections.ts';
 import { statementSlug } from './slug.ts';
+import { withTextNotes } from './text-notes.ts';
 import type { Dropped, ImportSummary } from './summary.ts';
 
 /** One page with all versions, or a page for each. */
@@ -73,7 +87,8 @@ function tooMuch({ file, lines }: OpenedPage): readonly Diagnostic[] {
 interface Cut {
   readonly pages: readonly OpenedPage[];
   readonly sections: readonly Section[];
-  readonly lines: readonly Line[];
+  /** What is said of an embargo. */
+  readonly embargoes: readonly SaidEmbargo[];
   readonly dropped: readonly Dropped[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -81,17 +96,23 @@ interface Cut {
 function together(page: OpenedPage, { take }: ImportOptions): Outcome<Cut> {
   const much = tooMuch(page);
   if (much.length > 0) return failed(much);
-  const lines = sortLines(page.lines);
-  const split = splitSections(lines, { file: page.file, take });
-  if (!split.ok) return failed([...embargoes(lines), ...split.diagnostics]);
+  const noted = withTextNotes(page.lines);
+  const { said, rest } = embargoLines(sortLines(noted.lines));
+  const split = splitSections(rest, { file: page.file, take });
+  if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
   const { sections, dropped, leftOut } = split.value;
   return settle(
     {
       pages: [page],
       sections,
-      lines,
-      dropped: [...page.dropped, ...dropped.map(droppedLine), ...leftOut.map((line) => droppedAs(line, 'version'))],
-      diagnostics: split.diagnostics,
+      embargoes: said,
+      dropped: [
+        ...page.dropped,
+        ...noted.dropped.map(overNotes),
+        ...dropped.map(droppedLine),
+        ...leftOut.map((line) => droppedAs(line, 'version')),
+      ],
+      diagnostics: [...noted.diagnostics, ...split.diagnostics],
     },
     [],
   );
@@ -102,8 +123,9 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   const much = pages.flatMap(({ page }) => tooMuch(page));
   if (much.length > 0) return failed(much);
   const cuts = pages.map(({ lang, page }) => {
-    const lines = sortLines(page.lines);
-    return { page, lines, ...wholeSection(lines, lang) };
+    const noted = withTextNotes(page.lines);
+    const { said, rest } = embargoLines(sortLines(noted.lines), lang);
+    return { page, said, noted, ...wholeSection(rest, lang) };
   });
   const empty = cuts
     .filter(({ section }) => section.body.length === 0)
@@ -118,68 +140,61 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   const value: Cut = {
     pages: cuts.map(({ page }) => page),
     sections: cuts.map(({ section }) => section),
-    lines: cuts.flatMap(({ lines }) => lines),
-    dropped: cuts.flatMap(({ page, chrome }) => [...page.dropped, ...chrome.map(droppedLine)]),
-    diagnostics: [],
+    embargoes: cuts.flatMap(({ said }) => said),
+    dropped: cuts.flatMap(({ page, noted, chrome }) => [
+      ...page.dropped,
+      ...noted.dropped.map(overNotes),
+      ...chrome.map(droppedLine),
+    ]),
+    diagnostics: cuts.flatMap(({ page, said, noted }) => [
+      ...noted.diagnostics,
+      ...(said.length > 0 || cuts.every((cut) => cut.said.length === 0) ? [] : [withoutEmbargo(page.file)]),
+    ]),
   };
   return settle(value, empty);
 }
 
+/** A page for each language is a whole text, and should say what the other says. */
+function withoutEmbargo(file: string): Diagnostic {
+  const message = 'this page has no embargo; that of the other was taken';
+  return fault('intake/embargo-once', message, { file, line: 1, column: 1 }, 'compare embargo in statement.yaml');
+}
+
 function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly Diagnostic[]): Outcome<Imported> {
   if (!cut.ok) return failed([...opening, ...cut.diagnostics]);
-  const { sections, lines, diagnostics: cutting } = cut.value;
+  const { sections, embargoes, diagnostics: cutting } = cut.value;
   const given = options.given ?? NOTHING_GIVEN;
   const drafts = sections
     .map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) }))
     .toSorted((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang));
   const facts = factsOf(drafts, given);
+  const embargo = embargoOf(embargoes, given.embargo);
   const book = mendBook(options.strict ?? false);
   const sides = drafts.map((draft) => mendedSide(draft, given, book));
-  const paired = pairSides(sides);
+  const pairing = pairSides(sides);
   const diagnostics = [
     ...opening,
-    ...embargoes(lines),
+    ...embargo.diagnostics,
     ...cutting,
     ...facts.diagnostics,
-    ...paired.diagnostics,
+    ...pairing.diagnostics,
     ...leftOver(drafts, sides),
     ...(sides.length > 1 ? foreignPassages(sides) : []),
     ...unsureMarks(book),
   ];
-  if (!facts.ok || !paired.ok) return failed(diagnostics);
+  if (!facts.ok || !embargo.ok || !pairing.ok) return failed(diagnostics);
 
-  const meta = facts.value;
-  const versions = sides.map((side, n) => versionOf({ ...side, blocks: paired.value.sides[n]?.blocks ?? [] }, meta));
+  const meta: Meta = { ...facts.value, ...(embargo.value && { embargo: embargo.value }) };
+  const versions = sides.map((side, n) => versionOf({ ...side, blocks: pairing.value.sides[n]?.blocks ?? [] }, meta));
   const slug = statementSlug(meta.date, textOf(versions[0]?.title ?? []));
-  const files = formatStatementFolder({ slug, meta, versions, pairs: paired.value.pairs });
-  return settle(
-    {
-      slug,
-      files,
-      summary: summaryOf({ meta, drafts, sides, versions, paired: paired.value, cut: cut.value, book, diagnostics }),
-    },
-    [...diagnostics, ...unreadable(slug, files)],
-  );
-}
-
-/** What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown. */
-function unreadable(slug: string, files: ReadonlyMap<string, string>): readonly Diagnostic[] {
+  const files = formatStatementFolder({ slug, meta, versions, pairs: pairing.value.pairs });
+  // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
   const read = parseStatement({ slug, files });
-  return read.ok ? [] : read.diagnostics.filter(({ severity }) => severity === 'error');
-}
-
-/** A statement has no embargo yet, and to lose one would be grave. An arms embargo in the text is another matter. */
-function embargoes(lines: readonly Line[]): readonly Diagnostic[] {
-  return lines
-    .filter(({ plain }) =>
-      /embargo(?:ed)?:? (?:until|till|jusqu)|(?:under|sous) embargo (?:until|jusqu)|^(?:under|sous) embargo\b|^embargo(?:ed)?\b|not for (?:release|publication|use) before|ne pas (?:publier|diffuser) avant/iu.test(
-        plain,
-      ),
-    )
-    .map((line) => {
-      const message = `the page has an embargo, which cannot be kept yet: “${line.plain}”`;
-      return fault('intake/embargo', message, placeOf(line), 'import it once it is lifted');
-    });
+  if (!read.ok) return failed([...diagnostics, ...read.diagnostics.filter(({ severity }) => severity === 'error')]);
+  const written: Written = { versions, files, read: read.value };
+  const paired = pairing.value;
+  const summary = summaryOf({ meta, drafts, sides, versions, paired, cut: cut.value, book, diagnostics, written });
+  return done({ slug, files, summary }, diagnostics);
 }
 
 /** A version's own words, mended. */
@@ -188,6 +203,18 @@ interface MendedSide extends Side {
   readonly dateline: readonly Inline[] | undefined;
   readonly dropped: readonly DroppedLine[];
   readonly foreign: readonly Line[];
+  /** What its page allows in its blocks, once they are final. */
+  readonly silencesOf: (blocks: readonly Block[]) => ReadonlyMap<Block, readonly Silence[]>;
+}
+
+/** What a page in our own format declares of its blocks. */
+function declaredFor<T>(blocks: readonly Block[], of: (block: Block) => T | undefined): ReadonlyMap<Block, T> {
+  return new Map(
+    blocks.flatMap((block) => {
+      const declared = of(block);
+      return declared === undefined ? [] : [[block, declared] as const];
+    }),
+  );
 }
 
 function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook): MendedSide {
@@ -197,7 +224,9 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
     mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book);
   const title = given.titles.get(lang);
   book.notes = 0;
-  const { blocks, dropped, foreign } = blocksOf(section);
+  const { blocks: raw, dropped, foreign } = blocksOf(section);
+  const blocks = raw.map((block) => mendBlock(block, lang, book));
+  const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
   const range = head.date?.range;
   return {
     lang,
@@ -207,13 +236,16 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
       range === undefined || head.place === undefined || head.date === undefined
         ? undefined
         : inline(`${head.place.text}, ${range}`, head.date.line),
-    blocks: blocks.map((block) => mendBlock(block, lang, book)),
+    blocks,
+    marks: declaredFor(blocks, ({ place }) => own.get(place.line)?.pair),
+    silencesOf: (made) => declaredFor(made, ({ place }) => own.get(place.line)?.silences),
     dropped,
     foreign,
   };
 }
 
-function versionOf({ lang, title, dateline, blocks }: MendedSide, meta: Meta): Version {
+function versionOf({ lang, title, dateline, blocks, silencesOf }: MendedSide, meta: Meta): Version {
+  const silences = silencesOf(blocks);
   const place = { file: '', line: 1, column: 1 };
   const usual = (text: string): readonly Inline[] => [{ kind: 'text', text, place }];
   return {
@@ -223,6 +255,7 @@ function versionOf({ lang, title, dateline, blocks }: MendedSide, meta: Meta): V
     dateline: dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
     notices: noticesOf(meta, lang).map(usual),
     blocks,
+    ...(silences.size > 0 && { silences }),
   };
 }
 
@@ -269,77 +302,4 @@ function unsureMarks({ unsure }: MendBook): readonly Diagnostic[] {
       'write the mark that is meant',
     ),
   );
-}
-
-interface Understood {
-  readonly meta: Meta;
-  readonly drafts: readonly Draft[];
-  readonly sides: readonly MendedSide[];
-  readonly versions: readonly Version[];
-  readonly paired: PairedSides;
-  readonly cut: Cut;
-  readonly book: MendBook;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function summaryOf({ meta, drafts, sides, versions, paired, cut, book, diagnostics }: Understood): ImportSummary {
-  return {
-    kind: meta.kind,
-    date: meta.date,
-    status: meta.status,
-    speaker: meta.speaker,
-    ...(meta.symbol !== undefined && { symbol: meta.symbol }),
-    pages: cut.pages.map(({ file, format, encoding }) => ({
-      file,
-      format,
-      ...(encoding !== undefined && { encoding }),
-    })),
-    versions: versions.map(({ lang, title, dateline, blocks }, n) => {
-      const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
-      return {
-        lang,
-        title: textOf(title),
-        office: meta.office.get(lang) ?? '',
-        dateline: textOf(dateline),
-        paragraphs,
-        otherBlocks: blocks.length - paragraphs,
-        line: drafts[n]?.head.title?.line ?? 1,
-      };
-    }),
-    pairs: { count: paired.pairs.length, declared: paired.declared },
-    dropped: droppedOf(drafts, sides, cut),
-    mended: mendedIn(book, cut.pages),
-    unsure: diagnostics
-      .filter(({ severity }) => severity === 'warning')
-      .map(({ place, message }) => ({ line: place?.line ?? 1, what: message })),
-  };
-}
-
-function droppedAs({ line, plain }: Line, what: Dropped['what']): Dropped {
-  return { line, what, text: plain };
-}
-
-function droppedLine(line: Line): Dropped {
-  return droppedAs(line, line.role === 'separator' ? 'separator' : 'chrome');
-}
-
-function droppedOf(drafts: readonly Draft[], sides: readonly MendedSide[], cut: Cut): readonly Dropped[] {
-  const dropped = [
-    ...cut.dropped,
-    ...sides.flatMap((side) => side.dropped.map(({ line, what }) => droppedAs(line, what))),
-    ...drafts.flatMap(({ head }) => [
-      ...head.above.map(({ line, text }): Dropped => ({ line, what: 'chrome', text })),
-      ...head.inside.map(({ line, text }): Dropped => ({ line, what: 'unexplained', text })),
-      ...head.notes.map(({ line, text }): Dropped => ({ line, what: 'note', text })),
-    ]),
-  ];
-  return dropped.toSorted((a, b) => a.line - b.line);
-}
-
-function mendedIn({ mends }: MendBook, pages: readonly OpenedPage[]): ImportSummary['mended'] {
-  const spoiled = pages.flatMap(({ mojibake }) => mojibake);
-  return [
-    ...[...mends].map(([what, { times, lines }]) => ({ what, times, lines: [...lines].toSorted((a, b) => a - b) })),
-    ...(spoiled.length > 0 ? [{ what: 'mojibake', times: spoiled.length, lines: spoiled } as const] : []),
-  ].toSorted((a, b) => (a.what < b.what ? -1 : 1));
 }

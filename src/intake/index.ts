@@ -3,4 +3,4 @@ export { importPages, type Imported, type ImportOptions, type Pages } from './im
 export type { Given } from './facts.ts';
 export type { PageFile } from './page.ts';
 export type { Take } from './sections.ts';
-export type { ImportSummary } from './summary.ts';
+export type { FieldPlace, ImportSummary } from './summary.ts';

@@ -3,7 +3,7 @@ import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { tongueOf, wordsIn, type Tongue } from './tongues.ts';
-import { isSalutation, isSignOff } from './wording.ts';
+import { isSalutation, isSignOff, isStatusLine } from './wording.ts';
 
 /** A line as recognition sees it. */
 export interface Line extends PageLine {
@@ -39,16 +39,21 @@ function headerLines(lines: readonly Line[]): { readonly from: number; readonly 
 /** Three stars or more, or a rule of hyphens or the like, with spaces between or not. */
 const SEPARATOR = /^(?:(?:\* ?){3,}|(?:[-–—_=~#] ?){3,}|(?:[•·] ?){3,})$/u;
 
-/** Running text ends as a sentence does; so do a salutation (Excellencies,) and the words before a list. */
-const SENTENCE_END = /[.!?…:;,](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
+/** Running text ends as a sentence does, or with a footnote's mark; so do a salutation (Excellencies,) and the words before a list. */
+const SENTENCE_END = /[.!?…:;,](?:[ \u00A0\u202F]?[\])}»›”’"'])*(?: ?(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}))?$/u;
 /** Where no mark ends a line, so many words are still no title. */
 const LONGEST_HEAD_WORDS = 45;
 
-function roleOf(plain: string, { block }: PageLine): Line['role'] {
-  if (block?.kind === 'thematic-break' || SEPARATOR.test(plain)) return 'separator';
+export function isSeparator({ text, block }: PageLine): boolean {
+  return block?.kind === 'thematic-break' || SEPARATOR.test(folded(text));
+}
+
+function roleOf(plain: string, line: PageLine): Line['role'] {
+  const { block } = line;
+  if (isSeparator(line)) return 'separator';
   if (isChrome(plain)) return 'chrome';
-  if (block?.kind === 'heading') return 'head';
-  if (block !== undefined && block.kind !== 'paragraph') return 'text';
+  if (block?.kind === 'heading' || isStatusLine(plain)) return 'head';
+  if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
   if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain)) return 'text';
   const { text } = withoutNotes(plain);
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';

@@ -28,23 +28,24 @@ export async function openMail({ name, bytes }: PageFile, { strict }: OpenOption
     ]);
   }
   const dropped = droppedOf(email);
+  const markup = email.html === undefined ? undefined : plainLines(email.html);
   const html =
-    email.html === undefined
-      ? undefined
-      : openMarkup(strict ? withoutControls(email.html) : mendMojibake(withoutControls(email.html)).text, {
-          file: name,
-          strict,
-        });
+    markup === undefined ? undefined : openMarkup(strict ? markup : mendMojibake(markup).text, { file: name, strict });
   if (html?.ok === true && wordsOf(html.value) >= FEWEST_WORDS)
     return done({ ...html.value, format: 'mail', dropped: [...dropped, ...html.value.dropped] }, html.diagnostics);
   if (email.text === undefined && html !== undefined)
     return html.ok ? done({ ...html.value, format: 'mail', dropped }) : html;
-  const { text, lines } = mendMojibake(withoutControls(email.text ?? '').replace(/\r\n?/gu, '\n'));
+  const { text, lines } = mendMojibake(plainLines(email.text ?? ''));
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, name), strict ? '' : INVISIBLE);
   return settle(
     { file: name, format: 'mail', lines: readPastedText(text, name), dropped, mojibake: lines, diagnostics: [] },
     unfit,
   );
+}
+
+/** A mail ends its lines as the protocol does, in whatever it was encoded. */
+function plainLines(text: string): string {
+  return withoutControls(text).replace(/\r\n?/gu, '\n');
 }
 
 /** Nothing if the mail is made to break readers: the parser's limits are its own faults, and the only ones it has. */

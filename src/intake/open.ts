@@ -30,6 +30,10 @@ export async function openPage(page: PageFile, options: OpenOptions): Promise<Ou
       const { openHtml } = await import('./html.ts');
       return openHtml(page, options);
     }
+    case 'markdown': {
+      const { openMarkdown } = await import('./markdown.ts');
+      return openMarkdown(page, options);
+    }
     case 'text':
       return openText(page, options);
   }

@@ -1,6 +1,6 @@
 /** The neutral form that every reader of a format gives, and that recognition takes: the lines and blocks of a page. */
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Block } from '../statement/index.ts';
+import type { Block, PairMark, Silence } from '../statement/index.ts';
 import type { Encoding } from './decoding.ts';
 import type { Dropped } from './summary.ts';
 import type { Tongue } from './tongues.ts';
@@ -17,11 +17,16 @@ export interface PageLine {
   readonly continues?: boolean;
   /** What its format says it is, with its mark-up; a text has only lines, and says nothing. */
   readonly block?: Block;
+  /** Whether it is a block as a statement has it, which is neither divided nor joined. */
+  readonly own?: boolean;
+  /** How its format declares it to be paired, and what it allows in it. */
+  readonly pair?: PairMark;
+  readonly silences?: readonly Silence[];
   /** The language its format says it is in. */
   readonly lang?: Tongue;
 }
 
-export const FORMATS = ['text', 'mail', 'html', 'docx'] as const;
+export const FORMATS = ['text', 'markdown', 'mail', 'html', 'docx'] as const;
 export type PageFormat = (typeof FORMATS)[number];
 
 /** A file as somebody got it. */

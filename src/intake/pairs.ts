@@ -32,6 +32,7 @@ const LOWEST_CONFIDENCE = 0.8;
 /** One to one where that can be; else as lengths, numbers and names say. Faults: `intake/unsure-pair`, and the pairing's. */
 export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
   const alike = withAlikeRoles(sides);
+  if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(alike);
   const plain = pairBlocks(alike);
   const [left, right] = alike;
   if (left === undefined || right === undefined)
@@ -58,6 +59,20 @@ export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
     sides: alike,
     pairs: pairs.value,
     declared: departures.map((group) => declaredPair(group, left, right)),
+  });
+}
+
+/** As the pages themselves declare it. */
+function asDeclared(sides: readonly Side[]): Outcome<PairedSides> {
+  const pairs = pairBlocks(sides);
+  if (!pairs.ok) return pairs;
+  const departures = pairs.value.filter(({ blocks }) => sides.some(({ lang }) => blocks.get(lang)?.length !== 1));
+  const lines = (pair: Pair): DeclaredPair['lines'] =>
+    Object.fromEntries(sides.map(({ lang }) => [lang, (pair.blocks.get(lang) ?? []).map(({ place }) => place.line)]));
+  return done({
+    sides,
+    pairs: pairs.value,
+    declared: departures.map((pair) => ({ lines: lines(pair), confidence: 1 })),
   });
 }
 
@@ -131,5 +146,12 @@ function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
   });
   const plain = (block: Block, n: number): Block =>
     unlike[n] === true && block.kind === 'paragraph' ? { ...block, role: 'body' } : block;
-  return [left, right].map((side) => ({ ...side, blocks: side.blocks.map(plain) }));
+  return [left, right].map((side) => {
+    const blocks = side.blocks.map(plain);
+    const marks = side.blocks.flatMap((block, n) => {
+      const [mark, made] = [side.marks?.get(block), blocks[n]];
+      return mark === undefined || made === undefined ? [] : [[made, mark] as const];
+    });
+    return { ...side, blocks, marks: new Map(marks) };
+  });
 }

@@ -4,6 +4,8 @@
  */
 import { languageOf } from '../language/index.ts';
 import { LANGS } from '../statement/index.ts';
+import { isWholeNotice } from './embargo.ts';
+import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
@@ -22,6 +24,9 @@ const FEWEST_WRAPS = 3;
 /** The share of full lines that do not end as a sentence does, in a text whose lines were ended by a machine. */
 const OPEN_ENDS_IN_WRAPPED = 0.5;
 
+/** A footnote under a text begins on its own line, however full the one before is. */
+const NOTE_START = /^[ \t]*(?:\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})[ \u00A0]/u;
+
 const SENTENCE_END = /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
 
 /** How a mail that is answered or passed on marks each line. */
@@ -31,6 +36,15 @@ const QUOTED_SHARE = 0.8;
 /** Before this, a mail is; after it, its sender's own lines. */
 const MAIL_SIGNATURE = /^-- $/u;
 const MOST_SIGNATURE_LINES = 12;
+
+/** A rule fills its line, and nothing goes on after it. */
+const RULE = /^[ \t]*(?:[-–—_=*][ \t]?){3,}$/u;
+
+/** The number that a line begins with, as items of lists and footnotes do. */
+function itemNumber(text: string): number | undefined {
+  const figures = /^[ \t]*\(?(\d{1,2})[.)][ \u00A0]/u.exec(text)?.[1];
+  return figures === undefined ? undefined : Number(figures);
+}
 
 interface Line {
   readonly text: string;
@@ -44,7 +58,12 @@ export function readPastedText(text: string, file: string): readonly PageLine[] 
   const width = wrapWidth(lines);
   const words = width === undefined ? undefined : lineEndWords(lines, text);
   const read: Line[] = [];
+  let item: number | undefined;
   for (const [n, line] of lines.entries()) {
+    const number = itemNumber(line.text);
+    const next = number !== undefined && number === (item ?? 0) + 1;
+    if (next) item = number;
+    else if (line.apart) item = undefined;
     const before = lines[n - 1];
     const open = read.at(-1);
     if (
@@ -53,6 +72,10 @@ export function readPastedText(text: string, file: string): readonly PageLine[] 
       before === undefined ||
       open === undefined ||
       line.apart ||
+      (next && number > 1) ||
+      NOTE_START.test(line.text) ||
+      RULE.test(before.text) ||
+      isWholeNotice(folded(before.text)) ||
       !isFull(before, line, width)
     ) {
       read.push(line);

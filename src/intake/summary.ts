@@ -1,5 +1,5 @@
 /** What a page was understood to be, for a person to look over. Plain data, so that it can be printed as JSON. */
-import type { IsoDate, Kind, Lang, Status } from '../statement/index.ts';
+import type { Instant, IsoDate, Kind, Lang, Status } from '../statement/index.ts';
 import type { Mend } from './mend.ts';
 import type { DeclaredPair } from './pairs.ts';
 
@@ -7,6 +7,8 @@ export interface ImportSummary {
   readonly kind: Kind;
   readonly date: IsoDate;
   readonly status: Status;
+  /** The instant at which it ends. */
+  readonly embargo?: Instant;
   readonly speaker: string;
   readonly symbol?: string;
   /** The files that were read, and how. */
@@ -27,7 +29,7 @@ export interface ImportSummary {
 
 export interface PageSummary {
   readonly file: string;
-  readonly format: 'text' | 'mail' | 'html' | 'docx';
+  readonly format: 'text' | 'markdown' | 'mail' | 'html' | 'docx';
   readonly encoding?: string;
 }
 
@@ -39,6 +41,7 @@ export interface VersionSummary {
   readonly paragraphs: number;
   /** Headings, lists, quotations, tables and pauses. */
   readonly otherBlocks: number;
+  readonly notes: number;
   /** Where its title stands on the page. */
   readonly line: number;
 }
@@ -60,6 +63,15 @@ export interface Mended {
 }
 
 export interface Unsure {
+  /** On the page. */
   readonly line: number;
   readonly what: string;
+  /** Where in the statement it is, if it is there. */
+  readonly field?: FieldPlace;
+}
+
+/** A line of one of the statement's files. */
+export interface FieldPlace {
+  readonly file: string;
+  readonly line: number;
 }

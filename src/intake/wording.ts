@@ -141,10 +141,24 @@ function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** What the state is said of. */
+const TEXT_EN = '(?:(?:the )?(?:text|statement|remarks|speech|address|message) )?';
+const TEXT_FR =
+  '(?:(?:(?:le|ce|la|cette) )?(?:texte|déclaration|allocution|discours|message|remarques|observations) )?';
+
 const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
-  ['check-against-delivery', /check against delivery|seul le (?:texte )?prononcé fait foi|vérifier au prononcé/iu],
-  ['as-prepared', /as prepared|prepared for delivery|tel(?:le)?s? que préparée?s?/iu],
-  ['as-delivered', /as delivered|tel(?:le)?s? que prononcée?s?/iu],
+  [
+    'check-against-delivery',
+    /(?:please )?check against delivery|seul le (?:texte )?prononcé fait foi|(?:à )?vérifier (?:au prononcé|à l[’']audition)/iu,
+  ],
+  [
+    'as-prepared',
+    new RegExp(
+      `${TEXT_EN}(?:as prepared(?: for delivery)?|prepared for delivery)|${TEXT_FR}tel(?:le)?s? que préparée?s?`,
+      'iu',
+    ),
+  ],
+  ['as-delivered', new RegExp(`${TEXT_EN}as delivered|${TEXT_FR}tel(?:le)?s? que prononcée?s?`, 'iu')],
 ];
 
 /** What a head or a note says of the state of the text. */
@@ -152,9 +166,14 @@ export function statusOf(text: string): Status | undefined {
   return STATUS_WORDS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** A line without what it says of the state of the text. */
+export function withoutStatus(text: string): string {
+  return STATUS_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text);
+}
+
 /** A line that says the state of the text and nothing else. */
 export function isStatusLine(text: string): boolean {
-  return STATUS_WORDS.some(([, pattern]) => pattern.test(text) && !/\p{L}/u.test(text.replace(pattern, '')));
+  return statusOf(text) !== undefined && !/[\p{L}\p{N}]/u.test(withoutStatus(text));
 }
 
 /** Names of places that differ, where statements of this kind are most often made. */

@@ -2,7 +2,7 @@
 import type { Pt } from '../geometry/index.ts';
 import { baseline, type Column, type Frame } from './frame.ts';
 import type { Hole, SurveyedLine, SurveyedPage, SurveyedRiver } from './survey.ts';
-import type { BoxItem, DisplayItem, Ink, PathItem, PathStep, RuleItem } from './types.ts';
+import type { BoxItem, DisplayItem, Ink, PathItem, PathStep, RuleItem, ScreenInk } from './types.ts';
 
 /** The colours of a proof: pale enough to read through, told apart also by those who see red and green alike. */
 export const PROOF_INKS = {
@@ -20,7 +20,7 @@ export const PROOF_INKS = {
   label: ink(0x5a, 0x66, 0x70),
 } as const;
 
-function ink(red: number, green: number, blue: number): Ink {
+function ink(red: number, green: number, blue: number): ScreenInk {
   return { kind: 'rgb', r: red / 255, g: green / 255, b: blue / 255 };
 }
 
@@ -91,7 +91,7 @@ export function tintFor(looseness: number): Ink {
   return mixed(looseness < 0 ? PROOF_INKS.tight : PROOF_INKS.loose, share);
 }
 
-function mixed(hue: Ink, share: number): Ink {
+function mixed(hue: ScreenInk, share: number): ScreenInk {
   if (hue.kind === 'gray') return { kind: 'gray', level: 1 - share * (1 - hue.level) };
   const pale = (component: number) => 1 - share * (1 - component);
   return { kind: 'rgb', r: pale(hue.r), g: pale(hue.g), b: pale(hue.b) };

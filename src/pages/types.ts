@@ -3,7 +3,7 @@ import type { Face } from '../fonts/index.ts';
 import type { Pt, Size } from '../geometry/index.ts';
 import type { Ink } from '../template/index.ts';
 
-export type { Ink } from '../template/index.ts';
+export type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from '../template/index.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */
 export type Role =
@@ -51,7 +51,8 @@ export interface Tag {
 
 /** What assistive technology passes over (ISO 32000-1, 14.8.2.2). */
 export interface Artifact {
-  readonly artifact: 'header' | 'footer' | 'layout';
+  /** `page` is what the printer needs around the page. */
+  readonly artifact: 'header' | 'footer' | 'layout' | 'page';
 }
 
 export type Owner = Tag | Artifact;

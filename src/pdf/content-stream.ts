@@ -1,9 +1,18 @@
 /** Turns operators, inks and owners into a page's content stream, saying each thing once and bracketing it by its owner. */
 import type { Artifact, Ink, Owner, Tag } from '../pages/index.ts';
-import { fillOperator, strokeOperator } from './ink.ts';
+import { fillOperator, KNOCK_OUT, OVERPRINT, overprints, strokeOperator } from './ink.ts';
 
 /** The graphics state as a page begins it (ISO 32000-1, tables 52 and 104), by the operator that sets it. */
-const INITIAL_STATE = { Tf: '', Tc: '0 Tc', Tz: '100 Tz', Ts: '0 Ts', fill: '0 g', stroke: '0 G', w: '1 w' } as const;
+const INITIAL_STATE = {
+  Tf: '',
+  Tc: '0 Tc',
+  Tz: '100 Tz',
+  Ts: '0 Ts',
+  fill: '0 g',
+  stroke: '0 G',
+  w: '1 w',
+  gs: KNOCK_OUT,
+} as const;
 
 type StateName = keyof typeof INITIAL_STATE;
 
@@ -12,6 +21,7 @@ const ARTIFACTS: Readonly<Record<Artifact['artifact'], string>> = {
   header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC',
   footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
   layout: '/Artifact<</Type/Layout>>BDC',
+  page: '/Artifact<</Type/Page>>BDC',
 };
 
 /** The operators of one page while they are written. Marked content never crosses the bounds of a text object. */
@@ -51,10 +61,12 @@ export class ContentStream {
   }
 
   fill(ink: Ink): void {
+    this.set('gs', overprints(ink) ? OVERPRINT : KNOCK_OUT);
     this.set('fill', fillOperator(ink));
   }
 
   stroke(ink: Ink): void {
+    this.set('gs', overprints(ink) ? OVERPRINT : KNOCK_OUT);
     this.set('stroke', strokeOperator(ink));
   }
 

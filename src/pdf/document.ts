@@ -1,4 +1,4 @@
-/** Turns dictionaries and streams into the bytes of a PDF 1.7 file: pdfkit's object writer without its clock, fonts, pages and zlib. */
+/** Turns dictionaries and streams into the bytes of a PDF file: pdfkit's object writer without its clock, fonts, pages and zlib. */
 import { zlibSync } from 'fflate';
 import PdfkitDocument from 'pdfkit';
 import { fingerprint } from './fingerprint.ts';
@@ -26,6 +26,19 @@ export interface Dictionary {
 
 export function textString(text: string): TextString {
   return new String(text) as TextString;
+}
+
+/** Characters that may stand in a name as they are (ISO 32000-1, 7.3.5), of those that any name of ours has. */
+const REGULAR = /[A-Za-z0-9.+-]/;
+
+/** `text` as a name, fit to be a PdfValue. */
+export function nameOf(text: string): string {
+  return [...Buffer.from(text, 'utf8')]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      return REGULAR.test(character) ? character : `#${byte.toString(16).padStart(2, '0')}`;
+    })
+    .join('');
 }
 
 /** `bytes` for FlateDecode. fflate gives the same on every machine; zlib differs from build to build. */
@@ -74,17 +87,23 @@ export class PdfFile {
     return this.#writer.outline.dictionary;
   }
 
-  /** Writes the page tree, the catalog and Info, and gives the whole file. Nothing can be written afterwards. */
+  /** Writes the page tree, the catalog, its names and Info, and gives the whole file. Nothing can be written afterwards. */
   finish(rest: Ending): Uint8Array {
     return this.#writer.finish(rest);
   }
 }
 
+/** The versions of PDF that we write. */
+export type PdfVersion = '1.6' | '1.7' | '2.0';
+
 interface Ending {
+  readonly version: PdfVersion;
   readonly pages: readonly Reference[];
   /** The catalog without its Type and Pages. */
   readonly catalog: Dictionary;
-  readonly info: Dictionary;
+  readonly names: Dictionary;
+  /** There is none where it is absent. */
+  readonly info: Dictionary | undefined;
 }
 
 /** What pdfkit numbers when a document is made, whether it is wanted or not. */
@@ -118,13 +137,14 @@ class ObjectWriter extends PdfkitDocument {
   }
 
   /** pdfkit's own `end` writes an object for every entry of Info, and metadata that isn't escaped. */
-  finish({ pages, catalog, info }: Ending): Uint8Array {
+  finish({ version, pages, catalog, names, info }: Ending): Uint8Array {
     const { Pages, Names } = this.ownObjects;
     put(Pages, { Type: 'Pages', Count: pages.length, Kids: pages });
-    put(Names, {});
+    put(Names, names);
     put(this._root, { Type: 'Catalog', Pages, Names, ...catalog });
-    this._info = this.ref({});
-    put(this._info, info);
+    this._info = info && this.ref({});
+    if (this._info !== undefined) put(this._info, info ?? {});
+    this.chunks?.splice(0, 1, Buffer.from(`%PDF-${version}\n`, 'latin1'));
     this._id = fingerprint(this.chunks ?? []);
     this._finalize();
     return this.gathered();

@@ -1,4 +1,10 @@
 /** The door of the room: a composition painted as a PDF. */
-export { paint } from './paint.ts';
+export type { Attachment } from './attachments.ts';
+export { imposeBooklet, type BookletOptions } from './booklet.ts';
+export { inInks } from './in-inks.ts';
+export { imposeNup, type NupOptions } from './nup.ts';
+export type { OutputProfile } from './output-intent.ts';
+export { flavoursOf, paint, type PaintOptions } from './paint.ts';
+export type { Press } from './press.ts';
 export { picture } from './raster.ts';
 export type { Description } from './types.ts';

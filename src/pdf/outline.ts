@@ -8,6 +8,8 @@ import { PLACE_DECIMALS } from './text.ts';
 interface Targets {
   readonly pages: readonly PlacedPage[];
   readonly elementOf: (tag: Tag) => Reference | undefined;
+  /** A bookmark leads to its element, which is at a place, and not to the place itself (ISO 14289-2, 8.8). */
+  readonly toElements: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Targets {
 export function writeOutline(
   file: PdfFile,
   entries: readonly OutlineEntry[],
-  { pages, elementOf }: Targets,
+  { pages, elementOf, toElements }: Targets,
 ): Reference {
   const items = entries.map(() => file.reserve());
   for (const [i, entry] of entries.entries()) {
@@ -25,13 +27,15 @@ export function writeOutline(
     const item = items[i];
     if (page === undefined || item === undefined)
       throw new Error(`a bookmark leads to page ${entry.page} of ${pages.length}`);
+    const element = elementOf(entry.tag);
+    const target = toElements && element !== undefined ? element : page.reference;
     file.write(item, {
       Title: textString(entry.title),
       Parent: file.outline,
       Prev: items[i - 1],
       Next: items[i + 1],
-      Dest: [page.reference, 'XYZ', null, round(page.height - entry.y, PLACE_DECIMALS), null],
-      SE: elementOf(entry.tag),
+      Dest: [target, 'XYZ', null, round(page.height - entry.y, PLACE_DECIMALS), null],
+      SE: toElements ? undefined : element,
     });
   }
   file.write(file.outline, {

@@ -1,4 +1,7 @@
-/** Turns the constants of sRGB into an ICC profile of half a kilobyte, and the output intent PDF/A asks for (ISO 19005-2, 6.2.3). */
+/**
+ * Turns a printing condition, or the constants of sRGB made into an ICC profile of half a kilobyte, into the output intents
+ * that PDF/A and PDF/X ask for (ISO 19005-2, 6.2.3; ISO 15930-7, 6.2.2).
+ */
 import { deflate, textString, type Dictionary, type PdfFile } from './document.ts';
 
 /** D50, the white all ICC profiles are relative to (ICC.1:2004-10, 6.3.4.3). */
@@ -32,6 +35,44 @@ export function outputIntent(file: PdfFile): Dictionary {
     Info: textString(NAME),
     DestOutputProfile: file.addDeflated({ N: 3 }, (deflatedProfile ??= deflate(srgbProfile()))),
   };
+}
+
+/** A printing condition, as an output intent states it (ISO 32000-1, 14.11.5). */
+export interface OutputProfile {
+  /** An ICC profile of four inks, of version 2 to 4.2. */
+  readonly icc: Uint8Array;
+  /** What the profile calls itself. */
+  readonly description: string;
+  /** What the printing condition is called, e.g. FOGRA39. */
+  readonly condition: string;
+}
+
+/** Where the printing conditions of the world have their names: the ICC's registry of characterization data. */
+const REGISTRY = 'http://www.color.org';
+const REGISTERED = /^(?:FOGRA|CGATS|IFRA|JC|PSRgravure|SWOP|TR ?00)/;
+
+/** A profile has a megabyte, and is the same in every file of a run. */
+const deflatedProfiles = new WeakMap<Uint8Array, Uint8Array>();
+
+/** One intent for each of `purposes`, in their order; they share the profile, as ISO 19005-2, 6.2.3 wants it. */
+export function pressIntents(
+  file: PdfFile,
+  { icc, description, condition }: OutputProfile,
+  purposes: readonly ('GTS_PDFX' | 'GTS_PDFA1')[],
+): readonly Dictionary[] {
+  let deflated = deflatedProfiles.get(icc);
+  if (deflated === undefined) deflatedProfiles.set(icc, (deflated = deflate(icc)));
+  const profile = file.addDeflated({ N: 4 }, deflated);
+  return purposes.map((purpose) => {
+    return {
+      Type: 'OutputIntent',
+      S: purpose,
+      OutputConditionIdentifier: textString(condition),
+      RegistryName: REGISTERED.test(condition) ? textString(REGISTRY) : undefined,
+      Info: textString(description),
+      DestOutputProfile: profile,
+    };
+  });
 }
 
 /** An ICC 4.2 display profile (ICC.1:2004-10), which PDF 1.7 takes. */

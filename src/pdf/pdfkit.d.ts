@@ -6,8 +6,8 @@ declare namespace PDFKit {
     readonly _root: PDFKitReference;
     /** The outline, whose dictionary is numbered when the document is made. */
     readonly outline: { readonly dictionary: PDFKitReference };
-    /** What the trailer names as Info. */
-    _info: PDFKitReference;
+    /** What the trailer names as Info, if it does. */
+    _info: PDFKitReference | undefined;
     /** Both halves of the trailer's ID. */
     _id: Uint8Array;
     /** Bytes written so far. */

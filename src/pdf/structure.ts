@@ -1,6 +1,7 @@
 /** Turns the marks of all pages into the structure tree, its parent tree and the annotations of links (ISO 32000-1, 14.7). */
 import type { Tag } from '../pages/index.ts';
 import { textString, type Dictionary, type PdfFile, type PdfValue, type Reference } from './document.ts';
+import { namespacesOf, type Namespaces } from './namespaces.ts';
 import type { Mark, PlacedPage } from './page.ts';
 
 type Link = Extract<Mark, { kind: 'link' }>;
@@ -32,10 +33,15 @@ const NO_BORDER = [0, 0, 0];
 
 /**
  * Writes the tree and all annotations. Page n's marked content stands under the key n of the parent tree, and its
- * dictionary must say so in StructParents.
+ * dictionary must say so in StructParents. With `namespaces` the elements are of PDF 2.0 (ISO 32000-2, 14.8.6).
  */
-export function writeStructure(file: PdfFile, pages: readonly PlacedPage[]): StructureTree {
+export function writeStructure(
+  file: PdfFile,
+  pages: readonly PlacedPage[],
+  { namespaces: wanted }: { readonly namespaces: boolean },
+): StructureTree {
   const root = file.reserve();
+  const namespaces = wanted ? namespacesOf(file) : undefined;
   const elements = new Map<Tag, Element>();
   const top: Kid[] = [];
   const elementOf = (tag: Tag): Element => {
@@ -65,7 +71,13 @@ export function writeStructure(file: PdfFile, pages: readonly PlacedPage[]): Str
     return owners;
   });
 
-  for (const element of elements.values()) file.write(element.reference, elementDictionary(element, pages));
+  const partners = namespaces === undefined ? new Map<Element, Element>() : noteMarks([...elements.values()]);
+  for (const element of elements.values()) {
+    file.write(element.reference, {
+      ...elementDictionary(element, pages),
+      ...(namespaces && inNamespace(element, namespaces, partners.get(element))),
+    });
+  }
   for (const [i, { link, annotation }] of links.entries()) {
     file.write(annotation, linkAnnotation(link, pages.length + i));
   }
@@ -76,6 +88,7 @@ export function writeStructure(file: PdfFile, pages: readonly PlacedPage[]): Str
     ParentTree: { Nums: parentTree.flatMap((owner, key) => [key, owner]) },
     ParentTreeNextKey: parentTree.length,
     IDTree: idTree(elements.values()),
+    Namespaces: namespaces?.all,
   });
   return {
     root,
@@ -96,6 +109,43 @@ function elementDictionary({ tag, parent, kids }: Element, pages: readonly Place
     Pg: home === undefined ? undefined : pages[home]?.reference,
     K: single(kids.map((kid) => kidValue(kid, home, pages))),
   };
+}
+
+/** What PDF 2.0 says of an element otherwise, or more. */
+function inNamespace({ tag }: Element, namespaces: Namespaces, partner: Element | undefined): Dictionary {
+  const { role, namespace, attributes: own } = namespaces.of(tag.role);
+  return {
+    S: role,
+    NS: namespace,
+    ...(own && { A: own }),
+    Ref: partner === undefined ? undefined : [partner.reference],
+  };
+}
+
+/** Each note with its mark, and each mark with its note: both are numbered in the order of their version. */
+function noteMarks(elements: readonly Element[]): ReadonlyMap<Element, Element> {
+  const partners = new Map<Element, Element>();
+  const waiting = new Map<Tag | undefined, Element[]>();
+  for (const element of elements) {
+    if (element.tag.role === 'Reference') {
+      const version = versionOf(element.tag);
+      waiting.set(version, [...(waiting.get(version) ?? []), element]);
+    }
+  }
+  for (const element of elements) {
+    if (element.tag.role !== 'Note') continue;
+    const mark = waiting.get(versionOf(element.tag))?.shift();
+    if (mark === undefined) throw new Error('a note has no mark');
+    partners.set(element, mark).set(mark, element);
+  }
+  return partners;
+}
+
+/** The part of the document that a tag belongs to: the outermost but the document itself. */
+function versionOf(tag: Tag): Tag | undefined {
+  let version: Tag | undefined;
+  for (let one: Tag | undefined = tag; one?.parent !== undefined; one = one.parent) version = one;
+  return version?.role === 'Sect' ? version : undefined;
 }
 
 /** What a list's marks are (ISO 32000-1, table 347), and that a table's heads stand over columns (table 349). */

@@ -1,5 +1,6 @@
 /** Turns a Description into the XMP packet that says what the file is, and into the Info dictionary that says the same to older readers. */
 import { textString, type Dictionary, type TextString } from './document.ts';
+import { PRESS_DESCRIBES, PRESS_FLAVOUR, STANDARDS, type Described, type Standard } from './standards.ts';
 import type { Description } from './types.ts';
 
 /** What XML 1.0 has no way to write, escaped or not (section 2.2): most controls, lone surrogates, non-characters. */
@@ -16,34 +17,64 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
   pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfd: 'http://pdfa.org/declarations/',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfxid: 'http://www.npes.org/pdfx/ns/id/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
+  xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
 };
 
-/** What `pdfuaid:part` is: PDF/A-2 wants every property outside the XMP specification described (ISO 19005-2, 6.6.2.3). */
-const PDFUA_SCHEMA = [
-  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
-  '<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>',
-  `<pdfaSchema:namespaceURI>${NAMESPACES['pdfuaid']}</pdfaSchema:namespaceURI>`,
-  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
-  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
-  '<pdfaProperty:name>part</pdfaProperty:name>',
-  '<pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
-  '<pdfaProperty:category>internal</pdfaProperty:category>',
-  '<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>',
-  '</rdf:li></rdf:Seq></pdfaSchema:property>',
-  '</rdf:li></rdf:Bag></pdfaExtension:schemas>',
-].join('');
+/** Declared in every packet; the others where they are used. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  'dc',
+  'pdf',
+  'pdfaExtension',
+  'pdfaProperty',
+  'pdfaSchema',
+  'pdfaid',
+  'pdfuaid',
+  'xmp',
+]);
+
+/** What an extension schema says of one property (ISO 19005-2, 6.6.2.3). */
+function describing({ prefix, schema, property, type, category, description }: Described): string {
+  return [
+    '<rdf:li rdf:parseType="Resource">',
+    `<pdfaSchema:schema>${schema}</pdfaSchema:schema>`,
+    `<pdfaSchema:namespaceURI>${NAMESPACES[prefix]}</pdfaSchema:namespaceURI>`,
+    `<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>`,
+    '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+    `<pdfaProperty:name>${property}</pdfaProperty:name>`,
+    `<pdfaProperty:valueType>${type}</pdfaProperty:valueType>`,
+    `<pdfaProperty:category>${category}</pdfaProperty:category>`,
+    `<pdfaProperty:description>${description}</pdfaProperty:description>`,
+    '</rdf:li></rdf:Seq></pdfaSchema:property>',
+    '</rdf:li>',
+  ].join('');
+}
+
+function extensions(described: readonly Described[]): string {
+  if (described.length === 0) return '';
+  return `<pdfaExtension:schemas><rdf:Bag>${described.map(describing).join('')}</rdf:Bag></pdfaExtension:schemas>`;
+}
+
+/** What a packet claims. */
+export interface Claim {
+  readonly standard: Standard;
+  /** For the press: sixteen bytes that tell this document from others. */
+  readonly press?: Uint8Array;
+}
 
 /**
- * The packet (ISO 16684-1, 7.3.2), without padding: nobody edits it in place. It claims PDF/A-2a and PDF/UA-1; the
- * conformance run holds us to it.
+ * The packet (ISO 16684-1, 7.3.2), without padding: nobody edits it in place. It makes the claims of its standard; the
+ * conformance run holds us to them.
  */
-export function xmpPacket(description: Description): string {
+export function xmpPacket(description: Description, { standard, press }: Claim): string {
+  const { identification, describes } = STANDARDS[standard];
   const date = `${instant(description.date)}Z`;
   const { titles, author, subject, keywords, identifier, producer } = description;
   const properties = [
-    '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
+    identification,
     alternatives('dc:title', [
       ['x-default', titles[0]?.text ?? ''],
       ...titles.map(({ lang, text }) => [lang, text] as const),
@@ -64,21 +95,39 @@ export function xmpPacket(description: Description): string {
     simple('xmp:CreatorTool', producer),
     simple('pdf:Producer', producer),
     simple('pdf:Keywords', joined(keywords)),
-    PDFUA_SCHEMA,
+    ...(press === undefined ? [] : pressProperties(press)),
+    extensions(press === undefined ? describes : [...describes, ...PRESS_DESCRIBES]),
   ].filter((property) => property !== '');
-  const namespaces = Object.entries(NAMESPACES).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
+  const all = properties.join('\n');
+  const namespaces = Object.entries(NAMESPACES)
+    .filter(([prefix]) => ALWAYS.has(prefix) || all.includes(`${prefix}:`))
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     `<rdf:Description rdf:about=""${namespaces.join('')}>`,
-    ...properties,
+    all,
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
   ].join('\n');
 }
 
+/** ISO 15930-7, 6.8: what the file is to a printing house. It is never trapped here. */
+function pressProperties(id: Uint8Array): readonly string[] {
+  const hex = Buffer.from(id).toString('hex');
+  const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return [
+    simple('pdfxid:GTS_PDFXVersion', PRESS_FLAVOUR),
+    simple('pdf:Trapped', 'False'),
+    simple('xmpMM:DocumentID', `uuid:${uuid}`),
+    simple('xmpMM:InstanceID', `uuid:${uuid}`),
+    simple('xmpMM:VersionID', '1'),
+    simple('xmpMM:RenditionClass', 'default'),
+  ];
+}
+
 /** The document information dictionary (ISO 32000-1, 14.3.3), saying nothing the packet doesn't. */
-export function infoDictionary(description: Description): Dictionary {
+export function infoDictionary(description: Description, isForPress: boolean): Dictionary {
   const { titles, author, subject, keywords, date, producer } = description;
   return {
     Title: entry(titles[0]?.text ?? ''),
@@ -89,6 +138,7 @@ export function infoDictionary(description: Description): Dictionary {
     Producer: entry(producer),
     CreationDate: date,
     ModDate: date,
+    ...(isForPress && { GTS_PDFXVersion: textString(PRESS_FLAVOUR), Trapped: 'False' }),
   };
 }
 

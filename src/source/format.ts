@@ -10,11 +10,13 @@ import {
   type Lang,
   type Meta,
   type PairMarkKind,
+  type Silence,
   type Statement,
   type Version,
 } from '../statement/index.ts';
 import { formatBlocks } from './format-blocks.ts';
 import { formatInlines } from './format-inlines.ts';
+import { formatHeadSilences } from './head-silences.ts';
 import { FACTS_FILE, versionFile } from './parse.ts';
 
 /**
@@ -25,16 +27,18 @@ export function formatStatementFolder(statement: Statement): ReadonlyMap<string,
   const { meta, versions, pairs } = statement;
   const marks = (lang: Lang) => pairMarksOf(pairs, lang, versions.length);
   return new Map([
-    [FACTS_FILE, formatFacts(meta)],
+    [FACTS_FILE, formatFacts(statement)],
     ...versions.map(
       (version) => [versionFile(version.lang), formatVersion(version, meta, marks(version.lang))] as const,
     ),
   ]);
 }
 
-function formatFacts(meta: Meta): string {
+function formatFacts({ meta, versions }: Statement): string {
   const { kind, date, speaker, languages, status, embargo, keywords } = meta;
-  return yamlOf({
+  const allowed = (version: Version, line: readonly Inline[], isOwn: boolean) =>
+    isOwn ? [] : (version.silences?.get(line) ?? []);
+  const yaml = yamlOf({
     kind,
     date,
     place: wordings(meta.place, languages),
@@ -47,6 +51,27 @@ function formatFacts(meta: Meta): string {
     symbol: meta.symbol ?? null,
     ...(keywords.length > 0 && { keywords }),
   });
+  return withSilences(yaml, {
+    date: versions.flatMap((version) => allowed(version, version.dateline, hasOwnDateline(version, meta))),
+    office: versions.flatMap((version) => allowed(version, version.office, hasOwnOffice(version, meta))),
+  });
+}
+
+/** Whether a version has another wording than the facts give it. */
+function hasOwnOffice({ office, lang }: Version, meta: Meta): boolean {
+  return textOf(office) !== meta.office.get(lang);
+}
+
+function hasOwnDateline({ dateline, lang }: Version, meta: Meta): boolean {
+  return textOf(dateline) !== languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
+}
+
+/** YAML with what is allowed of a key's line over it. */
+function withSilences(yaml: string, silences: Readonly<Record<string, readonly Silence[]>>): string {
+  return Object.entries(silences).reduce(
+    (text, [key, own]) => text.replace(new RegExp(`^${key}:`, 'mu'), (line) => formatHeadSilences(own) + line),
+    yaml,
+  );
 }
 
 function formatEmbargo({ until, zone }: Embargo, languages: readonly Lang[]): unknown {
@@ -76,12 +101,17 @@ function formatLine(content: readonly Inline[]): string {
 }
 
 function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<Block, PairMarkKind>): string {
-  const { lang, title, office, dateline, blocks, silences } = version;
-  const usualDateline = languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
-  const matter = yamlOf({
+  const { title, office, dateline, blocks, silences } = version;
+  const own = { office: hasOwnOffice(version, meta), dateline: hasOwnDateline(version, meta) };
+  const yaml = yamlOf({
     title: formatLine(title),
-    ...(textOf(office) !== meta.office.get(lang) && { office: formatLine(office) }),
-    ...(textOf(dateline) !== usualDateline && { dateline: formatLine(dateline) }),
+    ...(own.office && { office: formatLine(office) }),
+    ...(own.dateline && { dateline: formatLine(dateline) }),
+  });
+  const matter = withSilences(yaml, {
+    title: silences?.get(title) ?? [],
+    office: silences?.get(office) ?? [],
+    dateline: silences?.get(dateline) ?? [],
   });
   return `---\n${matter}---\n\n${formatBlocks(blocks, marks, silences)}`;
 }

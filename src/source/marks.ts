@@ -1,6 +1,6 @@
 /** Turns the comments between blocks into what they say of the block below: its role, and how it pairs. */
 import type { Html } from 'mdast';
-import { CODES, fault, type Code, type Place } from '../diagnostics/index.ts';
+import { CODES, done, failed, fault, type Code, type Outcome, type Place } from '../diagnostics/index.ts';
 import {
   nameOf,
   type Block,
@@ -79,18 +79,22 @@ function readSilence(
   inside: string,
   { pending, reader, place }: { readonly pending: PendingMarks; readonly reader: Reader; readonly place: Place },
 ): void {
+  const silence = silenceOf(inside, place, SILENCE_EXAMPLE);
+  if (silence.ok) pending.silences = [...(pending.silences ?? []), silence.value];
+  else reader.faults.push(...silence.diagnostics);
+}
+
+/** What the inside of a comment that begins with `check:` allows. Faults: `source/mark`, with an example of such a comment. */
+export function silenceOf(inside: string, place: Place, example: string): Outcome<Silence> {
   const said = inside.replace(/[ \t\n]+/gu, ' ').replace(/^ | $/gu, '');
   const { name = '', reason = '' } = SILENCE.exec(said)?.groups ?? {};
   const code = SILENCED.get(name.toLowerCase());
-  if (code !== undefined) {
-    pending.silences = [...(pending.silences ?? []), { code, reason, place }];
-    return;
-  }
+  if (code !== undefined) return done({ code, reason, place });
   const meant = name === '' ? undefined : nearest(name, [...SILENCED.keys()]);
   const message =
     name === '' ? `the comment “${said}” does not say what it allows, and why` : `there is no rule ${name}`;
-  const hint = meant === undefined ? `write, for example, ${SILENCE_EXAMPLE}` : `did you mean ${meant}?`;
-  reader.faults.push(fault('source/mark', message, place, hint));
+  const hint = meant === undefined ? `write, for example, ${example}` : `did you mean ${meant}?`;
+  return failed([fault('source/mark', message, place, hint)]);
 }
 
 /** Small letters, single spaces, one of them after a colon. */

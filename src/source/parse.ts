@@ -13,11 +13,13 @@ import {
   type Meta,
   type PairMark,
   type Silence,
+  type Silenced,
   type Statement,
   type Version,
 } from '../statement/index.ts';
-import { placeIn, top, unfitCharacters, withPlainLines } from './encoding.ts';
+import { decodeText, placeIn, top, unfitCharacters, withPlainLines } from './encoding.ts';
 import { readFacts, type Facts } from './facts.ts';
+import { readHeadSilences, type HeadSilences } from './head-silences.ts';
 import { readBlocks } from './blocks.ts';
 import { readInline } from './inlines.ts';
 import { limitFault } from './limits.ts';
@@ -49,6 +51,16 @@ export function parseStatement(folder: {
   return parseFolder({ slug: folder.slug, prefix: folder.prefix ?? '', files });
 }
 
+/** The same over files as bytes, such as readFolder gave. */
+export function parseSources(
+  slug: string,
+  prefix: string,
+  sources: ReadonlyMap<string, Uint8Array>,
+): Outcome<Statement> {
+  const files = new Map([...sources].map(([name, bytes]) => [name, decodeText(bytes, prefix + name)]));
+  return parseFolder({ slug, prefix, files });
+}
+
 /** The same over files some of which could not be opened. Every fault of every file is reported, sorted by its place. */
 export function parseFolder(folder: OpenedFolder): Outcome<Statement> {
   const facts = readStatementFacts(folder);
@@ -72,7 +84,13 @@ export function parseFolder(folder: OpenedFolder): Outcome<Statement> {
 interface PlacedMeta {
   readonly meta: Meta;
   readonly placeOf: (...path: readonly string[]) => Place;
+  /** What is allowed of the lines that the facts make, by fact. */
+  readonly silences: HeadSilences['silences'];
 }
+
+/** The facts, and the lines of a version's head, that are checked. */
+const CHECKED_FACTS = ['date', 'place', 'office'] as const;
+const CHECKED_LINES = ['title', 'office', 'dateline'] as const;
 
 function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
   const opened = openedFile(FACTS_FILE, folder);
@@ -83,8 +101,9 @@ function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
   const facts = readFacts(opened.value, file, STATEMENT_GUIDE);
   if (!facts.ok) return facts;
   const { value, placeOf } = facts.value;
-  const faults = [...missingWordings(facts.value), ...unfitValues(value, placeOf, opened.value)];
-  return settle({ meta: metaOf(value), placeOf: (...path) => placeOf(path) }, faults);
+  const { silences, faults: inComments } = readHeadSilences(opened.value, file, CHECKED_FACTS);
+  const faults = [...missingWordings(facts.value), ...unfitValues(value, placeOf, opened.value), ...inComments];
+  return settle({ meta: metaOf(value), placeOf: (...path) => placeOf(path), silences }, faults);
 }
 
 /** What is given for each language must be given for all that are set. */
@@ -145,6 +164,8 @@ interface Draft {
   readonly blocks: readonly Block[];
   readonly marks: ReadonlyMap<Block, PairMark>;
   readonly silences: ReadonlyMap<Block, readonly Silence[]>;
+  /** The same of the lines over them, by key. */
+  readonly headSilences: HeadSilences['silences'];
 }
 
 function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
@@ -161,6 +182,7 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
 
   const facts = readFacts(yaml, file, FRONT_MATTER_GUIDE);
   const head = facts.ok ? readHead(facts.value, yaml) : undefined;
+  const { silences: headSilences, faults: inComments } = readHeadSilences(yaml, file, CHECKED_LINES);
   const {
     blocks,
     marks,
@@ -172,6 +194,7 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
     ...unfit,
     ...facts.diagnostics,
     ...(head?.faults ?? []),
+    ...inComments,
     ...inBlocks,
     ...(none
       ? [
@@ -187,7 +210,16 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
   if (head === undefined) return failed(faults);
   const { title, office, dateline } = head;
   return settle(
-    { lang, title: title.content, office: office?.content, dateline: dateline?.content, blocks, marks, silences },
+    {
+      lang,
+      title: title.content,
+      office: office?.content,
+      dateline: dateline?.content,
+      blocks,
+      marks,
+      silences,
+      headSilences,
+    },
     faults,
   );
 }
@@ -255,14 +287,29 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 }
 
 /** Office and date line are the language's usual ones unless the version has its own. */
-function completed(draft: Draft, { meta, placeOf }: PlacedMeta): Version {
-  const { lang, title, blocks, silences } = draft;
+function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
+  const { lang, title, blocks, headSilences: own } = draft;
+  const office = draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang));
+  const usualDateline = languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
+  const dateline = draft.dateline ?? usual(usualDateline, placeOf('date'));
+  const ofLine = (key: string, facts: readonly string[]) => [
+    ...(own.get(key) ?? []),
+    ...facts.flatMap((fact) => ofFacts.get(fact) ?? []),
+  ];
+  const ofLines: readonly (readonly [Silenced, readonly Silence[]])[] = [
+    [title, ofLine('title', [])],
+    [office, ofLine('office', draft.office === undefined ? ['office'] : [])],
+    [dateline, ofLine('dateline', draft.dateline === undefined ? ['date', 'place'] : [])],
+  ];
+  const silences = new Map<Silenced, readonly Silence[]>([
+    ...ofLines.filter(([, allowed]) => allowed.length > 0),
+    ...draft.silences,
+  ]);
   return {
     lang,
     title,
-    office: draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang)),
-    dateline:
-      draft.dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date), placeOf('date')),
+    office,
+    dateline,
     notices: noticesOf(meta, lang).map((text) => usual(text, placeOf(meta.embargo ? 'embargo' : 'status'))),
     blocks,
     ...(silences.size > 0 && { silences }),

@@ -1,5 +1,5 @@
 /** Turns a date or an instant as written into one that is known to exist. */
-import type { Instant, IsoDate } from './types.ts';
+import type { Instant, IsoDate, Meta } from './types.ts';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
@@ -51,6 +51,11 @@ export function clockTimeOf(known: Instant): ClockTime {
   const time = readInstant(known);
   if (time === undefined) throw new Error(`not an instant: ${known}`);
   return time;
+}
+
+/** Whether the text is the one that stays: only then can it be archived as the official copy. */
+export function isFinal({ status, embargo }: Meta): boolean {
+  return status === 'final' && embargo === undefined;
 }
 
 function readInstant(text: string): ClockTime | undefined {

@@ -1,7 +1,7 @@
 /** The door of the room: what a statement is. */
 export * from './types.ts';
 export { nameOf } from './describe.ts';
-export { clockTimeOf, instant, isoDate, isoDateOf, type ClockTime } from './dates.ts';
+export { clockTimeOf, instant, isFinal, isoDate, isoDateOf, type ClockTime } from './dates.ts';
 export { align, type Alignable, type AlignedGroup, type Stretch } from './align.ts';
 export { notesOf, pairNotes } from './notes.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';

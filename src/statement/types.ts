@@ -174,7 +174,10 @@ export interface ThematicBreak {
 
 export type Block = Paragraph | Heading | List | Quote | Table | ThematicBreak;
 
-/** A finding of a check that is to pass in a block, because somebody has looked at it. */
+/** What a finding may be allowed in: a block, or one of the lines over the text, known by its content. */
+export type Silenced = Block | readonly Inline[];
+
+/** A finding of a check that is to pass in a block or line, because somebody has looked at it. */
 export interface Silence {
   readonly code: Code;
   /** In the words of whoever looked. */
@@ -193,8 +196,8 @@ export interface Version {
   /** What is said of the state of the text before anything else, a line each: its embargo, check against delivery. */
   readonly notices: readonly (readonly Inline[])[];
   readonly blocks: readonly Block[];
-  /** What was allowed of its blocks; none, if absent. */
-  readonly silences?: ReadonlyMap<Block, readonly Silence[]>;
+  /** What was allowed of its blocks, its title, its office and its date line; none, if absent. */
+  readonly silences?: ReadonlyMap<Silenced, readonly Silence[]>;
 }
 
 /**

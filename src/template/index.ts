@@ -1,15 +1,23 @@
 /** The door of the room: house styles. */
 export { fittedTo } from './fit.ts';
-export { loadTemplate, parseTemplate, templateNames } from './load.ts';
+export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
+export { checkProfile, loadProfile, type OutputProfile } from './profile.ts';
 export { templateJsonSchema } from './schema.ts';
 export { ROLES } from './types.ts';
 export type {
+  Cmyk,
   ColumnRules,
   FitRules,
+  HandoutRules,
   HeadSpacing,
+  InkChange,
+  MailRules,
   Masthead,
+  PressInk,
+  PressRules,
   RoleName,
   RoleStyle,
+  ScreenInk,
   SettingLimits,
   Template,
   Ink,

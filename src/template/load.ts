@@ -1,14 +1,12 @@
 /** Finds a template by name, reads it with positions and turns its faults into diagnostics. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
+import { OWN_FOLDER, shortestPath } from './folders.ts';
 import { resolveTemplate, templateSchema } from './schema.ts';
 import type { Template } from './types.ts';
 
-/** The templates that come with Diptych. */
-const OWN_FOLDER = fileURLToPath(new URL('../../templates', import.meta.url));
 const SUFFIX = '.yaml';
 /** A template is a page of YAML; a file beyond this is something else. */
 const MAX_TEMPLATE_BYTES = 200_000;
@@ -23,8 +21,20 @@ export function templateNames(folders: readonly string[] = []): readonly string[
   return [...new Set(names)].sort();
 }
 
+/** A template with the text it was read from. */
+export interface OpenedTemplate {
+  readonly template: Template;
+  readonly text: string;
+}
+
 /** The template `name`, from the first of `folders` that has it, else Diptych's own. */
 export function loadTemplate(name: string, folders: readonly string[] = []): Outcome<Template> {
+  const opened = openTemplate(name, folders);
+  return opened.ok ? done(opened.value.template, opened.diagnostics) : opened;
+}
+
+/** The same with its text. */
+export function openTemplate(name: string, folders: readonly string[] = []): Outcome<OpenedTemplate> {
   if (!/^[\w-]+$/.test(name)) {
     return failed([
       fault(
@@ -59,7 +69,8 @@ export function loadTemplate(name: string, folders: readonly string[] = []): Out
       fault('template/unreadable', `the template can't be read: ${cause}`, { file: shown, line: 1, column: 1 }),
     ]);
   }
-  return parseTemplate(name, shown, text);
+  const parsed = parseTemplate(name, shown, text);
+  return parsed.ok ? done({ template: parsed.value, text }, parsed.diagnostics) : parsed;
 }
 
 /** A template from its text. `file` is what diagnostics name. Pure. */
@@ -109,9 +120,4 @@ function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-function shortestPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
 }

@@ -2,11 +2,15 @@
 import * as z from 'zod';
 import { inch, mm, type Margins, type Pt } from '../geometry/index.ts';
 import { LANGS, type Lang } from '../statement/index.ts';
+import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
 import { fitRules } from './fit.ts';
-import { ROLES, type FitRules, type RoleName, type RoleStyle, type Template, type Ink } from './types.ts';
+import { DEFAULT_PROFILE, PROFILE_NAME } from './profile.ts';
+import { ROLES, type FitRules, type MailRules, type RoleName, type RoleStyle, type Template } from './types.ts';
 
 /** No printer is sure to reach closer to the edge of the paper. */
 const MIN_MARGIN: Pt = mm(15);
+/** More would reach into the slug of any sheet. */
+const MAX_BLEED: Pt = mm(10);
 /** Below this, programs that extract text take two columns for one. */
 const MIN_GUTTER: Pt = 18;
 
@@ -16,13 +20,6 @@ const length = z
   .string()
   .regex(LENGTH, { error: 'a length has a number and a unit: 12.6pt, 15mm, 0.5in', abort: true })
   .meta({ description: 'A length with its unit: 12.6pt, 15mm or 0.5in' });
-
-const INK_NAMES = ['text', 'house', 'quiet', 'hairline'] as const;
-
-const ink = z
-  .string()
-  .regex(/^(black|#[0-9a-f]{6})$/i, 'an ink is `black` or a colour such as "#1a6fb0"')
-  .meta({ description: '`black` (pure, as printers want it) or a colour such as "#1a6fb0"' });
 
 const role = z.strictObject({
   face: z.string().meta({ description: 'The name of a face of the family, e.g. regular, semibold' }),
@@ -63,6 +60,53 @@ const fit = z.strictObject({
     .strictObject({ min: gap, max: gap })
     .optional()
     .meta({ description: 'Limits of the gap between pairs; as `pairs` has it if left out' }),
+});
+
+const perInk = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    text: value.optional(),
+    house: value.optional(),
+    quiet: value.optional(),
+    hairline: value.optional(),
+  });
+
+const handout = z.strictObject({
+  inks: perInk(handoutInk).default({}).meta({ description: 'What becomes of an ink in the handout' }),
+  black: z
+    .enum(['gray', 'k'])
+    .default('gray')
+    .meta({ description: 'How black is named: as gray, or as the K of CMYK, which wants the profile of `press`' }),
+});
+
+const press = z.strictObject({
+  inks: perInk(pressInk)
+    .default({})
+    .meta({ description: 'What becomes of an ink on the press; one that is not mentioned is printed in black' }),
+  bleed: length.default('3mm'),
+  profile: z
+    .string()
+    .regex(PROFILE_NAME, 'a profile is the name of a file profiles/NAME.icc beside the template')
+    .default(DEFAULT_PROFILE.name)
+    .meta({ description: 'The printing condition’s ICC profile: NAME for profiles/NAME.icc beside the template' }),
+  condition: z
+    .string()
+    .regex(/^[\u0020-\u007e]{1,80}$/, 'a printing condition has a name such as FOGRA39')
+    .optional()
+    .meta({ description: 'What the printing condition is called; FOGRA39 for the profile that comes with Diptych' }),
+});
+
+const addresses = z
+  .union([z.string(), z.array(z.string())])
+  .transform((written) => (typeof written === 'string' ? [written] : written))
+  .optional();
+
+/** The addresses themselves are looked at when a mail is drafted. */
+const mail = z.strictObject({
+  from: z.string().optional().meta({ description: 'Who the mail is from, e.g. Press Office <press@example.org>' }),
+  to: addresses.meta({ description: 'Who it is to: an address, or a list of them' }),
+  cc: addresses,
+  bcc: addresses,
+  subject: z.string().optional().meta({ description: 'Its subject; the titles when left out' }),
 });
 
 /** The file as people write it. */
@@ -126,6 +170,9 @@ export const templateSchema = z
       en: z.enum(['un']),
       fr: z.enum(['un', 'imprimerie-nationale', 'eu', 'ca']),
     }),
+    handout: handout.default({ inks: {}, black: 'gray' }),
+    press: press.default({ inks: {}, bleed: '3mm', profile: DEFAULT_PROFILE.name }),
+    mail: mail.optional().meta({ description: 'What the draft of the mail begins with' }),
   })
   .superRefine((file, context) => {
     const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
@@ -144,6 +191,17 @@ export const templateSchema = z
       if (gaps && gaps.min > gaps.max) refuse(['fit', 'gap'], '`min` is not above `max`');
     }
     if (points(file.columns.gutter) < MIN_GUTTER) refuse(['columns', 'gutter'], 'the gutter is at least 18pt');
+    if (points(file.press.bleed) > MAX_BLEED + 1e-6) refuse(['press', 'bleed'], 'the bleed is at most 10mm');
+    if (file.press.profile !== DEFAULT_PROFILE.name && file.press.condition === undefined) {
+      refuse(['press', 'profile'], 'a profile of your own needs `condition` beside it');
+    }
+    for (const [edition, changes] of [
+      ['handout', handoutInks(file.inks, file.handout.inks, file.handout.black)],
+      ['press', pressInks(file.inks, file.press.inks)],
+    ] as const) {
+      const names = torn(changes);
+      if (names) refuse([edition, 'inks'], `${names.join(' and ')} are one ink, and cannot become two`);
+    }
     const { least, natural, loose, most } = file.setting.spaces;
     if (!(least < natural && natural < loose && loose <= most)) {
       refuse(['setting', 'spaces'], 'spaces grow in this order: least, natural, loose, most');
@@ -171,7 +229,7 @@ export function templateJsonSchema(): unknown {
 
 /** The file's values in points, references resolved. `file` has passed the schema. */
 export function resolveTemplate(name: string, file: TemplateFile): Template {
-  const inkOf = (inkName: (typeof INK_NAMES)[number]) => resolveInk(file.inks[inkName]);
+  const inkOf = (inkName: (typeof INK_NAMES)[number]) => screenInk(file.inks[inkName]);
   const roles = Object.fromEntries(
     ROLES.map((roleName): [RoleName, RoleStyle] => {
       const { size, tracking, ink: inkName, ...rest } = file.roles[roleName];
@@ -212,6 +270,17 @@ export function resolveTemplate(name: string, file: TemplateFile): Template {
       footerInk: inkOf(file.footer.rule.ink),
       footerThickness: points(file.footer.rule.thickness),
     },
+    handout: {
+      inks: handoutInks(file.inks, file.handout.inks, file.handout.black),
+      black: file.handout.black,
+    },
+    press: {
+      inks: pressInks(file.inks, file.press.inks),
+      bleed: points(file.press.bleed),
+      profile: file.press.profile,
+      condition: file.press.condition ?? DEFAULT_PROFILE.condition,
+    },
+    mail: resolveMail(file.mail ?? {}),
   };
 }
 
@@ -226,6 +295,16 @@ function resolveFit({ fit: written, pairs }: TemplateFile): FitRules | undefined
   };
 }
 
+function resolveMail({ from, to, cc, bcc, subject }: NonNullable<TemplateFile['mail']>): MailRules {
+  return {
+    ...(from !== undefined && { from }),
+    to: to ?? [],
+    cc: cc ?? [],
+    bcc: bcc ?? [],
+    ...(subject !== undefined && { subject }),
+  };
+}
+
 function resolveMargins(written: Record<keyof Margins, string>): Margins {
   return {
     top: points(written.top),
@@ -237,12 +316,6 @@ function resolveMargins(written: Record<keyof Margins, string>): Margins {
 
 function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {
   return new Map(LANGS.map((lang) => [lang, record[lang]]));
-}
-
-function resolveInk(written: string): Ink {
-  if (written === 'black') return { kind: 'gray', level: 0 };
-  const component = (at: number) => Number.parseInt(written.slice(at, at + 2), 16) / 255;
-  return { kind: 'rgb', r: component(1), g: component(3), b: component(5) };
 }
 
 /** A written length in points. Throws if it isn't one: the schema has seen to that. */

@@ -2,10 +2,35 @@
 import type { Margins, PaperName, Pt } from '../geometry/index.ts';
 import type { Lang } from '../statement/index.ts';
 
-/** Components from 0 to 1. */
-export type Ink =
+/** What a screen shows, and what a page is composed in. Components from 0 to 1. */
+export type ScreenInk =
   | { readonly kind: 'gray'; readonly level: number }
   | { readonly kind: 'rgb'; readonly r: number; readonly g: number; readonly b: number };
+
+/** Shares of full ink, from 0 to 1. */
+export interface Cmyk {
+  readonly c: number;
+  readonly m: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+/** What a press prints. */
+export type PressInk =
+  /** `overprints`: what lies under it is printed too, so that no paper shows where plates do not meet. */
+  | ({ readonly kind: 'cmyk'; readonly overprints?: true } & Cmyk)
+  /** An ink on a plate of its own; `cmyk` is what it looks like where there is no such plate. */
+  | { readonly kind: 'spot'; readonly name: string; readonly tint: number; readonly cmyk: Cmyk }
+  /** All plates at once: for marks by which they are brought together. */
+  | { readonly kind: 'registration' };
+
+export type Ink = ScreenInk | PressInk;
+
+/** What becomes of an ink in an edition. */
+export interface InkChange {
+  readonly from: ScreenInk;
+  readonly to: Ink;
+}
 
 /** What a piece of text is on the page. */
 export const ROLES = [
@@ -45,7 +70,7 @@ export interface RoleStyle {
   readonly acronyms: 'capitals' | 'small-capitals';
   /** Letter-spacing in em; only capitals and small capitals may have any. */
   readonly trackingEm: number;
-  readonly ink: Ink;
+  readonly ink: ScreenInk;
 }
 
 /** The page's frame: everything outside the columns of text, in leadings of the grid where it is a height. */
@@ -114,6 +139,34 @@ export interface IndentRules {
   readonly quoteEm: number;
 }
 
+/** The edition that is handed out, from an office printer. */
+export interface HandoutRules {
+  readonly inks: readonly InkChange[];
+  /** How black and grays are named: as gray, or as the K of a CMYK printer, which then wants the press's profile. */
+  readonly black: 'gray' | 'k';
+}
+
+/** The copy for the printing house. */
+export interface PressRules {
+  /** For every ink of the template. */
+  readonly inks: readonly InkChange[];
+  /** How far what is printed to the edge reaches over it. */
+  readonly bleed: Pt;
+  /** The name of the profile of the printing condition: profiles/NAME.icc in a folder of templates. */
+  readonly profile: string;
+  /** The printing condition, as the printing houses' registry calls it. */
+  readonly condition: string;
+}
+
+/** What the draft of a mail begins with, as written: addresses are looked at when it is drafted. */
+export interface MailRules {
+  readonly from?: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject?: string;
+}
+
 export interface Template {
   readonly name: string;
   readonly description: string;
@@ -132,5 +185,8 @@ export interface Template {
   readonly pairGap: number;
   readonly setting: SettingLimits;
   readonly spacing: ReadonlyMap<Lang, string>;
-  readonly rule: { readonly ink: Ink; readonly footerInk: Ink; readonly footerThickness: Pt };
+  readonly rule: { readonly ink: ScreenInk; readonly footerInk: ScreenInk; readonly footerThickness: Pt };
+  readonly handout: HandoutRules;
+  readonly press: PressRules;
+  readonly mail: MailRules;
 }

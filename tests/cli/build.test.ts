@@ -4,14 +4,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMAND, diptych, folderOf, snapshot } from './diptych.ts';
-import { pdfOf, statement } from './statements.ts';
+import { pdfOf, published, statement } from './statements.ts';
 
 const UTF16 = Buffer.from('\uFEFF---\ntitle: Message\n---\n\nWe have gathered.\n', 'utf16le');
 
 test('Every statement of statements/ is built into out/, and its path is printed', async () => {
   const cwd = folderOf({ ...statement('opening'), ...statement('closing') });
   const { code, stdout, stderr } = await diptych(['build'], { cwd });
-  expect(stdout).toBe(`${pdfOf('closing')}\n${pdfOf('opening')}\n`);
+  expect(stdout).toBe(published('closing') + published('opening'));
   expect(stderr).toBe('1/2 closing\n2/2 opening\nbuilt 2 statements\n');
   expect(code).toBe(0);
   expect(readFileSync(path.join(cwd, pdfOf('opening')), 'latin1').slice(0, 5)).toBe('%PDF-');
@@ -23,7 +23,7 @@ test('A statement is named by its slug or by the path to its folder, and built o
   const named = ['opening', './elsewhere/draft/', 'statements/opening'];
   const { code, stdout } = await diptych(['build', ...named, '--paper', 'letter', '--out', 'proofs'], { cwd });
   const where = { out: 'proofs', paper: 'letter' };
-  expect({ code, stdout }).toEqual({ code: 0, stdout: `${pdfOf('draft', where)}\n${pdfOf('opening', where)}\n` });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: published('draft', where) + published('opening', where) });
   expect(readdirSync(cwd).toSorted()).toEqual(['elsewhere', 'proofs', 'statements']);
 });
 
@@ -54,10 +54,10 @@ test('The faults of all statements are reported; the good ones are built, the fa
   writeFileSync(path.join(cwd, 'statements/c-faulty/statement.yaml'), 'kind: sermon\n');
   rmSync(path.join(cwd, 'out/d-good'), { recursive: true });
   const { code, stdout, stderr } = await diptych(['build'], { cwd });
-  expect({ code, stdout }).toEqual({ code: 1, stdout: `${pdfOf('a-good')}\n${pdfOf('d-good')}\n` });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: published('a-good') + published('d-good') });
   expect(stderr).toMatch(/^statements\/b-faulty\/[\w.]+:\d+:\d+  source\/[\w-]+  \S/m);
   expect(stderr).toMatch(/^statements\/c-faulty\/statement\.yaml:\d+:\d+  source\/[\w-]+  \S/m);
-  expect(stderr).toContain('built 2 statements, 2 with faults left as before\n');
+  expect(stderr).toContain('built 2 statements, 2 with faults left as before; 1 had not changed\n');
   const after = snapshot(path.join(cwd, 'out'));
   expect([...after.keys()]).toEqual([...before.keys()]);
   for (const [file, content] of before) if (/^[abc]-/.test(file)) expect(after.get(file)).toBe(content);
@@ -150,7 +150,7 @@ test('Two statements of the same name are not built over each other', async () =
 
 test('--json tells of every statement, file and diagnostic in one document', async () => {
   const cwd = folderOf({ ...statement('opening'), ...statement('closing', { 'fr.md': undefined }) });
-  const { code, stdout, stderr } = await diptych(['build', '--json'], { cwd });
+  const { code, stdout, stderr } = await diptych(['build', '--edition', 'handout', '--json'], { cwd });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   const fault = { code: expect.stringMatching(/^source\//), severity: 'error', message: expect.any(String) };
   expect(JSON.parse(stdout)).toMatchObject({

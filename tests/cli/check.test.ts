@@ -132,7 +132,7 @@ test('--rules prints the table of rules', async () => {
 
 test('A statement whose languages disagree is not built, and that is said; one with warnings is', async () => {
   const cwd = folderOf({ ...statement('opening', DOUBTFUL), ...statement('closing', DIFFERENT) });
-  const { code, stdout, stderr } = await diptych(['build'], { cwd });
+  const { code, stdout, stderr } = await diptych(['build', '--edition', 'handout'], { cwd });
   expect({ code, stdout }).toEqual({ code: 1, stdout: `${pdfOf('opening')}\n` });
   expect(stderr).toContain('statements/closing/en.md:5:8  check/number-missing');
   expect(stderr).toContain('closing is not built: ');
@@ -143,5 +143,8 @@ test('A statement whose languages disagree is not built, and that is said; one w
 
 test('What is allowed with a reason is built', async () => {
   const cwd = folderOf(statement('opening', ALLOWED));
-  expect(await diptych(['build'], { cwd })).toMatchObject({ code: 0, stdout: `${pdfOf('opening')}\n` });
+  expect(await diptych(['build', '--edition', 'handout'], { cwd })).toMatchObject({
+    code: 0,
+    stdout: `${pdfOf('opening')}\n`,
+  });
 });

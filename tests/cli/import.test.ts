@@ -49,7 +49,7 @@ test('A page becomes a folder of three files, its path is printed, and what was 
 
 test('What was imported can be built', async () => {
   const { cwd } = await imported(MESSAGE);
-  const built = await diptych(['build'], { cwd });
+  const built = await diptych(['build', '--edition', 'handout'], { cwd });
   expect(built.code, built.stderr).toBe(0);
   expect(readFileSync(path.join(cwd, built.stdout.trimEnd()), 'latin1').slice(0, 5)).toBe('%PDF-');
 });
@@ -126,6 +126,21 @@ test('A file for each language makes one statement, in whatever format each is',
   expect(stderr).toMatch(/read: a\.txt, text, UTF-16 LE; b\.html, html, UTF-8/);
 });
 
+test('Two files that say their languages in their names make one statement, and Markdown keeps its mark-up', async () => {
+  const head = (title: string, office: string) =>
+    `---\ntitle: ${title}\noffice: ${office}\ndateline: Geneva, 14 June 2019\n---\n\n`;
+  const cwd = folderOf({
+    'talk.en.md': `${head('Message on the Day of Lamps', 'The Director')}A lamp asks *nothing* of the ships.[^a]\n\n## Why\n\n- It is;\n- it was.\n\n[^a]: Register.\n`,
+    'talk.fr.md': `${head('Message pour la Journée des lampes', 'La Directrice').replace('Geneva, 14 June', 'Genève, le 14 juin')}Une lampe ne demande *rien* aux navires[^a].\n\n## Pourquoi\n\n- Elle est ;\n- elle fut.\n\n[^a]: Registre.\n`,
+  });
+  const { code, stdout, stderr } = await diptych(['import', 'talk.fr.md', 'talk.en.md'], { cwd });
+  expect(code, stderr).toBe(0);
+  expect(stderr).toContain('read: talk.fr.md, markdown, UTF-8; talk.en.md, markdown, UTF-8');
+  expect(readFileSync(path.join(cwd, stdout.trimEnd(), 'en.md'), 'utf8')).toBe(
+    '---\ntitle: Message on the Day of Lamps\n---\n\nA lamp asks *nothing* of the ships.[^1]\n\n## Why\n\n- It is;\n- it was.\n\n[^1]: Register.\n',
+  );
+});
+
 test('A statement in our own format is written as we write it, beside or over itself', async () => {
   const { cwd, ran } = await imported(MESSAGE);
   const folder = ran.stdout.trimEnd();
@@ -158,6 +173,8 @@ test.each([
   { what: 'no page', words: [] },
   { what: 'a page beside those of the languages', words: ['page.txt', '--en', 'page.txt'] },
   { what: 'two pages', words: ['page.txt', 'page.txt'] },
+  { what: 'two pages of one language', words: ['page.en.txt', 'other.en.txt'] },
+  { what: 'an embargo that is none', words: ['page.txt', '--embargo', '1 December'] },
   { what: 'a date that is none', words: ['page.txt', '--date', '31 June'] },
   { what: 'a text that no page has', words: ['page.txt', '--take', 'the-best'] },
 ])('$what is wrong usage', async ({ words }) => {

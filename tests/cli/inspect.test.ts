@@ -93,10 +93,10 @@ test('inspect --json has the report and every line, blank row, level and river',
 
 test('build --proof writes the proof beside the PDF, whole or not at all, and the same again', async () => {
   const cwd = folderOf(statement('opening'));
-  const { code, stdout } = await diptych(['build', '--proof'], { cwd });
-  expect({ code, stdout }).toEqual({ code: 0, stdout: `${pdfOf('opening')}\n${PROOF}.pdf\n${PROOF}-1.png\n` });
+  const { code, stdout } = await diptych(['build', '--edition', 'handout', '--proof'], { cwd });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `${pdfOf('opening')}\n${PROOF}-1.png\n${PROOF}.pdf\n` });
   const before = snapshot(path.join(cwd, 'out'));
-  await diptych(['build', '--proof'], { cwd });
+  await diptych(['build', '--edition', 'handout', '--proof'], { cwd });
   expect(snapshot(path.join(cwd, 'out'))).toEqual(before);
 });
 
@@ -116,7 +116,7 @@ test.each([
   },
 ])('build $words says so in the file’s name and in what the file says of itself', async ({ words, name, title }) => {
   const cwd = folderOf(statement('opening'));
-  const { code, stdout } = await diptych(['build', ...words], { cwd });
+  const { code, stdout } = await diptych(['build', '--edition', 'handout', ...words], { cwd });
   expect({ code, stdout }).toEqual({ code: 0, stdout: `out/opening/opening_${name}.pdf\n` });
   const [, metadata = ''] =
     /(<x:xmpmeta.*<\/x:xmpmeta>)/s.exec(readFileSync(path.join(cwd, stdout.trim()), 'utf8')) ?? [];
@@ -137,7 +137,7 @@ status: final
   const { code, stderr } = await diptych(['build', '--languages', 'en,fr'], { cwd });
   expect(code).toBe(1);
   expect(stderr).toContain('pages/no-version  opening has no version in fr\n  set it in en');
-  const { stdout } = await diptych(['build'], { cwd });
+  const { stdout } = await diptych(['build', '--edition', 'handout'], { cwd });
   expect(stdout).toBe('out/opening/opening_en_handout-a4.pdf\n');
 });
 
@@ -149,7 +149,7 @@ test('build --fit tells what was chosen; what cannot be fitted is one fault that
       'fr.md': speech('Nous étions réunis dans l’ancienne mairie, et l’ancienne mairie était pleine.'),
     }),
   });
-  const { code, stdout, stderr } = await diptych(['build', '--fit', '1'], { cwd });
+  const { code, stdout, stderr } = await diptych(['build', '--edition', 'handout', '--fit', '1'], { cwd });
   expect({ code, stdout }).toEqual({ code: 1, stdout: `${pdfOf('opening')}\n` });
   expect(stderr).toContain('fitted: 1 page, 10.50 on 14.70 pt, pair gap 1, ');
   expect(stderr).toMatch(

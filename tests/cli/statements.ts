@@ -43,7 +43,16 @@ export function statement(
   );
 }
 
-/** Where the PDF of a statement goes, from the working directory. */
+/** What `build` prints of a final statement, a line each: the files and the bag of all its editions. */
+export function published(slug: string, { out = 'out', paper = 'a4' } = {}): string {
+  const names = ['archive', 'email.eml', 'email.html', 'email.pdf', 'email.txt', 'handout.pdf'];
+  return names
+    .map((name) => name.replace(/^\w+/, (edition) => `${edition}-${paper}`))
+    .map((name) => `${out}/${slug}/${slug}_en-fr_${name}\n`)
+    .join('');
+}
+
+/** Where the PDF of a statement's handout goes, from the working directory. */
 export function pdfOf(slug: string, { out = 'out', paper = 'a4' } = {}): string {
   return `${out}/${slug}/${slug}_en-fr_handout-${paper}.pdf`;
 }

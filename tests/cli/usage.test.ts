@@ -38,7 +38,7 @@ test.each([
   { words: [], code: 'cli/unknown-command', hint: NAMES.join(', ') },
   { words: ['biuld'], code: 'cli/unknown-command', hint: 'did you mean build?' },
   { words: ['build', '--templat', 'x'], code: 'cli/unknown-option', hint: 'did you mean --template?' },
-  { words: ['build', '-x'], code: 'cli/unknown-option', hint: 'choose' },
+  { words: ['build', '-x'], code: 'cli/unknown-option', hint: 'diptych build --help' },
   { words: ['build', '--no-json'], code: 'cli/unknown-option', hint: 'did you mean --json?' },
   { words: ['build', '--paper', 'a5'], code: 'cli/unknown-value', hint: 'a4' },
   { words: ['build', '--paper', 'lettre'], code: 'cli/unknown-value', hint: 'did you mean letter?' },
@@ -57,7 +57,7 @@ test.each([
   { words: ['build', ''], code: 'cli/unknown-statement', hint: '' },
   { words: ['build', 'statements'], code: 'cli/unknown-statement', hint: 'name a folder' },
   { words: ['import'], code: 'cli/missing-argument', hint: 'diptych import --help' },
-  { words: ['import', 'a.txt', 'b.txt'], code: 'cli/extra-argument', hint: 'diptych import --help' },
+  { words: ['import', 'a.txt', 'b.txt'], code: 'cli/extra-argument', hint: '--en FILE --fr FILE' },
   { words: ['import', 'nowhere.txt'], code: 'cli/unreadable', hint: 'check the path' },
   { words: ['import', 'statements'], code: 'cli/unreadable', hint: 'name the file' },
   { words: ['completion', 'bash'], code: 'cli/extra-argument', hint: 'diptych completion --help' },
@@ -85,7 +85,12 @@ test('With --json wrong usage is one document on standard output', async () => {
     ok: false,
     exitCode: 2,
     diagnostics: [
-      { code: 'cli/unknown-value', severity: 'error', message: '--paper cannot be "a5"', hint: 'choose a4 or letter' },
+      {
+        code: 'cli/unknown-value',
+        severity: 'error',
+        message: '--paper cannot be "a5"',
+        hint: 'choose a4, letter, a4,letter or letter,a4',
+      },
     ],
   });
 });
@@ -105,7 +110,7 @@ test('completion prints a script that asks the command, which knows commands, op
   expect(await complete('')).toEqual(NAMES);
   expect(await complete('build', '--languages', '')).toEqual(['en,fr', 'fr,en', 'en', 'fr']);
   expect(await complete('inspect', '--fit', '')).toContain('sheet');
-  expect(await complete('build', '--paper', '')).toEqual(['a4', 'letter']);
+  expect(await complete('build', '--paper', '')).toEqual(['a4', 'letter', 'a4,letter', 'letter,a4']);
   expect(await complete('build', '--template', '')).toContain('un-message');
   expect(await complete('build', 'o')).toEqual(['opening']);
   expect(await complete('import', '--')).toContain('--force');

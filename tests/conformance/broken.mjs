@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * @typedef {'2a' | 'ua1' | 'qpdf'} Judge
+ * @typedef {import('./verapdf.mjs').Flavour | 'qpdf'} Judge
  *
  * @typedef {object} Fault
  * @property {string} name
@@ -15,28 +15,40 @@ import path from 'node:path';
 const FAULTS = [
   {
     name: 'not marked as tagged',
-    refusedBy: ['2a', 'ua1'],
+    refusedBy: ['PDF/A-2a', 'PDF/UA-1'],
     make: (file) => file.replace('/Marked true', '/Marked null'),
   },
-  { name: 'no PDF/A output intent', refusedBy: ['2a'], make: (file) => file.replace('/GTS_PDFA1', '/GTS_PDFX1') },
+  { name: 'no PDF/A output intent', refusedBy: ['PDF/A-2a'], make: (file) => file.replace('/GTS_PDFA1', '/GTS_PDFX1') },
   {
     name: 'no language of the document',
-    refusedBy: ['ua1'],
+    refusedBy: ['PDF/UA-1'],
     make: (file) => file.replace(/\/Lang (\([^)]*\)\s+\/MarkInfo)/u, '/Lung $1'),
   },
   {
     name: 'title not shown',
-    refusedBy: ['ua1'],
+    refusedBy: ['PDF/UA-1'],
     make: (file) => file.replace('/DisplayDocTitle true', '/DisplayDocTitle null'),
   },
   {
     name: 'a lower level claimed',
-    refusedBy: ['2a'],
+    refusedBy: ['PDF/A-2a'],
     make: (file) => file.replace('<pdfaid:conformance>A<', '<pdfaid:conformance>B<'),
   },
-  { name: 'a face not embedded', refusedBy: ['2a', 'ua1'], make: (file) => file.replace('/FontFile2 ', '/FontFoil2 ') },
-  { name: 'glyphs without text', refusedBy: ['2a', 'ua1'], make: (file) => file.replace('/ToUnicode ', '/NoUnicode ') },
-  { name: 'metadata no XML', refusedBy: ['2a', 'ua1'], make: (file) => file.replace('</rdf:RDF>', '<&rdf:RDF>') },
+  {
+    name: 'a face not embedded',
+    refusedBy: ['PDF/A-2a', 'PDF/UA-1'],
+    make: (file) => file.replace('/FontFile2 ', '/FontFoil2 '),
+  },
+  {
+    name: 'glyphs without text',
+    refusedBy: ['PDF/A-2a', 'PDF/UA-1'],
+    make: (file) => file.replace('/ToUnicode ', '/NoUnicode '),
+  },
+  {
+    name: 'metadata no XML',
+    refusedBy: ['PDF/A-2a', 'PDF/UA-1'],
+    make: (file) => file.replace('</rdf:RDF>', '<&rdf:RDF>'),
+  },
   { name: 'cut short', refusedBy: ['qpdf'], make: (file) => file.slice(0, -400) },
 ];
 

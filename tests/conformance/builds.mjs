@@ -1,4 +1,4 @@
-/** Turns statements into the PDFs this run judges, by the compiled command, as a user would build them. */
+/** Turns statements into the files this run judges, by the compiled command, as a user would build them. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,50 +14,122 @@ const SHORT = path.join(HERE, 'statements/water-and-peace');
 /** So many times the text of the short one: three pages and more. */
 const TIMES = 6;
 
-const PAPERS = /** @type {const} */ (['a4', 'letter']);
+/** Every edition that a run can ask for at once, and the archive in its other form. */
+const RUNS = /** @type {const} */ ([
+  ['columns', ['--paper', 'a4,letter', '--press', '--booklet', '--nup', '2']],
+  ['archive-2.0', ['--edition', 'archive', '--pdf', '2.0', '--paper', 'letter']],
+  ['facing', ['--arrangement', 'facing', '--press']],
+]);
 
 /** Where a locale or a zone that leaked into a file would show: dotless i, comma for point, another day. */
 const ELSEWHERE = { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 /**
- * The statements of the project and this folder's, on every paper. Throws when the command is not compiled or fails.
+ * A file that was built, with the same built elsewhere.
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {string} file
+ * @property {string} [again]
+ * @property {readonly string[]} claims what its manifest says that it claims
+ * @property {string} [variant]
+ */
+
+/**
+ * @typedef {object} Builds
+ * @property {readonly Subject[]} files all that was built, PDFs and others
+ * @property {readonly string[]} bags
+ */
+
+/**
+ * The statements of the project, of this folder and of the tests, in every edition. Throws when the command is not
+ * compiled or fails.
  * @param {string} folder an empty one
- * @returns {readonly { name: string, file: string, again: string }[]} each with the same file built elsewhere
+ * @returns {Builds}
  */
 export function buildAll(folder) {
   if (!existsSync(COMMAND)) throw new Error('the command is not compiled: run npm run compile first');
   const long = lengthen(path.join(folder, 'statements/water-and-peace-at-length'));
-  const [first, second] = ['first', 'second'].map((name) => path.join(folder, name));
-  for (const paper of PAPERS) {
-    for (const operands of [[], [SHORT, long, ...testStatements()]]) {
-      build([...operands, '--paper', paper, '--out', String(first)], {});
-      build([...operands, '--paper', paper, '--out', String(second)], ELSEWHERE);
+  const files = RUNS.flatMap(([name, options]) => {
+    const [first, second] = ['first', 'second'].map((turn) => path.join(folder, name, turn));
+    for (const operands of [statementsIn('statements'), [SHORT, long, ...statementsIn('tests/statements')]]) {
+      const known = name === 'archive-2.0' ? operands.filter(isFinal) : operands;
+      diptych(['build', ...known, ...options, '--out', String(first)], {});
+      diptych(['build', ...known, ...options, '--out', String(second)], ELSEWHERE);
     }
-  }
-  return pdfsIn(String(first)).map((name) => ({
-    name,
-    file: path.join(String(first), name),
-    again: path.join(String(second), name),
-  }));
-}
-
-/** Statements with every kind of block, which the other tests set too. */
-function testStatements() {
-  const folder = path.join(ROOT, 'tests/statements');
-  return readdirSync(folder).map((slug) => path.join(folder, slug));
+    return readdirSync(String(first)).flatMap((slug) =>
+      subjectsIn(path.join(String(first), slug), path.join(String(second), slug)),
+    );
+  });
+  const bags = files.filter(({ name }) => path.basename(name) === 'bagit.txt').map(({ file }) => path.dirname(file));
+  return { files, bags };
 }
 
 /**
+ * Builds a signed archive of the short statement, by a key of this run.
+ * @param {string} folder
+ * @returns {Builds}
+ */
+export function buildSigned(folder) {
+  const key = path.join(folder, 'key.pem');
+  const certificate = path.join(folder, 'certificate.pem');
+  const subject = ['-subj', '/CN=Conformance run/O=Example'];
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject];
+  const { status, stderr } = spawnSync('openssl', [...request, '-keyout', key, '-out', certificate], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`openssl made no key: ${stderr}`);
+  const files = /** @type {const} */ (['1.7', '2.0']).flatMap((pdf) => {
+    const out = path.join(folder, `signed-${pdf}`);
+    const options = ['--edition', 'archive', '--pdf', pdf, '--sign', key, '--certificate', certificate];
+    diptych(['build', SHORT, ...options, '--out', out], {});
+    return subjectsIn(path.join(out, path.basename(SHORT)));
+  });
+  const bags = files.filter(({ name }) => path.basename(name) === 'bagit.txt').map(({ file }) => path.dirname(file));
+  return { files, bags };
+}
+
+/**
+ * Runs the command; throws unless it ends well.
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [node] another Node than this one
  */
-function build(args, env) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'build', ...args], {
+export function diptych(args, env, node = process.execPath) {
+  const { status, stdout, stderr } = spawnSync(node, [COMMAND, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
-  if (status !== 0) throw new Error(`diptych build ${args.join(' ')} ended in ${status}:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`diptych ${args.join(' ')} ended in ${status}:\n${stdout}${stderr}`);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} [again]
+ * @returns {readonly Subject[]}
+ */
+function subjectsIn(folder, again) {
+  /** @type {{ files: readonly { path: string, flavours: readonly string[], variant: string | null }[] }} */
+  const { files } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  return files.map(({ path: name, flavours, variant }) => ({
+    name,
+    file: path.join(folder, name),
+    ...(again !== undefined && { again: path.join(again, name) }),
+    claims: flavours,
+    ...(variant !== null && { variant }),
+  }));
+}
+
+/** @param {string} folder */
+function statementsIn(folder) {
+  return readdirSync(path.join(ROOT, folder))
+    .map((slug) => path.join(ROOT, folder, slug))
+    .filter((statement) => existsSync(path.join(statement, 'statement.yaml')));
+}
+
+/** Only a final text has an archive. @param {string} folder */
+function isFinal(folder) {
+  return /^status: final$/mu.test(readFileSync(path.join(folder, 'statement.yaml'), 'utf8'));
 }
 
 /**
@@ -75,13 +147,4 @@ function lengthen(folder) {
     writeFileSync(file, `${front}${text}\n${text.replaceAll('[^1]', '').repeat(TIMES - 1)}${notes}`);
   }
   return folder;
-}
-
-/**
- * @param {string} folder
- * @returns {readonly string[]} relative, sorted
- */
-function pdfsIn(folder) {
-  const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true }));
-  return names.filter((name) => name.endsWith('.pdf')).sort();
 }

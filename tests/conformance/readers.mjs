@@ -1,7 +1,7 @@
-/** Turns a PDF into what other readers complain of: qpdf of its syntax, poppler and MuPDF of anything. */
+/** Turns a PDF into what other readers complain of: qpdf of its syntax, poppler, MuPDF and Ghostscript of anything. */
 import { spawnSync } from 'node:child_process';
 
-/** @typedef {'qpdf' | 'poppler' | 'mupdf'} Reader */
+/** @typedef {'qpdf' | 'poppler' | 'mupdf' | 'ghostscript'} Reader */
 
 /** @type {Readonly<Record<Reader, readonly (readonly [command: string, ...args: string[]])[]>>} */
 const COMMANDS = {
@@ -9,6 +9,7 @@ const COMMANDS = {
   poppler: [['pdfinfo', '-struct-text'], ['pdftotext']],
   // -N: Debian's MuPDF has no colour management, and says so each time.
   mupdf: [['mutool', 'draw', '-q', '-N', '-F', 'stext', '-o', '/dev/null']],
+  ghostscript: [['gs', '-q', '-dSAFER', '-dBATCH', '-dNOPAUSE', '-dPDFSTOPONWARNING', '-sDEVICE=nullpage']],
 };
 
 /** A page of text is a few kilobytes; a long statement with its structure a few megabytes. */
@@ -25,12 +26,13 @@ export const READERS = /** @type {readonly Reader[]} */ (Object.keys(COMMANDS));
 export function complaints(reader, file) {
   return COMMANDS[reader].flatMap(([command, ...args]) => {
     const operands = command === 'pdftotext' ? [file, '-'] : [file];
-    const { status, stderr, error } = spawnSync(command, [...args, ...operands], {
+    const { status, stdout, stderr, error } = spawnSync(command, [...args, ...operands], {
       encoding: 'utf8',
       maxBuffer: MAX_OUTPUT_BYTES,
     });
     if (error !== undefined) return [`${command}: ${error.message}`];
-    const said = stderr.trim();
+    // Ghostscript warns on standard output, where MuPDF and poppler print the text.
+    const said = [stderr, ...(command === 'gs' ? [stdout] : [])].join('').trim();
     if (status === 0 && said === '') return [];
     return [`${command} ended in ${status}: ${said}`];
   });

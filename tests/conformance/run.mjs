@@ -6,11 +6,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { digestFaults, newerNode, rebuildFaults } from './bags.mjs';
 import { breakCopies } from './broken.mjs';
-import { buildAll } from './builds.mjs';
+import { buildAll, buildSigned } from './builds.mjs';
+import { plateFaults } from './plates.mjs';
 import { complaints, READERS } from './readers.mjs';
+import { signatureFaults } from './signatures.mjs';
 import { howToGet, missingTools } from './tools.mjs';
 import { fetchVeraPdf, FLAVOURS, isFetched, validate } from './verapdf.mjs';
+import { schemaFaults } from './xml.mjs';
 
 /**
  * One check of one file.
@@ -18,6 +22,9 @@ import { fetchVeraPdf, FLAVOURS, isFetched, validate } from './verapdf.mjs';
  * @property {string} file
  * @property {string} check
  * @property {readonly string[]} faults none where it passed
+ *
+ * @typedef {import('./builds.mjs').Subject} Subject
+ * @typedef {import('./builds.mjs').Builds} Builds
  */
 
 const missing = missingTools({ fetches: !isFetched() });
@@ -45,29 +52,51 @@ if (missing.length > 0) {
  * @returns {readonly Outcome[]}
  */
 function judge(given, folder) {
-  /** @type {readonly { name: string, file: string, again?: string }[]} */
-  let subjects = given.map((name) => ({ name, file: path.resolve(name) }));
+  /** @type {Builds} */
+  let built;
+  /** @type {Builds} */
+  let signed = { files: [], bags: [] };
   try {
-    if (subjects.length === 0) subjects = buildAll(folder);
+    if (given.length > 0) built = { files: given.map(foreign), bags: [] };
+    else {
+      built = buildAll(newFolder(folder, 'built'));
+      signed = buildSigned(newFolder(folder, 'signed'));
+    }
   } catch (error) {
     return [{ file: 'statements', check: 'build', faults: [error instanceof Error ? error.message : String(error)] }];
   }
-  const first = subjects.at(0);
+  const subjects = [...built.files, ...signed.files];
+  const pdfs = subjects.filter(({ name }) => name.endsWith('.pdf'));
+  const first = pdfs.find(({ claims }) => claims.includes('PDF/A-2a'));
   if (first === undefined) return [{ file: 'statements', check: 'build', faults: ['nothing was built'] }];
   const copies = breakCopies(first.file, newFolder(folder, 'broken'));
-  const verdicts = validate([...subjects, ...copies].map(({ file }) => file));
+  const verdicts = validate([...pdfs, ...copies].map(({ file }) => file));
   const faultsOf = (/** @type {string} */ file, /** @type {string} */ check) => {
     const flavour = FLAVOURS.find((name) => name === check);
-    if (flavour !== undefined) return verdicts.get(file)?.[flavour] ?? ['veraPDF did not look at it'];
+    if (flavour !== undefined) return verdicts.get(file)?.(flavour) ?? ['veraPDF did not look at it'];
     const reader = READERS.find((name) => name === check);
     if (reader !== undefined) return complaints(reader, file);
     throw new Error(`there is no check ${check}`);
   };
   return [
-    ...subjects.flatMap(({ name, file, again }) => [
-      ...[...FLAVOURS, ...READERS].map((check) => ({ file: name, check, faults: faultsOf(file, check) })),
-      ...(again === undefined ? [] : [{ file: name, check: 'same bytes', faults: differences(file, again) }]),
+    ...pdfs.flatMap(({ name, file, claims, variant }) => [
+      ...[...claims.filter((claim) => claim !== PRESS), ...READERS].map((check) => ({
+        file: name,
+        check,
+        faults: faultsOf(file, check),
+      })),
+      ...(variant === 'press' ? [{ file: name, check: 'plates', faults: plateFaults(file) }] : []),
     ]),
+    ...subjects.flatMap(({ name, file, again }) =>
+      again === undefined ? [] : [{ file: name, check: 'same bytes', faults: differences(file, again) }],
+    ),
+    ...subjects
+      .filter(({ name }) => name.endsWith('.akn.xml'))
+      .map(({ name, file }) => ({ file: name, check: 'schema', faults: schemaFaults(file) })),
+    ...signed.files
+      .filter(({ name }) => name.endsWith('.pdf'))
+      .map(({ name, file }) => ({ file: name, check: 'signature', faults: signatureFaults(file) })),
+    ...[...built.bags, ...signed.bags].flatMap(bagOutcomes),
     ...copies.flatMap(({ name, file, refusedBy }) =>
       refusedBy.map((check) => ({
         file: `broken: ${name}`,
@@ -75,6 +104,32 @@ function judge(given, folder) {
         faults: faultsOf(file, check).length > 0 ? [] : [`${check} took a file that is ${name}`],
       })),
     ),
+  ];
+}
+
+/** What veraPDF does not know; `plates` and the tests of the painter hold us to it. */
+const PRESS = 'PDF/X-4';
+
+/**
+ * A file that somebody else made is held against what it is most often to be.
+ * @param {string} name
+ * @returns {Subject}
+ */
+function foreign(name) {
+  return { name, file: path.resolve(name), claims: ['PDF/A-2a', 'PDF/UA-1'] };
+}
+
+/**
+ * @param {string} bag
+ * @returns {readonly Outcome[]}
+ */
+function bagOutcomes(bag) {
+  const file = path.basename(bag);
+  const node = newerNode();
+  return [
+    { file, check: 'sha512sum', faults: digestFaults(bag) },
+    { file, check: 'made again', faults: rebuildFaults(bag) },
+    ...(node === undefined ? [] : [{ file, check: 'made again on a newer Node', faults: rebuildFaults(bag, node) }]),
   ];
 }
 

@@ -16,6 +16,10 @@ const TOOLS = [
   { command: 'pdfinfo', args: ['-v'], about: 'reads metadata', debian: 'poppler-utils' },
   { command: 'pdftotext', args: ['-v'], about: 'reads text', debian: 'poppler-utils' },
   { command: 'mutool', args: ['-v'], about: 'reads text with another reader', debian: 'mupdf-tools' },
+  { command: 'gs', args: ['-v'], about: 'reads pages as printers do', debian: 'ghostscript' },
+  { command: 'pdfsig', args: ['-v'], about: 'checks signatures', debian: 'poppler-utils' },
+  { command: 'openssl', args: ['version'], about: 'makes keys to sign with', debian: 'openssl' },
+  { command: 'xmllint', args: ['--version'], about: 'holds XML against its schema', debian: 'libxml2-utils' },
 ];
 
 /** @type {Tool} */

@@ -10,15 +10,23 @@ const JARS = path.join(HERE, '../../node_modules/.cache/verapdf-1.28.2');
 const COMPLETE = path.join(JARS, '.complete');
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
 
-/** What every file claims, by the profile veraPDF then chooses. It takes both from the claims: a missing one is a failure. */
-const PROFILES = /** @type {const} */ ({ '2a': 'PDF/A-2A validation profile', ua1: 'PDF/UA-1 validation profile' });
+/** veraPDF's profile for each standard, by what our manifests call it. It takes both from the claims of the file itself. */
+const PROFILES = /** @type {const} */ ({
+  'PDF/A-2a': 'PDF/A-2A validation profile',
+  'PDF/A-3a': 'PDF/A-3A validation profile',
+  'PDF/A-4f': 'PDF/A-4F validation profile',
+  'PDF/UA-1': 'PDF/UA-1 validation profile',
+  'PDF/UA-2': 'PDF/UA-2 + Tagged PDF validation profile',
+  'WTPDF 1.0 accessibility': 'WTPDF 1.0 Accessibility validation profile',
+  'WTPDF 1.0 reuse': 'WTPDF 1.0 Reuse validation profile',
+});
 
 /** @typedef {keyof typeof PROFILES} Flavour */
 export const FLAVOURS = /** @type {readonly Flavour[]} */ (Object.keys(PROFILES));
 
 /**
- * What is wrong with a file in each flavour; nothing where it conforms.
- * @typedef {Readonly<Record<Flavour, readonly string[]>>} Verdict
+ * What is wrong with a file in a flavour; nothing where it conforms. A flavour that the file does not claim is a fault.
+ * @typedef {(flavour: Flavour) => readonly string[]} Verdict
  */
 
 /** @returns {boolean} */
@@ -105,7 +113,11 @@ function jobsOf(stdout, stderr) {
 function verdictOf({ validationResult = [], taskException }) {
   /** @type {readonly Result[]} */
   const results = [validationResult].flat();
-  const of = (/** @type {Flavour} */ flavour) => {
+  for (const { profileName } of results) {
+    if (!Object.values(PROFILES).some((name) => name === profileName))
+      throw new Error(`veraPDF chose ${profileName}, which nothing here claims`);
+  }
+  return (flavour) => {
     const result = results.find(({ profileName }) => profileName === PROFILES[flavour]);
     if (result === undefined) return [taskException?.exceptionMessage ?? 'the file does not claim it'];
     if (result.compliant) return [];
@@ -114,5 +126,4 @@ function verdictOf({ validationResult = [], taskException }) {
         `${clause}-${testNumber} (${failedChecks} times) ${description}`,
     );
   };
-  return { '2a': of('2a'), ua1: of('ua1') };
 }

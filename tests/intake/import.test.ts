@@ -92,6 +92,7 @@ describe('the page of 30 July 2014', async () => {
           dateline: 'New York, 30 July 2014',
           paragraphs: 5,
           otherBlocks: 0,
+          notes: 0,
           line: 7,
         },
         {
@@ -101,6 +102,7 @@ describe('the page of 30 July 2014', async () => {
           dateline: 'New York, le 30 juillet 2014',
           paragraphs: 5,
           otherBlocks: 0,
+          notes: 0,
           line: 23,
         },
       ],

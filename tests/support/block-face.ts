@@ -66,6 +66,8 @@ export function blockFamily(options: BlockFaceOptions = {}): Family {
   return {
     name: 'block',
     faceNames: ['regular', 'italic', 'semibold', 'semibold-italic'],
+    packageName: undefined,
+    fileOf: (name) => `${name}.ttf`,
     face(name) {
       const known = faces.get(name);
       if (known !== undefined) return known;

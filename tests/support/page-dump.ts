@@ -163,6 +163,9 @@ function faceName({ face }: GlyphRun): string {
 
 function inkName(ink: Ink): string {
   if (ink.kind === 'gray') return ink.level === 0 ? 'black' : `gray ${ink.level}`;
+  if (ink.kind === 'registration') return 'registration';
+  if (ink.kind === 'spot') return `${ink.name} ${ink.tint}`;
+  if (ink.kind === 'cmyk') return `cmyk ${ink.c} ${ink.m} ${ink.y} ${ink.k}`;
   const hex = (component: number) =>
     Math.round(component * 255)
       .toString(16)

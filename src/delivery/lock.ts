@@ -1,0 +1,144 @@
+/**
+ * Turns the wish to be alone with one statement's folder into a folder of one's own, which is the lock. It is
+ * `.diptych-<statement>.lock/<owner>/`: whoever's name stands in it is alone, and what he writes stands under his name.
+ *
+ * It comes into being by one rename of a folder that holds the name already, so that there is no lock without an owner.
+ * A dead owner's lock is taken over by renaming his name to ours: of several who try, the system lets one, and he has
+ * with it all that the dead one had begun.
+ */
+import { renameSync, rmdirSync, rmSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { entriesOf, makeFolders, standing } from './disk.ts';
+import { errnoOf } from './faults.ts';
+import { isAbandoned, nameOf, ownerNamed, ownSelf, type Owner } from './owner.ts';
+
+const LOCK = /^\.diptych-(?<name>.+)\.lock$/;
+const STAGE = /^\.diptych-(?<owner>.+)\.stage$/;
+
+/** A delivery takes milliseconds: whoever waits looks again soon, and not so often as to be in the way. */
+const SHORTEST_PAUSE_MS = 1;
+const LONGEST_PAUSE_MS = 16;
+
+/** What the system says where a folder that is not empty stands already. */
+const TAKEN = process.platform === 'win32' ? ['EPERM', 'EACCES', 'EEXIST', 'ENOTEMPTY'] : ['EEXIST', 'ENOTEMPTY'];
+
+export type Acquired =
+  | { readonly kind: 'own'; readonly folder: string }
+  /** Others have had it all the time, this one last, who may be alive. */
+  | { readonly kind: 'busy'; readonly lock: string; readonly owner: Owner | undefined };
+
+/** Where this thread makes what it does not want to be seen in the making. */
+export function stagePath(root: string): string {
+  return path.join(root, `.diptych-${nameOf(ownSelf())}.stage`);
+}
+
+/** The statement that an entry of the output folder is the lock of. */
+export function lockedBy(entry: string): string | undefined {
+  return LOCK.exec(entry)?.groups?.['name'];
+}
+
+/** The owner of an entry of the output folder that stagePath named. */
+export function stagedBy(entry: string): Owner | undefined {
+  return ownerNamed(STAGE.exec(entry)?.groups?.['owner'] ?? '');
+}
+
+/**
+ * Makes this thread the owner of the lock of `name`, waiting for another for `patienceMs` without giving way, so that
+ * signals are seen after it. Throws the file system's error.
+ */
+export function acquire(root: string, name: string, patienceMs: number): Acquired {
+  const lock = lockPath(root, name);
+  const until = performance.now() + patienceMs;
+  try {
+    for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      const owner = ownerOf(lock);
+      const folder = owner === undefined ? enter(root, lock) : inherit(lock, owner);
+      if (folder !== undefined) return { kind: 'own', folder };
+      if (performance.now() > until) return { kind: 'busy', lock, owner };
+      sleep(pause);
+    }
+  } finally {
+    rmSync(stagePath(root), { recursive: true, force: true });
+  }
+}
+
+/** Makes this thread the owner of a lock that a dead one left; undefined where there is none. */
+export function takeOver(root: string, name: string): string | undefined {
+  const lock = lockPath(root, name);
+  const owner = ownerOf(lock);
+  if (owner !== undefined) return inherit(lock, owner);
+  removeEmpty(lock);
+  return undefined;
+}
+
+/** Takes away what the owner wrote under his name, his name, and the lock unless it is another's by now. */
+export function release(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  removeEmpty(path.dirname(folder));
+}
+
+function lockPath(root: string, name: string): string {
+  return path.join(root, `.diptych-${name}.lock`);
+}
+
+function ownerOf(lock: string): Owner | undefined {
+  for (const entry of entriesOf(lock)) {
+    const owner = ownerNamed(entry);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** A lock without an owner is empty, but for what the system itself puts into folders, such as `.DS_Store`. */
+function removeEmpty(lock: string): void {
+  for (const entry of entriesOf(lock)) {
+    if (ownerNamed(entry) === undefined) rmSync(path.join(lock, entry), { recursive: true, force: true });
+  }
+  attempt(['ENOENT', 'EBUSY', ...TAKEN], () => {
+    rmdirSync(lock);
+  });
+}
+
+/** Undefined when somebody else was there first: a folder takes the place of none, or of an empty one, but of no other. */
+function enter(root: string, lock: string): string | undefined {
+  removeEmpty(lock);
+  const own = nameOf(ownSelf());
+  makeFolders(path.join(stagePath(root), own));
+  const entered = attempt(TAKEN, () => {
+    renameSync(stagePath(root), lock);
+  });
+  return entered ? path.join(lock, own) : undefined;
+}
+
+/** Undefined while the owner may live, and when somebody else was quicker. */
+function inherit(lock: string, owner: Owner): string | undefined {
+  const theirs = path.join(lock, nameOf(owner));
+  const ours = path.join(lock, nameOf(ownSelf()));
+  // We are not in the middle of a delivery here: it is what could not be finished earlier.
+  if (theirs === ours) return ours;
+  const touched = standing(theirs);
+  if (touched === undefined || !isAbandoned(owner, touched.mtimeMs)) return undefined;
+  const inherited = attempt(['ENOENT'], () => {
+    // First, or a third who cannot ask whether we live would take our lock for as old as theirs.
+    const now = Date.now() / 1000;
+    utimesSync(theirs, now, now);
+    renameSync(theirs, ours);
+  });
+  return inherited ? ours : undefined;
+}
+
+/** False when the system refuses with one of these errors; any other is thrown. */
+function attempt(expected: readonly string[], act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === undefined || !expected.includes(errno)) throw error;
+    return false;
+  }
+}
+
+function sleep(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}

@@ -1,0 +1,6 @@
+/** The door of the room: a statement as the files of its editions. */
+export { makeEditions } from './make.ts';
+export { rebuild } from './rebuild.ts';
+export { stemOf, type Naming } from './names.ts';
+export { EDITIONS } from './types.ts';
+export type { Copy, Edition, EditionFile, FileFacts, Made, MailOrders, Orders, PageWishes, Seal } from './types.ts';

@@ -1,0 +1,88 @@
+/** The whole way from a statement to the files of its editions: this picture of the flow is the code that runs. */
+import { done, failed, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
+import { openReader } from '../fidelity/index.ts';
+import type { PaperName } from '../geometry/index.ts';
+import type { Composed } from '../pages/index.ts';
+import { composeStatement } from '../publish.ts';
+import { archiveFiles, paintArchive } from './archive.ts';
+import { mailFiles, paintMail } from './email.ts';
+import { handoutFiles, paintHandouts } from './handout.ts';
+import type { Painted } from './painted.ts';
+import { prove } from './prove.ts';
+import type { Copy, EditionFile, Made, Orders } from './types.ts';
+
+/**
+ * All files that are ordered, or the reasons why there are none: one of them wrong, and none is delivered. Faults: those
+ * of composing, of the proof of text, of mails and of signatures, and `edition/not-final`.
+ */
+export async function makeEditions(copy: Copy, orders: Orders): Promise<Outcome<Made>> {
+  // The reader's code is compiled beside, while pages are composed.
+  const opening = openReader();
+  const composed = composeOnPapers(copy, orders);
+  if (!composed.ok) return composed;
+  const painted = paintAll(copy, orders, composed.value);
+  const proved = prove(copy, orders.wishes, painted, await opening);
+  const files = proved.ok ? await filesOf(copy, orders, proved.value) : proved;
+  const diagnostics = unlike([...composed.diagnostics, ...proved.diagnostics, ...(files.ok ? files.diagnostics : [])]);
+  if (!files.ok) return failed(unlike([...diagnostics, ...files.diagnostics]));
+  const reports = new Map([...composed.value].map(([paper, { report }]) => [paper, report]));
+  return done({ files: files.value, reports }, diagnostics);
+}
+
+/** Each paper that some edition is printed on, composed once for all of them. */
+function composeOnPapers(
+  { statement, template }: Copy,
+  { editions, papers, wishes }: Orders,
+): Outcome<ReadonlyMap<PaperName, Composed>> {
+  const wanted = editions.includes('handout') ? papers : papers.slice(0, 1);
+  const { languages, arrangement } = wishes;
+  const diagnostics: Diagnostic[] = [];
+  const all = new Map<PaperName, Composed>();
+  for (const paper of wanted) {
+    const composed = composeStatement(statement, template, { paper, arrangement, ...(languages && { languages }) });
+    diagnostics.push(...composed.diagnostics);
+    if (!composed.ok) return failed(diagnostics);
+    all.set(paper, composed.value);
+  }
+  return done(all, diagnostics);
+}
+
+function paintAll(copy: Copy, orders: Orders, composed: ReadonlyMap<PaperName, Composed>): readonly Painted[] {
+  const [first] = composed;
+  if (first === undefined) return [];
+  return orders.editions.flatMap((edition) => {
+    switch (edition) {
+      case 'handout':
+        return [...composed].flatMap(([paper, one]) => paintHandouts(copy, orders, paper, one));
+      case 'email':
+        return [paintMail(copy, orders, ...first)];
+      case 'archive':
+        return [paintArchive(copy, orders, ...first)];
+    }
+  });
+}
+
+async function filesOf(
+  copy: Copy,
+  orders: Orders,
+  painted: readonly Painted[],
+): Promise<Outcome<readonly EditionFile[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const files: EditionFile[] = [];
+  for (const one of painted) {
+    const made = await { handout: handoutFiles, email: mailFiles, archive: archiveFiles }[one.edition](
+      copy,
+      orders,
+      one,
+    );
+    diagnostics.push(...made.diagnostics);
+    if (!made.ok) return failed(diagnostics);
+    files.push(...made.value);
+  }
+  return done(files, diagnostics);
+}
+
+/** Two papers have many a warning in common. */
+function unlike(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -1,0 +1,190 @@
+/** Turns the words of a notice of embargo into the instant at which it ends, or into why that is not certain. */
+import { instant, isoDate, type Instant } from '../statement/index.ts';
+import {
+  CITY_NAMES,
+  clockAt,
+  clockOfCity,
+  CLOCK_LETTERS,
+  clockOfLetters,
+  type Clock,
+  type WallTime,
+} from './clocks.ts';
+import { findDate } from './dates.ts';
+import { withoutStatus } from './wording.ts';
+
+export type ReadEmbargo =
+  | { readonly kind: 'known'; readonly until: Instant; readonly moment: number; readonly clock: Clock }
+  | { readonly kind: 'unsure'; readonly why: string };
+
+export function unsure(why: string): ReadEmbargo {
+  return { kind: 'unsure', why };
+}
+
+/** 2026-12-01T10:00-05:00, as data has it. */
+const AS_DATA = /(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)? ?(Z|[+-]\d{2}:?\d{2})(?!\d)/u;
+
+/** What a notice says. Every word of it must be understood: one more may be what turns its meaning. */
+export function readEmbargo(text: string): ReadEmbargo {
+  const data = AS_DATA.exec(text);
+  if (data !== null) {
+    const strange = strangeWord(text.replace(data[0], ' '));
+    return strange === undefined ? fromData(data) : unsure(`“${strange}” was not understood`);
+  }
+  const dated = findDate(text);
+  if (dated === undefined) return unsure('it has no day with its year');
+  if (dated.ambiguous === true) return unsure('its day and month may be the other way round');
+  if (dated.range !== undefined) return unsure('it has several days');
+  const { zones, without } = zonesIn(`${dated.before} ; ${dated.after}`);
+  const { times, residue } = timesIn(without);
+  if (times.length === 0) return unsure('it has no time of day');
+  const strange = strangeWord(residue);
+  if (strange !== undefined) return unsure(`“${strange}” was not understood`);
+  if (zones.length !== times.length)
+    return unsure(zones.length === 0 ? 'it does not say by which clock' : 'it has not one clock for each time');
+  const instants: ReadEmbargo[] = times.map((time, n) => {
+    const zone = zones[n];
+    if (time.kind === 'unsure' || zone === undefined) return time.kind === 'unsure' ? time : unsure('it has no clock');
+    return placed({ date: dated.date, hour: time.hour, minute: time.minute }, zone);
+  });
+  const [first, ...others] = instants;
+  const doubtful = instants.find(({ kind }) => kind === 'unsure');
+  if (first === undefined || doubtful !== undefined) return doubtful ?? unsure('it has no time of day');
+  const differs = others.some((one) => one.kind === 'known' && first.kind === 'known' && one.moment !== first.moment);
+  return differs ? unsure('its times are not the same instant') : first;
+}
+
+function fromData([, day = '', clock = '', distance = '']: RegExpExecArray): ReadEmbargo {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  const [, sign = '+', hours = 0, minutes = 0] = /^(.)(\d{2}):?(\d{2})$/u.exec(distance) ?? [];
+  const east = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const date = isoDate(day);
+  return date === undefined ? unsure('there is no such day') : placed({ date, hour, minute }, clockAt(east));
+}
+
+function placed(time: WallTime, clock: Clock): ReadEmbargo {
+  const offset = clock.offsetAt(time);
+  if (offset === undefined) return unsure('how far its clock is from UTC on that day is not certain');
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const east = Math.abs(offset);
+  const distance = `${offset < 0 ? '-' : '+'}${pad(Math.floor(east / 60))}:${pad(east % 60)}`;
+  const until = instant(`${time.date}T${pad(time.hour)}:${pad(time.minute)}${distance}`);
+  if (until === undefined) return unsure('there is no such time');
+  const moment = momentOf(time.date, time.hour * 60 + time.minute - offset);
+  return { kind: 'known', until, moment, clock };
+}
+
+const MINUTES_A_DAY = 24 * 60;
+const MILLISECONDS_A_DAY = MINUTES_A_DAY * 60_000;
+
+/** In minutes. */
+function momentOf(date: string, minutes: number): number {
+  return (Date.parse(`${date}T00:00Z`) / MILLISECONDS_A_DAY) * MINUTES_A_DAY + minutes;
+}
+
+/** What letters stand right behind: in French capitals EST, CET and ET are words. */
+const AFTER_A_TIME = String.raw`(?<=(?:\d|[ap]\.? ?m\.?|h|heures?|hours|hrs|noon|midi)[ ,]{0,2}\(?)`;
+
+const CITY = CITY_NAMES.join('|');
+const ZONE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?<utc>GMT|UTC|TU)(?: ?(?<sign>[+−–-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])(?<alone>[+−-]\d{2}:?\d{2})(?!\d)`,
+    `${AFTER_A_TIME}(?<letters>${CLOCK_LETTERS.join('|')})(?!\\p{L})`,
+    String.raw`(?<!\p{L})(?<city>${CITY})(?: local| standard| daylight)? time(?!\p{L})`,
+    String.raw`(?<!\p{L})heure (?:locale )?(?:de |d[’'])(?<ville>${CITY})(?!\p{L})`,
+    String.raw`\((?<only>${CITY})\)`,
+    String.raw`(?<!\p{L})(?<eastern>(?:US )?Eastern time|heure de l[’']Est)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<central>Central European time|heure (?:d[’']|de l[’'])Europe centrale)(?!\p{L})`,
+  ].join('|'),
+  'giu',
+);
+
+function zonesIn(text: string): { readonly zones: readonly Clock[]; readonly without: string } {
+  const zones: Clock[] = [];
+  const without = text.replace(ZONE, (...match: readonly unknown[]) => {
+    const clock = clockOf(groupsOf(match));
+    if (clock === undefined) return String(match[0]);
+    zones.push(clock);
+    return ' ';
+  });
+  return { zones, without };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The last argument of a replacement is its groups, where the pattern names some. */
+function groupsOf(match: readonly unknown[]): Groups {
+  return match.at(-1) as Groups;
+}
+
+/** Nothing for letters that are a word: the pattern knows no capitals. */
+function clockOf(groups: Groups): Clock | undefined {
+  const city = groups['city'] ?? groups['ville'] ?? groups['only'];
+  if (city !== undefined) return clockOfCity(city);
+  if (groups['letters'] !== undefined) return clockOfLetters(groups['letters']);
+  if (groups['eastern'] !== undefined) return clockOfCity('New York');
+  if (groups['central'] !== undefined) return clockOfCity('Geneva');
+  const { utc, sign, hours, minutes, alone } = groups;
+  if (utc !== undefined && sign === undefined) return clockAt(0, utc.toUpperCase() === 'GMT' ? 'GMT' : undefined);
+  const [, way = sign, far = hours, rest = minutes] = /^(.)(\d{2}):?(\d{2})$/u.exec(alone ?? '') ?? [];
+  const offset = Number(far) * 60 + Number(rest ?? 0);
+  return clockAt(way === '+' ? offset : -offset);
+}
+
+type Time =
+  | { readonly kind: 'time'; readonly hour: number; readonly minute: number }
+  | (ReadEmbargo & { readonly kind: 'unsure' });
+
+const TIMES = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?<noon>(?:12 )?noon|midday|midi)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<midnight>(?:12 )?midnight|minuit)(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(?<h12>\d{1,2})(?:[:.](?<m12>\d{2}))? ?(?<half>[ap])\.? ?m(?!\p{L})\.?`,
+    String.raw`(?<![\p{L}\d])(?<four>\d{4}) ?(?:hours|hrs?|h)(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(?<h>\d{1,2}) ?h(?:eures?|ours?|rs?)?(?: ?(?<m>[0-5]\d)(?!\d)(?: ?min(?:utes)?)?)?(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(?<h24>\d{1,2})[:.](?<m24>\d{2})(?!\d)(?: ?(?:hours|hrs?|h)(?!\p{L}))?`,
+  ].join('|'),
+  'giu',
+);
+
+function timesIn(text: string): { readonly times: readonly Time[]; readonly residue: string } {
+  const times: Time[] = [];
+  const residue = text.replace(TIMES, (...match: readonly unknown[]) => {
+    times.push(timeOf(groupsOf(match)));
+    return ' ';
+  });
+  return { times, residue };
+}
+
+function timeOf(groups: Groups): Time {
+  const time = (hour: number, minute: number): Time =>
+    hour > 23 || minute > 59 ? { kind: 'unsure', why: 'there is no such time' } : { kind: 'time', hour, minute };
+  const { noon, midnight, h12, m12, half, four, h, m, h24, m24 } = groups;
+  if (noon !== undefined) return time(12, 0);
+  if (midnight !== undefined) return { kind: 'unsure', why: 'midnight may be the beginning of that day or its end' };
+  if (h12 !== undefined) {
+    const hour = Number(h12);
+    if (hour < 1 || hour > 12) return { kind: 'unsure', why: 'there is no such time' };
+    return time((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), Number(m12 ?? 0));
+  }
+  if (four !== undefined) return time(Number(four.slice(0, 2)), Number(four.slice(2)));
+  if (h !== undefined) return time(Number(h), Number(m ?? 0));
+  // 3:00 may be three in the afternoon; 03:00 and 15:00 may not.
+  if (h24?.length === 1) return { kind: 'unsure', why: 'its hour may be before noon or after' };
+  return time(Number(h24), Number(m24));
+}
+
+const NOTHING_MORE = new Set(
+  (
+    'embargo embargoed strict strictly strictement under sous until till before not for to be release released publication published use used broadcast distribution hold media press ' +
+    'this the text statement message document speech is remains at on by of and time date ' +
+    'jusqu jusque au à le la les ce cette texte déclaration allocution discours communiqué est reste ne pas publier diffuser utiliser communiquer avant et heure heures diffusion presse médias ' +
+    'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche'
+  ).split(' '),
+);
+
+/** A word of a notice that says more than its instant. */
+function strangeWord(residue: string): string | undefined {
+  const words = withoutStatus(residue).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.find((word) => !NOTHING_MORE.has(word.toLowerCase()));
+}
