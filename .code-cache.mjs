@@ -1,16 +1,20 @@
 /**
- * Puts the launcher in the command's place, then builds a statement with it, and writes down beside each chunk of the bundle
+ * Puts the launchers in their places, then builds a statement with it, and writes down beside each chunk of the bundle
  * what V8 has compiled of it. Without these files the command does the same, and takes longer to start.
  */
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cacheOf, runChunks } from './dist/cli/chunks.js';
+import { cacheOf, loadChunk, prepareShaping } from './dist/cli/chunks.js';
 
 const DIST = path.join(import.meta.dirname, 'dist');
 const STATEMENTS = path.join(import.meta.dirname, 'statements');
 
-copyFileSync(path.join(DIST, 'cli/launch.js'), path.join(DIST, 'cli/main.js'));
+for (const [launcher, place] of [
+  ['launch.js', 'main.js'],
+  ['launch-reading.js', 'reading.js'],
+])
+  copyFileSync(path.join(DIST, 'cli', launcher), path.join(DIST, 'cli', place));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diptych-compile-'));
 const write = process.stdout.write;
@@ -18,7 +22,9 @@ try {
   const statements = readdirSync(STATEMENTS).map((slug) => path.join(STATEMENTS, slug));
   process.argv.splice(2, Infinity, 'build', ...statements, '--out', folder, '--json');
   process.stdout.write = () => true;
-  const chunks = await runChunks(path.join(DIST, 'bundle'), process.argv.slice(2));
+  await prepareShaping();
+  const { exports, chunks } = loadChunk('start.cjs');
+  await exports.start();
   for (const { file, script } of chunks()) writeFileSync(cacheOf(file), script.createCachedData());
 } finally {
   process.stdout.write = write;

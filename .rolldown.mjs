@@ -25,7 +25,7 @@ const SELDOM_CALLED = new Map([
 const NEVER_CALLED = '../fetch/index.js';
 
 export default defineConfig({
-  input: path.join(DIST, 'cli/start.js'),
+  input: { start: path.join(DIST, 'cli/start.js'), reading: path.join(DIST, 'cli/reading.js') },
   platform: 'node',
   external: LEFT_ALONE,
   plugins: [

@@ -78,7 +78,7 @@ export function languagesOf({ columns }: CompositionReport): readonly Lang[] {
  * whenever it is made.
  */
 export function descriptionOf({ meta, versions: all }: Statement, languages: readonly Lang[]): Description {
-  const versions = languages.flatMap((lang) => all.filter((version) => version.lang === lang));
+  const versions = languages.flatMap((lang) => all.filter((one) => one.lang === lang));
   const [first] = versions;
   const dateline = first === undefined ? '' : textOf(first.dateline);
   const [office] = languages.flatMap((lang) => meta.office.get(lang) ?? []);

@@ -1,7 +1,7 @@
 /** Turns the options of `build` into what all statements of a run are published with: style, orders, keys. */
 import { readFileSync } from 'node:fs';
 import { failed, settle, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
-import type { Orders, Seal } from '../editions/index.ts';
+import type { Orders, Proofreader, Seal } from '../editions/index.ts';
 import type { MailSettings } from '../mail/index.ts';
 import type { Statement } from '../statement/index.ts';
 import type { OutputProfile, Template } from '../template/index.ts';
@@ -20,6 +20,8 @@ export interface BuildJob extends Job {
   readonly withProof: boolean;
   readonly force: boolean;
   readonly check: (statement: Statement) => readonly Diagnostic[];
+  /** What reads what is built, in a thread of its own; absent where there is but one processor. */
+  readonly proofreader?: () => Proofreader;
 }
 
 type BuildValues = Values<typeof EDITION_OPTIONS> &
@@ -29,13 +31,14 @@ type Rooms = Awaited<ReturnType<typeof openRooms>>;
 interface Surroundings {
   readonly check: BuildJob['check'];
   readonly terminal: Terminal;
+  readonly proofreader: (() => Proofreader) | undefined;
 }
 
 /** Faults: those of templates, fonts, output folders, profiles, keys and addresses, and of options that exclude each other. */
 export async function prepareBuild(
   rooms: Rooms,
   values: BuildValues,
-  { check, terminal }: Surroundings,
+  { check, terminal, proofreader }: Surroundings,
 ): Promise<Outcome<BuildJob>> {
   const asked = readOrders(values, values.paper);
   const job = prepareJob(rooms, values);
@@ -62,7 +65,16 @@ export async function prepareBuild(
   // A signature is made anew each time: what it is made with must not be known from its manifest.
   const anew = force || seal.value !== undefined;
   return settle(
-    { ...job.value, orders, namesEditions: edition !== undefined, fonts: fonts.value, withProof, force: anew, check },
+    {
+      ...job.value,
+      orders,
+      namesEditions: edition !== undefined,
+      fonts: fonts.value,
+      withProof,
+      force: anew,
+      check,
+      ...(proofreader && { proofreader }),
+    },
     diagnostics,
   );
 }
@@ -71,9 +83,9 @@ export async function prepareBuild(
 function fontsOf({ openFamily }: Rooms, { family: name }: Template): Outcome<ReadonlyMap<string, Uint8Array | string>> {
   const family = openFamily(name);
   if (!family.ok) return family;
-  const { packageName, faceNames, fileOf } = family.value;
+  const { packageName, faceNames } = family.value;
   if (packageName !== undefined) return settle(new Map([[`fonts ${packageName}`, versionOfLibrary(packageName)]]), []);
-  return settle(new Map(faceNames.map((face) => [`font ${face}`, readFileSync(fileOf(face))])), []);
+  return settle(new Map(faceNames.map((face) => [`font ${face}`, readFileSync(family.value.fileOf(face))])), []);
 }
 
 /** The printing condition is a file of a megabyte: it is read only where it goes into a file. */

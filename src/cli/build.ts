@@ -1,4 +1,5 @@
 /** `diptych build`: turns statements into the files of their editions, each statement's files whole or not at all. */
+import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { buildOne, type Built } from './build-one.ts';
 import { prepareBuild } from './build-job.ts';
@@ -7,6 +8,7 @@ import { countOf, eachStatement, type Worked } from './each-statement.ts';
 import { EDITION_OPTIONS } from './edition-options.ts';
 import { settingLine } from './figures-table.ts';
 import { JOB_OPTIONS, openRooms } from './job.ts';
+import { startReading } from './reading-thread.ts';
 import { findStatements, statementNames } from './statements.ts';
 
 const OPTIONS = {
@@ -46,7 +48,11 @@ export const build = defineCommand({
   async run({ operands, values }, terminal) {
     const asked = findStatements(operands);
     const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../check/index.ts')]);
-    const job = await prepareBuild(rooms, values, { check: certainFaults, terminal });
+    const job = await prepareBuild(rooms, values, {
+      check: certainFaults,
+      terminal,
+      proofreader: availableParallelism() > 1 ? onceStarted(startReading) : undefined,
+    });
     const early = [...asked.diagnostics, ...job.diagnostics];
     terminal.diagnostics(early);
     if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
@@ -62,7 +68,7 @@ export const build = defineCommand({
       terminal.remark(notBuilt(slug, folder));
     terminal.remark(summary(all));
     const statements = all.map(({ slug, folder, made, diagnostics }) => {
-      const { files = [], reports = new Map(), unchanged = false } = made ?? {};
+      const { files = [], reports = new Map<string, unknown>(), unchanged = false } = made ?? {};
       return {
         slug,
         folder,
@@ -76,6 +82,12 @@ export const build = defineCommand({
     return { results: { statements }, diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)] };
   },
 });
+
+/** A thread is started when there is something to read, and then stays. */
+function onceStarted<T>(start: () => T): () => T {
+  let started: T | undefined;
+  return () => (started ??= start());
+}
 
 /** `built 2 statements, 1 of them unchanged`. */
 function summary(all: readonly Worked<Built>[]): string {

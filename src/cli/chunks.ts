@@ -7,12 +7,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 
-/** The chunk that has the command in it. */
-const ENTRY = 'start.cjs';
+const BUNDLE = path.join(import.meta.dirname, '../bundle');
 const CACHE_SUFFIX = '.v8';
-
-/** What sets or reads pages needs HarfBuzz, whose module has to be waited for; a chunk cannot wait. */
-const SHAPING = ['build', 'inspect', 'verify'];
 
 /** One line, so that the lines of a chunk keep their numbers. */
 const HEAD = [
@@ -46,15 +42,21 @@ type Body = (surroundings: Surroundings) => void;
 /** V8 forgets what `import()` means in code that it has from a cache, so that chunks are given this one. */
 const importOutside = (id: string): Promise<unknown> => import(id);
 
-/** Runs the command that is bundled in `folder`. The value tells, whenever it is called, which chunks were loaded. */
-export async function runChunks(folder: string, argv: readonly string[]): Promise<() => readonly Chunk[]> {
-  if (argv.some((word) => SHAPING.includes(word))) await prepareShaping();
-  const requireOutside = createRequire(path.join(folder, ENTRY));
+export interface Loaded {
+  /** What the chunk exports. */
+  readonly exports: unknown;
+  /** It and all that it has loaded until now. */
+  readonly chunks: () => readonly Chunk[];
+}
+
+/** Loads a chunk of the bundle, which runs it. */
+export function loadChunk(entry: string): Loaded {
+  const requireOutside = createRequire(path.join(BUNDLE, entry));
   const modules = new Map<string, Module>();
   const chunks: Chunk[] = [];
   const requireInside = (id: string): unknown => {
     if (!id.startsWith('./')) return requireOutside(id);
-    const file = path.join(folder, id);
+    const file = path.join(BUNDLE, id);
     const known = modules.get(file);
     if (known !== undefined) return known.exports;
     const module: Module = { exports: {} };
@@ -62,21 +64,20 @@ export async function runChunks(folder: string, argv: readonly string[]): Promis
     const chunk = { file, script: compile(file) };
     chunks.push(chunk);
     const body = chunk.script.runInThisContext() as Body;
-    body({ module, require: requireInside, importOutside, file, folder });
+    body({ module, require: requireInside, importOutside, file, folder: BUNDLE });
     return module.exports;
   };
-  const { start } = requireInside(`./${ENTRY}`) as { readonly start: () => Promise<void> };
-  await start();
-  return () => chunks;
+  return { exports: requireInside(`./${entry}`), chunks: () => chunks };
+}
+
+/** What shapes text needs HarfBuzz, whose module has to be waited for before any chunk is loaded that has a use for it. */
+export async function prepareShaping(): Promise<void> {
+  (globalThis as Record<symbol, unknown>)[HARFBUZZ] = await import('harfbuzzjs');
 }
 
 /** Where the code cache of a chunk is. */
 export function cacheOf(file: string): string {
   return file + CACHE_SUFFIX;
-}
-
-async function prepareShaping(): Promise<void> {
-  (globalThis as Record<symbol, unknown>)[HARFBUZZ] = await import('harfbuzzjs');
 }
 
 function compile(file: string): vm.Script {

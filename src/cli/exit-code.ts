@@ -14,7 +14,19 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
-const WRONG_USAGE: ReadonlySet<Code> = new Set(['template/unknown']);
+/** What is wrong with what was named, and not with a statement. */
+const WRONG_USAGE: ReadonlySet<Code> = new Set([
+  'mail/address',
+  'mail/attachment-name',
+  'mail/subject',
+  'signature/certificate',
+  'signature/key',
+  'signature/passphrase',
+  'signature/timestamp',
+  'signature/timestamp-address',
+  'signature/weak',
+  'template/unknown',
+]);
 
 /** Usage outranks faults: it is to be put right first. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): number {

@@ -1,7 +1,9 @@
 /** Offers whoever sits at a terminal to settle what is unsure: their editor, opened on the line. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FieldPlace, ImportSummary } from '../intake/index.ts';
 
 /** Where somebody sits who can be asked. */
@@ -53,12 +55,31 @@ export async function offerEditor(
   if (places.length === 0) return false;
   const named = places.map(({ file, line }) => `${file}, line ${String(line)}`).join('; ');
   const answer = await desk.ask(`open the editor at what is unsure (${named})? [y/N] `);
-  if (!/^(?:y|yes)$/iu.test(answer.trim())) return false;
+  if (!isYes(answer)) return false;
   for (const { file, line } of places) {
     const code = await desk.run(desk.editor, wordsFor(desk.editor, path.join(folder, file), line));
     if (code !== 0) break;
   }
   return true;
+}
+
+/** A page that an editor can open. */
+const TEXT_PAGE = /(?:^|[\\/])[^.\\/]+$|\.(?:te?xt|md|markdown|x?html?)$/iu;
+
+/** Where the first fault of a page is, if it is a file of text. */
+export function pageToEdit(diagnostics: readonly Diagnostic[]): FieldPlace | undefined {
+  const place = diagnostics.find((one) => one.severity === 'error' && one.place !== undefined)?.place;
+  return place !== undefined && TEXT_PAGE.test(place.file) && existsSync(place.file) ? place : undefined;
+}
+
+/** Whether the page was opened, and may be another now. */
+export async function offerPage({ file, line }: FieldPlace, desk: Desk): Promise<boolean> {
+  const answer = await desk.ask(`open the editor at ${file}, line ${String(line)}, and try again? [y/N] `);
+  return isYes(answer) && (await desk.run(desk.editor, wordsFor(desk.editor, file, line))) === 0;
+}
+
+function isYes(answer: string): boolean {
+  return /^(?:y|yes)$/iu.test(answer.trim());
 }
 
 /** The first place in each file, in the order of the files. */

@@ -5,10 +5,11 @@ import { done, failed, fault, type Diagnostic, type Outcome } from '../diagnosti
 import type { Given, ImportSummary, Pages, Take } from '../intake/index.ts';
 import { instant, isLang, isoDate, LANGS, type Lang } from '../statement/index.ts';
 import { defineCommand, JSON_FLAG, type Values } from './command.ts';
-import { offerEditor, openDesk } from './import-editor.ts';
+import { offerEditor, offerPage, openDesk, pageToEdit, type Desk } from './import-editor.ts';
 import { readPage, STANDARD_INPUT } from './import-files.ts';
 import { summaryLines } from './import-summary.ts';
 import { STATEMENTS_FOLDER } from './statements.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The texts that a page may give; they are the room's own names, which is not loaded to say them. */
 const TAKES: readonly Take[] = ['both', 'as-delivered', 'all-english', 'all-french'];
@@ -64,8 +65,9 @@ export const importPageCommand = defineCommand({
     };
     const given = givenFacts(values);
     if (!given.ok) return finish(given.diagnostics);
-    const made = await importedFrom(operands, values, given.value);
-    if (!made.ok) return finish(made.diagnostics);
+    const desk = values.json || operands.includes(STANDARD_INPUT) ? undefined : openDesk(process);
+    const { made, isTold } = await attempted(() => importedFrom(operands, values, given.value), desk, terminal);
+    if (!made.ok) return isTold ? told(made.diagnostics) : finish(made.diagnostics);
     const { slug, files, summary } = made.value;
     const { openFolder, writeWhole } = await import('../delivery/index.ts');
     const folder = openFolder(values.to);
@@ -76,7 +78,6 @@ export const importPageCommand = defineCommand({
     const target = path.join(values.to, slug);
     if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
     terminal.result(target);
-    const desk = values.json || operands.includes(STANDARD_INPUT) ? undefined : openDesk(process);
     terminal.diagnostics(diagnostics);
     const edited = summary !== undefined && desk !== undefined && (await offerEditor(summary, target, desk));
     const after = edited ? await readAgain(target) : [];
@@ -86,6 +87,27 @@ export const importPageCommand = defineCommand({
     });
   },
 });
+
+/** What came of it, and whether its faults were told already. */
+interface Attempted {
+  readonly made: Outcome<Made>;
+  readonly isTold: boolean;
+}
+
+/** A page that was not understood may be put right by whoever sits at the terminal, as often as they like. */
+async function attempted(
+  attempt: () => Promise<Outcome<Made>>,
+  desk: Desk | undefined,
+  terminal: Terminal,
+): Promise<Attempted> {
+  for (;;) {
+    const made = await attempt();
+    const page = made.ok ? undefined : pageToEdit(made.diagnostics);
+    if (page === undefined || desk === undefined) return { made, isTold: false };
+    terminal.diagnostics(made.diagnostics);
+    if (!(await offerPage(page, desk))) return { made, isTold: true };
+  }
+}
 
 /** What is wrong with the statement after somebody has written in it. */
 async function readAgain(folder: string): Promise<readonly Diagnostic[]> {

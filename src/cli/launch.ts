@@ -3,10 +3,12 @@
  * The command as it is bundled: runs the chunks beside it by what V8 remembers of their code, for a cold start would
  * spend a third of its time on compiling what has not changed since it was last compiled.
  */
-import path from 'node:path';
 import process from 'node:process';
-import { runChunks } from './chunks.ts';
+import { loadChunk, prepareShaping } from './chunks.ts';
 
-const BUNDLE = path.join(import.meta.dirname, '../bundle');
+/** The commands that set or read pages. */
+const SHAPING = ['build', 'inspect', 'verify'];
 
-await runChunks(BUNDLE, process.argv.slice(2));
+if (process.argv.slice(2).some((word) => SHAPING.includes(word))) await prepareShaping();
+const { start } = loadChunk('start.cjs').exports as { readonly start: () => Promise<void> };
+await start();

@@ -34,7 +34,11 @@ const BATCH = 64;
  */
 export function makeFolders(folder: string, attempts = ATTEMPTS): readonly string[] {
   const missing: string[] = [];
-  for (let one = path.resolve(folder); !existsSync(one); one = path.dirname(one)) missing.unshift(one);
+  for (let one = path.resolve(folder); !existsSync(one); one = path.dirname(one)) {
+    missing.unshift(one);
+    // A drive of Windows that isn't there, around which there is nothing.
+    if (one === path.dirname(one)) break;
+  }
   const made: string[] = [];
   for (const one of missing) {
     try {

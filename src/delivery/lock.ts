@@ -8,6 +8,7 @@
  */
 import { renameSync, rmdirSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { timeBeside } from './clock.ts';
 import { entriesOf, makeFolders, standing } from './disk.ts';
 import { errnoOf } from './faults.ts';
 import { isAbandoned, nameOf, ownerNamed, ownSelf, type Owner } from './owner.ts';
@@ -52,7 +53,7 @@ export function acquire(root: string, name: string, patienceMs: number): Acquire
   try {
     for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       const owner = ownerOf(lock);
-      const folder = owner === undefined ? enter(root, lock) : inherit(lock, owner);
+      const folder = owner === undefined ? enter(root, lock) : inherit(root, lock, owner);
       if (folder !== undefined) return { kind: 'own', folder };
       if (performance.now() > until) return { kind: 'busy', lock, owner };
       sleep(pause);
@@ -66,15 +67,26 @@ export function acquire(root: string, name: string, patienceMs: number): Acquire
 export function takeOver(root: string, name: string): string | undefined {
   const lock = lockPath(root, name);
   const owner = ownerOf(lock);
-  if (owner !== undefined) return inherit(lock, owner);
+  if (owner !== undefined) return inherit(root, lock, owner);
   removeEmpty(lock);
   return undefined;
+}
+
+/** Whether a folder of `owner`'s in the output folder can be taken over; false also when it is gone. */
+export function isLeft(root: string, folder: string, owner: Owner): boolean {
+  const touched = standing(folder);
+  return touched !== undefined && isAbandoned(owner, () => timeBeside(clockPath(root)) - touched.mtimeMs);
 }
 
 /** Takes away what the owner wrote under his name, his name, and the lock unless it is another's by now. */
 export function release(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   removeEmpty(path.dirname(folder));
+}
+
+/** Inside the stage, so that it is taken away like one should we be killed. */
+function clockPath(root: string): string {
+  return path.join(stagePath(root), 'clock');
 }
 
 function lockPath(root: string, name: string): string {
@@ -111,16 +123,15 @@ function enter(root: string, lock: string): string | undefined {
 }
 
 /** Undefined while the owner may live, and when somebody else was quicker. */
-function inherit(lock: string, owner: Owner): string | undefined {
+function inherit(root: string, lock: string, owner: Owner): string | undefined {
   const theirs = path.join(lock, nameOf(owner));
   const ours = path.join(lock, nameOf(ownSelf()));
   // We are not in the middle of a delivery here: it is what could not be finished earlier.
   if (theirs === ours) return ours;
-  const touched = standing(theirs);
-  if (touched === undefined || !isAbandoned(owner, touched.mtimeMs)) return undefined;
+  if (!isLeft(root, theirs, owner)) return undefined;
   const inherited = attempt(['ENOENT'], () => {
     // First, or a third who cannot ask whether we live would take our lock for as old as theirs.
-    const now = Date.now() / 1000;
+    const now = timeBeside(clockPath(root)) / 1000;
     utimesSync(theirs, now, now);
     renameSync(theirs, ours);
   });

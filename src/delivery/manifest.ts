@@ -97,8 +97,9 @@ export function manifestOf(record: BuildRecord, files: Tree): Manifest {
 
 /**
  * `later`, and what is still true of `earlier`: files that `later` has not replaced and that `stands` finds as they were
- * made, a folder only when all its files are; and builds of which a file is listed still. Files that no build of the
- * manifest has made may be there too; they are not listed.
+ * made, a folder only when all its files are; and builds that tell of a file that `later` has not made, or that answer
+ * another question and stand with all their files. Others would pile up with every change of a statement, for some files
+ * are the same in all. Files that no build of the manifest has made may be there too; they are not listed.
  */
 export function mergeManifests(
   earlier: Manifest | undefined,
@@ -111,10 +112,15 @@ export function mergeManifests(
   const spoilt = new Set(left.filter((entry) => !stands(entry)).map(({ path }) => unitOf(path)));
   const files = [...left.filter(({ path }) => !spoilt.has(unitOf(path))), ...later.files];
   const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  const made = new Set(later.builds.map(identityOf));
-  const builds = earlier.builds.filter(
-    (build) => !made.has(identityOf(build)) && [...build.files].some(([path, sha256]) => digests.get(path) === sha256),
-  );
+  const madeLater = new Set(later.files.map(({ path }) => path));
+  const askedLater = new Set(later.builds.map(({ key }) => key));
+  const answeredLater = new Set(later.builds.map(identityOf));
+  const builds = earlier.builds.filter((build) => {
+    if (answeredLater.has(identityOf(build))) return false;
+    const stillThere = [...build.files].filter(([path, sha256]) => digests.get(path) === sha256);
+    const isWhole = stillThere.length === build.files.size && !askedLater.has(build.key);
+    return isWhole || stillThere.some(([path]) => !madeLater.has(path));
+  });
   return {
     files: files.toSorted(by(({ path }) => path)),
     builds: [...builds, ...later.builds].toSorted(by(identityOf)),
@@ -122,7 +128,7 @@ export function mergeManifests(
 }
 
 /** The key and what it was made from: there is one build of each. */
-export function identityOf({ key, inputs }: BuildEntry): string {
+function identityOf({ key, inputs }: BuildEntry): string {
   return `${key}\n${digestOfDigests(inputs)}`;
 }
 

@@ -29,7 +29,7 @@ let self: Owner | undefined;
 
 /** This thread. */
 export function ownSelf(): Owner {
-  self ??= { host: ownHost(), pid: process.pid, born: startOf(process.pid) ?? 0, thread: threadId };
+  self ??= { host: ownHost(), pid: process.pid, born: statOf(process.pid)?.born ?? 0, thread: threadId };
   return self;
 }
 
@@ -46,15 +46,19 @@ export function ownerNamed(name: string): Owner | undefined {
 }
 
 /**
- * Whether what `owner` last touched at `touchedMs` (milliseconds of the epoch) can be taken over: its process is gone,
- * or runs where it cannot be asked and has not been heard of for an hour.
+ * Whether what `owner` has not touched for `idleMs()` milliseconds can be taken over: its process is gone, or cannot be
+ * asked and has not been heard of for an hour.
  */
-export function isAbandoned({ host, pid, born }: Owner, touchedMs: number): boolean {
-  if (host !== ownSelf().host) return Date.now() - touchedMs > ABANDONED_AFTER_MS;
-  if (!isAlive(pid)) return true;
-  // The number may have been given to another process since.
-  const started = born === 0 ? undefined : startOf(pid);
-  return started !== undefined && started !== born;
+export function isAbandoned({ host, pid, born }: Owner, idleMs: () => number): boolean {
+  if (host === ownSelf().host) {
+    if (!isAlive(pid)) return true;
+    const found = statOf(pid);
+    // It has ended, and whoever started it has not asked how.
+    if (found?.state === 'Z' || found?.state === 'X') return true;
+    // The number may have been given to another process since.
+    if (found !== undefined && born !== 0) return found.born !== born;
+  }
+  return idleMs() > ABANDONED_AFTER_MS;
 }
 
 function isAlive(pid: number): boolean {
@@ -72,11 +76,16 @@ function ownHost(): string {
   return `${hostname()}_${space}`.replaceAll(/[^A-Za-z0-9]/g, '_').slice(-LONGEST_HOST);
 }
 
-/** When a process was started, in ticks since its system was: the 22nd field of proc(5)'s stat, 20th after the name. */
-function startOf(pid: number): number | undefined {
+/**
+ * How a process is and when it was started, in ticks since its system was: of proc(5)'s stat the 3rd field, which comes
+ * after the name in brackets, and the 22nd.
+ */
+function statOf(pid: number): { readonly state: string; readonly born: number } | undefined {
   const stat = read(() => readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
-  const ticks = Number(stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-  return Number.isSafeInteger(ticks) ? ticks : undefined;
+  if (stat === undefined) return undefined;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const born = Number(fields[19]);
+  return Number.isSafeInteger(born) ? { state: fields[0] ?? '', born } : undefined;
 }
 
 /** Nothing where a system has no such file. */

@@ -10,10 +10,10 @@ import { constants, copyFileSync, linkSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { entriesOf, makeFolders, standing, syncFolder, writeTree, type Tree } from './disk.ts';
 import { errnoOf } from './faults.ts';
-import { acquire, lockedBy, release, stagedBy, takeOver, type Acquired } from './lock.ts';
+import { acquire, isLeft, lockedBy, release, stagedBy, takeOver, type Acquired } from './lock.ts';
 import { MANIFEST_NAME } from './manifest.ts';
 import { whyUnsafe } from './names.ts';
-import { isAbandoned, type Owner } from './owner.ts';
+import type { Owner } from './owner.ts';
 
 /** Where the steps of one delivery stand, and where they lead. */
 export interface Transaction {
@@ -85,8 +85,7 @@ export function mend(root: string): void {
 
 /** Nothing that is still staged has been promised. */
 function discard(stage: string, stager: Owner): void {
-  const touched = standing(stage);
-  if (touched !== undefined && isAbandoned(stager, touched.mtimeMs)) rmSync(stage, { recursive: true, force: true });
+  if (isLeft(path.dirname(stage), stage, stager)) rmSync(stage, { recursive: true, force: true });
 }
 
 function mendOne(root: string, name: string): void {
@@ -119,10 +118,11 @@ function leave({ own }: Transaction): void {
 function place({ own, target }: Transaction, placed: string[]): void {
   const ready = path.join(own, 'ready');
   if (standing(target) === undefined) {
-    renameSync(ready, target);
-    syncFolder(path.dirname(target));
+    placeAll(ready, target);
     return;
   }
+  // Or a power cut could leave units that were moved, and nothing of their having been ready.
+  for (const folder of [own, path.dirname(own), path.dirname(target)]) syncFolder(folder);
   makeFolders(path.join(own, 'old'));
   for (const unit of inOrder(entriesOf(ready))) {
     placed.push(unit);
@@ -130,6 +130,17 @@ function place({ own, target }: Transaction, placed: string[]): void {
     renameSync(path.join(ready, unit), path.join(target, unit));
   }
   syncFolder(target);
+}
+
+/** Where there is no folder of the statement yet, all units come with it; it goes again if its name cannot be kept. */
+function placeAll(ready: string, target: string): void {
+  renameSync(ready, target);
+  try {
+    syncFolder(path.dirname(target));
+  } catch (error) {
+    renameSync(target, ready);
+    throw error;
+  }
 }
 
 /** The manifest comes last, so that it never speaks of what is not there yet. */
@@ -165,5 +176,6 @@ function secondName(file: string, as: string): void {
 function takeBack({ own, target }: Transaction, unit: string): void {
   const [ready, at, kept] = [path.join(own, 'ready', unit), path.join(target, unit), path.join(own, 'old', unit)];
   if (standing(ready) === undefined) renameSync(at, ready);
-  if (standing(kept) !== undefined) renameSync(kept, at);
+  // What only got a second name has not left its place.
+  if (standing(at) === undefined && standing(kept) !== undefined) renameSync(kept, at);
 }

@@ -1,7 +1,8 @@
 /** Turns what would be built into the build that stands there already, whole, or into nothing. */
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import { hasDigest } from './disk.ts';
+import { hasDigest, standing } from './disk.ts';
+import { errnoOf } from './faults.ts';
 import type { OutputFolder } from './folder.ts';
 import { digestOfDigests } from './inputs.ts';
 import { findManifest } from './manifest-reader.ts';
@@ -34,6 +35,17 @@ export interface StandingBuild {
 export function isUnchanged(folder: OutputFolder, name: string, asked: Asked): StandingBuild | undefined {
   if (whyUnsafe(name) !== undefined) return undefined;
   const target = path.join(folder.path, name);
+  try {
+    // A link could lead out of the output folder, and is refused when it comes to writing.
+    return standing(target)?.isDirectory() === true ? standingBuild(target, asked) : undefined;
+  } catch (error) {
+    // What cannot be looked at is built, and what keeps it from being written is said then.
+    if (errnoOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+function standingBuild(target: string, asked: Asked): StandingBuild | undefined {
   const { manifest } = findManifest(target);
   const build = manifest?.builds.find(
     ({ key, inputs }) => key === asked.key && digestOfDigests(inputs) === asked.inputs,

@@ -9,35 +9,32 @@ import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, Orders } from './types.ts';
 
 /** The handout on one paper, and the copy for the press. */
-export function paintHandouts(
+export function* paintHandouts(
   { statement, template }: Copy,
   { handout, profile, wishes }: Orders,
   paper: PaperName,
   { composition, report }: Composed,
-): readonly Painted[] {
+): Generator<Painted, void, void> {
   const description = descriptionOf(statement, languagesOf(report));
   const facts = { edition: 'handout', paper, pages: composition.pages.length } as const;
   const stem = stemOf(statement, wishes, facts);
   const inK = template.handout.black === 'k' && profile ? { profile } : undefined;
-  const plain: Painted = {
+  yield {
     ...facts,
     stem,
     claims: flavoursOf({ standard: 'a-2a' }),
     bytes: paint(inInks(composition, template.handout.inks), description, { standard: 'a-2a', ...inK }),
   };
-  if (!handout.press || profile === undefined) return [plain];
+  if (!handout.press || profile === undefined) return;
   const press = { profile, bleed: template.press.bleed, job: stem };
   const options = { standard: 'a-2a', press } as const;
-  return [
-    plain,
-    {
-      ...facts,
-      variant: 'press',
-      stem: stemOf(statement, wishes, { ...facts, variant: 'press' }),
-      claims: flavoursOf(options),
-      bytes: paint(inInks(composition, template.press.inks), description, options),
-    },
-  ];
+  yield {
+    ...facts,
+    variant: 'press',
+    stem: stemOf(statement, wishes, { ...facts, variant: 'press' }),
+    claims: flavoursOf(options),
+    bytes: paint(inInks(composition, template.press.inks), description, options),
+  };
 }
 
 /** The painted file, and of the plain one the sheets that are made of it. */
@@ -46,7 +43,7 @@ export async function handoutFiles(
   { handout, wishes }: Orders,
   painted: Painted,
 ): Promise<Outcome<readonly EditionFile[]>> {
-  const { stem, bytes, ...facts } = painted;
+  const { stem: _stem, bytes, ...facts } = painted;
   const files: EditionFile[] = [{ ...facts, path: pathOf(painted), content: bytes }];
   if (facts.variant !== undefined) return done(files);
   const sheets = async (variant: string, content: Promise<Uint8Array>): Promise<EditionFile> => {

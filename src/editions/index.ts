@@ -2,5 +2,15 @@
 export { makeEditions } from './make.ts';
 export { rebuild } from './rebuild.ts';
 export { stemOf, type Naming } from './names.ts';
-export { EDITIONS } from './types.ts';
-export type { Copy, Edition, EditionFile, FileFacts, Made, MailOrders, Orders, PageWishes, Seal } from './types.ts';
+export type {
+  Copy,
+  Edition,
+  EditionFile,
+  FileFacts,
+  Made,
+  MailOrders,
+  Orders,
+  PageWishes,
+  Proofreader,
+  Seal,
+} from './types.ts';

@@ -8,25 +8,36 @@ import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
 import type { Painted } from './painted.ts';
-import { prove } from './prove.ts';
-import type { Copy, EditionFile, Made, Orders } from './types.ts';
+import { prove, type Reading } from './prove.ts';
+import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
 
 /**
  * All files that are ordered, or the reasons why there are none: one of them wrong, and none is delivered. Faults: those
  * of composing, of the proof of text, of mails and of signatures, and `edition/not-final`.
  */
-export async function makeEditions(copy: Copy, orders: Orders): Promise<Outcome<Made>> {
-  // The reader's code is compiled beside, while pages are composed.
-  const opening = openReader();
+export async function makeEditions(
+  copy: Copy,
+  orders: Orders,
+  proofreader: Proofreader = readHere(),
+): Promise<Outcome<Made>> {
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
-  const painted = paintAll(copy, orders, composed.value);
-  const proved = prove(copy, orders.wishes, painted, await opening);
+  const readings: Reading[] = [];
+  // Each file can be read while the next is painted.
+  for (const painted of paintAll(copy, orders, composed.value))
+    readings.push({ painted, text: proofreader.read(painted.bytes) });
+  const proved = await prove(copy, orders.wishes, readings);
   const files = proved.ok ? await filesOf(copy, orders, proved.value) : proved;
   const diagnostics = unlike([...composed.diagnostics, ...proved.diagnostics, ...(files.ok ? files.diagnostics : [])]);
   if (!files.ok) return failed(unlike([...diagnostics, ...files.diagnostics]));
   const reports = new Map([...composed.value].map(([paper, { report }]) => [paper, report]));
   return done({ files: files.value, reports }, diagnostics);
+}
+
+/** The reader's code is compiled beside, while pages are composed. */
+function readHere(): Proofreader {
+  const opening = openReader();
+  return { read: async (bytes) => (await opening).read(bytes) };
 }
 
 /** Each paper that some edition is printed on, composed once for all of them. */
@@ -47,19 +58,26 @@ function composeOnPapers(
   return done(all, diagnostics);
 }
 
-function paintAll(copy: Copy, orders: Orders, composed: ReadonlyMap<PaperName, Composed>): readonly Painted[] {
+function* paintAll(
+  copy: Copy,
+  orders: Orders,
+  composed: ReadonlyMap<PaperName, Composed>,
+): Generator<Painted, void, void> {
   const [first] = composed;
-  if (first === undefined) return [];
-  return orders.editions.flatMap((edition) => {
+  if (first === undefined) return;
+  for (const edition of orders.editions) {
     switch (edition) {
       case 'handout':
-        return [...composed].flatMap(([paper, one]) => paintHandouts(copy, orders, paper, one));
+        for (const [paper, one] of composed) yield* paintHandouts(copy, orders, paper, one);
+        break;
       case 'email':
-        return [paintMail(copy, orders, ...first)];
+        yield paintMail(copy, orders, ...first);
+        break;
       case 'archive':
-        return [paintArchive(copy, orders, ...first)];
+        yield paintArchive(copy, orders, ...first);
+        break;
     }
-  });
+  }
 }
 
 async function filesOf(

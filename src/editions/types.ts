@@ -1,6 +1,6 @@
 /** What editions are made from, what is asked for, and what they are made of: files, with what is to be said of each. */
 import type { Outcome } from '../diagnostics/index.ts';
-import type { TextProof } from '../fidelity/index.ts';
+import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../geometry/index.ts';
 import type { MailSettings } from '../mail/index.ts';
 import type { CompositionReport } from '../pages/index.ts';
@@ -51,6 +51,11 @@ export interface MailOrders {
 
 /** Turns the archive's PDF into the same signed: the bytes given, and more after them. */
 export type Seal = (master: Uint8Array) => Promise<Outcome<Uint8Array>>;
+
+/** What reads finished files: in this thread, or in another while this one goes on. */
+export interface Proofreader {
+  readonly read: (bytes: Uint8Array) => Promise<ReadText>;
+}
 
 /** What is to be said of a file. */
 export interface FileFacts {

@@ -1,48 +1,91 @@
 /** The functions of PDFium that read text and structure, typed: the reader's only door to it. */
 
 /** Handles are addresses in PDFium's memory; 0 is none. */
-type Handle = number;
+export type Handle = number;
 
-/** A part of fpdfview.h, fpdf_text.h, fpdf_edit.h and fpdf_structtree.h, as Emscripten exports them. */
+/** A part of fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_transformpage.h and fpdf_structtree.h, without Emscripten's underscores. */
 export interface Pdfium {
   /** Another array after memory has grown: never to be kept. */
   readonly HEAPU8: Uint8Array;
-  _malloc(bytes: number): Handle;
-  _free(address: Handle): void;
-  _FPDF_LoadMemDocument(address: Handle, bytes: number, password: Handle): Handle;
-  _FPDF_CloseDocument(document: Handle): void;
-  _FPDF_GetPageCount(document: Handle): number;
-  _FPDF_LoadPage(document: Handle, index: number): Handle;
-  _FPDF_ClosePage(page: Handle): void;
-  _FPDFPage_CountObjects(page: Handle): number;
-  _FPDFPage_GetObject(page: Handle, index: number): Handle;
-  _FPDFPageObj_GetType(object: Handle): number;
-  _FPDFText_LoadPage(page: Handle): Handle;
-  _FPDFText_ClosePage(text: Handle): void;
-  _FPDFText_CountChars(text: Handle): number;
-  _FPDFText_GetUnicode(text: Handle, index: number): number;
-  _FPDFText_IsGenerated(text: Handle, index: number): number;
-  _FPDFText_GetTextObject(text: Handle, index: number): Handle;
-  _FPDFPageObj_GetMarkedContentID(object: Handle): number;
-  _FPDFTextObj_GetTextRenderMode(object: Handle): number;
-  _FPDF_StructTree_GetForPage(page: Handle): Handle;
-  _FPDF_StructTree_Close(tree: Handle): void;
-  _FPDF_StructTree_CountChildren(tree: Handle): number;
-  _FPDF_StructTree_GetChildAtIndex(tree: Handle, index: number): Handle;
-  _FPDF_StructElement_CountChildren(element: Handle): number;
-  _FPDF_StructElement_GetChildAtIndex(element: Handle, index: number): Handle;
-  _FPDF_StructElement_GetChildMarkedContentID(element: Handle, index: number): number;
-  _FPDF_StructElement_GetType(element: Handle, buffer: Handle, bytes: number): number;
-  _FPDF_StructElement_GetLang(element: Handle, buffer: Handle, bytes: number): number;
+  malloc(bytes: number): Handle;
+  free(address: Handle): void;
+  FPDF_LoadMemDocument(address: Handle, bytes: number, password: Handle): Handle;
+  FPDF_CloseDocument(document: Handle): void;
+  FPDF_GetPageCount(document: Handle): number;
+  FPDF_LoadPage(document: Handle, index: number): Handle;
+  FPDF_ClosePage(page: Handle): void;
+  FPDF_GetPageBoundingBox(page: Handle, rect: Handle): number;
+  FPDFPage_GetTrimBox(page: Handle, left: Handle, bottom: Handle, right: Handle, top: Handle): number;
+  FPDFPage_CountObjects(page: Handle): number;
+  FPDFPage_GetObject(page: Handle, index: number): Handle;
+  FPDFPageObj_GetType(object: Handle): number;
+  FPDFPageObj_CountMarks(object: Handle): number;
+  FPDFPageObj_GetMarkedContentID(object: Handle): number;
+  FPDFPageObj_GetBounds(object: Handle, left: Handle, bottom: Handle, right: Handle, top: Handle): number;
+  FPDFPageObj_GetMatrix(object: Handle, matrix: Handle): number;
+  FPDFPageObj_Transform(object: Handle, a: number, b: number, c: number, d: number, e: number, f: number): void;
+  FPDFPageObj_GetFillColor(object: Handle, red: Handle, green: Handle, blue: Handle, alpha: Handle): number;
+  FPDFTextObj_GetTextRenderMode(object: Handle): number;
+  FPDFText_LoadPage(page: Handle): Handle;
+  FPDFText_ClosePage(text: Handle): void;
+  FPDFText_CountChars(text: Handle): number;
+  FPDFText_GetUnicode(text: Handle, index: number): number;
+  FPDFText_IsGenerated(text: Handle, index: number): number;
+  FPDFText_GetTextObject(text: Handle, index: number): Handle;
+  FPDF_StructTree_GetForPage(page: Handle): Handle;
+  FPDF_StructTree_Close(tree: Handle): void;
+  FPDF_StructTree_CountChildren(tree: Handle): number;
+  FPDF_StructTree_GetChildAtIndex(tree: Handle, index: number): Handle;
+  FPDF_StructElement_CountChildren(element: Handle): number;
+  FPDF_StructElement_GetChildAtIndex(element: Handle, index: number): Handle;
+  FPDF_StructElement_GetChildMarkedContentID(element: Handle, index: number): number;
+  FPDF_StructElement_GetType(element: Handle, buffer: Handle, bytes: number): number;
+  FPDF_StructElement_GetLang(element: Handle, buffer: Handle, bytes: number): number;
 }
+
+/** Opened once in a process. */
+let opening: Promise<Pdfium> | undefined;
 
 /** Four megabytes of WebAssembly: compiled beside whatever else is done meanwhile. */
 export async function openPdfium(): Promise<Pdfium> {
+  return (opening ??= compiled());
+}
+
+async function compiled(): Promise<Pdfium> {
   const { PDFiumLibrary } = await import('@hyzyla/pdfium');
   const library = await PDFiumLibrary.init();
   // Its own methods read a page's text as one string; what belongs to which element is asked of PDFium itself.
-  return (library as unknown as { readonly module: Pdfium }).module;
+  const { module } = library as unknown as { readonly module: Pick<Pdfium, 'HEAPU8'> };
+  const exported = Object.entries(module).filter(
+    ([name, value]) => name.startsWith('_') && typeof value === 'function',
+  );
+  const functions: unknown = Object.fromEntries(exported.map(([name, value]) => [name.slice(1), value]));
+  return Object.defineProperty(functions as Pdfium, 'HEAPU8', { get: () => module.HEAPU8 });
 }
 
 /** PDFium's names for itself, for records. */
 export const PDFIUM_NAME = 'PDFium';
+
+/** Lends `use` some of PDFium's memory, and has it back whatever happens. */
+export function withMemory<T>(pdfium: Pdfium, bytes: number, use: (address: Handle) => T): T {
+  const address = pdfium.malloc(bytes);
+  if (address === 0) throw new Error(`PDFium has no room for ${String(bytes)} bytes`);
+  try {
+    return use(address);
+  } finally {
+    pdfium.free(address);
+  }
+}
+
+/** The 32-bit numbers at an address (little endian, as all of WebAssembly), read by `kind`. */
+export function numbersAt(
+  { HEAPU8 }: Pdfium,
+  address: Handle,
+  count: number,
+  kind: 'float' | 'unsigned',
+): readonly number[] {
+  const view = new DataView(HEAPU8.buffer, HEAPU8.byteOffset + address, count * 4);
+  return Array.from({ length: count }, (_, i) =>
+    kind === 'float' ? view.getFloat32(i * 4, true) : view.getUint32(i * 4, true),
+  );
+}

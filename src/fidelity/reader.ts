@@ -1,15 +1,26 @@
 /** Turns the bytes of a finished PDF into its text in the order of its structure, by a reader that knows nothing of the painter. */
-import { openPdfium, PDFIUM_NAME, type Pdfium } from './pdfium.ts';
+import { textOfPage, type Hidden } from './page-text.ts';
+import { openPdfium, PDFIUM_NAME, withMemory, type Handle, type Pdfium } from './pdfium.ts';
 import { leavesOf, type Leaf } from './structure.ts';
 
 /** A piece of text of one element, as the file's glyphs say it. */
-export interface Passage extends Omit<Leaf, 'mcid' | 'block'> {
-  /** The same for the pieces of one block of a page. */
-  readonly block: number;
+export interface Passage extends Omit<Leaf, 'mcid'> {
   /** From 1. */
   readonly page: number;
-  /** BREAK stands for the hyphen of a word that is divided at the end of a line. */
+  /** Ends with U+00AD where a word is divided. */
   readonly text: string;
+}
+
+/** Text that the structure has nowhere. */
+export interface Stray {
+  /** From 1. */
+  readonly page: number;
+  readonly text: string;
+}
+
+/** Text that the structure has, and that cannot be seen. */
+export interface Unseen extends Stray {
+  readonly why: Hidden;
 }
 
 export interface ReadText {
@@ -17,103 +28,74 @@ export interface ReadText {
   readonly reader: string;
   /** In the order in which they are read; furniture is not among them. */
   readonly passages: readonly Passage[];
+  readonly strays: readonly Stray[];
+  /** It is in no passage. */
+  readonly unseen: readonly Unseen[];
+  /** Why there is no text: the bytes are no PDF, or not a tagged one. */
+  readonly unreadable?: string;
 }
 
 export interface Reader {
-  /** Throws when the bytes are no PDF, or not tagged. */
+  /** Keeps nothing of the bytes, nor of what it read. */
   read(bytes: Uint8Array): ReadText;
 }
 
-/** What PDFium says of a hyphen at the end of a line, hard or soft: it cannot be told which. */
-export const BREAK = '\u0002';
-const SOFT_HYPHEN = 0xad;
-const SPACE = 0x20;
-
-/** FPDF_PAGEOBJ_TEXT. */
-const TEXT_OBJECT = 1;
-
-/** ISO 32000-1, table 106: what is not painted cannot be read by everybody. */
-const INVISIBLE: ReadonlySet<number> = new Set([3, 7]);
-
-/** Opened once in a process. */
-let opening: Promise<Pdfium> | undefined;
-
 /** Begins to open the reader; until it is there, anything else can be done. */
 export async function openReader(): Promise<Reader> {
-  const pdfium = await (opening ??= openPdfium());
-  return { read: (bytes) => ({ reader: PDFIUM_NAME, passages: readDocument(pdfium, bytes) }) };
+  const pdfium = await openPdfium();
+  return { read: (bytes) => ({ reader: PDFIUM_NAME, ...readBytes(pdfium, bytes) }) };
 }
 
-function readDocument(pdfium: Pdfium, bytes: Uint8Array): readonly Passage[] {
-  const address = pdfium._malloc(bytes.length);
-  pdfium.HEAPU8.set(bytes, address);
-  const document = pdfium._FPDF_LoadMemDocument(address, bytes.length, 0);
-  try {
-    if (document === 0) throw new Error('the file cannot be read as a PDF');
-    const pages = Array.from({ length: pdfium._FPDF_GetPageCount(document) }, (_, i) => i);
-    return pages.flatMap((index) => readPage(pdfium, document, index));
-  } finally {
-    if (document !== 0) pdfium._FPDF_CloseDocument(document);
-    pdfium._free(address);
-  }
-}
+type Read = Omit<ReadText, 'reader'>;
+type ReadPage = Omit<Read, 'unreadable'>;
 
-function readPage(pdfium: Pdfium, document: number, index: number): readonly Passage[] {
-  const page = pdfium._FPDF_LoadPage(document, index);
-  if (page === 0) throw new Error(`page ${index + 1} cannot be read`);
-  try {
-    const texts = textsOf(pdfium, page);
-    return leavesOf(pdfium, page).flatMap(({ mcid, ...leaf }): readonly Passage[] => {
-      const text = texts.get(mcid) ?? '';
-      return text === '' ? [] : [{ ...leaf, page: index + 1, text }];
-    });
-  } finally {
-    pdfium._FPDF_ClosePage(page);
-  }
-}
+const nothing = (unreadable: string): Read => ({ passages: [], strays: [], unseen: [], unreadable });
 
-/** The text of each piece of marked content, in the order in which it is painted. */
-function textsOf(pdfium: Pdfium, page: number): ReadonlyMap<number, string> {
-  const shown = textsOfObjects(pdfium, page);
-  const texts = new Map<number, string>();
-  const count = pdfium._FPDFPage_CountObjects(page);
-  for (let i = 0; i < count; i++) {
-    const object = pdfium._FPDFPage_GetObject(page, i);
-    if (pdfium._FPDFPageObj_GetType(object) !== TEXT_OBJECT) continue;
-    const mcid = pdfium._FPDFPageObj_GetMarkedContentID(object);
-    if (mcid < 0 || INVISIBLE.has(pdfium._FPDFTextObj_GetTextRenderMode(object))) continue;
-    // PDFium passes over objects of nothing but spaces.
-    texts.set(mcid, (texts.get(mcid) ?? '') + (shown.get(object) ?? ' '));
-  }
-  return texts;
-}
-
-/** The text of each text object that has letters. */
-function textsOfObjects(pdfium: Pdfium, page: number): ReadonlyMap<number, string> {
-  const text = pdfium._FPDFText_LoadPage(page);
-  if (text === 0) throw new Error('the text of a page cannot be read');
-  try {
-    const texts = new Map<number, string>();
-    const count = pdfium._FPDFText_CountChars(text);
-    let [object, piece] = [0, ''];
-    const flush = () => {
-      if (piece !== '') texts.set(object, (texts.get(object) ?? '') + piece);
-      piece = '';
-    };
-    for (let i = 0; i < count; i++) {
-      const unicode = pdfium._FPDFText_GetUnicode(text, i);
-      // PDFium puts spaces and ends of lines where it sees gaps; here those count that are in the file.
-      if (unicode <= SPACE && pdfium._FPDFText_IsGenerated(text, i) === 1) continue;
-      const own = pdfium._FPDFText_GetTextObject(text, i);
-      if (own !== object) {
-        flush();
-        object = own;
-      }
-      piece += unicode === SOFT_HYPHEN ? BREAK : String.fromCodePoint(unicode);
+function readBytes(pdfium: Pdfium, bytes: Uint8Array): Read {
+  return withMemory(pdfium, Math.max(1, bytes.length), (address) => {
+    pdfium.HEAPU8.set(bytes, address);
+    const document = pdfium.FPDF_LoadMemDocument(address, bytes.length, 0);
+    if (document === 0) return nothing('it is no PDF');
+    try {
+      return readDocument(pdfium, document);
+    } finally {
+      pdfium.FPDF_CloseDocument(document);
     }
-    flush();
-    return texts;
-  } finally {
-    pdfium._FPDFText_ClosePage(text);
+  });
+}
+
+function readDocument(pdfium: Pdfium, document: Handle): Read {
+  const pages: ReadPage[] = [];
+  const count = pdfium.FPDF_GetPageCount(document);
+  for (let index = 0; index < count; index++) {
+    const page = pdfium.FPDF_LoadPage(document, index);
+    if (page === 0) return nothing(`page ${index + 1} is damaged`);
+    try {
+      const read = readPage(pdfium, page, index + 1);
+      if (read === undefined) return nothing(`page ${index + 1} has no structure`);
+      pages.push(read);
+    } finally {
+      pdfium.FPDF_ClosePage(page);
+    }
   }
+  return {
+    passages: pages.flatMap(({ passages }) => passages),
+    strays: pages.flatMap(({ strays }) => strays),
+    unseen: pages.flatMap(({ unseen }) => unseen),
+  };
+}
+
+/** Undefined for a page that is not tagged. */
+function readPage(pdfium: Pdfium, handle: Handle, page: number): ReadPage | undefined {
+  const leaves = leavesOf(pdfium, handle);
+  if (leaves === undefined) return undefined;
+  const { texts, unseen, unmarked } = textOfPage(pdfium, handle);
+  const passages = leaves.flatMap(({ mcid, ...leaf }): readonly Passage[] => {
+    const text = texts.get(mcid) ?? '';
+    return text === '' ? [] : [{ ...leaf, page, text }];
+  });
+  const held = new Set(leaves.map(({ mcid }) => mcid));
+  const unheld = [...texts].filter(([mcid]) => !held.has(mcid)).map(([, text]) => text);
+  const strays = [...unheld, ...unmarked].filter((text) => text.trim() !== '').map((text) => ({ page, text }));
+  return { passages, strays, unseen: unseen.map((one) => ({ ...one, page })) };
 }

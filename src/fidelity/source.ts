@@ -87,7 +87,7 @@ class Gathered {
       const { place } = inline;
       switch (inline.kind) {
         case 'text':
-          return [{ kind: 'text', text: inline.text, lang, block, place, literal: inline.written === undefined }];
+          return [{ kind: 'text', text: inline.text, lang, block, place, written: inline.written ?? inline.text }];
         case 'break':
           return [{ kind: 'text', text: ' ', lang, block, place }];
         case 'note':

@@ -1,5 +1,5 @@
 /** Walks the structure tree of a page, and tells of each piece of marked content where it belongs. */
-import type { Pdfium } from './pdfium.ts';
+import { withMemory, type Handle, type Pdfium } from './pdfium.ts';
 
 /** What a piece of content is in the reading of a text. */
 export type Flow =
@@ -39,49 +39,47 @@ interface Around {
 /** The longest name of a type or a language that is read, in bytes of UTF-16. */
 const BUFFER_BYTES = 256;
 
-/** `page` is PDFium's. Throws when the page has no structure. */
-export function leavesOf(pdfium: Pdfium, page: number): readonly Leaf[] {
-  const tree = pdfium._FPDF_StructTree_GetForPage(page);
-  if (tree === 0) throw new Error('a page has no structure');
-  const buffer = pdfium._malloc(BUFFER_BYTES);
+/** `page` is PDFium's. Undefined when the file has no structure. */
+export function leavesOf(pdfium: Pdfium, page: Handle): readonly Leaf[] | undefined {
+  const tree = pdfium.FPDF_StructTree_GetForPage(page);
+  if (tree === 0) return undefined;
   try {
-    return walk(pdfium, tree, buffer);
+    return withMemory(pdfium, BUFFER_BYTES, (buffer) => walk(pdfium, tree, buffer));
   } finally {
-    pdfium._free(buffer);
-    pdfium._FPDF_StructTree_Close(tree);
+    pdfium.FPDF_StructTree_Close(tree);
   }
 }
 
-function walk(pdfium: Pdfium, tree: number, buffer: number): readonly Leaf[] {
+function walk(pdfium: Pdfium, tree: Handle, buffer: Handle): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let blocks = 0;
   const textOf = (bytes: number): string | undefined =>
     // Its length counts the NUL at the end.
     bytes <= 2 ? undefined : Buffer.from(pdfium.HEAPU8.subarray(buffer, buffer + bytes - 2)).toString('utf16le');
-  const enter = (element: number, around: Around): void => {
-    const type = textOf(pdfium._FPDF_StructElement_GetType(element, buffer, BUFFER_BYTES)) ?? '';
-    const lang = textOf(pdfium._FPDF_StructElement_GetLang(element, buffer, BUFFER_BYTES)) ?? around.lang;
+  const enter = (element: Handle, around: Around): void => {
+    const type = textOf(pdfium.FPDF_StructElement_GetType(element, buffer, BUFFER_BYTES)) ?? '';
+    const lang = textOf(pdfium.FPDF_StructElement_GetLang(element, buffer, BUFFER_BYTES)) ?? around.lang;
     const isMark = type === 'Reference' || (type === 'Lbl' && !LABELLED.has(around.type));
     const flow = isMark ? 'mark' : NOTES.has(type) ? 'note' : around.flow;
     const isInline = INLINE.has(type) || isMark;
     const own = { type, lang, version: around.version ?? lang, flow, block: isInline ? around.block : ++blocks };
-    const count = pdfium._FPDF_StructElement_CountChildren(element);
+    const count = pdfium.FPDF_StructElement_CountChildren(element);
     for (let i = 0; i < count; i++) {
-      const mcid = pdfium._FPDF_StructElement_GetChildMarkedContentID(element, i);
+      const mcid = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, i);
       if (mcid >= 0) {
         leaves.push({ mcid, lang, version: own.version, flow, block: own.block });
         continue;
       }
-      const child = pdfium._FPDF_StructElement_GetChildAtIndex(element, i);
+      const child = pdfium.FPDF_StructElement_GetChildAtIndex(element, i);
       if (child !== 0) enter(child, own);
     }
     // What follows a block inside the same parent is not of it.
     if (!isInline) blocks++;
   };
   const top: Around = { type: '', lang: undefined, version: undefined, flow: 'text', block: 0 };
-  const count = pdfium._FPDF_StructTree_CountChildren(tree);
+  const count = pdfium.FPDF_StructTree_CountChildren(tree);
   for (let i = 0; i < count; i++) {
-    const element = pdfium._FPDF_StructTree_GetChildAtIndex(tree, i);
+    const element = pdfium.FPDF_StructTree_GetChildAtIndex(tree, i);
     if (element !== 0) enter(element, top);
   }
   return leaves;

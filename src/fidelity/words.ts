@@ -1,6 +1,9 @@
 /** Turns pieces of text into words that can be compared: spaces folded, letters composed, each note's mark at its word. */
 import type { Place } from '../diagnostics/index.ts';
 import type { Lang } from '../statement/index.ts';
+import { SOFT_HYPHEN } from './page-text.ts';
+import { isMark } from './spaces.ts';
+import { spansOf, WHITE, type Span } from './spans.ts';
 
 /** A piece of text, from the source or from a file. */
 export interface Piece {
@@ -12,21 +15,27 @@ export interface Piece {
   readonly block: number;
   /** Where it stands in the source. */
   readonly place?: Place;
-  /** Whether places inside it can be counted: whether it is in the source as it is here. */
-  readonly literal?: boolean;
+  /** As the source has it; absent for what is not in the source. */
+  readonly written?: string;
   /** The page that it is on. */
   readonly page?: number;
 }
 
+/** A word with the punctuation at it. */
 export interface Word {
+  /** Without any spaces. */
   readonly text: string;
+  /** With those that its punctuation has, each a plain one. */
+  readonly spaced: string;
+  /** The language of each of its marks that may have a space (`isMark`), in order. */
+  readonly markLangs: readonly Lang[];
+  /** The languages of its letters, in order. */
+  readonly langs: string;
   /** The marks of notes at it, in order. */
-  readonly marks: string;
-  /** Of its first letter. */
-  readonly lang: Lang;
-  /** Of its first letter, in the source. */
-  readonly place?: Place;
-  readonly page?: number;
+  readonly notes: string;
+  /** What it begins in, and at which UTF-16 unit of that. */
+  readonly piece: Piece;
+  readonly offset: number;
   /** Whether it stands last on a page, and could go on on the next one. */
   readonly endsPage: boolean;
 }
@@ -35,20 +44,19 @@ export interface Word {
 const [MARK_OPEN, MARK_CLOSE] = ['\ufdd0', '\ufdd1'];
 const MARK = /\ufdd0([^\ufdd1]*)\ufdd1/gu;
 
-/** All that is white, narrow no-break spaces too. */
-const WHITE = '\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
-/**
- * A word, with its punctuation. Spaces at some marks are the language's affair, and differ between what is written and
- * what is set: they end no word.
- */
-const WORD = new RegExp(`(?:[^${WHITE}]|[${WHITE}]+(?=[:;!?»›%])|(?<=[«‹])[${WHITE}]+)+`, 'gu');
-const ALL_WHITE = new RegExp(`[${WHITE}]+`, 'gu');
-const ENDS_WHITE = new RegExp(`[${WHITE}]$`, 'u');
-
 /** The words of pieces in order. A word may be made of several pieces. */
 export function wordsOf(pieces: readonly Piece[]): readonly Word[] {
   const blocks = blocksOf(pieces);
   return blocks.flatMap((block, i) => wordsOfBlock(block, blocks[i + 1]));
+}
+
+/** Where a word of the source stands in it. */
+export function placeOf({ text, piece: { place, written, text: own }, offset }: Word): Place | undefined {
+  if (place === undefined || written === undefined) return place;
+  if (written === own) return { ...place, column: place.column + offset };
+  // Escapes and references to characters have moved it along: it is looked for from where it would be without them.
+  const at = written.indexOf(text, offset);
+  return at < 0 ? place : { ...place, column: place.column + at };
 }
 
 function blocksOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -65,40 +73,77 @@ function blocksOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 function wordsOfBlock(pieces: readonly Piece[], next: readonly Piece[] | undefined): readonly Word[] {
   const texts = pieces.map(({ kind, text }) => (kind === 'mark' ? MARK_OPEN + text.trim() + MARK_CLOSE : text));
   const text = texts.join('');
-  const starts = startsOf(texts);
-  const words: Word[] = [];
-  let at = 0;
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= index) at++;
-    const piece = pieces[at];
-    if (piece === undefined) continue;
-    const { lang, page } = piece;
-    words.push({
-      text: written.replaceAll(MARK, '').replaceAll(ALL_WHITE, '').normalize('NFC'),
-      marks: [...written.matchAll(MARK)].map(([, mark]) => mark).join(' '),
-      lang,
-      ...(piece.place && { place: placeIn(piece, piece.place, index - (starts[at] ?? 0)) }),
-      ...(page !== undefined && { page }),
-      endsPage: false,
-    });
-  }
-  const last = words.pop();
-  if (last === undefined) return words;
+  const placed = placedIn(pieces, texts);
   const page = pieces[0]?.page;
   const turns = page !== undefined && next !== undefined && next[0]?.page !== page;
-  return [...words, { ...last, endsPage: turns && !ENDS_WHITE.test(text) }];
+  const words: Word[] = [];
+  let at = 0;
+  for (const span of spansOf(text)) {
+    while ((placed[at]?.end ?? text.length) <= span.start) at++;
+    const first = placed[at];
+    if (first === undefined) break;
+    const parts =
+      span.end <= first.end ? [first] : placed.filter(({ start, end }) => end > span.start && start < span.end);
+    const { text: letters, spaced, notes } = lettersOf(text.slice(span.start, span.end), span.isPlain);
+    words.push({
+      text: letters,
+      spaced,
+      notes,
+      markLangs: span.hasMark ? markLangsOf(text, span, parts) : NO_LANGS,
+      langs: langsOf(text, span, parts),
+      piece: first.piece,
+      offset: span.start - first.start,
+      endsPage: turns && span.end === text.length,
+    });
+  }
+  return words;
 }
 
-/** Where each text begins when they stand one after the other. */
-function startsOf(texts: readonly string[]): readonly number[] {
-  let start = 0;
-  return texts.map((text) => {
-    const own = start;
-    start += text.length;
-    return own;
+interface PlacedPiece {
+  readonly piece: Piece;
+  /** UTF-16 range in the text of its block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function placedIn(pieces: readonly Piece[], texts: readonly string[]): readonly PlacedPiece[] {
+  let end = 0;
+  return pieces.map((piece, i) => {
+    const start = end;
+    end += texts[i]?.length ?? 0;
+    return { piece, start, end };
   });
 }
 
-function placeIn({ literal = false }: Piece, place: Place, offset: number): Place {
-  return literal ? { ...place, column: place.column + offset } : place;
+const NO_LANGS: readonly Lang[] = [];
+
+function lettersOf(written: string, isPlain: boolean): Pick<Word, 'text' | 'spaced' | 'notes'> {
+  if (isPlain) return { text: written, spaced: written, notes: '' };
+  const notes = written.includes(MARK_OPEN) ? [...written.matchAll(MARK)].map(([, mark]) => mark).join(' ') : '';
+  const whole = written.replaceAll(SOFT_HYPHEN, '').normalize('NFC');
+  const spaced = (notes === '' ? whole : whole.replaceAll(MARK, '')).replaceAll(WHITE, ' ');
+  return { text: spaced.replaceAll(' ', ''), spaced, notes };
+}
+
+function markLangsOf(text: string, { start, end }: Span, parts: readonly PlacedPiece[]): readonly Lang[] {
+  const langs: Lang[] = [];
+  for (let i = start; i < end; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
+    const part = parts.find((one) => i < one.end);
+    if (part !== undefined) langs.push(part.piece.lang);
+  }
+  return langs;
+}
+
+/** Spaces have no language that anybody could hear. */
+function langsOf(text: string, span: Span, parts: readonly PlacedPiece[]): string {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only.piece.lang;
+  const langs = parts
+    .filter(({ piece, start, end }) => {
+      const own = text.slice(Math.max(start, span.start), Math.min(end, span.end));
+      return piece.kind === 'text' && own.replaceAll(WHITE, '') !== '';
+    })
+    .map(({ piece }) => piece.lang);
+  return langs.filter((lang, i) => lang !== langs[i - 1]).join(' ');
 }

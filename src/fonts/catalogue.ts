@@ -1,11 +1,12 @@
 /** Turns the catalogue of families (fonts/catalogue.yaml) into opened faces, each file read and opened once. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
+import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
 import { openFace } from './face.ts';
+import { unsoundness } from './soundness.ts';
 import type { Face } from './types.ts';
 
 /** The catalogue that comes with Diptych. */
@@ -29,11 +30,18 @@ export interface Family {
   readonly packageName: string | undefined;
   /** Where the file of a face is. Throws for a name that is not in `faceNames`. */
   fileOf(name: string): string;
-  /** Throws for a name that is not in `faceNames`, and for a file that is no font. */
+  /**
+   * What keeps a face from being used, with its file; nothing for those that come with Diptych. Faults: `font/missing-file`,
+   * `font/unsound`. Throws for a name that is not in `faceNames`.
+   */
+  problem(name: string): Diagnostic | undefined;
+  /** Throws for a name that is not in `faceNames`, and for a face that has a problem. */
   face(name: string): Face;
 }
 
 const opened = new Map<string, Face>();
+/** Of strangers' fonts, each examined once. */
+const problems = new Map<string, Diagnostic | undefined>();
 const families = new Map<string, Family>();
 
 /**
@@ -87,6 +95,12 @@ function familyOf(name: string, entry: FamilyEntry): Family {
     faceNames: [...entry.files.keys()],
     packageName: entry.packageName,
     fileOf: found,
+    problem(faceName) {
+      const file = found(faceName);
+      if (entry.packageName !== undefined || opened.has(file)) return undefined;
+      if (!problems.has(file)) problems.set(file, problemOf(file, `${name}/${faceName}`));
+      return problems.get(file);
+    },
     face(faceName) {
       const file = found(faceName);
       let face = opened.get(file);
@@ -98,6 +112,39 @@ function familyOf(name: string, entry: FamilyEntry): Family {
       return face;
     },
   };
+}
+
+/** A font is opened here to see whether it can be; what is wrong with it is said, and it stays closed. */
+function problemOf(file: string, id: string): Diagnostic | undefined {
+  const place = { file, line: 1, column: 1 };
+  let bytes: Uint8Array;
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) return fault('font/missing-file', 'the font is no file', place, 'put the font there');
+    if (found.size > MAX_FONT_BYTES) return unsound(`it is larger than ${MAX_FONT_BYTES / 1_000_000} MB`, place);
+    bytes = readFileSync(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fault(
+      'font/missing-file',
+      `the font cannot be read: ${reason}`,
+      place,
+      'put the font there, or mend the catalogue',
+    );
+  }
+  const why = unsoundness(bytes);
+  if (why !== undefined) return unsound(why, place);
+  try {
+    opened.set(file, openFace(id, bytes));
+    return undefined;
+  } catch (error) {
+    return unsound(error instanceof Error ? error.message : String(error), place);
+  }
+}
+
+function unsound(why: string, place: Place): Diagnostic {
+  const hint = 'take the font again from whoever made it, as static TrueType (.ttf)';
+  return fault('font/unsound', `the font cannot be used: ${why}`, place, hint);
 }
 
 function fileOf(entry: FamilyEntry, file: string): string {

@@ -21,6 +21,11 @@ export interface SaidEmbargo {
   readonly read: ReadEmbargo;
 }
 
+/** Whether a text has to do with one at all. */
+export function hintsAtEmbargo(plain: string): boolean {
+  return isNotice(plain) || HOLDS.test(plain);
+}
+
 /** How such a line begins. An embargo on arms is another matter. */
 const BEGINS = new RegExp(
   String.raw`^[^\p{L}\d]*(?:(?:this|the|ce|cette|le|la) \p{L}+ (?:is|remains|est|reste) )?(?:strict(?:ly|ement)? |media |press )?` +
@@ -35,7 +40,7 @@ const HOLDS = /(?<!\p{L})(?:embargoed (?:until|till)|under embargo until|sous em
 const BARE = /^[^\p{L}\d]*(?:strict(?:ly|ement)? )?(?:(?:under|sous) )?embargo(?:ed)?[^\p{L}\d]*$/iu;
 
 /** Lines that a notice may go on over. */
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** In words: longer, a line that begins so is a sentence of the text. */
 const LONGEST_NOTICE = 40;
@@ -126,8 +131,10 @@ const HINT =
 /** The one embargo of a page, if it has one. Faults: `intake/embargo`, for to lose or to guess one would be grave. */
 export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | undefined): Outcome<Embargo | undefined> {
   if (given !== undefined) return done(given === 'none' ? undefined : { until: given, zone: new Map() });
+  const clear = said.some(({ read }) => read.kind === 'known');
   const doubtful = said.flatMap(({ read, text, place }): readonly Diagnostic[] =>
-    read.kind === 'unsure'
+    // The word alone, as in the subject of a mail, says no more than the notice that is clear.
+    read.kind === 'unsure' && !(clear && !/\d/u.test(text))
       ? [fault('intake/embargo', `the embargo is not certain, for ${read.why}: “${text}”`, place, HINT)]
       : [],
   );

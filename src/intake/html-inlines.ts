@@ -4,6 +4,7 @@ import { isLang, type Inline, type Lang, type Note } from '../statement/index.ts
 import {
   attribute,
   declaredLang,
+  fragmentOf,
   isElement,
   isTextNode,
   NO_TEXT,
@@ -108,8 +109,8 @@ function noteAt(element: Element, { notes }: InlineContext): Note | undefined {
   const link = linkIn(element);
   if (link?.tagName !== 'a' || !/^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/u.test(textWithin(link)))
     return undefined;
-  const href = attribute(link, 'href') ?? '';
-  return href.startsWith('#') ? notes.get(href.slice(1)) : undefined;
+  const fragment = fragmentOf(link);
+  return fragment === undefined ? undefined : notes.get(fragment);
 }
 
 /** The link that an element is, or is about and nothing else. */

@@ -1,7 +1,15 @@
 /** Turns the footnotes of a page into notes by the id that their marks lead to. */
 import type { Inline, Note, Paragraph } from '../statement/index.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
-import { attribute, childElements, lineOfNode, textWithin, type ChildNode, type Element } from './html-tree.ts';
+import {
+  attribute,
+  childElements,
+  fragmentOf,
+  lineOfNode,
+  textWithin,
+  type ChildNode,
+  type Element,
+} from './html-tree.ts';
 
 export interface PageNotes {
   readonly notes: ReadonlyMap<string, Note>;
@@ -21,8 +29,8 @@ export function notesOfPage(root: Element, context: Omit<InlineContext, 'notes' 
     if (context.chrome.has(element)) return;
     const id = attribute(element, 'id') ?? (element.tagName === 'a' ? attribute(element, 'name') : undefined);
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
-    const href = attribute(element, 'href') ?? '';
-    if (element.tagName === 'a' && /^#./u.test(href) && MARK.test(textWithin(element))) wanted.add(href.slice(1));
+    const fragment = element.tagName === 'a' ? fragmentOf(element) : undefined;
+    if (fragment !== undefined && MARK.test(textWithin(element))) wanted.add(fragment);
     for (const child of childElements(element)) visit(child);
   };
   visit(root);

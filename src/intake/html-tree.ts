@@ -70,3 +70,8 @@ export const BLOCKS: ReadonlySet<string> = setOf(
 function setOf(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
 }
+
+/** The place in a page that a link leads to. A saved page may name itself before it; whether it has that place is another matter. */
+export function fragmentOf(link: Element): string | undefined {
+  return /^[^#]*#(.+)$/u.exec(attribute(link, 'href') ?? '')?.[1];
+}

@@ -3,10 +3,11 @@ import PostalMime, { type Email } from 'postal-mime';
 import { done, failed, fault, settle, type Outcome } from '../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { openMarkup } from './html.ts';
-import { INVISIBLE } from './mend.ts';
+import { hintsAtEmbargo } from './embargo.ts';
+import { folded, INVISIBLE } from './mend.ts';
 import { mendMojibake } from './mojibake.ts';
 import type { OpenOptions } from './open.ts';
-import type { OpenedPage, PageFile } from './page.ts';
+import type { OpenedPage, PageFile, PageLine } from './page.ts';
 import { readPastedText } from './pasted.ts';
 import { withoutControls } from './windows-1252.ts';
 import type { Dropped } from './summary.ts';
@@ -28,17 +29,33 @@ export async function openMail({ name, bytes }: PageFile, { strict }: OpenOption
     ]);
   }
   const dropped = droppedOf(email);
+  const over = linesOver(email, name);
   const markup = email.html === undefined ? undefined : plainLines(email.html);
   const html =
     markup === undefined ? undefined : openMarkup(strict ? markup : mendMojibake(markup).text, { file: name, strict });
   if (html?.ok === true && wordsOf(html.value) >= FEWEST_WORDS)
-    return done({ ...html.value, format: 'mail', dropped: [...dropped, ...html.value.dropped] }, html.diagnostics);
+    return done(
+      {
+        ...html.value,
+        format: 'mail',
+        lines: [...over, ...html.value.lines],
+        dropped: [...dropped, ...html.value.dropped],
+      },
+      html.diagnostics,
+    );
   if (email.text === undefined && html !== undefined)
     return html.ok ? done({ ...html.value, format: 'mail', dropped }) : html;
   const { text, lines } = mendMojibake(plainLines(email.text ?? ''));
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, name), strict ? '' : INVISIBLE);
   return settle(
-    { file: name, format: 'mail', lines: readPastedText(text, name), dropped, mojibake: lines, diagnostics: [] },
+    {
+      file: name,
+      format: 'mail',
+      lines: [...over, ...readPastedText(text, name)],
+      dropped,
+      mojibake: lines,
+      diagnostics: [],
+    },
     unfit,
   );
 }
@@ -60,6 +77,12 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
 
 function wordsOf({ lines }: OpenedPage): number {
   return lines.reduce((sum, { text }) => sum + text.split(/[ \n]/u).filter((word) => /\p{L}/u.test(word)).length, 0);
+}
+
+/** A subject is no text of the statement, but to lose an embargo that it has would be grave. */
+function linesOver({ subject = '' }: Email, file: string): readonly PageLine[] {
+  const text = folded(subject);
+  return hintsAtEmbargo(text) ? [{ text, file, line: 1, apart: true }] : [];
 }
 
 /** The subject, and what is attached: a person must see that the text may be there instead. */

@@ -1,6 +1,6 @@
 /** Turns a Markdown file that is no statement's yet into its lines and blocks: its mark-up is kept, its front matter a head. */
 import * as z from 'zod';
-import { settle, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
+import { fault, settle, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
 import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
 import { STATUSES, textOfBlock, type Block, type Heading } from '../statement/index.ts';
@@ -34,6 +34,9 @@ interface Read {
   readonly faults: readonly Diagnostic[];
 }
 
+/** One for each version that a page may have, given twice. */
+const MOST_HEADS = 12;
+
 const NOTHING: Read = { lines: [], dropped: [], faults: [] };
 
 /** A stretch of the file: facts between two fences, a title, or text. */
@@ -46,17 +49,24 @@ interface Segment {
 
 function linesOf(text: string, file: string): Read {
   const segments = segmentsOf(withPlainHeadings(text.split('\n')));
+  const heads = segments.filter(({ kind }) => kind === 'facts');
+  const tooMany = heads[MOST_HEADS];
+  if (tooMany !== undefined) {
+    const message = `the file has more front matters than the ${String(MOST_HEADS)} that are read`;
+    const place = { file, line: tooMany.line, column: 1 };
+    return { ...NOTHING, faults: [fault('intake/format', message, place, 'leave only those of the statement')] };
+  }
   const apart = readSegments(segments, file);
   if (!apart.faults.some(({ code }) => code === 'source/note')) return apart;
   // The notes of all versions may stand together at the end of the file.
   const together = readSegments([{ kind: 'text', lines: textAlone(segments), line: 1 }], file);
-  const heads = readSegments(
+  const over = readSegments(
     segments.filter(({ kind }) => kind !== 'text'),
     file,
   );
   if (together.faults.length > 0) return apart;
-  const lines = [...heads.lines, ...together.lines].toSorted((a, b) => a.line - b.line);
-  return { lines, dropped: [...heads.dropped, ...together.dropped], faults: heads.faults };
+  const lines = [...over.lines, ...together.lines].toSorted((a, b) => a.line - b.line);
+  return { lines, dropped: [...over.dropped, ...together.dropped], faults: over.faults };
 }
 
 /** The lines of the file with nothing where no text is. */

@@ -116,14 +116,14 @@ function inText(inline: Extract<Inline, { kind: 'text' }>, style: MarkStyle, ref
   const parts: Inline[] = [];
   let at = 0;
   for (const match of inline.text.matchAll(MARKS[style])) {
-    const [whole, ...found] = match;
-    const figures = found.find((one) => one !== undefined) ?? '';
+    const [whole, first, second] = match as readonly (string | undefined)[];
+    const figures = first ?? second ?? '';
     const note = refer(figuresOf(figures));
     if (note === undefined) continue;
     const { place } = inline;
     if (match.index > at) parts.push({ kind: 'text', text: inline.text.slice(at, match.index), place });
     parts.push({ kind: 'note', number: 0, note, place });
-    at = match.index + whole.length;
+    at = match.index + (whole ?? '').length;
   }
   if (at === 0) return [inline];
   const rest = inline.text.slice(at);

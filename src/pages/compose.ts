@@ -69,21 +69,26 @@ export function compose(statement: Statement, template: Template, options: Compo
   return finish(final.prepared, final.fitted);
 }
 
-/** Faces that the template names and its family lacks. */
+/** Faces that the template names and its family lacks, or has as files that are of no use. */
 function missingFaces(template: Template, family: Family): readonly Diagnostic[] {
   const file = { file: `templates/${template.name}.yaml`, line: 1, column: 1 };
-  return ROLES.flatMap((name) => {
-    const { face, emphasis, strong, strongEmphasis } = template.roles[name];
-    const lacking = [face, emphasis, strong, strongEmphasis].filter((wanted) => !family.faceNames.includes(wanted));
-    return [...new Set(lacking)].map((wanted) =>
+  const named = ROLES.flatMap((role) => {
+    const { face, emphasis, strong, strongEmphasis } = template.roles[role];
+    return [...new Set([face, emphasis, strong, strongEmphasis])].map((wanted) => ({ role, wanted }));
+  });
+  const lacking = named
+    .filter(({ wanted }) => !family.faceNames.includes(wanted))
+    .map(({ role, wanted }) =>
       fault(
         'font/unknown-face',
-        `the role ${name} names the face ${wanted}`,
+        `the role ${role} names the face ${wanted}`,
         file,
         `${family.name} has ${family.faceNames.join(', ')}`,
       ),
     );
-  });
+  if (lacking.length > 0) return lacking;
+  // Two faces may be one file, which is told of once.
+  return [...new Set(named.flatMap(({ wanted }) => family.problem(wanted) ?? []))];
 }
 
 /** Fewest rows of text that page one must have room for under its head. */

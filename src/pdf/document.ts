@@ -15,9 +15,9 @@ export interface Reference {
 // oxlint-disable-next-line typescript/no-wrapper-object-types -- pdfkit writes a String as text, a string as a name
 export type TextString = String & { readonly __brand: 'TextString' };
 
-/** A plain string is a name, and must be made of regular characters. */
+/** A plain string is a name, and must be made of regular characters; bytes are a byte string (7.9.2.4). */
 export type PdfValue =
-  string | number | boolean | null | Date | TextString | Reference | readonly PdfValue[] | Dictionary;
+  string | number | boolean | null | Date | TextString | Uint8Array | Reference | readonly PdfValue[] | Dictionary;
 
 /** An entry that is undefined is not written. */
 export interface Dictionary {

@@ -1,6 +1,6 @@
 /** Turns the outline's entries into bookmarks, each leading to a place and naming its element, and by it its language. */
 import type { OutlineEntry, Tag } from '../pages/index.ts';
-import { textString, type PdfFile, type Reference } from './document.ts';
+import { textString, type PdfFile, type PdfValue, type Reference } from './document.ts';
 import type { PlacedPage } from './page.ts';
 import { round } from './numbers.ts';
 import { PLACE_DECIMALS } from './text.ts';
@@ -28,14 +28,19 @@ export function writeOutline(
     if (page === undefined || item === undefined)
       throw new Error(`a bookmark leads to page ${entry.page} of ${pages.length}`);
     const element = elementOf(entry.tag);
-    const target = toElements && element !== undefined ? element : page.reference;
+    const from = (target: Reference): PdfValue => {
+      return [target, 'XYZ', null, round(page.height - entry.y, PLACE_DECIMALS), null];
+    };
+    const place = from(page.reference);
     file.write(item, {
       Title: textString(entry.title),
       Parent: file.outline,
       Prev: items[i - 1],
       Next: items[i + 1],
-      Dest: [target, 'XYZ', null, round(page.height - entry.y, PLACE_DECIMALS), null],
-      SE: toElements ? undefined : element,
+      // Most readers take a page alone for a destination; an action has room for both (ISO 32000-2, table 202).
+      ...(toElements && element !== undefined
+        ? { A: { S: 'GoTo', D: place, SD: from(element) } }
+        : { Dest: place, SE: element }),
     });
   }
   file.write(file.outline, {

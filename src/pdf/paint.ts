@@ -16,7 +16,7 @@ import type { Description } from './types.ts';
 import { infoDictionary, xmpPacket } from './xmp.ts';
 
 export interface PaintOptions {
-  /** PDF/A-2a when absent. PDF/A-2 takes no attachments, PDF/A-4f needs one. */
+  /** PDF/A-2a when absent, and always for the press. PDF/A-2 takes no attachments, PDF/A-4f needs one. */
   readonly standard?: Standard;
   readonly attachments?: readonly Attachment[];
   /** For a printing house too: sheets with bleed and marks, in its inks. */
@@ -25,19 +25,26 @@ export interface PaintOptions {
   readonly profile?: OutputProfile;
 }
 
-/** What a file painted so claims to keep: names of standards, such as PDF/A-2a. */
-export function flavoursOf({ standard = 'a-2a', press }: PaintOptions): readonly string[] {
-  const { flavours } = STANDARDS[standard];
-  return press === undefined ? flavours : [PRESS_FLAVOUR, ...flavours];
+/** What a file painted so claims to keep: names of standards, such as PDF/A-2a. Throws where the standards exclude each other. */
+export function flavoursOf(options: PaintOptions): readonly string[] {
+  const { flavours } = STANDARDS[standardOf(options)];
+  return options.press === undefined ? flavours : [PRESS_FLAVOUR, ...flavours];
+}
+
+/** PDF/A-3 and PDF/A-4 are made of later versions of PDF than PDF/X-4, which has no place for what they add. */
+function standardOf({ standard = 'a-2a', press }: PaintOptions): Standard {
+  if (press !== undefined && standard !== 'a-2a') throw new Error('a file for the press is to be PDF/A-2a');
+  return standard;
 }
 
 /**
  * The whole file (ISO 32000-1 or 32000-2, with the standards of `options`). The same arguments give the same bytes on
  * any machine. Throws for what no composition may hold: a missing glyph, a bookmark to no page, a length that is no
- * number, an ink that the file has no profile for; and for attachments where its standard has no room for them.
+ * number, an ink that the file has no profile for; and for options that exclude each other.
  */
 export function paint(composition: Composition, description: Description, options: PaintOptions = {}): Uint8Array {
-  const { standard = 'a-2a', attachments = [], press } = options;
+  const { attachments = [], press } = options;
+  const standard = standardOf(options);
   const { namespaces, info, version } = STANDARDS[standard];
   if (standard === 'a-2a' && attachments.length > 0) throw new Error('PDF/A-2 takes no such attachments');
   if (standard === 'a-4f' && attachments.length === 0) throw new Error('PDF/A-4f is for files with attachments');

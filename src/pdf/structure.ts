@@ -88,7 +88,7 @@ export function writeStructure(
     ParentTree: { Nums: parentTree.flatMap((owner, key) => [key, owner]) },
     ParentTreeNextKey: parentTree.length,
     IDTree: idTree(elements.values()),
-    Namespaces: namespaces?.all,
+    ...namespaces?.ofRoot,
   });
   return {
     root,
@@ -113,13 +113,7 @@ function elementDictionary({ tag, parent, kids }: Element, pages: readonly Place
 
 /** What PDF 2.0 says of an element otherwise, or more. */
 function inNamespace({ tag }: Element, namespaces: Namespaces, partner: Element | undefined): Dictionary {
-  const { role, namespace, attributes: own } = namespaces.of(tag.role);
-  return {
-    S: role,
-    NS: namespace,
-    ...(own && { A: own }),
-    Ref: partner === undefined ? undefined : [partner.reference],
-  };
+  return { ...namespaces.of(tag.role), Ref: partner === undefined ? undefined : [partner.reference] };
 }
 
 /** Each note with its mark, and each mark with its note: both are numbered in the order of their version. */
@@ -143,9 +137,9 @@ function noteMarks(elements: readonly Element[]): ReadonlyMap<Element, Element> 
 
 /** The part of the document that a tag belongs to: the outermost but the document itself. */
 function versionOf(tag: Tag): Tag | undefined {
-  let version: Tag | undefined;
-  for (let one: Tag | undefined = tag; one?.parent !== undefined; one = one.parent) version = one;
-  return version?.role === 'Sect' ? version : undefined;
+  let version = tag;
+  while (version.parent?.parent !== undefined) version = version.parent;
+  return version.role === 'Sect' ? version : undefined;
 }
 
 /** What a list's marks are (ISO 32000-1, table 347), and that a table's heads stand over columns (table 349). */

@@ -1,8 +1,9 @@
 /** Drops the objects of a PDF that nothing in it leads to: copying a page leaves its old contents behind. */
+import type * as PdfLib from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 
 /** The classes of the library, which is loaded late. */
-type Library = typeof import('@cantoo/pdf-lib');
+type Library = typeof PdfLib;
 
 /** Deletes every object of `context` that cannot be reached from the trailer. */
 export function dropUnreachable(context: PDFContext, library: Library): void {

@@ -42,7 +42,7 @@ export function readFacts<T>(text: string, file: string, guide: FactsGuide<T>): 
   const broken = (tabs.length > 0 ? tabs : errors).map((error) =>
     syntaxFault(error, placeAt(wordAt(text, error.pos[0]))),
   );
-  const faults = [...broken, ...aliasFaults(document, placeAt)];
+  const faults = [...broken, ...aliasFaults(document, placeAt).slice(0, MOST_ALIASES_TOLD)];
   if (faults.length > 0) return failed(faults);
 
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
@@ -92,6 +92,9 @@ function syntaxFault(error: YAMLError, place: Place): Diagnostic {
       );
   }
 }
+
+/** More of them are no slip of the pen. */
+const MOST_ALIASES_TOLD = 3;
 
 /** A few bytes of aliases can stand for gigabytes, and nobody needs them for ten lines. */
 function aliasFaults(document: Document, placeAt: (offset: number) => Place): readonly Diagnostic[] {

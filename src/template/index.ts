@@ -1,7 +1,7 @@
 /** The door of the room: house styles. */
 export { fittedTo } from './fit.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
-export { checkProfile, loadProfile, type OutputProfile } from './profile.ts';
+export { loadProfile, type OutputProfile } from './profile.ts';
 export { templateJsonSchema } from './schema.ts';
 export { ROLES } from './types.ts';
 export type {

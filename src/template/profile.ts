@@ -56,7 +56,7 @@ export function loadProfile(
 }
 
 /** `icc` as the profile of a press, if it is one: an output profile from CMYK, of a version PDF takes. Pure. */
-export function checkProfile(
+function checkProfile(
   icc: Uint8Array,
   { file, condition }: { readonly file: string; readonly condition: string },
 ): Outcome<OutputProfile> {

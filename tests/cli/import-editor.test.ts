@@ -1,5 +1,5 @@
 /** On a terminal, and nowhere else, import offers to open an editor on what it was unsure of. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -119,7 +119,7 @@ test('In a pipe nobody is asked, whatever editor is set', async () => {
   expect(ran.stderr).not.toContain('open the editor');
 });
 
-/** Runs a command on a terminal of its own, and types the answer when it is asked. */
+/** Runs a command on a terminal of its own; types the answer when it is asked, and no when it is asked again. */
 const ON_A_TERMINAL = `
 import os, pty, sys
 answer, words = sys.argv[1], sys.argv[2:]
@@ -127,7 +127,7 @@ pid, fd = pty.fork()
 if pid == 0:
     os.execvp(words[0], words)
 shown = b""
-typed = False
+typed = 0
 while True:
     try:
         part = os.read(fd, 4096)
@@ -136,9 +136,9 @@ while True:
     if not part:
         break
     shown += part
-    if not typed and b"[y/N]" in shown:
-        os.write(fd, answer.encode() + b"\\n")
-        typed = True
+    if shown.count(b"[y/N]") > typed:
+        os.write(fd, (answer if typed == 0 else "n").encode() + b"\\n")
+        typed += 1
 sys.stdout.buffer.write(shown)
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 `;
@@ -146,14 +146,25 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 const hasTerminals = spawnSync('python3', ['-c', 'import pty; pty.openpty()']).status === 0;
 
 describe.skipIf(!hasTerminals)('on a terminal', () => {
-  function typed(answer: string, words: readonly string[] = []) {
+  interface Typing {
+    readonly words?: readonly string[];
+    readonly page?: string;
+    readonly editor?: string;
+  }
+
+  /** What a terminal shows; a question that nobody expects would wait for ever. */
+  function typed(answer: string, { words = [], page = PAGE, editor = EDITOR }: Typing = {}) {
     const cwd = room();
-    const shown = execFileSync(
-      'python3',
-      ['-c', ON_A_TERMINAL, answer, process.execPath, COMMAND, 'import', 'page.txt', ...words],
-      { cwd, env: { ...process.env, EDITOR: './vi', VISUAL: '' }, encoding: 'utf8' },
-    );
-    return { cwd, shown };
+    writeFileSync(path.join(cwd, 'page.txt'), page);
+    writeFileSync(path.join(cwd, 'vi'), editor);
+    const command = [process.execPath, COMMAND, 'import', 'page.txt', ...words];
+    const { status, stdout } = spawnSync('python3', ['-c', ON_A_TERMINAL, answer, ...command], {
+      cwd,
+      env: { ...process.env, EDITOR: './vi', VISUAL: '' },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    return { cwd, status, shown: stdout };
   }
 
   const folder = 'statements/2019-06-14-lighthouses';
@@ -166,21 +177,27 @@ describe.skipIf(!hasTerminals)('on a terminal', () => {
   });
 
   it('a no, and --json, leave everything as it was imported', () => {
-    for (const { cwd, shown } of [typed('n'), typed('y', ['--json'])]) {
+    for (const { cwd, shown } of [typed('n'), typed('y', { words: ['--json'] })]) {
       expect(() => readFileSync(path.join(cwd, 'called.txt'))).toThrow();
       expect(shown).toContain('2019-06-14-lighthouses');
     }
   });
 
+  it('a page that was not understood is opened at its first fault, and tried again', () => {
+    const page = PAGE.replace('Geneva, 14 June 2019', '');
+    const editor = EDITOR.replace('speaker: Anne Example', 'Geneva, 14 June 2019');
+    const { cwd, shown, status } = typed('y', { page, editor });
+    expect(shown).toContain('intake/no-date');
+    expect(shown).toContain('open the editor at page.txt, line 3, and try again? [y/N]');
+    expect(readFileSync(path.join(cwd, 'called.txt'), 'utf8')).toBe('+3 page.txt\n');
+    // The line was the title's, which is now what is missing; the second no ends it.
+    expect(shown).toContain('and try again? [y/N] n');
+    expect(status).toBe(1);
+  });
+
   it('a fault that was written in the editor is told', () => {
-    const cwd = room();
-    writeFileSync(path.join(cwd, 'vi'), EDITOR.replace('speaker: Anne Example', 'speaker:'));
-    const ran = spawnSync('python3', ['-c', ON_A_TERMINAL, 'y', process.execPath, COMMAND, 'import', 'page.txt'], {
-      cwd,
-      env: { ...process.env, EDITOR: './vi', VISUAL: '' },
-      encoding: 'utf8',
-    });
-    expect(ran.status).toBe(1);
-    expect(ran.stdout).toContain(`${folder}/statement.yaml:6`);
+    const { shown, status } = typed('y', { editor: EDITOR.replace('speaker: Anne Example', 'speaker:') });
+    expect(status).toBe(1);
+    expect(shown).toContain(`${folder}/statement.yaml:6`);
   });
 });

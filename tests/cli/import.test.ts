@@ -1,6 +1,7 @@
 /** Turns pasted pages into statements' folders, and pages that are none into faults that write nothing. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { diptych, folderOf, snapshot } from './diptych.ts';
 
@@ -52,6 +53,22 @@ test('What was imported can be built', async () => {
   const built = await diptych(['build', '--edition', 'handout'], { cwd });
   expect(built.code, built.stderr).toBe(0);
   expect(readFileSync(path.join(cwd, built.stdout.trimEnd()), 'latin1').slice(0, 5)).toBe('%PDF-');
+});
+
+test('The page of 30 July 2014 is imported, checked and built without a question, and is what is committed', async () => {
+  const cwd = folderOf();
+  const page = readFileSync(new URL('../fixtures/seed-page.txt', import.meta.url));
+  const { code, stdout } = await diptych(['import', '-'], { cwd, stdin: page });
+  expect(code).toBe(0);
+  const folder = stdout.trimEnd();
+  const committed = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+  for (const name of readdirSync(committed))
+    expect(readFileSync(path.join(cwd, folder, name)), name).toEqual(readFileSync(path.join(committed, name)));
+  expect(await diptych(['check', folder], { cwd })).toMatchObject({
+    code: 0,
+    stderr: 'checked 1 statement: nothing found\n',
+  });
+  expect(await diptych(['build', folder], { cwd })).toMatchObject({ code: 0 });
 });
 
 test('A page comes through standard input as well, and goes where --to says', async () => {

@@ -30,7 +30,8 @@ export function plateFaults(file) {
       if (own.length === 0) return [`there is no plate of ${ink}`];
       const inked = own.filter((name) => isInked(readFileSync(path.join(folder, name))));
       if (BARE.includes(ink)) return inked.map((name) => `${name} should be bare`);
-      return inked.length === own.length ? [] : [`a plate of ${ink} is bare`];
+      // Pages after the first may have nothing in the colour of the house.
+      return inked.length > 0 ? [] : [`every plate of ${ink} is bare`];
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

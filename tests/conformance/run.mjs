@@ -27,6 +27,9 @@ import { schemaFaults } from './xml.mjs';
  * @typedef {import('./builds.mjs').Builds} Builds
  */
 
+/** What veraPDF does not know; `plates` and the tests of the painter hold us to it. */
+const PRESS = 'PDF/X-4';
+
 const missing = missingTools({ fetches: !isFetched() });
 if (missing.length > 0) {
   console.error(howToGet(missing));
@@ -70,7 +73,8 @@ function judge(given, folder) {
   const first = pdfs.find(({ claims }) => claims.includes('PDF/A-2a'));
   if (first === undefined) return [{ file: 'statements', check: 'build', faults: ['nothing was built'] }];
   const copies = breakCopies(first.file, newFolder(folder, 'broken'));
-  const verdicts = validate([...pdfs, ...copies].map(({ file }) => file));
+  const claiming = pdfs.filter(({ claims }) => claims.length > 0);
+  const verdicts = validate([...claiming, ...copies].map(({ file }) => file));
   const faultsOf = (/** @type {string} */ file, /** @type {string} */ check) => {
     const flavour = FLAVOURS.find((name) => name === check);
     if (flavour !== undefined) return verdicts.get(file)?.(flavour) ?? ['veraPDF did not look at it'];
@@ -106,9 +110,6 @@ function judge(given, folder) {
     ),
   ];
 }
-
-/** What veraPDF does not know; `plates` and the tests of the painter hold us to it. */
-const PRESS = 'PDF/X-4';
 
 /**
  * A file that somebody else made is held against what it is most often to be.

@@ -113,10 +113,6 @@ function jobsOf(stdout, stderr) {
 function verdictOf({ validationResult = [], taskException }) {
   /** @type {readonly Result[]} */
   const results = [validationResult].flat();
-  for (const { profileName } of results) {
-    if (!Object.values(PROFILES).some((name) => name === profileName))
-      throw new Error(`veraPDF chose ${profileName}, which nothing here claims`);
-  }
   return (flavour) => {
     const result = results.find(({ profileName }) => profileName === PROFILES[flavour]);
     if (result === undefined) return [taskException?.exceptionMessage ?? 'the file does not claim it'];

@@ -1,25 +1,11 @@
-/** Turns folders good and bad into leave to write or a diagnostic, and leftovers of killed runs into what they should be. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+/** Turns folders good and bad into leave to write there or a diagnostic. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../src/delivery/index.ts';
+import { makeFolders } from '../../src/delivery/disk.ts';
+import { codesOf, put, textsIn, withoutRights } from './delivering.ts';
 import { temporaryFolder } from './temp-folder.ts';
-
-const HERE = hostname().replaceAll(/[^A-Za-z0-9]/g, '_');
-
-/** The number of a process that has ended. */
-function deadProcess(): number {
-  return spawnSync(process.execPath, ['--version']).pid;
-}
-
-function leave(out: string, leftover: string, content: string): string {
-  const folder = path.join(out, leftover, 'opening');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'a.pdf'), content);
-  return path.join(out, leftover);
-}
 
 test('Opening a folder that does not exist leaves nothing behind', () => {
   const root = temporaryFolder();
@@ -30,8 +16,9 @@ test('Opening a folder that does not exist leaves nothing behind', () => {
 test('Opening a folder leaves what is in it', () => {
   const root = temporaryFolder();
   writeFileSync(path.join(root, 'mine.txt'), 'mine');
+  mkdirSync(path.join(root, '.diptych-notes'));
   expect(openFolder(root).ok).toBe(true);
-  expect(readdirSync(root)).toEqual(['mine.txt']);
+  expect(textsIn(root)).toEqual({ '.diptych-notes/': '', 'mine.txt': 'mine' });
 });
 
 test('A file in the place of the folder is a fault with its path and a hint', () => {
@@ -47,50 +34,47 @@ test('A file in the place of the folder is a fault with its path and a hint', ()
 test('A folder under a file cannot be opened', () => {
   const file = path.join(temporaryFolder(), 'page.txt');
   writeFileSync(file, 'a file');
-  expect(openFolder(path.join(file, 'out')).diagnostics.map((d) => d.code)).toEqual(['delivery/not-a-folder']);
+  expect(codesOf(openFolder(path.join(file, 'out')))).toEqual(['delivery/not-a-folder']);
+});
+
+test('A link to a folder is that folder', () => {
+  const root = temporaryFolder();
+  mkdirSync(path.join(root, 'disk'));
+  symlinkSync('disk', path.join(root, 'out'));
+  expect(put(path.join(root, 'out'), { 'a.pdf': 'new' }).ok).toBe(true);
+  expect(textsIn(path.join(root, 'disk'))).toEqual({ 'opening/a.pdf': 'new' });
+});
+
+test('Links that lead in a ring, or nowhere, cannot be opened', () => {
+  const root = temporaryFolder();
+  symlinkSync('ring', path.join(root, 'ring'));
+  symlinkSync('nowhere', path.join(root, 'dangling'));
+  for (const name of ['ring', 'dangling'])
+    expect(codesOf(openFolder(path.join(root, name, 'out')))).toEqual(['delivery/not-writable']);
+});
+
+test('A path that no system takes cannot be opened', () => {
+  const long = Array.from({ length: 300 }, () => 'twenty-letters-a-part').join('/');
+  expect(codesOf(openFolder(path.join(temporaryFolder(), long)))).toEqual(['delivery/unsafe-name']);
 });
 
 test.runIf(process.platform === 'linux')('A folder where the system lets nothing be made cannot be opened', () => {
-  expect(openFolder('/proc/out').diagnostics.map((d) => d.code)).toEqual(['delivery/not-writable']);
+  expect(codesOf(openFolder('/proc/out'))).toEqual(['delivery/not-writable']);
 });
 
-test('What a killed run had not made ready is removed', () => {
-  const out = temporaryFolder();
-  leave(out, `.diptych-${HERE}-${String(deadProcess())}.stage`, 'half writ');
-  expect(openFolder(out).ok).toBe(true);
-  expect(readdirSync(out)).toEqual([]);
-});
-
-test('What a killed run had made ready is put in its place', () => {
+test.runIf(process.getuid !== undefined)('A folder that may only be read cannot be opened, and stays as it is', () => {
   const out = temporaryFolder();
   mkdirSync(path.join(out, 'opening'));
   writeFileSync(path.join(out, 'opening', 'a.pdf'), 'old');
-  const leftover = leave(out, `.diptych-${HERE}-${String(deadProcess())}.ready`, 'new');
-  mkdirSync(path.join(leftover, '.replaced'));
-  expect(openFolder(out).ok).toBe(true);
-  expect(readdirSync(out)).toEqual(['opening']);
-  expect(readFileSync(path.join(out, 'opening', 'a.pdf'), 'utf8')).toBe('new');
+  chmodSync(out, 0o555);
+  expect(codesOf(withoutRights(() => openFolder(out)))).toEqual(['delivery/not-writable']);
+  expect(textsIn(out)).toEqual({ 'opening/a.pdf': 'old' });
 });
 
-test('What a running process is writing is left to it', () => {
-  const out = temporaryFolder();
-  const leftover = leave(out, `.diptych-${HERE}-${String(process.ppid)}.stage`, 'being writ');
-  expect(openFolder(out).ok).toBe(true);
-  expect(existsSync(leftover)).toBe(true);
-});
-
-test('What another machine left is removed after an hour, not before', () => {
-  const out = temporaryFolder();
-  const fresh = leave(out, '.diptych-elsewhere-1.stage', 'being writ');
-  const stale = leave(out, '.diptych-elsewhere-2.stage', 'half writ');
-  utimesSync(stale, new Date('2014-07-30'), new Date('2014-07-30'));
-  expect(openFolder(out).ok).toBe(true);
-  expect([existsSync(fresh), existsSync(stale)]).toEqual([true, false]);
-});
-
-test('Names that only resemble ours are left alone', () => {
-  const out = temporaryFolder();
-  leave(out, '.diptych-notes', 'mine');
-  expect(openFolder(out).ok).toBe(true);
-  expect(readdirSync(out)).toEqual(['.diptych-notes']);
+test('Folders are made from the outermost on, and those that were there are not named', () => {
+  const root = temporaryFolder();
+  const [a, b] = [path.join(root, 'a'), path.join(root, 'a', 'b')];
+  expect(makeFolders(b)).toEqual([a, b]);
+  expect(makeFolders(b)).toEqual([]);
+  expect(existsSync(b)).toBe(true);
 });

@@ -30,7 +30,7 @@ const raised = (n: number) => String(n).replace(/\d/gu, (digit) => RAISED[Number
 
 const MARKS: Readonly<Record<NoteForm, (n: number) => string>> = {
   square: (n) => `[${String(n)}]`,
-  round: (n) => ` (${String(n)})`,
+  round: (n) => `(${String(n)})`,
   raised,
   ruled: (n) => `[${String(n)}]`,
 };

@@ -134,6 +134,32 @@ describe('a page', () => {
     expect(facts).toContain('until: 2027-06-14T10:00+02:00\n  zone:\n    en: Geneva time\n    fr: heure de Genève\n');
   });
 
+  it('in HTML may say it over several lines of one paragraph', async () => {
+    const notice =
+      '<p><strong>STRICT EMBARGO<br>Not for release before<br>10 a.m. (Geneva time)<br>14 June 2027</strong></p>';
+    const lines = page({})
+      .split('\n')
+      .map((line) => (line === '' ? '' : `<p>${line}</p>`));
+    const made = await importPages({
+      kind: 'together',
+      page: { name: 'page.html', bytes: Buffer.from(`<!doctype html><body>${notice}${lines.join('\n')}</body>`) },
+    });
+    expect(made.diagnostics).toEqual([]);
+    expect(made.ok && made.value.summary.embargo).toBe('2027-06-14T10:00+02:00');
+  });
+
+  it.each([
+    ['EMBARGOED: Day of Lighthouses', EN, undefined],
+    ['Embargoed until 14 June 2027, 10 a.m., Geneva time', '', undefined],
+    ['EMBARGOED: Day of Lighthouses', '', 'intake/embargo'],
+    ['For tomorrow, embargoed until noon: Day of Lighthouses', '', 'intake/embargo'],
+  ])('that came as a mail may say it in its subject: %s', async (subject, en, code) => {
+    const mail = `Subject: ${subject}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${page({ en })}`;
+    const made = await importPages({ kind: 'together', page: { name: 'page.eml', bytes: Buffer.from(mail) } });
+    expect(made.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(code === undefined ? [] : [code]);
+    if (made.ok) expect(made.value.summary.embargo).toBe('2027-06-14T10:00+02:00');
+  });
+
   it('may have the same under its text', async () => {
     const { facts, faults } = await imported(`${page({})}\n${FR}\n`);
     expect(faults).toEqual([]);

@@ -89,6 +89,25 @@ describe('notes under a text', () => {
   });
 });
 
+it('links to notes may name the page that they are on', async () => {
+  const html = (over: string, sentence: string, note: string) =>
+    `${over}<p>${sentence}<a href="https://www.example.org/lights.html#${note}"><sup>[1]</sup></a></p><p id="${note}">[1] ${note}, p. 4.</p>`;
+  const english = html(
+    '<p>The Director</p><p>Anne Example</p><p>Geneva, 14 June 2019</p><h1>Message on the Day of Lighthouses</h1>',
+    'A lighthouse asks nothing of the ships that it saves, and it does not choose among them.',
+    'Register',
+  );
+  const french = html(
+    '<p>La Directrice</p><h1>Message à l’occasion de la Journée des phares</h1>',
+    'Un phare ne demande rien aux navires qu’il sauve, et il ne choisit pas entre eux.',
+    'Registre',
+  );
+  const bytes = new TextEncoder().encode(`<!doctype html><body>${english}<hr>${french}</body>`);
+  const made = await importPages({ kind: 'together', page: { name: 'page.html', bytes } });
+  expect(made.diagnostics).toEqual([]);
+  expect(made.ok && made.value.files.get('en.md')).toContain('among them.[^1]\n\n[^1]: Register, p. 4.\n');
+});
+
 it('a mark without any note is reported and stays', async () => {
   const made = await imported({ text: ', as is known.[3]', notes: '' });
   expect(made.faults).toEqual(['6 intake/unsure-note']);
@@ -111,7 +130,7 @@ it('a list that repeats what a sentence has counted stays a list', async () => {
       '\n(1) Oil is brought up once a month.\n(2) Care is what the keeper has.\n\nThat is all that there is to say of the two.\n',
   });
   expect(made.faults.filter((fault) => fault.includes('note'))).toEqual([]);
-  expect(made.notes).toEqual([]);
+  expect(made.notes).toEqual([0, 0]);
 });
 
 it('a mail that ends its lines keeps each note on its own, however full the line before', async () => {

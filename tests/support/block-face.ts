@@ -68,6 +68,7 @@ export function blockFamily(options: BlockFaceOptions = {}): Family {
     faceNames: ['regular', 'italic', 'semibold', 'semibold-italic'],
     packageName: undefined,
     fileOf: (name) => `${name}.ttf`,
+    problem: () => undefined,
     face(name) {
       const known = faces.get(name);
       if (known !== undefined) return known;

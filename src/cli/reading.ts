@@ -1,0 +1,25 @@
+/** The thread that reads: turns each PDF that is sent to it into its text. Started by reading-thread.ts. */
+import { parentPort } from 'node:worker_threads';
+import { openReader } from '../fidelity/index.ts';
+import type { Answer, Question } from './reading-thread.ts';
+
+if (parentPort === null) throw new Error('this is the code of a thread, not of a process');
+const port = parentPort;
+
+const opening = openReader();
+
+port.on('message', ({ id, bytes }: Question) => {
+  void answer(id, bytes);
+});
+
+async function answer(id: number, bytes: Uint8Array): Promise<void> {
+  port.postMessage(await attempt(id, bytes));
+}
+
+async function attempt(id: number, bytes: Uint8Array): Promise<Answer> {
+  try {
+    return { id, text: (await opening).read(bytes) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

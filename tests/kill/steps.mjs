@@ -1,0 +1,86 @@
+/**
+ * Turns one delivery into as many as it has steps, each killed at another: of a first build, of one that replaces another,
+ * and of one that has a killed one's work to finish.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { faultsAfterKill, faultsOnceMended, filesIn, leftIn, settledFaults, statesIn } from './states.mjs';
+
+/** @typedef {import('./versions.mjs').Version} Version */
+
+const WRITER = path.join(import.meta.dirname, '../delivery/writer.mjs');
+const DIE_AT = path.join(import.meta.dirname, 'die-at.mjs');
+
+/** More than any delivery of the writer's has. */
+const MOST_STEPS = 500;
+
+/**
+ * @param {string} root a folder to work in
+ * @returns {readonly { readonly name: string; readonly kills: number; readonly faults: readonly string[] }[]}
+ */
+export function everyStep(root) {
+  mkdirSync(root);
+  const [a, b] = ['A', 'B'].map((version) => {
+    const out = path.join(root, `only-${version}`);
+    write(out, version);
+    return filesIn(path.join(out, 'opening'));
+  });
+  const expected = new Map([['opening', { A: a, B: b }]]);
+  const empty = path.join(root, 'empty');
+  mkdirSync(empty);
+  const halfDone = path.join(root, 'half-done');
+  stopHalfDone(path.join(root, 'only-A'), halfDone, expected);
+  return [
+    stepThrough('a first build', empty, path.join(root, 'first'), expected),
+    stepThrough('a build in place of another', path.join(root, 'only-A'), path.join(root, 'second'), expected),
+    stepThrough('a build after a killed one', halfDone, path.join(root, 'third'), expected, 'A'),
+  ];
+}
+
+/** A folder in which B had been put in the place of A in part. */
+function stopHalfDone(from, out, expected) {
+  for (let step = 1; step < MOST_STEPS; step++) {
+    rmSync(out, { recursive: true, force: true });
+    cpSync(from, out, { recursive: true });
+    write(out, 'B', step);
+    const { version, faults } = statesIn(out, expected).get('opening');
+    if (version === undefined && faults.length === 0) return;
+  }
+  throw new Error('no step of a delivery has left it half done');
+}
+
+/** @param {Version} version that is being built */
+function stepThrough(name, from, out, expected, version = 'B') {
+  const faults = [];
+  const before = statesIn(from, expected);
+  for (let step = 1; step < MOST_STEPS; step++) {
+    rmSync(out, { recursive: true, force: true });
+    cpSync(from, out, { recursive: true });
+    const isDone = write(out, version, step);
+    const found = isDone
+      ? settledFaults(out, expected, version)
+      : [...faultsAfterKill(out, expected, before), ...faultsOnceMended(out, expected)];
+    faults.push(...found.map((fault) => `${name}, killed at step ${step}: ${fault} (${leftIn(out).join(' ')})`));
+    if (isDone) return { name, kills: step - 1, faults };
+    write(out, version);
+    const again = settledFaults(out, expected, version);
+    faults.push(...again.map((fault) => `${name}, killed at step ${step} and built again: ${fault}`));
+  }
+  throw new Error(`${name} has more than ${MOST_STEPS} steps`);
+}
+
+/**
+ * @param {string} out
+ * @param {Version} version
+ * @param {number} [step] at which to die
+ * @returns {boolean} whether it lived to the end
+ */
+function write(out, version, step) {
+  const options = step === undefined ? [] : ['--import', DIE_AT];
+  const env = { ...process.env, DIE_AT: String(step ?? 0) };
+  const { signal, status, stderr } = spawnSync(process.execPath, [...options, WRITER, out, version, '1'], { env });
+  if (signal === 'SIGKILL') return false;
+  if (status !== 0) throw new Error(`the writer failed: ${stderr.toString()}`);
+  return true;
+}
