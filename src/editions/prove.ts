@@ -18,7 +18,7 @@ export async function prove(
   readings: readonly Reading[],
 ): Promise<Outcome<readonly Painted[]>> {
   const languages = languagesOf(statement.meta, wishes);
-  const options = { languages, before: template.masthead.names };
+  const options = { languages, before: template.masthead.names, spacing: template.spacing };
   const diagnostics: Diagnostic[] = [];
   const proved: Painted[] = [];
   for (const { painted, text } of readings) {

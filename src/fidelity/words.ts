@@ -4,6 +4,7 @@ import type { Lang } from '../statement/index.ts';
 import { SOFT_HYPHEN } from './page-text.ts';
 import { isMark } from './spaces.ts';
 import { spansOf, WHITE, type Span } from './spans.ts';
+import { writtenOffset } from './written.ts';
 
 /** A piece of text, from the source or from a file. */
 export interface Piece {
@@ -51,12 +52,9 @@ export function wordsOf(pieces: readonly Piece[]): readonly Word[] {
 }
 
 /** Where a word of the source stands in it. */
-export function placeOf({ text, piece: { place, written, text: own }, offset }: Word): Place | undefined {
+export function placeOf({ piece: { place, written, text }, offset }: Word): Place | undefined {
   if (place === undefined || written === undefined) return place;
-  if (written === own) return { ...place, column: place.column + offset };
-  // Escapes and references to characters have moved it along: it is looked for from where it would be without them.
-  const at = written.indexOf(text, offset);
-  return at < 0 ? place : { ...place, column: place.column + at };
+  return { ...place, column: place.column + writtenOffset(written, text, offset) };
 }
 
 function blocksOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

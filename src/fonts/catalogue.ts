@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../diagnostics/index.ts';
 import { openFace } from './face.ts';
-import { unsoundness } from './soundness.ts';
+import { glyphsIn, unsoundness } from './soundness.ts';
 import type { Face } from './types.ts';
 
 /** The catalogue that comes with Diptych. */
@@ -132,15 +132,33 @@ function problemOf(file: string, id: string): Diagnostic | undefined {
       'put the font there, or mend the catalogue',
     );
   }
-  const why = unsoundness(bytes);
-  if (why !== undefined) return unsound(why, place);
+  const flaw = unsoundness(bytes);
+  if (flaw !== undefined) return unsound(flaw, place);
   try {
-    opened.set(file, openFace(id, bytes));
+    const face = openFace(id, bytes);
+    const why = trial(face, glyphsIn(bytes));
+    if (why !== undefined) return unsound(why, place);
+    opened.set(file, face);
     return undefined;
   } catch (error) {
     return unsound(error instanceof Error ? error.message : String(error), place);
   }
 }
+
+/** Everything that is asked of a face later on, asked once: whatever throws now would throw in the middle of a page. */
+function trial(face: Face, glyphs: number): string | undefined {
+  const { ascent, descent, capHeight, xHeight, italicAngle, bbox } = face.metrics;
+  if (![ascent, descent, capHeight, xHeight, italicAngle, ...bbox].every(Number.isFinite))
+    return 'its measures are no numbers';
+  for (const { advance, xOffset, yOffset, id } of face.shape(SAMPLE, { lang: 'en', features: [] })) {
+    if (id >= glyphs || ![advance, xOffset, yOffset].every(Number.isFinite)) return 'its words cannot be shaped';
+  }
+  face.subset(Array.from({ length: glyphs }, (_, glyph) => glyph));
+  return undefined;
+}
+
+/** Words with what fonts make much of: ligatures, marks, figures. */
+const SAMPLE = 'Office affligé À 1 234,50 « flûte »';
 
 function unsound(why: string, place: Place): Diagnostic {
   const hint = 'take the font again from whoever made it, as static TrueType (.ttf)';

@@ -33,7 +33,8 @@ export function openFace(id: string, bytes: Uint8Array): Face {
 
   return {
     id,
-    postscriptName: font.postscriptName,
+    // The catalogue's name stands for one that a damaged table has lost.
+    postscriptName: font.postscriptName ?? id,
     metrics: metricsOf(font),
     italic: font.italicAngle !== 0,
     covers(codePoint) {

@@ -6,7 +6,7 @@ declare module 'fontkit' {
     encode(): Uint8Array;
   }
   interface OpenedFont {
-    readonly postscriptName: string;
+    readonly postscriptName: string | null;
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;

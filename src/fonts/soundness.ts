@@ -39,6 +39,13 @@ export function unsoundness(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** How many glyphs a sound font has. */
+export function glyphsIn(bytes: Uint8Array): number {
+  const font = new Sfnt(bytes);
+  readDirectory(font);
+  return font.table('maxp').getUint16(4);
+}
+
 /** The file with its tables. Reading past the end of it throws a RangeError. */
 class Sfnt {
   readonly view: DataView;

@@ -14,7 +14,7 @@ import type { Artifact, DisplayItem, Tag } from './types.ts';
 interface ColumnHead {
   readonly column: Column;
   /** What is said of the state of the text: each notice one line or more. */
-  readonly notices: readonly Line[];
+  readonly notices: readonly (readonly Line[])[];
   readonly office: readonly Line[];
   readonly title: readonly Line[];
   readonly dateline: readonly Line[];
@@ -76,7 +76,7 @@ export function setHead(texts: HeadTexts, frame: Frame, template: Template): Hea
     const own = texts.versions.get(column.lang);
     if (own === undefined) throw new Error(`no version in ${column.lang}`);
     const lines = (part: HeadPart) => setRagged(own[part], column.measure, setting);
-    const notices = own.notices.flatMap((notice) => setRagged(notice, column.measure, setting));
+    const notices = own.notices.map((notice) => setRagged(notice, column.measure, setting));
     return { column, notices, office: lines('office'), title: lines('title'), dateline: lines('dateline') };
   });
   const masthead = new Map<Lang, Line>();
@@ -87,7 +87,7 @@ export function setHead(texts: HeadTexts, frame: Frame, template: Template): Hea
   const { head, roles } = template;
   const ruleRow = template.masthead.height;
   const noticeRow = ruleRow + head.notice;
-  const noticeRows = Math.max(...columns.map(({ notices }) => notices.length)) * roles.notice.leading;
+  const noticeRows = Math.max(...columns.map(({ notices }) => notices.flat().length)) * roles.notice.leading;
   // Under notices the office keeps its distance from what stands over it: the last of them, as else the rule.
   const officeRow = noticeRows === 0 ? ruleRow + head.office : noticeRow + noticeRows + head.office - 1;
   const titleRow = officeRow + rowsBelowFirst(columns, 'office', roles.office.leading) + head.title;
@@ -166,12 +166,16 @@ export function placeColumnHead(
   if (name !== undefined)
     items.push(placeName(name, lang, { head, frame, context }, blockTags({ role: 'P', parent: sect })));
   const heading: Tag = { role: 'H1', parent: sect };
-  const part = (lines: readonly Line[], row: number, role: HeadPart | 'notice', tags: BlockTags) => {
+  const part = (lines: readonly Line[], top: number, role: HeadPart | 'notice', tags: BlockTags) => {
     for (const [i, line] of lines.entries()) {
-      items.push(placeLine(line, { x, y: baseline(frame, row + i * roles[role].leading) }, roles[role].ink, tags));
+      items.push(placeLine(line, { x, y: baseline(frame, top + i * roles[role].leading) }, roles[role].ink, tags));
     }
   };
-  part(column.notices, head.noticeRow, 'notice', blockTags({ role: 'P', parent: sect }));
+  let row = head.noticeRow;
+  for (const notice of column.notices) {
+    part(notice, row, 'notice', blockTags({ role: 'P', parent: sect }));
+    row += notice.length * roles.notice.leading;
+  }
   part(column.office, head.officeRow, 'office', blockTags({ role: 'P', parent: sect }));
   part(column.title, head.titleRow, 'title', blockTags(heading));
   part(column.dateline, head.datelineRow, 'dateline', blockTags({ role: 'P', parent: sect }));

@@ -1,14 +1,31 @@
 /** Turns requests, a line of JSON each, into times: Diptych at work in a process of its own. */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import path from 'node:path';
+import { startReading } from '../../dist/cli/reading-thread.js';
+import { openFolder, writeWhole } from '../../dist/delivery/index.js';
+import { makeEditions } from '../../dist/editions/index.js';
 import { openFamily } from '../../dist/fonts/index.js';
 import { compose } from '../../dist/pages/index.js';
 import { publish } from '../../dist/publish.js';
-import { readStatement } from '../../dist/source/index.js';
-import { loadTemplate } from '../../dist/template/index.js';
+import { readFolder, readStatement } from '../../dist/source/index.js';
+import { loadTemplate, openTemplate } from '../../dist/template/index.js';
 
 const PAPER = 'a4';
 const template = valueOf(loadTemplate('un-message'));
+const templateText = valueOf(openTemplate('un-message')).text;
+
+const ALL_EDITIONS = {
+  editions: ['handout', 'email', 'archive'],
+  papers: [PAPER],
+  wishes: { arrangement: 'columns' },
+  handout: { press: false, booklet: false, nup: false },
+  mail: { settings: { to: [] } },
+  archive: { pdf: '1.7' },
+};
+
+let proofreader;
+let folders = 0;
 
 const TASKS = {
   /** Reads, composes and paints each statement; milliseconds of each, and of its reading alone. */
@@ -24,6 +41,25 @@ const TASKS = {
       whole.push(performance.now() - start);
     }
     return { whole, read, pages: last.pages, bytes: last.bytes.length };
+  },
+  /** Makes the three editions of each statement, `times` times over, and writes them into a folder that is not there yet. */
+  async editions({ inputs, times, out }) {
+    proofreader ??= startReading();
+    const [made, written] = [[], []];
+    for (let i = 0; i < times; i++) {
+      for (const { folder } of inputs) {
+        const start = performance.now();
+        const { statement, sources } = readFolder(folder);
+        const copy = { statement: valueOf(statement), sources, template, templateText };
+        const { files } = valueOf(await makeEditions(copy, ALL_EDITIONS, proofreader));
+        made.push(performance.now() - start);
+        const opened = valueOf(openFolder(path.join(out, String(folders++))));
+        const contents = new Map(files.map(({ path: file, content }) => [file, content]));
+        valueOf(writeWhole(opened, { name: 'statement', files: contents, existing: 'replace' }));
+        written.push(performance.now() - start);
+      }
+    }
+    return { made, written };
   },
   /** Composes each statement, `times` times over. */
   compose({ inputs, times }) {
@@ -60,5 +96,5 @@ function valueOf(outcome) {
 process.stdout.write('{"ready":true}\n');
 for await (const line of createInterface({ input: process.stdin })) {
   const { task, ...request } = JSON.parse(line);
-  process.stdout.write(`${JSON.stringify(TASKS[task](request))}\n`);
+  process.stdout.write(`${JSON.stringify(await TASKS[task](request))}\n`);
 }

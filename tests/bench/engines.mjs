@@ -19,8 +19,8 @@ export function diptych() {
   return {
     name: 'Diptych',
     worker: [process.execPath, path.join(HERE, 'diptych-worker.mjs')],
-    /** A process that builds one statement and ends. */
-    once: ({ folder }, out) => [process.execPath, CLI, 'build', folder, '--out', out],
+    /** A process that builds one statement, which is not there yet, and ends. */
+    once: ({ folder }, out, editions) => [process.execPath, CLI, 'build', folder, '--edition', editions, '--out', out],
   };
 }
 

@@ -18,10 +18,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFAULT_STATEMENT = path.join(ROOT, 'statements', '2014-07-30-trafficking-in-persons');
 
 const USAGE =
-  'npm run bench -- [--statement DIR] [--json FILE] [--rounds N] [--only cold,batch,long,scaling,memory,composition]';
+  'npm run bench -- [--statement DIR] [--json FILE] [--rounds N] [--only cold,editions,batch,long,scaling,memory,composition]';
 
 /** Cold starts are short and vary: more rounds than the rest. */
 const COLD_ROUNDS_EACH = 5;
+const ALL_EDITIONS = 'handout,email,archive';
 const BATCH = 200;
 /** Documents in a row before it is the other's turn. */
 const TURN = 20;
@@ -30,7 +31,7 @@ const LONGER_TIMES = 10 * LONG_TIMES;
 /** Enough for Node to have compiled what it is going to compile. */
 const WARM_UP_DOCUMENTS = 60;
 
-const MEASURES = { cold, batch, long, scaling, memory, composition };
+const MEASURES = { cold, editions, batch, long, scaling, memory, composition };
 
 const options = {
   statement: { type: 'string', default: DEFAULT_STATEMENT },
@@ -103,14 +104,38 @@ function report(rows, { peer }) {
 
 /** One statement from the command line, against a Node that does nothing. */
 function cold({ temp, rounds, diptych: own, input }) {
-  const command = own.once(input('same', 0), path.join(temp, 'out'));
-  const builds = [];
-  const bare = [];
+  const [one, all, bare] = [[], [], []];
   for (let i = 0; i < rounds * COLD_ROUNDS_EACH; i++) {
-    builds.push(timeOf(command));
+    // What is there already would not be built again.
+    const out = path.join(temp, `out-${i}`);
+    one.push(timeOf(own.once(input('same', 0), `${out}-one`, 'handout')));
     bare.push(timeOf(BARE_NODE));
+    all.push(timeOf(own.once(input('same', 0), `${out}-all`, ALL_EDITIONS)));
   }
-  return [compared({ measure: 'one statement, cold', own: builds, other: bare, against: 'bare Node', target: 6 })];
+  const against = { other: bare, against: 'bare Node' };
+  return [
+    compared({ measure: 'one statement, the handout alone, cold', own: one, ...against, target: 6 }),
+    compared({ measure: 'one statement, all three editions, cold', own: all, ...against, target: 8 }),
+  ];
+}
+
+/** All editions of a statement, again and again, in one process. */
+async function editions({ rounds, temp, diptych: own, input }) {
+  const worker = await startWorker(own.worker);
+  const same = [input('same', 0)];
+  const out = path.join(temp, 'editions');
+  await worker.ask({ task: 'editions', inputs: same, times: WARM_UP_DOCUMENTS, out });
+  const [made, written] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    const times = await worker.ask({ task: 'editions', inputs: same, times: TURN, out });
+    made.push(median(times.made));
+    written.push(median(times.written));
+  }
+  await worker.end();
+  return [
+    alone({ measure: 'all three editions made, warm (60 ms asked)', own: made }),
+    alone({ measure: '  and written, each in a new folder', own: written }),
+  ];
 }
 
 function timeOf([command, ...args]) {

@@ -99,7 +99,9 @@ test('An embargo is in the names, in the subject and in the first line; there is
   expect(mail.subject).toContain('EMBARGOED until 21 June 2015, 10 a.m. (Geneva time)');
   expect(mail.subject).toMatch(/SOUS EMBARGO.*heure de Genève/);
   expect(mail.text?.split('\n')[0]).toMatch(/^Embargoed until 21\s+June\s+2015/);
-  expect(readFileSync(path.join(cwd, 'out/opening', `${stem}.txt`), 'utf8')).toMatch(/^Embargoed until 21\s+June\s+2015/);
+  expect(readFileSync(path.join(cwd, 'out/opening', `${stem}.txt`), 'utf8')).toMatch(
+    /^Embargoed until 21\s+June\s+2015/,
+  );
 });
 
 test.each(['check-against-delivery', 'as-prepared', 'as-delivered'])(

@@ -24,8 +24,11 @@ test('Several processes that write the same statement at once leave the set of o
   const sets = ['one', 'two', 'three', 'four'];
   let running = sets.length;
   const writers = sets.map(async (set) => {
-    await promisify(execFile)(process.execPath, [WRITER, out, set]);
-    running--;
+    try {
+      await promisify(execFile)(process.execPath, [WRITER, out, set]);
+    } finally {
+      running--;
+    }
   });
   const seen = new Set<string>();
   const whole = new Set(sets.flatMap((set) => setOf(set).map(([, text]) => text)));

@@ -58,8 +58,7 @@ describe('No fault is found', () => {
     expect(proofOf(statement, bytes).diagnostics).toEqual([]);
   });
 
-  // Two notices stand in one paragraph of the structure, with nothing between the one's last word and the other's first.
-  it.fails('in a file under an embargo that is to be checked against delivery', () => {
+  it('in a file under an embargo that is to be checked against delivery', () => {
     for (const way of WAYS) expect(proofAsAsked(embargoed(), way).diagnostics).toEqual([]);
   });
 
@@ -67,11 +66,11 @@ describe('No fault is found', () => {
     const statement = statementOf({
       en: [
         'Salt &amp; pepper\\*, 5 &times; 3 = 15, a\\_b and&nbsp;so&#8239;on: _nearly [all](https://example.org/) of it_.',
-        'The **first**  \nsecond line, and [*l’eau*]{lang=fr}, l[’eau]{lang=fr}.',
+        'The **first**\\\nsecond line, and <span lang="fr">*l’eau*</span>: “<span lang="fr">Quoi ?</span>”.',
       ],
       fr: [
         'Sel &amp; poivre\\*, &laquo; 5 &times; 3 &raquo;.',
-        'La **première**  \nligne, et la seconde; le 1^er^ mai.',
+        'La **première**\\\nligne, et l’<span lang="en">Assembly</span>; le 1<sup>er</sup> mai.',
       ],
     });
     expect(proofAsAsked(statement, { paper: 'a4' }).diagnostics).toEqual([]);
@@ -91,7 +90,7 @@ describe('No fault is found', () => {
         // Words that no line has room for run off the page, and are found.
         expect(diagnostics.filter(({ message }) => !message.includes('runs off page'))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 1 },
     );
   });
 });

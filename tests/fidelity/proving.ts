@@ -30,7 +30,7 @@ export function proofOf(statement: Statement, bytes: Uint8Array) {
   return proveText(statement, reader.read(bytes), { languages, before, spacing: STYLE.spacing });
 }
 
-/** Where `words` first stand in the blocks of a version. */
+/** Where `words` first stand in the blocks of a version that has them written as they are read. */
 export function placeOf({ versions }: Statement, lang: Lang, words: string): Place {
   const version = versions.find((one) => one.lang === lang);
   for (const { text, place } of textsIn(version?.blocks ?? [])) {

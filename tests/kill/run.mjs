@@ -1,8 +1,8 @@
 /**
  * Turns builds that are killed at any moment into a verdict: is every file that is left whole, and does the next build mend
- * the rest? `npm run test:kill`, or `node tests/kill/run.mjs [KILLS [SEED]]`, with the compiled command. First one
- * delivery is killed at each of its steps, then builds of all editions at random moments, some of them while another runs.
- * The last line is `N passed, N failed`; ends in 1 when something failed.
+ * the rest? `npm run test:kill`, or `node tests/kill/run.mjs [KILLS [SEED]]`, with the compiled command. First faults are
+ * planted and must be found; then one delivery is killed at each of its steps; then builds of all editions at random
+ * moments, some of them while another runs. The last line is `N passed, N failed`; ends in 1 when something failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomFrom } from './random.mjs';
 import { faultsAfterKill, faultsOnceMended, filesIn, settledFaults, statesIn } from './states.mjs';
-import { everyStep } from './steps.mjs';
+import { plantedFaults } from './planted.mjs';
+import { everyStep, writtenWhole } from './steps.mjs';
 import { SLUGS, writeVersions } from './versions.mjs';
 import { killedBuild, leftBy } from './victims.mjs';
 
@@ -33,7 +34,12 @@ const faults = [];
 let passed = 0;
 
 try {
-  for (const { name, kills: steps, faults: found } of everyStep(path.join(root, 'steps'))) {
+  const folder = path.join(root, 'steps');
+  const whole = writtenWhole(folder);
+  const { count, notFound } = plantedFaults(folder, whole);
+  console.log(`planted faults: ${count}, of which ${count - notFound.length} are found`);
+  judge(notFound, count);
+  for (const { name, kills: steps, faults: found } of everyStep(folder, whole)) {
     console.log(`${name}, killed at each of its ${steps} steps: ${found.length} faults`);
     judge(found, steps);
   }

@@ -16,25 +16,32 @@ const DIE_AT = path.join(import.meta.dirname, 'die-at.mjs');
 const MOST_STEPS = 500;
 
 /**
+ * Both versions as the writer has them, when nobody is killed.
  * @param {string} root a folder to work in
- * @returns {readonly { readonly name: string; readonly kills: number; readonly faults: readonly string[] }[]}
  */
-export function everyStep(root) {
-  mkdirSync(root);
+export function writtenWhole(root) {
   const [a, b] = ['A', 'B'].map((version) => {
     const out = path.join(root, `only-${version}`);
     write(out, version);
-    return filesIn(path.join(out, 'opening'));
+    return out;
   });
-  const expected = new Map([['opening', { A: a, B: b }]]);
-  const empty = path.join(root, 'empty');
+  const [filesOfA, filesOfB] = [a, b].map((out) => filesIn(path.join(out, 'opening')));
+  return { a, b, expected: new Map([['opening', { A: filesOfA, B: filesOfB }]]) };
+}
+
+/**
+ * @param {string} root a folder to work in
+ * @param {ReturnType<typeof writtenWhole>} whole
+ * @returns {readonly { readonly name: string; readonly kills: number; readonly faults: readonly string[] }[]}
+ */
+export function everyStep(root, { a, expected }) {
+  const [empty, halfDone, out] = ['empty', 'half-done', 'out'].map((name) => path.join(root, name));
   mkdirSync(empty);
-  const halfDone = path.join(root, 'half-done');
-  stopHalfDone(path.join(root, 'only-A'), halfDone, expected);
+  stopHalfDone(a, halfDone, expected);
   return [
-    stepThrough('a first build', empty, path.join(root, 'first'), expected),
-    stepThrough('a build in place of another', path.join(root, 'only-A'), path.join(root, 'second'), expected),
-    stepThrough('a build after a killed one', halfDone, path.join(root, 'third'), expected, 'A'),
+    stepThrough('a first build', empty, out, expected),
+    stepThrough('a build in place of another', a, out, expected),
+    stepThrough('a build after a killed one', halfDone, out, expected, 'A'),
   ];
 }
 

@@ -1,0 +1,33 @@
+/**
+ * Tries the properties that are about hostile and random input many times more often than `npm test` does.
+ * `npm run test:fuzz`, or `node tests/support/fuzz.mjs TIMES`. The last line is `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const TIMES = process.argv[2] ?? '8';
+const FILES = ['tests/source/fuzz', 'tests/fonts/hostile'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'diptych-fuzz-'));
+const report = path.join(folder, 'report.json');
+try {
+  const options = [
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const { status } = spawnSync('npx', ['vitest', 'run', ...options, ...FILES], {
+    stdio: 'inherit',
+    env: { ...process.env, FUZZ: TIMES },
+  });
+  /** @type {{ numPassedTests: number, numFailedTests: number }} */
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
