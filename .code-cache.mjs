@@ -10,6 +10,14 @@ import { cacheOf, loadChunk, prepareShaping } from './dist/cli/chunks.js';
 const DIST = path.join(import.meta.dirname, 'dist');
 const STATEMENTS = path.join(import.meta.dirname, 'statements');
 
+/** A page for the reader to try itself on as it is opened. */
+function onePdfIn(built) {
+  const names = readdirSync(built, { recursive: true, encoding: 'utf8' }).sort();
+  const name = names.find((one) => /_handout-[^/]*\.pdf$/.test(one));
+  if (name === undefined) throw new Error('no statement of the project has a handout');
+  return path.join(built, name);
+}
+
 for (const [launcher, place] of [
   ['launch.js', 'main.js'],
   ['launch-reading.js', 'reading.js'],
@@ -22,9 +30,10 @@ try {
   const statements = readdirSync(STATEMENTS).map((slug) => path.join(STATEMENTS, slug));
   process.argv.splice(2, Infinity, 'build', ...statements, '--out', folder, '--json');
   process.stdout.write = () => true;
-  await prepareShaping();
+  prepareShaping();
   const { exports, chunks } = loadChunk('start.cjs');
   await exports.start();
+  copyFileSync(onePdfIn(folder), path.join(DIST, 'bundle/sample.pdf'));
   for (const { file, script } of chunks()) writeFileSync(cacheOf(file), script.createCachedData());
 } finally {
   process.stdout.write = write;

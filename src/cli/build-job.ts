@@ -21,7 +21,7 @@ export interface BuildJob extends Job {
   readonly force: boolean;
   readonly check: (statement: Statement) => readonly Diagnostic[];
   /** What reads what is built, in a thread of its own; absent where there is but one processor. */
-  readonly proofreader?: () => Proofreader;
+  readonly proofreader?: Proofreader;
 }
 
 type BuildValues = Values<typeof EDITION_OPTIONS> &
@@ -31,7 +31,7 @@ type Rooms = Awaited<ReturnType<typeof openRooms>>;
 interface Surroundings {
   readonly check: BuildJob['check'];
   readonly terminal: Terminal;
-  readonly proofreader: (() => Proofreader) | undefined;
+  readonly proofreader: Proofreader | undefined;
 }
 
 /** Faults: those of templates, fonts, output folders, profiles, keys and addresses, and of options that exclude each other. */

@@ -58,7 +58,7 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
       [...early, ...standing.diagnostics],
     );
   }
-  const made = await rooms.makeEditions(copy, wanted.value, job.proofreader?.());
+  const made = await rooms.makeEditions(copy, wanted.value, job.proofreader);
   const proofs = made.ok && job.withProof ? await proofsOf(copy.statement, wanted.value, job) : [];
   const diagnostics = [...early, ...made.diagnostics];
   if (!made.ok) return failed(diagnostics);

@@ -47,11 +47,13 @@ export const build = defineCommand({
   ],
   async run({ operands, values }, terminal) {
     const asked = findStatements(operands);
+    // It takes as long to start as everything before the first page is set.
+    const reading = asked.ok && availableParallelism() > 1 ? startReading() : undefined;
     const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../check/index.ts')]);
     const job = await prepareBuild(rooms, values, {
       check: certainFaults,
       terminal,
-      proofreader: availableParallelism() > 1 ? onceStarted(startReading) : undefined,
+      proofreader: reading,
     });
     const early = [...asked.diagnostics, ...job.diagnostics];
     terminal.diagnostics(early);
@@ -82,12 +84,6 @@ export const build = defineCommand({
     return { results: { statements }, diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)] };
   },
 });
-
-/** A thread is started when there is something to read, and then stays. */
-function onceStarted<T>(start: () => T): () => T {
-  let started: T | undefined;
-  return () => (started ??= start());
-}
 
 /** `built 2 statements, 1 of them unchanged`. */
 function summary(all: readonly Worked<Built>[]): string {

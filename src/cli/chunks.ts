@@ -5,14 +5,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import v8 from 'node:v8';
 import vm from 'node:vm';
+
+/**
+ * V8 looks whether a function is worth optimizing after so many bytes of its code, here three times its own number: most
+ * commands end before what was optimized early could pay, and the compiler takes a processor from the reader. It stands
+ * first, because a code cache is of the flags that it was made with.
+ */
+v8.setFlagsFromString('--interrupt-budget=400000');
 
 const BUNDLE = path.join(import.meta.dirname, '../bundle');
 const CACHE_SUFFIX = '.v8';
 
 /** One line, so that the lines of a chunk keep their numbers. */
 const HEAD = [
-  '(function ({ module, require, importOutside, file: __filename, folder: __dirname }) {',
+  '(function ({ module, require, importInside, importOutside, file: __filename, folder: __dirname }) {',
   'const { exports } = module;',
 ].join(' ');
 
@@ -32,6 +40,8 @@ interface Module {
 interface Surroundings {
   readonly module: Module;
   readonly require: (id: string) => unknown;
+  /** Another chunk, once what it may need is there. */
+  readonly importInside: (id: string) => Promise<unknown>;
   readonly importOutside: (id: string) => Promise<unknown>;
   readonly file: string;
   readonly folder: string;
@@ -64,14 +74,25 @@ export function loadChunk(entry: string): Loaded {
     const chunk = { file, script: compile(file) };
     chunks.push(chunk);
     const body = chunk.script.runInThisContext() as Body;
-    body({ module, require: requireInside, importOutside, file, folder: BUNDLE });
+    body({ module, require: requireInside, importInside, importOutside, file, folder: BUNDLE });
     return module.exports;
+  };
+  const importInside = async (id: string): Promise<unknown> => {
+    await shaping;
+    return requireInside(id);
   };
   return { exports: requireInside(`./${entry}`), chunks: () => chunks };
 }
 
-/** What shapes text needs HarfBuzz, whose module has to be waited for before any chunk is loaded that has a use for it. */
-export async function prepareShaping(): Promise<void> {
+/** What has to be waited for before a chunk is imported that has a use for it. */
+let shaping: Promise<void> | undefined;
+
+/** Begins to load HarfBuzz, whose module has to be waited for, and no chunk can wait: for commands that set or read pages. */
+export function prepareShaping(): void {
+  shaping ??= loadHarfBuzz();
+}
+
+async function loadHarfBuzz(): Promise<void> {
   (globalThis as Record<symbol, unknown>)[HARFBUZZ] = await import('harfbuzzjs');
 }
 

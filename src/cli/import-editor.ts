@@ -1,8 +1,6 @@
 /** Offers whoever sits at a terminal to settle what is unsure: their editor, opened on the line. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FieldPlace, ImportSummary } from '../intake/index.ts';
 
@@ -27,21 +25,25 @@ export function openDesk({ stdin, stdout, stderr, env }: Streams): Desk | undefi
   return {
     editor,
     ask: async (question) => {
+      // Late, as below: no other command has a use for it, and all are bundled together.
+      const { createInterface } = await import('node:readline/promises');
       const lines = createInterface({ input: stdin, output: stderr, terminal: false });
       const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
       const answer = await Promise.race([lines.question(question), ended]);
       lines.close();
       return answer;
     },
-    run: (command, words) =>
-      new Promise((resolve, reject) => {
+    run: async (command, words) => {
+      const { spawn } = await import('node:child_process');
+      return new Promise((resolve, reject) => {
         // As Git does: what is set may have options of its own, and is the shell's to take apart. The words are not.
         const child =
           process.platform === 'win32'
             ? spawn(command, [...words], { stdio: 'inherit', shell: true })
             : spawn('sh', ['-c', `${command} "$@"`, command, ...words], { stdio: 'inherit' });
         child.on('error', reject).on('close', (code) => resolve(code ?? 1));
-      }),
+      });
+    },
   };
 }
 

@@ -9,6 +9,6 @@ import { loadChunk, prepareShaping } from './chunks.ts';
 /** The commands that set or read pages. */
 const SHAPING = ['build', 'inspect', 'verify'];
 
-if (process.argv.slice(2).some((word) => SHAPING.includes(word))) await prepareShaping();
+if (process.argv.slice(2).some((word) => SHAPING.includes(word))) prepareShaping();
 const { start } = loadChunk('start.cjs').exports as { readonly start: () => Promise<void> };
 await start();

@@ -21,7 +21,6 @@ interface Waiting {
 export function startReading(): Proofreader {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL('reading.js', import.meta.url));
-  worker.unref();
   worker.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
@@ -33,6 +32,8 @@ export function startReading(): Proofreader {
     for (const { reject } of waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
     waiting.clear();
   });
+  // After its listeners, each of which the process would wait for.
+  worker.unref();
   let questions = 0;
   return {
     read: (bytes) =>

@@ -1,12 +1,23 @@
 /** The thread that reads: turns each PDF that is sent to it into its text. Started by reading-thread.ts. */
+import { existsSync, readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { openReader } from '../fidelity/index.ts';
+import { openReader, type Reader } from '../fidelity/index.ts';
 import type { Answer, Question } from './reading-thread.ts';
 
 if (parentPort === null) throw new Error('this is the code of a thread, not of a process');
 const port = parentPort;
 
-const opening = openReader();
+const opening = openAndTry();
+
+/** A page as we make them; there is none where the command is compiled file by file. */
+const SAMPLE = new URL('../bundle/sample.pdf', import.meta.url);
+
+/** A reader that has read once: what it needs is compiled then, while the first page is still being set. */
+async function openAndTry(): Promise<Reader> {
+  const reader = await openReader();
+  if (existsSync(SAMPLE)) reader.read(readFileSync(SAMPLE));
+  return reader;
+}
 
 port.on('message', ({ id, bytes }: Question) => {
   void answer(id, bytes);

@@ -13,6 +13,7 @@ import type { PaperName } from '../geometry/index.ts';
 import type { Composed } from '../pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
 import { descriptionOf } from '../publish.ts';
+import type { Lang, Statement } from '../statement/index.ts';
 import { librariesUsed, version } from '../version.ts';
 import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
@@ -61,9 +62,20 @@ function textAttachments({ statement }: Copy, languages: ReturnType<typeof langu
     mime: 'application/akn+xml',
     description: `The text in Akoma Ntoso, ${lang}`,
     relationship: 'Alternative',
-    bytes: Buffer.from(akomaNtoso(statement, lang), 'utf8'),
+    bytes: Buffer.from(expressionOf(statement, lang), 'utf8'),
   }));
 }
+
+/** It stands inside the PDF and beside it. */
+function expressionOf(statement: Statement, lang: Lang): string {
+  const known = expressions.get(statement) ?? new Map<Lang, string>();
+  expressions.set(statement, known);
+  const text = known.get(lang) ?? akomaNtoso(statement, lang);
+  known.set(lang, text);
+  return text;
+}
+
+const expressions = new WeakMap<Statement, Map<Lang, string>>();
 
 function expressionName(stem: string, lang: string): string {
   return `${stem}.${lang}.akn.xml`;
@@ -84,7 +96,7 @@ export async function archiveFiles(
   const languages = languagesOf(statement.meta, orders.wishes);
   const payload = new Map<string, Uint8Array | string>([
     [pathOf(painted), pdf],
-    ...languages.map((lang) => [expressionName(stem, lang), akomaNtoso(statement, lang)] as const),
+    ...languages.map((lang) => [expressionName(stem, lang), expressionOf(statement, lang)] as const),
     ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
     [`${SOURCES_FOLDER}/template.yaml`, templateText],
     [RECORD_FILE, formatBuildRecord(recordOf(copy, orders, { facts, master, signed: seal !== undefined }))],

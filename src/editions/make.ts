@@ -1,19 +1,20 @@
 /** The whole way from a statement to the files of its editions: this picture of the flow is the code that runs. */
+import path from 'node:path';
 import { done, failed, type Diagnostic, type Outcome } from '../diagnostics/index.ts';
-import { openReader } from '../fidelity/index.ts';
+import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../geometry/index.ts';
 import type { Composed } from '../pages/index.ts';
 import { composeStatement } from '../publish.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
-import type { Painted } from './painted.ts';
+import { PDF_SUFFIX, type Painted } from './painted.ts';
 import { prove, type Reading } from './prove.ts';
 import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
 
 /**
  * All files that are ordered, or the reasons why there are none: one of them wrong, and none is delivered. Faults: those
- * of composing, of the proof of text, of mails and of signatures, and `edition/not-final`.
+ * of composing, of the proof of text, of mails and of sealing.
  */
 export async function makeEditions(
   copy: Copy,
@@ -26,12 +27,28 @@ export async function makeEditions(
   // Each file can be read while the next is painted.
   for (const painted of paintAll(copy, orders, composed.value))
     readings.push({ painted, text: proofreader.read(painted.bytes) });
-  const proved = await prove(copy, orders.wishes, readings);
-  const files = proved.ok ? await filesOf(copy, orders, proved.value) : proved;
-  const diagnostics = unlike([...composed.diagnostics, ...proved.diagnostics, ...(files.ok ? files.diagnostics : [])]);
-  if (!files.ok) return failed(unlike([...diagnostics, ...files.diagnostics]));
+  const proving = prove(copy, orders.wishes, readings);
+  // Nothing is signed that is not proved; all else can be put together meanwhile.
+  if (orders.archive.seal !== undefined && !(await proving).ok) return withEarlier(composed.diagnostics, await proving);
+  const files = await filesOf(
+    copy,
+    orders,
+    readings.map(({ painted }) => painted),
+  );
+  const proved = await proving;
+  const diagnostics = unlike([...composed.diagnostics, ...proved.diagnostics, ...files.diagnostics]);
+  if (!files.ok || !proved.ok) return failed(diagnostics);
   const reports = new Map([...composed.value].map(([paper, { report }]) => [paper, report]));
-  return done({ files: files.value, reports }, diagnostics);
+  return done({ files: files.value.map((file) => withProof(file, proved.value)), reports }, diagnostics);
+}
+
+function withProof(file: EditionFile, proofs: ReadonlyMap<string, TextProof>): EditionFile {
+  const text = proofs.get(path.posix.basename(file.path, PDF_SUFFIX));
+  return text === undefined || !file.path.endsWith(PDF_SUFFIX) ? file : { ...file, text };
+}
+
+function withEarlier(earlier: readonly Diagnostic[], { diagnostics }: Outcome<unknown>): Outcome<never> {
+  return failed(unlike([...earlier, ...diagnostics]));
 }
 
 /** The reader's code is compiled beside, while pages are composed. */

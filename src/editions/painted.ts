@@ -10,6 +10,8 @@ export interface Painted extends FileFacts {
   readonly bytes: Uint8Array;
 }
 
+export const PDF_SUFFIX = '.pdf';
+
 export function pathOf({ stem }: Painted): string {
-  return `${stem}.pdf`;
+  return stem + PDF_SUFFIX;
 }

@@ -1,6 +1,5 @@
 /** Turns files that are to travel inside a PDF into its embedded files (ISO 19005-3, 6.8; ISO 32000-2, 7.11.4 and 14.13). */
 import { deflate, nameOf, textString, type Dictionary, type PdfFile, type Reference } from './document.ts';
-import { md5 } from './md5.ts';
 
 /** A file inside a PDF. */
 export interface Attachment {
@@ -39,7 +38,7 @@ export function embedFiles(file: PdfFile, attachments: readonly Attachment[], da
 
 function specify(file: PdfFile, attachment: Attachment, date: Date): Reference {
   const { name, mime, description, relationship, bytes } = attachment;
-  const Params = { Size: bytes.length, ModDate: date, CheckSum: md5(bytes) };
+  const Params = { Size: bytes.length, ModDate: date };
   const stream = file.addDeflated({ Type: 'EmbeddedFile', Subtype: nameOf(mime), Params }, deflate(bytes));
   return file.add({
     Type: 'Filespec',

@@ -15,9 +15,9 @@ export interface Reference {
 // oxlint-disable-next-line typescript/no-wrapper-object-types -- pdfkit writes a String as text, a string as a name
 export type TextString = String & { readonly __brand: 'TextString' };
 
-/** A plain string is a name, and must be made of regular characters; bytes are a byte string (7.9.2.4). */
+/** A plain string is a name, and must be made of regular characters. */
 export type PdfValue =
-  string | number | boolean | null | Date | TextString | Uint8Array | Reference | readonly PdfValue[] | Dictionary;
+  string | number | boolean | null | Date | TextString | Reference | readonly PdfValue[] | Dictionary;
 
 /** An entry that is undefined is not written. */
 export interface Dictionary {
@@ -39,6 +39,22 @@ export function nameOf(text: string): string {
       return REGULAR.test(character) ? character : `#${byte.toString(16).padStart(2, '0')}`;
     })
     .join('');
+}
+
+/** Texts deflated last, by themselves: a statement is painted in several editions, and has much in common in them. */
+const deflatedTexts = new Map<string, Uint8Array>();
+/** As many as three editions of a long statement have pages and faces. */
+const MOST_TEXTS = 64;
+
+/** `text`, each character a byte, for FlateDecode. */
+export function deflateText(text: string): Uint8Array {
+  let deflated = deflatedTexts.get(text);
+  if (deflated === undefined) {
+    deflated = deflate(Buffer.from(text, 'latin1'));
+    if (deflatedTexts.size >= MOST_TEXTS) deflatedTexts.clear();
+    deflatedTexts.set(text, deflated);
+  }
+  return deflated;
 }
 
 /** `bytes` for FlateDecode. fflate gives the same on every machine; zlib differs from build to build. */

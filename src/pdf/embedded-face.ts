@@ -1,7 +1,7 @@
 /** Turns the glyphs a composition sets in a face into a subset of it, each glyph under as many codes as it stands for texts. */
 import type { Face } from '../fonts/index.ts';
 import type { Page, SetGlyph } from '../pages/index.ts';
-import { deflate, textString, type Dictionary, type PdfFile, type Reference } from './document.ts';
+import { deflate, deflateText, textString, type Dictionary, type PdfFile, type Reference } from './document.ts';
 import { fingerprint } from './fingerprint.ts';
 import { round } from './numbers.ts';
 import { toUnicode } from './to-unicode.ts';
@@ -127,7 +127,7 @@ export function embedFace(file: PdfFile, { face, codes }: EmbeddedFace): Referen
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: file.addDeflated({}, deflate(Buffer.from(toUnicode(codes), 'latin1'))),
+    ToUnicode: file.addDeflated({}, deflateText(toUnicode(codes))),
   });
 }
 

@@ -5,7 +5,12 @@ import { shares } from './ink.ts';
 /** Every ink of `composition` that `changes` name, changed; the others stay. An ink is known by its components. */
 export function inInks(composition: Composition, changes: readonly InkChange[]): Composition {
   const byKey = new Map(changes.map(({ from, to }) => [keyOf(from), to]));
-  const changed = (ink: Ink) => byKey.get(keyOf(ink)) ?? ink;
+  const known = new Map<Ink, Ink>();
+  const changed = (ink: Ink): Ink => {
+    let to = known.get(ink);
+    if (to === undefined) known.set(ink, (to = byKey.get(keyOf(ink)) ?? ink));
+    return to;
+  };
   return { ...composition, pages: composition.pages.map((page) => pageIn(page, changed)) };
 }
 
@@ -20,16 +25,18 @@ function itemIn(item: DisplayItem, changed: (ink: Ink) => Ink): DisplayItem {
 
 /** Every ink that `pages` use, each once, in the order of first use. */
 export function inksOf(pages: readonly Page[]): readonly Ink[] {
-  const inks = new Map<string, Ink>();
-  const add = (ink: Ink) => {
-    const key = keyOf(ink);
-    if (!inks.has(key)) inks.set(key, ink);
-  };
+  // A page has thousands of runs in three or four inks, which most often are the same objects.
+  const used = new Set<Ink>();
   for (const { items } of pages) {
     for (const item of items) {
-      if (item.kind !== 'text') add(item.ink);
-      else for (const { ink } of item.runs) add(ink);
+      if (item.kind !== 'text') used.add(item.ink);
+      else for (const { ink } of item.runs) used.add(ink);
     }
+  }
+  const inks = new Map<string, Ink>();
+  for (const ink of used) {
+    const key = keyOf(ink);
+    if (!inks.has(key)) inks.set(key, ink);
   }
   return [...inks.values()];
 }

@@ -2,7 +2,7 @@
 import type { Composition } from '../pages/index.ts';
 import { embedFiles, type Attachment } from './attachments.ts';
 import { colourResources } from './colour-resources.ts';
-import { deflate, PdfFile, textString, type Dictionary, type Reference } from './document.ts';
+import { deflateText, PdfFile, textString, type Dictionary, type Reference } from './document.ts';
 import { embedFace, gatherFaces, type EmbeddedFace } from './embedded-face.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inksOf } from './in-inks.ts';
@@ -119,7 +119,7 @@ function writePages(file: PdfFile, pages: readonly PlacedPage[], { resources, an
       MediaBox: [0, 0, width, height],
       ...(press && pressBoxes({ width, height }, press.bleed)),
       Resources: resources,
-      Contents: file.addDeflated({}, deflate(Buffer.from(content, 'latin1'))),
+      Contents: file.addDeflated({}, deflateText(content)),
       StructParents: i,
       Tabs: 'S',
       Annots: own.length > 0 ? own : undefined,
