@@ -6,6 +6,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
+    // What modules remember (fonts, words) is the same for every test, so that they need not be loaded for each file.
+    isolate: false,
+    maxWorkers: '100%',
     // A child process that starts cold on a busy machine takes seconds where a quiet one takes a quarter.
     testTimeout: 30_000,
   },

@@ -11,6 +11,7 @@ import { statementLike } from '../source/statements-at-random.ts';
 import { allTestStatements, seed, testStatement } from '../support/published.ts';
 import { statementOf, valueOf } from '../support/statement.ts';
 import { composedOnA4, inLines, paintedBytes, proofOf, reader, STYLE, textOf } from './proving.ts';
+import { runs } from '../support/runs.ts';
 
 /** All ways in which a page can be asked for. */
 const WAYS: readonly PublishOptions[] = (['a4', 'letter'] as const).flatMap((paper): readonly PublishOptions[] => [
@@ -90,7 +91,7 @@ describe('No fault is found', () => {
         // Words that no line has room for run off the page, and are found.
         expect(diagnostics.filter(({ message }) => !message.includes('runs off page'))).toEqual([]);
       }),
-      { numRuns: 40, seed: 1 },
+      { numRuns: runs(12), seed: 1 },
     );
   });
 });

@@ -195,6 +195,6 @@ test('Whatever bytes of a font are changed, there are pages or one fault a face'
       if (outcome.ok) return;
       for (const { code } of outcome.diagnostics) expect(code).toMatch(/^(?:font|pages|paragraph)\//);
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(10) },
   );
 }, 600_000);

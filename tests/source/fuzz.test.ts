@@ -130,7 +130,7 @@ test('Whatever is put into a statement, it is read and set, or its faults have p
       const made = publish(read.value, houseStyle(), { paper: 'a4', arrangement: 'columns' });
       set += Number(made.ok);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(60) },
   );
   expect(set).toBeGreaterThan(5);
 });
@@ -142,6 +142,6 @@ test('Bytes of any kind are read, or are one fault', () => {
       sources.set(file, Buffer.from(bytes));
       expect(parseSources('2015-06-21-x', '', sources).diagnostics.length).toBeLessThan(60);
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(40) },
   );
 });

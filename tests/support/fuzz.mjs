@@ -7,8 +7,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const TIMES = process.argv[2] ?? '8';
-const FILES = ['tests/source/fuzz', 'tests/fonts/hostile'];
+const TIMES = process.argv[2] ?? '10';
+const FILES = [
+  'tests/archive/check-bag',
+  'tests/fidelity/no-false-alarm',
+  'tests/fonts/hostile',
+  'tests/intake/composed',
+  'tests/signature/sign',
+  'tests/source/fuzz',
+];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diptych-fuzz-'));
 const report = path.join(folder, 'report.json');
