@@ -158,6 +158,8 @@ function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled
       );
     });
   }
+  if (found === undefined && path.length > 0)
+    return [fault('source/value', `${name} is missing`, place, exampleOf(path, examples))];
   if (issue.code === 'invalid_union') {
     // The way of writing that was meant is the one whose outermost type fits.
     const meant = issue.errors.filter(
@@ -173,7 +175,6 @@ function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled
     return [
       fault('source/value', `this is ${kindOf(found)}, not a list of facts`, place, 'write `key: value`, one a line'),
     ];
-  if (found === undefined) return [fault('source/value', `${name} is missing`, place, exampleOf(path, examples))];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const meant = isScalar(found) ? nearest(found.source ?? '', values) : undefined;

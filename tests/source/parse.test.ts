@@ -230,6 +230,11 @@ describe('faults of the facts', () => {
   it.each<[string, (yaml: string) => string, string[]]>([
     ['a missing fact', (y) => y.replace('kind: message\n', ''), ['statement.yaml:1:1  source/value  kind is missing']],
     [
+      'a missing fact that may be written in two ways',
+      (y) => y.replace(/^place: .*\n/m, ''),
+      ['statement.yaml:1:1  source/value  place is missing'],
+    ],
+    [
       'an empty fact',
       (y) => y.replace('Anne Example', ''),
       ['statement.yaml:4:10  source/value  speaker is empty; it must be a text'],
