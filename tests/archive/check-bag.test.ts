@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bagOf, checkBag } from '../../src/archive/index.ts';
 import { valueOf } from '../support/statement.ts';
 import { changed, digest, INFO, PAYLOADS, resealed, smallBag, textAt, type Bag } from './bags.ts';
-import { runs } from '../support/runs.ts';
+import { trials } from '../support/runs.ts';
 
 /** Each finding as `file:line code message`. */
 function findingsIn(bag: Bag): readonly string[] {
@@ -228,7 +228,7 @@ describe('any bag', () => {
         if (path !== 'tagmanifest-sha512.txt') expect(outcome.ok).toBe(false);
         else if (outcome.ok) expect(outcome).toEqual(checkBag(bag));
       }),
-      { numRuns: runs(80) },
+      trials(80),
     );
   });
 

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { unsoundness } from '../../src/fonts/soundness.ts';
 import { publish } from '../../src/publish.ts';
-import { runs } from '../support/runs.ts';
+import { trials } from '../support/runs.ts';
 import { houseStyle } from '../support/statement.ts';
 import { seed } from '../support/published.ts';
 
@@ -195,6 +195,6 @@ test('Whatever bytes of a font are changed, there are pages or one fault a face'
       if (outcome.ok) return;
       for (const { code } of outcome.diagnostics) expect(code).toMatch(/^(?:font|pages|paragraph)\//);
     }),
-    { numRuns: runs(10) },
+    trials(10),
   );
 }, 600_000);

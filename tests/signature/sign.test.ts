@@ -6,7 +6,7 @@ import { elements, read } from '../pdf/read.ts';
 import { valueOf } from '../support/statement.ts';
 import { certified, fileOf, pssOnlyFile, type CertificateOptions } from './keys.ts';
 import { master } from './masters.ts';
-import { runs } from '../support/runs.ts';
+import { trials } from '../support/runs.ts';
 
 const AT = new Date('2027-03-05T09:00:00Z');
 const MASTER = master();
@@ -113,7 +113,7 @@ describe('a change', () => {
         changed[at] = (changed[at] ?? 0) ^ flip;
         expect(codes(await inspectSignature(changed))).toEqual(['signature/altered']);
       }),
-      { numRuns: runs(60) },
+      trials(60),
     );
   });
 
@@ -195,7 +195,7 @@ describe('bytes of strangers', () => {
         const outcome = await inspectSignature(given);
         if (!outcome.ok) expect(codes(outcome)).toEqual(['signature/altered']);
       }),
-      { numRuns: runs(50) },
+      trials(50),
     );
   });
 

@@ -9,7 +9,7 @@ import { openSigner, type Signer, type SignerSource } from '../../src/signature/
 import { valueOf } from '../support/statement.ts';
 import { certified, fileOf, pssOnlyFile } from './keys.ts';
 import { AES_FILE, CERTIFICATE, PASSPHRASE, RC2_FILE, TRADITIONAL_KEY, TRIPLE_DES_FILE } from './openssl-files.ts';
-import { runs } from '../support/runs.ts';
+import { trials } from '../support/runs.ts';
 
 const bytes = (base64: string) => Buffer.from(base64, 'base64');
 const open = (source: Partial<SignerSource>) =>
@@ -154,7 +154,7 @@ describe('a file that somebody has tampered with', () => {
         if (outcome.ok) expect(outcome.value.chain.map(({ subject }) => subject)).toEqual(['CN=Example Office']);
         else expect(outcome.diagnostics).toHaveLength(1);
       }),
-      { numRuns: runs(40) },
+      trials(40),
     );
   });
 });
