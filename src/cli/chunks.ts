@@ -5,15 +5,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 
 /**
- * V8 looks whether a function is worth optimizing after so many bytes of its code, here three times its own number: most
- * commands end before what was optimized early could pay, and the compiler takes a processor from the reader. It stands
- * first, because a code cache is of the flags that it was made with.
+ * How V8 is to go about a process that ends in half a second, most often beside a reader that wants a processor too. A
+ * function is optimized after three times as many bytes of its code as else; memory is not marked bit by bit between the
+ * work; and of WebAssembly, all of it ours by its pinned package, a function is validated when it is called. These stand
+ * first, because a code cache is of the flags that it was made with; and are for the V8 of Node 20, for another may not
+ * know them, and would say so.
  */
-v8.setFlagsFromString('--interrupt-budget=400000');
+if (process.versions.v8.startsWith('11.'))
+  for (const flag of ['--interrupt-budget=400000', '--no-incremental-marking', '--wasm-lazy-validation'])
+    v8.setFlagsFromString(flag);
 
 const BUNDLE = path.join(import.meta.dirname, '../bundle');
 const CACHE_SUFFIX = '.v8';
