@@ -112,7 +112,9 @@ function withNotesInPlace(segments: readonly Segment[]): readonly Segment[] {
     const after = languageOf(segment.context.lang).noteMark === 'after-punctuation';
     const neighbour = placed[after ? i + 1 : i - 1];
     const marks =
-      neighbour === undefined || isNote(neighbour) ? null : (after ? MARKS_AFTER : MARKS_BEFORE).exec(neighbour.text);
+      neighbour === undefined || isNote(neighbour) || !isReadWith(segment, neighbour)
+        ? null
+        : (after ? MARKS_AFTER : MARKS_BEFORE).exec(neighbour.text);
     if (neighbour === undefined || marks === null) continue;
     const [mark] = marks;
     const { length } = neighbour.text;
@@ -122,6 +124,17 @@ function withNotesInPlace(segments: readonly Segment[]): readonly Segment[] {
     else placed.splice(i - 1, 2, first, segment, second);
   }
   return placed.filter((segment) => segment.text !== '');
+}
+
+/**
+ * Whether both are in the same link and passage, if they are in any: what moved into or out of one would be read with the
+ * wrong one of the two.
+ */
+function isReadWith(note: Segment, neighbour: Segment): boolean {
+  const [own, other] = [note, neighbour].map(({ context }) =>
+    context.ancestors.filter(({ kind }) => kind === 'link' || kind === 'foreign'),
+  );
+  return own?.length === other?.length && own?.every((node, i) => node === other?.[i]) === true;
 }
 
 /** The UTF-16 range [start, end) of a segment's text, at its own place. */

@@ -76,7 +76,7 @@ test('A name of a file is a reference that leads to the file, whatever is in it'
   const [, diagnostic] = everything();
   const { runs } = log.parse(sarifLog(diagnostic === undefined ? [] : [diagnostic], '1.2.3'));
   const uri = runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri ?? '';
-  expect(decodeURIComponent(new URL(uri, 'file:///work/').pathname)).toBe('/work/drafts/a b/é:x%#?/1.md');
+  expect(decodeURIComponent(new URL(uri, 'file:///press/').pathname)).toBe('/press/drafts/a b/é:x%#?/1.md');
 });
 
 /** The published JSON Schema is not ours to keep; whoever has it names its file, and all of it is held to. */

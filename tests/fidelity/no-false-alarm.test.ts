@@ -77,6 +77,17 @@ describe('No fault is found', () => {
     expect(proofAsAsked(statement, { paper: 'a4' }).diagnostics).toEqual([]);
   });
 
+  it('in texts whose notes stand where a passage or a link begins or ends at a mark', () => {
+    const notes = '\n\n[^1]: One.\n\n[^2]: Two.';
+    const statement = statementOf({
+      en: [`It is a word.<span lang="fr">[^1] Un mot</span>. A [link](https://example.org/a)[^2]. More.${notes}`],
+      fr: [
+        `C’est un mot<span lang="en">[^1]. A word</span>, [un lien.](https://example.org/a)[^2] Puis la suite.${notes}`,
+      ],
+    });
+    expect(proofAsAsked(statement, { paper: 'a4' }).diagnostics).toEqual([]);
+  });
+
   // Marks beside the mark of a note have their own side of it in each language, which random texts make nonsense of.
   it.each([
     { kind: 'with notes and without marks', change: withoutMarks },
