@@ -2,7 +2,7 @@
  * Puts the launchers in their places, then builds a statement with it, and writes down beside each chunk of the bundle
  * what V8 has compiled of it. Without these files the command does the same, and takes longer to start.
  */
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cacheOf, loadChunk, prepareShaping } from './dist/cli/chunks.js';
@@ -10,11 +10,26 @@ import { cacheOf, loadChunk, prepareShaping } from './dist/cli/chunks.js';
 const DIST = path.join(import.meta.dirname, 'dist');
 const STATEMENTS = path.join(import.meta.dirname, 'statements');
 
-/** A page for the reader to try itself on as it is opened. */
-function onePdfIn(built) {
-  const names = readdirSync(built, { recursive: true, encoding: 'utf8' }).sort();
-  const name = names.find((one) => /_handout-[^/]*\.pdf$/.test(one));
-  if (name === undefined) throw new Error('no statement of the project has a handout');
+/** A statement of two sentences in the folder `name`: all that the reader needs to have tried, and quickly read. */
+function writeSample(name) {
+  mkdirSync(name);
+  const office = '{ en: The Director, fr: La Directrice }';
+  const facts = `kind: message\ndate: 2015-06-21\nplace: Geneva\nspeaker: Anne Example\noffice: ${office}`;
+  writeFileSync(path.join(name, 'statement.yaml'), `${facts}\nlanguages: [en, fr]\nstatus: final\n`);
+  writeFileSync(
+    path.join(name, 'en.md'),
+    '---\ntitle: Message\n---\n\nWe have gathered *every year* since the beginning.\n',
+  );
+  writeFileSync(
+    path.join(name, 'fr.md'),
+    '---\ntitle: Message\n---\n\nNous nous réunissons *chaque année* depuis le début.\n',
+  );
+  return name;
+}
+
+function handoutIn(built) {
+  const name = readdirSync(built).find((one) => /_handout-.*\.pdf$/.test(one));
+  if (name === undefined) throw new Error('the sample has no handout');
   return path.join(built, name);
 }
 
@@ -28,12 +43,14 @@ const folder = mkdtempSync(path.join(tmpdir(), 'diptych-compile-'));
 const write = process.stdout.write;
 try {
   const statements = readdirSync(STATEMENTS).map((slug) => path.join(STATEMENTS, slug));
-  process.argv.splice(2, Infinity, 'build', ...statements, '--out', folder, '--json');
+  const out = path.join(folder, 'out');
+  const sample = writeSample(path.join(folder, 'sample'));
+  process.argv.splice(2, Infinity, 'build', ...statements, sample, '--out', out, '--json');
   process.stdout.write = () => true;
   prepareShaping();
   const { exports, chunks } = loadChunk('start.cjs');
   await exports.start();
-  copyFileSync(onePdfIn(folder), path.join(DIST, 'bundle/sample.pdf'));
+  copyFileSync(handoutIn(path.join(out, 'sample')), path.join(DIST, 'bundle/sample.pdf'));
   for (const { file, script } of chunks()) writeFileSync(cacheOf(file), script.createCachedData());
 } finally {
   process.stdout.write = write;
