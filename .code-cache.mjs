@@ -1,6 +1,7 @@
 /**
- * Puts the launchers in their places, then builds a statement with it, and writes down beside each chunk of the bundle
- * what V8 has compiled of it. Without these files the command does the same, and takes longer to start.
+ * Puts the launchers in their places, then builds a statement of its own (those of the project may be in the making), and
+ * writes down beside each chunk of the bundle what V8 has compiled of it. Without these files the command does the same,
+ * and takes longer to start.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,6 @@ import path from 'node:path';
 import { cacheOf, loadChunk, prepareShaping } from './dist/cli/chunks.js';
 
 const DIST = path.join(import.meta.dirname, 'dist');
-const STATEMENTS = path.join(import.meta.dirname, 'statements');
 
 /** A statement of two sentences in the folder `name`: all that the reader needs to have tried, and quickly read. */
 function writeSample(name) {
@@ -42,10 +42,9 @@ for (const [launcher, place] of [
 const folder = mkdtempSync(path.join(tmpdir(), 'diptych-compile-'));
 const write = process.stdout.write;
 try {
-  const statements = readdirSync(STATEMENTS).map((slug) => path.join(STATEMENTS, slug));
   const out = path.join(folder, 'out');
   const sample = writeSample(path.join(folder, 'sample'));
-  process.argv.splice(2, Infinity, 'build', ...statements, sample, '--out', out, '--json');
+  process.argv.splice(2, Infinity, 'build', sample, '--out', out, '--json');
   process.stdout.write = () => true;
   prepareShaping();
   const { exports, chunks } = loadChunk('start.cjs');
@@ -56,4 +55,4 @@ try {
   process.stdout.write = write;
   rmSync(folder, { recursive: true, force: true });
 }
-if (process.exitCode) throw new Error(`the statements of the project cannot be built: exit code ${process.exitCode}`);
+if (process.exitCode) throw new Error(`the sample cannot be built: exit code ${process.exitCode}`);
