@@ -6,7 +6,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cacheOf, loadChunk, prepareShaping } from './dist/cli/chunks.js';
+import { cacheOf, loadChunk, prepareShaping } from './dist/app/cli/chunks.js';
 
 const DIST = path.join(import.meta.dirname, 'dist');
 
@@ -37,7 +37,7 @@ for (const [launcher, place] of [
   ['launch.js', 'main.js'],
   ['launch-reading.js', 'reading.js'],
 ])
-  copyFileSync(path.join(DIST, 'cli', launcher), path.join(DIST, 'cli', place));
+  copyFileSync(path.join(DIST, 'app/cli', launcher), path.join(DIST, 'app/cli', place));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diptych-compile-'));
 const write = process.stdout.write;

@@ -29,7 +29,7 @@ const SELDOM_CALLED = new Map([
 const NEVER_CALLED = '../fetch/index.js';
 
 export default defineConfig({
-  input: { start: path.join(DIST, 'cli/start.js'), reading: path.join(DIST, 'cli/reading.js') },
+  input: { start: path.join(DIST, 'app/cli/start.js'), reading: path.join(DIST, 'app/cli/reading.js') },
   platform: 'node',
   external: LEFT_ALONE,
   plugins: [
@@ -50,7 +50,7 @@ export default defineConfig({
   },
 });
 
-/** A chunk cannot import by itself, neither another chunk nor what is not in the bundle; see `src/cli/chunks.ts`. */
+/** A chunk cannot import by itself, neither another chunk nor what is not in the bundle; see `src/app/cli/chunks.ts`. */
 function importedOutside(code) {
   return code
     .replaceAll(/Promise\.resolve\(\)\.then\(\(\) => require\(("\.\/[^"]+")\)\)/g, 'importInside($1)')
@@ -66,7 +66,7 @@ function throwing(id) {
   return "export default () => { throw new Error('a mail may not fetch anything'); };";
 }
 
-/** HarfBuzz waits for its WebAssembly as it is imported; `src/cli/chunks.ts` has done so before. */
+/** HarfBuzz waits for its WebAssembly as it is imported; `src/app/cli/chunks.ts` has done so before. */
 function waitedFor(source) {
   return source === 'harfbuzzjs' ? '\0harfbuzzjs' : null;
 }

@@ -1,8 +1,8 @@
 /** The whole way from a statement to a file's bytes: this picture of the flow is the code that runs. */
 import { done, failed, type Outcome } from './diagnostics/index.ts';
-import { openFamily } from './fonts/index.ts';
+import { openFamily } from './page/fonts/index.ts';
 import type { PaperName } from './geometry/index.ts';
-import { languageOf } from './language/index.ts';
+import { languageOf } from './text/language/index.ts';
 import {
   compose,
   proofOf,
@@ -11,10 +11,10 @@ import {
   type ComposeOptions,
   type CompositionReport,
   type SurveyedPage,
-} from './pages/index.ts';
-import { paint, type Description } from './pdf/index.ts';
-import { textOf, type Lang, type Statement } from './statement/index.ts';
-import type { Template } from './template/index.ts';
+} from './page/pages/index.ts';
+import { paint, type Description } from './file/pdf/index.ts';
+import { textOf, type Lang, type Statement } from './text/statement/index.ts';
+import type { Template } from './page/template/index.ts';
 import { version } from './version.ts';
 
 export interface PublishOptions extends Omit<ComposeOptions, 'family'> {

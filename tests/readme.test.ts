@@ -1,10 +1,10 @@
 /** Holds the README to the code: its tables, its example and every command line in it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkRules, checkStatement } from '../src/check/index.ts';
-import { COMMANDS } from '../src/cli/commands.ts';
+import { checkRules, checkStatement } from '../src/text/check/index.ts';
+import { COMMANDS } from '../src/app/cli/commands.ts';
 import { CODES } from '../src/diagnostics/index.ts';
-import { parseStatement } from '../src/source/index.ts';
+import { parseStatement } from '../src/text/source/index.ts';
 import { valueOf } from './support/statement.ts';
 
 const README = new URL('../README.md', import.meta.url);

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
-import { startReading } from '../../dist/cli/reading-thread.js';
-import { openFolder, writeWhole } from '../../dist/delivery/index.js';
-import { makeEditions } from '../../dist/editions/index.js';
-import { openFamily } from '../../dist/fonts/index.js';
-import { compose } from '../../dist/pages/index.js';
+import { startReading } from '../../dist/app/cli/reading-thread.js';
+import { openFolder, writeWhole } from '../../dist/app/delivery/index.js';
+import { makeEditions } from '../../dist/file/editions/index.js';
+import { openFamily } from '../../dist/page/fonts/index.js';
+import { compose } from '../../dist/page/pages/index.js';
 import { publish } from '../../dist/publish.js';
-import { readFolder, readStatement } from '../../dist/source/index.js';
-import { loadTemplate, openTemplate } from '../../dist/template/index.js';
+import { readFolder, readStatement } from '../../dist/text/source/index.js';
+import { loadTemplate, openTemplate } from '../../dist/page/template/index.js';
 
 const PAPER = 'a4';
 const template = valueOf(loadTemplate('un-message'));

@@ -1,9 +1,9 @@
 /** Turns one statement into the many that a benchmark sets: folders for Diptych, and the same texts as JSON for Typst. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { languageOf } from '../../dist/language/index.js';
-import { formatStatementFolder } from '../../dist/source/index.js';
-import { textOf } from '../../dist/statement/index.js';
+import { languageOf } from '../../dist/text/language/index.js';
+import { formatStatementFolder } from '../../dist/text/source/index.js';
+import { textOf } from '../../dist/text/statement/index.js';
 
 /**
  * How a batch's documents differ from the statement they are made of. `same`: not at all, so caches may hide anything.

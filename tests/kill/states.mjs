@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { openFolder } from '../../dist/delivery/index.js';
+import { openFolder } from '../../dist/app/delivery/index.js';
 
 /**
  * @typedef {import('./versions.mjs').Version} Version

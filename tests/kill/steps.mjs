@@ -9,7 +9,7 @@ import { faultsAfterKill, faultsOnceMended, filesIn, leftIn, settledFaults, stat
 
 /** @typedef {import('./versions.mjs').Version} Version */
 
-const WRITER = path.join(import.meta.dirname, '../delivery/writer.mjs');
+const WRITER = path.join(import.meta.dirname, '../app/delivery/writer.mjs');
 const DIE_AT = path.join(import.meta.dirname, 'die-at.mjs');
 
 /** More than any delivery of the writer's has. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAPERS, type PaperName } from '../../src/geometry/index.ts';
-import type { Composed, DisplayItem, TextItem } from '../../src/pages/index.ts';
+import type { Composed, DisplayItem, TextItem } from '../../src/page/pages/index.ts';
 import { publish } from '../../src/publish.ts';
 import { columnsOf } from '../support/columns.ts';
 import { inkEnd, type Edges } from '../support/page-dump.ts';

@@ -1,6 +1,6 @@
 /** A face whose widths are round numbers, so that a test can say where every word of a line must stand. */
-import type { Face, Family, ShapedGlyph } from '../../src/fonts/index.ts';
-import type { TextStyle } from '../../src/paragraph/index.ts';
+import type { Face, Family, ShapedGlyph } from '../../src/page/fonts/index.ts';
+import type { TextStyle } from '../../src/page/paragraph/index.ts';
 
 /** Widths in em of what is not half an em wide. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([

@@ -13,7 +13,7 @@ import type {
   Statement,
   Table,
   ThematicBreak,
-} from '../../src/statement/index.ts';
+} from '../../src/text/statement/index.ts';
 import { HERE, text } from './inlines.ts';
 import { statementOf, type Written } from './statement.ts';
 

@@ -1,7 +1,7 @@
 /** Where the columns of a composition stand, worked out from its template and report rather than from its lines. */
 import { PAPERS, type PaperName } from '../../src/geometry/index.ts';
-import type { CompositionReport } from '../../src/pages/index.ts';
-import type { Template } from '../../src/template/index.ts';
+import type { CompositionReport } from '../../src/page/pages/index.ts';
+import type { Template } from '../../src/page/template/index.ts';
 import type { Edges } from './page-dump.ts';
 
 /** The first column begins at the left margin, the last ends at the right one. */

@@ -9,12 +9,12 @@ import path from 'node:path';
 
 const TIMES = process.argv[2] ?? '10';
 const FILES = [
-  'tests/archive/check-bag',
-  'tests/fidelity/no-false-alarm',
-  'tests/fonts/hostile',
-  'tests/intake/composed',
-  'tests/signature/sign',
-  'tests/source/fuzz',
+  'tests/file/archive/check-bag',
+  'tests/file/fidelity/no-false-alarm',
+  'tests/page/fonts/hostile',
+  'tests/text/intake/composed',
+  'tests/file/signature/sign',
+  'tests/text/source/fuzz',
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diptych-fuzz-'));

@@ -1,6 +1,6 @@
 /** Running text in a test's own words: text, emphasis, links and passages in another language, each with its place. */
 import type { Place } from '../../src/diagnostics/index.ts';
-import type { Inline, Lang } from '../../src/statement/index.ts';
+import type { Inline, Lang } from '../../src/text/statement/index.ts';
 
 export const HERE: Place = { file: 'en.md', line: 1, column: 1 };
 

@@ -11,7 +11,7 @@ import type {
   SetGlyph,
   Tag,
   TextItem,
-} from '../../src/pages/index.ts';
+} from '../../src/page/pages/index.ts';
 
 /** A column's two edges, against which marks hang out. */
 export interface Edges {

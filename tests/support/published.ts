@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openFamily } from '../../src/fonts/index.ts';
+import { openFamily } from '../../src/page/fonts/index.ts';
 import type { PaperName } from '../../src/geometry/index.ts';
-import { compose, type Composed } from '../../src/pages/index.ts';
-import { importPages } from '../../src/intake/index.ts';
-import { parseStatement, readStatement } from '../../src/source/index.ts';
-import type { Statement } from '../../src/statement/index.ts';
+import { compose, type Composed } from '../../src/page/pages/index.ts';
+import { importPages } from '../../src/text/intake/index.ts';
+import { parseStatement, readStatement } from '../../src/text/source/index.ts';
+import type { Statement } from '../../src/text/statement/index.ts';
 import { houseStyle, valueOf } from './statement.ts';
 
 /** The statement on the page that everything began with, imported as it was pasted: five pairs. */

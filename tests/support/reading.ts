@@ -1,5 +1,5 @@
 /** Reads a composition as its reader would: each language's blocks in their order, with the lines they stand in. */
-import type { Composition, Owner, Tag, TextItem } from '../../src/pages/index.ts';
+import type { Composition, Owner, Tag, TextItem } from '../../src/page/pages/index.ts';
 
 /** A line of text and the page it stands on. */
 export interface ReadLine {

@@ -1,8 +1,8 @@
 /** Statements for tests, written as people write them: Markdown for each language, read by the same reader. */
 import type { Outcome } from '../../src/diagnostics/index.ts';
-import { parseStatement } from '../../src/source/index.ts';
-import type { Statement } from '../../src/statement/index.ts';
-import { loadTemplate, type Template } from '../../src/template/index.ts';
+import { parseStatement } from '../../src/text/source/index.ts';
+import type { Statement } from '../../src/text/statement/index.ts';
+import { loadTemplate, type Template } from '../../src/page/template/index.ts';
 
 const FACTS = `kind: message
 date: 2014-07-30

@@ -1,0 +1,102 @@
+/** `diptych build`: turns statements into the files of their editions, each statement's files whole or not at all. */
+import { availableParallelism } from 'node:os';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { buildOne, type Built } from './build-one.ts';
+import { prepareBuild } from './build-job.ts';
+import { defineCommand } from './command.ts';
+import { countOf, eachStatement, type Worked } from './each-statement.ts';
+import { EDITION_OPTIONS } from './edition-options.ts';
+import { settingLine } from './figures-table.ts';
+import { JOB_OPTIONS, openRooms } from './job.ts';
+import { startReading } from './reading-thread.ts';
+import { findStatements, statementNames } from './statements.ts';
+
+const OPTIONS = {
+  ...EDITION_OPTIONS,
+  ...JOB_OPTIONS,
+  paper: {
+    kind: 'text',
+    about: 'The paper; of both, the first is that of the mail and the archive',
+    value: 'PAPER',
+    default: 'a4',
+    among: ['a4', 'letter', 'a4,letter', 'letter,a4'],
+  },
+  proof: { kind: 'flag', about: 'Write a proof of the pages too, as diptych inspect does' },
+} as const;
+
+export const build = defineCommand({
+  name: 'build',
+  about: 'Publish statements: the handout to print, the mail to send, the archive to keep',
+  operand: {
+    name: 'statement',
+    about: 'The name of a folder in statements/, or the path to one; all of statements/ when none is named',
+    count: 'any',
+    suggest: () => Promise.resolve(statementNames()),
+  },
+  options: OPTIONS,
+  examples: [
+    { line: 'diptych build', about: 'Every statement of statements/, all three editions, into out/' },
+    { line: 'diptych build 2014-07-30-trafficking-in-persons --paper letter', about: 'One of them, on Letter' },
+    { line: 'diptych build drafts/opening --out proofs', about: 'A folder elsewhere, into proofs/' },
+    { line: 'diptych build --edition handout --press --booklet', about: 'For a printing house, and as a booklet' },
+    { line: 'diptych build --edition email --mail-to press@example.org', about: 'A draft that needs only to be sent' },
+    { line: 'diptych build --edition archive --pdf 2.0 --sign key.p12', about: 'The official copy, signed' },
+    { line: 'diptych build --languages fr,en --fit 1', about: 'French on the left, on one page' },
+    { line: 'diptych build --arrangement facing', about: 'English on the left page, French on the right' },
+    { line: 'diptych build --languages fr', about: 'The French alone' },
+  ],
+  async run({ operands, values }, terminal) {
+    const asked = findStatements(operands);
+    // It takes as long to start as everything before the first page is set.
+    const reading = asked.ok && availableParallelism() > 1 ? startReading() : undefined;
+    const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
+    const job = await prepareBuild(rooms, values, {
+      check: certainFaults,
+      terminal,
+      proofreader: reading,
+    });
+    const early = [...asked.diagnostics, ...job.diagnostics];
+    terminal.diagnostics(early);
+    if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
+    const all = await eachStatement(asked.value, terminal, {
+      work: (folder) => buildOne(folder, job.value),
+      tell: ({ shown, reports }) => {
+        for (const path of shown) terminal.result(path);
+        if (job.value.template.fit === undefined) return;
+        for (const report of reports.values()) terminal.remark(`fitted: ${settingLine(report)}`);
+      },
+    });
+    for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isDisagreement)))
+      terminal.remark(notBuilt(slug, folder));
+    terminal.remark(summary(all));
+    const statements = all.map(({ slug, folder, made, diagnostics }) => {
+      const { files = [], reports = new Map<string, unknown>(), unchanged = false } = made ?? {};
+      return {
+        slug,
+        folder,
+        ok: made !== undefined,
+        unchanged,
+        files,
+        reports: Object.fromEntries(reports),
+        diagnostics,
+      };
+    });
+    return { results: { statements }, diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)] };
+  },
+});
+
+/** `built 2 statements, 1 of them unchanged`. */
+function summary(all: readonly Worked<Built>[]): string {
+  const unchanged = all.filter(({ made }) => made?.unchanged === true).length;
+  const told = countOf('built', all, 'left as before');
+  return unchanged === 0 ? told : `${told}; ${String(unchanged)} had not changed`;
+}
+
+/** What keeps a statement from being built though it could be set. */
+function isDisagreement({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && code.startsWith('check/');
+}
+
+function notBuilt(slug: string, folder: string): string {
+  return `${slug} is not built: correct what is found in it, or allow it with a reason; see diptych check ${folder}`;
+}

@@ -1,0 +1,229 @@
+/** `diptych import`: turns a page as somebody got it, or one for each language, into the folder of a statement. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import type { Given, ImportSummary, Pages, Take } from '../../text/intake/index.ts';
+import { instant, isLang, isoDate, LANGS, type Lang } from '../../text/statement/index.ts';
+import { defineCommand, JSON_FLAG, type Values } from './command.ts';
+import { offerEditor, offerPage, openDesk, pageToEdit, type Desk } from './import-editor.ts';
+import { readPage, STANDARD_INPUT } from './import-files.ts';
+import { summaryLines } from './import-summary.ts';
+import { STATEMENTS_FOLDER } from './statements.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The texts that a page may give; they are the room's own names, which is not loaded to say them. */
+const TAKES: readonly Take[] = ['both', 'as-delivered', 'all-english', 'all-french'];
+
+const fact = (about: string, value: string) => ({ kind: 'text', about, value }) as const;
+
+const OPTIONS = {
+  to: { kind: 'text', about: 'The folder to make the statement in', value: 'DIR', default: STATEMENTS_FOLDER },
+  force: { kind: 'flag', about: 'Overwrite a statement of the same name' },
+  en: fact('The page of the English version alone', 'FILE'),
+  fr: fact('The page of the French version alone', 'FILE'),
+  take: {
+    kind: 'text',
+    about: 'Which text to take of a page that gives it several times',
+    value: 'TEXT',
+    among: TAKES,
+  },
+  strict: { kind: 'flag', about: 'Mend nothing: keep every mark and space as it stands' },
+  'title-en': fact('The English title, where the page has none', 'TITLE'),
+  'title-fr': fact('The French title, where the page has none', 'TITLE'),
+  'office-en': fact('Whose statement it is, in English', 'OFFICE'),
+  'office-fr': fact('Whose statement it is, in French', 'OFFICE'),
+  date: fact('The date, where the page has none', 'YYYY-MM-DD'),
+  place: fact('The place, where the page has none', 'PLACE'),
+  speaker: fact('The name of the speaker', 'NAME'),
+  embargo: fact(
+    'When the embargo ends, as 2026-12-01T10:00-05:00, where the page is not clear; none if it was lifted',
+    'INSTANT',
+  ),
+  json: JSON_FLAG,
+} as const;
+
+export const importPageCommand = defineCommand({
+  name: 'import',
+  about: 'Make a statement of a page: text, Markdown, HTML, Word or mail',
+  operand: {
+    name: 'file',
+    about:
+      'The page, or one for each language (a.en.md a.fr.md); - reads standard input; a folder is a statement to be written anew',
+    count: 'any',
+  },
+  options: OPTIONS,
+  examples: [
+    { line: 'diptych import page.txt', about: 'Makes statements/<date>-<title>/' },
+    { line: 'diptych import --en a.docx --fr b.docx', about: 'Of a file for each language' },
+    { line: 'diptych import - --to drafts < page.txt', about: 'From standard input, into drafts/' },
+  ],
+  async run({ operands, values }, terminal) {
+    const told = (diagnostics: readonly Diagnostic[], results = {}) => ({ results, diagnostics });
+    const finish = (diagnostics: readonly Diagnostic[]) => {
+      terminal.diagnostics(diagnostics);
+      return told(diagnostics);
+    };
+    const given = givenFacts(values);
+    if (!given.ok) return finish(given.diagnostics);
+    const desk = values.json || operands.includes(STANDARD_INPUT) ? undefined : openDesk(process);
+    const { made, isTold } = await attempted(() => importedFrom(operands, values, given.value), desk, terminal);
+    if (!made.ok) return isTold ? told(made.diagnostics) : finish(made.diagnostics);
+    const { slug, files, summary } = made.value;
+    const { openFolder, writeWhole } = await import('../delivery/index.ts');
+    const folder = openFolder(values.to);
+    if (!folder.ok) return finish([...made.diagnostics, ...folder.diagnostics]);
+    const written = writeWhole(folder.value, { name: slug, files, existing: values.force ? 'replace' : 'refuse' });
+    const diagnostics = [...made.diagnostics, ...written.diagnostics.map(withForce)];
+    if (!written.ok) return finish(diagnostics);
+    const target = path.join(values.to, slug);
+    if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
+    terminal.result(target);
+    terminal.diagnostics(diagnostics);
+    const edited = summary !== undefined && desk !== undefined && (await offerEditor(summary, target, desk));
+    const after = edited ? await readAgain(target) : [];
+    terminal.diagnostics(after);
+    return told([...diagnostics, ...after], {
+      statement: { slug, folder: target, files: written.value.files, ...(summary && { summary }) },
+    });
+  },
+});
+
+/** What came of it, and whether its faults were told already. */
+interface Attempted {
+  readonly made: Outcome<Made>;
+  readonly isTold: boolean;
+}
+
+/** A page that was not understood may be put right by whoever sits at the terminal, as often as they like. */
+async function attempted(
+  attempt: () => Promise<Outcome<Made>>,
+  desk: Desk | undefined,
+  terminal: Terminal,
+): Promise<Attempted> {
+  for (;;) {
+    const made = await attempt();
+    const page = made.ok ? undefined : pageToEdit(made.diagnostics);
+    if (page === undefined || desk === undefined) return { made, isTold: false };
+    terminal.diagnostics(made.diagnostics);
+    if (!(await offerPage(page, desk))) return { made, isTold: true };
+  }
+}
+
+/** What is wrong with the statement after somebody has written in it. */
+async function readAgain(folder: string): Promise<readonly Diagnostic[]> {
+  const { readStatement } = await import('../../text/source/index.ts');
+  return readStatement(folder).diagnostics;
+}
+
+interface Made {
+  readonly slug: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly summary?: ImportSummary;
+}
+
+/** What is in the way may be overwritten, but only when asked for. */
+function withForce(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.code === 'delivery/exists' ? { ...diagnostic, hint: 'overwrite it with --force' } : diagnostic;
+}
+
+/** What the options say of the statement. Faults: `cli/unknown-value`. */
+function givenFacts(values: Values<typeof OPTIONS>): Outcome<Given> {
+  const date = values.date === undefined ? undefined : isoDate(values.date);
+  if (values.date !== undefined && date === undefined) {
+    const message = `--date cannot be ${JSON.stringify(values.date)}`;
+    return failed([fault('cli/unknown-value', message, undefined, 'write year, month and day: 2014-07-30')]);
+  }
+  const embargo = values.embargo === undefined ? undefined : givenEmbargo(values.embargo);
+  if (values.embargo !== undefined && embargo === undefined) {
+    const message = `--embargo cannot be ${JSON.stringify(values.embargo)}`;
+    const hint = 'write day, time and distance from UTC: 2026-12-01T10:00-05:00; or none';
+    return failed([fault('cli/unknown-value', message, undefined, hint)]);
+  }
+  return done({
+    titles: byLanguage({ en: values['title-en'], fr: values['title-fr'] }),
+    offices: byLanguage({ en: values['office-en'], fr: values['office-fr'] }),
+    ...(date !== undefined && { date }),
+    ...(values.place !== undefined && { place: values.place }),
+    ...(values.speaker !== undefined && { speaker: values.speaker }),
+    ...(embargo !== undefined && { embargo }),
+  });
+}
+
+function givenEmbargo(text: string): Given['embargo'] {
+  return text === 'none' ? text : instant(text);
+}
+
+function byLanguage(said: Readonly<Record<Lang, string | undefined>>): ReadonlyMap<Lang, string> {
+  return new Map(
+    LANGS.flatMap((lang) => {
+      const text = said[lang];
+      return text === undefined ? [] : [[lang, text] as const];
+    }),
+  );
+}
+
+async function importedFrom(
+  operands: readonly string[],
+  values: Values<typeof OPTIONS>,
+  facts: Given,
+): Promise<Outcome<Made>> {
+  const given = byLanguage({ en: values.en, fr: values.fr });
+  const apart = given.size === 0 ? namedApart(operands) : given;
+  const [file, ...others] = given.size === 0 && apart.size > 0 ? [] : operands;
+  if (others.length > 0) {
+    const hint = 'name one page with all versions, or --en FILE --fr FILE, or files such as a.en.md and a.fr.md';
+    return failed(
+      others.map((extra) =>
+        fault('cli/extra-argument', `import does not take ${JSON.stringify(extra)}`, undefined, hint),
+      ),
+    );
+  }
+  if (file === undefined && apart.size === 0)
+    return failed([fault('cli/missing-argument', 'import wants a file', undefined, 'see diptych import --help')]);
+  if (file !== undefined && apart.size > 0) {
+    const message = `import does not take ${JSON.stringify(file)} beside --en and --fr`;
+    return failed([fault('cli/extra-argument', message, undefined, 'name one page, or one for each language')]);
+  }
+  if (file !== undefined && isStatement(file)) return writtenAnew(file);
+  const pages = await openedPages(file, apart);
+  if (!pages.ok) return pages;
+  const { importPages } = await import('../../text/intake/index.ts');
+  const { strict, take } = values;
+  return importPages(pages.value, { strict, given: facts, ...(take !== undefined && { take }) });
+}
+
+async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, string>): Promise<Outcome<Pages>> {
+  if (file !== undefined) {
+    const page = await readPage(file);
+    return page.ok ? done({ kind: 'together', page: page.value }) : page;
+  }
+  const read = await Promise.all([...apart].map(async ([lang, name]) => ({ lang, page: await readPage(name) })));
+  const pages = new Map(read.flatMap(({ lang, page }) => (page.ok ? [[lang, page.value] as const] : [])));
+  if (pages.size < apart.size) return failed(read.flatMap(({ page }) => page.diagnostics));
+  return done({ kind: 'apart', pages });
+}
+
+/** Two files or more that say in their names which language each is in: en.md and fr.md, page.en.txt and page_FR.docx. */
+function namedApart(files: readonly string[]): ReadonlyMap<Lang, string> {
+  if (files.length < 2) return new Map();
+  const named = files.map((file) => {
+    const tag = /(?:^|[._-])([a-z]{2})\.[a-z0-9]+$/iu.exec(path.basename(file))?.[1]?.toLowerCase() ?? '';
+    return isLang(tag) ? ([tag, file] as const) : undefined;
+  });
+  const apart = new Map(named.filter((one) => one !== undefined));
+  return apart.size === files.length ? apart : new Map();
+}
+
+/** Any other folder is no page, and is refused like one. */
+function isStatement(file: string): boolean {
+  return file !== STANDARD_INPUT && existsSync(path.join(file, 'statement.yaml'));
+}
+
+/** A statement that is in our format already: read, and written as we write it. */
+async function writtenAnew(dir: string): Promise<Outcome<Made>> {
+  const { formatStatementFolder, readStatement } = await import('../../text/source/index.ts');
+  const statement = readStatement(dir);
+  if (!statement.ok) return statement;
+  const { slug } = statement.value;
+  return done({ slug, files: formatStatementFolder(statement.value) }, statement.diagnostics);
+}

@@ -1,0 +1,164 @@
+/** Turns the options that say how statements are set into what every statement of a run is set with, and delivers its files. */
+import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
+import type { PaperName } from '../../geometry/index.ts';
+import type { Naming, PageWishes } from '../../file/editions/index.ts';
+import type { PublishOptions } from '../../publish.ts';
+import { isLang, type Lang, type Statement } from '../../text/statement/index.ts';
+import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
+import type { Values } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
+
+/** Templates of the user's own, from the working directory; Diptych's own come after. */
+export const TEMPLATE_FOLDERS = ['templates'] as const;
+
+/** What `build` and `inspect` take alike. */
+export const JOB_OPTIONS = {
+  template: { kind: 'text', about: 'The house style', value: 'NAME', default: 'un-message', suggest: templates },
+  paper: {
+    kind: 'text',
+    about: 'The paper',
+    value: 'PAPER',
+    default: 'a4',
+    among: ['a4', 'letter'] satisfies PaperName[],
+  },
+  languages: {
+    kind: 'text',
+    about: 'The languages to set, from left to right; those of the statement when not given',
+    value: 'LANGUAGES',
+    among: ['en,fr', 'fr,en', 'en', 'fr'],
+  },
+  arrangement: {
+    kind: 'text',
+    about: 'Two languages side by side in columns, or on facing pages',
+    value: 'ARRANGEMENT',
+    default: 'columns',
+    among: ['columns', 'facing'],
+  },
+  fit: {
+    kind: 'text',
+    about: 'Fit the text to this many pages, or to whole sheets, by its size and leading: a number, or sheet',
+    value: 'PAGES',
+    suggest: () => Promise.resolve(['1', '2', 'sheet']),
+  },
+  out: { kind: 'text', about: 'The folder for what is built', value: 'DIR', default: 'out' },
+} as const;
+
+/** How pages are set; the paper apart, of which there may be several. */
+type JobValues = Omit<Values<typeof JOB_OPTIONS>, 'paper' | 'json'>;
+type Rooms = Awaited<ReturnType<typeof openRooms>>;
+
+/** What all statements of a run have in common. */
+export interface Job {
+  readonly rooms: Rooms;
+  readonly template: Template;
+  readonly templateText: string;
+  readonly wishes: PageWishes;
+  readonly out: OutputFolder;
+}
+
+/** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
+export async function openRooms() {
+  const [source, template, fonts, publishing, editions, delivery] = await Promise.all([
+    import('../../text/source/index.ts'),
+    import('../../page/template/index.ts'),
+    import('../../page/fonts/index.ts'),
+    import('../../publish.ts'),
+    import('../../file/editions/index.ts'),
+    import('../delivery/index.ts'),
+  ]);
+  return {
+    readFolder: source.readFolder,
+    readStatement: source.readStatement,
+    openTemplate: template.openTemplate,
+    loadProfile: template.loadProfile,
+    templateNames: template.templateNames,
+    fittedTo: template.fittedTo,
+    openFamily: fonts.openFamily,
+    inspect: publishing.inspect,
+    makeEditions: editions.makeEditions,
+    stemOf: editions.stemOf,
+    openFolder: delivery.openFolder,
+    inputsDigest: delivery.inputsDigest,
+    isUnchanged: delivery.isUnchanged,
+    writeWhole: delivery.writeWhole,
+  };
+}
+
+/** Faults: those of templates and of output folders, `cli/unknown-value`, `cli/conflicting-options`. */
+export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
+  const { arrangement } = values;
+  const template = findTemplate(rooms, values.template);
+  const fit = readFit(values.fit);
+  const out = rooms.openFolder(values.out);
+  const languages = values.languages?.split(',').filter(isLang);
+  const conflicts = conflictsOf(arrangement, languages);
+  const diagnostics = [...template.diagnostics, ...fit.diagnostics, ...out.diagnostics, ...conflicts];
+  if (!template.ok || !fit.ok || !out.ok || conflicts.length > 0) return failed(diagnostics);
+  return done(
+    {
+      rooms,
+      template: fit.value === undefined ? template.value.template : rooms.fittedTo(template.value.template, fit.value),
+      templateText: template.value.text,
+      wishes: { arrangement, ...(languages && { languages }), ...(fit.value !== undefined && { fit: fit.value }) },
+      out: out.value,
+    },
+    diagnostics,
+  );
+}
+
+async function templates(): Promise<readonly string[]> {
+  const { templateNames } = await import('../../page/template/index.ts');
+  return templateNames(TEMPLATE_FOLDERS);
+}
+
+function findTemplate({ templateNames, openTemplate }: Rooms, name: string): Outcome<OpenedTemplate> {
+  const names = templateNames(TEMPLATE_FOLDERS);
+  if (names.includes(name)) return openTemplate(name, TEMPLATE_FOLDERS);
+  const message = `there is no template ${JSON.stringify(name)}`;
+  return failed([fault('template/unknown', message, undefined, didYouMean(name, names))]);
+}
+
+function readFit(written: string | undefined): Outcome<FitRules['pages'] | undefined> {
+  if (written === undefined || written === 'sheet') return done(written);
+  if (/^[1-9]\d{0,2}$/.test(written)) return done(Number(written));
+  const message = `--fit cannot be ${JSON.stringify(written)}`;
+  return failed([fault('cli/unknown-value', message, undefined, 'give a number of pages from 1 to 999, or sheet')]);
+}
+
+function conflictsOf(arrangement: JobValues['arrangement'], languages: readonly Lang[] | undefined): Diagnostic[] {
+  if (arrangement !== 'facing' || languages?.length !== 1) return [];
+  const message = '--arrangement facing wants two languages, and --languages names one';
+  return [fault('cli/conflicting-options', message, undefined, 'leave one of the two out')];
+}
+
+/** How a statement is set on one paper. */
+export function publishOptions({ wishes }: Job, paper: PaperName): PublishOptions {
+  const { arrangement, languages } = wishes;
+  return { paper, arrangement, ...(languages && { languages }) };
+}
+
+/** What a file of a statement is called, without its ending. */
+export function stemOf(statement: Statement, { rooms, wishes }: Job, naming: Naming): string {
+  return rooms.stemOf(statement, wishes, naming);
+}
+
+/** A file to write, with what `--json` says of it. */
+export interface NewFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** Writes the files of one statement, all or none. */
+export function deliver(
+  { rooms, out }: Job,
+  slug: string,
+  files: readonly NewFile[],
+): Outcome<readonly DeliveredFile[]> {
+  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  const written = rooms.writeWhole(out, { name: slug, files: contents, existing: 'replace' });
+  if (!written.ok) return written;
+  const described = written.value.files.map((file, i) => ({ ...file, ...files[i]?.about }));
+  return done(described, written.diagnostics);
+}

@@ -1,0 +1,73 @@
+/** Turns the options of a signature into what signs a PDF: files are read, and a passphrase is found where it may be said. */
+import { readFileSync, statSync } from 'node:fs';
+import { done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
+import type { Seal } from '../../file/editions/index.ts';
+import { openSigner, signPdf, timestampService, type Signer, type SignerSource } from '../../file/signature/index.ts';
+import { askPassphrase, canAsk } from './passphrase.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface SealValues {
+  /** The file of the key. */
+  readonly sign: string;
+  /** The file of its certificates. */
+  readonly certificate?: string;
+  /** The address of a timestamp service. */
+  readonly timestamp?: string;
+}
+
+/** Where a passphrase is said: never among the arguments, which every process of the machine can read. */
+const PASSPHRASE_VARIABLE = 'DIPTYCH_PASSPHRASE';
+/** Keys and certificates have some kilobytes; what is larger was named by mistake. */
+const LARGEST_KEY_BYTES = 1024 * 1024;
+/** Anybody may mistype twice. */
+const ATTEMPTS = 3;
+
+/** Opens the key, and asks for its passphrase if need be. What it gives signs as of the moment that it is called. */
+export async function openSeal(values: SealValues, terminal: Terminal): Promise<Outcome<Seal>> {
+  const key = readNamed('signature/key', values.sign);
+  const certificate =
+    values.certificate === undefined ? done(undefined) : readNamed('signature/certificate', values.certificate);
+  const service = values.timestamp === undefined ? done(undefined) : timestampService(values.timestamp);
+  if (!key.ok || !certificate.ok || !service.ok) {
+    return failed([...key.diagnostics, ...certificate.diagnostics, ...service.diagnostics]);
+  }
+  const signer = await openKey({ key: key.value, certificate: certificate.value, name: values.sign }, terminal);
+  if (!signer.ok) return signer;
+  const seal: Seal = (master) => signPdf(master, signer.value, { at: new Date(), timestamp: service.value });
+  return done(seal, signer.diagnostics);
+}
+
+/** The passphrase of the environment is the user's last word; at a terminal there is another chance. */
+async function openKey(source: SignerSource, terminal: Terminal): Promise<Outcome<Signer>> {
+  const passphrase = process.env[PASSPHRASE_VARIABLE];
+  let signer = await openSigner({ ...source, passphrase });
+  if (passphrase !== undefined || !canAsk()) return signer;
+  for (let attempt = 0; attempt < ATTEMPTS && wantsPassphrase(signer); attempt++) {
+    terminal.close();
+    const said = await askPassphrase(`Passphrase for ${source.name}: `);
+    if (said === undefined) return signer;
+    signer = await openSigner({ ...source, passphrase: said });
+  }
+  return signer;
+}
+
+function wantsPassphrase({ diagnostics }: Outcome<Signer>): boolean {
+  return diagnostics.some(({ code }) => code === 'signature/passphrase');
+}
+
+function readNamed(code: 'signature/key' | 'signature/certificate', file: string): Outcome<Uint8Array> {
+  const unreadable = (why: string) =>
+    failed([fault(code, `cannot read ${file}: ${why}`, { file, line: 1, column: 1 }, 'check the path')]);
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) return unreadable('it is no file');
+    if (found.size > LARGEST_KEY_BYTES) return unreadable('it is larger than any key or certificate');
+    return settle(readFileSync(file), []);
+  } catch (error) {
+    const errno = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (errno === 'ENOENT' || errno === 'ENOTDIR') return unreadable('there is no such file');
+    if (errno === 'EACCES' || errno === 'EPERM') return unreadable('permission denied');
+    if (typeof errno === 'string') return unreadable(`the system says ${errno}`);
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+/** Turns results, diagnostics and progress into lines: results on standard output, all else on standard error. */
+import type { WriteStream } from 'node:tty';
+import type { Diagnostic, Severity } from '../../diagnostics/index.ts';
+
+type Stream = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
+
+/** What a command says while it runs. With `--json` all of it is silent but the progress on a terminal. */
+export interface Terminal {
+  /** A line another program may want: the path of a file written. */
+  readonly result: (line: string) => void;
+  /** A line for the person who waits. */
+  readonly remark: (line: string) => void;
+  readonly diagnostics: (diagnostics: readonly Diagnostic[]) => void;
+  /** What is being worked on; `step` counts from 1. One line that changes on a terminal, a line each elsewhere. */
+  readonly progress: (step: number, steps: number, what: string) => void;
+  /** Takes the progress off the screen. */
+  readonly close: () => void;
+}
+
+export interface TerminalOptions {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly json: boolean;
+}
+
+interface Paint {
+  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  readonly quiet: (text: string) => string;
+}
+
+const PLAIN: Paint = { severity: { error: (text) => text, warning: (text) => text }, quiet: (text) => text };
+
+/** ECMA-48: return, erase the line. */
+const CLEAR_LINE = '\r\u001B[2K';
+const COLUMNS_WHEN_UNKNOWN = 80;
+
+export async function openTerminal({ stdout, stderr, env, json }: TerminalOptions): Promise<Terminal> {
+  const live = stderr.isTTY === true && env['TERM'] !== 'dumb';
+  const paint = live && !env['NO_COLOR'] ? await colours() : PLAIN;
+  let shown = false;
+  const close = () => {
+    if (shown) stderr.write(CLEAR_LINE);
+    shown = false;
+  };
+  const say = (stream: Stream, text: string) => {
+    if (json) return;
+    close();
+    stream.write(`${text}\n`);
+  };
+  return {
+    result: (line) => {
+      say(stdout, line);
+    },
+    remark: (line) => {
+      say(stderr, line);
+    },
+    diagnostics: (diagnostics) => {
+      for (const diagnostic of diagnostics) say(stderr, formatDiagnostic(diagnostic, paint));
+    },
+    progress: (step, steps, what) => {
+      const line = `${String(step)}/${String(steps)} ${what}`;
+      if (!live) {
+        say(stderr, line);
+        return;
+      }
+      stderr.write(CLEAR_LINE + line.slice(0, columnsOf(stderr) - 1));
+      shown = true;
+    },
+    close,
+  };
+}
+
+/** How wide a line may be. A pipe has no width, and some terminals say 0. */
+export function columnsOf(stream: Stream): number {
+  return stream.columns || COLUMNS_WHEN_UNKNOWN;
+}
+
+/** `file:line:column  code  message`, and the hint under it. */
+function formatDiagnostic({ code, severity, message, place, hint }: Diagnostic, paint: Paint = PLAIN): string {
+  const where = place === undefined ? 'diptych' : `${place.file}:${String(place.line)}:${String(place.column)}`;
+  const said = `${where}  ${paint.severity[severity](code)}  ${message}`;
+  return hint === undefined ? said : `${said}\n  ${paint.quiet(hint)}`;
+}
+
+async function colours(): Promise<Paint> {
+  const { default: picocolors } = await import('picocolors');
+  const { red, yellow, dim } = picocolors.createColors(true);
+  return { severity: { error: red, warning: yellow }, quiet: dim };
+}

@@ -1,0 +1,124 @@
+/** `diptych verify`: holds bags and signed PDFs against what they say of themselves, and makes bags again to compare. */
+import path from 'node:path';
+import { failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import type { SignatureFacts } from '../../file/signature/index.ts';
+import { readNamed } from './bag-folder.ts';
+import { defineCommand } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What was found right. */
+interface Verified {
+  readonly kind: 'bag' | 'pdf';
+  readonly files: number;
+  readonly bytes: number;
+  /** How many files came out the same when they were made again. */
+  readonly rebuilt?: number;
+  readonly signature?: SignatureFacts;
+}
+
+export const verify = defineCommand({
+  name: 'verify',
+  about: 'Check that archived bags and signed PDFs are what they were, and can be made again',
+  operand: { name: 'bag', about: 'The folder of a bag, or a signed PDF', count: 'any' },
+  options: {
+    rebuild: { kind: 'flag', about: 'Make each bag again from its own sources too, and compare every byte' },
+  },
+  examples: [
+    { line: 'diptych verify out/opening/opening_en-fr_archive-a4', about: 'Nothing lost, added or changed?' },
+    { line: 'diptych verify out/*/*_archive-*/ --rebuild', about: 'And do its sources give the same files again?' },
+    { line: 'diptych verify opening_en-fr_archive-a4.pdf', about: 'Who signed it, and is it as it was signed?' },
+  ],
+  async run({ operands, values }, terminal) {
+    if (operands.length === 0) {
+      const hint = 'name one or more, e.g. out/opening/opening_en-fr_archive-a4';
+      const diagnostics = [fault('cli/missing-argument', 'there is no bag to verify', undefined, hint)];
+      terminal.diagnostics(diagnostics);
+      return { results: { verified: [] }, diagnostics };
+    }
+    const verified: Record<string, unknown>[] = [];
+    const all: Diagnostic[] = [];
+    for (const [i, named] of operands.entries()) {
+      terminal.progress(i + 1, operands.length, named);
+      const outcome = await verifyOne(named, values.rebuild);
+      terminal.diagnostics(outcome.diagnostics);
+      if (outcome.ok) tell(named, outcome.value, terminal);
+      verified.push({ path: named, ok: outcome.ok, ...(outcome.ok && outcome.value) });
+      all.push(...outcome.diagnostics);
+    }
+    return { results: { verified }, diagnostics: all };
+  },
+});
+
+async function verifyOne(named: string, rebuild: boolean): Promise<Outcome<Verified>> {
+  const read = readNamed(named);
+  if (!read.ok) return read;
+  if (read.value.kind === 'file') return verifyPdf(named, read.value.bytes);
+  return verifyBag(named, read.value.files, rebuild);
+}
+
+async function verifyPdf(named: string, bytes: Uint8Array): Promise<Outcome<Verified>> {
+  const found = await signatureIn(named, bytes);
+  if (!found.ok) return found;
+  if (found.value === undefined) {
+    const hint = 'a bag is verified by its folder, a PDF only by its signature';
+    return failed([fault('signature/none', 'nobody has signed this file', top(named), hint)]);
+  }
+  return settle({ kind: 'pdf', files: 1, bytes: bytes.length, signature: found.value }, found.diagnostics);
+}
+
+async function signatureIn(named: string, bytes: Uint8Array): Promise<Outcome<SignatureFacts | undefined>> {
+  const { inspectSignature } = await import('../../file/signature/index.ts');
+  return placedIn(named, await inspectSignature(bytes));
+}
+
+/** Everything that is wrong with a bag is told, its signature too; it is made again only when it is whole. */
+async function verifyBag(
+  named: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  again: boolean,
+): Promise<Outcome<Verified>> {
+  const { checkBag } = await import('../../file/archive/index.ts');
+  const bag = placedIn(named, checkBag(files));
+  if (!bag.ok) return bag;
+  const [pdf, bytes] = [...bag.value.payload].find(([name]) => name.endsWith('.pdf')) ?? [];
+  const signature = bytes && (await signatureIn(path.join(named, 'data', pdf ?? ''), bytes));
+  const early = [...bag.diagnostics, ...(signature?.diagnostics ?? [])];
+  if (signature?.ok === false) return failed(early);
+  const facts: Verified = {
+    kind: 'bag',
+    files: bag.value.files,
+    bytes: bag.value.bytes,
+    ...(signature?.value && { signature: signature.value }),
+  };
+  if (!again) return settle(facts, early);
+  const { rebuild } = await import('../../file/editions/index.ts');
+  const rebuilt = placedIn(named, await rebuild(bag.value, files));
+  if (!rebuilt.ok) return failed([...early, ...rebuilt.diagnostics]);
+  return settle({ ...facts, rebuilt: rebuilt.value.same }, [...early, ...rebuilt.diagnostics]);
+}
+
+/** The files of a bag are known by where they stand in it; a user wants to open them. */
+function placedIn<T>(folder: string, outcome: Outcome<T>): Outcome<T> {
+  const diagnostics = outcome.diagnostics.map((one): Diagnostic => {
+    if (one.place === undefined) return { ...one, place: top(folder) };
+    return { ...one, place: { ...one.place, file: path.join(folder, one.place.file) } };
+  });
+  return { ...outcome, diagnostics };
+}
+
+function top(file: string) {
+  return { file, line: 1, column: 1 };
+}
+
+function tell(named: string, { kind, files, bytes, rebuilt, signature }: Verified, terminal: Terminal): void {
+  const whole = kind === 'bag' ? `whole: ${String(files)} files, ${String(bytes)} bytes` : 'as it was signed';
+  terminal.result(`${named}  ${whole}`);
+  if (signature !== undefined) terminal.result(`  signed by ${signature.signer.subject}${timeOf(signature)}`);
+  if (rebuilt !== undefined)
+    terminal.result(`  made again from its sources: ${String(rebuilt)} files, byte for byte the same`);
+}
+
+function timeOf({ at, timestamp }: SignatureFacts): string {
+  if (timestamp !== undefined) return ` at ${timestamp.time.toISOString()}, as a time stamp says`;
+  return ` at ${at.toISOString()}, by their own clock`;
+}

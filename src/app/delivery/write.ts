@@ -1,0 +1,113 @@
+/** Turns named contents into the files of one folder: all of them together or none, and unchanged ones not at all. */
+import path from 'node:path';
+import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { hasDigest, standing, type Tree } from './disk.ts';
+import { refused } from './faults.ts';
+import type { OutputFolder } from './folder.ts';
+import { findManifest } from './manifest-reader.ts';
+import { formatManifest, manifestOf, MANIFEST_NAME, mergeManifests, type BuildRecord } from './manifest.ts';
+import { alone, deliver, type Busy, type Transaction } from './staging.ts';
+import { isInPlace, namingFaults, unitObstacles, unitsOf, type Unit } from './units.ts';
+
+/** Building one statement takes a second, delivering it some milliseconds: ten seconds are enough for a long queue. */
+const PATIENCE_MS = 10_000;
+
+export interface WriteOptions {
+  /** The folder to make or to fill, a plain name inside the output folder. */
+  readonly name: string;
+  /**
+   * By path inside that folder. Its parts are parted by `/`; the first of several is a folder that will hold exactly the
+   * files given here. Strings are written as UTF-8.
+   */
+  readonly files: Tree;
+  /** What to do with files and folders of these names that are already there. */
+  readonly existing: 'replace' | 'refuse';
+  /** What manifest.json, delivered with the files, is to say of them; there is none when absent. */
+  readonly record?: BuildRecord;
+  /** How long to wait, in milliseconds, while another process delivers the same folder; ten seconds when absent. */
+  readonly patienceMs?: number;
+}
+
+export interface DeliveredFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** False when the very bytes were there already; the file, or the folder that it is delivered in, was not touched. */
+  readonly changed: boolean;
+}
+
+export interface Delivered {
+  /** In the order given, without the manifest. */
+  readonly files: readonly DeliveredFile[];
+}
+
+/**
+ * Writes the files of one statement, and no other process in between. When it fails, every file is as it was before.
+ * Other files of the folder are left alone. Faults: `delivery/unsafe-name`, `delivery/exists`, `delivery/busy`, and what
+ * openFolder can meet; warning: `delivery/manifest`.
+ */
+export function writeWhole(folder: OutputFolder, options: WriteOptions): Outcome<Delivered> {
+  const { name, files, patienceMs = PATIENCE_MS } = options;
+  if (options.record !== undefined && files.has(MANIFEST_NAME)) throw new Error(`${MANIFEST_NAME} is given twice`);
+  const unsafe = namingFaults(folder.path, name, files.keys());
+  if (unsafe.length > 0) return failed(unsafe);
+  const target = path.join(folder.path, name);
+  try {
+    const outcome = alone(folder.path, name, patienceMs, (transaction) => writeAlone(transaction, options));
+    return 'kind' in outcome ? failed([busy(target, outcome)]) : outcome;
+  } catch (error) {
+    return failed([refused(target, error)]);
+  }
+}
+
+function writeAlone(transaction: Transaction, { files, existing, record }: WriteOptions): Outcome<Delivered> {
+  const { target } = transaction;
+  const { all, diagnostics } = withManifest(target, files, record);
+  const units = unitsOf(all);
+  const obstacles = notAFolder(target);
+  if (obstacles.length === 0) obstacles.push(...unitObstacles(target, units));
+  if (existing === 'refuse') obstacles.push(...inTheWay(target, units));
+  if (obstacles.length > 0) return failed(obstacles);
+  const changed = units.filter((unit) => !isInPlace(target, unit));
+  const changedFiles = new Map(changed.flatMap((unit) => [...unit.files]));
+  if (changed.length > 0) deliver(transaction, changedFiles);
+  const delivered = [...files].map(([file, content]) => ({
+    path: path.join(target, file),
+    bytes: Buffer.byteLength(content),
+    changed: changedFiles.has(file),
+  }));
+  return done({ files: delivered }, diagnostics);
+}
+
+/** The files with the manifest that is to stand beside them: theirs, and what is still true of the one that stands there. */
+function withManifest(target: string, files: Tree, record: BuildRecord | undefined) {
+  if (record === undefined) return { all: files, diagnostics: [] };
+  const { manifest, diagnostics } = findManifest(target);
+  const merged = mergeManifests(manifest, manifestOf(record, files), (entry) =>
+    hasDigest(path.join(target, entry.path), entry.bytes, entry.sha256),
+  );
+  return { all: new Map([...files, [MANIFEST_NAME, formatManifest(merged)] as const]), diagnostics };
+}
+
+/** A link could lead out of the output folder, and a file cannot be filled. */
+function notAFolder(target: string): Diagnostic[] {
+  const found = standing(target);
+  if (found === undefined || found.isDirectory()) return [];
+  const kind = found.isSymbolicLink() ? 'a link' : 'a file';
+  const place = { file: target, line: 1, column: 1 };
+  return [
+    fault('delivery/not-a-folder', `cannot write ${target}: ${kind} is in its place`, place, `move ${kind} away`),
+  ];
+}
+
+function inTheWay(target: string, units: readonly Unit[]): readonly Diagnostic[] {
+  const there = units.map(({ name }) => name).filter((name) => standing(path.join(target, name)) !== undefined);
+  if (there.length === 0) return [];
+  return [fault('delivery/exists', `${target} has ${there.join(', ')} already`, { file: target, line: 1, column: 1 })];
+}
+
+function busy(target: string, { lock, owner }: Busy): Diagnostic {
+  const by = owner === undefined ? 'another process' : `process ${String(owner.pid)} on ${owner.host}`;
+  const message = `cannot write ${target}: ${by} is writing there`;
+  const hint = `wait until it is done; if nothing else builds this statement, remove ${lock}`;
+  return fault('delivery/busy', message, { file: target, line: 1, column: 1 }, hint);
+}

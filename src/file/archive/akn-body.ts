@@ -1,0 +1,159 @@
+/** Turns the blocks of a version into the main body and the conclusions of an Akoma Ntoso document. */
+import { assertNever } from '../../diagnostics/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import type { Block, Heading, List, ListItem, Paragraph, Quote, Table, TableCell } from '../../text/statement/index.ts';
+import { onlyId } from './akn-ids.ts';
+import { paragraphOf, runOf, type Scope } from './akn-inlines.ts';
+import { empty, holder, run, type XmlElement } from './xml.ts';
+
+type Content = Exclude<Block, Heading>;
+
+/** What a document has after its preface: `mainBody` and, for closing words that end it, `conclusions`. */
+export function bodyOf(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
+  const { body, closing } = withoutClosing(blocks);
+  const language = { 'xml:lang': languageOf(scope.lang).tag };
+  const main = hierarchyOf(body, scope);
+  // A body has to hold something.
+  const children = main.length > 0 ? main : [paragraphOf([], scope)];
+  const mainBody = holder('mainBody', { eId: 'body', ...language }, children);
+  if (closing.length === 0) return [mainBody];
+  const inside = { ...scope, context: 'conclusions' };
+  const conclusions = closing.map((block) => blockOf(block, inside, 0));
+  return [mainBody, holder('conclusions', { eId: 'conclusions', ...language }, conclusions)];
+}
+
+/** Closing words and signatures at the very end stand under no heading. */
+function withoutClosing(blocks: readonly Block[]): {
+  readonly body: readonly Block[];
+  readonly closing: readonly Paragraph[];
+} {
+  const closing: Paragraph[] = [];
+  for (const block of blocks.toReversed()) {
+    if (block.kind !== 'paragraph' || (block.role !== 'sign-off' && block.role !== 'signature')) break;
+    closing.unshift(block);
+  }
+  if (closing.length === blocks.length) return { body: blocks, closing: [] };
+  return { body: blocks.slice(0, blocks.length - closing.length), closing };
+}
+
+/** Blocks as they are, then a section for each heading with all that stands under it. */
+function hierarchyOf(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
+  const first = blocks.findIndex(isHeading);
+  const lead = (first === -1 ? blocks : blocks.slice(0, first)).filter(isContent);
+  return [
+    ...lead.map((block) => blockOf(block, scope, 0)),
+    ...(first === -1 ? [] : sectionsOf(blocks.slice(first), scope)),
+  ];
+}
+
+/** `blocks` begin with a heading. */
+function sectionsOf(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
+  const [heading, ...rest] = blocks;
+  if (heading === undefined || heading.kind !== 'heading') return [];
+  const end = rest.findIndex((block) => isHeading(block) && block.level <= heading.level);
+  const under = end === -1 ? rest : rest.slice(0, end);
+  return [sectionOf(heading, under, scope), ...(end === -1 ? [] : sectionsOf(rest.slice(end), scope))];
+}
+
+function sectionOf(heading: Heading, under: readonly Block[], outer: Scope): XmlElement {
+  const eId = outer.nextId(outer.context, heading.level === 1 ? 'sec' : 'subsec');
+  const scope = { ...outer, context: eId };
+  const first = under.findIndex(isHeading);
+  const lead = (first === -1 ? under : under.slice(0, first)).filter(isContent);
+  // Before other sections, the text of a section is its introduction; without any, its content.
+  const name = first === -1 ? 'content' : 'intro';
+  const head = run('heading', { eId: onlyId(eId, 'heading') }, runOf(heading.content, scope));
+  const text = lead.map((block) => blockOf(block, scope, 0));
+  return holder(heading.level === 1 ? 'section' : 'subsection', { eId }, [
+    head,
+    ...(text.length === 0 ? [] : [holder(name, { eId: onlyId(eId, name) }, text)]),
+    ...(first === -1 ? [] : sectionsOf(under.slice(first), scope)),
+  ]);
+}
+
+function isHeading(block: Block): block is Heading {
+  return block.kind === 'heading';
+}
+
+function isContent(block: Block): block is Content {
+  return block.kind !== 'heading';
+}
+
+/** `depth` is that of a list, from 0. */
+function blockOf(block: Content, scope: Scope, depth: number): XmlElement {
+  switch (block.kind) {
+    case 'paragraph':
+      return proseOf(block, scope);
+    case 'list':
+      return listOf(block, scope, depth);
+    case 'quote':
+      return quoteOf(block, scope);
+    case 'table':
+      return tableOf(block, scope);
+    case 'thematic-break':
+      // The vocabulary has no element for a pause.
+      return empty('p', { eId: scope.nextId(scope.context, 'p'), class: 'pause' });
+    default:
+      return assertNever(block);
+  }
+}
+
+function proseOf({ role, content }: Paragraph, scope: Scope): XmlElement {
+  if (role === 'body') return paragraphOf(content, scope);
+  if (role !== 'signature') return paragraphOf(content, scope, role);
+  const eId = scope.nextId(scope.context, 'p');
+  return run('p', { eId, class: role }, [run('signature', {}, runOf(content, scope))]);
+}
+
+function listOf({ ordered, start, items }: List, outer: Scope, depth: number): XmlElement {
+  const eId = outer.nextId(outer.context, 'list');
+  const scope = { ...outer, context: eId };
+  const children = items.map((item, n) => itemOf(item, scope, { depth, number: ordered ? start + n : undefined }));
+  return holder('blockList', { eId, class: ordered ? 'ordered' : 'unordered' }, children);
+}
+
+interface Count {
+  readonly depth: number;
+  /** Absent for an item with a bullet. */
+  readonly number: number | undefined;
+}
+
+function itemOf({ blocks }: ListItem, outer: Scope, { depth, number }: Count): XmlElement {
+  const marker = number === undefined ? undefined : languageOf(outer.lang).listMarker(depth, number);
+  // Counted by what the item is called, without its brackets: the same in every language.
+  const eId = outer.nextId(outer.context, 'item', marker?.replace(/[^0-9A-Za-z]/gu, ''));
+  const scope = { ...outer, context: eId };
+  return holder('item', { eId }, [
+    ...(marker === undefined ? [] : [run('num', { eId: onlyId(eId, 'num') }, [marker])]),
+    ...blocks.map((block) => blockOf(block, scope, depth + 1)),
+  ]);
+}
+
+/** A structure taken from somewhere else; its quotation marks stay in the text. */
+function quoteOf({ blocks }: Quote, outer: Scope): XmlElement {
+  const block = outer.nextId(outer.context, 'block');
+  const structure = outer.nextId(block, 'embeddedStructure');
+  const scope = { ...outer, context: structure };
+  const paragraphs = blocks.map((paragraph) => proseOf(paragraph, scope));
+  return run('block', { eId: block, name: 'quotation' }, [holder('embeddedStructure', { eId: structure }, paragraphs)]);
+}
+
+function tableOf({ align, head, rows }: Table, outer: Scope): XmlElement {
+  const eId = outer.nextId(outer.context, 'table');
+  const scope = { ...outer, context: eId };
+  const cellsOf = (name: string, cells: readonly TableCell[]): XmlElement =>
+    holder(
+      'tr',
+      {},
+      cells.map(({ content }, column) =>
+        holder(name, { style: ALIGNMENTS[align[column] ?? 'left'] }, [paragraphOf(content, scope)]),
+      ),
+    );
+  return holder('table', { eId }, [cellsOf('th', head), ...rows.map((cells) => cellsOf('td', cells))]);
+}
+
+const ALIGNMENTS: Readonly<Record<Table['align'][number], string | undefined>> = {
+  left: undefined,
+  centre: 'text-align: center',
+  right: 'text-align: right',
+};

@@ -1,0 +1,99 @@
+/** Turns what a bag was made by into build.json and back: all that is needed to make it again from its own sources. */
+import * as z from 'zod';
+import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { isSlug, LANGS, type Lang } from '../../text/statement/index.ts';
+
+/** Where the record stands in the payload. */
+export const RECORD_FILE = 'build.json';
+
+/** Where the sources stand in the payload: those of the statement, and the template. */
+export const SOURCES_FOLDER = 'sources';
+
+export interface ArchiveRecord {
+  readonly slug: string;
+  /** The version of Diptych. */
+  readonly diptych: string;
+  /** The name of the template. */
+  readonly template: string;
+  readonly paper: 'a4' | 'letter';
+  /** From left to right. */
+  readonly languages: readonly Lang[];
+  readonly arrangement: 'columns' | 'facing';
+  /** The pages that the text was fitted to, where that was asked for beyond the template. */
+  readonly fit?: number | 'sheet';
+  readonly pdf: '1.7' | '2.0';
+  /** The versions of what it was made with, fonts among them, by name. */
+  readonly libraries: ReadonlyMap<string, string>;
+  /** The PDF as it was before it was signed. */
+  readonly master: { readonly sha512: string; readonly bytes: number };
+  readonly signed: boolean;
+}
+
+const FORMAT = 'diptych-build/1';
+
+const SCHEMA = z.object({
+  format: z.string().regex(/^diptych-build\/[1-9]\d*$/u),
+  slug: z.string().refine(isSlug),
+  diptych: z.string().min(1),
+  template: z.string().min(1),
+  paper: z.enum(['a4', 'letter']),
+  languages: z.array(z.enum(LANGS)).min(1),
+  arrangement: z.enum(['columns', 'facing']),
+  fit: z.union([z.int().positive(), z.literal('sheet')]).optional(),
+  pdf: z.enum(['1.7', '2.0']),
+  libraries: z.record(z.string(), z.string()),
+  master: z.object({ sha512: z.string().regex(/^[0-9a-f]{128}$/u), bytes: z.int().nonnegative() }),
+  signed: z.boolean(),
+});
+
+/** The file's text, its keys in a fixed order, libraries by name. */
+export function formatBuildRecord(record: ArchiveRecord): string {
+  const libraries = [...record.libraries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const written: z.input<typeof SCHEMA> = {
+    format: FORMAT,
+    slug: record.slug,
+    diptych: record.diptych,
+    template: record.template,
+    paper: record.paper,
+    languages: [...record.languages],
+    arrangement: record.arrangement,
+    ...(record.fit !== undefined && { fit: record.fit }),
+    pdf: record.pdf,
+    libraries: Object.fromEntries(libraries),
+    master: { sha512: record.master.sha512, bytes: record.master.bytes },
+    signed: record.signed,
+  };
+  return `${JSON.stringify(written, undefined, 2)}\n`;
+}
+
+/**
+ * The record. Faults: `archive/record` for a text that is none. A record of a later form is read as far as it is
+ * understood, with the warning `archive/other-version`.
+ */
+export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return failed([recordFault('the record of how the bag was made is no JSON')]);
+  }
+  const parsed = SCHEMA.safeParse(json);
+  if (!parsed.success) return failed(parsed.error.issues.map(faultOf));
+  const { format, fit, libraries, ...facts } = parsed.data;
+  const record = { ...facts, libraries: new Map(Object.entries(libraries)), ...(fit !== undefined && { fit }) };
+  if (format === FORMAT) return done(record);
+  const message = `the record of how the bag was made is of the form ${format}; ${FORMAT} is known here`;
+  return settle(record, [fault('archive/other-version', message, PLACE, 'use the version of Diptych that made it')]);
+}
+
+function faultOf({ path, message }: z.core.$ZodIssue): Diagnostic {
+  const key = path.map(String).join('.');
+  return recordFault(key === '' ? `the record is none: ${message}` : `${key} in the record is wrong: ${message}`);
+}
+
+function recordFault(message: string): Diagnostic {
+  return fault('archive/record', message, PLACE, 'the bag cannot be made again; its files are still what they are');
+}
+
+const PLACE: Place = { file: `data/${RECORD_FILE}`, line: 1, column: 1 };

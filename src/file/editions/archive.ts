@@ -1,0 +1,151 @@
+/** The archive: a PDF with its sources inside, and the bag that keeps it together with all it can be made from again. */
+import { createHash } from 'node:crypto';
+import {
+  akomaNtoso,
+  bagOf,
+  formatBuildRecord,
+  RECORD_FILE,
+  SOURCES_FOLDER,
+  type ArchiveRecord,
+} from '../archive/index.ts';
+import { done, settle, type Outcome } from '../../diagnostics/index.ts';
+import type { PaperName } from '../../geometry/index.ts';
+import type { Composed } from '../../page/pages/index.ts';
+import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
+import { descriptionOf } from '../../publish.ts';
+import type { Lang, Statement } from '../../text/statement/index.ts';
+import { librariesUsed, version } from '../../version.ts';
+import { languagesOf, stemOf } from './names.ts';
+import { pathOf, type Painted } from './painted.ts';
+import type { Copy, EditionFile, FileFacts, Orders } from './types.ts';
+
+export function paintArchive(
+  copy: Copy,
+  { archive, wishes }: Orders,
+  paper: PaperName,
+  { composition }: Composed,
+): Painted {
+  const { statement } = copy;
+  const facts = { edition: 'archive', paper, pages: composition.pages.length } as const;
+  const options: PaintOptions = {
+    standard: archive.pdf === '2.0' ? 'a-4f' : 'a-3a',
+    attachments: [...sourceAttachments(copy), ...textAttachments(copy, languagesOf(statement.meta, wishes))],
+  };
+  return {
+    ...facts,
+    stem: stemOf(statement, wishes, facts),
+    claims: flavoursOf(options),
+    bytes: paint(composition, descriptionOf(statement, languagesOf(statement.meta, wishes)), options),
+  };
+}
+
+/** What the statement was written in; sorted, for in a bag they have no order. */
+function sourceAttachments({ sources }: Copy): readonly Attachment[] {
+  return [...sources]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, bytes]) => {
+      const isFacts = name.endsWith('.yaml');
+      return {
+        name,
+        mime: isFacts ? 'application/yaml' : 'text/markdown',
+        description: isFacts ? 'Source: the facts of the statement' : `Source: the text, ${name}`,
+        relationship: 'Source',
+        bytes,
+      };
+    });
+}
+
+/** The statement again in a form that programs read without knowing ours. */
+function textAttachments({ statement }: Copy, languages: ReturnType<typeof languagesOf>): readonly Attachment[] {
+  return languages.map((lang) => ({
+    name: expressionName(statement.slug, lang),
+    mime: 'application/akn+xml',
+    description: `The text in Akoma Ntoso, ${lang}`,
+    relationship: 'Alternative',
+    bytes: Buffer.from(expressionOf(statement, lang), 'utf8'),
+  }));
+}
+
+/** It stands inside the PDF and beside it. */
+function expressionOf(statement: Statement, lang: Lang): string {
+  const known = expressions.get(statement) ?? new Map<Lang, string>();
+  expressions.set(statement, known);
+  const text = known.get(lang) ?? akomaNtoso(statement, lang);
+  known.set(lang, text);
+  return text;
+}
+
+const expressions = new WeakMap<Statement, Map<Lang, string>>();
+
+function expressionName(stem: string, lang: string): string {
+  return `${stem}.${lang}.akn.xml`;
+}
+
+/** The bag, a folder of its own. Faults: those of sealing it. */
+export async function archiveFiles(
+  copy: Copy,
+  orders: Orders,
+  painted: Painted,
+): Promise<Outcome<readonly EditionFile[]>> {
+  const { statement, sources, templateText } = copy;
+  const { stem, bytes: master, ...facts } = painted;
+  const { seal } = orders.archive;
+  const signed = seal === undefined ? done(master) : await seal(master);
+  if (!signed.ok) return signed;
+  const pdf = signed.value;
+  const languages = languagesOf(statement.meta, orders.wishes);
+  const payload = new Map<string, Uint8Array | string>([
+    [pathOf(painted), pdf],
+    ...languages.map((lang) => [expressionName(stem, lang), expressionOf(statement, lang)] as const),
+    ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
+    [`${SOURCES_FOLDER}/template.yaml`, templateText],
+    [RECORD_FILE, formatBuildRecord(recordOf(copy, orders, { facts, master, signed: seal !== undefined }))],
+  ]);
+  const bag = bagOf(payload, {
+    date: statement.meta.date,
+    identifier: stem,
+    description: languages
+      .flatMap((lang) => descriptionOf(statement, [lang]).titles.map(({ text }) => text))
+      .join(' / '),
+    software: `Diptych ${version()}`,
+    versions: librariesUsed(),
+    masterSha512: sha512(master),
+  });
+  const files = [...bag].map(([file, content]): EditionFile => {
+    const isPdf = file === `data/${pathOf(painted)}`;
+    const own: FileFacts = isPdf ? facts : { edition: 'archive', paper: facts.paper, claims: [] };
+    return { ...own, path: `${stem}/${file}`, content };
+  });
+  return settle(files, signed.diagnostics);
+}
+
+interface Master {
+  readonly facts: FileFacts;
+  /** The PDF before any signature. */
+  readonly master: Uint8Array;
+  readonly signed: boolean;
+}
+
+function recordOf(
+  { statement, template }: Copy,
+  { wishes, archive }: Orders,
+  { facts, master, signed }: Master,
+): ArchiveRecord {
+  return {
+    slug: statement.slug,
+    diptych: version(),
+    template: template.name,
+    paper: facts.paper,
+    languages: languagesOf(statement.meta, wishes),
+    arrangement: wishes.arrangement,
+    ...(wishes.fit !== undefined && { fit: wishes.fit }),
+    pdf: archive.pdf,
+    libraries: librariesUsed(),
+    master: { sha512: sha512(master), bytes: master.length },
+    signed,
+  };
+}
+
+function sha512(bytes: Uint8Array): string {
+  return createHash('sha512').update(bytes).digest('hex');
+}

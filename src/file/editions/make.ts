@@ -1,0 +1,123 @@
+/** The whole way from a statement to the files of its editions: this picture of the flow is the code that runs. */
+import path from 'node:path';
+import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { openReader, type TextProof } from '../fidelity/index.ts';
+import type { PaperName } from '../../geometry/index.ts';
+import type { Composed } from '../../page/pages/index.ts';
+import { composeStatement } from '../../publish.ts';
+import { archiveFiles, paintArchive } from './archive.ts';
+import { mailFiles, paintMail } from './email.ts';
+import { handoutFiles, paintHandouts } from './handout.ts';
+import { PDF_SUFFIX, type Painted } from './painted.ts';
+import { prove, type Reading } from './prove.ts';
+import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
+
+/**
+ * All files that are ordered, or the reasons why there are none: one of them wrong, and none is delivered. Faults: those
+ * of composing, of the proof of text, of mails and of sealing.
+ */
+export async function makeEditions(
+  copy: Copy,
+  orders: Orders,
+  proofreader: Proofreader = readHere(),
+): Promise<Outcome<Made>> {
+  const composed = composeOnPapers(copy, orders);
+  if (!composed.ok) return composed;
+  const readings: Reading[] = [];
+  // Each file can be read while the next is painted.
+  for (const painted of paintAll(copy, orders, composed.value))
+    readings.push({ painted, text: proofreader.read(painted.bytes) });
+  const proving = prove(copy, orders.wishes, readings);
+  // Nothing is signed that is not proved; all else can be put together meanwhile.
+  if (orders.archive.seal !== undefined && !(await proving).ok) return withEarlier(composed.diagnostics, await proving);
+  const files = await filesOf(
+    copy,
+    orders,
+    readings.map(({ painted }) => painted),
+  );
+  const proved = await proving;
+  const diagnostics = unlike([...composed.diagnostics, ...proved.diagnostics, ...files.diagnostics]);
+  if (!files.ok || !proved.ok) return failed(diagnostics);
+  const reports = new Map([...composed.value].map(([paper, { report }]) => [paper, report]));
+  return done({ files: files.value.map((file) => withProof(file, proved.value)), reports }, diagnostics);
+}
+
+function withProof(file: EditionFile, proofs: ReadonlyMap<string, TextProof>): EditionFile {
+  const text = proofs.get(path.posix.basename(file.path, PDF_SUFFIX));
+  return text === undefined || !file.path.endsWith(PDF_SUFFIX) ? file : { ...file, text };
+}
+
+function withEarlier(earlier: readonly Diagnostic[], { diagnostics }: Outcome<unknown>): Outcome<never> {
+  return failed(unlike([...earlier, ...diagnostics]));
+}
+
+/** The reader's code is compiled beside, while pages are composed. */
+function readHere(): Proofreader {
+  const opening = openReader();
+  return { read: async (bytes) => (await opening).read(bytes) };
+}
+
+/** Each paper that some edition is printed on, composed once for all of them. */
+function composeOnPapers(
+  { statement, template }: Copy,
+  { editions, papers, wishes }: Orders,
+): Outcome<ReadonlyMap<PaperName, Composed>> {
+  const wanted = editions.includes('handout') ? papers : papers.slice(0, 1);
+  const { languages, arrangement } = wishes;
+  const diagnostics: Diagnostic[] = [];
+  const all = new Map<PaperName, Composed>();
+  for (const paper of wanted) {
+    const composed = composeStatement(statement, template, { paper, arrangement, ...(languages && { languages }) });
+    diagnostics.push(...composed.diagnostics);
+    if (!composed.ok) return failed(diagnostics);
+    all.set(paper, composed.value);
+  }
+  return done(all, diagnostics);
+}
+
+function* paintAll(
+  copy: Copy,
+  orders: Orders,
+  composed: ReadonlyMap<PaperName, Composed>,
+): Generator<Painted, void, void> {
+  const [first] = composed;
+  if (first === undefined) return;
+  for (const edition of orders.editions) {
+    switch (edition) {
+      case 'handout':
+        for (const [paper, one] of composed) yield* paintHandouts(copy, orders, paper, one);
+        break;
+      case 'email':
+        yield paintMail(copy, orders, ...first);
+        break;
+      case 'archive':
+        yield paintArchive(copy, orders, ...first);
+        break;
+    }
+  }
+}
+
+async function filesOf(
+  copy: Copy,
+  orders: Orders,
+  painted: readonly Painted[],
+): Promise<Outcome<readonly EditionFile[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const files: EditionFile[] = [];
+  for (const one of painted) {
+    const made = await { handout: handoutFiles, email: mailFiles, archive: archiveFiles }[one.edition](
+      copy,
+      orders,
+      one,
+    );
+    diagnostics.push(...made.diagnostics);
+    if (!made.ok) return failed(diagnostics);
+    files.push(...made.value);
+  }
+  return done(files, diagnostics);
+}
+
+/** Two papers have many a warning in common. */
+function unlike(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -1,0 +1,30 @@
+/** Turns painted files into the proof that the text of each is what its source says, word for word. */
+import { failed, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { proveText, type ReadText, type TextProof } from '../fidelity/index.ts';
+import { languagesOf } from './names.ts';
+import type { Painted } from './painted.ts';
+import type { Copy, PageWishes } from './types.ts';
+
+/** A painted file with its text, as soon as it has been read. */
+export interface Reading {
+  readonly painted: Painted;
+  readonly text: Promise<ReadText>;
+}
+
+/** What was found of each painted file, by its stem, or the faults: those of `proveText`, of every file that has any. */
+export async function prove(
+  { statement, template }: Copy,
+  wishes: PageWishes,
+  readings: readonly Reading[],
+): Promise<Outcome<ReadonlyMap<string, TextProof>>> {
+  const languages = languagesOf(statement.meta, wishes);
+  const options = { languages, before: template.masthead.names, spacing: template.spacing };
+  const diagnostics: Diagnostic[] = [];
+  const proofs = new Map<string, TextProof>();
+  for (const { painted, text } of readings) {
+    const proof = proveText(statement, await text, options);
+    diagnostics.push(...proof.diagnostics);
+    if (proof.ok) proofs.set(painted.stem, proof.value);
+  }
+  return proofs.size < readings.length ? failed(diagnostics) : settle(proofs, diagnostics);
+}

@@ -1,0 +1,82 @@
+/** What editions are made from, what is asked for, and what they are made of: files, with what is to be said of each. */
+import type { Outcome } from '../../diagnostics/index.ts';
+import type { ReadText, TextProof } from '../fidelity/index.ts';
+import type { PaperName } from '../../geometry/index.ts';
+import type { MailSettings } from '../mail/index.ts';
+import type { CompositionReport } from '../../page/pages/index.ts';
+import type { Lang, Statement } from '../../text/statement/index.ts';
+import type { OutputProfile, Template } from '../../page/template/index.ts';
+
+/** What a statement is published for: to be printed, to be sent, to be kept. */
+export const EDITIONS = ['handout', 'email', 'archive'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** A statement with all that its files are made of. */
+export interface Copy {
+  readonly statement: Statement;
+  /** The files of its folder as they were read, by name. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
+  readonly template: Template;
+  /** The template's own text, without what options have changed in it. */
+  readonly templateText: string;
+}
+
+/** How the pages are to be, on whatever paper. */
+export interface PageWishes {
+  /** From left to right; the statement's own when absent. */
+  readonly languages?: readonly Lang[];
+  readonly arrangement: 'columns' | 'facing';
+  /** The pages that an option has the copy fitted to; the template is one that does so. */
+  readonly fit?: number | 'sheet';
+}
+
+/** What is to be published. */
+export interface Orders {
+  readonly editions: readonly Edition[];
+  /** The handout is composed for each; the others for the first. */
+  readonly papers: readonly PaperName[];
+  readonly wishes: PageWishes;
+  readonly handout: { readonly press: boolean; readonly booklet: boolean; readonly nup: boolean };
+  /** The printing condition; for the press, and where the template wants its black as K. */
+  readonly profile?: OutputProfile;
+  readonly mail: MailOrders;
+  readonly archive: { readonly pdf: '1.7' | '2.0'; readonly seal?: Seal };
+}
+
+export interface MailOrders {
+  readonly settings: MailSettings;
+  /** The name of the attachment, where it is not to be that of the file. */
+  readonly attachAs?: string;
+}
+
+/** Turns the archive's PDF into the same signed: the bytes given, and more after them. */
+export type Seal = (master: Uint8Array) => Promise<Outcome<Uint8Array>>;
+
+/** What reads finished files: in this thread, or in another while this one goes on. */
+export interface Proofreader {
+  readonly read: (bytes: Uint8Array) => Promise<ReadText>;
+}
+
+/** What is to be said of a file. */
+export interface FileFacts {
+  readonly edition: Edition;
+  readonly variant?: string;
+  readonly paper: PaperName;
+  readonly pages?: number;
+  /** The standards it claims, e.g. PDF/A-2a. */
+  readonly claims: readonly string[];
+  /** What was found when its text was compared with the source. */
+  readonly text?: TextProof;
+}
+
+export interface EditionFile extends FileFacts {
+  /** Inside the statement's output folder, its parts joined by `/`. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+export interface Made {
+  readonly files: readonly EditionFile[];
+  /** By the paper composed for. */
+  readonly reports: ReadonlyMap<PaperName, CompositionReport>;
+}

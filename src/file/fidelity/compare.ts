@@ -1,0 +1,122 @@
+/** Finds the first word in which a file differs from its source. */
+import type { Place } from '../../diagnostics/index.ts';
+import { LANGS, type Lang } from '../../text/statement/index.ts';
+import { agreeingHouses, type Houses } from './spaces.ts';
+import { placeOf, type Word } from './words.ts';
+
+export interface Difference {
+  /** Some words of each around the difference, in quotes, or that there are none. */
+  readonly expected: string;
+  readonly found: string;
+  /** The word of the source, if it is not the file that goes on. */
+  readonly missing: string | undefined;
+  /** Of the word in the source. */
+  readonly place: Place | undefined;
+  /** Of the word in the file. */
+  readonly page: number | undefined;
+}
+
+export interface Comparison {
+  /** None when every word of the source is in the file, in its place, its language and with its notes; and no other. */
+  readonly difference?: Difference;
+  /** By whose custom the file's punctuation can have been set. */
+  readonly houses: Houses;
+}
+
+/** How many words are shown before and after the one that differs. */
+const BEFORE = 2;
+const AFTER = 3;
+
+/** The words of a text, against those of a file that was set by one of `houses`. */
+export function compareWords(expected: readonly Word[], found: readonly Word[], houses: Houses): Comparison {
+  let [i, j, possible] = [0, 0, houses];
+  while (i < expected.length || j < found.length) {
+    const taken = takes(expected[i], found[j], found[j + 1], possible);
+    if (taken === undefined) return { difference: difference(expected, i, found, j), houses: possible };
+    possible = taken.houses;
+    i++;
+    j += taken.words;
+  }
+  return { houses: possible };
+}
+
+/** How many words of the file say the word of the source: one, or two of a word that goes over a page's end. */
+interface Taken {
+  readonly words: 1 | 2;
+  readonly houses: Houses;
+}
+
+/** Undefined when they say something else. */
+function takes(
+  expected: Word | undefined,
+  word: Word | undefined,
+  next: Word | undefined,
+  houses: Houses,
+): Taken | undefined {
+  if (expected === undefined || word === undefined) return undefined;
+  const one = expected.text === word.text;
+  const read = one ? word : acrossPages(word, next);
+  if (read === undefined || !isSame(expected, read)) return undefined;
+  if (expected.markLangs.length === 0) return { words: one ? 1 : 2, houses };
+  const agreeing = agreeingHouses(expected.spaced, read.spaced, expected.markLangs, houses);
+  return agreeing && { words: one ? 1 : 2, houses: agreeing };
+}
+
+function isSame(expected: Word, read: Word): boolean {
+  return expected.text === read.text && expected.langs === read.langs && expected.notes === read.notes;
+}
+
+function acrossPages(word: Word, next: Word | undefined): Word | undefined {
+  if (!word.endsPage || next === undefined) return undefined;
+  return {
+    ...word,
+    text: word.text + next.text,
+    spaced: word.spaced + next.spaced,
+    markLangs: [...word.markLangs, ...next.markLangs],
+    langs: word.langs.endsWith(next.langs) ? word.langs : `${word.langs} ${next.langs}`,
+    notes: [word.notes, next.notes].filter((notes) => notes !== '').join(' '),
+  };
+}
+
+function difference(expected: readonly Word[], i: number, found: readonly Word[], j: number): Difference {
+  const [own, read] = [expected[i], found[j]];
+  const near = own ?? expected[i - 1];
+  const showing: Showing = {
+    langs: own !== undefined && read !== undefined && own.text === read.text && own.langs !== read.langs,
+    spaces: own !== undefined && read !== undefined && isSame(own, read),
+  };
+  return {
+    expected: shown(expected, i, showing),
+    found: shown(found, j, showing),
+    missing: own?.text,
+    place: near && placeOf(near),
+    page: (read ?? found[j - 1])?.piece.page,
+  };
+}
+
+const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'French' };
+
+/** What the words differ in, if it is not their letters. */
+interface Showing {
+  readonly langs: boolean;
+  readonly spaces: boolean;
+}
+
+function shown(words: readonly Word[], at: number, { langs, spaces }: Showing): string {
+  const word = words[at];
+  const some = words.slice(Math.max(0, at - BEFORE), at + AFTER).map(wordShown);
+  const text = `“${some.join(' ')}”`;
+  if (word === undefined) return some.length === 0 ? 'nothing' : `${text}, and no more`;
+  if (spaces) return `${text}, with the spaces of “${word.spaced}”`;
+  return langs ? `${text} with “${word.text}” as ${namesOf(word)}` : text;
+}
+
+function wordShown({ spaced, notes }: Word): string {
+  return spaced + (notes === '' ? '' : `[${notes}]`);
+}
+
+function namesOf({ langs }: Word): string {
+  return LANGS.filter((lang) => langs.split(' ').includes(lang))
+    .map((lang) => NAMES[lang])
+    .join(' and ');
+}

@@ -1,0 +1,139 @@
+/** Compares what a finished file says with what its statement says, word for word in each language. */
+import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import { LANGS, type Lang, type Statement } from '../../text/statement/index.ts';
+import { compareWords, type Difference } from './compare.ts';
+import { SOFT_HYPHEN } from './page-text.ts';
+import type { Passage, ReadText, Stray, Unseen } from './reader.ts';
+import { piecesOf } from './source.ts';
+import { housesOf } from './spaces.ts';
+import { WHITE } from './spans.ts';
+import type { Flow } from './structure.ts';
+import { wordsOf, type Piece } from './words.ts';
+
+export interface TextProof {
+  /** What the file was read by. */
+  readonly reader: string;
+  /** How many words of each were found as they should be. */
+  readonly languages: readonly { readonly lang: Lang; readonly words: number }[];
+}
+
+export interface ProofOptions {
+  /** The versions that were set, from left to right; the first is the language of what says none. */
+  readonly languages: readonly Lang[];
+  /** What stands over each version that is not in the statement, such as the name in the masthead. */
+  readonly before?: ReadonlyMap<Lang, string>;
+  /** The spacing profile that a language was set by; where it is not said, any one that it has will do. */
+  readonly spacing?: ReadonlyMap<Lang, string>;
+}
+
+/**
+ * Faults: `fidelity/differs`, with the place in the source of the first word of each text and of its notes that is not as
+ * it should be, and for text that is in no version; `fidelity/unreadable`.
+ */
+export function proveText(
+  { slug, versions }: Statement,
+  { passages, strays, unseen, reader, unreadable }: ReadText,
+  { languages, before = new Map(), spacing = new Map() }: ProofOptions,
+): Outcome<TextProof> {
+  if (unreadable !== undefined)
+    return failed([
+      fault('fidelity/unreadable', `the finished file cannot be read back: ${unreadable}`, undefined, HINT),
+    ]);
+  const diagnostics: Diagnostic[] = [];
+  const [fallback = 'en'] = languages;
+  let houses = housesOf(spacing);
+  const proved = languages.map((lang) => {
+    const version = versions.find((one) => one.lang === lang);
+    if (version === undefined) throw new Error(`${slug} has no version in ${lang}`);
+    const source = piecesOf(version, before.get(lang) ?? '');
+    const own = passages.filter((passage) => langOf(passage.version, fallback) === lang);
+    const flows = [
+      { expected: wordsOf(source.text), found: wordsOf(found(own, ['text', 'mark'], fallback)) },
+      { expected: wordsOf(source.notes), found: wordsOf(found(own, ['note'], fallback)) },
+    ];
+    for (const flow of flows) {
+      const compared = compareWords(flow.expected, flow.found, houses);
+      ({ houses } = compared);
+      if (compared.difference !== undefined)
+        diagnostics.push(differs(lang, compared.difference, { unseen, start: version.title[0]?.place }));
+    }
+    return { lang, words: flows.reduce((sum, { expected }) => sum + expected.length, 0) };
+  });
+  diagnostics.push(...foreign(passages, languages, fallback), ...strays.slice(0, 1).map(astray));
+  return diagnostics.length > 0 ? failed(diagnostics) : done({ reader, languages: proved });
+}
+
+function found(passages: readonly Passage[], flows: readonly Flow[], fallback: Lang): readonly Piece[] {
+  return passages
+    .filter(({ flow }) => flows.includes(flow))
+    .map(({ flow, text, lang, block, page }) => ({
+      kind: flow === 'mark' ? 'mark' : 'text',
+      text,
+      lang: langOf(lang, fallback) ?? fallback,
+      block,
+      page,
+    }));
+}
+
+/** A language by what a file calls it; undefined for one that no statement is in. */
+function langOf(tag: string | undefined, fallback: Lang): Lang | undefined {
+  return tag === undefined ? fallback : LANGS.find((lang) => languageOf(lang).tag === tag);
+}
+
+const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'French' };
+const HINT = 'this is a fault of Diptych: please report it with the statement';
+
+interface Around {
+  readonly unseen: readonly Unseen[];
+  /** The place of a text that has no word. */
+  readonly start: Place | undefined;
+}
+
+function differs(
+  lang: Lang,
+  { expected, found: read, missing, place, page }: Difference,
+  { unseen, start }: Around,
+): Diagnostic {
+  const where = page === undefined ? '' : ` on page ${page}`;
+  const message = `in ${NAMES[lang]} the finished file reads ${read}${where}, where the source has ${expected}`;
+  const hidden = missing === undefined ? undefined : unseen.find(({ text }) => isOf(text, missing));
+  if (hidden === undefined) return fault('fidelity/differs', message, place ?? start, HINT);
+  if (hidden.why === 'not-painted')
+    return fault('fidelity/differs', `${message}: it is on page ${hidden.page}, but not painted`, place ?? start, HINT);
+  return fault(
+    'fidelity/differs',
+    `${message}: it runs off page ${hidden.page}`,
+    place ?? start,
+    'divide the word that is too long for its line, or set the text smaller',
+  );
+}
+
+/** Whether a text that cannot be seen has a word, or a part of one that is set in several pieces. */
+function isOf(unseen: string, word: string): boolean {
+  const text = unseen.replaceAll(SOFT_HYPHEN, '');
+  return text.includes(word) || text.split(WHITE).some((part) => part !== '' && word.includes(part));
+}
+
+/** The first passage that is marked as of a language that was not set. */
+function foreign(passages: readonly Passage[], languages: readonly Lang[], fallback: Lang): readonly Diagnostic[] {
+  const strange = passages.find(({ version, lang }) => {
+    const [outer, inner] = [langOf(version, fallback), langOf(lang, fallback)];
+    return outer === undefined || inner === undefined || !languages.includes(outer);
+  });
+  if (strange === undefined) return [];
+  const message = `the finished file has text on page ${strange.page} in ${strange.lang ?? 'no language'}: ${quoted(strange.text)}`;
+  return [fault('fidelity/differs', message, undefined, HINT)];
+}
+
+function astray({ page, text }: Stray): Diagnostic {
+  const message = `the finished file has text on page ${page} that belongs to no part of it: ${quoted(text)}`;
+  return fault('fidelity/differs', message, undefined, HINT);
+}
+
+/** How many characters of a passage are shown. */
+const SHOWN = 40;
+
+function quoted(text: string): string {
+  return `“${text.slice(0, SHOWN)}”`;
+}

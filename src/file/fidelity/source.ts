@@ -1,0 +1,103 @@
+/** Turns a version of a statement into what a finished file of it has to say, in order. */
+import type { Place } from '../../diagnostics/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import type { Block, Inline, Lang, List, NoteReference, Version } from '../../text/statement/index.ts';
+import type { Piece } from './words.ts';
+
+export interface SourcePieces {
+  readonly text: readonly Piece[];
+  readonly notes: readonly Piece[];
+}
+
+/** `before` is what stands over the version that is not in it, such as the name in the masthead. */
+export function piecesOf({ lang, notices, office, title, dateline, blocks }: Version, before: string): SourcePieces {
+  const gathered = new Gathered(lang);
+  if (before !== '') gathered.say(before, title[0]?.place);
+  for (const line of [...notices, office, title, dateline]) gathered.block(line);
+  for (const block of blocks) gathered.add(block);
+  return gathered.finish();
+}
+
+/** Pieces while they are gathered: each block has a number of its own. */
+class Gathered {
+  readonly #lang: Lang;
+  readonly #text: Piece[] = [];
+  readonly #references: NoteReference[] = [];
+  #blocks = 0;
+
+  constructor(lang: Lang) {
+    this.#lang = lang;
+  }
+
+  /** A block that the source does not have word for word. */
+  say(text: string, place: Place | undefined): void {
+    this.#blocks++;
+    this.#text.push({ kind: 'text', text, lang: this.#lang, block: this.#blocks, ...(place && { place }) });
+  }
+
+  block(content: readonly Inline[]): void {
+    this.#blocks++;
+    this.#text.push(...this.#pieces(content, this.#lang, this.#references));
+  }
+
+  add(block: Block, depth = 0): void {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        this.block(block.content);
+        break;
+      case 'list':
+        this.#list(block, depth);
+        break;
+      case 'quote':
+        for (const paragraph of block.blocks) this.add(paragraph);
+        break;
+      case 'table':
+        for (const cell of [...block.head, ...block.rows.flat()]) this.block(cell.content);
+        break;
+      case 'thematic-break':
+        break;
+    }
+  }
+
+  /** Notes are read in their order, each after its number. */
+  finish(): SourcePieces {
+    const notes: Piece[] = [];
+    for (const { number, note, place } of this.#references) {
+      this.#blocks++;
+      notes.push({ kind: 'text', text: String(number), lang: this.#lang, block: this.#blocks, place });
+      for (const paragraph of note.blocks) {
+        this.#blocks++;
+        notes.push(...this.#pieces(paragraph.content, this.#lang, []));
+      }
+    }
+    return { text: this.#text, notes };
+  }
+
+  #list(list: List, depth: number): void {
+    for (const [i, item] of list.items.entries()) {
+      this.say(languageOf(this.#lang).listMarker(depth, list.ordered ? list.start + i : undefined), item.place);
+      for (const block of item.blocks) this.add(block, depth + 1);
+    }
+  }
+
+  #pieces(content: readonly Inline[], lang: Lang, references: NoteReference[]): readonly Piece[] {
+    const block = this.#blocks;
+    return content.flatMap((inline): readonly Piece[] => {
+      const { place } = inline;
+      switch (inline.kind) {
+        case 'text':
+          return [{ kind: 'text', text: inline.text, lang, block, place, written: inline.written ?? inline.text }];
+        case 'break':
+          return [{ kind: 'text', text: ' ', lang, block, place }];
+        case 'note':
+          references.push(inline);
+          return [{ kind: 'mark', text: String(inline.number), lang, block, place }];
+        case 'foreign':
+          return this.#pieces(inline.children, inline.lang, references);
+        default:
+          return this.#pieces(inline.children, lang, references);
+      }
+    });
+  }
+}

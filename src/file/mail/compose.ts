@@ -1,0 +1,46 @@
+/** The whole way from a statement to the draft of its mail: this picture of the flow is the code that runs. */
+import { done, failed, type Outcome } from '../../diagnostics/index.ts';
+import type { Lang, Statement, Version } from '../../text/statement/index.ts';
+import { readFileName } from './file-name.ts';
+import { htmlOf } from './html.ts';
+import { letterOf } from './letter.ts';
+import { fixedText, flowedText } from './lines.ts';
+import { messageBytes } from './message.ts';
+import { passagesOf } from './plain.ts';
+import { readSettings } from './settings.ts';
+import { subjectOf } from './subject.ts';
+import type { MailInput, MailTexts } from './types.ts';
+
+/**
+ * The draft of a mail, which opens unsent, and what it says as files of their own. The same input gives the same bytes.
+ * Faults: `mail/address`, `mail/subject`, `mail/attachment-name`, all that there are.
+ */
+export async function composeMail(mail: MailInput): Promise<Outcome<MailTexts>> {
+  const { statement, languages, attachment, spacing = new Map<Lang, string>() } = mail;
+  const envelope = readSettings(mail.settings);
+  const name = readFileName(attachment);
+  if (!envelope.ok || !name.ok) return failed([...envelope.diagnostics, ...name.diagnostics]);
+  const versions = versionsOf(statement, languages);
+  const letter = letterOf(statement, versions, spacing);
+  const passages = passagesOf(letter);
+  const subject = subjectOf(statement, versions, envelope.value.subject);
+  const html = htmlOf(letter, subject);
+  const eml = await messageBytes({
+    envelope: envelope.value,
+    subject,
+    date: statement.meta.date,
+    languages,
+    text: flowedText(passages),
+    html,
+    attachment: { name: name.value, bytes: attachment.bytes },
+  });
+  return done({ eml, text: fixedText(passages), html, subject });
+}
+
+function versionsOf({ slug, versions }: Statement, languages: readonly Lang[]): readonly Version[] {
+  return languages.map((lang) => {
+    const version = versions.find((candidate) => candidate.lang === lang);
+    if (version === undefined) throw new Error(`${slug} has no version in ${lang}`);
+    return version;
+  });
+}

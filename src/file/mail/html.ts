@@ -1,0 +1,150 @@
+/**
+ * Turns a letter into a document of HTML as mail programs take it: styles in the elements, no colours of its own so that it
+ * can be read by night, nothing fetched from anywhere, and the language of each version said.
+ */
+import { assertNever } from '../../diagnostics/index.ts';
+import type { Block, Lang, List, NoteReference, Paragraph, ParagraphRole } from '../../text/statement/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import { listMark } from './list-mark.ts';
+import type { Letter, LetterVersion, Line } from './letter.ts';
+import { escaped, inlineMarkup } from './markup.ts';
+import { tableMarkup } from './table-markup.ts';
+
+/** About 66 characters a line; a phone's whole width where that is less. */
+const PAGE_STYLE =
+  "max-width:34em;margin:0 auto;padding:16px;font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:1.5;overflow-wrap:break-word";
+
+const STYLES = {
+  notice: 'margin:0 0 4px;font-weight:bold',
+  announcement: 'margin:16px 0 0;font-style:italic',
+  office: 'margin:24px 0 4px',
+  title: 'margin:0 0 8px;font-size:24px;line-height:1.25',
+  dateline: 'margin:0 0 4px;font-style:italic',
+  symbol: 'margin:0 0 4px',
+  heading1: 'margin:28px 0 8px;font-size:20px;line-height:1.3',
+  heading2: 'margin:24px 0 8px;font-size:17px;line-height:1.3',
+  paragraph: 'margin:16px 0',
+  item: 'margin:8px 0',
+  list: 'margin:16px 0;padding-left:2em',
+  quote: 'margin:16px 0;padding-left:1em;border-left:3px solid',
+  betweenVersions: 'margin:40px 0',
+  pause: 'margin:24px auto;width:25%',
+  overNotes: 'margin:32px 0 8px;width:25%',
+  notes: 'margin:8px 0;padding-left:2em;font-size:15px',
+} as const;
+
+/** `title` is that of the document. Ends with LF; has no other control characters than LF. */
+export function htmlOf({ notices, announcements, versions }: Letter, title: string): string {
+  const rule = `<hr style="${STYLES.betweenVersions}">`;
+  const body = [
+    ...notices.map((line) => lineMarkup(line, STYLES.notice)),
+    ...announcements.map((line) => lineMarkup(line, STYLES.announcement)),
+    ...versions.flatMap((version, i) => [...(i === 0 ? [] : [rule]), ...versionMarkup(version)]),
+  ];
+  const [lang = 'en'] = versions.map((version) => version.lang);
+  return `${[
+    '<!DOCTYPE html>',
+    `<html lang="${lang}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escaped(title)}</title>`,
+    '</head>',
+    '<body style="margin:0">',
+    `<div style="${PAGE_STYLE}">`,
+    ...body,
+    '</div>',
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+function lineMarkup({ lang, content }: Line, style: string): string {
+  return `<p lang="${lang}" style="${style}">${inlineMarkup(content)}</p>`;
+}
+
+function versionMarkup(version: LetterVersion): readonly string[] {
+  const { lang, notices, office, title, dateline, symbol, blocks, notes } = version;
+  return [
+    `<div lang="${lang}" dir="${languageOf(lang).direction}">`,
+    ...notices.map((notice) => element('p', STYLES.notice, inlineMarkup(notice))),
+    element('p', STYLES.office, inlineMarkup(office)),
+    element('h1', STYLES.title, inlineMarkup(title)),
+    element('p', STYLES.dateline, inlineMarkup(dateline)),
+    ...(symbol === undefined ? [] : [element('p', STYLES.symbol, escaped(symbol))]),
+    ...blocks.flatMap((block) => blockMarkup(block, lang)),
+    ...notesMarkup(notes),
+    '</div>',
+  ];
+}
+
+function blockMarkup(block: Block, lang: Lang): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphMarkup(block)];
+    case 'heading':
+      return block.level === 1
+        ? [element('h2', STYLES.heading1, inlineMarkup(block.content))]
+        : [element('h3', STYLES.heading2, inlineMarkup(block.content))];
+    case 'list':
+      return listMarkup(block, lang, 0);
+    case 'quote':
+      return [
+        `<blockquote style="${STYLES.quote}">`,
+        ...block.blocks.map((inner) => paragraphMarkup(inner)),
+        '</blockquote>',
+      ];
+    case 'table':
+      return tableMarkup(block);
+    case 'thematic-break':
+      return [`<hr style="${STYLES.pause}">`];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** What a role adds to the look of a paragraph. */
+const ROLE_STYLES: Readonly<Record<ParagraphRole, string>> = {
+  body: '',
+  salutation: '',
+  'sign-off': '',
+  signature: ';font-style:italic',
+};
+
+function paragraphMarkup({ role, content }: Paragraph, style: string = STYLES.paragraph): string {
+  return element('p', `${style}${ROLE_STYLES[role]}`, inlineMarkup(content));
+}
+
+function listMarkup({ ordered, start, items }: List, lang: Lang, depth: number): readonly string[] {
+  const { open, close, item } = listMark({ ordered, start, lang, depth }, STYLES.list);
+  return [
+    open,
+    ...items.flatMap(({ blocks }, n) => [
+      `<li style="${STYLES.item};${item(n)}">`,
+      ...blocks.flatMap((block) =>
+        block.kind === 'list' ? listMarkup(block, lang, depth + 1) : [paragraphMarkup(block, STYLES.item)],
+      ),
+      '</li>',
+    ]),
+    close,
+  ];
+}
+
+function notesMarkup(notes: readonly NoteReference[]): readonly string[] {
+  if (notes.length === 0) return [];
+  return [
+    `<hr style="${STYLES.overNotes}">`,
+    `<ol style="${STYLES.notes}">`,
+    ...notes.flatMap(({ number, note }) => [
+      `<li value="${number}" style="${STYLES.item};list-style-type:'[${number}] '">`,
+      ...note.blocks.map((block) => paragraphMarkup(block, STYLES.item)),
+      '</li>',
+    ]),
+    '</ol>',
+  ];
+}
+
+function element(name: string, style: string, inner: string): string {
+  return `<${name} style="${style}">${inner}</${name}>`;
+}

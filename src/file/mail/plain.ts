@@ -1,0 +1,149 @@
+/** Turns a letter into the passages of a plain text. */
+import { assertNever } from '../../diagnostics/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import type { Block, Heading, Inline, Lang, List, Paragraph } from '../../text/statement/index.ts';
+import type { Letter, LetterVersion } from './letter.ts';
+import { LINE_WIDTH, widthOf, type Fixed, type Passage, type Prose } from './lines.ts';
+import { raisedLetters, showsAddress, writtenAddress } from './marks.ts';
+import { tablePassages } from './plain-table.ts';
+
+/** Columns that a list in a list is set in by. */
+const LIST_INDENT = 4;
+
+const BETWEEN_VERSIONS = '_'.repeat(LINE_WIDTH);
+const PAUSE = '* * *';
+
+export function passagesOf({ notices, announcements, versions }: Letter): readonly Passage[] {
+  return [
+    ...notices.map(({ content }, i) => prose(content, { close: i > 0 })),
+    ...announcements.map(({ content }) => prose(content)),
+    ...versions.flatMap((version, i) => [
+      ...(i === 0 && announcements.length === 0 ? [] : [fixed([BETWEEN_VERSIONS])]),
+      ...passagesOfVersion(version),
+    ]),
+  ];
+}
+
+function passagesOfVersion(version: LetterVersion): readonly Passage[] {
+  const { lang, name, notices, office, title, dateline, symbol, blocks, notes } = version;
+  return [
+    ...(name === undefined ? [] : [words([name])]),
+    ...notices.map((notice, i) => prose(notice, { close: i > 0 })),
+    prose(office),
+    ...underlined(prose(title)),
+    prose(dateline),
+    ...(symbol === undefined ? [] : [words([symbol], { close: true })]),
+    ...blocks.flatMap((block) => passagesOfBlock(block, lang)),
+    ...(notes.length === 0 ? [] : [fixed(['-'.repeat(NOTE_RULE)])]),
+    ...notes.flatMap(({ number, note }) =>
+      note.blocks.map((block, i) => {
+        const marker = `[${number}] `;
+        return prose(block.content, i === 0 ? { marker } : { indent: marker.length });
+      }),
+    ),
+  ];
+}
+
+/** The rule over the notes: shorter than any that parts versions. */
+const NOTE_RULE = 20;
+
+function passagesOfBlock(block: Block, lang: Lang): readonly Passage[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [prose(block.content)];
+    case 'heading':
+      return headingPassages(block);
+    case 'list':
+      return listPassages(block, { lang, depth: 0 });
+    case 'quote':
+      return quotePassages(block.blocks);
+    case 'table':
+      return tablePassages(block, (content) => plainLines(content).join(' '));
+    case 'thematic-break':
+      return [fixed([PAUSE])];
+    default:
+      return assertNever(block);
+  }
+}
+
+function headingPassages({ level, content }: Heading): readonly Passage[] {
+  return level === 1 ? underlined(prose(content)) : [prose(content)];
+}
+
+function underlined(passage: Prose): readonly Passage[] {
+  const width = Math.max(...passage.lines.map(widthOf));
+  return [passage, { ...fixed(['-'.repeat(Math.min(width, LINE_WIDTH))]), close: true }];
+}
+
+/** The blank line between two paragraphs of one quotation is quoted too. */
+function quotePassages(blocks: readonly Paragraph[]): readonly Passage[] {
+  return blocks.flatMap((block, i) => [
+    ...(i === 0 ? [] : [words([''], { quoted: true, close: true })]),
+    prose(block.content, { quoted: true, close: i > 0 }),
+  ]);
+}
+
+interface ListPlace {
+  readonly lang: Lang;
+  /** From 0 for the outermost list. */
+  readonly depth: number;
+}
+
+function listPassages({ ordered, start, items }: List, { lang, depth }: ListPlace): readonly Passage[] {
+  const language = languageOf(lang);
+  const indent = depth * LIST_INDENT;
+  return items.flatMap(({ blocks }, n) => {
+    const marker = `${language.listMarker(depth, ordered ? start + n : undefined)} `;
+    return blocks.flatMap((block, i): readonly Passage[] => {
+      if (block.kind === 'list') return listPassages(block, { lang, depth: depth + 1 });
+      if (i === 0) return [prose(block.content, { marker, indent, close: n > 0 || depth > 0 })];
+      return [prose(block.content, { indent: indent + marker.length })];
+    });
+  });
+}
+
+function prose(content: readonly Inline[], details: Partial<Prose> = {}): Prose {
+  return words(plainLines(content), details);
+}
+
+function words(lines: readonly string[], details: Partial<Prose> = {}): Prose {
+  return { kind: 'prose', lines, marker: '', indent: 0, quoted: false, close: false, ...details };
+}
+
+function fixed(lines: readonly string[]): Fixed {
+  return { kind: 'fixed', lines, close: false };
+}
+
+/** Running text without its marks, a line for each that its writer ended; plain spaces at the ends and doubled ones go. */
+function plainLines(content: readonly Inline[]): readonly string[] {
+  return plain(content)
+    .split('\n')
+    .map((line) => line.replace(/ +/gu, ' ').replace(/^ | $/gu, ''));
+}
+
+function plain(content: readonly Inline[]): string {
+  return content.map(plainInline).join('');
+}
+
+function plainInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'break':
+      return '\n';
+    case 'note':
+      return `[${inline.number}]`;
+    case 'superscript':
+      return raisedLetters(plain(inline.children));
+    case 'link': {
+      const label = plain(inline.children);
+      return showsAddress(label, inline.href) ? label : `${label} <${writtenAddress(inline.href)}>`;
+    }
+    case 'emphasis':
+    case 'strong':
+    case 'foreign':
+      return plain(inline.children);
+    default:
+      return assertNever(inline);
+  }
+}

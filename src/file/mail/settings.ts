@@ -1,0 +1,93 @@
+/** Turns what a template and options say of a mail into its settings, and settings into the mailboxes of its head. */
+import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { readMailboxes, writtenMailbox, type Mailbox } from './addresses.ts';
+import { shown, unfitIn, withPlainSpaces } from './characters.ts';
+import type { MailOptions, MailRules, MailSettings } from './types.ts';
+
+/** What a line can hold at most (RFC 5322, section 2.1.1): longer, it is a text that went astray. */
+const LONGEST_SUBJECT = 998;
+
+/** Settings, read. */
+export interface Envelope {
+  readonly from?: Mailbox;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly bcc: readonly Mailbox[];
+  readonly subject?: string;
+}
+
+/**
+ * The template's settings, with what options say in their stead; an address each, in the form in which they are read
+ * again. Faults: `mail/address`, `mail/subject`.
+ */
+export function mailSettings(rules: MailRules | undefined, options: MailOptions = {}): Outcome<MailSettings> {
+  const { from = rules?.from, subject = rules?.subject } = options;
+  const envelope = readSettings({
+    ...(from !== undefined && { from }),
+    to: options.to === undefined ? (rules?.to ?? []) : [options.to],
+    cc: rules?.cc ?? [],
+    bcc: rules?.bcc ?? [],
+    ...(subject !== undefined && { subject }),
+  });
+  if (!envelope.ok) return envelope;
+  const { value } = envelope;
+  return done({
+    ...(value.from && { from: writtenMailbox(value.from) }),
+    to: value.to.map(writtenMailbox),
+    cc: value.cc.map(writtenMailbox),
+    bcc: value.bcc.map(writtenMailbox),
+    ...(value.subject !== undefined && { subject: value.subject }),
+  });
+}
+
+/** Faults: `mail/address`, `mail/subject`, all that there are. */
+export function readSettings({ from: sender, to, cc = [], bcc = [], subject }: MailSettings): Outcome<Envelope> {
+  const from = sender === undefined ? done(undefined) : readSender(sender);
+  const lists = { to: readLists(to, 'To'), cc: readLists(cc, 'Cc'), bcc: readLists(bcc, 'Bcc') };
+  const title = subject === undefined ? done(undefined) : readSubject(subject);
+  const diagnostics = [from, lists.to, lists.cc, lists.bcc, title].flatMap((outcome) => outcome.diagnostics);
+  if (!from.ok || !lists.to.ok || !lists.cc.ok || !lists.bcc.ok || !title.ok) return failed(diagnostics);
+  return done({
+    ...(from.value && { from: from.value }),
+    to: lists.to.value,
+    cc: lists.cc.value,
+    bcc: lists.bcc.value,
+    ...(title.value !== undefined && { subject: title.value }),
+  });
+}
+
+function readLists(lists: readonly string[], field: string): Outcome<readonly Mailbox[]> {
+  const diagnostics: Diagnostic[] = [];
+  const mailboxes: Mailbox[] = [];
+  for (const list of lists) {
+    const read = readMailboxes(list, field);
+    diagnostics.push(...read.diagnostics);
+    if (read.ok) mailboxes.push(...read.value);
+  }
+  return settle(mailboxes, diagnostics);
+}
+
+function readSender(sender: string): Outcome<Mailbox> {
+  const read = readMailboxes(sender, 'From');
+  if (!read.ok) return read;
+  const [from, ...others] = read.value;
+  if (from !== undefined && others.length === 0) return done(from);
+  const found = from === undefined ? 'has no address' : `has ${read.value.length} addresses`;
+  return failed([fault('mail/address', `From ${found}`, undefined, 'a mail is from one address')]);
+}
+
+function readSubject(subject: string): Outcome<string> {
+  const unfit = unfitIn(subject);
+  if (unfit !== undefined) {
+    return failed([fault('mail/subject', `the subject ${shown(subject)} has ${unfit}`, undefined, 'delete it')]);
+  }
+  const title = withPlainSpaces(subject);
+  if (title === '') {
+    return failed([
+      fault('mail/subject', 'the subject is empty', undefined, 'leave it out, and the titles stand for it'),
+    ]);
+  }
+  if (title.length <= LONGEST_SUBJECT) return done(title);
+  const message = `the subject has ${title.length} characters; the most that is taken is ${LONGEST_SUBJECT}`;
+  return failed([fault('mail/subject', message, undefined, 'say it shorter')]);
+}

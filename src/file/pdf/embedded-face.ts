@@ -1,0 +1,176 @@
+/** Turns the glyphs a composition sets in a face into a subset of it, each glyph under as many codes as it stands for texts. */
+import type { Face } from '../../page/fonts/index.ts';
+import type { Page, SetGlyph } from '../../page/pages/index.ts';
+import { deflate, deflateText, textString, type Dictionary, type PdfFile, type Reference } from './document.ts';
+import { fingerprint } from './fingerprint.ts';
+import { round } from './numbers.ts';
+import { toUnicode } from './to-unicode.ts';
+
+/** One character code: a glyph standing for a text. Two texts of one glyph (a and small cap A, - and U+00AD) are two codes. */
+export interface Code {
+  /** The CID, which is also the glyph's place in the subset; 0 is left to .notdef. */
+  readonly cid: number;
+  readonly glyph: number;
+  readonly text: string;
+  /** In thousandths of an em, as the W array states it. */
+  readonly width: number;
+  /** The code inside a literal string, escaped (ISO 32000-1, 7.3.4.2). */
+  readonly shown: string;
+}
+
+export interface EmbeddedFace {
+  readonly face: Face;
+  /** Its name among the resources of every page. */
+  readonly name: string;
+  /** By CID, from 1. */
+  readonly codes: readonly Code[];
+  codeOf(glyph: SetGlyph): Code;
+}
+
+/** Descriptor flags (ISO 32000-1, table 123): the subset has an encoding of its own; it slants. */
+const SYMBOLIC = 4;
+const ITALIC = 64;
+
+/** PDF/A compares the widths we state with the font's to a thousandth of an em; three decimals add no drift along a line. */
+const WIDTH_DECIMALS = 3;
+
+const SUBSET_TAG_LETTERS = 6;
+const FIRST_LETTER = 65;
+const LETTERS = 26;
+
+/** Every face the pages use, named in the order of first use. Throws if a page shows .notdef. */
+export function gatherFaces(pages: readonly Page[]): ReadonlyMap<Face, EmbeddedFace> {
+  const used = new Map<Face, GlyphsById>();
+  for (const page of pages) {
+    for (const item of page.items) {
+      if (item.kind !== 'text') continue;
+      for (const { face, glyphs } of item.runs) {
+        if (glyphs.length === 0) continue;
+        let byId = used.get(face);
+        if (byId === undefined) used.set(face, (byId = new Map()));
+        for (const glyph of glyphs) addGlyph(byId, glyph);
+      }
+    }
+  }
+  return new Map([...used].map(([face, byId], i) => [face, encode(face, `F${i}`, byId)]));
+}
+
+/** The glyphs of one id differ in their texts, and are rarely more than one. */
+type GlyphsById = Map<number, SetGlyph[]>;
+
+function addGlyph(byId: GlyphsById, glyph: SetGlyph): void {
+  const known = byId.get(glyph.id);
+  if (known === undefined) byId.set(glyph.id, [glyph]);
+  else if (!known.some(({ text }) => text === glyph.text)) known.push(glyph);
+}
+
+/** Codes stand in the order of their texts, so that ToUnicode can state the alphabet as a range. */
+function encode(face: Face, name: string, used: GlyphsById): EmbeddedFace {
+  if (used.has(0)) throw new Error(`a page shows a character that ${face.id} doesn't have`);
+  const glyphs = [...used.values()].flat().sort(byText);
+  const codes = glyphs.map(({ id, text, width }, i): Code => {
+    const cid = i + 1;
+    return { cid, glyph: id, text, width: round(width * 1000, WIDTH_DECIMALS), shown: literal(cid) };
+  });
+  const byId = new Map<number, Code[]>();
+  for (const code of codes) byId.set(code.glyph, [...(byId.get(code.glyph) ?? []), code]);
+  return {
+    face,
+    name,
+    codes,
+    codeOf({ id, text }) {
+      const found = byId.get(id)?.find((code) => code.text === text);
+      if (found === undefined) throw new Error(`glyph ${id} of ${face.id} was not gathered as ${JSON.stringify(text)}`);
+      return found;
+    },
+  };
+}
+
+function byText(a: SetGlyph, b: SetGlyph): number {
+  if (a.text.length !== b.text.length) return a.text.length - b.text.length;
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+  return a.id - b.id;
+}
+
+/** Two bytes of a literal string. A bare carriage return would be read as a line feed. */
+function literal(cid: number): string {
+  return [cid >> 8, cid & 0xff].map((byte) => ESCAPES.get(byte) ?? String.fromCharCode(byte)).join('');
+}
+
+const ESCAPES: ReadonlyMap<number, string> = new Map([
+  [0x0d, '\\r'],
+  [0x28, '\\('],
+  [0x29, '\\)'],
+  [0x5c, '\\\\'],
+]);
+
+/** Writes the Type 0 font (ISO 32000-1, 9.7.6) and all that belongs to it. */
+export function embedFace(file: PdfFile, { face, codes }: EmbeddedFace): Reference {
+  const glyphIds = [0, ...codes.map(({ glyph }) => glyph)];
+  const program = programOf(face, glyphIds);
+  const name = `${subsetTag(glyphIds)}+${face.postscriptName.replace(/[^\w-]/gu, '')}`;
+  const descendant = file.add({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
+    CIDToGIDMap: 'Identity',
+    FontDescriptor: file.add({
+      ...descriptor(face, name),
+      FontFile2: file.addDeflated({ Length1: program.length }, program.deflated),
+    }),
+    W: [1, codes.map(({ width }) => width)],
+  });
+  return file.add({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: file.addDeflated({}, deflateText(toUnicode(codes))),
+  });
+}
+
+interface Program {
+  readonly glyphIds: readonly number[];
+  /** Before it was deflated. */
+  readonly length: number;
+  readonly deflated: Uint8Array;
+}
+
+/** Each face's last subset: a statement is painted on two papers and in several editions, with the same glyphs. */
+const lastPrograms = new WeakMap<Face, Program>();
+
+function programOf(face: Face, glyphIds: readonly number[]): Program {
+  const last = lastPrograms.get(face);
+  if (last?.glyphIds.length === glyphIds.length && last.glyphIds.every((id, i) => id === glyphIds[i])) return last;
+  const bytes = face.subset(glyphIds);
+  const program = { glyphIds, length: bytes.length, deflated: deflate(bytes) };
+  lastPrograms.set(face, program);
+  return program;
+}
+
+/** Lengths are in thousandths of an em. A StemV of 0 says that it isn't known. */
+function descriptor({ metrics, italic }: Face, name: string): Dictionary {
+  return {
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: SYMBOLIC + (italic ? ITALIC : 0),
+    FontBBox: metrics.bbox.map(thousandths),
+    ItalicAngle: metrics.italicAngle,
+    Ascent: thousandths(metrics.ascent),
+    Descent: thousandths(metrics.descent),
+    CapHeight: thousandths(metrics.capHeight),
+    StemV: 0,
+  };
+}
+
+function thousandths(lengthEm: number): number {
+  return Math.round(lengthEm * 1000);
+}
+
+/** Six letters that are the same for the same glyphs, and another's for others (ISO 32000-1, 9.6.4). */
+function subsetTag(glyphIds: readonly number[]): string {
+  const bytes = fingerprint([new Uint8Array(glyphIds.flatMap((id) => [id >> 8, id & 0xff]))]);
+  return String.fromCharCode(...bytes.slice(0, SUBSET_TAG_LETTERS).map((byte) => FIRST_LETTER + (byte % LETTERS)));
+}

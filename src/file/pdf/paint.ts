@@ -1,0 +1,128 @@
+/** Turns a composition into the bytes of one PDF that keeps the standards asked for, for screens or for the press. */
+import type { Composition } from '../../page/pages/index.ts';
+import { embedFiles, type Attachment } from './attachments.ts';
+import { colourResources } from './colour-resources.ts';
+import { deflateText, PdfFile, textString, type Dictionary, type Reference } from './document.ts';
+import { embedFace, gatherFaces, type EmbeddedFace } from './embedded-face.ts';
+import { fingerprint } from './fingerprint.ts';
+import { inksOf } from './in-inks.ts';
+import { writeOutline } from './outline.ts';
+import { outputIntent, pressIntents, type OutputProfile } from './output-intent.ts';
+import { paintPage, type PlacedPage } from './page.ts';
+import { onPressSheets, pressBoxes, type Press } from './press.ts';
+import { PRESS_FLAVOUR, PRESS_VERSION, STANDARDS, type Standard } from './standards.ts';
+import { writeStructure } from './structure.ts';
+import type { Description } from './types.ts';
+import { infoDictionary, xmpPacket } from './xmp.ts';
+
+export interface PaintOptions {
+  /** PDF/A-2a when absent, and always for the press. PDF/A-2 takes no attachments, PDF/A-4f needs one. */
+  readonly standard?: Standard;
+  readonly attachments?: readonly Attachment[];
+  /** For a printing house too: sheets with bleed and marks, in its inks. */
+  readonly press?: Press;
+  /** The printing condition of a file whose black is the K of CMYK. */
+  readonly profile?: OutputProfile;
+}
+
+/** What a file painted so claims to keep: names of standards, such as PDF/A-2a. Throws where the standards exclude each other. */
+export function flavoursOf(options: PaintOptions): readonly string[] {
+  const { flavours } = STANDARDS[standardOf(options)];
+  return options.press === undefined ? flavours : [PRESS_FLAVOUR, ...flavours];
+}
+
+/** PDF/A-3 and PDF/A-4 are made of later versions of PDF than PDF/X-4, which has no place for what they add. */
+function standardOf({ standard = 'a-2a', press }: PaintOptions): Standard {
+  if (press !== undefined && standard !== 'a-2a') throw new Error('a file for the press is to be PDF/A-2a');
+  return standard;
+}
+
+/**
+ * The whole file (ISO 32000-1 or 32000-2, with the standards of `options`). The same arguments give the same bytes on
+ * any machine. Throws for what no composition may hold: a missing glyph, a bookmark to no page, a length that is no
+ * number, an ink that the file has no profile for; and for options that exclude each other.
+ */
+export function paint(composition: Composition, description: Description, options: PaintOptions = {}): Uint8Array {
+  const { attachments = [], press } = options;
+  const standard = standardOf(options);
+  const { namespaces, info, version } = STANDARDS[standard];
+  if (standard === 'a-2a' && attachments.length > 0) throw new Error('PDF/A-2 takes no such attachments');
+  if (standard === 'a-4f' && attachments.length === 0) throw new Error('PDF/A-4f is for files with attachments');
+  const sheets = press === undefined ? composition : onPressSheets(composition, press);
+  const file = new PdfFile();
+  const faces = gatherFaces(sheets.pages);
+  const pages = sheets.pages.map((page) => ({ ...paintPage(page, faces), reference: file.reserve() }));
+  const structure = writeStructure(file, pages, { namespaces });
+  const profile = press?.profile ?? options.profile;
+  const colours = colourResources(file, inksOf(sheets.pages), profile === undefined ? 'rgb' : 'cmyk');
+  const resources = writeResources(file, faces.values(), colours);
+  writePages(file, pages, { annotations: structure.annotations, resources, ...(press && { press }) });
+  const { elementOf } = structure;
+  const outline = writeOutline(file, sheets.outline, { pages, elementOf, toElements: namespaces });
+  const embedded = embedFiles(file, attachments, description.date);
+  const packet = xmpPacket(description, { standard, ...(press && { press: identityOf(pages, description) }) });
+  return file.finish({
+    version: press === undefined ? version : PRESS_VERSION,
+    pages: pages.map(({ reference }) => reference),
+    info: info ? infoDictionary(description, press !== undefined) : undefined,
+    names: embedded.names,
+    catalog: {
+      Lang: textString(description.titles[0]?.lang ?? ''),
+      MarkInfo: { Marked: true },
+      StructTreeRoot: structure.root,
+      Outlines: outline,
+      PageLayout: sheets.facing ? 'TwoPageLeft' : undefined,
+      // A single page is taken in at a glance; its bookmarks are there, but not in the way.
+      PageMode: pages.length > 1 ? 'UseOutlines' : undefined,
+      ViewerPreferences: { DisplayDocTitle: true },
+      Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, Buffer.from(packet, 'utf8')),
+      OutputIntents: intentsOf(file, profile, press !== undefined),
+      ...embedded.catalog,
+    },
+  });
+}
+
+function intentsOf(file: PdfFile, profile: OutputProfile | undefined, isForPress: boolean): readonly Dictionary[] {
+  if (profile === undefined) return [outputIntent(file)];
+  return pressIntents(file, profile, isForPress ? ['GTS_PDFX', 'GTS_PDFA1'] : ['GTS_PDFA1']);
+}
+
+/** What tells this document from others: what is on its pages, and what it says of itself. */
+function identityOf(pages: readonly PlacedPage[], description: Description): Uint8Array {
+  return fingerprint(
+    [...pages.map(({ content }) => content), JSON.stringify(description)].map((part) => Buffer.from(part)),
+  );
+}
+
+/** All pages share one dictionary of resources. */
+function writeResources(file: PdfFile, faces: Iterable<EmbeddedFace>, colours: Dictionary): Reference {
+  return file.add({
+    Font: Object.fromEntries([...faces].map((face) => [face.name, embedFace(file, face)])),
+    ...colours,
+  });
+}
+
+interface Belongings {
+  readonly resources: Reference;
+  /** Each page's. */
+  readonly annotations: readonly (readonly Reference[])[];
+  readonly press?: Press;
+}
+
+/** Page n answers to the key n of the parent tree. Tab goes through its links in the order of the structure (ISO 14289-1, 7.18.3). */
+function writePages(file: PdfFile, pages: readonly PlacedPage[], { resources, annotations, press }: Belongings): void {
+  for (const [i, { reference, width, height, content }] of pages.entries()) {
+    const own = annotations[i] ?? [];
+    file.write(reference, {
+      Type: 'Page',
+      Parent: file.pageTree,
+      MediaBox: [0, 0, width, height],
+      ...(press && pressBoxes({ width, height }, press.bleed)),
+      Resources: resources,
+      Contents: file.addDeflated({}, deflateText(content)),
+      StructParents: i,
+      Tabs: 'S',
+      Annots: own.length > 0 ? own : undefined,
+    });
+  }
+}

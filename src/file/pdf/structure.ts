@@ -1,0 +1,194 @@
+/** Turns the marks of all pages into the structure tree, its parent tree and the annotations of links (ISO 32000-1, 14.7). */
+import type { Tag } from '../../page/pages/index.ts';
+import { textString, type Dictionary, type PdfFile, type PdfValue, type Reference } from './document.ts';
+import { namespacesOf, type Namespaces } from './namespaces.ts';
+import type { Mark, PlacedPage } from './page.ts';
+
+type Link = Extract<Mark, { kind: 'link' }>;
+
+/** What an element holds, in reading order. */
+type Kid =
+  | { readonly kind: 'element'; readonly element: Element }
+  | { readonly kind: 'content'; readonly page: number; readonly mcid: number }
+  | { readonly kind: 'annotation'; readonly page: number; readonly annotation: Reference };
+
+interface Element {
+  readonly tag: Tag;
+  readonly reference: Reference;
+  readonly parent: Reference;
+  readonly kids: Kid[];
+}
+
+export interface StructureTree {
+  readonly root: Reference;
+  /** Each page's annotations. */
+  readonly annotations: readonly (readonly Reference[])[];
+  /** The element of a tag, if any of it was painted. */
+  readonly elementOf: (tag: Tag) => Reference | undefined;
+}
+
+/** An annotation is printed (PDF/A wants the flag on every one), and has no border. */
+const PRINT = 4;
+const NO_BORDER = [0, 0, 0];
+
+/**
+ * Writes the tree and all annotations. Page n's marked content stands under the key n of the parent tree, and its
+ * dictionary must say so in StructParents. With `namespaces` the elements are of PDF 2.0 (ISO 32000-2, 14.8.6).
+ */
+export function writeStructure(
+  file: PdfFile,
+  pages: readonly PlacedPage[],
+  { namespaces: wanted }: { readonly namespaces: boolean },
+): StructureTree {
+  const root = file.reserve();
+  const namespaces = wanted ? namespacesOf(file) : undefined;
+  const elements = new Map<Tag, Element>();
+  const top: Kid[] = [];
+  const elementOf = (tag: Tag): Element => {
+    const known = elements.get(tag);
+    if (known !== undefined) return known;
+    const parent = tag.parent && elementOf(tag.parent);
+    const element = { tag, reference: file.reserve(), parent: parent?.reference ?? root, kids: [] };
+    (parent?.kids ?? top).push({ kind: 'element', element });
+    elements.set(tag, element);
+    return element;
+  };
+
+  const links: { readonly link: Link; readonly page: number; readonly annotation: Reference }[] = [];
+  const contentOwners = pages.map((page, number) => {
+    const owners: Reference[] = [];
+    for (const mark of page.marks) {
+      const element = elementOf(mark.tag);
+      if (mark.kind === 'content') {
+        element.kids.push({ kind: 'content', page: number, mcid: mark.mcid });
+        owners.push(element.reference);
+      } else {
+        const annotation = file.reserve();
+        element.kids.push({ kind: 'annotation', page: number, annotation });
+        links.push({ link: mark, page: number, annotation });
+      }
+    }
+    return owners;
+  });
+
+  const partners = namespaces === undefined ? new Map<Element, Element>() : noteMarks([...elements.values()]);
+  for (const element of elements.values()) {
+    file.write(element.reference, {
+      ...elementDictionary(element, pages),
+      ...(namespaces && inNamespace(element, namespaces, partners.get(element))),
+    });
+  }
+  for (const [i, { link, annotation }] of links.entries()) {
+    file.write(annotation, linkAnnotation(link, pages.length + i));
+  }
+  const parentTree = [...contentOwners, ...links.map(({ link }) => elementOf(link.tag).reference)];
+  file.write(root, {
+    Type: 'StructTreeRoot',
+    K: single(top.map((kid) => kidValue(kid, undefined, pages))),
+    ParentTree: { Nums: parentTree.flatMap((owner, key) => [key, owner]) },
+    ParentTreeNextKey: parentTree.length,
+    IDTree: idTree(elements.values()),
+    ...namespaces?.ofRoot,
+  });
+  return {
+    root,
+    annotations: pages.map((_, page) => links.filter((link) => link.page === page).map(({ annotation }) => annotation)),
+    elementOf: (tag) => elements.get(tag)?.reference,
+  };
+}
+
+function elementDictionary({ tag, parent, kids }: Element, pages: readonly PlacedPage[]): Dictionary {
+  const home = kids.find((kid) => kid.kind !== 'element')?.page;
+  return {
+    S: tag.role,
+    P: parent,
+    Lang: tag.lang === undefined ? undefined : textString(tag.lang),
+    T: tag.title === undefined ? undefined : textString(tag.title),
+    ID: tag.id === undefined ? undefined : textString(tag.id),
+    A: attributes(tag),
+    Pg: home === undefined ? undefined : pages[home]?.reference,
+    K: single(kids.map((kid) => kidValue(kid, home, pages))),
+  };
+}
+
+/** What PDF 2.0 says of an element otherwise, or more. */
+function inNamespace({ tag }: Element, namespaces: Namespaces, partner: Element | undefined): Dictionary {
+  return { ...namespaces.of(tag.role), Ref: partner === undefined ? undefined : [partner.reference] };
+}
+
+/** Each note with its mark, and each mark with its note: both are numbered in the order of their version. */
+function noteMarks(elements: readonly Element[]): ReadonlyMap<Element, Element> {
+  const partners = new Map<Element, Element>();
+  const waiting = new Map<Tag | undefined, Element[]>();
+  for (const element of elements) {
+    if (element.tag.role === 'Reference') {
+      const version = versionOf(element.tag);
+      waiting.set(version, [...(waiting.get(version) ?? []), element]);
+    }
+  }
+  for (const element of elements) {
+    if (element.tag.role !== 'Note') continue;
+    const mark = waiting.get(versionOf(element.tag))?.shift();
+    if (mark === undefined) throw new Error('a note has no mark');
+    partners.set(element, mark).set(mark, element);
+  }
+  return partners;
+}
+
+/** The part of the document that a tag belongs to: the outermost but the document itself. */
+function versionOf(tag: Tag): Tag | undefined {
+  let version = tag;
+  while (version.parent?.parent !== undefined) version = version.parent;
+  return version.role === 'Sect' ? version : undefined;
+}
+
+/** What a list's marks are (ISO 32000-1, table 347), and that a table's heads stand over columns (table 349). */
+function attributes({ role, numbering }: Tag): Dictionary | undefined {
+  if (role === 'TH') return { O: 'Table', Scope: 'Column' };
+  return numbering === undefined ? undefined : { O: 'List', ListNumbering: numbering };
+}
+
+/** The elements that have an ID, in the order of their IDs (table 322). Throws when two have the same. */
+function idTree(elements: Iterable<Element>): Dictionary | undefined {
+  const byId = new Map<string, Reference>();
+  for (const { tag, reference } of elements) {
+    if (tag.id === undefined) continue;
+    if (byId.has(tag.id)) throw new Error(`two elements have the ID ${tag.id}`);
+    byId.set(tag.id, reference);
+  }
+  if (byId.size === 0) return undefined;
+  const sorted = [...byId].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { Names: sorted.flatMap(([id, reference]) => [textString(id), reference]) };
+}
+
+/** An element of one kid holds it bare (table 323). */
+function single(values: readonly PdfValue[]): PdfValue {
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : values;
+}
+
+/** `home` is the page the element names as its own. */
+function kidValue(kid: Kid, home: number | undefined, pages: readonly PlacedPage[]): PdfValue {
+  if (kid.kind === 'element') return kid.element.reference;
+  const Pg = kid.page === home ? undefined : pages[kid.page]?.reference;
+  if (kid.kind === 'annotation') return { Type: 'OBJR', Pg, Obj: kid.annotation };
+  return Pg === undefined ? kid.mcid : { Type: 'MCR', Pg, MCID: kid.mcid };
+}
+
+function linkAnnotation({ tag, href, area }: Link, structParent: number): Dictionary {
+  return {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: area,
+    Border: NO_BORDER,
+    F: PRINT,
+    Contents: textString(tag.contents ?? href),
+    A: { S: 'URI', URI: textString(asciiUri(href)) },
+    StructParent: structParent,
+  };
+}
+
+/** A URI action holds ASCII only (12.6.4.7); what is escaped already stays as it is. */
+function asciiUri(href: string): string {
+  return href.replace(/[^\u0021-\u007e]+/gu, (part) => encodeURI(part.replace(/\p{Cs}/gu, '\ufffd')));
+}

@@ -1,0 +1,103 @@
+/** Turns the bytes of a PDF into what its signature says, if it has one that is whole, ours and valid. */
+import { failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
+import { factsOf } from './certificates.ts';
+import { follow, latin1, readObjects, type PdfObjects } from './pdf-objects.ts';
+import { integerIn, itemsOf, PdfSyntaxError, referenceIn, textIn, type Entries } from './pdf-source.ts';
+import { InvalidSignature } from './signed-data.ts';
+import { verifyCms } from './verify.ts';
+import type { SignatureFacts } from './types.ts';
+
+/** Any of them may have been damaged, but hardly all. */
+const TRACES = [/\/ETSI\.CAdES\.detached/, /\/ByteRange/, /\/Adobe\.PPKLite/, /\/SigFlags/, /\/Prev \d+(?!\d| \d+ R)/];
+
+/**
+ * Nothing for a file that shows no trace of a signature. The fault is signature/altered, whatever else than a file that
+ * `signPdf` has made it is: one changed byte anywhere is enough, but for what the timestamp's service has left unsigned in
+ * its own token. Whether the certificate is to be trusted, or has been revoked, is not looked at.
+ */
+export function inspectSignature(bytes: Uint8Array): Promise<Outcome<SignatureFacts | undefined>> {
+  return Promise.resolve(inspect(bytes));
+}
+
+function inspect(bytes: Uint8Array): Outcome<SignatureFacts | undefined> {
+  const text = latin1(bytes);
+  if (!TRACES.some((trace) => trace.test(text))) return settle(undefined, []);
+  try {
+    return settle(verify(bytes, text), []);
+  } catch (error) {
+    if (!(error instanceof PdfSyntaxError || error instanceof InvalidSignature)) throw error;
+    const reason = error instanceof InvalidSignature ? error.message : 'the file is damaged';
+    const hint = 'take the file again from whoever signed it';
+    return failed([fault('signature/altered', `the signature is not valid: ${reason}`, undefined, hint)]);
+  }
+}
+
+function verify(bytes: Uint8Array, text: string): SignatureFacts {
+  const objects = readObjects(bytes);
+  const signature = signatureIn(objects);
+  const [start, end] = holeOf(signature, bytes.length);
+  const cms = contentsOf(text.slice(start, end), signature);
+  const { signer, algorithm, timestamp } = verifyCms(cms, [bytes.subarray(0, start), bytes.subarray(end)]);
+  return {
+    masterLength: masterLengthOf(objects, text),
+    signer: factsOf(signer),
+    at: timeOf(signature),
+    algorithm,
+    ...(timestamp && { timestamp }),
+  };
+}
+
+function signatureIn(objects: PdfObjects): Entries {
+  const root = follow(objects, objects.trailer, 'Root').entries;
+  const form = root.get('AcroForm') ?? '';
+  const fields = /\/Fields (\[[^\]]*\])/.exec(form)?.[1] ?? '[]';
+  const [field, ...others] = itemsOf(fields).map(referenceIn);
+  if (field === undefined || others.length > 0)
+    throw new InvalidSignature('the file has no signature field, or several');
+  const { entries } = follow(objects, objects.entries(field), 'V');
+  if (entries.get('SubFilter') !== '/ETSI.CAdES.detached')
+    throw new InvalidSignature('it is of another kind than ours');
+  return entries;
+}
+
+/** Where the only gap in what is signed begins and ends. Both ends of the file must be covered. */
+function holeOf(signature: Entries, length: number): readonly [start: number, end: number] {
+  const ranges = itemsOf(signature.get('ByteRange') ?? '[]').map(integerIn);
+  const [first = -1, start = 0, end = 0, rest = 0] = ranges;
+  if (ranges.length !== 4 || first !== 0 || start > end || end + rest !== length) {
+    throw new InvalidSignature('it does not cover the whole file');
+  }
+  return [start, end];
+}
+
+/** The gap must be the Contents and nothing else, written as `fillHole` does: what readers skip may not hide anything. */
+function contentsOf(hole: string, signature: Entries): Uint8Array {
+  if (hole !== signature.get('Contents')) throw new InvalidSignature('it does not cover the whole file');
+  const digits = /^<((?:[0-9a-f]{2})*)>$/.exec(hole)?.[1] ?? '';
+  const bytes = Buffer.from(digits, 'hex');
+  const length = lengthOfDer(bytes);
+  if (bytes.subarray(length).some((byte) => byte !== 0)) throw new InvalidSignature('something stands after it');
+  return new Uint8Array(bytes.subarray(0, length));
+}
+
+/** The length of the value that `bytes` begin with, in the form that a signature has: of two bytes, or rarely three. */
+function lengthOfDer(bytes: Uint8Array): number {
+  const [tag = 0, form = 0] = bytes;
+  const lengthBytes = form - 0x80;
+  if (tag !== 0x30 || lengthBytes < 1 || lengthBytes > 3) throw new InvalidSignature('it is damaged');
+  return 2 + lengthBytes + bytes.subarray(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
+}
+
+/** The increment begins with its first object, and the file before it is whole. */
+function masterLengthOf({ sections: [increment] }: PdfObjects, text: string): number {
+  const length = Math.min(...(increment?.offsets.values() ?? []));
+  if (!text.slice(0, length).endsWith('%%EOF\n')) throw new InvalidSignature('it is not in an increment of its own');
+  return length;
+}
+
+function timeOf(signature: Entries): Date {
+  const digits = /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/.exec(textIn(signature.get('M')) ?? '');
+  if (digits === null) throw new InvalidSignature('it does not say when it was made');
+  const [year, month, day, hour, minute, second] = digits.slice(1).map(Number);
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second));
+}

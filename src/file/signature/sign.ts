@@ -1,0 +1,67 @@
+/** Turns a finished PDF into a signed one: PAdES baseline B-B, or B-T with a timestamp (ETSI EN 319 142-1, 6). */
+import { failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { digestOf } from './algorithms.ts';
+import { factsOf } from './certificates.ts';
+import { formatCms, signedAttributes } from './cms.ts';
+import { fillHole, prepareIncrement, signedRanges, type SignatureWords } from './increment.ts';
+import { TIMESTAMP_LIMITS } from './timestamp.ts';
+import type { Signer, TimestampService } from './types.ts';
+
+export interface SigningOptions extends SignatureWords {
+  readonly timestamp?: TimestampService | undefined;
+}
+
+/** Attributes, algorithms and names, with room to spare. */
+const RESERVE_FOR_ATTRIBUTES = 1024;
+/** Of a certificate besides itself: its digest among the attributes, and lengths. */
+const RESERVE_PER_CERTIFICATE = 64;
+/** Two numbers on P-521, the longest curve there is (RFC 3279, 2.2.3). */
+const ECDSA_BYTES = 144;
+
+/**
+ * `bytes`, and after them an increment with the signature: they stay a prefix of what is returned. They must be a PDF of
+ * ours that is not signed; it throws otherwise. Faults: a certificate that isn't valid at that time, and those of the
+ * timestamp service.
+ */
+export async function signPdf(
+  bytes: Uint8Array,
+  signer: Signer,
+  options: SigningOptions,
+): Promise<Outcome<Uint8Array>> {
+  const { timestamp: service, ...words } = options;
+  const expired = validityFault(signer, words.at);
+  if (expired !== undefined) return failed([expired]);
+  const { chain, algorithm } = signer;
+  const prepared = prepareIncrement(bytes, words, reserveFor(signer, service));
+  const claim = { digest: digestOf(algorithm.digest, ...signedRanges(prepared)), chain };
+  const signature = signer.sign(signedAttributes(claim));
+  const timestamp = await service?.stamp(signature);
+  if (timestamp?.ok === false) return timestamp;
+  const cms = formatCms({ ...claim, algorithm, signature, timestamp: timestamp?.value });
+  return settle(fillHole(prepared, cms), timestamp?.diagnostics ?? []);
+}
+
+/** Known before there is a signature, and the same for all files of a signer. */
+function reserveFor({ chain }: Signer, service: TimestampService | undefined): number {
+  const certificates = chain.reduce((sum, { raw }) => sum + raw.length + RESERVE_PER_CERTIFICATE, 0);
+  const { modulusLength = 0 } = chain[0]?.publicKey.asymmetricKeyDetails ?? {};
+  const signature = Math.max(modulusLength / 8, ECDSA_BYTES);
+  const token = service === undefined ? 0 : TIMESTAMP_LIMITS.maxTokenBytes;
+  return RESERVE_FOR_ATTRIBUTES + certificates + Math.ceil(signature) + token;
+}
+
+function validityFault({ chain, name }: Signer, at: Date): Diagnostic | undefined {
+  const [own] = chain;
+  if (own === undefined) throw new Error('a signer without a certificate');
+  const { notBefore, notAfter } = factsOf(own);
+  const place = { file: name, line: 1, column: 1 };
+  const day = (date: Date) => date.toISOString().slice(0, 10);
+  const hint = 'sign with a certificate that is valid today';
+  if (at > notAfter) {
+    return fault('signature/certificate', `the certificate has expired on ${day(notAfter)}`, place, hint);
+  }
+  if (at < notBefore) {
+    return fault('signature/certificate', `the certificate is not valid before ${day(notBefore)}`, place, hint);
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/** What signs, what was asked of it, and what is found in a file that was signed. */
+import type { X509Certificate } from 'node:crypto';
+import type { Outcome } from '../../diagnostics/index.ts';
+import type { SignatureAlgorithm } from './algorithms.ts';
+import type { CertificateFacts } from './certificates.ts';
+
+/** A key that is open. The key itself is nowhere in it: it is known to `sign` alone. */
+export interface Signer {
+  /** How diagnostics name the file that it came from. */
+  readonly name: string;
+  readonly algorithm: SignatureAlgorithm;
+  /** Its own certificate, then its issuer's, and so on as far as they were given. */
+  readonly chain: readonly X509Certificate[];
+  readonly sign: (content: Uint8Array) => Uint8Array;
+}
+
+/** A service of RFC 3161 that says when something existed. */
+export interface TimestampService {
+  /** Its address without what may be secret: neither a query nor a fragment. */
+  readonly address: string;
+  /** A TimeStampToken for `content`, checked. Asks over the network. */
+  readonly stamp: (content: Uint8Array) => Promise<Outcome<Uint8Array>>;
+}
+
+/** What a valid signature says. That its certificate is to be trusted is for the reader to say. */
+export interface SignatureFacts {
+  /** The bytes before the increment: the file as it was before it was signed. */
+  readonly masterLength: number;
+  readonly signer: CertificateFacts;
+  /** The time of signing as the signer claims it. */
+  readonly at: Date;
+  readonly algorithm: SignatureAlgorithm;
+  readonly timestamp?: TimestampFacts;
+}
+
+/** That the signature existed at a time, as a service says. */
+export interface TimestampFacts {
+  readonly time: Date;
+  readonly service: CertificateFacts;
+}

@@ -1,0 +1,271 @@
+/** Turns a statement and a template into finished pages. */
+import { failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import type { Family } from '../fonts/index.ts';
+import type { PaperName } from '../../geometry/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
+import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
+import { ROLES, type Template } from '../template/index.ts';
+import { fitColumns, type FittedStatement } from './columns.ts';
+import { copyfit } from './copyfit.ts';
+import type { DisplayContext } from './display.ts';
+import { flowOf, type Flow, type Part } from './flow.ts';
+import { columnsOn, frameOf, type Arrangement } from './frame.ts';
+import { pageFurniture } from './furniture.ts';
+import { headTexts, mastheadFurniture, otherNames, placeColumnHead, setHead, type HeadTexts } from './head.ts';
+import { placeNotes } from './notes.ts';
+import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
+import { reportOf, type CompositionReport } from './report.ts';
+import { standingAlone } from './scale.ts';
+import type { Composition, DisplayItem, OutlineEntry, Page, Tag } from './types.ts';
+
+export interface ComposeOptions {
+  readonly paper: PaperName;
+  readonly family: Family;
+  /** The versions to set, left to right or on facing pages; all of the statement's in its own order when absent. */
+  readonly languages?: readonly Lang[];
+  /** Side by side when absent; a single language always stands alone. */
+  readonly arrangement?: Exclude<Arrangement, 'alone'>;
+}
+
+export interface Composed {
+  readonly composition: Composition;
+  readonly report: CompositionReport;
+  readonly layout: Layout;
+}
+
+/** What the pages were placed from, for those who look closer: the template as fitted, and everything chosen with it. */
+export interface Layout {
+  readonly display: DisplayContext;
+  readonly fitted: FittedStatement;
+}
+
+/** Composes a statement. Pure; faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
+export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
+  const absent = absentVersions(statement, options);
+  if (absent.length > 0) return failed(absent);
+  const chosen = choose(statement, options);
+  const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
+  const faceless = missingFaces(style, options.family);
+  if (faceless.length > 0) return failed(faceless);
+  const prepared = prepare(chosen, style, options.family);
+  const missing = prepared.texts.flatMap(missingGlyphs);
+  if (missing.length > 0) return failed(missing);
+  const crowded = headOverflow(prepared, options.paper);
+  if (crowded !== undefined) return failed([crowded]);
+  if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
+  const attempt = (candidate: Template, effort: number) => {
+    const rescaled = prepare(chosen, candidate, options.family);
+    return { prepared: rescaled, fitted: fitPrepared(rescaled, options.paper, effort) };
+  };
+  const tried = copyfit(
+    style,
+    style.fit,
+    (candidate, effort) => attempt(candidate, effort).fitted,
+    chosen.statement.versions[0]?.title[0]?.place,
+  );
+  if (!tried.ok) return tried;
+  const final = attempt(tried.value.template, 1);
+  return finish(final.prepared, final.fitted);
+}
+
+/** Faces that the template names and its family lacks, or has as files that are of no use. */
+function missingFaces(template: Template, family: Family): readonly Diagnostic[] {
+  const file = { file: `templates/${template.name}.yaml`, line: 1, column: 1 };
+  const named = ROLES.flatMap((role) => {
+    const { face, emphasis, strong, strongEmphasis } = template.roles[role];
+    return [...new Set([face, emphasis, strong, strongEmphasis])].map((wanted) => ({ role, wanted }));
+  });
+  const lacking = named
+    .filter(({ wanted }) => !family.faceNames.includes(wanted))
+    .map(({ role, wanted }) =>
+      fault(
+        'font/unknown-face',
+        `the role ${role} names the face ${wanted}`,
+        file,
+        `${family.name} has ${family.faceNames.join(', ')}`,
+      ),
+    );
+  if (lacking.length > 0) return lacking;
+  // Two faces may be one file, which is told of once.
+  return [...new Set(named.flatMap(({ wanted }) => family.problem(wanted) ?? []))];
+}
+
+/** Fewest rows of text that page one must have room for under its head. */
+const LEAST_ROWS = 4;
+
+/** What is wrong if the head of page one leaves no room for text. */
+function headOverflow(
+  { context, head, languages, arrangement, statement }: Prepared,
+  paper: PaperName,
+): Diagnostic | undefined {
+  const frame = frameOf(context.template, { paper, languages, arrangement, split: 0.5 });
+  if (setHead(head, frame, context.template).textRow + LEAST_ROWS <= frame.lastRow) return undefined;
+  const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
+  const place = longest === undefined ? undefined : longest.title[0]?.place;
+  return fault('pages/head-too-tall', 'the head of page one leaves no room for the text', place, 'shorten the title');
+}
+
+/** The statement with the versions asked for, and how they stand. */
+interface Chosen {
+  readonly statement: Statement;
+  readonly languages: readonly Lang[];
+  readonly arrangement: Arrangement;
+}
+
+function absentVersions({ slug, versions }: Statement, { languages = [] }: ComposeOptions): readonly Diagnostic[] {
+  const known = versions.map(({ lang }) => lang);
+  return languages
+    .filter((lang) => !known.includes(lang))
+    .map((lang) =>
+      fault('pages/no-version', `${slug} has no version in ${lang}`, undefined, `set it in ${known.join(' and ')}`),
+    );
+}
+
+function choose(statement: Statement, options: ComposeOptions): Chosen {
+  const languages = options.languages ?? statement.versions.map((version) => version.lang);
+  const versions = languages.flatMap((lang) => statement.versions.filter((version) => version.lang === lang));
+  const pairs = statement.pairs
+    .map((pair) => ({
+      blocks: new Map([...pair.blocks].filter(([lang, blocks]) => languages.includes(lang) && blocks.length > 0)),
+    }))
+    .filter((pair) => pair.blocks.size > 0);
+  const arrangement = versions.length === 1 ? 'alone' : (options.arrangement ?? 'columns');
+  return {
+    statement: { ...statement, versions, pairs },
+    languages: versions.map((version) => version.lang),
+    arrangement,
+  };
+}
+
+/** A statement styled by a template, before any measure: its flow and head, with the tags their parts belong to. */
+interface Prepared extends Chosen {
+  readonly context: DisplayContext;
+  readonly sects: ReadonlyMap<Lang, Tag>;
+  readonly flow: Flow;
+  readonly head: HeadTexts;
+  /** Everything with letters of the statement's own. */
+  readonly texts: readonly StyledText[];
+}
+
+function prepare(chosen: Chosen, template: Template, family: Family): Prepared {
+  const context = { template, family };
+  const sects = sectsOf(chosen.statement);
+  const flow = flowOf(chosen.statement, context, sects);
+  const head = headTexts(context, chosen.statement.versions);
+  const texts = [
+    ...[...head.versions.values()].flatMap(({ notices, office, title, dateline }) => [
+      ...notices,
+      office,
+      title,
+      dateline,
+    ]),
+    ...head.names.values(),
+    ...flow.texts,
+  ];
+  return { ...chosen, context, sects, flow, head, texts };
+}
+
+function fitPrepared(
+  { context, flow, head, languages, arrangement }: Prepared,
+  paper: PaperName,
+  effort: number,
+): FittedStatement {
+  return fitColumns({ display: context, flow, head, page: { paper, languages, arrangement }, effort });
+}
+
+function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
+  const document: Tag = { role: 'Document' };
+  return new Map(
+    statement.versions.map(({ lang, title }): [Lang, Tag] => [
+      lang,
+      { role: 'Sect', parent: document, lang: languageOf(lang).tag, title: textOf(title) },
+    ]),
+  );
+}
+
+function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> {
+  const composition = placePages(prepared, fitted);
+  const report = reportOf(fitted, prepared.context.template);
+  const layout = { display: prepared.context, fitted };
+  return settle({ composition, report, layout }, [
+    ...overfullLines(fitted.laid),
+    ...forcedBreaks(fitted, prepared.flow),
+  ]);
+}
+
+function placePages({ statement, context, sects }: Prepared, fitted: FittedStatement): Composition {
+  const { frame, head, fit, laid } = fitted;
+  const outline: OutlineEntry[] = [];
+  const onPage: DisplayItem[][] = fit.pages.flatMap(() =>
+    Array.from({ length: frame.leaves }, () => new Array<DisplayItem>()),
+  );
+  for (const columnHead of head.columns) {
+    const { column } = columnHead;
+    const sect = sects.get(column.lang);
+    if (sect === undefined) throw new Error(`no tag holds ${column.lang}`);
+    const placed = placeColumnHead(head, columnHead, frame, context, sect);
+    outline.push({
+      title: sect.title ?? '',
+      lang: sect.lang ?? '',
+      page: column.leaf + 1,
+      y: placed.titleTop,
+      tag: placed.heading,
+    });
+    for (const [i, page] of fit.pages.entries()) {
+      const items = onPage[i * frame.leaves + column.leaf];
+      if (i === 0) items?.push(...placed.items);
+      for (const slice of page.slices) {
+        items?.push(...placeSlice(slice, laid, column, frame, context.template));
+        items?.push(...placeOrnaments(slice, fit, column, frame, context.template));
+      }
+      items?.push(...placeNotes(fitted, page.notes, column, context.template));
+    }
+  }
+  const pages = onPage.map((items, i): Page => {
+    const leaf = i % frame.leaves;
+    const hasMasthead = i < frame.leaves;
+    const own = columnsOn(frame, leaf).map((column) => column.lang);
+    const masthead = hasMasthead
+      ? [...otherNames(head, frame, context, own), ...mastheadFurniture(head, frame, context.template)]
+      : [];
+    const furniture = pageFurniture(context, frame, statement.versions, { number: i + 1, leaf, hasMasthead });
+    return { number: i + 1, size: frame.size, items: [...items, ...masthead, ...furniture] };
+  });
+  return { pages, outline, facing: frame.leaves > 1 };
+}
+
+/** What a printer would see: half a point beyond the column is nothing. */
+const VISIBLY_OVERFULL = 0.5;
+
+function overfullLines(laid: LaidSides): readonly Diagnostic[] {
+  return laid
+    .flatMap((unit) => [...unit.values()].flat())
+    .filter(({ line }) => line.overfull > VISIBLY_OVERFULL)
+    .map(({ line }) =>
+      fault(
+        'paragraph/overfull',
+        `a line is ${line.overfull.toFixed(1)} pt too long for its column`,
+        line.place,
+        'give it a place to break, or widen the column in the template',
+      ),
+    );
+}
+
+function forcedBreaks(fitted: FittedStatement, flow: Flow): readonly Diagnostic[] {
+  return fitted.fit.forced.map((index) => {
+    const [part] = [...(flow.units[index]?.sides.values() ?? [])].flat();
+    const place = part === undefined ? undefined : placeOf(part);
+    return fault(
+      'pages/block-too-tall',
+      'this had to be broken over a page where nothing should be',
+      place,
+      'make it shorter',
+    );
+  });
+}
+
+function placeOf(part: Part): Place | undefined {
+  if (part.kind === 'text') return part.galley.styled.runs[0]?.place;
+  return part.kind === 'row' ? part.cells[0]?.text.runs[0]?.place : undefined;
+}

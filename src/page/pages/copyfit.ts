@@ -1,0 +1,120 @@
+/** Fits the copy to a number of pages, or to whole sheets, by the size and leading of its text. */
+import { done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
+import type { Pt } from '../../geometry/index.ts';
+import type { FitRules, Template } from '../template/index.ts';
+import type { FittedStatement } from './columns.ts';
+import { scaleTemplate } from './scale.ts';
+
+/** What was chosen: the template as scaled, and what it made. */
+export interface Copyfit {
+  readonly template: Template;
+  readonly fitted: FittedStatement;
+  /** Between 0, the tightest that the template allows, and 1. */
+  readonly ease: number;
+}
+
+/** Halvings of the range between the tightest and the easiest setting: a sixtieth of it is under a tenth of a point. */
+const HALVINGS = 6;
+
+/** Sets the statement with a template; `effort` as in fitColumns. */
+export type Attempt = (template: Template, effort: number) => FittedStatement;
+
+/**
+ * The easiest setting that has the pages asked for, or fewer: the widest gap between pairs that allows it, and with that
+ * the largest size and leading, which grow together. `place` is where a fault of the statement is told. For `sheet` an even number of pages, the nearest to that of the
+ * template's own size that the limits reach, the fewer first; a single page is a sheet with a blank back.
+ */
+export function copyfit(
+  template: Template,
+  rules: FitRules,
+  attempt: Attempt,
+  place: Place | undefined,
+): Outcome<Copyfit> {
+  const at = (ease: number, gap: number): Template => {
+    const size: Pt = mix(rules.size, ease);
+    return { ...scaleTemplate(template, size, size * mix(rules.leading, ease)), pairGap: gap };
+  };
+  const pages = (tried: Template, effort: number): number => pagesOf(attempt(tried, effort));
+  const tightest = attempt(at(0, rules.gap.min), 1);
+  const least = pagesOf(tightest);
+  const target =
+    rules.pages === 'sheet'
+      ? sheets({ least, most: pages(at(1, rules.gap.max), QUICK), own: pages(template, QUICK) })
+      : rules.pages;
+  if (target === undefined || least > target) return misfit(rules, tightest, place);
+  for (let gap = rules.gap.max; gap >= rules.gap.min; gap--) {
+    const low = easiest((ease) => pages(at(ease, gap), QUICK) <= target);
+    if (low === undefined) continue;
+    // The quick look may have been a page too hopeful; the thorough one decides.
+    for (let ease = low; ease > -BACK; ease -= BACK) {
+      const candidate = at(Math.max(0, ease), gap);
+      const fitted = attempt(candidate, 1);
+      if (pagesOf(fitted) <= target) return done({ template: candidate, fitted, ease: Math.max(0, ease) });
+    }
+  }
+  return done({ template: at(0, rules.gap.min), fitted: tightest, ease: 0 });
+}
+
+/** How thorough a first look is, and by how much the ease goes back where it was too hopeful. */
+const QUICK = 0.2;
+const BACK = 1 / 32;
+
+/** The largest ease that fits, by halving; undefined if not even the tightest does. */
+function easiest(fits: (ease: number) => boolean): number | undefined {
+  if (fits(1)) return 1;
+  if (!fits(0)) return undefined;
+  let low = 0;
+  let high = 1;
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function mix({ min, max }: { readonly min: number; readonly max: number }, share: number): number {
+  return min + (max - min) * share;
+}
+
+/** Pages of paper: an opening of facing pages is two. */
+function pagesOf({ fit, frame }: FittedStatement): number {
+  return fit.pages.length * frame.leaves;
+}
+
+/** The even number of pages nearest to `own` between `least` and `most`, the fewer first. */
+function sheets(pages: { readonly least: number; readonly most: number; readonly own: number }): number | undefined {
+  const own = Math.max(pages.least, Math.min(pages.most, pages.own));
+  if (own === 1) return 1;
+  const fewer = own - (own % 2);
+  if (fewer >= pages.least) return fewer;
+  return fewer + 2 <= pages.most ? fewer + 2 : undefined;
+}
+
+/** Says by how much the tightest setting misses what was asked for. */
+function misfit(rules: FitRules, tightest: FittedStatement, place: Place | undefined): Outcome<never> {
+  const count = pagesOf(tightest);
+  if (rules.pages !== 'sheet' && rules.pages < tightest.frame.leaves) {
+    const message = `facing pages cannot be fitted to ${counted(rules.pages, 'page')}`;
+    return failed([fault('pages/too-long', message, place, 'ask for an even number of pages')]);
+  }
+  const target = rules.pages === 'sheet' ? count - (count % 2) : rules.pages;
+  const { lastRow, laterFirstRow, leaves } = tightest.frame;
+  const rowsOfAPage = lastRow - laterFirstRow + 1;
+  const over = Math.ceil((count - target) / leaves) * rowsOfAPage - tightest.fit.freeRows;
+  const wanted =
+    rules.pages === 'sheet' ? `${counted(target, 'page')}, a whole number of sheets` : counted(target, 'page');
+  const size = `${rules.size.min.toFixed(1)} on ${(rules.size.min * rules.leading.min).toFixed(1)} pt`;
+  return failed([
+    fault(
+      'pages/too-long',
+      `at its smallest (${size}) the text takes ${counted(count, 'page')}, ${counted(over, 'row')} more than ${wanted}`,
+      place,
+      `shorten the text by ${counted(over, 'line')} of the longer column, or widen the limits under \`fit\` in the template`,
+    ),
+  ]);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

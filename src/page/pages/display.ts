@@ -1,0 +1,21 @@
+/** What sets display text: a role's inlines as styled text, in the styles of one template and family. */
+import type { Family } from '../fonts/index.ts';
+import { collect, textStyle, type StyledText } from '../paragraph/index.ts';
+import type { Inline, Lang } from '../../text/statement/index.ts';
+import type { RoleName, Template } from '../template/index.ts';
+
+export interface DisplayContext {
+  readonly template: Template;
+  readonly family: Family;
+}
+
+/** Inlines styled as a role's display text. */
+export function displayText(
+  context: DisplayContext,
+  role: RoleName,
+  lang: Lang,
+  inlines: readonly Inline[],
+): StyledText {
+  const { template, family } = context;
+  return collect(inlines, { lang, style: textStyle(template.roles[role], family), spacing: template.spacing });
+}

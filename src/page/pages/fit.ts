@@ -1,0 +1,296 @@
+/** Chooses the heights of all units and the page breaks together, so that one cost over all columns is the least. */
+import type { Lang } from '../../text/statement/index.ts';
+import { BLANK_ROW, DIVIDED_AT_PAGE_END, holeCost, PAGE } from './cost.ts';
+import type { Unit } from './flow.ts';
+import type { Frame } from './frame.ts';
+import { fitSide, isDividedAfter, mayBreakAfter, type SideLimits, type SideSetting } from './side.ts';
+
+/** A unit as it was set: its sides, and the rows it takes, of which the longest side fills all. */
+export interface FittedUnit {
+  readonly sides: ReadonlyMap<Lang, SideSetting>;
+  readonly rows: number;
+  readonly hasNotes: boolean;
+}
+
+/** One way to set a unit, with its price. */
+export interface Option {
+  readonly fitted: FittedUnit;
+  readonly cost: number;
+}
+
+/** Rows [from, to) of a unit that stand on one page, the first of them on `row` of its grid. */
+export interface Slice {
+  readonly unit: number;
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
+/** A page's notes: those that stand level, one of each language at most, in the order of their marks. */
+export type NoteRow = ReadonlyMap<Lang, number>;
+
+export interface FittedPage {
+  readonly slices: readonly Slice[];
+  readonly notes: readonly NoteRow[];
+}
+
+/** The whole statement, chosen. */
+export interface Fit {
+  readonly units: readonly FittedUnit[];
+  readonly pages: readonly FittedPage[];
+  readonly cost: number;
+  /** Rows that the last page's text and notes leave free. */
+  readonly freeRows: number;
+  /** Indices of units that had to be broken where nothing should. */
+  readonly forced: readonly number[];
+}
+
+/** What page breaking needs to know of the pages. */
+export interface PageRules {
+  /** First row of text on page one, on later pages, and the last row of all. */
+  readonly firstRow: number;
+  readonly laterFirstRow: number;
+  readonly lastRow: number;
+  /** The height of a note in rows. */
+  readonly noteRows: (lang: Lang, number: number) => number;
+  /** Rows between the text and the first note. */
+  readonly noteDistance: number;
+}
+
+/** How many of a unit's combinations of heights are tried: the cheapest. Beyond these none was ever chosen. */
+const MAX_OPTIONS = 12;
+
+/** Every combination of the sides' heights of a unit in columns of these measures, cheapest first. */
+export function optionsOf(
+  unit: Unit,
+  columns: Frame['columns'],
+  limits: Omit<SideLimits, 'measure'>,
+): readonly Option[] {
+  let combinations: readonly ReadonlyMap<Lang, SideSetting>[] = [new Map()];
+  for (const { lang, measure } of columns) {
+    const parts = unit.sides.get(lang);
+    if (parts === undefined) continue;
+    const heights = fitSide(parts, { ...limits, measure });
+    combinations = combinations.flatMap((chosen) => heights.map((side) => new Map([...chosen, [lang, side] as const])));
+  }
+  return combinations
+    .map((sides): Option => {
+      const settings = [...sides.values()];
+      const rows = Math.max(...settings.map((side) => side.rows));
+      // A side that the source leaves blank on purpose is no hole.
+      const holes = settings.reduce((sum, side) => sum + holeCost(rows - side.rows), 0);
+      const demerits = settings.reduce((sum, side) => sum + side.demerits, 0);
+      const hasNotes = settings.some((side) => side.notes.length > 0);
+      return { fitted: { sides, rows, hasNotes }, cost: demerits + holes };
+    })
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MAX_OPTIONS);
+}
+
+/** A way to have set all units so far. */
+interface State {
+  readonly page: number;
+  /** First free row of the page it ends on. */
+  readonly nextRow: number;
+  /** Rows that the page's notes take. */
+  readonly noteRows: number;
+  readonly cost: number;
+  readonly placed: Placed | undefined;
+}
+
+/** The last thing placed, and what came before it. */
+interface Placed {
+  readonly slice: Slice;
+  readonly page: number;
+  readonly notes: readonly NoteRow[];
+  readonly option: Option;
+  readonly before: Placed | undefined;
+}
+
+/**
+ * Breaks the pages: dynamic programming over units and the rows inside them. A state is a page's first free row and the
+ * rows of its notes; of two ways to the same state the cheaper stays, and of two equally cheap ones the first.
+ */
+export function breakPages(units: readonly Unit[], options: readonly (readonly Option[])[], rules: PageRules): Fit {
+  let states: ReadonlyMap<number, State> = new Map([
+    [0, { page: 0, nextRow: rules.firstRow, noteRows: 0, cost: 0, placed: undefined }],
+  ]);
+  const forced: number[] = [];
+  for (const [index, ways] of options.entries()) {
+    const unit = units[index];
+    if (unit === undefined) throw new Error('a unit has options but does not exist');
+    const keptToLast = units[index - 1]?.keepWithNext === true;
+    let reached = placeUnit({ unit, index, keptToLast, anywhere: false, rules }, states, ways);
+    // Headings that fill a page, a table's row taller than one: what can't be kept together is broken after all.
+    if (reached.size === 0) {
+      forced.push(index);
+      reached = placeUnit({ unit, index, keptToLast: false, anywhere: true, rules }, states, ways);
+    }
+    states = reached;
+  }
+  let best: State | undefined;
+  for (const state of states.values()) if (best === undefined || state.cost < best.cost) best = state;
+  if (best === undefined) throw new Error('the pages leave no room for the text');
+  return { ...fitOf(best, options.length, rules), forced };
+}
+
+/** What is being placed. */
+interface Placing {
+  readonly unit: Unit;
+  readonly index: number;
+  /** The unit before it must not be parted from it. */
+  readonly keptToLast: boolean;
+  /** Break it after any row: no better place was found. */
+  readonly anywhere: boolean;
+  readonly rules: PageRules;
+}
+
+/** Every way to set a unit from all states: on this page, broken where all sides may be, or overleaf. */
+function placeUnit(
+  placing: Placing,
+  states: ReadonlyMap<number, State>,
+  ways: readonly Option[],
+): ReadonlyMap<number, State> {
+  const { unit, rules, keptToLast } = placing;
+  const reached = new Map<number, State>();
+  for (const state of states.values()) {
+    const top = state.page === 0 ? rules.firstRow : rules.laterFirstRow;
+    const atTop = state.nextRow === top;
+    const turned = atTop || keptToLast ? undefined : overleaf(state, rules);
+    for (const option of ways) {
+      const cost = state.cost + option.cost;
+      placeRows(placing, reached, { state, option, from: 0, row: atTop ? top : state.nextRow + unit.gap, cost });
+      if (turned !== undefined) {
+        placeRows(placing, reached, {
+          state: turned,
+          option,
+          from: 0,
+          row: rules.laterFirstRow,
+          cost: turned.cost + option.cost,
+        });
+      }
+    }
+  }
+  return reached;
+}
+
+/** The next page, with the price of turning to it. */
+function overleaf(state: State, rules: PageRules): State {
+  const blank = Math.max(0, lastRowFor(state.noteRows, rules) - state.nextRow + 1);
+  const cost = state.cost + blank * BLANK_ROW + PAGE;
+  return { page: state.page + 1, nextRow: rules.laterFirstRow, noteRows: 0, cost, placed: state.placed };
+}
+
+/** The last row of text on a page whose notes take `noteRows`. */
+function lastRowFor(noteRows: number, rules: PageRules): number {
+  if (noteRows === 0) return rules.lastRow;
+  // Notes taller than a page would leave no text to stand over them: then they overflow rather than the text.
+  return Math.max(rules.firstRow + 1, rules.lastRow - Math.ceil(noteRows - ROW_EPSILON) - rules.noteDistance + 1);
+}
+
+/** Heights of notes are sums of fractions of a row. */
+const ROW_EPSILON = 1e-6;
+
+/** How many rows a page may be short of full inside a unit: enough to mend a hyphen, a widow or a note at its foot. */
+const MAX_ROWS_GIVEN_UP = 5;
+
+/** An option being placed from a state: its rows from `from` on, the first on `row`, at `cost` so far. */
+interface Attempt {
+  readonly state: State;
+  readonly option: Option;
+  readonly from: number;
+  readonly row: number;
+  readonly cost: number;
+}
+
+/** Places the rows of an attempt: all of them if they fit, else as many as well may stand there. */
+function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attempt): void {
+  const { rules } = placing;
+  const { state, option, from, row, cost } = attempt;
+  const { fitted } = option;
+  const whole = notesOf(fitted, from, fitted.rows, rules);
+  if (row + (fitted.rows - from) - 1 <= lastRowFor(state.noteRows + whole.rows, rules)) {
+    keep(reached, placing.index, attempt, fitted.rows, whole);
+    return;
+  }
+  const most = Math.min(fitted.rows - from - 1, lastRowFor(state.noteRows, rules) - row + 1);
+  // Over many pages one break a page is enough: choices would multiply.
+  const limit = from === 0 ? MAX_ROWS_GIVEN_UP : 1;
+  const sides = [...fitted.sides.values()];
+  let tried = 0;
+  for (let count = most; count >= 1 && tried < limit; count--) {
+    const to = from + count;
+    if (!placing.anywhere && !sides.every((side) => mayBreakAfter(side, to))) continue;
+    const part = notesOf(fitted, from, to, rules);
+    if (row + count - 1 > lastRowFor(state.noteRows + part.rows, rules)) continue;
+    tried += 1;
+    const divided = sides.filter((side) => isDividedAfter(side, to)).length;
+    const slice = { unit: placing.index, from, to, row };
+    const here: State = {
+      page: state.page,
+      nextRow: row + count,
+      noteRows: state.noteRows + part.rows,
+      cost: cost + divided * DIVIDED_AT_PAGE_END,
+      placed: { slice, page: state.page, notes: part.notes, option, before: state.placed },
+    };
+    const next = overleaf(here, rules);
+    placeRows(placing, reached, { state: next, option, from: to, row: rules.laterFirstRow, cost: next.cost });
+  }
+}
+
+/** Enough room in a state's key for the rows of any page, and for its notes in hundredths of a row. */
+const KEY_ROWS = 1_000;
+const KEY_NOTES = 100_000;
+
+/** Keeps the attempt's end if it is the cheapest way to its free row; pages after the first are all alike. */
+function keep(reached: Map<number, State>, index: number, attempt: Attempt, to: number, notes: UnitNotes): void {
+  const { state, option, from, row, cost } = attempt;
+  const nextRow = row + to - from;
+  const noteRows = state.noteRows + notes.rows;
+  const key = (Math.min(state.page, 1) * KEY_ROWS + nextRow) * KEY_NOTES + Math.round(noteRows * 100);
+  const rival = reached.get(key);
+  if (rival !== undefined && rival.cost <= cost) return;
+  const slice = { unit: index, from, to, row };
+  const placed = { slice, page: state.page, notes: notes.notes, option, before: state.placed };
+  reached.set(key, { page: state.page, nextRow, noteRows, cost, placed });
+}
+
+interface UnitNotes {
+  readonly notes: readonly NoteRow[];
+  readonly rows: number;
+}
+
+const NO_NOTES: UnitNotes = { notes: [], rows: 0 };
+
+/** The notes whose marks stand in rows [from, to) of a unit: note k of one side level with note k of the other. */
+function notesOf(fitted: FittedUnit, from: number, to: number, rules: PageRules): UnitNotes {
+  if (!fitted.hasNotes) return NO_NOTES;
+  const notes: Map<Lang, number>[] = [];
+  for (const [lang, side] of fitted.sides) {
+    if (side.notes.length === 0) continue;
+    const here = side.notes.filter(({ row }) => row >= from && row < to);
+    for (const [k, { number }] of here.entries()) (notes[k] ??= new Map()).set(lang, number);
+  }
+  const rows = notes.reduce((sum, level) => sum + noteRowHeight(level, rules), 0);
+  return { notes, rows };
+}
+
+/** The height of notes that stand level, in rows. */
+export function noteRowHeight(level: NoteRow, rules: Pick<PageRules, 'noteRows'>): number {
+  return Math.max(...[...level].map(([lang, number]) => rules.noteRows(lang, number)));
+}
+
+function fitOf(best: State, unitCount: number, rules: PageRules): Omit<Fit, 'forced'> {
+  const pages = Array.from({ length: best.page + 1 }, () => ({
+    slices: new Array<Slice>(),
+    notes: new Array<NoteRow>(),
+  }));
+  const units: FittedUnit[] = [];
+  for (let placed = best.placed; placed !== undefined; placed = placed.before) {
+    pages[placed.page]?.slices.unshift(placed.slice);
+    pages[placed.page]?.notes.unshift(...placed.notes);
+    units[placed.slice.unit] = placed.option.fitted;
+  }
+  if (units.length !== unitCount) throw new Error('a unit was lost between the pages');
+  return { units, pages, cost: best.cost, freeRows: lastRowFor(best.noteRows, rules) - best.nextRow + 1 };
+}

@@ -1,0 +1,443 @@
+/** Turns a statement's pairs into units of flow: what must begin level across the columns, one below the other. */
+import { assertNever } from '../../diagnostics/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import { collect, prepareGalley, textStyle, type Galley, type StyledText, type TextStyle } from '../paragraph/index.ts';
+import type {
+  Block,
+  Heading,
+  Inline,
+  Lang,
+  List,
+  Note,
+  Paragraph,
+  Quote,
+  Statement,
+  Table,
+} from '../../text/statement/index.ts';
+import type { RoleName } from '../template/index.ts';
+import type { DisplayContext } from './display.ts';
+import { blockTags, type BlockTags } from './place.ts';
+import type { Role, Tag } from './types.ts';
+
+/** Left and right, in points from the edges of the column. */
+export interface Indent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before the first line of a part, in its indent: an item's letter or bullet. */
+export interface Marker {
+  readonly text: StyledText;
+  readonly x: number;
+  readonly tags: BlockTags;
+}
+
+/** Running text, justified or ragged. */
+export interface TextPart {
+  readonly kind: 'text';
+  readonly galley: Galley;
+  readonly alignment: 'justified' | 'ragged';
+  readonly role: RoleName;
+  readonly indent: Indent;
+  readonly marker: Marker | undefined;
+  readonly tags: BlockTags;
+}
+
+export interface CellPart {
+  readonly text: StyledText;
+  readonly align: Table['align'][number];
+  readonly tags: BlockTags;
+}
+
+/** A row of a table. */
+export interface RowPart {
+  readonly kind: 'row';
+  readonly cells: readonly CellPart[];
+  /** Share of the measure each cell has; they add up to 1. */
+  readonly shares: readonly number[];
+  readonly ruled: boolean;
+}
+
+/** A pause: an ornament in the middle of the column. */
+export interface OrnamentPart {
+  readonly kind: 'ornament';
+}
+
+export type Part = TextPart | RowPart | OrnamentPart;
+
+/** What begins level: the parts of each side one below the other; a language without an entry leaves its side blank. */
+export interface Unit {
+  readonly sides: ReadonlyMap<Lang, readonly Part[]>;
+  /** Rows of white before it, but not at the top of a page. */
+  readonly gap: number;
+  /** Not to be parted from what follows by a page's end. */
+  readonly keepWithNext: boolean;
+}
+
+/** A footnote, set: its number stands before its first line. */
+export interface FlowNote {
+  readonly number: number;
+  readonly galley: Galley;
+  readonly marker: StyledText;
+  readonly markerTags: BlockTags;
+  readonly tags: BlockTags;
+}
+
+/** A statement as units, with the notes of each language by their numbers. */
+export interface Flow {
+  readonly units: readonly Unit[];
+  readonly notes: ReadonlyMap<Lang, ReadonlyMap<number, FlowNote>>;
+  /** All texts, for the check that the fonts have their glyphs. */
+  readonly texts: readonly StyledText[];
+}
+
+/** Pure. `sects` are the tags that hold each version. */
+export function flowOf(statement: Statement, context: DisplayContext, sects: ReadonlyMap<Lang, Tag>): Flow {
+  const builder = new FlowBuilder(context, sects);
+  for (const pair of statement.pairs) builder.pair(pair.blocks);
+  return builder.finish();
+}
+
+/** Where a block stands: the tag it goes under and how far it is indented, for each language. */
+interface Surroundings {
+  readonly parents: ReadonlyMap<Lang, Tag>;
+  readonly indent: Indent;
+  readonly role: RoleName;
+  readonly depth: number;
+  /** Rows before the first unit, and between the others. */
+  readonly gaps: { readonly first: number; readonly between: number };
+}
+
+/** How a part of text looks and is tagged. */
+interface TextLook {
+  readonly role: RoleName;
+  readonly marker?: Marker | undefined;
+  readonly tag?: Role;
+}
+
+class FlowBuilder {
+  readonly #context: DisplayContext;
+  readonly #styles = new Map<RoleName, TextStyle>();
+  readonly #units: Unit[] = [];
+  readonly #notes = new Map<Lang, Map<number, FlowNote>>();
+  readonly #texts: StyledText[] = [];
+  /** Languages that have had a heading of level 1. */
+  readonly #sectioned = new Set<Lang>();
+  readonly #sects: ReadonlyMap<Lang, Tag>;
+
+  constructor(context: DisplayContext, sects: ReadonlyMap<Lang, Tag>) {
+    this.#context = context;
+    this.#sects = sects;
+  }
+
+  finish(): Flow {
+    return { units: this.#units, notes: this.#notes, texts: this.#texts };
+  }
+
+  pair(blocks: ReadonlyMap<Lang, readonly Block[]>): void {
+    const { pairGap } = this.#context.template;
+    const afterHeading = this.#units.at(-1)?.keepWithNext === true;
+    const surroundings: Surroundings = {
+      parents: this.#sects,
+      indent: { start: 0, end: 0 },
+      role: 'text',
+      depth: 0,
+      gaps: { first: afterHeading ? 0 : pairGap, between: pairGap },
+    };
+    const single = onePerSide(blocks);
+    if (single === undefined) this.#stack(blocks, surroundings);
+    else this.#blocks(single, surroundings);
+  }
+
+  /** One block a side, of one kind. */
+  #blocks(blocks: ReadonlyMap<Lang, Block>, at: Surroundings): void {
+    const [first] = blocks.values();
+    if (first === undefined) return;
+    switch (first.kind) {
+      case 'paragraph':
+        return this.#paragraph(ofKind(blocks, 'paragraph'), at, undefined);
+      case 'heading':
+        return this.#heading(ofKind(blocks, 'heading'), at);
+      case 'list':
+        return this.#list(ofKind(blocks, 'list'), at);
+      case 'quote':
+        return this.#quote(ofKind(blocks, 'quote'), at);
+      case 'table':
+        return this.#table(ofKind(blocks, 'table'), at);
+      case 'thematic-break':
+        this.#units.push({
+          sides: mapValues(blocks, () => [{ kind: 'ornament' }]),
+          gap: at.gaps.first,
+          keepWithNext: false,
+        });
+        return;
+      default:
+        return assertNever(first);
+    }
+  }
+
+  /** Several paragraphs on a side: they stand one below the other, level with what they are paired with. */
+  #stack(blocks: ReadonlyMap<Lang, readonly Block[]>, at: Surroundings): void {
+    const sides = mapValues(blocks, (stack, lang) =>
+      stack.map((block): Part => {
+        // The source has seen to it that only paragraphs are paired one with several.
+        if (block.kind !== 'paragraph') throw new Error(`a ${block.kind} stands in a pair of several blocks`);
+        return this.#textPart(lang, block.content, at, { role: paragraphRole(block, at) });
+      }),
+    );
+    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
+  }
+
+  #paragraph(
+    blocks: ReadonlyMap<Lang, Paragraph>,
+    at: Surroundings,
+    markers: ReadonlyMap<Lang, Marker> | undefined,
+  ): void {
+    const sides = mapValues(blocks, (block, lang): readonly Part[] => [
+      this.#textPart(lang, block.content, at, { role: paragraphRole(block, at), marker: markers?.get(lang) }),
+    ]);
+    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
+  }
+
+  #heading(blocks: ReadonlyMap<Lang, Heading>, at: Surroundings): void {
+    const sides = mapValues(blocks, (block, lang): readonly Part[] => {
+      const role = block.level === 1 ? 'heading1' : 'heading2';
+      return [this.#textPart(lang, block.content, at, { role, tag: this.#headingTag(lang, block.level) })];
+    });
+    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: true });
+  }
+
+  /** Levels never skip one (ISO 14289-1, 7.4.2): before the first heading of level 1, one of level 2 is tagged as such. */
+  #headingTag(lang: Lang, level: Heading['level']): Role {
+    if (level === 1) this.#sectioned.add(lang);
+    return level === 1 || !this.#sectioned.has(lang) ? 'H2' : 'H3';
+  }
+
+  #list(blocks: ReadonlyMap<Lang, List>, at: Surroundings): void {
+    const { template } = this.#context;
+    const step = template.indents.listEm * template.roles.text.size;
+    const lists = mapValues(blocks, (list, lang): Tag => ({
+      role: 'L',
+      parent: parentOf(at, lang),
+      numbering: numbering(list, at.depth),
+    }));
+    const items = Math.max(...[...blocks.values()].map((list) => list.items.length));
+    for (let i = 0; i < items; i++) {
+      const markers = new Map<Lang, Marker>();
+      const bodies = new Map<Lang, Tag>();
+      const parts = new Map<Lang, readonly Block[]>();
+      for (const [lang, list] of blocks) {
+        const item = list.items[i];
+        const parent = lists.get(lang);
+        if (item === undefined || parent === undefined) continue;
+        const tag: Tag = { role: 'LI', parent };
+        const label = languageOf(lang).listMarker(at.depth, list.ordered ? list.start + i : undefined);
+        const text = this.#styled(lang, [{ kind: 'text', text: label, place: item.place }], 'text');
+        markers.set(lang, { text, x: at.indent.start, tags: blockTags({ role: 'Lbl', parent: tag }) });
+        bodies.set(lang, { role: 'LBody', parent: tag });
+        parts.set(lang, item.blocks);
+      }
+      const gap = i === 0 ? at.gaps.first : 0;
+      this.#item(parts, markers, {
+        ...at,
+        parents: bodies,
+        indent: { start: at.indent.start + step, end: at.indent.end },
+        gaps: { first: gap, between: 0 },
+        depth: at.depth + 1,
+      });
+    }
+  }
+
+  /** The blocks of an item, block n of each side level; the marker stands by the first. */
+  #item(parts: ReadonlyMap<Lang, readonly Block[]>, markers: ReadonlyMap<Lang, Marker>, at: Surroundings): void {
+    const count = Math.max(0, ...[...parts.values()].map((blocks) => blocks.length));
+    for (let n = 0; n < count; n++) {
+      const blocks = new Map<Lang, Block>();
+      for (const [lang, own] of parts) {
+        const block = own[n];
+        if (block !== undefined) blocks.set(lang, block);
+      }
+      const here = { ...at, gaps: { first: n === 0 ? at.gaps.first : 0, between: 0 } };
+      const [first] = blocks.values();
+      if (first?.kind === 'paragraph')
+        this.#paragraph(ofKind(blocks, 'paragraph'), here, n === 0 ? markers : undefined);
+      else this.#blocks(blocks, here);
+    }
+  }
+
+  #quote(blocks: ReadonlyMap<Lang, Quote>, at: Surroundings): void {
+    const { template } = this.#context;
+    const inset = template.indents.quoteEm * template.roles.text.size;
+    const parents = mapValues(blocks, (_, lang): Tag => ({ role: 'BlockQuote', parent: parentOf(at, lang) }));
+    const indent = { start: at.indent.start + inset, end: at.indent.end + inset };
+    const inside: Surroundings = { ...at, parents, indent, role: 'quote' };
+    this.#item(
+      mapValues(blocks, (quote) => quote.blocks),
+      new Map(),
+      inside,
+    );
+  }
+
+  #table(blocks: ReadonlyMap<Lang, Table>, at: Surroundings): void {
+    const tables = mapValues(blocks, (table, lang) => this.#tableRows(lang, table, at));
+    const rows = Math.max(...[...tables.values()].map((table) => table.length));
+    for (let i = 0; i < rows; i++) {
+      const sides = new Map<Lang, readonly Part[]>();
+      for (const [lang, table] of tables) {
+        const row = table[i];
+        if (row !== undefined) sides.set(lang, [row]);
+      }
+      // A small table stays whole, a large one keeps its head by its first row.
+      const kept = rows <= KEPT_ROWS ? i < rows - 1 : i === 0;
+      this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: kept });
+    }
+  }
+
+  #tableRows(lang: Lang, table: Table, at: Surroundings): readonly RowPart[] {
+    const tag: Tag = { role: 'Table', parent: parentOf(at, lang) };
+    const cellsOf = (cells: Table['head'], role: Role): readonly CellPart[] => {
+      const parent: Tag = { role: 'TR', parent: tag };
+      return cells.map(({ content }, column) => ({
+        text: this.#withNotes(
+          lang,
+          role === 'TH' ? [{ kind: 'strong', children: content, place: table.place }] : content,
+          'table',
+        ),
+        align: table.align[column] ?? 'left',
+        tags: blockTags({ role, parent }),
+      }));
+    };
+    const rows = [cellsOf(table.head, 'TH'), ...table.rows.map((row) => cellsOf(row, 'TD'))];
+    const shares = columnShares(rows);
+    return rows.map((cells, i): RowPart => ({ kind: 'row', cells, shares, ruled: i === 0 }));
+  }
+
+  #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
+    const { role, marker, tag = 'P' } = look;
+    const styled = this.#withNotes(lang, content, role);
+    const ragged = RAGGED.has(role);
+    const galley = prepareGalley(styled, this.#context.template.setting, { hyphenate: !ragged });
+    const tags = blockTags({ role: tag, parent: parentOf(at, lang) });
+    return { kind: 'text', galley, alignment: ragged ? 'ragged' : 'justified', role, indent: at.indent, marker, tags };
+  }
+
+  #styled(lang: Lang, content: readonly Inline[], role: RoleName): StyledText {
+    const { template, family } = this.#context;
+    const style = this.#styles.get(role) ?? textStyle(template.roles[role], family);
+    this.#styles.set(role, style);
+    const styled = collect(content, { lang, style, spacing: template.spacing });
+    this.#texts.push(styled);
+    return styled;
+  }
+
+  /** Styled text of the flow, whose notes go to the foot of the page. */
+  #withNotes(lang: Lang, content: readonly Inline[], role: RoleName): StyledText {
+    const styled = this.#styled(lang, content, role);
+    this.#gatherNotes(lang, styled);
+    return styled;
+  }
+
+  #gatherNotes(lang: Lang, styled: StyledText): void {
+    for (const { ancestors } of styled.runs) {
+      const reference = ancestors.at(-1);
+      if (reference?.kind !== 'note') continue;
+      const notes = this.#notes.get(lang) ?? new Map<number, FlowNote>();
+      this.#notes.set(lang, notes);
+      notes.set(reference.number, this.#note(lang, reference.number, reference.note));
+    }
+  }
+
+  #note(lang: Lang, number: number, note: Note): FlowNote {
+    const sect = this.#sects.get(lang);
+    const tag: Tag = { role: 'Note', id: `${lang}-note-${number}`, ...(sect !== undefined && { parent: sect }) };
+    const content = note.blocks.flatMap((block, i): readonly Inline[] =>
+      i === 0 ? block.content : [{ kind: 'break', place: block.place }, ...block.content],
+    );
+    const styled = this.#styled(lang, content, 'note');
+    const label: Inline = { kind: 'text', text: String(number), place: note.place };
+    return {
+      number,
+      galley: prepareGalley(styled, this.#context.template.setting, { hyphenate: true }),
+      marker: this.#styled(lang, [{ kind: 'superscript', children: [label], place: note.place }], 'note'),
+      markerTags: blockTags({ role: 'Lbl', parent: tag }),
+      tags: blockTags({ role: 'P', parent: tag }),
+    };
+  }
+}
+
+/** Roles of display: set ragged, never hyphenated. */
+const RAGGED: ReadonlySet<RoleName> = new Set(['heading1', 'heading2', 'salutation', 'signature']);
+
+function paragraphRole(block: Paragraph, at: Surroundings): RoleName {
+  switch (block.role) {
+    case 'body':
+      return at.role;
+    case 'salutation':
+    case 'sign-off':
+      return 'salutation';
+    case 'signature':
+      return 'signature';
+    default:
+      return assertNever(block.role);
+  }
+}
+
+function numbering(list: List, depth: number): NonNullable<Tag['numbering']> {
+  if (!list.ordered) return 'Disc';
+  return depth === 0 ? 'LowerAlpha' : depth === 1 ? 'LowerRoman' : 'Decimal';
+}
+
+function parentOf(at: Surroundings, lang: Lang): Tag {
+  const parent = at.parents.get(lang);
+  if (parent === undefined) throw new Error(`no tag holds the blocks in ${lang}`);
+  return parent;
+}
+
+/** A table of so many rows or fewer is not broken over pages. */
+const KEPT_ROWS = 10;
+
+/** The narrowest share of a table a column may have, so that a column of figures stays readable beside one of text. */
+const LEAST_SHARE = 0.12;
+
+/** Shares in proportion to the square roots of the columns' longest texts: long columns may wrap, short ones should not. */
+function columnShares(rows: readonly (readonly CellPart[])[]): readonly number[] {
+  const columns = rows[0]?.length ?? 0;
+  const weights = Array.from({ length: columns }, (_, column) =>
+    Math.sqrt(Math.max(1, ...rows.map((row) => row[column]?.text.text.length ?? 0))),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.max(LEAST_SHARE, weight / total));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
+}
+
+function onePerSide(blocks: ReadonlyMap<Lang, readonly Block[]>): ReadonlyMap<Lang, Block> | undefined {
+  const single = new Map<Lang, Block>();
+  for (const [lang, own] of blocks) {
+    if (own.length > 1) return undefined;
+    const [block] = own;
+    if (block !== undefined) single.set(lang, block);
+  }
+  return single;
+}
+
+/** The blocks of one kind; the source room has seen to it that paired ones are. */
+function ofKind<K extends Block['kind']>(
+  blocks: ReadonlyMap<Lang, Block>,
+  kind: K,
+): ReadonlyMap<Lang, Extract<Block, { kind: K }>> {
+  const found = new Map<Lang, Extract<Block, { kind: K }>>();
+  for (const [lang, block] of blocks) {
+    if (!isOfKind(block, kind)) throw new Error(`a ${block.kind} is paired with a ${kind}`);
+    found.set(lang, block);
+  }
+  return found;
+}
+
+function isOfKind<K extends Block['kind']>(block: Block, kind: K): block is Extract<Block, { kind: K }> {
+  return block.kind === kind;
+}
+
+function mapValues<K, A, B>(map: ReadonlyMap<K, A>, turn: (value: A, key: K) => B): ReadonlyMap<K, B> {
+  return new Map([...map].map(([key, value]) => [key, turn(value, key)]));
+}

@@ -1,0 +1,110 @@
+/** Turns a template and a paper into the page's frame: columns, and the grid on which every baseline stands. */
+import { PAPERS, type Margins, type PaperName, type Pt, type Size } from '../../geometry/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
+import type { Template } from '../template/index.ts';
+
+/** One column of text. */
+export interface Column {
+  readonly lang: Lang;
+  readonly x: Pt;
+  readonly measure: Pt;
+  /** Which page of an opening it stands on: always 0, but for facing pages. */
+  readonly leaf: number;
+}
+
+/** How the versions stand to each other. */
+export type Arrangement = 'columns' | 'facing' | 'alone';
+
+/**
+ * The frame of all pages of one composition. Baselines are counted in leadings from the top margin: row 1 is the first
+ * that text can stand on. The same rows hold on every page.
+ */
+export interface Frame {
+  readonly size: Size;
+  readonly margins: Margins;
+  readonly leading: Pt;
+  readonly columns: readonly Column[];
+  readonly arrangement: Arrangement;
+  /** How many pages an opening has: two where versions face each other. */
+  readonly leaves: number;
+  /** Last row of text. */
+  readonly lastRow: number;
+  /** Row of the footer's first line. */
+  readonly footerRow: number;
+  /** First row of text on pages after the first. */
+  readonly laterFirstRow: number;
+}
+
+export interface FrameOptions {
+  readonly paper: PaperName;
+  /** From left to right. */
+  readonly languages: readonly Lang[];
+  readonly arrangement: Arrangement;
+  /** The first column's share of the area without the gutter; ignored but for two columns. */
+  readonly split: number;
+}
+
+/** From the last row of text down to the footer's first line, in leadings. */
+const FOOTER_DISTANCE = 2;
+/** The footer has at most so many lines, and room for them above the bottom margin. */
+export const FOOTER_LINES = 2;
+/** Baseline to baseline of the footer's lines, in its own size: they stand outside the grid. */
+export const FOOTER_LEADING = 1.2;
+/** From the top margin to the first row of text under a running head, in leadings. */
+const RUNNING_HEAD_ROWS = 3;
+
+export function frameOf(template: Template, options: FrameOptions): Frame {
+  const size = PAPERS[options.paper];
+  const margins = template.margins[options.paper];
+  const { leading } = template.grid;
+  const footerHeight = (FOOTER_LINES - 1) * FOOTER_LEADING * template.roles.footer.size;
+  const footerRow = Math.floor((size.height - margins.bottom - footerHeight - margins.top) / leading + ROW_EPSILON);
+  return {
+    size,
+    margins,
+    leading,
+    columns: columnsOf(template, options),
+    arrangement: options.arrangement,
+    leaves: options.arrangement === 'facing' ? options.languages.length : 1,
+    footerRow,
+    lastRow: footerRow - FOOTER_DISTANCE,
+    laterFirstRow: RUNNING_HEAD_ROWS,
+  };
+}
+
+/** Rows are computed from lengths in points: without this a page that fits exactly could lose a row to rounding. */
+const ROW_EPSILON = 1e-6;
+
+function columnsOf(template: Template, { paper, languages, arrangement, split }: FrameOptions): readonly Column[] {
+  const { left } = template.margins[paper];
+  const area = areaOf(template, paper);
+  if (arrangement !== 'columns') {
+    const measure = Math.min(area, template.alone.measure);
+    return languages.map((lang, leaf) => ({ lang, x: left + (area - measure) / 2, measure, leaf }));
+  }
+  const { gutter } = template.columns;
+  const shares = languages.length === 2 ? [split, 1 - split] : languages.map(() => 1 / languages.length);
+  const sharable = area - gutter * (languages.length - 1);
+  let x = left;
+  return languages.map((lang, i) => {
+    const column = { lang, x, measure: sharable * (shares[i] ?? 0), leaf: 0 };
+    x += column.measure + gutter;
+    return column;
+  });
+}
+
+/** The width of the type area: the paper without its side margins. */
+export function areaOf(template: Template, paper: PaperName): Pt {
+  const { left, right } = template.margins[paper];
+  return PAPERS[paper].width - left - right;
+}
+
+/** The y of a row's baseline. Rows may be fractions where the template's grid has divisions. */
+export function baseline(frame: Frame, row: number): Pt {
+  return frame.margins.top + row * frame.leading;
+}
+
+/** The columns of one page of an opening, from left to right. */
+export function columnsOn(frame: Frame, leaf: number): readonly Column[] {
+  return frame.columns.filter((column) => column.leaf === leaf);
+}

@@ -1,0 +1,226 @@
+/** Sets the head of page one: masthead, and over each column its office, title, place and date. */
+import type { Pt } from '../../geometry/index.ts';
+import { setRagged, type Line, type StyledText } from '../paragraph/index.ts';
+import type { Lang, Version } from '../../text/statement/index.ts';
+import type { Template } from '../template/index.ts';
+import { displayText, type DisplayContext } from './display.ts';
+import type { Column, Frame } from './frame.ts';
+import { baseline } from './frame.ts';
+import { blockTags, placeLine, type BlockTags } from './place.ts';
+import { graticule, rim } from './roundel.ts';
+import type { Artifact, DisplayItem, Tag } from './types.ts';
+
+/** A version's lines over its column. */
+interface ColumnHead {
+  readonly column: Column;
+  /** What is said of the state of the text: each notice one line or more. */
+  readonly notices: readonly (readonly Line[])[];
+  readonly office: readonly Line[];
+  readonly title: readonly Line[];
+  readonly dateline: readonly Line[];
+}
+
+/** The head of page one, set but not yet tagged. Rows are of the frame's grid. */
+export interface Head {
+  readonly masthead: ReadonlyMap<Lang, Line>;
+  readonly columns: readonly ColumnHead[];
+  readonly ruleRow: number;
+  readonly noticeRow: number;
+  readonly officeRow: number;
+  readonly titleRow: number;
+  readonly datelineRow: number;
+  /** First row of the text: a whole one, as on every page. */
+  readonly textRow: number;
+}
+
+/** The head's texts, styled once for all the measures they are tried at. */
+export interface HeadTexts {
+  readonly versions: ReadonlyMap<Lang, VersionTexts>;
+  readonly names: ReadonlyMap<Lang, StyledText>;
+}
+
+type HeadPart = 'office' | 'title' | 'dateline';
+
+/** The notices stand one under the other; most texts have none. */
+type VersionTexts = Readonly<Record<HeadPart, StyledText>> & { readonly notices: readonly StyledText[] };
+
+/** Styles the head's texts; `versions` stand from left to right. */
+export function headTexts(context: DisplayContext, versions: readonly Version[]): HeadTexts {
+  const styled = (part: HeadPart, version: Version) => displayText(context, part, version.lang, version[part]);
+  const place = { file: context.template.name, line: 1, column: 1 };
+  return {
+    versions: new Map(
+      versions.map((version) => [
+        version.lang,
+        {
+          notices: version.notices.map((notice) => displayText(context, 'notice', version.lang, notice)),
+          office: styled('office', version),
+          title: styled('title', version),
+          dateline: styled('dateline', version),
+        },
+      ]),
+    ),
+    names: new Map(
+      mastheadLanguages(versions, context.template).map((lang) => {
+        const text = context.template.masthead.names.get(lang) ?? '';
+        return [lang, displayText(context, 'masthead', lang, [{ kind: 'text', text, place }])];
+      }),
+    ),
+  };
+}
+
+/** Sets the head and counts its rows: offices, first lines of titles, and dates stand level across the columns. */
+export function setHead(texts: HeadTexts, frame: Frame, template: Template): Head {
+  const { setting } = template;
+  const columns = frame.columns.map((column): ColumnHead => {
+    const own = texts.versions.get(column.lang);
+    if (own === undefined) throw new Error(`no version in ${column.lang}`);
+    const lines = (part: HeadPart) => setRagged(own[part], column.measure, setting);
+    const notices = own.notices.map((notice) => setRagged(notice, column.measure, setting));
+    return { column, notices, office: lines('office'), title: lines('title'), dateline: lines('dateline') };
+  });
+  const masthead = new Map<Lang, Line>();
+  for (const [lang, text] of texts.names) {
+    const [line] = setRagged(text, frame.size.width, setting);
+    if (line !== undefined) masthead.set(lang, line);
+  }
+  const { head, roles } = template;
+  const ruleRow = template.masthead.height;
+  const noticeRow = ruleRow + head.notice;
+  const noticeRows = Math.max(...columns.map(({ notices }) => notices.flat().length)) * roles.notice.leading;
+  // Under notices the office keeps its distance from what stands over it: the last of them, as else the rule.
+  const officeRow = noticeRows === 0 ? ruleRow + head.office : noticeRow + noticeRows + head.office - 1;
+  const titleRow = officeRow + rowsBelowFirst(columns, 'office', roles.office.leading) + head.title;
+  const titleEnd = titleRow + rowsBelowFirst(columns, 'title', roles.title.leading);
+  const datelineRows = rowsBelowFirst(columns, 'dateline', roles.dateline.leading);
+  const textRow = Math.ceil(titleEnd + head.dateline + datelineRows + head.text);
+  const datelineRow = textRow - head.text - datelineRows;
+  return { masthead, columns, ruleRow, noticeRow, officeRow, titleRow, datelineRow, textRow };
+}
+
+/** The languages whose names the masthead has, left and right: those of the columns, then the template's others. */
+function mastheadLanguages(versions: readonly Version[], template: Template): readonly Lang[] {
+  const own = versions.map((version) => version.lang);
+  const others = [...template.masthead.names.keys()].filter((lang) => !own.includes(lang));
+  return [...own, ...others].slice(0, 2);
+}
+
+/** From the first line to the last of the longest column's part, in leadings. */
+function rowsBelowFirst(columns: readonly ColumnHead[], part: HeadPart, leading: number): number {
+  return Math.max(...columns.map((column) => column[part].length - 1)) * leading;
+}
+
+/** The roundel and the rule: what a reader who listens may miss. */
+export function mastheadFurniture(head: Head, frame: Frame, template: Template): readonly DisplayItem[] {
+  const { masthead, rule } = template;
+  const owner = { artifact: 'layout' } as const;
+  const ruleY = baseline(frame, head.ruleRow);
+  const radius = masthead.deviceDiameter / 2;
+  const items: DisplayItem[] = [];
+  if (masthead.device === 'roundel') {
+    const cx = frame.size.width / 2;
+    const cy = deviceCentre(head, frame);
+    const { ink } = template.roles.masthead;
+    items.push(
+      { kind: 'path', steps: graticule(cx, cy, radius), thickness: GRATICULE_THICKNESS, ink, owner },
+      { kind: 'path', steps: rim(cx, cy, radius), thickness: RIM_THICKNESS, ink, owner },
+    );
+  }
+  const width = frame.size.width - frame.margins.left - frame.margins.right;
+  items.push({
+    kind: 'rule',
+    x: frame.margins.left,
+    y: ruleY,
+    width,
+    thickness: masthead.ruleThickness,
+    ink: rule.ink,
+    owner,
+  });
+  return items;
+}
+
+/** Of the device's lines: as heavy as the hairlines of the masthead's letters, the rim as their stems. */
+const GRATICULE_THICKNESS: Pt = 0.5;
+const RIM_THICKNESS: Pt = 0.9;
+
+/** The masthead's middle line lies half-way between the top margin and the rule, so that device and names hang on it. */
+function deviceCentre(head: Head, frame: Frame): Pt {
+  return baseline(frame, head.ruleRow / 2) - MASTHEAD_LIFT;
+}
+
+/** The white under the device is a little more than over it: the rule needs air, the margin has its own. */
+const MASTHEAD_LIFT: Pt = 3;
+
+/** One column's head in reading order: the organization's name, the notices, the office, the title, place and date. */
+export function placeColumnHead(
+  head: Head,
+  column: ColumnHead,
+  frame: Frame,
+  context: DisplayContext,
+  sect: Tag,
+): PlacedHead {
+  const { roles } = context.template;
+  const { lang, x } = column.column;
+  const items: DisplayItem[] = [];
+  const name = head.masthead.get(lang);
+  if (name !== undefined)
+    items.push(placeName(name, lang, { head, frame, context }, blockTags({ role: 'P', parent: sect })));
+  const heading: Tag = { role: 'H1', parent: sect };
+  const part = (lines: readonly Line[], top: number, role: HeadPart | 'notice', tags: BlockTags) => {
+    for (const [i, line] of lines.entries()) {
+      items.push(placeLine(line, { x, y: baseline(frame, top + i * roles[role].leading) }, roles[role].ink, tags));
+    }
+  };
+  let row = head.noticeRow;
+  for (const notice of column.notices) {
+    part(notice, row, 'notice', blockTags({ role: 'P', parent: sect }));
+    row += notice.length * roles.notice.leading;
+  }
+  part(column.office, head.officeRow, 'office', blockTags({ role: 'P', parent: sect }));
+  part(column.title, head.titleRow, 'title', blockTags(heading));
+  part(column.dateline, head.datelineRow, 'dateline', blockTags({ role: 'P', parent: sect }));
+  const titleTop = baseline(frame, head.titleRow) - roles.title.size;
+  return { items, heading, titleTop };
+}
+
+export interface PlacedHead {
+  readonly items: readonly DisplayItem[];
+  readonly heading: Tag;
+  /** The top of the title's first line: where its bookmark leads. */
+  readonly titleTop: Pt;
+}
+
+/**
+ * The names that no version on a page has as its own: on facing pages, and where a version stands alone, the masthead
+ * still has both, but only the reader's own is read out.
+ */
+export function otherNames(
+  head: Head,
+  frame: Frame,
+  context: DisplayContext,
+  own: readonly Lang[],
+): readonly DisplayItem[] {
+  return [...head.masthead]
+    .filter(([lang]) => !own.includes(lang))
+    .map(([lang, name]) => placeName(name, lang, { head, frame, context }, { artifact: 'layout' }));
+}
+
+/** Where a name is placed. */
+interface HeadedPage {
+  readonly head: Head;
+  readonly frame: Frame;
+  readonly context: DisplayContext;
+}
+
+/** The first name stands at the left margin, the second at the right, on the device's middle. */
+function placeName(name: Line, lang: Lang, page: HeadedPage, owner: BlockTags | Artifact): DisplayItem {
+  const { head, frame, context } = page;
+  const role = context.template.roles.masthead;
+  const face = context.family.face(role.face);
+  const isSecond = [...head.masthead.keys()].indexOf(lang) === 1;
+  // The letter-space after the last capital is not part of the name.
+  const width = name.width - role.trackingEm * role.size;
+  const x = isSecond ? frame.size.width - frame.margins.right - width : frame.margins.left;
+  const y = deviceCentre(head, frame) + (face.metrics.capHeight * role.size) / 2;
+  return placeLine(name, { x, y }, role.ink, owner);
+}

@@ -1,0 +1,198 @@
+/** Tells what was chosen and how good it is, in figures that an editor can act on. */
+import type { Place } from '../../diagnostics/index.ts';
+import type { Pt } from '../../geometry/index.ts';
+import { isFull, riversIn, type Line, type Strain } from '../paragraph/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
+import type { Template } from '../template/index.ts';
+import type { FittedStatement } from './columns.ts';
+import { strainsOf } from './side.ts';
+import type { LaidLine, LaidSides } from './slices.ts';
+
+/** What was chosen, and its figures. */
+export interface CompositionReport {
+  readonly pages: number;
+  /** Points: the size of the running text and its leading, as fitted. */
+  readonly size: Pt;
+  readonly leading: Pt;
+  /** Rows of white between pairs. */
+  readonly gap: number;
+  /** The first column's share of the area without the gutter. */
+  readonly split: number;
+  readonly columns: readonly { readonly lang: Lang; readonly measure: Pt }[];
+  /** Rows each unit takes, and the rows and price of its sides. */
+  readonly units: readonly UnitReport[];
+  readonly figures: readonly ColumnFigures[];
+  /** The line an editor would send back first. */
+  readonly worst: WorstLine | undefined;
+  /** What all this costs, in demerits. */
+  readonly cost: number;
+}
+
+export interface UnitReport {
+  readonly rows: number;
+  readonly sides: readonly {
+    readonly lang: Lang;
+    readonly rows: number;
+    readonly demerits: number;
+    readonly strains: readonly Strain[];
+  }[];
+}
+
+/** Of the justified lines of one language, last lines of paragraphs left out where they are set at natural spaces. */
+export interface ColumnFigures {
+  readonly lang: Lang;
+  readonly lines: number;
+  /** Word spaces in em: their mean, coefficient of variation (standard deviation over mean), and the widest. */
+  readonly spaces: { readonly mean: number; readonly variation: number; readonly widest: number };
+  /** Lines whose spaces are over 1.5 or under 0.7 of the natural space. */
+  readonly loose: number;
+  readonly tight: number;
+  readonly hyphens: number;
+  /** The longest run of lines that end in a hyphen. */
+  readonly ladder: number;
+  /** Last lines of under five em. */
+  readonly runts: number;
+  readonly rivers: number;
+  /** Rows left blank beside a longer side, and their share of all rows. */
+  readonly blankRows: number;
+  readonly blankShare: number;
+}
+
+export interface WorstLine {
+  readonly lang: Lang;
+  readonly text: string;
+  readonly looseness: number;
+  readonly spaceEm: number;
+  readonly place: Place;
+}
+
+const LOOSE = 1.5;
+const TIGHT = 0.7;
+const RUNT_EM = 5;
+
+export function reportOf(fitted: FittedStatement, template: Template): CompositionReport {
+  const { fit, frame, laid, split } = fitted;
+  const langs = frame.columns.map(({ lang }) => lang);
+  return {
+    pages: fit.pages.length * frame.leaves,
+    size: template.roles.text.size,
+    leading: template.grid.leading,
+    gap: template.pairGap,
+    split,
+    columns: frame.columns.map(({ lang, measure }) => ({ lang, measure })),
+    units: fit.units.map(({ rows, sides }) => ({
+      rows,
+      sides: [...sides].map(([lang, side]) => ({
+        lang,
+        rows: side.rows,
+        demerits: side.demerits,
+        strains: strainsOf(side),
+      })),
+    })),
+    figures: langs.map((lang) => figuresOf(lang, fitted, laid, template)),
+    worst: worstOf(langs, laid),
+    cost: fitted.cost,
+  };
+}
+
+function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {
+  const paragraphs = laid.flatMap((sides) => paragraphsIn(sides.get(lang) ?? []));
+  const lines = paragraphs.flat();
+  const full = lines.filter(({ line }) => isFull(line));
+  const spaces = full.flatMap(({ line }) =>
+    Array.from({ length: spaceCount(line.runs) }, () => line.space / line.size),
+  );
+  const natural = template.setting.spaceNaturalEm;
+  const mean = spaces.reduce((sum, space) => sum + space, 0) / Math.max(1, spaces.length);
+  const variance = spaces.reduce((sum, space) => sum + (space - mean) * (space - mean), 0) / Math.max(1, spaces.length);
+  const blankRows = fitted.fit.units.reduce(
+    (sum, unit) => sum + (unit.rows - (unit.sides.get(lang)?.rows ?? unit.rows)),
+    0,
+  );
+  const rows = fitted.fit.units.reduce((sum, unit) => sum + unit.rows, 0);
+  return {
+    lang,
+    lines: lines.length,
+    spaces: { mean, variation: mean > 0 ? Math.sqrt(variance) / mean : 0, widest: Math.max(0, ...spaces) },
+    loose: full.filter(({ line }) => line.space / line.size > LOOSE * natural).length,
+    tight: full.filter(({ line }) => line.space > 0 && line.space / line.size < TIGHT * natural).length,
+    hyphens: full.filter(isDivided).length,
+    ladder: Math.max(0, ...paragraphs.map(longestLadder)),
+    runts: paragraphs.filter(endsInRunt).length,
+    rivers: paragraphs.reduce((sum, paragraph) => sum + riversIn(paragraph.map(({ line }) => line)).length, 0),
+    blankRows,
+    blankShare: rows > 0 ? blankRows / rows : 0,
+  };
+}
+
+/** The justified lines of a side, paragraph by paragraph. */
+export function paragraphsIn(side: readonly LaidLine[]): readonly (readonly LaidLine[])[] {
+  const paragraphs = new Map<LaidLine['tags'], LaidLine[]>();
+  for (const one of side) {
+    if (!one.justified) continue;
+    const known = paragraphs.get(one.tags);
+    if (known === undefined) paragraphs.set(one.tags, [one]);
+    else known.push(one);
+  }
+  return [...paragraphs.values()];
+}
+
+/** Spaces between words of a line: the one it ends at hangs outside. */
+function spaceCount(runs: LaidLine['line']['runs']): number {
+  const texts = runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text));
+  return texts.filter((text, i) => text === ' ' && i < texts.length - 1).length;
+}
+
+/** Whether a line ends in a hyphen, added or the word's own; an address may end a line without. */
+export function isDivided({ line }: LaidLine): boolean {
+  const last = line.runs.at(-1)?.glyphs.at(-1)?.text ?? '';
+  return line.ending === 'added-hyphen' || (line.ending === 'inside-word' && HYPHENS.has(last));
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010']);
+
+function longestLadder(paragraph: readonly LaidLine[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of paragraph) {
+    run = isDivided(line) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function endsInRunt(paragraph: readonly LaidLine[]): boolean {
+  const last = paragraph.at(-1);
+  return paragraph.length > 1 && last !== undefined && last.line.width < RUNT_EM * last.line.size;
+}
+
+function worstOf(langs: readonly Lang[], laid: LaidSides): WorstLine | undefined {
+  const worst = worstLaid(langs, laid);
+  if (worst === undefined) return undefined;
+  const { line } = worst.laid;
+  const { looseness, place } = line;
+  return { lang: worst.lang, text: wordsOn(line), looseness, spaceEm: line.space / line.size, place };
+}
+
+/** The line whose spaces are furthest from natural; of two, the first. */
+export function worstLaid(
+  langs: readonly Lang[],
+  laid: LaidSides,
+): { readonly lang: Lang; readonly laid: LaidLine } | undefined {
+  let worst: { readonly lang: Lang; readonly laid: LaidLine } | undefined;
+  for (const lang of langs) {
+    for (const sides of laid) {
+      for (const one of sides.get(lang) ?? []) {
+        if (!one.justified || !isFull(one.line)) continue;
+        if (worst === undefined || Math.abs(one.line.looseness) > Math.abs(worst.laid.line.looseness))
+          worst = { lang, laid: one };
+      }
+    }
+  }
+  return worst;
+}
+
+/** The text of a line as it is set, with U+00AD for an added hyphen. */
+export function wordsOn({ runs }: Line): string {
+  return runs.map(({ glyphs }) => glyphs.map(({ text }) => text).join('')).join('');
+}

@@ -1,0 +1,147 @@
+/** Lays the lines of all units once, and places those of a slice on its page. */
+import type { Pt } from '../../geometry/index.ts';
+import { layDry, layLine, setRagged, type Line } from '../paragraph/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
+import type { RoleName, Template } from '../template/index.ts';
+import type { Fit, Slice } from './fit.ts';
+import { baseline, type Column, type Frame } from './frame.ts';
+import type { CellPart, Marker, TextPart } from './flow.ts';
+import { placeLine, type BlockTags } from './place.ts';
+import { RIVER } from './cost.ts';
+import { CELL_GAP, type PartSetting, type SideSetting } from './side.ts';
+import type { DisplayItem } from './types.ts';
+
+/** A line of a side, laid: where it stands in its unit and column. */
+export interface LaidLine {
+  readonly line: Line;
+  /** From the unit's first row. */
+  readonly row: number;
+  /** From the column's left edge. */
+  readonly x: Pt;
+  readonly role: RoleName;
+  readonly tags: BlockTags;
+  /** Set to fill its measure, so that its spaces say something. */
+  readonly justified: boolean;
+  readonly marker: Marker | undefined;
+}
+
+/** All lines of each unit's sides. */
+export type LaidSides = readonly ReadonlyMap<Lang, readonly LaidLine[]>[];
+
+export function layFit(fit: Fit): LaidSides {
+  return fit.units.map((unit) => new Map([...unit.sides].map(([lang, side]) => [lang, laySide(side)])));
+}
+
+function laySide(side: SideSetting): readonly LaidLine[] {
+  return side.stack.flatMap(({ setting, row }) => layPart(setting).map((line) => ({ ...line, row: line.row + row })));
+}
+
+function layPart(setting: PartSetting): readonly LaidLine[] {
+  switch (setting.kind) {
+    case 'fitted':
+      return layText(layDry(setting.setting, RIVER).lines, setting.part, true);
+    case 'laid':
+      return layText(setting.lines, setting.part, false);
+    case 'row':
+      return setting.cells.flatMap((lines, column) => layCell(lines, setting, column));
+    case 'ornament':
+      return [];
+  }
+}
+
+function layText(lines: readonly Line[], part: TextPart, justified: boolean): readonly LaidLine[] {
+  return lines.map((line, row) => ({
+    line,
+    row,
+    x: part.indent.start,
+    role: part.role,
+    tags: part.tags,
+    justified,
+    marker: row === 0 ? part.marker : undefined,
+  }));
+}
+
+function layCell(
+  lines: readonly Line[],
+  setting: Extract<PartSetting, { kind: 'row' }>,
+  column: number,
+): readonly LaidLine[] {
+  const { part, measure } = setting;
+  const cell = part.cells[column];
+  if (cell === undefined) return [];
+  const before = part.shares.slice(0, column).reduce((sum, share) => sum + share, 0);
+  const start = before * measure + (column === 0 ? 0 : CELL_GAP);
+  const width = (part.shares[column] ?? 0) * measure - (column === 0 ? 0 : CELL_GAP);
+  return lines.map((line, row) => ({
+    line,
+    row,
+    x: start + alignment(cell) * (width - line.width),
+    role: 'table',
+    tags: cell.tags,
+    justified: false,
+    marker: undefined,
+  }));
+}
+
+/** The share of a cell's white that stands before its text. */
+function alignment({ align }: CellPart): number {
+  if (align === 'left') return 0;
+  return align === 'right' ? 1 : 0.5;
+}
+
+/** The lines of a slice in one column, with their markers. */
+export function placeSlice(
+  slice: Slice,
+  laid: LaidSides,
+  column: Column,
+  frame: Frame,
+  template: Template,
+): readonly DisplayItem[] {
+  const lines = laid[slice.unit]?.get(column.lang) ?? [];
+  const y = (row: number) => baseline(frame, slice.row + row - slice.from);
+  return lines
+    .filter(({ row }) => row >= slice.from && row < slice.to)
+    .flatMap(({ line, row, x, role, tags, marker }): readonly DisplayItem[] => {
+      const { ink } = template.roles[role];
+      const item = placeLine(line, { x: column.x + x, y: y(row) }, ink, tags);
+      if (marker === undefined) return [item];
+      return [placeLine(markerLine(marker, template), { x: column.x + marker.x, y: y(row) }, ink, marker.tags), item];
+    });
+}
+
+/** A pause's short rule, and the rules of tables: drawn, and passed over by those who listen. */
+export function placeOrnaments(
+  slice: Slice,
+  fit: Fit,
+  column: Column,
+  frame: Frame,
+  template: Template,
+): readonly DisplayItem[] {
+  const side = fit.units[slice.unit]?.sides.get(column.lang);
+  const { ink, footerInk, footerThickness } = template.rule;
+  const owner = { artifact: 'layout' } as const;
+  return (side?.stack ?? []).flatMap(({ setting, row }): readonly DisplayItem[] => {
+    if (row + setting.rows <= slice.from || row >= slice.to) return [];
+    if (setting.kind === 'ornament') {
+      const y = baseline(frame, slice.row + row - slice.from) - ORNAMENT_LIFT * frame.leading;
+      const x = column.x + (column.measure - ORNAMENT_WIDTH) / 2;
+      return [{ kind: 'rule', x, y, width: ORNAMENT_WIDTH, thickness: template.masthead.ruleThickness, ink, owner }];
+    }
+    if (setting.kind !== 'row' || !setting.part.ruled) return [];
+    const y = baseline(frame, slice.row + row + setting.rows - 1 - slice.from) + TABLE_RULE_DROP * frame.leading;
+    return [{ kind: 'rule', x: column.x, y, width: column.measure, thickness: footerThickness, ink: footerInk, owner }];
+  });
+}
+
+/** An ornament's width in points; and how far rules stand over or under a baseline, in leadings. */
+const ORNAMENT_WIDTH: Pt = 36;
+const ORNAMENT_LIFT = 0.28;
+const TABLE_RULE_DROP = 0.32;
+
+function markerLine(marker: Marker, template: Template): Line {
+  const [line] = setRagged(marker.text, MARKER_MEASURE, template.setting);
+  return line ?? layLine(marker.text, { start: 0, end: 0, ending: 'end' }, MARKER_MEASURE, template.setting, 'ragged');
+}
+
+/** Markers are never broken: any measure that none reaches. */
+const MARKER_MEASURE: Pt = 1000;

@@ -1,0 +1,165 @@
+/** Finished pages: every glyph, rule and shape at its place in points, with the tag it belongs to. What the painters take. */
+import type { Face } from '../fonts/index.ts';
+import type { Pt, Size } from '../../geometry/index.ts';
+import type { Ink } from '../template/index.ts';
+
+export type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from '../template/index.ts';
+
+/** Standard structure types (ISO 32000-1, 14.8.4). */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Span'
+  | 'Link'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Reference'
+  | 'Note';
+
+/**
+ * A node of the structure tree, known by its identity. Children are not listed: a node takes its place in its parent
+ * when the first of its content is painted, so the content's order is the reading order.
+ */
+export interface Tag {
+  readonly role: Role;
+  /** Absent for the Document. */
+  readonly parent?: Tag;
+  /** BCP 47, where it differs from the parent's. */
+  readonly lang?: string;
+  /** The name a screen reader's list of parts shows (Sect, H1). */
+  readonly title?: string;
+  /** Note only: what makes it known among all notes (ISO 14289-1, 7.9). */
+  readonly id?: string;
+  /** L only: how its items are marked (ISO 32000-1, table 347). */
+  readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'Disc';
+  /** Link only: where it leads. */
+  readonly href?: string;
+  /** Link only: what the link is, for those who cannot see it (ISO 14289-1, 7.18.5). */
+  readonly contents?: string;
+}
+
+/** What assistive technology passes over (ISO 32000-1, 14.8.2.2). */
+export interface Artifact {
+  /** `page` is what the printer needs around the page. */
+  readonly artifact: 'header' | 'footer' | 'layout' | 'page';
+}
+
+export type Owner = Tag | Artifact;
+
+/** A glyph in its line. Lengths are in em of the run's size, before the line's horizontal scale. */
+export interface SetGlyph {
+  readonly id: number;
+  /** What a reader gets for it; '' if the glyph before stands for it too; U+00AD for an added hyphen. */
+  readonly text: string;
+  /** The glyph's own width in the font. */
+  readonly width: number;
+  /** How far the pen moves: width, kerning, tracking, and for a space its share of the justification. */
+  readonly advance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** Glyphs of one face, size, ink and owner. */
+export interface GlyphRun {
+  readonly face: Face;
+  readonly size: Pt;
+  readonly ink: Ink;
+  readonly owner: Owner;
+  readonly glyphs: readonly SetGlyph[];
+}
+
+/** One line of text, from its pen's start `x` on the baseline `y`. The pen advances `scale × size × advance`. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly x: Pt;
+  readonly y: Pt;
+  /** Horizontal scale of all glyphs and spaces of the line; 1 = as drawn. */
+  readonly scale: number;
+  readonly runs: readonly GlyphRun[];
+  /** True where the text goes on in the next line of the same tag without a space (an added or hard hyphen). */
+  readonly joinsNext: boolean;
+}
+
+/** A horizontal rule, centred on y. */
+export interface RuleItem {
+  readonly kind: 'rule';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly thickness: Pt;
+  readonly ink: Ink;
+  readonly owner: Owner;
+}
+
+export type PathStep =
+  | { readonly op: 'move'; readonly x: Pt; readonly y: Pt }
+  | { readonly op: 'line'; readonly x: Pt; readonly y: Pt }
+  | {
+      readonly op: 'curve';
+      readonly x1: Pt;
+      readonly y1: Pt;
+      readonly x2: Pt;
+      readonly y2: Pt;
+      readonly x: Pt;
+      readonly y: Pt;
+    }
+  | { readonly op: 'close' };
+
+/** A stroked drawing in page coordinates. */
+export interface PathItem {
+  readonly kind: 'path';
+  readonly steps: readonly PathStep[];
+  readonly thickness: Pt;
+  readonly ink: Ink;
+  readonly owner: Owner;
+}
+
+/** A rectangle filled with its ink; `x` and `y` are its top left corner. */
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly ink: Ink;
+  readonly owner: Owner;
+}
+
+export type DisplayItem = TextItem | RuleItem | PathItem | BoxItem;
+
+/** Items stand in the order they are painted and read: all of one language, then all of the next, furniture last. */
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly size: Size;
+  readonly items: readonly DisplayItem[];
+}
+
+/** A bookmark; `y` is the top of what it leads to. */
+export interface OutlineEntry {
+  readonly title: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly page: number;
+  readonly y: Pt;
+  readonly tag: Tag;
+}
+
+/** A statement composed for one paper by one template. */
+export interface Composition {
+  readonly pages: readonly Page[];
+  /** Pages 1 and 2, 3 and 4, and so on, are to be seen side by side. */
+  readonly facing: boolean;
+  readonly outline: readonly OutlineEntry[];
+}

@@ -1,0 +1,206 @@
+/** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
+import { languageOf } from '../../text/language/index.ts';
+import type { SettingLimits } from '../template/index.ts';
+import { LINE_END, runAt, type StyledText } from './collect.ts';
+import { endHang, startHang } from './hang.ts';
+import { FORCED_BREAK, type Box, type Item, type Penalty } from './items.ts';
+import { advanceOf, shapeRange } from './shape.ts';
+
+/** UTF-16 range of the text that an item stands for; empty for a penalty. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Itemized {
+  readonly items: readonly Item[];
+  /** One for each item. */
+  readonly spans: readonly Span[];
+}
+
+export interface ItemizeOptions {
+  readonly setting: SettingLimits;
+  readonly hyphenate: boolean;
+  /** Also divide URLs and symbols at their natural points: the last resort before a line that is too long. */
+  readonly emergency: boolean;
+}
+
+/** Undesirability of breaks inside words, on the paper's scale (TeX's plain hyphen is 50). */
+const COST = {
+  /** An added hyphen in a lower-case word. */
+  hyphen: 90,
+  /** A capitalised word: a name, most often, and names are read letter by letter. */
+  capitalised: 260,
+  /** A part of a compound that has a hyphen of its own: two hyphens in one word make the reader stop. */
+  compound: 200,
+  /** A compound at its own hyphen: nothing is added, and readers expect it there. */
+  hardHyphen: 60,
+  /** After a dash set close. */
+  dash: 40,
+  /** An address or symbol at its natural points. */
+  address: 300,
+} as const;
+
+/** Fewest letters of a compound on either side of a break at its own hyphen. */
+const MIN_LETTERS_AT_HARD_HYPHEN = 2;
+
+/** Where a line may end between words, and where it must. */
+const BREAKABLE = /[ \n]/;
+const HARD_HYPHENS = '-\u2010';
+const DASHES = '—';
+/** After these a URL, an address or a document symbol may be divided. */
+const NATURAL_POINTS = '/.-_@?&=#:';
+
+/** Letters from which on an address is a piece that few lines have room for. */
+const LONG_ADDRESS = 24;
+
+interface WordBreak {
+  /** UTF-16 offset within the word. */
+  readonly offset: number;
+  readonly kind: 'added' | 'hard' | 'plain';
+  readonly cost: number;
+}
+
+/** Pure. Widths are in points at the style's size. */
+export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
+  const { setting } = options;
+  const { size } = styled.style;
+  const items: Item[] = [];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const word of styled.text.split(BREAKABLE)) {
+    if (start > 0 && styled.text.charAt(start - 1) === LINE_END) {
+      items.push({ type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 });
+      spans.push({ start: start - 1, end: start - 1 });
+    } else if (start > 0) {
+      items.push({
+        type: 'glue',
+        width: setting.spaceNaturalEm * size,
+        stretch: (setting.spaceLooseEm - setting.spaceNaturalEm) * size,
+        shrink: (setting.spaceNaturalEm - setting.spaceMinEm) * size,
+      });
+      spans.push({ start: start - 1, end: start });
+    }
+    pushWord(styled, { start, end: start + word.length }, options, items, spans);
+    start += word.length + 1;
+  }
+  return { items, spans };
+}
+
+function pushWord(styled: StyledText, word: Span, options: ItemizeOptions, items: Item[], spans: Span[]): void {
+  const text = styled.text.slice(word.start, word.end);
+  const breaks = wordBreaks(styled, word, text, options);
+  const measured = measureWord(styled, word);
+  let from = 0;
+  for (const at of [...breaks, undefined]) {
+    const to = at?.offset ?? text.length;
+    items.push(boxOf(text, measured, from, to));
+    spans.push({ start: word.start + from, end: word.start + to });
+    if (at !== undefined) {
+      items.push(penaltyOf(styled, word, measured, at));
+      spans.push({ start: word.start + to, end: word.start + to });
+    }
+    from = to;
+  }
+}
+
+/** Pen positions in a word shaped whole. */
+interface MeasuredWord {
+  /** Position before each UTF-16 offset, and after the last; inside a ligature an even share. */
+  readonly position: Float64Array;
+  /** Offsets that fall inside a glyph. */
+  readonly insideGlyph: ReadonlySet<number>;
+}
+
+function measureWord(styled: StyledText, word: Span): MeasuredWord {
+  const { size } = styled.style;
+  const position = new Float64Array(word.end - word.start + 1);
+  const insideGlyph = new Set<number>();
+  let offset = 0;
+  let pen = 0;
+  for (const { glyphs } of shapeRange(styled, word.start, word.end, false)) {
+    for (const glyph of glyphs) {
+      const length = glyph.text.length;
+      for (let i = 1; i <= length; i++) {
+        position[offset + i] = pen + (glyph.advance * size * i) / length;
+        if (i < length) insideGlyph.add(offset + i);
+      }
+      if (length === 0) position[offset] = pen + glyph.advance * size;
+      offset += length;
+      pen += glyph.advance * size;
+    }
+  }
+  return { position, insideGlyph };
+}
+
+function boxOf(text: string, measured: MeasuredWord, from: number, to: number): Box {
+  const at = (offset: number) => measured.position[offset] ?? 0;
+  return {
+    type: 'box',
+    width: at(to) - at(from),
+    startHang: startHang(text.charAt(from)) * (at(from + 1) - at(from)),
+    endHang: endHang(text.charAt(to - 1)) * (at(to) - at(to - 1)),
+  };
+}
+
+function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: WordBreak): Penalty {
+  const { size } = styled.style;
+  const offset = word.start + at.offset;
+  const position = measured.position[at.offset] ?? 0;
+  const last = styled.text.charAt(offset - 1);
+  if (at.kind !== 'added') {
+    const hang = endHang(last) * (position - (measured.position[at.offset - 1] ?? 0));
+    return { type: 'penalty', cost: at.cost, flagged: at.kind === 'hard', width: 0, nextWidth: 0, endHang: hang };
+  }
+  const hyphen =
+    advanceOf(shapeRange(styled, offset - 1, offset, true)) * size -
+    advanceOf(shapeRange(styled, offset - 1, offset, false)) * size;
+  let width = hyphen;
+  let nextWidth = 0;
+  if (measured.insideGlyph.has(at.offset)) {
+    const end = measured.position[word.end - word.start] ?? 0;
+    width = advanceOf(shapeRange(styled, word.start, offset, true)) * size - position;
+    nextWidth = advanceOf(shapeRange(styled, offset, word.end, false)) * size - (end - position);
+  }
+  return { type: 'penalty', cost: at.cost, flagged: true, width, nextWidth, endHang: endHang('-') * hyphen };
+}
+
+/** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */
+function wordBreaks(styled: StyledText, word: Span, text: string, options: ItemizeOptions): readonly WordBreak[] {
+  if (text.length < 4) return [];
+  const breaks = new Map<number, WordBreak>();
+  const isCompound = /\p{L}[-\u2010]\p{L}/u.test(text);
+  const isAddress = /:\/\/|www\.|@|\w\/\w/.test(text);
+  // A long address divides where it must anyway; a symbol only before a line would be too long.
+  const mayDivide = isAddress && (options.emergency || text.length > LONG_ADDRESS);
+  for (let offset = 1; offset < text.length; offset++) {
+    const before = text.charAt(offset - 1);
+    if (DASHES.includes(before)) breaks.set(offset, { offset, kind: 'plain', cost: COST.dash });
+    else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
+      breaks.set(offset, { offset, kind: 'hard', cost: COST.hardHyphen });
+    } else if (mayDivide && NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(text.charAt(offset))) {
+      breaks.set(offset, { offset, kind: 'plain', cost: COST.address });
+    }
+  }
+  if (options.hyphenate && !isAddress) {
+    const language = languageOf(runAt(styled, word.start).lang);
+    for (const offset of language.hyphenate(text)) {
+      if (breaks.has(offset)) continue;
+      const cost = startsWithCapital(text, offset) ? COST.capitalised : isCompound ? COST.compound : COST.hyphen;
+      breaks.set(offset, { offset, kind: 'added', cost });
+    }
+  }
+  return [...breaks.values()].sort((a, b) => a.offset - b.offset);
+}
+
+function hasLettersAround(text: string, offset: number): boolean {
+  const before = /\p{L}*$/u.exec(text.slice(0, offset - 1))?.[0].length ?? 0;
+  const after = /^\p{L}*/u.exec(text.slice(offset))?.[0].length ?? 0;
+  return before >= MIN_LETTERS_AT_HARD_HYPHEN && after >= MIN_LETTERS_AT_HARD_HYPHEN;
+}
+
+/** True if the letters around an offset begin with a capital. */
+function startsWithCapital(text: string, offset: number): boolean {
+  const first = /\p{L}+$/u.exec(text.slice(0, offset))?.[0].charAt(0) ?? '';
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,42 @@
+/** The paragraph as Knuth and Plass see it: boxes, glue and penalties (Software: Practice & Experience 11, 1981, p. 1121). */
+import type { Pt } from '../../geometry/index.ts';
+
+/** Something set whole: a word, or the part of a word between two places where it may be divided. */
+export interface Box {
+  readonly type: 'box';
+  readonly width: Pt;
+  /** How far it hangs out of the measure if it begins a line. */
+  readonly startHang: Pt;
+  /** How far it hangs out of the measure if it ends a line. */
+  readonly endHang: Pt;
+}
+
+/** A space. A line may end here if a box stands before it; the space then vanishes. */
+export interface Glue {
+  readonly type: 'glue';
+  readonly width: Pt;
+  /** By how much it grows when the line's looseness is 1; it may grow beyond that. */
+  readonly stretch: Pt;
+  /** By how much it shrinks when the looseness is -1; it never shrinks more. */
+  readonly shrink: Pt;
+}
+
+/** A place where a line may end at a cost. */
+export interface Penalty {
+  readonly type: 'penalty';
+  /** Undesirability of ending a line here, on the paper's scale (0 none, 50 TeX's hyphen); FORCED_BREAK demands it, and the line that ends there is not stretched. */
+  readonly cost: number;
+  /** True for divided words: two such lines in a row look bad. */
+  readonly flagged: boolean;
+  /** What the line gains in width if it ends here: a hyphen, and kerning or a ligature undone. */
+  readonly width: Pt;
+  /** What the next line gains in width, for the same reasons. */
+  readonly nextWidth: Pt;
+  /** How far what then ends the line hangs out of the measure. */
+  readonly endHang: Pt;
+}
+
+export type Item = Box | Glue | Penalty;
+
+/** The cost of a break that must be taken (the paper's minus infinity). */
+export const FORCED_BREAK = Number.NEGATIVE_INFINITY;

@@ -1,0 +1,199 @@
+/** Turns a stretch of text into a line of glyphs that fills its measure: the last step of setting a paragraph. */
+import type { Place } from '../../diagnostics/index.ts';
+import type { ShapedGlyph } from '../fonts/index.ts';
+import type { Pt } from '../../geometry/index.ts';
+import type { SettingLimits } from '../template/index.ts';
+import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
+import { endHang, startHang } from './hang.ts';
+import { shapeRange } from './shape.ts';
+
+/** Glyphs of one run in a line, in reading order. */
+export interface LineRun {
+  readonly run: StyledRun;
+  /** Advances in em, before the line's scale; justification is in the spaces' advances. */
+  readonly glyphs: readonly ShapedGlyph[];
+}
+
+/** A line as it stands in its column. */
+export interface Line {
+  readonly runs: readonly LineRun[];
+  /** Where the pen starts, from the left edge of the measure; negative where a mark hangs out. */
+  readonly x: Pt;
+  /** Horizontal scale of the glyphs. */
+  readonly scale: number;
+  /** From the pen's start to its end, both hangs included. */
+  readonly width: Pt;
+  /** Width of a word space as set; 0 if there is none. */
+  readonly space: Pt;
+  /** -1 fully shrunk, 0 natural, 1 fully stretched. */
+  readonly looseness: number;
+  /** By how much it is too long even fully shrunk. */
+  readonly overfull: Pt;
+  /** What stands at its end: an added hyphen, the text's own hyphen or dash, a space, the end the writer gave it, the paragraph's end. */
+  readonly ending: 'added-hyphen' | 'inside-word' | 'space' | 'writers-end' | 'end';
+  readonly size: Pt;
+  /** Of its first character in the source. */
+  readonly place: Place;
+}
+
+/** The part of the text a line holds, without the space it ends at. */
+export interface LineText {
+  readonly start: number;
+  readonly end: number;
+  readonly ending: Line['ending'];
+}
+
+/** Whether a line is one that justified text sets to fill its measure: not the last of a paragraph, nor one its writer ended. */
+export function isFull({ ending }: Pick<LineText, 'ending'>): boolean {
+  return ending !== 'end' && ending !== 'writers-end';
+}
+
+/** Scales are steps of this, so that what the page says is what the file says. */
+const SCALE_STEP = 1e-4;
+
+export type Justification = 'justified' | 'ragged';
+
+/** Sets one line. A line that ends a paragraph is set at its natural spaces, or shrunk if it would be too long. */
+export function layLine(
+  styled: StyledText,
+  text: LineText,
+  measure: Pt,
+  setting: SettingLimits,
+  justification: Justification,
+): Line {
+  const { size } = styled.style;
+  const pieces = piecesOf(styled, text);
+  const spaces = pieces.filter((piece) => piece === 'space').length;
+  let inkEm = 0;
+  for (const piece of pieces) if (piece !== 'space') for (const glyph of piece.glyphs) inkEm += glyph.advance;
+  const hangs = hangsOf(pieces);
+  const inner = (inkEm - hangs.start - hangs.end) * size;
+  const fit = justify({
+    inner,
+    spaces,
+    size,
+    measure,
+    setting,
+    stretches: justification === 'justified' && isFull(text),
+  });
+  const spaceEm = fit.space / (size * fit.scale);
+  return {
+    runs: joinRuns(styled, text, pieces, spaceEm),
+    x: -hangs.start * size * fit.scale,
+    scale: fit.scale,
+    width: inkEm * size * fit.scale + spaces * fit.space,
+    space: spaces > 0 ? fit.space : 0,
+    looseness: fit.looseness,
+    overfull: fit.overfull,
+    ending: text.ending,
+    size,
+    place: placeAt(styled, text.start),
+  };
+}
+
+type Piece = { readonly run: StyledRun; readonly glyphs: readonly ShapedGlyph[] } | 'space';
+
+/** Words and the spaces between them; each word is shaped as one. */
+function piecesOf(styled: StyledText, text: LineText): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = text.start;
+  const words = styled.text.slice(text.start, text.end).split(' ');
+  for (const [i, word] of words.entries()) {
+    if (i > 0) pieces.push('space');
+    const hyphenated = text.ending === 'added-hyphen' && i === words.length - 1;
+    pieces.push(...shapeRange(styled, start, start + word.length, hyphenated));
+    start += word.length + 1;
+  }
+  return pieces;
+}
+
+/** What hangs out at either end, in em. */
+function hangsOf(pieces: readonly Piece[]): { readonly start: number; readonly end: number } {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  const head = first === undefined || first === 'space' ? undefined : first.glyphs[0];
+  const tail = last === undefined || last === 'space' ? undefined : last.glyphs.at(-1);
+  return {
+    start: head === undefined ? 0 : startHang(head.text) * head.advance,
+    end: tail === undefined ? 0 : endHang(tail.text) * tail.advance,
+  };
+}
+
+interface Justified {
+  readonly scale: number;
+  readonly space: Pt;
+  readonly looseness: number;
+  readonly overfull: Pt;
+}
+
+interface JustifyInput {
+  /** Width of the words between the edges of the measure, unscaled. */
+  readonly inner: Pt;
+  readonly spaces: number;
+  readonly size: Pt;
+  readonly measure: Pt;
+  readonly setting: SettingLimits;
+  readonly stretches: boolean;
+}
+
+/** Shares out what the line lacks or has too much: spaces and glyphs together, then spaces alone (see total-fit). */
+function justify(input: JustifyInput): Justified {
+  const { inner, spaces, size, measure, setting } = input;
+  const natural = setting.spaceNaturalEm * size;
+  const excess = measure - inner - spaces * natural;
+  if (excess >= 0 && (!input.stretches || spaces === 0)) return { scale: 1, space: natural, looseness: 0, overfull: 0 };
+  const limit = excess >= 0 ? setting.spaceLooseEm : setting.spaceMinEm;
+  const flexible = spaces * Math.abs(limit * size - natural) + setting.expansion * inner;
+  const looseness = flexible > 0 ? excess / flexible : 0;
+  const share = Math.max(-1, Math.min(1, looseness));
+  const scale = Math.round((1 + share * setting.expansion) / SCALE_STEP) * SCALE_STEP;
+  const space = spaces > 0 ? (measure - inner * scale) / spaces : natural;
+  // A hole is uglier than a short line: what nothing can fill is left as it is.
+  if (space > UNFILLABLE_EM * size) return { scale: 1, space: natural, looseness, overfull: 0 };
+  const least = setting.spaceMinEm * size;
+  if (space < least - SQUEEZE) {
+    const set = Math.min(natural, least);
+    return { scale, space: set, looseness: -1, overfull: inner * scale + spaces * set - measure };
+  }
+  return { scale, space, looseness, overfull: spaces === 0 ? Math.max(0, inner * scale - measure) : 0 };
+}
+
+/** Word spaces wider than this, in em, are holes. Reached only where nothing in a line can be divided. */
+const UNFILLABLE_EM = 1.3;
+
+/**
+ * How much below the least space a line may fall, in points, before it counts as overfull. The breaker estimates the
+ * width of a divided word without reshaping it; this is what kerning makes of the difference, shared out over a line.
+ */
+const SQUEEZE: Pt = 0.25;
+
+/** The runs of the line with spaces as glyphs, and one more after the line where it ends at a space, so that it reads on. */
+function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], spaceEm: number): readonly LineRun[] {
+  const runs: { run: StyledRun; glyphs: ShapedGlyph[] }[] = [];
+  let offset = text.start;
+  const push = (run: StyledRun, glyphs: readonly ShapedGlyph[]) => {
+    const last = runs.at(-1);
+    if (last?.run === run) last.glyphs.push(...glyphs);
+    else runs.push({ run, glyphs: [...glyphs] });
+  };
+  const pushSpace = (advance: number) => {
+    const run = runAt(styled, offset);
+    push(
+      run,
+      run.face.shape(' ', run.shaping).map((glyph) => ({ ...glyph, advance })),
+    );
+    offset += 1;
+  };
+  for (const piece of pieces) {
+    if (piece === 'space') pushSpace(spaceEm);
+    else {
+      push(piece.run, piece.glyphs);
+      offset += piece.glyphs.reduce((n, glyph) => n + glyph.text.length, 0);
+    }
+  }
+  if (text.ending === 'space' || text.ending === 'writers-end') {
+    offset = text.end;
+    pushSpace(spaceEm);
+  }
+  return runs;
+}

@@ -1,0 +1,137 @@
+/** Sets titles and other display lines: ragged, never hyphenated, balanced over as few lines as they need. */
+import type { Pt } from '../../geometry/index.ts';
+import type { SettingLimits } from '../template/index.ts';
+import { LINE_END, type StyledText } from './collect.ts';
+import { layLine, type Line } from './lines.ts';
+import { advanceOf, shapeRange } from './shape.ts';
+
+/**
+ * What ending a line after a word of up to three letters (an article, a preposition) costs, as a share of the measure
+ * squared: as much as a line shorter by a fifth. Sense lines read better, but a hole in the block looks worse.
+ */
+const SHORT_WORD_PRICE = 0.04;
+const SHORT_WORD_LETTERS = 3;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly width: Pt;
+}
+
+/** Words that share a line's end given by the writer, with the running totals that widths are taken from. */
+interface Passage {
+  readonly words: readonly Word[];
+  /** Width of all words before each, without spaces. */
+  readonly before: readonly Pt[];
+}
+
+/** The lines of a display text at a measure: the fewest possible, of lengths as equal as can be. */
+export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits): readonly Line[] {
+  const space = setting.spaceNaturalEm * styled.style.size;
+  const passages = passagesOf(styled);
+  return passages.flatMap((passage, part) => {
+    const { words } = passage;
+    const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure) });
+    return starts.map((first, i) => {
+      const next = starts[i + 1] ?? words.length;
+      const start = words[first]?.start ?? 0;
+      const end = words[next - 1]?.end ?? start;
+      const ending = next < words.length ? 'space' : part < passages.length - 1 ? 'writers-end' : 'end';
+      return layLine(styled, { start, end, ending }, measure, setting, 'ragged');
+    });
+  });
+}
+
+function passagesOf(styled: StyledText): readonly Passage[] {
+  const passages: Passage[] = [];
+  let start = 0;
+  for (const line of styled.text.split(LINE_END)) {
+    const words: Word[] = [];
+    const before: Pt[] = [0];
+    let at = start;
+    for (const text of line.split(' ')) {
+      const end = at + text.length;
+      if (text !== '') {
+        const width = advanceOf(shapeRange(styled, at, end, false)) * styled.style.size;
+        words.push({ start: at, end, width });
+        before.push((before.at(-1) ?? 0) + width);
+      }
+      at = end + 1;
+    }
+    if (words.length > 0) passages.push({ words, before });
+    start += line.length + LINE_END.length;
+  }
+  return passages;
+}
+
+function fewestLines(words: readonly Word[], space: Pt, measure: Pt): number {
+  let lines = 1;
+  let width = 0;
+  for (const [i, word] of words.entries()) {
+    const grown = i === 0 ? word.width : width + space + word.width;
+    if (i > 0 && grown > measure) {
+      lines += 1;
+      width = word.width;
+    } else width = grown;
+  }
+  return lines;
+}
+
+interface BalanceLimits {
+  readonly space: Pt;
+  readonly measure: Pt;
+  readonly count: number;
+}
+
+/** Index of the first word of each of `count` lines, such that the lines' shortfalls, squared, add up to the least. */
+function balance(
+  styled: StyledText,
+  { words, before }: Passage,
+  { space, measure, count }: BalanceLimits,
+): readonly number[] {
+  if (count === 1) return [0];
+  const total = (before.at(-1) ?? 0) + space * (words.length - count);
+  const ideal = Math.min(measure, total / count);
+  const endsBadly = words.map(({ start, end }, i) => {
+    const isShort = end - start <= SHORT_WORD_LETTERS && i < words.length - 1;
+    return isShort && !/[,;:.]$/.test(styled.text.slice(start, end));
+  });
+  const cost = (first: number, next: number): number => {
+    const width = (before[next] ?? 0) - (before[first] ?? 0) + space * (next - first - 1);
+    if (width > measure && next - first > 1) return Number.POSITIVE_INFINITY;
+    const off = (width - ideal) / measure;
+    return off * off + (endsBadly[next - 1] === true ? SHORT_WORD_PRICE : 0);
+  };
+  // best[line][i]: the least cost of words 0 to i in so many lines; from[line][i]: the first word of the last of them.
+  let best = words.map((_, i) => cost(0, i + 1));
+  const from: number[][] = [words.map(() => 0)];
+  for (let line = 1; line < count; line++) {
+    const costs: number[] = [];
+    const starts: number[] = [];
+    for (let i = 0; i < words.length; i++) {
+      let least = Number.POSITIVE_INFINITY;
+      let start = i;
+      for (let first = i; first >= line; first--) {
+        const last = cost(first, i + 1);
+        // Longer lines only grow longer.
+        if (last === Number.POSITIVE_INFINITY) break;
+        const sum = (best[first - 1] ?? Number.POSITIVE_INFINITY) + last;
+        if (sum < least) {
+          least = sum;
+          start = first;
+        }
+      }
+      costs.push(least);
+      starts.push(start);
+    }
+    best = costs;
+    from.push(starts);
+  }
+  const chosen: number[] = [];
+  for (let line = count - 1, i = words.length - 1; line >= 0; line--) {
+    const start = from[line]?.[i] ?? 0;
+    chosen.unshift(start);
+    i = start - 1;
+  }
+  return chosen;
+}

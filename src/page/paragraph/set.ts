@@ -1,0 +1,144 @@
+/** Sets paragraphs: prepares one once, fits it to any measure in every feasible line count, lays the lines chosen. */
+import type { Pt } from '../../geometry/index.ts';
+import type { SettingLimits } from '../template/index.ts';
+import type { StyledText } from './collect.ts';
+import type { Itemized } from './itemize.ts';
+import { FORCED_BREAK } from './items.ts';
+import { prepare, solved, type Prepared } from './memory.ts';
+import { layLine, type Line, type LineText } from './lines.ts';
+import { totalFit, type Breakpoints, type FitLimits, type Prices, type Solution } from './total-fit.ts';
+
+/** A paragraph ready to be fitted to a measure. Holds no measure itself. */
+export interface Galley {
+  readonly styled: StyledText;
+  readonly setting: SettingLimits;
+  readonly hyphenate: boolean;
+  readonly prepared: Prepared;
+  readonly itemized: Itemized;
+  readonly breakpoints: Breakpoints;
+}
+
+/** How well a paragraph could be set: within the template's limits, or which of them had to give. */
+export type Strain = 'none' | 'stretched' | 'emergency-breaks' | 'overfull';
+
+/** A paragraph in `lineCount` lines: the best there is for that count. */
+export interface Setting {
+  readonly lineCount: number;
+  /** See Prices: a good line costs some hundreds, a poor one tens of thousands. */
+  readonly demerits: number;
+  readonly strain: Strain;
+  readonly galley: Galley;
+  readonly measure: Pt;
+  readonly solution: Solution;
+}
+
+/**
+ * The prices of ugliness in body text, on the scale of total-fit. Those of TeX's plain format but for `ladder`, which
+ * makes a third divided line in a row dearer than any feasible line, and `runt`, which plain TeX does not have.
+ */
+const PRICES: Prices = {
+  line: 10,
+  doubleHyphen: 20_000,
+  ladder: 4_000_000,
+  contrast: 5_000,
+  finalHyphen: 60_000,
+  runt: 600_000,
+};
+
+/** A last line of less than this, in em, looks like a mistake: a short word or two. */
+const RUNT_WIDTH_EM = 6;
+
+/** How many times the template's widest space a line may have at each step: a divided address is better than a hole. */
+const STRETCH: Readonly<Record<Strain, number>> = { none: 1, stretched: 1.5, 'emergency-breaks': 2.5, overfull: 2.5 };
+
+/** Prepares a paragraph. Pure. */
+export function prepareGalley(
+  styled: StyledText,
+  setting: SettingLimits,
+  options: { readonly hyphenate: boolean },
+): Galley {
+  return galleyOf(styled, setting, options.hyphenate, false);
+}
+
+function galleyOf(styled: StyledText, setting: SettingLimits, hyphenate: boolean, emergency: boolean): Galley {
+  const prepared = prepare(styled, { setting, hyphenate, emergency });
+  return { styled, setting, hyphenate, prepared, itemized: prepared.itemized, breakpoints: prepared.breakpoints };
+}
+
+/**
+ * Every feasible line count of a paragraph at a measure, fewest first, each with its best setting. There is always at
+ * least one: where the template's limits allow none they give way in steps, and the settings say which had to.
+ */
+export function fitGalley(galley: Galley, measure: Pt): readonly Setting[] {
+  for (const strain of STRAINS) {
+    const from = strain === 'none' || strain === 'stretched' ? galley : divisible(galley);
+    const settings = settingsOf(from, measure, strain, undefined);
+    if (settings.length > 0) return settings;
+  }
+  throw new Error('a paragraph has no setting, even with lines that are too long');
+}
+
+const STRAINS: readonly Strain[] = ['none', 'stretched', 'emergency-breaks', 'overfull'];
+
+/** The best setting in as many lines in which line `line` ends elsewhere; undefined if there is none as little strained. */
+export function refitGalley(setting: Setting, line: number): Setting | undefined {
+  const end = setting.solution.lines[line]?.end;
+  if (end === undefined || line === setting.solution.lines.length - 1) return undefined;
+  const others = settingsOf(setting.galley, setting.measure, setting.strain, end);
+  return others.find((other) => other.lineCount === setting.lineCount);
+}
+
+function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): readonly Setting[] {
+  const limits = limitsOf(galley, measure, strain);
+  const find = () => totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred });
+  const solutions = solved(galley.prepared, `${measure} ${strain} ${barred ?? ''}`, find);
+  return solutions.map((solution) => ({
+    lineCount: solution.lineCount,
+    demerits: solution.demerits,
+    strain,
+    galley,
+    measure,
+    solution,
+  }));
+}
+
+function limitsOf(galley: Galley, measure: Pt, strain: Strain): FitLimits {
+  const { setting } = galley;
+  const step = setting.spaceLooseEm - setting.spaceNaturalEm;
+  const widest = setting.spaceMaxEm * STRETCH[strain];
+  return {
+    measure,
+    maxLooseness: 1 + (widest - setting.spaceLooseEm) / step,
+    expansion: setting.expansion,
+    runtWidth: RUNT_WIDTH_EM * galley.styled.style.size,
+    allowOverfull: strain === 'overfull',
+    prices: PRICES,
+  };
+}
+
+/** The galley with the last resorts for dividing its words. */
+function divisible(galley: Galley): Galley {
+  return galleyOf(galley.styled, galley.setting, galley.hyphenate, true);
+}
+
+/** The lines of a setting, in glyphs. Pure; done only for the settings that the page chose. */
+export function layLines(setting: Setting): readonly Line[] {
+  const { galley, solution, measure } = setting;
+  return solution.lines.map((line, i) => {
+    const text = lineText(galley.itemized, line.start, line.end, i === solution.lines.length - 1);
+    return layLine(galley.styled, text, measure, galley.setting, 'justified');
+  });
+}
+
+function lineText(itemized: Itemized, startItem: number, endItem: number, isLast: boolean): LineText {
+  const start = itemized.spans[startItem]?.start ?? 0;
+  const end = itemized.spans[endItem - 1]?.end ?? start;
+  return { start, end, ending: isLast ? 'end' : endingAt(itemized, endItem) };
+}
+
+function endingAt(itemized: Itemized, item: number): LineText['ending'] {
+  const at = itemized.items[item];
+  if (at?.type !== 'penalty') return 'space';
+  if (at.cost === FORCED_BREAK) return 'writers-end';
+  return at.flagged && at.width !== 0 ? 'added-hyphen' : 'inside-word';
+}

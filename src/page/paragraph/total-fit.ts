@@ -1,0 +1,441 @@
+/**
+ * Breaks a paragraph's items into lines: total-fit after Knuth and Plass ("Breaking Paragraphs into Lines", Software:
+ * Practice & Experience 11, 1981, pp. 1119-1184), departing from the paper in three points.
+ *
+ * 1. It yields the best setting of *every* feasible line count, not one for a given looseness (p. 1154): active nodes
+ *    are kept apart by (line, fitness class, hyphens in a row), so a count is data for the page, not a retry.
+ * 2. The glyphs of a line may grow and shrink a little (Hàn Thế Thành, "Micro-typographic extensions to the TeX
+ *    typesetting system", 2000, ch. 4): up to looseness 1 spaces and glyphs share the excess, beyond that spaces alone.
+ * 3. The third divided line in a row is priced on its own, since a ladder of three is what editors send back.
+ */
+import type { Pt } from '../../geometry/index.ts';
+import { FORCED_BREAK, type Item } from './items.ts';
+
+/** Prices of what makes a setting ugly, on the paper's scale: a line of looseness 1 has badness 100, squared. */
+export interface Prices {
+  /** Added to each line's badness: fewer lines are better, other things equal. TeX's \linepenalty. */
+  readonly line: number;
+  /** Two divided lines in a row. TeX's \doublehyphendemerits. */
+  readonly doubleHyphen: number;
+  /** The third divided line in a row, and each further one. */
+  readonly ladder: number;
+  /** Neighbouring lines of which one is tight and the other loose. TeX's \adjdemerits. */
+  readonly contrast: number;
+  /** The last line but one ends in a hyphen. TeX's \finalhyphendemerits. */
+  readonly finalHyphen: number;
+  /** A last line of no width at all; less as it comes nearer to `runtWidth`. */
+  readonly runt: number;
+}
+
+export interface FitLimits {
+  readonly measure: Pt;
+  /** The greatest looseness a line may have; 1 is where the stretch of the glue and of the glyphs is used up. */
+  readonly maxLooseness: number;
+  /** Greatest relative growth and shrinkage of the boxes' widths. */
+  readonly expansion: number;
+  /** A last line shorter than this looks like a mistake. */
+  readonly runtWidth: Pt;
+  /** Accept a line that is too long where nothing else is possible, rather than no setting. */
+  readonly allowOverfull: boolean;
+  /** The item at which no line may end, if any. */
+  readonly barred?: number;
+  readonly prices: Prices;
+}
+
+/** One line of a solution. */
+export interface BrokenLine {
+  /** Index of the item at which it ends; `items.length` for the last. */
+  readonly end: number;
+  /** Index of the first item of the line that is a box. */
+  readonly start: number;
+  /** -1 fully shrunk, 0 natural, 1 fully stretched; more: spaces stretched on. */
+  readonly looseness: number;
+  /** By how much it is too long even so; 0 for all lines but overfull ones. */
+  readonly overfull: Pt;
+}
+
+/** The best setting in so many lines. */
+export interface Solution {
+  readonly lineCount: number;
+  readonly demerits: number;
+  /** Found when first asked for: of all the settings a page weighs, it takes one. */
+  readonly lines: readonly BrokenLine[];
+}
+
+/** Items compiled for breaking: legal breakpoints with running totals. Independent of the measure. */
+export interface Breakpoints {
+  readonly count: number;
+  /** Item index of each breakpoint; `items.length` for the paragraph's end. */
+  readonly item: Int32Array;
+  /** First box of a line that begins after the breakpoint. */
+  readonly nextItem: Int32Array;
+  /** Totals of all items before the breakpoint: width, stretch, shrink, and width of boxes alone. */
+  readonly width: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+  readonly boxes: Float64Array;
+  /** The same before `nextItem`. */
+  readonly nextWidth: Float64Array;
+  readonly nextStretch: Float64Array;
+  readonly nextShrink: Float64Array;
+  readonly nextBoxes: Float64Array;
+  /** What ending a line here adds to it, less what hangs out. */
+  readonly endWidth: Float64Array;
+  /** What beginning a line after it adds to that, less what hangs out. */
+  readonly startWidth: Float64Array;
+  readonly cost: Float64Array;
+  readonly flagged: Uint8Array;
+}
+
+/** Finds the legal breakpoints: glue after a box, penalties, the start (index 0) and the end (last). */
+export function compileBreakpoints(items: readonly Item[]): Breakpoints {
+  const legal: number[] = [-1];
+  for (const [i, item] of items.entries()) {
+    if (item.type === 'penalty' || (item.type === 'glue' && items[i - 1]?.type === 'box')) legal.push(i);
+  }
+  legal.push(items.length);
+  const n = legal.length;
+  const float = () => new Float64Array(n);
+  const points = {
+    count: n,
+    item: Int32Array.from(legal),
+    nextItem: new Int32Array(n),
+    width: float(),
+    stretch: float(),
+    shrink: float(),
+    boxes: float(),
+    nextWidth: float(),
+    nextStretch: float(),
+    nextShrink: float(),
+    nextBoxes: float(),
+    endWidth: float(),
+    startWidth: float(),
+    cost: float(),
+    flagged: new Uint8Array(n),
+  };
+  const totals = runningTotals(items);
+  for (const [b, at] of legal.entries()) {
+    const item = items[at];
+    const before = Math.max(at, 0);
+    let next = before;
+    if (b > 0) while (next < items.length && items[next]?.type !== 'box') next++;
+    const first = items[next];
+    const last = items[at - 1];
+    points.nextItem[b] = next;
+    points.width[b] = totals.width[before] ?? 0;
+    points.stretch[b] = totals.stretch[before] ?? 0;
+    points.shrink[b] = totals.shrink[before] ?? 0;
+    points.boxes[b] = totals.boxes[before] ?? 0;
+    points.nextWidth[b] = totals.width[next] ?? 0;
+    points.nextStretch[b] = totals.stretch[next] ?? 0;
+    points.nextShrink[b] = totals.shrink[next] ?? 0;
+    points.nextBoxes[b] = totals.boxes[next] ?? 0;
+    const startHang = first?.type === 'box' ? first.startHang : 0;
+    if (item?.type === 'penalty') {
+      points.endWidth[b] = item.width - item.endHang;
+      points.startWidth[b] = item.nextWidth - startHang;
+      points.cost[b] = item.cost;
+      points.flagged[b] = item.flagged ? 1 : 0;
+    } else {
+      points.endWidth[b] = last?.type === 'box' ? -last.endHang : 0;
+      points.cost[b] = at === items.length ? FORCED_BREAK : 0;
+      points.startWidth[b] = -startHang;
+    }
+  }
+  return points;
+}
+
+function runningTotals(items: readonly Item[]) {
+  const width = new Float64Array(items.length + 1);
+  const stretch = new Float64Array(items.length + 1);
+  const shrink = new Float64Array(items.length + 1);
+  const boxes = new Float64Array(items.length + 1);
+  for (const [i, item] of items.entries()) {
+    const isGlue = item.type === 'glue';
+    const w = item.type === 'penalty' ? 0 : item.width;
+    width[i + 1] = (width[i] ?? 0) + w;
+    boxes[i + 1] = (boxes[i] ?? 0) + (item.type === 'box' ? w : 0);
+    stretch[i + 1] = (stretch[i] ?? 0) + (isGlue ? item.stretch : 0);
+    shrink[i + 1] = (shrink[i] ?? 0) + (isGlue ? item.shrink : 0);
+  }
+  return { width, stretch, shrink, boxes };
+}
+
+/** Fitness classes of the paper, p. 1139: tight, normal, loose, very loose. */
+const FITNESS_CLASSES = 4;
+/** Runs of hyphens told apart: none, one, two or more. */
+const HYPHEN_RUNS = 3;
+/** States told apart on one line. */
+const STATES = FITNESS_CLASSES * HYPHEN_RUNS;
+
+function fitnessOf(looseness: number): number {
+  if (looseness < -0.5) return 0;
+  if (looseness <= 0.5) return 1;
+  return looseness <= 1 ? 2 : 3;
+}
+
+/**
+ * Up to this looseness badness grows with its cube, as in the paper; beyond, a line is a hole anyway, and grows worse by
+ * `HOPELESS_SLOPE` for each further unit. With the cube one line in a narrow column outweighs the rest of a statement.
+ */
+const HOPELESS = 4;
+const HOPELESS_SLOPE = 1_600;
+/** A line without a space has no looseness to speak of. */
+const MOST_LOOSENESS = 1_000;
+/** Demerits of an overfull line for each point it is too long: dearer than any feasible line. */
+const OVERFULL_DEMERITS_PER_PT = 1e13;
+/** More than any mark hangs out of the measure, in points, at any text size: keeps a node alive a word longer. */
+const MAX_HANG: Pt = 12;
+
+/** The best solution of each feasible line count, fewest lines first; none if there is no setting within the limits. */
+export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solution[] {
+  const end = points.count - 1;
+  const nodes = new Nodes();
+  const reached = new ReachedStates();
+  const search: Search = { points, limits, nodes, reached };
+  // Active breakpoints, each with its nodes [first, last): they were made together and so stand together.
+  const active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, 1, 0, 0, 0, 0, -1), last: 1 }];
+  let activeCount = 1;
+  for (let b = 1; b <= end; b++) {
+    if (points.item[b] === limits.barred) continue;
+    const forced = points.cost[b] === FORCED_BREAK;
+    let surviving = 0;
+    for (let i = 0; i < activeCount; i++) {
+      const from = active[i];
+      if (from === undefined) continue;
+      const fit = fitLine(points, from.point, b, limits);
+      if (!fit.hopeless) active[surviving++] = from;
+      if (accepts(points, from.point, b, fit, limits)) considerAll(search, from, b, fit);
+    }
+    activeCount = forced ? 0 : surviving;
+    const first = nodes.count;
+    reached.moveTo(nodes, b);
+    if (nodes.count > first) active[activeCount++] = { point: b, first, last: nodes.count };
+    if (activeCount === 0) break;
+  }
+  const final = active[activeCount - 1];
+  return final?.point === end ? solutions(points, nodes, final) : [];
+}
+
+/** What all steps of one search share. */
+interface Search {
+  readonly points: Breakpoints;
+  readonly limits: FitLimits;
+  readonly nodes: Nodes;
+  readonly reached: ReachedStates;
+}
+
+interface ActivePoint {
+  readonly point: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Ways of reaching breakpoints, each the best one for its line, fitness class and run of hyphens, as columns of numbers:
+ * a paragraph makes thousands, and as objects they cost more than the arithmetic.
+ */
+class Nodes {
+  count = 0;
+  readonly point: number[] = [];
+  readonly line: number[] = [];
+  readonly fitness: number[] = [];
+  readonly hyphens: number[] = [];
+  readonly demerits: number[] = [];
+  readonly looseness: number[] = [];
+  readonly overfull: number[] = [];
+  readonly previous: number[] = [];
+
+  // oxlint-disable-next-line max-params -- an object for each node is what this class is there to avoid
+  add(
+    point: number,
+    line: number,
+    fitness: number,
+    hyphens: number,
+    demerits: number,
+    looseness: number,
+    overfull: number,
+    previous: number,
+  ): number {
+    this.point.push(point);
+    this.line.push(line);
+    this.fitness.push(fitness);
+    this.hyphens.push(hyphens);
+    this.demerits.push(demerits);
+    this.looseness.push(looseness);
+    this.overfull.push(overfull);
+    this.previous.push(previous);
+    return this.count++;
+  }
+}
+
+/** The best ways to the breakpoint at hand, by state; emptied when they become nodes. */
+class ReachedStates {
+  #count = 0;
+  readonly #keys: number[] = [];
+  readonly #demerits: number[] = [];
+  readonly #looseness: number[] = [];
+  readonly #overfull: number[] = [];
+  readonly #previous: number[] = [];
+
+  offer(key: number, demerits: number, looseness: number, overfull: number, previous: number): void {
+    const keys = this.#keys;
+    let i = 0;
+    while (i < this.#count && keys[i] !== key) i++;
+    if (i === this.#count) this.#count++;
+    else if ((this.#demerits[i] ?? 0) <= demerits) return;
+    keys[i] = key;
+    this.#demerits[i] = demerits;
+    this.#looseness[i] = looseness;
+    this.#overfull[i] = overfull;
+    this.#previous[i] = previous;
+  }
+
+  moveTo(nodes: Nodes, point: number): void {
+    for (let i = 0; i < this.#count; i++) {
+      const key = this.#keys[i] ?? 0;
+      const state = key % STATES;
+      nodes.add(
+        point,
+        (key - state) / STATES,
+        Math.floor(state / HYPHEN_RUNS),
+        state % HYPHEN_RUNS,
+        this.#demerits[i] ?? 0,
+        this.#looseness[i] ?? 0,
+        this.#overfull[i] ?? 0,
+        this.#previous[i] ?? 0,
+      );
+    }
+    this.#count = 0;
+  }
+}
+
+/**
+ * Whether a line may be set. Where overfull lines are allowed, each start has one more way to go on: the fullest line
+ * that is not too long, however loose, or the single piece that is too long by itself.
+ */
+function accepts(points: Breakpoints, from: number, to: number, fit: Fit, limits: FitLimits): boolean {
+  if (fit.overfull > 0) return limits.allowOverfull && to === from + 1;
+  if (fit.looseness <= limits.maxLooseness) return true;
+  return limits.allowOverfull && (to + 1 >= points.count || fitLine(points, from, to + 1, limits).overfull > 0);
+}
+
+interface Fit {
+  readonly looseness: number;
+  /** By how much the line is too long fully shrunk. */
+  readonly overfull: Pt;
+  /** True if every later breakpoint is too far as well. */
+  readonly hopeless: boolean;
+}
+
+/** How a line from breakpoint `from` to `to` fits the measure. */
+function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimits): Fit {
+  const inside = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
+  const natural = inside + (points.endWidth[to] ?? 0) + (points.startWidth[from] ?? 0);
+  const expansion = limits.expansion * ((points.boxes[to] ?? 0) - (points.nextBoxes[from] ?? 0));
+  const excess = limits.measure - natural;
+  if (excess >= 0) {
+    if (points.cost[to] === FORCED_BREAK) return { looseness: 0, overfull: 0, hopeless: false };
+    const stretch = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
+    const shared = stretch + expansion;
+    if (excess <= shared) return { looseness: shared > 0 ? excess / shared : 0, overfull: 0, hopeless: false };
+    const looseness = stretch > 0 ? 1 + (excess - shared) / stretch : Number.POSITIVE_INFINITY;
+    return { looseness, overfull: 0, hopeless: false };
+  }
+  const shrink = (points.shrink[to] ?? 0) - (points.nextShrink[from] ?? 0) + expansion;
+  if (-excess <= shrink) return { looseness: excess / shrink, overfull: 0, hopeless: false };
+  const overfull = -excess - shrink;
+  // A mark that hangs can make a later break fit where this one doesn't: only what lies inside decides.
+  const hopeless = inside + (points.startWidth[from] ?? 0) - limits.measure - shrink > MAX_HANG;
+  return { looseness: -1, overfull, hopeless };
+}
+
+/** Offers breakpoint `to` all ways that come from `from` over a line of this fit. */
+function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoint, to: number, fit: Fit): void {
+  const { prices } = limits;
+  const flagged = points.flagged[to] === 1;
+  const isLast = to === points.count - 1;
+  const fitness = fitnessOf(fit.looseness);
+  const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, prices);
+  const runt = isLast ? runtDemerits(points, from.point, to, limits) : 0;
+  for (let i = from.first; i < from.last; i++) {
+    const line = nodes.line[i] ?? 0;
+    const before = nodes.hyphens[i] ?? 0;
+    const hyphens = flagged ? Math.min(before + 1, HYPHEN_RUNS - 1) : 0;
+    let demerits = (nodes.demerits[i] ?? 0) + ownDemerits;
+    if (flagged && before === 1) demerits += prices.doubleHyphen;
+    if (flagged && before >= 2) demerits += prices.ladder;
+    if (Math.abs(fitness - (nodes.fitness[i] ?? 0)) > 1) demerits += prices.contrast;
+    if (isLast) {
+      if (before > 0) demerits += prices.finalHyphen;
+      if (line > 0) demerits += runt;
+    }
+    const key = (line + 1) * STATES + fitness * HYPHEN_RUNS + hyphens;
+    reached.offer(key, demerits, fit.looseness, fit.overfull, i);
+  }
+}
+
+function lineDemerits(fit: Fit, cost: number, prices: Prices): number {
+  const looseness = Math.abs(fit.looseness);
+  const cubic = Math.min(looseness, HOPELESS);
+  const badness =
+    100 * cubic * cubic * cubic + HOPELESS_SLOPE * Math.max(0, Math.min(looseness, MOST_LOOSENESS) - HOPELESS);
+  const base = (prices.line + badness) * (prices.line + badness);
+  const price = cost === FORCED_BREAK ? 0 : Math.sign(cost) * cost * cost;
+  return base + price + fit.overfull * OVERFULL_DEMERITS_PER_PT;
+}
+
+function runtDemerits(points: Breakpoints, from: number, to: number, limits: FitLimits): number {
+  if (limits.runtWidth <= 0) return 0;
+  const width = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
+  const missing = Math.max(0, 1 - width / limits.runtWidth);
+  return missing * missing * limits.prices.runt;
+}
+
+function solutions(points: Breakpoints, nodes: Nodes, final: ActivePoint): readonly Solution[] {
+  const byLines = new Map<number, number>();
+  for (let i = final.first; i < final.last; i++) {
+    const line = nodes.line[i] ?? 0;
+    const rival = byLines.get(line);
+    if (rival === undefined || (nodes.demerits[i] ?? 0) < (nodes.demerits[rival] ?? 0)) byLines.set(line, i);
+  }
+  return [...byLines.entries()].sort(([a], [b]) => a - b).map(([, node]) => new TracedSolution(points, nodes, node));
+}
+
+class TracedSolution implements Solution {
+  readonly #points: Breakpoints;
+  readonly #nodes: Nodes;
+  readonly #final: number;
+  #lines: readonly BrokenLine[] | undefined;
+
+  constructor(points: Breakpoints, nodes: Nodes, final: number) {
+    this.#points = points;
+    this.#nodes = nodes;
+    this.#final = final;
+  }
+
+  get lineCount(): number {
+    return this.#nodes.line[this.#final] ?? 0;
+  }
+
+  get demerits(): number {
+    return this.#nodes.demerits[this.#final] ?? 0;
+  }
+
+  get lines(): readonly BrokenLine[] {
+    return (this.#lines ??= linesTo(this.#points, this.#nodes, this.#final));
+  }
+}
+
+function linesTo(points: Breakpoints, nodes: Nodes, final: number): readonly BrokenLine[] {
+  const lines: BrokenLine[] = [];
+  for (let node = final; (nodes.previous[node] ?? -1) >= 0; node = nodes.previous[node] ?? -1) {
+    lines.push({
+      start: points.nextItem[nodes.point[nodes.previous[node] ?? 0] ?? 0] ?? 0,
+      end: points.item[nodes.point[node] ?? 0] ?? 0,
+      looseness: nodes.looseness[node] ?? 0,
+      overfull: nodes.overfull[node] ?? 0,
+    });
+  }
+  return lines.reverse();
+}

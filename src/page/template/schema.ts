@@ -1,0 +1,329 @@
+/** The shape of a template file: checks what a user wrote and turns its lengths into points. */
+import * as z from 'zod';
+import { inch, mm, type Margins, type Pt } from '../../geometry/index.ts';
+import { LANGS, type Lang } from '../../text/statement/index.ts';
+import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
+import { fitRules } from './fit.ts';
+import { DEFAULT_PROFILE, PROFILE_NAME } from './profile.ts';
+import { ROLES, type FitRules, type MailRules, type RoleName, type RoleStyle, type Template } from './types.ts';
+
+/** No printer is sure to reach closer to the edge of the paper. */
+const MIN_MARGIN: Pt = mm(15);
+/** More would reach into the slug of any sheet. */
+const MAX_BLEED: Pt = mm(10);
+/** Below this, programs that extract text take two columns for one. */
+const MIN_GUTTER: Pt = 18;
+
+const LENGTH = /^(\d+(?:\.\d+)?)\s*(pt|mm|in)$/;
+
+const length = z
+  .string()
+  .regex(LENGTH, { error: 'a length has a number and a unit: 12.6pt, 15mm, 0.5in', abort: true })
+  .meta({ description: 'A length with its unit: 12.6pt, 15mm or 0.5in' });
+
+const role = z.strictObject({
+  face: z.string().meta({ description: 'The name of a face of the family, e.g. regular, semibold' }),
+  emphasis: z.string().default('italic'),
+  strong: z.string().default('semibold'),
+  strongEmphasis: z.string().default('semibold-italic'),
+  size: length,
+  leading: z.number().min(0.5).max(4).default(1).meta({ description: 'Baseline to baseline, in leadings of the grid' }),
+  figures: z.enum(['old-style', 'lining']).default('old-style'),
+  capitals: z.enum(['none', 'all', 'small']).default('none'),
+  acronyms: z.enum(['capitals', 'small-capitals']).default('capitals'),
+  tracking: z.number().min(0).max(0.3).default(0).meta({ description: 'Letter-spacing of capitals, in em' }),
+  ink: z.enum(INK_NAMES).default('text'),
+});
+
+const margins = z.strictObject({ top: length, right: length, bottom: length, left: length });
+const rule = z.strictObject({ thickness: length, ink: z.enum(INK_NAMES) });
+const perLang = <T extends z.ZodType>(value: T) =>
+  z.strictObject(Object.fromEntries(LANGS.map((lang) => [lang, value])) as Record<Lang, T>);
+const share = z.number().min(0.3).max(0.7);
+const leadings = z.number().min(0).max(20).meta({ description: 'In leadings of the grid' });
+
+const gap = z.int().min(0).max(3).meta({ description: 'Whole leadings between pairs' });
+
+const fit = z.strictObject({
+  pages: z
+    .union([z.int().min(1).max(999), z.literal('sheet')])
+    .meta({ description: 'At most so many, or `sheet`: an even number' }),
+  size: z
+    .strictObject({ min: length, max: length })
+    .optional()
+    .meta({ description: 'Limits of the size of running text; 9pt to 10.5pt if left out' }),
+  leading: z
+    .strictObject({ min: z.number().min(1), max: z.number().max(2) })
+    .optional()
+    .meta({ description: 'Limits of the leading, as a multiple of the size; 1.24 to 1.4 if left out' }),
+  gap: z
+    .strictObject({ min: gap, max: gap })
+    .optional()
+    .meta({ description: 'Limits of the gap between pairs; as `pairs` has it if left out' }),
+});
+
+const perInk = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    text: value.optional(),
+    house: value.optional(),
+    quiet: value.optional(),
+    hairline: value.optional(),
+  });
+
+const handout = z.strictObject({
+  inks: perInk(handoutInk).default({}).meta({ description: 'What becomes of an ink in the handout' }),
+  black: z
+    .enum(['gray', 'k'])
+    .default('gray')
+    .meta({ description: 'How black is named: as gray, or as the K of CMYK, which wants the profile of `press`' }),
+});
+
+const press = z.strictObject({
+  inks: perInk(pressInk)
+    .default({})
+    .meta({ description: 'What becomes of an ink on the press; one that is not mentioned is printed in black' }),
+  bleed: length.default('3mm'),
+  profile: z
+    .string()
+    .regex(PROFILE_NAME, 'a profile is the name of a file profiles/NAME.icc beside the template')
+    .default(DEFAULT_PROFILE.name)
+    .meta({ description: 'The printing condition’s ICC profile: NAME for profiles/NAME.icc beside the template' }),
+  condition: z
+    .string()
+    .regex(/^[\u0020-\u007e]{1,80}$/, 'a printing condition has a name such as FOGRA39')
+    .optional()
+    .meta({ description: 'What the printing condition is called; FOGRA39 for the profile that comes with Diptych' }),
+});
+
+const addresses = z
+  .union([z.string(), z.array(z.string())])
+  .transform((written) => (typeof written === 'string' ? [written] : written))
+  .optional();
+
+/** The addresses themselves are looked at when a mail is drafted. */
+const mail = z.strictObject({
+  from: z.string().optional().meta({ description: 'Who the mail is from, e.g. Press Office <press@example.org>' }),
+  to: addresses.meta({ description: 'Who it is to: an address, or a list of them' }),
+  cc: addresses,
+  bcc: addresses,
+  subject: z.string().optional().meta({ description: 'Its subject; the titles when left out' }),
+});
+
+/** The file as people write it. */
+export const templateSchema = z
+  .strictObject({
+    description: z.string(),
+    paper: z.enum(['a4', 'letter']),
+    papers: z.strictObject({
+      a4: z.strictObject({ margins }),
+      letter: z.strictObject({ margins }),
+    }),
+    columns: z.strictObject({
+      widths: z.enum(['fitted', 'equal']),
+      gutter: length,
+      split: z
+        .strictObject({ min: share, max: share })
+        .default({ min: 0.42, max: 0.58 })
+        .meta({ description: 'Limits of the first column’s share of the type area without the gutter' }),
+    }),
+    alone: z
+      .strictObject({ measure: length, scale: z.number().min(0.8).max(1.5) })
+      .meta({ description: 'A version set alone: its measure, and how much larger than in columns' }),
+    fit: z
+      .union([z.literal('sheet'), fit])
+      .optional()
+      .meta({
+        description: 'Fit the text to a number of pages, or to whole sheets, by its size, leading and pair gap',
+      }),
+    indents: z.strictObject({ list: z.number().min(0).max(6), quote: z.number().min(0).max(6) }),
+    grid: z.strictObject({
+      leading: length,
+      divisions: z
+        .int()
+        .min(1)
+        .max(4)
+        .meta({ description: 'Steps of the grid in one leading; titles may stand on a step' }),
+    }),
+    family: z.string(),
+    inks: z.strictObject({ text: ink, house: ink, quiet: ink, hairline: ink }),
+    roles: z.strictObject(Object.fromEntries(ROLES.map((name) => [name, role])) as Record<RoleName, typeof role>),
+    masthead: z.strictObject({
+      names: perLang(z.string()),
+      device: z.enum(['roundel', 'none']),
+      diameter: length,
+      height: leadings,
+      rule,
+    }),
+    head: z.strictObject({ notice: leadings, office: leadings, title: leadings, dateline: leadings, text: leadings }),
+    footer: z.strictObject({ rule }),
+    pairs: z.strictObject({ gap }),
+    setting: z.strictObject({
+      spaces: z.strictObject({
+        least: z.number().min(0.1),
+        natural: z.number(),
+        loose: z.number(),
+        most: z.number().max(1),
+      }),
+      expansion: z.number().min(0).max(0.02),
+    }),
+    spacing: z.strictObject({
+      en: z.enum(['un']),
+      fr: z.enum(['un', 'imprimerie-nationale', 'eu', 'ca']),
+    }),
+    handout: handout.default({ inks: {}, black: 'gray' }),
+    press: press.default({ inks: {}, bleed: '3mm', profile: DEFAULT_PROFILE.name }),
+    mail: mail.optional().meta({ description: 'What the draft of the mail begins with' }),
+  })
+  .superRefine((file, context) => {
+    const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+    for (const paper of ['a4', 'letter'] as const) {
+      for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+        if (points(file.papers[paper].margins[side]) < MIN_MARGIN - 1e-6) {
+          refuse(['papers', paper, 'margins', side], 'a margin is at least 15mm');
+        }
+      }
+    }
+    if (file.columns.split.min > file.columns.split.max) refuse(['columns', 'split'], '`min` is not above `max`');
+    if (typeof file.fit === 'object') {
+      const { size, leading, gap: gaps } = file.fit;
+      if (size && points(size.min) > points(size.max)) refuse(['fit', 'size'], '`min` is not above `max`');
+      if (leading && leading.min > leading.max) refuse(['fit', 'leading'], '`min` is not above `max`');
+      if (gaps && gaps.min > gaps.max) refuse(['fit', 'gap'], '`min` is not above `max`');
+    }
+    if (points(file.columns.gutter) < MIN_GUTTER) refuse(['columns', 'gutter'], 'the gutter is at least 18pt');
+    if (points(file.press.bleed) > MAX_BLEED + 1e-6) refuse(['press', 'bleed'], 'the bleed is at most 10mm');
+    if (file.press.profile !== DEFAULT_PROFILE.name && file.press.condition === undefined) {
+      refuse(['press', 'profile'], 'a profile of your own needs `condition` beside it');
+    }
+    for (const [edition, changes] of [
+      ['handout', handoutInks(file.inks, file.handout.inks, file.handout.black)],
+      ['press', pressInks(file.inks, file.press.inks)],
+    ] as const) {
+      const names = torn(changes);
+      if (names) refuse([edition, 'inks'], `${names.join(' and ')} are one ink, and cannot become two`);
+    }
+    const { least, natural, loose, most } = file.setting.spaces;
+    if (!(least < natural && natural < loose && loose <= most)) {
+      refuse(['setting', 'spaces'], 'spaces grow in this order: least, natural, loose, most');
+    }
+    for (const name of ROLES) {
+      const { tracking, capitals, leading } = file.roles[name];
+      if (tracking > 0 && capitals === 'none') refuse(['roles', name, 'tracking'], 'lower case is never letter-spaced');
+      if (!Number.isInteger(leading * file.grid.divisions)) {
+        refuse(['roles', name, 'leading'], 'this leading leaves the grid; more `grid.divisions` would allow it');
+      }
+    }
+    for (const [part, height] of Object.entries({ ...file.head, height: file.masthead.height })) {
+      if (!Number.isInteger(height * file.grid.divisions)) {
+        refuse(part === 'height' ? ['masthead', part] : ['head', part], 'this height leaves the grid');
+      }
+    }
+  });
+
+type TemplateFile = z.output<typeof templateSchema>;
+
+/** JSON Schema (draft 2020-12) of the file, for editors. */
+export function templateJsonSchema(): unknown {
+  return z.toJSONSchema(templateSchema, { io: 'input' });
+}
+
+/** The file's values in points, references resolved. `file` has passed the schema. */
+export function resolveTemplate(name: string, file: TemplateFile): Template {
+  const inkOf = (inkName: (typeof INK_NAMES)[number]) => screenInk(file.inks[inkName]);
+  const roles = Object.fromEntries(
+    ROLES.map((roleName): [RoleName, RoleStyle] => {
+      const { size, tracking, ink: inkName, ...rest } = file.roles[roleName];
+      return [roleName, { ...rest, size: points(size), trackingEm: tracking, ink: inkOf(inkName) }];
+    }),
+  ) as Record<RoleName, RoleStyle>;
+  return {
+    name,
+    description: file.description,
+    paper: file.paper,
+    margins: { a4: resolveMargins(file.papers.a4.margins), letter: resolveMargins(file.papers.letter.margins) },
+    columns: { ...file.columns, gutter: points(file.columns.gutter) },
+    alone: { measure: points(file.alone.measure), scale: file.alone.scale },
+    fit: resolveFit(file),
+    indents: { listEm: file.indents.list, quoteEm: file.indents.quote },
+    grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },
+    family: file.family,
+    roles,
+    masthead: {
+      names: mapByLang(file.masthead.names),
+      device: file.masthead.device,
+      deviceDiameter: points(file.masthead.diameter),
+      height: file.masthead.height,
+      ruleThickness: points(file.masthead.rule.thickness),
+    },
+    head: file.head,
+    pairGap: file.pairs.gap,
+    setting: {
+      spaceMinEm: file.setting.spaces.least,
+      spaceNaturalEm: file.setting.spaces.natural,
+      spaceLooseEm: file.setting.spaces.loose,
+      spaceMaxEm: file.setting.spaces.most,
+      expansion: file.setting.expansion,
+    },
+    spacing: mapByLang(file.spacing),
+    rule: {
+      ink: inkOf(file.masthead.rule.ink),
+      footerInk: inkOf(file.footer.rule.ink),
+      footerThickness: points(file.footer.rule.thickness),
+    },
+    handout: {
+      inks: handoutInks(file.inks, file.handout.inks, file.handout.black),
+      black: file.handout.black,
+    },
+    press: {
+      inks: pressInks(file.inks, file.press.inks),
+      bleed: points(file.press.bleed),
+      profile: file.press.profile,
+      condition: file.press.condition ?? DEFAULT_PROFILE.condition,
+    },
+    mail: resolveMail(file.mail ?? {}),
+  };
+}
+
+function resolveFit({ fit: written, pairs }: TemplateFile): FitRules | undefined {
+  if (written === undefined) return undefined;
+  const { pages, size, leading, gap: gaps } = written === 'sheet' ? { pages: written } : written;
+  return {
+    ...fitRules(pages, pairs.gap),
+    ...(size && { size: { min: points(size.min), max: points(size.max) } }),
+    ...(leading && { leading }),
+    ...(gaps && { gap: gaps }),
+  };
+}
+
+function resolveMail({ from, to, cc, bcc, subject }: NonNullable<TemplateFile['mail']>): MailRules {
+  return {
+    ...(from !== undefined && { from }),
+    to: to ?? [],
+    cc: cc ?? [],
+    bcc: bcc ?? [],
+    ...(subject !== undefined && { subject }),
+  };
+}
+
+function resolveMargins(written: Record<keyof Margins, string>): Margins {
+  return {
+    top: points(written.top),
+    right: points(written.right),
+    bottom: points(written.bottom),
+    left: points(written.left),
+  };
+}
+
+function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {
+  return new Map(LANGS.map((lang) => [lang, record[lang]]));
+}
+
+/** A written length in points. Throws if it isn't one: the schema has seen to that. */
+function points(written: string): Pt {
+  const match = LENGTH.exec(written);
+  if (match === null) throw new Error(`not a length: ${written}`);
+  const value = Number(match[1]);
+  if (match[2] === 'mm') return mm(value);
+  if (match[2] === 'in') return inch(value);
+  return value;
+}

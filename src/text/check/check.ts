@@ -1,0 +1,94 @@
+/** Turns a statement into everything an editor would find by comparing its versions by hand. */
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Statement } from '../statement/index.ts';
+import { unexplainedAcronyms } from './acronyms.ts';
+import { disagreements } from './agreement.ts';
+import { unaccentedCapitals } from './capitals.ts';
+import type { Finding } from './finding.ts';
+import { headDisagreements } from './head.ts';
+import { foreignQuotes, oddSpaces, straightQuotes, unbalancedQuotes } from './marks.ts';
+import { misspelledNames } from './names.ts';
+import { textOfStatement, type Facing, type Passage, type Text, type VersionText } from './passages.ts';
+import { placeholders, webRemains } from './remains.ts';
+import { withoutSilenced } from './silences.ts';
+import { missingBlocks, missingNotes, missingQuotations, oddLengths } from './structure.ts';
+import { otherLanguage } from './tongues.ts';
+
+type FacingRule = (facing: Facing) => readonly Finding[];
+type PassageRule = (passage: Passage) => readonly Finding[];
+
+/** What the two sides of a pair must agree on; the rules that find errors are apart, for these are all that building asks. */
+const CERTAIN_FACING_RULES: readonly FacingRule[] = [disagreements];
+const FACING_RULES: readonly FacingRule[] = [
+  ...CERTAIN_FACING_RULES,
+  missingNotes,
+  missingQuotations,
+  misspelledNames,
+  oddLengths,
+];
+
+/** What a passage must be by itself. */
+const CERTAIN_PASSAGE_RULES: readonly PassageRule[] = [webRemains, placeholders, otherLanguage];
+const PASSAGE_RULES: readonly PassageRule[] = [
+  ...CERTAIN_PASSAGE_RULES,
+  foreignQuotes,
+  straightQuotes,
+  oddSpaces,
+  unaccentedCapitals,
+];
+
+/**
+ * All rules over all of a statement, sorted by file, line and column. The titles are read one by one: each language has its
+ * own, which need not be a translation. Pure; linear in the length of the text.
+ */
+export function checkStatement(statement: Statement): readonly Diagnostic[] {
+  const text = textOfStatement(statement);
+  const findings = [...betweenLanguages(text), ...withinVersions(text)];
+  return sorted(withoutSilenced(findings, statement));
+}
+
+/** The errors among what `checkStatement` finds, for which a statement is not to be set. Looks for nothing else. */
+export function certainFaults(statement: Statement): readonly Diagnostic[] {
+  const { facings, versions } = textOfStatement(statement);
+  const findings = [
+    ...facings.flatMap((facing) => CERTAIN_FACING_RULES.flatMap((rule) => rule(facing))),
+    ...versions.flatMap((version) => [
+      ...headDisagreements(version, statement.meta),
+      ...linesOf(version).flatMap((passage) => CERTAIN_PASSAGE_RULES.flatMap((rule) => rule(passage))),
+    ]),
+  ];
+  return sorted(withoutSilenced(findings, statement)).filter(({ severity }) => severity === 'error');
+}
+
+function linesOf({ title, lines, passages }: VersionText): readonly Passage[] {
+  return [...(title === undefined ? [] : [title]), ...lines, ...passages];
+}
+
+function betweenLanguages({ statement, facings }: Text): readonly Finding[] {
+  const languages = statement.versions.map(({ lang }) => lang);
+  return facings.flatMap((facing) => [
+    ...missingBlocks(facing, languages),
+    ...FACING_RULES.flatMap((rule) => rule(facing)),
+  ]);
+}
+
+function withinVersions({ statement, versions }: Text): readonly Finding[] {
+  return versions.flatMap((version) => {
+    return [
+      ...headDisagreements(version, statement.meta),
+      ...unbalancedQuotes(version),
+      ...unexplainedAcronyms(version),
+      ...linesOf(version).flatMap((passage) => PASSAGE_RULES.flatMap((rule) => rule(passage))),
+    ];
+  });
+}
+
+/** By file, line and column; what is found at one place stays in the order of the rules. */
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => {
+    const [p, q] = [a.place, b.place];
+    if (p === undefined || q === undefined) return 0;
+    if (p.file !== q.file) return p.file < q.file ? -1 : 1;
+    return p.line - q.line || p.column - q.column;
+  });
+}

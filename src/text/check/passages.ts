@@ -1,0 +1,168 @@
+/** Turns a statement into its passages: pieces of running text as plain characters, each of which knows its place. */
+import type { Place } from '../../diagnostics/index.ts';
+import type { Block, Inline, Lang, Note, Silenced, Statement, Version } from '../statement/index.ts';
+
+/** Stands for what is not the passage's own: text in another language, or what a rule has read already. */
+export const READ = '\uFFFC';
+
+/** The spaces a source may have between two words; never \s, so that nothing is taken for a space that is none. */
+export const SPACE = '[ \\u00A0\\u202F\\u2009]';
+
+export type PassageRole = 'title' | 'heading' | 'text' | 'quote' | 'cell' | 'note';
+
+/** The running text of one title, paragraph, heading, cell or note. */
+export interface Passage {
+  readonly lang: Lang;
+  readonly role: PassageRole;
+  /** All characters; the end of a written line is \n, the mark of a note nothing. */
+  readonly text: string;
+  /** The same, as long, with READ for every character of a passage marked as foreign. */
+  readonly own: string;
+  readonly links: readonly { readonly href: string; readonly place: Place }[];
+  readonly place: Place;
+  /** The place of an offset into the text. */
+  readonly placeAt: (offset: number) => Place;
+  /** The block of the version that it belongs to, or the line over its text that it is. */
+  readonly part?: Silenced;
+}
+
+/** The passages that stand level, by language, and the blocks they are of. */
+export interface Facing {
+  readonly sides: readonly FacingSide[];
+}
+
+export interface FacingSide {
+  readonly lang: Lang;
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+}
+
+/** A statement as the rules read it. */
+export interface Text {
+  readonly statement: Statement;
+  readonly versions: readonly VersionText[];
+  /** One a pair. */
+  readonly facings: readonly Facing[];
+}
+
+export interface VersionText {
+  readonly version: Version;
+  readonly title: Passage | undefined;
+  /** The line that says whose it is, and that of place and date. */
+  readonly lines: readonly Passage[];
+  /** Of its blocks, in the order of the text, each with its notes after it. */
+  readonly passages: readonly Passage[];
+}
+
+export function textOfStatement(statement: Statement): Text {
+  const byBlock = new Map<Block, readonly Passage[]>();
+  const versions = statement.versions.map((version): VersionText => {
+    const passages = version.blocks.flatMap((block) => {
+      const found = passagesOfBlock(block, version.lang);
+      byBlock.set(block, found);
+      return found;
+    });
+    const [title] = passagesOfLine(version.title, version.lang);
+    const lines = [version.office, version.dateline].flatMap((line) => passagesOfLine(line, version.lang));
+    return { version, title, lines, passages };
+  });
+  const facings = statement.pairs.map(({ blocks }): Facing => ({
+    sides: [...blocks].map(([lang, own]) => ({
+      lang,
+      blocks: own,
+      passages: own.flatMap((block) => byBlock.get(block) ?? passagesOfBlock(block, lang)),
+    })),
+  }));
+  return { statement, versions, facings };
+}
+
+/** The text of a line over the blocks, such as the date line; none if it is empty. */
+export function passagesOfLine(content: readonly Inline[], lang: Lang): readonly Passage[] {
+  const place = content[0]?.place;
+  return place === undefined ? [] : [passageOf(content, { lang, role: 'title', place, part: content })];
+}
+
+function passagesOfBlock(block: Block, lang: Lang): readonly Passage[] {
+  const notes: Note[] = [];
+  const of = (content: readonly Inline[], role: PassageRole, place: Place) =>
+    passageOf(content, { lang, role, place, part: block, notes });
+  const walk = (inner: Block, role: PassageRole): readonly Passage[] => {
+    switch (inner.kind) {
+      case 'paragraph':
+        return [of(inner.content, role, inner.place)];
+      case 'heading':
+        return [of(inner.content, 'heading', inner.place)];
+      case 'list':
+        return inner.items.flatMap((item) => item.blocks.flatMap((one) => walk(one, role)));
+      case 'quote':
+        return inner.blocks.flatMap((one) => walk(one, 'quote'));
+      case 'table':
+        return [inner.head, ...inner.rows].flatMap((row) => row.map((cell) => of(cell.content, 'cell', cell.place)));
+      case 'thematic-break':
+        return [];
+    }
+  };
+  const passages = walk(block, 'text');
+  // A note refers to no further notes, so that none are added while these are read.
+  return [...passages, ...notes.flatMap((note) => note.blocks.flatMap((one) => walk(one, 'note')))];
+}
+
+interface PassageFrame {
+  readonly lang: Lang;
+  readonly role: PassageRole;
+  readonly place: Place;
+  readonly part?: Silenced;
+  /** Where the notes that are met are put. */
+  readonly notes?: Note[];
+}
+
+function passageOf(content: readonly Inline[], { lang, role, place, part, notes }: PassageFrame): Passage {
+  const starts: number[] = [];
+  const places: Place[] = [];
+  const links: { readonly href: string; readonly place: Place }[] = [];
+  let [text, own] = ['', ''];
+  const read = (inline: Inline, foreign: boolean): void => {
+    switch (inline.kind) {
+      case 'text':
+        starts.push(text.length);
+        places.push(inline.place);
+        text += inline.text;
+        own += foreign ? READ.repeat(inline.text.length) : inline.text;
+        break;
+      case 'break':
+        text += '\n';
+        own += '\n';
+        break;
+      case 'note':
+        notes?.push(inline.note);
+        break;
+      case 'foreign':
+        for (const child of inline.children) read(child, foreign || inline.lang !== lang);
+        break;
+      case 'link':
+        links.push({ href: inline.href, place: inline.place });
+        for (const child of inline.children) read(child, foreign);
+        break;
+      default:
+        for (const child of inline.children) read(child, foreign);
+    }
+  };
+  for (const inline of content) read(inline, false);
+  const placeAt = (offset: number): Place => {
+    const n = lastAtOrBefore(starts, offset);
+    const start = places[n];
+    return start === undefined ? place : { ...start, column: start.column + offset - (starts[n] ?? 0) };
+  };
+  return { lang, role, text, own, links, place, placeAt, ...(part && { part }) };
+}
+
+/** The index of the last of ascending numbers that is not above `value`; -1 if all are. */
+function lastAtOrBefore(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

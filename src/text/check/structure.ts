@@ -1,0 +1,130 @@
+/** Turns pairs into what one language has no part of, and what is much too short or long for a translation. */
+import { fault } from '../../diagnostics/index.ts';
+import { nameOf, notesOf, type Block, type Lang } from '../statement/index.ts';
+import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
+import type { Facing, FacingSide } from './passages.ts';
+import { SMALL } from './letters.ts';
+
+/** Characters of a text in each language where the English has 1: French runs 20 to 31 % longer in statements. */
+const RELATIVE_LENGTH: Readonly<Record<Lang, number>> = { en: 1, fr: 1.25 };
+
+/** How far, as a natural logarithm, the ratio of two long texts strays from the usual one: a third more, a third less. */
+const USUAL_SPREAD = 0.45;
+
+/** How much further short texts stray: this over the square root of their characters. “Thank you” has no usual length. */
+const SPREAD_OF_SHORT_TEXTS = 3;
+
+/** Shorter texts, in characters, are not compared. */
+const SHORTEST_COMPARED = 25;
+
+/** What only one language has, though the statement has several. */
+export function missingBlocks({ sides }: Facing, languages: readonly Lang[]): readonly Finding[] {
+  const [only, ...others] = sides;
+  if (only === undefined || others.length > 0 || languages.length < 2) return [];
+  const absent = languages
+    .filter((lang) => lang !== only.lang)
+    .map(languageName)
+    .join(' or ');
+  return only.blocks.flatMap((block): readonly Finding[] => {
+    if (block.kind === 'thematic-break') return [];
+    const text = only.passages.find((passage) => passage.part === block)?.text ?? '';
+    const message = `${nameOf(block)}, ${excerpt(text)}, stands in the ${languageName(only.lang)} alone, not in the ${absent}`;
+    const hint = 'translate it, or take it out';
+    return [{ diagnostic: fault(missingCode(block), message, block.place, hint), parts: [block] }];
+  });
+}
+
+function missingCode(block: Block): CheckCode {
+  if (block.kind === 'heading') return 'check/heading-missing';
+  return block.kind === 'quote' ? 'check/quotation-missing' : 'check/paragraph-missing';
+}
+
+/** Notes that one side of a pair has more of. */
+export function missingNotes({ sides }: Facing): readonly Finding[] {
+  return betweenSides(sides, (a, b) => {
+    const [left, right] = [notesOf(a.blocks), notesOf(b.blocks)];
+    const [more, fewer, notes] = left.length > right.length ? [a, b, left] : [b, a, right];
+    const extra = notes[Math.min(left.length, right.length)];
+    if (extra === undefined) return undefined;
+    const message =
+      `the ${languageName(more.lang)} has ${notes.length === 1 ? 'a note' : `${notes.length} notes`} here, ` +
+      `the ${languageName(fewer.lang)}${at(fewer)} ${left.length === 0 || right.length === 0 ? 'none' : Math.min(left.length, right.length)}`;
+    return fault('check/note-missing', message, extra.place, 'give both versions the same notes');
+  });
+}
+
+/** Quotations in running text that one side has more of. */
+export function missingQuotations({ sides }: Facing): readonly Finding[] {
+  return betweenSides(sides, (a, b) => {
+    const [left, right] = [quotationsIn(a), quotationsIn(b)];
+    if (left.length === right.length) return undefined;
+    const [more, fewer, quotations] = left.length > right.length ? [a, b, left] : [b, a, right];
+    const lesser = Math.min(left.length, right.length);
+    // With some on both sides, which of them is missing cannot be told: the last is as good as any.
+    const extra = quotations.at(-1);
+    if (extra === undefined) return undefined;
+    const message =
+      `the ${languageName(more.lang)} quotes ${excerpt(extra.text)}, but has ${quotations.length} in quotation marks here ` +
+      `where the ${languageName(fewer.lang)}${at(fewer)} has ${lesser}`;
+    return fault('check/quotation-missing', message, extra.place, 'quote the same words in both');
+  });
+}
+
+/** Whole outer quotations; those in them belong to them. */
+const QUOTATION = /“[^“”]*”|«[^«»]*»|"[^"\n]+"/gu;
+
+function quotationsIn({ passages }: FacingSide) {
+  return passages
+    .filter(({ role }) => role !== 'note')
+    .flatMap((passage) => {
+      let end = -1;
+      return [...passage.text.matchAll(QUOTATION)].flatMap((match) => {
+        const goesOn = end !== -1 && isInterrupted(passage.text.slice(end, match.index), match[0]);
+        end = match.index + match[0].length;
+        return goesOn ? [] : [{ text: match[0].slice(1, -1), place: passage.placeAt(match.index) }];
+      });
+    });
+}
+
+const GOES_ON = new RegExp(`^["“«][ \u00A0\u202F]?[${SMALL}]`, 'u');
+
+/** “I had planned one”, she said, “but nobody went home”: one quotation, which French does not close for the words between. */
+function isInterrupted(between: string, next: string): boolean {
+  return !/[.!?…;:]/u.test(between) && /,[ \u00A0\u202F\n]*$/u.test(between) && GOES_ON.test(next);
+}
+
+/** Texts whose lengths no translation explains. */
+export function oddLengths({ sides }: Facing): readonly Finding[] {
+  return betweenSides(sides, (a, b) => {
+    const [left, right] = [lengthOf(a), lengthOf(b)];
+    if (Math.max(left, right) < SHORTEST_COMPARED || left === 0 || right === 0) return undefined;
+    const usual = RELATIVE_LENGTH[b.lang] / RELATIVE_LENGTH[a.lang];
+    const off = Math.abs(Math.log(right / left / usual));
+    const mean = (left + right / usual) / 2;
+    if (off <= USUAL_SPREAD + SPREAD_OF_SHORT_TEXTS / Math.sqrt(mean)) return undefined;
+    const percent = Math.round((100 * right) / left);
+    const message =
+      `the ${languageName(b.lang)}${at(b)} has ${percent} % of the characters of the ${languageName(a.lang)} here; ` +
+      `about ${Math.round(100 * usual)} % are usual`;
+    return fault('check/length', message, a.blocks[0]?.place, 'see whether a sentence is missing on either side');
+  });
+}
+
+function lengthOf({ passages }: FacingSide): number {
+  return passages.filter(({ role }) => role !== 'note').reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function at({ blocks }: FacingSide): string {
+  const place = blocks[0]?.place;
+  return place === undefined ? '' : ` at ${shownPlace(place)}`;
+}
+
+type Compared = (a: FacingSide, b: FacingSide) => Finding['diagnostic'] | undefined;
+
+function betweenSides([first, ...others]: readonly FacingSide[], compared: Compared): readonly Finding[] {
+  if (first === undefined) return [];
+  return others.flatMap((other) => {
+    const diagnostic = compared(first, other);
+    return diagnostic === undefined ? [] : [{ diagnostic, parts: [...first.blocks, ...other.blocks] }];
+  });
+}

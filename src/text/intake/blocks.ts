@@ -1,0 +1,239 @@
+/** Turns the text of a version, line by line, into its blocks: salutation, paragraphs, headings, lists, pauses, signature. */
+import { assertNever, type Place } from '../../diagnostics/index.ts';
+import {
+  isLang,
+  textOf,
+  type Block,
+  type Heading,
+  type Inline,
+  type Lang,
+  type ListItem,
+  type Paragraph,
+  type ParagraphRole,
+  type ThematicBreak,
+} from '../statement/index.ts';
+import { isLeadIn, isMarker, type Line } from './lines.ts';
+import { markerOf, type Marker } from './list-markers.ts';
+import { signatureLines } from './parts.ts';
+import type { Section } from './sections.ts';
+import { wordsIn } from './tongues.ts';
+import { isSalutation, isSignOff } from './wording.ts';
+
+/** The blocks of a version with their words as on the page, and its lines that are none of it. */
+export interface SectionBlocks {
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly DroppedLine[];
+  /** Lines that are taken to be in another language. */
+  readonly foreign: readonly Line[];
+}
+
+export interface DroppedLine {
+  readonly line: Line;
+  readonly what: 'separator' | 'note' | 'lead-in' | 'unexplained';
+}
+
+/** A line without a full stop and with more words is a paragraph that lacks one. */
+const LONGEST_HEADING_WORDS = 20;
+
+/** With fewer words in another language, a line is a borrowed phrase. */
+const SHORTEST_PASSAGE_WORDS = 5;
+
+export function blocksOf({ lang, body }: Section): SectionBlocks {
+  const dropped: DroppedLine[] = [];
+  const items: Item[] = [];
+  const end = body.findLastIndex(({ role }) => role === 'text') + 1;
+  const signed = end + signatureLines(body.slice(end).filter(isNoSeparator), lang);
+  const tail = body.slice(end).filter(isNoSeparator);
+  for (const [n, line] of body.slice(0, end).entries()) {
+    const what = noStatementText(line, n === 0);
+    if (what === undefined) items.push(itemOf(line, lang));
+    else dropped.push({ line, what });
+  }
+  for (const [n, line] of tail.entries()) {
+    if (line.own === true && !isMarker(line.plain)) items.push(itemOf(line, lang));
+    else if (end + n < signed) items.push({ line, as: 'signature' });
+    else dropped.push({ line, what: isMarker(line.plain) ? 'note' : 'unexplained' });
+  }
+  for (const line of body.slice(end)) if (!isNoSeparator(line)) dropped.push({ line, what: 'separator' });
+  return {
+    blocks: withTopLevel(assembled(withOneEnd(items), lang)),
+    dropped,
+    foreign: body.filter((line) => foreignLang(line, lang) !== undefined),
+  };
+}
+
+/** A site may begin its headings at any level; a statement begins at the first. */
+function withTopLevel(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => block.kind === 'heading' && block.level === 1)) return blocks;
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 1 } : block));
+}
+
+function isNoSeparator({ role }: Line): boolean {
+  return role !== 'separator';
+}
+
+function noStatementText(line: Line, first: boolean): DroppedLine['what'] | undefined {
+  if (first && isLeadIn(line.plain)) return 'lead-in';
+  return isMarker(line.plain) && line.block?.kind !== 'list' ? 'note' : undefined;
+}
+
+/** A line and what it is taken for. */
+interface Item {
+  readonly line: Line;
+  readonly as: ParagraphRole | 'heading' | 'item' | 'pause' | 'block';
+  readonly marker?: Marker;
+}
+
+function itemOf(line: Line, lang: Lang): Item {
+  const { plain, role, block } = line;
+  if (role === 'separator') return { line, as: 'pause' };
+  if (block !== undefined && block.kind !== 'paragraph')
+    return { line, as: block.kind === 'heading' ? 'heading' : 'block' };
+  if (line.own === true && block !== undefined && block.role !== 'body') return { line, as: block.role };
+  if (isSalutation(plain)) return { line, as: 'salutation' };
+  if (isSignOff(plain)) return { line, as: 'sign-off' };
+  if (line.own === true) return { line, as: 'body' };
+  const marker = markerOf(plain);
+  if (marker !== undefined) return { line, as: 'item', marker };
+  const heading = role === 'head' && wordsIn(plain) <= LONGEST_HEADING_WORDS && (line.tongue ?? lang) === lang;
+  return { line, as: heading ? 'heading' : 'body' };
+}
+
+/** Thanks are a sign-off only where nothing but the signature follows; markers make a list only where two follow. */
+function withOneEnd(items: readonly Item[]): readonly Item[] {
+  const last = items.findLastIndex(({ as }) => as !== 'signature' && as !== 'sign-off' && as !== 'pause');
+  return items.map((item, n) => {
+    if (item.as === 'sign-off' && n < last && !isDeclared(item)) return { ...item, as: 'body' };
+    if (item.as === 'item' && !inList(items, n)) return { ...item, as: 'body' };
+    return item;
+  });
+}
+
+/** Whether the page itself says what the paragraph is. */
+function isDeclared({ line: { own, block } }: Item): boolean {
+  return own === true && block?.kind === 'paragraph' && block.role !== 'body';
+}
+
+function inList(items: readonly Item[], n: number): boolean {
+  return goesOn(items[n - 1], items[n]) || goesOn(items[n], items[n + 1]);
+}
+
+/** Whether two items that follow each other are of one list: alike in their mark, and counted on. */
+function goesOn(a: Item | undefined, b: Item | undefined): boolean {
+  if (a?.marker === undefined || b?.marker === undefined || a.marker.style !== b.marker.style) return false;
+  return a.marker.number === undefined || b.marker.number === a.marker.number + 1;
+}
+
+function assembled(items: readonly Item[], lang: Lang): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let n = 0; n < items.length;) {
+    const item = items[n];
+    if (item === undefined) break;
+    let end = n + 1;
+    while (belongsTo(items[end - 1], items[end])) end++;
+    const own = items.slice(n, end);
+    blocks.push(...blocksOfItems(item, own, lang));
+    n = end;
+  }
+  return blocks;
+}
+
+/** Lines of a salutation, a signature, a list; and lines of one paragraph. */
+function belongsTo(item: Item | undefined, next: Item | undefined): boolean {
+  if (item === undefined || next === undefined || next.line.own === true) return false;
+  if (item.as === 'item' && next.as === 'item') return goesOn(item, next);
+  if (item.as !== next.as) return false;
+  if (item.as === 'salutation' || item.as === 'signature' || item.as === 'sign-off') return true;
+  return item.as === 'body' && next.line.continues === true;
+}
+
+function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly Block[] {
+  const place = placeOf(item.line);
+  switch (item.as) {
+    case 'pause':
+      return [{ kind: 'thematic-break', place } satisfies ThematicBreak];
+    case 'heading':
+      return [headingOf(item.line, place)];
+    case 'block':
+      return item.line.block === undefined ? [] : [item.line.block];
+    case 'item':
+      return [listOf(own, place, lang)];
+    case 'body':
+    case 'salutation':
+    case 'sign-off':
+    case 'signature':
+      return [{ kind: 'paragraph', role: item.as, content: linesTogether(own, lang), place } satisfies Paragraph];
+    default:
+      return assertNever(item.as);
+  }
+}
+
+function headingOf(line: Line, place: Place): Heading {
+  const { block } = line;
+  if (block?.kind === 'heading') return block;
+  const content = contentOf(line);
+  const [only, ...others] = content;
+  // A short line all in bold is a heading whose writer had no style for it.
+  return {
+    kind: 'heading',
+    level: 1,
+    content: only?.kind === 'strong' && others.length === 0 ? only.children : content,
+    place,
+  };
+}
+
+function listOf(own: readonly Item[], place: Place, lang: Lang): Block {
+  const first = own[0]?.marker?.number;
+  const items = own.map(({ line, marker }): ListItem => {
+    const content = withoutStart(passage(line, lang), marker?.length ?? 0);
+    return { blocks: [{ kind: 'paragraph', role: 'body', content, place: placeOf(line) }], place: placeOf(line) };
+  });
+  return { kind: 'list', ordered: first !== undefined, start: first ?? 1, items, place };
+}
+
+/** Running text without its first letters. */
+function withoutStart(content: readonly Inline[], count: number): readonly Inline[] {
+  if (count <= 0) return content;
+  const [first, ...rest] = content;
+  if (first === undefined) return content;
+  if (first.kind === 'text')
+    return first.text.length <= count
+      ? withoutStart(rest, count - first.text.length)
+      : [{ ...first, text: first.text.slice(count) }, ...rest];
+  if (first.kind === 'break' || first.kind === 'note') return withoutStart(rest, count);
+  const length = textOf(first.children).length;
+  if (length <= count) return withoutStart(rest, count - length);
+  return [{ ...first, children: withoutStart(first.children, count) }, ...rest];
+}
+
+function linesTogether(own: readonly Item[], lang: Lang): readonly Inline[] {
+  return own.flatMap(({ line }, n): readonly Inline[] => [
+    ...(n > 0 ? [{ kind: 'break', place: placeOf(line) } as const] : []),
+    ...passage(line, lang),
+  ]);
+}
+
+/** The running text of a line; marked as foreign if it is in the other language. */
+function passage(line: Line, lang: Lang): readonly Inline[] {
+  const content = contentOf(line);
+  const foreign = foreignLang(line, lang);
+  return foreign === undefined
+    ? content
+    : [{ kind: 'foreign', lang: foreign, children: content, place: placeOf(line) }];
+}
+
+function foreignLang({ tongue, role, block, plain }: Line, lang: Lang): Lang | undefined {
+  if (role !== 'text' || (block !== undefined && block.kind !== 'paragraph')) return undefined;
+  if (tongue === undefined || tongue === lang || !isLang(tongue)) return undefined;
+  return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : tongue;
+}
+
+function contentOf(line: Line): readonly Inline[] {
+  const { block, text } = line;
+  if (block?.kind === 'paragraph') return block.content;
+  return [{ kind: 'text', text: text.replace(/^[ \t\u00A0\u3000]+/u, ''), place: placeOf(line) }];
+}
+
+export function placeOf({ file, line }: Pick<Line, 'file' | 'line'>): Place {
+  return { file, line, column: 1 };
+}

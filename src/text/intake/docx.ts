@@ -1,0 +1,72 @@
+/** Turns a Word document into its lines and blocks, by way of the HTML that it amounts to. */
+import mammoth from 'mammoth';
+import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { openMarkup } from './html.ts';
+import type { OpenOptions } from './open.ts';
+import type { OpenedPage, PageFile } from './page.ts';
+import { unpackedText } from './zip.ts';
+
+/** Styles whose names say what they are in the languages of Word that translators use. Page headers and footers are not read. */
+const STYLES: readonly string[] = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Titre'] => h1:fresh",
+  "p[style-name='Titre 1'] => h1:fresh",
+  "p[style-name='Titre 2'] => h2:fresh",
+  "p[style-name='Titre 3'] => h3:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote:fresh > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote:fresh > p:fresh",
+  "p[style-name='Citation'] => blockquote:fresh > p:fresh",
+  "p[style-name='Block Text'] => blockquote:fresh > p:fresh",
+  'r[style-name="Strong"] => strong',
+  'r[style-name="Emphasis"] => em',
+  'comment-reference => ',
+];
+
+export async function openDocx({ name, bytes }: PageFile, { strict }: OpenOptions): Promise<Outcome<OpenedPage>> {
+  const place = { file: name, line: 1, column: 1 };
+  const unpacked = unpackedText(bytes, place);
+  if (!unpacked.ok) return unpacked;
+  const html = await markup(unpacked.value.archive);
+  if (html === undefined)
+    return failed([
+      fault('intake/format', 'the file is a broken Word document', place, 'open it in Word, and save it again'),
+    ]);
+  const opened = openMarkup(numbered(html), { file: name, strict });
+  if (!opened.ok) return opened;
+  const macros: readonly Diagnostic[] = unpacked.value.macros
+    ? [
+        fault(
+          'intake/macros',
+          'the document has macros; they were neither looked at nor run',
+          place,
+          'ask its sender for a .docx',
+        ),
+      ]
+    : [];
+  return done({ ...opened.value, format: 'docx' }, [...macros, ...opened.diagnostics]);
+}
+
+/** Nothing if the document cannot be read: the library throws plain Errors for whatever is wrong with one. */
+async function markup(archive: Uint8Array): Promise<string | undefined> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(archive) },
+      {
+        styleMap: [...STYLES],
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    );
+    return value;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return undefined;
+  }
+}
+
+/** Each paragraph on a line of its own, so that lines count paragraphs. */
+function numbered(html: string): string {
+  return `<body>${html.replace(/<\/(?:p|h[1-6]|li|tr)>(?!<\/(?:li|td|blockquote)>)/gu, '$&\n')}</body>`;
+}

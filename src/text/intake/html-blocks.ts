@@ -1,0 +1,289 @@
+/** Turns the elements of a page's text into its lines: paragraphs cut where the page cuts them, headings, lists, tables. */
+import type { Place } from '../../diagnostics/index.ts';
+import {
+  textOf,
+  textOfBlock,
+  type Block,
+  type Heading,
+  type Inline,
+  type List,
+  type ListItem,
+  type Note,
+  type Paragraph,
+} from '../statement/index.ts';
+import { inlinesOf, type InlineContext } from './html-inlines.ts';
+import { dataTable, tableColumns } from './html-tables.ts';
+import {
+  BLOCKS,
+  childElements,
+  declaredLang,
+  isElement,
+  isTextNode,
+  lineOfNode,
+  NO_TEXT,
+  type ChildNode,
+  type Element,
+} from './html-tree.ts';
+import type { PageLine } from './page.ts';
+import { wordsIn, type Tongue } from './tongues.ts';
+
+export interface BlockContext {
+  readonly file: string;
+  readonly chrome: ReadonlySet<ChildNode>;
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly lang: Tongue | undefined;
+}
+
+/** The lines of an element's text, in reading order. */
+export function linesOfElement(element: Element, context: BlockContext): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  let loose: ChildNode[] = [];
+  const flush = (): void => {
+    for (const line of paragraphLines(loose, context)) lines.push(line);
+    loose = [];
+  };
+  for (const child of element.childNodes) {
+    if (context.chrome.has(child)) continue;
+    if (isElement(child) && NO_TEXT.has(child.tagName)) continue;
+    if (isElement(child) && isBlock(child)) {
+      flush();
+      for (const line of linesOfBlock(child, within(child, context))) lines.push(line);
+    } else loose.push(child);
+  }
+  flush();
+  return lines;
+}
+
+/** An inline element that holds a block is one: old pages put paragraphs into font and b. */
+function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.tagName) || (element.tagName !== 'a' && childElements(element).some(isBlock));
+}
+
+function within(element: Element, context: BlockContext): BlockContext {
+  const tag = declaredLang(element);
+  return tag === undefined ? context : { ...context, lang: tongueOfTag(tag) };
+}
+
+const TONGUES: readonly Tongue[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+export function tongueOfTag(tag: string): Tongue | undefined {
+  return TONGUES.find((tongue) => tongue === tag);
+}
+
+function linesOfBlock(element: Element, context: BlockContext): readonly PageLine[] {
+  const place = placeOfNode(element, context);
+  const { tagName } = element;
+  if (/^h[1-6]$/u.test(tagName)) return headingLines(element, context);
+  switch (tagName) {
+    case 'ul':
+    case 'ol':
+      return listLines(element, context);
+    case 'blockquote':
+      return quoteLines(element, context);
+    case 'hr':
+      return [blockLine({ kind: 'thematic-break', place }, context, '***')];
+    case 'pre':
+      return preLines(element, context);
+    case 'table': {
+      const columns = tableColumns(element, context.chrome);
+      if (columns !== undefined)
+        return columns.flatMap((cells) => cells.flatMap((cell) => linesOfElement(cell, within(cell, context))));
+      const table = dataTable(element, inlineContext(place, context));
+      return table === undefined ? linesOfElement(element, context) : [blockLine(table, context)];
+    }
+    default:
+      return linesOfElement(element, context);
+  }
+}
+
+function placeOfNode(node: ChildNode, { file }: BlockContext): Place {
+  return { file, line: lineOfNode(node), column: 1 };
+}
+
+function inlineContext(place: Place, { chrome, notes }: BlockContext): InlineContext {
+  return { place, chrome, notes };
+}
+
+function blockLine(block: Block, { file, lang }: BlockContext, text = textOfBlock(block)): PageLine {
+  return { text, file, line: block.place.line, apart: true, block, ...(lang !== undefined && { lang }) };
+}
+
+/** A heading that has paragraphs' worth of words is a paragraph that was to be large. */
+const LONGEST_HEADING_WORDS = 40;
+
+function headingLines(element: Element, context: BlockContext): readonly PageLine[] {
+  const place = placeOfNode(element, context);
+  const content = inlinesOf(element.childNodes, inlineContext(place, context));
+  const lines = cutAtEnds(content);
+  if (lines.length !== 1 || wordsIn(textOf(content)) > LONGEST_HEADING_WORDS)
+    return paragraphLines(element.childNodes, context);
+  const level: Heading['level'] = Number(element.tagName[1]) <= 2 ? 1 : 2;
+  return [blockLine({ kind: 'heading', level, content: trimmed(lines[0]?.content ?? []), place }, context)];
+}
+
+interface CutLine {
+  readonly content: readonly Inline[];
+  /** Whether two line ends or more are before it. */
+  readonly apart: boolean;
+}
+
+/** Running text cut at its line ends; what has no words is left out. */
+function cutAtEnds(content: readonly Inline[]): readonly CutLine[] {
+  const lines: { content: Inline[]; apart: boolean }[] = [];
+  let current: Inline[] = [];
+  let ends = 2;
+  const flush = (): void => {
+    if (hasWords(current)) {
+      lines.push({ content: current, apart: ends >= 2 });
+      ends = 0;
+    }
+    current = [];
+  };
+  for (const inline of content) {
+    if (inline.kind !== 'break') current.push(inline);
+    else {
+      flush();
+      ends++;
+    }
+  }
+  flush();
+  return lines;
+}
+
+function hasWords(content: readonly Inline[]): boolean {
+  return content.some(({ kind }) => kind === 'note') || /[^ \u00A0\u200B\uFEFF\u00AD]/u.test(textOf(content));
+}
+
+/** Loose text and inline elements are a paragraph; two line ends make it several; one makes it lines. */
+function paragraphLines(nodes: readonly ChildNode[], context: BlockContext): readonly PageLine[] {
+  const start = nodes.find((node) => !isTextNode(node) || node.value.trim() !== '');
+  if (start === undefined) return [];
+  const place = placeOfNode(start, context);
+  const lines = cutAtEnds(inlinesOf(nodes, inlineContext(place, context)));
+  const single = lines.every(({ apart }, n) => n === 0 || !apart) && endAsParagraphs(lines);
+  let line = place.line;
+  return lines.map(({ content, apart }, n) => {
+    const at = { ...place, line: n === 0 ? line : (line = Math.max(line, lineOfInlines(content, line))) };
+    const paragraph: Paragraph = { kind: 'paragraph', role: 'body', content: trimmed(content), place: at };
+    const first = n === 0 || apart || single;
+    return { ...blockLine(paragraph, context), apart: first, ...(!first && { continues: true }) };
+  });
+}
+
+function lineOfInlines(content: readonly Inline[], before: number): number {
+  return content[0]?.place.line ?? before;
+}
+
+/** Lines that are so long, and end as sentences do, are the paragraphs of an old page. */
+const SHORTEST_PARAGRAPH = 80;
+
+function endAsParagraphs(lines: readonly CutLine[]): boolean {
+  const texts = lines.map(({ content }) => textOf(content).trim());
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return (
+    length >= SHORTEST_PARAGRAPH * texts.length &&
+    texts.every((text) => /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u.test(text))
+  );
+}
+
+function trimmed(content: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = content;
+  if (first?.kind === 'text' && first.text.trim() === '' && !first.text.includes('\u00A0')) return trimmed(rest);
+  return content;
+}
+
+function preLines(element: Element, context: BlockContext): readonly PageLine[] {
+  const { line } = placeOfNode(element, context);
+  return rawText(element)
+    .split('\n')
+    .flatMap((text, n): readonly PageLine[] =>
+      /[^ \t\r\u00A0]/u.test(text) ? [{ text, file: context.file, line: line + n, apart: true }] : [],
+    );
+}
+
+function rawText(node: ChildNode): string {
+  if (isTextNode(node)) return node.value;
+  return isElement(node) ? node.childNodes.map(rawText).join('') : '';
+}
+
+/** What a statement's list may hold: paragraphs and lists; a list that holds more is taken apart. */
+function listLines(element: Element, context: BlockContext): readonly PageLine[] {
+  const list = listOf(element, context, 1);
+  if (list === undefined) return linesOfElement(element, context);
+  return list.items.length === 0 ? [] : [blockLine(list, context)];
+}
+
+const DEEPEST_LIST = 3;
+
+function listOf(element: Element, context: BlockContext, depth: number): List | undefined {
+  if (depth > DEEPEST_LIST) return undefined;
+  const items: ListItem[] = [];
+  for (const child of childElements(element)) {
+    if (context.chrome.has(child)) continue;
+    const item = child.tagName === 'li' ? itemOf(child, context, depth) : undefined;
+    if (item === undefined) return undefined;
+    if (item.blocks.length > 0) items.push(item);
+  }
+  const start = Number(element.attrs.find(({ name }) => name === 'start')?.value ?? 1);
+  const ordered = element.tagName === 'ol';
+  return {
+    kind: 'list',
+    ordered,
+    start: ordered && Number.isInteger(start) && start > 0 && start < 1000 ? start : 1,
+    items,
+    place: placeOfNode(element, context),
+  };
+}
+
+function itemOf(element: Element, context: BlockContext, depth: number): ListItem | undefined {
+  const blocks: (Paragraph | List)[] = [];
+  let loose: ChildNode[] = [];
+  const flush = (): void => {
+    blocks.push(...paragraphsOfLines(paragraphLines(loose, context)));
+    loose = [];
+  };
+  for (const child of element.childNodes) {
+    if (context.chrome.has(child)) continue;
+    if (!isElement(child) || !isBlock(child)) {
+      loose.push(child);
+      continue;
+    }
+    flush();
+    if (child.tagName === 'ul' || child.tagName === 'ol') {
+      const list = listOf(child, context, depth + 1);
+      if (list === undefined || blocks.length === 0) return undefined;
+      if (list.items.length > 0) blocks.push(list);
+    } else if (child.tagName === 'p' || child.tagName === 'div')
+      blocks.push(...paragraphsOfLines(linesOfElement(child, context)));
+    else return undefined;
+  }
+  flush();
+  return { blocks, place: placeOfNode(element, context) };
+}
+
+/** The paragraphs of lines that are nothing else; lines of one paragraph are put together again. */
+function paragraphsOfLines(lines: readonly PageLine[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { block, continues } of lines) {
+    if (block?.kind !== 'paragraph') continue;
+    const last = paragraphs.at(-1);
+    if (continues !== true || last === undefined) paragraphs.push(block);
+    else
+      paragraphs[paragraphs.length - 1] = {
+        ...last,
+        content: [...last.content, { kind: 'break', place: block.place }, ...block.content],
+      };
+  }
+  return paragraphs;
+}
+
+/** Old pages and mail programs indent by blockquote: what holds more than a few paragraphs, or anything else, is text. */
+const MOST_QUOTED_PARAGRAPHS = 4;
+
+function quoteLines(element: Element, context: BlockContext): readonly PageLine[] {
+  const lines = linesOfElement(element, context);
+  const paragraphs = paragraphsOfLines(lines);
+  const plain = lines.every(({ block }) => block?.kind === 'paragraph');
+  if (!plain || paragraphs.length === 0 || paragraphs.length > MOST_QUOTED_PARAGRAPHS) return lines;
+  return [blockLine({ kind: 'quote', blocks: paragraphs, place: placeOfNode(element, context) }, context)];
+}

@@ -1,0 +1,149 @@
+/** Turns the inline elements of a page into running text, cut where the page ends its lines. */
+import type { Place } from '../../diagnostics/index.ts';
+import { isLang, type Inline, type Lang, type Note } from '../statement/index.ts';
+import {
+  attribute,
+  declaredLang,
+  fragmentOf,
+  isElement,
+  isTextNode,
+  NO_TEXT,
+  textWithin,
+  type ChildNode,
+  type Element,
+} from './html-tree.ts';
+
+/** What reading a page's running text needs to know of it. */
+export interface InlineContext {
+  readonly place: Place;
+  readonly chrome: ReadonlySet<ChildNode>;
+  /** The notes of the page by the id that their marks lead to; a note that was used is taken out. */
+  readonly notes: ReadonlyMap<string, Note>;
+  /** The mark-up around: none stands in itself, and in raised letters and links not everything may. */
+  readonly inside?: readonly Inline['kind'][];
+}
+
+const EMPHASIS: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'dfn', 'var']);
+const STRONG: ReadonlySet<string> = new Set(['strong', 'b']);
+
+/** Schemes that a reader can follow on paper or in a file; the rest are the site's or do something. */
+const FOLLOWED = /^(?:https?:\/\/[^/ ]|mailto:[^@ ]+@)\P{Cc}*$/iu;
+
+/** Running text; `br` is a line's end. Gaps are single spaces, as a browser shows them; no-break spaces stay. */
+export function inlinesOf(nodes: readonly ChildNode[], context: InlineContext): readonly Inline[] {
+  return nodes.flatMap((node) => inlinesOfOne(node, context));
+}
+
+function inlinesOfOne(node: ChildNode, context: InlineContext): readonly Inline[] {
+  const { place, chrome } = context;
+  if (isTextNode(node)) {
+    const text = node.value.replace(/[ \t\n\r\f]+/gu, ' ');
+    return text === '' ? [] : [{ kind: 'text', text, place }];
+  }
+  if (!isElement(node) || chrome.has(node) || NO_TEXT.has(node.tagName)) return [];
+  const { tagName } = node;
+  if (tagName === 'br') return [{ kind: 'break', place }];
+  const inside = context.inside ?? [];
+  if ((tagName === 'a' || tagName === 'sup') && !inside.includes('link') && !inside.includes('superscript')) {
+    const note = noteAt(node, context);
+    if (note !== undefined) return [{ kind: 'note', number: 0, note, place }];
+  }
+  const kind = kindOfElement(node, inside);
+  const children = inlinesOf(node.childNodes, kind === undefined ? context : { ...context, inside: [...inside, kind] });
+  switch (kind) {
+    case undefined:
+      return tagName === 'q'
+        ? [{ kind: 'text', text: '"', place }, ...children, { kind: 'text', text: '"', place }]
+        : children;
+    case 'link':
+      return wrapped(children, (own) => ({ kind, href: (attribute(node, 'href') ?? '').trim(), children: own, place }));
+    case 'foreign':
+      return wrapped(children, (own) => ({ kind, lang: foreignLang(node) ?? 'en', children: own, place }));
+    case 'superscript':
+      return wrapped(children.map(withoutEnd), (own) => ({ kind, children: own, place }));
+    default:
+      return wrapped(children, (own) => ({ kind, children: own, place }));
+  }
+}
+
+type Wrapping = 'emphasis' | 'strong' | 'superscript' | 'link' | 'foreign';
+
+/** Nothing for an element that says nothing of its words, or nothing that its surroundings do not say already. */
+function kindOfElement(element: Element, inside: readonly Inline['kind'][]): Wrapping | undefined {
+  const { tagName } = element;
+  const kind: Wrapping | undefined = EMPHASIS.has(tagName)
+    ? 'emphasis'
+    : STRONG.has(tagName)
+      ? 'strong'
+      : tagName === 'sup'
+        ? 'superscript'
+        : tagName === 'a' && isFollowed(element)
+          ? 'link'
+          : tagName === 'span' && foreignLang(element) !== undefined
+            ? 'foreign'
+            : undefined;
+  if (kind === undefined || inside.includes(kind)) return undefined;
+  return kind === 'link' && inside.includes('superscript') ? undefined : kind;
+}
+
+function isFollowed(element: Element): boolean {
+  const href = (attribute(element, 'href') ?? '').trim();
+  return FOLLOWED.test(href) && URL.canParse(href);
+}
+
+/** The language of a passage, if it is not that of what it stands in. */
+function foreignLang(element: Element): Lang | undefined {
+  const own = declaredLang(element);
+  let parent = element.parentNode;
+  while (parent !== null && 'tagName' in parent && declaredLang(parent) === undefined) parent = parent.parentNode;
+  const around = parent !== null && 'tagName' in parent ? declaredLang(parent) : undefined;
+  return own !== undefined && isLang(own) && around !== undefined && around !== own ? own : undefined;
+}
+
+function withoutEnd(inline: Inline): Inline {
+  return inline.kind === 'break' ? { kind: 'text', text: ' ', place: inline.place } : inline;
+}
+
+/** The note that a mark leads to: a link within the page, alone in it or in a superscript. */
+function noteAt(element: Element, { notes }: InlineContext): Note | undefined {
+  const link = linkIn(element);
+  if (link?.tagName !== 'a' || !/^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/u.test(textWithin(link)))
+    return undefined;
+  const fragment = fragmentOf(link);
+  return fragment === undefined ? undefined : notes.get(fragment);
+}
+
+/** The link that an element is, or is about and nothing else. */
+function linkIn(element: Element): Element | undefined {
+  if (element.tagName === 'a') return element;
+  const only = onlyChild(element);
+  return only === undefined || !/^(?:a|sup|span|b|strong|i|em)$/u.test(only.tagName) ? undefined : linkIn(only);
+}
+
+function onlyChild(element: Element): Element | undefined {
+  const children = element.childNodes.filter((child) => !isTextNode(child) || child.value.trim() !== '');
+  const [only, ...others] = children;
+  return only !== undefined && others.length === 0 && isElement(only) ? only : undefined;
+}
+
+/** Mark-up around words, with the spaces and line ends at its edges outside of it; none around nothing. */
+function wrapped(children: readonly Inline[], wrap: (inside: readonly Inline[]) => Inline): readonly Inline[] {
+  const [first, ...rest] = children;
+  if (first === undefined) return [];
+  if (first.kind === 'break') return [first, ...wrapped(rest, wrap)];
+  if (first.kind === 'text' && /^[ \u00A0]+$/u.test(first.text)) return [first, ...wrapped(rest, wrap)];
+  if (first.kind === 'text' && first.text.startsWith(' '))
+    return [{ ...first, text: ' ' }, ...wrapped([{ ...first, text: first.text.slice(1) }, ...rest], wrap)];
+  const last = children.at(-1);
+  if (last?.kind === 'break' || (last?.kind === 'text' && /^[ \u00A0]+$/u.test(last.text)))
+    return [...wrapped(children.slice(0, -1), wrap), last];
+  if (last?.kind === 'text' && last.text.endsWith(' '))
+    return [
+      ...wrapped([...children.slice(0, -1), { ...last, text: last.text.slice(0, -1) }], wrap),
+      { ...last, text: ' ' },
+    ];
+  const breakAt = children.findIndex(({ kind }) => kind === 'break');
+  const end = children[breakAt];
+  if (breakAt === -1 || end === undefined) return [wrap(children)];
+  return [...wrapped(children.slice(0, breakAt), wrap), end, ...wrapped(children.slice(breakAt + 1), wrap)];
+}

@@ -1,0 +1,305 @@
+/** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
+import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { languageOf, noticesOf } from '../language/index.ts';
+import { formatStatementFolder, parseStatement } from '../source/index.ts';
+import {
+  LANGS,
+  textOf,
+  type Block,
+  type Inline,
+  type Lang,
+  type Meta,
+  type Side,
+  type Silence,
+  type Version,
+} from '../statement/index.ts';
+import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
+import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
+import type { Written } from './fields.ts';
+import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
+import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
+import { readHead } from './head.ts';
+import { sortLines, type Line } from './lines.ts';
+import { mendBlock, mendBook, mendContent, type MendBook } from './mend-blocks.ts';
+import { openPage } from './open.ts';
+import type { OpenedPage, PageFile } from './page.ts';
+import { pairSides } from './pairs.ts';
+import { splitSections, wholeSection, type Section, type Take } from './sections.ts';
+import { statementSlug } from './slug.ts';
+import { withTextNotes } from './text-notes.ts';
+import type { Dropped, ImportSummary } from './summary.ts';
+
+/** One page with all versions, or a page for each. */
+export type Pages =
+  | { readonly kind: 'together'; readonly page: PageFile }
+  | { readonly kind: 'apart'; readonly pages: ReadonlyMap<Lang, PageFile> };
+
+export interface ImportOptions {
+  /** Mend nothing. */
+  readonly strict?: boolean;
+  /** Which text to take of a page that gives it several times. */
+  readonly take?: Take;
+  readonly given?: Given;
+}
+
+export interface Imported {
+  /** The name for the statement's folder. */
+  readonly slug: string;
+  /** The texts of its files by name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly summary: ImportSummary;
+}
+
+/** The statement on the pages. Pages that are not understood give the reasons and nothing else. */
+export async function importPages(pages: Pages, options: ImportOptions = {}): Promise<Outcome<Imported>> {
+  const strict = options.strict ?? false;
+  if (pages.kind === 'together') {
+    const opened = await openPage(pages.page, { strict });
+    return opened.ok ? understood(together(opened.value, options), options, opened.diagnostics) : opened;
+  }
+  const opened = await Promise.all(
+    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict }) })),
+  );
+  const diagnostics = opened.flatMap((one) => one.opened.diagnostics);
+  const ready = opened.flatMap((one) => (one.opened.ok ? [{ lang: one.lang, page: one.opened.value }] : []));
+  if (ready.length < opened.length) return failed(diagnostics);
+  return understood(apart(ready), options, diagnostics);
+}
+
+/** In UTF-16 units and in lines: more than any statement has, and more than a version's file may have. */
+const LONGEST_LINE = 50_000;
+const MOST_LINES = 10_000;
+
+/** Faults: `intake/too-large`, of what would take long to look at and could not be read again. */
+function tooMuch({ file, lines }: OpenedPage): readonly Diagnostic[] {
+  const hint = 'leave only the page of the statement';
+  if (lines.length > MOST_LINES) {
+    const message = `the page has ${lines.length} lines; the most that are read are ${MOST_LINES}`;
+    return [fault('intake/too-large', message, { file, line: 1, column: 1 }, hint)];
+  }
+  const long = lines.find(({ text }) => text.length > LONGEST_LINE);
+  if (long === undefined) return [];
+  const message = `this line has ${long.text.length} characters; the most that are read are ${LONGEST_LINE}`;
+  return [fault('intake/too-large', message, placeOf(long), hint)];
+}
+
+/** The lines of one or several pages, cut into versions. */
+interface Cut {
+  readonly pages: readonly OpenedPage[];
+  readonly sections: readonly Section[];
+  /** What is said of an embargo. */
+  readonly embargoes: readonly SaidEmbargo[];
+  readonly dropped: readonly Dropped[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function together(page: OpenedPage, { take }: ImportOptions): Outcome<Cut> {
+  const much = tooMuch(page);
+  if (much.length > 0) return failed(much);
+  const noted = withTextNotes(page.lines);
+  const { said, rest } = embargoLines(sortLines(noted.lines));
+  const split = splitSections(rest, { file: page.file, take });
+  if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
+  const { sections, dropped, leftOut } = split.value;
+  return settle(
+    {
+      pages: [page],
+      sections,
+      embargoes: said,
+      dropped: [
+        ...page.dropped,
+        ...noted.dropped.map(overNotes),
+        ...dropped.map(droppedLine),
+        ...leftOut.map((line) => droppedAs(line, 'version')),
+      ],
+      diagnostics: [...noted.diagnostics, ...split.diagnostics],
+    },
+    [],
+  );
+}
+
+/** Each page is one version in the language it was given for. */
+function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage }[]): Outcome<Cut> {
+  const much = pages.flatMap(({ page }) => tooMuch(page));
+  if (much.length > 0) return failed(much);
+  const cuts = pages.map(({ lang, page }) => {
+    const noted = withTextNotes(page.lines);
+    const { said, rest } = embargoLines(sortLines(noted.lines), lang);
+    return { page, said, noted, ...wholeSection(rest, lang) };
+  });
+  const empty = cuts
+    .filter(({ section }) => section.body.length === 0)
+    .map(({ page }) =>
+      fault(
+        'intake/no-paragraphs',
+        'the page has no paragraph',
+        { file: page.file, line: 1, column: 1 },
+        'name the file that has the text',
+      ),
+    );
+  const value: Cut = {
+    pages: cuts.map(({ page }) => page),
+    sections: cuts.map(({ section }) => section),
+    embargoes: cuts.flatMap(({ said }) => said),
+    dropped: cuts.flatMap(({ page, noted, chrome }) => [
+      ...page.dropped,
+      ...noted.dropped.map(overNotes),
+      ...chrome.map(droppedLine),
+    ]),
+    diagnostics: cuts.flatMap(({ page, said, noted }) => [
+      ...noted.diagnostics,
+      ...(said.length > 0 || cuts.every((cut) => cut.said.length === 0) ? [] : [withoutEmbargo(page.file)]),
+    ]),
+  };
+  return settle(value, empty);
+}
+
+/** A page for each language is a whole text, and should say what the other says. */
+function withoutEmbargo(file: string): Diagnostic {
+  const message = 'this page has no embargo; that of the other was taken';
+  return fault('intake/embargo-once', message, { file, line: 1, column: 1 }, 'compare embargo in statement.yaml');
+}
+
+function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly Diagnostic[]): Outcome<Imported> {
+  if (!cut.ok) return failed([...opening, ...cut.diagnostics]);
+  const { sections, embargoes, diagnostics: cutting } = cut.value;
+  const given = options.given ?? NOTHING_GIVEN;
+  const drafts = sections
+    .map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) }))
+    .toSorted((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang));
+  const facts = factsOf(drafts, given);
+  const embargo = embargoOf(embargoes, given.embargo);
+  const book = mendBook(options.strict ?? false);
+  const sides = drafts.map((draft) => mendedSide(draft, given, book));
+  const pairing = pairSides(sides);
+  const diagnostics = [
+    ...opening,
+    ...embargo.diagnostics,
+    ...cutting,
+    ...facts.diagnostics,
+    ...pairing.diagnostics,
+    ...leftOver(drafts, sides),
+    ...(sides.length > 1 ? foreignPassages(sides) : []),
+    ...unsureMarks(book),
+  ];
+  if (!facts.ok || !embargo.ok || !pairing.ok) return failed(diagnostics);
+
+  const meta: Meta = { ...facts.value, ...(embargo.value && { embargo: embargo.value }) };
+  const versions = sides.map((side, n) => versionOf({ ...side, blocks: pairing.value.sides[n]?.blocks ?? [] }, meta));
+  const slug = statementSlug(meta.date, textOf(versions[0]?.title ?? []));
+  const files = formatStatementFolder({ slug, meta, versions, pairs: pairing.value.pairs });
+  // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
+  const read = parseStatement({ slug, files });
+  if (!read.ok) return failed([...diagnostics, ...read.diagnostics.filter(({ severity }) => severity === 'error')]);
+  const written: Written = { versions, files, read: read.value };
+  const paired = pairing.value;
+  const summary = summaryOf({ meta, drafts, sides, versions, paired, cut: cut.value, book, diagnostics, written });
+  return done({ slug, files, summary }, diagnostics);
+}
+
+/** A version's own words, mended. */
+interface MendedSide extends Side {
+  readonly title: readonly Inline[];
+  readonly dateline: readonly Inline[] | undefined;
+  readonly dropped: readonly DroppedLine[];
+  readonly foreign: readonly Line[];
+  /** What its page allows in its blocks, once they are final. */
+  readonly silencesOf: (blocks: readonly Block[]) => ReadonlyMap<Block, readonly Silence[]>;
+}
+
+/** What a page in our own format declares of its blocks. */
+function declaredFor<T>(blocks: readonly Block[], of: (block: Block) => T | undefined): ReadonlyMap<Block, T> {
+  return new Map(
+    blocks.flatMap((block) => {
+      const declared = of(block);
+      return declared === undefined ? [] : [[block, declared] as const];
+    }),
+  );
+}
+
+function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook): MendedSide {
+  const [first] = [...section.head, ...section.body];
+  const file = first?.file ?? '';
+  const inline = (raw: string, line: number): readonly Inline[] =>
+    mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book);
+  const title = given.titles.get(lang);
+  book.notes = 0;
+  const { blocks: raw, dropped, foreign } = blocksOf(section);
+  const blocks = raw.map((block) => mendBlock(block, lang, book));
+  const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
+  const range = head.date?.range;
+  return {
+    lang,
+    title:
+      title !== undefined ? inline(title, 1) : head.title === undefined ? [] : inline(head.title.text, head.title.line),
+    dateline:
+      range === undefined || head.place === undefined || head.date === undefined
+        ? undefined
+        : inline(`${head.place.text}, ${range}`, head.date.line),
+    blocks,
+    marks: declaredFor(blocks, ({ place }) => own.get(place.line)?.pair),
+    silencesOf: (made) => declaredFor(made, ({ place }) => own.get(place.line)?.silences),
+    dropped,
+    foreign,
+  };
+}
+
+function versionOf({ lang, title, dateline, blocks, silencesOf }: MendedSide, meta: Meta): Version {
+  const silences = silencesOf(blocks);
+  const place = { file: '', line: 1, column: 1 };
+  const usual = (text: string): readonly Inline[] => [{ kind: 'text', text, place }];
+  return {
+    lang,
+    title,
+    office: usual(meta.office.get(lang) ?? ''),
+    dateline: dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
+    notices: noticesOf(meta, lang).map(usual),
+    blocks,
+    ...(silences.size > 0 && { silences }),
+  };
+}
+
+/** Lines of the head or under the text that nobody could explain: they are left out, and somebody must look. */
+function leftOver(drafts: readonly Draft[], sides: readonly MendedSide[]): readonly Diagnostic[] {
+  const inside = drafts.flatMap(({ head, section }) =>
+    head.inside.map(({ text, line }) => ({ text, place: { file: section.head[0]?.file ?? '', line, column: 1 } })),
+  );
+  const after = sides.flatMap(({ dropped }) =>
+    dropped
+      .filter(({ what }) => what === 'unexplained')
+      .map(({ line }) => ({ text: line.plain, place: placeOf(line) })),
+  );
+  return [...inside, ...after].map(({ text, place }) =>
+    fault(
+      'intake/left-out',
+      `this line was not understood and is left out: “${text}”`,
+      place,
+      'if it belongs to the statement, write it into its files',
+    ),
+  );
+}
+
+/** In a page of two versions a paragraph in the other's language may be a quotation, or may have gone astray. */
+function foreignPassages(sides: readonly MendedSide[]): readonly Diagnostic[] {
+  return sides.flatMap(({ lang, foreign }) =>
+    foreign.map((line) =>
+      fault(
+        'intake/foreign-passages',
+        `this paragraph of the version in ${lang} seems to be in another language, and is marked so: “${line.plain.slice(0, 40)}…”`,
+        placeOf(line),
+        'compare it with the other version',
+      ),
+    ),
+  );
+}
+
+function unsureMarks({ unsure }: MendBook): readonly Diagnostic[] {
+  return unsure.map(({ line, file, text }) =>
+    fault(
+      'intake/unsure-mark',
+      `a straight quotation mark was left as it is: “…${text}…”`,
+      { file, line, column: 1 },
+      'write the mark that is meant',
+    ),
+  );
+}

@@ -1,0 +1,243 @@
+/** Turns a Markdown file that is no statement's yet into its lines and blocks: its mark-up is kept, its front matter a head. */
+import * as z from 'zod';
+import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { languageOf } from '../language/index.ts';
+import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
+import { STATUSES, textOfBlock, type Block, type Heading } from '../statement/index.ts';
+import { decodePage } from './decoding.ts';
+import { tongueOfTag } from './html-blocks.ts';
+import { INVISIBLE } from './mend.ts';
+import type { OpenOptions } from './open.ts';
+import type { OpenedPage, PageFile, PageLine } from './page.ts';
+import type { Dropped } from './summary.ts';
+import type { Tongue } from './tongues.ts';
+
+export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
+  const decoded = decodePage(bytes, { file: name, strict });
+  if (!decoded.ok) return decoded;
+  const { text, encoding, mojibake } = decoded.value;
+  const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, name), strict ? '' : INVISIBLE);
+  const limit = limitFault(text, name);
+  const read = limit === undefined && unfit.length === 0 ? linesOf(text, name) : NOTHING;
+  const { lines, dropped, faults } = read;
+  return settle({ file: name, format: 'markdown', encoding, lines, dropped, mojibake, diagnostics: [] }, [
+    ...decoded.diagnostics,
+    ...unfit,
+    ...(limit === undefined ? [] : [limit]),
+    ...faults,
+  ]);
+}
+
+interface Read {
+  readonly lines: readonly PageLine[];
+  readonly dropped: readonly Dropped[];
+  readonly faults: readonly Diagnostic[];
+}
+
+/** One for each version that a page may have, given twice. */
+const MOST_HEADS = 12;
+
+const NOTHING: Read = { lines: [], dropped: [], faults: [] };
+
+/** A stretch of the file: facts between two fences, a title, or text. */
+interface Segment {
+  readonly kind: 'facts' | 'title' | 'text';
+  readonly lines: readonly string[];
+  /** In the file, from 1. */
+  readonly line: number;
+}
+
+function linesOf(text: string, file: string): Read {
+  const segments = segmentsOf(withPlainHeadings(text.split('\n')));
+  const heads = segments.filter(({ kind }) => kind === 'facts');
+  const tooMany = heads[MOST_HEADS];
+  if (tooMany !== undefined) {
+    const message = `the file has more front matters than the ${String(MOST_HEADS)} that are read`;
+    const place = { file, line: tooMany.line, column: 1 };
+    return { ...NOTHING, faults: [fault('intake/format', message, place, 'leave only those of the statement')] };
+  }
+  const apart = readSegments(segments, file);
+  if (!apart.faults.some(({ code }) => code === 'source/note')) return apart;
+  // The notes of all versions may stand together at the end of the file.
+  const together = readSegments([{ kind: 'text', lines: textAlone(segments), line: 1 }], file);
+  const over = readSegments(
+    segments.filter(({ kind }) => kind !== 'text'),
+    file,
+  );
+  if (together.faults.length > 0) return apart;
+  const lines = [...over.lines, ...together.lines].toSorted((a, b) => a.line - b.line);
+  return { lines, dropped: [...over.dropped, ...together.dropped], faults: over.faults };
+}
+
+/** The lines of the file with nothing where no text is. */
+function textAlone(segments: readonly Segment[]): readonly string[] {
+  return segments.flatMap(({ kind, lines }) => (kind === 'text' ? lines : lines.map(() => '')));
+}
+
+const FENCE = /^---[ \t]*$/u;
+const FACT = /^(?:[A-Za-z][\w-]*:(?: |$)|[ \t]|#|$)/u;
+const TITLE = /^ {0,3}# +(?=[^ #])/u;
+
+function segmentsOf(lines: readonly string[]): readonly Segment[] {
+  const segments: { kind: Segment['kind']; lines: string[]; line: number }[] = [];
+  for (let n = 0; n < lines.length; n++) {
+    const line = lines[n] ?? '';
+    const end = FENCE.test(line) ? endOfFacts(lines, n) : undefined;
+    const last = segments.at(-1);
+    if (end !== undefined) {
+      segments.push({ kind: 'facts', lines: lines.slice(n, end + 1), line: n + 1 });
+      n = end;
+    } else if (TITLE.test(line)) segments.push({ kind: 'title', lines: [line], line: n + 1 });
+    else if (last?.kind === 'text') last.lines.push(line);
+    else segments.push({ kind: 'text', lines: [line], line: n + 1 });
+  }
+  return segments;
+}
+
+/** The fence that closes the front matter which begins in a line; nothing if that line is a rule. */
+function endOfFacts(lines: readonly string[], start: number): number | undefined {
+  const end = lines.findIndex((line, n) => n > start && FENCE.test(line));
+  const inside = lines.slice(start + 1, end);
+  const facts = end !== -1 && inside.every((line) => FACT.test(line)) && /^\w/u.test(inside[0] ?? '');
+  return facts ? end : undefined;
+}
+
+/** Headings as a statement has them: by number signs, of two levels under the title. */
+function withPlainHeadings(lines: readonly string[]): readonly string[] {
+  return lines.map((line, n) => {
+    const under = lines[n + 1] ?? '';
+    const text = /^ {0,3}(?![#>|+*-]|\d+[.)] )\P{Z}/u.test(line) && /^[ \t]*$/u.test(lines[n - 1] ?? '');
+    if (text && /^={2,}[ \t]*$/u.test(under)) return `# ${line.trim()}`;
+    if (text && /^-{2,}[ \t]*$/u.test(under)) return `## ${line.trim()}`;
+    const over = lines[n - 1] ?? '';
+    const underlined = /^[ \t]*$/u.test(lines[n - 2] ?? '') && /^ {0,3}(?![#>|+*-]|\d+[.)] )\P{Z}/u.test(over);
+    if (underlined && /^(?:={2,}|-{2,})[ \t]*$/u.test(line)) return '';
+    return line.replace(/^ {0,3}#{4,6} +/u, '### ');
+  });
+}
+
+function readSegments(segments: readonly Segment[], file: string): Read {
+  const read = segments.map((segment, n): Read => {
+    switch (segment.kind) {
+      case 'facts':
+        return readHeadFacts(segment, { file, first: n === 0 });
+      case 'title':
+        return readTitle(segment, file);
+      case 'text':
+        return readText(segment, file);
+    }
+  });
+  const lang = langOf(segments);
+  return {
+    lines: read.flatMap(({ lines }) => lines).map((line) => (lang === undefined ? line : { ...line, lang })),
+    dropped: read.flatMap(({ dropped }) => dropped),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+/** The language of a file that has one head, which says it. */
+function langOf(segments: readonly Segment[]): Tongue | undefined {
+  const facts = segments.filter(({ kind }) => kind === 'facts');
+  const said = facts.flatMap(({ lines }) =>
+    lines.flatMap((line) => /^lang(?:uage)?: *["']?([a-z]{2})\b/u.exec(line)?.[1] ?? []),
+  );
+  return facts.length === 1 && said[0] !== undefined ? tongueOfTag(said[0]) : undefined;
+}
+
+const PICTURE = /^[ \t]*!\[[^\]]*\]\([^)]*\)[ \t]*$/u;
+
+function readText({ lines, line }: Segment, file: string): Read {
+  const pictures = lines.flatMap((text, n): readonly Dropped[] =>
+    PICTURE.test(text) ? [{ line: line + n, what: 'object', text: text.trim() }] : [],
+  );
+  const text = lines.map((one) => (PICTURE.test(one) ? '' : one)).join('\n');
+  const { blocks, marks, silences, faults } = readBlocks({ text, start: { file, line, column: 1 } });
+  return {
+    lines: blocks.map((block): PageLine => {
+      const [pair, allowed] = [marks.get(block), silences.get(block)];
+      return {
+        ...blockLine(block),
+        ...(pair !== undefined && { pair }),
+        ...(allowed !== undefined && { silences: allowed }),
+      };
+    }),
+    dropped: pictures,
+    faults,
+  };
+}
+
+function blockLine(block: Block): PageLine {
+  const { file, line } = block.place;
+  const text = block.kind === 'thematic-break' ? '***' : textOfBlock(block);
+  return { text, file, line, apart: true, block, own: true };
+}
+
+function readTitle({ lines, line }: Segment, file: string): Read {
+  const [text = ''] = lines;
+  // A title is read as a heading in the text is, one level down, and stands over it.
+  const { blocks, faults } = readBlocks({ text: text.replace(TITLE, '## '), start: { file, line, column: 1 } });
+  return { lines: blocks.map(blockLine), dropped: [], faults };
+}
+
+const factsSchema = z.record(z.string(), z.unknown());
+
+/** The front matter as the lines that a page would have over its text; what no head has is left out, and listed. */
+function readHeadFacts(
+  { lines, line }: Segment,
+  { file, first }: { readonly file: string; readonly first: boolean },
+): Read {
+  // The fence, and what is before it, as empty lines, so that places are those of the file.
+  const yaml = '\n'.repeat(line) + lines.slice(1, -1).join('\n');
+  const facts = readFacts(yaml, file, { schema: factsSchema, examples: {} });
+  if (!facts.ok) return { lines: [], dropped: [], faults: facts.diagnostics };
+  const { value, placeOf } = facts.value;
+  const made: PageLine[] = [];
+  const dropped: Dropped[] = [];
+  const said = new Map(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
+  const textAt = (key: string): string | undefined => {
+    const one = said.get(key);
+    return typeof one === 'string' && one !== '' ? one : undefined;
+  };
+  for (const [key, one] of said) {
+    const place = placeOf([key]);
+    const text = headLine(key, textAt);
+    if (text !== undefined) made.push(lineAt(text, place, key === 'title'));
+    else if (!KEPT_ELSEWHERE.has(key) || typeof one === 'object')
+      dropped.push({ line: place.line, what: 'unexplained', text: `${key}: ${JSON.stringify(one)}` });
+  }
+  const place = { file, line, column: 1 };
+  const separator: readonly PageLine[] = first ? [] : [blockLine({ kind: 'thematic-break', place })];
+  return { lines: [...separator, ...made], dropped, faults: [] };
+}
+
+/** What makes no line of its own: the place goes with the date, and the language with every line. */
+const KEPT_ELSEWHERE = new Set(['place', 'lang', 'language']);
+
+function headLine(key: string, textAt: (key: string) => string | undefined): string | undefined {
+  const text = textAt(key);
+  if (text === undefined) return undefined;
+  switch (key) {
+    case 'title':
+    case 'office':
+    case 'speaker':
+    case 'symbol':
+    case 'dateline':
+      return text;
+    case 'date':
+      if (textAt('dateline') !== undefined) return undefined;
+      return textAt('place') === undefined ? text : `${textAt('place') ?? ''}, ${text}`;
+    case 'status': {
+      const status = STATUSES.find((one) => one === text);
+      return status === undefined ? text : languageOf('en').formatStatus(status);
+    }
+    case 'embargo':
+      return /^\d/u.test(text) ? `Embargoed until ${text}` : text;
+    default:
+      return undefined;
+  }
+}
+
+function lineAt(text: string, place: Place, title: boolean): PageLine {
+  const heading: Heading = { kind: 'heading', level: 1, content: [{ kind: 'text', text, place }], place };
+  return { text, file: place.file, line: place.line, apart: true, ...(title && { block: heading }) };
+}

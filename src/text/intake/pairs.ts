@@ -1,0 +1,157 @@
+/** Turns the blocks of two versions into their pairs, declared where the versions are unequal, and how sure each is. */
+import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import {
+  align,
+  pairBlocks,
+  textOfBlock,
+  type AlignedGroup,
+  type Block,
+  type Lang,
+  type Pair,
+  type PairMark,
+  type Side,
+} from '../statement/index.ts';
+
+export interface DeclaredPair {
+  /** The lines on the page where its blocks begin. */
+  readonly lines: Readonly<Partial<Record<Lang, readonly number[]>>>;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface PairedSides {
+  readonly sides: readonly Side[];
+  readonly pairs: readonly Pair[];
+  /** Those that are not one to one. */
+  readonly declared: readonly DeclaredPair[];
+}
+
+/** Under this, a person would be asked to look at what was found for them; a wrong pair is worse than a question. */
+const LOWEST_CONFIDENCE = 0.8;
+
+/** One to one where that can be; else as lengths, numbers and names say. Faults: `intake/unsure-pair`, and the pairing's. */
+export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
+  const alike = withAlikeRoles(sides);
+  if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(alike);
+  const plain = pairBlocks(alike);
+  const [left, right] = alike;
+  if (left === undefined || right === undefined)
+    return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [] }) : plain;
+  const groups = align(left.blocks.map(alignable), right.blocks.map(alignable), { left: left.lang, right: right.lang });
+  if (groups === undefined) return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [] }) : plain;
+  const departures = groups.filter((group) => !isOneToOne(group));
+  if (plain.ok) {
+    const doubtful = departures.filter(({ confidence }) => confidence >= LOWEST_CONFIDENCE);
+    return done(
+      { sides: alike, pairs: plain.value, declared: [] },
+      doubtful.slice(0, 1).map((group) => suspicion(group, left, right)),
+    );
+  }
+  const unsure = departures.filter(({ confidence }) => confidence < LOWEST_CONFIDENCE);
+  if (unsure.length > 0) return failed(unsure.map((group) => unsureFault(group, left, right)));
+  const marked = [
+    { ...left, marks: marksOf(groups, 'left', left) },
+    { ...right, marks: marksOf(groups, 'right', right) },
+  ];
+  const pairs = pairBlocks(marked);
+  if (!pairs.ok) return pairs;
+  return done({
+    sides: alike,
+    pairs: pairs.value,
+    declared: departures.map((group) => declaredPair(group, left, right)),
+  });
+}
+
+/** As the pages themselves declare it. */
+function asDeclared(sides: readonly Side[]): Outcome<PairedSides> {
+  const pairs = pairBlocks(sides);
+  if (!pairs.ok) return pairs;
+  const departures = pairs.value.filter(({ blocks }) => sides.some(({ lang }) => blocks.get(lang)?.length !== 1));
+  const lines = (pair: Pair): DeclaredPair['lines'] =>
+    Object.fromEntries(sides.map(({ lang }) => [lang, (pair.blocks.get(lang) ?? []).map(({ place }) => place.line)]));
+  return done({
+    sides,
+    pairs: pairs.value,
+    declared: departures.map((pair) => ({ lines: lines(pair), confidence: 1 })),
+  });
+}
+
+function alignable(block: Block) {
+  return { kind: block.kind, mergeable: block.kind === 'paragraph', text: textOfBlock(block) };
+}
+
+function isOneToOne({ left, right }: AlignedGroup): boolean {
+  return left.to - left.from === 1 && right.to - right.from === 1;
+}
+
+function marksOf(
+  groups: readonly AlignedGroup[],
+  own: 'left' | 'right',
+  { blocks }: Side,
+): ReadonlyMap<Block, PairMark> {
+  const marks = new Map<Block, PairMark>();
+  for (const group of groups) {
+    const { from, to } = group[own];
+    const other = group[own === 'left' ? 'right' : 'left'];
+    for (const [n, block] of blocks.slice(from, to).entries()) {
+      if (n > 0) marks.set(block, { kind: other.from === other.to ? 'alone' : 'same', place: block.place });
+      else if (other.from === other.to) marks.set(block, { kind: 'alone', place: block.place });
+    }
+  }
+  return marks;
+}
+
+function linesOf({ from, to }: AlignedGroup['left'], { blocks }: Side): readonly number[] {
+  return blocks.slice(from, to).map(({ place }) => place.line);
+}
+
+function declaredPair(group: AlignedGroup, left: Side, right: Side): DeclaredPair {
+  const lines = { [left.lang]: linesOf(group.left, left), [right.lang]: linesOf(group.right, right) };
+  return { lines, confidence: group.confidence };
+}
+
+function described(group: AlignedGroup, left: Side, right: Side): string {
+  return [[left.lang, linesOf(group.left, left)] as const, [right.lang, linesOf(group.right, right)] as const]
+    .map(([lang, lines]) => (lines.length === 0 ? `nothing in ${lang}` : `${lang} line ${lines.join(' and ')}`))
+    .join(', ');
+}
+
+function placeOf(group: AlignedGroup, left: Side, right: Side) {
+  return (left.blocks[group.left.from] ?? right.blocks[group.right.from])?.place;
+}
+
+function unsureFault(group: AlignedGroup, left: Side, right: Side): Diagnostic {
+  const message = `what belongs together here is not certain: ${described(group, left, right)} (${percent(group)})`;
+  const hint = 'join or divide paragraphs on the page so that both versions have as many';
+  return fault('intake/unsure-pair', message, placeOf(group, left, right), hint);
+}
+
+/** The versions have as many blocks, but their lengths and names say that one of each is without its counterpart. */
+function suspicion(group: AlignedGroup, left: Side, right: Side): Diagnostic {
+  const message = `the versions have as many paragraphs, but here they seem to part: ${described(group, left, right)} (${percent(group)})`;
+  return fault('intake/doubtful-pairs', message, placeOf(group, left, right), 'compare the two versions from here on');
+}
+
+function percent({ confidence }: AlignedGroup): string {
+  return `${Math.floor(confidence * 100)} % sure`;
+}
+
+/** A last line of thanks in one version may be more than that in the other: then both are paragraphs. */
+function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
+  const [left, right] = sides;
+  if (left === undefined || right === undefined || left.blocks.length !== right.blocks.length) return sides;
+  const unlike = left.blocks.map((a, n) => {
+    const b = right.blocks[n];
+    return a.kind === 'paragraph' && b?.kind === 'paragraph' && a.role !== b.role;
+  });
+  const plain = (block: Block, n: number): Block =>
+    unlike[n] === true && block.kind === 'paragraph' ? { ...block, role: 'body' } : block;
+  return [left, right].map((side) => {
+    const blocks = side.blocks.map(plain);
+    const marks = side.blocks.flatMap((block, n) => {
+      const [mark, made] = [side.marks?.get(block), blocks[n]];
+      return mark === undefined || made === undefined ? [] : [[made, mark] as const];
+    });
+    return { ...side, blocks, marks: new Map(marks) };
+  });
+}

@@ -1,0 +1,237 @@
+/** Turns YAML into values of a schema, with the place of each, or into everything that is wrong with it. */
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import type * as z from 'zod';
+import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { nearest } from './nearest.ts';
+
+export interface Facts<T> {
+  readonly value: T;
+  /** Where the value at a path begins; the nearest one around it if the file has none there. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** How a schema is spoken of to the person who filled it in. */
+export interface FactsGuide<T> {
+  readonly schema: z.ZodType<T>;
+  /** The keys that the file may have, each with a value as an example. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** `text` is YAML whose lines and columns are those of `file`. */
+export function readFacts<T>(text: string, file: string, guide: FactsGuide<T>): Outcome<Facts<T>> {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const document = composed(text, lines);
+  if (document === undefined) return failed([fault('source/syntax', 'the values are nested too deeply', placeAt(0))]);
+  const errors = [...document.errors, ...document.warnings];
+  // A tab brings complaints about everything after it; without the tab they are gone.
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  const broken = (tabs.length > 0 ? tabs : errors).map((error) =>
+    syntaxFault(error, placeAt(wordAt(text, error.pos[0]))),
+  );
+  const faults = [...broken, ...aliasFaults(document, placeAt).slice(0, MOST_ALIASES_TOLD)];
+  if (faults.length > 0) return failed(faults);
+
+  const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
+  const checked = guide.schema.safeParse(document.toJS());
+  if (checked.success) return done({ value: checked.data, placeOf });
+  return failed(
+    checked.error.issues.flatMap((issue) => issueFaults(issue, [], { document, placeAt, examples: guide.examples })),
+  );
+}
+
+/** The document, its errors inside it; nothing if it is nested so deeply that the parser runs out of stack. */
+function composed(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** YAML's errors may point at the space before what they mean. */
+function wordAt(text: string, offset: number): number {
+  const word = /[^ \n]/gu;
+  word.lastIndex = offset;
+  return word.exec(text)?.index ?? offset;
+}
+
+function syntaxFault(error: YAMLError, place: Place): Diagnostic {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return fault('source/syntax', 'this key stands a second time', place, 'keep one of the two');
+    case 'TAB_AS_INDENT':
+      return fault('source/syntax', 'a tab stands where YAML wants spaces', place, 'indent with spaces');
+    case 'MULTIPLE_DOCS':
+      return fault(
+        'source/syntax',
+        'a second YAML document begins here',
+        place,
+        'keep one, and delete the line of dashes',
+      );
+    default:
+      return fault(
+        'source/syntax',
+        `this is not YAML: ${error.message}`,
+        place,
+        'write `key: value`, and put a value with “: ” or “#” in quotes',
+      );
+  }
+}
+
+/** More of them are no slip of the pen. */
+const MOST_ALIASES_TOLD = 3;
+
+/** A few bytes of aliases can stand for gigabytes, and nobody needs them for ten lines. */
+function aliasFaults(document: Document, placeAt: (offset: number) => Place): readonly Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      faults.push(
+        fault(
+          'source/syntax',
+          `*${node.source} is an alias, which is not read`,
+          placeAt(node.range?.[0] ?? 0),
+          'write the value out, or put it in quotes',
+        ),
+      );
+    }
+  });
+  return faults;
+}
+
+/** Where the node at `path`, or the nearest one above it that the file has, begins. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue is looked up in. */
+interface Filled {
+  readonly document: Document;
+  readonly placeAt: (offset: number) => Place;
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** The faults behind one of zod's issues. `above` is the path of what the issue's own path starts from. */
+function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled): readonly Diagnostic[] {
+  const { document, placeAt, examples } = filled;
+  const path = [...above, ...issue.path];
+  const name = path.map(String).join('.');
+  const place = placeAt(offsetOf(document, path));
+  const found: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const known = path.length === 0 ? Object.keys(examples) : [];
+      const meant = nearest(key, known);
+      const hint =
+        meant !== undefined
+          ? `did you mean ${meant}?`
+          : known.length > 0
+            ? `the keys are ${known.join(', ')}`
+            : undefined;
+      return fault(
+        'source/unknown-key',
+        `${[...path, key].map(String).join('.')} means nothing here`,
+        placeAt(keyOffset(found, key)),
+        hint,
+      );
+    });
+  }
+  if (found === undefined && path.length > 0)
+    return [fault('source/value', `${name} is missing`, place, exampleOf(path, examples))];
+  if (issue.code === 'invalid_union') {
+    // The way of writing that was meant is the one whose outermost type fits.
+    const meant = issue.errors.filter(
+      (issues) => !issues.some((i) => i.code === 'invalid_type' && i.path.length === 0),
+    );
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) return only.flatMap((inner) => issueFaults(inner, path, filled));
+    return [
+      fault('source/value', `${name} is ${kindOf(found)}, which it may not be`, place, exampleOf(path, examples)),
+    ];
+  }
+  if (path.length === 0)
+    return [
+      fault('source/value', `this is ${kindOf(found)}, not a list of facts`, place, 'write `key: value`, one a line'),
+    ];
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const meant = isScalar(found) ? nearest(found.source ?? '', values) : undefined;
+    return [
+      fault(
+        'source/value',
+        `${name} is ${quoted(found)}; it may be ${listed(values)}`,
+        place,
+        meant === undefined ? undefined : `did you mean ${meant}?`,
+      ),
+    ];
+  }
+  if (issue.code === 'invalid_type') {
+    const hint =
+      issue.expected === 'string' && isScalar(found) && found.value !== null
+        ? 'put it in quotes'
+        : exampleOf(path, examples);
+    return [
+      fault('source/value', `${name} is ${kindOf(found)}; it must be ${expectation(issue.expected)}`, place, hint),
+    ];
+  }
+  return [fault('source/value', `${name} ${issue.message}`, place, exampleOf(path, examples))];
+}
+
+function exampleOf(path: readonly PropertyKey[], examples: Readonly<Record<string, string>>): string | undefined {
+  const key = String(path[0]);
+  const example = Object.hasOwn(examples, key) ? examples[key] : undefined;
+  return example === undefined ? undefined : `for example: ${key}: ${example}`;
+}
+
+function keyOffset(map: unknown, key: string): number {
+  if (!isMap(map)) return 0;
+  const found = map.items
+    .map((pair) => pair.key)
+    .find((candidate) => isScalar(candidate) && String(candidate.value) === key);
+  return isNode(found) && found.range ? found.range[0] : (map.range?.[0] ?? 0);
+}
+
+/** What a YAML node is, in the words of someone who has never heard of nodes. */
+function kindOf(node: unknown): string {
+  if (isMap(node)) return 'a list of keys and values';
+  if (node === null) return 'empty';
+  if (!isScalar(node)) return 'a list';
+  if (node.value === null || node.value === '') return 'empty';
+  if (typeof node.value === 'number' || typeof node.value === 'bigint') return 'a number';
+  return typeof node.value === 'boolean' ? 'true or false' : 'a text';
+}
+
+function expectation(type: string): string {
+  if (type === 'string') return 'a text';
+  return type === 'array' ? 'a list in brackets' : 'a list of keys and values';
+}
+
+function quoted(node: unknown): string {
+  return isScalar(node) ? `“${node.source ?? ''}”` : kindOf(node);
+}
+
+function listed(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}

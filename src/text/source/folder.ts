@@ -1,0 +1,104 @@
+/** Opens the folder of a statement: the one place of this room that touches the disk. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { LANGS, type Statement } from '../statement/index.ts';
+import { decodeText, MAX_FILE_BYTES, top } from './encoding.ts';
+import { FACTS_FILE, parseFolder, versionFile } from './parse.ts';
+
+/** A folder as it was read: the statement in it, and the bytes of each of its files. */
+export interface ReadFolder {
+  readonly statement: Outcome<Statement>;
+  /** By file name, `statement.yaml` first; those that could be read. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The statement in the folder `dir`: `statement.yaml` and one Markdown file a language. Its slug is the folder's name.
+ * Faults name files relative to the working directory where that is shorter.
+ */
+export function readStatement(dir: string): Outcome<Statement> {
+  return readFolder(dir).statement;
+}
+
+/** The same with the files it was read from. */
+export function readFolder(dir: string): ReadFolder {
+  const shown = shownPath(dir);
+  const wrong = folderFault(dir, shown);
+  if (wrong !== undefined) return { statement: wrong, sources: new Map() };
+  const prefix = shown === '' ? '' : `${shown}${shown.endsWith(path.sep) ? '' : path.sep}`;
+  const files = new Map<string, Outcome<string>>();
+  const sources = new Map<string, Uint8Array>();
+  for (const name of [FACTS_FILE, ...LANGS.map(versionFile)]) {
+    const opened = openFile(path.join(dir, name), prefix + name);
+    if (opened === undefined) continue;
+    files.set(name, opened.ok ? decodeText(opened.value, prefix + name) : opened);
+    if (opened.ok) sources.set(name, opened.value);
+  }
+  return { statement: parseFolder({ slug: path.basename(path.resolve(dir)), prefix, files }), sources };
+}
+
+function folderFault(dir: string, shown: string): Outcome<never> | undefined {
+  try {
+    if (statSync(dir).isDirectory()) return undefined;
+    return failed([
+      fault('source/unreadable', `${shown} is not a folder`, top(shown), `name the folder that holds ${FACTS_FILE}`),
+    ]);
+  } catch (error) {
+    return failed([
+      fault(
+        'source/unreadable',
+        `there is no folder ${shown}, or it cannot be read (${reason(error)})`,
+        top(shown),
+        `name the folder that holds ${FACTS_FILE}`,
+      ),
+    ]);
+  }
+}
+
+/** Nothing if there is no such file. */
+function openFile(file: string, shown: string): Outcome<Uint8Array> | undefined {
+  try {
+    const stat = statSync(file);
+    // A device or a pipe would be read for ever.
+    if (!stat.isFile())
+      return failed([
+        fault(
+          'source/unreadable',
+          `${path.basename(file)} is ${stat.isDirectory() ? 'a folder' : 'not a file'}`,
+          top(shown),
+          'put a text file in its place',
+        ),
+      ]);
+    if (stat.size > MAX_FILE_BYTES) {
+      return failed([
+        fault(
+          'source/too-large',
+          `the file has ${stat.size} bytes; the most that is read is ${MAX_FILE_BYTES}`,
+          top(shown),
+        ),
+      ]);
+    }
+    return done(readFileSync(file));
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    return failed([
+      fault('source/unreadable', `the file cannot be read (${reason(error)})`, top(shown), 'check who may read it'),
+    ]);
+  }
+}
+
+/** The system's code for what went wrong, e.g. EACCES. What is not the system's doing is our own fault, and thrown on. */
+function reason(error: unknown): string {
+  if (!isSystemError(error)) throw error;
+  return error.code;
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function shownPath(dir: string): string {
+  const relative = path.relative(process.cwd(), dir);
+  return relative.length < dir.length && !relative.startsWith('..') ? relative : dir;
+}

@@ -1,0 +1,371 @@
+/** Turns the files of a statement's folder into the statement, or into all that is wrong with them. */
+import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { languageOf, noticesOf } from '../language/index.ts';
+import {
+  isSlug,
+  LANGS,
+  pairBlocks,
+  slugOf,
+  type Block,
+  type Embargo,
+  type Inline,
+  type Lang,
+  type Meta,
+  type PairMark,
+  type Silence,
+  type Silenced,
+  type Statement,
+  type Version,
+} from '../statement/index.ts';
+import { decodeText, placeIn, top, unfitCharacters, withPlainLines } from './encoding.ts';
+import { readFacts, type Facts } from './facts.ts';
+import { readHeadSilences, type HeadSilences } from './head-silences.ts';
+import { readBlocks } from './blocks.ts';
+import { readInline } from './inlines.ts';
+import { limitFault } from './limits.ts';
+import { FRONT_MATTER_GUIDE, STATEMENT_GUIDE, type FrontMatter, type StatementFacts } from './schema.ts';
+
+/** The file of a statement's facts. */
+export const FACTS_FILE = 'statement.yaml';
+
+/** The file of a version. */
+export function versionFile(lang: Lang): string {
+  return `${lang}.md`;
+}
+
+/** A statement's folder as opened: the text of each of its files, or why it has none. */
+export interface OpenedFolder {
+  readonly slug: string;
+  /** What diagnostics put before a file's name, e.g. `statements/2014-07-30-x/`; may be ''. */
+  readonly prefix: string;
+  readonly files: ReadonlyMap<string, Outcome<string>>;
+}
+
+/** The statement in a folder whose files are at hand. Pure; `files` are the texts by file name. */
+export function parseStatement(folder: {
+  readonly slug: string;
+  readonly prefix?: string;
+  readonly files: ReadonlyMap<string, string>;
+}): Outcome<Statement> {
+  const files = new Map([...folder.files].map(([name, text]) => [name, done(withPlainLines(text))] as const));
+  return parseFolder({ slug: folder.slug, prefix: folder.prefix ?? '', files });
+}
+
+/** The same over files as bytes, such as readFolder gave. */
+export function parseSources(
+  slug: string,
+  prefix: string,
+  sources: ReadonlyMap<string, Uint8Array>,
+): Outcome<Statement> {
+  const files = new Map([...sources].map(([name, bytes]) => [name, decodeText(bytes, prefix + name)]));
+  return parseFolder({ slug, prefix, files });
+}
+
+/** The same over files some of which could not be opened. Every fault of every file is reported, sorted by its place. */
+export function parseFolder(folder: OpenedFolder): Outcome<Statement> {
+  const facts = readStatementFacts(folder);
+  const languages = facts.ok ? facts.value.meta.languages : LANGS.filter((lang) => folder.files.has(versionFile(lang)));
+  const drafts = languages.map((lang) => readDraft(lang, folder));
+  const read = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []));
+  const pairs = read.length === drafts.length ? pairBlocks(read) : done([]);
+  const diagnostics = sorted([
+    ...slugFaults(folder),
+    ...facts.diagnostics,
+    ...drafts.flatMap((draft) => draft.diagnostics),
+    ...pairs.diagnostics,
+    ...(facts.ok ? unusedFiles(languages, folder) : []),
+  ]);
+  if (!facts.ok || !pairs.ok || read.length < drafts.length) return failed(diagnostics);
+  const versions = read.map((draft) => completed(draft, facts.value));
+  return settle({ slug: folder.slug, meta: facts.value.meta, versions, pairs: pairs.value }, diagnostics);
+}
+
+/** The facts, and where each was found. */
+interface PlacedMeta {
+  readonly meta: Meta;
+  readonly placeOf: (...path: readonly string[]) => Place;
+  /** What is allowed of the lines that the facts make, by fact. */
+  readonly silences: HeadSilences['silences'];
+}
+
+/** The facts, and the lines of a version's head, that are checked. */
+const CHECKED_FACTS = ['date', 'place', 'office'] as const;
+const CHECKED_LINES = ['title', 'office', 'dateline'] as const;
+
+function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
+  const opened = openedFile(FACTS_FILE, folder);
+  if (!opened.ok) return opened;
+  const file = folder.prefix + FACTS_FILE;
+  const unfit = unfitCharacters(opened.value, (offset) => placeIn(opened.value, offset, file));
+  if (unfit.length > 0) return failed(unfit);
+  const facts = readFacts(opened.value, file, STATEMENT_GUIDE);
+  if (!facts.ok) return facts;
+  const { value, placeOf } = facts.value;
+  const { silences, faults: inComments } = readHeadSilences(opened.value, file, CHECKED_FACTS);
+  const faults = [...missingWordings(facts.value), ...unfitValues(value, placeOf, opened.value), ...inComments];
+  return settle({ meta: metaOf(value), placeOf: (...path) => placeOf(path), silences }, faults);
+}
+
+/** What is given for each language must be given for all that are set. */
+function missingWordings({ value, placeOf }: Facts<StatementFacts>): readonly Diagnostic[] {
+  return value.languages.flatMap((lang) =>
+    (['place', 'office'] as const).flatMap((key) => {
+      const wordings = value[key];
+      if (typeof wordings === 'string' || wordings[lang] !== undefined) return [];
+      return [
+        fault(
+          'source/value',
+          `${key} has no wording for ${lang}`,
+          placeOf([key]),
+          `add ${lang}: … to it, or take ${lang} out of languages`,
+        ),
+      ];
+    }),
+  );
+}
+
+function metaOf(facts: StatementFacts): Meta {
+  const { place, office, embargo } = facts;
+  const wordings = (of: (lang: Lang) => string | undefined): ReadonlyMap<Lang, string> =>
+    new Map(
+      facts.languages.flatMap((lang) => {
+        const wording = of(lang);
+        return wording === undefined ? [] : [[lang, wording] as const];
+      }),
+    );
+  return {
+    kind: facts.kind,
+    date: facts.date,
+    place: wordings((lang) => (typeof place === 'string' ? place : place[lang])),
+    speaker: facts.speaker,
+    office: wordings((lang) => office[lang]),
+    languages: facts.languages,
+    status: facts.status,
+    ...(embargo && { embargo: embargoOf(embargo, wordings) }),
+    ...(typeof facts.symbol === 'string' && { symbol: facts.symbol }),
+    keywords: facts.keywords ?? [],
+  };
+}
+
+function embargoOf(
+  embargo: NonNullable<StatementFacts['embargo']>,
+  wordings: (of: (lang: Lang) => string | undefined) => ReadonlyMap<Lang, string>,
+): Embargo {
+  const { until, zone } = typeof embargo === 'string' ? { until: embargo } : embargo;
+  return { until, zone: wordings((lang) => (typeof zone === 'string' ? zone : zone?.[lang])) };
+}
+
+/** A version as its own file has it, before `statement.yaml` fills in what it leaves to it. */
+interface Draft {
+  readonly lang: Lang;
+  readonly title: readonly Inline[];
+  readonly office: readonly Inline[] | undefined;
+  readonly dateline: readonly Inline[] | undefined;
+  readonly blocks: readonly Block[];
+  readonly marks: ReadonlyMap<Block, PairMark>;
+  readonly silences: ReadonlyMap<Block, readonly Silence[]>;
+  /** The same of the lines over them, by key. */
+  readonly headSilences: HeadSilences['silences'];
+}
+
+function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
+  const opened = openedFile(versionFile(lang), folder);
+  if (!opened.ok) return opened;
+  const file = folder.prefix + versionFile(lang);
+  const text = opened.value;
+  const limit = limitFault(text, file);
+  if (limit !== undefined) return failed([limit]);
+  const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, file));
+  const matter = splitFrontMatter(text, file);
+  if (!matter.ok) return failed([...unfit, ...matter.diagnostics]);
+  const { yaml, body, bodyLine } = matter.value;
+
+  const facts = readFacts(yaml, file, FRONT_MATTER_GUIDE);
+  const head = facts.ok ? readHead(facts.value, yaml) : undefined;
+  const { silences: headSilences, faults: inComments } = readHeadSilences(yaml, file, CHECKED_LINES);
+  const {
+    blocks,
+    marks,
+    silences,
+    faults: inBlocks,
+  } = readBlocks({ text: body, start: { file, line: bodyLine, column: 1 } });
+  const none = blocks.length === 0 && inBlocks.length === 0;
+  const faults = [
+    ...unfit,
+    ...facts.diagnostics,
+    ...(head?.faults ?? []),
+    ...inComments,
+    ...inBlocks,
+    ...(none
+      ? [
+          fault(
+            'source/empty',
+            `the version in ${lang} has no paragraph`,
+            { file, line: bodyLine, column: 1 },
+            'write its text under the front matter',
+          ),
+        ]
+      : []),
+  ];
+  if (head === undefined) return failed(faults);
+  const { title, office, dateline } = head;
+  return settle(
+    {
+      lang,
+      title: title.content,
+      office: office?.content,
+      dateline: dateline?.content,
+      blocks,
+      marks,
+      silences,
+      headSilences,
+    },
+    faults,
+  );
+}
+
+type ReadLine = ReturnType<typeof readInline>;
+
+interface Head {
+  readonly title: ReadLine;
+  readonly office: ReadLine | undefined;
+  readonly dateline: ReadLine | undefined;
+  readonly faults: readonly Diagnostic[];
+}
+
+/** The lines over the text, which may hold inline Markdown. */
+function readHead({ value, placeOf }: Facts<FrontMatter>, yaml: string): Head {
+  const inline = (key: keyof FrontMatter, text: string) => readInline({ text, start: placeOf([key]) });
+  const title = inline('title', value.title);
+  const office = value.office === undefined ? undefined : inline('office', value.office);
+  const dateline = value.dateline === undefined ? undefined : inline('dateline', value.dateline);
+  const faults = [title, office, dateline].flatMap((read) => read?.faults ?? []);
+  return { title, office, dateline, faults: [...faults, ...unfitValues(value, placeOf, yaml)] };
+}
+
+/** Characters that the file itself does not have, but an escape in quotes (`"\\u202E"`) has put into a value. */
+function unfitValues(
+  value: unknown,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  file: string,
+  path: readonly PropertyKey[] = [],
+): readonly Diagnostic[] {
+  if (typeof value === 'string') return unfitCharacters(value, () => placeOf(path), file);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unfitValues(inner, placeOf, file, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+interface FrontMatterSplit {
+  /** YAML on the same lines as in the file: the opening fence is an empty line. */
+  readonly yaml: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+const FENCE = /^---[ \t]*$/u;
+
+function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit> {
+  const lines = text.split('\n');
+  const example = 'begin the file with three lines: ---, title: …, ---';
+  if (lines.every((line) => /^[ \t]*$/u.test(line)))
+    return failed([fault('source/empty', 'the file is empty', top(file), example)]);
+  if (!FENCE.test(lines[0] ?? '')) {
+    return failed([fault('source/front-matter', 'the file does not begin with front matter', top(file), example)]);
+  }
+  const end = lines.findIndex((line, n) => n > 0 && FENCE.test(line));
+  if (end === -1)
+    return failed([
+      fault('source/front-matter', 'the front matter has no end', top(file), 'write --- on a line of its own under it'),
+    ]);
+  return done({
+    yaml: ['', ...lines.slice(1, end)].join('\n'),
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  });
+}
+
+/** Office and date line are the language's usual ones unless the version has its own. */
+function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
+  const { lang, title, blocks, headSilences: own } = draft;
+  const office = draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang));
+  const usualDateline = languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
+  const dateline = draft.dateline ?? usual(usualDateline, placeOf('date'));
+  const ofLine = (key: string, facts: readonly string[]) => [
+    ...(own.get(key) ?? []),
+    ...facts.flatMap((fact) => ofFacts.get(fact) ?? []),
+  ];
+  const ofLines: readonly (readonly [Silenced, readonly Silence[]])[] = [
+    [title, ofLine('title', [])],
+    [office, ofLine('office', draft.office === undefined ? ['office'] : [])],
+    [dateline, ofLine('dateline', draft.dateline === undefined ? ['date', 'place'] : [])],
+  ];
+  const silences = new Map<Silenced, readonly Silence[]>([
+    ...ofLines.filter(([, allowed]) => allowed.length > 0),
+    ...draft.silences,
+  ]);
+  return {
+    lang,
+    title,
+    office,
+    dateline,
+    notices: noticesOf(meta, lang).map((text) => usual(text, placeOf(meta.embargo ? 'embargo' : 'status'))),
+    blocks,
+    ...(silences.size > 0 && { silences }),
+  };
+}
+
+function usual(text: string, place: Place): readonly Inline[] {
+  return [{ kind: 'text', text, place }];
+}
+
+function openedFile(name: string, folder: OpenedFolder): Outcome<string> {
+  const opened = folder.files.get(name);
+  if (opened === undefined) {
+    const hint =
+      name === FACTS_FILE
+        ? 'is this the folder of a statement?'
+        : `write ${name}, or take its language out of languages in ${FACTS_FILE}`;
+    return failed([fault('source/missing-file', `${name} is missing`, top(folder.prefix + name), hint)]);
+  }
+  if (opened.ok && opened.value === '')
+    return failed([fault('source/empty', 'the file is empty', top(folder.prefix + name))]);
+  return opened;
+}
+
+function unusedFiles(languages: readonly Lang[], folder: OpenedFolder): readonly Diagnostic[] {
+  return LANGS.filter((lang) => !languages.includes(lang) && folder.files.has(versionFile(lang))).map((lang) =>
+    fault(
+      'source/unused-file',
+      `${versionFile(lang)} is not used: ${FACTS_FILE} does not list ${lang}`,
+      top(folder.prefix + versionFile(lang)),
+      `add ${lang} to languages`,
+    ),
+  );
+}
+
+function slugFaults({ slug, prefix }: OpenedFolder): readonly Diagnostic[] {
+  if (isSlug(slug)) return [];
+  const better = slugOf(slug);
+  const hint = isSlug(better)
+    ? `call it ${better}`
+    : 'call it by date and subject, e.g. 2014-07-30-trafficking-in-persons';
+  return [
+    fault(
+      'statement/slug',
+      `the folder's name “${slug}” is not made of small letters, digits and hyphens`,
+      top(prefix + FACTS_FILE),
+      hint,
+    ),
+  ];
+}
+
+/** By file, then line, then column; faults of one place stay in the order they were found. */
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => {
+    const [p, q] = [a.place ?? top(''), b.place ?? top('')];
+    if (p.file !== q.file) return p.file < q.file ? -1 : 1;
+    return p.line - q.line || p.column - q.column;
+  });
+}

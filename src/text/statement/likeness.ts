@@ -1,0 +1,130 @@
+/** Turns two blocks that are to stand level into the first thing by which their inner parts could not. */
+import { nameOf, shown, shownText, where } from './describe.ts';
+import type { Place } from '../../diagnostics/index.ts';
+import type { Block, List, ListItem, Paragraph, Quote, Table } from './types.ts';
+
+export interface Unlikeness {
+  /** One sentence that names both places. */
+  readonly message: string;
+  /** On the first side. */
+  readonly place: Place;
+  readonly hint: string;
+}
+
+/** Blocks of these kinds may be one to one. Whether their inner parts match is another question. */
+export function isSameKind(a: Block, b: Block): boolean {
+  return a.kind === b.kind;
+}
+
+/**
+ * Nothing if blocks of the same kind have the same parts: headings of one level, paragraphs of one role, lists of as many
+ * items on every level, quotations of as many paragraphs, tables of as many rows and columns.
+ */
+export function unlikeness(a: Block, b: Block): Unlikeness | undefined {
+  if (a.kind === 'list' && b.kind === 'list') return unlikeLists(a, b);
+  if (a.kind === 'quote' && b.kind === 'quote') return unlikeQuotes(a, b);
+  if (a.kind === 'table' && b.kind === 'table') return unlikeTables(a, b);
+  if (a.kind === 'heading' && b.kind === 'heading' && a.level !== b.level)
+    return unlikeKinds(a, b, 'give both headings the same level');
+  if (a.kind === 'paragraph' && b.kind === 'paragraph' && a.role !== b.role) return unlikeKinds(a, b, roleHint(a, b));
+  return a.kind === b.kind ? undefined : unlikeKinds(a, b, 'make both the same kind of block');
+}
+
+function unlikeKinds(a: Block, b: Block, hint: string): Unlikeness {
+  return { message: `${shown(a)} is ${nameOf(a)}, but ${shown(b)} is ${nameOf(b)}`, place: a.place, hint };
+}
+
+function roleHint(a: Paragraph, b: Paragraph): string {
+  const [marked, bare] = a.role === 'body' ? [b, a] : [a, b];
+  return `write <!-- ${marked.role} --> on a line of its own before ${where(bare.place)}, or delete the one of the other`;
+}
+
+function unlikeLists(a: List, b: List): Unlikeness | undefined {
+  if (a.ordered !== b.ordered) return unlikeKinds(a, b, 'number the items of both, or of neither');
+  const counts = unlikeCounts(a.items, b.items, {
+    whole: { a: a.place, b: b.place, name: 'list' },
+    part: 'item',
+    shown: shownItem,
+  });
+  if (counts !== undefined) return counts;
+  return firstOf(a.items, b.items, unlikeItems);
+}
+
+function unlikeItems(a: ListItem, b: ListItem): Unlikeness | undefined {
+  const counts = unlikeCounts(a.blocks, b.blocks, {
+    whole: { a: a.place, b: b.place, name: 'item' },
+    part: 'part',
+    shown,
+  });
+  return counts ?? firstOf(a.blocks, b.blocks, unlikeness);
+}
+
+function unlikeQuotes(a: Quote, b: Quote): Unlikeness | undefined {
+  return unlikeCounts(a.blocks, b.blocks, {
+    whole: { a: a.place, b: b.place, name: 'quotation' },
+    part: 'paragraph',
+    shown,
+  });
+}
+
+function unlikeTables(a: Table, b: Table): Unlikeness | undefined {
+  if (a.head.length !== b.head.length) {
+    return {
+      message: `the table at ${where(a.place)} has ${counted(a.head.length, 'column')}, the one at ${where(b.place)} ${b.head.length}`,
+      place: a.place,
+      hint: 'give both tables the same columns',
+    };
+  }
+  return unlikeCounts(a.rows, b.rows, {
+    whole: { a: a.place, b: b.place, name: 'table' },
+    part: 'row',
+    shown: (row) => (row[0] === undefined ? '' : shownText(row[0].content, row[0].place)),
+  });
+}
+
+/** What two wholes are called that should have as many parts, and how a part is shown. */
+interface Parts<T> {
+  readonly whole: { readonly a: Place; readonly b: Place; readonly name: string };
+  readonly part: string;
+  readonly shown: (part: T) => string;
+}
+
+function unlikeCounts<T>(
+  a: readonly T[],
+  b: readonly T[],
+  { whole, part, shown: show }: Parts<T>,
+): Unlikeness | undefined {
+  if (a.length === b.length) return undefined;
+  const left = a.at(Math.min(a.length, b.length));
+  const right = b.at(Math.min(a.length, b.length));
+  const over = left ?? right;
+  return {
+    message:
+      `the ${whole.name} at ${where(whole.a)} has ${counted(a.length, part)}, the one at ${where(whole.b)} ${b.length}` +
+      (over === undefined ? '' : `: beside ${show(over)} there is none`),
+    place: whole.a,
+    hint: `compare the two from the top; both must have as many ${part}s, so that they can stand level`,
+  };
+}
+
+function firstOf<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (a: T, b: T) => Unlikeness | undefined,
+): Unlikeness | undefined {
+  for (const [n, one] of a.entries()) {
+    const other = b[n];
+    const found = other === undefined ? undefined : compare(one, other);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+function shownItem(item: ListItem): string {
+  const [first] = item.blocks;
+  return first === undefined ? where(item.place) : shown(first);
+}

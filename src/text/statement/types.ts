@@ -1,0 +1,217 @@
+/** What a statement is, once read and validated: its facts, its versions, its paired blocks. */
+import type { Code, Place } from '../../diagnostics/index.ts';
+
+/** The languages we can set, as BCP 47 primary tags. */
+export const LANGS = ['en', 'fr'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export function isLang(text: string): text is Lang {
+  return LANGS.some((lang) => lang === text);
+}
+
+/** A calendar date without time or zone, `YYYY-MM-DD`, known to exist. */
+export type IsoDate = string & { readonly __brand: 'IsoDate' };
+
+export const KINDS = ['message', 'statement', 'remarks', 'press-release'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const STATUSES = ['check-against-delivery', 'as-prepared', 'as-delivered', 'final'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** An instant on the clock of some place, `YYYY-MM-DDThh:mm±hh:mm`, known to exist. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+/** Until when nothing of a statement may be made public. */
+export interface Embargo {
+  readonly until: Instant;
+  /** How each language names the clock that the instant is told by, e.g. New York time. */
+  readonly zone: ReadonlyMap<Lang, string>;
+}
+
+/** The facts of a statement that belong to no language, or are given for each. From `statement.yaml`. */
+export interface Meta {
+  readonly kind: Kind;
+  readonly date: IsoDate;
+  /** The place in each language's wording, e.g. New York; Genève. */
+  readonly place: ReadonlyMap<Lang, string>;
+  readonly speaker: string;
+  /** The speaker's office in each language, e.g. The Secretary-General. */
+  readonly office: ReadonlyMap<Lang, string>;
+  /** In the order of the columns, left to right. */
+  readonly languages: readonly Lang[];
+  readonly status: Status;
+  /** Absent for what may be made public. */
+  readonly embargo?: Embargo;
+  /** A document symbol such as A/RES/70/1; the same in all languages; never invented. */
+  readonly symbol?: string;
+  readonly keywords: readonly string[];
+}
+
+/** Running text. A node never spans a line of the source: a soft break ends one node (with its space) and begins the next. */
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+  /** As the source has it, where that differs: with escapes, references to characters, doubled spaces. */
+  readonly written?: string;
+  readonly place: Place;
+}
+
+export interface Emphasis {
+  readonly kind: 'emphasis';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface Strong {
+  readonly kind: 'strong';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface Link {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+/** A passage in another language than its surroundings: hyphenated, spaced and marked by its own rules. */
+export interface Foreign {
+  readonly kind: 'foreign';
+  readonly lang: Lang;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+/** Letters or figures raised, as in 1er and nos. */
+export interface Superscript {
+  readonly kind: 'superscript';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+/** A line that ends where the writer ended it: in a salutation, an address, verse. */
+export interface LineBreak {
+  readonly kind: 'break';
+  readonly place: Place;
+}
+
+/** The mark of a footnote. Its number is its place among the notes of its version, from 1. */
+export interface NoteReference {
+  readonly kind: 'note';
+  readonly number: number;
+  readonly note: Note;
+  readonly place: Place;
+}
+
+/** A footnote: what its mark refers to. It holds no notes of its own. */
+export interface Note {
+  readonly blocks: readonly Paragraph[];
+  readonly place: Place;
+}
+
+export type Inline = Text | Emphasis | Strong | Link | Foreign | Superscript | LineBreak | NoteReference;
+
+/** What a paragraph is in the press trade; all but `body` are set by a style of their own. */
+export type ParagraphRole = 'body' | 'salutation' | 'sign-off' | 'signature';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly role: ParagraphRole;
+  readonly content: readonly Inline[];
+  readonly place: Place;
+}
+
+/** A heading inside the text; the statement's title stands above level 1. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2;
+  readonly content: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface ListItem {
+  /** Paragraphs and lists, the first of them a paragraph. */
+  readonly blocks: readonly (Paragraph | List)[];
+  readonly place: Place;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item; 1 for most, and for unordered lists. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+  readonly place: Place;
+}
+
+/** A quotation set as a block of its own. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly blocks: readonly Paragraph[];
+  readonly place: Place;
+}
+
+export interface TableCell {
+  readonly content: readonly Inline[];
+  readonly place: Place;
+}
+
+/** A small table: every row has as many cells as `align`. */
+export interface Table {
+  readonly kind: 'table';
+  readonly align: readonly ('left' | 'centre' | 'right')[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly place: Place;
+}
+
+/** A pause in the text, drawn as an ornament or a short rule. */
+export interface ThematicBreak {
+  readonly kind: 'thematic-break';
+  readonly place: Place;
+}
+
+export type Block = Paragraph | Heading | List | Quote | Table | ThematicBreak;
+
+/** What a finding may be allowed in: a block, or one of the lines over the text, known by its content. */
+export type Silenced = Block | readonly Inline[];
+
+/** A finding of a check that is to pass in a block or line, because somebody has looked at it. */
+export interface Silence {
+  readonly code: Code;
+  /** In the words of whoever looked. */
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** The statement in one language. */
+export interface Version {
+  readonly lang: Lang;
+  readonly title: readonly Inline[];
+  /** The line over the title: the speaker's office in this language. */
+  readonly office: readonly Inline[];
+  /** Place and date in this language's wording. */
+  readonly dateline: readonly Inline[];
+  /** What is said of the state of the text before anything else, a line each: its embargo, check against delivery. */
+  readonly notices: readonly (readonly Inline[])[];
+  readonly blocks: readonly Block[];
+  /** What was allowed of its blocks, its title, its office and its date line; none, if absent. */
+  readonly silences?: ReadonlyMap<Silenced, readonly Silence[]>;
+}
+
+/**
+ * What stands level across the columns: one block of each language most often, several where the source declares them
+ * one pair. A language without an entry leaves its side blank.
+ */
+export interface Pair {
+  readonly blocks: ReadonlyMap<Lang, readonly Block[]>;
+}
+
+export interface Statement {
+  /** The folder's name, and the stem of every file built from it. */
+  readonly slug: string;
+  readonly meta: Meta;
+  readonly versions: readonly Version[];
+  readonly pairs: readonly Pair[];
+}

@@ -1,0 +1,201 @@
+/** Turns pasted pages into statements' folders, and pages that are none into faults that write nothing. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { diptych, folderOf, snapshot } from './diptych.ts';
+
+/** A page as it comes from the web, with the site's own words around it. */
+const MESSAGE = `Welcome. It's your house.
+
+Latest messages
+
+Geneva
+
+21 June 2015
+
+Secretary-General's Message on the longest day
+
+
+We have gathered every year since the first stone was laid.  The house is still building, and every year it is a little taller.
+
+I thank all of you for that, and wish you a long day and a short night.
+
+*****
+
+Message du Secrétaire général pour le jour le plus long
+
+Nous nous réunissons chaque année depuis la pose de la première pierre. La maison s’élève toujours, et chaque année elle est un peu plus haute.
+
+Je vous en remercie toutes et tous, et vous souhaite une longue journée et une courte nuit.
+
+`;
+
+async function imported(page: string, words: readonly string[] = []) {
+  const cwd = folderOf({ 'page.txt': page });
+  return { cwd, ran: await diptych(['import', 'page.txt', ...words], { cwd }) };
+}
+
+test('A page becomes a folder of three files, its path is printed, and what was understood is told', async () => {
+  const { cwd, ran } = await imported(MESSAGE);
+  expect(ran.code, ran.stderr).toBe(0);
+  const folder = ran.stdout.trimEnd();
+  expect(folder).toMatch(/^statements\/2015-06-21-[a-z-]+$/);
+  expect(readdirSync(path.join(cwd, folder)).toSorted()).toEqual(['en.md', 'fr.md', 'statement.yaml']);
+  expect(ran.stderr).toMatch(/understood: message, .*2015-06-21/);
+  expect(ran.stderr).toMatch(/en, 2 paragraphs, from line \d+/);
+  expect(ran.stderr).toMatch(/fr, 2 paragraphs, from line \d+/);
+  expect(ran.stderr).toContain("line 1, the site's own: Welcome.");
+});
+
+test('What was imported can be built', async () => {
+  const { cwd } = await imported(MESSAGE);
+  const built = await diptych(['build', '--edition', 'handout'], { cwd });
+  expect(built.code, built.stderr).toBe(0);
+  expect(readFileSync(path.join(cwd, built.stdout.trimEnd()), 'latin1').slice(0, 5)).toBe('%PDF-');
+});
+
+test('The page of 30 July 2014 is imported, checked and built without a question, and is what is committed', async () => {
+  const cwd = folderOf();
+  const page = readFileSync(new URL('../../fixtures/seed-page.txt', import.meta.url));
+  const { code, stdout } = await diptych(['import', '-'], { cwd, stdin: page });
+  expect(code).toBe(0);
+  const folder = stdout.trimEnd();
+  const committed = fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
+  for (const name of readdirSync(committed))
+    expect(readFileSync(path.join(cwd, folder, name)), name).toEqual(readFileSync(path.join(committed, name)));
+  expect(await diptych(['check', folder], { cwd })).toMatchObject({
+    code: 0,
+    stderr: 'checked 1 statement: nothing found\n',
+  });
+  expect(await diptych(['build', folder], { cwd })).toMatchObject({ code: 0 });
+});
+
+test('A page comes through standard input as well, and goes where --to says', async () => {
+  const cwd = folderOf();
+  const { code, stdout } = await diptych(['import', '-', '--to', 'drafts/2015'], { cwd, stdin: MESSAGE });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^drafts\/2015\/2015-06-21-/);
+  expect(readdirSync(cwd)).toEqual(['drafts']);
+});
+
+test('A statement that is there already is overwritten only with --force', async () => {
+  const { cwd, ran } = await imported(MESSAGE);
+  const before = snapshot(cwd);
+  const again = await diptych(['import', 'page.txt'], { cwd });
+  expect(again).toMatchObject({ code: 2, stdout: '' });
+  expect(again.stderr).toContain('delivery/exists');
+  expect(again.stderr).toContain('--force');
+  expect(snapshot(cwd)).toEqual(before);
+  const forced = await diptych(['import', 'page.txt', '--force'], { cwd });
+  expect(forced).toMatchObject({ code: 0, stdout: ran.stdout });
+});
+
+test.each([
+  { what: 'nothing in it', page: '' },
+  { what: 'one language', page: MESSAGE.slice(0, MESSAGE.indexOf('*****')) },
+  { what: 'nothing but menus', page: 'Home\n\nNews\n\nContact\n' },
+  { what: 'a picture', page: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) },
+])('A page with $what is a fault that says what was missing, and nothing is written', async ({ page }) => {
+  const cwd = folderOf({ 'page.txt': page });
+  const { code, stdout, stderr } = await diptych(['import', 'page.txt'], { cwd });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^page\.txt:\d+:\d+  (?:intake|source)\/[a-z-]+  \S/);
+  expect(readdirSync(cwd)).toEqual(['page.txt']);
+});
+
+test('A folder that cannot be written to is wrong usage', async () => {
+  const { cwd, ran } = await imported(MESSAGE, ['--to', 'page.txt']);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('delivery/not-a-folder');
+  expect(readFileSync(path.join(cwd, 'page.txt'), 'utf8')).toBe(MESSAGE);
+});
+
+test('--json tells what was understood in one document', async () => {
+  const { ran } = await imported(MESSAGE, ['--json']);
+  expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    command: 'import',
+    ok: true,
+    exitCode: 0,
+    statement: {
+      slug: expect.stringMatching(/^2015-06-21-/),
+      folder: expect.stringMatching(/^statements\/2015-06-21-/),
+      files: [{ changed: true }, { changed: true }, { changed: true }],
+      summary: {
+        date: '2015-06-21',
+        versions: [
+          { lang: 'en', paragraphs: 2 },
+          { lang: 'fr', paragraphs: 2 },
+        ],
+      },
+    },
+  });
+});
+
+test('A file for each language makes one statement, in whatever format each is', async () => {
+  const [english = '', french = ''] = MESSAGE.split('*****');
+  const html = `<!doctype html><body>${french.replace(/^(.+)$/gmu, '<p>$1</p>')}</body>`;
+  const cwd = folderOf({ 'a.txt': Buffer.from(`\uFEFF${english}`, 'utf16le'), 'b.html': html });
+  const { code, stdout, stderr } = await diptych(['import', '--en', 'a.txt', '--fr', 'b.html'], { cwd });
+  expect(code, stderr).toBe(0);
+  expect(readFileSync(path.join(cwd, stdout.trimEnd(), 'fr.md'), 'utf8')).toContain('une courte nuit');
+  expect(stderr).toMatch(/read: a\.txt, text, UTF-16 LE; b\.html, html, UTF-8/);
+});
+
+test('Two files that say their languages in their names make one statement, and Markdown keeps its mark-up', async () => {
+  const head = (title: string, office: string) =>
+    `---\ntitle: ${title}\noffice: ${office}\ndateline: Geneva, 14 June 2019\n---\n\n`;
+  const cwd = folderOf({
+    'talk.en.md': `${head('Message on the Day of Lamps', 'The Director')}A lamp asks *nothing* of the ships.[^a]\n\n## Why\n\n- It is;\n- it was.\n\n[^a]: Register.\n`,
+    'talk.fr.md': `${head('Message pour la Journée des lampes', 'La Directrice').replace('Geneva, 14 June', 'Genève, le 14 juin')}Une lampe ne demande *rien* aux navires[^a].\n\n## Pourquoi\n\n- Elle est ;\n- elle fut.\n\n[^a]: Registre.\n`,
+  });
+  const { code, stdout, stderr } = await diptych(['import', 'talk.fr.md', 'talk.en.md'], { cwd });
+  expect(code, stderr).toBe(0);
+  expect(stderr).toContain('read: talk.fr.md, markdown, UTF-8; talk.en.md, markdown, UTF-8');
+  expect(readFileSync(path.join(cwd, stdout.trimEnd(), 'en.md'), 'utf8')).toBe(
+    '---\ntitle: Message on the Day of Lamps\n---\n\nA lamp asks *nothing* of the ships.[^1]\n\n## Why\n\n- It is;\n- it was.\n\n[^1]: Register.\n',
+  );
+});
+
+test('A statement in our own format is written as we write it, beside or over itself', async () => {
+  const { cwd, ran } = await imported(MESSAGE);
+  const folder = ran.stdout.trimEnd();
+  const facts = readFileSync(path.join(cwd, folder, 'statement.yaml'), 'utf8');
+  writeFileSync(path.join(cwd, folder, 'statement.yaml'), `# by hand\n${facts}`);
+  const refused = await diptych(['import', folder], { cwd });
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  const anew = await diptych(['import', folder, '--force'], { cwd });
+  expect(anew).toMatchObject({ code: 0, stdout: `${folder}\n` });
+  expect(readFileSync(path.join(cwd, folder, 'statement.yaml'), 'utf8')).toBe(facts);
+});
+
+test('What the page does not say can be said on the command line', async () => {
+  const silent = MESSAGE.replace('Message du Secrétaire général pour le jour le plus long\n', '').replace(
+    'Geneva\n',
+    '',
+  );
+  const without = await imported(silent);
+  expect(without.ran.code).toBe(1);
+  expect(without.ran.stderr).toContain('--title-fr');
+  const given = ['--title-fr', 'Message pour le jour le plus long', '--place', 'Geneva', '--speaker', 'Anne Example'];
+  const { ran, cwd } = await imported(silent, given);
+  expect(ran.code, ran.stderr).toBe(0);
+  const written = readFileSync(path.join(cwd, ran.stdout.trimEnd(), 'statement.yaml'), 'utf8');
+  expect(written).toContain('speaker: Anne Example');
+  expect(written).toContain('fr: Genève');
+});
+
+test.each([
+  { what: 'no page', words: [] },
+  { what: 'a page beside those of the languages', words: ['page.txt', '--en', 'page.txt'] },
+  { what: 'two pages', words: ['page.txt', 'page.txt'] },
+  { what: 'two pages of one language', words: ['page.en.txt', 'other.en.txt'] },
+  { what: 'an embargo that is none', words: ['page.txt', '--embargo', '1 December'] },
+  { what: 'a date that is none', words: ['page.txt', '--date', '31 June'] },
+  { what: 'a text that no page has', words: ['page.txt', '--take', 'the-best'] },
+])('$what is wrong usage', async ({ words }) => {
+  const cwd = folderOf({ 'page.txt': MESSAGE });
+  expect(await diptych(['import', ...words], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  expect(readdirSync(cwd)).toEqual(['page.txt']);
+});

@@ -1,0 +1,118 @@
+/** The bag as it is written: what each of its files says, and that every payload comes back from it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bagOf, checkBag } from '../../../src/file/archive/index.ts';
+import { valueOf } from '../../support/statement.ts';
+import { digest, INFO, PAYLOADS, smallBag, textAt } from './bags.ts';
+
+describe('a bag', () => {
+  const bag = smallBag();
+
+  it('has the payload under data, and four files that describe it', () => {
+    expect([...bag.keys()]).toEqual([
+      'bag-info.txt',
+      'bagit.txt',
+      'data/message.pdf',
+      'data/sources/en.md',
+      'data/sources/fr.md',
+      'manifest-sha512.txt',
+      'tagmanifest-sha512.txt',
+    ]);
+  });
+
+  it('declares itself', () => {
+    expect(textAt(bag, 'bagit.txt')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
+  });
+
+  it('says what it holds and what made it, long values folded', () => {
+    expect(textAt(bag, 'bag-info.txt')).toBe(
+      [
+        'External-Identifier: 2027-03-05-day-of-clean-water_en-fr_archive-a4',
+        'External-Description: Message on the Day of Clean Water / Message à l’occasion',
+        ' de la Journée de l’eau propre',
+        'Bagging-Date: 2027-03-05',
+        'Payload-Oxum: 23.3',
+        'Bag-Software-Agent: Diptych 0.1.0',
+        'Made-With: fontkit 2.0.4',
+        'Made-With: yaml 2.9.0',
+        `Master-SHA512: ${'ab'.repeat(64)}`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lists each file once, with its checksum', () => {
+    expect(textAt(bag, 'manifest-sha512.txt')).toBe(
+      [
+        `${digest('sha512', '%PDF')}  data/message.pdf\n`,
+        `${digest('sha512', 'Friends,')}  data/sources/en.md\n`,
+        `${digest('sha512', 'Chers amis,')}  data/sources/fr.md\n`,
+      ].join(''),
+    );
+    const tags = ['bag-info.txt', 'bagit.txt', 'manifest-sha512.txt'];
+    expect(textAt(bag, 'tagmanifest-sha512.txt')).toBe(
+      tags.map((file) => `${digest('sha512', textAt(bag, file))}  ${file}\n`).join(''),
+    );
+  });
+
+  it('percent-encodes what would end a line, and the percent sign', () => {
+    const odd = bagOf(new Map([['100 %\r\n.txt', '']]), INFO);
+    expect(textAt(odd, 'manifest-sha512.txt')).toMatch(/^[0-9a-f]{128} {2}data\/100 %25%0D%0A\.txt\n$/u);
+  });
+
+  it('is the same bytes whatever the order of its files', () => {
+    const files = Object.entries({ a: '1', b: '2', 'c/d': '3', é: '4' });
+    expect([...bagOf(new Map(files.toReversed()), INFO)]).toEqual([...bagOf(new Map(files), INFO)]);
+  });
+
+  it('names whose statement it keeps, where that is said', () => {
+    const owned = bagOf(new Map(), { ...INFO, organization: 'Office of Examples' });
+    expect(textAt(owned, 'bag-info.txt')).toMatch(/^Source-Organization: Office of Examples\n/u);
+  });
+
+  it.each(['../a', '/a', 'a//b', './a', '~/a', 'C:/a', 'a\\b', 'a/nul.txt', '', 'a\0'])(
+    'is not made with a path that is not safe everywhere: %j',
+    (path) => {
+      expect(() => bagOf(new Map([[path, '']]), INFO)).toThrow('not a path for a bag');
+    },
+  );
+
+  it.each([
+    ['a.md', 'A.md'],
+    ['\u00E9.md', 'e\u0301.md'],
+  ])('is not made with two paths that are one on some systems: %j and %j', (one, other) => {
+    const files = new Map([one, other].map((path) => [path, '']));
+    expect(() => bagOf(files, INFO)).toThrow('one on some systems');
+  });
+});
+
+describe('any payload', () => {
+  it('comes back from its bag as it was', () => {
+    fc.assert(
+      fc.property(PAYLOADS, (payload) => {
+        const checked = valueOf(checkBag(bagOf(payload, INFO)));
+        expect(checked.payload).toEqual(payload);
+        expect(checked.files).toBe(payload.size);
+        expect(checked.bytes).toBe([...payload.values()].reduce((sum, { length }) => sum + length, 0));
+      }),
+    );
+  });
+});
+
+describe('any words about a bag', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '\t', ':', '\u00A0', '\u2028', 'word ', ' -') });
+
+  it('come back as they were said, in lines of 79 characters where they have spaces', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: words, maxLength: 60 }), (description) => {
+        const bag = bagOf(new Map(), { ...INFO, description });
+        const value = description.replace(/[ \t\n]+/gu, ' ').replace(/^ | $/gu, '');
+        expect(valueOf(checkBag(bag)).info.get('External-Description')).toEqual([value]);
+        const long = textAt(bag, 'bag-info.txt')
+          .split('\n')
+          .filter((line) => line.length > 79 && / [^ ]+ [^ ]+$/u.test(line));
+        expect(long).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { PAPERS, type Size } from '../../../src/geometry/index.ts';
+import type { DisplayItem, Ink } from '../../../src/page/pages/index.ts';
+import { printerMarks, SLUG } from '../../../src/file/pdf/printer-marks.ts';
+import { face } from './compose.ts';
+
+const MM = 72 / 25.4;
+const BLEED = 3 * MM;
+const K: Ink = { kind: 'cmyk', c: 0, m: 0, y: 0, k: 1, overprints: true };
+const HOUSE: Ink = { kind: 'spot', name: 'House Blue', tint: 1, cmyk: { c: 0.85, m: 0.5, y: 0.05, k: 0 } };
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function marksOn(trim: Size, inks: readonly Ink[] = [K, HOUSE]): readonly DisplayItem[] {
+  return printerMarks({
+    trim,
+    bleed: BLEED,
+    inks,
+    face: face('regular'),
+    job: 'day-of-clean-water',
+    note: 'page 1 of 1',
+  });
+}
+
+function nearly(length: number): unknown {
+  return expect.closeTo(length, 6);
+}
+
+/** What an item reaches, lines of type as high as their size. */
+function boxOf(item: DisplayItem): Box {
+  if (item.kind === 'path') {
+    const points = item.steps.flatMap((step) => (step.op === 'close' ? [] : [step]));
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+  if (item.kind === 'text') {
+    const size = item.runs[0]?.size ?? 0;
+    const advance = item.runs.flatMap(({ glyphs }) => glyphs).reduce((sum, glyph) => sum + glyph.advance, 0);
+    return { left: item.x, right: item.x + advance * size, top: item.y - size, bottom: item.y + size / 4 };
+  }
+  const height = item.kind === 'box' ? item.height : 0;
+  return { left: item.x, right: item.x + item.width, top: item.y, bottom: item.y + height };
+}
+
+describe.each(['a4', 'letter', 'a3'] as const)('the marks around %s', (paper) => {
+  const trim = paper === 'a3' ? { width: 297 * MM, height: 420 * MM } : PAPERS[paper];
+  const margin = BLEED + SLUG;
+  const sheet = { width: trim.width + 2 * margin, height: trim.height + 2 * margin };
+  const boxes = marksOn(trim).map(boxOf);
+
+  it('stand on the sheet, and outside of the bleed', () => {
+    const wrong = boxes.filter(({ left, right, top, bottom }) => {
+      const inBleed = right > SLUG && left < sheet.width - SLUG && bottom > SLUG && top < sheet.height - SLUG;
+      return inBleed || left < 0 || top < 0 || right > sheet.width || bottom > sheet.height;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('show each edge of the cut twice, at both ends', () => {
+    const lines = boxes.filter(({ left, right, top, bottom }) => left === right || top === bottom);
+    const down = lines.filter(({ left, right }) => left === right).map(({ left }) => left);
+    const across = lines.filter(({ top, bottom }) => top === bottom).map(({ top }) => top);
+    const twice = (length: number) => [margin, margin, length - margin, length - margin];
+    expect(down.sort((a, b) => a - b)).toEqual(twice(sheet.width).map(nearly));
+    expect(across.sort((a, b) => a - b)).toEqual(twice(sheet.height).map(nearly));
+  });
+
+  it('do not run into each other', () => {
+    const overlaps = boxes.flatMap((a, i) =>
+      boxes.slice(i + 1).filter((b) => {
+        const gap = 1e-6;
+        return a.left < b.right - gap && b.left < a.right - gap && a.top < b.bottom - gap && b.top < a.bottom - gap;
+      }),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+it('measure the inks of the job and no others, from solid to light', () => {
+  const patches = (inks: readonly Ink[]) =>
+    marksOn(PAPERS.a4, inks).flatMap((item) => (item.kind === 'box' ? [item.ink] : []));
+  const black = [1, 0.75, 0.5, 0.25].map((k) => ({ kind: 'cmyk', c: 0, m: 0, y: 0, k }));
+  expect(patches([K])).toEqual(black);
+  expect(patches([HOUSE, K])).toEqual([...black, ...[1, 0.75, 0.5, 0.25].map((tint) => ({ ...HOUSE, tint }))]);
+});
+
+it('have no slug line where there is nothing to set it in', () => {
+  const marks = printerMarks({ trim: PAPERS.a4, bleed: BLEED, inks: [K], face: undefined, job: 'job', note: 'note' });
+  expect(marks.filter(({ kind }) => kind === 'text')).toEqual([]);
+});

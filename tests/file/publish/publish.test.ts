@@ -1,0 +1,187 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/diagnostics/index.ts';
+import type { PaperName } from '../../../src/geometry/index.ts';
+import { publish, type Published } from '../../../src/publish.ts';
+import { textOf, type Lang, type Statement } from '../../../src/text/statement/index.ts';
+import { elements, read, type ReadPdf } from '../pdf/read.ts';
+import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
+import { wordsOf } from '../../support/reading.ts';
+import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+
+const TEMPLATE = houseStyle();
+
+function published(statement: Statement, paper: PaperName = 'a4'): Published {
+  return valueOf(publish(statement, TEMPLATE, { paper }));
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
+function faultsOf(outcome: Outcome<unknown>): readonly string[] {
+  return outcome.diagnostics.map(
+    ({ code, message, place }) => `${place?.file}:${place?.line}:${place?.column} ${code} ${message}`,
+  );
+}
+
+/** Every word of a language in the order of the structure tree, over all pages. */
+function wordsRead({ pages }: ReadPdf, lang: string): string {
+  const texts = pages
+    .flatMap(({ structure }) => elements(structure, 'Sect'))
+    .filter((sect) => sect.lang === lang)
+    .flatMap((sect) => sect.children.map(({ text }) => text));
+  // A word may be broken even at the end of a page.
+  return wordsOf(texts.join('\n').replaceAll(/\u00AD\n?/gu, ''));
+}
+
+function wordsWritten(statement: Statement, lang: Lang): { readonly head: readonly string[]; readonly body: string } {
+  const version = statement.versions.find((candidate) => candidate.lang === lang);
+  if (version === undefined) throw new Error(`no version in ${lang}`);
+  const blocks = version.blocks.map((block) => ('content' in block ? textOf(block.content) : ''));
+  return {
+    head: [...version.notices, version.office, version.title, version.dateline].map((line) => wordsOf(textOf(line))),
+    body: wordsOf(blocks.join('\n')),
+  };
+}
+
+describe('a published file', () => {
+  it.each([
+    ['the seed', seed],
+    ['shared rivers', () => testStatement(SHARED_RIVERS)],
+    ['reading aloud', () => testStatement(READING_ALOUD)],
+  ])('has every word of each language and no other, read back from its structure: %s', async (_, make) => {
+    const statement = make();
+    const file = await read(published(statement).bytes);
+    for (const [lang, tag] of [
+      ['en', 'en-GB'],
+      ['fr', 'fr'],
+    ] as const) {
+      const { head, body } = wordsWritten(statement, lang);
+      const name = TEMPLATE.masthead.names.get(lang) ?? '';
+      const text = wordsRead(file, tag);
+      expect(text.slice(-body.length)).toBe(body);
+      // What is before the text is the head, each part of it once, and nothing else.
+      const before = text.slice(0, -body.length);
+      expect([name, ...head].reduce((rest, part) => rest.replace(part, ''), before).trim()).toBe('');
+    }
+  });
+
+  it('marks a passage in another language, and a link with its address, where they stand', async () => {
+    const { pages } = await read(published(testStatement(READING_ALOUD)).bytes);
+    const [en, fr] = elements(pages[0]?.structure ?? { role: '', lang: '', text: '', children: [], parts: [] }, 'Sect');
+    const spans = (sect: typeof en) =>
+      sect === undefined ? [] : elements(sect, 'Span').filter(({ lang }) => lang !== undefined);
+    expect(spans(en).map(({ lang, text }) => `${lang} ${wordsOf(text.replaceAll('\u00AD', ''))}`)).toEqual([
+      'fr «lire à voix haute, c’est prêter son souffle à quelqu’un d’autre»',
+    ]);
+    expect(spans(fr).map(({ lang, text }) => `${lang} ${text}`)).toEqual(['en-GB “borrow my voice!”']);
+    expect([...new Set(pages[0]?.links.map(({ url }) => url))]).toEqual([
+      'https://example.org/reading-aloud/2031',
+      'mailto:press@example.org',
+      'https://example.org/fr/lecture/2031',
+      'mailto:presse@example.org',
+    ]);
+  });
+
+  it('says of itself what its statement says', async () => {
+    const { metadata, info, bookmarks, language } = await read(published(testStatement(READING_ALOUD)).bytes);
+    expect(metadata.get('dc:title')).toContain('Statement on the Week of Reading Aloud');
+    expect(info['Author']).toContain('Paul Renard');
+    expect(info['CreationDate']).toMatch(/^D:20310908/u);
+    expect(bookmarks.map(({ title }) => title)).toEqual([
+      'Statement on the Week of Reading Aloud',
+      'Déclaration sur la Semaine de la lecture à voix haute',
+    ]);
+    expect(language).toBe('en-GB');
+  });
+
+  it('has subsets of its faces and no whole font', () => {
+    const { bytes } = published(testStatement(SHARED_RIVERS));
+    const names = [...latin1(bytes).matchAll(/\/BaseFont \/(\S+)/gu)].map(([, name]) => name ?? '');
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !/^[A-Z]{6}\+SourceSerif4-\w+$/u.test(name))).toEqual([]);
+    // One whole face is larger than that.
+    expect(bytes.length).toBeLessThan(100_000);
+  });
+
+  it('is the same, byte by byte, every time', () => {
+    const first = published(testStatement(READING_ALOUD)).bytes;
+    published(seed(), 'letter');
+    expect(Buffer.compare(published(testStatement(READING_ALOUD)).bytes, first)).toBe(0);
+  });
+
+  it('is the same wherever it is made, whatever the zone and the tongue of the machine', async () => {
+    const folder = fileURLToPath(new URL(`../../statements/${READING_ALOUD}`, import.meta.url));
+    const child = fileURLToPath(new URL('child.mjs', import.meta.url));
+    const run = async (env: Readonly<Record<string, string>>) => {
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [child, folder], {
+        env: { PATH: process.env['PATH'], ...env },
+      });
+      expect(stderr).toBe('');
+      return stdout.trim().split('\n');
+    };
+    const [here, there] = await Promise.all([
+      run({ TZ: 'UTC', LANG: 'C' }),
+      run({ TZ: 'Asia/Tokyo', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' }),
+    ]);
+    expect(here).toHaveLength(2);
+    expect(new Set(here).size).toBe(2);
+    expect(there).toEqual(here);
+  });
+});
+
+describe('a statement that cannot be published as it is', () => {
+  it('has every character that no face has named, with its place', () => {
+    const statement = statementOf({
+      en: ['Peace.', 'A word of thanks,\nand the sign 和 for it.'],
+      fr: ['Paix.', 'Un mot de merci,\net le signe *qui le dit, 和.*'],
+      titles: { en: 'On peace', fr: 'De la paix ☮' },
+    });
+    const outcome = publish(statement, TEMPLATE, { paper: 'a4' });
+    expect(outcome.ok).toBe(false);
+    expect(faultsOf(outcome).map((found) => found.replace(/ the font \S+/u, ''))).toEqual([
+      'fr.md:2:19 font/missing-glyph has no glyph for ☮ (U+262E)',
+      'en.md:8:14 font/missing-glyph has no glyph for 和 (U+548C)',
+      'fr.md:8:26 font/missing-glyph has no glyph for 和 (U+548C)',
+    ]);
+  });
+
+  it('is published with a warning where a word is wider than its column', () => {
+    const statement = statementOf({ en: ['Before.', `A ${'1234567890'.repeat(10)} word.`], fr: ['Avant.', 'Un mot.'] });
+    const outcome = publish(statement, TEMPLATE, { paper: 'a4' });
+    expect(outcome.ok).toBe(true);
+    expect(
+      outcome.diagnostics.map(({ code, severity, place }) => `${severity} ${code} ${place?.file}:${place?.line}`),
+    ).toEqual(['warning paragraph/overfull en.md:7']);
+  });
+
+  it('names a family that the catalogue lacks, and those it has', () => {
+    const outcome = publish(seed(), { ...TEMPLATE, family: 'no-such-family' }, { paper: 'a4' });
+    expect(faultsOf(outcome)).toEqual([
+      'undefined:undefined:undefined font/unknown-family no font family is called no-such-family',
+    ]);
+    expect(outcome.diagnostics[0]?.hint).toContain('source-serif-4');
+  });
+
+  it('names a face that the family lacks', () => {
+    const roles = { ...TEMPLATE.roles, text: { ...TEMPLATE.roles.text, face: 'no-such-face' } };
+    const outcome = publish(seed(), { ...TEMPLATE, roles }, { paper: 'a4' });
+    expect(outcome.ok).toBe(false);
+    expect(outcome.diagnostics[0]?.message).toContain('no-such-face');
+  });
+
+  it('names a character of the template itself that no face has', () => {
+    const names = new Map([...TEMPLATE.masthead.names, ['en', '聯合國'] as const]);
+    const outcome = publish(seed(), { ...TEMPLATE, masthead: { ...TEMPLATE.masthead, names } }, { paper: 'a4' });
+    expect(outcome.diagnostics[0]?.code).toBe('font/missing-glyph');
+  });
+
+  it('is named where its head leaves no room for its text', () => {
+    const head = { notice: 1, office: 20, title: 20, dateline: 20, text: 20 };
+    const outcome = publish(seed(), { ...TEMPLATE, head }, { paper: 'a4' });
+    expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['pages/head-too-tall']);
+  });
+});

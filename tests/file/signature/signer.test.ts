@@ -1,0 +1,222 @@
+import { createHmac, pbkdf2Sync } from 'node:crypto';
+import { inspect } from 'node:util';
+import * as asn1js from 'asn1js';
+import { AlgorithmIdentifier, DigestInfo, MacData, PBES2Params, PBKDF2Params, PFX } from 'pkijs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/diagnostics/index.ts';
+import { openSigner, type Signer, type SignerSource } from '../../../src/file/signature/index.ts';
+import { valueOf } from '../../support/statement.ts';
+import { certified, fileOf, pssOnlyFile } from './keys.ts';
+import { AES_FILE, CERTIFICATE, PASSPHRASE, RC2_FILE, TRADITIONAL_KEY, TRIPLE_DES_FILE } from './openssl-files.ts';
+import { trials } from '../../support/runs.ts';
+
+const bytes = (base64: string) => Buffer.from(base64, 'base64');
+const open = (source: Partial<SignerSource>) =>
+  openSigner({ key: new Uint8Array(), name: 'keys/office.p12', ...source });
+const codes = ({ diagnostics }: Outcome<Signer>) => diagnostics.map(({ code }) => code);
+
+describe('a key', () => {
+  it.each([
+    ['AES', AES_FILE],
+    ['triple DES', TRIPLE_DES_FILE],
+  ])('is opened from a PKCS#12 file encrypted by %s', async (_, file) => {
+    const { chain, algorithm } = valueOf(await open({ key: bytes(file), passphrase: PASSPHRASE }));
+    expect(chain.map(({ subject }) => subject)).toEqual(['CN=Example Office']);
+    expect(algorithm).toEqual({ scheme: 'ECDSA', digest: 'sha256' });
+  });
+
+  it('is opened from a PKCS#12 file sealed as RFC 9579 says', async () => {
+    const key = sealedAnew(bytes(AES_FILE), PASSPHRASE);
+    expect((await open({ key, passphrase: PASSPHRASE })).ok).toBe(true);
+    expect(codes(await open({ key, passphrase: 'another' }))).toEqual(['signature/passphrase']);
+  });
+
+  it('is not opened from one encrypted by RC2, and the hint tells how to convert it', async () => {
+    const outcome = await open({ key: bytes(RC2_FILE), passphrase: PASSPHRASE });
+    expect(codes(outcome)).toEqual(['signature/key']);
+    expect(outcome.diagnostics[0]?.hint).toContain('openssl pkcs12 -legacy');
+  });
+
+  it.each([
+    ['in the older form of PEM, with the certificate in another file', TRADITIONAL_KEY],
+    ['in the older form of PEM, among line ends of Windows', TRADITIONAL_KEY.replaceAll('\n', '\r\n')],
+  ])('is opened %s', async (_, key) => {
+    const certificate = Buffer.from(CERTIFICATE);
+    const source = { key: Buffer.from(key), certificate };
+    expect((await open({ ...source, passphrase: PASSPHRASE })).ok).toBe(true);
+    expect(codes(await open({ ...source, passphrase: 'another' }))).toEqual(['signature/passphrase']);
+  });
+
+  it('is opened with its certificate in binary form', async () => {
+    const { keyPem, x509 } = await certified();
+    const { chain } = valueOf(await open({ key: Buffer.from(keyPem), certificate: x509.raw }));
+    expect(chain).toHaveLength(1);
+  });
+
+  it.each([
+    ['rsa', { scheme: 'RSA', digest: 'sha256' }],
+    ['rsa-4096', { scheme: 'RSA', digest: 'sha512' }],
+    ['p256', { scheme: 'ECDSA', digest: 'sha256' }],
+    ['p384', { scheme: 'ECDSA', digest: 'sha384' }],
+    ['p521', { scheme: 'ECDSA', digest: 'sha512' }],
+  ] as const)('of the kind %s signs with a digest as strong as it is', async (kind, algorithm) => {
+    expect(valueOf(await open({ key: fileOf(await certified({ kind })) })).algorithm).toEqual(algorithm);
+  });
+
+  it('brings the certificates that vouch for its own, in their order, and no others', async () => {
+    const root = await certified({ name: 'Example Root' });
+    const middle = await certified({ name: 'Example Office', issuer: root, authority: true });
+    const own = await certified({ issuer: middle });
+    const stranger = await certified({ name: 'Somebody Else' });
+    const { chain } = valueOf(await open({ key: fileOf(own, stranger, root, middle) }));
+    expect(chain.map(({ subject }) => subject)).toEqual(['CN=Anna Keller', 'CN=Example Office', 'CN=Example Root']);
+  });
+});
+
+describe('a fault', () => {
+  it('is a passphrase that is missing', async () => {
+    expect((await open({ key: bytes(AES_FILE) })).diagnostics).toMatchObject([
+      {
+        code: 'signature/passphrase',
+        place: { file: 'keys/office.p12' },
+        message: expect.stringContaining('no passphrase'),
+      },
+    ]);
+  });
+
+  it('is a passphrase that is wrong', async () => {
+    for (const file of [AES_FILE, TRIPLE_DES_FILE]) {
+      expect(codes(await open({ key: bytes(file), passphrase: 'another' }))).toEqual(['signature/passphrase']);
+    }
+  });
+
+  it('is a file without a private key', async () => {
+    for (const key of [
+      Buffer.from(CERTIFICATE),
+      new Uint8Array(),
+      Buffer.from('A letter'),
+      Buffer.from('-----BEGIN '),
+    ]) {
+      expect(codes(await open({ key }))).toEqual(['signature/key']);
+    }
+  });
+
+  it('is a key that is damaged', async () => {
+    const { keyPem, pem } = await certified();
+    const lines = keyPem.split('\n');
+    const key = Buffer.from([lines[0], ...lines.slice(2)].join('\n') + pem);
+    expect(codes(await open({ key }))).toEqual(['signature/key']);
+    expect(codes(await open({ key: bytes(AES_FILE).subarray(0, 500), passphrase: PASSPHRASE }))).toEqual([
+      'signature/key',
+    ]);
+  });
+
+  it('is a file with two keys', async () => {
+    const both = [await certified(), await certified()].map((owner) => fileOf(owner));
+    expect(codes(await open({ key: Buffer.concat(both) }))).toEqual(['signature/key']);
+  });
+
+  it('is a certificate that is missing, damaged, or another key’s', async () => {
+    const key = Buffer.from((await certified()).keyPem);
+    expect(codes(await open({ key }))).toEqual(['signature/certificate']);
+    expect(codes(await open({ key, certificate: Buffer.from('A letter') }))).toEqual(['signature/certificate']);
+    expect(codes(await open({ key, certificate: Buffer.from(CERTIFICATE) }))).toEqual(['signature/key']);
+  });
+
+  it('is an RSA key of 1024 bits', async () => {
+    const outcome = await open({ key: fileOf(await certified({ kind: 'rsa-1024' })) });
+    expect(outcome.ok).toBe(false);
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'signature/weak', message: expect.stringContaining('1024 bits') },
+    ]);
+  });
+
+  it('is a certificate for something else than signing, and a warning is enough', async () => {
+    const outcome = await open({ key: fileOf(await certified({ usage: 0b0000_0100 })) });
+    expect(outcome.ok).toBe(true);
+    expect(codes(outcome)).toEqual(['signature/usage']);
+  });
+});
+
+describe('a file that somebody has tampered with', () => {
+  it('is one fault, or opens the same key', async () => {
+    const file = bytes(AES_FILE);
+    const changes = fc.array(fc.tuple(fc.nat({ max: file.length - 1 }), fc.nat({ max: 255 })), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(changes, async (all) => {
+        const key = Uint8Array.from(file);
+        for (const [at, byte] of all) key[at] = byte;
+        const outcome = await open({ key, passphrase: PASSPHRASE });
+        if (outcome.ok) expect(outcome.value.chain.map(({ subject }) => subject)).toEqual(['CN=Example Office']);
+        else expect(outcome.diagnostics).toHaveLength(1);
+      }),
+      trials(40),
+    );
+  });
+});
+
+describe('a key for RSA-PSS only', () => {
+  it('is opened with a warning, as some readers do not know such keys', async () => {
+    const outcome = await open({ key: await pssOnlyFile(await certified({ kind: 'rsa' })) });
+    expect(valueOf(outcome).algorithm).toEqual({ scheme: 'RSA-PSS', digest: 'sha256' });
+    expect(codes(outcome)).toEqual(['signature/pss']);
+  });
+});
+
+describe('what is secret', () => {
+  it('is in nothing that a signer or a fault can be printed as', async () => {
+    const { keyPem, pem } = await certified({ kind: 'rsa' });
+    const secrets = [keyPem.split('\n')[3] ?? '', PASSPHRASE, 'another'];
+    const outcomes = [
+      await open({ key: Buffer.from(keyPem + pem), passphrase: PASSPHRASE }),
+      await open({ key: bytes(AES_FILE), passphrase: PASSPHRASE }),
+      await open({ key: bytes(AES_FILE), passphrase: 'another' }),
+      await open({ key: Buffer.from(TRADITIONAL_KEY), passphrase: 'another' }),
+      await open({ key: Buffer.from(`${keyPem}${keyPem}`), passphrase: 'another' }),
+    ];
+    for (const outcome of outcomes) {
+      const shown = [inspect(outcome, { depth: Infinity, showHidden: true }), JSON.stringify(outcome)].join('\n');
+      for (const secret of secrets) expect(shown).not.toContain(secret);
+      expect(shown).not.toContain('PrivateKeyObject');
+    }
+  });
+});
+
+/** `file` with a seal by PBMAC1 (RFC 9579) in place of its own. */
+function sealedAnew(file: Uint8Array, passphrase: string): Uint8Array {
+  const pfx = PFX.fromBER(file);
+  const content = pfx.authSafe.content as asn1js.OctetString;
+  const [salt, iterationCount, keyLength] = [Buffer.from('salt of tests'), 2048, 32] as const;
+  const hmac = new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.2.9' });
+  const derivation = new PBKDF2Params({
+    salt: new asn1js.OctetString({ valueHex: salt }),
+    iterationCount,
+    keyLength,
+    prf: hmac,
+  });
+  const parameters = new PBES2Params({
+    keyDerivationFunc: new AlgorithmIdentifier({
+      algorithmId: '1.2.840.113549.1.5.12',
+      algorithmParams: derivation.toSchema(),
+    }),
+    encryptionScheme: hmac,
+  });
+  const key = pbkdf2Sync(passphrase, salt, iterationCount, keyLength, 'sha256');
+  const mac = createHmac('sha256', key).update(new Uint8Array(content.getValue())).digest();
+  pfx.macData = new MacData({
+    mac: new DigestInfo({
+      digestAlgorithm: new AlgorithmIdentifier({
+        algorithmId: '1.2.840.113549.1.5.14',
+        algorithmParams: parameters.toSchema(),
+      }),
+      digest: new asn1js.OctetString({ valueHex: mac }),
+    }),
+    macSalt: new asn1js.OctetString({ valueHex: Buffer.from('NOT USED') }),
+    iterations: 1,
+  });
+  return new Uint8Array(pfx.toSchema().toBER());
+}

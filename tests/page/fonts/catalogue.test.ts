@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openFamily } from '../../../src/page/fonts/index.ts';
+import { valueOf } from '../../support/statement.ts';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A folder of fonts of one's own, with this catalogue. */
+function folderWith(catalogue: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'diptych-fonts-'));
+  folders.push(folder);
+  writeFileSync(path.join(folder, 'catalogue.yaml'), catalogue);
+  return folder;
+}
+
+function faultOf(catalogue: string) {
+  const [fault] = openFamily('mine', [folderWith(catalogue)]).diagnostics;
+  return `${fault?.code}: ${fault?.message}`;
+}
+
+describe('a family', () => {
+  it('has its faces by name, each opened once', () => {
+    const family = valueOf(openFamily('source-serif-4'));
+    expect(family.faceNames).toEqual(expect.arrayContaining(['regular', 'italic', 'semibold', 'semibold-italic']));
+    expect(family.face('semibold')).toBe(valueOf(openFamily('source-serif-4')).face('semibold'));
+    expect(() => family.face('gothic')).toThrow('gothic');
+  });
+
+  it('that no catalogue has is a fault that names those there are', () => {
+    const outcome = openFamily('comic-sans');
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'font/unknown-family', hint: expect.stringContaining('source-serif-4') as string },
+    ]);
+  });
+
+  it('may stand in a folder of one’s own, beside those that come with Diptych', () => {
+    const folder = folderWith('families: { mine: { faces: { regular: My.ttf } } }');
+    expect(valueOf(openFamily('mine', [folder])).faceNames).toEqual(['regular']);
+    expect(openFamily('source-serif-4', [folder]).ok).toBe(true);
+    expect(openFamily('mine').ok).toBe(false);
+  });
+
+  it('is that of the last folder, where several have the name', () => {
+    const [first, last] = ['old', 'new'].map((face) =>
+      folderWith(`families: { mine: { faces: { ${face}: My.ttf } } }`),
+    );
+    expect(valueOf(openFamily('mine', [first ?? '', last ?? ''])).faceNames).toEqual(['new']);
+  });
+});
+
+describe('a catalogue', () => {
+  it('that cannot be understood is a fault with its place', () => {
+    const folder = folderWith('families: { mine: { faces: { regular: 5 } } }');
+    const [fault] = openFamily('mine', [folder]).diagnostics;
+    expect(fault).toMatchObject({
+      code: 'font/catalogue',
+      place: { file: path.join(folder, 'catalogue.yaml'), line: 1 },
+      message: expect.stringContaining('regular') as string,
+    });
+  });
+
+  it.each([
+    ['is no YAML', 'families: [', "can't be read"],
+    ['is empty', '', 'no list `families`'],
+    ['is a list', '- families', 'no list `families`'],
+    ['has a family without faces', 'families: { mine: { package: x } }', 'no list `faces`'],
+    ['has a package that is no name', 'families: { mine: { package: 5, faces: {} } }', 'the package of mine'],
+    [
+      'names a file outside of its folder',
+      'families: { mine: { faces: { regular: ../My.ttf } } }',
+      'leaves its folder',
+    ],
+    ['names a file by its whole path', 'families: { mine: { faces: { regular: /etc/passwd } } }', 'leaves its folder'],
+  ])('that %s is one', (_, catalogue, message) => {
+    expect(faultOf(catalogue)).toMatch(/^font\/catalogue: /u);
+    expect(faultOf(catalogue)).toContain(message);
+  });
+});

@@ -1,0 +1,200 @@
+/** Turns fonts from strangers, broken and malicious, into one fault each, or into pages: never into a crash. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { unsoundness } from '../../../src/page/fonts/soundness.ts';
+import { publish } from '../../../src/publish.ts';
+import { trials } from '../../support/runs.ts';
+import { houseStyle } from '../../support/statement.ts';
+import { seed } from '../../support/published.ts';
+
+const REGULAR = readFileSync(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+);
+
+/** Publishes a statement with a family of which every face is this file; `name` sets one run apart from another. */
+function publishedWith(file: Uint8Array | undefined, name: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'diptych-font-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const faces = ['regular', 'italic', 'semibold', 'semibold-italic']
+    .map((face) => `      ${face}: face.ttf`)
+    .join('\n');
+  writeFileSync(path.join(folder, 'catalogue.yaml'), `families:\n  ${name}:\n    faces:\n${faces}\n`);
+  if (file === undefined) mkdirSync(path.join(folder, 'face.ttf'));
+  else writeFileSync(path.join(folder, 'face.ttf'), file);
+  return publish(
+    seed(),
+    { ...houseStyle(), family: name },
+    { paper: 'a4', arrangement: 'columns', fontFolders: [folder] },
+  );
+}
+
+interface Table {
+  readonly entry: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+function tableOf(font: Uint8Array, wanted: string): Table {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  for (let i = 0; i < view.getUint16(4); i++) {
+    const entry = 12 + 16 * i;
+    if (Buffer.from(font.subarray(entry, entry + 4)).toString('latin1') === wanted)
+      return { entry, offset: view.getUint32(entry + 8), length: view.getUint32(entry + 12) };
+  }
+  throw new Error(`the font has no table ${wanted}`);
+}
+
+/** A copy of the font with some bytes of a table changed. */
+function altered(table: string, change: (view: DataView, own: Table) => void): Uint8Array {
+  const font = Uint8Array.from(REGULAR);
+  change(new DataView(font.buffer), tableOf(font, table));
+  return font;
+}
+
+test('A font of the user’s own is taken', () => {
+  expect(unsoundness(REGULAR)).toBeUndefined();
+  const outcome = publishedWith(REGULAR, 'sound');
+  expect(outcome.diagnostics).toEqual([]);
+  expect(outcome.ok).toBe(true);
+});
+
+test.each([
+  ['nothing', new Uint8Array(0), 'too short'],
+  ['a text', Buffer.from('This is no font at all.'), 'no TrueType font'],
+  ['a web page of a missing font', Buffer.from('<!doctype html><title>404</title>'), 'no TrueType font'],
+  [
+    'a collection',
+    altered('head', (view) => {
+      view.setUint32(0, 0x74746366);
+    }),
+    'collection',
+  ],
+  [
+    'PostScript outlines',
+    altered('head', (view) => {
+      view.setUint32(0, 0x4f54544f);
+    }),
+    'PostScript',
+  ],
+  ['half a font', REGULAR.subarray(0, REGULAR.length / 2), 'reaches over the end'],
+  [
+    'a table that reaches over the end',
+    altered('glyf', (view, { entry }) => {
+      view.setUint32(entry + 12, 0xfffffff0);
+    }),
+    'glyf',
+  ],
+  [
+    'a table that begins after the end',
+    altered('cmap', (view, { entry }) => {
+      view.setUint32(entry + 8, 0x7fffffff);
+    }),
+    'cmap',
+  ],
+  [
+    '60,000 tables',
+    altered('head', (view) => {
+      view.setUint16(4, 60_000);
+    }),
+    'tables',
+  ],
+  [
+    'no map of characters',
+    altered('cmap', (view, { entry }) => {
+      view.setUint32(entry, 0x58585858);
+    }),
+    'lacks the tables cmap',
+  ],
+  [
+    'an em of nothing',
+    altered('head', (view, { offset }) => {
+      view.setUint16(offset + 18, 0);
+    }),
+    'em has 0 units',
+  ],
+  [
+    'no glyphs',
+    altered('maxp', (view, { offset }) => {
+      view.setUint16(offset + 4, 0);
+    }),
+    'no glyphs',
+  ],
+  [
+    'more glyphs than outlines',
+    altered('maxp', (view, { offset }) => {
+      view.setUint16(offset + 4, 65_535);
+    }),
+    'fewer widths',
+  ],
+  [
+    'widths of no glyph',
+    altered('hhea', (view, { offset }) => {
+      view.setUint16(offset + 34, 0);
+    }),
+    'widths',
+  ],
+  [
+    'a licence that forbids it',
+    altered('OS/2', (view, { offset }) => {
+      view.setUint16(offset + 8, 2);
+    }),
+    'licence',
+  ],
+  [
+    'a map with more segments than it has room for',
+    altered('cmap', (view, { offset }) => {
+      const sub = offset + view.getUint32(offset + 8);
+      view.setUint16(sub, 12);
+      view.setUint32(sub + 12, 0x00fffff0);
+    }),
+    'map of characters',
+  ],
+])('A font that is %s is one fault with its file and what to do', (what, font, why) => {
+  const outcome = publishedWith(font, `font-${what.replaceAll(/\W/g, '-')}`);
+  expect(outcome.diagnostics).toMatchObject([
+    {
+      code: 'font/unsound',
+      message: expect.stringContaining(why),
+      place: { file: expect.stringContaining('face.ttf') },
+      hint: expect.any(String),
+    },
+  ]);
+});
+
+test('A glyph that is made of itself is refused', () => {
+  const font = altered('glyf', (view, { offset }) => {
+    const { offset: places } = tableOf(REGULAR, 'loca');
+    const long = new DataView(REGULAR.buffer, REGULAR.byteOffset).getInt16(tableOf(REGULAR, 'head').offset + 50) !== 0;
+    const start = offset + (long ? view.getUint32(places + 4 * 40) : view.getUint16(places + 2 * 40) * 2);
+    view.setInt16(start, -1);
+    view.setUint16(start + 10, 0x0001);
+    view.setUint16(start + 12, 40);
+  });
+  expect(unsoundness(font)).toContain('glyph 40 is made of itself');
+});
+
+test('A file that is not there, or a folder in its place, is one fault', () => {
+  expect(publishedWith(undefined, 'folder').diagnostics).toMatchObject([{ code: 'font/missing-file' }]);
+});
+
+test('Whatever bytes of a font are changed, there are pages or one fault a face', () => {
+  let run = 0;
+  const change = fc.record({ at: fc.nat(REGULAR.length - 1), bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }) });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 20 }), (changes) => {
+      const font = Uint8Array.from(REGULAR);
+      for (const { at, bytes } of changes) font.set(bytes.subarray(0, font.length - at), at);
+      run++;
+      const outcome = publishedWith(font, `fuzzed-${String(run)}`);
+      if (outcome.ok) return;
+      for (const { code } of outcome.diagnostics) expect(code).toMatch(/^(?:font|pages|paragraph)\//);
+    }),
+    trials(10),
+  );
+}, 600_000);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Artifact, DisplayItem, Page, TextItem } from '../../../src/page/pages/index.ts';
+import { columnsOf } from '../../support/columns.ts';
+import { composed, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
+import { houseStyle } from '../../support/statement.ts';
+
+const TEMPLATE = houseStyle();
+const { composition, report } = composed(testStatement(SHARED_RIVERS));
+const COLUMNS = columnsOf(TEMPLATE, 'a4', report);
+const [FIRST, ...LATER] = composition.pages;
+
+function furniture(page: Page | undefined, kind: Artifact['artifact']): readonly TextItem[] {
+  return (page?.items ?? []).filter(
+    (item): item is TextItem =>
+      item.kind === 'text' && item.runs.every(({ owner }) => 'artifact' in owner && owner.artifact === kind),
+  );
+}
+
+function textOf(item: DisplayItem): string {
+  return item.kind === 'text'
+    ? item.runs
+        .flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text))
+        .join('')
+        .trim()
+    : '';
+}
+
+describe('the first page', () => {
+  it('has neither running head nor folio', () => {
+    expect(furniture(FIRST, 'header')).toEqual([]);
+  });
+
+  it('has the two names on one line, the one at the left margin, the other at the right', () => {
+    const names = [...TEMPLATE.masthead.names.values()];
+    const [left, right] = names.map((name) => FIRST?.items.find((item) => textOf(item) === name));
+    if (left?.kind !== 'text' || right?.kind !== 'text') throw new Error('a name is missing');
+    expect(left.x).toBeCloseTo(TEMPLATE.margins.a4.left, 6);
+    expect(right.y).toBe(left.y);
+    const { size, trackingEm } = TEMPLATE.roles.masthead;
+    const width = right.runs.flatMap(({ glyphs }) => glyphs).reduce((sum, glyph) => sum + glyph.advance * size, 0);
+    const end = right.x + width - trackingEm * size;
+    expect(end).toBeCloseTo((FIRST?.size.width ?? 0) - TEMPLATE.margins.a4.right, 6);
+  });
+
+  it('has the masthead’s words as text to be read, its device and rules as what may be passed over', () => {
+    const drawn = (FIRST?.items ?? []).filter((item) => item.kind !== 'text');
+    expect(drawn.length).toBeGreaterThan(2);
+    for (const item of drawn) expect(item.owner).toHaveProperty('artifact');
+  });
+});
+
+describe('every later page', () => {
+  it('has the office of each language over its column, and its number', () => {
+    const offices = testStatement(SHARED_RIVERS).meta.office;
+    for (const page of LATER) {
+      const heads = furniture(page, 'header');
+      expect(heads.map(textOf)).toEqual([...offices.values(), String(page.number)]);
+      for (const [i, { x }] of heads.slice(0, -1).entries()) expect(x).toBeCloseTo(COLUMNS[i]?.left ?? 0, 0);
+      expect(new Set(heads.map(({ y }) => y)).size).toBe(1);
+    }
+  });
+
+  it('has its text begin on one row, the same on each', () => {
+    const tops = LATER.map(({ items }) => {
+      const text = items.filter(
+        (item) => item.kind === 'text' && item.runs.every(({ owner }) => !('artifact' in owner)),
+      );
+      return Math.min(...text.map((item) => (item.kind === 'text' ? item.y : 0)));
+    });
+    expect(new Set(tops).size).toBe(1);
+  });
+});
+
+describe('the foot of every page', () => {
+  it('has the title of each language under its column, at one height', () => {
+    const feet = composition.pages.map((page) => furniture(page, 'footer').filter((item) => /\D/u.test(textOf(item))));
+    for (const foot of feet) {
+      expect(foot.map(textOf)).toEqual([
+        'Remarks on the Day of Shared Rivers',
+        'Allocution à l’occasion de la Journée des fleuves partagés',
+      ]);
+      expect(foot.map(({ y }) => y)).toEqual(feet[0]?.map(({ y }) => y));
+    }
+  });
+
+  it('keeps out of the margin even where a title takes more than one line there', () => {
+    for (const paper of ['a4', 'letter'] as const) {
+      const [page] = composed(seed(), paper).composition.pages;
+      const lowest = Math.max(...furniture(page, 'footer').map(({ y }) => y));
+      expect(lowest).toBeLessThanOrEqual((page?.size.height ?? 0) - TEMPLATE.margins[paper].bottom);
+    }
+  });
+});
+
+describe('bookmarks', () => {
+  it('lead to the title of each language, from above it', () => {
+    expect(composition.outline.map(({ title, lang, page }) => `${page} ${lang} ${title}`)).toEqual([
+      '1 en-GB Remarks on the Day of Shared Rivers',
+      '1 fr Allocution à l’occasion de la Journée des fleuves partagés',
+    ]);
+    for (const { y, tag } of composition.outline) {
+      const line = FIRST?.items.find((item) => item.kind === 'text' && item.runs[0]?.owner === tag);
+      expect(line?.kind === 'text' && line.y - y).toBeGreaterThan(TEMPLATE.roles.title.size * 0.7);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  proofOf,
+  surveyOf,
+  type BoxItem,
+  type Composed,
+  type Composition,
+  type DisplayItem,
+  type Ink,
+  type Page,
+} from '../../../src/page/pages/index.ts';
+import { tintFor } from '../../../src/page/pages/proof-marks.ts';
+import { paint } from '../../../src/file/pdf/index.ts';
+import { description } from '../../file/pdf/compose.ts';
+import { elements, read, words } from '../../file/pdf/read.ts';
+import { composed, READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
+
+function proved(statement: Composed): Composition {
+  return proofOf(statement, surveyOf(statement.layout.fitted), 'Proof');
+}
+
+function textOf(item: DisplayItem): string {
+  return item.kind === 'text' ? item.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('') : '';
+}
+
+/** What the proof has on a page beside the page's own items. */
+function marksOn(page: Page, own: readonly DisplayItem[]): readonly DisplayItem[] {
+  return page.items.filter((item) => !own.includes(item));
+}
+
+function sameInk(a: Ink, b: Ink): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+describe('a proof', () => {
+  it.each([
+    ['the seed', seed],
+    ['several pages', () => testStatement(SHARED_RIVERS)],
+    ['links and passages in the other language', () => testStatement(READING_ALOUD)],
+  ])('leaves every item of the pages as and where it is, and adds nothing but artifacts: %s', (_, statement) => {
+    const plain = composed(statement());
+    const proof = proved(plain);
+    expect(proof.outline).toEqual(plain.composition.outline);
+    for (const [i, page] of proof.pages.entries()) {
+      const own = plain.composition.pages[i]?.items ?? [];
+      expect(page.items.filter((item) => own.includes(item))).toEqual(own);
+      for (const mark of marksOn(page, own)) {
+        const owners = mark.kind === 'text' ? mark.runs.map(({ owner }) => owner) : [mark.owner];
+        for (const owner of owners) expect(owner).toHaveProperty('artifact');
+      }
+    }
+  });
+
+  it('tints each line that fills its measure by its own looseness, behind the text', () => {
+    const plain = composed(seed());
+    const survey = surveyOf(plain.layout.fitted);
+    const [page] = proofOf(plain, survey, 'Proof').pages;
+    const full = survey.flatMap(({ lines }) => lines).filter(({ justified }) => justified);
+    const firstText = page?.items.findIndex((item) => item.kind === 'text') ?? -1;
+    const behind = page?.items.slice(0, firstText).filter((item): item is BoxItem => item.kind === 'box') ?? [];
+    for (const { x, measure, looseness } of full) {
+      const tint = behind.find((box) => box.x === x && box.width === measure && sameInk(box.ink, tintFor(looseness)));
+      expect(tint).toBeDefined();
+    }
+  });
+
+  it('is blue where a line is tight and orange where it is loose, paler the closer to natural, and never too dark to read on', () => {
+    const rgb = (looseness: number) => {
+      const ink = tintFor(looseness);
+      if (ink.kind !== 'rgb') throw new Error('a tint has a hue');
+      return ink;
+    };
+    expect(rgb(0)).toEqual({ kind: 'rgb', r: 1, g: 1, b: 1 });
+    expect(rgb(-1).b).toBeGreaterThan(rgb(-1).r);
+    expect(rgb(1).r).toBeGreaterThan(rgb(1).b);
+    expect(rgb(0.4).b).toBeGreaterThan(rgb(0.8).b);
+    expect(rgb(30)).toEqual(rgb(3));
+    expect(rgb(30).g).toBeGreaterThan(0.5);
+  });
+
+  it('tells where units begin level, what is blank, which line is the worst, and the figures', () => {
+    const plain = composed(testStatement(SHARED_RIVERS));
+    const survey = surveyOf(plain.layout.fitted);
+    const { pages } = proofOf(plain, survey, 'Proof of rivers');
+    for (const [i, page] of pages.entries()) {
+      const texts = marksOn(page, plain.composition.pages[i]?.items ?? []).map(textOf);
+      const { levels = [], holes = [] } = survey[i] ?? {};
+      for (const { unit, continued } of levels) expect(texts).toContain(continued ? `${unit}…` : String(unit));
+      for (const { rows } of holes) expect(texts).toContain(`${rows} blank`);
+      expect(texts).toContain(`Proof of rivers, page ${i + 1} of ${pages.length}`);
+      for (const { lang, lines } of plain.report.figures)
+        expect(texts.some((text) => text.startsWith(`${lang}: ${lines} lines; `))).toBe(true);
+      const { worst } = plain.report;
+      const place = `${worst?.place.file}:${worst?.place.line}:${worst?.place.column}`;
+      expect(texts.some((text) => text.startsWith(`worst line: ${place}, looseness `))).toBe(true);
+    }
+  });
+
+  it('stays on its paper, labels and all', () => {
+    for (const page of proved(composed(testStatement(SHARED_RIVERS), 'letter')).pages) {
+      for (const item of page.items) {
+        if (item.kind !== 'text') continue;
+        const width = item.runs
+          .flatMap(({ size, glyphs }) => glyphs.map(({ advance }) => advance * size * item.scale))
+          .reduce((sum, advance) => sum + advance, 0);
+        expect(item.x).toBeGreaterThan(0);
+        expect(item.x + width).toBeLessThan(page.size.width);
+        expect(item.y).toBeLessThan(page.size.height);
+      }
+    }
+  });
+
+  it('reads out what the statement reads out, and no label', async () => {
+    const plain = composed(seed());
+    const [heard, proofHeard] = await Promise.all(
+      [plain.composition, proved(plain)].map(async (composition) => {
+        const { pages } = await read(paint(composition, description()));
+        return pages.flatMap(({ structure }) => elements(structure, 'Sect').map(({ text }) => words(text)));
+      }),
+    );
+    expect(proofHeard).toEqual(heard);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collect, setRagged, type Line } from '../../../src/page/paragraph/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+import type { SettingLimits } from '../../../src/page/template/index.ts';
+import { blockStyle } from '../../support/block-face.ts';
+import { text } from '../../support/inlines.ts';
+
+const SIZE = 10;
+const LIMITS: SettingLimits = {
+  spaceMinEm: 0.15,
+  spaceNaturalEm: 0.25,
+  spaceLooseEm: 0.35,
+  spaceMaxEm: 0.5,
+  expansion: 0.02,
+};
+
+function titled(title: string, measure: number, lang: Lang = 'en'): readonly Line[] {
+  return setRagged(collect([text(title)], { lang, style: blockStyle(SIZE), spacing: new Map() }), measure, LIMITS);
+}
+
+function textOf(line: Line): string {
+  return line.runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
+}
+
+describe('a title', () => {
+  it('stands in one line if it fits, at its natural spaces and unscaled', () => {
+    const lines = titled('Message on the World Day', 200);
+    expect(lines.map(textOf)).toEqual(['Message on the World Day']);
+    expect(lines[0]).toMatchObject({ x: expect.closeTo(0, 9), scale: 1, space: 2.5, ending: 'end' });
+  });
+
+  it('is balanced over as few lines as it needs', () => {
+    const lines = titled('Message on International Women’s Day to all parts of the world', 240).map(textOf);
+    expect(lines).toEqual(['Message on International Women’s ', 'Day to all parts of the world']);
+  });
+
+  it('keeps a preposition with what follows it, where the balance allows', () => {
+    expect(titled('Development for a lasting peace', 130).map(textOf)).toEqual(['Development ', 'for a lasting peace']);
+  });
+
+  it('is never hyphenated, even where a word is wider than the column', () => {
+    const lines = titled('Internationalization of responsibilities', 60);
+    expect(lines.map(textOf)).toEqual(['Internationalization ', 'of ', 'responsibilities']);
+  });
+
+  it('of no words has no lines', () => {
+    expect(titled('', 200)).toEqual([]);
+  });
+
+  it('loses no word, takes the fewest lines, and leaves its column only with a word that is wider', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aeioulmnst'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 16 }),
+        fc.integer({ min: 40, max: 250 }),
+        (words, measure) => {
+          const lines = titled(words.join(' '), measure);
+          expect(lines.map(textOf).join('')).toBe(words.join(' '));
+          expect(lines).toHaveLength(greedyCount(words, measure));
+          for (const line of lines) {
+            if (textOf(line).trim().includes(' ')) expect(line.width).toBeLessThanOrEqual(measure + 1e-6);
+          }
+        },
+      ),
+    );
+  });
+});
+
+/** Filling each line as far as it goes takes the fewest lines there can be. */
+function greedyCount(words: readonly string[], measure: number): number {
+  const width = (word: string) => [...word].reduce((sum, c) => sum + ('il'.includes(c) ? 0.25 : 0.5), 0) * SIZE;
+  let lines = 1;
+  let pen = -2.5;
+  for (const word of words) {
+    if (pen + 2.5 + width(word) > measure && pen > 0) {
+      lines++;
+      pen = -2.5;
+    }
+    pen += 2.5 + width(word);
+  }
+  return lines;
+}

@@ -1,0 +1,357 @@
+import fc from 'fast-check';
+import { breakLines, MaxAdjustmentExceededError, MIN_COST, type InputItem } from 'tex-linebreak';
+import { describe, expect, it } from 'vitest';
+import {
+  compileBreakpoints,
+  FORCED_BREAK,
+  totalFit,
+  type FitLimits,
+  type Item,
+  type Prices,
+  type Solution,
+} from '../../../src/page/paragraph/index.ts';
+import { box, demeritsOf, everyLeast, glue, legalBreaks, penalty } from './demerits.ts';
+import { FROG_KING, frogKingLine } from './frog-king.ts';
+
+const NO_PRICES: Prices = { line: 1, doubleHyphen: 0, ladder: 0, contrast: 0, finalHyphen: 0, runt: 0 };
+
+/** The paper's own, p. 1154: 3000 for two hyphens in a row and as much for lines that don't go together. */
+const PAPER_PRICES: Prices = { ...NO_PRICES, doubleHyphen: 3000, ladder: 3000, contrast: 3000 };
+
+function limitsOf(over: Partial<FitLimits>): FitLimits {
+  return {
+    measure: 100,
+    maxLooseness: 1,
+    expansion: 0,
+    runtWidth: 0,
+    allowOverfull: false,
+    prices: NO_PRICES,
+    ...over,
+  };
+}
+
+function fit(items: readonly Item[], over: Partial<FitLimits>): readonly Solution[] {
+  return totalFit(compileBreakpoints(items), limitsOf(over));
+}
+
+/** Where the lines of a solution end, without the paragraph's end. */
+function breaksOf(solution: Solution): readonly number[] {
+  return solution.lines.slice(0, -1).map((line) => line.end);
+}
+
+/** `count` boxes of this width with glue of width 10 between them, which stretches by 6 and shrinks by 3. */
+function evenItems(count: number, width: number): readonly Item[] {
+  return Array.from({ length: count }, (_, i) => (i === 0 ? [box(width)] : [glue(10, 6, 3), box(width)])).flat();
+}
+
+describe('total-fit', () => {
+  it('yields every feasible line count, fewest first, each with its least demerits', () => {
+    // Three boxes and two spaces take 80 of 86: loose by a half. Two boxes and a space would have to stretch by 36.
+    const [three, ...others] = fit(evenItems(9, 20), { measure: 86 });
+    expect(others).toEqual([]);
+    expect(three?.lines.map((line) => line.looseness)).toEqual([0.5, 0.5, 0]);
+    expect(three?.demerits).toBeCloseTo(2 * (1 + 12.5) ** 2 + 1, 8);
+
+    const counts = fit(evenItems(9, 20), { measure: 86, maxLooseness: 6 });
+    expect(counts.map(({ lines }) => lines.length)).toEqual([3, 4, 5]);
+  });
+
+  it('tells the item where each line begins, which is never a space', () => {
+    const [solution] = fit(evenItems(9, 20), { measure: 86 });
+    expect(solution?.lines.map(({ start, end }) => [start, end])).toEqual([
+      [0, 5],
+      [6, 11],
+      [12, 17],
+    ]);
+  });
+
+  it('has no solution where a line would be looser than allowed or a box is wider than the measure', () => {
+    expect(fit(evenItems(3, 20), { measure: 60 })).toEqual([]);
+    expect(fit([box(101)], { measure: 100 })).toEqual([]);
+  });
+
+  it('shrinks spaces to their least and not a hair further', () => {
+    expect(fit(evenItems(3, 20), { measure: 74 })[0]?.lines.map((line) => line.looseness)).toEqual([-1]);
+    expect(fit(evenItems(3, 20), { measure: 73.999 })).toEqual([]);
+  });
+
+  it('sets the last line at its natural spaces, or shrunk if it would be too long', () => {
+    expect(fit(evenItems(3, 20), { measure: 500 })[0]?.lines).toMatchObject([{ looseness: 0 }]);
+    expect(fit(evenItems(3, 20), { measure: 77 })[0]?.lines).toMatchObject([{ looseness: -0.5 }]);
+  });
+
+  it('lets glyphs share the excess with the spaces up to looseness 1, and no more', () => {
+    // Boxes of 60 in all may grow by 6, the spaces by 12: 98 is where both are used up; beyond it, spaces alone.
+    const loosenessAt = (measure: number) =>
+      fit([...evenItems(3, 20), glue(10, 0, 0), box(measure)], { measure, expansion: 0.1, maxLooseness: 2 })[0]
+        ?.lines[0]?.looseness;
+    expect(loosenessAt(89)).toBeCloseTo(0.5, 10);
+    expect(loosenessAt(98)).toBeCloseTo(1, 10);
+    expect(loosenessAt(104)).toBeCloseTo(1.5, 10);
+    expect(loosenessAt(80 - 12)).toBeCloseTo(-1, 10);
+    expect(loosenessAt(80 - 12.01)).toBeUndefined();
+  });
+
+  it('ends a line at a forced break and nowhere after it, and does not stretch it', () => {
+    const items = [box(20), glue(10, 1, 0), box(20), penalty(FORCED_BREAK), box(40), glue(10, 1, 0), box(40)];
+    const [solution, ...others] = fit(items, { measure: 100 });
+    expect(others).toEqual([]);
+    expect(solution?.lines).toMatchObject([
+      { start: 0, end: 3, looseness: 0 },
+      { start: 4, end: 7, looseness: 0 },
+    ]);
+  });
+
+  it('counts the hyphen, and what it changes in the next line, only where the line ends there', () => {
+    const items = [box(50), penalty(0, { width: 6, nextWidth: 4, flagged: true }), box(50)];
+    expect(fit(items, { measure: 100 }).map(breaksOf)).toContainEqual([]);
+    expect(fit(items, { measure: 56 }).map(breaksOf)).toEqual([[1]]);
+    expect(fit(items, { measure: 55.9 })).toEqual([]);
+    expect(fit([box(50), penalty(0, { width: 0, nextWidth: 4 }), box(50)], { measure: 50 })).toEqual([]);
+  });
+
+  it('leaves what hangs out of the measure', () => {
+    const items = [box(50, { start: 2, end: 3 }), glue(10, 0, 0), box(40, { end: 5 })];
+    expect(fit(items, { measure: 93 }).map(breaksOf)).toEqual([[]]);
+    expect(fit([box(50), penalty(0, { width: 6, endHang: 4 }), box(50)], { measure: 52 }).map(breaksOf)).toEqual([[1]]);
+  });
+
+  it('prices two divided lines in a row, and a third one more', () => {
+    const hyphen = penalty(0, { flagged: true });
+    const items = [box(100), hyphen, box(100), hyphen, box(100), hyphen, box(100), penalty(0), box(100)];
+    const prices = { ...NO_PRICES, doubleHyphen: 1000, ladder: 100_000 };
+    expect(fit(items, { prices })[0]?.demerits).toBe(5 + 1000 + 100_000);
+    expect(fit(items.slice(2), { prices })[0]?.demerits).toBe(4 + 1000);
+    expect(fit(items.slice(4), { prices })[0]?.demerits).toBe(3);
+  });
+
+  it('prices a hyphen at the end of the last line but one, and a short last line', () => {
+    const items = [box(100), penalty(0, { flagged: true }), box(10)];
+    expect(fit(items, { prices: { ...NO_PRICES, finalHyphen: 500 } })[0]?.demerits).toBe(2 + 500);
+    expect(fit(items, { prices: { ...NO_PRICES, runt: 800 }, runtWidth: 20 })[0]?.demerits).toBe(2 + 800 / 4);
+    expect(fit(items, { prices: { ...NO_PRICES, runt: 800 }, runtWidth: 10 })[0]?.demerits).toBe(2);
+  });
+
+  it('prices a tight line beside a loose one, and neither beside a natural one', () => {
+    // Two boxes and a space fill 90 of themselves, or are two thirds as tight or five sixths as loose as can be.
+    const [tight, natural, loose] = [42, 40, 35].map((width) => [box(width), glue(10, 12, 6), box(width), penalty(0)]);
+    const charged = (...lines: readonly (readonly Item[] | undefined)[]) => {
+      const items = [...lines.flatMap((line) => line ?? []), box(60)];
+      const demerits = (contrast: number) =>
+        fit(items, { measure: 90, prices: { ...NO_PRICES, contrast } })[0]?.demerits ?? Number.NaN;
+      return demerits(1000) - demerits(0);
+    };
+    expect(charged(tight, loose)).toBeCloseTo(1000, 6);
+    expect(charged(loose, tight, loose)).toBeCloseTo(2000, 6);
+    expect(charged(tight, natural, loose, loose)).toBe(0);
+  });
+
+  it('takes a line that is too long only where it may, and then the shortest there is', () => {
+    const items = [box(40), glue(10, 5, 5), box(140), glue(10, 5, 5), box(40)];
+    expect(fit(items, { measure: 100 })).toEqual([]);
+    const [forced] = fit(items, { measure: 100, allowOverfull: true });
+    expect(forced?.lines.map(({ start, end, overfull }) => [start, end, overfull])).toEqual([
+      [0, 1, 0],
+      [2, 3, 40],
+      [4, 5, 0],
+    ]);
+  });
+
+  it('sets an empty paragraph and one of a single box in one line', () => {
+    expect(fit([box(10)], {}).map(({ lines }) => lines.length)).toEqual([1]);
+    expect(fit([], {}).map(({ lines }) => lines.length)).toEqual([1]);
+  });
+});
+
+describe('the frog king of Knuth and Plass', () => {
+  const atMeasure = (measure: number, maxLooseness: number) =>
+    fit(FROG_KING, { measure, maxLooseness, prices: PAPER_PRICES });
+  const best = (solutions: readonly Solution[]) =>
+    solutions.reduce<Solution | undefined>(
+      (least, one) => (least === undefined || one.demerits < least.demerits ? one : least),
+      undefined,
+    );
+
+  it('is broken at 390 units as the paper breaks it, with its adjustment ratios', () => {
+    const lines = best(atMeasure(390, 1))?.lines ?? [];
+    expect(lines.map((line) => `${line.looseness.toFixed(3)} ${frogKingLine(line)}`)).toEqual([
+      '0.857 In olden times when wishing still helped one,',
+      '0.000 there lived a king whose daughters were all beau-',
+      '0.280 tiful; and the youngest was so beautiful that the',
+      '1.000 sun itself, which has seen so much, was aston-',
+      '0.067 ished whenever it shone in her face. Close by the',
+      "-0.278 king's castle lay a great dark forest, and under an",
+      '0.536 old lime-tree in the forest was a well, and when',
+      "-0.167 the day was very warm, the king's child went out",
+      '0.700 into the forest and sat down by the side of the',
+      '-0.176 cool fountain; and when she was bored she took a',
+      '0.357 golden ball, and threw it up on high and caught',
+      '0.000 it; and this ball was her favorite plaything.',
+    ]);
+  });
+
+  it('is broken at 500 units into ten lines, into nine where one fewer is asked for, into eleven where one more', () => {
+    const solutions = atMeasure(500, 2.5);
+    expect(solutions.map(({ lines }) => lines.length)).toEqual([9, 10, 11]);
+    expect(best(solutions)?.lines).toHaveLength(10);
+    const endings = solutions.map(({ lines }) => lines.map((line) => frogKingLine(line).split(' ').at(-1)).join(' '));
+    expect(endings).toEqual([
+      'king so aston- lay was went fountain; up plaything.',
+      "a was was king's the king's the ball, her plaything.",
+      'lived young- so Close an day forest when on play- thing.',
+    ]);
+  });
+
+  it('has no setting at 100 units without looser lines', () => {
+    expect(atMeasure(100, 1)).toEqual([]);
+  });
+});
+
+/** Words of one to three parts, with hyphens that may be added between them and spaces or forced breaks after them. */
+function paragraphs(options: { readonly words: number; readonly hyphenCost: fc.Arbitrary<number> }) {
+  const part = fc.record({
+    width: fc.integer({ min: 4, max: 40 }),
+    start: fc.integer({ min: 0, max: 3 }),
+    end: fc.integer({ min: 0, max: 3 }),
+  });
+  const hyphen = fc.record({
+    cost: options.hyphenCost,
+    flagged: fc.boolean(),
+    width: fc.integer({ min: 0, max: 5 }),
+    nextWidth: fc.integer({ min: -1, max: 2 }),
+    endHang: fc.integer({ min: 0, max: 3 }),
+  });
+  const word = fc.array(fc.tuple(part, hyphen), { minLength: 1, maxLength: 3 });
+  const space = fc.oneof(
+    {
+      weight: 12,
+      arbitrary: fc.tuple(
+        fc.integer({ min: 4, max: 8 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 0, max: 3 }),
+      ),
+    },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
+  return fc
+    .array(fc.tuple(word, space), { minLength: 1, maxLength: options.words })
+    .map((words) =>
+      words.flatMap(([parts, before], n): readonly Item[] => [
+        ...(n === 0 ? [] : [before === undefined ? penalty(FORCED_BREAK) : glue(...before)]),
+        ...parts.flatMap(([{ width, ...hangs }, between], k): readonly Item[] => [
+          ...(k === 0 ? [] : [penalty(between.cost, between)]),
+          box(width, hangs),
+        ]),
+      ]),
+    );
+}
+
+describe('of all ways to break a paragraph', () => {
+  it('total-fit finds the cheapest for every line count that is feasible at all', () => {
+    const limits = fc.record({
+      measure: fc.integer({ min: 40, max: 120 }),
+      maxLooseness: fc.constantFrom(0.5, 1, 2, 4),
+      expansion: fc.constantFrom(0, 0.02, 0.1),
+      runtWidth: fc.constantFrom(0, 30),
+      allowOverfull: fc.constant(false),
+      prices: fc.record({
+        line: fc.constantFrom(1, 10),
+        doubleHyphen: fc.constantFrom(0, 3000, 20_000),
+        ladder: fc.constantFrom(0, 100_000),
+        contrast: fc.constantFrom(0, 5000),
+        finalHyphen: fc.constantFrom(0, 20_000),
+        runt: fc.constantFrom(0, 50_000),
+      }),
+    });
+    const short = paragraphs({ words: 7, hyphenCost: fc.constantFrom(-20, 0, 50, 200) }).filter(
+      (items) => legalBreaks(items).length <= 9,
+    );
+    let feasible = 0;
+    fc.assert(
+      fc.property(short, limits, (items, within) => {
+        const solutions = totalFit(compileBreakpoints(items), within);
+        const least = everyLeast(items, within);
+        if (least.size > 0) feasible++;
+        expect(solutions.map(({ lines }) => lines.length)).toEqual([...least.keys()].sort((a, b) => a - b));
+        for (const solution of solutions) {
+          const price = least.get(solution.lines.length) ?? Number.NaN;
+          expect(Math.abs(solution.demerits - price)).toBeLessThanOrEqual(1e-9 * Math.max(1, price));
+          expect(demeritsOf(items, breaksOf(solution), within)).toBeCloseTo(price, 5);
+        }
+      }),
+      { numRuns: 600 },
+    );
+    expect(feasible).toBeGreaterThan(150);
+  });
+
+  it('total-fit finds none better or worse than tex-linebreak does', () => {
+    const settings = fc.record({
+      // Off whole numbers, so that no line is exactly on the bound of two fitness classes, which the two draw differently.
+      measure: fc.integer({ min: 150, max: 400 }).map((measure) => measure + 0.137),
+      doubleHyphen: fc.constantFrom(0, 3000, 20_000),
+      contrast: fc.constantFrom(0, 5000),
+      maxLooseness: fc.constantFrom(0.8, 1),
+    });
+    const word = fc.tuple(
+      fc.array(fc.integer({ min: 4, max: 40 }), { minLength: 1, maxLength: 3 }),
+      fc.tuple(fc.integer({ min: 4, max: 8 }), fc.integer({ min: 2, max: 6 }), fc.integer({ min: 0, max: 3 })),
+    );
+    let compared = 0;
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 20, maxLength: 90 }),
+        settings,
+        (words, { measure, maxLooseness, ...over }) => {
+          const items = words.flatMap(([parts, space], n): readonly Item[] => [
+            ...(n === 0 ? [] : [glue(...space)]),
+            // Priced hyphens are left out: the paper adds a price before squaring, TeX after.
+            ...parts.flatMap((width, k) =>
+              k === 0 ? [box(width)] : [penalty(0, { width: 3, flagged: true }), box(width)],
+            ),
+          ]);
+          const prices = { ...NO_PRICES, ...over, ladder: over.doubleHyphen };
+          const limits = limitsOf({ measure, maxLooseness, prices });
+          const theirs = texLinebreak(items, limits);
+          const price = theirs && demeritsOf(items, theirs, limits);
+          const ours = Math.min(...totalFit(compileBreakpoints(items), limits).map(({ demerits }) => demerits));
+          // Where nothing fits, tex-linebreak sets a line that does not.
+          if (price === undefined) expect(ours).toBe(Number.POSITIVE_INFINITY);
+          else {
+            compared++;
+            expect(ours).toBeCloseTo(price, 4);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(compared).toBeGreaterThan(30);
+  });
+});
+
+/** The breaks tex-linebreak chooses, without the paragraph's end; undefined where it gives up. */
+function texLinebreak(items: readonly Item[], limits: FitLimits): readonly number[] | undefined {
+  const theirs: InputItem[] = items.map((item) => {
+    switch (item.type) {
+      case 'box':
+        return { type: 'box', width: item.width };
+      case 'glue':
+        return { ...item };
+      case 'penalty':
+        return { type: 'penalty', width: item.width, cost: item.cost, flagged: item.flagged };
+    }
+  });
+  const never = { type: 'penalty', width: 0, cost: -MIN_COST, flagged: false } as const;
+  const fill = { type: 'glue', width: 0, stretch: 1e9, shrink: 0 } as const;
+  const end = { type: 'penalty', width: 0, cost: MIN_COST, flagged: false } as const;
+  try {
+    return breakLines([...theirs, never, fill, end], limits.measure, {
+      maxAdjustmentRatio: limits.maxLooseness,
+      initialMaxAdjustmentRatio: limits.maxLooseness,
+      doubleHyphenPenalty: limits.prices.doubleHyphen,
+      adjacentLooseTightPenalty: limits.prices.contrast,
+    }).slice(1, -1);
+  } catch (error) {
+    if (error instanceof MaxAdjustmentExceededError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+/** Turns the pages in `cases`, one for each shape and format that is met, into the statements that stand beside them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { importPages, type Given, type ImportOptions, type Pages } from '../../../src/text/intake/index.ts';
+import { parseStatement } from '../../../src/text/source/index.ts';
+import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+
+const CASES = fileURLToPath(new URL('cases', import.meta.url));
+
+/** What a case says beside its page, as on the command line. */
+interface CaseOptions {
+  readonly take?: ImportOptions['take'];
+  readonly titles?: Readonly<Partial<Record<Lang, string>>>;
+}
+
+function pagesOf(folder: string): Pages {
+  const files = readdirSync(folder);
+  const page = (name: string) => ({ name, bytes: readFileSync(path.join(folder, name)) });
+  const whole = files.find((name) => name.startsWith('input.'));
+  if (whole !== undefined) return { kind: 'together', page: page(whole) };
+  const pages = LANGS.flatMap((lang) =>
+    files.filter((name) => name.startsWith(`${lang}.`)).map((name) => [lang, page(name)] as const),
+  );
+  return { kind: 'apart', pages: new Map(pages) };
+}
+
+function optionsOf(folder: string): ImportOptions {
+  if (!readdirSync(folder).includes('options.json')) return {};
+  const { take, titles } = JSON.parse(readFileSync(path.join(folder, 'options.json'), 'utf8')) as CaseOptions;
+  const given: Given = {
+    offices: new Map(),
+    titles: new Map(
+      LANGS.flatMap((lang) => {
+        const title = titles?.[lang];
+        return title === undefined ? [] : [[lang, title] as const];
+      }),
+    ),
+  };
+  return { ...(take !== undefined && { take }), given };
+}
+
+it.each(readdirSync(CASES))('%s', async (name) => {
+  const folder = path.join(CASES, name);
+  const outcome = await importPages(pagesOf(folder), optionsOf(folder));
+  const faults = outcome.diagnostics.map(({ code, place, message }) => `${place?.line} ${code} ${message}`);
+  if (!outcome.ok) throw new Error(faults.join('\n'));
+  const { slug, files } = outcome.value;
+  const expected = path.join(folder, 'expected');
+  const wanted = readdirSync(expected).map((file) => [file, readFileSync(path.join(expected, file), 'utf8')] as const);
+  expect(Object.fromEntries(files), faults.join('\n')).toEqual(Object.fromEntries(wanted));
+  expect(parseStatement({ slug, files }).diagnostics).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../src/text/language/index.ts';
+import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+
+/** The word with a middle dot wherever it may break. */
+function broken(lang: Lang, word: string): string {
+  const points = [0, ...languageOf(lang).hyphenate(word), word.length];
+  return points
+    .slice(1)
+    .map((end, i) => word.slice(points[i], end))
+    .join('·');
+}
+
+describe('hyphenation', () => {
+  it('breaks English words where American dictionaries do', () => {
+    expect(
+      ['organized', 'trafficking', 'vulnerabilities', 'cooperation', 'persons', 'development'].map((w) =>
+        broken('en', w),
+      ),
+    ).toEqual(['orga·nized', 'traf·fick·ing', 'vul·ner·a·bil·i·ties', 'coop·er·a·tion', 'per·sons', 'devel·op·ment']);
+  });
+
+  it('breaks French words by syllables, accents kept', () => {
+    expect(
+      ['criminalité', 'vulnérabilités', 'souffrances', 'réinsérer', 'transfrontières'].map((w) => broken('fr', w)),
+    ).toEqual(['cri·mi·na·lité', 'vul·né·ra·bi·li·tés', 'souf·frances', 'réin·sé·rer', 'trans·fron·tières']);
+  });
+
+  it('follows the list of exceptions, with three letters on either side', () => {
+    expect(broken('en', 'associates')).toBe('assoc·iates');
+    expect(broken('en', 'present')).toBe('present');
+    expect(broken('en', 'table')).toBe('table');
+  });
+
+  it('takes a capitalised word as it takes the word', () => {
+    expect(broken('en', 'Trafficking')).toBe('Traf·fick·ing');
+    expect(broken('fr', 'Journée')).toBe('Jour·née');
+  });
+
+  it('takes the parts around an apostrophe for words of their own', () => {
+    expect(broken('fr', 'l’esclavage')).toBe('l’escla·vage');
+    expect(broken('fr', 'd’accélérer')).toBe('d’accé·lé·rer');
+    expect(broken('fr', "s'attaquer")).toBe("s'atta·quer");
+    expect(broken('fr', 'd’êtres')).toBe('d’êtres');
+  });
+
+  it('is not disturbed by the marks around a word', () => {
+    expect(broken('en', '“Victims”,')).toBe('“Vic·tims”,');
+    expect(broken('en', '(reintegrate).')).toBe('(rein·te·grate).');
+    expect(broken('fr', '«\u202Fcampagne\u202F»')).toBe('«\u202Fcam·pagne\u202F»');
+    expect(broken('en', 'networks—generates')).toBe('net·works—gen·er·ates');
+  });
+
+  it('breaks the parts of a compound, each as a word', () => {
+    expect(broken('en', 'information-sharing')).toBe('infor·ma·tion-shar·ing');
+    expect(broken('en', 'cross-border')).toBe('cross-bor·der');
+    expect(broken('fr', 'peut-être')).toBe('peut-être');
+  });
+
+  it('treats the parts of a compound as words of their own', () => {
+    expect(broken('en', 'information-sharing')).toBe('infor·ma·tion-shar·ing');
+    expect(broken('en', 'cross-border')).toBe('cross-bor·der');
+  });
+
+  it('leaves acronyms, addresses and symbols alone', () => {
+    for (const word of [
+      'UNESCO',
+      'https://example.org/organization',
+      'A/RES/70/1',
+      'CO2emission',
+      'press@example.org',
+      '',
+    ]) {
+      expect(languageOf('en').hyphenate(word)).toEqual([]);
+    }
+  });
+
+  it('never parts a letter from its combining mark', () => {
+    for (const point of languageOf('fr').hyphenate('criminalite\u0301s')) {
+      expect('criminalite\u0301s'.slice(point)).not.toMatch(/^\p{M}/u);
+    }
+  });
+
+  it('gives ascending offsets with three letters on either side, whatever the word', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aeioubcdflmnprstéèœ’-.A'.split('')), maxLength: 24 });
+    fc.assert(
+      fc.property(fc.constantFrom(...LANGS), word, (lang, text) => {
+        const points = languageOf(lang).hyphenate(text);
+        expect([...points]).toEqual([...new Set(points)].sort((a, b) => a - b));
+        for (const point of points) {
+          expect(text.slice(0, point)).toMatch(/\p{L}{3}$/u);
+          expect(text.slice(point)).toMatch(/^\p{L}{3}/u);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf, type Edit } from '../../../src/text/language/index.ts';
+import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+
+function apply(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, text: space } of edits) {
+    result += text.slice(at, start) + space;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** The text as spaced, with ~ for a no-break space and _ for a narrow one. */
+function spaced(lang: Lang, text: string, profile = 'un'): string {
+  return apply(text, languageOf(lang).space(text, profile)).replaceAll('\u00A0', '~').replaceAll('\u202F', '_');
+}
+
+describe('French marks', () => {
+  it('have the spaces of their house, whatever the source wrote', () => {
+    const wanted = 'Est-ce vrai_? Oui_; elle l’a dit~: «_Venez_!_»';
+    for (const source of [
+      'Est-ce vrai? Oui; elle l’a dit: «Venez!»',
+      'Est-ce vrai ? Oui ; elle l’a dit : « Venez ! »',
+      'Est-ce vrai\u00A0? Oui\u00A0; elle l’a dit\u00A0: «\u00A0Venez\u00A0!\u00A0»',
+      'Est-ce vrai\u202F? Oui  ; elle l’a dit\u2009: «\u202FVenez!\u202F»',
+    ]) {
+      expect(spaced('fr', source)).toBe(wanted);
+    }
+  });
+
+  it('differ by house', () => {
+    const source = 'Oui\u202F: «\u202Fencore\u202F»\u202F! Non ; 5 %';
+    expect(spaced('fr', source, 'imprimerie-nationale')).toBe('Oui~: «_encore_»_! Non_; 5_%');
+    expect(spaced('fr', source, 'eu')).toBe('Oui: «~encore~»! Non; 5~%');
+    expect(spaced('fr', source, 'ca')).toBe('Oui~: «~encore~»! Non; 5~%');
+  });
+
+  it('close up to a mark before them', () => {
+    expect(spaced('fr', 'Quoi ?! Non !! Vraiment…? (?) « ! »')).toBe('Quoi_?! Non_!! Vraiment…? (?) «_!_»');
+  });
+
+  it('are left alone in times, ratios and addresses', () => {
+    for (const text of [
+      'à 10:30',
+      'dans un rapport de 3:1',
+      'https://example.org/page?mois=7;an=2014',
+      'mailto:presse@example.org',
+      'a%20b',
+    ]) {
+      expect(spaced('fr', text)).toBe(text);
+    }
+  });
+
+  it('unknown houses are our own fault', () => {
+    expect(() => languageOf('fr').space('Oui', 'oulipo')).toThrow('oulipo');
+    expect(() => languageOf('en').space('Yes', 'oulipo')).toThrow('oulipo');
+  });
+});
+
+describe('what stays on one line in French', () => {
+  it.each([
+    ['le 30 juillet 2014 et le 1er mai', 'le 30~juillet~2014 et le 1er~mai'],
+    ['en juillet 2014', 'en juillet 2014'],
+    ['10 000 personnes, 1 500 000 km', '10_000 personnes, 1_500_000~km'],
+    ['en 2014 300 personnes', 'en 2014 300 personnes'],
+    ['5%, 5 pour cent, 12 milliards de dollars', '5_%, 5~pour cent, 12~milliards de dollars'],
+    [
+      'M. Dupont, Mme Martin, MM. Petit et Durand, Mlle Roux, Dr Blanc',
+      'M.~Dupont, Mme~Martin, MM.~Petit et Durand, Mlle~Roux, Dr~Blanc',
+    ],
+    ['M. le Président, Mme la Ministre, S. E. M. Dupont', 'M.~le Président, Mme~la Ministre, S.~E.~M.~Dupont'],
+    ['n° 5, no 5, art. 3, p. 12, article 5, chapitre IV', 'n°~5, no~5, art.~3, p.~12, article~5, chapitre~IV'],
+    ['J. Dupont, J.-P. Martin', 'J.~Dupont, J.-P.~Martin'],
+    ['à 10 h 30, le XXIe siècle', 'à 10~h~30, le XXIe~siècle'],
+  ])('%s', (source, wanted) => {
+    expect(spaced('fr', source)).toBe(wanted);
+  });
+});
+
+describe('what stays on one line in English', () => {
+  it.each([
+    ['on 30 July 2014, or July 30, 2014', 'on 30~July~2014, or July~30, 2014'],
+    ['in July 2014', 'in July 2014'],
+    ['Mr. Smith, Mr Smith, Ms. Brown, H.E. Mrs. Jones', 'Mr.~Smith, Mr~Smith, Ms.~Brown, H.E.~Mrs.~Jones'],
+    ['5 per cent of 3 million, 10 km, at 10 a.m.', '5~per cent of 3~million, 10~km, at 10~a.m.'],
+    ['No. 5, Article 5, p. 3, paragraph 12, Part II', 'No.~5, Article~5, p.~3, paragraph~12, Part~II'],
+    ['J. Smith and J. K. Brown', 'J.~Smith and J.~K.~Brown'],
+    ['Is it? Yes: “it is”!', 'Is it? Yes: “it is”!'],
+    ['kept\u00A0as written', 'kept~as written'],
+  ])('%s', (source, wanted) => {
+    expect(spaced('en', source)).toBe(wanted);
+  });
+});
+
+describe('spacing', () => {
+  const marks = ' |  |\u00A0|\u202F|\u2009|«|»|;|:|!|?|…|%|.|’|(|)|-|/'.split('|');
+  const figures = '5|30|000|2014|1er|h|km|n°|no|art.|XIV|siècle|XXIe|per cent|juillet|July'.split('|');
+  const words = 'M.|Mme|Mr.|S.|E.|J.|Dupont|la|mot|É|💡'.split('|');
+  const pieces = fc
+    .array(fc.constantFrom(...marks, ...figures, ...words), { maxLength: 14 })
+    .map((parts) => parts.join(''));
+  const cases = fc.constantFrom(
+    ...LANGS.flatMap((lang) => languageOf(lang).spacingProfiles.map((profile) => ({ lang, profile }))),
+  );
+
+  it('run twice changes nothing more', () => {
+    fc.assert(
+      fc.property(cases, pieces, ({ lang, profile }, text) => {
+        const once = apply(text, languageOf(lang).space(text, profile));
+        expect(languageOf(lang).space(once, profile)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('changes spaces and nothing else, from left to right', () => {
+    fc.assert(
+      fc.property(cases, pieces, ({ lang, profile }, text) => {
+        let at = -1;
+        for (const edit of languageOf(lang).space(text, profile)) {
+          expect(edit.start).toBeGreaterThan(at);
+          expect(text.slice(edit.start, edit.end)).toMatch(/^[ \u00A0\u202F\u2009]*$/);
+          expect(edit.text).toMatch(/^[\u00A0\u202F]?$/);
+          at = Math.max(edit.end, edit.start);
+        }
+      }),
+    );
+  });
+});

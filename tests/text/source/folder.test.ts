@@ -1,0 +1,100 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES, readStatement } from '../../../src/text/source/index.ts';
+import { ENGLISH, FACTS, faultsOf, FRENCH, statementOf } from './folders.ts';
+
+let root: string;
+let folder: string;
+
+/** Writes the example with some of its files changed; null leaves one out. */
+function write(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): void {
+  mkdirSync(folder, { recursive: true });
+  const files: Readonly<Record<string, string | Uint8Array | null>> = {
+    'statement.yaml': FACTS,
+    'en.md': ENGLISH,
+    'fr.md': FRENCH,
+    ...changes,
+  };
+  for (const [name, content] of Object.entries(files)) {
+    if (content !== null) writeFileSync(path.join(folder, name), content);
+  }
+}
+
+/** The faults, the temporary folder's path left out. */
+const faults = (dir = folder) => faultsOf(readStatement(dir)).map((fault) => fault.replaceAll(`${root}/`, ''));
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'diptych-source-'));
+  folder = path.join(root, '2014-07-30-examples');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('a folder', () => {
+  it('is read whole, its name the slug', () => {
+    write();
+    const statement = statementOf(readStatement(folder));
+    expect(statement.slug).toBe('2014-07-30-examples');
+    expect(statement.versions[0]?.blocks[0]?.place.file).toBe(path.join(folder, 'en.md'));
+    expect(statementOf(readStatement(`${folder}/`)).slug).toBe('2014-07-30-examples');
+  });
+
+  it('names its files from the working directory where that is shorter', () => {
+    const [version] = statementOf(readStatement(path.resolve('statements/2014-07-30-trafficking-in-persons'))).versions;
+    expect(version?.blocks[0]?.place.file).toBe('statements/2014-07-30-trafficking-in-persons/en.md');
+  });
+
+  it('that is not there, or is a file, is named once', () => {
+    expect(faults(path.join(root, 'nowhere'))).toEqual([
+      'nowhere:1:1  source/unreadable  there is no folder nowhere, or it cannot be read (ENOENT)',
+    ]);
+    writeFileSync(path.join(root, 'page'), 'x');
+    expect(faults(path.join(root, 'page'))).toEqual(['page:1:1  source/unreadable  page is not a folder']);
+  });
+
+  it('without one of its files says which', () => {
+    write({ 'fr.md': null });
+    expect(faults()).toEqual(['2014-07-30-examples/fr.md:1:1  source/missing-file  fr.md is missing']);
+    rmSync(path.join(folder, 'statement.yaml'));
+    expect(faults()).toEqual([
+      '2014-07-30-examples/statement.yaml:1:1  source/missing-file  statement.yaml is missing',
+    ]);
+  });
+});
+
+describe('a file', () => {
+  it('that is empty, a folder, or too large is named', () => {
+    write({ 'en.md': '', 'statement.yaml': `# ${'x'.repeat(MAX_FILE_BYTES)}`, 'fr.md': null });
+    mkdirSync(path.join(folder, 'fr.md'));
+    expect(faults()).toEqual([
+      '2014-07-30-examples/en.md:1:1  source/empty  the file is empty',
+      '2014-07-30-examples/fr.md:1:1  source/unreadable  fr.md is a folder',
+      '2014-07-30-examples/statement.yaml:1:1  source/too-large  the file has 2000002 bytes; the most that is read is 2000000',
+    ]);
+  });
+
+  // The superuser may read everything, so there is nothing to see.
+  it.skipIf(process.getuid?.() === 0)('that may not be read is named', () => {
+    write();
+    chmodSync(path.join(folder, 'fr.md'), 0);
+    expect(faults()).toEqual(['2014-07-30-examples/fr.md:1:1  source/unreadable  the file cannot be read (EACCES)']);
+  });
+
+  it('in another encoding is named with the place of the first byte that is wrong', () => {
+    write({ 'fr.md': Buffer.from(FRENCH, 'latin1'), 'en.md': Buffer.from(`\uFEFF${ENGLISH}`, 'utf16le') });
+    expect(faults()).toEqual([
+      '2014-07-30-examples/en.md:1:1  source/encoding  the file is in UTF-16, not in UTF-8',
+      '2014-07-30-examples/fr.md:2:16  source/encoding  the file is not in UTF-8: a byte here begins no character',
+    ]);
+  });
+
+  it('cut off within a character is named where it ends', () => {
+    write({ 'fr.md': Buffer.concat([Buffer.from(FRENCH.trimEnd()), Buffer.from([0xc3])]) });
+    expect(faults()).toEqual([
+      '2014-07-30-examples/fr.md:7:22  source/encoding  the file is not in UTF-8: a byte here begins no character',
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { formatStatementFolder, parseStatement } from '../../../src/text/source/index.ts';
+import { essence } from './essence.ts';
+import { parsed, statementOf } from './folders.ts';
+import { statementLike } from './statements-at-random.ts';
+
+it('any statement, written and read, is the same statement', () => {
+  fc.assert(
+    fc.property(statementLike(statementOf(parsed({}))), (statement) => {
+      const files = formatStatementFolder(statement);
+      const again = statementOf(parseStatement({ slug: statement.slug, files }));
+      expect(essence(again)).toEqual(essence(statement));
+      expect(formatStatementFolder(again)).toEqual(files);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,229 @@
+/** Statements of every shape that the types allow, in the form in which they are read: for fast-check to draw. */
+import * as fc from 'fast-check';
+import type {
+  Block,
+  Heading,
+  Inline,
+  Lang,
+  List,
+  ListItem,
+  Note,
+  Pair,
+  Paragraph,
+  Statement,
+  Table,
+  TableCell,
+} from '../../../src/text/statement/index.ts';
+
+const place = { file: 'page.txt', line: 1, column: 1 };
+
+/** What Markdown might take for marks, and what a French text is full of. */
+const fragment = fc.oneof(
+  fc.constantFrom(...'ab1.)#*_`~[]()<>&;:!|\\/-+="\'%é«»\u00A0\u202F—’x'.split('')),
+  fc.constantFrom('word ', ' of', '](', '[^1]', '~~', '**', '&amp;', '1. ', '- ', '|-|', '---', 'https://a_b.org/'),
+);
+
+const text: fc.Arbitrary<Inline> = fc.array(fragment, { minLength: 1, maxLength: 8 }).map((fragments) => ({
+  kind: 'text',
+  text: fragments.join('').replace(/ {2,}/gu, ' '),
+  place,
+}));
+
+interface Allowed {
+  readonly depth: number;
+  readonly emphasis: number;
+  readonly link: boolean;
+  readonly note: boolean;
+  readonly lineEnd: boolean;
+  readonly superscript: boolean;
+}
+
+const EVERYTHING: Allowed = { depth: 0, emphasis: 0, link: true, note: true, lineEnd: true, superscript: true };
+
+function inlinesOf(allowed: Allowed): fc.Arbitrary<readonly Inline[]> {
+  const choices: fc.Arbitrary<Inline>[] = [text, text, text];
+  const inner = { ...allowed, depth: allowed.depth + 1 };
+  if (allowed.depth < 3) {
+    const children = inlinesOf(inner);
+    if (allowed.emphasis < 2) {
+      const emphasized = inlinesOf({ ...inner, emphasis: allowed.emphasis + 1 });
+      choices.push(emphasized.map((content) => ({ kind: 'emphasis', children: content, place })));
+      choices.push(emphasized.map((content) => ({ kind: 'strong', children: content, place })));
+    }
+    choices.push(children.map((content) => ({ kind: 'foreign', lang: 'fr', children: content, place })));
+    if (allowed.link) {
+      const href = fc.constantFrom('https://example.org/a_(b)?c=<d>&e=|', 'mailto:press@example.org');
+      const label = inlinesOf({ ...inner, link: false, note: false });
+      choices.push(
+        fc.tuple(href, label).map(([to, content]) => ({ kind: 'link', href: to, children: content, place })),
+      );
+    }
+    if (allowed.superscript) {
+      const raised = inlinesOf({ ...inner, link: false, note: false, lineEnd: false, superscript: false });
+      choices.push(raised.map((content) => ({ kind: 'superscript', children: content, place })));
+    }
+  }
+  if (allowed.lineEnd) choices.push(fc.constant({ kind: 'break', place }));
+  if (allowed.note) choices.push(note());
+  return fc.array(fc.oneof(...choices), { minLength: 1, maxLength: 3 }).map(asRead);
+}
+
+/** Two marks of one kind side by side are read as one, and a line neither begins nor ends with a space. */
+function asRead(content: readonly Inline[]): readonly Inline[] {
+  return content.filter((inline, n) => {
+    const before = content[n - 1]?.kind;
+    return !((inline.kind === 'emphasis' || inline.kind === 'strong') && before === inline.kind);
+  });
+}
+
+function note(): fc.Arbitrary<Inline> {
+  const blocks = fc.array(paragraph({ ...EVERYTHING, depth: 2, note: false }), { minLength: 1, maxLength: 2 });
+  return blocks.map((paragraphs): Inline => ({ kind: 'note', number: 0, note: { blocks: paragraphs, place }, place }));
+}
+
+/** Running text that has something to read, without spaces at the ends of its lines. */
+function runOf(allowed: Allowed): fc.Arbitrary<readonly Inline[]> {
+  return inlinesOf(allowed).map((inlines) => [word('Say'), ...spaced(inlines), word('so')]);
+}
+
+function word(letters: string): Inline {
+  return { kind: 'text', text: letters, place };
+}
+
+/** Line ends stand between words, at any depth. */
+function spaced(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === 'break') return [word('a'), inline, word('b')];
+    if (inline.kind === 'text' || inline.kind === 'note') return [inline];
+    return [{ ...inline, children: spaced(inline.children) }];
+  });
+}
+
+function paragraph(allowed: Allowed): fc.Arbitrary<Paragraph> {
+  return runOf(allowed).map((inlines) => ({ kind: 'paragraph', role: 'body', content: inlines, place }));
+}
+
+const roled: fc.Arbitrary<Paragraph> = fc
+  .tuple(paragraph(EVERYTHING), fc.constantFrom('body', 'body', 'salutation', 'sign-off', 'signature'))
+  .map(([block, role]) => ({ ...block, role }));
+
+const heading: fc.Arbitrary<Heading> = fc
+  .tuple(fc.constantFrom(1, 2), runOf({ ...EVERYTHING, lineEnd: false }), fc.constantFrom('', ' #', ' ##'))
+  .map(([level, inlines, end]) => ({ kind: 'heading', level, content: [...inlines, word(end)], place }));
+
+function list(depth: number): fc.Arbitrary<List> {
+  const first = paragraph({ ...EVERYTHING, depth: 2 });
+  const others = fc.array(depth < 3 ? fc.oneof(first, list(depth + 1)) : first, { maxLength: 2 });
+  const item = fc.tuple(first, others).map(([one, more]): ListItem => ({ blocks: [one, ...more], place }));
+  return fc
+    .tuple(fc.boolean(), fc.integer({ min: 1, max: 12 }), fc.array(item, { minLength: 1, maxLength: 3 }))
+    .map(([ordered, start, items]) => ({ kind: 'list', ordered, start: ordered ? start : 1, items, place }));
+}
+
+const table: fc.Arbitrary<Table> = fc
+  .array(fc.constantFrom('left', 'centre', 'right'), { minLength: 1, maxLength: 3 })
+  .chain((align) => {
+    const filled = runOf({ ...EVERYTHING, depth: 1, lineEnd: false });
+    const cell = fc.oneof(filled, fc.constant([])).map((inlines): TableCell => ({ content: inlines, place }));
+    const row = fc.array(cell, { minLength: align.length, maxLength: align.length });
+    return fc
+      .tuple(row, fc.array(row, { maxLength: 2 }))
+      .map(([head, rows]): Table => ({ kind: 'table', align, head, rows, place }));
+  });
+
+const block: fc.Arbitrary<Block> = fc.oneof<fc.Arbitrary<Block>[]>(
+  roled,
+  heading,
+  list(1),
+  fc.array(paragraph(EVERYTHING), { minLength: 1, maxLength: 2 }).map((blocks) => ({ kind: 'quote', blocks, place })),
+  table,
+  fc.constant({ kind: 'thematic-break', place }),
+);
+
+/** What stands level, before the languages share it out: one block each, or some paragraphs, and what stands alone before. */
+interface Segment {
+  readonly alone: ReadonlyMap<Lang, readonly Block[]>;
+  readonly pair: ReadonlyMap<Lang, readonly Block[]>;
+}
+
+const segment: fc.Arbitrary<Segment> = fc
+  .tuple(
+    fc.array(block, { maxLength: 1 }),
+    fc.array(block, { maxLength: 1 }),
+    fc.oneof(
+      block.map((one): readonly [readonly Block[], readonly Block[]] => [[one], [structuredClone(one)]]),
+      fc.tuple(fc.array(roled, { minLength: 2, maxLength: 3 }), fc.array(roled, { minLength: 1, maxLength: 2 })),
+    ),
+  )
+  .map(([en, fr, [left, right]]) => ({
+    alone: new Map([
+      ['en', en],
+      ['fr', fr],
+    ]),
+    pair: new Map([
+      ['en', left],
+      ['fr', right],
+    ]),
+  }));
+
+/** A statement in two languages; `base` lends its facts and titles. */
+export function statementLike(base: Statement): fc.Arbitrary<Statement> {
+  return fc.array(segment, { minLength: 1, maxLength: 2 }).map((segments) => {
+    const numbers = new Map<Lang, number>();
+    const pairs: Pair[] = [];
+    const own = new Map<Lang, Block[]>(base.versions.map(({ lang }) => [lang, []]));
+    for (const { alone, pair } of segments) {
+      // The order in which each language reads its notes: what stands alone first.
+      const sides = new Map<Lang, readonly Block[]>();
+      for (const { lang } of base.versions) {
+        const before = (alone.get(lang) ?? []).map((one) => withNumbers(one, lang, numbers));
+        for (const one of before) pairs.push({ blocks: new Map([[lang, [one]]]) });
+        const side = (pair.get(lang) ?? []).map((one) => withNumbers(one, lang, numbers));
+        sides.set(lang, side);
+        own.get(lang)?.push(...before, ...side);
+      }
+      pairs.push({ blocks: sides });
+    }
+    const versions = base.versions.map((version) => ({ ...version, blocks: own.get(version.lang) ?? [] }));
+    return { ...base, versions, pairs };
+  });
+}
+
+/** The block with its notes numbered on from the last of its language. */
+function withNumbers(one: Block, lang: Lang, numbers: Map<Lang, number>): Block {
+  const inlines = (content: readonly Inline[]): readonly Inline[] =>
+    content.map((inline): Inline => {
+      if (inline.kind === 'text' || inline.kind === 'break') return inline;
+      if (inline.kind !== 'note') return { ...inline, children: inlines(inline.children) };
+      const number = (numbers.get(lang) ?? 0) + 1;
+      numbers.set(lang, number);
+      const copy: Note = structuredClone(inline.note);
+      return { ...inline, number, note: copy };
+    });
+  const paragraphs = (blocks: readonly Paragraph[]): readonly Paragraph[] =>
+    blocks.map((part) => ({ ...part, content: inlines(part.content) }));
+  const lists = (part: List): List => ({
+    ...part,
+    items: part.items.map((item) => ({
+      ...item,
+      blocks: item.blocks.map((inner) =>
+        inner.kind === 'list' ? lists(inner) : { ...inner, content: inlines(inner.content) },
+      ),
+    })),
+  });
+  const cells = (row: readonly TableCell[]): readonly TableCell[] =>
+    row.map((cell) => ({ ...cell, content: inlines(cell.content) }));
+  switch (one.kind) {
+    case 'paragraph':
+    case 'heading':
+      return { ...one, content: inlines(one.content) };
+    case 'list':
+      return lists(one);
+    case 'quote':
+      return { ...one, blocks: paragraphs(one.blocks) };
+    case 'table':
+      return { ...one, head: cells(one.head), rows: one.rows.map(cells) };
+    case 'thematic-break':
+      return { ...one };
+  }
+}

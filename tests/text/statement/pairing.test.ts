@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { notesOf, pairBlocks, pairNotes } from '../../../src/text/statement/index.ts';
+import { ENGLISH, faultsOf, FRENCH, pairsOf, parsed, statementOf } from '../source/folders.ts';
+
+/** The example with other texts under its titles, which begin on line 5. */
+const bodies = (en: string, fr: string) =>
+  parsed({
+    'en.md': `${ENGLISH.slice(0, ENGLISH.indexOf('Every'))}${en}\n`,
+    'fr.md': `${FRENCH.slice(0, FRENCH.indexOf('Chaque'))}${fr}\n`,
+  });
+const pairs = (en: string, fr: string) => pairsOf(statementOf(bodies(en, fr)));
+const faults = (en: string, fr: string) => faultsOf(bodies(en, fr));
+const hints = (en: string, fr: string) => bodies(en, fr).diagnostics.map(({ hint }) => hint);
+
+describe('pairs', () => {
+  it('are the first block with the first, the second with the second', () => {
+    expect(
+      pairs('a\n\n## b\n\n- c\n\n> d\n\n| e |\n|---|\n\n***', 'a\nb\n\n## b\n- c\n\n> d\n\n| e |\n|---|\n\n---'),
+    ).toEqual(['en 5 | fr 5', 'en 7 | fr 8', 'en 9 | fr 9', 'en 11 | fr 11', 'en 13 | fr 13', 'en 16 | fr 16']);
+  });
+
+  it('hold several paragraphs of a side where they are marked so', () => {
+    expect(pairs('a\n\n<!-- pair: same -->\nb\n\nc', 'a\n\nc\n\n<!-- pair: same -->\n\nd')).toEqual([
+      'en 5,8 | fr 5',
+      'en 10 | fr 7,11',
+    ]);
+  });
+
+  it('have one side where a block is marked so, and may even have several there', () => {
+    expect(
+      pairs(
+        'a\n\n<!-- pair: alone -->\n## b\n\nc\n\n<!-- pair: alone -->\nd',
+        '<!-- pair: alone -->\nx\n\n<!-- pair: same -->\ny\n\na\n\nc\n\n<!-- pair: alone -->\n***',
+      ),
+    ).toEqual(['fr 6,9', 'en 5 | fr 11', 'en 8', 'en 10 | fr 13', 'en 13', 'fr 16']);
+  });
+
+  it('of no version are none, and of one version its blocks', () => {
+    expect(pairBlocks([])).toEqual({ ok: true, value: [], diagnostics: [] });
+    const [version] = statementOf(bodies('a\n\nb', 'a\n\nb')).versions;
+    const alone = version === undefined ? undefined : pairBlocks([version]);
+    expect(alone?.ok === true && alone.value.map(({ blocks }) => [...blocks.keys()])).toEqual([['en'], ['en']]);
+  });
+});
+
+describe('a mark of pairing', () => {
+  it('cannot join the first block to one above, nor anything but paragraphs', () => {
+    expect(faults('<!-- pair: same -->\na', 'a')).toEqual([
+      'en.md:5:1  statement/pair-mark  there is no block above to belong to',
+    ]);
+    expect(faults('a\n\n<!-- pair: same -->\n- b', 'a')).toEqual([
+      'en.md:7:1  statement/pair-mark  only paragraphs can be several in a pair; en.md:8 “b” is a list',
+    ]);
+  });
+});
+
+const EN = [
+  'The Office of Examples was founded in 1947 by Anne Example, and has published rules ever since.',
+  'Its 40 inspectors visit every school of the country once a year, from January to June.',
+  'They found 3,200 examples last year. Of these, 14 were wrong, and all have been corrected since.',
+  'We thank the teachers of Exampleville, without whom none of this could have been done.',
+];
+const FR = [
+  'Le Bureau des exemples a été fondé en 1947 par Anne Example et n’a cessé de publier des règles depuis lors.',
+  'Ses 40 inspecteurs visitent chaque école du pays une fois par an, de janvier à juin.',
+  'Ils ont relevé 3 200 exemples l’an dernier. Parmi ceux-ci, 14 étaient faux, et tous ont été corrigés depuis.',
+  'Nous remercions les enseignants d’Exampleville, sans lesquels rien de tout cela n’aurait été possible.',
+];
+const text = (paragraphs: readonly (string | undefined)[]) => paragraphs.filter((p) => p !== undefined).join('\n\n');
+
+describe('where the versions part', () => {
+  it('both sides are shown, and the marks that would mend it', () => {
+    const split = FR.flatMap((paragraph, n) => (n === 2 ? paragraph.split(/(?<=dernier\.) /u) : [paragraph]));
+    expect(faults(text(EN), text(split))).toEqual([
+      'en.md:9:1  statement/unequal-blocks  the versions part at en.md:9 “They found 3,200 examples last year.…” (a paragraph) ' +
+        'and fr.md:9 “Ils ont relevé 3 200 exemples…” (a paragraph): en has 4 blocks to pair, fr 5',
+    ]);
+    expect(hints(text(EN), text(split))[0]).toMatch(
+      /^if this is how they belong together, write <!-- pair: same --> before fr\.md:11, each on a line of its own \(by length and shared names 9\d % sure\); otherwise mend the text$/u,
+    );
+  });
+
+  it('what only one side has is proposed to stand alone', () => {
+    expect(hints(text(EN), text([FR[0], FR[2], FR[3]]))[0]).toContain(
+      'write <!-- pair: alone --> before en.md:7, each',
+    );
+    expect(hints(text([EN[0], EN[1], '## Thanks', EN[3]]), text([FR[0], FR[1], FR[3]]))[0]).toContain(
+      'write <!-- pair: alone --> before en.md:9, each',
+    );
+  });
+
+  it('the end of one may be the place', () => {
+    expect(faults(text([EN[0], EN[1]]), text([FR[0]]))[0]).toContain(
+      'and the end of fr after fr.md:5: en has 2 blocks to pair, fr 1',
+    );
+  });
+
+  it('marks that are there already are reckoned with', () => {
+    const [a, b, c, d] = EN;
+    const joined = `${a}\n\n<!-- pair: same -->\n${b}\n\n${c}\n\n${d}`;
+    const french = text([`${FR[0]} ${FR[1]}`, FR[2], FR[3]?.replace(', sans', '.\n\nSans')]);
+    expect(hints(joined, french)[0]).toContain('write <!-- pair: same --> before fr.md:11, each');
+  });
+
+  it('blocks of other kinds part even if there are as many', () => {
+    const english = text([EN[0], '## Thanks to our teachers', EN[3]]);
+    const french = text([FR[0], 'Remerciements à nos enseignants', FR[3]]);
+    expect(faults(english, french)).toEqual([
+      'en.md:7:1  statement/unequal-blocks  the versions part at en.md:7 “Thanks to our teachers” (a heading (##)) ' +
+        'and fr.md:7 “Remerciements à nos enseignants” (a paragraph): en has 3 blocks to pair, fr 3',
+    ]);
+    expect(hints(english, french)).toEqual([
+      'make both the same kind of block; or, if they do not belong together, write <!-- pair: alone --> before each',
+    ]);
+  });
+});
+
+describe('paired blocks must have the same parts', () => {
+  it.each([
+    ['## a', '### a', 'en.md:5 “a” is a heading (##), but fr.md:5 “a” is a heading (###)'],
+    ['<!-- salutation -->\na', 'a', 'en.md:6 “a” is a salutation, but fr.md:5 “a” is a paragraph'],
+    ['- a', '1. a', 'en.md:5 “a” is a list, but fr.md:5 “a” is a numbered list'],
+    ['- a\n- b', '- a', 'the list at en.md:5 has 2 items, the one at fr.md:5 1: beside en.md:6 “b” there is none'],
+    ['- a\n\n  b', '- a', 'the item at en.md:5 has 2 parts, the one at fr.md:5 1: beside en.md:7 “b” there is none'],
+    [
+      '- a\n  - b',
+      '- a\n  - b\n  - c',
+      'the list at en.md:6 has 1 item, the one at fr.md:6 2: beside fr.md:7 “c” there is none',
+    ],
+    ['- a\n  - b', '- a\n\n  b', 'en.md:6 “b” is a list, but fr.md:7 “b” is a paragraph'],
+    [
+      '> a\n>\n> b',
+      '> a',
+      'the quotation at en.md:5 has 2 paragraphs, the one at fr.md:5 1: beside en.md:7 “b” there is none',
+    ],
+    ['|a|b|\n|-|-|', '|a|\n|-|', 'the table at en.md:5 has 2 columns, the one at fr.md:5 1'],
+    [
+      '|a|\n|-|\n|b|',
+      '|a|\n|-|',
+      'the table at en.md:5 has 1 row, the one at fr.md:5 0: beside en.md:7 “b” there is none',
+    ],
+  ])('%j and %j', (en, fr, message) => {
+    expect(faults(en, fr).map((fault) => fault.replace(/^\S+ {2}/u, ''))).toEqual([
+      `statement/unlike-blocks  ${message}`,
+    ]);
+  });
+});
+
+describe('notes', () => {
+  const numbers = (en: string, fr: string) =>
+    statementOf(bodies(en, fr)).pairs.map((pair) =>
+      pairNotes(pair).map((notes) => [...notes].map(([lang, { number }]) => `${lang} ${number}`).join(' | ')),
+    );
+
+  it('stand level with those of the other side if it has as many, and alone if not', () => {
+    expect(
+      numbers(
+        'a[^1] b[^2]\n\nc[^3]\n\n- d[^4]\n\n[^1]: e\n[^2]: e\n[^3]: e\n[^4]: e',
+        'a[^1] b[^2]\n\nc\n\n- d[^4]\n\n[^1]: e\n[^2]: e\n[^4]: e',
+      ),
+    ).toEqual([['en 1 | fr 1', 'en 2 | fr 2'], ['en 3'], ['en 4 | fr 3']]);
+  });
+
+  it('are found wherever they are referred to', () => {
+    const body = '## *a[^1]*\n\n> b[^2]\n\n| c[^3] |\n|---|\n| d[^4] |\n\n***\n\n[^1]: e\n[^2]: e\n[^3]: e\n[^4]: e';
+    const [version] = statementOf(bodies(body, body)).versions;
+    expect(notesOf(version?.blocks ?? []).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+});
