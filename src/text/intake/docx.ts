@@ -2,8 +2,7 @@
 import mammoth from 'mammoth';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { openMarkup } from './html.ts';
-import type { OpenOptions } from './open.ts';
-import type { OpenedPage, PageFile } from './page.ts';
+import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
 import { unpackedText } from './zip.ts';
 
 /** Styles whose names say what they are in the languages of Word that translators use. Page headers and footers are not read. */
@@ -50,15 +49,14 @@ export async function openDocx({ name, bytes }: PageFile, { strict }: OpenOption
 /** Nothing if the document cannot be read: the library throws plain Errors for whatever is wrong with one. */
 async function markup(archive: Uint8Array): Promise<string | undefined> {
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(archive) },
-      {
-        styleMap: [...STYLES],
-        includeEmbeddedStyleMap: false,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      },
-    );
+    // Its build for browsers looks for the one, its build for Node for the other; either takes bytes.
+    const input = { arrayBuffer: archive.slice().buffer, buffer: archive };
+    const { value } = await mammoth.convertToHtml(input, {
+      styleMap: [...STYLES],
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    });
     return value;
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -55,7 +55,7 @@ export function embargoLines(lines: readonly Line[], lang?: Lang): EmbargoLines 
     if (line === undefined) break;
     const over = firstText === -1 || n < firstText;
     if (isNotice(line.plain) && !(BARE.test(line.plain) && !over)) {
-      const notice = noticeFrom(lines, n);
+      const notice = noticeFrom(line, lines.slice(n + 1, n + MOST_LINES));
       // A line under the text that only begins like one is a sentence about an embargo.
       if (over || notice.complete || line.role === 'head') {
         said.push(notice.said);
@@ -86,28 +86,27 @@ interface Notice {
 }
 
 /** The notice that begins in a line, with those that go on with it: further words of one block, or a notice under a bare word. */
-function noticeFrom(lines: readonly Line[], n: number): Notice {
-  const own: Line[] = [];
-  let first: ReadEmbargo | undefined;
-  for (const line of lines.slice(n, n + MOST_LINES)) {
-    const previous = own.at(-1);
-    const goesOn = previous === undefined || !line.apart || (BARE.test(previous.plain) && BEGINS.test(line.plain));
-    if (!goesOn) break;
+function noticeFrom(first: Line, next: readonly Line[]): Notice {
+  const own: [Line, ...Line[]] = [first];
+  const alone = readEmbargo(first.plain);
+  if (alone.kind === 'known') return { said: saidIn(own, alone), lines: 1, complete: true };
+  let previous = first;
+  for (const line of next) {
+    if (line.apart && !(BARE.test(previous.plain) && BEGINS.test(line.plain))) break;
     own.push(line);
     const read = readEmbargo(own.map(({ plain }) => plain).join(' '));
     if (read.kind === 'known') return { said: saidIn(own, read), lines: own.length, complete: true };
-    first ??= read;
+    previous = line;
   }
-  const alone = own.slice(0, 1);
-  return { said: saidIn(alone, first ?? unsure('it says nothing')), lines: 1, complete: false };
+  return { said: saidIn([first], alone), lines: 1, complete: false };
 }
 
-function saidIn(lines: readonly Line[], read: ReadEmbargo): SaidEmbargo {
+function saidIn(lines: readonly [Line, ...Line[]], read: ReadEmbargo): SaidEmbargo {
   const [first] = lines;
   const text = lines.map(({ plain }) => plain).join(' ');
-  const lang = languageOfNotice(text) ?? first?.tongue;
+  const lang = languageOfNotice(text) ?? first.tongue;
   return {
-    place: { file: first?.file ?? '', line: first?.line ?? 1, column: 1 },
+    place: { file: first.file, line: first.line, column: 1 },
     text,
     ...(lang !== undefined && isLang(lang) && { lang }),
     read,

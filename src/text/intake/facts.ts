@@ -30,7 +30,7 @@ export const NOTHING_GIVEN: Given = { titles: new Map(), offices: new Map() };
 
 /** The facts that the heads agree on, or that are given; every one that is missing is a fault of its own. */
 export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
-  const at = (draft: Draft, line: number): Place => ({ file: fileOf(draft), line, column: 1 });
+  const at = (draft: Draft, line: number): Place => ({ file: draft.section.file, line, column: 1 });
   const top = topOf(drafts);
   const date = given.date === undefined ? agreedDate(drafts, at, top) : done(given.date);
   const said = new Map([...byLanguage(drafts, ({ head }) => head.office), ...given.offices]);
@@ -79,18 +79,14 @@ function firstSaid<T>(drafts: readonly Draft[], say: (draft: Draft) => T | undef
   return drafts.map(say).find((said) => said !== undefined);
 }
 
-function fileOf({ section }: Draft): string {
-  return (section.head[0] ?? section.body[0])?.file ?? '';
-}
-
 /** The first title or paragraph of the page. */
-function topOf(drafts: readonly Draft[]): Place {
+function topOf(drafts: readonly Draft[]): Place | undefined {
   const tops = drafts.map((draft) => ({
-    file: fileOf(draft),
+    file: draft.section.file,
     line: draft.head.title?.line ?? draft.section.body[0]?.line ?? 1,
     column: 1,
   }));
-  return tops.toSorted((a, b) => a.line - b.line)[0] ?? { file: '', line: 1, column: 1 };
+  return tops.toSorted((a, b) => a.line - b.line)[0];
 }
 
 /** A name under the text, where none stands over it. */
@@ -111,7 +107,11 @@ function isPlaceLine({ head }: Section, plain: string): boolean {
   return head.some((line) => line.plain.includes(plain)) || findDate(plain) !== undefined;
 }
 
-function agreedDate(drafts: readonly Draft[], at: (draft: Draft, line: number) => Place, top: Place): Outcome<IsoDate> {
+function agreedDate(
+  drafts: readonly Draft[],
+  at: (draft: Draft, line: number) => Place,
+  top: Place | undefined,
+): Outcome<IsoDate> {
   const dated = drafts.flatMap((draft) => (draft.head.date === undefined ? [] : [{ draft, date: draft.head.date }]));
   const [first, ...others] = dated;
   if (first === undefined) {

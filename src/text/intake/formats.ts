@@ -1,6 +1,7 @@
 /** Turns the first bytes of a file into the format it is in, or into what it is instead. */
 import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import type { PageFile, PageFormat } from './page.ts';
+import { textInLatin1 } from './windows-1252.ts';
 
 /** What people name by mistake, by how such a file begins. */
 const OTHERS: readonly { readonly begins: readonly string[]; readonly is: string; readonly hint: string }[] = [
@@ -36,7 +37,7 @@ const MOST_BYTES: Readonly<Record<PageFormat, number>> = {
 /** Faults: `intake/format`, `intake/too-large`. */
 export function sniffed({ name, bytes }: PageFile): Outcome<PageFormat> {
   const place = { file: name, line: 1, column: 1 };
-  const start = Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1');
+  const start = textInLatin1(bytes.subarray(0, SAMPLE_BYTES));
   const other = OTHERS.find(({ begins }) => begins.some((mark) => start.startsWith(mark)));
   if (other !== undefined)
     return failed([fault('intake/format', `the file is ${other.is}, which cannot be imported`, place, other.hint)]);

@@ -7,8 +7,7 @@ import { linesOfElement, tongueOfTag } from './html-blocks.ts';
 import { notesOfPage } from './html-notes.ts';
 import { declaredLang, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
-import type { OpenOptions } from './open.ts';
-import type { OpenedPage, PageFile, PageLine } from './page.ts';
+import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { textIn1252 } from './windows-1252.ts';
 
 /** Where a page declares its encoding, if it does. */

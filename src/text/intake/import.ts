@@ -1,7 +1,7 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
-import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { languageOf, noticesOf } from '../language/index.ts';
-import { formatStatementFolder, parseStatement } from '../source/index.ts';
+import { formatStatementFolder, parseStatement, versionFile } from '../source/index.ts';
 import {
   LANGS,
   textOf,
@@ -20,6 +20,7 @@ import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
 import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
 import { readHead } from './head.ts';
 import { sortLines, type Line } from './lines.ts';
+import { mend } from './mend.ts';
 import { mendBlock, mendBook, mendContent, type MendBook } from './mend-blocks.ts';
 import { openPage } from './open.ts';
 import type { OpenedPage, PageFile } from './page.ts';
@@ -125,7 +126,7 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   const cuts = pages.map(({ lang, page }) => {
     const noted = withTextNotes(page.lines);
     const { said, rest } = embargoLines(sortLines(noted.lines), lang);
-    return { page, said, noted, ...wholeSection(rest, lang) };
+    return { page, said, noted, ...wholeSection(rest, { lang, file: page.file }) };
   });
   const empty = cuts
     .filter(({ section }) => section.body.length === 0)
@@ -190,17 +191,36 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const files = formatStatementFolder({ slug, meta, versions, pairs: pairing.value.pairs });
   // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
   const read = parseStatement({ slug, files });
-  if (!read.ok) return failed([...diagnostics, ...read.diagnostics.filter(({ severity }) => severity === 'error')]);
+  if (!read.ok)
+    return failed([
+      ...diagnostics,
+      ...read.diagnostics.filter(({ severity }) => severity === 'error').map((one) => onPage(one, sides)),
+    ]);
   const written: Written = { versions, files, read: read.value };
   const paired = pairing.value;
   const summary = summaryOf({ meta, drafts, sides, versions, paired, cut: cut.value, book, diagnostics, written });
   return done({ slug, files, summary }, diagnostics);
 }
 
+/** A fault of the files as they were to be, which nobody has: told of the page, where the version begins. */
+function onPage(diagnostic: Diagnostic, sides: readonly MendedSide[]): Diagnostic {
+  const { place, message } = diagnostic;
+  const [side = sides[0]] = sides.filter(({ lang }) => versionFile(lang) === place?.file);
+  if (place === undefined || side === undefined) return diagnostic;
+  const { top } = side;
+  return {
+    ...diagnostic,
+    message: `${message} (${place.file}, as it was to be, line ${String(place.line)})`,
+    place: top,
+  };
+}
+
 /** A version's own words, mended. */
 interface MendedSide extends Side {
   readonly title: readonly Inline[];
   readonly dateline: readonly Inline[] | undefined;
+  /** Where it begins on its page. */
+  readonly top: Place;
   readonly dropped: readonly DroppedLine[];
   readonly foreign: readonly Line[];
   /** What its page allows in its blocks, once they are final. */
@@ -218,8 +238,8 @@ function declaredFor<T>(blocks: readonly Block[], of: (block: Block) => T | unde
 }
 
 function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook): MendedSide {
-  const [first] = [...section.head, ...section.body];
-  const file = first?.file ?? '';
+  const { file } = section;
+  const top = { file, line: [...section.head, ...section.body][0]?.line ?? 1, column: 1 };
   const inline = (raw: string, line: number): readonly Inline[] =>
     mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book);
   const title = given.titles.get(lang);
@@ -230,8 +250,13 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
   const range = head.date?.range;
   return {
     lang,
+    top,
     title:
-      title !== undefined ? inline(title, 1) : head.title === undefined ? [] : inline(head.title.text, head.title.line),
+      title !== undefined
+        ? givenTitle(title, { lang, top, book })
+        : head.title === undefined
+          ? []
+          : inline(head.title.text, head.title.line),
     dateline:
       range === undefined || head.place === undefined || head.date === undefined
         ? undefined
@@ -244,10 +269,19 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
   };
 }
 
-function versionOf({ lang, title, dateline, blocks, silencesOf }: MendedSide, meta: Meta): Version {
+/** A title that the page has not, and no line of it: what is unsure in one is of whoever gives it. */
+function givenTitle(
+  raw: string,
+  { lang, top, book }: { readonly lang: Lang; readonly top: Place; readonly book: MendBook },
+): readonly Inline[] {
+  const { text, unsure } = book.strict ? { text: raw.trim(), unsure: [] } : mend(raw, lang);
+  book.unsure.push(...unsure.map((words) => ({ text: words })));
+  return [{ kind: 'text', text, place: top }];
+}
+
+function versionOf({ lang, title, dateline, top, blocks, silencesOf }: MendedSide, meta: Meta): Version {
   const silences = silencesOf(blocks);
-  const place = { file: '', line: 1, column: 1 };
-  const usual = (text: string): readonly Inline[] => [{ kind: 'text', text, place }];
+  const usual = (text: string): readonly Inline[] => [{ kind: 'text', text, place: top }];
   return {
     lang,
     title,
@@ -262,7 +296,7 @@ function versionOf({ lang, title, dateline, blocks, silencesOf }: MendedSide, me
 /** Lines of the head or under the text that nobody could explain: they are left out, and somebody must look. */
 function leftOver(drafts: readonly Draft[], sides: readonly MendedSide[]): readonly Diagnostic[] {
   const inside = drafts.flatMap(({ head, section }) =>
-    head.inside.map(({ text, line }) => ({ text, place: { file: section.head[0]?.file ?? '', line, column: 1 } })),
+    head.inside.map(({ text, line }) => ({ text, place: { file: section.file, line, column: 1 } })),
   );
   const after = sides.flatMap(({ dropped }) =>
     dropped
@@ -294,12 +328,12 @@ function foreignPassages(sides: readonly MendedSide[]): readonly Diagnostic[] {
 }
 
 function unsureMarks({ unsure }: MendBook): readonly Diagnostic[] {
-  return unsure.map(({ line, file, text }) =>
+  return unsure.map(({ place, text }) =>
     fault(
       'intake/unsure-mark',
       `a straight quotation mark was left as it is: “…${text}…”`,
-      { file, line, column: 1 },
-      'write the mark that is meant',
+      place,
+      place === undefined ? 'give the title with the mark that is meant' : 'write the mark that is meant',
     ),
   );
 }

@@ -7,8 +7,7 @@ import { STATUSES, textOfBlock, type Block, type Heading } from '../statement/in
 import { decodePage } from './decoding.ts';
 import { tongueOfTag } from './html-blocks.ts';
 import { INVISIBLE } from './mend.ts';
-import type { OpenOptions } from './open.ts';
-import type { OpenedPage, PageFile, PageLine } from './page.ts';
+import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import type { Dropped } from './summary.ts';
 import type { Tongue } from './tongues.ts';
 

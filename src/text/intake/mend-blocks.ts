@@ -1,5 +1,5 @@
 /** Turns blocks with their words as on the page into the same blocks with their words mended. */
-import { assertNever } from '../../diagnostics/index.ts';
+import { assertNever, type Place } from '../../diagnostics/index.ts';
 import type { Block, Inline, Lang, List, ListItem, Note, Paragraph, TableCell } from '../statement/index.ts';
 import { mendRuns, type Mend } from './mend.ts';
 
@@ -9,7 +9,8 @@ export interface MendBook {
   readonly mends: Map<Mend, { times: number; readonly lines: Set<number> }>;
   /** The notes of the version so far: they are numbered as they are met. */
   notes: number;
-  readonly unsure: { readonly line: number; readonly file: string; readonly text: string }[];
+  /** Words around the marks of which nobody can be certain; without a place where they are not of the page. */
+  readonly unsure: { readonly text: string; readonly place?: Place }[];
 }
 
 export function mendBook(strict: boolean): MendBook {
@@ -70,9 +71,9 @@ export function mendContent(content: readonly Inline[], lang: Lang, book: MendBo
     unsure,
   } = book.strict ? { runs: trimmed(runs), mends: new Map<Mend, number>(), unsure: [] } : mendRuns(runs, lang);
   if (first !== undefined) {
-    const { line, file } = first.place;
-    for (const [what, times] of mends) noted(book, what, times, line);
-    book.unsure.push(...unsure.map((text) => ({ line, file, text })));
+    const { place } = first;
+    for (const [what, times] of mends) noted(book, what, times, place.line);
+    book.unsure.push(...unsure.map((text) => ({ text, place: { ...place, column: 1 } })));
   }
   return withRuns(content, [...mended], { lang, book });
 }

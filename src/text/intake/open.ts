@@ -4,14 +4,8 @@ import { placeIn, unfitCharacters } from '../source/index.ts';
 import { decodePage } from './decoding.ts';
 import { sniffed } from './formats.ts';
 import { INVISIBLE } from './mend.ts';
-import type { OpenedPage, PageFile } from './page.ts';
+import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
 import { readPastedText } from './pasted.ts';
-
-export interface OpenOptions {
-  readonly strict: boolean;
-  /** The encoding that what holds the page declares for it. */
-  readonly declared?: string;
-}
 
 /** Faults: `intake/format`, `intake/too-large`, `intake/encoding`, `source/characters`, and what the format's reader meets. */
 export async function openPage(page: PageFile, options: OpenOptions): Promise<Outcome<OpenedPage>> {

@@ -36,6 +36,13 @@ export interface PageFile {
   readonly bytes: Uint8Array;
 }
 
+export interface OpenOptions {
+  /** Whether to leave everything as it stands. */
+  readonly strict: boolean;
+  /** The encoding that what holds the page declares for it. */
+  readonly declared?: string;
+}
+
 /** A page whose container is open and whose mark-up is read; what it says is not yet understood. */
 export interface OpenedPage {
   readonly file: string;

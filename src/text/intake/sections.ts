@@ -9,6 +9,8 @@ import { TONGUE_NAMES, wordsIn } from './tongues.ts';
 /** One version as it stands on the page. */
 export interface Section {
   readonly lang: Lang;
+  /** The page it stands on, as diagnostics name it. */
+  readonly file: string;
   /** The lines over its text; for the first version these are all the lines of the page up to its text. */
   readonly head: readonly Line[];
   /** From its first line of text on, headings, pauses and signature included. */
@@ -52,25 +54,26 @@ export function splitSections(lines: readonly Line[], { file, take }: SplitOptio
     {
       sections: chosen.value.map(({ tongue, head, body }) => ({
         lang: tongue,
+        file,
         head: head.filter(isNoSeparator),
         body,
       })),
       dropped: [...chrome, ...separators],
       leftOut: unread,
     },
-    [...chosen.diagnostics, ...foreign.map(otherTongue)],
+    [...chosen.diagnostics, ...foreign.map((part) => otherTongue(part, file))],
   );
 }
 
 /** One page that is one version. */
 export function wholeSection(
   lines: readonly Line[],
-  lang: Lang,
+  { lang, file }: Pick<Section, 'lang' | 'file'>,
 ): { readonly section: Section; readonly chrome: readonly Line[] } {
   const { chrome, rest } = withoutChrome(lines);
   const first = rest.findIndex(({ role }) => role === 'text');
   const head = (first === -1 ? rest : rest.slice(0, first)).filter(isNoSeparator);
-  return { section: { lang, head, body: first === -1 ? [] : rest.slice(first) }, chrome };
+  return { section: { lang, file, head, body: first === -1 ? [] : rest.slice(first) }, chrome };
 }
 
 /** The lines of the site apart: those that say so, and sentences over the date. */
@@ -144,7 +147,7 @@ function chosenParts(
     return failed([fault('intake/no-second-language', `the page has no text in ${missing}`, place, hint)]);
   }
   const whole = undividedParts(lines).filter(isSettable);
-  if (whole.length === 1 && whole[0] !== undefined) return done(whole, [toAndFro(whole[0])]);
+  if (whole.length === 1 && whole[0] !== undefined) return done(whole, [toAndFro(whole[0], file)]);
   return choice(joined(whole), take, place);
 }
 
@@ -181,21 +184,20 @@ function choice(
   return failed([fault('intake/several-texts', `the page gives its text several times: ${offered}`, place, hint)]);
 }
 
-function toAndFro({ tongue, body }: SettablePart): Diagnostic {
-  const [first] = body;
+function toAndFro({ tongue, body }: SettablePart, file: string): Diagnostic {
   return fault(
     'intake/foreign-passages',
     `the text changes language as it goes; it is kept as one version in ${TONGUE_NAMES[tongue]} with foreign passages`,
-    { file: first?.file ?? '', line: first?.line ?? 1, column: 1 },
+    { file, line: body[0]?.line ?? 1, column: 1 },
     'if it has two versions, put a line ***** between them',
   );
 }
 
-function otherTongue({ tongue, head, body }: Part): Diagnostic {
+function otherTongue({ tongue, head, body }: Part, file: string): Diagnostic {
   const [first] = [...head, ...body];
   return fault(
     'intake/other-language',
     `a version in ${TONGUE_NAMES[tongue]} is left out: that language cannot be set yet`,
-    { file: first?.file ?? '', line: first?.line ?? 1, column: 1 },
+    { file, line: first?.line ?? 1, column: 1 },
   );
 }

@@ -7,7 +7,18 @@
 export const UPPER_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 export function textIn1252(bytes: Uint8Array): string {
-  return withoutControls(Buffer.from(bytes).toString('latin1'));
+  return withoutControls(textInLatin1(bytes));
+}
+
+/** As many characters as a call may have arguments, in any engine. */
+const CHARACTERS_A_CALL = 8192;
+
+/** One character a byte, of the same number. */
+export function textInLatin1(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += CHARACTERS_A_CALL)
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + CHARACTERS_A_CALL)));
+  return parts.join('');
 }
 
 /** A text that was read as Latin 1, where whoever wrote it meant Windows-1252: no text has controls at 0x80 to 0x9F. */

@@ -290,3 +290,42 @@ describe('a page that is not understood', () => {
     ]);
   });
 });
+
+describe('what is said of a page', () => {
+  const page = `The Director
+Anne Example
+Geneva, 14 June 2027
+Message on the Day of Lighthouses
+
+A lighthouse asks nothing of the ships that it saves, and it does not choose among them.
+
+*****
+La Directrice
+Message à l’occasion de la Journée des phares
+
+Un phare ne demande rien aux navires qu’il sauve, et il ne choisit pas entre eux.
+`;
+  const withTitle = (title: string) =>
+    importPages(
+      { kind: 'together', page: { name: 'page.txt', bytes: new TextEncoder().encode(page) } },
+      { given: { titles: new Map([['en', title]]), offices: new Map() } },
+    );
+
+  it('names no line of it where a title is given that the page has not', async () => {
+    const { diagnostics } = await withTitle('She said "so');
+    expect(diagnostics).toMatchObject([{ code: 'intake/unsure-mark' }]);
+    expect(diagnostics[0]).not.toHaveProperty('place');
+  });
+
+  it('names the page, and no file that is not written, where the statement could not be read again', async () => {
+    const { ok, diagnostics } = await withTitle('Two\nlines');
+    expect(ok).toBe(false);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'source/value',
+        message: expect.stringContaining('(en.md, as it was to be, line 2)'),
+        place: { file: 'page.txt', line: 1 },
+      },
+    ]);
+  });
+});
