@@ -2,7 +2,7 @@
 import { done, failed, type Outcome } from './diagnostics/index.ts';
 import { openFamily } from './page/fonts/index.ts';
 import type { PaperName } from './geometry/index.ts';
-import { languageOf } from './text/language/index.ts';
+import { settingOf } from './text/language/index.ts';
 import {
   compose,
   proofOf,
@@ -84,7 +84,7 @@ export function descriptionOf({ meta, versions: all }: Statement, languages: rea
   const [office] = languages.flatMap((lang) => meta.office.get(lang) ?? []);
   const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
   return {
-    titles: versions.map(({ lang, title }) => ({ lang: languageOf(lang).tag, text: textOf(title) })),
+    titles: versions.map(({ lang, title }) => ({ lang: settingOf(lang).tag, text: textOf(title) })),
     author: office === undefined ? meta.speaker : `${meta.speaker}, ${office}`,
     subject,
     keywords:

@@ -1,6 +1,6 @@
 /** Turns the blocks of a version into the main body and the conclusions of an Akoma Ntoso document. */
 import { assertNever } from '../../diagnostics/index.ts';
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import type { Block, Heading, List, ListItem, Paragraph, Quote, Table, TableCell } from '../../text/statement/index.ts';
 import { onlyId } from './akn-ids.ts';
 import { paragraphOf, runOf, type Scope } from './akn-inlines.ts';
@@ -11,7 +11,7 @@ type Content = Exclude<Block, Heading>;
 /** What a document has after its preface: `mainBody` and, for closing words that end it, `conclusions`. */
 export function bodyOf(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
   const { body, closing } = withoutClosing(blocks);
-  const language = { 'xml:lang': languageOf(scope.lang).tag };
+  const language = { 'xml:lang': settingOf(scope.lang).tag };
   const main = hierarchyOf(body, scope);
   // A body has to hold something.
   const children = main.length > 0 ? main : [paragraphOf([], scope)];
@@ -119,7 +119,7 @@ interface Count {
 }
 
 function itemOf({ blocks }: ListItem, outer: Scope, { depth, number }: Count): XmlElement {
-  const marker = number === undefined ? undefined : languageOf(outer.lang).listMarker(depth, number);
+  const marker = number === undefined ? undefined : settingOf(outer.lang).listMarker(depth, number);
   // Counted by what the item is called, without its brackets: the same in every language.
   const eId = outer.nextId(outer.context, 'item', marker?.replace(/[^0-9A-Za-z]/gu, ''));
   const scope = { ...outer, context: eId };

@@ -1,4 +1,5 @@
 /** Turns the facts of a statement into the metadata of an Akoma Ntoso document: work, expression, manifestation. */
+import { wordingOf } from '../../text/language/index.ts';
 import {
   isFinal,
   slugOf,
@@ -9,9 +10,6 @@ import {
   type Version,
 } from '../../text/statement/index.ts';
 import { empty, holder, type XmlElement } from './xml.ts';
-
-/** ISO 639-2/T, as the naming convention has them (4.3). */
-const LANGUAGE_CODES: Readonly<Record<Lang, string>> = { en: 'eng', fr: 'fra' };
 
 /** The namespace of what the vocabulary has no element for. */
 const OWN_NAMESPACE = 'urn:x-diptych:statement:1';
@@ -34,7 +32,7 @@ function identificationOf(slug: string, meta: Meta, { lang }: Version, country: 
   const { date, kind, symbol } = meta;
   const name = slug.startsWith(`${date}-`) ? slug.slice(date.length + 1) : slug;
   const work = `/akn/${country}/statement/${kind}/${date}/${name}`;
-  const expression = `${work}/${LANGUAGE_CODES[lang]}@${date}`;
+  const expression = `${work}/${wordingOf(lang).iso639}@${date}`;
   const author = empty('FRBRauthor', { href: '#speaker', as: '#office' });
   const delivered = empty('FRBRdate', { date, name: 'delivery' });
   return holder('identification', { source: SOURCE }, [
@@ -52,7 +50,7 @@ function identificationOf(slug: string, meta: Meta, { lang }: Version, country: 
       ...namesOf(`${expression}/!main`, expression),
       delivered,
       author,
-      empty('FRBRlanguage', { language: LANGUAGE_CODES[lang] }),
+      empty('FRBRlanguage', { language: wordingOf(lang).iso639 }),
     ]),
     holder('FRBRManifestation', {}, [
       ...namesOf(`${expression}/!main.xml`, `${expression}.xml`),

@@ -1,6 +1,7 @@
 /** Finds the first word in which a file differs from its source. */
 import type { Place } from '../../diagnostics/index.ts';
-import { LANGS, type Lang } from '../../text/statement/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import { LANGS } from '../../text/statement/index.ts';
 import { agreeingHouses, type Houses } from './spaces.ts';
 import { placeOf, type Word } from './words.ts';
 
@@ -94,8 +95,6 @@ function difference(expected: readonly Word[], i: number, found: readonly Word[]
   };
 }
 
-const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'French' };
-
 /** What the words differ in, if it is not their letters. */
 interface Showing {
   readonly langs: boolean;
@@ -117,6 +116,6 @@ function wordShown({ spaced, notes }: Word): string {
 
 function namesOf({ langs }: Word): string {
   return LANGS.filter((lang) => langs.split(' ').includes(lang))
-    .map((lang) => NAMES[lang])
+    .map((lang) => languageOf(lang).name)
     .join(' and ');
 }

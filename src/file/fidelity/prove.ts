@@ -1,6 +1,6 @@
 /** Compares what a finished file says with what its statement says, word for word in each language. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { languageOf } from '../../text/language/index.ts';
+import { languageOf, settingOf } from '../../text/language/index.ts';
 import { LANGS, type Lang, type Statement } from '../../text/statement/index.ts';
 import { compareWords, type Difference } from './compare.ts';
 import { SOFT_HYPHEN } from './page-text.ts';
@@ -78,10 +78,9 @@ function found(passages: readonly Passage[], flows: readonly Flow[], fallback: L
 
 /** A language by what a file calls it; undefined for one that no statement is in. */
 function langOf(tag: string | undefined, fallback: Lang): Lang | undefined {
-  return tag === undefined ? fallback : LANGS.find((lang) => languageOf(lang).tag === tag);
+  return tag === undefined ? fallback : LANGS.find((lang) => settingOf(lang).tag === tag);
 }
 
-const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'French' };
 const HINT = 'this is a fault of Diptych: please report it with the statement';
 
 interface Around {
@@ -96,7 +95,7 @@ function differs(
   { unseen, start }: Around,
 ): Diagnostic {
   const where = page === undefined ? '' : ` on page ${page}`;
-  const message = `in ${NAMES[lang]} the finished file reads ${read}${where}, where the source has ${expected}`;
+  const message = `in ${languageOf(lang).name} the finished file reads ${read}${where}, where the source has ${expected}`;
   const hidden = missing === undefined ? undefined : unseen.find(({ text }) => isOf(text, missing));
   if (hidden === undefined) return fault('fidelity/differs', message, place ?? start, HINT);
   if (hidden.why === 'not-painted')

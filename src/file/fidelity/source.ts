@@ -1,6 +1,6 @@
 /** Turns a version of a statement into what a finished file of it has to say, in order. */
 import type { Place } from '../../diagnostics/index.ts';
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import type { Block, Inline, Lang, List, NoteReference, Version } from '../../text/statement/index.ts';
 import type { Piece } from './words.ts';
 
@@ -76,7 +76,7 @@ class Gathered {
 
   #list(list: List, depth: number): void {
     for (const [i, item] of list.items.entries()) {
-      this.say(languageOf(this.#lang).listMarker(depth, list.ordered ? list.start + i : undefined), item.place);
+      this.say(settingOf(this.#lang).listMarker(depth, list.ordered ? list.start + i : undefined), item.place);
       for (const block of item.blocks) this.add(block, depth + 1);
     }
   }

@@ -1,5 +1,5 @@
 /** Tells whether the punctuation of a word has the spaces that its language wants, by the custom of some house. */
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import { LANGS, type Lang } from '../../text/statement/index.ts';
 
 /** The houses whose custom a text can still be set by, of each language; a text is set by one throughout. */
@@ -37,7 +37,7 @@ export function housesOf(named: ReadonlyMap<Lang, string>): Houses {
   return new Map(
     LANGS.map((lang) => {
       const name = named.get(lang);
-      return [lang, name === undefined ? languageOf(lang).spacingProfiles : [name]];
+      return [lang, name === undefined ? settingOf(lang).spacingProfiles : [name]];
     }),
   );
 }
@@ -84,7 +84,7 @@ const SPACES: readonly string[] = [' ', '\u00a0', '\u202f'];
 
 function spacedBy(text: string, lang: Lang, house: string): string {
   let [spaced, from] = ['', 0];
-  for (const { start, end, text: space } of languageOf(lang).space(text, house)) {
+  for (const { start, end, text: space } of settingOf(lang).space(text, house)) {
     spaced += text.slice(from, start) + space;
     from = end;
   }

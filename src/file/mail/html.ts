@@ -4,7 +4,7 @@
  */
 import { assertNever } from '../../diagnostics/index.ts';
 import type { Block, Lang, List, NoteReference, Paragraph, ParagraphRole } from '../../text/statement/index.ts';
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import { listMark } from './list-mark.ts';
 import type { Letter, LetterVersion, Line } from './letter.ts';
 import { escaped, inlineMarkup } from './markup.ts';
@@ -67,7 +67,7 @@ function lineMarkup({ lang, content }: Line, style: string): string {
 function versionMarkup(version: LetterVersion): readonly string[] {
   const { lang, notices, office, title, dateline, symbol, blocks, notes } = version;
   return [
-    `<div lang="${lang}" dir="${languageOf(lang).direction}">`,
+    `<div lang="${lang}" dir="${settingOf(lang).direction}">`,
     ...notices.map((notice) => element('p', STYLES.notice, inlineMarkup(notice))),
     element('p', STYLES.office, inlineMarkup(office)),
     element('h1', STYLES.title, inlineMarkup(title)),

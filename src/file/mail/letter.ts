@@ -1,4 +1,5 @@
 /** Turns a statement into what its mail says, in order: the state of the text in all languages, then each version, spaced. */
+import { wordingOf } from '../../text/language/index.ts';
 import {
   notesOf,
   type Block,
@@ -39,13 +40,6 @@ export interface LetterVersion {
   readonly notes: readonly NoteReference[];
 }
 
-const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français' };
-
-const FOLLOWS: Readonly<Record<Lang, string>> = {
-  en: 'The English text follows.',
-  fr: 'Le texte français suit.',
-};
-
 export function letterOf(
   { meta }: Statement,
   versions: readonly Version[],
@@ -58,7 +52,7 @@ export function letterOf(
     const blocks = version.blocks.map((block) => spacedBlock(block, options));
     return {
       lang,
-      ...(versions.length > 1 && { name: NAMES[lang] }),
+      ...(versions.length > 1 && { name: wordingOf(lang).ownName }),
       notices: i === 0 ? [] : version.notices.map((notice) => spaced(notice, options)),
       office: spaced(version.office, options),
       title: spaced(version.title, options),
@@ -84,7 +78,7 @@ function noticesOf(versions: readonly Version[], profiles: ReadonlyMap<Lang, str
 function announcementsOf(versions: readonly Version[]): readonly Line[] {
   return versions.slice(1).map(({ lang, title }) => {
     const [{ place } = { place: { file: '', line: 1, column: 1 } }] = title;
-    return { lang, content: [{ kind: 'text', text: FOLLOWS[lang], place }] };
+    return { lang, content: [{ kind: 'text', text: wordingOf(lang).textFollows, place }] };
   });
 }
 

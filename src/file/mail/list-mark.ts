@@ -1,5 +1,5 @@
 /** Turns a list's counting into HTML: the language's own marks where a mail program takes them, letters and figures elsewhere. */
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 
 export interface CountedList {
@@ -22,7 +22,7 @@ export interface ListMark {
 const TYPES = ['a', 'i', '1'] as const;
 
 export function listMark({ ordered, start, lang, depth }: CountedList, style: string): ListMark {
-  const language = languageOf(lang);
+  const language = settingOf(lang);
   const type = TYPES[Math.min(depth, TYPES.length - 1)] ?? '1';
   const name = ordered ? 'ol' : 'ul';
   return {

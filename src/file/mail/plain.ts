@@ -1,6 +1,6 @@
 /** Turns a letter into the passages of a plain text. */
 import { assertNever } from '../../diagnostics/index.ts';
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import type { Block, Heading, Inline, Lang, List, Paragraph } from '../../text/statement/index.ts';
 import type { Letter, LetterVersion } from './letter.ts';
 import { LINE_WIDTH, widthOf, type Fixed, type Passage, type Prose } from './lines.ts';
@@ -90,7 +90,7 @@ interface ListPlace {
 }
 
 function listPassages({ ordered, start, items }: List, { lang, depth }: ListPlace): readonly Passage[] {
-  const language = languageOf(lang);
+  const language = settingOf(lang);
   const indent = depth * LIST_INDENT;
   return items.flatMap(({ blocks }, n) => {
     const marker = `${language.listMarker(depth, ordered ? start + n : undefined)} `;

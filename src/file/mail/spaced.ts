@@ -1,5 +1,5 @@
 /** Turns running text into the same with the spaces of its language, and its notes' marks on the side where the language has them. */
-import { languageOf, type Edit } from '../../text/language/index.ts';
+import { settingOf, type Edit } from '../../text/language/index.ts';
 import type { Inline, Lang, NoteReference, Paragraph, Text } from '../../text/statement/index.ts';
 
 export interface SpacingOptions {
@@ -55,7 +55,7 @@ function putNotesInPlace(strands: readonly Strand[]): void {
   for (const [i, before] of strands.entries()) {
     const after = strands[i + 1];
     if (before.kind !== 'before-note' || after === undefined) continue;
-    if (languageOf(before.lang).noteMark === 'after-punctuation') {
+    if (settingOf(before.lang).noteMark === 'after-punctuation') {
       const next = strands[i + 2];
       const [marks = ''] = (next?.kind === 'text' && MARKS_AFTER.exec(next.text)) || [];
       if (next === undefined || marks === '') continue;
@@ -86,7 +86,7 @@ function groupsOf(strands: readonly Strand[]): readonly (readonly Strand[])[] {
 function spaceGroup(group: readonly Strand[], profiles: ReadonlyMap<Lang, string>): void {
   const [first] = group;
   if (first === undefined) return;
-  const language = languageOf(first.lang);
+  const language = settingOf(first.lang);
   const [standard = ''] = language.spacingProfiles;
   const texts = group.map(({ text }) => text);
   const edits = language.space(texts.join(''), profiles.get(first.lang) ?? standard);

@@ -1,10 +1,7 @@
 /** Turns a statement into the subject of its mail: an embargo first, then what it is, then the state of the text. */
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf, wordingOf } from '../../text/language/index.ts';
 import { textOf, type Lang, type Statement, type Version } from '../../text/statement/index.ts';
 import { withPlainSpaces } from './characters.ts';
-
-/** How an embargo begins in each language: these words are set in capitals, so that nobody passes over them. */
-const EMBARGO_WORDS: Readonly<Record<Lang, string>> = { en: 'Embargoed', fr: 'Sous embargo' };
 
 /** Between the languages. */
 const BETWEEN = ' / ';
@@ -15,14 +12,14 @@ export function subjectOf({ meta }: Statement, versions: readonly Version[], own
   const said = (say: (lang: Lang) => string | undefined): string =>
     [...new Set(versions.flatMap(({ lang }) => say(lang) ?? []))].join(BETWEEN);
   const until = said(
-    (lang) => embargo && inCapitals(lang, languageOf(lang).formatEmbargo(embargo.until, embargo.zone.get(lang))),
+    (lang) => embargo && inCapitals(lang, settingOf(lang).formatEmbargo(embargo.until, embargo.zone.get(lang))),
   );
-  const state = said((lang) => languageOf(lang).formatStatus(status));
+  const state = said((lang) => settingOf(lang).formatStatus(status));
   const titles = own ?? [...new Set(versions.map(({ title }) => textOf(title)))].join(BETWEEN);
   return withPlainSpaces(`${until && `[${until}] `}${titles}${state && ` (${state})`}`);
 }
 
 function inCapitals(lang: Lang, line: string): string {
-  const words = EMBARGO_WORDS[lang];
+  const { embargoed: words } = wordingOf(lang);
   return line.startsWith(words) ? `${words.toUpperCase()}${line.slice(words.length)}` : line;
 }

@@ -2,7 +2,7 @@
 import { failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Family } from '../fonts/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import { ROLES, type Template } from '../template/index.ts';
@@ -179,7 +179,7 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
   return new Map(
     statement.versions.map(({ lang, title }): [Lang, Tag] => [
       lang,
-      { role: 'Sect', parent: document, lang: languageOf(lang).tag, title: textOf(title) },
+      { role: 'Sect', parent: document, lang: settingOf(lang).tag, title: textOf(title) },
     ]),
   );
 }

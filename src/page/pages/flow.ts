@@ -1,6 +1,6 @@
 /** Turns a statement's pairs into units of flow: what must begin level across the columns, one below the other. */
 import { assertNever } from '../../diagnostics/index.ts';
-import { languageOf } from '../../text/language/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import { collect, prepareGalley, textStyle, type Galley, type StyledText, type TextStyle } from '../paragraph/index.ts';
 import type {
   Block,
@@ -231,7 +231,7 @@ class FlowBuilder {
         const parent = lists.get(lang);
         if (item === undefined || parent === undefined) continue;
         const tag: Tag = { role: 'LI', parent };
-        const label = languageOf(lang).listMarker(at.depth, list.ordered ? list.start + i : undefined);
+        const label = settingOf(lang).listMarker(at.depth, list.ordered ? list.start + i : undefined);
         const text = this.#styled(lang, [{ kind: 'text', text: label, place: item.place }], 'text');
         markers.set(lang, { text, x: at.indent.start, tags: blockTags({ role: 'Lbl', parent: tag }) });
         bodies.set(lang, { role: 'LBody', parent: tag });

@@ -1,7 +1,7 @@
 /** Turns a block's inlines into one text with styled runs, spaced by the rules of each passage's language. */
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, ShapeOptions } from '../fonts/index.ts';
-import { languageOf, type Edit } from '../../text/language/index.ts';
+import { settingOf, type Edit } from '../../text/language/index.ts';
 import type { Inline, Lang } from '../../text/statement/index.ts';
 import type { TextStyle } from './style.ts';
 import { writtenOffset } from './written.ts';
@@ -109,7 +109,7 @@ function withNotesInPlace(segments: readonly Segment[]): readonly Segment[] {
   const placed = [...segments];
   for (const [i, segment] of placed.entries()) {
     if (!isNote(segment)) continue;
-    const after = languageOf(segment.context.lang).noteMark === 'after-punctuation';
+    const after = settingOf(segment.context.lang).noteMark === 'after-punctuation';
     const neighbour = placed[after ? i + 1 : i - 1];
     const marks =
       neighbour === undefined || isNote(neighbour) || !isReadWith(segment, neighbour)
@@ -173,7 +173,7 @@ function joined(segments: readonly Segment[], style: TextStyle): Gathered {
     let shaping = shapings.get(key);
     if (shaping === undefined) {
       const features = [...style.features, ...(acronym ? ['c2sc'] : []), ...(context.raised ? ['sups'] : [])].sort();
-      shapings.set(key, (shaping = { lang: languageOf(context.lang).tag, features }));
+      shapings.set(key, (shaping = { lang: settingOf(context.lang).tag, features }));
     }
     return shaping;
   };
@@ -221,7 +221,7 @@ function trimmed(gathered: Gathered): Gathered {
 function spaced(styled: StyledText, profiles: ReadonlyMap<Lang, string>): StyledText {
   let current = styled;
   for (const lang of new Set(styled.runs.map((run) => run.lang))) {
-    const language = languageOf(lang);
+    const language = settingOf(lang);
     const profile = profiles.get(lang) ?? language.spacingProfiles[0] ?? '';
     const edits = language.space(current.text, profile).filter((edit) => isIn(current, edit, lang));
     current = { ...current, ...applied(current, edits) };

@@ -1,5 +1,5 @@
 /** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
-import { languageOf } from '../../text/language/index.ts';
+import { hyphenationPoints, settingOf } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
 import { endHang, startHang } from './hang.ts';
@@ -183,8 +183,8 @@ function wordBreaks(styled: StyledText, word: Span, text: string, options: Itemi
     }
   }
   if (options.hyphenate && !isAddress) {
-    const language = languageOf(runAt(styled, word.start).lang);
-    for (const offset of language.hyphenate(text)) {
+    const { hyphenation } = settingOf(runAt(styled, word.start).lang);
+    for (const offset of hyphenation === undefined ? [] : hyphenationPoints(text, hyphenation)) {
       if (breaks.has(offset)) continue;
       const cost = startsWithCapital(text, offset) ? COST.capitalised : isCompound ? COST.compound : COST.hyphen;
       breaks.set(offset, { offset, kind: 'added', cost });

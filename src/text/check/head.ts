@@ -1,5 +1,5 @@
 /** Turns the lines over a version into what they say otherwise than the facts of the statement. */
-import { languageOf } from '../language/index.ts';
+import { settingOf } from '../language/index.ts';
 import type { Kind, Lang, Meta } from '../statement/index.ts';
 import { mentionsOf } from './agreement.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
@@ -43,7 +43,7 @@ function otherDate(line: Passage, { date }: Meta, code: 'check/dateline' | 'chec
       code,
       message:
         `the ${name} in the ${languageName(line.lang)} has ${excerpt(line.text.slice(first.start, first.end))}, ` +
-        `statement.yaml ${languageOf(line.lang).formatDate(date)}`,
+        `statement.yaml ${settingOf(line.lang).formatDate(date)}`,
       hint: 'correct the one that is wrong',
     }),
   ];

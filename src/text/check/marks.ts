@@ -1,5 +1,5 @@
 /** Turns passages into what is wrong with their quotation marks, apostrophes and spaces by the rules of their language. */
-import { languageOf } from '../language/index.ts';
+import { settingOf } from '../language/index.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
 import { READ, type Passage, type VersionText } from './passages.ts';
 import { CAPITALS, LETTER, LETTERS, SMALL } from './letters.ts';
@@ -160,7 +160,7 @@ export function oddSpaces(passage: Passage): readonly Finding[] {
   for (const { index } of own.matchAll(DOUBLED)) add(index, 'two spaces stand together');
   for (const { index } of own.matchAll(BEFORE_MARK[lang])) add(index, 'there is a space too many');
   for (const { index } of own.matchAll(AFTER_MARK)) add(index + 1, 'a space is missing');
-  const language = languageOf(lang);
+  const language = settingOf(lang);
   for (const { start, end, text } of language.space(own, language.spacingProfiles[0] ?? '')) {
     if (start === end && text !== '') add(start, 'a space is missing');
   }

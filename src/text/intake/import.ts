@@ -1,6 +1,6 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { languageOf, noticesOf } from '../language/index.ts';
+import { settingOf, noticesOf } from '../language/index.ts';
 import { formatStatementFolder, parseStatement, versionFile } from '../source/index.ts';
 import {
   LANGS,
@@ -286,7 +286,7 @@ function versionOf({ lang, title, dateline, top, blocks, silencesOf }: MendedSid
     lang,
     title,
     office: usual(meta.office.get(lang) ?? ''),
-    dateline: dateline ?? usual(languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
+    dateline: dateline ?? usual(settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
     notices: noticesOf(meta, lang).map(usual),
     blocks,
     ...(silences.size > 0 && { silences }),

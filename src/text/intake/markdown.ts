@@ -1,7 +1,7 @@
 /** Turns a Markdown file that is no statement's yet into its lines and blocks: its mark-up is kept, its front matter a head. */
 import * as z from 'zod';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { languageOf } from '../language/index.ts';
+import { settingOf } from '../language/index.ts';
 import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
 import { STATUSES, textOfBlock, type Block, type Heading } from '../statement/index.ts';
 import { decodePage } from './decoding.ts';
@@ -227,7 +227,7 @@ function headLine(key: string, textAt: (key: string) => string | undefined): str
       return textAt('place') === undefined ? text : `${textAt('place') ?? ''}, ${text}`;
     case 'status': {
       const status = STATUSES.find((one) => one === text);
-      return status === undefined ? text : languageOf('en').formatStatus(status);
+      return status === undefined ? text : settingOf('en').formatStatus(status);
     }
     case 'embargo':
       return /^\d/u.test(text) ? `Embargoed until ${text}` : text;

@@ -5,7 +5,7 @@
  * others are ordinary spaces. None is added: composition sets the spaces of marks, dates and names itself. The text may
  * come in runs, as mark-up divides it: what is certain is decided over all of them together.
  */
-import { languageOf, type Edit } from '../language/index.ts';
+import { settingOf, type Edit } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { quoteEdits } from './quotes.ts';
 
@@ -139,7 +139,7 @@ interface GapEdits {
 /** Every gap is one space, and a no-break space only where there was one and the language would set one. */
 function gapEdits(text: string, lang: Lang): GapEdits {
   const gaps = [...text.matchAll(GAPS)].map((match) => ({ start: match.index, gap: match[0] }));
-  const language = languageOf(lang);
+  const language = settingOf(lang);
   const wanted = new Set<number>();
   if (gaps.some(({ gap }) => ANY_NO_BREAK.test(gap)))
     for (const { start } of language.space(

@@ -2,8 +2,7 @@
  * Turns pasted text into its lines: a paragraph a line as a browser copies it, or lines that a mail program has ended at
  * its own width, which are joined again.
  */
-import { languageOf } from '../language/index.ts';
-import { LANGS } from '../statement/index.ts';
+import { hyphenationPoints, settableLanguages } from '../language/index.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
@@ -172,9 +171,8 @@ function wantsHyphen(first: string, second: string, words: Words): boolean {
   if (words.has(left + right)) return false;
   if (words.has(`${left}-${right}`)) return true;
   if (HYPHENATED_FIRST.test(left) || HYPHENATED_SECOND.test(right)) return true;
-  return !LANGS.some((lang) =>
-    languageOf(lang)
-      .hyphenate(left + right)
-      .includes(left.length),
+  return !settableLanguages().some(
+    ({ setting: { hyphenation } }) =>
+      hyphenation !== undefined && hyphenationPoints(left + right, hyphenation).includes(left.length),
   );
 }

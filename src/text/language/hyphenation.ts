@@ -1,12 +1,7 @@
 /** Turns a word as it stands in text into the places where it may be hyphenated, by a language's pattern set. */
 import { createRequire } from 'node:module';
-import { LETTERS, MARKS } from './spacing.ts';
-
-/** A pattern set as the `hyphen` package ships it. Only the sets we use are named, so that a typing slip fails to compile. */
-export type PatternSet = 'en-us' | 'fr';
-
-/** Letters that must stand on either side of a hyphen; two, the sets' own floor, leaves stubs such as `or-`. */
-const FEWEST_LETTERS = 3;
+import { LETTERS, MARKS } from './latin.ts';
+import type { Hyphenation } from './types.ts';
 
 /** Words kept with their answer. A statement has under a thousand; the bound keeps a long-lived process from growing. */
 const CACHED_WORDS = 20_000;
@@ -38,50 +33,62 @@ const MARK = new RegExp(`^[${MARKS}]`, 'u');
 /** Patterns are CommonJS and large: each set is loaded when the first word of its language asks for it. */
 const load: (name: string) => unknown = createRequire(import.meta.url);
 
+/** The words of one language with their points, and its patterns once a word has asked for them. */
+interface Known {
+  readonly points: Map<string, readonly number[]>;
+  readonly patterns: Patterns;
+}
+
+const known = new Map<string, Known>();
+
 /**
- * The hyphenator of a language: a word to its UTF-16 offsets, ascending. Parts around an apostrophe, a quote, a dash or
- * a hard hyphen are words of their own: without their points a narrow column could not take `information-sharing` at
- * all (the compositor prices them). No points are given to an acronym, and to what is not a word (an address, a symbol,
- * anything with a digit).
+ * Where a word may be hyphenated: its UTF-16 offsets, ascending. Parts around an apostrophe, a quote, a dash or a hard
+ * hyphen are words of their own: without their points a narrow column could not take `information-sharing` at all (the
+ * compositor prices them). No points are given to an acronym, and to what is not a word (an address, a symbol, anything
+ * with a digit).
  */
-export function hyphenator(set: PatternSet): (word: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  let patterns: Patterns | undefined;
-  return (word) => {
-    const cached = known.get(word);
-    if (cached !== undefined) return cached;
+export function hyphenationPoints(word: string, hyphenation: Hyphenation): readonly number[] {
+  const set = hyphenation.patterns;
+  let language = known.get(set);
+  if (language === undefined) {
     // The package's files have this one shape; a release that changed it would fail every test of the room.
-    patterns ??= load(`hyphen/patterns/${set}.js`) as Patterns;
-    const points = pointsOfToken(word, patterns);
-    if (known.size >= CACHED_WORDS) known.clear();
-    known.set(word, points);
-    return points;
-  };
+    language = { points: new Map(), patterns: load(`hyphen/patterns/${set}.js`) as Patterns };
+    known.set(set, language);
+  }
+  const cached = language.points.get(word);
+  if (cached !== undefined) return cached;
+  const points = pointsOfToken(word, language.patterns, hyphenation);
+  if (language.points.size >= CACHED_WORDS) language.points.clear();
+  language.points.set(word, points);
+  return points;
 }
 
 /** The points of everything between two spaces. */
-function pointsOfToken(token: string, patterns: Patterns): readonly number[] {
-  if (LETTERS_ONLY.test(token)) return pointsOfWord(token, patterns);
+function pointsOfToken(token: string, patterns: Patterns, hyphenation: Hyphenation): readonly number[] {
+  if (LETTERS_ONLY.test(token)) return pointsOfWord(token, patterns, hyphenation);
   const points: number[] = [];
   let start = 0;
   for (const part of token.split(BETWEEN_WORDS)) {
     const word = part.replace(AT_THE_ENDS, '');
     if (word !== '' && !LETTERS_ONLY.test(word)) return [];
     const wordStart = start + part.indexOf(word);
-    for (const point of pointsOfWord(word, patterns)) points.push(wordStart + point);
+    for (const point of pointsOfWord(word, patterns, hyphenation)) points.push(wordStart + point);
     start += part.length;
   }
   return points;
 }
 
-function pointsOfWord(word: string, patterns: Patterns): readonly number[] {
-  if (word.length < 2 * FEWEST_LETTERS || word === word.toUpperCase()) return [];
+function pointsOfWord(word: string, patterns: Patterns, { fewestBefore, fewestAfter }: Hyphenation): readonly number[] {
+  if (word.length < fewestBefore + fewestAfter || word === word.toUpperCase()) return [];
   const lower = word.toLowerCase();
   // A few capitals grow when lowered (İ); their offsets would not be the word's.
   if (lower.length !== word.length) return [];
   const points = exceptionOf(lower, patterns) ?? oddLevels(lower, patterns);
   return points.filter(
-    (point) => hasLetters(word.slice(0, point)) && hasLetters(word.slice(point)) && !MARK.test(word.slice(point)),
+    (point) =>
+      lettersIn(word.slice(0, point)) >= fewestBefore &&
+      lettersIn(word.slice(point)) >= fewestAfter &&
+      !MARK.test(word.slice(point)),
   );
 }
 
@@ -135,7 +142,7 @@ function isPair(branch: Branch | undefined): branch is readonly [Trie, number] {
   return Array.isArray(branch);
 }
 
-/** Whether enough letters stand on this side; a combining mark is none. */
-function hasLetters(side: string): boolean {
-  return (side.match(LETTER)?.length ?? 0) >= FEWEST_LETTERS;
+/** A combining mark is none. */
+function lettersIn(side: string): number {
+  return side.match(LETTER)?.length ?? 0;
 }

@@ -1,21 +1,52 @@
-/** The door of the room: a language by its code. */
+/** The door of the room: what is known of a language, by its tag. */
 import type { Lang, Meta } from '../statement/index.ts';
-import { english } from './english.ts';
-import { french } from './french.ts';
-import type { Language } from './types.ts';
+import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
+import type { Language, SettableLanguage, Setting, Wording } from './types.ts';
 
-export type { Edit, Language } from './types.ts';
+export type { CheckWords } from './check-words.ts';
+export type { IntakeWords } from './intake-words.ts';
+export { hyphenationPoints } from './hyphenation.ts';
+export { CAPITALS, LETTERS, MARKS, SMALL } from './latin.ts';
+export { offsetFromUtc } from './offset.ts';
+export type { Edit, Hyphenation, Language, LetterClasses, SettableLanguage, Setting, Wording } from './types.ts';
 
-const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, fr: french };
+/** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
+const LANGUAGES: Readonly<Record<string, Language>> = { en: english, fr: french };
 
-/** The rules of a language we can set. */
+/** What is known of a language; for one that nothing is known of, its tag alone. */
 export function languageOf(lang: Lang): Language {
-  return LANGUAGES[lang];
+  return LANGUAGES[lang] ?? { tag: lang, name: lang };
+}
+
+/** The languages that a version can be set in, in the order of their tags. */
+export function settableLanguages(): readonly SettableLanguage[] {
+  return Object.values(LANGUAGES).filter(isSettable);
+}
+
+function isSettable(language: Language): language is SettableLanguage {
+  return language.setting !== undefined && language.wording !== undefined;
+}
+
+/** How a version's language is set. Throws for one that cannot be, which no statement that was read has. */
+export function settingOf(lang: Lang): Setting {
+  return settable(lang).setting;
+}
+
+/** What we say in a version's language. Throws as `settingOf` does. */
+export function wordingOf(lang: Lang): Wording {
+  return settable(lang).wording;
+}
+
+function settable(lang: Lang): SettableLanguage {
+  const language = languageOf(lang);
+  if (!isSettable(language)) throw new Error(`no version can be set in ${language.name}`);
+  return language;
 }
 
 /** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */
 export function noticesOf({ status, embargo }: Meta, lang: Lang): readonly string[] {
-  const language = languageOf(lang);
-  const until = embargo && language.formatEmbargo(embargo.until, embargo.zone.get(lang));
-  return [until, language.formatStatus(status)].filter((line) => line !== undefined);
+  const setting = settingOf(lang);
+  const until = embargo && setting.formatEmbargo(embargo.until, embargo.zone.get(lang));
+  return [until, setting.formatStatus(status)].filter((line) => line !== undefined);
 }

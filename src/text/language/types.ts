@@ -1,5 +1,7 @@
-/** What the compositor asks of a language. One file a language answers it. */
+/** What is known of a language, in four parts that are there or not: it can be set, written to, imported, checked. */
 import type { Instant, IsoDate, Lang, Status } from '../statement/index.ts';
+import type { CheckWords } from './check-words.ts';
+import type { IntakeWords } from './intake-words.ts';
 
 /** Replace the UTF-16 range [start, end) of a text by `text`; an insertion has start = end. Never overlapping, ascending. */
 export interface Edit {
@@ -8,20 +10,68 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A folder of this room, by the tag that it is named by. A part that is missing is a thing that cannot be done in it yet. */
 export interface Language {
-  readonly code: Lang;
+  readonly tag: Lang;
+  /** How it is called in English, which is the language of our messages; its tag where nobody has said. */
+  readonly name: string;
+  /** What setting a page or a mail in it takes. */
+  readonly setting?: Setting;
+  /** The fixed words that we put around a text of it. There whenever `setting` is. */
+  readonly wording?: Wording;
+  /** What reading a page of it takes. */
+  readonly intake?: IntakeWords;
+  /** What comparing it with another language takes. */
+  readonly check?: CheckWords;
+}
+
+/** A language in which a version of a statement can be set. */
+export interface SettableLanguage extends Language {
+  readonly setting: Setting;
+  readonly wording: Wording;
+}
+
+/** Letters for the inside of a character class of a pattern with the flag `u`. */
+export interface LetterClasses {
+  readonly letters: string;
+  readonly capitals: string;
+  readonly small: string;
+  /** Marks that stand on a letter, and are none. */
+  readonly marks: string;
+}
+
+/** The share of its own width by which a mark hangs out of the measure, by the mark; none for those that are not named. */
+export interface HangingMarks {
+  readonly atEnd: Readonly<Record<string, number>>;
+  readonly atStart: Readonly<Record<string, number>>;
+}
+
+/** How words are divided. */
+export interface Hyphenation {
+  /** The pattern set by its name in the `hyphen` package. */
+  readonly patterns: string;
+  /** Letters that must stand before a hyphen and after it, whatever the patterns would do. */
+  readonly fewestBefore: number;
+  readonly fewestAfter: number;
+}
+
+/** A pair of quotation marks, with the ordinary spaces that stand inside them in a source. */
+export type QuoteMarks = readonly [open: string, close: string];
+
+export interface Setting {
   /** As HarfBuzz and the PDF take it, e.g. `en-GB`, `fr`. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** ISO 15924. */
   readonly script: string;
+  readonly letters: LetterClasses;
+  /** The outer ones first, then those inside them. */
+  readonly quotes: readonly [outer: QuoteMarks, inner: QuoteMarks];
+  readonly hanging: HangingMarks;
+  /** Absent where words are never divided. */
+  readonly hyphenation?: Hyphenation;
   /** The names of the spacing profiles, the default first. */
   readonly spacingProfiles: readonly string[];
-  /**
-   * Where a word of letters may be hyphenated: UTF-16 offsets, ascending, each with at least three letters on either
-   * side. Pure; cached inside.
-   */
-  hyphenate(word: string): readonly number[];
   /**
    * The edits that give a text of this language the spaces its profile wants: narrow no-break spaces at marks, and
    * no-break spaces where a line must not end (numbers and units, dates, titles and names). Idempotent.
@@ -29,6 +79,12 @@ export interface Language {
   space(text: string, profile: string): readonly Edit[];
   /** On which side of a mark the number of a footnote stands. */
   readonly noteMark: 'after-punctuation' | 'before-punctuation';
+  /** As they stand in a date, January first. */
+  readonly months: readonly string[];
+  /** The size of its letters where those of Latin have 1, to look as large. */
+  readonly sizeFactor: number;
+  /** Characters of a text where the English has 1: the prior mean of Gale and Church's ratio. */
+  readonly relativeLength: number;
   /**
    * What stands before an item of a list: `depth` from 0 for the outermost list, `number` from 1; `undefined` for an
    * item without a number.
@@ -42,4 +98,18 @@ export interface Language {
   formatStatus(status: Status): string | undefined;
   /** Embargoed until 1 December 2026, 10 a.m. (New York time); without a `zone` the offset from UTC stands for it. */
   formatEmbargo(until: Instant, zone: string | undefined): string;
+}
+
+/** What we say in a language of our own: over the versions of a mail, in a file's properties. */
+export interface Wording {
+  /** Its name for itself, over its version of a mail. */
+  readonly ownName: string;
+  /** The three letters of ISO 639-2/T, by which archives know it. */
+  readonly iso639: string;
+  /** Said at the top of a mail of the version that stands further down. */
+  readonly textFollows: string;
+  /** How `formatEmbargo` begins; a subject has these words in capitals, so that nobody passes over them. */
+  readonly embargoed: string;
+  /** What the field of an electronic signature is called to a screen reader. */
+  readonly signature: string;
 }

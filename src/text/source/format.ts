@@ -1,6 +1,6 @@
 /** Turns a statement into the files of its folder: the inverse of reading. */
 import { Document, isMap, isSeq } from 'yaml';
-import { languageOf } from '../language/index.ts';
+import { settingOf } from '../language/index.ts';
 import {
   pairMarksOf,
   textOf,
@@ -63,7 +63,7 @@ function hasOwnOffice({ office, lang }: Version, meta: Meta): boolean {
 }
 
 function hasOwnDateline({ dateline, lang }: Version, meta: Meta): boolean {
-  return textOf(dateline) !== languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
+  return textOf(dateline) !== settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
 }
 
 /** YAML with what is allowed of a key's line over it. */

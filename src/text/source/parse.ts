@@ -1,6 +1,6 @@
 /** Turns the files of a statement's folder into the statement, or into all that is wrong with them. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { languageOf, noticesOf } from '../language/index.ts';
+import { settingOf, noticesOf } from '../language/index.ts';
 import {
   isSlug,
   LANGS,
@@ -290,7 +290,7 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
   const { lang, title, blocks, headSilences: own } = draft;
   const office = draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang));
-  const usualDateline = languageOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
+  const usualDateline = settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
   const dateline = draft.dateline ?? usual(usualDateline, placeOf('date'));
   const ofLine = (key: string, facts: readonly string[]) => [
     ...(own.get(key) ?? []),

@@ -1,6 +1,6 @@
 /** Every kind of block read back from the finished file, word for word, in the order of its source. */
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../src/text/language/index.ts';
+import { settingOf } from '../../../src/text/language/index.ts';
 import { publish } from '../../../src/publish.ts';
 import { textOf, type Block, type Inline, type Lang, type Statement } from '../../../src/text/statement/index.ts';
 import { elements, read, type ReadElement } from '../pdf/read.ts';
@@ -59,7 +59,7 @@ describe('a published file', () => {
     const file = valueOf(publish(statement, houseStyle(), { paper: 'a4' }));
     const { pages } = await read(file.bytes);
     for (const { lang } of statement.versions) {
-      const tag = languageOf(lang).tag;
+      const tag = settingOf(lang).tag;
       const sects = pages.flatMap(({ structure }) => sectsIn(structure).filter((sect) => sect.lang === tag));
       const { body, notes } = written(statement, lang);
       expect(joined(sects.map(textIn).join('')).slice(-body.length)).toBe(body);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOf, type Edit } from '../../../src/text/language/index.ts';
+import { settingOf, type Edit } from '../../../src/text/language/index.ts';
 import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
 
 function apply(text: string, edits: readonly Edit[]): string {
@@ -15,7 +15,7 @@ function apply(text: string, edits: readonly Edit[]): string {
 
 /** The text as spaced, with ~ for a no-break space and _ for a narrow one. */
 function spaced(lang: Lang, text: string, profile = 'un'): string {
-  return apply(text, languageOf(lang).space(text, profile)).replaceAll('\u00A0', '~').replaceAll('\u202F', '_');
+  return apply(text, settingOf(lang).space(text, profile)).replaceAll('\u00A0', '~').replaceAll('\u202F', '_');
 }
 
 describe('French marks', () => {
@@ -55,8 +55,8 @@ describe('French marks', () => {
   });
 
   it('unknown houses are our own fault', () => {
-    expect(() => languageOf('fr').space('Oui', 'oulipo')).toThrow('oulipo');
-    expect(() => languageOf('en').space('Yes', 'oulipo')).toThrow('oulipo');
+    expect(() => settingOf('fr').space('Oui', 'oulipo')).toThrow('oulipo');
+    expect(() => settingOf('en').space('Yes', 'oulipo')).toThrow('oulipo');
   });
 });
 
@@ -103,14 +103,14 @@ describe('spacing', () => {
     .array(fc.constantFrom(...marks, ...figures, ...words), { maxLength: 14 })
     .map((parts) => parts.join(''));
   const cases = fc.constantFrom(
-    ...LANGS.flatMap((lang) => languageOf(lang).spacingProfiles.map((profile) => ({ lang, profile }))),
+    ...LANGS.flatMap((lang) => settingOf(lang).spacingProfiles.map((profile) => ({ lang, profile }))),
   );
 
   it('run twice changes nothing more', () => {
     fc.assert(
       fc.property(cases, pieces, ({ lang, profile }, text) => {
-        const once = apply(text, languageOf(lang).space(text, profile));
-        expect(languageOf(lang).space(once, profile)).toEqual([]);
+        const once = apply(text, settingOf(lang).space(text, profile));
+        expect(settingOf(lang).space(once, profile)).toEqual([]);
       }),
       { numRuns: 2000 },
     );
@@ -120,7 +120,7 @@ describe('spacing', () => {
     fc.assert(
       fc.property(cases, pieces, ({ lang, profile }, text) => {
         let at = -1;
-        for (const edit of languageOf(lang).space(text, profile)) {
+        for (const edit of settingOf(lang).space(text, profile)) {
           expect(edit.start).toBeGreaterThan(at);
           expect(text.slice(edit.start, edit.end)).toMatch(/^[ \u00A0\u202F\u2009]*$/);
           expect(edit.text).toMatch(/^[\u00A0\u202F]?$/);

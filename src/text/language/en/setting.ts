@@ -1,23 +1,21 @@
 /** English as the United Nations writes it: which words stay together, where they break, how a date reads. */
-import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../statement/index.ts';
-import { offsetFromUtc } from './clock.ts';
-import { hyphenator } from './hyphenation.ts';
-import { itemCount } from './numerals.ts';
+import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
+import { offsetFromUtc } from '../offset.ts';
+import { CAPITALS, LATIN_HANGING, LATIN_LETTERS, LETTERS } from '../latin.ts';
+import { itemCount } from '../numerals.ts';
 import {
   anyOf,
   bind,
-  CAPITALS,
   COMMON_RULES,
   GAP,
-  LETTERS,
   NOT_IN_WORD,
   REFERENCE_NUMBER,
   spacingEdits,
   UNITS,
   WORD_ENDS,
   type SpacingRule,
-} from './spacing.ts';
-import type { Language } from './types.ts';
+} from '../spacing.ts';
+import type { Setting } from '../types.ts';
 
 const MONTHS = [
   'January',
@@ -101,20 +99,28 @@ const STATUS_LINES: Readonly<Record<Status, string | undefined>> = {
   final: undefined,
 };
 
-export const english: Language = {
-  code: 'en',
+export const setting: Setting = {
   tag: 'en-GB',
   direction: 'ltr',
   script: 'Latn',
+  letters: LATIN_LETTERS,
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  hanging: LATIN_HANGING,
   spacingProfiles: ['un'],
   // The American set, as usual for engines' plain English: the British one leaves some paragraphs without any setting.
-  hyphenate: hyphenator('en-us'),
+  hyphenation: { patterns: 'en-us', fewestBefore: 3, fewestAfter: 3 },
   space: (text, profile) => {
     if (profile !== 'un') throw new Error(`English has no spacing profile “${profile}”`);
     return spacingEdits(text, RULES);
   },
   formatDate,
   noteMark: 'after-punctuation',
+  months: MONTHS,
+  sizeFactor: 1,
+  relativeLength: 1,
   // (a), (i): United Nations Editorial Manual, on sub-paragraphs.
   listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '•' : '–') : `(${itemCount(depth, number)})`),
   formatDateline: (place, date) => `${place}, ${formatDate(date)}`,

@@ -1,0 +1,10 @@
+/** What we say in English around a text. */
+import type { Wording } from '../types.ts';
+
+export const wording: Wording = {
+  ownName: 'English',
+  iso639: 'eng',
+  textFollows: 'The English text follows.',
+  embargoed: 'Embargoed',
+  signature: 'Digital signature',
+};

@@ -1,0 +1,8 @@
+/** French: all that is known of it. */
+import type { SettableLanguage } from '../types.ts';
+import { check } from './check.ts';
+import { intake } from './intake.ts';
+import { setting } from './setting.ts';
+import { wording } from './wording.ts';
+
+export const french: SettableLanguage = { tag: 'fr', name: 'French', setting, wording, intake, check };

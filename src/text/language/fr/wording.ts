@@ -1,0 +1,10 @@
+/** What we say in French around a text. */
+import type { Wording } from '../types.ts';
+
+export const wording: Wording = {
+  ownName: 'Français',
+  iso639: 'fra',
+  textFollows: 'Le texte français suit.',
+  embargoed: 'Sous embargo',
+  signature: 'Signature électronique',
+};
