@@ -1,9 +1,41 @@
 /** Turns the words after a command's name into its operands and the values of its options, or into all faults in them. */
 import parse from 'yargs-parser';
 import { fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import type { Choice, Option, Operand } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 
+/** An option without a value: given or not. */
+export interface Flag {
+  readonly kind: 'flag';
+  readonly about: string;
+}
+
+/** An option with a value. */
+export interface Choice {
+  readonly kind: 'text';
+  readonly about: string;
+  /** How the help names the value. */
+  readonly value: string;
+  readonly default?: string;
+  /** The values allowed; any, when absent. */
+  readonly among?: readonly string[];
+  /** The names that exist now, for the shell to complete. */
+  readonly suggest?: () => Promise<readonly string[]>;
+}
+
+export type Option = Flag | Choice;
+
+/** What stands after the command's name without a dash. */
+export interface Operand {
+  readonly name: string;
+  readonly about: string;
+  readonly count: 'one' | 'any';
+  /** The values that the shell completes. */
+  readonly among?: readonly string[];
+  /** The same, where they have to be looked for. */
+  readonly suggest?: () => Promise<readonly string[]>;
+}
+
+/** What a command takes. */
 export interface Takes {
   readonly name: string;
   readonly operand?: Operand;

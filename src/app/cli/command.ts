@@ -1,39 +1,7 @@
 /** Turns what a command takes, said once as data, into a command that reads its arguments typed, and runs. */
 import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, type Flag, type Operand, type Option } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
-
-/** An option without a value: given or not. */
-export interface Flag {
-  readonly kind: 'flag';
-  readonly about: string;
-}
-
-/** An option with a value. */
-export interface Choice {
-  readonly kind: 'text';
-  readonly about: string;
-  /** How the help names the value. */
-  readonly value: string;
-  readonly default?: string;
-  /** The values allowed; any, when absent. */
-  readonly among?: readonly string[];
-  /** The names that exist now, for the shell to complete. */
-  readonly suggest?: () => Promise<readonly string[]>;
-}
-
-export type Option = Flag | Choice;
-
-/** What stands after the command's name without a dash. */
-export interface Operand {
-  readonly name: string;
-  readonly about: string;
-  readonly count: 'one' | 'any';
-  /** The values that the shell completes. */
-  readonly among?: readonly string[];
-  /** The same, where they have to be looked for. */
-  readonly suggest?: () => Promise<readonly string[]>;
-}
 
 export interface Example {
   readonly line: string;

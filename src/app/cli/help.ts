@@ -1,6 +1,7 @@
 /** Turns the commands' definitions into help and completions. The only place that loads yargs, which takes its time. */
 import yargs, { type Argv, type Options } from 'yargs';
-import type { Command, Option } from './command.ts';
+import type { Option } from './arguments.ts';
+import type { Command } from './command.ts';
 
 const PROGRAM = 'diptych';
 

@@ -1,7 +1,7 @@
 /** Turns a command line into an exit code: the one place that catches what is thrown, and that knows the process. */
-import { failed, fault } from '../../diagnostics/index.ts';
-import type { Command, Report } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import type { Report } from './command.ts';
+import { calledBy, COMMANDS, type Called } from './commands.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { columnsOf, openTerminal, type Terminal } from './terminal.ts';
@@ -13,9 +13,10 @@ const COMPLETIONS = '--get-yargs-completions';
 const { stdout, stderr, env } = process;
 
 /** One run of the command. */
-interface Session {
+interface Run {
   /** The words after the program's name. */
   readonly argv: readonly string[];
+  readonly called: Called;
   readonly json: boolean;
   readonly terminal: Terminal;
 }
@@ -24,48 +25,45 @@ interface Session {
 export async function start(): Promise<void> {
   const argv = process.argv.slice(2);
   const json = argv.includes('--json');
-  const session = { argv, json, terminal: await openTerminal({ stdout, stderr, env, json }) };
-  watchProcess(session);
+  const run = { argv, called: calledBy(argv), json, terminal: await openTerminal({ stdout, stderr, env, json }) };
+  watchProcess(run);
   try {
-    process.exitCode = await main(session);
+    process.exitCode = await main(run);
   } catch (error) {
-    process.exitCode = confess(error, session);
+    process.exitCode = reportOwnFault(error, run);
   } finally {
-    session.terminal.close();
+    run.terminal.close();
   }
 }
 
-async function main(session: Session): Promise<number> {
-  const { argv: words } = session;
-  const name = words.find((word) => !word.startsWith('-'));
+async function main(run: Run): Promise<number> {
+  const { argv: words, called } = run;
   if (words[0] === COMPLETIONS) {
     const { printCompletions } = await import('./help.ts');
     // Shells differ in whether the program's own name is among the words.
     await printCompletions(COMMANDS, words.slice(words[1] === undefined || !/(?:^|\/)diptych$/.test(words[1]) ? 1 : 2));
     return EXIT.done;
   }
-  if (words.includes('--help') || words.includes('-h') || name === 'help') return help(words);
+  if (words.includes('--help') || words.includes('-h') || called.name === 'help') return help(called);
   if (words.includes('--version')) {
     stdout.write(`${version()}\n`);
     return EXIT.done;
   }
-  return run(session, name);
+  return runCommand(run);
 }
 
-async function run({ argv, json, terminal }: Session, name: string | undefined): Promise<number> {
-  const prepared = prepare(argv, name);
+async function runCommand({ called, json, terminal }: Run): Promise<number> {
+  const prepared = called.command?.prepare(called.argv) ?? noCommand(called);
   if (!prepared.ok) terminal.diagnostics(prepared.diagnostics);
-  const report = prepared.ok ? await prepared.value(terminal) : { results: {}, diagnostics: prepared.diagnostics };
-  const exitCode = exitCodeOf(report.diagnostics);
+  const made = prepared.ok ? await prepared.value(terminal) : { results: {}, diagnostics: prepared.diagnostics };
+  const exitCode = exitCodeOf(made.diagnostics);
   terminal.close();
-  if (json) printJson(name, exitCode, report);
+  if (json) printJson(called.name, exitCode, made);
   return exitCode;
 }
 
-function prepare(words: readonly string[], name: string | undefined): ReturnType<Command['prepare']> {
+function noCommand({ name }: Called): Outcome<never> {
   const names = COMMANDS.map((command) => command.name);
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command !== undefined) return command.prepare(words.toSpliced(words.indexOf(command.name), 1));
   if (name === undefined) {
     const hint = `give a command: ${names.join(', ')}; or see diptych --help`;
     return failed([fault('cli/unknown-command', 'there is no command to run', undefined, hint)]);
@@ -75,9 +73,9 @@ function prepare(words: readonly string[], name: string | undefined): ReturnType
 }
 
 /** `--help` anywhere, `help`, and `help build`. An unknown command has no help of its own. */
-async function help(words: readonly string[]): Promise<number> {
+async function help({ name, command: called, argv }: Called): Promise<number> {
   const { helpText } = await import('./help.ts');
-  const command = COMMANDS.find((one) => words.includes(one.name));
+  const command = name === 'help' ? calledBy(argv).command : called;
   stdout.write(`${await helpText(COMMANDS, command?.name, columnsOf(stdout))}\n`);
   return EXIT.done;
 }
@@ -88,7 +86,7 @@ function printJson(command: string | undefined, exitCode: number, { results, dia
 }
 
 /** Says that the fault is ours and what we need to know to mend it. */
-function confess(error: unknown, { argv, json, terminal }: Session): number {
+function reportOwnFault(error: unknown, { called, json, terminal }: Run): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const at = `diptych ${version()}, node ${process.version}, ${process.platform} ${process.arch}`;
   terminal.close();
@@ -96,17 +94,12 @@ function confess(error: unknown, { argv, json, terminal }: Session): number {
   stderr.write(`  please report this line, the one above and the command: ${at}\n`);
   if (env['DEBUG']?.includes('diptych')) stderr.write(`${stack ?? ''}\n`);
   else stderr.write('  DEBUG=diptych shows where it happened\n');
-  if (json)
-    printJson(
-      argv.find((word) => !word.startsWith('-')),
-      EXIT.ours,
-      { results: { error: message }, diagnostics: [] },
-    );
+  if (json) printJson(called.name, EXIT.ours, { results: { error: message }, diagnostics: [] });
   return EXIT.ours;
 }
 
-function watchProcess(session: Session): void {
-  const { close } = session.terminal;
+function watchProcess(run: Run): void {
+  const { close } = run.terminal;
   // Files are written without giving way, so whenever this runs there is nothing half written to take back.
   process.on('SIGINT', () => {
     close();
@@ -118,7 +111,7 @@ function watchProcess(session: Session): void {
   });
   // What is thrown where nobody waits for it; the default would exit with the code of a faulty statement.
   process.on('uncaughtException', (error) => {
-    process.exit(confess(error, session));
+    process.exit(reportOwnFault(error, run));
   });
   // The reader of a pipe may leave early, as head does; the statements are built all the same.
   for (const stream of [stdout, stderr]) {

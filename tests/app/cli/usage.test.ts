@@ -1,5 +1,6 @@
 /** Turns right and wrong ways to call the command into help, results and exit codes. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { diptych, folderOf, snapshot } from './diptych.ts';
 import { COMMANDS } from '../../../src/app/cli/commands.ts';
@@ -75,6 +76,15 @@ test.each([
 test('All that is wrong with a command line is said at once', async () => {
   const { stderr } = await diptych(['build', '--papr', 'a4', '--paper', 'a5', '--out'], { cwd: folderOf() });
   expect(stderr.match(/cli\/[a-z-]+/g)).toEqual(['cli/unknown-option', 'cli/unknown-value', 'cli/missing-value']);
+});
+
+test('Options may stand before the command, with their values', async () => {
+  const cwd = folderOf(statement('opening'));
+  const words = ['--out', 'elsewhere', '--json', '--edition', 'handout', 'build', 'opening'];
+  const { code, stdout } = await diptych(words, { cwd });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ command: 'build', statements: [{ slug: 'opening', ok: true }] });
+  expect(readdirSync(path.join(cwd, 'elsewhere/opening'))).toContain('manifest.json');
 });
 
 test('With --json wrong usage is one document on standard output', async () => {

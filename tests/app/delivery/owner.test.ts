@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -53,18 +54,23 @@ onLinux('A process that has the number of one that ended is not taken for it', (
 });
 
 onLinux('A process that has ended and was not asked how is gone', async () => {
-  // The shell starts a process and becomes another program, which knows nothing of it.
-  const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // The shell starts a process and becomes another program, which knows nothing of it and so never asks how it ended.
+  const shell = spawn('sh', ['-c', 'cat <&3 & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
   onTestFinished(() => {
     shell.kill('SIGKILL');
   });
-  const [said]: unknown[] = await once(shell.stdout, 'data');
+  const [stdin, stdout, , latch] = shell.stdio as unknown as readonly [Writable, Readable, null, Writable];
+  const [said]: unknown[] = await once(stdout, 'data');
   const pid = Number(String(said));
+  // A shell would ask, so the process may not end before the other program answers.
+  stdin.write('is it you?\n');
+  await once(stdout, 'data');
+  latch.end();
   const fieldsOf = () =>
     readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
       .split(') ')[1]
       ?.split(' ') ?? [];
-  for (let tries = 0; fieldsOf()[0] !== 'Z' && tries < 200; tries++) await setTimeout(10);
+  while (fieldsOf()[0] !== 'Z') await setTimeout(10);
   const zombie = { ...ownSelf(), pid, born: Number(fieldsOf()[19]) };
   expect(() => process.kill(pid, 0)).not.toThrow();
   expect(isAbandoned(zombie, () => 0)).toBe(true);
