@@ -78,7 +78,7 @@ async function verifyBag(
   again: boolean,
 ): Promise<Outcome<Verified>> {
   const { checkBag } = await import('../../file/archive/index.ts');
-  const bag = placedIn(named, checkBag(files));
+  const bag = placedIn(named, await checkBag(files));
   if (!bag.ok) return bag;
   const [pdf, bytes] = [...bag.value.payload].find(([name]) => name.endsWith('.pdf')) ?? [];
   const signature = bytes && (await signatureIn(path.join(named, 'data', pdf ?? ''), bytes));

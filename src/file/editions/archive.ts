@@ -1,5 +1,5 @@
 /** The archive: a PDF with its sources inside, and the bag that keeps it together with all it can be made from again. */
-import { createHash } from 'node:crypto';
+import { digestHex, utf8 } from '../../bytes/index.ts';
 import {
   akomaNtoso,
   bagOf,
@@ -62,7 +62,7 @@ function textAttachments({ statement }: Copy, languages: ReturnType<typeof langu
     mime: 'application/akn+xml',
     description: `The text in Akoma Ntoso, ${lang}`,
     relationship: 'Alternative',
-    bytes: Buffer.from(expressionOf(statement, lang), 'utf8'),
+    bytes: utf8(expressionOf(statement, lang)),
   }));
 }
 
@@ -94,14 +94,24 @@ export async function archiveFiles(
   if (!signed.ok) return signed;
   const pdf = signed.value;
   const languages = languagesOf(statement.meta, orders.wishes);
+  const masterSha512 = await digestHex('sha512', master);
   const payload = new Map<string, Uint8Array | string>([
     [pathOf(painted), pdf],
     ...languages.map((lang) => [expressionName(stem, lang), expressionOf(statement, lang)] as const),
     ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
     [`${SOURCES_FOLDER}/template.yaml`, templateText],
-    [RECORD_FILE, formatBuildRecord(recordOf(copy, orders, { facts, master, signed: seal !== undefined }))],
+    [
+      RECORD_FILE,
+      formatBuildRecord(
+        recordOf(copy, orders, {
+          facts,
+          master: { sha512: masterSha512, bytes: master.length },
+          signed: seal !== undefined,
+        }),
+      ),
+    ],
   ]);
-  const bag = bagOf(payload, {
+  const bag = await bagOf(payload, {
     date: statement.meta.date,
     identifier: stem,
     description: languages
@@ -109,7 +119,7 @@ export async function archiveFiles(
       .join(' / '),
     software: `Diptych ${version()}`,
     versions: librariesUsed(),
-    masterSha512: sha512(master),
+    masterSha512,
   });
   const files = [...bag].map(([file, content]): EditionFile => {
     const isPdf = file === `data/${pathOf(painted)}`;
@@ -121,8 +131,7 @@ export async function archiveFiles(
 
 interface Master {
   readonly facts: FileFacts;
-  /** The PDF before any signature. */
-  readonly master: Uint8Array;
+  readonly master: ArchiveRecord['master'];
   readonly signed: boolean;
 }
 
@@ -141,11 +150,7 @@ function recordOf(
     ...(wishes.fit !== undefined && { fit: wishes.fit }),
     pdf: archive.pdf,
     libraries: librariesUsed(),
-    master: { sha512: sha512(master), bytes: master.length },
+    master,
     signed,
   };
-}
-
-function sha512(bytes: Uint8Array): string {
-  return createHash('sha512').update(bytes).digest('hex');
 }

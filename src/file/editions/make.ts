@@ -1,5 +1,4 @@
 /** The whole way from a statement to the files of its editions: this picture of the flow is the code that runs. */
-import path from 'node:path';
 import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
@@ -43,7 +42,7 @@ export async function makeEditions(
 }
 
 function withProof(file: EditionFile, proofs: ReadonlyMap<string, TextProof>): EditionFile {
-  const text = proofs.get(path.posix.basename(file.path, PDF_SUFFIX));
+  const text = proofs.get(file.path.slice(file.path.lastIndexOf('/') + 1, -PDF_SUFFIX.length));
   return text === undefined || !file.path.endsWith(PDF_SUFFIX) ? file : { ...file, text };
 }
 

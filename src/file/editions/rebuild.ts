@@ -1,5 +1,5 @@
 /** Turns the sources in a bag into the bag again, and tells in what the two differ. */
-import { createHash } from 'node:crypto';
+import { sameBytes, utf8 } from '../../bytes/index.ts';
 import { readBuildRecord, RECORD_FILE, SOURCES_FOLDER, type ArchiveRecord, type CheckedBag } from '../archive/index.ts';
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { parseSources } from '../../text/source/index.ts';
@@ -27,10 +27,11 @@ export async function rebuild(
   if (!copy.ok) return failed(early);
   const made = await makeEditions(copy.value, ordersOf(record.value, payload));
   if (!made.ok) return failed([...early, ...made.diagnostics]);
-  const again = new Map(made.value.files.map(({ path, content }) => [insideOf(path), Buffer.from(content)]));
-  const differing = [...new Set([...again.keys(), ...files.keys()])].filter(
-    (path) => !Buffer.from(files.get(path) ?? '').equals(again.get(path) ?? Buffer.alloc(0)),
-  );
+  const again = new Map(made.value.files.map(({ path, content }) => [insideOf(path), bytesOf(content)]));
+  const differing = [...new Set([...again.keys(), ...files.keys()])].filter((path) => {
+    const [one, other] = [files.get(path), again.get(path)];
+    return one === undefined || other === undefined || !sameBytes(one, other);
+  });
   const same = again.size - differing.length;
   return settle({ same }, [...early, ...differing.map((path) => differs(path, again.has(path), files.has(path)))]);
 }
@@ -38,6 +39,10 @@ export async function rebuild(
 /** Without the name of the bag's folder. */
 function insideOf(path: string): string {
   return path.slice(path.indexOf('/') + 1);
+}
+
+function bytesOf(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? utf8(content) : content;
 }
 
 function textOf(bytes: Uint8Array | undefined): string {
@@ -77,13 +82,8 @@ function ordersOf(
 function sealedBefore(payload: ReadonlyMap<string, Uint8Array>): Seal {
   return (master) => {
     const sealed = [...payload].find(([path]) => path.endsWith('.pdf'))?.[1] ?? master;
-    const begins = digest(sealed.subarray(0, master.length)) === digest(master);
-    return Promise.resolve(done(begins ? sealed : master));
+    return Promise.resolve(done(sameBytes(sealed.subarray(0, master.length), master) ? sealed : master));
   };
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha512').update(bytes).digest('hex');
 }
 
 /** Another version may well set the same pages, so this is no fault. */

@@ -1,4 +1,5 @@
 /** Turns a composition into the bytes of one PDF that keeps the standards asked for, for screens or for the press. */
+import { utf8 } from '../../bytes/index.ts';
 import type { Composition } from '../../page/pages/index.ts';
 import { embedFiles, type Attachment } from './attachments.ts';
 import { colourResources } from './colour-resources.ts';
@@ -75,7 +76,7 @@ export function paint(composition: Composition, description: Description, option
       // A single page is taken in at a glance; its bookmarks are there, but not in the way.
       PageMode: pages.length > 1 ? 'UseOutlines' : undefined,
       ViewerPreferences: { DisplayDocTitle: true },
-      Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, Buffer.from(packet, 'utf8')),
+      Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, utf8(packet)),
       OutputIntents: intentsOf(file, profile, press !== undefined),
       ...embedded.catalog,
     },
@@ -89,9 +90,7 @@ function intentsOf(file: PdfFile, profile: OutputProfile | undefined, isForPress
 
 /** What tells this document from others: what is on its pages, and what it says of itself. */
 function identityOf(pages: readonly PlacedPage[], description: Description): Uint8Array {
-  return fingerprint(
-    [...pages.map(({ content }) => content), JSON.stringify(description)].map((part) => Buffer.from(part)),
-  );
+  return fingerprint([...pages.map(({ content }) => content), JSON.stringify(description)].map(utf8));
 }
 
 /** All pages share one dictionary of resources. */
