@@ -81,14 +81,16 @@ export function descriptionOf({ meta, versions: all }: Statement, languages: rea
   const versions = languages.flatMap((lang) => all.filter((one) => one.lang === lang));
   const [first] = versions;
   const dateline = first === undefined ? '' : textOf(first.dateline);
-  const [office] = languages.flatMap((lang) => meta.office.get(lang) ?? []);
+  const [office] = languages.flatMap((lang) => meta.office[lang] ?? []);
   const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
   return {
     titles: versions.map(({ lang, title }) => ({ lang: settingOf(lang).tag, text: textOf(title) })),
     author: office === undefined ? meta.speaker : `${meta.speaker}, ${office}`,
     subject,
     keywords:
-      meta.keywords.length > 0 ? meta.keywords : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(meta.place.values())],
+      meta.keywords.length > 0
+        ? meta.keywords
+        : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(Object.values(meta.place))],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
     date: new Date(`${meta.date}T00:00:00Z`),
     producer: `Diptych ${version()}`,

@@ -125,14 +125,9 @@ function absentVersions({ slug, versions }: Statement, { languages = [] }: Compo
 function choose(statement: Statement, options: ComposeOptions): Chosen {
   const languages = options.languages ?? statement.versions.map((version) => version.lang);
   const versions = languages.flatMap((lang) => statement.versions.filter((version) => version.lang === lang));
-  const pairs = statement.pairs
-    .map((pair) => ({
-      blocks: new Map([...pair.blocks].filter(([lang, blocks]) => languages.includes(lang) && blocks.length > 0)),
-    }))
-    .filter((pair) => pair.blocks.size > 0);
   const arrangement = versions.length === 1 ? 'alone' : (options.arrangement ?? 'columns');
   return {
-    statement: { ...statement, versions, pairs },
+    statement: { ...statement, versions },
     languages: versions.map((version) => version.lang),
     arrangement,
   };

@@ -2,17 +2,19 @@
 import { assertNever } from '../../diagnostics/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import { collect, prepareGalley, textStyle, type Galley, type StyledText, type TextStyle } from '../paragraph/index.ts';
-import type {
-  Block,
-  Heading,
-  Inline,
-  Lang,
-  List,
-  Note,
-  Paragraph,
-  Quote,
-  Statement,
-  Table,
+import {
+  entriesOf,
+  pairedBlocks,
+  type Block,
+  type Heading,
+  type Inline,
+  type Lang,
+  type List,
+  type Note,
+  type Paragraph,
+  type Quote,
+  type Statement,
+  type Table,
 } from '../../text/statement/index.ts';
 import type { RoleName } from '../template/index.ts';
 import type { DisplayContext } from './display.ts';
@@ -94,7 +96,7 @@ export interface Flow {
 /** Pure. `sects` are the tags that hold each version. */
 export function flowOf(statement: Statement, context: DisplayContext, sects: ReadonlyMap<Lang, Tag>): Flow {
   const builder = new FlowBuilder(context, sects);
-  for (const pair of statement.pairs) builder.pair(pair.blocks);
+  for (const blocks of pairedBlocks(statement.versions, statement.pairs)) builder.pair(new Map(entriesOf(blocks)));
   return builder.finish();
 }
 
