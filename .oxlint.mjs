@@ -40,7 +40,7 @@ const ROOMS = {
 };
 
 /** Rooms that may touch what lies outside: files, clock, environment, chance. All others take data and give data. */
-const OPEN = ['source', 'template', 'fonts', 'signature', 'delivery', 'cli'];
+const OPEN = ['source', 'signature', 'delivery', 'cli'];
 
 /** Rooms that still take something from Node, though they touch nothing outside. */
 const NODES_YET = ['language', 'intake'];

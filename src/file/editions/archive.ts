@@ -14,7 +14,7 @@ import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
 import { descriptionOf } from '../../publish.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
-import { librariesUsed, version } from '../../version.ts';
+import { librariesOf, versionOf } from '../../session/index.ts';
 import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, FileFacts, Orders } from './types.ts';
@@ -25,9 +25,10 @@ export function paintArchive(
   paper: PaperName,
   { composition }: Composed,
 ): Painted {
-  const { statement } = copy;
+  const { session, statement } = copy;
   const facts = { edition: 'archive', paper, pages: composition.pages.length } as const;
   const options: PaintOptions = {
+    session,
     standard: archive.pdf === '2.0' ? 'a-4f' : 'a-3a',
     attachments: [...sourceAttachments(copy), ...textAttachments(copy, languagesOf(statement.meta, wishes))],
   };
@@ -35,7 +36,7 @@ export function paintArchive(
     ...facts,
     stem: stemOf(statement, wishes, facts),
     claims: flavoursOf(options),
-    bytes: paint(composition, descriptionOf(statement, languagesOf(statement.meta, wishes)), options),
+    bytes: paint(composition, descriptionOf(session, statement, languagesOf(statement.meta, wishes)), options),
   };
 }
 
@@ -87,7 +88,7 @@ export async function archiveFiles(
   orders: Orders,
   painted: Painted,
 ): Promise<Outcome<readonly EditionFile[]>> {
-  const { statement, sources, templateText } = copy;
+  const { session, statement, sources, templateText } = copy;
   const { stem, bytes: master, ...facts } = painted;
   const { seal } = orders.archive;
   const signed = seal === undefined ? done(master) : await seal(master);
@@ -115,10 +116,10 @@ export async function archiveFiles(
     date: statement.meta.date,
     identifier: stem,
     description: languages
-      .flatMap((lang) => descriptionOf(statement, [lang]).titles.map(({ text }) => text))
+      .flatMap((lang) => descriptionOf(session, statement, [lang]).titles.map(({ text }) => text))
       .join(' / '),
-    software: `Diptych ${version()}`,
-    versions: librariesUsed(),
+    software: `Diptych ${versionOf(session)}`,
+    versions: librariesOf(session),
     masterSha512,
   });
   const files = [...bag].map(([file, content]): EditionFile => {
@@ -136,20 +137,20 @@ interface Master {
 }
 
 function recordOf(
-  { statement, template }: Copy,
+  { session, statement, template }: Copy,
   { wishes, archive }: Orders,
   { facts, master, signed }: Master,
 ): ArchiveRecord {
   return {
     slug: statement.slug,
-    diptych: version(),
+    diptych: versionOf(session),
     template: template.name,
     paper: facts.paper,
     languages: languagesOf(statement.meta, wishes),
     arrangement: wishes.arrangement,
     ...(wishes.fit !== undefined && { fit: wishes.fit }),
     pdf: archive.pdf,
-    libraries: librariesUsed(),
+    libraries: librariesOf(session),
     master,
     signed,
   };

@@ -2,8 +2,7 @@
 import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import type { Composed } from '../../page/pages/index.ts';
-import { composeStatement } from '../../publish.ts';
+import { compose, type Composed } from '../../page/pages/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
@@ -58,7 +57,7 @@ function readHere(): Proofreader {
 
 /** Each paper that some edition is printed on, composed once for all of them. */
 function composeOnPapers(
-  { statement, template }: Copy,
+  { session, statement, template }: Copy,
   { editions, papers, wishes }: Orders,
 ): Outcome<ReadonlyMap<PaperName, Composed>> {
   const wanted = editions.includes('handout') ? papers : papers.slice(0, 1);
@@ -66,7 +65,7 @@ function composeOnPapers(
   const diagnostics: Diagnostic[] = [];
   const all = new Map<PaperName, Composed>();
   for (const paper of wanted) {
-    const composed = composeStatement(statement, template, { paper, arrangement, ...(languages && { languages }) });
+    const composed = compose(statement, template, { session, paper, arrangement, ...(languages && { languages }) });
     diagnostics.push(...composed.diagnostics);
     if (!composed.ok) return failed(diagnostics);
     all.set(paper, composed.value);
