@@ -10,6 +10,7 @@ import { readPage, STANDARD_INPUT } from './import-files.ts';
 import { summaryLines } from './import-summary.ts';
 import { STATEMENTS_FOLDER } from './statements.ts';
 import type { Terminal } from './terminal.ts';
+import { platformTimeZones } from './time-zones.ts';
 
 /** The texts that a page may give; they are the room's own names, which is not loaded to say them. */
 const TAKES: readonly Take[] = ['both', 'as-delivered', 'all-english', 'all-french'];
@@ -189,7 +190,12 @@ async function importedFrom(
   if (!pages.ok) return pages;
   const { importPages } = await import('../../text/intake/index.ts');
   const { strict, take } = values;
-  return importPages(pages.value, { strict, given: facts, ...(take !== undefined && { take }) });
+  return importPages(pages.value, {
+    timeZones: platformTimeZones(),
+    strict,
+    given: facts,
+    ...(take !== undefined && { take }),
+  });
 }
 
 async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, string>): Promise<Outcome<Pages>> {

@@ -1,5 +1,4 @@
 /** Turns the files of a folder into a bag that is known to be whole, or into all that is wrong with it (RFC 8493, 3). */
-import { latin1Text } from '../../bytes/index.ts';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { readInfo } from './bag-info.ts';
 import { oxumOf } from './bag.ts';
@@ -28,7 +27,7 @@ const PAYLOAD = 'data/';
  * has to be listed in one; no file may be left to be fetched; no path may lead out of the bag or be another's on some
  * system. Faults: `archive/…`, each with the file and the line that it was found in.
  */
-export async function checkBag(files: ReadonlyMap<string, Uint8Array>): Promise<Outcome<CheckedBag>> {
+export function checkBag(files: ReadonlyMap<string, Uint8Array>): Outcome<CheckedBag> {
   const payload = new Map(
     [...files].flatMap(([path, bytes]) => (path.startsWith(PAYLOAD) ? [[path, bytes] as const] : [])),
   );
@@ -39,7 +38,7 @@ export async function checkBag(files: ReadonlyMap<string, Uint8Array>): Promise<
     ...checkDeclaration(files.get('bagit.txt')),
     ...checkPaths([...files.keys()]),
     ...checkNothingToFetch(files),
-    ...(await checkManifests(files)),
+    ...checkManifests(files),
     ...faults,
   ]);
 }
@@ -49,7 +48,7 @@ function checkDeclaration(bytes: Uint8Array | undefined): readonly Diagnostic[] 
   const refuse = (message: string, line: number, hint = 'name the folder that has bagit.txt in it'): Diagnostic =>
     fault('archive/not-a-bag', message, placeOf('bagit.txt', line), hint);
   if (bytes === undefined) return [refuse('the folder has no bagit.txt: it is no bag', 1)];
-  const [version = '', encoding = '', ...more] = linesOf(latin1Text(bytes));
+  const [version = '', encoding = '', ...more] = linesOf(Buffer.from(bytes).toString('latin1'));
   const [, number] = /^BagIt-Version: (\d+\.\d+)$/u.exec(version) ?? [];
   const [, name] = /^Tag-File-Character-Encoding: (.+)$/u.exec(encoding) ?? [];
   if (number === undefined) return [refuse('bagit.txt does not begin with “BagIt-Version: 1.0”', 1)];

@@ -12,7 +12,7 @@ import type { Copy, EditionFile, Orders } from './types.ts';
 const STANDARD = { standard: 'a-2a' } as const;
 
 export function paintMail(
-  { session, statement }: Copy,
+  { statement }: Copy,
   { wishes }: Orders,
   paper: PaperName,
   { composition }: Composed,
@@ -22,10 +22,7 @@ export function paintMail(
     ...facts,
     stem: stemOf(statement, wishes, facts),
     claims: flavoursOf(STANDARD),
-    bytes: paint(composition, descriptionOf(session, statement, languagesOf(statement.meta, wishes)), {
-      session,
-      ...STANDARD,
-    }),
+    bytes: paint(composition, descriptionOf(statement, languagesOf(statement.meta, wishes)), STANDARD),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Finished pages: every glyph, rule and shape at its place in points, with the tag it belongs to. What the painters take. */
+import type { Face } from '../fonts/index.ts';
 import type { Pt, Size } from '../../geometry/index.ts';
 import type { Ink } from '../template/index.ts';
 
@@ -71,8 +72,7 @@ export interface SetGlyph {
 
 /** Glyphs of one face, size, ink and owner. */
 export interface GlyphRun {
-  /** The id of its face; see `faceOf` of the fonts room. */
-  readonly face: string;
+  readonly face: Face;
   readonly size: Pt;
   readonly ink: Ink;
   readonly owner: Owner;

@@ -1,5 +1,17 @@
 /** Turns the name of a clock, a day and a time into how far that clock is from UTC then, where that is certain. */
-import { isoDateOf, type IsoDate, type Lang } from '../statement/index.ts';
+import { CITIES, knownLanguages, languageOf, type ClockLetters, type PlaceWords } from '../language/index.ts';
+import type { IsoDate, Lang } from '../statement/index.ts';
+
+/**
+ * What the platform knows of time zones, by the IANA database. It is asked while a page is read, and never again: what it
+ * answers is written down as an instant, so that another year's database changes no statement.
+ */
+export interface TimeZones {
+  /** The names of the zones, such as America/New_York. */
+  readonly names: () => readonly string[];
+  /** Minutes that the clocks of a zone are east of UTC at a moment, in milliseconds since 1970; nothing for no zone. */
+  readonly offsetAt: (zone: string, moment: number) => number | undefined;
+}
 
 /** A day and a time as some clock shows them. */
 export interface WallTime {
@@ -8,143 +20,184 @@ export interface WallTime {
   readonly minute: number;
 }
 
+/** Minutes east of UTC, or why that is not certain. */
+export type ClockOffset =
+  { readonly kind: 'certain'; readonly minutes: number } | { readonly kind: 'unsure'; readonly why: string };
+
 /** A clock as a page names it. */
 export interface Clock {
-  /** Minutes east of UTC; nothing for a time that this clock never shows, or shows twice, and for years whose rule is not kept here. */
-  readonly offsetAt: (time: WallTime) => number | undefined;
+  readonly offsetAt: (time: WallTime) => ClockOffset;
   /** What each language calls it; nothing for a clock that is only a distance from UTC, which needs no name. */
   readonly name: (lang: Lang) => string | undefined;
 }
 
-/**
- * Where clocks are put on. The United States: Energy Policy Act of 2005, section 110, from 2007 on, from the second Sunday
- * of March to the first of November at 2 a.m. of the place. The European Union, and Switzerland and Britain with it:
- * Directive 2000/84/EC, from 1996 on, from the last Sunday of March to the last of October at 1 a.m. GMT. Should a rule be
- * changed, embargoes after the change need their distance from UTC until this is changed too.
- */
-type SummerTime = 'none' | 'american' | 'european';
-
-interface Zone {
-  readonly standard: number;
-  readonly summer: SummerTime;
-}
-
-const NEW_YORK: Zone = { standard: -300, summer: 'american' };
-const CENTRAL_EUROPE: Zone = { standard: 60, summer: 'european' };
-const BRITAIN: Zone = { standard: 0, summer: 'european' };
-const EAST_AFRICA: Zone = { standard: 180, summer: 'none' };
-
-/** Where statements are made and the press is, by what the two languages call the place. */
-const CITIES: readonly { readonly en: string; readonly fr: string; readonly zone: Zone }[] = [
-  { en: 'New York', fr: 'New York', zone: NEW_YORK },
-  { en: 'Washington', fr: 'Washington', zone: NEW_YORK },
-  { en: 'Geneva', fr: 'Genève', zone: CENTRAL_EUROPE },
-  { en: 'Vienna', fr: 'Vienne', zone: CENTRAL_EUROPE },
-  { en: 'Paris', fr: 'Paris', zone: CENTRAL_EUROPE },
-  { en: 'Brussels', fr: 'Bruxelles', zone: CENTRAL_EUROPE },
-  { en: 'Rome', fr: 'Rome', zone: CENTRAL_EUROPE },
-  { en: 'The Hague', fr: 'La Haye', zone: CENTRAL_EUROPE },
-  { en: 'Bonn', fr: 'Bonn', zone: CENTRAL_EUROPE },
-  { en: 'London', fr: 'Londres', zone: BRITAIN },
-  { en: 'Nairobi', fr: 'Nairobi', zone: EAST_AFRICA },
-  { en: 'Addis Ababa', fr: 'Addis-Abeba', zone: EAST_AFRICA },
-  { en: 'Bangkok', fr: 'Bangkok', zone: { standard: 420, summer: 'none' } },
-  { en: 'Tokyo', fr: 'Tokyo', zone: { standard: 540, summer: 'none' } },
-];
-
-/** The names of the places, of both languages, for a pattern. */
-export const CITY_NAMES: readonly string[] = [...new Set(CITIES.flatMap(({ en, fr }) => [en, fr]))];
-
-export function clockOfCity(name: string): Clock | undefined {
-  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
-  const city = CITIES.find(({ en, fr }) => same(en) || same(fr));
-  if (city === undefined) return undefined;
-  const names: Readonly<Record<Lang, string>> = {
-    en: `${city.en} time`,
-    fr: /^[AEIOU]/u.test(city.fr) ? `heure d’${city.fr}` : `heure de ${city.fr}`,
-  };
-  return { offsetAt: (time) => offsetIn(city.zone, time), name: (lang) => names[lang] };
+/** The clocks of one import. */
+export interface Clocks {
+  /** By a place's name in any language. Several places of one name are one clock as long as they agree. */
+  readonly ofCity: (name: string) => Clock | undefined;
+  readonly ofPlace: (place: string) => Clock;
+  readonly ofLetters: (letters: string) => Clock | undefined;
 }
 
 /** A clock that is always as far from UTC; GMT goes by its name. */
-export function clockAt(offset: number, name?: string): Clock {
-  return { offsetAt: () => offset, name: () => name };
+export function clockAt(minutes: number, name?: string): Clock {
+  return { offsetAt: () => ({ kind: 'certain', minutes }), name: () => name };
 }
 
-interface Letters {
-  readonly zone: Zone;
-  readonly names: Readonly<Record<Lang, string>>;
-  /** Whether the letters name the one half of the year or the other, or the clock all year. */
-  readonly season?: 'standard' | 'summer';
-}
-
-/** Abbreviations of both languages. A season's letters in the other season are a common slip, so that neither can be believed. */
-const LETTERS: readonly Letters[] = [
-  { zone: NEW_YORK, names: { en: 'EST', fr: 'HNE' }, season: 'standard' },
-  { zone: NEW_YORK, names: { en: 'EDT', fr: 'HAE' }, season: 'summer' },
-  { zone: NEW_YORK, names: { en: 'ET', fr: 'HE' } },
-  { zone: CENTRAL_EUROPE, names: { en: 'CET', fr: 'HNEC' }, season: 'standard' },
-  { zone: CENTRAL_EUROPE, names: { en: 'CEST', fr: 'HAEC' }, season: 'summer' },
-  { zone: BRITAIN, names: { en: 'BST', fr: 'BST' }, season: 'summer' },
-  { zone: EAST_AFRICA, names: { en: 'EAT', fr: 'EAT' } },
-];
-
-export const CLOCK_LETTERS: readonly string[] = [
-  ...new Set(LETTERS.flatMap(({ names }) => Object.values(names))),
-].toSorted((a, b) => b.length - a.length);
-
-export function clockOfLetters(letters: string): Clock | undefined {
-  const known = LETTERS.find(({ names }) => Object.values(names).includes(letters));
-  if (known === undefined) return undefined;
-  const { zone, names, season } = known;
+export function clocksBy(zones: TimeZones): Clocks {
+  const ofPlaces = (name: string, own: readonly string[]): Clock => ({
+    offsetAt: (time) =>
+      agreedOffset(
+        name,
+        own.map((place) => offsetIn(zoneOf(place), time, zones)),
+      ),
+    name: (lang) => (own[0] === undefined ? undefined : clockName(own[0], lang)),
+  });
   return {
-    offsetAt: (time) => {
-      const offset = offsetIn(zone, time);
-      const inSeason = season === undefined || (offset === zone.standard) === (season === 'standard');
-      return inSeason ? offset : undefined;
+    ofCity: (name) => {
+      const own = placesOf(name, zones.names());
+      return own.length === 0 ? undefined : ofPlaces(name, own);
     },
-    name: (lang) => names[lang],
+    ofPlace: (place) => ofPlaces(place, [place]),
+    ofLetters: (letters) => clockOfLetters(letters, zones),
   };
 }
 
-const FIRST_YEAR: Readonly<Record<SummerTime, number>> = { none: 0, american: 2007, european: 1996 };
+const WORDS: readonly PlaceWords[] = knownLanguages().flatMap(({ intake }) =>
+  intake === undefined ? [] : [intake.places],
+);
 
-/** How much clocks are put on. */
-const SUMMER_MINUTES = 60;
+/** The places that languages have names for, by all of these names. */
+const PLACES: ReadonlyMap<string, readonly string[]> = placesByName();
 
-function offsetIn({ standard, summer }: Zone, { date, hour, minute }: WallTime): number | undefined {
-  const [year = 0] = date.split('-').map(Number);
-  if (summer === 'none') return standard;
-  if (year < FIRST_YEAR[summer]) return undefined;
-  const turn = turns(summer, year, standard);
-  const now = `${date}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  // Put on, a clock skips an hour; put back, it shows one twice.
-  if (now >= at(turn.on, turn.onHour) && now < at(turn.on, turn.onHour + 1)) return undefined;
-  if (now >= at(turn.off, turn.offHour - 1) && now < at(turn.off, turn.offHour)) return undefined;
-  return now >= at(turn.on, turn.onHour) && now < at(turn.off, turn.offHour) ? standard + SUMMER_MINUTES : standard;
+function placesByName(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const [place, names] of WORDS.flatMap((words) => Object.entries(words.names)))
+    for (const name of names) {
+      const key = keyOf(name);
+      found.set(key, (found.get(key) ?? new Set()).add(place));
+    }
+  return new Map([...found].map(([name, places]) => [name, [...places]]));
 }
 
-interface Turns {
-  readonly on: IsoDate | undefined;
-  /** On standard time. */
-  readonly onHour: number;
-  readonly off: IsoDate | undefined;
-  /** On summer time. */
-  readonly offHour: number;
+/** The places of a name: those that a language has it for, and the zones that go by it. */
+function placesOf(name: string, zones: readonly string[]): readonly string[] {
+  const key = keyOf(name);
+  const own = zones.filter(
+    (zone) =>
+      zone.includes('/') &&
+      !zone.startsWith('Etc/') &&
+      zone.length >= key.length &&
+      WORDS.some(({ names }) => names[zone] === undefined) &&
+      keyOf(ownName(zone)) === key,
+  );
+  return [...new Set([...(PLACES.get(key) ?? []), ...own])];
 }
 
-function turns(summer: 'american' | 'european', year: number, standard: number): Turns {
-  if (summer === 'american') return { on: sundayFrom(year, 3, 8), onHour: 2, off: sundayFrom(year, 11, 1), offHour: 2 };
-  const hour = 1 + standard / 60;
-  return { on: sundayFrom(year, 3, 25), onHour: hour, off: sundayFrom(year, 10, 25), offHour: hour + 1 };
+/** What a place is called in another language; the same if it is not known, or if several have the name. */
+export function placeIn(lang: Lang, name: string): string {
+  const [place, ...others] = placesOf(name, NAMED_ZONES);
+  return place === undefined || others.length > 0 ? name : nameIn(lang, place);
 }
 
-/** The first Sunday on a day or after it. */
-function sundayFrom(year: number, month: number, day: number): IsoDate | undefined {
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return isoDateOf(year, month, day + ((7 - weekday) % 7));
+/** The zones that some language has another name for. */
+const NAMED_ZONES: readonly string[] = [...new Set(WORDS.flatMap(({ names }) => Object.keys(names)))].filter(
+  (place) => !Object.hasOwn(CITIES, place),
+);
+
+function zoneOf(place: string): string {
+  return CITIES[place] ?? place;
 }
 
-function at(date: IsoDate | undefined, hour: number): string {
-  return `${date ?? ''}T${String(hour).padStart(2, '0')}:00`;
+function namesOf(place: string, words: PlaceWords | undefined): readonly string[] {
+  return words?.names[place] ?? [ownName(place)];
+}
+
+/** America/Argentina/Buenos_Aires is Buenos Aires. */
+function ownName(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+function nameIn(lang: Lang, place: string): string {
+  return namesOf(place, languageOf(lang).intake?.places)[0] ?? ownName(place);
+}
+
+function clockName(place: string, lang: Lang): string | undefined {
+  return languageOf(lang).intake?.places.clockOf(nameIn(lang, place));
+}
+
+/** A name without what people leave out or write in another way. */
+function keyOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F’'.,]/gu, '')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+}
+
+const NOT_CERTAIN: ClockOffset = {
+  kind: 'unsure',
+  why: 'how far its clock is from UTC on that day is not certain',
+};
+
+function agreedOffset(name: string, offsets: readonly ClockOffset[]): ClockOffset {
+  const [first = NOT_CERTAIN, ...others] = offsets;
+  const agreed = others.every(
+    (other) => other.kind === 'certain' && first.kind === 'certain' && other.minutes === first.minutes,
+  );
+  return agreed ? first : { kind: 'unsure', why: `there is more than one ${name}, and their clocks differ` };
+}
+
+/** Milliseconds, which no clock is put on by in one step. */
+const DAY = 86_400_000;
+
+/** What the clocks of a zone are when they show a time: nothing certain for one that they never show, or show twice. */
+function offsetIn(zone: string, time: WallTime, zones: TimeZones): ClockOffset {
+  const shown = shownAt(time);
+  const around = new Set([shown - DAY, shown + DAY].map((moment) => zones.offsetAt(zone, moment)));
+  const fitting = [...around].filter(
+    (minutes) => minutes !== undefined && zones.offsetAt(zone, shown - minutes * 60_000) === minutes,
+  );
+  const [minutes, ...others] = fitting;
+  return minutes === undefined || others.length > 0 ? NOT_CERTAIN : { kind: 'certain', minutes };
+}
+
+/** The moment at which a clock of UTC shows a time. */
+function shownAt({ date, hour, minute }: WallTime): number {
+  return Date.parse(`${date}T00:00Z`) + (hour * 60 + minute) * 60_000;
+}
+
+/** A season's letters in the other season are a common slip, so that neither can be believed. */
+function clockOfLetters(letters: string, zones: TimeZones): Clock | undefined {
+  const known = knownLanguages()
+    .flatMap(({ intake }) => intake?.places.letters ?? [])
+    .find((one) => one.letters === letters);
+  if (known === undefined) return undefined;
+  const { zone, season } = known;
+  return {
+    offsetAt: (time) => {
+      const offset = offsetIn(zone, time, zones);
+      if (offset.kind === 'unsure' || season === undefined) return offset;
+      const standard = standardOffset(zone, time, zones);
+      return (offset.minutes === standard) === (season === 'standard') ? offset : NOT_CERTAIN;
+    },
+    name: (lang) =>
+      languageOf(lang).intake?.places.letters.find((one) => one.zone === zone && one.season === season)?.letters,
+  };
+}
+
+/** The lesser of a year's offsets: clocks are put on in summer, in January or in July. */
+function standardOffset(zone: string, { date }: WallTime, zones: TimeZones): number {
+  const year = date.slice(0, 4);
+  return Math.min(
+    ...['01-01', '07-01'].map((day) => zones.offsetAt(zone, Date.parse(`${year}-${day}T00:00Z`)) ?? Infinity),
+  );
+}
+
+/** The letters of clocks in all languages, longest first. */
+export function clockLetters(): readonly string[] {
+  const letters = knownLanguages().flatMap(({ intake }) =>
+    (intake?.places.letters ?? []).map((one: ClockLetters) => one.letters),
+  );
+  return [...new Set(letters)].toSorted((a, b) => b.length - a.length);
 }

@@ -1,14 +1,7 @@
 /** Turns the words of a notice of embargo into the instant at which it ends, or into why that is not certain. */
 import { instant, isoDate, type Instant } from '../statement/index.ts';
-import {
-  CITY_NAMES,
-  clockAt,
-  clockOfCity,
-  CLOCK_LETTERS,
-  clockOfLetters,
-  type Clock,
-  type WallTime,
-} from './clocks.ts';
+import { knownLanguages } from '../language/index.ts';
+import { clockAt, clockLetters, type Clock, type Clocks, type WallTime } from './clocks.ts';
 import { findDate } from './dates.ts';
 import { withoutStatus } from './wording.ts';
 
@@ -24,7 +17,8 @@ export function unsure(why: string): ReadEmbargo {
 const AS_DATA = /(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)? ?(Z|[+-]\d{2}:?\d{2})(?!\d)/u;
 
 /** What a notice says. Every word of it must be understood: one more may be what turns its meaning. */
-export function readEmbargo(text: string): ReadEmbargo {
+export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
+  const text = written.normalize('NFC');
   const data = AS_DATA.exec(text);
   if (data !== null) {
     const strange = strangeWord(text.replace(data[0], ' '));
@@ -34,7 +28,7 @@ export function readEmbargo(text: string): ReadEmbargo {
   if (dated === undefined) return unsure('it has no day with its year');
   if (dated.ambiguous === true) return unsure('its day and month may be the other way round');
   if (dated.range !== undefined) return unsure('it has several days');
-  const { zones, without } = zonesIn(`${dated.before} ; ${dated.after}`);
+  const { zones, without } = zonesIn(`${dated.before} ; ${dated.after}`, clocks);
   const { times, residue } = timesIn(without);
   if (times.length === 0) return unsure('it has no time of day');
   const strange = strangeWord(residue);
@@ -63,13 +57,14 @@ function fromData([, day = '', clock = '', distance = '']: RegExpExecArray): Rea
 
 function placed(time: WallTime, clock: Clock): ReadEmbargo {
   const offset = clock.offsetAt(time);
-  if (offset === undefined) return unsure('how far its clock is from UTC on that day is not certain');
+  if (offset.kind === 'unsure') return offset;
+  const { minutes } = offset;
   const pad = (n: number) => String(n).padStart(2, '0');
-  const east = Math.abs(offset);
-  const distance = `${offset < 0 ? '-' : '+'}${pad(Math.floor(east / 60))}:${pad(east % 60)}`;
+  const east = Math.abs(minutes);
+  const distance = `${minutes < 0 ? '-' : '+'}${pad(Math.floor(east / 60))}:${pad(east % 60)}`;
   const until = instant(`${time.date}T${pad(time.hour)}:${pad(time.minute)}${distance}`);
   if (until === undefined) return unsure('there is no such time');
-  const moment = momentOf(time.date, time.hour * 60 + time.minute - offset);
+  const moment = momentOf(time.date, time.hour * 60 + time.minute - minutes);
   return { kind: 'known', until, moment, clock };
 }
 
@@ -84,30 +79,100 @@ function momentOf(date: string, minutes: number): number {
 /** What letters stand right behind: in French capitals EST, CET and ET are words. */
 const AFTER_A_TIME = String.raw`(?<=(?:\d|[ap]\.? ?m\.?|h|heures?|hours|hrs|noon|midi)[ ,]{0,2}\(?)`;
 
-const CITY = CITY_NAMES.join('|');
-const ZONE = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?<utc>GMT|UTC|TU)(?: ?(?<sign>[+−–-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?(?![\p{L}\d])`,
-    String.raw`(?<![\p{L}\d])(?<alone>[+−-]\d{2}:?\d{2})(?!\d)`,
-    `${AFTER_A_TIME}(?<letters>${CLOCK_LETTERS.join('|')})(?!\\p{L})`,
-    String.raw`(?<!\p{L})(?<city>${CITY})(?: local| standard| daylight)? time(?!\p{L})`,
-    String.raw`(?<!\p{L})heure (?:locale )?(?:de |d[’'])(?<ville>${CITY})(?!\p{L})`,
-    String.raw`\((?<only>${CITY})\)`,
-    String.raw`(?<!\p{L})(?<eastern>(?:US )?Eastern time|heure de l[’']Est)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<central>Central European time|heure (?:d[’']|de l[’'])Europe centrale)(?!\p{L})`,
-  ].join('|'),
-  'giu',
+type Side = 'start' | 'end';
+
+/** A clock, and where in the text it is named. */
+interface NamedClock {
+  readonly start: number;
+  readonly end: number;
+  readonly clock: Clock;
+}
+
+function zonesIn(text: string, clocks: Clocks): { readonly zones: readonly Clock[]; readonly without: string } {
+  const named = [...clocksByFigures(text), ...clocksByLetters(text, clocks), ...clocksByPlace(text, clocks)].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const zones: Clock[] = [];
+  let without = '';
+  let at = 0;
+  for (const { start, end, clock } of named) {
+    if (start < at) continue;
+    zones.push(clock);
+    without += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return { zones, without: without + text.slice(at) };
+}
+
+const FIGURES =
+  /(?<!\p{L})(?<utc>GMT|UTC|TU)(?: ?(?<sign>[+−–-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?(?![\p{L}\d])|(?<![\p{L}\d])(?<alone>[+−-]\d{2}:?\d{2})(?!\d)/giu;
+
+function clocksByFigures(text: string): readonly NamedClock[] {
+  return [...text.matchAll(FIGURES)].map((match) => ({ ...spanOf(match), clock: clockOfFigures(match.groups ?? {}) }));
+}
+
+const LETTERS = new RegExp(String.raw`${AFTER_A_TIME}(?<letters>${clockLetters().join('|')})(?!\p{L})`, 'giu');
+
+/** None for letters that are a word: the pattern knows no capitals. */
+function clocksByLetters(text: string, clocks: Clocks): readonly NamedClock[] {
+  return [...text.matchAll(LETTERS)].flatMap((match) => {
+    const clock = clocks.ofLetters(match.groups?.['letters'] ?? '');
+    return clock === undefined ? [] : [{ ...spanOf(match), clock }];
+  });
+}
+
+const PLACE_WORDS = knownLanguages().flatMap(({ intake }) => (intake === undefined ? [] : [intake.places]));
+
+/** A name has four words at most: Ho Chi Minh City. */
+const WORD = String.raw`\p{L}[\p{L}’'.-]*`;
+const WORDS = `${WORD}(?:,? ${WORD}){0,3}`;
+
+const AROUND = PLACE_WORDS.map(
+  ({ aroundClock: { before, after } }): { readonly pattern: RegExp; readonly at: Side } => ({
+    pattern: new RegExp(String.raw`(?<!\p{L})(?<before>${before})(?<words>${WORDS})(?<after>${after})(?!\p{L})`, 'giu'),
+    /** On which side of the words the name must end: the others may be anything. */
+    at: before === '' ? 'end' : 'start',
+  }),
+);
+const BRACKETED = new RegExp(String.raw`\((?<words>${WORDS})\)`, 'giu');
+const REGIONS = PLACE_WORDS.flatMap(({ regions }) =>
+  regions.map(({ pattern, place }) => ({
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'giu'),
+    place,
+  })),
 );
 
-function zonesIn(text: string): { readonly zones: readonly Clock[]; readonly without: string } {
-  const zones: Clock[] = [];
-  const without = text.replace(ZONE, (...match: readonly unknown[]) => {
-    const clock = clockOf(groupsOf(match));
-    if (clock === undefined) return String(match[0]);
-    zones.push(clock);
-    return ' ';
+function clocksByPlace(text: string, clocks: Clocks): readonly NamedClock[] {
+  const regions = REGIONS.flatMap(({ pattern, place }) =>
+    [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), clock: clocks.ofPlace(place) })),
+  );
+  const bracketed = [...text.matchAll(BRACKETED)].flatMap((match) => {
+    const clock = clocks.ofCity(match.groups?.['words'] ?? '');
+    return clock === undefined ? [] : [{ ...spanOf(match), clock }];
   });
-  return { zones, without };
+  const around = AROUND.flatMap(({ pattern, at }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { before = '', words = '', after = '' } = match.groups ?? {};
+      for (const name of namesAt(at, words)) {
+        const clock = clocks.ofCity(name);
+        if (clock === undefined) continue;
+        const start = at === 'end' ? match.index + words.length - name.length : match.index;
+        return [{ start, end: start + before.length + name.length + after.length, clock }];
+      }
+      return [];
+    }),
+  );
+  return [...regions, ...bracketed, ...around];
+}
+
+/** What at the beginning of some words, or at their end, may be a name: the longest first. */
+function namesAt(at: Side, words: string): readonly string[] {
+  const parts = words.split(' ');
+  return parts.map((_, n) => (at === 'end' ? parts.slice(n) : parts.slice(0, parts.length - n)).join(' '));
+}
+
+function spanOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -117,13 +182,7 @@ function groupsOf(match: readonly unknown[]): Groups {
   return match.at(-1) as Groups;
 }
 
-/** Nothing for letters that are a word: the pattern knows no capitals. */
-function clockOf(groups: Groups): Clock | undefined {
-  const city = groups['city'] ?? groups['ville'] ?? groups['only'];
-  if (city !== undefined) return clockOfCity(city);
-  if (groups['letters'] !== undefined) return clockOfLetters(groups['letters']);
-  if (groups['eastern'] !== undefined) return clockOfCity('New York');
-  if (groups['central'] !== undefined) return clockOfCity('Geneva');
+function clockOfFigures(groups: Groups): Clock {
   const { utc, sign, hours, minutes, alone } = groups;
   if (utc !== undefined && sign === undefined) return clockAt(0, utc.toUpperCase() === 'GMT' ? 'GMT' : undefined);
   const [, way = sign, far = hours, rest = minutes] = /^(.)(\d{2}):?(\d{2})$/u.exec(alone ?? '') ?? [];

@@ -1,6 +1,7 @@
 /** Turns the lines of a page that say until when nothing may be made public into that instant, or into why it is not certain. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { byLanguage, isLang, LANGS, type Embargo, type Instant, type Lang } from '../statement/index.ts';
+import { isLang, LANGS, type Embargo, type Instant, type Lang } from '../statement/index.ts';
+import type { Clocks } from './clocks.ts';
 import { readEmbargo, unsure, type ReadEmbargo } from './embargo-notice.ts';
 import type { Line } from './lines.ts';
 
@@ -46,7 +47,7 @@ const MOST_LINES = 4;
 const LONGEST_NOTICE = 40;
 
 /** The notices among a page's lines, over the text or under it; `lang` is that of the page, if it is in one. */
-export function embargoLines(lines: readonly Line[], lang?: Lang): EmbargoLines {
+export function embargoLines(lines: readonly Line[], clocks: Clocks, lang?: Lang): EmbargoLines {
   const said: SaidEmbargo[] = [];
   const rest: Line[] = [];
   const firstText = lines.findIndex(({ role, plain }) => role === 'text' && !isNotice(plain));
@@ -55,7 +56,7 @@ export function embargoLines(lines: readonly Line[], lang?: Lang): EmbargoLines 
     if (line === undefined) break;
     const over = firstText === -1 || n < firstText;
     if (isNotice(line.plain) && !(BARE.test(line.plain) && !over)) {
-      const notice = noticeFrom(line, lines.slice(n + 1, n + MOST_LINES));
+      const notice = noticeFrom(line, lines.slice(n + 1, n + MOST_LINES), clocks);
       // A line under the text that only begins like one is a sentence about an embargo.
       if (over || notice.complete || line.role === 'head') {
         said.push(notice.said);
@@ -69,8 +70,8 @@ export function embargoLines(lines: readonly Line[], lang?: Lang): EmbargoLines 
 }
 
 /** Whether a line is a notice that needs no more words: what is under it is another line, however full this one is. */
-export function isWholeNotice(plain: string): boolean {
-  return isNotice(plain) && readEmbargo(plain).kind === 'known';
+export function isWholeNotice(plain: string, clocks: Clocks): boolean {
+  return isNotice(plain) && readEmbargo(plain, clocks).kind === 'known';
 }
 
 function isNotice(plain: string): boolean {
@@ -86,15 +87,15 @@ interface Notice {
 }
 
 /** The notice that begins in a line, with those that go on with it: further words of one block, or a notice under a bare word. */
-function noticeFrom(first: Line, next: readonly Line[]): Notice {
+function noticeFrom(first: Line, next: readonly Line[], clocks: Clocks): Notice {
   const own: [Line, ...Line[]] = [first];
-  const alone = readEmbargo(first.plain);
+  const alone = readEmbargo(first.plain, clocks);
   if (alone.kind === 'known') return { said: saidIn(own, alone), lines: 1, complete: true };
   let previous = first;
   for (const line of next) {
     if (line.apart && !(BARE.test(previous.plain) && BEGINS.test(line.plain))) break;
     own.push(line);
-    const read = readEmbargo(own.map(({ plain }) => plain).join(' '));
+    const read = readEmbargo(own.map(({ plain }) => plain).join(' '), clocks);
     if (read.kind === 'known') return { said: saidIn(own, read), lines: own.length, complete: true };
     previous = line;
   }
@@ -129,7 +130,7 @@ const HINT =
 
 /** The one embargo of a page, if it has one. Faults: `intake/embargo`, for to lose or to guess one would be grave. */
 export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | undefined): Outcome<Embargo | undefined> {
-  if (given !== undefined) return done(given === 'none' ? undefined : { until: given, zone: {} });
+  if (given !== undefined) return done(given === 'none' ? undefined : { until: given, zone: new Map() });
   const clear = said.some(({ read }) => read.kind === 'known');
   const doubtful = said.flatMap(({ read, text, place }): readonly Diagnostic[] =>
     // The word alone, as in the subject of a mail, says no more than the notice that is clear.
@@ -146,7 +147,7 @@ export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | un
     const message = `the embargo ends at ${first.until} in line ${String(first.place.line)}, at ${other.until} here`;
     return failed([fault('intake/embargo', message, other.place, HINT)]);
   }
-  const zone = byLanguage(
+  const zone = new Map(
     LANGS.flatMap((lang) => {
       // What the other version calls its clock counts only if it is by the same.
       const own = sure.find((one) => one.lang === lang && one.until === first.until) ?? first;

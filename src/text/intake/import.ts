@@ -3,7 +3,6 @@ import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place 
 import { settingOf, noticesOf } from '../language/index.ts';
 import { formatStatementFolder, parseStatement, versionFile } from '../source/index.ts';
 import {
-  identified,
   LANGS,
   textOf,
   type Block,
@@ -11,11 +10,12 @@ import {
   type Lang,
   type Meta,
   type Side,
-  type Silences,
+  type Silence,
   type Version,
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
+import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import type { Written } from './fields.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
 import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
@@ -37,6 +37,8 @@ export type Pages =
   | { readonly kind: 'apart'; readonly pages: ReadonlyMap<Lang, PageFile> };
 
 export interface ImportOptions {
+  /** What the platform knows of time zones: embargoes name them. */
+  readonly timeZones: TimeZones;
   /** Mend nothing. */
   readonly strict?: boolean;
   /** Which text to take of a page that gives it several times. */
@@ -53,19 +55,20 @@ export interface Imported {
 }
 
 /** The statement on the pages. Pages that are not understood give the reasons and nothing else. */
-export async function importPages(pages: Pages, options: ImportOptions = {}): Promise<Outcome<Imported>> {
+export async function importPages(pages: Pages, options: ImportOptions): Promise<Outcome<Imported>> {
   const strict = options.strict ?? false;
+  const clocks = clocksBy(options.timeZones);
   if (pages.kind === 'together') {
-    const opened = await openPage(pages.page, { strict });
-    return opened.ok ? understood(together(opened.value, options), options, opened.diagnostics) : opened;
+    const opened = await openPage(pages.page, { strict, clocks });
+    return opened.ok ? understood(together(opened.value, options, clocks), options, opened.diagnostics) : opened;
   }
   const opened = await Promise.all(
-    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict }) })),
+    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict, clocks }) })),
   );
   const diagnostics = opened.flatMap((one) => one.opened.diagnostics);
   const ready = opened.flatMap((one) => (one.opened.ok ? [{ lang: one.lang, page: one.opened.value }] : []));
   if (ready.length < opened.length) return failed(diagnostics);
-  return understood(apart(ready), options, diagnostics);
+  return understood(apart(ready, clocks), options, diagnostics);
 }
 
 /** In UTF-16 units and in lines: more than any statement has, and more than a version's file may have. */
@@ -95,11 +98,11 @@ interface Cut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function together(page: OpenedPage, { take }: ImportOptions): Outcome<Cut> {
+function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Outcome<Cut> {
   const much = tooMuch(page);
   if (much.length > 0) return failed(much);
   const noted = withTextNotes(page.lines);
-  const { said, rest } = embargoLines(sortLines(noted.lines));
+  const { said, rest } = embargoLines(sortLines(noted.lines), clocks);
   const split = splitSections(rest, { file: page.file, take });
   if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
   const { sections, dropped, leftOut } = split.value;
@@ -121,12 +124,12 @@ function together(page: OpenedPage, { take }: ImportOptions): Outcome<Cut> {
 }
 
 /** Each page is one version in the language it was given for. */
-function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage }[]): Outcome<Cut> {
+function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage }[], clocks: Clocks): Outcome<Cut> {
   const much = pages.flatMap(({ page }) => tooMuch(page));
   if (much.length > 0) return failed(much);
   const cuts = pages.map(({ lang, page }) => {
     const noted = withTextNotes(page.lines);
-    const { said, rest } = embargoLines(sortLines(noted.lines), lang);
+    const { said, rest } = embargoLines(sortLines(noted.lines), clocks, lang);
     return { page, said, noted, ...wholeSection(rest, { lang, file: page.file }) };
   });
   const empty = cuts
@@ -225,7 +228,7 @@ interface MendedSide extends Side {
   readonly dropped: readonly DroppedLine[];
   readonly foreign: readonly Line[];
   /** What its page allows in its blocks, once they are final. */
-  readonly silencesOf: (blocks: readonly Block[]) => Silences;
+  readonly silencesOf: (blocks: readonly Block[]) => ReadonlyMap<Block, readonly Silence[]>;
 }
 
 /** What a page in our own format declares of its blocks. */
@@ -264,13 +267,7 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
         : inline(`${head.place.text}, ${range}`, head.date.line),
     blocks,
     marks: declaredFor(blocks, ({ place }) => own.get(place.line)?.pair),
-    silencesOf: (made) =>
-      Object.fromEntries(
-        identified({ lang, blocks: made }).flatMap(([id, { place }]) => {
-          const allowed = own.get(place.line)?.silences;
-          return allowed === undefined ? [] : [[id, allowed] as const];
-        }),
-      ),
+    silencesOf: (made) => declaredFor(made, ({ place }) => own.get(place.line)?.silences),
     dropped,
     foreign,
   };
@@ -292,11 +289,11 @@ function versionOf({ lang, title, dateline, top, blocks, silencesOf }: MendedSid
   return {
     lang,
     title,
-    office: usual(meta.office[lang] ?? ''),
-    dateline: dateline ?? usual(settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date)),
+    office: usual(meta.office.get(lang) ?? ''),
+    dateline: dateline ?? usual(settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
     notices: noticesOf(meta, lang).map(usual),
     blocks,
-    ...(Object.keys(silences).length > 0 && { silences }),
+    ...(silences.size > 0 && { silences }),
   };
 }
 

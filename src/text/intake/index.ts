@@ -1,5 +1,6 @@
 /** The door of the room: pages as somebody got them, made into the files of a statement. */
 export { importPages, type Imported, type ImportOptions, type Pages } from './import.ts';
+export type { TimeZones } from './clocks.ts';
 export type { Given } from './facts.ts';
 export type { PageFile } from './page.ts';
 export type { Take } from './sections.ts';

@@ -18,7 +18,10 @@ const MOST_HEADER_BYTES = 1_000_000;
 /** Words in the HTML part, under which it is a picture or a pointer and the plain text has the text. */
 const FEWEST_WORDS = 20;
 
-export async function openMail({ name, bytes }: PageFile, { strict }: OpenOptions): Promise<Outcome<OpenedPage>> {
+export async function openMail(
+  { name, bytes }: PageFile,
+  { strict, clocks }: OpenOptions,
+): Promise<Outcome<OpenedPage>> {
   const email = await parsed(bytes);
   const place = { file: name, line: 1, column: 1 };
   if (email === undefined) {
@@ -50,7 +53,7 @@ export async function openMail({ name, bytes }: PageFile, { strict }: OpenOption
     {
       file: name,
       format: 'mail',
-      lines: [...over, ...readPastedText(text, name)],
+      lines: [...over, ...readPastedText(text, name, clocks)],
       dropped,
       mojibake: lines,
       diagnostics: [],

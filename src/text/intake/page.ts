@@ -1,6 +1,7 @@
 /** The neutral form that every reader of a format gives, and that recognition takes: the lines and blocks of a page. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Block, PairMark, Silence } from '../statement/index.ts';
+import type { Clocks } from './clocks.ts';
 import type { Encoding } from './decoding.ts';
 import type { Dropped } from './summary.ts';
 import type { Tongue } from './tongues.ts';
@@ -37,6 +38,8 @@ export interface PageFile {
 }
 
 export interface OpenOptions {
+  /** By which a notice of embargo is told from what is under it. */
+  readonly clocks: Clocks;
   /** Whether to leave everything as it stands. */
   readonly strict: boolean;
   /** The encoding that what holds the page declares for it. */

@@ -3,6 +3,7 @@
  * its own width, which are joined again.
  */
 import { hyphenationPoints, settableLanguages } from '../language/index.ts';
+import type { Clocks } from './clocks.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
@@ -52,7 +53,7 @@ interface Line {
 }
 
 /** Text as copied from a browser or a mail program. */
-export function readPastedText(text: string, file: string): readonly PageLine[] {
+export function readPastedText(text: string, file: string, clocks: Clocks): readonly PageLine[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
   const words = width === undefined ? undefined : lineEndWords(lines, text);
@@ -74,7 +75,7 @@ export function readPastedText(text: string, file: string): readonly PageLine[] 
       (next && number > 1) ||
       NOTE_START.test(line.text) ||
       RULE.test(before.text) ||
-      isWholeNotice(folded(before.text)) ||
+      isWholeNotice(folded(before.text), clocks) ||
       !isFull(before, line, width)
     ) {
       read.push(line);

@@ -176,23 +176,6 @@ export function isStatusLine(text: string): boolean {
   return statusOf(text) !== undefined && !/[\p{L}\p{N}]/u.test(withoutStatus(text));
 }
 
-/** Names of places that differ, where statements of this kind are most often made. */
-const PLACES: readonly Readonly<Record<Lang, string>>[] = [
-  { en: 'Addis Ababa', fr: 'Addis-Abeba' },
-  { en: 'Beirut', fr: 'Beyrouth' },
-  { en: 'Brussels', fr: 'Bruxelles' },
-  { en: 'Cairo', fr: 'Le Caire' },
-  { en: 'Geneva', fr: 'Genève' },
-  { en: 'London', fr: 'Londres' },
-  { en: 'The Hague', fr: 'La Haye' },
-  { en: 'Vienna', fr: 'Vienne' },
-];
-
-/** What a place is called in another language; the same if it is not known to differ. */
-export function placeIn(lang: Lang, place: string): string {
-  return PLACES.find((names) => Object.values(names).includes(place))?.[lang] ?? place;
-}
-
 /** A few capitalised words without figures, which may be a place where a date stands beside them. */
 export function isPlaceLike(text: string, lang: Lang): boolean {
   const word = "\\p{Lu}[\\p{L}’'.-]*";

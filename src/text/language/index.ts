@@ -4,6 +4,7 @@ import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import type { Language, SettableLanguage, Setting, Wording } from './types.ts';
 
+export { CITIES, type ClockLetters, type PlaceWords } from './place-words.ts';
 export type { CheckWords } from './check-words.ts';
 export type { IntakeWords } from './intake-words.ts';
 export { hyphenationPoints } from './hyphenation.ts';
@@ -17,6 +18,11 @@ const LANGUAGES: Readonly<Record<string, Language>> = { en: english, fr: french 
 /** What is known of a language; for one that nothing is known of, its tag alone. */
 export function languageOf(lang: Lang): Language {
   return LANGUAGES[lang] ?? { tag: lang, name: lang };
+}
+
+/** Every language that something is known of, in the order of their tags. */
+export function knownLanguages(): readonly Language[] {
+  return Object.values(LANGUAGES);
 }
 
 /** The languages that a version can be set in, in the order of their tags. */
@@ -47,6 +53,6 @@ function settable(lang: Lang): SettableLanguage {
 /** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */
 export function noticesOf({ status, embargo }: Meta, lang: Lang): readonly string[] {
   const setting = settingOf(lang);
-  const until = embargo && setting.formatEmbargo(embargo.until, embargo.zone[lang]);
+  const until = embargo && setting.formatEmbargo(embargo.until, embargo.zone.get(lang));
   return [until, setting.formatStatus(status)].filter((line) => line !== undefined);
 }

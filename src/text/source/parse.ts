@@ -5,10 +5,6 @@ import {
   isSlug,
   LANGS,
   pairBlocks,
-  byLanguage,
-  HEAD_LINES,
-  identified,
-  lineId,
   slugOf,
   type Block,
   type Embargo,
@@ -17,9 +13,7 @@ import {
   type Meta,
   type PairMark,
   type Silence,
-  type ByLanguage,
-  type HeadLine,
-  type PartId,
+  type Silenced,
   type Statement,
   type Version,
 } from '../statement/index.ts';
@@ -94,8 +88,9 @@ interface PlacedMeta {
   readonly silences: HeadSilences['silences'];
 }
 
-/** The facts that are checked. */
+/** The facts, and the lines of a version's head, that are checked. */
 const CHECKED_FACTS = ['date', 'place', 'office'] as const;
+const CHECKED_LINES = ['title', 'office', 'dateline'] as const;
 
 function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
   const opened = openedFile(FACTS_FILE, folder);
@@ -131,8 +126,8 @@ function missingWordings({ value, placeOf }: Facts<StatementFacts>): readonly Di
 
 function metaOf(facts: StatementFacts): Meta {
   const { place, office, embargo } = facts;
-  const wordings = (of: (lang: Lang) => string | undefined): ByLanguage<string> =>
-    byLanguage(
+  const wordings = (of: (lang: Lang) => string | undefined): ReadonlyMap<Lang, string> =>
+    new Map(
       facts.languages.flatMap((lang) => {
         const wording = of(lang);
         return wording === undefined ? [] : [[lang, wording] as const];
@@ -154,7 +149,7 @@ function metaOf(facts: StatementFacts): Meta {
 
 function embargoOf(
   embargo: NonNullable<StatementFacts['embargo']>,
-  wordings: (of: (lang: Lang) => string | undefined) => ByLanguage<string>,
+  wordings: (of: (lang: Lang) => string | undefined) => ReadonlyMap<Lang, string>,
 ): Embargo {
   const { until, zone } = typeof embargo === 'string' ? { until: embargo } : embargo;
   return { until, zone: wordings((lang) => (typeof zone === 'string' ? zone : zone?.[lang])) };
@@ -187,7 +182,7 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
 
   const facts = readFacts(yaml, file, FRONT_MATTER_GUIDE);
   const head = facts.ok ? readHead(facts.value, yaml) : undefined;
-  const { silences: headSilences, faults: inComments } = readHeadSilences(yaml, file, HEAD_LINES);
+  const { silences: headSilences, faults: inComments } = readHeadSilences(yaml, file, CHECKED_LINES);
   const {
     blocks,
     marks,
@@ -294,19 +289,22 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 /** Office and date line are the language's usual ones unless the version has its own. */
 function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
   const { lang, title, blocks, headSilences: own } = draft;
-  const office = draft.office ?? usual(meta.office[lang] ?? '', placeOf('office', lang));
-  const usualDateline = settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date);
+  const office = draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang));
+  const usualDateline = settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
   const dateline = draft.dateline ?? usual(usualDateline, placeOf('date'));
-  const ofLine = (line: HeadLine, facts: readonly string[]): readonly [PartId, readonly Silence[]] => [
-    lineId(lang, line),
-    [...(own.get(line) ?? []), ...facts.flatMap((fact) => ofFacts.get(fact) ?? [])],
+  const ofLine = (key: string, facts: readonly string[]) => [
+    ...(own.get(key) ?? []),
+    ...facts.flatMap((fact) => ofFacts.get(fact) ?? []),
   ];
-  const silences = [
-    ofLine('title', []),
-    ofLine('office', draft.office === undefined ? ['office'] : []),
-    ofLine('dateline', draft.dateline === undefined ? ['date', 'place'] : []),
-    ...identified(draft).map(([id, block]) => [id, draft.silences.get(block) ?? []] as const),
-  ].filter(([, allowed]) => allowed.length > 0);
+  const ofLines: readonly (readonly [Silenced, readonly Silence[]])[] = [
+    [title, ofLine('title', [])],
+    [office, ofLine('office', draft.office === undefined ? ['office'] : [])],
+    [dateline, ofLine('dateline', draft.dateline === undefined ? ['date', 'place'] : [])],
+  ];
+  const silences = new Map<Silenced, readonly Silence[]>([
+    ...ofLines.filter(([, allowed]) => allowed.length > 0),
+    ...draft.silences,
+  ]);
   return {
     lang,
     title,
@@ -314,7 +312,7 @@ function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMet
     dateline,
     notices: noticesOf(meta, lang).map((text) => usual(text, placeOf(meta.embargo ? 'embargo' : 'status'))),
     blocks,
-    ...(silences.length > 0 && { silences: Object.fromEntries(silences) }),
+    ...(silences.size > 0 && { silences }),
   };
 }
 

@@ -21,17 +21,15 @@ export const INFO: BagInfo = {
 
 export type Bag = ReadonlyMap<string, Uint8Array>;
 
-const SMALL = await bagOf(
-  new Map([
-    ['message.pdf', '%PDF'],
-    ['sources/en.md', 'Friends,'],
-    ['sources/fr.md', 'Chers amis,'],
-  ]),
-  INFO,
-);
-
 export function smallBag(): Bag {
-  return SMALL;
+  return bagOf(
+    new Map([
+      ['message.pdf', '%PDF'],
+      ['sources/en.md', 'Friends,'],
+      ['sources/fr.md', 'Chers amis,'],
+    ]),
+    INFO,
+  );
 }
 
 /** The same bag with other files in it; undefined takes one out. */

@@ -3,15 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { importPages, type Given, type ImportOptions, type Pages } from '../../../src/text/intake/index.ts';
+import type { Given, Pages } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+import { importPages, type Options } from './importing.ts';
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url));
 
 /** What a case says beside its page, as on the command line. */
 interface CaseOptions {
-  readonly take?: ImportOptions['take'];
+  readonly take?: Options['take'];
   readonly titles?: Readonly<Partial<Record<Lang, string>>>;
 }
 
@@ -26,7 +27,7 @@ function pagesOf(folder: string): Pages {
   return { kind: 'apart', pages: new Map(pages) };
 }
 
-function optionsOf(folder: string): ImportOptions {
+function optionsOf(folder: string): Options {
   if (!readdirSync(folder).includes('options.json')) return {};
   const { take, titles } = JSON.parse(readFileSync(path.join(folder, 'options.json'), 'utf8')) as CaseOptions;
   const given: Given = {

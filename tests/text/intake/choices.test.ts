@@ -1,12 +1,12 @@
 /** Turns pages that leave something open into the choice that a person has, and the choice into a statement. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importPages, type ImportOptions } from '../../../src/text/intake/index.ts';
 import { SECOND_TITLE_MISSING } from './pages.ts';
+import { importPages, type Options } from './importing.ts';
 
 const GIVEN_TWICE = readFileSync(new URL('cases/given-twice/input.txt', import.meta.url));
 
-async function imported(bytes: string | Uint8Array, options: ImportOptions = {}) {
+async function imported(bytes: string | Uint8Array, options: Options = {}) {
   const page = { name: 'page.txt', bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
   const outcome = await importPages({ kind: 'together', page }, options);
   const faults = outcome.diagnostics.map(({ code, message, hint }) => `${code} ${message}; ${hint ?? ''}`);

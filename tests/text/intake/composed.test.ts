@@ -1,7 +1,7 @@
 /** Puts random statements, of every kind of block, into pages of every format, and gets the same statements back. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importPages, type PageFile } from '../../../src/text/intake/index.ts';
+import type { PageFile } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import { textOf, type Lang } from '../../../src/text/statement/index.ts';
 import { composed, outlineOf, wantedOutline, type Both, type Composed } from './composing.ts';
@@ -18,6 +18,7 @@ import {
   type Page,
 } from './containers.ts';
 import { runs } from '../../support/runs.ts';
+import { importPages } from './importing.ts';
 
 const HEAD: HeadLines = {
   office: { en: 'The Director', fr: 'La Directrice' },
@@ -82,7 +83,7 @@ async function comesBack({ pieces }: Composed, notice: Notice | undefined, page:
   expect(said).toEqual([]);
   expect(meta).toMatchObject({ date: '2017-05-05', speaker: 'Anne Example', kind: 'message' });
   expect([meta.status, momentOf(meta.embargo?.until)]).toEqual([notice?.status ?? 'final', momentOf(notice?.until)]);
-  expect(Object.values(meta.place)).toEqual(['Geneva', 'Genève']);
+  expect([...meta.place.values()]).toEqual(['Geneva', 'Genève']);
   for (const { lang, title, office, blocks } of versions) {
     expect(textOf(title)).toBe(HEAD.title[lang]);
     expect(textOf(office)).toBe(HEAD.office[lang]);

@@ -1,11 +1,13 @@
 /** Turns notices of embargo, as offices write them, into instants, and those that are not certain into questions. */
 import { describe, expect, it, test } from 'vitest';
-import { importPages, type ImportOptions } from '../../../src/text/intake/index.ts';
+import { platformTimeZones } from '../../../src/app/cli/time-zones.ts';
+import { clocksBy, type TimeZones } from '../../../src/text/intake/clocks.ts';
 import { readEmbargo } from '../../../src/text/intake/embargo-notice.ts';
 import { instant, type Lang } from '../../../src/text/statement/index.ts';
+import { importPages, type Options } from './importing.ts';
 
 function read(text: string) {
-  const found = readEmbargo(text);
+  const found = readEmbargo(text, clocksBy(platformTimeZones()));
   return found.kind === 'known' ? found.until : found.why;
 }
 
@@ -41,7 +43,7 @@ test.each([
   ['a clock', 'Embargoed until 1 December 2026, 10 a.m.', 'it does not say by which clock'],
   ['half a day', 'Embargoed until 1 December 2026, 3:00 (New York time)', 'its hour may be before noon or after'],
   ['an end of the night', 'Embargoed until midnight GMT, 1 December 2026', 'midnight may be the beginning of that day'],
-  ['a known city', 'Embargoed until 1 December 2026, 10 a.m. (Quito time)', '“Quito” was not understood'],
+  ['a known city', 'Embargoed until 1 December 2026, 10 a.m. (Xanadu time)', '“Xanadu” was not understood'],
   ['a known word', 'Embargoed until 1 December 2026, 10 a.m. GMT, if agreed', '“if” was not understood'],
   ['an order', 'Embargoed until 05/07/2026, 10 a.m. GMT', 'its day and month may be the other way round'],
   ['one instant', 'Embargoed until 10 a.m. (New York time) / 4 p.m. (GMT), 1 December 2026', 'not the same instant'],
@@ -71,6 +73,45 @@ test.each([
   expect(read(`Embargoed until ${time} (Geneva time)`)).toBe(until);
 });
 
+test.each([
+  ['a zone of its own', '10 a.m. (Santiago time)', '2026-12-01T10:00-03:00'],
+  ['a zone of its own, in French', '10 heures (heure de Santiago)', '2026-12-01T10:00-03:00'],
+  ['a zone in the name of another language', '10 heures (heure du Caire)', '2026-12-01T10:00+02:00'],
+  ['the zone of another city', '10 a.m. (Quito time)', '2026-12-01T10:00-05:00'],
+  ['an accent', '10 heures (heure de São Paulo)', '2026-12-01T10:00-03:00'],
+  ['an accent left out', '10 heures (heure de Montreal)', '2026-12-01T10:00-05:00'],
+  ['half an hour', '3.30 p.m. (New Delhi time)', '2026-12-01T15:30+05:30'],
+  ['a summer in January', '10 a.m. (Sydney time)', '2026-12-01T10:00+11:00'],
+  ['a name of several words', '10 a.m., Port-au-Prince time', '2026-12-01T10:00-05:00'],
+  ['its country', '10 a.m. (Washington, D.C. time)', '2026-12-01T10:00-05:00'],
+])('The clock of a city is known that has %s', (_, time, until) => {
+  expect(read(`Embargoed until 1 December 2026, ${time}`)).toBe(until);
+});
+
+test.each([
+  ['San José', 'there is more than one San José, and their clocks differ'],
+  ['Cordoba', 'there is more than one Cordoba, and their clocks differ'],
+  ['Vincennes', 'there is more than one Vincennes, and their clocks differ'],
+  ['Easter', '“Easter” was not understood'],
+  ['Center', '“Center” was not understood'],
+])('Which %s is meant nobody guesses', (city, why) => {
+  expect(read(`Embargoed until 1 December 2026, 10 a.m. (${city} time)`)).toBe(why);
+});
+
+test('Two cities of one name and one clock are no question', () => {
+  expect(read('Embargoed until 1 December 2026, 10 a.m. (Kingston time)')).toBe('2026-12-01T10:00-05:00');
+  expect(read('Embargoed until 1 June 2026, 10 a.m. (Kingston time)')).toContain('more than one Kingston');
+});
+
+test('What a time zone is, is asked of whoever reads the page', () => {
+  const zones: TimeZones = {
+    names: () => ['Ocean/New_Atlantis'],
+    offsetAt: (zone) => (zone.startsWith('Ocean/') ? -75 : undefined),
+  };
+  const notice = 'Embargoed until 1 December 2026, 10 a.m. (New Atlantis time)';
+  expect(readEmbargo(notice, clocksBy(zones))).toMatchObject({ kind: 'known', until: '2026-12-01T10:00-01:15' });
+});
+
 /** A page with these lines over its versions. */
 function page(over: Readonly<Partial<Record<Lang, string>>>): string {
   return `${over.en ?? ''}
@@ -94,7 +135,7 @@ L’embargo sur le pétrole a duré jusqu’en 1974, et l’on a brûlé de l’
 `;
 }
 
-async function imported(text: string, options: ImportOptions = {}) {
+async function imported(text: string, options: Options = {}) {
   const made = await importPages(
     { kind: 'together', page: { name: 'page.txt', bytes: new TextEncoder().encode(text) } },
     options,

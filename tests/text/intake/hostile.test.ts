@@ -1,25 +1,21 @@
 /** Turns files that were made to do harm, or named by mistake, into one message each, or into text. */
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { importPages, type ImportOptions } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import { SECOND_TITLE_MISSING } from './pages.ts';
+import { importPages, type Options } from './importing.ts';
 
 const LIGHTHOUSES = SECOND_TITLE_MISSING.replace(
   'Le Directeur\n',
   'Le Directeur\nMessage à l’occasion de la Journée des phares\n',
 );
 
-async function imported(name: string, bytes: string | Uint8Array, options: ImportOptions = {}) {
+async function imported(name: string, bytes: string | Uint8Array, options: Options = {}) {
   const page = { name, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
   return importPages({ kind: 'together', page }, options);
 }
 
-async function faults(
-  name: string,
-  bytes: string | Uint8Array,
-  options: ImportOptions = {},
-): Promise<readonly string[]> {
+async function faults(name: string, bytes: string | Uint8Array, options: Options = {}): Promise<readonly string[]> {
   const outcome = await imported(name, bytes, options);
   expect(outcome.ok).toBe(false);
   return outcome.diagnostics

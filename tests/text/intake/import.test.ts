@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
-import { importPages, type Imported } from '../../../src/text/intake/index.ts';
+import type { Imported } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import { textOf, textOfBlock, type Statement } from '../../../src/text/statement/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   TITLE_OF_TWO_LINES,
   WITH_SYMBOL,
 } from './pages.ts';
+import { importPages } from './importing.ts';
 
 const SEED_SLUG = '2014-07-30-trafficking-in-persons';
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));

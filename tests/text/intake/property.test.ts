@@ -1,9 +1,9 @@
 /** Composes pages of the family at random from statements that are known, and gets the statements back. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { importPages } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import { textOf, textOfBlock, type Lang } from '../../../src/text/statement/index.ts';
+import { importPages } from './importing.ts';
 
 /** Paragraphs and their translations; each has small words enough to be known for its language. */
 const PARAGRAPHS: readonly Readonly<Record<Lang, string>>[] = [
@@ -148,8 +148,8 @@ it('whatever the head, the order, the separator, the notes, the chrome and the e
       if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('\n'));
       const { meta, versions, pairs } = read.value;
       expect(meta.date).toBe('2017-05-05');
-      expect(Object.values(meta.place)).toEqual(['Geneva', 'Genève']);
-      expect(Object.values(meta.office)).toEqual(['The Director', 'La Directrice']);
+      expect([...meta.place.values()]).toEqual(['Geneva', 'Genève']);
+      expect([...meta.office.values()]).toEqual(['The Director', 'La Directrice']);
       for (const { lang, title, blocks } of versions) {
         expect(textOf(title)).toBe(TITLES[lang]);
         expect(blocks.map((block) => textOfBlock(block).replaceAll('\u00A0', ' '))).toEqual(

@@ -1,6 +1,6 @@
 /** Footnotes that are written out become footnotes only where marks and notes answer each other one by one. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from '../../../src/text/intake/index.ts';
+import { importPages } from './importing.ts';
 
 interface Parts {
   readonly text: string;
