@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkRules, checkStatement } from '../src/text/check/index.ts';
+import { valueShown } from '../src/app/cli/arguments.ts';
 import { COMMANDS } from '../src/app/cli/commands.ts';
 import { CODES } from '../src/diagnostics/index.ts';
 import { parseStatement } from '../src/text/source/index.ts';
@@ -50,6 +51,7 @@ test.each(COMMANDS.filter(({ name }) => name !== 'completion'))(
   ({ name, options }) => {
     const rows = Object.entries(options).map(([key, option]): Row => {
       if (option.kind === 'flag') return [`\`--${key}\``, option.about, ''];
+      if (option.kind === 'per-language') return [`\`--${key} ${valueShown(option)}\``, option.about, ''];
       const value = option.among?.join(' \\| ') ?? option.value;
       return [`\`--${key} ${value}\``, option.about, option.default === undefined ? '' : `\`${option.default}\``];
     });

@@ -1,6 +1,6 @@
 /** Turns the words after a command's name into its operands and the values of its options, or into all faults in them. */
 import parse from 'yargs-parser';
-import { fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { done, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** An option without a value: given or not. */
@@ -22,7 +22,25 @@ export interface Choice {
   readonly suggest?: () => Promise<readonly string[]>;
 }
 
-export type Option = Flag | Choice;
+/** An option that has a value in each language, and is given once for each: `--title fr=TITLE`. */
+export interface PerLanguage {
+  readonly kind: 'per-language';
+  readonly about: string;
+  /** How the help names the value in one language. */
+  readonly value: string;
+  /** Options of one language each that this one stands for, with spaces: each ends with its language's tag. */
+  readonly formerly: string;
+}
+
+export type Option = Flag | Choice | PerLanguage;
+
+/** What an option was given in each language, by the tag as it was written. */
+export type ByTag = ReadonlyMap<string, string>;
+
+/** How an option of each language names its value: `fr=TITLE`, but of any language. */
+export function valueShown({ value }: PerLanguage): string {
+  return `LANG=${value}`;
+}
 
 /** What stands after the command's name without a dash. */
 export interface Operand {
@@ -42,10 +60,12 @@ export interface Takes {
   readonly options: Readonly<Record<string, Option>>;
 }
 
+type Value = string | boolean | ByTag | undefined;
+
 export interface Arguments {
   readonly operands: readonly string[];
-  /** One entry for each option: a boolean for a flag, text or undefined for the others. */
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** One entry for each option: a boolean for a flag, what was given in each language, text or undefined for the others. */
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 /** What is written is what is meant: no abbreviations, no numbers, no `--no-`, no second names. */
@@ -63,22 +83,78 @@ export function readArguments(takes: Takes, argv: readonly string[]): Outcome<Ar
     Object.keys(takes.options).filter((key) => takes.options[key]?.kind === kind);
   // The words may hold anything, so nothing of the parser's answer is taken for granted.
   const { _: words, ...given }: { _: readonly unknown[]; [key: string]: unknown } = parse([...argv], {
-    string: ['_', ...ofKind('text')],
+    string: ['_', ...ofKind('text'), ...ofKind('per-language'), ...Object.values(takes.options).flatMap(formerNames)],
     boolean: ofKind('flag'),
     configuration: LITERALLY,
   });
   const operands = words.map(String);
   const diagnostics: Diagnostic[] = [...unknownOptions(takes, Object.keys(given)), ...wrongCount(takes, operands)];
-  const values: Record<string, string | boolean | undefined> = {};
+  const values: Record<string, Value> = {};
   for (const [key, option] of Object.entries(takes.options)) {
-    if (option.kind === 'flag') values[key] = given[key] !== undefined && given[key] !== false;
-    else {
-      const read = readText(key, option, given[key]);
-      diagnostics.push(...read.diagnostics);
-      if (read.ok) values[key] = read.value;
-    }
+    const read = readValue(key, option, given);
+    diagnostics.push(...read.diagnostics);
+    if (read.ok) values[key] = read.value;
   }
   return settle({ operands, values }, diagnostics);
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function readValue(key: string, option: Option, given: Given): Outcome<Value> {
+  switch (option.kind) {
+    case 'flag':
+      return done(given[key] !== undefined && given[key] !== false);
+    case 'text':
+      return readText(key, option, given[key]);
+    case 'per-language':
+      return readPerLanguage(key, option, given);
+  }
+}
+
+/** Options that go by another name now; help and completions know them no longer. */
+function formerNames(option: Option): readonly string[] {
+  return option.kind === 'per-language' ? option.formerly.split(' ') : [];
+}
+
+/** The option of this name, or of this former name. */
+export function optionNamed(options: Takes['options'], key: string): Option | undefined {
+  if (Object.hasOwn(options, key)) return options[key];
+  return Object.values(options).find((option) => formerNames(option).includes(key));
+}
+
+/** Each value with its language, under the option's own name and its former ones. */
+function readPerLanguage(key: string, option: PerLanguage, given: Given): Outcome<ByTag> {
+  const values = new Map<string, string>();
+  const wrong: Diagnostic[] = [];
+  const add = (tag: string, text: string, written: string) => {
+    if (values.has(tag)) {
+      const message = `${written} is given more than once`;
+      wrong.push(fault('cli/repeated-option', message, undefined, 'give it once for each language'));
+    } else if (text === '') {
+      const hint = `such as --${key} ${tag}=${option.value}`;
+      wrong.push(fault('cli/missing-value', `${written} wants a value`, undefined, hint));
+    }
+    values.set(tag, text);
+  };
+  for (const one of writtenIn(given[key])) {
+    const [, tag, text = ''] = /^([A-Za-z0-9-]+)=([^]*)$/u.exec(one) ?? [];
+    if (tag === undefined) {
+      const hint = `name the language first: --${key} ${valueShown(option)}`;
+      const message = one === '' ? `--${key} wants a value` : `--${key} cannot be ${JSON.stringify(one)}`;
+      wrong.push(fault(one === '' ? 'cli/missing-value' : 'cli/unknown-value', message, undefined, hint));
+    } else add(tag, text, `--${key} ${tag}=`);
+  }
+  for (const former of formerNames(option)) {
+    const tag = former.split('-').at(-1) ?? '';
+    for (const one of writtenIn(given[former])) add(tag, one, `--${former}`);
+  }
+  return settle(values, wrong);
+}
+
+/** An option as often as it was written; an empty text where it has no value. */
+function writtenIn(given: unknown): readonly string[] {
+  if (given === undefined) return [];
+  return (Array.isArray(given) ? given : [given]).map((one: unknown) => (typeof one === 'string' ? one : ''));
 }
 
 function readText(key: string, option: Choice, given: unknown): Outcome<string | undefined> {
@@ -100,7 +176,7 @@ function readText(key: string, option: Choice, given: unknown): Outcome<string |
 function unknownOptions(takes: Takes, given: readonly string[]): readonly Diagnostic[] {
   const known = Object.keys(takes.options).map((key) => `--${key}`);
   return given
-    .filter((key) => !Object.hasOwn(takes.options, key))
+    .filter((key) => optionNamed(takes.options, key) === undefined)
     .map((key) => (key.length === 1 ? `-${key}` : `--${key}`))
     .map((written) =>
       fault(

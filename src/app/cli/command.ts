@@ -1,6 +1,6 @@
 /** Turns what a command takes, said once as data, into a command that reads its arguments typed, and runs. */
 import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { readArguments, type Flag, type Operand, type Option } from './arguments.ts';
+import { readArguments, type ByTag, type Flag, type Operand, type Option, type PerLanguage } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Example {
@@ -28,8 +28,10 @@ export interface Command {
 
 type ValueOf<O extends Option> = O extends Flag
   ? boolean
-  : | (O extends { readonly among: readonly (infer V)[] } ? V : string)
-    | (O extends { readonly default: string } ? never : undefined);
+  : O extends PerLanguage
+    ? ByTag
+    : | (O extends { readonly among: readonly (infer V)[] } ? V : string)
+      | (O extends { readonly default: string } ? never : undefined);
 
 /** The options of a command as its `run` sees them: typed from their definition. */
 export type Values<O extends Readonly<Record<string, Option>>> = { readonly [K in keyof O]: ValueOf<O[K]> };

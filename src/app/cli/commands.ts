@@ -1,4 +1,5 @@
 /** All commands, in the order the help lists them; and which of them a command line calls. */
+import { optionNamed } from './arguments.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
@@ -39,14 +40,13 @@ function plainWords(words: readonly string[]): readonly PlainWord[] {
   return words.flatMap((word, index) => {
     if (word.startsWith('-')) return [];
     const before = words[index - 1] ?? '';
-    const takesIt = before.startsWith('--') && !before.includes('=') ? kindOf(before.slice(2)) : 'flag';
-    return takesIt === 'text' ? [] : [{ word, index, isSure: takesIt === 'flag' }];
+    const takesIt = before.startsWith('--') && !before.includes('=') ? takesValue(before.slice(2)) : false;
+    return takesIt === true ? [] : [{ word, index, isSure: takesIt === false }];
   });
 }
 
-/** An option of one name is of one kind, whichever command has it. */
-function kindOf(key: string): 'flag' | 'text' | undefined {
-  return COMMANDS.map(({ options }) => (Object.hasOwn(options, key) ? options[key]?.kind : undefined)).find(
-    (kind) => kind !== undefined,
-  );
+/** Whether an option has a value; one of one name is of one kind, whichever command has it. */
+function takesValue(key: string): boolean | undefined {
+  const option = COMMANDS.map(({ options }) => optionNamed(options, key)).find((one) => one !== undefined);
+  return option === undefined ? undefined : option.kind !== 'flag';
 }

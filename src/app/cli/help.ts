@@ -90,6 +90,7 @@ function addCommand(parser: Argv, { name, about, operand, options, examples }: C
 
 function described(option: Option): Options {
   if (option.kind === 'flag') return { type: 'boolean', describe: option.about };
+  if (option.kind === 'per-language') return { type: 'string', describe: option.about, requiresArg: true };
   return {
     type: 'string',
     describe: option.about,

@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import type { Given, ImportSummary, Pages, Take } from '../../text/intake/index.ts';
-import { instant, isLang, isoDate, LANGS, type Lang } from '../../text/statement/index.ts';
+import { instant, isoDate, type Lang } from '../../text/statement/index.ts';
+import type { ByTag } from './arguments.ts';
 import { defineCommand, JSON_FLAG, type Values } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { offerEditor, offerPage, openDesk, pageToEdit, type Desk } from './import-editor.ts';
 import { readPage, STANDARD_INPUT } from './import-files.ts';
 import { summaryLines } from './import-summary.ts';
@@ -17,11 +19,13 @@ const TAKES: readonly Take[] = ['both', 'as-delivered', 'all-english', 'all-fren
 
 const fact = (about: string, value: string) => ({ kind: 'text', about, value }) as const;
 
+const perLanguage = (about: string, value: string, formerly: string) =>
+  ({ kind: 'per-language', about, value, formerly }) as const;
+
 const OPTIONS = {
   to: { kind: 'text', about: 'The folder to make the statement in', value: 'DIR', default: STATEMENTS_FOLDER },
   force: { kind: 'flag', about: 'Overwrite a statement of the same name' },
-  en: fact('The page of the English version alone', 'FILE'),
-  fr: fact('The page of the French version alone', 'FILE'),
+  text: perLanguage('The page of one language alone, for each language', 'FILE', 'en fr'),
   take: {
     kind: 'text',
     about: 'Which text to take of a page that gives it several times',
@@ -29,10 +33,8 @@ const OPTIONS = {
     among: TAKES,
   },
   strict: { kind: 'flag', about: 'Mend nothing: keep every mark and space as it stands' },
-  'title-en': fact('The English title, where the page has none', 'TITLE'),
-  'title-fr': fact('The French title, where the page has none', 'TITLE'),
-  'office-en': fact('Whose statement it is, in English', 'OFFICE'),
-  'office-fr': fact('Whose statement it is, in French', 'OFFICE'),
+  title: perLanguage('The title in one language, where the page has none', 'TITLE', 'title-en title-fr'),
+  office: perLanguage('Whose statement it is, in one language', 'OFFICE', 'office-en office-fr'),
   date: fact('The date, where the page has none', 'YYYY-MM-DD'),
   place: fact('The place, where the page has none', 'PLACE'),
   speaker: fact('The name of the speaker', 'NAME'),
@@ -55,7 +57,7 @@ export const importPageCommand = defineCommand({
   options: OPTIONS,
   examples: [
     { line: 'diptych import page.txt', about: 'Makes statements/<date>-<title>/' },
-    { line: 'diptych import --en a.docx --fr b.docx', about: 'Of a file for each language' },
+    { line: 'diptych import --text en=a.docx --text fr=b.docx', about: 'Of a file for each language' },
     { line: 'diptych import - --to drafts < page.txt', about: 'From standard input, into drafts/' },
   ],
   async run({ operands, values }, terminal) {
@@ -64,10 +66,16 @@ export const importPageCommand = defineCommand({
       terminal.diagnostics(diagnostics);
       return told(diagnostics);
     };
-    const given = givenFacts(values);
+    const { settableLanguages } = await import('../../text/language/index.ts');
+    const languages = settableLanguages().map(({ tag }) => tag);
+    const given = givenFacts(values, languages);
     if (!given.ok) return finish(given.diagnostics);
     const desk = values.json || operands.includes(STANDARD_INPUT) ? undefined : openDesk(process);
-    const { made, isTold } = await attempted(() => importedFrom(operands, values, given.value), desk, terminal);
+    const { made, isTold } = await attempted(
+      () => importedFrom({ operands, values, languages }, given.value),
+      desk,
+      terminal,
+    );
     if (!made.ok) return isTold ? told(made.diagnostics) : finish(made.diagnostics);
     const { slug, files, summary } = made.value;
     const { openFolder, writeWhole } = await import('../delivery/index.ts');
@@ -116,6 +124,13 @@ async function readAgain(folder: string): Promise<readonly Diagnostic[]> {
   return readStatement(folder).diagnostics;
 }
 
+/** What was asked for, and the languages that it may be asked for in. */
+interface Asked {
+  readonly operands: readonly string[];
+  readonly values: Values<typeof OPTIONS>;
+  readonly languages: readonly Lang[];
+}
+
 interface Made {
   readonly slug: string;
   readonly files: ReadonlyMap<string, string>;
@@ -128,7 +143,12 @@ function withForce(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** What the options say of the statement. Faults: `cli/unknown-value`. */
-function givenFacts(values: Values<typeof OPTIONS>): Outcome<Given> {
+function givenFacts(values: Values<typeof OPTIONS>, languages: readonly Lang[]): Outcome<Given> {
+  const [titles, offices] = [
+    inLanguages('title', values.title, languages),
+    inLanguages('office', values.office, languages),
+  ];
+  if (!titles.ok || !offices.ok) return failed([...titles.diagnostics, ...offices.diagnostics]);
   const date = values.date === undefined ? undefined : isoDate(values.date);
   if (values.date !== undefined && date === undefined) {
     const message = `--date cannot be ${JSON.stringify(values.date)}`;
@@ -141,8 +161,8 @@ function givenFacts(values: Values<typeof OPTIONS>): Outcome<Given> {
     return failed([fault('cli/unknown-value', message, undefined, hint)]);
   }
   return done({
-    titles: byLanguage({ en: values['title-en'], fr: values['title-fr'] }),
-    offices: byLanguage({ en: values['office-en'], fr: values['office-fr'] }),
+    titles: titles.value,
+    offices: offices.value,
     ...(date !== undefined && { date }),
     ...(values.place !== undefined && { place: values.place }),
     ...(values.speaker !== undefined && { speaker: values.speaker }),
@@ -150,29 +170,42 @@ function givenFacts(values: Values<typeof OPTIONS>): Outcome<Given> {
   });
 }
 
+/** What was given for each language, in their order. Faults: `cli/unknown-value` for a language that no version can be in. */
+function inLanguages(key: string, given: ByTag, languages: readonly Lang[]): Outcome<ReadonlyMap<Lang, string>> {
+  const unknown = [...given.keys()].filter((tag) => !languages.some((lang) => lang === tag));
+  if (unknown.length > 0)
+    return failed(
+      unknown.map((tag) =>
+        fault(
+          'cli/unknown-value',
+          `--${key} cannot be in the language ${JSON.stringify(tag)}`,
+          undefined,
+          didYouMean(tag, languages),
+        ),
+      ),
+    );
+  return done(
+    new Map(
+      languages.flatMap((lang) => {
+        const text = given.get(lang);
+        return text === undefined ? [] : [[lang, text] as const];
+      }),
+    ),
+  );
+}
+
 function givenEmbargo(text: string): Given['embargo'] {
   return text === 'none' ? text : instant(text);
 }
 
-function byLanguage(said: Readonly<Record<Lang, string | undefined>>): ReadonlyMap<Lang, string> {
-  return new Map(
-    LANGS.flatMap((lang) => {
-      const text = said[lang];
-      return text === undefined ? [] : [[lang, text] as const];
-    }),
-  );
-}
-
-async function importedFrom(
-  operands: readonly string[],
-  values: Values<typeof OPTIONS>,
-  facts: Given,
-): Promise<Outcome<Made>> {
-  const given = byLanguage({ en: values.en, fr: values.fr });
-  const apart = given.size === 0 ? namedApart(operands) : given;
-  const [file, ...others] = given.size === 0 && apart.size > 0 ? [] : operands;
+async function importedFrom({ operands, values, languages }: Asked, facts: Given): Promise<Outcome<Made>> {
+  const given = inLanguages('text', values.text, languages);
+  if (!given.ok) return given;
+  const apart = given.value.size === 0 ? namedApart(operands, languages) : given.value;
+  const [file, ...others] = given.value.size === 0 && apart.size > 0 ? [] : operands;
   if (others.length > 0) {
-    const hint = 'name one page with all versions, or --en FILE --fr FILE, or files such as a.en.md and a.fr.md';
+    const hint =
+      'name one page with all versions, or one for each: --text en=FILE --text fr=FILE, or files such as a.en.md and a.fr.md';
     return failed(
       others.map((extra) =>
         fault('cli/extra-argument', `import does not take ${JSON.stringify(extra)}`, undefined, hint),
@@ -182,7 +215,7 @@ async function importedFrom(
   if (file === undefined && apart.size === 0)
     return failed([fault('cli/missing-argument', 'import wants a file', undefined, 'see diptych import --help')]);
   if (file !== undefined && apart.size > 0) {
-    const message = `import does not take ${JSON.stringify(file)} beside --en and --fr`;
+    const message = `import does not take ${JSON.stringify(file)} beside --text`;
     return failed([fault('cli/extra-argument', message, undefined, 'name one page, or one for each language')]);
   }
   if (file !== undefined && isStatement(file)) return writtenAnew(file);
@@ -210,11 +243,12 @@ async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, st
 }
 
 /** Two files or more that say in their names which language each is in: en.md and fr.md, page.en.txt and page_FR.docx. */
-function namedApart(files: readonly string[]): ReadonlyMap<Lang, string> {
+function namedApart(files: readonly string[], languages: readonly Lang[]): ReadonlyMap<Lang, string> {
   if (files.length < 2) return new Map();
   const named = files.map((file) => {
-    const tag = /(?:^|[._-])([a-z]{2})\.[a-z0-9]+$/iu.exec(path.basename(file))?.[1]?.toLowerCase() ?? '';
-    return isLang(tag) ? ([tag, file] as const) : undefined;
+    const tag = /(?:^|[._-])([a-z]{2,3})\.[a-z0-9]+$/iu.exec(path.basename(file))?.[1]?.toLowerCase();
+    const lang = languages.find((one) => one === tag);
+    return lang === undefined ? undefined : ([lang, file] as const);
   });
   const apart = new Map(named.filter((one) => one !== undefined));
   return apart.size === files.length ? apart : new Map();

@@ -4,7 +4,7 @@ import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Naming, PageWishes } from '../../file/editions/index.ts';
 import type { PublishOptions } from '../../publish.ts';
-import { isLang, type Lang, type Statement } from '../../text/statement/index.ts';
+import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
 import type { Values } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -26,7 +26,7 @@ export const JOB_OPTIONS = {
     kind: 'text',
     about: 'The languages to set, from left to right; those of the statement when not given',
     value: 'LANGUAGES',
-    among: ['en,fr', 'fr,en', 'en', 'fr'],
+    suggest: suggestedOrders,
   },
   arrangement: {
     kind: 'text',
@@ -59,8 +59,9 @@ export interface Job {
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
 export async function openRooms() {
-  const [source, template, fonts, publishing, editions, delivery] = await Promise.all([
+  const [source, language, template, fonts, publishing, editions, delivery] = await Promise.all([
     import('../../text/source/index.ts'),
+    import('../../text/language/index.ts'),
     import('../../page/template/index.ts'),
     import('../../page/fonts/index.ts'),
     import('../../publish.ts'),
@@ -70,6 +71,7 @@ export async function openRooms() {
   return {
     readFolder: source.readFolder,
     readStatement: source.readStatement,
+    settableLanguages: language.settableLanguages,
     openTemplate: template.openTemplate,
     loadProfile: template.loadProfile,
     templateNames: template.templateNames,
@@ -91,10 +93,11 @@ export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
   const template = findTemplate(rooms, values.template);
   const fit = readFit(values.fit);
   const out = rooms.openFolder(values.out);
-  const languages = values.languages?.split(',').filter(isLang);
-  const conflicts = conflictsOf(arrangement, languages);
+  const named = readLanguages(values.languages, rooms);
+  const conflicts = named.ok ? conflictsOf(arrangement, named.value) : named.diagnostics;
   const diagnostics = [...template.diagnostics, ...fit.diagnostics, ...out.diagnostics, ...conflicts];
-  if (!template.ok || !fit.ok || !out.ok || conflicts.length > 0) return failed(diagnostics);
+  if (!template.ok || !fit.ok || !out.ok || !named.ok || conflicts.length > 0) return failed(diagnostics);
+  const languages = named.value;
   return done(
     {
       rooms,
@@ -110,6 +113,35 @@ export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
 async function templates(): Promise<readonly string[]> {
   const { templateNames } = await import('../../page/template/index.ts');
   return templateNames(TEMPLATE_FOLDERS);
+}
+
+async function suggestedOrders(): Promise<readonly string[]> {
+  const { settableLanguages } = await import('../../text/language/index.ts');
+  return ordersOf(settableLanguages().map(({ tag }) => tag));
+}
+
+/** Every order of two languages, and each alone. */
+function ordersOf(tags: readonly Lang[]): readonly string[] {
+  const pairs = tags.flatMap((first) => tags.filter((other) => other !== first).map((other) => `${first},${other}`));
+  return [...pairs, ...tags];
+}
+
+/** Languages with commas between them, each once. Faults: `cli/unknown-value`. */
+function readLanguages(
+  written: string | undefined,
+  { settableLanguages }: Rooms,
+): Outcome<readonly Lang[] | undefined> {
+  if (written === undefined) return done(written);
+  const tags = settableLanguages().map(({ tag }) => tag);
+  const named = written.split(',');
+  const known = named.flatMap((name) => tags.filter((tag) => tag === name));
+  const isRepeated = new Set(named).size < named.length;
+  if (known.length === named.length && !isRepeated) return done(known);
+  const hint = isRepeated
+    ? 'name each language once'
+    : (didYouMean(written, ordersOf(tags)) ?? `the languages are ${tags.join(', ')}, with commas between them`);
+  const message = `--languages cannot be ${JSON.stringify(written)}`;
+  return failed([fault('cli/unknown-value', message, undefined, hint)]);
 }
 
 function findTemplate({ templateNames, openTemplate }: Rooms, name: string): Outcome<OpenedTemplate> {

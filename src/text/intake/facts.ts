@@ -48,7 +48,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
         'intake/derived',
         `nothing over the text in ${draft.lang} says whose it is; “${offices.get(draft.lang) ?? ''}” was taken from the other version`,
         at(draft, draft.section.head[0]?.line ?? draft.section.body[0]?.line ?? 1),
-        `compare office in statement.yaml, or give it with --office-${draft.lang}`,
+        `compare office in statement.yaml, or give it with --office ${draft.lang}=OFFICE`,
       ),
     ),
     ...(places.size === 0 ? [fault('intake/no-place', 'no place stands beside the date', top, PLACE_HINT)] : []),
@@ -159,7 +159,7 @@ function missingParts(draft: Draft, { at, given, offices }: Wanted): readonly Di
   const { lang, section, head } = draft;
   const text = at(draft, section.body[0]?.line ?? 1);
   const over = section.head[0] === undefined ? text : at(draft, section.head[0].line);
-  const titleHint = `write it on a line of its own over the text, or give it with --title-${lang}`;
+  const titleHint = `write it on a line of its own over the text, or give it with --title ${lang}=TITLE`;
   return [
     ...(head.title === undefined && !given.titles.has(lang)
       ? [fault('intake/no-title', `no title was found over the text in ${lang}`, text, titleHint)]

@@ -137,10 +137,32 @@ test('A file for each language makes one statement, in whatever format each is',
   const [english = '', french = ''] = MESSAGE.split('*****');
   const html = `<!doctype html><body>${french.replace(/^(.+)$/gmu, '<p>$1</p>')}</body>`;
   const cwd = folderOf({ 'a.txt': Buffer.from(`\uFEFF${english}`, 'utf16le'), 'b.html': html });
-  const { code, stdout, stderr } = await diptych(['import', '--en', 'a.txt', '--fr', 'b.html'], { cwd });
+  const { code, stdout, stderr } = await diptych(['import', '--text', 'en=a.txt', '--text', 'fr=b.html'], { cwd });
   expect(code, stderr).toBe(0);
   expect(readFileSync(path.join(cwd, stdout.trimEnd(), 'fr.md'), 'utf8')).toContain('une courte nuit');
   expect(stderr).toMatch(/read: a\.txt, text, UTF-16 LE; b\.html, html, UTF-8/);
+});
+
+test('Options of one language each, as they were written before, do the same', async () => {
+  const [english = '', french = ''] = MESSAGE.split('*****');
+  const silent = french.replace(/^Message du .*\n/mu, '');
+  expect(silent).not.toBe(french);
+  const cwd = folderOf({ 'a.txt': english, 'b.txt': silent });
+  const title = 'Message pour la nuit = courte';
+  const made = await Promise.all(
+    [
+      ['--en', 'a.txt', '--fr', 'b.txt', '--title-fr', title, '--to', 'before'],
+      ['--text', 'en=a.txt', '--text', 'fr=b.txt', '--title', `fr=${title}`, '--to', 'now'],
+      ['--text', 'en=a.txt', '--fr', 'b.txt', '--title-fr', title, '--to', 'both'],
+    ].map((words) => diptych(['import', ...words], { cwd })),
+  );
+  const texts = made.map(({ code, stdout, stderr }) => {
+    expect(code, stderr).toBe(0);
+    return readFileSync(path.join(cwd, stdout.trimEnd(), 'fr.md'), 'utf8');
+  });
+  expect(texts[0]).toContain(title);
+  expect(texts[1]).toBe(texts[0]);
+  expect(texts[2]).toBe(texts[0]);
 });
 
 test('Two files that say their languages in their names make one statement, and Markdown keeps its mark-up', async () => {
@@ -177,8 +199,8 @@ test('What the page does not say can be said on the command line', async () => {
   );
   const without = await imported(silent);
   expect(without.ran.code).toBe(1);
-  expect(without.ran.stderr).toContain('--title-fr');
-  const given = ['--title-fr', 'Message pour le jour le plus long', '--place', 'Geneva', '--speaker', 'Anne Example'];
+  expect(without.ran.stderr).toContain('--title fr=TITLE');
+  const given = ['--title', 'fr=Message pour le jour le plus long', '--place', 'Geneva', '--speaker', 'Anne Example'];
   const { ran, cwd } = await imported(silent, given);
   expect(ran.code, ran.stderr).toBe(0);
   const written = readFileSync(path.join(cwd, ran.stdout.trimEnd(), 'statement.yaml'), 'utf8');
@@ -188,7 +210,10 @@ test('What the page does not say can be said on the command line', async () => {
 
 test.each([
   { what: 'no page', words: [] },
-  { what: 'a page beside those of the languages', words: ['page.txt', '--en', 'page.txt'] },
+  { what: 'a page beside those of the languages', words: ['page.txt', '--text', 'en=page.txt'] },
+  { what: 'a page in a language that cannot be set', words: ['--text', 'tlh=page.txt'] },
+  { what: 'a page of no language', words: ['--text', 'page.txt'] },
+  { what: 'two pages said to be of one language', words: ['--text', 'en=page.txt', '--text', 'en=page.txt'] },
   { what: 'two pages', words: ['page.txt', 'page.txt'] },
   { what: 'two pages of one language', words: ['page.en.txt', 'other.en.txt'] },
   { what: 'an embargo that is none', words: ['page.txt', '--embargo', '1 December'] },
