@@ -14,7 +14,7 @@ const CHUNKS = path.join(DIST, 'bundle');
 rmSync(CHUNKS, { recursive: true, force: true });
 
 /** Loaded late or never, or with files of their own beside them. */
-const LEFT_ALONE = /^(?:@hyzyla\/pdfium|picocolors|yargs)(?:\/|$)/;
+const LEFT_ALONE = /^(?:@hyzyla\/pdfium|harfbuzzjs|picocolors|yargs)(?:\/|$)/;
 
 /**
  * Functions of libraries that a statement calls seldom or never, by the module that has them: fontkit's for compressed
@@ -38,7 +38,6 @@ export default defineConfig({
     { name: 'when-asked', transform: unpackedWhenAsked },
     { name: 'never-called', resolveId: neverCalled, load: throwing },
     { name: 'outside', renderChunk: importedOutside },
-    { name: 'waited-for', resolveId: waitedFor, load: whereItIsPut },
   ],
   // Not minified: that gains nothing that can be measured, and the report of a fault keeps its names.
   output: {
@@ -64,15 +63,6 @@ function neverCalled(source) {
 function throwing(id) {
   if (id !== `\0${NEVER_CALLED}`) return null;
   return "export default () => { throw new Error('a mail may not fetch anything'); };";
-}
-
-/** HarfBuzz waits for its WebAssembly as it is imported; `src/app/cli/chunks.ts` has done so before. */
-function waitedFor(source) {
-  return source === 'harfbuzzjs' ? '\0harfbuzzjs' : null;
-}
-
-function whereItIsPut(id) {
-  return id === '\0harfbuzzjs' ? "module.exports = globalThis[Symbol.for('diptych.harfbuzz')];" : null;
 }
 
 /** Files that a module finds by its own place must be found from its new one, which is one folder below dist. */

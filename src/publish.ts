@@ -1,13 +1,11 @@
 /** The whole way from a statement to a file's bytes: this picture of the flow is the code that runs. */
-import { done, failed, type Outcome } from './diagnostics/index.ts';
-import { openFamily } from './page/fonts/index.ts';
+import { done, type Outcome } from './diagnostics/index.ts';
 import type { PaperName } from './geometry/index.ts';
 import { settingOf } from './text/language/index.ts';
 import {
   compose,
   proofOf,
   surveyOf,
-  type Composed,
   type ComposeOptions,
   type CompositionReport,
   type SurveyedPage,
@@ -15,12 +13,9 @@ import {
 import { paint, type Description } from './file/pdf/index.ts';
 import { textOf, type Lang, type Statement } from './text/statement/index.ts';
 import type { Template } from './page/template/index.ts';
-import { version } from './version.ts';
+import { versionOf, type Session } from './session/index.ts';
 
-export interface PublishOptions extends Omit<ComposeOptions, 'family'> {
-  /** Folders with font catalogues of the user's own. */
-  readonly fontFolders?: readonly string[];
-}
+export type PublishOptions = Omit<ComposeOptions, 'family'>;
 
 /** One finished file. */
 export interface Published {
@@ -35,37 +30,28 @@ export interface Inspected extends Published {
   readonly survey: readonly SurveyedPage[];
 }
 
-/** Composes and paints a statement. Reads fonts, nothing else; the same statement and template give the same bytes. */
+/** Composes and paints a statement. The same statement and template give the same bytes. */
 export function publish(statement: Statement, template: Template, options: PublishOptions): Outcome<Published> {
-  const composed = composeStatement(statement, template, options);
+  const composed = compose(statement, template, options);
   if (!composed.ok) return composed;
   const { composition, report } = composed.value;
-  const bytes = paint(composition, descriptionOf(statement, languagesOf(report)));
+  const bytes = paint(composition, descriptionOf(options.session, statement, languagesOf(report)), {
+    session: options.session,
+  });
   return done({ paper: options.paper, bytes, pages: composition.pages.length, report }, composed.diagnostics);
 }
 
 /** Composes a statement as `publish` does, and paints its proof. */
 export function inspect(statement: Statement, template: Template, options: PublishOptions): Outcome<Inspected> {
-  const composed = composeStatement(statement, template, options);
+  const composed = compose(statement, template, options);
   if (!composed.ok) return composed;
   const { report, layout } = composed.value;
   const survey = surveyOf(layout.fitted);
   const proof = proofOf(composed.value, survey, `Proof of ${statement.slug}`);
-  const description = descriptionOf(statement, languagesOf(report));
+  const description = descriptionOf(options.session, statement, languagesOf(report));
   const titles = description.titles.map(({ lang, text }) => ({ lang, text: `[proof] ${text}` }));
-  const bytes = paint(proof, { ...description, titles });
+  const bytes = paint(proof, { ...description, titles }, { session: options.session });
   return done({ paper: options.paper, bytes, pages: proof.pages.length, report, survey }, composed.diagnostics);
-}
-
-/** The pages of a statement on one paper, for as many editions as are painted from them. */
-export function composeStatement(
-  statement: Statement,
-  template: Template,
-  { fontFolders, ...options }: PublishOptions,
-): Outcome<Composed> {
-  const family = openFamily(template.family, fontFolders);
-  if (!family.ok) return failed(family.diagnostics);
-  return compose(statement, template, { ...options, family: family.value });
 }
 
 /** The languages that were set, from left to right. */
@@ -77,21 +63,27 @@ export function languagesOf({ columns }: CompositionReport): readonly Lang[] {
  * What the file says about itself, in the languages it has. Its date is the statement's own, so that it is the same
  * whenever it is made.
  */
-export function descriptionOf({ meta, versions: all }: Statement, languages: readonly Lang[]): Description {
+export function descriptionOf(
+  session: Session,
+  { meta, versions: all }: Statement,
+  languages: readonly Lang[],
+): Description {
   const versions = languages.flatMap((lang) => all.filter((one) => one.lang === lang));
   const [first] = versions;
   const dateline = first === undefined ? '' : textOf(first.dateline);
-  const [office] = languages.flatMap((lang) => meta.office.get(lang) ?? []);
+  const [office] = languages.flatMap((lang) => meta.office[lang] ?? []);
   const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
   return {
     titles: versions.map(({ lang, title }) => ({ lang: settingOf(lang).tag, text: textOf(title) })),
     author: office === undefined ? meta.speaker : `${meta.speaker}, ${office}`,
     subject,
     keywords:
-      meta.keywords.length > 0 ? meta.keywords : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(meta.place.values())],
+      meta.keywords.length > 0
+        ? meta.keywords
+        : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(Object.values(meta.place))],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
     date: new Date(`${meta.date}T00:00:00Z`),
-    producer: `Diptych ${version()}`,
+    producer: `Diptych ${versionOf(session)}`,
   };
 }
 

@@ -5,15 +5,16 @@ import path from 'node:path';
 import { startReading } from '../../dist/app/cli/reading-thread.js';
 import { openFolder, writeWhole } from '../../dist/app/delivery/index.js';
 import { makeEditions } from '../../dist/file/editions/index.js';
-import { openFamily } from '../../dist/page/fonts/index.js';
+import { openSession } from '../../dist/page/fonts/index.js';
 import { compose } from '../../dist/page/pages/index.js';
 import { publish } from '../../dist/publish.js';
 import { readFolder, readStatement } from '../../dist/text/source/index.js';
-import { loadTemplate, openTemplate } from '../../dist/page/template/index.js';
+import { nodeResources } from '../../dist/app/resources.js';
+import { openTemplate } from '../../dist/page/template/index.js';
 
 const PAPER = 'a4';
-const template = valueOf(loadTemplate('un-message'));
-const templateText = valueOf(openTemplate('un-message')).text;
+const session = await openSession(nodeResources());
+const { template, text: templateText } = valueOf(openTemplate(session, 'un-message'));
 
 const ALL_EDITIONS = {
   editions: ['handout', 'email', 'archive'],
@@ -37,7 +38,7 @@ const TASKS = {
       const start = performance.now();
       const statement = valueOf(readStatement(folder));
       read.push(performance.now() - start);
-      last = valueOf(publish(statement, template, { paper: PAPER }));
+      last = valueOf(publish(statement, template, { session, paper: PAPER }));
       whole.push(performance.now() - start);
     }
     return { whole, read, pages: last.pages, bytes: last.bytes.length };
@@ -50,7 +51,7 @@ const TASKS = {
       for (const { folder } of inputs) {
         const start = performance.now();
         const { statement, sources } = readFolder(folder);
-        const copy = { statement: valueOf(statement), sources, template, templateText };
+        const copy = { session, statement: valueOf(statement), sources, template, templateText };
         const { files } = valueOf(await makeEditions(copy, ALL_EDITIONS, proofreader));
         made.push(performance.now() - start);
         const opened = valueOf(openFolder(path.join(out, String(folders++))));
@@ -63,13 +64,12 @@ const TASKS = {
   },
   /** Composes each statement, `times` times over. */
   compose({ inputs, times }) {
-    const family = valueOf(openFamily(template.family));
     const statements = inputs.map(({ folder }) => valueOf(readStatement(folder)));
     const whole = [];
     for (let i = 0; i < times; i++) {
       for (const statement of statements) {
         const start = performance.now();
-        valueOf(compose(statement, template, { paper: PAPER, family }));
+        valueOf(compose(statement, template, { session, paper: PAPER }));
         whole.push(performance.now() - start);
       }
     }

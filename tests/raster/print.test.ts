@@ -8,6 +8,7 @@ import { printed, type Area, type Print } from '../support/pixels.ts';
 import { composed, SHARED_RIVERS, testStatement } from '../support/published.ts';
 import { languageOfItem, readBlocks, type ReadLine } from '../support/reading.ts';
 import { houseStyle, valueOf } from '../support/statement.ts';
+import { SESSION } from '../support/session.ts';
 
 const TEMPLATE = houseStyle();
 
@@ -26,7 +27,7 @@ describe.each(['a4', 'letter'] as const)('a statement of several pages, printed 
     const statement = testStatement(SHARED_RIVERS);
     result = composed(statement, paper);
     columns = columnsOf(TEMPLATE, paper, result.report);
-    prints = await printed(valueOf(publish(statement, TEMPLATE, { paper })).bytes, PAPERS[paper]);
+    prints = await printed(valueOf(publish(statement, TEMPLATE, { session: SESSION, paper })).bytes, PAPERS[paper]);
   });
 
   /** The page with what the compositor meant to stand on it. */

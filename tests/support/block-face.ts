@@ -67,7 +67,7 @@ export function blockFamily(options: BlockFaceOptions = {}): Family {
     name: 'block',
     faceNames: ['regular', 'italic', 'semibold', 'semibold-italic'],
     packageName: undefined,
-    fileOf: (name) => `${name}.ttf`,
+    resourceOf: (name) => `${name}.ttf`,
     problem: () => undefined,
     face(name) {
       const known = faces.get(name);

@@ -1,18 +1,22 @@
 /** Blocks of every kind in a test's own words, and statements made of them. */
-import type {
-  Block,
-  Heading,
-  Inline,
-  Lang,
-  List,
-  ListItem,
-  Pair,
-  Paragraph,
-  ParagraphRole,
-  Quote,
-  Statement,
-  Table,
-  ThematicBreak,
+import {
+  blockId,
+  byLanguage,
+  entriesOf,
+  type Block,
+  type ByLanguage,
+  type Heading,
+  type Inline,
+  type Lang,
+  type List,
+  type ListItem,
+  type Pair,
+  type Paragraph,
+  type ParagraphRole,
+  type Quote,
+  type Statement,
+  type Table,
+  type ThematicBreak,
 } from '../../src/text/statement/index.ts';
 import { HERE, text } from './inlines.ts';
 import { statementOf, type Written } from './statement.ts';
@@ -63,24 +67,28 @@ export function note(number: number, ...content: Content): Inline {
 export type Sides = Partial<Readonly<Record<Lang, Block | readonly Block[]>>>;
 
 export function statementOfPairs(pairs: readonly Sides[], titles?: Written['titles']): Statement {
-  const sidesOf = (pair: Sides): Pair => ({
-    blocks: new Map(
-      (['en', 'fr'] as const).flatMap((lang) => {
-        const side = pair[lang];
-        return side === undefined ? [] : [[lang, isBlock(side) ? [side] : side] as const];
+  const bare = statementOf({ en: ['–'], fr: ['–'], ...(titles && { titles }) });
+  const sides = (lang: Lang) => pairs.map(({ [lang]: side = [] }) => (isBlock(side) ? [side] : side));
+  return { ...bare, ...inPairs(bare, { en: sides('en'), fr: sides('fr') }) };
+}
+
+/** The versions with these blocks, and the pairs of those: list `n` of each language stands level; an empty one is blank. */
+export function inPairs(
+  { versions }: Statement,
+  sides: ByLanguage<readonly (readonly Block[])[]>,
+): Pick<Statement, 'versions' | 'pairs'> {
+  const count = Math.max(0, ...entriesOf(sides).map(([, own]) => own.length));
+  const pairs = Array.from({ length: count }, (_, n): Pair => ({
+    blocks: byLanguage(
+      versions.flatMap(({ lang }) => {
+        const { [lang]: own = [] } = sides;
+        const before = own.slice(0, n).flat().length;
+        const ids = (own[n] ?? []).map((_block, i) => blockId(lang, before + i));
+        return ids.length === 0 ? [] : [[lang, ids] as const];
       }),
     ),
-  });
-  const bare = statementOf({ en: ['–'], fr: ['–'], ...(titles && { titles }) });
-  const made = pairs.map(sidesOf);
-  return {
-    ...bare,
-    pairs: made,
-    versions: bare.versions.map((version) => ({
-      ...version,
-      blocks: made.flatMap(({ blocks }) => blocks.get(version.lang) ?? []),
-    })),
-  };
+  }));
+  return { versions: versions.map((version) => ({ ...version, blocks: (sides[version.lang] ?? []).flat() })), pairs };
 }
 
 function isBlock(side: Block | readonly Block[]): side is Block {

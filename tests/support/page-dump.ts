@@ -158,7 +158,7 @@ class TagNames {
 }
 
 function faceName({ face }: GlyphRun): string {
-  return face.id.replace(/^.*\//u, '');
+  return face.replace(/^.*\//u, '');
 }
 
 function inkName(ink: Ink): string {

@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openFamily } from '../../src/page/fonts/index.ts';
 import type { PaperName } from '../../src/geometry/index.ts';
 import { compose, type Composed } from '../../src/page/pages/index.ts';
 import { importPages } from '../text/intake/importing.ts';
 import { parseStatement, readStatement } from '../../src/text/source/index.ts';
 import type { Statement } from '../../src/text/statement/index.ts';
 import { houseStyle, valueOf } from './statement.ts';
+import { SESSION } from './session.ts';
 
 /** The statement on the page that everything began with, imported as it was pasted: five pairs. */
 export function seed(): Statement {
@@ -38,5 +38,5 @@ export function testStatement(slug: string): Statement {
 /** Composed in the house style and its own family; a warning is no fault. */
 export function composed(statement: Statement, paper: PaperName = 'a4'): Composed {
   const template = houseStyle();
-  return valueOf(compose(statement, template, { paper, family: valueOf(openFamily(template.family)) }));
+  return valueOf(compose(statement, template, { session: SESSION, paper }));
 }

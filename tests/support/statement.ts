@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/diagnostics/index.ts';
 import { parseStatement } from '../../src/text/source/index.ts';
 import type { Statement } from '../../src/text/statement/index.ts';
 import { loadTemplate, type Template } from '../../src/page/template/index.ts';
+import { SESSION } from './session.ts';
 
 const FACTS = `kind: message
 date: 2014-07-30
@@ -39,7 +40,7 @@ const TITLES = { en: 'Message on the Day of Examples', fr: 'Message à l’occas
 
 /** The house style that comes with Diptych. */
 export function houseStyle(): Template {
-  return valueOf(loadTemplate('un-message'));
+  return valueOf(loadTemplate(SESSION, 'un-message'));
 }
 
 /** What an outcome holds; its faults fail the test. */

@@ -1,14 +1,13 @@
 /** Turns the options of `build` into what all statements of a run are published with: style, orders, keys. */
-import { readFileSync } from 'node:fs';
 import { failed, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import type { Orders, Proofreader, Seal } from '../../file/editions/index.ts';
 import type { MailSettings } from '../../file/mail/index.ts';
 import type { Statement } from '../../text/statement/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
-import { versionOfLibrary } from '../../version.ts';
+import { librariesOf, type Session } from '../../session/index.ts';
 import type { Values } from './command.ts';
 import { readOrders, type EDITION_OPTIONS, type MailWishes } from './edition-options.ts';
-import { prepareJob, TEMPLATE_FOLDERS, type Job, type JOB_OPTIONS, type openRooms } from './job.ts';
+import { prepareJob, type Job, type JOB_OPTIONS, type openRooms } from './job.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildJob extends Job {
@@ -80,18 +79,40 @@ export async function prepareBuild(
 }
 
 /** A file of a package is what the package's version says; one of the user's own is its bytes. */
-function fontsOf({ openFamily }: Rooms, { family: name }: Template): Outcome<ReadonlyMap<string, Uint8Array | string>> {
-  const family = openFamily(name);
+function fontsOf(
+  { session, openFamily }: Rooms,
+  { family: name }: Template,
+): Outcome<ReadonlyMap<string, Uint8Array | string>> {
+  const family = openFamily(session, name);
   if (!family.ok) return family;
   const { packageName, faceNames } = family.value;
-  if (packageName !== undefined) return settle(new Map([[`fonts ${packageName}`, versionOfLibrary(packageName)]]), []);
-  return settle(new Map(faceNames.map((face) => [`font ${face}`, readFileSync(family.value.fileOf(face))])), []);
+  if (packageName !== undefined) {
+    const version = librariesOf(session).get(packageName) ?? '';
+    return settle(new Map([[`fonts ${packageName}`, version]]), []);
+  }
+  return settle(
+    new Map(faceNames.map((face) => [`font ${face}`, bytesOf(session, family.value.resourceOf(face))])),
+    [],
+  );
+}
+
+/** What cannot be read depends on nothing; that it is needed is said when it is opened. */
+function bytesOf({ resources }: Session, name: string): Uint8Array | string {
+  try {
+    return resources.read(name) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** The printing condition is a file of a megabyte: it is read only where it goes into a file. */
-function profileFor({ loadProfile }: Rooms, template: Template, press: boolean): Outcome<OutputProfile | undefined> {
+function profileFor(
+  { session, loadProfile }: Rooms,
+  template: Template,
+  press: boolean,
+): Outcome<OutputProfile | undefined> {
   if (!press && template.handout.black !== 'k') return settle(undefined, []);
-  return loadProfile(template.press, TEMPLATE_FOLDERS);
+  return loadProfile(session, template.press);
 }
 
 async function settingsFor(

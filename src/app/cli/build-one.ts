@@ -7,7 +7,7 @@ import type { Copy, EditionFile, FileFacts, Orders } from '../../file/editions/i
 import type { PaperName } from '../../geometry/index.ts';
 import type { CompositionReport } from '../../page/pages/index.ts';
 import { isFinal, type Statement } from '../../text/statement/index.ts';
-import { version } from '../../version.ts';
+import { versionOf } from '../../session/index.ts';
 import type { BuildJob } from './build-job.ts';
 import { proofOf } from './proof-files.ts';
 import type { StatementFolder } from './statements.ts';
@@ -30,7 +30,7 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
   const wanted = ordersFor(statement.value, folder, job);
   const early = [...statement.diagnostics, ...job.check(statement.value), ...wanted.diagnostics];
   if (!wanted.ok || early.some(({ severity }) => severity === 'error')) return failed(early);
-  const copy: Copy = { statement: statement.value, sources, template, templateText };
+  const copy: Copy = { session: rooms.session, statement: statement.value, sources, template, templateText };
   const question = questionOf(copy, wanted.value, job);
   const standing = job.force
     ? undefined
@@ -68,7 +68,7 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
     name: folder.slug,
     files: new Map(files.map(({ path: file, content }) => [file, content])),
     existing: 'replace',
-    record: { ...record, diptych: version() },
+    record: { ...record, diptych: versionOf(rooms.session) },
   });
   if (!delivered.ok) return failed([...diagnostics, ...delivered.diagnostics]);
   const described = delivered.value.files.map((file, i) => ({
@@ -133,7 +133,7 @@ function questionOf({ sources, templateText }: Copy, orders: Orders, job: BuildJ
       ...sources,
       [`template ${job.template.name}`, templateText],
       ['asked', JSON.stringify(asked)],
-      ['diptych', version()],
+      ['diptych', versionOf(job.rooms.session)],
       ...job.fonts,
       ...(profile ? [[`profile ${profile.description}`, profile.icc] as const] : []),
     ]),

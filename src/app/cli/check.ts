@@ -3,7 +3,8 @@ import { fault, type Diagnostic } from '../../diagnostics/index.ts';
 import { defineCommand, JSON_FLAG } from './command.ts';
 import { findStatements, statementNames, type StatementFolder } from './statements.ts';
 import type { Terminal } from './terminal.ts';
-import { version } from '../../version.ts';
+import { Session, versionOf } from '../../session/index.ts';
+import { nodeResources } from '../resources.ts';
 
 const OPTIONS = {
   format: {
@@ -61,7 +62,10 @@ export const check = defineCommand({
     if (!sarif) terminal.diagnostics(asked.diagnostics);
     const statements = checkAll(asked.value, { rooms, strict, terminal, silent: sarif });
     const diagnostics = [...asked.diagnostics, ...statements.flatMap((one) => one.diagnostics)];
-    if (sarif) terminal.result(JSON.stringify(rooms.sarifLog(diagnostics, version()), undefined, 2));
+    if (sarif)
+      terminal.result(
+        JSON.stringify(rooms.sarifLog(diagnostics, versionOf(new Session(nodeResources()))), undefined, 2),
+      );
     terminal.remark(summary(statements));
     return { results: { statements }, diagnostics };
   },

@@ -29,9 +29,6 @@ const HEAD = [
   'const { exports } = module;',
 ].join(' ');
 
-/** Where the bundled chunks find HarfBuzz; `.rolldown.mjs` leads them to it. */
-const HARFBUZZ = Symbol.for('diptych.harfbuzz');
-
 interface Chunk {
   readonly file: string;
   readonly script: vm.Script;
@@ -45,7 +42,7 @@ interface Module {
 interface Surroundings {
   readonly module: Module;
   readonly require: (id: string) => unknown;
-  /** Another chunk, once what it may need is there. */
+  /** Another chunk. */
   readonly importInside: (id: string) => Promise<unknown>;
   readonly importOutside: (id: string) => Promise<unknown>;
   readonly file: string;
@@ -82,23 +79,15 @@ export function loadChunk(entry: string): Loaded {
     body({ module, require: requireInside, importInside, importOutside, file, folder: BUNDLE });
     return module.exports;
   };
-  const importInside = async (id: string): Promise<unknown> => {
-    await shaping;
-    return requireInside(id);
-  };
+  const importInside = (id: string): Promise<unknown> => Promise.resolve().then(() => requireInside(id));
   return { exports: requireInside(`./${entry}`), chunks: () => chunks };
 }
 
-/** What has to be waited for before a chunk is imported that has a use for it. */
-let shaping: Promise<void> | undefined;
-
-/** Begins to load HarfBuzz, whose module has to be waited for, and no chunk can wait: for commands that set or read pages. */
+/** Begins to load HarfBuzz, whose WebAssembly whoever opens a session waits for: for commands that set or read pages. */
 export function prepareShaping(): void {
-  shaping ??= loadHarfBuzz();
-}
-
-async function loadHarfBuzz(): Promise<void> {
-  (globalThis as Record<symbol, unknown>)[HARFBUZZ] = await import('harfbuzzjs');
+  import('harfbuzzjs').catch(() => {
+    // Whoever needs it imports it too, and is told why it cannot be.
+  });
 }
 
 /** Where the code cache of a chunk is. */

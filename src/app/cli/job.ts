@@ -4,13 +4,12 @@ import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Naming, PageWishes } from '../../file/editions/index.ts';
 import type { PublishOptions } from '../../publish.ts';
+import { Session } from '../../session/index.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
+import { nodeResources } from '../resources.ts';
 import type { Values } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
-
-/** Templates of the user's own, from the working directory; Diptych's own come after. */
-export const TEMPLATE_FOLDERS = ['templates'] as const;
 
 /** What `build` and `inspect` take alike. */
 export const JOB_OPTIONS = {
@@ -76,6 +75,7 @@ export async function openRooms() {
     loadProfile: template.loadProfile,
     templateNames: template.templateNames,
     fittedTo: template.fittedTo,
+    session: await fonts.openSession(nodeResources()),
     openFamily: fonts.openFamily,
     inspect: publishing.inspect,
     makeEditions: editions.makeEditions,
@@ -112,7 +112,7 @@ export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
 
 async function templates(): Promise<readonly string[]> {
   const { templateNames } = await import('../../page/template/index.ts');
-  return templateNames(TEMPLATE_FOLDERS);
+  return templateNames(new Session(nodeResources()));
 }
 
 async function suggestedOrders(): Promise<readonly string[]> {
@@ -144,9 +144,9 @@ function readLanguages(
   return failed([fault('cli/unknown-value', message, undefined, hint)]);
 }
 
-function findTemplate({ templateNames, openTemplate }: Rooms, name: string): Outcome<OpenedTemplate> {
-  const names = templateNames(TEMPLATE_FOLDERS);
-  if (names.includes(name)) return openTemplate(name, TEMPLATE_FOLDERS);
+function findTemplate({ session, templateNames, openTemplate }: Rooms, name: string): Outcome<OpenedTemplate> {
+  const names = templateNames(session);
+  if (names.includes(name)) return openTemplate(session, name);
   const message = `there is no template ${JSON.stringify(name)}`;
   return failed([fault('template/unknown', message, undefined, didYouMean(name, names))]);
 }
@@ -165,9 +165,9 @@ function conflictsOf(arrangement: JobValues['arrangement'], languages: readonly 
 }
 
 /** How a statement is set on one paper. */
-export function publishOptions({ wishes }: Job, paper: PaperName): PublishOptions {
+export function publishOptions({ rooms, wishes }: Job, paper: PaperName): PublishOptions {
   const { arrangement, languages } = wishes;
-  return { paper, arrangement, ...(languages && { languages }) };
+  return { session: rooms.session, paper, arrangement, ...(languages && { languages }) };
 }
 
 /** What a file of a statement is called, without its ending. */

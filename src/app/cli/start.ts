@@ -5,7 +5,8 @@ import { calledBy, COMMANDS, type Called } from './commands.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { columnsOf, openTerminal, type Terminal } from './terminal.ts';
-import { version } from '../../version.ts';
+import { Session as Engine, versionOf } from '../../session/index.ts';
+import { nodeResources } from '../resources.ts';
 
 /** What shells' completion scripts put first; the name is yargs'. */
 const COMPLETIONS = '--get-yargs-completions';
@@ -119,4 +120,8 @@ function watchProcess(run: Run): void {
       if (error.code !== 'EPIPE') throw error;
     });
   }
+}
+
+function version(): string {
+  return versionOf(new Engine(nodeResources()));
 }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import type { SignatureFacts } from '../../file/signature/index.ts';
+import { nodeResources } from '../resources.ts';
 import { readNamed } from './bag-folder.ts';
 import { defineCommand } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -78,7 +79,7 @@ async function verifyBag(
   again: boolean,
 ): Promise<Outcome<Verified>> {
   const { checkBag } = await import('../../file/archive/index.ts');
-  const bag = placedIn(named, checkBag(files));
+  const bag = placedIn(named, await checkBag(files));
   if (!bag.ok) return bag;
   const [pdf, bytes] = [...bag.value.payload].find(([name]) => name.endsWith('.pdf')) ?? [];
   const signature = bytes && (await signatureIn(path.join(named, 'data', pdf ?? ''), bytes));
@@ -91,8 +92,12 @@ async function verifyBag(
     ...(signature?.value && { signature: signature.value }),
   };
   if (!again) return settle(facts, early);
-  const { rebuild } = await import('../../file/editions/index.ts');
-  const rebuilt = placedIn(named, await rebuild(bag.value, files));
+  const [{ rebuild }, { openSession }] = await Promise.all([
+    import('../../file/editions/index.ts'),
+    import('../../page/fonts/index.ts'),
+  ]);
+  const session = await openSession(nodeResources());
+  const rebuilt = placedIn(named, await rebuild(session, bag.value, files));
   if (!rebuilt.ok) return failed([...early, ...rebuilt.diagnostics]);
   return settle({ ...facts, rebuilt: rebuilt.value.same }, [...early, ...rebuilt.diagnostics]);
 }

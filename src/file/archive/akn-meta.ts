@@ -4,6 +4,7 @@ import {
   isFinal,
   slugOf,
   textOf,
+  type ByLanguage,
   type Lang,
   type Meta,
   type Statement,
@@ -89,15 +90,15 @@ function referencesOf(meta: Meta, { lang, office }: Version, country: string): X
   return holder('references', { source: SOURCE }, [
     reference('TLCPerson', 'speaker', { shown: speaker }),
     reference('TLCRole', 'office', { shown: textOf(office), slug: anyWording(meta.office, textOf(office)) }),
-    reference('TLCLocation', 'place', { shown: place.get(lang) ?? anyWording(place, ''), slug: anyWording(place, '') }),
+    reference('TLCLocation', 'place', { shown: place[lang] ?? anyWording(place, ''), slug: anyWording(place, '') }),
     ...(keywords.length === 0 ? [] : [reference('TLCConcept', 'keywords', { shown: 'keywords' })]),
     reference('TLCObject', 'diptych', { shown: 'Diptych' }),
   ]);
 }
 
 /** The wording that every language's document is named by: the first of the languages we know. */
-function anyWording(wordings: ReadonlyMap<Lang, string>, otherwise: string): string {
-  return wordings.get('en') ?? wordings.get('fr') ?? otherwise;
+function anyWording(wordings: ByLanguage<string>, otherwise: string): string {
+  return wordings['en'] ?? wordings['fr'] ?? otherwise;
 }
 
 /** Plain letters where the words are Latin; others would lose their letters, and be taken for each other. */
@@ -114,6 +115,6 @@ function stateOf(slug: string, { status, embargo }: Meta, lang: Lang): XmlElemen
     slug,
     status,
     embargoedUntil: embargo?.until,
-    zone: embargo?.zone.get(lang),
+    zone: embargo?.zone[lang],
   });
 }

@@ -28,18 +28,18 @@ const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
  * The files of the bag by their paths in it, sorted. `payload` has the paths under `data/`, their parts joined by `/`;
  * text is written in UTF-8. Throws for a path that is not safe everywhere, and for two that some systems take for one.
  */
-export function bagOf(
+export async function bagOf(
   payload: ReadonlyMap<string, Uint8Array | string>,
   info: BagInfo,
-): ReadonlyMap<string, Uint8Array> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   refuseUnsafe([...payload.keys()]);
   const data = new Map([...payload].map(([path, content]) => [`data/${path}`, bytesOf(content)]));
   const tags = new Map([
     ['bagit.txt', bytesOf(DECLARATION)],
     ['bag-info.txt', bytesOf(formatInfo(fieldsOf(info, data)))],
-    [`manifest-${OWN_ALGORITHM}.txt`, bytesOf(formatManifest(data))],
+    [`manifest-${OWN_ALGORITHM}.txt`, bytesOf(await formatManifest(data))],
   ]);
-  const tagManifest = [`tagmanifest-${OWN_ALGORITHM}.txt`, bytesOf(formatManifest(tags))] as const;
+  const tagManifest = [`tagmanifest-${OWN_ALGORITHM}.txt`, bytesOf(await formatManifest(tags))] as const;
   return new Map([...tags, tagManifest, ...data].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,4 +1,5 @@
 /** Turns the files of a folder into a bag that is known to be whole, or into all that is wrong with it (RFC 8493, 3). */
+import { latin1Text } from '../../bytes/index.ts';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { readInfo } from './bag-info.ts';
 import { oxumOf } from './bag.ts';
@@ -27,7 +28,7 @@ const PAYLOAD = 'data/';
  * has to be listed in one; no file may be left to be fetched; no path may lead out of the bag or be another's on some
  * system. Faults: `archive/…`, each with the file and the line that it was found in.
  */
-export function checkBag(files: ReadonlyMap<string, Uint8Array>): Outcome<CheckedBag> {
+export async function checkBag(files: ReadonlyMap<string, Uint8Array>): Promise<Outcome<CheckedBag>> {
   const payload = new Map(
     [...files].flatMap(([path, bytes]) => (path.startsWith(PAYLOAD) ? [[path, bytes] as const] : [])),
   );
@@ -38,7 +39,7 @@ export function checkBag(files: ReadonlyMap<string, Uint8Array>): Outcome<Checke
     ...checkDeclaration(files.get('bagit.txt')),
     ...checkPaths([...files.keys()]),
     ...checkNothingToFetch(files),
-    ...checkManifests(files),
+    ...(await checkManifests(files)),
     ...faults,
   ]);
 }
@@ -48,7 +49,7 @@ function checkDeclaration(bytes: Uint8Array | undefined): readonly Diagnostic[] 
   const refuse = (message: string, line: number, hint = 'name the folder that has bagit.txt in it'): Diagnostic =>
     fault('archive/not-a-bag', message, placeOf('bagit.txt', line), hint);
   if (bytes === undefined) return [refuse('the folder has no bagit.txt: it is no bag', 1)];
-  const [version = '', encoding = '', ...more] = linesOf(Buffer.from(bytes).toString('latin1'));
+  const [version = '', encoding = '', ...more] = linesOf(latin1Text(bytes));
   const [, number] = /^BagIt-Version: (\d+\.\d+)$/u.exec(version) ?? [];
   const [, name] = /^Tag-File-Character-Encoding: (.+)$/u.exec(encoding) ?? [];
   if (number === undefined) return [refuse('bagit.txt does not begin with “BagIt-Version: 1.0”', 1)];

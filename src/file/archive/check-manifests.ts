@@ -1,6 +1,7 @@
 /** Turns the manifests of a bag into all that they and the files disagree in: missing, added, altered (RFC 8493, 3). */
+import { digestHex, type DigestName } from '../../bytes/index.ts';
 import { fault, type Code, type Diagnostic } from '../../diagnostics/index.ts';
-import { checksumOf, isAlgorithm, readManifest, type ManifestLine } from './manifest-lines.ts';
+import { isAlgorithm, readManifest, type ManifestLine } from './manifest-lines.ts';
 import { whyUnsafePath } from './paths.ts';
 import { readTagFile } from './tag-file.ts';
 
@@ -11,7 +12,12 @@ interface ManifestFile {
   readonly algorithm: string;
 }
 
-interface ReadManifest extends ManifestFile {
+/** One whose checksums can be made again. */
+interface KnownManifest extends ManifestFile {
+  readonly algorithm: DigestName;
+}
+
+interface ReadManifest extends KnownManifest {
   readonly lines: readonly ManifestLine[];
 }
 
@@ -20,16 +26,17 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 const PAYLOAD = 'data/';
 
-export function checkManifests(files: Files): readonly Diagnostic[] {
+export async function checkManifests(files: Files): Promise<readonly Diagnostic[]> {
   const found = [...files.keys()].flatMap((file) => manifestOf(file) ?? []).sort((a, b) => (a.file < b.file ? -1 : 1));
-  const known = found.filter(({ algorithm }) => isAlgorithm(algorithm));
+  const known = found.filter(isKnown);
   const read = known.map((manifest) => readOne(manifest, files));
   const manifests = read.flatMap(({ manifest }) => manifest ?? []);
+  const altered = await Promise.all(manifests.map(async (manifest) => checkFiles(manifest, files)));
   return [
-    ...found.filter(({ algorithm }) => !isAlgorithm(algorithm)).map(unknownAlgorithm),
+    ...found.filter((manifest) => !isKnown(manifest)).map(unknownAlgorithm),
     ...checkThere(known),
     ...read.flatMap(({ faults }) => faults),
-    ...manifests.flatMap((manifest) => checkFiles(manifest, files)),
+    ...altered.flat(),
     ...checkListed(manifests, files),
   ];
 }
@@ -37,6 +44,10 @@ export function checkManifests(files: Files): readonly Diagnostic[] {
 function manifestOf(file: string): ManifestFile | undefined {
   const [, tag, algorithm] = /^(tag)?manifest-([^/]+)\.txt$/u.exec(file) ?? [];
   return algorithm === undefined ? undefined : { file, lists: tag === undefined ? 'payload' : 'tags', algorithm };
+}
+
+function isKnown(manifest: ManifestFile): manifest is KnownManifest {
+  return isAlgorithm(manifest.algorithm);
 }
 
 function unknownAlgorithm({ file, algorithm }: ManifestFile): Diagnostic {
@@ -59,7 +70,7 @@ function missing(file: string, message: string): Diagnostic {
 
 /** The lines of a manifest that can be followed; the others are faults. No manifest for one that cannot be read. */
 function readOne(
-  manifest: ManifestFile,
+  manifest: KnownManifest,
   files: Files,
 ): { readonly manifest?: ReadManifest; readonly faults: readonly Diagnostic[] } {
   const { file } = manifest;
@@ -101,13 +112,14 @@ function checkRepeated(lines: readonly ManifestLine[], file: string): readonly D
 }
 
 /** Every file that is listed is there, as it was. */
-function checkFiles({ file, algorithm, lines }: ReadManifest, files: Files): readonly Diagnostic[] {
-  return lines.flatMap(({ path, checksum, line }) => {
+async function checkFiles({ file, algorithm, lines }: ReadManifest, files: Files): Promise<readonly Diagnostic[]> {
+  const checked = lines.map(async ({ path, checksum, line }) => {
     const bytes = files.get(path);
     if (bytes === undefined) return [faultAt('archive/missing', `${path} is missing`, file, line)];
-    if (checksumOf(algorithm, bytes) === checksum) return [];
+    if ((await digestHex(algorithm, bytes)) === checksum) return [];
     return [faultAt('archive/altered', `${path} is not what it was: it has another ${algorithm} checksum`, file, line)];
   });
+  return (await Promise.all(checked)).flat();
 }
 
 /** Every file is listed: the payload in each of its manifests (RFC 8493, 2.1.3), what describes it in one. */

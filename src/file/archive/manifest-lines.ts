@@ -1,9 +1,9 @@
 /** Turns the checksums of a bag's files into the lines of a manifest and back (RFC 8493, 2.1.3). */
-import { createHash } from 'node:crypto';
+import { digestHex, type DigestName } from '../../bytes/index.ts';
 import { linesOf, type BrokenLine } from './tag-file.ts';
 
 /** The algorithms that are understood, by their names in manifests, with the digits of their checksums. */
-const ALGORITHMS = new Map([
+const ALGORITHMS: ReadonlyMap<string, number> = new Map<DigestName, number>([
   ['md5', 32],
   ['sha1', 40],
   ['sha256', 64],
@@ -11,23 +11,17 @@ const ALGORITHMS = new Map([
 ]);
 
 /** The algorithm of the manifests that are written. */
-export const OWN_ALGORITHM = 'sha512';
+export const OWN_ALGORITHM = 'sha512' satisfies DigestName;
 
-export function isAlgorithm(name: string): boolean {
+export function isAlgorithm(name: string): name is DigestName {
   return ALGORITHMS.has(name);
 }
 
-/** In small hexadecimal digits. */
-export function checksumOf(algorithm: string, bytes: Uint8Array): string {
-  return createHash(algorithm).update(bytes).digest('hex');
-}
-
 /** One line for each file, by path; the order is that of UTF-16 units, the same in every locale. */
-export function formatManifest(files: ReadonlyMap<string, Uint8Array>): string {
-  const paths = [...files.keys()].sort();
-  return paths
-    .map((path) => `${checksumOf(OWN_ALGORITHM, files.get(path) ?? new Uint8Array())}  ${encodedPath(path)}\n`)
-    .join('');
+export async function formatManifest(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(async ([path, bytes]) => `${await digestHex(OWN_ALGORITHM, bytes)}  ${encodedPath(path)}\n`);
+  return (await Promise.all(lines)).join('');
 }
 
 export interface ManifestLine {
@@ -41,7 +35,7 @@ export interface ManifestLine {
 /** The lines of a manifest, and those that say nothing. */
 export function readManifest(
   text: string,
-  algorithm: string,
+  algorithm: DigestName,
 ): { readonly lines: readonly ManifestLine[]; readonly broken: readonly BrokenLine[] } {
   const lines: ManifestLine[] = [];
   const broken: BrokenLine[] = [];

@@ -1,5 +1,5 @@
 /** The archive: a PDF with its sources inside, and the bag that keeps it together with all it can be made from again. */
-import { createHash } from 'node:crypto';
+import { digestHex, utf8 } from '../../bytes/index.ts';
 import {
   akomaNtoso,
   bagOf,
@@ -14,7 +14,7 @@ import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
 import { descriptionOf } from '../../publish.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
-import { librariesUsed, version } from '../../version.ts';
+import { librariesOf, versionOf } from '../../session/index.ts';
 import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, FileFacts, Orders } from './types.ts';
@@ -25,9 +25,10 @@ export function paintArchive(
   paper: PaperName,
   { composition }: Composed,
 ): Painted {
-  const { statement } = copy;
+  const { session, statement } = copy;
   const facts = { edition: 'archive', paper, pages: composition.pages.length } as const;
   const options: PaintOptions = {
+    session,
     standard: archive.pdf === '2.0' ? 'a-4f' : 'a-3a',
     attachments: [...sourceAttachments(copy), ...textAttachments(copy, languagesOf(statement.meta, wishes))],
   };
@@ -35,7 +36,7 @@ export function paintArchive(
     ...facts,
     stem: stemOf(statement, wishes, facts),
     claims: flavoursOf(options),
-    bytes: paint(composition, descriptionOf(statement, languagesOf(statement.meta, wishes)), options),
+    bytes: paint(composition, descriptionOf(session, statement, languagesOf(statement.meta, wishes)), options),
   };
 }
 
@@ -62,7 +63,7 @@ function textAttachments({ statement }: Copy, languages: ReturnType<typeof langu
     mime: 'application/akn+xml',
     description: `The text in Akoma Ntoso, ${lang}`,
     relationship: 'Alternative',
-    bytes: Buffer.from(expressionOf(statement, lang), 'utf8'),
+    bytes: utf8(expressionOf(statement, lang)),
   }));
 }
 
@@ -87,29 +88,39 @@ export async function archiveFiles(
   orders: Orders,
   painted: Painted,
 ): Promise<Outcome<readonly EditionFile[]>> {
-  const { statement, sources, templateText } = copy;
+  const { session, statement, sources, templateText } = copy;
   const { stem, bytes: master, ...facts } = painted;
   const { seal } = orders.archive;
   const signed = seal === undefined ? done(master) : await seal(master);
   if (!signed.ok) return signed;
   const pdf = signed.value;
   const languages = languagesOf(statement.meta, orders.wishes);
+  const masterSha512 = await digestHex('sha512', master);
   const payload = new Map<string, Uint8Array | string>([
     [pathOf(painted), pdf],
     ...languages.map((lang) => [expressionName(stem, lang), expressionOf(statement, lang)] as const),
     ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
     [`${SOURCES_FOLDER}/template.yaml`, templateText],
-    [RECORD_FILE, formatBuildRecord(recordOf(copy, orders, { facts, master, signed: seal !== undefined }))],
+    [
+      RECORD_FILE,
+      formatBuildRecord(
+        recordOf(copy, orders, {
+          facts,
+          master: { sha512: masterSha512, bytes: master.length },
+          signed: seal !== undefined,
+        }),
+      ),
+    ],
   ]);
-  const bag = bagOf(payload, {
+  const bag = await bagOf(payload, {
     date: statement.meta.date,
     identifier: stem,
     description: languages
-      .flatMap((lang) => descriptionOf(statement, [lang]).titles.map(({ text }) => text))
+      .flatMap((lang) => descriptionOf(session, statement, [lang]).titles.map(({ text }) => text))
       .join(' / '),
-    software: `Diptych ${version()}`,
-    versions: librariesUsed(),
-    masterSha512: sha512(master),
+    software: `Diptych ${versionOf(session)}`,
+    versions: librariesOf(session),
+    masterSha512,
   });
   const files = [...bag].map(([file, content]): EditionFile => {
     const isPdf = file === `data/${pathOf(painted)}`;
@@ -121,31 +132,26 @@ export async function archiveFiles(
 
 interface Master {
   readonly facts: FileFacts;
-  /** The PDF before any signature. */
-  readonly master: Uint8Array;
+  readonly master: ArchiveRecord['master'];
   readonly signed: boolean;
 }
 
 function recordOf(
-  { statement, template }: Copy,
+  { session, statement, template }: Copy,
   { wishes, archive }: Orders,
   { facts, master, signed }: Master,
 ): ArchiveRecord {
   return {
     slug: statement.slug,
-    diptych: version(),
+    diptych: versionOf(session),
     template: template.name,
     paper: facts.paper,
     languages: languagesOf(statement.meta, wishes),
     arrangement: wishes.arrangement,
     ...(wishes.fit !== undefined && { fit: wishes.fit }),
     pdf: archive.pdf,
-    libraries: librariesUsed(),
-    master: { sha512: sha512(master), bytes: master.length },
+    libraries: librariesOf(session),
+    master,
     signed,
   };
-}
-
-function sha512(bytes: Uint8Array): string {
-  return createHash('sha512').update(bytes).digest('hex');
 }

@@ -12,7 +12,7 @@ import type { Copy, EditionFile, Orders } from './types.ts';
 const STANDARD = { standard: 'a-2a' } as const;
 
 export function paintMail(
-  { statement }: Copy,
+  { session, statement }: Copy,
   { wishes }: Orders,
   paper: PaperName,
   { composition }: Composed,
@@ -22,7 +22,10 @@ export function paintMail(
     ...facts,
     stem: stemOf(statement, wishes, facts),
     claims: flavoursOf(STANDARD),
-    bytes: paint(composition, descriptionOf(statement, languagesOf(statement.meta, wishes)), STANDARD),
+    bytes: paint(composition, descriptionOf(session, statement, languagesOf(statement.meta, wishes)), {
+      session,
+      ...STANDARD,
+    }),
   };
 }
 

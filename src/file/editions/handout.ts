@@ -10,12 +10,12 @@ import type { Copy, EditionFile, Orders } from './types.ts';
 
 /** The handout on one paper, and the copy for the press. */
 export function* paintHandouts(
-  { statement, template }: Copy,
+  { session, statement, template }: Copy,
   { handout, profile, wishes }: Orders,
   paper: PaperName,
   { composition, report }: Composed,
 ): Generator<Painted, void, void> {
-  const description = descriptionOf(statement, languagesOf(report));
+  const description = descriptionOf(session, statement, languagesOf(report));
   const facts = { edition: 'handout', paper, pages: composition.pages.length } as const;
   const stem = stemOf(statement, wishes, facts);
   const inK = template.handout.black === 'k' && profile ? { profile } : undefined;
@@ -23,7 +23,7 @@ export function* paintHandouts(
     ...facts,
     stem,
     claims: flavoursOf({ standard: 'a-2a' }),
-    bytes: paint(inInks(composition, template.handout.inks), description, { standard: 'a-2a', ...inK }),
+    bytes: paint(inInks(composition, template.handout.inks), description, { session, standard: 'a-2a', ...inK }),
   };
   if (!handout.press || profile === undefined) return;
   const press = { profile, bleed: template.press.bleed, job: stem };
@@ -33,7 +33,7 @@ export function* paintHandouts(
     variant: 'press',
     stem: stemOf(statement, wishes, { ...facts, variant: 'press' }),
     claims: flavoursOf(options),
-    bytes: paint(inInks(composition, template.press.inks), description, options),
+    bytes: paint(inInks(composition, template.press.inks), description, { session, ...options }),
   };
 }
 

@@ -1,10 +1,8 @@
 /** The whole way from a statement to the files of its editions: this picture of the flow is the code that runs. */
-import path from 'node:path';
 import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import type { Composed } from '../../page/pages/index.ts';
-import { composeStatement } from '../../publish.ts';
+import { compose, type Composed } from '../../page/pages/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
@@ -43,7 +41,7 @@ export async function makeEditions(
 }
 
 function withProof(file: EditionFile, proofs: ReadonlyMap<string, TextProof>): EditionFile {
-  const text = proofs.get(path.posix.basename(file.path, PDF_SUFFIX));
+  const text = proofs.get(file.path.slice(file.path.lastIndexOf('/') + 1, -PDF_SUFFIX.length));
   return text === undefined || !file.path.endsWith(PDF_SUFFIX) ? file : { ...file, text };
 }
 
@@ -59,7 +57,7 @@ function readHere(): Proofreader {
 
 /** Each paper that some edition is printed on, composed once for all of them. */
 function composeOnPapers(
-  { statement, template }: Copy,
+  { session, statement, template }: Copy,
   { editions, papers, wishes }: Orders,
 ): Outcome<ReadonlyMap<PaperName, Composed>> {
   const wanted = editions.includes('handout') ? papers : papers.slice(0, 1);
@@ -67,7 +65,7 @@ function composeOnPapers(
   const diagnostics: Diagnostic[] = [];
   const all = new Map<PaperName, Composed>();
   for (const paper of wanted) {
-    const composed = composeStatement(statement, template, { paper, arrangement, ...(languages && { languages }) });
+    const composed = compose(statement, template, { session, paper, arrangement, ...(languages && { languages }) });
     diagnostics.push(...composed.diagnostics);
     if (!composed.ok) return failed(diagnostics);
     all.set(paper, composed.value);

@@ -1,10 +1,10 @@
 /** Turns the sources in a bag into the bag again, and tells in what the two differ. */
-import { createHash } from 'node:crypto';
+import { sameBytes, utf8 } from '../../bytes/index.ts';
 import { readBuildRecord, RECORD_FILE, SOURCES_FOLDER, type ArchiveRecord, type CheckedBag } from '../archive/index.ts';
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { parseSources } from '../../text/source/index.ts';
 import { fittedTo, parseTemplate } from '../../page/template/index.ts';
-import { librariesUsed, version } from '../../version.ts';
+import { librariesOf, versionOf, type Session } from '../../session/index.ts';
 import { makeEditions } from './make.ts';
 import type { Copy, Orders, Seal } from './types.ts';
 
@@ -17,20 +17,22 @@ const TEMPLATE_FILE = 'template.yaml';
  * editions; warning: `archive/other-version`.
  */
 export async function rebuild(
+  session: Session,
   { payload }: CheckedBag,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Outcome<{ readonly same: number }>> {
   const record = readBuildRecord(textOf(payload.get(RECORD_FILE)));
   if (!record.ok) return record;
-  const copy = copyOf(record.value, payload);
-  const early = [...record.diagnostics, ...otherVersions(record.value), ...copy.diagnostics];
+  const copy = copyOf(session, record.value, payload);
+  const early = [...record.diagnostics, ...otherVersions(session, record.value), ...copy.diagnostics];
   if (!copy.ok) return failed(early);
   const made = await makeEditions(copy.value, ordersOf(record.value, payload));
   if (!made.ok) return failed([...early, ...made.diagnostics]);
-  const again = new Map(made.value.files.map(({ path, content }) => [insideOf(path), Buffer.from(content)]));
-  const differing = [...new Set([...again.keys(), ...files.keys()])].filter(
-    (path) => !Buffer.from(files.get(path) ?? '').equals(again.get(path) ?? Buffer.alloc(0)),
-  );
+  const again = new Map(made.value.files.map(({ path, content }) => [insideOf(path), bytesOf(content)]));
+  const differing = [...new Set([...again.keys(), ...files.keys()])].filter((path) => {
+    const [one, other] = [files.get(path), again.get(path)];
+    return one === undefined || other === undefined || !sameBytes(one, other);
+  });
   const same = again.size - differing.length;
   return settle({ same }, [...early, ...differing.map((path) => differs(path, again.has(path), files.has(path)))]);
 }
@@ -40,11 +42,19 @@ function insideOf(path: string): string {
   return path.slice(path.indexOf('/') + 1);
 }
 
+function bytesOf(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? utf8(content) : content;
+}
+
 function textOf(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);
 }
 
-function copyOf({ slug, template: name, fit }: ArchiveRecord, payload: ReadonlyMap<string, Uint8Array>): Outcome<Copy> {
+function copyOf(
+  session: Session,
+  { slug, template: name, fit }: ArchiveRecord,
+  payload: ReadonlyMap<string, Uint8Array>,
+): Outcome<Copy> {
   const prefix = `${SOURCES_FOLDER}/`;
   const all = [...payload].flatMap(([path, bytes]) =>
     path.startsWith(prefix) ? [[path.slice(prefix.length), bytes] as const] : [],
@@ -56,7 +66,7 @@ function copyOf({ slug, template: name, fit }: ArchiveRecord, payload: ReadonlyM
   const diagnostics = [...statement.diagnostics, ...template.diagnostics];
   if (!statement.ok || !template.ok) return failed(diagnostics);
   const fitted = fit === undefined ? template.value : fittedTo(template.value, fit);
-  return done({ statement: statement.value, sources, template: fitted, templateText }, diagnostics);
+  return done({ session, statement: statement.value, sources, template: fitted, templateText }, diagnostics);
 }
 
 function ordersOf(
@@ -77,24 +87,20 @@ function ordersOf(
 function sealedBefore(payload: ReadonlyMap<string, Uint8Array>): Seal {
   return (master) => {
     const sealed = [...payload].find(([path]) => path.endsWith('.pdf'))?.[1] ?? master;
-    const begins = digest(sealed.subarray(0, master.length)) === digest(master);
-    return Promise.resolve(done(begins ? sealed : master));
+    return Promise.resolve(done(sameBytes(sealed.subarray(0, master.length), master) ? sealed : master));
   };
 }
 
-function digest(bytes: Uint8Array): string {
-  return createHash('sha512').update(bytes).digest('hex');
-}
-
 /** Another version may well set the same pages, so this is no fault. */
-function otherVersions({ diptych, libraries }: ArchiveRecord): readonly Diagnostic[] {
-  const own = librariesUsed();
+function otherVersions(session: Session, { diptych, libraries }: ArchiveRecord): readonly Diagnostic[] {
+  const own = librariesOf(session);
+  const version = versionOf(session);
   const others = [...libraries]
     .filter(([name, made]) => own.get(name) !== made)
     .map(([name, made]) => `${name} ${made}`);
-  const all = diptych === version() ? others : [`Diptych ${diptych}`, ...others];
+  const all = diptych === version ? others : [`Diptych ${diptych}`, ...others];
   if (all.length === 0) return [];
-  const hint = `if anything differs, rebuild it with that version; this is Diptych ${version()}`;
+  const hint = `if anything differs, rebuild it with that version; this is Diptych ${version}`;
   return [fault('archive/other-version', `the bag was made with ${all.join(', ')}`, undefined, hint)];
 }
 

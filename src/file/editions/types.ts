@@ -4,6 +4,7 @@ import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { MailSettings } from '../mail/index.ts';
 import type { CompositionReport } from '../../page/pages/index.ts';
+import type { Session } from '../../session/index.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
 
@@ -13,6 +14,8 @@ export type Edition = (typeof EDITIONS)[number];
 
 /** A statement with all that its files are made of. */
 export interface Copy {
+  /** Has the faces, and remembers what was made of them. */
+  readonly session: Session;
   readonly statement: Statement;
   /** The files of its folder as they were read, by name. */
   readonly sources: ReadonlyMap<string, Uint8Array>;

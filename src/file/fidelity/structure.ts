@@ -39,6 +39,8 @@ interface Around {
 /** The longest name of a type or a language that is read, in bytes of UTF-16. */
 const BUFFER_BYTES = 256;
 
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** `page` is PDFium's. Undefined when the file has no structure. */
 export function leavesOf(pdfium: Pdfium, page: Handle): readonly Leaf[] | undefined {
   const tree = pdfium.FPDF_StructTree_GetForPage(page);
@@ -55,7 +57,7 @@ function walk(pdfium: Pdfium, tree: Handle, buffer: Handle): readonly Leaf[] {
   let blocks = 0;
   const textOf = (bytes: number): string | undefined =>
     // Its length counts the NUL at the end.
-    bytes <= 2 ? undefined : Buffer.from(pdfium.HEAPU8.subarray(buffer, buffer + bytes - 2)).toString('utf16le');
+    bytes <= 2 ? undefined : UTF_16.decode(pdfium.HEAPU8.subarray(buffer, buffer + bytes - 2));
   const enter = (element: Handle, around: Around): void => {
     const type = textOf(pdfium.FPDF_StructElement_GetType(element, buffer, BUFFER_BYTES)) ?? '';
     const lang = textOf(pdfium.FPDF_StructElement_GetLang(element, buffer, BUFFER_BYTES)) ?? around.lang;

@@ -1,5 +1,4 @@
 /** Turns addresses as people write them into mailboxes (RFC 5322, section 3.4), or into what is wrong with them. */
-import { domainToASCII } from 'node:url';
 import { fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { shown, unfitIn, withPlainSpaces } from './characters.ts';
 
@@ -93,9 +92,20 @@ function addressOf(text: string): string | undefined {
   if (at === -1) return undefined;
   const [local, written] = [text.slice(0, at), text.slice(at + 1)];
   if (local.length > LONGEST_LOCAL_PART || !(DOT_ATOM.test(local) || QUOTED_ASCII.test(local))) return undefined;
-  const domain = /^[ -~]*$/u.test(written) ? written : domainToASCII(written);
+  const domain = /^[ -~]*$/u.test(written) ? written : domainToAscii(written);
   if (!domain.split('.').every((label) => LABEL.test(label))) return undefined;
   return local.length + 1 + domain.length > LONGEST_ADDRESS ? undefined : `${local}@${domain}`;
+}
+
+/** Any name that no domain has: what a URL is said to be at until its host is set. */
+const NOWHERE = 'nowhere.invalid';
+
+/** The ASCII form of a domain (UTS #46, as the URL Standard has it); '' for what is none. */
+function domainToAscii(domain: string): string {
+  const url = new URL(`ws://${NOWHERE}`);
+  // A name that cannot be a host leaves the URL as it was.
+  url.hostname = domain;
+  return url.hostname === NOWHERE ? '' : url.hostname;
 }
 
 function withoutEnds(text: string): string {

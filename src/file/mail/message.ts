@@ -1,5 +1,5 @@
 /** Turns a mail's head, texts and attachment into the bytes of its draft (RFC 5322, RFC 2045 to 2047): the only door to nodemailer. */
-import { createHash } from 'node:crypto';
+import { base64, digest, hexOf, joined, utf8 } from '../../bytes/index.ts';
 import type { IsoDate, Lang } from '../../text/statement/index.ts';
 import type { Mailbox } from './addresses.ts';
 import { dispositionOf, type FileName } from './file-name.ts';
@@ -30,7 +30,7 @@ export async function messageBytes(message: Message): Promise<Uint8Array> {
   const { envelope, languages, text, html, attachment } = message;
   const tags = languages.join(', ');
   const options = {
-    baseBoundary: boundaryOf(message),
+    baseBoundary: await boundaryOf(message),
     // RFC 2045, section 6.7: neither quoted-printable nor base64 can have these two side by side.
     boundaryPrefix: '=_diptych',
     keepBcc: true,
@@ -66,19 +66,20 @@ export async function messageBytes(message: Message): Promise<Uint8Array> {
   pdf.setHeader('Content-Language', tags);
   pdf.setHeader('Content-Transfer-Encoding', 'base64');
   pdf.setHeader('Content-Disposition', { value: dispositionOf(attachment.name), prepared: true });
-  pdf.setContent(Buffer.from(attachment.bytes));
+  pdf.setRaw(`${pdf.buildHeaders()}\r\n\r\n${inLines(base64(attachment.bytes))}`);
   return root.build();
 }
 
-function boundaryOf({ text, html, attachment }: Message): string {
-  const digest = createHash('sha256')
-    .update(text)
-    .update('\0')
-    .update(html)
-    .update('\0')
-    .update(attachment.bytes)
-    .digest();
-  return digest.subarray(0, BOUNDARY_BYTES).toString('hex');
+/** RFC 2045, section 6.8. */
+const LONGEST_BASE64_LINE = 76;
+
+function inLines(encoded: string): string {
+  return (encoded.match(new RegExp(`.{1,${LONGEST_BASE64_LINE}}`, 'gu')) ?? []).join('\r\n');
+}
+
+async function boundaryOf({ text, html, attachment }: Message): Promise<string> {
+  const all = await digest('sha256', joined([utf8(`${text}\0${html}\0`), attachment.bytes]));
+  return hexOf(all.subarray(0, BOUNDARY_BYTES));
 }
 
 function fieldsOf({ from, to, cc, bcc }: Envelope): readonly (readonly [string, readonly Mailbox[]])[] {

@@ -12,7 +12,7 @@ export function subjectOf({ meta }: Statement, versions: readonly Version[], own
   const said = (say: (lang: Lang) => string | undefined): string =>
     [...new Set(versions.flatMap(({ lang }) => say(lang) ?? []))].join(BETWEEN);
   const until = said(
-    (lang) => embargo && inCapitals(lang, settingOf(lang).formatEmbargo(embargo.until, embargo.zone.get(lang))),
+    (lang) => embargo && inCapitals(lang, settingOf(lang).formatEmbargo(embargo.until, embargo.zone[lang])),
   );
   const state = said((lang) => settingOf(lang).formatStatus(status));
   const titles = own ?? [...new Set(versions.map(({ title }) => textOf(title)))].join(BETWEEN);

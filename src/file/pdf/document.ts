@@ -1,6 +1,7 @@
 /** Turns dictionaries and streams into the bytes of a PDF file: pdfkit's object writer without its clock, fonts, pages and zlib. */
 import { zlibSync } from 'fflate';
 import PdfkitDocument from 'pdfkit';
+import { joined, latin1, utf8 } from '../../bytes/index.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Enough to find the repeats of a page; higher levels take longer for the same bytes. */
@@ -33,7 +34,7 @@ const REGULAR = /[A-Za-z0-9.+-]/;
 
 /** `text` as a name, fit to be a PdfValue. */
 export function nameOf(text: string): string {
-  return [...Buffer.from(text, 'utf8')]
+  return [...utf8(text)]
     .map((byte) => {
       const character = String.fromCharCode(byte);
       return REGULAR.test(character) ? character : `#${byte.toString(16).padStart(2, '0')}`;
@@ -50,7 +51,7 @@ const MOST_TEXTS = 64;
 export function deflateText(text: string): Uint8Array {
   let deflated = deflatedTexts.get(text);
   if (deflated === undefined) {
-    deflated = deflate(Buffer.from(text, 'latin1'));
+    deflated = deflate(latin1(text));
     if (deflatedTexts.size >= MOST_TEXTS) deflatedTexts.clear();
     deflatedTexts.set(text, deflated);
   }
@@ -147,7 +148,7 @@ class ObjectWriter extends PdfkitDocument {
 
   /** Gathers what pdfkit would push into its stream, so that the file is there as soon as it is written. */
   override _write(data: string | Uint8Array): void {
-    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
+    const bytes = typeof data === 'string' ? latin1(`${data}\n`) : data;
     (this.chunks ??= []).push(bytes);
     this._offset += bytes.length;
   }
@@ -160,20 +161,10 @@ class ObjectWriter extends PdfkitDocument {
     put(this._root, { Type: 'Catalog', Pages, Names, ...catalog });
     this._info = info && this.ref({});
     if (this._info !== undefined) put(this._info, info ?? {});
-    this.chunks?.splice(0, 1, Buffer.from(`%PDF-${version}\n`, 'latin1'));
+    this.chunks?.splice(0, 1, latin1(`%PDF-${version}\n`));
     this._id = fingerprint(this.chunks ?? []);
     this._finalize();
-    return this.gathered();
-  }
-
-  private gathered(): Uint8Array {
-    const bytes = new Uint8Array(this._offset);
-    let offset = 0;
-    for (const chunk of this.chunks ?? []) {
-      bytes.set(chunk, offset);
-      offset += chunk.length;
-    }
-    return bytes;
+    return joined(this.chunks ?? []);
   }
 
   private get ownObjects(): Catalog {

@@ -1,6 +1,7 @@
 /** Turns the glyphs a composition sets in a face into a subset of it, each glyph under as many codes as it stands for texts. */
-import type { Face } from '../../page/fonts/index.ts';
+import { faceOf, type Face } from '../../page/fonts/index.ts';
 import type { Page, SetGlyph } from '../../page/pages/index.ts';
+import type { Session } from '../../session/index.ts';
 import { deflate, deflateText, textString, type Dictionary, type PdfFile, type Reference } from './document.ts';
 import { fingerprint } from './fingerprint.ts';
 import { round } from './numbers.ts';
@@ -38,9 +39,9 @@ const SUBSET_TAG_LETTERS = 6;
 const FIRST_LETTER = 65;
 const LETTERS = 26;
 
-/** Every face the pages use, named in the order of first use. Throws if a page shows .notdef. */
-export function gatherFaces(pages: readonly Page[]): ReadonlyMap<Face, EmbeddedFace> {
-  const used = new Map<Face, GlyphsById>();
+/** Every face the pages use by its id, named in the order of first use. Throws if a page shows .notdef. */
+export function gatherFaces(session: Session, pages: readonly Page[]): ReadonlyMap<string, EmbeddedFace> {
+  const used = new Map<string, GlyphsById>();
   for (const page of pages) {
     for (const item of page.items) {
       if (item.kind !== 'text') continue;
@@ -52,7 +53,7 @@ export function gatherFaces(pages: readonly Page[]): ReadonlyMap<Face, EmbeddedF
       }
     }
   }
-  return new Map([...used].map(([face, byId], i) => [face, encode(face, `F${i}`, byId)]));
+  return new Map([...used].map(([id, byId], i) => [id, encode(faceOf(session, id), `F${i}`, byId)]));
 }
 
 /** The glyphs of one id differ in their texts, and are rarely more than one. */

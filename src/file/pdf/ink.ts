@@ -1,4 +1,5 @@
 /** Turns an ink into the operators that set it, for what is filled and for what is stroked. */
+import { hexOf, utf8 } from '../../bytes/index.ts';
 import type { Cmyk, Ink } from '../../page/pages/index.ts';
 import { decimal } from './numbers.ts';
 
@@ -32,7 +33,7 @@ export function overprints(ink: Ink): boolean {
 /** The name, among the resources of a page, of the colour space of an ink that has a plate of its own, or all of them. */
 export function colourSpaceName(ink: Extract<Ink, { kind: 'spot' | 'registration' }>): string {
   if (ink.kind === 'registration') return 'Registration';
-  return `Spot${[...Buffer.from(ink.name, 'utf8')].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `Spot${hexOf(utf8(ink.name))}`;
 }
 
 type Operators = Readonly<Record<'gray' | 'rgb' | 'cmyk' | 'space' | 'tint', string>>;

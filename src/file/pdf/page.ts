@@ -1,5 +1,4 @@
 /** Turns a page's items into its content stream, and into the list of what in it belongs to which tag. */
-import type { Face } from '../../page/fonts/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import type { Owner, Page, Tag, TextItem } from '../../page/pages/index.ts';
 import { ContentStream } from './content-stream.ts';
@@ -34,7 +33,7 @@ export interface PlacedPage extends PaintedPage {
 }
 
 /** Throws when a glyph is shown that was not gathered into `faces`. */
-export function paintPage(page: Page, faces: ReadonlyMap<Face, EmbeddedFace>): PaintedPage {
+export function paintPage(page: Page, faces: ReadonlyMap<string, EmbeddedFace>): PaintedPage {
   const width = round(page.size.width, PLACE_DECIMALS);
   const height = round(page.size.height, PLACE_DECIMALS);
   const marks: Mark[] = [];
@@ -48,7 +47,7 @@ export function paintPage(page: Page, faces: ReadonlyMap<Face, EmbeddedFace>): P
     switch (item.kind) {
       case 'text':
         paintLine(content, item, { height, faces });
-        marks.push(...linksOf(item, height));
+        marks.push(...linksOf(item, height, faces));
         break;
       case 'rule':
         paintRule(content, item, height);
@@ -65,7 +64,7 @@ export function paintPage(page: Page, faces: ReadonlyMap<Face, EmbeddedFace>): P
 }
 
 /** The area of each link in a line: from its first glyph to its last that is no space, as high as its faces reach. */
-function linksOf(line: TextItem, height: Pt): Mark[] {
+function linksOf(line: TextItem, height: Pt, faces: ReadonlyMap<string, EmbeddedFace>): Mark[] {
   const areas = new Map<Tag, { left: Pt; bottom: Pt; right: Pt; top: Pt }>();
   let pen = line.x;
   for (const { face, size, owner, glyphs } of line.runs) {
@@ -76,9 +75,10 @@ function linksOf(line: TextItem, height: Pt): Mark[] {
       if (!isSpace(glyph)) right = pen;
     }
     const link = linkOf(owner);
-    if (link === undefined || right === left) continue;
-    const bottom = height - line.y + face.metrics.descent * size;
-    const top = height - line.y + face.metrics.ascent * size;
+    const metrics = faces.get(face)?.face.metrics;
+    if (link === undefined || metrics === undefined || right === left) continue;
+    const bottom = height - line.y + metrics.descent * size;
+    const top = height - line.y + metrics.ascent * size;
     const area = areas.get(link) ?? { left, bottom, right, top };
     areas.set(link, { ...area, right, bottom: Math.min(area.bottom, bottom), top: Math.max(area.top, top) });
   }

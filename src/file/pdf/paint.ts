@@ -1,5 +1,7 @@
 /** Turns a composition into the bytes of one PDF that keeps the standards asked for, for screens or for the press. */
+import { utf8 } from '../../bytes/index.ts';
 import type { Composition } from '../../page/pages/index.ts';
+import type { Session } from '../../session/index.ts';
 import { embedFiles, type Attachment } from './attachments.ts';
 import { colourResources } from './colour-resources.ts';
 import { deflateText, PdfFile, textString, type Dictionary, type Reference } from './document.ts';
@@ -15,10 +17,16 @@ import { writeStructure } from './structure.ts';
 import type { Description } from './types.ts';
 import { infoDictionary, xmpPacket } from './xmp.ts';
 
-export interface PaintOptions {
+export interface PaintOptions extends Claims {
+  /** Has the faces that the pages name. */
+  readonly session: Session;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** What a file is to keep. */
+export interface Claims {
   /** PDF/A-2a when absent, and always for the press. PDF/A-2 takes no attachments, PDF/A-4f needs one. */
   readonly standard?: Standard;
-  readonly attachments?: readonly Attachment[];
   /** For a printing house too: sheets with bleed and marks, in its inks. */
   readonly press?: Press;
   /** The printing condition of a file whose black is the K of CMYK. */
@@ -26,13 +34,13 @@ export interface PaintOptions {
 }
 
 /** What a file painted so claims to keep: names of standards, such as PDF/A-2a. Throws where the standards exclude each other. */
-export function flavoursOf(options: PaintOptions): readonly string[] {
+export function flavoursOf(options: Claims): readonly string[] {
   const { flavours } = STANDARDS[standardOf(options)];
   return options.press === undefined ? flavours : [PRESS_FLAVOUR, ...flavours];
 }
 
 /** PDF/A-3 and PDF/A-4 are made of later versions of PDF than PDF/X-4, which has no place for what they add. */
-function standardOf({ standard = 'a-2a', press }: PaintOptions): Standard {
+function standardOf({ standard = 'a-2a', press }: Claims): Standard {
   if (press !== undefined && standard !== 'a-2a') throw new Error('a file for the press is to be PDF/A-2a');
   return standard;
 }
@@ -42,15 +50,15 @@ function standardOf({ standard = 'a-2a', press }: PaintOptions): Standard {
  * any machine. Throws for what no composition may hold: a missing glyph, a bookmark to no page, a length that is no
  * number, an ink that the file has no profile for; and for options that exclude each other.
  */
-export function paint(composition: Composition, description: Description, options: PaintOptions = {}): Uint8Array {
-  const { attachments = [], press } = options;
+export function paint(composition: Composition, description: Description, options: PaintOptions): Uint8Array {
+  const { session, attachments = [], press } = options;
   const standard = standardOf(options);
   const { namespaces, info, version } = STANDARDS[standard];
   if (standard === 'a-2a' && attachments.length > 0) throw new Error('PDF/A-2 takes no such attachments');
   if (standard === 'a-4f' && attachments.length === 0) throw new Error('PDF/A-4f is for files with attachments');
-  const sheets = press === undefined ? composition : onPressSheets(composition, press);
+  const sheets = press === undefined ? composition : onPressSheets(session, composition, press);
   const file = new PdfFile();
-  const faces = gatherFaces(sheets.pages);
+  const faces = gatherFaces(session, sheets.pages);
   const pages = sheets.pages.map((page) => ({ ...paintPage(page, faces), reference: file.reserve() }));
   const structure = writeStructure(file, pages, { namespaces });
   const profile = press?.profile ?? options.profile;
@@ -75,7 +83,7 @@ export function paint(composition: Composition, description: Description, option
       // A single page is taken in at a glance; its bookmarks are there, but not in the way.
       PageMode: pages.length > 1 ? 'UseOutlines' : undefined,
       ViewerPreferences: { DisplayDocTitle: true },
-      Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, Buffer.from(packet, 'utf8')),
+      Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, utf8(packet)),
       OutputIntents: intentsOf(file, profile, press !== undefined),
       ...embedded.catalog,
     },
@@ -89,9 +97,7 @@ function intentsOf(file: PdfFile, profile: OutputProfile | undefined, isForPress
 
 /** What tells this document from others: what is on its pages, and what it says of itself. */
 function identityOf(pages: readonly PlacedPage[], description: Description): Uint8Array {
-  return fingerprint(
-    [...pages.map(({ content }) => content), JSON.stringify(description)].map((part) => Buffer.from(part)),
-  );
+  return fingerprint([...pages.map(({ content }) => content), JSON.stringify(description)].map(utf8));
 }
 
 /** All pages share one dictionary of resources. */

@@ -1,5 +1,6 @@
 /** Turns pixels into a PNG file (ISO/IEC 15948): eight bits a channel, red, green and blue. */
 import { zlibSync } from 'fflate';
+import { joined } from '../../bytes/index.ts';
 
 /** A rendered page: four bytes a pixel (red, green, blue and one passed over), rows from the top. */
 export interface Raster {
@@ -78,14 +79,4 @@ function crc32(bytes: Uint8Array): number {
   let rest = 0xff_ff_ff_ff;
   for (const byte of bytes) rest = (CRCS[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
   return (rest ^ 0xff_ff_ff_ff) >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,7 @@
 /** Turns a composition into the sheets a printing house works from: each page inside its bleed and marks, nothing in it that a press can't do. */
 import type { Pt, Size } from '../../geometry/index.ts';
+import { faceOf } from '../../page/fonts/index.ts';
+import type { Session } from '../../session/index.ts';
 import type { Composition, DisplayItem, Ink, Owner, Page, Tag } from '../../page/pages/index.ts';
 import { inksOf } from './in-inks.ts';
 import { round } from './numbers.ts';
@@ -32,15 +34,16 @@ const HAIRLINE: Pt = 0.25;
  * links become plain text: a file for the press has no annotations on the page (ISO 15930-7, 6.17). Throws for an ink of
  * screens.
  */
-export function onPressSheets(composition: Composition, { bleed, job, profile }: Press): Composition {
+export function onPressSheets(session: Session, composition: Composition, { bleed, job, profile }: Press): Composition {
   const inks = inksOf(composition.pages);
   for (const ink of inks)
     if (isOfScreens(ink)) throw new Error(`an ink of screens (${ink.kind}) is on a page for the press`);
   const margin = bleed + SLUG;
   const unlinked = withoutLinks();
-  const face = composition.pages.flatMap(({ items }) =>
+  const first = composition.pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'text' ? item.runs : [])),
-  )[0]?.face;
+  )[0];
+  const face = first && faceOf(session, first.face);
   const pages = composition.pages.map((page): Page => {
     const { width, height } = page.size;
     const items = page.items.map((item) => shifted(solid(unlinked.item(item)), margin, margin));

@@ -159,7 +159,7 @@ function spacedOut(run: GlyphRun): GlyphRun {
 function runOf(face: Face, text: string, ink: Ink): GlyphRun {
   const known = [...text].filter((character) => face.covers(character.codePointAt(0) ?? 0)).join('');
   const glyphs: readonly SetGlyph[] = face.shape(known, { lang: 'en', features: [] });
-  return { face, size: SLUG_SIZE, ink, owner: OWNER, glyphs };
+  return { face: face.id, size: SLUG_SIZE, ink, owner: OWNER, glyphs };
 }
 
 function stroked(steps: readonly PathStep[]): DisplayItem {

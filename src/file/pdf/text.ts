@@ -1,5 +1,4 @@
 /** Turns a line of glyphs into text-showing operators, its errors of rounding carried along and never added up. */
-import type { Face } from '../../page/fonts/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import type { GlyphRun, SetGlyph, TextItem } from '../../page/pages/index.ts';
 import type { ContentStream } from './content-stream.ts';
@@ -40,7 +39,7 @@ interface Pen {
 export function paintLine(
   content: ContentStream,
   line: TextItem,
-  { height, faces }: { readonly height: Pt; readonly faces: ReadonlyMap<Face, EmbeddedFace> },
+  { height, faces }: { readonly height: Pt; readonly faces: ReadonlyMap<string, EmbeddedFace> },
 ): void {
   const scale = decimal(line.scale * 100, SCALE_DECIMALS);
   const pen: Pen = { wanted: line.x, written: round(line.x, PLACE_DECIMALS) };

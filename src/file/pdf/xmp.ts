@@ -1,4 +1,5 @@
 /** Turns a Description into the XMP packet that says what the file is, and into the Info dictionary that says the same to older readers. */
+import { hexOf } from '../../bytes/index.ts';
 import { textString, type Dictionary, type TextString } from './document.ts';
 import { PRESS_DESCRIBES, PRESS_FLAVOUR, STANDARDS, type Described, type Standard } from './standards.ts';
 import type { Description } from './types.ts';
@@ -114,7 +115,7 @@ export function xmpPacket(description: Description, { standard, press }: Claim):
 
 /** ISO 15930-7, 6.8: what the file is to a printing house. It is never trapped here. */
 function pressProperties(id: Uint8Array): readonly string[] {
-  const hex = Buffer.from(id).toString('hex');
+  const hex = hexOf(id);
   const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
   return [
     simple('pdfxid:GTS_PDFXVersion', PRESS_FLAVOUR),

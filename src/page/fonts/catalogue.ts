@@ -1,20 +1,15 @@
-/** Turns the catalogue of families (fonts/catalogue.yaml) into opened faces, each file read and opened once. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Turns the catalogues of families (fonts/catalogue.yaml) into opened faces, each file read and opened once in a session. */
 import { parse } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import type { CacheKey, Session } from '../../session/index.ts';
 import { openFace } from './face.ts';
 import { glyphsIn, unsoundness } from './soundness.ts';
 import type { Face } from './types.ts';
 
-/** The catalogue that comes with Diptych. */
-const OWN_FOLDER = fileURLToPath(new URL('../../../fonts', import.meta.url));
-const CATALOGUE_FILE = 'catalogue.yaml';
-
-/** No face of text is larger; a file that is would only be read to fail. */
-const MAX_FONT_BYTES = 30_000_000;
+/** Folders with a catalogue among the resources: the house's own wins over the one that comes with Diptych. */
+const FOLDERS = ['house/fonts', 'fonts'] as const;
+const PACKAGES = 'fonts';
+const CATALOGUE = 'catalogue.yaml';
 
 interface FamilyEntry {
   readonly folder: string;
@@ -28,8 +23,8 @@ export interface Family {
   readonly faceNames: readonly string[];
   /** The package that its files come from, if they do. */
   readonly packageName: string | undefined;
-  /** Where the file of a face is. Throws for a name that is not in `faceNames`. */
-  fileOf(name: string): string;
+  /** The resource that a face is in. Throws for a name that is not in `faceNames`. */
+  resourceOf(name: string): string;
   /**
    * What keeps a face from being used, with its file; nothing for those that come with Diptych. Faults: `font/missing-file`,
    * `font/unsound`. Throws for a name that is not in `faceNames`.
@@ -39,75 +34,80 @@ export interface Family {
   face(name: string): Face;
 }
 
-const opened = new Map<string, Face>();
-/** Of strangers' fonts, each examined once. */
-const problems = new Map<string, Diagnostic | undefined>();
-const families = new Map<string, Family>();
-
-/**
- * The family `name`, from the catalogue of the user's `folders` (the last one wins) or Diptych's own. Reads no font
- * before a face is asked for.
- */
-export function openFamily(name: string, folders: readonly string[] = []): Outcome<Family> {
-  const key = [name, ...folders].join('\n');
-  const known = families.get(key);
-  if (known) return done(known);
-  const all = new Map<string, FamilyEntry>();
-  for (const folder of [OWN_FOLDER, ...folders]) {
-    const file = path.join(folder, CATALOGUE_FILE);
-    if (!existsSync(file)) continue;
-    const problem = readCatalogue(file, all);
-    if (problem !== undefined) {
-      return failed([
-        fault(
-          'font/catalogue',
-          problem,
-          { file, line: 1, column: 1 },
-          'compare it with the catalogue that comes with Diptych',
-        ),
-      ]);
-    }
-  }
-  const entry = all.get(name);
-  if (entry === undefined) {
-    return failed([
-      fault(
-        'font/unknown-family',
-        `no font family is called ${name}`,
-        undefined,
-        `the catalogue has ${[...all.keys()].join(', ')}`,
-      ),
-    ]);
-  }
-  const family = familyOf(name, entry);
-  families.set(key, family);
-  return done(family);
+/** All that a session knows of fonts. */
+interface Known {
+  readonly families: Map<string, Family>;
+  /** By resource: two names may be one face. */
+  readonly faces: Map<string, Face>;
+  /** Of strangers' fonts by resource, each examined once. */
+  readonly problems: Map<string, Diagnostic | undefined>;
+  readonly catalogues: Map<string, ReadonlyMap<string, FamilyEntry> | Diagnostic>;
 }
 
-function familyOf(name: string, entry: FamilyEntry): Family {
+const KNOWN: CacheKey<Known> = {
+  name: 'fonts',
+  create: () => ({ families: new Map(), faces: new Map(), problems: new Map(), catalogues: new Map() }),
+};
+
+/**
+ * The family `name`, from the house's catalogue or else Diptych's own. Reads no font before a face is asked for. Faults:
+ * `font/catalogue`, `font/unknown-family`.
+ */
+export function openFamily(session: Session, name: string): Outcome<Family> {
+  const { families } = session.cache(KNOWN);
+  const known = families.get(name);
+  if (known !== undefined) return done(known);
+  const names: string[] = [];
+  for (const folder of FOLDERS) {
+    const catalogue = catalogueOf(session, folder);
+    if (isDiagnostic(catalogue)) return failed([catalogue]);
+    const entry = catalogue.get(name);
+    if (entry !== undefined) {
+      const family = familyOf(session, name, entry);
+      families.set(name, family);
+      return done(family);
+    }
+    names.push(...catalogue.keys());
+  }
+  const hint = `the catalogue has ${[...new Set(names)].join(', ')}`;
+  return failed([fault('font/unknown-family', `no font family is called ${name}`, undefined, hint)]);
+}
+
+/** The face that calls itself `id`, as glyph runs name theirs; opened if it has not been. Throws where there is none. */
+export function faceOf(session: Session, id: string): Face {
+  const { faces } = session.cache(KNOWN);
+  for (const face of faces.values()) if (face.id === id) return face;
+  const [family = '', name = ''] = id.split('/');
+  const opened = openFamily(session, family);
+  if (!opened.ok) throw new Error(`${id}: ${opened.diagnostics[0]?.message ?? 'no such face'}`);
+  return opened.value.face(name);
+}
+
+function familyOf(session: Session, name: string, entry: FamilyEntry): Family {
+  const { faces, problems } = session.cache(KNOWN);
   const found = (faceName: string): string => {
     const file = entry.files.get(faceName);
     if (file === undefined) throw new Error(`${name} has no face ${faceName}`);
-    return fileOf(entry, file);
+    return `${entry.folder}/${file}`;
   };
   return {
     name,
     faceNames: [...entry.files.keys()],
     packageName: entry.packageName,
-    fileOf: found,
+    resourceOf: found,
     problem(faceName) {
-      const file = found(faceName);
-      if (entry.packageName !== undefined || opened.has(file)) return undefined;
-      if (!problems.has(file)) problems.set(file, problemOf(file, `${name}/${faceName}`));
-      return problems.get(file);
+      const resource = found(faceName);
+      if (entry.packageName !== undefined || faces.has(resource)) return undefined;
+      if (!problems.has(resource)) problems.set(resource, problemOf(session, resource, `${name}/${faceName}`));
+      return problems.get(resource);
     },
     face(faceName) {
-      const file = found(faceName);
-      let face = opened.get(file);
+      const resource = found(faceName);
+      let face = faces.get(resource);
       if (face === undefined) {
-        const bytes = readFileSync(file);
-        if (bytes.length > MAX_FONT_BYTES) throw new Error(`${file} is larger than a font may be`);
-        opened.set(file, (face = openFace(`${name}/${faceName}`, bytes)));
+        const bytes = session.resources.read(resource);
+        if (bytes === undefined) throw new Error(`there is no ${resource}`);
+        faces.set(resource, (face = openFace(session, `${name}/${faceName}`, bytes)));
       }
       return face;
     },
@@ -115,33 +115,25 @@ function familyOf(name: string, entry: FamilyEntry): Family {
 }
 
 /** A font is opened here to see whether it can be; what is wrong with it is said, and it stays closed. */
-function problemOf(file: string, id: string): Diagnostic | undefined {
-  const place = { file, line: 1, column: 1 };
-  let bytes: Uint8Array;
+function problemOf(session: Session, resource: string, id: string): Diagnostic | undefined {
+  const place = session.placeOf(resource);
+  let bytes: Uint8Array | undefined;
   try {
-    const found = statSync(file);
-    if (!found.isFile()) return fault('font/missing-file', 'the font is no file', place, 'put the font there');
-    if (found.size > MAX_FONT_BYTES) return unsound(`it is larger than ${MAX_FONT_BYTES / 1_000_000} MB`, place);
-    bytes = readFileSync(file);
+    bytes = session.resources.read(resource);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fault(
-      'font/missing-file',
-      `the font cannot be read: ${reason}`,
-      place,
-      'put the font there, or mend the catalogue',
-    );
+    return missing(`the font cannot be read: ${reasonOf(error)}`, place);
   }
+  if (bytes === undefined) return missing('there is no such file', place);
   const flaw = unsoundness(bytes);
   if (flaw !== undefined) return unsound(flaw, place);
   try {
-    const face = openFace(id, bytes);
+    const face = openFace(session, id, bytes);
     const why = trial(face, glyphsIn(bytes));
     if (why !== undefined) return unsound(why, place);
-    opened.set(file, face);
+    session.cache(KNOWN).faces.set(resource, face);
     return undefined;
   } catch (error) {
-    return unsound(error instanceof Error ? error.message : String(error), place);
+    return unsound(reasonOf(error), place);
   }
 }
 
@@ -165,37 +157,64 @@ function unsound(why: string, place: Place): Diagnostic {
   return fault('font/unsound', `the font cannot be used: ${why}`, place, hint);
 }
 
-function fileOf(entry: FamilyEntry, file: string): string {
-  if (entry.packageName === undefined) return path.join(entry.folder, file);
-  const require = createRequire(path.join(OWN_FOLDER, CATALOGUE_FILE));
-  return path.join(path.dirname(require.resolve(`${entry.packageName}/package.json`)), file);
+function missing(message: string, place: Place): Diagnostic {
+  return fault('font/missing-file', message, place, 'put the font there, or mend the catalogue');
 }
 
-/** Adds the families of a catalogue to `into`; returns what is wrong with it, if anything is. */
-function readCatalogue(file: string, into: Map<string, FamilyEntry>): string | undefined {
+function catalogueOf(session: Session, folder: string): ReadonlyMap<string, FamilyEntry> | Diagnostic {
+  const { catalogues } = session.cache(KNOWN);
+  const catalogue = catalogues.get(folder) ?? readCatalogue(session, folder);
+  catalogues.set(folder, catalogue);
+  return catalogue;
+}
+
+/** The families of a folder's catalogue; none where there is no catalogue. */
+function readCatalogue(session: Session, folder: string): ReadonlyMap<string, FamilyEntry> | Diagnostic {
+  const name = `${folder}/${CATALOGUE}`;
+  const unreadable = (message: string) =>
+    fault('font/catalogue', message, session.placeOf(name), 'compare it with the catalogue that comes with Diptych');
   let document: unknown;
   try {
-    document = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
+    const bytes = session.resources.read(name);
+    if (bytes === undefined) return new Map();
+    document = parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 });
   } catch (error) {
-    return `the font catalogue can't be read: ${error instanceof Error ? error.message : String(error)}`;
+    return unreadable(`the font catalogue can't be read: ${reasonOf(error)}`);
   }
   const listed = isRecord(document) ? document['families'] : undefined;
-  if (!isRecord(listed)) return 'the font catalogue has no list `families`';
-  for (const [name, family] of Object.entries(listed)) {
-    const faces = isRecord(family) ? family['faces'] : undefined;
-    const packageName = isRecord(family) ? family['package'] : undefined;
-    if (!isRecord(faces)) return `the family ${name} has no list \`faces\``;
-    if (packageName !== undefined && typeof packageName !== 'string') return `the package of ${name} is not a name`;
-    const files = new Map<string, string>();
-    for (const [faceName, value] of Object.entries(faces)) {
-      if (typeof value !== 'string') return `the face ${faceName} of ${name} is not a file's path`;
-      if (path.isAbsolute(value) || value.split(/[\\/]/).includes('..'))
-        return `the face ${faceName} of ${name} leaves its folder`;
-      files.set(faceName, value);
-    }
-    into.set(name, { folder: path.dirname(file), packageName, files });
+  if (!isRecord(listed)) return unreadable('the font catalogue has no list `families`');
+  const families = new Map<string, FamilyEntry>();
+  for (const [family, written] of Object.entries(listed)) {
+    const entry = readFamily(family, written, folder);
+    if (typeof entry === 'string') return unreadable(entry);
+    families.set(family, entry);
   }
-  return undefined;
+  return families;
+}
+
+/** A family as the catalogue has it, or what is wrong with it. */
+function readFamily(name: string, written: unknown, folder: string): FamilyEntry | string {
+  const faces = isRecord(written) ? written['faces'] : undefined;
+  const packageName = isRecord(written) ? written['package'] : undefined;
+  if (!isRecord(faces)) return `the family ${name} has no list \`faces\``;
+  if (packageName !== undefined && typeof packageName !== 'string') return `the package of ${name} is not a name`;
+  const files = new Map<string, string>();
+  for (const [faceName, value] of Object.entries(faces)) {
+    if (name.includes('/') || faceName.includes('/')) return `the face ${faceName} of ${name} has a slash in its name`;
+    if (typeof value !== 'string') return `the face ${faceName} of ${name} is not a file's path`;
+    if (/^(?:[/\\]|[a-z]:)/i.test(value) || value.split(/[\\/]/).includes('..'))
+      return `the face ${faceName} of ${name} leaves its folder`;
+    files.set(faceName, value);
+  }
+  return { folder: packageName === undefined ? folder : `${PACKAGES}/${packageName}`, packageName, files };
+}
+
+function isDiagnostic(value: ReadonlyMap<string, FamilyEntry> | Diagnostic): value is Diagnostic {
+  return 'code' in value;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

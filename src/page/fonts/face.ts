@@ -1,6 +1,7 @@
 /** Turns the bytes of a font file into a Face: HarfBuzz shapes, fontkit measures and subsets. */
 import { create, type OpenedFont } from 'fontkit';
-import * as hb from 'harfbuzzjs';
+import type * as hb from 'harfbuzzjs';
+import { Session, type CacheKey, type Resources } from '../../session/index.ts';
 import type { Face, FaceMetrics, ShapedGlyph, ShapeOptions } from './types.ts';
 
 /**
@@ -9,17 +10,33 @@ import type { Face, FaceMetrics, ShapedGlyph, ShapeOptions } from './types.ts';
  */
 const SHAPE_CACHE_WORDS = 20_000;
 
-/** Grapheme clusters stay whole, and each character of a word keeps its own cluster where the font allows. */
-const CLUSTER_LEVEL = hb.ClusterLevel.MONOTONE_CHARACTERS;
+/** HarfBuzz, and one buffer for all shaping: fresh ones are never freed by the WASM heap. */
+interface Shaper {
+  readonly harfbuzz: typeof hb;
+  readonly buffer: hb.Buffer;
+}
 
-/** One buffer for all shaping: fresh ones are never freed by the WASM heap. */
-let sharedBuffer: hb.Buffer | undefined;
+const SHAPER: CacheKey<{ opened?: Shaper }> = { name: 'shaper', create: () => ({}) };
 
-/** Opens a TrueType font. Throws if `bytes` aren't one. `id` names the face for good (see Face). */
-export function openFace(id: string, bytes: Uint8Array): Face {
+/** A session that can open faces: it has waited for HarfBuzz, whose code is WebAssembly. */
+export async function openSession(resources: Resources): Promise<Session> {
+  const harfbuzz = await import('harfbuzzjs');
+  const session = new Session(resources);
+  session.cache(SHAPER).opened = { harfbuzz, buffer: new harfbuzz.Buffer() };
+  return session;
+}
+
+/**
+ * Opens a TrueType font. Throws if `bytes` aren't one, and in a session that was not opened by `openSession`. `id` names
+ * the face for good (see Face).
+ */
+export function openFace(session: Session, id: string, bytes: Uint8Array): Face {
+  const shaper = session.cache(SHAPER).opened;
+  if (shaper === undefined) throw new Error('a session that opens faces is to be made by openSession');
+  const { harfbuzz } = shaper;
   const font = create(bytes);
   if (!('glyf' in font.directory.tables)) throw new Error(`${id} has no TrueType outlines`);
-  const hbFont = new hb.Font(new hb.Face(new hb.Blob(bytes)));
+  const hbFont = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(bytes)));
   const cache = new ShapeCache();
   const widths = new Map<number, number>();
   const coverage = new Map<number, boolean>();
@@ -47,7 +64,7 @@ export function openFace(id: string, bytes: Uint8Array): Face {
       let glyphs = words.get(text);
       if (glyphs === undefined) {
         if (words.size >= SHAPE_CACHE_WORDS) words.clear();
-        words.set(text, (glyphs = shapeText(hbFont, text, options, em, widthOf)));
+        words.set(text, (glyphs = shapeText(shaper, hbFont, { text, options, em, widthOf })));
       }
       return glyphs;
     },
@@ -90,24 +107,29 @@ function metricsOf(font: OpenedFont): FaceMetrics {
   };
 }
 
+interface ToShape {
+  readonly text: string;
+  readonly options: ShapeOptions;
+  readonly em: number;
+  readonly widthOf: (glyphId: number) => number;
+}
+
 function shapeText(
+  { harfbuzz, buffer }: Shaper,
   font: hb.Font,
-  text: string,
-  options: ShapeOptions,
-  em: number,
-  widthOf: (glyphId: number) => number,
+  { text, options, em, widthOf }: ToShape,
 ): ShapedGlyph[] {
-  const buffer = (sharedBuffer ??= new hb.Buffer());
   buffer.reset();
-  buffer.setClusterLevel(CLUSTER_LEVEL);
+  // Grapheme clusters stay whole, and each character of a word keeps its own cluster where the font allows.
+  buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
   buffer.addText(text);
-  buffer.setDirection(hb.Direction.LTR);
+  buffer.setDirection(harfbuzz.Direction.LTR);
   buffer.setScript('Latn');
   buffer.setLanguage(options.lang);
-  hb.shape(
+  harfbuzz.shape(
     font,
     buffer,
-    options.features.map((tag) => new hb.Feature(tag, 1)),
+    options.features.map((tag) => new harfbuzz.Feature(tag, 1)),
   );
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();

@@ -1,14 +1,16 @@
 /** Turns a statement and a template into finished pages. */
-import { failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import type { Family } from '../fonts/index.ts';
+import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import type { Session } from '../../session/index.ts';
+import { openFamily, type Family } from '../fonts/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
-import { ROLES, type Template } from '../template/index.ts';
+import type { Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { DisplayContext } from './display.ts';
+import { openFaces } from './faces.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
 import { columnsOn, frameOf, type Arrangement } from './frame.ts';
 import { pageFurniture } from './furniture.ts';
@@ -20,8 +22,10 @@ import { standingAlone } from './scale.ts';
 import type { Composition, DisplayItem, OutlineEntry, Page, Tag } from './types.ts';
 
 export interface ComposeOptions {
+  readonly session: Session;
   readonly paper: PaperName;
-  readonly family: Family;
+  /** What it is set in; the template's, from the catalogues of the session's resources, when absent. */
+  readonly family?: Family;
   /** The versions to set, left to right or on facing pages; all of the statement's in its own order when absent. */
   readonly languages?: readonly Lang[];
   /** Side by side when absent; a single language always stands alone. */
@@ -40,22 +44,25 @@ export interface Layout {
   readonly fitted: FittedStatement;
 }
 
-/** Composes a statement. Pure; faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
+/** Composes a statement: the same statement, template and resources give the same pages. Faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
   const absent = absentVersions(statement, options);
   if (absent.length > 0) return failed(absent);
   const chosen = choose(statement, options);
   const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
-  const faceless = missingFaces(style, options.family);
-  if (faceless.length > 0) return failed(faceless);
-  const prepared = prepare(chosen, style, options.family);
+  const family = options.family === undefined ? openFamily(options.session, style.family) : done(options.family);
+  if (!family.ok) return family;
+  const faces = openFaces(chosen.statement, style, family.value);
+  if (!faces.ok) return faces;
+  const fonts = { session: options.session, family: family.value, faces: faces.value };
+  const prepared = prepare(chosen, style, fonts);
   const missing = prepared.texts.flatMap(missingGlyphs);
   if (missing.length > 0) return failed(missing);
   const crowded = headOverflow(prepared, options.paper);
   if (crowded !== undefined) return failed([crowded]);
   if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
   const attempt = (candidate: Template, effort: number) => {
-    const rescaled = prepare(chosen, candidate, options.family);
+    const rescaled = prepare(chosen, candidate, fonts);
     return { prepared: rescaled, fitted: fitPrepared(rescaled, options.paper, effort) };
   };
   const tried = copyfit(
@@ -67,28 +74,6 @@ export function compose(statement: Statement, template: Template, options: Compo
   if (!tried.ok) return tried;
   const final = attempt(tried.value.template, 1);
   return finish(final.prepared, final.fitted);
-}
-
-/** Faces that the template names and its family lacks, or has as files that are of no use. */
-function missingFaces(template: Template, family: Family): readonly Diagnostic[] {
-  const file = { file: `templates/${template.name}.yaml`, line: 1, column: 1 };
-  const named = ROLES.flatMap((role) => {
-    const { face, emphasis, strong, strongEmphasis } = template.roles[role];
-    return [...new Set([face, emphasis, strong, strongEmphasis])].map((wanted) => ({ role, wanted }));
-  });
-  const lacking = named
-    .filter(({ wanted }) => !family.faceNames.includes(wanted))
-    .map(({ role, wanted }) =>
-      fault(
-        'font/unknown-face',
-        `the role ${role} names the face ${wanted}`,
-        file,
-        `${family.name} has ${family.faceNames.join(', ')}`,
-      ),
-    );
-  if (lacking.length > 0) return lacking;
-  // Two faces may be one file, which is told of once.
-  return [...new Set(named.flatMap(({ wanted }) => family.problem(wanted) ?? []))];
 }
 
 /** Fewest rows of text that page one must have room for under its head. */
@@ -125,14 +110,9 @@ function absentVersions({ slug, versions }: Statement, { languages = [] }: Compo
 function choose(statement: Statement, options: ComposeOptions): Chosen {
   const languages = options.languages ?? statement.versions.map((version) => version.lang);
   const versions = languages.flatMap((lang) => statement.versions.filter((version) => version.lang === lang));
-  const pairs = statement.pairs
-    .map((pair) => ({
-      blocks: new Map([...pair.blocks].filter(([lang, blocks]) => languages.includes(lang) && blocks.length > 0)),
-    }))
-    .filter((pair) => pair.blocks.size > 0);
   const arrangement = versions.length === 1 ? 'alone' : (options.arrangement ?? 'columns');
   return {
-    statement: { ...statement, versions, pairs },
+    statement: { ...statement, versions },
     languages: versions.map((version) => version.lang),
     arrangement,
   };
@@ -148,8 +128,8 @@ interface Prepared extends Chosen {
   readonly texts: readonly StyledText[];
 }
 
-function prepare(chosen: Chosen, template: Template, family: Family): Prepared {
-  const context = { template, family };
+function prepare(chosen: Chosen, template: Template, fonts: Omit<DisplayContext, 'template'>): Prepared {
+  const context = { template, ...fonts };
   const sects = sectsOf(chosen.statement);
   const flow = flowOf(chosen.statement, context, sects);
   const head = headTexts(context, chosen.statement.versions);

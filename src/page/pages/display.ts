@@ -1,12 +1,16 @@
 /** What sets display text: a role's inlines as styled text, in the styles of one template and family. */
-import type { Family } from '../fonts/index.ts';
+import type { Session } from '../../session/index.ts';
+import type { Face, Family } from '../fonts/index.ts';
 import { collect, textStyle, type StyledText } from '../paragraph/index.ts';
 import type { Inline, Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 
 export interface DisplayContext {
+  readonly session: Session;
   readonly template: Template;
   readonly family: Family;
+  /** Those that were opened before anything was set, by their names in the family. */
+  readonly faces: ReadonlyMap<string, Face>;
 }
 
 /** Inlines styled as a role's display text. */
@@ -16,6 +20,6 @@ export function displayText(
   lang: Lang,
   inlines: readonly Inline[],
 ): StyledText {
-  const { template, family } = context;
-  return collect(inlines, { lang, style: textStyle(template.roles[role], family), spacing: template.spacing });
+  const { template, faces } = context;
+  return collect(inlines, { lang, style: textStyle(template.roles[role], faces), spacing: template.spacing });
 }

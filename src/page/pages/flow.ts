@@ -2,17 +2,19 @@
 import { assertNever } from '../../diagnostics/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import { collect, prepareGalley, textStyle, type Galley, type StyledText, type TextStyle } from '../paragraph/index.ts';
-import type {
-  Block,
-  Heading,
-  Inline,
-  Lang,
-  List,
-  Note,
-  Paragraph,
-  Quote,
-  Statement,
-  Table,
+import {
+  entriesOf,
+  pairedBlocks,
+  type Block,
+  type Heading,
+  type Inline,
+  type Lang,
+  type List,
+  type Note,
+  type Paragraph,
+  type Quote,
+  type Statement,
+  type Table,
 } from '../../text/statement/index.ts';
 import type { RoleName } from '../template/index.ts';
 import type { DisplayContext } from './display.ts';
@@ -94,7 +96,7 @@ export interface Flow {
 /** Pure. `sects` are the tags that hold each version. */
 export function flowOf(statement: Statement, context: DisplayContext, sects: ReadonlyMap<Lang, Tag>): Flow {
   const builder = new FlowBuilder(context, sects);
-  for (const pair of statement.pairs) builder.pair(pair.blocks);
+  for (const blocks of pairedBlocks(statement.versions, statement.pairs)) builder.pair(new Map(entriesOf(blocks)));
   return builder.finish();
 }
 
@@ -182,7 +184,7 @@ class FlowBuilder {
       stack.map((block): Part => {
         // The source has seen to it that only paragraphs are paired one with several.
         if (block.kind !== 'paragraph') throw new Error(`a ${block.kind} stands in a pair of several blocks`);
-        return this.#textPart(lang, block.content, at, { role: paragraphRole(block, at) });
+        return this.#textPart(lang, block.content, at, { role: paragraphRole(block, at.role) });
       }),
     );
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
@@ -194,14 +196,14 @@ class FlowBuilder {
     markers: ReadonlyMap<Lang, Marker> | undefined,
   ): void {
     const sides = mapValues(blocks, (block, lang): readonly Part[] => [
-      this.#textPart(lang, block.content, at, { role: paragraphRole(block, at), marker: markers?.get(lang) }),
+      this.#textPart(lang, block.content, at, { role: paragraphRole(block, at.role), marker: markers?.get(lang) }),
     ]);
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
   }
 
   #heading(blocks: ReadonlyMap<Lang, Heading>, at: Surroundings): void {
     const sides = mapValues(blocks, (block, lang): readonly Part[] => {
-      const role = block.level === 1 ? 'heading1' : 'heading2';
+      const role = headingRole(block);
       return [this.#textPart(lang, block.content, at, { role, tag: this.#headingTag(lang, block.level) })];
     });
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: true });
@@ -316,14 +318,15 @@ class FlowBuilder {
     const { role, marker, tag = 'P' } = look;
     const styled = this.#withNotes(lang, content, role);
     const ragged = RAGGED.has(role);
-    const galley = prepareGalley(styled, this.#context.template.setting, { hyphenate: !ragged });
+    const { session, template } = this.#context;
+    const galley = prepareGalley(styled, template.setting, { session, hyphenate: !ragged });
     const tags = blockTags({ role: tag, parent: parentOf(at, lang) });
     return { kind: 'text', galley, alignment: ragged ? 'ragged' : 'justified', role, indent: at.indent, marker, tags };
   }
 
   #styled(lang: Lang, content: readonly Inline[], role: RoleName): StyledText {
-    const { template, family } = this.#context;
-    const style = this.#styles.get(role) ?? textStyle(template.roles[role], family);
+    const { template, faces } = this.#context;
+    const style = this.#styles.get(role) ?? textStyle(template.roles[role], faces);
     this.#styles.set(role, style);
     const styled = collect(content, { lang, style, spacing: template.spacing });
     this.#texts.push(styled);
@@ -353,11 +356,12 @@ class FlowBuilder {
     const content = note.blocks.flatMap((block, i): readonly Inline[] =>
       i === 0 ? block.content : [{ kind: 'break', place: block.place }, ...block.content],
     );
+    const { session, template } = this.#context;
     const styled = this.#styled(lang, content, 'note');
     const label: Inline = { kind: 'text', text: String(number), place: note.place };
     return {
       number,
-      galley: prepareGalley(styled, this.#context.template.setting, { hyphenate: true }),
+      galley: prepareGalley(styled, template.setting, { session, hyphenate: true }),
       marker: this.#styled(lang, [{ kind: 'superscript', children: [label], place: note.place }], 'note'),
       markerTags: blockTags({ role: 'Lbl', parent: tag }),
       tags: blockTags({ role: 'P', parent: tag }),
@@ -368,10 +372,11 @@ class FlowBuilder {
 /** Roles of display: set ragged, never hyphenated. */
 const RAGGED: ReadonlySet<RoleName> = new Set(['heading1', 'heading2', 'salutation', 'signature']);
 
-function paragraphRole(block: Paragraph, at: Surroundings): RoleName {
+/** `body` is the role of a paragraph that has no style of its own, where it stands. */
+export function paragraphRole(block: Paragraph, body: RoleName): RoleName {
   switch (block.role) {
     case 'body':
-      return at.role;
+      return body;
     case 'salutation':
     case 'sign-off':
       return 'salutation';
@@ -380,6 +385,10 @@ function paragraphRole(block: Paragraph, at: Surroundings): RoleName {
     default:
       return assertNever(block.role);
   }
+}
+
+export function headingRole({ level }: Heading): RoleName {
+  return level === 1 ? 'heading1' : 'heading2';
 }
 
 function numbering(list: List, depth: number): NonNullable<Tag['numbering']> {

@@ -3,6 +3,7 @@ import { setRagged, type Line } from '../paragraph/index.ts';
 import { textOf, type Inline, type Version } from '../../text/statement/index.ts';
 import type { RoleName } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
+import { openedFor } from './faces.ts';
 import { baseline, columnsOn, FOOTER_LEADING, FOOTER_LINES, type Column, type Frame } from './frame.ts';
 import { placeLine } from './place.ts';
 import type { DisplayItem } from './types.ts';
@@ -33,7 +34,11 @@ export function pageFurniture(
   const columns = columnsOn(frame, page.leaf);
   const items = footer(context, frame, versions, columns);
   if (page.hasMasthead) return items;
-  return [...runningHead(context, frame, versions, columns), ...items, ...folio(context, frame, page)];
+  const later = {
+    ...context,
+    faces: openedFor(context, [['runningHead', ...versions.map(({ office }) => office)], ['folio']]),
+  };
+  return [...runningHead(later, frame, versions, columns), ...items, ...folio(later, frame, page)];
 }
 
 function footer(

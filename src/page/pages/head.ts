@@ -1,6 +1,6 @@
 /** Sets the head of page one: masthead, and over each column its office, title, place and date. */
 import type { Pt } from '../../geometry/index.ts';
-import { setRagged, type Line, type StyledText } from '../paragraph/index.ts';
+import { setRagged, textStyle, type Line, type StyledText } from '../paragraph/index.ts';
 import type { Lang, Version } from '../../text/statement/index.ts';
 import type { Template } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
@@ -216,11 +216,11 @@ interface HeadedPage {
 function placeName(name: Line, lang: Lang, page: HeadedPage, owner: BlockTags | Artifact): DisplayItem {
   const { head, frame, context } = page;
   const role = context.template.roles.masthead;
-  const face = context.family.face(role.face);
+  const { metrics } = textStyle(role, context.faces).plain;
   const isSecond = [...head.masthead.keys()].indexOf(lang) === 1;
   // The letter-space after the last capital is not part of the name.
   const width = name.width - role.trackingEm * role.size;
   const x = isSecond ? frame.size.width - frame.margins.right - width : frame.margins.left;
-  const y = deviceCentre(head, frame) + (face.metrics.capHeight * role.size) / 2;
+  const y = deviceCentre(head, frame) + (metrics.capHeight * role.size) / 2;
   return placeLine(name, { x, y }, role.ink, owner);
 }

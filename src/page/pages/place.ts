@@ -29,7 +29,7 @@ export function placeLine(
     scale: line.scale,
     joinsNext: line.ending === 'added-hyphen' || line.ending === 'inside-word',
     runs: line.runs.map(({ run, glyphs }): GlyphRun => ({
-      face: run.face,
+      face: run.face.id,
       size: line.size,
       ink,
       owner: 'artifact' in owner ? owner : ownerOf(run, owner),

@@ -4,6 +4,7 @@ import { setRagged, textStyle, collect } from '../paragraph/index.ts';
 import type { RoleStyle } from '../template/index.ts';
 import type { Composed } from './compose.ts';
 import type { DisplayContext } from './display.ts';
+import { openedFor } from './faces.ts';
 import { baseline, type Frame } from './frame.ts';
 import { placeLine } from './place.ts';
 import {
@@ -79,11 +80,13 @@ const PAPER: Ink = { kind: 'gray', level: 1 };
 const LABEL_SHARE = { left: 0, centre: 0.5, right: 1 } as const;
 
 /** Labels are English, in the face and lining figures of the folio. */
-function labeller({ template, family }: DisplayContext): Labeller {
+function labeller(display: DisplayContext): Labeller {
+  const { template } = display;
+  const faces = openedFor(display, [['folio']]);
   const place = { file: template.name, line: 1, column: 1 };
   return (text, { x, y, align = 'left', ink = PROOF_INKS.label, size = LABEL_SIZE }) => {
     const role: RoleStyle = { ...template.roles.folio, size, figures: 'lining', capitals: 'none', trackingEm: 0 };
-    const style = textStyle(role, family);
+    const style = textStyle(role, faces);
     const styled = collect([{ kind: 'text', text, place }], { lang: 'en', style, spacing: template.spacing });
     const [line] = setRagged(styled, Number.MAX_SAFE_INTEGER, template.setting);
     if (line === undefined) throw new Error('a label has no text');

@@ -1,5 +1,4 @@
 /** Finished pages: every glyph, rule and shape at its place in points, with the tag it belongs to. What the painters take. */
-import type { Face } from '../fonts/index.ts';
 import type { Pt, Size } from '../../geometry/index.ts';
 import type { Ink } from '../template/index.ts';
 
@@ -72,7 +71,8 @@ export interface SetGlyph {
 
 /** Glyphs of one face, size, ink and owner. */
 export interface GlyphRun {
-  readonly face: Face;
+  /** The id of its face; see `faceOf` of the fonts room. */
+  readonly face: string;
   readonly size: Pt;
   readonly ink: Ink;
   readonly owner: Owner;

@@ -3,7 +3,7 @@ import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, ShapeOptions } from '../fonts/index.ts';
 import { settingOf, type Edit } from '../../text/language/index.ts';
 import type { Inline, Lang } from '../../text/statement/index.ts';
-import type { TextStyle } from './style.ts';
+import type { TextStyle, Variant } from './style.ts';
 import { writtenOffset } from './written.ts';
 
 /** A stretch of text of one face and language. */
@@ -37,10 +37,13 @@ export interface CollectOptions {
   readonly spacing: ReadonlyMap<Lang, string>;
 }
 
-interface Context {
-  readonly lang: Lang;
+interface Emphasised {
   readonly emphasis: boolean;
   readonly strong: boolean;
+}
+
+interface Context extends Emphasised {
+  readonly lang: Lang;
   readonly raised: boolean;
   readonly ancestors: readonly Inline[];
 }
@@ -88,8 +91,7 @@ function gather(inlines: readonly Inline[], options: CollectOptions): readonly S
         walk(node.children, {
           ...inside,
           lang: node.kind === 'foreign' ? node.lang : context.lang,
-          emphasis: context.emphasis !== (node.kind === 'emphasis'),
-          strong: context.strong || node.kind === 'strong',
+          ...emphasised(node, context),
           raised: context.raised || node.kind === 'superscript',
         });
       }
@@ -97,6 +99,29 @@ function gather(inlines: readonly Inline[], options: CollectOptions): readonly S
   };
   walk(inlines, { lang: options.lang, emphasis: false, strong: false, raised: false, ancestors: [] });
   return segments;
+}
+
+/** Emphasis inside emphasis is upright again; what is strong stays so. */
+function emphasised({ kind }: Inline, { emphasis, strong }: Emphasised): Emphasised {
+  return { emphasis: emphasis !== (kind === 'emphasis'), strong: strong || kind === 'strong' };
+}
+
+function variantOf({ emphasis, strong }: Emphasised): Variant {
+  if (strong) return emphasis ? 'strongEmphasis' : 'strong';
+  return emphasis ? 'emphasis' : 'plain';
+}
+
+/** The variants that a text has, so that no face is opened that none of it is set in. */
+export function variantsIn(inlines: readonly Inline[]): ReadonlySet<Variant> {
+  const found = new Set<Variant>();
+  const walk = (nodes: readonly Inline[], context: Emphasised): void => {
+    for (const node of nodes) {
+      if ('children' in node) walk(node.children, emphasised(node, context));
+      else found.add(variantOf(context));
+    }
+  };
+  walk(inlines, { emphasis: false, strong: false });
+  return found;
 }
 
 /** Marks that a note's number stands after in one language and before in another, with the quotes that close on them. */
@@ -199,8 +224,10 @@ function joined(segments: readonly Segment[], style: TextStyle): Gathered {
 }
 
 function faceFor(style: TextStyle, context: Context): Face {
-  if (context.strong) return context.emphasis ? style.strongEmphasis : style.strong;
-  return context.emphasis ? style.emphasis : style.plain;
+  const variant = variantOf(context);
+  const face = style[variant];
+  if (face === undefined) throw new Error(`a text has a variant whose face was not opened: ${variant}`);
+  return face;
 }
 
 /** Drops breakable spaces at both ends of each line and all but the first of several. */

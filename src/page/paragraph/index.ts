@@ -1,9 +1,17 @@
 /** The door of the room: text to lines. */
-export { collect, missingGlyphs, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
+export { collect, missingGlyphs, variantsIn, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
 export { FORCED_BREAK, type Box, type Glue, type Item, type Penalty } from './items.ts';
 export { isFull, layLine, type Line, type LineRun } from './lines.ts';
 export { setRagged } from './ragged.ts';
 export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
-export { fitGalley, layLines, prepareGalley, type Galley, type Setting, type Strain } from './set.ts';
-export { textStyle, type TextStyle } from './style.ts';
+export {
+  fitGalley,
+  layLines,
+  prepareGalley,
+  type Galley,
+  type GalleyOptions,
+  type Setting,
+  type Strain,
+} from './set.ts';
+export { faceNameOf, textStyle, type TextStyle, type Variant } from './style.ts';
 export { compileBreakpoints, totalFit, type FitLimits, type Prices, type Solution } from './total-fit.ts';

@@ -1,4 +1,5 @@
 /** Remembers what paragraphs came to: the same words in the same style at the same measure are fitted once. */
+import type { CacheKey, Session } from '../../session/index.ts';
 import type { Face } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { StyledText } from './collect.ts';
@@ -13,6 +14,7 @@ export interface Prepared {
 }
 
 export interface PrepareOptions {
+  readonly session: Session;
   readonly setting: SettingLimits;
   readonly hyphenate: boolean;
   readonly emergency: boolean;
@@ -23,17 +25,29 @@ const PARAGRAPHS = 256;
 /** Solutions remembered for one paragraph: a search for a column split asks for some forty. */
 const SOLUTIONS = 128;
 
-const remembered = new Map<string, Prepared>();
+interface Memory {
+  readonly paragraphs: Map<string, Prepared>;
+  /** Faces by the order they were met in: two that say the same of themselves may yet be two. */
+  readonly numbers: WeakMap<Face, number>;
+  faces: number;
+}
+
+const MEMORY: CacheKey<Memory> = {
+  name: 'paragraphs',
+  create: () => ({ paragraphs: new Map(), numbers: new WeakMap(), faces: 0 }),
+};
 
 /** The items of a text, made anew only if no text of the same words and style has been asked for lately. */
 export function prepare(styled: StyledText, options: PrepareOptions): Prepared {
-  const key = keyOf(styled, options);
-  let prepared = remembered.get(key);
+  const memory = options.session.cache(MEMORY);
+  const { paragraphs } = memory;
+  const key = keyOf(memory, styled, options);
+  let prepared = paragraphs.get(key);
   if (prepared === undefined) {
-    if (remembered.size >= PARAGRAPHS) remembered.clear();
+    if (paragraphs.size >= PARAGRAPHS) paragraphs.clear();
     const itemized = itemize(styled, options);
     prepared = { itemized, breakpoints: compileBreakpoints(itemized.items), solutions: new Map() };
-    remembered.set(key, prepared);
+    paragraphs.set(key, prepared);
   }
   return prepared;
 }
@@ -51,20 +65,20 @@ export function solved(prepared: Prepared, key: string, find: () => readonly Sol
   return known;
 }
 
-/** Faces by the order they were met in: two that say the same of themselves may yet be two. */
-const numbers = new WeakMap<Face, number>();
-let faces = 0;
-
-function numberOf(face: Face): number {
-  let number = numbers.get(face);
-  if (number === undefined) numbers.set(face, (number = faces++));
+function numberOf(memory: Memory, face: Face): number {
+  let number = memory.numbers.get(face);
+  if (number === undefined) memory.numbers.set(face, (number = memory.faces++));
   return number;
 }
 
 /** All that a paragraph's items depend on: its words, the faces, features and languages of its runs, and the limits. */
-function keyOf({ text, runs, style }: StyledText, { setting, hyphenate, emergency }: PrepareOptions): string {
+function keyOf(
+  memory: Memory,
+  { text, runs, style }: StyledText,
+  { setting, hyphenate, emergency }: PrepareOptions,
+): string {
   const parts = runs.map(
-    ({ end, face, lang, shaping }) => `${end} ${numberOf(face)} ${lang} ${shaping.features.join(' ')}`,
+    ({ end, face, lang, shaping }) => `${end} ${numberOf(memory, face)} ${lang} ${shaping.features.join(' ')}`,
   );
   const limits = Object.values(setting).join(' ');
   return [text, style.size, style.trackingEm, style.allCapitals, hyphenate, emergency, limits, ...parts].join('\n');

@@ -1,5 +1,6 @@
 /** Sets paragraphs: prepares one once, fits it to any measure in every feasible line count, lays the lines chosen. */
 import type { Pt } from '../../geometry/index.ts';
+import type { Session } from '../../session/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { StyledText } from './collect.ts';
 import type { Itemized } from './itemize.ts';
@@ -8,11 +9,16 @@ import { prepare, solved, type Prepared } from './memory.ts';
 import { layLine, type Line, type LineText } from './lines.ts';
 import { totalFit, type Breakpoints, type FitLimits, type Prices, type Solution } from './total-fit.ts';
 
+export interface GalleyOptions {
+  readonly session: Session;
+  readonly hyphenate: boolean;
+}
+
 /** A paragraph ready to be fitted to a measure. Holds no measure itself. */
 export interface Galley {
   readonly styled: StyledText;
   readonly setting: SettingLimits;
-  readonly hyphenate: boolean;
+  readonly options: GalleyOptions;
   readonly prepared: Prepared;
   readonly itemized: Itemized;
   readonly breakpoints: Breakpoints;
@@ -51,18 +57,14 @@ const RUNT_WIDTH_EM = 6;
 /** How many times the template's widest space a line may have at each step: a divided address is better than a hole. */
 const STRETCH: Readonly<Record<Strain, number>> = { none: 1, stretched: 1.5, 'emergency-breaks': 2.5, overfull: 2.5 };
 
-/** Prepares a paragraph. Pure. */
-export function prepareGalley(
-  styled: StyledText,
-  setting: SettingLimits,
-  options: { readonly hyphenate: boolean },
-): Galley {
-  return galleyOf(styled, setting, options.hyphenate, false);
+/** Prepares a paragraph. */
+export function prepareGalley(styled: StyledText, setting: SettingLimits, options: GalleyOptions): Galley {
+  return galleyOf(styled, setting, options, false);
 }
 
-function galleyOf(styled: StyledText, setting: SettingLimits, hyphenate: boolean, emergency: boolean): Galley {
-  const prepared = prepare(styled, { setting, hyphenate, emergency });
-  return { styled, setting, hyphenate, prepared, itemized: prepared.itemized, breakpoints: prepared.breakpoints };
+function galleyOf(styled: StyledText, setting: SettingLimits, options: GalleyOptions, emergency: boolean): Galley {
+  const prepared = prepare(styled, { ...options, setting, emergency });
+  return { styled, setting, options, prepared, itemized: prepared.itemized, breakpoints: prepared.breakpoints };
 }
 
 /**
@@ -118,7 +120,7 @@ function limitsOf(galley: Galley, measure: Pt, strain: Strain): FitLimits {
 
 /** The galley with the last resorts for dividing its words. */
 function divisible(galley: Galley): Galley {
-  return galleyOf(galley.styled, galley.setting, galley.hyphenate, true);
+  return galleyOf(galley.styled, galley.setting, galley.options, true);
 }
 
 /** The lines of a setting, in glyphs. Pure; done only for the settings that the page chose. */

@@ -1,9 +1,8 @@
 /** Finds a template by name, reads it with positions and turns its faults into diagnostics. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { OWN_FOLDER, shortestPath } from './folders.ts';
+import type { Session } from '../../session/index.ts';
+import { FOLDERS } from './folders.ts';
 import { resolveTemplate, templateSchema } from './schema.ts';
 import type { Template } from './types.ts';
 
@@ -11,11 +10,9 @@ const SUFFIX = '.yaml';
 /** A template is a page of YAML; a file beyond this is something else. */
 const MAX_TEMPLATE_BYTES = 200_000;
 
-/** The names of all templates of `folders` and of Diptych's own, sorted. */
-export function templateNames(folders: readonly string[] = []): readonly string[] {
-  const names = [OWN_FOLDER, ...folders]
-    .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
-    .flatMap((folder) => readdirSync(folder))
+/** The names of all templates, the house's own and Diptych's, sorted. */
+export function templateNames({ resources }: Session): readonly string[] {
+  const names = FOLDERS.flatMap((folder) => resources.list?.(folder) ?? [])
     .filter((name) => name.endsWith(SUFFIX))
     .map((name) => name.slice(0, -SUFFIX.length));
   return [...new Set(names)].sort();
@@ -27,14 +24,14 @@ export interface OpenedTemplate {
   readonly text: string;
 }
 
-/** The template `name`, from the first of `folders` that has it, else Diptych's own. */
-export function loadTemplate(name: string, folders: readonly string[] = []): Outcome<Template> {
-  const opened = openTemplate(name, folders);
+/** The template `name`, from the house's own or else Diptych's. */
+export function loadTemplate(session: Session, name: string): Outcome<Template> {
+  const opened = openTemplate(session, name);
   return opened.ok ? done(opened.value.template, opened.diagnostics) : opened;
 }
 
 /** The same with its text. */
-export function openTemplate(name: string, folders: readonly string[] = []): Outcome<OpenedTemplate> {
+export function openTemplate(session: Session, name: string): Outcome<OpenedTemplate> {
   if (!/^[\w-]+$/.test(name)) {
     return failed([
       fault(
@@ -45,32 +42,36 @@ export function openTemplate(name: string, folders: readonly string[] = []): Out
       ),
     ]);
   }
-  const file = [...folders, OWN_FOLDER]
-    .map((folder) => path.join(folder, name + SUFFIX))
-    .find((candidate) => existsSync(candidate));
-  if (file === undefined) {
-    return failed([
-      fault(
-        'template/unknown',
-        `there is no template called ${name}`,
-        undefined,
-        `there are: ${templateNames(folders).join(', ')}`,
-      ),
-    ]);
+  for (const folder of FOLDERS) {
+    const resource = `${folder}/${name}${SUFFIX}`;
+    const { file } = session.placeOf(resource);
+    const text = readText(session, resource);
+    if (text === undefined) continue;
+    if (typeof text !== 'string') return failed([text]);
+    const parsed = parseTemplate(name, file, text);
+    return parsed.ok ? done({ template: parsed.value, text }, parsed.diagnostics) : parsed;
   }
-  const shown = shortestPath(file);
-  let text: string;
+  return failed([
+    fault(
+      'template/unknown',
+      `there is no template called ${name}`,
+      undefined,
+      `there are: ${templateNames(session).join(', ')}`,
+    ),
+  ]);
+}
+
+/** A template's text, what keeps it from being read, or nothing where there is none. */
+function readText(session: Session, resource: string): string | Diagnostic | undefined {
   try {
-    if (statSync(file).size > MAX_TEMPLATE_BYTES) throw new Error('it is too large to be a template');
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const bytes = session.resources.read(resource);
+    if (bytes === undefined) return undefined;
+    if (bytes.length > MAX_TEMPLATE_BYTES) throw new Error('it is too large to be a template');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    return failed([
-      fault('template/unreadable', `the template can't be read: ${cause}`, { file: shown, line: 1, column: 1 }),
-    ]);
+    return fault('template/unreadable', `the template can't be read: ${cause}`, session.placeOf(resource));
   }
-  const parsed = parseTemplate(name, shown, text);
-  return parsed.ok ? done({ template: parsed.value, text }, parsed.diagnostics) : parsed;
 }
 
 /** A template from its text. `file` is what diagnostics name. Pure. */

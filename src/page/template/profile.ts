@@ -1,8 +1,7 @@
 /** Finds the ICC profile of a printing condition beside the templates, and turns it into what an output intent states. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
-import { OWN_FOLDER, shortestPath } from './folders.ts';
+import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import type { Session } from '../../session/index.ts';
+import { FOLDERS } from './folders.ts';
 import type { PressRules } from './types.ts';
 
 /** The profile that comes with Diptych; its licence stands beside it. */
@@ -30,56 +29,54 @@ export interface OutputProfile {
   readonly condition: string;
 }
 
-/** The profile that `rules` name, from the first of `folders` that has it, else Diptych's own. Reads one file. */
+/** The profile that `rules` name, from beside the house's own templates or else Diptych's. Reads one file. */
 export function loadProfile(
+  session: Session,
   { profile, condition }: Pick<PressRules, 'profile' | 'condition'>,
-  folders: readonly string[] = [],
 ): Outcome<OutputProfile> {
-  const places = [...folders, OWN_FOLDER].map((folder) => path.join(folder, PROFILES, profile + SUFFIX));
-  const file = PROFILE_NAME.test(profile) ? places.find((place) => existsSync(place)) : undefined;
-  if (file === undefined) {
-    const hint = `put the profile there as ${PROFILES}/${profile}${SUFFIX}, or leave \`press.profile\` out`;
-    return failed([
-      fault('press/missing', `there is no ICC profile called ${profile} beside the templates`, undefined, hint),
-    ]);
+  for (const folder of PROFILE_NAME.test(profile) ? FOLDERS : []) {
+    const resource = `${folder}/${PROFILES}/${profile}${SUFFIX}`;
+    const place = session.placeOf(resource);
+    let icc: Uint8Array | undefined;
+    try {
+      icc = session.resources.read(resource);
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      return failed([fault('press/unreadable', `the ICC profile can't be read: ${cause}`, place)]);
+    }
+    if (icc !== undefined) return checkProfile(icc, { name: profile, place, condition });
   }
-  const shown = shortestPath(file);
-  let icc: Uint8Array;
-  try {
-    if (statSync(file).size > MAX_PROFILE_BYTES) return failed([tooLarge(shown)]);
-    icc = readFileSync(file);
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return failed([fault('press/unreadable', `the ICC profile can't be read: ${cause}`, at(shown))]);
-  }
-  return checkProfile(icc, { file: shown, condition });
+  const hint = `put the profile there as ${PROFILES}/${profile}${SUFFIX}, or leave \`press.profile\` out`;
+  return failed([
+    fault('press/missing', `there is no ICC profile called ${profile} beside the templates`, undefined, hint),
+  ]);
 }
 
 /** `icc` as the profile of a press, if it is one: an output profile from CMYK, of a version PDF takes. Pure. */
 function checkProfile(
   icc: Uint8Array,
-  { file, condition }: { readonly file: string; readonly condition: string },
+  { name, place, condition }: { readonly name: string; readonly place: Place; readonly condition: string },
 ): Outcome<OutputProfile> {
-  if (icc.length > MAX_PROFILE_BYTES) return failed([tooLarge(file)]);
+  if (icc.length > MAX_PROFILE_BYTES) return failed([tooLarge(place)]);
   const view = new DataView(icc.buffer, icc.byteOffset, icc.byteLength);
   const isProfile = icc.length > HEADER_BYTES + 4 && ascii(icc, 36, 4) === 'acsp' && view.getUint32(0) === icc.length;
   const tags = isProfile ? tagsOf(icc, view) : undefined;
   if (tags === undefined) {
     const hint = 'use the file as the printing house gave it, unpacked';
-    return failed([fault('press/no-profile', 'this is no ICC profile, or only a part of one', at(file), hint)]);
+    return failed([fault('press/no-profile', 'this is no ICC profile, or only a part of one', place, hint)]);
   }
   const [kind, space] = [ascii(icc, 12, 4), ascii(icc, 16, 4)];
   if (kind !== 'prtr' || space !== 'CMYK') {
     const found = `this is a profile of the class ${kind.trim()} and of ${space.trim()}`;
     const hint = 'ask the printing house for the profile of its printing condition';
-    return failed([fault('press/not-cmyk', `${found}; a press needs an output profile of CMYK`, at(file), hint)]);
+    return failed([fault('press/not-cmyk', `${found}; a press needs an output profile of CMYK`, place, hint)]);
   }
   if (view.getUint16(8) > MAX_VERSION) {
     const found = `this profile is of version ${view.getUint8(8)}.${view.getUint8(9) >> 4}`;
     const hint = 'ask the printing house for one of version 2 or 4.2';
-    return failed([fault('press/version', `${found}; a PDF takes none after 4.2`, at(file), hint)]);
+    return failed([fault('press/version', `${found}; a PDF takes none after 4.2`, place, hint)]);
   }
-  return done({ icc, description: descriptionOf(icc, view, tags) || path.basename(file, SUFFIX), condition });
+  return done({ icc, description: descriptionOf(icc, view, tags) || name, condition });
 }
 
 interface TagEntry {
@@ -124,11 +121,7 @@ function ascii(bytes: Uint8Array, offset: number, length: number): string {
   return text;
 }
 
-function tooLarge(file: string) {
+function tooLarge(place: Place): Diagnostic {
   const most = `${MAX_PROFILE_BYTES / 1024 / 1024} megabytes`;
-  return fault('press/too-large', `this is larger than any profile of a press: more than ${most}`, at(file));
-}
-
-function at(file: string) {
-  return { file, line: 1, column: 1 };
+  return fault('press/too-large', `this is larger than any profile of a press: more than ${most}`, place);
 }

@@ -157,7 +157,7 @@ function differing(one: Placed, other: Placed, [a, b]: readonly [FacingSide, Fac
       one.place,
       'make the two agree',
     ),
-    parts: [...a.blocks, ...b.blocks],
+    parts: [...a.ids, ...b.ids],
   };
 }
 
@@ -184,6 +184,6 @@ function missing(one: Placed, { from, other, others }: MissingFrom): Finding {
       place,
       'make the two agree',
     ),
-    parts: [...from.blocks, ...other.blocks],
+    parts: [...from.ids, ...other.ids],
   };
 }

@@ -1,7 +1,7 @@
 /** Turns what a rule has found into a diagnostic, and keeps the blocks in which it may be silenced. */
 import { fault, type Code, type Place } from '../../diagnostics/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Lang, Silenced } from '../statement/index.ts';
+import type { Lang, PartId } from '../statement/index.ts';
 import type { Passage } from './passages.ts';
 
 /** The codes of this room. */
@@ -10,7 +10,7 @@ export type CheckCode = Extract<Code, `check/${string}`>;
 export interface Finding {
   readonly diagnostic: Diagnostic;
   /** A silence before any of these covers it. */
-  readonly parts: readonly Silenced[];
+  readonly parts: readonly PartId[];
 }
 
 /** What is found in one passage at an offset. */
@@ -21,7 +21,7 @@ export function findingIn(
 ): Finding {
   return {
     diagnostic: fault(code, message, passage.placeAt(offset), hint),
-    parts: passage.part === undefined ? [] : [passage.part],
+    parts: [passage.part],
   };
 }
 

@@ -23,7 +23,7 @@ const KIND_WORDS: Readonly<Record<Lang, Readonly<Record<Kind, RegExp>>>> = {
 };
 
 export function headDisagreements({ version, title }: VersionText, meta: Meta): readonly Finding[] {
-  const [dateline] = passagesOfLine(version.dateline, version.lang);
+  const [dateline] = passagesOfLine(version, 'dateline');
   return [
     ...(dateline === undefined ? [] : otherDate(dateline, meta, 'check/dateline')),
     ...(title === undefined ? [] : [...otherDate(title, meta, 'check/title-date'), ...otherKind(title, meta)]),

@@ -65,7 +65,7 @@ function finding(name: Name, other: Name, [a, b]: readonly [FacingSide, FacingSi
       name.passage.placeAt(name.at),
       'spell the name in one way',
     ),
-    parts: [...a.blocks, ...b.blocks],
+    parts: [...a.ids, ...b.ids],
   };
 }
 

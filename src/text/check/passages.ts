@@ -1,6 +1,19 @@
 /** Turns a statement into its passages: pieces of running text as plain characters, each of which knows its place. */
 import type { Place } from '../../diagnostics/index.ts';
-import type { Block, Inline, Lang, Note, Silenced, Statement, Version } from '../statement/index.ts';
+import {
+  entriesOf,
+  identified,
+  lineId,
+  type Block,
+  type BlockId,
+  type HeadLine,
+  type Inline,
+  type Lang,
+  type Note,
+  type PartId,
+  type Statement,
+  type Version,
+} from '../statement/index.ts';
 
 /** Stands for what is not the passage's own: text in another language, or what a rule has read already. */
 export const READ = '\uFFFC';
@@ -23,7 +36,7 @@ export interface Passage {
   /** The place of an offset into the text. */
   readonly placeAt: (offset: number) => Place;
   /** The block of the version that it belongs to, or the line over its text that it is. */
-  readonly part?: Silenced;
+  readonly part: PartId;
 }
 
 /** The passages that stand level, by language, and the blocks they are of. */
@@ -33,6 +46,7 @@ export interface Facing {
 
 export interface FacingSide {
   readonly lang: Lang;
+  readonly ids: readonly BlockId[];
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
 }
@@ -55,37 +69,37 @@ export interface VersionText {
 }
 
 export function textOfStatement(statement: Statement): Text {
-  const byBlock = new Map<Block, readonly Passage[]>();
+  const known = new Map<BlockId, { readonly block: Block; readonly passages: readonly Passage[] }>();
   const versions = statement.versions.map((version): VersionText => {
-    const passages = version.blocks.flatMap((block) => {
-      const found = passagesOfBlock(block, version.lang);
-      byBlock.set(block, found);
+    const passages = identified(version).flatMap(([id, block]) => {
+      const found = passagesOfBlock(block, id, version.lang);
+      known.set(id, { block, passages: found });
       return found;
     });
-    const [title] = passagesOfLine(version.title, version.lang);
-    const lines = [version.office, version.dateline].flatMap((line) => passagesOfLine(line, version.lang));
+    const [title] = passagesOfLine(version, 'title');
+    const lines = (['office', 'dateline'] as const).flatMap((line) => passagesOfLine(version, line));
     return { version, title, lines, passages };
   });
   const facings = statement.pairs.map(({ blocks }): Facing => ({
-    sides: [...blocks].map(([lang, own]) => ({
-      lang,
-      blocks: own,
-      passages: own.flatMap((block) => byBlock.get(block) ?? passagesOfBlock(block, lang)),
-    })),
+    sides: entriesOf(blocks).map(([lang, ids]) => {
+      const own = ids.flatMap((id) => known.get(id) ?? []);
+      return { lang, ids, blocks: own.map(({ block }) => block), passages: own.flatMap(({ passages }) => passages) };
+    }),
   }));
   return { statement, versions, facings };
 }
 
 /** The text of a line over the blocks, such as the date line; none if it is empty. */
-export function passagesOfLine(content: readonly Inline[], lang: Lang): readonly Passage[] {
+export function passagesOfLine(version: Version, line: HeadLine): readonly Passage[] {
+  const { lang, [line]: content } = version;
   const place = content[0]?.place;
-  return place === undefined ? [] : [passageOf(content, { lang, role: 'title', place, part: content })];
+  return place === undefined ? [] : [passageOf(content, { lang, role: 'title', place, part: lineId(lang, line) })];
 }
 
-function passagesOfBlock(block: Block, lang: Lang): readonly Passage[] {
+function passagesOfBlock(block: Block, part: PartId, lang: Lang): readonly Passage[] {
   const notes: Note[] = [];
   const of = (content: readonly Inline[], role: PassageRole, place: Place) =>
-    passageOf(content, { lang, role, place, part: block, notes });
+    passageOf(content, { lang, role, place, part, notes });
   const walk = (inner: Block, role: PassageRole): readonly Passage[] => {
     switch (inner.kind) {
       case 'paragraph':
@@ -111,7 +125,7 @@ interface PassageFrame {
   readonly lang: Lang;
   readonly role: PassageRole;
   readonly place: Place;
-  readonly part?: Silenced;
+  readonly part: PartId;
   /** Where the notes that are met are put. */
   readonly notes?: Note[];
 }
@@ -153,7 +167,7 @@ function passageOf(content: readonly Inline[], { lang, role, place, part, notes 
     const start = places[n];
     return start === undefined ? place : { ...start, column: start.column + offset - (starts[n] ?? 0) };
   };
-  return { lang, role, text, own, links, place, placeAt, ...(part && { part }) };
+  return { lang, role, text, own, links, place, placeAt, part };
 }
 
 /** The index of the last of ascending numbers that is not above `value`; -1 if all are. */

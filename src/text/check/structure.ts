@@ -25,12 +25,13 @@ export function missingBlocks({ sides }: Facing, languages: readonly Lang[]): re
     .filter((lang) => lang !== only.lang)
     .map(languageName)
     .join(' or ');
-  return only.blocks.flatMap((block): readonly Finding[] => {
+  return only.blocks.flatMap((block, n): readonly Finding[] => {
+    const parts = only.ids.slice(n, n + 1);
     if (block.kind === 'thematic-break') return [];
-    const text = only.passages.find((passage) => passage.part === block)?.text ?? '';
+    const text = only.passages.find((passage) => parts.some((part) => part === passage.part))?.text ?? '';
     const message = `${nameOf(block)}, ${excerpt(text)}, stands in the ${languageName(only.lang)} alone, not in the ${absent}`;
     const hint = 'translate it, or take it out';
-    return [{ diagnostic: fault(missingCode(block), message, block.place, hint), parts: [block] }];
+    return [{ diagnostic: fault(missingCode(block), message, block.place, hint), parts }];
   });
 }
 
@@ -125,6 +126,6 @@ function betweenSides([first, ...others]: readonly FacingSide[], compared: Compa
   if (first === undefined) return [];
   return others.flatMap((other) => {
     const diagnostic = compared(first, other);
-    return diagnostic === undefined ? [] : [{ diagnostic, parts: [...first.blocks, ...other.blocks] }];
+    return diagnostic === undefined ? [] : [{ diagnostic, parts: [...first.ids, ...other.ids] }];
   });
 }

@@ -51,7 +51,7 @@ export function summaryOf({
       return {
         lang,
         title: textOf(title),
-        office: meta.office.get(lang) ?? '',
+        office: meta.office[lang] ?? '',
         dateline: textOf(dateline),
         paragraphs,
         otherBlocks: blocks.length - paragraphs,

@@ -1,6 +1,6 @@
 /** Turns the lines of a page that say until when nothing may be made public into that instant, or into why it is not certain. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { isLang, LANGS, type Embargo, type Instant, type Lang } from '../statement/index.ts';
+import { byLanguage, isLang, LANGS, type Embargo, type Instant, type Lang } from '../statement/index.ts';
 import type { Clocks } from './clocks.ts';
 import { readEmbargo, unsure, type ReadEmbargo } from './embargo-notice.ts';
 import type { Line } from './lines.ts';
@@ -130,7 +130,7 @@ const HINT =
 
 /** The one embargo of a page, if it has one. Faults: `intake/embargo`, for to lose or to guess one would be grave. */
 export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | undefined): Outcome<Embargo | undefined> {
-  if (given !== undefined) return done(given === 'none' ? undefined : { until: given, zone: new Map() });
+  if (given !== undefined) return done(given === 'none' ? undefined : { until: given, zone: {} });
   const clear = said.some(({ read }) => read.kind === 'known');
   const doubtful = said.flatMap(({ read, text, place }): readonly Diagnostic[] =>
     // The word alone, as in the subject of a mail, says no more than the notice that is clear.
@@ -147,7 +147,7 @@ export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | un
     const message = `the embargo ends at ${first.until} in line ${String(first.place.line)}, at ${other.until} here`;
     return failed([fault('intake/embargo', message, other.place, HINT)]);
   }
-  const zone = new Map(
+  const zone = byLanguage(
     LANGS.flatMap((lang) => {
       // What the other version calls its clock counts only if it is by the same.
       const own = sure.find((one) => one.lang === lang && one.until === first.until) ?? first;

@@ -1,6 +1,6 @@
 /** Turns the heads of a page's versions into the facts of the statement, or into what they leave unsaid. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import type { IsoDate, Lang, Meta } from '../statement/index.ts';
+import { byLanguage, type IsoDate, type Lang, type Meta } from '../statement/index.ts';
 import { placeIn } from './clocks.ts';
 import type { GivenEmbargo } from './embargo.ts';
 import type { Found, Head } from './head.ts';
@@ -34,7 +34,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
   const at = (draft: Draft, line: number): Place => ({ file: draft.section.file, line, column: 1 });
   const top = topOf(drafts);
   const date = given.date === undefined ? agreedDate(drafts, at, top) : done(given.date);
-  const said = new Map([...byLanguage(drafts, ({ head }) => head.office), ...given.offices]);
+  const said = new Map([...saidOf(drafts, ({ head }) => head.office), ...given.offices]);
   const { offices, derived } = derivedOffices(drafts, said);
   const places = placesOf(drafts, given.place);
   const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
@@ -61,9 +61,9 @@ export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
     {
       kind: firstSaid(drafts, ({ head }) => head.kind) ?? 'statement',
       date: date.value,
-      place: places,
+      place: byLanguage(places),
       speaker: speaker ?? standIn ?? '',
-      office: offices,
+      office: byLanguage(offices),
       languages: drafts.map(({ lang }) => lang),
       status: firstSaid(drafts, ({ head }) => head.status) ?? 'final',
       ...(symbol !== undefined && { symbol }),
@@ -132,7 +132,7 @@ function agreedDate(
   ]);
 }
 
-function byLanguage(drafts: readonly Draft[], find: (draft: Draft) => Found | undefined): ReadonlyMap<Lang, string> {
+function saidOf(drafts: readonly Draft[], find: (draft: Draft) => Found | undefined): ReadonlyMap<Lang, string> {
   return new Map(
     drafts.flatMap((draft) => {
       const found = find(draft);
@@ -143,7 +143,7 @@ function byLanguage(drafts: readonly Draft[], find: (draft: Draft) => Found | un
 
 /** Each version's own wording of the place, or another version's in its language. */
 function placesOf(drafts: readonly Draft[], given: string | undefined): ReadonlyMap<Lang, string> {
-  const said = given === undefined ? byLanguage(drafts, ({ head }) => head.place) : new Map<Lang, string>();
+  const said = given === undefined ? saidOf(drafts, ({ head }) => head.place) : new Map<Lang, string>();
   const any = given ?? [...said.values()][0];
   if (any === undefined) return said;
   return new Map(drafts.map(({ lang }) => [lang, said.get(lang) ?? placeIn(lang, any)]));

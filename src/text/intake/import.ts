@@ -3,6 +3,7 @@ import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place 
 import { settingOf, noticesOf } from '../language/index.ts';
 import { formatStatementFolder, parseStatement, versionFile } from '../source/index.ts';
 import {
+  identified,
   LANGS,
   textOf,
   type Block,
@@ -10,7 +11,7 @@ import {
   type Lang,
   type Meta,
   type Side,
-  type Silence,
+  type Silences,
   type Version,
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
@@ -228,7 +229,7 @@ interface MendedSide extends Side {
   readonly dropped: readonly DroppedLine[];
   readonly foreign: readonly Line[];
   /** What its page allows in its blocks, once they are final. */
-  readonly silencesOf: (blocks: readonly Block[]) => ReadonlyMap<Block, readonly Silence[]>;
+  readonly silencesOf: (blocks: readonly Block[]) => Silences;
 }
 
 /** What a page in our own format declares of its blocks. */
@@ -267,7 +268,13 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
         : inline(`${head.place.text}, ${range}`, head.date.line),
     blocks,
     marks: declaredFor(blocks, ({ place }) => own.get(place.line)?.pair),
-    silencesOf: (made) => declaredFor(made, ({ place }) => own.get(place.line)?.silences),
+    silencesOf: (made) =>
+      Object.fromEntries(
+        identified({ lang, blocks: made }).flatMap(([id, { place }]) => {
+          const allowed = own.get(place.line)?.silences;
+          return allowed === undefined ? [] : [[id, allowed] as const];
+        }),
+      ),
     dropped,
     foreign,
   };
@@ -289,11 +296,11 @@ function versionOf({ lang, title, dateline, top, blocks, silencesOf }: MendedSid
   return {
     lang,
     title,
-    office: usual(meta.office.get(lang) ?? ''),
-    dateline: dateline ?? usual(settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date)),
+    office: usual(meta.office[lang] ?? ''),
+    dateline: dateline ?? usual(settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date)),
     notices: noticesOf(meta, lang).map(usual),
     blocks,
-    ...(silences.size > 0 && { silences }),
+    ...(Object.keys(silences).length > 0 && { silences }),
   };
 }
 

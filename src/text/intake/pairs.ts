@@ -2,7 +2,9 @@
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import {
   align,
+  byLanguage,
   pairBlocks,
+  pairedBlocks,
   textOfBlock,
   type AlignedGroup,
   type Block,
@@ -66,9 +68,11 @@ export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
 function asDeclared(sides: readonly Side[]): Outcome<PairedSides> {
   const pairs = pairBlocks(sides);
   if (!pairs.ok) return pairs;
-  const departures = pairs.value.filter(({ blocks }) => sides.some(({ lang }) => blocks.get(lang)?.length !== 1));
-  const lines = (pair: Pair): DeclaredPair['lines'] =>
-    Object.fromEntries(sides.map(({ lang }) => [lang, (pair.blocks.get(lang) ?? []).map(({ place }) => place.line)]));
+  const departures = pairedBlocks(sides, pairs.value).filter((pair) =>
+    sides.some(({ lang }) => pair[lang]?.length !== 1),
+  );
+  const lines = (pair: (typeof departures)[number]): DeclaredPair['lines'] =>
+    byLanguage(sides.map(({ lang }) => [lang, (pair[lang] ?? []).map(({ place }) => place.line)]));
   return done({
     sides,
     pairs: pairs.value,

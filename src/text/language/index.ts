@@ -53,6 +53,6 @@ function settable(lang: Lang): SettableLanguage {
 /** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */
 export function noticesOf({ status, embargo }: Meta, lang: Lang): readonly string[] {
   const setting = settingOf(lang);
-  const until = embargo && setting.formatEmbargo(embargo.until, embargo.zone.get(lang));
+  const until = embargo && setting.formatEmbargo(embargo.until, embargo.zone[lang]);
   return [until, setting.formatStatus(status)].filter((line) => line !== undefined);
 }

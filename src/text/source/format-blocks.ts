@@ -1,14 +1,17 @@
 /** Turns blocks into the Markdown that reads as the same blocks, their marks before them and their notes at the end. */
 import { assertNever } from '../../diagnostics/index.ts';
 import {
+  identified,
   notesOf,
   type Block,
+  type BlockId,
   type Inline,
   type List,
   type ListItem,
   type NoteReference,
   type PairMarkKind,
   type Paragraph,
+  type Silence,
   type Table,
   type TableCell,
   type Version,
@@ -20,25 +23,26 @@ import { formatInlines } from './format-inlines.ts';
  * nor are line ends in headings and cells, where Markdown has none: they become spaces.
  */
 export function formatBlocks(
-  blocks: readonly Block[],
-  marks: ReadonlyMap<Block, PairMarkKind>,
-  silences: Version['silences'],
+  version: Pick<Version, 'lang' | 'blocks' | 'silences'>,
+  marks: ReadonlyMap<BlockId, PairMarkKind>,
 ): string {
-  const written = blocks.map(
-    (block, n) =>
-      silencesBefore(block, silences) + marksBefore(block, marks) + formatBlock(block, isSecondList(blocks, n)),
+  const { blocks, silences = {} } = version;
+  const written = identified(version).map(
+    ([id, block], n) =>
+      silencesBefore(silences[id] ?? []) +
+      marksBefore(block, marks.get(id)) +
+      formatBlock(block, isSecondList(blocks, n)),
   );
   return [...written, ...notesOf(blocks).map(formatNote)].map((part) => `${part}\n`).join('\n');
 }
 
-function silencesBefore(block: Block, silences: Version['silences']): string {
-  return (silences?.get(block) ?? [])
+function silencesBefore(silences: readonly Silence[]): string {
+  return silences
     .map(({ code, reason }) => `<!-- check: allow ${code.replace(/^check\//u, '')} because ${reason} -->\n`)
     .join('');
 }
 
-function marksBefore(block: Block, marks: ReadonlyMap<Block, PairMarkKind>): string {
-  const pair = marks.get(block);
+function marksBefore(block: Block, pair: PairMarkKind | undefined): string {
   return [
     ...(pair === undefined ? [] : [`<!-- pair: ${pair} -->\n`]),
     ...(block.kind === 'paragraph' && block.role !== 'body' ? [`<!-- ${block.role} -->\n`] : []),

@@ -2,10 +2,14 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { settingOf } from '../language/index.ts';
 import {
+  entriesOf,
+  lineId,
   pairMarksOf,
   textOf,
-  type Block,
+  type BlockId,
+  type ByLanguage,
   type Embargo,
+  type HeadLine,
   type Inline,
   type Lang,
   type Meta,
@@ -19,10 +23,7 @@ import { formatInlines } from './format-inlines.ts';
 import { formatHeadSilences } from './head-silences.ts';
 import { FACTS_FILE, versionFile } from './parse.ts';
 
-/**
- * The files of the statement's folder, `statement.yaml` first, by name. Reading them gives the same statement again. The
- * blocks of its pairs, if it has any, are those of its versions, not copies: the marks that pair them are found by them.
- */
+/** The files of the statement's folder, `statement.yaml` first, by name. Reading them gives the same statement again. */
 export function formatStatementFolder(statement: Statement): ReadonlyMap<string, string> {
   const { meta, versions, pairs } = statement;
   const marks = (lang: Lang) => pairMarksOf(pairs, lang, versions.length);
@@ -36,8 +37,6 @@ export function formatStatementFolder(statement: Statement): ReadonlyMap<string,
 
 function formatFacts({ meta, versions }: Statement): string {
   const { kind, date, speaker, languages, status, embargo, keywords } = meta;
-  const allowed = (version: Version, line: readonly Inline[], isOwn: boolean) =>
-    isOwn ? [] : (version.silences?.get(line) ?? []);
   const yaml = yamlOf({
     kind,
     date,
@@ -52,18 +51,22 @@ function formatFacts({ meta, versions }: Statement): string {
     ...(keywords.length > 0 && { keywords }),
   });
   return withSilences(yaml, {
-    date: versions.flatMap((version) => allowed(version, version.dateline, hasOwnDateline(version, meta))),
-    office: versions.flatMap((version) => allowed(version, version.office, hasOwnOffice(version, meta))),
+    date: versions.flatMap((version) => (hasOwnDateline(version, meta) ? [] : allowedIn(version, 'dateline'))),
+    office: versions.flatMap((version) => (hasOwnOffice(version, meta) ? [] : allowedIn(version, 'office'))),
   });
+}
+
+function allowedIn({ lang, silences }: Version, line: HeadLine): readonly Silence[] {
+  return silences?.[lineId(lang, line)] ?? [];
 }
 
 /** Whether a version has another wording than the facts give it. */
 function hasOwnOffice({ office, lang }: Version, meta: Meta): boolean {
-  return textOf(office) !== meta.office.get(lang);
+  return textOf(office) !== meta.office[lang];
 }
 
 function hasOwnDateline({ dateline, lang }: Version, meta: Meta): boolean {
-  return textOf(dateline) !== settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
+  return textOf(dateline) !== settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date);
 }
 
 /** YAML with what is allowed of a key's line over it. */
@@ -75,22 +78,19 @@ function withSilences(yaml: string, silences: Readonly<Record<string, readonly S
 }
 
 function formatEmbargo({ until, zone }: Embargo, languages: readonly Lang[]): unknown {
-  return zone.size === 0 ? until : { until, zone: wordings(zone, languages) };
+  return entriesOf(zone).length === 0 ? until : { until, zone: wordings(zone, languages) };
 }
 
 /** One wording if all languages have the same, a map of them otherwise. */
-function wordings(
-  map: ReadonlyMap<Lang, string>,
-  languages: readonly Lang[],
-): string | Readonly<Record<string, string>> {
+function wordings(map: ByLanguage<string>, languages: readonly Lang[]): string | Readonly<Record<string, string>> {
   const [first, ...others] = inOrder(map, languages);
   if (first !== undefined && others.every(([, wording]) => wording === first[1])) return first[1];
   return Object.fromEntries(inOrder(map, languages));
 }
 
-function inOrder(map: ReadonlyMap<Lang, string>, languages: readonly Lang[]): readonly (readonly [Lang, string])[] {
+function inOrder(map: ByLanguage<string>, languages: readonly Lang[]): readonly (readonly [Lang, string])[] {
   return languages.flatMap((lang) => {
-    const wording = map.get(lang);
+    const wording = map[lang];
     return wording === undefined ? [] : [[lang, wording] as const];
   });
 }
@@ -100,8 +100,8 @@ function formatLine(content: readonly Inline[]): string {
   return formatInlines(content, { lineEnd: ' ' });
 }
 
-function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<Block, PairMarkKind>): string {
-  const { title, office, dateline, blocks, silences } = version;
+function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<BlockId, PairMarkKind>): string {
+  const { title, office, dateline } = version;
   const own = { office: hasOwnOffice(version, meta), dateline: hasOwnDateline(version, meta) };
   const yaml = yamlOf({
     title: formatLine(title),
@@ -109,11 +109,11 @@ function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<Block, P
     ...(own.dateline && { dateline: formatLine(dateline) }),
   });
   const matter = withSilences(yaml, {
-    title: silences?.get(title) ?? [],
-    office: silences?.get(office) ?? [],
-    dateline: silences?.get(dateline) ?? [],
+    title: allowedIn(version, 'title'),
+    office: allowedIn(version, 'office'),
+    dateline: allowedIn(version, 'dateline'),
   });
-  return `---\n${matter}---\n\n${formatBlocks(blocks, marks, silences)}`;
+  return `---\n${matter}---\n\n${formatBlocks(version, marks)}`;
 }
 
 /** Plain YAML, one key a line, its lists in brackets; nothing is folded, so that a fact stays on its line. */

@@ -5,6 +5,10 @@ import {
   isSlug,
   LANGS,
   pairBlocks,
+  byLanguage,
+  HEAD_LINES,
+  identified,
+  lineId,
   slugOf,
   type Block,
   type Embargo,
@@ -13,7 +17,9 @@ import {
   type Meta,
   type PairMark,
   type Silence,
-  type Silenced,
+  type ByLanguage,
+  type HeadLine,
+  type PartId,
   type Statement,
   type Version,
 } from '../statement/index.ts';
@@ -88,9 +94,8 @@ interface PlacedMeta {
   readonly silences: HeadSilences['silences'];
 }
 
-/** The facts, and the lines of a version's head, that are checked. */
+/** The facts that are checked. */
 const CHECKED_FACTS = ['date', 'place', 'office'] as const;
-const CHECKED_LINES = ['title', 'office', 'dateline'] as const;
 
 function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
   const opened = openedFile(FACTS_FILE, folder);
@@ -126,8 +131,8 @@ function missingWordings({ value, placeOf }: Facts<StatementFacts>): readonly Di
 
 function metaOf(facts: StatementFacts): Meta {
   const { place, office, embargo } = facts;
-  const wordings = (of: (lang: Lang) => string | undefined): ReadonlyMap<Lang, string> =>
-    new Map(
+  const wordings = (of: (lang: Lang) => string | undefined): ByLanguage<string> =>
+    byLanguage(
       facts.languages.flatMap((lang) => {
         const wording = of(lang);
         return wording === undefined ? [] : [[lang, wording] as const];
@@ -149,7 +154,7 @@ function metaOf(facts: StatementFacts): Meta {
 
 function embargoOf(
   embargo: NonNullable<StatementFacts['embargo']>,
-  wordings: (of: (lang: Lang) => string | undefined) => ReadonlyMap<Lang, string>,
+  wordings: (of: (lang: Lang) => string | undefined) => ByLanguage<string>,
 ): Embargo {
   const { until, zone } = typeof embargo === 'string' ? { until: embargo } : embargo;
   return { until, zone: wordings((lang) => (typeof zone === 'string' ? zone : zone?.[lang])) };
@@ -182,7 +187,7 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
 
   const facts = readFacts(yaml, file, FRONT_MATTER_GUIDE);
   const head = facts.ok ? readHead(facts.value, yaml) : undefined;
-  const { silences: headSilences, faults: inComments } = readHeadSilences(yaml, file, CHECKED_LINES);
+  const { silences: headSilences, faults: inComments } = readHeadSilences(yaml, file, HEAD_LINES);
   const {
     blocks,
     marks,
@@ -289,22 +294,19 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 /** Office and date line are the language's usual ones unless the version has its own. */
 function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
   const { lang, title, blocks, headSilences: own } = draft;
-  const office = draft.office ?? usual(meta.office.get(lang) ?? '', placeOf('office', lang));
-  const usualDateline = settingOf(lang).formatDateline(meta.place.get(lang) ?? '', meta.date);
+  const office = draft.office ?? usual(meta.office[lang] ?? '', placeOf('office', lang));
+  const usualDateline = settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date);
   const dateline = draft.dateline ?? usual(usualDateline, placeOf('date'));
-  const ofLine = (key: string, facts: readonly string[]) => [
-    ...(own.get(key) ?? []),
-    ...facts.flatMap((fact) => ofFacts.get(fact) ?? []),
+  const ofLine = (line: HeadLine, facts: readonly string[]): readonly [PartId, readonly Silence[]] => [
+    lineId(lang, line),
+    [...(own.get(line) ?? []), ...facts.flatMap((fact) => ofFacts.get(fact) ?? [])],
   ];
-  const ofLines: readonly (readonly [Silenced, readonly Silence[]])[] = [
-    [title, ofLine('title', [])],
-    [office, ofLine('office', draft.office === undefined ? ['office'] : [])],
-    [dateline, ofLine('dateline', draft.dateline === undefined ? ['date', 'place'] : [])],
-  ];
-  const silences = new Map<Silenced, readonly Silence[]>([
-    ...ofLines.filter(([, allowed]) => allowed.length > 0),
-    ...draft.silences,
-  ]);
+  const silences = [
+    ofLine('title', []),
+    ofLine('office', draft.office === undefined ? ['office'] : []),
+    ofLine('dateline', draft.dateline === undefined ? ['date', 'place'] : []),
+    ...identified(draft).map(([id, block]) => [id, draft.silences.get(block) ?? []] as const),
+  ].filter(([, allowed]) => allowed.length > 0);
   return {
     lang,
     title,
@@ -312,7 +314,7 @@ function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMet
     dateline,
     notices: noticesOf(meta, lang).map((text) => usual(text, placeOf(meta.embargo ? 'embargo' : 'status'))),
     blocks,
-    ...(silences.size > 0 && { silences }),
+    ...(silences.length > 0 && { silences: Object.fromEntries(silences) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Turns blocks into the notes that their text refers to, and a pair into its notes as they stand level. */
-import type { Block, Inline, Lang, NoteReference, Pair } from './types.ts';
+import { entriesOf, type ByLanguage } from './by-language.ts';
+import type { Block, Inline, Lang, NoteReference } from './types.ts';
 
 /** The marks of notes in a version's blocks, in the order of the text, those in items, quotes and cells included. */
 export function notesOf(blocks: readonly Block[]): readonly NoteReference[] {
@@ -34,8 +35,8 @@ function notesIn(content: readonly Inline[]): readonly NoteReference[] {
  * The notes of a pair as they are to stand level: the first with the first if every language has as many, each alone
  * otherwise.
  */
-export function pairNotes(pair: Pair): readonly ReadonlyMap<Lang, NoteReference>[] {
-  const sides = [...pair.blocks].map(([lang, blocks]) => ({ lang, notes: notesOf(blocks) }));
+export function pairNotes(pair: ByLanguage<readonly Block[]>): readonly ReadonlyMap<Lang, NoteReference>[] {
+  const sides = entriesOf(pair).map(([lang, blocks]) => ({ lang, notes: notesOf(blocks) }));
   const [first] = sides;
   if (first === undefined) return [];
   if (sides.some(({ notes }) => notes.length !== first.notes.length))

@@ -2,6 +2,8 @@
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { nameOf, shown } from './describe.ts';
 import { isSameKind, unlikeness } from './likeness.ts';
+import { byLanguage, entriesOf } from './by-language.ts';
+import { blockId, type BlockId } from './parts.ts';
 import { partingFault } from './proposal.ts';
 import type { Block, Lang, Pair } from './types.ts';
 
@@ -25,6 +27,7 @@ export interface Side {
 /** The blocks that are one side of a pair. */
 export interface Group {
   readonly blocks: readonly [Block, ...Block[]];
+  readonly ids: readonly BlockId[];
   readonly alone: boolean;
 }
 
@@ -47,24 +50,25 @@ export interface GroupedSide {
   readonly groups: readonly Group[];
 }
 
-function groupsOf({ blocks, marks }: Side): {
+function groupsOf({ lang, blocks, marks }: Side): {
   readonly groups: readonly Group[];
   readonly faults: readonly Diagnostic[];
 } {
   const groups: Group[] = [];
   const faults: Diagnostic[] = [];
-  for (const block of blocks) {
+  for (const [n, block] of blocks.entries()) {
+    const id = blockId(lang, n);
     const mark = marks?.get(block);
     const above = groups.at(-1);
     if (mark?.kind !== 'same') {
-      groups.push({ blocks: [block], alone: mark?.kind === 'alone' });
+      groups.push({ blocks: [block], ids: [id], alone: mark?.kind === 'alone' });
     } else if (above === undefined) {
       faults.push(fault('statement/pair-mark', 'there is no block above to belong to', mark.place, 'delete this mark'));
-      groups.push({ blocks: [block], alone: false });
+      groups.push({ blocks: [block], ids: [id], alone: false });
     } else {
       const other = [...above.blocks, block].find(({ kind }) => kind !== 'paragraph');
       if (other !== undefined) faults.push(onlyParagraphs(other, mark));
-      groups[groups.length - 1] = { ...above, blocks: [...above.blocks, block] };
+      groups[groups.length - 1] = { ...above, blocks: [...above.blocks, block], ids: [...above.ids, id] };
     }
   }
   return { groups, faults };
@@ -104,26 +108,26 @@ function inOrder(sides: readonly GroupedSide[]): readonly Pair[] {
   for (;;) {
     for (const queue of queues) {
       for (let group = queue.groups[queue.next]; group?.alone === true; group = queue.groups[++queue.next])
-        pairs.push({ blocks: new Map([[queue.lang, group.blocks]]) });
+        pairs.push({ blocks: byLanguage([[queue.lang, group.ids]]) });
     }
     const together = queues.flatMap(({ lang, groups, next }) =>
-      groups.slice(next, next + 1).map((group) => [lang, group.blocks] as const),
+      groups.slice(next, next + 1).map((group) => [lang, group.ids] as const),
     );
     if (together.length === 0) return pairs;
-    pairs.push({ blocks: new Map(together) });
+    pairs.push({ blocks: byLanguage(together) });
     for (const queue of queues) queue.next++;
   }
 }
 
 /**
- * The marks that make the blocks of a language pair as they do: the inverse of `pairBlocks`. Blocks are known by identity,
- * so that those of the pairs must be those of the versions. `languages` is how many the statement has.
+ * The marks that make the blocks of a language pair as they do: the inverse of `pairBlocks`. `languages` is how many the
+ * statement has.
  */
-export function pairMarksOf(pairs: readonly Pair[], lang: Lang, languages: number): ReadonlyMap<Block, PairMarkKind> {
-  const marks = new Map<Block, PairMarkKind>();
+export function pairMarksOf(pairs: readonly Pair[], lang: Lang, languages: number): ReadonlyMap<BlockId, PairMarkKind> {
+  const marks = new Map<BlockId, PairMarkKind>();
   for (const { blocks } of pairs) {
-    const [first, ...others] = blocks.get(lang) ?? [];
-    if (first !== undefined && blocks.size === 1 && languages > 1) marks.set(first, 'alone');
+    const [first, ...others] = blocks[lang] ?? [];
+    if (first !== undefined && entriesOf(blocks).length === 1 && languages > 1) marks.set(first, 'alone');
     for (const other of others) marks.set(other, 'same');
   }
   return marks;

@@ -1,5 +1,7 @@
 /** What a statement is, once read and validated: its facts, its versions, its paired blocks. */
 import type { Code, Place } from '../../diagnostics/index.ts';
+import type { ByLanguage } from './by-language.ts';
+import type { BlockId, PartId } from './parts.ts';
 
 /** The languages we can set, as BCP 47 primary tags. */
 export const LANGS = ['en', 'fr'] as const;
@@ -25,7 +27,7 @@ export type Instant = string & { readonly __brand: 'Instant' };
 export interface Embargo {
   readonly until: Instant;
   /** How each language names the clock that the instant is told by, e.g. New York time. */
-  readonly zone: ReadonlyMap<Lang, string>;
+  readonly zone: ByLanguage<string>;
 }
 
 /** The facts of a statement that belong to no language, or are given for each. From `statement.yaml`. */
@@ -33,10 +35,10 @@ export interface Meta {
   readonly kind: Kind;
   readonly date: IsoDate;
   /** The place in each language's wording, e.g. New York; Genève. */
-  readonly place: ReadonlyMap<Lang, string>;
+  readonly place: ByLanguage<string>;
   readonly speaker: string;
   /** The speaker's office in each language, e.g. The Secretary-General. */
-  readonly office: ReadonlyMap<Lang, string>;
+  readonly office: ByLanguage<string>;
   /** In the order of the columns, left to right. */
   readonly languages: readonly Lang[];
   readonly status: Status;
@@ -174,9 +176,6 @@ export interface ThematicBreak {
 
 export type Block = Paragraph | Heading | List | Quote | Table | ThematicBreak;
 
-/** What a finding may be allowed in: a block, or one of the lines over the text, known by its content. */
-export type Silenced = Block | readonly Inline[];
-
 /** A finding of a check that is to pass in a block or line, because somebody has looked at it. */
 export interface Silence {
   readonly code: Code;
@@ -184,6 +183,9 @@ export interface Silence {
   readonly reason: string;
   readonly place: Place;
 }
+
+/** What is allowed, by the part it is allowed in. */
+export type Silences = Readonly<Record<PartId, readonly Silence[]>>;
 
 /** The statement in one language. */
 export interface Version {
@@ -197,7 +199,7 @@ export interface Version {
   readonly notices: readonly (readonly Inline[])[];
   readonly blocks: readonly Block[];
   /** What was allowed of its blocks, its title, its office and its date line; none, if absent. */
-  readonly silences?: ReadonlyMap<Silenced, readonly Silence[]>;
+  readonly silences?: Silences;
 }
 
 /**
@@ -205,9 +207,10 @@ export interface Version {
  * one pair. A language without an entry leaves its side blank.
  */
 export interface Pair {
-  readonly blocks: ReadonlyMap<Lang, readonly Block[]>;
+  readonly blocks: ByLanguage<readonly BlockId[]>;
 }
 
+/** All of it is plain data: written as JSON and read again, it is the same statement. */
 export interface Statement {
   /** The folder's name, and the stem of every file built from it. */
   readonly slug: string;

@@ -113,7 +113,7 @@ describe('the metadata', () => {
     const { slug, versions, pairs, meta } = statementOf({ en: ['Text.'], fr: ['Texte.'] });
     const until = instant('2026-12-01T10:00-05:00');
     if (until === undefined) throw new Error('no instant');
-    const embargo = { until, zone: new Map([['en', 'New York time'] as const]) };
+    const embargo = { until, zone: { en: 'New York time' } };
     const state = only(
       readXml(akomaNtoso({ slug, versions, pairs, meta: { ...meta, embargo } }, 'en')),
       'diptych:statement',

@@ -21,15 +21,17 @@ export const INFO: BagInfo = {
 
 export type Bag = ReadonlyMap<string, Uint8Array>;
 
+const SMALL = await bagOf(
+  new Map([
+    ['message.pdf', '%PDF'],
+    ['sources/en.md', 'Friends,'],
+    ['sources/fr.md', 'Chers amis,'],
+  ]),
+  INFO,
+);
+
 export function smallBag(): Bag {
-  return bagOf(
-    new Map([
-      ['message.pdf', '%PDF'],
-      ['sources/en.md', 'Friends,'],
-      ['sources/fr.md', 'Chers amis,'],
-    ]),
-    INFO,
-  );
+  return SMALL;
 }
 
 /** The same bag with other files in it; undefined takes one out. */

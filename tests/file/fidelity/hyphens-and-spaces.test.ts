@@ -1,5 +1,6 @@
 /** Plants faults where a line ends and where a mark has its space: what a reader sees, and a comparison of letters does not. */
 import { expect, test } from 'vitest';
+import { faceOf } from '../../../src/page/fonts/index.ts';
 import type { SetGlyph } from '../../../src/page/pages/index.ts';
 import { proveText } from '../../../src/file/fidelity/index.ts';
 import { publish } from '../../../src/publish.ts';
@@ -7,6 +8,7 @@ import type { Lang } from '../../../src/text/statement/index.ts';
 import { seed } from '../../support/published.ts';
 import { statementOf, valueOf } from '../../support/statement.ts';
 import { composedOnA4, inGlyphs, inLines, paintedBytes, placeOf, proofOf, reader, STYLE, textOf } from './proving.ts';
+import { SESSION } from '../../support/session.ts';
 
 const statement = seed();
 const composed = composedOnA4(statement);
@@ -75,7 +77,7 @@ test('A divided word whose other half begins with a space is found', () => {
     ...item,
     runs: item.runs.map((run) => ({
       ...run,
-      glyphs: [...run.face.shape(' ', { lang: 'en-GB', features: [] }), ...run.glyphs],
+      glyphs: [...faceOf(SESSION, run.face).shape(' ', { lang: 'en-GB', features: [] }), ...run.glyphs],
     })),
   }));
   expect(proofOf(statement, paintedBytes(statement, composed, change)).diagnostics).toMatchObject([
@@ -110,7 +112,7 @@ const marked = statementOf({
 
 function markedProof(set: string, asked?: string) {
   const template = { ...STYLE, spacing: new Map<Lang, string>([...STYLE.spacing, ['fr', set]]) };
-  const { bytes } = valueOf(publish(marked, template, { paper: 'a4' }));
+  const { bytes } = valueOf(publish(marked, template, { session: SESSION, paper: 'a4' }));
   return proveText(marked, reader.read(bytes), {
     languages: ['en', 'fr'],
     before: STYLE.masthead.names,

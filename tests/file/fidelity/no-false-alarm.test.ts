@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proveText } from '../../../src/file/fidelity/index.ts';
-import { inInks, paint, type PaintOptions } from '../../../src/file/pdf/index.ts';
+import { inInks, type PaintOptions } from '../../../src/file/pdf/index.ts';
 import { descriptionOf, publish, type PublishOptions } from '../../../src/publish.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import type { Inline, Statement } from '../../../src/text/statement/index.ts';
@@ -12,9 +12,12 @@ import { allTestStatements, seed, testStatement } from '../../support/published.
 import { statementOf, valueOf } from '../../support/statement.ts';
 import { composedOnA4, inLines, paintedBytes, proofOf, reader, STYLE, textOf } from './proving.ts';
 import { runs } from '../../support/runs.ts';
+import { SESSION, toPdf } from '../../support/session.ts';
+
+type Way = Omit<PublishOptions, 'session'>;
 
 /** All ways in which a page can be asked for. */
-const WAYS: readonly PublishOptions[] = (['a4', 'letter'] as const).flatMap((paper): readonly PublishOptions[] => [
+const WAYS: readonly Way[] = (['a4', 'letter'] as const).flatMap((paper): readonly Way[] => [
   { paper },
   { paper, languages: ['fr', 'en'] },
   { paper, arrangement: 'facing' },
@@ -25,8 +28,8 @@ const WAYS: readonly PublishOptions[] = (['a4', 'letter'] as const).flatMap((pap
 /** Twenty pages: set once, for the time it takes. */
 const LONGEST = '2032-05-20-long-view-of-the-archive';
 
-function proofAsAsked(statement: Statement, options: PublishOptions, template: Template = STYLE) {
-  const { bytes } = valueOf(publish(statement, template, options));
+function proofAsAsked(statement: Statement, options: Way, template: Template = STYLE) {
+  const { bytes } = valueOf(publish(statement, template, { session: SESSION, ...options }));
   const { languages = statement.meta.languages } = options;
   const { names: before } = template.masthead;
   return proveText(statement, reader.read(bytes), { languages, before, spacing: template.spacing });
@@ -39,23 +42,27 @@ describe('No fault is found', () => {
       expect({ way, faults: proofAsAsked(statement, way).diagnostics }).toEqual({ way, faults: [] });
   });
 
-  it.each<PaintOptions>([
+  it.each<Omit<PaintOptions, 'session'>>([
     { standard: 'a-2a' },
     { standard: 'a-3a', attachments: [attachment()] },
     { standard: 'a-4f', attachments: [attachment()] },
   ])('in a file of the standard $standard', (options) => {
     const statement = testStatement('2026-05-01-day-of-the-footnote');
     const { composition } = composedOnA4(statement);
-    const bytes = paint(composition, descriptionOf(statement, ['en', 'fr']), options);
+    const bytes = toPdf(composition, descriptionOf(SESSION, statement, ['en', 'fr']), options);
     expect(proofOf(statement, bytes).diagnostics).toEqual([]);
   });
 
   it('in a file for the press, with its bleed and its marks', () => {
     const statement = seed();
-    const press = { profile: valueOf(loadProfile(STYLE.press)), bleed: STYLE.press.bleed, job: statement.slug };
+    const press = {
+      profile: valueOf(loadProfile(SESSION, STYLE.press)),
+      bleed: STYLE.press.bleed,
+      job: statement.slug,
+    };
     const { composition } = composedOnA4(statement);
     const sheets = inInks(composition, STYLE.press.inks);
-    const bytes = paint(sheets, descriptionOf(statement, ['en', 'fr']), { standard: 'a-2a', press });
+    const bytes = toPdf(sheets, descriptionOf(SESSION, statement, ['en', 'fr']), { standard: 'a-2a', press });
     expect(proofOf(statement, bytes).diagnostics).toEqual([]);
   });
 

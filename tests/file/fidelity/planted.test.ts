@@ -10,11 +10,12 @@ import type {
   Tag,
   TextItem,
 } from '../../../src/page/pages/index.ts';
-import { paint } from '../../../src/file/pdf/index.ts';
+
 import { descriptionOf, languagesOf } from '../../../src/publish.ts';
 import type { Statement } from '../../../src/text/statement/index.ts';
 import { composed, READING_ALOUD, seed, testStatement } from '../../support/published.ts';
 import { houseStyle } from '../../support/statement.ts';
+import { SESSION, toPdf } from '../../support/session.ts';
 
 const reader = await openReader();
 
@@ -40,7 +41,7 @@ function madeOf(slug: string): Made {
 function proofOf(slug: string, change: (composition: Composition) => Composition) {
   const { statement, composed: pages } = madeOf(slug);
   const languages = languagesOf(pages.report);
-  const bytes = paint(change(pages.composition), descriptionOf(statement, languages));
+  const bytes = toPdf(change(pages.composition), descriptionOf(SESSION, statement, languages));
   return proveText(statement, reader.read(bytes), { languages, before: houseStyle().masthead.names });
 }
 

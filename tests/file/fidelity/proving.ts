@@ -1,18 +1,26 @@
 /** Paints statements and has them read back: what the tests of the proof have in common. */
 import type { Place } from '../../../src/diagnostics/index.ts';
 import { openReader, proveText } from '../../../src/file/fidelity/index.ts';
-import type { Composed, Composition, GlyphRun, SetGlyph, TextItem } from '../../../src/page/pages/index.ts';
-import { paint } from '../../../src/file/pdf/index.ts';
-import { composeStatement, descriptionOf, languagesOf } from '../../../src/publish.ts';
+import {
+  compose,
+  type Composed,
+  type Composition,
+  type GlyphRun,
+  type SetGlyph,
+  type TextItem,
+} from '../../../src/page/pages/index.ts';
+
+import { descriptionOf, languagesOf } from '../../../src/publish.ts';
 import type { Block, Inline, Lang, Statement, Text } from '../../../src/text/statement/index.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
+import { SESSION, toPdf } from '../../support/session.ts';
 
 export const reader = await openReader();
 
 export const STYLE = houseStyle();
 
 export function composedOnA4(statement: Statement): Composed {
-  return valueOf(composeStatement(statement, STYLE, { paper: 'a4' }));
+  return valueOf(compose(statement, STYLE, { session: SESSION, paper: 'a4' }));
 }
 
 /** The painted bytes; `change` is what goes wrong before. */
@@ -21,7 +29,7 @@ export function paintedBytes(
   { composition, report }: Composed,
   change: (composition: Composition) => Composition = (same) => same,
 ): Uint8Array {
-  return paint(change(composition), descriptionOf(statement, languagesOf(report)));
+  return toPdf(change(composition), descriptionOf(SESSION, statement, languagesOf(report)));
 }
 
 export function proofOf(statement: Statement, bytes: Uint8Array) {

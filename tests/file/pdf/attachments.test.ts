@@ -1,9 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { flavoursOf, paint, type Attachment } from '../../../src/file/pdf/index.ts';
+import { flavoursOf, type Attachment } from '../../../src/file/pdf/index.ts';
 import { bilingualTags, composition, description, line, page, run } from './compose.ts';
 import { objectsOf } from './objects.ts';
 import { read } from './read.ts';
+import { toPdf } from '../../support/session.ts';
 
 const TEXT: Attachment = {
   name: 'fr.md',
@@ -30,7 +31,7 @@ const ALL = [TEXT, FACTS, EXPRESSION];
 
 function painted(standard: 'a-2a' | 'a-3a' | 'a-4f', attachments: readonly Attachment[]): Uint8Array {
   const paragraph = { role: 'P', parent: bilingualTags().en } as const;
-  return paint(composition([page(1, [line(57, 100, [run(paragraph, 'Water is for all.')])])]), description(), {
+  return toPdf(composition([page(1, [line(57, 100, [run(paragraph, 'Water is for all.')])])]), description(), {
     standard,
     attachments,
   });

@@ -1,5 +1,5 @@
 /** Turns words into small compositions of real faces, as the compositor would hand them to the painter. */
-import { openFamily, type Face } from '../../../src/page/fonts/index.ts';
+import { faceOf, openFamily, type Face } from '../../../src/page/fonts/index.ts';
 import type {
   Composition,
   DisplayItem,
@@ -13,12 +13,13 @@ import type {
   TextItem,
 } from '../../../src/page/pages/index.ts';
 import type { Description } from '../../../src/file/pdf/index.ts';
+import { SESSION } from '../../support/session.ts';
 
 export const BLACK: Ink = { kind: 'gray', level: 0 };
 export const A4 = { width: 595.2756, height: 841.8898 };
 
 export function face(name: string): Face {
-  const family = openFamily('source-serif-4');
+  const family = openFamily(SESSION, 'source-serif-4');
   if (!family.ok) throw new Error(family.diagnostics[0]?.message);
   return family.value.face(name);
 }
@@ -39,7 +40,7 @@ export function run(owner: Owner, text: string, options: RunOptions = {}): Glyph
   const glyphs = opened
     .shape(text, { lang, features })
     .map((glyph): SetGlyph => (space !== undefined && glyph.text === ' ' ? { ...glyph, advance: space } : glyph));
-  return { face: opened, size, ink, owner, glyphs };
+  return { face: opened.id, size, ink, owner, glyphs };
 }
 
 export function line(x: number, y: number, runs: readonly GlyphRun[], scale = 1): TextItem {
@@ -48,7 +49,9 @@ export function line(x: number, y: number, runs: readonly GlyphRun[], scale = 1)
 
 /** `run` with the hyphen that a broken word gets at the end of its line. */
 export function hyphenated(broken: GlyphRun): GlyphRun {
-  const hyphen = broken.face.shape('-', { lang: 'en-GB', features: [] }).map((glyph) => ({ ...glyph, text: '\u00ad' }));
+  const hyphen = faceOf(SESSION, broken.face)
+    .shape('-', { lang: 'en-GB', features: [] })
+    .map((glyph) => ({ ...glyph, text: '\u00ad' }));
   return { ...broken, glyphs: [...broken.glyphs, ...hyphen] };
 }
 

@@ -1,9 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { imposeBooklet, imposeNup, paint } from '../../../src/file/pdf/index.ts';
+import { imposeBooklet, imposeNup } from '../../../src/file/pdf/index.ts';
 import { foldedSheets, type FoldedSheet } from '../../../src/file/pdf/booklet.ts';
 import { A4, bilingualTags, composition, description, line, page, run } from './compose.ts';
 import { placesOf } from './places.ts';
+import { toPdf } from '../../support/session.ts';
 
 const MM = 72 / 25.4;
 /** By how much office paper pushes each inner sheet out of the fold. */
@@ -19,7 +20,7 @@ function numbered(count: number, options: { readonly facing?: boolean; readonly 
     const own = page(i + 1, [line(WORD_X, 200, [run(paragraph, `page${i + 1}`)])]);
     return { ...own, size: options.size ?? A4 };
   });
-  return paint({ ...composition(pages), facing: options.facing === true }, description());
+  return toPdf({ ...composition(pages), facing: options.facing === true }, description());
 }
 
 /** As printers write it down: front of the outermost sheet, its back, front of the next. */

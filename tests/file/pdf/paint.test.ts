@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DisplayItem, OutlineEntry, Tag } from '../../../src/page/pages/index.ts';
-import { paint } from '../../../src/file/pdf/index.ts';
+
 import { A4, bilingualTags, BLACK, composition, description, face, hyphenated, line, page, run } from './compose.ts';
 import { elements, read, words } from './read.ts';
+import { toPdf } from '../../support/session.ts';
 
 const EN_TITLE = 'World Day against Trafficking in Persons';
 const FR_TITLE = 'Journée mondiale de la dignité des victimes de la traite d’êtres humains';
@@ -44,14 +45,14 @@ const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 describe('pages that face each other', () => {
   it('are shown side by side, the first on the left', () => {
-    expect(latin1(paint({ ...statement(), facing: true }, description()))).toContain('/PageLayout /TwoPageLeft');
-    expect(latin1(paint(statement(), description()))).not.toContain('/PageLayout');
+    expect(latin1(toPdf({ ...statement(), facing: true }, description()))).toContain('/PageLayout /TwoPageLeft');
+    expect(latin1(toPdf(statement(), description()))).not.toContain('/PageLayout');
   });
 });
 
 describe('the structure', () => {
   it('reads all of one language, then all of the other, every word as it was set', async () => {
-    const { pages } = await read(paint(statement(), description()));
+    const { pages } = await read(toPdf(statement(), description()));
     const texts = (lang: string) =>
       pages
         .flatMap(({ structure }) => elements(structure, 'Sect').filter((sect) => sect.lang === lang))
@@ -67,7 +68,7 @@ describe('the structure', () => {
   });
 
   it('has one heading in each language and one element for each paragraph', async () => {
-    const { pages } = await read(paint(statement(), description()));
+    const { pages } = await read(toPdf(statement(), description()));
     const first = pages.at(0)?.structure;
     if (first === undefined) throw new Error('no page');
     const sects = elements(first, 'Sect');
@@ -78,19 +79,19 @@ describe('the structure', () => {
   });
 
   it('keeps a paragraph that runs over two pages one element, the second page’s part named by its page', () => {
-    const file = latin1(paint(statement(), description()));
+    const file = latin1(toPdf(statement(), description()));
     expect(file.match(/\/S \/P\n/gu)).toHaveLength(4);
     expect(file.match(/\/Type \/MCR/gu)).toHaveLength(1);
   });
 
   it('names each part and heading, and gives French parts their language', () => {
-    const file = latin1(paint(statement(), description()));
+    const file = latin1(toPdf(statement(), description()));
     expect(file).toContain(`/Lang (en-GB)\n/T (${EN_TITLE})`);
     expect(file).toContain('/Lang (fr)\n/T (');
   });
 
   it('passes over furniture', async () => {
-    const { pages } = await read(paint(statement(), description()));
+    const { pages } = await read(toPdf(statement(), description()));
     expect(pages[1]?.artifacts.trim()).toBe('Trafficking in Persons — 2');
     expect(pages[1]?.structure.text).not.toContain('Persons');
   });
@@ -102,7 +103,7 @@ describe('the structure', () => {
     const items = [
       line(57, 100, [run(p, 'She said '), run(span, 'merci', { lang: 'fr', face: 'italic' }), run(p, ' and left.')]),
     ];
-    const { pages } = await read(paint(composition([page(1, items)]), description()));
+    const { pages } = await read(toPdf(composition([page(1, items)]), description()));
     const root = pages[0]?.structure;
     if (root === undefined) throw new Error('no page');
     expect(elements(root, 'P')[0]?.text).toBe('She said merci and left.');
@@ -114,7 +115,7 @@ describe('the text behind the glyphs', () => {
   const { en } = bilingualTags();
   const p: Tag = { role: 'P', parent: en };
   const textOf = async (...runs: Parameters<typeof line>[2]) => {
-    const { pages } = await read(paint(composition([page(1, [line(57, 100, runs)])]), description()));
+    const { pages } = await read(toPdf(composition([page(1, [line(57, 100, runs)])]), description()));
     return pages[0]?.structure.text;
   };
 
@@ -165,13 +166,13 @@ describe('the text behind the glyphs', () => {
       advance: glyph.advance + 0.08,
     }));
     const { pages } = await read(
-      paint(composition([page(1, [line(57, 100, [{ ...spaced, glyphs }])])]), description()),
+      toPdf(composition([page(1, [line(57, 100, [{ ...spaced, glyphs }])])]), description()),
     );
     expect(pages[0]?.lines).toBe('UNITED NATIONS');
   });
 
   it('reads as words and lines where the tags are not asked', async () => {
-    const { pages } = await read(paint(statement(), description()));
+    const { pages } = await read(toPdf(statement(), description()));
     expect(pages[0]?.lines.replaceAll(' \n', '\n').split('\n').slice(1, 4)).toEqual([
       'Human trafficking is a callous global',
       'industry that denies vic',
@@ -184,7 +185,7 @@ describe('the text behind the glyphs', () => {
       ...run(p, 'x'),
       glyphs: [{ id: 0, text: '☃', width: 0.5, advance: 0.5, xOffset: 0, yOffset: 0 }],
     };
-    expect(() => paint(composition([page(1, [line(57, 100, [missing])])]), description())).toThrow("doesn't have");
+    expect(() => toPdf(composition([page(1, [line(57, 100, [missing])])]), description())).toThrow("doesn't have");
   });
 });
 
@@ -199,7 +200,7 @@ describe('links', () => {
   ];
 
   it('lead where they say from every line, in words of their own', async () => {
-    const { pages } = await read(paint(composition([page(1, items)]), description()));
+    const { pages } = await read(toPdf(composition([page(1, items)]), description()));
     const links = pages[0]?.links ?? [];
     expect(links.map(({ url, contents }) => [url, contents])).toEqual(
       [0, 1].map(() => [
@@ -216,7 +217,7 @@ describe('links', () => {
   });
 
   it('are one element over two lines, holding their annotations', async () => {
-    const bytes = paint(composition([page(1, items)]), description());
+    const bytes = toPdf(composition([page(1, items)]), description());
     const { pages } = await read(bytes);
     const root = pages[0]?.structure;
     if (root === undefined) throw new Error('no page');
@@ -227,7 +228,7 @@ describe('links', () => {
 
 describe('bookmarks', () => {
   it('lead to the headings, in their languages', async () => {
-    const bytes = paint(statement(), description());
+    const bytes = toPdf(statement(), description());
     const { bookmarks } = await read(bytes);
     expect(bookmarks).toEqual([
       { title: EN_TITLE, page: 1, top: 733.89 },
@@ -238,26 +239,26 @@ describe('bookmarks', () => {
 
   it('are shown at once only where there are pages to find', () => {
     const several = statement();
-    expect(latin1(paint(several, description()))).toContain('/PageMode /UseOutlines');
+    expect(latin1(toPdf(several, description()))).toContain('/PageMode /UseOutlines');
     const one = { ...several, pages: several.pages.slice(0, 1) };
-    expect(latin1(paint(one, description()))).not.toContain('/PageMode');
+    expect(latin1(toPdf(one, description()))).not.toContain('/PageMode');
   });
 
   it('cannot lead to a page that isn’t there', () => {
     const { pages, outline } = statement();
     const lost = outline.map((entry) => ({ ...entry, page: 3 }));
-    expect(() => paint({ pages, outline: lost, facing: false }, description())).toThrow('page 3 of 2');
+    expect(() => toPdf({ pages, outline: lost, facing: false }, description())).toThrow('page 3 of 2');
   });
 });
 
 describe('the file', () => {
   it('is the same bytes every time, in any zone and for any locale', () => {
     const { TZ, LANG } = process.env;
-    const first = paint(statement(), description());
+    const first = toPdf(statement(), description());
     try {
       process.env['TZ'] = 'Pacific/Apia';
       process.env['LANG'] = 'tr_TR.UTF-8';
-      expect(paint(statement(), description())).toEqual(first);
+      expect(toPdf(statement(), description())).toEqual(first);
     } finally {
       process.env['TZ'] = TZ;
       process.env['LANG'] = LANG;
@@ -268,13 +269,13 @@ describe('the file', () => {
     const id = (bytes: Uint8Array) => /\/ID \[<(\w+)>/u.exec(latin1(bytes))?.[1];
     const several = statement();
     const one = { ...several, pages: several.pages.slice(0, 1) };
-    expect(id(paint(several, description()))).not.toBe(id(paint(one, description())));
+    expect(id(toPdf(several, description()))).not.toBe(id(toPdf(one, description())));
   });
 
   it('names a subset after its glyphs', () => {
     const fonts = (text: string) => {
       const p: Tag = { role: 'P', parent: bilingualTags().en };
-      const bytes = paint(composition([page(1, [line(57, 100, [run(p, text)])])]), description());
+      const bytes = toPdf(composition([page(1, [line(57, 100, [run(p, text)])])]), description());
       return /\/FontName \/(\S+)/u.exec(latin1(bytes))?.[1];
     };
     expect(fonts('peace')).toMatch(/^[A-Z]{6}\+SourceSerif4-Regular$/u);
@@ -283,7 +284,7 @@ describe('the file', () => {
   });
 
   it('begins as PDF 1.7 and ends whole', () => {
-    const file = latin1(paint(statement(), description()));
+    const file = latin1(toPdf(statement(), description()));
     expect(file.startsWith('%PDF-1.7\n%')).toBe(true);
     expect(file.endsWith('%%EOF\n')).toBe(true);
   });

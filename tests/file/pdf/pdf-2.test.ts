@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Composition, Tag } from '../../../src/page/pages/index.ts';
-import { flavoursOf, paint, type Attachment } from '../../../src/file/pdf/index.ts';
+import { flavoursOf, type Attachment } from '../../../src/file/pdf/index.ts';
 import { bilingualTags, composition, description, line, page, run } from './compose.ts';
 import { objectsOf, type Objects } from './objects.ts';
 import { elements, read } from './read.ts';
+import { toPdf } from '../../support/session.ts';
 
 const SOURCE: Attachment = {
   name: 'en.md',
@@ -16,7 +17,7 @@ const SOURCE: Attachment = {
 const PDF_1_7 = '(http://iso.org/pdf/ssn)';
 const PDF_2_0 = '(http://iso.org/pdf2/ssn)';
 
-const painted = (composed: Composition) => paint(composed, description(), { standard: 'a-4f', attachments: [SOURCE] });
+const painted = (composed: Composition) => toPdf(composed, description(), { standard: 'a-4f', attachments: [SOURCE] });
 
 /** Two versions with a heading, a quotation, a list, a link and two notes each, the notes of both after all else. */
 function statement(): Composition {
@@ -103,7 +104,7 @@ describe('PDF/A-4f', () => {
 
   it('is read as a file of PDF 1.7 is', async () => {
     const texts = async (bytes: Uint8Array) => (await read(bytes)).pages.map(({ structure }) => structure.text);
-    expect(await texts(painted(statement()))).toEqual(await texts(paint(statement(), description())));
+    expect(await texts(painted(statement()))).toEqual(await texts(toPdf(statement(), description())));
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PDFObject } from '@cantoo/pdf-lib';
 import type { Composition, DisplayItem, Ink, InkChange, ScreenInk, Tag } from '../../../src/page/pages/index.ts';
-import { flavoursOf, inInks, paint, type OutputProfile, type Press } from '../../../src/file/pdf/index.ts';
+import { flavoursOf, inInks, type OutputProfile, type Press } from '../../../src/file/pdf/index.ts';
 import { A4, bilingualTags, BLACK, composition, description, line, page, run } from './compose.ts';
 import { numbersOf, objectsOf, type Objects } from './objects.ts';
 import { placesOf } from './places.ts';
 import { elements, read } from './read.ts';
+import { toPdf } from '../../support/session.ts';
 
 const MM = 72 / 25.4;
 const BLEED = 3 * MM;
@@ -51,7 +52,7 @@ function statement(): Composition {
 }
 
 const inPress = () => inInks(statement(), CHANGES);
-const painted = (press = PRESS) => paint(inPress(), description(), { press });
+const painted = (press = PRESS) => toPdf(inPress(), description(), { press });
 
 const firstPage = ({ at }: Objects): PDFObject => {
   const found = at(['Pages', 'Kids', 0]);
@@ -89,7 +90,7 @@ describe('a file for the press', () => {
     const id = async (bytes: Uint8Array) => (await read(bytes)).metadata.get('xmpmm:documentid');
     const other = composition([page(1, [line(57, 100, [run(bilingualTags().en, 'Wells', { ink: K })])])]);
     expect(await id(painted())).toBe(await id(painted()));
-    expect(await id(painted())).not.toBe(await id(paint(other, description(), { press: PRESS })));
+    expect(await id(painted())).not.toBe(await id(toPdf(other, description(), { press: PRESS })));
   });
 
   it('states its printing condition once for PDF/X and PDF/A', async () => {
@@ -168,12 +169,12 @@ describe('a file for the press', () => {
   });
 
   it('has no ink of screens', () => {
-    expect(() => paint(statement(), description(), { press: PRESS })).toThrow('an ink of screens');
+    expect(() => toPdf(statement(), description(), { press: PRESS })).toThrow('an ink of screens');
   });
 
   it('is not PDF/A-3 or PDF/A-4, which are made of later PDF', () => {
     const options = { standard: 'a-3a', press: PRESS } as const;
-    expect(() => paint(inPress(), description(), options)).toThrow('is to be PDF/A-2a');
+    expect(() => toPdf(inPress(), description(), options)).toThrow('is to be PDF/A-2a');
     expect(() => flavoursOf(options)).toThrow('is to be PDF/A-2a');
   });
 });
@@ -223,7 +224,7 @@ describe('its inks', () => {
     const other: Ink = { ...HOUSE, cmyk: { ...HOUSE.cmyk, c: 1 } };
     const { en } = bilingualTags();
     const runs = [HOUSE, other].map((ink) => run(en, 'Water', { ink }));
-    expect(() => paint(composition([page(1, [line(57, 100, runs)])]), description(), { press: PRESS })).toThrow(
+    expect(() => toPdf(composition([page(1, [line(57, 100, runs)])]), description(), { press: PRESS })).toThrow(
       'two inks are called',
     );
   });
@@ -236,7 +237,7 @@ describe('a file for an office printer whose black is K', () => {
   }));
 
   it('has its printing condition for PDF/A, in place of sRGB', async () => {
-    const objects = await objectsOf(paint(inInks(statement(), kOnly), description(), { profile: PROFILE }));
+    const objects = await objectsOf(toPdf(inInks(statement(), kOnly), description(), { profile: PROFILE }));
     expect(objects.written(['OutputIntents', 0, 'S'])).toBe('/GTS_PDFA1');
     expect(objects.written(['OutputIntents', 0, 'DestOutputProfile', 'N'])).toBe('4');
     expect(objects.at(['OutputIntents', 1])).toBeUndefined();
@@ -246,19 +247,19 @@ describe('a file for an office printer whose black is K', () => {
   });
 
   it('keeps its links', async () => {
-    const [first] = (await read(paint(inInks(statement(), kOnly), description(), { profile: PROFILE }))).pages;
+    const [first] = (await read(toPdf(inInks(statement(), kOnly), description(), { profile: PROFILE }))).pages;
     expect(first?.links.map(({ url }) => url)).toEqual(['https://www.example.org/']);
   });
 
   it('says by sRGB what a colour in it is', async () => {
-    const objects = await objectsOf(paint(statement(), description(), { profile: PROFILE }));
+    const objects = await objectsOf(toPdf(statement(), description(), { profile: PROFILE }));
     const colour = ['Resources', 'ColorSpace', 'DefaultRGB'];
     expect(objects.written([...colour, 0], firstPage(objects))).toBe('/ICCBased');
     expect(objects.written([...colour, 1, 'N'], firstPage(objects))).toBe('3');
   });
 
   it('must have a printing condition', () => {
-    expect(() => paint(inInks(statement(), kOnly), description())).toThrow('an ink of the press');
+    expect(() => toPdf(inInks(statement(), kOnly), description())).toThrow('an ink of the press');
   });
 });
 

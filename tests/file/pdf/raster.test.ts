@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { paint, picture } from '../../../src/file/pdf/index.ts';
+import { picture } from '../../../src/file/pdf/index.ts';
 import { bilingualTags, composition, description, line, page, run } from './compose.ts';
+import { toPdf } from '../../support/session.ts';
 
 it('pictures each page as a PNG of 144 pixels an inch, the same every time', async () => {
   const { en } = bilingualTags();
   const heading = { role: 'H1', parent: en } as const;
   const pages = [page(1, [line(57, 80, [run(heading, 'Peace')])]), page(2, [line(57, 80, [run(heading, 'Again')])])];
-  const bytes = paint(composition(pages), description());
+  const bytes = toPdf(composition(pages), description());
   const pictures = await picture(bytes);
   expect(pictures).toHaveLength(2);
   for (const png of pictures) {

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import type { DisplayItem, Tag } from '../../../src/page/pages/index.ts';
-import { paint } from '../../../src/file/pdf/index.ts';
+
 import { bilingualTags, composition, description, line, page, run } from './compose.ts';
 import { elements, read } from './read.ts';
+import { toPdf } from '../../support/session.ts';
 
 const { en } = bilingualTags();
 
 /** The file as text; its objects that are no streams are written plain. */
 function painted(...items: readonly DisplayItem[]): string {
-  return Buffer.from(paint(composition([page(1, items)]), description())).toString('latin1');
+  return Buffer.from(toPdf(composition([page(1, items)]), description())).toString('latin1');
 }
 
 it('puts an element where the first of its content is, parents before it', async () => {
@@ -18,7 +19,7 @@ it('puts an element where the first of its content is, parents before it', async
     const label = run({ role: 'Lbl', parent: item }, `${i + 1}. `);
     return line(57, 100 + 13 * i, [label, run({ role: 'P', parent: { role: 'LBody', parent: item } }, text)]);
   });
-  const { pages } = await read(paint(composition([page(1, items)]), description()));
+  const { pages } = await read(toPdf(composition([page(1, items)]), description()));
   const root = pages[0]?.structure;
   if (root === undefined) throw new Error('no page');
   expect(elements(root, 'LI').map(({ children }) => children.map(({ role, text }) => [role, text]))).toEqual([

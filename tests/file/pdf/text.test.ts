@@ -6,6 +6,7 @@ import { gatherFaces } from '../../../src/file/pdf/embedded-face.ts';
 import { paintPage } from '../../../src/file/pdf/page.ts';
 import { A4, BLACK, face, hyphenated, line, page, run } from './compose.ts';
 import { interpret } from './content.ts';
+import { SESSION } from '../../support/session.ts';
 
 const p: Tag = { role: 'P', parent: { role: 'Document' } };
 const TOLERANCE_PT = 0.01 + 1e-6;
@@ -13,7 +14,7 @@ const TOLERANCE_PT = 0.01 + 1e-6;
 /** The lines as the content stream has them, and every glyph where a reader would draw it. */
 function painted(...lines: readonly TextItem[]) {
   const one = page(1, lines);
-  const faces = gatherFaces([one]);
+  const faces = gatherFaces(SESSION, [one]);
   const { content, height } = paintPage(one, faces);
   const [embedded] = faces.values();
   const widths = new Map(embedded?.codes.map(({ cid, width }) => [cid, width]));
@@ -49,7 +50,7 @@ function expectAllInPlace(item: TextItem) {
 
 /** A face of which only the name is asked. */
 function anyFace(): Face {
-  return { ...face('regular'), id: 'test/any' };
+  return face('regular');
 }
 
 describe('every glyph of a line', () => {
@@ -77,7 +78,7 @@ describe('every glyph of a line', () => {
           56.693,
           401.575,
           drawn.map(({ size, glyphs: shaped }): GlyphRun => ({
-            face: one,
+            face: one.id,
             size,
             ink: BLACK,
             owner: p,

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Tag } from '../../../src/page/pages/index.ts';
-import { paint, type Description } from '../../../src/file/pdf/index.ts';
+import { type Description } from '../../../src/file/pdf/index.ts';
 import { bilingualTags, composition, description, line, page, run } from './compose.ts';
 import { read } from './read.ts';
+import { toPdf } from '../../support/session.ts';
 
 const HOSTILE = 'A & B <c> "d" é ’ 文 \u{1F54A} & \u0007\ud800';
 const MENDED = 'A & B <c> "d" é ’ 文 \u{1F54A} & \ufffd\ufffd';
 
 function painted(over: Partial<Description>) {
   const p: Tag = { role: 'P', parent: bilingualTags().en };
-  return read(paint(composition([page(1, [line(57, 100, [run(p, 'No.')])])]), description(over)));
+  return read(toPdf(composition([page(1, [line(57, 100, [run(p, 'No.')])])]), description(over)));
 }
 
 it('gives each language’s title, the first one for readers who ask for none', async () => {

@@ -10,11 +10,12 @@ import { elements, read, type ReadPdf } from '../pdf/read.ts';
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { wordsOf } from '../../support/reading.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 const TEMPLATE = houseStyle();
 
 function published(statement: Statement, paper: PaperName = 'a4'): Published {
-  return valueOf(publish(statement, TEMPLATE, { paper }));
+  return valueOf(publish(statement, TEMPLATE, { session: SESSION, paper }));
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -140,7 +141,7 @@ describe('a statement that cannot be published as it is', () => {
       fr: ['Paix.', 'Un mot de merci,\net le signe *qui le dit, 和.*'],
       titles: { en: 'On peace', fr: 'De la paix ☮' },
     });
-    const outcome = publish(statement, TEMPLATE, { paper: 'a4' });
+    const outcome = publish(statement, TEMPLATE, { session: SESSION, paper: 'a4' });
     expect(outcome.ok).toBe(false);
     expect(faultsOf(outcome).map((found) => found.replace(/ the font \S+/u, ''))).toEqual([
       'fr.md:2:19 font/missing-glyph has no glyph for ☮ (U+262E)',
@@ -151,7 +152,7 @@ describe('a statement that cannot be published as it is', () => {
 
   it('is published with a warning where a word is wider than its column', () => {
     const statement = statementOf({ en: ['Before.', `A ${'1234567890'.repeat(10)} word.`], fr: ['Avant.', 'Un mot.'] });
-    const outcome = publish(statement, TEMPLATE, { paper: 'a4' });
+    const outcome = publish(statement, TEMPLATE, { session: SESSION, paper: 'a4' });
     expect(outcome.ok).toBe(true);
     expect(
       outcome.diagnostics.map(({ code, severity, place }) => `${severity} ${code} ${place?.file}:${place?.line}`),
@@ -159,7 +160,7 @@ describe('a statement that cannot be published as it is', () => {
   });
 
   it('names a family that the catalogue lacks, and those it has', () => {
-    const outcome = publish(seed(), { ...TEMPLATE, family: 'no-such-family' }, { paper: 'a4' });
+    const outcome = publish(seed(), { ...TEMPLATE, family: 'no-such-family' }, { session: SESSION, paper: 'a4' });
     expect(faultsOf(outcome)).toEqual([
       'undefined:undefined:undefined font/unknown-family no font family is called no-such-family',
     ]);
@@ -168,20 +169,24 @@ describe('a statement that cannot be published as it is', () => {
 
   it('names a face that the family lacks', () => {
     const roles = { ...TEMPLATE.roles, text: { ...TEMPLATE.roles.text, face: 'no-such-face' } };
-    const outcome = publish(seed(), { ...TEMPLATE, roles }, { paper: 'a4' });
+    const outcome = publish(seed(), { ...TEMPLATE, roles }, { session: SESSION, paper: 'a4' });
     expect(outcome.ok).toBe(false);
     expect(outcome.diagnostics[0]?.message).toContain('no-such-face');
   });
 
   it('names a character of the template itself that no face has', () => {
     const names = new Map([...TEMPLATE.masthead.names, ['en', '聯合國'] as const]);
-    const outcome = publish(seed(), { ...TEMPLATE, masthead: { ...TEMPLATE.masthead, names } }, { paper: 'a4' });
+    const outcome = publish(
+      seed(),
+      { ...TEMPLATE, masthead: { ...TEMPLATE.masthead, names } },
+      { session: SESSION, paper: 'a4' },
+    );
     expect(outcome.diagnostics[0]?.code).toBe('font/missing-glyph');
   });
 
   it('is named where its head leaves no room for its text', () => {
     const head = { notice: 1, office: 20, title: 20, dateline: 20, text: 20 };
-    const outcome = publish(seed(), { ...TEMPLATE, head }, { paper: 'a4' });
+    const outcome = publish(seed(), { ...TEMPLATE, head }, { session: SESSION, paper: 'a4' });
     expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['pages/head-too-tall']);
   });
 });

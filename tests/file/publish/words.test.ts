@@ -7,6 +7,7 @@ import { elements, read, type ReadElement } from '../pdf/read.ts';
 import { allTestStatements, testStatement } from '../../support/published.ts';
 import { wordsOf } from '../../support/reading.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 /** What a reader gets between the lines, but the source does not say: numbers of items and of notes, and the notes. */
 const ASIDE: ReadonlySet<string> = new Set(['Lbl', 'Reference', 'Note']);
@@ -56,7 +57,7 @@ const joined = (text: string) => wordsOf(text.replaceAll(/\u00AD\n?/gu, ''));
 describe('a published file', () => {
   it.each(allTestStatements())('has every word of every block, and of every note: %s', async (slug) => {
     const statement = testStatement(slug);
-    const file = valueOf(publish(statement, houseStyle(), { paper: 'a4' }));
+    const file = valueOf(publish(statement, houseStyle(), { session: SESSION, paper: 'a4' }));
     const { pages } = await read(file.bytes);
     for (const { lang } of statement.versions) {
       const tag = settingOf(lang).tag;

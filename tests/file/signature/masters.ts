@@ -1,7 +1,8 @@
 /** Small files as the painter makes them: what is signed in tests. */
 import type { Tag } from '../../../src/page/pages/index.ts';
-import { paint } from '../../../src/file/pdf/index.ts';
+
 import { bilingualTags, composition, description, line, page, run } from '../pdf/compose.ts';
+import { toPdf } from '../../support/session.ts';
 
 const SOURCE = {
   name: 'en.md',
@@ -26,5 +27,5 @@ export function master(standard: 'a-2a' | 'a-3a' | 'a-4f' = 'a-2a', { linked = f
     page(1, [line(57, 150, [run(english, 'Let us keep our promise.')])]),
     page(2, [line(57, 150, [run(linked ? link : french, 'Tenons notre promesse.', { lang: 'fr' })])]),
   ];
-  return paint(composition(pages), description(), { standard, attachments: standard === 'a-2a' ? [] : [SOURCE] });
+  return toPdf(composition(pages), description(), { standard, attachments: standard === 'a-2a' ? [] : [SOURCE] });
 }

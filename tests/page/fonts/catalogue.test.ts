@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openFamily } from '../../../src/page/fonts/index.ts';
 import { valueOf } from '../../support/statement.ts';
+import { SESSION, sessionIn } from '../../support/session.ts';
 
 const folders: string[] = [];
 
@@ -15,52 +16,51 @@ afterEach(() => {
 function folderWith(catalogue: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'diptych-fonts-'));
   folders.push(folder);
-  writeFileSync(path.join(folder, 'catalogue.yaml'), catalogue);
+  mkdirSync(path.join(folder, 'fonts'));
+  writeFileSync(path.join(folder, 'fonts/catalogue.yaml'), catalogue);
   return folder;
 }
 
-function faultOf(catalogue: string) {
-  const [fault] = openFamily('mine', [folderWith(catalogue)]).diagnostics;
+async function faultOf(catalogue: string) {
+  const [fault] = openFamily(await sessionIn(folderWith(catalogue)), 'mine').diagnostics;
   return `${fault?.code}: ${fault?.message}`;
 }
 
 describe('a family', () => {
   it('has its faces by name, each opened once', () => {
-    const family = valueOf(openFamily('source-serif-4'));
+    const family = valueOf(openFamily(SESSION, 'source-serif-4'));
     expect(family.faceNames).toEqual(expect.arrayContaining(['regular', 'italic', 'semibold', 'semibold-italic']));
-    expect(family.face('semibold')).toBe(valueOf(openFamily('source-serif-4')).face('semibold'));
+    expect(family.face('semibold')).toBe(valueOf(openFamily(SESSION, 'source-serif-4')).face('semibold'));
     expect(() => family.face('gothic')).toThrow('gothic');
   });
 
   it('that no catalogue has is a fault that names those there are', () => {
-    const outcome = openFamily('comic-sans');
+    const outcome = openFamily(SESSION, 'comic-sans');
     expect(outcome.diagnostics).toMatchObject([
       { code: 'font/unknown-family', hint: expect.stringContaining('source-serif-4') as string },
     ]);
   });
 
-  it('may stand in a folder of one’s own, beside those that come with Diptych', () => {
-    const folder = folderWith('families: { mine: { faces: { regular: My.ttf } } }');
-    expect(valueOf(openFamily('mine', [folder])).faceNames).toEqual(['regular']);
-    expect(openFamily('source-serif-4', [folder]).ok).toBe(true);
-    expect(openFamily('mine').ok).toBe(false);
+  it('may stand in a folder of one’s own, beside those that come with Diptych', async () => {
+    const session = await sessionIn(folderWith('families: { mine: { faces: { regular: My.ttf } } }'));
+    expect(valueOf(openFamily(session, 'mine')).faceNames).toEqual(['regular']);
+    expect(openFamily(session, 'source-serif-4').ok).toBe(true);
+    expect(openFamily(SESSION, 'mine').ok).toBe(false);
   });
 
-  it('is that of the last folder, where several have the name', () => {
-    const [first, last] = ['old', 'new'].map((face) =>
-      folderWith(`families: { mine: { faces: { ${face}: My.ttf } } }`),
-    );
-    expect(valueOf(openFamily('mine', [first ?? '', last ?? ''])).faceNames).toEqual(['new']);
+  it('is one’s own, where Diptych has one of that name too', async () => {
+    const session = await sessionIn(folderWith('families: { source-serif-4: { faces: { heavy: My.ttf } } }'));
+    expect(valueOf(openFamily(session, 'source-serif-4')).faceNames).toEqual(['heavy']);
   });
 });
 
 describe('a catalogue', () => {
-  it('that cannot be understood is a fault with its place', () => {
+  it('that cannot be understood is a fault with its place', async () => {
     const folder = folderWith('families: { mine: { faces: { regular: 5 } } }');
-    const [fault] = openFamily('mine', [folder]).diagnostics;
+    const [fault] = openFamily(await sessionIn(folder), 'mine').diagnostics;
     expect(fault).toMatchObject({
       code: 'font/catalogue',
-      place: { file: path.join(folder, 'catalogue.yaml'), line: 1 },
+      place: { file: path.join(folder, 'fonts/catalogue.yaml'), line: 1 },
       message: expect.stringContaining('regular') as string,
     });
   });
@@ -77,8 +77,8 @@ describe('a catalogue', () => {
       'leaves its folder',
     ],
     ['names a file by its whole path', 'families: { mine: { faces: { regular: /etc/passwd } } }', 'leaves its folder'],
-  ])('that %s is one', (_, catalogue, message) => {
-    expect(faultOf(catalogue)).toMatch(/^font\/catalogue: /u);
-    expect(faultOf(catalogue)).toContain(message);
+  ])('that %s is one', async (_, catalogue, message) => {
+    expect(await faultOf(catalogue)).toMatch(/^font\/catalogue: /u);
+    expect(await faultOf(catalogue)).toContain(message);
   });
 });

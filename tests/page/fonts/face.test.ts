@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { openFace, openFamily, type Face } from '../../../src/page/fonts/index.ts';
 import { valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
-const FAMILY = valueOf(openFamily('source-serif-4'));
+const FAMILY = valueOf(openFamily(SESSION, 'source-serif-4'));
 const REGULAR = FAMILY.face('regular');
 
 const REGULAR_BYTES = readFileSync(
@@ -98,7 +99,9 @@ describe('a face', () => {
     shaped('Trafficking', ['lnum', 'smcp'], 'fr');
     expect(JSON.stringify(shaped('Trafficking', ['onum']))).toBe(before);
     expect(
-      JSON.stringify(openFace('again', REGULAR_BYTES).shape('Trafficking', { lang: 'en-GB', features: ['onum'] })),
+      JSON.stringify(
+        openFace(SESSION, 'again', REGULAR_BYTES).shape('Trafficking', { lang: 'en-GB', features: ['onum'] }),
+      ),
     ).toBe(before);
   });
 
@@ -135,6 +138,6 @@ describe('a face', () => {
   });
 
   it('is not made of bytes that are no font', () => {
-    expect(() => openFace('none', new Uint8Array(100))).toThrow();
+    expect(() => openFace(SESSION, 'none', new Uint8Array(100))).toThrow();
   });
 });

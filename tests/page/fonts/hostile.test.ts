@@ -10,27 +10,30 @@ import { publish } from '../../../src/publish.ts';
 import { trials } from '../../support/runs.ts';
 import { houseStyle } from '../../support/statement.ts';
 import { seed } from '../../support/published.ts';
+import { sessionIn } from '../../support/session.ts';
 
 const REGULAR = readFileSync(
   createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
 );
 
 /** Publishes a statement with a family of which every face is this file; `name` sets one run apart from another. */
-function publishedWith(file: Uint8Array | undefined, name: string) {
+async function publishedWith(file: Uint8Array | undefined, name: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'diptych-font-'));
+  const fonts = path.join(folder, 'fonts');
+  mkdirSync(fonts);
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   const faces = ['regular', 'italic', 'semibold', 'semibold-italic']
     .map((face) => `      ${face}: face.ttf`)
     .join('\n');
-  writeFileSync(path.join(folder, 'catalogue.yaml'), `families:\n  ${name}:\n    faces:\n${faces}\n`);
-  if (file === undefined) mkdirSync(path.join(folder, 'face.ttf'));
-  else writeFileSync(path.join(folder, 'face.ttf'), file);
+  writeFileSync(path.join(fonts, 'catalogue.yaml'), `families:\n  ${name}:\n    faces:\n${faces}\n`);
+  if (file === undefined) mkdirSync(path.join(fonts, 'face.ttf'));
+  else writeFileSync(path.join(fonts, 'face.ttf'), file);
   return publish(
     seed(),
     { ...houseStyle(), family: name },
-    { paper: 'a4', arrangement: 'columns', fontFolders: [folder] },
+    { session: await sessionIn(folder), paper: 'a4', arrangement: 'columns' },
   );
 }
 
@@ -57,9 +60,9 @@ function altered(table: string, change: (view: DataView, own: Table) => void): U
   return font;
 }
 
-test('A font of the user’s own is taken', () => {
+test('A font of the user’s own is taken', async () => {
   expect(unsoundness(REGULAR)).toBeUndefined();
-  const outcome = publishedWith(REGULAR, 'sound');
+  const outcome = await publishedWith(REGULAR, 'sound');
   expect(outcome.diagnostics).toEqual([]);
   expect(outcome.ok).toBe(true);
 });
@@ -155,8 +158,8 @@ test.each([
     }),
     'map of characters',
   ],
-])('A font that is %s is one fault with its file and what to do', (what, font, why) => {
-  const outcome = publishedWith(font, `font-${what.replaceAll(/\W/g, '-')}`);
+])('A font that is %s is one fault with its file and what to do', async (what, font, why) => {
+  const outcome = await publishedWith(font, `font-${what.replaceAll(/\W/g, '-')}`);
   expect(outcome.diagnostics).toMatchObject([
     {
       code: 'font/unsound',
@@ -179,19 +182,19 @@ test('A glyph that is made of itself is refused', () => {
   expect(unsoundness(font)).toContain('glyph 40 is made of itself');
 });
 
-test('A file that is not there, or a folder in its place, is one fault', () => {
-  expect(publishedWith(undefined, 'folder').diagnostics).toMatchObject([{ code: 'font/missing-file' }]);
+test('A file that is not there, or a folder in its place, is one fault', async () => {
+  expect((await publishedWith(undefined, 'folder')).diagnostics).toMatchObject([{ code: 'font/missing-file' }]);
 });
 
-test('Whatever bytes of a font are changed, there are pages or one fault a face', () => {
+test('Whatever bytes of a font are changed, there are pages or one fault a face', async () => {
   let run = 0;
   const change = fc.record({ at: fc.nat(REGULAR.length - 1), bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }) });
-  fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 20 }), (changes) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 20 }), async (changes) => {
       const font = Uint8Array.from(REGULAR);
       for (const { at, bytes } of changes) font.set(bytes.subarray(0, font.length - at), at);
       run++;
-      const outcome = publishedWith(font, `fuzzed-${String(run)}`);
+      const outcome = await publishedWith(font, `fuzzed-${String(run)}`);
       if (outcome.ok) return;
       for (const { code } of outcome.diagnostics) expect(code).toMatch(/^(?:font|pages|paragraph)\//);
     }),

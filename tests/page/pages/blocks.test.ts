@@ -29,6 +29,7 @@ import { dumpComposition } from '../../support/page-dump.ts';
 import { composed } from '../../support/published.ts';
 import { readBlocks, type ReadBlock } from '../../support/reading.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 const TEMPLATE = houseStyle();
 /** Without the search for a split, which takes most of the time. */
@@ -36,7 +37,7 @@ const EQUAL_COLUMNS: Template = { ...TEMPLATE, columns: { ...TEMPLATE.columns, w
 const HEAD_BLOCKS = 4;
 
 function set(statement: Statement, options: Partial<ComposeOptions> = {}, template: Template = TEMPLATE): Composed {
-  return valueOf(compose(statement, template, { paper: 'a4', family: blockFamily(), ...options }));
+  return valueOf(compose(statement, template, { session: SESSION, paper: 'a4', family: blockFamily(), ...options }));
 }
 
 /** What stands under the head: the blocks of a language's Sect. */
@@ -362,7 +363,7 @@ describe('copy that is to fit a number of pages', () => {
     compose(
       statementOfPairs([filler(1, words), filler(2, words)]),
       { ...EQUAL_COLUMNS, fit },
-      { paper: 'a4', family: blockFamily() },
+      { session: SESSION, paper: 'a4', family: blockFamily() },
     );
 
   it('is as large as its pages and the template’s limits let it be', () => {

@@ -6,9 +6,10 @@ import type { Statement } from '../../../src/text/statement/index.ts';
 import { fittedTo, type FitRules, type Template } from '../../../src/page/template/index.ts';
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 const HOUSE = houseStyle();
-const FAMILY = valueOf(openFamily(HOUSE.family));
+const FAMILY = valueOf(openFamily(SESSION, HOUSE.family));
 
 function fitted(
   statement: Statement,
@@ -18,7 +19,7 @@ function fitted(
   const { fit, ...template } = fittedTo(HOUSE, pages);
   if (fit === undefined) throw new Error('the template is not fitted');
   const limited: Template = { ...template, fit: { ...fit, ...limits } };
-  return compose(statement, limited, { paper: 'a4', family: FAMILY, ...options });
+  return compose(statement, limited, { session: SESSION, paper: 'a4', family: FAMILY, ...options });
 }
 
 function reportOf(...asked: Parameters<typeof fitted>) {
@@ -77,7 +78,10 @@ describe('copy fitted to one page', () => {
 
 describe('copy fitted to sheets', () => {
   it('has an even number of pages, the nearest to that of its own size', () => {
-    expect(valueOf(compose(testStatement(SHARED_RIVERS), HOUSE, { paper: 'a4', family: FAMILY })).report.pages).toBe(3);
+    expect(
+      valueOf(compose(testStatement(SHARED_RIVERS), HOUSE, { session: SESSION, paper: 'a4', family: FAMILY })).report
+        .pages,
+    ).toBe(3);
     const { pages, size } = reportOf(testStatement(SHARED_RIVERS), 'sheet');
     expect(pages).toBe(4);
     expect(size).toBeGreaterThan(9.5);

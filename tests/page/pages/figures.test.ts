@@ -7,12 +7,19 @@ import type { Statement } from '../../../src/text/statement/index.ts';
 import type { Template } from '../../../src/page/template/index.ts';
 import { allTestStatements, composed, seed, testStatement } from '../../support/published.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 const HOUSE = houseStyle();
 const STATEMENTS = allTestStatements();
 
 function set(statement: Statement, template: Template): Composed {
-  return valueOf(compose(statement, template, { paper: 'a4', family: valueOf(openFamily(template.family)) }));
+  return valueOf(
+    compose(statement, template, {
+      session: SESSION,
+      paper: 'a4',
+      family: valueOf(openFamily(SESSION, template.family)),
+    }),
+  );
 }
 
 function figures({ report }: Composed) {

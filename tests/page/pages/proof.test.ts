@@ -10,10 +10,11 @@ import {
   type Page,
 } from '../../../src/page/pages/index.ts';
 import { tintFor } from '../../../src/page/pages/proof-marks.ts';
-import { paint } from '../../../src/file/pdf/index.ts';
+
 import { description } from '../../file/pdf/compose.ts';
 import { elements, read, words } from '../../file/pdf/read.ts';
 import { composed, READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
+import { toPdf } from '../../support/session.ts';
 
 function proved(statement: Composed): Composition {
   return proofOf(statement, surveyOf(statement.layout.fitted), 'Proof');
@@ -114,7 +115,7 @@ describe('a proof', () => {
     const plain = composed(seed());
     const [heard, proofHeard] = await Promise.all(
       [plain.composition, proved(plain)].map(async (composition) => {
-        const { pages } = await read(paint(composition, description()));
+        const { pages } = await read(toPdf(composition, description()));
         return pages.flatMap(({ structure }) => elements(structure, 'Sect').map(({ text }) => words(text)));
       }),
     );

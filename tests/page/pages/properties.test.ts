@@ -17,6 +17,7 @@ import { inkEnd } from '../../support/page-dump.ts';
 import { composed, READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { languageOfItem, readBlocks, wordsOf, type ReadBlock } from '../../support/reading.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 const TEMPLATE = houseStyle();
 const VERSIONS = [
@@ -36,7 +37,7 @@ interface Case {
 
 /** Composed in a face of round widths: the properties are the compositor's, whatever the letters. */
 function inBlocks(statement: Statement, paper: PaperName, template = TEMPLATE): Case {
-  const outcome = compose(statement, template, { paper, family: blockFamily() });
+  const outcome = compose(statement, template, { session: SESSION, paper, family: blockFamily() });
   return { statement, template, paper, result: valueOf(outcome), overfull: outcome.diagnostics.length };
 }
 

@@ -6,9 +6,10 @@ import type { Statement } from '../../../src/text/statement/index.ts';
 import type { Template } from '../../../src/page/template/index.ts';
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 const TEMPLATE = houseStyle();
-const FAMILY = valueOf(openFamily(TEMPLATE.family));
+const FAMILY = valueOf(openFamily(SESSION, TEMPLATE.family));
 
 function surveyed(
   statement: Statement,
@@ -20,7 +21,7 @@ function surveyed(
 }
 
 function composedWith(statement: Statement, options: Partial<ComposeOptions>, template: Template) {
-  return valueOf(compose(statement, template, { paper: 'a4', family: FAMILY, ...options }));
+  return valueOf(compose(statement, template, { session: SESSION, paper: 'a4', family: FAMILY, ...options }));
 }
 
 /** What a Markdown hides its words behind. */

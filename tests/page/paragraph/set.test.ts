@@ -13,6 +13,7 @@ import type { Inline, Lang } from '../../../src/text/statement/index.ts';
 import type { SettingLimits } from '../../../src/page/template/index.ts';
 import { blockStyle, blockWidth, type BlockFaceOptions } from '../../support/block-face.ts';
 import { foreign, HERE, text } from '../../support/inlines.ts';
+import { SESSION } from '../../support/session.ts';
 
 const SIZE = 10;
 const LIMITS: SettingLimits = {
@@ -37,7 +38,10 @@ function galleyOf(content: string | readonly Inline[], options: Options = {}): G
     ['fr', 'un'],
   ]);
   const inlines = typeof content === 'string' ? [text(content)] : content;
-  return prepareGalley(collect(inlines, { lang, style: blockStyle(SIZE, face), spacing }), limits, { hyphenate });
+  return prepareGalley(collect(inlines, { lang, style: blockStyle(SIZE, face), spacing }), limits, {
+    session: SESSION,
+    hyphenate,
+  });
 }
 
 function best(settings: readonly Setting[]): Setting {

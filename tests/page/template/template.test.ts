@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import {
   templateNames,
 } from '../../../src/page/template/index.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
+import { SESSION, sessionIn } from '../../support/session.ts';
 
 const FILE = fileURLToPath(new URL('../../../templates/un-message.yaml', import.meta.url));
 const SOURCE = readFileSync(FILE, 'utf8');
@@ -25,7 +26,8 @@ afterEach(() => {
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'diptych-templates-'));
   folders.push(folder);
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+  mkdirSync(path.join(folder, 'templates'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, 'templates', name), content);
   return folder;
 }
 
@@ -61,16 +63,16 @@ describe('the house style', () => {
     expect(template.roles.masthead.ink).toEqual({ kind: 'rgb', r: 0x1a / 255, g: 0x6f / 255, b: 0xb0 / 255 });
   });
 
-  it('is among the templates there are, and those of a folder of one’s own with it', () => {
-    expect(templateNames()).toContain('un-message');
-    const folder = folderWith({ 'mine.yaml': SOURCE, 'notes.txt': '' });
-    expect(templateNames([folder])).toEqual(['mine', 'un-message']);
-    expect(valueOf(loadTemplate('mine', [folder])).name).toBe('mine');
+  it('is among the templates there are, and those of a folder of one’s own with it', async () => {
+    expect(templateNames(SESSION)).toContain('un-message');
+    const session = await sessionIn(folderWith({ 'mine.yaml': SOURCE, 'notes.txt': '' }));
+    expect(templateNames(session)).toEqual(['mine', 'un-message']);
+    expect(valueOf(loadTemplate(session, 'mine')).name).toBe('mine');
   });
 
-  it('gives way to one of the same name in a folder of one’s own', () => {
+  it('gives way to one of the same name in a folder of one’s own', async () => {
     const folder = folderWith({ 'un-message.yaml': changed(/^description: .*/mu, 'description: Ours') });
-    expect(valueOf(loadTemplate('un-message', [folder])).description).toBe('Ours');
+    expect(valueOf(loadTemplate(await sessionIn(folder), 'un-message')).description).toBe('Ours');
     expect(houseStyle().description).not.toBe('Ours');
   });
 
@@ -148,19 +150,19 @@ describe('a file that is no template', () => {
 
   it('is not found by a path, nor by a name that none has', () => {
     for (const name of ['../templates/un-message', 'no/such', 'no-such', '']) {
-      const [fault] = loadTemplate(name).diagnostics;
+      const [fault] = loadTemplate(SESSION, name).diagnostics;
       expect(fault).toMatchObject({ code: 'template/unknown' });
     }
-    expect(loadTemplate('no-such').diagnostics[0]?.hint).toContain('un-message');
+    expect(loadTemplate(SESSION, 'no-such').diagnostics[0]?.hint).toContain('un-message');
   });
 
-  it('is not read if it is in no text or too large for a template', () => {
+  it('is not read if it is in no text or too large for a template', async () => {
     const folder = folderWith({
       'latin.yaml': Buffer.from('description: \xe9\n', 'latin1'),
       'large.yaml': '#'.repeat(300_000),
     });
     for (const name of ['latin', 'large']) {
-      expect(loadTemplate(name, [folder]).diagnostics).toMatchObject([{ code: 'template/unreadable' }]);
+      expect(loadTemplate(await sessionIn(folder), name).diagnostics).toMatchObject([{ code: 'template/unreadable' }]);
     }
   });
 });

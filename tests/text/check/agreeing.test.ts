@@ -1,4 +1,5 @@
 /** Texts that agree: nothing is found in them. */
+import { byLanguage, entriesOf } from '../../../src/text/statement/index.ts';
 import { expect, test } from 'vitest';
 import { checkStatement } from '../../../src/text/check/index.ts';
 import { readStatement } from '../../../src/text/source/index.ts';
@@ -20,7 +21,7 @@ test.each(AGREEING_PAIRS)('Nothing is found where both languages say the same: $
 test.each(AGREEING_PAIRS)('French set before English makes no difference: $about', ({ en, fr }) => {
   const statement = statementOf({ en, fr });
   const versions = statement.versions.toReversed();
-  const pairs = statement.pairs.map(({ blocks }) => ({ blocks: new Map([...blocks].toReversed()) }));
+  const pairs = statement.pairs.map(({ blocks }) => ({ blocks: byLanguage(entriesOf(blocks).toReversed()) }));
   expect(found({ ...statement, versions, pairs })).toEqual([]);
 });
 

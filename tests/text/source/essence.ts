@@ -12,7 +12,7 @@ export function essence({ slug, meta, versions, pairs }: Statement): unknown {
       dateline: inlines(dateline),
       blocks: blocks.map(blockEssence),
     })),
-    pairs: pairs.map(({ blocks }) => [...blocks].map(([lang, side]) => [lang, side.map(blockEssence)])),
+    pairs,
   };
 }
 

@@ -1,7 +1,14 @@
 /** Statements in files, as people write them, to be read whole or with one thing changed. */
 import { parseStatement } from '../../../src/text/source/index.ts';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
-import { textOf, type Block, type Inline, type Statement } from '../../../src/text/statement/index.ts';
+import {
+  entriesOf,
+  pairedBlocks,
+  textOf,
+  type Block,
+  type Inline,
+  type Statement,
+} from '../../../src/text/statement/index.ts';
 
 export const FACTS = `kind: message
 date: 2014-07-30
@@ -115,8 +122,10 @@ export function outline(blocks: readonly Block[], indent = ''): readonly string[
 }
 
 /** Pairs as one line each: `en 5 | fr 5,7` by the lines that the blocks stand on. */
-export function pairsOf({ pairs }: Statement): readonly string[] {
-  return pairs.map(({ blocks }) =>
-    [...blocks].map(([lang, side]) => `${lang} ${side.map((block) => block.place.line).join()}`).join(' | '),
+export function pairsOf({ versions, pairs }: Statement): readonly string[] {
+  return pairedBlocks(versions, pairs).map((pair) =>
+    entriesOf(pair)
+      .map(([lang, side]) => `${lang} ${side.map((block) => block.place.line).join()}`)
+      .join(' | '),
   );
 }

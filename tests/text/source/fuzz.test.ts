@@ -5,6 +5,7 @@ import { publish } from '../../../src/publish.ts';
 import { parseSources } from '../../../src/text/source/index.ts';
 import { trials } from '../../support/runs.ts';
 import { houseStyle } from '../../support/statement.ts';
+import { SESSION } from '../../support/session.ts';
 
 const FILES = {
   'statement.yaml': `kind: message
@@ -134,7 +135,7 @@ test('Whatever is put into a statement, it is read and set, or its faults have p
         expect(read.diagnostics.length).toBeGreaterThan(0);
         return;
       }
-      const made = publish(read.value, houseStyle(), { paper: 'a4', arrangement: 'columns' });
+      const made = publish(read.value, houseStyle(), { session: SESSION, paper: 'a4', arrangement: 'columns' });
       set += Number(made.ok);
     }),
     trials(60),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/text/statement/index.ts';
+import { entriesOf, pairedBlocks, textOf } from '../../../src/text/statement/index.ts';
 import { contentOf, ENGLISH, FACTS, faultsOf, FRENCH, parsed, sketch, statementOf } from './folders.ts';
 
 /** A version with this text under its title. */
@@ -29,15 +29,9 @@ describe('a statement', () => {
     expect(statement.meta).toEqual({
       kind: 'message',
       date: '2014-07-30',
-      place: new Map([
-        ['en', 'New York'],
-        ['fr', 'New York'],
-      ]),
+      place: { en: 'New York', fr: 'New York' },
       speaker: 'Anne Example',
-      office: new Map([
-        ['en', 'The Director'],
-        ['fr', 'La Directrice'],
-      ]),
+      office: { en: 'The Director', fr: 'La Directrice' },
       languages: ['en', 'fr'],
       status: 'final',
       keywords: [],
@@ -49,7 +43,9 @@ describe('a statement', () => {
       ['La Directrice', 'Message à l’occasion de la Journée des exemples', 'New York, le 30 juillet 2014'],
     ]);
     expect(
-      statement.pairs.map(({ blocks }) => [...blocks].map(([lang, [block]]) => `${lang}: ${textOf(contentOf(block))}`)),
+      pairedBlocks(statement.versions, statement.pairs).map((pair) =>
+        entriesOf(pair).map(([lang, [block]]) => `${lang}: ${textOf(contentOf(block))}`),
+      ),
     ).toEqual([
       ['en: Every example is worth two rules.', 'fr: Chaque exemple vaut deux règles.'],
       ['en: Let us give more of them.', 'fr: Donnons-en davantage.'],
@@ -67,7 +63,7 @@ describe('a statement', () => {
   it('may be of one language alone', () => {
     const statement = statementOf(parsed({ 'statement.yaml': oneLanguage }));
     expect(statement.versions).toHaveLength(1);
-    expect(statement.pairs.map(({ blocks }) => [...blocks.keys()])).toEqual([['en'], ['en']]);
+    expect(statement.pairs.map(({ blocks }) => Object.keys(blocks))).toEqual([['en'], ['en']]);
   });
 
   it('may have a place for each language, a symbol, keywords, and its own office and date lines', () => {
@@ -83,7 +79,7 @@ describe('a statement', () => {
         ),
       }),
     );
-    expect(statement.meta.place.get('fr')).toBe('Genève');
+    expect(statement.meta.place.fr).toBe('Genève');
     expect(statement.meta.symbol).toBe('A/RES/70/1');
     expect(statement.meta.keywords).toEqual(['rules', 'examples']);
     const [en, fr] = statement.versions;

@@ -1,19 +1,20 @@
 /** Statements of every shape that the types allow, in the form in which they are read: for fast-check to draw. */
 import * as fc from 'fast-check';
-import type {
-  Block,
-  Heading,
-  Inline,
-  Lang,
-  List,
-  ListItem,
-  Note,
-  Pair,
-  Paragraph,
-  Statement,
-  Table,
-  TableCell,
+import {
+  byLanguage,
+  type Block,
+  type Heading,
+  type Inline,
+  type Lang,
+  type List,
+  type ListItem,
+  type Note,
+  type Paragraph,
+  type Statement,
+  type Table,
+  type TableCell,
 } from '../../../src/text/statement/index.ts';
+import { inPairs } from '../../support/blocks.ts';
 
 const place = { file: 'page.txt', line: 1, column: 1 };
 
@@ -170,22 +171,25 @@ const segment: fc.Arbitrary<Segment> = fc
 export function statementLike(base: Statement): fc.Arbitrary<Statement> {
   return fc.array(segment, { minLength: 1, maxLength: 2 }).map((segments) => {
     const numbers = new Map<Lang, number>();
-    const pairs: Pair[] = [];
-    const own = new Map<Lang, Block[]>(base.versions.map(({ lang }) => [lang, []]));
+    const own = new Map<Lang, (readonly Block[])[]>(base.versions.map(({ lang }) => [lang, []]));
+    const count = () => Math.max(...[...own.values()].map((lists) => lists.length));
     for (const { alone, pair } of segments) {
       // The order in which each language reads its notes: what stands alone first.
-      const sides = new Map<Lang, readonly Block[]>();
       for (const { lang } of base.versions) {
         const before = (alone.get(lang) ?? []).map((one) => withNumbers(one, lang, numbers));
-        for (const one of before) pairs.push({ blocks: new Map([[lang, [one]]]) });
-        const side = (pair.get(lang) ?? []).map((one) => withNumbers(one, lang, numbers));
-        sides.set(lang, side);
-        own.get(lang)?.push(...before, ...side);
+        const blank: readonly Block[][] = Array.from({ length: count() - (own.get(lang)?.length ?? 0) }, () => []);
+        own.get(lang)?.push(...blank, ...before.map((one) => [one]));
       }
-      pairs.push({ blocks: sides });
+      const level = count();
+      for (const { lang } of base.versions) {
+        const blank: readonly Block[][] = Array.from({ length: level - (own.get(lang)?.length ?? 0) }, () => []);
+        own.get(lang)?.push(
+          ...blank,
+          (pair.get(lang) ?? []).map((one) => withNumbers(one, lang, numbers)),
+        );
+      }
     }
-    const versions = base.versions.map((version) => ({ ...version, blocks: own.get(version.lang) ?? [] }));
-    return { ...base, versions, pairs };
+    return { ...base, ...inPairs(base, byLanguage(own)) };
   });
 }
 

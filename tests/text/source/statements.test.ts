@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatStatementFolder, parseStatement, readStatement } from '../../../src/text/source/index.ts';
-import { pairNotes, type Lang, type Statement } from '../../../src/text/statement/index.ts';
+import { pairedBlocks, pairNotes, type Lang, type Statement } from '../../../src/text/statement/index.ts';
 import { essence } from './essence.ts';
 import { statementOf } from './folders.ts';
 
@@ -8,10 +8,10 @@ const read = (slug: string): Statement => statementOf(readStatement(`tests/state
 
 /** Each pair as what its sides are: `p|p` for a paragraph each, `p|pp` for one with two, `h2|` for a heading alone. */
 const shape = ({ versions, pairs }: Statement): readonly string[] =>
-  pairs.map(({ blocks }) =>
+  pairedBlocks(versions, pairs).map((pair) =>
     versions
       .map(({ lang }) =>
-        (blocks.get(lang) ?? [])
+        (pair[lang] ?? [])
           .map((block) => {
             if (block.kind === 'paragraph') return block.role === 'body' ? 'p' : `(${block.role})`;
             return block.kind === 'heading' ? `h${block.level}` : `(${block.kind})`;
@@ -22,7 +22,7 @@ const shape = ({ versions, pairs }: Statement): readonly string[] =>
   );
 
 const notes = (statement: Statement): readonly string[] =>
-  statement.pairs.flatMap((pair) =>
+  pairedBlocks(statement.versions, statement.pairs).flatMap((pair) =>
     pairNotes(pair).map((level) =>
       [...level].map(([lang, { number }]: [Lang, { number: number }]) => `${lang} ${number}`).join('|'),
     ),

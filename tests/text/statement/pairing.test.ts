@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf, pairBlocks, pairNotes } from '../../../src/text/statement/index.ts';
+import { notesOf, pairBlocks, pairedBlocks, pairNotes } from '../../../src/text/statement/index.ts';
 import { ENGLISH, faultsOf, FRENCH, pairsOf, parsed, statementOf } from '../source/folders.ts';
 
 /** The example with other texts under its titles, which begin on line 5. */
@@ -39,7 +39,7 @@ describe('pairs', () => {
     expect(pairBlocks([])).toEqual({ ok: true, value: [], diagnostics: [] });
     const [version] = statementOf(bodies('a\n\nb', 'a\n\nb')).versions;
     const alone = version === undefined ? undefined : pairBlocks([version]);
-    expect(alone?.ok === true && alone.value.map(({ blocks }) => [...blocks.keys()])).toEqual([['en'], ['en']]);
+    expect(alone?.ok === true && alone.value.map(({ blocks }) => Object.keys(blocks))).toEqual([['en'], ['en']]);
   });
 });
 
@@ -147,10 +147,12 @@ describe('paired blocks must have the same parts', () => {
 });
 
 describe('notes', () => {
-  const numbers = (en: string, fr: string) =>
-    statementOf(bodies(en, fr)).pairs.map((pair) =>
+  const numbers = (en: string, fr: string) => {
+    const { versions, pairs: all } = statementOf(bodies(en, fr));
+    return pairedBlocks(versions, all).map((pair) =>
       pairNotes(pair).map((notes) => [...notes].map(([lang, { number }]) => `${lang} ${number}`).join(' | ')),
     );
+  };
 
   it('stand level with those of the other side if it has as many, and alone if not', () => {
     expect(

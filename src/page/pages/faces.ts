@@ -1,0 +1,119 @@
+/** The first stage of a composition: which faces a statement needs in a template, opened before anything is set. */
+import { assertNever, done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import type { Face, Family } from '../fonts/index.ts';
+import { faceNameOf, variantsIn, type Variant } from '../paragraph/index.ts';
+import type { Block, Inline, Statement } from '../../text/statement/index.ts';
+import { ROLES, type RoleName, type Template } from '../template/index.ts';
+import type { DisplayContext } from './display.ts';
+import { headingRole, paragraphRole } from './flow.ts';
+
+/** Opened faces by their names in the family. */
+export type Faces = ReadonlyMap<string, Face>;
+
+/**
+ * The faces of all text, head and footer; those of later pages' furniture are opened when there are such pages. Faults:
+ * `font/unknown-face`, and those that the family has found in a face.
+ */
+export function openFaces(statement: Statement, template: Template, family: Family): Outcome<Faces> {
+  const faults = unusable(template, family);
+  if (faults.length > 0) return failed(faults);
+  return done(new Map(namesOf(usesIn(statement), template).map((name) => [name, family.face(name)])));
+}
+
+/** A role, and texts that are set in it. */
+export type Use = readonly [RoleName, ...(readonly Inline[])[]];
+
+/** The faces of a display, and those that these uses need besides. */
+export function openedFor({ faces, family, template }: DisplayContext, others: readonly Use[]): Faces {
+  const uses: Uses = new Map();
+  for (const [role, ...texts] of others) for (const text of [[], ...texts]) use(uses, role, text);
+  const lacking = namesOf(uses, template).filter((name) => !faces.has(name));
+  return lacking.length === 0
+    ? faces
+    : new Map([...faces, ...lacking.map((name) => [name, family.face(name)] as const)]);
+}
+
+/** Faces that the template names and its family lacks, or has as files that are of no use. */
+function unusable(template: Template, family: Family): readonly Diagnostic[] {
+  const file = { file: `templates/${template.name}.yaml`, line: 1, column: 1 };
+  const named = ROLES.flatMap((role) => {
+    const { face, emphasis, strong, strongEmphasis } = template.roles[role];
+    return [...new Set([face, emphasis, strong, strongEmphasis])].map((wanted) => ({ role, wanted }));
+  });
+  const lacking = named
+    .filter(({ wanted }) => !family.faceNames.includes(wanted))
+    .map(({ role, wanted }) =>
+      fault(
+        'font/unknown-face',
+        `the role ${role} names the face ${wanted}`,
+        file,
+        `${family.name} has ${family.faceNames.join(', ')}`,
+      ),
+    );
+  if (lacking.length > 0) return lacking;
+  // Two faces may be one file, which is told of once.
+  return [...new Set(named.flatMap(({ wanted }) => family.problem(wanted) ?? []))];
+}
+
+function namesOf(uses: Uses, template: Template): readonly string[] {
+  const names = [...uses].flatMap(([role, variants]) =>
+    [...variants].map((variant) => faceNameOf(template.roles[role], variant)),
+  );
+  return [...new Set(names)];
+}
+
+type Uses = Map<RoleName, Set<Variant>>;
+
+/** Every role with the variants that its text has; all roles that are used have a plain one. */
+function usesIn({ versions }: Statement): Uses {
+  const uses: Uses = new Map();
+  use(uses, 'masthead', []);
+  for (const { title, office, dateline, notices, blocks } of versions) {
+    for (const notice of notices) use(uses, 'notice', notice);
+    use(uses, 'office', office);
+    use(uses, 'title', title);
+    use(uses, 'dateline', dateline);
+    use(uses, 'footer', title);
+    for (const block of blocks) useBlock(uses, block, 'text');
+  }
+  return uses;
+}
+
+function useBlock(uses: Uses, block: Block, body: RoleName): void {
+  switch (block.kind) {
+    case 'paragraph':
+      return use(uses, paragraphRole(block, body), block.content);
+    case 'heading':
+      return use(uses, headingRole(block), block.content);
+    case 'quote':
+      for (const inside of block.blocks) useBlock(uses, inside, 'quote');
+      return;
+    case 'list':
+      // Its letters and bullets.
+      use(uses, 'text', []);
+      for (const { blocks } of block.items) for (const inside of blocks) useBlock(uses, inside, body);
+      return;
+    case 'table':
+      for (const { content, place } of block.head) use(uses, 'table', [{ kind: 'strong', children: content, place }]);
+      for (const { content } of block.rows.flat()) use(uses, 'table', content);
+      return;
+    case 'thematic-break':
+      return;
+    default:
+      return assertNever(block);
+  }
+}
+
+function use(uses: Uses, role: RoleName, content: readonly Inline[]): void {
+  const known = uses.get(role) ?? new Set(['plain']);
+  uses.set(role, known);
+  for (const variant of variantsIn(content)) known.add(variant);
+  for (const { blocks } of notesIn(content)) for (const { content: inside } of blocks) use(uses, 'note', inside);
+}
+
+function notesIn(content: readonly Inline[]): readonly Extract<Inline, { kind: 'note' }>['note'][] {
+  return content.flatMap((node) => {
+    if (node.kind === 'note') return [node.note];
+    return 'children' in node ? notesIn(node.children) : [];
+  });
+}

@@ -1,0 +1,23 @@
+/** What is given for each language: a plain record by tag, so that it can be written as JSON and read again. */
+import type { Lang } from './types.ts';
+
+/** A language without an entry has none. */
+export type ByLanguage<T> = Readonly<Partial<Record<Lang, T>>>;
+
+/** The record of these entries, in their order. */
+export function byLanguage<T>(entries: Iterable<readonly [Lang, T]>): ByLanguage<T> {
+  return Object.fromEntries(entries);
+}
+
+/** Its entries, in their order. */
+export function entriesOf<T>(record: ByLanguage<T>): readonly (readonly [Lang, T])[] {
+  return Object.entries(record as Readonly<Record<string, T>>) as readonly [string, T][] as readonly (readonly [
+    Lang,
+    T,
+  ])[];
+}
+
+/** The record with each value turned into another. */
+export function mapByLanguage<A, B>(record: ByLanguage<A>, turn: (value: A, lang: Lang) => B): ByLanguage<B> {
+  return byLanguage(entriesOf(record).map(([lang, value]) => [lang, turn(value, lang)]));
+}
