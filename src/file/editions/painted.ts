@@ -1,5 +1,6 @@
 /** A PDF as it was painted, before it is proved and put together with what belongs to it. */
 import type { PaperName } from '../../geometry/index.ts';
+import type { Imposition } from '../pdf/index.ts';
 import type { FileFacts } from './types.ts';
 
 export interface Painted extends FileFacts {
@@ -8,6 +9,8 @@ export interface Painted extends FileFacts {
   readonly stem: string;
   readonly pages: number;
   readonly bytes: Uint8Array;
+  /** Where its pages are, if they are on sheets. */
+  readonly imposition?: Imposition;
 }
 
 export const PDF_SUFFIX = '.pdf';

@@ -1,6 +1,7 @@
 /** Turns painted files into the proof that the text of each is what its source says, word for word. */
 import { failed, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { proveText, type ReadText, type TextProof } from '../fidelity/index.ts';
+import { inPageOrder, proveText, type ReadText, type Slot, type TextProof } from '../fidelity/index.ts';
+import type { Imposition } from '../pdf/index.ts';
 import { languagesOf } from './names.ts';
 import type { Painted } from './painted.ts';
 import type { Copy, PageWishes } from './types.ts';
@@ -22,9 +23,19 @@ export async function prove(
   const diagnostics: Diagnostic[] = [];
   const proofs = new Map<string, TextProof>();
   for (const { painted, text } of readings) {
-    const proof = proveText(statement, await text, options);
+    const read = await text;
+    const { imposition } = painted;
+    const proof = proveText(statement, imposition ? inPageOrder(read, slotsOn(imposition)) : read, options);
     diagnostics.push(...proof.diagnostics);
     if (proof.ok) proofs.set(painted.stem, proof.value);
   }
   return proofs.size < readings.length ? failed(diagnostics) : settle(proofs, diagnostics);
+}
+
+function slotsOn({ sheets }: Imposition): readonly (readonly Slot[])[] {
+  return sheets.map(({ placements }) =>
+    placements.map(({ page, x, scale, from, to }): Slot => {
+      return { page: page + 1, left: x + from * scale, right: x + to * scale };
+    }),
+  );
 }

@@ -4,9 +4,16 @@ import { numbersAt, withMemory, type Handle, type Pdfium } from './pdfium.ts';
 /** Why text cannot be seen by everybody. */
 export type Hidden = 'off-page' | 'not-painted';
 
+/** Text, and how far it reaches from the left edge of the page. */
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface PageText {
   /** By MCID, in the order in which it is painted; what cannot be seen is left out. */
-  readonly texts: ReadonlyMap<number, string>;
+  readonly texts: ReadonlyMap<number, PlacedText>;
   /** What was left out. */
   readonly unseen: readonly { readonly text: string; readonly why: Hidden }[];
   /** Text that is neither marked as content nor as an artifact. */
@@ -66,7 +73,7 @@ export function textOfPage(pdfium: Pdfium, page: Handle): PageText {
 }
 
 function gathered(objects: readonly TextObject[], shown: ReadonlyMap<Handle, string>): PageText {
-  const texts = new Map<number, string>();
+  const texts = new Map<number, PlacedText>();
   const unseen: { text: string; why: Hidden }[] = [];
   const unmarked: string[] = [];
   for (const [i, object] of objects.entries()) {
@@ -76,12 +83,17 @@ function gathered(objects: readonly TextObject[], shown: ReadonlyMap<Handle, str
     if (!marked) unmarked.push(text);
     else if (mcid < 0) continue;
     else if (hidden !== undefined) unseen.push({ text, why: hidden });
-    else texts.set(mcid, (texts.get(mcid) ?? '') + text);
+    else texts.set(mcid, joined(texts.get(mcid), { text, left: object.originX, right: object.right }));
   }
   const own = new Set(objects.map(({ handle }) => handle));
   // Inside a form or another thing that is painted whole: no element of the structure can hold it.
   for (const [handle, text] of shown) if (!own.has(handle)) unmarked.push(text);
   return { texts, unseen, unmarked };
+}
+
+function joined(before: PlacedText | undefined, { text, left, right }: PlacedText): PlacedText {
+  if (before === undefined) return { text, left, right };
+  return { text: before.text + text, left: Math.min(before.left, left), right: Math.max(before.right, right) };
 }
 
 function textObjectsOf(pdfium: Pdfium, page: Handle, buffer: Handle): readonly TextObject[] {

@@ -9,6 +9,9 @@ export interface Passage extends Omit<Leaf, 'mcid'> {
   readonly page: number;
   /** Ends with U+00AD where a word is divided. */
   readonly text: string;
+  /** How far its glyphs reach, from the left edge of the page. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Text that the structure has nowhere. */
@@ -91,11 +94,11 @@ function readPage(pdfium: Pdfium, handle: Handle, page: number): ReadPage | unde
   if (leaves === undefined) return undefined;
   const { texts, unseen, unmarked } = textOfPage(pdfium, handle);
   const passages = leaves.flatMap(({ mcid, ...leaf }): readonly Passage[] => {
-    const text = texts.get(mcid) ?? '';
-    return text === '' ? [] : [{ ...leaf, page, text }];
+    const piece = texts.get(mcid);
+    return piece === undefined || piece.text === '' ? [] : [{ ...leaf, page, ...piece }];
   });
   const held = new Set(leaves.map(({ mcid }) => mcid));
-  const unheld = [...texts].filter(([mcid]) => !held.has(mcid)).map(([, text]) => text);
+  const unheld = [...texts].filter(([mcid]) => !held.has(mcid)).map(([, { text }]) => text);
   const strays = [...unheld, ...unmarked].filter((text) => text.trim() !== '').map((text) => ({ page, text }));
   return { passages, strays, unseen: unseen.map((one) => ({ ...one, page })) };
 }

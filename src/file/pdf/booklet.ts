@@ -1,7 +1,7 @@
-/** Turns a finished PDF into the sheets of a saddle-stitched booklet: printed on both sides, folded once, put into each other. */
-import type { PDFPage } from '@cantoo/pdf-lib';
+/** Places pages on the sheets of a saddle-stitched booklet: printed on both sides, folded once, put into each other. */
 import { mm, type Pt, type Size } from '../../geometry/index.ts';
-import { openImposition, type Imposition, type SourcePage } from './imposition.ts';
+import type { Composition, DisplayItem, Page, PathStep } from '../../page/pages/index.ts';
+import { someOf, type Imposition, type Placement } from './imposition.ts';
 
 export interface BookletOptions {
   /** Two pages wide and one high if left out: A3 for A4, 11 × 17 in for Letter. A larger one has room for marks. */
@@ -27,7 +27,9 @@ const MARK_ROOM: Pt = mm(10);
 const MARK_GAP: Pt = mm(2);
 const MARK_LENGTH: Pt = mm(6);
 const MARK_THICKNESS: Pt = 0.25;
-const FOLD_DASHES = [3, 2];
+/** A dash, and the gap after it. */
+const FOLD_DASH: Pt = 3;
+const FOLD_GAP: Pt = 2;
 
 const PAGES_PER_SHEET = 4;
 
@@ -60,75 +62,84 @@ export function foldedSheets(count: number, facing: boolean): readonly FoldedShe
 }
 
 /**
- * The PDF in `bytes` as a booklet, the sheets' fronts and backs in turn, for printing on both sides and turning over the
- * short edge. Pages of the inner sheets are moved towards the fold by the creep, so that all margins are equal when the
- * booklet is cut. Nothing but the picture of the pages is left of the source: no tags, no links, no claims.
+ * The pages as a booklet, the sheets' fronts and backs in turn, for printing on both sides and turning over the short edge.
+ * Pages of the inner sheets are moved towards the fold by the creep, so that all margins are equal when the booklet is cut.
+ * Throws for a composition without pages.
  */
-export async function imposeBooklet(bytes: Uint8Array, options: BookletOptions = {}): Promise<Uint8Array> {
-  const imposition = await openImposition(bytes);
-  const { pages, facing } = imposition.source;
+export function imposeBooklet(composition: Composition, options: BookletOptions = {}): Imposition {
+  const pages = someOf(composition.pages);
   const size = largest(pages);
-  const sheets = foldedSheets(pages.length, facing);
   const creep = options.creepPt ?? PAPER_THICKNESS * CREEP;
   const room = options.marks === true ? MARK_ROOM : 0;
   const sheet = options.sheet ?? { width: 2 * (size.width + room), height: size.height + 2 * room };
-  for (const [depth, { front, back }] of sheets.entries()) {
-    for (const spread of [front, back]) {
-      const side = imposition.addSheet(sheet);
-      placeSpread(imposition, spread, { side, sheet, size, shift: depth * creep });
-      if (options.marks === true) drawMarks(side, sheet, size);
-    }
-  }
-  return imposition.finish('short-edge');
+  const marks = options.marks === true ? cutsAndFold(sheet, size) : [];
+  const sheets = foldedSheets(pages.length, composition.facing).flatMap(({ front, back }, depth) =>
+    [front, back].map((spread) => {
+      return { size: sheet, placements: placed(spread, pages, { sheet, size, shift: depth * creep }), marks };
+    }),
+  );
+  return { sheets, duplex: 'short-edge' };
 }
 
 interface Side {
-  readonly side: PDFPage;
   readonly sheet: Size;
+  /** Of the booklet when it is cut. */
   readonly size: Size;
   /** Towards the fold. */
   readonly shift: Pt;
 }
 
 /** What would come to lie beyond the fold is left out: the margin there, which is white. */
-function placeSpread(imposition: Imposition, { left, right }: Spread, { side, sheet, size, shift }: Side): void {
+function placed({ left, right }: Spread, pages: readonly Page[], { sheet, size, shift }: Side): readonly Placement[] {
   const fold = sheet.width / 2;
-  const { pages } = imposition.source;
-  const put = (page: SourcePage | undefined, isLeft: boolean) => {
-    if (page === undefined) return;
-    const { width, height } = page.size;
-    const y = sheet.height / 2 - size.height / 2 + (size.height - height);
-    const x = isLeft ? fold - width + shift : fold - shift;
-    const part = isLeft ? { from: 0, to: width - shift } : { from: shift, to: width };
-    imposition.place(side, page, { x, y, scale: 1, ...part });
+  const y = (sheet.height - size.height) / 2;
+  const put = (page: number | undefined, at: (width: Pt) => Pick<Placement, 'x' | 'from' | 'to'>) => {
+    const width = page === undefined ? undefined : pages[page]?.size.width;
+    return page === undefined || width === undefined ? [] : [{ page, y, scale: 1, ...at(width) }];
   };
-  put(left === undefined ? undefined : pages[left], true);
-  put(right === undefined ? undefined : pages[right], false);
+  return [
+    ...put(left, (width) => ({ x: fold - width + shift, from: 0, to: width - shift })),
+    ...put(right, (width) => ({ x: fold - shift, from: shift, to: width })),
+  ];
 }
 
 /** Cuts at the corners, and dashes in the line of the fold. */
-function drawMarks(side: PDFPage, sheet: Size, { width, height }: Size): void {
+function cutsAndFold(sheet: Size, { width, height }: Size): readonly DisplayItem[] {
   const [fold, middle] = [sheet.width / 2, sheet.height / 2];
-  const line = (x1: Pt, y1: Pt, x2: Pt, y2: Pt, dashArray?: number[]) =>
-    side.drawLine({
-      start: { x: x1, y: y1 },
-      end: { x: x2, y: y2 },
-      thickness: MARK_THICKNESS,
-      ...(dashArray && { dashArray }),
-    });
   const reach = MARK_GAP + MARK_LENGTH;
-  for (const up of [-1, 1]) {
-    const edge = middle + (up * height) / 2;
-    line(fold, edge + up * MARK_GAP, fold, edge + up * reach, FOLD_DASHES);
-    for (const out of [-1, 1]) {
+  return [-1, 1].flatMap((down) => {
+    const edge = middle + (down * height) / 2;
+    const cuts = [-1, 1].flatMap((out) => {
       const x = fold + out * width;
-      line(x, edge + up * MARK_GAP, x, edge + up * reach);
-      line(x + out * MARK_GAP, edge, x + out * reach, edge);
-    }
-  }
+      return [
+        ...line(x, edge + down * MARK_GAP, x, edge + down * reach),
+        ...line(x + out * MARK_GAP, edge, x + out * reach, edge),
+      ];
+    });
+    return [stroked(dashes(fold, edge + down * MARK_GAP, down)), stroked(cuts)];
+  });
 }
 
-function largest(pages: readonly SourcePage[]): Size {
+function dashes(x: Pt, y: Pt, down: number): readonly PathStep[] {
+  const steps: PathStep[] = [];
+  for (let at = 0; at < MARK_LENGTH; at += FOLD_DASH + FOLD_GAP)
+    steps.push(...line(x, y + down * at, x, y + down * Math.min(at + FOLD_DASH, MARK_LENGTH)));
+  return steps;
+}
+
+function stroked(steps: readonly PathStep[]): DisplayItem {
+  const [ink, owner] = [{ kind: 'gray', level: 0 }, { artifact: 'page' }] as const;
+  return { kind: 'path', steps, thickness: MARK_THICKNESS, ink, owner };
+}
+
+function line(x1: Pt, y1: Pt, x2: Pt, y2: Pt): readonly PathStep[] {
+  return [
+    { op: 'move', x: x1, y: y1 },
+    { op: 'line', x: x2, y: y2 },
+  ];
+}
+
+function largest(pages: readonly Page[]): Size {
   return {
     width: Math.max(...pages.map(({ size }) => size.width)),
     height: Math.max(...pages.map(({ size }) => size.height)),

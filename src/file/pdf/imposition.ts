@@ -1,129 +1,59 @@
-/** Reads a finished PDF and puts its pages, two by two, on larger or turned sheets. */
-import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+/** Pages placed on sheets of paper: what a booklet and a two-up give the painter, which paints each page where it is put. */
 import type { Pt, Size } from '../../geometry/index.ts';
-import { dropUnreachable } from './unreachable.ts';
+import type { DisplayItem, OutlineEntry, Page } from '../../page/pages/index.ts';
 
-/** A page of the source as it is when cut: its TrimBox, or all of it. */
-export interface SourcePage {
-  readonly page: PDFPage;
-  /** Left, bottom, in the page's own coordinates. */
-  readonly x: Pt;
-  readonly y: Pt;
-  readonly size: Size;
-}
-
-export interface Source {
-  readonly pages: readonly SourcePage[];
-  /** Pages 1 and 2, 3 and 4, and so on, are to be seen side by side. */
-  readonly facing: boolean;
-}
-
-/** Sheets being made of a source's pages. */
-export interface Imposition {
-  readonly source: Source;
-  addSheet(size: Size): PDFPage;
-  /**
-   * Puts a page's part between `from` and `to` (distances from its left edge) on `sheet`, so that the page's lower left
-   * corner would come to (x, y), at `scale`.
-   */
-  place(sheet: PDFPage, page: SourcePage, at: Placement): void;
-  /** The bytes; the same for the same source and sheets. */
-  finish(duplex?: 'short-edge'): Promise<Uint8Array>;
-}
-
+/** A page on a sheet. */
 export interface Placement {
+  /** Its index among the pages. */
+  readonly page: number;
+  /** Where its upper left corner would come to, from that of the sheet. */
   readonly x: Pt;
   readonly y: Pt;
   readonly scale: number;
-  readonly from?: Pt;
-  readonly to?: Pt;
+  /** What of it is shown, in its own points from its left edge. */
+  readonly from: Pt;
+  readonly to: Pt;
 }
 
-/** A part of a page, put on a sheet. */
-interface Placed {
-  readonly sheet: PDFPage;
-  readonly part: string;
-  readonly at: Placement;
+/** One side of a sheet. */
+export interface Sheet {
+  readonly size: Size;
+  /** In the order in which they are painted. A page that was placed before is a copy, which nobody is read twice. */
+  readonly placements: readonly Placement[];
+  /** Where to cut and to fold. */
+  readonly marks: readonly DisplayItem[];
 }
 
-/** What of a page is put on a sheet, in the page's coordinates. */
-interface Part {
-  readonly page: PDFPage;
-  readonly box: { readonly left: Pt; readonly bottom: Pt; readonly right: Pt; readonly top: Pt };
+export interface Imposition {
+  readonly sheets: readonly Sheet[];
+  /** How the paper is turned over; printed on one side where it is not said. */
+  readonly duplex?: 'short-edge';
 }
 
-/** The library comes with fonts and forms; it is read only where sheets are made. */
-const library = () => import('@cantoo/pdf-lib');
-
-/**
- * Begins an imposition of the PDF in `bytes`. Title, author and dates of the sheets are those of the source; nothing of
- * the clock is in them. Throws when `bytes` are no PDF or have no page: they are of our own making.
- */
-export async function openImposition(bytes: Uint8Array): Promise<Imposition> {
-  const pdfLib = await library();
-  const { Duplex, PDFDocument, PDFName, PrintScaling } = pdfLib;
-  const original = await PDFDocument.load(bytes, { updateMetadata: false });
-  const sheets = await PDFDocument.create({ updateMetadata: false });
-  copyInfo(original, sheets);
-  const pages = original.getPages().map((page): SourcePage => {
-    const { x, y, width, height } = page.getTrimBox();
-    return { page, x, y, size: { width, height } };
+/** `outline` with each entry leading to where its page has come to. Throws for a page that is on no sheet. */
+export function outlineOnSheets({ sheets }: Imposition, outline: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  return outline.map((entry) => {
+    for (const [i, { placements }] of sheets.entries()) {
+      const placed = placements.find(({ page }) => page === entry.page - 1);
+      if (placed !== undefined) return { ...entry, page: i + 1, y: placed.y + entry.y * placed.scale };
+    }
+    throw new Error(`a bookmark leads to page ${entry.page}, which is on no sheet`);
   });
-  if (pages.length === 0) throw new Error('a PDF without pages cannot be imposed');
-  const layout = original.catalog.lookupMaybe(PDFName.of('PageLayout'), PDFName);
-  const parts = new Map<string, Part>();
-  const placed: Placed[] = [];
-  return {
-    source: { pages, facing: layout?.decodeText() === 'TwoPageLeft' },
-    addSheet: ({ width, height }) => sheets.addPage([width, height]),
-    place(sheet, { page, x, y, size }, at) {
-      const { from = 0, to = size.width } = at;
-      const part = `${page.ref.toString()} ${from} ${to}`;
-      parts.set(part, { page, box: { left: x + from, bottom: y, right: x + to, top: y + size.height } });
-      placed.push({ sheet, part, at });
-    },
-    async finish(duplex) {
-      await draw(sheets, parts, placed);
-      const preferences = sheets.catalog.getOrCreateViewerPreferences();
-      preferences.setPrintScaling(PrintScaling.None);
-      if (duplex !== undefined) preferences.setDuplex(Duplex.DuplexFlipShortEdge);
-      await sheets.flush();
-      dropUnreachable(sheets.context, pdfLib);
-      // Objects in plain view and no object streams: what made the source readable stays so.
-      return sheets.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
-    },
-  };
 }
 
-/** All parts are brought over together, so that what pages share is there once. */
-async function draw(sheets: PDFDocument, parts: ReadonlyMap<string, Part>, placed: readonly Placed[]): Promise<void> {
-  const forms = await sheets.embedPages(
-    [...parts.values()].map(({ page }) => page),
-    [...parts.values()].map(({ box }) => box),
-  );
-  const byPart = new Map([...parts.keys()].map((part, i) => [part, forms[i]]));
-  for (const { sheet, part, at } of placed) {
-    const form = byPart.get(part);
-    if (form === undefined) throw new Error('a part of a page was not brought over');
-    const { x, y, scale, from = 0 } = at;
-    sheet.drawPage(form, { x: x + from * scale, y, xScale: scale, yScale: scale });
-  }
+/** `page` as a picture of one that is read elsewhere: none of it is content of the document (ISO 32000-1, 14.8.2.2). */
+export function pictureOf(page: Page): Page {
+  const owner = { artifact: 'page' } as const;
+  const items = page.items.map((item): DisplayItem => {
+    if (item.kind !== 'text') return { ...item, owner };
+    return { ...item, runs: item.runs.map((run) => ({ ...run, owner })) };
+  });
+  return { ...page, items };
 }
 
-function copyInfo(from: PDFDocument, to: PDFDocument): void {
-  const [title, author, subject, producer, creator] = [
-    from.getTitle(),
-    from.getAuthor(),
-    from.getSubject(),
-    from.getProducer(),
-    from.getCreator(),
-  ];
-  if (title !== undefined) to.setTitle(title);
-  if (author !== undefined) to.setAuthor(author);
-  if (subject !== undefined) to.setSubject(subject);
-  if (producer !== undefined) to.setProducer(producer);
-  if (creator !== undefined) to.setCreator(creator);
-  const [made, changed] = [from.getCreationDate(), from.getModificationDate()];
-  if (made !== undefined) to.setCreationDate(made);
-  if (changed !== undefined) to.setModificationDate(changed);
+/** Throws where there is nothing to put on a sheet: no composition is so. */
+export function someOf(pages: readonly Page[]): readonly [Page, ...Page[]] {
+  const [first, ...others] = pages;
+  if (first === undefined) throw new Error('a composition without pages cannot be imposed');
+  return [first, ...others];
 }

@@ -1,7 +1,7 @@
-/** Turns a finished PDF into sheets of the same paper with two pages side by side. */
-import type { PDFPage } from '@cantoo/pdf-lib';
+/** Places pages two by two, side by side, on sheets of the same paper. */
 import type { Size } from '../../geometry/index.ts';
-import { openImposition, type SourcePage } from './imposition.ts';
+import type { Composition, Page } from '../../page/pages/index.ts';
+import { someOf, type Imposition, type Placement, type Sheet } from './imposition.ts';
 
 export interface NupOptions {
   /** Pages on each sheet. */
@@ -9,26 +9,23 @@ export interface NupOptions {
 }
 
 /**
- * The PDF in `bytes` two-up on its own paper laid across, each page made as much smaller as that takes: by the square root
- * of 2 on A4, a little more on Letter. Of a single page there are two copies, to be cut apart; an odd last page has blank
- * paper beside it. Nothing but the picture of the pages is left of the source: no tags, no links, no claims.
+ * The pages two-up on their own paper laid across, each made as much smaller as that takes: by the square root of 2 on A4,
+ * a little more on Letter. Of a single page there are two copies, to be cut apart; an odd last page has blank paper beside
+ * it. Throws for a composition without pages.
  */
-export async function imposeNup(bytes: Uint8Array, { up }: NupOptions): Promise<Uint8Array> {
-  const imposition = await openImposition(bytes);
-  const { pages } = imposition.source;
-  const [only] = pages;
-  const placed = pages.length === 1 && only !== undefined ? Array.from({ length: up }, () => only) : pages;
-  let sheet: PDFPage | undefined;
-  let size: Size = { width: 0, height: 0 };
-  for (const [i, page] of placed.entries()) {
-    const slot = i % up;
-    if (slot === 0 || sheet === undefined) {
-      size = { width: page.size.height, height: page.size.width };
-      sheet = imposition.addSheet(size);
-    }
-    imposition.place(sheet, page, inSlot(page, { slot, up, size }));
+export function imposeNup(composition: Composition, { up }: NupOptions): Imposition {
+  const pages = someOf(composition.pages);
+  const [first] = pages;
+  const order = pages.length === 1 ? Array.from({ length: up }, () => 0) : pages.map((_, index) => index);
+  const sheets: Sheet[] = [];
+  for (let start = 0; start < order.length; start += up) {
+    const own = order.slice(start, start + up);
+    const { width, height } = pages[own[0] ?? 0]?.size ?? first.size;
+    const size = { width: height, height: width };
+    const placements = own.map((page, slot) => inSlot(pages[page] ?? first, page, { slot, up, size }));
+    sheets.push({ size, placements, marks: [] });
   }
-  return imposition.finish();
+  return { sheets };
 }
 
 interface Slot {
@@ -38,12 +35,15 @@ interface Slot {
 }
 
 /** As large as the slot allows, in its middle. */
-function inSlot(page: SourcePage, { slot, up, size }: Slot) {
+function inSlot({ size: page }: Page, index: number, { slot, up, size }: Slot): Placement {
   const width = size.width / up;
-  const scale = Math.min(width / page.size.width, size.height / page.size.height);
+  const scale = Math.min(width / page.width, size.height / page.height);
   return {
-    x: slot * width + (width - page.size.width * scale) / 2,
-    y: (size.height - page.size.height * scale) / 2,
+    page: index,
+    x: slot * width + (width - page.width * scale) / 2,
+    y: (size.height - page.height * scale) / 2,
     scale,
+    from: 0,
+    to: page.width,
   };
 }

@@ -1,12 +1,12 @@
 /** Turns the outline's entries into bookmarks, each leading to a place and naming its element, and by it its language. */
 import type { OutlineEntry, Tag } from '../../page/pages/index.ts';
 import { textString, type PdfFile, type PdfValue, type Reference } from './document.ts';
-import type { PlacedPage } from './page.ts';
 import { round } from './numbers.ts';
+import type { PaintedSheet } from './sheets.ts';
 import { PLACE_DECIMALS } from './text.ts';
 
 interface Targets {
-  readonly pages: readonly PlacedPage[];
+  readonly pages: readonly PaintedSheet[];
   readonly elementOf: (tag: Tag) => Reference | undefined;
   /** A bookmark leads to its element, which is at a place, and not to the place itself (ISO 14289-2, 8.8). */
   readonly toElements: boolean;

@@ -3,7 +3,6 @@ import type { Pt } from '../../geometry/index.ts';
 import type { Owner, Page, Tag, TextItem } from '../../page/pages/index.ts';
 import { ContentStream } from './content-stream.ts';
 import { paintBox, paintPath, paintRule } from './drawing.ts';
-import type { Reference } from './document.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { round } from './numbers.ts';
 import { isSpace, paintLine, PLACE_DECIMALS } from './text.ts';
@@ -23,21 +22,16 @@ export interface PaintedPage {
   readonly height: Pt;
   /** The content stream, each character a byte. */
   readonly content: string;
-  /** In reading order. */
+  /** In the order of painting. */
   readonly marks: readonly Mark[];
 }
 
-/** A page that has its number in the file. */
-export interface PlacedPage extends PaintedPage {
-  readonly reference: Reference;
-}
-
-/** Throws when a glyph is shown that was not gathered into `faces`. */
-export function paintPage(page: Page, faces: ReadonlyMap<string, EmbeddedFace>): PaintedPage {
+/** Throws when a glyph is shown that was not gathered into `faces`. MCIDs are counted from `first`. */
+export function paintPage(page: Page, faces: ReadonlyMap<string, EmbeddedFace>, first = 0): PaintedPage {
   const width = round(page.size.width, PLACE_DECIMALS);
   const height = round(page.size.height, PLACE_DECIMALS);
   const marks: Mark[] = [];
-  let sequences = 0;
+  let sequences = first;
   const content = new ContentStream((tag) => {
     const mcid = sequences++;
     marks.push({ kind: 'content', tag, mcid });

@@ -10,9 +10,10 @@ import { fingerprint } from './fingerprint.ts';
 import { inksOf } from './in-inks.ts';
 import { writeOutline } from './outline.ts';
 import { outputIntent, pressIntents, type OutputProfile } from './output-intent.ts';
-import { paintPage, type PlacedPage } from './page.ts';
+import { outlineOnSheets, type Imposition } from './imposition.ts';
 import { onPressSheets, pressBoxes, type Press } from './press.ts';
 import { PRESS_FLAVOUR, PRESS_VERSION, STANDARDS, type Standard } from './standards.ts';
+import { paintPages, paintSheets, type PaintedSheet } from './sheets.ts';
 import { writeStructure } from './structure.ts';
 import type { Description } from './types.ts';
 import { infoDictionary, xmpPacket } from './xmp.ts';
@@ -29,6 +30,8 @@ export interface Claims {
   readonly standard?: Standard;
   /** For a printing house too: sheets with bleed and marks, in its inks. */
   readonly press?: Press;
+  /** Pages on other sheets than their own; none for the press, which makes its own. */
+  readonly imposition?: Imposition;
   /** The printing condition of a file whose black is the K of CMYK. */
   readonly profile?: OutputProfile;
 }
@@ -40,8 +43,9 @@ export function flavoursOf(options: Claims): readonly string[] {
 }
 
 /** PDF/A-3 and PDF/A-4 are made of later versions of PDF than PDF/X-4, which has no place for what they add. */
-function standardOf({ standard = 'a-2a', press }: Claims): Standard {
+function standardOf({ standard = 'a-2a', press, imposition }: Claims): Standard {
   if (press !== undefined && standard !== 'a-2a') throw new Error('a file for the press is to be PDF/A-2a');
+  if (press !== undefined && imposition !== undefined) throw new Error('a file for the press has sheets of its own');
   return standard;
 }
 
@@ -51,43 +55,53 @@ function standardOf({ standard = 'a-2a', press }: Claims): Standard {
  * number, an ink that the file has no profile for; and for options that exclude each other.
  */
 export function paint(composition: Composition, description: Description, options: PaintOptions): Uint8Array {
-  const { session, attachments = [], press } = options;
+  const { session, attachments = [], press, imposition } = options;
   const standard = standardOf(options);
   const { namespaces, info, version } = STANDARDS[standard];
   if (standard === 'a-2a' && attachments.length > 0) throw new Error('PDF/A-2 takes no such attachments');
   if (standard === 'a-4f' && attachments.length === 0) throw new Error('PDF/A-4f is for files with attachments');
-  const sheets = press === undefined ? composition : onPressSheets(session, composition, press);
+  const { pages, outline } = press === undefined ? composition : onPressSheets(session, composition, press);
   const file = new PdfFile();
-  const faces = gatherFaces(session, sheets.pages);
-  const pages = sheets.pages.map((page) => ({ ...paintPage(page, faces), reference: file.reserve() }));
-  const structure = writeStructure(file, pages, { namespaces });
+  const faces = gatherFaces(session, pages);
+  const painting = { faces, reserve: () => file.reserve() };
+  const painted = imposition ? paintSheets(pages, imposition, painting) : paintPages(pages, painting);
+  const { sheets } = painted;
+  const structure = writeStructure(file, painted, { namespaces });
   const profile = press?.profile ?? options.profile;
-  const colours = colourResources(file, inksOf(sheets.pages), profile === undefined ? 'rgb' : 'cmyk');
+  const colours = colourResources(file, inksOf(pages), profile === undefined ? 'rgb' : 'cmyk');
   const resources = writeResources(file, faces.values(), colours);
-  writePages(file, pages, { annotations: structure.annotations, resources, ...(press && { press }) });
-  const { elementOf } = structure;
-  const outline = writeOutline(file, sheets.outline, { pages, elementOf, toElements: namespaces });
+  writePages(file, sheets, { annotations: structure.annotations, resources, ...(press && { press }) });
+  const bookmarks = writeOutline(file, imposition ? outlineOnSheets(imposition, outline) : outline, {
+    pages: sheets,
+    elementOf: structure.elementOf,
+    toElements: namespaces,
+  });
   const embedded = embedFiles(file, attachments, description.date);
-  const packet = xmpPacket(description, { standard, ...(press && { press: identityOf(pages, description) }) });
+  const packet = xmpPacket(description, { standard, ...(press && { press: identityOf(sheets, description) }) });
   return file.finish({
     version: press === undefined ? version : PRESS_VERSION,
-    pages: pages.map(({ reference }) => reference),
+    pages: sheets.map(({ reference }) => reference),
     info: info ? infoDictionary(description, press !== undefined) : undefined,
     names: embedded.names,
     catalog: {
       Lang: textString(description.titles[0]?.lang ?? ''),
       MarkInfo: { Marked: true },
       StructTreeRoot: structure.root,
-      Outlines: outline,
-      PageLayout: sheets.facing ? 'TwoPageLeft' : undefined,
+      Outlines: bookmarks,
+      PageLayout: composition.facing && imposition === undefined ? 'TwoPageLeft' : undefined,
       // A single page is taken in at a glance; its bookmarks are there, but not in the way.
-      PageMode: pages.length > 1 ? 'UseOutlines' : undefined,
-      ViewerPreferences: { DisplayDocTitle: true },
+      PageMode: sheets.length > 1 ? 'UseOutlines' : undefined,
+      ViewerPreferences: { DisplayDocTitle: true, ...(imposition && printedAs(imposition)) },
       Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, utf8(packet)),
       OutputIntents: intentsOf(file, profile, press !== undefined),
       ...embedded.catalog,
     },
   });
+}
+
+/** Sheets are printed as large as they are, and turned over so that backs fit fronts (ISO 32000-1, table 150). */
+function printedAs({ duplex }: Imposition): Dictionary {
+  return { PrintScaling: 'None', Duplex: duplex === undefined ? undefined : 'DuplexFlipShortEdge' };
 }
 
 function intentsOf(file: PdfFile, profile: OutputProfile | undefined, isForPress: boolean): readonly Dictionary[] {
@@ -96,7 +110,7 @@ function intentsOf(file: PdfFile, profile: OutputProfile | undefined, isForPress
 }
 
 /** What tells this document from others: what is on its pages, and what it says of itself. */
-function identityOf(pages: readonly PlacedPage[], description: Description): Uint8Array {
+function identityOf(pages: readonly PaintedSheet[], description: Description): Uint8Array {
   return fingerprint([...pages.map(({ content }) => content), JSON.stringify(description)].map(utf8));
 }
 
@@ -116,7 +130,11 @@ interface Belongings {
 }
 
 /** Page n answers to the key n of the parent tree. Tab goes through its links in the order of the structure (ISO 14289-1, 7.18.3). */
-function writePages(file: PdfFile, pages: readonly PlacedPage[], { resources, annotations, press }: Belongings): void {
+function writePages(
+  file: PdfFile,
+  pages: readonly PaintedSheet[],
+  { resources, annotations, press }: Belongings,
+): void {
   for (const [i, { reference, width, height, content }] of pages.entries()) {
     const own = annotations[i] ?? [];
     file.write(reference, {

@@ -2,7 +2,8 @@
 import type { Tag } from '../../page/pages/index.ts';
 import { textString, type Dictionary, type PdfFile, type PdfValue, type Reference } from './document.ts';
 import { namespacesOf, type Namespaces } from './namespaces.ts';
-import type { Mark, PlacedPage } from './page.ts';
+import type { Mark } from './page.ts';
+import type { Painted, PaintedSheet } from './sheets.ts';
 
 type Link = Extract<Mark, { kind: 'link' }>;
 
@@ -37,7 +38,7 @@ const NO_BORDER = [0, 0, 0];
  */
 export function writeStructure(
   file: PdfFile,
-  pages: readonly PlacedPage[],
+  { sheets: pages, reading }: Painted,
   { namespaces: wanted }: { readonly namespaces: boolean },
 ): StructureTree {
   const root = file.reserve();
@@ -55,21 +56,20 @@ export function writeStructure(
   };
 
   const links: { readonly link: Link; readonly page: number; readonly annotation: Reference }[] = [];
-  const contentOwners = pages.map((page, number) => {
-    const owners: Reference[] = [];
-    for (const mark of page.marks) {
-      const element = elementOf(mark.tag);
-      if (mark.kind === 'content') {
-        element.kids.push({ kind: 'content', page: number, mcid: mark.mcid });
-        owners.push(element.reference);
-      } else {
-        const annotation = file.reserve();
-        element.kids.push({ kind: 'annotation', page: number, annotation });
-        links.push({ link: mark, page: number, annotation });
-      }
+  const contentOwners = pages.map((): Reference[] => []);
+  for (const { sheet, mark } of reading) {
+    const element = elementOf(mark.tag);
+    const owners = contentOwners[sheet];
+    if (owners === undefined) throw new Error(`content is read on page ${sheet + 1} of ${pages.length}`);
+    if (mark.kind === 'content') {
+      element.kids.push({ kind: 'content', page: sheet, mcid: mark.mcid });
+      owners[mark.mcid] = element.reference;
+    } else {
+      const annotation = file.reserve();
+      element.kids.push({ kind: 'annotation', page: sheet, annotation });
+      links.push({ link: mark, page: sheet, annotation });
     }
-    return owners;
-  });
+  }
 
   const partners = namespaces === undefined ? new Map<Element, Element>() : noteMarks([...elements.values()]);
   for (const element of elements.values()) {
@@ -97,7 +97,7 @@ export function writeStructure(
   };
 }
 
-function elementDictionary({ tag, parent, kids }: Element, pages: readonly PlacedPage[]): Dictionary {
+function elementDictionary({ tag, parent, kids }: Element, pages: readonly PaintedSheet[]): Dictionary {
   const home = kids.find((kid) => kid.kind !== 'element')?.page;
   return {
     S: tag.role,
@@ -168,7 +168,7 @@ function single(values: readonly PdfValue[]): PdfValue {
 }
 
 /** `home` is the page the element names as its own. */
-function kidValue(kid: Kid, home: number | undefined, pages: readonly PlacedPage[]): PdfValue {
+function kidValue(kid: Kid, home: number | undefined, pages: readonly PaintedSheet[]): PdfValue {
   if (kid.kind === 'element') return kid.element.reference;
   const Pg = kid.page === home ? undefined : pages[kid.page]?.reference;
   if (kid.kind === 'annotation') return { Type: 'OBJR', Pg, Obj: kid.annotation };

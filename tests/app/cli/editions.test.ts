@@ -57,8 +57,8 @@ test('A handout is composed for each paper, and made for the press, as a booklet
   const entries = manifestOf(cwd);
   expect(entries.map(({ variant, flavours }) => [variant, flavours.join()])).toEqual(
     ['a4', 'letter'].flatMap(() => [
-      ['2-up', ''],
-      ['booklet', ''],
+      ['2-up', 'PDF/A-2a,PDF/UA-1'],
+      ['booklet', 'PDF/A-2a,PDF/UA-1'],
       ['press', 'PDF/X-4,PDF/A-2a,PDF/UA-1'],
       [null, 'PDF/A-2a,PDF/UA-1'],
     ]),
