@@ -65,15 +65,8 @@ export function compose(statement: Statement, template: Template, options: Compo
     const rescaled = prepare(chosen, candidate, fonts);
     return { prepared: rescaled, fitted: fitPrepared(rescaled, options.paper, effort) };
   };
-  const tried = copyfit(
-    style,
-    style.fit,
-    (candidate, effort) => attempt(candidate, effort).fitted,
-    chosen.statement.versions[0]?.title[0]?.place,
-  );
-  if (!tried.ok) return tried;
-  const final = attempt(tried.value.template, 1);
-  return finish(final.prepared, final.fitted);
+  const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
+  return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted) : fitted;
 }
 
 /** Fewest rows of text that page one must have room for under its head. */

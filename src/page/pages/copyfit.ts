@@ -5,54 +5,50 @@ import type { FitRules, Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
 import { scaleTemplate } from './scale.ts';
 
-/** What was chosen: the template as scaled, and what it made. */
-export interface Copyfit {
-  readonly template: Template;
-  readonly fitted: FittedStatement;
-  /** Between 0, the tightest that the template allows, and 1. */
-  readonly ease: number;
-}
-
 /** Halvings of the range between the tightest and the easiest setting: a sixtieth of it is under a tenth of a point. */
 const HALVINGS = 6;
 
+/** A statement set with a template, and with it whatever is to be known of the one chosen. */
+export interface Attempted {
+  readonly fitted: FittedStatement;
+}
+
 /** Sets the statement with a template; `effort` as in fitColumns. */
-export type Attempt = (template: Template, effort: number) => FittedStatement;
+export type Attempt<T extends Attempted> = (template: Template, effort: number) => T;
 
 /**
- * The easiest setting that has the pages asked for, or fewer: the widest gap between pairs that allows it, and with that
+ * Of the attempts, the easiest setting that has the pages asked for, or fewer: the widest gap between pairs that allows it, and with that
  * the largest size and leading, which grow together. `place` is where a fault of the statement is told. For `sheet` an even number of pages, the nearest to that of the
  * template's own size that the limits reach, the fewer first; a single page is a sheet with a blank back.
  */
-export function copyfit(
+export function copyfit<T extends Attempted>(
   template: Template,
   rules: FitRules,
-  attempt: Attempt,
+  attempt: Attempt<T>,
   place: Place | undefined,
-): Outcome<Copyfit> {
+): Outcome<T> {
   const at = (ease: number, gap: number): Template => {
     const size: Pt = mix(rules.size, ease);
     return { ...scaleTemplate(template, size, size * mix(rules.leading, ease)), pairGap: gap };
   };
-  const pages = (tried: Template, effort: number): number => pagesOf(attempt(tried, effort));
+  const pages = (tried: Template, effort: number): number => pagesOf(attempt(tried, effort).fitted);
   const tightest = attempt(at(0, rules.gap.min), 1);
-  const least = pagesOf(tightest);
+  const least = pagesOf(tightest.fitted);
   const target =
     rules.pages === 'sheet'
       ? sheets({ least, most: pages(at(1, rules.gap.max), QUICK), own: pages(template, QUICK) })
       : rules.pages;
-  if (target === undefined || least > target) return misfit(rules, tightest, place);
+  if (target === undefined || least > target) return misfit(rules, tightest.fitted, place);
   for (let gap = rules.gap.max; gap >= rules.gap.min; gap--) {
     const low = easiest((ease) => pages(at(ease, gap), QUICK) <= target);
     if (low === undefined) continue;
     // The quick look may have been a page too hopeful; the thorough one decides.
     for (let ease = low; ease > -BACK; ease -= BACK) {
-      const candidate = at(Math.max(0, ease), gap);
-      const fitted = attempt(candidate, 1);
-      if (pagesOf(fitted) <= target) return done({ template: candidate, fitted, ease: Math.max(0, ease) });
+      const thorough = attempt(at(Math.max(0, ease), gap), 1);
+      if (pagesOf(thorough.fitted) <= target) return done(thorough);
     }
   }
-  return done({ template: at(0, rules.gap.min), fitted: tightest, ease: 0 });
+  return done(tightest);
 }
 
 /** How thorough a first look is, and by how much the ease goes back where it was too hopeful. */
