@@ -16,6 +16,7 @@ import {
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
+import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import type { Written } from './fields.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
@@ -40,6 +41,8 @@ export type Pages =
 export interface ImportOptions {
   /** What the platform knows of time zones: embargoes name them. */
   readonly timeZones: TimeZones;
+  /** Has the patterns by which words are divided. */
+  readonly session: Session;
   /** Mend nothing. */
   readonly strict?: boolean;
   /** Which text to take of a page that gives it several times. */
@@ -59,12 +62,13 @@ export interface Imported {
 export async function importPages(pages: Pages, options: ImportOptions): Promise<Outcome<Imported>> {
   const strict = options.strict ?? false;
   const clocks = clocksBy(options.timeZones);
+  const { session } = options;
   if (pages.kind === 'together') {
-    const opened = await openPage(pages.page, { strict, clocks });
+    const opened = await openPage(pages.page, { strict, clocks, session });
     return opened.ok ? understood(together(opened.value, options, clocks), options, opened.diagnostics) : opened;
   }
   const opened = await Promise.all(
-    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict, clocks }) })),
+    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict, clocks, session }) })),
   );
   const diagnostics = opened.flatMap((one) => one.opened.diagnostics);
   const ready = opened.flatMap((one) => (one.opened.ok ? [{ lang: one.lang, page: one.opened.value }] : []));

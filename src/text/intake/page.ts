@@ -1,6 +1,7 @@
 /** The neutral form that every reader of a format gives, and that recognition takes: the lines and blocks of a page. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Block, PairMark, Silence } from '../statement/index.ts';
+import type { Session } from '../../session/index.ts';
 import type { Clocks } from './clocks.ts';
 import type { Encoding } from './decoding.ts';
 import type { Dropped } from './summary.ts';
@@ -40,6 +41,8 @@ export interface PageFile {
 export interface OpenOptions {
   /** By which a notice of embargo is told from what is under it. */
   readonly clocks: Clocks;
+  /** Has the patterns by which a word that ends a line is told from one that is divided there. */
+  readonly session: Session;
   /** Whether to leave everything as it stands. */
   readonly strict: boolean;
   /** The encoding that what holds the page declares for it. */
