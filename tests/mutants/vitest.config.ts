@@ -6,7 +6,7 @@ const STARTING_WHAT_WAS_COMPILED = [
   'tests/app/cli/**',
   'tests/app/delivery/processes.test.ts',
   'tests/file/publish/publish.test.ts',
-  'tests/readme.test.ts',
+  'tests/docs.test.ts',
 ];
 
 export default mergeConfig(
