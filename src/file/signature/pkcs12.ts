@@ -5,6 +5,7 @@ import {
   AuthenticatedSafe,
   CertBag,
   Certificate,
+  EncryptedContentInfo,
   EncryptedData,
   PFX,
   PKCS8ShroudedKeyBag,
@@ -15,7 +16,7 @@ import {
 } from 'pkijs';
 import { OIDS } from './cms.ts';
 import { bytesOf } from './der.ts';
-import { decrypt, isSealedWith, WrongPassphrase } from './passphrase-encryption.ts';
+import { decrypt, demandQuick, nameOf, octetsOf, UnknownEncryption, WrongPassphrase } from './passphrase-encryption.ts';
 
 export interface KeyBundle {
   readonly keys: readonly KeyObject[];
@@ -25,33 +26,54 @@ export interface KeyBundle {
 const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
 
 /** Throws a WrongPassphrase, an UnknownEncryption, and errors of many kinds for bytes that are no such file. */
-export function readPkcs12(bytes: Uint8Array, passphrase: string): KeyBundle {
-  const { authSafe, macData } = PFX.fromBER(bytes);
-  const content = octetsOf(authSafe);
-  if (macData !== undefined && !isSealedWith(macData, content, passphrase)) throw new WrongPassphrase();
-  const bags = AuthenticatedSafe.fromBER(content).safeContents.flatMap((safe) => bagsOf(safe, passphrase));
-  return {
-    keys: bags.flatMap((bag) => keysIn(bag, passphrase)),
-    certificates: bags.flatMap(certificatesIn),
-  };
+export async function readPkcs12(bytes: Uint8Array, passphrase: string): Promise<KeyBundle> {
+  const file = PFX.fromBER(bytes);
+  const content = contentOf(file.authSafe);
+  await checkSeal(file, passphrase);
+  const keys: KeyObject[] = [];
+  const certificates: X509Certificate[] = [];
+  for (const safe of AuthenticatedSafe.fromBER(content).safeContents) {
+    for (const bag of await bagsOf(safe, passphrase)) {
+      keys.push(...(await keysIn(bag, passphrase)));
+      certificates.push(...certificatesIn(bag));
+    }
+  }
+  return { keys, certificates };
 }
 
-function bagsOf(safe: ContentInfo, passphrase: string): readonly SafeBag[] {
-  if (safe.contentType !== ENCRYPTED_DATA) return SafeContents.fromBER(octetsOf(safe)).safeBags;
+/** A file that is not sealed is as good as its encryption. */
+async function checkSeal(file: PFX, passphrase: string): Promise<void> {
+  const { macData } = file;
+  if (macData === undefined) return;
+  const { digestAlgorithm } = macData.mac;
+  if (nameOf(digestAlgorithm)?.startsWith('SHA-') !== true) throw new UnknownEncryption(digestAlgorithm.algorithmId);
+  demandQuick(macData.iterations ?? 1);
+  try {
+    await file.parseInternalValues({ password: octetsOf(passphrase), checkIntegrity: true });
+  } catch {
+    // Only the seal is left to be wrong.
+    throw new WrongPassphrase();
+  }
+}
+
+async function bagsOf(safe: ContentInfo, passphrase: string): Promise<readonly SafeBag[]> {
+  if (safe.contentType !== ENCRYPTED_DATA) return SafeContents.fromBER(contentOf(safe)).safeBags;
   const { encryptedContentInfo } = new EncryptedData({ schema: safe.content });
-  const encrypted = new Uint8Array(encryptedContentInfo.getEncryptedContent());
-  return SafeContents.fromBER(decrypt(encryptedContentInfo.contentEncryptionAlgorithm, encrypted, passphrase)).safeBags;
+  return SafeContents.fromBER(await decrypt(encryptedContentInfo, passphrase)).safeBags;
 }
 
-function octetsOf({ contentType, content }: ContentInfo): Uint8Array {
+function contentOf({ contentType, content }: ContentInfo): Uint8Array {
   if (contentType !== OIDS.data || !(content instanceof asn1js.OctetString)) throw new Error('sealed in another way');
   return new Uint8Array(content.getValue());
 }
 
-function keysIn({ bagValue }: SafeBag, passphrase: string): readonly KeyObject[] {
+async function keysIn({ bagValue }: SafeBag, passphrase: string): Promise<readonly KeyObject[]> {
   if (bagValue instanceof PKCS8ShroudedKeyBag) {
-    const encrypted = new Uint8Array(bagValue.encryptedData.getValue());
-    return [openKey(decrypt(bagValue.encryptionAlgorithm, encrypted, passphrase))];
+    const encrypted = new EncryptedContentInfo({
+      contentEncryptionAlgorithm: bagValue.encryptionAlgorithm,
+      encryptedContent: bagValue.encryptedData,
+    });
+    return [openKey(await decrypt(encrypted, passphrase))];
   }
   return bagValue instanceof PrivateKeyInfo ? [openKey(bytesOf(bagValue.toSchema()))] : [];
 }

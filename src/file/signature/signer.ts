@@ -26,9 +26,14 @@ const MIN_RSA_BITS = 2048;
  * warnings.
  * No message says anything of the key or the passphrase, and none has a cause.
  */
-export function openSigner({ key, certificate, passphrase, name }: SignerSource): Promise<Outcome<Signer>> {
+export async function openSigner({ key, certificate, passphrase, name }: SignerSource): Promise<Outcome<Signer>> {
   const place = { file: name, line: 1, column: 1 };
-  return Promise.resolve(open({ key, certificate, passphrase, place }));
+  const source = { key, certificate, passphrase, place };
+  const bundle = await readBundle(source);
+  if (!bundle.ok) return bundle;
+  const vouching = readVouching(source, bundle.value);
+  if (!vouching.ok) return vouching;
+  return signerOf(bundle.value.keys, vouching.value, place);
 }
 
 interface Source {
@@ -38,18 +43,10 @@ interface Source {
   readonly place: Place;
 }
 
-function open(source: Source): Outcome<Signer> {
-  const bundle = readBundle(source);
-  if (!bundle.ok) return bundle;
-  const vouching = readVouching(source, bundle.value);
-  if (!vouching.ok) return vouching;
-  return signerOf(bundle.value.keys, vouching.value, source.place);
-}
-
-function readBundle({ key, passphrase, place }: Source): Outcome<KeyBundle> {
+async function readBundle({ key, passphrase, place }: Source): Promise<Outcome<KeyBundle>> {
   try {
     if (isPem(key)) return settle({ keys: keysInPem(key, passphrase), certificates: certificatesIn(key) }, []);
-    return settle(readPkcs12(key, passphrase ?? ''), []);
+    return settle(await readPkcs12(key, passphrase ?? ''), []);
   } catch (error) {
     // The error itself may quote what it was given.
     return failed([keyFault(error, passphrase, place)]);

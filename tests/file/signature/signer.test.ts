@@ -1,11 +1,17 @@
-import { createHmac, pbkdf2Sync } from 'node:crypto';
+import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import { inspect } from 'node:util';
 import * as asn1js from 'asn1js';
-import { AlgorithmIdentifier, DigestInfo, MacData, PBES2Params, PBKDF2Params, PFX } from 'pkijs';
+import { AlgorithmIdentifier, DigestInfo, EncryptedContentInfo, MacData, PBES2Params, PBKDF2Params, PFX } from 'pkijs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
 import { openSigner, type Signer, type SignerSource } from '../../../src/file/signature/index.ts';
+import {
+  decrypt,
+  demandQuick,
+  UnknownEncryption,
+  WrongPassphrase,
+} from '../../../src/file/signature/passphrase-encryption.ts';
 import { valueOf } from '../../support/statement.ts';
 import { certified, fileOf, pssOnlyFile } from './keys.ts';
 import { AES_FILE, CERTIFICATE, PASSPHRASE, RC2_FILE, TRADITIONAL_KEY, TRIPLE_DES_FILE } from './openssl-files.ts';
@@ -26,10 +32,10 @@ describe('a key', () => {
     expect(algorithm).toEqual({ scheme: 'ECDSA', digest: 'sha256' });
   });
 
-  it('is opened from a PKCS#12 file sealed as RFC 9579 says', async () => {
-    const key = sealedAnew(bytes(AES_FILE), PASSPHRASE);
-    expect((await open({ key, passphrase: PASSPHRASE })).ok).toBe(true);
-    expect(codes(await open({ key, passphrase: 'another' }))).toEqual(['signature/passphrase']);
+  it('is not opened from one sealed as RFC 9579 says, and the hint tells how to convert it', async () => {
+    const outcome = await open({ key: sealedAnew(bytes(AES_FILE), PASSPHRASE), passphrase: PASSPHRASE });
+    expect(codes(outcome)).toEqual(['signature/key']);
+    expect(outcome.diagnostics[0]?.hint).toContain('openssl pkcs12 -legacy');
   });
 
   it('is not opened from one encrypted by RC2, and the hint tells how to convert it', async () => {
@@ -71,6 +77,109 @@ describe('a key', () => {
     const stranger = await certified({ name: 'Somebody Else' });
     const { chain } = valueOf(await open({ key: fileOf(own, stranger, root, middle) }));
     expect(chain.map(({ subject }) => subject)).toEqual(['CN=Anna Keller', 'CN=Example Office', 'CN=Example Root']);
+  });
+});
+
+/** What is encrypted so, by a passphrase. */
+function encrypted(algorithmId: string, algorithmParams: asn1js.BaseBlock, content: Uint8Array) {
+  return new EncryptedContentInfo({
+    contentEncryptionAlgorithm: new AlgorithmIdentifier({ algorithmId, algorithmParams }),
+    encryptedContent: new asn1js.OctetString({ valueHex: content }),
+  });
+}
+
+describe('what is encrypted with a passphrase', () => {
+  const [PBES2, PKCS12_3DES] = ['1.2.840.113549.1.5.13', '1.2.840.113549.1.12.1.3'];
+  const [PBKDF2, HMAC_SHA256] = ['1.2.840.113549.1.5.12', '1.2.840.113549.2.9'];
+  const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
+  const salt = new asn1js.OctetString({ valueHex: Buffer.from('salt of tests') });
+  const vector = Buffer.from('a vector of test');
+  const derived = (iterations: number) => pbkdf2Sync(PASSPHRASE, 'salt of tests', iterations, 32, 'sha256');
+
+  interface Pbes2 {
+    readonly derivation?: string;
+    readonly cipher?: string;
+    readonly iterations?: number;
+    readonly prf?: string;
+  }
+
+  function pbes2({ derivation = PBKDF2, cipher = AES_256_CBC, iterations = 1, prf = HMAC_SHA256 }: Pbes2) {
+    const parameters = new PBKDF2Params({
+      salt,
+      iterationCount: iterations,
+      prf: new AlgorithmIdentifier({ algorithmId: prf, algorithmParams: new asn1js.Null() }),
+    });
+    const how = createCipheriv('aes-256-cbc', derived(Math.min(iterations, 10)), vector);
+    const content = Buffer.concat([how.update('a secret'), how.final()]);
+    const written = new PBES2Params({
+      keyDerivationFunc: new AlgorithmIdentifier({ algorithmId: derivation, algorithmParams: parameters.toSchema() }),
+      encryptionScheme: new AlgorithmIdentifier({
+        algorithmId: cipher,
+        algorithmParams: new asn1js.OctetString({ valueHex: vector }),
+      }),
+    });
+    return encrypted(PBES2, written.toSchema(), content);
+  }
+
+  it('is read again', async () => {
+    expect(Buffer.from(await decrypt(pbes2({ iterations: 7 }), PASSPHRASE)).toString()).toBe('a secret');
+  });
+
+  it('is not read with another passphrase', async () => {
+    await expect(decrypt(pbes2({}), 'another')).rejects.toThrow(WrongPassphrase);
+  });
+
+  it.each<[string, Pbes2]>([
+    ['by triple DES', { cipher: '1.2.840.113549.3.7' }],
+    ['by AES in a mode that no file of a key has', { cipher: '2.16.840.1.101.3.4.1.46' }],
+    ['with a key that is worked out by scrypt', { derivation: '1.3.6.1.4.1.11591.4.11' }],
+    ['with a digest that nobody knows', { prf: '1.2.840.113549.2.99' }],
+    ['with a key that would take too long', { iterations: 2_000_001 }],
+  ])('is known to be unknown when it is so %s', async (_, how) => {
+    await expect(decrypt(pbes2(how), PASSPHRASE)).rejects.toThrow(UnknownEncryption);
+  });
+
+  it('as Windows does it is not read where it would take too long, or is not said how', async () => {
+    const rounds = (value: number) => new asn1js.Sequence({ value: [salt, new asn1js.Integer({ value })] });
+    for (const parameters of [rounds(2_000_001), rounds(0), new asn1js.Sequence({ value: [salt] }), new asn1js.Null()])
+      await expect(decrypt(encrypted(PKCS12_3DES, parameters, vector), PASSPHRASE)).rejects.toThrow(UnknownEncryption);
+  });
+
+  it('may take two million rounds to be read, and one at least', () => {
+    expect(() => demandQuick(2_000_000)).not.toThrow();
+    expect(() => demandQuick(1)).not.toThrow();
+    for (const rounds of [0, -1, 2_000_001, Number.NaN]) expect(() => demandQuick(rounds)).toThrow(UnknownEncryption);
+  });
+});
+
+describe('the seal of a PKCS#12 file', () => {
+  const changed = (change: (macData: MacData) => void): Uint8Array => {
+    const pfx = PFX.fromBER(bytes(AES_FILE));
+    if (pfx.macData === undefined) throw new Error('the file has no seal');
+    change(pfx.macData);
+    return new Uint8Array(pfx.toSchema().toBER());
+  };
+
+  it('that takes too long to check is one of an unknown kind', async () => {
+    const key = changed((macData) => {
+      macData.iterations = 2_000_001;
+    });
+    expect(codes(await open({ key, passphrase: PASSPHRASE }))).toEqual(['signature/key']);
+  });
+
+  it('of another passphrase is found before anything is decrypted', async () => {
+    const key = changed((macData) => {
+      macData.macSalt = new asn1js.OctetString({ valueHex: Buffer.from('another salt') });
+    });
+    expect(codes(await open({ key, passphrase: PASSPHRASE }))).toEqual(['signature/passphrase']);
+  });
+
+  it('may be left out: what is encrypted tells by itself', async () => {
+    const pfx = PFX.fromBER(bytes(AES_FILE));
+    const { authSafe } = pfx;
+    const key = new Uint8Array(new PFX({ authSafe }).toSchema().toBER());
+    expect((await open({ key, passphrase: PASSPHRASE })).ok).toBe(true);
+    expect(codes(await open({ key, passphrase: 'another' }))).toEqual(['signature/passphrase']);
   });
 });
 
