@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { startReading } from '../../dist/app/cli/reading-thread.js';
 import { openFolder, writeWhole } from '../../dist/app/delivery/index.js';
-import { makeEditions } from '../../dist/file/editions/index.js';
+import { descriptionOf, makeEditions } from '../../dist/file/editions/index.js';
 import { openSession } from '../../dist/page/fonts/index.js';
 import { compose } from '../../dist/page/pages/index.js';
-import { publish } from '../../dist/publish.js';
+import { paint } from '../../dist/file/pdf/index.js';
 import { readFolder, readStatement } from '../../dist/text/source/index.js';
 import { nodeResources } from '../../dist/app/resources.js';
 import { openTemplate } from '../../dist/page/template/index.js';
@@ -34,14 +34,17 @@ const TASKS = {
     const read = [];
     const whole = [];
     let last;
+    let pages;
     for (const { folder } of inputs) {
       const start = performance.now();
       const statement = valueOf(readStatement(folder));
       read.push(performance.now() - start);
-      last = valueOf(publish(statement, template, { session, paper: PAPER }));
+      const { composition } = valueOf(compose(statement, template, { session, paper: PAPER }));
+      last = paint(composition, descriptionOf(session, statement, statement.meta.languages), { session });
+      pages = composition.pages.length;
       whole.push(performance.now() - start);
     }
-    return { whole, read, pages: last.pages, bytes: last.bytes.length };
+    return { whole, read, pages, bytes: last.length };
   },
   /** Makes the three editions of each statement, `times` times over, and writes them into a folder that is not there yet. */
   async editions({ inputs, times, out }) {

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAPERS, type PaperName } from '../../src/geometry/index.ts';
 import type { Composed, DisplayItem, TextItem } from '../../src/page/pages/index.ts';
-import { publish } from '../../src/publish.ts';
 import { columnsOf } from '../support/columns.ts';
 import { inkEnd, type Edges } from '../support/page-dump.ts';
 import { printed, type Area, type Print } from '../support/pixels.ts';
 import { composed, SHARED_RIVERS, testStatement } from '../support/published.ts';
 import { languageOfItem, readBlocks, type ReadLine } from '../support/reading.ts';
 import { houseStyle, valueOf } from '../support/statement.ts';
-import { SESSION } from '../support/session.ts';
+import { pdfOf } from '../support/made.ts';
 
 const TEMPLATE = houseStyle();
 
@@ -27,7 +26,7 @@ describe.each(['a4', 'letter'] as const)('a statement of several pages, printed 
     const statement = testStatement(SHARED_RIVERS);
     result = composed(statement, paper);
     columns = columnsOf(TEMPLATE, paper, result.report);
-    prints = await printed(valueOf(publish(statement, TEMPLATE, { session: SESSION, paper })).bytes, PAPERS[paper]);
+    prints = await printed(valueOf(await pdfOf(statement, { paper, edition: 'email' })).bytes, PAPERS[paper]);
   });
 
   /** The page with what the compositor meant to stand on it. */

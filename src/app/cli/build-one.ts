@@ -5,7 +5,7 @@ import { failed, fault, settle, type Outcome } from '../../diagnostics/index.ts'
 import type { BuildRecord, DeliveredFile, FileFacts as RecordedFacts } from '../delivery/index.ts';
 import type { Copy, EditionFile, FileFacts, Orders } from '../../file/editions/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import type { CompositionReport } from '../../page/pages/index.ts';
+import type { Composed, CompositionReport } from '../../page/pages/index.ts';
 import { isFinal, type Statement } from '../../text/statement/index.ts';
 import { versionOf } from '../../session/index.ts';
 import type { BuildJob } from './build-job.ts';
@@ -59,7 +59,7 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
     );
   }
   const made = await rooms.makeEditions(copy, wanted.value, job.proofreader);
-  const proofs = made.ok && job.withProof ? await proofsOf(copy.statement, wanted.value, job) : [];
+  const proofs = made.ok && job.withProof ? await proofsOf(copy.statement, made.value.composed, job) : [];
   const diagnostics = [...early, ...made.diagnostics];
   if (!made.ok) return failed(diagnostics);
   const files = [...made.value.files, ...proofs];
@@ -83,7 +83,7 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
         job,
         files.map((file) => file.path),
       ),
-      reports: made.value.reports,
+      reports: new Map([...made.value.composed].map(([paper, { report }]) => [paper, report])),
       unchanged: false,
     },
     [...diagnostics, ...delivered.diagnostics],
@@ -143,11 +143,16 @@ function questionOf({ sources, templateText }: Copy, orders: Orders, job: BuildJ
 /** Enough to tell the questions of one folder apart. */
 const KEY_FIGURES = 16;
 
-/** It is set the same way again, so it has nothing to add to the diagnostics. */
-async function proofsOf(statement: Statement, { papers }: Orders, job: BuildJob): Promise<readonly RecordedFile[]> {
+/** Of every paper, also of one that no edition was composed for; what can be said of the text has been said of the others. */
+async function proofsOf(
+  statement: Statement,
+  composed: ReadonlyMap<PaperName, Composed>,
+  job: BuildJob,
+): Promise<readonly RecordedFile[]> {
   const files: RecordedFile[] = [];
-  for (const paper of papers) {
-    const proof = await proofOf(statement, job, paper);
+  for (const paper of job.orders.papers) {
+    const known = composed.get(paper);
+    const proof = await proofOf({ statement, paper, ...(known && { composed: known }) }, job);
     if (proof.ok)
       files.push(
         ...proof.value.files.map(({ name, content }) => ({ path: name, content, paper, edition: 'proof', claims: [] })),

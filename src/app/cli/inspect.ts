@@ -59,7 +59,7 @@ export const inspect = defineCommand({
 async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: PaperName): Promise<Outcome<Inspection>> {
   const statement = job.rooms.readStatement(path);
   if (!statement.ok) return statement;
-  const proof = await proofOf(statement.value, job, paper);
+  const proof = await proofOf({ statement: statement.value, paper }, job);
   const diagnostics = [...statement.diagnostics, ...proof.diagnostics];
   if (!proof.ok) return failed(diagnostics);
   const { inspected, files } = proof.value;

@@ -3,7 +3,6 @@ import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagno
 import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Naming, PageWishes } from '../../file/editions/index.ts';
-import type { PublishOptions } from '../../publish.ts';
 import { Session } from '../../session/index.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
@@ -58,12 +57,11 @@ export interface Job {
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
 export async function openRooms() {
-  const [source, language, template, fonts, publishing, editions, delivery] = await Promise.all([
+  const [source, language, template, fonts, editions, delivery] = await Promise.all([
     import('../../text/source/index.ts'),
     import('../../text/language/index.ts'),
     import('../../page/template/index.ts'),
     import('../../page/fonts/index.ts'),
-    import('../../publish.ts'),
     import('../../file/editions/index.ts'),
     import('../delivery/index.ts'),
   ]);
@@ -77,7 +75,7 @@ export async function openRooms() {
     fittedTo: template.fittedTo,
     session: await fonts.openSession(nodeResources()),
     openFamily: fonts.openFamily,
-    inspect: publishing.inspect,
+    inspect: editions.inspect,
     makeEditions: editions.makeEditions,
     stemOf: editions.stemOf,
     openFolder: delivery.openFolder,
@@ -162,12 +160,6 @@ function conflictsOf(arrangement: JobValues['arrangement'], languages: readonly 
   if (arrangement !== 'facing' || languages?.length !== 1) return [];
   const message = '--arrangement facing wants two languages, and --languages names one';
   return [fault('cli/conflicting-options', message, undefined, 'leave one of the two out')];
-}
-
-/** How a statement is set on one paper. */
-export function publishOptions({ rooms, wishes }: Job, paper: PaperName): PublishOptions {
-  const { arrangement, languages } = wishes;
-  return { session: rooms.session, paper, arrangement, ...(languages && { languages }) };
 }
 
 /** What a file of a statement is called, without its ending. */

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { openReader, type Reader } from '../../file/fidelity/index.ts';
+import { Session } from '../../session/index.ts';
+import { nodeResources } from '../resources.ts';
 import type { Answer, Question } from './reading-thread.ts';
 
 if (parentPort === null) throw new Error('this is the code of a thread, not of a process');
@@ -14,7 +16,7 @@ const SAMPLE = new URL('../../bundle/sample.pdf', import.meta.url);
 
 /** A reader that has read once: what it needs is compiled then, while the first page is still being set. */
 async function openAndTry(): Promise<Reader> {
-  const reader = await openReader();
+  const reader = await openReader(new Session(nodeResources()));
   if (existsSync(SAMPLE)) reader.read(readFileSync(SAMPLE));
   return reader;
 }

@@ -12,9 +12,9 @@ import { done, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
-import { descriptionOf } from '../../publish.ts';
+import { descriptionOf } from './description.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
-import { librariesOf, versionOf } from '../../session/index.ts';
+import { librariesOf, versionOf, type CacheKey } from '../../session/index.ts';
 import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, FileFacts, Orders } from './types.ts';
@@ -57,18 +57,19 @@ function sourceAttachments({ sources }: Copy): readonly Attachment[] {
 }
 
 /** The statement again in a form that programs read without knowing ours. */
-function textAttachments({ statement }: Copy, languages: ReturnType<typeof languagesOf>): readonly Attachment[] {
+function textAttachments(copy: Copy, languages: ReturnType<typeof languagesOf>): readonly Attachment[] {
   return languages.map((lang) => ({
-    name: expressionName(statement.slug, lang),
+    name: expressionName(copy.statement.slug, lang),
     mime: 'application/akn+xml',
     description: `The text in Akoma Ntoso, ${lang}`,
     relationship: 'Alternative',
-    bytes: utf8(expressionOf(statement, lang)),
+    bytes: utf8(expressionOf(copy, lang)),
   }));
 }
 
 /** It stands inside the PDF and beside it. */
-function expressionOf(statement: Statement, lang: Lang): string {
+function expressionOf({ session, statement }: Copy, lang: Lang): string {
+  const expressions = session.cache(EXPRESSIONS);
   const known = expressions.get(statement) ?? new Map<Lang, string>();
   expressions.set(statement, known);
   const text = known.get(lang) ?? akomaNtoso(statement, lang);
@@ -76,7 +77,10 @@ function expressionOf(statement: Statement, lang: Lang): string {
   return text;
 }
 
-const expressions = new WeakMap<Statement, Map<Lang, string>>();
+const EXPRESSIONS: CacheKey<WeakMap<Statement, Map<Lang, string>>> = {
+  name: 'expressions',
+  create: () => new WeakMap(),
+};
 
 function expressionName(stem: string, lang: string): string {
   return `${stem}.${lang}.akn.xml`;
@@ -98,7 +102,7 @@ export async function archiveFiles(
   const masterSha512 = await digestHex('sha512', master);
   const payload = new Map<string, Uint8Array | string>([
     [pathOf(painted), pdf],
-    ...languages.map((lang) => [expressionName(stem, lang), expressionOf(statement, lang)] as const),
+    ...languages.map((lang) => [expressionName(stem, lang), expressionOf(copy, lang)] as const),
     ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
     [`${SOURCES_FOLDER}/template.yaml`, templateText],
     [

@@ -4,7 +4,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import { composeMail } from '../mail/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint } from '../pdf/index.ts';
-import { descriptionOf } from '../../publish.ts';
+import { descriptionOf } from './description.ts';
 import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, Orders } from './types.ts';

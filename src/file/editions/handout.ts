@@ -3,8 +3,8 @@ import { done, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, imposeBooklet, imposeNup, inInks, paint, type Imposition, type Claims } from '../pdf/index.ts';
-import { descriptionOf, languagesOf } from '../../publish.ts';
-import { stemOf } from './names.ts';
+import { descriptionOf } from './description.ts';
+import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, Orders } from './types.ts';
 
@@ -13,9 +13,9 @@ export function* paintHandouts(
   { session, statement, template }: Copy,
   { handout, profile, wishes }: Orders,
   paper: PaperName,
-  { composition, report }: Composed,
+  { composition }: Composed,
 ): Generator<Painted, void, void> {
-  const description = descriptionOf(session, statement, languagesOf(report));
+  const description = descriptionOf(session, statement, languagesOf(statement.meta, wishes));
   const own = { edition: 'handout', paper } as const;
   const stemFor = (variant?: string) =>
     stemOf(statement, wishes, { ...own, ...(variant !== undefined && { variant }) });

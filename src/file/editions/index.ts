@@ -1,7 +1,9 @@
 /** The door of the room: a statement as the files of its editions. */
+export { descriptionOf } from './description.ts';
+export { inspect, type Inspected, type ProofCopy } from './inspect.ts';
 export { makeEditions } from './make.ts';
 export { rebuild } from './rebuild.ts';
-export { stemOf, type Naming } from './names.ts';
+export { languagesOf, stemOf, type Naming } from './names.ts';
 export type {
   Copy,
   Edition,

@@ -2,10 +2,12 @@
 import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import { compose, type Composed } from '../../page/pages/index.ts';
+import type { Composed } from '../../page/pages/index.ts';
+import type { Session } from '../../session/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
+import { composeOn } from './inspect.ts';
 import { PDF_SUFFIX, type Painted } from './painted.ts';
 import { prove, type Reading } from './prove.ts';
 import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
@@ -17,7 +19,7 @@ import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
 export async function makeEditions(
   copy: Copy,
   orders: Orders,
-  proofreader: Proofreader = readHere(),
+  proofreader: Proofreader = readHere(copy.session),
 ): Promise<Outcome<Made>> {
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
@@ -36,8 +38,10 @@ export async function makeEditions(
   const proved = await proving;
   const diagnostics = unlike([...composed.diagnostics, ...proved.diagnostics, ...files.diagnostics]);
   if (!files.ok || !proved.ok) return failed(diagnostics);
-  const reports = new Map([...composed.value].map(([paper, { report }]) => [paper, report]));
-  return done({ files: files.value.map((file) => withProof(file, proved.value)), reports }, diagnostics);
+  return done(
+    { files: files.value.map((file) => withProof(file, proved.value)), composed: composed.value },
+    diagnostics,
+  );
 }
 
 function withProof(file: EditionFile, proofs: ReadonlyMap<string, TextProof>): EditionFile {
@@ -50,22 +54,18 @@ function withEarlier(earlier: readonly Diagnostic[], { diagnostics }: Outcome<un
 }
 
 /** The reader's code is compiled beside, while pages are composed. */
-function readHere(): Proofreader {
-  const opening = openReader();
+function readHere(session: Session): Proofreader {
+  const opening = openReader(session);
   return { read: async (bytes) => (await opening).read(bytes) };
 }
 
 /** Each paper that some edition is printed on, composed once for all of them. */
-function composeOnPapers(
-  { session, statement, template }: Copy,
-  { editions, papers, wishes }: Orders,
-): Outcome<ReadonlyMap<PaperName, Composed>> {
+function composeOnPapers(copy: Copy, { editions, papers, wishes }: Orders): Outcome<ReadonlyMap<PaperName, Composed>> {
   const wanted = editions.includes('handout') ? papers : papers.slice(0, 1);
-  const { languages, arrangement } = wishes;
   const diagnostics: Diagnostic[] = [];
   const all = new Map<PaperName, Composed>();
   for (const paper of wanted) {
-    const composed = compose(statement, template, { session, paper, arrangement, ...(languages && { languages }) });
+    const composed = composeOn(copy, wishes, paper);
     diagnostics.push(...composed.diagnostics);
     if (!composed.ok) return failed(diagnostics);
     all.set(paper, composed.value);

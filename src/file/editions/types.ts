@@ -3,7 +3,7 @@ import type { Outcome } from '../../diagnostics/index.ts';
 import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { MailSettings } from '../mail/index.ts';
-import type { CompositionReport } from '../../page/pages/index.ts';
+import type { Composed } from '../../page/pages/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
@@ -80,6 +80,6 @@ export interface EditionFile extends FileFacts {
 
 export interface Made {
   readonly files: readonly EditionFile[];
-  /** By the paper composed for. */
-  readonly reports: ReadonlyMap<PaperName, CompositionReport>;
+  /** The pages that the files were painted from, by their paper. */
+  readonly composed: ReadonlyMap<PaperName, Composed>;
 }

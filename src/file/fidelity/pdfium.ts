@@ -1,5 +1,7 @@
 /** The functions of PDFium that read text and structure, typed: the reader's only door to it. */
 
+import type { CacheKey, Resources, Session } from '../../session/index.ts';
+
 /** Handles are addresses in PDFium's memory; 0 is none. */
 export type Handle = number;
 
@@ -43,17 +45,21 @@ export interface Pdfium {
   FPDF_StructElement_GetLang(element: Handle, buffer: Handle, bytes: number): number;
 }
 
-/** Opened once in a process. */
-let opening: Promise<Pdfium> | undefined;
+/** Opened once in a session. */
+const OPENING: CacheKey<{ pdfium?: Promise<Pdfium> }> = { name: 'pdfium', create: () => ({}) };
+
+/** The resource that has its code, where the library does not find that by itself: in a browser. */
+const CODE = 'pdfium.wasm';
 
 /** Four megabytes of WebAssembly: compiled beside whatever else is done meanwhile. */
-export async function openPdfium(): Promise<Pdfium> {
-  return (opening ??= compiled());
+export async function openPdfium(session: Session): Promise<Pdfium> {
+  return (session.cache(OPENING).pdfium ??= compiled(session.resources));
 }
 
-async function compiled(): Promise<Pdfium> {
+async function compiled(resources: Resources): Promise<Pdfium> {
   const { PDFiumLibrary } = await import('@hyzyla/pdfium');
-  const library = await PDFiumLibrary.init();
+  const code = resources.read(CODE);
+  const library = await PDFiumLibrary.init(code && { wasmBinary: code.slice().buffer });
   // Its own methods read a page's text as one string; what belongs to which element is asked of PDFium itself.
   const { module } = library as unknown as { readonly module: Pick<Pdfium, 'HEAPU8'> };
   const exported = Object.entries(module).filter(

@@ -1,4 +1,5 @@
 /** Turns the bytes of a finished PDF into its text in the order of its structure, by a reader that knows nothing of the painter. */
+import type { Session } from '../../session/index.ts';
 import { textOfPage, type Hidden } from './page-text.ts';
 import { openPdfium, PDFIUM_NAME, withMemory, type Handle, type Pdfium } from './pdfium.ts';
 import { leavesOf, type Leaf } from './structure.ts';
@@ -44,8 +45,8 @@ export interface Reader {
 }
 
 /** Begins to open the reader; until it is there, anything else can be done. */
-export async function openReader(): Promise<Reader> {
-  const pdfium = await openPdfium();
+export async function openReader(session: Session): Promise<Reader> {
+  const pdfium = await openPdfium(session);
   return { read: (bytes) => ({ reader: PDFIUM_NAME, ...readBytes(pdfium, bytes) }) };
 }
 

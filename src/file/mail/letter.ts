@@ -1,11 +1,12 @@
 /** Turns a statement into what its mail says, in order: the state of the text in all languages, then each version, spaced. */
 import { wordingOf } from '../../text/language/index.ts';
 import {
+  notesOf,
   type Block,
   type Inline,
   type Lang,
   type List,
-  type Note,
+  type NoteReference,
   type Statement,
   type TableCell,
   type Version,
@@ -36,7 +37,7 @@ export interface LetterVersion {
   readonly dateline: readonly Inline[];
   readonly symbol?: string;
   readonly blocks: readonly Block[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly NoteReference[];
 }
 
 export function letterOf(
@@ -58,10 +59,7 @@ export function letterOf(
       dateline: spaced(version.dateline, options),
       ...(symbol !== undefined && { symbol }),
       blocks,
-      notes: version.notes.map((note) => ({
-        ...note,
-        blocks: note.blocks.map((block) => spacedParagraph(block, options)),
-      })),
+      notes: notesOf(blocks),
     };
   });
   return { notices: noticesOf(versions, profiles), announcements: announcementsOf(versions), versions: sent };

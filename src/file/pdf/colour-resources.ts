@@ -1,8 +1,8 @@
 /** Turns the inks of a composition into the colour spaces and graphics states that its pages name. */
 import type { Cmyk, Ink } from '../../page/pages/index.ts';
-import { deflate, nameOf, type Dictionary, type PdfFile, type PdfValue } from './document.ts';
+import { nameOf, type Dictionary, type PdfFile, type PdfValue } from './document.ts';
 import { colourSpaceName, OVERPRINT_STATES, overprints, shares } from './ink.ts';
-import { srgbProfile } from './output-intent.ts';
+import { deflatedSrgb } from './output-intent.ts';
 
 /** What a plate of registration marks looks like where there are no plates. */
 const EVERY_INK: Cmyk = { c: 1, m: 1, y: 1, k: 1 };
@@ -44,5 +44,5 @@ function separation(file: PdfFile, name: string, look: Cmyk): PdfValue {
 }
 
 function srgb(file: PdfFile): PdfValue {
-  return ['ICCBased', file.addDeflated({ N: 3 }, deflate(srgbProfile()))];
+  return ['ICCBased', file.addDeflated({ N: 3 }, deflatedSrgb(file.session))];
 }

@@ -2,6 +2,7 @@
 import { zlibSync } from 'fflate';
 import PdfkitDocument from 'pdfkit';
 import { joined, latin1, utf8 } from '../../bytes/index.ts';
+import type { CacheKey, Session } from '../../session/index.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Enough to find the repeats of a page; higher levels take longer for the same bytes. */
@@ -43,17 +44,17 @@ export function nameOf(text: string): string {
 }
 
 /** Texts deflated last, by themselves: a statement is painted in several editions, and has much in common in them. */
-const deflatedTexts = new Map<string, Uint8Array>();
+const DEFLATED_TEXTS: CacheKey<Map<string, Uint8Array>> = { name: 'deflated texts', create: () => new Map() };
 /** As many as three editions of a long statement have pages and faces. */
 const MOST_TEXTS = 64;
 
-/** `text`, each character a byte, for FlateDecode. */
-export function deflateText(text: string): Uint8Array {
-  let deflated = deflatedTexts.get(text);
+function deflateText(session: Session, text: string): Uint8Array {
+  const known = session.cache(DEFLATED_TEXTS);
+  let deflated = known.get(text);
   if (deflated === undefined) {
     deflated = deflate(latin1(text));
-    if (deflatedTexts.size >= MOST_TEXTS) deflatedTexts.clear();
-    deflatedTexts.set(text, deflated);
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, deflated);
   }
   return deflated;
 }
@@ -65,7 +66,13 @@ export function deflate(bytes: Uint8Array): Uint8Array {
 
 /** A PDF being written. Objects are numbered by `reserve` and `add`, and each is written exactly once. */
 export class PdfFile {
+  /** Remembers what several files have in common. */
+  readonly session: Session;
   readonly #writer = new ObjectWriter();
+
+  constructor(session: Session) {
+    this.session = session;
+  }
 
   /** A number for an object that others name before it is written. */
   reserve(): Reference {
@@ -80,6 +87,11 @@ export class PdfFile {
     const reference = this.reserve();
     this.write(reference, dictionary);
     return reference;
+  }
+
+  /** A stream of a text, each character a byte. */
+  addText(text: string): Reference {
+    return this.addDeflated({}, deflateText(this.session, text));
   }
 
   /** A stream of bytes that `deflate` gave. */

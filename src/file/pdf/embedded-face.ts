@@ -1,8 +1,8 @@
 /** Turns the glyphs a composition sets in a face into a subset of it, each glyph under as many codes as it stands for texts. */
 import { faceOf, type Face } from '../../page/fonts/index.ts';
 import type { Page, SetGlyph } from '../../page/pages/index.ts';
-import type { Session } from '../../session/index.ts';
-import { deflate, deflateText, textString, type Dictionary, type PdfFile, type Reference } from './document.ts';
+import type { CacheKey, Session } from '../../session/index.ts';
+import { deflate, textString, type Dictionary, type PdfFile, type Reference } from './document.ts';
 import { fingerprint } from './fingerprint.ts';
 import { round } from './numbers.ts';
 import { toUnicode } from './to-unicode.ts';
@@ -108,7 +108,7 @@ const ESCAPES: ReadonlyMap<number, string> = new Map([
 /** Writes the Type 0 font (ISO 32000-1, 9.7.6) and all that belongs to it. */
 export function embedFace(file: PdfFile, { face, codes }: EmbeddedFace): Reference {
   const glyphIds = [0, ...codes.map(({ glyph }) => glyph)];
-  const program = programOf(face, glyphIds);
+  const program = programOf(file.session, face, glyphIds);
   const name = `${subsetTag(glyphIds)}+${face.postscriptName.replace(/[^\w-]/gu, '')}`;
   const descendant = file.add({
     Type: 'Font',
@@ -128,7 +128,7 @@ export function embedFace(file: PdfFile, { face, codes }: EmbeddedFace): Referen
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: file.addDeflated({}, deflateText(toUnicode(codes))),
+    ToUnicode: file.addText(toUnicode(codes)),
   });
 }
 
@@ -140,9 +140,10 @@ interface Program {
 }
 
 /** Each face's last subset: a statement is painted on two papers and in several editions, with the same glyphs. */
-const lastPrograms = new WeakMap<Face, Program>();
+const LAST_PROGRAMS: CacheKey<WeakMap<Face, Program>> = { name: 'subsets', create: () => new WeakMap() };
 
-function programOf(face: Face, glyphIds: readonly number[]): Program {
+function programOf(session: Session, face: Face, glyphIds: readonly number[]): Program {
+  const lastPrograms = session.cache(LAST_PROGRAMS);
   const last = lastPrograms.get(face);
   if (last?.glyphIds.length === glyphIds.length && last.glyphIds.every((id, i) => id === glyphIds[i])) return last;
   const bytes = face.subset(glyphIds);

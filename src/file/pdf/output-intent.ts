@@ -2,6 +2,7 @@
  * Turns a printing condition, or the constants of sRGB made into an ICC profile of half a kilobyte, into the output intents
  * that PDF/A and PDF/X ask for (ISO 19005-2, 6.2.3; ISO 15930-7, 6.2.2).
  */
+import type { CacheKey, Session } from '../../session/index.ts';
 import { deflate, textString, type Dictionary, type PdfFile } from './document.ts';
 
 /** D50, the white all ICC profiles are relative to (ICC.1:2004-10, 6.3.4.3). */
@@ -24,8 +25,17 @@ const NAME = 'sRGB IEC61966-2.1';
 const HEADER_BYTES = 128;
 const TAG_ENTRY_BYTES = 12;
 
-/** The same in every file. */
-let deflatedProfile: Uint8Array | undefined;
+/** Profiles as they stand in files: the one of a press has a megabyte, and both are the same in every file of a run. */
+const PROFILES: CacheKey<{ srgb?: Uint8Array; readonly ofPresses: WeakMap<Uint8Array, Uint8Array> }> = {
+  name: 'deflated profiles',
+  create: () => ({ ofPresses: new WeakMap() }),
+};
+
+/** The profile of sRGB, deflated. */
+export function deflatedSrgb(session: Session): Uint8Array {
+  const known = session.cache(PROFILES);
+  return (known.srgb ??= deflate(srgbProfile()));
+}
 
 export function outputIntent(file: PdfFile): Dictionary {
   return {
@@ -33,7 +43,7 @@ export function outputIntent(file: PdfFile): Dictionary {
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: textString(NAME),
     Info: textString(NAME),
-    DestOutputProfile: file.addDeflated({ N: 3 }, (deflatedProfile ??= deflate(srgbProfile()))),
+    DestOutputProfile: file.addDeflated({ N: 3 }, deflatedSrgb(file.session)),
   };
 }
 
@@ -51,17 +61,15 @@ export interface OutputProfile {
 const REGISTRY = 'http://www.color.org';
 const REGISTERED = /^(?:FOGRA|CGATS|IFRA|JC|PSRgravure|SWOP|TR ?00)/;
 
-/** A profile has a megabyte, and is the same in every file of a run. */
-const deflatedProfiles = new WeakMap<Uint8Array, Uint8Array>();
-
 /** One intent for each of `purposes`, in their order; they share the profile, as ISO 19005-2, 6.2.3 wants it. */
 export function pressIntents(
   file: PdfFile,
   { icc, description, condition }: OutputProfile,
   purposes: readonly ('GTS_PDFX' | 'GTS_PDFA1')[],
 ): readonly Dictionary[] {
-  let deflated = deflatedProfiles.get(icc);
-  if (deflated === undefined) deflatedProfiles.set(icc, (deflated = deflate(icc)));
+  const { ofPresses } = file.session.cache(PROFILES);
+  let deflated = ofPresses.get(icc);
+  if (deflated === undefined) ofPresses.set(icc, (deflated = deflate(icc)));
   const profile = file.addDeflated({ N: 4 }, deflated);
   return purposes.map((purpose) => {
     return {

@@ -4,7 +4,7 @@ import type { Composition } from '../../page/pages/index.ts';
 import type { Session } from '../../session/index.ts';
 import { embedFiles, type Attachment } from './attachments.ts';
 import { colourResources } from './colour-resources.ts';
-import { deflateText, PdfFile, textString, type Dictionary, type Reference } from './document.ts';
+import { PdfFile, textString, type Dictionary, type Reference } from './document.ts';
 import { embedFace, gatherFaces, type EmbeddedFace } from './embedded-face.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inksOf } from './in-inks.ts';
@@ -61,7 +61,7 @@ export function paint(composition: Composition, description: Description, option
   if (standard === 'a-2a' && attachments.length > 0) throw new Error('PDF/A-2 takes no such attachments');
   if (standard === 'a-4f' && attachments.length === 0) throw new Error('PDF/A-4f is for files with attachments');
   const { pages, outline } = press === undefined ? composition : onPressSheets(session, composition, press);
-  const file = new PdfFile();
+  const file = new PdfFile(session);
   const faces = gatherFaces(session, pages);
   const painting = { faces, reserve: () => file.reserve() };
   const painted = imposition ? paintSheets(pages, imposition, painting) : paintPages(pages, painting);
@@ -143,7 +143,7 @@ function writePages(
       MediaBox: [0, 0, width, height],
       ...(press && pressBoxes({ width, height }, press.bleed)),
       Resources: resources,
-      Contents: file.addDeflated({}, deflateText(content)),
+      Contents: file.addText(content),
       StructParents: i,
       Tabs: 'S',
       Annots: own.length > 0 ? own : undefined,

@@ -20,7 +20,7 @@ const FEWEST_WORDS = 20;
 
 export async function openMail(
   { name, bytes }: PageFile,
-  { strict, clocks, session }: OpenOptions,
+  { strict, clocks }: OpenOptions,
 ): Promise<Outcome<OpenedPage>> {
   const email = await parsed(bytes);
   const place = { file: name, line: 1, column: 1 };
@@ -53,7 +53,7 @@ export async function openMail(
     {
       file: name,
       format: 'mail',
-      lines: [...over, ...readPastedText(text, name, { clocks, session })],
+      lines: [...over, ...readPastedText(text, name, clocks)],
       dropped,
       mojibake: lines,
       diagnostics: [],

@@ -1,20 +1,13 @@
 /** Turns the marks of footnotes that stand in running text as figures into marks that refer to their notes. */
 import { assertNever } from '../../diagnostics/index.ts';
-import {
-  textOf,
-  type DraftBlock,
-  type DraftInline,
-  type DraftListItem,
-  type DraftNote,
-  type DraftParagraph,
-} from '../statement/index.ts';
+import { textOf, type Block, type Inline, type ListItem, type Note, type Paragraph } from '../statement/index.ts';
 
 /** How a text marks its notes: [1], (1), or raised, in figures that are so by themselves or by mark-up. */
 export type MarkStyle = 'square' | 'round' | 'raised';
 export const MARK_STYLES: readonly MarkStyle[] = ['square', 'round', 'raised'];
 
 /** Gives the note that a mark refers to, or nothing, and it stays as it is. */
-export type Refer = (number: number) => DraftNote | undefined;
+export type Refer = (number: number) => Note | undefined;
 
 const RAISED = '¹²³⁴⁵⁶⁷⁸⁹⁰';
 const FIGURES = '1234567890';
@@ -33,7 +26,7 @@ export function figuresOf(raised: string): number {
 }
 
 /** The block with its marks referred; the same object if none was. */
-export function referredBlock(block: DraftBlock, style: MarkStyle, refer: Refer): DraftBlock {
+export function referredBlock(block: Block, style: MarkStyle, refer: Refer): Block {
   switch (block.kind) {
     case 'paragraph':
       return referredParagraph(block, style, refer);
@@ -42,7 +35,7 @@ export function referredBlock(block: DraftBlock, style: MarkStyle, refer: Refer)
       return content === block.content ? block : { ...block, content };
     }
     case 'list': {
-      const items = mapped(block.items, (item): DraftListItem => {
+      const items = mapped(block.items, (item): ListItem => {
         const blocks = mapped(
           item.blocks,
           (inner) =>
@@ -74,7 +67,7 @@ export function referredBlock(block: DraftBlock, style: MarkStyle, refer: Refer)
   }
 }
 
-function referredParagraph(paragraph: DraftParagraph, style: MarkStyle, refer: Refer): DraftParagraph {
+function referredParagraph(paragraph: Paragraph, style: MarkStyle, refer: Refer): Paragraph {
   const content = referred(paragraph.content, style, refer);
   return content === paragraph.content ? paragraph : { ...paragraph, content };
 }
@@ -86,8 +79,8 @@ function mapped<T>(list: readonly T[], map: (one: T) => T): readonly T[] {
 }
 
 /** Running text with its marks referred; the same list if none was. */
-function referred(content: readonly DraftInline[], style: MarkStyle, refer: Refer): readonly DraftInline[] {
-  const made: DraftInline[] = [];
+function referred(content: readonly Inline[], style: MarkStyle, refer: Refer): readonly Inline[] {
+  const made: Inline[] = [];
   let changed = false;
   for (const inline of content) {
     const own = referredInline(inline, made.at(-1), style, refer);
@@ -97,12 +90,7 @@ function referred(content: readonly DraftInline[], style: MarkStyle, refer: Refe
   return changed ? made : content;
 }
 
-function referredInline(
-  inline: DraftInline,
-  before: DraftInline | undefined,
-  style: MarkStyle,
-  refer: Refer,
-): readonly DraftInline[] {
+function referredInline(inline: Inline, before: Inline | undefined, style: MarkStyle, refer: Refer): readonly Inline[] {
   switch (inline.kind) {
     case 'text':
       return inText(inline, style, refer);
@@ -111,7 +99,7 @@ function referredInline(
       const length = before?.kind === 'text' && /(?<!\p{L})[kcdm]?m$/u.test(before.text);
       if (style !== 'raised' || figures === undefined || before === undefined || length) return [inline];
       const note = refer(Number(figures));
-      return [note === undefined ? inline : { kind: 'note', note, place: inline.place }];
+      return [note === undefined ? inline : { kind: 'note', number: 0, note, place: inline.place }];
     }
     case 'emphasis':
     case 'strong':
@@ -124,12 +112,8 @@ function referredInline(
   }
 }
 
-function inText(
-  inline: Extract<DraftInline, { kind: 'text' }>,
-  style: MarkStyle,
-  refer: Refer,
-): readonly DraftInline[] {
-  const parts: DraftInline[] = [];
+function inText(inline: Extract<Inline, { kind: 'text' }>, style: MarkStyle, refer: Refer): readonly Inline[] {
+  const parts: Inline[] = [];
   let at = 0;
   for (const match of inline.text.matchAll(MARKS[style])) {
     const [whole, first, second] = match as readonly (string | undefined)[];
@@ -138,7 +122,7 @@ function inText(
     if (note === undefined) continue;
     const { place } = inline;
     if (match.index > at) parts.push({ kind: 'text', text: inline.text.slice(at, match.index), place });
-    parts.push({ kind: 'note', note, place });
+    parts.push({ kind: 'note', number: 0, note, place });
     at = match.index + (whole ?? '').length;
   }
   if (at === 0) return [inline];

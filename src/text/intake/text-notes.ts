@@ -3,14 +3,7 @@
  * marks refer to, where marks and notes answer each other one by one.
  */
 import { fault, type Diagnostic } from '../../diagnostics/index.ts';
-import {
-  textOf,
-  textOfBlock,
-  type DraftBlock,
-  type DraftInline,
-  type DraftNote,
-  type DraftParagraph,
-} from '../statement/index.ts';
+import { textOf, textOfBlock, type Block, type Inline, type Note, type Paragraph } from '../statement/index.ts';
 import { placeOf } from './blocks.ts';
 import { isSeparator } from './lines.ts';
 import { folded } from './mend.ts';
@@ -33,7 +26,7 @@ interface Group {
   /** Where the rule or the word over them is, if there is one. */
   readonly start: number;
   readonly style: MarkStyle | 'plain';
-  readonly notes: readonly DraftNote[];
+  readonly notes: readonly Note[];
 }
 
 export function withTextNotes(lines: readonly PageLine[]): ReferredLines {
@@ -67,7 +60,7 @@ const NOTES_WORD = /^(?:foot ?notes?|end ?notes?|notes?(?: de bas de page)?|réf
 interface NoteLine {
   readonly style: Group['style'];
   readonly number: number;
-  readonly note: DraftNote;
+  readonly note: Note;
 }
 
 function groupsOf(lines: readonly PageLine[]): readonly Group[] {
@@ -88,7 +81,7 @@ function groupFrom(lines: readonly PageLine[], from: number): Group | undefined 
   const start = ruled ? from - 1 : from;
   const listed = ruled ? notesOfList(lines[from]) : undefined;
   if (listed !== undefined) return { from, to: from + 1, start, style: 'plain', notes: listed };
-  const notes: DraftNote[] = [];
+  const notes: Note[] = [];
   let style: Group['style'] | undefined;
   for (let n = from; n < lines.length; n++) {
     const line = lines[n];
@@ -122,18 +115,18 @@ function noteLine(line: PageLine): NoteLine | undefined {
 function noteOf(
   style: Group['style'],
   number: number,
-  content: readonly DraftInline[],
+  content: readonly Inline[],
   line: PageLine,
 ): NoteLine | undefined {
   const place = placeOf(line);
   const [first, ...rest] = content;
   const trimmed = first?.kind === 'text' ? [{ ...first, text: first.text.trimStart() }, ...rest] : content;
-  const paragraph: DraftParagraph = { kind: 'paragraph', role: 'body', content: trimmed, place };
+  const paragraph: Paragraph = { kind: 'paragraph', role: 'body', content: trimmed, place };
   return /[\p{L}\p{N}]/u.test(textOf(trimmed)) ? { style, number, note: { blocks: [paragraph], place } } : undefined;
 }
 
 /** A numbered list under a rule, as pages have them, each of its items a note. */
-function notesOfList(line: PageLine | undefined): readonly DraftNote[] | undefined {
+function notesOfList(line: PageLine | undefined): readonly Note[] | undefined {
   const { block } = line ?? {};
   if (block?.kind !== 'list' || !block.ordered || block.start !== 1) return undefined;
   const notes = block.items.map(({ blocks, place }) => ({
@@ -144,7 +137,7 @@ function notesOfList(line: PageLine | undefined): readonly DraftNote[] | undefin
   return notes.every(({ whole }) => whole) ? notes.map(({ blocks, place }) => ({ blocks, place })) : undefined;
 }
 
-function contentOf(line: PageLine): readonly DraftInline[] {
+function contentOf(line: PageLine): readonly Inline[] {
   if (line.block?.kind === 'paragraph') return line.block.content;
   return [{ kind: 'text', text: line.text, place: placeOf(line) }];
 }
@@ -179,8 +172,8 @@ function numbersIn(lines: readonly PageLine[], style: MarkStyle): readonly numbe
   return numbers;
 }
 
-function referredLine(line: PageLine, style: MarkStyle, refer: (number: number) => DraftNote | undefined): PageLine {
-  const before: DraftBlock = line.block ?? {
+function referredLine(line: PageLine, style: MarkStyle, refer: (number: number) => Note | undefined): PageLine {
+  const before: Block = line.block ?? {
     kind: 'paragraph',
     role: 'body',
     content: contentOf(line),

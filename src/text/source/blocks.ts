@@ -12,15 +12,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { fault, type Diagnostic } from '../../diagnostics/index.ts';
-import type {
-  DraftBlock,
-  DraftList,
-  DraftListItem,
-  PairMark,
-  DraftParagraph,
-  Silence,
-  DraftTableCell,
-} from '../statement/index.ts';
+import type { Block, List, ListItem, PairMark, Paragraph, Silence, TableCell } from '../statement/index.ts';
 import { treeOf } from './dialect.ts';
 import { paragraphsOf, readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
 import { leftOver, readMark, withRole, type PendingMarks } from './marks.ts';
@@ -28,9 +20,9 @@ import { placeOf, readerOf, refuse, sourceOf, type NoteBook, type Passage, type 
 
 /** The blocks of a version, what was declared of each, and what was wrong; what was refused is left out. */
 export interface ReadBlocks {
-  readonly blocks: readonly DraftBlock[];
-  readonly marks: ReadonlyMap<DraftBlock, PairMark>;
-  readonly silences: ReadonlyMap<DraftBlock, readonly Silence[]>;
+  readonly blocks: readonly Block[];
+  readonly marks: ReadonlyMap<Block, PairMark>;
+  readonly silences: ReadonlyMap<Block, readonly Silence[]>;
   readonly faults: readonly Diagnostic[];
 }
 
@@ -48,9 +40,9 @@ export function readBlocks(passage: Passage): ReadBlocks {
   const root = treeOf(passage.text);
   const duplicates: FootnoteDefinition[] = [];
   const reader = readerOf(passage, definitionsOf(root, duplicates));
-  const blocks: DraftBlock[] = [];
-  const marks = new Map<DraftBlock, PairMark>();
-  const silences = new Map<DraftBlock, readonly Silence[]>();
+  const blocks: Block[] = [];
+  const marks = new Map<Block, PairMark>();
+  const silences = new Map<Block, readonly Silence[]>();
   let pending: PendingMarks = {};
   for (const node of root.children) {
     if (node.type === 'html') {
@@ -105,7 +97,7 @@ function duplicate(node: FootnoteDefinition, reader: Reader): Diagnostic {
   );
 }
 
-function readBlock(node: RootContent, reader: Reader): readonly DraftBlock[] {
+function readBlock(node: RootContent, reader: Reader): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
       return [readParagraph(node, reader, TEXT)];
@@ -124,7 +116,7 @@ function readBlock(node: RootContent, reader: Reader): readonly DraftBlock[] {
   }
 }
 
-function readHeading(node: MarkdownHeading, reader: Reader): readonly DraftBlock[] {
+function readHeading(node: MarkdownHeading, reader: Reader): readonly Block[] {
   const place = placeOf(node, reader);
   if (!sourceOf(node, reader).startsWith('#')) {
     const hint = 'for a heading write ## before it; for a thematic break put a blank line above the --- or ===';
@@ -152,7 +144,7 @@ function unsupported(node: Nodes, what: string, hint: string, reader: Reader): r
   return [];
 }
 
-function readList(node: MarkdownList, reader: Reader, depth: number): DraftList {
+function readList(node: MarkdownList, reader: Reader, depth: number): List {
   const ordered = node.ordered === true;
   const start = ordered ? (node.start ?? 1) : 1;
   const place = placeOf(node, reader);
@@ -180,7 +172,7 @@ function numberFault({ children }: MarkdownList, start: number, reader: Reader):
   );
 }
 
-function readItem(node: MarkdownItem, reader: Reader, depth: number): DraftListItem {
+function readItem(node: MarkdownItem, reader: Reader, depth: number): ListItem {
   const place = placeOf(node, reader);
   const [first] = node.children;
   if (first === undefined) {
@@ -190,7 +182,7 @@ function readItem(node: MarkdownItem, reader: Reader, depth: number): DraftListI
     const hint = 'write a paragraph first; if the line only begins with a number or a dash, write 1\\. or \\-';
     reader.faults.push(fault('source/unsupported', 'an item cannot begin with a list', place, hint));
   }
-  const blocks = node.children.flatMap((child): readonly (DraftParagraph | DraftList)[] => {
+  const blocks = node.children.flatMap((child): readonly (Paragraph | List)[] => {
     if (child.type === 'paragraph') return [readParagraph(child, reader, TEXT)];
     if (child.type !== 'list') return refuse(child, reader);
     if (depth < DEEPEST_LIST) return [readList(child, reader, depth + 1)];
@@ -199,7 +191,7 @@ function readItem(node: MarkdownItem, reader: Reader, depth: number): DraftListI
   return { blocks, place };
 }
 
-function readQuote(node: Blockquote, reader: Reader): readonly DraftParagraph[] {
+function readQuote(node: Blockquote, reader: Reader): readonly Paragraph[] {
   if (node.children.length === 0) {
     const hint = 'write its text after the >, or delete it';
     reader.faults.push(fault('source/empty', 'this quotation is empty', placeOf(node, reader), hint));
@@ -207,7 +199,7 @@ function readQuote(node: Blockquote, reader: Reader): readonly DraftParagraph[] 
   return paragraphsOf(node, reader, TEXT);
 }
 
-function readTable(node: MarkdownTable, reader: Reader): readonly DraftBlock[] {
+function readTable(node: MarkdownTable, reader: Reader): readonly Block[] {
   const align = (node.align ?? []).map((side) => (side === 'center' ? 'centre' : (side ?? 'left')));
   const place = placeOf(node, reader);
   if (align.length > MOST_COLUMNS) {
@@ -218,7 +210,7 @@ function readTable(node: MarkdownTable, reader: Reader): readonly DraftBlock[] {
   return [{ kind: 'table', align, head, rows, place }];
 }
 
-function readRow(node: TableRow, columns: number, reader: Reader): readonly DraftTableCell[] {
+function readRow(node: TableRow, columns: number, reader: Reader): readonly TableCell[] {
   if (node.children.length !== columns) {
     const message = `this row has ${node.children.length} of ${columns} cells`;
     const hint = 'give each row as many cells as the first; for a | in the text write \\|';

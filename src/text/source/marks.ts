@@ -3,7 +3,7 @@ import type { Html } from 'mdast';
 import { CODES, done, failed, fault, type Code, type Outcome, type Place } from '../../diagnostics/index.ts';
 import {
   nameOf,
-  type DraftBlock,
+  type Block,
   type PairMark,
   type PairMarkKind,
   type ParagraphRole,
@@ -107,7 +107,7 @@ function normalized(text: string): string {
 }
 
 /** The block with the role that its mark gives it. */
-export function withRole(block: DraftBlock, { role }: PendingMarks, reader: Reader): DraftBlock {
+export function withRole(block: Block, { role }: PendingMarks, reader: Reader): Block {
   if (role === undefined) return block;
   if (block.kind === 'paragraph') return { ...block, role: role.role };
   const hint = 'put it before the paragraph it means';

@@ -58,37 +58,37 @@ export interface Text {
   readonly place: Place;
 }
 
-export interface Emphasis<N = NoteReference> {
+export interface Emphasis {
   readonly kind: 'emphasis';
-  readonly children: readonly Inline<N>[];
+  readonly children: readonly Inline[];
   readonly place: Place;
 }
 
-export interface Strong<N = NoteReference> {
+export interface Strong {
   readonly kind: 'strong';
-  readonly children: readonly Inline<N>[];
+  readonly children: readonly Inline[];
   readonly place: Place;
 }
 
-export interface Link<N = NoteReference> {
+export interface Link {
   readonly kind: 'link';
   readonly href: string;
-  readonly children: readonly Inline<N>[];
+  readonly children: readonly Inline[];
   readonly place: Place;
 }
 
 /** A passage in another language than its surroundings: hyphenated, spaced and marked by its own rules. */
-export interface Foreign<N = NoteReference> {
+export interface Foreign {
   readonly kind: 'foreign';
   readonly lang: Lang;
-  readonly children: readonly Inline<N>[];
+  readonly children: readonly Inline[];
   readonly place: Place;
 }
 
 /** Letters or figures raised, as in 1er and nos. */
-export interface Superscript<N = NoteReference> {
+export interface Superscript {
   readonly kind: 'superscript';
-  readonly children: readonly Inline<N>[];
+  readonly children: readonly Inline[];
   readonly place: Place;
 }
 
@@ -98,24 +98,11 @@ export interface LineBreak {
   readonly place: Place;
 }
 
-/** The mark of a footnote. */
+/** The mark of a footnote. Its number is its place among the notes of its version, from 1. */
 export interface NoteReference {
   readonly kind: 'note';
-  /** The place of the note among those of its version, from 1. */
   readonly number: number;
-  readonly place: Place;
-}
-
-/** A footnote where it is referred to, as long as nobody knows which of its version it is. */
-export interface NoteInPlace {
-  readonly kind: 'note';
-  readonly note: DraftNote;
-  readonly place: Place;
-}
-
-/** What it says. */
-export interface DraftNote {
-  readonly blocks: readonly DraftParagraph[];
+  readonly note: Note;
   readonly place: Place;
 }
 
@@ -123,68 +110,61 @@ export interface DraftNote {
 export interface Note {
   readonly blocks: readonly Paragraph[];
   readonly place: Place;
-  /** Where its mark stands. */
-  readonly mark: Place;
 }
 
-/** Running text. What stands for a note is of another type while notes have no numbers. */
-export type Inline<N = NoteReference> =
-  Text | Emphasis<N> | Strong<N> | Link<N> | Foreign<N> | Superscript<N> | LineBreak | N;
-
-/** The same while its notes have no numbers. */
-export type DraftInline = Inline<NoteInPlace>;
+export type Inline = Text | Emphasis | Strong | Link | Foreign | Superscript | LineBreak | NoteReference;
 
 /** What a paragraph is in the press trade; all but `body` are set by a style of their own. */
 export type ParagraphRole = 'body' | 'salutation' | 'sign-off' | 'signature';
 
-export interface Paragraph<N = NoteReference> {
+export interface Paragraph {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
-  readonly content: readonly Inline<N>[];
+  readonly content: readonly Inline[];
   readonly place: Place;
 }
 
 /** A heading inside the text; the statement's title stands above level 1. */
-export interface Heading<N = NoteReference> {
+export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2;
-  readonly content: readonly Inline<N>[];
+  readonly content: readonly Inline[];
   readonly place: Place;
 }
 
-export interface ListItem<N = NoteReference> {
+export interface ListItem {
   /** Paragraphs and lists, the first of them a paragraph. */
-  readonly blocks: readonly (Paragraph<N> | List<N>)[];
+  readonly blocks: readonly (Paragraph | List)[];
   readonly place: Place;
 }
 
-export interface List<N = NoteReference> {
+export interface List {
   readonly kind: 'list';
   readonly ordered: boolean;
   /** The number of the first item; 1 for most, and for unordered lists. */
   readonly start: number;
-  readonly items: readonly ListItem<N>[];
+  readonly items: readonly ListItem[];
   readonly place: Place;
 }
 
 /** A quotation set as a block of its own. */
-export interface Quote<N = NoteReference> {
+export interface Quote {
   readonly kind: 'quote';
-  readonly blocks: readonly Paragraph<N>[];
+  readonly blocks: readonly Paragraph[];
   readonly place: Place;
 }
 
-export interface TableCell<N = NoteReference> {
-  readonly content: readonly Inline<N>[];
+export interface TableCell {
+  readonly content: readonly Inline[];
   readonly place: Place;
 }
 
 /** A small table: every row has as many cells as `align`. */
-export interface Table<N = NoteReference> {
+export interface Table {
   readonly kind: 'table';
   readonly align: readonly ('left' | 'centre' | 'right')[];
-  readonly head: readonly TableCell<N>[];
-  readonly rows: readonly (readonly TableCell<N>[])[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
   readonly place: Place;
 }
 
@@ -194,17 +174,7 @@ export interface ThematicBreak {
   readonly place: Place;
 }
 
-export type Block<N = NoteReference> = Paragraph<N> | Heading<N> | List<N> | Quote<N> | Table<N> | ThematicBreak;
-
-/** The same while their notes have no numbers. */
-export type DraftBlock = Block<NoteInPlace>;
-export type DraftParagraph = Paragraph<NoteInPlace>;
-export type DraftQuote = Quote<NoteInPlace>;
-export type DraftHeading = Heading<NoteInPlace>;
-export type DraftListItem = ListItem<NoteInPlace>;
-export type DraftList = List<NoteInPlace>;
-export type DraftTableCell = TableCell<NoteInPlace>;
-export type DraftTable = Table<NoteInPlace>;
+export type Block = Paragraph | Heading | List | Quote | Table | ThematicBreak;
 
 /** A finding of a check that is to pass in a block or line, because somebody has looked at it. */
 export interface Silence {
@@ -228,8 +198,6 @@ export interface Version {
   /** What is said of the state of the text before anything else, a line each: its embargo, check against delivery. */
   readonly notices: readonly (readonly Inline[])[];
   readonly blocks: readonly Block[];
-  /** In the order in which the text refers to them: the first is number 1. */
-  readonly notes: readonly Note[];
   /** What was allowed of its blocks, its title, its office and its date line; none, if absent. */
   readonly silences?: Silences;
 }

@@ -6,7 +6,6 @@ import {
   instant,
   type Block,
   type Inline,
-  type Note,
   type Lang,
   type Statement,
   type Version,
@@ -245,15 +244,11 @@ describe('any words', () => {
 });
 
 /** What the document is to have, from its first line to its last; a note where its mark stands. */
-function textOfVersion({ notices, office, title, dateline, blocks, notes }: Version): string {
-  const textOfRun = (content: readonly Inline[]): string => textOfRunWith(content, notes);
-  const textOfOne = (block: Block): string => textOfOneWith(block, notes);
+function textOfVersion({ notices, office, title, dateline, blocks }: Version): string {
   return [...notices, office, title, dateline].map(textOfRun).concat(blocks.map(textOfOne)).join(' ');
 }
 
-function textOfOneWith(block: Block, notes: readonly Note[]): string {
-  const textOfRun = (content: readonly Inline[]): string => textOfRunWith(content, notes);
-  const textOfOne = (inner: Block): string => textOfOneWith(inner, notes);
+function textOfOne(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -269,14 +264,13 @@ function textOfOneWith(block: Block, notes: readonly Note[]): string {
   }
 }
 
-function textOfRunWith(content: readonly Inline[], notes: readonly Note[]): string {
+function textOfRun(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;
       if (inline.kind === 'break') return ' ';
-      if (inline.kind === 'note')
-        return ` ${(notes[inline.number - 1]?.blocks ?? []).map((block) => textOfOneWith(block, notes)).join(' ')} `;
-      return textOfRunWith(inline.children, notes);
+      if (inline.kind === 'note') return ` ${inline.note.blocks.map(textOfOne).join(' ')} `;
+      return textOfRun(inline.children);
     })
     .join('');
 }

@@ -1,17 +1,15 @@
 /** Booklets and sheets of two pages, as the handout makes them, and as they are read back. */
 import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../../src/file/fidelity/index.ts';
 import { paintHandouts } from '../../../src/file/editions/handout.ts';
 import type { Painted } from '../../../src/file/editions/painted.ts';
 import { prove } from '../../../src/file/editions/prove.ts';
-import type { Copy, Orders } from '../../../src/file/editions/index.ts';
+import { descriptionOf, type Copy, type Orders } from '../../../src/file/editions/index.ts';
 import { imposeBooklet, type Imposition } from '../../../src/file/pdf/index.ts';
-import { descriptionOf, languagesOf } from '../../../src/publish.ts';
+import { reader } from '../../support/made.ts';
 import { composed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { SESSION, toPdf } from '../../support/session.ts';
 import { houseStyle } from '../../support/statement.ts';
 
-const reader = await openReader();
 const statement = testStatement(SHARED_RIVERS);
 const copy: Copy = { session: SESSION, statement, sources: new Map(), template: houseStyle(), templateText: '' };
 const orders: Orders = {
@@ -53,7 +51,7 @@ test('Every word of them is found again, in its place', async () => {
 });
 
 test('Pages in the wrong place of a booklet are found', async () => {
-  const { composition, report } = pages;
+  const { composition } = pages;
   const right = imposeBooklet(composition);
   const swapped = { 0: 2, 2: 0 } as Readonly<Record<number, number>>;
   const wrong: Imposition = {
@@ -65,7 +63,7 @@ test('Pages in the wrong place of a booklet are found', async () => {
   };
   const booklet = handouts.find(({ variant }) => variant === 'booklet');
   if (booklet === undefined) throw new Error('there is no booklet');
-  const bytes = toPdf(composition, descriptionOf(SESSION, statement, languagesOf(report)), { imposition: wrong });
+  const bytes = toPdf(composition, descriptionOf(SESSION, statement, statement.meta.languages), { imposition: wrong });
   const { ok, diagnostics } = await proofOf([{ ...booklet, bytes, imposition: right }]);
   expect(ok).toBe(false);
   expect(diagnostics[0]?.code).toBe('fidelity/differs');

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { faceOf } from '../../../src/page/fonts/index.ts';
 import type { SetGlyph } from '../../../src/page/pages/index.ts';
 import { proveText } from '../../../src/file/fidelity/index.ts';
-import { publish } from '../../../src/publish.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 import { seed } from '../../support/published.ts';
-import { statementOf, valueOf } from '../../support/statement.ts';
-import { composedOnA4, inGlyphs, inLines, paintedBytes, placeOf, proofOf, reader, STYLE, textOf } from './proving.ts';
+import { statementOf } from '../../support/statement.ts';
+import { composedOnA4, inGlyphs, inLines, paintedBytes, placeOf, proofOf, STYLE, textOf } from './proving.ts';
+import { reader } from '../../support/made.ts';
 import { SESSION } from '../../support/session.ts';
 
 const statement = seed();
@@ -112,7 +112,7 @@ const marked = statementOf({
 
 function markedProof(set: string, asked?: string) {
   const template = { ...STYLE, spacing: new Map<Lang, string>([...STYLE.spacing, ['fr', set]]) };
-  const { bytes } = valueOf(publish(marked, template, { session: SESSION, paper: 'a4' }));
+  const bytes = paintedBytes(marked, composedOnA4(marked, template));
   return proveText(marked, reader.read(bytes), {
     languages: ['en', 'fr'],
     before: STYLE.masthead.names,

@@ -1,20 +1,19 @@
 /** Proves files that are as they should be: of every statement, paper, arrangement and standard, and of texts made at random. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proveText } from '../../../src/file/fidelity/index.ts';
+import type { Diagnostic } from '../../../src/diagnostics/index.ts';
 import { inInks, type PaintOptions } from '../../../src/file/pdf/index.ts';
-import { descriptionOf, publish, type PublishOptions } from '../../../src/publish.ts';
+import { descriptionOf } from '../../../src/file/editions/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
-import type { Inline, Statement, Version } from '../../../src/text/statement/index.ts';
+import type { Inline, Statement } from '../../../src/text/statement/index.ts';
 import { loadProfile, type Template } from '../../../src/page/template/index.ts';
 import { statementLike } from '../../text/source/statements-at-random.ts';
 import { allTestStatements, seed, testStatement } from '../../support/published.ts';
 import { statementOf, valueOf } from '../../support/statement.ts';
-import { composedOnA4, inLines, paintedBytes, proofOf, reader, STYLE, textOf } from './proving.ts';
+import { composedOnA4, inLines, paintedBytes, proofOf, STYLE, textOf } from './proving.ts';
+import { pdfOf, type Way } from '../../support/made.ts';
 import { runs } from '../../support/runs.ts';
 import { SESSION, toPdf } from '../../support/session.ts';
-
-type Way = Omit<PublishOptions, 'session'>;
 
 /** All ways in which a page can be asked for. */
 const WAYS: readonly Way[] = (['a4', 'letter'] as const).flatMap((paper): readonly Way[] => [
@@ -28,18 +27,17 @@ const WAYS: readonly Way[] = (['a4', 'letter'] as const).flatMap((paper): readon
 /** Twenty pages: set once, for the time it takes. */
 const LONGEST = '2032-05-20-long-view-of-the-archive';
 
-function proofAsAsked(statement: Statement, options: Way, template: Template = STYLE) {
-  const { bytes } = valueOf(publish(statement, template, { session: SESSION, ...options }));
-  const { languages = statement.meta.languages } = options;
-  const { names: before } = template.masthead;
-  return proveText(statement, reader.read(bytes), { languages, before, spacing: template.spacing });
+/** What the proof finds in a file that is made so. */
+async function found(statement: Statement, way: Way, template: Template = STYLE): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await pdfOf(statement, { ...way, template });
+  return diagnostics.filter(({ code }) => code.startsWith('fidelity/'));
 }
 
 describe('No fault is found', () => {
-  it.each(['seed', ...allTestStatements()])('in any file of %s', (slug) => {
+  it.each(['seed', ...allTestStatements()])('in any file of %s', async (slug) => {
     const statement = slug === 'seed' ? seed() : testStatement(slug);
     for (const way of slug === LONGEST ? WAYS.slice(0, 1) : WAYS)
-      expect({ way, faults: proofAsAsked(statement, way).diagnostics }).toEqual({ way, faults: [] });
+      expect({ way, faults: await found(statement, way) }).toEqual({ way, faults: [] });
   });
 
   it.each<Omit<PaintOptions, 'session'>>([
@@ -66,11 +64,11 @@ describe('No fault is found', () => {
     expect(proofOf(statement, bytes).diagnostics).toEqual([]);
   });
 
-  it('in a file under an embargo that is to be checked against delivery', () => {
-    for (const way of WAYS) expect(proofAsAsked(embargoed(), way).diagnostics).toEqual([]);
+  it('in a file under an embargo that is to be checked against delivery', async () => {
+    for (const way of WAYS) expect(await found(embargoed(), way)).toEqual([]);
   });
 
-  it('in texts with escapes, references to characters, line ends and passages in the other language', () => {
+  it('in texts with escapes, references to characters, line ends and passages in the other language', async () => {
     const statement = statementOf({
       en: [
         'Salt &amp; pepper\\*, 5 &times; 3 = 15, a\\_b and&nbsp;so&#8239;on: _nearly [all](https://example.org/) of it_.',
@@ -81,10 +79,10 @@ describe('No fault is found', () => {
         'La **première**\\\nligne, et l’<span lang="en">Assembly</span>; le 1<sup>er</sup> mai.',
       ],
     });
-    expect(proofAsAsked(statement, { paper: 'a4' }).diagnostics).toEqual([]);
+    expect(await found(statement, { paper: 'a4' })).toEqual([]);
   });
 
-  it('in texts whose notes stand where a passage or a link begins or ends at a mark', () => {
+  it('in texts whose notes stand where a passage or a link begins or ends at a mark', async () => {
     const notes = '\n\n[^1]: One.\n\n[^2]: Two.';
     const statement = statementOf({
       en: [`It is a word.<span lang="fr">[^1] Un mot</span>. A [link](https://example.org/a)[^2]. More.${notes}`],
@@ -92,20 +90,20 @@ describe('No fault is found', () => {
         `C’est un mot<span lang="en">[^1]. A word</span>, [un lien.](https://example.org/a)[^2] Puis la suite.${notes}`,
       ],
     });
-    expect(proofAsAsked(statement, { paper: 'a4' }).diagnostics).toEqual([]);
+    expect(await found(statement, { paper: 'a4' })).toEqual([]);
   });
 
   // Marks beside the mark of a note have their own side of it in each language, which random texts make nonsense of.
   it.each([
     { kind: 'with notes and without marks', change: withoutMarks },
     { kind: 'with marks and without notes', change: withoutNotes },
-  ])('in texts made at random, $kind', ({ change }) => {
+  ])('in texts made at random, $kind', async ({ change }) => {
     const base = statementOf({ en: ['–'], fr: ['–'] });
-    fc.assert(
-      fc.property(statementLike(base), fc.constantFrom('un', 'eu', 'ca'), (random, house) => {
-        const statement = { ...random, versions: random.versions.map(change) };
+    await fc.assert(
+      fc.asyncProperty(statementLike(base), fc.constantFrom('un', 'eu', 'ca'), async (random, house) => {
+        const statement = { ...random, versions: change(random.versions), pairs: change(random.pairs) };
         const spacing = new Map([...STYLE.spacing, ['fr', house] as const]);
-        const { diagnostics } = proofAsAsked(statement, { paper: 'a4' }, { ...STYLE, spacing });
+        const diagnostics = await found(statement, { paper: 'a4' }, { ...STYLE, spacing });
         // Words that no line has room for run off the page, and are found.
         expect(diagnostics.filter(({ message }) => !message.includes('runs off page'))).toEqual([]);
       }),
@@ -169,12 +167,12 @@ function changed<T>(value: T, change: (inlines: readonly Inline[]) => readonly I
   return walk(value) as T;
 }
 
-function withoutMarks(version: Version): Version {
-  return changed(version, (inlines) =>
+function withoutMarks<T>(value: T): T {
+  return changed(value, (inlines) =>
     inlines.map((one) => (one.kind === 'text' ? { ...one, text: one.text.replaceAll(/[;:!?»«%.,…]/gu, 'm') } : one)),
   );
 }
 
-function withoutNotes(version: Version): Version {
-  return { ...changed(version, (inlines) => inlines.filter(({ kind }) => kind !== 'note')), notes: [] };
+function withoutNotes<T>(value: T): T {
+  return changed(value, (inlines) => inlines.filter(({ kind }) => kind !== 'note'));
 }

@@ -5,7 +5,9 @@ import { openPdfium } from '../../../src/file/fidelity/pdfium.ts';
 import { seed } from '../../support/published.ts';
 import { statementOf } from '../../support/statement.ts';
 import { corrupted, sequence } from './corrupting.ts';
-import { composedOnA4, paintedBytes, placeOf, proofOf, reader } from './proving.ts';
+import { composedOnA4, paintedBytes, placeOf, proofOf } from './proving.ts';
+import { reader } from '../../support/made.ts';
+import { SESSION } from '../../support/session.ts';
 
 const statement = seed();
 const bytes = paintedBytes(statement, composedOnA4(statement));
@@ -115,7 +117,7 @@ test('The file of another statement is found out at its first word', () => {
 });
 
 test('Reading keeps none of its memory', async () => {
-  const pdfium = await openPdfium();
+  const pdfium = await openPdfium(SESSION);
   /** Where PDFium would put something new: further on, if anything old were still there. */
   const next = () => {
     const address = pdfium.malloc(64);

@@ -1,6 +1,6 @@
 /** Plants faults in finished pages, one at a time, as a defect of ours would: each has to be found, with its place in the source. */
 import { expect, test } from 'vitest';
-import { openReader, proveText } from '../../../src/file/fidelity/index.ts';
+import { proveText } from '../../../src/file/fidelity/index.ts';
 import type {
   Composed,
   Composition,
@@ -11,13 +11,12 @@ import type {
   TextItem,
 } from '../../../src/page/pages/index.ts';
 
-import { descriptionOf, languagesOf } from '../../../src/publish.ts';
+import { descriptionOf } from '../../../src/file/editions/index.ts';
 import type { Statement } from '../../../src/text/statement/index.ts';
 import { composed, READING_ALOUD, seed, testStatement } from '../../support/published.ts';
 import { houseStyle } from '../../support/statement.ts';
+import { reader } from '../../support/made.ts';
 import { SESSION, toPdf } from '../../support/session.ts';
-
-const reader = await openReader();
 
 const FOOTNOTES = '2026-05-01-day-of-the-footnote';
 
@@ -40,7 +39,7 @@ function madeOf(slug: string): Made {
 
 function proofOf(slug: string, change: (composition: Composition) => Composition) {
   const { statement, composed: pages } = madeOf(slug);
-  const languages = languagesOf(pages.report);
+  const languages = pages.report.columns.map(({ lang }) => lang);
   const bytes = toPdf(change(pages.composition), descriptionOf(SESSION, statement, languages));
   return proveText(statement, reader.read(bytes), { languages, before: houseStyle().masthead.names });
 }

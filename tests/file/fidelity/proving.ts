@@ -1,6 +1,6 @@
 /** Paints statements and has them read back: what the tests of the proof have in common. */
 import type { Place } from '../../../src/diagnostics/index.ts';
-import { openReader, proveText } from '../../../src/file/fidelity/index.ts';
+import { proveText } from '../../../src/file/fidelity/index.ts';
 import {
   compose,
   type Composed,
@@ -10,17 +10,16 @@ import {
   type TextItem,
 } from '../../../src/page/pages/index.ts';
 
-import { descriptionOf, languagesOf } from '../../../src/publish.ts';
+import { descriptionOf } from '../../../src/file/editions/index.ts';
 import type { Block, Inline, Lang, Statement, Text } from '../../../src/text/statement/index.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
+import { reader } from '../../support/made.ts';
 import { SESSION, toPdf } from '../../support/session.ts';
-
-export const reader = await openReader();
 
 export const STYLE = houseStyle();
 
-export function composedOnA4(statement: Statement): Composed {
-  return valueOf(compose(statement, STYLE, { session: SESSION, paper: 'a4' }));
+export function composedOnA4(statement: Statement, template = STYLE): Composed {
+  return valueOf(compose(statement, template, { session: SESSION, paper: 'a4' }));
 }
 
 /** The painted bytes; `change` is what goes wrong before. */
@@ -29,7 +28,14 @@ export function paintedBytes(
   { composition, report }: Composed,
   change: (composition: Composition) => Composition = (same) => same,
 ): Uint8Array {
-  return toPdf(change(composition), descriptionOf(SESSION, statement, languagesOf(report)));
+  return toPdf(
+    change(composition),
+    descriptionOf(
+      SESSION,
+      statement,
+      report.columns.map(({ lang }) => lang),
+    ),
+  );
 }
 
 export function proofOf(statement: Statement, bytes: Uint8Array) {
@@ -41,8 +47,7 @@ export function proofOf(statement: Statement, bytes: Uint8Array) {
 /** Where `words` first stand in the blocks of a version that has them written as they are read. */
 export function placeOf({ versions }: Statement, lang: Lang, words: string): Place {
   const version = versions.find((one) => one.lang === lang);
-  const notes = version?.notes.flatMap(({ blocks }) => blocks) ?? [];
-  for (const { text, place } of textsIn([...(version?.blocks ?? []), ...notes])) {
+  for (const { text, place } of textsIn(version?.blocks ?? [])) {
     const at = text.indexOf(words);
     if (at >= 0) return { ...place, column: place.column + at };
   }
@@ -53,6 +58,7 @@ function textsIn(blocks: readonly Block[]): readonly Text[] {
   const inInlines = (content: readonly Inline[]): readonly Text[] =>
     content.flatMap((inline): readonly Text[] => {
       if (inline.kind === 'text') return [inline];
+      if (inline.kind === 'note') return textsIn(inline.note.blocks);
       return 'children' in inline ? inInlines(inline.children) : [];
     });
   return blocks.flatMap((block) => ('content' in block ? inInlines(block.content) : []));

@@ -6,7 +6,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { unsoundness } from '../../../src/page/fonts/soundness.ts';
-import { publish } from '../../../src/publish.ts';
+import { settle } from '../../../src/diagnostics/index.ts';
+import { descriptionOf } from '../../../src/file/editions/index.ts';
+import { paint } from '../../../src/file/pdf/index.ts';
+import { compose } from '../../../src/page/pages/index.ts';
 import { trials } from '../../support/runs.ts';
 import { houseStyle } from '../../support/statement.ts';
 import { seed } from '../../support/published.ts';
@@ -16,8 +19,8 @@ const REGULAR = readFileSync(
   createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
 );
 
-/** Publishes a statement with a family of which every face is this file; `name` sets one run apart from another. */
-async function publishedWith(file: Uint8Array | undefined, name: string) {
+/** Composes and paints a statement with a family of which every face is this file; `name` sets one run apart from another. */
+async function paintedWith(file: Uint8Array | undefined, name: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'diptych-font-'));
   const fonts = path.join(folder, 'fonts');
   mkdirSync(fonts);
@@ -30,11 +33,12 @@ async function publishedWith(file: Uint8Array | undefined, name: string) {
   writeFileSync(path.join(fonts, 'catalogue.yaml'), `families:\n  ${name}:\n    faces:\n${faces}\n`);
   if (file === undefined) mkdirSync(path.join(fonts, 'face.ttf'));
   else writeFileSync(path.join(fonts, 'face.ttf'), file);
-  return publish(
-    seed(),
-    { ...houseStyle(), family: name },
-    { session: await sessionIn(folder), paper: 'a4', arrangement: 'columns' },
-  );
+  const session = await sessionIn(folder);
+  const [statement, template] = [seed(), { ...houseStyle(), family: name }];
+  const composed = compose(statement, template, { session, paper: 'a4' });
+  if (!composed.ok) return composed;
+  const description = descriptionOf(session, statement, statement.meta.languages);
+  return settle(paint(composed.value.composition, description, { session }), composed.diagnostics);
 }
 
 interface Table {
@@ -62,7 +66,7 @@ function altered(table: string, change: (view: DataView, own: Table) => void): U
 
 test('A font of the user’s own is taken', async () => {
   expect(unsoundness(REGULAR)).toBeUndefined();
-  const outcome = await publishedWith(REGULAR, 'sound');
+  const outcome = await paintedWith(REGULAR, 'sound');
   expect(outcome.diagnostics).toEqual([]);
   expect(outcome.ok).toBe(true);
 });
@@ -159,7 +163,7 @@ test.each([
     'map of characters',
   ],
 ])('A font that is %s is one fault with its file and what to do', async (what, font, why) => {
-  const outcome = await publishedWith(font, `font-${what.replaceAll(/\W/g, '-')}`);
+  const outcome = await paintedWith(font, `font-${what.replaceAll(/\W/g, '-')}`);
   expect(outcome.diagnostics).toMatchObject([
     {
       code: 'font/unsound',
@@ -183,7 +187,7 @@ test('A glyph that is made of itself is refused', () => {
 });
 
 test('A file that is not there, or a folder in its place, is one fault', async () => {
-  expect((await publishedWith(undefined, 'folder')).diagnostics).toMatchObject([{ code: 'font/missing-file' }]);
+  expect((await paintedWith(undefined, 'folder')).diagnostics).toMatchObject([{ code: 'font/missing-file' }]);
 });
 
 test('Whatever bytes of a font are changed, there are pages or one fault a face', async () => {
@@ -194,7 +198,7 @@ test('Whatever bytes of a font are changed, there are pages or one fault a face'
       const font = Uint8Array.from(REGULAR);
       for (const { at, bytes } of changes) font.set(bytes.subarray(0, font.length - at), at);
       run++;
-      const outcome = await publishedWith(font, `fuzzed-${String(run)}`);
+      const outcome = await paintedWith(font, `fuzzed-${String(run)}`);
       if (outcome.ok) return;
       for (const { code } of outcome.diagnostics) expect(code).toMatch(/^(?:font|pages|paragraph)\//);
     }),

@@ -1,11 +1,9 @@
 /** Turns statements into which anything was put, anywhere, into statements or faults with places: never into a crash. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publish } from '../../../src/publish.ts';
 import { parseSources } from '../../../src/text/source/index.ts';
 import { trials } from '../../support/runs.ts';
-import { houseStyle } from '../../support/statement.ts';
-import { SESSION } from '../../support/session.ts';
+import { pdfOf } from '../../support/made.ts';
 
 const FILES = {
   'statement.yaml': `kind: message
@@ -125,17 +123,17 @@ function sourcesWith(
   return new Map([...files].map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
 }
 
-test('Whatever is put into a statement, it is read and set, or its faults have places', () => {
+test('Whatever is put into a statement, it is read and set, or its faults have places', async () => {
   let set = 0;
-  fc.assert(
-    fc.property(fc.array(put, { minLength: 1, maxLength: 4 }), (changes) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(put, { minLength: 1, maxLength: 4 }), async (changes) => {
       const read = parseSources('2015-06-21-x', '', sourcesWith(changes));
       for (const { place } of read.diagnostics) expect(place?.file).toMatch(/^(?:statement\.yaml|en\.md|fr\.md)$/);
       if (!read.ok) {
         expect(read.diagnostics.length).toBeGreaterThan(0);
         return;
       }
-      const made = publish(read.value, houseStyle(), { session: SESSION, paper: 'a4', arrangement: 'columns' });
+      const made = await pdfOf(read.value);
       set += Number(made.ok);
     }),
     trials(60),

@@ -1,13 +1,12 @@
 /** Every kind of block read back from the finished file, word for word, in the order of its source. */
 import { describe, expect, it } from 'vitest';
 import { settingOf } from '../../../src/text/language/index.ts';
-import { publish } from '../../../src/publish.ts';
 import { textOf, type Block, type Inline, type Lang, type Statement } from '../../../src/text/statement/index.ts';
 import { elements, read, type ReadElement } from '../pdf/read.ts';
 import { allTestStatements, testStatement } from '../../support/published.ts';
 import { wordsOf } from '../../support/reading.ts';
-import { houseStyle, valueOf } from '../../support/statement.ts';
-import { SESSION } from '../../support/session.ts';
+import { valueOf } from '../../support/statement.ts';
+import { pdfOf } from '../../support/made.ts';
 
 /** What a reader gets between the lines, but the source does not say: numbers of items and of notes, and the notes. */
 const ASIDE: ReadonlySet<string> = new Set(['Lbl', 'Reference', 'Note']);
@@ -38,14 +37,18 @@ function blocksOf(block: Block): readonly (readonly Inline[])[] {
   }
 }
 
+function notesIn(content: readonly Inline[]): readonly string[] {
+  return content.flatMap((inline): readonly string[] => {
+    if (inline.kind === 'note') return [inline.note.blocks.map((block) => textOf(block.content)).join(' ')];
+    return 'children' in inline ? notesIn(inline.children) : [];
+  });
+}
+
 function written(statement: Statement, lang: Lang) {
   const version = statement.versions.find((candidate) => candidate.lang === lang);
   if (version === undefined) throw new Error(`no version in ${lang}`);
   const blocks = version.blocks.flatMap(blocksOf);
-  return {
-    body: wordsOf(blocks.map(textOf).join('\n')),
-    notes: wordsOf(version.notes.flatMap((note) => note.blocks.map(({ content }) => textOf(content))).join('\n')),
-  };
+  return { body: wordsOf(blocks.map(textOf).join('\n')), notes: wordsOf(blocks.flatMap(notesIn).join('\n')) };
 }
 
 const joined = (text: string) => wordsOf(text.replaceAll(/\u00AD\n?/gu, ''));
@@ -53,7 +56,7 @@ const joined = (text: string) => wordsOf(text.replaceAll(/\u00AD\n?/gu, ''));
 describe('a published file', () => {
   it.each(allTestStatements())('has every word of every block, and of every note: %s', async (slug) => {
     const statement = testStatement(slug);
-    const file = valueOf(publish(statement, houseStyle(), { session: SESSION, paper: 'a4' }));
+    const file = valueOf(await pdfOf(statement));
     const { pages } = await read(file.bytes);
     for (const { lang } of statement.versions) {
       const tag = settingOf(lang).tag;

@@ -4,18 +4,17 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
 import type { PaperName } from '../../../src/geometry/index.ts';
-import { publish, type Published } from '../../../src/publish.ts';
 import { textOf, type Lang, type Statement } from '../../../src/text/statement/index.ts';
 import { elements, read, type ReadPdf } from '../pdf/read.ts';
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { wordsOf } from '../../support/reading.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
-import { SESSION } from '../../support/session.ts';
+import { pdfOf, type MadePdf } from '../../support/made.ts';
 
 const TEMPLATE = houseStyle();
 
-function published(statement: Statement, paper: PaperName = 'a4'): Published {
-  return valueOf(publish(statement, TEMPLATE, { session: SESSION, paper }));
+async function published(statement: Statement, paper: PaperName = 'a4'): Promise<MadePdf> {
+  return valueOf(await pdfOf(statement, { paper }));
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -55,7 +54,7 @@ describe('a published file', () => {
     ['reading aloud', () => testStatement(READING_ALOUD)],
   ])('has every word of each language and no other, read back from its structure: %s', async (_, make) => {
     const statement = make();
-    const file = await read(published(statement).bytes);
+    const file = await read((await published(statement)).bytes);
     for (const [lang, tag] of [
       ['en', 'en-GB'],
       ['fr', 'fr'],
@@ -71,7 +70,7 @@ describe('a published file', () => {
   });
 
   it('marks a passage in another language, and a link with its address, where they stand', async () => {
-    const { pages } = await read(published(testStatement(READING_ALOUD)).bytes);
+    const { pages } = await read((await published(testStatement(READING_ALOUD))).bytes);
     const [en, fr] = elements(pages[0]?.structure ?? { role: '', lang: '', text: '', children: [], parts: [] }, 'Sect');
     const spans = (sect: typeof en) =>
       sect === undefined ? [] : elements(sect, 'Span').filter(({ lang }) => lang !== undefined);
@@ -88,7 +87,7 @@ describe('a published file', () => {
   });
 
   it('says of itself what its statement says', async () => {
-    const { metadata, info, bookmarks, language } = await read(published(testStatement(READING_ALOUD)).bytes);
+    const { metadata, info, bookmarks, language } = await read((await published(testStatement(READING_ALOUD))).bytes);
     expect(metadata.get('dc:title')).toContain('Statement on the Week of Reading Aloud');
     expect(info['Author']).toContain('Paul Renard');
     expect(info['CreationDate']).toMatch(/^D:20310908/u);
@@ -99,8 +98,8 @@ describe('a published file', () => {
     expect(language).toBe('en-GB');
   });
 
-  it('has subsets of its faces and no whole font', () => {
-    const { bytes } = published(testStatement(SHARED_RIVERS));
+  it('has subsets of its faces and no whole font', async () => {
+    const { bytes } = await published(testStatement(SHARED_RIVERS));
     const names = [...latin1(bytes).matchAll(/\/BaseFont \/(\S+)/gu)].map(([, name]) => name ?? '');
     expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name) => !/^[A-Z]{6}\+SourceSerif4-\w+$/u.test(name))).toEqual([]);
@@ -108,10 +107,10 @@ describe('a published file', () => {
     expect(bytes.length).toBeLessThan(100_000);
   });
 
-  it('is the same, byte by byte, every time', () => {
-    const first = published(testStatement(READING_ALOUD)).bytes;
-    published(seed(), 'letter');
-    expect(Buffer.compare(published(testStatement(READING_ALOUD)).bytes, first)).toBe(0);
+  it('is the same, byte by byte, every time', async () => {
+    const first = (await published(testStatement(READING_ALOUD))).bytes;
+    await published(seed(), 'letter');
+    expect(Buffer.compare((await published(testStatement(READING_ALOUD))).bytes, first)).toBe(0);
   });
 
   it('is the same wherever it is made, whatever the zone and the tongue of the machine', async () => {
@@ -135,13 +134,13 @@ describe('a published file', () => {
 });
 
 describe('a statement that cannot be published as it is', () => {
-  it('has every character that no face has named, with its place', () => {
+  it('has every character that no face has named, with its place', async () => {
     const statement = statementOf({
       en: ['Peace.', 'A word of thanks,\nand the sign 和 for it.'],
       fr: ['Paix.', 'Un mot de merci,\net le signe *qui le dit, 和.*'],
       titles: { en: 'On peace', fr: 'De la paix ☮' },
     });
-    const outcome = publish(statement, TEMPLATE, { session: SESSION, paper: 'a4' });
+    const outcome = await pdfOf(statement);
     expect(outcome.ok).toBe(false);
     expect(faultsOf(outcome).map((found) => found.replace(/ the font \S+/u, ''))).toEqual([
       'fr.md:2:19 font/missing-glyph has no glyph for ☮ (U+262E)',
@@ -150,43 +149,39 @@ describe('a statement that cannot be published as it is', () => {
     ]);
   });
 
-  it('is published with a warning where a word is wider than its column', () => {
+  it('is published with a warning where a word is wider than its column', async () => {
     const statement = statementOf({ en: ['Before.', `A ${'1234567890'.repeat(10)} word.`], fr: ['Avant.', 'Un mot.'] });
-    const outcome = publish(statement, TEMPLATE, { session: SESSION, paper: 'a4' });
+    const outcome = await pdfOf(statement);
     expect(outcome.ok).toBe(true);
     expect(
       outcome.diagnostics.map(({ code, severity, place }) => `${severity} ${code} ${place?.file}:${place?.line}`),
     ).toEqual(['warning paragraph/overfull en.md:7']);
   });
 
-  it('names a family that the catalogue lacks, and those it has', () => {
-    const outcome = publish(seed(), { ...TEMPLATE, family: 'no-such-family' }, { session: SESSION, paper: 'a4' });
+  it('names a family that the catalogue lacks, and those it has', async () => {
+    const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, family: 'no-such-family' } });
     expect(faultsOf(outcome)).toEqual([
       'undefined:undefined:undefined font/unknown-family no font family is called no-such-family',
     ]);
     expect(outcome.diagnostics[0]?.hint).toContain('source-serif-4');
   });
 
-  it('names a face that the family lacks', () => {
+  it('names a face that the family lacks', async () => {
     const roles = { ...TEMPLATE.roles, text: { ...TEMPLATE.roles.text, face: 'no-such-face' } };
-    const outcome = publish(seed(), { ...TEMPLATE, roles }, { session: SESSION, paper: 'a4' });
+    const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, roles } });
     expect(outcome.ok).toBe(false);
     expect(outcome.diagnostics[0]?.message).toContain('no-such-face');
   });
 
-  it('names a character of the template itself that no face has', () => {
+  it('names a character of the template itself that no face has', async () => {
     const names = new Map([...TEMPLATE.masthead.names, ['en', '聯合國'] as const]);
-    const outcome = publish(
-      seed(),
-      { ...TEMPLATE, masthead: { ...TEMPLATE.masthead, names } },
-      { session: SESSION, paper: 'a4' },
-    );
+    const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, masthead: { ...TEMPLATE.masthead, names } } });
     expect(outcome.diagnostics[0]?.code).toBe('font/missing-glyph');
   });
 
-  it('is named where its head leaves no room for its text', () => {
+  it('is named where its head leaves no room for its text', async () => {
     const head = { notice: 1, office: 20, title: 20, dateline: 20, text: 20 };
-    const outcome = publish(seed(), { ...TEMPLATE, head }, { session: SESSION, paper: 'a4' });
+    const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, head } });
     expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['pages/head-too-tall']);
   });
 });

@@ -1,0 +1,211 @@
+/** The archive: what the bag holds, what its PDF has inside, how it is sealed, and that it can be made again. */
+import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { done, failed, fault } from '../../../src/diagnostics/index.ts';
+import { checkBag, type CheckedBag } from '../../../src/file/archive/index.ts';
+import { rebuild, type EditionFile, type Orders } from '../../../src/file/editions/index.ts';
+import { librariesOf, versionOf } from '../../../src/session/index.ts';
+import { SESSION } from '../../support/session.ts';
+import { valueOf } from '../../support/statement.ts';
+import { attempt, bytesOf, copyOf, madeOf, rawText, SLUG } from './copies.ts';
+
+const ARCHIVE = { editions: ['archive'] } as const;
+const STEM = `${SLUG}_en-fr_archive-a4`;
+
+/** The files of the bag by their paths in it. */
+function insideOf(files: ReadonlyMap<string, EditionFile>, stem = STEM): Map<string, Uint8Array> {
+  return new Map([...files].map(([path, { content }]) => [path.replace(`${stem}/`, ''), bytesOf(content)]));
+}
+
+async function bagOf(orders: Partial<Orders> = {}, stem = STEM): Promise<Map<string, Uint8Array>> {
+  return insideOf(await madeOf(copyOf(), { ...ARCHIVE, ...orders }), stem);
+}
+
+function recordIn(bag: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, unknown>> {
+  return JSON.parse(rawText(bag.get('data/build.json'))) as Readonly<Record<string, unknown>>;
+}
+
+test('it is a bag with the PDF, the texts, and all it was made from', async () => {
+  const files = await madeOf(copyOf(), ARCHIVE);
+  expect([...files.keys()].every((path) => path.startsWith(`${STEM}/`))).toBe(true);
+  const { payload } = valueOf(await checkBag(insideOf(files)));
+  expect([...payload.keys()]).toEqual(
+    [
+      `${STEM}.pdf`,
+      `${STEM}.en.akn.xml`,
+      `${STEM}.fr.akn.xml`,
+      'build.json',
+      'sources/en.md',
+      'sources/fr.md',
+      'sources/statement.yaml',
+      'sources/template.yaml',
+    ].toSorted(),
+  );
+  const copy = copyOf();
+  expect(rawText(payload.get('sources/template.yaml'))).toBe(rawText(copy.templateText));
+  expect(rawText(payload.get('sources/en.md'))).toBe(rawText(copy.sources.get('en.md')));
+});
+
+test('only its PDF claims anything, has pages, and is proved', async () => {
+  const files = await madeOf(copyOf(), ARCHIVE);
+  for (const [path, { edition, paper, pages, claims, text }] of files) {
+    expect({ edition, paper }).toEqual({ edition: 'archive', paper: 'a4' });
+    if (path === `${STEM}/data/${STEM}.pdf`) {
+      expect({ pages, claims }).toEqual({ pages: 1, claims: ['PDF/A-3a', 'PDF/UA-1'] });
+      expect(text?.languages.map(({ lang }) => lang)).toEqual(['en', 'fr']);
+    } else expect({ pages, claims, text }).toEqual({ pages: undefined, claims: [], text: undefined });
+  }
+});
+
+test('the PDF has the sources inside, told apart, and each text in a form for programs', async () => {
+  const pdf = rawText((await bagOf()).get(`data/${STEM}.pdf`));
+  const described = [
+    ...pdf.matchAll(
+      /\/F \((?<name>[^)]+)\)\s*\/UF \([^)]+\)\s*\/Desc \((?<about>[^)]+)\)\s*\/AFRelationship \/(?<relation>\w+)/gu,
+    ),
+  ];
+  expect(described.map(({ groups }) => [groups?.['name'], groups?.['about'], groups?.['relation']])).toEqual([
+    ['en.md', 'Source: the text, en.md', 'Source'],
+    ['fr.md', 'Source: the text, fr.md', 'Source'],
+    ['statement.yaml', 'Source: the facts of the statement', 'Source'],
+    [`${SLUG}.en.akn.xml`, 'The text in Akoma Ntoso, en', 'Alternative'],
+    [`${SLUG}.fr.akn.xml`, 'The text in Akoma Ntoso, fr', 'Alternative'],
+  ]);
+  expect([...pdf.matchAll(/\/Subtype \/((?:application|text)#2f\S+)/gu)].map(([, mime]) => mime)).toEqual([
+    'text#2fmarkdown',
+    'text#2fmarkdown',
+    'application#2fyaml',
+    'application#2fakn+xml',
+    'application#2fakn+xml',
+  ]);
+});
+
+test('of PDF 2.0 it claims what is of PDF 2.0', async () => {
+  const files = await madeOf(copyOf(), { ...ARCHIVE, archive: { pdf: '2.0' } });
+  const pdf = files.get(`${STEM}/data/${STEM}.pdf`);
+  expect(pdf?.claims[0]).toBe('PDF/A-4f');
+  expect(rawText(pdf?.content).slice(0, 8)).toBe('%PDF-2.0');
+  expect(recordIn(insideOf(files))['pdf']).toBe('2.0');
+});
+
+test('one language alone has the text of that language alone', async () => {
+  const stem = `${SLUG}_en_archive-a4`;
+  const bag = await bagOf({ wishes: { arrangement: 'columns', languages: ['en'] } }, stem);
+  expect([...bag.keys()].filter((path) => path.endsWith('.xml'))).toEqual([`data/${stem}.en.akn.xml`]);
+  expect(rawText(bag.get('bag-info.txt'))).toContain('External-Description: Message on the longest day\n');
+  expect(recordIn(bag)['languages']).toEqual(['en']);
+});
+
+test('the record says how it was made, and names the PDF by its digest', async () => {
+  const bag = await bagOf({ papers: ['letter'] }, STEM.replace('a4', 'letter'));
+  const pdf = bag.get(`data/${STEM.replace('a4', 'letter')}.pdf`) ?? new Uint8Array();
+  const sha512 = createHash('sha512').update(pdf).digest('hex');
+  const record = recordIn(bag);
+  expect(record).toMatchObject({
+    slug: SLUG,
+    diptych: versionOf(SESSION),
+    template: 'un-message',
+    paper: 'letter',
+    languages: ['en', 'fr'],
+    arrangement: 'columns',
+    pdf: '1.7',
+    master: { sha512, bytes: pdf.length },
+    signed: false,
+  });
+  expect(record).not.toHaveProperty('fit');
+  const info = rawText(bag.get('bag-info.txt')).replaceAll('\n ', ' ');
+  expect(info).toContain(`Master-SHA512: ${sha512}\n`);
+  expect(info).toContain(`Bag-Software-Agent: Diptych ${versionOf(SESSION)}\n`);
+  expect(rawText(bag.get('bag-info.txt'))).toContain('Bagging-Date: 2015-06-21\n');
+});
+
+test('it is sealed after it has been proved: the record keeps what it was before', async () => {
+  const given: Uint8Array[] = [];
+  const seal = (master: Uint8Array) => {
+    given.push(master);
+    return Promise.resolve(done(Buffer.concat([master, Buffer.from('signature')])));
+  };
+  const bag = await bagOf({ archive: { pdf: '1.7', seal } });
+  const plain = (await bagOf()).get(`data/${STEM}.pdf`);
+  expect(given).toHaveLength(1);
+  expect(rawText(given[0])).toBe(rawText(plain));
+  expect(rawText(bag.get(`data/${STEM}.pdf`))).toBe(`${rawText(plain)}signature`);
+  expect(recordIn(bag)).toMatchObject({ signed: true, master: { bytes: plain?.length } });
+});
+
+test('one that cannot be sealed is not made', async () => {
+  const seal = () => Promise.resolve(failed([fault('signature/key', 'the key is of no use')]));
+  const made = await attempt(copyOf(), { ...ARCHIVE, archive: { pdf: '1.7', seal } });
+  expect(made.ok).toBe(false);
+  expect(made.diagnostics.map(({ message }) => message)).toEqual(['the key is of no use']);
+});
+
+test('its PDF is the plain one where a seal of another file stands in the bag', async () => {
+  const bag = await bagOf();
+  const checked = valueOf(await checkBag(bag));
+  const record = rawText(bag.get('data/build.json')).replace('"signed": false', '"signed": true');
+  const payload = new Map([
+    ...checked.payload,
+    ['build.json', bytesOf(record)],
+    [`${STEM}.pdf`, bytesOf('%PDF-1.7 of another')],
+  ]);
+  const again = await rebuild(SESSION, { ...checked, payload }, bag);
+  // Made again as it is, though what stands in its place begins otherwise; only the record, which was changed here, differs.
+  expect(again.diagnostics.flatMap(({ place }) => place?.file ?? [])).not.toContain(`data/${STEM}.pdf`);
+});
+
+async function rebuilt(bag: ReadonlyMap<string, Uint8Array>, whole: CheckedBag, files = bag) {
+  const again = await rebuild(SESSION, whole, files);
+  return {
+    same: again.ok ? again.value.same : undefined,
+    said: again.diagnostics.map(({ code, message }) => `${code} ${message}`),
+  };
+}
+
+test('it can be made again from nothing but itself, also fitted and sealed', async () => {
+  const seal = (master: Uint8Array) => Promise.resolve(done(Buffer.concat([master, Buffer.from('signature')])));
+  for (const orders of [{}, { archive: { pdf: '2.0', seal } }, { papers: ['letter'] }] as const) {
+    const stem = 'papers' in orders ? STEM.replace('a4', 'letter') : STEM;
+    const bag = await bagOf(orders, stem);
+    expect(await rebuilt(bag, valueOf(await checkBag(bag)))).toEqual({ same: bag.size, said: [] });
+  }
+});
+
+test('what differs, is missing or is not made again is named', async () => {
+  const bag = await bagOf();
+  const whole = valueOf(await checkBag(bag));
+  const changed = new Map(bag).set('data/sources/en.md', bytesOf('other')).set('data/empty.txt', new Uint8Array());
+  changed.delete('bagit.txt');
+  expect(await rebuilt(bag, whole, changed)).toEqual({
+    same: undefined,
+    said: [
+      'archive/differs bagit.txt is missing',
+      'archive/differs data/sources/en.md is not the same when it is made again',
+      'archive/differs data/empty.txt is not made again',
+    ],
+  });
+});
+
+test('a bag of other versions is made again all the same, and says so', async () => {
+  const bag = await bagOf();
+  const whole = valueOf(await checkBag(bag));
+  const record = rawText(bag.get('data/build.json'));
+  const older = record.replace(`"diptych": "${versionOf(SESSION)}"`, '"diptych": "0.0.1"');
+  const made = await rebuilt(bag, { ...whole, payload: new Map(whole.payload).set('build.json', bytesOf(older)) });
+  expect(made).toEqual({ same: bag.size, said: ['archive/other-version the bag was made with Diptych 0.0.1'] });
+  const pdfkit = librariesOf(SESSION).get('pdfkit') ?? '';
+  const other = record.replace(`"pdfkit": "${pdfkit}"`, '"pdfkit": "0.1.2"');
+  const with2 = await rebuilt(bag, { ...whole, payload: new Map(whole.payload).set('build.json', bytesOf(other)) });
+  expect(with2.said).toEqual(['archive/other-version the bag was made with pdfkit 0.1.2']);
+});
+
+test('a bag whose record, statement or template cannot be read is not made again', async () => {
+  const bag = await bagOf();
+  const whole = valueOf(await checkBag(bag));
+  const without = (path: string, text: string) =>
+    rebuilt(bag, { ...whole, payload: new Map(whole.payload).set(path, bytesOf(text)) });
+  expect((await without('build.json', '{}')).same).toBeUndefined();
+  const unread = await without('sources/template.yaml', 'paper: [');
+  expect(unread.same).toBeUndefined();
+  expect((await without('sources/statement.yaml', 'kind: nothing')).same).toBeUndefined();
+});

@@ -1,0 +1,58 @@
+/** The email: the files it is made of, and what its draft has attached. */
+import PostalMime from 'postal-mime';
+import { expect, test } from 'vitest';
+import { bytesOf, copyOf, madeOf, SLUG, attempt } from './copies.ts';
+
+const EMAIL = { editions: ['email'] } as const;
+const STEM = `${SLUG}_en-fr_email-a4`;
+
+test('it is a PDF, a draft, and what the draft says as files of their own', async () => {
+  const files = await madeOf(copyOf(), { ...EMAIL, papers: ['a4', 'letter'] });
+  expect([...files.keys()]).toEqual([`${STEM}.pdf`, `${STEM}.eml`, `${STEM}.txt`, `${STEM}.html`]);
+  for (const file of files.values()) expect(file).toMatchObject({ edition: 'email', paper: 'a4' });
+  expect([...files.values()].map(({ claims, pages }) => [claims.join(), pages])).toEqual([
+    ['PDF/A-2a,PDF/UA-1', 1],
+    ['', undefined],
+    ['', undefined],
+    ['', undefined],
+  ]);
+});
+
+test('only the PDF is proved: the others are made of the source itself', async () => {
+  const files = await madeOf(copyOf(), EMAIL);
+  expect([...files.values()].filter(({ text }) => text !== undefined).map(({ path }) => path)).toEqual([`${STEM}.pdf`]);
+});
+
+test('the draft has the PDF attached under its own name, and says what the files beside it say', async () => {
+  const files = await madeOf(copyOf(), EMAIL);
+  const mail = await PostalMime.parse(bytesOf(files.get(`${STEM}.eml`)?.content));
+  expect(mail.to?.[0]?.address).toBe('desk@example.org');
+  const [attached] = mail.attachments;
+  expect(attached?.filename).toBe(`${STEM}.pdf`);
+  expect(new Uint8Array(attached?.content as ArrayBuffer)).toEqual(
+    new Uint8Array(bytesOf(files.get(`${STEM}.pdf`)?.content)),
+  );
+  expect(mail.text).toContain('We have gathered every year');
+  expect(files.get(`${STEM}.txt`)?.content).toContain('We have gathered every year');
+  expect(files.get(`${STEM}.html`)?.content).toContain('Nous nous réunissons');
+});
+
+test('the attachment has the name that was asked for', async () => {
+  const mail = { settings: { to: ['desk@example.org'] }, attachAs: 'Été 2015' };
+  const files = await madeOf(copyOf(), { ...EMAIL, mail });
+  const draft = await PostalMime.parse(bytesOf(files.get(`${STEM}.eml`)?.content));
+  expect(draft.attachments[0]?.filename).toBe('Été 2015.pdf');
+});
+
+test('it has the languages that were asked for and no other', async () => {
+  const files = await madeOf(copyOf(), { ...EMAIL, wishes: { arrangement: 'columns', languages: ['fr'] } });
+  const text = files.get(`${SLUG}_fr_email-a4.txt`)?.content;
+  expect(text).toContain('Nous nous réunissons');
+  expect(text).not.toContain('We have gathered');
+});
+
+test('there is none where it cannot be sent', async () => {
+  const made = await attempt(copyOf(), { ...EMAIL, mail: { settings: { to: ['nobody'] } } });
+  expect(made.ok).toBe(false);
+  expect(made.diagnostics.map(({ code }) => code)).toEqual(['mail/address']);
+});

@@ -1,0 +1,37 @@
+/** The names of files: what each part of one stands for, and when it is there. */
+import { expect, test } from 'vitest';
+import { stemOf, type Naming, type PageWishes } from '../../../src/file/editions/index.ts';
+import { copyOf, SLUG } from './copies.ts';
+
+const COLUMNS: PageWishes = { arrangement: 'columns' };
+
+function named(facts: string, wishes: PageWishes = COLUMNS, naming: Partial<Naming> = {}): string {
+  return stemOf(copyOf(facts).statement, wishes, { edition: 'handout', paper: 'a4', ...naming });
+}
+
+test('a file is named by its statement, languages, edition and paper', () => {
+  expect(named('')).toBe(`${SLUG}_en-fr_handout-a4`);
+  expect(named('', COLUMNS, { edition: 'proof', paper: 'letter' })).toBe(`${SLUG}_en-fr_proof-letter`);
+});
+
+test('the languages are those that are set, in their order', () => {
+  expect(named('languages: [fr, en]')).toBe(`${SLUG}_fr-en_handout-a4`);
+  expect(named('', { ...COLUMNS, languages: ['fr'] })).toBe(`${SLUG}_fr_handout-a4`);
+});
+
+test('facing pages are named where two languages face each other, and not for one', () => {
+  expect(named('', { arrangement: 'facing' })).toBe(`${SLUG}_en-fr_handout-a4-facing`);
+  expect(named('', { arrangement: 'facing', languages: ['en'] })).toBe(`${SLUG}_en_handout-a4`);
+});
+
+test('the state of the text stands last, unless it is final', () => {
+  expect(named('status: as-delivered', COLUMNS, { variant: 'press' })).toBe(
+    `${SLUG}_en-fr_handout-a4-press-as-delivered`,
+  );
+});
+
+test('an embargo is named in place of the state', () => {
+  const embargo = 'embargo: { until: 2015-06-21T10:00+02:00, zone: { en: Geneva time, fr: heure de Genève } }';
+  expect(named(embargo)).toBe(`${SLUG}_en-fr_handout-a4-embargoed`);
+  expect(named(`${embargo}\nstatus: as-prepared`)).toBe(`${SLUG}_en-fr_handout-a4-embargoed`);
+});
