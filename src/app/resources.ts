@@ -14,6 +14,7 @@ const MAX_MEGABYTES = 30;
 /** Below these names stands what the house has of its own, and what comes in packages. */
 const HOUSE = 'house/';
 const FONTS = 'fonts/';
+const HYPHENATION = 'hyphenation/';
 const CATALOGUE = `${FONTS}catalogue.yaml`;
 
 /** `house` is the folder that has the house's own `templates/` and `fonts/`: the working directory if absent. */
@@ -22,6 +23,7 @@ export function nodeResources({ house = '.' }: { readonly house?: string } = {})
     if (name.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')) return undefined;
     if (name.startsWith(HOUSE)) return path.join(house, name.slice(HOUSE.length));
     if (name.startsWith(FONTS) && name !== CATALOGUE) return packagedFile(name.slice(FONTS.length));
+    if (name.startsWith(HYPHENATION)) return packagedFile(`hyphen/patterns/${name.slice(HYPHENATION.length)}`);
     return path.join(PROGRAM, name);
   };
   return {

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import type { Given, ImportSummary, Pages, Take } from '../../text/intake/index.ts';
 import { instant, isoDate, type Lang } from '../../text/statement/index.ts';
+import { Session } from '../../session/index.ts';
+import { nodeResources } from '../resources.ts';
 import type { ByTag } from './arguments.ts';
 import { defineCommand, JSON_FLAG, type Values } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -225,6 +227,7 @@ async function importedFrom({ operands, values, languages }: Asked, facts: Given
   const { strict, take } = values;
   return importPages(pages.value, {
     timeZones: platformTimeZones(),
+    session: new Session(nodeResources()),
     strict,
     given: facts,
     ...(take !== undefined && { take }),

@@ -1,12 +1,13 @@
 /** Turns running text into that of Akoma Ntoso: emphasis, links, passages in another language, notes. */
 import { settingOf } from '../../text/language/index.ts';
-import type { Inline, Lang, NoteReference } from '../../text/statement/index.ts';
+import type { Inline, Lang, Note, NoteReference } from '../../text/statement/index.ts';
 import type { NextId } from './akn-ids.ts';
 import { empty, holder, run, type XmlElement, type XmlNode } from './xml.ts';
 
 /** Where a piece of text stands. */
 export interface Scope {
   readonly lang: Lang;
+  readonly notes: readonly Note[];
   /** The identifier of the nearest element that others are counted in; '' for the main body. */
   readonly context: string;
   readonly nextId: NextId;
@@ -37,14 +38,14 @@ function nodeOf(inline: Inline, scope: Scope): XmlNode {
   }
 }
 
-function noteOf({ number, note }: NoteReference, scope: Scope): XmlElement {
+function noteOf({ number }: NoteReference, scope: Scope): XmlElement {
   const eId = scope.nextId(scope.context, 'authorialNote');
   const inside = { ...scope, context: eId };
   const attributes = { eId, marker: String(number), placement: 'bottom' };
   return holder(
     'authorialNote',
     attributes,
-    note.blocks.map(({ content }) => paragraphOf(content, inside)),
+    (scope.notes[number - 1]?.blocks ?? []).map(({ content }) => paragraphOf(content, inside)),
   );
 }
 

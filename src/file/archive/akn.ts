@@ -25,7 +25,7 @@ export interface AkomaNtosoOptions {
 export function akomaNtoso(statement: Statement, lang: Lang, { country = COUNTRY }: AkomaNtosoOptions = {}): string {
   const version = statement.versions.find((candidate) => candidate.lang === lang);
   if (version === undefined) throw new Error(`${statement.slug} has no version in ${lang}`);
-  const scope: Scope = { lang, context: '', nextId: numbering() };
+  const scope: Scope = { lang, notes: version.notes, context: '', nextId: numbering() };
   const document = holder('statement', { name: statement.meta.kind, contains: 'originalVersion' }, [
     metaOf(statement, version, country),
     prefaceOf(version, statement.meta.date, scope),

@@ -1,7 +1,7 @@
 /** Turns a version of a statement into what a finished file of it has to say, in order. */
 import type { Place } from '../../diagnostics/index.ts';
 import { settingOf } from '../../text/language/index.ts';
-import type { Block, Inline, Lang, List, NoteReference, Version } from '../../text/statement/index.ts';
+import type { Block, Inline, Lang, List, Note, Version } from '../../text/statement/index.ts';
 import type { Piece } from './words.ts';
 
 export interface SourcePieces {
@@ -10,19 +10,21 @@ export interface SourcePieces {
 }
 
 /** `before` is what stands over the version that is not in it, such as the name in the masthead. */
-export function piecesOf({ lang, notices, office, title, dateline, blocks }: Version, before: string): SourcePieces {
+export function piecesOf(
+  { lang, notices, office, title, dateline, blocks, notes }: Version,
+  before: string,
+): SourcePieces {
   const gathered = new Gathered(lang);
   if (before !== '') gathered.say(before, title[0]?.place);
   for (const line of [...notices, office, title, dateline]) gathered.block(line);
   for (const block of blocks) gathered.add(block);
-  return gathered.finish();
+  return gathered.finish(notes);
 }
 
 /** Pieces while they are gathered: each block has a number of its own. */
 class Gathered {
   readonly #lang: Lang;
   readonly #text: Piece[] = [];
-  readonly #references: NoteReference[] = [];
   #blocks = 0;
 
   constructor(lang: Lang) {
@@ -37,7 +39,7 @@ class Gathered {
 
   block(content: readonly Inline[]): void {
     this.#blocks++;
-    this.#text.push(...this.#pieces(content, this.#lang, this.#references));
+    this.#text.push(...this.#pieces(content, this.#lang));
   }
 
   add(block: Block, depth = 0): void {
@@ -61,14 +63,14 @@ class Gathered {
   }
 
   /** Notes are read in their order, each after its number. */
-  finish(): SourcePieces {
+  finish(all: readonly Note[]): SourcePieces {
     const notes: Piece[] = [];
-    for (const { number, note, place } of this.#references) {
+    for (const [i, { blocks, mark }] of all.entries()) {
       this.#blocks++;
-      notes.push({ kind: 'text', text: String(number), lang: this.#lang, block: this.#blocks, place });
-      for (const paragraph of note.blocks) {
+      notes.push({ kind: 'text', text: String(i + 1), lang: this.#lang, block: this.#blocks, place: mark });
+      for (const paragraph of blocks) {
         this.#blocks++;
-        notes.push(...this.#pieces(paragraph.content, this.#lang, []));
+        notes.push(...this.#pieces(paragraph.content, this.#lang));
       }
     }
     return { text: this.#text, notes };
@@ -81,7 +83,7 @@ class Gathered {
     }
   }
 
-  #pieces(content: readonly Inline[], lang: Lang, references: NoteReference[]): readonly Piece[] {
+  #pieces(content: readonly Inline[], lang: Lang): readonly Piece[] {
     const block = this.#blocks;
     return content.flatMap((inline): readonly Piece[] => {
       const { place } = inline;
@@ -91,12 +93,11 @@ class Gathered {
         case 'break':
           return [{ kind: 'text', text: ' ', lang, block, place }];
         case 'note':
-          references.push(inline);
           return [{ kind: 'mark', text: String(inline.number), lang, block, place }];
         case 'foreign':
-          return this.#pieces(inline.children, inline.lang, references);
+          return this.#pieces(inline.children, inline.lang);
         default:
-          return this.#pieces(inline.children, lang, references);
+          return this.#pieces(inline.children, lang);
       }
     });
   }

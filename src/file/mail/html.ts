@@ -3,7 +3,7 @@
  * can be read by night, nothing fetched from anywhere, and the language of each version said.
  */
 import { assertNever } from '../../diagnostics/index.ts';
-import type { Block, Lang, List, NoteReference, Paragraph, ParagraphRole } from '../../text/statement/index.ts';
+import type { Block, Lang, List, Note, Paragraph, ParagraphRole } from '../../text/statement/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import { listMark } from './list-mark.ts';
 import type { Letter, LetterVersion, Line } from './letter.ts';
@@ -131,14 +131,14 @@ function listMarkup({ ordered, start, items }: List, lang: Lang, depth: number):
   ];
 }
 
-function notesMarkup(notes: readonly NoteReference[]): readonly string[] {
+function notesMarkup(notes: readonly Note[]): readonly string[] {
   if (notes.length === 0) return [];
   return [
     `<hr style="${STYLES.overNotes}">`,
     `<ol style="${STYLES.notes}">`,
-    ...notes.flatMap(({ number, note }) => [
-      `<li value="${number}" style="${STYLES.item};list-style-type:'[${number}] '">`,
-      ...note.blocks.map((block) => paragraphMarkup(block, STYLES.item)),
+    ...notes.flatMap(({ blocks }, n) => [
+      `<li value="${n + 1}" style="${STYLES.item};list-style-type:'[${n + 1}] '">`,
+      ...blocks.map((block) => paragraphMarkup(block, STYLES.item)),
       '</li>',
     ]),
     '</ol>',

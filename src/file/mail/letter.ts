@@ -1,12 +1,11 @@
 /** Turns a statement into what its mail says, in order: the state of the text in all languages, then each version, spaced. */
 import { wordingOf } from '../../text/language/index.ts';
 import {
-  notesOf,
   type Block,
   type Inline,
   type Lang,
   type List,
-  type NoteReference,
+  type Note,
   type Statement,
   type TableCell,
   type Version,
@@ -37,7 +36,7 @@ export interface LetterVersion {
   readonly dateline: readonly Inline[];
   readonly symbol?: string;
   readonly blocks: readonly Block[];
-  readonly notes: readonly NoteReference[];
+  readonly notes: readonly Note[];
 }
 
 export function letterOf(
@@ -59,7 +58,10 @@ export function letterOf(
       dateline: spaced(version.dateline, options),
       ...(symbol !== undefined && { symbol }),
       blocks,
-      notes: notesOf(blocks),
+      notes: version.notes.map((note) => ({
+        ...note,
+        blocks: note.blocks.map((block) => spacedParagraph(block, options)),
+      })),
     };
   });
   return { notices: noticesOf(versions, profiles), announcements: announcementsOf(versions), versions: sent };

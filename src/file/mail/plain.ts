@@ -35,9 +35,9 @@ function passagesOfVersion(version: LetterVersion): readonly Passage[] {
     ...(symbol === undefined ? [] : [words([symbol], { close: true })]),
     ...blocks.flatMap((block) => passagesOfBlock(block, lang)),
     ...(notes.length === 0 ? [] : [fixed(['-'.repeat(NOTE_RULE)])]),
-    ...notes.flatMap(({ number, note }) =>
-      note.blocks.map((block, i) => {
-        const marker = `[${number}] `;
+    ...notes.flatMap(({ blocks: paragraphs }, n) =>
+      paragraphs.map((block, i) => {
+        const marker = `[${n + 1}] `;
         return prose(block.content, i === 0 ? { marker } : { indent: marker.length });
       }),
     ),

@@ -132,10 +132,7 @@ function rebuilt(content: readonly Inline[], strands: Iterator<Strand>, options:
         return [inline];
       case 'note': {
         const [before, after] = [take(), take()];
-        const { note } = inline;
-        const blocks = note.blocks.map((block) => spacedParagraph(block, options));
-        const marked = { ...inline, note: { ...note, blocks } };
-        return [textWith(before, inline), marked, textWith(after, inline)];
+        return [textWith(before, inline), inline, textWith(after, inline)];
       }
       default: {
         const lang = inline.kind === 'foreign' ? inline.lang : options.lang;

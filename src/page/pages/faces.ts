@@ -68,13 +68,14 @@ type Uses = Map<RoleName, Set<Variant>>;
 function usesIn({ versions }: Statement): Uses {
   const uses: Uses = new Map();
   use(uses, 'masthead', []);
-  for (const { title, office, dateline, notices, blocks } of versions) {
+  for (const { title, office, dateline, notices, blocks, notes } of versions) {
     for (const notice of notices) use(uses, 'notice', notice);
     use(uses, 'office', office);
     use(uses, 'title', title);
     use(uses, 'dateline', dateline);
     use(uses, 'footer', title);
     for (const block of blocks) useBlock(uses, block, 'text');
+    for (const note of notes) for (const { content } of note.blocks) use(uses, 'note', content);
   }
   return uses;
 }
@@ -108,12 +109,4 @@ function use(uses: Uses, role: RoleName, content: readonly Inline[]): void {
   const known = uses.get(role) ?? new Set(['plain']);
   uses.set(role, known);
   for (const variant of variantsIn(content)) known.add(variant);
-  for (const { blocks } of notesIn(content)) for (const { content: inside } of blocks) use(uses, 'note', inside);
-}
-
-function notesIn(content: readonly Inline[]): readonly Extract<Inline, { kind: 'note' }>['note'][] {
-  return content.flatMap((node) => {
-    if (node.kind === 'note') return [node.note];
-    return 'children' in node ? notesIn(node.children) : [];
-  });
 }

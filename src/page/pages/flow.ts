@@ -15,6 +15,7 @@ import {
   type Quote,
   type Statement,
   type Table,
+  type Version,
 } from '../../text/statement/index.ts';
 import type { RoleName } from '../template/index.ts';
 import type { DisplayContext } from './display.ts';
@@ -95,7 +96,7 @@ export interface Flow {
 
 /** Pure. `sects` are the tags that hold each version. */
 export function flowOf(statement: Statement, context: DisplayContext, sects: ReadonlyMap<Lang, Tag>): Flow {
-  const builder = new FlowBuilder(context, sects);
+  const builder = new FlowBuilder(statement.versions, context, sects);
   for (const blocks of pairedBlocks(statement.versions, statement.pairs)) builder.pair(new Map(entriesOf(blocks)));
   return builder.finish();
 }
@@ -118,6 +119,7 @@ interface TextLook {
 }
 
 class FlowBuilder {
+  readonly #versions: readonly Version[];
   readonly #context: DisplayContext;
   readonly #styles = new Map<RoleName, TextStyle>();
   readonly #units: Unit[] = [];
@@ -127,7 +129,8 @@ class FlowBuilder {
   readonly #sectioned = new Set<Lang>();
   readonly #sects: ReadonlyMap<Lang, Tag>;
 
-  constructor(context: DisplayContext, sects: ReadonlyMap<Lang, Tag>) {
+  constructor(versions: readonly Version[], context: DisplayContext, sects: ReadonlyMap<Lang, Tag>) {
+    this.#versions = versions;
     this.#context = context;
     this.#sects = sects;
   }
@@ -346,7 +349,8 @@ class FlowBuilder {
       if (reference?.kind !== 'note') continue;
       const notes = this.#notes.get(lang) ?? new Map<number, FlowNote>();
       this.#notes.set(lang, notes);
-      notes.set(reference.number, this.#note(lang, reference.number, reference.note));
+      const note = this.#versions.find((version) => version.lang === lang)?.notes[reference.number - 1];
+      if (note !== undefined) notes.set(reference.number, this.#note(lang, reference.number, note));
     }
   }
 

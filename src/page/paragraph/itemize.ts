@@ -1,4 +1,5 @@
 /** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
+import type { Session } from '../../session/index.ts';
 import { hyphenationPoints, settingOf } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
@@ -19,6 +20,7 @@ export interface Itemized {
 }
 
 export interface ItemizeOptions {
+  readonly session: Session;
   readonly setting: SettingLimits;
   readonly hyphenate: boolean;
   /** Also divide URLs and symbols at their natural points: the last resort before a line that is too long. */
@@ -184,7 +186,7 @@ function wordBreaks(styled: StyledText, word: Span, text: string, options: Itemi
   }
   if (options.hyphenate && !isAddress) {
     const { hyphenation } = settingOf(runAt(styled, word.start).lang);
-    for (const offset of hyphenation === undefined ? [] : hyphenationPoints(text, hyphenation)) {
+    for (const offset of hyphenation === undefined ? [] : hyphenationPoints(text, hyphenation, options.session)) {
       if (breaks.has(offset)) continue;
       const cost = startsWithCapital(text, offset) ? COST.capitalised : isCompound ? COST.compound : COST.hyphen;
       breaks.set(offset, { offset, kind: 'added', cost });

@@ -9,7 +9,6 @@ import {
   type HeadLine,
   type Inline,
   type Lang,
-  type Note,
   type PartId,
   type Statement,
   type Version,
@@ -72,7 +71,7 @@ export function textOfStatement(statement: Statement): Text {
   const known = new Map<BlockId, { readonly block: Block; readonly passages: readonly Passage[] }>();
   const versions = statement.versions.map((version): VersionText => {
     const passages = identified(version).flatMap(([id, block]) => {
-      const found = passagesOfBlock(block, id, version.lang);
+      const found = passagesOfBlock(block, id, version);
       known.set(id, { block, passages: found });
       return found;
     });
@@ -96,8 +95,8 @@ export function passagesOfLine(version: Version, line: HeadLine): readonly Passa
   return place === undefined ? [] : [passageOf(content, { lang, role: 'title', place, part: lineId(lang, line) })];
 }
 
-function passagesOfBlock(block: Block, part: PartId, lang: Lang): readonly Passage[] {
-  const notes: Note[] = [];
+function passagesOfBlock(block: Block, part: PartId, { lang, notes: all }: Version): readonly Passage[] {
+  const notes: number[] = [];
   const of = (content: readonly Inline[], role: PassageRole, place: Place) =>
     passageOf(content, { lang, role, place, part, notes });
   const walk = (inner: Block, role: PassageRole): readonly Passage[] => {
@@ -118,7 +117,10 @@ function passagesOfBlock(block: Block, part: PartId, lang: Lang): readonly Passa
   };
   const passages = walk(block, 'text');
   // A note refers to no further notes, so that none are added while these are read.
-  return [...passages, ...notes.flatMap((note) => note.blocks.flatMap((one) => walk(one, 'note')))];
+  return [
+    ...passages,
+    ...notes.flatMap((number) => (all[number - 1]?.blocks ?? []).flatMap((one) => walk(one, 'note'))),
+  ];
 }
 
 interface PassageFrame {
@@ -126,8 +128,8 @@ interface PassageFrame {
   readonly role: PassageRole;
   readonly place: Place;
   readonly part: PartId;
-  /** Where the notes that are met are put. */
-  readonly notes?: Note[];
+  /** Where the numbers of the notes that are met are put. */
+  readonly notes?: number[];
 }
 
 function passageOf(content: readonly Inline[], { lang, role, place, part, notes }: PassageFrame): Passage {
@@ -148,7 +150,7 @@ function passageOf(content: readonly Inline[], { lang, role, place, part, notes 
         own += '\n';
         break;
       case 'note':
-        notes?.push(inline.note);
+        notes?.push(inline.number);
         break;
       case 'foreign':
         for (const child of inline.children) read(child, foreign || inline.lang !== lang);

@@ -1,6 +1,6 @@
 /** Turns what was understood of pages, and what was left of them, into the summary for whoever looks it over. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { notesOf, textOf, type Meta, type Version } from '../statement/index.ts';
+import { textOf, type Meta, type Version } from '../statement/index.ts';
 import type { DroppedLine } from './blocks.ts';
 import type { Draft } from './facts.ts';
 import { fieldOf, type Written } from './fields.ts';
@@ -46,7 +46,7 @@ export function summaryOf({
       format,
       ...(encoding !== undefined && { encoding }),
     })),
-    versions: versions.map(({ lang, title, dateline, blocks }, n) => {
+    versions: versions.map(({ lang, title, dateline, blocks, notes }, n) => {
       const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
       return {
         lang,
@@ -55,7 +55,7 @@ export function summaryOf({
         dateline: textOf(dateline),
         paragraphs,
         otherBlocks: blocks.length - paragraphs,
-        notes: notesOf(blocks).length,
+        notes: notes.length,
         line: drafts[n]?.head.title?.line ?? 1,
       };
     }),

@@ -3,12 +3,12 @@ import { assertNever, type Place } from '../../diagnostics/index.ts';
 import {
   isLang,
   textOf,
-  type Block,
-  type Heading,
-  type Inline,
+  type DraftBlock,
+  type DraftHeading,
+  type DraftInline,
   type Lang,
-  type ListItem,
-  type Paragraph,
+  type DraftListItem,
+  type DraftParagraph,
   type ParagraphRole,
   type ThematicBreak,
 } from '../statement/index.ts';
@@ -21,7 +21,7 @@ import { isSalutation, isSignOff } from './wording.ts';
 
 /** The blocks of a version with their words as on the page, and its lines that are none of it. */
 export interface SectionBlocks {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DraftBlock[];
   readonly dropped: readonly DroppedLine[];
   /** Lines that are taken to be in another language. */
   readonly foreign: readonly Line[];
@@ -63,7 +63,7 @@ export function blocksOf({ lang, body }: Section): SectionBlocks {
 }
 
 /** A site may begin its headings at any level; a statement begins at the first. */
-function withTopLevel(blocks: readonly Block[]): readonly Block[] {
+function withTopLevel(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
   if (blocks.some((block) => block.kind === 'heading' && block.level === 1)) return blocks;
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 1 } : block));
 }
@@ -124,8 +124,8 @@ function goesOn(a: Item | undefined, b: Item | undefined): boolean {
   return a.marker.number === undefined || b.marker.number === a.marker.number + 1;
 }
 
-function assembled(items: readonly Item[], lang: Lang): readonly Block[] {
-  const blocks: Block[] = [];
+function assembled(items: readonly Item[], lang: Lang): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
   for (let n = 0; n < items.length;) {
     const item = items[n];
     if (item === undefined) break;
@@ -147,7 +147,7 @@ function belongsTo(item: Item | undefined, next: Item | undefined): boolean {
   return item.as === 'body' && next.line.continues === true;
 }
 
-function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly Block[] {
+function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly DraftBlock[] {
   const place = placeOf(item.line);
   switch (item.as) {
     case 'pause':
@@ -162,13 +162,13 @@ function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly B
     case 'salutation':
     case 'sign-off':
     case 'signature':
-      return [{ kind: 'paragraph', role: item.as, content: linesTogether(own, lang), place } satisfies Paragraph];
+      return [{ kind: 'paragraph', role: item.as, content: linesTogether(own, lang), place } satisfies DraftParagraph];
     default:
       return assertNever(item.as);
   }
 }
 
-function headingOf(line: Line, place: Place): Heading {
+function headingOf(line: Line, place: Place): DraftHeading {
   const { block } = line;
   if (block?.kind === 'heading') return block;
   const content = contentOf(line);
@@ -182,9 +182,9 @@ function headingOf(line: Line, place: Place): Heading {
   };
 }
 
-function listOf(own: readonly Item[], place: Place, lang: Lang): Block {
+function listOf(own: readonly Item[], place: Place, lang: Lang): DraftBlock {
   const first = own[0]?.marker?.number;
-  const items = own.map(({ line, marker }): ListItem => {
+  const items = own.map(({ line, marker }): DraftListItem => {
     const content = withoutStart(passage(line, lang), marker?.length ?? 0);
     return { blocks: [{ kind: 'paragraph', role: 'body', content, place: placeOf(line) }], place: placeOf(line) };
   });
@@ -192,7 +192,7 @@ function listOf(own: readonly Item[], place: Place, lang: Lang): Block {
 }
 
 /** Running text without its first letters. */
-function withoutStart(content: readonly Inline[], count: number): readonly Inline[] {
+function withoutStart(content: readonly DraftInline[], count: number): readonly DraftInline[] {
   if (count <= 0) return content;
   const [first, ...rest] = content;
   if (first === undefined) return content;
@@ -206,15 +206,15 @@ function withoutStart(content: readonly Inline[], count: number): readonly Inlin
   return [{ ...first, children: withoutStart(first.children, count) }, ...rest];
 }
 
-function linesTogether(own: readonly Item[], lang: Lang): readonly Inline[] {
-  return own.flatMap(({ line }, n): readonly Inline[] => [
+function linesTogether(own: readonly Item[], lang: Lang): readonly DraftInline[] {
+  return own.flatMap(({ line }, n): readonly DraftInline[] => [
     ...(n > 0 ? [{ kind: 'break', place: placeOf(line) } as const] : []),
     ...passage(line, lang),
   ]);
 }
 
 /** The running text of a line; marked as foreign if it is in the other language. */
-function passage(line: Line, lang: Lang): readonly Inline[] {
+function passage(line: Line, lang: Lang): readonly DraftInline[] {
   const content = contentOf(line);
   const foreign = foreignLang(line, lang);
   return foreign === undefined
@@ -228,7 +228,7 @@ function foreignLang({ tongue, role, block, plain }: Line, lang: Lang): Lang | u
   return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : tongue;
 }
 
-function contentOf(line: Line): readonly Inline[] {
+function contentOf(line: Line): readonly DraftInline[] {
   const { block, text } = line;
   if (block?.kind === 'paragraph') return block.content;
   return [{ kind: 'text', text: text.replace(/^[ \t\u00A0\u3000]+/u, ''), place: placeOf(line) }];

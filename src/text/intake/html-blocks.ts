@@ -3,13 +3,13 @@ import type { Place } from '../../diagnostics/index.ts';
 import {
   textOf,
   textOfBlock,
-  type Block,
-  type Heading,
-  type Inline,
-  type List,
-  type ListItem,
-  type Note,
-  type Paragraph,
+  type DraftBlock,
+  type DraftHeading,
+  type DraftInline,
+  type DraftList,
+  type DraftListItem,
+  type DraftNote,
+  type DraftParagraph,
 } from '../statement/index.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { dataTable, tableColumns } from './html-tables.ts';
@@ -30,7 +30,7 @@ import { wordsIn, type Tongue } from './tongues.ts';
 export interface BlockContext {
   readonly file: string;
   readonly chrome: ReadonlySet<ChildNode>;
-  readonly notes: ReadonlyMap<string, Note>;
+  readonly notes: ReadonlyMap<string, DraftNote>;
   readonly lang: Tongue | undefined;
 }
 
@@ -104,7 +104,7 @@ function inlineContext(place: Place, { chrome, notes }: BlockContext): InlineCon
   return { place, chrome, notes };
 }
 
-function blockLine(block: Block, { file, lang }: BlockContext, text = textOfBlock(block)): PageLine {
+function blockLine(block: DraftBlock, { file, lang }: BlockContext, text = textOfBlock(block)): PageLine {
   return { text, file, line: block.place.line, apart: true, block, ...(lang !== undefined && { lang }) };
 }
 
@@ -117,20 +117,20 @@ function headingLines(element: Element, context: BlockContext): readonly PageLin
   const lines = cutAtEnds(content);
   if (lines.length !== 1 || wordsIn(textOf(content)) > LONGEST_HEADING_WORDS)
     return paragraphLines(element.childNodes, context);
-  const level: Heading['level'] = Number(element.tagName[1]) <= 2 ? 1 : 2;
+  const level: DraftHeading['level'] = Number(element.tagName[1]) <= 2 ? 1 : 2;
   return [blockLine({ kind: 'heading', level, content: trimmed(lines[0]?.content ?? []), place }, context)];
 }
 
 interface CutLine {
-  readonly content: readonly Inline[];
+  readonly content: readonly DraftInline[];
   /** Whether two line ends or more are before it. */
   readonly apart: boolean;
 }
 
 /** Running text cut at its line ends; what has no words is left out. */
-function cutAtEnds(content: readonly Inline[]): readonly CutLine[] {
-  const lines: { content: Inline[]; apart: boolean }[] = [];
-  let current: Inline[] = [];
+function cutAtEnds(content: readonly DraftInline[]): readonly CutLine[] {
+  const lines: { content: DraftInline[]; apart: boolean }[] = [];
+  let current: DraftInline[] = [];
   let ends = 2;
   const flush = (): void => {
     if (hasWords(current)) {
@@ -150,7 +150,7 @@ function cutAtEnds(content: readonly Inline[]): readonly CutLine[] {
   return lines;
 }
 
-function hasWords(content: readonly Inline[]): boolean {
+function hasWords(content: readonly DraftInline[]): boolean {
   return content.some(({ kind }) => kind === 'note') || /[^ \u00A0\u200B\uFEFF\u00AD]/u.test(textOf(content));
 }
 
@@ -164,13 +164,13 @@ function paragraphLines(nodes: readonly ChildNode[], context: BlockContext): rea
   let line = place.line;
   return lines.map(({ content, apart }, n) => {
     const at = { ...place, line: n === 0 ? line : (line = Math.max(line, lineOfInlines(content, line))) };
-    const paragraph: Paragraph = { kind: 'paragraph', role: 'body', content: trimmed(content), place: at };
+    const paragraph: DraftParagraph = { kind: 'paragraph', role: 'body', content: trimmed(content), place: at };
     const first = n === 0 || apart || single;
     return { ...blockLine(paragraph, context), apart: first, ...(!first && { continues: true }) };
   });
 }
 
-function lineOfInlines(content: readonly Inline[], before: number): number {
+function lineOfInlines(content: readonly DraftInline[], before: number): number {
   return content[0]?.place.line ?? before;
 }
 
@@ -186,7 +186,7 @@ function endAsParagraphs(lines: readonly CutLine[]): boolean {
   );
 }
 
-function trimmed(content: readonly Inline[]): readonly Inline[] {
+function trimmed(content: readonly DraftInline[]): readonly DraftInline[] {
   const [first, ...rest] = content;
   if (first?.kind === 'text' && first.text.trim() === '' && !first.text.includes('\u00A0')) return trimmed(rest);
   return content;
@@ -215,9 +215,9 @@ function listLines(element: Element, context: BlockContext): readonly PageLine[]
 
 const DEEPEST_LIST = 3;
 
-function listOf(element: Element, context: BlockContext, depth: number): List | undefined {
+function listOf(element: Element, context: BlockContext, depth: number): DraftList | undefined {
   if (depth > DEEPEST_LIST) return undefined;
-  const items: ListItem[] = [];
+  const items: DraftListItem[] = [];
   for (const child of childElements(element)) {
     if (context.chrome.has(child)) continue;
     const item = child.tagName === 'li' ? itemOf(child, context, depth) : undefined;
@@ -235,8 +235,8 @@ function listOf(element: Element, context: BlockContext, depth: number): List | 
   };
 }
 
-function itemOf(element: Element, context: BlockContext, depth: number): ListItem | undefined {
-  const blocks: (Paragraph | List)[] = [];
+function itemOf(element: Element, context: BlockContext, depth: number): DraftListItem | undefined {
+  const blocks: (DraftParagraph | DraftList)[] = [];
   let loose: ChildNode[] = [];
   const flush = (): void => {
     blocks.push(...paragraphsOfLines(paragraphLines(loose, context)));
@@ -262,8 +262,8 @@ function itemOf(element: Element, context: BlockContext, depth: number): ListIte
 }
 
 /** The paragraphs of lines that are nothing else; lines of one paragraph are put together again. */
-function paragraphsOfLines(lines: readonly PageLine[]): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+function paragraphsOfLines(lines: readonly PageLine[]): readonly DraftParagraph[] {
+  const paragraphs: DraftParagraph[] = [];
   for (const { block, continues } of lines) {
     if (block?.kind !== 'paragraph') continue;
     const last = paragraphs.at(-1);

@@ -1,6 +1,6 @@
 /** Turns the inline elements of a page into running text, cut where the page ends its lines. */
 import type { Place } from '../../diagnostics/index.ts';
-import { isLang, type Inline, type Lang, type Note } from '../statement/index.ts';
+import { isLang, type DraftInline, type Lang, type DraftNote } from '../statement/index.ts';
 import {
   attribute,
   declaredLang,
@@ -18,9 +18,9 @@ export interface InlineContext {
   readonly place: Place;
   readonly chrome: ReadonlySet<ChildNode>;
   /** The notes of the page by the id that their marks lead to; a note that was used is taken out. */
-  readonly notes: ReadonlyMap<string, Note>;
+  readonly notes: ReadonlyMap<string, DraftNote>;
   /** The mark-up around: none stands in itself, and in raised letters and links not everything may. */
-  readonly inside?: readonly Inline['kind'][];
+  readonly inside?: readonly DraftInline['kind'][];
 }
 
 const EMPHASIS: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'dfn', 'var']);
@@ -30,11 +30,11 @@ const STRONG: ReadonlySet<string> = new Set(['strong', 'b']);
 const FOLLOWED = /^(?:https?:\/\/[^/ ]|mailto:[^@ ]+@)\P{Cc}*$/iu;
 
 /** Running text; `br` is a line's end. Gaps are single spaces, as a browser shows them; no-break spaces stay. */
-export function inlinesOf(nodes: readonly ChildNode[], context: InlineContext): readonly Inline[] {
+export function inlinesOf(nodes: readonly ChildNode[], context: InlineContext): readonly DraftInline[] {
   return nodes.flatMap((node) => inlinesOfOne(node, context));
 }
 
-function inlinesOfOne(node: ChildNode, context: InlineContext): readonly Inline[] {
+function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftInline[] {
   const { place, chrome } = context;
   if (isTextNode(node)) {
     const text = node.value.replace(/[ \t\n\r\f]+/gu, ' ');
@@ -46,7 +46,7 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly Inline[
   const inside = context.inside ?? [];
   if ((tagName === 'a' || tagName === 'sup') && !inside.includes('link') && !inside.includes('superscript')) {
     const note = noteAt(node, context);
-    if (note !== undefined) return [{ kind: 'note', number: 0, note, place }];
+    if (note !== undefined) return [{ kind: 'note', note, place }];
   }
   const kind = kindOfElement(node, inside);
   const children = inlinesOf(node.childNodes, kind === undefined ? context : { ...context, inside: [...inside, kind] });
@@ -69,7 +69,7 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly Inline[
 type Wrapping = 'emphasis' | 'strong' | 'superscript' | 'link' | 'foreign';
 
 /** Nothing for an element that says nothing of its words, or nothing that its surroundings do not say already. */
-function kindOfElement(element: Element, inside: readonly Inline['kind'][]): Wrapping | undefined {
+function kindOfElement(element: Element, inside: readonly DraftInline['kind'][]): Wrapping | undefined {
   const { tagName } = element;
   const kind: Wrapping | undefined = EMPHASIS.has(tagName)
     ? 'emphasis'
@@ -100,12 +100,12 @@ function foreignLang(element: Element): Lang | undefined {
   return own !== undefined && isLang(own) && around !== undefined && around !== own ? own : undefined;
 }
 
-function withoutEnd(inline: Inline): Inline {
+function withoutEnd(inline: DraftInline): DraftInline {
   return inline.kind === 'break' ? { kind: 'text', text: ' ', place: inline.place } : inline;
 }
 
 /** The note that a mark leads to: a link within the page, alone in it or in a superscript. */
-function noteAt(element: Element, { notes }: InlineContext): Note | undefined {
+function noteAt(element: Element, { notes }: InlineContext): DraftNote | undefined {
   const link = linkIn(element);
   if (link?.tagName !== 'a' || !/^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/u.test(textWithin(link)))
     return undefined;
@@ -127,7 +127,10 @@ function onlyChild(element: Element): Element | undefined {
 }
 
 /** Mark-up around words, with the spaces and line ends at its edges outside of it; none around nothing. */
-function wrapped(children: readonly Inline[], wrap: (inside: readonly Inline[]) => Inline): readonly Inline[] {
+function wrapped(
+  children: readonly DraftInline[],
+  wrap: (inside: readonly DraftInline[]) => DraftInline,
+): readonly DraftInline[] {
   const [first, ...rest] = children;
   if (first === undefined) return [];
   if (first.kind === 'break') return [first, ...wrapped(rest, wrap)];

@@ -1,5 +1,5 @@
 /** Turns the footnotes of a page into notes by the id that their marks lead to. */
-import type { Inline, Note, Paragraph } from '../statement/index.ts';
+import type { DraftInline, DraftNote, DraftParagraph } from '../statement/index.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import {
   attribute,
@@ -12,7 +12,7 @@ import {
 } from './html-tree.ts';
 
 export interface PageNotes {
-  readonly notes: ReadonlyMap<string, Note>;
+  readonly notes: ReadonlyMap<string, DraftNote>;
   /** The elements whose text the notes are: they are no text of their own. */
   readonly elements: ReadonlySet<ChildNode>;
 }
@@ -34,13 +34,13 @@ export function notesOfPage(root: Element, context: Omit<InlineContext, 'notes' 
     for (const child of childElements(element)) visit(child);
   };
   visit(root);
-  const notes = new Map<string, Note>();
+  const notes = new Map<string, DraftNote>();
   const elements = new Set<ChildNode>();
   for (const id of wanted) {
     const element = noteElement(byId.get(id));
     if (element === undefined || elements.has(element)) continue;
     const place = { file, line: lineOfNode(element), column: 1 };
-    const paragraphs = bodiesOf(element).flatMap((body): readonly Paragraph[] => {
+    const paragraphs = bodiesOf(element).flatMap((body): readonly DraftParagraph[] => {
       const content = withoutMarks(inlinesOf(body, { ...context, place, notes: new Map() }));
       return content.length === 0 ? [] : [{ kind: 'paragraph', role: 'body', content, place }];
     });
@@ -75,7 +75,7 @@ function bodiesOf(element: Element): readonly (readonly ChildNode[])[] {
 }
 
 /** A note without its own number at the beginning and the way back at its end. */
-function withoutMarks(content: readonly Inline[]): readonly Inline[] {
+function withoutMarks(content: readonly DraftInline[]): readonly DraftInline[] {
   const inlines = content.filter((inline) => !WAY_BACK.test(plain(inline)));
   const [first, ...rest] = inlines;
   if (first === undefined) return [];
@@ -88,7 +88,7 @@ function withoutMarks(content: readonly Inline[]): readonly Inline[] {
   return inlines;
 }
 
-function plain(inline: Inline): string {
+function plain(inline: DraftInline): string {
   if (inline.kind === 'text') return inline.text.trim();
   return inline.kind === 'break' || inline.kind === 'note' ? '' : inline.children.map(plain).join('').trim();
 }

@@ -1,5 +1,5 @@
 /** Turns the tables of a page into what they are: two versions side by side, figures in rows, or a page laid out in cells. */
-import { isLang, textOf, type Table, type TableCell } from '../statement/index.ts';
+import { isLang, textOf, type DraftTable, type DraftTableCell } from '../statement/index.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { attribute, BLOCKS, childElements, lineOfNode, textWithin, type ChildNode, type Element } from './html-tree.ts';
 import { tongueOf, wordsIn } from './tongues.ts';
@@ -49,7 +49,7 @@ export function tableColumns(
 }
 
 /** A table of figures or short words; nothing if it only lays out the page. */
-export function dataTable(table: Element, context: InlineContext): Table | undefined {
+export function dataTable(table: Element, context: InlineContext): DraftTable | undefined {
   const rows = rowsOf(table, context.chrome).filter((cells) => cells.length > 0);
   const [head, ...others] = rows;
   if (head === undefined || others.length === 0) return undefined;
@@ -59,7 +59,7 @@ export function dataTable(table: Element, context: InlineContext): Table | undef
   if (cells.some((cell) => holdsBlocks(cell) || wordsIn(textWithin(cell)) > LONGEST_CELL_WORDS || spans(cell)))
     return undefined;
   const { file } = context.place;
-  const read = (cell: Element): TableCell => {
+  const read = (cell: Element): DraftTableCell => {
     const place = { file, line: lineOfNode(cell), column: 1 };
     return { content: inlinesOf(cell.childNodes, { ...context, place }).filter(({ kind }) => kind !== 'break'), place };
   };

@@ -4,18 +4,22 @@ import { settingOf, noticesOf } from '../language/index.ts';
 import { formatStatementFolder, parseStatement, versionFile } from '../source/index.ts';
 import {
   identified,
+  lineOf,
+  numberedNotes,
   LANGS,
   textOf,
   type Block,
   type Inline,
   type Lang,
   type Meta,
+  type Note,
   type Side,
   type Silences,
   type Version,
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
+import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import type { Written } from './fields.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
@@ -40,6 +44,8 @@ export type Pages =
 export interface ImportOptions {
   /** What the platform knows of time zones: embargoes name them. */
   readonly timeZones: TimeZones;
+  /** Has the patterns by which words are divided. */
+  readonly session: Session;
   /** Mend nothing. */
   readonly strict?: boolean;
   /** Which text to take of a page that gives it several times. */
@@ -59,12 +65,13 @@ export interface Imported {
 export async function importPages(pages: Pages, options: ImportOptions): Promise<Outcome<Imported>> {
   const strict = options.strict ?? false;
   const clocks = clocksBy(options.timeZones);
+  const { session } = options;
   if (pages.kind === 'together') {
-    const opened = await openPage(pages.page, { strict, clocks });
+    const opened = await openPage(pages.page, { strict, clocks, session });
     return opened.ok ? understood(together(opened.value, options, clocks), options, opened.diagnostics) : opened;
   }
   const opened = await Promise.all(
-    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict, clocks }) })),
+    [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict, clocks, session }) })),
   );
   const diagnostics = opened.flatMap((one) => one.opened.diagnostics);
   const ready = opened.flatMap((one) => (one.opened.ok ? [{ lang: one.lang, page: one.opened.value }] : []));
@@ -222,6 +229,7 @@ function onPage(diagnostic: Diagnostic, sides: readonly MendedSide[]): Diagnosti
 
 /** A version's own words, mended. */
 interface MendedSide extends Side {
+  readonly notes: readonly Note[];
   readonly title: readonly Inline[];
   readonly dateline: readonly Inline[] | undefined;
   /** Where it begins on its page. */
@@ -246,11 +254,10 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
   const { file } = section;
   const top = { file, line: [...section.head, ...section.body][0]?.line ?? 1, column: 1 };
   const inline = (raw: string, line: number): readonly Inline[] =>
-    mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book);
+    lineOf(mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book));
   const title = given.titles.get(lang);
-  book.notes = 0;
   const { blocks: raw, dropped, foreign } = blocksOf(section);
-  const blocks = raw.map((block) => mendBlock(block, lang, book));
+  const { blocks, notes } = numberedNotes(raw.map((block) => mendBlock(block, lang, book)));
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
   const range = head.date?.range;
   return {
@@ -267,6 +274,7 @@ function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook
         ? undefined
         : inline(`${head.place.text}, ${range}`, head.date.line),
     blocks,
+    notes,
     marks: declaredFor(blocks, ({ place }) => own.get(place.line)?.pair),
     silencesOf: (made) =>
       Object.fromEntries(
@@ -290,7 +298,7 @@ function givenTitle(
   return [{ kind: 'text', text, place: top }];
 }
 
-function versionOf({ lang, title, dateline, top, blocks, silencesOf }: MendedSide, meta: Meta): Version {
+function versionOf({ lang, title, dateline, top, blocks, notes, silencesOf }: MendedSide, meta: Meta): Version {
   const silences = silencesOf(blocks);
   const usual = (text: string): readonly Inline[] => [{ kind: 'text', text, place: top }];
   return {
@@ -300,6 +308,7 @@ function versionOf({ lang, title, dateline, top, blocks, silencesOf }: MendedSid
     dateline: dateline ?? usual(settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date)),
     notices: noticesOf(meta, lang).map(usual),
     blocks,
+    notes,
     ...(Object.keys(silences).length > 0 && { silences }),
   };
 }

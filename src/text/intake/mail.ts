@@ -20,7 +20,7 @@ const FEWEST_WORDS = 20;
 
 export async function openMail(
   { name, bytes }: PageFile,
-  { strict, clocks }: OpenOptions,
+  { strict, clocks, session }: OpenOptions,
 ): Promise<Outcome<OpenedPage>> {
   const email = await parsed(bytes);
   const place = { file: name, line: 1, column: 1 };
@@ -53,7 +53,7 @@ export async function openMail(
     {
       file: name,
       format: 'mail',
-      lines: [...over, ...readPastedText(text, name, clocks)],
+      lines: [...over, ...readPastedText(text, name, { clocks, session })],
       dropped,
       mojibake: lines,
       diagnostics: [],

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { settingOf } from '../language/index.ts';
 import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
-import { STATUSES, textOfBlock, type Block, type Heading } from '../statement/index.ts';
+import { STATUSES, textOfBlock, type DraftBlock, type DraftHeading } from '../statement/index.ts';
 import { decodePage } from './decoding.ts';
 import { tongueOfTag } from './html-blocks.ts';
 import { INVISIBLE } from './mend.ts';
@@ -165,7 +165,7 @@ function readText({ lines, line }: Segment, file: string): Read {
   };
 }
 
-function blockLine(block: Block): PageLine {
+function blockLine(block: DraftBlock): PageLine {
   const { file, line } = block.place;
   const text = block.kind === 'thematic-break' ? '***' : textOfBlock(block);
   return { text, file, line, apart: true, block, own: true };
@@ -237,6 +237,6 @@ function headLine(key: string, textAt: (key: string) => string | undefined): str
 }
 
 function lineAt(text: string, place: Place, title: boolean): PageLine {
-  const heading: Heading = { kind: 'heading', level: 1, content: [{ kind: 'text', text, place }], place };
+  const heading: DraftHeading = { kind: 'heading', level: 1, content: [{ kind: 'text', text, place }], place };
   return { text, file: place.file, line: place.line, apart: true, ...(title && { block: heading }) };
 }

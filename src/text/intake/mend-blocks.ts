@@ -1,23 +1,30 @@
 /** Turns blocks with their words as on the page into the same blocks with their words mended. */
 import { assertNever, type Place } from '../../diagnostics/index.ts';
-import type { Block, Inline, Lang, List, ListItem, Note, Paragraph, TableCell } from '../statement/index.ts';
+import type {
+  DraftBlock,
+  DraftInline,
+  Lang,
+  DraftList,
+  DraftListItem,
+  DraftNote,
+  DraftParagraph,
+  DraftTableCell,
+} from '../statement/index.ts';
 import { mendRuns, type Mend } from './mend.ts';
 
 /** Where mending is told: how often each was needed, and in which lines. */
 export interface MendBook {
   readonly strict: boolean;
   readonly mends: Map<Mend, { times: number; readonly lines: Set<number> }>;
-  /** The notes of the version so far: they are numbered as they are met. */
-  notes: number;
   /** Words around the marks of which nobody can be certain; without a place where they are not of the page. */
   readonly unsure: { readonly text: string; readonly place?: Place }[];
 }
 
 export function mendBook(strict: boolean): MendBook {
-  return { strict, mends: new Map(), notes: 0, unsure: [] };
+  return { strict, mends: new Map(), unsure: [] };
 }
 
-export function mendBlock(block: Block, lang: Lang, book: MendBook): Block {
+export function mendBlock(block: DraftBlock, lang: Lang, book: MendBook): DraftBlock {
   switch (block.kind) {
     case 'paragraph':
       return mendParagraph(block, lang, book);
@@ -40,12 +47,12 @@ export function mendBlock(block: Block, lang: Lang, book: MendBook): Block {
   }
 }
 
-function mendParagraph(paragraph: Paragraph, lang: Lang, book: MendBook): Paragraph {
+function mendParagraph(paragraph: DraftParagraph, lang: Lang, book: MendBook): DraftParagraph {
   return { ...paragraph, content: mendContent(paragraph.content, lang, book) };
 }
 
-function mendList(list: List, lang: Lang, book: MendBook): List {
-  const items = list.items.map((item): ListItem => ({
+function mendList(list: DraftList, lang: Lang, book: MendBook): DraftList {
+  const items = list.items.map((item): DraftListItem => ({
     ...item,
     blocks: item.blocks.map((block) =>
       block.kind === 'list' ? mendList(block, lang, book) : mendParagraph(block, lang, book),
@@ -54,12 +61,12 @@ function mendList(list: List, lang: Lang, book: MendBook): List {
   return { ...list, items };
 }
 
-function mendCell(cell: TableCell, lang: Lang, book: MendBook): TableCell {
+function mendCell(cell: DraftTableCell, lang: Lang, book: MendBook): DraftTableCell {
   return { ...cell, content: mendContent(cell.content, lang, book) };
 }
 
 /** Running text, decided over all of it together: a passage all in another language by that language's rules. */
-export function mendContent(content: readonly Inline[], lang: Lang, book: MendBook): readonly Inline[] {
+export function mendContent(content: readonly DraftInline[], lang: Lang, book: MendBook): readonly DraftInline[] {
   const [only, ...others] = content;
   if (only?.kind === 'foreign' && others.length === 0)
     return [{ ...only, children: mendContent(only.children, only.lang, book) }];
@@ -88,7 +95,7 @@ function noted({ mends }: MendBook, what: Mend, times: number, line: number): vo
 }
 
 /** The texts in their order; a line's end is one too, so that they can be told apart from what is around it. */
-function runsOf(content: readonly Inline[]): readonly string[] {
+function runsOf(content: readonly DraftInline[]): readonly string[] {
   return content.flatMap((inline): readonly string[] => {
     if (inline.kind === 'text') return [inline.text];
     if (inline.kind === 'break') return ['\n'];
@@ -111,8 +118,8 @@ interface Around {
 }
 
 /** The same running text with other words; `runs` is used up. What has no words left is left out. */
-function withRuns(content: readonly Inline[], runs: string[], around: Around): readonly Inline[] {
-  return content.flatMap((inline): readonly Inline[] => {
+function withRuns(content: readonly DraftInline[], runs: string[], around: Around): readonly DraftInline[] {
+  return content.flatMap((inline): readonly DraftInline[] => {
     if (inline.kind === 'text') {
       const text = runs.shift() ?? '';
       return text === '' ? [] : [{ ...inline, text }];
@@ -121,13 +128,12 @@ function withRuns(content: readonly Inline[], runs: string[], around: Around): r
       runs.shift();
       return [inline];
     }
-    if (inline.kind === 'note')
-      return [{ ...inline, number: ++around.book.notes, note: mendNote(inline.note, around) }];
+    if (inline.kind === 'note') return [{ ...inline, note: mendNote(inline.note, around) }];
     const children = withRuns(inline.children, runs, around);
     return children.length === 0 ? [] : [{ ...inline, children }];
   });
 }
 
-function mendNote(note: Note, { lang, book }: Around): Note {
+function mendNote(note: DraftNote, { lang, book }: Around): DraftNote {
   return { ...note, blocks: note.blocks.map((paragraph) => mendParagraph(paragraph, lang, book)) };
 }

@@ -1,13 +1,20 @@
 /** Turns the marks of footnotes that stand in running text as figures into marks that refer to their notes. */
 import { assertNever } from '../../diagnostics/index.ts';
-import { textOf, type Block, type Inline, type ListItem, type Note, type Paragraph } from '../statement/index.ts';
+import {
+  textOf,
+  type DraftBlock,
+  type DraftInline,
+  type DraftListItem,
+  type DraftNote,
+  type DraftParagraph,
+} from '../statement/index.ts';
 
 /** How a text marks its notes: [1], (1), or raised, in figures that are so by themselves or by mark-up. */
 export type MarkStyle = 'square' | 'round' | 'raised';
 export const MARK_STYLES: readonly MarkStyle[] = ['square', 'round', 'raised'];
 
 /** Gives the note that a mark refers to, or nothing, and it stays as it is. */
-export type Refer = (number: number) => Note | undefined;
+export type Refer = (number: number) => DraftNote | undefined;
 
 const RAISED = '¹²³⁴⁵⁶⁷⁸⁹⁰';
 const FIGURES = '1234567890';
@@ -26,7 +33,7 @@ export function figuresOf(raised: string): number {
 }
 
 /** The block with its marks referred; the same object if none was. */
-export function referredBlock(block: Block, style: MarkStyle, refer: Refer): Block {
+export function referredBlock(block: DraftBlock, style: MarkStyle, refer: Refer): DraftBlock {
   switch (block.kind) {
     case 'paragraph':
       return referredParagraph(block, style, refer);
@@ -35,7 +42,7 @@ export function referredBlock(block: Block, style: MarkStyle, refer: Refer): Blo
       return content === block.content ? block : { ...block, content };
     }
     case 'list': {
-      const items = mapped(block.items, (item): ListItem => {
+      const items = mapped(block.items, (item): DraftListItem => {
         const blocks = mapped(
           item.blocks,
           (inner) =>
@@ -67,7 +74,7 @@ export function referredBlock(block: Block, style: MarkStyle, refer: Refer): Blo
   }
 }
 
-function referredParagraph(paragraph: Paragraph, style: MarkStyle, refer: Refer): Paragraph {
+function referredParagraph(paragraph: DraftParagraph, style: MarkStyle, refer: Refer): DraftParagraph {
   const content = referred(paragraph.content, style, refer);
   return content === paragraph.content ? paragraph : { ...paragraph, content };
 }
@@ -79,8 +86,8 @@ function mapped<T>(list: readonly T[], map: (one: T) => T): readonly T[] {
 }
 
 /** Running text with its marks referred; the same list if none was. */
-function referred(content: readonly Inline[], style: MarkStyle, refer: Refer): readonly Inline[] {
-  const made: Inline[] = [];
+function referred(content: readonly DraftInline[], style: MarkStyle, refer: Refer): readonly DraftInline[] {
+  const made: DraftInline[] = [];
   let changed = false;
   for (const inline of content) {
     const own = referredInline(inline, made.at(-1), style, refer);
@@ -90,7 +97,12 @@ function referred(content: readonly Inline[], style: MarkStyle, refer: Refer): r
   return changed ? made : content;
 }
 
-function referredInline(inline: Inline, before: Inline | undefined, style: MarkStyle, refer: Refer): readonly Inline[] {
+function referredInline(
+  inline: DraftInline,
+  before: DraftInline | undefined,
+  style: MarkStyle,
+  refer: Refer,
+): readonly DraftInline[] {
   switch (inline.kind) {
     case 'text':
       return inText(inline, style, refer);
@@ -99,7 +111,7 @@ function referredInline(inline: Inline, before: Inline | undefined, style: MarkS
       const length = before?.kind === 'text' && /(?<!\p{L})[kcdm]?m$/u.test(before.text);
       if (style !== 'raised' || figures === undefined || before === undefined || length) return [inline];
       const note = refer(Number(figures));
-      return [note === undefined ? inline : { kind: 'note', number: 0, note, place: inline.place }];
+      return [note === undefined ? inline : { kind: 'note', note, place: inline.place }];
     }
     case 'emphasis':
     case 'strong':
@@ -112,8 +124,12 @@ function referredInline(inline: Inline, before: Inline | undefined, style: MarkS
   }
 }
 
-function inText(inline: Extract<Inline, { kind: 'text' }>, style: MarkStyle, refer: Refer): readonly Inline[] {
-  const parts: Inline[] = [];
+function inText(
+  inline: Extract<DraftInline, { kind: 'text' }>,
+  style: MarkStyle,
+  refer: Refer,
+): readonly DraftInline[] {
+  const parts: DraftInline[] = [];
   let at = 0;
   for (const match of inline.text.matchAll(MARKS[style])) {
     const [whole, first, second] = match as readonly (string | undefined)[];
@@ -122,7 +138,7 @@ function inText(inline: Extract<Inline, { kind: 'text' }>, style: MarkStyle, ref
     if (note === undefined) continue;
     const { place } = inline;
     if (match.index > at) parts.push({ kind: 'text', text: inline.text.slice(at, match.index), place });
-    parts.push({ kind: 'note', number: 0, note, place });
+    parts.push({ kind: 'note', note, place });
     at = match.index + (whole ?? '').length;
   }
   if (at === 0) return [inline];

@@ -1,7 +1,6 @@
 /** Turns the bytes of a page into its lines and blocks, by the format it is in. */
 import { settle, type Outcome } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
-import type { Clocks } from './clocks.ts';
 import { decodePage } from './decoding.ts';
 import { sniffed } from './formats.ts';
 import { INVISIBLE } from './mend.ts';
@@ -34,22 +33,29 @@ export async function openPage(page: PageFile, options: OpenOptions): Promise<Ou
   }
 }
 
-function openText({ name, bytes }: PageFile, { strict, declared, clocks }: OpenOptions): Outcome<OpenedPage> {
+function openText({ name, bytes }: PageFile, { strict, declared, clocks, session }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict, ...(declared !== undefined && { declared }) });
   if (!decoded.ok) return decoded;
   const { text, encoding, mojibake } = decoded.value;
-  return openedText(text, { file: name, strict, clocks, encoding, mojibake, diagnostics: decoded.diagnostics });
+  return openedText(text, {
+    file: name,
+    strict,
+    clocks,
+    session,
+    encoding,
+    mojibake,
+    diagnostics: decoded.diagnostics,
+  });
 }
 
-interface TextOptions extends Pick<OpenedPage, 'file' | 'mojibake' | 'diagnostics'> {
-  readonly strict: boolean;
-  readonly clocks: Clocks;
+interface TextOptions
+  extends Pick<OpenedPage, 'file' | 'mojibake' | 'diagnostics'>, Pick<OpenOptions, 'strict' | 'clocks' | 'session'> {
   readonly encoding?: OpenedPage['encoding'];
 }
 
 function openedText(
   text: string,
-  { file, strict, clocks, encoding, mojibake, diagnostics }: TextOptions,
+  { file, strict, clocks, session, encoding, mojibake, diagnostics }: TextOptions,
 ): Outcome<OpenedPage> {
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, file), strict ? '' : INVISIBLE);
   return settle(
@@ -57,7 +63,7 @@ function openedText(
       file,
       format: 'text',
       ...(encoding !== undefined && { encoding }),
-      lines: readPastedText(text, file, clocks),
+      lines: readPastedText(text, file, { clocks, session }),
       dropped: [],
       mojibake,
       diagnostics: [],

@@ -1,6 +1,7 @@
 /** The neutral form that every reader of a format gives, and that recognition takes: the lines and blocks of a page. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Block, PairMark, Silence } from '../statement/index.ts';
+import type { DraftBlock, PairMark, Silence } from '../statement/index.ts';
+import type { Session } from '../../session/index.ts';
 import type { Clocks } from './clocks.ts';
 import type { Encoding } from './decoding.ts';
 import type { Dropped } from './summary.ts';
@@ -17,7 +18,7 @@ export interface PageLine {
   /** Whether it is of one paragraph with what is before, on a new line. */
   readonly continues?: boolean;
   /** What its format says it is, with its mark-up; a text has only lines, and says nothing. */
-  readonly block?: Block;
+  readonly block?: DraftBlock;
   /** Whether it is a block as a statement has it, which is neither divided nor joined. */
   readonly own?: boolean;
   /** How its format declares it to be paired, and what it allows in it. */
@@ -40,6 +41,8 @@ export interface PageFile {
 export interface OpenOptions {
   /** By which a notice of embargo is told from what is under it. */
   readonly clocks: Clocks;
+  /** Has the patterns by which a word that ends a line is told from one that is divided there. */
+  readonly session: Session;
   /** Whether to leave everything as it stands. */
   readonly strict: boolean;
   /** The encoding that what holds the page declares for it. */

@@ -2,11 +2,11 @@
  * Turns pasted text into its lines: a paragraph a line as a browser copies it, or lines that a mail program has ended at
  * its own width, which are joined again.
  */
+import type { Session } from '../../session/index.ts';
 import { hyphenationPoints, settableLanguages } from '../language/index.ts';
-import type { Clocks } from './clocks.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
-import type { PageLine } from './page.ts';
+import type { OpenOptions, PageLine } from './page.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
 const NOTHING_BUT_SPACES = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
@@ -53,7 +53,11 @@ interface Line {
 }
 
 /** Text as copied from a browser or a mail program. */
-export function readPastedText(text: string, file: string, clocks: Clocks): readonly PageLine[] {
+export function readPastedText(
+  text: string,
+  file: string,
+  { clocks, session }: Pick<OpenOptions, 'clocks' | 'session'>,
+): readonly PageLine[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
   const words = width === undefined ? undefined : lineEndWords(lines, text);
@@ -81,7 +85,7 @@ export function readPastedText(text: string, file: string, clocks: Clocks): read
       read.push(line);
       continue;
     }
-    read[read.length - 1] = { ...open, text: joined(open.text, line.text, words) };
+    read[read.length - 1] = { ...open, text: joined(open.text, line.text, words, session) };
   }
   return read.map((line) => ({ ...line, file }));
 }
@@ -149,13 +153,13 @@ function lineEndWords(lines: readonly Line[], text: string): Words | undefined {
     : new Set();
 }
 
-function joined(before: string, after: string, words: Words): string {
+function joined(before: string, after: string, words: Words, session: Session): string {
   const [left, right] = [before.trimEnd(), after.trimStart()];
   const ending = /(?<first>\p{L}+)(?<hyphen>[-\u2010])$/u.exec(left)?.groups;
   const beginning = /^\p{Ll}+/u.exec(right)?.[0];
   if (ending === undefined || beginning === undefined) return /\p{L}-$/u.test(left) ? left + right : `${left} ${right}`;
   const first = ending['first'] ?? '';
-  return (wantsHyphen(first, beginning, words) ? left : left.slice(0, -1)) + right;
+  return (wantsHyphen(first, beginning, words, session) ? left : left.slice(0, -1)) + right;
 }
 
 /** First parts of words that are written with a hyphen more often than not. */
@@ -167,13 +171,13 @@ const HYPHENATED_SECOND =
   /^(?:ci|là|même|mêmes|il|ils|elle|elles|on|je|tu|nous|vous|moi|toi|lui|leur|ce|être|dire|à)$/u;
 
 /** As the text writes the word elsewhere; else as most words of the kind; else without, if it may be hyphenated there. */
-function wantsHyphen(first: string, second: string, words: Words): boolean {
+function wantsHyphen(first: string, second: string, words: Words, session: Session): boolean {
   const [left, right] = [first.toLowerCase(), second.toLowerCase()];
   if (words.has(left + right)) return false;
   if (words.has(`${left}-${right}`)) return true;
   if (HYPHENATED_FIRST.test(left) || HYPHENATED_SECOND.test(right)) return true;
   return !settableLanguages().some(
     ({ setting: { hyphenation } }) =>
-      hyphenation !== undefined && hyphenationPoints(left + right, hyphenation).includes(left.length),
+      hyphenation !== undefined && hyphenationPoints(left + right, hyphenation, session).includes(left.length),
   );
 }

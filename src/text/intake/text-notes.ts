@@ -3,7 +3,14 @@
  * marks refer to, where marks and notes answer each other one by one.
  */
 import { fault, type Diagnostic } from '../../diagnostics/index.ts';
-import { textOf, textOfBlock, type Block, type Inline, type Note, type Paragraph } from '../statement/index.ts';
+import {
+  textOf,
+  textOfBlock,
+  type DraftBlock,
+  type DraftInline,
+  type DraftNote,
+  type DraftParagraph,
+} from '../statement/index.ts';
 import { placeOf } from './blocks.ts';
 import { isSeparator } from './lines.ts';
 import { folded } from './mend.ts';
@@ -26,7 +33,7 @@ interface Group {
   /** Where the rule or the word over them is, if there is one. */
   readonly start: number;
   readonly style: MarkStyle | 'plain';
-  readonly notes: readonly Note[];
+  readonly notes: readonly DraftNote[];
 }
 
 export function withTextNotes(lines: readonly PageLine[]): ReferredLines {
@@ -60,7 +67,7 @@ const NOTES_WORD = /^(?:foot ?notes?|end ?notes?|notes?(?: de bas de page)?|réf
 interface NoteLine {
   readonly style: Group['style'];
   readonly number: number;
-  readonly note: Note;
+  readonly note: DraftNote;
 }
 
 function groupsOf(lines: readonly PageLine[]): readonly Group[] {
@@ -81,7 +88,7 @@ function groupFrom(lines: readonly PageLine[], from: number): Group | undefined 
   const start = ruled ? from - 1 : from;
   const listed = ruled ? notesOfList(lines[from]) : undefined;
   if (listed !== undefined) return { from, to: from + 1, start, style: 'plain', notes: listed };
-  const notes: Note[] = [];
+  const notes: DraftNote[] = [];
   let style: Group['style'] | undefined;
   for (let n = from; n < lines.length; n++) {
     const line = lines[n];
@@ -115,18 +122,18 @@ function noteLine(line: PageLine): NoteLine | undefined {
 function noteOf(
   style: Group['style'],
   number: number,
-  content: readonly Inline[],
+  content: readonly DraftInline[],
   line: PageLine,
 ): NoteLine | undefined {
   const place = placeOf(line);
   const [first, ...rest] = content;
   const trimmed = first?.kind === 'text' ? [{ ...first, text: first.text.trimStart() }, ...rest] : content;
-  const paragraph: Paragraph = { kind: 'paragraph', role: 'body', content: trimmed, place };
+  const paragraph: DraftParagraph = { kind: 'paragraph', role: 'body', content: trimmed, place };
   return /[\p{L}\p{N}]/u.test(textOf(trimmed)) ? { style, number, note: { blocks: [paragraph], place } } : undefined;
 }
 
 /** A numbered list under a rule, as pages have them, each of its items a note. */
-function notesOfList(line: PageLine | undefined): readonly Note[] | undefined {
+function notesOfList(line: PageLine | undefined): readonly DraftNote[] | undefined {
   const { block } = line ?? {};
   if (block?.kind !== 'list' || !block.ordered || block.start !== 1) return undefined;
   const notes = block.items.map(({ blocks, place }) => ({
@@ -137,7 +144,7 @@ function notesOfList(line: PageLine | undefined): readonly Note[] | undefined {
   return notes.every(({ whole }) => whole) ? notes.map(({ blocks, place }) => ({ blocks, place })) : undefined;
 }
 
-function contentOf(line: PageLine): readonly Inline[] {
+function contentOf(line: PageLine): readonly DraftInline[] {
   if (line.block?.kind === 'paragraph') return line.block.content;
   return [{ kind: 'text', text: line.text, place: placeOf(line) }];
 }
@@ -172,8 +179,8 @@ function numbersIn(lines: readonly PageLine[], style: MarkStyle): readonly numbe
   return numbers;
 }
 
-function referredLine(line: PageLine, style: MarkStyle, refer: (number: number) => Note | undefined): PageLine {
-  const before: Block = line.block ?? {
+function referredLine(line: PageLine, style: MarkStyle, refer: (number: number) => DraftNote | undefined): PageLine {
+  const before: DraftBlock = line.block ?? {
     kind: 'paragraph',
     role: 'body',
     content: contentOf(line),

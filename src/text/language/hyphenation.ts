@@ -1,5 +1,5 @@
 /** Turns a word as it stands in text into the places where it may be hyphenated, by a language's pattern set. */
-import { createRequire } from 'node:module';
+import type { CacheKey, Session } from '../../session/index.ts';
 import { LETTERS, MARKS } from './latin.ts';
 import type { Hyphenation } from './types.ts';
 
@@ -30,30 +30,28 @@ const LETTERS_ONLY = new RegExp(`^[${LETTERS}${MARKS}]+$`, 'u');
 const LETTER = new RegExp(`[${LETTERS}]`, 'gu');
 const MARK = new RegExp(`^[${MARKS}]`, 'u');
 
-/** Patterns are CommonJS and large: each set is loaded when the first word of its language asks for it. */
-const load: (name: string) => unknown = createRequire(import.meta.url);
-
-/** The words of one language with their points, and its patterns once a word has asked for them. */
+/** The words of one pattern set with their points, and its patterns. */
 interface Known {
   readonly points: Map<string, readonly number[]>;
   readonly patterns: Patterns;
 }
 
-const known = new Map<string, Known>();
+/** By the name of the set: each is read when the first word of its language asks for it, for they are large. */
+const KNOWN: CacheKey<Map<string, Known>> = { name: 'hyphenation', create: () => new Map() };
 
 /**
  * Where a word may be hyphenated: its UTF-16 offsets, ascending. Parts around an apostrophe, a quote, a dash or a hard
  * hyphen are words of their own: without their points a narrow column could not take `information-sharing` at all (the
  * compositor prices them). No points are given to an acronym, and to what is not a word (an address, a symbol, anything
- * with a digit).
+ * with a digit). Throws if the resources have no such patterns.
  */
-export function hyphenationPoints(word: string, hyphenation: Hyphenation): readonly number[] {
+export function hyphenationPoints(word: string, hyphenation: Hyphenation, session: Session): readonly number[] {
+  const sets = session.cache(KNOWN);
   const set = hyphenation.patterns;
-  let language = known.get(set);
+  let language = sets.get(set);
   if (language === undefined) {
-    // The package's files have this one shape; a release that changed it would fail every test of the room.
-    language = { points: new Map(), patterns: load(`hyphen/patterns/${set}.js`) as Patterns };
-    known.set(set, language);
+    language = { points: new Map(), patterns: patternsNamed(set, session) };
+    sets.set(set, language);
   }
   const cached = language.points.get(word);
   if (cached !== undefined) return cached;
@@ -61,6 +59,23 @@ export function hyphenationPoints(word: string, hyphenation: Hyphenation): reado
   if (language.points.size >= CACHED_WORDS) language.points.clear();
   language.points.set(word, points);
   return points;
+}
+
+/** What stands before the patterns and after them in a file of the `hyphen` package, which is a module for any loader. */
+const [BEFORE, AFTER] = ['})(this, ', ');'];
+
+/** A key of an object as JavaScript may have it, in quotes or bare. */
+const KEY = /("(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+):/gu;
+
+/** A release of the package that had another form would fail every test of the room. */
+function patternsNamed(set: string, { resources }: Session): Patterns {
+  const name = `hyphenation/${set}.js`;
+  const bytes = resources.read(name);
+  if (bytes === undefined) throw new Error(`the resources have no ${name}`);
+  const module = new TextDecoder().decode(bytes);
+  const literal = module.slice(module.indexOf(BEFORE) + BEFORE.length, module.lastIndexOf(AFTER));
+  const json = literal.replace(KEY, (written, key: string) => (key.startsWith('"') ? written : `"${key}":`));
+  return JSON.parse(json) as Patterns;
 }
 
 /** The points of everything between two spaces. */

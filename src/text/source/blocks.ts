@@ -12,7 +12,15 @@ import type {
   TableRow,
 } from 'mdast';
 import { fault, type Diagnostic } from '../../diagnostics/index.ts';
-import type { Block, List, ListItem, PairMark, Paragraph, Silence, TableCell } from '../statement/index.ts';
+import type {
+  DraftBlock,
+  DraftList,
+  DraftListItem,
+  PairMark,
+  DraftParagraph,
+  Silence,
+  DraftTableCell,
+} from '../statement/index.ts';
 import { treeOf } from './dialect.ts';
 import { paragraphsOf, readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
 import { leftOver, readMark, withRole, type PendingMarks } from './marks.ts';
@@ -20,9 +28,9 @@ import { placeOf, readerOf, refuse, sourceOf, type NoteBook, type Passage, type 
 
 /** The blocks of a version, what was declared of each, and what was wrong; what was refused is left out. */
 export interface ReadBlocks {
-  readonly blocks: readonly Block[];
-  readonly marks: ReadonlyMap<Block, PairMark>;
-  readonly silences: ReadonlyMap<Block, readonly Silence[]>;
+  readonly blocks: readonly DraftBlock[];
+  readonly marks: ReadonlyMap<DraftBlock, PairMark>;
+  readonly silences: ReadonlyMap<DraftBlock, readonly Silence[]>;
   readonly faults: readonly Diagnostic[];
 }
 
@@ -40,9 +48,9 @@ export function readBlocks(passage: Passage): ReadBlocks {
   const root = treeOf(passage.text);
   const duplicates: FootnoteDefinition[] = [];
   const reader = readerOf(passage, definitionsOf(root, duplicates));
-  const blocks: Block[] = [];
-  const marks = new Map<Block, PairMark>();
-  const silences = new Map<Block, readonly Silence[]>();
+  const blocks: DraftBlock[] = [];
+  const marks = new Map<DraftBlock, PairMark>();
+  const silences = new Map<DraftBlock, readonly Silence[]>();
   let pending: PendingMarks = {};
   for (const node of root.children) {
     if (node.type === 'html') {
@@ -97,7 +105,7 @@ function duplicate(node: FootnoteDefinition, reader: Reader): Diagnostic {
   );
 }
 
-function readBlock(node: RootContent, reader: Reader): readonly Block[] {
+function readBlock(node: RootContent, reader: Reader): readonly DraftBlock[] {
   switch (node.type) {
     case 'paragraph':
       return [readParagraph(node, reader, TEXT)];
@@ -116,7 +124,7 @@ function readBlock(node: RootContent, reader: Reader): readonly Block[] {
   }
 }
 
-function readHeading(node: MarkdownHeading, reader: Reader): readonly Block[] {
+function readHeading(node: MarkdownHeading, reader: Reader): readonly DraftBlock[] {
   const place = placeOf(node, reader);
   if (!sourceOf(node, reader).startsWith('#')) {
     const hint = 'for a heading write ## before it; for a thematic break put a blank line above the --- or ===';
@@ -144,7 +152,7 @@ function unsupported(node: Nodes, what: string, hint: string, reader: Reader): r
   return [];
 }
 
-function readList(node: MarkdownList, reader: Reader, depth: number): List {
+function readList(node: MarkdownList, reader: Reader, depth: number): DraftList {
   const ordered = node.ordered === true;
   const start = ordered ? (node.start ?? 1) : 1;
   const place = placeOf(node, reader);
@@ -172,7 +180,7 @@ function numberFault({ children }: MarkdownList, start: number, reader: Reader):
   );
 }
 
-function readItem(node: MarkdownItem, reader: Reader, depth: number): ListItem {
+function readItem(node: MarkdownItem, reader: Reader, depth: number): DraftListItem {
   const place = placeOf(node, reader);
   const [first] = node.children;
   if (first === undefined) {
@@ -182,7 +190,7 @@ function readItem(node: MarkdownItem, reader: Reader, depth: number): ListItem {
     const hint = 'write a paragraph first; if the line only begins with a number or a dash, write 1\\. or \\-';
     reader.faults.push(fault('source/unsupported', 'an item cannot begin with a list', place, hint));
   }
-  const blocks = node.children.flatMap((child): readonly (Paragraph | List)[] => {
+  const blocks = node.children.flatMap((child): readonly (DraftParagraph | DraftList)[] => {
     if (child.type === 'paragraph') return [readParagraph(child, reader, TEXT)];
     if (child.type !== 'list') return refuse(child, reader);
     if (depth < DEEPEST_LIST) return [readList(child, reader, depth + 1)];
@@ -191,7 +199,7 @@ function readItem(node: MarkdownItem, reader: Reader, depth: number): ListItem {
   return { blocks, place };
 }
 
-function readQuote(node: Blockquote, reader: Reader): readonly Paragraph[] {
+function readQuote(node: Blockquote, reader: Reader): readonly DraftParagraph[] {
   if (node.children.length === 0) {
     const hint = 'write its text after the >, or delete it';
     reader.faults.push(fault('source/empty', 'this quotation is empty', placeOf(node, reader), hint));
@@ -199,7 +207,7 @@ function readQuote(node: Blockquote, reader: Reader): readonly Paragraph[] {
   return paragraphsOf(node, reader, TEXT);
 }
 
-function readTable(node: MarkdownTable, reader: Reader): readonly Block[] {
+function readTable(node: MarkdownTable, reader: Reader): readonly DraftBlock[] {
   const align = (node.align ?? []).map((side) => (side === 'center' ? 'centre' : (side ?? 'left')));
   const place = placeOf(node, reader);
   if (align.length > MOST_COLUMNS) {
@@ -210,7 +218,7 @@ function readTable(node: MarkdownTable, reader: Reader): readonly Block[] {
   return [{ kind: 'table', align, head, rows, place }];
 }
 
-function readRow(node: TableRow, columns: number, reader: Reader): readonly TableCell[] {
+function readRow(node: TableRow, columns: number, reader: Reader): readonly DraftTableCell[] {
   if (node.children.length !== columns) {
     const message = `this row has ${node.children.length} of ${columns} cells`;
     const hint = 'give each row as many cells as the first; for a | in the text write \\|';

@@ -2,13 +2,12 @@
 import { assertNever } from '../../diagnostics/index.ts';
 import {
   identified,
-  notesOf,
   type Block,
   type BlockId,
   type Inline,
   type List,
   type ListItem,
-  type NoteReference,
+  type Note,
   type PairMarkKind,
   type Paragraph,
   type Silence,
@@ -23,17 +22,17 @@ import { formatInlines } from './format-inlines.ts';
  * nor are line ends in headings and cells, where Markdown has none: they become spaces.
  */
 export function formatBlocks(
-  version: Pick<Version, 'lang' | 'blocks' | 'silences'>,
+  version: Pick<Version, 'lang' | 'blocks' | 'notes' | 'silences'>,
   marks: ReadonlyMap<BlockId, PairMarkKind>,
 ): string {
-  const { blocks, silences = {} } = version;
+  const { blocks, notes, silences = {} } = version;
   const written = identified(version).map(
     ([id, block], n) =>
       silencesBefore(silences[id] ?? []) +
       marksBefore(block, marks.get(id)) +
       formatBlock(block, isSecondList(blocks, n)),
   );
-  return [...written, ...notesOf(blocks).map(formatNote)].map((part) => `${part}\n`).join('\n');
+  return [...written, ...notes.map((note, n) => formatNote(note, n + 1))].map((part) => `${part}\n`).join('\n');
 }
 
 function silencesBefore(silences: readonly Silence[]): string {
@@ -125,8 +124,8 @@ function formatRow(cells: readonly TableCell[]): string {
   return `| ${cells.map(({ content }) => formatInlines(content, { lineEnd: ' ', inTable: true })).join(' | ')} |`;
 }
 
-function formatNote({ number, note }: NoteReference): string {
-  return indented(`[^${number}]: `, '    ', formatParagraphs(note.blocks));
+function formatNote({ blocks }: Note, number: number): string {
+  return indented(`[^${number}]: `, '    ', formatParagraphs(blocks));
 }
 
 /** `first` before the first line, `other` before those after it that are not empty; all of it before empty lines of quotes. */

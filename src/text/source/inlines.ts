@@ -13,10 +13,10 @@ import {
   isLang,
   LANGS,
   textOf,
-  type Inline,
+  type DraftInline,
   type Lang,
-  type Note,
-  type Paragraph,
+  type DraftNote,
+  type DraftParagraph,
   type Text,
 } from '../statement/index.ts';
 import { inlineTreeOf } from './dialect.ts';
@@ -34,7 +34,7 @@ const BLANK = /^[ \u00A0\u2000-\u200A\u202F\u205F\u3000]*$/u;
 
 /** The inline part of CommonMark alone, for a text of one line. It has no notes. */
 export function readInline(passage: Passage): {
-  readonly content: readonly Inline[];
+  readonly content: readonly DraftInline[];
   readonly faults: readonly Diagnostic[];
 } {
   const reader = readerOf(passage);
@@ -62,7 +62,7 @@ export const TEXT: Within = { depth: 0, emphasis: 0, title: false, note: false, 
 type Phrasing = { readonly children: readonly PhrasingContent[] } & Parameters<typeof placeOf>[0];
 
 /** A body paragraph. One that has nothing to read is a fault. */
-export function readParagraph(node: MarkdownParagraph, reader: Reader, within: Within): Paragraph {
+export function readParagraph(node: MarkdownParagraph, reader: Reader, within: Within): DraftParagraph {
   findTable(node, reader);
   return {
     kind: 'paragraph',
@@ -77,14 +77,14 @@ export function paragraphsOf(
   { children }: Blockquote | FootnoteDefinition,
   reader: Reader,
   within: Within,
-): readonly Paragraph[] {
-  return children.flatMap((child): readonly Paragraph[] =>
+): readonly DraftParagraph[] {
+  return children.flatMap((child): readonly DraftParagraph[] =>
     child.type === 'paragraph' ? [readParagraph(child, reader, within)] : refuse(child, reader),
   );
 }
 
 /** The running text of a block; `name` is what a fault calls the block if it has only spaces. */
-export function readRun(node: Phrasing, name: string, reader: Reader, within: Within): readonly Inline[] {
+export function readRun(node: Phrasing, name: string, reader: Reader, within: Within): readonly DraftInline[] {
   const before = reader.faults.length;
   const content = readPhrasing(node, reader, within);
   if (BLANK.test(textOf(content)) && reader.faults.length === before) {
@@ -100,14 +100,14 @@ interface OpenElement {
   /** Of a span whose language is known. */
   readonly lang?: Lang | undefined;
   readonly place: Place;
-  readonly content: Inline[];
+  readonly content: DraftInline[];
 }
 
 /** What a node's children are as running text. `<span lang="fr">` and its end stand among them as two pieces of HTML. */
-export function readPhrasing(parent: Phrasing, reader: Reader, within: Within): readonly Inline[] {
+export function readPhrasing(parent: Phrasing, reader: Reader, within: Within): readonly DraftInline[] {
   const open: OpenElement[] = [];
-  const content: Inline[] = [];
-  const add = (...inlines: readonly Inline[]) => (open.at(-1)?.content ?? content).push(...inlines);
+  const content: DraftInline[] = [];
+  const add = (...inlines: readonly DraftInline[]) => (open.at(-1)?.content ?? content).push(...inlines);
   for (const node of parent.children) {
     const depth = within.depth + open.length;
     if (depth > DEEPEST) {
@@ -142,7 +142,7 @@ function readTag(html: string, place: Place, reader: Reader): OpenElement | unde
   return { tag: 'span', lang: knownLang(lang[1] ?? lang[2] ?? '', place, reader), place, content: [] };
 }
 
-function element({ tag, lang, place, content }: OpenElement): readonly Inline[] {
+function element({ tag, lang, place, content }: OpenElement): readonly DraftInline[] {
   if (content.length === 0) return [];
   if (tag === 'sup') return [{ kind: 'superscript', children: content, place }];
   return lang === undefined ? [] : [{ kind: 'foreign', lang, children: content, place }];
@@ -161,7 +161,7 @@ function knownLang(tag: string, place: Place, reader: Reader): Lang | undefined 
   return undefined;
 }
 
-function readInlineNode(node: PhrasingContent, reader: Reader, within: Within): readonly Inline[] {
+function readInlineNode(node: PhrasingContent, reader: Reader, within: Within): readonly DraftInline[] {
   const place = placeOf(node, reader);
   const inner = { ...within, depth: within.depth + 1 };
   switch (node.type) {
@@ -195,13 +195,13 @@ function misplaced(what: string, where: string, place: Place, reader: Reader): r
 }
 
 /** One Text for each line of the source: a soft break is the space that ends the line before it. */
-function readText(node: MarkdownText, start: Place, reader: Reader): readonly Inline[] {
+function readText(node: MarkdownText, start: Place, reader: Reader): readonly DraftInline[] {
   const { value } = node;
   // What the file itself has was found when it was opened; here it is what `&#x202E;` and its like stand for.
   reader.faults.push(...unfitCharacters(value, () => start, reader.known));
   const lines = value.split('\n');
   const written = sourceOf(node, reader).split('\n');
-  return lines.flatMap((line, n): readonly Inline[] => {
+  return lines.flatMap((line, n): readonly DraftInline[] => {
     const text = folded(line).normalize('NFC') + (n < lines.length - 1 ? ' ' : '');
     if (text === '') return [];
     const place = n === 0 ? start : lineStart(start.line + n, reader);
@@ -220,7 +220,7 @@ function folded(text: string): string {
   return text.replace(/[ \t]{2,}|\t/gu, ' ');
 }
 
-function readLink(node: MarkdownLink, reader: Reader, within: Within): readonly Inline[] {
+function readLink(node: MarkdownLink, reader: Reader, within: Within): readonly DraftInline[] {
   const place = placeOf(node, reader);
   const children = readPhrasing(node, reader, within);
   const wrong = linkFault(node, place) ?? unfitCharacters(node.url, () => place, reader.known)[0];
@@ -244,7 +244,7 @@ function linkFault({ url, title, children }: MarkdownLink, place: Place): Diagno
 }
 
 /** The mark of a note with the note itself, which is read here, where it is referred to for the first and only time. */
-function readNoteReference(node: FootnoteReference, reader: Reader, within: Within): readonly Inline[] {
+function readNoteReference(node: FootnoteReference, reader: Reader, within: Within): readonly DraftInline[] {
   const place = placeOf(node, reader);
   if (within.note) return misplaced('the mark of a note', 'another note', place, reader);
   if (within.link) return misplaced('the mark of a note', 'a link', place, reader);
@@ -266,12 +266,11 @@ function readNoteReference(node: FootnoteReference, reader: Reader, within: With
     return [];
   }
   referred.set(node.identifier, place);
-  const number = referred.size;
   const blocks = paragraphsOf(definition, reader, { ...TEXT, note: true });
-  const note: Note = { blocks, place: placeOf(definition, reader) };
+  const note: DraftNote = { blocks, place: placeOf(definition, reader) };
   if (definition.children.length === 0)
     reader.faults.push(fault('source/empty', 'this note is empty', note.place, 'write its text, or delete it'));
-  return [{ kind: 'note', number, note, place }];
+  return [{ kind: 'note', note, place }];
 }
 
 function undefinedNote(name: string, place: Place): Diagnostic {

@@ -3,7 +3,7 @@ import type { Html } from 'mdast';
 import { CODES, done, failed, fault, type Code, type Outcome, type Place } from '../../diagnostics/index.ts';
 import {
   nameOf,
-  type Block,
+  type DraftBlock,
   type PairMark,
   type PairMarkKind,
   type ParagraphRole,
@@ -107,7 +107,7 @@ function normalized(text: string): string {
 }
 
 /** The block with the role that its mark gives it. */
-export function withRole(block: Block, { role }: PendingMarks, reader: Reader): Block {
+export function withRole(block: DraftBlock, { role }: PendingMarks, reader: Reader): DraftBlock {
   if (role === undefined) return block;
   if (block.kind === 'paragraph') return { ...block, role: role.role };
   const hint = 'put it before the paragraph it means';

@@ -9,12 +9,16 @@ import {
   HEAD_LINES,
   identified,
   lineId,
+  lineOf,
+  numberedNotes,
   slugOf,
   type Block,
+  type DraftBlock,
   type Embargo,
   type Inline,
   type Lang,
   type Meta,
+  type Note,
   type PairMark,
   type Silence,
   type ByLanguage,
@@ -167,6 +171,7 @@ interface Draft {
   readonly office: readonly Inline[] | undefined;
   readonly dateline: readonly Inline[] | undefined;
   readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
   readonly marks: ReadonlyMap<Block, PairMark>;
   readonly silences: ReadonlyMap<Block, readonly Silence[]>;
   /** The same of the lines over them, by key. */
@@ -214,18 +219,34 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
   ];
   if (head === undefined) return failed(faults);
   const { title, office, dateline } = head;
+  const numbered = numberedNotes(blocks);
   return settle(
     {
       lang,
-      title: title.content,
-      office: office?.content,
-      dateline: dateline?.content,
-      blocks,
-      marks,
-      silences,
+      title: lineOf(title.content),
+      office: office && lineOf(office.content),
+      dateline: dateline && lineOf(dateline.content),
+      ...numbered,
+      marks: byNumberedBlock(marks, blocks, numbered.blocks),
+      silences: byNumberedBlock(silences, blocks, numbered.blocks),
       headSilences,
     },
     faults,
+  );
+}
+
+/** What is known of drafts, known of the blocks that they became. */
+function byNumberedBlock<T>(
+  known: ReadonlyMap<DraftBlock, T>,
+  drafts: readonly DraftBlock[],
+  blocks: readonly Block[],
+): ReadonlyMap<Block, T> {
+  return new Map(
+    blocks.flatMap((block, n) => {
+      const draft = drafts[n];
+      const own = draft && known.get(draft);
+      return own === undefined ? [] : [[block, own] as const];
+    }),
   );
 }
 
@@ -293,7 +314,7 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 
 /** Office and date line are the language's usual ones unless the version has its own. */
 function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
-  const { lang, title, blocks, headSilences: own } = draft;
+  const { lang, title, blocks, notes, headSilences: own } = draft;
   const office = draft.office ?? usual(meta.office[lang] ?? '', placeOf('office', lang));
   const usualDateline = settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date);
   const dateline = draft.dateline ?? usual(usualDateline, placeOf('date'));
@@ -314,6 +335,7 @@ function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMet
     dateline,
     notices: noticesOf(meta, lang).map((text) => usual(text, placeOf(meta.embargo ? 'embargo' : 'status'))),
     blocks,
+    notes,
     ...(silences.length > 0 && { silences: Object.fromEntries(silences) }),
   };
 }

@@ -1,13 +1,13 @@
 /** Turns blocks into the words by which a fault shows them: what they are, where, and how they begin. */
 import type { Place } from '../../diagnostics/index.ts';
-import { textOf, textOfBlock } from './text.ts';
-import type { Block, Inline } from './types.ts';
+import { textOf, textOfBlock, type AnyBlock, type AnyNote } from './text.ts';
+import type { Inline } from './types.ts';
 
 /** The words of a block that are shown: enough to find it, few enough for two in a line. */
 const SHOWN_WORDS = 6;
 
 /** What a block is, with its article. */
-export function nameOf(block: Block): string {
+export function nameOf(block: AnyBlock): string {
   switch (block.kind) {
     case 'paragraph':
       return block.role === 'body' ? 'a paragraph' : `a ${block.role}`;
@@ -25,12 +25,12 @@ export function nameOf(block: Block): string {
 }
 
 /** Where it stands and how it begins: `en.md:12 “The first words of it…”`. */
-export function shown(block: Block): string {
+export function shown(block: AnyBlock): string {
   return `${where(block.place)}${quoted(textOfBlock(block))}`;
 }
 
 /** The same of a piece of running text. */
-export function shownText(content: readonly Inline[], place: Place): string {
+export function shownText(content: readonly Inline<AnyNote>[], place: Place): string {
   return `${where(place)}${quoted(textOf(content))}`;
 }
 

@@ -4,7 +4,7 @@ export { byLanguage, entriesOf, mapByLanguage, type ByLanguage } from './by-lang
 export { nameOf } from './describe.ts';
 export { clockTimeOf, instant, isFinal, isoDate, isoDateOf, type ClockTime } from './dates.ts';
 export { align, type Alignable, type AlignedGroup, type Stretch } from './align.ts';
-export { notesOf, pairNotes } from './notes.ts';
+export { lineOf, notesOf, numberedNotes, type NumberedNotes } from './notes.ts';
 export {
   blockId,
   HEAD_LINES,

@@ -58,37 +58,37 @@ export interface Text {
   readonly place: Place;
 }
 
-export interface Emphasis {
+export interface Emphasis<N = NoteReference> {
   readonly kind: 'emphasis';
-  readonly children: readonly Inline[];
+  readonly children: readonly Inline<N>[];
   readonly place: Place;
 }
 
-export interface Strong {
+export interface Strong<N = NoteReference> {
   readonly kind: 'strong';
-  readonly children: readonly Inline[];
+  readonly children: readonly Inline<N>[];
   readonly place: Place;
 }
 
-export interface Link {
+export interface Link<N = NoteReference> {
   readonly kind: 'link';
   readonly href: string;
-  readonly children: readonly Inline[];
+  readonly children: readonly Inline<N>[];
   readonly place: Place;
 }
 
 /** A passage in another language than its surroundings: hyphenated, spaced and marked by its own rules. */
-export interface Foreign {
+export interface Foreign<N = NoteReference> {
   readonly kind: 'foreign';
   readonly lang: Lang;
-  readonly children: readonly Inline[];
+  readonly children: readonly Inline<N>[];
   readonly place: Place;
 }
 
 /** Letters or figures raised, as in 1er and nos. */
-export interface Superscript {
+export interface Superscript<N = NoteReference> {
   readonly kind: 'superscript';
-  readonly children: readonly Inline[];
+  readonly children: readonly Inline<N>[];
   readonly place: Place;
 }
 
@@ -98,11 +98,24 @@ export interface LineBreak {
   readonly place: Place;
 }
 
-/** The mark of a footnote. Its number is its place among the notes of its version, from 1. */
+/** The mark of a footnote. */
 export interface NoteReference {
   readonly kind: 'note';
+  /** The place of the note among those of its version, from 1. */
   readonly number: number;
-  readonly note: Note;
+  readonly place: Place;
+}
+
+/** A footnote where it is referred to, as long as nobody knows which of its version it is. */
+export interface NoteInPlace {
+  readonly kind: 'note';
+  readonly note: DraftNote;
+  readonly place: Place;
+}
+
+/** What it says. */
+export interface DraftNote {
+  readonly blocks: readonly DraftParagraph[];
   readonly place: Place;
 }
 
@@ -110,61 +123,68 @@ export interface NoteReference {
 export interface Note {
   readonly blocks: readonly Paragraph[];
   readonly place: Place;
+  /** Where its mark stands. */
+  readonly mark: Place;
 }
 
-export type Inline = Text | Emphasis | Strong | Link | Foreign | Superscript | LineBreak | NoteReference;
+/** Running text. What stands for a note is of another type while notes have no numbers. */
+export type Inline<N = NoteReference> =
+  Text | Emphasis<N> | Strong<N> | Link<N> | Foreign<N> | Superscript<N> | LineBreak | N;
+
+/** The same while its notes have no numbers. */
+export type DraftInline = Inline<NoteInPlace>;
 
 /** What a paragraph is in the press trade; all but `body` are set by a style of their own. */
 export type ParagraphRole = 'body' | 'salutation' | 'sign-off' | 'signature';
 
-export interface Paragraph {
+export interface Paragraph<N = NoteReference> {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
-  readonly content: readonly Inline[];
+  readonly content: readonly Inline<N>[];
   readonly place: Place;
 }
 
 /** A heading inside the text; the statement's title stands above level 1. */
-export interface Heading {
+export interface Heading<N = NoteReference> {
   readonly kind: 'heading';
   readonly level: 1 | 2;
-  readonly content: readonly Inline[];
+  readonly content: readonly Inline<N>[];
   readonly place: Place;
 }
 
-export interface ListItem {
+export interface ListItem<N = NoteReference> {
   /** Paragraphs and lists, the first of them a paragraph. */
-  readonly blocks: readonly (Paragraph | List)[];
+  readonly blocks: readonly (Paragraph<N> | List<N>)[];
   readonly place: Place;
 }
 
-export interface List {
+export interface List<N = NoteReference> {
   readonly kind: 'list';
   readonly ordered: boolean;
   /** The number of the first item; 1 for most, and for unordered lists. */
   readonly start: number;
-  readonly items: readonly ListItem[];
+  readonly items: readonly ListItem<N>[];
   readonly place: Place;
 }
 
 /** A quotation set as a block of its own. */
-export interface Quote {
+export interface Quote<N = NoteReference> {
   readonly kind: 'quote';
-  readonly blocks: readonly Paragraph[];
+  readonly blocks: readonly Paragraph<N>[];
   readonly place: Place;
 }
 
-export interface TableCell {
-  readonly content: readonly Inline[];
+export interface TableCell<N = NoteReference> {
+  readonly content: readonly Inline<N>[];
   readonly place: Place;
 }
 
 /** A small table: every row has as many cells as `align`. */
-export interface Table {
+export interface Table<N = NoteReference> {
   readonly kind: 'table';
   readonly align: readonly ('left' | 'centre' | 'right')[];
-  readonly head: readonly TableCell[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly head: readonly TableCell<N>[];
+  readonly rows: readonly (readonly TableCell<N>[])[];
   readonly place: Place;
 }
 
@@ -174,7 +194,17 @@ export interface ThematicBreak {
   readonly place: Place;
 }
 
-export type Block = Paragraph | Heading | List | Quote | Table | ThematicBreak;
+export type Block<N = NoteReference> = Paragraph<N> | Heading<N> | List<N> | Quote<N> | Table<N> | ThematicBreak;
+
+/** The same while their notes have no numbers. */
+export type DraftBlock = Block<NoteInPlace>;
+export type DraftParagraph = Paragraph<NoteInPlace>;
+export type DraftQuote = Quote<NoteInPlace>;
+export type DraftHeading = Heading<NoteInPlace>;
+export type DraftListItem = ListItem<NoteInPlace>;
+export type DraftList = List<NoteInPlace>;
+export type DraftTableCell = TableCell<NoteInPlace>;
+export type DraftTable = Table<NoteInPlace>;
 
 /** A finding of a check that is to pass in a block or line, because somebody has looked at it. */
 export interface Silence {
@@ -198,6 +228,8 @@ export interface Version {
   /** What is said of the state of the text before anything else, a line each: its embargo, check against delivery. */
   readonly notices: readonly (readonly Inline[])[];
   readonly blocks: readonly Block[];
+  /** In the order in which the text refers to them: the first is number 1. */
+  readonly notes: readonly Note[];
   /** What was allowed of its blocks, its title, its office and its date line; none, if absent. */
   readonly silences?: Silences;
 }

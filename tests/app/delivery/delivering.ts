@@ -1,6 +1,7 @@
 /** Turns short texts into deliveries, and what then stands in a folder into something that a test can read at a glance. */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
 import {
   inputsDigest,
@@ -80,6 +81,9 @@ export function textsIn(folder: string, prefix = ''): Texts {
     }),
   );
 }
+
+/** Whether a test can see what somebody without rights sees: a thread cannot give up those of its process. */
+export const canGiveUpRights = process.getuid !== undefined && isMainThread;
 
 /** Does it as somebody who may do only what folders allow: root may write anywhere, so it has to be somebody else here. */
 export function withoutRights<T>(act: () => T): T {

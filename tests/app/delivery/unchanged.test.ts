@@ -15,7 +15,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { fault } from '../../../src/diagnostics/index.ts';
 import { inputsDigest, isUnchanged } from '../../../src/app/delivery/index.ts';
-import { build, LONG_AGO, opened, put, recordOf, unchanged, withoutRights } from './delivering.ts';
+import { canGiveUpRights, build, LONG_AGO, opened, put, recordOf, unchanged, withoutRights } from './delivering.ts';
 import { temporaryFolder } from './temp-folder.ts';
 
 const FILES = { 'a4.pdf': 'one', 'bag/bagit.txt': 'two', 'bag/data/en.md': 'three' };
@@ -97,7 +97,7 @@ test.each<[string, (target: string) => void]>([
   expect(unchanged(out, 'source')).toBeUndefined();
 });
 
-test.runIf(process.getuid !== undefined)('What may not be read is built', () => {
+test.runIf(canGiveUpRights)('What may not be read is built', () => {
   const { out, target } = built();
   const folder = opened(out);
   const asked = {

@@ -6,6 +6,7 @@ import {
   instant,
   type Block,
   type Inline,
+  type Note,
   type Lang,
   type Statement,
   type Version,
@@ -244,11 +245,15 @@ describe('any words', () => {
 });
 
 /** What the document is to have, from its first line to its last; a note where its mark stands. */
-function textOfVersion({ notices, office, title, dateline, blocks }: Version): string {
+function textOfVersion({ notices, office, title, dateline, blocks, notes }: Version): string {
+  const textOfRun = (content: readonly Inline[]): string => textOfRunWith(content, notes);
+  const textOfOne = (block: Block): string => textOfOneWith(block, notes);
   return [...notices, office, title, dateline].map(textOfRun).concat(blocks.map(textOfOne)).join(' ');
 }
 
-function textOfOne(block: Block): string {
+function textOfOneWith(block: Block, notes: readonly Note[]): string {
+  const textOfRun = (content: readonly Inline[]): string => textOfRunWith(content, notes);
+  const textOfOne = (inner: Block): string => textOfOneWith(inner, notes);
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -264,13 +269,14 @@ function textOfOne(block: Block): string {
   }
 }
 
-function textOfRun(content: readonly Inline[]): string {
+function textOfRunWith(content: readonly Inline[], notes: readonly Note[]): string {
   return content
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;
       if (inline.kind === 'break') return ' ';
-      if (inline.kind === 'note') return ` ${inline.note.blocks.map(textOfOne).join(' ')} `;
-      return textOfRun(inline.children);
+      if (inline.kind === 'note')
+        return ` ${(notes[inline.number - 1]?.blocks ?? []).map((block) => textOfOneWith(block, notes)).join(' ')} `;
+      return textOfRunWith(inline.children, notes);
     })
     .join('');
 }

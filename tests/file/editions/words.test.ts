@@ -37,18 +37,14 @@ function blocksOf(block: Block): readonly (readonly Inline[])[] {
   }
 }
 
-function notesIn(content: readonly Inline[]): readonly string[] {
-  return content.flatMap((inline): readonly string[] => {
-    if (inline.kind === 'note') return [inline.note.blocks.map((block) => textOf(block.content)).join(' ')];
-    return 'children' in inline ? notesIn(inline.children) : [];
-  });
-}
-
 function written(statement: Statement, lang: Lang) {
   const version = statement.versions.find((candidate) => candidate.lang === lang);
   if (version === undefined) throw new Error(`no version in ${lang}`);
   const blocks = version.blocks.flatMap(blocksOf);
-  return { body: wordsOf(blocks.map(textOf).join('\n')), notes: wordsOf(blocks.flatMap(notesIn).join('\n')) };
+  return {
+    body: wordsOf(blocks.map(textOf).join('\n')),
+    notes: wordsOf(version.notes.flatMap((note) => note.blocks.map(({ content }) => textOf(content))).join('\n')),
+  };
 }
 
 const joined = (text: string) => wordsOf(text.replaceAll(/\u00AD\n?/gu, ''));

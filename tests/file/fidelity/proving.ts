@@ -47,7 +47,8 @@ export function proofOf(statement: Statement, bytes: Uint8Array) {
 /** Where `words` first stand in the blocks of a version that has them written as they are read. */
 export function placeOf({ versions }: Statement, lang: Lang, words: string): Place {
   const version = versions.find((one) => one.lang === lang);
-  for (const { text, place } of textsIn(version?.blocks ?? [])) {
+  const notes = version?.notes.flatMap(({ blocks }) => blocks) ?? [];
+  for (const { text, place } of textsIn([...(version?.blocks ?? []), ...notes])) {
     const at = text.indexOf(words);
     if (at >= 0) return { ...place, column: place.column + at };
   }
@@ -58,7 +59,6 @@ function textsIn(blocks: readonly Block[]): readonly Text[] {
   const inInlines = (content: readonly Inline[]): readonly Text[] =>
     content.flatMap((inline): readonly Text[] => {
       if (inline.kind === 'text') return [inline];
-      if (inline.kind === 'note') return textsIn(inline.note.blocks);
       return 'children' in inline ? inInlines(inline.children) : [];
     });
   return blocks.flatMap((block) => ('content' in block ? inInlines(block.content) : []));

@@ -25,9 +25,9 @@ const EVERY: readonly string[] = ['seed', ...allTestStatements()];
 const statementNamed = (name: string): Statement => (name === 'seed' ? seed() : testStatement(name));
 
 /** Every piece of running text of a version, in the order in which it is read. */
-function piecesOf({ office, title, dateline, blocks }: Version): readonly (readonly Inline[])[] {
+function piecesOf({ office, title, dateline, blocks, notes }: Version): readonly (readonly Inline[])[] {
   const body = blocks.flatMap(piecesIn);
-  return [office, title, dateline, ...body, ...body.flatMap(notesIn)];
+  return [office, title, dateline, ...body, ...notes.flatMap((one) => one.blocks.map(({ content }) => content))];
 }
 
 function piecesIn(block: Block): readonly (readonly Inline[])[] {
@@ -44,13 +44,6 @@ function piecesIn(block: Block): readonly (readonly Inline[])[] {
     case 'thematic-break':
       return [];
   }
-}
-
-function notesIn(content: readonly Inline[]): readonly (readonly Inline[])[] {
-  return content.flatMap((inline): readonly (readonly Inline[])[] => {
-    if (inline.kind === 'note') return inline.note.blocks.map((block) => block.content);
-    return 'children' in inline ? notesIn(inline.children) : [];
-  });
 }
 
 /** Fails unless `said` has every piece of every version, one after the other. */
@@ -189,13 +182,13 @@ const EVERY_BLOCK = statementOfPairs([
         '”, as 10',
         { kind: 'superscript', children: [text('6')], place: HERE },
         ' people say',
-        note(1, 'So they do.'),
+        note('So they do.'),
         '.',
       ),
       paragraph('> not a quotation'),
       paragraph('From here it is not another mail.'),
     ],
-    fr: [paragraph('Le 1', { kind: 'superscript', children: [text('er')], place: HERE }, ' mai.', note(1, 'En 2026.'))],
+    fr: [paragraph('Le 1', { kind: 'superscript', children: [text('er')], place: HERE }, ' mai.', note('En 2026.'))],
   },
 ]);
 
@@ -332,7 +325,7 @@ describe('the HTML', () => {
           paragraph(link('javascript:alert(1)', 'a page'), link('data:text/html,x', 'another')),
           table([attack], [attack]),
         ],
-        fr: paragraph(attack, note(1, attack)),
+        fr: paragraph(attack, note(attack)),
       },
     ]);
     const { html } = await draft(statement, { settings: { to: [], subject: attack } });

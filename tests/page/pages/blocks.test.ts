@@ -101,14 +101,10 @@ const EVERY_KIND: readonly Sides[] = [
     fr: paragraphAs('salutation', 'Excellences, chers amis,'),
   },
   {
-    en: paragraph(
-      'The library of the port',
-      note(1, 'Founded on 1 May 1911.'),
-      ' lends books to every ship that asks.',
-    ),
+    en: paragraph('The library of the port', note('Founded on 1 May 1911.'), ' lends books to every ship that asks.'),
     fr: paragraph(
       'La bibliothèque du port',
-      note(1, 'Fondée le 1er mai 1911.'),
+      note('Fondée le 1er mai 1911.'),
       ' prête des livres à tout navire qui en demande.',
     ),
   },
@@ -254,16 +250,8 @@ describe('a heading', () => {
 
 describe('footnotes', () => {
   const noted = (number: number, words: number): Sides => ({
-    en: paragraph(
-      `${number}e ${'parole humane '.repeat(words / 2)}mark`,
-      note(number, `Note ${number} in English.`),
-      '.',
-    ),
-    fr: paragraph(
-      `${number}f ${'parole humane '.repeat(words / 2)}marque`,
-      note(number, `Note ${number} en français.`),
-      '.',
-    ),
+    en: paragraph(`${number}e ${'parole humane '.repeat(words / 2)}mark`, note(`Note ${number} in English.`), '.'),
+    fr: paragraph(`${number}f ${'parole humane '.repeat(words / 2)}marque`, note(`Note ${number} en français.`), '.'),
   });
 
   it('stand on the page of their marks, level with their partners, the last line on the last row', () => {

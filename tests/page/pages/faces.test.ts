@@ -61,7 +61,7 @@ test.each([
   ['table', both(table(['River', 'Basin'], ['Nile', '3']))],
   ['salutation', both(paragraphAs('salutation', 'Excellencies,'))],
   ['signature', both(paragraphAs('signature', 'Anne Example'))],
-  ['note', both(paragraph('Water.', note(1, 'Or ice.')))],
+  ['note', both(paragraph('Water.', note('Or ice.')))],
 ] as const)('The face of the role %s is opened for a text that has one, and for no other', async (role, pair) => {
   const template = styled({ [role]: { face: 'medium' } });
   const pairs = role === 'note' ? [pair] : [PLAIN, pair];

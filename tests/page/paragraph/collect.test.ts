@@ -142,7 +142,7 @@ describe('collect', () => {
 });
 
 describe('the number of a footnote', () => {
-  const note = (number: number): Inline => ({ kind: 'note', number, note: { blocks: [], place: HERE }, place: HERE });
+  const note = (number: number): Inline => ({ kind: 'note', number, place: HERE });
 
   it('stands after a mark in English and before it in French, wherever the source has it', () => {
     expect(runsOf(collected('en', text('It is so'), note(1), text(', “we know”'), note(2), text('.')))).toBe(
@@ -206,7 +206,7 @@ describe('a character that its face lacks', () => {
   });
 
   it('is named at its own column behind a mark that has changed places with a note', () => {
-    const note: Inline = { kind: 'note', number: 1, note: { blocks: [], place: HERE }, place: HERE };
+    const note: Inline = { kind: 'note', number: 1, place: HERE };
     const english = [text('Peace', HERE), note, text('. In 漢', { ...HERE, column: 11 })];
     const [fault] = lacking('漢', ...english);
     expect(fault?.place?.column).toBe(16);

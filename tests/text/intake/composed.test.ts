@@ -84,10 +84,11 @@ async function comesBack({ pieces }: Composed, notice: Notice | undefined, page:
   expect(meta).toMatchObject({ date: '2017-05-05', speaker: 'Anne Example', kind: 'message' });
   expect([meta.status, momentOf(meta.embargo?.until)]).toEqual([notice?.status ?? 'final', momentOf(notice?.until)]);
   expect(Object.values(meta.place)).toEqual(['Geneva', 'Genève']);
-  for (const { lang, title, office, blocks } of versions) {
+  for (const version of versions) {
+    const { lang, title, office } = version;
     expect(textOf(title)).toBe(HEAD.title[lang]);
     expect(textOf(office)).toBe(HEAD.office[lang]);
-    expect(outlineOf(blocks)).toEqual(wantedOutline(pieces, lang));
+    expect(outlineOf(version)).toEqual(wantedOutline(pieces, lang));
   }
   expect(versions.map(({ lang }) => lang)).toEqual(['en', 'fr']);
   expect(pairs).toHaveLength(pieces.length);

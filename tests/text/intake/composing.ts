@@ -1,6 +1,6 @@
 /** Random statements of which every block is known, to be put into pages of every format and got back. */
 import * as fc from 'fast-check';
-import { textOf, type Block, type Inline, type Lang } from '../../../src/text/statement/index.ts';
+import { textOf, type Inline, type Note, type Version, type Lang } from '../../../src/text/statement/index.ts';
 
 export type Both = Readonly<Record<Lang, string>>;
 
@@ -141,7 +141,8 @@ export function wantedOutline(pieces: readonly Piece[], lang: Lang): readonly st
 }
 
 /** The same of blocks that were read. */
-export function outlineOf(blocks: readonly Block[]): readonly string[] {
+export function outlineOf({ blocks, notes }: Version): readonly string[] {
+  const plain = (content: readonly Inline[]): string => plainOf(content, notes);
   return blocks.map((block) => {
     switch (block.kind) {
       case 'paragraph':
@@ -162,11 +163,11 @@ export function outlineOf(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-function plain(content: readonly Inline[]): string {
+function plainOf(content: readonly Inline[], notes: readonly Note[]): string {
   return content
     .map((inline) =>
       inline.kind === 'note'
-        ? `[^${inline.note.blocks.map((block) => plain(block.content)).join(' / ')}]`
+        ? `[^${(notes[inline.number - 1]?.blocks ?? []).map((block) => plainOf(block.content, notes)).join(' / ')}]`
         : textOf([inline]),
     )
     .join('')

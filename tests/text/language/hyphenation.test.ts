@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nodeResources } from '../../../src/app/resources.ts';
+import { Session } from '../../../src/session/index.ts';
 import { hyphenationPoints, settingOf } from '../../../src/text/language/index.ts';
 import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
 
+const SESSION = new Session(nodeResources());
+
 function pointsOf(lang: Lang, word: string): readonly number[] {
   const { hyphenation } = settingOf(lang);
-  return hyphenation === undefined ? [] : hyphenationPoints(word, hyphenation);
+  return hyphenation === undefined ? [] : hyphenationPoints(word, hyphenation, SESSION);
 }
 
 /** The word with a middle dot wherever it may break. */

@@ -8,12 +8,13 @@ const english = (body: string) =>
     'statement.yaml': FACTS.replace('[en, fr]', '[en]'),
     'en.md': `---\ntitle: Message\n---\n\n${body}\n`,
   });
-const blocksOf = (body: string): readonly Block[] => statementOf(english(body)).versions[0]?.blocks ?? [];
+const versionOf = (body: string) => statementOf(english(body)).versions[0];
+const blocksOf = (body: string): readonly Block[] => versionOf(body)?.blocks ?? [];
 const outlineOf = (body: string) => outline(blocksOf(body));
 const faultsIn = (body: string) => faultsOf(english(body)).filter((fault) => !fault.includes('unused-file'));
 const contentOf = (body: string): string => {
-  const [block] = blocksOf(body);
-  return block !== undefined && 'content' in block ? sketch(block.content) : '';
+  const { blocks: [block] = [], notes } = versionOf(body) ?? {};
+  return block !== undefined && 'content' in block ? sketch(block.content, notes) : '';
 };
 
 describe('a version', () => {
@@ -110,10 +111,10 @@ describe('running text', () => {
 
   it('knows where each line stands in a quotation, an item and a note', () => {
     const inner = (body: string): string => {
-      const [block] = blocksOf(body);
+      const { blocks: [block] = [], notes } = versionOf(body) ?? {};
       if (block?.kind === 'quote') return sketch(block.blocks.flatMap((paragraph) => paragraph.content));
       const first = block?.kind === 'list' ? block.items[0]?.blocks[0] : block;
-      return first?.kind === 'paragraph' ? sketch(first.content) : '';
+      return first?.kind === 'paragraph' ? sketch(first.content, notes) : '';
     };
     expect(inner('> a\n>  b\nc')).toBe('5:1“a ” 6:4“b ” 7:1“c”'.replace('5:1', '5:3'));
     expect(inner('1. a\n   b')).toBe('5:4“a ” 6:4“b”');
@@ -126,12 +127,11 @@ describe('notes', () => {
     expect(contentOf('One,[^b] two![^A]\n\n[^a]: alpha\n\n    beta\n[^b]: gamma')).toBe(
       '5:1“One,” 5:5note 1(10:7“gamma”) 5:9“ two!” 5:14note 2(7:7“alpha” / 9:5“beta”)',
     );
-    const [, list, , table] = blocksOf(
-      '[^z]: z\n\n## a[^1]\n\n- b[^z]\n\n> c[^3]\n\n| d[^4] |\n|---|\n\n[^1]: w\n[^3]: x\n[^4]: y',
-    );
+    const { blocks: [, list, , table] = [], notes } =
+      versionOf('[^z]: z\n\n## a[^1]\n\n- b[^z]\n\n> c[^3]\n\n| d[^4] |\n|---|\n\n[^1]: w\n[^3]: x\n[^4]: y') ?? {};
     const item = list?.kind === 'list' ? list.items[0]?.blocks[0] : undefined;
-    expect(item?.kind === 'paragraph' && sketch(item.content)).toBe('9:3“b” 9:4note 2(5:7“z”)');
-    expect(table?.kind === 'table' && table.head.map((cell) => sketch(cell.content))).toEqual([
+    expect(item?.kind === 'paragraph' && sketch(item.content, notes)).toBe('9:3“b” 9:4note 2(5:7“z”)');
+    expect(table?.kind === 'table' && table.head.map((cell) => sketch(cell.content, notes))).toEqual([
       '13:3“d” 13:4note 4(18:7“y”)',
     ]);
   });

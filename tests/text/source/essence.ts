@@ -5,12 +5,13 @@ export function essence({ slug, meta, versions, pairs }: Statement): unknown {
   return {
     slug,
     meta,
-    versions: versions.map(({ lang, title, office, dateline, blocks }) => ({
+    versions: versions.map(({ lang, title, office, dateline, blocks, notes }) => ({
       lang,
       title: inlines(title),
       office: inlines(office),
       dateline: inlines(dateline),
       blocks: blocks.map(blockEssence),
+      notes: notes.map(paragraphs),
     })),
     pairs,
   };
@@ -71,7 +72,7 @@ function inlineEssence(inline: Exclude<Inline, { kind: 'text' }>): unknown {
     case 'break':
       return inline.kind;
     case 'note':
-      return { kind: inline.kind, number: inline.number, note: paragraphs(inline.note) };
+      return { kind: inline.kind, number: inline.number };
     case 'link':
       return { kind: inline.kind, href: inline.href, children: inlines(inline.children) };
     case 'foreign':

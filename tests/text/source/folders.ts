@@ -3,10 +3,12 @@ import { parseStatement } from '../../../src/text/source/index.ts';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
 import {
   entriesOf,
+  notesOf,
   pairedBlocks,
   textOf,
   type Block,
   type Inline,
+  type Note,
   type Statement,
 } from '../../../src/text/statement/index.ts';
 
@@ -70,8 +72,8 @@ export function contentOf(block: Block | undefined): readonly Inline[] {
   return block?.kind === 'paragraph' ? block.content : [];
 }
 
-/** Inlines as one line of text: places as line:column, nesting in brackets. */
-export function sketch(content: readonly Inline[]): string {
+/** Inlines as one line of text: places as line:column, nesting in brackets, of notes what they say. */
+export function sketch(content: readonly Inline[], notes: readonly Note[] = []): string {
   return content
     .map((inline) => {
       const at = `${inline.place.line}:${inline.place.column}`;
@@ -81,11 +83,11 @@ export function sketch(content: readonly Inline[]): string {
         case 'break':
           return `${at}break`;
         case 'note':
-          return `${at}note ${inline.number}(${inline.note.blocks.map((block) => sketch(block.content)).join(' / ')})`;
+          return `${at}note ${inline.number}(${(notes[inline.number - 1]?.blocks ?? []).map((block) => sketch(block.content)).join(' / ')})`;
         default: {
           const attribute =
             inline.kind === 'link' ? ` ${inline.href}` : inline.kind === 'foreign' ? ` ${inline.lang}` : '';
-          return `${at}${inline.kind}${attribute}(${sketch(inline.children)})`;
+          return `${at}${inline.kind}${attribute}(${sketch(inline.children, notes)})`;
         }
       }
     })
@@ -119,6 +121,16 @@ export function outline(blocks: readonly Block[], indent = ''): readonly string[
         return [`${indent}${block.kind}`];
     }
   });
+}
+
+/** The numbers of the notes of each pair, in a line: `en 1 2 | fr 1`; '' for a pair that has none. */
+export function notesInPairs({ versions, pairs }: Statement): readonly string[] {
+  return pairedBlocks(versions, pairs).map((pair) =>
+    entriesOf(pair)
+      .map(([lang, side]) => [lang, ...notesOf(side).map(({ number }) => number)])
+      .flatMap((words) => (words.length > 1 ? [words.join(' ')] : []))
+      .join(' | '),
+  );
 }
 
 /** Pairs as one line each: `en 5 | fr 5,7` by the lines that the blocks stand on. */

@@ -2,17 +2,16 @@
 import * as fc from 'fast-check';
 import {
   byLanguage,
-  type Block,
-  type Heading,
-  type Inline,
+  type DraftBlock,
+  type DraftHeading,
+  type DraftInline,
   type Lang,
-  type List,
-  type ListItem,
-  type Note,
-  type Paragraph,
+  type DraftList,
+  type DraftListItem,
+  type DraftParagraph,
   type Statement,
-  type Table,
-  type TableCell,
+  type DraftTable,
+  type DraftTableCell,
 } from '../../../src/text/statement/index.ts';
 import { inPairs } from '../../support/blocks.ts';
 
@@ -24,7 +23,7 @@ const fragment = fc.oneof(
   fc.constantFrom('word ', ' of', '](', '[^1]', '~~', '**', '&amp;', '1. ', '- ', '|-|', '---', 'https://a_b.org/'),
 );
 
-const text: fc.Arbitrary<Inline> = fc.array(fragment, { minLength: 1, maxLength: 8 }).map((fragments) => ({
+const text: fc.Arbitrary<DraftInline> = fc.array(fragment, { minLength: 1, maxLength: 8 }).map((fragments) => ({
   kind: 'text',
   text: fragments.join('').replace(/ {2,}/gu, ' '),
   place,
@@ -41,8 +40,8 @@ interface Allowed {
 
 const EVERYTHING: Allowed = { depth: 0, emphasis: 0, link: true, note: true, lineEnd: true, superscript: true };
 
-function inlinesOf(allowed: Allowed): fc.Arbitrary<readonly Inline[]> {
-  const choices: fc.Arbitrary<Inline>[] = [text, text, text];
+function inlinesOf(allowed: Allowed): fc.Arbitrary<readonly DraftInline[]> {
+  const choices: fc.Arbitrary<DraftInline>[] = [text, text, text];
   const inner = { ...allowed, depth: allowed.depth + 1 };
   if (allowed.depth < 3) {
     const children = inlinesOf(inner);
@@ -70,69 +69,69 @@ function inlinesOf(allowed: Allowed): fc.Arbitrary<readonly Inline[]> {
 }
 
 /** Two marks of one kind side by side are read as one, and a line neither begins nor ends with a space. */
-function asRead(content: readonly Inline[]): readonly Inline[] {
+function asRead(content: readonly DraftInline[]): readonly DraftInline[] {
   return content.filter((inline, n) => {
     const before = content[n - 1]?.kind;
     return !((inline.kind === 'emphasis' || inline.kind === 'strong') && before === inline.kind);
   });
 }
 
-function note(): fc.Arbitrary<Inline> {
+function note(): fc.Arbitrary<DraftInline> {
   const blocks = fc.array(paragraph({ ...EVERYTHING, depth: 2, note: false }), { minLength: 1, maxLength: 2 });
-  return blocks.map((paragraphs): Inline => ({ kind: 'note', number: 0, note: { blocks: paragraphs, place }, place }));
+  return blocks.map((paragraphs): DraftInline => ({ kind: 'note', note: { blocks: paragraphs, place }, place }));
 }
 
 /** Running text that has something to read, without spaces at the ends of its lines. */
-function runOf(allowed: Allowed): fc.Arbitrary<readonly Inline[]> {
+function runOf(allowed: Allowed): fc.Arbitrary<readonly DraftInline[]> {
   return inlinesOf(allowed).map((inlines) => [word('Say'), ...spaced(inlines), word('so')]);
 }
 
-function word(letters: string): Inline {
+function word(letters: string): DraftInline {
   return { kind: 'text', text: letters, place };
 }
 
 /** Line ends stand between words, at any depth. */
-function spaced(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline): readonly Inline[] => {
+function spaced(inlines: readonly DraftInline[]): readonly DraftInline[] {
+  return inlines.flatMap((inline): readonly DraftInline[] => {
     if (inline.kind === 'break') return [word('a'), inline, word('b')];
     if (inline.kind === 'text' || inline.kind === 'note') return [inline];
     return [{ ...inline, children: spaced(inline.children) }];
   });
 }
 
-function paragraph(allowed: Allowed): fc.Arbitrary<Paragraph> {
+function paragraph(allowed: Allowed): fc.Arbitrary<DraftParagraph> {
   return runOf(allowed).map((inlines) => ({ kind: 'paragraph', role: 'body', content: inlines, place }));
 }
 
-const roled: fc.Arbitrary<Paragraph> = fc
+const roled: fc.Arbitrary<DraftParagraph> = fc
   .tuple(paragraph(EVERYTHING), fc.constantFrom('body', 'body', 'salutation', 'sign-off', 'signature'))
   .map(([block, role]) => ({ ...block, role }));
 
-const heading: fc.Arbitrary<Heading> = fc
+const heading: fc.Arbitrary<DraftHeading> = fc
   .tuple(fc.constantFrom(1, 2), runOf({ ...EVERYTHING, lineEnd: false }), fc.constantFrom('', ' #', ' ##'))
   .map(([level, inlines, end]) => ({ kind: 'heading', level, content: [...inlines, word(end)], place }));
 
-function list(depth: number): fc.Arbitrary<List> {
+function list(depth: number): fc.Arbitrary<DraftList> {
   const first = paragraph({ ...EVERYTHING, depth: 2 });
   const others = fc.array(depth < 3 ? fc.oneof(first, list(depth + 1)) : first, { maxLength: 2 });
-  const item = fc.tuple(first, others).map(([one, more]): ListItem => ({ blocks: [one, ...more], place }));
+  const item = fc.tuple(first, others).map(([one, more]): DraftListItem => ({ blocks: [one, ...more], place }));
   return fc
     .tuple(fc.boolean(), fc.integer({ min: 1, max: 12 }), fc.array(item, { minLength: 1, maxLength: 3 }))
     .map(([ordered, start, items]) => ({ kind: 'list', ordered, start: ordered ? start : 1, items, place }));
 }
 
-const table: fc.Arbitrary<Table> = fc
+const table: fc.Arbitrary<DraftTable> = fc
   .array(fc.constantFrom('left', 'centre', 'right'), { minLength: 1, maxLength: 3 })
   .chain((align) => {
     const filled = runOf({ ...EVERYTHING, depth: 1, lineEnd: false });
-    const cell = fc.oneof(filled, fc.constant([])).map((inlines): TableCell => ({ content: inlines, place }));
+    const cell = fc.oneof(filled, fc.constant([])).map((inlines): DraftTableCell => ({ content: inlines, place }));
     const row = fc.array(cell, { minLength: align.length, maxLength: align.length });
     return fc
       .tuple(row, fc.array(row, { maxLength: 2 }))
-      .map(([head, rows]): Table => ({ kind: 'table', align, head, rows, place }));
+      .map(([head, rows]): DraftTable => ({ kind: 'table', align, head, rows, place }));
   });
 
-const block: fc.Arbitrary<Block> = fc.oneof<fc.Arbitrary<Block>[]>(
+const block: fc.Arbitrary<DraftBlock> = fc.oneof<fc.Arbitrary<DraftBlock>[]>(
   roled,
   heading,
   list(1),
@@ -143,8 +142,8 @@ const block: fc.Arbitrary<Block> = fc.oneof<fc.Arbitrary<Block>[]>(
 
 /** What stands level, before the languages share it out: one block each, or some paragraphs, and what stands alone before. */
 interface Segment {
-  readonly alone: ReadonlyMap<Lang, readonly Block[]>;
-  readonly pair: ReadonlyMap<Lang, readonly Block[]>;
+  readonly alone: ReadonlyMap<Lang, readonly DraftBlock[]>;
+  readonly pair: ReadonlyMap<Lang, readonly DraftBlock[]>;
 }
 
 const segment: fc.Arbitrary<Segment> = fc
@@ -152,7 +151,7 @@ const segment: fc.Arbitrary<Segment> = fc
     fc.array(block, { maxLength: 1 }),
     fc.array(block, { maxLength: 1 }),
     fc.oneof(
-      block.map((one): readonly [readonly Block[], readonly Block[]] => [[one], [structuredClone(one)]]),
+      block.map((one): readonly [readonly DraftBlock[], readonly DraftBlock[]] => [[one], [structuredClone(one)]]),
       fc.tuple(fc.array(roled, { minLength: 2, maxLength: 3 }), fc.array(roled, { minLength: 1, maxLength: 2 })),
     ),
   )
@@ -170,64 +169,21 @@ const segment: fc.Arbitrary<Segment> = fc
 /** A statement in two languages; `base` lends its facts and titles. */
 export function statementLike(base: Statement): fc.Arbitrary<Statement> {
   return fc.array(segment, { minLength: 1, maxLength: 2 }).map((segments) => {
-    const numbers = new Map<Lang, number>();
-    const own = new Map<Lang, (readonly Block[])[]>(base.versions.map(({ lang }) => [lang, []]));
+    const own = new Map<Lang, (readonly DraftBlock[])[]>(base.versions.map(({ lang }) => [lang, []]));
     const count = () => Math.max(...[...own.values()].map((lists) => lists.length));
     for (const { alone, pair } of segments) {
       // The order in which each language reads its notes: what stands alone first.
       for (const { lang } of base.versions) {
-        const before = (alone.get(lang) ?? []).map((one) => withNumbers(one, lang, numbers));
-        const blank: readonly Block[][] = Array.from({ length: count() - (own.get(lang)?.length ?? 0) }, () => []);
+        const before = alone.get(lang) ?? [];
+        const blank: readonly DraftBlock[][] = Array.from({ length: count() - (own.get(lang)?.length ?? 0) }, () => []);
         own.get(lang)?.push(...blank, ...before.map((one) => [one]));
       }
       const level = count();
       for (const { lang } of base.versions) {
-        const blank: readonly Block[][] = Array.from({ length: level - (own.get(lang)?.length ?? 0) }, () => []);
-        own.get(lang)?.push(
-          ...blank,
-          (pair.get(lang) ?? []).map((one) => withNumbers(one, lang, numbers)),
-        );
+        const blank: readonly DraftBlock[][] = Array.from({ length: level - (own.get(lang)?.length ?? 0) }, () => []);
+        own.get(lang)?.push(...blank, pair.get(lang) ?? []);
       }
     }
     return { ...base, ...inPairs(base, byLanguage(own)) };
   });
-}
-
-/** The block with its notes numbered on from the last of its language. */
-function withNumbers(one: Block, lang: Lang, numbers: Map<Lang, number>): Block {
-  const inlines = (content: readonly Inline[]): readonly Inline[] =>
-    content.map((inline): Inline => {
-      if (inline.kind === 'text' || inline.kind === 'break') return inline;
-      if (inline.kind !== 'note') return { ...inline, children: inlines(inline.children) };
-      const number = (numbers.get(lang) ?? 0) + 1;
-      numbers.set(lang, number);
-      const copy: Note = structuredClone(inline.note);
-      return { ...inline, number, note: copy };
-    });
-  const paragraphs = (blocks: readonly Paragraph[]): readonly Paragraph[] =>
-    blocks.map((part) => ({ ...part, content: inlines(part.content) }));
-  const lists = (part: List): List => ({
-    ...part,
-    items: part.items.map((item) => ({
-      ...item,
-      blocks: item.blocks.map((inner) =>
-        inner.kind === 'list' ? lists(inner) : { ...inner, content: inlines(inner.content) },
-      ),
-    })),
-  });
-  const cells = (row: readonly TableCell[]): readonly TableCell[] =>
-    row.map((cell) => ({ ...cell, content: inlines(cell.content) }));
-  switch (one.kind) {
-    case 'paragraph':
-    case 'heading':
-      return { ...one, content: inlines(one.content) };
-    case 'list':
-      return lists(one);
-    case 'quote':
-      return { ...one, blocks: paragraphs(one.blocks) };
-    case 'table':
-      return { ...one, head: cells(one.head), rows: one.rows.map(cells) };
-    case 'thematic-break':
-      return { ...one };
-  }
 }

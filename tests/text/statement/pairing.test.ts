@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf, pairBlocks, pairedBlocks, pairNotes } from '../../../src/text/statement/index.ts';
-import { ENGLISH, faultsOf, FRENCH, pairsOf, parsed, statementOf } from '../source/folders.ts';
+import { notesOf, pairBlocks } from '../../../src/text/statement/index.ts';
+import { ENGLISH, faultsOf, FRENCH, notesInPairs, pairsOf, parsed, statementOf } from '../source/folders.ts';
 
 /** The example with other texts under its titles, which begin on line 5. */
 const bodies = (en: string, fr: string) =>
@@ -147,25 +147,23 @@ describe('paired blocks must have the same parts', () => {
 });
 
 describe('notes', () => {
-  const numbers = (en: string, fr: string) => {
-    const { versions, pairs: all } = statementOf(bodies(en, fr));
-    return pairedBlocks(versions, all).map((pair) =>
-      pairNotes(pair).map((notes) => [...notes].map(([lang, { number }]) => `${lang} ${number}`).join(' | ')),
-    );
-  };
-
-  it('stand level with those of the other side if it has as many, and alone if not', () => {
+  it('are numbered through each version, in the order of the text', () => {
     expect(
-      numbers(
-        'a[^1] b[^2]\n\nc[^3]\n\n- d[^4]\n\n[^1]: e\n[^2]: e\n[^3]: e\n[^4]: e',
-        'a[^1] b[^2]\n\nc\n\n- d[^4]\n\n[^1]: e\n[^2]: e\n[^4]: e',
+      notesInPairs(
+        statementOf(
+          bodies(
+            'a[^x] b[^2]\n\nc[^3]\n\n- d[^1]\n\n[^1]: e\n[^2]: e\n[^3]: e\n[^x]: e',
+            'a[^1] b[^2]\n\nc\n\n- d[^4]\n\n[^1]: e\n[^2]: e\n[^4]: e',
+          ),
+        ),
       ),
-    ).toEqual([['en 1 | fr 1', 'en 2 | fr 2'], ['en 3'], ['en 4 | fr 3']]);
+    ).toEqual(['en 1 2 | fr 1 2', 'en 3', 'en 4 | fr 3']);
   });
 
   it('are found wherever they are referred to', () => {
     const body = '## *a[^1]*\n\n> b[^2]\n\n| c[^3] |\n|---|\n| d[^4] |\n\n***\n\n[^1]: e\n[^2]: e\n[^3]: e\n[^4]: e';
     const [version] = statementOf(bodies(body, body)).versions;
     expect(notesOf(version?.blocks ?? []).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(version?.notes.map(({ mark }) => mark.line)).toEqual([5, 7, 9, 11]);
   });
 });

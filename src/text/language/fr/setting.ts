@@ -127,16 +127,24 @@ function escapeClass(characters: string): string {
   return characters.replace(/[[\](){}]/gu, '\\$&');
 }
 
-/** Built once for each profile, at its first use. */
-const rulesByProfile = new Map<string, readonly SpacingRule[]>();
+/** The rules of each profile; a house that has the spaces of another shares its rules. */
+const RULES: Readonly<Record<string, readonly SpacingRule[]>> = rulesByProfile();
+
+function rulesByProfile(): Readonly<Record<string, readonly SpacingRule[]>> {
+  const bySpaces = new Map<string, readonly SpacingRule[]>();
+  return Object.fromEntries(
+    Object.entries(PROFILES).map(([name, spaces]) => {
+      const key = Object.values(spaces).join('|');
+      const rules = bySpaces.get(key) ?? [...markRules(spaces), ...BINDINGS];
+      bySpaces.set(key, rules);
+      return [name, rules];
+    }),
+  );
+}
 
 function rulesOf(profile: string): readonly SpacingRule[] {
-  const built = rulesByProfile.get(profile);
-  if (built !== undefined) return built;
-  const spaces = Object.entries(PROFILES).find(([name]) => name === profile)?.[1];
-  if (spaces === undefined) throw new Error(`French has no spacing profile “${profile}”`);
-  const rules = [...markRules(spaces), ...BINDINGS];
-  rulesByProfile.set(profile, rules);
+  const rules = Object.hasOwn(RULES, profile) ? RULES[profile] : undefined;
+  if (rules === undefined) throw new Error(`French has no spacing profile “${profile}”`);
   return rules;
 }
 

@@ -1,5 +1,7 @@
-/** Holds the README to the code: its tables, its example and every command line in it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Holds the README and the papers in docs/ to the code: tables, examples, every command line and every link in them. */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkRules, checkStatement } from '../src/text/check/index.ts';
 import { valueShown } from '../src/app/cli/arguments.ts';
@@ -8,21 +10,29 @@ import { CODES } from '../src/diagnostics/index.ts';
 import { parseStatement } from '../src/text/source/index.ts';
 import { valueOf } from './support/statement.ts';
 
-const README = new URL('../README.md', import.meta.url);
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PAPERS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`),
+].filter((name) => name.endsWith('.md'));
+
+const textOfPaper = (paper: string): string => readFileSync(path.join(ROOT, paper), 'utf8');
 
 type Row = readonly string[];
 
-/** The lines of the README from `start` to before `end` are the first table under a heading. */
+/** The lines of a paper from `start` to before `end` are the first table under a heading. */
 interface Table {
   readonly lines: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
-function tableUnder(heading: string): Table {
-  const lines = readFileSync(README, 'utf8').split('\n');
+function tableUnder(paper: string, heading: string): Table {
+  const lines = textOfPaper(paper).split('\n');
   const above = lines.indexOf(heading);
-  expect(above, `the README has no heading “${heading}”`).toBeGreaterThanOrEqual(0);
+  expect(above, `${paper} has no heading “${heading}”`).toBeGreaterThanOrEqual(0);
   const start = lines.findIndex((line, n) => n > above && line.startsWith('|'));
   const end = lines.findIndex((line, n) => n > start && !line.startsWith('|'));
   return { lines, start, end };
@@ -34,16 +44,16 @@ function cellsOf(line: string): Row {
   return cells.map((cell) => cell.trim().replace(/^-+$/u, '---'));
 }
 
-/** Compares a table with the README's; `UPDATE_GOLDEN=1` writes it there instead, for `npm run format` to lay out. */
-function expectTable(heading: string, head: Row, rows: readonly Row[]): void {
-  const { lines, start, end } = tableUnder(heading);
+/** Compares a table with that of a paper; `UPDATE_GOLDEN=1` writes it there instead, for `npm run format` to lay out. */
+function expectTable([paper, heading]: readonly [string, string], head: Row, rows: readonly Row[]): void {
+  const { lines, start, end } = tableUnder(paper, heading);
   const table = [head, head.map(() => '---'), ...rows];
   if (process.env['UPDATE_GOLDEN'] === '1') {
     const written = table.map((row) => `| ${row.join(' | ')} |`);
-    writeFileSync(README, lines.toSpliced(start, end - start, ...written).join('\n'));
+    writeFileSync(path.join(ROOT, paper), lines.toSpliced(start, end - start, ...written).join('\n'));
     return;
   }
-  expect(lines.slice(start, end).map(cellsOf), 'UPDATE_GOLDEN=1 and npm run format mend the README').toEqual(table);
+  expect(lines.slice(start, end).map(cellsOf), `UPDATE_GOLDEN=1 and npm run format mend ${paper}`).toEqual(table);
 }
 
 test.each(COMMANDS.filter(({ name }) => name !== 'completion'))(
@@ -55,25 +65,27 @@ test.each(COMMANDS.filter(({ name }) => name !== 'completion'))(
       const value = option.among?.join(' \\| ') ?? option.value;
       return [`\`--${key} ${value}\``, option.about, option.default === undefined ? '' : `\`${option.default}\``];
     });
-    expectTable(`### diptych ${name}`, ['option', 'what it does', 'if left out'], rows);
+    expectTable(['docs/commands.md', `## diptych ${name}`], ['option', 'what it does', 'if left out'], rows);
   },
 );
 
 test('The table of rules has all that check looks for', () => {
   const rows = checkRules().map(({ code, severity, about }) => [`\`${code.slice('check/'.length)}\``, severity, about]);
-  expectTable('## What is checked', ['rule', 'severity', 'what is found'], rows);
+  expectTable(['docs/commands.md', '## What is checked'], ['rule', 'severity', 'what is found'], rows);
 });
 
 test('The table of codes has all the others', () => {
   const rows = Object.entries(CODES)
     .filter(([code]) => !code.startsWith('check/'))
     .map(([code, { severity, about }]) => [`\`${code}\``, severity, about]);
-  expectTable('## All messages', ['code', 'severity', 'what it means'], rows);
+  expectTable(['docs/messages.md', '# All messages'], ['code', 'severity', 'what it means'], rows);
 });
 
-/** Pieces of code by what stands after the three ticks. */
+/** Pieces of code by what stands after the three ticks, from all papers. */
 function fences(info: RegExp): readonly (readonly [info: string, code: string])[] {
-  const found = readFileSync(README, 'utf8').matchAll(/^```([^\n]+)\n([^]*?)^```$/gmu);
+  const found = PAPERS.map(textOfPaper)
+    .join('\n')
+    .matchAll(/^```([^\n]+)\n([^]*?)^```$/gmu);
   return [...found].flatMap(([, said = '', code = '']) => (info.test(said) ? [[said, code] as const] : []));
 }
 
@@ -97,11 +109,52 @@ test.each(commandLines.filter((line) => line.includes('diptych ')))('The command
   expect(command?.prepare(words).diagnostics).toEqual([]);
 });
 
-test('Every script that the README runs is in the package', () => {
+test('Every script that the papers run is in the package', () => {
   const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
   const run = commandLines.flatMap((line) => [...line.matchAll(/npm run ([a-z:]+)/gu)].map(([, name = '']) => name));
   expect(run.length).toBeGreaterThan(0);
   for (const name of run) expect(Object.keys(manifest.scripts)).toContain(name);
+});
+
+test('The README is short enough to be read: 8 kB at most', () => {
+  expect(statSync(path.join(ROOT, 'README.md')).size).toBeLessThanOrEqual(8_000);
+});
+
+/** A heading as the part of an address that leads to it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+const anchorsOf = (paper: string): readonly string[] =>
+  [...textOfPaper(paper).matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) => anchorOf(heading));
+
+const links = PAPERS.flatMap((paper) =>
+  [
+    ...textOfPaper(paper)
+      .replaceAll(/^```[^]*?^```$/gmu, '')
+      .matchAll(/\]\((?!https?:)([^)]+)\)/gu),
+  ].map(([, link = '']) => [paper, link] as const),
+);
+
+test.each(links)('In %s the link to %s leads somewhere', (paper, link) => {
+  const [file = '', anchor] = link.split('#');
+  const target = file === '' ? paper : path.join(path.dirname(paper), file);
+  expect(existsSync(path.join(ROOT, target)), target).toBe(true);
+  if (anchor !== undefined) expect(anchorsOf(target)).toContain(anchor);
+});
+
+/** Files of ours that a paper names as code: `src/page/pages/cost.ts`, `tests/raster`. */
+const named = PAPERS.flatMap((paper) =>
+  [...textOfPaper(paper).matchAll(/`((?:src|tests|templates|fonts|docs)\/[\w./-]+)`/gu)].map(
+    ([, file = '']) => [paper, file] as const,
+  ),
+);
+
+test.each(named.filter(([, file]) => !file.includes('our-house')))('%s names %s, and it is there', (_, file) => {
+  expect(existsSync(path.join(ROOT, file))).toBe(true);
 });
