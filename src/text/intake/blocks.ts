@@ -95,7 +95,7 @@ function itemOf(line: Line, lang: Lang): Item {
   if (line.own === true) return { line, as: 'body' };
   const marker = markerOf(plain);
   if (marker !== undefined) return { line, as: 'item', marker };
-  const heading = role === 'head' && wordsIn(plain) <= LONGEST_HEADING_WORDS && (line.tongue ?? lang) === lang;
+  const heading = role === 'head' && wordsIn(plain) <= LONGEST_HEADING_WORDS && (line.language ?? lang) === lang;
   return { line, as: heading ? 'heading' : 'body' };
 }
 
@@ -222,10 +222,10 @@ function passage(line: Line, lang: Lang): readonly DraftInline[] {
     : [{ kind: 'foreign', lang: foreign, children: content, place: placeOf(line) }];
 }
 
-function foreignLang({ tongue, role, block, plain }: Line, lang: Lang): Lang | undefined {
+function foreignLang({ language, role, block, plain }: Line, lang: Lang): Lang | undefined {
   if (role !== 'text' || (block !== undefined && block.kind !== 'paragraph')) return undefined;
-  if (tongue === undefined || tongue === lang || !isLang(tongue)) return undefined;
-  return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : tongue;
+  if (language === undefined || language === lang || !isLang(language)) return undefined;
+  return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : language;
 }
 
 function contentOf(line: Line): readonly DraftInline[] {

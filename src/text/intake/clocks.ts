@@ -1,6 +1,7 @@
 /** Turns the name of a clock, a day and a time into how far that clock is from UTC then, where that is certain. */
-import { CITIES, knownLanguages, languageOf, type ClockLetters, type PlaceWords } from '../language/index.ts';
+import { CITIES, languageOf, type PlaceWords } from '../language/index.ts';
 import type { IsoDate, Lang } from '../statement/index.ts';
+import { ALL_WORDS } from './words.ts';
 
 /**
  * What the platform knows of time zones, by the IANA database. It is asked while a page is read, and never again: what it
@@ -63,9 +64,7 @@ export function clocksBy(zones: TimeZones): Clocks {
   };
 }
 
-const WORDS: readonly PlaceWords[] = knownLanguages().flatMap(({ intake }) =>
-  intake === undefined ? [] : [intake.places],
-);
+const WORDS: readonly PlaceWords[] = ALL_WORDS.map(({ places }) => places);
 
 /** The places that languages have names for, by all of these names. */
 const PLACES: ReadonlyMap<string, readonly string[]> = placesByName();
@@ -119,11 +118,11 @@ function ownName(zone: string): string {
 }
 
 function nameIn(lang: Lang, place: string): string {
-  return namesOf(place, languageOf(lang).intake?.places)[0] ?? ownName(place);
+  return namesOf(place, languageOf(lang).intake?.pages?.places)[0] ?? ownName(place);
 }
 
 function clockName(place: string, lang: Lang): string | undefined {
-  return languageOf(lang).intake?.places.clockOf(nameIn(lang, place));
+  return languageOf(lang).intake?.pages?.places.clockOf(nameIn(lang, place));
 }
 
 /** A name without what people leave out or write in another way. */
@@ -169,9 +168,7 @@ function shownAt({ date, hour, minute }: WallTime): number {
 
 /** A season's letters in the other season are a common slip, so that neither can be believed. */
 function clockOfLetters(letters: string, zones: TimeZones): Clock | undefined {
-  const known = knownLanguages()
-    .flatMap(({ intake }) => intake?.places.letters ?? [])
-    .find((one) => one.letters === letters);
+  const known = WORDS.flatMap((words) => words.letters).find((one) => one.letters === letters);
   if (known === undefined) return undefined;
   const { zone, season } = known;
   return {
@@ -182,7 +179,7 @@ function clockOfLetters(letters: string, zones: TimeZones): Clock | undefined {
       return (offset.minutes === standard) === (season === 'standard') ? offset : NOT_CERTAIN;
     },
     name: (lang) =>
-      languageOf(lang).intake?.places.letters.find((one) => one.zone === zone && one.season === season)?.letters,
+      languageOf(lang).intake?.pages?.places.letters.find((one) => one.zone === zone && one.season === season)?.letters,
   };
 }
 
@@ -196,8 +193,6 @@ function standardOffset(zone: string, { date }: WallTime, zones: TimeZones): num
 
 /** The letters of clocks in all languages, longest first. */
 export function clockLetters(): readonly string[] {
-  const letters = knownLanguages().flatMap(({ intake }) =>
-    (intake?.places.letters ?? []).map((one: ClockLetters) => one.letters),
-  );
+  const letters = WORDS.flatMap((words) => words.letters.map((one) => one.letters));
   return [...new Set(letters)].toSorted((a, b) => b.length - a.length);
 }

@@ -1,6 +1,6 @@
 /** Turns a line into the date that stands in it and what stands around it. */
+import { knownLanguages, monthNames, type DateWords } from '../language/index.ts';
 import { isoDate, isoDateOf, type IsoDate } from '../statement/index.ts';
-import type { Tongue } from './tongues.ts';
 
 export interface FoundDate {
   readonly date: IsoDate;
@@ -10,81 +10,48 @@ export interface FoundDate {
   /** The days as the line has them, where they are several: 5–7 May 2014. `date` is the first. */
   readonly range?: string;
   /** The language of the month's name, where it is in one only. */
-  readonly tongue?: Tongue;
+  readonly language?: string;
   /** Whether day and month might be the other way round: 05/07/2014. */
   readonly ambiguous?: boolean;
 }
 
-/** Month names of six languages, and their usual abbreviations, by number: English, French, Spanish, Russian, Arabic (both). */
-const MONTH_NAMES: readonly Readonly<Partial<Record<Tongue, readonly string[]>>>[] = [
-  { en: ['january', 'jan'], fr: ['janvier', 'janv'], es: ['enero'], ru: ['января'], ar: ['كانون الثاني', 'يناير'] },
-  {
-    en: ['february', 'feb'],
-    fr: ['février', 'fevrier', 'févr'],
-    es: ['febrero'],
-    ru: ['февраля'],
-    ar: ['شباط', 'فبراير'],
-  },
-  { en: ['march', 'mar'], fr: ['mars'], es: ['marzo'], ru: ['марта'], ar: ['آذار', 'مارس'] },
-  { en: ['april', 'apr'], fr: ['avril', 'avr'], es: ['abril'], ru: ['апреля'], ar: ['نيسان', 'أبريل'] },
-  { en: ['may'], fr: ['mai'], es: ['mayo'], ru: ['мая'], ar: ['أيار', 'مايو'] },
-  { en: ['june', 'jun'], fr: ['juin'], es: ['junio'], ru: ['июня'], ar: ['حزيران', 'يونيو', 'يونيه'] },
-  { en: ['july', 'jul'], fr: ['juillet', 'juil'], es: ['julio'], ru: ['июля'], ar: ['تموز', 'يوليو', 'يوليه'] },
-  { en: ['august', 'aug'], fr: ['août', 'aout'], es: ['agosto'], ru: ['августа'], ar: ['آب', 'أغسطس'] },
-  {
-    en: ['september', 'sept', 'sep'],
-    fr: ['septembre', 'sept'],
-    es: ['septiembre', 'setiembre'],
-    ru: ['сентября'],
-    ar: ['أيلول', 'سبتمبر'],
-  },
-  { en: ['october', 'oct'], fr: ['octobre', 'oct'], es: ['octubre'], ru: ['октября'], ar: ['تشرين الأول', 'أكتوبر'] },
-  {
-    en: ['november', 'nov'],
-    fr: ['novembre', 'nov'],
-    es: ['noviembre'],
-    ru: ['ноября'],
-    ar: ['تشرين الثاني', 'نوفمبر'],
-  },
-  {
-    en: ['december', 'dec'],
-    fr: ['décembre', 'decembre', 'déc'],
-    es: ['diciembre'],
-    ru: ['декабря'],
-    ar: ['كانون الأول', 'ديسمبر'],
-  },
-];
-
 interface Month {
   readonly number: number;
-  readonly tongues: readonly Tongue[];
+  /** The languages that call it so. */
+  readonly languages: readonly string[];
 }
+
+const WORDS = knownLanguages().flatMap(({ intake }) => intake?.recognition.dates ?? []);
 
 const MONTHS: ReadonlyMap<string, Month> = monthsByName();
 
 function monthsByName(): ReadonlyMap<string, Month> {
   const months = new Map<string, Month>();
-  for (const [n, byTongue] of MONTH_NAMES.entries()) {
-    for (const [tongue, names] of Object.entries(byTongue)) {
-      for (const name of names) {
-        const known = months.get(name)?.tongues ?? [];
-        // The keys of the table are tongues.
-        months.set(name, { number: n + 1, tongues: [...known, tongue as Tongue] });
-      }
+  for (const language of knownLanguages()) {
+    for (const [n, names] of monthNames(language).entries()) {
+      for (const name of names)
+        months.set(name, { number: n + 1, languages: [...(months.get(name)?.languages ?? []), language.tag] });
     }
   }
   return months;
 }
 
+/** What any of the languages has for a part of a date. */
+function anyOf(pick: (words: DateWords) => string | undefined): string {
+  return WORDS.flatMap((words) => pick(words) ?? []).join('|');
+}
+
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const monthNamed = (group: string) => `(?<${group}>${NAMES})\\.?`;
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ';
-const LEAD = `(?:(?<!\\p{L})(?:le|du|on|from) )?(?:${WEEKDAY})?(?:(?:le|du) )?`;
+const WEEKDAY = `(?:${anyOf(({ weekdays }) => weekdays)}),? `;
+const BEFORE = anyOf(({ before }) => before);
+const ARTICLE = anyOf(({ article }) => article);
+const LEAD = `(?:(?<!\\p{L})(?:${BEFORE}) )?(?:${WEEKDAY})?(?:(?:${ARTICLE}) )?`;
 const EDGES = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-const ORDINAL = '(?:er|st|nd|rd|th|º)?';
-const OF = '(?: de)?';
-const TO = '(?: ?(?:[-–—/]|to|and|et|au|y|al) ?)(?:le )?';
+const ORDINAL = `(?:${anyOf(({ ordinal }) => ordinal)})?`;
+const OF = `(?: (?:${anyOf(({ of }) => of)}))?`;
+const TO = `(?: ?(?:[-–—/]|${anyOf(({ through }) => through)}) ?)(?:(?:${ARTICLE}) )?`;
 
 /**
  * 5–7 May 2014; 30 avril au 2 mai 2014. 30 July 2014; 1er mai 2014; le mercredi 30 juillet 2014. Then July 30, 2014; July
@@ -104,7 +71,7 @@ const SHAPES: readonly RegExp[] = [
     `${EDGES}${LEAD}(?<range>${monthNamed('month')} (?<day>\\d{1,2})${TO}(?<lastDay>\\d{1,2}),? (?<year>\\d{4}))${END}`,
     'iu',
   ),
-  new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${END}`, 'iu'),
+  new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})${ORDINAL},? (?<year>\\d{4})${END}`, 'iu'),
   new RegExp(`${EDGES}(?<iso>\\d{4}-\\d{2}-\\d{2})${END}`, 'iu'),
   new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`, 'iu'),
   /(?<year>\d{4}) ?年 ?(?<number>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u,
@@ -118,7 +85,7 @@ const JOINTS_BEFORE = /[ ,;:|•·(–—-]+$/u;
 const JOINTS_AFTER = /^[ ,;:|•·)–—-]+/u;
 
 /** A line that only says what follows: Date: 30 July 2014. */
-const LABEL = /^(?:date|dated|en date|fait|done|issued)$/iu;
+const LABEL = new RegExp(`^(?:${anyOf(({ labels }) => labels)})$`, 'iu');
 
 /** The first date of a line whose gaps are single ordinary spaces; days that do not exist are passed over. */
 export function findDate(line: string): FoundDate | undefined {
@@ -129,14 +96,14 @@ export function findDate(line: string): FoundDate | undefined {
     const date = parts === undefined ? undefined : dateOf(parts);
     if (match === null || parts === undefined || date === undefined) continue;
     const before = line.slice(0, match.index).replace(JOINTS_BEFORE, '');
-    const tongues = MONTHS.get((parts['month'] ?? '').toLowerCase())?.tongues ?? [];
-    const [tongue] = tongues;
+    const languages = MONTHS.get((parts['month'] ?? '').toLowerCase())?.languages ?? [];
+    const [language] = languages;
     return {
       date: date.date,
       before: LABEL.test(before) ? '' : before,
       after: line.slice(match.index + match[0].length).replace(JOINTS_AFTER, ''),
       ...(parts['range'] !== undefined && { range: parts['range'] }),
-      ...(tongue !== undefined && tongues.length === 1 && { tongue }),
+      ...(language !== undefined && languages.length === 1 && { language }),
       ...(date.ambiguous && { ambiguous: true }),
     };
   }

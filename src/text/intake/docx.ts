@@ -1,24 +1,29 @@
 /** Turns a Word document into its lines and blocks, by way of the HTML that it amounts to. */
 import mammoth from 'mammoth';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import type { PageWords } from '../language/index.ts';
 import { openMarkup } from './html.ts';
 import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
+import { ALL_WORDS } from './words.ts';
 import { unpackedText } from './zip.ts';
+
+/** What a style is in HTML; of a paragraph, or of characters. */
+const STYLE_MARKUP: Readonly<Record<PageWords['wordStyles'][string], readonly [of: 'p' | 'r', markup: string]>> = {
+  title: ['p', 'h1:fresh'],
+  heading: ['p', 'h2:fresh'],
+  subheading: ['p', 'h3:fresh'],
+  plain: ['p', 'p:fresh'],
+  quote: ['p', 'blockquote:fresh > p:fresh'],
+  strong: ['r', 'strong'],
+  emphasis: ['r', 'em'],
+};
 
 /** Styles whose names say what they are in the languages of Word that translators use. Page headers and footers are not read. */
 const STYLES: readonly string[] = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Titre'] => h1:fresh",
-  "p[style-name='Titre 1'] => h1:fresh",
-  "p[style-name='Titre 2'] => h2:fresh",
-  "p[style-name='Titre 3'] => h3:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='Quote'] => blockquote:fresh > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote:fresh > p:fresh",
-  "p[style-name='Citation'] => blockquote:fresh > p:fresh",
-  "p[style-name='Block Text'] => blockquote:fresh > p:fresh",
-  'r[style-name="Strong"] => strong',
-  'r[style-name="Emphasis"] => em',
+  ...ALL_WORDS.flatMap(({ wordStyles }) => Object.entries(wordStyles)).map(([name, style]) => {
+    const [of, element] = STYLE_MARKUP[style];
+    return `${of}[style-name='${name}'] => ${element}`;
+  }),
   'comment-reference => ',
 ];
 

@@ -1,9 +1,9 @@
 /** Turns the words of a notice of embargo into the instant at which it ends, or into why that is not certain. */
 import { instant, isoDate, type Instant } from '../statement/index.ts';
-import { knownLanguages } from '../language/index.ts';
 import { clockAt, clockLetters, type Clock, type Clocks, type WallTime } from './clocks.ts';
 import { findDate } from './dates.ts';
 import { withoutStatus } from './wording.ts';
+import { ALL_WORDS, inAnyLanguage } from './words.ts';
 
 export type ReadEmbargo =
   | { readonly kind: 'known'; readonly until: Instant; readonly moment: number; readonly clock: Clock }
@@ -76,8 +76,12 @@ function momentOf(date: string, minutes: number): number {
   return (Date.parse(`${date}T00:00Z`) / MILLISECONDS_A_DAY) * MINUTES_A_DAY + minutes;
 }
 
+const NOON = inAnyLanguage(({ embargo }) => embargo.noon);
+const MIDNIGHT = inAnyLanguage(({ embargo }) => embargo.midnight);
+const HOURS = inAnyLanguage(({ embargo }) => embargo.hours);
+
 /** What letters stand right behind: in French capitals EST, CET and ET are words. */
-const AFTER_A_TIME = String.raw`(?<=(?:\d|[ap]\.? ?m\.?|h|heures?|hours|hrs|noon|midi)[ ,]{0,2}\(?)`;
+const AFTER_A_TIME = String.raw`(?<=(?:\d|[ap]\.? ?m\.?|${HOURS}|${NOON})[ ,]{0,2}\(?)`;
 
 type Side = 'start' | 'end';
 
@@ -121,7 +125,7 @@ function clocksByLetters(text: string, clocks: Clocks): readonly NamedClock[] {
   });
 }
 
-const PLACE_WORDS = knownLanguages().flatMap(({ intake }) => (intake === undefined ? [] : [intake.places]));
+const PLACE_WORDS = ALL_WORDS.map(({ places }) => places);
 
 /** A name has four words at most: Ho Chi Minh City. */
 const WORD = String.raw`\p{L}[\p{L}’'.-]*`;
@@ -196,12 +200,12 @@ type Time =
 
 const TIMES = new RegExp(
   [
-    String.raw`(?<!\p{L})(?<noon>(?:12 )?noon|midday|midi)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<midnight>(?:12 )?midnight|minuit)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<noon>${NOON})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<midnight>${MIDNIGHT})(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<h12>\d{1,2})(?:[:.](?<m12>\d{2}))? ?(?<half>[ap])\.? ?m(?!\p{L})\.?`,
-    String.raw`(?<![\p{L}\d])(?<four>\d{4}) ?(?:hours|hrs?|h)(?!\p{L})`,
-    String.raw`(?<![\p{L}\d])(?<h>\d{1,2}) ?h(?:eures?|ours?|rs?)?(?: ?(?<m>[0-5]\d)(?!\d)(?: ?min(?:utes)?)?)?(?!\p{L})`,
-    String.raw`(?<![\p{L}\d])(?<h24>\d{1,2})[:.](?<m24>\d{2})(?!\d)(?: ?(?:hours|hrs?|h)(?!\p{L}))?`,
+    String.raw`(?<![\p{L}\d])(?<four>\d{4}) ?${HOURS}(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(?<h>\d{1,2}) ?${HOURS}(?: ?(?<m>[0-5]\d)(?!\d)(?: ?min(?:utes)?)?)?(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(?<h24>\d{1,2})[:.](?<m24>\d{2})(?!\d)(?: ?${HOURS}(?!\p{L}))?`,
   ].join('|'),
   'giu',
 );
@@ -233,17 +237,10 @@ function timeOf(groups: Groups): Time {
   return time(Number(h24), Number(m24));
 }
 
-const NOTHING_MORE = new Set(
-  (
-    'embargo embargoed strict strictly strictement under sous until till before not for to be release released publication published use used broadcast distribution hold media press ' +
-    'this the text statement message document speech is remains at on by of and time date ' +
-    'jusqu jusque au à le la les ce cette texte déclaration allocution discours communiqué est reste ne pas publier diffuser utiliser communiquer avant et heure heures diffusion presse médias ' +
-    'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche'
-  ).split(' '),
-);
+const FILLERS = new Set(ALL_WORDS.flatMap(({ embargo }) => embargo.fillers));
 
 /** A word of a notice that says more than its instant. */
 function strangeWord(residue: string): string | undefined {
   const words = withoutStatus(residue).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.find((word) => !NOTHING_MORE.has(word.toLowerCase()));
+  return words.find((word) => !FILLERS.has(word.toLowerCase()));
 }

@@ -1,9 +1,10 @@
 /** Turns the lines of a page that say until when nothing may be made public into that instant, or into why it is not certain. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { byLanguage, isLang, LANGS, type Embargo, type Instant, type Lang } from '../statement/index.ts';
+import { byLanguage, isLang, type Embargo, type Instant, type Lang } from '../statement/index.ts';
 import type { Clocks } from './clocks.ts';
 import { readEmbargo, unsure, type ReadEmbargo } from './embargo-notice.ts';
 import type { Line } from './lines.ts';
+import { inAnyLanguage, VERSION_LANGUAGES, wordsOf } from './words.ts';
 
 /** The embargo that somebody gives for a page; `none` says that it was lifted. */
 export type GivenEmbargo = Instant | 'none';
@@ -27,18 +28,14 @@ export function hintsAtEmbargo(plain: string): boolean {
   return isNotice(plain) || HOLDS.test(plain);
 }
 
-/** How such a line begins. An embargo on arms is another matter. */
-const BEGINS = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:(?:this|the|ce|cette|le|la) \p{L}+ (?:is|remains|est|reste) )?(?:strict(?:ly|ement)? |media |press )?` +
-    String.raw`(?:(?:(?:under|sous) embargo|embargoed)(?!\p{L})|embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:until|till|before|for|lifts?|lifted|ends?|expires?|jusqu|avant|levé|au \d|le \d|\d))|not (?:to be (?:released|published|used|broadcast)|for (?:release|publication|use|broadcast|distribution)) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L})|ne pas (?:publier|diffuser|utiliser|communiquer) avant(?!\p{L}))`,
-  'iu',
-);
+/** How such a line begins. */
+const BEGINS = new RegExp(String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.begins)}`, 'iu');
 
 /** The same inside a line that says something else too: its words can't be told apart from the rest. */
-const HOLDS = /(?<!\p{L})(?:embargoed (?:until|till)|under embargo until|sous embargo jusqu)/iu;
+const HOLDS = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ embargo }) => embargo.holds)}`, 'iu');
 
 /** The first line of a notice of several: the word alone. */
-const BARE = /^[^\p{L}\d]*(?:strict(?:ly|ement)? )?(?:(?:under|sous) )?embargo(?:ed)?[^\p{L}\d]*$/iu;
+const BARE = new RegExp(String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.bare)}[^\p{L}\d]*$`, 'iu');
 
 /** Lines that a notice may go on over. */
 const MOST_LINES = 4;
@@ -105,7 +102,7 @@ function noticeFrom(first: Line, next: readonly Line[], clocks: Clocks): Notice 
 function saidIn(lines: readonly [Line, ...Line[]], read: ReadEmbargo): SaidEmbargo {
   const [first] = lines;
   const text = lines.map(({ plain }) => plain).join(' ');
-  const lang = languageOfNotice(text) ?? first.tongue;
+  const lang = languageOfNotice(text) ?? first.language;
   return {
     place: { file: first.file, line: first.line, column: 1 },
     text,
@@ -114,15 +111,15 @@ function saidIn(lines: readonly [Line, ...Line[]], read: ReadEmbargo): SaidEmbar
   };
 }
 
-const WORDS_OF: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<!\p{L})(?:embargoed|until|till|before|under|at|on|noon|time|[ap]\.?m)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:sous|jusqu|avant|au|à|le|heures?|midi|h)(?!\p{L})/giu,
-};
+const TELLING = VERSION_LANGUAGES.map((lang) => ({
+  lang,
+  words: new RegExp(String.raw`(?<!\p{L})(?:${wordsOf(lang).embargo.telling})(?!\p{L})`, 'giu'),
+}));
 
 function languageOfNotice(text: string): Lang | undefined {
-  const [en, fr] = [WORDS_OF.en, WORDS_OF.fr].map((words) => text.match(words)?.length ?? 0);
-  if ((en ?? 0) === (fr ?? 0)) return undefined;
-  return (en ?? 0) > (fr ?? 0) ? 'en' : 'fr';
+  const counts = TELLING.map(({ lang, words }) => ({ lang, count: text.match(words)?.length ?? 0 }));
+  const [best, second] = counts.toSorted((a, b) => b.count - a.count);
+  return best === undefined || best.count === (second?.count ?? 0) ? undefined : best.lang;
 }
 
 const HINT =
@@ -148,7 +145,7 @@ export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | un
     return failed([fault('intake/embargo', message, other.place, HINT)]);
   }
   const zone = byLanguage(
-    LANGS.flatMap((lang) => {
+    VERSION_LANGUAGES.flatMap((lang) => {
       // What the other version calls its clock counts only if it is by the same.
       const own = sure.find((one) => one.lang === lang && one.until === first.until) ?? first;
       const name = own.clock.name(lang);

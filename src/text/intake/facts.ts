@@ -8,6 +8,7 @@ import { mend } from './mend.ts';
 import type { Section } from './sections.ts';
 import { isName, officeIn, speakerLine } from './wording.ts';
 import { findDate } from './dates.ts';
+import { wordsOf } from './words.ts';
 
 /** One version as it stands on the page, and what its head says. */
 export interface Draft {
@@ -160,13 +161,14 @@ function missingParts(draft: Draft, { at, given, offices }: Wanted): readonly Di
   const text = at(draft, section.body[0]?.line ?? 1);
   const over = section.head[0] === undefined ? text : at(draft, section.head[0].line);
   const titleHint = `write it on a line of its own over the text, or give it with --title ${lang}=TITLE`;
+  const officeHint = `write the office on a line of its own over the title: ${wordsOf(lang).head.exampleOffice}`;
   return [
     ...(head.title === undefined && !given.titles.has(lang)
       ? [fault('intake/no-title', `no title was found over the text in ${lang}`, text, titleHint)]
       : []),
     ...(offices.has(lang)
       ? []
-      : [fault('intake/no-office', `nothing over the text in ${lang} says whose it is`, over, OFFICE_HINTS[lang])]),
+      : [fault('intake/no-office', `nothing over the text in ${lang} says whose it is`, over, officeHint)]),
   ];
 }
 
@@ -188,8 +190,3 @@ function derivedOffices(drafts: readonly Draft[], said: ReadonlyMap<Lang, string
     derived: derived.map(({ draft }) => draft),
   };
 }
-
-const OFFICE_HINTS: Readonly<Record<Lang, string>> = {
-  en: 'write the office on a line of its own over the title: The Secretary-General',
-  fr: 'write the office on a line of its own over the title: Le Secrétaire général',
-};

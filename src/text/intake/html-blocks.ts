@@ -1,5 +1,6 @@
 /** Turns the elements of a page's text into its lines: paragraphs cut where the page cuts them, headings, lists, tables. */
 import type { Place } from '../../diagnostics/index.ts';
+import { knownLanguages } from '../language/index.ts';
 import {
   textOf,
   textOfBlock,
@@ -25,13 +26,13 @@ import {
   type Element,
 } from './html-tree.ts';
 import type { PageLine } from './page.ts';
-import { wordsIn, type Tongue } from './tongues.ts';
+import { wordsIn } from './tongues.ts';
 
 export interface BlockContext {
   readonly file: string;
   readonly chrome: ReadonlySet<ChildNode>;
   readonly notes: ReadonlyMap<string, DraftNote>;
-  readonly lang: Tongue | undefined;
+  readonly lang: string | undefined;
 }
 
 /** The lines of an element's text, in reading order. */
@@ -61,13 +62,12 @@ function isBlock(element: Element): boolean {
 
 function within(element: Element, context: BlockContext): BlockContext {
   const tag = declaredLang(element);
-  return tag === undefined ? context : { ...context, lang: tongueOfTag(tag) };
+  return tag === undefined ? context : { ...context, lang: knownTag(tag) };
 }
 
-const TONGUES: readonly Tongue[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
-
-export function tongueOfTag(tag: string): Tongue | undefined {
-  return TONGUES.find((tongue) => tongue === tag);
+/** The tag of a language that is known here; nothing for another one. */
+export function knownTag(tag: string): string | undefined {
+  return knownLanguages().find((language) => language.tag === tag)?.tag;
 }
 
 function linesOfBlock(element: Element, context: BlockContext): readonly PageLine[] {

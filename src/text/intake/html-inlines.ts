@@ -57,8 +57,10 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftIn
         : children;
     case 'link':
       return wrapped(children, (own) => ({ kind, href: (attribute(node, 'href') ?? '').trim(), children: own, place }));
-    case 'foreign':
-      return wrapped(children, (own) => ({ kind, lang: foreignLang(node) ?? 'en', children: own, place }));
+    case 'foreign': {
+      const lang = foreignLang(node);
+      return lang === undefined ? children : wrapped(children, (own) => ({ kind, lang, children: own, place }));
+    }
     case 'superscript':
       return wrapped(children.map(withoutEnd), (own) => ({ kind, children: own, place }));
     default:

@@ -10,6 +10,7 @@ import {
   type ChildNode,
   type Element,
 } from './html-tree.ts';
+import { inAnyLanguage } from './words.ts';
 
 export interface PageNotes {
   readonly notes: ReadonlyMap<string, DraftNote>;
@@ -19,7 +20,7 @@ export interface PageNotes {
 
 /** A mark of a note, or the way back to it. */
 const MARK = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?\.?$/u;
-const WAY_BACK = /^(?:[↑↩⏎^]\uFE0E?|back|retour)$/iu;
+const WAY_BACK = new RegExp(`^(?:[↑↩⏎^]\uFE0E?|${inAnyLanguage(({ notes }) => notes.wayBack)})$`, 'iu');
 
 /** Clear are those whose mark is a link within the page, and whose element is a list item, a paragraph or the like. */
 export function notesOfPage(root: Element, context: Omit<InlineContext, 'notes' | 'place'>, file: string): PageNotes {

@@ -1,8 +1,9 @@
 /** Turns the tables of a page into what they are: two versions side by side, figures in rows, or a page laid out in cells. */
-import { isLang, textOf, type DraftTable, type DraftTableCell } from '../statement/index.ts';
+import { textOf, type DraftTable, type DraftTableCell } from '../statement/index.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { attribute, BLOCKS, childElements, lineOfNode, textWithin, type ChildNode, type Element } from './html-tree.ts';
-import { tongueOf, wordsIn } from './tongues.ts';
+import { languageOfText, wordsIn } from './tongues.ts';
+import { isVersionLanguage } from './words.ts';
 
 /** In two columns of different languages each has so many words at least. */
 const SHORTEST_COLUMN_WORDS = 12;
@@ -41,9 +42,16 @@ export function tableColumns(
     return undefined;
   const columns = [0, 1].map((n) => pairs.flatMap((cells) => cells.slice(n, n + 1)));
   const texts = columns.map((cells) => cells.map(textWithin).join(' '));
-  const tongues = texts.map(tongueOf);
-  const [left, right] = tongues;
-  if (left === undefined || right === undefined || left === right || !isLang(left) || !isLang(right)) return undefined;
+  const languages = texts.map(languageOfText);
+  const [left, right] = languages;
+  if (
+    left === undefined ||
+    right === undefined ||
+    left === right ||
+    !isVersionLanguage(left) ||
+    !isVersionLanguage(right)
+  )
+    return undefined;
   if (texts.some((text) => wordsIn(text) < SHORTEST_COLUMN_WORDS)) return undefined;
   return [spanning.flat(), ...columns];
 }

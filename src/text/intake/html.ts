@@ -3,7 +3,7 @@ import { done, failed, fault, settle, type Outcome } from '../../diagnostics/ind
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { decodePage } from './decoding.ts';
 import { articleOf } from './html-article.ts';
-import { linesOfElement, tongueOfTag } from './html-blocks.ts';
+import { linesOfElement, knownTag } from './html-blocks.ts';
 import { notesOfPage } from './html-notes.ts';
 import { declaredLang, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
@@ -62,7 +62,7 @@ export function openMarkup(
     file,
     chrome,
     notes,
-    lang: lang === undefined ? undefined : tongueOfTag(lang),
+    lang: lang === undefined ? undefined : knownTag(lang),
   });
   return settle(
     { file, format: 'html', lines: withDeclared(lines), dropped: article.dropped, mojibake: [], diagnostics: [] },

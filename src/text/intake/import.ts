@@ -6,7 +6,6 @@ import {
   identified,
   lineOf,
   numberedNotes,
-  LANGS,
   textOf,
   type Block,
   type Inline,
@@ -34,6 +33,7 @@ import { pairSides } from './pairs.ts';
 import { splitSections, wholeSection, type Section, type Take } from './sections.ts';
 import { statementSlug } from './slug.ts';
 import { withTextNotes } from './text-notes.ts';
+import { VERSION_LANGUAGES } from './words.ts';
 import type { Dropped, ImportSummary } from './summary.ts';
 
 /** One page with all versions, or a page for each. */
@@ -179,7 +179,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const given = options.given ?? NOTHING_GIVEN;
   const drafts = sections
     .map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) }))
-    .toSorted((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang));
+    .toSorted((a, b) => VERSION_LANGUAGES.indexOf(a.lang) - VERSION_LANGUAGES.indexOf(b.lang));
   const facts = factsOf(drafts, given);
   const embargo = embargoOf(embargoes, given.embargo);
   const book = mendBook(options.strict ?? false);
@@ -199,7 +199,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
 
   const meta: Meta = { ...facts.value, ...(embargo.value && { embargo: embargo.value }) };
   const versions = sides.map((side, n) => versionOf({ ...side, blocks: pairing.value.sides[n]?.blocks ?? [] }, meta));
-  const slug = statementSlug(meta.date, textOf(versions[0]?.title ?? []));
+  const slug = statementSlug(meta.date, textOf(versions[0]?.title ?? []), versions[0]?.lang);
   const files = formatStatementFolder({ slug, meta, versions, pairs: pairing.value.pairs });
   // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
   const read = parseStatement({ slug, files });

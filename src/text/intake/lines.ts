@@ -2,8 +2,10 @@
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
-import { tongueOf, wordsIn, type Tongue } from './tongues.ts';
+import { knownLanguages } from '../language/index.ts';
+import { languageOfText, wordsIn } from './tongues.ts';
 import { isSalutation, isSignOff, isStatusLine } from './wording.ts';
+import { ALL_WORDS, inAnyLanguage } from './words.ts';
 
 /** A line as recognition sees it. */
 export interface Line extends PageLine {
@@ -11,21 +13,21 @@ export interface Line extends PageLine {
   readonly plain: string;
   readonly role: 'text' | 'head' | 'separator' | 'chrome';
   /** The language it is surely in. */
-  readonly tongue: Tongue | undefined;
+  readonly language: string | undefined;
 }
 
 export function sortLines(lines: readonly PageLine[]): readonly Line[] {
   const sorted = lines.map((line): Line => {
     const plain = folded(line.text.replaceAll('\n', ' '));
-    return { ...line, plain, role: roleOf(plain, line), tongue: line.lang ?? tongueOf(plain) };
+    return { ...line, plain, role: roleOf(plain, line), language: line.lang ?? languageOfText(plain) };
   });
   const header = headerLines(sorted);
   return sorted.map((line, n) => (n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line));
 }
 
 /** The lines over a mail that was copied with its sender and its subject. */
-const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|subject|reply-to|de|à|cci|envoyé(?: le)?|objet) ?: /iu;
-const MAIL_SENDER = /^(?:from|subject|sent|de|envoyé(?: le)?|objet) ?: /iu;
+const MAIL_HEADER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?: `, 'iu');
+const MAIL_SENDER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailSenders)} ?: `, 'iu');
 
 function headerLines(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   const from = lines.findIndex(({ plain }) => MAIL_HEADER.test(plain));
@@ -59,37 +61,29 @@ function roleOf(plain: string, line: PageLine): Line['role'] {
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';
 }
 
+/** What languages are called that pages are offered in, by themselves. */
+const OWN_NAMES = [
+  ...knownLanguages().flatMap(({ intake }) => intake?.recognition.ownNames ?? []),
+  'kiswahili',
+  'português',
+].join('|');
+
 /** What sites write around a text, in the words of no statement. Each is a whole line. */
 const CHROME: readonly RegExp[] = [
-  /^(?:home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?)$/iu,
-  /^(?:accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?)$/iu,
-  /^(?:skip|jump) to (?:main |the )?content$/iu,
-  /^aller au contenu(?: principal)?$/iu,
-  /^(?:back to top|read more|learn more|related (?:news|stories|content|statements)|site map|terms of use|privacy(?: notice| policy)?)$/iu,
-  /^(?:lire la suite|en savoir plus|à lire aussi|plan du site|conditions d[’']utilisation|confidentialité)$/iu,
-  /^(?:latest|recent|all|more) (?:statements|messages|remarks|news|press releases)$/iu,
-  /^(?:dernières|toutes les) (?:déclarations|actualités|nouvelles)$/iu,
-  /^(?:welcome to|bienvenue (?:à|au|aux|sur)) .{1,120}$/iu,
-  /^(?:(?:english|français|español|русский|中文|العربية|عربي|kiswahili|português)(?: ?[|/·•] ?| |$)){2,}$/iu,
-  /^(?:©|copyright\b|all rights reserved|tous droits réservés).*$/iu,
-  /^.*\b(?:uses? cookies|utilise (?:des|les) cookies)\b.*$/iu,
-  /^for information media\b.*$/iu,
-  /^[àa] l[’'](?:intention|usage) des organes d[’']information\b.*$/iu,
-  /^(?:not an official record|document non officiel)\.?$/iu,
-  /^(?:-+ ?)?(?:forwarded message|original message|message transféré|message d[’']origine)(?: ?-+)?$/iu,
+  ...ALL_WORDS.flatMap(({ site }) => site.lines).map((line) => new RegExp(`^(?:${line})$`, 'iu')),
+  new RegExp(`^(?:(?:${OWN_NAMES})(?: ?[|/·•] ?| |$)){2,}$`, 'iu'),
+  /^©.*$/u,
 ];
 
 /** The words by which a press release introduces the text it gives. */
-const LEAD_IN =
-  /^(?:(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b|on trouvera ci-après\b|(?:voici|ci-après) (?:le|la|les|l[’']|une?)(?!\p{L})|(?:la|le|l[’']) ?(?:déclaration|message|allocution) (?:suivante?|ci-après)\b).*:$/iu;
+const LEAD_IN = new RegExp(`^${inAnyLanguage(({ site }) => site.leadIn)}.*:$`, 'iu');
 
 export function isLeadIn(plain: string): boolean {
   return LEAD_IN.test(plain);
 }
 
 /** Statements on 30 July 2014; Déclarations du 30 juillet 2014. */
-const DAY_INDEX =
-  /^(?:statements|messages|remarks|news|press releases|déclarations|actualités)(?: (?:on|of|for|du))?$/iu;
+const DAY_INDEX = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 'iu');
 
 function isChrome(plain: string): boolean {
   if (CHROME.some((pattern) => pattern.test(plain))) return true;
@@ -99,8 +93,7 @@ function isChrome(plain: string): boolean {
 
 /** Notes to the web reader and on delivery, as [scroll down for French version] or [as delivered], closed or not. */
 const NOTE = /[[(]([^\])]*)(?:[\])]|$)/gu;
-const NOTE_WORDS =
-  /(?<!\p{L})(?:scroll(?:ing)?|as[- ]delivered|as[- ]prepared|prepared for delivery|check against delivery|bilingual|trilingual|bilingue|trilingue|(?:un)?official translation|translat(?:ed|ion) (?:from|by|into|below|follows)|traduction (?:non )?officielle|traduit de|follows|see below|voir plus bas|ci-dessous|défiler|plus bas|all[- ](?:english|french)|(?:tout|intégralement|entièrement) en (?:français|anglais)|version (?:intégrale )?(?:en )?(?:française?|français|anglaise?|anglais)|(?:french|english|spanish) (?:version|text|translation)|original(?:ly)?(?: version)?:? (?:in )?(?:english|french)|original:? (?:en )?(?:anglais|français)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi)(?!\p{L})/iu;
+const NOTE_WORDS = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ site }) => site.noteWords)}(?!\p{L})`, 'iu');
 
 /** A line without its notes, and the notes. */
 export function withoutNotes(plain: string): { readonly text: string; readonly notes: readonly string[] } {
@@ -119,5 +112,4 @@ export function isMarker(plain: string): boolean {
   return (notes.length > 0 && text === '') || MARKER.test(plain);
 }
 
-const MARKER =
-  /^[[(]?(?:(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?|version (?:intégrale )?(?:en )?(?:française?|anglaise?|français|anglais)|(?:tout|intégralement) en (?:français|anglais)|texte (?:français|anglais))[\])]? ?:?$/iu;
+const MARKER = new RegExp(String.raw`^[[(]?${inAnyLanguage(({ site }) => site.marker)}[\])]? ?:?$`, 'iu');

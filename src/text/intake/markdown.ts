@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { settingOf } from '../language/index.ts';
 import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
-import { STATUSES, textOfBlock, type DraftBlock, type DraftHeading } from '../statement/index.ts';
+import { STATUSES, textOfBlock, type DraftBlock, type DraftHeading, type Status } from '../statement/index.ts';
 import { decodePage } from './decoding.ts';
-import { tongueOfTag } from './html-blocks.ts';
+import { knownTag } from './html-blocks.ts';
 import { INVISIBLE } from './mend.ts';
 import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import type { Dropped } from './summary.ts';
-import type { Tongue } from './tongues.ts';
+import { VERSION_LANGUAGES } from './words.ts';
 
 export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict });
@@ -135,12 +135,12 @@ function readSegments(segments: readonly Segment[], file: string): Read {
 }
 
 /** The language of a file that has one head, which says it. */
-function langOf(segments: readonly Segment[]): Tongue | undefined {
+function langOf(segments: readonly Segment[]): string | undefined {
   const facts = segments.filter(({ kind }) => kind === 'facts');
   const said = facts.flatMap(({ lines }) =>
     lines.flatMap((line) => /^lang(?:uage)?: *["']?([a-z]{2})\b/u.exec(line)?.[1] ?? []),
   );
-  return facts.length === 1 && said[0] !== undefined ? tongueOfTag(said[0]) : undefined;
+  return facts.length === 1 && said[0] !== undefined ? knownTag(said[0]) : undefined;
 }
 
 const PICTURE = /^[ \t]*!\[[^\]]*\]\([^)]*\)[ \t]*$/u;
@@ -227,13 +227,19 @@ function headLine(key: string, textAt: (key: string) => string | undefined): str
       return textAt('place') === undefined ? text : `${textAt('place') ?? ''}, ${text}`;
     case 'status': {
       const status = STATUSES.find((one) => one === text);
-      return status === undefined ? text : settingOf('en').formatStatus(status);
+      return status === undefined ? text : statusLine(status);
     }
     case 'embargo':
-      return /^\d/u.test(text) ? `Embargoed until ${text}` : text;
+      return /^\d/u.test(text) ? `Embargo: ${text}` : text;
     default:
       return undefined;
   }
+}
+
+/** As a page says it, in whichever language: it is read again as one. */
+function statusLine(status: Status): string | undefined {
+  const [lang] = VERSION_LANGUAGES;
+  return lang === undefined ? undefined : settingOf(lang).formatStatus(status);
 }
 
 function lineAt(text: string, place: Place, title: boolean): PageLine {

@@ -5,7 +5,7 @@
  * others are ordinary spaces. None is added: composition sets the spaces of marks, dates and names itself. The text may
  * come in runs, as mark-up divides it: what is certain is decided over all of them together.
  */
-import { settingOf, type Edit } from '../language/index.ts';
+import { languageOf, type Edit } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { quoteEdits } from './quotes.ts';
 
@@ -46,7 +46,6 @@ const ANY_NO_BREAK = /[\u00A0\u2007\u202F]/u;
 /** Two hyphens between words, where a typewriter had no dash; not in a rule, an option or an address. */
 const DOUBLE_HYPHEN =
   /(?<=[\p{L}\p{N}\p{P}][ \u00A0]?)(?<![-/])--(?!-)(?=[ \u00A0]|(?<=[\p{L}\p{N},.”’"]--)[\p{L}\p{N}“"])/gu;
-const DASHES: Readonly<Record<Lang, string>> = { en: '—', fr: '–' };
 
 /** The text of one paragraph or line, without spaces around it, in NFC. */
 export function mend(raw: string, lang: Lang): Mended {
@@ -71,10 +70,12 @@ export function mendRuns(raw: readonly string[], lang: Lang): MendedRuns {
   if (apostrophes.length > 0) mends.set('apostrophes', apostrophes.length);
   if (quotes.length > 0) mends.set('quotes', quotes.length);
   take(undefined, marks);
-  take(
-    'dashes',
-    matches(text.text, DOUBLE_HYPHEN, () => DASHES[lang]),
-  );
+  const dash = languageOf(lang).intake?.pages?.dash;
+  if (dash !== undefined)
+    take(
+      'dashes',
+      matches(text.text, DOUBLE_HYPHEN, () => dash),
+    );
   const gaps = gapEdits(text.text, lang);
   if (gaps.doubled > 0) mends.set('spaces', gaps.doubled);
   if (gaps.noBreaks > 0) mends.set('no-break-spaces', gaps.noBreaks);
@@ -139,12 +140,12 @@ interface GapEdits {
 /** Every gap is one space, and a no-break space only where there was one and the language would set one. */
 function gapEdits(text: string, lang: Lang): GapEdits {
   const gaps = [...text.matchAll(GAPS)].map((match) => ({ start: match.index, gap: match[0] }));
-  const language = settingOf(lang);
+  const { setting } = languageOf(lang);
   const wanted = new Set<number>();
-  if (gaps.some(({ gap }) => ANY_NO_BREAK.test(gap)))
-    for (const { start } of language.space(
+  if (setting !== undefined && gaps.some(({ gap }) => ANY_NO_BREAK.test(gap)))
+    for (const { start } of setting.space(
       text.replace(GAPS, (gap) => ' '.repeat(gap.length)),
-      language.spacingProfiles[0] ?? '',
+      setting.spacingProfiles[0] ?? '',
     ))
       wanted.add(start);
   const edits: Edit[] = [];

@@ -8,6 +8,7 @@ import {
   type DraftNote,
   type DraftParagraph,
 } from '../statement/index.ts';
+import { inAnyLanguage } from './words.ts';
 
 /** How a text marks its notes: [1], (1), or raised, in figures that are so by themselves or by mark-up. */
 export type MarkStyle = 'square' | 'round' | 'raised';
@@ -23,7 +24,10 @@ const FIGURES = '1234567890';
 const MARKS: Readonly<Record<MarkStyle, RegExp>> = {
   square: /(?<=[^ \u00A0])[ \u00A0]?\[(\d{1,2})\](?!\()/gu,
   // Behind a colon, a comma or an “and” with a space, it counts what follows: (1) peace, (2) water, and (3) bread.
-  round: /(?<=[^ \u00A0])(?<![:;,–—])(?<!(?<!\p{L})(?:and|or|et|ou))[ \u00A0]?\((\d{1,2})\)|(?<=[,;:])\((\d{1,2})\)/gu,
+  round: new RegExp(
+    String.raw`(?<=[^ \u00A0])(?<![:;,–—])(?<!(?<!\p{L})${inAnyLanguage(({ notes }) => notes.and)})[ \u00A0]?\((\d{1,2})\)|(?<=[,;:])\((\d{1,2})\)`,
+    'gu',
+  ),
   // m², km³: not after the sign of a length.
   raised: new RegExp(`(?<=[^ \\u00A0])(?<!(?<!\\p{L})[kcdm]?m)[ \\u00A0]?([${RAISED}]{1,2})`, 'gu'),
 };

@@ -5,7 +5,6 @@ import type { Session } from '../../session/index.ts';
 import type { Clocks } from './clocks.ts';
 import type { Encoding } from './decoding.ts';
 import type { Dropped } from './summary.ts';
-import type { Tongue } from './tongues.ts';
 
 /** One line or block of a page, as its reader found it. Spaces and marks are as on the page. */
 export interface PageLine {
@@ -25,7 +24,7 @@ export interface PageLine {
   readonly pair?: PairMark;
   readonly silences?: readonly Silence[];
   /** The language its format says it is in. */
-  readonly lang?: Tongue;
+  readonly lang?: string;
 }
 
 export const FORMATS = ['text', 'markdown', 'mail', 'html', 'docx'] as const;

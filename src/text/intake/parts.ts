@@ -1,14 +1,15 @@
 /** Turns the known lines of a page into its parts: stretches between two separators or heads, and what language each is in. */
-import { isLang, LANGS, type Lang } from '../statement/index.ts';
+import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { isMarker, withoutNotes, type Line } from './lines.ts';
-import { wordsIn, type Tongue } from './tongues.ts';
+import { wordsIn } from './tongues.ts';
 import { isName, isOfficeLine, isPlaceLike, isSpokesperson, kindOf, speakerLine } from './wording.ts';
+import { isVersionLanguage, VERSION_LANGUAGES } from './words.ts';
 
 /** Lines that belong together, in the page's order. */
 export interface Part {
   /** The language of most of its words. */
-  readonly tongue: Tongue;
+  readonly language: string;
   /** The lines over its text. */
   readonly head: readonly Line[];
   /** From its first line of text on. */
@@ -19,6 +20,9 @@ export interface Part {
 
 /** A stray line of another language with fewer words than this (Thank you. Merci.) makes no version. */
 const SHORTEST_VERSION_WORDS = 12;
+
+/** What a text is taken to be in that says nothing of its language. */
+const ASSUMED: readonly Lang[] = VERSION_LANGUAGES.slice(0, 1);
 
 /** With more than this share of its words in a second language, a text was spoken in both. */
 const MIXED_SHARE = 0.25;
@@ -47,7 +51,7 @@ function boundaries(lines: readonly Line[]): readonly number[] {
     if (end === -1) break;
     const next = lines.findIndex((line, n) => n > end && isText(line));
     if (next === -1) break;
-    const start = boundaryAmong(lines, end, next, tongueBefore(lines, end));
+    const start = boundaryAmong(lines, end, next, languageBefore(lines, end));
     if (start !== undefined) starts.push(start);
     at = next;
   }
@@ -58,8 +62,8 @@ function isText({ role }: Line): boolean {
   return role === 'text';
 }
 
-function tongueBefore(lines: readonly Line[], end: number): Tongue | undefined {
-  return lines.slice(0, end).findLast((line) => isText(line) && line.tongue !== undefined)?.tongue;
+function languageBefore(lines: readonly Line[], end: number): string | undefined {
+  return lines.slice(0, end).findLast((line) => isText(line) && line.language !== undefined)?.language;
 }
 
 /** Where in the lines between two texts the second part begins; nothing if they are headings within one. */
@@ -67,29 +71,31 @@ function boundaryAmong(
   lines: readonly Line[],
   from: number,
   to: number,
-  before: Tongue | undefined,
+  before: string | undefined,
 ): number | undefined {
   const separator = lines.slice(from, to).findLastIndex(({ role }) => role === 'separator');
   if (separator !== -1) return from + separator + 1;
   const signed = from + signatureLines(lines.slice(from, to), before);
   const between = lines.slice(signed, to);
-  const next = lines.slice(to).find(({ tongue }) => tongue !== undefined)?.tongue;
+  const next = lines.slice(to).find(({ language }) => language !== undefined)?.language;
   return between.some((line) => isHeadLike(line, next)) ? signed : undefined;
 }
 
 /** Whether a line could only stand over a version: it says what follows, whose it is, or when. */
-function isHeadLike(line: Line, next: Tongue | undefined): boolean {
+function isHeadLike(line: Line, next: string | undefined): boolean {
   if (isMarker(line.plain)) return true;
   const { text } = withoutNotes(line.plain);
   const date = findDate(text);
   if (date !== undefined) return true;
-  const lang = next !== undefined && isLang(next) ? next : 'en';
-  return kindOf(text, lang) !== undefined || isOfficeLine(text, lang) || speakerLine(text, lang) !== undefined;
+  const languages = next !== undefined && isVersionLanguage(next) ? [next] : ASSUMED;
+  return languages.some(
+    (lang) => kindOf(text, lang) !== undefined || isOfficeLine(text, lang) || speakerLine(text, lang) !== undefined,
+  );
 }
 
 /** How many lines after a text are its signature: names, offices, place and date in its own language. */
-export function signatureLines(lines: readonly Line[], tongue: Tongue | undefined): number {
-  const lang = tongue !== undefined && isLang(tongue) ? tongue : undefined;
+export function signatureLines(lines: readonly Line[], language: string | undefined): number {
+  const lang = language !== undefined && isVersionLanguage(language) ? language : undefined;
   if (lang === undefined) return 0;
   let signed = 0;
   for (const [n, { plain, role }] of lines.entries()) {
@@ -97,7 +103,7 @@ export function signatureLines(lines: readonly Line[], tongue: Tongue | undefine
     const date = findDate(plain);
     if (
       date !== undefined
-        ? date.tongue === lang && date.after === ''
+        ? date.language === lang && date.after === ''
         : isOfficeLine(plain, lang) || isSpokesperson(plain, lang) || speakerLine(plain, lang) !== undefined
     )
       signed = n + 1;
@@ -108,7 +114,7 @@ export function signatureLines(lines: readonly Line[], tongue: Tongue | undefine
 
 /** A stretch of text in one language; `first` is the index of its first line of text. */
 interface Run {
-  readonly tongue: Tongue;
+  readonly language: string;
   readonly first: number;
   readonly words: number;
 }
@@ -125,25 +131,25 @@ function divided(lines: readonly Line[]): readonly Part[] {
 function partOf(lines: readonly Line[]): Part {
   const first = lines.findIndex(isText);
   const body = first === -1 ? [] : lines.slice(first);
-  const shares = new Map<Tongue, number>();
+  const shares = new Map<string, number>();
   const runs = runsOfLanguage(lines);
-  for (const { tongue, words } of runs) shares.set(tongue, (shares.get(tongue) ?? 0) + words);
+  for (const { language, words } of runs) shares.set(language, (shares.get(language) ?? 0) + words);
   const [major, second] = [...shares].toSorted((a, b) => b[1] - a[1]);
-  const tongue = major?.[0] ?? 'en';
+  const language = major?.[0] ?? ASSUMED[0] ?? '';
   const minor = second?.[1] ?? 0;
   const all = [...shares.values()].reduce((sum, words) => sum + words, 0);
   const head = first === -1 ? lines : lines.slice(0, first);
   const mixed = minor > MIXED_SHARE * all;
-  return { tongue: (mixed ? tongueOfHead(head) : undefined) ?? tongue, head, body, mixed };
+  return { language: (mixed ? languageOfHead(head) : undefined) ?? language, head, body, mixed };
 }
 
 /** The language whose words for offices and titles stand over a text that is in two. */
-function tongueOfHead(head: readonly Line[]): Lang | undefined {
-  const counts = LANGS.map((lang) => ({
+function languageOfHead(head: readonly Line[]): Lang | undefined {
+  const counts = VERSION_LANGUAGES.map((lang) => ({
     lang,
     count: head.filter(({ plain }) => {
       const { text } = withoutNotes(plain);
-      return isOfficeLine(text, lang) || findDate(text)?.tongue === lang || kindOf(text, lang) !== undefined;
+      return isOfficeLine(text, lang) || findDate(text)?.language === lang || kindOf(text, lang) !== undefined;
     }).length,
   }));
   const [best, other] = counts.toSorted((a, b) => b.count - a.count);
@@ -154,7 +160,7 @@ function tongueOfHead(head: readonly Line[]): Lang | undefined {
 function headStart(lines: readonly Line[], first: number): number {
   let start = first;
   while (start > 0 && lines[start - 1]?.role === 'head') start--;
-  return start + signatureLines(lines.slice(start, first), tongueBefore(lines, start));
+  return start + signatureLines(lines.slice(start, first), languageBefore(lines, start));
 }
 
 function runsOfLanguage(lines: readonly Line[]): readonly Run[] {
@@ -166,12 +172,16 @@ function runsOfLanguage(lines: readonly Line[]): readonly Run[] {
 function joinedRuns(parts: readonly Stretch[], stray: (stretch: Stretch) => boolean): readonly Run[] {
   const runs: Run[] = [];
   for (const stretch of parts) {
-    const { tongue, first, words } = stretch;
+    const { language, first, words } = stretch;
     const last = runs.at(-1);
-    if (last !== undefined && (tongue === undefined || tongue === last.tongue || stray(stretch))) {
+    if (last !== undefined && (language === undefined || language === last.language || stray(stretch))) {
       runs[runs.length - 1] = { ...last, words: last.words + words };
     } else {
-      runs.push({ tongue: tongue ?? parts.find((part) => part.tongue !== undefined)?.tongue ?? 'en', first, words });
+      runs.push({
+        language: language ?? parts.find((part) => part.language !== undefined)?.language ?? ASSUMED[0] ?? '',
+        first,
+        words,
+      });
     }
   }
   const [first, second, ...rest] = runs;
@@ -182,7 +192,7 @@ function joinedRuns(parts: readonly Stretch[], stray: (stretch: Stretch) => bool
 
 /** Lines of text together; in no language as long as none of them is sure of one. */
 interface Stretch {
-  readonly tongue: Tongue | undefined;
+  readonly language: string | undefined;
   readonly first: number;
   readonly words: number;
 }
@@ -200,12 +210,12 @@ function stretches(lines: readonly Line[]): readonly Stretch[] {
       continue;
     }
     const current = found.at(-1);
-    const other = line.tongue !== undefined && current?.tongue !== undefined && line.tongue !== current.tongue;
+    const other = line.language !== undefined && current?.language !== undefined && line.language !== current.language;
     if (current !== undefined && open && !other) {
-      current.tongue ??= line.tongue;
+      current.language ??= line.language;
       current.words += wordsIn(line.plain);
     } else {
-      found.push({ tongue: line.tongue, first: n, words: wordsIn(line.plain) });
+      found.push({ language: line.language, first: n, words: wordsIn(line.plain) });
     }
     open = true;
   }
@@ -213,6 +223,6 @@ function stretches(lines: readonly Line[]): readonly Stretch[] {
 }
 
 /** The languages of a part's words that we can set. */
-export function isSettable(part: Part): part is Part & { readonly tongue: Lang } {
-  return isLang(part.tongue);
+export function isSettable(part: Part): part is Part & { readonly language: Lang } {
+  return isVersionLanguage(part.language);
 }

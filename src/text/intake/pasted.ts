@@ -7,6 +7,7 @@ import { hyphenationPoints, settableLanguages } from '../language/index.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { OpenOptions, PageLine } from './page.ts';
+import { inAnyLanguage } from './words.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
 const NOTHING_BUT_SPACES = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
@@ -162,20 +163,15 @@ function joined(before: string, after: string, words: Words, session: Session): 
   return (wantsHyphen(first, beginning, words, session) ? left : left.slice(0, -1)) + right;
 }
 
-/** First parts of words that are written with a hyphen more often than not. */
-const HYPHENATED_FIRST =
-  /^(?:self|cross|co|non|well|long|short|anti|vice|ex|so|decision|high|low|full|part|multi|post|pre|semi|inter|sous|demi|mi|grand|peut|celui|celle|ceux|celles|lui|elle|eux|nous|vous|quelques|là|ci|au|après|avant|porte|plate|arc|c’est|est|dit|a|y)$/iu;
-
-/** Second parts of French words that always have one before them. */
-const HYPHENATED_SECOND =
-  /^(?:ci|là|même|mêmes|il|ils|elle|elles|on|je|tu|nous|vous|moi|toi|lui|leur|ce|être|dire|à)$/u;
+const HYPHENATED_FIRST = new RegExp(`^${inAnyLanguage(({ hyphenated }) => hyphenated.first)}$`, 'iu');
+const HYPHENATED_LAST = new RegExp(`^${inAnyLanguage(({ hyphenated }) => hyphenated.last)}$`, 'u');
 
 /** As the text writes the word elsewhere; else as most words of the kind; else without, if it may be hyphenated there. */
 function wantsHyphen(first: string, second: string, words: Words, session: Session): boolean {
   const [left, right] = [first.toLowerCase(), second.toLowerCase()];
   if (words.has(left + right)) return false;
   if (words.has(`${left}-${right}`)) return true;
-  if (HYPHENATED_FIRST.test(left) || HYPHENATED_SECOND.test(right)) return true;
+  if (HYPHENATED_FIRST.test(left) || HYPHENATED_LAST.test(right)) return true;
   return !settableLanguages().some(
     ({ setting: { hyphenation } }) =>
       hyphenation !== undefined && hyphenationPoints(left + right, hyphenation, session).includes(left.length),

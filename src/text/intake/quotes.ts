@@ -1,5 +1,5 @@
 /** Turns the straight quotes of a text into the edits that make them apostrophes and quotation marks, where that is certain. */
-import type { Edit } from '../language/index.ts';
+import { languageOf, type Edit } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 
 export interface QuoteEdits {
@@ -8,9 +8,6 @@ export interface QuoteEdits {
   /** Words around those of which nobody can be certain. */
   readonly unsure: readonly string[];
 }
-
-/** French marks stand off by a space, which composition makes the narrow one of the house. */
-const DOUBLE: Readonly<Record<Lang, readonly [open: string, close: string]>> = { en: ['“', '”'], fr: ['« ', ' »'] };
 
 const STRAIGHT_DOUBLE = /"/gu;
 const SPACES = ' \t\\n\u00A0\u2000-\u200A\u202F\u3000';
@@ -33,11 +30,14 @@ export function quoteEdits(text: string, lang: Lang): QuoteEdits {
   const marks = [...text.matchAll(STRAIGHT_DOUBLE)].map((match) => match.index);
   const certain =
     marks.length % 2 === 0 && marks.every((at, n) => (n % 2 === 0 ? opensAt(text, at) : closesAt(text, at)));
-  const [open, close] = DOUBLE[lang];
+  const outer = languageOf(lang).setting?.quotes[0];
   return {
     apostrophes: single.edits,
-    quotes: certain ? marks.map((at, n) => quoteEdit(text, at, n % 2 === 0 ? open : close)) : [],
-    unsure: [...single.unsure, ...(certain ? [] : marks)].map((at) => text.slice(Math.max(0, at - SHOWN), at + SHOWN)),
+    quotes:
+      outer === undefined || !certain ? [] : marks.map((at, n) => quoteEdit(text, at, outer[n % 2 === 0 ? 0 : 1])),
+    unsure: [...single.unsure, ...(outer !== undefined && certain ? [] : marks)].map((at) =>
+      text.slice(Math.max(0, at - SHOWN), at + SHOWN),
+    ),
   };
 }
 

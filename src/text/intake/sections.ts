@@ -1,10 +1,12 @@
 /** Turns the known lines of a page into its versions: the head and the text of each, and what belongs to none. */
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { LANGS, type Lang } from '../statement/index.ts';
+import { languageOf } from '../language/index.ts';
+import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { withoutNotes, type Line } from './lines.ts';
 import { isSettable, partsOf, undividedParts, type Part } from './parts.ts';
-import { TONGUE_NAMES, wordsIn } from './tongues.ts';
+import { wordsIn } from './tongues.ts';
+import { inAnyLanguage, VERSION_LANGUAGES } from './words.ts';
 
 /** One version as it stands on the page. */
 export interface Section {
@@ -26,9 +28,12 @@ export interface Sections {
 }
 
 /** Which texts to take of a page that gives the same one several times. */
-export type Take = 'both' | 'as-delivered' | 'all-english' | 'all-french';
+export type Take = 'both' | 'as-delivered' | `all-${string}`;
 
-const ALL_IN: Readonly<Record<Lang, Take>> = { en: 'all-english', fr: 'all-french' };
+/** all-english, all-french. */
+function allIn(lang: Lang): Take {
+  return `all-${languageOf(lang).name.toLowerCase()}`;
+}
 
 /** A sentence of this many words over the date line is text, so that the date is not the head's. */
 const SHORTEST_PARAGRAPH_WORDS = 20;
@@ -52,8 +57,8 @@ export function splitSections(lines: readonly Line[], { file, take }: SplitOptio
   const unread = rest.filter((line) => line.role !== 'separator' && !taken.has(line));
   return done(
     {
-      sections: chosen.value.map(({ tongue, head, body }) => ({
-        lang: tongue,
+      sections: chosen.value.map(({ language, head, body }) => ({
+        lang: language,
         file,
         head: head.filter(isNoSeparator),
         body,
@@ -61,7 +66,7 @@ export function splitSections(lines: readonly Line[], { file, take }: SplitOptio
       dropped: [...chrome, ...separators],
       leftOut: unread,
     },
-    [...chosen.diagnostics, ...foreign.map((part) => otherTongue(part, file))],
+    [...chosen.diagnostics, ...foreign.map((part) => otherLanguage(part, file))],
   );
 }
 
@@ -83,7 +88,7 @@ function withoutChrome(lines: readonly Line[]): { readonly chrome: readonly Line
   return { chrome: lines.filter(isChrome), rest: lines.filter((line, n) => !isChrome(line, n)) };
 }
 
-type SettablePart = Part & { readonly tongue: Lang };
+type SettablePart = Part & { readonly language: Lang };
 
 function isNoSeparator(line: Line): boolean {
   return line.role !== 'separator';
@@ -103,28 +108,27 @@ function joined(parts: readonly SettablePart[]): readonly SettablePart[] {
   const found: SettablePart[] = [];
   for (const part of parts) {
     const last = found.at(-1);
-    if (last?.tongue !== part.tongue || last.mixed !== part.mixed || saysAll(part)) found.push(part);
+    if (last?.language !== part.language || last.mixed !== part.mixed || saysAll(part)) found.push(part);
     else found[found.length - 1] = { ...last, body: [...last.body, ...part.head, ...part.body] };
   }
   return found;
 }
 
+const WHOLE = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ site }) => site.whole)}(?!\p{L})`, 'iu');
+const BELOW = new RegExp(
+  inAnyLanguage(({ site }) => site.below),
+  'iu',
+);
+const SEVERAL = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ site }) => site.several)}(?!\p{L})`, 'iu');
+
 /** Whether the head of a part says that it is the whole text in one language. */
 function saysAll({ head }: Part): boolean {
-  return (
-    head.some(({ plain }) =>
-      /(?<!\p{L})(?:all[- ](?:english|french)|(?:tout|intégralement|entièrement) en (?:français|anglais)|version intégrale)(?!\p{L})/iu.test(
-        plain,
-      ),
-    ) && !head.some(({ plain }) => /scroll|défiler|plus bas|below|ci-dessous/iu.test(plain))
-  );
+  return head.some(({ plain }) => WHOLE.test(plain)) && !head.some(({ plain }) => BELOW.test(plain));
 }
 
 /** Whether the head of a part says that the text follows again in another form. */
 function saysSeveral(part: Part): boolean {
-  const spoken =
-    /(?<!\p{L})(?:bilingual|bilingue|trilingual|trilingue|as[- ]delivered|all[- ](?:english|french)|(?:tout|intégralement) en)(?!\p{L})/iu;
-  return saysAll(part) || part.head.some(({ plain }) => spoken.test(plain));
+  return saysAll(part) || part.head.some(({ plain }) => SEVERAL.test(plain));
 }
 
 function chosenParts(
@@ -138,11 +142,11 @@ function chosenParts(
     const hint = 'paste the text with its paragraphs, one a line';
     return failed([fault('intake/no-paragraphs', 'the page has no paragraph', place, hint)]);
   }
-  const languages = new Set(parts.map(({ tongue }) => tongue));
+  const languages = new Set(parts.map(({ language }) => language));
   const plain = parts.length === languages.size && !parts.some(({ mixed }) => mixed);
-  if (plain && languages.size === LANGS.length) return done(parts);
+  if (plain && languages.size === VERSION_LANGUAGES.length) return done(parts);
   if (plain && take === undefined) {
-    const missing = LANGS.filter((lang) => !languages.has(lang)).join(', ');
+    const missing = VERSION_LANGUAGES.filter((lang) => !languages.has(lang)).join(', ');
     const hint = 'paste both versions into one file, one under the other';
     return failed([fault('intake/no-second-language', `the page has no text in ${missing}`, place, hint)]);
   }
@@ -161,19 +165,21 @@ function choice(
   const whole = parts.filter(({ mixed }) => !mixed);
   const offers: readonly (readonly [Take, readonly SettablePart[]])[] = [
     ...(delivered.length === 1 ? [['as-delivered', delivered] as const] : []),
-    ...LANGS.flatMap((lang) => {
-      const own = whole.filter(({ tongue }) => tongue === lang);
-      return own.length === 1 ? [[ALL_IN[lang], own] as const] : [];
+    ...VERSION_LANGUAGES.flatMap((lang) => {
+      const own = whole.filter(({ language }) => language === lang);
+      return own.length === 1 ? [[allIn(lang), own] as const] : [];
     }),
   ];
   const both = offers.filter(([name]) => name !== 'as-delivered').flatMap(([, own]) => own);
-  const all: typeof offers = both.length === LANGS.length ? [['both', both], ...offers] : offers;
+  const all: typeof offers = both.length === VERSION_LANGUAGES.length ? [['both', both], ...offers] : offers;
   const clear =
     delivered.length <= 1 &&
-    whole.length === new Set(whole.map(({ tongue }) => tongue)).size &&
-    (whole.length === LANGS.length || parts.some(saysSeveral));
+    whole.length === new Set(whole.map(({ language }) => language)).size &&
+    (whole.length === VERSION_LANGUAGES.length || parts.some(saysSeveral));
   if (!clear || all.length === 0) {
-    const turns = parts.map(({ tongue, body }) => `${TONGUE_NAMES[tongue]} from line ${body[0]?.line ?? 1}`).join(', ');
+    const turns = parts
+      .map(({ language, body }) => `${languageOf(language).name} from line ${body[0]?.line ?? 1}`)
+      .join(', ');
     const hint = 'leave only the texts that are to be set, with a line ***** between them';
     return failed([fault('intake/mixed-languages', `the page changes language too often: ${turns}`, place, hint)]);
   }
@@ -184,20 +190,20 @@ function choice(
   return failed([fault('intake/several-texts', `the page gives its text several times: ${offered}`, place, hint)]);
 }
 
-function toAndFro({ tongue, body }: SettablePart, file: string): Diagnostic {
+function toAndFro({ language, body }: SettablePart, file: string): Diagnostic {
   return fault(
     'intake/foreign-passages',
-    `the text changes language as it goes; it is kept as one version in ${TONGUE_NAMES[tongue]} with foreign passages`,
+    `the text changes language as it goes; it is kept as one version in ${languageOf(language).name} with foreign passages`,
     { file, line: body[0]?.line ?? 1, column: 1 },
     'if it has two versions, put a line ***** between them',
   );
 }
 
-function otherTongue({ tongue, head, body }: Part, file: string): Diagnostic {
+function otherLanguage({ language, head, body }: Part, file: string): Diagnostic {
   const [first] = [...head, ...body];
   return fault(
     'intake/other-language',
-    `a version in ${TONGUE_NAMES[tongue]} is left out: that language cannot be set yet`,
+    `a version in ${languageOf(language).name} is left out: that language cannot be set yet`,
     { file, line: first?.line ?? 1, column: 1 },
   );
 }

@@ -16,6 +16,7 @@ import { isSeparator } from './lines.ts';
 import { folded } from './mend.ts';
 import { figuresOf, MARK_STYLES, referredBlock, type MarkStyle } from './note-marks.ts';
 import type { PageLine } from './page.ts';
+import { inAnyLanguage } from './words.ts';
 
 export interface ReferredLines {
   /** The lines of the page, without those that were notes and the rule over them. */
@@ -61,7 +62,7 @@ const NOTE_STARTS: readonly (readonly [Group['style'], RegExp])[] = [
 ];
 
 /** What stands over notes, alone in its line. */
-const NOTES_WORD = /^(?:foot ?notes?|end ?notes?|notes?(?: de bas de page)?|références|references) ?:?$/iu;
+const NOTES_WORD = new RegExp(`^${inAnyLanguage(({ notes }) => notes.over)} ?:?$`, 'iu');
 
 /** What a line says as a note: the number before it, and the rest. */
 interface NoteLine {

@@ -1,28 +1,49 @@
 /** The door of the room: what is known of a language, by its tag. */
 import type { Lang, Meta } from '../statement/index.ts';
+import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
+import { russian } from './ru/index.ts';
 import type { Language, SettableLanguage, Setting, Wording } from './types.ts';
+import { chinese } from './zh/index.ts';
 
 export { CITIES, type ClockLetters, type PlaceWords } from './place-words.ts';
 export type { CheckWords } from './check-words.ts';
-export type { IntakeWords } from './intake-words.ts';
+export type { DateWords, EmbargoWords, HeadWords, IntakeWords, PageWords, Recognition } from './intake-words.ts';
+export { PERSON } from './names.ts';
 export { hyphenationPoints } from './hyphenation.ts';
 export { CAPITALS, LETTERS, MARKS, SMALL } from './latin.ts';
 export { offsetFromUtc } from './offset.ts';
 export type { Edit, Hyphenation, Language, LetterClasses, SettableLanguage, Setting, Wording } from './types.ts';
 
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
-const LANGUAGES: Readonly<Record<string, Language>> = { en: english, fr: french };
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
+};
 
 /** What is known of a language; for one that nothing is known of, its tag alone. */
-export function languageOf(lang: Lang): Language {
+export function languageOf(lang: string): Language {
   return LANGUAGES[lang] ?? { tag: lang, name: lang };
 }
 
 /** Every language that something is known of, in the order of their tags. */
 export function knownLanguages(): readonly Language[] {
   return Object.values(LANGUAGES);
+}
+
+/** All that the months are called in a language, January first, in small letters; the name as it is set before others. */
+export function monthNames({ setting, intake }: Language): readonly (readonly string[])[] {
+  const others = intake?.recognition.dates.months ?? [];
+  return Array.from({ length: 12 }, (_, n) => {
+    const name = setting?.months[n];
+    return [...(name === undefined ? [] : [name.toLowerCase()]), ...(others[n] ?? [])];
+  });
 }
 
 /** The languages that a version can be set in, in the order of their tags. */

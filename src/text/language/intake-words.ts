@@ -1,9 +1,153 @@
 /** What reading a page of a language takes: plain data, from which intake makes its patterns when it has a use for them. */
-
+import type { Kind, Status } from '../statement/index.ts';
 import type { PlaceWords } from './place-words.ts';
 
 export interface IntakeWords {
+  readonly recognition: Recognition;
+  /** Absent where a text in the language is known for what it is, and a page in it not understood yet. */
+  readonly pages?: PageWords;
+}
+
+/** What tells a text in a language from texts in others. Patterns know no capitals. */
+export interface Recognition {
+  /** What it calls itself, as pages do that offer themselves in several. */
+  readonly ownNames: readonly string[];
+  /** The script by its name in Unicode, where no other language that is known here is written in it. */
+  readonly script?: string;
   /** Small words that stand in every second line of this language and in few lines of the others. */
   readonly smallWords: readonly string[];
+  /** Another language that has many of the same, and the words of each that the other has not. */
+  readonly apartFrom?: {
+    readonly language: string;
+    readonly own: readonly string[];
+    readonly others: readonly string[];
+  };
+  readonly dates: DateWords;
+  /** A pattern of how a speaker thanks at the end of a speech. */
+  readonly thanks?: string;
+}
+
+/** How a day is written. Patterns in small letters. */
+export interface DateWords {
+  /** What months are called besides their names in `setting`: abbreviations, forms without accents. January first, in small letters. */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays?: string;
+  /** What leads to a day: on 3 May; du 3 mai. */
+  readonly before?: string;
+  /** An article again after the day of the week: le mercredi, le 3 mai. */
+  readonly article?: string;
+  readonly ordinal?: string;
+  /** What stands between day and month: 3 de mayo. */
+  readonly of?: string;
+  /** What stands between the first day and the last. */
+  readonly through?: string;
+  /** What a line says before a day, and no more: Date: 30 July 2014. */
+  readonly labels?: string;
+}
+
+export interface PageWords {
   readonly places: PlaceWords;
+  readonly head: HeadWords;
+  /** How a page says the state of its text, as patterns. */
+  readonly status: Readonly<Record<Exclude<Status, 'final'>, string>>;
+  readonly speech: SpeechWords;
+  readonly embargo: EmbargoWords;
+  readonly site: SiteWords;
+  readonly notes: NoteWords;
+  /** The dash that two hyphens stand for. */
+  readonly dash: string;
+  /** Patterns of first and of last parts of words that keep their hyphen more often than not. */
+  readonly hyphenated: { readonly first: string; readonly last?: string };
+  /** Styles of Word by what the program calls them in this language. */
+  readonly wordStyles: Readonly<
+    Record<string, 'title' | 'heading' | 'subheading' | 'plain' | 'quote' | 'strong' | 'emphasis'>
+  >;
+  /** Words of titles that tell none of them from another. */
+  readonly genericTitleWords: readonly string[];
+}
+
+/** The words by which the lines over a text are understood. Patterns. */
+export interface HeadWords {
+  /** How a title says what it is. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** A holder of an office, in the middle of a text; `officesHaveCapitals` tells whether only with capitals. */
+  readonly office: string;
+  readonly officesHaveCapitals: boolean;
+  /** How a line begins that is an office, with its article or without. */
+  readonly officeLine: string;
+  /** A line that names an office, then its holder: groups `office`, `name`. */
+  readonly officeThenName: string;
+  /** Whether an office before a name is the whole of it. */
+  readonly officeBeforeNameIsWhole: boolean;
+  /** A title that names the speaker: groups `kind`, `office`, `rest`, and `article` where that has a form. */
+  readonly speakerInTitle: readonly string[];
+  /** The article that an office has in a line of its own. */
+  readonly withArticle: (office: string, article: string) => string;
+  readonly spokesperson: string;
+  /** Words that stand beside an office in the navigation of sites, and in no name. */
+  readonly notInNames: string;
+  /** Small words within the name of a place. */
+  readonly inPlaces: string;
+  /** What offices are called that have one form for all who hold them, by a name that all languages give it. */
+  readonly offices: Readonly<Record<string, string>>;
+  readonly exampleOffice: string;
+}
+
+/** The words of a speaker to those present. Patterns. */
+export interface SpeechWords {
+  /** How a line begins in which they are addressed. */
+  readonly salutation: string;
+  /** Words that no short salutation has inside. */
+  readonly notInSalutation: string;
+  /** What joins two thanks: Thank you and merci. */
+  readonly and: string;
+}
+
+/** The words of notices of embargo. Patterns. */
+export interface EmbargoWords {
+  /** How such a line begins. An embargo on arms is another matter. */
+  readonly begins: string;
+  /** The same inside a line that says something else too. */
+  readonly holds: string;
+  /** The first line of a notice of several: the word alone. */
+  readonly bare: string;
+  /** Words that tell which language a notice is in. */
+  readonly telling: string;
+  readonly noon: string;
+  readonly midnight: string;
+  /** What follows the figure of an hour. */
+  readonly hours: string;
+  /** Words that add nothing to what a notice says: one more may be what turns its meaning. */
+  readonly fillers: readonly string[];
+}
+
+/** What sites write around a text, and what pages say of the text. Patterns. */
+export interface SiteWords {
+  /** The headers of a copied mail, and those that only a mail has. */
+  readonly mailHeaders: string;
+  readonly mailSenders: string;
+  /** Whole lines of a site, in the words of no statement. */
+  readonly lines: readonly string[];
+  /** How a press release introduces the text it gives. */
+  readonly leadIn: string;
+  /** What stands before a day in the index of a site: Statements on 30 July 2014. */
+  readonly dayIndex: string;
+  /** Words of a note on the text or to the reader, in brackets. */
+  readonly noteWords: string;
+  /** A line that says which version follows. */
+  readonly marker: string;
+  /** A head that says that its text is all in one language; that the text follows in another form; that there is more below. */
+  readonly whole: string;
+  readonly several: string;
+  readonly below: string;
+}
+
+/** The words around footnotes. Patterns. */
+export interface NoteWords {
+  /** What stands over notes, alone in its line. */
+  readonly over: string;
+  /** What leads back to the mark of a note. */
+  readonly wayBack: string;
+  /** What joins the last of several counted things: (1) peace and (2) water. */
+  readonly and: string;
 }

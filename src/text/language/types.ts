@@ -12,7 +12,8 @@ export interface Edit {
 
 /** A folder of this room, by the tag that it is named by. A part that is missing is a thing that cannot be done in it yet. */
 export interface Language {
-  readonly tag: Lang;
+  /** As BCP 47 has it. */
+  readonly tag: string;
   /** How it is called in English, which is the language of our messages; its tag where nobody has said. */
   readonly name: string;
   /** What setting a page or a mail in it takes. */
@@ -27,6 +28,7 @@ export interface Language {
 
 /** A language in which a version of a statement can be set. */
 export interface SettableLanguage extends Language {
+  readonly tag: Lang;
   readonly setting: Setting;
   readonly wording: Wording;
 }

@@ -3,12 +3,12 @@ import { findDate } from '../../../src/text/intake/dates.ts';
 import { sortLines } from '../../../src/text/intake/lines.ts';
 import { statementSlug } from '../../../src/text/intake/slug.ts';
 import { isPlaceLike, kindOf, speakerLine, withoutSpeaker } from '../../../src/text/intake/wording.ts';
-import type { IsoDate } from '../../../src/text/statement/index.ts';
+import type { IsoDate, Lang } from '../../../src/text/statement/index.ts';
 
 /** What a line is taken for, and the language it is surely in. */
 const sorted = (text: string) =>
   sortLines([{ text, file: 'page.txt', line: 1, apart: true }]).map(
-    ({ role, tongue }) => `${role} ${tongue ?? '-'}`,
+    ({ role, language }) => `${role} ${language ?? '-'}`,
   )[0];
 
 describe('a date', () => {
@@ -136,7 +136,7 @@ it('a place is a few capitalised words that are nothing else', () => {
 });
 
 it('a slug is the date and what tells one title from another', () => {
-  const slug = (title: string) => statementSlug('2014-07-30' as IsoDate, title);
+  const slug = (title: string, lang: Lang = 'en') => statementSlug('2014-07-30' as IsoDate, title, lang);
   expect(slug('Message on the World Day against Trafficking in Persons')).toBe('2014-07-30-trafficking-in-persons');
   expect(slug('Remarks at the opening of the Conference on Clean Kitchens of the Future')).toBe(
     '2014-07-30-conference-on-clean-kitchens',
@@ -144,4 +144,5 @@ it('a slug is the date and what tells one title from another', () => {
   expect(slug('Secretary-General’s Message')).toBe('2014-07-30-secretary-general');
   expect(slug('Message')).toBe('2014-07-30-message');
   expect(slug('Été à Genève')).toBe('2014-07-30-ete-a-geneve');
+  expect(slug('Message à l’occasion de la Journée internationale des phares', 'fr')).toBe('2014-07-30-phares');
 });

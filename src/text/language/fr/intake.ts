@@ -1,11 +1,157 @@
 /** What reading a page in French takes. */
 import type { IntakeWords } from '../intake-words.ts';
+import { PERSON } from '../names.ts';
 import { places } from './places.ts';
 
+const OFFICES =
+  '(?:Vice-Secrétaire|Secrétaire|Vice-Présidente?|Présidente?|Directeur|Directrice|Haut[- ]Commissaire|Haute[- ]Commissaire|Commissaire|Envoyée?|' +
+  'Représentante?|Rapporteure?|Rapporteuse|Conseillère|Conseiller|Administrateur|Administratrice|Coordonnateur|Coordonnatrice|Ministre|' +
+  'Ambassadeur|Ambassadrice|Gouverneure?|Maire|Porte-parole)';
+const ARTICLE = "(?:(?:Le|La) |L[’'])?";
+/** What the state of a text is said of. */
+const TEXT = '(?:(?:(?:le|ce|la|cette) )?(?:texte|déclaration|allocution|discours|message|remarques|observations) )?';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
 export const intake: IntakeWords = {
-  smallWords:
-    'le la les de des du et à une un que qui pour est dans par sur nous leur leurs avec cette ces aux au sont l d qu se s vous votre je mon notre nos'.split(
-      ' ',
+  recognition: {
+    ownNames: ['français'],
+    smallWords: words(
+      'le la les de des du et à une un que qui pour est dans par sur nous leur leurs avec cette ces aux au sont l d qu se s vous votre je mon notre nos',
     ),
-  places,
+    dates: {
+      months: [
+        ['janv'],
+        ['fevrier', 'févr'],
+        [],
+        ['avr'],
+        [],
+        [],
+        ['juil'],
+        ['aout'],
+        ['sept'],
+        ['oct'],
+        ['nov'],
+        ['decembre', 'déc'],
+      ],
+      weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+      before: 'le|du',
+      article: 'le|du',
+      ordinal: 'er',
+      through: 'et|au',
+      labels: 'en date|fait',
+    },
+    thanks:
+      "merci(?: beaucoup| à (?:toutes et à )?tous| infiniment| bien)?(?: de (?:votre|m’avoir|m'avoir)[^.!]{0,40})?|" +
+      'je vous (?:en )?remercie(?: (?:toutes et tous|beaucoup|encore))?(?: de votre [^.!]{0,30})?',
+  },
+  pages: {
+    places,
+    head: {
+      kinds: {
+        'press-release': String.raw`^communiqué\b`,
+        remarks: String.raw`(?<!\p{L})(?:allocution|discours|observations|remarques)(?!\p{L})`,
+        message: String.raw`(?<!\p{L})message(?!\p{L})`,
+        statement: String.raw`(?<!\p{L})déclaration(?!\p{L})`,
+      },
+      office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
+      officesHaveCapitals: false,
+      officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
+      officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: \p{Ll}+){0,2}) (?<name>${PERSON})$`,
+      officeBeforeNameIsWhole: false,
+      speakerInTitle: [
+        // Message du Secrétaire général à l’occasion de …
+        String.raw`^(?<kind>(?:Message(?: vidéo)?|Déclaration|Allocution|Discours|Observations|Remarques)) (?:(?<article>du|de la|attribuable au|attribuable à la) |(?<elided>de l[’']))(?<office>.+?)(?<rest> (?:à|sur|lors|devant|pour|concernant|prononcée?|au sujet)(?!\p{L}).*)$`,
+      ],
+      withArticle: (office, article) => {
+        if (article === 'du' || article === 'attribuable au') return `Le ${office}`;
+        return article === 'de la' || article === 'attribuable à la' ? `La ${office}` : `L’${office}`;
+      },
+      spokesperson: String.raw`(?<!\p{L})porte-parole(?!\p{L})`,
+      notInNames: 'Messages?|Bureau|Presse',
+      inPlaces: 'de|du|la|le|les|sur',
+      offices: {
+        'secretary-general': 'Le Secrétaire général',
+        spokesperson: 'Le Porte-parole du Secrétaire général',
+        spokesman: 'Le Porte-parole du Secrétaire général',
+      },
+      exampleOffice: 'Le Secrétaire général',
+    },
+    status: {
+      'check-against-delivery': "seul le (?:texte )?prononcé fait foi|(?:à )?vérifier (?:au prononcé|à l[’']audition)",
+      'as-prepared': `${TEXT}tel(?:le)?s? que préparée?s?`,
+      'as-delivered': `${TEXT}tel(?:le)?s? que prononcée?s?`,
+    },
+    speech: {
+      salutation:
+        String.raw`(?:vos?|votre|leurs?) (?:\p{L}+ )?(?:excellenc|majest|altesse|éminence|honou?r|royal)|excellences?(?!\p{L})|` +
+        String.raw`mesdames|messieurs|monsieur l|monsieur le|madame l|madame la|` +
+        '(?:mes )?ch(?:er|ère)s? |(?:mes )?ami(?:e)?s |distinguée?s? |honorables? |ami(?:e)?s|collègues|chefs d',
+      notInSalutation: 'sur|lors|à',
+      and: 'et',
+    },
+    embargo: {
+      begins:
+        String.raw`(?:(?:ce|cette|le|la) \p{L}+ (?:est|reste) )?(?:strict(?:ement)? )?(?:sous embargo(?!\p{L})|` +
+        String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:jusqu|avant|levé|au \d|le \d|\d))|` +
+        String.raw`ne pas (?:publier|diffuser|utiliser|communiquer) avant(?!\p{L}))`,
+      holds: 'sous embargo jusqu',
+      bare: '(?:strict(?:ement)? )?(?:sous )?embargo',
+      telling: 'sous|jusqu|avant|au|à|le|heures?|midi|h',
+      noon: 'midi',
+      midnight: 'minuit',
+      hours: 'heures?|h',
+      fillers: words(
+        'embargo strict strictement sous jusqu jusque au à le la les ce cette texte déclaration allocution discours communiqué message est reste ' +
+          'ne pas publier diffuser utiliser communiquer avant et heure heures date diffusion presse médias lundi mardi mercredi jeudi vendredi samedi dimanche',
+      ),
+    },
+    site: {
+      mailHeaders: 'de|à|cc|cci|date|envoyé(?: le)?|objet',
+      mailSenders: 'de|envoyé(?: le)?|objet',
+      lines: [
+        'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
+        'aller au contenu(?: principal)?',
+        "lire la suite|en savoir plus|à lire aussi|plan du site|conditions d[’']utilisation|confidentialité",
+        '(?:dernières|toutes les) (?:déclarations|actualités|nouvelles)',
+        'bienvenue (?:à|au|aux|sur) .{1,120}',
+        'tous droits réservés.*',
+        String.raw`.*\butilise (?:des|les) cookies\b.*`,
+        String.raw`[àa] l[’'](?:intention|usage) des organes d[’']information\b.*`,
+        String.raw`document non officiel\.?`,
+        "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
+      ],
+      leadIn:
+        String.raw`on trouvera ci-après\b|(?:voici|ci-après) (?:le|la|les|l[’']|une?)(?!\p{L})|` +
+        String.raw`(?:la|le|l[’']) ?(?:déclaration|message|allocution) (?:suivante?|ci-après)\b`,
+      dayIndex: '(?:déclarations|messages|actualités)(?: du)?',
+      noteWords:
+        'bilingue|trilingue|traduction (?:non )?officielle|traduit de|voir plus bas|ci-dessous|défiler|plus bas|' +
+        '(?:tout|intégralement|entièrement) en (?:français|anglais)|version (?:intégrale )?(?:en )?(?:française?|français|anglaise?|anglais)|' +
+        'original:? (?:en )?(?:anglais|français)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi',
+      marker:
+        'version (?:intégrale )?(?:en )?(?:française?|anglaise?|français|anglais)|(?:tout|intégralement) en (?:français|anglais)|texte (?:français|anglais)',
+      whole: '(?:tout|intégralement|entièrement) en (?:français|anglais)|version intégrale',
+      several: 'bilingue|trilingue|(?:tout|intégralement) en',
+      below: 'défiler|plus bas|ci-dessous',
+    },
+    notes: { over: 'notes?(?: de bas de page)?|références', wayBack: 'retour', and: 'et|ou' },
+    dash: '–',
+    hyphenated: {
+      first:
+        'sous|demi|mi|grand|peut|celui|celle|ceux|celles|lui|elle|eux|nous|vous|quelques|là|ci|au|après|avant|porte|plate|arc|c’est|est|dit|a|y',
+      last: 'ci|là|même|mêmes|il|ils|elle|elles|on|je|tu|nous|vous|moi|toi|lui|leur|ce|être|dire|à',
+    },
+    wordStyles: {
+      Titre: 'title',
+      'Titre 1': 'title',
+      'Titre 2': 'heading',
+      'Titre 3': 'subheading',
+      Citation: 'quote',
+    },
+    genericTitleWords: words(
+      'un une le la les l de des du d et a au aux en sur pour message declaration allocution discours communique occasion ' +
+        'journee semaine annee internationale mondiale nations unies',
+    ),
+  },
 };
