@@ -1,5 +1,5 @@
 /** The engine's resources as files: those that come with Diptych, those of its packages, and the house's own beside its statements. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,11 +57,21 @@ function packagedFile(name: string): string | undefined {
 
 /** Devices and pipes have no end, and are not opened. */
 function readBounded(file: string): Uint8Array | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = statOf(file);
   if (found === undefined) return undefined;
   if (!found.isFile()) throw new Error('it is no file');
   if (found.size > MAX_MEGABYTES * 1_000_000) throw new Error(`it is larger than ${String(MAX_MEGABYTES)} MB`);
   return readFileSync(file);
+}
+
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file stands where a folder would have to be.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -47,7 +47,7 @@ export async function prepareBuild(
   const { template, wishes } = job.value;
   const fonts = fontsOf(rooms, template);
   const profile = profileFor(rooms, template, handout.press);
-  const settings = await settingsFor(editions, template, mail);
+  const settings = await settingsFor(rooms, editions, template, mail);
   const seal = await sealFor(values, terminal);
   const diagnostics = [...early, ...[fonts, profile, settings, seal].flatMap((one) => one.diagnostics)];
   if (!fonts.ok || !profile.ok || !settings.ok || !seal.ok) return failed(diagnostics);
@@ -80,10 +80,10 @@ export async function prepareBuild(
 
 /** A file of a package is what the package's version says; one of the user's own is its bytes. */
 function fontsOf(
-  { session, openFamily }: Rooms,
-  { family: name }: Template,
+  { session, openFamily, placeOfKey }: Rooms,
+  { family: name, source }: Template,
 ): Outcome<ReadonlyMap<string, Uint8Array | string>> {
-  const family = openFamily(session, name);
+  const family = openFamily(session, name, placeOfKey(source, ['family']));
   if (!family.ok) return family;
   const { packageName, faceNames } = family.value;
   if (packageName !== undefined) {
@@ -112,17 +112,18 @@ function profileFor(
   press: boolean,
 ): Outcome<OutputProfile | undefined> {
   if (!press && template.handout.black !== 'k') return settle(undefined, []);
-  return loadProfile(session, template.press);
+  return loadProfile(session, template);
 }
 
 async function settingsFor(
+  { placeOfKey }: Rooms,
   editions: Orders['editions'],
   template: Template,
   wishes: MailWishes,
 ): Promise<Outcome<MailSettings>> {
   if (!editions.includes('email')) return settle({ to: [] }, []);
   const { mailSettings } = await import('../../file/mail/index.ts');
-  return mailSettings(template.mail, wishes);
+  return mailSettings(template.mail, wishes, (path) => placeOfKey(template.source, ['mail', ...path]));
 }
 
 async function sealFor(values: BuildValues, terminal: Terminal): Promise<Outcome<Seal | undefined>> {

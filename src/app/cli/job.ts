@@ -71,6 +71,7 @@ export async function openRooms() {
     settableLanguages: language.settableLanguages,
     openTemplate: template.openTemplate,
     loadProfile: template.loadProfile,
+    placeOfKey: template.placeOfKey,
     templateNames: template.templateNames,
     fittedTo: template.fittedTo,
     session: await fonts.openSession(nodeResources()),

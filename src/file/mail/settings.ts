@@ -1,11 +1,19 @@
 /** Turns what a template and options say of a mail into its settings, and settings into the mailboxes of its head. */
-import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { readMailboxes, writtenMailbox, type Mailbox } from './addresses.ts';
 import { shown, unfitIn, withPlainSpaces } from './characters.ts';
 import type { MailOptions, MailRules, MailSettings } from './types.ts';
 
 /** What a line can hold at most (RFC 5322, section 2.1.1): longer, it is a text that went astray. */
 const LONGEST_SUBJECT = 998;
+
+/** Where a setting is written, by its key and, in a list, its number from 0; nothing for what an option says. */
+export type PlaceOf = (path: readonly [keyof MailSettings, ...(readonly number[])]) => Place | undefined;
+
+function placed<T>(outcome: Outcome<T>, place: Place | undefined): Outcome<T> {
+  if (place === undefined) return outcome;
+  return { ...outcome, diagnostics: outcome.diagnostics.map((one) => ({ place, ...one })) };
+}
 
 /** Settings, read. */
 export interface Envelope {
@@ -18,17 +26,23 @@ export interface Envelope {
 
 /**
  * The template's settings, with what options say in their stead; an address each, in the form in which they are read
- * again. Faults: `mail/address`, `mail/subject`.
+ * again. `placeOf` is where the template says something. Faults: `mail/address`, `mail/subject`.
  */
-export function mailSettings(rules: MailRules | undefined, options: MailOptions = {}): Outcome<MailSettings> {
+export function mailSettings(
+  rules: MailRules | undefined,
+  options: MailOptions = {},
+  placeOf: PlaceOf = () => undefined,
+): Outcome<MailSettings> {
   const { from = rules?.from, subject = rules?.subject } = options;
-  const envelope = readSettings({
+  const given = new Set(Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : [key])));
+  const written = {
     ...(from !== undefined && { from }),
     to: options.to === undefined ? (rules?.to ?? []) : [options.to],
     cc: rules?.cc ?? [],
     bcc: rules?.bcc ?? [],
     ...(subject !== undefined && { subject }),
-  });
+  };
+  const envelope = readSettings(written, (path) => (given.has(path[0]) ? undefined : placeOf(path)));
   if (!envelope.ok) return envelope;
   const { value } = envelope;
   return done({
@@ -41,10 +55,15 @@ export function mailSettings(rules: MailRules | undefined, options: MailOptions 
 }
 
 /** Faults: `mail/address`, `mail/subject`, all that there are. */
-export function readSettings({ from: sender, to, cc = [], bcc = [], subject }: MailSettings): Outcome<Envelope> {
-  const from = sender === undefined ? done(undefined) : readSender(sender);
-  const lists = { to: readLists(to, 'To'), cc: readLists(cc, 'Cc'), bcc: readLists(bcc, 'Bcc') };
-  const title = subject === undefined ? done(undefined) : readSubject(subject);
+export function readSettings(
+  { from: sender, to, cc = [], bcc = [], subject }: MailSettings,
+  placeOf: PlaceOf = () => undefined,
+): Outcome<Envelope> {
+  const from = sender === undefined ? done(undefined) : placed(readSender(sender), placeOf(['from']));
+  const listOf = (field: 'to' | 'cc' | 'bcc', lists: readonly string[]) =>
+    readLists(lists, HEADS[field], (i) => placeOf([field, i]));
+  const lists = { to: listOf('to', to), cc: listOf('cc', cc), bcc: listOf('bcc', bcc) };
+  const title = subject === undefined ? done(undefined) : placed(readSubject(subject), placeOf(['subject']));
   const diagnostics = [from, lists.to, lists.cc, lists.bcc, title].flatMap((outcome) => outcome.diagnostics);
   if (!from.ok || !lists.to.ok || !lists.cc.ok || !lists.bcc.ok || !title.ok) return failed(diagnostics);
   return done({
@@ -56,11 +75,17 @@ export function readSettings({ from: sender, to, cc = [], bcc = [], subject }: M
   });
 }
 
-function readLists(lists: readonly string[], field: string): Outcome<readonly Mailbox[]> {
+const HEADS = { to: 'To', cc: 'Cc', bcc: 'Bcc' } as const;
+
+function readLists(
+  lists: readonly string[],
+  field: string,
+  placeOf: (index: number) => Place | undefined,
+): Outcome<readonly Mailbox[]> {
   const diagnostics: Diagnostic[] = [];
   const mailboxes: Mailbox[] = [];
-  for (const list of lists) {
-    const read = readMailboxes(list, field);
+  for (const [i, list] of lists.entries()) {
+    const read = placed(readMailboxes(list, field), placeOf(i));
     diagnostics.push(...read.diagnostics);
     if (read.ok) mailboxes.push(...read.value);
   }

@@ -50,10 +50,11 @@ const KNOWN: CacheKey<Known> = {
 };
 
 /**
- * The family `name`, from the house's catalogue or else Diptych's own. Reads no font before a face is asked for. Faults:
+ * The family `name`, from the house's catalogue or else Diptych's own. Reads no font before a face is asked for.
+ * `place` is where it is named. Faults:
  * `font/catalogue`, `font/unknown-family`.
  */
-export function openFamily(session: Session, name: string): Outcome<Family> {
+export function openFamily(session: Session, name: string, place?: Place): Outcome<Family> {
   const { families } = session.cache(KNOWN);
   const known = families.get(name);
   if (known !== undefined) return done(known);
@@ -70,7 +71,7 @@ export function openFamily(session: Session, name: string): Outcome<Family> {
     names.push(...catalogue.keys());
   }
   const hint = `the catalogue has ${[...new Set(names)].join(', ')}`;
-  return failed([fault('font/unknown-family', `no font family is called ${name}`, undefined, hint)]);
+  return failed([fault('font/unknown-family', `no font family is called ${name}`, place, hint)]);
 }
 
 /** The face that calls itself `id`, as glyph runs name theirs; opened if it has not been. Throws where there is none. */

@@ -6,7 +6,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
-import type { Template } from '../template/index.ts';
+import { placeOfKey, type Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { DisplayContext } from './display.ts';
@@ -14,7 +14,15 @@ import { openFaces } from './faces.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
 import { columnsOn, frameOf, type Arrangement } from './frame.ts';
 import { pageFurniture } from './furniture.ts';
-import { headTexts, mastheadFurniture, otherNames, placeColumnHead, setHead, type HeadTexts } from './head.ts';
+import {
+  headTexts,
+  mastheadFurniture,
+  otherNames,
+  placeColumnHead,
+  setHead,
+  wideNames,
+  type HeadTexts,
+} from './head.ts';
 import { placeNotes } from './notes.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
@@ -50,7 +58,10 @@ export function compose(statement: Statement, template: Template, options: Compo
   if (absent.length > 0) return failed(absent);
   const chosen = choose(statement, options);
   const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
-  const family = options.family === undefined ? openFamily(options.session, style.family) : done(options.family);
+  const family =
+    options.family === undefined
+      ? openFamily(options.session, style.family, placeOfKey(style.source, ['family']))
+      : done(options.family);
   if (!family.ok) return family;
   const faces = openFaces(chosen.statement, style, family.value);
   if (!faces.ok) return faces;
@@ -58,8 +69,8 @@ export function compose(statement: Statement, template: Template, options: Compo
   const prepared = prepare(chosen, style, fonts);
   const missing = prepared.texts.flatMap(missingGlyphs);
   if (missing.length > 0) return failed(missing);
-  const crowded = headOverflow(prepared, options.paper);
-  if (crowded !== undefined) return failed([crowded]);
+  const crowded = crowdedHead(prepared, options.paper);
+  if (crowded.length > 0) return failed(crowded);
   if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
   const attempt = (candidate: Template, effort: number) => {
     const rescaled = prepare(chosen, candidate, fonts);
@@ -72,16 +83,19 @@ export function compose(statement: Statement, template: Template, options: Compo
 /** Fewest rows of text that page one must have room for under its head. */
 const LEAST_ROWS = 4;
 
-/** What is wrong if the head of page one leaves no room for text. */
-function headOverflow(
+/** What is wrong if the head of page one leaves no room for text, or its names none for each other. */
+function crowdedHead(
   { context, head, languages, arrangement, statement }: Prepared,
   paper: PaperName,
-): Diagnostic | undefined {
-  const frame = frameOf(context.template, { paper, languages, arrangement, split: 0.5 });
-  if (setHead(head, frame, context.template).textRow + LEAST_ROWS <= frame.lastRow) return undefined;
+): readonly Diagnostic[] {
+  const { template } = context;
+  const frame = frameOf(template, { paper, languages, arrangement, split: 0.5 });
+  const wide = wideNames(head, frame, template);
+  if (wide.length > 0) return wide;
+  if (setHead(head, frame, template).textRow + LEAST_ROWS <= frame.lastRow) return [];
   const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
   const place = longest === undefined ? undefined : longest.title[0]?.place;
-  return fault('pages/head-too-tall', 'the head of page one leaves no room for the text', place, 'shorten the title');
+  return [fault('pages/head-too-tall', 'the head of page one leaves no room for the text', place, 'shorten the title')];
 }
 
 /** The statement with the versions asked for, and how they stand. */

@@ -3,7 +3,7 @@ import { assertNever, done, failed, fault, type Diagnostic, type Outcome } from 
 import type { Face, Family } from '../fonts/index.ts';
 import { faceNameOf, variantsIn, type Variant } from '../paragraph/index.ts';
 import type { Block, Inline, Statement } from '../../text/statement/index.ts';
-import { ROLES, type RoleName, type Template } from '../template/index.ts';
+import { placeOfKey, ROLES, type RoleName, type Template } from '../template/index.ts';
 import type { DisplayContext } from './display.ts';
 import { headingRole, paragraphRole } from './flow.ts';
 
@@ -35,18 +35,19 @@ export function openedFor({ faces, family, template }: DisplayContext, others: r
 
 /** Faces that the template names and its family lacks, or has as files that are of no use. */
 function unusable(template: Template, family: Family): readonly Diagnostic[] {
-  const file = { file: `templates/${template.name}.yaml`, line: 1, column: 1 };
   const named = ROLES.flatMap((role) => {
-    const { face, emphasis, strong, strongEmphasis } = template.roles[role];
-    return [...new Set([face, emphasis, strong, strongEmphasis])].map((wanted) => ({ role, wanted }));
+    const style = template.roles[role];
+    const keys = ['face', 'emphasis', 'strong', 'strongEmphasis'] as const;
+    const first = keys.filter((key, i) => !keys.slice(0, i).some((other) => style[other] === style[key]));
+    return first.map((key) => ({ role, key, wanted: style[key] }));
   });
   const lacking = named
     .filter(({ wanted }) => !family.faceNames.includes(wanted))
-    .map(({ role, wanted }) =>
+    .map(({ role, wanted, key }) =>
       fault(
         'font/unknown-face',
         `the role ${role} names the face ${wanted}`,
-        file,
+        placeOfKey(template.source, ['roles', role, key]),
         `${family.name} has ${family.faceNames.join(', ')}`,
       ),
     );

@@ -1,7 +1,7 @@
 /** Sets what every page carries outside the text: footer, folio, and the running head of pages after the first. */
 import { setRagged, type Line } from '../paragraph/index.ts';
 import { textOf, type Inline, type Version } from '../../text/statement/index.ts';
-import type { RoleName } from '../template/index.ts';
+import { placeOfKey, type RoleName } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
 import { openedFor } from './faces.ts';
 import { baseline, columnsOn, FOOTER_LEADING, FOOTER_LINES, type Column, type Frame } from './frame.ts';
@@ -77,7 +77,7 @@ function footerLines(context: DisplayContext, versions: readonly Version[], colu
   if (lines.length <= FOOTER_LINES) return lines;
   const title = textOf(versions.find((version) => version.lang === column.lang)?.title ?? []);
   const words = title.split(' ');
-  const place = { file: context.template.name, line: 1, column: 1 };
+  const place = placeOfKey(context.template.source, []);
   for (let count = Math.floor((words.length * FOOTER_LINES) / lines.length); count > 0; count--) {
     const text = `${words.slice(0, count).join(' ')}…`;
     const cut = columnLines(context, versions, column, 'footer', () => [{ kind: 'text', text, place }]);
@@ -105,7 +105,7 @@ function folio(context: DisplayContext, frame: Frame, { number, leaf }: PageOfOp
   const role = context.template.roles.folio;
   const [column] = columnsOn(frame, leaf);
   if (column === undefined) return [];
-  const place = { file: context.template.name, line: 1, column: 1 };
+  const place = placeOfKey(context.template.source, []);
   const text = displayText(context, 'folio', column.lang, [{ kind: 'text', text: String(number), place }]);
   const [line] = setRagged(text, frame.size.width, context.template.setting);
   if (line === undefined) return [];

@@ -1,8 +1,9 @@
 /** Sets the head of page one: masthead, and over each column its office, title, place and date. */
+import { fault, type Diagnostic } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import { setRagged, textStyle, type Line, type StyledText } from '../paragraph/index.ts';
 import type { Lang, Version } from '../../text/statement/index.ts';
-import type { Template } from '../template/index.ts';
+import { placeOfKey, placeOfText, type Template } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
 import type { Column, Frame } from './frame.ts';
 import { baseline } from './frame.ts';
@@ -47,7 +48,6 @@ type VersionTexts = Readonly<Record<HeadPart, StyledText>> & { readonly notices:
 /** Styles the head's texts; `versions` stand from left to right. */
 export function headTexts(context: DisplayContext, versions: readonly Version[]): HeadTexts {
   const styled = (part: HeadPart, version: Version) => displayText(context, part, version.lang, version[part]);
-  const place = { file: context.template.name, line: 1, column: 1 };
   return {
     versions: new Map(
       versions.map((version) => [
@@ -63,6 +63,7 @@ export function headTexts(context: DisplayContext, versions: readonly Version[])
     names: new Map(
       mastheadLanguages(versions, context.template).map((lang) => {
         const text = context.template.masthead.names.get(lang) ?? '';
+        const place = placeOfText(context.template.source, ['masthead', 'names', lang]);
         return [lang, displayText(context, 'masthead', lang, [{ kind: 'text', text, place }])];
       }),
     ),
@@ -96,6 +97,39 @@ export function setHead(texts: HeadTexts, frame: Frame, template: Template): Hea
   const textRow = Math.ceil(titleEnd + head.dateline + datelineRows + head.text);
   const datelineRow = textRow - head.text - datelineRows;
   return { masthead, columns, ruleRow, noticeRow, officeRow, titleRow, datelineRow, textRow };
+}
+
+/** White between two names that have no device between them, in em of their size. */
+const LEAST_NAME_GAP_EM = 1;
+
+/** The names of the masthead that reach into the device or each other, each with where the template has it. */
+export function wideNames(
+  texts: HeadTexts,
+  frame: Frame,
+  { masthead, roles, setting, source }: Template,
+): Diagnostic[] {
+  const { size, trackingEm } = roles.masthead;
+  const area = frame.size.width - frame.margins.left - frame.margins.right;
+  const hasDevice = masthead.device !== 'none';
+  const names = [...texts.names].map(([lang, text]) => {
+    const [line, ...others] = setRagged(text, frame.size.width, setting);
+    const width = line === undefined ? 0 : line.width - trackingEm * size;
+    return { lang, text: text.text, width: others.length > 0 ? Number.POSITIVE_INFINITY : width };
+  });
+  const beside = ({ lang }: { readonly lang: Lang }): Pt =>
+    names.reduce((sum, other) => (other.lang === lang ? sum : sum + other.width + LEAST_NAME_GAP_EM * size), 0);
+  const roomFor = (name: { readonly lang: Lang }): Pt =>
+    hasDevice ? (area - masthead.deviceDiameter) / 2 : Math.max(area / 2, area - beside(name));
+  return names
+    .filter((name) => name.width > roomFor(name))
+    .map((name) =>
+      fault(
+        'pages/name-too-wide',
+        `the name ${name.text} is wider than its side of the masthead`,
+        placeOfKey(source, ['masthead', 'names', name.lang]),
+        'shorten the name, or make `roles.masthead` smaller',
+      ),
+    );
 }
 
 /** The languages whose names the masthead has, left and right: those of the columns, then the template's others. */

@@ -1,7 +1,7 @@
 /** Turns a composed statement into its proof: the same pages with what an editor asks of them drawn around the text. */
 import type { Pt } from '../../geometry/index.ts';
 import { setRagged, textStyle, collect } from '../paragraph/index.ts';
-import type { RoleStyle } from '../template/index.ts';
+import { placeOfKey, type RoleStyle } from '../template/index.ts';
 import type { Composed } from './compose.ts';
 import type { DisplayContext } from './display.ts';
 import { openedFor } from './faces.ts';
@@ -83,7 +83,7 @@ const LABEL_SHARE = { left: 0, centre: 0.5, right: 1 } as const;
 function labeller(display: DisplayContext): Labeller {
   const { template } = display;
   const faces = openedFor(display, [['folio']]);
-  const place = { file: template.name, line: 1, column: 1 };
+  const place = placeOfKey(template.source, []);
   return (text, { x, y, align = 'left', ink = PROOF_INKS.label, size = LABEL_SIZE }) => {
     const role: RoleStyle = { ...template.roles.folio, size, figures: 'lining', capitals: 'none', trackingEm: 0 };
     const style = textStyle(role, faces);

@@ -2,6 +2,7 @@
 export { fittedTo } from './fit.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
 export { loadProfile, type OutputProfile } from './profile.ts';
+export { placeOfKey, placeOfText, type TemplateSource } from './places.ts';
 export { templateJsonSchema } from './schema.ts';
 export { ROLES } from './types.ts';
 export type {

@@ -1,8 +1,10 @@
 /** Finds a template by name, reads it with positions and turns its faults into diagnostics. */
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type * as z from 'zod';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { FOLDERS } from './folders.ts';
+import { placeOfKey, placesIn, type TemplateSource } from './places.ts';
 import { resolveTemplate, templateSchema } from './schema.ts';
 import type { Template } from './types.ts';
 
@@ -92,14 +94,21 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
     const message = 'a template has no aliases: write the value out';
     return failed([fault('template/syntax', message, placeAt(alias))]);
   }
+  const source = placesIn(file, document, lineCounter);
   const checked = templateSchema.safeParse(document.toJS());
-  if (checked.success) return done(resolveTemplate(name, checked.data));
-  return failed(
-    checked.error.issues.map((issue): Diagnostic => {
-      const where = issue.path.length > 0 ? issue.path.join('.') : 'the template';
-      return fault('template/invalid', `${where}: ${issue.message}`, placeAt(offsetOf(document, issue.path)));
-    }),
-  );
+  if (checked.success) return done(resolveTemplate(checked.data, { name, source }));
+  return failed(checked.error.issues.flatMap((issue) => faultsOf(issue, source)));
+}
+
+/** Each key that means nothing is a fault of its own, in its own place. */
+function faultsOf(issue: z.core.$ZodIssue, source: TemplateSource): readonly Diagnostic[] {
+  const where = issue.path.length > 0 ? issue.path.join('.') : 'the template';
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  return paths.map((path) => {
+    const message =
+      issue.code === 'unrecognized_keys' ? `the key ${String(path.at(-1))} means nothing here` : issue.message;
+    return fault('template/invalid', `${where}: ${message}`, placeOfKey(source, path));
+  });
 }
 
 /** Where the first alias (`*name`) stands, if there is one: a few of them can unfold to gigabytes. */
@@ -112,13 +121,4 @@ function firstAlias(document: Document): number | undefined {
     },
   });
   return found;
-}
-
-/** Where the node at `keys`, or the nearest one above it that the file has, begins. */
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
-  for (let depth = keys.length; depth > 0; depth--) {
-    const node = document.getIn(keys.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }

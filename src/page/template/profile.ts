@@ -2,7 +2,8 @@
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { FOLDERS } from './folders.ts';
-import type { PressRules } from './types.ts';
+import { placeOfKey } from './places.ts';
+import type { Template } from './types.ts';
 
 /** The profile that comes with Diptych; its licence stands beside it. */
 export const DEFAULT_PROFILE = { name: 'iso-coated-v2-300', condition: 'FOGRA39' } as const;
@@ -29,10 +30,10 @@ export interface OutputProfile {
   readonly condition: string;
 }
 
-/** The profile that `rules` name, from beside the house's own templates or else Diptych's. Reads one file. */
+/** The profile that a template names, from beside the house's own templates or else Diptych's. Reads one file. */
 export function loadProfile(
   session: Session,
-  { profile, condition }: Pick<PressRules, 'profile' | 'condition'>,
+  { press: { profile, condition }, source }: Pick<Template, 'press' | 'source'>,
 ): Outcome<OutputProfile> {
   for (const folder of PROFILE_NAME.test(profile) ? FOLDERS : []) {
     const resource = `${folder}/${PROFILES}/${profile}${SUFFIX}`;
@@ -48,7 +49,12 @@ export function loadProfile(
   }
   const hint = `put the profile there as ${PROFILES}/${profile}${SUFFIX}, or leave \`press.profile\` out`;
   return failed([
-    fault('press/missing', `there is no ICC profile called ${profile} beside the templates`, undefined, hint),
+    fault(
+      'press/missing',
+      `there is no ICC profile called ${profile} beside the templates`,
+      placeOfKey(source, ['press', 'profile']),
+      hint,
+    ),
   ]);
 }
 

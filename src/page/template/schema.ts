@@ -1,9 +1,10 @@
 /** The shape of a template file: checks what a user wrote and turns its lengths into points. */
 import * as z from 'zod';
-import { inch, mm, type Margins, type Pt } from '../../geometry/index.ts';
+import { inch, mm, PAPERS, type Margins, type PaperName, type Pt } from '../../geometry/index.ts';
 import { LANGS, type Lang } from '../../text/statement/index.ts';
 import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
 import { fitRules } from './fit.ts';
+import type { TemplateSource } from './places.ts';
 import { DEFAULT_PROFILE, PROFILE_NAME } from './profile.ts';
 import { ROLES, type FitRules, type MailRules, type RoleName, type RoleStyle, type Template } from './types.ts';
 
@@ -13,6 +14,10 @@ const MIN_MARGIN: Pt = mm(15);
 const MAX_BLEED: Pt = mm(10);
 /** Below this, programs that extract text take two columns for one. */
 const MIN_GUTTER: Pt = 18;
+/** A column narrower than this has a word or two to a line. */
+const MIN_MEASURE: Pt = 90;
+/** Type and leading that are smaller are read by nobody; that are larger, leave no room for a word. */
+const TYPE_SIZES: { readonly min: Pt; readonly max: Pt } = { min: 4, max: 72 };
 
 const LENGTH = /^(\d+(?:\.\d+)?)\s*(pt|mm|in)$/;
 
@@ -191,6 +196,13 @@ export const templateSchema = z
       if (gaps && gaps.min > gaps.max) refuse(['fit', 'gap'], '`min` is not above `max`');
     }
     if (points(file.columns.gutter) < MIN_GUTTER) refuse(['columns', 'gutter'], 'the gutter is at least 18pt');
+    const narrow = (['a4', 'letter'] as const).filter((paper) => areaOf(file, paper) < 2 * MIN_MEASURE + MIN_GUTTER);
+    for (const paper of narrow)
+      refuse(['papers', paper, 'margins'], 'the margins leave no room for two columns of 90pt');
+    const area = Math.min(areaOf(file, 'a4'), areaOf(file, 'letter'));
+    if (narrow.length === 0 && area - points(file.columns.gutter) < 2 * MIN_MEASURE)
+      refuse(['columns', 'gutter'], 'the gutter leaves no room for two columns of 90pt');
+    if (!isTypeSize(file.grid.leading)) refuse(['grid', 'leading'], 'a leading is from 4pt to 72pt');
     if (points(file.press.bleed) > MAX_BLEED + 1e-6) refuse(['press', 'bleed'], 'the bleed is at most 10mm');
     if (file.press.profile !== DEFAULT_PROFILE.name && file.press.condition === undefined) {
       refuse(['press', 'profile'], 'a profile of your own needs `condition` beside it');
@@ -207,7 +219,8 @@ export const templateSchema = z
       refuse(['setting', 'spaces'], 'spaces grow in this order: least, natural, loose, most');
     }
     for (const name of ROLES) {
-      const { tracking, capitals, leading } = file.roles[name];
+      const { size, tracking, capitals, leading } = file.roles[name];
+      if (!isTypeSize(size)) refuse(['roles', name, 'size'], 'a size of type is from 4pt to 72pt');
       if (tracking > 0 && capitals === 'none') refuse(['roles', name, 'tracking'], 'lower case is never letter-spaced');
       if (!Number.isInteger(leading * file.grid.divisions)) {
         refuse(['roles', name, 'leading'], 'this leading leaves the grid; more `grid.divisions` would allow it');
@@ -220,6 +233,17 @@ export const templateSchema = z
     }
   });
 
+/** The width between the margins of a paper. */
+function areaOf({ papers }: Pick<TemplateFile, 'papers'>, paper: PaperName): Pt {
+  const { left, right } = papers[paper].margins;
+  return PAPERS[paper].width - points(left) - points(right);
+}
+
+function isTypeSize(written: string): boolean {
+  const size = points(written);
+  return size >= TYPE_SIZES.min && size <= TYPE_SIZES.max;
+}
+
 type TemplateFile = z.output<typeof templateSchema>;
 
 /** JSON Schema (draft 2020-12) of the file, for editors. */
@@ -228,7 +252,10 @@ export function templateJsonSchema(): unknown {
 }
 
 /** The file's values in points, references resolved. `file` has passed the schema. */
-export function resolveTemplate(name: string, file: TemplateFile): Template {
+export function resolveTemplate(
+  file: TemplateFile,
+  { name, source }: { readonly name: string; readonly source: TemplateSource },
+): Template {
   const inkOf = (inkName: (typeof INK_NAMES)[number]) => screenInk(file.inks[inkName]);
   const roles = Object.fromEntries(
     ROLES.map((roleName): [RoleName, RoleStyle] => {
@@ -238,6 +265,7 @@ export function resolveTemplate(name: string, file: TemplateFile): Template {
   ) as Record<RoleName, RoleStyle>;
   return {
     name,
+    source,
     description: file.description,
     paper: file.paper,
     margins: { a4: resolveMargins(file.papers.a4.margins), letter: resolveMargins(file.papers.letter.margins) },

@@ -1,5 +1,6 @@
 /** A house style, resolved: every length in points, every default filled in. */
 import type { Margins, PaperName, Pt } from '../../geometry/index.ts';
+import type { TemplateSource } from './places.ts';
 import type { Lang } from '../../text/statement/index.ts';
 
 /** What a screen shows, and what a page is composed in. Components from 0 to 1. */
@@ -169,6 +170,8 @@ export interface MailRules {
 
 export interface Template {
   readonly name: string;
+  /** Where each of its values is written. */
+  readonly source: TemplateSource;
   readonly description: string;
   readonly paper: PaperName;
   readonly margins: Readonly<Record<PaperName, Margins>>;

@@ -45,7 +45,7 @@ Commençons.
 
 const opened = valueOf(openTemplate(SESSION, 'un-message'));
 
-export const PROFILE: OutputProfile = valueOf(loadProfile(SESSION, opened.template.press));
+export const PROFILE: OutputProfile = valueOf(loadProfile(SESSION, opened.template));
 
 /** The statement in the house style; `facts` are written after its own, `change` is made in the template. */
 export function copyOf(facts = '', change: (template: Template) => Template = (same) => same): Copy {

@@ -54,7 +54,7 @@ describe('No fault is found', () => {
   it('in a file for the press, with its bleed and its marks', () => {
     const statement = seed();
     const press = {
-      profile: valueOf(loadProfile(SESSION, STYLE.press)),
+      profile: valueOf(loadProfile(SESSION, STYLE)),
       bleed: STYLE.press.bleed,
       job: statement.slug,
     };
