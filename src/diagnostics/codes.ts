@@ -142,7 +142,7 @@ export const CODES = {
   'source/empty': error('a file or a version has nothing in it'),
   'source/encoding': error('a file is not in UTF-8'),
   'source/front-matter': error('a version does not begin with its title between two lines of ---'),
-  'source/language': error('a language is named that cannot be set'),
+  'source/language': error('a passage’s language is named by what is no tag of one'),
   'source/limit': error('a text has more of something than any statement'),
   'source/link': error('a link leads nowhere, or to what is no page and no address of mail'),
   'source/mark': error('a comment is no mark, or a mark stands where it means nothing'),

@@ -1,6 +1,6 @@
 /** Turns the blocks of a version into the main body and the conclusions of an Akoma Ntoso document. */
 import { assertNever } from '../../diagnostics/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { printedTag, settingOf } from '../../text/language/index.ts';
 import type { Block, Heading, List, ListItem, Paragraph, Quote, Table, TableCell } from '../../text/statement/index.ts';
 import { onlyId } from './akn-ids.ts';
 import { paragraphOf, runOf, type Scope } from './akn-inlines.ts';
@@ -11,7 +11,7 @@ type Content = Exclude<Block, Heading>;
 /** What a document has after its preface: `mainBody` and, for closing words that end it, `conclusions`. */
 export function bodyOf(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
   const { body, closing } = withoutClosing(blocks);
-  const language = { 'xml:lang': settingOf(scope.lang).tag };
+  const language = { 'xml:lang': printedTag(scope.lang) };
   const main = hierarchyOf(body, scope);
   // A body has to hold something.
   const children = main.length > 0 ? main : [paragraphOf([], scope)];

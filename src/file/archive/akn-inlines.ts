@@ -1,5 +1,5 @@
 /** Turns running text into that of Akoma Ntoso: emphasis, links, passages in another language, notes. */
-import { settingOf } from '../../text/language/index.ts';
+import { printedTag } from '../../text/language/index.ts';
 import type { Inline, Lang, Note, NoteReference } from '../../text/statement/index.ts';
 import type { NextId } from './akn-ids.ts';
 import { empty, holder, run, type XmlElement, type XmlNode } from './xml.ts';
@@ -30,7 +30,7 @@ function nodeOf(inline: Inline, scope: Scope): XmlNode {
     case 'link':
       return run('a', { href: asUri(inline.href) }, runOf(inline.children, scope));
     case 'foreign':
-      return run('span', { 'xml:lang': settingOf(inline.lang).tag }, runOf(inline.children, scope));
+      return run('span', { 'xml:lang': printedTag(inline.lang) }, runOf(inline.children, scope));
     case 'break':
       return empty('br', {});
     case 'note':

@@ -1,5 +1,5 @@
 /** Turns a version of a statement into Akoma Ntoso 1.0 (OASIS Standard, 29 August 2018): a `statement`, one expression. */
-import { settingOf } from '../../text/language/index.ts';
+import { printedTag } from '../../text/language/index.ts';
 import type { Lang, Statement, Version } from '../../text/statement/index.ts';
 import { bodyOf } from './akn-body.ts';
 import { numbering } from './akn-ids.ts';
@@ -39,7 +39,7 @@ function prefaceOf({ lang, notices, office, title, dateline }: Version, date: st
   const scope = { ...outer, context: 'preface' };
   const line = (className: string, inner: (inside: Scope) => XmlElement): XmlElement =>
     run('p', { eId: scope.nextId(scope.context, 'p'), class: className }, [inner(scope)]);
-  return holder('preface', { eId: 'preface', 'xml:lang': settingOf(lang).tag }, [
+  return holder('preface', { eId: 'preface', 'xml:lang': printedTag(lang) }, [
     ...notices.map((notice) => line('notice', (inside) => run('docStatus', {}, runOf(notice, inside)))),
     line('office', (inside) => run('docProponent', { as: '#office', refersTo: '#speaker' }, runOf(office, inside))),
     line('title', (inside) => run('docTitle', {}, runOf(title, inside))),

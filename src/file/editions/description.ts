@@ -1,6 +1,6 @@
 /** What the PDF of a statement says about itself, in the languages it has. */
 import { versionOf, type Session } from '../../session/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { printedTag } from '../../text/language/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import type { Description } from '../pdf/index.ts';
 
@@ -16,7 +16,7 @@ export function descriptionOf(
   const [office] = languages.flatMap((lang) => meta.office[lang] ?? []);
   const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
   return {
-    titles: versions.map(({ lang, title }) => ({ lang: settingOf(lang).tag, text: textOf(title) })),
+    titles: versions.map(({ lang, title }) => ({ lang: printedTag(lang), text: textOf(title) })),
     author: office === undefined ? meta.speaker : `${meta.speaker}, ${office}`,
     subject,
     keywords:

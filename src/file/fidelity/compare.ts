@@ -1,7 +1,6 @@
 /** Finds the first word in which a file differs from its source. */
 import type { Place } from '../../diagnostics/index.ts';
 import { languageOf } from '../../text/language/index.ts';
-import { LANGS } from '../../text/statement/index.ts';
 import { agreeingHouses, type Houses } from './spaces.ts';
 import { placeOf, type Word } from './words.ts';
 
@@ -115,7 +114,5 @@ function wordShown({ spaced, notes }: Word): string {
 }
 
 function namesOf({ langs }: Word): string {
-  return LANGS.filter((lang) => langs.split(' ').includes(lang))
-    .map((lang) => languageOf(lang).name)
-    .join(' and ');
+  return [...new Set(langs.split(' ').map((lang) => languageOf(lang).name))].toSorted().join(' and ');
 }

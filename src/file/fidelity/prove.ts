@@ -1,7 +1,7 @@
 /** Compares what a finished file says with what its statement says, word for word in each language. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { languageOf, settingOf } from '../../text/language/index.ts';
-import { LANGS, type Lang, type Statement } from '../../text/statement/index.ts';
+import { languageOf, printedTag } from '../../text/language/index.ts';
+import { readLanguageTag, type Lang, type Statement } from '../../text/statement/index.ts';
 import { compareWords, type Difference } from './compare.ts';
 import { SOFT_HYPHEN } from './page-text.ts';
 import type { Passage, ReadText, Stray, Unseen } from './reader.ts';
@@ -41,13 +41,15 @@ export function proveText(
       fault('fidelity/unreadable', `the finished file cannot be read back: ${unreadable}`, undefined, HINT),
     ]);
   const diagnostics: Diagnostic[] = [];
-  const [fallback = 'en'] = languages;
+  const [first] = languages;
+  if (first === undefined) throw new Error(`no version of ${slug} was set`);
+  const fallback = printedTag(first);
   let houses = housesOf(spacing);
   const proved = languages.map((lang) => {
     const version = versions.find((one) => one.lang === lang);
     if (version === undefined) throw new Error(`${slug} has no version in ${lang}`);
     const source = piecesOf(version, before.get(lang) ?? '');
-    const own = passages.filter((passage) => langOf(passage.version, fallback) === lang);
+    const own = passages.filter((passage) => (passage.version ?? fallback) === printedTag(lang));
     const flows = [
       { expected: wordsOf(source.text), found: wordsOf(found(own, ['text', 'mark'], fallback)) },
       { expected: wordsOf(source.notes), found: wordsOf(found(own, ['note'], fallback)) },
@@ -64,21 +66,16 @@ export function proveText(
   return diagnostics.length > 0 ? failed(diagnostics) : done({ reader, languages: proved });
 }
 
-function found(passages: readonly Passage[], flows: readonly Flow[], fallback: Lang): readonly Piece[] {
+function found(passages: readonly Passage[], flows: readonly Flow[], fallback: string): readonly Piece[] {
   return passages
     .filter(({ flow }) => flows.includes(flow))
     .map(({ flow, text, lang, block, page }) => ({
       kind: flow === 'mark' ? 'mark' : 'text',
       text,
-      lang: langOf(lang, fallback) ?? fallback,
+      lang: lang ?? fallback,
       block,
       page,
     }));
-}
-
-/** A language by what a file calls it; undefined for one that no statement is in. */
-function langOf(tag: string | undefined, fallback: Lang): Lang | undefined {
-  return tag === undefined ? fallback : LANGS.find((lang) => settingOf(lang).tag === tag);
 }
 
 const HINT = 'this is a fault of Diptych: please report it with the statement';
@@ -115,11 +112,11 @@ function isOf(unseen: string, word: string): boolean {
 }
 
 /** The first passage that is marked as of a language that was not set. */
-function foreign(passages: readonly Passage[], languages: readonly Lang[], fallback: Lang): readonly Diagnostic[] {
-  const strange = passages.find(({ version, lang }) => {
-    const [outer, inner] = [langOf(version, fallback), langOf(lang, fallback)];
-    return outer === undefined || inner === undefined || !languages.includes(outer);
-  });
+function foreign(passages: readonly Passage[], languages: readonly Lang[], fallback: string): readonly Diagnostic[] {
+  const printed = languages.map(printedTag);
+  const strange = passages.find(
+    ({ version = fallback, lang = fallback }) => !printed.includes(version) || !readLanguageTag(lang).ok,
+  );
   if (strange === undefined) return [];
   const message = `the finished file has text on page ${strange.page} in ${strange.lang ?? 'no language'}: ${quoted(strange.text)}`;
   return [fault('fidelity/differs', message, undefined, HINT)];

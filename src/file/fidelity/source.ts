@@ -1,6 +1,6 @@
 /** Turns a version of a statement into what a finished file of it has to say, in order. */
 import type { Place } from '../../diagnostics/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { printedTag, settingOf } from '../../text/language/index.ts';
 import type { Block, Inline, Lang, List, Note, Version } from '../../text/statement/index.ts';
 import type { Piece } from './words.ts';
 
@@ -24,22 +24,24 @@ export function piecesOf(
 /** Pieces while they are gathered: each block has a number of its own. */
 class Gathered {
   readonly #lang: Lang;
+  readonly #tag: string;
   readonly #text: Piece[] = [];
   #blocks = 0;
 
   constructor(lang: Lang) {
     this.#lang = lang;
+    this.#tag = printedTag(lang);
   }
 
   /** A block that the source does not have word for word. */
   say(text: string, place: Place | undefined): void {
     this.#blocks++;
-    this.#text.push({ kind: 'text', text, lang: this.#lang, block: this.#blocks, ...(place && { place }) });
+    this.#text.push({ kind: 'text', text, lang: this.#tag, block: this.#blocks, ...(place && { place }) });
   }
 
   block(content: readonly Inline[]): void {
     this.#blocks++;
-    this.#text.push(...this.#pieces(content, this.#lang));
+    this.#text.push(...this.#pieces(content, this.#tag));
   }
 
   add(block: Block, depth = 0): void {
@@ -67,10 +69,10 @@ class Gathered {
     const notes: Piece[] = [];
     for (const [i, { blocks, mark }] of all.entries()) {
       this.#blocks++;
-      notes.push({ kind: 'text', text: String(i + 1), lang: this.#lang, block: this.#blocks, place: mark });
+      notes.push({ kind: 'text', text: String(i + 1), lang: this.#tag, block: this.#blocks, place: mark });
       for (const paragraph of blocks) {
         this.#blocks++;
-        notes.push(...this.#pieces(paragraph.content, this.#lang));
+        notes.push(...this.#pieces(paragraph.content, this.#tag));
       }
     }
     return { text: this.#text, notes };
@@ -83,7 +85,7 @@ class Gathered {
     }
   }
 
-  #pieces(content: readonly Inline[], lang: Lang): readonly Piece[] {
+  #pieces(content: readonly Inline[], lang: string): readonly Piece[] {
     const block = this.#blocks;
     return content.flatMap((inline): readonly Piece[] => {
       const { place } = inline;
@@ -95,7 +97,7 @@ class Gathered {
         case 'note':
           return [{ kind: 'mark', text: String(inline.number), lang, block, place }];
         case 'foreign':
-          return this.#pieces(inline.children, inline.lang);
+          return this.#pieces(inline.children, printedTag(inline.lang));
         default:
           return this.#pieces(inline.children, lang);
       }

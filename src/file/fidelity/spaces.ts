@@ -1,9 +1,12 @@
 /** Tells whether the punctuation of a word has the spaces that its language wants, by the custom of some house. */
-import { settingOf } from '../../text/language/index.ts';
-import { LANGS, type Lang } from '../../text/statement/index.ts';
+import { languageOf, settableLanguages, type Setting } from '../../text/language/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
 
-/** The houses whose custom a text can still be set by, of each language; a text is set by one throughout. */
-export type Houses = ReadonlyMap<Lang, readonly string[]>;
+/**
+ * The houses whose custom a text can still be set by, of each language that has rules of its own, by its tag; a text is set
+ * by one throughout.
+ */
+export type Houses = ReadonlyMap<string, readonly string[]>;
 
 const [PERCENT, COLON, SEMICOLON, EXCLAMATION, QUESTION, PER_MILLE] = [0x25, 0x3a, 0x3b, 0x21, 0x3f, 0x2030];
 const [OPENING, OPENING_SINGLE, CLOSING, CLOSING_SINGLE] = [0xab, 0x2039, 0xbb, 0x203a];
@@ -35,9 +38,9 @@ export function isMark(unit: number): boolean {
 /** Those named, and for languages without one all that they have. */
 export function housesOf(named: ReadonlyMap<Lang, string>): Houses {
   return new Map(
-    LANGS.map((lang) => {
-      const name = named.get(lang);
-      return [lang, name === undefined ? settingOf(lang).spacingProfiles : [name]];
+    settableLanguages().map(({ tag, setting }) => {
+      const name = named.get(tag);
+      return [tag, name === undefined ? setting.spacingProfiles : [name]];
     }),
   );
 }
@@ -49,18 +52,22 @@ export function housesOf(named: ReadonlyMap<Lang, string>): Houses {
 export function agreeingHouses(
   source: string,
   found: string,
-  markLangs: readonly Lang[],
+  markLangs: readonly string[],
   houses: Houses,
 ): Houses | undefined {
   const set = gapsOf(found);
   const agreeing = new Map(houses);
   for (const lang of new Set(markLangs)) {
-    const own = (houses.get(lang) ?? []).filter((house) => {
-      const wanted = gapsOf(spacedBy(source, lang, house));
-      return markLangs.every((of, i) => of !== lang || wanted[i] === set[i]);
-    });
+    const { tag, setting } = languageOf(lang);
+    const agrees = (wanted: readonly boolean[]) => markLangs.every((of, i) => of !== lang || wanted[i] === set[i]);
+    if (setting === undefined) {
+      // Without rules the spaces are those of the source.
+      if (!agrees(gapsOf(source))) return undefined;
+      continue;
+    }
+    const own = (agreeing.get(tag) ?? []).filter((house) => agrees(gapsOf(spacedBy(source, setting, house))));
     if (own.length === 0) return undefined;
-    agreeing.set(lang, own);
+    agreeing.set(tag, own);
   }
   return agreeing;
 }
@@ -82,9 +89,9 @@ function gapsOf(text: string): readonly boolean[] {
 /** Those that a language sets at marks, and the plain one. */
 const SPACES: readonly string[] = [' ', '\u00a0', '\u202f'];
 
-function spacedBy(text: string, lang: Lang, house: string): string {
+function spacedBy(text: string, setting: Setting, house: string): string {
   let [spaced, from] = ['', 0];
-  for (const { start, end, text: space } of settingOf(lang).space(text, house)) {
+  for (const { start, end, text: space } of setting.space(text, house)) {
     spaced += text.slice(from, start) + space;
     from = end;
   }

@@ -1,6 +1,5 @@
 /** Turns pieces of text into words that can be compared: spaces folded, letters composed, each note's mark at its word. */
 import type { Place } from '../../diagnostics/index.ts';
-import type { Lang } from '../../text/statement/index.ts';
 import { SOFT_HYPHEN } from './page-text.ts';
 import { isMark } from './spaces.ts';
 import { spansOf, WHITE, type Span } from './spans.ts';
@@ -10,8 +9,8 @@ import { writtenOffset } from './written.ts';
 export interface Piece {
   readonly kind: 'text' | 'mark';
   readonly text: string;
-  /** The language that it is marked as. */
-  readonly lang: Lang;
+  /** The language that it is marked as, as a finished file calls it. */
+  readonly lang: string;
   /** Another for another block: no word goes from one to the next. */
   readonly block: number;
   /** Where it stands in the source. */
@@ -29,7 +28,7 @@ export interface Word {
   /** With those that its punctuation has, each a plain one. */
   readonly spaced: string;
   /** The language of each of its marks that may have a space (`isMark`), in order. */
-  readonly markLangs: readonly Lang[];
+  readonly markLangs: readonly string[];
   /** The languages of its letters, in order. */
   readonly langs: string;
   /** The marks of notes at it, in order. */
@@ -113,7 +112,7 @@ function placedIn(pieces: readonly Piece[], texts: readonly string[]): readonly 
   });
 }
 
-const NO_LANGS: readonly Lang[] = [];
+const NO_LANGS: readonly string[] = [];
 
 function lettersOf(written: string, isPlain: boolean): Pick<Word, 'text' | 'spaced' | 'notes'> {
   if (isPlain) return { text: written, spaced: written, notes: '' };
@@ -123,8 +122,8 @@ function lettersOf(written: string, isPlain: boolean): Pick<Word, 'text' | 'spac
   return { text: spaced.replaceAll(' ', ''), spaced, notes };
 }
 
-function markLangsOf(text: string, { start, end }: Span, parts: readonly PlacedPiece[]): readonly Lang[] {
-  const langs: Lang[] = [];
+function markLangsOf(text: string, { start, end }: Span, parts: readonly PlacedPiece[]): readonly string[] {
+  const langs: string[] = [];
   for (let i = start; i < end; i++) {
     if (!isMark(text.charCodeAt(i))) continue;
     const part = parts.find((one) => i < one.end);

@@ -1,6 +1,6 @@
 /** Turns running text into the same with the spaces of its language, and its notes' marks on the side where the language has them. */
-import { settingOf, type Edit } from '../../text/language/index.ts';
-import type { Inline, Lang, NoteReference, Paragraph, Text } from '../../text/statement/index.ts';
+import { languageOf, noteMarkOf, profileOf, type Edit } from '../../text/language/index.ts';
+import type { Inline, Lang, PassageLang, NoteReference, Paragraph, Text } from '../../text/statement/index.ts';
 
 export interface SpacingOptions {
   readonly lang: Lang;
@@ -11,9 +11,9 @@ export interface SpacingOptions {
 /** Pure. The source has ordinary spaces; here no line can end before a French mark, or inside a date. */
 export function spaced(content: readonly Inline[], options: SpacingOptions): readonly Inline[] {
   const strands = strandsOf(content, options.lang);
-  putNotesInPlace(strands);
+  putNotesInPlace(strands, options.lang);
   for (const group of groupsOf(strands)) spaceGroup(group, options.profiles);
-  return rebuilt(content, strands.values(), options);
+  return rebuilt(content, strands.values());
 }
 
 /** The same of a paragraph. */
@@ -24,12 +24,12 @@ export function spacedParagraph<P extends Paragraph>(paragraph: P, options: Spac
 /** A piece of text while it changes: a text of the source, or what came to stand right before or after a note's mark. */
 interface Strand {
   readonly kind: 'text' | 'before-note' | 'after-note' | 'break';
-  readonly lang: Lang;
+  readonly lang: PassageLang;
   text: string;
 }
 
 /** In the order of the text: a strand for a text or a break, two for a note. */
-function strandsOf(content: readonly Inline[], lang: Lang): readonly Strand[] {
+function strandsOf(content: readonly Inline[], lang: PassageLang): readonly Strand[] {
   return content.flatMap((inline): readonly Strand[] => {
     switch (inline.kind) {
       case 'text':
@@ -51,11 +51,11 @@ function strandsOf(content: readonly Inline[], lang: Lang): readonly Strand[] {
 const MARKS_AFTER = /^[.,;:!?…]+[”’)\]]*/u;
 const MARKS_BEFORE = /[.,;:!?…]+$/u;
 
-function putNotesInPlace(strands: readonly Strand[]): void {
+function putNotesInPlace(strands: readonly Strand[], lang: Lang): void {
   for (const [i, before] of strands.entries()) {
     const after = strands[i + 1];
     if (before.kind !== 'before-note' || after === undefined) continue;
-    if (settingOf(before.lang).noteMark === 'after-punctuation') {
+    if (noteMarkOf(before.lang, lang) === 'after-punctuation') {
       const next = strands[i + 2];
       const [marks = ''] = (next?.kind === 'text' && MARKS_AFTER.exec(next.text)) || [];
       if (next === undefined || marks === '') continue;
@@ -86,10 +86,10 @@ function groupsOf(strands: readonly Strand[]): readonly (readonly Strand[])[] {
 function spaceGroup(group: readonly Strand[], profiles: ReadonlyMap<Lang, string>): void {
   const [first] = group;
   if (first === undefined) return;
-  const language = settingOf(first.lang);
-  const [standard = ''] = language.spacingProfiles;
+  const { setting } = languageOf(first.lang);
+  if (setting === undefined) return;
   const texts = group.map(({ text }) => text);
-  const edits = language.space(texts.join(''), profiles.get(first.lang) ?? standard);
+  const edits = setting.space(texts.join(''), profileOf(first.lang, profiles));
   for (const [i, text] of edited(texts, edits).entries()) {
     const strand = group[i];
     if (strand !== undefined) strand.text = text;
@@ -117,7 +117,7 @@ function edited(texts: readonly string[], edits: readonly Edit[]): readonly stri
   });
 }
 
-function rebuilt(content: readonly Inline[], strands: Iterator<Strand>, options: SpacingOptions): readonly Inline[] {
+function rebuilt(content: readonly Inline[], strands: Iterator<Strand>): readonly Inline[] {
   const take = (): string => {
     const next = strands.next();
     if (next.done === true) throw new Error('a piece of text was lost when it was spaced');
@@ -134,10 +134,8 @@ function rebuilt(content: readonly Inline[], strands: Iterator<Strand>, options:
         const [before, after] = [take(), take()];
         return [textWith(before, inline), inline, textWith(after, inline)];
       }
-      default: {
-        const lang = inline.kind === 'foreign' ? inline.lang : options.lang;
-        return [{ ...inline, children: rebuilt(inline.children, strands, { ...options, lang }) }];
-      }
+      default:
+        return [{ ...inline, children: rebuilt(inline.children, strands) }];
     }
   });
 }

@@ -3,7 +3,7 @@ import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place 
 import type { Session } from '../../session/index.ts';
 import { openFamily, type Family } from '../fonts/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { printedTag } from '../../text/language/index.ts';
 import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import { placeOfKey, type Template } from '../template/index.ts';
@@ -166,7 +166,7 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
   return new Map(
     statement.versions.map(({ lang, title }): [Lang, Tag] => [
       lang,
-      { role: 'Sect', parent: document, lang: settingOf(lang).tag, title: textOf(title) },
+      { role: 'Sect', parent: document, lang: printedTag(lang), title: textOf(title) },
     ]),
   );
 }

@@ -1,6 +1,6 @@
 /** Turns lines of a paragraph into text items at their place on the page, each glyph with its tag. */
 import type { Pt } from '../../geometry/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { printedTag } from '../../text/language/index.ts';
 import type { Line, StyledRun } from '../paragraph/index.ts';
 import { textOf, type Inline } from '../../text/statement/index.ts';
 import type { Artifact, GlyphRun, Ink, Owner, Tag, TextItem } from './types.ts';
@@ -59,7 +59,7 @@ function newTag(node: Inline, parent: Tag): Tag {
     case 'note':
       return { role: 'Reference', parent };
     case 'foreign':
-      return { role: 'Span', parent, lang: settingOf(node.lang).tag };
+      return { role: 'Span', parent, lang: printedTag(node.lang) };
     default:
       return parent;
   }

@@ -1,8 +1,8 @@
 /** Turns a block's inlines into one text with styled runs, spaced by the rules of each passage's language. */
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, ShapeOptions } from '../fonts/index.ts';
-import { settingOf, type Edit } from '../../text/language/index.ts';
-import type { Inline, Lang } from '../../text/statement/index.ts';
+import { languageOf, noteMarkOf, printedTag, profileOf, type Edit } from '../../text/language/index.ts';
+import type { Inline, Lang, PassageLang } from '../../text/statement/index.ts';
 import type { TextStyle, Variant } from './style.ts';
 import { writtenOffset } from './written.ts';
 
@@ -12,7 +12,7 @@ export interface StyledRun {
   readonly start: number;
   readonly end: number;
   readonly face: Face;
-  readonly lang: Lang;
+  readonly lang: PassageLang;
   /** How its letters are shaped; one object for all runs of a language, so that faces know it again. */
   readonly shaping: ShapeOptions;
   /** The inlines around it, outermost first, without the text itself. */
@@ -43,7 +43,7 @@ interface Emphasised {
 }
 
 interface Context extends Emphasised {
-  readonly lang: Lang;
+  readonly lang: PassageLang;
   readonly raised: boolean;
   readonly ancestors: readonly Inline[];
 }
@@ -53,7 +53,7 @@ export const LINE_END = '\n';
 
 /** Pure. The inlines are in NFC; breakable spaces around the text and doubled ones are dropped. */
 export function collect(inlines: readonly Inline[], options: CollectOptions): StyledText {
-  const segments = withAcronyms(withNotesInPlace(gather(inlines, options)), options.style);
+  const segments = withAcronyms(withNotesInPlace(gather(inlines, options), options.lang), options.style);
   const gathered = trimmed(joined(segments, options.style));
   return spaced({ ...gathered, lang: options.lang, style: options.style }, options.spacing);
 }
@@ -129,12 +129,12 @@ const MARKS_AFTER = /^[.,;:!?…]+[”’)\]]*/;
 const MARKS_BEFORE = /[.,;:!?…]+$/;
 
 /** Moves the numbers of notes to the side of a mark where their language wants them. */
-function withNotesInPlace(segments: readonly Segment[]): readonly Segment[] {
+function withNotesInPlace(segments: readonly Segment[], lang: Lang): readonly Segment[] {
   if (!segments.some(isNote)) return segments;
   const placed = [...segments];
   for (const [i, segment] of placed.entries()) {
     if (!isNote(segment)) continue;
-    const after = settingOf(segment.context.lang).noteMark === 'after-punctuation';
+    const after = noteMarkOf(segment.context.lang, lang) === 'after-punctuation';
     const neighbour = placed[after ? i + 1 : i - 1];
     const marks =
       neighbour === undefined || isNote(neighbour) || !isReadWith(segment, neighbour)
@@ -198,7 +198,7 @@ function joined(segments: readonly Segment[], style: TextStyle): Gathered {
     let shaping = shapings.get(key);
     if (shaping === undefined) {
       const features = [...style.features, ...(acronym ? ['c2sc'] : []), ...(context.raised ? ['sups'] : [])].sort();
-      shapings.set(key, (shaping = { lang: settingOf(context.lang).tag, features }));
+      shapings.set(key, (shaping = { lang: printedTag(context.lang), features }));
     }
     return shaping;
   };
@@ -244,13 +244,14 @@ function trimmed(gathered: Gathered): Gathered {
   return applied(gathered, edits);
 }
 
-/** Each language's spacing rules, applied where the text is in that language. */
+/** Each language's spacing rules, applied where the text is in that language; one without rules keeps its spaces. */
 function spaced(styled: StyledText, profiles: ReadonlyMap<Lang, string>): StyledText {
   let current = styled;
   for (const lang of new Set(styled.runs.map((run) => run.lang))) {
-    const language = settingOf(lang);
-    const profile = profiles.get(lang) ?? language.spacingProfiles[0] ?? '';
-    const edits = language.space(current.text, profile).filter((edit) => isIn(current, edit, lang));
+    const { setting } = languageOf(lang);
+    if (setting === undefined) continue;
+    const profile = profileOf(lang, profiles);
+    const edits = setting.space(current.text, profile).filter((edit) => isIn(current, edit, lang));
     current = { ...current, ...applied(current, edits) };
   }
   return current;
@@ -261,7 +262,7 @@ const MARKS_WITH_SPACE_BEFORE = ';:!?»%';
 const MARKS_WITH_SPACE_AFTER = '«';
 
 /** True if an edit is a matter of `lang`: of the mark it serves, or else of the words on both its sides. */
-function isIn(gathered: Gathered, edit: Edit, lang: Lang): boolean {
+function isIn(gathered: Gathered, edit: Edit, lang: PassageLang): boolean {
   const at = (offset: number) => gathered.runs.find((run) => run.start <= offset && offset < run.end)?.lang ?? lang;
   const before = Math.max(0, edit.start - 1);
   const next = gathered.text.charAt(edit.end);

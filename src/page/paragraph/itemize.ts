@@ -1,6 +1,6 @@
 /** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
 import type { Session } from '../../session/index.ts';
-import { hyphenationPoints, settingOf } from '../../text/language/index.ts';
+import { hyphenationPoints, languageOf, settingOf, type HangingMarks } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
 import { endHang, startHang } from './hang.ts';
@@ -93,10 +93,11 @@ function pushWord(styled: StyledText, word: Span, options: ItemizeOptions, items
   const text = styled.text.slice(word.start, word.end);
   const breaks = wordBreaks(styled, word, text, options);
   const measured = measureWord(styled, word);
+  const { hanging } = settingOf(styled.lang);
   let from = 0;
   for (const at of [...breaks, undefined]) {
     const to = at?.offset ?? text.length;
-    items.push(boxOf(text, measured, from, to));
+    items.push(boxOf(text, measured, { from, to, hanging }));
     spans.push({ start: word.start + from, end: word.start + to });
     if (at !== undefined) {
       items.push(penaltyOf(styled, word, measured, at));
@@ -135,13 +136,17 @@ function measureWord(styled: StyledText, word: Span): MeasuredWord {
   return { position, insideGlyph };
 }
 
-function boxOf(text: string, measured: MeasuredWord, from: number, to: number): Box {
+function boxOf(
+  text: string,
+  measured: MeasuredWord,
+  { from, to, hanging }: { readonly from: number; readonly to: number; readonly hanging: HangingMarks },
+): Box {
   const at = (offset: number) => measured.position[offset] ?? 0;
   return {
     type: 'box',
     width: at(to) - at(from),
-    startHang: startHang(text.charAt(from)) * (at(from + 1) - at(from)),
-    endHang: endHang(text.charAt(to - 1)) * (at(to) - at(to - 1)),
+    startHang: startHang(text.charAt(from), hanging) * (at(from + 1) - at(from)),
+    endHang: endHang(text.charAt(to - 1), hanging) * (at(to) - at(to - 1)),
   };
 }
 
@@ -150,8 +155,9 @@ function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: W
   const offset = word.start + at.offset;
   const position = measured.position[at.offset] ?? 0;
   const last = styled.text.charAt(offset - 1);
+  const { hanging } = settingOf(styled.lang);
   if (at.kind !== 'added') {
-    const hang = endHang(last) * (position - (measured.position[at.offset - 1] ?? 0));
+    const hang = endHang(last, hanging) * (position - (measured.position[at.offset - 1] ?? 0));
     return { type: 'penalty', cost: at.cost, flagged: at.kind === 'hard', width: 0, nextWidth: 0, endHang: hang };
   }
   const hyphen =
@@ -164,7 +170,7 @@ function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: W
     width = advanceOf(shapeRange(styled, word.start, offset, true)) * size - position;
     nextWidth = advanceOf(shapeRange(styled, offset, word.end, false)) * size - (end - position);
   }
-  return { type: 'penalty', cost: at.cost, flagged: true, width, nextWidth, endHang: endHang('-') * hyphen };
+  return { type: 'penalty', cost: at.cost, flagged: true, width, nextWidth, endHang: endHang('-', hanging) * hyphen };
 }
 
 /** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */
@@ -185,14 +191,31 @@ function wordBreaks(styled: StyledText, word: Span, text: string, options: Itemi
     }
   }
   if (options.hyphenate && !isAddress) {
-    const { hyphenation } = settingOf(runAt(styled, word.start).lang);
-    for (const offset of hyphenation === undefined ? [] : hyphenationPoints(text, hyphenation, options.session)) {
+    for (const offset of hyphenPoints(styled, word, options.session)) {
       if (breaks.has(offset)) continue;
       const cost = startsWithCapital(text, offset) ? COST.capitalised : isCompound ? COST.compound : COST.hyphen;
       breaks.set(offset, { offset, kind: 'added', cost });
     }
   }
   return [...breaks.values()].sort((a, b) => a.offset - b.offset);
+}
+
+/** The points of each part of a word that is in one language, by the rules of that language alone. */
+function hyphenPoints(styled: StyledText, word: Span, session: Session): readonly number[] {
+  const points: number[] = [];
+  for (let { start } = word; start < word.end;) {
+    const { lang } = runAt(styled, start);
+    let end = start;
+    while (end < word.end && runAt(styled, end).lang === lang) ({ end } = runAt(styled, end));
+    end = Math.min(end, word.end);
+    const { hyphenation } = languageOf(lang).setting ?? {};
+    if (hyphenation !== undefined) {
+      const part = styled.text.slice(start, end);
+      for (const point of hyphenationPoints(part, hyphenation, session)) points.push(start - word.start + point);
+    }
+    start = end;
+  }
+  return points;
 }
 
 function hasLettersAround(text: string, offset: number): boolean {

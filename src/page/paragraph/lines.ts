@@ -3,6 +3,7 @@ import type { Place } from '../../diagnostics/index.ts';
 import type { ShapedGlyph } from '../fonts/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import type { SettingLimits } from '../template/index.ts';
+import { settingOf, type HangingMarks } from '../../text/language/index.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
 import { endHang, startHang } from './hang.ts';
 import { shapeRange } from './shape.ts';
@@ -66,7 +67,7 @@ export function layLine(
   const spaces = pieces.filter((piece) => piece === 'space').length;
   let inkEm = 0;
   for (const piece of pieces) if (piece !== 'space') for (const glyph of piece.glyphs) inkEm += glyph.advance;
-  const hangs = hangsOf(pieces);
+  const hangs = hangsOf(pieces, settingOf(styled.lang).hanging);
   const inner = (inkEm - hangs.start - hangs.end) * size;
   const fit = justify({
     inner,
@@ -108,14 +109,14 @@ function piecesOf(styled: StyledText, text: LineText): readonly Piece[] {
 }
 
 /** What hangs out at either end, in em. */
-function hangsOf(pieces: readonly Piece[]): { readonly start: number; readonly end: number } {
+function hangsOf(pieces: readonly Piece[], hanging: HangingMarks): { readonly start: number; readonly end: number } {
   const first = pieces[0];
   const last = pieces.at(-1);
   const head = first === undefined || first === 'space' ? undefined : first.glyphs[0];
   const tail = last === undefined || last === 'space' ? undefined : last.glyphs.at(-1);
   return {
-    start: head === undefined ? 0 : startHang(head.text) * head.advance,
-    end: tail === undefined ? 0 : endHang(tail.text) * tail.advance,
+    start: head === undefined ? 0 : startHang(head.text, hanging) * head.advance,
+    end: tail === undefined ? 0 : endHang(tail.text, hanging) * tail.advance,
   };
 }
 

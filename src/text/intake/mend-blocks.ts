@@ -1,14 +1,15 @@
 /** Turns blocks with their words as on the page into the same blocks with their words mended. */
 import { assertNever, type Place } from '../../diagnostics/index.ts';
-import type {
-  DraftBlock,
-  DraftInline,
-  Lang,
-  DraftList,
-  DraftListItem,
-  DraftNote,
-  DraftParagraph,
-  DraftTableCell,
+import {
+  isLang,
+  type DraftBlock,
+  type DraftInline,
+  type Lang,
+  type DraftList,
+  type DraftListItem,
+  type DraftNote,
+  type DraftParagraph,
+  type DraftTableCell,
 } from '../statement/index.ts';
 import { mendRuns, type Mend } from './mend.ts';
 
@@ -68,7 +69,7 @@ function mendCell(cell: DraftTableCell, lang: Lang, book: MendBook): DraftTableC
 /** Running text, decided over all of it together: a passage all in another language by that language's rules. */
 export function mendContent(content: readonly DraftInline[], lang: Lang, book: MendBook): readonly DraftInline[] {
   const [only, ...others] = content;
-  if (only?.kind === 'foreign' && others.length === 0)
+  if (only?.kind === 'foreign' && others.length === 0 && isLang(only.lang))
     return [{ ...only, children: mendContent(only.children, only.lang, book) }];
   const runs = runsOf(content);
   const [first] = content;

@@ -1,5 +1,5 @@
 /** The door of the room: what is known of a language, by its tag. */
-import type { Lang, Meta } from '../statement/index.ts';
+import type { Lang, Meta, PassageLang } from '../statement/index.ts';
 import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
@@ -15,7 +15,16 @@ export { PERSON } from './names.ts';
 export { hyphenationPoints } from './hyphenation.ts';
 export { CAPITALS, LETTERS, MARKS, SMALL } from './latin.ts';
 export { offsetFromUtc } from './offset.ts';
-export type { Edit, Hyphenation, Language, LetterClasses, SettableLanguage, Setting, Wording } from './types.ts';
+export type {
+  Edit,
+  HangingMarks,
+  Hyphenation,
+  Language,
+  LetterClasses,
+  SettableLanguage,
+  Setting,
+  Wording,
+} from './types.ts';
 
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -27,9 +36,31 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   zh: chinese,
 };
 
-/** What is known of a language; for one that nothing is known of, its tag alone. */
+/**
+ * What is known of a language, or of the one that it is a kind of (RFC 4647, 3.4): of `fr-CA` what is known of `fr`, but
+ * nothing where it is written in another script. Of one that nothing is known of, its tag alone.
+ */
 export function languageOf(lang: string): Language {
-  return LANGUAGES[lang] ?? { tag: lang, name: lang };
+  for (let tag = lang; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const known = Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag] : undefined;
+    if (known !== undefined && isInScriptOf(lang, known)) return known;
+    if (known !== undefined) break;
+  }
+  return { tag: lang, name: lang };
+}
+
+/** The script that a tag names: four letters, as no other part of it has. */
+const SCRIPT = /-(?<script>[A-Z][a-z]{3})(?=-|$)/u;
+
+function isInScriptOf(lang: string, { setting }: Language): boolean {
+  const script = SCRIPT.exec(lang)?.groups?.['script'];
+  return script === undefined || setting === undefined || setting.script === script;
+}
+
+/** A language as a finished file calls it and fonts know it: that of a version by its setting, any other by its tag. */
+export function printedTag(lang: PassageLang): string {
+  const own = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang] : undefined;
+  return own?.setting?.tag ?? lang;
 }
 
 /** Every language that something is known of, in the order of their tags. */
@@ -69,6 +100,17 @@ function settable(lang: Lang): SettableLanguage {
   const language = languageOf(lang);
   if (!isSettable(language)) throw new Error(`no version can be set in ${language.name}`);
   return language;
+}
+
+/** The spacing profile of a passage: the one chosen for its language, or else that language's own; '' for one without rules. */
+export function profileOf(lang: PassageLang, chosen: ReadonlyMap<string, string>): string {
+  const { tag, setting } = languageOf(lang);
+  return chosen.get(tag) ?? setting?.spacingProfiles[0] ?? '';
+}
+
+/** On which side of a mark the number of a note stands in a passage; as around it where its language does not say. */
+export function noteMarkOf(lang: PassageLang, around: Lang): Setting['noteMark'] {
+  return (languageOf(lang).setting ?? settingOf(around)).noteMark;
 }
 
 /** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */

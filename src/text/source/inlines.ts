@@ -10,11 +10,10 @@ import type {
 } from 'mdast';
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import {
-  isLang,
-  LANGS,
+  readLanguageTag,
   textOf,
   type DraftInline,
-  type Lang,
+  type PassageLang,
   type DraftNote,
   type DraftParagraph,
   type Text,
@@ -98,7 +97,7 @@ export function readRun(node: Phrasing, name: string, reader: Reader, within: Wi
 interface OpenElement {
   readonly tag: 'span' | 'sup';
   /** Of a span whose language is known. */
-  readonly lang?: Lang | undefined;
+  readonly lang?: PassageLang | undefined;
   readonly place: Place;
   readonly content: DraftInline[];
 }
@@ -139,7 +138,7 @@ function readTag(html: string, place: Place, reader: Reader): OpenElement | unde
   if (/^<sup[ \t\n]*>$/iu.test(html)) return { tag: 'sup', place, content: [] };
   const lang = /^<span[ \t\n]+lang[ \t\n]*=[ \t\n]*(?:"([^"]*)"|'([^']*)')[ \t\n]*>$/iu.exec(html);
   if (lang === null) return undefined;
-  return { tag: 'span', lang: knownLang(lang[1] ?? lang[2] ?? '', place, reader), place, content: [] };
+  return { tag: 'span', lang: namedLang(lang[1] ?? lang[2] ?? '', place, reader), place, content: [] };
 }
 
 function element({ tag, lang, place, content }: OpenElement): readonly DraftInline[] {
@@ -154,10 +153,11 @@ function unclosed({ tag, place }: OpenElement): Diagnostic {
   return fault('source/unsupported', `${what} no end`, place, hint);
 }
 
-function knownLang(tag: string, place: Place, reader: Reader): Lang | undefined {
-  if (isLang(tag)) return tag;
-  const hint = `the languages are ${LANGS.join(', ')}`;
-  reader.faults.push(fault('source/language', `“${tag}” is not a language that can be set`, place, hint));
+/** Any language may be named; only what is no tag of one is refused. */
+function namedLang(text: string, place: Place, reader: Reader): PassageLang | undefined {
+  const read = readLanguageTag(text);
+  if (read.ok) return read.tag;
+  reader.faults.push(fault('source/language', `“${text}” is no tag of a language: ${read.wrong}`, place, read.hint));
   return undefined;
 }
 

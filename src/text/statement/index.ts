@@ -17,5 +17,6 @@ export {
   type PartId,
 } from './parts.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
+export { readLanguageTag, type LanguageTag, type ReadTag } from './lang.ts';
 export { isSlug, slugOf } from './slug.ts';
 export { textOf, textOfBlock } from './text.ts';

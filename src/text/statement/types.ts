@@ -1,6 +1,7 @@
 /** What a statement is, once read and validated: its facts, its versions, its paired blocks. */
 import type { Code, Place } from '../../diagnostics/index.ts';
 import type { ByLanguage } from './by-language.ts';
+import type { LanguageTag } from './lang.ts';
 import type { BlockId, PartId } from './parts.ts';
 
 /** The languages we can set, as BCP 47 primary tags. */
@@ -10,6 +11,9 @@ export type Lang = (typeof LANGS)[number];
 export function isLang(text: string): text is Lang {
   return LANGS.some((lang) => lang === text);
 }
+
+/** What a passage may be in: any language that has a tag. */
+export type PassageLang = Lang | LanguageTag;
 
 /** A calendar date without time or zone, `YYYY-MM-DD`, known to exist. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
@@ -77,10 +81,13 @@ export interface Link<N = NoteReference> {
   readonly place: Place;
 }
 
-/** A passage in another language than its surroundings: hyphenated, spaced and marked by its own rules. */
+/**
+ * A passage in another language than its surroundings: marked and shaped as of that language; spaced and divided by its
+ * rules where we have them, and else not at all.
+ */
 export interface Foreign<N = NoteReference> {
   readonly kind: 'foreign';
-  readonly lang: Lang;
+  readonly lang: PassageLang;
   readonly children: readonly Inline<N>[];
   readonly place: Place;
 }

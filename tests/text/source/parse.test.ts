@@ -205,9 +205,18 @@ describe('what cannot be set is refused where it stands', () => {
     ]);
   });
 
-  it('names passages of unknown languages, and those without an end', () => {
+  it('takes passages of any language, and says what is wrong with a tag that names none', () => {
+    expect(faultsIn('a <span lang="eo">b</span>, <span lang="SR-latn">c</span>')).toEqual([]);
+    expect(faultsIn('a <span lang="Spanish">b</span>')).toEqual([
+      'en.md:5:3  source/language  “Spanish” is no tag of a language: “Spanish” is not the code of a language',
+    ]);
+    expect(faultsIn('a <span lang="en_US">b</span>')).toEqual([
+      'en.md:5:3  source/language  “en_US” is no tag of a language: its parts are joined by “_”',
+    ]);
+  });
+
+  it('names passages without an end', () => {
     expect(faultsIn('a <span lang="eo">b</span> <span lang="fr">c *d</span>*')).toEqual([
-      'en.md:5:3  source/language  “eo” is not a language that can be set',
       'en.md:5:28  source/unsupported  this passage in another language has no end',
       'en.md:5:48  source/unsupported  HTML cannot be set',
     ]);
