@@ -5,7 +5,7 @@
  */
 
 /** What a room may import: `all of it`, or with `(types)` only its types. Every room may import the ground. */
-const ROOMS = {
+export const ROOMS = {
   ground: {
     bytes: '',
     diagnostics: '',

@@ -158,3 +158,27 @@ const named = PAPERS.flatMap((paper) =>
 test.each(named.filter(([, file]) => !file.includes('our-house')))('%s names %s, and it is there', (_, file) => {
   expect(existsSync(path.join(ROOT, file))).toBe(true);
 });
+
+test('The table of rooms has all that the linter knows, and what each may import', async () => {
+  const { ROOMS } = (await import(path.join(ROOT, '.oxlint.mjs'))) as {
+    ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+  const rows = Object.entries(ROOMS).flatMap(([wing, rooms]) =>
+    Object.entries(rooms).map(([room, row]) => [
+      `\`${wing === 'ground' ? '' : `${wing}/`}${room}\``,
+      row === ''
+        ? '–'
+        : row
+            .split(' ')
+            .map((entry) => entry.replace(/^(.*)\(types\)$/u, 'types of $1'))
+            .join(', '),
+    ]),
+  );
+  const { lines, start, end } = tableUnder('docs/developers.md', '## The house');
+  expect(
+    lines
+      .slice(start + 2, end)
+      .map(cellsOf)
+      .map(([room, , imports]) => [room, imports]),
+  ).toEqual(rows);
+});
