@@ -8,7 +8,7 @@ import { descriptionOf, makeEditions } from '../../dist/file/editions/index.js';
 import { openSession } from '../../dist/page/fonts/index.js';
 import { compose } from '../../dist/page/pages/index.js';
 import { paint } from '../../dist/file/pdf/index.js';
-import { readFolder, readStatement } from '../../dist/text/source/index.js';
+import { readFolder, readStatement } from '../../dist/app/statement-folder.js';
 import { nodeResources } from '../../dist/app/resources.js';
 import { openTemplate } from '../../dist/page/template/index.js';
 

@@ -73,7 +73,7 @@ function refuse(why) {
 
 async function prepare(temp, rounds) {
   const own = diptych();
-  const { readStatement } = await import('../../dist/text/source/index.js');
+  const { readStatement } = await import('../../dist/app/statement-folder.js');
   const { KINDS, vary, writeStatement } = await import('./statements.mjs');
   const read = readStatement(values.statement);
   if (!read.ok) throw new Error(`${values.statement}: ${read.diagnostics[0]?.message}`);

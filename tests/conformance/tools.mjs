@@ -19,6 +19,7 @@ const TOOLS = [
   { command: 'gs', args: ['-v'], about: 'reads pages as printers do', debian: 'ghostscript' },
   { command: 'pdfsig', args: ['-v'], about: 'checks signatures', debian: 'poppler-utils' },
   { command: 'openssl', args: ['version'], about: 'makes keys to sign with', debian: 'openssl' },
+  { command: 'chromium', args: ['--version'], about: 'makes the files in a browser', debian: 'chromium' },
   { command: 'xmllint', args: ['--version'], about: 'holds XML against its schema', debian: 'libxml2-utils' },
 ];
 

@@ -78,7 +78,7 @@ function twoDocuments(): Diagnostic {
 
 async function openRooms() {
   const [{ readStatement }, { checkRules, checkStatement, rulesTable }, { sarifLog }] = await Promise.all([
-    import('../../text/source/index.ts'),
+    import('../statement-folder.ts'),
     import('../../text/check/index.ts'),
     import('./sarif.ts'),
   ]);

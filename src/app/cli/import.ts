@@ -122,7 +122,7 @@ async function attempted(
 
 /** What is wrong with the statement after somebody has written in it. */
 async function readAgain(folder: string): Promise<readonly Diagnostic[]> {
-  const { readStatement } = await import('../../text/source/index.ts');
+  const { readStatement } = await import('../statement-folder.ts');
   return readStatement(folder).diagnostics;
 }
 
@@ -264,7 +264,10 @@ function isStatement(file: string): boolean {
 
 /** A statement that is in our format already: read, and written as we write it. */
 async function writtenAnew(dir: string): Promise<Outcome<Made>> {
-  const { formatStatementFolder, readStatement } = await import('../../text/source/index.ts');
+  const [{ formatStatementFolder }, { readStatement }] = await Promise.all([
+    import('../../text/source/index.ts'),
+    import('../statement-folder.ts'),
+  ]);
   const statement = readStatement(dir);
   if (!statement.ok) return statement;
   const { slug } = statement.value;

@@ -57,8 +57,8 @@ export interface Job {
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
 export async function openRooms() {
-  const [source, language, template, fonts, editions, delivery] = await Promise.all([
-    import('../../text/source/index.ts'),
+  const [folder, language, template, fonts, editions, delivery] = await Promise.all([
+    import('../statement-folder.ts'),
     import('../../text/language/index.ts'),
     import('../../page/template/index.ts'),
     import('../../page/fonts/index.ts'),
@@ -66,8 +66,8 @@ export async function openRooms() {
     import('../delivery/index.ts'),
   ]);
   return {
-    readFolder: source.readFolder,
-    readStatement: source.readStatement,
+    readFolder: folder.readFolder,
+    readStatement: folder.readStatement,
     settableLanguages: language.settableLanguages,
     openTemplate: template.openTemplate,
     loadProfile: template.loadProfile,

@@ -1,7 +1,7 @@
 /** Publishes a statement's folder on both papers and prints a digest of each file, as a process of its own. */
 import { createHash } from 'node:crypto';
 import { makeEditions } from '../../../dist/file/editions/index.js';
-import { readStatement } from '../../../dist/text/source/index.js';
+import { readStatement } from '../../../dist/app/statement-folder.js';
 import { nodeResources } from '../../../dist/app/resources.js';
 import { openSession } from '../../../dist/page/fonts/index.js';
 import { loadTemplate } from '../../../dist/page/template/index.js';

@@ -2,7 +2,7 @@
 import { byLanguage, entriesOf } from '../../../src/text/statement/index.ts';
 import { expect, test } from 'vitest';
 import { checkStatement } from '../../../src/text/check/index.ts';
-import { readStatement } from '../../../src/text/source/index.ts';
+import { readStatement } from '../../../src/app/statement-folder.ts';
 import { statementOf, valueOf } from '../../support/statement.ts';
 import { AGREEING_PAIRS } from './pairs.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatStatementFolder, parseStatement, readStatement } from '../../../src/text/source/index.ts';
+import { readStatement } from '../../../src/app/statement-folder.ts';
+import { formatStatementFolder, parseStatement } from '../../../src/text/source/index.ts';
 import { pairedBlocks, type Statement } from '../../../src/text/statement/index.ts';
 import { essence } from './essence.ts';
 import { notesInPairs, statementOf } from './folders.ts';

@@ -1,10 +1,9 @@
-/** Opens the folder of a statement: the one place of this room that touches the disk. */
+/** Reads the folder of a statement from the disk. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
-import { LANGS, type Statement } from '../statement/index.ts';
-import { decodeText, MAX_FILE_BYTES, top } from './encoding.ts';
-import { FACTS_FILE, parseFolder, versionFile } from './parse.ts';
+import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
+import { decodeText, FACTS_FILE, MAX_FILE_BYTES, parseFolder, top, versionFile } from '../text/source/index.ts';
+import { LANGS, type Statement } from '../text/statement/index.ts';
 
 /** A folder as it was read: the statement in it, and the bytes of each of its files. */
 export interface ReadFolder {

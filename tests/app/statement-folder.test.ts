@@ -2,8 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES, readStatement } from '../../../src/text/source/index.ts';
-import { ENGLISH, FACTS, faultsOf, FRENCH, statementOf } from './folders.ts';
+import { readStatement } from '../../src/app/statement-folder.ts';
+import { MAX_FILE_BYTES } from '../../src/text/source/index.ts';
+import { ENGLISH, FACTS, faultsOf, FRENCH, statementOf } from '../text/source/folders.ts';
 
 let root: string;
 let folder: string;
