@@ -22,6 +22,7 @@ export const CODES = {
   'archive/not-a-bag': error('a folder is no BagIt 1.0 bag'),
   'archive/not-final': error('the archive takes final texts only'),
   'archive/other-version': warning('a bag was made with other versions'),
+  'archive/otherwise': warning('this version makes a file of a bag otherwise than the one that made it'),
   'archive/oxum': error('the payload of a bag is not of the size that the bag says'),
   'archive/record': error('the record of how a bag was made cannot be understood'),
   'archive/repeated': error('a manifest of a bag lists a file twice'),

@@ -73,4 +73,4 @@ export function fetchedResources(files: ReadonlyMap<string, Uint8Array>): Resour
   };
 }
 
-export { librariesOf, versionOf } from './program.ts';
+export { librariesOf, programOf, versionOf, type Program } from './program.ts';

@@ -8,6 +8,18 @@ interface Package {
 
 const PACKAGE: CacheKey<{ read?: Package }> = { name: 'package.json', create: () => ({}) };
 
+/** What a file is made by. */
+export interface Program {
+  /** Diptych's version. */
+  readonly version: string;
+  /** The libraries that it makes the file with, with their versions, by name. */
+  readonly libraries: ReadonlyMap<string, string>;
+}
+
+export function programOf(session: Session): Program {
+  return { version: versionOf(session), libraries: librariesOf(session) };
+}
+
 export function versionOf(session: Session): string {
   return packageOf(session).version;
 }

@@ -14,6 +14,9 @@ interface Verified {
   readonly bytes: number;
   /** How many files came out the same when they were made again. */
   readonly rebuilt?: number;
+  /** How many more, of a bag of another version, came out saying the same and looking the same; and how many otherwise. */
+  readonly alike?: number;
+  readonly otherwise?: number;
   readonly signature?: SignatureFacts;
 }
 
@@ -99,7 +102,9 @@ async function verifyBag(
   const session = await openSession(nodeResources());
   const rebuilt = placedIn(named, await rebuild(session, bag.value, files));
   if (!rebuilt.ok) return failed([...early, ...rebuilt.diagnostics]);
-  return settle({ ...facts, rebuilt: rebuilt.value.same }, [...early, ...rebuilt.diagnostics]);
+  const { same, alike, otherwise } = rebuilt.value;
+  const others = alike + otherwise > 0 && { alike, otherwise };
+  return settle({ ...facts, rebuilt: same, ...others }, [...early, ...rebuilt.diagnostics]);
 }
 
 /** The files of a bag are known by where they stand in it; a user wants to open them. */
@@ -115,12 +120,18 @@ function top(file: string) {
   return { file, line: 1, column: 1 };
 }
 
-function tell(named: string, { kind, files, bytes, rebuilt, signature }: Verified, terminal: Terminal): void {
+function tell(named: string, verified: Verified, terminal: Terminal): void {
+  const { kind, files, bytes, rebuilt, alike = 0, otherwise = 0, signature } = verified;
   const whole = kind === 'bag' ? `whole: ${String(files)} files, ${String(bytes)} bytes` : 'as it was signed';
   terminal.result(`${named}  ${whole}`);
   if (signature !== undefined) terminal.result(`  signed by ${signature.signer.subject}${timeOf(signature)}`);
-  if (rebuilt !== undefined)
-    terminal.result(`  made again from its sources: ${String(rebuilt)} files, byte for byte the same`);
+  if (rebuilt === undefined) return;
+  const others = [
+    ...(alike > 0 ? [`${String(alike)} with the same pages, text and facts`] : []),
+    ...(otherwise > 0 ? [`${String(otherwise)} otherwise, as another version makes them`] : []),
+  ];
+  const all = [`${String(rebuilt)} files, byte for byte the same`, ...others];
+  terminal.result(`  made again from its sources: ${all.join('; ')}`);
 }
 
 function timeOf({ at, timestamp }: SignatureFacts): string {

@@ -12,9 +12,9 @@ import { done, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
-import { descriptionOf } from './description.ts';
+import { descriptionOf, producerOf } from './description.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
-import { librariesOf, versionOf, type CacheKey } from '../../session/index.ts';
+import { programOf, type CacheKey, type Program } from '../../session/index.ts';
 import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, FileFacts, Orders } from './types.ts';
@@ -26,6 +26,8 @@ export function paintArchive(
   { composition }: Composed,
 ): Painted {
   const { session, statement } = copy;
+  const { program = programOf(session) } = archive;
+  const description = descriptionOf(session, statement, languagesOf(statement.meta, wishes));
   const facts = { edition: 'archive', paper, pages: composition.pages.length } as const;
   const options: PaintOptions = {
     session,
@@ -36,7 +38,7 @@ export function paintArchive(
     ...facts,
     stem: stemOf(statement, wishes, facts),
     claims: flavoursOf(options),
-    bytes: paint(composition, descriptionOf(session, statement, languagesOf(statement.meta, wishes)), options),
+    bytes: paint(composition, { ...description, producer: producerOf(program) }, options),
   };
 }
 
@@ -94,7 +96,7 @@ export async function archiveFiles(
 ): Promise<Outcome<readonly EditionFile[]>> {
   const { session, statement, sources, templateText } = copy;
   const { stem, bytes: master, ...facts } = painted;
-  const { seal } = orders.archive;
+  const { seal, program = programOf(session) } = orders.archive;
   const signed = seal === undefined ? done(master) : await seal(master);
   if (!signed.ok) return signed;
   const pdf = signed.value;
@@ -112,6 +114,7 @@ export async function archiveFiles(
           facts,
           master: { sha512: masterSha512, bytes: master.length },
           signed: seal !== undefined,
+          program,
         }),
       ),
     ],
@@ -122,8 +125,8 @@ export async function archiveFiles(
     description: languages
       .flatMap((lang) => descriptionOf(session, statement, [lang]).titles.map(({ text }) => text))
       .join(' / '),
-    software: `Diptych ${versionOf(session)}`,
-    versions: librariesOf(session),
+    software: producerOf(program),
+    versions: program.libraries,
     masterSha512,
   });
   const files = [...bag].map(([file, content]): EditionFile => {
@@ -138,23 +141,24 @@ interface Master {
   readonly facts: FileFacts;
   readonly master: ArchiveRecord['master'];
   readonly signed: boolean;
+  readonly program: Program;
 }
 
 function recordOf(
-  { session, statement, template }: Copy,
+  { statement, template }: Copy,
   { wishes, archive }: Orders,
-  { facts, master, signed }: Master,
+  { facts, master, signed, program }: Master,
 ): ArchiveRecord {
   return {
     slug: statement.slug,
-    diptych: versionOf(session),
+    diptych: program.version,
     template: template.name,
     paper: facts.paper,
     languages: languagesOf(statement.meta, wishes),
     arrangement: wishes.arrangement,
     ...(wishes.fit !== undefined && { fit: wishes.fit }),
     pdf: archive.pdf,
-    libraries: librariesOf(session),
+    libraries: program.libraries,
     master,
     signed,
   };

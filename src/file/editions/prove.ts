@@ -1,6 +1,13 @@
 /** Turns painted files into the proof that the text of each is what its source says, word for word. */
 import { failed, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { inPageOrder, proveText, type ReadText, type Slot, type TextProof } from '../fidelity/index.ts';
+import {
+  inPageOrder,
+  proveText,
+  type ProofOptions,
+  type ReadText,
+  type Slot,
+  type TextProof,
+} from '../fidelity/index.ts';
 import type { Imposition } from '../pdf/index.ts';
 import { languagesOf } from './names.ts';
 import type { Painted } from './painted.ts';
@@ -14,12 +21,12 @@ export interface Reading {
 
 /** What was found of each painted file, by its stem, or the faults: those of `proveText`, of every file that has any. */
 export async function prove(
-  { statement, template }: Copy,
+  copy: Copy,
   wishes: PageWishes,
   readings: readonly Reading[],
 ): Promise<Outcome<ReadonlyMap<string, TextProof>>> {
-  const languages = languagesOf(statement.meta, wishes);
-  const options = { languages, before: template.masthead.names, spacing: template.spacing };
+  const { statement } = copy;
+  const options = proofOptionsOf(copy, wishes);
   const diagnostics: Diagnostic[] = [];
   const proofs = new Map<string, TextProof>();
   for (const { painted, text } of readings) {
@@ -30,6 +37,12 @@ export async function prove(
     if (proof.ok) proofs.set(painted.stem, proof.value);
   }
   return proofs.size < readings.length ? failed(diagnostics) : settle(proofs, diagnostics);
+}
+
+/** What a file of the statement has to say. */
+export function proofOptionsOf({ statement, template }: Copy, wishes: PageWishes): ProofOptions {
+  const languages = languagesOf(statement.meta, wishes);
+  return { languages, before: template.masthead.names, spacing: template.spacing };
 }
 
 function slotsOn({ sheets }: Imposition): readonly (readonly Slot[])[] {

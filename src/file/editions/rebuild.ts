@@ -4,37 +4,90 @@ import { readBuildRecord, RECORD_FILE, SOURCES_FOLDER, type ArchiveRecord, type 
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { parseSources } from '../../text/source/index.ts';
 import { fittedTo, parseTemplate } from '../../page/template/index.ts';
-import { librariesOf, versionOf, type Session } from '../../session/index.ts';
+import { programOf, type Session } from '../../session/index.ts';
+import { openReader, type Reader } from '../fidelity/index.ts';
+import { compareInfo, comparePdfs, compareRecords, isManifest, masterIn, type Likeness } from './compare-bags.ts';
 import { makeEditions } from './make.ts';
+import { proofOptionsOf } from './prove.ts';
 import type { Copy, Orders, Seal } from './types.ts';
 
 const TEMPLATE_FILE = 'template.yaml';
 
+/** A bag that was made again. */
+export interface Rebuilt {
+  /** How many files are the same, byte for byte. */
+  readonly same: number;
+  /** How many others another version made, that say the same and look the same. */
+  readonly alike: number;
+  /** How many this version makes otherwise; a warning tells of each. */
+  readonly otherwise: number;
+}
+
 /**
  * Makes a bag again from nothing but what is in it, and compares every file byte for byte; `files` are all that stand in
- * it, by path. Of a signed PDF, what was signed is compared: the signature itself cannot be made again. The value is how
- * many files are the same. Faults: `archive/differs`, those of reading its record, sources and template, and of making
- * editions; warning: `archive/other-version`.
+ * it, by path. What is made says that it was made by the program that made the bag. Where that is another version, what
+ * differs is compared by what it says and how it looks. Of a signed PDF, what was signed is compared: the signature itself
+ * cannot be made again. Faults: `archive/differs`, those of reading its record, sources and template, and of making
+ * editions; warnings: `archive/other-version`, `archive/otherwise`.
  */
 export async function rebuild(
   session: Session,
   { payload }: CheckedBag,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<Outcome<{ readonly same: number }>> {
+): Promise<Outcome<Rebuilt>> {
   const record = readBuildRecord(textOf(payload.get(RECORD_FILE)));
   if (!record.ok) return record;
   const copy = copyOf(session, record.value, payload);
-  const early = [...record.diagnostics, ...otherVersions(session, record.value), ...copy.diagnostics];
+  const strange = otherVersions(session, record.value);
+  const early = [...record.diagnostics, ...strange, ...copy.diagnostics];
   if (!copy.ok) return failed(early);
-  const made = await makeEditions(copy.value, ordersOf(record.value, payload));
+  const reader = await openReader(session);
+  const made = await makeEditions(copy.value, ordersOf(record.value, payload), {
+    read: (bytes) => Promise.resolve(reader.read(bytes)),
+  });
   if (!made.ok) return failed([...early, ...made.diagnostics]);
   const again = new Map(made.value.files.map(({ path, content }) => [insideOf(path), bytesOf(content)]));
-  const differing = [...new Set([...again.keys(), ...files.keys()])].filter((path) => {
-    const [one, other] = [files.get(path), again.get(path)];
-    return one === undefined || other === undefined || !sameBytes(one, other);
-  });
-  const same = again.size - differing.length;
-  return settle({ same }, [...early, ...differing.map((path) => differs(path, again.has(path), files.has(path)))]);
+  const judge: Judge = { record: record.value, copy: copy.value, reader, files, again, isOther: strange.length > 0 };
+  const counts = { same: 0, alike: 0, otherwise: 0 };
+  const diagnostics: Diagnostic[] = [];
+  for (const path of new Set([...again.keys(), ...files.keys()])) {
+    const likeness = await likenessOf(path, judge);
+    if (likeness.kind === 'foreign') diagnostics.push(differs(path, likeness.why));
+    else counts[likeness.kind]++;
+    if (likeness.kind === 'otherwise') diagnostics.push(madeOtherwise(path, likeness.how, record.value));
+  }
+  return settle(counts, [...early, ...diagnostics]);
+}
+
+interface Judge {
+  readonly record: ArchiveRecord;
+  readonly copy: Copy;
+  readonly reader: Reader;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly again: ReadonlyMap<string, Uint8Array>;
+  /** Whether another version made the bag. */
+  readonly isOther: boolean;
+}
+
+async function likenessOf(path: string, judge: Judge): Promise<Likeness | { readonly kind: 'same' }> {
+  const [found, again] = [judge.files.get(path), judge.again.get(path)];
+  if (again === undefined) return { kind: 'foreign', why: 'is not made again' };
+  if (found === undefined) return { kind: 'foreign', why: 'is missing' };
+  if (sameBytes(found, again)) return { kind: 'same' };
+  if (!judge.isOther) return { kind: 'foreign', why: 'is not the same when it is made again' };
+  if (isManifest(path)) return { kind: 'alike' };
+  if (path === 'bag-info.txt') return compareInfo({ found, again });
+  if (path === `data/${RECORD_FILE}`) return compareRecords({ found, again }, pdfIn(judge.files));
+  if (!path.endsWith('.pdf')) return { kind: 'otherwise', how: 'is written otherwise now' };
+  const { record, copy, reader } = judge;
+  return comparePdfs(
+    { found: masterIn(found, record), again },
+    { reader, statement: copy.statement, proof: proofOptionsOf(copy, record) },
+  );
+}
+
+function pdfIn(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return [...files].find(([path]) => path.endsWith('.pdf'))?.[1] ?? new Uint8Array();
 }
 
 /** Without the name of the bag's folder. */
@@ -70,7 +123,7 @@ function copyOf(
 }
 
 function ordersOf(
-  { paper, languages, arrangement, fit, pdf, signed }: ArchiveRecord,
+  { diptych, libraries, paper, languages, arrangement, fit, pdf, signed }: ArchiveRecord,
   payload: ReadonlyMap<string, Uint8Array>,
 ): Orders {
   return {
@@ -79,7 +132,7 @@ function ordersOf(
     wishes: { languages, arrangement, ...(fit !== undefined && { fit }) },
     handout: { press: false, booklet: false, nup: false },
     mail: { settings: { to: [] } },
-    archive: { pdf, ...(signed && { seal: sealedBefore(payload) }) },
+    archive: { pdf, program: { version: diptych, libraries }, ...(signed && { seal: sealedBefore(payload) }) },
   };
 }
 
@@ -93,18 +146,26 @@ function sealedBefore(payload: ReadonlyMap<string, Uint8Array>): Seal {
 
 /** Another version may well set the same pages, so this is no fault. */
 function otherVersions(session: Session, { diptych, libraries }: ArchiveRecord): readonly Diagnostic[] {
-  const own = librariesOf(session);
-  const version = versionOf(session);
+  const own = programOf(session);
   const others = [...libraries]
-    .filter(([name, made]) => own.get(name) !== made)
+    .filter(([name, made]) => own.libraries.get(name) !== made)
     .map(([name, made]) => `${name} ${made}`);
-  const all = diptych === version ? others : [`Diptych ${diptych}`, ...others];
+  const missing = [...own.libraries.keys()].filter((name) => !libraries.has(name));
+  const made = [...(diptych === own.version ? [] : [`Diptych ${diptych}`]), ...others];
+  const all = [
+    ...(made.length > 0 ? [`with ${made.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
+  ];
   if (all.length === 0) return [];
-  const hint = `if anything differs, rebuild it with that version; this is Diptych ${version}`;
-  return [fault('archive/other-version', `the bag was made with ${all.join(', ')}`, undefined, hint)];
+  const hint = `this is Diptych ${own.version}; what it makes of the sources is compared all the same`;
+  return [fault('archive/other-version', `the bag was made ${all.join(' and ')}`, undefined, hint)];
 }
 
-function differs(path: string, isMade: boolean, isThere: boolean): Diagnostic {
-  const what = !isMade ? 'is not made again' : !isThere ? 'is missing' : 'is not the same when it is made again';
-  return fault('archive/differs', `${path} ${what}`, { file: path, line: 1, column: 1 });
+function differs(path: string, why: string): Diagnostic {
+  return fault('archive/differs', `${path} ${why}`, { file: path, line: 1, column: 1 });
+}
+
+function madeOtherwise(path: string, how: string, { diptych }: ArchiveRecord): Diagnostic {
+  const hint = `whether it is as it was made, Diptych ${diptych} can tell: rebuild the bag with that`;
+  return fault('archive/otherwise', `${path} ${how}`, { file: path, line: 1, column: 1 }, hint);
 }

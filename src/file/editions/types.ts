@@ -4,7 +4,7 @@ import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { MailSettings } from '../mail/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
-import type { Session } from '../../session/index.ts';
+import type { Program, Session } from '../../session/index.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
 
@@ -43,7 +43,14 @@ export interface Orders {
   /** The printing condition; for the press, and where the template wants its black as K. */
   readonly profile?: OutputProfile;
   readonly mail: MailOrders;
-  readonly archive: { readonly pdf: '1.7' | '2.0'; readonly seal?: Seal };
+  readonly archive: ArchiveOrders;
+}
+
+export interface ArchiveOrders {
+  readonly pdf: '1.7' | '2.0';
+  readonly seal?: Seal;
+  /** What the files say they were made by, where that is not this program: a bag made again says what made it first. */
+  readonly program?: Program;
 }
 
 export interface MailOrders {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
 import { done, failed, fault } from '../../../src/diagnostics/index.ts';
 import { checkBag, type CheckedBag } from '../../../src/file/archive/index.ts';
-import { rebuild, type EditionFile, type Orders } from '../../../src/file/editions/index.ts';
-import { librariesOf, versionOf } from '../../../src/session/index.ts';
+import { rebuild, type Copy, type EditionFile, type Orders } from '../../../src/file/editions/index.ts';
+import { librariesOf, versionOf, type Program } from '../../../src/session/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 import { attempt, bytesOf, copyOf, madeOf, rawText, SLUG } from './copies.ts';
@@ -186,17 +186,133 @@ test('what differs, is missing or is not made again is named', async () => {
   });
 });
 
-test('a bag of other versions is made again all the same, and says so', async () => {
-  const bag = await bagOf();
+/** What another version would say that made a bag, its libraries with `change`. */
+function earlier(version: string, change: Readonly<Record<string, string>> = {}): Program {
+  return { version, libraries: new Map([...librariesOf(SESSION), ...Object.entries(change)]) };
+}
+
+async function oldBag(program: Program, change: (copy: Copy) => Copy = (same) => same) {
+  return insideOf(await madeOf(change(copyOf()), { ...ARCHIVE, archive: { pdf: '1.7', program } }));
+}
+
+/** The same with the files of `changed`; its record names the PDF that is in it. */
+function withFiles(bag: ReadonlyMap<string, Uint8Array>, changed: Readonly<Record<string, Uint8Array>>) {
+  const files = new Map([...bag, ...Object.entries(changed)]);
+  const pdf = files.get(PDF) ?? new Uint8Array();
+  const record = {
+    ...recordIn(bag),
+    master: { sha512: createHash('sha512').update(pdf).digest('hex'), bytes: pdf.length },
+  };
+  return files.set('data/build.json', bytesOf(`${JSON.stringify(record, undefined, 2)}\n`));
+}
+
+const PDF = `data/${STEM}.pdf`;
+
+/** What is found when a bag is made again that holds `files`, whatever its manifests say of them. */
+async function found(files: ReadonlyMap<string, Uint8Array>) {
+  const payload = new Map(
+    [...files].flatMap(([path, bytes]) => (path.startsWith('data/') ? [[path.slice(5), bytes]] : [])),
+  );
+  const whole = { payload, info: new Map(), files: payload.size, bytes: 0 };
+  const { ok, diagnostics, ...rest } = await rebuild(SESSION, whole, files);
+  const said = diagnostics.filter(({ code }) => code !== 'archive/other-version');
+  return {
+    ok,
+    counts: 'value' in rest ? rest.value : undefined,
+    said: said.map(({ code, message }) => `${code} ${message}`),
+  };
+}
+
+test.each<[string, Program, string]>([
+  ['Diptych', earlier('0.0.1'), 'with Diptych 0.0.1'],
+  ['a library', earlier(versionOf(SESSION), { pdfkit: '0.1.2' }), 'with pdfkit 0.1.2'],
+  ['both', earlier('0.0.1', { 'left-pad': '1.0.0' }), 'with Diptych 0.0.1, left-pad 1.0.0'],
+  [
+    'no libraries',
+    { version: versionOf(SESSION), libraries: new Map() },
+    `without ${[...librariesOf(SESSION).keys()].join(', ')}`,
+  ],
+])('a bag of another version of %s is made again as that one says it was made', async (_, program, made) => {
+  const bag = await oldBag(program);
   const whole = valueOf(await checkBag(bag));
-  const record = rawText(bag.get('data/build.json'));
-  const older = record.replace(`"diptych": "${versionOf(SESSION)}"`, '"diptych": "0.0.1"');
-  const made = await rebuilt(bag, { ...whole, payload: new Map(whole.payload).set('build.json', bytesOf(older)) });
-  expect(made).toEqual({ same: bag.size, said: ['archive/other-version the bag was made with Diptych 0.0.1'] });
-  const pdfkit = librariesOf(SESSION).get('pdfkit') ?? '';
-  const other = record.replace(`"pdfkit": "${pdfkit}"`, '"pdfkit": "0.1.2"');
-  const with2 = await rebuilt(bag, { ...whole, payload: new Map(whole.payload).set('build.json', bytesOf(other)) });
-  expect(with2.said).toEqual(['archive/other-version the bag was made with pdfkit 0.1.2']);
+  expect(await rebuilt(bag, whole)).toEqual({
+    same: bag.size,
+    said: [`archive/other-version the bag was made ${made}`],
+  });
+});
+
+test('what another version wrote in other bytes is held against what it says and how it looks', async () => {
+  const bag = await oldBag(earlier('0.0.1'));
+  const commented = Buffer.concat([bag.get(PDF) ?? Buffer.alloc(0), Buffer.from('% another writer\n')]);
+  const other = withFiles(bag, { [PDF]: commented, 'manifest-sha512.txt': bytesOf('another\n') });
+  expect(await found(other)).toEqual({ ok: true, counts: { same: bag.size - 3, alike: 3, otherwise: 0 }, said: [] });
+});
+
+test('the same in a bag of this version is a fault', async () => {
+  const bag = await bagOf();
+  const commented = Buffer.concat([bag.get(PDF) ?? Buffer.alloc(0), Buffer.from('% another writer\n')]);
+  const { ok, said } = await found(withFiles(bag, { [PDF]: commented }));
+  expect(ok).toBe(false);
+  expect(said).toContain(`archive/differs ${PDF} is not the same when it is made again`);
+});
+
+test('what another version set otherwise is not called altered, but told', async () => {
+  const bag = await oldBag(earlier('0.0.1'));
+  const wide = await oldBag(earlier('0.0.1'), ({ template, ...copy }) => {
+    return { ...copy, template: { ...template, grid: { ...template.grid, leading: template.grid.leading + 1 } } };
+  });
+  expect(await found(withFiles(bag, { [PDF]: wide.get(PDF) ?? new Uint8Array() }))).toEqual({
+    ok: true,
+    counts: { same: bag.size - 2, alike: 1, otherwise: 1 },
+    said: [`archive/otherwise ${PDF} says the same, but now looks otherwise on page 1`],
+  });
+});
+
+test('a text that another version wrote otherwise is told, and so is what it says otherwise of the bag', async () => {
+  const bag = await oldBag(earlier('0.0.1'));
+  const info = rawText(bag.get('bag-info.txt')).replace('Bagging-Date: 2015', 'Bagging-Date: 2016');
+  const record = rawText(bag.get('data/build.json')).replace('"template": "un-message"', '"template": "another"');
+  const other = new Map(bag)
+    .set(`data/${STEM}.en.akn.xml`, bytesOf('<akomaNtoso/>'))
+    .set('bag-info.txt', bytesOf(info))
+    .set('data/build.json', bytesOf(record));
+  const { ok, said } = await found(other);
+  expect(ok).toBe(true);
+  expect(said).toContain(`archive/otherwise data/${STEM}.en.akn.xml is written otherwise now`);
+  expect(said).toContain('archive/otherwise bag-info.txt says other things of the bag');
+});
+
+test('a PDF that does not say what its sources say is a fault, whatever version made it', async () => {
+  const bag = await oldBag(earlier('0.0.1'));
+  const { statement } = copyOf();
+  const shorter = {
+    ...statement,
+    versions: statement.versions.map((one) => ({ ...one, blocks: one.blocks.slice(0, 1) })),
+  };
+  const other = await oldBag(earlier('0.0.1'), (copy) => ({ ...copy, statement: shorter }));
+  const { ok, said } = await found(withFiles(bag, { [PDF]: other.get(PDF) ?? new Uint8Array() }));
+  expect(ok).toBe(false);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(`archive/differs ${PDF} does not say what its sources say: in English`);
+});
+
+test('a PDF that is not the one its record names is a fault', async () => {
+  const bag = await oldBag(earlier('0.0.1'));
+  const commented = Buffer.concat([Buffer.from('%'), bag.get(PDF) ?? Buffer.alloc(0)]);
+  const record = rawText(bag.get('data/build.json')).replace(/"bytes": \d+/u, '"bytes": 7');
+  const { ok, said } = await found(new Map(bag).set(PDF, commented).set('data/build.json', bytesOf(record)));
+  expect(ok).toBe(false);
+  expect(said).toContain('archive/differs data/build.json names another PDF than the one in the bag');
+});
+
+test('a file that is not made again, or is missing, is a fault, whatever version made the bag', async () => {
+  const bag = await oldBag(earlier('0.0.1'));
+  const other = new Map(bag).set('data/extra.txt', bytesOf('more'));
+  other.delete(`data/${STEM}.fr.akn.xml`);
+  expect((await found(other)).said).toEqual([
+    `archive/differs data/${STEM}.fr.akn.xml is missing`,
+    'archive/differs data/extra.txt is not made again',
+  ]);
 });
 
 test('a bag whose record, statement or template cannot be read is not made again', async () => {
