@@ -2,14 +2,10 @@
 import { findingIn, languageName, type Finding } from './finding.ts';
 import { READ, type Passage, type VersionText } from './passages.ts';
 import { CAPITALS, LETTER, LETTERS, MARKS, SMALL } from './letters.ts';
+import { ofAll } from './words.ts';
 
-/** Known to every reader of a statement, in either language. */
-const KNOWN: ReadonlySet<string> = new Set(
-  (
-    'UN ONU UNESCO UNICEF HIV VIH AIDS SIDA COVID EU UE US USA UK NATO OTAN NGO ONG WHO OMS GDP PIB DNA ADN ID OK AM PM TV CD DVD PDF ' +
-    'CEO FIFA BBC CNN AD BC CE BCE PS NB RSVP MM'
-  ).split(' '),
-);
+/** Known to every reader of a statement, in whichever language. */
+const KNOWN = ofAll(({ acronyms }) => acronyms);
 
 const ACRONYM = new RegExp(
   String.raw`(?<![${LETTERS}${MARKS}\d/-])[${CAPITALS}]{2,7}s?(?![${LETTERS}${MARKS}\d/])`,

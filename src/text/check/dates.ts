@@ -1,86 +1,60 @@
 /** Turns dates and times of day, in the words or figures of either language, into mentions with one key for one day or minute. */
-import type { Lang } from '../statement/index.ts';
+import { languageOf, monthNames, type DayWords } from '../language/index.ts';
 import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
 import { SPACE } from './passages.ts';
 import { LETTER, LETTERS, lowered } from './letters.ts';
-
-const MONTHS: Readonly<Record<Lang, readonly (readonly string[])[]>> = {
-  en: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
-  fr: [
-    ['janvier', 'janv'],
-    ['février', 'fevrier', 'févr'],
-    ['mars'],
-    ['avril', 'avr'],
-    ['mai'],
-    ['juin'],
-    ['juillet', 'juil'],
-    ['août', 'aout'],
-    ['septembre', 'sept'],
-    ['octobre', 'oct'],
-    ['novembre', 'nov'],
-    ['décembre', 'decembre', 'déc'],
-  ],
-};
-
-/** English months that are words too, even with a capital. */
-const AMBIGUOUS: readonly string[] = ['March', 'May'];
-
-/** What they are taken for months after. */
-const LEADS_TO_MONTH =
-  '(?:in|of|since|by|until|till|from|between|last|next|this|early|late|mid|during|through|throughout|before|after|every)';
+import { inEach } from './words.ts';
 
 interface Patterns {
   readonly months: ReadonlyMap<string, number>;
   readonly days: RegExp;
   readonly monthFirst: RegExp | undefined;
   readonly bare: RegExp;
+  /** Whether a month without a day must have its capital. */
+  readonly hasCapitals: boolean;
+  /** The days that the first two patterns have found. */
+  readonly day: RegExp;
 }
 
 const NOT_BEFORE = `(?<![${LETTERS}\\d.,/])`;
 const WORD_END = `(?![${LETTERS}\\d])`;
 const YEAR = '(?<year>[12]\\d{3})(?!\\d)';
-const DAY = '(?:(?:3[01]|[12]\\d|0?[1-9])(?:er|st|nd|rd|th)?|first(?=[ \u00A0]of)|premier)';
-/** 3 to 5, 3-5, 3 and 5, 3, 4 and 5; du 3 au 5, les 3 et 5. */
-const DAYS = `(?<days>${DAY}(?:(?:${SPACE}?[-–,]${SPACE}?|,?${SPACE}(?:to|and|or|au|et|ou|à)${SPACE})${DAY}){0,6})`;
 
-function patternsOf(lang: Lang): Patterns {
-  const months = new Map(MONTHS[lang].flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
+const PATTERNS = inEach(
+  ({ quantities }, tag) => quantities && patternsOf(quantities.dates, monthNames(languageOf(tag))),
+);
+
+function patternsOf(words: DayWords, monthsOfYear: readonly (readonly string[])[]): Patterns {
+  const months = new Map(monthsOfYear.flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const month = `(?<month>${names})(?!${LETTER})\\.?`;
   const year = `(?:,?${SPACE}+${YEAR})?`;
-  const of = lang === 'en' ? `(?:${SPACE}of)?` : '';
-  // English writes its months with a capital; without one, march and may are verbs.
-  const written = MONTHS[lang].map(([name = '']) =>
-    lang === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+  const of = words.of === undefined ? '' : `(?:${SPACE}${words.of})?`;
+  const first = words.of === undefined ? words.first : `${words.first}(?=[ \u00A0]${words.of})`;
+  const day = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:${words.ordinal})?|${first})`;
+  // 3 to 5, 3-5, 3 and 5, 3, 4 and 5; du 3 au 5, les 3 et 5.
+  const days = `(?<days>${day}(?:(?:${SPACE}?[-–,]${SPACE}?|,?${SPACE}(?:${words.joins})${SPACE})${day}){0,6})`;
+  const { capitals } = words;
+  const written = monthsOfYear.map(([name = '']) =>
+    capitals === undefined ? name : name.charAt(0).toUpperCase() + name.slice(1),
   );
-  const certain = written.filter((name) => !AMBIGUOUS.includes(name)).join('|');
-  const ambiguous = lang === 'en' ? `(?<=(?<!${LETTER})${LEADS_TO_MONTH}[ -])(?:${AMBIGUOUS.join('|')})|` : '';
+  const certain = written.filter((name) => capitals?.words.includes(name) !== true).join('|');
+  const ambiguous =
+    capitals === undefined ? '' : `(?<=(?<!${LETTER})(?:${capitals.after})[ -])(?:${capitals.words.join('|')})|`;
   return {
     months,
-    days: new RegExp(`${NOT_BEFORE}${DAYS}${of}${SPACE}+${month}${year}${WORD_END}`, 'gu'),
-    monthFirst:
-      lang === 'en' ? new RegExp(`${NOT_BEFORE}${month}${SPACE}+${DAYS}(?!\\d)${year}${WORD_END}`, 'gu') : undefined,
+    days: new RegExp(`${NOT_BEFORE}${days}${of}${SPACE}+${month}${year}${WORD_END}`, 'gu'),
+    monthFirst: words.monthFirst
+      ? new RegExp(`${NOT_BEFORE}${month}${SPACE}+${days}(?!\\d)${year}${WORD_END}`, 'gu')
+      : undefined,
     bare: new RegExp(
       `(?<!${LETTER})(?:(?<with>${written.join('|')})${SPACE}+${YEAR}|(?<alone>${ambiguous}${certain}))${WORD_END}`,
       'gu',
     ),
+    hasCapitals: capitals !== undefined,
+    day: new RegExp(`\\d+|${words.first}`, 'gu'),
   };
 }
-
-const PATTERNS: Readonly<Record<Lang, Patterns>> = { en: patternsOf('en'), fr: patternsOf('fr') };
 
 const ISO = /(?<![\d/-])(?<year>[12]\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d/-])/gu;
 const NUMERIC = /(?<![\d/.])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\d/])/gu;
@@ -111,11 +85,13 @@ export function consumeNumericDates(text: string): Consumed {
 }
 
 /** Dates in words: 30 July 2014, July 30, July 2014, in July; du 1er au 5 mai. */
-export function consumeDates(text: string, lang: Lang): Consumed {
-  const { months, days, monthFirst, bare } = PATTERNS[lang];
+export function consumeDates(text: string, lang: string): Consumed {
+  const patterns = PATTERNS.get(lang);
+  if (patterns === undefined) return { mentions: [], rest: text };
+  const { months, days, monthFirst, bare, hasCapitals, day } = patterns;
   const read = (match: RegExpExecArray) => {
     const month = months.get((match.groups?.['month'] ?? '').toLowerCase());
-    return month === undefined ? undefined : datesOf(match, month);
+    return month === undefined ? undefined : datesOf(match, month, day);
   };
   const withDay = consume(text, days, read, lowered(text));
   const american =
@@ -127,13 +103,13 @@ export function consumeDates(text: string, lang: Lang): Consumed {
     if (month === undefined) return undefined;
     return [monthMention(month, year === undefined ? undefined : Number(year), match)];
   };
-  const alone = consume(left, bare, readMonth, lang === 'en' ? left : lowered(left));
+  const alone = consume(left, bare, readMonth, hasCapitals ? left : lowered(left));
   return { mentions: [...withDay.mentions, ...(american?.mentions ?? []), ...alone.mentions], rest: alone.rest };
 }
 
 /** The days of a match, the last of them with all that is known; the others may be plain numbers on the other side. */
-function datesOf(match: RegExpExecArray, month: number): readonly Mention[] {
-  const days = [...(match.groups?.['days'] ?? '').matchAll(/\d+|first|premier/gu)].map(([day]) =>
+function datesOf(match: RegExpExecArray, month: number, pattern: RegExp): readonly Mention[] {
+  const days = [...(match.groups?.['days'] ?? '').matchAll(pattern)].map(([day]) =>
     /^\d/u.test(day) ? Number(day) : 1,
   );
   const year = match.groups?.['year'];
@@ -180,31 +156,16 @@ function monthMention(month: number, year: number | undefined, match: RegExpExec
   };
 }
 
-const HOUR = '(?<hour>[01]?\\d|2[0-4])';
-const TIMES: Readonly<Record<Lang, RegExp>> = {
-  en: new RegExp(
-    `(?<![\\d.,:$€£])(?:${HOUR}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!${LETTER}))` +
-      `|${HOUR.replace('hour', 'clock')}:(?<clockMinute>[0-5]\\d)(?!\\d)` +
-      `|${HOUR.replace('hour', 'military')}[.:](?<militaryMinute>[0-5]\\d)${SPACE}hours` +
-      `|(?:12${SPACE})?(?<named>noon|midnight)(?!${LETTER}))`,
-    'gu',
-  ),
-  fr: new RegExp(
-    `(?<![\\d.,:])(?:${HOUR}${SPACE}?h(?:${SPACE}?(?<minute>[0-5]\\d))?(?![${LETTERS}\\d])` +
-      `|(?<=(?<!${LETTER})(?:[Àà]|[Dd]ès|[Vv]ers|[Jj]usqu[’']à|[Aa]vant|[Aa]près)${SPACE})${HOUR.replace('hour', 'clock')}${SPACE}heures?(?:${SPACE}(?<clockMinute>[0-5]\\d))?(?![${LETTERS}\\d])` +
-      `|${HOUR.replace('hour', 'military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
-      `|(?<named>midi|minuit)(?!${LETTER}))`,
-    'gu',
-  ),
-};
+const TIMES = inEach(({ quantities }) => quantities && new RegExp(quantities.times, 'gu'));
 
 /** 3.30 p.m., 15:30, noon; 15 h 30, à 15 heures. A whole hour may be a mere number of hours on the other side. */
-export function consumeTimes(text: string, lang: Lang): Consumed {
-  return consume(text, TIMES[lang], (match) => {
+export function consumeTimes(text: string, lang: string): Consumed {
+  const pattern = TIMES.get(lang);
+  if (pattern === undefined) return { mentions: [], rest: text };
+  return consume(text, pattern, (match) => {
     const groups = match.groups ?? {};
-    const named = groups['named'];
-    if (named !== undefined) {
-      const hour = named === 'noon' || named === 'midi' ? 12 : 0;
+    if (groups['noon'] !== undefined || groups['midnight'] !== undefined) {
+      const hour = groups['noon'] === undefined ? 0 : 12;
       const gives = [`time:${hour}:0`, `n:${hour}`, ...(hour === 0 ? ['time:24:0'] : [])];
       return [{ sort: 'time', weight: 'words', ...spanOf(match), asks: [], gives }];
     }

@@ -1,7 +1,8 @@
 /** Turns what a rule has found into a diagnostic, and keeps the blocks in which it may be silenced. */
 import { fault, type Code, type Place } from '../../diagnostics/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Lang, PartId } from '../statement/index.ts';
+import { languageOf } from '../language/index.ts';
+import type { PartId } from '../statement/index.ts';
 import type { Passage } from './passages.ts';
 
 /** The codes of this room. */
@@ -25,10 +26,9 @@ export function findingIn(
   };
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'French' };
-
-export function languageName(lang: Lang): string {
-  return LANGUAGE_NAMES[lang];
+/** A language as our messages call it. */
+export function languageName(lang: string): string {
+  return languageOf(lang).name;
 }
 
 /** As a person types it to get there. */

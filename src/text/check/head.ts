@@ -1,26 +1,19 @@
 /** Turns the lines over a version into what they say otherwise than the facts of the statement. */
 import { settingOf } from '../language/index.ts';
-import type { Kind, Lang, Meta } from '../statement/index.ts';
+import type { Kind, Meta } from '../statement/index.ts';
 import { mentionsOf } from './agreement.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
 import { passagesOfLine, type Passage, type VersionText } from './passages.ts';
-import { LETTER, lowered } from './letters.ts';
+import { lowered } from './letters.ts';
+import { inEach } from './words.ts';
+
+/** In the order in which a title is asked: a press statement is a statement too. */
+const KINDS: readonly Kind[] = ['press-release', 'remarks', 'message', 'statement'];
 
 /** How a title in small letters says what it is. */
-const KIND_WORDS: Readonly<Record<Lang, Readonly<Record<Kind, RegExp>>>> = {
-  en: {
-    'press-release': /^press (?:release|statement)\b/u,
-    remarks: new RegExp(String.raw`^(?:${LETTER}+ )?(?:remarks|address|speech)\b`, 'u'),
-    message: new RegExp(String.raw`^(?:${LETTER}+ )?message\b`, 'u'),
-    statement: new RegExp(String.raw`^(?:${LETTER}+ )?statement\b`, 'u'),
-  },
-  fr: {
-    'press-release': new RegExp(String.raw`^communiqué(?!${LETTER})`, 'u'),
-    remarks: new RegExp(String.raw`^(?:allocution|discours|remarques|observations|propos)(?!${LETTER})`, 'u'),
-    message: new RegExp(String.raw`^message(?!${LETTER})`, 'u'),
-    statement: new RegExp(String.raw`^déclaration(?!${LETTER})`, 'u'),
-  },
-};
+const KIND_WORDS = inEach(({ kinds }) =>
+  kinds === undefined ? undefined : KINDS.map((kind) => ({ kind, pattern: new RegExp(kinds[kind], 'u') })),
+);
 
 export function headDisagreements({ version, title }: VersionText, meta: Meta): readonly Finding[] {
   const [dateline] = passagesOfLine(version, 'dateline');
@@ -50,10 +43,10 @@ function otherDate(line: Passage, { date }: Meta, code: 'check/dateline' | 'chec
 }
 
 function otherKind(title: Passage, { kind }: Meta): readonly Finding[] {
-  const words = KIND_WORDS[title.lang];
   const small = lowered(title.text);
-  const named = KINDS.find((one) => words[one].test(small));
-  if (named === undefined || named === kind || words[kind].test(small)) return [];
+  const fitting = (KIND_WORDS.get(title.lang) ?? []).filter(({ pattern }) => pattern.test(small));
+  const named = fitting[0]?.kind;
+  if (named === undefined || fitting.some((one) => one.kind === kind)) return [];
   return [
     findingIn(title, 0, {
       code: 'check/title-kind',
@@ -62,5 +55,3 @@ function otherKind(title: Passage, { kind }: Meta): readonly Finding[] {
     }),
   ];
 }
-
-const KINDS: readonly Kind[] = ['press-release', 'remarks', 'message', 'statement'];

@@ -1,14 +1,7 @@
 /** The letters of the languages we read, for patterns: in words, for a class of their own or inside another one. */
+import { CAPITALS, LETTERS, MARKS, SMALL } from '../language/index.ts';
 
-/**
- * For the inside of a character class: Latin, as far as the names of Europe go. Classes of all of Unicode would say the
- * same of our texts, but each takes a millisecond to compile, which over all rules is half of the time of a first check.
- */
-export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ʯ';
-export const CAPITALS = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ';
-export const SMALL = 'a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįĵķĺļľŀłńņňōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțı';
-/** Combining diacritics. */
-export const MARKS = '\u0300-\u036F';
+export { CAPITALS, LETTERS, MARKS, SMALL };
 
 export const LETTER = `[${LETTERS}]`;
 

@@ -1,8 +1,9 @@
 /** Turns passages into what is wrong with their quotation marks, apostrophes and spaces by the rules of their language. */
-import { settingOf } from '../language/index.ts';
+import { settableLanguages, settingOf } from '../language/index.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
 import { READ, type Passage, type VersionText } from './passages.ts';
 import { CAPITALS, LETTER, LETTERS, SMALL } from './letters.ts';
+import { inEach } from './words.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
 const PAIRED = /[“”«»]/gu;
@@ -83,25 +84,54 @@ function unbalanced(passage: Passage, at: number, message: string): Finding {
   });
 }
 
+interface ForeignMarks {
+  /** Quotation marks of other languages that are none of this one's. */
+  readonly strange: RegExp | undefined;
+  /** Opening marks of other languages that stand inside a quotation here, and do not open one. */
+  readonly inner: string;
+  /** A quotation by this language's marks, closed or not. */
+  readonly quoted: RegExp;
+  /** As a hint shows them. */
+  readonly usual: string;
+}
+
+const FOREIGN_MARKS: ReadonlyMap<string, ForeignMarks> = new Map(
+  settableLanguages().map(({ tag, setting: { quotes } }) => {
+    const [outer, inner] = quotes.map((pair) => pair.map((mark) => mark.trim()));
+    const [open = '', close = ''] = outer ?? [];
+    const others = settableLanguages().flatMap(({ setting }) => setting.quotes[0].map((mark) => mark.trim()));
+    const strange = others.filter((mark) => mark !== open && mark !== close && inner?.includes(mark) !== true);
+    return [
+      tag,
+      {
+        strange: strange.length === 0 ? undefined : new RegExp(`[${strange.join('')}]`, 'u'),
+        inner: others.includes(inner?.[0] ?? '') ? (inner?.[0] ?? '') : '',
+        quoted: new RegExp(`${open}[^${open}${close}]*(?:${close}|$)`, 'gu'),
+        usual: `${open} ${close}`,
+      },
+    ];
+  }),
+);
+
 /** “ ” around a quotation in French, « » in English. Inside « », the curly ones are the second level. */
 export function foreignQuotes(passage: Passage): readonly Finding[] {
   const { own, lang } = passage;
-  if (lang === 'en') {
-    const at = own.search(/[«»]/u);
-    return at === -1 ? [] : [foreignQuote(passage, at, '“ ”')];
-  }
-  if (!own.includes('“')) return [];
-  // Everything inside « » is put aside as long as it was.
-  const outside = own.replace(/«[^«»]*(?:»|$)/gu, (quoted) => READ.repeat(quoted.length));
-  const at = outside.indexOf('“');
-  return at === -1 || startsContinued(own) ? [] : [foreignQuote(passage, at, '« »')];
+  const marks = FOREIGN_MARKS.get(lang);
+  if (marks === undefined) return [];
+  const { strange, inner, quoted, usual } = marks;
+  const strangeAt = strange === undefined ? -1 : own.search(strange);
+  if (strangeAt !== -1) return [foreignQuote(passage, strangeAt, usual)];
+  if (inner === '' || !own.includes(inner)) return [];
+  // Everything inside a quotation is put aside as long as it was.
+  const outside = own.replace(quoted, (quotation) => READ.repeat(quotation.length));
+  const at = outside.indexOf(inner);
+  return at === -1 || startsContinued(own, usual) ? [] : [foreignQuote(passage, at, usual)];
 }
 
 /** A paragraph that closes a quotation opened before it. */
-function startsContinued(own: string): boolean {
-  const close = own.indexOf('»');
-  const open = own.indexOf('«');
-  return close !== -1 && (open === -1 || close < open);
+function startsContinued(own: string, usual: string): boolean {
+  const [open, close] = usual.split(' ').map((mark) => own.indexOf(mark));
+  return close !== undefined && open !== undefined && close !== -1 && (open === -1 || close < open);
 }
 
 function foreignQuote(passage: Passage, at: number, usual: string): Finding {
@@ -122,7 +152,8 @@ export function straightQuotes(passage: Passage): readonly Finding[] {
     if (seen.has(mark) || /\d/u.test(passage.text.charAt(at - 1))) continue;
     seen.add(mark);
     const message = `the ${mark === '"' ? 'quotation mark' : 'apostrophe'} ${mark} is straight: ${excerpt(around(passage.text, at))}`;
-    const hint = mark === "'" ? 'write ’' : passage.lang === 'fr' ? 'write « »' : 'write “ ”';
+    const usual = FOREIGN_MARKS.get(passage.lang)?.usual;
+    const hint = mark === "'" || usual === undefined ? 'write ’' : `write ${usual}`;
     findings.push(findingIn(passage, at, { code: 'check/straight-quotes', message, hint }));
   }
   return findings;
@@ -137,16 +168,13 @@ function around(text: string, at: number): string {
 
 const ANY_SPACE = '[ \\u00A0\\u2009\\u202F]';
 const DOUBLED = new RegExp(`(?<=[^ \\u00A0\\u2009\\u202F\\n])${ANY_SPACE}{2,}(?=[^ \\u00A0\\u2009\\u202F\\n])`, 'gu');
-const BEFORE_MARK: Readonly<Record<'en' | 'fr', RegExp>> = {
-  en: new RegExp(
-    `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[,;:!?.](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
-    'gu',
-  ),
-  fr: new RegExp(
-    `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[,.](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
-    'gu',
-  ),
-};
+const BEFORE_MARK = inEach(
+  ({ tightMarks }) =>
+    new RegExp(
+      `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[${tightMarks}](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
+      'gu',
+    ),
+);
 /** A mark that the next sentence follows at once: “end.The”. */
 const AFTER_MARK = new RegExp(String.raw`(?<=[${SMALL}]{2})[.,;:!?](?=[${CAPITALS}][${SMALL}])`, 'gu');
 
@@ -158,7 +186,9 @@ export function oddSpaces(passage: Passage): readonly Finding[] {
     if (!found.has(at)) found.set(at, what);
   };
   for (const { index } of own.matchAll(DOUBLED)) add(index, 'two spaces stand together');
-  for (const { index } of own.matchAll(BEFORE_MARK[lang])) add(index, 'there is a space too many');
+  const beforeMark = BEFORE_MARK.get(lang);
+  if (beforeMark !== undefined)
+    for (const { index } of own.matchAll(beforeMark)) add(index, 'there is a space too many');
   for (const { index } of own.matchAll(AFTER_MARK)) add(index + 1, 'a space is missing');
   const language = settingOf(lang);
   for (const { start, end, text } of language.space(own, language.spacingProfiles[0] ?? '')) {

@@ -1,9 +1,10 @@
 /** Turns passages that stand level into the names of people that they spell differently. */
 import { fault } from '../../diagnostics/index.ts';
-import type { Lang } from '../statement/index.ts';
+import type { NameDifferences } from '../language/index.ts';
 import { languageName, shownPlace, type Finding } from './finding.ts';
 import type { Facing, FacingSide, Passage } from './passages.ts';
 import { CAPITALS, LETTERS, MARKS, SMALL } from './letters.ts';
+import { CHECKED, inEach, ofAll } from './words.ts';
 
 /** Shorter names differ by chance. */
 const SHORTEST = 4;
@@ -18,19 +19,12 @@ const CAPITALISED = new RegExp(
 const NO_LETTER = new RegExp(`[${MARKS}’']`, 'gu');
 
 /** What stands before a person's name. */
-const TITLES: Readonly<Record<Lang, RegExp>> = {
-  en: /(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Professor|President|Minister|Ambassador|Chancellor|General|Judge|Secretary-General|Director-General|Commissioner)\.?[ \u00A0]$/u,
-  fr: /(?:MM?\.|Mmes?|Mlle|Me|Dr|Pr|Professeur|Président|Présidente|Ministre|Ambassadeur|Ambassadrice|Chancelier|Chancelière|général|générale|Juge|Secrétaire général|Commissaire)[ \u00A0]$/u,
-};
+const TITLES = inEach(({ names }) =>
+  names === undefined ? undefined : new RegExp(`(?:${names.titles})\\.?[ \u00A0]$`, 'u'),
+);
 
 /** Words with a capital that are no part of a name. */
-const NO_NAMES: ReadonlySet<string> = new Set(
-  (
-    'the this that these those our we you they when where what there here today first let all and but for from with mr mrs ms dr sir professor ' +
-    'le la les un une des nous vous ils elles cette ces cet il elle en au aux ce dans pour par monsieur madame president président présidente minister ministre ' +
-    'secretary secrétaire general général assembly assemblée council conseil united nations unies organization organisation international internationale day journée world'
-  ).split(' '),
-);
+const NO_NAMES = ofAll(({ names }) => names?.others ?? []);
 
 interface Name {
   readonly word: string;
@@ -46,12 +40,14 @@ export function misspelledNames({ sides }: Facing): readonly Finding[] {
   if (a === undefined) return [];
   const left = namesOf(a);
   return others.flatMap((b) => {
+    const differences = differencesBetween(a.lang, b.lang);
+    if (differences === undefined) return [];
     const right = namesOf(b);
     const [inLeft, inRight] = [new Set(left.map(({ word }) => word)), new Set(right.map(({ word }) => word))];
     const strange = distinct(left.filter(({ word }) => !inRight.has(word)));
     const foreign = distinct(right.filter(({ word }) => !inLeft.has(word)));
     return strange.flatMap((name) => {
-      const other = foreign.find((candidate) => isSameName(name, candidate));
+      const other = foreign.find((candidate) => isSameName(name, candidate, differences));
       return other === undefined ? [] : [finding(name, other, [a, b])];
     });
   });
@@ -91,7 +87,7 @@ function namesOf({ passages, lang }: FacingSide): readonly Name[] {
       const isBeside =
         (previous !== undefined && !NO_NAMES.has(previous.word.toLowerCase()) && joins(text.slice(previous.end, at))) ||
         (next !== undefined && !NO_NAMES.has(next.word.toLowerCase()) && joins(text.slice(end, next.at)));
-      const titled = TITLES[lang].test(text.slice(Math.max(0, at - 24), at));
+      const titled = TITLES.get(lang)?.test(text.slice(Math.max(0, at - 24), at)) === true;
       return [
         { word, folded: folded(word), passage, at, personal: titled ? 'titled' : isBeside ? 'beside' : undefined },
       ];
@@ -109,79 +105,62 @@ function folded(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(NO_LETTER, '').replace(/œ/gu, 'oe');
 }
 
-function isSameName(a: Name, b: Name): boolean {
+function isSameName(a: Name, b: Name, { own, differ }: Differences): boolean {
   if (a.personal === undefined || b.personal === undefined) return false;
   const [long, short] = [Math.max(a.folded.length, b.folded.length), Math.min(a.folded.length, b.folded.length)];
   const most = long < LONG ? 1 : 2;
   if (long - short > most || a.folded.charAt(0) !== b.folded.charAt(0)) return false;
-  const [english, french] = a.passage.lang === 'en' ? [a, b] : [b, a];
+  const [mine, other] = a.passage.lang === own ? [a, b] : [b, a];
   const titled = a.personal === 'titled' && b.personal === 'titled';
-  if (isTranslated(english.word.toLowerCase(), french.word.toLowerCase(), titled)) return false;
+  if (differ({ mine: mine.word.toLowerCase(), other: other.word.toLowerCase(), titled })) return false;
   return distance(a.folded, b.folded, most) <= most;
 }
 
-/** Endings by which the name of a country, a people or an office differs between the languages, English first. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['ia', 'ie'],
-  ['a', 'e'],
-  ['y', 'ie'],
-  ['y', 'é'],
-  ['y', 'e'],
-  ['o', 'ou'],
-  ['an', 'ain'],
-  ['ian', 'ien'],
-  ['n', 'nne'],
-  ['ic', 'ique'],
-  ['al', 'ale'],
-  ['al', 'aux'],
-  ['or', 'eur'],
-  ['er', 're'],
-  ['ary', 'aire'],
-  ['ean', 'éen'],
-  ['ese', 'ais'],
-  ['ed', 'is'],
-  ['', 'e'],
-  ['um', 'e'],
-  ['us', 'e'],
-  ['ent', 'ente'],
-];
-
-/** Letters for sounds of a third language, as French writes them and as English does. */
-const TRANSCRIPTIONS: readonly (readonly [RegExp, string])[] = [
-  [/tch/gu, 'ch'],
-  [/ou/gu, 'u'],
-  [/dj/gu, 'j'],
-  [/gu(?=[ei])/gu, 'g'],
-  [/ï/gu, 'i'],
-  [/ine$/gu, 'in'],
-  [/aï/gu, 'ai'],
-];
-
-/** Names that are common to both languages and spelled in each in its own way, told by their beginning. */
-const OWN_SPELLINGS =
-  /^(?:s[ée]n[ée]gal|m[ée]xi|ha[ïi]ti|lib[ée]ria|alg[ée]ri|nig[ée]ri|p[ée]rou|peru|panam|br[ée]sil|brazil|isra[ëe]l|bahre[ïi]n|kowe[ïi]t|ukrain|tha[ïi]l|v[ée]n[ée]z|gen[eè]v|montr[ée]al|qu[ée]bec|am[ée]ri|afri[cq]|asi[ae]|europ|arab|chr[ée]t|protoc|conven|organi[sz]|commi[ts]|d[ée]clar|f[ée]d[ée]r|r[ée]publi|d[ée]mocr|pr[ée]sid|d[ée]part|s[ée]curit|hum[a]n|univer|soci[ée]t|acad[ée]m|interna|natio|r[ée]gio|g[ée]n[ée]r|minist|represent|repr[ée]sent|dire[ck]t|charter|chart|palestin|s[yi]ri|liban|leban|egypt|[ée]gypt|jorda|kosov|k[ée]nya|som[aâ]li|soudan|sudan|cong|cambod|nép|nep|p[ée]tersb|christian|bah[aá])/u;
-
-/** Whether a difference is that of the languages, and no slip. A person by title has no ending of a country. */
-function isTranslated(english: string, french: string, titled: boolean): boolean {
-  if (transcribed(english) === transcribed(french) && english !== french && /tch|ou|dj|gu|ine$/u.test(french + english))
-    return true;
-  if (titled) return false;
-  if (OWN_SPELLINGS.test(english)) return true;
-  const plainFrench = folded(french).replace(/s$/u, '');
-  const plainEnglish = folded(english).replace(/s$/u, '');
-  return ENDINGS.some(([en, fr]) => {
-    const ending = folded(fr);
-    return (
-      plainEnglish.endsWith(en) &&
-      plainFrench.endsWith(ending) &&
-      plainEnglish.slice(0, plainEnglish.length - en.length) ===
-        plainFrench.slice(0, plainFrench.length - ending.length)
-    );
-  });
+/** How the names of two languages differ where both are right. */
+interface Differences {
+  /** The language that tells it of the other. */
+  readonly own: string;
+  /** Whether a difference is that of the languages, and no slip. A person by title has no ending of a country. */
+  readonly differ: (names: { readonly mine: string; readonly other: string; readonly titled: boolean }) => boolean;
 }
 
-function transcribed(word: string): string {
-  return TRANSCRIPTIONS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), word);
+const DIFFERENCES: ReadonlyMap<string, Differences> = new Map(
+  CHECKED.flatMap(({ tag, words }) =>
+    Object.entries(words.names?.against ?? {}).map(
+      ([other, told]) => [`${tag} ${other}`, differencesOf(tag, told)] as const,
+    ),
+  ),
+);
+
+/** Nothing for two languages of which nobody has told: whatever differs in them may be right. */
+export function differencesBetween(a: string, b: string): Differences | undefined {
+  return DIFFERENCES.get(`${a} ${b}`) ?? DIFFERENCES.get(`${b} ${a}`);
+}
+
+function differencesOf(own: string, told: NameDifferences): Differences {
+  const transcriptions = told.transcriptions.map(([mine, other]) => [new RegExp(mine, 'gu'), other] as const);
+  const transcribed = (word: string) =>
+    transcriptions.reduce((text, [pattern, letters]) => text.replace(pattern, letters), word);
+  const inTranscription = new RegExp(told.transcribed, 'u');
+  const ownSpellings = new RegExp(`^${told.ownSpellings}`, 'u');
+  const endings = told.endings.map(([other, mine]) => [other, folded(mine)] as const);
+  return {
+    own,
+    differ: ({ mine, other, titled }) => {
+      if (mine !== other && transcribed(mine) === transcribed(other) && inTranscription.test(mine + other)) return true;
+      if (titled) return false;
+      if (ownSpellings.test(other)) return true;
+      const [plain, plainOther] = [mine, other].map((word) => folded(word).replace(/s$/u, ''));
+      return endings.some(([ofOther, ofMine]) => {
+        const stem = stemOf(plain, ofMine);
+        return stem !== undefined && stem === stemOf(plainOther, ofOther);
+      });
+    },
+  };
+}
+
+function stemOf(word: string | undefined, ending: string): string | undefined {
+  return word?.endsWith(ending) === true ? word.slice(0, word.length - ending.length) : undefined;
 }
 
 /** Levenshtein's distance; more than `most` is told as most + 1. */

@@ -1,6 +1,7 @@
-/** Turns numbers in words, as English and French say them, into values. */
-import type { Lang } from '../statement/index.ts';
+/** Turns the words by which languages say numbers into what each does to the number that is being said. */
+import type { SpokenNumbers } from '../language/index.ts';
 import { LETTER } from './letters.ts';
+import { inEach } from './words.ts';
 
 /**
  * What a word does to the number that is being said. `one` counts only with others (one million; un million), for by itself
@@ -11,299 +12,54 @@ export type NumberWord =
   | { readonly is: 'many'; readonly value: number }
   | { readonly is: 'hint'; readonly values: readonly number[]; readonly share?: number };
 
-const counted = (is: 'unit' | 'ten' | 'ordinal' | 'many', words: Readonly<Record<string, number>>) =>
-  Object.entries(words).map(([word, value]) => [word, { is, value }] as const);
+/** How numbers are said in a language. */
+export interface Speech {
+  readonly words: ReadonlyMap<string, NumberWord>;
+  /** What joins the parts of one number: two hundred and fifty; vingt et un. */
+  readonly joint: RegExp;
+  readonly and: RegExp;
+  /** What stands before “cent” where that is no hundred, and how many letters it has with its space. */
+  readonly per: RegExp;
+  readonly perLength: number;
+  readonly andAHalf: RegExp;
+  readonly countedBy: readonly { readonly after: RegExp; readonly count: (value: number) => number }[];
+  /** What is worded with a number and says nothing of numbers, in small letters. */
+  readonly idioms: RegExp;
+}
 
-const hints = (words: Readonly<Record<string, readonly number[]>>) =>
-  Object.entries(words).map(([word, values]) => [word, { is: 'hint', values }] as const);
+/** By language. */
+export const SPEECH = inEach(({ quantities }) => quantities && speechOf(quantities.spoken));
 
-const portion = (value: number, share: number, ...words: readonly string[]) =>
-  words.map((word) => [word, { is: 'hint', values: [value], share }] as const);
+function speechOf(spoken: SpokenNumbers): Speech {
+  return {
+    words: wordsOf(spoken),
+    joint: new RegExp(`^${spoken.joint}$`, 'u'),
+    and: new RegExp(spoken.and, 'u'),
+    per: new RegExp(`(?:${spoken.per})[ \u00A0\u202F]?$`, 'u'),
+    perLength: spoken.per.length + 1,
+    andAHalf: new RegExp(`^(?:${spoken.andAHalf})`, 'u'),
+    countedBy: spoken.countedBy.map(({ after, each, more = 0 }) => ({
+      after: new RegExp(`^${after}`, 'u'),
+      count: (value) => each * value + more,
+    })),
+    idioms: new RegExp(`(?<!${LETTER})(?:${spoken.idioms})(?!${LETTER})`, 'gu'),
+  };
+}
 
-const same = (entry: NumberWord, ...words: readonly string[]) => words.map((word) => [word, entry] as const);
-
-const ENGLISH: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
-  ...same({ is: 'one', value: 1 }, 'one', 'a'),
-  ...counted('unit', {
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-  }),
-  ...counted('ten', { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }),
-  ...counted('ordinal', {
-    first: 1,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-    fortieth: 40,
-    fiftieth: 50,
-    sixtieth: 60,
-    seventieth: 70,
-    eightieth: 80,
-    ninetieth: 90,
-    hundredth: 100,
-  }),
-  ['hundred', { is: 'hundred', value: 100 }],
-  ['thousand', { is: 'scale', value: 1e3 }],
-  ['million', { is: 'scale', value: 1e6 }],
-  ['billion', { is: 'scale', value: 1e9 }],
-  ['trillion', { is: 'scale', value: 1e12 }],
-  ...counted('many', { hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 }),
-  // A second is a time too, and another one.
-  ...hints({
-    second: [2],
-    thirds: [3],
-    quarters: [4],
-    fifths: [5],
-    tenths: [10],
-    zero: [0],
-    no: [0],
-    single: [1],
-    sole: [1],
-    once: [1],
-    firstly: [1],
-    secondly: [2],
-    thirdly: [3],
-    prime: [1],
-    early: [1],
-    frontline: [1],
-    foremost: [1],
-    initial: [1],
-    both: [2],
-    either: [2],
-    neither: [2],
-    twice: [2],
-    twin: [2],
-    dual: [2],
-    double: [2],
-    doubled: [2],
-    doubling: [2],
-    pair: [2],
-    couple: [2],
-    latter: [2],
-    bilateral: [2],
-    biennial: [2],
-    triennial: [3],
-    fortnight: [2, 15],
-    week: [7],
-    weeks: [7],
-    triple: [3],
-    tripled: [3],
-    threefold: [3],
-    quadruple: [4],
-    tens: [10],
-    decade: [10],
-    decades: [10],
-    dozen: [12, 10],
-    dozens: [12, 10],
-    century: [100],
-    centuries: [100],
-    centenary: [100],
-    centennial: [100],
-    bicentenary: [200],
-    millennium: [1000],
-  }),
-  ...portion(2, 50, 'half', 'halves', 'halved', 'halving'),
-  ...portion(4, 25, 'quarter'),
-]);
-
-const FRENCH: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
-  ...same({ is: 'one', value: 1 }, 'un', 'une'),
-  ...counted('unit', {
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-  }),
-  ...counted('ten', {
-    vingt: 20,
-    vingts: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-    septante: 70,
-    huitante: 80,
-    nonante: 90,
-  }),
-  ...counted('ordinal', {
-    premier: 1,
-    première: 1,
-    premiers: 1,
-    premières: 1,
-    unième: 1,
-    deuxième: 2,
-    deuxièmes: 2,
-    troisième: 3,
-    troisièmes: 3,
-    quatrième: 4,
-    quatrièmes: 4,
-    cinquième: 5,
-    cinquièmes: 5,
-    sixième: 6,
-    sixièmes: 6,
-    septième: 7,
-    septièmes: 7,
-    huitième: 8,
-    huitièmes: 8,
-    neuvième: 9,
-    neuvièmes: 9,
-    dixième: 10,
-    dixièmes: 10,
-    onzième: 11,
-    douzième: 12,
-    treizième: 13,
-    quatorzième: 14,
-    quinzième: 15,
-    seizième: 16,
-    vingtième: 20,
-    trentième: 30,
-    quarantième: 40,
-    cinquantième: 50,
-    soixantième: 60,
-    centième: 100,
-    millième: 1000,
-  }),
-  ...same({ is: 'hundred', value: 100 }, 'cent', 'cents'),
-  ['mille', { is: 'scale', value: 1e3 }],
-  ['million', { is: 'scale', value: 1e6 }],
-  ['milliard', { is: 'scale', value: 1e9 }],
-  ['billion', { is: 'scale', value: 1e12 }],
-  // Beside a number these are its scale (deux millions); number-lexer.ts takes them so.
-  ...counted('many', { centaines: 100, milliers: 1e3, millions: 1e6, milliards: 1e9, billions: 1e12 }),
-  // Neuf is new as well.
-  ['neuf', { is: 'unit', value: 9 }],
-  ...hints({
-    second: [2],
-    seconde: [2],
-    secondes: [2],
-    tiers: [3],
-    quarts: [4],
-    zéro: [0],
-    aucun: [0],
-    aucune: [0],
-    seul: [1],
-    seule: [1],
-    unique: [1],
-    abord: [1],
-    premièrement: [1],
-    deuxièmement: [2],
-    ensuite: [2],
-    troisièmement: [3],
-    double: [2],
-    doubler: [2],
-    doublé: [2],
-    paire: [2],
-    couple: [2],
-    bilatéral: [2],
-    biennal: [2],
-    triennal: [3],
-    triennale: [3],
-    quinquennal: [5],
-    quinquennale: [5],
-    décennal: [10],
-    décennale: [10],
-    bilatérale: [2],
-    triple: [3],
-    triplé: [3],
-    tripler: [3],
-    quadruple: [4],
-    quadruplé: [4],
-    semaine: [7],
-    semaines: [7],
-    huitaine: [8, 7],
-    dizaine: [10, 12],
-    dizaines: [10, 12],
-    décennie: [10],
-    décennies: [10],
-    douzaine: [12],
-    quinzaine: [15, 2],
-    vingtaine: [20],
-    trentaine: [30],
-    quarantaine: [40],
-    cinquantaine: [50],
-    soixantaine: [60],
-    centaine: [100],
-    cinquantenaire: [50],
-    centenaire: [100],
-    bicentenaire: [200],
-    siècle: [100],
-    siècles: [100],
-    millier: [1000],
-    millénaire: [1000],
-  }),
-  ...portion(2, 50, 'moitié', 'demi', 'demie', 'mi'),
-  ...portion(4, 25, 'quart'),
-]);
-
-export const NUMBER_WORDS: Readonly<Record<Lang, ReadonlyMap<string, NumberWord>>> = { en: ENGLISH, fr: FRENCH };
-
-/** Words that join the parts of one number: two hundred and fifty; vingt et un. */
-export const JOINTS: Readonly<Record<Lang, RegExp>> = {
-  en: /^(?:[ \u00A0\u202F\u2009]|-|[ \u00A0\u202F\u2009]and[ \u00A0\u202F\u2009])$/u,
-  fr: /^(?:[ \u00A0\u202F\u2009]|-|[ \u00A0\u202F\u2009-]et[ \u00A0\u202F\u2009-])$/u,
-};
-
-/** What follows a number and makes half more of its unit: un million et demi; one and a half million. */
-export const AND_A_HALF = /^(?: et demie?(?!s)| and a half(?: (?<scale>million|billion|trillion))?)/u;
-
-/** What follows a number of these that the other language may count in smaller ones: two decades are twenty years. */
-export const COUNTED_BY: readonly (readonly [RegExp, (count: number) => number])[] = [
-  [/^ (?:more |past |last |dernières )?d(?:ecades|écennies)/u, (count) => 10 * count],
-  [/^ (?:dozen|douzaines)/u, (count) => 12 * count],
-  // Quinze jours: both ends are counted.
-  [/^ (?:weeks|semaines)/u, (count) => 7 * count + 1],
-];
-
-/** What is worded with a number in one language and without in the other, in small letters: it says nothing of numbers. */
-export const IDIOMS: Readonly<Record<Lang, RegExp>> = {
-  en: new RegExp(
-    String.raw`(?<!${LETTER})(?:first and foremost|first of all|at first(?! sight)|first,|in the first place|first-?hand|second to none|one another|one day)(?!${LETTER})`,
-    'gu',
-  ),
-  fr: new RegExp(
-    String.raw`(?<!${LETTER})(?:(?:aux )?quatre coins|matières? premières?|premiers? ministres?|première ministre|en premier lieu|tout premier plan|premier plan|à deux pas|mille fois)(?!${LETTER})`,
-    'gu',
-  ),
-};
+function wordsOf(spoken: SpokenNumbers): ReadonlyMap<string, NumberWord> {
+  const counted = (is: 'unit' | 'ten' | 'ordinal' | 'scale' | 'many', words: Readonly<Record<string, number>>) =>
+    Object.entries(words).map(([word, value]): [string, NumberWord] => [word, { is, value }]);
+  return new Map<string, NumberWord>([
+    ...spoken.one.map((word): [string, NumberWord] => [word, { is: 'one', value: 1 }]),
+    ...counted('unit', spoken.units),
+    ...counted('ten', spoken.tens),
+    ...counted('ordinal', spoken.ordinals),
+    ...spoken.hundred.map((word): [string, NumberWord] => [word, { is: 'hundred', value: 100 }]),
+    ...counted('scale', spoken.scales),
+    ...counted('many', spoken.many),
+    ...Object.entries(spoken.hints).map(([word, values]): [string, NumberWord] => [word, { is: 'hint', values }]),
+    ...spoken.portions.flatMap(({ value, share, words }) =>
+      words.map((word): [string, NumberWord] => [word, { is: 'hint', values: [value], share }]),
+    ),
+  ]);
+}

@@ -1,9 +1,10 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
-import type { Lang } from '../statement/index.ts';
+import type { FigureWords } from '../language/index.ts';
 import { consume, numberKey, type Mention, type Weight } from './mention.ts';
-import { AND_A_HALF, COUNTED_BY, IDIOMS, JOINTS, NUMBER_WORDS, type NumberWord } from './number-words.ts';
+import { SPEECH, type NumberWord, type Speech } from './number-words.ts';
 import { READ, SPACE } from './passages.ts';
 import { CAPITALS, LETTER, LETTERS, lowered } from './letters.ts';
+import { CHECKED, inAny, inEach } from './words.ts';
 
 /** A number as it was read, before it becomes keys. */
 interface Quantity {
@@ -20,42 +21,38 @@ interface Quantity {
   readonly also?: readonly number[];
 }
 
-/** 10,000; 10 000; 2.1 in English. 10 000; 10.000; 2,1 in French. A single other mark is taken as it must be meant. */
-const FIGURES: Readonly<Record<Lang, RegExp>> = {
-  en: new RegExp(
-    `\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?`,
-    'gu',
-  ),
-  fr: new RegExp(
-    `\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?`,
-    'gu',
-  ),
-};
+/** How figures are written in a language, and what may stand around them. */
+interface Writing extends Pick<FigureWords, 'group' | 'scales'> {
+  /** 10,000; 10 000; 2.1 in English. 10 000; 10.000; 2,1 in French. A single other mark is taken as it must be meant. */
+  readonly figures: RegExp;
+  /** What may follow a number: its ordinal ending, its scale, its unit. Each may be missing; sticky. */
+  readonly tail: RegExp;
+  readonly decade: RegExp | undefined;
+  readonly range: RegExp;
+}
 
-const GROUP_MARK: Readonly<Record<Lang, string>> = { en: ',', fr: '.' };
+const WRITING = inEach(({ quantities }) => quantities && writingOf(quantities.figures));
 
-const GAP = `(?:${SPACE}|-)`;
+function writingOf({ group, decimal, tail, scales, decade, range }: FigureWords): Writing {
+  const rest = `(?!\\d)(?:[${decimal}]\\d+)?`;
+  return {
+    group,
+    scales,
+    figures: new RegExp(
+      `\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|\\d+(?:[.,]\\d+)?`,
+      'gu',
+    ),
+    tail: new RegExp(tail, 'uy'),
+    decade: decade === undefined ? undefined : new RegExp(`${decade}[ \\u00A0\\u202F]$`, 'u'),
+    range: new RegExp(`^${SPACE}?(?:[-–—,]|${range})?${SPACE}?$`, 'u'),
+  };
+}
 
-/** What may follow a number: its ordinal ending, its scale, its unit. Each may be missing; sticky. */
-const TAIL: Readonly<Record<Lang, RegExp>> = {
-  en: new RegExp(
-    `(?:(?:st|nd|rd|th|s)(?![${LETTERS}]))?(?:${GAP}?(?<scale>thousand|million|billion|trillion|bn|mn)(?!${LETTER}))?` +
-      `(?:${GAP}?(?<percent>per${GAP}?cent(?!${LETTER})|%))?` +
-      `(?:${GAP}?(?<money>(?:US|United${SPACE}States|American)${SPACE}dollars?|(?<country>Canadian|Australian)${SPACE}dollars?|dollars?|euros?|pounds?(?:${SPACE}sterling)?|Swiss${SPACE}francs?|francs?|yen|rupees?|yuan|US\\$|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?!${LETTER}))?`,
-    'uy',
-  ),
-  fr: new RegExp(
-    `(?:(?:ers?|res?|ères?|es?|èmes?|nde?s?|°)(?![${LETTERS}]))?(?:${GAP}?(?<scale>mille|millions?|milliards?|billions?|Mds?|M(?=${SPACE}?[€$]))(?![${LETTERS}\\d]))?` +
-      `(?:${SPACE}?(?<percent>pour${SPACE}cent(?!${LETTER})|%|p\\.${SPACE}?100))?` +
-      `(?:${SPACE}?(?:de${SPACE}|d[’'])?(?<money>dollars?${SPACE}(?:des${SPACE}États-Unis|américains?)|dollars?${SPACE}(?<country>canadiens?|australiens?)|dollars?|euros?|livres?(?:${SPACE}sterling)?|francs?${SPACE}suisses?|francs?(?:${SPACE}CFA)?|yens?|roupies?|yuans?|\\$${SPACE}?US|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![${LETTERS}]))?`,
-    'uy',
-  ),
-};
-
-const SCALES: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
-  en: { thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 },
-  fr: { mille: 1e3, million: 1e6, m: 1e6, milliard: 1e9, md: 1e9, billion: 1e12 },
-};
+/** All that reading numbers in a language takes. */
+interface Reading {
+  readonly writing: Writing;
+  readonly speech: Speech;
+}
 
 /** Money by the letters its name begins with, small and without what tells the country. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -63,11 +60,13 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/austral|^a\$/u, 'AUD'],
   [/dollar|\$|usd/u, 'USD'],
   [/euro?|€/u, 'EUR'],
-  [/pound|livre|£|gbp/u, 'GBP'],
-  [/swiss|suisse|chf/u, 'CHF'],
+  [/£|gbp/u, 'GBP'],
+  [/chf/u, 'CHF'],
+  ...CHECKED.flatMap(({ words }) => words.quantities?.figures.currencies ?? []).map(
+    ([pattern, code]) => [new RegExp(pattern, 'u'), code] as const,
+  ),
   [/franc/u, 'franc'],
   [/yen|jpy|¥/u, 'JPY'],
-  [/rupee|roupie/u, 'INR'],
   [/yuan/u, 'CNY'],
 ];
 
@@ -79,42 +78,46 @@ function currencyOf(money: string): string {
 const MONEY_BEFORE = new RegExp(`(?:(?:(?:US|CAN|CA|C|A)${SPACE}?)?[$€£¥]|USD|EUR|GBP|CHF|JPY)${SPACE}?$`, 'u');
 /** G20, COVID-19: what stands before a number that is part of a name. */
 const IN_NAME = new RegExp(`${LETTER}$|[${CAPITALS}]-$`, 'u');
+/** As many characters as the word for a decade can take. */
+const LOOKED_BACK = 16;
 /** As many characters as money before a number can take. */
 const MONEY_BEFORE_LENGTH = 6;
 
 /** All numbers of a text from which dates, times, symbols and addresses have been read. Linear in its length. */
-export function numberMentions(text: string, lang: Lang): readonly Mention[] {
+export function numberMentions(text: string, lang: string): readonly Mention[] {
+  const [writing, speech] = [WRITING.get(lang), SPEECH.get(lang)];
+  if (writing === undefined || speech === undefined) return [];
   const quantities: Quantity[] = [];
-  const rest = readFigures(text, lang, quantities);
+  const rest = readFigures(text, writing, quantities);
   const worded = readRomans(rest, quantities);
-  const scales = readWords(withoutIdioms(worded, lang), lang, quantities);
+  const scales = readWords(withoutIdioms(worded, speech), { writing, speech }, quantities);
   const sorted = quantities.toSorted((a, b) => a.start - b.start);
   let last: Quantity | undefined;
   const mentions = sorted.map((quantity, n) => {
-    const shared = sharedUnit(quantity, sorted[n + 1], text) ?? sharedScale(quantity, last);
+    const shared = sharedUnit(quantity, sorted[n + 1], text, writing) ?? sharedScale(quantity, last);
     if (quantity.scale !== 1) last = quantity;
     return mentionOf(quantity, shared);
   });
   return [...mentions, ...scales];
 }
 
-function withoutIdioms(text: string, lang: Lang): string {
-  return consume(text, IDIOMS[lang], () => [], lowered(text)).rest;
+function withoutIdioms(text: string, { idioms }: Speech): string {
+  return consume(text, idioms, () => [], lowered(text)).rest;
 }
 
 /** Reads out every number in figures with what belongs to it. */
-function readFigures(text: string, lang: Lang, quantities: Quantity[]): string {
+function readFigures(text: string, writing: Writing, quantities: Quantity[]): string {
   if (!/\d/u.test(text)) return text;
   let rest = '';
   let at = 0;
-  for (const match of text.matchAll(FIGURES[lang])) {
+  for (const match of text.matchAll(writing.figures)) {
     const [figures] = match;
-    const tail = tailAt(text, match.index + figures.length, lang);
+    const tail = tailAt(text, match.index + figures.length, writing);
     const before = text.slice(Math.max(0, match.index - MONEY_BEFORE_LENGTH), match.index);
     const money = MONEY_BEFORE.exec(before)?.[0] ?? '';
     const start = match.index - money.length;
-    const decade = lang === 'fr' && /années[ \u00A0\u202F]$/u.test(text.slice(Math.max(0, start - 8), start));
-    const value = valueOfFigures(figures, lang);
+    const decade = writing.decade?.test(text.slice(Math.max(0, start - LOOKED_BACK), start)) === true;
+    const value = valueOfFigures(figures, writing);
     quantities.push({
       start,
       end: tail.end,
@@ -141,10 +144,9 @@ function weightOf(value: number, { named, unit }: { readonly named: boolean; rea
   return value < LARGE && Number.isInteger(value) ? 'small' : 'figures';
 }
 
-function valueOfFigures(figures: string, lang: Lang): number {
+function valueOfFigures(figures: string, { group }: Writing): number {
   const plain = figures.replace(/[ \u00A0\u202F\u2009]/gu, '');
-  const mark = GROUP_MARK[lang];
-  const parts = plain.split(mark);
+  const parts = plain.split(group);
   const grouped =
     parts.length > 1 &&
     parts.slice(1).every((part, n, all) => (n < all.length - 1 ? part.length === 3 : /^\d{3}(?:\D|$)/u.test(part)));
@@ -157,13 +159,11 @@ interface Tail {
   readonly unit: string;
 }
 
-function tailAt(text: string, at: number, lang: Lang): Tail {
-  const pattern = TAIL[lang];
+function tailAt(text: string, at: number, { tail: pattern, scales: known }: Writing): Tail {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const { scale = '', percent, money } = match?.groups ?? {};
   const name = scale.toLowerCase();
-  const known = SCALES[lang];
   return {
     end: at + (match?.[0].length ?? 0),
     scale: (Object.hasOwn(known, name) ? known[name] : known[name.replace(/s$/u, '')]) ?? 1,
@@ -172,7 +172,7 @@ function tailAt(text: string, at: number, lang: Lang): Tail {
 }
 
 const ROMAN = new RegExp(
-  String.raw`(?<![${LETTERS}\d-])(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})(?=(?:er|e|ème|th|st|nd|rd)?(?![${LETTERS}\d]))`,
+  String.raw`(?<![${LETTERS}\d-])(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})(?=${inAny(({ quantities }) => quantities?.figures.romanOrdinal)}?(?![${LETTERS}\d]))`,
   'gu',
 );
 const ROMAN_ONES: Readonly<Record<string, number>> = {
@@ -208,16 +208,13 @@ interface Spoken {
 }
 
 /** Reads the numbers in words; what is returned are the bare scales: millions of people. */
-function readWords(text: string, lang: Lang, quantities: Quantity[]): readonly Mention[] {
-  const words = NUMBER_WORDS[lang];
+function readWords(text: string, reading: Reading, quantities: Quantity[]): readonly Mention[] {
+  const { words, per, perLength, andAHalf } = reading.speech;
   const spoken: Spoken[] = [];
   for (const match of text.matchAll(WORD)) {
     const entry = words.get(match[0].toLowerCase());
     if (entry === undefined) continue;
-    if (
-      match[0].startsWith('cent') &&
-      /(?:pour|per)[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, match.index - 5), match.index))
-    )
+    if (match[0].startsWith('cent') && per.test(text.slice(Math.max(0, match.index - perLength), match.index)))
       continue;
     spoken.push({ start: match.index, end: match.index + match[0].length, entry });
   }
@@ -233,8 +230,8 @@ function readWords(text: string, lang: Lang, quantities: Quantity[]): readonly M
       scales.push(scaleMention(entry.value, first));
       n++;
     } else {
-      const phrase = phraseAt(spoken, n, { text, lang });
-      const tail = tailAt(text, phrase.end, lang);
+      const phrase = phraseAt(spoken, n, text, reading.speech);
+      const tail = tailAt(text, phrase.end, reading.writing);
       // “One” with a unit is a number; by itself it only answers for one.
       const asked = phrase.value !== 1 || entry.is === 'ordinal' || tail.scale > 1 || tail.unit !== '';
       quantities.push({
@@ -245,26 +242,26 @@ function readWords(text: string, lang: Lang, quantities: Quantity[]): readonly M
         unit: tail.unit,
         weight: 'words',
         asked,
-        also: otherReadings(phrase, text, lang),
+        also: otherReadings(phrase, text, reading),
       });
       n = phrase.next;
       // “And a half million” has been read with the number before it.
-      const half = AND_A_HALF.exec(text.slice(phrase.end, phrase.end + LOOKED_AHEAD))?.[0].length ?? 0;
+      const half = andAHalf.exec(text.slice(phrase.end, phrase.end + LOOKED_AHEAD))?.[0].length ?? 0;
       while ((spoken[n]?.start ?? Infinity) < phrase.end + half) n++;
     }
   }
   return scales;
 }
 
-/** As many characters as AND_A_HALF and COUNTED_BY look at. */
+/** As many characters as are looked at behind a number. */
 const LOOKED_AHEAD = 24;
 
-function otherReadings({ value, end }: Phrase, text: string, lang: Lang): readonly number[] {
+function otherReadings({ value, end }: Phrase, text: string, { writing, speech }: Reading): readonly number[] {
   const after = text.slice(end, end + LOOKED_AHEAD);
-  const half = AND_A_HALF.exec(after);
-  const scale = SCALES[lang][half?.groups?.['scale'] ?? ''];
+  const half = speech.andAHalf.exec(after);
+  const scale = writing.scales[half?.groups?.['scale'] ?? ''];
   const halved = half === null ? [] : [scale === undefined ? value + unitOf(value) / 2 : (value + 0.5) * scale];
-  return [...halved, ...COUNTED_BY.flatMap(([unit, count]) => (unit.test(after) ? [count(value)] : []))];
+  return [...halved, ...speech.countedBy.flatMap(({ after: unit, count }) => (unit.test(after) ? [count(value)] : []))];
 }
 
 /** The million of five million, the thousand of two thousand, or one. */
@@ -280,11 +277,7 @@ interface Phrase {
 }
 
 /** The longest number that begins with the word at `n`. */
-function phraseAt(
-  spoken: readonly Spoken[],
-  n: number,
-  { text, lang }: { readonly text: string; readonly lang: Lang },
-): Phrase {
+function phraseAt(spoken: readonly Spoken[], n: number, text: string, { joint: between, and }: Speech): Phrase {
   let [total, current] = [0, 0];
   let last: NumberWord | undefined;
   let end = 0;
@@ -292,7 +285,11 @@ function phraseAt(
   for (let word = spoken[next]; word !== undefined; word = spoken[++next]) {
     const { entry } = word;
     const joint = text.slice(end, word.start);
-    if (last !== undefined && !(JOINTS[lang].test(joint) && canFollow(last, entry, joint, current))) break;
+    if (
+      last !== undefined &&
+      !(between.test(joint) && canFollow(last, entry, { joint, joined: and.test(joint) }, current))
+    )
+      break;
     // A scale that is the last word of a number belongs to its tail, where its unit is looked for as well.
     if (entry.is === 'hint' || (last === undefined && entry.is === 'many')) break;
     if (isEighty(last, entry, joint)) current += 76;
@@ -322,9 +319,14 @@ function isEighty(last: NumberWord | undefined, entry: NumberWord, joint: string
   );
 }
 
-function canFollow(last: NumberWord, entry: NumberWord, joint: string, current: number): boolean {
+interface Joint {
+  readonly joint: string;
+  /** Whether a word joins them: one hundred and five. */
+  readonly joined: boolean;
+}
+
+function canFollow(last: NumberWord, entry: NumberWord, { joint, joined }: Joint, current: number): boolean {
   if (last.is === 'hint' || last.is === 'many' || last.is === 'ordinal' || entry.is === 'hint') return false;
-  const joined = /and|et/u.test(joint);
   const above = last.is === 'hundred' || last.is === 'scale';
   switch (entry.is) {
     case 'hundred':
@@ -345,13 +347,11 @@ function canFollow(last: NumberWord, entry: NumberWord, joint: string, current: 
 }
 
 /** Where a range gives its unit to both ends (5 to 10 per cent), what its first number may take from the second. */
-function sharedUnit(one: Quantity, next: Quantity | undefined, text: string): Quantity | undefined {
+function sharedUnit(one: Quantity, next: Quantity | undefined, text: string, { range }: Writing): Quantity | undefined {
   if (next === undefined || one.unit !== '' || one.scale !== 1 || (next.unit === '' && next.scale === 1))
     return undefined;
   const between = text.slice(one.end, next.start);
-  return /^[ \u00A0\u202F\u2009]?(?:[-–—,]|to|and|or|à|et|ou)?[ \u00A0\u202F\u2009]?$/u.test(between)
-    ? next
-    : undefined;
+  return range.test(between) ? next : undefined;
 }
 
 /** 13 milliards sont nécessaires, on n’en a trouvé que 5,8: what was said of one number is left unsaid of the next. */

@@ -1,7 +1,9 @@
 /** Turns the addresses and document symbols of a passage into mentions that are the same in all languages. */
+import { languageOf } from '../language/index.ts';
 import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
 import type { Passage } from './passages.ts';
 import { LETTER, LETTERS } from './letters.ts';
+import { CHECKED } from './words.ts';
 
 const EMAIL = new RegExp(
   String.raw`[${LETTERS}\d][${LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63})+`,
@@ -21,7 +23,16 @@ const SYMBOL = new RegExp(
 const MARKS_AT_END = /[.,;:!?’'…]+$/u;
 
 /** Parts of an address that say its language. */
-const LANGUAGE_PART = /^(?:en|fr|eng|fra|fre|english|french|francais|anglais|en-gb|en-us|fr-fr|fr-ca)$/u;
+const LANGUAGE_PART = new RegExp(
+  `^(?:${CHECKED.flatMap(({ tag, words }) => {
+    const { name, wording } = languageOf(tag);
+    return [tag, name.toLowerCase(), ...(wording === undefined ? [] : [wording.iso639]), ...words.addressParts];
+  }).join('|')})$`,
+  'u',
+);
+const TAGS = CHECKED.map(({ tag }) => tag).join('|');
+const HOST_OF_LANGUAGE = new RegExp(`^(?:www\\.)?(?:${TAGS})\\.`, 'u');
+const HOST_STARTS = new RegExp(`^(?:www\\.)?(?:(?:${TAGS})\\.)?(?:www\\.)?`, 'u');
 
 /** A query that asks for a language: ?lang=fr&… */
 const LANGUAGE_QUERY = /([?&])(?:lang|language|hl|locale)=[a-z-]+&?/u;
@@ -90,15 +101,14 @@ function pageMention(address: string, span: Span): Mention {
   const page = `page:${[siteOf(host), ...neutral].join('/')}`;
   const site = `page-at:${siteOf(host)}`;
   const mention = addressMention(page, site, span);
-  const isOfLanguage =
-    LANGUAGE_QUERY.test(address) || neutral.length < path.length || /^(?:www\.)?(?:en|fr)\./u.test(host);
+  const isOfLanguage = LANGUAGE_QUERY.test(address) || neutral.length < path.length || HOST_OF_LANGUAGE.test(host);
   if (!isOfLanguage) return mention;
   return { ...mention, asks: [page, site], gives: [...mention.gives, `${site}${OF_LANGUAGE}`] };
 }
 
-/** The host without www, en and fr. */
+/** The host without www and a language. */
 function siteOf(host: string): string {
-  return host.replace(/^(?:www\.)?(?:(?:en|fr)\.)?(?:www\.)?/u, '');
+  return host.replace(HOST_STARTS, '');
 }
 
 const OF_LANGUAGE = '#language';

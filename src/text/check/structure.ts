@@ -1,12 +1,10 @@
 /** Turns pairs into what one language has no part of, and what is much too short or long for a translation. */
 import { fault } from '../../diagnostics/index.ts';
+import { settingOf } from '../language/index.ts';
 import { nameOf, notesOf, type Block, type Lang } from '../statement/index.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
 import type { Facing, FacingSide } from './passages.ts';
 import { SMALL } from './letters.ts';
-
-/** Characters of a text in each language where the English has 1: French runs 20 to 31 % longer in statements. */
-const RELATIVE_LENGTH: Readonly<Record<Lang, number>> = { en: 1, fr: 1.25 };
 
 /** How far, as a natural logarithm, the ratio of two long texts strays from the usual one: a third more, a third less. */
 const USUAL_SPREAD = 0.45;
@@ -99,7 +97,7 @@ export function oddLengths({ sides }: Facing): readonly Finding[] {
   return betweenSides(sides, (a, b) => {
     const [left, right] = [lengthOf(a), lengthOf(b)];
     if (Math.max(left, right) < SHORTEST_COMPARED || left === 0 || right === 0) return undefined;
-    const usual = RELATIVE_LENGTH[b.lang] / RELATIVE_LENGTH[a.lang];
+    const usual = settingOf(b.lang).relativeLength / settingOf(a.lang).relativeLength;
     const off = Math.abs(Math.log(right / left / usual));
     const mean = (left + right / usual) / 2;
     if (off <= USUAL_SPREAD + SPREAD_OF_SHORT_TEXTS / Math.sqrt(mean)) return undefined;

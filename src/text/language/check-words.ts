@@ -1,6 +1,140 @@
-/** What comparing a text of a language with its translation takes: plain data, from which check makes its patterns when asked. */
+/** What comparing a text of a language with its translation takes: plain data, from which check makes its patterns. */
+import type { Kind } from '../statement/index.ts';
 
+/** Patterns are in small letters but where they say otherwise. A part that is missing is a rule that is not applied. */
 export interface CheckWords {
-  /** Words that every text of the language is full of, and that are no words of the others. */
+  /** Words that every text of the language is full of. */
   readonly commonWords: readonly string[];
+  /** Those of them, or of another language's, that are words of both: they tell nothing. */
+  readonly sharedWords: readonly string[];
+  /** Acronyms that every reader of a statement knows. */
+  readonly acronyms: readonly string[];
+  /** Marks that no space stands before, for the inside of a character class. */
+  readonly tightMarks: string;
+  /** Parts of an address that say its language, beside tag and name. */
+  readonly addressParts: readonly string[];
+  /** How a title says what it is. */
+  readonly kinds?: Readonly<Record<Kind, string>>;
+  /** Numbers, amounts, dates and times: they are read together or not at all, for one is taken for the other. */
+  readonly quantities?: QuantityWords;
+  readonly names?: NameWords;
+  /** Absent where capitals have no accents to lose. */
+  readonly capitals?: CapitalWords;
+  readonly remains?: RemainWords;
+}
+
+export interface QuantityWords {
+  readonly dates: DayWords;
+  /** A time of day, with its own capitals: groups `hour`, `minute`, `half`, `clock…`, `military…`; `noon`, `midnight`. */
+  readonly times: string;
+  readonly figures: FigureWords;
+  readonly spoken: SpokenNumbers;
+}
+
+export interface DayWords {
+  /** What may stand behind the figure of a day. */
+  readonly ordinal: string;
+  /** The first day in a word; with `of` only before that. */
+  readonly first: string;
+  /** What joins several days. */
+  readonly joins: string;
+  /** What stands between day and month. */
+  readonly of?: string;
+  /** Whether the month may stand before the day: July 30. */
+  readonly monthFirst: boolean;
+  /** For months that are written with a capital: those that are words even so, and what they are taken for months after. */
+  readonly capitals?: { readonly words: readonly string[]; readonly after: string };
+}
+
+export interface FigureWords {
+  /** The mark between thousands, and that before decimals. */
+  readonly group: '.' | ',';
+  readonly decimal: '.' | ',';
+  /** What may follow a number, with its own capitals: its ordinal ending, then groups `scale`, `percent`, `money`, `country`. */
+  readonly tail: string;
+  readonly scales: Readonly<Record<string, number>>;
+  /** Money by what its name has in it. */
+  readonly currencies: readonly (readonly [pattern: string, code: string])[];
+  /** What stands before two figures that are a decade: les années 80. */
+  readonly decade?: string;
+  /** What joins two numbers that share a unit: 5 to 10 per cent. */
+  readonly range: string;
+  /** What may stand behind a Roman numeral. */
+  readonly romanOrdinal: string;
+}
+
+/** Numbers in words, by what a word does to the number that is being said. */
+export interface SpokenNumbers {
+  /** Counts only with others (one million), for by itself it is an article or a pronoun. */
+  readonly one: readonly string[];
+  readonly units: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly hundred: readonly string[];
+  readonly scales: Readonly<Record<string, number>>;
+  /** Bare scales: millions of people. */
+  readonly many: Readonly<Record<string, number>>;
+  /** No numbers, but what a translator may well put for one. */
+  readonly hints: Readonly<Record<string, readonly number[]>>;
+  /** The same for parts of a whole, with their share in per cent. */
+  readonly portions: readonly { readonly value: number; readonly share: number; readonly words: readonly string[] }[];
+  /** What joins the parts of one number, and which of that is a word. */
+  readonly joint: string;
+  readonly and: string;
+  /** What stands before “cent” where that is no hundred: per cent. */
+  readonly per: string;
+  /** What follows a number and makes half more of its unit; a group `scale` where it has one. */
+  readonly andAHalf: string;
+  /** What follows a number of these that the other language may count in smaller ones: two decades are twenty years. */
+  readonly countedBy: readonly { readonly after: string; readonly each: number; readonly more?: number }[];
+  /** What is worded with a number in one language and without in the other. */
+  readonly idioms: string;
+}
+
+export interface NameWords {
+  /** What stands before a person's name, with its own capitals. */
+  readonly titles: string;
+  /** Words that have a capital and are no part of a name. */
+  readonly others: readonly string[];
+  /** How names in this language differ from those in another, by its tag, where both are right. */
+  readonly against?: Readonly<Record<string, NameDifferences>>;
+}
+
+export interface NameDifferences {
+  /** Endings: the other language's first. */
+  readonly endings: readonly (readonly [other: string, own: string])[];
+  /** Letters for sounds of a third language, as this one writes them and as the other does; and a pattern of any of them. */
+  readonly transcriptions: readonly (readonly [own: string, other: string])[];
+  readonly transcribed: string;
+  /** Names that each spells in its own way, told by their beginning in the other. */
+  readonly ownSpellings: string;
+}
+
+/** Words that lose their accents in capitals. */
+export interface CapitalWords {
+  /** Words whose first letter has an accent, endings aside; words that have one inside. */
+  readonly initial: string;
+  readonly inside: string;
+  readonly endings: readonly string[];
+  /** The accented letters that a capital without accent may stand for. */
+  readonly letters: Readonly<Record<string, readonly string[]>>;
+  /** A word of one letter with an accent, and a pattern of where it stands, with its own capitals; group `word`. */
+  readonly single: { readonly wrong: string; readonly right: string; readonly pattern: string };
+}
+
+/** What is left of a web page, and what holds the place of words. */
+export interface RemainWords {
+  /** Words by which a note in brackets speaks of the page or of the text. */
+  readonly bracketed: string;
+  /** A whole note in round brackets. */
+  readonly round: string;
+  /** The site's own wherever it stands; when it is all there is; at the end of a paragraph. */
+  readonly anywhere: string;
+  readonly whole: string;
+  readonly atEnd: string;
+  /** What stands in square brackets, and in round ones, for words to come; in capitals; by itself. */
+  readonly gaps: string;
+  readonly roundGaps: string;
+  readonly capitalGaps?: string;
+  readonly bareGaps?: string;
 }

@@ -9,7 +9,17 @@ import type { Language, SettableLanguage, Setting, Wording } from './types.ts';
 import { chinese } from './zh/index.ts';
 
 export { CITIES, type ClockLetters, type PlaceWords } from './place-words.ts';
-export type { CheckWords } from './check-words.ts';
+export type {
+  CapitalWords,
+  CheckWords,
+  DayWords,
+  FigureWords,
+  NameDifferences,
+  QuantityWords,
+  RemainWords,
+  SpokenNumbers,
+} from './check-words.ts';
+export { SPACE } from './spacing.ts';
 export type { DateWords, EmbargoWords, HeadWords, IntakeWords, PageWords, Recognition } from './intake-words.ts';
 export { PERSON } from './names.ts';
 export { hyphenationPoints } from './hyphenation.ts';

@@ -8,7 +8,7 @@ export const NO_BREAK = '\u00A0';
 export const NARROW = '\u202F';
 
 /** A character class of every space a source may use for one of ours: ordinary, no-break, narrow no-break, thin. */
-const SPACE = '[ \u00A0\u202F\u2009]';
+export const SPACE = '[ \u00A0\u202F\u2009]';
 /** The gap between two words, in a pattern. */
 export const GAP = `${SPACE}+`;
 /** The gap before a mark, which may be nothing. */
