@@ -20,7 +20,7 @@ export const ROOMS = {
     check: 'statement language',
   },
   page: {
-    template: 'statement',
+    template: 'statement language',
     fonts: '',
     paragraph: 'statement language fonts template(types)',
     pages: 'statement language fonts template paragraph',

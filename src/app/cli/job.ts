@@ -72,6 +72,7 @@ export async function openRooms() {
     openTemplate: template.openTemplate,
     loadProfile: template.loadProfile,
     placeOfKey: template.placeOfKey,
+    mostPages: template.MOST_PAGES,
     templateNames: template.templateNames,
     fittedTo: template.fittedTo,
     session: await fonts.openSession(nodeResources()),
@@ -90,7 +91,7 @@ export async function openRooms() {
 export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
   const { arrangement } = values;
   const template = findTemplate(rooms, values.template);
-  const fit = readFit(values.fit);
+  const fit = readFit(rooms, values.fit);
   const out = rooms.openFolder(values.out);
   const named = readLanguages(values.languages, rooms);
   const conflicts = named.ok ? conflictsOf(arrangement, named.value) : named.diagnostics;
@@ -150,11 +151,12 @@ function findTemplate({ session, templateNames, openTemplate }: Rooms, name: str
   return failed([fault('template/unknown', message, undefined, didYouMean(name, names))]);
 }
 
-function readFit(written: string | undefined): Outcome<FitRules['pages'] | undefined> {
+function readFit({ mostPages }: Rooms, written: string | undefined): Outcome<FitRules['pages'] | undefined> {
   if (written === undefined || written === 'sheet') return done(written);
-  if (/^[1-9]\d{0,2}$/.test(written)) return done(Number(written));
+  if (/^[1-9]\d*$/.test(written) && Number(written) <= mostPages) return done(Number(written));
   const message = `--fit cannot be ${JSON.stringify(written)}`;
-  return failed([fault('cli/unknown-value', message, undefined, 'give a number of pages from 1 to 999, or sheet')]);
+  const hint = `give a number of pages from 1 to ${String(mostPages)}, or sheet`;
+  return failed([fault('cli/unknown-value', message, undefined, hint)]);
 }
 
 function conflictsOf(arrangement: JobValues['arrangement'], languages: readonly Lang[] | undefined): Diagnostic[] {

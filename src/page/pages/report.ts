@@ -1,7 +1,7 @@
 /** Tells what was chosen and how good it is, in figures that an editor can act on. */
 import type { Place } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
-import { isFull, riversIn, type Line, type Strain } from '../paragraph/index.ts';
+import { isFull, riversIn, RUNT_WIDTH_EM, type Line, type Strain } from '../paragraph/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
@@ -44,13 +44,13 @@ export interface ColumnFigures {
   readonly lines: number;
   /** Word spaces in em: their mean, coefficient of variation (standard deviation over mean), and the widest. */
   readonly spaces: { readonly mean: number; readonly variation: number; readonly widest: number };
-  /** Lines whose spaces are over 1.5 or under 0.7 of the natural space. */
+  /** Lines whose spaces are over LOOSE or under TIGHT of the natural space. */
   readonly loose: number;
   readonly tight: number;
   readonly hyphens: number;
   /** The longest run of lines that end in a hyphen. */
   readonly ladder: number;
-  /** Last lines of under five em. */
+  /** Last lines that look like a mistake: of less than RUNT_WIDTH_EM. */
   readonly runts: number;
   readonly rivers: number;
   /** Rows left blank beside a longer side, and their share of all rows. */
@@ -68,7 +68,6 @@ export interface WorstLine {
 
 const LOOSE = 1.5;
 const TIGHT = 0.7;
-const RUNT_EM = 5;
 
 export function reportOf(fitted: FittedStatement, template: Template): CompositionReport {
   const { fit, frame, laid, split } = fitted;
@@ -163,7 +162,7 @@ function longestLadder(paragraph: readonly LaidLine[]): number {
 
 function endsInRunt(paragraph: readonly LaidLine[]): boolean {
   const last = paragraph.at(-1);
-  return paragraph.length > 1 && last !== undefined && last.line.width < RUNT_EM * last.line.size;
+  return paragraph.length > 1 && last !== undefined && last.line.width < RUNT_WIDTH_EM * last.line.size;
 }
 
 function worstOf(langs: readonly Lang[], laid: LaidSides): WorstLine | undefined {

@@ -8,6 +8,7 @@ export {
   fitGalley,
   layLines,
   prepareGalley,
+  RUNT_WIDTH_EM,
   type Galley,
   type GalleyOptions,
   type Setting,

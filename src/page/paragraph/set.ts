@@ -52,7 +52,7 @@ const PRICES: Prices = {
 };
 
 /** A last line of less than this, in em, looks like a mistake: a short word or two. */
-const RUNT_WIDTH_EM = 6;
+export const RUNT_WIDTH_EM = 6;
 
 /** How many times the template's widest space a line may have at each step: a divided address is better than a hole. */
 const STRETCH: Readonly<Record<Strain, number>> = { none: 1, stretched: 1.5, 'emergency-breaks': 2.5, overfull: 2.5 };

@@ -2,15 +2,18 @@
 import type { Pt } from '../../geometry/index.ts';
 import type { FitRules, Template } from './types.ts';
 
+/** Most pages that copy can be asked to be fitted to. */
+export const MOST_PAGES = 999;
+
 /** Running text that is read without effort, held in the hand: below it the French column looks like a footnote. */
-const SIZE: { readonly min: Pt; readonly max: Pt } = { min: 9, max: 10.5 };
+export const FIT_SIZE: { readonly min: Pt; readonly max: Pt } = { min: 9, max: 10.5 };
 
 /** Closer, descenders touch the accents of capitals; wider, a page falls into lines. */
-const LEADING = { min: 1.24, max: 1.4 } as const;
+export const FIT_LEADING = { min: 1.24, max: 1.4 } as const;
 
 /** The limits of our own, with the gap between pairs as it is. */
 export function fitRules(pages: FitRules['pages'], gap: number): FitRules {
-  return { pages, size: SIZE, leading: LEADING, gap: { min: gap, max: gap } };
+  return { pages, size: FIT_SIZE, leading: FIT_LEADING, gap: { min: gap, max: gap } };
 }
 
 /** The template fitted to other pages than its own: within its limits, or ours where it has none. */

@@ -1,5 +1,5 @@
 /** The door of the room: house styles. */
-export { fittedTo } from './fit.ts';
+export { fittedTo, MOST_PAGES } from './fit.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
 export { loadProfile, type OutputProfile } from './profile.ts';
 export { placeOfKey, placeOfText, type TemplateSource } from './places.ts';

@@ -1,23 +1,27 @@
 /** The shape of a template file: checks what a user wrote and turns its lengths into points. */
 import * as z from 'zod';
 import { inch, mm, PAPERS, type Margins, type PaperName, type Pt } from '../../geometry/index.ts';
-import { LANGS, type Lang } from '../../text/statement/index.ts';
+import { settableLanguages } from '../../text/language/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
 import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
-import { fitRules } from './fit.ts';
+import { FIT_LEADING, FIT_SIZE, fitRules, MOST_PAGES } from './fit.ts';
 import type { TemplateSource } from './places.ts';
 import { DEFAULT_PROFILE, PROFILE_NAME } from './profile.ts';
 import { ROLES, type FitRules, type MailRules, type RoleName, type RoleStyle, type Template } from './types.ts';
 
 /** No printer is sure to reach closer to the edge of the paper. */
-const MIN_MARGIN: Pt = mm(15);
+const MIN_MARGIN = '15mm';
 /** More would reach into the slug of any sheet. */
-const MAX_BLEED: Pt = mm(10);
+const MAX_BLEED = '10mm';
 /** Below this, programs that extract text take two columns for one. */
-const MIN_GUTTER: Pt = 18;
+const MIN_GUTTER = '18pt';
 /** A column narrower than this has a word or two to a line. */
-const MIN_MEASURE: Pt = 90;
+const MIN_MEASURE = '90pt';
 /** Type and leading that are smaller are read by nobody; that are larger, leave no room for a word. */
-const TYPE_SIZES: { readonly min: Pt; readonly max: Pt } = { min: 4, max: 72 };
+const TYPE_SIZES = { min: '4pt', max: '72pt' } as const;
+
+/** Rounding of lengths that were given in millimetres or inches. */
+const LENGTH_EPSILON: Pt = 1e-6;
 
 const LENGTH = /^(\d+(?:\.\d+)?)\s*(pt|mm|in)$/;
 
@@ -42,8 +46,11 @@ const role = z.strictObject({
 
 const margins = z.strictObject({ top: length, right: length, bottom: length, left: length });
 const rule = z.strictObject({ thickness: length, ink: z.enum(INK_NAMES) });
-const perLang = <T extends z.ZodType>(value: T) =>
-  z.strictObject(Object.fromEntries(LANGS.map((lang) => [lang, value])) as Record<Lang, T>);
+/** One value for each language that a version can be set in. */
+const perLang = <T extends z.ZodType>(valueFor: (language: ReturnType<typeof settableLanguages>[number]) => T) =>
+  z.strictObject(
+    Object.fromEntries(settableLanguages().map((language) => [language.tag, valueFor(language)])) as Record<Lang, T>,
+  );
 const share = z.number().min(0.3).max(0.7);
 const leadings = z.number().min(0).max(20).meta({ description: 'In leadings of the grid' });
 
@@ -51,16 +58,18 @@ const gap = z.int().min(0).max(3).meta({ description: 'Whole leadings between pa
 
 const fit = z.strictObject({
   pages: z
-    .union([z.int().min(1).max(999), z.literal('sheet')])
+    .union([z.int().min(1).max(MOST_PAGES), z.literal('sheet')])
     .meta({ description: 'At most so many, or `sheet`: an even number' }),
   size: z
     .strictObject({ min: length, max: length })
     .optional()
-    .meta({ description: 'Limits of the size of running text; 9pt to 10.5pt if left out' }),
+    .meta({ description: `Limits of the size of running text; ${FIT_SIZE.min}pt to ${FIT_SIZE.max}pt if left out` }),
   leading: z
     .strictObject({ min: z.number().min(1), max: z.number().max(2) })
     .optional()
-    .meta({ description: 'Limits of the leading, as a multiple of the size; 1.24 to 1.4 if left out' }),
+    .meta({
+      description: `Limits of the leading, as a multiple of the size; ${FIT_LEADING.min} to ${FIT_LEADING.max} if left out`,
+    }),
   gap: z
     .strictObject({ min: gap, max: gap })
     .optional()
@@ -153,7 +162,7 @@ export const templateSchema = z
     inks: z.strictObject({ text: ink, house: ink, quiet: ink, hairline: ink }),
     roles: z.strictObject(Object.fromEntries(ROLES.map((name) => [name, role])) as Record<RoleName, typeof role>),
     masthead: z.strictObject({
-      names: perLang(z.string()),
+      names: perLang(() => z.string()),
       device: z.enum(['roundel', 'none']),
       diameter: length,
       height: leadings,
@@ -171,10 +180,7 @@ export const templateSchema = z
       }),
       expansion: z.number().min(0).max(0.02),
     }),
-    spacing: z.strictObject({
-      en: z.enum(['un']),
-      fr: z.enum(['un', 'imprimerie-nationale', 'eu', 'ca']),
-    }),
+    spacing: perLang(({ setting }) => z.enum(setting.spacingProfiles)),
     handout: handout.default({ inks: {}, black: 'gray' }),
     press: press.default({ inks: {}, bleed: '3mm', profile: DEFAULT_PROFILE.name }),
     mail: mail.optional().meta({ description: 'What the draft of the mail begins with' }),
@@ -183,8 +189,8 @@ export const templateSchema = z
     const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
     for (const paper of ['a4', 'letter'] as const) {
       for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-        if (points(file.papers[paper].margins[side]) < MIN_MARGIN - 1e-6) {
-          refuse(['papers', paper, 'margins', side], 'a margin is at least 15mm');
+        if (points(file.papers[paper].margins[side]) < points(MIN_MARGIN) - LENGTH_EPSILON) {
+          refuse(['papers', paper, 'margins', side], `a margin is at least ${MIN_MARGIN}`);
         }
       }
     }
@@ -195,15 +201,20 @@ export const templateSchema = z
       if (leading && leading.min > leading.max) refuse(['fit', 'leading'], '`min` is not above `max`');
       if (gaps && gaps.min > gaps.max) refuse(['fit', 'gap'], '`min` is not above `max`');
     }
-    if (points(file.columns.gutter) < MIN_GUTTER) refuse(['columns', 'gutter'], 'the gutter is at least 18pt');
-    const narrow = (['a4', 'letter'] as const).filter((paper) => areaOf(file, paper) < 2 * MIN_MEASURE + MIN_GUTTER);
+    if (points(file.columns.gutter) < points(MIN_GUTTER))
+      refuse(['columns', 'gutter'], `the gutter is at least ${MIN_GUTTER}`);
+    const narrow = (['a4', 'letter'] as const).filter(
+      (paper) => areaOf(file, paper) < 2 * points(MIN_MEASURE) + points(MIN_GUTTER),
+    );
     for (const paper of narrow)
-      refuse(['papers', paper, 'margins'], 'the margins leave no room for two columns of 90pt');
+      refuse(['papers', paper, 'margins'], `the margins leave no room for two columns of ${MIN_MEASURE}`);
     const area = Math.min(areaOf(file, 'a4'), areaOf(file, 'letter'));
-    if (narrow.length === 0 && area - points(file.columns.gutter) < 2 * MIN_MEASURE)
-      refuse(['columns', 'gutter'], 'the gutter leaves no room for two columns of 90pt');
-    if (!isTypeSize(file.grid.leading)) refuse(['grid', 'leading'], 'a leading is from 4pt to 72pt');
-    if (points(file.press.bleed) > MAX_BLEED + 1e-6) refuse(['press', 'bleed'], 'the bleed is at most 10mm');
+    if (narrow.length === 0 && area - points(file.columns.gutter) < 2 * points(MIN_MEASURE))
+      refuse(['columns', 'gutter'], `the gutter leaves no room for two columns of ${MIN_MEASURE}`);
+    if (!isTypeSize(file.grid.leading))
+      refuse(['grid', 'leading'], `a leading is from ${TYPE_SIZES.min} to ${TYPE_SIZES.max}`);
+    if (points(file.press.bleed) > points(MAX_BLEED) + LENGTH_EPSILON)
+      refuse(['press', 'bleed'], `the bleed is at most ${MAX_BLEED}`);
     if (file.press.profile !== DEFAULT_PROFILE.name && file.press.condition === undefined) {
       refuse(['press', 'profile'], 'a profile of your own needs `condition` beside it');
     }
@@ -220,7 +231,8 @@ export const templateSchema = z
     }
     for (const name of ROLES) {
       const { size, tracking, capitals, leading } = file.roles[name];
-      if (!isTypeSize(size)) refuse(['roles', name, 'size'], 'a size of type is from 4pt to 72pt');
+      if (!isTypeSize(size))
+        refuse(['roles', name, 'size'], `a size of type is from ${TYPE_SIZES.min} to ${TYPE_SIZES.max}`);
       if (tracking > 0 && capitals === 'none') refuse(['roles', name, 'tracking'], 'lower case is never letter-spaced');
       if (!Number.isInteger(leading * file.grid.divisions)) {
         refuse(['roles', name, 'leading'], 'this leading leaves the grid; more `grid.divisions` would allow it');
@@ -241,7 +253,7 @@ function areaOf({ papers }: Pick<TemplateFile, 'papers'>, paper: PaperName): Pt 
 
 function isTypeSize(written: string): boolean {
   const size = points(written);
-  return size >= TYPE_SIZES.min && size <= TYPE_SIZES.max;
+  return size >= points(TYPE_SIZES.min) && size <= points(TYPE_SIZES.max);
 }
 
 type TemplateFile = z.output<typeof templateSchema>;
@@ -343,7 +355,7 @@ function resolveMargins(written: Record<keyof Margins, string>): Margins {
 }
 
 function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {
-  return new Map(LANGS.map((lang) => [lang, record[lang]]));
+  return new Map(settableLanguages().map(({ tag }) => [tag, record[tag]]));
 }
 
 /** A written length in points. Throws if it isn't one: the schema has seen to that. */
