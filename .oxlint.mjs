@@ -30,7 +30,7 @@ export const ROOMS = {
     fidelity: 'statement language',
     mail: 'statement language',
     archive: 'statement language',
-    signature: '',
+    signature: 'language',
     editions: 'statement language source template fonts pages pdf fidelity mail archive signature',
   },
   app: {

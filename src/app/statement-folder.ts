@@ -2,8 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
+import { settableLanguages } from '../text/language/index.ts';
 import { decodeText, FACTS_FILE, MAX_FILE_BYTES, parseFolder, top, versionFile } from '../text/source/index.ts';
-import { LANGS, type Statement } from '../text/statement/index.ts';
+import type { Statement } from '../text/statement/index.ts';
 
 /** A folder as it was read: the statement in it, and the bytes of each of its files. */
 export interface ReadFolder {
@@ -28,7 +29,7 @@ export function readFolder(dir: string): ReadFolder {
   const prefix = shown === '' ? '' : `${shown}${shown.endsWith(path.sep) ? '' : path.sep}`;
   const files = new Map<string, Outcome<string>>();
   const sources = new Map<string, Uint8Array>();
-  for (const name of [FACTS_FILE, ...LANGS.map(versionFile)]) {
+  for (const name of [FACTS_FILE, ...settableLanguages().map(({ tag }) => versionFile(tag))]) {
     const opened = openFile(path.join(dir, name), prefix + name);
     if (opened === undefined) continue;
     files.set(name, opened.ok ? decodeText(opened.value, prefix + name) : opened);

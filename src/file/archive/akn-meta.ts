@@ -1,5 +1,5 @@
 /** Turns the facts of a statement into the metadata of an Akoma Ntoso document: work, expression, manifestation. */
-import { wordingOf } from '../../text/language/index.ts';
+import { settableLanguages, wordingOf } from '../../text/language/index.ts';
 import {
   isFinal,
   slugOf,
@@ -98,7 +98,8 @@ function referencesOf(meta: Meta, { lang, office }: Version, country: string): X
 
 /** The wording that every language's document is named by: the first of the languages we know. */
 function anyWording(wordings: ByLanguage<string>, otherwise: string): string {
-  return wordings['en'] ?? wordings['fr'] ?? otherwise;
+  const said = settableLanguages().flatMap(({ tag }) => wordings[tag] ?? []);
+  return said[0] ?? otherwise;
 }
 
 /** Plain letters where the words are Latin; others would lose their letters, and be taken for each other. */

@@ -1,7 +1,8 @@
 /** Turns what a bag was made by into build.json and back: all that is needed to make it again from its own sources. */
 import * as z from 'zod';
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { isSlug, LANGS, type Lang } from '../../text/statement/index.ts';
+import { settableLanguages } from '../../text/language/index.ts';
+import { isSlug, type Lang } from '../../text/statement/index.ts';
 
 /** Where the record stands in the payload. */
 export const RECORD_FILE = 'build.json';
@@ -37,7 +38,7 @@ const SCHEMA = z.object({
   diptych: z.string().min(1),
   template: z.string().min(1),
   paper: z.enum(['a4', 'letter']),
-  languages: z.array(z.enum(LANGS)).min(1),
+  languages: z.array(z.enum(settableLanguages().map(({ tag }) => tag))).min(1),
   arrangement: z.enum(['columns', 'facing']),
   fit: z.union([z.int().positive(), z.literal('sheet')]).optional(),
   pdf: z.enum(['1.7', '2.0']),

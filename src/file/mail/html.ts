@@ -4,7 +4,7 @@
  */
 import { assertNever } from '../../diagnostics/index.ts';
 import type { Block, Lang, List, Note, Paragraph, ParagraphRole } from '../../text/statement/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { OUR_LANG, settingOf } from '../../text/language/index.ts';
 import { listMark } from './list-mark.ts';
 import type { Letter, LetterVersion, Line } from './letter.ts';
 import { escaped, inlineMarkup } from './markup.ts';
@@ -41,7 +41,7 @@ export function htmlOf({ notices, announcements, versions }: Letter, title: stri
     ...announcements.map((line) => lineMarkup(line, STYLES.announcement)),
     ...versions.flatMap((version, i) => [...(i === 0 ? [] : [rule]), ...versionMarkup(version)]),
   ];
-  const [lang = 'en'] = versions.map((version) => version.lang);
+  const [lang = OUR_LANG] = versions.map((version) => version.lang);
   return `${[
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,

@@ -158,7 +158,7 @@ function spacedOut(run: GlyphRun): GlyphRun {
 /** What a face lacks is left out: a slug line is no place to fail. */
 function runOf(face: Face, text: string, ink: Ink): GlyphRun {
   const known = [...text].filter((character) => face.covers(character.codePointAt(0) ?? 0)).join('');
-  const glyphs: readonly SetGlyph[] = face.shape(known, { lang: 'en', features: [] });
+  const glyphs: readonly SetGlyph[] = face.shape(known, { lang: 'und', features: [] });
   return { face: face.id, size: SLUG_SIZE, ink, owner: OWNER, glyphs };
 }
 

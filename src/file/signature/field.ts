@@ -1,4 +1,5 @@
 /** Turns a finished PDF's catalog, last page and structure tree into ones that hold a signature field, and makes the field. */
+import { languageOf, OUR_LANG, wordingOf } from '../../text/language/index.ts';
 import { follow, type PdfObjects } from './pdf-objects.ts';
 import {
   entriesAt,
@@ -45,7 +46,7 @@ export function enterField(objects: PdfObjects, plan: FieldPlan): Objects {
   const root = follow(objects, objects.trailer, 'Root');
   if (root.entries.has('AcroForm')) throw new Error('a PDF to sign has a form already');
   const page = lastPage(objects, root.entries);
-  const lang = plan.lang ?? textIn(root.entries.get('Lang')) ?? 'en';
+  const lang = plan.lang ?? textIn(root.entries.get('Lang')) ?? OUR_LANG;
   const field = { number: plan.appearance + 1, page, lang, name: formatText(fieldName(lang)) };
   const structure = plan.isTwo ? undefined : enterStructure(objects, root.entries, field);
   return new Map([
@@ -58,7 +59,7 @@ export function enterField(objects: PdfObjects, plan: FieldPlan): Objects {
 
 /** Read aloud where a screen reader comes by. */
 function fieldName(lang: string): string {
-  return lang.startsWith('fr') ? 'Signature électronique' : 'Digital signature';
+  return (languageOf(lang).wording ?? wordingOf(OUR_LANG)).signature;
 }
 
 /** The last page, where the field comes last in the order of reading too. Our page trees are flat. */

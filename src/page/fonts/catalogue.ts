@@ -143,7 +143,7 @@ function trial(face: Face, glyphs: number): string | undefined {
   const { ascent, descent, capHeight, xHeight, italicAngle, bbox } = face.metrics;
   if (![ascent, descent, capHeight, xHeight, italicAngle, ...bbox].every(Number.isFinite))
     return 'its measures are no numbers';
-  for (const { advance, xOffset, yOffset, id } of face.shape(SAMPLE, { lang: 'en', features: [] })) {
+  for (const { advance, xOffset, yOffset, id } of face.shape(SAMPLE, { lang: 'und', features: [] })) {
     if (id >= glyphs || ![advance, xOffset, yOffset].every(Number.isFinite)) return 'its words cannot be shaped';
   }
   face.subset(Array.from({ length: glyphs }, (_, glyph) => glyph));

@@ -1,7 +1,7 @@
 /** Turns the text of a version, line by line, into its blocks: salutation, paragraphs, headings, lists, pauses, signature. */
+import { isLang } from '../language/index.ts';
 import { assertNever, type Place } from '../../diagnostics/index.ts';
 import {
-  isLang,
   textOf,
   type DraftBlock,
   type DraftHeading,

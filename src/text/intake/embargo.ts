@@ -1,6 +1,7 @@
 /** Turns the lines of a page that say until when nothing may be made public into that instant, or into why it is not certain. */
+import { isLang } from '../language/index.ts';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { byLanguage, isLang, type Embargo, type Instant, type Lang } from '../statement/index.ts';
+import { byLanguage, type Embargo, type Instant, type Lang } from '../statement/index.ts';
 import type { Clocks } from './clocks.ts';
 import { readEmbargo, unsure, type ReadEmbargo } from './embargo-notice.ts';
 import type { Line } from './lines.ts';

@@ -1,6 +1,7 @@
 /** Turns the inline elements of a page into running text, cut where the page ends its lines. */
+import { isLang } from '../language/index.ts';
 import type { Place } from '../../diagnostics/index.ts';
-import { isLang, type DraftInline, type Lang, type DraftNote } from '../statement/index.ts';
+import { type DraftInline, type Lang, type DraftNote } from '../statement/index.ts';
 import {
   attribute,
   declaredLang,

@@ -1,7 +1,7 @@
 /** Turns blocks with their words as on the page into the same blocks with their words mended. */
+import { isLang } from '../language/index.ts';
 import { assertNever, type Place } from '../../diagnostics/index.ts';
 import {
-  isLang,
   type DraftBlock,
   type DraftInline,
   type Lang,

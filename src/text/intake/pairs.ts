@@ -1,4 +1,5 @@
 /** Turns the blocks of two versions into their pairs, declared where the versions are unequal, and how sure each is. */
+import { relativeLength } from '../language/index.ts';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import {
   align,
@@ -35,11 +36,14 @@ const LOWEST_CONFIDENCE = 0.8;
 export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
   const alike = withAlikeRoles(sides);
   if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(alike);
-  const plain = pairBlocks(alike);
+  const plain = pairBlocks(alike, relativeLength);
   const [left, right] = alike;
   if (left === undefined || right === undefined)
     return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [] }) : plain;
-  const groups = align(left.blocks.map(alignable), right.blocks.map(alignable), { left: left.lang, right: right.lang });
+  const groups = align(left.blocks.map(alignable), right.blocks.map(alignable), {
+    left: relativeLength(left.lang),
+    right: relativeLength(right.lang),
+  });
   if (groups === undefined) return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [] }) : plain;
   const departures = groups.filter((group) => !isOneToOne(group));
   if (plain.ok) {
@@ -55,7 +59,7 @@ export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
     { ...left, marks: marksOf(groups, 'left', left) },
     { ...right, marks: marksOf(groups, 'right', right) },
   ];
-  const pairs = pairBlocks(marked);
+  const pairs = pairBlocks(marked, relativeLength);
   if (!pairs.ok) return pairs;
   return done({
     sides: alike,
@@ -66,7 +70,7 @@ export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
 
 /** As the pages themselves declare it. */
 function asDeclared(sides: readonly Side[]): Outcome<PairedSides> {
-  const pairs = pairBlocks(sides);
+  const pairs = pairBlocks(sides, relativeLength);
   if (!pairs.ok) return pairs;
   const departures = pairedBlocks(sides, pairs.value).filter((pair) =>
     sides.some(({ lang }) => pair[lang]?.length !== 1),

@@ -1,6 +1,6 @@
 /** Turns the words that languages have for reading pages into those of one language, or of all: a page may be in any. */
-import { knownLanguages, languageOf, type PageWords } from '../language/index.ts';
-import { isLang, type Lang } from '../statement/index.ts';
+import { isLang, knownLanguages, languageOf, type PageWords } from '../language/index.ts';
+import { type Lang } from '../statement/index.ts';
 
 /** The words of every language whose pages are understood. */
 export const ALL_WORDS: readonly PageWords[] = knownLanguages().flatMap(({ intake }) => intake?.pages ?? []);

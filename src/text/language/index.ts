@@ -96,6 +96,14 @@ function isSettable(language: Language): language is SettableLanguage {
   return language.setting !== undefined && language.wording !== undefined;
 }
 
+/** Whether a version can be set in the language of this very tag. */
+export function isLang(text: string): text is Lang {
+  return Object.hasOwn(LANGUAGES, text) && LANGUAGES[text]?.setting !== undefined;
+}
+
+/** The language of our messages and of the proof's labels; a page that says nothing of its own is in it. */
+export const OUR_LANG: Lang = english.tag;
+
 /** How a version's language is set. Throws for one that cannot be, which no statement that was read has. */
 export function settingOf(lang: Lang): Setting {
   return settable(lang).setting;
@@ -121,6 +129,11 @@ export function profileOf(lang: PassageLang, chosen: ReadonlyMap<string, string>
 /** On which side of a mark the number of a note stands in a passage; as around it where its language does not say. */
 export function noteMarkOf(lang: PassageLang, around: Lang): Setting['noteMark'] {
   return (languageOf(lang).setting ?? settingOf(around)).noteMark;
+}
+
+/** Characters of a text where its English has 1. */
+export function relativeLength(lang: Lang): number {
+  return settingOf(lang).relativeLength;
 }
 
 /** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */

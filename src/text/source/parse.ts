@@ -1,9 +1,8 @@
 /** Turns the files of a statement's folder into the statement, or into all that is wrong with them. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { settingOf, noticesOf } from '../language/index.ts';
+import { settingOf, noticesOf, relativeLength, settableLanguages } from '../language/index.ts';
 import {
   isSlug,
-  LANGS,
   pairBlocks,
   byLanguage,
   HEAD_LINES,
@@ -39,6 +38,9 @@ import { FRONT_MATTER_GUIDE, STATEMENT_GUIDE, type FrontMatter, type StatementFa
 export const FACTS_FILE = 'statement.yaml';
 
 /** The file of a version. */
+/** The languages that a version can be in. */
+const TAGS: readonly Lang[] = settableLanguages().map(({ tag }) => tag);
+
 export function versionFile(lang: Lang): string {
   return `${lang}.md`;
 }
@@ -74,10 +76,10 @@ export function parseSources(
 /** The same over files some of which could not be opened. Every fault of every file is reported, sorted by its place. */
 export function parseFolder(folder: OpenedFolder): Outcome<Statement> {
   const facts = readStatementFacts(folder);
-  const languages = facts.ok ? facts.value.meta.languages : LANGS.filter((lang) => folder.files.has(versionFile(lang)));
+  const languages = facts.ok ? facts.value.meta.languages : TAGS.filter((lang) => folder.files.has(versionFile(lang)));
   const drafts = languages.map((lang) => readDraft(lang, folder));
   const read = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []));
-  const pairs = read.length === drafts.length ? pairBlocks(read) : done([]);
+  const pairs = read.length === drafts.length ? pairBlocks(read, relativeLength) : done([]);
   const diagnostics = sorted([
     ...slugFaults(folder),
     ...facts.diagnostics,
@@ -359,7 +361,7 @@ function openedFile(name: string, folder: OpenedFolder): Outcome<string> {
 }
 
 function unusedFiles(languages: readonly Lang[], folder: OpenedFolder): readonly Diagnostic[] {
-  return LANGS.filter((lang) => !languages.includes(lang) && folder.files.has(versionFile(lang))).map((lang) =>
+  return TAGS.filter((lang) => !languages.includes(lang) && folder.files.has(versionFile(lang))).map((lang) =>
     fault(
       'source/unused-file',
       `${versionFile(lang)} is not used: ${FACTS_FILE} does not list ${lang}`,

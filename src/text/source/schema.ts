@@ -1,6 +1,7 @@
 /** The shape of `statement.yaml` and of the front matter of a version, as people write them. */
 import * as z from 'zod';
-import { instant, isoDate, KINDS, LANGS, STATUSES, type Instant, type IsoDate } from '../statement/index.ts';
+import { settableLanguages } from '../language/index.ts';
+import { instant, isoDate, KINDS, STATUSES, type Instant, type IsoDate } from '../statement/index.ts';
 import type { FactsGuide } from './facts.ts';
 
 /** Text of one line, in NFC, without spaces around it. No-break spaces are the writer's own and stay. */
@@ -23,7 +24,7 @@ const until = z
   )
   .transform((text) => text as Instant);
 
-const lang = z.enum(LANGS);
+const lang = z.enum(settableLanguages().map(({ tag }) => tag));
 const byLanguage = z.partialRecord(lang, line);
 
 const statementSchema = z.strictObject({

@@ -12,7 +12,6 @@
  * Time grows with the blocks of the longer side times the width of the band around the diagonal, which is as wide as the
  * sides differ in number and a little more.
  */
-import type { Lang } from './types.ts';
 import { anchorsOf, sentencesIn, type AnchorKind, type Anchors } from './anchors.ts';
 
 /** What alignment needs to know of a block. */
@@ -37,8 +36,11 @@ export interface AlignedGroup {
   readonly confidence: number;
 }
 
-/** The length of a text in each language where the English has 1: the prior mean of Gale and Church's ratio. */
-const RELATIVE_LENGTH: Readonly<Record<Lang, number>> = { en: 1, fr: 1.2 };
+/** Characters of a text in the language of either side where a third one has 1: their ratio is the prior mean of Gale and Church's. */
+export interface RelativeLengths {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** The characters of a text that would outweigh the prior ratio as much as the prior counts itself. */
 const PRIOR_CHARACTERS = 2000;
@@ -107,11 +109,11 @@ const UNITS_PER_NAT = 1000;
 export function align(
   left: readonly Alignable[],
   right: readonly Alignable[],
-  languages: { readonly left: Lang; readonly right: Lang },
+  lengths: RelativeLengths,
 ): readonly AlignedGroup[] | undefined {
   const band = bandOf(left.length, right.length);
   if ((left.length + 1) * band.width > MOST_CELLS) return undefined;
-  const steps = stepsBetween(left, right, languages);
+  const steps = stepsBetween(left, right, lengths);
   const forward = sweep(left.length, right.length, band, steps);
   const groups = trace(left.length, right.length, band, forward);
   return withConfidence(groups, { lefts: left.length, rights: right.length, band, steps, forward });
@@ -132,14 +134,10 @@ function bandOf(lefts: number, rights: number): Band {
 /** What it costs, in thousandths of a nat, that the blocks before (i, j) end with a group of a shape; Infinity if it cannot be. */
 type Steps = (i: number, j: number, shape: Shape) => number;
 
-function stepsBetween(
-  left: readonly Alignable[],
-  right: readonly Alignable[],
-  languages: { readonly left: Lang; readonly right: Lang },
-): Steps {
+function stepsBetween(left: readonly Alignable[], right: readonly Alignable[], lengths: RelativeLengths): Steps {
   const lefts = sideOf(left);
   const rights = sideOf(right);
-  const ratio = ratioOf(lefts, rights, RELATIVE_LENGTH[languages.right] / RELATIVE_LENGTH[languages.left]);
+  const ratio = ratioOf(lefts, rights, lengths.right / lengths.left);
   return (i, j, shape) => {
     if (i < shape.left || j < shape.right) return Infinity;
     const prior = -Math.log(shape.prior);
@@ -148,13 +146,13 @@ function stepsBetween(
     if (shape.left === 1 && shape.right === 1) {
       if (left[from.left]?.kind !== right[from.right]?.kind) return Infinity;
     } else if (!lefts.mergeable(from.left, i) || !rights.mergeable(from.right, j)) return Infinity;
-    const lengths = lengthCost(lefts.length(from.left, i), rights.length(from.right, j), ratio);
-    if (lengths > HOPELESS && shape.left + shape.right > 2) return Infinity;
+    const cost = lengthCost(lefts.length(from.left, i), rights.length(from.right, j), ratio);
+    if (cost > HOPELESS && shape.left + shape.right > 2) return Infinity;
     const sentences = sentenceCost(lefts.sentences(from.left, i), rights.sentences(from.right, j));
     const a = lefts.anchors(from.left, shape.left);
     const b = rights.anchors(from.right, shape.right);
     const anchors = (evidence(a, b, rights, shape.right) + evidence(b, a, lefts, shape.left)) / 2;
-    return rounded(prior + lengths + sentences - anchors);
+    return rounded(prior + cost + sentences - anchors);
   };
 }
 

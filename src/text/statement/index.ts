@@ -17,6 +17,7 @@ export {
   type PartId,
 } from './parts.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
+export type { LengthIn } from './proposal.ts';
 export { readLanguageTag, type LanguageTag, type ReadTag } from './lang.ts';
 export { isSlug, slugOf } from './slug.ts';
 export { textOf, textOfBlock } from './text.ts';

@@ -4,7 +4,7 @@ import { nameOf, shown } from './describe.ts';
 import { isSameKind, unlikeness } from './likeness.ts';
 import { byLanguage, entriesOf } from './by-language.ts';
 import { blockId, type BlockId } from './parts.ts';
-import { partingFault } from './proposal.ts';
+import { partingFault, type LengthIn } from './proposal.ts';
 import type { Block, Lang, Pair } from './types.ts';
 
 /** What may be declared of a block: that it belongs to the pair of the block above it, or that it has no counterpart. */
@@ -36,11 +36,14 @@ export interface Group {
  * stand alone; a group is one block, with those after it that are marked `same`. Paired groups must be of the same kind and
  * have the same inner parts; where they part for the first time is a fault that shows both sides and proposes the marks.
  */
-export function pairBlocks(sides: readonly Side[]): Outcome<readonly Pair[]> {
+export function pairBlocks(sides: readonly Side[], lengthIn: LengthIn): Outcome<readonly Pair[]> {
   const grouped = sides.map((side) => ({ lang: side.lang, ...groupsOf(side) }));
   const [first, ...others] = grouped;
   if (first === undefined) return done([]);
-  const faults = [...grouped.flatMap((side) => side.faults), ...others.flatMap((other) => compared(first, other))];
+  const faults = [
+    ...grouped.flatMap((side) => side.faults),
+    ...others.flatMap((other) => compared(first, other, lengthIn)),
+  ];
   return faults.length > 0 ? failed(faults) : done(inOrder(grouped));
 }
 
@@ -84,11 +87,11 @@ function onlyParagraphs(block: Block, mark: PairMark): Diagnostic {
 }
 
 /** Nothing if the sides go together from the first group to the last. */
-function compared(a: GroupedSide, b: GroupedSide): readonly Diagnostic[] {
+function compared(a: GroupedSide, b: GroupedSide, lengthIn: LengthIn): readonly Diagnostic[] {
   const left = a.groups.filter(({ alone }) => !alone);
   const right = b.groups.filter(({ alone }) => !alone);
   const fits = left.length === right.length && left.every((group, n) => goTogether(group, right[n]));
-  if (!fits) return [partingFault({ lang: a.lang, groups: left }, { lang: b.lang, groups: right })];
+  if (!fits) return [partingFault({ lang: a.lang, groups: left }, { lang: b.lang, groups: right }, lengthIn)];
   return left.flatMap((group, n) => {
     const other = right[n];
     if (other === undefined || group.blocks.length > 1 || other.blocks.length > 1) return [];

@@ -12,6 +12,9 @@ interface Parting {
   readonly groups: readonly { readonly blocks: readonly [Block, ...Block[]] }[];
 }
 
+/** Characters of a text in a language where the English has 1. */
+export type LengthIn = (lang: Lang) => number;
+
 /** The marks that are listed in one fault. More than these, and the texts are better compared by eye. */
 const MOST_MARKS = 8;
 
@@ -19,8 +22,8 @@ const MOST_MARKS = 8;
  * Where the versions part is the first group of the likeliest alignment that is not one with one. If there are as many
  * blocks, and the texts go together one by one but for their kinds, it is the first of another kind.
  */
-export function partingFault(left: Parting, right: Parting): Diagnostic {
-  const groups = areUnlikeOnly(left, right) ? undefined : aligned(left, right, alignable);
+export function partingFault(left: Parting, right: Parting, lengthIn: LengthIn): Diagnostic {
+  const groups = areUnlikeOnly(left, right, lengthIn) ? undefined : aligned(left, right, alignable, lengthIn);
   const parting = groups?.find(isDeparture);
   const at = parting === undefined ? firstUnlike(left, right) : { left: parting.left.from, right: parting.right.from };
   const [a, b] = [left.groups[at.left]?.blocks[0], right.groups[at.right]?.blocks[0]];
@@ -33,13 +36,21 @@ export function partingFault(left: Parting, right: Parting): Diagnostic {
   );
 }
 
-function aligned(left: Parting, right: Parting, of: typeof alignable): readonly AlignedGroup[] | undefined {
-  return align(left.groups.map(of), right.groups.map(of), { left: left.lang, right: right.lang });
+function aligned(
+  left: Parting,
+  right: Parting,
+  of: typeof alignable,
+  lengthIn: LengthIn,
+): readonly AlignedGroup[] | undefined {
+  return align(left.groups.map(of), right.groups.map(of), {
+    left: lengthIn(left.lang),
+    right: lengthIn(right.lang),
+  });
 }
 
-function areUnlikeOnly(left: Parting, right: Parting): boolean {
+function areUnlikeOnly(left: Parting, right: Parting, lengthIn: LengthIn): boolean {
   if (left.groups.length !== right.groups.length) return false;
-  const groups = aligned(left, right, (group) => ({ ...alignable(group), kind: 'any' }));
+  const groups = aligned(left, right, (group) => ({ ...alignable(group), kind: 'any' }), lengthIn);
   return groups !== undefined && !groups.some(isDeparture);
 }
 

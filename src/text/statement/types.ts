@@ -4,13 +4,8 @@ import type { ByLanguage } from './by-language.ts';
 import type { LanguageTag } from './lang.ts';
 import type { BlockId, PartId } from './parts.ts';
 
-/** The languages we can set, as BCP 47 primary tags. */
-export const LANGS = ['en', 'fr'] as const;
-export type Lang = (typeof LANGS)[number];
-
-export function isLang(text: string): text is Lang {
-  return LANGS.some((lang) => lang === text);
-}
+/** A language that a version is in. */
+export type Lang = 'en' | 'fr';
 
 /** What a passage may be in: any language that has a tag. */
 export type PassageLang = Lang | LanguageTag;

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Given, Pages } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
-import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+import { LANGS } from '../../support/langs.ts';
 import { importPages, type Options } from './importing.ts';
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url));

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mend } from '../../../src/text/intake/mend.ts';
-import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+import { LANGS } from '../../support/langs.ts';
 
 const mended = (lang: Lang, text: string) => mend(text, lang).text.replaceAll('\u00A0', '~');
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { nodeResources } from '../../../src/app/resources.ts';
 import { Session } from '../../../src/session/index.ts';
 import { hyphenationPoints, settingOf } from '../../../src/text/language/index.ts';
-import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+import { LANGS } from '../../support/langs.ts';
 
 const SESSION = new Session(nodeResources());
 

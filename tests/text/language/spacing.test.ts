@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingOf, type Edit } from '../../../src/text/language/index.ts';
-import { LANGS, type Lang } from '../../../src/text/statement/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+import { LANGS } from '../../support/langs.ts';
 
 function apply(text: string, edits: readonly Edit[]): string {
   let result = '';

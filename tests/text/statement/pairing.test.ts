@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { relativeLength } from '../../../src/text/language/index.ts';
 import { notesOf, pairBlocks } from '../../../src/text/statement/index.ts';
 import { ENGLISH, faultsOf, FRENCH, notesInPairs, pairsOf, parsed, statementOf } from '../source/folders.ts';
 
@@ -36,9 +37,9 @@ describe('pairs', () => {
   });
 
   it('of no version are none, and of one version its blocks', () => {
-    expect(pairBlocks([])).toEqual({ ok: true, value: [], diagnostics: [] });
+    expect(pairBlocks([], relativeLength)).toEqual({ ok: true, value: [], diagnostics: [] });
     const [version] = statementOf(bodies('a\n\nb', 'a\n\nb')).versions;
-    const alone = version === undefined ? undefined : pairBlocks([version]);
+    const alone = version === undefined ? undefined : pairBlocks([version], relativeLength);
     expect(alone?.ok === true && alone.value.map(({ blocks }) => Object.keys(blocks))).toEqual([['en'], ['en']]);
   });
 });

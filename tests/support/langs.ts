@@ -1,0 +1,14 @@
+/** The languages that a version can be set in, for tests that hold of each. */
+import { settableLanguages } from '../../src/text/language/index.ts';
+import type { Lang } from '../../src/text/statement/index.ts';
+
+export const LANGS: readonly Lang[] = settableLanguages().map(({ tag }) => tag);
+
+export const EN = langOf('en');
+export const FR = langOf('fr');
+
+function langOf(text: string): Lang {
+  const lang = LANGS.find((one) => one === text);
+  if (lang === undefined) throw new Error(`no version can be set in ${text}`);
+  return lang;
+}
