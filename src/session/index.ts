@@ -73,4 +73,4 @@ export function fetchedResources(files: ReadonlyMap<string, Uint8Array>): Resour
   };
 }
 
-export { librariesOf, programOf, versionOf, type Program } from './program.ts';
+export { librariesOf, versionOf, type Program } from './program.ts';

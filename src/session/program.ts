@@ -16,10 +16,6 @@ export interface Program {
   readonly libraries: ReadonlyMap<string, string>;
 }
 
-export function programOf(session: Session): Program {
-  return { version: versionOf(session), libraries: librariesOf(session) };
-}
-
 export function versionOf(session: Session): string {
   return packageOf(session).version;
 }

@@ -14,7 +14,8 @@ import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
 import { descriptionOf, producerOf } from './description.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
-import { programOf, type CacheKey, type Program } from '../../session/index.ts';
+import type { CacheKey, Program } from '../../session/index.ts';
+import { programOf } from './makers.ts';
 import { languagesOf, stemOf } from './names.ts';
 import { pathOf, type Painted } from './painted.ts';
 import type { Copy, EditionFile, FileFacts, Orders } from './types.ts';
@@ -26,7 +27,7 @@ export function paintArchive(
   { composition }: Composed,
 ): Painted {
   const { session, statement } = copy;
-  const { program = programOf(session) } = archive;
+  const { program = programOf(copy) } = archive;
   const description = descriptionOf(session, statement, languagesOf(statement.meta, wishes));
   const facts = { edition: 'archive', paper, pages: composition.pages.length } as const;
   const options: PaintOptions = {
@@ -96,7 +97,7 @@ export async function archiveFiles(
 ): Promise<Outcome<readonly EditionFile[]>> {
   const { session, statement, sources, templateText } = copy;
   const { stem, bytes: master, ...facts } = painted;
-  const { seal, program = programOf(session) } = orders.archive;
+  const { seal, program = programOf(copy) } = orders.archive;
   const signed = seal === undefined ? done(master) : await seal(master);
   if (!signed.ok) return signed;
   const pdf = signed.value;

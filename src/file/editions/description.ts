@@ -1,5 +1,5 @@
 /** What the PDF of a statement says about itself, in the languages it has. */
-import { programOf, type Program, type Session } from '../../session/index.ts';
+import { versionOf, type Program, type Session } from '../../session/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import type { Description } from '../pdf/index.ts';
@@ -25,12 +25,12 @@ export function descriptionOf(
         : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(Object.values(meta.place))],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
     date: new Date(`${meta.date}T00:00:00Z`),
-    producer: producerOf(programOf(session)),
+    producer: producerOf({ version: versionOf(session) }),
   };
 }
 
 /** How files name what they were made by. */
-export function producerOf({ version }: Program): string {
+export function producerOf({ version }: Pick<Program, 'version'>): string {
   return `Diptych ${version}`;
 }
 

@@ -4,10 +4,11 @@ import { readBuildRecord, RECORD_FILE, SOURCES_FOLDER, type ArchiveRecord, type 
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { parseSources } from '../../text/source/index.ts';
 import { fittedTo, parseTemplate } from '../../page/template/index.ts';
-import { programOf, type Session } from '../../session/index.ts';
+import { librariesOf, type Session } from '../../session/index.ts';
 import { openReader, type Reader } from '../fidelity/index.ts';
 import { compareInfo, comparePdfs, compareRecords, isManifest, masterIn, type Likeness } from './compare-bags.ts';
 import { makeEditions } from './make.ts';
+import { programOf } from './makers.ts';
 import { proofOptionsOf } from './prove.ts';
 import type { Copy, Orders, Seal } from './types.ts';
 
@@ -38,9 +39,9 @@ export async function rebuild(
   const record = readBuildRecord(textOf(payload.get(RECORD_FILE)));
   if (!record.ok) return record;
   const copy = copyOf(session, record.value, payload);
-  const strange = otherVersions(session, record.value);
+  if (!copy.ok) return failed([...record.diagnostics, ...copy.diagnostics]);
+  const strange = otherVersions(copy.value, record.value);
   const early = [...record.diagnostics, ...strange, ...copy.diagnostics];
-  if (!copy.ok) return failed(early);
   const reader = await openReader(session);
   const made = await makeEditions(copy.value, ordersOf(record.value, payload), {
     read: (bytes) => Promise.resolve(reader.read(bytes)),
@@ -145,20 +146,22 @@ function sealedBefore(payload: ReadonlyMap<string, Uint8Array>): Seal {
 }
 
 /** Another version may well set the same pages, so this is no fault. */
-function otherVersions(session: Session, { diptych, libraries }: ArchiveRecord): readonly Diagnostic[] {
-  const own = programOf(session);
+function otherVersions(copy: Copy, { diptych, libraries }: ArchiveRecord): readonly Diagnostic[] {
+  const own = programOf(copy);
+  const all = librariesOf(copy.session);
+  // Earlier records name all that Diptych is built with; what has no part in a file says nothing of it.
   const others = [...libraries]
-    .filter(([name, made]) => own.libraries.get(name) !== made)
+    .filter(([name, made]) => (own.libraries.has(name) || !all.has(name)) && own.libraries.get(name) !== made)
     .map(([name, made]) => `${name} ${made}`);
   const missing = [...own.libraries.keys()].filter((name) => !libraries.has(name));
   const made = [...(diptych === own.version ? [] : [`Diptych ${diptych}`]), ...others];
-  const all = [
+  const said = [
     ...(made.length > 0 ? [`with ${made.join(', ')}`] : []),
     ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
   ];
-  if (all.length === 0) return [];
+  if (said.length === 0) return [];
   const hint = `this is Diptych ${own.version}; what it makes of the sources is compared all the same`;
-  return [fault('archive/other-version', `the bag was made ${all.join(' and ')}`, undefined, hint)];
+  return [fault('archive/other-version', `the bag was made ${said.join(' and ')}`, undefined, hint)];
 }
 
 function differs(path: string, why: string): Diagnostic {

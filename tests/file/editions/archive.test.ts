@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { done, failed, fault } from '../../../src/diagnostics/index.ts';
 import { checkBag, type CheckedBag } from '../../../src/file/archive/index.ts';
 import { rebuild, type Copy, type EditionFile, type Orders } from '../../../src/file/editions/index.ts';
-import { librariesOf, versionOf, type Program } from '../../../src/session/index.ts';
+import { versionOf, type Program } from '../../../src/session/index.ts';
+import { programOf } from '../../../src/file/editions/makers.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 import { attempt, bytesOf, copyOf, madeOf, rawText, SLUG } from './copies.ts';
@@ -188,7 +189,7 @@ test('what differs, is missing or is not made again is named', async () => {
 
 /** What another version would say that made a bag, its libraries with `change`. */
 function earlier(version: string, change: Readonly<Record<string, string>> = {}): Program {
-  return { version, libraries: new Map([...librariesOf(SESSION), ...Object.entries(change)]) };
+  return { version, libraries: new Map([...programOf(copyOf()).libraries, ...Object.entries(change)]) };
 }
 
 async function oldBag(program: Program, change: (copy: Copy) => Copy = (same) => same) {
@@ -225,12 +226,17 @@ async function found(files: ReadonlyMap<string, Uint8Array>) {
 
 test.each<[string, Program, string]>([
   ['Diptych', earlier('0.0.1'), 'with Diptych 0.0.1'],
+  [
+    'a library that has no part in it and another',
+    earlier(versionOf(SESSION), { yargs: '0.1.2', fflate: '0.1.2' }),
+    'with fflate 0.1.2',
+  ],
   ['a library', earlier(versionOf(SESSION), { pdfkit: '0.1.2' }), 'with pdfkit 0.1.2'],
   ['both', earlier('0.0.1', { 'left-pad': '1.0.0' }), 'with Diptych 0.0.1, left-pad 1.0.0'],
   [
     'no libraries',
     { version: versionOf(SESSION), libraries: new Map() },
-    `without ${[...librariesOf(SESSION).keys()].join(', ')}`,
+    `without ${[...programOf(copyOf()).libraries.keys()].join(', ')}`,
   ],
 ])('a bag of another version of %s is made again as that one says it was made', async (_, program, made) => {
   const bag = await oldBag(program);
@@ -324,4 +330,10 @@ test('a bag whose record, statement or template cannot be read is not made again
   const unread = await without('sources/template.yaml', 'paper: [');
   expect(unread.same).toBeUndefined();
   expect((await without('sources/statement.yaml', 'kind: nothing')).same).toBeUndefined();
+});
+
+test('it names the libraries that have a part in it, and no other that Diptych is built with', async () => {
+  const libraries = recordIn(await bagOf())['libraries'] as object;
+  expect(libraries).toHaveProperty('pdfkit');
+  expect(libraries).not.toHaveProperty('yargs');
 });

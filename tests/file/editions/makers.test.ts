@@ -1,0 +1,40 @@
+/** The libraries that an archive names: all that have a part in it, and no other. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { programOf } from '../../../src/file/editions/makers.ts';
+import { librariesOf } from '../../../src/session/index.ts';
+import { SESSION } from '../../support/session.ts';
+import { houseStyle } from '../../support/statement.ts';
+
+/** The rooms that a statement passes through on its way to a PDF. */
+const ON_THE_WAY = ['text/statement', 'text/language', 'text/source', 'page', 'file/pdf'];
+
+/** Reads finished pages, for pictures of them. */
+const NO_MAKER = '@hyzyla/pdfium';
+
+/** Their names as code imports them; patterns of hyphenation come as a resource. */
+function imported(): readonly string[] {
+  const files = ON_THE_WAY.map((room) => path.join('src', room)).flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => path.join(room, name)),
+  );
+  const code = files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const names = [...code.matchAll(/(?:\bfrom |\bimport\()'([a-z@][^']*)'/gu)].map(([, name = '']) => name);
+  return [...new Set(names)].filter((name) => librariesOf(SESSION).has(name) && name !== NO_MAKER);
+}
+
+test('they are those of the rooms on the way to the page, the patterns and the fonts, each with its version', () => {
+  const named = programOf({ session: SESSION, template: houseStyle() }).libraries;
+  const wanted = [...imported(), 'hyphen', '@expo-google-fonts/source-serif-4'];
+  expect([...named.keys()].toSorted()).toEqual(wanted.toSorted());
+  for (const [name, version] of named) expect(version).toBe(librariesOf(SESSION).get(name));
+});
+
+test('fonts of the house’s own are of no package', () => {
+  const named = programOf({ session: SESSION, template: { ...houseStyle(), family: 'of-the-house' } }).libraries;
+  expect([...named.keys()].filter((name) => name.startsWith('@expo-google-fonts'))).toEqual([]);
+  expect(named.has('pdfkit')).toBe(true);
+});
