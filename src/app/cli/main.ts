@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-/** The command as it is compiled file by file; the bundle has launch.ts in its place. */
-import { start } from './start.ts';
+/** The command. */
+import { rememberCompiled } from './compile-cache.ts';
 
+rememberCompiled();
+const { start } = await import('./start.ts');
 await start();

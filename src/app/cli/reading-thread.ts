@@ -28,8 +28,10 @@ export function startReading(): Proofreader {
     if ('error' in answer) asked?.reject(new Error(`the reader has failed: ${answer.error}`));
     else asked?.resolve(answer.text);
   });
+  let failure: Error | undefined;
   worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
+    failure = error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   });
   // After its listeners, each of which the process would wait for.
@@ -38,6 +40,11 @@ export function startReading(): Proofreader {
   return {
     read: (bytes) =>
       new Promise((resolve, reject) => {
+        // A thread that could not start has said so before anything was asked, and answers nothing.
+        if (failure !== undefined) {
+          reject(failure);
+          return;
+        }
         const id = questions++;
         waiting.set(id, { resolve, reject });
         worker.ref();

@@ -1,7 +1,7 @@
 /** The thread that reads: turns each PDF that is sent to it into its text. Started by reading-thread.ts. */
-import { existsSync, readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { openReader, type Reader } from '../../file/fidelity/index.ts';
+import { rememberCompiled } from './compile-cache.ts';
+import type { Reader } from '../../file/fidelity/index.ts';
 import { Session } from '../../session/index.ts';
 import { nodeResources } from '../resources.ts';
 import type { Answer, Question } from './reading-thread.ts';
@@ -9,15 +9,25 @@ import type { Answer, Question } from './reading-thread.ts';
 if (parentPort === null) throw new Error('this is the code of a thread, not of a process');
 const port = parentPort;
 
+rememberCompiled();
 const opening = openAndTry();
 
-/** A page as we make them; there is none where the command is compiled file by file. */
-const SAMPLE = new URL('../../bundle/sample.pdf', import.meta.url);
+/** Two words on a page: all that a reader needs to have tried. */
+const SAMPLE = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length 39>>stream
+BT /F 9 Tf 9 9 Td (every year) Tj ET    
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj
+trailer<</Root 1 0 R/Size 6>>`;
 
 /** A reader that has read once: what it needs is compiled then, while the first page is still being set. */
 async function openAndTry(): Promise<Reader> {
+  const { openReader } = await import('../../file/fidelity/index.ts');
   const reader = await openReader(new Session(nodeResources()));
-  if (existsSync(SAMPLE)) reader.read(readFileSync(SAMPLE));
+  reader.read(new TextEncoder().encode(SAMPLE));
   return reader;
 }
 

@@ -1,0 +1,76 @@
+/** Turns the installed command, its folder writable or not, into what it remembers of its code, and into the same results. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { folderOf, snapshot } from './diptych.ts';
+import { statement } from './statements.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const [MAJOR = 0, MINOR = 0] = process.versions.node.split('.').map(Number);
+const REMEMBERS = MAJOR > 22 || (MAJOR === 22 && MINOR >= 1);
+
+/** Diptych as it is installed, in a folder of its own. */
+function installed(): string {
+  const folder = folderOf();
+  for (const name of ['package.json', 'fonts', 'templates', 'dist/bundle'])
+    cpSync(path.join(ROOT, name), path.join(folder, name), {
+      recursive: true,
+      filter: (file) => path.basename(file) !== 'compile-cache',
+    });
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
+function build(program: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const words = ['build', 'opening', '--edition', 'handout', '--force'];
+  const { status, stderr } = spawnSync(process.execPath, [path.join(program, 'dist/bundle/main.js'), ...words], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, stderr };
+}
+
+test.runIf(REMEMBERS)('What was compiled is remembered beside the code, and nowhere else', () => {
+  const program = installed();
+  const cwd = folderOf(statement('opening'));
+  expect(build(program, cwd)).toMatchObject({ status: 0 });
+  const cache = path.join(program, 'dist/bundle/compile-cache');
+  expect(existsSync(cache)).toBe(true);
+  rmSync(cache, { recursive: true });
+  const before = snapshot(path.join(program, 'dist'));
+  expect(build(program, cwd, { NODE_DISABLE_COMPILE_CACHE: '1' })).toMatchObject({ status: 0 });
+  expect(snapshot(path.join(program, 'dist'))).toEqual(before);
+});
+
+test('Where nothing can be remembered, the command does the same', () => {
+  const program = installed();
+  const cwd = folderOf(statement('opening'));
+  // No folder can be made in its place, not even by one who may write everywhere.
+  writeFileSync(path.join(program, 'dist/bundle/compile-cache'), '');
+  const before = snapshot(path.join(program, 'dist'));
+  const { status, stderr } = build(program, cwd);
+  expect(stderr).toMatch(/^1\/1 opening\n/);
+  expect(status).toBe(0);
+  expect(snapshot(path.join(program, 'dist'))).toEqual(before);
+});
+
+test('What is remembered of other code, or is damaged, is passed over', () => {
+  const program = installed();
+  const cwd = folderOf(statement('opening'));
+  expect(build(program, cwd).status).toBe(0);
+  const cache = path.join(program, 'dist/bundle/compile-cache');
+  if (!existsSync(cache)) mkdirSync(cache);
+  const remembered = [...snapshot(cache)].filter(([, content]) => content !== 'folder').map(([file]) => file);
+  for (const file of remembered) writeFileSync(path.join(cache, file), 'damaged');
+  expect(build(program, cwd).status).toBe(0);
+});
+
+test('The licences of all packages that are bundled lie beside them', () => {
+  const notices = readFileSync(path.join(ROOT, 'dist/bundle/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const name of ['pdfkit', 'fontkit', 'zod', 'yaml', 'micromark', 'unicode-trie'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|ISC)\\)$`, 'm'));
+  expect(notices).not.toContain('(undefined)');
+});
