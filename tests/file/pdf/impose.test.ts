@@ -138,6 +138,18 @@ describe('a booklet', () => {
     expect(front?.['page1']).toEqual([expect.closeTo(225 * MM + WORD_X, 1)]);
   });
 
+  it('has smaller pages at the height of the others, all in the middle of a sheet that is higher', () => {
+    const [first, second] = numbered(2).pages;
+    if (first === undefined || second === undefined) throw new Error('there are not two pages');
+    const lower = { ...second, size: { width: A4.width, height: A4.height - 100 } };
+    const sheet = { width: 2 * A4.width, height: A4.height + 60 };
+    const { sheets } = imposeBooklet({ ...composition([first, lower]), facing: true }, { sheet });
+    expect(sheets[1]?.placements.map(({ x, y }) => [x, y])).toEqual([
+      [0, nearly(30)],
+      [nearly(A4.width), nearly(30)],
+    ]);
+  });
+
   it('asks the printer for both sides, over the short edge, at full size', async () => {
     const { catalog } = await PDFDocument.load(booklet(numbered(4)));
     const preferences = catalog.getViewerPreferences();
@@ -148,6 +160,8 @@ describe('a booklet', () => {
   it('takes facing pages from the layout of the file', async () => {
     const sides = await placesOf(booklet(numbered(2, { facing: true })));
     expect(sides.map((side) => Object.keys(side))).toEqual([[], ['page1', 'page2']]);
+    const { written } = await objectsOf(booklet(numbered(2, { facing: true })));
+    expect(written(['PageLayout'])).toBeUndefined();
   });
 
   it('is the same bytes every time, and tells no time but the statement’s', async () => {
@@ -247,6 +261,26 @@ describe('two pages on a sheet', () => {
     const [sheet] = (await read(twoUp(numbered(1)))).pages;
     expect(sheet?.structure.text).toBe('page1');
     expect(sheet?.artifacts).toBe('page1');
+  });
+
+  it('have bookmarks where their pages are, and as high as these', async () => {
+    const { en } = bilingualTags();
+    const entry = { title: 'Read on', lang: 'en-GB', page: 4, y: 180, tag: en };
+    const size = { width: 612, height: 792 };
+    const { bookmarks } = await read(twoUp({ ...numbered(4, { size }), outline: [entry] }));
+    const scale = 396 / 612;
+    expect(bookmarks).toEqual([
+      { title: 'Read on', page: 2, top: expect.closeTo(612 - ((612 - 792 * scale) / 2 + 180 * scale), 2) },
+    ]);
+  });
+
+  it('stand in the middle of a sheet that is higher than they are', () => {
+    const { sheets } = imposeNup(numbered(2, { size: { width: 612, height: 792 } }), { up: 2 });
+    const scale = 396 / 612;
+    expect(sheets[0]?.placements).toEqual([
+      { page: 0, x: 0, y: nearly((612 - 792 * scale) / 2), scale, from: 0, to: 612 },
+      { page: 1, x: 396, y: nearly((612 - 792 * scale) / 2), scale, from: 0, to: 612 },
+    ]);
   });
 
   it('have links where their words are, as small as these', async () => {

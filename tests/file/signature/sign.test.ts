@@ -229,6 +229,15 @@ describe('a certificate', () => {
       { code: 'signature/certificate', message: 'the certificate is not valid before 2027-04-01' },
     ]);
   });
+
+  it('is valid from its first moment to its last (RFC 5280, 4.1.2.5)', async () => {
+    const [from, to] = ['2027-01-01T00:00:00Z', '2027-12-31T23:59:59Z'];
+    const by = await signerOf({ from, to });
+    const isSigned = async (at: Date) => (await signPdf(MASTER, by, { at })).ok;
+    for (const at of [from, to]) expect(await isSigned(new Date(at))).toBe(true);
+    expect(await isSigned(new Date('2026-12-31T23:59:59Z'))).toBe(false);
+    expect(await isSigned(new Date('2028-01-01T00:00:00Z'))).toBe(false);
+  });
 });
 
 describe('a file that cannot be signed', () => {

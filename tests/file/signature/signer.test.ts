@@ -183,6 +183,24 @@ describe('the seal of a PKCS#12 file', () => {
   });
 });
 
+describe('the certificates of a chain', () => {
+  it('are those whose keys have signed, not those that only have the name of the issuer', async () => {
+    const root = await certified({ name: 'Example Root' });
+    const pretender = await certified({ name: 'Example Root' });
+    const own = await certified({ issuer: root });
+    const { chain } = valueOf(await open({ key: fileOf(own, pretender, root) }));
+    expect(chain.map(({ serialNumber }) => serialNumber)).toEqual([own, root].map(({ x509 }) => x509.serialNumber));
+  });
+
+  it.each<[string, number, readonly string[]]>([
+    ['signing', 0b1000_0000, []],
+    ['what cannot be denied', 0b0100_0000, []],
+    ['encrypting', 0b0010_0000, ['signature/usage']],
+  ])('may be for %s', async (_, usage, said) => {
+    expect(codes(await open({ key: fileOf(await certified({ usage })) }))).toEqual(said);
+  });
+});
+
 describe('a fault', () => {
   it('is a passphrase that is missing', async () => {
     expect((await open({ key: bytes(AES_FILE) })).diagnostics).toMatchObject([
