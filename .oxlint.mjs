@@ -15,6 +15,7 @@ export const ROOMS = {
   text: {
     statement: '',
     language: 'statement',
+    spacing: 'statement language',
     source: 'statement language',
     intake: 'statement language source',
     check: 'statement language',
@@ -23,12 +24,12 @@ export const ROOMS = {
     template: 'statement language',
     fonts: '',
     paragraph: 'statement language fonts template(types)',
-    pages: 'statement language fonts template paragraph',
+    pages: 'statement language spacing fonts template paragraph',
   },
   file: {
     pdf: 'fonts pages(types)',
-    fidelity: 'statement language',
-    mail: 'statement language',
+    fidelity: 'statement language spacing',
+    mail: 'statement language spacing',
     archive: 'statement language',
     signature: 'language',
     editions: 'statement language source template fonts pages pdf fidelity mail archive signature',

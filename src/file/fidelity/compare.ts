@@ -1,7 +1,7 @@
 /** Finds the first word in which a file differs from its source. */
 import type { Place } from '../../diagnostics/index.ts';
 import { languageOf } from '../../text/language/index.ts';
-import { agreeingHouses, type Houses } from './spaces.ts';
+import { haveSameSpaces } from './spaces.ts';
 import { placeOf, type Word } from './words.ts';
 
 export interface Difference {
@@ -16,50 +16,32 @@ export interface Difference {
   readonly page: number | undefined;
 }
 
-export interface Comparison {
-  /** None when every word of the source is in the file, in its place, its language and with its notes; and no other. */
-  readonly difference?: Difference;
-  /** By whose custom the file's punctuation can have been set. */
-  readonly houses: Houses;
-}
-
 /** How many words are shown before and after the one that differs. */
 const BEFORE = 2;
 const AFTER = 3;
 
-/** The words of a text, against those of a file that was set by one of `houses`. */
-export function compareWords(expected: readonly Word[], found: readonly Word[], houses: Houses): Comparison {
-  let [i, j, possible] = [0, 0, houses];
+/** Nothing when every word of the source is in the file, in its place, its language and with its notes; and no other. */
+export function compareWords(expected: readonly Word[], found: readonly Word[]): Difference | undefined {
+  let [i, j] = [0, 0];
   while (i < expected.length || j < found.length) {
-    const taken = takes(expected[i], found[j], found[j + 1], possible);
-    if (taken === undefined) return { difference: difference(expected, i, found, j), houses: possible };
-    possible = taken.houses;
+    const words = takes(expected[i], found[j], found[j + 1]);
+    if (words === undefined) return difference(expected, i, found, j);
     i++;
-    j += taken.words;
+    j += words;
   }
-  return { houses: possible };
+  return undefined;
 }
 
-/** How many words of the file say the word of the source: one, or two of a word that goes over a page's end. */
-interface Taken {
-  readonly words: 1 | 2;
-  readonly houses: Houses;
-}
-
-/** Undefined when they say something else. */
-function takes(
-  expected: Word | undefined,
-  word: Word | undefined,
-  next: Word | undefined,
-  houses: Houses,
-): Taken | undefined {
+/**
+ * How many words of the file say the word of the source: one, or two of a word that goes over a page's end. Undefined
+ * when they say something else.
+ */
+function takes(expected: Word | undefined, word: Word | undefined, next: Word | undefined): 1 | 2 | undefined {
   if (expected === undefined || word === undefined) return undefined;
   const one = expected.text === word.text;
   const read = one ? word : acrossPages(word, next);
-  if (read === undefined || !isSame(expected, read)) return undefined;
-  if (expected.markLangs.length === 0) return { words: one ? 1 : 2, houses };
-  const agreeing = agreeingHouses(expected.spaced, read.spaced, expected.markLangs, houses);
-  return agreeing && { words: one ? 1 : 2, houses: agreeing };
+  if (read === undefined || !isSame(expected, read) || !haveSameSpaces(expected.spaced, read.spaced)) return undefined;
+  return one ? 1 : 2;
 }
 
 function isSame(expected: Word, read: Word): boolean {
@@ -72,7 +54,6 @@ function acrossPages(word: Word, next: Word | undefined): Word | undefined {
     ...word,
     text: word.text + next.text,
     spaced: word.spaced + next.spaced,
-    markLangs: [...word.markLangs, ...next.markLangs],
     langs: word.langs.endsWith(next.langs) ? word.langs : `${word.langs} ${next.langs}`,
     notes: [word.notes, next.notes].filter((notes) => notes !== '').join(' '),
   };

@@ -1,12 +1,12 @@
 /** Compares what a finished file says with what its statement says, word for word in each language. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { languageOf, printedTag } from '../../text/language/index.ts';
+import { spacedStatement, spacedText, type SpacingProfiles } from '../../text/spacing/index.ts';
 import { readLanguageTag, type Lang, type Statement } from '../../text/statement/index.ts';
 import { compareWords, type Difference } from './compare.ts';
 import { SOFT_HYPHEN } from './page-text.ts';
 import type { Passage, ReadText, Stray, Unseen } from './reader.ts';
 import { piecesOf } from './source.ts';
-import { housesOf } from './spaces.ts';
 import { WHITE } from './spans.ts';
 import type { Flow } from './structure.ts';
 import { wordsOf, type Piece } from './words.ts';
@@ -23,8 +23,8 @@ export interface ProofOptions {
   readonly languages: readonly Lang[];
   /** What stands over each version that is not in the statement, such as the name in the masthead. */
   readonly before?: ReadonlyMap<Lang, string>;
-  /** The spacing profile that a language was set by; where it is not said, any one that it has will do. */
-  readonly spacing?: ReadonlyMap<Lang, string>;
+  /** The spacing profile that each language was set by. */
+  readonly spacing: SpacingProfiles;
 }
 
 /**
@@ -32,33 +32,32 @@ export interface ProofOptions {
  * it should be, and for text that is in no version; `fidelity/unreadable`.
  */
 export function proveText(
-  { slug, versions }: Statement,
+  statement: Statement,
   { passages, strays, unseen, reader, unreadable }: ReadText,
-  { languages, before = new Map(), spacing = new Map() }: ProofOptions,
+  { languages, before = new Map(), spacing }: ProofOptions,
 ): Outcome<TextProof> {
   if (unreadable !== undefined)
     return failed([
       fault('fidelity/unreadable', `the finished file cannot be read back: ${unreadable}`, undefined, HINT),
     ]);
   const diagnostics: Diagnostic[] = [];
+  const { slug, versions } = spacedStatement(statement, spacing);
   const [first] = languages;
   if (first === undefined) throw new Error(`no version of ${slug} was set`);
   const fallback = printedTag(first);
-  let houses = housesOf(spacing);
   const proved = languages.map((lang) => {
     const version = versions.find((one) => one.lang === lang);
     if (version === undefined) throw new Error(`${slug} has no version in ${lang}`);
-    const source = piecesOf(version, before.get(lang) ?? '');
+    const source = piecesOf(version, spacedText(before.get(lang) ?? '', lang, spacing));
     const own = passages.filter((passage) => (passage.version ?? fallback) === printedTag(lang));
     const flows = [
       { expected: wordsOf(source.text), found: wordsOf(found(own, ['text', 'mark'], fallback)) },
       { expected: wordsOf(source.notes), found: wordsOf(found(own, ['note'], fallback)) },
     ];
     for (const flow of flows) {
-      const compared = compareWords(flow.expected, flow.found, houses);
-      ({ houses } = compared);
-      if (compared.difference !== undefined)
-        diagnostics.push(differs(lang, compared.difference, { unseen, start: version.title[0]?.place }));
+      const difference = compareWords(flow.expected, flow.found);
+      if (difference !== undefined)
+        diagnostics.push(differs(lang, difference, { unseen, start: version.title[0]?.place }));
     }
     return { lang, words: flows.reduce((sum, { expected }) => sum + expected.length, 0) };
   });

@@ -6,8 +6,6 @@ export interface Span {
   /** UTF-16 range. */
   readonly start: number;
   readonly end: number;
-  /** Whether it has a mark that may have a space of its own. */
-  readonly hasMark: boolean;
   /** Whether it is of ASCII letters, figures and marks alone: there is nothing to fold in it. */
   readonly isPlain: boolean;
 }
@@ -34,13 +32,12 @@ const LAST_ASCII = 0x7e;
 export function spansOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = -1;
-  let [hasMark, isPlain] = [false, true];
+  let isPlain = true;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
     if (!isWhite(unit)) {
-      if (start < 0) [start, hasMark, isPlain] = [i, false, true];
+      if (start < 0) [start, isPlain] = [i, true];
       if (unit > LAST_ASCII) isPlain = false;
-      if (hasSpaceBefore(unit) || hasSpaceAfter(unit)) hasMark = true;
     } else if (start >= 0) {
       const end = i;
       while (i + 1 < text.length && isWhite(text.charCodeAt(i + 1))) i++;
@@ -49,7 +46,7 @@ export function spansOf(text: string): readonly Span[] {
         i + 1 < text.length && (hasSpaceBefore(text.charCodeAt(i + 1)) || hasSpaceAfter(text.charCodeAt(end - 1)));
       if (clings) isPlain = false;
       else {
-        spans.push({ start, end, hasMark, isPlain });
+        spans.push({ start, end, isPlain });
         start = -1;
       }
     }

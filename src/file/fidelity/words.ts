@@ -1,9 +1,8 @@
 /** Turns pieces of text into words that can be compared: spaces folded, letters composed, each note's mark at its word. */
 import type { Place } from '../../diagnostics/index.ts';
+import { writtenOffset } from '../../text/statement/index.ts';
 import { SOFT_HYPHEN } from './page-text.ts';
-import { isMark } from './spaces.ts';
 import { spansOf, WHITE, type Span } from './spans.ts';
-import { writtenOffset } from './written.ts';
 
 /** A piece of text, from the source or from a file. */
 export interface Piece {
@@ -27,8 +26,6 @@ export interface Word {
   readonly text: string;
   /** With those that its punctuation has, each a plain one. */
   readonly spaced: string;
-  /** The language of each of its marks that may have a space (`isMark`), in order. */
-  readonly markLangs: readonly string[];
   /** The languages of its letters, in order. */
   readonly langs: string;
   /** The marks of notes at it, in order. */
@@ -86,7 +83,6 @@ function wordsOfBlock(pieces: readonly Piece[], next: readonly Piece[] | undefin
       text: letters,
       spaced,
       notes,
-      markLangs: span.hasMark ? markLangsOf(text, span, parts) : NO_LANGS,
       langs: langsOf(text, span, parts),
       piece: first.piece,
       offset: span.start - first.start,
@@ -112,24 +108,12 @@ function placedIn(pieces: readonly Piece[], texts: readonly string[]): readonly 
   });
 }
 
-const NO_LANGS: readonly string[] = [];
-
 function lettersOf(written: string, isPlain: boolean): Pick<Word, 'text' | 'spaced' | 'notes'> {
   if (isPlain) return { text: written, spaced: written, notes: '' };
   const notes = written.includes(MARK_OPEN) ? [...written.matchAll(MARK)].map(([, mark]) => mark).join(' ') : '';
   const whole = written.replaceAll(SOFT_HYPHEN, '').normalize('NFC');
   const spaced = (notes === '' ? whole : whole.replaceAll(MARK, '')).replaceAll(WHITE, ' ');
   return { text: spaced.replaceAll(' ', ''), spaced, notes };
-}
-
-function markLangsOf(text: string, { start, end }: Span, parts: readonly PlacedPiece[]): readonly string[] {
-  const langs: string[] = [];
-  for (let i = start; i < end; i++) {
-    if (!isMark(text.charCodeAt(i))) continue;
-    const part = parts.find((one) => i < one.end);
-    if (part !== undefined) langs.push(part.piece.lang);
-  }
-  return langs;
 }
 
 /** Spaces have no language that anybody could hear. */

@@ -1,5 +1,6 @@
 /** The whole way from a statement to the draft of its mail: this picture of the flow is the code that runs. */
 import { done, failed, type Outcome } from '../../diagnostics/index.ts';
+import { spacedStatement } from '../../text/spacing/index.ts';
 import type { Lang, Statement, Version } from '../../text/statement/index.ts';
 import { readFileName } from './file-name.ts';
 import { htmlOf } from './html.ts';
@@ -21,7 +22,7 @@ export async function composeMail(mail: MailInput): Promise<Outcome<MailTexts>> 
   const name = readFileName(attachment);
   if (!envelope.ok || !name.ok) return failed([...envelope.diagnostics, ...name.diagnostics]);
   const versions = versionsOf(statement, languages);
-  const letter = letterOf(statement, versions, spacing);
+  const letter = letterOf(statement.meta, versionsOf(spacedStatement(statement, spacing), languages));
   const passages = passagesOf(letter);
   const subject = subjectOf(statement, versions, envelope.value.subject);
   const html = htmlOf(letter, subject);

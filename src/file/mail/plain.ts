@@ -114,11 +114,9 @@ function fixed(lines: readonly string[]): Fixed {
   return { kind: 'fixed', lines, close: false };
 }
 
-/** Running text without its marks, a line for each that its writer ended; plain spaces at the ends and doubled ones go. */
+/** Running text without its marks, a line for each that its writer ended. */
 function plainLines(content: readonly Inline[]): readonly string[] {
-  return plain(content)
-    .split('\n')
-    .map((line) => line.replace(/ +/gu, ' ').replace(/^ | $/gu, ''));
+  return plain(content).split('\n');
 }
 
 function plain(content: readonly Inline[]): string {

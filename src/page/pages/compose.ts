@@ -4,6 +4,7 @@ import type { Session } from '../../session/index.ts';
 import { openFamily, type Family } from '../fonts/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
+import { spacedStatement } from '../../text/spacing/index.ts';
 import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import { placeOfKey, type Template } from '../template/index.ts';
@@ -138,8 +139,9 @@ interface Prepared extends Chosen {
 function prepare(chosen: Chosen, template: Template, fonts: Omit<DisplayContext, 'template'>): Prepared {
   const context = { template, ...fonts };
   const sects = sectsOf(chosen.statement);
-  const flow = flowOf(chosen.statement, context, sects);
-  const head = headTexts(context, chosen.statement.versions);
+  const spaced = spacedStatement(chosen.statement, template.spacing);
+  const flow = flowOf(spaced, context, sects);
+  const head = headTexts(context, spaced.versions);
   const texts = [
     ...[...head.versions.values()].flatMap(({ notices, office, title, dateline }) => [
       ...notices,

@@ -13,7 +13,7 @@ export interface DisplayContext {
   readonly faces: ReadonlyMap<string, Face>;
 }
 
-/** Inlines styled as a role's display text. */
+/** Inlines, spaced already, styled as a role's display text. */
 export function displayText(
   context: DisplayContext,
   role: RoleName,
@@ -21,5 +21,5 @@ export function displayText(
   inlines: readonly Inline[],
 ): StyledText {
   const { template, faces } = context;
-  return collect(inlines, { lang, style: textStyle(template.roles[role], faces), spacing: template.spacing });
+  return collect(inlines, { lang, style: textStyle(template.roles[role], faces) });
 }

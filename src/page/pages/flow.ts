@@ -331,7 +331,7 @@ class FlowBuilder {
     const { template, faces } = this.#context;
     const style = this.#styles.get(role) ?? textStyle(template.roles[role], faces);
     this.#styles.set(role, style);
-    const styled = collect(content, { lang, style, spacing: template.spacing });
+    const styled = collect(content, { lang, style });
     this.#texts.push(styled);
     return styled;
   }

@@ -1,5 +1,6 @@
 /** Sets what every page carries outside the text: footer, folio, and the running head of pages after the first. */
 import { setRagged, type Line } from '../paragraph/index.ts';
+import { spacedContent } from '../../text/spacing/index.ts';
 import { textOf, type Inline, type Version } from '../../text/statement/index.ts';
 import { placeOfKey, type RoleName } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
@@ -124,6 +125,7 @@ function columnLines(
 ): readonly Line[] {
   const version = versions.find((candidate) => candidate.lang === column.lang);
   if (version === undefined) return [];
-  const text = displayText(context, role, column.lang, content(version));
+  const spaced = spacedContent(content(version), column.lang, context.template.spacing);
+  const text = displayText(context, role, column.lang, spaced);
   return setRagged(text, column.measure - FOLIO_ROOM, context.template.setting);
 }

@@ -2,6 +2,7 @@
 import { fault, type Diagnostic } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import { setRagged, textStyle, type Line, type StyledText } from '../paragraph/index.ts';
+import { spacedContent } from '../../text/spacing/index.ts';
 import type { Lang, Version } from '../../text/statement/index.ts';
 import { placeOfKey, placeOfText, type Template } from '../template/index.ts';
 import { displayText, type DisplayContext } from './display.ts';
@@ -45,7 +46,7 @@ type HeadPart = 'office' | 'title' | 'dateline';
 /** The notices stand one under the other; most texts have none. */
 type VersionTexts = Readonly<Record<HeadPart, StyledText>> & { readonly notices: readonly StyledText[] };
 
-/** Styles the head's texts; `versions` stand from left to right. */
+/** Styles the head's texts; `versions` stand from left to right, spaced. */
 export function headTexts(context: DisplayContext, versions: readonly Version[]): HeadTexts {
   const styled = (part: HeadPart, version: Version) => displayText(context, part, version.lang, version[part]);
   return {
@@ -62,9 +63,11 @@ export function headTexts(context: DisplayContext, versions: readonly Version[])
     ),
     names: new Map(
       mastheadLanguages(versions, context.template).map((lang) => {
-        const text = context.template.masthead.names.get(lang) ?? '';
-        const place = placeOfText(context.template.source, ['masthead', 'names', lang]);
-        return [lang, displayText(context, 'masthead', lang, [{ kind: 'text', text, place }])];
+        const { masthead, source, spacing } = context.template;
+        const text = masthead.names.get(lang) ?? '';
+        const place = placeOfText(source, ['masthead', 'names', lang]);
+        const name = spacedContent([{ kind: 'text', text, place }], lang, spacing);
+        return [lang, displayText(context, 'masthead', lang, name)];
       }),
     ),
   };

@@ -1,5 +1,6 @@
 /** Turns a composed statement into its proof: the same pages with what an editor asks of them drawn around the text. */
 import { OUR_LANG } from '../../text/language/index.ts';
+import { spacedContent } from '../../text/spacing/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import { setRagged, textStyle, collect } from '../paragraph/index.ts';
 import { placeOfKey, type RoleStyle } from '../template/index.ts';
@@ -88,7 +89,10 @@ function labeller(display: DisplayContext): Labeller {
   return (text, { x, y, align = 'left', ink = PROOF_INKS.label, size = LABEL_SIZE }) => {
     const role: RoleStyle = { ...template.roles.folio, size, figures: 'lining', capitals: 'none', trackingEm: 0 };
     const style = textStyle(role, faces);
-    const styled = collect([{ kind: 'text', text, place }], { lang: OUR_LANG, style, spacing: template.spacing });
+    const styled = collect(spacedContent([{ kind: 'text', text, place }], OUR_LANG, template.spacing), {
+      lang: OUR_LANG,
+      style,
+    });
     const [line] = setRagged(styled, Number.MAX_SAFE_INTEGER, template.setting);
     if (line === undefined) throw new Error('a label has no text');
     return placeLine(line, { x: x - LABEL_SHARE[align] * line.width, y }, ink, OWNER);

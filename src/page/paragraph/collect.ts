@@ -1,10 +1,9 @@
-/** Turns a block's inlines into one text with styled runs, spaced by the rules of each passage's language. */
+/** Turns a block's inlines, spaced as their languages want it, into one text with styled runs. */
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, ShapeOptions } from '../fonts/index.ts';
-import { languageOf, noteMarkOf, printedTag, profileOf, type Edit } from '../../text/language/index.ts';
-import type { Inline, Lang, PassageLang } from '../../text/statement/index.ts';
+import { printedTag } from '../../text/language/index.ts';
+import { writtenOffset, type Inline, type Lang, type PassageLang } from '../../text/statement/index.ts';
 import type { TextStyle, Variant } from './style.ts';
-import { writtenOffset } from './written.ts';
 
 /** A stretch of text of one face and language. */
 export interface StyledRun {
@@ -33,8 +32,6 @@ export interface StyledText {
 export interface CollectOptions {
   readonly lang: Lang;
   readonly style: TextStyle;
-  /** The spacing profile of each language. */
-  readonly spacing: ReadonlyMap<Lang, string>;
 }
 
 interface Emphasised {
@@ -51,11 +48,9 @@ interface Context extends Emphasised {
 /** Ends a line of a text where its writer ended it. */
 export const LINE_END = '\n';
 
-/** Pure. The inlines are in NFC; breakable spaces around the text and doubled ones are dropped. */
-export function collect(inlines: readonly Inline[], options: CollectOptions): StyledText {
-  const segments = withAcronyms(withNotesInPlace(gather(inlines, options), options.lang), options.style);
-  const gathered = trimmed(joined(segments, options.style));
-  return spaced({ ...gathered, lang: options.lang, style: options.style }, options.spacing);
+/** Pure. The inlines are in NFC, and have the spaces that they are to be set with. */
+export function collect(inlines: readonly Inline[], { lang, style }: CollectOptions): StyledText {
+  return { ...joined(withAcronyms(gather(inlines, lang), style), style), lang, style };
 }
 
 /** A stretch of text of one context, before it has a place in the whole. */
@@ -74,7 +69,7 @@ interface Gathered {
   readonly runs: readonly StyledRun[];
 }
 
-function gather(inlines: readonly Inline[], options: CollectOptions): readonly Segment[] {
+function gather(inlines: readonly Inline[], lang: Lang): readonly Segment[] {
   const segments: Segment[] = [];
   const walk = (nodes: readonly Inline[], context: Context): void => {
     for (const node of nodes) {
@@ -97,7 +92,7 @@ function gather(inlines: readonly Inline[], options: CollectOptions): readonly S
       }
     }
   };
-  walk(inlines, { lang: options.lang, emphasis: false, strong: false, raised: false, ancestors: [] });
+  walk(inlines, { lang, emphasis: false, strong: false, raised: false, ancestors: [] });
   return segments;
 }
 
@@ -124,44 +119,6 @@ export function variantsIn(inlines: readonly Inline[]): ReadonlySet<Variant> {
   return found;
 }
 
-/** Marks that a note's number stands after in one language and before in another, with the quotes that close on them. */
-const MARKS_AFTER = /^[.,;:!?…]+[”’)\]]*/;
-const MARKS_BEFORE = /[.,;:!?…]+$/;
-
-/** Moves the numbers of notes to the side of a mark where their language wants them. */
-function withNotesInPlace(segments: readonly Segment[], lang: Lang): readonly Segment[] {
-  if (!segments.some(isNote)) return segments;
-  const placed = [...segments];
-  for (const [i, segment] of placed.entries()) {
-    if (!isNote(segment)) continue;
-    const after = noteMarkOf(segment.context.lang, lang) === 'after-punctuation';
-    const neighbour = placed[after ? i + 1 : i - 1];
-    const marks =
-      neighbour === undefined || isNote(neighbour) || !isReadWith(segment, neighbour)
-        ? null
-        : (after ? MARKS_AFTER : MARKS_BEFORE).exec(neighbour.text);
-    if (neighbour === undefined || marks === null) continue;
-    const [mark] = marks;
-    const { length } = neighbour.text;
-    const cut = after ? mark.length : length - mark.length;
-    const [first, second] = [part(neighbour, 0, cut), part(neighbour, cut, length)];
-    if (after) placed.splice(i, 2, first, segment, second);
-    else placed.splice(i - 1, 2, first, segment, second);
-  }
-  return placed.filter((segment) => segment.text !== '');
-}
-
-/**
- * Whether both are in the same link and passage, if they are in any: what moved into or out of one would be read with the
- * wrong one of the two.
- */
-function isReadWith(note: Segment, neighbour: Segment): boolean {
-  const [own, other] = [note, neighbour].map(({ context }) =>
-    context.ancestors.filter(({ kind }) => kind === 'link' || kind === 'foreign'),
-  );
-  return own?.length === other?.length && own?.every((node, i) => node === other?.[i]) === true;
-}
-
 /** The UTF-16 range [start, end) of a segment's text, at its own place. */
 function part(segment: Segment, start: number, end: number): Segment {
   const { text, written, place } = segment;
@@ -169,10 +126,6 @@ function part(segment: Segment, start: number, end: number): Segment {
   const to = end === text.length ? written.length : writtenOffset(written, text, end);
   const own = { ...place, column: place.column + from };
   return { ...segment, text: text.slice(start, end), written: written.slice(from, to), place: own };
-}
-
-function isNote(segment: Segment): boolean {
-  return segment.context.ancestors.at(-1)?.kind === 'note';
 }
 
 /** Two capitals or more in a row, where the style wants them small. */
@@ -228,72 +181,6 @@ function faceFor(style: TextStyle, context: Context): Face {
   const face = style[variant];
   if (face === undefined) throw new Error(`a text has a variant whose face was not opened: ${variant}`);
   return face;
-}
-
-/** Drops breakable spaces at both ends of each line and all but the first of several. */
-function trimmed(gathered: Gathered): Gathered {
-  const { text } = gathered;
-  const edits: Edit[] = [];
-  for (const match of text.matchAll(/ +/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const atEdge = start === 0 || end === text.length || text[start - 1] === LINE_END || text[end] === LINE_END;
-    if (atEdge) edits.push({ start, end, text: '' });
-    else if (match[0].length > 1) edits.push({ start: start + 1, end, text: '' });
-  }
-  return applied(gathered, edits);
-}
-
-/** Each language's spacing rules, applied where the text is in that language; one without rules keeps its spaces. */
-function spaced(styled: StyledText, profiles: ReadonlyMap<Lang, string>): StyledText {
-  let current = styled;
-  for (const lang of new Set(styled.runs.map((run) => run.lang))) {
-    const { setting } = languageOf(lang);
-    if (setting === undefined) continue;
-    const profile = profileOf(lang, profiles);
-    const edits = setting.space(current.text, profile).filter((edit) => isIn(current, edit, lang));
-    current = { ...current, ...applied(current, edits) };
-  }
-  return current;
-}
-
-/** Marks whose space is their own language's matter, whatever word they stand beside. */
-const MARKS_WITH_SPACE_BEFORE = ';:!?»%';
-const MARKS_WITH_SPACE_AFTER = '«';
-
-/** True if an edit is a matter of `lang`: of the mark it serves, or else of the words on both its sides. */
-function isIn(gathered: Gathered, edit: Edit, lang: PassageLang): boolean {
-  const at = (offset: number) => gathered.runs.find((run) => run.start <= offset && offset < run.end)?.lang ?? lang;
-  const before = Math.max(0, edit.start - 1);
-  const next = gathered.text.charAt(edit.end);
-  if (next !== '' && MARKS_WITH_SPACE_BEFORE.includes(next)) return at(edit.end) === lang;
-  if (gathered.text.charAt(before) === MARKS_WITH_SPACE_AFTER) return at(before) === lang;
-  return at(before) === lang && at(edit.end) === lang;
-}
-
-/** The text with its edits made and its runs moved along. A replacement belongs to the run it begins in. */
-function applied(gathered: Gathered, edits: readonly Edit[]): Gathered {
-  if (edits.length === 0) return gathered;
-  let text = '';
-  let from = 0;
-  for (const edit of edits) {
-    text += gathered.text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  text += gathered.text.slice(from);
-  const moved = (offset: number): number => {
-    let shift = 0;
-    for (const edit of edits) {
-      if (edit.start >= offset) break;
-      const inside = Math.min(edit.end, offset) - edit.start;
-      shift += edit.end <= offset ? edit.text.length - (edit.end - edit.start) : edit.text.length - inside;
-    }
-    return offset + shift;
-  };
-  const runs = gathered.runs
-    .map((run) => ({ ...run, start: moved(run.start), end: moved(run.end) }))
-    .filter((run) => run.end > run.start);
-  return { text, runs };
 }
 
 /** The run at an offset of the text. Throws outside it: runs cover the text. */

@@ -16,8 +16,3 @@ export function entriesOf<T>(record: ByLanguage<T>): readonly (readonly [Lang, T
     T,
   ])[];
 }
-
-/** The record with each value turned into another. */
-export function mapByLanguage<A, B>(record: ByLanguage<A>, turn: (value: A, lang: Lang) => B): ByLanguage<B> {
-  return byLanguage(entriesOf(record).map(([lang, value]) => [lang, turn(value, lang)]));
-}

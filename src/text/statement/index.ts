@@ -1,6 +1,6 @@
 /** The door of the room: what a statement is. */
 export * from './types.ts';
-export { byLanguage, entriesOf, mapByLanguage, type ByLanguage } from './by-language.ts';
+export { byLanguage, entriesOf, type ByLanguage } from './by-language.ts';
 export { nameOf } from './describe.ts';
 export { clockTimeOf, instant, isFinal, isoDate, isoDateOf, type ClockTime } from './dates.ts';
 export { align, type Alignable, type AlignedGroup, type Stretch } from './align.ts';
@@ -21,3 +21,4 @@ export type { LengthIn } from './proposal.ts';
 export { readLanguageTag, type LanguageTag, type ReadTag } from './lang.ts';
 export { isSlug, slugOf } from './slug.ts';
 export { textOf, textOfBlock } from './text.ts';
+export { writtenOffset } from './written.ts';

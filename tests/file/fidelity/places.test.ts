@@ -1,7 +1,7 @@
 /** Plants faults in every kind of text, and asks that each be found where its word stands in the source. */
 import { expect, test } from 'vitest';
 import type { Composition, GlyphRun, TextItem } from '../../../src/page/pages/index.ts';
-import { writtenOffset } from '../../../src/file/fidelity/written.ts';
+import { writtenOffset } from '../../../src/text/statement/index.ts';
 import { statementOf } from '../../support/statement.ts';
 import { composedOnA4, inGlyphs, inLines, paintedBytes, proofOf, textOf } from './proving.ts';
 

@@ -41,7 +41,11 @@ function proofOf(slug: string, change: (composition: Composition) => Composition
   const { statement, composed: pages } = madeOf(slug);
   const languages = pages.report.columns.map(({ lang }) => lang);
   const bytes = toPdf(change(pages.composition), descriptionOf(SESSION, statement, languages));
-  return proveText(statement, reader.read(bytes), { languages, before: houseStyle().masthead.names });
+  return proveText(statement, reader.read(bytes), {
+    languages,
+    before: houseStyle().masthead.names,
+    spacing: houseStyle().spacing,
+  });
 }
 
 /** Every item changed; an item that becomes none is left out, one that becomes several is doubled. */

@@ -1,3 +1,4 @@
+import { spacedContent } from '../../../src/text/spacing/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collect, missingGlyphs, type StyledText } from '../../../src/page/paragraph/index.ts';
@@ -11,7 +12,7 @@ const SPACING: ReadonlyMap<Lang, string> = new Map([
 ]);
 
 function collected(lang: Lang, ...inlines: readonly Inline[]): StyledText {
-  return collect(inlines, { lang, style: blockStyle(10), spacing: SPACING });
+  return collect(spacedContent(inlines, lang, SPACING), { lang, style: blockStyle(10) });
 }
 
 /** The text, with ~ for a no-break space, _ for a narrow one, | between runs. */
@@ -162,7 +163,7 @@ describe('the number of a footnote', () => {
 
 describe('an acronym', () => {
   const acronyms = (...inlines: readonly Inline[]) =>
-    collect(inlines, { lang: 'en', style: { ...blockStyle(10), smallAcronyms: true }, spacing: SPACING });
+    collect(spacedContent(inlines, 'en', SPACING), { lang: 'en', style: { ...blockStyle(10), smallAcronyms: true } });
 
   it('is a run of its own in small capitals where the style wants it, at its own place', () => {
     const styled = acronyms(text('The UN Trust Fund, UNESCO’s', { file: 'en.md', line: 3, column: 5 }));
@@ -177,7 +178,7 @@ describe('an acronym', () => {
 
 describe('a character that its face lacks', () => {
   const lacking = (lacks: string, ...inlines: readonly Inline[]) =>
-    missingGlyphs(collect(inlines, { lang: 'en', style: blockStyle(10, { lacks }), spacing: SPACING }));
+    missingGlyphs(collect(spacedContent(inlines, 'en', SPACING), { lang: 'en', style: blockStyle(10, { lacks }) }));
 
   it('is named with its code and the place of each run it stands in', () => {
     const faults = lacking(
@@ -201,7 +202,10 @@ describe('a character that its face lacks', () => {
 
   it('is named at its own column even where the spaces of marks were set before it', () => {
     const inlines = [text('Oui; «non» 漢')];
-    const styled = collect(inlines, { lang: 'fr', style: blockStyle(10, { lacks: '漢' }), spacing: SPACING });
+    const styled = collect(spacedContent(inlines, 'fr', SPACING), {
+      lang: 'fr',
+      style: blockStyle(10, { lacks: '漢' }),
+    });
     expect(missingGlyphs(styled).map(({ place }) => place?.column)).toEqual([12]);
   });
 

@@ -16,7 +16,7 @@ const LIMITS: SettingLimits = {
 };
 
 function titled(title: string, measure: number, lang: Lang = 'en'): readonly Line[] {
-  return setRagged(collect([text(title)], { lang, style: blockStyle(SIZE), spacing: new Map() }), measure, LIMITS);
+  return setRagged(collect([text(title)], { lang, style: blockStyle(SIZE) }), measure, LIMITS);
 }
 
 function textOf(line: Line): string {

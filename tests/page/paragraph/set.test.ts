@@ -1,3 +1,4 @@
+import { spacedContent } from '../../../src/text/spacing/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -38,10 +39,14 @@ function galleyOf(content: string | readonly Inline[], options: Options = {}): G
     ['fr', 'un'],
   ]);
   const inlines = typeof content === 'string' ? [text(content)] : content;
-  return prepareGalley(collect(inlines, { lang, style: blockStyle(SIZE, face), spacing }), limits, {
-    session: SESSION,
-    hyphenate,
-  });
+  return prepareGalley(
+    collect(spacedContent(inlines, lang, spacing), { lang, style: blockStyle(SIZE, face) }),
+    limits,
+    {
+      session: SESSION,
+      hyphenate,
+    },
+  );
 }
 
 function best(settings: readonly Setting[]): Setting {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenOffset } from '../../../src/page/paragraph/written.ts';
+import { writtenOffset } from '../../../src/text/statement/index.ts';
 
 describe('an offset of a text in the Markdown it was written in', () => {
   it.each([

@@ -1,0 +1,135 @@
+/** The one step from a statement as written to one as it is set, which page, mail and proof take alike. */
+import { describe, expect, it } from 'vitest';
+import { spacedContent, spacedStatement, spacedText } from '../../../src/text/spacing/index.ts';
+import {
+  textOf,
+  writtenOffset,
+  type Inline,
+  type Lang,
+  type NoteReference,
+  type Text,
+} from '../../../src/text/statement/index.ts';
+import { parseStatement } from '../../../src/text/source/index.ts';
+import { emphasis, foreign, HERE, link, text } from '../../support/inlines.ts';
+import { allTestStatements, testStatement } from '../../support/published.ts';
+import { valueOf } from '../../support/statement.ts';
+
+const PROFILES: ReadonlyMap<Lang, string> = new Map([
+  ['en', 'un'],
+  ['fr', 'un'],
+]);
+
+const note = (number: number): NoteReference => ({ kind: 'note', number, place: HERE });
+
+/** Spaced, ~ for a no-break space, _ for a narrow one, [1] for a note, brackets for what has marks. */
+function shown(content: readonly Inline[]): string {
+  return content
+    .map((inline): string => {
+      if (inline.kind === 'text') return inline.text.replaceAll('\u00A0', '~').replaceAll('\u202F', '_');
+      if (inline.kind === 'note') return `[${inline.number}]`;
+      return inline.kind === 'break' ? '/' : `{${shown(inline.children)}}`;
+    })
+    .join('');
+}
+
+const spaced = (lang: Lang, ...content: readonly Inline[]) => shown(spacedContent(content, lang, PROFILES));
+
+describe('spacing', () => {
+  it('sets the spaces of marks by their language, whatever marks they stand in', () => {
+    expect(spaced('fr', text('Est-ce '), emphasis('vrai'), text('?'))).toBe('Est-ce {vrai}_?');
+    expect(spaced('fr', text('Il dit: “'), foreign('en', 'no!'), text('”.'))).toBe('Il dit~: “{no!}”.');
+    expect(spaced('en', text('She said: “'), foreign('fr', 'non!'), text('”.'))).toBe('She said: “{non_!}”.');
+  });
+
+  it('drops spaces at the ends of lines and doubled ones, across marks too', () => {
+    const end: Inline = { kind: 'break', place: HERE };
+    expect(spaced('en', text(' a '), emphasis(' b '), end, text(' c '))).toBe('a {b}/c');
+  });
+
+  it('leaves nothing of what has lost all its text', () => {
+    expect(spacedContent([text('a '), emphasis(' '), text('b')], 'en', PROFILES)).toEqual([text('a '), text('b')]);
+  });
+
+  it('is the same when it is done again', () => {
+    for (const statement of allTestStatements().map(testStatement)) {
+      const once = spacedStatement(statement, PROFILES);
+      expect(spacedStatement(once, PROFILES)).toEqual(once);
+    }
+  });
+
+  it('takes the first profile of a language that none is named for', () => {
+    expect(spacedText('Oui ; non', 'fr', new Map())).toBe('Oui\u202F; non');
+  });
+
+  it('keeps every character that is no space, and its place', () => {
+    const files = new Map([
+      [
+        'statement.yaml',
+        'kind: message\ndate: 2014-07-30\nplace: Paris\nspeaker: A\noffice: {fr: A}\nlanguages: [fr]\nstatus: final\n',
+      ],
+      ['fr.md', '---\ntitle: T\n---\n\nC’est  *ainsi*[^1], &laquo;dit-on&raquo;; puis\\: *voilà*!\n\n[^1]: Oui!\n'],
+    ]);
+    const written = valueOf(parseStatement({ slug: '2014-07-30-a', files }));
+    const source = files.get('fr.md')?.split('\n')[4] ?? '';
+    const [block] = spacedStatement(written, PROFILES).versions[0]?.blocks ?? [];
+    const content = block?.kind === 'paragraph' ? block.content : [];
+    expect(shown(content)).toBe('C’est {ainsi}[1], «_dit-on_»_; puis~: {voilà}_!');
+    const texts = content.flatMap((inline): readonly Text[] =>
+      inline.kind === 'text' ? [inline] : 'children' in inline ? (inline.children as readonly Text[]) : [],
+    );
+    for (const word of ['C’est', 'ainsi', ',', 'dit-on', ';', 'puis', 'voilà', '!']) {
+      const own = texts.find((one) => one.text.includes(word));
+      const { text: set = '', written: from = set, place } = own ?? {};
+      expect(source.slice((place?.column ?? 0) - 1 + writtenOffset(from, set, set.indexOf(word)))).toMatch(
+        new RegExp(`^${word}`, 'u'),
+      );
+    }
+  });
+});
+
+describe('the mark of a note', () => {
+  it('stands after the punctuation in English, and after the quotes that close on it', () => {
+    expect(spaced('en', text('It is so'), note(1), text(', “we know”'), note(2), text('.” More.'))).toBe(
+      'It is so,[1] “we know”.”[2] More.',
+    );
+  });
+
+  it('stands before the punctuation in French', () => {
+    expect(spaced('fr', text('C’est ainsi,'), note(1), text(' dit-on.'), note(2))).toBe('C’est ainsi[1], dit-on[2].');
+  });
+
+  it('passes a mark that stands in emphasis, and one beside the emphasis that it stands in', () => {
+    expect(spaced('en', text('The Bridge'), note(1), emphasis('.'))).toBe('The Bridge{.}[1]');
+    expect(spaced('en', { kind: 'emphasis', children: [text('Bridge'), note(1)], place: HERE }, text('. On'))).toBe(
+      '{Bridge}.{[1]} On',
+    );
+  });
+
+  it('goes neither into nor out of a link or a passage in another language', () => {
+    const address = 'https://example.org/';
+    expect(spaced('en', text('See'), note(1), link(address, '. Here'))).toBe('See[1]{. Here}');
+    expect(spaced('fr', link(address, 'un lien.'), note(1))).toBe('{un lien.}[1]');
+    expect(spaced('en', text('So'), note(1), foreign('fr', '. Oui'))).toBe('So[1]{. Oui}');
+  });
+
+  it('hides nothing of the words around it from the rules of spacing', () => {
+    expect(spaced('fr', text('Le 1er mai'), note(1), text('! Puis'))).toBe('Le 1er~mai[1]_! Puis');
+    expect(spaced('fr', text('5'), note(1), text(' km'))).toBe('5[1]~km');
+  });
+
+  it('takes no word’s space where one stands before it', () => {
+    expect(spaced('en', text('a '), note(1), text(' b'))).toBe('a [1] b');
+  });
+
+  it('is beside the same word', () => {
+    for (const statement of allTestStatements().map(testStatement)) {
+      const set = spacedStatement(statement, PROFILES);
+      for (const [n, { title, notes }] of set.versions.entries()) {
+        expect(textOf(title).replace(/[ \u00A0\u202F]/gu, '')).toBe(
+          textOf(statement.versions[n]?.title ?? []).replace(/[ \u00A0\u202F]/gu, ''),
+        );
+        expect(notes).toHaveLength(statement.versions[n]?.notes.length ?? 0);
+      }
+    }
+  });
+});
