@@ -11,7 +11,7 @@ import { JOB_OPTIONS, openRooms } from './job.ts';
 import { startReading } from './reading-thread.ts';
 import { findStatements, statementNames } from './statements.ts';
 
-const OPTIONS = {
+export const BUILD_OPTIONS = {
   ...EDITION_OPTIONS,
   ...JOB_OPTIONS,
   paper: {
@@ -33,7 +33,7 @@ export const build = defineCommand({
     count: 'any',
     suggest: () => Promise.resolve(statementNames()),
   },
-  options: OPTIONS,
+  options: BUILD_OPTIONS,
   examples: [
     { line: 'diptych build', about: 'Every statement of statements/, all three editions, into out/' },
     { line: 'diptych build 2014-07-30-trafficking-in-persons --paper letter', about: 'One of them, on Letter' },

@@ -20,7 +20,8 @@ interface Waiting {
 /** The process does not wait for the thread unless something is being read. */
 export function startReading(): Proofreader {
   const waiting = new Map<number, Waiting>();
-  const worker = new Worker(new URL('reading.js', import.meta.url));
+  // What the process was told about its own program is not for this one.
+  const worker = new Worker(new URL('reading.js', import.meta.url), { execArgv: [] });
   worker.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);

@@ -8,7 +8,7 @@ import { defineCommand } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was found right. */
-interface Verified {
+export interface Verified {
   readonly kind: 'bag' | 'pdf';
   readonly files: number;
   readonly bytes: number;
@@ -53,7 +53,8 @@ export const verify = defineCommand({
   },
 });
 
-async function verifyOne(named: string, rebuild: boolean): Promise<Outcome<Verified>> {
+/** What is wrong with a bag or a signed PDF, or that nothing is. */
+export async function verifyOne(named: string, rebuild: boolean): Promise<Outcome<Verified>> {
   const read = readNamed(named);
   if (!read.ok) return read;
   if (read.value.kind === 'file') return verifyPdf(named, read.value.bytes);
