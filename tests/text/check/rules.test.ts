@@ -35,6 +35,8 @@ describe('The name of a person', () => {
     ['Mr. Andersen spoke.', 'M. Andirsan a parlé.', ['name en:5']],
     ['Mr. Andersen spoke.', 'M. Andirsin a parlé.', ['name en:5']],
     ['Mr. Andersen spoke.', 'M. Ondirsin a parlé.', []],
+    ['Mr. Hansson spoke.', 'M. Hanstin a parlé.', ['name en:5']],
+    ['Mr. Hanson spoke.', 'M. Hantin a parlé.', []],
     ['Mr. Eliasson spoke.', 'M. Ellison a parlé.', []],
     // French writes the sounds of a third language in its own way.
     ['Mr. Gorbachev spoke.', 'M. Gorbatchev a parlé.', []],
@@ -90,6 +92,19 @@ describe('An address', () => {
   ]);
 });
 
+describe('A bare scale', () => {
+  each([
+    ['Millions of people came here.', 'Des millions de personnes sont venues.', []],
+    // It stands for another scale, and for no number.
+    ['Millions of people came here.', 'Des milliards de personnes sont venues.', ['number-missing en:1']],
+    [
+      'Millions of people came here.',
+      'Un groupe de 5 personnes est venu.',
+      ['number-unmatched en:1', 'number-unmatched fr:14'],
+    ],
+  ]);
+});
+
 describe('The symbol of a document', () => {
   each([
     ['The document A/RES/70/1 says so.', 'Le document A/RES/70/1 le dit.', []],
@@ -109,6 +124,8 @@ describe('Quotation marks', () => {
     ['He said «yes» to us.', 'Il a dit « oui » à nous.', ['quotes en:9']],
     ['He said "yes" to us.', 'Il a dit "oui" à nous.', ['straight-quotes en:9', 'straight-quotes fr:10']],
     ['He said “yes to us.', 'Il a dit « oui à nous.', ['quotes-unbalanced en:9', 'quotes-unbalanced fr:10']],
+    // A paragraph that closes a quotation opened before it is inside one.
+    ['It is “so” and “no” here.', 'Fin » et « oui » et “non” ici.', ['quotes-unbalanced fr:5']],
     ['He said yes” to us.', 'Il a dit oui » à nous.', ['quotes-unbalanced en:12', 'quotes-unbalanced fr:14']],
     ['It is a ‘word here.', 'C’est un mot ici.', ['quotes-unbalanced en:9']],
     ['It is a ‘word’ here.', 'C’est un mot ici.', []],
@@ -132,6 +149,7 @@ describe('An acronym', () => {
     ['The WFP helps us.', 'Le PAM nous aide.', ['acronym en:5', 'acronym fr:4']],
     ['The World Food Programme (WFP) helps. The WFP is here.', 'Le Programme (PAM) aide. Le PAM est là.', []],
     ['The WFP (World Food Programme) helps.', 'Le PAM (Programme alimentaire) aide.', []],
+    ['The WFP he', 'Le mot', ['acronym en:5']],
     ['The UN helps us.', 'L’ONU nous aide.', []],
     ['THE WFP HELPS US HERE', 'LE PAM NOUS AIDE ICI', []],
   ]);
@@ -162,6 +180,7 @@ describe('French capitals', () => {
     ['A la carte, we met.', 'À la carte, nous voilà.', []],
     ['We met again here.', 'LE SECRETAIRE est ici.', ['unaccented-capital fr:4']],
     ['We met again here.', 'LE SECRÉTAIRE est ici.', []],
+    ['We met again here.', 'Il est ELU, et OK.', ['acronym fr:8', 'unaccented-capital fr:8']],
     ['We met again here.', 'Ecoles et Etats sont ici.', ['unaccented-capital fr:1', 'unaccented-capital fr:11']],
     ['We met again here.', 'Il y a un Ete ici.', []],
   ]);
@@ -180,6 +199,11 @@ describe('What is left of a web page', () => {
     ['It is so [sic].', 'C’est ainsi [sic].', []],
     ['It is so (scroll down).', 'C’est ainsi (faire défiler).', ['web-page en:10', 'web-page fr:13']],
   ]);
+});
+
+test('A title may be a word that sites use', () => {
+  const titles = { en: 'More', fr: 'Accueil' };
+  expect(checkStatement(statementOf({ en: ['We met.'], fr: ['Ici même.'], titles }))).toEqual([]);
 });
 
 describe('What holds the place of words', () => {
