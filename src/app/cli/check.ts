@@ -77,12 +77,12 @@ function twoDocuments(): Diagnostic {
 }
 
 async function openRooms() {
-  const [{ readStatement }, { checkRules, checkStatement, rulesTable }, { sarifLog }] = await Promise.all([
+  const [{ readStatement }, { checkRules, checkStatement, rulesTable, uncheckedIn }, { sarifLog }] = await Promise.all([
     import('../statement-folder.ts'),
     import('../../text/check/index.ts'),
     import('./sarif.ts'),
   ]);
-  return { readStatement, checkRules, checkStatement, rulesTable, sarifLog };
+  return { readStatement, checkRules, checkStatement, rulesTable, sarifLog, uncheckedIn };
 }
 
 interface Checking {
@@ -95,7 +95,8 @@ interface Checking {
 
 function checkAll(folders: readonly StatementFolder[], checking: Checking): readonly Checked[] {
   return folders.map(({ slug, path }): Checked => {
-    const found = findingsIn(path, checking.rooms);
+    const { found, unchecked } = findingsIn(path, checking.rooms);
+    for (const line of unchecked) checking.terminal.remark(`${slug}: ${line}`);
     const diagnostics = checking.strict ? found.map((one): Diagnostic => ({ ...one, severity: 'error' })) : found;
     if (!checking.silent) checking.terminal.diagnostics(diagnostics);
     return { slug, folder: path, ok: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
@@ -103,9 +104,20 @@ function checkAll(folders: readonly StatementFolder[], checking: Checking): read
 }
 
 /** What reading finds, and what checking does if the statement could be read. */
-function findingsIn(path: string, { readStatement, checkStatement }: Rooms): readonly Diagnostic[] {
+function findingsIn(path: string, { readStatement, checkStatement, uncheckedIn }: Rooms): Findings {
   const statement = readStatement(path);
-  return statement.ok ? [...statement.diagnostics, ...checkStatement(statement.value)] : statement.diagnostics;
+  return statement.ok
+    ? {
+        found: [...statement.diagnostics, ...checkStatement(statement.value)],
+        unchecked: uncheckedIn(statement.value),
+      }
+    : { found: statement.diagnostics, unchecked: [] };
+}
+
+interface Findings {
+  readonly found: readonly Diagnostic[];
+  /** What was not looked for, for want of a language's words. */
+  readonly unchecked: readonly string[];
 }
 
 function summary(all: readonly Checked[]): string {

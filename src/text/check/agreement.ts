@@ -2,6 +2,7 @@
 import { fault, type Place } from '../../diagnostics/index.ts';
 import { consumeDates, consumeNumericDates, consumeTimes } from './dates.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
+import { languageOf } from '../language/index.ts';
 import { notesOf } from '../statement/index.ts';
 import type { Mention, Sort } from './mention.ts';
 import { numberMentions } from './numbers.ts';
@@ -89,7 +90,9 @@ function oneByOne(a: FacingSide, b: FacingSide): Parallel {
 }
 
 function compare(a: FacingSide, b: FacingSide): readonly Finding[] {
-  const [left, right] = [placed(a), placed(b)];
+  // A number means nothing to a language whose numbers are not known: what is left is written alike in all.
+  const read = readsQuantities(a.lang) && readsQuantities(b.lang) ? mentionsOf : referencesOf;
+  const [left, right] = [placed(a, read), placed(b, read)];
   const missingRight = unanswered(left, right);
   const missingLeft = unanswered(right, left);
   const findings: Finding[] = [];
@@ -107,9 +110,18 @@ function compare(a: FacingSide, b: FacingSide): readonly Finding[] {
   return findings;
 }
 
-function placed({ passages }: FacingSide): readonly Placed[] {
+/** Whether numbers, dates and times can be read in a language. */
+export function readsQuantities(lang: string): boolean {
+  return languageOf(lang).check?.quantities !== undefined;
+}
+
+function referencesOf({ text }: Passage): readonly Mention[] {
+  return consumeReferences(text).mentions;
+}
+
+function placed({ passages }: FacingSide, read: (passage: Passage) => readonly Mention[]): readonly Placed[] {
   return passages.flatMap((passage) => [
-    ...mentionsOf(passage).map((mention) => ({
+    ...read(passage).map((mention) => ({
       mention,
       passage,
       place: passage.placeAt(mention.start),

@@ -1,5 +1,5 @@
 /** Turns the lines over a version into what they say otherwise than the facts of the statement. */
-import { settingOf } from '../language/index.ts';
+import { languageOf } from '../language/index.ts';
 import type { Kind, Meta } from '../statement/index.ts';
 import { mentionsOf } from './agreement.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
@@ -36,7 +36,7 @@ function otherDate(line: Passage, { date }: Meta, code: 'check/dateline' | 'chec
       code,
       message:
         `the ${name} in the ${languageName(line.lang)} has ${excerpt(line.text.slice(first.start, first.end))}, ` +
-        `statement.yaml ${settingOf(line.lang).formatDate(date)}`,
+        `statement.yaml ${languageOf(line.lang).setting?.formatDate(date) ?? date}`,
       hint: 'correct the one that is wrong',
     }),
   ];

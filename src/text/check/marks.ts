@@ -1,5 +1,5 @@
 /** Turns passages into what is wrong with their quotation marks, apostrophes and spaces by the rules of their language. */
-import { settableLanguages, settingOf } from '../language/index.ts';
+import { languageOf, settableLanguages } from '../language/index.ts';
 import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
 import { READ, type Passage, type VersionText } from './passages.ts';
 import { CAPITALS, LETTER, LETTERS, SMALL } from './letters.ts';
@@ -190,8 +190,8 @@ export function oddSpaces(passage: Passage): readonly Finding[] {
   if (beforeMark !== undefined)
     for (const { index } of own.matchAll(beforeMark)) add(index, 'there is a space too many');
   for (const { index } of own.matchAll(AFTER_MARK)) add(index + 1, 'a space is missing');
-  const language = settingOf(lang);
-  for (const { start, end, text } of language.space(own, language.spacingProfiles[0] ?? '')) {
+  const { setting } = languageOf(lang);
+  for (const { start, end, text } of setting?.space(own, setting.spacingProfiles[0] ?? '') ?? []) {
     if (start === end && text !== '') add(start, 'a space is missing');
   }
   return [...found].map(([at, what]) =>

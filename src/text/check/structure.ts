@@ -1,6 +1,6 @@
 /** Turns pairs into what one language has no part of, and what is much too short or long for a translation. */
 import { fault } from '../../diagnostics/index.ts';
-import { settingOf } from '../language/index.ts';
+import { languageOf } from '../language/index.ts';
 import { nameOf, notesOf, type Block, type Lang } from '../statement/index.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
 import type { Facing, FacingSide } from './passages.ts';
@@ -97,7 +97,9 @@ export function oddLengths({ sides }: Facing): readonly Finding[] {
   return betweenSides(sides, (a, b) => {
     const [left, right] = [lengthOf(a), lengthOf(b)];
     if (Math.max(left, right) < SHORTEST_COMPARED || left === 0 || right === 0) return undefined;
-    const usual = settingOf(b.lang).relativeLength / settingOf(a.lang).relativeLength;
+    const [own, other] = [a, b].map(({ lang }) => languageOf(lang).setting?.relativeLength);
+    if (own === undefined || other === undefined) return undefined;
+    const usual = other / own;
     const off = Math.abs(Math.log(right / left / usual));
     const mean = (left + right / usual) / 2;
     if (off <= USUAL_SPREAD + SPREAD_OF_SHORT_TEXTS / Math.sqrt(mean)) return undefined;

@@ -45,9 +45,9 @@ export function openMarkup(
   const place = { file, line: 1, column: 1 };
   const unfit = unfitCharacters(html, (offset) => placeIn(html, offset, file), strict ? '' : INVISIBLE);
   if (unfit.length > 0) return failed(unfit);
-  const monstrous = monstrosity(html);
-  if (monstrous !== undefined)
-    return failed([fault('intake/format', monstrous, place, 'copy the text of the page into a file')]);
+  const excess = excessOf(html);
+  if (excess !== undefined)
+    return failed([fault('intake/format', excess, place, 'copy the text of the page into a file')]);
   const root = treeOfHtml(html);
   const article = root === undefined ? undefined : articleOf(root);
   if (root === undefined || article === undefined)
@@ -76,7 +76,7 @@ const ENDS_ITSELF =
 const TYPE = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/iu;
 
 /** What a page has that no page has, counted over its tags before the parser, and every walk over its tree, takes it. */
-function monstrosity(html: string): string | undefined {
+function excessOf(html: string): string | undefined {
   let [tags, depth, type] = [0, 0, 0];
   for (const [, slash, name = ''] of html.matchAll(TAG)) {
     if (++tags > MOST_TAGS) return `the page has more than ${MOST_TAGS} tags, which no page of a statement has`;
