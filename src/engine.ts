@@ -83,6 +83,7 @@ export {
 export { checkBag, type CheckedBag } from './file/archive/index.ts';
 export {
   descriptionOf,
+  EDITIONS,
   inspect,
   makeEditions,
   rebuild,

@@ -1,11 +1,12 @@
 /** Turns the options that say what is published, and how, into orders for the editions, or into what is wrong with them. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import type { Edition, Orders } from '../../file/editions/index.ts';
+import type { Edition, EDITIONS as ALL_EDITIONS, Orders } from '../../file/editions/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Values } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 
-const EDITIONS = ['handout', 'email', 'archive'] as const satisfies readonly Edition[];
+/** Held to the list of the room, which is not loaded for a word of help. */
+const EDITIONS: typeof ALL_EDITIONS = ['handout', 'email', 'archive'];
 
 export const EDITION_OPTIONS = {
   edition: {

@@ -3,6 +3,7 @@ export { descriptionOf } from './description.ts';
 export { inspect, type Inspected, type ProofCopy } from './inspect.ts';
 export { makeEditions } from './make.ts';
 export { rebuild } from './rebuild.ts';
+export { EDITIONS } from './types.ts';
 export { stemOf, type Naming } from './names.ts';
 export type {
   Copy,
