@@ -25,7 +25,9 @@
  *
  * ```js
  * const reader = await openReader(session);
- * const proof = proveText(statement.value, reader.read(pdf), { languages: ['en', 'fr'] });
+ * const { spacing, masthead } = template;
+ * const asked = { languages: ['en', 'fr'], before: masthead.names, spacing };
+ * const proof = proveText(statement.value, reader.read(pdf), asked);
  * ```
  *
  * Or all files of its editions are made, each PDF proved:

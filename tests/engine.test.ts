@@ -75,7 +75,11 @@ test('a statement is composed, painted, read back and proved as the documentatio
   const composed = valueOf(compose(statement, template, { session, paper: 'a4' }));
   const pdf = paint(composed.composition, descriptionOf(session, statement, statement.meta.languages), { session });
   const reader = await openReader(session);
-  const proof = proveText(statement, reader.read(pdf), { languages: ['en', 'fr'], before: template.masthead.names });
+  const proof = proveText(statement, reader.read(pdf), {
+    languages: ['en', 'fr'],
+    before: template.masthead.names,
+    spacing: template.spacing,
+  });
   expect(valueOf(proof).languages.map(({ lang, words }) => [lang, words > 200])).toEqual([
     ['en', true],
     ['fr', true],
