@@ -250,8 +250,15 @@ test.each<[string, Program, string]>([
 test('what another version wrote in other bytes is held against what it says and how it looks', async () => {
   const bag = await oldBag(earlier('0.0.1'));
   const commented = Buffer.concat([bag.get(PDF) ?? Buffer.alloc(0), Buffer.from('% another writer\n')]);
-  const other = withFiles(bag, { [PDF]: commented, 'manifest-sha512.txt': bytesOf('another\n') });
-  expect(await found(other)).toEqual({ ok: true, counts: { same: bag.size - 3, alike: 3, otherwise: 0 }, said: [] });
+  const info = rawText(bag.get('bag-info.txt'))
+    .replace(/Payload-Oxum: .*/u, 'Payload-Oxum: 1.8')
+    .replace(/Master-SHA512:[^]*/u, 'Master-SHA512: 00\n');
+  const other = withFiles(bag, {
+    [PDF]: commented,
+    'manifest-sha512.txt': bytesOf('another\n'),
+    'bag-info.txt': bytesOf(info),
+  });
+  expect(await found(other)).toEqual({ ok: true, counts: { same: bag.size - 4, alike: 4, otherwise: 0 }, said: [] });
 });
 
 test('the same in a bag of this version is a fault', async () => {
@@ -277,15 +284,13 @@ test('what another version set otherwise is not called altered, but told', async
 test('a text that another version wrote otherwise is told, and so is what it says otherwise of the bag', async () => {
   const bag = await oldBag(earlier('0.0.1'));
   const info = rawText(bag.get('bag-info.txt')).replace('Bagging-Date: 2015', 'Bagging-Date: 2016');
-  const record = rawText(bag.get('data/build.json')).replace('"template": "un-message"', '"template": "another"');
-  const other = new Map(bag)
-    .set(`data/${STEM}.en.akn.xml`, bytesOf('<akomaNtoso/>'))
-    .set('bag-info.txt', bytesOf(info))
-    .set('data/build.json', bytesOf(record));
-  const { ok, said } = await found(other);
+  const text = `data/${STEM}.en.akn.xml`;
+  const { ok, said } = await found(new Map(bag).set(text, bytesOf('<akomaNtoso/>')).set('bag-info.txt', bytesOf(info)));
   expect(ok).toBe(true);
-  expect(said).toContain(`archive/otherwise data/${STEM}.en.akn.xml is written otherwise now`);
-  expect(said).toContain('archive/otherwise bag-info.txt says other things of the bag');
+  expect(said.toSorted()).toEqual([
+    'archive/otherwise bag-info.txt says other things of the bag',
+    `archive/otherwise ${text} is written otherwise now`,
+  ]);
 });
 
 test('a PDF that does not say what its sources say is a fault, whatever version made it', async () => {

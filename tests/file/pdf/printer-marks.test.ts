@@ -93,3 +93,27 @@ it('have no slug line where there is nothing to set it in', () => {
   const marks = printerMarks({ trim: PAPERS.a4, bleed: BLEED, inks: [K], face: undefined, job: 'job', note: 'note' });
   expect(marks.filter(({ kind }) => kind === 'text')).toEqual([]);
 });
+
+it('print as much of a job’s name as there is room for', () => {
+  const { width } = PAPERS.a4;
+  const middle = width / 2 + BLEED + SLUG;
+  const endOf = (job: string) => {
+    const marks = printerMarks({
+      trim: PAPERS.a4,
+      bleed: BLEED,
+      inks: [K],
+      face: face('regular'),
+      job,
+      note: 'page 1',
+    });
+    const line = marks.find((mark) => mark.kind === 'text');
+    return line === undefined ? 0 : boxOf(line).right;
+  };
+  // Before the registration mark and a little air; the widest letter that could be one more is an em.
+  const limit = middle - 3.2 * MM - 6;
+  for (const job of ['water-'.repeat(60), 'i'.repeat(200)]) {
+    expect(endOf(job)).toBeLessThanOrEqual(limit + 1e-6);
+    expect(endOf(job)).toBeGreaterThan(limit - 6);
+  }
+  expect(endOf('short')).toBeLessThan(limit / 2);
+});

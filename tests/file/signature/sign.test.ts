@@ -51,6 +51,15 @@ describe('a signed file', () => {
     expect(valueOf(await inspectSignature(await sign(MASTER, {}, by)))?.algorithm.scheme).toBe('RSA-PSS');
   });
 
+  it('lists its new objects in as few sections as they can be', async () => {
+    const increment = latin1((await sign(MASTER)).subarray(MASTER.length));
+    const [table = ''] = /^xref\n[^]*?(?=^trailer)/mu.exec(increment) ?? [];
+    const sections = [...table.matchAll(/^(\d+) (\d+)$/gmu)].map(([, first, count]) => [Number(first), Number(count)]);
+    expect(sections.length).toBeGreaterThan(0);
+    for (const [i, [first = 0, count = 0]] of sections.entries())
+      expect(sections[i + 1]?.[0] ?? Infinity).toBeGreaterThan(first + count);
+  });
+
   it.each(['a-2a', 'a-3a', 'a-4f'] as const)('stays readable and keeps its text (%s)', async (standard) => {
     const before = await read(master(standard));
     const after = await read(await sign(master(standard)));

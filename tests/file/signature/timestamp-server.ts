@@ -29,6 +29,8 @@ export interface Manners {
   readonly refuses?: boolean;
   /** Leaves out its certificate. */
   readonly withoutCertificate?: boolean;
+  /** Says twice what it stamps. */
+  readonly twice?: boolean;
   /** Answers as a web server does, in whatever way. */
   readonly answer?: (response: ServerResponse) => void;
 }
@@ -96,7 +98,7 @@ async function tokenFor(
     ...(nonce && { nonce: manners.nonce ? new asn1js.Integer({ valueHex: manners.nonce }) : nonce }),
   });
   const content = new Uint8Array(info.toSchema().toBER());
-  return signed(content, owner, manners.withoutCertificate === true ? [] : [owner.certificate]);
+  return signed(content, owner, manners);
 }
 
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
@@ -104,14 +106,17 @@ const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 async function signed(
   content: Uint8Array,
   { key, certificate, x509 }: Certified,
-  certificates: SignedData['certificates'],
+  { withoutCertificate = false, twice = false }: Manners,
 ): Promise<ContentInfo> {
   const sha256 = async (bytes: Uint8Array) => new Uint8Array(await webcrypto.subtle.digest('SHA-256', bytes.slice()));
   const certificateId = new asn1js.Sequence({ value: [new asn1js.OctetString({ valueHex: await sha256(x509.raw) })] });
   const signingCertificate = new asn1js.Sequence({ value: [new asn1js.Sequence({ value: [certificateId] })] });
   const digest = new asn1js.OctetString({ valueHex: await sha256(content) });
+  const contentType = () =>
+    new Attribute({ type: '1.2.840.113549.1.9.3', values: [new asn1js.ObjectIdentifier({ value: TST_INFO })] });
   const attributes = [
-    new Attribute({ type: '1.2.840.113549.1.9.3', values: [new asn1js.ObjectIdentifier({ value: TST_INFO })] }),
+    contentType(),
+    ...(twice ? [contentType()] : []),
     new Attribute({ type: '1.2.840.113549.1.9.4', values: [digest] }),
     new Attribute({ type: '1.2.840.113549.1.9.16.2.47', values: [signingCertificate] }),
   ];
@@ -127,7 +132,7 @@ async function signed(
     version: 3,
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: TST_INFO, eContent }),
     signerInfos: [info],
-    ...(certificates && { certificates }),
+    certificates: withoutCertificate ? [] : [certificate],
   });
   await signedData.sign(key, 0, 'SHA-256');
   return new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: signedData.toSchema(true) });

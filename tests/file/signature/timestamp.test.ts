@@ -99,6 +99,12 @@ describe('a service', () => {
       { time: new Date('2049-12-31T12:00:00Z') },
       'the certificate of the timestamp was not valid at its time',
     ],
+    [
+      'stamps before its certificate was valid',
+      { time: new Date('2019-12-31T23:59:59Z') },
+      'the certificate of the timestamp was not valid at its time',
+    ],
+    ['says twice what it stamps', { twice: true }, 'the timestamp'],
   ])('that %s is one fault', async (_, manners, reason) => {
     const { diagnostics, ok } = await signWith((await start(manners)).url);
     expect(ok).toBe(false);
