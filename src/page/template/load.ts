@@ -97,7 +97,16 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
   const source = placesIn(file, document, lineCounter);
   const checked = templateSchema.safeParse(document.toJS());
   if (checked.success) return done(resolveTemplate(checked.data, { name, source }));
-  return failed(checked.error.issues.flatMap((issue) => faultsOf(issue, source)));
+  return failed(checked.error.issues.flatMap(told).flatMap((issue) => faultsOf(issue, source)));
+}
+
+/** Of what may be several things, what is wrong with the one that it was most likely to be: the one it went furthest as. */
+function told(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const depthOf = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
+  const [likeliest = []] = issue.errors.map((one) => one.flatMap(told)).sort((a, b) => depthOf(b) - depthOf(a));
+  if (depthOf(likeliest) === 0) return [issue];
+  return likeliest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /** Each key that means nothing is a fault of its own, in its own place. */
