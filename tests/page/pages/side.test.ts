@@ -1,0 +1,228 @@
+/** Sets one side of a unit in a face of known widths, and holds every row and point of it. */
+import { describe, expect, it } from 'vitest';
+import { collect, prepareGalley, type StyledText } from '../../../src/page/paragraph/index.ts';
+import type { CellPart, Part, RowPart, TextPart } from '../../../src/page/pages/flow.ts';
+import { blockTags } from '../../../src/page/pages/place.ts';
+import {
+  CELL_GAP,
+  fitSide,
+  isDividedAfter,
+  mayBreakAfter,
+  strainsOf,
+  type SideSetting,
+} from '../../../src/page/pages/side.ts';
+import { layFit, type LaidLine } from '../../../src/page/pages/slices.ts';
+import type { Inline } from '../../../src/text/statement/index.ts';
+import { blockStyle } from '../../support/block-face.ts';
+import { HERE, text } from '../../support/inlines.ts';
+import { SESSION } from '../../support/session.ts';
+
+/** A letter is 5 points wide, a space 2.5. */
+const SIZE = 10;
+const SETTING = { spaceMinEm: 0.15, spaceNaturalEm: 0.25, spaceLooseEm: 0.35, spaceMaxEm: 0.5, expansion: 0.02 };
+const MEASURE = 100;
+
+function styled(...content: readonly (string | Inline)[]): StyledText {
+  const inlines = content.map((part) => (typeof part === 'string' ? text(part) : part));
+  return collect(inlines, { lang: 'en', style: blockStyle(SIZE), spacing: new Map([['en', 'un']]) });
+}
+
+const CHANGE =
+  'Most of the changes that matter begin in small places, close to home, where people who will never be counted decide \
+to treat one another with respect; what begins there does not stay there, and the institutions of a country are in \
+the end no better than the habits of its neighbourhoods. ';
+
+interface Look {
+  readonly alignment?: TextPart['alignment'];
+  readonly indent?: TextPart['indent'];
+  readonly hyphenate?: boolean;
+}
+
+function textPart(content: StyledText, look: Look = {}): TextPart {
+  const { alignment = 'justified', indent = { start: 0, end: 0 }, hyphenate = false } = look;
+  return {
+    kind: 'text',
+    galley: prepareGalley(content, SETTING, { session: SESSION, hyphenate }),
+    alignment,
+    role: 'text',
+    indent,
+    marker: undefined,
+    tags: blockTags({ role: 'P' }),
+  };
+}
+
+function row(...cells: readonly (readonly [string | StyledText, CellPart['align']])[]): RowPart {
+  return {
+    kind: 'row',
+    cells: cells.map(([content, align]) => ({
+      text: typeof content === 'string' ? styled(content) : content,
+      align,
+      tags: blockTags({ role: 'TD' }),
+    })),
+    shares: cells.map(() => 1 / cells.length),
+    ruled: false,
+  };
+}
+
+function sidesOf(parts: readonly Part[], gap = 0, measure = MEASURE): readonly SideSetting[] {
+  return fitSide(parts, { measure, gap, setting: SETTING });
+}
+
+function sideOf(parts: readonly Part[], gap = 0): SideSetting {
+  const [side, ...others] = sidesOf(parts, gap);
+  if (side === undefined || others.length > 0) throw new Error(`there are ${others.length + 1} ways`);
+  return side;
+}
+
+function laid(side: SideSetting): readonly LaidLine[] {
+  const [unit] = layFit({
+    units: [{ sides: new Map([['en', side]]), rows: side.rows, hasNotes: false }],
+    pages: [],
+    cost: 0,
+    freeRows: 0,
+    forced: [],
+  });
+  return unit?.get('en') ?? [];
+}
+
+/** Words of 45 points: two of them fill a line of 100, well within the limits. */
+const FIVE_LINES = Array.from({ length: 10 }, () => 'aaaaaaaaa').join(' ');
+
+describe('The cells of a row', () => {
+  it('stand apart: all but the first are narrower by the white between columns', () => {
+    expect(CELL_GAP).toBe(8);
+    // 42.5 points: as much as fits into 50, and does not into 42.
+    const wide = 'aaaa bbbb';
+    const { setting } = sideOf([row([wide, 'left'], [wide, 'left'])]).stack[0] ?? {};
+    expect(setting?.kind === 'row' && setting.cells.map((lines) => lines.length)).toEqual([1, 2]);
+    const fits = sideOf([row(['aaaa bbbb', 'left'], ['aaaa bbb', 'left'])]);
+    expect(fits.rows).toBe(1);
+  });
+
+  it('begin after that white, end at their share of the measure, or stand in the middle of both', () => {
+    const xs = (align: CellPart['align']) => laid(sideOf([row(['aa', align], ['aa', align])])).map(({ x }) => x);
+    expect(xs('left')).toEqual([0, 58]);
+    expect(xs('right')).toEqual([40, 90]);
+    expect(xs('centre')).toEqual([20, 74]);
+  });
+
+  it('make a row as high as the highest of them, and never less than one', () => {
+    expect(sideOf([row(['aaaa bbbb cccc', 'left'], ['a', 'left'])]).rows).toBe(2);
+    expect(sideOf([row(['', 'left'], ['', 'left'])]).rows).toBe(1);
+  });
+});
+
+describe('The parts of a side', () => {
+  it('stand one below the other, the rows of white between them', () => {
+    const parts = [textPart(styled('aaa')), { kind: 'ornament' } as const, textPart(styled('bbb'))];
+    expect(sideOf(parts).stack.map((part) => part.row)).toEqual([0, 1, 2]);
+    const apart = sideOf(parts, 2);
+    expect(apart.stack.map((part) => part.row)).toEqual([0, 3, 6]);
+    expect(apart.rows).toBe(7);
+    expect(laid(apart).map((line) => line.row)).toEqual([0, 6]);
+  });
+
+  it('have less of the measure by their indents', () => {
+    const part = (start: number, end: number) => textPart(styled('aaaaaaaaa bbbbbbbbb'), { indent: { start, end } });
+    expect(sideOf([part(0, 0)]).rows).toBe(1);
+    expect(sideOf([part(4, 3.5)]).rows).toBe(1);
+    expect(sideOf([part(12, 0)]).rows).toBe(2);
+    expect(sideOf([part(0, 12)]).rows).toBe(2);
+    expect(laid(sideOf([part(4, 0)]))[0]?.x).toBe(4);
+  });
+
+  it('cost nothing where they are ragged, and are set in the fewest lines', () => {
+    const ragged = sideOf([textPart(styled('aaaaaaaaa bbbbbbbbb ccc'), { alignment: 'ragged' })]);
+    expect([ragged.rows, ragged.demerits, strainsOf(ragged)]).toEqual([2, 0, []]);
+  });
+
+  it('give every height once, the lowest first, each as cheap as can be', () => {
+    const long = textPart(styled(CHANGE.repeat(3)), { hyphenate: true });
+    const [one, two] = [sidesOf([long], 0, 260), sidesOf([long, long], 0, 260)];
+    expect(one.length).toBeGreaterThan(1);
+    const heights = two.map(({ rows }) => rows);
+    expect(heights).toEqual([...new Set(heights)].toSorted((a, b) => a - b));
+    for (const { rows, demerits } of two) {
+      const sums = one.flatMap((a) => one.filter((b) => a.rows + b.rows === rows).map((b) => a.demerits + b.demerits));
+      expect(demerits).toBeCloseTo(Math.min(...sums), 6);
+    }
+  });
+
+  it('say how far their lines had to leave the limits', () => {
+    expect(strainsOf(sideOf([textPart(styled('aaa')), textPart(styled('a'.repeat(21)))]))).toEqual([
+      'none',
+      'overfull',
+    ]);
+  });
+});
+
+describe('A page may end', () => {
+  it('inside a paragraph where two lines stay on either side', () => {
+    const side = sideOf([textPart(styled(FIVE_LINES))]);
+    expect(side.rows).toBe(5);
+    expect([0, 1, 2, 3, 4, 5, 6].map((rows) => mayBreakAfter(side, rows))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('between parts, but not inside of what is ragged or a row of a table', () => {
+    const ragged = textPart(styled(FIVE_LINES), { alignment: 'ragged' });
+    const side = sideOf([textPart(styled('aaa')), ragged, row([FIVE_LINES, 'left'])], 1);
+    const { stack } = side;
+    expect(stack.map((part) => [part.row, part.setting.rows])).toEqual([
+      [0, 1],
+      [2, 5],
+      [8, 5],
+    ]);
+    const allowed = Array.from({ length: side.rows + 1 }, (_, rows) => rows).filter((rows) =>
+      mayBreakAfter(side, rows),
+    );
+    expect(allowed).toEqual([0, 1, 2, 7, 8, 13]);
+  });
+});
+
+describe('A page ends in a divided word', () => {
+  // disap-pointment: the first line of two.
+  const divided = textPart(styled('some disappointment'), { hyphenate: true });
+
+  it('after the line that has one, and after no other', () => {
+    const [side] = sidesOf([textPart(styled('aaa')), divided], 0, 46.5);
+    if (side === undefined) throw new Error('no side');
+    expect(side.rows).toBe(3);
+    expect([0, 1, 2, 3].map((rows) => isDividedAfter(side, rows))).toEqual([false, false, true, false]);
+    expect([1, 2, 3, 4].map((rows) => isDividedAfter(sideOf([textPart(styled(FIVE_LINES))]), rows))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('The mark of a note', () => {
+  const MARK: Inline = { kind: 'note', number: 7, place: HERE };
+  const marked = (before: string, after: string) => styled(before, MARK, after);
+
+  it('is on the row of the line that has it', () => {
+    const [words, rest] = ['aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaa', ' aaaaaaaaa aaaaaaaaa'];
+    expect(sideOf([textPart(styled('aaa')), textPart(marked(words, rest))], 1).notes).toEqual([{ number: 7, row: 3 }]);
+    expect(sideOf([textPart(marked('aaa', rest))]).notes).toEqual([{ number: 7, row: 0 }]);
+  });
+
+  it('is on the first row of what is not broken over pages', () => {
+    const ragged = textPart(marked('aaaaaaaaa aaaaaaaaa aaaa', ''), { alignment: 'ragged' });
+    expect(sideOf([textPart(styled('aaa')), ragged]).notes).toEqual([{ number: 7, row: 1 }]);
+    const table = row(['aaa', 'left'], [marked('aaaa aaaa aaaa aaaa', ''), 'left']);
+    expect(sideOf([textPart(styled('aaa')), table]).notes).toEqual([{ number: 7, row: 1 }]);
+  });
+
+  it('is none where there is no note', () => {
+    expect(sideOf([textPart(styled('aaa')), { kind: 'ornament' }, row(['a', 'left'])]).notes).toEqual([]);
+  });
+});
