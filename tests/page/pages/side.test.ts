@@ -24,7 +24,7 @@ const MEASURE = 100;
 
 function styled(...content: readonly (string | Inline)[]): StyledText {
   const inlines = content.map((part) => (typeof part === 'string' ? text(part) : part));
-  return collect(inlines, { lang: 'en', style: blockStyle(SIZE), spacing: new Map([['en', 'un']]) });
+  return collect(inlines, { lang: 'en', style: blockStyle(SIZE) });
 }
 
 const CHANGE =
@@ -138,12 +138,16 @@ describe('The parts of a side', () => {
 
   it('give every height once, the lowest first, each as cheap as can be', () => {
     const long = textPart(styled(CHANGE.repeat(3)), { hyphenate: true });
-    const [one, two] = [sidesOf([long], 0, 260), sidesOf([long, long], 0, 260)];
-    expect(one.length).toBeGreaterThan(1);
+    const longer = textPart(styled(CHANGE.repeat(4)), { hyphenate: true });
+    const [one, other] = [sidesOf([long], 0, 260), sidesOf([longer], 0, 260)];
+    const two = sidesOf([long, longer], 0, 260);
+    expect(Math.min(one.length, other.length)).toBeGreaterThan(1);
     const heights = two.map(({ rows }) => rows);
     expect(heights).toEqual([...new Set(heights)].toSorted((a, b) => a - b));
     for (const { rows, demerits } of two) {
-      const sums = one.flatMap((a) => one.filter((b) => a.rows + b.rows === rows).map((b) => a.demerits + b.demerits));
+      const sums = one.flatMap((a) =>
+        other.filter((b) => a.rows + b.rows === rows).map((b) => a.demerits + b.demerits),
+      );
       expect(demerits).toBeCloseTo(Math.min(...sums), 6);
     }
   });
@@ -213,6 +217,11 @@ describe('The mark of a note', () => {
     const [words, rest] = ['aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaa', ' aaaaaaaaa aaaaaaaaa'];
     expect(sideOf([textPart(styled('aaa')), textPart(marked(words, rest))], 1).notes).toEqual([{ number: 7, row: 3 }]);
     expect(sideOf([textPart(marked('aaa', rest))]).notes).toEqual([{ number: 7, row: 0 }]);
+  });
+
+  it('is on the next row where it begins a line', () => {
+    const side = sideOf([textPart(styled('aaaaaaaaa aaaaaaaa—', MARK, 'aaaaaaaa aaaaaaaaa'))]);
+    expect([side.rows, side.notes]).toEqual([2, [{ number: 7, row: 1 }]]);
   });
 
   it('is on the first row of what is not broken over pages', () => {

@@ -26,7 +26,7 @@ const LIMITS: SettingLimits = {
 };
 
 function galleyOf(content: string, hyphenate = false): Galley {
-  const styled = collect([text(content)], { lang: 'en', style: blockStyle(SIZE), spacing: new Map([['en', 'un']]) });
+  const styled = collect([text(content)], { lang: 'en', style: blockStyle(SIZE) });
   return prepareGalley(styled, LIMITS, { session: SESSION, hyphenate });
 }
 

@@ -1,0 +1,43 @@
+/** Sets the names of a masthead in a face of known widths, and holds how wide they may be. */
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../../src/page/pages/index.ts';
+import type { Template } from '../../../src/page/template/index.ts';
+import { blockFamily } from '../../support/block-face.ts';
+import { seed } from '../../support/published.ts';
+import { SESSION } from '../../support/session.ts';
+import { houseStyle } from '../../support/statement.ts';
+
+const HOUSE = houseStyle();
+
+/** A name of so many letters, each 5.7 points wide and 1.026 apart from the next. */
+const name = (letters: number) => 'N'.repeat(letters);
+
+/** The languages whose names have no room; between the margins of A4 there are 510.2 points. */
+function tooWide(en: string, fr: string, masthead: Partial<Template['masthead']> = {}): readonly string[] {
+  const names = new Map([...HOUSE.masthead.names.keys()].map((lang) => [lang, lang === 'en' ? en : fr] as const));
+  const template = { ...HOUSE, masthead: { ...HOUSE.masthead, ...masthead, names } };
+  const outcome = compose(seed(), template, { session: SESSION, paper: 'a4', family: blockFamily() });
+  return outcome.diagnostics.map(({ code, message }) => `${code} ${/ (N+) /.exec(message)?.[1]?.length ?? ''}`);
+}
+
+describe('A name of the masthead', () => {
+  it('may reach to the device, and no further', () => {
+    // 236.1 points on either side of 38 in the middle: 234.4 and 241.1.
+    expect(tooWide(name(35), name(35))).toEqual([]);
+    expect(tooWide(name(36), name(35))).toEqual(['pages/name-too-wide 36']);
+    expect(tooWide(name(35), name(36))).toEqual(['pages/name-too-wide 36']);
+    expect(tooWide(name(36), name(35), { deviceDiameter: 20 })).toEqual([]);
+  });
+
+  it('may have more than half of the width where there is no device and the other is short', () => {
+    // 335.3 points beside 133.5, 167.1 and 173.9, an em apart.
+    expect(tooWide(name(50), name(20), { device: 'none' })).toEqual([]);
+    expect(tooWide(name(50), name(24), { device: 'none' })).toEqual([]);
+    expect(tooWide(name(50), name(25), { device: 'none' })).toEqual(['pages/name-too-wide 50']);
+    expect(tooWide(name(37), name(37), { device: 'none' })).toEqual([]);
+  });
+
+  it('is one line: what would go on in a second has no room', () => {
+    expect(tooWide(`${name(60)} ${name(40)}`, name(3), { device: 'none' })[0]).toContain('pages/name-too-wide');
+  });
+});
