@@ -38,7 +38,7 @@ async function run() {
   const sources = await fetched('source', asked.sources);
   const { template, text: templateText } = valueOf(openTemplate(session, asked.template));
   const statement = valueOf(parseSources(asked.slug, '', sources));
-  const profile = valueOf(loadProfile(session, template.press));
+  const profile = valueOf(loadProfile(session, template));
   const made = valueOf(
     await makeEditions({ session, statement, sources, template, templateText }, { ...asked.orders, profile }),
   );

@@ -130,7 +130,7 @@ async function namesRead() {
   const { template, text: templateText } = valueOf(openTemplate(session, TEMPLATE));
   const sources = new Map(sourceNames().map((name) => [name, readFileSync(path.join(SOURCES, name))]));
   const statement = valueOf(parseSources(SLUG, '', sources));
-  const profile = valueOf(loadProfile(session, template.press));
+  const profile = valueOf(loadProfile(session, template));
   valueOf(await makeEditions({ session, statement, sources, template, templateText }, { ...ORDERS, profile }));
   return [...names];
 }
