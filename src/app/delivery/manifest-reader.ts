@@ -1,17 +1,15 @@
 /** Turns the text of a manifest.json into a manifest, or into nothing where it is not, to the letter, what we write. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CODES, fault, type Code, type Diagnostic, type Place } from '../../diagnostics/index.ts';
+import * as z from 'zod';
+import { CODES, fault, type Code, type Diagnostic } from '../../diagnostics/index.ts';
 import { standing } from './disk.ts';
 import { errnoOf } from './faults.ts';
-import { FORMAT, MANIFEST_NAME, type BuildEntry, type Manifest, type ManifestEntry } from './manifest.ts';
+import { FORMAT, MANIFEST_NAME, type Manifest } from './manifest.ts';
 import { whyUnsafe } from './names.ts';
 
 /** A thousand files make half a megabyte; who has more than this has another program's file. */
 const LARGEST_MANIFEST_BYTES = 16 * 1024 * 1024;
-
-/** Thrown inside this file, and caught there: what is read is not ours. */
-class Foreign extends Error {}
 
 export interface FoundManifest {
   /** Absent where there is none, and where what is there is not one of ours. */
@@ -43,124 +41,63 @@ function textOf(file: string): string {
   }
 }
 
-/** The manifest that formatManifest wrote as `written`; undefined for anything else, also for one that leads out of its folder. */
-export function readManifest(written: string): Manifest | undefined {
-  try {
-    const { format, files, builds, ...rest } = record(JSON.parse(written));
-    none(rest);
-    if (format !== FORMAT) throw new Foreign();
-    const manifest = { files: list(files).map(entry), builds: list(builds).map(build) };
-    if (new Set(manifest.files.map((file) => file.path)).size < manifest.files.length) throw new Foreign();
-    return manifest;
-  } catch (error) {
-    if (error instanceof Foreign || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function entry(value: unknown): ManifestEntry {
-  const { path: file, bytes, sha256, edition, variant, paper, pages, flavours, proof, ...rest } = record(value);
-  none(rest);
-  return {
-    path: safePath(file),
-    bytes: count(bytes),
-    sha256: digest(sha256),
-    edition: text(edition),
-    variant: orNull(text, variant),
-    paper: orNull(text, paper),
-    pages: orNull(count, pages),
-    flavours: list(flavours).map(text),
-    proof: orNull(words, proof),
-  };
-}
-
-function words(value: unknown): ReadonlyMap<string, number> {
-  const { words: counts, ...rest } = record(value);
-  none(rest);
-  return mapOf(counts, text, count);
-}
-
-function build(value: unknown): BuildEntry {
-  const { key, diptych, inputs, files, diagnostics, ...rest } = record(value);
-  none(rest);
-  return {
-    key: text(key),
-    diptych: text(diptych),
-    inputs: mapOf(inputs, text, digest),
-    files: mapOf(files, safePath, digest),
-    diagnostics: list(diagnostics).map(diagnostic),
-  };
-}
-
-function diagnostic(value: unknown): Diagnostic {
-  const { code, severity, message, place, hint, ...rest } = record(value);
-  none(rest);
-  if (severity !== 'error' && severity !== 'warning') throw new Foreign();
-  return {
-    code: knownCode(code),
-    severity,
-    message: text(message),
-    ...(place !== undefined && { place: placeOf(place) }),
-    ...(hint !== undefined && { hint: text(hint) }),
-  };
-}
-
-function knownCode(value: unknown): Code {
-  if (typeof value !== 'string' || !Object.hasOwn(CODES, value)) throw new Foreign();
-  return value as Code;
-}
-
-function placeOf(value: unknown): Place {
-  const { file, line, column, ...rest } = record(value);
-  none(rest);
-  return { file: text(file), line: count(line), column: count(column) };
-}
+const TEXT = z.string();
+const COUNT = z.int().nonnegative();
+const DIGEST = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A path that stays in its folder on every system, for it is going to be opened. */
-function safePath(value: unknown): string {
-  const file = text(value);
-  if (file.split('/').some((part) => whyUnsafe(part) !== undefined)) throw new Foreign();
-  return file;
+const SAFE_PATH = z.string().refine((file) => file.split('/').every((part) => whyUnsafe(part) === undefined));
+
+const mapOf = <T>(key: z.ZodString, value: z.ZodType<T>) =>
+  z.record(key, value).transform((entries): ReadonlyMap<string, T> => new Map(Object.entries(entries)));
+
+const ENTRY = z.strictObject({
+  path: SAFE_PATH,
+  bytes: COUNT,
+  sha256: DIGEST,
+  edition: TEXT,
+  variant: TEXT.nullable(),
+  paper: TEXT.nullable(),
+  pages: COUNT.nullable(),
+  flavours: z.array(TEXT),
+  proof: z
+    .strictObject({ words: mapOf(TEXT, COUNT) })
+    .transform(({ words }) => words)
+    .nullable(),
+});
+
+const DIAGNOSTIC = z.strictObject({
+  code: z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(CODES, code)),
+  severity: z.enum(['error', 'warning']),
+  message: TEXT,
+  place: z.exactOptional(z.strictObject({ file: TEXT, line: COUNT, column: COUNT })),
+  hint: z.exactOptional(TEXT),
+});
+
+const BUILD = z.strictObject({
+  key: TEXT,
+  diptych: TEXT,
+  inputs: mapOf(TEXT, DIGEST),
+  files: mapOf(SAFE_PATH, DIGEST),
+  diagnostics: z.array(DIAGNOSTIC),
+});
+
+/** No key is left out, and none is there that we would not have written. */
+const MANIFEST = z
+  .strictObject({ format: z.literal(FORMAT), files: z.array(ENTRY), builds: z.array(BUILD) })
+  .refine(({ files }) => new Set(files.map((file) => file.path)).size === files.length);
+
+/** The manifest that formatManifest wrote as `written`; undefined for anything else, also for one that leads out of its folder. */
+export function readManifest(written: string): Manifest | undefined {
+  const read = MANIFEST.safeParse(parsed(written));
+  return read.success ? { files: read.data.files, builds: read.data.builds } : undefined;
 }
 
-function digest(value: unknown): string {
-  if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value)) throw new Foreign();
-  return value;
-}
-
-function count(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new Foreign();
-  return value;
-}
-
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Foreign();
-  return value;
-}
-
-function orNull<T>(read: (value: unknown) => T, value: unknown): T | null {
-  return value === null ? null : read(value);
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Foreign();
-  return value;
-}
-
-function mapOf<T>(
-  value: unknown,
-  readKey: (key: unknown) => string,
-  read: (value: unknown) => T,
-): ReadonlyMap<string, T> {
-  return new Map(Object.entries(record(value)).map(([key, one]) => [readKey(key), read(one)]));
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Foreign();
-  return value as Readonly<Record<string, unknown>>;
-}
-
-/** No key is left that we would not have written. */
-function none(rest: Readonly<Record<string, unknown>>): void {
-  if (Object.keys(rest).length > 0) throw new Foreign();
+/** Nothing where it is no JSON. */
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return undefined;
+  }
 }
