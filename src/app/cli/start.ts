@@ -11,6 +11,9 @@ import { nodeResources } from '../resources.ts';
 /** What shells' completion scripts put first; the name is yargs'. */
 const COMPLETIONS = '--get-yargs-completions';
 
+/** The shape of what `--json` prints; another number means that something in it is called or meant otherwise. */
+const JSON_FORMAT = 'diptych-report/1';
+
 const { stdout, stderr, env } = process;
 
 /** One run of the command. */
@@ -82,7 +85,14 @@ async function help({ name, command: called, argv }: Called): Promise<number> {
 }
 
 function printJson(command: string | undefined, exitCode: number, { results, diagnostics }: Report): void {
-  const document = { command: command ?? null, ok: exitCode === EXIT.done, exitCode, ...results, diagnostics };
+  const document = {
+    format: JSON_FORMAT,
+    command: command ?? null,
+    ok: exitCode === EXIT.done,
+    exitCode,
+    ...results,
+    diagnostics,
+  };
   stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
 }
 

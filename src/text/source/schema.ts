@@ -27,7 +27,11 @@ const until = z
 const lang = z.enum(settableLanguages().map(({ tag }) => tag));
 const byLanguage = z.partialRecord(lang, line);
 
+/** Who leaves it out means the first there was, as everybody did before it could be said. */
+const format = z.literal('diptych-statement/1').nullish();
+
 const statementSchema = z.strictObject({
+  format,
   kind: z.enum(KINDS),
   date,
   place: z.union([line, byLanguage]),
@@ -48,6 +52,7 @@ export type StatementFacts = z.output<typeof statementSchema>;
 export const STATEMENT_GUIDE: FactsGuide<StatementFacts> = {
   schema: statementSchema,
   examples: {
+    format: 'diptych-statement/1',
     kind: 'message',
     date: '2014-07-30',
     place: 'New York',

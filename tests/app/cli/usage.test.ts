@@ -99,6 +99,7 @@ test('With --json wrong usage is one document on standard output', async () => {
   const { code, stdout, stderr } = await diptych(['build', '--paper', 'a5', '--json'], { cwd: folderOf() });
   expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
   expect(JSON.parse(stdout)).toEqual({
+    format: 'diptych-report/1',
     command: 'build',
     ok: false,
     exitCode: 2,

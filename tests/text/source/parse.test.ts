@@ -88,6 +88,16 @@ describe('a statement', () => {
     expect(sketch(fr?.office ?? [])).toBe('3:9“La Directrice ” 3:23emphasis(3:24“par intérim”)');
   });
 
+  it('may say which format it is in, which is the first where it says nothing, and none that we cannot know', () => {
+    const [first, another] = [1, 2].map((version) =>
+      parsed({ 'statement.yaml': `format: diptych-statement/${String(version)}\n${FACTS}` }),
+    );
+    expect(first?.ok).toBe(true);
+    expect(another?.diagnostics).toMatchObject([
+      { code: 'source/value', message: 'format is “diptych-statement/2”; it may be diptych-statement/1' },
+    ]);
+  });
+
   it('is in NFC, whatever the files are in, and keeps its no-break spaces', () => {
     const [, fr] = statementOf(parsed({ 'fr.md': FRENCH.replace('règles', 're\u0300gles\u00A0!') })).versions;
     expect(textOf(contentOf(fr?.blocks[0]))).toBe('Chaque exemple vaut deux règles\u00A0!.');
