@@ -25,8 +25,9 @@
  *
  * ```js
  * const reader = await openReader(session);
+ * const { languages } = statement.value.meta;
  * const { spacing, masthead } = template;
- * const asked = { languages: ['en', 'fr'], before: masthead.names, spacing };
+ * const asked = { languages, before: masthead.names, spacing };
  * const proof = proveText(statement.value, reader.read(pdf), asked);
  * ```
  *
@@ -53,7 +54,8 @@
 export type { Diagnostic, Outcome, Place } from './diagnostics/index.ts';
 export type { PaperName } from './geometry/index.ts';
 export { fetchedResources, Session, type Resources } from './session/index.ts';
-export type { Lang, Statement } from './text/statement/index.ts';
+export { settableLanguages } from './text/language/index.ts';
+export { readLanguageTag, type Lang, type ReadTag, type Statement } from './text/statement/index.ts';
 export { parseSources } from './text/source/index.ts';
 export { checkStatement } from './text/check/index.ts';
 export { openSession } from './page/fonts/index.ts';

@@ -19,6 +19,7 @@ import {
   type Resources,
 } from '../src/engine.ts';
 import { fetchedResources as fetchedBySession, Session } from '../src/session/index.ts';
+import { EN, FR } from './support/langs.ts';
 
 const SEED = 'statements/2014-07-30-trafficking-in-persons';
 const SLUG = path.basename(SEED);
@@ -76,13 +77,13 @@ test('a statement is composed, painted, read back and proved as the documentatio
   const pdf = paint(composed.composition, descriptionOf(session, statement, statement.meta.languages), { session });
   const reader = await openReader(session);
   const proof = proveText(statement, reader.read(pdf), {
-    languages: ['en', 'fr'],
+    languages: [EN, FR],
     before: template.masthead.names,
     spacing: template.spacing,
   });
   expect(valueOf(proof).languages.map(({ lang, words }) => [lang, words > 200])).toEqual([
-    ['en', true],
-    ['fr', true],
+    [EN, true],
+    [FR, true],
   ]);
 });
 

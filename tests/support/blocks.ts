@@ -8,7 +8,6 @@ import {
   type ByLanguage,
   type DraftHeading,
   type DraftInline,
-  type Lang,
   type DraftList,
   type DraftListItem,
   type Pair,
@@ -21,6 +20,7 @@ import {
 } from '../../src/text/statement/index.ts';
 import { HERE, text } from './inlines.ts';
 import { statementOf, type Written } from './statement.ts';
+import { type EnOrFr } from './langs.ts';
 
 /** Strings stand for text. */
 type Content = readonly (string | DraftInline)[];
@@ -65,11 +65,11 @@ export function note(...content: Content): DraftInline {
 }
 
 /** The blocks of either side of a pair; a side left out is blank. */
-export type Sides = Partial<Readonly<Record<Lang, DraftBlock | readonly DraftBlock[]>>>;
+export type Sides = Partial<Readonly<Record<EnOrFr, DraftBlock | readonly DraftBlock[]>>>;
 
 export function statementOfPairs(pairs: readonly Sides[], titles?: Written['titles']): Statement {
   const bare = statementOf({ en: ['–'], fr: ['–'], ...(titles && { titles }) });
-  const sides = (lang: Lang) => pairs.map(({ [lang]: side = [] }) => (isBlock(side) ? [side] : side));
+  const sides = (lang: EnOrFr) => pairs.map(({ [lang]: side = [] }) => (isBlock(side) ? [side] : side));
   return { ...bare, ...inPairs(bare, { en: sides('en'), fr: sides('fr') }) };
 }
 

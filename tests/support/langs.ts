@@ -12,3 +12,11 @@ function langOf(text: string): Lang {
   if (lang === undefined) throw new Error(`no version can be set in ${text}`);
   return lang;
 }
+
+/** For tables of a test's own, that have a text in either. */
+export type EnOrFr = 'en' | 'fr';
+
+/** Which of the two a version is in, for such a table. */
+export function enOrFr(lang: Lang): EnOrFr {
+  return lang === EN ? 'en' : 'fr';
+}

@@ -2,7 +2,7 @@
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, ShapeOptions } from '../fonts/index.ts';
 import { printedTag } from '../../text/language/index.ts';
-import { writtenOffset, type Inline, type Lang, type PassageLang } from '../../text/statement/index.ts';
+import { writtenOffset, type Inline, type Lang } from '../../text/statement/index.ts';
 import type { TextStyle, Variant } from './style.ts';
 
 /** A stretch of text of one face and language. */
@@ -11,7 +11,7 @@ export interface StyledRun {
   readonly start: number;
   readonly end: number;
   readonly face: Face;
-  readonly lang: PassageLang;
+  readonly lang: Lang;
   /** How its letters are shaped; one object for all runs of a language, so that faces know it again. */
   readonly shaping: ShapeOptions;
   /** The inlines around it, outermost first, without the text itself. */
@@ -40,7 +40,7 @@ interface Emphasised {
 }
 
 interface Context extends Emphasised {
-  readonly lang: PassageLang;
+  readonly lang: Lang;
   readonly raised: boolean;
   readonly ancestors: readonly Inline[];
 }

@@ -47,9 +47,11 @@ const role = z.strictObject({
 const margins = z.strictObject({ top: length, right: length, bottom: length, left: length });
 const rule = z.strictObject({ thickness: length, ink: z.enum(INK_NAMES) });
 /** One value for each language that a version can be set in. */
-const perLang = <T extends z.ZodType>(valueFor: (language: ReturnType<typeof settableLanguages>[number]) => T) =>
+const perLang = <T extends z.ZodType>(
+  valueFor: (language: ReturnType<typeof settableLanguages>[number]) => T,
+): z.ZodObject<Record<string, T>, z.core.$strict> =>
   z.strictObject(
-    Object.fromEntries(settableLanguages().map((language) => [language.tag, valueFor(language)])) as Record<Lang, T>,
+    Object.fromEntries(settableLanguages().map((language) => [language.tag, valueFor(language)] as const)),
   );
 const share = z.number().min(0.3).max(0.7);
 const leadings = z.number().min(0).max(20).meta({ description: 'In leadings of the grid' });
@@ -355,7 +357,11 @@ function resolveMargins(written: Record<keyof Margins, string>): Margins {
 }
 
 function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {
-  return new Map(settableLanguages().map(({ tag }) => [tag, record[tag]]));
+  const entries = settableLanguages().flatMap(({ tag }) => {
+    const value = record[tag];
+    return value === undefined ? [] : [[tag, value] as const];
+  });
+  return new Map(entries);
 }
 
 /** A written length in points. Throws if it isn't one: the schema has seen to that. */

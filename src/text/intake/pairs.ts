@@ -2,6 +2,7 @@
 import { relativeLength } from '../language/index.ts';
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import {
+  type ByLanguage,
   align,
   byLanguage,
   pairBlocks,
@@ -9,7 +10,6 @@ import {
   textOfBlock,
   type AlignedGroup,
   type Block,
-  type Lang,
   type Pair,
   type PairMark,
   type Side,
@@ -17,7 +17,7 @@ import {
 
 export interface DeclaredPair {
   /** The lines on the page where its blocks begin. */
-  readonly lines: Readonly<Partial<Record<Lang, readonly number[]>>>;
+  readonly lines: ByLanguage<readonly number[]>;
   /** 0 to 1. */
   readonly confidence: number;
 }

@@ -1,5 +1,5 @@
 /** The door of the room: what is known of a language, by its tag. */
-import type { Lang, Meta, PassageLang } from '../statement/index.ts';
+import type { Lang, Meta } from '../statement/index.ts';
 import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
@@ -68,7 +68,7 @@ function isInScriptOf(lang: string, { setting }: Language): boolean {
 }
 
 /** A language as a finished file calls it and fonts know it: that of a version by its setting, any other by its tag. */
-export function printedTag(lang: PassageLang): string {
+export function printedTag(lang: Lang): string {
   const own = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang] : undefined;
   return own?.setting?.tag ?? lang;
 }
@@ -121,13 +121,13 @@ function settable(lang: Lang): SettableLanguage {
 }
 
 /** The spacing profile of a passage: the one chosen for its language, or else that language's own; '' for one without rules. */
-export function profileOf(lang: PassageLang, chosen: ReadonlyMap<string, string>): string {
+export function profileOf(lang: Lang, chosen: ReadonlyMap<string, string>): string {
   const { tag, setting } = languageOf(lang);
   return chosen.get(tag) ?? setting?.spacingProfiles[0] ?? '';
 }
 
 /** On which side of a mark the number of a note stands in a passage; as around it where its language does not say. */
-export function noteMarkOf(lang: PassageLang, around: Lang): Setting['noteMark'] {
+export function noteMarkOf(lang: Lang, around: Lang): Setting['noteMark'] {
   return (languageOf(lang).setting ?? settingOf(around)).noteMark;
 }
 

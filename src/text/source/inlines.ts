@@ -13,7 +13,7 @@ import {
   readLanguageTag,
   textOf,
   type DraftInline,
-  type PassageLang,
+  type Lang,
   type DraftNote,
   type DraftParagraph,
   type Text,
@@ -97,7 +97,7 @@ export function readRun(node: Phrasing, name: string, reader: Reader, within: Wi
 interface OpenElement {
   readonly tag: 'span' | 'sup';
   /** Of a span whose language is known. */
-  readonly lang?: PassageLang | undefined;
+  readonly lang?: Lang | undefined;
   readonly place: Place;
   readonly content: DraftInline[];
 }
@@ -154,7 +154,7 @@ function unclosed({ tag, place }: OpenElement): Diagnostic {
 }
 
 /** Any language may be named; only what is no tag of one is refused. */
-function namedLang(text: string, place: Place, reader: Reader): PassageLang | undefined {
+function namedLang(text: string, place: Place, reader: Reader): Lang | undefined {
   const read = readLanguageTag(text);
   if (read.ok) return read.tag;
   reader.faults.push(fault('source/language', `“${text}” is no tag of a language: ${read.wrong}`, place, read.hint));

@@ -10,7 +10,6 @@ import type {
   List,
   Note,
   Paragraph,
-  PassageLang,
   Statement,
   TableCell,
   Text,
@@ -177,11 +176,11 @@ const MARKS_WITH_SPACE_AFTER = '«';
 
 /** True if an edit is a matter of `lang`: of the mark it serves, or else of the words on both its sides. */
 function isOf(
-  lang: PassageLang,
+  lang: Lang,
   edit: Edit,
   { text, strands }: { readonly text: string; readonly strands: readonly Strand[] },
 ): boolean {
-  const at = (offset: number): PassageLang => {
+  const at = (offset: number): Lang => {
     let end = 0;
     return strands.find((strand) => (end += strand.text.length) > offset)?.lang ?? lang;
   };

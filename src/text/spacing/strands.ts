@@ -5,7 +5,7 @@ import {
   type Inline,
   type LineBreak,
   type NoteReference,
-  type PassageLang,
+  type Lang,
   type Text,
 } from '../../text/statement/index.ts';
 
@@ -16,17 +16,13 @@ export type Wrapper = Exclude<Inline, Text | LineBreak | NoteReference>;
 export interface Strand {
   /** As the rules of spacing see it: for a break a line's end, for a note's mark its number, or nothing. */
   readonly text: string;
-  readonly lang: PassageLang;
+  readonly lang: Lang;
   /** What it is inside of, outermost first. */
   readonly around: readonly Wrapper[];
   readonly of: Text | LineBreak | NoteReference;
 }
 
-export function strandsOf(
-  content: readonly Inline[],
-  lang: PassageLang,
-  around: readonly Wrapper[] = [],
-): readonly Strand[] {
+export function strandsOf(content: readonly Inline[], lang: Lang, around: readonly Wrapper[] = []): readonly Strand[] {
   return content.flatMap((inline): readonly Strand[] => {
     switch (inline.kind) {
       case 'text':

@@ -1,8 +1,8 @@
 /** What is given for each language: a plain record by tag, so that it can be written as JSON and read again. */
-import type { Lang } from './types.ts';
+import type { Lang } from './lang.ts';
 
 /** A language without an entry has none. */
-export type ByLanguage<T> = Readonly<Partial<Record<Lang, T>>>;
+export type ByLanguage<T> = Readonly<Record<string, T>>;
 
 /** The record of these entries, in their order. */
 export function byLanguage<T>(entries: Iterable<readonly [Lang, T]>): ByLanguage<T> {
@@ -11,8 +11,5 @@ export function byLanguage<T>(entries: Iterable<readonly [Lang, T]>): ByLanguage
 
 /** Its entries, in their order. */
 export function entriesOf<T>(record: ByLanguage<T>): readonly (readonly [Lang, T])[] {
-  return Object.entries(record as Readonly<Record<string, T>>) as readonly [string, T][] as readonly (readonly [
-    Lang,
-    T,
-  ])[];
+  return Object.entries(record) as [Lang, T][];
 }

@@ -1,11 +1,13 @@
 /** Tags of languages, as BCP 47 has them: what is one, how it is written, and what is wrong with what is none. */
 
-/** A well-formed tag in its usual case: `es`, `sr-Latn`, `pt-BR`. Made by `readLanguageTag` alone. */
-export type LanguageTag = string & { readonly __brand: 'LanguageTag' };
+/**
+ * A language: its well-formed tag in its usual case, `es`, `sr-Latn`, `pt-BR`, as `readLanguageTag` gives it. What is known
+ * of it, and whether a version can be set in it, is for the room of languages to say.
+ */
+export type Lang = string & { readonly __brand: 'Lang' };
 
 export type ReadTag =
-  | { readonly ok: true; readonly tag: LanguageTag }
-  | { readonly ok: false; readonly wrong: string; readonly hint: string };
+  { readonly ok: true; readonly tag: Lang } | { readonly ok: false; readonly wrong: string; readonly hint: string };
 
 /**
  * A kind of subtag (RFC 5646, 2.1) in the order in which they follow each other. Languages of five to eight letters are
@@ -43,7 +45,7 @@ const GRANDFATHERED: readonly string[] = (
 /** Whether a tag can be read aloud by is another matter: any language may be named, also one that nothing is known of. */
 export function readLanguageTag(text: string): ReadTag {
   const old = GRANDFATHERED.find((tag) => tag.toLowerCase() === text.toLowerCase());
-  if (old !== undefined) return { ok: true, tag: old as LanguageTag };
+  if (old !== undefined) return { ok: true, tag: old as Lang };
   if (text === '') return wrong('it is empty', 'write the code of a language, as es');
   if (text.includes('_')) return wrong('its parts are joined by “_”', `write ${text.replaceAll('_', '-')}`);
   const [language = '', ...others] = text.split('-');
@@ -74,7 +76,7 @@ function withSubtags(language: string, subtags: readonly string[]): ReadTag {
     kind = found;
     written.push(own.written(subtag));
   }
-  return { ok: true, tag: written.join('-') as LanguageTag };
+  return { ok: true, tag: written.join('-') as Lang };
 }
 
 /** `-u-…` and its like, each letter once, and at the end `-x-…`. */
@@ -88,7 +90,7 @@ function withExtensions(before: readonly string[], subtags: readonly string[]): 
       if (n > 0 && extended === 0) return misplaced(subtag);
       if (small(subtag) === 'x') {
         const own = privateUse(subtags.slice(n).join('-'), subtags.slice(n + 1));
-        return own.ok ? { ok: true, tag: [...written, own.tag].join('-') as LanguageTag } : own;
+        return own.ok ? { ok: true, tag: [...written, own.tag].join('-') as Lang } : own;
       }
       if (seen.has(small(subtag))) return wrong(`“${subtag}” stands in it twice`, 'leave one of the two out');
       seen.add(small(subtag));
@@ -101,13 +103,13 @@ function withExtensions(before: readonly string[], subtags: readonly string[]): 
   }
   return extended === 0
     ? wrong(`nothing follows “${written.at(-1) ?? ''}”`, 'leave it out')
-    : { ok: true, tag: written.join('-') as LanguageTag };
+    : { ok: true, tag: written.join('-') as Lang };
 }
 
 function privateUse(text: string, subtags: readonly string[]): ReadTag {
   if (subtags.length === 0) return wrong('nothing follows “x”', 'leave it out');
   const bad = subtags.find((subtag) => !/^[a-z0-9]{1,8}$/iu.test(subtag));
-  return bad === undefined ? { ok: true, tag: small(text) as LanguageTag } : misplaced(bad);
+  return bad === undefined ? { ok: true, tag: small(text) as Lang } : misplaced(bad);
 }
 
 function misplaced(subtag: string): ReadTag {

@@ -5,7 +5,8 @@ import { isSameKind, unlikeness } from './likeness.ts';
 import { byLanguage, entriesOf } from './by-language.ts';
 import { blockId, type BlockId } from './parts.ts';
 import { partingFault, type LengthIn } from './proposal.ts';
-import type { Block, Lang, Pair } from './types.ts';
+import type { Lang } from './lang.ts';
+import type { Block, Pair } from './types.ts';
 
 /** What may be declared of a block: that it belongs to the pair of the block above it, or that it has no counterpart. */
 export type PairMarkKind = 'same' | 'alone';

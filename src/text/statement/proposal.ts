@@ -4,7 +4,8 @@ import { align, type Alignable, type AlignedGroup } from './align.ts';
 import { nameOf, shown, where } from './describe.ts';
 import { isSameKind } from './likeness.ts';
 import { textOfBlock } from './text.ts';
-import type { Block, Lang } from './types.ts';
+import type { Lang } from './lang.ts';
+import type { Block } from './types.ts';
 
 /** A version as the groups of its blocks that are to have a counterpart. */
 interface Parting {

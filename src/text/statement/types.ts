@@ -1,14 +1,8 @@
 /** What a statement is, once read and validated: its facts, its versions, its paired blocks. */
 import type { Code, Place } from '../../diagnostics/index.ts';
 import type { ByLanguage } from './by-language.ts';
-import type { LanguageTag } from './lang.ts';
+import type { Lang } from './lang.ts';
 import type { BlockId, PartId } from './parts.ts';
-
-/** A language that a version is in. */
-export type Lang = 'en' | 'fr';
-
-/** What a passage may be in: any language that has a tag. */
-export type PassageLang = Lang | LanguageTag;
 
 /** A calendar date without time or zone, `YYYY-MM-DD`, known to exist. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
@@ -82,7 +76,7 @@ export interface Link<N = NoteReference> {
  */
 export interface Foreign<N = NoteReference> {
   readonly kind: 'foreign';
-  readonly lang: PassageLang;
+  readonly lang: Lang;
   readonly children: readonly Inline<N>[];
   readonly place: Place;
 }

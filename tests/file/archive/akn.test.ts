@@ -14,6 +14,7 @@ import {
 import { allTestStatements, seed, testStatement } from '../../support/published.ts';
 import { statementOf } from '../../support/statement.ts';
 import { allOf, everyElement, readXml, textIn, type ReadElement } from './xml-reader.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const ALL: readonly Statement[] = [seed(), ...allTestStatements().map(testStatement)];
 
@@ -25,7 +26,7 @@ const DOCUMENTS = ALL.flatMap((statement) =>
   }),
 );
 
-function written(paragraphs: readonly string[], lang: Lang = 'en'): ReadElement {
+function written(paragraphs: readonly string[], lang: Lang = EN): ReadElement {
   return readXml(akomaNtoso(statementOf({ en: paragraphs, fr: paragraphs }), lang));
 }
 
@@ -68,7 +69,7 @@ describe('every statement', () => {
 
 describe('the metadata', () => {
   const statement = testStatement('2026-04-14-naming-of-examples');
-  const root = readXml(akomaNtoso(statement, 'fr'));
+  const root = readXml(akomaNtoso(statement, FR));
 
   it('names the work, the expression in this language and the file', () => {
     const work = '/akn/un/statement/statement/2026-04-14/naming-of-examples';
@@ -86,25 +87,25 @@ describe('the metadata', () => {
   });
 
   it('takes another jurisdiction', () => {
-    const other = readXml(akomaNtoso(statement, 'en', { country: 'ch' }));
+    const other = readXml(akomaNtoso(statement, EN, { country: 'ch' }));
     expect(only(other, 'FRBRcountry').attributes.get('value')).toBe('ch');
     expect(only(other, 'TLCPerson').attributes.get('href')).toBe('/akn/ontology/person/ch/alex-example');
   });
 
   it('names a role alike in all languages, and shows it in its own', () => {
     const role = (lang: Lang) => only(readXml(akomaNtoso(statement, lang)), 'TLCRole').attributes;
-    expect(role('fr').get('href')).toBe(role('en').get('href'));
-    expect(role('fr').get('showAs')).toBe('Conseil du Bureau des exemples');
+    expect(role(FR).get('href')).toBe(role(EN).get('href'));
+    expect(role(FR).get('showAs')).toBe('Conseil du Bureau des exemples');
   });
 
   it('names nobody by a part of a name in other letters', () => {
     const shown = { ...statement, meta: { ...statement.meta, speaker: 'Анна de Vries' } };
-    const href = only(readXml(akomaNtoso(shown, 'en')), 'TLCPerson').attributes.get('href');
+    const href = only(readXml(akomaNtoso(shown, EN)), 'TLCPerson').attributes.get('href');
     expect(href).toBe(`/akn/ontology/person/un/${encodeURIComponent('Анна de Vries')}`);
   });
 
   it('says nothing of a publication for a text that is not final', () => {
-    const lamps = readXml(akomaNtoso(testStatement('2026-06-21-night-of-the-lamps'), 'fr'));
+    const lamps = readXml(akomaNtoso(testStatement('2026-06-21-night-of-the-lamps'), FR));
     expect(allOf(lamps, 'publication')).toEqual([]);
     expect(only(lamps, 'diptych:statement').attributes.get('status')).toBe('as-prepared');
     expect(textIn(only(lamps, 'docStatus'))).toBe('Texte tel que préparé');
@@ -116,7 +117,7 @@ describe('the metadata', () => {
     if (until === undefined) throw new Error('no instant');
     const embargo = { until, zone: { en: 'New York time' } };
     const state = only(
-      readXml(akomaNtoso({ slug, versions, pairs, meta: { ...meta, embargo } }, 'en')),
+      readXml(akomaNtoso({ slug, versions, pairs, meta: { ...meta, embargo } }, EN)),
       'diptych:statement',
     );
     expect(state.attributes.get('embargoedUntil')).toBe('2026-12-01T10:00-05:00');
@@ -141,7 +142,7 @@ describe('the text', () => {
 
   it('counts items as the language writes them, and names them alike in both', () => {
     const list = ['3. Third\n   1. inside\n   2. again\n4. Fourth', '- bullet\n- other'];
-    const [en, fr] = [written(list), written(list, 'fr')];
+    const [en, fr] = [written(list), written(list, FR)];
     expect(allOf(en, 'num').map((num) => textIn(num))).toEqual(['(c)', '(i)', '(ii)', '(d)']);
     expect(allOf(fr, 'num').map((num) => textIn(num))).toEqual(['c)', 'i)', 'ii)', 'd)']);
     expect(idsOf(en, 'item')).toEqual([
@@ -185,7 +186,7 @@ describe('the text', () => {
     const marks = allOf(body, 'p').flatMap((p) => p.children.filter((child) => typeof child !== 'string'));
     expect(marks.map((mark) => `${mark.name} ${textIn(mark)}`)).toEqual(['i a', 'b b', 'sup er', 'a c', 'span d’e']);
     expect(only(body, 'a').attributes.get('href')).toBe('https://www.example.org/?a=1&b=2');
-    expect(only(body, 'span').attributes.get('xml:lang')).toBe('fr');
+    expect(only(body, 'span').attributes.get('xml:lang')).toBe(FR);
   });
 
   it('puts closing words at the very end into the conclusions', () => {
@@ -227,7 +228,7 @@ describe('any words', () => {
     fc.assert(
       fc.property(fc.array(char, { minLength: 1 }), (chars) => {
         const words = chars.join('');
-        const root = readXml(akomaNtoso(withWords(words), 'en'));
+        const root = readXml(akomaNtoso(withWords(words), EN));
         expect(textIn(only(only(root, 'mainBody'), 'p'))).toBe(words);
         expect(only(root, 'TLCPerson').attributes.get('showAs')).toBe(words);
       }),
@@ -235,12 +236,12 @@ describe('any words', () => {
   });
 
   it.each(['\u0000', '\u0008', '\uFFFF', '\uD800'])('that XML cannot hold are an error of ours: %j', (char) => {
-    expect(() => akomaNtoso(withWords(char), 'en')).toThrow();
+    expect(() => akomaNtoso(withWords(char), EN)).toThrow();
   });
 
   it('in a language that the statement lacks are an error of ours', () => {
-    const english = { ...statement, versions: statement.versions.filter(({ lang }) => lang === 'en') };
-    expect(() => akomaNtoso(english, 'fr')).toThrow('has no version in fr');
+    const english = { ...statement, versions: statement.versions.filter(({ lang }) => lang === EN) };
+    expect(() => akomaNtoso(english, FR)).toThrow('has no version in fr');
   });
 });
 

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatBuildRecord, readBuildRecord, type ArchiveRecord } from '../../../src/file/archive/index.ts';
 import { valueOf } from '../../support/statement.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const RECORD: ArchiveRecord = {
   slug: '2027-03-05-day-of-clean-water',
   diptych: '0.1.0',
   template: 'un-message',
   paper: 'a4',
-  languages: ['en', 'fr'],
+  languages: [EN, FR],
   arrangement: 'columns',
   fit: 2,
   pdf: '1.7',
@@ -65,7 +66,7 @@ describe('a record', () => {
         diptych: fc.string({ minLength: 1 }),
         template: fc.string({ minLength: 1 }),
         paper: fc.constantFrom('a4', 'letter'),
-        languages: fc.constantFrom(['en'], ['fr', 'en']),
+        languages: fc.constantFrom([EN], [FR, EN]),
         arrangement: fc.constantFrom('columns', 'facing'),
         fit: fc.constantFrom('sheet', 1, 4),
         pdf: fc.constantFrom('1.7', '2.0'),
@@ -118,7 +119,7 @@ describe('a record', () => {
     [{ format: 'other/1' }, 'format'],
     [{ slug: '../x' }, 'slug'],
     [{ paper: 'a3' }, 'paper'],
-    [{ languages: ['en', 'de'] }, 'languages.1'],
+    [{ languages: [EN, 'de'] }, 'languages.1'],
     [{ languages: [] }, 'languages'],
     [{ fit: 0 }, 'fit'],
     [{ libraries: { yaml: 2 } }, 'libraries.yaml'],

@@ -9,6 +9,7 @@ import { programOf } from '../../../src/file/editions/makers.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 import { attempt, bytesOf, copyOf, madeOf, rawText, SLUG } from './copies.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const ARCHIVE = { editions: ['archive'] } as const;
 const STEM = `${SLUG}_en-fr_archive-a4`;
@@ -53,7 +54,7 @@ test('only its PDF claims anything, has pages, and is proved', async () => {
     expect({ edition, paper }).toEqual({ edition: 'archive', paper: 'a4' });
     if (path === `${STEM}/data/${STEM}.pdf`) {
       expect({ pages, claims }).toEqual({ pages: 1, claims: ['PDF/A-3a', 'PDF/UA-1'] });
-      expect(text?.languages.map(({ lang }) => lang)).toEqual(['en', 'fr']);
+      expect(text?.languages.map(({ lang }) => lang)).toEqual([EN, FR]);
     } else expect({ pages, claims, text }).toEqual({ pages: undefined, claims: [], text: undefined });
   }
 });
@@ -91,10 +92,10 @@ test('of PDF 2.0 it claims what is of PDF 2.0', async () => {
 
 test('one language alone has the text of that language alone', async () => {
   const stem = `${SLUG}_en_archive-a4`;
-  const bag = await bagOf({ wishes: { arrangement: 'columns', languages: ['en'] } }, stem);
+  const bag = await bagOf({ wishes: { arrangement: 'columns', languages: [EN] } }, stem);
   expect([...bag.keys()].filter((path) => path.endsWith('.xml'))).toEqual([`data/${stem}.en.akn.xml`]);
   expect(rawText(bag.get('bag-info.txt'))).toContain('External-Description: Message on the longest day\n');
-  expect(recordIn(bag)['languages']).toEqual(['en']);
+  expect(recordIn(bag)['languages']).toEqual([EN]);
 });
 
 test('the record says how it was made, and names the PDF by its digest', async () => {
@@ -107,7 +108,7 @@ test('the record says how it was made, and names the PDF by its digest', async (
     diptych: versionOf(SESSION),
     template: 'un-message',
     paper: 'letter',
-    languages: ['en', 'fr'],
+    languages: [EN, FR],
     arrangement: 'columns',
     pdf: '1.7',
     master: { sha512, bytes: pdf.length },

@@ -2,6 +2,7 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { bytesOf, copyOf, madeOf, SLUG, attempt } from './copies.ts';
+import { FR } from '../../support/langs.ts';
 
 const EMAIL = { editions: ['email'] } as const;
 const STEM = `${SLUG}_en-fr_email-a4`;
@@ -45,7 +46,7 @@ test('the attachment has the name that was asked for', async () => {
 });
 
 test('it has the languages that were asked for and no other', async () => {
-  const files = await madeOf(copyOf(), { ...EMAIL, wishes: { arrangement: 'columns', languages: ['fr'] } });
+  const files = await madeOf(copyOf(), { ...EMAIL, wishes: { arrangement: 'columns', languages: [FR] } });
   const text = files.get(`${SLUG}_fr_email-a4.txt`)?.content;
   expect(text).toContain('Nous nous réunissons');
   expect(text).not.toContain('We have gathered');

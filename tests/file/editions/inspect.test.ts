@@ -4,6 +4,7 @@ import { inspect } from '../../../src/file/editions/index.ts';
 import { valueOf } from '../../support/statement.ts';
 import { read } from '../pdf/read.ts';
 import { attempt, copyOf } from './copies.ts';
+import { FR } from '../../support/langs.ts';
 
 const WISHES = { arrangement: 'columns' } as const;
 
@@ -21,12 +22,12 @@ test('it is the same of pages that were composed for editions as of its own', as
 });
 
 test('it says that it is a proof, in the languages that were asked for, and what stands where', async () => {
-  const proof = valueOf(inspect(copyOf(), { wishes: { ...WISHES, languages: ['fr'] }, paper: 'letter' }));
+  const proof = valueOf(inspect(copyOf(), { wishes: { ...WISHES, languages: [FR] }, paper: 'letter' }));
   expect(proof).toMatchObject({ paper: 'letter', pages: 1 });
   expect(proof.survey).toHaveLength(1);
   const { metadata, language } = await read(proof.bytes);
   expect(metadata.get('dc:title')).toContain('[proof] Message pour le jour le plus long');
-  expect(language).toBe('fr');
+  expect(language).toBe(FR);
 });
 
 test('what cannot be composed has no proof', () => {

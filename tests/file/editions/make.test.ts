@@ -4,6 +4,7 @@ import { done } from '../../../src/diagnostics/index.ts';
 import type { Proofreader } from '../../../src/file/editions/index.ts';
 import { valueOf } from '../../support/statement.ts';
 import { attempt, copyOf, proofreader } from './copies.ts';
+import { FR } from '../../support/langs.ts';
 
 /** Reads as the others do; of the file number `which` of those that it reads, it finds no text. */
 function blindTo(which: number): { readonly by: Proofreader; readonly read: () => number } {
@@ -91,8 +92,8 @@ test('the arrangement and the languages that are asked for are those composed', 
   const facing = valueOf(await attempt(copyOf(), { editions: ['handout'], wishes: { arrangement: 'facing' } }));
   expect(facing.files[0]).toMatchObject({ path: expect.stringContaining('-facing') as unknown, pages: 2 });
   const alone = valueOf(
-    await attempt(copyOf(), { editions: ['handout'], wishes: { arrangement: 'columns', languages: ['fr'] } }),
+    await attempt(copyOf(), { editions: ['handout'], wishes: { arrangement: 'columns', languages: [FR] } }),
   );
-  expect(alone.composed.get('a4')?.report.columns.map(({ lang }) => lang)).toEqual(['fr']);
-  expect(alone.files[0]?.text?.languages.map(({ lang }) => lang)).toEqual(['fr']);
+  expect(alone.composed.get('a4')?.report.columns.map(({ lang }) => lang)).toEqual([FR]);
+  expect(alone.files[0]?.text?.languages.map(({ lang }) => lang)).toEqual([FR]);
 });

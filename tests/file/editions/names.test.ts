@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { stemOf, type Naming, type PageWishes } from '../../../src/file/editions/index.ts';
 import { copyOf, SLUG } from './copies.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const COLUMNS: PageWishes = { arrangement: 'columns' };
 
@@ -16,12 +17,12 @@ test('a file is named by its statement, languages, edition and paper', () => {
 
 test('the languages are those that are set, in their order', () => {
   expect(named('languages: [fr, en]')).toBe(`${SLUG}_fr-en_handout-a4`);
-  expect(named('', { ...COLUMNS, languages: ['fr'] })).toBe(`${SLUG}_fr_handout-a4`);
+  expect(named('', { ...COLUMNS, languages: [FR] })).toBe(`${SLUG}_fr_handout-a4`);
 });
 
 test('facing pages are named where two languages face each other, and not for one', () => {
   expect(named('', { arrangement: 'facing' })).toBe(`${SLUG}_en-fr_handout-a4-facing`);
-  expect(named('', { arrangement: 'facing', languages: ['en'] })).toBe(`${SLUG}_en_handout-a4`);
+  expect(named('', { arrangement: 'facing', languages: [EN] })).toBe(`${SLUG}_en_handout-a4`);
 });
 
 test('the state of the text stands last, unless it is final', () => {

@@ -5,6 +5,7 @@ import type { Composition } from '../../../src/page/pages/index.ts';
 import { statementOf } from '../../support/statement.ts';
 import { draft } from '../mail/drafts.ts';
 import { composedOnA4, paintedBytes, proofOf, textOf } from '../fidelity/proving.ts';
+import { EN } from '../../support/langs.ts';
 
 /** Of each language words that English rules would divide. */
 const PASSAGES = {
@@ -81,7 +82,7 @@ describe('A passage in any language', () => {
 
   it('is marked as of its language in a mail and in Akoma Ntoso', async () => {
     const { html } = await draft(STATEMENT);
-    const xml = akomaNtoso(STATEMENT, 'en');
+    const xml = akomaNtoso(STATEMENT, EN);
     for (const [tag, passage] of Object.entries(PASSAGES)) {
       expect(html).toContain(`<span lang="${tag}">${passage} ${passage}</span>`);
       expect(xml).toContain(`<span xml:lang="${tag}">${passage} ${passage}</span>`);

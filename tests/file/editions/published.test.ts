@@ -10,6 +10,7 @@ import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support
 import { wordsOf } from '../../support/reading.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
 import { pdfOf, type MadePdf } from '../../support/made.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const TEMPLATE = houseStyle();
 
@@ -56,8 +57,8 @@ describe('a published file', () => {
     const statement = make();
     const file = await read((await published(statement)).bytes);
     for (const [lang, tag] of [
-      ['en', 'en-GB'],
-      ['fr', 'fr'],
+      [EN, 'en-GB'],
+      [FR, FR],
     ] as const) {
       const { head, body } = wordsWritten(statement, lang);
       const name = TEMPLATE.masthead.names.get(lang) ?? '';
@@ -174,7 +175,7 @@ describe('a statement that cannot be published as it is', () => {
   });
 
   it('names a character of the template itself that no face has', async () => {
-    const names = new Map([...TEMPLATE.masthead.names, ['en', '聯合國'] as const]);
+    const names = new Map([...TEMPLATE.masthead.names, [EN, '聯合國'] as const]);
     const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, masthead: { ...TEMPLATE.masthead, names } } });
     expect(outcome.diagnostics[0]?.code).toBe('font/missing-glyph');
   });

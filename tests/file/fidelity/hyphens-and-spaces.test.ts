@@ -9,6 +9,7 @@ import { statementOf } from '../../support/statement.ts';
 import { composedOnA4, inGlyphs, inLines, paintedBytes, placeOf, proofOf, STYLE, textOf } from './proving.ts';
 import { reader } from '../../support/made.ts';
 import { SESSION } from '../../support/session.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const statement = seed();
 const composed = composedOnA4(statement);
@@ -38,7 +39,7 @@ test('A hyphen that was added at the end of a line and is read as one of the wor
   expect(planted('organized crim\u00ad', saying('\u00ad', '-'))).toMatchObject([
     {
       code: 'fidelity/differs',
-      place: placeOf(statement, 'en', 'criminal'),
+      place: placeOf(statement, EN, 'criminal'),
       message:
         'in English the finished file reads “for organized crim-inal networks. Most” on page 1, where the source has “for organized criminal networks. Most”',
     },
@@ -47,7 +48,7 @@ test('A hyphen that was added at the end of a line and is read as one of the wor
 
 test('A hyphen of a word that is read as an added one is found', () => {
   expect(planted('cross-border', saying('-', '\u00ad'))[0]).toMatchObject({
-    place: placeOf(statement, 'en', 'cross-border'),
+    place: placeOf(statement, EN, 'cross-border'),
   });
 });
 
@@ -68,7 +69,7 @@ test('A hyphen of a word at the end of a line is read as one, and found when it 
     })),
   }));
   expect(proofOf(other, paintedBytes(other, pages, soften)).diagnostics).toMatchObject([
-    { place: placeOf(other, 'en', long) },
+    { place: placeOf(other, EN, long) },
   ]);
 });
 
@@ -81,17 +82,17 @@ test('A divided word whose other half begins with a space is found', () => {
     })),
   }));
   expect(proofOf(statement, paintedBytes(statement, composed, change)).diagnostics).toMatchObject([
-    { place: placeOf(statement, 'en', 'criminal'), message: expect.stringContaining('crim inal') },
+    { place: placeOf(statement, EN, 'criminal'), message: expect.stringContaining('crim inal') },
   ]);
 });
 
 test.each([
-  { fault: 'the space of a quotation mark is gone', line: '«\u202f', glyph: '\u202f', lang: 'fr', word: '«' },
+  { fault: 'the space of a quotation mark is gone', line: '«\u202f', glyph: '\u202f', lang: FR, word: '«' },
   {
     fault: 'a space at the end of a line is gone',
     line: 'generates billions',
     glyph: ' ',
-    lang: 'en',
+    lang: EN,
     word: 'generates',
   },
 ] as const)('It is found when $fault', ({ line, glyph, lang, word }) => {
@@ -111,12 +112,12 @@ const marked = statementOf({
 });
 
 function markedProof(set: string, asked: string) {
-  const template = { ...STYLE, spacing: new Map<Lang, string>([...STYLE.spacing, ['fr', set]]) };
+  const template = { ...STYLE, spacing: new Map<Lang, string>([...STYLE.spacing, [FR, set]]) };
   const bytes = paintedBytes(marked, composedOnA4(marked, template));
   return proveText(marked, reader.read(bytes), {
-    languages: ['en', 'fr'],
+    languages: [EN, FR],
     before: STYLE.masthead.names,
-    spacing: new Map<Lang, string>([['fr', asked]]),
+    spacing: new Map<Lang, string>([[FR, asked]]),
   });
 }
 
@@ -125,14 +126,14 @@ test.each(['un', 'imprimerie-nationale', 'eu', 'ca'])('Spaces are as the custom 
 });
 
 test('Spaces of another custom than that of the template are found', () => {
-  expect(markedProof('eu', 'un').diagnostics).toMatchObject([{ place: placeOf(marked, 'fr', 'dire:') }]);
+  expect(markedProof('eu', 'un').diagnostics).toMatchObject([{ place: placeOf(marked, FR, 'dire:') }]);
 });
 
 test('One mark without the space that the others have is found', () => {
   const pages = composedOnA4(marked);
   const bytes = paintedBytes(marked, pages, inLines('savait', inGlyphs(without('\u202f'))));
   const proof = proveText(marked, reader.read(bytes), {
-    languages: ['en', 'fr'],
+    languages: [EN, FR],
     before: STYLE.masthead.names,
     spacing: STYLE.spacing,
   });

@@ -14,14 +14,15 @@ import { composedOnA4, inLines, paintedBytes, proofOf, STYLE, textOf } from './p
 import { pdfOf, type Way } from '../../support/made.ts';
 import { runs } from '../../support/runs.ts';
 import { SESSION, toPdf } from '../../support/session.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 /** All ways in which a page can be asked for. */
 const WAYS: readonly Way[] = (['a4', 'letter'] as const).flatMap((paper): readonly Way[] => [
   { paper },
-  { paper, languages: ['fr', 'en'] },
+  { paper, languages: [FR, EN] },
   { paper, arrangement: 'facing' },
-  { paper, languages: ['en'] },
-  { paper, languages: ['fr'] },
+  { paper, languages: [EN] },
+  { paper, languages: [FR] },
 ]);
 
 /** Twenty pages: set once, for the time it takes. */
@@ -47,7 +48,7 @@ describe('No fault is found', () => {
   ])('in a file of the standard $standard', (options) => {
     const statement = testStatement('2026-05-01-day-of-the-footnote');
     const { composition } = composedOnA4(statement);
-    const bytes = toPdf(composition, descriptionOf(SESSION, statement, ['en', 'fr']), options);
+    const bytes = toPdf(composition, descriptionOf(SESSION, statement, [EN, FR]), options);
     expect(proofOf(statement, bytes).diagnostics).toEqual([]);
   });
 
@@ -60,7 +61,7 @@ describe('No fault is found', () => {
     };
     const { composition } = composedOnA4(statement);
     const sheets = inInks(composition, STYLE.press.inks);
-    const bytes = toPdf(sheets, descriptionOf(SESSION, statement, ['en', 'fr']), { standard: 'a-2a', press });
+    const bytes = toPdf(sheets, descriptionOf(SESSION, statement, [EN, FR]), { standard: 'a-2a', press });
     expect(proofOf(statement, bytes).diagnostics).toEqual([]);
   });
 
@@ -102,7 +103,7 @@ describe('No fault is found', () => {
     await fc.assert(
       fc.asyncProperty(statementLike(base), fc.constantFrom('un', 'eu', 'ca'), async (random, house) => {
         const statement = { ...random, versions: random.versions.map(change) };
-        const spacing = new Map([...STYLE.spacing, ['fr', house] as const]);
+        const spacing = new Map([...STYLE.spacing, [FR, house] as const]);
         const diagnostics = await found(statement, { paper: 'a4' }, { ...STYLE, spacing });
         // Words that no line has room for run off the page, and are found.
         expect(diagnostics.filter(({ message }) => !message.includes('runs off page'))).toEqual([]);

@@ -8,6 +8,7 @@ import { corrupted, sequence } from './corrupting.ts';
 import { composedOnA4, paintedBytes, placeOf, proofOf } from './proving.ts';
 import { reader } from '../../support/made.ts';
 import { SESSION } from '../../support/session.ts';
+import { EN } from '../../support/langs.ts';
 
 const statement = seed();
 const bytes = paintedBytes(statement, composedOnA4(statement));
@@ -15,7 +16,7 @@ const bytes = paintedBytes(statement, composedOnA4(statement));
 /** MCIDs of the page: name, office, title, date, and five paragraphs of each language. */
 const [TITLE, FIRST, SECOND] = [2, 4, 5];
 
-const first = placeOf(statement, 'en', 'Human');
+const first = placeOf(statement, EN, 'Human');
 
 test('A file that was only written anew is still what it was', async () => {
   const same = await corrupted(bytes, { content: (operators) => `${operators}\n` });

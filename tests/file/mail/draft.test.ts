@@ -3,6 +3,7 @@ import { composeMail } from '../../../src/file/mail/index.ts';
 import { seed } from '../../support/published.ts';
 import { valueOf } from '../../support/statement.ts';
 import { draft, EMBARGOED, FILE_NAME, FINAL, headerOf, inputFor, PDF, statementWith } from './drafts.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const LONGEST_LINE = 76;
 
@@ -24,11 +25,11 @@ describe('a draft', () => {
   });
 
   it('says its languages in their order, on the message and on every part', async () => {
-    const { raw } = await draft(seed(), { languages: ['fr', 'en'] });
+    const { raw } = await draft(seed(), { languages: [FR, EN] });
     const languages = [...raw.matchAll(/^Content-Language: (.*)\r$/gmu)].map(([, tags]) => tags);
     expect(languages).toEqual(Array.from({ length: 5 }, () => 'fr, en'));
-    const alone = await draft(seed(), { languages: ['fr'] });
-    expect(headerOf(alone, 'content-language')).toBe('fr');
+    const alone = await draft(seed(), { languages: [FR] });
+    expect(headerOf(alone, 'content-language')).toBe(FR);
   });
 
   it('has the attachment byte for byte under its name', async () => {
@@ -137,7 +138,7 @@ describe('the state of a text', () => {
 
   it('stands before a subject of one’s own too', async () => {
     const { subject } = await draft(statementWith(EMBARGOED), {
-      languages: ['fr'],
+      languages: [FR],
       settings: { to: [], subject: 'Journée des exemples' },
     });
     expect(subject).toBe(

@@ -17,6 +17,7 @@ import { emphasis, foreign, HERE, link, strong, text } from '../../support/inlin
 import { allTestStatements, seed, testStatement } from '../../support/published.ts';
 import { wordsOf } from '../../support/reading.ts';
 import { draft, FINAL, flowedPart, statementWith } from './drafts.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -127,7 +128,7 @@ describe('the texts of a mail', () => {
   });
 
   it('stand in the order of the languages asked for', async () => {
-    const { text: plain, html, subject } = await draft(seed(), { languages: ['fr', 'en'] });
+    const { text: plain, html, subject } = await draft(seed(), { languages: [FR, EN] });
     expect(plain.startsWith('The English text follows.\n')).toBe(true);
     expect(plain.indexOf('Français\n')).toBeLessThan(plain.indexOf('English\n'));
     expect(html.indexOf('<div lang="fr"')).toBeLessThan(html.indexOf('<div lang="en"'));
@@ -136,7 +137,7 @@ describe('the texts of a mail', () => {
   });
 
   it('say nothing of other languages where there is one', async () => {
-    const { text: plain, html } = await draft(seed(), { languages: ['en'] });
+    const { text: plain, html } = await draft(seed(), { languages: [EN] });
     expect(plain.startsWith('The Secretary-General\n\nMessage on the World Day')).toBe(true);
     expect(html).not.toContain('lang="fr"');
   });
@@ -145,7 +146,7 @@ describe('the texts of a mail', () => {
     const statement = statementWith(FINAL, { en: 'What? 10 km.', fr: 'Quoi ? « 10 km ».' });
     const usual = await draft(statement);
     expect(usual.text).toContain('Quoi\u202F? «\u202F10\u00A0km\u202F».');
-    const european = await draft(statement, { spacing: new Map([['fr', 'eu']]) });
+    const european = await draft(statement, { spacing: new Map([[FR, 'eu']]) });
     expect(european.text).toContain('Quoi? «\u00A010\u00A0km\u00A0».');
     expect(european.html).toContain('Quoi? «\u00A010\u00A0km\u00A0».');
   });
@@ -178,7 +179,7 @@ const EVERY_BLOCK = statementOfPairs([
       paragraph('At ', link('https://www.example.org/', 'www.example.org'), '.'),
       paragraph(
         '“',
-        foreign('fr', 'De l’eau pour tous !'),
+        foreign(FR, 'De l’eau pour tous !'),
         '”, as 10',
         { kind: 'superscript', children: [text('6')], place: HERE },
         ' people say',
@@ -194,7 +195,7 @@ const EVERY_BLOCK = statementOfPairs([
 
 describe('the plain text', () => {
   it('has every kind of block in signs that everybody reads', async () => {
-    const { text: plain } = await draft(EVERY_BLOCK, { languages: ['en'] });
+    const { text: plain } = await draft(EVERY_BLOCK, { languages: [EN] });
     expect(plain.slice(plain.indexOf('Dear'))).toBe(`Dear friends,
 dear colleagues,
 
@@ -240,19 +241,19 @@ From here it is not another mail.
   });
 
   it('has the numbers of notes where each language has them', async () => {
-    const { text: plain } = await draft(EVERY_BLOCK, { languages: ['fr'] });
+    const { text: plain } = await draft(EVERY_BLOCK, { languages: [FR] });
     expect(plain).toContain('Le 1er\u00A0mai[1].\n');
   });
 
   it('has a table that is too wide as a line for each of its cells', async () => {
     const wide = 'a cell that is so long that two of them have no room in a line';
     const statement = statementOfPairs([{ en: table(['', 'What'], ['2025', wide], [wide, '']), fr: paragraph('–') }]);
-    const { text: plain } = await draft(statement, { languages: ['en'] });
+    const { text: plain } = await draft(statement, { languages: [EN] });
     expect(plain).toContain(`2025\nWhat – a cell that is so long that two of them have no room in a line\n\n${wide}\n`);
   });
 
   it('is the same when a narrow screen joins its lines', async () => {
-    const { raw } = await draft(EVERY_BLOCK, { languages: ['en'] });
+    const { raw } = await draft(EVERY_BLOCK, { languages: [EN] });
     const body = flowedPart(raw);
     const passages = unflowed(body);
     expect(passages).toContain(' See our page <https://www.example.org/a?b=1&c=2>, or write <desk@example.org>.');
@@ -291,7 +292,7 @@ describe('the HTML', () => {
   });
 
   it('has every kind of block as what it is', async () => {
-    const { html } = await draft(EVERY_BLOCK, { languages: ['en'] });
+    const { html } = await draft(EVERY_BLOCK, { languages: [EN] });
     const bare = html.replaceAll(/ style="[^"]*"/gu, '').replaceAll(/>\n</gu, '><');
     for (const part of [
       '<p>Dear friends,<br>dear colleagues,</p>',
@@ -311,7 +312,7 @@ describe('the HTML', () => {
   });
 
   it('counts the items of a list as its language does', async () => {
-    const { html } = await draft(EVERY_BLOCK, { languages: ['en'] });
+    const { html } = await draft(EVERY_BLOCK, { languages: [EN] });
     expect(html).toContain("list-style-type:'(a) '");
     expect(html).toContain("list-style-type:'– '");
   });

@@ -30,6 +30,7 @@ import { composed } from '../../support/published.ts';
 import { readBlocks, type ReadBlock } from '../../support/reading.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
 import { SESSION } from '../../support/session.ts';
+import { FR } from '../../support/langs.ts';
 
 const TEMPLATE = houseStyle();
 /** Without the search for a split, which takes most of the time. */
@@ -331,7 +332,7 @@ describe('other arrangements', () => {
   });
 
   it('have one language alone in the middle of the page, larger, and nothing of the other', () => {
-    const result = set(statement, { languages: ['fr'] });
+    const result = set(statement, { languages: [FR] });
     const words = result.composition.pages.flatMap(({ items }) => items.map(textOf)).join(' ');
     expect(words).toContain('1f');
     expect(words).not.toContain('1e');

@@ -7,6 +7,7 @@ import { fittedTo, type FitRules, type Template } from '../../../src/page/templa
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
 import { SESSION } from '../../support/session.ts';
+import { EN } from '../../support/langs.ts';
 
 const HOUSE = houseStyle();
 const FAMILY = valueOf(openFamily(SESSION, HOUSE.family));
@@ -69,7 +70,7 @@ describe('copy fitted to one page', () => {
   });
 
   it('stands alone as large as a version that stands alone may be', () => {
-    const { pages, size } = reportOf(seed(), 1, { languages: ['en'] });
+    const { pages, size } = reportOf(seed(), 1, { languages: [EN] });
     expect(pages).toBe(1);
     expect(size).toBeGreaterThan(10.5);
     expect(size).toBeLessThanOrEqual(10.5 * HOUSE.alone.scale + 1e-9);

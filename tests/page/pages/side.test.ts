@@ -16,6 +16,7 @@ import type { Inline } from '../../../src/text/statement/index.ts';
 import { blockStyle } from '../../support/block-face.ts';
 import { HERE, text } from '../../support/inlines.ts';
 import { SESSION } from '../../support/session.ts';
+import { EN } from '../../support/langs.ts';
 
 /** A letter is 5 points wide, a space 2.5. */
 const SIZE = 10;
@@ -24,7 +25,7 @@ const MEASURE = 100;
 
 function styled(...content: readonly (string | Inline)[]): StyledText {
   const inlines = content.map((part) => (typeof part === 'string' ? text(part) : part));
-  return collect(inlines, { lang: 'en', style: blockStyle(SIZE) });
+  return collect(inlines, { lang: EN, style: blockStyle(SIZE) });
 }
 
 const CHANGE =
@@ -76,13 +77,13 @@ function sideOf(parts: readonly Part[], gap = 0): SideSetting {
 
 function laid(side: SideSetting): readonly LaidLine[] {
   const [unit] = layFit({
-    units: [{ sides: new Map([['en', side]]), rows: side.rows, hasNotes: false }],
+    units: [{ sides: new Map([[EN, side]]), rows: side.rows, hasNotes: false }],
     pages: [],
     cost: 0,
     freeRows: 0,
     forced: [],
   });
-  return unit?.get('en') ?? [];
+  return unit?.get(EN) ?? [];
 }
 
 /** Words of 45 points: two of them fill a line of 100, well within the limits. */

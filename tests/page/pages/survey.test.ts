@@ -7,6 +7,7 @@ import type { Template } from '../../../src/page/template/index.ts';
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
 import { SESSION } from '../../support/session.ts';
+import { EN, FR, enOrFr } from '../../support/langs.ts';
 
 const TEMPLATE = houseStyle();
 const FAMILY = valueOf(openFamily(SESSION, TEMPLATE.family));
@@ -48,7 +49,10 @@ languages: [en, fr]
 status: final
 `;
   const texts = new Map(
-    (['en', 'fr'] as const).map((lang) => [`${lang}.md`, `---\ntitle: Rule 5\n---\n\n${TRICKY[lang].join('\n')}\n`]),
+    ([EN, FR] as const).map((lang) => [
+      `${lang}.md`,
+      `---\ntitle: Rule 5\n---\n\n${TRICKY[enOrFr(lang)].join('\n')}\n`,
+    ]),
   );
   const statement = valueOf(
     parseStatement({ slug: '2014-07-30-rule', files: new Map([['statement.yaml', facts], ...texts]) }),
@@ -91,7 +95,7 @@ describe('the survey of a statement', () => {
   it.each([
     ['side by side', {}],
     ['on facing pages', { arrangement: 'facing' }],
-    ['the other way round', { languages: ['fr', 'en'] }],
+    ['the other way round', { languages: [FR, EN] }],
   ] as const)('begins the sides of every unit on one row: %s', (_, options) => {
     for (const { pages } of [surveyed(seed(), options), surveyed(testStatement(READING_ALOUD), options)]) {
       const begun = new Map<string, number>();

@@ -5,10 +5,11 @@ import { collect, missingGlyphs, type StyledText } from '../../../src/page/parag
 import type { Inline, Lang } from '../../../src/text/statement/index.ts';
 import { blockStyle } from '../../support/block-face.ts';
 import { emphasis, foreign, HERE, link, strong, text } from '../../support/inlines.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const SPACING: ReadonlyMap<Lang, string> = new Map([
-  ['en', 'un'],
-  ['fr', 'un'],
+  [EN, 'un'],
+  [FR, 'un'],
 ]);
 
 function collected(lang: Lang, ...inlines: readonly Inline[]): StyledText {
@@ -26,18 +27,18 @@ function runsOf(styled: StyledText): string {
 
 describe('collect', () => {
   it('joins the lines of the source, and drops doubled and outer spaces wherever a run ends', () => {
-    const styled = collected('en', text(' One '), emphasis(' two'), text('  three '), strong(' '), text(' four '));
+    const styled = collected(EN, text(' One '), emphasis(' two'), text('  three '), strong(' '), text(' four '));
     expect(runsOf(styled)).toBe('One |two| three |four');
     expect(styled.text).toBe('One two three four');
   });
 
   it('keeps no-break spaces, even at the edges and in a row', () => {
-    expect(collected('en', text('\u00A0one\u00A0\u00A0two\u00A0')).text).toBe('\u00A0one\u00A0\u00A0two\u00A0');
+    expect(collected(EN, text('\u00A0one\u00A0\u00A0two\u00A0')).text).toBe('\u00A0one\u00A0\u00A0two\u00A0');
   });
 
   it('takes a face for each kind of emphasis; within emphasis it is the upright that stands out', () => {
     const styled = collected(
-      'en',
+      EN,
       text('a'),
       emphasis('b', strong('c'), emphasis('d')),
       strong('e', emphasis('f')),
@@ -56,37 +57,37 @@ describe('collect', () => {
 
   it('spaces French marks that stand apart from their word, in another run', () => {
     expect(
-      runsOf(collected('fr', text('Est-ce '), emphasis('vrai'), text(' ? Oui'), strong('!'))).replace('|_!', '_|!'),
+      runsOf(collected(FR, text('Est-ce '), emphasis('vrai'), text(' ? Oui'), strong('!'))).replace('|_!', '_|!'),
     ).toBe('Est-ce |vrai|_? Oui_|!');
-    expect(collected('fr', text('«'), emphasis('Venez'), text('»')).text).toBe('«\u202FVenez\u202F»');
+    expect(collected(FR, text('«'), emphasis('Venez'), text('»')).text).toBe('«\u202FVenez\u202F»');
   });
 
   it('binds dates and numbers over the edges of runs', () => {
-    expect(runsOf(collected('en', text('on '), strong('30'), text(' July 2014')))).toBe('on |30|~July~2014');
+    expect(runsOf(collected(EN, text('on '), strong('30'), text(' July 2014')))).toBe('on |30|~July~2014');
   });
 
   it('gives each passage the spaces of its own language', () => {
-    expect(runsOf(collected('en', text('He said: “no!”; she, '), foreign('fr', '«non!»'), text('!')))).toBe(
+    expect(runsOf(collected(EN, text('He said: “no!”; she, '), foreign(FR, '«non!»'), text('!')))).toBe(
       'He said: “no!”; she, |«_non_!_»|!',
     );
-    expect(runsOf(collected('fr', text('Il dit: '), foreign('en', '“no!”; she: “no?”'), text('. Non!')))).toBe(
+    expect(runsOf(collected(FR, text('Il dit: '), foreign(EN, '“no!”; she: “no?”'), text('. Non!')))).toBe(
       'Il dit~: |“no!”; she: “no?”|. Non_!',
     );
   });
 
   it('spaces a mark by the language of the mark, whatever the word beside it is in', () => {
-    expect(collected('fr', text('le '), foreign('en', 'compact'), text(' ; puis')).text).toBe('le compact\u202F; puis');
-    expect(collected('fr', text('« '), foreign('en', 'Stop'), text(' »')).text).toBe('«\u202FStop\u202F»');
+    expect(collected(FR, text('le '), foreign(EN, 'compact'), text(' ; puis')).text).toBe('le compact\u202F; puis');
+    expect(collected(FR, text('« '), foreign(EN, 'Stop'), text(' »')).text).toBe('«\u202FStop\u202F»');
   });
 
   it('remembers for each run what is around it and where it stands in the source', () => {
     const place = { file: 'fr.md', line: 7, column: 3 };
-    const passage = foreign('fr', text('mot', place));
+    const passage = foreign(FR, text('mot', place));
     const anchor = link('https://example.org/', 'see ', passage);
-    const [, see, mot] = collected('en', text('Do '), anchor).runs;
+    const [, see, mot] = collected(EN, text('Do '), anchor).runs;
     expect(see?.ancestors).toEqual([anchor]);
     expect(mot?.ancestors).toEqual([anchor, passage]);
-    expect(mot).toMatchObject({ lang: 'fr', place });
+    expect(mot).toMatchObject({ lang: FR, place });
     expect(see?.place).toBe(HERE);
   });
 
@@ -119,14 +120,14 @@ describe('collect', () => {
     const node = fc.oneof(
       { weight: 3, arbitrary: leaf },
       leaf.map((inline) => emphasis(inline)),
-      leaf.map((inline) => foreign('fr', inline)),
-      leaf.map((inline) => foreign('en', inline)),
+      leaf.map((inline) => foreign(FR, inline)),
+      leaf.map((inline) => foreign(EN, inline)),
     );
     const letters = (written: string) => written.replaceAll(/[ \u00A0\u202F]/gu, '');
     const plain = (inline: Inline): string =>
       inline.kind === 'text' ? inline.text : 'children' in inline ? inline.children.map(plain).join('') : '';
     fc.assert(
-      fc.property(fc.constantFrom('en', 'fr'), fc.array(node, { maxLength: 6 }), (lang, inlines) => {
+      fc.property(fc.constantFrom(EN, FR), fc.array(node, { maxLength: 6 }), (lang, inlines) => {
         const styled = collected(lang, ...inlines);
         let end = 0;
         for (const run of styled.runs) {
@@ -146,16 +147,16 @@ describe('the number of a footnote', () => {
   const note = (number: number): Inline => ({ kind: 'note', number, place: HERE });
 
   it('stands after a mark in English and before it in French, wherever the source has it', () => {
-    expect(runsOf(collected('en', text('It is so'), note(1), text(', “we know”'), note(2), text('.')))).toBe(
+    expect(runsOf(collected(EN, text('It is so'), note(1), text(', “we know”'), note(2), text('.')))).toBe(
       'It is so|,|1| “we know”|.|2',
     );
-    expect(runsOf(collected('fr', text('C’est ainsi,'), note(1), text(' dit-on.'), note(2)))).toBe(
+    expect(runsOf(collected(FR, text('C’est ainsi,'), note(1), text(' dit-on.'), note(2)))).toBe(
       'C’est ainsi|1|,| dit-on|2|.',
     );
   });
 
   it('is raised, and no fault of the source is found in it', () => {
-    const [, raised] = collected('en', text('so'), note(1)).runs;
+    const [, raised] = collected(EN, text('so'), note(1)).runs;
     expect(raised?.shaping.features).toContain('sups');
     expect(raised?.ancestors.map(({ kind }) => kind)).toEqual(['note']);
   });
@@ -163,7 +164,7 @@ describe('the number of a footnote', () => {
 
 describe('an acronym', () => {
   const acronyms = (...inlines: readonly Inline[]) =>
-    collect(spacedContent(inlines, 'en', SPACING), { lang: 'en', style: { ...blockStyle(10), smallAcronyms: true } });
+    collect(spacedContent(inlines, EN, SPACING), { lang: EN, style: { ...blockStyle(10), smallAcronyms: true } });
 
   it('is a run of its own in small capitals where the style wants it, at its own place', () => {
     const styled = acronyms(text('The UN Trust Fund, UNESCO’s', { file: 'en.md', line: 3, column: 5 }));
@@ -172,13 +173,13 @@ describe('an acronym', () => {
       'UN 9',
       'UNESCO 24',
     ]);
-    expect(collected('en', text('The UN')).runs).toHaveLength(1);
+    expect(collected(EN, text('The UN')).runs).toHaveLength(1);
   });
 });
 
 describe('a character that its face lacks', () => {
   const lacking = (lacks: string, ...inlines: readonly Inline[]) =>
-    missingGlyphs(collect(spacedContent(inlines, 'en', SPACING), { lang: 'en', style: blockStyle(10, { lacks }) }));
+    missingGlyphs(collect(spacedContent(inlines, EN, SPACING), { lang: EN, style: blockStyle(10, { lacks }) }));
 
   it('is named with its code and the place of each run it stands in', () => {
     const faults = lacking(
@@ -202,8 +203,8 @@ describe('a character that its face lacks', () => {
 
   it('is named at its own column even where the spaces of marks were set before it', () => {
     const inlines = [text('Oui; «non» 漢')];
-    const styled = collect(spacedContent(inlines, 'fr', SPACING), {
-      lang: 'fr',
+    const styled = collect(spacedContent(inlines, FR, SPACING), {
+      lang: FR,
       style: blockStyle(10, { lacks: '漢' }),
     });
     expect(missingGlyphs(styled).map(({ place }) => place?.column)).toEqual([12]);

@@ -5,6 +5,7 @@ import type { Lang } from '../../../src/text/statement/index.ts';
 import type { SettingLimits } from '../../../src/page/template/index.ts';
 import { blockStyle } from '../../support/block-face.ts';
 import { text } from '../../support/inlines.ts';
+import { EN } from '../../support/langs.ts';
 
 const SIZE = 10;
 const LIMITS: SettingLimits = {
@@ -15,7 +16,7 @@ const LIMITS: SettingLimits = {
   expansion: 0.02,
 };
 
-function titled(title: string, measure: number, lang: Lang = 'en'): readonly Line[] {
+function titled(title: string, measure: number, lang: Lang = EN): readonly Line[] {
   return setRagged(collect([text(title)], { lang, style: blockStyle(SIZE) }), measure, LIMITS);
 }
 

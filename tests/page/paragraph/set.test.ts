@@ -15,6 +15,7 @@ import type { SettingLimits } from '../../../src/page/template/index.ts';
 import { blockStyle, blockWidth, type BlockFaceOptions } from '../../support/block-face.ts';
 import { foreign, HERE, text } from '../../support/inlines.ts';
 import { SESSION } from '../../support/session.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const SIZE = 10;
 const LIMITS: SettingLimits = {
@@ -33,10 +34,10 @@ interface Options extends BlockFaceOptions {
 }
 
 function galleyOf(content: string | readonly Inline[], options: Options = {}): Galley {
-  const { lang = 'en', limits = LIMITS, hyphenate = true, ...face } = options;
+  const { lang = EN, limits = LIMITS, hyphenate = true, ...face } = options;
   const spacing = new Map<Lang, string>([
-    ['en', 'un'],
-    ['fr', 'un'],
+    [EN, 'un'],
+    [FR, 'un'],
   ]);
   const inlines = typeof content === 'string' ? [text(content)] : content;
   return prepareGalley(
@@ -94,15 +95,15 @@ describe('the items of a paragraph', () => {
 
   it('offer to divide words where their language does, and not in one where it does not', () => {
     expect(divisions('against human trafficking').shown).toBe('against human traf·fick·ing');
-    expect(divisions('la traite des personnes', { lang: 'fr' }).shown).toBe('la traite des per·sonnes');
+    expect(divisions('la traite des personnes', { lang: FR }).shown).toBe('la traite des per·sonnes');
     expect(divisions('against human trafficking', { hyphenate: false }).shown).toBe('against human trafficking');
   });
 
   it('offer the divisions of a foreign passage by the rules of its language', () => {
     const english = divisions([text('its '), text('organisations')]).shown;
-    const french = divisions([text('its '), foreign('fr', 'organisations')]).shown;
+    const french = divisions([text('its '), foreign(FR, 'organisations')]).shown;
     expect(french).not.toBe(english);
-    expect(french).toBe(divisions([text('its '), text('organisations')], { lang: 'fr' }).shown);
+    expect(french).toBe(divisions([text('its '), text('organisations')], { lang: FR }).shown);
   });
 
   it('offer a compound at its own hyphen for less than an added one, and its parts for more', () => {
@@ -118,7 +119,7 @@ describe('the items of a paragraph', () => {
     const [small] = divisions('trafficking').costs;
     const [capital] = divisions('Trafficking').costs;
     expect(capital).toBeGreaterThan(small ?? 0);
-    expect(divisions('l’Organisation', { lang: 'fr' }).costs[0]).toBe(capital);
+    expect(divisions('l’Organisation', { lang: FR }).costs[0]).toBe(capital);
   });
 
   it('offer nothing in a short address, a document symbol, an acronym or a number', () => {
@@ -225,7 +226,7 @@ describe('a line', () => {
     const lines = linesOf(
       'Au 30 juillet 2014 : il ajoute ceci ; rien de plus ! « Oui » dit-il alors au sujet de ces mots',
       130,
-      { lang: 'fr' },
+      { lang: FR },
     );
     const fixed = lines
       .flatMap((line) => line.runs.flatMap(({ glyphs }) => glyphs))
@@ -244,7 +245,7 @@ describe('a line', () => {
   it('knows the column of its first character, whatever was spaced before it', () => {
     const source =
       'Au 30 juillet 2014: il ajoute  ceci; rien de plus! «Oui» dit-il alors, «non; jamais!» au sujet de 10 000 mots';
-    const lines = linesOf([text(source, { file: 'fr.md', line: 3, column: 5 })], 110, { lang: 'fr' });
+    const lines = linesOf([text(source, { file: 'fr.md', line: 3, column: 5 })], 110, { lang: FR });
     expect(lines.length).toBeGreaterThan(3);
     for (const line of lines) {
       const [first = ''] = textOf(line).split(/[ \u00A0\u202F\u00AD]/u);

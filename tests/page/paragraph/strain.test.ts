@@ -14,6 +14,7 @@ import type { SettingLimits } from '../../../src/page/template/index.ts';
 import { blockStyle } from '../../support/block-face.ts';
 import { text } from '../../support/inlines.ts';
 import { SESSION } from '../../support/session.ts';
+import { EN } from '../../support/langs.ts';
 
 /** Ten points: a letter is 5 wide, a natural space 2.5; it grows by 1 to looseness 1. */
 const SIZE = 10;
@@ -26,7 +27,7 @@ const LIMITS: SettingLimits = {
 };
 
 function galleyOf(content: string, hyphenate = false): Galley {
-  const styled = collect([text(content)], { lang: 'en', style: blockStyle(SIZE) });
+  const styled = collect([text(content)], { lang: EN, style: blockStyle(SIZE) });
   return prepareGalley(styled, LIMITS, { session: SESSION, hyphenate });
 }
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageFile } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
-import { textOf, type Lang } from '../../../src/text/statement/index.ts';
+import { textOf } from '../../../src/text/statement/index.ts';
 import { composed, outlineOf, wantedOutline, type Both, type Composed } from './composing.ts';
 import {
   encoded,
@@ -19,6 +19,7 @@ import {
 } from './containers.ts';
 import { runs } from '../../support/runs.ts';
 import { importPages } from './importing.ts';
+import { enOrFr, type EnOrFr } from '../../support/langs.ts';
 
 const HEAD: HeadLines = {
   office: { en: 'The Director', fr: 'La Directrice' },
@@ -56,7 +57,7 @@ const headWith = (notice: Notice | undefined): HeadLines => ({ ...HEAD, ...(noti
 
 const SEPARATORS = ['*****', '***', '* * *', '--------', '_____'];
 
-const order = fc.constantFrom<readonly Lang[]>(['en', 'fr'], ['fr', 'en']);
+const order = fc.constantFrom<readonly EnOrFr[]>(['en', 'fr'], ['fr', 'en']);
 const plainText = composed.filter(({ quoted }) => !quoted);
 const textForm = fc.record({
   notes: fc.constantFrom(...NOTE_FORMS),
@@ -86,9 +87,9 @@ async function comesBack({ pieces }: Composed, notice: Notice | undefined, page:
   expect(Object.values(meta.place)).toEqual(['Geneva', 'Genève']);
   for (const version of versions) {
     const { lang, title, office } = version;
-    expect(textOf(title)).toBe(HEAD.title[lang]);
-    expect(textOf(office)).toBe(HEAD.office[lang]);
-    expect(outlineOf(version)).toEqual(wantedOutline(pieces, lang));
+    expect(textOf(title)).toBe(HEAD.title[enOrFr(lang)]);
+    expect(textOf(office)).toBe(HEAD.office[enOrFr(lang)]);
+    expect(outlineOf(version)).toEqual(wantedOutline(pieces, enOrFr(lang)));
   }
   expect(versions.map(({ lang }) => lang)).toEqual(['en', 'fr']);
   expect(pairs).toHaveLength(pieces.length);

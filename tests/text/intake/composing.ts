@@ -1,8 +1,9 @@
 /** Random statements of which every block is known, to be put into pages of every format and got back. */
 import * as fc from 'fast-check';
-import { textOf, type Inline, type Note, type Version, type Lang } from '../../../src/text/statement/index.ts';
+import { textOf, type Inline, type Note, type Version } from '../../../src/text/statement/index.ts';
+import type { EnOrFr } from '../../support/langs.ts';
 
-export type Both = Readonly<Record<Lang, string>>;
+export type Both = Readonly<Record<EnOrFr, string>>;
 
 /** A block with its translation. */
 export type Piece =
@@ -127,7 +128,7 @@ export function withMark(text: string, mark: string): string {
 }
 
 /** What a version is to be: a line for each block, its notes in place. */
-export function wantedOutline(pieces: readonly Piece[], lang: Lang): readonly string[] {
+export function wantedOutline(pieces: readonly Piece[], lang: EnOrFr): readonly string[] {
   return pieces.map((piece) => {
     switch (piece.kind) {
       case 'paragraph':

@@ -1,7 +1,7 @@
 /** Puts a known statement into a page of each format that people send: text, wrapped mail, HTML, Word, Markdown. */
 import { strToU8, zipSync } from 'fflate';
-import type { Lang } from '../../../src/text/statement/index.ts';
 import { withMark, type Both, type Piece } from './composing.ts';
+import type { EnOrFr } from '../../support/langs.ts';
 
 /** The lines over a text. */
 export interface HeadLines {
@@ -16,7 +16,7 @@ export interface HeadLines {
 export interface Page {
   readonly head: HeadLines;
   readonly pieces: readonly Piece[];
-  readonly order: readonly Lang[];
+  readonly order: readonly EnOrFr[];
 }
 
 type Lined = Extract<Piece, { readonly text: Both }>;
@@ -41,12 +41,12 @@ const NOTE_STARTS: Readonly<Record<NoteForm, (n: number) => string>> = {
   ruled: (n) => `${String(n)}. `,
 };
 
-function overText({ notice, office, speaker, dateline }: HeadLines, lang: Lang, named: boolean): readonly string[] {
+function overText({ notice, office, speaker, dateline }: HeadLines, lang: EnOrFr, named: boolean): readonly string[] {
   return [...(notice ? [notice[lang]] : []), office[lang], ...(named ? [speaker] : []), dateline[lang]];
 }
 
 /** The notes of a version, and its pieces with their marks in them as a format has them. */
-function noted(pieces: readonly Piece[], lang: Lang, mark: (n: number) => string) {
+function noted(pieces: readonly Piece[], lang: EnOrFr, mark: (n: number) => string) {
   const notes: string[] = [];
   const marked = pieces.map((piece): Piece => {
     if (piece.kind !== 'paragraph') return piece;
@@ -173,7 +173,7 @@ ${notes.length > 0 ? under : ''}
 <main>${versions.join(`\n${separator}\n`)}</main><footer>© Office of Examples</footer></body></html>`;
 }
 
-function htmlOf(piece: Piece, lang: Lang, text: (raw: string) => string): string {
+function htmlOf(piece: Piece, lang: EnOrFr, text: (raw: string) => string): string {
   switch (piece.kind) {
     case 'list': {
       const tag = piece.ordered ? 'ol' : 'ul';
@@ -201,12 +201,12 @@ export function markdownPage({ head, pieces, order }: Page, facts: boolean): str
     .join('\n\n');
 }
 
-function stateOf({ notice }: HeadLines, lang: Lang): string {
+function stateOf({ notice }: HeadLines, lang: EnOrFr): string {
   if (notice === undefined) return '';
   return `${/embargo/iu.test(notice[lang]) ? 'embargo' : 'status'}: ${JSON.stringify(notice[lang])}\n`;
 }
 
-function markdownOf(piece: Piece, lang: Lang): string {
+function markdownOf(piece: Piece, lang: EnOrFr): string {
   if (piece.kind === 'list')
     return piece.items.map((item, n) => `${piece.ordered ? `${String(n + 1)}.` : '-'} ${item[lang]}`).join('\n');
   const before: Readonly<Record<Lined['kind'], string>> = {

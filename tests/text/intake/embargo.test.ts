@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { platformTimeZones } from '../../../src/app/cli/time-zones.ts';
 import { clocksBy, type TimeZones } from '../../../src/text/intake/clocks.ts';
 import { readEmbargo } from '../../../src/text/intake/embargo-notice.ts';
-import { instant, type Lang } from '../../../src/text/statement/index.ts';
+import { instant } from '../../../src/text/statement/index.ts';
 import { importPages, type Options } from './importing.ts';
+import type { EnOrFr } from '../../support/langs.ts';
 
 function read(text: string) {
   const found = readEmbargo(text, clocksBy(platformTimeZones()));
@@ -113,7 +114,7 @@ test('What a time zone is, is asked of whoever reads the page', () => {
 });
 
 /** A page with these lines over its versions. */
-function page(over: Readonly<Partial<Record<Lang, string>>>): string {
+function page(over: Readonly<Partial<Record<EnOrFr, string>>>): string {
   return `${over.en ?? ''}
 The Director
 Anne Example

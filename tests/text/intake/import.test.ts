@@ -13,6 +13,7 @@ import {
   WITH_SYMBOL,
 } from './pages.ts';
 import { importPages } from './importing.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const SEED_SLUG = '2014-07-30-trafficking-in-persons';
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
@@ -87,7 +88,7 @@ describe('the page of 30 July 2014', async () => {
       speaker: 'Ban Ki-moon',
       versions: [
         {
-          lang: 'en',
+          lang: EN,
           title: 'Message on the World Day against Trafficking in Persons',
           office: 'The Secretary-General',
           dateline: 'New York, 30 July 2014',
@@ -97,7 +98,7 @@ describe('the page of 30 July 2014', async () => {
           line: 7,
         },
         {
-          lang: 'fr',
+          lang: FR,
           title: 'Message à l’occasion de la Journée mondiale de la dignité des victimes de la traite d’êtres humains',
           office: 'Le Secrétaire général',
           dateline: 'New York, le 30 juillet 2014',
@@ -309,7 +310,7 @@ Un phare ne demande rien aux navires qu’il sauve, et il ne choisit pas entre e
   const withTitle = (title: string) =>
     importPages(
       { kind: 'together', page: { name: 'page.txt', bytes: new TextEncoder().encode(page) } },
-      { given: { titles: new Map([['en', title]]), offices: new Map() } },
+      { given: { titles: new Map([[EN, title]]), offices: new Map() } },
     );
 
   it('names no line of it where a title is given that the page has not', async () => {

@@ -1,7 +1,7 @@
 /** A Markdown file that is no statement's yet is read as Markdown; what a statement cannot hold is told, with its line. */
 import { describe, expect, it } from 'vitest';
-import type { Lang } from '../../../src/text/statement/index.ts';
 import { importPages, type Options } from './importing.ts';
+import { EN, FR, type EnOrFr } from '../../support/langs.ts';
 
 const ENGLISH = `---
 title: Message on the Day of Lighthouses
@@ -20,14 +20,14 @@ office: La Directrice
 Un phare ne demande *rien* aux navires qu’il sauve.
 `;
 
-async function imported(pages: Readonly<Record<Lang, string>>, options: Options = {}) {
-  const page = (lang: Lang) => ({ name: `${lang}.md`, bytes: new TextEncoder().encode(pages[lang]) });
+async function imported(pages: Readonly<Record<EnOrFr, string>>, options: Options = {}) {
+  const page = (lang: EnOrFr) => ({ name: `${lang}.md`, bytes: new TextEncoder().encode(pages[lang]) });
   const made = await importPages(
     {
       kind: 'apart',
       pages: new Map([
-        ['en', page('en')],
-        ['fr', page('fr')],
+        [EN, page('en')],
+        [FR, page('fr')],
       ]),
     },
     options,

@@ -4,6 +4,7 @@ import { sortLines } from '../../../src/text/intake/lines.ts';
 import { statementSlug } from '../../../src/text/intake/slug.ts';
 import { isPlaceLike, kindOf, speakerLine, withoutSpeaker } from '../../../src/text/intake/wording.ts';
 import type { IsoDate, Lang } from '../../../src/text/statement/index.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 /** What a line is taken for, and the language it is surely in. */
 const sorted = (text: string) =>
@@ -66,77 +67,72 @@ it('a line that nearly fits a pattern a thousand times is no work', () => {
 
 describe('a title', () => {
   it('says its kind by its first word of that sort', () => {
-    expect(kindOf('Press release: statement on rivers', 'en')).toBe('press-release');
-    expect(kindOf('Address to the Conference', 'en')).toBe('remarks');
-    expect(kindOf('Déclaration sur le message des fleuves', 'fr')).toBe('statement');
-    expect(kindOf('World Day of Rivers', 'en')).toBeUndefined();
+    expect(kindOf('Press release: statement on rivers', EN)).toBe('press-release');
+    expect(kindOf('Address to the Conference', EN)).toBe('remarks');
+    expect(kindOf('Déclaration sur le message des fleuves', FR)).toBe('statement');
+    expect(kindOf('World Day of Rivers', EN)).toBeUndefined();
   });
 
-  it.each<['en' | 'fr', string, string, object]>([
+  it.each<[Lang, string, string, object]>([
     [
-      'en',
+      EN,
       'Secretary-General’s message on the Day of Rivers',
       'Message on the Day of Rivers',
       { office: 'The Secretary-General' },
     ],
-    ['en', "The Deputy Director's remarks", 'Remarks', { office: 'The Deputy Director' }],
-    ['en', "Anne Example's statement on rivers", 'Statement on rivers', { name: 'Anne Example' }],
-    ['en', 'Message of the Director on the Day of Rivers', 'Message on the Day of Rivers', { office: 'The Director' }],
-    ['en', 'Message on the Director’s Day', 'Message on the Director’s Day', {}],
-    ['en', 'message on rivers', 'Message on rivers', {}],
+    [EN, "The Deputy Director's remarks", 'Remarks', { office: 'The Deputy Director' }],
+    [EN, "Anne Example's statement on rivers", 'Statement on rivers', { name: 'Anne Example' }],
+    [EN, 'Message of the Director on the Day of Rivers', 'Message on the Day of Rivers', { office: 'The Director' }],
+    [EN, 'Message on the Director’s Day', 'Message on the Director’s Day', {}],
+    [EN, 'message on rivers', 'Message on rivers', {}],
     [
-      'fr',
+      FR,
       'Message du Secrétaire général à l’occasion de la Journée des fleuves',
       'Message à l’occasion de la Journée des fleuves',
       { office: 'Le Secrétaire général' },
     ],
+    [FR, 'Allocution de la Directrice devant le Conseil', 'Allocution devant le Conseil', { office: 'La Directrice' }],
     [
-      'fr',
-      'Allocution de la Directrice devant le Conseil',
-      'Allocution devant le Conseil',
-      { office: 'La Directrice' },
-    ],
-    [
-      'fr',
+      FR,
       'Déclaration de l’Envoyée spéciale sur les fleuves',
       'Déclaration sur les fleuves',
       { office: 'L’Envoyée spéciale' },
     ],
-    ['fr', 'Message de la mer à ceux qui l’aiment', 'Message de la mer à ceux qui l’aiment', {}],
+    [FR, 'Message de la mer à ceux qui l’aiment', 'Message de la mer à ceux qui l’aiment', {}],
   ])('%s: %s', (lang, title, plain, speaker) => {
     expect(withoutSpeaker(title, lang)).toEqual({ title: plain, speaker });
   });
 });
 
 it('a line may name a speaker and an office', () => {
-  expect(speakerLine('Secretary-General Anne Example', 'en')).toEqual({
+  expect(speakerLine('Secretary-General Anne Example', EN)).toEqual({
     name: 'Anne Example',
     office: 'The Secretary-General',
   });
-  expect(speakerLine('Paul de la Sample, Director of the Office', 'en')).toBeUndefined();
-  expect(speakerLine('Anne Example, Director of the Office of Examples', 'en')).toEqual({
+  expect(speakerLine('Paul de la Sample, Director of the Office', EN)).toBeUndefined();
+  expect(speakerLine('Anne Example, Director of the Office of Examples', EN)).toEqual({
     name: 'Anne Example',
     office: 'Director of the Office of Examples',
   });
-  expect(speakerLine('La Directrice générale Anne Exemple', 'fr')).toEqual({ name: 'Anne Exemple' });
-  expect(speakerLine('Secretary-General Press Office', 'en')).toBeUndefined();
+  expect(speakerLine('La Directrice générale Anne Exemple', FR)).toEqual({ name: 'Anne Exemple' });
+  expect(speakerLine('Secretary-General Press Office', EN)).toBeUndefined();
 });
 
 it('a place is a few capitalised words that are nothing else', () => {
   expect(
     ['New York', 'Addis Ababa', 'Genève', 'The Hague', 'Rio de Janeiro', 'Geneva, Switzerland'].every((t) =>
-      isPlaceLike(t, 'en'),
+      isPlaceLike(t, EN),
     ),
   ).toBe(true);
   expect(
     ['Message on Rivers', 'The Director', 'in Geneva', 'Room 5', 'A word about the rivers of Europe'].some((t) =>
-      isPlaceLike(t, 'en'),
+      isPlaceLike(t, EN),
     ),
   ).toBe(false);
 });
 
 it('a slug is the date and what tells one title from another', () => {
-  const slug = (title: string, lang: Lang = 'en') => statementSlug('2014-07-30' as IsoDate, title, lang);
+  const slug = (title: string, lang: Lang = EN) => statementSlug('2014-07-30' as IsoDate, title, lang);
   expect(slug('Message on the World Day against Trafficking in Persons')).toBe('2014-07-30-trafficking-in-persons');
   expect(slug('Remarks at the opening of the Conference on Clean Kitchens of the Future')).toBe(
     '2014-07-30-conference-on-clean-kitchens',
@@ -144,5 +140,5 @@ it('a slug is the date and what tells one title from another', () => {
   expect(slug('Secretary-General’s Message')).toBe('2014-07-30-secretary-general');
   expect(slug('Message')).toBe('2014-07-30-message');
   expect(slug('Été à Genève')).toBe('2014-07-30-ete-a-geneve');
-  expect(slug('Message à l’occasion de la Journée internationale des phares', 'fr')).toBe('2014-07-30-phares');
+  expect(slug('Message à l’occasion de la Journée internationale des phares', FR)).toBe('2014-07-30-phares');
 });

@@ -2,11 +2,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseStatement } from '../../../src/text/source/index.ts';
-import { textOf, textOfBlock, type Lang } from '../../../src/text/statement/index.ts';
+import { textOf, textOfBlock } from '../../../src/text/statement/index.ts';
 import { importPages } from './importing.ts';
+import { enOrFr, type EnOrFr } from '../../support/langs.ts';
 
 /** Paragraphs and their translations; each has small words enough to be known for its language. */
-const PARAGRAPHS: readonly Readonly<Record<Lang, string>>[] = [
+const PARAGRAPHS: readonly Readonly<Record<EnOrFr, string>>[] = [
   {
     en: 'A river knows no border and asks for no passport. It carries what we give it, good and bad, to those who live downstream.',
     fr: 'Un fleuve ne connaît pas de frontière et ne demande pas de passeport. Il porte ce que nous lui donnons à ceux qui vivent en aval.',
@@ -33,13 +34,13 @@ const PARAGRAPHS: readonly Readonly<Record<Lang, string>>[] = [
   },
 ];
 
-const TITLES: Readonly<Record<Lang, string>> = {
+const TITLES: Readonly<Record<EnOrFr, string>> = {
   en: 'Message on the Day of Rivers',
   fr: 'Message à l’occasion de la Journée des fleuves',
 };
-const OFFICES: Readonly<Record<Lang, string>> = { en: 'The Director', fr: 'La Directrice' };
-const PLACES: Readonly<Record<Lang, string>> = { en: 'Geneva', fr: 'Genève' };
-const DATES: Readonly<Record<Lang, readonly string[]>> = {
+const OFFICES: Readonly<Record<EnOrFr, string>> = { en: 'The Director', fr: 'La Directrice' };
+const PLACES: Readonly<Record<EnOrFr, string>> = { en: 'Geneva', fr: 'Genève' };
+const DATES: Readonly<Record<EnOrFr, readonly string[]>> = {
   en: ['5 May 2017', '05 May 2017', 'May 5, 2017', 'Friday, 5 May 2017', '2017-05-05'],
   fr: ['5 mai 2017', 'le 5 mai 2017', 'vendredi 5 mai 2017', 'Le 5 mai 2017', '2017-05-05'],
 };
@@ -63,9 +64,9 @@ const FEET = ['', '\nStatements on 5 May 2017\n', '\nPrint\nShare\n© Office of 
 const ENCODINGS = ['utf8', 'bom', 'utf16le', 'utf16be', '1252', 'html'] as const;
 
 interface Shape {
-  readonly order: readonly Lang[];
+  readonly order: readonly EnOrFr[];
   readonly head: 'one-line' | 'lines' | 'title-first';
-  readonly dates: Readonly<Record<Lang, number>>;
+  readonly dates: Readonly<Record<EnOrFr, number>>;
   readonly note: string;
   readonly separator: string;
   readonly chrome: string;
@@ -74,11 +75,11 @@ interface Shape {
   readonly encoding: (typeof ENCODINGS)[number];
   readonly ends: '\n' | '\r\n';
   readonly spaces: 'plain' | 'doubled' | 'no-break';
-  readonly paragraphs: readonly Readonly<Record<Lang, string>>[];
+  readonly paragraphs: readonly Readonly<Record<EnOrFr, string>>[];
 }
 
 const shape: fc.Arbitrary<Shape> = fc.record({
-  order: fc.constantFrom<readonly Lang[]>(['en', 'fr'], ['fr', 'en']),
+  order: fc.constantFrom<readonly EnOrFr[]>(['en', 'fr'], ['fr', 'en']),
   head: fc.constantFrom('one-line' as const, 'lines' as const, 'title-first' as const),
   dates: fc.record({ en: fc.nat(4), fr: fc.nat(4) }),
   note: fc.constantFrom(...NOTES),
@@ -92,7 +93,7 @@ const shape: fc.Arbitrary<Shape> = fc.record({
   paragraphs: fc.subarray([...PARAGRAPHS], { minLength: 2 }),
 });
 
-function headOf(lang: Lang, { head, dates, note, order }: Shape): string {
+function headOf(lang: EnOrFr, { head, dates, note, order }: Shape): string {
   const date = DATES[lang][dates[lang]] ?? '';
   const title = TITLES[lang] + (lang === order[0] ? note : '');
   switch (head) {
@@ -151,9 +152,9 @@ it('whatever the head, the order, the separator, the notes, the chrome and the e
       expect(Object.values(meta.place)).toEqual(['Geneva', 'Genève']);
       expect(Object.values(meta.office)).toEqual(['The Director', 'La Directrice']);
       for (const { lang, title, blocks } of versions) {
-        expect(textOf(title)).toBe(TITLES[lang]);
+        expect(textOf(title)).toBe(TITLES[enOrFr(lang)]);
         expect(blocks.map((block) => textOfBlock(block).replaceAll('\u00A0', ' '))).toEqual(
-          shaped.paragraphs.map((pair) => pair[lang]),
+          shaped.paragraphs.map((pair) => pair[enOrFr(lang)]),
         );
       }
       expect(pairs).toHaveLength(shaped.paragraphs.length);

@@ -1,22 +1,23 @@
 import { expect, it } from 'vitest';
 import { settingOf } from '../../../src/text/language/index.ts';
 import type { Instant, IsoDate } from '../../../src/text/statement/index.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const date = (iso: string) => iso as IsoDate;
 
 it('writes a date as each language does', () => {
-  expect(settingOf('en').formatDate(date('2014-07-30'))).toBe('30 July 2014');
-  expect(settingOf('fr').formatDate(date('2014-07-30'))).toBe('30 juillet 2014');
+  expect(settingOf(EN).formatDate(date('2014-07-30'))).toBe('30 July 2014');
+  expect(settingOf(FR).formatDate(date('2014-07-30'))).toBe('30 juillet 2014');
 });
 
 it('writes the first of a month in French as an ordinal', () => {
-  expect(settingOf('fr').formatDate(date('2014-05-01'))).toBe('1er mai 2014');
-  expect(settingOf('en').formatDate(date('2014-05-01'))).toBe('1 May 2014');
+  expect(settingOf(FR).formatDate(date('2014-05-01'))).toBe('1er mai 2014');
+  expect(settingOf(EN).formatDate(date('2014-05-01'))).toBe('1 May 2014');
 });
 
 it('puts the place before the date', () => {
-  expect(settingOf('en').formatDateline('New York', date('2014-07-30'))).toBe('New York, 30 July 2014');
-  expect(settingOf('fr').formatDateline('New York', date('2014-07-30'))).toBe('New York, le 30 juillet 2014');
+  expect(settingOf(EN).formatDateline('New York', date('2014-07-30'))).toBe('New York, 30 July 2014');
+  expect(settingOf(FR).formatDateline('New York', date('2014-07-30'))).toBe('New York, le 30 juillet 2014');
 });
 
 it.each([
@@ -32,8 +33,6 @@ it.each([
   ['2026-12-01T02:00+00:00', '2 a.m.', '2 heures'],
 ])('tells the time %s as each language does', (until, english, french) => {
   const [embargo, clock] = [until as Instant, 'GMT'];
-  expect(settingOf('en').formatEmbargo(embargo, clock)).toBe(`Embargoed until 1 December 2026, ${english} (GMT)`);
-  expect(settingOf('fr').formatEmbargo(embargo, clock)).toBe(
-    `Sous embargo jusqu’au 1er décembre 2026 à ${french} (GMT)`,
-  );
+  expect(settingOf(EN).formatEmbargo(embargo, clock)).toBe(`Embargoed until 1 December 2026, ${english} (GMT)`);
+  expect(settingOf(FR).formatEmbargo(embargo, clock)).toBe(`Sous embargo jusqu’au 1er décembre 2026 à ${french} (GMT)`);
 });

@@ -4,7 +4,7 @@ import { nodeResources } from '../../../src/app/resources.ts';
 import { Session } from '../../../src/session/index.ts';
 import { hyphenationPoints, settingOf } from '../../../src/text/language/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
-import { LANGS } from '../../support/langs.ts';
+import { EN, FR, LANGS } from '../../support/langs.ts';
 
 const SESSION = new Session(nodeResources());
 
@@ -26,51 +26,51 @@ describe('hyphenation', () => {
   it('breaks English words where American dictionaries do', () => {
     expect(
       ['organized', 'trafficking', 'vulnerabilities', 'cooperation', 'persons', 'development'].map((w) =>
-        broken('en', w),
+        broken(EN, w),
       ),
     ).toEqual(['orga·nized', 'traf·fick·ing', 'vul·ner·a·bil·i·ties', 'coop·er·a·tion', 'per·sons', 'devel·op·ment']);
   });
 
   it('breaks French words by syllables, accents kept', () => {
     expect(
-      ['criminalité', 'vulnérabilités', 'souffrances', 'réinsérer', 'transfrontières'].map((w) => broken('fr', w)),
+      ['criminalité', 'vulnérabilités', 'souffrances', 'réinsérer', 'transfrontières'].map((w) => broken(FR, w)),
     ).toEqual(['cri·mi·na·lité', 'vul·né·ra·bi·li·tés', 'souf·frances', 'réin·sé·rer', 'trans·fron·tières']);
   });
 
   it('follows the list of exceptions, with three letters on either side', () => {
-    expect(broken('en', 'associates')).toBe('assoc·iates');
-    expect(broken('en', 'present')).toBe('present');
-    expect(broken('en', 'table')).toBe('table');
+    expect(broken(EN, 'associates')).toBe('assoc·iates');
+    expect(broken(EN, 'present')).toBe('present');
+    expect(broken(EN, 'table')).toBe('table');
   });
 
   it('takes a capitalised word as it takes the word', () => {
-    expect(broken('en', 'Trafficking')).toBe('Traf·fick·ing');
-    expect(broken('fr', 'Journée')).toBe('Jour·née');
+    expect(broken(EN, 'Trafficking')).toBe('Traf·fick·ing');
+    expect(broken(FR, 'Journée')).toBe('Jour·née');
   });
 
   it('takes the parts around an apostrophe for words of their own', () => {
-    expect(broken('fr', 'l’esclavage')).toBe('l’escla·vage');
-    expect(broken('fr', 'd’accélérer')).toBe('d’accé·lé·rer');
-    expect(broken('fr', "s'attaquer")).toBe("s'atta·quer");
-    expect(broken('fr', 'd’êtres')).toBe('d’êtres');
+    expect(broken(FR, 'l’esclavage')).toBe('l’escla·vage');
+    expect(broken(FR, 'd’accélérer')).toBe('d’accé·lé·rer');
+    expect(broken(FR, "s'attaquer")).toBe("s'atta·quer");
+    expect(broken(FR, 'd’êtres')).toBe('d’êtres');
   });
 
   it('is not disturbed by the marks around a word', () => {
-    expect(broken('en', '“Victims”,')).toBe('“Vic·tims”,');
-    expect(broken('en', '(reintegrate).')).toBe('(rein·te·grate).');
-    expect(broken('fr', '«\u202Fcampagne\u202F»')).toBe('«\u202Fcam·pagne\u202F»');
-    expect(broken('en', 'networks—generates')).toBe('net·works—gen·er·ates');
+    expect(broken(EN, '“Victims”,')).toBe('“Vic·tims”,');
+    expect(broken(EN, '(reintegrate).')).toBe('(rein·te·grate).');
+    expect(broken(FR, '«\u202Fcampagne\u202F»')).toBe('«\u202Fcam·pagne\u202F»');
+    expect(broken(EN, 'networks—generates')).toBe('net·works—gen·er·ates');
   });
 
   it('breaks the parts of a compound, each as a word', () => {
-    expect(broken('en', 'information-sharing')).toBe('infor·ma·tion-shar·ing');
-    expect(broken('en', 'cross-border')).toBe('cross-bor·der');
-    expect(broken('fr', 'peut-être')).toBe('peut-être');
+    expect(broken(EN, 'information-sharing')).toBe('infor·ma·tion-shar·ing');
+    expect(broken(EN, 'cross-border')).toBe('cross-bor·der');
+    expect(broken(FR, 'peut-être')).toBe('peut-être');
   });
 
   it('treats the parts of a compound as words of their own', () => {
-    expect(broken('en', 'information-sharing')).toBe('infor·ma·tion-shar·ing');
-    expect(broken('en', 'cross-border')).toBe('cross-bor·der');
+    expect(broken(EN, 'information-sharing')).toBe('infor·ma·tion-shar·ing');
+    expect(broken(EN, 'cross-border')).toBe('cross-bor·der');
   });
 
   it('leaves acronyms, addresses and symbols alone', () => {
@@ -82,12 +82,12 @@ describe('hyphenation', () => {
       'press@example.org',
       '',
     ]) {
-      expect(pointsOf('en', word)).toEqual([]);
+      expect(pointsOf(EN, word)).toEqual([]);
     }
   });
 
   it('never parts a letter from its combining mark', () => {
-    for (const point of pointsOf('fr', 'criminalite\u0301s')) {
+    for (const point of pointsOf(FR, 'criminalite\u0301s')) {
       expect('criminalite\u0301s'.slice(point)).not.toMatch(/^\p{M}/u);
     }
   });

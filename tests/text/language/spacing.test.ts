@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingOf, type Edit } from '../../../src/text/language/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
-import { LANGS } from '../../support/langs.ts';
+import { EN, FR, LANGS } from '../../support/langs.ts';
 
 function apply(text: string, edits: readonly Edit[]): string {
   let result = '';
@@ -28,19 +28,19 @@ describe('French marks', () => {
       'Est-ce vrai\u00A0? Oui\u00A0; elle l’a dit\u00A0: «\u00A0Venez\u00A0!\u00A0»',
       'Est-ce vrai\u202F? Oui  ; elle l’a dit\u2009: «\u202FVenez!\u202F»',
     ]) {
-      expect(spaced('fr', source)).toBe(wanted);
+      expect(spaced(FR, source)).toBe(wanted);
     }
   });
 
   it('differ by house', () => {
     const source = 'Oui\u202F: «\u202Fencore\u202F»\u202F! Non ; 5 %';
-    expect(spaced('fr', source, 'imprimerie-nationale')).toBe('Oui~: «_encore_»_! Non_; 5_%');
-    expect(spaced('fr', source, 'eu')).toBe('Oui: «~encore~»! Non; 5~%');
-    expect(spaced('fr', source, 'ca')).toBe('Oui~: «~encore~»! Non; 5~%');
+    expect(spaced(FR, source, 'imprimerie-nationale')).toBe('Oui~: «_encore_»_! Non_; 5_%');
+    expect(spaced(FR, source, 'eu')).toBe('Oui: «~encore~»! Non; 5~%');
+    expect(spaced(FR, source, 'ca')).toBe('Oui~: «~encore~»! Non; 5~%');
   });
 
   it('close up to a mark before them', () => {
-    expect(spaced('fr', 'Quoi ?! Non !! Vraiment…? (?) « ! »')).toBe('Quoi_?! Non_!! Vraiment…? (?) «_!_»');
+    expect(spaced(FR, 'Quoi ?! Non !! Vraiment…? (?) « ! »')).toBe('Quoi_?! Non_!! Vraiment…? (?) «_!_»');
   });
 
   it('are left alone in times, ratios and addresses', () => {
@@ -51,13 +51,13 @@ describe('French marks', () => {
       'mailto:presse@example.org',
       'a%20b',
     ]) {
-      expect(spaced('fr', text)).toBe(text);
+      expect(spaced(FR, text)).toBe(text);
     }
   });
 
   it('unknown houses are our own fault', () => {
-    expect(() => settingOf('fr').space('Oui', 'oulipo')).toThrow('oulipo');
-    expect(() => settingOf('en').space('Yes', 'oulipo')).toThrow('oulipo');
+    expect(() => settingOf(FR).space('Oui', 'oulipo')).toThrow('oulipo');
+    expect(() => settingOf(EN).space('Yes', 'oulipo')).toThrow('oulipo');
   });
 });
 
@@ -77,7 +77,7 @@ describe('what stays on one line in French', () => {
     ['J. Dupont, J.-P. Martin', 'J.~Dupont, J.-P.~Martin'],
     ['à 10 h 30, le XXIe siècle', 'à 10~h~30, le XXIe~siècle'],
   ])('%s', (source, wanted) => {
-    expect(spaced('fr', source)).toBe(wanted);
+    expect(spaced(FR, source)).toBe(wanted);
   });
 });
 
@@ -92,7 +92,7 @@ describe('what stays on one line in English', () => {
     ['Is it? Yes: “it is”!', 'Is it? Yes: “it is”!'],
     ['kept\u00A0as written', 'kept~as written'],
   ])('%s', (source, wanted) => {
-    expect(spaced('en', source)).toBe(wanted);
+    expect(spaced(EN, source)).toBe(wanted);
   });
 });
 

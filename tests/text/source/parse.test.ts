@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, pairedBlocks, textOf } from '../../../src/text/statement/index.ts';
 import { contentOf, ENGLISH, FACTS, faultsOf, FRENCH, parsed, sketch, statementOf } from './folders.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 /** A version with this text under its title. */
 const english = (body: string) => `---\ntitle: Message\n---\n\n${body}\n`;
@@ -32,7 +33,7 @@ describe('a statement', () => {
       place: { en: 'New York', fr: 'New York' },
       speaker: 'Anne Example',
       office: { en: 'The Director', fr: 'La Directrice' },
-      languages: ['en', 'fr'],
+      languages: [EN, FR],
       status: 'final',
       keywords: [],
     });
@@ -63,7 +64,7 @@ describe('a statement', () => {
   it('may be of one language alone', () => {
     const statement = statementOf(parsed({ 'statement.yaml': oneLanguage }));
     expect(statement.versions).toHaveLength(1);
-    expect(statement.pairs.map(({ blocks }) => Object.keys(blocks))).toEqual([['en'], ['en']]);
+    expect(statement.pairs.map(({ blocks }) => Object.keys(blocks))).toEqual([[EN], [EN]]);
   });
 
   it('may have a place for each language, a symbol, keywords, and its own office and date lines', () => {

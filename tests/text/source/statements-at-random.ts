@@ -14,6 +14,7 @@ import {
   type DraftTableCell,
 } from '../../../src/text/statement/index.ts';
 import { inPairs } from '../../support/blocks.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const place = { file: 'page.txt', line: 1, column: 1 };
 
@@ -50,7 +51,7 @@ function inlinesOf(allowed: Allowed): fc.Arbitrary<readonly DraftInline[]> {
       choices.push(emphasized.map((content) => ({ kind: 'emphasis', children: content, place })));
       choices.push(emphasized.map((content) => ({ kind: 'strong', children: content, place })));
     }
-    choices.push(children.map((content) => ({ kind: 'foreign', lang: 'fr', children: content, place })));
+    choices.push(children.map((content) => ({ kind: 'foreign', lang: FR, children: content, place })));
     if (allowed.link) {
       const href = fc.constantFrom('https://example.org/a_(b)?c=<d>&e=|', 'mailto:press@example.org');
       const label = inlinesOf({ ...inner, link: false, note: false });
@@ -157,12 +158,12 @@ const segment: fc.Arbitrary<Segment> = fc
   )
   .map(([en, fr, [left, right]]) => ({
     alone: new Map([
-      ['en', en],
-      ['fr', fr],
+      [EN, en],
+      [FR, fr],
     ]),
     pair: new Map([
-      ['en', left],
-      ['fr', right],
+      [EN, left],
+      [FR, right],
     ]),
   }));
 

@@ -13,10 +13,11 @@ import { parseStatement } from '../../../src/text/source/index.ts';
 import { emphasis, foreign, HERE, link, text } from '../../support/inlines.ts';
 import { allTestStatements, testStatement } from '../../support/published.ts';
 import { valueOf } from '../../support/statement.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const PROFILES: ReadonlyMap<Lang, string> = new Map([
-  ['en', 'un'],
-  ['fr', 'un'],
+  [EN, 'un'],
+  [FR, 'un'],
 ]);
 
 const note = (number: number): NoteReference => ({ kind: 'note', number, place: HERE });
@@ -36,18 +37,18 @@ const spaced = (lang: Lang, ...content: readonly Inline[]) => shown(spacedConten
 
 describe('spacing', () => {
   it('sets the spaces of marks by their language, whatever marks they stand in', () => {
-    expect(spaced('fr', text('Est-ce '), emphasis('vrai'), text('?'))).toBe('Est-ce {vrai}_?');
-    expect(spaced('fr', text('Il dit: “'), foreign('en', 'no!'), text('”.'))).toBe('Il dit~: “{no!}”.');
-    expect(spaced('en', text('She said: “'), foreign('fr', 'non!'), text('”.'))).toBe('She said: “{non_!}”.');
+    expect(spaced(FR, text('Est-ce '), emphasis('vrai'), text('?'))).toBe('Est-ce {vrai}_?');
+    expect(spaced(FR, text('Il dit: “'), foreign(EN, 'no!'), text('”.'))).toBe('Il dit~: “{no!}”.');
+    expect(spaced(EN, text('She said: “'), foreign(FR, 'non!'), text('”.'))).toBe('She said: “{non_!}”.');
   });
 
   it('drops spaces at the ends of lines and doubled ones, across marks too', () => {
     const end: Inline = { kind: 'break', place: HERE };
-    expect(spaced('en', text(' a '), emphasis(' b '), end, text(' c '))).toBe('a {b}/c');
+    expect(spaced(EN, text(' a '), emphasis(' b '), end, text(' c '))).toBe('a {b}/c');
   });
 
   it('leaves nothing of what has lost all its text', () => {
-    expect(spacedContent([text('a '), emphasis(' '), text('b')], 'en', PROFILES)).toEqual([text('a '), text('b')]);
+    expect(spacedContent([text('a '), emphasis(' '), text('b')], EN, PROFILES)).toEqual([text('a '), text('b')]);
   });
 
   it('is the same when it is done again', () => {
@@ -58,7 +59,7 @@ describe('spacing', () => {
   });
 
   it('takes the first profile of a language that none is named for', () => {
-    expect(spacedText('Oui ; non', 'fr', new Map())).toBe('Oui\u202F; non');
+    expect(spacedText('Oui ; non', FR, new Map())).toBe('Oui\u202F; non');
   });
 
   it('keeps every character that is no space, and its place', () => {
@@ -89,36 +90,36 @@ describe('spacing', () => {
 
 describe('the mark of a note', () => {
   it('stands after the punctuation in English, and after the quotes that close on it', () => {
-    expect(spaced('en', text('It is so'), note(1), text(', “we know”'), note(2), text('.” More.'))).toBe(
+    expect(spaced(EN, text('It is so'), note(1), text(', “we know”'), note(2), text('.” More.'))).toBe(
       'It is so,[1] “we know”.”[2] More.',
     );
   });
 
   it('stands before the punctuation in French', () => {
-    expect(spaced('fr', text('C’est ainsi,'), note(1), text(' dit-on.'), note(2))).toBe('C’est ainsi[1], dit-on[2].');
+    expect(spaced(FR, text('C’est ainsi,'), note(1), text(' dit-on.'), note(2))).toBe('C’est ainsi[1], dit-on[2].');
   });
 
   it('passes a mark that stands in emphasis, and one beside the emphasis that it stands in', () => {
-    expect(spaced('en', text('The Bridge'), note(1), emphasis('.'))).toBe('The Bridge{.}[1]');
-    expect(spaced('en', { kind: 'emphasis', children: [text('Bridge'), note(1)], place: HERE }, text('. On'))).toBe(
+    expect(spaced(EN, text('The Bridge'), note(1), emphasis('.'))).toBe('The Bridge{.}[1]');
+    expect(spaced(EN, { kind: 'emphasis', children: [text('Bridge'), note(1)], place: HERE }, text('. On'))).toBe(
       '{Bridge}.{[1]} On',
     );
   });
 
   it('goes neither into nor out of a link or a passage in another language', () => {
     const address = 'https://example.org/';
-    expect(spaced('en', text('See'), note(1), link(address, '. Here'))).toBe('See[1]{. Here}');
-    expect(spaced('fr', link(address, 'un lien.'), note(1))).toBe('{un lien.}[1]');
-    expect(spaced('en', text('So'), note(1), foreign('fr', '. Oui'))).toBe('So[1]{. Oui}');
+    expect(spaced(EN, text('See'), note(1), link(address, '. Here'))).toBe('See[1]{. Here}');
+    expect(spaced(FR, link(address, 'un lien.'), note(1))).toBe('{un lien.}[1]');
+    expect(spaced(EN, text('So'), note(1), foreign(FR, '. Oui'))).toBe('So[1]{. Oui}');
   });
 
   it('hides nothing of the words around it from the rules of spacing', () => {
-    expect(spaced('fr', text('Le 1er mai'), note(1), text('! Puis'))).toBe('Le 1er~mai[1]_! Puis');
-    expect(spaced('fr', text('5'), note(1), text(' km'))).toBe('5[1]~km');
+    expect(spaced(FR, text('Le 1er mai'), note(1), text('! Puis'))).toBe('Le 1er~mai[1]_! Puis');
+    expect(spaced(FR, text('5'), note(1), text(' km'))).toBe('5[1]~km');
   });
 
   it('takes no word’s space where one stands before it', () => {
-    expect(spaced('en', text('a '), note(1), text(' b'))).toBe('a [1] b');
+    expect(spaced(EN, text('a '), note(1), text(' b'))).toBe('a [1] b');
   });
 
   it('is beside the same word', () => {

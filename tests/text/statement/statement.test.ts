@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, isoDateOf, isSlug, slugOf, textOf } from '../../../src/text/statement/index.ts';
+import { FR } from '../../support/langs.ts';
 
 describe('a date', () => {
   it('is a day that the calendar has', () => {
@@ -45,7 +46,7 @@ it('text is the characters without their marks', () => {
   expect(
     textOf([
       text('a '),
-      { kind: 'strong', children: [{ kind: 'foreign', lang: 'fr', children: [text('b')], place }], place },
+      { kind: 'strong', children: [{ kind: 'foreign', lang: FR, children: [text('b')], place }], place },
     ]),
   ).toBe('a b');
 });

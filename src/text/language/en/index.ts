@@ -1,8 +1,9 @@
 /** English: all that is known of it. */
+import type { Lang } from '../../statement/index.ts';
 import type { SettableLanguage } from '../types.ts';
 import { check } from './check.ts';
 import { intake } from './intake.ts';
 import { setting } from './setting.ts';
 import { wording } from './wording.ts';
 
-export const english: SettableLanguage = { tag: 'en', name: 'English', setting, wording, intake, check };
+export const english: SettableLanguage = { tag: 'en' as Lang, name: 'English', setting, wording, intake, check };

@@ -1,8 +1,9 @@
 /** French: all that is known of it. */
+import type { Lang } from '../../statement/index.ts';
 import type { SettableLanguage } from '../types.ts';
 import { check } from './check.ts';
 import { intake } from './intake.ts';
 import { setting } from './setting.ts';
 import { wording } from './wording.ts';
 
-export const french: SettableLanguage = { tag: 'fr', name: 'French', setting, wording, intake, check };
+export const french: SettableLanguage = { tag: 'fr' as Lang, name: 'French', setting, wording, intake, check };

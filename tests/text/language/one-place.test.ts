@@ -1,0 +1,56 @@
+/** What is said of one language stands in its folder: no other file of the program names one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { settableLanguages } from '../../../src/text/language/index.ts';
+
+const SRC = fileURLToPath(new URL('../../../src', import.meta.url));
+
+/** Folders of languages may name others: the French of an English place, the words that a language shares with another. */
+const FOLDERS = /^text\/language\/[a-z]{2,3}(?:-[A-Za-z]+)*\//u;
+
+/** What names a language where another could stand, and why it may. */
+const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
+  // The registry of the folders.
+  ['text/language/index.ts', /^ {2}(?:en|fr): \w+,$/u],
+  // Messages and help are in English; yargs would have them in the machine's language.
+  ['app/cli/help.ts', /\.locale\('en'\)/u],
+  // Examples for whoever writes a statement.
+  ['text/source/reader.ts', /hint: 'only <span lang="fr">/u],
+  ['text/source/schema.ts', /office: '\{ en: The Secretary-General, fr: /u],
+]);
+
+/** A line of code, not of a comment, that has the tag of a language as a value, a key or the end of an option. */
+function namesLanguage(line: string): boolean {
+  const code = line.replace(/^\s*(?:\/?\*|\/\/).*$|\/\/ .*$/u, '');
+  const tags = settableLanguages()
+    .map(({ tag }) => tag)
+    .join('|');
+  return new RegExp(`'(?:${tags})'|"(?:${tags})"|(?<![\\w-])(?:${tags}):|(?<!')--\\w+-(?:${tags})\\b`, 'u').test(code);
+}
+
+it('Outside its folder no language is named by the code', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.ts') && !FOLDERS.test(file));
+  expect(files.length).toBeGreaterThan(200);
+  const found = files.flatMap((file) =>
+    readFileSync(path.join(SRC, file), 'utf8')
+      .split('\n')
+      .flatMap((line, n) =>
+        namesLanguage(line) && ALLOWED.get(file)?.test(line) !== true ? [`${file}:${n + 1} ${line.trim()}`] : [],
+      ),
+  );
+  expect(found).toEqual([]);
+});
+
+it('A line that names a language is found, and a comment is not', () => {
+  const lines = [
+    "if (lang === 'en') return;",
+    "const NAMES = { en: 'English' };",
+    'give --title-fr',
+    '/** `en: x`. */',
+  ];
+  expect(lines.map(namesLanguage)).toEqual([true, true, true, false]);
+});
