@@ -162,7 +162,7 @@ describe('a statement that cannot be published as it is', () => {
   it('names a family that the catalogue lacks, and those it has', async () => {
     const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, family: 'no-such-family' } });
     expect(faultsOf(outcome)).toEqual([
-      'undefined:undefined:undefined font/unknown-family no font family is called no-such-family',
+      'templates/un-message.yaml:26:1 font/unknown-family no font family is called no-such-family',
     ]);
     expect(outcome.diagnostics[0]?.hint).toContain('source-serif-4');
   });
