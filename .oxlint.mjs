@@ -35,7 +35,7 @@ export const ROOMS = {
     editions: 'statement language source template fonts pages pdf fidelity mail archive signature',
   },
   app: {
-    delivery: '',
+    delivery: 'statement',
     cli: 'statement language source intake check template fonts pages pdf fidelity mail archive signature editions delivery',
   },
 };

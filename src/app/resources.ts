@@ -1,9 +1,10 @@
 /** The engine's resources as files: those that come with Diptych, those of its packages, and the house's own beside its statements. */
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../session/index.ts';
+import { readBounded } from './files.ts';
 
 /** The folder of Diptych's package. */
 const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +30,7 @@ export function nodeResources({ house = '.' }: { readonly house?: string } = {})
   return {
     read(name) {
       const file = fileOf(name);
-      return file === undefined ? undefined : readBounded(file);
+      return file === undefined ? undefined : readResource(file);
     },
     shown(name) {
       const file = fileOf(name);
@@ -55,22 +56,23 @@ function packagedFile(name: string): string | undefined {
   }
 }
 
-/** Devices and pipes have no end, and are not opened. */
-function readBounded(file: string): Uint8Array | undefined {
-  const found = statOf(file);
-  if (found === undefined) return undefined;
-  if (!found.isFile()) throw new Error('it is no file');
-  if (found.size > MAX_MEGABYTES * 1_000_000) throw new Error(`it is larger than ${String(MAX_MEGABYTES)} MB`);
-  return readFileSync(file);
-}
-
-function statOf(file: string): Stats | undefined {
-  try {
-    return statSync(file, { throwIfNoEntry: false });
-  } catch (error) {
-    // A file stands where a folder would have to be.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
-    throw error;
+/** A house may keep its fonts behind links. */
+function readResource(file: string): Uint8Array | undefined {
+  const read = readBounded(file, { most: MAX_MEGABYTES * 1_000_000, links: 'followed' });
+  if (read.ok) return read.bytes;
+  switch (read.unreadable.why) {
+    case 'missing':
+      return undefined;
+    case 'folder':
+    case 'no-file':
+      throw new Error('it is no file');
+    case 'link':
+      throw new Error('it is a link that leads in a circle');
+    case 'too-large':
+      throw new Error(`it is larger than ${String(MAX_MEGABYTES)} MB`);
+    case 'denied':
+    case 'system':
+      throw new Error(`the system says ${read.unreadable.errno}`);
   }
 }
 

@@ -1,10 +1,11 @@
 /** Reads the folder of a statement from the disk. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
 import { settableLanguages } from '../text/language/index.ts';
 import { decodeText, FACTS_FILE, MAX_FILE_BYTES, parseFolder, top, versionFile } from '../text/source/index.ts';
 import type { Statement } from '../text/statement/index.ts';
+import { readBounded } from './files.ts';
 
 /** A folder as it was read: the statement in it, and the bytes of each of its files. */
 export interface ReadFolder {
@@ -58,33 +59,30 @@ function folderFault(dir: string, shown: string): Outcome<never> | undefined {
 
 /** Nothing if there is no such file. */
 function openFile(file: string, shown: string): Outcome<Uint8Array> | undefined {
-  try {
-    const stat = statSync(file);
-    // A device or a pipe would be read for ever.
-    if (!stat.isFile())
-      return failed([
-        fault(
-          'source/unreadable',
-          `${path.basename(file)} is ${stat.isDirectory() ? 'a folder' : 'not a file'}`,
-          top(shown),
-          'put a text file in its place',
-        ),
-      ]);
-    if (stat.size > MAX_FILE_BYTES) {
-      return failed([
-        fault(
-          'source/too-large',
-          `the file has ${stat.size} bytes; the most that is read is ${MAX_FILE_BYTES}`,
-          top(shown),
-        ),
-      ]);
+  const read = readBounded(file, { most: MAX_FILE_BYTES, links: 'refused' });
+  if (read.ok) return done(read.bytes);
+  const { unreadable } = read;
+  switch (unreadable.why) {
+    case 'missing':
+      return undefined;
+    case 'folder':
+    case 'no-file':
+    case 'link': {
+      const is = { folder: 'a folder', 'no-file': 'not a file', link: 'a link, which may lead anywhere' }[
+        unreadable.why
+      ];
+      const message = `${path.basename(file)} is ${is}`;
+      return failed([fault('source/unreadable', message, top(shown), 'put a text file in its place')]);
     }
-    return done(readFileSync(file));
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-    return failed([
-      fault('source/unreadable', `the file cannot be read (${reason(error)})`, top(shown), 'check who may read it'),
-    ]);
+    case 'too-large': {
+      const message = `the file has ${unreadable.size} bytes; the most that is read is ${MAX_FILE_BYTES}`;
+      return failed([fault('source/too-large', message, top(shown))]);
+    }
+    case 'denied':
+    case 'system': {
+      const message = `the file cannot be read (${unreadable.errno})`;
+      return failed([fault('source/unreadable', message, top(shown), 'check who may read it')]);
+    }
   }
 }
 

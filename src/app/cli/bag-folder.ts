@@ -1,7 +1,8 @@
 /** Turns a folder or a file that is to be verified into bytes in memory, or into why they cannot be had. */
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { readBounded } from '../files.ts';
 
 /** A bag has a dozen files of some kilobytes; what is larger is no bag of ours, and reading it would take all memory. */
 const MOST_FILES = 10_000;
@@ -44,16 +45,24 @@ function readTree(folder: string): ReadonlyMap<string, Uint8Array> {
   return files;
 }
 
-/** A link could lead anywhere, and a device or a pipe would be read for ever. */
+/** Of a link nobody knows where it leads; a device or a pipe would be read for ever. */
 function readWhole(file: string, room: number): Uint8Array {
-  const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    const found = fstatSync(opened);
-    if (!found.isFile()) throw new Refusal(`${file} is no file`);
-    if (found.size > room) throw new Refusal(`it is larger than ${String(LARGEST_BYTES / 1024 / 1024)} MB`);
-    return readFileSync(opened);
-  } finally {
-    closeSync(opened);
+  const read = readBounded(file, { most: room, links: 'refused' });
+  if (read.ok) return read.bytes;
+  switch (read.unreadable.why) {
+    case 'missing':
+      throw new Refusal('there is no such file or folder');
+    case 'folder':
+    case 'no-file':
+      throw new Refusal(`${file} is no file`);
+    case 'link':
+      throw new Refusal('a link stands in it, which may lead anywhere');
+    case 'too-large':
+      throw new Refusal(`it is larger than ${String(LARGEST_BYTES / 1024 / 1024)} MB`);
+    case 'denied':
+      throw new Refusal('permission denied');
+    case 'system':
+      throw new Refusal(`the system says ${read.unreadable.errno}`);
   }
 }
 
@@ -62,7 +71,6 @@ function reasonOf(error: unknown): string {
   const errno = error instanceof Error && 'code' in error ? error.code : undefined;
   if (errno === 'ENOENT' || errno === 'ENOTDIR') return 'there is no such file or folder';
   if (errno === 'EACCES' || errno === 'EPERM') return 'permission denied';
-  if (errno === 'ELOOP') return 'a link stands in it, which may lead anywhere';
   if (typeof errno === 'string') return `the system says ${errno}`;
   throw error;
 }

@@ -1,6 +1,6 @@
 /** Turns the name of a page into its bytes, or into why they cannot be had. */
-import { readFileSync, statSync } from 'node:fs';
 import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { readBounded } from '../files.ts';
 import type { PageFile } from '../../text/intake/index.ts';
 
 export const STANDARD_INPUT = '-';
@@ -16,19 +16,25 @@ export async function readPage(file: string): Promise<Outcome<PageFile>> {
   const place = { file, line: 1, column: 1 };
   const unreadable = (why: string, hint?: string) =>
     failed([fault('cli/unreadable', `cannot read ${file}: ${why}`, place, hint)]);
-  try {
-    const found = statSync(file);
-    if (found.isDirectory()) return unreadable('it is a folder', 'name the file of the page');
-    // A device or a pipe would be read for ever; what comes through one can come through standard input.
-    if (!found.isFile()) return unreadable('it is no file', 'give it to standard input: diptych import - < FILE');
-    if (found.size > LARGEST_PAGE_BYTES) return unreadable(TOO_LARGE);
-    return done({ name: file, bytes: readFileSync(file) });
-  } catch (error) {
-    const errno = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (errno === 'ENOENT' || errno === 'ENOTDIR') return unreadable('there is no such file', 'check the path');
-    if (errno === 'EACCES' || errno === 'EPERM') return unreadable('permission denied', 'ask for leave to read it');
-    if (typeof errno === 'string') return unreadable(`the system says ${errno}`);
-    throw error;
+  const read = readBounded(file, { most: LARGEST_PAGE_BYTES, links: 'followed' });
+  if (read.ok) return done({ name: file, bytes: read.bytes });
+  const { unreadable: reason } = read;
+  switch (reason.why) {
+    case 'missing':
+      return unreadable('there is no such file', 'check the path');
+    case 'folder':
+      return unreadable('it is a folder', 'name the file of the page');
+    // What comes through a device or a pipe can come through standard input.
+    case 'no-file':
+      return unreadable('it is no file', 'give it to standard input: diptych import - < FILE');
+    case 'link':
+      return unreadable('it is a link that leads in a circle', 'check the path');
+    case 'too-large':
+      return unreadable(TOO_LARGE);
+    case 'denied':
+      return unreadable('permission denied', 'ask for leave to read it');
+    case 'system':
+      return unreadable(`the system says ${reason.errno}`);
   }
 }
 

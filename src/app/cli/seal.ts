@@ -1,8 +1,8 @@
 /** Turns the options of a signature into what signs a PDF: files are read, and a passphrase is found where it may be said. */
-import { readFileSync, statSync } from 'node:fs';
 import { done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { Seal } from '../../file/editions/index.ts';
 import { openSigner, signPdf, timestampService, type Signer, type SignerSource } from '../../file/signature/index.ts';
+import { readBounded } from '../files.ts';
 import { askPassphrase, canAsk } from './passphrase.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -58,16 +58,21 @@ function wantsPassphrase({ diagnostics }: Outcome<Signer>): boolean {
 function readNamed(code: 'signature/key' | 'signature/certificate', file: string): Outcome<Uint8Array> {
   const unreadable = (why: string) =>
     failed([fault(code, `cannot read ${file}: ${why}`, { file, line: 1, column: 1 }, 'check the path')]);
-  try {
-    const found = statSync(file);
-    if (!found.isFile()) return unreadable('it is no file');
-    if (found.size > LARGEST_KEY_BYTES) return unreadable('it is larger than any key or certificate');
-    return settle(readFileSync(file), []);
-  } catch (error) {
-    const errno = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (errno === 'ENOENT' || errno === 'ENOTDIR') return unreadable('there is no such file');
-    if (errno === 'EACCES' || errno === 'EPERM') return unreadable('permission denied');
-    if (typeof errno === 'string') return unreadable(`the system says ${errno}`);
-    throw error;
+  const read = readBounded(file, { most: LARGEST_KEY_BYTES, links: 'followed' });
+  if (read.ok) return settle(read.bytes, []);
+  switch (read.unreadable.why) {
+    case 'missing':
+      return unreadable('there is no such file');
+    case 'folder':
+    case 'no-file':
+      return unreadable('it is no file');
+    case 'link':
+      return unreadable('it is a link that leads in a circle');
+    case 'too-large':
+      return unreadable('it is larger than any key or certificate');
+    case 'denied':
+      return unreadable('permission denied');
+    case 'system':
+      return unreadable(`the system says ${read.unreadable.errno}`);
   }
 }

@@ -8,12 +8,12 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   statSync,
   writeSync,
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
+import { readBounded } from '../files.ts';
 import { errnoOf } from './faults.ts';
 
 /** What a file is to hold; strings are written as UTF-8. */
@@ -130,13 +130,10 @@ export function hasDigest(file: string, bytes: number, sha256: string): boolean 
 
 /** The bytes of a file that is no link, has that size and can be read. */
 function readPlain(file: string, size: number): Buffer | undefined {
-  try {
-    const found = standing(file);
-    return found?.isFile() === true && found.size === size ? readFileSync(file) : undefined;
-  } catch (error) {
-    if (errnoOf(error) === undefined) throw error;
-    return undefined;
-  }
+  const read = readBounded(file, { most: size, links: 'refused' });
+  return read.ok && read.bytes.length === size
+    ? Buffer.from(read.bytes.buffer, read.bytes.byteOffset, size)
+    : undefined;
 }
 
 /**

@@ -1,10 +1,9 @@
 /** Turns the text of a manifest.json into a manifest, or into nothing where it is not, to the letter, what we write. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { CODES, fault, type Code, type Diagnostic } from '../../diagnostics/index.ts';
+import { readBounded } from '../files.ts';
 import { standing } from './disk.ts';
-import { errnoOf } from './faults.ts';
 import { FORMAT, MANIFEST_NAME, type Manifest } from './manifest.ts';
 import { whyUnsafe } from './names.ts';
 
@@ -21,24 +20,14 @@ export interface FoundManifest {
 /** The manifest in a statement's folder. A link is not followed. */
 export function findManifest(target: string): FoundManifest {
   const file = path.join(target, MANIFEST_NAME);
-  const there = standing(file);
-  if (there === undefined) return { manifest: undefined, diagnostics: [] };
-  const manifest = there.isFile() && there.size <= LARGEST_MANIFEST_BYTES ? readManifest(textOf(file)) : undefined;
+  if (standing(file) === undefined) return { manifest: undefined, diagnostics: [] };
+  const read = readBounded(file, { most: LARGEST_MANIFEST_BYTES, links: 'refused' });
+  const manifest = read.ok ? readManifest(Buffer.from(read.bytes).toString('utf8')) : undefined;
   if (manifest !== undefined) return { manifest, diagnostics: [] };
   const place = { file, line: 1, column: 1 };
   const message = `${file} is damaged, or not of Diptych's making, and is passed over`;
   const hint = 'build all editions again, and they are listed in a new one';
   return { manifest: undefined, diagnostics: [fault('delivery/manifest', message, place, hint)] };
-}
-
-/** Nothing that can be read has no text. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (errnoOf(error) === undefined) throw error;
-    return '';
-  }
 }
 
 const TEXT = z.string();

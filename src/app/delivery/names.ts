@@ -1,10 +1,8 @@
 /** Turns a name that is to become a file or a folder into a verdict: the same on every system, and inside its folder. */
+import { isDeviceName } from '../../text/statement/index.ts';
 
 /** Room for the longest file name of a statement under the 255 bytes that file systems give one name. */
 const LONGEST_NAME = 200;
-
-/** Devices of Windows, which stand in every folder there, whatever the extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 /**
  * What keeps `name` from being the name of a file on every system we write for; undefined when nothing does. ASCII,
@@ -17,6 +15,6 @@ export function whyUnsafe(name: string): string | undefined {
   if (!/^[A-Za-z0-9._-]+$/.test(name)) return 'has other characters than A to Z, 0 to 9, hyphen, dot and underscore';
   if (name.startsWith('.') || name.startsWith('-')) return `begins with "${name.charAt(0)}"`;
   if (name.endsWith('.')) return 'ends with a dot';
-  if (DEVICE.test(name)) return 'is the name of a device on Windows';
+  if (isDeviceName(name)) return 'is the name of a device on Windows';
   return undefined;
 }

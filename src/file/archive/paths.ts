@@ -1,7 +1,5 @@
 /** Turns the path of a file in a bag into a verdict: inside the bag, on every system that may unpack it. */
-
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+import { isDeviceName } from '../../text/statement/index.ts';
 
 /**
  * What keeps a path (its parts joined by `/`) from being that of a file inside the bag; undefined when nothing does.
@@ -17,7 +15,7 @@ export function whyUnsafePath(path: string): string | undefined {
   const parts = path.split('/');
   if (parts.includes('..')) return 'leads out of its folder';
   if (parts.some((part) => part === '' || part === '.')) return 'has a part that names nothing';
-  if (parts.some((part) => DEVICE.test(part))) return 'has the name of a device on Windows';
+  if (parts.some((part) => isDeviceName(part))) return 'has the name of a device on Windows';
   return undefined;
 }
 

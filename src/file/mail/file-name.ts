@@ -1,5 +1,6 @@
 /** Turns the name of an attachment into the field that says it: in ASCII for every program, and in its own letters (RFC 2183, RFC 2231). */
 import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { isDeviceName } from '../../text/statement/index.ts';
 import { shown, unfitIn, withPlainSpaces } from './characters.ts';
 import type { MailAttachment } from './types.ts';
 
@@ -10,8 +11,6 @@ const LONGEST_NAME = 100;
 
 /** What some system cannot have in a file's name. */
 const RESERVED = /[\\/:*?"<>|]/u;
-/** Names that Windows keeps for devices, whatever their ending; and those of folders. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 const SAFE_ASCII = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/u;
 
 export interface FileName {
@@ -37,7 +36,7 @@ function wrongWith(name: string): string | undefined {
   const reserved = RESERVED.exec(name)?.[0];
   if (reserved !== undefined) return `has a ${reserved}, which no file can have in its name everywhere`;
   if (name.startsWith('.')) return 'begins with a dot';
-  return DEVICE.test(name) ? 'is that of a device' : undefined;
+  return isDeviceName(name) ? 'is that of a device' : undefined;
 }
 
 function unusable(name: string, wrong: string): Outcome<never> {

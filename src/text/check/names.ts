@@ -1,5 +1,5 @@
 /** Turns passages that stand level into the names of people that they spell differently. */
-import { fault } from '../../diagnostics/index.ts';
+import { editDistance, fault } from '../../diagnostics/index.ts';
 import type { NameDifferences } from '../language/index.ts';
 import { languageName, shownPlace, type Finding } from './finding.ts';
 import type { Facing, FacingSide, Passage } from './passages.ts';
@@ -113,7 +113,7 @@ function isSameName(a: Name, b: Name, { own, differ }: Differences): boolean {
   const [mine, other] = a.passage.lang === own ? [a, b] : [b, a];
   const titled = a.personal === 'titled' && b.personal === 'titled';
   if (differ({ mine: mine.word.toLowerCase(), other: other.word.toLowerCase(), titled })) return false;
-  return distance(a.folded, b.folded, most) <= most;
+  return editDistance(a.folded, b.folded, most) <= most;
 }
 
 /** How the names of two languages differ where both are right. */
@@ -161,19 +161,4 @@ function differencesOf(own: string, told: NameDifferences): Differences {
 
 function stemOf(word: string | undefined, ending: string): string | undefined {
   return word?.endsWith(ending) === true ? word.slice(0, word.length - ending.length) : undefined;
-}
-
-/** Levenshtein's distance; more than `most` is told as most + 1. */
-function distance(a: string, b: string, most: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 /** Turns the tables of a page into what they are: two versions side by side, figures in rows, or a page laid out in cells. */
+import { MOST_COLUMNS } from '../source/index.ts';
 import { textOf, type DraftTable, type DraftTableCell } from '../statement/index.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { attribute, BLOCKS, childElements, lineOfNode, textWithin, type ChildNode, type Element } from './html-tree.ts';
@@ -10,7 +11,6 @@ const SHORTEST_COLUMN_WORDS = 12;
 
 /** More words than this in a cell are a paragraph of a page laid out in cells. */
 const LONGEST_CELL_WORDS = 30;
-const MOST_COLUMNS = 8;
 
 /** The rows of a table, without those of tables in it. */
 function rowsOf(table: Element, chrome: ReadonlySet<ChildNode>): readonly (readonly Element[])[] {

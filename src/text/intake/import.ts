@@ -1,7 +1,7 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { settingOf, noticesOf } from '../language/index.ts';
-import { formatStatementFolder, parseStatement, versionFile } from '../source/index.ts';
+import { formatStatementFolder, LONGEST_LINE, parseStatement, versionFile } from '../source/index.ts';
 import {
   identified,
   lineOf,
@@ -79,8 +79,7 @@ export async function importPages(pages: Pages, options: ImportOptions): Promise
   return understood(apart(ready, clocks), options, diagnostics);
 }
 
-/** In UTF-16 units and in lines: more than any statement has, and more than a version's file may have. */
-const LONGEST_LINE = 50_000;
+/** More than any page of a statement has, both its versions together. */
 const MOST_LINES = 10_000;
 
 /** Faults: `intake/too-large`, of what would take long to look at and could not be read again. */

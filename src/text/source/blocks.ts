@@ -23,6 +23,7 @@ import type {
 } from '../statement/index.ts';
 import { treeOf } from './dialect.ts';
 import { paragraphsOf, readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
+import { MOST_COLUMNS } from './limits.ts';
 import { leftOver, readMark, withRole, type PendingMarks } from './marks.ts';
 import { placeOf, readerOf, refuse, sourceOf, type NoteBook, type Passage, type Reader } from './reader.ts';
 
@@ -39,9 +40,6 @@ const DEEPEST_LIST = 3;
 
 /** The highest number a list may begin with: what is higher is a year at the beginning of a paragraph. */
 const HIGHEST_START = 999;
-
-/** Columns of a table. Of more, none has room for a word of ten letters in a column of a statement. */
-const MOST_COLUMNS = 8;
 
 /** CommonMark 0.31 with tables and footnotes to blocks. */
 export function readBlocks(passage: Passage): ReadBlocks {

@@ -1,8 +1,6 @@
 /** Turns the bytes of a file into its text, and finds the characters that have no place in one. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-
-/** The largest file that is read. A statement of 40 pages has 200 kB; what is larger is not one, and would only cost memory. */
-export const MAX_FILE_BYTES = 2_000_000;
+import { MAX_FILE_BYTES } from './limits.ts';
 
 const BOM = '\uFEFF';
 const AS_UTF8 = 'save the file as UTF-8';

@@ -11,8 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type * as z from 'zod';
-import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { nearest } from './nearest.ts';
+import { done, failed, fault, nearest, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 
 export interface Facts<T> {
   readonly value: T;

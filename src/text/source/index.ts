@@ -1,7 +1,7 @@
 /** The door of the room: a statement's folder, read and written. */
-export { decodeText, MAX_FILE_BYTES, placeIn, top, unfitCharacters } from './encoding.ts';
+export { decodeText, placeIn, top, unfitCharacters } from './encoding.ts';
 export { formatStatementFolder } from './format.ts';
 export { FACTS_FILE, parseFolder, parseSources, parseStatement, versionFile } from './parse.ts';
 export { readBlocks } from './blocks.ts';
 export { readFacts } from './facts.ts';
-export { limitFault } from './limits.ts';
+export { limitFault, LONGEST_LINE, MAX_FILE_BYTES, MOST_COLUMNS } from './limits.ts';

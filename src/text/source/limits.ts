@@ -1,8 +1,14 @@
-/** Finds in a text what no statement has so much of, before a parser spends its time on it. */
+/** The most that a statement's files may have, and what in a text is more, found before a parser spends its time on it. */
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 
+/** The largest file that is read. A statement of 40 pages has 200 kB; what is larger is not one, and would only cost memory. */
+export const MAX_FILE_BYTES = 2_000_000;
+
+/** Columns of a table. Of more, none has room for a word of ten letters in a column of a statement. */
+export const MOST_COLUMNS = 8;
+
 /** In UTF-16 units. A paragraph of 8,000 words; the longest that speeches have is a fiftieth of it. */
-const LONGEST_LINE = 50_000;
+export const LONGEST_LINE = 50_000;
 
 /** A statement of 600 paragraphs with its lines broken by hand has half as many. */
 const MOST_LINES = 20_000;

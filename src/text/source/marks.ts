@@ -1,6 +1,6 @@
 /** Turns the comments between blocks into what they say of the block below: its role, and how it pairs. */
 import type { Html } from 'mdast';
-import { CODES, done, failed, fault, type Code, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { CODES, done, failed, fault, nearest, type Code, type Outcome, type Place } from '../../diagnostics/index.ts';
 import {
   nameOf,
   type DraftBlock,
@@ -9,7 +9,6 @@ import {
   type ParagraphRole,
   type Silence,
 } from '../statement/index.ts';
-import { nearest } from './nearest.ts';
 import { placeOf, refuse, type Reader } from './reader.ts';
 
 type MarkedRole = Exclude<ParagraphRole, 'body'>;

@@ -19,6 +19,6 @@ export {
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
 export type { LengthIn } from './proposal.ts';
 export { readLanguageTag, type Lang, type ReadTag } from './lang.ts';
-export { isSlug, slugOf } from './slug.ts';
+export { isDeviceName, isSlug, slugOf } from './slug.ts';
 export { textOf, textOfBlock } from './text.ts';
 export { writtenOffset } from './written.ts';

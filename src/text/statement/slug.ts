@@ -5,11 +5,16 @@ const SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** Room for a suffix such as `_en-fr_handout-a4.pdf` within the 143 bytes that encrypted disks allow a file name. */
 const MAX_SLUG_LENGTH = 100;
 
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+/** Names that Windows keeps for devices in every folder, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/** Whether a file of this name could not be had on Windows. */
+export function isDeviceName(name: string): boolean {
+  return DEVICE.test(name);
+}
 
 export function isSlug(text: string): boolean {
-  return SHAPE.test(text) && text.length <= MAX_SLUG_LENGTH && !DEVICES.test(text);
+  return SHAPE.test(text) && text.length <= MAX_SLUG_LENGTH && !isDeviceName(text);
 }
 
 /** The nearest name of that kind to any text; '' if it has no letter or digit that can be written in ASCII. */
