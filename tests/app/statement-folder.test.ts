@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +74,15 @@ describe('a file', () => {
       '2014-07-30-examples/en.md:1:1  source/empty  the file is empty',
       '2014-07-30-examples/fr.md:1:1  source/unreadable  fr.md is a folder',
       '2014-07-30-examples/statement.yaml:1:1  source/too-large  the file has 2000002 bytes; the most that is read is 2000000',
+    ]);
+  });
+
+  it('that is a link is not followed, for what it leads to would be published', () => {
+    write({ 'fr.md': null });
+    writeFileSync(path.join(root, 'secret.md'), FRENCH);
+    symlinkSync('../secret.md', path.join(folder, 'fr.md'));
+    expect(faults()).toEqual([
+      '2014-07-30-examples/fr.md:1:1  source/unreadable  fr.md is a link, which may lead anywhere',
     ]);
   });
 
