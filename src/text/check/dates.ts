@@ -1,7 +1,6 @@
 /** Turns dates and times of day, in the words or figures of either language, into mentions with one key for one day or minute. */
-import { languageOf, monthNames, type DayWords } from '../language/index.ts';
+import { languageOf, monthNames, SPACE, type DayWords } from '../language/index.ts';
 import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
-import { SPACE } from './passages.ts';
 import { LETTER, LETTERS, lowered } from './letters.ts';
 import { inEach } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
-import type { FigureWords } from '../language/index.ts';
+import { SPACE, type FigureWords } from '../language/index.ts';
 import { consume, numberKey, type Mention, type Weight } from './mention.ts';
 import { SPEECH, type NumberWord, type Speech } from './number-words.ts';
-import { READ, SPACE } from './passages.ts';
+import { READ } from './passages.ts';
 import { CAPITALS, LETTER, LETTERS, lowered } from './letters.ts';
 import { CHECKED, inAny, inEach } from './words.ts';
 

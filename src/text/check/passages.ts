@@ -17,9 +17,6 @@ import {
 /** Stands for what is not the passage's own: text in another language, or what a rule has read already. */
 export const READ = '\uFFFC';
 
-/** The spaces a source may have between two words; never \s, so that nothing is taken for a space that is none. */
-export const SPACE = '[ \\u00A0\\u202F\\u2009]';
-
 export type PassageRole = 'title' | 'heading' | 'text' | 'quote' | 'cell' | 'note';
 
 /** The running text of one title, paragraph, heading, cell or note. */

@@ -24,7 +24,6 @@ export type { DateWords, EmbargoWords, HeadWords, IntakeWords, PageWords, Recogn
 export { PERSON } from './names.ts';
 export { hyphenationPoints } from './hyphenation.ts';
 export { CAPITALS, LETTERS, MARKS, SMALL } from './latin.ts';
-export { offsetFromUtc } from './offset.ts';
 export type {
   Edit,
   HangingMarks,
