@@ -30,10 +30,16 @@ export function startReading(): Proofreader {
     else asked?.resolve(answer.text);
   });
   let failure: Error | undefined;
-  worker.on('error', (error) => {
-    failure = error instanceof Error ? error : new Error(String(error));
+  const fail = (error: Error) => {
+    failure ??= error;
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
+  };
+  worker.on('error', (error) => {
+    fail(error instanceof Error ? error : new Error(String(error)));
+  });
+  worker.on('exit', () => {
+    fail(new Error('the reader has ended'));
   });
   // After its listeners, each of which the process would wait for.
   worker.unref();

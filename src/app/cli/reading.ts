@@ -1,48 +1,8 @@
-/** The thread that reads: turns each PDF that is sent to it into its text. Started by reading-thread.ts. */
+/** The thread that reads, started by reading-thread.ts: has the platform remember what it compiles, as main.ts does. */
 import { parentPort } from 'node:worker_threads';
 import { rememberCompiled } from './compile-cache.ts';
-import type { Reader } from '../../file/fidelity/index.ts';
-import { Session } from '../../session/index.ts';
-import { nodeResources } from '../resources.ts';
-import type { Answer, Question } from './reading-thread.ts';
 
 if (parentPort === null) throw new Error('this is the code of a thread, not of a process');
-const port = parentPort;
-
 rememberCompiled();
-const opening = openAndTry();
-
-/** Two words on a page: all that a reader needs to have tried. */
-const SAMPLE = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
-4 0 obj<</Length 39>>stream
-BT /F 9 Tf 9 9 Td (every year) Tj ET    
-endstream endobj
-5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj
-trailer<</Root 1 0 R/Size 6>>`;
-
-/** A reader that has read once: what it needs is compiled then, while the first page is still being set. */
-async function openAndTry(): Promise<Reader> {
-  const { openReader } = await import('../../file/fidelity/index.ts');
-  const reader = await openReader(new Session(nodeResources()));
-  reader.read(new TextEncoder().encode(SAMPLE));
-  return reader;
-}
-
-port.on('message', ({ id, bytes }: Question) => {
-  void answer(id, bytes);
-});
-
-async function answer(id: number, bytes: Uint8Array): Promise<void> {
-  port.postMessage(await attempt(id, bytes));
-}
-
-async function attempt(id: number, bytes: Uint8Array): Promise<Answer> {
-  try {
-    return { id, text: (await opening).read(bytes) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
+const { answerAll } = await import('./answering.ts');
+answerAll(parentPort);
