@@ -59,7 +59,7 @@ export async function build(folder: string, options: BuildOptions = {}): Promise
     await Promise.all([
       import('./app/cli/arguments.ts'),
       import('./app/cli/job.ts'),
-      import('./app/cli/build-job.ts'),
+      import('./app/cli/build-one.ts'),
       import('./app/cli/build-one.ts'),
       import('./app/cli/reading-thread.ts'),
       import('./text/check/index.ts'),

@@ -1,7 +1,6 @@
 /** Turns the words after a command's name into its operands and the values of its options, or into all faults in them. */
 import parse from 'yargs-parser';
-import { done, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { type Diagnostic, done, fault, nearest, type Outcome, settle } from '../../diagnostics/index.ts';
 
 /** An option without a value: given or not. */
 export interface Flag {
@@ -197,4 +196,30 @@ function wrongCount({ name, operand }: Takes, operands: readonly string[]): read
   return operands
     .slice(operand === undefined ? 0 : 1)
     .map((extra) => fault('cli/extra-argument', `${name} does not take ${JSON.stringify(extra)}`, undefined, see));
+}
+
+/*
+ * Turns a name that nothing has into the one that was probably meant.
+ */
+
+/** How many edits apart two names may be and still be taken for one: a third of the letters, as most typing slips are. */
+const LETTERS_PER_EDIT = 3;
+
+/** Of fewer letters a part of a name says nothing. */
+const SHORTEST_PART = 3;
+
+/** More names than this are not listed: the hint has to stay one line. */
+const MOST_LISTED = 8;
+
+/** A hint: the nearest of `names` to `word`, else all of them where they are few; undefined if there is nothing to say. */
+export function didYouMean(word: string, names: readonly string[]): string | undefined {
+  // A slug is long, and people type the part they remember.
+  const part = word.length < SHORTEST_PART ? undefined : names.find((name) => name.includes(word.toLowerCase()));
+  const near = nearest(word, names, () => word.length / LETTERS_PER_EDIT) ?? part;
+  if (near !== undefined) return `did you mean ${near}?`;
+  return names.length > 0 && names.length <= MOST_LISTED ? `choose ${listed(names)}` : undefined;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }

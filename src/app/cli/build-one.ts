@@ -1,16 +1,28 @@
 /** Turns one statement's folder into its files in the output folder: read, checked, set, proved and written, or left as it was. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
-import type { BuildRecord, DeliveredFile, FileFacts as RecordedFacts } from '../delivery/index.ts';
-import type { Copy, EditionFile, FileFacts, Orders } from '../../file/editions/index.ts';
+import { type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import type { Copy, EditionFile, FileFacts, Orders, Proofreader, Seal } from '../../file/editions/index.ts';
+import type { MailSettings } from '../../file/mail/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed, CompositionReport } from '../../page/pages/index.ts';
+import type { OutputProfile, Template } from '../../page/template/index.ts';
+import { librariesOf, type Session, versionOf } from '../../session/index.ts';
 import { isFinal, type Statement } from '../../text/statement/index.ts';
-import { versionOf } from '../../session/index.ts';
-import type { BuildJob } from './build-job.ts';
-import { proofOf } from './proof-files.ts';
+import type { BuildRecord, DeliveredFile, FileFacts as RecordedFacts } from '../delivery/index.ts';
+import type { Values } from './command.ts';
+import {
+  type EDITION_OPTIONS,
+  type Job,
+  type JOB_OPTIONS,
+  type MailWishes,
+  type openRooms,
+  prepareJob,
+  readOrders,
+} from './job.ts';
+import { proofOf } from './inspect.ts';
 import type { StatementFolder } from './statements.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface Built {
   /** Every file, with what is to be said of it. */
@@ -184,4 +196,131 @@ function factsOf(files: readonly (EditionFile | RecordedFile)[]): ReadonlyMap<st
 function shownOf({ slug }: StatementFolder, { out }: BuildJob, paths: readonly string[]): readonly string[] {
   const units = new Set(paths.map((file) => file.split('/', 1).join('')));
   return [...units].toSorted().map((unit) => path.join(out.path, slug, unit));
+}
+
+/*
+ * Turns the options of `build` into what all statements of a run are published with: style, orders, keys.
+ */
+
+export interface BuildJob extends Job {
+  readonly orders: Orders;
+  /** Whether editions were asked for by name. */
+  readonly namesEditions: boolean;
+  /** What the pages depend on of the fonts, by name: the version of a package, or a file's bytes. */
+  readonly fonts: ReadonlyMap<string, Uint8Array | string>;
+  readonly withProof: boolean;
+  readonly force: boolean;
+  readonly check: (statement: Statement) => readonly Diagnostic[];
+  /** What reads what is built, in a thread of its own; absent where there is but one processor. */
+  readonly proofreader?: Proofreader;
+}
+
+type BuildValues = Values<typeof EDITION_OPTIONS> &
+  Omit<Values<typeof JOB_OPTIONS>, 'paper'> & { readonly paper: string; readonly proof: boolean };
+type Rooms = Awaited<ReturnType<typeof openRooms>>;
+
+interface Surroundings {
+  readonly check: BuildJob['check'];
+  readonly terminal: Terminal;
+  readonly proofreader: Proofreader | undefined;
+}
+
+/** Faults: those of templates, fonts, output folders, profiles, keys and addresses, and of options that exclude each other. */
+export async function prepareBuild(
+  rooms: Rooms,
+  values: BuildValues,
+  { check, terminal, proofreader }: Surroundings,
+): Promise<Outcome<BuildJob>> {
+  const asked = readOrders(values, values.paper);
+  const job = prepareJob(rooms, values);
+  const early = [...asked.diagnostics, ...job.diagnostics];
+  if (!asked.ok || !job.ok) return failed(early);
+  const { editions, papers, handout, mail, pdf } = asked.value;
+  const { template, wishes } = job.value;
+  const fonts = fontsOf(rooms, template);
+  const profile = profileFor(rooms, template, handout.press);
+  const settings = await settingsFor(rooms, editions, template, mail);
+  const seal = await sealFor(values, terminal);
+  const diagnostics = [...early, ...[fonts, profile, settings, seal].flatMap((one) => one.diagnostics)];
+  if (!fonts.ok || !profile.ok || !settings.ok || !seal.ok) return failed(diagnostics);
+  const orders: Orders = {
+    editions,
+    papers,
+    wishes,
+    handout,
+    ...(profile.value && { profile: profile.value }),
+    mail: { settings: settings.value, ...(mail.attachAs !== undefined && { attachAs: mail.attachAs }) },
+    archive: { pdf, ...(seal.value && { seal: seal.value }) },
+  };
+  const { proof: withProof, force, edition } = values;
+  // A signature is made anew each time: what it is made with must not be known from its manifest.
+  const anew = force || seal.value !== undefined;
+  return settle(
+    {
+      ...job.value,
+      orders,
+      namesEditions: edition !== undefined,
+      fonts: fonts.value,
+      withProof,
+      force: anew,
+      check,
+      ...(proofreader && { proofreader }),
+    },
+    diagnostics,
+  );
+}
+
+/** A file of a package is what the package's version says; one of the user's own is its bytes. */
+function fontsOf(
+  { session, openFamily, placeOfKey }: Rooms,
+  { family: name, source }: Template,
+): Outcome<ReadonlyMap<string, Uint8Array | string>> {
+  const family = openFamily(session, name, placeOfKey(source, ['family']));
+  if (!family.ok) return family;
+  const { packageName, faceNames } = family.value;
+  if (packageName !== undefined) {
+    const version = librariesOf(session).get(packageName) ?? '';
+    return settle(new Map([[`fonts ${packageName}`, version]]), []);
+  }
+  return settle(
+    new Map(faceNames.map((face) => [`font ${face}`, bytesOf(session, family.value.resourceOf(face))])),
+    [],
+  );
+}
+
+/** What cannot be read depends on nothing; that it is needed is said when it is opened. */
+function bytesOf({ resources }: Session, name: string): Uint8Array | string {
+  try {
+    return resources.read(name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The printing condition is a file of a megabyte: it is read only where it goes into a file. */
+function profileFor(
+  { session, loadProfile }: Rooms,
+  template: Template,
+  press: boolean,
+): Outcome<OutputProfile | undefined> {
+  if (!press && template.handout.black !== 'k') return settle(undefined, []);
+  return loadProfile(session, template);
+}
+
+async function settingsFor(
+  { placeOfKey }: Rooms,
+  editions: Orders['editions'],
+  template: Template,
+  wishes: MailWishes,
+): Promise<Outcome<MailSettings>> {
+  if (!editions.includes('email')) return settle({ to: [] }, []);
+  const { mailSettings } = await import('../../file/mail/index.ts');
+  return mailSettings(template.mail, wishes, (key) => placeOfKey(template.source, ['mail', ...key]));
+}
+
+async function sealFor(values: BuildValues, terminal: Terminal): Promise<Outcome<Seal | undefined>> {
+  const { sign, certificate, timestamp } = values;
+  if (sign === undefined) return settle(undefined, []);
+  const { openSeal } = await import('./seal.ts');
+  return openSeal({ sign, ...(certificate && { certificate }), ...(timestamp && { timestamp }) }, terminal);
 }

@@ -1,13 +1,10 @@
 /** `diptych build`: turns statements into the files of their editions, each statement's files whole or not at all. */
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { buildOne, type Built } from './build-one.ts';
-import { prepareBuild } from './build-job.ts';
+import { buildOne, type Built, prepareBuild } from './build-one.ts';
 import { defineCommand } from './command.ts';
-import { countOf, eachStatement, type Worked } from './each-statement.ts';
-import { EDITION_OPTIONS } from './edition-options.ts';
-import { settingLine } from './figures-table.ts';
-import { JOB_OPTIONS, openRooms } from './job.ts';
+import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, type Worked } from './job.ts';
+import { settingLine } from './inspect.ts';
 import { startReading } from './reading-thread.ts';
 import { findStatements, statementNames } from './statements.ts';
 

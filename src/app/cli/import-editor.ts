@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { FieldPlace, ImportSummary } from '../../text/intake/index.ts';
 
 /** Where somebody sits who can be asked. */
-export interface Desk {
+export interface EditorSession {
   /** One line of answer; nothing at the end of input. */
   readonly ask: (question: string) => Promise<string>;
   /** Runs a command in a shell with these words behind it, on this terminal, until it ends; its exit code. */
@@ -17,7 +17,7 @@ export interface Desk {
 type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
 
 /** Nobody is asked where input or output is no terminal, or where no editor is set: as for Git, VISUAL goes before EDITOR. */
-export function openDesk({ stdin, stdout, stderr, env }: Streams): Desk | undefined {
+export function openEditorSession({ stdin, stdout, stderr, env }: Streams): EditorSession | undefined {
   const editor = [env['VISUAL'], env['EDITOR']].find((command) => command !== undefined && command.trim() !== '');
   // Types say that isTTY is always there; on a pipe it is not.
   const terminal = [stdin, stdout].every((stream) => (stream.isTTY as boolean | undefined) === true);
@@ -51,15 +51,15 @@ export function openDesk({ stdin, stdout, stderr, env }: Streams): Desk | undefi
 export async function offerEditor(
   { unsure }: Pick<ImportSummary, 'unsure'>,
   folder: string,
-  desk: Desk,
+  session: EditorSession,
 ): Promise<boolean> {
   const places = firstPlaces(unsure.flatMap(({ field }) => (field === undefined ? [] : [field])));
   if (places.length === 0) return false;
   const named = places.map(({ file, line }) => `${file}, line ${String(line)}`).join('; ');
-  const answer = await desk.ask(`open the editor at what is unsure (${named})? [y/N] `);
+  const answer = await session.ask(`open the editor at what is unsure (${named})? [y/N] `);
   if (!isYes(answer)) return false;
   for (const { file, line } of places) {
-    const code = await desk.run(desk.editor, wordsFor(desk.editor, path.join(folder, file), line));
+    const code = await session.run(session.editor, wordsFor(session.editor, path.join(folder, file), line));
     if (code !== 0) break;
   }
   return true;
@@ -75,9 +75,9 @@ export function pageToEdit(diagnostics: readonly Diagnostic[]): FieldPlace | und
 }
 
 /** Whether the page was opened, and may be another now. */
-export async function offerPage({ file, line }: FieldPlace, desk: Desk): Promise<boolean> {
-  const answer = await desk.ask(`open the editor at ${file}, line ${String(line)}, and try again? [y/N] `);
-  return isYes(answer) && (await desk.run(desk.editor, wordsFor(desk.editor, file, line))) === 0;
+export async function offerPage({ file, line }: FieldPlace, session: EditorSession): Promise<boolean> {
+  const answer = await session.ask(`open the editor at ${file}, line ${String(line)}, and try again? [y/N] `);
+  return isYes(answer) && (await session.run(session.editor, wordsFor(session.editor, file, line))) === 0;
 }
 
 function isYes(answer: string): boolean {
@@ -109,4 +109,127 @@ export function wordsFor(editor: string, file: string, line: number): readonly s
   if (PLUS_LINE.test(name)) return [`+${String(line)}`, file];
   if (COLON_LINE.test(name)) return [at];
   return GOTO_LINE.test(name) ? ['--goto', at] : [file];
+}
+
+/*
+ * Turns what a page was understood to be into lines for whoever looks it over.
+ */
+
+/** A page can have hundreds of lines of menus; whoever needs them all asks for JSON. */
+const MOST_DROPPED_LISTED = 20;
+const LONGEST_TEXT = 60;
+/** Half of a terminal of 100 columns, less the name of the row. */
+const SIDE_COLUMNS = 42;
+const NAME_COLUMNS = 11;
+
+type Dropped = ImportSummary['dropped'][number];
+type Mended = ImportSummary['mended'][number];
+type Version = ImportSummary['versions'][number];
+type DeclaredPair = ImportSummary['pairs']['declared'][number];
+
+const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
+  chrome: "the site's own",
+  separator: 'separator',
+  note: 'note',
+  'lead-in': 'words before the text',
+  version: 'a version not taken',
+  object: 'no text',
+  unexplained: 'not understood',
+};
+
+const MENDED: Readonly<Record<Mended['what'], string>> = {
+  spaces: 'runs of spaces',
+  'no-break-spaces': 'no-break spaces',
+  apostrophes: 'apostrophes',
+  quotes: 'quotation marks',
+  dashes: 'dashes',
+  'invisible-characters': 'invisible characters',
+  mojibake: 'spoiled characters',
+};
+
+export function summaryLines(summary: ImportSummary): readonly string[] {
+  const { kind, date, status, embargo, speaker, symbol, pages, dropped, mended } = summary;
+  const listed = dropped.slice(0, MOST_DROPPED_LISTED);
+  const more = dropped.length - listed.length;
+  return [
+    `read: ${pages.map(({ file, format, encoding }) => [file, format, encoding].filter((part) => part !== undefined).join(', ')).join('; ')}`,
+    `understood: ${[kind, speaker, date, status, embargo && `embargo until ${embargo}`, symbol].filter((part) => part !== undefined).join(', ')}`,
+    ...summary.versions.map(
+      ({ lang, paragraphs, otherBlocks, notes, line }) =>
+        `  ${lang}, ${counted(paragraphs, 'paragraph')}${otherBlocks === 0 ? '' : ` and ${counted(otherBlocks, 'other block')}`}${notes === 0 ? '' : `, ${counted(notes, 'footnote')}`}, from line ${String(line)}`,
+    ),
+    ...sideBySide(summary.versions),
+    `paired: ${counted(summary.pairs.count, 'pair')}${summary.pairs.declared.length === 0 ? ', one to one' : ''}`,
+    ...summary.pairs.declared.map(declaredLine),
+    ...(mended.length > 0
+      ? [
+          `mended: ${mended.map(({ what, times, lines }) => `${MENDED[what]} (${String(times)}, ${linesNamed(lines)})`).join(', ')}`,
+        ]
+      : []),
+    ...(dropped.length > 0 ? [`left out: ${counted(dropped.length, 'line')} of the page`] : []),
+    ...listed.map(
+      ({ line, what, text }) => `  line ${String(line)}, ${DROPPED_AS[what]}: ${shortened(text, LONGEST_TEXT)}`,
+    ),
+    ...(more > 0 ? [`  and ${String(more)} more; --json lists all`] : []),
+    ...(summary.unsure.length > 0 ? [unsureLine(summary.unsure)] : []),
+  ];
+}
+
+function unsureLine(unsure: ImportSummary['unsure']): string {
+  const fields = new Set(unsure.flatMap(({ field }) => (field ? [`${field.file}:${String(field.line)}`] : [])));
+  const there = fields.size === 0 ? '' : `; in the statement ${[...fields].slice(0, MOST_LINES_NAMED).join(', ')}`;
+  return `to be looked at: ${linesNamed(unsure.map(({ line }) => line))} of the page${there}`;
+}
+
+/** A row for each thing that both versions say in their own words. */
+function sideBySide(versions: readonly Version[]): readonly string[] {
+  const rows: readonly (readonly [string, (version: Version) => string])[] = [
+    ['title', ({ title }) => title],
+    ['office', ({ office }) => office],
+    ['date line', ({ dateline }) => dateline],
+  ];
+  return rows.flatMap(([name, of]) => {
+    const columns = versions.map((version) => wrapped(of(version), SIDE_COLUMNS));
+    const height = Math.max(0, ...columns.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, n) => {
+      const cells = columns.map((lines) => (lines[n] ?? '').padEnd(SIDE_COLUMNS));
+      return `  ${(n === 0 ? name : '').padEnd(NAME_COLUMNS)}${cells.join(' | ')}`.trimEnd();
+    });
+  });
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length > width && line !== '') {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function declaredLine({ lines, confidence }: DeclaredPair): string {
+  const sides = Object.entries(lines).map(([lang, at]) =>
+    at.length === 0 ? `nothing in ${lang}` : `${lang} ${linesNamed(at)}`,
+  );
+  return `  ${sides.join(' with ')}, ${String(Math.floor(confidence * 100))} % sure`;
+}
+
+const MOST_LINES_NAMED = 6;
+
+function linesNamed(lines: readonly number[]): string {
+  const few = [...new Set(lines)];
+  const named = few.slice(0, MOST_LINES_NAMED).join(', ');
+  return `line${few.length === 1 ? '' : 's'} ${named}${few.length > MOST_LINES_NAMED ? ' and more' : ''}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -1,17 +1,22 @@
 /** `diptych import`: turns a page as somebody got it, or one for each language, into the folder of a statement. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import type { Given, ImportSummary, Pages, Take } from '../../text/intake/index.ts';
-import { instant, isoDate, type Lang } from '../../text/statement/index.ts';
+import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { Session } from '../../session/index.ts';
+import type { Given, ImportSummary, PageFile, Pages, Take } from '../../text/intake/index.ts';
+import { instant, isoDate, type Lang } from '../../text/statement/index.ts';
+import { readBounded } from '../files.ts';
 import { nodeResources } from '../resources.ts';
-import type { ByTag } from './arguments.ts';
+import { type ByTag, didYouMean } from './arguments.ts';
 import { defineCommand, JSON_FLAG, type Values } from './command.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { offerEditor, offerPage, openDesk, pageToEdit, type Desk } from './import-editor.ts';
-import { readPage, STANDARD_INPUT } from './import-files.ts';
-import { summaryLines } from './import-summary.ts';
+import {
+  type EditorSession,
+  offerEditor,
+  offerPage,
+  openEditorSession,
+  pageToEdit,
+  summaryLines,
+} from './import-editor.ts';
 import { STATEMENTS_FOLDER } from './statements.ts';
 import type { Terminal } from './terminal.ts';
 import { platformTimeZones } from './time-zones.ts';
@@ -72,10 +77,10 @@ export const importPageCommand = defineCommand({
     const languages = settableLanguages().map(({ tag }) => tag);
     const given = givenFacts(values, languages);
     if (!given.ok) return finish(given.diagnostics);
-    const desk = values.json || operands.includes(STANDARD_INPUT) ? undefined : openDesk(process);
+    const session = values.json || operands.includes(STANDARD_INPUT) ? undefined : openEditorSession(process);
     const { made, isTold } = await attempted(
       () => importedFrom({ operands, values, languages }, given.value),
-      desk,
+      session,
       terminal,
     );
     if (!made.ok) return isTold ? told(made.diagnostics) : finish(made.diagnostics);
@@ -90,7 +95,7 @@ export const importPageCommand = defineCommand({
     if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
     terminal.result(target);
     terminal.diagnostics(diagnostics);
-    const edited = summary !== undefined && desk !== undefined && (await offerEditor(summary, target, desk));
+    const edited = summary !== undefined && session !== undefined && (await offerEditor(summary, target, session));
     const after = edited ? await readAgain(target) : [];
     terminal.diagnostics(after);
     return told([...diagnostics, ...after], {
@@ -108,15 +113,15 @@ interface Attempted {
 /** A page that was not understood may be put right by whoever sits at the terminal, as often as they like. */
 async function attempted(
   attempt: () => Promise<Outcome<Made>>,
-  desk: Desk | undefined,
+  session: EditorSession | undefined,
   terminal: Terminal,
 ): Promise<Attempted> {
   for (;;) {
     const made = await attempt();
     const page = made.ok ? undefined : pageToEdit(made.diagnostics);
-    if (page === undefined || desk === undefined) return { made, isTold: false };
+    if (page === undefined || session === undefined) return { made, isTold: false };
     terminal.diagnostics(made.diagnostics);
-    if (!(await offerPage(page, desk))) return { made, isTold: true };
+    if (!(await offerPage(page, session))) return { made, isTold: true };
   }
 }
 
@@ -272,4 +277,58 @@ async function writtenAnew(dir: string): Promise<Outcome<Made>> {
   if (!statement.ok) return statement;
   const { slug } = statement.value;
   return done({ slug, files: formatStatementFolder(statement.value) }, statement.diagnostics);
+}
+
+/*
+ * Turns the name of a page into its bytes, or into why they cannot be had.
+ */
+
+const STANDARD_INPUT = '-';
+
+/** A page of text is some kilobytes, a DOCX with pictures some megabytes; what is larger was named by mistake. */
+const LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
+
+const TOO_LARGE = `it is larger than ${String(LARGEST_PAGE_BYTES / 1024 / 1024)} MB`;
+
+/** Faults: `cli/unreadable`. */
+async function readPage(file: string): Promise<Outcome<PageFile>> {
+  if (file === STANDARD_INPUT) return readStandardInput();
+  const place = { file, line: 1, column: 1 };
+  const unreadable = (why: string, hint?: string) =>
+    failed([fault('cli/unreadable', `cannot read ${file}: ${why}`, place, hint)]);
+  const read = readBounded(file, { most: LARGEST_PAGE_BYTES, links: 'followed' });
+  if (read.ok) return done({ name: file, bytes: read.bytes });
+  const { unreadable: reason } = read;
+  switch (reason.why) {
+    case 'missing':
+      return unreadable('there is no such file', 'check the path');
+    case 'folder':
+      return unreadable('it is a folder', 'name the file of the page');
+    // What comes through a device or a pipe can come through standard input.
+    case 'no-file':
+      return unreadable('it is no file', 'give it to standard input: diptych import - < FILE');
+    case 'link':
+      return unreadable('it is a link that leads in a circle', 'check the path');
+    case 'too-large':
+      return unreadable(TOO_LARGE);
+    case 'denied':
+      return unreadable('permission denied', 'ask for leave to read it');
+    case 'system':
+      return unreadable(`the system says ${reason.errno}`);
+  }
+}
+
+async function readStandardInput(): Promise<Outcome<PageFile>> {
+  const name = 'standard-input';
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_PAGE_BYTES) {
+      const place = { file: name, line: 1, column: 1 };
+      return failed([fault('cli/unreadable', `cannot read standard input: ${TOO_LARGE}`, place)]);
+    }
+  }
+  return done({ name, bytes: Buffer.concat(chunks) });
 }

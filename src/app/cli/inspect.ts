@@ -1,14 +1,23 @@
 /** `diptych inspect`: turns statements into proofs and figures: how they are set, how well, and which line is the worst. */
-import { failed, settle, type Outcome } from '../../diagnostics/index.ts';
-import type { DeliveredFile } from '../delivery/index.ts';
+import { done, failed, type Outcome, settle } from '../../diagnostics/index.ts';
+import type { Inspected } from '../../file/editions/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import type { CompositionReport, SurveyedPage } from '../../page/pages/index.ts';
+import type { ColumnFigures, Composed, CompositionReport, SurveyedPage } from '../../page/pages/index.ts';
+import type { Statement } from '../../text/statement/index.ts';
+import type { DeliveredFile } from '../delivery/index.ts';
 import { defineCommand } from './command.ts';
-import { countOf, eachStatement } from './each-statement.ts';
-import { figuresTable } from './figures-table.ts';
-import { deliver, JOB_OPTIONS, openRooms, prepareJob, type Job } from './job.ts';
-import { proofOf } from './proof-files.ts';
-import { findStatements, statementNames, type StatementFolder } from './statements.ts';
+import {
+  countOf,
+  deliver,
+  eachStatement,
+  type Job,
+  JOB_OPTIONS,
+  type NewFile,
+  openRooms,
+  prepareJob,
+  stemOf,
+} from './job.ts';
+import { findStatements, type StatementFolder, statementNames } from './statements.ts';
 
 interface Inspection {
   readonly slug: string;
@@ -67,4 +76,92 @@ async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: Pape
   if (!delivered.ok) return failed([...diagnostics, ...delivered.diagnostics]);
   const { report, survey } = inspected;
   return settle({ slug, files: delivered.value, report, survey }, [...diagnostics, ...delivered.diagnostics]);
+}
+
+/*
+ * Turns the report on a composition into lines that an editor reads: what was chosen, the figures, the worst line.
+ */
+
+/** The columns of the table, and what stands in them. */
+const COLUMNS: readonly (readonly [head: string, cell: (figures: ColumnFigures) => string])[] = [
+  ['', ({ lang }) => lang],
+  ['lines', ({ lines }) => String(lines)],
+  ['space', ({ spaces }) => spaces.mean.toFixed(3)],
+  ['CV', ({ spaces }) => spaces.variation.toFixed(3)],
+  ['widest', ({ spaces }) => spaces.widest.toFixed(3)],
+  ['loose', ({ loose }) => String(loose)],
+  ['tight', ({ tight }) => String(tight)],
+  ['hyphens', ({ hyphens }) => String(hyphens)],
+  ['ladder', ({ ladder }) => String(ladder)],
+  ['runts', ({ runts }) => String(runts)],
+  ['rivers', ({ rivers }) => String(rivers)],
+  ['blank rows', ({ blankRows, blankShare }) => `${String(blankRows)} (${(blankShare * 100).toFixed(1)}%)`],
+];
+
+const INDENT = '  ';
+const BETWEEN = '  ';
+
+/** The setting, a table with a row for each language, and the worst line with its place. */
+function figuresTable(slug: string, report: CompositionReport): readonly string[] {
+  const rows = [COLUMNS.map(([head]) => head), ...report.figures.map((own) => COLUMNS.map(([, cell]) => cell(own)))];
+  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const table = rows.map((row) => INDENT + row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(BETWEEN));
+  return [`${slug}: ${settingLine(report)}`, ...table, ...worstLine(report)];
+}
+
+/** `1 page, 9.50 on 12.60 pt, pair gap 1, columns en 216.6 + fr 275.6 pt, split 0.440`. */
+export function settingLine({ pages, size, leading, gap, columns, split }: CompositionReport): string {
+  const measures = columns.map(({ lang, measure }) => `${lang} ${measure.toFixed(1)}`).join(' + ');
+  return [
+    `${String(pages)} ${pages === 1 ? 'page' : 'pages'}`,
+    `${size.toFixed(2)} on ${leading.toFixed(2)} pt`,
+    `pair gap ${String(gap)}`,
+    `${columns.length === 1 ? 'column' : 'columns'} ${measures} pt`,
+    ...(columns.length === 2 ? [`split ${split.toFixed(3)}`] : []),
+  ].join(', ');
+}
+
+function worstLine({ worst }: CompositionReport): readonly string[] {
+  if (worst === undefined) return [];
+  const { place, looseness, spaceEm, text } = worst;
+  const signed = `${looseness < 0 ? '-' : '+'}${Math.abs(looseness).toFixed(2)}`;
+  const at = `${place.file}:${String(place.line)}:${String(place.column)}`;
+  const said = text.replace(/\u00AD$/u, '-').trimEnd();
+  return [`${at}  worst line, looseness ${signed}, spaces of ${spaceEm.toFixed(3)} em: ${said}`];
+}
+
+/*
+ * Turns a statement into the files of its proof: a PDF, and a picture of each page.
+ */
+
+interface Proof {
+  readonly inspected: Inspected;
+  readonly files: readonly NewFile[];
+}
+
+/** What a proof is of: a statement on a paper, and its pages where they have been composed. */
+interface Proofed {
+  readonly statement: Statement;
+  readonly paper: PaperName;
+  readonly composed?: Composed;
+}
+
+/** Faults: those of composing. */
+export async function proofOf({ statement, ...on }: Proofed, job: Job): Promise<Outcome<Proof>> {
+  const { rooms, template, wishes } = job;
+  const inspected = rooms.inspect({ session: rooms.session, statement, template }, { ...on, wishes });
+  if (!inspected.ok) return inspected;
+  const { bytes, paper, pages } = inspected.value;
+  const stem = stemOf(statement, job, { edition: 'proof', paper });
+  const { picture } = await import('../../file/pdf/index.ts');
+  const pictures = await picture(bytes);
+  const files = [
+    { name: `${stem}.pdf`, content: bytes, about: { paper, pages } },
+    ...pictures.map((png, i) => ({
+      name: `${stem}-${String(i + 1)}.png`,
+      content: png,
+      about: { paper, page: i + 1 },
+    })),
+  ];
+  return done({ inspected: inspected.value, files }, inspected.diagnostics);
 }

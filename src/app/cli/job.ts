@@ -1,14 +1,17 @@
 /** Turns the options that say how statements are set into what every statement of a run is set with, and delivers its files. */
-import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import type { Edition, EDITIONS as ALL_EDITIONS, Naming, Orders, PageWishes } from '../../file/editions/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import type { Naming, PageWishes } from '../../file/editions/index.ts';
+import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
 import { Session } from '../../session/index.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
-import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
+import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
 import { nodeResources } from '../resources.ts';
+import { didYouMean } from './arguments.ts';
 import type { Values } from './command.ts';
-import { didYouMean } from './did-you-mean.ts';
+import type { StatementFolder } from './statements.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What `build` and `inspect` take alike. */
 export const JOB_OPTIONS = {
@@ -195,4 +198,174 @@ export function deliver(
   if (!written.ok) return written;
   const described = written.value.files.map((file, i) => ({ ...file, ...files[i]?.about }));
   return done(described, written.diagnostics);
+}
+
+/*
+ * Does the same work for statement after statement, telling of each as it goes: whole or not at all, faults apart.
+ */
+
+/** What came of one statement. */
+export interface Worked<T> {
+  readonly slug: string;
+  readonly folder: string;
+  /** Absent where the statement has faults. */
+  readonly made: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Work<T> {
+  readonly work: (folder: StatementFolder) => Promise<Outcome<T>>;
+  /** Says what was made, after the diagnostics of its statement. */
+  readonly tell: (made: T) => void;
+}
+
+export async function eachStatement<T>(
+  folders: readonly StatementFolder[],
+  terminal: Terminal,
+  { work, tell }: Work<T>,
+): Promise<readonly Worked<T>[]> {
+  const all: Worked<T>[] = [];
+  for (const [index, folder] of folders.entries()) {
+    terminal.progress(index + 1, folders.length, folder.slug);
+    const outcome = await work(folder);
+    terminal.diagnostics(outcome.diagnostics);
+    const made = outcome.ok ? outcome.value : undefined;
+    if (made !== undefined) tell(made);
+    all.push({ slug: folder.slug, folder: folder.path, made, diagnostics: outcome.diagnostics });
+    // Setting leaves no gap for signals; here the keyboard's is heard, between two whole statements.
+    await setImmediate();
+  }
+  return all;
+}
+
+/** `built 2 statements, 1 with faults left as before`. */
+export function countOf(verb: string, all: readonly Worked<unknown>[], faulty: string): string {
+  const good = all.filter(({ made }) => made !== undefined).length;
+  const said = `${verb} ${String(good)} ${good === 1 ? 'statement' : 'statements'}`;
+  return good === all.length ? said : `${said}, ${String(all.length - good)} with faults ${faulty}`;
+}
+
+/*
+ * Turns the options that say what is published, and how, into orders for the editions, or into what is wrong with them.
+ */
+
+/** Held to the list of the room, which is not loaded for a word of help. */
+const EDITIONS: typeof ALL_EDITIONS = ['handout', 'email', 'archive'];
+
+export const EDITION_OPTIONS = {
+  edition: {
+    kind: 'text',
+    about: 'What to publish: handout, email, archive, or several with commas; all three if not given',
+    value: 'EDITIONS',
+    suggest: () => Promise.resolve(EDITIONS),
+  },
+  press: { kind: 'flag', about: 'Make the handout for a printing house too: PDF/X-4 with bleed and marks' },
+  booklet: { kind: 'flag', about: 'Make the handout as a booklet too, on the next larger sheet' },
+  nup: { kind: 'text', about: 'Make the handout with two pages on a sheet too', value: 'PAGES', among: ['2'] },
+  pdf: {
+    kind: 'text',
+    about: 'The PDF of the archive: 1.7 for PDF/A-3a and PDF/UA-1, 2.0 for PDF/A-4f, PDF/UA-2 and WTPDF',
+    value: 'VERSION',
+    default: '1.7',
+    among: ['1.7', '2.0'],
+  },
+  'mail-to': { kind: 'text', about: 'Who the draft of the mail is to, with commas', value: 'ADDRESSES' },
+  'mail-from': { kind: 'text', about: 'Who it is from', value: 'ADDRESS' },
+  'mail-subject': { kind: 'text', about: 'Its subject, where it is not to be that of the template', value: 'SUBJECT' },
+  'attach-as': { kind: 'text', about: 'A name for the attachment that may have accents and spaces', value: 'NAME' },
+  sign: { kind: 'text', about: 'Sign the archive’s PDF with this key: a .p12 or .pem file', value: 'FILE' },
+  certificate: { kind: 'text', about: 'The certificates of the key, where its file has none', value: 'FILE' },
+  timestamp: { kind: 'text', about: 'Have the signature timestamped by this service (RFC 3161)', value: 'URL' },
+  force: { kind: 'flag', about: 'Build what has not changed too' },
+} as const;
+
+type EditionValues = Values<typeof EDITION_OPTIONS>;
+
+/** What the options say of the mail; the template says the rest. */
+export interface MailWishes {
+  readonly to?: string;
+  readonly from?: string;
+  readonly subject?: string;
+  readonly attachAs?: string;
+}
+
+/** What is asked for, before any file is opened for it: a key, a profile. */
+export interface Asked extends Pick<Orders, 'editions' | 'papers' | 'handout'> {
+  readonly mail: MailWishes;
+  readonly pdf: '1.7' | '2.0';
+}
+
+/** Faults: `cli/unknown-value`, `cli/conflicting-options`. */
+export function readOrders(values: EditionValues, paper: string): Outcome<Asked> {
+  const editions = readEditions(values.edition);
+  const conflicts = editions.ok ? conflictsOfEditions(values, editions.value) : [];
+  if (!editions.ok) return editions;
+  const { press, booklet, nup, pdf } = values;
+  return settle(
+    {
+      editions: editions.value,
+      papers: paper.split(',') as readonly string[] as readonly PaperName[],
+      handout: { press, booklet, nup: nup !== undefined },
+      mail: mailWishes(values),
+      pdf,
+    },
+    conflicts,
+  );
+}
+
+function readEditions(written: string | undefined): Outcome<readonly Edition[]> {
+  if (written === undefined) return done(EDITIONS);
+  const names = written.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !isEdition(name));
+  if (unknown.length > 0) {
+    return failed(
+      unknown.map((name) =>
+        fault(
+          'cli/unknown-value',
+          `--edition cannot be ${JSON.stringify(name)}`,
+          undefined,
+          didYouMean(name, EDITIONS),
+        ),
+      ),
+    );
+  }
+  return done(EDITIONS.filter((edition) => names.includes(edition)));
+}
+
+function isEdition(name: string): name is Edition {
+  return (EDITIONS as readonly string[]).includes(name);
+}
+
+function mailWishes(values: EditionValues): MailWishes {
+  const { 'mail-to': to, 'mail-from': from, 'mail-subject': subject, 'attach-as': attachAs } = values;
+  return { ...(to && { to }), ...(from && { from }), ...(subject && { subject }), ...(attachAs && { attachAs }) };
+}
+
+/** An option of an edition that is not made would be passed over in silence. */
+function conflictsOfEditions(values: EditionValues, editions: readonly Edition[]): readonly Diagnostic[] {
+  const belongs: Readonly<Record<Edition, readonly (keyof EditionValues)[]>> = {
+    handout: ['press', 'booklet', 'nup'],
+    email: ['mail-to', 'mail-from', 'mail-subject', 'attach-as'],
+    archive: ['sign', 'certificate', 'timestamp'],
+  };
+  const idle = EDITIONS.filter((edition) => !editions.includes(edition)).flatMap((edition) =>
+    belongs[edition]
+      .filter((key) => isGiven(values[key]))
+      .map((key) => conflict(`--${key} is for the ${edition}`, edition)),
+  );
+  const loose = (['certificate', 'timestamp'] as const)
+    .filter((key) => isGiven(values[key]) && values.sign === undefined)
+    .map((key) =>
+      fault('cli/conflicting-options', `--${key} wants --sign beside it`, undefined, 'name the key to sign with'),
+    );
+  return [...idle, ...loose];
+}
+
+function isGiven(value: string | boolean | undefined): boolean {
+  return value !== undefined && value !== false;
+}
+
+function conflict(what: string, edition: Edition): Diagnostic {
+  const hint = `add ${edition} to --edition, or leave the option out`;
+  return fault('cli/conflicting-options', `${what}, which is not asked for`, undefined, hint);
 }

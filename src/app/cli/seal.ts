@@ -3,8 +3,7 @@ import { done, failed, fault, settle, type Outcome } from '../../diagnostics/ind
 import type { Seal } from '../../file/editions/index.ts';
 import { openSigner, signPdf, timestampService, type Signer, type SignerSource } from '../../file/signature/index.ts';
 import { readBounded } from '../files.ts';
-import { askPassphrase, canAsk } from './passphrase.ts';
-import type { Terminal } from './terminal.ts';
+import { askPassphrase, canAsk, type Terminal } from './terminal.ts';
 
 export interface SealValues {
   /** The file of the key. */

@@ -1,12 +1,11 @@
 /** Turns a command line into an exit code: the one place that catches what is thrown, and that knows the process. */
-import { failed, fault, type Outcome } from '../../diagnostics/index.ts';
-import type { Report } from './command.ts';
-import { calledBy, COMMANDS, type Called } from './commands.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { EXIT, exitCodeOf } from './exit-code.ts';
-import { columnsOf, openTerminal, type Terminal } from './terminal.ts';
+import { type Code, type Diagnostic, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { Session as Engine, versionOf } from '../../session/index.ts';
 import { nodeResources } from '../resources.ts';
+import { didYouMean } from './arguments.ts';
+import type { Report } from './command.ts';
+import { type Called, calledBy, COMMANDS } from './commands.ts';
+import { columnsOf, openTerminal, type Terminal } from './terminal.ts';
 
 /** What shells' completion scripts put first; the name is yargs'. */
 const COMPLETIONS = '--get-yargs-completions';
@@ -134,4 +133,44 @@ function watchProcess(run: Run): void {
 
 function version(): string {
   return versionOf(new Engine(nodeResources()));
+}
+
+/*
+ * Turns what was found into the number a shell sees.
+ */
+
+const EXIT = {
+  done: 0,
+  /** The statements have faults. */
+  faulty: 1,
+  /** The command was used wrongly, or could not write where it was told to. */
+  usage: 2,
+  /** Diptych itself is at fault. */
+  ours: 3,
+  /** 128 and the signal's number, as shells count. */
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** What is wrong with what was named, and not with a statement. */
+const WRONG_USAGE: ReadonlySet<Code> = new Set([
+  'mail/address',
+  'mail/attachment-name',
+  'mail/subject',
+  'signature/certificate',
+  'signature/key',
+  'signature/passphrase',
+  'signature/timestamp',
+  'signature/timestamp-address',
+  'signature/weak',
+  'template/unknown',
+]);
+
+/** Usage outranks faults: it is to be put right first. */
+function exitCodeOf(diagnostics: readonly Diagnostic[]): number {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (errors.length === 0) return EXIT.done;
+  return errors.some(({ code }) => /^(?:cli|delivery)\//.test(code) || WRONG_USAGE.has(code))
+    ? EXIT.usage
+    : EXIT.faulty;
 }

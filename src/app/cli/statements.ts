@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from './arguments.ts';
 
 /** Where statements are looked for, from the working directory. */
 export const STATEMENTS_FOLDER = 'statements';

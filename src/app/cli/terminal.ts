@@ -1,4 +1,6 @@
 /** Turns results, diagnostics and progress into lines: results on standard output, all else on standard error. */
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import type { Diagnostic, Severity } from '../../diagnostics/index.ts';
 
@@ -17,7 +19,7 @@ export interface Terminal {
   readonly close: () => void;
 }
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -87,4 +89,39 @@ async function colours(): Promise<Paint> {
   const { default: picocolors } = await import('picocolors');
   const { red, yellow, dim } = picocolors.createColors(true);
   return { severity: { error: red, warning: yellow }, quiet: dim };
+}
+
+/*
+ * Turns what is typed at the terminal into a passphrase, without showing it.
+ */
+
+/** Whether somebody sits there: what comes through a pipe is something else than a passphrase. */
+export function canAsk(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
+}
+
+/** Nothing when the input ends before a line does. Ctrl-C ends the process as it does elsewhere. */
+export function askPassphrase(question: string): Promise<string | undefined> {
+  // Readline echoes what is typed into its output, which is nowhere; the question goes where it is seen.
+  const nowhere = new Writable({
+    write: (_chunk, _encoding, callback) => {
+      callback();
+    },
+  });
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  process.stderr.write(question);
+  return new Promise((resolve) => {
+    lines.on('SIGINT', () => {
+      lines.close();
+      process.kill(process.pid, 'SIGINT');
+    });
+    lines.on('close', () => {
+      process.stderr.write('\n');
+      resolve(undefined);
+    });
+    lines.on('line', (line) => {
+      resolve(line);
+      lines.close();
+    });
+  });
 }

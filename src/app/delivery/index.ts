@@ -1,6 +1,12 @@
-/** The door of the room: files that appear whole or not at all, and what is known of them. */
-export { openFolder, type OutputFolder } from './folder.ts';
-export { inputsDigest, type Inputs } from './inputs.ts';
-export { type BuildEntry, type BuildRecord, type FileFacts, type Manifest, type ManifestEntry } from './manifest.ts';
+/** Files that appear whole or not at all, and what is known of them. */
+export { type DeliveredFile, openFolder, type OutputFolder, writeWhole } from './write.ts';
+export {
+  type BuildEntry,
+  type BuildRecord,
+  type FileFacts,
+  type Inputs,
+  inputsDigest,
+  type Manifest,
+  type ManifestEntry,
+} from './manifest.ts';
 export { isUnchanged, type Asked, type StandingBuild } from './unchanged.ts';
-export { writeWhole, type DeliveredFile } from './write.ts';

@@ -3,9 +3,8 @@ import path from 'node:path';
 import * as z from 'zod';
 import { CODES, fault, type Code, type Diagnostic } from '../../diagnostics/index.ts';
 import { readBounded } from '../files.ts';
-import { standing } from './disk.ts';
+import { standing, whyUnsafe } from './disk.ts';
 import { FORMAT, MANIFEST_NAME, type Manifest } from './manifest.ts';
-import { whyUnsafe } from './names.ts';
 
 /** A thousand files make half a megabyte; who has more than this has another program's file. */
 const LARGEST_MANIFEST_BYTES = 16 * 1024 * 1024;

@@ -8,12 +8,9 @@
  */
 import { constants, copyFileSync, linkSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOf, makeFolders, standing, syncFolder, writeTree, type Tree } from './disk.ts';
-import { errnoOf } from './faults.ts';
-import { acquire, isLeft, lockedBy, release, stagedBy, takeOver, type Acquired } from './lock.ts';
+import { entriesOf, errnoOf, makeFolders, standing, syncFolder, type Tree, whyUnsafe, writeTree } from './disk.ts';
+import { acquire, type Acquired, isLeft, lockedBy, type Owner, release, stagedBy, takeOver } from './lock.ts';
 import { MANIFEST_NAME } from './manifest.ts';
-import { whyUnsafe } from './names.ts';
-import type { Owner } from './owner.ts';
 
 /** Where the steps of one delivery stand, and where they lead. */
 export interface Transaction {

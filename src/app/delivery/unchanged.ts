@@ -1,16 +1,11 @@
 /** Turns what would be built into the build that stands there already, whole, or into nothing. */
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { hasDigest, standing } from './disk.ts';
-import { errnoOf } from './faults.ts';
-import type { OutputFolder } from './folder.ts';
-import { digestOfDigests } from './inputs.ts';
+import { errnoOf, hasDigest, standing, whyUnsafe } from './disk.ts';
+import type { DeliveredFile, OutputFolder } from './write.ts';
+import { digestOfDigests, type ManifestEntry } from './manifest.ts';
 import { findManifest } from './manifest-reader.ts';
-import type { ManifestEntry } from './manifest.ts';
-import { whyUnsafe } from './names.ts';
-import { placedIn } from './stored-places.ts';
-import { hasLeaves, unitOf } from './units.ts';
-import type { DeliveredFile } from './write.ts';
+import { hasLeaves, placedIn, unitOf } from './units.ts';
 
 export interface Asked {
   /** What is asked for, as the build's record had it. */

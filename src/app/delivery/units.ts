@@ -3,9 +3,8 @@
  * or a folder there, such as a bag, which holds exactly its files afterwards.
  */
 import path from 'node:path';
-import { fault, type Diagnostic } from '../../diagnostics/index.ts';
-import { holds, leavesOf, standing, type Tree } from './disk.ts';
-import { whyUnsafe } from './names.ts';
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
+import { holds, leavesOf, standing, type Tree, whyUnsafe } from './disk.ts';
 
 export interface Unit {
   readonly name: string;
@@ -94,4 +93,35 @@ export function isInPlace(target: string, { name, isFolder, files }: Unit): bool
 export function hasLeaves(folder: string, sorted: readonly string[], unit: string): boolean {
   const leaves = leavesOf(folder);
   return leaves.length === sorted.length && leaves.every((leaf, i) => `${unit}/${leaf}` === sorted[i]);
+}
+
+/*
+ * Turns the places of diagnostics into ones that mean the same on every machine, and back into those of this one.
+ */
+
+/**
+ * Diagnostics whose places are named inside the statement's folder, `source`. A place elsewhere is left out: it would
+ * say where somebody keeps his files.
+ */
+export function portable(diagnostics: readonly Diagnostic[], source: string): readonly Diagnostic[] {
+  return diagnostics.map(({ code, severity, message, place, hint }) => {
+    const file = place && path.relative(source, place.file).split(path.sep).join('/');
+    const isInside = file !== undefined && !file.startsWith('..') && !path.isAbsolute(file);
+    return {
+      code,
+      severity,
+      message,
+      ...(isInside && place && { place: { file, line: place.line, column: place.column } }),
+      ...(hint !== undefined && { hint }),
+    };
+  });
+}
+
+/** The same diagnostics, in files of the statement's folder, `source`, that the user can open. */
+export function placedIn(source: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const relative = path.relative(process.cwd(), source);
+  const nearer = relative.length < source.length && !relative.startsWith('..') ? relative : source;
+  return diagnostics.map((one) =>
+    one.place === undefined ? one : { ...one, place: { ...one.place, file: path.join(nearer, one.place.file) } },
+  );
 }

@@ -1,18 +1,18 @@
 /** Turns named contents into the files of one folder: all of them together or none, and unchanged ones not at all. */
+import { rmdirSync } from 'node:fs';
 import path from 'node:path';
-import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { hasDigest, standing, type Tree } from './disk.ts';
-import { refused } from './faults.ts';
-import type { OutputFolder } from './folder.ts';
+import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { errnoOf, hasDigest, makeFolders, refused, standing, type Tree } from './disk.ts';
+import { stagePath } from './lock.ts';
 import { findManifest } from './manifest-reader.ts';
-import { formatManifest, manifestOf, MANIFEST_NAME, mergeManifests, type BuildRecord } from './manifest.ts';
-import { alone, deliver, type Busy, type Transaction } from './staging.ts';
-import { isInPlace, namingFaults, unitObstacles, unitsOf, type Unit } from './units.ts';
+import { type BuildRecord, formatManifest, MANIFEST_NAME, manifestOf, mergeManifests } from './manifest.ts';
+import { alone, type Busy, deliver, mend, type Transaction } from './staging.ts';
+import { isInPlace, namingFaults, type Unit, unitObstacles, unitsOf } from './units.ts';
 
 /** Building one statement takes a second, delivering it some milliseconds: ten seconds are enough for a long queue. */
 const PATIENCE_MS = 10_000;
 
-export interface WriteOptions {
+interface WriteOptions {
   /** The folder to make or to fill, a plain name inside the output folder. */
   readonly name: string;
   /**
@@ -110,4 +110,42 @@ function busy(target: string, { lock, owner }: Busy): Diagnostic {
   const message = `cannot write ${target}: ${by} is writing there`;
   const hint = `wait until it is done; if nothing else builds this statement, remove ${lock}`;
   return fault('delivery/busy', message, { file: target, line: 1, column: 1 }, hint);
+}
+
+/*
+ * Turns the path of an output folder into leave to write there: mended after killed runs, tried, and left as it was.
+ */
+
+/** A folder that could be written to when it was opened. It need not exist yet. */
+export interface OutputFolder {
+  readonly path: string;
+  readonly opened: true;
+}
+
+/**
+ * Tries the folder before any work is done for it, by making what is missing of it and a folder inside, and taking both
+ * away again: asking for permissions alone would not notice a full or a read-only disk. Faults: `delivery/not-a-folder`,
+ * `delivery/not-writable`, `delivery/no-space`.
+ */
+export function openFolder(folder: string): Outcome<OutputFolder> {
+  try {
+    mend(folder);
+    tryOut(folder);
+    return done({ path: folder, opened: true });
+  } catch (error) {
+    return failed([refused(folder, error)]);
+  }
+}
+
+function tryOut(folder: string): void {
+  const made = makeFolders(stagePath(folder));
+  for (const one of made.toReversed()) {
+    try {
+      rmdirSync(one);
+    } catch (error) {
+      // It is not empty any more, or gone: another run works here too.
+      if (errnoOf(error) === undefined) throw error;
+      return;
+    }
+  }
 }

@@ -1,10 +1,21 @@
 /** Turns the blocks of a version into the main body and the conclusions of an Akoma Ntoso document. */
 import { assertNever } from '../../diagnostics/index.ts';
 import { printedTag, settingOf } from '../../text/language/index.ts';
-import type { Block, Heading, List, ListItem, Paragraph, Quote, Table, TableCell } from '../../text/statement/index.ts';
-import { onlyId } from './akn-ids.ts';
-import { paragraphOf, runOf, type Scope } from './akn-inlines.ts';
-import { empty, holder, run, type XmlElement } from './xml.ts';
+import type {
+  Block,
+  Heading,
+  Inline,
+  Lang,
+  List,
+  ListItem,
+  Note,
+  NoteReference,
+  Paragraph,
+  Quote,
+  Table,
+  TableCell,
+} from '../../text/statement/index.ts';
+import { empty, holder, run, type XmlElement, type XmlNode } from './xml.ts';
 
 type Content = Exclude<Block, Heading>;
 
@@ -157,3 +168,98 @@ const ALIGNMENTS: Readonly<Record<Table['align'][number], string | undefined>> =
   centre: 'text-align: center',
   right: 'text-align: right',
 };
+
+/*
+ * Turns running text into that of Akoma Ntoso: emphasis, links, passages in another language, notes.
+ */
+
+/** Where a piece of text stands. */
+export interface Scope {
+  readonly lang: Lang;
+  readonly notes: readonly Note[];
+  /** The identifier of the nearest element that others are counted in; '' for the main body. */
+  readonly context: string;
+  readonly nextId: NextId;
+}
+
+export function runOf(content: readonly Inline[], scope: Scope): readonly XmlNode[] {
+  return content.map((inline) => nodeOf(inline, scope));
+}
+
+function nodeOf(inline: Inline, scope: Scope): XmlNode {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'emphasis':
+      return run('i', {}, runOf(inline.children, scope));
+    case 'strong':
+      return run('b', {}, runOf(inline.children, scope));
+    case 'superscript':
+      return run('sup', {}, runOf(inline.children, scope));
+    case 'link':
+      return run('a', { href: asUri(inline.href) }, runOf(inline.children, scope));
+    case 'foreign':
+      return run('span', { 'xml:lang': printedTag(inline.lang) }, runOf(inline.children, scope));
+    case 'break':
+      return empty('br', {});
+    case 'note':
+      return noteOf(inline, scope);
+  }
+}
+
+function noteOf({ number }: NoteReference, scope: Scope): XmlElement {
+  const eId = scope.nextId(scope.context, 'authorialNote');
+  const inside = { ...scope, context: eId };
+  const attributes = { eId, marker: String(number), placement: 'bottom' };
+  return holder(
+    'authorialNote',
+    attributes,
+    (scope.notes[number - 1]?.blocks ?? []).map(({ content }) => paragraphOf(content, inside)),
+  );
+}
+
+/** `<p>`, of a class where it is more than a paragraph. */
+function paragraphOf(content: readonly Inline[], scope: Scope, className?: string): XmlElement {
+  return run('p', { eId: scope.nextId(scope.context, 'p'), class: className }, runOf(content, scope));
+}
+
+/** What a URI may not have as such is percent-encoded (RFC 3986, 2); letters beyond ASCII stay (RFC 3987). */
+function asUri(href: string): string {
+  return href
+    .replace(/[\p{Cc} "<>\\^`{|}[\]]/gu, (char) => encodeURIComponent(char))
+    .replace(/%(?![0-9A-Fa-f]{2})/gu, '%25')
+    .replace(/(#[^#]*)#/gu, '$1%23');
+}
+
+/*
+ * Gives the elements of an Akoma Ntoso document their identifiers, from where they stand: the same text, the same ones.
+ */
+
+/**
+ * The identifier of the next element of that kind in a context: `p_1`, `sec_2__p_1`, `list_1__item_a` (Akoma Ntoso
+ * Naming Convention 1.0, 5). The context is the identifier of what it stands in, '' for the main body; the number is
+ * what the element is counted by, its place when absent.
+ */
+type NextId = (context: string, kind: ElementKind, number?: string) => string;
+
+/** As the convention shortens the names of elements; the others keep theirs. */
+type ElementKind = 'authorialNote' | 'block' | 'embeddedStructure' | 'item' | 'list' | 'p' | 'sec' | 'subsec' | 'table';
+
+export function numbering(): NextId {
+  const counts = new Map<string, number>();
+  return (context, kind, number) => {
+    const stem = `${within(context)}${kind}_`;
+    const place = (counts.get(stem) ?? 0) + 1;
+    counts.set(stem, place);
+    return stem + (number === undefined ? String(place) : number);
+  };
+}
+
+/** The identifier of an element that stands only once in its context. */
+function onlyId(context: string, name: string): string {
+  return within(context) + name;
+}
+
+function within(context: string): string {
+  return context === '' ? '' : `${context}__`;
+}

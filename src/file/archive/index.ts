@@ -1,6 +1,5 @@
-/** The door of the room: a statement as Akoma Ntoso, and the bag that keeps it with all it can be made from again. */
+/** A statement as Akoma Ntoso, and the bag that keeps it with all it can be made from again. */
 export { akomaNtoso, type AkomaNtosoOptions } from './akn.ts';
-export { bagOf, type BagInfo } from './bag.ts';
-export { readInfo } from './bag-info.ts';
+export { type BagInfo, bagOf, readInfo } from './bag.ts';
 export { checkBag, type CheckedBag } from './check-bag.ts';
 export { formatBuildRecord, readBuildRecord, RECORD_FILE, SOURCES_FOLDER, type ArchiveRecord } from './record.ts';

@@ -12,13 +12,11 @@ import { done, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
-import { descriptionOf, producerOf } from './description.ts';
+import { descriptionOf, producerOf, programOf } from './description.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { CacheKey, Program } from '../../session/index.ts';
-import { programOf } from './makers.ts';
-import { languagesOf, stemOf } from './names.ts';
+import { type Copy, type EditionFile, type FileFacts, languagesOf, type Orders, stemOf } from './types.ts';
 import { pathOf, type Painted } from './painted.ts';
-import type { Copy, EditionFile, FileFacts, Orders } from './types.ts';
 
 export function paintArchive(
   copy: Copy,

@@ -1,8 +1,10 @@
 /** What the PDF of a statement says about itself, in the languages it has. */
-import { versionOf, type Program, type Session } from '../../session/index.ts';
+import { openFamily } from '../../page/fonts/index.ts';
+import { librariesOf, type Program, type Session, versionOf } from '../../session/index.ts';
 import { printedTag } from '../../text/language/index.ts';
-import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
+import { type Lang, type Statement, textOf } from '../../text/statement/index.ts';
 import type { Description } from '../pdf/index.ts';
+import type { Copy } from './types.ts';
 
 /** `languages` are those that are set, from left to right. The date is the statement's own, whenever the file is made. */
 export function descriptionOf(
@@ -40,3 +42,32 @@ const KIND_NAMES: Readonly<Record<Statement['meta']['kind'], string>> = {
   remarks: 'Remarks',
   'press-release': 'Press release',
 };
+
+/*
+ * The libraries that have a part in what a file says or looks like: with others, or with other versions, it might be another.
+ */
+
+/**
+ * What sources and templates are read with, words divided, letters shaped and measured, and pages written. Not what reads
+ * the finished file to prove it: whatever that finds, the file stays what it is.
+ */
+const MAKERS: ReadonlySet<string> = new Set([
+  'fflate',
+  'fontkit',
+  'harfbuzzjs',
+  'hyphen',
+  'mdast-util-from-markdown',
+  'micromark-extension-gfm-footnote',
+  'micromark-extension-gfm-table',
+  'pdfkit',
+  'yaml',
+  'zod',
+]);
+
+/** This Diptych, with those that a file in this template is made with, its package of fonts among them. */
+export function programOf({ session, template }: Pick<Copy, 'session' | 'template'>): Program {
+  const family = openFamily(session, template.family);
+  const fonts = family.ok ? family.value.packageName : undefined;
+  const libraries = [...librariesOf(session)].filter(([name]) => MAKERS.has(name) || name === fonts);
+  return { version: versionOf(session), libraries: new Map(libraries) };
+}

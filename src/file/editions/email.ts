@@ -5,9 +5,8 @@ import { composeMail } from '../mail/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint } from '../pdf/index.ts';
 import { descriptionOf } from './description.ts';
-import { languagesOf, stemOf } from './names.ts';
+import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './types.ts';
 import { pathOf, type Painted } from './painted.ts';
-import type { Copy, EditionFile, Orders } from './types.ts';
 
 const STANDARD = { standard: 'a-2a' } as const;
 

@@ -11,8 +11,7 @@ import {
 } from '../../page/pages/index.ts';
 import { paint } from '../pdf/index.ts';
 import { descriptionOf } from './description.ts';
-import { languagesOf } from './names.ts';
-import type { Copy, PageWishes } from './types.ts';
+import { type Copy, languagesOf, type PageWishes } from './types.ts';
 
 export interface Inspected {
   readonly paper: PaperName;

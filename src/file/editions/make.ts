@@ -8,8 +8,7 @@ import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
 import { composeOn } from './inspect.ts';
-import { PDF_SUFFIX, type Painted } from './painted.ts';
-import { prove, type Reading } from './prove.ts';
+import { type Painted, PDF_SUFFIX, prove, type Reading } from './painted.ts';
 import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
 
 /**

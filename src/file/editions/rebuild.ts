@@ -1,21 +1,29 @@
 /** Turns the sources in a bag into the bag again, and tells in what the two differ. */
-import { sameBytes, utf8 } from '../../bytes/index.ts';
-import { readBuildRecord, RECORD_FILE, SOURCES_FOLDER, type ArchiveRecord, type CheckedBag } from '../archive/index.ts';
-import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
-import { parseSources } from '../../text/source/index.ts';
+import { digestHex, sameBytes, utf8 } from '../../bytes/index.ts';
+import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import { fittedTo, parseTemplate } from '../../page/template/index.ts';
 import { librariesOf, type Session } from '../../session/index.ts';
-import { openReader, type Reader } from '../fidelity/index.ts';
-import { compareInfo, comparePdfs, compareRecords, isManifest, masterIn, type Likeness } from './compare-bags.ts';
+import { parseSources } from '../../text/source/index.ts';
+import type { Statement } from '../../text/statement/index.ts';
+import {
+  type ArchiveRecord,
+  type CheckedBag,
+  readBuildRecord,
+  readInfo,
+  RECORD_FILE,
+  SOURCES_FOLDER,
+} from '../archive/index.ts';
+import { openReader, type ProofOptions, proveText, type Reader, type ReadText } from '../fidelity/index.ts';
+import { picture } from '../pdf/index.ts';
 import { makeEditions } from './make.ts';
-import { programOf } from './makers.ts';
-import { proofOptionsOf } from './prove.ts';
+import { programOf } from './description.ts';
+import { proofOptionsOf } from './painted.ts';
 import type { Copy, Orders, Seal } from './types.ts';
 
 const TEMPLATE_FILE = 'template.yaml';
 
 /** A bag that was made again. */
-export interface Rebuilt {
+interface Rebuilt {
   /** How many files are the same, byte for byte. */
   readonly same: number;
   /** How many others another version made, that say the same and look the same. */
@@ -171,4 +179,93 @@ function differs(path: string, why: string): Diagnostic {
 function madeOtherwise(path: string, how: string, { diptych }: ArchiveRecord): Diagnostic {
   const hint = `whether it is as it was made, Diptych ${diptych} can tell: rebuild the bag with that`;
   return fault('archive/otherwise', `${path} ${how}`, { file: path, line: 1, column: 1 }, hint);
+}
+
+/*
+ * Tells what two files of one name in two bags have in common, when a version made the one and another the other.
+ */
+
+/** How a file that is not the same byte for byte differs from the one that is made again. */
+type Likeness =
+  /** It says the same, and looks the same. */
+  | { readonly kind: 'alike' }
+  /** It may well be as it was made: what makes it now makes it otherwise. */
+  | { readonly kind: 'otherwise'; readonly how: string }
+  /** It is not what its bag says that it was made from. */
+  | { readonly kind: 'foreign'; readonly why: string };
+
+/** A file of the bag, and the same made again. */
+interface Pair {
+  readonly found: Uint8Array;
+  readonly again: Uint8Array;
+}
+
+const ALIKE = { kind: 'alike' } as const;
+const otherwise = (how: string): Likeness => ({ kind: 'otherwise', how });
+const foreign = (why: string): Likeness => ({ kind: 'foreign', why });
+
+/** What follows from other files: their sizes and digests, which the bag itself has been held to. */
+const FOLLOWING_LABELS: ReadonlySet<string> = new Set(['payload-oxum', 'master-sha512']);
+
+/** Checksums: whether they are those of the bag's files has been asked before. */
+function isManifest(path: string): boolean {
+  return /^(?:tag)?manifest-\w+\.txt$/u.test(path);
+}
+
+/** bag-info.txt, but for what follows from other files. */
+function compareInfo({ found, again }: Pair): Likeness {
+  const fields = (bytes: Uint8Array) =>
+    JSON.stringify(
+      [...readInfo(textOfBytes(bytes)).info].filter(([label]) => !FOLLOWING_LABELS.has(label.toLowerCase())),
+    );
+  return fields(found) === fields(again) ? ALIKE : otherwise('says other things of the bag');
+}
+
+/** build.json, but for the PDF that it names; that has to be the one in the bag. */
+async function compareRecords(pair: Pair, pdf: Uint8Array): Promise<Likeness> {
+  const [found, again] = [readBuildRecord(textOfBytes(pair.found)), readBuildRecord(textOfBytes(pair.again))];
+  if (!found.ok || !again.ok) return foreign('is no record of how the bag was made');
+  const { master } = found.value;
+  if ((await digestHex('sha512', masterIn(pdf, found.value))) !== master.sha512)
+    return foreign('names another PDF than the one in the bag');
+  const facts = (record: ArchiveRecord) => JSON.stringify({ ...record, libraries: [...record.libraries], master: {} });
+  return facts(found.value) === facts(again.value) ? ALIKE : otherwise('says other things of how the bag was made');
+}
+
+/** The PDF as it was before it was signed: what stands after that is the signature. */
+function masterIn(pdf: Uint8Array, { master }: ArchiveRecord): Uint8Array {
+  return pdf.subarray(0, master.bytes);
+}
+
+interface PdfJudge {
+  readonly reader: Reader;
+  readonly statement: Statement;
+  readonly proof: ProofOptions;
+}
+
+/** By what their readers get: the words, which have to be those of the source, and the look of each page. */
+async function comparePdfs({ found, again }: Pair, { reader, statement, proof }: PdfJudge): Promise<Likeness> {
+  const [text, textAgain] = [reader.read(found), reader.read(again)];
+  if (wordsOf(text) !== wordsOf(textAgain)) {
+    const [difference] = proveText(statement, text, proof).diagnostics;
+    if (difference !== undefined) return foreign(`does not say what its sources say: ${difference.message}`);
+  }
+  const [pages, pagesAgain] = [await picture(found), await picture(again)];
+  if (pages.length !== pagesAgain.length)
+    return otherwise(`says the same on ${counted(pages.length)} that now is on ${counted(pagesAgain.length)}`);
+  const others = pages.flatMap((page, i) => (sameBytes(page, pagesAgain[i] ?? new Uint8Array()) ? [] : [i + 1]));
+  return others.length === 0 ? ALIKE : otherwise(`says the same, but now looks otherwise on page ${others.join(', ')}`);
+}
+
+/** With the language of each. */
+function wordsOf({ passages, unreadable }: ReadText): string {
+  return JSON.stringify([unreadable, passages.map(({ text, lang, flow }) => [text, lang, flow])]);
+}
+
+function counted(pages: number): string {
+  return pages === 1 ? '1 page' : `${pages} pages`;
+}
+
+function textOfBytes(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

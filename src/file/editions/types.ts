@@ -1,12 +1,12 @@
 /** What editions are made from, what is asked for, and what they are made of: files, with what is to be said of each. */
 import type { Outcome } from '../../diagnostics/index.ts';
-import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import type { MailSettings } from '../mail/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
-import type { Program, Session } from '../../session/index.ts';
-import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
+import type { Program, Session } from '../../session/index.ts';
+import type { Lang, Meta, Statement } from '../../text/statement/index.ts';
+import type { ReadText, TextProof } from '../fidelity/index.ts';
+import type { MailSettings } from '../mail/index.ts';
 
 /** What a statement is published for: to be printed, to be sent, to be kept. */
 export const EDITIONS = ['handout', 'email', 'archive'] as const;
@@ -46,7 +46,7 @@ export interface Orders {
   readonly archive: ArchiveOrders;
 }
 
-export interface ArchiveOrders {
+interface ArchiveOrders {
   readonly pdf: '1.7' | '2.0';
   readonly seal?: Seal;
   /** What the files say they were made by, where that is not this program: a bag made again says what made it first. */
@@ -89,4 +89,40 @@ export interface Made {
   readonly files: readonly EditionFile[];
   /** The pages that the files were painted from, by their paper. */
   readonly composed: ReadonlyMap<PaperName, Composed>;
+}
+
+/*
+ * Names the files of a statement: sortable, in ASCII, and telling what each is without being opened.
+ */
+
+export interface Naming {
+  readonly edition: Edition | 'proof';
+  readonly paper: PaperName;
+  /** E.g. press, booklet. */
+  readonly variant?: string;
+}
+
+/**
+ * `2014-07-30-message_en-fr_handout-a4`, `…_proof-letter-facing`, `…_handout-a4-press-embargoed`: what the state of the
+ * text is stands last, unless it is final.
+ */
+export function stemOf({ slug, meta }: Statement, wishes: PageWishes, naming: Naming): string {
+  const languages = languagesOf(meta, wishes);
+  const parts = [
+    `${naming.edition}-${naming.paper}`,
+    ...(wishes.arrangement === 'facing' && languages.length > 1 ? ['facing'] : []),
+    ...(naming.variant === undefined ? [] : [naming.variant]),
+    ...stateOf(meta),
+  ];
+  return `${slug}_${languages.join('-')}_${parts.join('-')}`;
+}
+
+/** The languages that are set, from left to right. */
+export function languagesOf(meta: Meta, { languages }: PageWishes): readonly Lang[] {
+  return languages ?? meta.languages;
+}
+
+function stateOf({ status, embargo }: Meta): readonly string[] {
+  if (embargo !== undefined) return ['embargoed'];
+  return status === 'final' ? [] : [status];
 }

@@ -3,13 +3,10 @@ import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '
 import { languageOf, printedTag } from '../../text/language/index.ts';
 import { spacedStatement, spacedText, type SpacingProfiles } from '../../text/spacing/index.ts';
 import { readLanguageTag, type Lang, type Statement } from '../../text/statement/index.ts';
-import { compareWords, type Difference } from './compare.ts';
-import { SOFT_HYPHEN } from './page-text.ts';
-import type { Passage, ReadText, Stray, Unseen } from './reader.ts';
+import { compareWords, type Difference, type Piece, WHITE, wordsOf } from './compare.ts';
+import { type Flow, SOFT_HYPHEN } from './page-text.ts';
+import type { TaggedText, ReadText, Stray, Unseen } from './reader.ts';
 import { piecesOf } from './source.ts';
-import { WHITE } from './spans.ts';
-import type { Flow } from './structure.ts';
-import { wordsOf, type Piece } from './words.ts';
 
 export interface TextProof {
   /** What the file was read by. */
@@ -65,7 +62,7 @@ export function proveText(
   return diagnostics.length > 0 ? failed(diagnostics) : done({ reader, languages: proved });
 }
 
-function found(passages: readonly Passage[], flows: readonly Flow[], fallback: string): readonly Piece[] {
+function found(passages: readonly TaggedText[], flows: readonly Flow[], fallback: string): readonly Piece[] {
   return passages
     .filter(({ flow }) => flows.includes(flow))
     .map(({ flow, text, lang, block, page }) => ({
@@ -111,7 +108,7 @@ function isOf(unseen: string, word: string): boolean {
 }
 
 /** The first passage that is marked as of a language that was not set. */
-function foreign(passages: readonly Passage[], languages: readonly Lang[], fallback: string): readonly Diagnostic[] {
+function foreign(passages: readonly TaggedText[], languages: readonly Lang[], fallback: string): readonly Diagnostic[] {
   const printed = languages.map(printedTag);
   const strange = passages.find(
     ({ version = fallback, lang = fallback }) => !printed.includes(version) || !readLanguageTag(lang).ok,

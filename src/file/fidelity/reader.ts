@@ -1,11 +1,10 @@
 /** Turns the bytes of a finished PDF into its text in the order of its structure, by a reader that knows nothing of the painter. */
 import type { Session } from '../../session/index.ts';
-import { textOfPage, type Hidden } from './page-text.ts';
-import { openPdfium, PDFIUM_NAME, withMemory, type Handle, type Pdfium } from './pdfium.ts';
-import { leavesOf, type Leaf } from './structure.ts';
+import { type Hidden, type Leaf, leavesOf, textOfPage } from './page-text.ts';
+import { type Handle, openPdfium, type Pdfium, PDFIUM_NAME, withMemory } from './pdfium.ts';
 
 /** A piece of text of one element, as the file's glyphs say it. */
-export interface Passage extends Omit<Leaf, 'mcid'> {
+export interface TaggedText extends Omit<Leaf, 'mcid'> {
   /** From 1. */
   readonly page: number;
   /** Ends with U+00AD where a word is divided. */
@@ -31,7 +30,7 @@ export interface ReadText {
   /** What it was read by. */
   readonly reader: string;
   /** In the order in which they are read; furniture is not among them. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly TaggedText[];
   readonly strays: readonly Stray[];
   /** It is in no passage. */
   readonly unseen: readonly Unseen[];
@@ -94,7 +93,7 @@ function readPage(pdfium: Pdfium, handle: Handle, page: number): ReadPage | unde
   const leaves = leavesOf(pdfium, handle);
   if (leaves === undefined) return undefined;
   const { texts, unseen, unmarked } = textOfPage(pdfium, handle);
-  const passages = leaves.flatMap(({ mcid, ...leaf }): readonly Passage[] => {
+  const passages = leaves.flatMap(({ mcid, ...leaf }): readonly TaggedText[] => {
     const piece = texts.get(mcid);
     return piece === undefined || piece.text === '' ? [] : [{ ...leaf, page, ...piece }];
   });
@@ -102,4 +101,42 @@ function readPage(pdfium: Pdfium, handle: Handle, page: number): ReadPage | unde
   const unheld = [...texts].filter(([mcid]) => !held.has(mcid)).map(([, { text }]) => text);
   const strays = [...unheld, ...unmarked].filter((text) => text.trim() !== '').map((text) => ({ page, text }));
   return { passages, strays, unseen: unseen.map((one) => ({ ...one, page })) };
+}
+
+/*
+ * Turns the text read from sheets with several pages each into the text of these pages, each by itself and in their order.
+ */
+
+/** Where a page is on a sheet, from the sheet's left edge. */
+export interface Slot {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How far a glyph's box may reach over the edge of its page. */
+const OVERHANG_PT = 2;
+
+/**
+ * What was read, as if each page had been read alone; `sheets` are the places that each sheet has for pages. Text across
+ * the edge of its place, or in none, belongs to no page: it is a stray, even where the structure holds it.
+ */
+export function inPageOrder(read: ReadText, sheets: readonly (readonly Slot[])[]): ReadText {
+  const byPage = new Map<number, TaggedText[]>();
+  const strays: Stray[] = [...read.strays];
+  for (const passage of read.passages) {
+    const slot = sheets[passage.page - 1]?.find(
+      ({ left, right }) => passage.left >= left - OVERHANG_PT && passage.right <= right + OVERHANG_PT,
+    );
+    if (slot === undefined) {
+      strays.push({ page: passage.page, text: passage.text });
+      continue;
+    }
+    const own = byPage.get(slot.page) ?? [];
+    own.push({ ...passage, page: slot.page });
+    byPage.set(slot.page, own);
+  }
+  const pages = [...byPage].sort(([a], [b]) => a - b);
+  return { ...read, strays, passages: pages.flatMap(([, passages]) => passages) };
 }

@@ -2,7 +2,7 @@
 import type { Place } from '../../diagnostics/index.ts';
 import { printedTag, settingOf } from '../../text/language/index.ts';
 import type { Block, Inline, Lang, List, Note, Version } from '../../text/statement/index.ts';
-import type { Piece } from './words.ts';
+import type { Piece } from './compare.ts';
 
 export interface SourcePieces {
   readonly text: readonly Piece[];

@@ -4,13 +4,10 @@ import { spacedStatement } from '../../text/spacing/index.ts';
 import type { Lang, Statement, Version } from '../../text/statement/index.ts';
 import { readFileName } from './file-name.ts';
 import { htmlOf } from './html.ts';
-import { letterOf } from './letter.ts';
+import { letterOf, messageBytes, subjectOf } from './letter.ts';
 import { fixedText, flowedText } from './lines.ts';
-import { messageBytes } from './message.ts';
 import { passagesOf } from './plain.ts';
-import { readSettings } from './settings.ts';
-import { subjectOf } from './subject.ts';
-import type { MailInput, MailTexts } from './types.ts';
+import { type MailInput, type MailTexts, readSettings } from './settings.ts';
 
 /**
  * The draft of a mail, which opens unsent, and what it says as files of their own. The same input gives the same bytes.

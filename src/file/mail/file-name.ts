@@ -2,12 +2,12 @@
 import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { isDeviceName } from '../../text/statement/index.ts';
 import { shown, unfitIn, withPlainSpaces } from './characters.ts';
-import type { MailAttachment } from './types.ts';
+import type { MailAttachment } from './settings.ts';
 
 const ENDING = '.pdf';
 
 /** Characters, of a name of the user's own: encrypted disks allow a file's name 143 bytes, and accented letters have two. */
-const LONGEST_NAME = 100;
+const LONGEST_FILE_NAME = 100;
 
 /** What some system cannot have in a file's name. */
 const RESERVED = /[\\/:*?"<>|]/u;
@@ -27,7 +27,7 @@ export function readFileName({ name, displayName }: MailAttachment): Outcome<Fil
   if (unfit !== undefined) return unusable(displayName, `has ${unfit}`);
   const given = withPlainSpaces(displayName).normalize('NFC');
   const own = given.toLowerCase().endsWith(ENDING) ? given : `${given}${ENDING}`;
-  const wrong = own.length > LONGEST_NAME ? `is longer than ${LONGEST_NAME} characters` : wrongWith(own);
+  const wrong = own.length > LONGEST_FILE_NAME ? `is longer than ${LONGEST_FILE_NAME} characters` : wrongWith(own);
   if (wrong !== undefined) return unusable(displayName, wrong);
   return done(own === name ? { ascii: name } : { ascii: name, own });
 }

@@ -3,12 +3,20 @@
  * can be read by night, nothing fetched from anywhere, and the language of each version said.
  */
 import { assertNever } from '../../diagnostics/index.ts';
-import type { Block, Lang, List, Note, Paragraph, ParagraphRole } from '../../text/statement/index.ts';
 import { OUR_LANG, settingOf } from '../../text/language/index.ts';
-import { listMark } from './list-mark.ts';
-import type { Letter, LetterVersion, Line } from './letter.ts';
-import { escaped, inlineMarkup } from './markup.ts';
-import { tableMarkup } from './table-markup.ts';
+import type {
+  Block,
+  Inline,
+  Lang,
+  List,
+  Note,
+  Paragraph,
+  ParagraphRole,
+  Table,
+  TableCell,
+} from '../../text/statement/index.ts';
+import type { Letter, LetterVersion, LetterLine } from './letter.ts';
+import { listMark } from './lines.ts';
 
 /** About 66 characters a line; a phone's whole width where that is less. */
 const PAGE_STYLE =
@@ -60,7 +68,7 @@ export function htmlOf({ notices, announcements, versions }: Letter, title: stri
   ].join('\n')}\n`;
 }
 
-function lineMarkup({ lang, content }: Line, style: string): string {
+function lineMarkup({ lang, content }: LetterLine, style: string): string {
   return `<p lang="${lang}" style="${style}">${inlineMarkup(content)}</p>`;
 }
 
@@ -147,4 +155,112 @@ function notesMarkup(notes: readonly Note[]): readonly string[] {
 
 function element(name: string, style: string, inner: string): string {
   return `<${name} style="${style}">${inner}</${name}>`;
+}
+
+/*
+ * Turns running text into HTML: its marks, and its characters so that none is taken for mark-up.
+ */
+
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** For text and for attributes in either kind of quotes. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => REFERENCES.get(character) ?? character);
+}
+
+function inlineMarkup(content: readonly Inline[]): string {
+  return content.map(markupOf).join('');
+}
+
+function markupOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escaped(inline.text);
+    case 'break':
+      return '<br>';
+    // Without a link: what leads into a mail itself leads out of it in many programs.
+    case 'note':
+      return `<sup style="line-height:0">[${inline.number}]</sup>`;
+    case 'emphasis':
+      return `<em>${inlineMarkup(inline.children)}</em>`;
+    case 'strong':
+      return `<strong>${inlineMarkup(inline.children)}</strong>`;
+    case 'superscript':
+      return `<sup style="line-height:0">${inlineMarkup(inline.children)}</sup>`;
+    case 'foreign':
+      return `<span lang="${inline.lang}">${inlineMarkup(inline.children)}</span>`;
+    case 'link': {
+      const inner = inlineMarkup(inline.children);
+      return isSafeLink(inline.href) ? `<a href="${escaped(inline.href)}">${inner}</a>` : inner;
+    }
+    default:
+      return assertNever(inline);
+  }
+}
+
+/*
+ * Turns a table into HTML whose head is its columns' head to those who hear it.
+ */
+
+const TABLE_STYLE = 'margin:16px 0;border-collapse:collapse;font-size:15px';
+const CELL_STYLE = 'padding:4px 12px 4px 0;vertical-align:top';
+const RULE_STYLE = 'border-bottom:1px solid';
+
+function tableMarkup({ align, head, rows }: Table): readonly string[] {
+  const cell = (name: 'th scope="col"' | 'td', { content }: TableCell, column: number): string => {
+    const side = align[column] === 'centre' ? 'center' : (align[column] ?? 'left');
+    const style = `${CELL_STYLE};text-align:${side}${name === 'td' ? '' : `;${RULE_STYLE}`}`;
+    return `<${name} style="${style}">${inlineMarkup(content)}</${name === 'td' ? 'td' : 'th'}>`;
+  };
+  return [
+    `<table style="${TABLE_STYLE}">`,
+    '<thead>',
+    `<tr>${head.map((one, i) => cell('th scope="col"', one, i)).join('')}</tr>`,
+    '</thead>',
+    '<tbody>',
+    ...rows.map((row) => `<tr>${row.map((one, i) => cell('td', one, i)).join('')}</tr>`),
+    '</tbody>',
+    '</table>',
+  ];
+}
+
+/*
+ * Turns marks that plain text has not into characters that it has: raised figures, and the addresses of links.
+ */
+
+const RAISED: ReadonlyMap<string, string> = new Map([
+  ...[...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, figure) => [String(figure), raised] as const),
+  ['+', '⁺'],
+  ['-', '⁻'],
+  ['−', '⁻'],
+]);
+
+/** 10⁶ must not become 106: figures have raised forms of their own. Letters stay as they are: 1er, nos. */
+export function raisedLetters(text: string): string {
+  const raised = [...text].map((character) => RAISED.get(character));
+  return raised.every((character) => character !== undefined) ? raised.join('') : text;
+}
+
+const SCHEME = /^(?:https?:\/\/|mailto:)/iu;
+
+/** Whether the words of a link are its address. */
+export function showsAddress(label: string, href: string): boolean {
+  const bare = (text: string): string => text.replace(SCHEME, '').replace(/\/$/u, '').toLowerCase();
+  return bare(label) === bare(href);
+}
+
+/** In angle brackets (RFC 3986, appendix C) an address of mail needs no `mailto:`. */
+export function writtenAddress(href: string): string {
+  return href.replace(/^mailto:/iu, '');
+}
+
+/** Whether a link leads to a page or an address of mail: nothing else is one in a mail. */
+function isSafeLink(href: string): boolean {
+  return SCHEME.test(href);
 }

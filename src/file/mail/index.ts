@@ -1,4 +1,11 @@
-/** The door of the room: a statement as a draft of a mail, and what the mail says as text and as HTML. */
+/** A statement as a draft of a mail, and what the mail says as text and as HTML. */
 export { composeMail } from './compose.ts';
-export { mailSettings } from './settings.ts';
-export type { MailAttachment, MailInput, MailOptions, MailRules, MailSettings, MailTexts } from './types.ts';
+export {
+  type MailAttachment,
+  type MailInput,
+  type MailOptions,
+  type MailRules,
+  type MailSettings,
+  mailSettings,
+  type MailTexts,
+} from './settings.ts';

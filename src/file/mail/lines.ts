@@ -2,9 +2,11 @@
  * Turns the passages of a plain text into its lines: in a file, with hanging indents; in a mail, flowed (RFC 3676), so that
  * a narrow screen can join the lines of a passage and break them anew.
  */
+import { settingOf } from '../../text/language/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
 
 /** What stands as one: text that is broken into lines where it has spaces, or lines that are left as they are. */
-export type Passage = Prose | Fixed;
+export type PlainPart = Prose | Fixed;
 
 export interface Prose {
   readonly kind: 'prose';
@@ -29,7 +31,7 @@ export interface Fixed {
 export const LINE_WIDTH = 72;
 
 /** As a file has it: lines ended by LF. */
-export function fixedText(passages: readonly Passage[]): string {
+export function fixedText(passages: readonly PlainPart[]): string {
   return textWith(passages, fixedLines);
 }
 
@@ -37,7 +39,7 @@ export function fixedText(passages: readonly Passage[]): string {
  * As a mail has it, with `format=flowed; delsp=no`: a line that ends with a space goes on in the next. The lines of
  * quotations do not: many programs that join lines leave the signs of quotation between them.
  */
-export function flowedText(passages: readonly Passage[]): string {
+export function flowedText(passages: readonly PlainPart[]): string {
   return textWith(passages, (passage) => {
     if (passage.kind === 'fixed') return passage.lines.map((line) => stuffed(withoutEnd(line)));
     if (passage.quoted) return fixedLines(passage);
@@ -52,7 +54,7 @@ export function flowedText(passages: readonly Passage[]): string {
 /** The space a line is stuffed with, and that by which it goes on. */
 const FLOWED_SIGNS = 2;
 
-function fixedLines(passage: Passage): readonly string[] {
+function fixedLines(passage: PlainPart): readonly string[] {
   if (passage.kind === 'fixed') return passage.lines.map(withoutEnd);
   const { marker, indent, quoted } = passage;
   const first = `${quoted ? '> ' : ''}${' '.repeat(indent)}${marker}`;
@@ -62,7 +64,7 @@ function fixedLines(passage: Passage): readonly string[] {
     .map((line, i) => withoutEnd(`${i === 0 ? first : others}${line}`));
 }
 
-function textWith(passages: readonly Passage[], linesOf: (passage: Passage) => readonly string[]): string {
+function textWith(passages: readonly PlainPart[], linesOf: (passage: PlainPart) => readonly string[]): string {
   return passages
     .flatMap((passage, i) => [...(i === 0 || passage.close ? [] : ['']), ...linesOf(passage)])
     .map((line) => `${line}\n`)
@@ -115,4 +117,38 @@ const PLAIN = /^[ -~\u00A0-\u017F\u2009-\u200A\u2010-\u2027\u202F\u2030-\u2044]*
 /** In characters as a fixed-width face shows them: accents stand over their letters. */
 export function widthOf(text: string): number {
   return PLAIN.test(text) ? text.length : [...text.replace(OVER_ANOTHER, '')].length;
+}
+
+/*
+ * Turns a list's counting into HTML: the language's own marks where a mail program takes them, letters and figures elsewhere.
+ */
+
+interface CountedList {
+  readonly ordered: boolean;
+  /** The number of the first item. */
+  readonly start: number;
+  readonly lang: Lang;
+  /** From 0 for the outermost list. */
+  readonly depth: number;
+}
+
+interface ListMark {
+  readonly open: string;
+  readonly close: string;
+  /** The style of the item at an index. */
+  readonly item: (index: number) => string;
+}
+
+/** What programs count by that know no marks of one's own (CSS Lists 3, list-style-type with a string): from the outermost on. */
+const TYPES = ['a', 'i', '1'] as const;
+
+export function listMark({ ordered, start, lang, depth }: CountedList, style: string): ListMark {
+  const language = settingOf(lang);
+  const type = TYPES[Math.min(depth, TYPES.length - 1)] ?? '1';
+  const name = ordered ? 'ol' : 'ul';
+  return {
+    open: ordered ? `<ol type="${type}" start="${start}" style="${style}">` : `<ul style="${style}">`,
+    close: `</${name}>`,
+    item: (index) => `list-style-type:'${language.listMarker(depth, ordered ? start + index : undefined)} '`,
+  };
 }

@@ -1,11 +1,10 @@
 /** Turns a letter into the passages of a plain text. */
 import { assertNever } from '../../diagnostics/index.ts';
 import { settingOf } from '../../text/language/index.ts';
-import type { Block, Heading, Inline, Lang, List, Paragraph } from '../../text/statement/index.ts';
+import type { Block, Heading, Inline, Lang, List, Paragraph, Table, TableCell } from '../../text/statement/index.ts';
+import { raisedLetters, showsAddress, writtenAddress } from './html.ts';
 import type { Letter, LetterVersion } from './letter.ts';
-import { LINE_WIDTH, widthOf, type Fixed, type Passage, type Prose } from './lines.ts';
-import { raisedLetters, showsAddress, writtenAddress } from './marks.ts';
-import { tablePassages } from './plain-table.ts';
+import { type Fixed, LINE_WIDTH, type PlainPart, type Prose, widthOf } from './lines.ts';
 
 /** Columns that a list in a list is set in by. */
 const LIST_INDENT = 4;
@@ -13,7 +12,7 @@ const LIST_INDENT = 4;
 const BETWEEN_VERSIONS = '_'.repeat(LINE_WIDTH);
 const PAUSE = '* * *';
 
-export function passagesOf({ notices, announcements, versions }: Letter): readonly Passage[] {
+export function passagesOf({ notices, announcements, versions }: Letter): readonly PlainPart[] {
   return [
     ...notices.map(({ content }, i) => prose(content, { close: i > 0 })),
     ...announcements.map(({ content }) => prose(content)),
@@ -24,7 +23,7 @@ export function passagesOf({ notices, announcements, versions }: Letter): readon
   ];
 }
 
-function passagesOfVersion(version: LetterVersion): readonly Passage[] {
+function passagesOfVersion(version: LetterVersion): readonly PlainPart[] {
   const { lang, name, notices, office, title, dateline, symbol, blocks, notes } = version;
   return [
     ...(name === undefined ? [] : [words([name])]),
@@ -47,7 +46,7 @@ function passagesOfVersion(version: LetterVersion): readonly Passage[] {
 /** The rule over the notes: shorter than any that parts versions. */
 const NOTE_RULE = 20;
 
-function passagesOfBlock(block: Block, lang: Lang): readonly Passage[] {
+function passagesOfBlock(block: Block, lang: Lang): readonly PlainPart[] {
   switch (block.kind) {
     case 'paragraph':
       return [prose(block.content)];
@@ -66,17 +65,17 @@ function passagesOfBlock(block: Block, lang: Lang): readonly Passage[] {
   }
 }
 
-function headingPassages({ level, content }: Heading): readonly Passage[] {
+function headingPassages({ level, content }: Heading): readonly PlainPart[] {
   return level === 1 ? underlined(prose(content)) : [prose(content)];
 }
 
-function underlined(passage: Prose): readonly Passage[] {
+function underlined(passage: Prose): readonly PlainPart[] {
   const width = Math.max(...passage.lines.map(widthOf));
   return [passage, { ...fixed(['-'.repeat(Math.min(width, LINE_WIDTH))]), close: true }];
 }
 
 /** The blank line between two paragraphs of one quotation is quoted too. */
-function quotePassages(blocks: readonly Paragraph[]): readonly Passage[] {
+function quotePassages(blocks: readonly Paragraph[]): readonly PlainPart[] {
   return blocks.flatMap((block, i) => [
     ...(i === 0 ? [] : [words([''], { quoted: true, close: true })]),
     prose(block.content, { quoted: true, close: i > 0 }),
@@ -89,12 +88,12 @@ interface ListPlace {
   readonly depth: number;
 }
 
-function listPassages({ ordered, start, items }: List, { lang, depth }: ListPlace): readonly Passage[] {
+function listPassages({ ordered, start, items }: List, { lang, depth }: ListPlace): readonly PlainPart[] {
   const language = settingOf(lang);
   const indent = depth * LIST_INDENT;
   return items.flatMap(({ blocks }, n) => {
     const marker = `${language.listMarker(depth, ordered ? start + n : undefined)} `;
-    return blocks.flatMap((block, i): readonly Passage[] => {
+    return blocks.flatMap((block, i): readonly PlainPart[] => {
       if (block.kind === 'list') return listPassages(block, { lang, depth: depth + 1 });
       if (i === 0) return [prose(block.content, { marker, indent, close: n > 0 || depth > 0 })];
       return [prose(block.content, { indent: indent + marker.length })];
@@ -116,10 +115,10 @@ function fixed(lines: readonly string[]): Fixed {
 
 /** Running text without its marks, a line for each that its writer ended. */
 function plainLines(content: readonly Inline[]): readonly string[] {
-  return plain(content).split('\n');
+  return plainText(content).split('\n');
 }
 
-function plain(content: readonly Inline[]): string {
+function plainText(content: readonly Inline[]): string {
   return content.map(plainInline).join('');
 }
 
@@ -132,16 +131,55 @@ function plainInline(inline: Inline): string {
     case 'note':
       return `[${inline.number}]`;
     case 'superscript':
-      return raisedLetters(plain(inline.children));
+      return raisedLetters(plainText(inline.children));
     case 'link': {
-      const label = plain(inline.children);
+      const label = plainText(inline.children);
       return showsAddress(label, inline.href) ? label : `${label} <${writtenAddress(inline.href)}>`;
     }
     case 'emphasis':
     case 'strong':
     case 'foreign':
-      return plain(inline.children);
+      return plainText(inline.children);
     default:
       return assertNever(inline);
   }
+}
+
+/*
+ * Turns a table into the lines of a plain text: columns under one another, or a line for each cell where they are too wide.
+ */
+
+/** Spaces between two columns. */
+const GUTTER = 2;
+
+/** `plain` gives a cell's text in one line. */
+function tablePassages(
+  { align, head, rows }: Table,
+  plain: (content: readonly Inline[]) => string,
+): readonly PlainPart[] {
+  const textsOf = (row: readonly TableCell[]): readonly string[] => row.map(({ content }) => plain(content));
+  const heads = textsOf(head);
+  const cells = rows.map(textsOf);
+  const widths = heads.map((_, column) => Math.max(...[heads, ...cells].map((row) => widthOf(row[column] ?? ''))));
+  const whole = widths.reduce((sum, width) => sum + width + GUTTER, -GUTTER);
+  if (whole > LINE_WIDTH) return cells.flatMap((row) => rowAsList(heads, row));
+  const line = (row: readonly string[]): string =>
+    row.map((cell, i) => padded(cell, widths[i] ?? 0, align[i] ?? 'left')).join(' '.repeat(GUTTER));
+  const rule = widths.map((width) => '-'.repeat(width)).join(' '.repeat(GUTTER));
+  return [{ kind: 'fixed', lines: [line(heads), rule, ...cells.map(line)], close: false }];
+}
+
+function padded(text: string, width: number, align: Table['align'][number]): string {
+  const room = width - widthOf(text);
+  const left = { left: 0, centre: Math.floor(room / 2), right: room }[align];
+  return `${' '.repeat(left)}${text}${' '.repeat(room - left)}`;
+}
+
+/** `Head – cell`, a line each: a dash has the same spaces in all languages, a colon has not. */
+function rowAsList(heads: readonly string[], row: readonly string[]): readonly PlainPart[] {
+  return row.flatMap((cell, i): readonly PlainPart[] => {
+    const head = heads[i] ?? '';
+    const lines = [head === '' ? cell : `${head} – ${cell}`];
+    return cell === '' ? [] : [{ kind: 'prose', lines, marker: '', indent: 0, quoted: false, close: i > 0 }];
+  });
 }

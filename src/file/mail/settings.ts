@@ -1,14 +1,14 @@
 /** Turns what a template and options say of a mail into its settings, and settings into the mailboxes of its head. */
-import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { readMailboxes, writtenMailbox, type Mailbox } from './addresses.ts';
+import { type Diagnostic, done, failed, fault, type Outcome, type Place, settle } from '../../diagnostics/index.ts';
+import type { Lang, Statement } from '../../text/statement/index.ts';
+import { type Mailbox, readMailboxes, writtenMailbox } from './addresses.ts';
 import { shown, unfitIn, withPlainSpaces } from './characters.ts';
-import type { MailOptions, MailRules, MailSettings } from './types.ts';
 
 /** What a line can hold at most (RFC 5322, section 2.1.1): longer, it is a text that went astray. */
 const LONGEST_SUBJECT = 998;
 
 /** Where a setting is written, by its key and, in a list, its number from 0; nothing for what an option says. */
-export type PlaceOf = (path: readonly [keyof MailSettings, ...(readonly number[])]) => Place | undefined;
+type PlaceOf = (path: readonly [keyof MailSettings, ...(readonly number[])]) => Place | undefined;
 
 function placed<T>(outcome: Outcome<T>, place: Place | undefined): Outcome<T> {
   if (place === undefined) return outcome;
@@ -115,4 +115,65 @@ function readSubject(subject: string): Outcome<string> {
   if (title.length <= LONGEST_SUBJECT) return done(title);
   const message = `the subject has ${title.length} characters; the most that is taken is ${LONGEST_SUBJECT}`;
   return failed([fault('mail/subject', message, undefined, 'say it shorter')]);
+}
+
+/*
+ * What a mail is made from, and what it is made into.
+ */
+
+/** What a template says of its mails. Each text may hold several addresses, with commas between them. */
+export interface MailRules {
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly subject?: string;
+}
+
+/** What options say: each stands instead of what the template has. */
+export interface MailOptions {
+  readonly from?: string;
+  /** Addresses with commas between them. */
+  readonly to?: string;
+  readonly subject?: string;
+}
+
+/** Who a mail is from and to, an address each such as `"Desk, Geneva" <desk@example.org>`; and its subject, if it has one of its own. */
+export interface MailSettings {
+  /** When absent, the mail program says who sends. */
+  readonly from?: string;
+  readonly to: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  /** The titles when absent. An embargo and the state of the text are said beside either. */
+  readonly subject?: string;
+}
+
+/** The PDF that goes with the mail. */
+export interface MailAttachment {
+  /** In ASCII, without a folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What a reader is to see instead; any letters. Programs that cannot read it show `name`. */
+  readonly displayName?: string;
+}
+
+export interface MailInput {
+  readonly statement: Statement;
+  /** The versions in the mail, one under the other. The statement has them all. */
+  readonly languages: readonly Lang[];
+  readonly settings: MailSettings;
+  readonly attachment: MailAttachment;
+  /** The spacing profile of each language; its default for one that is not named. */
+  readonly spacing?: ReadonlyMap<Lang, string>;
+}
+
+export interface MailTexts {
+  /** The draft, RFC 5322, in ASCII alone with lines ended by CRLF. */
+  readonly eml: Uint8Array;
+  /** What it says as plain text, in lines of 72 characters ended by LF. */
+  readonly text: string;
+  /** The same as a document of HTML. */
+  readonly html: string;
+  readonly subject: string;
 }

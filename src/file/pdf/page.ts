@@ -1,10 +1,19 @@
 /** Turns a page's items into its content stream, and into the list of what in it belongs to which tag. */
 import type { Pt } from '../../geometry/index.ts';
-import type { Owner, Page, Tag, TextItem } from '../../page/pages/index.ts';
+import type {
+  BoxItem,
+  DisplayItem,
+  Owner,
+  Page,
+  PathItem,
+  PathStep,
+  RuleItem,
+  Tag,
+  TextItem,
+} from '../../page/pages/index.ts';
 import { ContentStream } from './content-stream.ts';
-import { paintBox, paintPath, paintRule } from './drawing.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
-import { round } from './numbers.ts';
+import { decimal, round } from './numbers.ts';
 import { isSpace, paintLine, PLACE_DECIMALS } from './text.ts';
 
 /** left, bottom, right, top, in the PDF's coordinates. */
@@ -97,4 +106,69 @@ function linkOf(owner: Owner): Tag | undefined {
     if (tag.role === 'Link' && tag.href !== undefined) return tag;
   }
   return undefined;
+}
+
+/*
+ * Turns rules, stroked paths and filled boxes into path operators (ISO 32000-1, 8.5).
+ */
+
+/** A hundredth of a point: finer than the edge of any line. */
+const PATH_DECIMALS = 2;
+
+/** A rule is stroked rather than filled, so that a hairline stays visible on a screen (10.6.5). */
+function paintRule(content: ContentStream, rule: RuleItem, height: Pt): void {
+  const { x, y, width } = rule;
+  paintPath(
+    content,
+    {
+      ...rule,
+      kind: 'path',
+      steps: [
+        { op: 'move', x, y },
+        { op: 'line', x: x + width, y },
+      ],
+    },
+    height,
+  );
+}
+
+/** Paints `path` on a page of this height (of the PDF's own, whose y grows upwards). */
+function paintPath(content: ContentStream, path: PathItem, height: Pt): void {
+  content.enterDrawing(path.owner);
+  content.stroke(path.ink);
+  content.set('w', `${decimal(path.thickness, PATH_DECIMALS + 1)} w`);
+  content.add([...path.steps.map((step) => stepOperator(step, height)), 'S'].join('\n'));
+}
+
+function paintBox(content: ContentStream, box: BoxItem, height: Pt): void {
+  content.enterDrawing(box.owner);
+  content.fill(box.ink);
+  const corner = [box.x, height - box.y - box.height, box.width, box.height];
+  content.add(`${corner.map((length) => decimal(length, PATH_DECIMALS)).join(' ')} re f`);
+}
+
+function stepOperator(step: PathStep, height: Pt): string {
+  const point = (x: Pt, y: Pt) => `${decimal(x, PATH_DECIMALS)} ${decimal(height - y, PATH_DECIMALS)}`;
+  if (step.op === 'move') return `${point(step.x, step.y)} m`;
+  if (step.op === 'line') return `${point(step.x, step.y)} l`;
+  if (step.op === 'close') return 'h';
+  return `${point(step.x1, step.y1)} ${point(step.x2, step.y2)} ${point(step.x, step.y)} c`;
+}
+
+/*
+ * Moves what is on a page.
+ */
+
+/** `item` moved to the right and down. */
+export function shifted(item: DisplayItem, dx: Pt, dy: Pt): DisplayItem {
+  if (item.kind === 'path') return { ...item, steps: item.steps.map((step) => shiftedStep(step, dx, dy)) };
+  return { ...item, x: item.x + dx, y: item.y + dy };
+}
+
+function shiftedStep(step: PathStep, dx: Pt, dy: Pt): PathStep {
+  if (step.op === 'close') return step;
+  const moved = { x: step.x + dx, y: step.y + dy };
+  if (step.op !== 'curve') return { ...step, ...moved };
+  const { x1, y1, x2, y2 } = step;
+  return { ...step, ...moved, x1: x1 + dx, y1: y1 + dy, x2: x2 + dx, y2: y2 + dy };
 }

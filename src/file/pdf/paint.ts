@@ -2,18 +2,22 @@
 import { utf8 } from '../../bytes/index.ts';
 import type { Composition } from '../../page/pages/index.ts';
 import type { Session } from '../../session/index.ts';
-import { embedFiles, type Attachment } from './attachments.ts';
-import { colourResources } from './colour-resources.ts';
-import { PdfFile, textString, type Dictionary, type Reference } from './document.ts';
+import {
+  type Attachment,
+  type Dictionary,
+  embedFiles,
+  fingerprint,
+  PdfFile,
+  type Reference,
+  textString,
+} from './document.ts';
+import { colourResources, inksOf } from './ink.ts';
 import { embedFace, gatherFaces, type EmbeddedFace } from './embedded-face.ts';
-import { fingerprint } from './fingerprint.ts';
-import { inksOf } from './in-inks.ts';
 import { writeOutline } from './outline.ts';
 import { outputIntent, pressIntents, type OutputProfile } from './output-intent.ts';
-import { outlineOnSheets, type Imposition } from './imposition.ts';
+import { type Imposition, outlineOnSheets, type PaintedSheet, paintPages, paintSheets } from './sheets.ts';
 import { onPressSheets, pressBoxes, type Press } from './press.ts';
 import { PRESS_FLAVOUR, PRESS_VERSION, STANDARDS, type Standard } from './standards.ts';
-import { paintPages, paintSheets, type PaintedSheet } from './sheets.ts';
 import { writeStructure } from './structure.ts';
 import type { Description } from './types.ts';
 import { infoDictionary, xmpPacket } from './xmp.ts';

@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate';
 import { joined } from '../../bytes/index.ts';
 
 /** A rendered page: four bytes a pixel (red, green, blue and one passed over), rows from the top. */
-export interface Raster {
+interface Raster {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
@@ -79,4 +79,30 @@ function crc32(bytes: Uint8Array): number {
   let rest = 0xff_ff_ff_ff;
   for (const byte of bytes) rest = (CRCS[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
   return (rest ^ 0xff_ff_ff_ff) >>> 0;
+}
+
+/*
+ * Turns the bytes of a PDF into pictures of its pages, one PNG each, as PDFium renders them.
+ */
+
+/** Two pixels a point: letters of a proof can be read, and a page is a few hundred kilobytes. */
+const DPI = 144;
+const POINTS_PER_INCH = 72;
+
+/** The pages in their order. PDFium is four megabytes of WebAssembly, so it is loaded only now. */
+export async function picture(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
+  const { PDFiumLibrary } = await import('@hyzyla/pdfium');
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(bytes);
+    const pictures: Uint8Array[] = [];
+    for (const page of document.pages()) {
+      const { width, height, data } = await page.render({ scale: DPI / POINTS_PER_INCH, render: 'bitmap' });
+      pictures.push(encodePng({ width, height, pixels: data }, DPI));
+    }
+    document.destroy();
+    return pictures;
+  } finally {
+    library.destroy();
+  }
 }

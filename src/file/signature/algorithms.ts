@@ -1,10 +1,9 @@
 /** Turns keys into the algorithms they sign with, and the names that CMS has for these into what verifies (RFC 5754, RFC 4056). */
-import { constants, createHash, sign, verify, type KeyObject } from 'node:crypto';
+import { constants, createHash, type KeyObject, sign, verify } from 'node:crypto';
 import * as asn1js from 'asn1js';
-import { RSASSAPSSParams, type AlgorithmIdentifier } from 'pkijs';
-import { integer, nothing, oid, sequence, tagged, type Asn1 } from './der.ts';
+import { type AlgorithmIdentifier, RSASSAPSSParams } from 'pkijs';
 
-export type Digest = 'sha256' | 'sha384' | 'sha512';
+type Digest = 'sha256' | 'sha384' | 'sha512';
 
 const DIGEST_OIDS: Readonly<Record<Digest, string>> = {
   sha256: '2.16.840.1.101.3.4.2.1',
@@ -141,4 +140,60 @@ function hasOurPss({ algorithmParams }: AlgorithmIdentifier, digest: Digest): bo
   if (!(algorithmParams instanceof asn1js.Sequence)) return false;
   const { hashAlgorithm, saltLength } = new RSASSAPSSParams({ schema: algorithmParams });
   return hashAlgorithm.algorithmId === DIGEST_OIDS[digest] && saltLength === DIGEST_BYTES[digest];
+}
+
+/*
+ * Turns values into DER (ITU-T X.690), and DER into values: a few words over asn1js.
+ */
+
+export type Asn1 = asn1js.BaseBlock;
+
+/** What is not the ASN.1 that it should be. */
+class Asn1Error extends Error {}
+
+export function bytesOf(block: { toBER: () => ArrayBuffer }): Uint8Array {
+  return new Uint8Array(block.toBER());
+}
+
+/** The one value that `bytes` are. Throws an Asn1Error for anything else. */
+export function parseAsn1(bytes: Uint8Array): Asn1 {
+  const { offset, result } = asn1js.fromBER(bytes);
+  if (offset !== bytes.length) throw new Asn1Error(result.error === '' ? 'bytes are left over' : result.error);
+  return result;
+}
+
+export function sequence(...value: readonly Asn1[]): Asn1 {
+  return new asn1js.Sequence({ value: [...value] });
+}
+
+/** In the order that X.690, 11.6 wants. */
+export function setOf(value: readonly Asn1[]): Asn1 {
+  return new asn1js.Set({ value: sorted(value) });
+}
+
+/** `value` tagged by its number in a structure; a set of several in the order of a set. */
+export function tagged(tagNumber: number, value: readonly Asn1[]): Asn1 {
+  return new asn1js.Constructed({ idBlock: { tagClass: CONTEXT, tagNumber }, value: sorted(value) });
+}
+
+const CONTEXT = 3;
+
+function sorted(value: readonly Asn1[]): Asn1[] {
+  return value.toSorted((a, b) => Buffer.compare(bytesOf(a), bytesOf(b)));
+}
+
+export function oid(value: string): Asn1 {
+  return new asn1js.ObjectIdentifier({ value });
+}
+
+export function octets(bytes: Uint8Array): Asn1 {
+  return new asn1js.OctetString({ valueHex: bytes });
+}
+
+export function integer(value: number): Asn1 {
+  return new asn1js.Integer({ value });
+}
+
+function nothing(): Asn1 {
+  return new asn1js.Null();
 }

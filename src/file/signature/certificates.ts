@@ -1,7 +1,8 @@
 /** Turns the certificates of a file into the one of a key, with those that vouch for it; and a certificate into what is said of it. */
-import type { KeyObject, X509Certificate } from 'node:crypto';
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { Certificate } from 'pkijs';
-import type { Asn1 } from './der.ts';
+import type { Asn1 } from './algorithms.ts';
+import { WrongPassphrase } from './passphrase-encryption.ts';
 
 /** What a certificate says, without anybody vouching for it here. */
 export interface CertificateFacts {
@@ -84,4 +85,57 @@ function parsed(certificate: X509Certificate): Certificate {
 export function issuerAndSerial(certificate: X509Certificate): readonly [issuer: Asn1, serial: Asn1] {
   const { issuer, serialNumber } = parsed(certificate);
   return [issuer.toSchema(), serialNumber];
+}
+
+/*
+ * Turns PEM files into their private keys and certificates (RFC 7468, and the older forms of OpenSSL).
+ */
+
+const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[A-Za-z0-9+/=:,.\r\n -]*?-----END \1-----/g;
+const KEY_LABELS: ReadonlySet<string> = new Set([
+  'PRIVATE KEY',
+  'ENCRYPTED PRIVATE KEY',
+  'RSA PRIVATE KEY',
+  'EC PRIVATE KEY',
+]);
+
+export function isPem(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes('-----BEGIN ');
+}
+
+/** Throws a WrongPassphrase where one is wanted, and errors of many kinds for keys that are damaged. */
+export function keysInPem(bytes: Uint8Array, passphrase: string | undefined): readonly KeyObject[] {
+  return blocksOf(bytes)
+    .filter(({ label }) => KEY_LABELS.has(label))
+    .map(({ text, label }) => openKey(text, isEncrypted(text, label) ? { passphrase } : undefined));
+}
+
+/** The certificates of a file in PEM, or the one of a file in DER. Throws for one that is damaged. */
+export function certificatesIn(bytes: Uint8Array): readonly X509Certificate[] {
+  if (!isPem(bytes)) return [new X509Certificate(bytes)];
+  return blocksOf(bytes)
+    .filter(({ label }) => label === 'CERTIFICATE')
+    .map(({ text }) => new X509Certificate(text));
+}
+
+function blocksOf(bytes: Uint8Array): readonly { readonly text: string; readonly label: string }[] {
+  const matches = Buffer.from(bytes).toString('latin1').matchAll(BLOCK);
+  return [...matches].map(([text, label = '']) => ({ text, label }));
+}
+
+/** RFC 1421, 4.6.1.1, as OpenSSL wrote keys before PKCS#8. */
+function isEncrypted(text: string, label: string): boolean {
+  return label === 'ENCRYPTED PRIVATE KEY' || text.includes('Proc-Type: 4,ENCRYPTED');
+}
+
+function openKey(key: string, encrypted: { readonly passphrase: string | undefined } | undefined): KeyObject {
+  if (encrypted === undefined) return createPrivateKey(key);
+  const { passphrase } = encrypted;
+  if (passphrase === undefined) throw new WrongPassphrase();
+  try {
+    return createPrivateKey({ key, passphrase });
+  } catch {
+    // OpenSSL tells a wrong passphrase from a damaged key no better than this.
+    throw new WrongPassphrase();
+  }
 }

@@ -1,4 +1,4 @@
-/** The door of the room: PDFs signed, stamped and verified (PAdES baseline, ETSI EN 319 142-1). */
+/** PDFs signed, stamped and verified (PAdES baseline, ETSI EN 319 142-1). */
 export { inspectSignature } from './inspect.ts';
 export { signPdf, type SigningOptions } from './sign.ts';
 export { openSigner, type SignerSource } from './signer.ts';

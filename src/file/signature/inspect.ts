@@ -1,11 +1,24 @@
 /** Turns the bytes of a PDF into what its signature says, if it has one that is whole, ours and valid. */
-import { failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
-import { factsOf } from './certificates.ts';
-import { follow, latin1, readObjects, type PdfObjects } from './pdf-objects.ts';
-import { integerIn, itemsOf, PdfSyntaxError, referenceIn, textIn, type Entries } from './pdf-source.ts';
-import { InvalidSignature } from './signed-data.ts';
-import { verifyCms } from './verify.ts';
-import type { SignatureFacts } from './types.ts';
+import type { X509Certificate } from 'node:crypto';
+import type { BaseBlock } from 'asn1js';
+import { failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import { bytesOf, digestOf, type SignatureAlgorithm, verifies } from './algorithms.ts';
+import { chainOfCertificate, factsOf } from './certificates.ts';
+import { formatCms, guarded, InvalidSignature, OIDS, openSignedData, signedAttributes } from './cms.ts';
+import {
+  type Entries,
+  follow,
+  integerIn,
+  itemsOf,
+  latin1,
+  type PdfObjects,
+  PdfSyntaxError,
+  readObjects,
+  referenceIn,
+  textIn,
+} from './pdf-source.ts';
+import { verifyToken } from './timestamp.ts';
+import type { SignatureFacts, TimestampFacts } from './types.ts';
 
 /** Any of them may have been damaged, but hardly all. */
 const TRACES = [/\/ETSI\.CAdES\.detached/, /\/ByteRange/, /\/Adobe\.PPKLite/, /\/SigFlags/, /\/Prev \d+(?!\d| \d+ R)/];
@@ -100,4 +113,42 @@ function timeOf(signature: Entries): Date {
   if (digits === null) throw new InvalidSignature('it does not say when it was made');
   const [year, month, day, hour, minute, second] = digits.slice(1).map(Number);
   return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second));
+}
+
+/*
+ * Turns the CMS of a PDF of ours into what it attests, or throws what is wrong with it.
+ */
+
+interface Attested {
+  readonly signer: X509Certificate;
+  readonly algorithm: SignatureAlgorithm;
+  readonly timestamp?: TimestampFacts;
+}
+
+/**
+ * Verifies a CMS of `formatCms` over content in parts. It must be, to the byte, what `formatCms` makes of its own
+ * signature and certificates: so nothing in it goes unchecked but what a timestamp service has put into its token.
+ */
+function verifyCms(cms: Uint8Array, parts: readonly Uint8Array[]): Attested {
+  return guarded(() => attestedBy(cms, parts));
+}
+
+function attestedBy(cms: Uint8Array, parts: readonly Uint8Array[]): Attested {
+  const { info, algorithm, signature, own, certificates } = openSignedData(cms);
+  const chain = chainOfCertificate(own, certificates);
+  const claim = { digest: digestOf(algorithm.digest, ...parts), chain };
+  const token = info.unsignedAttrs?.attributes.find(({ type }) => type === OIDS.timestampToken)?.values[0] as
+    BaseBlock | undefined;
+  const timestamp = token && bytesOf(token);
+  if (!verifies(algorithm, own.publicKey, { content: signedAttributes(claim), signature })) {
+    throw new InvalidSignature('the signature is not that of this file');
+  }
+  if (Buffer.compare(formatCms({ ...claim, algorithm, signature, timestamp }), cms) !== 0) {
+    throw new InvalidSignature('what surrounds the signature is not as it was written');
+  }
+  return {
+    signer: own,
+    algorithm,
+    ...(timestamp && { timestamp: verifyToken(timestamp, signature).facts }),
+  };
 }

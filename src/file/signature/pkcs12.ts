@@ -15,7 +15,7 @@ import {
   type SafeBag,
 } from 'pkijs';
 import { OIDS } from './cms.ts';
-import { bytesOf } from './der.ts';
+import { bytesOf } from './algorithms.ts';
 import { decrypt, demandQuick, nameOf, octetsOf, UnknownEncryption, WrongPassphrase } from './passphrase-encryption.ts';
 
 export interface KeyBundle {

@@ -3,7 +3,7 @@ import { failed, fault, settle, type Diagnostic, type Outcome } from '../../diag
 import { digestOf } from './algorithms.ts';
 import { factsOf } from './certificates.ts';
 import { formatCms, signedAttributes } from './cms.ts';
-import { fillHole, prepareIncrement, signedRanges, type SignatureWords } from './increment.ts';
+import { fillHole, prepareIncrement, signedRanges, type SignatureWords } from './field.ts';
 import { TIMESTAMP_LIMITS } from './timestamp.ts';
 import type { Signer, TimestampService } from './types.ts';
 

@@ -2,9 +2,8 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { algorithmFor, signWith } from './algorithms.ts';
-import { chainOf, isForSigning } from './certificates.ts';
+import { certificatesIn, chainOf, isForSigning, isPem, keysInPem } from './certificates.ts';
 import { UnknownEncryption, WrongPassphrase } from './passphrase-encryption.ts';
-import { certificatesIn, isPem, keysInPem } from './pem.ts';
 import { readPkcs12, type KeyBundle } from './pkcs12.ts';
 import type { Signer } from './types.ts';
 

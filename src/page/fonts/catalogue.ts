@@ -2,9 +2,8 @@
 import { parse } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { CacheKey, Session } from '../../session/index.ts';
-import { openFace } from './face.ts';
+import { type Face, openFace } from './face.ts';
 import { glyphsIn, unsoundness } from './soundness.ts';
-import type { Face } from './types.ts';
 
 /** Folders with a catalogue among the resources: the house's own wins over the one that comes with Diptych. */
 const FOLDERS = ['house/fonts', 'fonts'] as const;

@@ -1,4 +1,3 @@
-/** The door of the room: families of the catalogue, opened faces. */
+/** Families of the catalogue, opened faces. */
 export { faceOf, openFamily, type Family } from './catalogue.ts';
-export { openFace, openSession } from './face.ts';
-export type { Face, FaceMetrics, ShapedGlyph, ShapeOptions } from './types.ts';
+export { type Face, type FaceMetrics, openFace, openSession, type ShapedGlyph, type ShapeOptions } from './face.ts';

@@ -10,11 +10,11 @@ import { textOf, type Lang, type Statement } from '../../text/statement/index.ts
 import { placeOfKey, type Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
 import { copyfit } from './copyfit.ts';
-import type { DisplayContext } from './display.ts';
+import type { Composition, DisplayContext, DisplayItem, OutlineEntry, Page, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
-import { columnsOn, frameOf, type Arrangement } from './frame.ts';
-import { pageFurniture } from './furniture.ts';
+import { type Arrangement, columnsOn, frameOf, standingAlone } from './frame.ts';
+import { pageFurniture, placeNotes } from './furniture.ts';
 import {
   headTexts,
   mastheadFurniture,
@@ -24,11 +24,8 @@ import {
   wideNames,
   type HeadTexts,
 } from './head.ts';
-import { placeNotes } from './notes.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
-import { standingAlone } from './scale.ts';
-import type { Composition, DisplayItem, OutlineEntry, Page, Tag } from './types.ts';
 
 export interface ComposeOptions {
   readonly session: Session;

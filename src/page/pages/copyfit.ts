@@ -3,7 +3,7 @@ import { done, failed, fault, type Outcome, type Place } from '../../diagnostics
 import type { Pt } from '../../geometry/index.ts';
 import type { FitRules, Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
-import { scaleTemplate } from './scale.ts';
+import { scaleTemplate } from './frame.ts';
 
 /** Halvings of the range between the tightest and the easiest setting: a sixtieth of it is under a tenth of a point. */
 const HALVINGS = 6;

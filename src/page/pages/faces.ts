@@ -4,7 +4,7 @@ import type { Face, Family } from '../fonts/index.ts';
 import { faceNameOf, variantsIn, type Variant } from '../paragraph/index.ts';
 import type { Block, Inline, Statement } from '../../text/statement/index.ts';
 import { placeOfKey, ROLES, type RoleName, type Template } from '../template/index.ts';
-import type { DisplayContext } from './display.ts';
+import type { DisplayContext } from './page.ts';
 import { headingRole, paragraphRole } from './flow.ts';
 
 /** Opened faces by their names in the family. */

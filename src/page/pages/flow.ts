@@ -18,9 +18,8 @@ import {
   type Version,
 } from '../../text/statement/index.ts';
 import type { RoleName } from '../template/index.ts';
-import type { DisplayContext } from './display.ts';
-import { blockTags, type BlockTags } from './place.ts';
-import type { Role, Tag } from './types.ts';
+import type { DisplayContext, Role, Tag } from './page.ts';
+import { blockTags, type BlockTags } from './frame.ts';
 
 /** Left and right, in points from the edges of the column. */
 export interface Indent {

@@ -1,7 +1,10 @@
 /** Turns a template and a paper into the page's frame: columns, and the grid on which every baseline stands. */
-import { PAPERS, type Margins, type PaperName, type Pt, type Size } from '../../geometry/index.ts';
-import type { Lang } from '../../text/statement/index.ts';
-import type { Template } from '../template/index.ts';
+import { type Margins, type PaperName, PAPERS, type Pt, type Size } from '../../geometry/index.ts';
+import { printedTag } from '../../text/language/index.ts';
+import { type Inline, type Lang, textOf } from '../../text/statement/index.ts';
+import type { Line, StyledRun } from '../paragraph/index.ts';
+import { type RoleName, ROLES, type RoleStyle, type Template } from '../template/index.ts';
+import type { Artifact, GlyphRun, Ink, Owner, Tag, TextItem } from './page.ts';
 
 /** One column of text. */
 export interface Column {
@@ -107,4 +110,104 @@ export function baseline(frame: Frame, row: number): Pt {
 /** The columns of one page of an opening, from left to right. */
 export function columnsOn(frame: Frame, leaf: number): readonly Column[] {
   return frame.columns.filter((column) => column.leaf === leaf);
+}
+
+/*
+ * Makes a house style larger or smaller as a whole: its running text and the grid, not what is the house's own.
+ */
+
+/** Roles whose size is the statement's identity, not its copy. */
+const FIXED: ReadonlySet<RoleName> = new Set(['masthead', 'title', 'footer', 'folio', 'runningHead']);
+
+/** The template with its text at `size` on a grid of `leading`; all roles of running text keep their proportion to it. */
+export function scaleTemplate(template: Template, size: Pt, leading: Pt): Template {
+  const factor = size / template.roles.text.size;
+  const scaled = (name: RoleName): RoleStyle => {
+    const role = template.roles[name];
+    return FIXED.has(name) ? role : { ...role, size: role.size * factor };
+  };
+  const roles = Object.fromEntries(ROLES.map((name): [RoleName, RoleStyle] => [name, scaled(name)])) as Record<
+    RoleName,
+    RoleStyle
+  >;
+  return { ...template, roles, grid: { ...template.grid, leading } };
+}
+
+/**
+ * The house style for a version in a measure of its own: running text, title and grid larger by the template's scale, and
+ * with them the sizes that copy may be fitted to.
+ */
+export function standingAlone(template: Template): Template {
+  const { alone, fit, grid, roles } = template;
+  const { scale } = alone;
+  const larger = scaleTemplate(template, roles.text.size * scale, grid.leading * scale);
+  return {
+    ...larger,
+    roles: { ...larger.roles, title: { ...roles.title, size: roles.title.size * scale } },
+    fit: fit && { ...fit, size: { min: fit.size.min * scale, max: fit.size.max * scale } },
+  };
+}
+
+/*
+ * Turns lines of a paragraph into text items at their place on the page, each glyph with its tag.
+ */
+
+/** The tags of one block: its own and, below it, those of links and foreign passages, one each over all their lines. */
+export interface BlockTags {
+  readonly block: Tag;
+  readonly inner: Map<Inline, Tag>;
+}
+
+export function blockTags(block: Tag): BlockTags {
+  return { block, inner: new Map() };
+}
+
+/** `x` and `y` are where the measure's left edge and the baseline are. */
+export function placeLine(
+  line: Line,
+  at: { readonly x: Pt; readonly y: Pt },
+  ink: Ink,
+  owner: BlockTags | Artifact,
+): TextItem {
+  return {
+    kind: 'text',
+    x: at.x + line.x,
+    y: at.y,
+    scale: line.scale,
+    joinsNext: line.ending === 'added-hyphen' || line.ending === 'inside-word',
+    runs: line.runs.map(({ run, glyphs }): GlyphRun => ({
+      face: run.face.id,
+      size: line.size,
+      ink,
+      owner: 'artifact' in owner ? owner : ownerOf(run, owner),
+      glyphs,
+    })),
+  };
+}
+
+function ownerOf(run: StyledRun, tags: BlockTags): Owner {
+  let owner = tags.block;
+  for (const node of run.ancestors) owner = innerTag(node, owner, tags);
+  return owner;
+}
+
+function innerTag(node: Inline, parent: Tag, tags: BlockTags): Tag {
+  const known = tags.inner.get(node);
+  if (known !== undefined) return known;
+  const tag = newTag(node, parent);
+  tags.inner.set(node, tag);
+  return tag;
+}
+
+function newTag(node: Inline, parent: Tag): Tag {
+  switch (node.kind) {
+    case 'link':
+      return { role: 'Link', parent, href: node.href, contents: textOf(node.children) };
+    case 'note':
+      return { role: 'Reference', parent };
+    case 'foreign':
+      return { role: 'Span', parent, lang: printedTag(node.lang) };
+    default:
+      return parent;
+  }
 }

@@ -1,13 +1,13 @@
 /** Sets what every page carries outside the text: footer, folio, and the running head of pages after the first. */
-import { setRagged, type Line } from '../paragraph/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
-import { textOf, type Inline, type Version } from '../../text/statement/index.ts';
-import { placeOfKey, type RoleName } from '../template/index.ts';
-import { displayText, type DisplayContext } from './display.ts';
+import { type Inline, textOf, type Version } from '../../text/statement/index.ts';
+import { layLine, layLines, type Line, setRagged } from '../paragraph/index.ts';
+import { placeOfKey, type RoleName, type Template } from '../template/index.ts';
+import { type FittedStatement, noteIndent, type SetNote } from './columns.ts';
+import { type DisplayContext, type DisplayItem, displayText } from './page.ts';
 import { openedFor } from './faces.ts';
-import { baseline, columnsOn, FOOTER_LEADING, FOOTER_LINES, type Column, type Frame } from './frame.ts';
-import { placeLine } from './place.ts';
-import type { DisplayItem } from './types.ts';
+import { type NoteRow, noteRowHeight } from './fit.ts';
+import { baseline, type Column, columnsOn, FOOTER_LEADING, FOOTER_LINES, type Frame, placeLine } from './frame.ts';
 
 /** Row of the running head. */
 const RUNNING_HEAD_ROW = 1;
@@ -16,7 +16,7 @@ const FOOTER_RULE_DISTANCE = 1;
 /** White kept between the folio and what stands beside it, in points on either side. */
 const FOLIO_ROOM = 12;
 
-export interface PageOfOpening {
+interface PageOfOpening {
   /** From 1, counting every page. */
   readonly number: number;
   /** Which page of its opening it is, from 0. */
@@ -128,4 +128,65 @@ function columnLines(
   const spaced = spacedContent(content(version), column.lang, context.template.spacing);
   const text = displayText(context, role, column.lang, spaced);
   return setRagged(text, column.measure - FOLIO_ROOM, context.template.setting);
+}
+
+/*
+ * Places a page's footnotes at the foot of their columns, those of a pair level with each other.
+ */
+
+/** The rule over the notes: its width in points, and how far over the first note's baseline it stands, in rows. */
+const RULE_WIDTH = 48;
+const RULE_DISTANCE = 1.1;
+
+/** The notes of one column of a page: the last line of the last level stands on the page's last row. */
+export function placeNotes(
+  fitted: FittedStatement,
+  levels: readonly NoteRow[],
+  column: Column,
+  template: Template,
+): readonly DisplayItem[] {
+  const { leading } = template.roles.note;
+  const noteRows = (lang: Column['lang'], number: number) =>
+    (fitted.notes.get(lang)?.get(number)?.setting.lineCount ?? 0) * leading;
+  const heights = levels.map((level) => noteRowHeight(level, { noteRows }));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  if (!levels.some((level) => level.has(column.lang))) return [];
+  let row = fitted.frame.lastRow - total + leading;
+  const items: DisplayItem[] = [
+    {
+      kind: 'rule',
+      x: column.x,
+      y: baseline(fitted.frame, row - RULE_DISTANCE),
+      width: RULE_WIDTH,
+      thickness: template.rule.footerThickness,
+      ink: template.rule.footerInk,
+      owner: { artifact: 'layout' },
+    },
+  ];
+  for (const [i, level] of levels.entries()) {
+    const number = level.get(column.lang);
+    const note = number === undefined ? undefined : fitted.notes.get(column.lang)?.get(number);
+    if (note !== undefined) items.push(...placeNote(note, column, row, fitted, template));
+    row += heights[i] ?? 0;
+  }
+  return items;
+}
+
+function placeNote(
+  { note, setting }: SetNote,
+  column: Column,
+  row: number,
+  fitted: FittedStatement,
+  template: Template,
+): readonly DisplayItem[] {
+  const { leading, ink } = template.roles.note;
+  const indent = noteIndent(template);
+  const label = { start: 0, end: note.marker.text.length, ending: 'end' } as const;
+  const marker = layLine(note.marker, label, indent, template.setting, 'ragged');
+  return [
+    placeLine(marker, { x: column.x, y: baseline(fitted.frame, row) }, ink, note.markerTags),
+    ...layLines(setting).map((line, i) =>
+      placeLine(line, { x: column.x + indent, y: baseline(fitted.frame, row + i * leading) }, ink, note.tags),
+    ),
+  ];
 }

@@ -1,16 +1,12 @@
 /** Sets the head of page one: masthead, and over each column its office, title, place and date. */
-import { fault, type Diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
-import { setRagged, textStyle, type Line, type StyledText } from '../paragraph/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
 import type { Lang, Version } from '../../text/statement/index.ts';
+import { type Line, setRagged, type StyledText, textStyle } from '../paragraph/index.ts';
 import { placeOfKey, placeOfText, type Template } from '../template/index.ts';
-import { displayText, type DisplayContext } from './display.ts';
-import type { Column, Frame } from './frame.ts';
-import { baseline } from './frame.ts';
-import { blockTags, placeLine, type BlockTags } from './place.ts';
-import { graticule, rim } from './roundel.ts';
-import type { Artifact, DisplayItem, Tag } from './types.ts';
+import { type Artifact, type DisplayContext, type DisplayItem, displayText, type PathStep, type Tag } from './page.ts';
+import { baseline, blockTags, type BlockTags, type Column, type Frame, placeLine } from './frame.ts';
 
 /** A version's lines over its column. */
 interface ColumnHead {
@@ -220,7 +216,7 @@ export function placeColumnHead(
   return { items, heading, titleTop };
 }
 
-export interface PlacedHead {
+interface PlacedHead {
   readonly items: readonly DisplayItem[];
   readonly heading: Tag;
   /** The top of the title's first line: where its bookmark leads. */
@@ -260,4 +256,50 @@ function placeName(name: Line, lang: Lang, page: HeadedPage, owner: BlockTags | 
   const x = isSecond ? frame.size.width - frame.margins.right - width : frame.margins.left;
   const y = deviceCentre(head, frame) + (metrics.capHeight * role.size) / 2;
   return placeLine(name, { x, y }, role.ink, owner);
+}
+
+/*
+ * Draws the device of the masthead: a plain roundel of meridians and parallels that nobody could take for an emblem.
+ */
+
+/** How far a Bézier's handles reach to draw a quarter of a circle, in radii: 4/3 (sqrt 2 - 1). */
+const QUARTER = 0.5522847498;
+
+/** Half-widths of the meridians and heights of the parallels seen from the equator, in radii: sines of 30° and 60°. */
+const SINE_30 = 0.5;
+const SINE_60 = 0.8660254038;
+
+/** The rim of the roundel. */
+function rim(cx: Pt, cy: Pt, radius: Pt): readonly PathStep[] {
+  return ellipse(cx, cy, radius, radius);
+}
+
+/** The graticule inside the rim: four meridians and the axis, the equator and four parallels. */
+function graticule(cx: Pt, cy: Pt, radius: Pt): readonly PathStep[] {
+  const parallel = (height: number, half: number): readonly PathStep[] => [
+    { op: 'move', x: cx - half * radius, y: cy + height * radius },
+    { op: 'line', x: cx + half * radius, y: cy + height * radius },
+  ];
+  return [
+    ...ellipse(cx, cy, SINE_60 * radius, radius),
+    ...ellipse(cx, cy, SINE_30 * radius, radius),
+    { op: 'move', x: cx, y: cy - radius },
+    { op: 'line', x: cx, y: cy + radius },
+    ...parallel(0, 1),
+    ...parallel(-SINE_30, SINE_60),
+    ...parallel(SINE_30, SINE_60),
+  ];
+}
+
+function ellipse(cx: Pt, cy: Pt, rx: Pt, ry: Pt): readonly PathStep[] {
+  const hx = rx * QUARTER;
+  const hy = ry * QUARTER;
+  return [
+    { op: 'move', x: cx + rx, y: cy },
+    { op: 'curve', x1: cx + rx, y1: cy + hy, x2: cx + hx, y2: cy + ry, x: cx, y: cy + ry },
+    { op: 'curve', x1: cx - hx, y1: cy + ry, x2: cx - rx, y2: cy + hy, x: cx - rx, y: cy },
+    { op: 'curve', x1: cx - rx, y1: cy - hy, x2: cx - hx, y2: cy - ry, x: cx, y: cy - ry },
+    { op: 'curve', x1: cx + hx, y1: cy - ry, x2: cx + rx, y2: cy - hy, x: cx + rx, y: cy },
+    { op: 'close' },
+  ];
 }

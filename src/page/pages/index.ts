@@ -1,9 +1,19 @@
-/** The door of the room: statements to pages. */
+/** Statements to pages. */
 export { compose, type Composed, type ComposeOptions, type Layout } from './compose.ts';
 export type { Arrangement } from './frame.ts';
-export type { ColumnFigures, CompositionReport, UnitReport, WorstLine } from './report.ts';
+export {
+  type ColumnFigures,
+  type CompositionReport,
+  type Hole,
+  type Level,
+  type SurveyedLine,
+  type SurveyedPage,
+  type SurveyedRiver,
+  surveyOf,
+  type UnitReport,
+  type WorstLine,
+} from './report.ts';
 export { proofOf } from './proof.ts';
-export { surveyOf, type Hole, type Level, type SurveyedLine, type SurveyedPage, type SurveyedRiver } from './survey.ts';
 export type {
   Artifact,
   BoxItem,
@@ -25,4 +35,4 @@ export type {
   SetGlyph,
   Tag,
   TextItem,
-} from './types.ts';
+} from './page.ts';

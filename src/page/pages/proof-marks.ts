@@ -1,8 +1,8 @@
 /** Turns a surveyed page into what a proof draws around its text: grid, boxes, tints, hatching, levels, rivers, outlines. */
 import type { Pt } from '../../geometry/index.ts';
 import { baseline, type Column, type Frame } from './frame.ts';
-import type { Hole, SurveyedLine, SurveyedPage, SurveyedRiver } from './survey.ts';
-import type { BoxItem, DisplayItem, Ink, PathItem, PathStep, RuleItem, ScreenInk } from './types.ts';
+import type { Hole, SurveyedLine, SurveyedPage, SurveyedRiver } from './report.ts';
+import type { BoxItem, DisplayItem, Ink, PathItem, PathStep, RuleItem, ScreenInk } from './page.ts';
 
 /** The colours of a proof: pale enough to read through, told apart also by those who see red and green alike. */
 export const PROOF_INKS = {

@@ -5,10 +5,9 @@ import type { Pt } from '../../geometry/index.ts';
 import { setRagged, textStyle, collect } from '../paragraph/index.ts';
 import { placeOfKey, type RoleStyle } from '../template/index.ts';
 import type { Composed } from './compose.ts';
-import type { DisplayContext } from './display.ts';
+import type { Composition, DisplayContext, DisplayItem, Ink, Page, TextItem } from './page.ts';
 import { openedFor } from './faces.ts';
-import { baseline, type Frame } from './frame.ts';
-import { placeLine } from './place.ts';
+import { baseline, type Frame, placeLine } from './frame.ts';
 import {
   boxesOf,
   dotAt,
@@ -24,9 +23,7 @@ import {
   tintFor,
   tintsOf,
 } from './proof-marks.ts';
-import type { ColumnFigures, CompositionReport } from './report.ts';
-import type { Hole, SurveyedLine, SurveyedPage } from './survey.ts';
-import type { Composition, DisplayItem, Ink, Page, TextItem } from './types.ts';
+import type { ColumnFigures, CompositionReport, Hole, SurveyedLine, SurveyedPage } from './report.ts';
 
 /** Pure. Everything added is an artifact; the pages' own items stand among it as they were. `survey` is of the same statement; `title` heads each page. */
 export function proofOf(

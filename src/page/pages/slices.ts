@@ -3,13 +3,11 @@ import type { Pt } from '../../geometry/index.ts';
 import { layDry, layLine, setRagged, type Line } from '../paragraph/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
-import type { Fit, Slice } from './fit.ts';
-import { baseline, type Column, type Frame } from './frame.ts';
+import { type Fit, RIVER, type Slice } from './fit.ts';
+import { baseline, type BlockTags, type Column, type Frame, placeLine } from './frame.ts';
 import type { CellPart, Marker, TextPart } from './flow.ts';
-import { placeLine, type BlockTags } from './place.ts';
-import { RIVER } from './cost.ts';
 import { CELL_GAP, type PartSetting, type SideSetting } from './side.ts';
-import type { DisplayItem } from './types.ts';
+import type { DisplayItem } from './page.ts';
 
 /** A line of a side, laid: where it stands in its unit and column. */
 export interface LaidLine {

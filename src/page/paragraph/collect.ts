@@ -3,7 +3,7 @@ import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, ShapeOptions } from '../fonts/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { writtenOffset, type Inline, type Lang } from '../../text/statement/index.ts';
-import type { TextStyle, Variant } from './style.ts';
+import type { TextStyle, Variant } from './items.ts';
 
 /** A stretch of text of one face and language. */
 export interface StyledRun {

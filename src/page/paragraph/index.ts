@@ -1,6 +1,16 @@
-/** The door of the room: text to lines. */
+/** Text to lines. */
 export { collect, missingGlyphs, variantsIn, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
-export { FORCED_BREAK, type Box, type Glue, type Item, type Penalty } from './items.ts';
+export {
+  type Box,
+  faceNameOf,
+  FORCED_BREAK,
+  type Glue,
+  type Item,
+  type Penalty,
+  type TextStyle,
+  textStyle,
+  type Variant,
+} from './items.ts';
 export { isFull, layLine, type Line, type LineRun } from './lines.ts';
 export { setRagged } from './ragged.ts';
 export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
@@ -14,5 +24,4 @@ export {
   type Setting,
   type Strain,
 } from './set.ts';
-export { faceNameOf, textStyle, type TextStyle, type Variant } from './style.ts';
 export { compileBreakpoints, totalFit, type FitLimits, type Prices, type Solution } from './total-fit.ts';

@@ -3,9 +3,8 @@ import type { Session } from '../../session/index.ts';
 import { hyphenationPoints, languageOf, settingOf, type HangingMarks } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
-import { endHang, startHang } from './hang.ts';
+import { advanceOf, endHang, shapeRange, startHang } from './lines.ts';
 import { FORCED_BREAK, type Box, type Item, type Penalty } from './items.ts';
-import { advanceOf, shapeRange } from './shape.ts';
 
 /** UTF-16 range of the text that an item stands for; empty for a penalty. */
 export interface Span {

@@ -1,12 +1,10 @@
 /** Turns a stretch of text into a line of glyphs that fills its measure: the last step of setting a paragraph. */
 import type { Place } from '../../diagnostics/index.ts';
-import type { ShapedGlyph } from '../fonts/index.ts';
 import type { Pt } from '../../geometry/index.ts';
+import { type HangingMarks, settingOf } from '../../text/language/index.ts';
+import type { ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
-import { settingOf, type HangingMarks } from '../../text/language/index.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
-import { endHang, startHang } from './hang.ts';
-import { shapeRange } from './shape.ts';
 
 /** Glyphs of one run in a line, in reading order. */
 export interface LineRun {
@@ -52,7 +50,7 @@ export function isFull({ ending }: Pick<LineText, 'ending'>): boolean {
 /** Scales are steps of this, so that what the page says is what the file says. */
 const SCALE_STEP = 1e-4;
 
-export type Justification = 'justified' | 'ragged';
+type Justification = 'justified' | 'ragged';
 
 /** Sets one line. A line that ends a paragraph is set at its natural spaces, or shrunk if it would be too long. */
 export function layLine(
@@ -197,4 +195,78 @@ function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], 
     pushSpace(spaceEm);
   }
   return runs;
+}
+
+/*
+ * How far marks hang out of the measure, so that the edge looks straight though the ink of a mark is light.
+ */
+
+/** The share of its width by which a character hangs out at the end of a line; 0 for most. */
+export function endHang(character: string, { atEnd }: HangingMarks): number {
+  return shareOf(character, atEnd);
+}
+
+/** The share of its width by which a character hangs out at the beginning of a line; 0 for most. */
+export function startHang(character: string, { atStart }: HangingMarks): number {
+  return shareOf(character, atStart);
+}
+
+function shareOf(character: string, shares: Readonly<Record<string, number>>): number {
+  return Object.hasOwn(shares, character) ? (shares[character] ?? 0) : 0;
+}
+
+/*
+ * Turns styled text into glyphs: whole words as HarfBuzz shapes them, tracked and cased as the style asks.
+ */
+
+/** Glyphs of one run. */
+interface ShapedRun {
+  readonly run: StyledRun;
+  readonly glyphs: readonly ShapedGlyph[];
+}
+
+/** What an added hyphen stands for in the text: nothing that a reader should see in the middle of a word. */
+const SOFT_HYPHEN = '\u00AD';
+const HYPHEN = '-';
+
+/** Shapes the UTF-16 range [start, end) of a text, run by run; with a hyphen after it if the word is divided there. */
+export function shapeRange(styled: StyledText, start: number, end: number, hyphenated: boolean): readonly ShapedRun[] {
+  const shaped: ShapedRun[] = [];
+  for (const run of styled.runs) {
+    if (run.end <= start || run.start >= end) continue;
+    const to = Math.min(run.end, end);
+    const text = styled.text.slice(Math.max(run.start, start), to);
+    shaped.push({ run, glyphs: shapeText(styled, run, text, hyphenated && to === end) });
+  }
+  return shaped;
+}
+
+function shapeText(styled: StyledText, run: StyledRun, text: string, hyphenated: boolean): readonly ShapedGlyph[] {
+  const { allCapitals, trackingEm } = styled.style;
+  const capitals = allCapitals ? text.toUpperCase() : text;
+  const shown = hyphenated ? capitals + HYPHEN : capitals;
+  const glyphs = run.face.shape(shown, run.shaping);
+  if (!hyphenated && !allCapitals && trackingEm === 0) return glyphs;
+  const original = hyphenated ? text + SOFT_HYPHEN : text;
+  return reworded(glyphs, original.length === shown.length ? original : shown).map((glyph) => ({
+    ...glyph,
+    advance: glyph.advance + trackingEm,
+  }));
+}
+
+/** The glyphs with the texts they stand for taken from `text`, which has the length of what was shaped. */
+function reworded(glyphs: readonly ShapedGlyph[], text: string): readonly ShapedGlyph[] {
+  let offset = 0;
+  return glyphs.map((glyph) => {
+    const own = text.slice(offset, offset + glyph.text.length);
+    offset += glyph.text.length;
+    return { ...glyph, text: own };
+  });
+}
+
+/** Sum of the glyphs' advances, in em. */
+export function advanceOf(shaped: readonly ShapedRun[]): number {
+  let sum = 0;
+  for (const { glyphs } of shaped) for (const glyph of glyphs) sum += glyph.advance;
+  return sum;
 }

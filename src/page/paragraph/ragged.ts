@@ -2,8 +2,7 @@
 import type { Pt } from '../../geometry/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { LINE_END, type StyledText } from './collect.ts';
-import { layLine, type Line } from './lines.ts';
-import { advanceOf, shapeRange } from './shape.ts';
+import { advanceOf, layLine, type Line, shapeRange } from './lines.ts';
 
 /**
  * What ending a line after a word of up to three letters (an article, a preposition) costs, as a share of the measure

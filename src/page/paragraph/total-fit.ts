@@ -314,13 +314,13 @@ class ReachedStates {
  * Whether a line may be set. Where overfull lines are allowed, each start has one more way to go on: the fullest line
  * that is not too long, however loose, or the single piece that is too long by itself.
  */
-function accepts(points: Breakpoints, from: number, to: number, fit: Fit, limits: FitLimits): boolean {
+function accepts(points: Breakpoints, from: number, to: number, fit: LineFit, limits: FitLimits): boolean {
   if (fit.overfull > 0) return limits.allowOverfull && to === from + 1;
   if (fit.looseness <= limits.maxLooseness) return true;
   return limits.allowOverfull && (to + 1 >= points.count || fitLine(points, from, to + 1, limits).overfull > 0);
 }
 
-interface Fit {
+interface LineFit {
   readonly looseness: number;
   /** By how much the line is too long fully shrunk. */
   readonly overfull: Pt;
@@ -329,7 +329,7 @@ interface Fit {
 }
 
 /** How a line from breakpoint `from` to `to` fits the measure. */
-function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimits): Fit {
+function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimits): LineFit {
   const inside = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
   const natural = inside + (points.endWidth[to] ?? 0) + (points.startWidth[from] ?? 0);
   const expansion = limits.expansion * ((points.boxes[to] ?? 0) - (points.nextBoxes[from] ?? 0));
@@ -351,7 +351,7 @@ function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimit
 }
 
 /** Offers breakpoint `to` all ways that come from `from` over a line of this fit. */
-function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoint, to: number, fit: Fit): void {
+function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoint, to: number, fit: LineFit): void {
   const { prices } = limits;
   const flagged = points.flagged[to] === 1;
   const isLast = to === points.count - 1;
@@ -375,7 +375,7 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
   }
 }
 
-function lineDemerits(fit: Fit, cost: number, prices: Prices): number {
+function lineDemerits(fit: LineFit, cost: number, prices: Prices): number {
   const looseness = Math.abs(fit.looseness);
   const cubic = Math.min(looseness, HOPELESS);
   const badness =

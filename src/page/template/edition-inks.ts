@@ -1,6 +1,6 @@
 /** Turns what a template says of its inks in an edition into what becomes of each of them on paper. */
 import * as z from 'zod';
-import type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from './types.ts';
+import type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from './template.ts';
 
 export const INK_NAMES = ['text', 'house', 'quiet', 'hairline'] as const;
 export type InkName = (typeof INK_NAMES)[number];

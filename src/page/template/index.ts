@@ -1,25 +1,28 @@
-/** The door of the room: house styles. */
-export { fittedTo, MOST_PAGES } from './fit.ts';
+/** House styles. */
+export {
+  type Cmyk,
+  type ColumnRules,
+  type FitRules,
+  fittedTo,
+  type HandoutRules,
+  type HeadSpacing,
+  type Ink,
+  type InkChange,
+  type MailRules,
+  type Masthead,
+  MOST_PAGES,
+  placeOfKey,
+  placeOfText,
+  type PressInk,
+  type PressRules,
+  type RoleName,
+  ROLES,
+  type RoleStyle,
+  type ScreenInk,
+  type SettingLimits,
+  type Template,
+  type TemplateSource,
+} from './template.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
 export { loadProfile, type OutputProfile } from './profile.ts';
-export { placeOfKey, placeOfText, type TemplateSource } from './places.ts';
 export { templateJsonSchema } from './schema.ts';
-export { ROLES } from './types.ts';
-export type {
-  Cmyk,
-  ColumnRules,
-  FitRules,
-  HandoutRules,
-  HeadSpacing,
-  InkChange,
-  MailRules,
-  Masthead,
-  PressInk,
-  PressRules,
-  RoleName,
-  RoleStyle,
-  ScreenInk,
-  SettingLimits,
-  Template,
-  Ink,
-} from './types.ts';

@@ -4,9 +4,8 @@ import type * as z from 'zod';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { FOLDERS } from './folders.ts';
-import { placeOfKey, placesIn, type TemplateSource } from './places.ts';
+import { placeOfKey, placesIn, type Template, type TemplateSource } from './template.ts';
 import { resolveTemplate, templateSchema } from './schema.ts';
-import type { Template } from './types.ts';
 
 const SUFFIX = '.yaml';
 /** A template is a page of YAML; a file beyond this is something else. */

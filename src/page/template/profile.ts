@@ -2,8 +2,7 @@
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { FOLDERS } from './folders.ts';
-import { placeOfKey } from './places.ts';
-import type { Template } from './types.ts';
+import { placeOfKey, type Template } from './template.ts';
 
 /** The profile that comes with Diptych; its licence stands beside it. */
 export const DEFAULT_PROFILE = { name: 'iso-coated-v2-300', condition: 'FOGRA39' } as const;

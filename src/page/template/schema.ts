@@ -4,10 +4,20 @@ import { inch, mm, PAPERS, type Margins, type PaperName, type Pt } from '../../g
 import { settableLanguages } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
-import { FIT_LEADING, FIT_SIZE, fitRules, MOST_PAGES } from './fit.ts';
-import type { TemplateSource } from './places.ts';
+import {
+  FIT_LEADING,
+  FIT_SIZE,
+  fitRules,
+  type FitRules,
+  type MailRules,
+  MOST_PAGES,
+  type RoleName,
+  ROLES,
+  type RoleStyle,
+  type Template,
+  type TemplateSource,
+} from './template.ts';
 import { DEFAULT_PROFILE, PROFILE_NAME } from './profile.ts';
-import { ROLES, type FitRules, type MailRules, type RoleName, type RoleStyle, type Template } from './types.ts';
 
 /** No printer is sure to reach closer to the edge of the paper. */
 const MIN_MARGIN = '15mm';

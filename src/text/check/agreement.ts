@@ -4,9 +4,8 @@ import { consumeDates, consumeNumericDates, consumeTimes } from './dates.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
 import { languageOf } from '../language/index.ts';
 import { notesOf } from '../statement/index.ts';
-import type { Mention, Sort } from './mention.ts';
+import type { Facing, FacingSide, Mention, Passage, Sort } from './passages.ts';
 import { numberMentions } from './numbers.ts';
-import type { Facing, FacingSide, Passage } from './passages.ts';
 import { consumeReferences, linkMentions, nearKeys } from './references.ts';
 
 const CODE_OF: Readonly<Record<Sort, CheckCode>> = {

@@ -1,17 +1,22 @@
 /** Turns a statement into everything an editor would find by comparing its versions by hand. */
-import type { Diagnostic } from '../../diagnostics/index.ts';
+import { type Code, CODES, type Diagnostic } from '../../diagnostics/index.ts';
+import { languageOf } from '../language/index.ts';
 import type { Statement } from '../statement/index.ts';
-import { unexplainedAcronyms } from './acronyms.ts';
-import { disagreements } from './agreement.ts';
-import { unaccentedCapitals } from './capitals.ts';
-import type { Finding } from './finding.ts';
-import { headDisagreements } from './head.ts';
+import { disagreements, readsQuantities } from './agreement.ts';
+import { unaccentedCapitals, unexplainedAcronyms } from './capitals.ts';
+import { type Finding, languageName } from './finding.ts';
 import { foreignQuotes, oddSpaces, straightQuotes, unbalancedQuotes } from './marks.ts';
-import { misspelledNames } from './names.ts';
-import { textOfStatement, type Facing, type Passage, type Text, type VersionText } from './passages.ts';
+import { differencesBetween, misspelledNames } from './names.ts';
+import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
-import { withoutSilenced } from './silences.ts';
-import { missingBlocks, missingNotes, missingQuotations, oddLengths } from './structure.ts';
+import {
+  headDisagreements,
+  missingBlocks,
+  missingNotes,
+  missingQuotations,
+  oddLengths,
+  withoutSilenced,
+} from './structure.ts';
 import { otherLanguage } from './tongues.ts';
 
 type FacingRule = (facing: Facing) => readonly Finding[];
@@ -90,5 +95,53 @@ function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     if (p === undefined || q === undefined) return 0;
     if (p.file !== q.file) return p.file < q.file ? -1 : 1;
     return p.line - q.line || p.column - q.column;
+  });
+}
+
+/*
+ * Turns the codes of this room into the table of rules as the README shows it.
+ */
+
+/** One rule: its code, as a comment names it, and what it tells. */
+interface Rule {
+  readonly code: Code;
+  readonly severity: 'error' | 'warning';
+  readonly about: string;
+}
+
+const ROOM = 'check/';
+
+export function checkRules(): readonly Rule[] {
+  return Object.entries(CODES).flatMap(([code, { severity, about }]) =>
+    code.startsWith(ROOM) ? [{ code: code as Code, severity, about }] : [],
+  );
+}
+
+/** The rules as a table in Markdown, without the room's name before each: as a comment allows them. */
+export function rulesTable(): string {
+  const rows = checkRules().map(
+    ({ code, severity, about }) => `| \`${code.slice(ROOM.length)}\` | ${severity} | ${about} |`,
+  );
+  return ['| rule | severity | what is found |', '|---|---|---|', ...rows].join('\n');
+}
+
+/*
+ * Turns the languages of a statement into what cannot be checked in them yet, for whoever relies on the checks.
+ */
+
+/** What is left out, a line for each language: nothing where all rules apply. */
+export function uncheckedIn({ versions }: Statement): readonly string[] {
+  const languages = versions.map(({ lang }) => lang);
+  return languages.flatMap((lang, n) => {
+    const { setting, check } = languageOf(lang);
+    const before = languages.slice(0, n);
+    const missing = [
+      ...(readsQuantities(lang) ? [] : ['numbers, dates and times']),
+      ...(before.every((other) => differencesBetween(other, lang) !== undefined) ? [] : ['the spelling of names']),
+      ...(check?.kinds === undefined ? ['the kind in its title'] : []),
+      ...(check === undefined ? ['sentences in another language', 'spaces before marks'] : []),
+      ...(setting === undefined ? ['quotation marks', 'lengths'] : []),
+    ];
+    return missing.length === 0 ? [] : [`not checked in ${languageName(lang)}: ${missing.join('; ')}`];
   });
 }

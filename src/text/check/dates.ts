@@ -1,8 +1,7 @@
 /** Turns dates and times of day, in the words or figures of either language, into mentions with one key for one day or minute. */
 import { languageOf, monthNames, SPACE, type DayWords } from '../language/index.ts';
-import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
-import { LETTER, LETTERS, lowered } from './letters.ts';
-import { inEach } from './words.ts';
+import { consume, type Consumed, LETTER, LETTERS, lowered, type Mention, spanOf } from './passages.ts';
+import { inEach } from './finding.ts';
 
 interface Patterns {
   readonly months: ReadonlyMap<string, number>;

@@ -1,7 +1,6 @@
 /** Turns what a rule has found into a diagnostic, and keeps the blocks in which it may be silenced. */
-import { fault, type Code, type Place } from '../../diagnostics/index.ts';
-import type { Diagnostic } from '../../diagnostics/index.ts';
-import { languageOf } from '../language/index.ts';
+import { type Code, type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
+import { type CheckWords, knownLanguages, languageOf } from '../language/index.ts';
 import type { PartId } from '../statement/index.ts';
 import type { Passage } from './passages.ts';
 
@@ -42,4 +41,33 @@ const SHOWN_CHARACTERS = 50;
 export function excerpt(text: string): string {
   const plain = text.replace(/[ \u00A0\u202F\u2009\n]+/gu, ' ').replace(/^ | $/gu, '');
   return `“${plain.length > SHOWN_CHARACTERS ? `${plain.slice(0, SHOWN_CHARACTERS)}…` : plain}”`;
+}
+
+/*
+ * Turns the words that languages have for checking into patterns for each of them, or for all: a version may hold any.
+ */
+
+/** The languages that something is checked in. */
+export const CHECKED: readonly { readonly tag: string; readonly words: CheckWords }[] = knownLanguages().flatMap(
+  ({ tag, check }) => (check === undefined ? [] : [{ tag, words: check }]),
+);
+
+/** What is made of the words of each language; nothing for one that has none of the kind. */
+export function inEach<T>(make: (words: CheckWords, tag: string) => T | undefined): ReadonlyMap<string, T> {
+  return new Map(
+    CHECKED.flatMap(({ tag, words }) => {
+      const made = make(words, tag);
+      return made === undefined ? [] : [[tag, made] as const];
+    }),
+  );
+}
+
+/** A pattern of what any language says. */
+export function inAny(pick: (words: CheckWords) => string | undefined): string {
+  return `(?:${CHECKED.flatMap(({ words }) => pick(words) ?? []).join('|')})`;
+}
+
+/** What languages have of something, put together. */
+export function ofAll(pick: (words: CheckWords) => readonly string[]): ReadonlySet<string> {
+  return new Set(CHECKED.flatMap(({ words }) => pick(words)));
 }

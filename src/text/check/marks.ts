@@ -1,9 +1,7 @@
 /** Turns passages into what is wrong with their quotation marks, apostrophes and spaces by the rules of their language. */
 import { languageOf, settableLanguages } from '../language/index.ts';
-import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
-import { READ, type Passage, type VersionText } from './passages.ts';
-import { CAPITALS, LETTER, LETTERS, SMALL } from './letters.ts';
-import { inEach } from './words.ts';
+import { excerpt, type Finding, findingIn, inEach, languageName } from './finding.ts';
+import { CAPITALS, LETTER, LETTERS, type Passage, READ, SMALL, type VersionText } from './passages.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
 const PAIRED = /[“”«»]/gu;

@@ -1,10 +1,8 @@
 /** Turns passages that stand level into the names of people that they spell differently. */
 import { editDistance, fault } from '../../diagnostics/index.ts';
 import type { NameDifferences } from '../language/index.ts';
-import { languageName, shownPlace, type Finding } from './finding.ts';
-import type { Facing, FacingSide, Passage } from './passages.ts';
-import { CAPITALS, LETTERS, MARKS, SMALL } from './letters.ts';
-import { CHECKED, inEach, ofAll } from './words.ts';
+import { CHECKED, type Finding, inEach, languageName, ofAll, shownPlace } from './finding.ts';
+import { CAPITALS, type Facing, type FacingSide, LETTERS, MARKS, type Passage, SMALL } from './passages.ts';
 
 /** Shorter names differ by chance. */
 const SHORTEST = 4;

@@ -1,9 +1,7 @@
 /** Turns the addresses and document symbols of a passage into mentions that are the same in all languages. */
 import { languageOf } from '../language/index.ts';
-import { consume, spanOf, type Consumed, type Mention } from './mention.ts';
-import type { Passage } from './passages.ts';
-import { LETTER, LETTERS } from './letters.ts';
-import { CHECKED } from './words.ts';
+import { consume, type Consumed, LETTER, LETTERS, type Mention, type Passage, spanOf } from './passages.ts';
+import { CHECKED } from './finding.ts';
 
 const EMAIL = new RegExp(
   String.raw`[${LETTERS}\d][${LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63})+`,

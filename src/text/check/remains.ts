@@ -1,8 +1,6 @@
 /** Turns passages into what they still carry of the web page they came from, and what was never written. */
-import { excerpt, findingIn, type Finding } from './finding.ts';
-import type { Passage } from './passages.ts';
-import { LETTER, LETTERS, lowered } from './letters.ts';
-import { inAny } from './words.ts';
+import { excerpt, type Finding, findingIn, inAny } from './finding.ts';
+import { LETTER, LETTERS, lowered, type Passage } from './passages.ts';
 
 /** A note in brackets that speaks of the page or of the text, not in it. */
 const BRACKET_NOTE = new RegExp(

@@ -1,10 +1,28 @@
 /** Turns pairs into what one language has no part of, and what is much too short or long for a translation. */
-import { fault } from '../../diagnostics/index.ts';
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
-import { nameOf, notesOf, type Block, type Lang } from '../statement/index.ts';
-import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
-import type { Facing, FacingSide } from './passages.ts';
-import { SMALL } from './letters.ts';
+import {
+  type Block,
+  type Kind,
+  type Lang,
+  type Meta,
+  nameOf,
+  notesOf,
+  type Silence,
+  type Silences,
+  type Statement,
+} from '../statement/index.ts';
+import { mentionsOf } from './agreement.ts';
+import { type CheckCode, excerpt, type Finding, findingIn, inEach, languageName, shownPlace } from './finding.ts';
+import {
+  type Facing,
+  type FacingSide,
+  lowered,
+  type Passage,
+  passagesOfLine,
+  SMALL,
+  type VersionText,
+} from './passages.ts';
 
 /** How far, as a natural logarithm, the ratio of two long texts strays from the usual one: a third more, a third less. */
 const USUAL_SPREAD = 0.45;
@@ -128,4 +146,87 @@ function betweenSides([first, ...others]: readonly FacingSide[], compared: Compa
     const diagnostic = compared(first, other);
     return diagnostic === undefined ? [] : [{ diagnostic, parts: [...first.ids, ...other.ids] }];
   });
+}
+
+/*
+ * Turns the lines over a version into what they say otherwise than the facts of the statement.
+ */
+
+/** In the order in which a title is asked: a press statement is a statement too. */
+const KINDS: readonly Kind[] = ['press-release', 'remarks', 'message', 'statement'];
+
+/** How a title in small letters says what it is. */
+const KIND_WORDS = inEach(({ kinds }) =>
+  kinds === undefined ? undefined : KINDS.map((kind) => ({ kind, pattern: new RegExp(kinds[kind], 'u') })),
+);
+
+export function headDisagreements({ version, title }: VersionText, meta: Meta): readonly Finding[] {
+  const [dateline] = passagesOfLine(version, 'dateline');
+  return [
+    ...(dateline === undefined ? [] : otherDate(dateline, meta, 'check/dateline')),
+    ...(title === undefined ? [] : [...otherDate(title, meta, 'check/title-date'), ...otherKind(title, meta)]),
+  ];
+}
+
+/** The first whole date of a line if none of its dates is the statement's. */
+function otherDate(line: Passage, { date }: Meta, code: 'check/dateline' | 'check/title-date'): readonly Finding[] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const own = [`date:${month}-${day}-${year}`, `date:${month}-${day}`];
+  const dates = mentionsOf(line).filter(({ gives }) => gives.some((key) => key.startsWith('date:')));
+  const [first] = dates;
+  if (first === undefined || dates.some(({ gives }) => gives.some((key) => own.includes(key)))) return [];
+  const name = code === 'check/dateline' ? 'date line' : 'title';
+  return [
+    findingIn(line, first.start, {
+      code,
+      message:
+        `the ${name} in the ${languageName(line.lang)} has ${excerpt(line.text.slice(first.start, first.end))}, ` +
+        `statement.yaml ${languageOf(line.lang).setting?.formatDate(date) ?? date}`,
+      hint: 'correct the one that is wrong',
+    }),
+  ];
+}
+
+function otherKind(title: Passage, { kind }: Meta): readonly Finding[] {
+  const small = lowered(title.text);
+  const fitting = (KIND_WORDS.get(title.lang) ?? []).filter(({ pattern }) => pattern.test(small));
+  const named = fitting[0]?.kind;
+  if (named === undefined || fitting.some((one) => one.kind === kind)) return [];
+  return [
+    findingIn(title, 0, {
+      code: 'check/title-kind',
+      message: `by its title in the ${languageName(title.lang)} this is a text of kind ${named}, by statement.yaml of kind ${kind}`,
+      hint: 'correct the kind in statement.yaml, or the title',
+    }),
+  ];
+}
+
+/*
+ * Turns findings into those that nobody has allowed, and the allowances that cover nothing into findings of their own.
+ */
+
+/** A silence covers its code in its block or line and in what stands level with it, whichever language the finding names. */
+export function withoutSilenced(findings: readonly Finding[], { versions }: Statement): readonly Diagnostic[] {
+  const silences: Silences = Object.fromEntries(versions.flatMap((version) => Object.entries(version.silences ?? {})));
+  const all = Object.values(silences).flat();
+  if (all.length === 0) return findings.map(({ diagnostic }) => diagnostic);
+  const used = new Set<string>();
+  const heard = findings.filter(({ diagnostic, parts }) => {
+    const covering = parts.flatMap((part) => silences[part] ?? []).filter(({ code }) => code === diagnostic.code);
+    for (const silence of covering) used.add(keyOf(silence));
+    return covering.length === 0;
+  });
+  // What is allowed of a fact is allowed in every language.
+  const unused = new Map(all.map((silence) => [keyOf(silence), silence] as const).filter(([key]) => !used.has(key)));
+  return [...heard.map(({ diagnostic }) => diagnostic), ...[...unused.values()].map(unusedSilence)];
+}
+
+/** A comment is known by where it stands. */
+function keyOf({ place }: Silence): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}
+
+function unusedSilence({ code, place }: Silence): Diagnostic {
+  const message = `${code} is allowed here, but there is nothing of the kind in what follows or beside it`;
+  return fault('check/silence-unused', message, place, 'delete the comment');
 }

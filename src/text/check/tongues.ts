@@ -1,8 +1,6 @@
 /** Turns passages into those that are written in another language than their version, told by their commonest words. */
-import { excerpt, findingIn, languageName, type Finding } from './finding.ts';
-import type { Passage } from './passages.ts';
-import { LETTER } from './letters.ts';
-import { inEach, ofAll } from './words.ts';
+import { excerpt, type Finding, findingIn, inEach, languageName, ofAll } from './finding.ts';
+import { LETTER, type Passage } from './passages.ts';
 
 /** Words that every text of a language is full of, and that are no words of the others. */
 const COMMON_WORDS = inEach(({ commonWords }) => new Set(commonWords));

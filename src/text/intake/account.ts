@@ -3,12 +3,11 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { textOf, type Meta, type Version } from '../statement/index.ts';
 import type { DroppedLine } from './blocks.ts';
 import type { Draft } from './facts.ts';
-import { fieldOf, type Written } from './fields.ts';
-import type { Line } from './lines.ts';
-import type { MendBook } from './mend-blocks.ts';
-import type { OpenedPage, PageLine } from './page.ts';
+import { fieldOf, type Written } from './head.ts';
+import type { SourceLine } from './lines.ts';
+import type { MendBook } from './mend.ts';
+import type { Dropped, ImportSummary, OpenedPage, PageLine } from './page.ts';
 import type { PairedSides } from './pairs.ts';
-import type { Dropped, ImportSummary } from './summary.ts';
 
 export interface Understood {
   readonly meta: Meta;
@@ -71,11 +70,11 @@ export function summaryOf({
   };
 }
 
-export function droppedAs({ line, plain }: Line, what: Dropped['what']): Dropped {
+export function droppedAs({ line, plain }: SourceLine, what: Dropped['what']): Dropped {
   return { line, what, text: plain };
 }
 
-export function droppedLine(line: Line): Dropped {
+export function droppedLine(line: SourceLine): Dropped {
   return droppedAs(line, line.role === 'separator' ? 'separator' : 'chrome');
 }
 

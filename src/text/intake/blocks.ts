@@ -12,11 +12,10 @@ import {
   type ParagraphRole,
   type ThematicBreak,
 } from '../statement/index.ts';
-import { isLeadIn, isMarker, type Line } from './lines.ts';
-import { markerOf, type Marker } from './list-markers.ts';
+import { isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
 import { signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
-import { wordsIn } from './tongues.ts';
+import { wordsIn } from './pairs.ts';
 import { isSalutation, isSignOff } from './wording.ts';
 
 /** The blocks of a version with their words as on the page, and its lines that are none of it. */
@@ -24,11 +23,11 @@ export interface SectionBlocks {
   readonly blocks: readonly DraftBlock[];
   readonly dropped: readonly DroppedLine[];
   /** Lines that are taken to be in another language. */
-  readonly foreign: readonly Line[];
+  readonly foreign: readonly SourceLine[];
 }
 
 export interface DroppedLine {
-  readonly line: Line;
+  readonly line: SourceLine;
   readonly what: 'separator' | 'note' | 'lead-in' | 'unexplained';
 }
 
@@ -68,23 +67,23 @@ function withTopLevel(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 1 } : block));
 }
 
-function isNoSeparator({ role }: Line): boolean {
+function isNoSeparator({ role }: SourceLine): boolean {
   return role !== 'separator';
 }
 
-function noStatementText(line: Line, first: boolean): DroppedLine['what'] | undefined {
+function noStatementText(line: SourceLine, first: boolean): DroppedLine['what'] | undefined {
   if (first && isLeadIn(line.plain)) return 'lead-in';
   return isMarker(line.plain) && line.block?.kind !== 'list' ? 'note' : undefined;
 }
 
 /** A line and what it is taken for. */
 interface Item {
-  readonly line: Line;
+  readonly line: SourceLine;
   readonly as: ParagraphRole | 'heading' | 'item' | 'pause' | 'block';
   readonly marker?: Marker;
 }
 
-function itemOf(line: Line, lang: Lang): Item {
+function itemOf(line: SourceLine, lang: Lang): Item {
   const { plain, role, block } = line;
   if (role === 'separator') return { line, as: 'pause' };
   if (block !== undefined && block.kind !== 'paragraph')
@@ -168,7 +167,7 @@ function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly D
   }
 }
 
-function headingOf(line: Line, place: Place): DraftHeading {
+function headingOf(line: SourceLine, place: Place): DraftHeading {
   const { block } = line;
   if (block?.kind === 'heading') return block;
   const content = contentOf(line);
@@ -214,7 +213,7 @@ function linesTogether(own: readonly Item[], lang: Lang): readonly DraftInline[]
 }
 
 /** The running text of a line; marked as foreign if it is in the other language. */
-function passage(line: Line, lang: Lang): readonly DraftInline[] {
+function passage(line: SourceLine, lang: Lang): readonly DraftInline[] {
   const content = contentOf(line);
   const foreign = foreignLang(line, lang);
   return foreign === undefined
@@ -222,18 +221,18 @@ function passage(line: Line, lang: Lang): readonly DraftInline[] {
     : [{ kind: 'foreign', lang: foreign, children: content, place: placeOf(line) }];
 }
 
-function foreignLang({ language, role, block, plain }: Line, lang: Lang): Lang | undefined {
+function foreignLang({ language, role, block, plain }: SourceLine, lang: Lang): Lang | undefined {
   if (role !== 'text' || (block !== undefined && block.kind !== 'paragraph')) return undefined;
   if (language === undefined || language === lang || !isLang(language)) return undefined;
   return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : language;
 }
 
-function contentOf(line: Line): readonly DraftInline[] {
+function contentOf(line: SourceLine): readonly DraftInline[] {
   const { block, text } = line;
   if (block?.kind === 'paragraph') return block.content;
   return [{ kind: 'text', text: text.replace(/^[ \t\u00A0\u3000]+/u, ''), place: placeOf(line) }];
 }
 
-export function placeOf({ file, line }: Pick<Line, 'file' | 'line'>): Place {
+export function placeOf({ file, line }: Pick<SourceLine, 'file' | 'line'>): Place {
   return { file, line, column: 1 };
 }

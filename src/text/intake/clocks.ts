@@ -1,7 +1,7 @@
 /** Turns the name of a clock, a day and a time into how far that clock is from UTC then, where that is certain. */
 import { CITIES, languageOf, type PlaceWords } from '../language/index.ts';
 import type { IsoDate, Lang } from '../statement/index.ts';
-import { ALL_WORDS } from './words.ts';
+import { ALL_WORDS } from './wording.ts';
 
 /**
  * What the platform knows of time zones, by the IANA database. It is asked while a page is read, and never again: what it

@@ -1,11 +1,9 @@
 /** Turns the bytes of a text, in whichever of the usual encodings they are, into the text, and tells what was assumed. */
-import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { mendMojibake } from './mojibake.ts';
-import { textIn1252 } from './windows-1252.ts';
+import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
 
 export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
 
-export interface Decoded {
+interface Decoded {
   /** Without a byte order mark, its lines ended by \n. */
   readonly text: string;
   readonly encoding: Encoding;
@@ -13,7 +11,7 @@ export interface Decoded {
   readonly mojibake: readonly number[];
 }
 
-export interface DecodingOptions {
+interface DecodingOptions {
   /** As diagnostics name it. */
   readonly file: string;
   /** Whether to leave everything as it stands. */
@@ -59,12 +57,12 @@ export function decodePage(bytes: Uint8Array, options: DecodingOptions): Outcome
   ]);
 }
 
-interface Read {
+interface ReadBytes {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
-function byMark(bytes: Uint8Array): Read | undefined {
+function byMark(bytes: Uint8Array): ReadBytes | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const text = decoded(bytes.subarray(3), 'utf-8');
@@ -76,7 +74,7 @@ function byMark(bytes: Uint8Array): Read | undefined {
 }
 
 /** Nothing if the label means none of ours, or the bytes are not in what it says. */
-function labelled(bytes: Uint8Array, label: string): Read | undefined {
+function labelled(bytes: Uint8Array, label: string): ReadBytes | undefined {
   const name = label.toLowerCase();
   if (/^utf-?8$/u.test(name)) {
     const text = decoded(bytes, 'utf-8');
@@ -197,4 +195,86 @@ function invalidBytes(text: string, offsets: readonly number[], file: string, st
 function lineOf(text: string, offset: number, file: string): Place {
   const before = text.slice(0, offset).split(/\r\n?|\n/u);
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/*
+ * Turns bytes in Windows-1252 into their characters and back. Node's own decoder of that name reads 0x80 to 0x9F as controls
+ * in several of its releases, and the curly quotes of a page are there.
+ */
+
+/** The characters at 0x80 to 0x9F; the five bytes without one are the controls of that number. */
+const UPPER_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+export function textIn1252(bytes: Uint8Array): string {
+  return withoutControls(textInLatin1(bytes));
+}
+
+/** As many characters as a call may have arguments, in any engine. */
+const CHARACTERS_A_CALL = 8192;
+
+/** One character a byte, of the same number. */
+export function textInLatin1(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += CHARACTERS_A_CALL)
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + CHARACTERS_A_CALL)));
+  return parts.join('');
+}
+
+/** A text that was read as Latin 1, where whoever wrote it meant Windows-1252: no text has controls at 0x80 to 0x9F. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009F]/gu, (control) => UPPER_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+/** The byte of one of its characters; the low byte of any other. */
+function byteIn1252(character: string): number {
+  const upper = UPPER_1252.indexOf(character);
+  return upper === -1 ? (character.codePointAt(0) ?? 0) & 0xff : 0x80 + upper;
+}
+
+/*
+ * Turns text that was UTF-8 and was read as Windows-1252 on its way (`Ã©`, `â€™`) back into what it was.
+ */
+
+/**
+ * Two or three characters that are, as bytes, one of those a statement has: letters and marks of Latin 1 (Ã, Â), œ and Ÿ
+ * (Å), dashes, quotes, ellipsis, thin spaces and the euro (â and two more). No text has these together for themselves.
+ */
+const SPOILED = new RegExp(
+  `[ÂÃ][\u0080-\u00BF${UPPER_1252}]|Å[\u0080-\u00BF${UPPER_1252}]|â[€‚„\u0080\u0082\u0084][\u0080-\u00BF${UPPER_1252}]`,
+  'gu',
+);
+
+/** `à` is `Ã` and a no-break space, which pages like to make an ordinary one. */
+const SPOILED_A_GRAVE = /Ã (?=\p{Ll}|\p{Lu}|\d|[«“"(])/gu;
+
+const WANTED =
+  /^[\u00A0-\u00FF\u0152\u0153\u0178\u2009-\u200B\u2010-\u2026\u202F\u2030\u2039\u203A\u20AC\u2122\u0160\u0161\u017D\u017E]$/u;
+
+/** A text that went the wrong way twice went it no third time. */
+const MOST_PASSES = 2;
+
+interface Unspoiled {
+  readonly text: string;
+  /** The lines that had something, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** Pure. A text without such characters is given back as it is. */
+export function mendMojibake(text: string): Unspoiled {
+  if (!/[ÂÃÅâ]/u.test(text)) return { text, lines: [] };
+  const lines: number[] = [];
+  const mended = text.split('\n').map((line, n) => {
+    let now = line;
+    for (let pass = 0; pass < MOST_PASSES; pass++) now = now.replace(SPOILED, original);
+    if (now !== line) now = now.replace(SPOILED_A_GRAVE, 'à ');
+    if (now !== line) lines.push(n + 1);
+    return now;
+  });
+  return { text: mended.join('\n'), lines };
+}
+
+function original(spoiled: string): string {
+  const bytes = Uint8Array.from(spoiled, byteIn1252);
+  const character = new TextDecoder().decode(bytes);
+  return WANTED.test(character) ? character : spoiled;
 }

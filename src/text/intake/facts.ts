@@ -6,9 +6,8 @@ import type { GivenEmbargo } from './embargo.ts';
 import type { Found, Head } from './head.ts';
 import { mend } from './mend.ts';
 import type { Section } from './sections.ts';
-import { isName, officeIn, speakerLine } from './wording.ts';
+import { isName, officeIn, speakerLine, wordsOf } from './wording.ts';
 import { findDate } from './dates.ts';
-import { wordsOf } from './words.ts';
 
 /** One version as it stands on the page, and what its head says. */
 export interface Draft {

@@ -1,7 +1,18 @@
 /** Turns the lines over a version's text into what they say: title, office, place, date, speaker, status. */
-import type { IsoDate, Kind, Lang, Status } from '../statement/index.ts';
+import type { Code, Diagnostic } from '../../diagnostics/index.ts';
+import { FACTS_FILE, versionFile } from '../source/index.ts';
+import {
+  type IsoDate,
+  type Kind,
+  type Lang,
+  slugOf,
+  type Statement,
+  type Status,
+  type Version,
+} from '../statement/index.ts';
 import { findDate } from './dates.ts';
-import { withoutNotes, type Line } from './lines.ts';
+import { type SourceLine, withoutNotes } from './lines.ts';
+import type { FieldPlace } from './page.ts';
 import {
   isName,
   isOfficeLine,
@@ -11,6 +22,7 @@ import {
   speakerLine,
   statusOf,
   withoutSpeaker,
+  wordsOf,
 } from './wording.ts';
 
 /** Words of the page and the line they stand in. Gaps are ordinary spaces; nothing else is changed. */
@@ -37,7 +49,7 @@ export interface Head {
   readonly inside: readonly Found[];
 }
 
-export function readHead(lines: readonly Line[], lang: Lang): Head {
+export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
   const { fragments, dated } = fragmentsOf(lines);
   const symbol = fragments.find(({ text }) => SYMBOL.test(text));
   const signed = fragments.find(({ text }) => speakerLine(text, lang) !== undefined);
@@ -93,7 +105,7 @@ interface Fragment extends Found {
 }
 
 /** The day, or the first of several, and how the line has them then. */
-export interface Dated {
+interface Dated {
   readonly date: IsoDate;
   readonly line: number;
   /** Which of the head's lines that is, from 0. */
@@ -102,7 +114,7 @@ export interface Dated {
   readonly ambiguous?: boolean;
 }
 
-function fragmentsOf(lines: readonly Line[]): {
+function fragmentsOf(lines: readonly SourceLine[]): {
   readonly fragments: readonly Fragment[];
   readonly dated: Dated | undefined;
 } {
@@ -195,4 +207,59 @@ function withoutAbsent(
   const { notes, above, inside, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
   return { ...present, notes, above, inside };
+}
+
+/*
+ * Turns a date and a title into the name of the statement's folder.
+ */
+
+/** Enough to tell one title from another, and still read in a list of files. */
+const MOST_WORDS = 6;
+
+/** `2014-07-30-trafficking-in-persons`: the date, then the words of the title from the first to the last that tell something. */
+export function statementSlug(date: IsoDate, title: string, lang: Lang | undefined): string {
+  const generic = new Set(lang === undefined ? [] : wordsOf(lang).genericTitleWords);
+  const words = slugOf(title.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).split('-');
+  const start = words.findIndex((word) => !generic.has(word));
+  const telling = (start === -1 ? words : words.slice(start)).slice(0, MOST_WORDS);
+  const end = telling.findLastIndex((word) => !generic.has(word));
+  return slugOf([date, ...(end === -1 ? telling : telling.slice(0, end + 1))].join('-'));
+}
+
+/*
+ * Turns what is unsure on a page into the lines of the statement's files where somebody would settle it.
+ */
+
+/** The fact that each of these is about. */
+const FACTS: Readonly<Partial<Record<Code, string>>> = {
+  'intake/ambiguous-date': 'date',
+  'intake/derived': 'office',
+  'intake/embargo-once': 'embargo',
+  'intake/no-speaker': 'speaker',
+};
+
+/** The statement as it was made of the page, and as its files read. */
+export interface Written {
+  /** With the places of the page. */
+  readonly versions: readonly Version[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly read: Statement;
+}
+
+/** Nothing for what is not in the statement, such as a line that was left out. */
+export function fieldOf({ code, place }: Diagnostic, written: Written): FieldPlace | undefined {
+  const fact = FACTS[code];
+  if (fact !== undefined) return factPlace(fact, written.files.get(FACTS_FILE) ?? '');
+  if (place === undefined || code === 'intake/left-out' || code === 'intake/other-language') return undefined;
+  for (const [n, version] of written.versions.entries()) {
+    const at = version.blocks.findIndex((block) => block.place.file === place.file && block.place.line === place.line);
+    const found = at === -1 ? undefined : written.read.versions[n]?.blocks[at];
+    if (found !== undefined) return { file: versionFile(version.lang), line: found.place.line };
+  }
+  return undefined;
+}
+
+function factPlace(fact: string, facts: string): FieldPlace | undefined {
+  const line = facts.split('\n').findIndex((one) => one.startsWith(`${fact}:`));
+  return line === -1 ? undefined : { file: FACTS_FILE, line: line + 1 };
 }

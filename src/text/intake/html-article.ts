@@ -10,8 +10,8 @@ import {
   type ChildNode,
   type Element,
 } from './html-tree.ts';
-import type { Dropped } from './summary.ts';
-import { wordsIn } from './tongues.ts';
+import type { Dropped } from './page.ts';
+import { wordsIn } from './pairs.ts';
 
 export interface Article {
   readonly root: Element;

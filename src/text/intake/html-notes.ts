@@ -10,7 +10,7 @@ import {
   type ChildNode,
   type Element,
 } from './html-tree.ts';
-import { inAnyLanguage } from './words.ts';
+import { inAnyLanguage } from './wording.ts';
 
 export interface PageNotes {
   readonly notes: ReadonlyMap<string, DraftNote>;

@@ -1,14 +1,13 @@
 /** Turns a page of HTML into its lines and blocks; nothing is run and nothing fetched. */
 import { done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
-import { decodePage } from './decoding.ts';
+import { decodePage, textIn1252 } from './decoding.ts';
 import { articleOf } from './html-article.ts';
 import { linesOfElement, knownTag } from './html-blocks.ts';
 import { notesOfPage } from './html-notes.ts';
 import { declaredLang, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
 import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
-import { textIn1252 } from './windows-1252.ts';
 
 /** Where a page declares its encoding, if it does. */
 const HEAD_BYTES = 2048;

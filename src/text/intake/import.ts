@@ -20,21 +20,17 @@ import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
-import type { Written } from './fields.ts';
+import { readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
 import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
-import { readHead } from './head.ts';
-import { sortLines, type Line } from './lines.ts';
-import { mend } from './mend.ts';
-import { mendBlock, mendBook, mendContent, type MendBook } from './mend-blocks.ts';
+import { sortLines, type SourceLine } from './lines.ts';
+import { mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
 import { openPage } from './open.ts';
-import type { OpenedPage, PageFile } from './page.ts';
+import type { Dropped, ImportSummary, OpenedPage, PageFile } from './page.ts';
 import { pairSides } from './pairs.ts';
 import { splitSections, wholeSection, type Section, type Take } from './sections.ts';
-import { statementSlug } from './slug.ts';
-import { withTextNotes } from './text-notes.ts';
-import { VERSION_LANGUAGES } from './words.ts';
-import type { Dropped, ImportSummary } from './summary.ts';
+import { withTextNotes } from './note-marks.ts';
+import { VERSION_LANGUAGES } from './wording.ts';
 
 /** One page with all versions, or a page for each. */
 export type Pages =
@@ -234,7 +230,7 @@ interface MendedSide extends Side {
   /** Where it begins on its page. */
   readonly top: Place;
   readonly dropped: readonly DroppedLine[];
-  readonly foreign: readonly Line[];
+  readonly foreign: readonly SourceLine[];
   /** What its page allows in its blocks, once they are final. */
   readonly silencesOf: (blocks: readonly Block[]) => Silences;
 }

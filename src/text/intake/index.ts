@@ -1,7 +1,6 @@
-/** The door of the room: pages as somebody got them, made into the files of a statement. */
+/** Pages as somebody got them, made into the files of a statement. */
 export { importPages, type Imported, type ImportOptions, type Pages } from './import.ts';
 export type { TimeZones } from './clocks.ts';
 export type { Given } from './facts.ts';
-export type { PageFile } from './page.ts';
+export { type FieldPlace, type ImportSummary, type PageFile } from './page.ts';
 export type { Take } from './sections.ts';
-export type { FieldPlace, ImportSummary } from './summary.ts';

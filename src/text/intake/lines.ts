@@ -1,14 +1,13 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
+import { knownLanguages } from '../language/index.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
-import { knownLanguages } from '../language/index.ts';
-import { languageOfText, wordsIn } from './tongues.ts';
-import { isSalutation, isSignOff, isStatusLine } from './wording.ts';
-import { ALL_WORDS, inAnyLanguage } from './words.ts';
+import { languageOfText, wordsIn } from './pairs.ts';
+import { ALL_WORDS, inAnyLanguage, isSalutation, isSignOff, isStatusLine } from './wording.ts';
 
 /** A line as recognition sees it. */
-export interface Line extends PageLine {
+export interface SourceLine extends PageLine {
   /** Its text with every gap one ordinary space. */
   readonly plain: string;
   readonly role: 'text' | 'head' | 'separator' | 'chrome';
@@ -16,8 +15,8 @@ export interface Line extends PageLine {
   readonly language: string | undefined;
 }
 
-export function sortLines(lines: readonly PageLine[]): readonly Line[] {
-  const sorted = lines.map((line): Line => {
+export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
+  const sorted = lines.map((line): SourceLine => {
     const plain = folded(line.text.replaceAll('\n', ' '));
     return { ...line, plain, role: roleOf(plain, line), language: line.lang ?? languageOfText(plain) };
   });
@@ -29,7 +28,7 @@ export function sortLines(lines: readonly PageLine[]): readonly Line[] {
 const MAIL_HEADER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?: `, 'iu');
 const MAIL_SENDER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailSenders)} ?: `, 'iu');
 
-function headerLines(lines: readonly Line[]): { readonly from: number; readonly to: number } {
+function headerLines(lines: readonly SourceLine[]): { readonly from: number; readonly to: number } {
   const from = lines.findIndex(({ plain }) => MAIL_HEADER.test(plain));
   if (from === -1) return { from: 0, to: 0 };
   const end = lines.findIndex(({ plain }, n) => n > from && !MAIL_HEADER.test(plain));
@@ -50,7 +49,7 @@ export function isSeparator({ text, block }: PageLine): boolean {
   return block?.kind === 'thematic-break' || SEPARATOR.test(folded(text));
 }
 
-function roleOf(plain: string, line: PageLine): Line['role'] {
+function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   const { block } = line;
   if (isSeparator(line)) return 'separator';
   if (isChrome(plain)) return 'chrome';
@@ -113,3 +112,44 @@ export function isMarker(plain: string): boolean {
 }
 
 const MARKER = new RegExp(String.raw`^[[(]?${inAnyLanguage(({ site }) => site.marker)}[\])]? ?:?$`, 'iu');
+
+/*
+ * Turns the beginning of a line into the mark of a list's item, if it is one.
+ */
+
+export interface Marker {
+  /** Items of one list have the same. */
+  readonly style: string;
+  /** From 1; nothing for a bullet. */
+  readonly number?: number;
+  /** The letters of the line that are the mark, without the space after it. */
+  readonly length: number;
+}
+
+const BULLET = /^([•·▪◦‣■●*–—-]) +(?=[^ *–—-])/u;
+const FIGURES = /^(\d{1,3})([.)]) +(?=\S)/u;
+const BRACKETED = /^\((?:(\d{1,2})|([a-z]))\) +(?=\S)/u;
+const LETTER = /^([a-z])\) +(?=\S)/u;
+
+export function markerOf(plain: string): Marker | undefined {
+  const bullet = BULLET.exec(plain);
+  if (bullet !== null) return { style: bullet[1] ?? '', length: bullet[0].trimEnd().length };
+  const figures = FIGURES.exec(plain);
+  if (figures !== null)
+    return { style: `1${figures[2] ?? ''}`, number: Number(figures[1]), length: figures[0].trimEnd().length };
+  const bracketed = BRACKETED.exec(plain);
+  if (bracketed !== null) {
+    const [whole, digits, letter = ''] = bracketed;
+    return digits === undefined
+      ? { style: '(a)', number: letterNumber(letter), length: whole.trimEnd().length }
+      : { style: '(1)', number: Number(digits), length: whole.trimEnd().length };
+  }
+  const lettered = LETTER.exec(plain);
+  return lettered === null
+    ? undefined
+    : { style: 'a)', number: letterNumber(lettered[1] ?? ''), length: lettered[0].trimEnd().length };
+}
+
+function letterNumber(letter: string): number {
+  return letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+}

@@ -5,11 +5,9 @@ import { placeIn, unfitCharacters } from '../source/index.ts';
 import { openMarkup } from './html.ts';
 import { hintsAtEmbargo } from './embargo.ts';
 import { folded, INVISIBLE } from './mend.ts';
-import { mendMojibake } from './mojibake.ts';
-import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
+import { mendMojibake, withoutControls } from './decoding.ts';
+import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { readPastedText } from './pasted.ts';
-import { withoutControls } from './windows-1252.ts';
-import type { Dropped } from './summary.ts';
 
 /** Parts in parts, deeper than any mail that was passed on and on. */
 const DEEPEST_PARTS = 12;

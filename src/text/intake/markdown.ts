@@ -7,9 +7,8 @@ import { STATUSES, textOfBlock, type DraftBlock, type DraftHeading, type Status 
 import { decodePage } from './decoding.ts';
 import { knownTag } from './html-blocks.ts';
 import { INVISIBLE } from './mend.ts';
-import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
-import type { Dropped } from './summary.ts';
-import { VERSION_LANGUAGES } from './words.ts';
+import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
+import { VERSION_LANGUAGES } from './wording.ts';
 
 export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict });
@@ -27,7 +26,7 @@ export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions)
   ]);
 }
 
-interface Read {
+interface ReadDraft {
   readonly lines: readonly PageLine[];
   readonly dropped: readonly Dropped[];
   readonly faults: readonly Diagnostic[];
@@ -36,7 +35,7 @@ interface Read {
 /** One for each version that a page may have, given twice. */
 const MOST_HEADS = 12;
 
-const NOTHING: Read = { lines: [], dropped: [], faults: [] };
+const NOTHING: ReadDraft = { lines: [], dropped: [], faults: [] };
 
 /** A stretch of the file: facts between two fences, a title, or text. */
 interface Segment {
@@ -46,7 +45,7 @@ interface Segment {
   readonly line: number;
 }
 
-function linesOf(text: string, file: string): Read {
+function linesOf(text: string, file: string): ReadDraft {
   const segments = segmentsOf(withPlainHeadings(text.split('\n')));
   const heads = segments.filter(({ kind }) => kind === 'facts');
   const tooMany = heads[MOST_HEADS];
@@ -115,8 +114,8 @@ function withPlainHeadings(lines: readonly string[]): readonly string[] {
   });
 }
 
-function readSegments(segments: readonly Segment[], file: string): Read {
-  const read = segments.map((segment, n): Read => {
+function readSegments(segments: readonly Segment[], file: string): ReadDraft {
+  const read = segments.map((segment, n): ReadDraft => {
     switch (segment.kind) {
       case 'facts':
         return readHeadFacts(segment, { file, first: n === 0 });
@@ -145,7 +144,7 @@ function langOf(segments: readonly Segment[]): string | undefined {
 
 const PICTURE = /^[ \t]*!\[[^\]]*\]\([^)]*\)[ \t]*$/u;
 
-function readText({ lines, line }: Segment, file: string): Read {
+function readText({ lines, line }: Segment, file: string): ReadDraft {
   const pictures = lines.flatMap((text, n): readonly Dropped[] =>
     PICTURE.test(text) ? [{ line: line + n, what: 'object', text: text.trim() }] : [],
   );
@@ -171,7 +170,7 @@ function blockLine(block: DraftBlock): PageLine {
   return { text, file, line, apart: true, block, own: true };
 }
 
-function readTitle({ lines, line }: Segment, file: string): Read {
+function readTitle({ lines, line }: Segment, file: string): ReadDraft {
   const [text = ''] = lines;
   // A title is read as a heading in the text is, one level down, and stands over it.
   const { blocks, faults } = readBlocks({ text: text.replace(TITLE, '## '), start: { file, line, column: 1 } });
@@ -184,7 +183,7 @@ const factsSchema = z.record(z.string(), z.unknown());
 function readHeadFacts(
   { lines, line }: Segment,
   { file, first }: { readonly file: string; readonly first: boolean },
-): Read {
+): ReadDraft {
   // The fence, and what is before it, as empty lines, so that places are those of the file.
   const yaml = '\n'.repeat(line) + lines.slice(1, -1).join('\n');
   const facts = readFacts(yaml, file, { schema: factsSchema, examples: {} });

@@ -5,12 +5,21 @@
  * others are ordinary spaces. None is added: composition sets the spaces of marks, dates and names itself. The text may
  * come in runs, as mark-up divides it: what is certain is decided over all of them together.
  */
-import { languageOf, type Edit } from '../language/index.ts';
-import type { Lang } from '../statement/index.ts';
-import { quoteEdits } from './quotes.ts';
+import { assertNever, type Place } from '../../diagnostics/index.ts';
+import { type Edit, isLang, languageOf } from '../language/index.ts';
+import type {
+  DraftBlock,
+  DraftInline,
+  DraftList,
+  DraftListItem,
+  DraftNote,
+  DraftParagraph,
+  DraftTableCell,
+  Lang,
+} from '../statement/index.ts';
 
 /** What can be mended without a doubt. */
-export const MENDS = [
+const MENDS = [
   'spaces',
   'no-break-spaces',
   'apostrophes',
@@ -21,7 +30,7 @@ export const MENDS = [
 ] as const;
 export type Mend = (typeof MENDS)[number];
 
-export interface Mended {
+interface Mended {
   readonly text: string;
   /** How often each was needed; what was not needed is absent. */
   readonly mends: ReadonlyMap<Mend, number>;
@@ -29,7 +38,7 @@ export interface Mended {
   readonly unsure: readonly string[];
 }
 
-export interface MendedRuns extends Omit<Mended, 'text'> {
+interface MendedRuns extends Omit<Mended, 'text'> {
   readonly runs: readonly string[];
 }
 
@@ -54,7 +63,7 @@ export function mend(raw: string, lang: Lang): Mended {
 }
 
 /** The same of a text in several runs; a run may end up with nothing in it. */
-export function mendRuns(raw: readonly string[], lang: Lang): MendedRuns {
+function mendRuns(raw: readonly string[], lang: Lang): MendedRuns {
   const mends = new Map<Mend, number>();
   let text = textOfRuns(raw);
   const take = (what: Mend | undefined, edits: readonly Edit[]) => {
@@ -163,4 +172,212 @@ function gapEdits(text: string, lang: Lang): GapEdits {
 
 function occurrences(text: string, pattern: RegExp): number {
   return text.split(pattern).length - 1;
+}
+
+/*
+ * Turns blocks with their words as on the page into the same blocks with their words mended.
+ */
+
+/** Where mending is told: how often each was needed, and in which lines. */
+export interface MendBook {
+  readonly strict: boolean;
+  readonly mends: Map<Mend, { times: number; readonly lines: Set<number> }>;
+  /** Words around the marks of which nobody can be certain; without a place where they are not of the page. */
+  readonly unsure: { readonly text: string; readonly place?: Place }[];
+}
+
+export function mendBook(strict: boolean): MendBook {
+  return { strict, mends: new Map(), unsure: [] };
+}
+
+export function mendBlock(block: DraftBlock, lang: Lang, book: MendBook): DraftBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return mendParagraph(block, lang, book);
+    case 'heading':
+      return { ...block, content: mendContent(block.content, lang, book) };
+    case 'list':
+      return mendList(block, lang, book);
+    case 'quote':
+      return { ...block, blocks: block.blocks.map((paragraph) => mendParagraph(paragraph, lang, book)) };
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map((cell) => mendCell(cell, lang, book)),
+        rows: block.rows.map((row) => row.map((cell) => mendCell(cell, lang, book))),
+      };
+    case 'thematic-break':
+      return block;
+    default:
+      return assertNever(block);
+  }
+}
+
+function mendParagraph(paragraph: DraftParagraph, lang: Lang, book: MendBook): DraftParagraph {
+  return { ...paragraph, content: mendContent(paragraph.content, lang, book) };
+}
+
+function mendList(list: DraftList, lang: Lang, book: MendBook): DraftList {
+  const items = list.items.map((item): DraftListItem => ({
+    ...item,
+    blocks: item.blocks.map((block) =>
+      block.kind === 'list' ? mendList(block, lang, book) : mendParagraph(block, lang, book),
+    ),
+  }));
+  return { ...list, items };
+}
+
+function mendCell(cell: DraftTableCell, lang: Lang, book: MendBook): DraftTableCell {
+  return { ...cell, content: mendContent(cell.content, lang, book) };
+}
+
+/** Running text, decided over all of it together: a passage all in another language by that language's rules. */
+export function mendContent(content: readonly DraftInline[], lang: Lang, book: MendBook): readonly DraftInline[] {
+  const [only, ...others] = content;
+  if (only?.kind === 'foreign' && others.length === 0 && isLang(only.lang))
+    return [{ ...only, children: mendContent(only.children, only.lang, book) }];
+  const runs = runsOfBlocks(content);
+  const [first] = content;
+  const {
+    runs: mended,
+    mends,
+    unsure,
+  } = book.strict ? { runs: trimmed(runs), mends: new Map<Mend, number>(), unsure: [] } : mendRuns(runs, lang);
+  if (first !== undefined) {
+    const { place } = first;
+    for (const [what, times] of mends) noted(book, what, times, place.line);
+    book.unsure.push(...unsure.map((text) => ({ text, place: { ...place, column: 1 } })));
+  }
+  return withRuns(content, [...mended], { lang, book });
+}
+
+function noted({ mends }: MendBook, what: Mend, times: number, line: number): void {
+  const known = mends.get(what);
+  if (known === undefined) mends.set(what, { times, lines: new Set([line]) });
+  else {
+    known.times += times;
+    known.lines.add(line);
+  }
+}
+
+/** The texts in their order; a line's end is one too, so that they can be told apart from what is around it. */
+function runsOfBlocks(content: readonly DraftInline[]): readonly string[] {
+  return content.flatMap((inline): readonly string[] => {
+    if (inline.kind === 'text') return [inline.text];
+    if (inline.kind === 'break') return ['\n'];
+    return inline.kind === 'note' ? [] : runsOfBlocks(inline.children);
+  });
+}
+
+/** Nothing is mended, but no line of Markdown begins or ends with a space. */
+function trimmed(runs: readonly string[]): readonly string[] {
+  const last = runs.length - 1;
+  return runs.map((run, n) => {
+    const start = n === 0 ? run.replace(/^[ \t\u00A0]+/u, '') : run;
+    return n === last ? start.replace(/[ \t\u00A0]+$/u, '') : start;
+  });
+}
+
+interface Around {
+  readonly lang: Lang;
+  readonly book: MendBook;
+}
+
+/** The same running text with other words; `runs` is used up. What has no words left is left out. */
+function withRuns(content: readonly DraftInline[], runs: string[], around: Around): readonly DraftInline[] {
+  return content.flatMap((inline): readonly DraftInline[] => {
+    if (inline.kind === 'text') {
+      const text = runs.shift() ?? '';
+      return text === '' ? [] : [{ ...inline, text }];
+    }
+    if (inline.kind === 'break') {
+      runs.shift();
+      return [inline];
+    }
+    if (inline.kind === 'note') return [{ ...inline, note: mendNote(inline.note, around) }];
+    const children = withRuns(inline.children, runs, around);
+    return children.length === 0 ? [] : [{ ...inline, children }];
+  });
+}
+
+function mendNote(note: DraftNote, { lang, book }: Around): DraftNote {
+  return { ...note, blocks: note.blocks.map((paragraph) => mendParagraph(paragraph, lang, book)) };
+}
+
+/*
+ * Turns the straight quotes of a text into the edits that make them apostrophes and quotation marks, where that is certain.
+ */
+
+interface QuoteEdits {
+  readonly apostrophes: readonly Edit[];
+  readonly quotes: readonly Edit[];
+  /** Words around those of which nobody can be certain. */
+  readonly unsure: readonly string[];
+}
+
+const STRAIGHT_DOUBLE = /"/gu;
+const SPACES = ' \t\\n\u00A0\u2000-\u200A\u202F\u3000';
+
+/** A quotation begins at a word after nothing, a space, a bracket or a dash, and ends at its end. */
+const OPENS = new RegExp(`(?:^|[${SPACES}(\\[{«“‘—–-])$`, 'u');
+const CLOSES = new RegExp(`^(?:$|[${SPACES})\\]}»”’.,;:!?…—–-])`, 'u');
+const INCHES = /\d$/u;
+
+/** Letters before and after a mark of which nobody is certain, to find it by. */
+const SHOWN = 12;
+
+/**
+ * The double ones must alternate, each in a place where its kind can be; one that cannot leaves all of the text alone.
+ * Between letters a single one is an apostrophe. After a word it is one too (workers' rights), unless another stands before
+ * a word and the two may be quotation marks.
+ */
+function quoteEdits(text: string, lang: Lang): QuoteEdits {
+  const single = apostropheEdits(text);
+  const marks = [...text.matchAll(STRAIGHT_DOUBLE)].map((match) => match.index);
+  const certain =
+    marks.length % 2 === 0 && marks.every((at, n) => (n % 2 === 0 ? opensAt(text, at) : closesAt(text, at)));
+  const outer = languageOf(lang).setting?.quotes[0];
+  return {
+    apostrophes: single.edits,
+    quotes:
+      outer === undefined || !certain ? [] : marks.map((at, n) => quoteEdit(text, at, outer[n % 2 === 0 ? 0 : 1])),
+    unsure: [...single.unsure, ...(outer !== undefined && certain ? [] : marks)].map((at) =>
+      text.slice(Math.max(0, at - SHOWN), at + SHOWN),
+    ),
+  };
+}
+
+function opensAt(text: string, at: number): boolean {
+  return (
+    (OPENS.test(text.slice(Math.max(0, at - 1), at)) && /^[^ \t\n\u00A0]/u.test(text.slice(at + 1))) ||
+    (OPENS.test(text.slice(Math.max(0, at - 1), at)) &&
+      /^[\u00A0 ]\S/u.test(text.slice(at + 1)) &&
+      text.slice(at + 1).includes('"'))
+  );
+}
+
+function closesAt(text: string, at: number): boolean {
+  return (
+    CLOSES.test(text.slice(at + 1, at + 2)) &&
+    at > 0 &&
+    !(INCHES.test(text.slice(0, at)) && !text.slice(0, at).includes('"'))
+  );
+}
+
+/** A mark that brings its own space takes that of the page, whether it had one or not. */
+function quoteEdit(text: string, at: number, mark: string): Edit {
+  const before = mark.startsWith(' ') && /[ \u00A0\u202F]/u.test(text[at - 1] ?? '');
+  const after = mark.endsWith(' ') && /[ \u00A0\u202F]/u.test(text[at + 1] ?? '');
+  return { start: at, end: at + 1, text: before || after ? mark.replace(' ', '') : mark };
+}
+
+function apostropheEdits(text: string): { readonly edits: readonly Edit[]; readonly unsure: readonly number[] } {
+  const inside = [...text.matchAll(/(?<=\p{L})['\u00B4`](?=\p{L})/gu)].map((match) => match.index);
+  const before = [...text.matchAll(/(?<![\p{L}\p{N}])'(?=\p{L})/gu)].map((match) => match.index);
+  const after = [...text.matchAll(/(?<=\p{L})'(?!\p{L})/gu)].map((match) => match.index);
+  const certain = before.length === 0 ? [...inside, ...after].toSorted((a, b) => a - b) : inside;
+  return {
+    edits: certain.map((at) => ({ start: at, end: at + 1, text: '’' })),
+    unsure: before.length === 0 ? [] : [...before, ...after].toSorted((a, b) => a - b),
+  };
 }

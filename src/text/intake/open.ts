@@ -1,10 +1,9 @@
 /** Turns the bytes of a page into its lines and blocks, by the format it is in. */
-import { settle, type Outcome } from '../../diagnostics/index.ts';
+import { done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
-import { decodePage } from './decoding.ts';
-import { sniffed } from './formats.ts';
+import { decodePage, textInLatin1 } from './decoding.ts';
 import { INVISIBLE } from './mend.ts';
-import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
+import type { OpenedPage, OpenOptions, PageFile, PageFormat } from './page.ts';
 import { readPastedText } from './pasted.ts';
 
 /** Faults: `intake/format`, `intake/too-large`, `intake/encoding`, `source/characters`, and what the format's reader meets. */
@@ -70,4 +69,88 @@ function openedText(
     },
     [...diagnostics, ...unfit],
   );
+}
+
+/*
+ * Turns the first bytes of a file into the format it is in, or into what it is instead.
+ */
+
+/** What people name by mistake, by how such a file begins. */
+const OTHERS: readonly { readonly begins: readonly string[]; readonly is: string; readonly hint: string }[] = [
+  { begins: ['%PDF'], is: 'a PDF', hint: 'copy its text into a file, or ask for the Word file' },
+  { begins: ['{\\rtf'], is: 'in Rich Text Format', hint: 'save it as .docx' },
+  {
+    begins: ['\u00D0\u00CF\u0011\u00E0'],
+    is: 'a Word file of before 2007, or another program’s',
+    hint: 'save it as .docx',
+  },
+  {
+    begins: ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'RIFF', 'II*\0', 'MM\0*'],
+    is: 'a picture',
+    hint: 'name the text',
+  },
+  { begins: ['\u001F\u008B', 'Rar!', '7z\u00BC\u00AF', 'BZh'], is: 'an archive', hint: 'unpack it and name the text' },
+];
+
+const ZIP: readonly string[] = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+
+/** Bytes that are looked at. */
+const SAMPLE_BYTES = 16_384;
+
+/** The largest of each format. A page of text has some kilobytes; a tree of HTML takes thirty times its file in memory. */
+const MOST_BYTES: Readonly<Record<PageFormat, number>> = {
+  text: 4_000_000,
+  markdown: 4_000_000,
+  mail: 24_000_000,
+  html: 6_000_000,
+  docx: 32_000_000,
+};
+
+/** Faults: `intake/format`, `intake/too-large`. */
+function sniffed({ name, bytes }: PageFile): Outcome<PageFormat> {
+  const place = { file: name, line: 1, column: 1 };
+  const start = textInLatin1(bytes.subarray(0, SAMPLE_BYTES));
+  const other = OTHERS.find(({ begins }) => begins.some((mark) => start.startsWith(mark)));
+  if (other !== undefined)
+    return failed([fault('intake/format', `the file is ${other.is}, which cannot be imported`, place, other.hint)]);
+  const format = formatOf(
+    name.toLowerCase(),
+    start.replaceAll('\0', '').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF|þÿ|ÿþ)/u, ''),
+  );
+  if (bytes.length <= MOST_BYTES[format]) return done(format);
+  const most = `${String(MOST_BYTES[format] / 1_000_000)} MB`;
+  return failed([
+    fault(
+      'intake/too-large',
+      `the file has ${megabytes(bytes.length)}; of its kind, the most that is read is ${most}`,
+      place,
+      'leave only the page of the statement',
+    ),
+  ]);
+}
+
+function megabytes(bytes: number): string {
+  return `${String(Math.ceil(bytes / 100_000) / 10)} MB`;
+}
+
+/** Headers that only a mail as it was sent has; a mail that was copied from the screen is read as text. */
+const MAIL =
+  /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version|Content-Type|Received|Message-ID|Return-Path|X-Unsent|DKIM-Signature):/iu;
+
+/** How a version's file begins. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[A-Za-z][\w-]*:[^\n]*\n)*?title:[^]*?\n---[ \t]*\r?\n/u;
+
+function formatOf(name: string, start: string): PageFormat {
+  if (ZIP.some((mark) => start.startsWith(mark))) return 'docx';
+  if (
+    /^[ \t\r\n]*(?:<!--[^]*?-->[ \t\r\n]*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|table|section|meta)[ >\r\n]/iu.test(
+      start,
+    )
+  )
+    return 'html';
+  if (/\.(?:html?|xhtml)$/u.test(name)) return 'html';
+  if (/^<\?xml[^]{0,400}<html/iu.test(start)) return 'html';
+  if (/\.(?:md|markdown)$/u.test(name) || FRONT_MATTER.test(start)) return 'markdown';
+  if (name.endsWith('.eml') || MAIL.test(start)) return 'mail';
+  return 'text';
 }

@@ -1,10 +1,11 @@
 /** The neutral form that every reader of a format gives, and that recognition takes: the lines and blocks of a page. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { DraftBlock, PairMark, Silence } from '../statement/index.ts';
 import type { Session } from '../../session/index.ts';
+import type { DraftBlock, Instant, IsoDate, Kind, Lang, PairMark, Silence, Status } from '../statement/index.ts';
 import type { Clocks } from './clocks.ts';
 import type { Encoding } from './decoding.ts';
-import type { Dropped } from './summary.ts';
+import type { Mend } from './mend.ts';
+import type { DeclaredPair } from './pairs.ts';
 
 /** One line or block of a page, as its reader found it. Spaces and marks are as on the page. */
 export interface PageLine {
@@ -27,7 +28,7 @@ export interface PageLine {
   readonly lang?: string;
 }
 
-export const FORMATS = ['text', 'markdown', 'mail', 'html', 'docx'] as const;
+const FORMATS = ['text', 'markdown', 'mail', 'html', 'docx'] as const;
 export type PageFormat = (typeof FORMATS)[number];
 
 /** A file as somebody got it. */
@@ -61,4 +62,81 @@ export interface OpenedPage {
   /** Lines where an earlier conversion had spoiled characters. */
   readonly mojibake: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/*
+ * What a page was understood to be, for a person to look over. Plain data, so that it can be printed as JSON.
+ */
+
+export interface ImportSummary {
+  readonly kind: Kind;
+  readonly date: IsoDate;
+  readonly status: Status;
+  /** The instant at which it ends. */
+  readonly embargo?: Instant;
+  readonly speaker: string;
+  readonly symbol?: string;
+  /** The files that were read, and how. */
+  readonly pages: readonly PageSummary[];
+  readonly versions: readonly VersionSummary[];
+  readonly pairs: {
+    readonly count: number;
+    /** Those that are not one block to one. */
+    readonly declared: readonly DeclaredPair[];
+  };
+  /** What of the page is not in the statement, in its order. */
+  readonly dropped: readonly Dropped[];
+  /** What was mended, how often, and in which lines. */
+  readonly mended: readonly Mended[];
+  /** What somebody should look at. */
+  readonly unsure: readonly Unsure[];
+}
+
+interface PageSummary {
+  readonly file: string;
+  readonly format: 'text' | 'markdown' | 'mail' | 'html' | 'docx';
+  readonly encoding?: string;
+}
+
+interface VersionSummary {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly office: string;
+  readonly dateline: string;
+  readonly paragraphs: number;
+  /** Headings, lists, quotations, tables and pauses. */
+  readonly otherBlocks: number;
+  readonly notes: number;
+  /** Where its title stands on the page. */
+  readonly line: number;
+}
+
+export interface Dropped {
+  readonly line: number;
+  /**
+   * The site's own words; a line between versions; a note in brackets; the words before the text of a press release; a
+   * version that was not asked for; a picture or the like; a line that was not understood.
+   */
+  readonly what: 'chrome' | 'separator' | 'note' | 'lead-in' | 'version' | 'object' | 'unexplained';
+  readonly text: string;
+}
+
+interface Mended {
+  readonly what: Mend;
+  readonly times: number;
+  readonly lines: readonly number[];
+}
+
+interface Unsure {
+  /** On the page. */
+  readonly line: number;
+  readonly what: string;
+  /** Where in the statement it is, if it is there. */
+  readonly field?: FieldPlace;
+}
+
+/** A line of one of the statement's files. */
+export interface FieldPlace {
+  readonly file: string;
+  readonly line: number;
 }

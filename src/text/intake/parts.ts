@@ -1,19 +1,27 @@
 /** Turns the known lines of a page into its parts: stretches between two separators or heads, and what language each is in. */
 import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
-import { isMarker, withoutNotes, type Line } from './lines.ts';
-import { wordsIn } from './tongues.ts';
-import { isName, isOfficeLine, isPlaceLike, isSpokesperson, kindOf, speakerLine } from './wording.ts';
-import { isVersionLanguage, VERSION_LANGUAGES } from './words.ts';
+import { isMarker, withoutNotes, type SourceLine } from './lines.ts';
+import { wordsIn } from './pairs.ts';
+import {
+  isName,
+  isOfficeLine,
+  isPlaceLike,
+  isSpokesperson,
+  isVersionLanguage,
+  kindOf,
+  speakerLine,
+  VERSION_LANGUAGES,
+} from './wording.ts';
 
 /** Lines that belong together, in the page's order. */
 export interface Part {
   /** The language of most of its words. */
   readonly language: string;
   /** The lines over its text. */
-  readonly head: readonly Line[];
+  readonly head: readonly SourceLine[];
   /** From its first line of text on. */
-  readonly body: readonly Line[];
+  readonly body: readonly SourceLine[];
   /** Whether it goes to and fro between languages. */
   readonly mixed: boolean;
 }
@@ -28,14 +36,14 @@ const ASSUMED: readonly Lang[] = VERSION_LANGUAGES.slice(0, 1);
 const MIXED_SHARE = 0.25;
 
 /** The parts of a page without its chrome; lines before its first text belong to the first, after its last to the last. */
-export function partsOf(lines: readonly Line[]): readonly Part[] {
+export function partsOf(lines: readonly SourceLine[]): readonly Part[] {
   const starts = boundaries(lines);
   const cut = [0, ...starts].map((from, n) => lines.slice(from, starts[n] ?? lines.length));
   return cut.flatMap((own) => divided(own)).filter(({ body }) => body.length > 0);
 }
 
 /** The same, cut only where a separator or a head stands, so that a part may be in two languages. */
-export function undividedParts(lines: readonly Line[]): readonly Part[] {
+export function undividedParts(lines: readonly SourceLine[]): readonly Part[] {
   const starts = boundaries(lines);
   return [0, ...starts]
     .map((from, n) => partOf(lines.slice(from, starts[n] ?? lines.length)))
@@ -43,7 +51,7 @@ export function undividedParts(lines: readonly Line[]): readonly Part[] {
 }
 
 /** The indexes where a part begins after text: at the first line of a head, or at the line after a separator. */
-function boundaries(lines: readonly Line[]): readonly number[] {
+function boundaries(lines: readonly SourceLine[]): readonly number[] {
   const starts: number[] = [];
   let at = lines.findIndex(isText);
   while (at !== -1) {
@@ -58,17 +66,17 @@ function boundaries(lines: readonly Line[]): readonly number[] {
   return starts;
 }
 
-function isText({ role }: Line): boolean {
+function isText({ role }: SourceLine): boolean {
   return role === 'text';
 }
 
-function languageBefore(lines: readonly Line[], end: number): string | undefined {
+function languageBefore(lines: readonly SourceLine[], end: number): string | undefined {
   return lines.slice(0, end).findLast((line) => isText(line) && line.language !== undefined)?.language;
 }
 
 /** Where in the lines between two texts the second part begins; nothing if they are headings within one. */
 function boundaryAmong(
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   from: number,
   to: number,
   before: string | undefined,
@@ -82,7 +90,7 @@ function boundaryAmong(
 }
 
 /** Whether a line could only stand over a version: it says what follows, whose it is, or when. */
-function isHeadLike(line: Line, next: string | undefined): boolean {
+function isHeadLike(line: SourceLine, next: string | undefined): boolean {
   if (isMarker(line.plain)) return true;
   const { text } = withoutNotes(line.plain);
   const date = findDate(text);
@@ -94,7 +102,7 @@ function isHeadLike(line: Line, next: string | undefined): boolean {
 }
 
 /** How many lines after a text are its signature: names, offices, place and date in its own language. */
-export function signatureLines(lines: readonly Line[], language: string | undefined): number {
+export function signatureLines(lines: readonly SourceLine[], language: string | undefined): number {
   const lang = language !== undefined && isVersionLanguage(language) ? language : undefined;
   if (lang === undefined) return 0;
   let signed = 0;
@@ -120,7 +128,7 @@ interface Run {
 }
 
 /** A part whose text changes language once, without anything between, is two. */
-function divided(lines: readonly Line[]): readonly Part[] {
+function divided(lines: readonly SourceLine[]): readonly Part[] {
   const runs = runsOfLanguage(lines);
   const [, second] = runs;
   if (runs.length !== 2 || second === undefined) return [partOf(lines)];
@@ -128,7 +136,7 @@ function divided(lines: readonly Line[]): readonly Part[] {
   return [partOf(lines.slice(0, start)), partOf(lines.slice(start))];
 }
 
-function partOf(lines: readonly Line[]): Part {
+function partOf(lines: readonly SourceLine[]): Part {
   const first = lines.findIndex(isText);
   const body = first === -1 ? [] : lines.slice(first);
   const shares = new Map<string, number>();
@@ -144,7 +152,7 @@ function partOf(lines: readonly Line[]): Part {
 }
 
 /** The language whose words for offices and titles stand over a text that is in two. */
-function languageOfHead(head: readonly Line[]): Lang | undefined {
+function languageOfHead(head: readonly SourceLine[]): Lang | undefined {
   const counts = VERSION_LANGUAGES.map((lang) => ({
     lang,
     count: head.filter(({ plain }) => {
@@ -157,13 +165,13 @@ function languageOfHead(head: readonly Line[]): Lang | undefined {
 }
 
 /** Where the head over the text line `first` begins: after the last text or separator before it. */
-function headStart(lines: readonly Line[], first: number): number {
+function headStart(lines: readonly SourceLine[], first: number): number {
   let start = first;
   while (start > 0 && lines[start - 1]?.role === 'head') start--;
   return start + signatureLines(lines.slice(start, first), languageBefore(lines, start));
 }
 
-function runsOfLanguage(lines: readonly Line[]): readonly Run[] {
+function runsOfLanguage(lines: readonly SourceLine[]): readonly Run[] {
   const joined = joinedRuns(stretches(lines), () => false);
   return joinedRuns(joined, ({ words }) => words < SHORTEST_VERSION_WORDS);
 }
@@ -201,7 +209,7 @@ interface Stretch {
  * Text lines that follow each other without a head or separator and, as far as they are sure of it, in one language. A
  * salutation goes with the text it opens.
  */
-function stretches(lines: readonly Line[]): readonly Stretch[] {
+function stretches(lines: readonly SourceLine[]): readonly Stretch[] {
   const found: { -readonly [K in keyof Stretch]: Stretch[K] }[] = [];
   let open = false;
   for (const [n, line] of lines.entries()) {

@@ -7,7 +7,7 @@ import { hyphenationPoints, settableLanguages } from '../language/index.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { OpenOptions, PageLine } from './page.ts';
-import { inAnyLanguage } from './words.ts';
+import { inAnyLanguage } from './wording.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
 const NOTHING_BUT_SPACES = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
@@ -47,7 +47,7 @@ function itemNumber(text: string): number | undefined {
   return figures === undefined ? undefined : Number(figures);
 }
 
-interface Line {
+interface PastedLine {
   readonly text: string;
   readonly line: number;
   readonly apart: boolean;
@@ -62,7 +62,7 @@ export function readPastedText(
   const lines = linesOf(text);
   const width = wrapWidth(lines);
   const words = width === undefined ? undefined : lineEndWords(lines, text);
-  const read: Line[] = [];
+  const read: PastedLine[] = [];
   let item: number | undefined;
   for (const [n, line] of lines.entries()) {
     const number = itemNumber(line.text);
@@ -91,9 +91,9 @@ export function readPastedText(
   return read.map((line) => ({ ...line, file }));
 }
 
-function linesOf(text: string): readonly Line[] {
+function linesOf(text: string): readonly PastedLine[] {
   const raw = unquoted(withoutSignature(text.split('\n')));
-  const lines: Line[] = [];
+  const lines: PastedLine[] = [];
   let apart = true;
   for (const [n, line] of raw.entries()) {
     if (NOTHING_BUT_SPACES.test(line)) {
@@ -120,7 +120,7 @@ function unquoted(lines: readonly string[]): readonly string[] {
 }
 
 /** The longest line of a text whose lines a machine has ended; nothing if people have. */
-function wrapWidth(lines: readonly Line[]): number | undefined {
+function wrapWidth(lines: readonly PastedLine[]): number | undefined {
   const spaced = lines.map(({ text }) => text.trimEnd()).filter((text) => text.includes(' '));
   const narrow = spaced.filter((text) => text.length <= WIDEST_WRAP);
   if (spaced.length - narrow.length > LONG_LINES_IN_WRAPPED * spaced.length) return undefined;
@@ -138,7 +138,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 const WIDTH_SLACK = 3;
 
 /** Whether the first word of the next line had no room on this one, or the last of this one was divided. */
-function isFull(line: Line, next: Line, width: number): boolean {
+function isFull(line: PastedLine, next: PastedLine, width: number): boolean {
   const text = line.text.trimEnd();
   const [word = ''] = next.text.trimStart().split(' ', 1);
   if (/\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(word)) return true;
@@ -148,7 +148,7 @@ function isFull(line: Line, next: Line, width: number): boolean {
 /** The words of a text, to settle how a word that was divided is written elsewhere. */
 type Words = ReadonlySet<string>;
 
-function lineEndWords(lines: readonly Line[], text: string): Words | undefined {
+function lineEndWords(lines: readonly PastedLine[], text: string): Words | undefined {
   return lines.some((line) => /\p{L}[-\u2010]$/u.test(line.text.trimEnd()))
     ? new Set(text.toLowerCase().match(/\p{L}+(?:[-\u2010’']\p{L}+)*/gu))
     : new Set();

@@ -3,10 +3,10 @@ import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagno
 import { languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
-import { withoutNotes, type Line } from './lines.ts';
+import { withoutNotes, type SourceLine } from './lines.ts';
 import { isSettable, partsOf, undividedParts, type Part } from './parts.ts';
-import { wordsIn } from './tongues.ts';
-import { inAnyLanguage, VERSION_LANGUAGES } from './words.ts';
+import { wordsIn } from './pairs.ts';
+import { inAnyLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** One version as it stands on the page. */
 export interface Section {
@@ -14,17 +14,17 @@ export interface Section {
   /** The page it stands on, as diagnostics name it. */
   readonly file: string;
   /** The lines over its text; for the first version these are all the lines of the page up to its text. */
-  readonly head: readonly Line[];
+  readonly head: readonly SourceLine[];
   /** From its first line of text on, headings, pauses and signature included. */
-  readonly body: readonly Line[];
+  readonly body: readonly SourceLine[];
 }
 
 export interface Sections {
   readonly sections: readonly Section[];
   /** Separators, and the lines of the site. */
-  readonly dropped: readonly Line[];
+  readonly dropped: readonly SourceLine[];
   /** Whole versions that are not asked for, or that cannot be set. */
-  readonly leftOut: readonly Line[];
+  readonly leftOut: readonly SourceLine[];
 }
 
 /** Which texts to take of a page that gives the same one several times. */
@@ -45,7 +45,7 @@ export interface SplitOptions {
 }
 
 /** The versions of a page, in its order; it must have one in each of our languages, unless it goes to and fro between them. */
-export function splitSections(lines: readonly Line[], { file, take }: SplitOptions): Outcome<Sections> {
+export function splitSections(lines: readonly SourceLine[], { file, take }: SplitOptions): Outcome<Sections> {
   const { chrome, rest } = withoutChrome(lines);
   const parts = partsOf(rest);
   const foreign = parts.filter((part) => !isSettable(part));
@@ -72,9 +72,9 @@ export function splitSections(lines: readonly Line[], { file, take }: SplitOptio
 
 /** One page that is one version. */
 export function wholeSection(
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   { lang, file }: Pick<Section, 'lang' | 'file'>,
-): { readonly section: Section; readonly chrome: readonly Line[] } {
+): { readonly section: Section; readonly chrome: readonly SourceLine[] } {
   const { chrome, rest } = withoutChrome(lines);
   const first = rest.findIndex(({ role }) => role === 'text');
   const head = (first === -1 ? rest : rest.slice(0, first)).filter(isNoSeparator);
@@ -82,20 +82,24 @@ export function wholeSection(
 }
 
 /** The lines of the site apart: those that say so, and sentences over the date. */
-function withoutChrome(lines: readonly Line[]): { readonly chrome: readonly Line[]; readonly rest: readonly Line[] } {
+function withoutChrome(lines: readonly SourceLine[]): {
+  readonly chrome: readonly SourceLine[];
+  readonly rest: readonly SourceLine[];
+} {
   const top = topOfText(lines);
-  const isChrome = (line: Line, n: number): boolean => line.role === 'chrome' || (n < top && line.role === 'text');
+  const isChrome = (line: SourceLine, n: number): boolean =>
+    line.role === 'chrome' || (n < top && line.role === 'text');
   return { chrome: lines.filter(isChrome), rest: lines.filter((line, n) => !isChrome(line, n)) };
 }
 
 type SettablePart = Part & { readonly language: Lang };
 
-function isNoSeparator(line: Line): boolean {
+function isNoSeparator(line: SourceLine): boolean {
   return line.role !== 'separator';
 }
 
 /** Where the date line is, if no real text stands over it; sentences over it are then the site's. */
-function topOfText(lines: readonly Line[]): number {
+function topOfText(lines: readonly SourceLine[]): number {
   const at = lines.findIndex((line) => line.role === 'head' && findDate(withoutNotes(line.plain).text) !== undefined);
   const above = lines.slice(0, Math.max(at, 0));
   return above.some((line) => line.role === 'text' && wordsIn(line.plain) >= SHORTEST_PARAGRAPH_WORDS)
@@ -133,7 +137,7 @@ function saysSeveral(part: Part): boolean {
 
 function chosenParts(
   parts: readonly SettablePart[],
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   { file, take }: SplitOptions,
 ): Outcome<readonly SettablePart[]> {
   const [first] = parts;

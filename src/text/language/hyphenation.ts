@@ -1,7 +1,7 @@
 /** Turns a word as it stands in text into the places where it may be hyphenated, by a language's pattern set. */
 import type { CacheKey, Session } from '../../session/index.ts';
 import { LETTERS, MARKS } from './latin.ts';
-import type { Hyphenation } from './types.ts';
+import type { Hyphenation } from './language.ts';
 
 /** Words kept with their answer. A statement has under a thousand; the bound keeps a long-lived process from growing. */
 const CACHED_WORDS = 20_000;

@@ -1,14 +1,24 @@
-/** The door of the room: what is known of a language, by its tag. */
+/** What is known of a language, by its tag. */
 import type { Lang, Meta } from '../statement/index.ts';
 import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { russian } from './ru/index.ts';
-import type { Language, SettableLanguage, Setting, Wording } from './types.ts';
+import type { Language, SettableLanguage, Setting, Wording } from './language.ts';
 import { chinese } from './zh/index.ts';
 
-export { CITIES, type ClockLetters, type PlaceWords } from './place-words.ts';
+export {
+  CITIES,
+  type ClockLetters,
+  type DateWords,
+  type EmbargoWords,
+  type HeadWords,
+  type IntakeWords,
+  type PageWords,
+  type PlaceWords,
+  type Recognition,
+} from './intake-words.ts';
 export type {
   CapitalWords,
   CheckWords,
@@ -20,21 +30,19 @@ export type {
   SpokenNumbers,
 } from './check-words.ts';
 export { SPACE } from './spacing.ts';
-export type { DateWords, EmbargoWords, HeadWords, IntakeWords, PageWords, Recognition } from './intake-words.ts';
-export { PERSON } from './names.ts';
+export {
+  type Edit,
+  type HangingMarks,
+  type Hyphenation,
+  type Language,
+  type LetterClasses,
+  PERSON,
+  type SettableLanguage,
+  type Setting,
+  type Wording,
+} from './language.ts';
 export { hyphenationPoints } from './hyphenation.ts';
 export { CAPITALS, LETTERS, MARKS, SMALL } from './latin.ts';
-export type {
-  Edit,
-  HangingMarks,
-  Hyphenation,
-  Language,
-  LetterClasses,
-  SettableLanguage,
-  Setting,
-  Wording,
-} from './types.ts';
-
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: arabic,

@@ -1,5 +1,6 @@
 /** What the languages that are written in Latin letters share: the letters, for patterns, and the marks that hang out of a measure. */
-import type { HangingMarks, LetterClasses } from './types.ts';
+import type { ClockTime } from '../statement/index.ts';
+import type { HangingMarks, LetterClasses } from './language.ts';
 
 /**
  * Letters for the inside of a character class: Latin, as far as the names of Europe go. Classes of all of Unicode would
@@ -52,3 +53,58 @@ export const LATIN_HANGING: HangingMarks = {
     Y: 0.05,
   },
 };
+
+/*
+ * Turns the number of a list's item into the letters or Roman numerals that sub-paragraphs are counted by.
+ */
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+const ROMAN = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** 1 is a, 26 z, 27 aa, 28 bb: as sub-paragraphs go on after z. */
+function letters(number: number): string {
+  const letter = ALPHABET.charAt((number - 1) % ALPHABET.length);
+  return letter.repeat(Math.ceil(number / ALPHABET.length));
+}
+
+/** 1 is i, 4 iv, 9 ix. */
+function roman(number: number): string {
+  let rest = number;
+  let numeral = '';
+  for (const [value, sign] of ROMAN) {
+    while (rest >= value) {
+      numeral += sign;
+      rest -= value;
+    }
+  }
+  return numeral;
+}
+
+/** The count of an item by its list's depth: letters, then Roman numerals, then figures. */
+export function itemCount(depth: number, number: number): string {
+  if (depth === 0) return letters(number);
+  return depth === 1 ? roman(number) : String(number);
+}
+
+/*
+ * Turns a clock's distance from UTC into the name that stands for it where it has no other.
+ */
+
+/** UTC, UTC−5, UTC+5:30, with the minus sign. */
+export function offsetFromUtc({ offset }: ClockTime): string {
+  if (offset === 0) return 'UTC';
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `UTC${offset < 0 ? '\u2212' : '+'}${String(hours)}${rest}`;
+}

@@ -1,6 +1,6 @@
 /** Turns a text and an ordered list of spacing rules into the edits that give each gap the space its rule wants. */
 import { CAPITALS, LETTERS, MARKS } from './latin.ts';
-import type { Edit } from './types.ts';
+import type { Edit } from './language.ts';
 
 /** Never breaks, never stretches, as wide as a word space. */
 export const NO_BREAK = '\u00A0';

@@ -23,9 +23,20 @@ import type {
 } from '../statement/index.ts';
 import { treeOf } from './dialect.ts';
 import { paragraphsOf, readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
-import { MOST_COLUMNS } from './limits.ts';
-import { leftOver, readMark, withRole, type PendingMarks } from './marks.ts';
-import { placeOf, readerOf, refuse, sourceOf, type NoteBook, type Passage, type Reader } from './reader.ts';
+import { MOST_COLUMNS } from './encoding.ts';
+import {
+  leftOver,
+  type NoteBook,
+  type Passage,
+  type PendingMarks,
+  placeOf,
+  type Reader,
+  readerOf,
+  readMark,
+  refuse,
+  sourceOf,
+  withRole,
+} from './reader.ts';
 
 /** The blocks of a version, what was declared of each, and what was wrong; what was refused is left out. */
 export interface ReadBlocks {

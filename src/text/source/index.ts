@@ -1,7 +1,15 @@
-/** The door of the room: a statement's folder, read and written. */
-export { decodeText, placeIn, top, unfitCharacters } from './encoding.ts';
+/** A statement's folder, read and written. */
+export {
+  decodeText,
+  limitFault,
+  LONGEST_LINE,
+  MAX_FILE_BYTES,
+  MOST_COLUMNS,
+  placeIn,
+  top,
+  unfitCharacters,
+} from './encoding.ts';
 export { formatStatementFolder } from './format.ts';
 export { FACTS_FILE, parseFolder, parseSources, parseStatement, versionFile } from './parse.ts';
 export { readBlocks } from './blocks.ts';
 export { readFacts } from './facts.ts';
-export { limitFault, LONGEST_LINE, MAX_FILE_BYTES, MOST_COLUMNS } from './limits.ts';

@@ -26,13 +26,18 @@ import {
   type Statement,
   type Version,
 } from '../statement/index.ts';
-import { decodeText, placeIn, top, unfitCharacters, withPlainLines } from './encoding.ts';
-import { readFacts, type Facts } from './facts.ts';
-import { readHeadSilences, type HeadSilences } from './head-silences.ts';
+import { decodeText, limitFault, placeIn, top, unfitCharacters, withPlainLines } from './encoding.ts';
+import {
+  type Facts,
+  FRONT_MATTER_GUIDE,
+  type FrontMatter,
+  readFacts,
+  STATEMENT_GUIDE,
+  type StatementFacts,
+} from './facts.ts';
+import { readHeadSilences, type HeadSilences } from './reader.ts';
 import { readBlocks } from './blocks.ts';
 import { readInline } from './inlines.ts';
-import { limitFault } from './limits.ts';
-import { FRONT_MATTER_GUIDE, STATEMENT_GUIDE, type FrontMatter, type StatementFacts } from './schema.ts';
 
 /** The file of a statement's facts. */
 export const FACTS_FILE = 'statement.yaml';

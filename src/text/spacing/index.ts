@@ -1,2 +1,2 @@
-/** The door of the room: a statement spaced, its notes' marks on their side, as every file of it has them. */
+/** A statement spaced, its notes' marks on their side, as every file of it has them. */
 export { spacedContent, spacedStatement, spacedText, type SpacingProfiles } from './spaced.ts';

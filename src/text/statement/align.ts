@@ -12,7 +12,7 @@
  * Time grows with the blocks of the longer side times the width of the band around the diagonal, which is as wide as the
  * sides differ in number and a little more.
  */
-import { anchorsOf, sentencesIn, type AnchorKind, type Anchors } from './anchors.ts';
+import { anchorsOf, sentencesIn, type AnchorKind, type Anchors } from './likeness.ts';
 
 /** What alignment needs to know of a block. */
 export interface Alignable {

@@ -14,7 +14,7 @@ import type {
   NoteReference,
   Paragraph,
   TableCell,
-} from './types.ts';
+} from './model.ts';
 
 /** Blocks whose notes stand aside, in the order in which the text refers to them. */
 export interface NumberedNotes {

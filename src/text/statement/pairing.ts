@@ -2,11 +2,10 @@
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { nameOf, shown } from './describe.ts';
 import { isSameKind, unlikeness } from './likeness.ts';
-import { byLanguage, entriesOf } from './by-language.ts';
+import { byLanguage, entriesOf, type Lang } from './lang.ts';
 import { blockId, type BlockId } from './parts.ts';
 import { partingFault, type LengthIn } from './proposal.ts';
-import type { Lang } from './lang.ts';
-import type { Block, Pair } from './types.ts';
+import type { Block, Pair } from './model.ts';
 
 /** What may be declared of a block: that it belongs to the pair of the block above it, or that it has no counterpart. */
 export type PairMarkKind = 'same' | 'alone';

@@ -1,7 +1,6 @@
 /** Names the parts of a version that others refer to, and finds what a pair refers to. */
-import { byLanguage, entriesOf, type ByLanguage } from './by-language.ts';
-import type { Lang } from './lang.ts';
-import type { Block, Pair, Version } from './types.ts';
+import { byLanguage, type ByLanguage, entriesOf, type Lang } from './lang.ts';
+import type { Block, Pair, Version } from './model.ts';
 
 /** A block of a version by its place among them, from 1: `en:3`. */
 export type BlockId = string & { readonly __brand: 'BlockId' };

@@ -1,11 +1,10 @@
 /** Turns two versions whose blocks do not go together into the fault that shows where they part and what to write there. */
 import { fault, type Diagnostic } from '../../diagnostics/index.ts';
 import { align, type Alignable, type AlignedGroup } from './align.ts';
-import { nameOf, shown, where } from './describe.ts';
+import { nameOf, shown, textOfBlock, where } from './describe.ts';
 import { isSameKind } from './likeness.ts';
-import { textOfBlock } from './text.ts';
 import type { Lang } from './lang.ts';
-import type { Block } from './types.ts';
+import type { Block } from './model.ts';
 
 /** A version as the groups of its blocks that are to have a counterpart. */
 interface Parting {

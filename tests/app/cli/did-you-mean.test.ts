@@ -1,6 +1,6 @@
 /** Turns slips of the pen into what was meant. */
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../../src/app/cli/did-you-mean.ts';
+import { didYouMean } from '../../../src/app/cli/arguments.ts';
 
 const MANY = Array.from({ length: 20 }, (_, n) => `2015-06-${String(n + 10)}-message`);
 

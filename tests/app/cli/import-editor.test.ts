@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { offerEditor, openDesk, wordsFor, type Desk } from '../../../src/app/cli/import-editor.ts';
+import { offerEditor, openEditorSession, wordsFor, type EditorSession } from '../../../src/app/cli/import-editor.ts';
 import { COMMAND, diptych, folderOf } from './diptych.ts';
 
 const FILE = 'statements/a/fr.md';
@@ -27,10 +27,10 @@ describe('an offer', () => {
     { line: 50, what: 'a line that was left out' },
   ];
 
-  function desk(answer: string, code = 0) {
+  function session(answer: string, code = 0) {
     const asked: string[] = [];
     const ran: (readonly string[])[] = [];
-    const made: Desk = {
+    const made: EditorSession = {
       editor: 'vi',
       ask: (question) => {
         asked.push(question);
@@ -45,7 +45,7 @@ describe('an offer', () => {
   }
 
   it('names each file once, and opens each at its first line', async () => {
-    const { made, asked, ran } = desk('y');
+    const { made, asked, ran } = session('y');
     expect(await offerEditor({ unsure }, 'statements/a', made)).toBe(true);
     expect(asked).toEqual(['open the editor at what is unsure (statement.yaml, line 4; fr.md, line 7)? [y/N] ']);
     expect(ran).toEqual([
@@ -55,19 +55,19 @@ describe('an offer', () => {
   });
 
   it.each(['', 'n', 'no', 'maybe'])('is declined by “%s”', async (answer) => {
-    const { made, ran } = desk(answer);
+    const { made, ran } = session(answer);
     expect(await offerEditor({ unsure }, 'statements/a', made)).toBe(false);
     expect(ran).toEqual([]);
   });
 
   it('is not made where nothing in the statement is unsure', async () => {
-    const { made, asked } = desk('y');
+    const { made, asked } = session('y');
     expect(await offerEditor({ unsure: unsure.slice(3) }, 'statements/a', made)).toBe(false);
     expect(asked).toEqual([]);
   });
 
   it('opens no more once an editor has failed', async () => {
-    const { made, ran } = desk('yes', 1);
+    const { made, ran } = session('yes', 1);
     await offerEditor({ unsure }, 'statements/a', made);
     expect(ran).toHaveLength(1);
   });
@@ -75,7 +75,7 @@ describe('an offer', () => {
   it('is made to nobody without a terminal or without an editor', () => {
     const stream = (isTTY: boolean) => ({ isTTY }) as typeof process.stdin & typeof process.stdout;
     const at = (stdin: boolean, stdout: boolean, env: Readonly<Record<string, string>>) =>
-      openDesk({ stdin: stream(stdin), stdout: stream(stdout), stderr: process.stderr, env });
+      openEditorSession({ stdin: stream(stdin), stdout: stream(stdout), stderr: process.stderr, env });
     expect(at(true, true, { EDITOR: 'vi' })?.editor).toBe('vi');
     expect(at(true, true, { EDITOR: 'vi', VISUAL: 'code --wait' })?.editor).toBe('code --wait');
     expect(at(true, true, { EDITOR: ' ', VISUAL: '' })).toBeUndefined();

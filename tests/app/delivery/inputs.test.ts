@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inputsDigest } from '../../../src/app/delivery/index.ts';
-import { digestOfDigests, inputDigests } from '../../../src/app/delivery/inputs.ts';
+import { digestOfDigests, inputDigests } from '../../../src/app/delivery/manifest.ts';
 
 const SEED = [
   ['statement.yaml', 'kind: message'],

@@ -3,8 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { acquire, lockedBy, release, stagedBy, stagePath, takeOver } from '../../../src/app/delivery/lock.ts';
-import { nameOf, ownSelf, type Owner } from '../../../src/app/delivery/owner.ts';
+import {
+  acquire,
+  lockedBy,
+  nameOf,
+  type Owner,
+  ownSelf,
+  release,
+  stagedBy,
+  stagePath,
+  takeOver,
+} from '../../../src/app/delivery/lock.ts';
 import { writeWhole } from '../../../src/app/delivery/index.ts';
 import { codesOf, LONG_AGO, opened, textsIn } from './delivering.ts';
 import { temporaryFolder } from './temp-folder.ts';

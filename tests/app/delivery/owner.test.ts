@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { isAbandoned, nameOf, ownerNamed, ownSelf } from '../../../src/app/delivery/owner.ts';
+import { isAbandoned, nameOf, ownerNamed, ownSelf } from '../../../src/app/delivery/lock.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { nameOf, ownSelf } from '../../../src/app/delivery/owner.ts';
+import { nameOf, ownSelf } from '../../../src/app/delivery/lock.ts';
 import { codesOf, LONG_AGO, opened, put, textsIn, type Texts } from './delivering.ts';
 import { temporaryFolder } from './temp-folder.ts';
 

@@ -5,7 +5,7 @@ import { done, failed, fault } from '../../../src/diagnostics/index.ts';
 import { checkBag, type CheckedBag } from '../../../src/file/archive/index.ts';
 import { rebuild, type Copy, type EditionFile, type Orders } from '../../../src/file/editions/index.ts';
 import { versionOf, type Program } from '../../../src/session/index.ts';
-import { programOf } from '../../../src/file/editions/makers.ts';
+import { programOf } from '../../../src/file/editions/description.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 import { attempt, bytesOf, copyOf, madeOf, rawText, SLUG } from './copies.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { programOf } from '../../../src/file/editions/makers.ts';
+import { programOf } from '../../../src/file/editions/description.ts';
 import { librariesOf } from '../../../src/session/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle } from '../../support/statement.ts';

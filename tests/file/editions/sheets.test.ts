@@ -1,8 +1,7 @@
 /** Booklets and sheets of two pages, as the handout makes them, and as they are read back. */
 import { beforeAll, expect, test } from 'vitest';
 import { paintHandouts } from '../../../src/file/editions/handout.ts';
-import type { Painted } from '../../../src/file/editions/painted.ts';
-import { prove } from '../../../src/file/editions/prove.ts';
+import { type Painted, prove } from '../../../src/file/editions/painted.ts';
 import { descriptionOf, type Copy, type Orders } from '../../../src/file/editions/index.ts';
 import { imposeBooklet, type Imposition } from '../../../src/file/pdf/index.ts';
 import { reader } from '../../support/made.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { inPageOrder, type Passage, type ReadText } from '../../../src/file/fidelity/index.ts';
+import { inPageOrder, type TaggedText, type ReadText } from '../../../src/file/fidelity/index.ts';
 
-function passage(page: number, text: string, [left, right]: readonly [number, number]): Passage {
+function passage(page: number, text: string, [left, right]: readonly [number, number]): TaggedText {
   return { page, text, left, right, lang: 'en-GB', version: 'en-GB', flow: 'text', block: 1 };
 }
 
-function readFrom(...passages: readonly Passage[]): ReadText {
+function readFrom(...passages: readonly TaggedText[]): ReadText {
   return { reader: 'none', passages, strays: [], unseen: [] };
 }
 

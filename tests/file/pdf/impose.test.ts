@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFArray } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { imposeBooklet, imposeNup } from '../../../src/file/pdf/index.ts';
-import { foldedSheets, type BookletOptions, type FoldedSheet } from '../../../src/file/pdf/booklet.ts';
+import { foldedSheets, type BookletOptions, type FoldedSheet } from '../../../src/file/pdf/sheets.ts';
 import type { Composition, DisplayItem, Tag } from '../../../src/page/pages/index.ts';
 import { A4, bilingualTags, composition, description, line, page, run } from './compose.ts';
 import { objectsOf } from './objects.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ink, InkChange, ScreenInk, Tag } from '../../../src/page/pages/index.ts';
-import { inksOf } from '../../../src/file/pdf/in-inks.ts';
+import { inksOf } from '../../../src/file/pdf/ink.ts';
 import { inInks } from '../../../src/file/pdf/index.ts';
 import { bilingualTags, composition, line, page, run } from './compose.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAPERS, type Size } from '../../../src/geometry/index.ts';
 import type { DisplayItem, Ink } from '../../../src/page/pages/index.ts';
-import { printerMarks, SLUG } from '../../../src/file/pdf/printer-marks.ts';
+import { printerMarks, SLUG } from '../../../src/file/pdf/press.ts';
 import { face } from './compose.ts';
 
 const MM = 72 / 25.4;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toUnicode } from '../../../src/file/pdf/to-unicode.ts';
+import { toUnicode } from '../../../src/file/pdf/embedded-face.ts';
 
 const coded = (texts: readonly string[]) => texts.map((text, i) => ({ cid: i + 1, text }));
 

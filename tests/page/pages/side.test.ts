@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect, prepareGalley, type StyledText } from '../../../src/page/paragraph/index.ts';
 import type { CellPart, Part, RowPart, TextPart } from '../../../src/page/pages/flow.ts';
-import { blockTags } from '../../../src/page/pages/place.ts';
+import { blockTags } from '../../../src/page/pages/frame.ts';
 import {
   CELL_GAP,
   fitSide,

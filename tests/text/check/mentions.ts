@@ -1,5 +1,5 @@
 /** Mentions as tests show them: what one asks of the other side, and what it answers for. */
-import type { Mention } from '../../../src/text/check/mention.ts';
+import type { Mention } from '../../../src/text/check/passages.ts';
 
 /** `amount figures: USD:5 n:5 → USD:5 money:5`, one a mention. */
 export function shown(mentions: readonly Mention[]): readonly string[] {

@@ -1,9 +1,7 @@
 /** Turns bytes in every usual encoding into the same text, and spoiled text into what it was. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../../src/text/intake/decoding.ts';
-import { mendMojibake } from '../../../src/text/intake/mojibake.ts';
-import { textIn1252 } from '../../../src/text/intake/windows-1252.ts';
+import { decodePage, mendMojibake, textIn1252 } from '../../../src/text/intake/decoding.ts';
 
 const TEXT = 'Genève, le 14 juin\nL’œuvre d’une vie – « à suivre » – coûte 5 €…\n';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { platformTimeZones } from '../../../src/app/cli/time-zones.ts';
 import { clocksBy, type TimeZones } from '../../../src/text/intake/clocks.ts';
-import { readEmbargo } from '../../../src/text/intake/embargo-notice.ts';
+import { readEmbargo } from '../../../src/text/intake/embargo.ts';
 import { instant } from '../../../src/text/statement/index.ts';
 import { importPages, type Options } from './importing.ts';
 import type { EnOrFr } from '../../support/langs.ts';

@@ -18,7 +18,7 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   ['app/cli/help.ts', /\.locale\('en'\)/u],
   // Examples for whoever writes a statement.
   ['text/source/reader.ts', /hint: 'only <span lang="fr">/u],
-  ['text/source/schema.ts', /office: '\{ en: The Secretary-General, fr: /u],
+  ['text/source/facts.ts', /office: '\{ en: The Secretary-General, fr: /u],
 ]);
 
 /** A line of code, not of a comment, that has the tag of a language as a value, a key or the end of an option. */

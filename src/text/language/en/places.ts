@@ -1,5 +1,5 @@
 /** What English calls places and their clocks, where that is not the name of the IANA time zone database. */
-import type { PlaceWords } from '../place-words.ts';
+import type { PlaceWords } from '../intake-words.ts';
 
 export const places: PlaceWords = {
   names: {

@@ -1,6 +1,6 @@
 /** French: all that is known of it. */
 import type { Lang } from '../../statement/index.ts';
-import type { SettableLanguage } from '../types.ts';
+import type { SettableLanguage } from '../language.ts';
 import { check } from './check.ts';
 import { intake } from './intake.ts';
 import { setting } from './setting.ts';

@@ -1,6 +1,6 @@
 /** What reading a page in French takes. */
 import type { IntakeWords } from '../intake-words.ts';
-import { PERSON } from '../names.ts';
+import { PERSON } from '../language.ts';
 import { places } from './places.ts';
 
 const OFFICES =

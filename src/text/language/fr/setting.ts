@@ -1,8 +1,6 @@
 /** French by the house that prints it: the spaces of its marks, which words stay together, how a date reads. */
 import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
-import { offsetFromUtc } from '../offset.ts';
-import { CAPITALS, LATIN_HANGING, LATIN_LETTERS, LETTERS } from '../latin.ts';
-import { itemCount } from '../numerals.ts';
+import { CAPITALS, itemCount, LATIN_HANGING, LATIN_LETTERS, LETTERS, offsetFromUtc } from '../latin.ts';
 import {
   anyOf,
   bind,
@@ -19,7 +17,7 @@ import {
   WORD_ENDS,
   type SpacingRule,
 } from '../spacing.ts';
-import type { Setting } from '../types.ts';
+import type { Setting } from '../language.ts';
 
 /** The spaces one house wants at its marks; '' is none. */
 interface MarkSpaces {

@@ -1,5 +1,5 @@
 /** What we say in French around a text. */
-import type { Wording } from '../types.ts';
+import type { Wording } from '../language.ts';
 
 export const wording: Wording = {
   ownName: 'Français',

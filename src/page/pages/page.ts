@@ -1,6 +1,10 @@
 /** Finished pages: every glyph, rule and shape at its place in points, with the tag it belongs to. What the painters take. */
 import type { Pt, Size } from '../../geometry/index.ts';
-import type { Ink } from '../template/index.ts';
+import type { Session } from '../../session/index.ts';
+import type { Inline, Lang } from '../../text/statement/index.ts';
+import type { Face, Family } from '../fonts/index.ts';
+import { collect, type StyledText, textStyle } from '../paragraph/index.ts';
+import type { Ink, RoleName, Template } from '../template/index.ts';
 
 export type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from '../template/index.ts';
 
@@ -162,4 +166,27 @@ export interface Composition {
   /** Pages 1 and 2, 3 and 4, and so on, are to be seen side by side. */
   readonly facing: boolean;
   readonly outline: readonly OutlineEntry[];
+}
+
+/*
+ * What sets display text: a role's inlines as styled text, in the styles of one template and family.
+ */
+
+export interface DisplayContext {
+  readonly session: Session;
+  readonly template: Template;
+  readonly family: Family;
+  /** Those that were opened before anything was set, by their names in the family. */
+  readonly faces: ReadonlyMap<string, Face>;
+}
+
+/** Inlines, spaced already, styled as a role's display text. */
+export function displayText(
+  context: DisplayContext,
+  role: RoleName,
+  lang: Lang,
+  inlines: readonly Inline[],
+): StyledText {
+  const { template, faces } = context;
+  return collect(inlines, { lang, style: textStyle(template.roles[role], faces) });
 }

@@ -58,7 +58,7 @@ export interface Hyphenation {
 }
 
 /** A pair of quotation marks, with the ordinary spaces that stand inside them in a source. */
-export type QuoteMarks = readonly [open: string, close: string];
+type QuoteMarks = readonly [open: string, close: string];
 
 export interface Setting {
   /** As HarfBuzz and the PDF take it, e.g. `en-GB`, `fr`. */
@@ -115,3 +115,12 @@ export interface Wording {
   /** What the field of an electronic signature is called to a screen reader. */
   readonly signature: string;
 }
+
+/*
+ * Patterns of the names of people, as they stand in texts of any language that is written with capitals.
+ */
+
+const NAME_PART = "\\p{Lu}[\\p{L}’'.-]*";
+
+/** A name of two parts or more. */
+export const PERSON = `${NAME_PART}(?: (?:${NAME_PART}|de|da|dos|van|von|der|al|bin|el)){0,3} ${NAME_PART}`;

@@ -1,6 +1,7 @@
 /** A house style, resolved: every length in points, every default filled in. */
+import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import type { Place } from '../../diagnostics/index.ts';
 import type { Margins, PaperName, Pt } from '../../geometry/index.ts';
-import type { TemplateSource } from './places.ts';
 import type { Lang } from '../../text/statement/index.ts';
 
 /** What a screen shows, and what a page is composed in. Components from 0 to 1. */
@@ -116,7 +117,7 @@ export interface ColumnRules {
 }
 
 /** A version that stands alone. */
-export interface AloneRules {
+interface AloneRules {
   readonly measure: Pt;
   /** By how much its text, and the grid with it, is larger than in columns. */
   readonly scale: number;
@@ -133,7 +134,7 @@ export interface FitRules {
 }
 
 /** Horizontal indents, in em of the text's size. */
-export interface IndentRules {
+interface IndentRules {
   /** Of a list's text from its surroundings: the room its markers have. */
   readonly listEm: number;
   /** Of a quotation, from either side. */
@@ -192,4 +193,92 @@ export interface Template {
   readonly handout: HandoutRules;
   readonly press: PressRules;
   readonly mail: MailRules;
+}
+
+/*
+ * Where the values of a template are written, so that whatever is found wrong with one of them later names its line.
+ */
+
+/** The keys from the top of the file to a value, e.g. `roles`, `text`, `face`; lists have numbers from 0. */
+type Path = readonly PropertyKey[];
+
+interface Written {
+  /** Where its key begins, or what stands in its place in a list. */
+  readonly key: Place;
+  /** Where its own text begins. */
+  readonly text: Place;
+}
+
+/** A template's file, and where each of its values stands in it. */
+export interface TemplateSource {
+  /** As the user would type it. */
+  readonly file: string;
+  /** By the keys of the path, joined by dots. */
+  readonly places: ReadonlyMap<string, Written>;
+}
+
+/** Where the key of a value is; where the file leaves the value out, the nearest key above it; else the file's first line. */
+export function placeOfKey({ file, places }: TemplateSource, path: Path): Place {
+  for (let depth = path.length; depth > 0; depth--) {
+    const written = places.get(nameOf(path.slice(0, depth)));
+    if (written !== undefined) return written.key;
+  }
+  return { file, line: 1, column: 1 };
+}
+
+/** Where a text that the template has begins; the place of its key if it is not the file's own. */
+export function placeOfText(source: TemplateSource, path: Path): Place {
+  return source.places.get(nameOf(path))?.text ?? placeOfKey(source, path);
+}
+
+/** All places of a file that has been parsed. */
+export function placesIn(file: string, document: Document, lines: LineCounter): TemplateSource {
+  const places = new Map<string, Written>();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const add = (path: Path, key: Node, value: unknown): void => {
+    const start = isNode(value) ? value.range?.[0] : undefined;
+    const quoted = isScalar(value) && (value.type === 'QUOTE_SINGLE' || value.type === 'QUOTE_DOUBLE');
+    const at = placeAt(key.range?.[0] ?? 0);
+    places.set(nameOf(path), { key: at, text: start === undefined ? at : placeAt(start + (quoted ? 1 : 0)) });
+    walk(path, value);
+  };
+  const walk = (path: Path, node: unknown): void => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) if (isScalar(key)) add([...path, String(key.value)], key, value);
+    } else if (isSeq(node)) {
+      for (const [i, item] of node.items.entries()) if (isNode(item)) add([...path, i], item, item);
+    }
+  };
+  walk([], document.contents);
+  return { file, places };
+}
+
+function nameOf(path: Path): string {
+  return path.map(String).join('.');
+}
+
+/*
+ * Says within what limits copy is fitted to pages where a template does not.
+ */
+
+/** Most pages that copy can be asked to be fitted to. */
+export const MOST_PAGES = 999;
+
+/** Running text that is read without effort, held in the hand: below it the French column looks like a footnote. */
+export const FIT_SIZE: { readonly min: Pt; readonly max: Pt } = { min: 9, max: 10.5 };
+
+/** Closer, descenders touch the accents of capitals; wider, a page falls into lines. */
+export const FIT_LEADING = { min: 1.24, max: 1.4 } as const;
+
+/** The limits of our own, with the gap between pairs as it is. */
+export function fitRules(pages: FitRules['pages'], gap: number): FitRules {
+  return { pages, size: FIT_SIZE, leading: FIT_LEADING, gap: { min: gap, max: gap } };
+}
+
+/** The template fitted to other pages than its own: within its limits, or ours where it has none. */
+export function fittedTo(template: Template, pages: FitRules['pages']): Template {
+  return { ...template, fit: { ...(template.fit ?? fitRules(pages, template.pairGap)), pages } };
 }
