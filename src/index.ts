@@ -55,11 +55,10 @@ type BuildValues = Values<typeof BUILD_OPTIONS>;
  * ```
  */
 export async function build(folder: string, options: BuildOptions = {}): Promise<Outcome<Built>> {
-  const [{ readArguments }, { openRooms }, { prepareBuild }, { buildOne }, { startReading }, { certainFaults }] =
+  const [{ readArguments }, { openRooms }, { buildOne, prepareBuild }, { startReading }, { certainFaults }] =
     await Promise.all([
       import('./app/cli/arguments.ts'),
       import('./app/cli/job.ts'),
-      import('./app/cli/build-one.ts'),
       import('./app/cli/build-one.ts'),
       import('./app/cli/reading-thread.ts'),
       import('./text/check/index.ts'),

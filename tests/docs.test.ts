@@ -1,13 +1,16 @@
 /** Holds the README and the papers in docs/ to the code: tables, examples, every command line and every link in them. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
 import { checkRules, checkStatement } from '../src/text/check/index.ts';
 import { valueShown } from '../src/app/cli/arguments.ts';
 import { COMMANDS } from '../src/app/cli/commands.ts';
 import { CODES } from '../src/diagnostics/index.ts';
 import { parseStatement } from '../src/text/source/index.ts';
+import { folderOf } from './app/cli/diptych.ts';
 import { valueOf } from './support/statement.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -88,6 +91,29 @@ function fences(info: RegExp): readonly (readonly [info: string, code: string])[
     .matchAll(/^```([^\n]+)\n([^]*?)^```$/gmu);
   return [...found].flatMap(([, said = '', code = '']) => (info.test(said) ? [[said, code] as const] : []));
 }
+
+test('The example of a program builds the example of a statement', async () => {
+  const example = Object.fromEntries(
+    fences(/^(?:yaml|markdown) \S+$/u).map(([info, code]) => [info.split(' ')[1] ?? '', code]),
+  );
+  const folder = folderOf(
+    Object.fromEntries(Object.entries(example).map(([name, code]) => [`statements/opening/${name}`, code])),
+  );
+  // A program finds `diptych` by that name where it is installed; inside of the package, by where it stands itself.
+  const program = path.join(ROOT, 'dist', 'example-of-the-docs.mjs');
+  writeFileSync(
+    program,
+    fences(/^js build\.mjs$/u)
+      .map(([, code]) => code)
+      .join(''),
+  );
+  onTestFinished(() => {
+    rmSync(program);
+  });
+  const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd: folder });
+  expect(stdout).toMatch(/^proofs\S+opening_en-fr_handout-letter\.pdf\n$/u);
+  expect(existsSync(path.join(folder, stdout.trim()))).toBe(true);
+});
 
 test('The example of a statement is read, and its languages agree', () => {
   const files = new Map(fences(/^(?:yaml|markdown) \S+$/u).map(([info, code]) => [info.split(' ')[1] ?? '', code]));
