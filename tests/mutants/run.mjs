@@ -111,7 +111,7 @@ function settingsOf(lines) {
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `${SCRATCH}/report.json` },
     tempDirName: `${SCRATCH}/sandbox`,
-    ignorePatterns: ['dist', 'out', '.git'],
+    ignorePatterns: ['out', '.git'],
     allowConsoleColors: false,
   };
 }
