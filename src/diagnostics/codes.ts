@@ -72,7 +72,7 @@ export const CODES = {
   'cli/unknown-option': error('the command has no such option'),
   'cli/unknown-statement': error('there is no statement of that name'),
   'cli/unknown-value': error('an option does not take that value'),
-  'cli/unreadable': error('the file to import cannot be read'),
+  'cli/unreadable': error('a file to import, or a folder of statements, cannot be read'),
   'delivery/busy': error('another process is writing the files of a statement'),
   'delivery/exists': error('a file would be overwritten'),
   'delivery/manifest': warning('a manifest is damaged, or not of our making'),

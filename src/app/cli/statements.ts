@@ -1,5 +1,5 @@
 /** Turns what was named on the command line into the folders of the statements to build. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { didYouMean } from './arguments.ts';
@@ -36,6 +36,12 @@ export function statementNames(): readonly string[] {
 }
 
 function allStatements(): Outcome<readonly StatementFolder[]> {
+  if (namesInFolder() === undefined) {
+    const place = { file: STATEMENTS_FOLDER, line: 1, column: 1 };
+    return failed([
+      fault('cli/unreadable', `the folder cannot be read: permission denied`, place, 'check who may read it'),
+    ]);
+  }
   const slugs = statementNames();
   if (slugs.length === 0) {
     const hint = `make one with diptych import, or name the folder of one`;
@@ -79,13 +85,33 @@ function sameNames(folders: readonly StatementFolder[]): readonly Diagnostic[] {
   });
 }
 
-function subfolders(): readonly string[] {
+/** What stands in the folder of statements; nothing to go by if it may not be listed. */
+function namesInFolder(): readonly string[] | undefined {
   if (!isFolder(STATEMENTS_FOLDER)) return [];
-  return readdirSync(STATEMENTS_FOLDER).filter((name) => isFolder(path.join(STATEMENTS_FOLDER, name)));
+  try {
+    return readdirSync(STATEMENTS_FOLDER);
+  } catch (error) {
+    if (isDenied(error)) return undefined;
+    throw error;
+  }
 }
 
+function subfolders(): readonly string[] {
+  return (namesInFolder() ?? []).filter((name) => isFolder(path.join(STATEMENTS_FOLDER, name)));
+}
+
+/** One that may not be looked into is taken for a statement, so that whoever reads it says that it cannot be read. */
 function isStatement(folder: string): boolean {
-  return isFolder(folder) && existsSync(path.join(folder, FACTS));
+  if (!isFolder(folder)) return false;
+  try {
+    return statSync(path.join(folder, FACTS), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return isDenied(error);
+  }
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 }
 
 function isFolder(file: string): boolean {

@@ -231,6 +231,8 @@ export const CITIES: Readonly<Record<string, string>> = {
   strasbourg: 'Europe/Paris',
   'tel-aviv': 'Asia/Jerusalem',
   'the-hague': 'Europe/Amsterdam',
+  'la-rioja-spain': 'Europe/Madrid',
+  'san-juan-puerto-rico': 'America/Puerto_Rico',
   'vincennes-france': 'Europe/Paris',
   washington: 'America/New_York',
   wellington: 'Pacific/Auckland',

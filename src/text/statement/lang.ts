@@ -107,7 +107,7 @@ function withExtensions(before: readonly string[], subtags: readonly string[]): 
 }
 
 function privateUse(text: string, subtags: readonly string[]): ReadTag {
-  if (subtags.length === 0) return wrong('nothing follows “x”', 'leave it out');
+  if (subtags.length === 0) return wrong('nothing follows “x”', 'write the tag of a language, such as es');
   const bad = subtags.find((subtag) => !/^[a-z0-9]{1,8}$/iu.test(subtag));
   return bad === undefined ? { ok: true, tag: small(text) as Lang } : misplaced(bad);
 }

@@ -92,6 +92,8 @@ test.each([
 test.each([
   ['San José', 'there is more than one San José, and their clocks differ'],
   ['Cordoba', 'there is more than one Cordoba, and their clocks differ'],
+  ['San Juan', 'there is more than one San Juan, and their clocks differ'],
+  ['La Rioja', 'there is more than one La Rioja, and their clocks differ'],
   ['Vincennes', 'there is more than one Vincennes, and their clocks differ'],
   ['Easter', '“Easter” was not understood'],
   ['Center', '“Center” was not understood'],

@@ -50,6 +50,8 @@ export const places: PlaceWords = {
     strasbourg: ['Strasbourg'],
     'tel-aviv': ['Tel-Aviv'],
     'the-hague': ['La Haye'],
+    'la-rioja-spain': ['La Rioja'],
+    'san-juan-puerto-rico': ['San Juan'],
     'vincennes-france': ['Vincennes'],
     washington: ['Washington'],
     wellington: ['Wellington'],

@@ -1,0 +1,42 @@
+/** Folders that whoever calls the command may not look into are told of as such, and passed over by nobody. */
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readStatement } from '../../../src/app/statement-folder.ts';
+import { findStatements } from '../../../src/app/cli/statements.ts';
+import { canGiveUpRights, withoutRights } from '../delivery/delivering.ts';
+import { folderOf } from './diptych.ts';
+
+function inFolder(files: Readonly<Record<string, string>>, closed: string): string {
+  const folder = folderOf(files);
+  const before = process.cwd();
+  process.chdir(folder);
+  chmodSync(folder, 0o755);
+  chmodSync(path.join(folder, closed), 0o000);
+  onTestFinished(() => {
+    chmodSync(path.join(folder, closed), 0o755);
+    process.chdir(before);
+  });
+  return folder;
+}
+
+test.runIf(canGiveUpRights)('A folder of statements that may not be listed is no fault of ours', () => {
+  inFolder({ 'statements/opening/statement.yaml': 'kind: message' }, 'statements');
+  const found = withoutRights(() => findStatements([]));
+  expect(found.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'cli/unreadable the folder cannot be read: permission denied',
+  ]);
+});
+
+test.runIf(canGiveUpRights)(
+  'A statement that may not be looked into is not passed over, and reading it says why',
+  () => {
+    inFolder(
+      { 'statements/a/statement.yaml': 'kind: message', 'statements/b/statement.yaml': 'kind: message' },
+      'statements/b',
+    );
+    const [found, read] = withoutRights(() => [findStatements([]), readStatement('statements/b')] as const);
+    expect(found.ok && found.value.map(({ slug }) => slug)).toEqual(['a', 'b']);
+    expect(read.diagnostics.map(({ message }) => message)).toContain('the file cannot be read (EACCES)');
+  },
+);
