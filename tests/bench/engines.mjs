@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const CLI = path.join(HERE, '../../dist/bundle/main.js');
+const CLI = path.join(HERE, '../../dist/cli/main.js');
 
 /** The faces that the page shows; a batch that opened the whole family would only be slower. */
 const FACES = ['400Regular', '400Regular_Italic', '600SemiBold'];

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.join(HERE, '../..');
-const COMMAND = path.join(ROOT, 'dist/bundle/main.js');
+const COMMAND = path.join(ROOT, 'dist/cli/main.js');
 
 /** Has links over lines, passages in the other language, marks in the title that XML must escape, and a symbol. */
 const SHORT = path.join(HERE, 'statements/water-and-peace');

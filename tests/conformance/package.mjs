@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEED = '2014-07-30-trafficking-in-persons';
 
 /** What has to be in the package, and what may not be. */
-const PACKED = ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/bundle/THIRD-PARTY-NOTICES.txt', 'dist/engine.d.ts'];
+const PACKED = ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/cli/THIRD-PARTY-NOTICES.txt', 'dist/engine.d.ts'];
 const LEFT = /^(?:src|tests|statements|out|node_modules)\/|\.v8$|compile-cache\//;
 
 const LIBRARY = `import { build, readStatement } from 'diptych';

@@ -15,7 +15,7 @@ import { everyStep, writtenWhole } from './steps.mjs';
 import { SLUGS, writeVersions } from './versions.mjs';
 import { killedBuild, leftBy } from './victims.mjs';
 
-const COMMAND = path.join(import.meta.dirname, '../../dist/bundle/main.js');
+const COMMAND = path.join(import.meta.dirname, '../../dist/cli/main.js');
 
 /** A normal build comes after so many that were to be killed. */
 const BUILDS_A_ROUND = 10;

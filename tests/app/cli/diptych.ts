@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-export const COMMAND = fileURLToPath(new URL('../../../dist/bundle/main.js', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 
 export interface Ran {
   readonly code: number | null;

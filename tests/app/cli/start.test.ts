@@ -14,7 +14,7 @@ const REMEMBERS = MAJOR > 22 || (MAJOR === 22 && MINOR >= 1);
 /** Diptych as it is installed, in a folder of its own. */
 function installed(): string {
   const folder = folderOf();
-  for (const name of ['package.json', 'fonts', 'templates', 'dist/bundle'])
+  for (const name of ['package.json', 'fonts', 'templates', 'dist/cli'])
     cpSync(path.join(ROOT, name), path.join(folder, name), {
       recursive: true,
       filter: (file) => path.basename(file) !== 'compile-cache',
@@ -25,7 +25,7 @@ function installed(): string {
 
 function build(program: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
   const words = ['build', 'opening', '--edition', 'handout', '--force'];
-  const { status, stderr } = spawnSync(process.execPath, [path.join(program, 'dist/bundle/main.js'), ...words], {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(program, 'dist/cli/main.js'), ...words], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -37,7 +37,7 @@ test.runIf(REMEMBERS)('What was compiled is remembered beside the code, and nowh
   const program = installed();
   const cwd = folderOf(statement('opening'));
   expect(build(program, cwd)).toMatchObject({ status: 0 });
-  const cache = path.join(program, 'dist/bundle/compile-cache');
+  const cache = path.join(program, 'dist/cli/compile-cache');
   expect(existsSync(cache)).toBe(true);
   rmSync(cache, { recursive: true });
   const before = snapshot(path.join(program, 'dist'));
@@ -49,7 +49,7 @@ test('Where nothing can be remembered, the command does the same', () => {
   const program = installed();
   const cwd = folderOf(statement('opening'));
   // No folder can be made in its place, not even by one who may write everywhere.
-  writeFileSync(path.join(program, 'dist/bundle/compile-cache'), '');
+  writeFileSync(path.join(program, 'dist/cli/compile-cache'), '');
   const before = snapshot(path.join(program, 'dist'));
   const { status, stderr } = build(program, cwd);
   expect(stderr).toMatch(/^1\/1 opening\n/);
@@ -61,7 +61,7 @@ test('What is remembered of other code, or is damaged, is passed over', () => {
   const program = installed();
   const cwd = folderOf(statement('opening'));
   expect(build(program, cwd).status).toBe(0);
-  const cache = path.join(program, 'dist/bundle/compile-cache');
+  const cache = path.join(program, 'dist/cli/compile-cache');
   if (!existsSync(cache)) mkdirSync(cache);
   const remembered = [...snapshot(cache)].filter(([, content]) => content !== 'folder').map(([file]) => file);
   for (const file of remembered) writeFileSync(path.join(cache, file), 'damaged');
@@ -69,7 +69,7 @@ test('What is remembered of other code, or is damaged, is passed over', () => {
 });
 
 test('The licences of all packages that are bundled lie beside them', () => {
-  const notices = readFileSync(path.join(ROOT, 'dist/bundle/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const notices = readFileSync(path.join(ROOT, 'dist/cli/THIRD-PARTY-NOTICES.txt'), 'utf8');
   for (const name of ['pdfkit', 'fontkit', 'zod', 'yaml', 'micromark', 'unicode-trie'])
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|ISC)\\)$`, 'm'));
   expect(notices).not.toContain('(undefined)');
