@@ -1,11 +1,12 @@
 /** Turns a Word document into its lines and blocks, by way of the HTML that it amounts to. */
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { PageWords } from '../language/index.ts';
 import { openMarkup } from './html.ts';
 import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
 import { ALL_WORDS } from './wording.ts';
+import { unzipped } from './zip.ts';
 
 /** What a style is in HTML; of a paragraph, or of characters. */
 const STYLE_MARKUP: Readonly<Record<PageWords['wordStyles'][string], readonly [of: 'p' | 'r', markup: string]>> = {
@@ -78,10 +79,8 @@ function numbered(html: string): string {
  * Turns the bytes of a Word file into those of its parts that are text, unpacked within limits.
  */
 
-/** What one part may have unpacked, and all of them: a statement of 40 pages has 2 MB of mark-up. */
-const MOST_PART_BYTES = 16_000_000;
+/** What all of them may have unpacked: a statement of 40 pages has 2 MB of mark-up. */
 const MOST_BYTES = 24_000_000;
-const MOST_ENTRIES = 5000;
 
 /** The parts that hold text, and what is needed to find and to read them. All else, macros and media, stays packed. */
 const TEXT_PARTS =
@@ -95,31 +94,11 @@ export interface Unpacked {
   readonly macros: boolean;
 }
 
-/** The sizes that an archive declares are believed only as limits: what has more is cut off there, and is no document. */
 function unpackedText(bytes: Uint8Array, place: Place): Outcome<Unpacked> {
-  let [entries, size, macros, tooLarge] = [0, 0, false, false];
-  const wanted = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
-    entries++;
-    macros ||= MACROS.test(name);
-    if (!TEXT_PARTS.test(name) || entries > MOST_ENTRIES) return false;
-    size += originalSize;
-    tooLarge ||= originalSize > MOST_PART_BYTES || size > MOST_BYTES;
-    return !tooLarge;
-  };
-  let parts: Readonly<Record<string, Uint8Array>>;
-  try {
-    parts = unzipSync(bytes, { filter: wanted });
-  } catch (error) {
-    // fflate throws plain Errors, with a code of its own, for whatever is wrong with an archive.
-    if (!(error instanceof Error)) throw error;
-    return failed([
-      fault('intake/format', `the file is a broken archive (${error.message})`, place, 'ask for the file again'),
-    ]);
-  }
-  if (tooLarge || entries > MOST_ENTRIES) {
-    const message = `unpacked, the file would have more than the ${String(MOST_BYTES / 1_000_000)} MB of text that are read`;
-    return failed([fault('intake/too-large', message, place, 'no statement has so much; do not open it')]);
-  }
+  const opened = unzipped(bytes, { place, wanted: (name) => TEXT_PARTS.test(name), mostWanted: MOST_BYTES });
+  if (!opened.ok) return opened;
+  const parts = Object.fromEntries(opened.value.parts);
+  const macros = opened.value.names.some((name) => MACROS.test(name));
   if (parts['word/document.xml'] === undefined) {
     const message = 'the file is an archive, but no Word document';
     return failed([fault('intake/format', message, place, 'name a .docx, or unpack it and name the text')]);

@@ -93,6 +93,11 @@ const OTHERS: readonly { readonly begins: readonly string[]; readonly is: string
 ];
 
 const ZIP: readonly string[] = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+const ARCHIVE_NAME = /\.(?:docx|docm|dotx|odt|ott)$/u;
+
+/** What an archive ends with, in so many bytes at most where nobody wrote a comment: it is one, even if its beginning is damaged. */
+const ARCHIVE_END = 'PK\u0005\u0006';
+const LONGEST_ARCHIVE_END = 64;
 
 /** Bytes that are looked at. */
 const SAMPLE_BYTES = 16_384;
@@ -113,9 +118,12 @@ function sniffed({ name, bytes }: PageFile): Outcome<PageFormat> {
   const other = OTHERS.find(({ begins }) => begins.some((mark) => start.startsWith(mark)));
   if (other !== undefined)
     return failed([fault('intake/format', `the file is ${other.is}, which cannot be imported`, place, other.hint)]);
+  const end = textInLatin1(bytes.subarray(-LONGEST_ARCHIVE_END));
   const format = formatOf(
     name.toLowerCase(),
-    start.replaceAll('\0', '').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF|þÿ|ÿþ)/u, ''),
+    end.includes(ARCHIVE_END)
+      ? ARCHIVE_END
+      : start.replaceAll('\0', '').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF|þÿ|ÿþ)/u, ''),
   );
   if (bytes.length <= MOST_BYTES[format]) return done(format);
   const most = `${String(MOST_BYTES[format] / 1_000_000)} MB`;
@@ -141,7 +149,7 @@ const MAIL =
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[A-Za-z][\w-]*:[^\n]*\n)*?title:[^]*?\n---[ \t]*\r?\n/u;
 
 function formatOf(name: string, start: string): PageFormat {
-  if (ZIP.some((mark) => start.startsWith(mark))) return 'docx';
+  if (ZIP.some((mark) => start.startsWith(mark)) || ARCHIVE_NAME.test(name)) return 'docx';
   if (
     /^[ \t\r\n]*(?:<!--[^]*?-->[ \t\r\n]*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|table|section|meta)[ >\r\n]/iu.test(
       start,
