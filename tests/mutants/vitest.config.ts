@@ -1,18 +1,18 @@
-/** The tests that try modules of `src`: those that start what was compiled know nothing of a fault planted there. */
-import { defineConfig, mergeConfig } from 'vitest/config';
-import whole from '../vitest.config.ts';
+/** One process in which the tests of a room are run over and over, each time with another fault. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
-const STARTING_WHAT_WAS_COMPILED = [
-  'tests/app/cli/**',
-  'tests/app/delivery/processes.test.ts',
-  'tests/file/publish/publish.test.ts',
-  'tests/docs.test.ts',
-];
-
-export default mergeConfig(
-  whole,
-  defineConfig({
-    // What a test covers is written down file by file, which modules that are shared would lose.
-    test: { exclude: STARTING_WHAT_WAS_COMPILED, isolate: true },
-  }),
-);
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['tests/mutants/drive.ts'],
+    runner: fileURLToPath(new URL('runner.mjs', import.meta.url)),
+    isolate: false,
+    pool: 'forks',
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 1000,
+    reporters: ['dot'],
+  },
+});
