@@ -160,6 +160,7 @@ export const CODES = {
   'statement/slug': error('a statement has a name that is not safe for files'),
   'statement/unequal-blocks': error('the versions do not have the same blocks in the same order'),
   'statement/unlike-blocks': error('the two sides of a pair do not have the same parts'),
+  'statement/unsettled': error('something that changes what is published is not settled'),
   'template/invalid': error('a template has a value that it may not have'),
   'template/syntax': error('a template is not YAML'),
   'template/unknown': error('there is no template of that name'),

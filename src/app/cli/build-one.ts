@@ -8,7 +8,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import type { Composed, CompositionReport } from '../../page/pages/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
 import { librariesOf, type Session, versionOf } from '../../session/index.ts';
-import { isFinal, type Statement } from '../../text/statement/index.ts';
+import { isFinal, type Statement, unsettledFaults } from '../../text/statement/index.ts';
 import type { BuildRecord, DeliveredFile, FileFacts as RecordedFacts } from '../delivery/index.ts';
 import type { Values } from './command.ts';
 import {
@@ -39,9 +39,11 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
   const { rooms, template, templateText } = job;
   const { statement, sources } = rooms.readFolder(folder.path);
   if (!statement.ok) return statement;
+  const found = [...statement.diagnostics, ...unsettledFaults(statement.value.meta), ...job.check(statement.value)];
+  if (found.some(({ severity }) => severity === 'error')) return failed(found);
   const wanted = ordersFor(statement.value, folder, job);
-  const early = [...statement.diagnostics, ...job.check(statement.value), ...wanted.diagnostics];
-  if (!wanted.ok || early.some(({ severity }) => severity === 'error')) return failed(early);
+  const early = [...found, ...wanted.diagnostics];
+  if (!wanted.ok) return failed(early);
   const copy: Copy = { session: rooms.session, statement: statement.value, sources, template, templateText };
   const question = questionOf(copy, wanted.value, job);
   const standing = job.force

@@ -2,6 +2,8 @@
 import { printedTag, settableLanguages, wordingOf } from '../../text/language/index.ts';
 import {
   type ByLanguage,
+  dateOf,
+  type Inline,
   isFinal,
   type Lang,
   type Meta,
@@ -34,23 +36,45 @@ export function akomaNtoso(statement: Statement, lang: Lang, { country = COUNTRY
   const scope: Scope = { lang, notes: version.notes, context: '', nextId: numbering() };
   const document = holder('statement', { name: statement.meta.kind, contains: 'originalVersion' }, [
     metaOf(statement, version, country),
-    prefaceOf(version, statement.meta.date, scope),
+    prefaceOf(version, statement.meta, scope),
     ...bodyOf(version.blocks, scope),
   ]);
   return xmlDocument(holder('akomaNtoso', { xmlns: NAMESPACE }, [document]));
 }
 
 /** What stands over the text, from top to bottom: the state of the text, the office, the title, place and date. */
-function prefaceOf({ lang, notices, office, title, dateline }: Version, date: string, outer: Scope): XmlElement {
+function prefaceOf({ lang, notices, office, title, dateline }: Version, meta: Meta, outer: Scope): XmlElement {
   const scope = { ...outer, context: 'preface' };
   const line = (className: string, inner: (inside: Scope) => XmlElement): XmlElement =>
     run('p', { eId: scope.nextId(scope.context, 'p'), class: className }, [inner(scope)]);
   return holder('preface', { eId: 'preface', 'xml:lang': printedTag(lang) }, [
     ...notices.map((notice) => line('notice', (inside) => run('docStatus', {}, runOf(notice, inside)))),
-    line('office', (inside) => run('docProponent', { as: '#office', refersTo: '#speaker' }, runOf(office, inside))),
+    ...officesOf(office, meta).map(({ content, names }) =>
+      line('office', (inside) => run('docProponent', names, runOf(content, inside))),
+    ),
     line('title', (inside) => run('docTitle', {}, runOf(title, inside))),
-    line('dateline', (inside) => run('docDate', { date }, runOf(dateline, inside))),
+    line('dateline', (inside) => run('docDate', { date: dateOf(meta) }, runOf(dateline, inside))),
   ]);
+}
+
+interface Proponent {
+  readonly content: readonly Inline[];
+  readonly names: { readonly as?: string; readonly refersTo?: string };
+}
+
+/** The line over the title, or a line for each speaker who has an office; whose it is, where that is certain. */
+function officesOf(office: readonly Inline[], meta: Meta): readonly Proponent[] {
+  if (office.length === 0) return [];
+  const inOffice = speakersOf(meta).filter((speaker) => speaker.office !== undefined);
+  const lines = office.reduce<readonly (readonly Inline[])[]>(
+    (all, inline) => (inline.kind === 'break' ? [...all, []] : [...all.slice(0, -1), [...(all.at(-1) ?? []), inline]]),
+    [[]],
+  );
+  if (lines.length !== inOffice.length) return [{ content: office, names: {} }];
+  return lines.map((content, n) => {
+    const { person, office: role } = inOffice[n] ?? {};
+    return { content, names: { ...(role && { as: `#${role.eId}` }), ...(person && { refersTo: `#${person.eId}` }) } };
+  });
 }
 
 /*
@@ -75,18 +99,19 @@ function metaOf({ slug, meta }: Statement, version: Version, country: string): X
 
 /** The three levels of FRBR; the naming convention, 4, says how their IRIs are made. */
 function identificationOf(slug: string, meta: Meta, { lang }: Version, country: string): XmlElement {
-  const { date, kind, symbol } = meta;
+  const { kind, symbol } = meta;
+  const date = dateOf(meta);
   const name = slug.startsWith(`${date}-`) ? slug.slice(date.length + 1) : slug;
   const work = `/akn/${country}/statement/${kind}/${date}/${name}`;
   const expression = `${work}/${wordingOf(lang).iso639}@${date}`;
-  const author = empty('FRBRauthor', { href: '#speaker', as: '#office' });
+  const authors = authorsOf(meta);
   const delivered = empty('FRBRdate', { date, name: 'delivery' });
   return holder('identification', { source: SOURCE }, [
     holder('FRBRWork', {}, [
       ...namesOf(`${work}/!main`, work),
       ...(symbol === undefined ? [] : [empty('FRBRalias', { value: symbol, name: 'symbol' })]),
       delivered,
-      author,
+      ...authors,
       empty('FRBRcountry', { value: country }),
       empty('FRBRsubtype', { value: kind }),
       ...(symbol === undefined ? [] : [empty('FRBRnumber', { value: symbol })]),
@@ -95,7 +120,7 @@ function identificationOf(slug: string, meta: Meta, { lang }: Version, country: 
     holder('FRBRExpression', {}, [
       ...namesOf(`${expression}/!main`, expression),
       delivered,
-      author,
+      ...authors,
       empty('FRBRlanguage', { language: wordingOf(lang).iso639 }),
     ]),
     holder('FRBRManifestation', {}, [
@@ -108,6 +133,38 @@ function identificationOf(slug: string, meta: Meta, { lang }: Version, country: 
   ]);
 }
 
+interface AknSpeaker {
+  readonly person?: { readonly eId: string; readonly name: string };
+  readonly office?: { readonly eId: string; readonly wordings: ByLanguage<string> };
+}
+
+/** Who speaks, each under a name of its own in the document: the second is speaker_2 in office_2. */
+function speakersOf({ speakers }: Meta): readonly AknSpeaker[] {
+  return speakers.map(({ name, office }, n) => {
+    const suffix = n === 0 ? '' : `_${String(n + 1)}`;
+    return {
+      ...(name !== undefined && { person: { eId: `speaker${suffix}`, name } }),
+      ...(office && { office: { eId: `office${suffix}`, wordings: office } }),
+    };
+  });
+}
+
+const ISSUER = 'issuer';
+
+/** The schema wants an author; where a statement has none, its document says so. */
+const UNNAMED = 'unnamed';
+
+/** Who speaks; an office alone where nobody is named; else who publishes it. */
+function authorsOf(meta: Meta): readonly XmlElement[] {
+  const authors = speakersOf(meta).map(({ person, office }) =>
+    person === undefined
+      ? empty('FRBRauthor', { href: `#${office?.eId ?? UNNAMED}` })
+      : empty('FRBRauthor', { href: `#${person.eId}`, as: office && `#${office.eId}` }),
+  );
+  if (authors.length > 0) return authors;
+  return [empty('FRBRauthor', { href: `#${meta.issuer === undefined ? UNNAMED : ISSUER}` })];
+}
+
 function namesOf(component: string, whole: string): readonly XmlElement[] {
   return [empty('FRBRthis', { value: component }), empty('FRBRuri', { value: whole })];
 }
@@ -115,7 +172,8 @@ function namesOf(component: string, whole: string): readonly XmlElement[] {
 /** Nothing says that a text was made public which is not final, or under an embargo. */
 function publicationOf(meta: Meta, { title }: Version): readonly XmlElement[] {
   if (!isFinal(meta)) return [];
-  const { date, kind, symbol } = meta;
+  const { kind, symbol } = meta;
+  const date = dateOf(meta);
   return [empty('publication', { date, name: kind, showAs: textOf(title), number: symbol })];
 }
 
@@ -126,16 +184,31 @@ function classificationOf({ keywords }: Meta): readonly XmlElement[] {
 }
 
 /** The persons and things that the rest of the document refers to by their identifiers. */
-function referencesOf(meta: Meta, { lang, office }: Version, country: string): XmlElement {
-  const { speaker, place, keywords } = meta;
+function referencesOf(meta: Meta, { lang, office: shownOffice }: Version, country: string): XmlElement {
+  const { place, issuer, keywords } = meta;
+  const speakers = speakersOf(meta);
   const reference = (name: string, eId: string, words: { readonly shown: string; readonly slug?: string }) => {
     const iri = `/akn/ontology/${name.slice('TLC'.length).toLowerCase()}/${country}/${iriPartOf(words.slug ?? words.shown)}`;
     return empty(name, { eId, href: iri, showAs: words.shown });
   };
+  const inLanguage = (wordings: ByLanguage<string>) => {
+    return { shown: wordings[lang] ?? anyWording(wordings, ''), slug: anyWording(wordings, '') };
+  };
+  const roleOf = ({ eId, wordings }: NonNullable<AknSpeaker['office']>) => {
+    // The line over the title may have a wording of its own.
+    const shown = speakers.length === 1 ? textOf(shownOffice) : inLanguage(wordings).shown;
+    return reference('TLCRole', eId, { shown, slug: anyWording(wordings, shown) });
+  };
   return holder('references', { source: SOURCE }, [
-    reference('TLCPerson', 'speaker', { shown: speaker }),
-    reference('TLCRole', 'office', { shown: textOf(office), slug: anyWording(meta.office, textOf(office)) }),
-    reference('TLCLocation', 'place', { shown: place[lang] ?? anyWording(place, ''), slug: anyWording(place, '') }),
+    ...speakers.flatMap(({ person, office }) => [
+      ...(person === undefined ? [] : [reference('TLCPerson', person.eId, { shown: person.name })]),
+      ...(office === undefined ? [] : [roleOf(office)]),
+    ]),
+    ...(issuer === undefined ? [] : [reference('TLCOrganization', ISSUER, inLanguage(issuer))]),
+    ...(speakers.length > 0 || issuer !== undefined
+      ? []
+      : [reference('TLCConcept', UNNAMED, { shown: 'no author is named' })]),
+    ...(place === undefined ? [] : [reference('TLCLocation', 'place', inLanguage(place))]),
     ...(keywords.length === 0 ? [] : [reference('TLCConcept', 'keywords', { shown: 'keywords' })]),
     reference('TLCObject', 'diptych', { shown: 'Diptych' }),
   ]);

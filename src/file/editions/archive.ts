@@ -7,13 +7,14 @@ import {
   RECORD_FILE,
   SOURCES_FOLDER,
   type ArchiveRecord,
+  type BagInfo,
 } from '../archive/index.ts';
 import { done, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
 import { descriptionOf, producerOf, programOf } from './description.ts';
-import type { Lang, Statement } from '../../text/statement/index.ts';
+import { dateOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import type { CacheKey, Program } from '../../session/index.ts';
 import { type Copy, type EditionFile, type FileFacts, languagesOf, type Orders, stemOf } from './types.ts';
 import { pathOf, type Painted } from './painted.ts';
@@ -119,8 +120,9 @@ export async function archiveFiles(
     ],
   ]);
   const bag = await bagOf(payload, {
-    date: statement.meta.date,
+    date: dateOf(statement.meta),
     identifier: stem,
+    ...organizationOf(statement, languages),
     description: languages
       .flatMap((lang) => descriptionOf(session, statement, [lang]).titles.map(({ text }) => text))
       .join(' / '),
@@ -134,6 +136,12 @@ export async function archiveFiles(
     return { ...own, path: `${stem}/${file}`, content };
   });
   return settle(files, signed.diagnostics);
+}
+
+/** In the language that stands first. */
+function organizationOf({ meta: { issuer } }: Statement, languages: readonly Lang[]): Pick<BagInfo, 'organization'> {
+  const [organization] = languages.flatMap((lang) => issuer?.[lang] ?? []);
+  return { ...(organization !== undefined && { organization }) };
 }
 
 interface Master {

@@ -2,7 +2,7 @@
 import { openFamily } from '../../page/fonts/index.ts';
 import { librariesOf, type Program, type Session, versionOf } from '../../session/index.ts';
 import { printedTag } from '../../text/language/index.ts';
-import { type Lang, type Statement, textOf } from '../../text/statement/index.ts';
+import { type Lang, speakerNames, type Statement, textOf } from '../../text/statement/index.ts';
 import type { Description } from '../pdf/index.ts';
 import type { Copy } from './types.ts';
 
@@ -15,20 +15,28 @@ export function descriptionOf(
   const versions = languages.flatMap((lang) => all.filter((one) => one.lang === lang));
   const [first] = versions;
   const dateline = first === undefined ? '' : textOf(first.dateline);
-  const [office] = languages.flatMap((lang) => meta.office[lang] ?? []);
-  const subject = `${KIND_NAMES[meta.kind]}, ${dateline}`;
   return {
     titles: versions.map(({ lang, title }) => ({ lang: printedTag(lang), text: textOf(title) })),
-    author: office === undefined ? meta.speaker : `${meta.speaker}, ${office}`,
-    subject,
+    author: authorOf(meta, languages),
+    subject: [KIND_NAMES[meta.kind], dateline].filter((part) => part !== '').join(', '),
     keywords:
       meta.keywords.length > 0
         ? meta.keywords
-        : [KIND_NAMES[meta.kind], meta.speaker, ...new Set(Object.values(meta.place))],
+        : [KIND_NAMES[meta.kind], ...speakerNames(meta), ...new Set(Object.values(meta.place ?? {}))],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
-    date: new Date(`${meta.date}T00:00:00Z`),
+    ...(meta.date !== undefined && { date: new Date(`${meta.date}T00:00:00Z`) }),
     producer: producerOf({ version: versionOf(session) }),
   };
+}
+
+/** Who speaks, each with the office in the first language that has one; else who publishes it; '' where neither is known. */
+function authorOf({ speakers, issuer }: Statement['meta'], languages: readonly Lang[]): string {
+  const authors = speakers.map(({ name, office }) => {
+    const [wording] = languages.flatMap((lang) => office?.[lang] ?? []);
+    return [name, wording].filter((part) => part !== undefined).join(', ');
+  });
+  const [house = ''] = languages.flatMap((lang) => issuer?.[lang] ?? []);
+  return authors.length === 0 ? house : authors.join('; ');
 }
 
 /** How files name what they were made by. */

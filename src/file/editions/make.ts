@@ -4,6 +4,7 @@ import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { Session } from '../../session/index.ts';
+import { unsettledFaults } from '../../text/statement/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
@@ -13,13 +14,15 @@ import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
 
 /**
  * All files that are ordered, or the reasons why there are none: one of them wrong, and none is delivered. Faults: those
- * of composing, of the proof of text, of mails and of sealing.
+ * of composing, of the proof of text, of mails and of sealing, and `statement/unsettled`.
  */
 export async function makeEditions(
   copy: Copy,
   orders: Orders,
   proofreader: Proofreader = readHere(copy.session),
 ): Promise<Outcome<Made>> {
+  const open = unsettledFaults(copy.statement.meta);
+  if (open.length > 0) return failed(open);
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
   const readings: Reading[] = [];

@@ -1,7 +1,7 @@
 /** The whole way from a statement to the draft of its mail: this picture of the flow is the code that runs. */
 import { done, failed, type Outcome } from '../../diagnostics/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
-import type { Lang, Statement, Version } from '../../text/statement/index.ts';
+import { dateOf, type Lang, type Statement, type Version } from '../../text/statement/index.ts';
 import { readFileName } from './file-name.ts';
 import { htmlOf } from './html.ts';
 import { letterOf, messageBytes, subjectOf } from './letter.ts';
@@ -26,7 +26,7 @@ export async function composeMail(mail: MailInput): Promise<Outcome<MailTexts>> 
   const eml = await messageBytes({
     envelope: envelope.value,
     subject,
-    date: statement.meta.date,
+    date: dateOf(statement.meta),
     languages,
     text: flowedText(passages),
     html,

@@ -77,7 +77,7 @@ function versionMarkup(version: LetterVersion): readonly string[] {
   return [
     `<div lang="${lang}" dir="${settingOf(lang).direction}">`,
     ...notices.map((notice) => element('p', STYLES.notice, inlineMarkup(notice))),
-    element('p', STYLES.office, inlineMarkup(office)),
+    ...(office.length === 0 ? [] : [element('p', STYLES.office, inlineMarkup(office))]),
     element('h1', STYLES.title, inlineMarkup(title)),
     element('p', STYLES.dateline, inlineMarkup(dateline)),
     ...(symbol === undefined ? [] : [element('p', STYLES.symbol, escaped(symbol))]),

@@ -28,7 +28,7 @@ function passagesOfVersion(version: LetterVersion): readonly PlainPart[] {
   return [
     ...(name === undefined ? [] : [words([name])]),
     ...notices.map((notice, i) => prose(notice, { close: i > 0 })),
-    prose(office),
+    ...(office.length === 0 ? [] : [prose(office)]),
     ...underlined(prose(title)),
     prose(dateline),
     ...(symbol === undefined ? [] : [words([symbol], { close: true })]),

@@ -214,7 +214,7 @@ interface EmbeddedFiles {
 }
 
 /** Writes them, dated `date`. Throws when two have one name: a reader would find only one of them. */
-export function embedFiles(file: PdfFile, attachments: readonly Attachment[], date: Date): EmbeddedFiles {
+export function embedFiles(file: PdfFile, attachments: readonly Attachment[], date?: Date): EmbeddedFiles {
   if (attachments.length === 0) return { catalog: {}, names: {} };
   const specifications = new Map<string, Reference>();
   for (const attachment of attachments) {
@@ -228,9 +228,9 @@ export function embedFiles(file: PdfFile, attachments: readonly Attachment[], da
   };
 }
 
-function specify(file: PdfFile, attachment: Attachment, date: Date): Reference {
+function specify(file: PdfFile, attachment: Attachment, date?: Date): Reference {
   const { name, mime, description, relationship, bytes } = attachment;
-  const Params = { Size: bytes.length, ModDate: date };
+  const Params = { Size: bytes.length, ...(date && { ModDate: date }) };
   const stream = file.addDeflated({ Type: 'EmbeddedFile', Subtype: nameOf(mime), Params }, deflate(bytes));
   return file.add({
     Type: 'Filespec',

@@ -72,7 +72,7 @@ export interface Claim {
  */
 export function xmpPacket(description: Description, { standard, press }: Claim): string {
   const { identification, describes } = STANDARDS[standard];
-  const date = `${instant(description.date)}Z`;
+  const date = description.date === undefined ? '' : `${instant(description.date)}Z`;
   const { titles, author, subject, keywords, identifier, producer } = description;
   const properties = [
     identification,

@@ -89,11 +89,16 @@ export function setHead(texts: HeadTexts, frame: Frame, template: Template): Hea
   const noticeRow = ruleRow + head.notice;
   const noticeRows = Math.max(...columns.map(({ notices }) => notices.flat().length)) * roles.notice.leading;
   // Under notices the office keeps its distance from what stands over it: the last of them, as else the rule.
-  const officeRow = noticeRows === 0 ? ruleRow + head.office : noticeRow + noticeRows + head.office - 1;
-  const titleRow = officeRow + rowsBelowFirst(columns, 'office', roles.office.leading) + head.title;
+  const above = noticeRows === 0 ? ruleRow : noticeRow + noticeRows - 1;
+  const officeRow = above + head.office;
+  // Where nobody has an office, the title stands no nearer to what is above than an office or a title would.
+  const titleRow = has(columns, 'office')
+    ? officeRow + rowsBelowFirst(columns, 'office', roles.office.leading) + head.title
+    : above + Math.max(head.office, head.title);
   const titleEnd = titleRow + rowsBelowFirst(columns, 'title', roles.title.leading);
-  const datelineRows = rowsBelowFirst(columns, 'dateline', roles.dateline.leading);
-  const textRow = Math.ceil(titleEnd + head.dateline + datelineRows + head.text);
+  const datelineRows = has(columns, 'dateline') ? rowsBelowFirst(columns, 'dateline', roles.dateline.leading) : 0;
+  const datelineSpace = has(columns, 'dateline') ? head.dateline + datelineRows : 0;
+  const textRow = Math.ceil(titleEnd + datelineSpace + head.text);
   const datelineRow = textRow - head.text - datelineRows;
   return { masthead, columns, ruleRow, noticeRow, officeRow, titleRow, datelineRow, textRow };
 }
@@ -136,6 +141,11 @@ function mastheadLanguages(versions: readonly Version[], template: Template): re
   const own = versions.map((version) => version.lang);
   const others = [...template.masthead.names.keys()].filter((lang) => !own.includes(lang));
   return [...own, ...others].slice(0, 2);
+}
+
+/** Whether any column has a line in this part: a draft may have no date, and nobody may be said to speak. */
+function has(columns: readonly ColumnHead[], part: HeadPart): boolean {
+  return columns.some((column) => column[part].length > 0);
 }
 
 /** From the first line to the last of the longest column's part, in leadings. */

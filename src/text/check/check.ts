@@ -1,7 +1,7 @@
 /** Turns a statement into everything an editor would find by comparing its versions by hand. */
 import { type Code, CODES, type Diagnostic } from '../../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
-import type { Statement } from '../statement/index.ts';
+import { type Statement, unsettledFaults } from '../statement/index.ts';
 import { disagreements, readsQuantities } from './agreement.ts';
 import { unaccentedCapitals, unexplainedAcronyms } from './capitals.ts';
 import { type Finding, languageName } from './finding.ts';
@@ -49,7 +49,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
 export function checkStatement(statement: Statement): readonly Diagnostic[] {
   const text = textOfStatement(statement);
   const findings = [...betweenLanguages(text), ...withinVersions(text)];
-  return sorted(withoutSilenced(findings, statement));
+  return sorted([...unsettledFaults(statement.meta), ...withoutSilenced(findings, statement)]);
 }
 
 /** The errors among what `checkStatement` finds, for which a statement is not to be set. Looks for nothing else. */

@@ -170,6 +170,7 @@ export function headDisagreements({ version, title }: VersionText, meta: Meta): 
 
 /** The first whole date of a line if none of its dates is the statement's. */
 function otherDate(line: Passage, { date }: Meta, code: 'check/dateline' | 'check/title-date'): readonly Finding[] {
+  if (date === undefined) return [];
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const own = [`date:${month}-${day}-${year}`, `date:${month}-${day}`];
   const dates = mentionsOf(line).filter(({ gives }) => gives.some((key) => key.startsWith('date:')));

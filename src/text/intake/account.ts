@@ -1,6 +1,6 @@
 /** Turns what was understood of pages, and what was left of them, into the summary for whoever looks it over. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { textOf, type Meta, type Version } from '../statement/index.ts';
+import { dateOf, officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
 import type { DroppedLine } from './blocks.ts';
 import type { Draft } from './facts.ts';
 import { fieldOf, type Written } from './head.ts';
@@ -35,10 +35,10 @@ export function summaryOf({
 }: Understood): ImportSummary {
   return {
     kind: meta.kind,
-    date: meta.date,
+    date: dateOf(meta),
     status: meta.status,
     ...(meta.embargo && { embargo: meta.embargo.until }),
-    speaker: meta.speaker,
+    speaker: speakerNames(meta).join(', '),
     ...(meta.symbol !== undefined && { symbol: meta.symbol }),
     pages: cut.pages.map(({ file, format, encoding }) => ({
       file,
@@ -50,7 +50,7 @@ export function summaryOf({
       return {
         lang,
         title: textOf(title),
-        office: meta.office[lang] ?? '',
+        office: officesIn(meta, lang).join(', '),
         dateline: textOf(dateline),
         paragraphs,
         otherBlocks: blocks.length - paragraphs,

@@ -1,6 +1,6 @@
 /** Turns the heads of a page's versions into the facts of the statement, or into what they leave unsaid. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { byLanguage, type IsoDate, type Lang, type Meta } from '../statement/index.ts';
+import { byLanguage, type IsoDate, type Lang, type Meta, speakerOf } from '../statement/index.ts';
 import { placeIn } from './clocks.ts';
 import type { GivenEmbargo } from './embargo.ts';
 import type { Found, Head } from './head.ts';
@@ -61,9 +61,8 @@ export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
     {
       kind: firstSaid(drafts, ({ head }) => head.kind) ?? 'statement',
       date: date.value,
-      place: byLanguage(places),
-      speaker: speaker ?? standIn ?? '',
-      office: byLanguage(offices),
+      ...(places.size > 0 && { place: byLanguage(places) }),
+      speakers: speakerOf(speaker ?? standIn, byLanguage(offices)),
       languages: drafts.map(({ lang }) => lang),
       status: firstSaid(drafts, ({ head }) => head.status) ?? 'final',
       ...(symbol !== undefined && { symbol }),

@@ -1,12 +1,14 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { settingOf, noticesOf } from '../language/index.ts';
+import { datelineOf, noticesOf } from '../language/index.ts';
 import { formatStatementFolder, LONGEST_LINE, parseStatement, versionFile } from '../source/index.ts';
 import {
   identified,
   lineOf,
   numberedNotes,
+  officesIn,
   textOf,
+  dateOf,
   type Block,
   type Inline,
   type Lang,
@@ -194,7 +196,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
 
   const meta: Meta = { ...facts.value, ...(embargo.value && { embargo: embargo.value }) };
   const versions = sides.map((side, n) => versionOf({ ...side, blocks: pairing.value.sides[n]?.blocks ?? [] }, meta));
-  const slug = statementSlug(meta.date, textOf(versions[0]?.title ?? []), versions[0]?.lang);
+  const slug = statementSlug(dateOf(meta), textOf(versions[0]?.title ?? []), versions[0]?.lang);
   const files = formatStatementFolder({ slug, meta, versions, pairs: pairing.value.pairs });
   // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
   const read = parseStatement({ slug, files });
@@ -299,8 +301,8 @@ function versionOf({ lang, title, dateline, top, blocks, notes, silencesOf }: Me
   return {
     lang,
     title,
-    office: usual(meta.office[lang] ?? ''),
-    dateline: dateline ?? usual(settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date)),
+    office: officesIn(meta, lang).flatMap(usual),
+    dateline: dateline ?? usual(datelineOf(meta, lang) ?? ''),
     notices: noticesOf(meta, lang).map(usual),
     blocks,
     notes,

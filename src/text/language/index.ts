@@ -149,3 +149,11 @@ export function noticesOf({ status, embargo }: Meta, lang: Lang): readonly strin
   const until = embargo && setting.formatEmbargo(embargo.until, embargo.zone[lang]);
   return [until, setting.formatStatus(status)].filter((line) => line !== undefined);
 }
+
+/** Place and date in this language, or the date alone; undefined where there is no date. */
+export function datelineOf({ place, date }: Pick<Meta, 'place' | 'date'>, lang: Lang): string | undefined {
+  if (date === undefined) return undefined;
+  const setting = settingOf(lang);
+  const where = place?.[lang];
+  return where === undefined ? setting.formatDate(date) : setting.formatDateline(where, date);
+}

@@ -267,21 +267,40 @@ const byLanguage = z.partialRecord(lang, line);
 /** Who leaves it out means the first there was, as everybody did before it could be said. */
 const format = z.literal('diptych-statement/1').nullish();
 
+/** One wording for all languages, or one for each. */
+const wordings = z.union([line, byLanguage]);
+
+const speaker = z
+  .strictObject({ name: line.optional(), office: byLanguage.optional() })
+  .refine(({ name, office }) => name !== undefined || office !== undefined, 'has neither a name nor an office');
+
+const unsettled = z.strictObject({
+  about: line,
+  message: line,
+  place: line.nullish(),
+  readings: z.array(line).nullish(),
+});
+
+/** Of what a statement must have, only its date stands here; and that may be empty in a draft. */
 const statementSchema = z.strictObject({
   format,
-  kind: z.enum(KINDS),
-  date,
-  place: z.union([line, byLanguage]),
-  speaker: line,
-  office: byLanguage,
+  kind: z.enum(KINDS).optional(),
+  date: date.nullish(),
+  place: wordings.optional(),
+  speaker: line.optional(),
+  office: byLanguage.optional(),
+  speakers: z.array(speaker).optional(),
+  issuer: wordings.optional(),
   languages: z
     .array(lang)
     .min(1, 'names no language')
-    .refine((langs) => new Set(langs).size === langs.length, 'names a language twice'),
-  status: z.enum(STATUSES),
-  embargo: z.union([until, z.strictObject({ until, zone: z.union([line, byLanguage]).optional() })]).nullish(),
+    .refine((langs) => new Set(langs).size === langs.length, 'names a language twice')
+    .optional(),
+  status: z.enum(STATUSES).optional(),
+  embargo: z.union([until, z.strictObject({ until, zone: wordings.optional() })]).nullish(),
   symbol: line.nullish(),
   keywords: z.array(line).nullish(),
+  unsettled: z.array(unsettled).nullish(),
 });
 
 export type StatementFacts = z.output<typeof statementSchema>;
@@ -295,11 +314,14 @@ export const STATEMENT_GUIDE: FactsGuide<StatementFacts> = {
     place: 'New York',
     speaker: 'Ban Ki-moon',
     office: '{ en: The Secretary-General, fr: Le Secrétaire général }',
+    speakers: '[{ name: Ban Ki-moon, office: { en: The Secretary-General, fr: Le Secrétaire général } }]',
+    issuer: '{ en: United Nations, fr: Nations Unies }',
     languages: '[en, fr]',
     status: 'final',
     embargo: '2026-12-01T10:00-05:00',
     symbol: 'A/RES/70/1',
     keywords: '[human trafficking, victims]',
+    unsettled: '[{ about: date, message: two dates stand over the text, readings: [2014-07-30, 2014-07-31] }]',
   },
 };
 

@@ -1,7 +1,7 @@
 /** Turns a statement into the files of its folder: the inverse of reading. */
-import { Document, isMap, isSeq } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import { assertNever } from '../../diagnostics/index.ts';
-import { settingOf } from '../language/index.ts';
+import { datelineOf } from '../language/index.ts';
 import {
   type Block,
   type BlockId,
@@ -17,6 +17,7 @@ import {
   type ListItem,
   type Meta,
   type Note,
+  officesIn,
   type PairMarkKind,
   pairMarksOf,
   type Paragraph,
@@ -25,6 +26,7 @@ import {
   type Table,
   type TableCell,
   textOf,
+  type Unsettled,
   type Version,
 } from '../statement/index.ts';
 import { formatInlines } from './format-inlines.ts';
@@ -44,24 +46,45 @@ export function formatStatementFolder(statement: Statement): ReadonlyMap<string,
 }
 
 function formatFacts({ meta, versions }: Statement): string {
-  const { kind, date, speaker, languages, status, embargo, keywords } = meta;
+  const { kind, date, place, issuer, languages, status, embargo, keywords, unsettled } = meta;
   const yaml = yamlOf({
     kind,
-    date,
-    place: wordings(meta.place, languages),
-    speaker,
-    office: Object.fromEntries(inOrder(meta.office, languages)),
+    date: date ?? null,
+    ...(place && { place: wordings(place, languages) }),
+    ...formatSpeakers(meta),
+    ...(issuer && { issuer: wordings(issuer, languages) }),
     languages,
     status,
     ...(embargo && { embargo: formatEmbargo(embargo, languages) }),
     // Written even if there is none: it is what people look for, and must never make up.
     symbol: meta.symbol ?? null,
     ...(keywords.length > 0 && { keywords }),
+    ...(unsettled && { unsettled: unsettled.map(formatUnsettled) }),
   });
   return withSilences(yaml, {
     date: versions.flatMap((version) => (hasOwnDateline(version, meta) ? [] : allowedIn(version, 'dateline'))),
     office: versions.flatMap((version) => (hasOwnOffice(version, meta) ? [] : allowedIn(version, 'office'))),
   });
+}
+
+/** One speaker has two keys, several have a list. */
+function formatSpeakers({ speakers, languages }: Meta): Readonly<Record<string, unknown>> {
+  const [first, ...others] = speakers.map(({ name, office }) => ({
+    name,
+    office: office && Object.fromEntries(inOrder(office, languages)),
+  }));
+  if (first === undefined) return {};
+  if (others.length > 0) return { speakers: [first, ...others].map(known) };
+  return known({ speaker: first.name, office: first.office });
+}
+
+/** What a record has, without what it could have had. */
+function known(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function formatUnsettled({ about, message, origin, readings }: Unsettled): Readonly<Record<string, unknown>> {
+  return known({ about, message, place: origin, readings: readings.length === 0 ? undefined : readings });
 }
 
 function allowedIn({ lang, silences }: Version, line: HeadLine): readonly Silence[] {
@@ -70,11 +93,11 @@ function allowedIn({ lang, silences }: Version, line: HeadLine): readonly Silenc
 
 /** Whether a version has another wording than the facts give it. */
 function hasOwnOffice({ office, lang }: Version, meta: Meta): boolean {
-  return textOf(office) !== meta.office[lang];
+  return textOf(office) !== officesIn(meta, lang).join(' ');
 }
 
 function hasOwnDateline({ dateline, lang }: Version, meta: Meta): boolean {
-  return textOf(dateline) !== settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date);
+  return textOf(dateline) !== (datelineOf(meta, lang) ?? '');
 }
 
 /** YAML with what is allowed of a key's line over it. */
@@ -124,12 +147,14 @@ function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<BlockId,
   return `---\n${matter}---\n\n${formatBlocks(version, marks)}`;
 }
 
-/** Plain YAML, one key a line, its lists in brackets; nothing is folded, so that a fact stays on its line. */
+/** Plain YAML, one key a line, its lists of words in brackets; nothing is folded, so that a fact stays on its line. */
 function yamlOf(facts: Readonly<Record<string, unknown>>): string {
   const document = new Document(facts);
-  if (isMap(document.contents)) {
-    for (const { value } of document.contents.items) if (isSeq(value)) value.flow = true;
-  }
+  visit(document, {
+    Seq(_, list) {
+      if (list.items.every(isScalar)) list.flow = true;
+    },
+  });
   return document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false }).replace(/: +$/gmu, ':');
 }
 

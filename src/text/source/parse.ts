@@ -1,16 +1,17 @@
 /** Turns the files of a statement's folder into the statement, or into all that is wrong with them. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { settingOf, noticesOf, relativeLength, settableLanguages } from '../language/index.ts';
+import { datelineOf, noticesOf, relativeLength, settableLanguages } from '../language/index.ts';
 import {
   isSlug,
   pairBlocks,
-  byLanguage,
   HEAD_LINES,
   identified,
   lineId,
   lineOf,
   numberedNotes,
   slugOf,
+  speakerOf,
+  wordingsIn,
   type Block,
   type DraftBlock,
   type Embargo,
@@ -24,6 +25,7 @@ import {
   type HeadLine,
   type PartId,
   type Statement,
+  type Unsettled,
   type Version,
 } from '../statement/index.ts';
 import { decodeText, limitFault, placeIn, top, unfitCharacters, withPlainLines } from './encoding.ts';
@@ -100,7 +102,7 @@ export function parseFolder(folder: OpenedFolder): Outcome<Statement> {
 /** The facts, and where each was found. */
 interface PlacedMeta {
   readonly meta: Meta;
-  readonly placeOf: (...path: readonly string[]) => Place;
+  readonly placeOf: (...path: readonly PropertyKey[]) => Place;
   /** What is allowed of the lines that the facts make, by fact. */
   readonly silences: HeadSilences['silences'];
 }
@@ -117,58 +119,91 @@ function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
   const facts = readFacts(opened.value, file, STATEMENT_GUIDE);
   if (!facts.ok) return facts;
   const { value, placeOf } = facts.value;
+  const languages = value.languages ?? TAGS.filter((lang) => folder.files.has(versionFile(lang)));
   const { silences, faults: inComments } = readHeadSilences(opened.value, file, CHECKED_FACTS);
-  const faults = [...missingWordings(facts.value), ...unfitValues(value, placeOf, opened.value), ...inComments];
-  return settle({ meta: metaOf(value), placeOf: (...path) => placeOf(path), silences }, faults);
+  const faults = [
+    ...missingDate(facts.value),
+    ...(languages.length === 0 ? [noVersion(file)] : []),
+    ...twiceSaid(facts.value),
+    ...missingWordings(facts.value, languages),
+    ...unfitValues(value, placeOf, opened.value),
+    ...inComments,
+  ];
+  return settle({ meta: metaOf(facts.value, languages), placeOf: (...path) => placeOf(path), silences }, faults);
+}
+
+/** Without a date a statement is a draft, and says so itself. */
+function missingDate({ value, placeOf }: Facts<StatementFacts>): readonly Diagnostic[] {
+  const { date, unsettled } = value;
+  if (typeof date === 'string' || unsettled?.some(({ about }) => about === 'date') === true) return [];
+  const hint = 'for example: date: 2014-07-30';
+  return [fault('source/value', date === null ? 'date is empty' : 'date is missing', placeOf(['date']), hint)];
+}
+
+function noVersion(file: string): Diagnostic {
+  const hint = `write ${TAGS.map(versionFile).join(' or ')} beside it`;
+  return fault('source/missing-file', 'the statement has no text in any language', top(file), hint);
+}
+
+/** `speaker` and `office` are of one speaker, `speakers` of several: both would be two answers to one question. */
+function twiceSaid({ value, placeOf }: Facts<StatementFacts>): readonly Diagnostic[] {
+  if (value.speakers === undefined) return [];
+  return (['speaker', 'office'] as const).flatMap((key) => {
+    if (value[key] === undefined) return [];
+    const hint = `write the ${key} into speakers: for example, - { name: …, office: { en: …, fr: … } }`;
+    return [fault('source/value', `${key} stands beside speakers, which says the same`, placeOf([key]), hint)];
+  });
 }
 
 /** What is given for each language must be given for all that are set. */
-function missingWordings({ value, placeOf }: Facts<StatementFacts>): readonly Diagnostic[] {
-  return value.languages.flatMap((lang) =>
-    (['place', 'office'] as const).flatMap((key) => {
-      const wordings = value[key];
-      if (typeof wordings === 'string' || wordings[lang] !== undefined) return [];
-      return [
-        fault(
-          'source/value',
-          `${key} has no wording for ${lang}`,
-          placeOf([key]),
-          `add ${lang}: … to it, or take ${lang} out of languages`,
-        ),
-      ];
+function missingWordings({ value, placeOf }: Facts<StatementFacts>, languages: readonly Lang[]): readonly Diagnostic[] {
+  const given = [
+    ...(['place', 'office', 'issuer'] as const).map((key) => ({ path: [key], wordings: value[key] })),
+    ...(value.speakers ?? []).map(({ office }, n) => ({ path: ['speakers', n, 'office'], wordings: office })),
+  ];
+  return languages.flatMap((lang) =>
+    given.flatMap(({ path, wordings }) => {
+      if (wordings === undefined || typeof wordings === 'string' || wordings[lang] !== undefined) return [];
+      const message = `${path.join('.')} has no wording for ${lang}`;
+      return [fault('source/value', message, placeOf(path), `add ${lang}: … to it, or take ${lang} out of languages`)];
     }),
   );
 }
 
-function metaOf(facts: StatementFacts): Meta {
-  const { place, office, embargo } = facts;
-  const wordings = (of: (lang: Lang) => string | undefined): ByLanguage<string> =>
-    byLanguage(
-      facts.languages.flatMap((lang) => {
-        const wording = of(lang);
-        return wording === undefined ? [] : [[lang, wording] as const];
-      }),
-    );
+function metaOf({ value: facts, placeOf }: Facts<StatementFacts>, languages: readonly Lang[]): Meta {
+  const { date, embargo, unsettled } = facts;
+  const wordings = (said: StatementFacts['place']): ByLanguage<string> | undefined =>
+    wordingsIn(languages, (lang) => (typeof said === 'string' ? said : said?.[lang]));
+  const place = wordings(facts.place);
+  const issuer = wordings(facts.issuer);
+  const open = unsettled?.map((one, n): Unsettled => unsettledOf(one, placeOf(['unsettled', n]))) ?? [];
   return {
-    kind: facts.kind,
-    date: facts.date,
-    place: wordings((lang) => (typeof place === 'string' ? place : place[lang])),
-    speaker: facts.speaker,
-    office: wordings((lang) => office[lang]),
-    languages: facts.languages,
-    status: facts.status,
-    ...(embargo && { embargo: embargoOf(embargo, wordings) }),
+    kind: facts.kind ?? 'statement',
+    ...(typeof date === 'string' && { date }),
+    ...(place && { place }),
+    speakers:
+      facts.speakers?.flatMap(({ name, office }) => speakerOf(name, wordings(office))) ??
+      speakerOf(facts.speaker, wordings(facts.office)),
+    ...(issuer && { issuer }),
+    languages,
+    status: facts.status ?? 'final',
+    ...(embargo && { embargo: embargoOf(embargo, languages) }),
     ...(typeof facts.symbol === 'string' && { symbol: facts.symbol }),
     keywords: facts.keywords ?? [],
+    ...(open.length > 0 && { unsettled: open }),
   };
 }
 
-function embargoOf(
-  embargo: NonNullable<StatementFacts['embargo']>,
-  wordings: (of: (lang: Lang) => string | undefined) => ByLanguage<string>,
-): Embargo {
+function unsettledOf(
+  { about, message, place: origin, readings }: NonNullable<StatementFacts['unsettled']>[number],
+  place: Place,
+): Unsettled {
+  return { about, message, ...(typeof origin === 'string' && { origin }), readings: readings ?? [], place };
+}
+
+function embargoOf(embargo: NonNullable<StatementFacts['embargo']>, languages: readonly Lang[]): Embargo {
   const { until, zone } = typeof embargo === 'string' ? { until: embargo } : embargo;
-  return { until, zone: wordings((lang) => (typeof zone === 'string' ? zone : zone?.[lang])) };
+  return { until, zone: wordingsIn(languages, (lang) => (typeof zone === 'string' ? zone : zone?.[lang])) ?? {} };
 }
 
 /** A version as its own file has it, before `statement.yaml` fills in what it leaves to it. */
@@ -322,9 +357,9 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 /** Office and date line are the language's usual ones unless the version has its own. */
 function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
   const { lang, title, blocks, notes, headSilences: own } = draft;
-  const office = draft.office ?? usual(meta.office[lang] ?? '', placeOf('office', lang));
-  const usualDateline = settingOf(lang).formatDateline(meta.place[lang] ?? '', meta.date);
-  const dateline = draft.dateline ?? usual(usualDateline, placeOf('date'));
+  const office = draft.office ?? usualOffice(lang, meta, placeOf);
+  const usualDateline = datelineOf(meta, lang);
+  const dateline = draft.dateline ?? (usualDateline === undefined ? [] : usual(usualDateline, placeOf('date')));
   const ofLine = (line: HeadLine, facts: readonly string[]): readonly [PartId, readonly Silence[]] => [
     lineId(lang, line),
     [...(own.get(line) ?? []), ...facts.flatMap((fact) => ofFacts.get(fact) ?? [])],
@@ -345,6 +380,19 @@ function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMet
     notes,
     ...(silences.length > 0 && { silences: Object.fromEntries(silences) }),
   };
+}
+
+/** A line for each office: two speakers have one over the other. */
+function usualOffice(lang: Lang, { speakers }: Meta, placeOf: PlacedMeta['placeOf']): readonly Inline[] {
+  const offices = speakers.flatMap(({ office }, n) => {
+    const wording = office?.[lang];
+    const place = speakers.length > 1 ? placeOf('speakers', n, 'office', lang) : placeOf('office', lang);
+    return wording === undefined ? [] : [{ wording, place }];
+  });
+  return offices.flatMap(({ wording, place }, n): readonly Inline[] => [
+    ...(n === 0 ? [] : [{ kind: 'break', place } as const]),
+    ...usual(wording, place),
+  ]);
 }
 
 function usual(text: string, place: Place): readonly Inline[] {

@@ -100,8 +100,8 @@ export function clockTimeOf(known: Instant): ClockTime {
 }
 
 /** Whether the text is the one that stays: only then can it be archived as the official copy. */
-export function isFinal({ status, embargo }: Meta): boolean {
-  return status === 'final' && embargo === undefined;
+export function isFinal({ status, embargo, unsettled = [] }: Meta): boolean {
+  return status === 'final' && embargo === undefined && unsettled.length === 0;
 }
 
 function readInstant(text: string): ClockTime | undefined {

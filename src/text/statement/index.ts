@@ -29,5 +29,7 @@ export {
   type LineId,
   type PartId,
 } from './parts.ts';
+export { dateOf, officesIn, speakerNames, speakerOf, wordingsIn } from './speakers.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
+export { unsettledFaults } from './unsettled.ts';
 export type { LengthIn } from './proposal.ts';

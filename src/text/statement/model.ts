@@ -22,15 +22,38 @@ export interface Embargo {
   readonly zone: ByLanguage<string>;
 }
 
+/** Who speaks: known by name, by an office, or by both. */
+export type Speaker =
+  | { readonly name: string; readonly office?: ByLanguage<string> }
+  | { readonly name?: never; readonly office: ByLanguage<string> };
+
+/**
+ * A doubt that changes what is published, and that nobody has settled yet: while there is one, a statement is a draft. An
+ * entry of `unsettled` in `statement.yaml`.
+ */
+export interface Unsettled {
+  /** What is doubtful: `date`, `title.fr`, `embargo`, `pairs`, `language.de`, or the name of another fact. */
+  readonly about: string;
+  readonly message: string;
+  /** Where in the page that was imported, `page.txt:12`. */
+  readonly origin?: string;
+  /** What it may be, the likeliest first, as it would stand in the statement's files. */
+  readonly readings: readonly string[];
+  /** Of the entry; of what was doubtful, before there is one. */
+  readonly place: Place;
+}
+
 /** The facts of a statement that belong to no language, or are given for each. From `statement.yaml`. */
 export interface Meta {
   readonly kind: Kind;
-  readonly date: IsoDate;
+  /** Absent only of a draft whose date is unsettled. */
+  readonly date?: IsoDate;
   /** The place in each language's wording, e.g. New York; Genève. */
-  readonly place: ByLanguage<string>;
-  readonly speaker: string;
-  /** The speaker's office in each language, e.g. The Secretary-General. */
-  readonly office: ByLanguage<string>;
+  readonly place?: ByLanguage<string>;
+  /** In the order in which they are named; none where nobody is said to speak. */
+  readonly speakers: readonly Speaker[];
+  /** The institution that publishes it, in each language's wording. */
+  readonly issuer?: ByLanguage<string>;
   /** In the order of the columns, left to right. */
   readonly languages: readonly Lang[];
   readonly status: Status;
@@ -39,6 +62,8 @@ export interface Meta {
   /** A document symbol such as A/RES/70/1; the same in all languages; never invented. */
   readonly symbol?: string;
   readonly keywords: readonly string[];
+  /** Absent of what is settled. */
+  readonly unsettled?: readonly Unsettled[];
 }
 
 /** Running text. A node never spans a line of the source: a soft break ends one node (with its space) and begins the next. */
@@ -216,9 +241,9 @@ export type Silences = Readonly<Record<PartId, readonly Silence[]>>;
 export interface Version {
   readonly lang: Lang;
   readonly title: readonly Inline[];
-  /** The line over the title: the speaker's office in this language. */
+  /** The line over the title: the speakers' offices in this language, a line each; empty where there are none. */
   readonly office: readonly Inline[];
-  /** Place and date in this language's wording. */
+  /** Place and date in this language's wording; empty of a draft that has no date. */
   readonly dateline: readonly Inline[];
   /** What is said of the state of the text before anything else, a line each: its embargo, check against delivery. */
   readonly notices: readonly (readonly Inline[])[];

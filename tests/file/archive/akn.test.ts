@@ -98,8 +98,39 @@ describe('the metadata', () => {
     expect(role(FR).get('showAs')).toBe('Conseil du Bureau des exemples');
   });
 
+  it('names each of several speakers, and whose words are whose office', () => {
+    const fens = readXml(akomaNtoso(testStatement('2033-06-05-care-of-the-fens'), EN));
+    const authors = allOf(only(fens, 'FRBRWork'), 'FRBRauthor').map(({ attributes }) => [
+      attributes.get('href'),
+      attributes.get('as'),
+    ]);
+    expect(authors).toEqual([
+      ['#speaker', '#office'],
+      ['#speaker_2', undefined],
+      ['#office_3', undefined],
+    ]);
+    expect(
+      allOf(fens, 'docProponent').map((line) => [
+        textIn(line),
+        line.attributes.get('as'),
+        line.attributes.get('refersTo'),
+      ]),
+    ).toEqual([
+      ['The Director of the Institute of Memory', '#office', '#speaker'],
+      ['The President of the Association of Public Libraries', '#office_3', undefined],
+    ]);
+    expect(only(fens, 'TLCOrganization').attributes.get('showAs')).toBe('Council of the Fens');
+  });
+
+  it('names no author, no office and no place where there is none', () => {
+    const ferry = readXml(akomaNtoso(testStatement('2033-02-11-ferry-timetable'), EN));
+    expect(only(only(ferry, 'FRBRWork'), 'FRBRauthor').attributes.get('href')).toBe('#unnamed');
+    expect(only(ferry, 'TLCConcept').attributes.get('showAs')).toBe('no author is named');
+    for (const name of ['TLCPerson', 'TLCRole', 'TLCLocation', 'docProponent']) expect(allOf(ferry, name)).toEqual([]);
+  });
+
   it('names nobody by a part of a name in other letters', () => {
-    const shown = { ...statement, meta: { ...statement.meta, speaker: 'Анна de Vries' } };
+    const shown = { ...statement, meta: { ...statement.meta, speakers: [{ name: 'Анна de Vries' }] } };
     const href = only(readXml(akomaNtoso(shown, EN)), 'TLCPerson').attributes.get('href');
     expect(href).toBe(`/akn/ontology/person/un/${encodeURIComponent('Анна de Vries')}`);
   });
@@ -217,7 +248,7 @@ describe('any words', () => {
       ...version,
       blocks: [{ kind: 'paragraph', role: 'body', content: [text], place } as const],
     }));
-    return { ...statement, versions, meta: { ...statement.meta, speaker: words } };
+    return { ...statement, versions, meta: { ...statement.meta, speakers: [{ name: words }] } };
   };
 
   it('are read back as they were written, in text and attributes', () => {

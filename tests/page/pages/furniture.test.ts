@@ -51,7 +51,7 @@ describe('the first page', () => {
 
 describe('every later page', () => {
   it('has the office of each language over its column, and its number', () => {
-    const offices = testStatement(SHARED_RIVERS).meta.office;
+    const offices = testStatement(SHARED_RIVERS).meta.speakers[0]?.office ?? {};
     for (const page of LATER) {
       const heads = furniture(page, 'header');
       expect(heads.map(textOf)).toEqual([...Object.values(offices), String(page.number)]);

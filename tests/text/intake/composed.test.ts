@@ -82,9 +82,9 @@ async function comesBack({ pieces }: Composed, notice: Notice | undefined, page:
   if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('\n'));
   const { meta, versions, pairs } = read.value;
   expect(said).toEqual([]);
-  expect(meta).toMatchObject({ date: '2017-05-05', speaker: 'Anne Example', kind: 'message' });
+  expect(meta).toMatchObject({ date: '2017-05-05', speakers: [{ name: 'Anne Example' }], kind: 'message' });
   expect([meta.status, momentOf(meta.embargo?.until)]).toEqual([notice?.status ?? 'final', momentOf(notice?.until)]);
-  expect(Object.values(meta.place)).toEqual(['Geneva', 'Genève']);
+  expect(Object.values(meta.place ?? {})).toEqual(['Geneva', 'Genève']);
   for (const version of versions) {
     const { lang, title, office } = version;
     expect(textOf(title)).toBe(HEAD.title[enOrFr(lang)]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
 import type { Imported } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
-import { textOf, textOfBlock, type Statement } from '../../../src/text/statement/index.ts';
+import { speakerNames, textOf, textOfBlock, type Statement } from '../../../src/text/statement/index.ts';
 import {
   FRENCH_FIRST,
   NOTE_UNCLOSED,
@@ -52,7 +52,7 @@ async function outline(page: string): Promise<readonly string[]> {
   ]);
   return [
     made.slug,
-    [meta.kind, meta.speaker, meta.status, ...(meta.symbol === undefined ? [] : [meta.symbol])].join(' | '),
+    [meta.kind, ...speakerNames(meta), meta.status, ...(meta.symbol === undefined ? [] : [meta.symbol])].join(' | '),
     ...lines.map((line) => line.replaceAll('\u00A0', '~')),
   ];
 }

@@ -50,6 +50,29 @@ describe('a statement written to files', () => {
     expect(essence(again(statement))).toEqual(essence(statement));
   });
 
+  it('reads as the same statement, whatever of its facts is missing, or there several times', () => {
+    const speakers = `speakers:
+  - name: Anne Example
+    office: { en: The Director, fr: La Directrice }
+  - name: Paul Sample
+  - office: { en: The Chair, fr: Le Président }
+`;
+    const unsettled = `unsettled:
+  - { about: date, message: 'two dates: which?', place: "page.txt:3", readings: ['2014-07-30', '2014-07-31'] }
+  - { about: pairs, message: the second paragraphs may part }
+`;
+    for (const yaml of [
+      'date: 2014-07-30\n',
+      'date: 2014-07-30\nspeaker: Anne Example\n',
+      'date: 2014-07-30\noffice: { en: The Director, fr: La Directrice }\n',
+      `date: 2014-07-30\nissuer: { en: Office of Examples, fr: Bureau des exemples }\n${speakers}`,
+      `date:\nplace: Paris\n${unsettled}`,
+    ]) {
+      const statement = statementOf(parsed({ 'statement.yaml': yaml }));
+      expect(essence(again(statement))).toEqual(essence(statement));
+    }
+  });
+
   it('keeps characters that Markdown or YAML would take for marks', () => {
     const odd = [
       '*****',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseStatement } from '../../../src/text/source/index.ts';
 import { entriesOf, pairedBlocks, textOf } from '../../../src/text/statement/index.ts';
 import { contentOf, ENGLISH, FACTS, faultsOf, FRENCH, parsed, sketch, statementOf } from './folders.ts';
 import { EN, FR } from '../../support/langs.ts';
@@ -31,8 +32,7 @@ describe('a statement', () => {
       kind: 'message',
       date: '2014-07-30',
       place: { en: 'New York', fr: 'New York' },
-      speaker: 'Anne Example',
-      office: { en: 'The Director', fr: 'La Directrice' },
+      speakers: [{ name: 'Anne Example', office: { en: 'The Director', fr: 'La Directrice' } }],
       languages: [EN, FR],
       status: 'final',
       keywords: [],
@@ -80,13 +80,91 @@ describe('a statement', () => {
         ),
       }),
     );
-    expect(statement.meta.place.fr).toBe('Genève');
+    expect(statement.meta.place?.fr).toBe('Genève');
     expect(statement.meta.symbol).toBe('A/RES/70/1');
     expect(statement.meta.keywords).toEqual(['rules', 'examples']);
     const [en, fr] = statement.versions;
     expect(textOf(en?.dateline ?? [])).toBe('Geneva, 30 July 2014');
     expect(textOf(fr?.dateline ?? [])).toBe('Genève, mercredi 30 juillet 2014');
     expect(sketch(fr?.office ?? [])).toBe('3:9“La Directrice ” 3:23emphasis(3:24“par intérim”)');
+  });
+
+  it('needs no more than its day, its titles and its text', () => {
+    const { meta, versions } = statementOf(parsed({ 'statement.yaml': 'date: 2014-07-30\n' }));
+    expect(meta).toEqual({
+      kind: 'statement',
+      date: '2014-07-30',
+      speakers: [],
+      languages: [EN, FR],
+      status: 'final',
+      keywords: [],
+    });
+    expect(versions.map(({ office, dateline }) => [office, textOf(dateline)])).toEqual([
+      [[], '30 July 2014'],
+      [[], '30 juillet 2014'],
+    ]);
+  });
+
+  it('may have an office without a name, a name without an office, and an issuer', () => {
+    const said = (yaml: string) => statementOf(parsed({ 'statement.yaml': `date: 2014-07-30\n${yaml}` })).meta;
+    expect(said('office: { en: The Director, fr: La Directrice }\n').speakers).toEqual([
+      { office: { en: 'The Director', fr: 'La Directrice' } },
+    ]);
+    expect(said('speaker: Anne Example\n').speakers).toEqual([{ name: 'Anne Example' }]);
+    expect(said('issuer: Interpol\n').issuer).toEqual({ en: 'Interpol', fr: 'Interpol' });
+  });
+
+  it('may have several speakers, whose offices stand one under the other', () => {
+    const yaml = `date: 2014-07-30
+speakers:
+  - name: Anne Example
+    office: { en: The Director, fr: La Directrice }
+  - name: Paul Sample
+  - office: { en: The Chair, fr: Le Président }
+`;
+    const { meta, versions } = statementOf(parsed({ 'statement.yaml': yaml }));
+    expect(meta.speakers).toEqual([
+      { name: 'Anne Example', office: { en: 'The Director', fr: 'La Directrice' } },
+      { name: 'Paul Sample' },
+      { office: { en: 'The Chair', fr: 'Le Président' } },
+    ]);
+    expect(sketch(versions[0]?.office ?? [])).toBe('4:19“The Director” 6:19break 6:19“The Chair”');
+  });
+
+  it('may be a draft, with what is not settled in it, and then without a day', () => {
+    const yaml = `date:
+unsettled:
+  - about: date
+    message: two dates stand over the text
+    place: page.txt:3
+    readings: [2014-07-30, 2014-07-31]
+  - { about: pairs, message: the second paragraphs may part }
+`;
+    const { meta, versions } = statementOf(parsed({ 'statement.yaml': yaml }));
+    expect(meta.date).toBeUndefined();
+    expect(versions.map(({ dateline }) => dateline)).toEqual([[], []]);
+    expect(meta.unsettled).toEqual([
+      {
+        about: 'date',
+        message: 'two dates stand over the text',
+        origin: 'page.txt:3',
+        readings: ['2014-07-30', '2014-07-31'],
+        place: { file: 'statement.yaml', line: 3, column: 5 },
+      },
+      {
+        about: 'pairs',
+        message: 'the second paragraphs may part',
+        readings: [],
+        place: { file: 'statement.yaml', line: 7, column: 5 },
+      },
+    ]);
+  });
+
+  it('says that it has no text where it has none', () => {
+    const none = parseStatement({ slug: 'a', files: new Map([['statement.yaml', 'date: 2014-07-30\n']]) });
+    expect(faultsOf(none)).toEqual([
+      'statement.yaml:1:1  source/missing-file  the statement has no text in any language',
+    ]);
   });
 
   it('may say which format it is in, which is the first where it says nothing, and none that we cannot know', () => {
@@ -244,11 +322,30 @@ describe('what cannot be set is refused where it stands', () => {
 
 describe('faults of the facts', () => {
   it.each<[string, (yaml: string) => string, string[]]>([
-    ['a missing fact', (y) => y.replace('kind: message\n', ''), ['statement.yaml:1:1  source/value  kind is missing']],
+    ['a missing day', (y) => y.replace(/^date: .*\n/m, ''), ['statement.yaml:1:1  source/value  date is missing']],
+    ['no day', (y) => y.replace('2014-07-30', ''), ['statement.yaml:2:7  source/value  date is empty']],
     [
-      'a missing fact that may be written in two ways',
-      (y) => y.replace(/^place: .*\n/m, ''),
-      ['statement.yaml:1:1  source/value  place is missing'],
+      'a speaker beside several',
+      (y) => `${y}speakers: [{ name: Paul Sample }]\n`,
+      [
+        'statement.yaml:4:10  source/value  speaker stands beside speakers, which says the same',
+        'statement.yaml:6:3  source/value  office stands beside speakers, which says the same',
+      ],
+    ],
+    [
+      'a speaker who is nobody',
+      (y) => y.replace(/^speaker:[^]*Directrice\n/m, 'speakers: [{}]\n'),
+      ['statement.yaml:4:12  source/value  speakers.0 has neither a name nor an office'],
+    ],
+    [
+      'an office of one of several that is not for each language',
+      (y) => y.replace(/^speaker:[^]*Directrice\n/m, 'speakers: [{ name: A, office: { fr: La Directrice } }]\n'),
+      ['statement.yaml:4:31  source/value  speakers.0.office has no wording for en'],
+    ],
+    [
+      'an issuer that is not for each language',
+      (y) => `${y}issuer: { en: Office of Examples }\n`,
+      ['statement.yaml:11:9  source/value  issuer has no wording for fr'],
     ],
     [
       'an empty fact',
@@ -263,10 +360,7 @@ describe('faults of the facts', () => {
     [
       'an unknown key',
       (y) => y.replace('speaker', 'speeker'),
-      [
-        'statement.yaml:1:1  source/value  speaker is missing',
-        'statement.yaml:4:1  source/unknown-key  speeker means nothing here',
-      ],
+      ['statement.yaml:4:1  source/unknown-key  speeker means nothing here'],
     ],
     [
       'a day that does not exist',
@@ -342,7 +436,6 @@ describe('faults of the facts', () => {
 
   it('hint at what was meant', () => {
     expect(facts((y) => y.replace('speaker', 'speeker')).diagnostics.map((d) => d.hint)).toEqual([
-      'for example: speaker: Ban Ki-moon',
       'did you mean speaker?',
     ]);
     expect(facts((y) => y.replace('message', 'mesage')).diagnostics[0]?.hint).toBe('did you mean message?');

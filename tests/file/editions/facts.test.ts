@@ -1,0 +1,70 @@
+/** Statements that lack facts, have several of one, or are not settled: what their files say, and what is not made of them. */
+import { expect, it } from 'vitest';
+import { readStatement } from '../../../src/app/statement-folder.ts';
+import { fileURLToPath } from 'node:url';
+import type { Copy } from '../../../src/file/editions/index.ts';
+import { parseSources } from '../../../src/text/source/index.ts';
+import { attempt, bytesOf, copyOf, madeOf } from './copies.ts';
+import { valueOf } from '../../support/statement.ts';
+import { read } from '../pdf/read.ts';
+
+/** The short statement, its facts replaced by these. */
+function copyWith(yaml: string): Copy {
+  const copy = copyOf();
+  const sources = new Map([...copy.sources, ['statement.yaml', Buffer.from(yaml)]]);
+  return { ...copy, sources, statement: valueOf(parseSources(copy.statement.slug, '', sources)) };
+}
+
+function copyFrom(slug: string): Copy {
+  const folder = fileURLToPath(new URL(`../../statements/${slug}`, import.meta.url));
+  return { ...copyOf(), statement: valueOf(readStatement(folder)) };
+}
+
+/** What the handout says of itself. */
+async function infoOf(files: ReadonlyMap<string, { readonly content: Uint8Array | string }>) {
+  const [pdf] = [...files].filter(([path]) => /handout.*\.pdf$/u.test(path));
+  const { info } = await read(new Uint8Array(bytesOf(pdf?.[1].content)));
+  return info;
+}
+
+const textsOf = (files: ReadonlyMap<string, { readonly content: Uint8Array | string }>, ending: string) =>
+  [...files].filter(([path]) => path.endsWith(ending)).map(([, { content }]) => Buffer.from(content).toString());
+
+it('what has a day, titles and texts alone is published in all editions', async () => {
+  const files = await madeOf(copyWith('date: 2015-06-21\n'), {});
+  const info = await infoOf(files);
+  expect(info['Author']).toBeUndefined();
+  expect(info['Subject']).toBe('Statement, 21 June 2015');
+  expect(textsOf(files, '_email-a4.txt')[0]).toMatch(/\n\n21\u00A0June\u00A02015\n\n/u);
+  expect(textsOf(files, 'bag-info.txt')[0]).not.toContain('Source-Organization');
+});
+
+it('several speakers are its authors, their offices stand over the title, and its issuer is said of the bag', async () => {
+  const files = await madeOf(copyFrom('2033-06-05-care-of-the-fens'), {});
+  const info = await infoOf(files);
+  expect(info['Author']).toBe(
+    'Miriam Vauclair, The Director of the Institute of Memory; Paul Renard; The President of the Association of Public Libraries',
+  );
+  expect(textsOf(files, '_email-a4.txt')[0]).toContain(
+    'The Director of the Institute of Memory\nThe President of the Association of Public Libraries\n',
+  );
+  expect(textsOf(files, 'bag-info.txt')[0]).toContain('Source-Organization: Council of the Fens\n');
+});
+
+it('where nobody is said to speak, an issuer is the author', async () => {
+  const files = await madeOf(
+    copyWith('date: 2015-06-21\nissuer: { en: Office of Light, fr: Bureau de la lumière }\n'),
+    {
+      editions: ['handout'],
+    },
+  );
+  expect((await infoOf(files))['Author']).toBe('Office of Light');
+});
+
+it('nothing is made of a statement that is not settled', async () => {
+  const open = copyWith('date: 2015-06-21\nunsettled: [{ about: pairs, message: the versions may part }]\n');
+  for (const editions of [['handout'], ['email'], ['archive']] as const) {
+    const { ok, diagnostics } = await attempt(open, { editions });
+    expect([ok, diagnostics.map(({ code }) => code)]).toEqual([false, ['statement/unsettled']]);
+  }
+});

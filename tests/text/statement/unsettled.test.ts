@@ -1,0 +1,58 @@
+/** What is told of a statement that is not settled. */
+import { expect, it } from 'vitest';
+import { checkStatement } from '../../../src/text/check/index.ts';
+import { unsettledFaults } from '../../../src/text/statement/index.ts';
+import { parsed, statementOf } from '../source/folders.ts';
+
+const told = (entry: string) => {
+  const statement = statementOf(
+    parsed({ 'statement.yaml': `date:\nunsettled:\n  - { about: date, message: none is given }\n${entry}` }),
+  );
+  return unsettledFaults(statement.meta).map(({ message, hint, place }) => ({ message, hint, line: place?.line }));
+};
+
+it('a settled statement has nothing to tell', () => {
+  expect(unsettledFaults(statementOf(parsed({})).meta)).toEqual([]);
+});
+
+it('each entry is told with its line, the place in the page, what it may be, and the line that ends it', () => {
+  const entry = `  - about: title.fr
+    message: two lines could be the title
+    place: page.txt:12
+    readings: ["Message : l’eau", Communiqué de presse]
+`;
+  expect(told(entry)).toEqual([
+    {
+      message: 'date is not settled: none is given',
+      hint: 'write `date: 2014-07-30` in statement.yaml, and delete this entry',
+      line: 3,
+    },
+    {
+      message:
+        'title.fr is not settled: two lines could be the title (page.txt:12); it may be “Message : l’eau” or “Communiqué de presse”',
+      hint: 'write `title: "Message : l’eau"` at the top of fr.md, and delete this entry',
+      line: 4,
+    },
+  ]);
+});
+
+it.each([
+  ['embargo', '[2026-12-01T10:00-05:00]', 'write `embargo: 2026-12-01T10:00-05:00` in statement.yaml, or no embargo'],
+  ['pairs', '[]', 'compare the versions, put <!-- pair: same -->'],
+  ['language.de', '[]', 'call the file of that text by its language'],
+  ['status', '[as-delivered]', 'write `status: as-delivered` in statement.yaml'],
+  ['symbol', '[]', 'settle it in the statement’s files'],
+])('what to write about %s', (about, readings, wanted) => {
+  const [, { hint } = { hint: '' }] = told(`  - { about: ${about}, message: it is doubtful, readings: ${readings} }\n`);
+  expect(hint).toContain(wanted);
+  expect(hint).toMatch(/, and delete this entry$/u);
+});
+
+it('check tells of it, and nobody can allow it', () => {
+  const statement = statementOf(
+    parsed({
+      'statement.yaml': 'kind: message\ndate: 2014-07-30\nunsettled: [{ about: pairs, message: they may part }]\n',
+    }),
+  );
+  expect(checkStatement(statement)).toMatchObject([{ code: 'statement/unsettled', severity: 'error' }]);
+});
