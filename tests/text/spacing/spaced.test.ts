@@ -42,6 +42,19 @@ describe('spacing', () => {
     expect(spaced(EN, text('She said: “'), foreign(FR, 'non!'), text('”.'))).toBe('She said: “{non_!}”.');
   });
 
+  it('gives a mark the space of its own language, whatever language the word beside it is in', () => {
+    expect(spaced(FR, text('Il dit '), foreign(EN, 'no'), text(' ; puis '), foreign(EN, 'go'), text('!'))).toBe(
+      'Il dit {no}_; puis {go}_!',
+    );
+    expect(spaced(FR, foreign(EN, '5'), text(' % de « '), foreign(EN, 'So'), text(' »'))).toBe('{5}_% de «_{So}_»');
+  });
+
+  it('binds no word to one of another language', () => {
+    expect(spaced(FR, text('No 5'))).toBe('No~5');
+    expect(spaced(FR, foreign(EN, 'No'), text(' 5'))).toBe('{No} 5');
+    expect(spaced(FR, text('No '), foreign(EN, '5'))).toBe('No {5}');
+  });
+
   it('drops spaces at the ends of lines and doubled ones, across marks too', () => {
     const end: Inline = { kind: 'break', place: HERE };
     expect(spaced(EN, text(' a '), emphasis(' b '), end, text(' c '))).toBe('a {b}/c');
@@ -93,6 +106,13 @@ describe('the mark of a note', () => {
     expect(spaced(EN, text('It is so'), note(1), text(', “we know”'), note(2), text('.” More.'))).toBe(
       'It is so,[1] “we know”.”[2] More.',
     );
+  });
+
+  it('leaves what it passes at its place in the source', () => {
+    const [, mark, , rest] = spacedContent([text('It is so'), note(1), text(', we know')], EN, PROFILES);
+    expect(mark).toMatchObject({ text: ',', place: HERE });
+    // Where its first word is.
+    expect(rest).toMatchObject({ text: ' we know', place: { ...HERE, column: HERE.column + 2 } });
   });
 
   it('stands before the punctuation in French', () => {
