@@ -1,0 +1,122 @@
+/** What the shapes of a page become: lists, tables, links and times as pages have them, in the files of the statement. */
+import { describe, expect, it } from 'vitest';
+import { MOST_COLUMNS } from '../../../src/text/source/index.ts';
+import { importPages, type Options } from './importing.ts';
+import { EN } from '../../support/langs.ts';
+
+const TEXTS = {
+  en: 'The river carries what we give it, and asks nothing of those who live on its banks.',
+  fr: 'Le fleuve porte ce que nous lui donnons, et ne demande rien à ceux qui vivent sur ses rives.',
+};
+
+/** A page with a version in either language; what is given stands under the first paragraph of both. */
+function page({ en = '', fr = en, over = '' }: { readonly en?: string; readonly fr?: string; readonly over?: string }) {
+  const version = (lang: string, lines: readonly string[], more: string) =>
+    `<div lang="${lang}">${lines.map((line) => `<p>${line}</p>`).join('\n')}\n${more}\n</div>`;
+  const english = ['New York, 30 July 2014', '<b>Message on the Day of Rivers</b>', 'The Director', TEXTS.en];
+  const french = [
+    'New York, le 30 juillet 2014',
+    '<b>Message à l’occasion de la Journée des fleuves</b>',
+    'La Directrice',
+    TEXTS.fr,
+  ];
+  return `<html><body><main>${over === '' ? '' : `<p>${over}</p>`}${version('en', english, en)}${version('fr', french, fr)}</main></body></html>`;
+}
+
+async function imported(html: string, options: Options = {}) {
+  const bytes = new TextEncoder().encode(html);
+  const outcome = await importPages({ kind: 'together', page: { name: 'page.html', bytes } }, options);
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
+  return outcome.value;
+}
+
+/** The English text under its first paragraph, as Markdown. */
+async function under(en: string, fr = en): Promise<string> {
+  const { files } = await imported(page({ en, fr }));
+  const text = files.get('en.md') ?? '';
+  return text.slice(text.indexOf(TEXTS.en) + TEXTS.en.length).trim();
+}
+
+describe('a list', () => {
+  it('goes on counting where the page says so, within what a statement counts', async () => {
+    const list = (start: string) => `<ol start="${start}"><li>One of them.</li><li>Another one.</li></ol>`;
+    expect(await under(list('3'))).toBe('3. One of them.\n4. Another one.');
+    expect(await under(list('999'))).toBe('999. One of them.\n1000. Another one.');
+    for (const start of ['1000', '0', '-2', '2.5', 'x']) expect(await under(list(start))).toMatch(/^1\. One/u);
+  });
+
+  it('is not counted where it has marks only', async () => {
+    expect(await under('<ul start="4"><li>One of them.</li><li>Another one.</li></ul>')).toBe(
+      '- One of them.\n- Another one.',
+    );
+  });
+});
+
+describe('a table', () => {
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const figures = (columns: number) =>
+    `<table>${[0, 1, 2].map((n) => row(Array.from({ length: columns }, (_, i) => String(n * 10 + i)))).join('')}</table>`;
+
+  it('stays a table where it has two columns or more, and no more than a page can have', async () => {
+    expect(await under(figures(2))).toMatch(/^\| *0 *\| *1 *\|\n/u);
+    expect(await under(figures(MOST_COLUMNS))).toMatch(/^\|/u);
+    expect(await under(figures(1))).not.toContain('|');
+    expect(await under(figures(MOST_COLUMNS + 1))).not.toContain('|');
+  });
+});
+
+describe('preformatted lines', () => {
+  it('are paragraphs of their own, and empty ones are none', async () => {
+    expect(await under('<pre>The first line of these.\n \t\nThe second line of them.</pre>')).toBe(
+      'The first line of these.\n\nThe second line of them.',
+    );
+  });
+});
+
+describe('a link', () => {
+  it('is one where it leads out of the page, and other elements with an address are not', async () => {
+    expect(await under('<p>See <a href="https://example.org/rivers">the rivers</a> of it.</p>')).toBe(
+      'See [the rivers](<https://example.org/rivers>) of it.',
+    );
+    expect(await under('<p>See <cite href="https://example.org/rivers">the rivers</cite> of it.</p>')).not.toContain(
+      '](',
+    );
+    expect(await under('<p>See <a href="javascript:go()">the rivers</a> of it.</p>')).toBe('See the rivers of it.');
+  });
+});
+
+describe('a title that is given', () => {
+  const given = { titles: new Map([[EN, "  The river's day "]]), offices: new Map() };
+
+  it('is mended as the page is, or kept as it was given', async () => {
+    const made = await imported(page({}), { given });
+    expect(made.files.get('en.md')).toContain('title: The river’s day\n');
+    const strict = await imported(page({}), { given, strict: true });
+    expect(strict.files.get('en.md')).toMatch(/title: "?The river's day"?\n/u);
+  });
+});
+
+describe('an embargo', () => {
+  const embargo = async (notice: string) => {
+    const { files } = await imported(page({ over: notice }));
+    return /embargo: (?<until>.*)\n/u.exec(files.get('statement.yaml') ?? '')?.groups?.['until'];
+  };
+
+  it.each([
+    ['Embargoed until 30 July 2014, 10 a.m. UTC', '2014-07-30T10:00+00:00'],
+    ['Embargoed until 30 July 2014, 12 a.m. UTC+1', '2014-07-30T00:00+01:00'],
+    ['Embargoed until 30 July 2014, 12 p.m. UTC', '2014-07-30T12:00+00:00'],
+    ['Embargoed until 30 July 2014, 10:00 +0530', '2014-07-30T10:00+05:30'],
+    ['Embargoed until 30 July 2014, 10:00 -03:30', '2014-07-30T10:00-03:30'],
+    ['Embargoed until 30 July 2014, 1000 hours UTC', '2014-07-30T10:00+00:00'],
+  ])('is read from “%s”', async (notice, until) => {
+    expect(await embargo(notice)).toContain(until);
+  });
+
+  it.each(['0 a.m. UTC', '13 p.m. UTC', '24:30 UTC', '10:60 UTC', '3:00 UTC', 'midnight UTC'])(
+    'is refused at %s, which is no time or two',
+    async (time) => {
+      await expect(embargo(`Embargoed until 30 July 2014, ${time}`)).rejects.toThrow(/embargo/u);
+    },
+  );
+});
