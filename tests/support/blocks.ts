@@ -12,7 +12,7 @@ import {
   type DraftListItem,
   type Pair,
   type DraftParagraph,
-  type ParagraphRole,
+  type ProseRole,
   type DraftQuote,
   type Statement,
   type DraftTable,
@@ -33,8 +33,8 @@ export function paragraph(...content: Content): DraftParagraph {
   return { kind: 'paragraph', role: 'body', content: inlines(content), place: HERE };
 }
 
-export function paragraphAs(role: ParagraphRole, ...content: Content): DraftParagraph {
-  return { ...paragraph(...content), role };
+export function paragraphAs(role: ProseRole, ...content: Content): DraftParagraph {
+  return { kind: 'paragraph', role, content: inlines(content), place: HERE };
 }
 
 export function heading(level: DraftHeading['level'], ...content: Content): DraftHeading {

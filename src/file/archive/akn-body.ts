@@ -1,19 +1,23 @@
 /** Turns the blocks of a version into the main body and the conclusions of an Akoma Ntoso document. */
 import { assertNever } from '../../diagnostics/index.ts';
 import { printedTag, settingOf } from '../../text/language/index.ts';
-import type {
-  Block,
-  Heading,
-  Inline,
-  Lang,
-  List,
-  ListItem,
-  Note,
-  NoteReference,
-  Paragraph,
-  Quote,
-  Table,
-  TableCell,
+import {
+  numberName,
+  type Block,
+  type Heading,
+  type Inline,
+  type Lang,
+  type List,
+  type ListItem,
+  type Matter,
+  type Note,
+  type NoteReference,
+  type NumberedParagraph,
+  type Paragraph,
+  type ParagraphRole,
+  type Quote,
+  type Table,
+  type TableCell,
 } from '../../text/statement/index.ts';
 import { empty, holder, run, type XmlElement, type XmlNode } from './xml.ts';
 
@@ -21,9 +25,14 @@ type Content = Exclude<Block, Heading>;
 
 /** What a document has after its preface: `mainBody` and, for closing words that end it, `conclusions`. */
 export function bodyOf(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
-  const { body, closing } = withoutClosing(blocks);
+  const parts = partsOf(blocks);
+  const last = parts.at(-1);
+  const { body, closing } = last === undefined || last.matter !== undefined ? NOTHING : withoutClosing(last.blocks);
   const language = { 'xml:lang': printedTag(scope.lang) };
-  const main = hierarchyOf(body, scope);
+  const main = parts.flatMap((part): readonly XmlElement[] => {
+    if (part.matter !== undefined) return [containerOf(part.matter, part.blocks, scope)];
+    return part === last ? hierarchyOf(body, scope) : closedHierarchyOf(part.blocks, scope);
+  });
   // A body has to hold something.
   const children = main.length > 0 ? main : [paragraphOf([], scope)];
   const mainBody = holder('mainBody', { eId: 'body', ...language }, children);
@@ -33,6 +42,67 @@ export function bodyOf(blocks: readonly Block[], scope: Scope): readonly XmlElem
   return [mainBody, holder('conclusions', { eId: 'conclusions', ...language }, conclusions)];
 }
 
+const NOTHING = { body: [], closing: [] } as const;
+
+/** Blocks that follow each other in the text, or in one part of what follows it. */
+interface Part {
+  readonly matter: Matter | undefined;
+  readonly blocks: readonly Block[];
+}
+
+function partsOf(blocks: readonly Block[]): readonly Part[] {
+  const parts: { readonly matter: Matter | undefined; readonly blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.matter === block.matter) last.blocks.push(block);
+    else parts.push({ matter: block.matter, blocks: [block] });
+  }
+  return parts;
+}
+
+/** Facts, notes to editors, what is said of a body, contacts: called by that, with their headings in them. */
+function containerOf(matter: Matter, blocks: readonly Block[], outer: Scope): XmlElement {
+  const eId = outer.nextId(outer.context, 'container');
+  return holder('container', { eId, name: matter }, blocksUnder(blocks, { ...outer, context: eId }));
+}
+
+/** Blocks as they are, and with each heading what stands under it: the vocabulary has sections in the text alone. */
+function blocksUnder(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
+  const first = blocks.findIndex(isHeading);
+  const lead = (first === -1 ? blocks : blocks.slice(0, first)).filter(isContent);
+  return [
+    ...lead.map((block) => blockOf(block, scope, 0)),
+    ...(first === -1 ? [] : headedBlocks(blocks.slice(first), scope)),
+  ];
+}
+
+/** `blocks` begin with a heading. */
+function headedBlocks(blocks: readonly Block[], outer: Scope): readonly XmlElement[] {
+  const [heading, ...rest] = blocks;
+  if (heading === undefined || heading.kind !== 'heading') return [];
+  const end = rest.findIndex((block) => isHeading(block) && block.level <= heading.level);
+  const under = end === -1 ? rest : rest.slice(0, end);
+  const eId = outer.nextId(outer.context, 'blockContainer');
+  const scope = { ...outer, context: eId };
+  const head = run('heading', { eId: onlyId(eId, 'heading') }, runOf(heading.content, scope));
+  const inside = blocksUnder(under, scope);
+  // What is headed has to hold something.
+  const container = holder('blockContainer', { eId }, [
+    head,
+    ...(inside.length === 0 ? [paragraphOf([], scope)] : inside),
+  ]);
+  return [container, ...(end === -1 ? [] : headedBlocks(rest.slice(end), outer))];
+}
+
+/** The text where something follows it: its closing words stand under no heading there either. */
+function closedHierarchyOf(blocks: readonly Block[], scope: Scope): readonly XmlElement[] {
+  const { body, closing } = withoutClosing(blocks);
+  return [...hierarchyOf(body, scope), ...closing.map((block) => blockOf(block, scope, 0))];
+}
+
+/** What closes a text. */
+const CLOSING: ReadonlySet<ParagraphRole> = new Set(['sign-off', 'signature', 'end-mark']);
+
 /** Closing words and signatures at the very end stand under no heading. */
 function withoutClosing(blocks: readonly Block[]): {
   readonly body: readonly Block[];
@@ -40,7 +110,7 @@ function withoutClosing(blocks: readonly Block[]): {
 } {
   const closing: Paragraph[] = [];
   for (const block of blocks.toReversed()) {
-    if (block.kind !== 'paragraph' || (block.role !== 'sign-off' && block.role !== 'signature')) break;
+    if (block.kind !== 'paragraph' || !CLOSING.has(block.role)) break;
     closing.unshift(block);
   }
   if (closing.length === blocks.length) return { body: blocks, closing: [] };
@@ -109,11 +179,31 @@ function blockOf(block: Content, scope: Scope, depth: number): XmlElement {
   }
 }
 
-function proseOf({ role, content }: Paragraph, scope: Scope): XmlElement {
+function proseOf(paragraph: Paragraph, scope: Scope): XmlElement {
+  const { role, content } = paragraph;
+  if (role === 'numbered') return numberedOf(paragraph, scope);
+  if (role === 'turn') return turnOf(content, scope);
   if (role === 'body') return paragraphOf(content, scope);
   if (role !== 'signature') return paragraphOf(content, scope, role);
   const eId = scope.nextId(scope.context, 'p');
   return run('p', { eId, class: role }, [run('signature', {}, runOf(content, scope))]);
+}
+
+/** A block that is called by its number, and no item of any list. */
+function numberedOf({ number, content }: NumberedParagraph, outer: Scope): XmlElement {
+  const eId = outer.nextId(outer.context, 'tblock', numberName(number).replace(/[^0-9A-Za-z]/gu, ''));
+  const scope = { ...outer, context: eId };
+  return holder('tblock', { eId, class: 'numbered' }, [
+    run('num', { eId: onlyId(eId, 'num') }, [number]),
+    paragraphOf(content, scope),
+  ]);
+}
+
+/** What somebody says, after the name. */
+function turnOf(content: readonly Inline[], scope: Scope): XmlElement {
+  const [name, ...said] = content;
+  const speaker = name === undefined ? [] : [run('inline', { name: 'speaker' }, runOf([name], scope))];
+  return run('p', { eId: scope.nextId(scope.context, 'p'), class: 'turn' }, [...speaker, ...runOf(said, scope)]);
 }
 
 function listOf({ ordered, start, items }: List, outer: Scope, depth: number): XmlElement {
@@ -243,15 +333,32 @@ function asUri(href: string): string {
 type NextId = (context: string, kind: ElementKind, number?: string) => string;
 
 /** As the convention shortens the names of elements; the others keep theirs. */
-type ElementKind = 'authorialNote' | 'block' | 'embeddedStructure' | 'item' | 'list' | 'p' | 'sec' | 'subsec' | 'table';
+type ElementKind =
+  | 'authorialNote'
+  | 'block'
+  | 'blockContainer'
+  | 'container'
+  | 'embeddedStructure'
+  | 'item'
+  | 'list'
+  | 'p'
+  | 'sec'
+  | 'subsec'
+  | 'table'
+  | 'tblock';
 
 export function numbering(): NextId {
   const counts = new Map<string, number>();
+  const called = new Set<string>();
   return (context, kind, number) => {
     const stem = `${within(context)}${kind}_`;
     const place = (counts.get(stem) ?? 0) + 1;
     counts.set(stem, place);
-    return stem + (number === undefined ? String(place) : number);
+    if (number === undefined || number === '') return stem + String(place);
+    // What has the number of another is known by its place as well.
+    const id = called.has(stem + number) ? `${stem}${number}_${place}` : stem + number;
+    called.add(id);
+    return id;
   };
 }
 

@@ -235,7 +235,7 @@ export interface Leaf {
 /** Elements inside a line; all others begin and end words (ISO 32000-1, 14.8.4.4). */
 const INLINE: ReadonlySet<string> = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Quote']);
 const NOTES: ReadonlySet<string> = new Set(['Note', 'FENote']);
-/** What a label stands in front of; elsewhere it is the mark of a note (ISO 32000-2, 14.8.4.7.3). */
+/** What a label stands in front of; elsewhere it is the mark of a note (ISO 32000-2, 14.8.4.7.3), or has an ID. */
 const LABELLED: ReadonlySet<string> = new Set(['LI', ...NOTES]);
 
 interface Around {
@@ -248,6 +248,8 @@ interface Around {
 
 /** The longest name of a type or a language that is read, in bytes of UTF-16. */
 const NAME_BYTES = 256;
+/** Lengths count the NUL at the end. */
+const EMPTY_NAME_BYTES = 2;
 
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
@@ -266,12 +268,13 @@ function walk(pdfium: Pdfium, tree: Handle, buffer: Handle): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let blocks = 0;
   const textOf = (bytes: number): string | undefined =>
-    // Its length counts the NUL at the end.
-    bytes <= 2 ? undefined : UTF_16.decode(pdfium.HEAPU8.subarray(buffer, buffer + bytes - 2));
+    bytes <= EMPTY_NAME_BYTES ? undefined : UTF_16.decode(pdfium.HEAPU8.subarray(buffer, buffer + bytes - 2));
   const enter = (element: Handle, around: Around): void => {
     const type = textOf(pdfium.FPDF_StructElement_GetType(element, buffer, NAME_BYTES)) ?? '';
     const lang = textOf(pdfium.FPDF_StructElement_GetLang(element, buffer, NAME_BYTES)) ?? around.lang;
-    const isMark = type === 'Reference' || (type === 'Lbl' && !LABELLED.has(around.type));
+    // A paragraph's own number is known by its ID; the mark of a note has none.
+    const isOwn = () => pdfium.FPDF_StructElement_GetID(element, buffer, NAME_BYTES) > EMPTY_NAME_BYTES;
+    const isMark = type === 'Reference' || (type === 'Lbl' && !LABELLED.has(around.type) && !isOwn());
     const flow = isMark ? 'mark' : NOTES.has(type) ? 'note' : around.flow;
     const isInline = INLINE.has(type) || isMark;
     const own = { type, lang, version: around.version ?? lang, flow, block: isInline ? around.block : ++blocks };

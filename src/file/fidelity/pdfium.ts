@@ -42,6 +42,7 @@ export interface Pdfium {
   FPDF_StructElement_GetChildAtIndex(element: Handle, index: number): Handle;
   FPDF_StructElement_GetChildMarkedContentID(element: Handle, index: number): number;
   FPDF_StructElement_GetType(element: Handle, buffer: Handle, bytes: number): number;
+  FPDF_StructElement_GetID(element: Handle, buffer: Handle, bytes: number): number;
   FPDF_StructElement_GetLang(element: Handle, buffer: Handle, bytes: number): number;
 }
 

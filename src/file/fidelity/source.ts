@@ -47,6 +47,9 @@ class Gathered {
   add(block: Block, depth = 0): void {
     switch (block.kind) {
       case 'paragraph':
+        if (block.role === 'numbered') this.say(block.number, block.place);
+        this.block(block.content);
+        break;
       case 'heading':
         this.block(block.content);
         break;

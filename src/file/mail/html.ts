@@ -38,6 +38,7 @@ const STYLES = {
   betweenVersions: 'margin:40px 0',
   pause: 'margin:24px auto;width:25%',
   overNotes: 'margin:32px 0 8px;width:25%',
+  matter: 'margin:24px 0;padding-top:8px;border-top:1px solid;font-size:15px',
   notes: 'margin:8px 0;padding-left:2em;font-size:15px',
 } as const;
 
@@ -81,10 +82,23 @@ function versionMarkup(version: LetterVersion): readonly string[] {
     element('h1', STYLES.title, inlineMarkup(title)),
     element('p', STYLES.dateline, inlineMarkup(dateline)),
     ...(symbol === undefined ? [] : [element('p', STYLES.symbol, escaped(symbol))]),
-    ...blocks.flatMap((block) => blockMarkup(block, lang)),
+    ...partsMarkup(blocks, lang),
     ...notesMarkup(notes),
     '</div>',
   ];
+}
+
+/** What follows the text stands smaller under a rule of its own, part by part. */
+function partsMarkup(blocks: readonly Block[], lang: Lang): readonly string[] {
+  return blocks.flatMap((block, n) => {
+    const begins = block.matter !== blocks[n - 1]?.matter;
+    const ends = block.matter !== blocks[n + 1]?.matter;
+    return [
+      ...(begins && block.matter !== undefined ? [`<div style="${STYLES.matter}">`] : []),
+      ...blockMarkup(block, lang),
+      ...(ends && block.matter !== undefined ? ['</div>'] : []),
+    ];
+  });
 }
 
 function blockMarkup(block: Block, lang: Lang): readonly string[] {
@@ -116,12 +130,18 @@ function blockMarkup(block: Block, lang: Lang): readonly string[] {
 const ROLE_STYLES: Readonly<Record<ParagraphRole, string>> = {
   body: '',
   salutation: '',
+  lead: ';font-weight:bold',
+  turn: '',
+  numbered: '',
+  speaker: ';font-style:italic',
   'sign-off': '',
   signature: ';font-style:italic',
+  'end-mark': ';text-align:center',
 };
 
-function paragraphMarkup({ role, content }: Paragraph, style: string = STYLES.paragraph): string {
-  return element('p', `${style}${ROLE_STYLES[role]}`, inlineMarkup(content));
+function paragraphMarkup(paragraph: Paragraph, style: string = STYLES.paragraph): string {
+  const number = paragraph.role === 'numbered' ? `${escaped(paragraph.number)} ` : '';
+  return element('p', `${style}${ROLE_STYLES[paragraph.role]}`, number + inlineMarkup(paragraph.content));
 }
 
 function listMarkup({ ordered, start, items }: List, lang: Lang, depth: number): readonly string[] {

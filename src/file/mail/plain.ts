@@ -32,7 +32,10 @@ function passagesOfVersion(version: LetterVersion): readonly PlainPart[] {
     ...underlined(prose(title)),
     prose(dateline),
     ...(symbol === undefined ? [] : [words([symbol], { close: true })]),
-    ...blocks.flatMap((block) => passagesOfBlock(block, lang)),
+    ...blocks.flatMap((block, n) => [
+      ...(block.matter === blocks[n - 1]?.matter || n === 0 ? [] : [fixed(['-'.repeat(PART_RULE)])]),
+      ...passagesOfBlock(block, lang),
+    ]),
     ...(notes.length === 0 ? [] : [fixed(['-'.repeat(NOTE_RULE)])]),
     ...notes.flatMap(({ blocks: paragraphs }, n) =>
       paragraphs.map((block, i) => {
@@ -46,10 +49,13 @@ function passagesOfVersion(version: LetterVersion): readonly PlainPart[] {
 /** The rule over the notes: shorter than any that parts versions. */
 const NOTE_RULE = 20;
 
+/** The rule between the text and each part that follows it: longer than that over the notes. */
+const PART_RULE = 40;
+
 function passagesOfBlock(block: Block, lang: Lang): readonly PlainPart[] {
   switch (block.kind) {
     case 'paragraph':
-      return [prose(block.content)];
+      return [prose(block.content, block.role === 'numbered' ? { marker: `${block.number} ` } : {})];
     case 'heading':
       return headingPassages(block);
     case 'list':

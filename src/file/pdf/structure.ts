@@ -96,10 +96,13 @@ export function writeStructure(
   };
 }
 
+/** What PDF 1.7 has no name for: what stands aside is a division like any other. */
+const OLDER_NAMES: Partial<Readonly<Record<Role, string>>> = { Aside: 'Div' };
+
 function elementDictionary({ tag, parent, kids }: Element, pages: readonly PaintedSheet[]): Dictionary {
   const home = kids.find((kid) => kid.kind !== 'element')?.page;
   return {
-    S: tag.role,
+    S: OLDER_NAMES[tag.role] ?? tag.role,
     P: parent,
     Lang: tag.lang === undefined ? undefined : textString(tag.lang),
     T: tag.title === undefined ? undefined : textString(tag.title),

@@ -3,9 +3,9 @@ import { assertNever, done, failed, fault, type Diagnostic, type Outcome } from 
 import type { Face, Family } from '../fonts/index.ts';
 import { faceNameOf, variantsIn, type Variant } from '../paragraph/index.ts';
 import type { Block, Inline, Statement } from '../../text/statement/index.ts';
-import { placeOfKey, ROLES, type RoleName, type Template } from '../template/index.ts';
+import { isOwnRole, placeOfKey, ROLES, type RoleName, type Template } from '../template/index.ts';
 import type { DisplayContext } from './page.ts';
-import { headingRole, paragraphRole } from './flow.ts';
+import { bodyRole, headingRole, paragraphRole } from './flow.ts';
 
 /** Opened faces by their names in the family. */
 export type Faces = ReadonlyMap<string, Face>;
@@ -35,7 +35,7 @@ export function openedFor({ faces, family, template }: DisplayContext, others: r
 
 /** Faces that the template names and its family lacks, or has as files that are of no use. */
 function unusable(template: Template, family: Family): readonly Diagnostic[] {
-  const named = ROLES.flatMap((role) => {
+  const named = ROLES.filter((role) => isOwnRole(role, template)).flatMap((role) => {
     const style = template.roles[role];
     const keys = ['face', 'emphasis', 'strong', 'strongEmphasis'] as const;
     const first = keys.filter((key, i) => !keys.slice(0, i).some((other) => style[other] === style[key]));
@@ -75,7 +75,7 @@ function usesIn({ versions }: Statement): Uses {
     use(uses, 'title', title);
     use(uses, 'dateline', dateline);
     use(uses, 'footer', title);
-    for (const block of blocks) useBlock(uses, block, 'text');
+    for (const block of blocks) useBlock(uses, block, bodyRole(block.matter));
     for (const note of notes) for (const { content } of note.blocks) use(uses, 'note', content);
   }
   return uses;
@@ -84,6 +84,7 @@ function usesIn({ versions }: Statement): Uses {
 function useBlock(uses: Uses, block: Block, body: RoleName): void {
   switch (block.kind) {
     case 'paragraph':
+      if (block.role === 'turn') use(uses, 'speaker', []);
       return use(uses, paragraphRole(block, body), block.content);
     case 'heading':
       return use(uses, headingRole(block), block.content);
@@ -92,7 +93,7 @@ function useBlock(uses: Uses, block: Block, body: RoleName): void {
       return;
     case 'list':
       // Its letters and bullets.
-      use(uses, 'text', []);
+      use(uses, body, []);
       for (const { blocks } of block.items) for (const inside of blocks) useBlock(uses, inside, body);
       return;
     case 'table':

@@ -9,6 +9,8 @@ interface FittedUnit {
   readonly sides: ReadonlyMap<Lang, SideSetting>;
   readonly rows: number;
   readonly hasNotes: boolean;
+  /** A rule stands in the white before it. */
+  readonly ruled: boolean;
 }
 
 /** One way to set a unit, with its price. */
@@ -80,7 +82,7 @@ export function optionsOf(
       const holes = settings.reduce((sum, side) => sum + holeCost(rows - side.rows), 0);
       const demerits = settings.reduce((sum, side) => sum + side.demerits, 0);
       const hasNotes = settings.some((side) => side.notes.length > 0);
-      return { fitted: { sides, rows, hasNotes }, cost: demerits + holes };
+      return { fitted: { sides, rows, hasNotes, ruled: unit.ruled }, cost: demerits + holes };
     })
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MAX_OPTIONS);

@@ -1,7 +1,15 @@
 /** Turns a statement's pairs into units of flow: what must begin level across the columns, one below the other. */
 import { assertNever } from '../../diagnostics/index.ts';
 import { settingOf } from '../../text/language/index.ts';
-import { collect, prepareGalley, textStyle, type Galley, type StyledText, type TextStyle } from '../paragraph/index.ts';
+import {
+  collect,
+  prepareGalley,
+  setRagged,
+  textStyle,
+  type Galley,
+  type StyledText,
+  type TextStyle,
+} from '../paragraph/index.ts';
 import {
   entriesOf,
   pairedBlocks,
@@ -10,6 +18,7 @@ import {
   type Inline,
   type Lang,
   type List,
+  type Matter,
   type Note,
   type Paragraph,
   type Quote,
@@ -34,11 +43,11 @@ export interface Marker {
   readonly tags: BlockTags;
 }
 
-/** Running text, justified or ragged. */
+/** Running text, justified, ragged or in the middle of its measure. */
 export interface TextPart {
   readonly kind: 'text';
   readonly galley: Galley;
-  readonly alignment: 'justified' | 'ragged';
+  readonly alignment: 'justified' | 'ragged' | 'centred';
   readonly role: RoleName;
   readonly indent: Indent;
   readonly marker: Marker | undefined;
@@ -74,6 +83,8 @@ export interface Unit {
   readonly gap: number;
   /** Not to be parted from what follows by a page's end. */
   readonly keepWithNext: boolean;
+  /** A rule stands in the white before it: another part of the release begins. */
+  readonly ruled: boolean;
 }
 
 /** A footnote, set: its number stands before its first line. */
@@ -115,6 +126,10 @@ interface TextLook {
   readonly role: RoleName;
   readonly marker?: Marker | undefined;
   readonly tag?: Role;
+  /** A number that stands before its first line, as a part of the same tag. */
+  readonly number?: Inline;
+  /** Begins with a name that is set in a role of its own. */
+  readonly leadIn?: RoleName;
 }
 
 class FlowBuilder {
@@ -127,11 +142,18 @@ class FlowBuilder {
   /** Languages that have had a heading of level 1. */
   readonly #sectioned = new Set<Lang>();
   readonly #sects: ReadonlyMap<Lang, Tag>;
+  /** The part that the last pair belongs to, and what holds it in each language. */
+  #matter: { readonly of: Matter | undefined; readonly parents: ReadonlyMap<Lang, Tag> };
+  #numberIndent: number | undefined;
+  /** Numbered paragraphs so far. */
+  #numbers = 0;
+  #lastIsNumbered = false;
 
   constructor(versions: readonly Version[], context: DisplayContext, sects: ReadonlyMap<Lang, Tag>) {
     this.#versions = versions;
     this.#context = context;
     this.#sects = sects;
+    this.#matter = { of: undefined, parents: sects };
   }
 
   finish(): Flow {
@@ -140,17 +162,33 @@ class FlowBuilder {
 
   pair(blocks: ReadonlyMap<Lang, readonly Block[]>): void {
     const { pairGap } = this.#context.template;
+    const top = [...blocks.values()][0]?.[0];
+    const matter = top?.matter;
+    const begins = matter !== this.#matter.of;
+    if (begins) this.#matter = { of: matter, parents: this.#partTags(matter) };
     const afterHeading = this.#units.at(-1)?.keepWithNext === true;
+    const before = begins ? Math.max(pairGap, 1) + 1 : pairGap;
+    // A list under a numbered paragraph is what that says, point by point.
+    const isUnderNumber = top?.kind === 'list' && this.#lastIsNumbered && !begins;
+    this.#lastIsNumbered = (top?.kind === 'paragraph' && top.role === 'numbered') || isUnderNumber;
     const surroundings: Surroundings = {
-      parents: this.#sects,
-      indent: { start: 0, end: 0 },
-      role: 'text',
+      parents: this.#matter.parents,
+      indent: { start: isUnderNumber ? this.#widestNumber() : 0, end: 0 },
+      role: bodyRole(matter),
       depth: 0,
-      gaps: { first: afterHeading ? 0 : pairGap, between: pairGap },
+      gaps: { first: afterHeading ? 0 : before, between: pairGap },
     };
+    const first = this.#units.length;
     const single = onePerSide(blocks);
     if (single === undefined) this.#stack(blocks, surroundings);
     else this.#blocks(single, surroundings);
+    const unit = this.#units[first];
+    if (begins && unit !== undefined && first > 0) this.#units[first] = { ...unit, ruled: true };
+  }
+
+  /** What holds a part of each version: all but the text stands aside. */
+  #partTags(matter: Matter | undefined): ReadonlyMap<Lang, Tag> {
+    return matter === undefined ? this.#sects : mapValues(this.#sects, (parent): Tag => ({ role: 'Aside', parent }));
   }
 
   /** One block a side, of one kind. */
@@ -173,6 +211,7 @@ class FlowBuilder {
           sides: mapValues(blocks, () => [{ kind: 'ornament' }]),
           gap: at.gaps.first,
           keepWithNext: false,
+          ruled: false,
         });
         return;
       default:
@@ -186,10 +225,10 @@ class FlowBuilder {
       stack.map((block): Part => {
         // The source has seen to it that only paragraphs are paired one with several.
         if (block.kind !== 'paragraph') throw new Error(`a ${block.kind} stands in a pair of several blocks`);
-        return this.#textPart(lang, block.content, at, { role: paragraphRole(block, at.role) });
+        return this.#paragraphPart(lang, block, at, undefined);
       }),
     );
-    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
+    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false, ruled: false });
   }
 
   #paragraph(
@@ -198,9 +237,38 @@ class FlowBuilder {
     markers: ReadonlyMap<Lang, Marker> | undefined,
   ): void {
     const sides = mapValues(blocks, (block, lang): readonly Part[] => [
-      this.#textPart(lang, block.content, at, { role: paragraphRole(block, at.role), marker: markers?.get(lang) }),
+      this.#paragraphPart(lang, block, at, markers?.get(lang)),
     ]);
-    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false });
+    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: false, ruled: false });
+  }
+
+  #paragraphPart(lang: Lang, block: Paragraph, at: Surroundings, marker: Marker | undefined): TextPart {
+    const role = paragraphRole(block, at.role);
+    if (block.role === 'turn') return this.#textPart(lang, block.content, at, { role, marker, leadIn: 'speaker' });
+    if (block.role !== 'numbered') return this.#textPart(lang, block.content, at, { role, marker });
+    const indent = { start: at.indent.start + this.#widestNumber(), end: at.indent.end };
+    const number: Inline = { kind: 'text', text: block.number, place: block.place };
+    return this.#textPart(lang, block.content, { ...at, indent }, { role, number });
+  }
+
+  /** The room that the numbers of all paragraphs have: one for both languages, so that their texts are as wide. */
+  #widestNumber(): number {
+    if (this.#numberIndent !== undefined) return this.#numberIndent;
+    const { template } = this.#context;
+    const { size } = template.roles.text;
+    const widths = this.#versions.flatMap(({ lang, blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.kind !== 'paragraph' || block.role !== 'numbered') return [];
+        const number: Inline = { kind: 'text', text: block.number, place: block.place };
+        const styled = this.#styled(lang, [number], bodyRole(block.matter));
+        return setRagged(styled, Number.POSITIVE_INFINITY, template.setting).map(({ width }) => width);
+      }),
+    );
+    this.#numberIndent = Math.max(
+      template.indents.listEm * size,
+      ...widths.map((width) => width + NUMBER_GAP_EM * size),
+    );
+    return this.#numberIndent;
   }
 
   #heading(blocks: ReadonlyMap<Lang, Heading>, at: Surroundings): void {
@@ -208,7 +276,7 @@ class FlowBuilder {
       const role = headingRole(block);
       return [this.#textPart(lang, block.content, at, { role, tag: this.#headingTag(lang, block.level) })];
     });
-    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: true });
+    this.#units.push({ sides, gap: at.gaps.first, keepWithNext: true, ruled: false });
   }
 
   /** Levels never skip one (ISO 14289-1, 7.4.2): before the first heading of level 1, one of level 2 is tagged as such. */
@@ -236,7 +304,7 @@ class FlowBuilder {
         if (item === undefined || parent === undefined) continue;
         const tag: Tag = { role: 'LI', parent };
         const label = settingOf(lang).listMarker(at.depth, list.ordered ? list.start + i : undefined);
-        const text = this.#styled(lang, [{ kind: 'text', text: label, place: item.place }], 'text');
+        const text = this.#styled(lang, [{ kind: 'text', text: label, place: item.place }], at.role);
         markers.set(lang, { text, x: at.indent.start, tags: blockTags({ role: 'Lbl', parent: tag }) });
         bodies.set(lang, { role: 'LBody', parent: tag });
         parts.set(lang, item.blocks);
@@ -263,10 +331,17 @@ class FlowBuilder {
       }
       const here = { ...at, gaps: { first: n === 0 ? at.gaps.first : 0, between: 0 } };
       const [first] = blocks.values();
+      if (first?.kind === 'paragraph' && first.role === 'speaker') this.#keepLast();
       if (first?.kind === 'paragraph')
         this.#paragraph(ofKind(blocks, 'paragraph'), here, n === 0 ? markers : undefined);
       else this.#blocks(blocks, here);
     }
+  }
+
+  /** What was set last stays with what comes next: words with the name of who said them. */
+  #keepLast(): void {
+    const last = this.#units.pop();
+    if (last !== undefined) this.#units.push({ ...last, keepWithNext: true });
   }
 
   #quote(blocks: ReadonlyMap<Lang, Quote>, at: Surroundings): void {
@@ -293,7 +368,7 @@ class FlowBuilder {
       }
       // A small table stays whole, a large one keeps its head by its first row.
       const kept = rows <= KEPT_ROWS ? i < rows - 1 : i === 0;
-      this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: kept });
+      this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: kept, ruled: false });
     }
   }
 
@@ -317,27 +392,45 @@ class FlowBuilder {
   }
 
   #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
-    const { role, marker, tag = 'P' } = look;
-    const styled = this.#withNotes(lang, content, role);
-    const ragged = RAGGED.has(role);
+    const { role, marker, tag = 'P', number, leadIn } = look;
+    const styled = this.#withNotes(lang, content, role, leadIn);
+    const alignment = alignmentOf(role);
     const { session, template } = this.#context;
-    const galley = prepareGalley(styled, template.setting, { session, hyphenate: !ragged });
-    const tags = blockTags({ role: tag, parent: parentOf(at, lang) });
-    return { kind: 'text', galley, alignment: ragged ? 'ragged' : 'justified', role, indent: at.indent, marker, tags };
+    const galley = prepareGalley(styled, template.setting, { session, hyphenate: alignment === 'justified' });
+    const own: Tag = { role: tag, parent: parentOf(at, lang) };
+    const numbered = number && {
+      text: this.#styled(lang, [number], at.role),
+      x: at.indent.start - this.#widestNumber(),
+      tags: blockTags({ role: 'Lbl', parent: own, id: `${lang}-paragraph-${++this.#numbers}` }),
+    };
+    return {
+      kind: 'text',
+      galley,
+      alignment,
+      role,
+      indent: at.indent,
+      marker: numbered ?? marker,
+      tags: blockTags(own),
+    };
   }
 
-  #styled(lang: Lang, content: readonly Inline[], role: RoleName): StyledText {
-    const { template, faces } = this.#context;
-    const style = this.#styles.get(role) ?? textStyle(template.roles[role], faces);
-    this.#styles.set(role, style);
-    const styled = collect(content, { lang, style });
+  #styled(lang: Lang, content: readonly Inline[], role: RoleName, leadIn?: RoleName): StyledText {
+    const style = this.#style(role);
+    const styled = collect(content, { lang, style, ...(leadIn && { leadIn: this.#style(leadIn) }) });
     this.#texts.push(styled);
     return styled;
   }
 
+  #style(role: RoleName): TextStyle {
+    const { template, faces } = this.#context;
+    const style = this.#styles.get(role) ?? textStyle(template.roles[role], faces);
+    this.#styles.set(role, style);
+    return style;
+  }
+
   /** Styled text of the flow, whose notes go to the foot of the page. */
-  #withNotes(lang: Lang, content: readonly Inline[], role: RoleName): StyledText {
-    const styled = this.#styled(lang, content, role);
+  #withNotes(lang: Lang, content: readonly Inline[], role: RoleName, leadIn?: RoleName): StyledText {
+    const styled = this.#styled(lang, content, role, leadIn);
     this.#gatherNotes(lang, styled);
     return styled;
   }
@@ -373,24 +466,61 @@ class FlowBuilder {
 }
 
 /** Roles of display: set ragged, never hyphenated. */
-const RAGGED: ReadonlySet<RoleName> = new Set(['heading1', 'heading2', 'salutation', 'signature']);
+const RAGGED: ReadonlySet<RoleName> = new Set([
+  'heading1',
+  'heading2',
+  'matterHeading',
+  'salutation',
+  'signature',
+  'quoteSpeaker',
+  'contacts',
+]);
+
+function alignmentOf(role: RoleName): TextPart['alignment'] {
+  if (role === 'endMark') return 'centred';
+  return RAGGED.has(role) ? 'ragged' : 'justified';
+}
+
+/** White after the widest number of a paragraph, in em of the text. */
+const NUMBER_GAP_EM = 0.6;
+
+/** How the paragraphs of a part are set that have no style of their own. */
+export function bodyRole(matter: Matter | undefined): RoleName {
+  switch (matter) {
+    case undefined:
+      return 'text';
+    case 'notes-to-editors':
+      return 'notesToEditors';
+    default:
+      return matter;
+  }
+}
 
 /** `body` is the role of a paragraph that has no style of its own, where it stands. */
 export function paragraphRole(block: Paragraph, body: RoleName): RoleName {
   switch (block.role) {
     case 'body':
+    case 'turn':
+    case 'numbered':
       return body;
+    case 'lead':
+      return 'lead';
     case 'salutation':
     case 'sign-off':
       return 'salutation';
+    case 'speaker':
+      return 'quoteSpeaker';
     case 'signature':
       return 'signature';
+    case 'end-mark':
+      return 'endMark';
     default:
-      return assertNever(block.role);
+      return assertNever(block);
   }
 }
 
-export function headingRole({ level }: Heading): RoleName {
+export function headingRole({ level, matter }: Heading): RoleName {
+  if (matter !== undefined) return 'matterHeading';
   return level === 1 ? 'heading1' : 'heading2';
 }
 

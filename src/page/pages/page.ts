@@ -12,6 +12,7 @@ export type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from '../template/inde
 export type Role =
   | 'Document'
   | 'Sect'
+  | 'Aside'
   | 'H1'
   | 'H2'
   | 'H3'
@@ -42,7 +43,7 @@ export interface Tag {
   readonly lang?: string;
   /** The name a screen reader's list of parts shows (Sect, H1). */
   readonly title?: string;
-  /** Note only: what makes it known among all notes (ISO 14289-1, 7.9). */
+  /** What makes a note known among all notes (ISO 14289-1, 7.9), and the number of a paragraph among all numbers. */
   readonly id?: string;
   /** L only: how its items are marked (ISO 32000-1, table 347). */
   readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'Disc';

@@ -7,7 +7,13 @@ import type { Part, RowPart, TextPart } from './flow.ts';
 /** A part as it was set: lines fitted, or laid at once where there is no choice. */
 export type PartSetting =
   | { readonly kind: 'fitted'; readonly part: TextPart; readonly setting: Setting; readonly rows: number }
-  | { readonly kind: 'laid'; readonly part: TextPart; readonly lines: readonly Line[]; readonly rows: number }
+  | {
+      readonly kind: 'laid';
+      readonly part: TextPart;
+      readonly lines: readonly Line[];
+      readonly measure: Pt;
+      readonly rows: number;
+    }
   | {
       readonly kind: 'row';
       readonly part: RowPart;
@@ -85,9 +91,9 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
     }
     case 'text': {
       const measure = limits.measure - part.indent.start - part.indent.end;
-      if (part.alignment === 'ragged') {
+      if (part.alignment !== 'justified') {
         const lines = setRagged(part.galley.styled, measure, limits.setting);
-        return [{ setting: { kind: 'laid', part, lines, rows: lines.length }, demerits: 0 }];
+        return [{ setting: { kind: 'laid', part, lines, measure, rows: lines.length }, demerits: 0 }];
       }
       return fitGalley(part.galley, measure).map((setting) => ({
         setting: { kind: 'fitted', part, setting, rows: setting.lineCount },

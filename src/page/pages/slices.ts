@@ -37,9 +37,9 @@ function laySide(side: SideSetting): readonly LaidLine[] {
 function layPart(setting: PartSetting): readonly LaidLine[] {
   switch (setting.kind) {
     case 'fitted':
-      return layText(layDry(setting.setting, RIVER).lines, setting.part, true);
+      return layText(layDry(setting.setting, RIVER).lines, setting.part);
     case 'laid':
-      return layText(setting.lines, setting.part, false);
+      return layText(setting.lines, setting.part, setting.measure);
     case 'row':
       return setting.cells.flatMap((lines, column) => layCell(lines, setting, column));
     case 'ornament':
@@ -47,14 +47,17 @@ function layPart(setting: PartSetting): readonly LaidLine[] {
   }
 }
 
-function layText(lines: readonly Line[], part: TextPart, justified: boolean): readonly LaidLine[] {
+/** `measure` is that of lines which need not fill it. */
+function layText(lines: readonly Line[], part: TextPart, measure?: Pt): readonly LaidLine[] {
+  const white = (line: Line): Pt =>
+    part.alignment === 'centred' && measure !== undefined ? (measure - line.width) / 2 : 0;
   return lines.map((line, row) => ({
     line,
     row,
-    x: part.indent.start,
+    x: part.indent.start + white(line),
     role: part.role,
     tags: part.tags,
-    justified,
+    justified: measure === undefined,
     marker: row === 0 ? part.marker : undefined,
   }));
 }
@@ -107,7 +110,7 @@ export function placeSlice(
     });
 }
 
-/** A pause's short rule, and the rules of tables: drawn, and passed over by those who listen. */
+/** A pause's short rule, and the rules of tables and over parts: drawn, and passed over by those who listen. */
 export function placeOrnaments(
   slice: Slice,
   fit: Fit,
@@ -118,7 +121,14 @@ export function placeOrnaments(
   const side = fit.units[slice.unit]?.sides.get(column.lang);
   const { ink, footerInk, footerThickness } = template.rule;
   const owner = { artifact: 'layout' } as const;
-  return (side?.stack ?? []).flatMap(({ setting, row }): readonly DisplayItem[] => {
+  const hairline = (y: Pt): DisplayItem => {
+    return { kind: 'rule', x: column.x, y, width: column.measure, thickness: footerThickness, ink: footerInk, owner };
+  };
+  // At the top of a page nothing stands over the part that it would be parted from.
+  const parts = fit.units[slice.unit]?.ruled === true && slice.from === 0 && slice.row > frame.laterFirstRow;
+  const over =
+    parts && side !== undefined ? [hairline(baseline(frame, slice.row) - PART_RULE_LIFT * frame.leading)] : [];
+  const inside = (side?.stack ?? []).flatMap(({ setting, row }): readonly DisplayItem[] => {
     if (row + setting.rows <= slice.from || row >= slice.to) return [];
     if (setting.kind === 'ornament') {
       const y = baseline(frame, slice.row + row - slice.from) - ORNAMENT_LIFT * frame.leading;
@@ -127,14 +137,17 @@ export function placeOrnaments(
     }
     if (setting.kind !== 'row' || !setting.part.ruled) return [];
     const y = baseline(frame, slice.row + row + setting.rows - 1 - slice.from) + TABLE_RULE_DROP * frame.leading;
-    return [{ kind: 'rule', x: column.x, y, width: column.measure, thickness: footerThickness, ink: footerInk, owner }];
+    return [hairline(y)];
   });
+  return [...over, ...inside];
 }
 
 /** An ornament's width in points; and how far rules stand over or under a baseline, in leadings. */
 const ORNAMENT_WIDTH: Pt = 36;
 const ORNAMENT_LIFT = 0.28;
 const TABLE_RULE_DROP = 0.32;
+/** A little nearer to what begins under it than to what ends over it, ascenders counted. */
+const PART_RULE_LIFT = 1.6;
 
 function markerLine(marker: Marker, template: Template): Line {
   const [line] = setRagged(marker.text, MARKER_MEASURE, template.setting);

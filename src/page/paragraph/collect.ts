@@ -32,6 +32,8 @@ export interface StyledText {
 export interface CollectOptions {
   readonly lang: Lang;
   readonly style: TextStyle;
+  /** Of the words that the text begins with, if those are strong: its face and features; the size is that of the text. */
+  readonly leadIn?: TextStyle;
 }
 
 interface Emphasised {
@@ -42,6 +44,8 @@ interface Emphasised {
 interface Context extends Emphasised {
   readonly lang: Lang;
   readonly raised: boolean;
+  /** In the words that the text begins with. */
+  readonly leadsIn: boolean;
   readonly ancestors: readonly Inline[];
 }
 
@@ -49,8 +53,14 @@ interface Context extends Emphasised {
 export const LINE_END = '\n';
 
 /** Pure. The inlines are in NFC, and have the spaces that they are to be set with. */
-export function collect(inlines: readonly Inline[], { lang, style }: CollectOptions): StyledText {
-  return { ...joined(withAcronyms(gather(inlines, lang), style), style), lang, style };
+export function collect(inlines: readonly Inline[], { lang, style, leadIn }: CollectOptions): StyledText {
+  const segments = gather(inlines, lang, leadIn === undefined ? undefined : leadInOf(inlines));
+  return { ...joined(withAcronyms(segments, style), { style, ...(leadIn && { leadIn }) }), lang, style };
+}
+
+/** The words that a text begins with, if they are strong: the name in a turn of speech. */
+function leadInOf([first]: readonly Inline[]): Inline | undefined {
+  return first?.kind === 'strong' ? first : undefined;
 }
 
 /** A stretch of text of one context, before it has a place in the whole. */
@@ -69,7 +79,7 @@ interface Gathered {
   readonly runs: readonly StyledRun[];
 }
 
-function gather(inlines: readonly Inline[], lang: Lang): readonly Segment[] {
+function gather(inlines: readonly Inline[], lang: Lang, leadIn: Inline | undefined): readonly Segment[] {
   const segments: Segment[] = [];
   const walk = (nodes: readonly Inline[], context: Context): void => {
     for (const node of nodes) {
@@ -86,13 +96,13 @@ function gather(inlines: readonly Inline[], lang: Lang): readonly Segment[] {
         walk(node.children, {
           ...inside,
           lang: node.kind === 'foreign' ? node.lang : context.lang,
-          ...emphasised(node, context),
+          ...(node === leadIn ? { leadsIn: true } : emphasised(node, context)),
           raised: context.raised || node.kind === 'superscript',
         });
       }
     }
   };
-  walk(inlines, { lang, emphasis: false, strong: false, raised: false, ancestors: [] });
+  walk(inlines, { lang, emphasis: false, strong: false, raised: false, leadsIn: false, ancestors: [] });
   return segments;
 }
 
@@ -144,10 +154,11 @@ function withAcronyms(segments: readonly Segment[], style: TextStyle): readonly 
 }
 
 /** The segments as one text with runs. Runs of the same language and features share one object of shaping options. */
-function joined(segments: readonly Segment[], style: TextStyle): Gathered {
+function joined(segments: readonly Segment[], styles: Pick<CollectOptions, 'style' | 'leadIn'>): Gathered {
   const shapings = new Map<string, ShapeOptions>();
   const shapingOf = ({ context, acronym }: Segment): ShapeOptions => {
-    const key = `${context.lang} ${acronym} ${context.raised}`;
+    const style = styleFor(context, styles);
+    const key = `${context.lang} ${acronym} ${context.raised} ${context.leadsIn}`;
     let shaping = shapings.get(key);
     if (shaping === undefined) {
       const features = [...style.features, ...(acronym ? ['c2sc'] : []), ...(context.raised ? ['sups'] : [])].sort();
@@ -161,7 +172,7 @@ function joined(segments: readonly Segment[], style: TextStyle): Gathered {
     const start = text.length;
     text += segment.text;
     const { context, place } = segment;
-    const face = faceFor(style, context);
+    const face = faceFor(styleFor(context, styles), context);
     runs.push({
       start,
       end: text.length,
@@ -174,6 +185,10 @@ function joined(segments: readonly Segment[], style: TextStyle): Gathered {
     });
   }
   return { text, runs };
+}
+
+function styleFor({ leadsIn }: Context, { style, leadIn }: Pick<CollectOptions, 'style' | 'leadIn'>): TextStyle {
+  return leadsIn && leadIn !== undefined ? leadIn : style;
 }
 
 function faceFor(style: TextStyle, context: Context): Face {

@@ -8,6 +8,7 @@ export {
   type HeadSpacing,
   type Ink,
   type InkChange,
+  isOwnRole,
   type MailRules,
   type Masthead,
   MOST_PAGES,

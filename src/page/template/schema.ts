@@ -5,6 +5,11 @@ import { settableLanguages } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
 import {
+  BASIC_ROLES,
+  type BasicRole,
+  type Derivation,
+  DERIVED_ROLES,
+  type DerivedRole,
   FIT_LEADING,
   FIT_SIZE,
   fitRules,
@@ -53,6 +58,14 @@ const role = z.strictObject({
   tracking: z.number().min(0).max(0.3).default(0).meta({ description: 'Letter-spacing of capitals, in em' }),
   ink: z.enum(INK_NAMES).default('text'),
 });
+
+/** What a template may leave out: it is then derived from another role. */
+function derivedRoles(): Record<DerivedRole, z.ZodOptional<typeof role>> {
+  const entries = Object.entries(DERIVED_ROLES).map(([name, { from }]) => {
+    return [name, role.optional().meta({ description: `As \`${from}\` or nearly so if left out` })] as const;
+  });
+  return Object.fromEntries(entries) as Record<DerivedRole, z.ZodOptional<typeof role>>;
+}
 
 const margins = z.strictObject({ top: length, right: length, bottom: length, left: length });
 const rule = z.strictObject({ thickness: length, ink: z.enum(INK_NAMES) });
@@ -172,7 +185,10 @@ export const templateSchema = z
     }),
     family: z.string(),
     inks: z.strictObject({ text: ink, house: ink, quiet: ink, hairline: ink }),
-    roles: z.strictObject(Object.fromEntries(ROLES.map((name) => [name, role])) as Record<RoleName, typeof role>),
+    roles: z.strictObject({
+      ...(Object.fromEntries(BASIC_ROLES.map((name) => [name, role])) as Record<BasicRole, typeof role>),
+      ...derivedRoles(),
+    }),
     masthead: z.strictObject({
       names: perLang(() => z.string()),
       device: z.enum(['roundel', 'none']),
@@ -242,7 +258,9 @@ export const templateSchema = z
       refuse(['setting', 'spaces'], 'spaces grow in this order: least, natural, loose, most');
     }
     for (const name of ROLES) {
-      const { size, tracking, capitals, leading } = file.roles[name];
+      const written = file.roles[name];
+      if (written === undefined) continue;
+      const { size, tracking, capitals, leading } = written;
       if (!isTypeSize(size))
         refuse(['roles', name, 'size'], `a size of type is from ${TYPE_SIZES.min} to ${TYPE_SIZES.max}`);
       if (tracking > 0 && capitals === 'none') refuse(['roles', name, 'tracking'], 'lower case is never letter-spaced');
@@ -250,6 +268,12 @@ export const templateSchema = z
         refuse(['roles', name, 'leading'], 'this leading leaves the grid; more `grid.divisions` would allow it');
       }
     }
+    const { speaker } = file.roles;
+    if (speaker?.capitals === 'all' || (speaker?.tracking ?? 0) > 0)
+      refuse(
+        ['roles', 'speaker', speaker?.capitals === 'all' ? 'capitals' : 'tracking'],
+        'a speaker’s name stands in a line of text: its capitals are `none` or `small`, without tracking',
+      );
     for (const [part, height] of Object.entries({ ...file.head, height: file.masthead.height })) {
       if (!Number.isInteger(height * file.grid.divisions)) {
         refuse(part === 'height' ? ['masthead', part] : ['head', part], 'this height leaves the grid');
@@ -281,12 +305,17 @@ export function resolveTemplate(
   { name, source }: { readonly name: string; readonly source: TemplateSource },
 ): Template {
   const inkOf = (inkName: (typeof INK_NAMES)[number]) => screenInk(file.inks[inkName]);
-  const roles = Object.fromEntries(
-    ROLES.map((roleName): [RoleName, RoleStyle] => {
-      const { size, tracking, ink: inkName, ...rest } = file.roles[roleName];
-      return [roleName, { ...rest, size: points(size), trackingEm: tracking, ink: inkOf(inkName) }];
-    }),
-  ) as Record<RoleName, RoleStyle>;
+  const styleOf = ({ size, tracking, ink: inkName, ...rest }: WrittenRole): RoleStyle => {
+    return { ...rest, size: points(size), trackingEm: tracking, ink: inkOf(inkName) };
+  };
+  const derived = Object.entries<Derivation>(DERIVED_ROLES).map(([roleName, derivation]) => {
+    const written = file.roles[roleName as DerivedRole];
+    return [roleName, written ? styleOf(written) : derivedStyle(styleOf(file.roles[derivation.from]), derivation)];
+  });
+  const roles = Object.fromEntries([
+    ...BASIC_ROLES.map((roleName) => [roleName, styleOf(file.roles[roleName])]),
+    ...derived,
+  ]) as Record<RoleName, RoleStyle>;
   return {
     name,
     source,
@@ -333,6 +362,21 @@ export function resolveTemplate(
       condition: file.press.condition ?? DEFAULT_PROFILE.condition,
     },
     mail: resolveMail(file.mail ?? {}),
+  };
+}
+
+type WrittenRole = TemplateFile['roles'][BasicRole];
+
+/** Half-tenths of a point are seen by nobody. */
+const SIZE_STEP: Pt = 0.1;
+
+function derivedStyle(style: RoleStyle, { scale = 1, strong, figures = style.figures }: Derivation): RoleStyle {
+  const size = Math.round((style.size * scale) / SIZE_STEP) * SIZE_STEP;
+  return {
+    ...style,
+    size: scale === 1 ? style.size : Number(size.toFixed(1)),
+    figures,
+    ...(strong && { face: style.strong, emphasis: style.strongEmphasis }),
   };
 }
 

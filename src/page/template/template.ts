@@ -34,8 +34,8 @@ export interface InkChange {
   readonly to: Ink;
 }
 
-/** What a piece of text is on the page. */
-export const ROLES = [
+/** What a piece of text is on the page, and every template says of it. */
+export const BASIC_ROLES = [
   'masthead',
   'notice',
   'office',
@@ -53,7 +53,39 @@ export const ROLES = [
   'folio',
   'runningHead',
 ] as const;
-export type RoleName = (typeof ROLES)[number];
+export type BasicRole = (typeof BASIC_ROLES)[number];
+
+/** How a role is set by a template that does not say it: as another one, some of it changed. */
+export interface Derivation {
+  readonly from: BasicRole;
+  /** Its size, in that of the other; 1 if absent. */
+  readonly scale?: number;
+  /** Its letters are those that are strong in the other. */
+  readonly strong?: true;
+  readonly figures?: RoleStyle['figures'];
+}
+
+/** Smaller than the text and well above its notes: what follows a release is read by those who look for it. */
+const MATTER: Derivation = { from: 'text', scale: 0.92, figures: 'lining' };
+
+/** What only some texts have, and a template may leave to what it says of others. */
+export const DERIVED_ROLES = {
+  lead: { from: 'text', strong: true },
+  /** The name that a turn begins with: its face and capitals; the rest is as in the line that it stands in. */
+  speaker: { from: 'text', strong: true },
+  /** Who is quoted, under the words. */
+  quoteSpeaker: { from: 'quote' },
+  endMark: { from: 'text' },
+  matterHeading: { ...MATTER, strong: true },
+  facts: MATTER,
+  notesToEditors: MATTER,
+  about: MATTER,
+  contacts: MATTER,
+} as const satisfies Readonly<Record<string, Derivation>>;
+export type DerivedRole = keyof typeof DERIVED_ROLES;
+
+export type RoleName = BasicRole | DerivedRole;
+export const ROLES: readonly RoleName[] = [...BASIC_ROLES, ...(Object.keys(DERIVED_ROLES) as DerivedRole[])];
 
 /** How text of one role is set. */
 export interface RoleStyle {
@@ -254,6 +286,11 @@ export function placesIn(file: string, document: Document, lines: LineCounter): 
   };
   walk([], document.contents);
   return { file, places };
+}
+
+/** Whether a template says itself how a role is set, or has it derived from another. */
+export function isOwnRole(role: RoleName, { source }: Template): boolean {
+  return !(role in DERIVED_ROLES) || source.places.has(nameOf(['roles', role]));
 }
 
 function nameOf(path: Path): string {

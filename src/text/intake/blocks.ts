@@ -76,10 +76,17 @@ function noStatementText(line: SourceLine, first: boolean): DroppedLine['what'] 
   return isMarker(line.plain) && line.block?.kind !== 'list' ? 'note' : undefined;
 }
 
+/** What a line is known to be by its words; a block of any other role is kept as its page has it. */
+type RecognisedRole = Extract<ParagraphRole, 'body' | 'salutation' | 'sign-off' | 'signature'>;
+
+function isRecognised(role: ParagraphRole): role is RecognisedRole {
+  return role === 'body' || role === 'salutation' || role === 'sign-off' || role === 'signature';
+}
+
 /** A line and what it is taken for. */
 interface Item {
   readonly line: SourceLine;
-  readonly as: ParagraphRole | 'heading' | 'item' | 'pause' | 'block';
+  readonly as: RecognisedRole | 'heading' | 'item' | 'pause' | 'block';
   readonly marker?: Marker;
 }
 
@@ -88,7 +95,8 @@ function itemOf(line: SourceLine, lang: Lang): Item {
   if (role === 'separator') return { line, as: 'pause' };
   if (block !== undefined && block.kind !== 'paragraph')
     return { line, as: block.kind === 'heading' ? 'heading' : 'block' };
-  if (line.own === true && block !== undefined && block.role !== 'body') return { line, as: block.role };
+  if (line.own === true && block !== undefined && block.role !== 'body')
+    return { line, as: isRecognised(block.role) ? block.role : 'block' };
   if (isSalutation(plain)) return { line, as: 'salutation' };
   if (isSignOff(plain)) return { line, as: 'sign-off' };
   if (line.own === true) return { line, as: 'body' };

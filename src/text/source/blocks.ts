@@ -16,13 +16,14 @@ import type {
   DraftBlock,
   DraftList,
   DraftListItem,
+  Matter,
   PairMark,
   DraftParagraph,
   Silence,
   DraftTableCell,
 } from '../statement/index.ts';
 import { treeOf } from './dialect.ts';
-import { paragraphsOf, readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
+import { readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
 import { MOST_COLUMNS } from './encoding.ts';
 import {
   leftOver,
@@ -35,8 +36,8 @@ import {
   readMark,
   refuse,
   sourceOf,
-  withRole,
 } from './reader.ts';
+import { readMarked, readQuoted } from './roles.ts';
 
 /** The blocks of a version, what was declared of each, and what was wrong; what was refused is left out. */
 export interface ReadBlocks {
@@ -61,16 +62,19 @@ export function readBlocks(passage: Passage): ReadBlocks {
   const marks = new Map<DraftBlock, PairMark>();
   const silences = new Map<DraftBlock, readonly Silence[]>();
   let pending: PendingMarks = {};
+  let matter: Matter | undefined;
   for (const node of root.children) {
     if (node.type === 'html') {
       readMark(node, pending, reader);
       continue;
     }
     if (node.type === 'footnoteDefinition') continue;
-    for (const read of readBlock(node, reader)) {
-      const block = withRole(read, pending, reader);
+    if (pending.part !== undefined) matter = pending.part.matter;
+    for (const [n, read] of readMarked(node, pending, reader, readBlock).entries()) {
+      const block = matter === undefined ? read : { ...read, matter };
       blocks.push(block);
-      if (pending.pair !== undefined) marks.set(block, pending.pair);
+      // Of several that one mark makes of a list, the first joins what is above it, and each may stand alone.
+      if (pending.pair !== undefined && (n === 0 || pending.pair.kind === 'alone')) marks.set(block, pending.pair);
       if (pending.silences !== undefined) silences.set(block, pending.silences);
     }
     pending = {};
@@ -213,7 +217,7 @@ function readQuote(node: Blockquote, reader: Reader): readonly DraftParagraph[] 
     const hint = 'write its text after the >, or delete it';
     reader.faults.push(fault('source/empty', 'this quotation is empty', placeOf(node, reader), hint));
   }
-  return paragraphsOf(node, reader, TEXT);
+  return readQuoted(node, reader);
 }
 
 function readTable(node: MarkdownTable, reader: Reader): readonly DraftBlock[] {

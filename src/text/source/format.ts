@@ -174,6 +174,7 @@ function formatBlocks(
   const written = identified(version).map(
     ([id, block], n) =>
       silencesBefore(silences[id] ?? []) +
+      partBefore(block, blocks[n - 1]) +
       marksBefore(block, marks.get(id)) +
       formatBlock(block, isSecondList(blocks, n)),
   );
@@ -186,10 +187,17 @@ function silencesBefore(silences: readonly Silence[]): string {
     .join('');
 }
 
+/** The mark of the part that begins with a block, or of the text that goes on after one. */
+function partBefore({ matter }: Block, above: Block | undefined): string {
+  return matter === above?.matter ? '' : `<!-- ${matter ?? 'text'} -->\n`;
+}
+
 function marksBefore(block: Block, pair: PairMarkKind | undefined): string {
   return [
     ...(pair === undefined ? [] : [`<!-- pair: ${pair} -->\n`]),
-    ...(block.kind === 'paragraph' && block.role !== 'body' ? [`<!-- ${block.role} -->\n`] : []),
+    ...(block.kind === 'paragraph' && block.role !== 'body' && block.role !== 'speaker'
+      ? [`<!-- ${block.role} -->\n`]
+      : []),
   ].join('');
 }
 
@@ -210,7 +218,7 @@ function formatBlock(block: Block, secondList: boolean): string {
     case 'list':
       return formatList(block, secondList);
     case 'quote':
-      return indented('> ', '> ', formatParagraphs(block.blocks)).replace(/ +$/gmu, '');
+      return indented('> ', '> ', formatQuoted(block.blocks)).replace(/ +$/gmu, '');
     case 'table':
       return formatTable(block);
     case 'thematic-break':
@@ -220,8 +228,9 @@ function formatBlock(block: Block, secondList: boolean): string {
   }
 }
 
-function formatParagraph({ content }: Paragraph): string {
-  return formatInlines(content, { lineEnd: '\\\n' })
+function formatParagraph(paragraph: Paragraph): string {
+  const content = formatInlines(paragraph.content, { lineEnd: '\\\n' });
+  return (paragraph.role === 'numbered' ? `${paragraph.number} ${content}` : content)
     .split('\n')
     .map((line, n) => escapeLineStart(line, n > 0))
     .join('\n');
@@ -229,6 +238,13 @@ function formatParagraph({ content }: Paragraph): string {
 
 function formatParagraphs(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(formatParagraph).join('\n\n');
+}
+
+/** Who is quoted is marked inside the quotation; other roles have no mark there. */
+function formatQuoted(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map((paragraph) => (paragraph.role === 'speaker' ? '<!-- speaker -->\n' : '') + formatParagraph(paragraph))
+    .join('\n\n');
 }
 
 /** The Markdown of a line at whose start some characters would begin a block, or under a line make it one. */

@@ -12,8 +12,8 @@ import {
   type Place,
 } from '../../diagnostics/index.ts';
 import {
-  type DraftBlock,
-  nameOf,
+  type Matter,
+  MATTERS,
   type PairMark,
   type PairMarkKind,
   type ParagraphRole,
@@ -131,18 +131,35 @@ export function refuse(node: Nodes, reader: Reader): readonly never[] {
  * Turns the comments between blocks into what they say of the block below: its role, and how it pairs.
  */
 
-type MarkedRole = Exclude<ParagraphRole, 'body'>;
+/** What a mark can make of the block under it; a quotation's speaker is marked inside it. */
+export type MarkedRole = Exclude<ParagraphRole, 'body' | 'speaker'>;
 
-const ROLES: readonly MarkedRole[] = ['salutation', 'sign-off', 'signature'];
+const ROLES: readonly MarkedRole[] = ['salutation', 'lead', 'turn', 'numbered', 'sign-off', 'signature', 'end-mark'];
 const PAIRINGS: readonly PairMarkKind[] = ['same', 'alone'];
 
+/** What makes the blocks under it, as far as the next such mark, the text again. */
+const TEXT_AGAIN = 'text';
+
 /** What a comment says: the text of a mark, as `<!-- … -->` holds it. */
-const MARKS: readonly string[] = [...ROLES, ...PAIRINGS.map((kind) => `pair: ${kind}`)];
+const MARKS: readonly string[] = [...ROLES, ...MATTERS, TEXT_AGAIN, ...PAIRINGS.map((kind) => `pair: ${kind}`)];
+
+/** What is no mark, and where it is written instead. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ...['title', 'office', 'dateline'].map(
+    (line) => [line, `write it between the two lines of --- at the top of the file: ${line}: …`] as const,
+  ),
+  ['speaker', 'a speaker is marked in the quotation, before its last line: > <!-- speaker -->'],
+  ['quotation', 'begin its lines with >, and mark who said it by > <!-- speaker --> before the last line'],
+  ['question', 'write <!-- turn --> before it, and begin it with **Question:**'],
+  ['answer', 'write <!-- turn --> before it, and begin it with the name of who answers, **Name:**'],
+]);
 
 /** What was said since the last block. */
 export interface PendingMarks {
   role?: { readonly role: MarkedRole; readonly place: Place };
   pair?: PairMark;
+  /** The part that begins, or the text again. */
+  part?: { readonly matter: Matter | undefined; readonly place: Place };
   silences?: readonly Silence[];
 }
 
@@ -167,20 +184,28 @@ export function readMark(node: Html, pending: PendingMarks, reader: Reader): voi
   const said = normalized(inside);
   const role = ROLES.find((name) => name === said);
   const pair = PAIRINGS.find((kind) => `pair: ${kind}` === said);
-  if (role === undefined && pair === undefined) {
-    const meant = nearest(said, MARKS);
-    const marks = MARKS.map((name) => `<!-- ${name} -->`).join(', ');
-    const hint =
-      meant === undefined ? `the marks are ${marks}` : `did you mean <!-- ${meant} -->? The marks are ${marks}`;
-    reader.faults.push(fault('source/mark', `the comment “${said}” is no mark`, place, hint));
+  const matter = MATTERS.find((name) => name === said);
+  const beginsPart = matter !== undefined || said === TEXT_AGAIN;
+  if (role === undefined && pair === undefined && !beginsPart) {
+    reader.faults.push(fault('source/mark', `the comment “${said}” is no mark`, place, hintFor(said)));
     return;
   }
-  if (role === undefined ? pending.pair !== undefined : pending.role !== undefined) {
+  const earlier = beginsPart ? pending.part : role === undefined ? pending.pair : pending.role;
+  if (earlier !== undefined) {
     const hint = 'keep one of the two';
     reader.faults.push(fault('source/mark', 'this block has such a mark already', place, hint));
   }
   if (role !== undefined) pending.role = { role, place };
   if (pair !== undefined) pending.pair = { kind: pair, place };
+  if (beginsPart) pending.part = { matter, place };
+}
+
+function hintFor(said: string): string {
+  const elsewhere = ELSEWHERE.get(said);
+  if (elsewhere !== undefined) return elsewhere;
+  const meant = nearest(said, MARKS);
+  const marks = MARKS.map((name) => `<!-- ${name} -->`).join(', ');
+  return meant === undefined ? `the marks are ${marks}` : `did you mean <!-- ${meant} -->? The marks are ${marks}`;
 }
 
 /** The codes that a comment may allow, without their room. */
@@ -217,7 +242,7 @@ function silenceOf(inside: string, place: Place, example: string): Outcome<Silen
 }
 
 /** Small letters, single spaces, one of them after a colon. */
-function normalized(text: string): string {
+export function normalized(text: string): string {
   return text
     .toLowerCase()
     .replace(/[ \t\n]+/gu, ' ')
@@ -225,18 +250,9 @@ function normalized(text: string): string {
     .replace(/^ | $/gu, '');
 }
 
-/** The block with the role that its mark gives it. */
-export function withRole(block: DraftBlock, { role }: PendingMarks, reader: Reader): DraftBlock {
-  if (role === undefined) return block;
-  if (block.kind === 'paragraph') return { ...block, role: role.role };
-  const hint = 'put it before the paragraph it means';
-  reader.faults.push(fault('source/mark', `${nameOf(block)} cannot be a ${role.role}`, role.place, hint));
-  return block;
-}
-
 /** Marks that no block follows. */
-export function leftOver({ role, pair, silences = [] }: PendingMarks, reader: Reader): void {
-  for (const mark of [role, pair, ...silences]) {
+export function leftOver({ role, pair, part, silences = [] }: PendingMarks, reader: Reader): void {
+  for (const mark of [role, pair, part, ...silences]) {
     if (mark === undefined) continue;
     reader.faults.push(fault('source/mark', 'no block follows this mark', mark.place, 'delete it'));
   }

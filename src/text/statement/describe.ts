@@ -1,15 +1,32 @@
 /** Turns blocks into the words by which a fault shows them: what they are, where, and how they begin. */
 import { assertNever, type Place } from '../../diagnostics/index.ts';
-import type { Block, Inline, Instant, IsoDate, Meta, NoteInPlace, NoteReference } from './model.ts';
+import type { Block, Inline, Instant, IsoDate, Meta, NoteInPlace, NoteReference, ParagraphRole } from './model.ts';
 
 /** The words of a block that are shown: enough to find it, few enough for two in a line. */
 const SHOWN_WORDS = 6;
+
+const ROLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
+  body: 'a paragraph',
+  salutation: 'a salutation',
+  lead: 'a lead',
+  turn: 'a turn of speech',
+  numbered: 'a numbered paragraph',
+  speaker: 'a speaker',
+  'sign-off': 'a sign-off',
+  signature: 'a signature',
+  'end-mark': 'an end mark',
+};
+
+/** What a paragraph of a role is, with its article. */
+export function roleName(role: ParagraphRole): string {
+  return ROLE_NAMES[role];
+}
 
 /** What a block is, with its article. */
 export function nameOf(block: AnyBlock): string {
   switch (block.kind) {
     case 'paragraph':
-      return block.role === 'body' ? 'a paragraph' : `a ${block.role}`;
+      return roleName(block.role);
     case 'heading':
       return block.level === 1 ? 'a heading (##)' : 'a heading (###)';
     case 'list':
@@ -186,6 +203,7 @@ function textOfOne(inline: Inline<AnyNote>): string {
 export function textOfBlock(block: AnyBlock): string {
   switch (block.kind) {
     case 'paragraph':
+      return (block.role === 'numbered' ? `${block.number} ` : '') + textOf(block.content);
     case 'heading':
       return textOf(block.content);
     case 'list':

@@ -11,6 +11,7 @@ export {
   isoDateOf,
   isSlug,
   nameOf,
+  roleName,
   slugOf,
   textOf,
   textOfBlock,
@@ -30,6 +31,7 @@ export {
   type PartId,
 } from './parts.ts';
 export { dateOf, officesIn, speakerNames, speakerOf, wordingsIn } from './speakers.ts';
+export { numberAtStart, numberName } from './paragraph-numbers.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
 export { unsettledFaults } from './unsettled.ts';
 export type { LengthIn } from './proposal.ts';

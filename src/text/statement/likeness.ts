@@ -30,12 +30,30 @@ export function unlikeness(a: Block, b: Block): Unlikeness | undefined {
   return a.kind === b.kind ? undefined : unlikeKinds(a, b, 'make both the same kind of block');
 }
 
+/** Nothing if both belong to the text, or to the same part after it. */
+export function unlikeMatter(a: Block, b: Block): Unlikeness | undefined {
+  if (a.matter === b.matter) return undefined;
+  const [marked, bare] = a.matter === undefined ? [b, a] : [a, b];
+  return {
+    message: `${shown(a)} belongs to the ${partName(a)}, but ${shown(b)} to the ${partName(b)}`,
+    place: a.place,
+    hint: `write <!-- ${marked.matter} --> on a line of its own before ${where(bare.place)}, or delete the one of the other`,
+  };
+}
+
+/** What a part is called in a message. */
+function partName({ matter }: Block): string {
+  return matter?.replaceAll('-', ' ') ?? 'text';
+}
+
 function unlikeKinds(a: Block, b: Block, hint: string): Unlikeness {
   return { message: `${shown(a)} is ${nameOf(a)}, but ${shown(b)} is ${nameOf(b)}`, place: a.place, hint };
 }
 
 function roleHint(a: Paragraph, b: Paragraph): string {
   const [marked, bare] = a.role === 'body' ? [b, a] : [a, b];
+  if (marked.role === 'numbered')
+    return `write its number and <!-- numbered --> before ${where(bare.place)}, or delete the mark of the other`;
   return `write <!-- ${marked.role} --> on a line of its own before ${where(bare.place)}, or delete the one of the other`;
 }
 
@@ -60,11 +78,19 @@ function unlikeItems(a: ListItem, b: ListItem): Unlikeness | undefined {
 }
 
 function unlikeQuotes(a: Quote, b: Quote): Unlikeness | undefined {
-  return unlikeCounts(a.blocks, b.blocks, {
+  const counts = unlikeCounts(a.blocks, b.blocks, {
     whole: { a: a.place, b: b.place, name: 'quotation' },
     part: 'paragraph',
     shown,
   });
+  return counts ?? firstOf(a.blocks, b.blocks, unlikeQuoted);
+}
+
+function unlikeQuoted(a: Paragraph, b: Paragraph): Unlikeness | undefined {
+  if ((a.role === 'speaker') === (b.role === 'speaker')) return undefined;
+  const [marked, bare] = a.role === 'speaker' ? [a, b] : [b, a];
+  const hint = `write > <!-- speaker --> before ${where(bare.place)}, or delete that of the other`;
+  return { message: `${shown(marked)} is who is quoted, but ${shown(bare)} is not`, place: a.place, hint };
 }
 
 function unlikeTables(a: Table, b: Table): Unlikeness | undefined {

@@ -154,22 +154,47 @@ export type Inline<N = NoteReference> =
 /** The same while its notes have no numbers. */
 export type DraftInline = Inline<NoteInPlace>;
 
-/** What a paragraph is in the press trade; all but `body` are set by a style of their own. */
-export type ParagraphRole = 'body' | 'salutation' | 'sign-off' | 'signature';
+/** What follows the text of a release, each part in the smaller type of its kind. */
+export const MATTERS = ['facts', 'notes-to-editors', 'about', 'contacts'] as const;
+export type Matter = (typeof MATTERS)[number];
 
-export interface Paragraph<N = NoteReference> {
-  readonly kind: 'paragraph';
-  readonly role: ParagraphRole;
-  readonly content: readonly Inline<N>[];
+/** What any block of a version says of itself. */
+interface Standing {
   readonly place: Place;
+  /** The part it belongs to; absent in the text itself, and inside lists, quotations and notes. */
+  readonly matter?: Matter;
 }
 
+/**
+ * What a paragraph is in the press trade; all but `body` are set by a style of their own. A `turn` begins with its
+ * speaker's name, which is strong; `speaker` is the last line of a quotation; an `end-mark` is what stands under it all.
+ */
+export type ProseRole = 'body' | 'salutation' | 'lead' | 'turn' | 'speaker' | 'sign-off' | 'signature' | 'end-mark';
+export type ParagraphRole = ProseRole | 'numbered';
+
+/** A paragraph that is called by nothing. */
+export interface Prose<N = NoteReference> extends Standing {
+  readonly kind: 'paragraph';
+  readonly role: ProseRole;
+  readonly content: readonly Inline<N>[];
+}
+
+/** A paragraph that is referred to by its number. */
+export interface NumberedParagraph<N = NoteReference> extends Standing {
+  readonly kind: 'paragraph';
+  readonly role: 'numbered';
+  /** As written, with its marks: `12.`, `(a)`, `3 bis.`; no part of the content. */
+  readonly number: string;
+  readonly content: readonly Inline<N>[];
+}
+
+export type Paragraph<N = NoteReference> = Prose<N> | NumberedParagraph<N>;
+
 /** A heading inside the text; the statement's title stands above level 1. */
-export interface Heading<N = NoteReference> {
+export interface Heading<N = NoteReference> extends Standing {
   readonly kind: 'heading';
   readonly level: 1 | 2;
   readonly content: readonly Inline<N>[];
-  readonly place: Place;
 }
 
 export interface ListItem<N = NoteReference> {
@@ -178,20 +203,18 @@ export interface ListItem<N = NoteReference> {
   readonly place: Place;
 }
 
-export interface List<N = NoteReference> {
+export interface List<N = NoteReference> extends Standing {
   readonly kind: 'list';
   readonly ordered: boolean;
   /** The number of the first item; 1 for most, and for unordered lists. */
   readonly start: number;
   readonly items: readonly ListItem<N>[];
-  readonly place: Place;
 }
 
 /** A quotation set as a block of its own. */
-export interface Quote<N = NoteReference> {
+export interface Quote<N = NoteReference> extends Standing {
   readonly kind: 'quote';
   readonly blocks: readonly Paragraph<N>[];
-  readonly place: Place;
 }
 
 export interface TableCell<N = NoteReference> {
@@ -200,18 +223,16 @@ export interface TableCell<N = NoteReference> {
 }
 
 /** A small table: every row has as many cells as `align`. */
-export interface Table<N = NoteReference> {
+export interface Table<N = NoteReference> extends Standing {
   readonly kind: 'table';
   readonly align: readonly ('left' | 'centre' | 'right')[];
   readonly head: readonly TableCell<N>[];
   readonly rows: readonly (readonly TableCell<N>[])[];
-  readonly place: Place;
 }
 
 /** A pause in the text, drawn as an ornament or a short rule. */
-export interface ThematicBreak {
+export interface ThematicBreak extends Standing {
   readonly kind: 'thematic-break';
-  readonly place: Place;
 }
 
 export type Block<N = NoteReference> = Paragraph<N> | Heading<N> | List<N> | Quote<N> | Table<N> | ThematicBreak;

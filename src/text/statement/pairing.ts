@@ -1,7 +1,7 @@
 /** Turns the blocks of each version, with the marks that declare how they pair, into the pairs that will stand level. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { nameOf, shown } from './describe.ts';
-import { isSameKind, unlikeness } from './likeness.ts';
+import { isSameKind, unlikeMatter, unlikeness } from './likeness.ts';
 import { byLanguage, entriesOf, type Lang } from './lang.ts';
 import { blockId, type BlockId } from './parts.ts';
 import { partingFault, type LengthIn } from './proposal.ts';
@@ -71,10 +71,16 @@ function groupsOf({ lang, blocks, marks }: Side): {
     } else {
       const other = [...above.blocks, block].find(({ kind }) => kind !== 'paragraph');
       if (other !== undefined) faults.push(onlyParagraphs(other, mark));
+      else if (above.blocks[0].matter !== block.matter) faults.push(otherPart(block, mark));
       groups[groups.length - 1] = { ...above, blocks: [...above.blocks, block], ids: [...above.ids, id] };
     }
   }
   return { groups, faults };
+}
+
+function otherPart(block: Block, mark: PairMark): Diagnostic {
+  const message = `${shown(block)} begins another part than the block above it belongs to`;
+  return fault('statement/pair-mark', message, mark.place, 'delete this mark; a pair stands in one part');
 }
 
 function onlyParagraphs(block: Block, mark: PairMark): Diagnostic {
@@ -92,11 +98,22 @@ function compared(a: GroupedSide, b: GroupedSide, lengthIn: LengthIn): readonly 
   const right = b.groups.filter(({ alone }) => !alone);
   const fits = left.length === right.length && left.every((group, n) => goTogether(group, right[n]));
   if (!fits) return [partingFault({ lang: a.lang, groups: left }, { lang: b.lang, groups: right }, lengthIn)];
+  let parts: string | undefined;
   return left.flatMap((group, n) => {
     const other = right[n];
-    if (other === undefined || group.blocks.length > 1 || other.blocks.length > 1) return [];
-    const found = unlikeness(group.blocks[0], other.blocks[0]);
-    return found === undefined ? [] : [fault('statement/unlike-blocks', found.message, found.place, found.hint)];
+    if (other === undefined) return [];
+    const before = parts;
+    const apart = unlikeMatter(group.blocks[0], other.blocks[0]);
+    parts = apart && `${group.blocks[0].matter} ${other.blocks[0].matter}`;
+    const several = group.blocks.length > 1 || other.blocks.length > 1;
+    // A part that one side has and the other has not is told where it begins.
+    const found = [
+      parts === before ? undefined : apart,
+      several ? undefined : unlikeness(group.blocks[0], other.blocks[0]),
+    ];
+    return found.flatMap((one) =>
+      one === undefined ? [] : [fault('statement/unlike-blocks', one.message, one.place, one.hint)],
+    );
   });
 }
 

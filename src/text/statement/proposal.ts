@@ -42,15 +42,20 @@ function aligned(
   of: typeof alignable,
   lengthIn: LengthIn,
 ): readonly AlignedGroup[] | undefined {
-  return align(left.groups.map(of), right.groups.map(of), {
-    left: lengthIn(left.lang),
-    right: lengthIn(right.lang),
-  });
+  const parts = sharedParts(left, right);
+  return align(
+    left.groups.map((group) => of(group, parts)),
+    right.groups.map((group) => of(group, parts)),
+    {
+      left: lengthIn(left.lang),
+      right: lengthIn(right.lang),
+    },
+  );
 }
 
 function areUnlikeOnly(left: Parting, right: Parting, lengthIn: LengthIn): boolean {
   if (left.groups.length !== right.groups.length) return false;
-  const groups = aligned(left, right, (group) => ({ ...alignable(group), kind: 'any' }), lengthIn);
+  const groups = aligned(left, right, (group, parts) => ({ ...alignable(group, parts), kind: 'any' }), lengthIn);
   return groups !== undefined && !groups.some(isDeparture);
 }
 
@@ -64,9 +69,17 @@ function plainHint(a: Block | undefined, b: Block | undefined): string {
   return 'make both the same kind of block; or, if they do not belong together, write <!-- pair: alone --> before each';
 }
 
-function alignable({ blocks: [first, ...others] }: Parting['groups'][number]): Alignable {
+/** The parts that both versions have: nothing of one belongs to anything outside it. */
+function sharedParts(left: Parting, right: Parting): ReadonlySet<string> {
+  const partsOf = ({ groups }: Parting) => new Set(groups.flatMap(({ blocks: [{ matter }] }) => matter ?? []));
+  const others = partsOf(right);
+  return new Set([...partsOf(left)].filter((part) => others.has(part)));
+}
+
+function alignable({ blocks: [first, ...others] }: Parting['groups'][number], parts: ReadonlySet<string>): Alignable {
+  const part = first.matter !== undefined && parts.has(first.matter) ? `${first.matter} ` : '';
   return {
-    kind: first.kind,
+    kind: `${part}${first.kind}`,
     mergeable: first.kind === 'paragraph',
     text: [first, ...others].map(textOfBlock).join('\n'),
   };

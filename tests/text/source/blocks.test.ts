@@ -172,7 +172,7 @@ describe('a mark', () => {
 
   it('that is misspelt is guessed, and all are listed', () => {
     expect(english('<!-- pair: sane -->\na').diagnostics[0]?.hint).toBe(
-      'did you mean <!-- pair: same -->? The marks are <!-- salutation -->, <!-- sign-off -->, <!-- signature -->, <!-- pair: same -->, <!-- pair: alone -->',
+      'did you mean <!-- pair: same -->? The marks are <!-- salutation -->, <!-- lead -->, <!-- turn -->, <!-- numbered -->, <!-- sign-off -->, <!-- signature -->, <!-- end-mark -->, <!-- facts -->, <!-- notes-to-editors -->, <!-- about -->, <!-- contacts -->, <!-- text -->, <!-- pair: same -->, <!-- pair: alone -->',
     );
   });
 });

@@ -10,7 +10,9 @@ export function essence({ slug, meta, versions, pairs }: Statement): unknown {
       title: inlines(title),
       office: inlines(office),
       dateline: inlines(dateline),
-      blocks: blocks.map(blockEssence),
+      blocks: blocks.map((block) =>
+        block.matter === undefined ? blockEssence(block) : [block.matter, blockEssence(block)],
+      ),
       notes: notes.map(paragraphs),
     })),
     pairs,
@@ -20,7 +22,11 @@ export function essence({ slug, meta, versions, pairs }: Statement): unknown {
 function blockEssence(block: Block): unknown {
   switch (block.kind) {
     case 'paragraph':
-      return { kind: block.role, content: inlines(block.content) };
+      return {
+        kind: block.role,
+        ...(block.role === 'numbered' && { number: block.number }),
+        content: inlines(block.content),
+      };
     case 'heading':
       return { kind: block.kind, level: block.level, content: inlines(block.content) };
     case 'list':
