@@ -72,7 +72,7 @@ export function readParagraph(node: MarkdownParagraph, reader: Reader, within: W
 }
 
 /** The paragraphs of what may hold nothing else. */
-export function paragraphsOf(
+function paragraphsOf(
   { children }: Blockquote | FootnoteDefinition,
   reader: Reader,
   within: Within,
