@@ -39,7 +39,13 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
   const { rooms, template, templateText } = job;
   const { statement, sources } = rooms.readFolder(folder.path);
   if (!statement.ok) return statement;
-  const found = [...statement.diagnostics, ...unsettledFaults(statement.value.meta), ...job.check(statement.value)];
+  const isDraft = job.wishes.draft === true;
+  const found = [
+    ...statement.diagnostics,
+    ...[...unsettledFaults(statement.value.meta), ...job.check(statement.value)].map((one) =>
+      isDraft ? { ...one, severity: 'warning' as const } : one,
+    ),
+  ];
   if (found.some(({ severity }) => severity === 'error')) return failed(found);
   const wanted = ordersFor(statement.value, folder, job);
   const early = [...found, ...wanted.diagnostics];
@@ -238,7 +244,8 @@ export async function prepareBuild(
   const early = [...asked.diagnostics, ...job.diagnostics];
   if (!asked.ok || !job.ok) return failed(early);
   const { editions, papers, handout, mail, pdf } = asked.value;
-  const { template, wishes } = job.value;
+  const { template } = job.value;
+  const wishes = { ...job.value.wishes, ...(values.draft && { draft: true }) };
   const fonts = fontsOf(rooms, template);
   const profile = profileFor(rooms, template, handout.press);
   const settings = await settingsFor(rooms, editions, template, mail);
@@ -260,6 +267,7 @@ export async function prepareBuild(
   return settle(
     {
       ...job.value,
+      wishes,
       orders,
       namesEditions: edition !== undefined,
       fonts: fonts.value,

@@ -41,6 +41,10 @@ export const build = defineCommand({
     { line: 'diptych build --languages fr,en --fit 1', about: 'French on the left, on one page' },
     { line: 'diptych build --arrangement facing', about: 'English on the left page, French on the right' },
     { line: 'diptych build --languages fr', about: 'The French alone' },
+    {
+      line: 'diptych build drafts/opening --draft',
+      about: 'A handout for clearance: every page says that it is a draft',
+    },
   ],
   async run({ operands, values }, terminal) {
     const asked = findStatements(operands);
@@ -65,6 +69,8 @@ export const build = defineCommand({
     });
     for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isDisagreement)))
       terminal.remark(notBuilt(slug, folder));
+    for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isOpen)))
+      terminal.remark(notSettled(slug, folder));
     terminal.remark(summary(all));
     const statements = all.map(({ slug, folder, made, diagnostics }) => {
       const { files = [], reports = new Map<string, unknown>(), unchanged = false } = made ?? {};
@@ -92,6 +98,15 @@ function summary(all: readonly Worked<Built>[]): string {
 /** What keeps a statement from being built though it could be set. */
 function isDisagreement({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && code.startsWith('check/');
+}
+
+/** What keeps a statement from being published until somebody settles it. */
+function isOpen({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && code === 'statement/unsettled';
+}
+
+function notSettled(slug: string, folder: string): string {
+  return `${slug} is not settled, and not built: diptych build ${folder} --draft makes a draft of it meanwhile`;
 }
 
 function notBuilt(slug: string, folder: string): string {

@@ -3,7 +3,7 @@ import { done, failed, type Outcome, settle } from '../../diagnostics/index.ts';
 import type { Inspected } from '../../file/editions/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { ColumnFigures, Composed, CompositionReport, SurveyedPage } from '../../page/pages/index.ts';
-import type { Statement } from '../../text/statement/index.ts';
+import { type Statement, unsettledFaults } from '../../text/statement/index.ts';
 import type { DeliveredFile } from '../delivery/index.ts';
 import { defineCommand } from './command.ts';
 import {
@@ -68,8 +68,11 @@ export const inspect = defineCommand({
 async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: PaperName): Promise<Outcome<Inspection>> {
   const statement = job.rooms.readStatement(path);
   if (!statement.ok) return statement;
-  const proof = await proofOf({ statement: statement.value, paper }, job);
-  const diagnostics = [...statement.diagnostics, ...proof.diagnostics];
+  // What is not settled can be looked at, and says that it is a draft.
+  const open = unsettledFaults(statement.value.meta).map((one) => ({ ...one, severity: 'warning' as const }));
+  const wishes = { ...job.wishes, ...(open.length > 0 && { draft: true }) };
+  const proof = await proofOf({ statement: statement.value, paper }, { ...job, wishes });
+  const diagnostics = [...statement.diagnostics, ...open, ...proof.diagnostics];
   if (!proof.ok) return failed(diagnostics);
   const { inspected, files } = proof.value;
   const delivered = deliver(job, slug, files);

@@ -276,6 +276,10 @@ export const EDITION_OPTIONS = {
   sign: { kind: 'text', about: 'Sign the archive’s PDF with this key: a .p12 or .pem file', value: 'FILE' },
   certificate: { kind: 'text', about: 'The certificates of the key, where its file has none', value: 'FILE' },
   timestamp: { kind: 'text', about: 'Have the signature timestamped by this service (RFC 3161)', value: 'URL' },
+  draft: {
+    kind: 'flag',
+    about: 'Make a draft: a handout that says on every page that it is one, also of what is not settled',
+  },
   force: { kind: 'flag', about: 'Build what has not changed too' },
 } as const;
 
@@ -297,7 +301,7 @@ export interface Asked extends Pick<Orders, 'editions' | 'papers' | 'handout'> {
 
 /** Faults: `cli/unknown-value`, `cli/conflicting-options`. */
 export function readOrders(values: EditionValues, paper: string): Outcome<Asked> {
-  const editions = readEditions(values.edition);
+  const editions = readEditions(values.draft && values.edition === undefined ? 'handout' : values.edition);
   const conflicts = editions.ok ? conflictsOfEditions(values, editions.value) : [];
   if (!editions.ok) return editions;
   const { press, booklet, nup, pdf } = values;
@@ -358,7 +362,18 @@ function conflictsOfEditions(values: EditionValues, editions: readonly Edition[]
     .map((key) =>
       fault('cli/conflicting-options', `--${key} wants --sign beside it`, undefined, 'name the key to sign with'),
     );
-  return [...idle, ...loose];
+  return [...idle, ...loose, ...(values.draft ? conflictsOfDraft(editions) : [])];
+}
+
+function conflictsOfDraft(editions: readonly Edition[]): readonly Diagnostic[] {
+  return editions
+    .filter((edition) => edition !== 'handout')
+    .map((edition) => {
+      const message = `--draft makes a handout alone, and --edition asks for the ${edition}`;
+      const hint =
+        'a draft is neither sent nor archived: leave --edition out, or settle the statement and leave --draft out';
+      return fault('cli/conflicting-options', message, undefined, hint);
+    });
 }
 
 function isGiven(value: string | boolean | undefined): boolean {

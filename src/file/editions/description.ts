@@ -18,7 +18,9 @@ export function descriptionOf(
   return {
     titles: versions.map(({ lang, title }) => ({ lang: printedTag(lang), text: textOf(title) })),
     author: authorOf(meta, languages),
-    subject: [KIND_NAMES[meta.kind], dateline].filter((part) => part !== '').join(', '),
+    subject: [...(first?.draft === undefined ? [] : ['Draft']), KIND_NAMES[meta.kind], dateline]
+      .filter((part) => part !== '')
+      .join(', '),
     keywords:
       meta.keywords.length > 0
         ? meta.keywords

@@ -10,6 +10,7 @@ import {
   type SurveyedPage,
 } from '../../page/pages/index.ts';
 import { paint } from '../pdf/index.ts';
+import { draftOf } from '../../text/language/index.ts';
 import { descriptionOf } from './description.ts';
 import { type Copy, languagesOf, type PageWishes } from './types.ts';
 
@@ -43,7 +44,8 @@ export interface ProofWishes {
 }
 
 /** Composes a statement, unless that has been done, and paints its proof. Faults: those of composing. */
-export function inspect(copy: ProofCopy, { wishes, paper, composed }: ProofWishes): Outcome<Inspected> {
+export function inspect(given: ProofCopy, { wishes, paper, composed }: ProofWishes): Outcome<Inspected> {
+  const copy = wishes.draft === true ? { ...given, statement: draftOf(given.statement) } : given;
   const made = composed === undefined ? composeOn(copy, wishes, paper) : done(composed);
   if (!made.ok) return made;
   const { session, statement } = copy;

@@ -1,9 +1,10 @@
 /** The whole way from a statement to the files of its editions: this picture of the flow is the code that runs. */
-import { done, failed, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { Session } from '../../session/index.ts';
+import { draftOf } from '../../text/language/index.ts';
 import { unsettledFaults } from '../../text/statement/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
@@ -17,12 +18,14 @@ import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
  * of composing, of the proof of text, of mails and of sealing, and `statement/unsettled`.
  */
 export async function makeEditions(
-  copy: Copy,
+  given: Copy,
   orders: Orders,
-  proofreader: Proofreader = readHere(copy.session),
+  proofreader: Proofreader = readHere(given.session),
 ): Promise<Outcome<Made>> {
-  const open = unsettledFaults(copy.statement.meta);
-  if (open.length > 0) return failed(open);
+  const isDraft = orders.wishes.draft === true;
+  const refused = isDraft ? notOfDrafts(orders) : unsettledFaults(given.statement.meta);
+  if (refused.length > 0) return failed(refused);
+  const copy = isDraft ? { ...given, statement: draftOf(given.statement) } : given;
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
   const readings: Reading[] = [];
@@ -44,6 +47,15 @@ export async function makeEditions(
     { files: files.value.map((file) => withProof(file, proved.value)), composed: composed.value },
     diagnostics,
   );
+}
+
+/** What nobody may take for the statement itself is neither sent nor kept. */
+function notOfDrafts({ editions }: Orders): readonly Diagnostic[] {
+  return editions
+    .filter((edition) => edition !== 'handout')
+    .map((edition) =>
+      fault('editions/draft', `there is no ${edition} of a draft`, undefined, 'settle the statement first'),
+    );
 }
 
 function withProof(file: EditionFile, proofs: ReadonlyMap<string, TextProof>): EditionFile {

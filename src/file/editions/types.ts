@@ -31,6 +31,8 @@ export interface PageWishes {
   readonly arrangement: 'columns' | 'facing';
   /** The pages that an option has the copy fitted to; the template is one that does so. */
   readonly fit?: number | 'sheet';
+  /** Whether they say that they are a draft, which may lack what is not settled. Of the handout alone. */
+  readonly draft?: boolean;
 }
 
 /** What is to be published. */
@@ -112,6 +114,7 @@ export function stemOf({ slug, meta }: Statement, wishes: PageWishes, naming: Na
     `${naming.edition}-${naming.paper}`,
     ...(wishes.arrangement === 'facing' && languages.length > 1 ? ['facing'] : []),
     ...(naming.variant === undefined ? [] : [naming.variant]),
+    ...(wishes.draft === true ? ['draft'] : []),
     ...stateOf(meta),
   ];
   return `${slug}_${languages.join('-')}_${parts.join('-')}`;

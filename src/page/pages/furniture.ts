@@ -37,7 +37,7 @@ export function pageFurniture(
   if (page.hasMasthead) return items;
   const later = {
     ...context,
-    faces: openedFor(context, [['runningHead', ...versions.map(({ office }) => office)], ['folio']]),
+    faces: openedFor(context, [['runningHead', ...versions.map(({ draft, office }) => draft ?? office)], ['folio']]),
   };
   return [...runningHead(later, frame, versions, columns), ...items, ...folio(later, frame, page)];
 }
@@ -96,7 +96,7 @@ function runningHead(
   const role = context.template.roles.runningHead;
   const y = baseline(frame, RUNNING_HEAD_ROW);
   return columns.flatMap((column) => {
-    const [line] = columnLines(context, versions, column, 'runningHead', (version) => version.office);
+    const [line] = columnLines(context, versions, column, 'runningHead', (version) => version.draft ?? version.office);
     return line === undefined ? [] : [placeLine(line, { x: column.x, y }, role.ink, { artifact: 'header' })];
   });
 }

@@ -1,5 +1,5 @@
 /** What is known of a language, by its tag. */
-import type { Lang, Meta } from '../statement/index.ts';
+import type { Inline, Lang, Meta, Statement } from '../statement/index.ts';
 import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
@@ -156,4 +156,14 @@ export function datelineOf({ place, date }: Pick<Meta, 'place' | 'date'>, lang: 
   const setting = settingOf(lang);
   const where = place?.[lang];
   return where === undefined ? setting.formatDate(date) : setting.formatDateline(where, date);
+}
+
+/** The same statement as a draft: every page says so, in the language of each version. */
+export function draftOf(statement: Statement): Statement {
+  const versions = statement.versions.map((version) => {
+    const { place = { file: '', line: 1, column: 1 } } = version.title[0] ?? {};
+    const draft: readonly Inline[] = [{ kind: 'text', text: wordingOf(version.lang).draft, place }];
+    return { ...version, notices: [draft, ...version.notices], draft };
+  });
+  return { ...statement, versions };
 }

@@ -112,6 +112,8 @@ export interface Wording {
   readonly textFollows: string;
   /** How `formatEmbargo` begins; a subject has these words in capitals, so that nobody passes over them. */
   readonly embargoed: string;
+  /** Over every page of a draft. */
+  readonly draft: string;
   /** What the field of an electronic signature is called to a screen reader. */
   readonly signature: string;
 }

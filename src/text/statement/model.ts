@@ -268,6 +268,8 @@ export interface Version {
   readonly dateline: readonly Inline[];
   /** What is said of the state of the text before anything else, a line each: its embargo, check against delivery. */
   readonly notices: readonly (readonly Inline[])[];
+  /** Of a draft alone: what says so on every page; on the first, it stands above the other notices too. */
+  readonly draft?: readonly Inline[];
   readonly blocks: readonly Block[];
   /** In the order in which the text refers to them: the first is number 1. */
   readonly notes: readonly Note[];

@@ -68,3 +68,34 @@ it('nothing is made of a statement that is not settled', async () => {
     expect([ok, diagnostics.map(({ code }) => code)]).toEqual([false, ['statement/unsettled']]);
   }
 });
+
+it('a draft is a handout that says so on every page, in each language, and in its name', async () => {
+  const long = copyFrom('2031-03-18-shared-rivers');
+  const files = await madeOf(long, { editions: ['handout'], wishes: { arrangement: 'columns', draft: true } });
+  const [[path, { content, pages }] = ['', { content: '', pages: 0 }]] = files;
+  expect(path).toBe('2031-03-18-shared-rivers_en-fr_handout-a4-draft-as-delivered.pdf');
+  const { info, pages: drawn } = await read(new Uint8Array(bytesOf(content)));
+  expect(info['Subject']).toBe('Draft, Remarks, Geneva, 18 March 2031');
+  expect(drawn).toHaveLength(pages ?? 0);
+  for (const { lines } of drawn) {
+    expect(lines.replace(/\u00A0/gu, ' ')).toContain('Draft – not for publication');
+    expect(lines.replace(/\u00A0/gu, ' ')).toContain('Projet – ne pas diffuser');
+  }
+});
+
+it('a draft needs no date, and then says none', async () => {
+  const open = copyWith('date:\nplace: Geneva\nunsettled: [{ about: date, message: no date was found }]\n');
+  const files = await madeOf(open, { editions: ['handout'], wishes: { arrangement: 'columns', draft: true } });
+  const info = await infoOf(files);
+  expect(info['CreationDate']).toBeUndefined();
+  expect(info['Subject']).toBe('Draft, Statement');
+});
+
+it('nobody gets a mail or an archive copy of a draft', async () => {
+  const wishes = { arrangement: 'columns', draft: true } as const;
+  const { ok, diagnostics } = await attempt(copyOf(), { wishes });
+  expect([ok, diagnostics.map(({ message }) => message)]).toEqual([
+    false,
+    ['there is no email of a draft', 'there is no archive of a draft'],
+  ]);
+});

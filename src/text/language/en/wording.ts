@@ -6,5 +6,6 @@ export const wording: Wording = {
   iso639: 'eng',
   textFollows: 'The English text follows.',
   embargoed: 'Embargoed',
+  draft: 'Draft – not for publication',
   signature: 'Digital signature',
 };

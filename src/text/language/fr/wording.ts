@@ -6,5 +6,6 @@ export const wording: Wording = {
   iso639: 'fra',
   textFollows: 'Le texte français suit.',
   embargoed: 'Sous embargo',
+  draft: 'Projet – ne pas diffuser',
   signature: 'Signature électronique',
 };
