@@ -216,6 +216,12 @@ describe('links', () => {
     expect(top).toBeGreaterThan(A4.height - 100);
   });
 
+  it('have an address that any reader can follow, even where half a character is in it', async () => {
+    const broken: Tag = { role: 'Link', parent: p, href: 'https://example.org/a\ud83db', contents: 'Broken' };
+    const { pages } = await read(toPdf(composition([page(1, [line(57, 100, [run(broken, 'x')])])]), description()));
+    expect(pages[0]?.links.map(({ url }) => url)).toEqual(['https://example.org/a%EF%BF%BDb']);
+  });
+
   it('are one element over two lines, holding their annotations', async () => {
     const bytes = toPdf(composition([page(1, items)]), description());
     const { pages } = await read(bytes);

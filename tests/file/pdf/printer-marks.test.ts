@@ -81,6 +81,37 @@ describe.each(['a4', 'letter', 'a3'] as const)('the marks around %s', (paper) =>
   });
 });
 
+it('have a ring around the crossing of two hairs on the middle of each side, which every plate prints', () => {
+  const rings = marksOn(PAPERS.a4).flatMap((item) =>
+    item.kind === 'path' && item.steps.some(({ op }) => op === 'curve') ? [item] : [],
+  );
+  expect(rings).toHaveLength(4);
+  for (const { steps, ink } of rings) {
+    expect(ink).toEqual({ kind: 'registration' });
+    const [start, ...others] = steps;
+    const turns = others.slice(0, 4);
+    const ends = [start, ...turns].flatMap((step) => (step === undefined || step.op === 'close' ? [] : [step]));
+    const [across, down] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
+    const centre = {
+      x: (Math.min(...across) + Math.max(...across)) / 2,
+      y: (Math.min(...down) + Math.max(...down)) / 2,
+    };
+    const radius = (Math.max(...across) - Math.min(...across)) / 2;
+    expect(radius).toBeCloseTo(2 * MM, 6);
+    const distance = (x: number, y: number) => Math.hypot(x - centre.x, y - centre.y);
+    for (const { x, y } of ends) expect(distance(x, y)).toBeCloseTo(radius, 6);
+    // The middle of a curve lies on the ring as well: half of its handles' way, three times their weight (Bézier).
+    for (const [n, step] of turns.entries()) {
+      const from = ends[n];
+      if (step.op !== 'curve' || from === undefined) throw new Error('a ring is of four curves');
+      const middle = (a: number, b: number, c: number, d: number) => (a + 3 * b + 3 * c + d) / 8;
+      const [x, y] = [middle(from.x, step.x1, step.x2, step.x), middle(from.y, step.y1, step.y2, step.y)];
+      expect(distance(x, y)).toBeCloseTo(radius, 2);
+    }
+    expect(ends.at(-1)).toMatchObject({ x: ends[0]?.x, y: ends[0]?.y });
+  }
+});
+
 it('measure the inks of the job and no others, from solid to light', () => {
   const patches = (inks: readonly Ink[]) =>
     marksOn(PAPERS.a4, inks).flatMap((item) => (item.kind === 'box' ? [item.ink] : []));
