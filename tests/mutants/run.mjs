@@ -39,7 +39,7 @@ const BESIDE = {
   'page/template': ['page/template', 'page/pages/furniture.test.ts', 'page/pages/golden.test.ts'],
   'page/fonts': ['page/fonts', 'page/paragraph/set.test.ts', 'page/pages/faces.test.ts'],
   'page/paragraph': ['page/paragraph', 'page/pages/golden.test.ts'],
-  'file/pdf': ['file/pdf', 'file/editions/published.test.ts', 'file/editions/handout.test.ts', 'raster'],
+  'file/pdf': ['file/pdf', 'file/editions/handout.test.ts', 'raster'],
 };
 
 /** Rooms whose tests start the command: they try it as it is compiled, with the faults in it. */

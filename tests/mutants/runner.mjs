@@ -206,6 +206,7 @@ class Drive {
     for (const { file, ids } of byFile(reaching, coverage?.times ?? {})) {
       const { failed } = await this.#pass([file], ids.includes(`${file}#`) ? undefined : ids);
       if (failed.length > 0) return failed[0];
+      this.tell({ passed: file });
     }
     return null;
   }
