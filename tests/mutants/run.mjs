@@ -44,8 +44,12 @@ const BESIDE = {
 
 /** Rooms whose tests start the command: they try it as it is compiled, with the faults in it. */
 const STARTING = new Set(['app/cli', 'diagnostics']);
-/** What starts other things that were compiled, or takes the time. */
-const LEFT_OUT = new Set(['tests/app/delivery/processes.test.ts', 'tests/app/cli/start.test.ts']);
+/** What starts other things that were compiled, takes the time, or reads the source as text. */
+const LEFT_OUT = new Set([
+  'tests/app/delivery/processes.test.ts',
+  'tests/app/cli/start.test.ts',
+  'tests/text/language/one-place.test.ts',
+]);
 
 const { values: options } = parseArgs({
   allowNegative: true,
