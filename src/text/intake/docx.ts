@@ -1,45 +1,43 @@
 /** Turns a Word document into its lines and blocks, by way of the HTML that it amounts to. */
-import { zipSync } from 'fflate';
-import mammoth from 'mammoth';
-import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
-import type { PageWords } from '../language/index.ts';
-import { openMarkup } from './html.ts';
+import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { listsOf, stylesOf } from './docx-styles.ts';
+import { shownText, type WordParts, WordReader } from './docx-text.ts';
+import { droppedOf, type OfficeFinding, toldOf } from './office-findings.ts';
+import { linesOfOffice, readPart } from './office-lines.ts';
+import { markupOfOffice, type OfficeBlock, type OfficeInline, type OfficeNote } from './office-markup.ts';
+import { noticesAround, type Surrounding } from './office-surroundings.ts';
 import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
-import { ALL_WORDS } from './wording.ts';
+import { MOST_ELEMENTS, treeOfXml, type XmlBudget, xmlChild, type XmlElement, xmlElements, xmlWithin } from './xml.ts';
 import { unzipped } from './zip.ts';
 
-/** What a style is in HTML; of a paragraph, or of characters. */
-const STYLE_MARKUP: Readonly<Record<PageWords['wordStyles'][string], readonly [of: 'p' | 'r', markup: string]>> = {
-  title: ['p', 'h1:fresh'],
-  heading: ['p', 'h2:fresh'],
-  subheading: ['p', 'h3:fresh'],
-  plain: ['p', 'p:fresh'],
-  quote: ['p', 'blockquote:fresh > p:fresh'],
-  strong: ['r', 'strong'],
-  emphasis: ['r', 'em'],
-};
+/** What the text of all parts may have unpacked: a statement of 40 pages has 2 MB of mark-up. */
+const MOST_BYTES = 24_000_000;
 
-/** Styles whose names say what they are in the languages of Word that translators use. Page headers and footers are not read. */
-const STYLES: readonly string[] = [
-  ...ALL_WORDS.flatMap(({ wordStyles }) => Object.entries(wordStyles)).map(([name, style]) => {
-    const [of, element] = STYLE_MARKUP[style];
-    return `${of}[style-name='${name}'] => ${element}`;
-  }),
-  'comment-reference => ',
-];
+/** The parts that hold text, and what is needed to find and to read them. Of all else, macros and media, nothing is kept. */
+const TEXT_PARTS = /\.(?:xml|rels|x?html?|mht|txt)$/iu;
+const NO_TEXT_PARTS = /(?:^customXml\/|\/theme\/|\/(?:stylesWithEffects|fontTable|webSettings|settings)\.xml$)/u;
 
-export async function openDocx({ name, bytes }: PageFile, { strict }: OpenOptions): Promise<Outcome<OpenedPage>> {
+const MACROS = /(?:^|\/)vbaProject\.bin$/u;
+
+export async function openDocx({ name, bytes }: PageFile, options: OpenOptions): Promise<Outcome<OpenedPage>> {
   const place = { file: name, line: 1, column: 1 };
-  const unpacked = unpackedText(bytes, place);
-  if (!unpacked.ok) return unpacked;
-  const html = await markup(unpacked.value.archive);
-  if (html === undefined)
-    return failed([
-      fault('intake/format', 'the file is a broken Word document', place, 'open it in Word, and save it again'),
-    ]);
-  const opened = openMarkup(numbered(html), { file: name, strict });
+  const opened = unzipped(bytes, {
+    place,
+    wanted: (part) => TEXT_PARTS.test(part) && !NO_TEXT_PARTS.test(part),
+    mostWanted: MOST_BYTES,
+  });
   if (!opened.ok) return opened;
-  const macros: readonly Diagnostic[] = unpacked.value.macros
+  const { names, parts } = opened.value;
+  const main = mainPart(parts);
+  if (main === undefined) {
+    if (parts.has('content.xml')) {
+      const { openOdt } = await import('./odt.ts');
+      return openOdt(name, parts, options);
+    }
+    const message = 'the file is an archive, but no Word document';
+    return failed([fault('intake/format', message, place, 'name a .docx, or unpack it and name the text')]);
+  }
+  const macros = names.some((part) => MACROS.test(part))
     ? [
         fault(
           'intake/macros',
@@ -49,68 +47,200 @@ export async function openDocx({ name, bytes }: PageFile, { strict }: OpenOption
         ),
       ]
     : [];
-  return done({ ...opened.value, format: 'docx' }, [...macros, ...opened.diagnostics]);
+  const read = readPart(main, place, () => readDocument(parts, main));
+  if (!read.ok) return read;
+  const { html, findings, around } = read.value;
+  const lines = linesOfOffice(html, { file: name, strict: options.strict, format: 'docx' });
+  if (!lines.ok) return lines;
+  const notices = noticesAround(around, name);
+  return done(
+    {
+      ...lines.value,
+      lines: [...notices.lines, ...lines.value.lines],
+      dropped: [...notices.dropped, ...droppedOf(findings)],
+    },
+    [...macros, ...toldOf(findings, name), ...notices.diagnostics, ...lines.diagnostics],
+  );
 }
 
-/** Nothing if the document cannot be read: the library throws plain Errors for whatever is wrong with one. */
-async function markup(archive: Uint8Array): Promise<string | undefined> {
-  try {
-    // Its build for browsers looks for the one, its build for Node for the other; either takes bytes.
-    const input = { arrayBuffer: archive.slice().buffer, buffer: archive };
-    const { value } = await mammoth.convertToHtml(input, {
-      styleMap: [...STYLES],
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+const DOCUMENT = /\/officeDocument$/u;
+
+/** The document's name is said by the archive's relations; by use it is word/document.xml. */
+function mainPart(parts: Parts): string | undefined {
+  const named = relations(parts, '', { elements: 2000 }).find(({ type }) => DOCUMENT.test(type))?.target;
+  return [named, 'word/document.xml'].find((part) => part !== undefined && parts.has(part));
+}
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly outside: boolean;
+}
+
+function relations(parts: Parts, part: string, budget: XmlBudget): readonly Relation[] {
+  const [folder, file] = [part.replace(/[^/]*$/u, ''), part.replace(/^.*\//u, '')];
+  const bytes = parts.get(`${folder}_rels/${file}.rels`);
+  if (bytes === undefined) return [];
+  return xmlElements(treeOfXml(bytes, budget)).map(({ attributes }) => {
+    const target = attributes.get('Target') ?? '';
+    const outside = attributes.get('TargetMode') === 'External';
+    return {
+      id: attributes.get('Id') ?? '',
+      type: attributes.get('Type') ?? '',
+      target: outside ? target : resolved(folder, target),
+      outside,
+    };
+  });
+}
+
+/** The name of a part as another has it: from the root, or from its own folder. */
+function resolved(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps: string[] = folder.split('/').filter((step) => step !== '');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+interface ReadDocument {
+  readonly html: string;
+  readonly findings: readonly OfficeFinding[];
+  readonly around: readonly Surrounding[];
+}
+
+function readDocument(parts: Parts, main: string): ReadDocument {
+  const budget = { elements: MOST_ELEMENTS };
+  const links = relations(parts, main, budget);
+  const tree = (type: RegExp): XmlElement | undefined => {
+    const target = links.find((link) => type.test(link.type))?.target;
+    const bytes = target === undefined ? undefined : parts.get(target);
+    return bytes === undefined ? undefined : treeOfXml(bytes, budget);
+  };
+  const bytes = parts.get(main);
+  const document = bytes === undefined ? undefined : treeOfXml(bytes, budget);
+  const comments = tree(/\/comments$/u);
+  const shared: WordParts = {
+    styles: stylesOf(tree(/\/styles$/u)),
+    lists: listsOf(tree(/\/numbering$/u)),
+    targets: targetsOf(links),
+    chunks: chunksOf(parts, links),
+    comments: new Map(commentsOf(comments)),
+  };
+  const reader = new WordReader(shared);
+  const blocks = reader.blocks(xmlChild(document, 'w:body')?.children ?? []);
+  const notes = notesOf(reader, [
+    ['f', 'w:footnote', tree(/\/footnotes$/u)],
+    ['e', 'w:endnote', tree(/\/endnotes$/u)],
+  ]);
+  return {
+    html: markupOfOffice(blocks, notes),
+    findings: [...reader.findings, ...unreferred(comments, reader.findings)],
+    around: links.flatMap(({ type, target }) => {
+      const kind = /\/(header|footer)$/u.exec(type)?.[1];
+      const part = kind === undefined ? undefined : parts.get(target);
+      if (part === undefined) return [];
+      const where = kind === 'header' ? 'header' : 'footer';
+      return surroundingsOf(treeOfXml(part, budget), where, {
+        ...shared,
+        targets: targetsOf(relations(parts, target, budget)),
+      });
+    }),
+  };
+}
+
+function targetsOf(links: readonly Relation[]): ReadonlyMap<string, string> {
+  return new Map(links.filter(({ outside }) => outside).map(({ id, target }) => [id, target]));
+}
+
+/** Passages that are embedded as files of other formats: those in HTML and in text are read. */
+function chunksOf(parts: Parts, links: readonly Relation[]): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    links
+      .filter(({ type }) => type.endsWith('/aFChunk'))
+      .map(({ id, target }) => {
+        const bytes = parts.get(target);
+        const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+        if (text === undefined) return [id, undefined];
+        if (/\.x?html?$/iu.test(target)) return [id, text.replace(/^[^]*<body[^>]*>|<\/body>[^]*$/giu, '')];
+        return [id, /\.txt$/iu.test(target) ? paragraphs(text) : undefined];
+      }),
+  );
+}
+
+function paragraphs(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped.replace(/^(.*\S.*)$/gmu, '<p>$1</p>');
+}
+
+function commentsOf(root: XmlElement | undefined): readonly (readonly [id: string, text: string])[] {
+  return (root === undefined ? [] : xmlWithin(root, 'w:comment')).map((comment) => {
+    const author = comment.attributes.get('w:author') ?? '';
+    const text = shownText(comment);
+    return [
+      comment.attributes.get('w:id') ?? '',
+      author === '' || text.startsWith(`${author}:`) ? text : `${author}: ${text}`,
+    ];
+  });
+}
+
+/** Comments whose place the document does not say. */
+function unreferred(root: XmlElement | undefined, findings: readonly OfficeFinding[]): readonly OfficeFinding[] {
+  const told = new Set(findings.flatMap(({ what, text }) => (what === 'comment' ? [text] : [])));
+  return commentsOf(root).flatMap(([, text]): readonly OfficeFinding[] =>
+    told.has(text) ? [] : [{ what: 'comment', text, line: 1 }],
+  );
+}
+
+function notesOf(
+  reader: WordReader,
+  sources: readonly (readonly [letter: string, name: string, root: XmlElement | undefined])[],
+): readonly OfficeNote[] {
+  const elements = new Map(
+    sources.flatMap(([letter, name, root]) =>
+      (root === undefined ? [] : xmlElements(root))
+        .filter((element) => element.name === name && element.attributes.get('w:type') === undefined)
+        .map((element) => [`${letter}${element.attributes.get('w:id') ?? ''}`, element] as const),
+    ),
+  );
+  return [...new Set(reader.referred)].flatMap((id) => {
+    const element = elements.get(id);
+    if (element === undefined) return [];
+    return [{ id, blocks: withoutMark(reader.blocks(element.children), reader.ownMarks.get(id) ?? '') }];
+  });
+}
+
+/** A note that begins with the mark its writer chose has a number instead. */
+function withoutMark(blocks: readonly OfficeBlock[], mark: string): readonly OfficeBlock[] {
+  const [first, ...rest] = blocks;
+  if (mark === '' || first?.kind !== 'paragraph') return blocks;
+  const at = first.content.findIndex((inline) => inline.kind === 'text' && inline.text.trim() !== '');
+  const inline = first.content[at];
+  if (inline?.kind !== 'text' || !inline.text.trimStart().startsWith(mark)) return blocks;
+  const own: OfficeInline = { ...inline, text: inline.text.trimStart().slice(mark.length).trimStart() };
+  return [{ ...first, content: first.content.with(at, own) }, ...rest];
+}
+
+/** The lines of a page's header or footer, and what is drawn behind its text. */
+function surroundingsOf(root: XmlElement, where: 'header' | 'footer', parts: WordParts): readonly Surrounding[] {
+  const reader = new WordReader(parts);
+  const marks = xmlWithin(root, 'v:textpath').flatMap(({ attributes }) => attributes.get('string') ?? []);
+  const drawn = new Set(marks.map((text) => text.trim()));
+  const text = (content: readonly OfficeInline[]): string =>
+    content.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? '\n' : '')).join('');
+  const lines = (blocks: readonly OfficeBlock[]): readonly string[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return text(block.content).split('\n');
+      return block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => lines(cell.blocks))) : [];
     });
-    return value;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return undefined;
-  }
-}
-
-/** Each paragraph on a line of its own, so that lines count paragraphs. */
-function numbered(html: string): string {
-  return `<body>${html.replace(/<\/(?:p|h[1-6]|li|tr)>(?!<\/(?:li|td|blockquote)>)/gu, '$&\n')}</body>`;
-}
-
-/*
- * Turns the bytes of a Word file into those of its parts that are text, unpacked within limits.
- */
-
-/** What all of them may have unpacked: a statement of 40 pages has 2 MB of mark-up. */
-const MOST_BYTES = 24_000_000;
-
-/** The parts that hold text, and what is needed to find and to read them. All else, macros and media, stays packed. */
-const TEXT_PARTS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes|comments)\.xml|word\/_rels\/(?:document\d*|footnotes|endnotes)\.xml\.rels)$/u;
-
-const MACROS = /(?:^|\/)vbaProject\.bin$/u;
-
-export interface Unpacked {
-  /** The text parts alone as an archive without compression: nothing in it can grow. */
-  readonly archive: Uint8Array;
-  readonly macros: boolean;
-}
-
-function unpackedText(bytes: Uint8Array, place: Place): Outcome<Unpacked> {
-  const opened = unzipped(bytes, { place, wanted: (name) => TEXT_PARTS.test(name), mostWanted: MOST_BYTES });
-  if (!opened.ok) return opened;
-  const parts = Object.fromEntries(opened.value.parts);
-  const macros = opened.value.names.some((name) => MACROS.test(name));
-  if (parts['word/document.xml'] === undefined) {
-    const message = 'the file is an archive, but no Word document';
-    return failed([fault('intake/format', message, place, 'name a .docx, or unpack it and name the text')]);
-  }
-  const declarations = Object.entries(parts).find(([, part]) => hasDoctype(part));
-  if (declarations !== undefined) {
-    const message = `${declarations[0]} declares entities of its own, which no Word document does`;
-    return failed([fault('intake/format', message, place, 'do not open it; ask where it comes from')]);
-  }
-  return done({ archive: zipSync({ ...parts }, { level: 0 }), macros });
-}
-
-function hasDoctype(part: Uint8Array): boolean {
-  return /<!(?:DOCTYPE|ENTITY)/iu.test(new TextDecoder().decode(part.subarray(0, 4096)));
+  return [
+    ...lines(reader.blocks(root.children))
+      .filter((line) => !drawn.has(line.trim()))
+      .map((line): Surrounding => ({ where, text: line })),
+    ...[...drawn].map((mark): Surrounding => ({ where: 'watermark', text: mark })),
+  ];
 }

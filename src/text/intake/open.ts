@@ -102,8 +102,11 @@ const LONGEST_ARCHIVE_END = 64;
 /** Bytes that are looked at. */
 const SAMPLE_BYTES = 16_384;
 
+/** What a file is by how it begins: which office document, its archive tells. */
+type Sniffed = Exclude<PageFormat, 'odt'>;
+
 /** The largest of each format. A page of text has some kilobytes; a tree of HTML takes thirty times its file in memory. */
-const MOST_BYTES: Readonly<Record<PageFormat, number>> = {
+const MOST_BYTES: Readonly<Record<Sniffed, number>> = {
   text: 4_000_000,
   markdown: 4_000_000,
   mail: 24_000_000,
@@ -112,7 +115,7 @@ const MOST_BYTES: Readonly<Record<PageFormat, number>> = {
 };
 
 /** Faults: `intake/format`, `intake/too-large`. */
-function sniffed({ name, bytes }: PageFile): Outcome<PageFormat> {
+function sniffed({ name, bytes }: PageFile): Outcome<Sniffed> {
   const place = { file: name, line: 1, column: 1 };
   const start = textInLatin1(bytes.subarray(0, SAMPLE_BYTES));
   const other = OTHERS.find(({ begins }) => begins.some((mark) => start.startsWith(mark)));
@@ -148,7 +151,7 @@ const MAIL =
 /** How a version's file begins. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[A-Za-z][\w-]*:[^\n]*\n)*?title:[^]*?\n---[ \t]*\r?\n/u;
 
-function formatOf(name: string, start: string): PageFormat {
+function formatOf(name: string, start: string): Sniffed {
   if (ZIP.some((mark) => start.startsWith(mark)) || ARCHIVE_NAME.test(name)) return 'docx';
   if (
     /^[ \t\r\n]*(?:<!--[^]*?-->[ \t\r\n]*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|table|section|meta)[ >\r\n]/iu.test(

@@ -28,7 +28,7 @@ export interface PageLine {
   readonly lang?: string;
 }
 
-const FORMATS = ['text', 'markdown', 'mail', 'html', 'docx'] as const;
+const FORMATS = ['text', 'markdown', 'mail', 'html', 'docx', 'odt'] as const;
 export type PageFormat = (typeof FORMATS)[number];
 
 /** A file as somebody got it. */
@@ -94,7 +94,7 @@ export interface ImportSummary {
 
 interface PageSummary {
   readonly file: string;
-  readonly format: 'text' | 'markdown' | 'mail' | 'html' | 'docx';
+  readonly format: PageFormat;
   readonly encoding?: string;
 }
 

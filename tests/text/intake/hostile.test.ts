@@ -68,6 +68,28 @@ describe('a file that is refused', () => {
       /^intake\/too-large unpacked, the file would have more than/u,
     ],
     [
+      'a Word file of empty runs, which would take a minute and gigabytes to build',
+      'a.docx',
+      docx({ 'word/document.xml': strToU8(document(`<w:p>${'<w:r/>'.repeat(2_500_000)}</w:p>`)) }),
+      /^intake\/too-large the document has more than 200000 elements, which no statement has/u,
+    ],
+    [
+      'a Word file of more paragraphs than any statement has',
+      'a.docx',
+      docx({ 'word/document.xml': strToU8(document('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(20_000))) }),
+      /^intake\/too-large the document has more than 10000 paragraphs/u,
+    ],
+    [
+      'a Word file of elements in elements',
+      'a.docx',
+      docx({
+        'word/document.xml': strToU8(
+          document('<w:sdt><w:sdtContent>'.repeat(200) + '</w:sdtContent></w:sdt>'.repeat(200)),
+        ),
+      }),
+      /^intake\/too-large the document has elements in elements, more than 256 deep/u,
+    ],
+    [
       'a bomb of entities',
       'a.docx',
       docx({ 'word/document.xml': strToU8('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document/>') }),

@@ -1,0 +1,124 @@
+/** What an office document has beside the text that it shows, as it is told to whoever imports it. */
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
+import type { Dropped } from './page.ts';
+
+export interface OfficeFinding {
+  readonly what:
+    | 'comment'
+    | 'inserted'
+    | 'deleted'
+    | 'hidden'
+    | 'struck'
+    | 'placeholder'
+    | 'object'
+    | 'chunk'
+    | 'equation'
+    | 'sign'
+    | 'field'
+    | 'ruby'
+    | 'box';
+  readonly text: string;
+  /** The paragraph. */
+  readonly line: number;
+}
+
+/** Of each kind so many are told one by one. */
+const MOST_TOLD = 12;
+
+/** What is left out, for the list of it. */
+export function droppedOf(findings: readonly OfficeFinding[]): readonly Dropped[] {
+  return findings.flatMap(({ what, text, line }): readonly Dropped[] => {
+    switch (what) {
+      case 'comment':
+        return [{ line, what: 'object', text: `comment: ${text}` }];
+      case 'deleted':
+        return [{ line, what: 'object', text: `taken out by a tracked change: ${text}` }];
+      case 'hidden':
+      case 'struck':
+      case 'placeholder':
+        return [{ line, what: 'object', text: `${LEFT_OUT[what]}: ${text}` }];
+      case 'object':
+        return [{ line, what: 'object', text }];
+      default:
+        return [];
+    }
+  });
+}
+
+const LEFT_OUT = { hidden: 'hidden text', struck: 'struck-out text', placeholder: 'placeholder' } as const;
+
+export function toldOf(findings: readonly OfficeFinding[], file: string): readonly Diagnostic[] {
+  const counts = new Map<OfficeFinding['what'], number>();
+  return findings.flatMap((finding): readonly Diagnostic[] => {
+    const { what, line } = finding;
+    const count = (counts.get(what) ?? 0) + 1;
+    counts.set(what, count);
+    if (count > MOST_TOLD) return [];
+    const place = { file, line, column: 1 };
+    const { code, message, hint } = saidOf(finding);
+    return [fault(code, message, place, hint)];
+  });
+}
+
+function saidOf({ what, text }: OfficeFinding) {
+  const quoted = `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`;
+  switch (what) {
+    case 'comment':
+      return said(
+        'intake/comment',
+        `a comment stands here, which is left out: ${quoted}`,
+        'settle it with whoever wrote it',
+      );
+    case 'inserted':
+      return said('intake/tracked-change', `a tracked change puts in ${quoted}, and was taken as accepted`, DECIDE);
+    case 'deleted':
+      return said('intake/tracked-change', `a tracked change takes out ${quoted}, and was taken as accepted`, DECIDE);
+    case 'hidden':
+      return said('intake/not-shown', `hidden text is left out: ${quoted}`, WRITE);
+    case 'struck':
+      return said('intake/not-shown', `struck-out text is left out: ${quoted}`, WRITE);
+    case 'placeholder':
+      return said('intake/not-shown', `a placeholder that nobody filled is left out: ${quoted}`, WRITE);
+    case 'object':
+      return said(
+        'intake/object',
+        `${text.replace(/: .*$/u, '')} is left out${text.includes(': ') ? ` (${text.replace(/^.*?: /u, '')})` : ''}`,
+        'a statement has text only',
+      );
+    case 'chunk':
+      return said(
+        'intake/not-read',
+        'a part of the text is embedded as a file of another format, which is not read',
+        'open it in Word, save it again, and import that',
+      );
+    case 'equation':
+      return said('intake/converted', `an equation is set as running text: ${quoted}`, 'compare it with the document');
+    case 'sign':
+      return said(
+        'intake/converted',
+        `a sign of the font ${text} is not known, and left out`,
+        'write the sign into the text',
+      );
+    case 'field':
+      return said(
+        'intake/not-shown',
+        `a field shows nothing, as it was never updated: ${quoted}`,
+        'update the fields in Word (Ctrl+A, F9), and save it',
+      );
+    case 'ruby':
+      return said('intake/not-shown', `the reading over a word is left out: ${quoted}`, WRITE);
+    case 'box':
+      return said(
+        'intake/text-box',
+        `a text box stands beside the text, and was put under the paragraph it hangs on: ${quoted}`,
+        'compare its place with the document',
+      );
+  }
+}
+
+const DECIDE = 'accept or reject the changes in Word, or compare the text';
+const WRITE = 'if it belongs to the statement, write it into its files';
+
+function said<C extends Diagnostic['code']>(code: C, message: string, hint: string) {
+  return { code, message, hint };
+}
