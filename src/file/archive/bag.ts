@@ -139,7 +139,7 @@ function byLabel(fields: readonly { readonly label: string; readonly words: read
     const spelling = spellings.get(label.toLowerCase()) ?? label;
     spellings.set(label.toLowerCase(), spelling);
     const value = words
-      .map((line) => line.replace(/^[ \t]+|[ \t]+$/gu, ''))
+      .map((line) => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, ''))
       .filter((line) => line !== '')
       .join(' ');
     info.set(spelling, [...(info.get(spelling) ?? []), value]);

@@ -138,7 +138,7 @@ interface Word {
 
 /** Around the mark of a note; no text has them, they are no characters (Unicode, 23.7). */
 const [MARK_OPEN, MARK_CLOSE] = ['\ufdd0', '\ufdd1'];
-const MARK = /\ufdd0([^\ufdd1]*)\ufdd1/gu;
+const MARK = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/gu;
 
 /** The words of pieces in order. A word may be made of several pieces. */
 export function wordsOf(pieces: readonly Piece[]): readonly Word[] {

@@ -109,5 +109,5 @@ function domainToAscii(domain: string): string {
 }
 
 function withoutEnds(text: string): string {
-  return text.replace(/^ +| +$/gu, '');
+  return text.replace(/^ +|(?<! ) +$/gu, '');
 }

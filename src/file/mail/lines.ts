@@ -106,7 +106,7 @@ function isSignatureMark(line: string): boolean {
 }
 
 function withoutEnd(line: string): string {
-  return line.replace(/ +$/u, '');
+  return line.replace(/(?<! ) +$/u, '');
 }
 
 /** What has no width of its own. */

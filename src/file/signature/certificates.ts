@@ -91,7 +91,7 @@ export function issuerAndSerial(certificate: X509Certificate): readonly [issuer:
  * Turns PEM files into their private keys and certificates (RFC 7468, and the older forms of OpenSSL).
  */
 
-const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n[A-Za-z0-9+/=:,.\r\n -]*?-----END \1-----/g;
+const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n(?:[A-Za-z0-9+/=:,.\r\n ]|-(?!----))*-----END \1-----/g;
 const KEY_LABELS: ReadonlySet<string> = new Set([
   'PRIVATE KEY',
   'ENCRYPTED PRIVATE KEY',

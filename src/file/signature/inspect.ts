@@ -63,7 +63,7 @@ function verify(bytes: Uint8Array, text: string): SignatureFacts {
 function signatureIn(objects: PdfObjects): Entries {
   const root = follow(objects, objects.trailer, 'Root').entries;
   const form = root.get('AcroForm') ?? '';
-  const fields = /\/Fields (\[[^\]]*\])/.exec(form)?.[1] ?? '[]';
+  const fields = /\/Fields (\[[^[\]]*\])/.exec(form)?.[1] ?? '[]';
   const [field, ...others] = itemsOf(fields).map(referenceIn);
   if (field === undefined || others.length > 0)
     throw new InvalidSignature('the file has no signature field, or several');

@@ -218,13 +218,13 @@ function hyphenPoints(styled: StyledText, word: Span, session: Session): readonl
 }
 
 function hasLettersAround(text: string, offset: number): boolean {
-  const before = /\p{L}*$/u.exec(text.slice(0, offset - 1))?.[0].length ?? 0;
+  const before = /(?<!\p{L})\p{L}*$/u.exec(text.slice(0, offset - 1))?.[0].length ?? 0;
   const after = /^\p{L}*/u.exec(text.slice(offset))?.[0].length ?? 0;
   return before >= MIN_LETTERS_AT_HARD_HYPHEN && after >= MIN_LETTERS_AT_HARD_HYPHEN;
 }
 
 /** True if the letters around an offset begin with a capital. */
 function startsWithCapital(text: string, offset: number): boolean {
-  const first = /\p{L}+$/u.exec(text.slice(0, offset))?.[0].charAt(0) ?? '';
+  const first = /(?<!\p{L})\p{L}+$/u.exec(text.slice(0, offset))?.[0].charAt(0) ?? '';
   return first !== first.toLowerCase();
 }

@@ -98,7 +98,7 @@ const ROMAN = /^[IVXLC]+$/u;
 /** Filled-in gaps, which remains.ts tells of. */
 const GAP = /^(?:X+|TBC|TBD|TBA|TK|TKTK)$/u;
 /** Symbols of documents and addresses are no words. */
-const REFERENCE = /[A-Z\d.]+(?:\/[A-Z\d.-]+)+|https?:\/\/[^ ]+|[^ ]+@[^ ]+/gu;
+const REFERENCE = /(?<![^ ])[^ @]+@[^ ]+|(?<![A-Z\d.])[A-Z\d.]+(?:\/[A-Z\d.-]+)+|https?:\/\/[^ ]+/gu;
 const CURRENCIES: ReadonlySet<string> = new Set('USD EUR GBP CHF JPY US CAN'.split(' '));
 
 /** At its first use in the version. One that is spelled out later still is one the reader met unexplained, but not told of. */

@@ -18,7 +18,7 @@ const SYMBOL = new RegExp(
   'gu',
 );
 
-const MARKS_AT_END = /[.,;:!?’'…]+$/u;
+const MARKS_AT_END = /(?<![.,;:!?’'…])[.,;:!?’'…]+$/u;
 
 /** Parts of an address that say its language. */
 const LANGUAGE_PART = new RegExp(
@@ -48,7 +48,7 @@ export function consumeReferences(text: string): Consumed {
     : none(mails.rest);
   const symbols = pages.rest.includes('/')
     ? consume(pages.rest, SYMBOL, (match) => {
-        const symbol = match[0].replace(/[.-]+$/u, '');
+        const symbol = match[0].replace(/(?<![.-])[.-]+$/u, '');
         if (!/\d/u.test(symbol)) return undefined;
         return [
           {
@@ -90,7 +90,7 @@ function mailMention(address: string, span: Span): Mention {
 function pageMention(address: string, span: Span): Mention {
   const [written = '', ...path] = address
     .replace(/^https?:\/\//iu, '')
-    .replace(/#.*$/u, '')
+    .replace(/#[^]*$/u, '')
     .replace(LANGUAGE_QUERY, (_, mark: string) => mark)
     .split('/')
     .filter((part) => part !== '');

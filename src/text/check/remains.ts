@@ -14,7 +14,7 @@ const ANYWHERE = new RegExp(`(?<!${LETTER})${inAny(({ remains }) => remains?.any
 
 /** What is chrome when it is all there is, but for marks around it. */
 const WHOLE = new RegExp(
-  String.raw`(?<=^[^${LETTERS}\d©]*)(?:©.{0,80}|${inAny(({ remains }) => remains?.whole)})(?=[^${LETTERS}\d]*$)`,
+  String.raw`^[^${LETTERS}\d©]*(?<chrome>©.{0,80}|${inAny(({ remains }) => remains?.whole)})(?=[^${LETTERS}\d]*$)`,
   'u',
 );
 
@@ -41,8 +41,9 @@ export function webRemains(passage: Passage): readonly Finding[] {
   ];
   return notes.flatMap(({ match, hint }) => {
     if (match === null) return [];
-    const { index } = match;
-    const message = `${excerpt(passage.text.slice(index, index + match[0].length))} is left of the web page`;
+    const words = match.groups?.['chrome'] ?? match[0];
+    const index = match.index + match[0].length - words.length;
+    const message = `${excerpt(passage.text.slice(index, index + words.length))} is left of the web page`;
     return [findingIn(passage, index, { code: 'check/web-page', message, hint })];
   });
 }

@@ -81,7 +81,7 @@ const SHAPES: readonly RegExp[] = [
 const HAS_YEAR = /\d{4}/u;
 
 /** What joins a date to a place or a title: New York, 30 July 2014 - Message. */
-const JOINTS_BEFORE = /[ ,;:|•·(–—-]+$/u;
+const JOINTS_BEFORE = /(?<![ ,;:|•·(–—-])[ ,;:|•·(–—-]+$/u;
 const JOINTS_AFTER = /^[ ,;:|•·)–—-]+/u;
 
 /** A line that only says what follows: Date: 30 July 2014. */

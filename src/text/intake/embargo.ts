@@ -283,7 +283,7 @@ function clocksByLetters(text: string, clocks: Clocks): readonly NamedClock[] {
 const PLACE_WORDS = ALL_WORDS.map(({ places }) => places);
 
 /** A name has four words at most: Ho Chi Minh City. */
-const WORD = String.raw`\p{L}[\p{L}’'.-]*`;
+const WORD = String.raw`\p{L}[\p{L}’'.-]{0,40}`;
 const WORDS = `${WORD}(?:,? ${WORD}){0,3}`;
 
 const AROUND = PLACE_WORDS.map(

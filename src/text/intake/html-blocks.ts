@@ -381,5 +381,5 @@ function holdsBlocks(cell: Element): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return /^[ \u00A0]*[–−-]?[\d.,\u00A0\u202F ]+(?: ?[%€$])?[ \u00A0]*$/u.test(text);
+  return /^(?:[ \u00A0]*[–−-])?[\d.,\u00A0\u202F ]+(?:[%€$][ \u00A0]*)?$/u.test(text);
 }

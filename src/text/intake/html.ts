@@ -11,7 +11,7 @@ import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 
 /** Where a page declares its encoding, if it does. */
 const HEAD_BYTES = 2048;
-const CHARSET = /<(?:meta[^>]*charset ?= ?["']?|\?xml[^>]*encoding ?= ?["'])([\w-]+)/iu;
+const CHARSET = /<(?:meta[^<>]*charset ?= ?["']?|\?xml[^<>]*encoding ?= ?["'])([\w-]+)/iu;
 
 /** Elements in elements, deeper than any page; what is deeper was made to break readers. */
 const DEEPEST = 300;

@@ -75,10 +75,10 @@ const CHROME: readonly RegExp[] = [
 ];
 
 /** The words by which a press release introduces the text it gives. */
-const LEAD_IN = new RegExp(`^${inAnyLanguage(({ site }) => site.leadIn)}.*:$`, 'iu');
+const LEAD_IN = new RegExp(`^${inAnyLanguage(({ site }) => site.leadIn)}`, 'iu');
 
 export function isLeadIn(plain: string): boolean {
-  return LEAD_IN.test(plain);
+  return plain.endsWith(':') && LEAD_IN.test(plain);
 }
 
 /** Statements on 30 July 2014; Déclarations du 30 juillet 2014. */

@@ -274,7 +274,7 @@ function trimmed(runs: readonly string[]): readonly string[] {
   const last = runs.length - 1;
   return runs.map((run, n) => {
     const start = n === 0 ? run.replace(/^[ \t\u00A0]+/u, '') : run;
-    return n === last ? start.replace(/[ \t\u00A0]+$/u, '') : start;
+    return n === last ? start.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/u, '') : start;
   });
 }
 

@@ -145,23 +145,50 @@ function megabytes(bytes: number): string {
 }
 
 /** Headers that only a mail as it was sent has; a mail that was copied from the screen is read as text. */
-const MAIL =
-  /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version|Content-Type|Received|Message-ID|Return-Path|X-Unsent|DKIM-Signature):/iu;
+const SENT_HEADER = /^(?:MIME-Version|Content-Type|Received|Message-ID|Return-Path|X-Unsent|DKIM-Signature):/iu;
+const HEADER = /^[A-Za-z][A-Za-z0-9-]*:/u;
 
-/** How a version's file begins. */
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[A-Za-z][\w-]*:[^\n]*\n)*?title:[^]*?\n---[ \t]*\r?\n/u;
+/** Line by line, since a pattern over all of them would try every way to divide them. */
+function isMail(start: string): boolean {
+  for (const [n, line] of start.split('\n').entries()) {
+    if (SENT_HEADER.test(line)) return true;
+    const goesOn = n > 0 && (line.startsWith(' ') || line.startsWith('\t'));
+    if (!goesOn && !HEADER.test(line)) return false;
+  }
+  return false;
+}
+
+const FENCE = /^---[ \t]*\r?$/u;
+const FRONT_MATTER_KEY = /^[A-Za-z][\w-]*:/u;
+
+/** Whether it begins as a version's file does: front matter with a title, between two fences. */
+function isVersion(start: string): boolean {
+  const [first = '', ...lines] = start.split('\n');
+  if (!FENCE.test(first)) return false;
+  const title = lines.findIndex((line) => line.startsWith('title:') || !FRONT_MATTER_KEY.test(line));
+  if (lines[title]?.startsWith('title:') !== true) return false;
+  return lines.slice(title + 1, -1).some((line) => FENCE.test(line));
+}
+
+const HTML = /^<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|table|section|meta)[ >\r\n]/iu;
+
+/** What stands after the comments that a file of HTML may begin with. */
+function afterComments(start: string): string {
+  let rest = start.replace(/^[ \t\r\n]+/u, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', '<!--'.length);
+    if (end < 0) return rest;
+    rest = rest.slice(end + '-->'.length).replace(/^[ \t\r\n]+/u, '');
+  }
+  return rest;
+}
 
 function formatOf(name: string, start: string): Sniffed {
   if (ZIP.some((mark) => start.startsWith(mark)) || ARCHIVE_NAME.test(name)) return 'docx';
-  if (
-    /^[ \t\r\n]*(?:<!--[^]*?-->[ \t\r\n]*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|table|section|meta)[ >\r\n]/iu.test(
-      start,
-    )
-  )
-    return 'html';
+  if (HTML.test(afterComments(start))) return 'html';
   if (/\.(?:html?|xhtml)$/u.test(name)) return 'html';
   if (/^<\?xml[^]{0,400}<html/iu.test(start)) return 'html';
-  if (/\.(?:md|markdown)$/u.test(name) || FRONT_MATTER.test(start)) return 'markdown';
-  if (name.endsWith('.eml') || MAIL.test(start)) return 'mail';
+  if (/\.(?:md|markdown)$/u.test(name) || isVersion(start)) return 'markdown';
+  if (name.endsWith('.eml') || isMail(start)) return 'mail';
   return 'text';
 }

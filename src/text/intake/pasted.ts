@@ -156,7 +156,7 @@ function lineEndWords(lines: readonly PastedLine[], text: string): Words | undef
 
 function joined(before: string, after: string, words: Words, session: Session): string {
   const [left, right] = [before.trimEnd(), after.trimStart()];
-  const ending = /(?<first>\p{L}+)(?<hyphen>[-\u2010])$/u.exec(left)?.groups;
+  const ending = /(?<!\p{L})(?<first>\p{L}+)(?<hyphen>[-\u2010])$/u.exec(left)?.groups;
   const beginning = /^\p{Ll}+/u.exec(right)?.[0];
   if (ending === undefined || beginning === undefined) return /\p{L}-$/u.test(left) ? left + right : `${left} ${right}`;
   const first = ending['first'] ?? '';

@@ -24,7 +24,7 @@ type Patterns = readonly [
 const BETWEEN_WORDS = /([-‐‑'’ʼ"“”„‘«»‹›()[\]{}…,;:!?–—]+)/u;
 
 /** What clings to the ends of a word and says nothing about it. */
-const AT_THE_ENDS = new RegExp(`^[^${LETTERS}]+|[^${LETTERS}${MARKS}]+$`, 'gu');
+const AT_THE_ENDS = new RegExp(`^[^${LETTERS}]+|(?<![^${LETTERS}${MARKS}])[^${LETTERS}${MARKS}]+$`, 'gu');
 
 const LETTERS_ONLY = new RegExp(`^[${LETTERS}${MARKS}]+$`, 'u');
 const LETTER = new RegExp(`[${LETTERS}]`, 'gu');

@@ -30,7 +30,7 @@ export interface SpacingRule {
  * right before the gap and begins right after it, with the `u` flag.
  */
 export function bind(before: string, after: string, space = NO_BREAK): SpacingRule {
-  return { find: new RegExp(`${GAP}(?=${after})(?<=${before}${GAP})`, 'gu'), space };
+  return { find: new RegExp(`(?<!${SPACE})${GAP}(?=${after})(?<=${before}${GAP})`, 'gu'), space };
 }
 
 /** A rule over gaps that the source may have left out: the space of a mark. `before` must end in other than a space. */

@@ -156,7 +156,7 @@ const MARK = /[\\`*_[\]<>&!~]/gu;
 const BLANK = /^[ \t]*$/u;
 const INDENT = /^[ \t]*/u;
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]]{0,999}\]:))*/u;
-const CONTAINER = />|[-+*]|\d+[.)]|\[\^[^\]]*\]:/gu;
+const CONTAINER = />|[-+*]|\d{1,9}[.)]|\[\^[^[\]]{0,999}\]:/gu;
 const NOTE = /^[ \t]{0,3}\[\^[^\]]{1,999}\]:/u;
 
 /** The first thing that is too much; nothing else of such a text should be looked at. Linear in its length. */

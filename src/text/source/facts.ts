@@ -244,7 +244,7 @@ function listed(values: readonly string[]): string {
 /** Text of one line, in NFC, without spaces around it. No-break spaces are the writer's own and stay. */
 const line = z
   .string()
-  .transform((text) => text.normalize('NFC').replace(/^[ \t\n]+|[ \t\n]+$/gu, ''))
+  .transform((text) => text.normalize('NFC').replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/gu, ''))
   .refine((text) => text !== '', 'is empty')
   .refine((text) => !text.includes('\n'), 'has more than one line; it must be one');
 

@@ -20,7 +20,7 @@ export function formatInlines(content: readonly Inline[], options: WritingOption
   const pieces = balanced(layOut(content, { parent: undefined, inLink: false, ...options }));
   const text = pieces.map((piece) => piece.text).join('');
   const lines = text.split('\n').map((line) => line.replace(/^[ \t]+/u, ''));
-  const written = lines.join('\n').replace(/[ \t]+$/u, '');
+  const written = lines.join('\n').replace(/(?<![ \t])[ \t]+$/u, '');
   return options.inTable === true ? written.replaceAll('|', '\\|') : written;
 }
 

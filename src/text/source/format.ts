@@ -218,7 +218,7 @@ function formatBlock(block: Block, secondList: boolean): string {
     case 'list':
       return formatList(block, secondList);
     case 'quote':
-      return indented('> ', '> ', formatQuoted(block.blocks)).replace(/ +$/gmu, '');
+      return indented('> ', '> ', formatQuoted(block.blocks)).replace(/(?<! ) +$/gmu, '');
     case 'table':
       return formatTable(block);
     case 'thematic-break':

@@ -281,7 +281,7 @@ function undefinedNote(name: string, place: Place): Diagnostic {
 /** What another dialect reads as mark-up, or what has no counterpart, would be printed as the characters it is. */
 function findDialect(node: PhrasingContent, reader: Reader, within: Within): void {
   const source = sourceOf(node, reader);
-  const note = source.includes('[^') ? /(?<!\\)\[\^([^\] \t\n]+)\]/u.exec(source) : null;
+  const note = source.includes('[^') ? /(?<!\\)\[\^([^[\] \t\n]+)\]/u.exec(source) : null;
   if (note !== null) {
     const place = placeWithin(node, note.index, reader);
     if (within.title)
@@ -303,18 +303,33 @@ function findDialect(node: PhrasingContent, reader: Reader, within: Within): voi
   }
 }
 
-const RULE_OF_TABLE = /\n([ \t>]*)(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n|$)/u;
+/** The line under a table's head, without what stands around it. */
+const RULE_OF_TABLE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
+
+/** Where the rule of a table begins in a paragraph: never on its first line. */
+function ruleOfTable(source: string): number | undefined {
+  let at = source.indexOf('\n') + 1;
+  while (at > 0) {
+    const next = source.indexOf('\n', at) + 1;
+    const line = source.slice(at, next === 0 ? source.length : next - 1);
+    const start = /^[ \t>]*/u.exec(line)?.[0].length ?? 0;
+    const rule = line.slice(start).replace(/(?<![ \t])[ \t]+$/u, '');
+    if (rule.includes('|') && RULE_OF_TABLE.test(rule)) return at + start;
+    at = next;
+  }
+  return undefined;
+}
 
 /** A paragraph whose second line is that of a table was meant as one. */
 function findTable(node: MarkdownParagraph, reader: Reader): void {
   const source = sourceOf(node, reader);
-  const rule = source.includes('|') ? RULE_OF_TABLE.exec(source) : null;
-  if (rule === null) return;
+  const rule = source.includes('|') ? ruleOfTable(source) : undefined;
+  if (rule === undefined) return;
   reader.faults.push(
     fault(
       'source/unsupported',
       'this line of a table has other columns than the line above it',
-      placeWithin(node, rule.index + 1 + (rule[1]?.length ?? 0), reader),
+      placeWithin(node, rule, reader),
       'give both lines as many cells; if no table is meant, write \\|',
     ),
   );

@@ -166,7 +166,8 @@ export type AnchorKind = 'address' | 'number' | 'name' | 'word' | 'sign';
 export type Anchors = ReadonlyMap<string, AnchorKind>;
 
 /** Addresses of the web and of mail, and document symbols such as A/RES/70/1: as they are, without a full stop after. */
-const ADDRESS = /https?:\/\/[^ \u00A0\u202F<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[A-Z]+(?:\/[A-Z0-9]+(?:\.[0-9]+)*)+/gu;
+const ADDRESS =
+  /https?:\/\/[^ \u00A0\u202F<>()]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[A-Z]+(?:\/[A-Z0-9]+(?:\.[0-9]+)*)+/gu;
 
 /** Figures with what may stand between their groups: 10,000 and 10 000 are one number, as are 2.5 and 2,5. */
 const NUMBER = /\d+(?:[.,\u00A0\u202F ]\d{3})*(?:[.,]\d+)?/gu;
@@ -195,7 +196,7 @@ export function anchorsOf(text: string): Anchors {
   const found = new Map<string, AnchorKind>();
   for (const [key, pattern] of SIGNS) if (pattern.test(text)) found.set(key, 'sign');
   const withoutAddresses = text.replace(ADDRESS, (address) => {
-    found.set(address.replace(/[.,;:!?]+$/u, '').toLowerCase(), 'address');
+    found.set(address.replace(/(?<![.,;:!?])[.,;:!?]+$/u, '').toLowerCase(), 'address');
     return ' ';
   });
   for (const [figures] of withoutAddresses.matchAll(NUMBER)) found.set(`#${digitsOf(figures)}`, 'number');

@@ -191,3 +191,23 @@ it('a document may be one of a thousand parts: only its text is unpacked', async
   expect(outcome.ok).toBe(true);
   expect(outcome.diagnostics.map(({ code }) => code)).toContain('intake/macros');
 });
+
+describe('a file that takes no longer than its length', () => {
+  const repeated = (piece: string, times: number) => piece.repeat(times);
+  const rows = (text: string) => `<table><tr><td>${text}</td><td>${text}</td></tr></table>`;
+  it.each<[string, string, string]>([
+    ['lines that might be headers of a mail', 'a.txt', repeated('Interviewer: What came next?\r\n', 2_000)],
+    ['short lines that might be headers', 'a.txt', repeated('A: b\r\n\r\n', 2_000)],
+    ['lines that might be front matter', 'a.txt', `---\n${repeated('title: The Lamps\n', 1_000)}`],
+    ['comments before no page', 'a.txt', repeated('<!-- saved from the web -->\n', 600)],
+    ['comments before a page', 'a.txt', `${repeated('<!---->', 2_000)}<p>The lamps are lit.</p>`],
+    ['no-break spaces', 'a.txt', `The${repeated('\u00A0', 100_000)}lamps\n\nLes lampes\n`],
+    ['no-break spaces in a table’s cell', 'a.html', rows(`12${repeated('\u00A0', 100_000)}lamps`)],
+    ['hyphens', 'a.txt', `The${repeated('-', 100_000)}lamps\n`],
+    ['full stops', 'a.txt', `The lamps${repeated('.', 100_000)} are lit\n`],
+  ])('%s', { timeout: 20_000 }, async (_what, name, text) => {
+    const start = performance.now();
+    await imported(name, text);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

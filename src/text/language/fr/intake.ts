@@ -61,7 +61,7 @@ export const intake: IntakeWords = {
       officeBeforeNameIsWhole: false,
       speakerInTitle: [
         // Message du Secrétaire général à l’occasion de …
-        String.raw`^(?<kind>(?:Message(?: vidéo)?|Déclaration|Allocution|Discours|Observations|Remarques)) (?:(?<article>du|de la|attribuable au|attribuable à la) |(?<elided>de l[’']))(?<office>.+?)(?<rest> (?:à|sur|lors|devant|pour|concernant|prononcée?|au sujet)(?!\p{L}).*)$`,
+        String.raw`^(?<kind>(?:Message(?: vidéo)?|Déclaration|Allocution|Discours|Observations|Remarques)) (?:(?<article>du|de la|attribuable au|attribuable à la) |(?<elided>de l[’']))(?<office>.+?)(?<rest> (?:à|sur|lors|devant|pour|concernant|prononcée?|au sujet)(?!\p{L})[^]*)$`,
       ],
       withArticle: (office, article) => {
         if (article === 'du' || article === 'attribuable au') return `Le ${office}`;
@@ -116,7 +116,7 @@ export const intake: IntakeWords = {
         '(?:dernières|toutes les) (?:déclarations|actualités|nouvelles)',
         'bienvenue (?:à|au|aux|sur) .{1,120}',
         'tous droits réservés.*',
-        String.raw`.*\butilise (?:des|les) cookies\b.*`,
+        String.raw`.*\butilise (?:des|les) cookies\b[^]*`,
         String.raw`[àa] l[’'](?:intention|usage) des organes d[’']information\b.*`,
         String.raw`document non officiel\.?`,
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
