@@ -60,41 +60,8 @@ export interface Job {
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
 export async function openRooms() {
-  const [folder, language, template, fonts, editions, delivery, session] = await Promise.all([
-    import('../statement-folder.ts'),
-    import('../../text/language/index.ts'),
-    import('../../page/template/index.ts'),
-    import('../../page/fonts/index.ts'),
-    import('../../file/editions/index.ts'),
-    import('../delivery/index.ts'),
-    newSession(),
-  ]);
-  return {
-    readFolder: folder.readFolder,
-    readStatement: folder.readStatement,
-    settableLanguages: language.settableLanguages,
-    openTemplate: template.openTemplate,
-    loadProfile: template.loadProfile,
-    placeOfKey: template.placeOfKey,
-    mostPages: template.MOST_PAGES,
-    templateNames: template.templateNames,
-    fittedTo: template.fittedTo,
-    session,
-    openFamily: fonts.openFamily,
-    inspect: editions.inspect,
-    makeEditions: editions.makeEditions,
-    stemOf: editions.stemOf,
-    openFolder: delivery.openFolder,
-    inputsDigest: delivery.inputsDigest,
-    isUnchanged: delivery.isUnchanged,
-    writeWhole: delivery.writeWhole,
-  };
-}
-
-/** It waits for HarfBuzz, while the other rooms are being loaded. */
-async function newSession(): Promise<Session> {
-  const { openSession } = await import('../../page/fonts/index.ts');
-  return openSession(nodeResources());
+  const { openedRooms } = await import('./rooms.ts');
+  return openedRooms();
 }
 
 /** Faults: those of templates and of output folders, `cli/unknown-value`, `cli/conflicting-options`. */

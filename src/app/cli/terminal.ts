@@ -1,6 +1,4 @@
 /** Turns results, diagnostics and progress into lines: results on standard output, all else on standard error. */
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import type { Diagnostic, Severity } from '../../diagnostics/index.ts';
 
@@ -101,7 +99,8 @@ export function canAsk(): boolean {
 }
 
 /** Nothing when the input ends before a line does. Ctrl-C ends the process as it does elsewhere. */
-export function askPassphrase(question: string): Promise<string | undefined> {
+export async function askPassphrase(question: string): Promise<string | undefined> {
+  const [{ createInterface }, { Writable }] = await Promise.all([import('node:readline'), import('node:stream')]);
   // Readline echoes what is typed into its output, which is nowhere; the question goes where it is seen.
   const nowhere = new Writable({
     write: (_chunk, _encoding, callback) => {

@@ -29,55 +29,57 @@ export function findManifest(target: string): FoundManifest {
   return { manifest: undefined, diagnostics: [fault('delivery/manifest', message, place, hint)] };
 }
 
-const TEXT = z.string();
-const COUNT = z.int().nonnegative();
-const DIGEST = z.string().regex(/^[0-9a-f]{64}$/);
+/** No key is left out, and none is there that we would not have written. Made when one is read: a first build reads none. */
+function manifestSchema() {
+  const TEXT = z.string();
+  const COUNT = z.int().nonnegative();
+  const DIGEST = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A path that stays in its folder on every system, for it is going to be opened. */
-const SAFE_PATH = z.string().refine((file) => file.split('/').every((part) => whyUnsafe(part) === undefined));
+  /** A path that stays in its folder on every system, for it is going to be opened. */
+  const SAFE_PATH = z.string().refine((file) => file.split('/').every((part) => whyUnsafe(part) === undefined));
 
-const mapOf = <T>(key: z.ZodString, value: z.ZodType<T>) =>
-  z.record(key, value).transform((entries): ReadonlyMap<string, T> => new Map(Object.entries(entries)));
+  const mapOf = <T>(key: z.ZodString, value: z.ZodType<T>) =>
+    z.record(key, value).transform((entries): ReadonlyMap<string, T> => new Map(Object.entries(entries)));
 
-const ENTRY = z.strictObject({
-  path: SAFE_PATH,
-  bytes: COUNT,
-  sha256: DIGEST,
-  edition: TEXT,
-  variant: TEXT.nullable(),
-  paper: TEXT.nullable(),
-  pages: COUNT.nullable(),
-  flavours: z.array(TEXT),
-  proof: z
-    .strictObject({ words: mapOf(TEXT, COUNT) })
-    .transform(({ words }) => words)
-    .nullable(),
-});
+  const ENTRY = z.strictObject({
+    path: SAFE_PATH,
+    bytes: COUNT,
+    sha256: DIGEST,
+    edition: TEXT,
+    variant: TEXT.nullable(),
+    paper: TEXT.nullable(),
+    pages: COUNT.nullable(),
+    flavours: z.array(TEXT),
+    proof: z
+      .strictObject({ words: mapOf(TEXT, COUNT) })
+      .transform(({ words }) => words)
+      .nullable(),
+  });
 
-const DIAGNOSTIC = z.strictObject({
-  code: z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(CODES, code)),
-  severity: z.enum(['error', 'warning']),
-  message: TEXT,
-  place: z.exactOptional(z.strictObject({ file: TEXT, line: COUNT, column: COUNT })),
-  hint: z.exactOptional(TEXT),
-});
+  const DIAGNOSTIC = z.strictObject({
+    code: z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(CODES, code)),
+    severity: z.enum(['error', 'warning']),
+    message: TEXT,
+    place: z.exactOptional(z.strictObject({ file: TEXT, line: COUNT, column: COUNT })),
+    hint: z.exactOptional(TEXT),
+  });
 
-const BUILD = z.strictObject({
-  key: TEXT,
-  diptych: TEXT,
-  inputs: mapOf(TEXT, DIGEST),
-  files: mapOf(SAFE_PATH, DIGEST),
-  diagnostics: z.array(DIAGNOSTIC),
-});
+  const BUILD = z.strictObject({
+    key: TEXT,
+    diptych: TEXT,
+    inputs: mapOf(TEXT, DIGEST),
+    files: mapOf(SAFE_PATH, DIGEST),
+    diagnostics: z.array(DIAGNOSTIC),
+  });
 
-/** No key is left out, and none is there that we would not have written. */
-const MANIFEST = z
-  .strictObject({ format: z.literal(FORMAT), files: z.array(ENTRY), builds: z.array(BUILD) })
-  .refine(({ files }) => new Set(files.map((file) => file.path)).size === files.length);
+  return z
+    .strictObject({ format: z.literal(FORMAT), files: z.array(ENTRY), builds: z.array(BUILD) })
+    .refine(({ files }) => new Set(files.map((file) => file.path)).size === files.length);
+}
 
 /** The manifest that formatManifest wrote as `written`; undefined for anything else, also for one that leads out of its folder. */
 export function readManifest(written: string): Manifest | undefined {
-  const read = MANIFEST.safeParse(parsed(written));
+  const read = manifestSchema().safeParse(parsed(written), { jitless: true });
   return read.success ? { files: read.data.files, builds: read.data.builds } : undefined;
 }
 

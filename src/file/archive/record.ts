@@ -32,25 +32,28 @@ export interface ArchiveRecord {
 
 const FORMAT = 'diptych-build/1';
 
-const SCHEMA = z.object({
-  format: z.string().regex(/^diptych-build\/[1-9]\d*$/u),
-  slug: z.string().refine(isSlug),
-  diptych: z.string().min(1),
-  template: z.string().min(1),
-  paper: z.enum(['a4', 'letter']),
-  languages: z.array(z.enum(settableLanguages().map(({ tag }) => tag))).min(1),
-  arrangement: z.enum(['columns', 'facing']),
-  fit: z.union([z.int().positive(), z.literal('sheet')]).optional(),
-  pdf: z.enum(['1.7', '2.0']),
-  libraries: z.record(z.string(), z.string()),
-  master: z.object({ sha512: z.string().regex(/^[0-9a-f]{128}$/u), bytes: z.int().nonnegative() }),
-  signed: z.boolean(),
-});
+/** Made when a record is read: no build reads one. */
+function recordSchema() {
+  return z.object({
+    format: z.string().regex(/^diptych-build\/[1-9]\d*$/u),
+    slug: z.string().refine(isSlug),
+    diptych: z.string().min(1),
+    template: z.string().min(1),
+    paper: z.enum(['a4', 'letter']),
+    languages: z.array(z.enum(settableLanguages().map(({ tag }) => tag))).min(1),
+    arrangement: z.enum(['columns', 'facing']),
+    fit: z.union([z.int().positive(), z.literal('sheet')]).optional(),
+    pdf: z.enum(['1.7', '2.0']),
+    libraries: z.record(z.string(), z.string()),
+    master: z.object({ sha512: z.string().regex(/^[0-9a-f]{128}$/u), bytes: z.int().nonnegative() }),
+    signed: z.boolean(),
+  });
+}
 
 /** The file's text, its keys in a fixed order, libraries by name. */
 export function formatBuildRecord(record: ArchiveRecord): string {
   const libraries = [...record.libraries].sort(([a], [b]) => (a < b ? -1 : 1));
-  const written: z.input<typeof SCHEMA> = {
+  const written: z.input<ReturnType<typeof recordSchema>> = {
     format: FORMAT,
     slug: record.slug,
     diptych: record.diptych,
@@ -79,7 +82,7 @@ export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
     if (!(error instanceof SyntaxError)) throw error;
     return failed([recordFault('the record of how the bag was made is no JSON')]);
   }
-  const parsed = SCHEMA.safeParse(json);
+  const parsed = recordSchema().safeParse(json);
   if (!parsed.success) return failed(parsed.error.issues.map(faultOf));
   const { format, fit, libraries, ...facts } = parsed.data;
   const record = { ...facts, libraries: new Map(Object.entries(libraries)), ...(fit !== undefined && { fit }) };

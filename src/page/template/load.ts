@@ -94,7 +94,8 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
     return failed([fault('template/syntax', message, placeAt(alias))]);
   }
   const source = placesIn(file, document, lineCounter);
-  const checked = templateSchema.safeParse(document.toJS());
+  // Run once, a schema is quicker read than turned into code; and a page in a browser may forbid code that is made.
+  const checked = templateSchema.safeParse(document.toJS(), { jitless: true });
   if (checked.success) return done(resolveTemplate(checked.data, { name, source }));
   return failed(checked.error.issues.flatMap(told).flatMap((issue) => faultsOf(issue, source)));
 }

@@ -64,8 +64,8 @@ export function hyphenationPoints(word: string, hyphenation: Hyphenation, sessio
 /** What stands before the patterns and after them in a file of the `hyphen` package, which is a module for any loader. */
 const [BEFORE, AFTER] = ['})(this, ', ');'];
 
-/** A key of an object as JavaScript may have it, in quotes or bare. */
-const KEY = /("(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+):/gu;
+/** A key of an object as JavaScript may have it and JSON may not: without quotes. */
+const BARE_KEY = /([^\s"{}[\],:]+):/gu;
 
 /** A release of the package that had another form would fail every test of the room. */
 function patternsNamed(set: string, { resources }: Session): Patterns {
@@ -74,8 +74,7 @@ function patternsNamed(set: string, { resources }: Session): Patterns {
   if (bytes === undefined) throw new Error(`the resources have no ${name}`);
   const module = new TextDecoder().decode(bytes);
   const literal = module.slice(module.indexOf(BEFORE) + BEFORE.length, module.lastIndexOf(AFTER));
-  const json = literal.replace(KEY, (written, key: string) => (key.startsWith('"') ? written : `"${key}":`));
-  return JSON.parse(json) as Patterns;
+  return JSON.parse(literal.replace(BARE_KEY, '"$1":')) as Patterns;
 }
 
 /** The points of everything between two spaces. */

@@ -47,7 +47,8 @@ export function readFacts<T>(text: string, file: string, guide: FactsGuide<T>): 
   if (faults.length > 0) return failed(faults);
 
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
-  const checked = guide.schema.safeParse(document.toJS());
+  // Run once, a schema is quicker read than turned into code; and a page in a browser may forbid code that is made.
+  const checked = guide.schema.safeParse(document.toJS(), { jitless: true });
   if (checked.success) return done({ value: checked.data, placeOf });
   return failed(
     checked.error.issues.flatMap((issue) => issueFaults(issue, [], { document, placeAt, examples: guide.examples })),

@@ -1,0 +1,39 @@
+/** What it takes to set statements and to publish them, loaded late and as one: `job.ts` opens it, and nobody else. */
+import { inspect, makeEditions, stemOf } from '../../file/editions/index.ts';
+import { openFamily, openSession } from '../../page/fonts/index.ts';
+import {
+  fittedTo,
+  loadProfile,
+  MOST_PAGES,
+  openTemplate,
+  placeOfKey,
+  templateNames,
+} from '../../page/template/index.ts';
+import { settableLanguages } from '../../text/language/index.ts';
+import { inputsDigest, isUnchanged, openFolder, writeWhole } from '../delivery/index.ts';
+import { nodeResources } from '../resources.ts';
+import { readFolder, readStatement } from '../statement-folder.ts';
+
+/** With a session that has waited for HarfBuzz. */
+export async function openedRooms() {
+  return {
+    session: await openSession(nodeResources()),
+    readFolder,
+    readStatement,
+    settableLanguages,
+    openTemplate,
+    loadProfile,
+    placeOfKey,
+    mostPages: MOST_PAGES,
+    templateNames,
+    fittedTo,
+    openFamily,
+    inspect,
+    makeEditions,
+    stemOf,
+    openFolder,
+    inputsDigest,
+    isUnchanged,
+    writeWhole,
+  };
+}
