@@ -26,8 +26,8 @@
  * ```js
  * const reader = await openReader(session);
  * const { languages } = statement.value.meta;
- * const { spacing, masthead } = template;
- * const asked = { languages, before: masthead.names, spacing };
+ * const around = (version) => surroundingsOf(version, template);
+ * const asked = { languages, around, spacing: template.spacing };
  * const proof = proveText(statement.value, reader.read(pdf), asked);
  * ```
  *
@@ -74,6 +74,8 @@ export {
   type Composition,
   type CompositionReport,
   type Page,
+  surroundingsOf,
+  type Surroundings,
 } from './page/pages/index.ts';
 export { paint, picture, type Attachment, type Description, type PaintOptions } from './file/pdf/index.ts';
 export {

@@ -14,6 +14,7 @@ import {
   paint,
   parseSources,
   proveText,
+  surroundingsOf,
   type Orders,
   type Outcome,
   type Resources,
@@ -78,7 +79,7 @@ test('a statement is composed, painted, read back and proved as the documentatio
   const reader = await openReader(session);
   const proof = proveText(statement, reader.read(pdf), {
     languages: [EN, FR],
-    before: template.masthead.names,
+    around: (version) => surroundingsOf(version, template),
     spacing: template.spacing,
   });
   expect(valueOf(proof).languages.map(({ lang, words }) => [lang, words > 200])).toEqual([

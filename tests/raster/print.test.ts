@@ -7,6 +7,7 @@ import { printed, type Area, type Print } from '../support/pixels.ts';
 import { composed, SHARED_RIVERS, testStatement } from '../support/published.ts';
 import { languageOfItem, readBlocks, type ReadLine } from '../support/reading.ts';
 import { houseStyle, valueOf } from '../support/statement.ts';
+import { roundelDiameter } from '../support/template.ts';
 import { pdfOf } from '../support/made.ts';
 
 const TEMPLATE = houseStyle();
@@ -145,7 +146,7 @@ describe.each(['a4', 'letter'] as const)('a statement of several pages, printed 
   it('has its roundel on the axis of the page, of the size asked for', () => {
     const rule = ruleOf(result.composition.pages[0]?.items ?? [], 'layout');
     const axis = PAPERS[paper].width / 2;
-    const radius = TEMPLATE.masthead.deviceDiameter / 2;
+    const radius = roundelDiameter(TEMPLATE) / 2;
     const ink = first().extent({ left: axis - 2 * radius, right: axis + 2 * radius, top: 0, bottom: rule - 2 });
     const [width, height] = [(ink?.right ?? 0) - (ink?.left ?? 0), (ink?.bottom ?? 0) - (ink?.top ?? 0)];
     expect(Math.abs(((ink?.right ?? 0) + (ink?.left ?? 0)) / 2 - axis)).toBeLessThanOrEqual(PIXEL);

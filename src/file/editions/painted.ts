@@ -9,6 +9,7 @@ import {
   type Slot,
   type TextProof,
 } from '../fidelity/index.ts';
+import { surroundingsOf } from '../../page/pages/index.ts';
 import type { Imposition } from '../pdf/index.ts';
 import { type Copy, type FileFacts, languagesOf, type PageWishes } from './types.ts';
 
@@ -61,7 +62,7 @@ export async function prove(
 /** What a file of the statement has to say. */
 export function proofOptionsOf({ statement, template }: Copy, wishes: PageWishes): ProofOptions {
   const languages = languagesOf(statement.meta, wishes);
-  return { languages, before: template.masthead.names, spacing: template.spacing };
+  return { languages, around: (version) => surroundingsOf(version, template), spacing: template.spacing };
 }
 
 function slotsOn({ sheets }: Imposition): readonly (readonly Slot[])[] {

@@ -218,7 +218,9 @@ export type Flow =
   /** The mark of a note, inside running text. */
   | 'mark'
   /** A note, with the number before it. */
-  | 'note';
+  | 'note'
+  /** What stands at the foot of a page beside the text. */
+  | 'foot';
 
 /** A piece of marked content, in the order of the structure. */
 export interface Leaf {
@@ -235,6 +237,8 @@ export interface Leaf {
 /** Elements inside a line; all others begin and end words (ISO 32000-1, 14.8.4.4). */
 const INLINE: ReadonlySet<string> = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Quote']);
 const NOTES: ReadonlySet<string> = new Set(['Note', 'FENote']);
+/** What holds the foot of a page, which may stand before the end of the text. */
+const FOOT = 'Div';
 /** What a label stands in front of; elsewhere it is the mark of a note (ISO 32000-2, 14.8.4.7.3), or has an ID. */
 const LABELLED: ReadonlySet<string> = new Set(['LI', ...NOTES]);
 
@@ -275,7 +279,7 @@ function walk(pdfium: Pdfium, tree: Handle, buffer: Handle): readonly Leaf[] {
     // A paragraph's own number is known by its ID; the mark of a note has none.
     const isOwn = () => pdfium.FPDF_StructElement_GetID(element, buffer, NAME_BYTES) > EMPTY_NAME_BYTES;
     const isMark = type === 'Reference' || (type === 'Lbl' && !LABELLED.has(around.type) && !isOwn());
-    const flow = isMark ? 'mark' : NOTES.has(type) ? 'note' : around.flow;
+    const flow = isMark ? 'mark' : NOTES.has(type) ? 'note' : type === FOOT ? 'foot' : around.flow;
     const isInline = INLINE.has(type) || isMark;
     const own = { type, lang, version: around.version ?? lang, flow, block: isInline ? around.block : ++blocks };
     const count = pdfium.FPDF_StructElement_CountChildren(element);

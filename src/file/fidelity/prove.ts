@@ -1,12 +1,12 @@
 /** Compares what a finished file says with what its statement says, word for word in each language. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { languageOf, printedTag } from '../../text/language/index.ts';
-import { spacedStatement, spacedText, type SpacingProfiles } from '../../text/spacing/index.ts';
-import { readLanguageTag, type Lang, type Statement } from '../../text/statement/index.ts';
+import { spacedStatement, type SpacingProfiles } from '../../text/spacing/index.ts';
+import { readLanguageTag, type Lang, type Statement, type Version } from '../../text/statement/index.ts';
 import { compareWords, type Difference, type Piece, WHITE, wordsOf } from './compare.ts';
 import { type Flow, SOFT_HYPHEN } from './page-text.ts';
 import type { TaggedText, ReadText, Stray, Unseen } from './reader.ts';
-import { piecesOf } from './source.ts';
+import { piecesOf, type Surroundings } from './source.ts';
 
 export interface TextProof {
   /** What the file was read by. */
@@ -18,8 +18,8 @@ export interface TextProof {
 export interface ProofOptions {
   /** The versions that were set, from left to right; the first is the language of what says none. */
   readonly languages: readonly Lang[];
-  /** What stands over each version that is not in the statement, such as the name in the masthead. */
-  readonly before?: ReadonlyMap<Lang, string>;
+  /** What stands around each version, in the order in which it is read: its title, what it is and whose, whom to ask. */
+  readonly around: (version: Version) => Surroundings;
   /** The spacing profile that each language was set by. */
   readonly spacing: SpacingProfiles;
 }
@@ -31,7 +31,7 @@ export interface ProofOptions {
 export function proveText(
   statement: Statement,
   { passages, strays, unseen, reader, unreadable }: ReadText,
-  { languages, before = new Map(), spacing }: ProofOptions,
+  { languages, around, spacing }: ProofOptions,
 ): Outcome<TextProof> {
   if (unreadable !== undefined)
     return failed([
@@ -45,11 +45,12 @@ export function proveText(
   const proved = languages.map((lang) => {
     const version = versions.find((one) => one.lang === lang);
     if (version === undefined) throw new Error(`${slug} has no version in ${lang}`);
-    const source = piecesOf(version, spacedText(before.get(lang) ?? '', lang, spacing));
+    const source = piecesOf(version, around(version));
     const own = passages.filter((passage) => (passage.version ?? fallback) === printedTag(lang));
     const flows = [
       { expected: wordsOf(source.text), found: wordsOf(found(own, ['text', 'mark'], fallback)) },
       { expected: wordsOf(source.notes), found: wordsOf(found(own, ['note'], fallback)) },
+      { expected: wordsOf(source.foot), found: wordsOf(found(own, ['foot'], fallback)) },
     ];
     for (const flow of flows) {
       const difference = compareWords(flow.expected, flow.found);

@@ -7,18 +7,24 @@ import type { Piece } from './compare.ts';
 export interface SourcePieces {
   readonly text: readonly Piece[];
   readonly notes: readonly Piece[];
+  /** What stands at the foot of a page. */
+  readonly foot: readonly Piece[];
 }
 
-/** `before` is what stands over the version that is not in it, such as the name in the masthead. */
-export function piecesOf(
-  { lang, notices, office, title, dateline, blocks, notes }: Version,
-  before: string,
-): SourcePieces {
+/** What a page says of a version before its text, and after all of it; each entry a block, spaced. */
+export interface Surroundings {
+  readonly before: readonly (readonly Inline[])[];
+  readonly after: readonly (readonly Inline[])[];
+}
+
+/** `around` has the title too, and whatever else of the version its page has a place for. */
+export function piecesOf({ lang, blocks, notes }: Version, { before, after }: Surroundings): SourcePieces {
   const gathered = new Gathered(lang);
-  if (before !== '') gathered.say(before, title[0]?.place);
-  for (const line of [...notices, office, title, dateline]) gathered.block(line);
+  for (const block of before) gathered.block(block);
   for (const block of blocks) gathered.add(block);
-  return gathered.finish(notes);
+  const foot = new Gathered(lang);
+  for (const block of after) foot.block(block);
+  return { ...gathered.finish(notes), foot: foot.finish([]).text };
 }
 
 /** Pieces while they are gathered: each block has a number of its own. */
@@ -68,7 +74,7 @@ class Gathered {
   }
 
   /** Notes are read in their order, each after its number. */
-  finish(all: readonly Note[]): SourcePieces {
+  finish(all: readonly Note[]): Omit<SourcePieces, 'foot'> {
     const notes: Piece[] = [];
     for (const [i, { blocks, mark }] of all.entries()) {
       this.#blocks++;

@@ -48,7 +48,7 @@ export function writeStructure(
     const known = elements.get(tag);
     if (known !== undefined) return known;
     const parent = tag.parent && elementOf(tag.parent);
-    const element = { tag, reference: file.reserve(), parent: parent?.reference ?? root, kids: [] };
+    const element = { tag, reference: file.reserve(), parent: parent?.reference ?? root, kids: new Array<Kid>() };
     (parent?.kids ?? top).push({ kind: 'element', element });
     elements.set(tag, element);
     return element;
@@ -109,8 +109,14 @@ function elementDictionary({ tag, parent, kids }: Element, pages: readonly Paint
     ID: tag.id === undefined ? undefined : textString(tag.id),
     A: attributes(tag),
     Pg: home === undefined ? undefined : pages[home]?.reference,
-    K: single(kids.map((kid) => kidValue(kid, home, pages))),
+    K: single(inReadingOrder(kids).map((kid) => kidValue(kid, home, pages))),
   };
+}
+
+/** What is to be read last is last, whatever was painted after it. */
+function inReadingOrder(kids: readonly Kid[]): readonly Kid[] {
+  const isLast = (kid: Kid) => kid.kind === 'element' && kid.element.tag.last === true;
+  return kids.some(isLast) ? [...kids.filter((kid) => !isLast(kid)), ...kids.filter(isLast)] : kids;
 }
 
 /** What PDF 2.0 says of an element otherwise, or more. */

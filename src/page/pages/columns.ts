@@ -21,13 +21,14 @@ import { breakPages, excessCost, type Fit, type Option, optionsOf, type PageRule
 import type { DisplayContext } from './page.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
 import { areaOf, frameOf, type Frame, type FrameOptions } from './frame.ts';
-import { setHead, type Head, type HeadTexts } from './head.ts';
 import { layFit, type LaidSides } from './slices.ts';
+import { type BlockTexts, setStacks, type Stacks } from './stack.ts';
 
 /** A statement with everything chosen. */
 export interface FittedStatement {
   readonly frame: Frame;
-  readonly head: Head;
+  /** What stands on the pages beside the text, set. */
+  readonly stacks: Stacks;
   readonly fit: Fit;
   readonly notes: ReadonlyMap<Lang, ReadonlyMap<number, SetNote>>;
   readonly split: number;
@@ -46,7 +47,7 @@ export interface SetNote {
 export interface FitContext {
   readonly display: DisplayContext;
   readonly flow: Flow;
-  readonly head: HeadTexts;
+  readonly blocks: BlockTexts;
   readonly page: Omit<FrameOptions, 'split'>;
   /** How thoroughly splits are searched; 1 for the result itself, less for a first look. */
   readonly effort: number;
@@ -69,16 +70,16 @@ export function fitColumns(context: FitContext): FittedStatement {
   const { template } = context.display;
   let best: Omit<FittedStatement, 'laid'> | undefined;
   for (const { frame, options, split } of finalistsOf(context)) {
-    const head = setHead(context.head, frame, template);
+    const stacks = setStacks(context.blocks, frame, template);
     const notes = setNotes(context.flow, frame, template);
-    const fit = breakPages(context.flow.units, options, pageRules(frame, head, notes, template));
+    const fit = breakPages(context.flow.units, options, pageRules(stacks, notes, template));
     const cost =
       fit.cost +
       excessOf(
         frame,
         fit.units.map((fitted) => [{ fitted, cost: 0 }]),
       );
-    if (best === undefined || cost < best.cost) best = { frame, head, fit, notes, split, cost };
+    if (best === undefined || cost < best.cost) best = { frame, stacks, fit, notes, split, cost };
   }
   if (best === undefined) throw new Error('no column split was tried');
   return { ...best, laid: layFit(best.fit) };
@@ -274,11 +275,10 @@ export function noteIndent(template: Template): Pt {
 /** Rows from the last line of text to the first note. */
 const NOTE_DISTANCE = 2;
 
-function pageRules(frame: Frame, head: Head, notes: FittedStatement['notes'], template: Template): PageRules {
+function pageRules({ first, later }: Stacks, notes: FittedStatement['notes'], template: Template): PageRules {
   return {
-    firstRow: head.textRow,
-    laterFirstRow: frame.laterFirstRow,
-    lastRow: frame.lastRow,
+    first: { from: first.firstRow, to: first.lastRow },
+    later: { from: later.firstRow, to: later.lastRow },
     noteRows: (lang, number) => (notes.get(lang)?.get(number)?.setting.lineCount ?? 0) * template.roles.note.leading,
     noteDistance: NOTE_DISTANCE,
   };

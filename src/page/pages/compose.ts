@@ -13,19 +13,12 @@ import { copyfit } from './copyfit.ts';
 import type { Composition, DisplayContext, DisplayItem, OutlineEntry, Page, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
-import { type Arrangement, columnsOn, frameOf, standingAlone } from './frame.ts';
-import { pageFurniture, placeNotes } from './furniture.ts';
-import {
-  headTexts,
-  mastheadFurniture,
-  otherNames,
-  placeColumnHead,
-  setHead,
-  wideNames,
-  type HeadTexts,
-} from './head.ts';
+import { type Arrangement, frameOf, standingAlone } from './frame.ts';
+import { placeFurniture, placeRead } from './placed-blocks.ts';
+import { placeNotes } from './placed-notes.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
+import { blockTexts, type BlockTexts, setStacks, stacksOn, wideNames } from './stack.ts';
 
 export interface ComposeOptions {
   readonly session: Session;
@@ -83,14 +76,15 @@ const LEAST_ROWS = 4;
 
 /** What is wrong if the head of page one leaves no room for text, or its names none for each other. */
 function crowdedHead(
-  { context, head, languages, arrangement, statement }: Prepared,
+  { context, blocks, languages, arrangement, statement }: Prepared,
   paper: PaperName,
 ): readonly Diagnostic[] {
   const { template } = context;
   const frame = frameOf(template, { paper, languages, arrangement, split: 0.5 });
-  const wide = wideNames(head, frame, template);
+  const wide = wideNames(blocks, frame, template);
   if (wide.length > 0) return wide;
-  if (setHead(head, frame, template).textRow + LEAST_ROWS <= frame.lastRow) return [];
+  const { firstRow, lastRow } = setStacks(blocks, frame, template).first;
+  if (firstRow + LEAST_ROWS <= lastRow) return [];
   const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
   const place = longest === undefined ? undefined : longest.title[0]?.place;
   return [fault('pages/head-too-tall', 'the head of page one leaves no room for the text', place, 'shorten the title')];
@@ -128,7 +122,7 @@ interface Prepared extends Chosen {
   readonly context: DisplayContext;
   readonly sects: ReadonlyMap<Lang, Tag>;
   readonly flow: Flow;
-  readonly head: HeadTexts;
+  readonly blocks: BlockTexts;
   /** Everything with letters of the statement's own. */
   readonly texts: readonly StyledText[];
 }
@@ -138,26 +132,17 @@ function prepare(chosen: Chosen, template: Template, fonts: Omit<DisplayContext,
   const sects = sectsOf(chosen.statement);
   const spaced = spacedStatement(chosen.statement, template.spacing);
   const flow = flowOf(spaced, context, sects);
-  const head = headTexts(context, spaced.versions);
-  const texts = [
-    ...[...head.versions.values()].flatMap(({ notices, office, title, dateline }) => [
-      ...notices,
-      office,
-      title,
-      dateline,
-    ]),
-    ...head.names.values(),
-    ...flow.texts,
-  ];
-  return { ...chosen, context, sects, flow, head, texts };
+  const blocks = blockTexts(context, spaced.versions);
+  const texts = [...[...blocks.values()].flatMap((own) => [...own.values()].flat()), ...flow.texts];
+  return { ...chosen, context, sects, flow, blocks, texts };
 }
 
 function fitPrepared(
-  { context, flow, head, languages, arrangement }: Prepared,
+  { context, flow, blocks, languages, arrangement }: Prepared,
   paper: PaperName,
   effort: number,
 ): FittedStatement {
-  return fitColumns({ display: context, flow, head, page: { paper, languages, arrangement }, effort });
+  return fitColumns({ display: context, flow, blocks, page: { paper, languages, arrangement }, effort });
 }
 
 function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
@@ -181,42 +166,36 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
 }
 
 function placePages({ statement, context, sects }: Prepared, fitted: FittedStatement): Composition {
-  const { frame, head, fit, laid } = fitted;
+  const { frame, stacks, fit, laid } = fitted;
   const outline: OutlineEntry[] = [];
   const onPage: DisplayItem[][] = fit.pages.flatMap(() =>
     Array.from({ length: frame.leaves }, () => new Array<DisplayItem>()),
   );
-  for (const columnHead of head.columns) {
-    const { column } = columnHead;
+  for (const column of frame.columns) {
     const sect = sects.get(column.lang);
     if (sect === undefined) throw new Error(`no tag holds ${column.lang}`);
-    const placed = placeColumnHead(head, columnHead, frame, context, sect);
-    outline.push({
-      title: sect.title ?? '',
-      lang: sect.lang ?? '',
-      page: column.leaf + 1,
-      y: placed.titleTop,
-      tag: placed.heading,
-    });
-    for (const [i, page] of fit.pages.entries()) {
+    const page = { context, frame, stacks: stacks.first, leaf: column.leaf };
+    const { items: head, title } = placeRead(page, 'head', column.lang, sect);
+    if (title === undefined) throw new Error(`the title in ${column.lang} stands nowhere`);
+    const { title: name = '', lang = '' } = sect;
+    outline.push({ title: name, lang, page: column.leaf + 1, y: title.top, tag: title.tag });
+    for (const [i, { slices, notes }] of fit.pages.entries()) {
       const items = onPage[i * frame.leaves + column.leaf];
-      if (i === 0) items?.push(...placed.items);
-      for (const slice of page.slices) {
+      const { firstRow, lastRow } = stacksOn(stacks, i);
+      if (i === 0) items?.push(...head);
+      for (const slice of slices) {
         items?.push(...placeSlice(slice, laid, column, frame, context.template));
-        items?.push(...placeOrnaments(slice, fit, column, frame, context.template));
+        items?.push(...placeOrnaments(slice, { fit, firstRow }, column, frame, context.template));
       }
-      items?.push(...placeNotes(fitted, page.notes, column, context.template));
+      items?.push(...placeNotes(fitted, { notes, lastRow }, column, context.template));
+      if (i === 0) items?.push(...placeRead(page, 'foot', column.lang, sect).items);
     }
   }
   const pages = onPage.map((items, i): Page => {
     const leaf = i % frame.leaves;
-    const hasMasthead = i < frame.leaves;
-    const own = columnsOn(frame, leaf).map((column) => column.lang);
-    const masthead = hasMasthead
-      ? [...otherNames(head, frame, context, own), ...mastheadFurniture(head, frame, context.template)]
-      : [];
-    const furniture = pageFurniture(context, frame, statement.versions, { number: i + 1, leaf, hasMasthead });
-    return { number: i + 1, size: frame.size, items: [...items, ...masthead, ...furniture] };
+    const page = { context, frame, stacks: stacksOn(stacks, Math.floor(i / frame.leaves)), leaf };
+    const furniture = placeFurniture(page, statement.versions, { number: i + 1, isFirst: i < frame.leaves });
+    return { number: i + 1, size: frame.size, items: [...items, ...furniture] };
   });
   return { pages, outline, facing: frame.leaves > 1 };
 }

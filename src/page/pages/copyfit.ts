@@ -95,8 +95,9 @@ function misfit(rules: FitRules, tightest: FittedStatement, place: Place | undef
     return failed([fault('pages/too-long', message, place, 'ask for an even number of pages')]);
   }
   const target = rules.pages === 'sheet' ? count - (count % 2) : rules.pages;
-  const { lastRow, laterFirstRow, leaves } = tightest.frame;
-  const rowsOfAPage = lastRow - laterFirstRow + 1;
+  const { leaves } = tightest.frame;
+  const { firstRow, lastRow } = tightest.stacks.later;
+  const rowsOfAPage = lastRow - firstRow + 1;
   const over = Math.ceil((count - target) / leaves) * rowsOfAPage - tightest.fit.freeRows;
   const wanted =
     rules.pages === 'sheet' ? `${counted(target, 'page')}, a whole number of sheets` : counted(target, 'page');

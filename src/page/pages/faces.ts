@@ -3,9 +3,19 @@ import { assertNever, done, failed, fault, type Diagnostic, type Outcome } from 
 import type { Face, Family } from '../fonts/index.ts';
 import { faceNameOf, variantsIn, type Variant } from '../paragraph/index.ts';
 import type { Block, Inline, Statement } from '../../text/statement/index.ts';
-import { isOwnRole, placeOfKey, ROLES, type RoleName, type Template } from '../template/index.ts';
+import {
+  isFurniture,
+  isOwnRole,
+  isText,
+  placeOfKey,
+  ROLES,
+  type RoleName,
+  standsOn,
+  type Template,
+} from '../template/index.ts';
 import type { DisplayContext } from './page.ts';
 import { bodyRole, headingRole, paragraphRole } from './flow.ts';
+import { saidIn } from './said.ts';
 
 /** Opened faces by their names in the family. */
 export type Faces = ReadonlyMap<string, Face>;
@@ -17,7 +27,7 @@ export type Faces = ReadonlyMap<string, Face>;
 export function openFaces(statement: Statement, template: Template, family: Family): Outcome<Faces> {
   const faults = unusable(template, family);
   if (faults.length > 0) return failed(faults);
-  return done(new Map(namesOf(usesIn(statement), template).map((name) => [name, family.face(name)])));
+  return done(new Map(namesOf(usesIn(statement, template), template).map((name) => [name, family.face(name)])));
 }
 
 /** A role, and texts that are set in it. */
@@ -66,15 +76,13 @@ function namesOf(uses: Uses, template: Template): readonly string[] {
 type Uses = Map<RoleName, Set<Variant>>;
 
 /** Every role with the variants that its text has; all roles that are used have a plain one. */
-function usesIn({ versions }: Statement): Uses {
+function usesIn({ versions }: Statement, template: Template): Uses {
   const uses: Uses = new Map();
-  use(uses, 'masthead', []);
-  for (const { title, office, dateline, notices, blocks, notes } of versions) {
-    for (const notice of notices) use(uses, 'notice', notice);
-    use(uses, 'office', office);
-    use(uses, 'title', title);
-    use(uses, 'dateline', dateline);
-    use(uses, 'footer', title);
+  const first = template.blocks.filter(isText).filter((block) => !isFurniture(block) || standsOn(block, 'first'));
+  for (const block of first) use(uses, block.role, []);
+  for (const version of versions) {
+    for (const block of first) for (const content of saidIn(block, version, template)) use(uses, block.role, content);
+    const { blocks, notes } = version;
     for (const block of blocks) useBlock(uses, block, bodyRole(block.matter));
     for (const note of notes) for (const { content } of note.blocks) use(uses, 'note', content);
   }

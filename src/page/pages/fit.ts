@@ -46,12 +46,16 @@ export interface Fit {
   readonly forced: readonly number[];
 }
 
+interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What page breaking needs to know of the pages. */
 export interface PageRules {
-  /** First row of text on page one, on later pages, and the last row of all. */
-  readonly firstRow: number;
-  readonly laterFirstRow: number;
-  readonly lastRow: number;
+  /** The first and the last row of text on page one, and on those after it. */
+  readonly first: RowRange;
+  readonly later: RowRange;
   /** The height of a note in rows. */
   readonly noteRows: (lang: Lang, number: number) => number;
   /** Rows between the text and the first note. */
@@ -114,7 +118,7 @@ interface Placed {
  */
 export function breakPages(units: readonly Unit[], options: readonly (readonly Option[])[], rules: PageRules): Fit {
   let states: ReadonlyMap<number, State> = new Map([
-    [0, { page: 0, nextRow: rules.firstRow, noteRows: 0, cost: 0, placed: undefined }],
+    [0, { page: 0, nextRow: rules.first.from, noteRows: 0, cost: 0, placed: undefined }],
   ]);
   const forced: number[] = [];
   for (const [index, ways] of options.entries()) {
@@ -155,7 +159,7 @@ function placeUnit(
   const { unit, rules, keptToLast } = placing;
   const reached = new Map<number, State>();
   for (const state of states.values()) {
-    const top = state.page === 0 ? rules.firstRow : rules.laterFirstRow;
+    const top = rangeOf(state.page, rules).from;
     const atTop = state.nextRow === top;
     const turned = atTop || keptToLast ? undefined : overleaf(state, rules);
     for (const option of ways) {
@@ -166,7 +170,7 @@ function placeUnit(
           state: turned,
           option,
           from: 0,
-          row: rules.laterFirstRow,
+          row: rules.later.from,
           cost: turned.cost + option.cost,
         });
       }
@@ -177,16 +181,21 @@ function placeUnit(
 
 /** The next page, with the price of turning to it. */
 function overleaf(state: State, rules: PageRules): State {
-  const blank = Math.max(0, lastRowFor(state.noteRows, rules) - state.nextRow + 1);
+  const blank = Math.max(0, lastRowFor(state, rules) - state.nextRow + 1);
   const cost = state.cost + blank * BLANK_ROW + PAGE;
-  return { page: state.page + 1, nextRow: rules.laterFirstRow, noteRows: 0, cost, placed: state.placed };
+  return { page: state.page + 1, nextRow: rules.later.from, noteRows: 0, cost, placed: state.placed };
+}
+
+function rangeOf(page: number, rules: PageRules): RowRange {
+  return page === 0 ? rules.first : rules.later;
 }
 
 /** The last row of text on a page whose notes take `noteRows`. */
-function lastRowFor(noteRows: number, rules: PageRules): number {
-  if (noteRows === 0) return rules.lastRow;
+function lastRowFor({ page, noteRows }: Pick<State, 'page' | 'noteRows'>, rules: PageRules): number {
+  const { to } = rangeOf(page, rules);
+  if (noteRows === 0) return to;
   // Notes taller than a page would leave no text to stand over them: then they overflow rather than the text.
-  return Math.max(rules.firstRow + 1, rules.lastRow - Math.ceil(noteRows - ROW_EPSILON) - rules.noteDistance + 1);
+  return Math.max(rules.first.from + 1, to - Math.ceil(noteRows - ROW_EPSILON) - rules.noteDistance + 1);
 }
 
 /** Heights of notes are sums of fractions of a row. */
@@ -210,11 +219,14 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
   const { state, option, from, row, cost } = attempt;
   const { fitted } = option;
   const whole = notesOf(fitted, from, fitted.rows, rules);
-  if (row + (fitted.rows - from) - 1 <= lastRowFor(state.noteRows + whole.rows, rules)) {
+  if (
+    row + (fitted.rows - from) - 1 <=
+    lastRowFor({ page: state.page, noteRows: state.noteRows + whole.rows }, rules)
+  ) {
     keep(reached, placing.index, attempt, fitted.rows, whole);
     return;
   }
-  const most = Math.min(fitted.rows - from - 1, lastRowFor(state.noteRows, rules) - row + 1);
+  const most = Math.min(fitted.rows - from - 1, lastRowFor(state, rules) - row + 1);
   // Over many pages one break a page is enough: choices would multiply.
   const limit = from === 0 ? MAX_ROWS_GIVEN_UP : 1;
   const sides = [...fitted.sides.values()];
@@ -223,7 +235,7 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
     const to = from + count;
     if (!placing.anywhere && !sides.every((side) => mayBreakAfter(side, to))) continue;
     const part = notesOf(fitted, from, to, rules);
-    if (row + count - 1 > lastRowFor(state.noteRows + part.rows, rules)) continue;
+    if (row + count - 1 > lastRowFor({ page: state.page, noteRows: state.noteRows + part.rows }, rules)) continue;
     tried += 1;
     const divided = sides.filter((side) => isDividedAfter(side, to)).length;
     const slice = { unit: placing.index, from, to, row };
@@ -235,7 +247,7 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
       placed: { slice, page: state.page, notes: part.notes, option, before: state.placed },
     };
     const next = overleaf(here, rules);
-    placeRows(placing, reached, { state: next, option, from: to, row: rules.laterFirstRow, cost: next.cost });
+    placeRows(placing, reached, { state: next, option, from: to, row: rules.later.from, cost: next.cost });
   }
 }
 
@@ -293,7 +305,7 @@ function fitOf(best: State, unitCount: number, rules: PageRules): Omit<Fit, 'for
     units[placed.slice.unit] = placed.option.fitted;
   }
   if (units.length !== unitCount) throw new Error('a unit was lost between the pages');
-  return { units, pages, cost: best.cost, freeRows: lastRowFor(best.noteRows, rules) - best.nextRow + 1 };
+  return { units, pages, cost: best.cost, freeRows: lastRowFor(best, rules) - best.nextRow + 1 };
 }
 
 /*

@@ -30,12 +30,6 @@ export interface Frame {
   readonly arrangement: Arrangement;
   /** How many pages an opening has: two where versions face each other. */
   readonly leaves: number;
-  /** Last row of text. */
-  readonly lastRow: number;
-  /** Row of the footer's first line. */
-  readonly footerRow: number;
-  /** First row of text on pages after the first. */
-  readonly laterFirstRow: number;
 }
 
 export interface FrameOptions {
@@ -47,21 +41,10 @@ export interface FrameOptions {
   readonly split: number;
 }
 
-/** From the last row of text down to the footer's first line, in leadings. */
-const FOOTER_DISTANCE = 2;
-/** The footer has at most so many lines, and room for them above the bottom margin. */
-export const FOOTER_LINES = 2;
-/** Baseline to baseline of the footer's lines, in its own size: they stand outside the grid. */
-export const FOOTER_LEADING = 1.2;
-/** From the top margin to the first row of text under a running head, in leadings. */
-const RUNNING_HEAD_ROWS = 3;
-
 export function frameOf(template: Template, options: FrameOptions): Frame {
   const size = PAPERS[options.paper];
   const margins = template.margins[options.paper];
   const { leading } = template.grid;
-  const footerHeight = (FOOTER_LINES - 1) * FOOTER_LEADING * template.roles.footer.size;
-  const footerRow = Math.floor((size.height - margins.bottom - footerHeight - margins.top) / leading + ROW_EPSILON);
   return {
     size,
     margins,
@@ -69,14 +52,8 @@ export function frameOf(template: Template, options: FrameOptions): Frame {
     columns: columnsOf(template, options),
     arrangement: options.arrangement,
     leaves: options.arrangement === 'facing' ? options.languages.length : 1,
-    footerRow,
-    lastRow: footerRow - FOOTER_DISTANCE,
-    laterFirstRow: RUNNING_HEAD_ROWS,
   };
 }
-
-/** Rows are computed from lengths in points: without this a page that fits exactly could lose a row to rounding. */
-const ROW_EPSILON = 1e-6;
 
 function columnsOf(template: Template, { paper, languages, arrangement, split }: FrameOptions): readonly Column[] {
   const { left } = template.margins[paper];

@@ -14,6 +14,7 @@ export {
   type WorstLine,
 } from './report.ts';
 export { proofOf } from './proof.ts';
+export { surroundingsOf, type Surroundings } from './said.ts';
 export type {
   Artifact,
   BoxItem,

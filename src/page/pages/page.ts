@@ -13,6 +13,7 @@ export type Role =
   | 'Document'
   | 'Sect'
   | 'Aside'
+  | 'Div'
   | 'H1'
   | 'H2'
   | 'H3'
@@ -45,6 +46,8 @@ export interface Tag {
   readonly title?: string;
   /** What makes a note known among all notes (ISO 14289-1, 7.9), and the number of a paragraph among all numbers. */
   readonly id?: string;
+  /** Read after all else that its parent holds, wherever it stands: the foot of page one is no interruption of the text. */
+  readonly last?: true;
   /** L only: how its items are marked (ISO 32000-1, table 347). */
   readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'Disc';
   /** Link only: where it leads. */

@@ -38,13 +38,13 @@ const BELOW = 1 - ABOVE;
 const TINT_GAP: Pt = 0.5;
 
 /** The grid: a hairline under each row of the type area, fainter ones at its divisions. */
-export function gridOf(frame: Frame, divisions: number): readonly RuleItem[] {
-  const { margins, size, footerRow } = frame;
+export function gridOf(frame: Frame, { footRow }: SurveyedPage, divisions: number): readonly RuleItem[] {
+  const { margins, size } = frame;
   const width = size.width - margins.left - margins.right;
   const rule = (row: number, thickness: Pt, own: Ink): RuleItem => {
     return { kind: 'rule', x: margins.left, y: baseline(frame, row), width, thickness, ink: own, owner: OWNER };
   };
-  const steps = Array.from({ length: footerRow * divisions }, (_, i) => i + 1);
+  const steps = Array.from({ length: footRow * divisions }, (_, i) => i + 1);
   const between = steps.filter((step) => step % divisions !== 0);
   const whole = steps.filter((step) => step % divisions === 0);
   return [

@@ -40,7 +40,7 @@ export function proofOf(
     const behind = [
       ...tintsOf(frame, surveyed.lines),
       ...boxesOf(frame, surveyed),
-      ...gridOf(frame, display.template.grid.divisions),
+      ...gridOf(frame, surveyed, display.template.grid.divisions),
       ...surveyed.holes.map((hole) => hatchingOf(frame, hole)),
       ...levelsOf(frame, surveyed),
     ];

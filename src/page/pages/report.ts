@@ -7,6 +7,7 @@ import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
 import type { Slice } from './fit.ts';
 import { type Column, columnsOn } from './frame.ts';
+import { stacksOn } from './stack.ts';
 import { strainsOf } from './side.ts';
 import type { LaidLine, LaidSides } from './slices.ts';
 
@@ -258,6 +259,8 @@ export interface SurveyedPage {
   /** First and last row that text can stand on. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The lowest row that anything stands on. */
+  readonly footRow: number;
   readonly lines: readonly SurveyedLine[];
   readonly holes: readonly Hole[];
   readonly levels: readonly Level[];
@@ -266,7 +269,7 @@ export interface SurveyedPage {
 
 /** Pure. Footnotes and the head are furniture of the text and not surveyed. */
 export function surveyOf(fitted: FittedStatement): readonly SurveyedPage[] {
-  const { frame, head, fit, laid } = fitted;
+  const { frame, stacks, fit, laid } = fitted;
   const langs = frame.columns.map(({ lang }) => lang);
   const worst = worstLaid(langs, laid)?.laid;
   return fit.pages.flatMap(({ slices }, opening) =>
@@ -278,8 +281,9 @@ export function surveyOf(fitted: FittedStatement): readonly SurveyedPage[] {
       return {
         number,
         columns,
-        firstRow: opening === 0 ? head.textRow : frame.laterFirstRow,
-        lastRow: frame.lastRow,
+        firstRow: stacksOn(stacks, opening).firstRow,
+        lastRow: stacksOn(stacks, opening).lastRow,
+        footRow: stacksOn(stacks, opening).footRow,
         lines: inColumns((slice, column) => linesOf(fitted, slice, column, { number, worst })),
         holes: inColumns((slice, column) => holesIn(fitted, slice, column)),
         levels: slices.map(({ unit, row, from }) => ({ unit: unit + 1, row, continued: from > 0 })),

@@ -113,19 +113,19 @@ export function placeSlice(
 /** A pause's short rule, and the rules of tables and over parts: drawn, and passed over by those who listen. */
 export function placeOrnaments(
   slice: Slice,
-  fit: Fit,
+  { fit, firstRow }: { readonly fit: Fit; readonly firstRow: number },
   column: Column,
   frame: Frame,
   template: Template,
 ): readonly DisplayItem[] {
   const side = fit.units[slice.unit]?.sides.get(column.lang);
-  const { ink, footerInk, footerThickness } = template.rule;
+  const { ornament, hairline: hair } = template.rules;
   const owner = { artifact: 'layout' } as const;
   const hairline = (y: Pt): DisplayItem => {
-    return { kind: 'rule', x: column.x, y, width: column.measure, thickness: footerThickness, ink: footerInk, owner };
+    return { kind: 'rule', x: column.x, y, width: column.measure, ...hair, owner };
   };
   // At the top of a page nothing stands over the part that it would be parted from.
-  const parts = fit.units[slice.unit]?.ruled === true && slice.from === 0 && slice.row > frame.laterFirstRow;
+  const parts = fit.units[slice.unit]?.ruled === true && slice.from === 0 && slice.row > firstRow;
   const over =
     parts && side !== undefined ? [hairline(baseline(frame, slice.row) - PART_RULE_LIFT * frame.leading)] : [];
   const inside = (side?.stack ?? []).flatMap(({ setting, row }): readonly DisplayItem[] => {
@@ -133,7 +133,7 @@ export function placeOrnaments(
     if (setting.kind === 'ornament') {
       const y = baseline(frame, slice.row + row - slice.from) - ORNAMENT_LIFT * frame.leading;
       const x = column.x + (column.measure - ORNAMENT_WIDTH) / 2;
-      return [{ kind: 'rule', x, y, width: ORNAMENT_WIDTH, thickness: template.masthead.ruleThickness, ink, owner }];
+      return [{ kind: 'rule', x, y, width: ORNAMENT_WIDTH, ...ornament, owner }];
     }
     if (setting.kind !== 'row' || !setting.part.ruled) return [];
     const y = baseline(frame, slice.row + row + setting.rows - 1 - slice.from) + TABLE_RULE_DROP * frame.leading;

@@ -5,12 +5,10 @@ export {
   type FitRules,
   fittedTo,
   type HandoutRules,
-  type HeadSpacing,
   type Ink,
   type InkChange,
   isOwnRole,
   type MailRules,
-  type Masthead,
   MOST_PAGES,
   placeOfKey,
   placeOfText,
@@ -19,11 +17,24 @@ export {
   type RoleName,
   ROLES,
   type RoleStyle,
+  type RuleStyle,
   type ScreenInk,
   type SettingLimits,
   type Template,
   type TemplateSource,
 } from './template.ts';
+export {
+  isFurniture,
+  isText,
+  type PageBlock,
+  type RoundelBlock,
+  type RuleBlock,
+  type ShapePlace,
+  standsOn,
+  type TextBlock,
+  type TextPlace,
+  wordingIn,
+} from './blocks.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
 export { loadProfile, type OutputProfile } from './profile.ts';
 export { templateJsonSchema } from './schema.ts';

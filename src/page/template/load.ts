@@ -4,7 +4,8 @@ import type * as z from 'zod';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { FOLDERS } from './folders.ts';
-import { placeOfKey, placesIn, type Template, type TemplateSource } from './template.ts';
+import { placeOfKey, placesIn, withMoved, type Template, type TemplateSource } from './template.ts';
+import { type Translated, translated } from './released.ts';
 import { resolveTemplate, templateSchema } from './schema.ts';
 
 const SUFFIX = '.yaml';
@@ -94,10 +95,19 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
     return failed([fault('template/syntax', message, placeAt(alias))]);
   }
   const source = placesIn(file, document, lineCounter);
+  const { written, origin, moves } = translated(document.toJS());
   // Run once, a schema is quicker read than turned into code; and a page in a browser may forbid code that is made.
-  const checked = templateSchema.safeParse(document.toJS(), { jitless: true });
-  if (checked.success) return done(resolveTemplate(checked.data, { name, source }));
-  return failed(checked.error.issues.flatMap(told).flatMap((issue) => faultsOf(issue, source)));
+  const checked = templateSchema.safeParse(written, { jitless: true });
+  if (checked.success) return done(resolveTemplate(checked.data, { name, source: withMoved(source, moves) }));
+  const faults = checked.error.issues.flatMap(told).flatMap((issue) => faultsOf(issue, source, origin));
+  // What one key of an older template sets in several places has one fault.
+  const known = new Set<string>();
+  return failed(
+    faults.filter(({ message, place }) => {
+      const key = JSON.stringify([message, place]);
+      return !known.has(key) && known.add(key);
+    }),
+  );
 }
 
 /** Of what may be several things, what is wrong with the one that it was most likely to be: the one it went furthest as. */
@@ -110,12 +120,17 @@ function told(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 }
 
 /** Each key that means nothing is a fault of its own, in its own place. */
-function faultsOf(issue: z.core.$ZodIssue, source: TemplateSource): readonly Diagnostic[] {
-  const where = issue.path.length > 0 ? issue.path.join('.') : 'the template';
-  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  source: TemplateSource,
+  origin: Translated['origin'],
+): readonly Diagnostic[] {
+  const isKey = issue.code === 'unrecognized_keys';
+  const paths = isKey ? issue.keys.map((key) => origin([...issue.path, key])) : [origin(issue.path)];
   return paths.map((path) => {
-    const message =
-      issue.code === 'unrecognized_keys' ? `the key ${String(path.at(-1))} means nothing here` : issue.message;
+    const around = isKey ? path.slice(0, -1) : path;
+    const where = around.length > 0 ? around.join('.') : 'the template';
+    const message = isKey ? `the key ${String(path.at(-1))} means nothing here` : issue.message;
     return fault('template/invalid', `${where}: ${message}`, placeOfKey(source, path));
   });
 }

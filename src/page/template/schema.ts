@@ -1,9 +1,11 @@
 /** The shape of a template file: checks what a user wrote and turns its lengths into points. */
 import * as z from 'zod';
-import { inch, mm, PAPERS, type Margins, type PaperName, type Pt } from '../../geometry/index.ts';
+import { PAPERS, type Margins, type PaperName, type Pt } from '../../geometry/index.ts';
 import { settableLanguages } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
+import { blocksSchema, checkBlocks, resolveBlocks } from './blocks.ts';
 import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
+import { leadings, length, points } from './lengths.ts';
 import {
   BASIC_ROLES,
   type BasicRole,
@@ -19,6 +21,7 @@ import {
   type RoleName,
   ROLES,
   type RoleStyle,
+  type RuleStyle,
   type Template,
   type TemplateSource,
 } from './template.ts';
@@ -37,13 +40,6 @@ const TYPE_SIZES = { min: '4pt', max: '72pt' } as const;
 
 /** Rounding of lengths that were given in millimetres or inches. */
 const LENGTH_EPSILON: Pt = 1e-6;
-
-const LENGTH = /^(\d+(?:\.\d+)?)\s*(pt|mm|in)$/;
-
-const length = z
-  .string()
-  .regex(LENGTH, { error: 'a length has a number and a unit: 12.6pt, 15mm, 0.5in', abort: true })
-  .meta({ description: 'A length with its unit: 12.6pt, 15mm or 0.5in' });
 
 const role = z.strictObject({
   face: z.string().meta({ description: 'The name of a face of the family, e.g. regular, semibold' }),
@@ -77,7 +73,6 @@ const perLang = <T extends z.ZodType>(
     Object.fromEntries(settableLanguages().map((language) => [language.tag, valueFor(language)] as const)),
   );
 const share = z.number().min(0.3).max(0.7);
-const leadings = z.number().min(0).max(20).meta({ description: 'In leadings of the grid' });
 
 const gap = z.int().min(0).max(3).meta({ description: 'Whole leadings between pairs' });
 
@@ -189,15 +184,15 @@ export const templateSchema = z
       ...(Object.fromEntries(BASIC_ROLES.map((name) => [name, role])) as Record<BasicRole, typeof role>),
       ...derivedRoles(),
     }),
-    masthead: z.strictObject({
-      names: perLang(() => z.string()),
-      device: z.enum(['roundel', 'none']),
-      diameter: length,
-      height: leadings,
-      rule,
-    }),
-    head: z.strictObject({ notice: leadings, office: leadings, title: leadings, dateline: leadings, text: leadings }),
-    footer: z.strictObject({ rule }),
+    blocks: blocksSchema,
+    text: z
+      .strictObject({ space: leadings })
+      .default({ space: 2 })
+      .meta({ description: 'Where the text begins: from the last line of the head, in leadings' }),
+    rules: z
+      .strictObject({ ornament: rule, hairline: rule })
+      .default({ ornament: { thickness: '0.8pt', ink: 'house' }, hairline: { thickness: '0.35pt', ink: 'hairline' } })
+      .meta({ description: 'The rules inside the text: of a pause, and of tables and notes' }),
     pairs: z.strictObject({ gap }),
     setting: z.strictObject({
       spaces: z.strictObject({
@@ -274,10 +269,11 @@ export const templateSchema = z
         ['roles', 'speaker', speaker?.capitals === 'all' ? 'capitals' : 'tracking'],
         'a speaker’s name stands in a line of text: its capitals are `none` or `small`, without tracking',
       );
-    for (const [part, height] of Object.entries({ ...file.head, height: file.masthead.height })) {
-      if (!Number.isInteger(height * file.grid.divisions)) {
-        refuse(part === 'height' ? ['masthead', part] : ['head', part], 'this height leaves the grid');
-      }
+    checkBlocks(file.blocks, { divisions: file.grid.divisions, inks: INK_NAMES }, (path, message) =>
+      refuse([...path], message),
+    );
+    if (!Number.isInteger(file.text.space * file.grid.divisions)) {
+      refuse(['text', 'space'], 'this height leaves the grid');
     }
   });
 
@@ -305,6 +301,10 @@ export function resolveTemplate(
   { name, source }: { readonly name: string; readonly source: TemplateSource },
 ): Template {
   const inkOf = (inkName: (typeof INK_NAMES)[number]) => screenInk(file.inks[inkName]);
+  const inkNamed = (named: string) => inkOf(INK_NAMES.find((own) => own === named) ?? 'text');
+  const ruleStyle = ({ thickness, ink: inkName }: z.output<typeof rule>): RuleStyle => {
+    return { thickness: points(thickness), ink: inkOf(inkName) };
+  };
   const styleOf = ({ size, tracking, ink: inkName, ...rest }: WrittenRole): RoleStyle => {
     return { ...rest, size: points(size), trackingEm: tracking, ink: inkOf(inkName) };
   };
@@ -329,14 +329,9 @@ export function resolveTemplate(
     grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },
     family: file.family,
     roles,
-    masthead: {
-      names: mapByLang(file.masthead.names),
-      device: file.masthead.device,
-      deviceDiameter: points(file.masthead.diameter),
-      height: file.masthead.height,
-      ruleThickness: points(file.masthead.rule.thickness),
-    },
-    head: file.head,
+    blocks: resolveBlocks(file.blocks, inkNamed, (roleName) => roles[roleName].ink),
+    text: file.text,
+    rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
     pairGap: file.pairs.gap,
     setting: {
       spaceMinEm: file.setting.spaces.least,
@@ -346,11 +341,6 @@ export function resolveTemplate(
       expansion: file.setting.expansion,
     },
     spacing: mapByLang(file.spacing),
-    rule: {
-      ink: inkOf(file.masthead.rule.ink),
-      footerInk: inkOf(file.footer.rule.ink),
-      footerThickness: points(file.footer.rule.thickness),
-    },
     handout: {
       inks: handoutInks(file.inks, file.handout.inks, file.handout.black),
       black: file.handout.black,
@@ -416,14 +406,4 @@ function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {
     return value === undefined ? [] : [[tag, value] as const];
   });
   return new Map(entries);
-}
-
-/** A written length in points. Throws if it isn't one: the schema has seen to that. */
-function points(written: string): Pt {
-  const match = LENGTH.exec(written);
-  if (match === null) throw new Error(`not a length: ${written}`);
-  const value = Number(match[1]);
-  if (match[2] === 'mm') return mm(value);
-  if (match[2] === 'in') return inch(value);
-  return value;
 }

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type N
 import type { Place } from '../../diagnostics/index.ts';
 import type { Margins, PaperName, Pt } from '../../geometry/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
+import type { PageBlock } from './blocks.ts';
 
 /** What a screen shows, and what a page is composed in. Components from 0 to 1. */
 export type ScreenInk =
@@ -107,25 +108,16 @@ export interface RoleStyle {
   readonly ink: ScreenInk;
 }
 
-/** The page's frame: everything outside the columns of text, in leadings of the grid where it is a height. */
-export interface Masthead {
-  readonly names: ReadonlyMap<Lang, string>;
-  readonly device: 'roundel' | 'none';
-  readonly deviceDiameter: Pt;
-  /** From the top margin to the rule under the masthead. */
-  readonly height: number;
-  readonly ruleThickness: Pt;
+/** Where the text begins under the head. */
+export interface TextStart {
+  /** From the last line of the head to the first of the text, in leadings. */
+  readonly space: number;
 }
 
-/** White between the parts of the head of page one, baseline to baseline, in leadings. */
-export interface HeadSpacing {
-  /** From the masthead's rule to the first notice, in a text that has any. */
-  readonly notice: number;
-  /** From the masthead's rule, or the last notice, to the office line. */
-  readonly office: number;
-  readonly title: number;
-  readonly dateline: number;
-  readonly text: number;
+/** The look of a rule. */
+export interface RuleStyle {
+  readonly thickness: Pt;
+  readonly ink: ScreenInk;
 }
 
 /** The limits within which lines are set. Spaces in em of the type size. */
@@ -215,13 +207,15 @@ export interface Template {
   readonly grid: { readonly leading: Pt; readonly divisions: number };
   readonly family: string;
   readonly roles: Readonly<Record<RoleName, RoleStyle>>;
-  readonly masthead: Masthead;
-  readonly head: HeadSpacing;
+  /** What stands on the pages beside the text. */
+  readonly blocks: readonly PageBlock[];
+  readonly text: TextStart;
+  /** The rules that stand in the text: a pause, and the hairlines of tables and notes. */
+  readonly rules: { readonly ornament: RuleStyle; readonly hairline: RuleStyle };
   /** Whole leadings between pairs; 0 asks for an indent instead. */
   readonly pairGap: number;
   readonly setting: SettingLimits;
   readonly spacing: ReadonlyMap<Lang, string>;
-  readonly rule: { readonly ink: ScreenInk; readonly footerInk: ScreenInk; readonly footerThickness: Pt };
   readonly handout: HandoutRules;
   readonly press: PressRules;
   readonly mail: MailRules;
@@ -291,6 +285,21 @@ export function placesIn(file: string, document: Document, lines: LineCounter): 
 /** Whether a template says itself how a role is set, or has it derived from another. */
 export function isOwnRole(role: RoleName, { source }: Template): boolean {
   return !(role in DERIVED_ROLES) || source.places.has(nameOf(['roles', role]));
+}
+
+/** The places with those of values that stand elsewhere in the file than in the template. */
+export function withMoved(
+  { file, places }: TemplateSource,
+  moves: readonly { readonly to: Path; readonly from: Path }[],
+): TemplateSource {
+  const all = new Map(places);
+  for (const { to, from } of moves) {
+    for (const [name, written] of places) {
+      const own = nameOf(from);
+      if (name === own || name.startsWith(`${own}.`)) all.set(nameOf(to) + name.slice(own.length), written);
+    }
+  }
+  return { file, places: all };
 }
 
 function nameOf(path: Path): string {

@@ -9,6 +9,7 @@ import { elements, read, type ReadPdf } from '../pdf/read.ts';
 import { READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { wordsOf } from '../../support/reading.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+import { named, namesOf } from '../../support/template.ts';
 import { pdfOf, type MadePdf } from '../../support/made.ts';
 import { EN, FR } from '../../support/langs.ts';
 
@@ -61,7 +62,7 @@ describe('a published file', () => {
       [FR, FR],
     ] as const) {
       const { head, body } = wordsWritten(statement, lang);
-      const name = TEMPLATE.masthead.names.get(lang) ?? '';
+      const name = namesOf(TEMPLATE).get(lang) ?? '';
       const text = wordsRead(file, tag);
       expect(text.slice(-body.length)).toBe(body);
       // What is before the text is the head, each part of it once, and nothing else.
@@ -175,14 +176,14 @@ describe('a statement that cannot be published as it is', () => {
   });
 
   it('names a character of the template itself that no face has', async () => {
-    const names = new Map([...TEMPLATE.masthead.names, [EN, '聯合國'] as const]);
-    const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, masthead: { ...TEMPLATE.masthead, names } } });
+    const names = new Map([...namesOf(TEMPLATE), [EN, '聯合國'] as const]);
+    const outcome = await pdfOf(seed(), { template: named(TEMPLATE, names) });
     expect(outcome.diagnostics[0]?.code).toBe('font/missing-glyph');
   });
 
   it('is named where its head leaves no room for its text', async () => {
-    const head = { notice: 1, office: 20, title: 20, dateline: 20, text: 20 };
-    const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, head } });
+    const blocks = TEMPLATE.blocks.map((block) => ({ ...block, space: 20 }));
+    const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, blocks } });
     expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['pages/head-too-tall']);
   });
 });

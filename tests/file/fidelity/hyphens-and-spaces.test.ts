@@ -1,7 +1,7 @@
 /** Plants faults where a line ends and where a mark has its space: what a reader sees, and a comparison of letters does not. */
 import { expect, test } from 'vitest';
 import { faceOf } from '../../../src/page/fonts/index.ts';
-import type { SetGlyph } from '../../../src/page/pages/index.ts';
+import { type SetGlyph, surroundingsOf } from '../../../src/page/pages/index.ts';
 import { proveText } from '../../../src/file/fidelity/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 import { seed } from '../../support/published.ts';
@@ -116,7 +116,7 @@ function markedProof(set: string, asked: string) {
   const bytes = paintedBytes(marked, composedOnA4(marked, template));
   return proveText(marked, reader.read(bytes), {
     languages: [EN, FR],
-    before: STYLE.masthead.names,
+    around: (version) => surroundingsOf(version, STYLE),
     spacing: new Map<Lang, string>([[FR, asked]]),
   });
 }
@@ -134,7 +134,7 @@ test('One mark without the space that the others have is found', () => {
   const bytes = paintedBytes(marked, pages, inLines('savait', inGlyphs(without('\u202f'))));
   const proof = proveText(marked, reader.read(bytes), {
     languages: [EN, FR],
-    before: STYLE.masthead.names,
+    around: (version) => surroundingsOf(version, STYLE),
     spacing: STYLE.spacing,
   });
   expect(proof.diagnostics).toMatchObject([{ message: expect.stringContaining('savait;') }]);

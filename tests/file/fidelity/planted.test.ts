@@ -1,14 +1,15 @@
 /** Plants faults in finished pages, one at a time, as a defect of ours would: each has to be found, with its place in the source. */
 import { expect, test } from 'vitest';
 import { proveText } from '../../../src/file/fidelity/index.ts';
-import type {
-  Composed,
-  Composition,
-  DisplayItem,
-  GlyphRun,
-  Owner,
-  Tag,
-  TextItem,
+import {
+  type Composed,
+  type Composition,
+  type DisplayItem,
+  type GlyphRun,
+  type Owner,
+  surroundingsOf,
+  type Tag,
+  type TextItem,
 } from '../../../src/page/pages/index.ts';
 
 import { descriptionOf } from '../../../src/file/editions/index.ts';
@@ -43,7 +44,7 @@ function proofOf(slug: string, change: (composition: Composition) => Composition
   const bytes = toPdf(change(pages.composition), descriptionOf(SESSION, statement, languages));
   return proveText(statement, reader.read(bytes), {
     languages,
-    before: houseStyle().masthead.names,
+    around: (version) => surroundingsOf(version, houseStyle()),
     spacing: houseStyle().spacing,
   });
 }

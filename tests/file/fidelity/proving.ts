@@ -7,11 +7,12 @@ import {
   type Composition,
   type GlyphRun,
   type SetGlyph,
+  surroundingsOf,
   type TextItem,
 } from '../../../src/page/pages/index.ts';
 
 import { descriptionOf } from '../../../src/file/editions/index.ts';
-import type { Block, Inline, Lang, Statement, Text } from '../../../src/text/statement/index.ts';
+import type { Block, Inline, Lang, Statement, Text, Version } from '../../../src/text/statement/index.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
 import { reader } from '../../support/made.ts';
 import { SESSION, toPdf } from '../../support/session.ts';
@@ -40,8 +41,8 @@ export function paintedBytes(
 
 export function proofOf(statement: Statement, bytes: Uint8Array) {
   const { languages } = statement.meta;
-  const { names: before } = STYLE.masthead;
-  return proveText(statement, reader.read(bytes), { languages, before, spacing: STYLE.spacing });
+  const around = (version: Version) => surroundingsOf(version, STYLE);
+  return proveText(statement, reader.read(bytes), { languages, around, spacing: STYLE.spacing });
 }
 
 /** Where `words` first stand in the blocks of a version that has them written as they are read. */

@@ -6,6 +6,7 @@ import type { Owner, TextItem } from '../../../src/page/pages/index.ts';
 import { allTestStatements, composed, seed, testStatement } from '../../support/published.ts';
 import { readBlocks } from '../../support/reading.ts';
 import { houseStyle, statementOf } from '../../support/statement.ts';
+import { namesOf } from '../../support/template.ts';
 import { draft } from './drafts.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -65,7 +66,7 @@ test.each([
   for (const { lang, notes } of statement.versions) {
     const { html, text } = await draft(statement, { languages: [lang], spacing: houseStyle().spacing });
     // Over each version of a page stands the name of the house, which no mail has.
-    const name = held(houseStyle().masthead.names.get(lang) ?? '');
+    const name = held(namesOf(houseStyle()).get(lang) ?? '');
     const blocks = readBlocks(composition, settingOf(lang).tag)
       .map(({ tag, lines }) => ({
         isNote: isIn('Note', tag),

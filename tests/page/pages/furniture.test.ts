@@ -3,6 +3,7 @@ import type { Artifact, DisplayItem, Page, TextItem } from '../../../src/page/pa
 import { columnsOf } from '../../support/columns.ts';
 import { composed, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { houseStyle } from '../../support/statement.ts';
+import { namesOf } from '../../support/template.ts';
 
 const TEMPLATE = houseStyle();
 const { composition, report } = composed(testStatement(SHARED_RIVERS));
@@ -31,7 +32,7 @@ describe('the first page', () => {
   });
 
   it('has the two names on one line, the one at the left margin, the other at the right', () => {
-    const names = [...TEMPLATE.masthead.names.values()];
+    const names = [...namesOf(TEMPLATE).values()];
     const [left, right] = names.map((name) => FIRST?.items.find((item) => textOf(item) === name));
     if (left?.kind !== 'text' || right?.kind !== 'text') throw new Error('a name is missing');
     expect(left.x).toBeCloseTo(TEMPLATE.margins.a4.left, 6);

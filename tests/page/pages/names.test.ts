@@ -1,11 +1,11 @@
 /** Sets the names of a masthead in a face of known widths, and holds how wide they may be. */
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../src/page/pages/index.ts';
-import type { Template } from '../../../src/page/template/index.ts';
 import { blockFamily } from '../../support/block-face.ts';
 import { seed } from '../../support/published.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle } from '../../support/statement.ts';
+import { named, namesOf, withBlock } from '../../support/template.ts';
 
 const HOUSE = houseStyle();
 
@@ -13,12 +13,19 @@ const HOUSE = houseStyle();
 const name = (letters: number) => 'N'.repeat(letters);
 
 /** The languages whose names have no room; between the margins of A4 there are 510.2 points. */
-function tooWide(en: string, fr: string, masthead: Partial<Template['masthead']> = {}): readonly string[] {
-  const names = new Map([...HOUSE.masthead.names.keys()].map((lang) => [lang, lang === 'en' ? en : fr] as const));
-  const template = { ...HOUSE, masthead: { ...HOUSE.masthead, ...masthead, names } };
+function tooWide(en: string, fr: string, house = HOUSE): readonly string[] {
+  const names = new Map([...namesOf(house).keys()].map((lang) => [lang, lang === 'en' ? en : fr] as const));
+  const template = named(house, names);
   const outcome = compose(seed(), template, { session: SESSION, paper: 'a4', family: blockFamily() });
   return outcome.diagnostics.map(({ code, message }) => `${code} ${/ (N+) /.exec(message)?.[1]?.length ?? ''}`);
 }
+
+/** The house style with a smaller roundel, and with none. */
+const SMALLER = withBlock(HOUSE, 'roundel', (block) => ({
+  ...block,
+  ...(block.kind === 'roundel' && { diameter: 20 }),
+}));
+const WITHOUT = { ...HOUSE, blocks: HOUSE.blocks.filter(({ kind }) => kind !== 'roundel') };
 
 describe('A name of the masthead', () => {
   it('may reach to the device, and no further', () => {
@@ -26,18 +33,18 @@ describe('A name of the masthead', () => {
     expect(tooWide(name(35), name(35))).toEqual([]);
     expect(tooWide(name(36), name(35))).toEqual(['pages/name-too-wide 36']);
     expect(tooWide(name(35), name(36))).toEqual(['pages/name-too-wide 36']);
-    expect(tooWide(name(36), name(35), { deviceDiameter: 20 })).toEqual([]);
+    expect(tooWide(name(36), name(35), SMALLER)).toEqual([]);
   });
 
   it('may have more than half of the width where there is no device and the other is short', () => {
     // 335.3 points beside 133.5, 167.1 and 173.9, an em apart.
-    expect(tooWide(name(50), name(20), { device: 'none' })).toEqual([]);
-    expect(tooWide(name(50), name(24), { device: 'none' })).toEqual([]);
-    expect(tooWide(name(50), name(25), { device: 'none' })).toEqual(['pages/name-too-wide 50']);
-    expect(tooWide(name(37), name(37), { device: 'none' })).toEqual([]);
+    expect(tooWide(name(50), name(20), WITHOUT)).toEqual([]);
+    expect(tooWide(name(50), name(24), WITHOUT)).toEqual([]);
+    expect(tooWide(name(50), name(25), WITHOUT)).toEqual(['pages/name-too-wide 50']);
+    expect(tooWide(name(37), name(37), WITHOUT)).toEqual([]);
   });
 
   it('is one line: what would go on in a second has no room', () => {
-    expect(tooWide(`${name(60)} ${name(40)}`, name(3), { device: 'none' })[0]).toContain('pages/name-too-wide');
+    expect(tooWide(`${name(60)} ${name(40)}`, name(3), WITHOUT)[0]).toContain('pages/name-too-wide');
   });
 });

@@ -17,6 +17,7 @@ import { inkEnd } from '../../support/page-dump.ts';
 import { composed, READING_ALOUD, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { languageOfItem, readBlocks, wordsOf, type ReadBlock } from '../../support/reading.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+import { mastheadHeight } from '../../support/template.ts';
 import { SESSION } from '../../support/session.ts';
 
 const TEMPLATE = houseStyle();
@@ -98,7 +99,7 @@ function yOf(item: DisplayItem): number {
 
 /** The names beside the device are centred on it, above the rule that the grid hangs from. */
 function isMasthead(item: DisplayItem, template: Template, paper: PaperName): boolean {
-  return yOf(item) < template.margins[paper].top + template.masthead.height * template.grid.leading;
+  return yOf(item) < template.margins[paper].top + mastheadHeight(template) * template.grid.leading;
 }
 
 function expectPairsLevel(one: Case): void {

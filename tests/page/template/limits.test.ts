@@ -57,14 +57,16 @@ describe('A value is taken up to its limit, and refused beyond it', () => {
     ['roles.text.figures', 'lining', 'roman'],
     ['roles.text.acronyms', 'small-capitals', 'none'],
     ['roles.text.ink', 'hairline', 'pink'],
-    ['masthead.height', 3.25, 3.3],
-    ['masthead.height', 20, 20.25],
-    ['masthead.device', 'none', 'lion'],
-    ['head.notice', 0, -0.25],
-    ['head.office', 2.25, 2.3],
-    ['head.title', 1.75, 1.8],
-    ['head.dateline', 1.25, 1.3],
-    ['head.text', 20, 20.25],
+    ['blocks.0.height', 3.25, 3.3],
+    ['blocks.0.height', 20, 20.25],
+    ['blocks.0.at', 'start', 'left'],
+    ['blocks.3.space', 0, -0.25],
+    ['blocks.4.space', 2.25, 2.3],
+    ['blocks.5.role', 'masthead', 'headline'],
+    ['blocks.10.lines', 20, 21],
+    ['blocks.10.lines', 1, 0],
+    ['text.space', 1.25, 1.3],
+    ['text.space', 20, 20.25],
     ['pairs.gap', 3, 4],
     ['pairs.gap', 0, 0.5],
     ['setting.spaces.least', 0.1, 0.09],
@@ -200,13 +202,14 @@ describe('Two names of one ink', () => {
 
 describe('The values of a template', () => {
   it('are in points, whatever they were written in', () => {
-    const { margins, columns, alone, masthead, press, rule } = templateWith({ 'columns.gutter': '0.5in' });
+    const { margins, columns, alone, blocks, press, rules } = templateWith({ 'columns.gutter': '0.5in' });
     expect(margins.a4.top).toBeCloseTo(15 * PT_PER_MM, 9);
     expect(margins.letter.bottom).toBeCloseTo(19 * PT_PER_MM, 9);
     expect(margins.letter.left).toBeCloseTo(18 * PT_PER_MM, 9);
     expect(columns.gutter).toBe(36);
     expect(alone.measure).toBeCloseTo(132 * PT_PER_MM, 9);
-    expect([masthead.deviceDiameter, masthead.ruleThickness, rule.footerThickness]).toEqual([38, 0.8, 0.35]);
+    expect(blocks.find(({ kind }) => kind === 'roundel')).toMatchObject({ diameter: 38 });
+    expect([rules.ornament.thickness, rules.hairline.thickness]).toEqual([0.8, 0.35]);
     expect(press.bleed).toBeCloseTo(3 * PT_PER_MM, 9);
   });
 

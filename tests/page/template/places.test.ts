@@ -178,7 +178,7 @@ describe('the place of a value', () => {
 
   it('has its text after its key, and inside its quotes', () => {
     const name = placeOf(SOURCE, 'en: @@United Nations');
-    expect(placeOfText(template.source, ['masthead', 'names', 'en'])).toEqual({ file: 'mine.yaml', ...name });
+    expect(placeOfText(template.source, ['blocks', 0, 'text', 'en'])).toEqual({ file: 'mine.yaml', ...name });
     const ink = placeOf(SOURCE, "house: '@@#1a6fb0'");
     expect(placeOfText(template.source, ['inks', 'house'])).toEqual({ file: 'mine.yaml', ...ink });
   });

@@ -1,0 +1,275 @@
+/** The blocks that a template composes its pages of: what each is, where it stands, on which pages, and how it is written. */
+import * as z from 'zod';
+import type { Pt } from '../../geometry/index.ts';
+import { type Lang, readLanguageTag } from '../../text/statement/index.ts';
+import { leadings, length, points } from './lengths.ts';
+import { type RoleName, ROLES, type ScreenInk } from './template.ts';
+
+/** What says something of the statement or of its house, each with the role it is set in where the template names none. */
+const TEXT_ROLES = {
+  names: 'masthead',
+  notice: 'notice',
+  office: 'office',
+  title: 'title',
+  date: 'dateline',
+  text: 'footer',
+  'running-head': 'runningHead',
+  'running-title': 'footer',
+  folio: 'folio',
+} as const satisfies Readonly<Record<string, RoleName>>;
+export type TextKind = keyof typeof TEXT_ROLES;
+
+/** Helps to find a page again, is no part of the statement, and is passed over by those who listen. */
+const FURNITURE: ReadonlySet<PageBlock['kind']> = new Set(['running-head', 'running-title', 'folio']);
+
+/**
+ * Where a text stands: each language over its column, or the first at the start and the last at the end, or one under the
+ * other at one place; `outer` is the side where a page is held. Start and end are those of the page's direction.
+ */
+const TEXT_PLACES = ['columns', 'ends', 'start', 'centre', 'end', 'outer'] as const;
+export type TextPlace = (typeof TEXT_PLACES)[number];
+
+const SHAPE_PLACES = ['start', 'centre', 'end'] as const;
+export type ShapePlace = (typeof SHAPE_PLACES)[number];
+
+const PAGES = ['first', 'later', 'all'] as const;
+export type BlockPages = (typeof PAGES)[number];
+
+/** What all blocks have. */
+interface Standing {
+  /** Its place in the template's list, by which its line is known. */
+  readonly index: number;
+  /** The head is counted from the top of the page, the foot from below. */
+  readonly in: 'head' | 'foot';
+  readonly pages: BlockPages;
+  /** From what stands above it, baseline to baseline, in leadings. */
+  readonly space: number;
+  /** A band so high, in leadings, in whose middle it stands; absent for what stands on the grid. */
+  readonly height?: number;
+  /** Level with the block before it. */
+  readonly beside: boolean;
+  /** What its distance is counted from: what stands above it, or the text below. */
+  readonly from: 'top' | 'text';
+}
+
+export interface TextBlock extends Standing {
+  readonly kind: TextKind;
+  readonly at: TextPlace;
+  readonly role: RoleName;
+  readonly ink: ScreenInk;
+  /** A fixed wording, by language. */
+  readonly text: ReadonlyMap<Lang, string>;
+  /** At most so many lines, which are kept free for it. */
+  readonly lines?: number;
+}
+
+/** A plain roundel of meridians. */
+export interface RoundelBlock extends Standing {
+  readonly kind: 'roundel';
+  readonly at: ShapePlace;
+  readonly diameter: Pt;
+  readonly ink: ScreenInk;
+}
+
+/** A line across the type area. */
+export interface RuleBlock extends Standing {
+  readonly kind: 'rule';
+  readonly thickness: Pt;
+  readonly ink: ScreenInk;
+}
+
+export type PageBlock = TextBlock | RoundelBlock | RuleBlock;
+
+export function isText(block: PageBlock): block is TextBlock {
+  return Object.hasOwn(TEXT_ROLES, block.kind);
+}
+
+export function isFurniture({ kind }: PageBlock): boolean {
+  return FURNITURE.has(kind);
+}
+
+/** Whether it stands on page one, or on those after it. */
+export function standsOn({ pages }: PageBlock, page: 'first' | 'later'): boolean {
+  return pages === 'all' || pages === page;
+}
+
+/*
+ * How they are written.
+ */
+
+const TAG_NEEDED = 'a wording is told by the tag of its language, as en, fr or pt-BR';
+
+/** One wording for all languages, or one for each that has any. */
+const wording = z
+  .union([
+    z.string(),
+    z
+      .record(z.string(), z.string())
+      .refine((byTag) => Object.keys(byTag).every((tag) => readLanguageTag(tag).ok), { error: TAG_NEEDED }),
+  ])
+  .meta({ description: 'What it says in each language, e.g. { en: United Nations, fr: Nations Unies }' });
+
+const standing = {
+  in: z.enum(['head', 'foot']).default('head').meta({ description: 'In the head of the page, or at its foot' }),
+  pages: z.enum(PAGES).optional().meta({ description: 'On page one, on those after it, or on all' }),
+  space: leadings.optional().meta({ description: 'From what stands above it, baseline to baseline, in leadings' }),
+  height: leadings.optional().meta({ description: 'Of a band in whose middle it stands, in leadings' }),
+  beside: z.boolean().default(false).meta({ description: 'Level with the block before it' }),
+  from: z
+    .enum(['top', 'text'])
+    .default('top')
+    .meta({ description: 'What it keeps its distance to: what stands above it, or the text below' }),
+};
+
+const inkName = z.string();
+
+function textBlock<K extends TextKind>(kind: K) {
+  return z.strictObject({
+    block: z.literal(kind),
+    ...standing,
+    at: z.enum(TEXT_PLACES).default(kind === 'folio' ? 'outer' : 'columns'),
+    role: z.enum(ROLES).default(TEXT_ROLES[kind]),
+    ink: inkName.optional(),
+    lines: z.int().min(1).max(20).optional().meta({ description: 'At most so many lines, which are kept free for it' }),
+  });
+}
+
+const KINDS = [
+  textBlock('names').extend({ text: wording }),
+  textBlock('notice'),
+  textBlock('office'),
+  textBlock('title'),
+  textBlock('date'),
+  textBlock('text').extend({ text: wording }),
+  textBlock('running-head'),
+  textBlock('running-title'),
+  textBlock('folio'),
+  z.strictObject({
+    block: z.literal('roundel'),
+    ...standing,
+    at: z.enum(SHAPE_PLACES).default('centre'),
+    diameter: length,
+    ink: inkName.default('house'),
+  }),
+  z.strictObject({
+    block: z.literal('rule'),
+    ...standing,
+    thickness: length,
+    ink: inkName.default('hairline'),
+  }),
+] as const;
+
+const NAMES_OF_KINDS = KINDS.map(({ shape }) => shape.block.value);
+
+/** The list of blocks, as it is written. */
+export const blocksSchema = z
+  .array(
+    z.discriminatedUnion('block', KINDS, {
+      error: `a block is one of ${NAMES_OF_KINDS.map((name) => name).join(', ')}`,
+    }),
+  )
+  .meta({ description: 'What stands on the pages beside the text, from the top of the head to the end of the foot' });
+
+export type WrittenBlock = z.output<typeof blocksSchema>[number];
+
+type Refuse = (path: readonly PropertyKey[], message: string) => void;
+
+/** What is wrong with the blocks together, or with one of them on this grid and in these inks. */
+export function checkBlocks(
+  blocks: readonly WrittenBlock[],
+  { divisions, inks }: { readonly divisions: number; readonly inks: readonly string[] },
+  refuse: Refuse,
+): void {
+  for (const [i, block] of blocks.entries()) {
+    for (const key of ['space', 'height'] as const) {
+      const height = block[key];
+      if (height !== undefined && !Number.isInteger(height * divisions)) {
+        refuse(['blocks', i, key], 'this height leaves the grid');
+      }
+    }
+    if (block.ink !== undefined && !inks.includes(block.ink)) {
+      refuse(['blocks', i, 'ink'], `there is no ink ${block.ink}; there are: ${inks.join(', ')}`);
+    }
+    if (block.beside && (i === 0 || blocks[i - 1]?.in !== block.in)) {
+      refuse(['blocks', i, 'beside'], `it has no block of the ${block.in} before it to stand beside`);
+    }
+  }
+  for (const kind of NEEDED) {
+    const found = blocks.some((block) => block.block === kind && block.in === 'head' && pagesOf(block) !== 'later');
+    if (!found) refuse(['blocks'], `the head of page one has no block ${kind}, which no statement may lack`);
+  }
+}
+
+/** Left out, an embargo would be a secret, and a page without its title. */
+const NEEDED: readonly TextKind[] = ['notice', 'title'];
+
+/** Where the file does not say it: heads are of page one, what finds a page again of those after it, feet of all. */
+function pagesOf({ block, in: part, pages }: WrittenBlock): BlockPages {
+  if (pages !== undefined) return pages;
+  if (part === 'foot') return 'all';
+  return block === 'running-head' || block === 'folio' ? 'later' : 'first';
+}
+
+/** The blocks in points and inks. They have passed the checks. */
+export function resolveBlocks(
+  blocks: readonly WrittenBlock[],
+  inkOf: (name: string) => ScreenInk,
+  inkOfRole: (role: RoleName) => ScreenInk,
+): readonly PageBlock[] {
+  return blocks.map((written, index): PageBlock => {
+    const { space, height, beside, from } = written;
+    const own = {
+      index,
+      in: written.in,
+      pages: pagesOf(written),
+      space: space ?? (height === undefined ? 1 : 0),
+      beside,
+      from,
+      ...(height !== undefined && { height }),
+    };
+    switch (written.block) {
+      case 'roundel':
+        return { ...own, kind: 'roundel', at: written.at, diameter: points(written.diameter), ink: inkOf(written.ink) };
+      case 'rule':
+        return { ...own, kind: 'rule', thickness: points(written.thickness), ink: inkOf(written.ink) };
+      default: {
+        const { block, at, role, ink, lines } = written;
+        return {
+          ...own,
+          kind: block,
+          at,
+          role,
+          ink: ink === undefined ? inkOfRole(role) : inkOf(ink),
+          text: wordingsOf('text' in written ? written.text : {}),
+          ...(lines !== undefined && { lines }),
+        };
+      }
+    }
+  });
+}
+
+/** By language; a wording for all of them is under the tag of none. */
+function wordingsOf(written: string | Readonly<Record<string, string>>): ReadonlyMap<Lang, string> {
+  if (typeof written === 'string') return new Map([[ANY, written]]);
+  return new Map(
+    Object.entries(written).flatMap(([name, text]): readonly (readonly [Lang, string])[] => {
+      const read = readLanguageTag(name);
+      return read.ok ? [[read.tag, text]] : [];
+    }),
+  );
+}
+
+const ANY = 'und' as Lang;
+
+/** What a block says in a language, or in the one that it is a kind of, or in all (RFC 4647, 3.4). */
+export function wordingIn(
+  { text }: Pick<TextBlock, 'text'>,
+  lang: Lang,
+): { readonly text: string; readonly key: string } | undefined {
+  for (let tag: string = lang; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const own = text.get(tag as Lang);
+    if (own !== undefined) return { text: own, key: tag };
+  }
+  const any = text.get(ANY);
+  return any === undefined ? undefined : { text: any, key: '' };
+}

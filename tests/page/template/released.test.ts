@@ -1,0 +1,66 @@
+/** Holds that a template as version 0.1.0 wrote it is still read, with its faults at the keys it has. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { parseTemplate, placeOfText } from '../../../src/page/template/index.ts';
+import { houseStyle, valueOf } from '../../support/statement.ts';
+
+const BAG =
+  'archive-3a/2026-11-09-day-of-old-papers/2026-11-09-day-of-old-papers_en-fr_archive-a4/data/sources/template.yaml';
+const RELEASED = readFileSync(path.join(import.meta.dirname, '../../fixtures/released-0.1.0', BAG), 'utf8');
+
+const FILE = 'released.yaml';
+
+/** What is said of the released template with some of its values changed, as `where line`. */
+function faultsWith(changes: Readonly<Record<string, unknown>>): readonly string[] {
+  const document = parseDocument(RELEASED);
+  for (const [keys, value] of Object.entries(changes)) {
+    if (value === undefined) document.deleteIn(keys.split('.'));
+    else document.setIn(keys.split('.'), document.createNode(value));
+  }
+  const text = String(document);
+  const lines = text.split('\n');
+  return parseTemplate('mine', FILE, text).diagnostics.map(
+    ({ message, place }) => `${message} | ${lines[(place?.line ?? 0) - 1]?.trim()}`,
+  );
+}
+
+describe('A template of version 0.1.0', () => {
+  const template = valueOf(parseTemplate('un-message', FILE, RELEASED));
+
+  it('is composed of the blocks that it is composed of now', () => {
+    const { source: _, ...now } = houseStyle();
+    expect(template).toMatchObject(JSON.parse(JSON.stringify(now)) as object);
+    expect(template.blocks).toEqual(now.blocks);
+  });
+
+  it('has the places of its own keys', () => {
+    const line = RELEASED.split('\n').findIndex((text) => text.includes('names: { en: United Nations'));
+    expect(placeOfText(template.source, ['blocks', 0, 'text', 'en'])).toMatchObject({ file: FILE, line: line + 1 });
+  });
+
+  it('has no block for a device that it does not have', () => {
+    const without = valueOf(parseTemplate('mine', FILE, RELEASED.replace('device: roundel', 'device: none')));
+    expect(without.blocks.some(({ kind }) => kind === 'roundel')).toBe(false);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['a height that leaves the grid', { 'masthead.height': 3.3 }, 'masthead.height: this height leaves the grid'],
+    ['a distance that leaves the grid', { 'head.office': 1.3 }, 'head.office: this height leaves the grid'],
+    ['a distance under the head', { 'head.text': 20.5 }, 'head.text: '],
+    ['a device that there is not', { 'masthead.device': 'lion' }, 'masthead.device: a block is one of names, '],
+    ['an ink that there is not', { 'footer.rule.ink': 'pink' }, 'footer.rule.ink: '],
+    ['a length without unit', { 'masthead.diameter': 38 }, 'masthead.diameter: '],
+    ['a key that is left out', { 'head.title': undefined }, 'head.title: '],
+    ['a key that means nothing', { 'masthead.colour': 'red' }, 'masthead: the key colour means nothing here'],
+    ['a key that means nothing in the head', { 'head.pages': 'all' }, 'head: the key pages means nothing here'],
+  ])('is told of its faults by its own keys: %s', (_, changes, message) => {
+    const [found = '', ...others] = faultsWith(changes);
+    const [said, line] = found.split(' | ');
+    expect(said).toContain(message);
+    const key = Object.keys(changes)[0]?.split('.') ?? [];
+    expect(line).toMatch(new RegExp(`^(?:${key.join('|')}):`, 'u'));
+    expect(others).toEqual([]);
+  });
+});
