@@ -162,7 +162,8 @@ describe.skipIf(!hasTerminals)('on a terminal', () => {
       cwd,
       env: { ...process.env, EDITOR: './vi', VISUAL: '' },
       encoding: 'utf8',
-      timeout: 20_000,
+      // Only an answer that is waited for in vain takes so long, on a busy machine too.
+      timeout: 100_000,
     });
     return { cwd, status, shown: stdout };
   }
