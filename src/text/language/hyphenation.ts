@@ -132,7 +132,7 @@ function oddLevels(word: string, [allLevels, trie]: Patterns): readonly number[]
 function raise(levels: Uint8Array, first: number, by: readonly number[]): void {
   let at = first;
   for (const level of by) {
-    if (level > (levels[at] ?? 0)) levels[at] = level;
+    levels[at] = Math.max(level, levels[at] ?? 0);
     at++;
   }
 }

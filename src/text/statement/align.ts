@@ -225,7 +225,7 @@ function lengthCost(left: number, right: number, ratio: number): number {
  * −ln of 2(1 − Φ(z)), the two tails of a normal distribution, by formula 7.1.26 of Abramowitz and Stegun, Handbook of
  * Mathematical Functions, 1964, p. 299, whose exponential the logarithm undoes.
  */
-function tailCost(z: number): number {
+export function tailCost(z: number): number {
   const x = z / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
   const polynomial = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));

@@ -90,6 +90,19 @@ describe('where the versions part', () => {
     );
   });
 
+  it('the proposal is as sure as the least sure of its marks', () => {
+    const sure = (en: string, fr: string) =>
+      Number(/(?<share>\d+) % sure/u.exec(hints(en, fr)[0] ?? '')?.groups?.['share']);
+    const french = [FR[0], FR[1], FR[2], FR[3]];
+    const clear = text([EN[0], '## Thanks', EN[1], EN[2], EN[3]]);
+    // Either of two sentences alike may be the one that stands alone.
+    const unclear = [EN[0], EN[1], EN[2], 'We thank them all.', 'We greet them all.', EN[3]];
+    const french2 = [FR[0], FR[1], FR[2], 'Merci à eux tous.', FR[3]];
+    const [one, other] = [sure(clear, text(french)), sure(text(unclear), text(french2))];
+    expect(one).toBeGreaterThan(other + 10);
+    expect(sure(text([EN[0], '## Thanks', ...unclear.slice(1)]), text(french2))).toBeLessThanOrEqual(other + 5);
+  });
+
   it('the end of one may be the place', () => {
     expect(faults(text([EN[0], EN[1]]), text([FR[0]]))[0]).toContain(
       'and the end of fr after fr.md:5: en has 2 blocks to pair, fr 1',
