@@ -323,13 +323,15 @@ interface Joint {
 }
 
 function canFollow(last: NumberWord, entry: NumberWord, { joint, joined }: Joint, current: number): boolean {
-  if (last.is === 'hint' || last.is === 'many' || last.is === 'ordinal' || entry.is === 'hint') return false;
-  const above = last.is === 'hundred' || last.is === 'scale';
+  if (entry.is === 'hint') return false;
+  // Within a number the plural of a scale is one: deux millions trois cents.
+  const afterScale = last.is === 'scale' || last.is === 'many';
+  const above = last.is === 'hundred' || afterScale;
   switch (entry.is) {
     case 'hundred':
-      return !joined && (last.is === 'scale' || (last.is !== 'hundred' && current < 20));
+      return !joined && (afterScale || (last.is !== 'hundred' && current < 20));
     case 'scale':
-      return !joined && last.is !== 'scale';
+      return !joined && !afterScale;
     case 'many':
       return !joined && entry.value >= 1e6;
     case 'ten':

@@ -121,6 +121,10 @@ test.each([
   ['fr', 'deux cent trois', 203],
   ['fr', 'deux millions', 2_000_000],
   ['fr', 'trois cent mille', 300_000],
+  ['fr', 'deux millions trois cent mille', 2_300_000],
+  ['fr', 'trois milliards deux millions cinq', 3_002_000_005],
+  ['en', 'two million three hundred thousand', 2_300_000],
+  ['en', 'three billion two million and five', 3_002_000_005],
   ['fr', 'mille', 1000],
   ['fr', 'cent personnes', 100],
 ])('A number in words is one number: %s, %s', (lang, text, value) => {
