@@ -23,7 +23,7 @@ export function roomOf(file) {
 function isTried({ fileName, location, mutatorName }, sources) {
   const { start, end } = location;
   if (ENTRIES.has(fileName) || start.line !== end.line) return false;
-  const was = sources.get(fileName).split('\n')[start.line].slice(start.column, end.column);
+  const was = writtenAt({ fileName, location }, sources);
   return mutatorName !== 'StringLiteral' || !/\S \S|^.[A-Z][a-z]+\b.*\$\{|, /.test(was);
 }
 
@@ -64,10 +64,18 @@ export async function chosenFaults({ seed, wanted, isAsked }) {
     rooms: new Map(
       [...chosen].map(([room, { wanted: share, faults }]) => [
         room,
-        { wanted: share, faults: faults.map((fault) => ({ ...fault, id: ids.get(keyOf(fault)) })) },
+        {
+          wanted: share,
+          faults: faults.map((fault) => ({ ...fault, id: ids.get(keyOf(fault)), was: writtenAt(fault, sources) })),
+        },
       ]),
     ),
   };
+}
+
+/** What of the source, on one line, is changed. */
+function writtenAt({ fileName, location: { start, end } }, sources) {
+  return sources.get(fileName).split('\n')[start.line].slice(start.column, end.column);
 }
 
 function grouped(faults) {

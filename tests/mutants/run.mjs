@@ -15,7 +15,7 @@
  * `N passed, N failed`; the exit code is 1 where one failed, 2 where the run itself did.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -148,9 +148,8 @@ function spent() {
 
 function described({ fileName, location, line, was, to, mutatorName, replacement }) {
   if (location === undefined) return `${fileName}:${line}  ${was} → ${to}`;
-  const { start, end } = location;
-  const text = (readFileSync(fileName, 'utf8').split('\n')[start.line] ?? '').slice(start.column, end.column);
-  return `${fileName}:${start.line + 1}:${start.column + 1}  ${mutatorName}: ${text} → ${replacement}`;
+  const { start } = location;
+  return `${fileName}:${start.line + 1}:${start.column + 1}  ${mutatorName}: ${was} → ${replacement}`;
 }
 
 /** Prints the table; says how many rows of it failed. */
