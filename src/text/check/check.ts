@@ -9,6 +9,7 @@ import { foreignQuotes, oddSpaces, straightQuotes, unbalancedQuotes } from './ma
 import { differencesBetween, misspelledNames } from './names.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
+import { danglingReferences, missingRoles, unequalNumbers } from './roles.ts';
 import {
   headDisagreements,
   missingBlocks,
@@ -55,8 +56,13 @@ export function checkStatement(statement: Statement): readonly Diagnostic[] {
 /** The errors among what `checkStatement` finds, for which a statement is not to be set. Looks for nothing else. */
 export function certainFaults(statement: Statement): readonly Diagnostic[] {
   const { facings, versions } = textOfStatement(statement);
+  const languages = statement.versions.map(({ lang }) => lang);
   const findings = [
-    ...facings.flatMap((facing) => CERTAIN_FACING_RULES.flatMap((rule) => rule(facing))),
+    ...missingRoles(statement.versions),
+    ...facings.flatMap((facing) => [
+      ...unequalNumbers(facing, languages),
+      ...CERTAIN_FACING_RULES.flatMap((rule) => rule(facing)),
+    ]),
     ...versions.flatMap((version) => [
       ...headDisagreements(version, statement.meta),
       ...linesOf(version).flatMap((passage) => CERTAIN_PASSAGE_RULES.flatMap((rule) => rule(passage))),
@@ -71,10 +77,14 @@ function linesOf({ title, lines, passages }: VersionText): readonly Passage[] {
 
 function betweenLanguages({ statement, facings }: Text): readonly Finding[] {
   const languages = statement.versions.map(({ lang }) => lang);
-  return facings.flatMap((facing) => [
-    ...missingBlocks(facing, languages),
-    ...FACING_RULES.flatMap((rule) => rule(facing)),
-  ]);
+  return [
+    ...missingRoles(statement.versions),
+    ...facings.flatMap((facing) => [
+      ...missingBlocks(facing, languages),
+      ...unequalNumbers(facing, languages),
+      ...FACING_RULES.flatMap((rule) => rule(facing)),
+    ]),
+  ];
 }
 
 function withinVersions({ statement, versions }: Text): readonly Finding[] {
@@ -83,6 +93,7 @@ function withinVersions({ statement, versions }: Text): readonly Finding[] {
       ...headDisagreements(version, statement.meta),
       ...unbalancedQuotes(version),
       ...unexplainedAcronyms(version),
+      ...danglingReferences(version),
       ...linesOf(version).flatMap((passage) => PASSAGE_RULES.flatMap((rule) => rule(passage))),
     ];
   });

@@ -18,7 +18,8 @@ import {
 /** Stands for what is not the passage's own: text in another language, or what a rule has read already. */
 export const READ = '\uFFFC';
 
-type PassageRole = 'title' | 'heading' | 'text' | 'quote' | 'cell' | 'note';
+/** A `contact` is a name, a number, an address: of no language, and often another one in each. */
+type PassageRole = 'title' | 'heading' | 'text' | 'quote' | 'cell' | 'note' | 'contact';
 
 /** The running text of one title, paragraph, heading, cell or note. */
 export interface Passage {
@@ -113,7 +114,7 @@ function passagesOfBlock(block: Block, part: PartId, { lang, notes: all }: Versi
         return [];
     }
   };
-  const passages = walk(block, 'text');
+  const passages = walk(block, block.matter === 'contacts' ? 'contact' : 'text');
   // A note refers to no further notes, so that none are added while these are read.
   return [
     ...passages,

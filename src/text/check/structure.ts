@@ -43,7 +43,8 @@ export function missingBlocks({ sides }: Facing, languages: readonly Lang[]): re
     .join(' or ');
   return only.blocks.flatMap((block, n): readonly Finding[] => {
     const parts = only.ids.slice(n, n + 1);
-    if (block.kind === 'thematic-break') return [];
+    // A number in one language alone is told by itself.
+    if (block.kind === 'thematic-break' || (block.kind === 'paragraph' && block.role === 'numbered')) return [];
     const text = only.passages.find((passage) => parts.some((part) => part === passage.part))?.text ?? '';
     const message = `${nameOf(block)}, ${excerpt(text)}, stands in the ${languageName(only.lang)} alone, not in the ${absent}`;
     const hint = 'translate it, or take it out';
@@ -130,7 +131,9 @@ export function oddLengths({ sides }: Facing): readonly Finding[] {
 }
 
 function lengthOf({ passages }: FacingSide): number {
-  return passages.filter(({ role }) => role !== 'note').reduce((sum, { text }) => sum + text.length, 0);
+  return passages
+    .filter(({ role }) => role !== 'note' && role !== 'contact')
+    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function at({ blocks }: FacingSide): string {

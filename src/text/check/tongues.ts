@@ -20,7 +20,8 @@ const WORD = new RegExp(String.raw`${LETTER}+`, 'gu');
 
 /** Each sentence that is in the other language and not marked as such; of a whole paragraph only the first is told. */
 export function otherLanguage(passage: Passage): readonly Finding[] {
-  const { own, lang } = passage;
+  const { own, lang, role } = passage;
+  if (role === 'contact') return [];
   const sentences = [...own.matchAll(SENTENCE)];
   const others = sentences.map((sentence) => ({ sentence, other: otherThan(lang, sentence[0]) }));
   const { sentence: found, other } = others.find((one) => one.other !== undefined) ?? {};

@@ -21,6 +21,17 @@ export interface CheckWords {
   /** Absent where capitals have no accents to lose. */
   readonly capitals?: CapitalWords;
   readonly remains?: RemainWords;
+  readonly paragraphs?: ParagraphWords;
+}
+
+/** How a text refers to its numbered paragraphs. */
+export interface ParagraphWords {
+  /** What stands before the number, or the first of several. */
+  readonly word: string;
+  /** What joins several. */
+  readonly joint: string;
+  /** What follows the number of another text’s paragraph. */
+  readonly elsewhere: string;
 }
 
 export interface QuantityWords {

@@ -58,6 +58,11 @@ export const check: CheckWords = {
         'president minister secretary general assembly council united nations organization organisation international day world',
     ),
   },
+  paragraphs: {
+    word: String.raw`paragraphs?|paras?\.?`,
+    joint: ',|and|or|to|through|–|-',
+    elsewhere: String.raw`(?:of|in|from)(?!\p{L})`,
+  },
   remains: {
     bracketed:
       'scroll(?: |-)?(?:down|up)?|(?:french|english|spanish|bilingual|trilingual)[ ,;:-]?(?:version|text|translation|below|follows|as)|' +

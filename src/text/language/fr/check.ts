@@ -116,6 +116,11 @@ export const check: CheckWords = {
       pattern: String.raw`(?:^|[.!?…:»”] |\n|« ?|“)(?<word>A)(?=[ \u00A0](?:[lL][’']|LA |CET? |CETTE |la |le moment|cet? |cette |ces |nos |vos |notre |votre |leurs? |mes |mon |ma |ses |son |sa |tous |toutes? |tout |partir |travers |titre |mesure |moins |propos |quand |chaque |défaut |terme |long |court |ceux |celles?|compter |plusieurs |présent|vrai |cause |côté |force |bien |jamais|peine|nouveau|cent |deux |trois |New York|Genève|Paris|Nairobi|Vienne|Rome|Londres|Bruxelles))`,
     },
   },
+  paragraphs: {
+    word: String.raw`paragraphes?|par\.`,
+    joint: ',|et|ou|à|–|-',
+    elsewhere: String.raw`(?:de|du|des)(?!\p{L})|d[’']`,
+  },
   remains: {
     bracketed:
       'version (?:française|anglaise|originale|bilingue)|en (?:anglais|français) (?:ci-|plus )|(?:traduction|texte) (?:non )?offici|' +

@@ -1,0 +1,142 @@
+/** Turns what a release is made of into what its languages have of it otherwise: parts, numbers, references to them. */
+import { fault } from '../../diagnostics/index.ts';
+import {
+  type Block,
+  type BlockId,
+  identified,
+  nameOf,
+  numberName,
+  textOfBlock,
+  type Lang,
+  type Version,
+} from '../statement/index.ts';
+import { excerpt, type Finding, findingIn, inEach, languageName, shownPlace } from './finding.ts';
+import { type Facing, type FacingSide, lowered, type VersionText } from './passages.ts';
+
+/** What a block is that the other language has to have as well, if only once. */
+function partOf(block: Block): string | undefined {
+  if (block.matter !== undefined) return block.matter;
+  if (block.kind === 'quote') return block.blocks.some(({ role }) => role === 'speaker') ? 'speaker' : undefined;
+  if (block.kind !== 'paragraph') return undefined;
+  return block.role === 'lead' || block.role === 'turn' || block.role === 'end-mark' ? block.role : undefined;
+}
+
+/** Each part of a release that some version has nothing of, at its first block in another. */
+export function missingRoles(versions: readonly Version[]): readonly Finding[] {
+  const known = versions.map((version) => ({ version, parts: firstOfParts(version) }));
+  const told = new Set<string>();
+  return known.flatMap(({ version, parts }) =>
+    [...parts].flatMap(([part, { id, block }]) => {
+      const absent = known.filter(({ parts: others }) => !others.has(part)).map((other) => other.version.lang);
+      if (absent.length === 0 || told.has(part)) return [];
+      told.add(part);
+      return [roleMissing(block, id, version.lang, absent)];
+    }),
+  );
+}
+
+function firstOfParts(version: Version): ReadonlyMap<string, { readonly id: BlockId; readonly block: Block }> {
+  const parts = new Map<string, { readonly id: BlockId; readonly block: Block }>();
+  for (const [id, block] of identified(version)) {
+    const part = partOf(block);
+    if (part !== undefined && !parts.has(part)) parts.set(part, { id, block });
+  }
+  return parts;
+}
+
+function roleMissing(block: Block, id: BlockId, lang: Lang, absent: readonly Lang[]): Finding {
+  const what =
+    block.matter === undefined
+      ? `${block.kind === 'quote' ? 'who is quoted' : nameOf(block)}, ${excerpt(textOfBlock(block))},`
+      : `the part “${block.matter}”`;
+  const message = `${what} stands in the ${languageName(lang)} alone, not in the ${absent.map(languageName).join(' or ')}`;
+  const hint = 'translate it and mark it in the same way, or take it out';
+  return { diagnostic: fault('check/role-missing', message, block.place, hint), parts: [id] };
+}
+
+/** Numbers of paragraphs that stand level and are not the same. A number in one language alone is missing in the other. */
+export function unequalNumbers({ sides }: Facing, languages: readonly Lang[]): readonly Finding[] {
+  const [first, ...others] = sides;
+  if (first === undefined) return [];
+  const own = numbersOf(first);
+  if (others.length === 0) {
+    const absent = languages.filter((lang) => lang !== first.lang).map(languageName);
+    return absent.length === 0 ? [] : own.flatMap((one) => numberAlone(one, first, absent.join(' or ')));
+  }
+  return others.flatMap((other) => {
+    const theirs = numbersOf(other);
+    const at = own.findIndex(({ name }, n) => name !== theirs[n]?.name);
+    const [a, b] = at === -1 ? [own[theirs.length], theirs[own.length]] : [own[at], theirs[at]];
+    if (a === undefined && b === undefined) return [];
+    if (a === undefined || b === undefined) {
+      const one = a ?? b;
+      const [side, lacking] = a === undefined ? [other, first] : [first, other];
+      return one === undefined ? [] : numberAlone(one, side, languageName(lacking.lang));
+    }
+    const message =
+      `paragraph ${a.number} in the ${languageName(first.lang)} is ${b.number} ` +
+      `in the ${languageName(other.lang)} at ${shownPlace(b.block.place)}`;
+    const diagnostic = fault('check/paragraph-number', message, a.block.place, 'number both in the same way');
+    return [{ diagnostic, parts: [...first.ids, ...other.ids] }];
+  });
+}
+
+interface Numbered {
+  readonly block: Block;
+  readonly number: string;
+  readonly name: string;
+}
+
+function numbersOf({ blocks }: Pick<FacingSide, 'blocks'>): readonly Numbered[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.role === 'numbered'
+      ? [{ block, number: block.number, name: numberName(block.number) }]
+      : [],
+  );
+}
+
+function numberAlone({ block, number }: Numbered, { lang, ids }: FacingSide, absent: string): readonly Finding[] {
+  const message = `paragraph ${number} stands in the ${languageName(lang)} alone, not in the ${absent}`;
+  const hint = 'translate it, or take it out';
+  return [{ diagnostic: fault('check/paragraph-number', message, block.place, hint), parts: ids }];
+}
+
+/** As it is referred to: 12, 12 bis, 1.2, (a). */
+const NUMBER = String.raw`(?:\p{N}+(?:\.\p{N}+)*(?:[ \u00A0\u202F](?:bis|ter|quater))?(?!\p{N}|[.,]\p{N}|[ \u00A0\u202F]?%)|\((?:\p{N}+|\p{L}{1,4})\))`;
+const SPACES = String.raw`[ \u00A0\u202F\n]`;
+
+/** The numbers after a word for a paragraph, and what follows them. */
+const REFERENCES = inEach(({ paragraphs }) => {
+  if (paragraphs === undefined) return undefined;
+  const { word, joint, elsewhere } = paragraphs;
+  const several = `${NUMBER}(?:${SPACES}?(?:${joint})${SPACES}?${NUMBER})*`;
+  return new RegExp(
+    `(?<!\\p{L})(?:${word})${SPACES}(?<numbers>${several})(?:${SPACES}\\(\\p{L}{1,4}\\))?(?<elsewhere>${SPACES}(?:${elsewhere}))?`,
+    'gu',
+  );
+});
+
+/** References to paragraphs of this text that it does not have. A text whose paragraphs have no numbers refers to others. */
+export function danglingReferences({ version, passages }: VersionText): readonly Finding[] {
+  const pattern = REFERENCES.get(version.lang);
+  const names = numbersOf(version).map(({ name }) => name);
+  if (pattern === undefined || names.length === 0) return [];
+  const isKnown = (name: string): boolean => names.some((own) => own === name || own.startsWith(`${name}.`));
+  return passages.flatMap((passage) =>
+    [...lowered(passage.text).matchAll(pattern)].flatMap((match): readonly Finding[] => {
+      const { numbers = '', elsewhere } = match.groups ?? {};
+      if (elsewhere !== undefined) return [];
+      const start = match.index + match[0].indexOf(numbers);
+      return [...numbers.matchAll(new RegExp(NUMBER, 'gu'))].flatMap((one) => {
+        if (isKnown(numberName(one[0]))) return [];
+        return [
+          findingIn(passage, start + one.index, {
+            code: 'check/reference',
+            message: `there is no paragraph ${one[0]} in the ${languageName(version.lang)}`,
+            hint: 'correct the number, or say of which text that paragraph is',
+          }),
+        ];
+      });
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+/** What the languages must have alike of a release: its parts, the numbers of its paragraphs, and what refers to them. */
+import { describe, expect, it } from 'vitest';
+import { certainFaults, checkStatement } from '../../../src/text/check/index.ts';
+import { statementOf } from '../../support/statement.ts';
+
+function found(en: readonly string[], fr: readonly string[]): readonly string[] {
+  return checkStatement(statementOf({ en, fr })).map(
+    ({ code, place, message }) => `${place?.file}:${place?.line} ${code} ${message}`,
+  );
+}
+
+const BODY = {
+  en: 'The ferry will run all night, in winter as in summer.',
+  fr: 'Le bac circulera toute la nuit, en hiver comme en été.',
+};
+
+describe('A part of a release', () => {
+  it('that both languages have is no matter', () => {
+    expect(found([`<!-- lead -->\n${BODY.en}`, 'Ends.'], [`<!-- lead -->\n${BODY.fr}`, 'Fin.'])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a lead',
+      '<!-- lead -->',
+      'a lead, “The ferry will run all night, in winter as in summ…”, stands in the English alone, not in the French',
+    ],
+    ['facts', '<!-- facts -->', 'the part “facts” stands in the English alone, not in the French'],
+    ['contacts', '<!-- contacts -->', 'the part “contacts” stands in the English alone, not in the French'],
+  ])('that one language lacks is an error, for which nothing is built: %s', (_, mark, message) => {
+    const statement = statementOf({
+      en: ['Good evening.', `<!-- pair: alone -->\n${mark}\n${BODY.en}`],
+      fr: ['Bonsoir.'],
+    });
+    const [fault, ...others] = certainFaults(statement);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: 'check/role-missing', message, place: { file: 'en.md', line: 9 } });
+  });
+
+  it('is told once, however many blocks it has', () => {
+    const en = [
+      'Good evening.',
+      `<!-- pair: alone -->\n<!-- about -->\n${BODY.en}`,
+      `<!-- pair: alone -->\n${BODY.en}`,
+    ];
+    expect(certainFaults(statementOf({ en, fr: ['Bonsoir.'] })).map(({ code }) => code)).toEqual([
+      'check/role-missing',
+    ]);
+  });
+});
+
+describe('The number of a paragraph', () => {
+  it('is the same whatever marks its language gives it', () => {
+    expect(
+      found(
+        [`<!-- numbered -->\n(a) ${BODY.en}`, `<!-- numbered -->\n12. ${BODY.en}`],
+        [`<!-- numbered -->\na) ${BODY.fr}`, `<!-- numbered -->\n12) ${BODY.fr}`],
+      ),
+    ).toEqual([]);
+  });
+
+  it('that differs between the languages is an error, for which nothing is built', () => {
+    const statement = statementOf({
+      en: [`<!-- numbered -->\n12. ${BODY.en}`],
+      fr: [`<!-- numbered -->\n13. ${BODY.fr}`],
+    });
+    expect(certainFaults(statement)).toMatchObject([
+      {
+        code: 'check/paragraph-number',
+        severity: 'error',
+        message: 'paragraph 12. in the English is 13. in the French at fr.md:6:1',
+        place: { file: 'en.md', line: 6 },
+      },
+    ]);
+  });
+
+  it('that one language lacks is an error', () => {
+    const en = [`<!-- numbered -->\n1. ${BODY.en}\n2. Whoever holds a ticket may come.`];
+    const fr = [`<!-- numbered -->\n1. ${BODY.fr}`];
+    const alone = [en[0]?.replace('2.', '\n<!-- numbered -->\n<!-- pair: alone -->\n2\\.') ?? ''];
+    expect(found(alone, fr)).toEqual([
+      'en.md:10 check/paragraph-number paragraph 2. stands in the English alone, not in the French',
+    ]);
+  });
+});
+
+describe('A reference to a paragraph', () => {
+  const numbered = (lang: 'en' | 'fr', sentence: string) => [
+    `<!-- numbered -->\n1. ${BODY[lang]}\n2. ${BODY[lang]}\n3. ${sentence}`,
+  ];
+
+  it.each([
+    ['What paragraph 2 says stays.', 'Ce que dit le paragraphe 2 demeure.'],
+    ['What paragraphs 1 to 3 say stays.', 'Ce que disent les paragraphes 1 à 3 demeure.'],
+    ['What paras. 1 and 2 say stays.', 'Ce que disent les par. 1 et 2 demeure.'],
+    ['What paragraph 14 of the Charter says stays.', 'Ce que dit le paragraphe 14 de la Charte demeure.'],
+    ['What paragraph 14 of the Act says stays.', 'Ce que dit le paragraphe 14 d’une autre loi demeure.'],
+  ])('that there is passes: %s', (en, fr) => {
+    expect(found(numbered('en', en), numbered('fr', fr)).filter((one) => one.includes('reference'))).toEqual([]);
+  });
+
+  it('that there is not is a warning where it stands, in each language', () => {
+    expect(
+      found(
+        numbered('en', 'What paragraphs 2 and 4 say stays.'),
+        numbered('fr', 'Ce que disent les paragraphes 2 et 4 demeure.'),
+      ),
+    ).toEqual([
+      'en.md:8 check/reference there is no paragraph 4 in the English',
+      'fr.md:8 check/reference there is no paragraph 4 in the French',
+    ]);
+  });
+
+  it('means another text where no paragraph has a number', () => {
+    expect(found(['See paragraph 14.'], ['Voir le paragraphe 14.'])).toEqual([]);
+  });
+});
+
+describe('Contacts', () => {
+  it('are of no language, but their headings are', () => {
+    const contacts = '<!-- contacts -->\nThe Office of the House and of the Gardens';
+    expect(found([BODY.en, contacts], [BODY.fr, contacts])).toEqual([]);
+    expect(
+      found(
+        [BODY.en, contacts.replace('<!-- contacts -->\n', '')],
+        [BODY.fr, contacts.replace('<!-- contacts -->\n', '')],
+      ),
+    ).not.toEqual([]);
+  });
+
+  it('are compared in their numbers: a digit lost is a call that nobody takes', () => {
+    const codes = checkStatement(
+      statementOf({
+        en: ['<!-- contacts -->\nPaul Sample, +41 22 555 01 20'],
+        fr: ['<!-- contacts -->\nPaul Sample, +41 22 555 01 21'],
+      }),
+    ).map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(0);
+  });
+});
