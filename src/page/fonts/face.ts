@@ -133,16 +133,18 @@ function shapeText(
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
   const glyphs: ShapedGlyph[] = [];
-  for (const [i, info] of infos.entries()) {
+  let next = 0;
+  for (const [i, { codepoint, cluster }] of infos.entries()) {
     const position = positions[i];
     if (position === undefined) throw new Error('HarfBuzz gave fewer positions than glyphs');
-    const first = i === 0 || infos[i - 1]?.cluster !== info.cluster;
-    const next = infos.slice(i + 1).find((other) => other.cluster !== info.cluster);
+    const first = i === 0 || infos[i - 1]?.cluster !== cluster;
+    // The first glyph of the cluster after this one.
+    if (first) while (infos[next]?.cluster === cluster) next += 1;
     glyphs.push({
-      id: info.codepoint,
-      text: first ? text.slice(info.cluster, next?.cluster ?? text.length) : '',
+      id: codepoint,
+      text: first ? text.slice(cluster, infos[next]?.cluster ?? text.length) : '',
       advance: position.xAdvance / em,
-      width: widthOf(info.codepoint),
+      width: widthOf(codepoint),
       xOffset: position.xOffset / em,
       yOffset: position.yOffset / em,
     });

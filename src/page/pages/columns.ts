@@ -69,7 +69,8 @@ const FINALISTS = 3;
 export function fitColumns(context: FitContext): FittedStatement {
   const { template } = context.display;
   let best: Omit<FittedStatement, 'laid'> | undefined;
-  for (const { frame, options, split } of finalistsOf(context)) {
+  for (const { frame, options, split, least } of finalistsOf(context, () => best?.cost ?? Number.POSITIVE_INFINITY)) {
+    if (best !== undefined && isDearer(least, best.cost)) continue;
     const stacks = setStacks(context.blocks, frame, template);
     const notes = setNotes(context.flow, frame, template);
     const fit = breakPages(context.flow.units, options, pageRules(stacks, notes, template));
@@ -85,6 +86,13 @@ export function fitColumns(context: FitContext): FittedStatement {
   return { ...best, laid: layFit(best.fit) };
 }
 
+/** Whether what costs at least `least` cannot be as cheap as `cost`, which was summed up in another order. */
+function isDearer(least: number, cost: number): boolean {
+  return least > cost * (1 + SUM_EPSILON);
+}
+
+const SUM_EPSILON = 1e-9;
+
 const EQUAL = 0.5;
 
 /** All units fitted at one split, before pages. */
@@ -92,19 +100,24 @@ interface Trial {
   readonly split: number;
   readonly frame: Frame;
   readonly options: readonly (readonly Option[])[];
+  /** What its units cost at least, wherever the pages are broken. */
+  readonly least: number;
   readonly cost: number;
 }
 
 /**
  * The cheapest splits of a comb around the likeliest and of the neighbours of its best teeth; and equal columns, where
- * the template allows them.
+ * the template allows them and they cost no more than `bound`, which is asked once the others have been looked at.
  */
-function finalistsOf(context: FitContext): readonly Trial[] {
+function* finalistsOf(context: FitContext, bound: () => number): Generator<Trial, void, void> {
   const { template } = context.display;
   const { split, gutter } = template.columns;
   const search = new SplitSearch(context);
   const comb = splitsToTry(context);
-  if (comb.length === 0) return [search.fitWhole(EQUAL)];
+  if (comb.length === 0) {
+    yield search.fitWhole(EQUAL);
+    return;
+  }
   for (const tooth of comb) search.fit(tooth);
   if (comb.length > FEWEST_SPLITS) {
     const half = STEP / 2 / (areaOf(template, context.page.paper) - gutter);
@@ -115,7 +128,9 @@ function finalistsOf(context: FitContext): readonly Trial[] {
   const finalists = search.cheapest(comb.length > FEWEST_SPLITS ? FINALISTS : 1);
   const isAllowed = split.min <= EQUAL && EQUAL <= split.max;
   const hasEqual = finalists.some((trial) => trial.split === EQUAL);
-  return isAllowed && !hasEqual ? [...finalists, search.fitWhole(EQUAL)] : finalists;
+  yield* finalists;
+  const equal = isAllowed && !hasEqual ? search.fitUpTo(EQUAL, bound()) : undefined;
+  if (equal !== undefined) yield equal;
 }
 
 /** Fits splits one after the other, each only as far as it may still become one of the cheapest. */
@@ -139,18 +154,18 @@ class SplitSearch {
   fit(split: number): void {
     if (this.#seen.has(split)) return;
     this.#seen.add(split);
-    const trial = this.#fitUpTo(split, this.cheapest(FINALISTS)[FINALISTS - 1]?.cost ?? Number.POSITIVE_INFINITY);
+    const trial = this.fitUpTo(split, this.cheapest(FINALISTS)[FINALISTS - 1]?.cost ?? Number.POSITIVE_INFINITY);
     if (trial !== undefined) this.#trials.push(trial);
   }
 
   fitWhole(split: number): Trial {
-    const trial = this.#fitUpTo(split, Number.POSITIVE_INFINITY);
+    const trial = this.fitUpTo(split, Number.POSITIVE_INFINITY);
     if (trial === undefined) throw new Error('a split without a bound is fitted to its end');
     return trial;
   }
 
   /** The trial, or nothing once its units cost more than `bound`. */
-  #fitUpTo(split: number, bound: number): Trial | undefined {
+  fitUpTo(split: number, bound: number): Trial | undefined {
     const { display, flow, page } = this.#context;
     const { template } = display;
     const frame = frameOf(template, { ...page, split });
@@ -163,13 +178,13 @@ class SplitSearch {
       const ways = optionsOf(unit, frame.columns, limits);
       options[index] = ways;
       cost += ways[0]?.cost ?? 0;
-      if (cost > bound) {
+      if (isDearer(cost, bound)) {
         this.#order.splice(place, 1);
         this.#order.unshift(index);
         return undefined;
       }
     }
-    return { split, frame, options, cost: cost + excessOf(frame, options) };
+    return { split, frame, options, least: cost, cost: cost + excessOf(frame, options) };
   }
 }
 

@@ -28,7 +28,7 @@ const AT_THE_ENDS = new RegExp(`^[^${LETTERS}]+|(?<![^${LETTERS}${MARKS}])[^${LE
 
 const LETTERS_ONLY = new RegExp(`^[${LETTERS}${MARKS}]+$`, 'u');
 const LETTER = new RegExp(`[${LETTERS}]`, 'gu');
-const MARK = new RegExp(`^[${MARKS}]`, 'u');
+const MARK = new RegExp(`[${MARKS}]`, 'u');
 
 /** The words of one pattern set with their points, and its patterns. */
 interface Known {
@@ -92,17 +92,18 @@ function pointsOfToken(token: string, patterns: Patterns, hyphenation: Hyphenati
   return points;
 }
 
+/** `word` has letters only, and their marks. */
 function pointsOfWord(word: string, patterns: Patterns, { fewestBefore, fewestAfter }: Hyphenation): readonly number[] {
   if (word.length < fewestBefore + fewestAfter || word === word.toUpperCase()) return [];
   const lower = word.toLowerCase();
   // A few capitals grow when lowered (İ); their offsets would not be the word's.
   if (lower.length !== word.length) return [];
   const points = exceptionOf(lower, patterns) ?? oddLevels(lower, patterns);
+  const [before, after] = MARK.test(word)
+    ? [(point: number) => lettersIn(word.slice(0, point)), (point: number) => lettersIn(word.slice(point))]
+    : [(point: number) => point, (point: number) => word.length - point];
   return points.filter(
-    (point) =>
-      lettersIn(word.slice(0, point)) >= fewestBefore &&
-      lettersIn(word.slice(point)) >= fewestAfter &&
-      !MARK.test(word.slice(point)),
+    (point) => before(point) >= fewestBefore && after(point) >= fewestAfter && !MARK.test(word.charAt(point)),
   );
 }
 
@@ -138,7 +139,8 @@ function raise(levels: Uint8Array, first: number, by: readonly number[]): void {
 }
 
 function childOf(node: Trie, letter: string): Branch | undefined {
-  return Object.hasOwn(node, letter) ? node[letter] : undefined;
+  // What every object has has longer names than a letter.
+  return node[letter];
 }
 
 /** The index of the levels of the pattern that ends at a branch; -1 if none does. */
