@@ -46,6 +46,22 @@ describe('a file', () => {
     expect(readBounded('/proc/self/status', { ...refused, most: 100_000 })).toMatchObject({ ok: true });
   });
 
+  it('is read whole where its size says nothing, however often it is more than was thought', () => {
+    // A file of /proc has a size of 0; this one has some 30 kB on any machine that has a few libraries loaded.
+    const whole = readBounded('/proc/self/maps', { most: 10_000_000, links: 'refused' });
+    if (!whole.ok) throw new Error('it was not read');
+    const lines = new TextDecoder().decode(whole.bytes).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(50);
+    for (const line of lines) expect(line).toMatch(/^[0-9a-f]+-[0-9a-f]+ [rwxsp-]{4} /u);
+  });
+
+  it('of a name that no system takes is told by what the system says', () => {
+    expect(readBounded('a'.repeat(10_000), refused)).toEqual({
+      ok: false,
+      unreadable: { why: 'system', errno: 'ENAMETOOLONG' },
+    });
+  });
+
   it.skipIf(process.getuid?.() === 0)('is not read without leave', () => {
     writeFileSync(at('secret'), 'a');
     chmodSync(at('secret'), 0);

@@ -80,6 +80,7 @@ describe('the metadata', () => {
 
   it('has the symbol, which is never invented', () => {
     expect(only(root, 'FRBRalias').attributes.get('value')).toBe('OE/DEC/13/2');
+    expect(only(root, 'FRBRnumber').attributes.get('value')).toBe('OE/DEC/13/2');
     expect(only(root, 'publication').attributes.get('number')).toBe('OE/DEC/13/2');
     const without = written(['Text.']);
     expect(allOf(without, 'FRBRalias')).toEqual([]);

@@ -68,6 +68,18 @@ describe('the settings of a mail', () => {
     expect(email.to).toHaveLength(1);
   });
 
+  it('are divided at commas, but neither in quotes nor in angle brackets', () => {
+    const list = '"One, \\", two" <a@example.org>, b@example.org';
+    expect(valueOf(mailSettings(undefined, { to: list })).to).toEqual([
+      '"One, \\", two" <a@example.org>',
+      'b@example.org',
+    ]);
+    const outcome = mailSettings(undefined, { to: 'Anne <a,b@example.org>' });
+    expect(outcome.diagnostics.map(({ message }) => message)).toEqual([
+      'To has "Anne <a,b@example.org>", which is no address',
+    ]);
+  });
+
   it('have a domain in other letters in its ASCII form', () => {
     expect(valueOf(mailSettings(undefined, { to: 'a@bücher.example' })).to).toEqual(['a@xn--bcher-kva.example']);
   });

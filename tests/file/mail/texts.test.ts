@@ -252,6 +252,16 @@ From here it is not another mail.
     expect(plain).toContain(`2025\nWhat – a cell that is so long that two of them have no room in a line\n\n${wide}\n`);
   });
 
+  it('has a table as columns as long as a line has room for them', async () => {
+    const plainOf = async (letters: number) => {
+      const cells = table(['One', 'Other'], ['a'.repeat(35), 'b'.repeat(letters)]);
+      return (await draft(statementOfPairs([{ en: cells, fr: paragraph('–') }]), { languages: [EN] })).text;
+    };
+    // 35 letters, two spaces, 35 letters.
+    expect(await plainOf(35)).toContain(`${'-'.repeat(35)}  ${'-'.repeat(35)}\n${'a'.repeat(35)}  ${'b'.repeat(35)}\n`);
+    expect(await plainOf(36)).toContain(`One – ${'a'.repeat(35)}\n`);
+  });
+
   it('is the same when a narrow screen joins its lines', async () => {
     const { raw } = await draft(EVERY_BLOCK, { languages: [EN] });
     const body = flowedPart(raw);
