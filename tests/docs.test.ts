@@ -66,7 +66,8 @@ test.each(COMMANDS.filter(({ name }) => name !== 'completion'))(
       if (option.kind === 'flag') return [`\`--${key}\``, option.about, ''];
       if (option.kind === 'per-language') return [`\`--${key} ${valueShown(option)}\``, option.about, ''];
       const value = option.among?.join(' \\| ') ?? option.value;
-      return [`\`--${key} ${value}\``, option.about, option.default === undefined ? '' : `\`${option.default}\``];
+      const usual = option.default ?? option.usual;
+      return [`\`--${key} ${value}\``, option.about, usual === undefined ? '' : `\`${usual}\``];
     });
     expectTable(['docs/commands.md', `## diptych ${name}`], ['option', 'what it does', 'if left out'], rows);
   },

@@ -1,6 +1,7 @@
 /** The engine's resources as files: those that come with Diptych, those of its packages, and the house's own beside its statements. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../session/index.ts';
@@ -15,13 +16,21 @@ const MAX_MEGABYTES = 30;
 /** Below these names stands what the house has of its own, and what comes in packages. */
 const HOUSE = 'house/';
 const FONTS = 'fonts/';
+const HOUSE_FONTS = `${HOUSE}${FONTS}`;
 const HYPHENATION = 'hyphenation/';
 const CATALOGUE = `${FONTS}catalogue.yaml`;
 
-/** `house` is the folder that has the house's own `templates/` and `fonts/`: the working directory if absent. */
-export function nodeResources({ house = '.' }: { readonly house?: string } = {}): Resources {
+/**
+ * `house` is the folder that has the house's own `templates/` and `fonts/`: the working directory if absent. `fonts` is the
+ * folder of its fonts where that is another one.
+ */
+export function nodeResources({
+  house = '.',
+  fonts = path.join(house, 'fonts'),
+}: { readonly house?: string; readonly fonts?: string } = {}): Resources {
   const fileOf = (name: string): string | undefined => {
     if (name.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')) return undefined;
+    if (`${name}/`.startsWith(HOUSE_FONTS)) return path.join(fonts, name.slice(HOUSE_FONTS.length));
     if (name.startsWith(HOUSE)) return path.join(house, name.slice(HOUSE.length));
     if (name.startsWith(FONTS) && name !== CATALOGUE) return packagedFile(name.slice(FONTS.length));
     if (name.startsWith(HYPHENATION)) return packagedFile(`hyphen/patterns/${name.slice(HYPHENATION.length)}`);
@@ -41,6 +50,21 @@ export function nodeResources({ house = '.' }: { readonly house?: string } = {})
       return at === undefined ? [] : filesIn(at);
     },
   };
+}
+
+/** What a house says once for all statements; its `templates/` and `fonts/` stand beside it. */
+export const HOUSE_FILE = 'diptych.yaml';
+
+/**
+ * Where the settings are of the house that somebody works in: the folder they are in, or the nearest above it up to the
+ * root of its repository or to their home. Elsewhere anybody could have left a file, and only the folder itself is looked at.
+ */
+export function houseFolder(from = process.cwd()): string | undefined {
+  const own = path.resolve(from);
+  const all = [own];
+  for (let at = own; path.dirname(at) !== at; at = path.dirname(at)) all.push(path.dirname(at));
+  const last = all.findIndex((folder) => existsSync(path.join(folder, '.git')) || folder === homedir());
+  return all.slice(0, Math.max(last, 0) + 1).find((folder) => existsSync(path.join(folder, HOUSE_FILE)));
 }
 
 const requireHere = createRequire(import.meta.url);
@@ -85,7 +109,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 /** As a user would type it where that is shorter. */
-function shortestPath(file: string): string {
+export function shortestPath(file: string): string {
   const relative = path.relative(process.cwd(), file);
   return relative.startsWith('..') ? file : relative;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
 import { settableLanguages } from '../text/language/index.ts';
 import { decodeText, FACTS_FILE, MAX_FILE_BYTES, parseFolder, top, versionFile } from '../text/source/index.ts';
-import type { Statement } from '../text/statement/index.ts';
+import type { Lang, Statement } from '../text/statement/index.ts';
 import { readBounded } from './files.ts';
 
 /** A folder as it was read: the statement in it, and the bytes of each of its files. */
@@ -14,16 +14,21 @@ export interface ReadFolder {
   readonly sources: ReadonlyMap<string, Uint8Array>;
 }
 
+/** The languages of a statement that does not say its own: those of these that it has a file in, in this order. */
+export interface HouseLanguages {
+  readonly languages?: readonly Lang[] | undefined;
+}
+
 /**
  * The statement in the folder `dir`: `statement.yaml` and one Markdown file a language. Its slug is the folder's name.
  * Faults name files relative to the working directory where that is shorter.
  */
-export function readStatement(dir: string): Outcome<Statement> {
-  return readFolder(dir).statement;
+export function readStatement(dir: string, house: HouseLanguages = {}): Outcome<Statement> {
+  return readFolder(dir, house).statement;
 }
 
 /** The same with the files it was read from. */
-export function readFolder(dir: string): ReadFolder {
+export function readFolder(dir: string, { languages }: HouseLanguages = {}): ReadFolder {
   const shown = shownPath(dir);
   const wrong = folderFault(dir, shown);
   if (wrong !== undefined) return { statement: wrong, sources: new Map() };
@@ -36,7 +41,10 @@ export function readFolder(dir: string): ReadFolder {
     files.set(name, opened.ok ? decodeText(opened.value, prefix + name) : opened);
     if (opened.ok) sources.set(name, opened.value);
   }
-  return { statement: parseFolder({ slug: path.basename(path.resolve(dir)), prefix, files }), sources };
+  return {
+    statement: parseFolder({ slug: path.basename(path.resolve(dir)), prefix, files, ...(languages && { languages }) }),
+    sources,
+  };
 }
 
 function folderFault(dir: string, shown: string): Outcome<never> | undefined {

@@ -92,6 +92,7 @@ export const CODES = {
   'font/unknown-face': error('a template names a face that its font family lacks'),
   'font/unknown-family': error('a template names a font family that the catalogue lacks'),
   'font/unsound': error('a font is damaged, of another kind, or may not be embedded'),
+  'house/settings': error('the settings of a house (diptych.yaml) have something that they may not have'),
   'intake/ambiguous-date': warning('the day and the month of a page to import may be the other way round'),
   'intake/comment': warning('a document to import has a comment, which is left out'),
   'intake/converted': warning('a document to import has an equation or a sign that is not text'),

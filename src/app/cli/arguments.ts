@@ -15,6 +15,8 @@ export interface Choice {
   /** How the help names the value. */
   readonly value: string;
   readonly default?: string;
+  /** What stands for it where neither the command line nor the house's settings say anything. */
+  readonly usual?: string;
   /** The values allowed; any, when absent. */
   readonly among?: readonly string[];
   /** The names that exist now, for the shell to complete. */
@@ -163,7 +165,7 @@ function readText(key: string, option: Choice, given: unknown): Outcome<string |
   if (Array.isArray(given)) {
     wrong.push(fault('cli/repeated-option', `--${key} is given more than once`, undefined, 'give it once'));
   } else if (text === '') {
-    const such = option.among?.join(' or ') ?? option.default ?? option.value;
+    const such = option.among?.join(' or ') ?? option.default ?? option.usual ?? option.value;
     wrong.push(fault('cli/missing-value', `--${key} wants a value`, undefined, `such as --${key} ${such}`));
   } else if (option.among?.includes(text) === false) {
     const hint = didYouMean(text, option.among);

@@ -10,13 +10,16 @@ import type { OutputProfile, Template } from '../../page/template/index.ts';
 import { librariesOf, type Session, versionOf } from '../../session/index.ts';
 import { isFinal, type Statement, unsettledFaults } from '../../text/statement/index.ts';
 import type { BuildRecord, DeliveredFile, FileFacts as RecordedFacts } from '../delivery/index.ts';
+import type { House } from '../house.ts';
 import type { Values } from './command.ts';
 import {
   type EDITION_OPTIONS,
+  houseFacts,
   type Job,
   type JOB_OPTIONS,
   type MailWishes,
   type openRooms,
+  papersFor,
   prepareJob,
   readOrders,
 } from './job.ts';
@@ -37,7 +40,7 @@ export interface Built {
 /** Faults: all that reading, checking, setting and writing can find, and `archive/not-final`. */
 export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<Outcome<Built>> {
   const { rooms, template, templateText } = job;
-  const { statement, sources } = rooms.readFolder(folder.path);
+  const { statement, sources } = rooms.readFolder(folder.path, job.house.settings);
   if (!statement.ok) return statement;
   const isDraft = job.wishes.draft === true;
   const found = [
@@ -50,7 +53,15 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
   const wanted = ordersFor(statement.value, folder, job);
   const early = [...found, ...wanted.diagnostics];
   if (!wanted.ok) return failed(early);
-  const copy: Copy = { session: rooms.session, statement: statement.value, sources, template, templateText };
+  const house = houseFacts(job.house);
+  const copy: Copy = {
+    session: rooms.session,
+    statement: statement.value,
+    sources,
+    template,
+    templateText,
+    ...(house && { house }),
+  };
   const question = questionOf(copy, wanted.value, job);
   const standing = job.force
     ? undefined
@@ -134,7 +145,7 @@ function ordersFor(statement: Statement, { path: folder }: StatementFolder, job:
 type Question = Pick<BuildRecord, 'key' | 'inputs'>;
 
 /** What is asked for, and everything that the answer depends on. */
-function questionOf({ sources, templateText }: Copy, orders: Orders, job: BuildJob): Question {
+function questionOf({ sources, templateText, house }: Copy, orders: Orders, job: BuildJob): Question {
   const { editions, papers, wishes, handout, mail, archive, profile } = orders;
   const asked = {
     template: job.template.name,
@@ -145,6 +156,8 @@ function questionOf({ sources, templateText }: Copy, orders: Orders, job: BuildJ
     ...(editions.includes('email') && { mail }),
     ...(editions.includes('archive') && { pdf: archive.pdf, signed: archive.seal !== undefined }),
     proof: job.withProof,
+    ...(house && { house }),
+    ...(job.house.settings.languages && { languagesOfHouse: job.house.settings.languages }),
   };
   return {
     // Addresses are nobody else's business: the manifest has them as a digest only.
@@ -224,7 +237,7 @@ export interface BuildJob extends Job {
 }
 
 type BuildValues = Values<typeof EDITION_OPTIONS> &
-  Omit<Values<typeof JOB_OPTIONS>, 'paper'> & { readonly paper: string; readonly proof: boolean };
+  Omit<Values<typeof JOB_OPTIONS>, 'paper'> & { readonly paper: string | undefined; readonly proof: boolean };
 type Rooms = Awaited<ReturnType<typeof openRooms>>;
 
 interface Surroundings {
@@ -239,7 +252,9 @@ export async function prepareBuild(
   values: BuildValues,
   { check, terminal, proofreader }: Surroundings,
 ): Promise<Outcome<BuildJob>> {
-  const asked = readOrders(values, values.paper);
+  if (!rooms.house.ok) return rooms.house;
+  const house = rooms.house.value;
+  const asked = readOrders(values, papersFor(values.paper, house));
   const job = prepareJob(rooms, values);
   const early = [...asked.diagnostics, ...job.diagnostics];
   if (!asked.ok || !job.ok) return failed(early);
@@ -248,7 +263,7 @@ export async function prepareBuild(
   const wishes = { ...job.value.wishes, ...(values.draft && { draft: true }) };
   const fonts = fontsOf(rooms, template);
   const profile = profileFor(rooms, template, handout.press);
-  const settings = await settingsFor(rooms, editions, template, mail);
+  const settings = await settingsFor(rooms, editions, { template, house }, mail);
   const seal = await sealFor(values, terminal);
   const diagnostics = [...early, ...[fonts, profile, settings, seal].flatMap((one) => one.diagnostics)];
   if (!fonts.ok || !profile.ok || !settings.ok || !seal.ok) return failed(diagnostics);
@@ -320,12 +335,29 @@ function profileFor(
 async function settingsFor(
   { placeOfKey }: Rooms,
   editions: Orders['editions'],
-  template: Template,
+  { template, house }: { readonly template: Template; readonly house: House },
   wishes: MailWishes,
 ): Promise<Outcome<MailSettings>> {
   if (!editions.includes('email')) return settle({ to: [] }, []);
   const { mailSettings } = await import('../../file/mail/index.ts');
-  return mailSettings(template.mail, wishes, (key) => placeOfKey(template.source, ['mail', ...key]));
+  const own = house.settings.mail ?? {};
+  const lists = Object.fromEntries(
+    (['to', 'cc', 'bcc'] as const).flatMap((field) => {
+      const said = own[field];
+      return said === undefined ? [] : [[field, typeof said === 'string' ? [said] : said] as const];
+    }),
+  );
+  const rules = {
+    ...template.mail,
+    ...lists,
+    ...(own.from !== undefined && { from: own.from }),
+    ...(own.subject !== undefined && { subject: own.subject }),
+  };
+  return mailSettings(rules, wishes, ([field, ...index]) =>
+    own[field] === undefined
+      ? placeOfKey(template.source, ['mail', field, ...index])
+      : house.placeOf(['mail', field, ...index]),
+  );
 }
 
 async function sealFor(values: BuildValues, terminal: Terminal): Promise<Outcome<Seal | undefined>> {

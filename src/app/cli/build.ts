@@ -15,7 +15,7 @@ export const BUILD_OPTIONS = {
     kind: 'text',
     about: 'The paper; of both, the first is that of the mail and the archive',
     value: 'PAPER',
-    default: 'a4',
+    usual: 'a4',
     among: ['a4', 'letter', 'a4,letter', 'letter,a4'],
   },
   proof: { kind: 'flag', about: 'Write a proof of the pages too, as diptych inspect does' },

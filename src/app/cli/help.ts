@@ -96,6 +96,7 @@ function described(option: Option): Options {
     describe: option.about,
     requiresArg: true,
     ...(option.default !== undefined && { default: option.default }),
+    ...(option.usual !== undefined && { defaultDescription: option.usual }),
     ...(option.among !== undefined && { choices: option.among }),
   };
 }

@@ -10,6 +10,8 @@ import {
   countOf,
   deliver,
   eachStatement,
+  houseFacts,
+  paperFor,
   type Job,
   JOB_OPTIONS,
   type NewFile,
@@ -50,7 +52,7 @@ export const inspect = defineCommand({
     terminal.diagnostics(early);
     if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
     const all = await eachStatement(asked.value, terminal, {
-      work: (folder) => inspectOne(folder, job.value, values.paper),
+      work: (folder) => inspectOne(folder, job.value, paperFor(values.paper, job.value.house)),
       tell: ({ slug, files, report }) => {
         for (const line of figuresTable(slug, report)) terminal.result(line);
         for (const file of files) terminal.result(file.path);
@@ -66,7 +68,7 @@ export const inspect = defineCommand({
 });
 
 async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: PaperName): Promise<Outcome<Inspection>> {
-  const statement = job.rooms.readStatement(path);
+  const statement = job.rooms.readStatement(path, job.house.settings);
   if (!statement.ok) return statement;
   // What is not settled can be looked at, and says that it is a draft.
   const open = unsettledFaults(statement.value.meta).map((one) => ({ ...one, severity: 'warning' as const }));
@@ -152,7 +154,11 @@ interface Proofed {
 /** Faults: those of composing. */
 export async function proofOf({ statement, ...on }: Proofed, job: Job): Promise<Outcome<Proof>> {
   const { rooms, template, wishes } = job;
-  const inspected = rooms.inspect({ session: rooms.session, statement, template }, { ...on, wishes });
+  const house = houseFacts(job.house);
+  const inspected = rooms.inspect(
+    { session: rooms.session, statement, template, ...(house && { house }) },
+    { ...on, wishes },
+  );
   if (!inspected.ok) return inspected;
   const { bytes, paper, pages } = inspected.value;
   const stem = stemOf(statement, job, { edition: 'proof', paper });

@@ -1,26 +1,30 @@
 /** Turns the options that say how statements are set into what every statement of a run is set with, and delivers its files. */
 import { setImmediate } from 'node:timers/promises';
 import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import type { HouseFacts } from '../../file/archive/index.ts';
 import type { Edition, EDITIONS as ALL_EDITIONS, Naming, Orders, PageWishes } from '../../file/editions/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
 import { Session } from '../../session/index.ts';
 import type { Lang, Statement } from '../../text/statement/index.ts';
 import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
-import { nodeResources } from '../resources.ts';
+import type { House } from '../house.ts';
 import { didYouMean } from './arguments.ts';
 import type { Values } from './command.ts';
 import type { StatementFolder } from './statements.ts';
 import type { Terminal } from './terminal.ts';
 
+/** What is set in where nobody has chosen a house style. */
+const PLAIN = 'un-message';
+
 /** What `build` and `inspect` take alike. */
 export const JOB_OPTIONS = {
-  template: { kind: 'text', about: 'The house style', value: 'NAME', default: 'un-message', suggest: templates },
+  template: { kind: 'text', about: 'The house style', value: 'NAME', usual: PLAIN, suggest: templates },
   paper: {
     kind: 'text',
     about: 'The paper',
     value: 'PAPER',
-    default: 'a4',
+    usual: 'a4',
     among: ['a4', 'letter'] satisfies PaperName[],
   },
   languages: {
@@ -42,7 +46,7 @@ export const JOB_OPTIONS = {
     value: 'PAGES',
     suggest: () => Promise.resolve(['1', '2', 'sheet']),
   },
-  out: { kind: 'text', about: 'The folder for what is built', value: 'DIR', default: 'out' },
+  out: { kind: 'text', about: 'The folder for what is built', value: 'DIR', usual: 'out' },
 } as const;
 
 /** How pages are set; the paper apart, of which there may be several. */
@@ -56,6 +60,7 @@ export interface Job {
   readonly templateText: string;
   readonly wishes: PageWishes;
   readonly out: OutputFolder;
+  readonly house: House;
 }
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
@@ -64,12 +69,16 @@ export async function openRooms() {
   return openedRooms();
 }
 
-/** Faults: those of templates and of output folders, `cli/unknown-value`, `cli/conflicting-options`. */
+/** Faults: those of the house's settings, of templates and of output folders, `cli/unknown-value`, `cli/conflicting-options`. */
 export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
   const { arrangement } = values;
-  const template = findTemplate(rooms, values.template);
+  if (!rooms.house.ok) return rooms.house;
+  const house = rooms.house.value;
+  const template = findTemplate(rooms, house, values.template);
   const fit = readFit(rooms, values.fit);
-  const out = rooms.openFolder(values.out);
+  const out = rooms.openFolder(
+    values.out ?? (house.settings.out === undefined ? 'out' : rooms.folderInHouse(house, house.settings.out)),
+  );
   const named = readLanguages(values.languages, rooms);
   const conflicts = named.ok ? conflictsOf(arrangement, named.value) : named.diagnostics;
   const diagnostics = [...template.diagnostics, ...fit.diagnostics, ...out.diagnostics, ...conflicts];
@@ -82,14 +91,35 @@ export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
       templateText: template.value.text,
       wishes: { arrangement, ...(languages && { languages }), ...(fit.value !== undefined && { fit: fit.value }) },
       out: out.value,
+      house,
     },
     diagnostics,
   );
 }
 
+/** What the house says of itself; nothing where it says nothing. */
+export function houseFacts({ settings: { issuer, contact } }: House): HouseFacts | undefined {
+  if (issuer === undefined && contact === undefined) return undefined;
+  return { ...(issuer !== undefined && { issuer }), ...(contact && { contact }) };
+}
+
+/** The paper of a proof: the one that an option names, else the first of the house's settings. */
+export function paperFor(given: PaperName | undefined, house: House): PaperName {
+  return papersFor(given, house)[0] ?? 'a4';
+}
+
+/** The papers that an option names, else those of the house's settings. */
+export function papersFor(given: string | undefined, { settings: { paper = 'a4' } }: House): readonly PaperName[] {
+  if (given !== undefined) return given.split(',') as readonly string[] as readonly PaperName[];
+  return typeof paper === 'string' ? [paper] : paper;
+}
+
 async function templates(): Promise<readonly string[]> {
-  const { templateNames } = await import('../../page/template/index.ts');
-  return templateNames(new Session(nodeResources()));
+  const [{ templateNames }, { houseResources }] = await Promise.all([
+    import('../../page/template/index.ts'),
+    import('../house.ts'),
+  ]);
+  return templateNames(new Session(houseResources()));
 }
 
 async function suggestedOrders(): Promise<readonly string[]> {
@@ -121,11 +151,18 @@ function readLanguages(
   return failed([fault('cli/unknown-value', message, undefined, hint)]);
 }
 
-function findTemplate({ session, templateNames, openTemplate }: Rooms, name: string): Outcome<OpenedTemplate> {
+/** The one that an option names, else that of the house's settings, else the plain one. */
+function findTemplate(
+  { session, templateNames, openTemplate }: Rooms,
+  { settings, placeOf }: House,
+  given: string | undefined,
+): Outcome<OpenedTemplate> {
+  const name = given ?? settings.template ?? PLAIN;
   const names = templateNames(session);
   if (names.includes(name)) return openTemplate(session, name);
   const message = `there is no template ${JSON.stringify(name)}`;
-  return failed([fault('template/unknown', message, undefined, didYouMean(name, names))]);
+  const place = given === undefined ? placeOf(['template']) : undefined;
+  return failed([fault('template/unknown', message, place, didYouMean(name, names))]);
 }
 
 function readFit({ mostPages }: Rooms, written: string | undefined): Outcome<FitRules['pages'] | undefined> {
@@ -267,7 +304,7 @@ export interface Asked extends Pick<Orders, 'editions' | 'papers' | 'handout'> {
 }
 
 /** Faults: `cli/unknown-value`, `cli/conflicting-options`. */
-export function readOrders(values: EditionValues, paper: string): Outcome<Asked> {
+export function readOrders(values: EditionValues, papers: readonly PaperName[]): Outcome<Asked> {
   const editions = readEditions(values.draft && values.edition === undefined ? 'handout' : values.edition);
   const conflicts = editions.ok ? conflictsOfEditions(values, editions.value) : [];
   if (!editions.ok) return editions;
@@ -275,7 +312,7 @@ export function readOrders(values: EditionValues, paper: string): Outcome<Asked>
   return settle(
     {
       editions: editions.value,
-      papers: paper.split(',') as readonly string[] as readonly PaperName[],
+      papers,
       handout: { press, booklet, nup: nup !== undefined },
       mail: mailWishes(values),
       pdf,

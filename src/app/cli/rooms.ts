@@ -11,13 +11,16 @@ import {
 } from '../../page/template/index.ts';
 import { settableLanguages } from '../../text/language/index.ts';
 import { inputsDigest, isUnchanged, openFolder, writeWhole } from '../delivery/index.ts';
-import { nodeResources } from '../resources.ts';
+import { folderInHouse, houseResources, openHouse } from '../house.ts';
 import { readFolder, readStatement } from '../statement-folder.ts';
 
 /** With a session that has waited for HarfBuzz. */
 export async function openedRooms() {
+  const house = openHouse();
   return {
-    session: await openSession(nodeResources()),
+    house,
+    folderInHouse,
+    session: await openSession(houseResources(house)),
     readFolder,
     readStatement,
     settableLanguages,

@@ -170,7 +170,7 @@ const WRONG_USAGE: ReadonlySet<Code> = new Set([
 function exitCodeOf(diagnostics: readonly Diagnostic[]): number {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length === 0) return EXIT.done;
-  return errors.some(({ code }) => /^(?:cli|delivery)\//.test(code) || WRONG_USAGE.has(code))
+  return errors.some(({ code }) => /^(?:cli|delivery|house)\//.test(code) || WRONG_USAGE.has(code))
     ? EXIT.usage
     : EXIT.faulty;
 }

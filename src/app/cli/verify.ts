@@ -4,7 +4,6 @@ import path from 'node:path';
 import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import type { SignatureFacts } from '../../file/signature/index.ts';
 import { readBounded } from '../files.ts';
-import { nodeResources } from '../resources.ts';
 import { defineCommand } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -97,11 +96,12 @@ async function verifyBag(
     ...(signature?.value && { signature: signature.value }),
   };
   if (!again) return settle(facts, early);
-  const [{ rebuild }, { openSession }] = await Promise.all([
+  const [{ rebuild }, { openSession }, { houseResources }] = await Promise.all([
     import('../../file/editions/index.ts'),
     import('../../page/fonts/index.ts'),
+    import('../house.ts'),
   ]);
-  const session = await openSession(nodeResources());
+  const session = await openSession(houseResources());
   const rebuilt = placedIn(named, await rebuild(session, bag.value, files));
   if (!rebuilt.ok) return failed([...early, ...rebuilt.diagnostics]);
   const { same, alike, otherwise } = rebuilt.value;

@@ -18,6 +18,14 @@ export interface BagInfo {
   readonly masterSha512: string;
   /** Who the statement is of. */
   readonly organization?: string;
+  readonly contact?: Contact;
+}
+
+/** Who answers for a bag (RFC 8493, 2.2.2). */
+export interface Contact {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
 }
 
 /** The two lines of RFC 8493, 2.1.1. */
@@ -54,6 +62,7 @@ function refuseUnsafe(paths: readonly string[]): void {
 function fieldsOf(info: BagInfo, data: ReadonlyMap<string, Uint8Array>): readonly InfoField[] {
   return [
     ...(info.organization === undefined ? [] : [['Source-Organization', info.organization] as const]),
+    ...contactFields(info.contact),
     ['External-Identifier', info.identifier],
     ['External-Description', info.description],
     ['Bagging-Date', info.date],
@@ -64,6 +73,15 @@ function fieldsOf(info: BagInfo, data: ReadonlyMap<string, Uint8Array>): readonl
       .map(([name, version]) => ['Made-With', `${name} ${version}`] as const),
     ['Master-SHA512', info.masterSha512],
   ];
+}
+
+function contactFields({ name, phone, email }: Contact = {}): readonly InfoField[] {
+  const fields = [
+    ['Contact-Name', name],
+    ['Contact-Phone', phone],
+    ['Contact-Email', email],
+  ] as const;
+  return fields.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }
 
 /** Bytes and files of the payload (RFC 8493, 2.2.2). */

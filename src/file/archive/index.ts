@@ -1,5 +1,12 @@
 /** A statement as Akoma Ntoso, and the bag that keeps it with all it can be made from again. */
 export { akomaNtoso, type AkomaNtosoOptions } from './akn.ts';
-export { type BagInfo, bagOf, readInfo } from './bag.ts';
+export { type BagInfo, bagOf, type Contact, readInfo } from './bag.ts';
 export { checkBag, type CheckedBag } from './check-bag.ts';
-export { formatBuildRecord, readBuildRecord, RECORD_FILE, SOURCES_FOLDER, type ArchiveRecord } from './record.ts';
+export {
+  formatBuildRecord,
+  readBuildRecord,
+  RECORD_FILE,
+  SOURCES_FOLDER,
+  type ArchiveRecord,
+  type HouseFacts,
+} from './record.ts';

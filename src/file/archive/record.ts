@@ -1,8 +1,9 @@
 /** Turns what a bag was made by into build.json and back: all that is needed to make it again from its own sources. */
 import * as z from 'zod';
+import type { Contact } from './bag.ts';
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { settableLanguages } from '../../text/language/index.ts';
-import { isSlug, type Lang } from '../../text/statement/index.ts';
+import { type ByLanguage, isSlug, type Lang } from '../../text/statement/index.ts';
 
 /** Where the record stands in the payload. */
 export const RECORD_FILE = 'build.json';
@@ -28,6 +29,15 @@ export interface ArchiveRecord {
   /** The PDF as it was before it was signed. */
   readonly master: { readonly sha512: string; readonly bytes: number };
   readonly signed: boolean;
+  /** What the house said of itself, where the statement did not. */
+  readonly house?: HouseFacts;
+}
+
+/** Who publishes statements that do not say it themselves, and who answers for what is archived. */
+export interface HouseFacts {
+  /** One wording for all languages, or one for each. */
+  readonly issuer?: string | ByLanguage<string | undefined> | undefined;
+  readonly contact?: Contact | undefined;
 }
 
 const FORMAT = 'diptych-build/1';
@@ -47,6 +57,14 @@ function recordSchema() {
     libraries: z.record(z.string(), z.string()),
     master: z.object({ sha512: z.string().regex(/^[0-9a-f]{128}$/u), bytes: z.int().nonnegative() }),
     signed: z.boolean(),
+    house: z
+      .object({
+        issuer: z.union([z.string(), z.record(z.string(), z.string().optional())]).optional(),
+        contact: z
+          .object({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() })
+          .optional(),
+      })
+      .optional(),
   });
 }
 
@@ -66,6 +84,7 @@ export function formatBuildRecord(record: ArchiveRecord): string {
     libraries: Object.fromEntries(libraries),
     master: { sha512: record.master.sha512, bytes: record.master.bytes },
     signed: record.signed,
+    ...(record.house && { house: record.house }),
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
 }
@@ -84,8 +103,13 @@ export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
   }
   const parsed = recordSchema().safeParse(json);
   if (!parsed.success) return failed(parsed.error.issues.map(faultOf));
-  const { format, fit, libraries, ...facts } = parsed.data;
-  const record = { ...facts, libraries: new Map(Object.entries(libraries)), ...(fit !== undefined && { fit }) };
+  const { format, fit, house, libraries, ...facts } = parsed.data;
+  const record = {
+    ...facts,
+    libraries: new Map(Object.entries(libraries)),
+    ...(fit !== undefined && { fit }),
+    ...(house && { house }),
+  };
   if (format === FORMAT) return done(record);
   const message = `the record of how the bag was made is of the form ${format}; ${FORMAT} is known here`;
   return settle(record, [fault('archive/other-version', message, PLACE, 'use the version of Diptych that made it')]);

@@ -123,6 +123,7 @@ export async function archiveFiles(
     date: dateOf(statement.meta),
     identifier: stem,
     ...organizationOf(statement, languages),
+    ...(copy.house?.contact && { contact: copy.house.contact }),
     description: languages
       .flatMap((lang) => descriptionOf(session, statement, [lang]).titles.map(({ text }) => text))
       .join(' / '),
@@ -152,7 +153,7 @@ interface Master {
 }
 
 function recordOf(
-  { statement, template }: Copy,
+  { statement, template, house }: Copy,
   { wishes, archive }: Orders,
   { facts, master, signed, program }: Master,
 ): ArchiveRecord {
@@ -168,5 +169,6 @@ function recordOf(
     libraries: program.libraries,
     master,
     signed,
+    ...(house && { house }),
   };
 }

@@ -5,7 +5,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { Session } from '../../session/index.ts';
 import { draftOf } from '../../text/language/index.ts';
-import { unsettledFaults } from '../../text/statement/index.ts';
+import { issuedBy, unsettledFaults } from '../../text/statement/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
@@ -25,7 +25,8 @@ export async function makeEditions(
   const isDraft = orders.wishes.draft === true;
   const refused = isDraft ? notOfDrafts(orders) : unsettledFaults(given.statement.meta);
   if (refused.length > 0) return failed(refused);
-  const copy = isDraft ? { ...given, statement: draftOf(given.statement) } : given;
+  const issued = issuedBy(given.statement, given.house?.issuer);
+  const copy = { ...given, statement: isDraft ? draftOf(issued) : issued };
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
   const readings: Reading[] = [];

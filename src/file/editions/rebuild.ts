@@ -114,7 +114,7 @@ function textOf(bytes: Uint8Array | undefined): string {
 
 function copyOf(
   session: Session,
-  { slug, template: name, fit }: ArchiveRecord,
+  { slug, template: name, fit, house }: ArchiveRecord,
   payload: ReadonlyMap<string, Uint8Array>,
 ): Outcome<Copy> {
   const prefix = `${SOURCES_FOLDER}/`;
@@ -128,7 +128,8 @@ function copyOf(
   const diagnostics = [...statement.diagnostics, ...template.diagnostics];
   if (!statement.ok || !template.ok) return failed(diagnostics);
   const fitted = fit === undefined ? template.value : fittedTo(template.value, fit);
-  return done({ session, statement: statement.value, sources, template: fitted, templateText }, diagnostics);
+  const copy = { session, statement: statement.value, sources, template: fitted, templateText };
+  return done({ ...copy, ...(house && { house }) }, diagnostics);
 }
 
 function ordersOf(

@@ -4,6 +4,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
 import type { Program, Session } from '../../session/index.ts';
+import type { HouseFacts } from '../archive/index.ts';
 import type { Lang, Meta, Statement } from '../../text/statement/index.ts';
 import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { MailSettings } from '../mail/index.ts';
@@ -22,6 +23,8 @@ export interface Copy {
   readonly template: Template;
   /** The template's own text, without what options have changed in it. */
   readonly templateText: string;
+  /** What the house says of itself, once for all statements; absent where it says nothing. */
+  readonly house?: HouseFacts;
 }
 
 /** How the pages are to be, on whatever paper. */

@@ -22,10 +22,12 @@ export interface Facts<T> {
 }
 
 /** How a schema is spoken of to the person who filled it in. */
-interface FactsGuide<T> {
+export interface FactsGuide<T> {
   readonly schema: z.ZodType<T>;
   /** The keys that the file may have, each with a value as an example. */
   readonly examples: Readonly<Record<string, string>>;
+  /** The same of what stands inside a key, or in the entries of its list: their names alone. */
+  readonly inside?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `text` is YAML whose lines and columns are those of `file`. */
@@ -51,7 +53,9 @@ export function readFacts<T>(text: string, file: string, guide: FactsGuide<T>): 
   const checked = guide.schema.safeParse(document.toJS(), { jitless: true });
   if (checked.success) return done({ value: checked.data, placeOf });
   return failed(
-    checked.error.issues.flatMap((issue) => issueFaults(issue, [], { document, placeAt, examples: guide.examples })),
+    checked.error.issues.flatMap((issue) =>
+      issueFaults(issue, [], { document, placeAt, examples: guide.examples, inside: guide.inside ?? {} }),
+    ),
   );
 }
 
@@ -132,11 +136,12 @@ interface Filled {
   readonly document: Document;
   readonly placeAt: (offset: number) => Place;
   readonly examples: Readonly<Record<string, string>>;
+  readonly inside: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The faults behind one of zod's issues. `above` is the path of what the issue's own path starts from. */
 function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled): readonly Diagnostic[] {
-  const { document, placeAt, examples } = filled;
+  const { document, placeAt, examples, inside } = filled;
   const path = [...above, ...issue.path];
   const name = path.map(String).join('.');
   const place = placeAt(offsetOf(document, path));
@@ -144,7 +149,7 @@ function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const known = path.length === 0 ? Object.keys(examples) : [];
+      const known = path.length === 0 ? Object.keys(examples) : keysInside(path, inside);
       const meant = nearest(key, known);
       const hint =
         meant !== undefined
@@ -207,6 +212,12 @@ function exampleOf(path: readonly PropertyKey[], examples: Readonly<Record<strin
   return example === undefined ? undefined : `for example: ${key}: ${example}`;
 }
 
+/** The names that keys may have in the value of a key, or in an entry of its list. */
+function keysInside([key, ...deeper]: readonly PropertyKey[], inside: Filled['inside']): readonly string[] {
+  const own = String(key);
+  return deeper.every((one) => typeof one === 'number') && Object.hasOwn(inside, own) ? (inside[own] ?? []) : [];
+}
+
 function keyOffset(map: unknown, key: string): number {
   if (!isMap(map)) return 0;
   const found = map.items
@@ -243,7 +254,7 @@ function listed(values: readonly string[]): string {
  */
 
 /** Text of one line, in NFC, without spaces around it. No-break spaces are the writer's own and stay. */
-const line = z
+export const lineOfText = z
   .string()
   .transform((text) => text.normalize('NFC').replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/gu, ''))
   .refine((text) => text !== '', 'is empty')
@@ -263,23 +274,23 @@ const until = z
   .transform((text) => text as Instant);
 
 const lang = z.enum(settableLanguages().map(({ tag }) => tag));
-const byLanguage = z.partialRecord(lang, line);
+const byLanguage = z.partialRecord(lang, lineOfText);
 
 /** Who leaves it out means the first there was, as everybody did before it could be said. */
 const format = z.literal('diptych-statement/1').nullish();
 
 /** One wording for all languages, or one for each. */
-const wordings = z.union([line, byLanguage]);
+export const wordingsSchema = z.union([lineOfText, byLanguage]);
 
 const speaker = z
-  .strictObject({ name: line.optional(), office: byLanguage.optional() })
+  .strictObject({ name: lineOfText.optional(), office: byLanguage.optional() })
   .refine(({ name, office }) => name !== undefined || office !== undefined, 'has neither a name nor an office');
 
 const unsettled = z.strictObject({
-  about: line,
-  message: line,
-  place: line.nullish(),
-  readings: z.array(line).nullish(),
+  about: lineOfText,
+  message: lineOfText,
+  place: lineOfText.nullish(),
+  readings: z.array(lineOfText).nullish(),
 });
 
 /** Of what a statement must have, only its date stands here; and that may be empty in a draft. */
@@ -287,20 +298,20 @@ const statementSchema = z.strictObject({
   format,
   kind: z.enum(KINDS).optional(),
   date: date.nullish(),
-  place: wordings.optional(),
-  speaker: line.optional(),
+  place: wordingsSchema.optional(),
+  speaker: lineOfText.optional(),
   office: byLanguage.optional(),
   speakers: z.array(speaker).optional(),
-  issuer: wordings.optional(),
+  issuer: wordingsSchema.optional(),
   languages: z
     .array(lang)
     .min(1, 'names no language')
     .refine((langs) => new Set(langs).size === langs.length, 'names a language twice')
     .optional(),
   status: z.enum(STATUSES).optional(),
-  embargo: z.union([until, z.strictObject({ until, zone: wordings.optional() })]).nullish(),
-  symbol: line.nullish(),
-  keywords: z.array(line).nullish(),
+  embargo: z.union([until, z.strictObject({ until, zone: wordingsSchema.optional() })]).nullish(),
+  symbol: lineOfText.nullish(),
+  keywords: z.array(lineOfText).nullish(),
   unsettled: z.array(unsettled).nullish(),
 });
 
@@ -324,12 +335,17 @@ export const STATEMENT_GUIDE: FactsGuide<StatementFacts> = {
     keywords: '[human trafficking, victims]',
     unsettled: '[{ about: date, message: two dates stand over the text, readings: [2014-07-30, 2014-07-31] }]',
   },
+  inside: {
+    embargo: ['until', 'zone'],
+    speakers: ['name', 'office'],
+    unsettled: ['about', 'message', 'place', 'readings'],
+  },
 };
 
 const frontMatterSchema = z.strictObject({
-  title: line,
-  office: line.optional(),
-  dateline: line.optional(),
+  title: lineOfText,
+  office: lineOfText.optional(),
+  dateline: lineOfText.optional(),
 });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;

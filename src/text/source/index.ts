@@ -12,4 +12,4 @@ export {
 export { formatStatementFolder } from './format.ts';
 export { FACTS_FILE, parseFolder, parseSources, parseStatement, versionFile } from './parse.ts';
 export { readBlocks } from './blocks.ts';
-export { readFacts } from './facts.ts';
+export { type FactsGuide, lineOfText, readFacts, wordingsSchema } from './facts.ts';

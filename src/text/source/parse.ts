@@ -58,6 +58,8 @@ export interface OpenedFolder {
   /** What diagnostics put before a file's name, e.g. `statements/2014-07-30-x/`; may be ''. */
   readonly prefix: string;
   readonly files: ReadonlyMap<string, Outcome<string>>;
+  /** Of a statement that does not list its own, those of these that it has a file in; all that can be set if absent. */
+  readonly languages?: readonly Lang[];
 }
 
 /** The statement in a folder whose files are at hand. Pure; `files` are the texts by file name. */
@@ -119,7 +121,7 @@ function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
   const facts = readFacts(opened.value, file, STATEMENT_GUIDE);
   if (!facts.ok) return facts;
   const { value, placeOf } = facts.value;
-  const languages = value.languages ?? TAGS.filter((lang) => folder.files.has(versionFile(lang)));
+  const languages = value.languages ?? (folder.languages ?? TAGS).filter((lang) => folder.files.has(versionFile(lang)));
   const { silences, faults: inComments } = readHeadSilences(opened.value, file, CHECKED_FACTS);
   const faults = [
     ...missingDate(facts.value),

@@ -30,7 +30,7 @@ export {
   type LineId,
   type PartId,
 } from './parts.ts';
-export { dateOf, officesIn, speakerNames, speakerOf, wordingsIn } from './speakers.ts';
+export { dateOf, issuedBy, officesIn, speakerNames, speakerOf, wordingsIn } from './speakers.ts';
 export { numberAtStart, numberName } from './paragraph-numbers.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
 export { unsettledFaults } from './unsettled.ts';

@@ -1,6 +1,6 @@
 /** What is said of a statement's facts where some of them may be missing: whose it is, who speaks, of which day. */
 import { byLanguage, type ByLanguage, entriesOf, type Lang } from './lang.ts';
-import type { IsoDate, Meta, Speaker } from './model.ts';
+import type { IsoDate, Meta, Speaker, Statement } from './model.ts';
 
 /** The offices over the title in a language, a line each, in the order of the speakers. */
 export function officesIn({ speakers }: Pick<Meta, 'speakers'>, lang: Lang): readonly string[] {
@@ -29,6 +29,14 @@ export function wordingsIn(
     return own === undefined ? [] : [[lang, own] as const];
   });
   return said.length === 0 ? undefined : byLanguage(said);
+}
+
+/** The statement with its house's name, unless it has an issuer of its own. */
+export function issuedBy(statement: Statement, issuer: string | ByLanguage<string | undefined> | undefined): Statement {
+  const { meta } = statement;
+  if (meta.issuer !== undefined) return statement;
+  const wordings = wordingsIn(meta.languages, (lang) => (typeof issuer === 'string' ? issuer : issuer?.[lang]));
+  return wordings === undefined ? statement : { ...statement, meta: { ...meta, issuer: wordings } };
 }
 
 /** The day of a statement that is settled. Throws for a draft without one, of which nothing is sent or archived. */
