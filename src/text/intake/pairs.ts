@@ -1,6 +1,7 @@
 /** Turns the blocks of two versions into their pairs, declared where the versions are unequal, and how sure each is. */
 import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { knownLanguages, type Recognition, relativeLength } from '../language/index.ts';
+import { languageEvidence, recognisedLanguage } from './recognise.ts';
 import {
   align,
   type AlignedGroup,
@@ -217,8 +218,22 @@ function isPlain({ script, apartFrom }: Recognition): boolean {
   return script === undefined && apartFrom === undefined;
 }
 
-/** The language a text is in, if its script or its small words say so. */
+/**
+ * The language a text is in: any that is written anywhere, if its words are surely of it; else, of those whose pages are
+ * understood, the one that its script or its small words say, unless another language shows itself as much.
+ */
 export function languageOfText(plain: string): string | undefined {
+  const recognised = recognisedLanguage(plain);
+  if (recognised !== undefined) return recognised;
+  const known = knownLanguageOf(plain);
+  if (known === undefined) return undefined;
+  const evidence = languageEvidence(plain);
+  const own = evidence.get(known) ?? 0;
+  const others = [...evidence].filter(([tag]) => !RECOGNITIONS.some((one) => one.tag === tag));
+  return others.some(([, sum]) => sum > own) ? undefined : known;
+}
+
+function knownLanguageOf(plain: string): string | undefined {
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   for (const { tag, letters: script } of SCRIPTS) {
     if (letters > 0 && (plain.match(script)?.length ?? 0) > letters / 2) return tag;

@@ -13,6 +13,12 @@ export interface Recognition {
   readonly ownNames: readonly string[];
   /** The script by its name in Unicode, where no other language that is known here is written in it. */
   readonly script?: string;
+  /** Its commonest words, with spaces between; none for a language whose script tells it from all others. */
+  readonly commonWords?: string;
+  /** A pattern of what no word of it has: a letter that its alphabet lacks, or letters that never stand together. */
+  readonly never?: string;
+  /** A pattern of letters that stand in many words of this language and in few of the others. */
+  readonly telling?: string;
   /** Small words that stand in every second line of this language and in few lines of the others. */
   readonly smallWords: readonly string[];
   /** Another language that has many of the same, and the words of each that the other has not. */

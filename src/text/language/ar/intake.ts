@@ -5,6 +5,10 @@ export const intake: IntakeWords = {
   recognition: {
     ownNames: ['العربية', 'عربي'],
     script: 'Arabic',
+    commonWords:
+      'في من على إلى أن التي الذي هذا هذه عن مع ما لا كل أو قد كان كما بعد بين ذلك حيث لم إن هو هي نحن جميع خلال عند غير حتى ثم لكن به له لها فيها ولا وفي ومن وأن أي دون حق شخص',
+    never: '[پچژگکیٹڈڑںےہټډړښږڼۀې]',
+    telling: '[ةأإى]',
     smallWords: [],
     dates: {
       months: [

@@ -15,6 +15,9 @@ const words = (text: string): readonly string[] => text.split(' ');
 export const intake: IntakeWords = {
   recognition: {
     ownNames: ['english'],
+    commonWords:
+      'the of and to in is that for with are by we our this be their from it has have who must all these not which i my you your was were will on at as an or but they he she his her its been more can would there when what if about into than no do so also us them had any each such only other up out may should most over through between while',
+    never: String.raw`[^a-zéèêïçö]`,
     smallWords: words(
       'the of and to in is that for with are by we our this be their from it has have who must all these not which i my you your was were will',
     ),

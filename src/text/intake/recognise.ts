@@ -1,0 +1,133 @@
+/** Tells which language a text is in, of all that are written anywhere: an open set, in which most are none of ours. */
+import { knownLanguages, type Recognition } from '../language/index.ts';
+import { COMMON_WORDS, NEVER, SCRIPTS, TELLING } from './common-words.ts';
+
+interface Known {
+  readonly tag: string;
+  readonly words: ReadonlySet<string>;
+  readonly never: RegExp | undefined;
+  readonly telling: RegExp | undefined;
+}
+
+const KNOWN: readonly Known[] = [
+  ...knownLanguages().flatMap(({ tag, intake }) => (intake === undefined ? [] : asKnown(tag, intake.recognition))),
+  ...Object.entries(COMMON_WORDS).flatMap(([tag, commonWords]) =>
+    asKnown(tag, { commonWords, never: NEVER[tag], telling: TELLING[tag] }),
+  ),
+];
+
+type Words = {
+  readonly [K in keyof Pick<Recognition, 'commonWords' | 'never' | 'telling'>]: Recognition[K] | undefined;
+};
+
+function asKnown(tag: string, { commonWords, never, telling }: Words): readonly Known[] {
+  if (commonWords === undefined) return [];
+  const pattern = (text: string | undefined): RegExp | undefined =>
+    text === undefined ? undefined : new RegExp(text, 'u');
+  return [{ tag, words: new Set(commonWords.split(' ')), never: pattern(never), telling: pattern(telling) }];
+}
+
+/** The languages that have a word among their commonest. */
+const WITH_WORD: ReadonlyMap<string, readonly Known[]> = withWord();
+
+function withWord(): ReadonlyMap<string, readonly Known[]> {
+  const found = new Map<string, Known[]>();
+  for (const language of KNOWN)
+    for (const word of language.words) {
+      const others = found.get(word);
+      if (others === undefined) found.set(word, [language]);
+      else others.push(language);
+    }
+  return found;
+}
+
+const SCRIPT_LETTERS = SCRIPTS.map(([script, tag]) => ({ tag, letters: new RegExp(`\\p{Script=${script}}`, 'gu') }));
+const HAN = /\p{Script=Han}/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Of the letters of Japanese so many are kana at least; Chinese has none. */
+const KANA_SHARE = 0.1;
+
+/** The language that a script of its own tells: more than half of the letters are in it. */
+function byScript(text: string): string | undefined {
+  const letters = count(text, /\p{L}/gu);
+  if (letters === 0) return undefined;
+  const [han, kana] = [count(text, HAN), count(text, KANA)];
+  if (han + kana > letters / 2) return kana > KANA_SHARE * (han + kana) ? 'ja' : 'zh';
+  return SCRIPT_LETTERS.find((script) => count(text, script.letters) > letters / 2)?.tag;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
+}
+
+/** A common word counts as one; a word that the language cannot have against it, and one with telling letters for it, as half. */
+const AGAINST = 0.5;
+const TELLING_WORD = 0.5;
+
+/**
+ * How many common words of each language a text has, less what speaks against it; of languages that have at least one. A
+ * text in a script of its own gives that language a word for each three letters.
+ */
+export function languageEvidence(text: string): ReadonlyMap<string, number> {
+  const script = byScript(text);
+  if (script !== undefined) return new Map([[script, Math.max(1, count(text, /\p{L}/gu) / 3)]]);
+  return evidenceOf(wordsOf(text));
+}
+
+function evidenceOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const hits = new Map<Known, number>();
+  for (const word of words) for (const one of WITH_WORD.get(word) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1);
+  const evidence = new Map<string, number>();
+  for (const language of KNOWN) {
+    const { tag, words: own, never, telling } = language;
+    const common = hits.get(language) ?? 0;
+    if (common === 0 && telling === undefined) continue;
+    const against = never === undefined ? 0 : words.filter((word) => never.test(word)).length;
+    const told = telling === undefined ? 0 : words.filter((word) => !own.has(word) && telling.test(word)).length;
+    const sum = common - AGAINST * against + TELLING_WORD * told;
+    if (sum > 0) evidence.set(tag, sum);
+  }
+  return evidence;
+}
+
+/** A text has so many common words of its language at least, and such a share of all its words. */
+const FEWEST_WORDS = 2;
+const LEAST_SHARE = 0.15;
+
+/** Of the common words that only one of two languages has, the text's own has so many times those of the other. */
+const SURE_RATIO = 1.5;
+
+/** The language of a text that is surely in it; nothing for one that is too short, or in a language that is not known here. */
+export function recognisedLanguage(text: string): string | undefined {
+  const script = byScript(text);
+  if (script !== undefined) return script;
+  const words = wordsOf(text);
+  const ranked = [...evidenceOf(words)].toSorted((a, b) => b[1] - a[1]);
+  const [best, ...others] = ranked;
+  if (best === undefined || best[1] < FEWEST_WORDS || best[1] < LEAST_SHARE * words.length) return undefined;
+  // Letters alone tell nothing: names and borrowed words have those of others.
+  if (!words.some((word) => WITH_WORD.get(word)?.some(({ tag }) => tag === best[0]) === true)) return undefined;
+  const rivals = others.filter(([, sum]) => sum >= best[1] / 2);
+  return rivals.every(([tag]) => isApartFrom(best[0], tag, words)) ? best[0] : undefined;
+}
+
+function isApartFrom(tag: string, other: string, words: readonly string[]): boolean {
+  const [one, two] = [tag, other].map((name) => KNOWN.find((language) => language.tag === name));
+  if (one === undefined || two === undefined) return true;
+  const has = ({ words: common, telling }: Known, word: string): boolean =>
+    common.has(word) || telling?.test(word) === true;
+  const only = (a: Known, b: Known): number =>
+    words.filter((word) => (has(a, word) && !has(b, word)) || b.never?.test(word) === true).length;
+  const own = only(one, two);
+  return own >= 1 && own >= SURE_RATIO * only(two, one);
+}
