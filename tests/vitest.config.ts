@@ -9,7 +9,7 @@ export default defineConfig({
     // What modules remember (fonts, words) is the same for every test, so that they need not be loaded for each file.
     isolate: false,
     maxWorkers: '100%',
-    // For what hangs: on a machine busy with other things a test may take ten times as long as on a quiet one.
-    testTimeout: 120_000,
+    // For what hangs: a child process that starts cold on a busy machine takes seconds where a quiet one takes a quarter.
+    testTimeout: 30_000,
   },
 });

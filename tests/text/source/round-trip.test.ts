@@ -5,7 +5,8 @@ import { essence } from './essence.ts';
 import { parsed, statementOf } from './folders.ts';
 import { statementLike } from './statements-at-random.ts';
 
-it('any statement, written and read, is the same statement', () => {
+// A hundred statements of every kind: seconds on a quiet machine, a minute on a busy one.
+it('any statement, written and read, is the same statement', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(statementLike(statementOf(parsed({}))), (statement) => {
       const files = formatStatementFolder(statement);
