@@ -35,7 +35,7 @@ export function unlikeMatter(a: Block, b: Block): Unlikeness | undefined {
   if (a.matter === b.matter) return undefined;
   const [marked, bare] = a.matter === undefined ? [b, a] : [a, b];
   return {
-    message: `${shown(a)} belongs to the ${partName(a)}, but ${shown(b)} to the ${partName(b)}`,
+    message: `${shown(a)} belongs to ${partName(a)}, but ${shown(b)} to ${partName(b)}`,
     place: a.place,
     hint: `write <!-- ${marked.matter} --> on a line of its own before ${where(bare.place)}, or delete the one of the other`,
   };
@@ -43,7 +43,7 @@ export function unlikeMatter(a: Block, b: Block): Unlikeness | undefined {
 
 /** What a part is called in a message. */
 function partName({ matter }: Block): string {
-  return matter?.replaceAll('-', ' ') ?? 'text';
+  return matter === undefined ? 'the text' : `the part “${matter}”`;
 }
 
 function unlikeKinds(a: Block, b: Block, hint: string): Unlikeness {

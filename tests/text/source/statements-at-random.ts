@@ -9,6 +9,7 @@ import {
   type DraftList,
   type DraftListItem,
   type DraftParagraph,
+  MATTERS,
   type Statement,
   type DraftTable,
   type DraftTableCell,
@@ -104,9 +105,33 @@ function paragraph(allowed: Allowed): fc.Arbitrary<DraftParagraph> {
   return runOf(allowed).map((inlines) => ({ kind: 'paragraph', role: 'body', content: inlines, place }));
 }
 
-const roled: fc.Arbitrary<DraftParagraph> = fc
-  .tuple(paragraph(EVERYTHING), fc.constantFrom('body', 'body', 'salutation', 'sign-off', 'signature'))
-  .map(([block, role]) => ({ ...block, role }));
+const prose: fc.Arbitrary<DraftParagraph> = fc
+  .tuple(
+    paragraph(EVERYTHING),
+    fc.constantFrom('body', 'body', 'salutation', 'lead', 'turn', 'sign-off', 'signature', 'end-mark'),
+  )
+  .map(([{ content }, role]) => {
+    const name: DraftInline = { kind: 'strong', children: [word('Who:')], place };
+    return { kind: 'paragraph', role, content: role === 'turn' ? [name, word(' '), ...content] : content, place };
+  });
+
+const numbered: fc.Arbitrary<DraftParagraph> = fc
+  .tuple(paragraph(EVERYTHING), fc.constantFrom('1.', '12)', '(3)', '4 bis.', '1.2', '(a)', 'b)', '(iv)', '[5]', '§ 6'))
+  .map(([{ content }, number]) => ({ kind: 'paragraph', role: 'numbered', number, content, place }));
+
+const roled: fc.Arbitrary<DraftParagraph> = fc.oneof(
+  { weight: 4, arbitrary: prose },
+  { weight: 1, arbitrary: numbered },
+);
+
+/** What is quoted, and perhaps who said it. */
+const quote: fc.Arbitrary<DraftBlock> = fc
+  .tuple(fc.array(paragraph(EVERYTHING), { minLength: 1, maxLength: 2 }), fc.option(paragraph(EVERYTHING)))
+  .map(([blocks, speaker]): DraftBlock => {
+    const said: readonly DraftParagraph[] =
+      speaker === null ? [] : [{ kind: 'paragraph', role: 'speaker', content: speaker.content, place }];
+    return { kind: 'quote', blocks: [...blocks, ...said], place };
+  });
 
 const heading: fc.Arbitrary<DraftHeading> = fc
   .tuple(fc.constantFrom(1, 2), runOf({ ...EVERYTHING, lineEnd: false }), fc.constantFrom('', ' #', ' ##'))
@@ -136,7 +161,7 @@ const block: fc.Arbitrary<DraftBlock> = fc.oneof<fc.Arbitrary<DraftBlock>[]>(
   roled,
   heading,
   list(1),
-  fc.array(paragraph(EVERYTHING), { minLength: 1, maxLength: 2 }).map((blocks) => ({ kind: 'quote', blocks, place })),
+  quote,
   table,
   fc.constant({ kind: 'thematic-break', place }),
 );
@@ -167,9 +192,20 @@ const segment: fc.Arbitrary<Segment> = fc
     ]),
   }));
 
+/** What stands level belongs to one part, or to the text. */
+const parted: fc.Arbitrary<Segment> = fc
+  .tuple(segment, fc.option(fc.constantFrom(...MATTERS), { freq: 2 }))
+  .map(([{ alone, pair }, matter]) => {
+    const inPart = (sides: Segment['pair']): Segment['pair'] =>
+      matter === null
+        ? sides
+        : new Map([...sides].map(([lang, blocks]) => [lang, blocks.map((one) => ({ ...one, matter }))]));
+    return { alone: inPart(alone), pair: inPart(pair) };
+  });
+
 /** A statement in two languages; `base` lends its facts and titles. */
 export function statementLike(base: Statement): fc.Arbitrary<Statement> {
-  return fc.array(segment, { minLength: 1, maxLength: 2 }).map((segments) => {
+  return fc.array(parted, { minLength: 1, maxLength: 2 }).map((segments) => {
     const own = new Map<Lang, (readonly DraftBlock[])[]>(base.versions.map(({ lang }) => [lang, []]));
     const count = () => Math.max(...[...own.values()].map((lists) => lists.length));
     for (const { alone, pair } of segments) {
