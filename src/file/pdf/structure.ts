@@ -96,8 +96,8 @@ export function writeStructure(
   };
 }
 
-/** What PDF 1.7 has no name for: what stands aside is a division like any other. */
-const OLDER_NAMES: Partial<Readonly<Record<Role, string>>> = { Aside: 'Div' };
+/** What PDF 1.7 has no name for: what stands aside is complete in itself (ISO 32000-1, table 333). */
+const OLDER_NAMES: Partial<Readonly<Record<Role, string>>> = { Aside: 'Art' };
 
 function elementDictionary({ tag, parent, kids }: Element, pages: readonly PaintedSheet[]): Dictionary {
   const home = kids.find((kid) => kid.kind !== 'element')?.page;

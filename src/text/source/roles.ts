@@ -58,7 +58,7 @@ function endSign(node: RootContent, reader: Reader): DraftParagraph | undefined 
   const isEmptyHeading = node.type === 'heading' && node.children.length === 0;
   if (!isEmptyHeading && node.type !== 'thematicBreak') return undefined;
   const place = placeOf(node, reader);
-  const written = sourceOf(node, reader).replace(/[ \t]+$/u, '');
+  const written = sourceOf(node, reader).trimEnd();
   return { kind: 'paragraph', role: 'end-mark', content: [{ kind: 'text', text: written, place }], place };
 }
 
