@@ -42,7 +42,7 @@ export const CONSTANTS = [
       ['FITNESS_CLASSES = ⟦4⟧', '1'],
       ['HYPHEN_RUNS = ⟦3⟧', '2'],
       ['HOPELESS = ⟦4⟧', '1'],
-      ['OVERFULL_DEMERITS_PER_PT = ⟦1e13⟧', '0'],
+      ['HOPELESS_SLOPE = ⟦1_600⟧', '0'],
     ],
   },
   {

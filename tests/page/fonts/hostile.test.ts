@@ -174,16 +174,28 @@ test.each([
   ]);
 });
 
-test('A glyph that is made of itself is refused', () => {
-  const font = altered('glyf', (view, { offset }) => {
+/** The font with some glyphs each made of one other. */
+function composed(parts: readonly (readonly [glyph: number, of: number])[]): Uint8Array {
+  return altered('glyf', (view, { offset }) => {
     const { offset: places } = tableOf(REGULAR, 'loca');
     const long = new DataView(REGULAR.buffer, REGULAR.byteOffset).getInt16(tableOf(REGULAR, 'head').offset + 50) !== 0;
-    const start = offset + (long ? view.getUint32(places + 4 * 40) : view.getUint16(places + 2 * 40) * 2);
-    view.setInt16(start, -1);
-    view.setUint16(start + 10, 0x0001);
-    view.setUint16(start + 12, 40);
+    for (const [glyph, of] of parts) {
+      const start = offset + (long ? view.getUint32(places + 4 * glyph) : view.getUint16(places + 2 * glyph) * 2);
+      view.setInt16(start, -1);
+      view.setUint16(start + 10, 0x0001);
+      view.setUint16(start + 12, of);
+    }
   });
-  expect(unsoundness(font)).toContain('glyph 40 is made of itself');
+}
+
+test('A glyph that is made of itself is refused', () => {
+  expect(unsoundness(composed([[40, 40]]))).toContain('glyph 40 is made of itself');
+});
+
+test('A glyph that is made of one that is made of one, and so on, is taken to the eighth and no further', () => {
+  const chain = (links: number) => composed(Array.from({ length: links }, (_, n) => [40 + n, 41 + n] as const));
+  expect(unsoundness(chain(8))).toBeUndefined();
+  expect(unsoundness(chain(9))).toContain('glyph 40 is made of itself, of too many parts');
 });
 
 test('A file that is not there, or a folder in its place, is one fault', async () => {

@@ -74,6 +74,25 @@ describe('the seed', () => {
   });
 });
 
+describe('the report', () => {
+  it('calls a line loose or tight by half more than the natural space, or less than seven tenths of it', () => {
+    const made = set(seed(), HOUSE);
+    const { size } = HOUSE.roles.text;
+    const shares = made.composition.pages
+      .flatMap(({ items }) => items)
+      .flatMap((item) => {
+        if (item.kind !== 'text' || item.runs.some((run) => run.size !== size)) return [];
+        const space = item.runs.flatMap(({ glyphs }) => glyphs).find(({ text }) => text === ' ');
+        return space === undefined ? [] : [(space.advance * item.scale) / HOUSE.setting.spaceNaturalEm];
+      });
+    const sum = (count: (column: (typeof made.report.figures)[number]) => number) =>
+      made.report.figures.reduce((total, column) => total + count(column), 0);
+    expect(sum(({ loose }) => loose)).toBe(shares.filter((share) => share > 1.5).length);
+    expect(sum(({ tight }) => tight)).toBe(shares.filter((share) => share < 0.7).length);
+    expect(Math.min(...[sum(({ loose }) => loose), sum(({ tight }) => tight)])).toBeGreaterThan(0);
+  });
+});
+
 describe('the joint fit', () => {
   it('never costs more than equal columns do', () => {
     const word = fc.constantFrom('water', 'organization', 'of', 'l’archive', 'paix,', 'responsibility', 'a', 'nations');

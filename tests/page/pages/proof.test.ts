@@ -52,6 +52,26 @@ describe('a proof', () => {
     }
   });
 
+  it('tints a line the more the looser or tighter it is, but never so much that black is hard to read on it', () => {
+    const luminance = (looseness: number) => {
+      const ink = tintFor(looseness);
+      if (ink.kind !== 'rgb') throw new Error('a tint is a colour');
+      // WCAG 2.2, relative luminance.
+      const [r = 0, g = 0, b = 0] = [ink.r, ink.g, ink.b].map((c) =>
+        c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    expect(luminance(0)).toBeCloseTo(1, 10);
+    for (const way of [1, -1]) {
+      expect(luminance(way * 0.5)).toBeLessThan(0.93);
+      expect(luminance(way)).toBeLessThan(luminance(way * 0.5) - 0.05);
+      expect(luminance(way * 9)).toBe(luminance(way * 3));
+      // Contrast to black.
+      expect((luminance(way * 9) + 0.05) / 0.05).toBeGreaterThan(7);
+    }
+  });
+
   it('tints each line that fills its measure by its own looseness, behind the text', () => {
     const plain = composed(seed());
     const survey = surveyOf(plain.layout.fitted);

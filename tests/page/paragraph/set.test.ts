@@ -106,6 +106,12 @@ describe('the items of a paragraph', () => {
     expect(french).toBe(divisions([text('its '), text('organisations')], { lang: FR }).shown);
   });
 
+  it('offer no division at a hyphen with a single letter before or after it', () => {
+    expect(divisions('an e-mail on T-shirts').shown).not.toContain('-·');
+    expect(divisions('part A-1 of U-boat').shown).not.toContain('-·');
+    expect(divisions('a re-entry, a co-op').shown).toBe('a re-·entry, a co-·op');
+  });
+
   it('offer a compound at its own hyphen for less than an added one, and its parts for more', () => {
     const compound = divisions('information-sharing');
     expect(compound.shown).toBe('infor·ma·tion-·shar·ing');
