@@ -83,26 +83,27 @@ export const CONSTANTS = [
   },
   {
     file: 'src/page/pages/fit.ts',
-    tests: ['page/pages/blocks.test.ts', 'page/pages/golden.test.ts', 'page/pages/properties.test.ts'],
+    tests: ['page/pages/fit.test.ts', 'page/pages/side.test.ts', 'page/pages/golden.test.ts'],
     changes: [
       ['each: ⟦600_000⟧', '0'],
       ['PAGE = ⟦1e11⟧', '0'],
+      ['BLANK_ROW = ⟦20_000⟧', '0'],
+      ['EXCESS_BLANK = { share: ⟦0.05⟧', '0.5'],
       ['DIVIDED_AT_PAGE_END = ⟦60_000⟧', '0'],
     ],
   },
   {
     file: 'src/page/pages/columns.ts',
-    tests: ['page/pages'],
+    tests: ['page/pages/golden.test.ts', 'page/pages/figures.test.ts'],
     changes: [
       ['MOST_SPLITS = ⟦24⟧', '1'],
-      ['FINALISTS = ⟦3⟧', '1'],
       ['NOTE_INDENT_EM = ⟦1.1⟧', '4'],
     ],
   },
-  { file: 'src/page/pages/side.ts', tests: ['page/pages'], changes: [['MIN_LINES_APART = ⟦2⟧', '0']] },
+  { file: 'src/page/pages/side.ts', tests: ['page/pages/side.test.ts'], changes: [['MIN_LINES_APART = ⟦2⟧', '0']] },
   {
     file: 'src/page/pages/flow.ts',
-    tests: ['page/pages'],
+    tests: ['page/pages/blocks.test.ts'],
     changes: [
       ['KEPT_ROWS = ⟦10⟧', '0'],
       ['LEAST_SHARE = ⟦0.12⟧', '0.5'],
