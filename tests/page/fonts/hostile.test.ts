@@ -175,7 +175,7 @@ test.each([
 });
 
 /** The font with some glyphs each made of one other. */
-function composed(parts: readonly (readonly [glyph: number, of: number])[]): Uint8Array {
+function madeOfOthers(parts: readonly (readonly [glyph: number, of: number])[]): Uint8Array {
   return altered('glyf', (view, { offset }) => {
     const { offset: places } = tableOf(REGULAR, 'loca');
     const long = new DataView(REGULAR.buffer, REGULAR.byteOffset).getInt16(tableOf(REGULAR, 'head').offset + 50) !== 0;
@@ -189,11 +189,11 @@ function composed(parts: readonly (readonly [glyph: number, of: number])[]): Uin
 }
 
 test('A glyph that is made of itself is refused', () => {
-  expect(unsoundness(composed([[40, 40]]))).toContain('glyph 40 is made of itself');
+  expect(unsoundness(madeOfOthers([[40, 40]]))).toContain('glyph 40 is made of itself');
 });
 
 test('A glyph that is made of one that is made of one, and so on, is taken to the eighth and no further', () => {
-  const chain = (links: number) => composed(Array.from({ length: links }, (_, n) => [40 + n, 41 + n] as const));
+  const chain = (links: number) => madeOfOthers(Array.from({ length: links }, (_, n) => [40 + n, 41 + n] as const));
   expect(unsoundness(chain(8))).toBeUndefined();
   expect(unsoundness(chain(9))).toContain('glyph 40 is made of itself, of too many parts');
 });

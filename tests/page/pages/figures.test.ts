@@ -89,7 +89,12 @@ describe('the report', () => {
       made.report.figures.reduce((total, column) => total + count(column), 0);
     expect(sum(({ loose }) => loose)).toBe(shares.filter((share) => share > 1.5).length);
     expect(sum(({ tight }) => tight)).toBe(shares.filter((share) => share < 0.7).length);
-    expect(Math.min(...[sum(({ loose }) => loose), sum(({ tight }) => tight)])).toBeGreaterThan(0);
+    expect(
+      Math.min(
+        sum(({ loose }) => loose),
+        sum(({ tight }) => tight),
+      ),
+    ).toBeGreaterThan(0);
   });
 });
 
