@@ -1,6 +1,7 @@
 /** Turns the list of constants into source that has every change in it, behind a switch that a run turns. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { CONSTANTS } from './constants.mjs';
+import { testsIn } from './room-tests.mjs';
 
 const MARKED = /^(?<before>.*)⟦(?<was>.*)⟧(?<after>.*)$/su;
 
@@ -34,12 +35,4 @@ function switched(name, changes) {
         `${source.slice(0, from)}(globalThis.flippedConstant === '${id}' ? ${to} : ${was})${source.slice(from + was.length)}`,
       readFileSync(name, 'utf8'),
     );
-}
-
-export function testsIn(name) {
-  if (!statSync(`tests/${name}`).isDirectory()) return [`tests/${name}`];
-  return readdirSync(`tests/${name}`, { recursive: true })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `tests/${name}/${file}`)
-    .toSorted();
 }

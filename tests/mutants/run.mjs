@@ -6,7 +6,7 @@
  *   npm run test:mutants -- [--rooms check,pages] [--mutants 420] [--seed TEXT] [--workers 2]
  *                           [--constants | --no-constants] [--verbose]
  *
- * A fault of a room is looked for by the room's own tests and those that BESIDE names, not by all: what a test of another
+ * A fault of a room is looked for by the room's own tests and those that room-tests.mjs names, not by all: what a test of another
  * wing finds by chance is not held. Not planted are changes of sentences (see chosen.mjs), and those in code that runs
  * only as a module is loaded, such as tables: these are what constants.mjs is for. A fault that no test reaches counts as
  * not found.
@@ -16,12 +16,12 @@
  * `N passed, N failed`; the exit code is 1 where one failed, 2 where the run itself did.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenFaults, roomOf } from './chosen.mjs';
-import { flippedConstants, testsIn } from './flips.mjs';
+import { flippedConstants } from './flips.mjs';
+import { testsOf } from './room-tests.mjs';
 import { compileIn, sandboxWith } from './sandbox.mjs';
 import { tryAll } from './tries.mjs';
 
@@ -29,31 +29,8 @@ const [LEAST_IN_A_ROOM, LEAST_OVERALL, LEAST_OF_CONSTANTS] = [0.7, 0.8, 1];
 /** Of a sample of faults, where chance alone is worth some six of a hundred. */
 const [ENOUGH_TO_JUDGE_ROOMS, LEAST_OF_A_SAMPLE] = [200, 0.7];
 
-/** The tests that try a room beside its own folder of `tests/`, or in its place: files or folders there. */
-const BESIDE = {
-  app: ['app/files.test.ts', 'app/resources.test.ts', 'app/statement-folder.test.ts'],
-  bytes: ['bytes', 'file/archive'],
-  diagnostics: ['diagnostics', 'text/source', 'app/cli/check.test.ts'],
-  geometry: ['geometry', 'page/pages', 'file/pdf'],
-  session: ['session', 'page/fonts', 'app/resources.test.ts'],
-  'text/language': ['text/language', 'text/spacing', 'text/check', 'text/intake'],
-  'text/source': ['text/source', 'app/statement-folder.test.ts'],
-  'text/statement': ['text/statement', 'text/source', 'text/check', 'text/spacing'],
-  'page/template': ['page/template', 'page/pages/furniture.test.ts', 'page/pages/golden.test.ts'],
-  'page/fonts': ['page/fonts', 'page/paragraph/set.test.ts', 'page/pages/faces.test.ts'],
-  'page/paragraph': ['page/paragraph', 'page/pages/golden.test.ts'],
-  'file/pdf': ['file/pdf', 'file/editions/handout.test.ts', 'raster'],
-};
-
 /** Rooms whose tests start the command: they try it as it is compiled, with the faults in it. */
 const STARTING = new Set(['app/cli', 'diagnostics']);
-/** What starts other things that were compiled, takes the time, or reads the source as text. */
-const LEFT_OUT = new Set([
-  'tests/app/delivery/processes.test.ts',
-  'tests/app/cli/start.test.ts',
-  'tests/text/language/one-place.test.ts',
-]);
-
 const { values: options } = parseArgs({
   allowNegative: true,
   options: {
@@ -70,6 +47,8 @@ const seed = options.seed ?? execFileSync('git', ['rev-parse', 'HEAD'], { encodi
 const rooms = options.rooms?.split(',');
 const workers = Number(options.workers);
 const began = performance.now();
+// Whoever stops the run stops what it has started as well.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(2));
 
 const faults = options.constants === true ? [] : await jobsOfRooms();
 const constants = options.constants === false ? [] : jobsOfConstants();
@@ -101,13 +80,6 @@ async function jobsOfRooms() {
   }));
   // The longest first, so that none is left to run alone.
   return made.toSorted((a, b) => b.expected * b.job.tests.length - a.expected * a.job.tests.length);
-}
-
-function testsOf(room) {
-  return (BESIDE[room] ?? [room])
-    .filter((name) => existsSync(`tests/${name}`))
-    .flatMap(testsIn)
-    .filter((file) => !LEFT_OUT.has(file));
 }
 
 function jobsOfConstants() {
