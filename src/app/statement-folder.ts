@@ -89,7 +89,7 @@ function openFile(file: string, shown: string): Outcome<Uint8Array> | undefined 
     case 'denied':
     case 'system': {
       const message = `the file cannot be read (${unreadable.errno})`;
-      return failed([fault('source/unreadable', message, top(shown), 'check who may read it')]);
+      return failed([fault('source/denied', message, top(shown), 'check who may read it')]);
     }
   }
 }

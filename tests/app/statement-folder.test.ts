@@ -90,7 +90,7 @@ describe('a file', () => {
   it.skipIf(process.getuid?.() === 0)('that may not be read is named', () => {
     write();
     chmodSync(path.join(folder, 'fr.md'), 0);
-    expect(faults()).toEqual(['2014-07-30-examples/fr.md:1:1  source/unreadable  the file cannot be read (EACCES)']);
+    expect(faults()).toEqual(['2014-07-30-examples/fr.md:1:1  source/denied  the file cannot be read (EACCES)']);
   });
 
   it('in another encoding is named with the place of the first byte that is wrong', () => {

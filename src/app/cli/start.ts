@@ -163,7 +163,9 @@ const WRONG_USAGE: ReadonlySet<Code> = new Set([
   'signature/timestamp',
   'signature/timestamp-address',
   'signature/weak',
+  'source/denied',
   'template/unknown',
+  'template/unreadable',
 ]);
 
 /** Usage outranks faults: it is to be put right first. */

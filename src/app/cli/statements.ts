@@ -1,5 +1,5 @@
 /** Turns what was named on the command line into the folders of the statements to build. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { didYouMean } from './arguments.ts';
@@ -30,9 +30,16 @@ export function findStatements(names: readonly string[]): Outcome<readonly State
   return settle(once, [...found.flatMap((one) => one.diagnostics), ...sameNames(once)]);
 }
 
-/** The slugs in the folder of statements. */
+/** The slugs in the folder of statements. Where a link leads nobody has said; one that is named is followed. */
 export function statementNames(): readonly string[] {
-  return subfolders().filter((slug) => isStatement(path.join(STATEMENTS_FOLDER, slug)));
+  return subfolders().filter((slug) => {
+    const folder = path.join(STATEMENTS_FOLDER, slug);
+    return isStatement(folder) && !isLink(folder);
+  });
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function allStatements(): Outcome<readonly StatementFolder[]> {
@@ -43,16 +50,22 @@ function allStatements(): Outcome<readonly StatementFolder[]> {
     ]);
   }
   const slugs = statementNames();
-  if (slugs.length === 0) {
-    const hint = `make one with diptych import, or name the folder of one`;
-    return failed([fault('cli/no-statements', `no statements in ${STATEMENTS_FOLDER}`, undefined, hint)]);
-  }
   const passedOver = subfolders()
     .filter((name) => !slugs.includes(name) && !name.startsWith('.'))
     .map((name) => {
       const file = path.join(STATEMENTS_FOLDER, name);
-      return fault('cli/passed-over', `passed over: it holds no ${FACTS}`, { file, line: 1, column: 1 });
+      const place = { file, line: 1, column: 1 };
+      if (!isStatement(file)) return fault('cli/passed-over', `passed over: it holds no ${FACTS}`, place);
+      const hint = `to have it all the same, name it: ${file}`;
+      return fault('cli/passed-over', 'passed over: it is a link, which may lead anywhere', place, hint);
     });
+  if (slugs.length === 0) {
+    const hint = `make one with diptych import, or name the folder of one`;
+    return failed([
+      ...passedOver,
+      fault('cli/no-statements', `no statements in ${STATEMENTS_FOLDER}`, undefined, hint),
+    ]);
+  }
   return done(sorted(slugs.map((slug) => ({ slug, path: path.join(STATEMENTS_FOLDER, slug) }))), passedOver);
 }
 

@@ -62,6 +62,10 @@ export async function verifyOne(named: string, rebuild: boolean): Promise<Outcom
 }
 
 async function verifyPdf(named: string, bytes: Uint8Array): Promise<Outcome<Verified>> {
+  if (!isPdf(bytes)) {
+    const hint = 'name the folder of a bag, or a signed PDF';
+    return failed([fault('cli/unverifiable', 'this is neither a bag nor a PDF', top(named), hint)]);
+  }
   const found = await signatureIn(named, bytes);
   if (!found.ok) return found;
   if (found.value === undefined) {
@@ -69,6 +73,11 @@ async function verifyPdf(named: string, bytes: Uint8Array): Promise<Outcome<Veri
     return failed([fault('signature/none', 'nobody has signed this file', top(named), hint)]);
   }
   return settle({ kind: 'pdf', files: 1, bytes: bytes.length, signature: found.value }, found.diagnostics);
+}
+
+/** Readers look for the head of a PDF in the first kilobyte. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 async function signatureIn(named: string, bytes: Uint8Array): Promise<Outcome<SignatureFacts | undefined>> {

@@ -1,6 +1,6 @@
 /** Turns folders of statements into PDFs, or their faults into lines that leave what was built before as it was. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMAND, diptych, folderOf, snapshot } from './diptych.ts';
@@ -112,6 +112,17 @@ test('A folder that is no statement is passed over with a warning', async () => 
   const { code, stderr } = await diptych(['build'], { cwd });
   expect(code).toBe(0);
   expect(stderr).toContain('statements/notes:1:1  cli/passed-over');
+});
+
+test('A link among the statements is passed over with a warning, and followed when it is named', async () => {
+  const cwd = folderOf({ ...statement('opening'), 'elsewhere/x': '' });
+  renameSync(path.join(cwd, 'statements/opening'), path.join(cwd, 'elsewhere/opening'));
+  mkdirSync(path.join(cwd, 'statements'), { recursive: true });
+  symlinkSync('../elsewhere/opening', path.join(cwd, 'statements/linked'));
+  const all = await diptych(['check'], { cwd });
+  expect(all.stderr).toContain('statements/linked:1:1  cli/passed-over  passed over: it is a link');
+  const { code, stdout } = await diptych(['build', 'linked', '--edition', 'handout'], { cwd });
+  expect({ code, built: stdout.includes('out/linked/') }).toEqual({ code: 0, built: true });
 });
 
 test.each([

@@ -1,13 +1,15 @@
 /** Folders that whoever calls the command may not look into are told of as such, and passed over by nobody. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readStatement } from '../../../src/app/statement-folder.ts';
 import { findStatements } from '../../../src/app/cli/statements.ts';
 import { canGiveUpRights, withoutRights } from '../delivery/delivering.ts';
-import { folderOf } from './diptych.ts';
+import { COMMAND, folderOf } from './diptych.ts';
+import { statement } from './statements.ts';
 
-function inFolder(files: Readonly<Record<string, string>>, closed: string): string {
+function inFolder(files: Readonly<Record<string, string | Uint8Array>>, closed: string): string {
   const folder = folderOf(files);
   const before = process.cwd();
   process.chdir(folder);
@@ -40,3 +42,10 @@ test.runIf(canGiveUpRights)(
     expect(read.diagnostics.map(({ message }) => message)).toContain('the file cannot be read (EACCES)');
   },
 );
+
+test.runIf(canGiveUpRights)('A file that may not be read is no fault of its statement', () => {
+  inFolder(statement('opening'), 'statements/opening/fr.md');
+  const { status, stderr } = withoutRights(() => spawnSync(process.execPath, [COMMAND, 'check'], { encoding: 'utf8' }));
+  expect(stderr).toContain('statements/opening/fr.md:1:1  source/denied  the file cannot be read (EACCES)');
+  expect(status).toBe(2);
+});

@@ -69,6 +69,7 @@ test.each([
   { words: ['build', '--languages', 'en,en'], code: 'cli/unknown-value', hint: 'once' },
   { words: ['import', 'nowhere.txt'], code: 'cli/unreadable', hint: 'check the path' },
   { words: ['import', 'statements'], code: 'cli/unreadable', hint: 'name the file' },
+  { words: ['verify', 'statements/opening/en.md'], code: 'cli/unverifiable', hint: 'the folder of a bag' },
   { words: ['completion', 'bash'], code: 'cli/extra-argument', hint: 'diptych completion --help' },
 ])('$words is wrong usage: $code', async ({ words, code, hint }) => {
   const cwd = folderOf(statement('opening'));
