@@ -103,6 +103,18 @@ describe('where the versions part', () => {
     expect(sure(text([EN[0], '## Thanks', ...unclear.slice(1)]), text(french2))).toBeLessThanOrEqual(other + 5);
   });
 
+  it('no more than eight marks are proposed, and the others counted', () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, n) => `The ${n} examples of the year ${1900 + n} were all of Exampleville.`);
+    const headings = (count: number) => lines(20).flatMap((line, n) => (n < count ? ['## Example', line] : [line]));
+    const proposed = (count: number) => hints(text(headings(count)), text(lines(20)))[0] ?? '';
+    const marksIn = (hint: string) => hint.match(/<!-- pair: /gu)?.length;
+    expect(marksIn(proposed(8))).toBe(8);
+    expect(proposed(8)).not.toContain('more,');
+    expect(marksIn(proposed(11))).toBe(8);
+    expect(proposed(11)).toContain(', and 3 more, each on a line of its own');
+  });
+
   it('the end of one may be the place', () => {
     expect(faults(text([EN[0], EN[1]]), text([FR[0]]))[0]).toContain(
       'and the end of fr after fr.md:5: en has 2 blocks to pair, fr 1',
