@@ -160,7 +160,33 @@ test.each([
       view.setUint16(sub, 12);
       view.setUint32(sub + 12, 0x00fffff0);
     }),
-    'map of characters',
+    'map of characters is too large',
+  ],
+  [
+    'a map whose groups reach over its end',
+    altered('cmap', (view, { offset }) => {
+      const sub = offset + view.getUint32(offset + 8);
+      view.setUint16(sub, 12);
+      view.setUint32(sub + 12, 60_000);
+    }),
+    'map of characters is cut short',
+  ],
+  [
+    'a map whose segments reach over its end',
+    altered('cmap', (view, { offset }) => {
+      const sub = offset + view.getUint32(offset + 8);
+      view.setUint16(sub, 4);
+      view.setUint16(sub + 6, 60_000);
+    }),
+    'map of characters is cut short',
+  ],
+  [
+    'maps of no Unicode',
+    altered('cmap', (view, { offset }) => {
+      for (let n = 0; n < view.getUint16(offset + 2); n++)
+        view.setUint16(offset + view.getUint32(offset + 8 * n + 8), 0);
+    }),
+    'no map of Unicode characters',
   ],
 ])('A font that is %s is one fault with its file and what to do', async (what, font, why) => {
   const outcome = await paintedWith(font, `font-${what.replaceAll(/\W/g, '-')}`);
