@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 
 /** The tests that try a room beside its own folder of `tests/`, or in its place: files or folders there. */
 const BESIDE = {
-  app: ['app/files.test.ts', 'app/resources.test.ts', 'app/statement-folder.test.ts'],
+  app: ['app/files.test.ts', 'app/house.test.ts', 'app/resources.test.ts', 'app/statement-folder.test.ts'],
   diagnostics: ['diagnostics', 'text/source', 'app/cli/check.test.ts'],
   session: ['session', 'app/resources.test.ts'],
   'text/language': [
