@@ -81,7 +81,8 @@ interface Relation {
 }
 
 function relations(parts: Parts, part: string, budget: XmlBudget): readonly Relation[] {
-  const [folder, file] = [part.replace(/[^/]*$/u, ''), part.replace(/^.*\//u, '')];
+  const end = part.lastIndexOf('/') + 1;
+  const [folder, file] = [part.slice(0, end), part.slice(end)];
   const bytes = parts.get(`${folder}_rels/${file}.rels`);
   if (bytes === undefined) return [];
   return xmlElements(treeOfXml(bytes, budget)).map(({ attributes }) => {
@@ -166,10 +167,19 @@ function chunksOf(parts: Parts, links: readonly Relation[]): ReadonlyMap<string,
         const bytes = parts.get(target);
         const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
         if (text === undefined) return [id, undefined];
-        if (/\.x?html?$/iu.test(target)) return [id, text.replace(/^[^]*<body[^>]*>|<\/body>[^]*$/giu, '')];
+        if (/\.x?html?$/iu.test(target)) return [id, bodyOf(text)];
         return [id, /\.txt$/iu.test(target) ? paragraphs(text) : undefined];
       }),
   );
+}
+
+/** What stands between the tags of the body, or all where there are none. */
+function bodyOf(html: string): string {
+  const low = html.toLowerCase();
+  const start = low.indexOf('<body');
+  const from = start === -1 ? -1 : low.indexOf('>', start);
+  const to = low.lastIndexOf('</body>');
+  return html.slice(from + 1, to === -1 ? html.length : to);
 }
 
 function paragraphs(text: string): string {

@@ -79,12 +79,11 @@ function saidOf({ what, text }: OfficeFinding) {
       return said('intake/not-shown', `struck-out text is left out: ${quoted}`, WRITE);
     case 'placeholder':
       return said('intake/not-shown', `a placeholder that nobody filled is left out: ${quoted}`, WRITE);
-    case 'object':
-      return said(
-        'intake/object',
-        `${text.replace(/: .*$/u, '')} is left out${text.includes(': ') ? ` (${text.replace(/^.*?: /u, '')})` : ''}`,
-        'a statement has text only',
-      );
+    case 'object': {
+      const [kind = '', ...named] = text.split(': ');
+      const name = named.length === 0 ? '' : ` (${named.join(': ')})`;
+      return said('intake/object', `${kind} is left out${name}`, 'a statement has text only');
+    }
     case 'chunk':
       return said(
         'intake/not-read',
