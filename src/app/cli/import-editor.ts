@@ -118,6 +118,8 @@ export function wordsFor(editor: string, file: string, line: number): readonly s
 /** A page can have hundreds of lines of menus; whoever needs them all asks for JSON. */
 const MOST_DROPPED_LISTED = 20;
 const LONGEST_TEXT = 60;
+/** What is attached is asked for by its name, and a comment answered: they are given in full. */
+const LONGEST_NAME = 240;
 /** Half of a terminal of 100 columns, less the name of the row. */
 const SIDE_COLUMNS = 42;
 const NAME_COLUMNS = 11;
@@ -168,7 +170,7 @@ export function summaryLines(summary: ImportSummary): readonly string[] {
       : []),
     ...(dropped.length > 0 ? [`left out: ${counted(dropped.length, 'line')} of the page`] : []),
     ...listed.map(
-      ({ line, what, text }) => `  line ${String(line)}, ${DROPPED_AS[what]}: ${shortened(text, LONGEST_TEXT)}`,
+      ({ line, what, text }) => `  line ${String(line)}, ${DROPPED_AS[what]}: ${shortened(text, what === 'object' ? LONGEST_NAME : LONGEST_TEXT)}`,
     ),
     ...(more > 0 ? [`  and ${String(more)} more; --json lists all`] : []),
     ...(summary.unsure.length > 0 ? [unsureLine(summary.unsure)] : []),

@@ -1,6 +1,7 @@
 /** Turns a page of HTML into its lines and blocks; nothing is run and nothing fetched. */
 import { done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
+import { withBelievedLanguages } from './declared-languages.ts';
 import { decodePage, textIn1252 } from './decoding.ts';
 import { articleOf } from './html-article.ts';
 import { linesOfElement, knownTag } from './html-blocks.ts';
@@ -64,10 +65,20 @@ export function openMarkup(
     lang: lang === undefined ? undefined : knownTag(lang),
   });
   return settle(
-    { file, format: 'html', lines: withDeclared(lines), dropped: article.dropped, mojibake: [], diagnostics: [] },
+    {
+      file,
+      format: 'html',
+      lines: withBelievedLanguages(withDeclared(lines), WORD_PROCESSOR.test(html)),
+      dropped: article.dropped,
+      mojibake: [],
+      diagnostics: [],
+    },
     unfitText(lines, file, strict),
   );
 }
+
+/** What Word and Outlook write into their HTML. */
+const WORD_PROCESSOR = /class=["']?Mso|urn:schemas-microsoft-com:office/u;
 
 const TAG = /<(\/?)([a-z][^\t\n\f />]*)/giu;
 const ENDS_ITSELF =

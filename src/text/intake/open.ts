@@ -17,7 +17,7 @@ export async function openPage(page: PageFile, options: OpenOptions): Promise<Ou
     }
     case 'mail': {
       const { openMail } = await import('./mail.ts');
-      return openMail(page, options);
+      return openMail(page, options, openPage);
     }
     case 'html': {
       const { openHtml } = await import('./html.ts');

@@ -131,6 +131,12 @@ interface SiteWords {
   /** The headers of a copied mail, and those that only a mail has. */
   readonly mailHeaders: string;
   readonly mailSenders: string;
+  /** What a mail program writes over the mail that is answered, but for headers. */
+  readonly mailQuote: string;
+  /** A notice that mails end with, on confidence and addressees. */
+  readonly mailNotice: string;
+  /** How a covering letter says that the text is attached. */
+  readonly attached: string;
   /** Whole lines of a site, in the words of no statement. */
   readonly lines: readonly string[];
   /** How a press release introduces the text it gives. */

@@ -109,6 +109,9 @@ export const intake: IntakeWords = {
     site: {
       mailHeaders: 'from|to|cc|bcc|sent|date|subject|reply-to',
       mailSenders: 'from|subject|sent',
+      mailQuote: String.raw`on .{1,160} wrote ?:`,
+      mailNotice: String.raw`(?:this|the information in this) (?:e-?mail|message|communication|transmission)\b.{0,240}\b(?:confidential|privileged|intended (?:only |solely )?for)`,
+      attached: 'attached|attachments?|enclosed',
       lines: [
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',

@@ -112,6 +112,9 @@ export const intake: IntakeWords = {
     site: {
       mailHeaders: 'de|à|cc|cci|date|envoyé(?: le)?|objet',
       mailSenders: 'de|envoyé(?: le)?|objet',
+      mailQuote: 'le .{1,160} a écrit ?:',
+      mailNotice: String.raw`(?:ce|le présent) (?:courriel|message|courrier électronique|mél)(?!\p{L}).{0,240}(?<!\p{L})(?:confidentiel|destiné)`,
+      attached: 'ci-?jointe?s?|pièces? jointes?|en annexe',
       lines: [
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
         'aller au contenu(?: principal)?',
