@@ -170,7 +170,8 @@ export function summaryLines(summary: ImportSummary): readonly string[] {
       : []),
     ...(dropped.length > 0 ? [`left out: ${counted(dropped.length, 'line')} of the page`] : []),
     ...listed.map(
-      ({ line, what, text }) => `  line ${String(line)}, ${DROPPED_AS[what]}: ${shortened(text, what === 'object' ? LONGEST_NAME : LONGEST_TEXT)}`,
+      ({ line, what, text }) =>
+        `  line ${String(line)}, ${DROPPED_AS[what]}: ${shortened(text, what === 'object' ? LONGEST_NAME : LONGEST_TEXT)}`,
     ),
     ...(more > 0 ? [`  and ${String(more)} more; --json lists all`] : []),
     ...(summary.unsure.length > 0 ? [unsureLine(summary.unsure)] : []),
