@@ -35,6 +35,13 @@ function horizontalMetrics(font: Uint8Array) {
   return { em: view.getUint16(offset('head') + 18), advances: Array.from({ length: glyphs }, (_, i) => advance(i)) };
 }
 
+/** Where a table of a TrueType file begins. */
+function tableAt(view: DataView, name: string): number {
+  for (let entry = 12; entry < 12 + 16 * view.getUint16(4); entry += 16)
+    if ([0, 1, 2, 3].every((n) => view.getUint8(entry + n) === name.charCodeAt(n))) return view.getUint32(entry + 8);
+  throw new Error(`the font has no table ${name}`);
+}
+
 describe('a face', () => {
   it('knows its name, its metrics in em, and whether it slants', () => {
     expect(REGULAR.id).toBe('source-serif-4/regular');
@@ -47,6 +54,18 @@ describe('a face', () => {
     expect(xHeight).toBeGreaterThan(0.4);
     expect(descent).toBeLessThan(0);
     expect(bbox[3]).toBeGreaterThan(bbox[1]);
+  });
+
+  it('has the metrics that its tables state, in em', () => {
+    const view = new DataView(REGULAR_BYTES.buffer, REGULAR_BYTES.byteOffset, REGULAR_BYTES.byteLength);
+    const head = tableAt(view, 'head');
+    const em = view.getUint16(head + 18);
+    const { bbox, ascent, descent, capHeight, xHeight } = REGULAR.metrics;
+    expect(bbox).toEqual([36, 38, 40, 42].map((at) => view.getInt16(head + at) / em));
+    const hhea = tableAt(view, 'hhea');
+    expect([ascent, descent]).toEqual([4, 6].map((at) => view.getInt16(hhea + at) / em));
+    const os2 = tableAt(view, 'OS/2');
+    expect([xHeight, capHeight]).toEqual([86, 88].map((at) => view.getInt16(os2 + at) / em));
   });
 
   it('gives each glyph the characters it stands for, so that none is lost or doubled', () => {
