@@ -136,6 +136,7 @@ export const CODES = {
   'pages/block-too-tall': warning('something that may not be broken is taller than a page'),
   'pages/head-too-tall': error('the head of page one leaves no room for the text'),
   'pages/name-too-wide': error('a name of the masthead has no room beside the other or the device'),
+  'pages/no-name': warning('a masthead has a place for a name, and nobody says who publishes'),
   'pages/no-version': error('a statement lacks a version that is asked for'),
   'pages/too-long': error('the text cannot be fitted to the pages asked for'),
   'paragraph/overfull': warning('a line could not be fitted into its column'),

@@ -20,7 +20,18 @@ export function diptych() {
     name: 'Diptych',
     worker: [process.execPath, path.join(HERE, 'diptych-worker.mjs')],
     /** A process that builds one statement, which is not there yet, and ends. */
-    once: ({ folder }, out, editions) => [process.execPath, CLI, 'build', folder, '--edition', editions, '--out', out],
+    once: ({ folder }, out, editions) => [
+      process.execPath,
+      CLI,
+      'build',
+      folder,
+      '--template',
+      'un-message',
+      '--edition',
+      editions,
+      '--out',
+      out,
+    ],
   };
 }
 

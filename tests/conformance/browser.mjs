@@ -86,10 +86,14 @@ function sourceNames() {
 /** What the command writes for the same orders, by path; the manifest is its own. */
 function filesOfCommand() {
   const out = path.join(folder, 'out');
-  const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'build', SOURCES, ...OPTIONS, '--out', out], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [COMMAND, 'build', SOURCES, ...OPTIONS, '--template', 'un-message', '--out', out],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   const inside = path.join(out, SLUG);
   const files = readdirSync(inside, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -129,7 +129,7 @@ function statementsIn(folder) {
 
 /** Only a final text has an archive. @param {string} folder */
 function isFinal(folder) {
-  return /^status: final$/mu.test(readFileSync(path.join(folder, 'statement.yaml'), 'utf8'));
+  return !/^status: (?!final$)/mu.test(readFileSync(path.join(folder, 'statement.yaml'), 'utf8'));
 }
 
 /**

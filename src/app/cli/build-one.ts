@@ -15,6 +15,7 @@ import type { Values } from './command.ts';
 import {
   type EDITION_OPTIONS,
   houseFacts,
+  issuerPlaceIn,
   type Job,
   type JOB_OPTIONS,
   type MailWishes,
@@ -61,6 +62,7 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
     template,
     templateText,
     ...(house && { house }),
+    ...issuerPlaceIn(job.house),
   };
   const question = questionOf(copy, wanted.value, job);
   const standing = job.force

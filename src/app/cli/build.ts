@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { buildOne, type Built, prepareBuild } from './build-one.ts';
 import { defineCommand } from './command.ts';
-import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, type Worked } from './job.ts';
+import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchosen, type Worked } from './job.ts';
 import { settingLine } from './inspect.ts';
 import { startReading } from './reading-thread.ts';
 import { findStatements, statementNames } from './statements.ts';
@@ -59,6 +59,8 @@ export const build = defineCommand({
     const early = [...asked.diagnostics, ...job.diagnostics];
     terminal.diagnostics(early);
     if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
+    const style = unchosen(job.value, values.template);
+    if (style !== undefined) terminal.remark(style);
     const all = await eachStatement(asked.value, terminal, {
       work: (folder) => buildOne(folder, job.value),
       tell: ({ shown, reports }) => {

@@ -11,6 +11,7 @@ import {
   deliver,
   eachStatement,
   houseFacts,
+  issuerPlaceIn,
   paperFor,
   type Job,
   JOB_OPTIONS,
@@ -18,6 +19,7 @@ import {
   openRooms,
   prepareJob,
   stemOf,
+  unchosen,
 } from './job.ts';
 import { findStatements, type StatementFolder, statementNames } from './statements.ts';
 
@@ -51,6 +53,8 @@ export const inspect = defineCommand({
     const early = [...asked.diagnostics, ...job.diagnostics];
     terminal.diagnostics(early);
     if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
+    const style = unchosen(job.value, values.template);
+    if (style !== undefined) terminal.remark(style);
     const all = await eachStatement(asked.value, terminal, {
       work: (folder) => inspectOne(folder, job.value, paperFor(values.paper, job.value.house)),
       tell: ({ slug, files, report }) => {
@@ -156,7 +160,7 @@ export async function proofOf({ statement, ...on }: Proofed, job: Job): Promise<
   const { rooms, template, wishes } = job;
   const house = houseFacts(job.house);
   const inspected = rooms.inspect(
-    { session: rooms.session, statement, template, ...(house && { house }) },
+    { session: rooms.session, statement, template, ...(house && { house }), ...issuerPlaceIn(job.house) },
     { ...on, wishes },
   );
   if (!inspected.ok) return inspected;

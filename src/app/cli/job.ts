@@ -1,6 +1,6 @@
 /** Turns the options that say how statements are set into what every statement of a run is set with, and delivers its files. */
 import { setImmediate } from 'node:timers/promises';
-import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import { type Diagnostic, done, failed, fault, type Outcome, type Place, settle } from '../../diagnostics/index.ts';
 import type { HouseFacts } from '../../file/archive/index.ts';
 import type { Edition, EDITIONS as ALL_EDITIONS, Naming, Orders, PageWishes } from '../../file/editions/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
@@ -15,7 +15,7 @@ import type { StatementFolder } from './statements.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is set in where nobody has chosen a house style. */
-const PLAIN = 'un-message';
+const PLAIN = 'plain';
 
 /** What `build` and `inspect` take alike. */
 export const JOB_OPTIONS = {
@@ -103,6 +103,12 @@ export function houseFacts({ settings: { issuer, contact } }: House): HouseFacts
   return { ...(issuer !== undefined && { issuer }), ...(contact && { contact }) };
 }
 
+/** Where the house says who publishes, for what may be wrong with it on a page. */
+export function issuerPlaceIn({ settings, placeOf }: House): { readonly issuerPlace?: Place } {
+  const place = settings.issuer === undefined ? undefined : placeOf(['issuer']);
+  return place === undefined ? {} : { issuerPlace: place };
+}
+
 /** The paper of a proof: the one that an option names, else the first of the house's settings. */
 export function paperFor(given: PaperName | undefined, house: House): PaperName {
   return papersFor(given, house)[0] ?? 'a4';
@@ -149,6 +155,13 @@ function readLanguages(
     : (didYouMean(written, ordersOf(tags)) ?? `the languages are ${tags.join(', ')}, with commas between them`);
   const message = `--languages cannot be ${JSON.stringify(written)}`;
   return failed([fault('cli/unknown-value', message, undefined, hint)]);
+}
+
+/** What is said where nobody has chosen a house style; nothing where somebody has. */
+export function unchosen({ rooms, template, house }: Job, given: string | undefined): string | undefined {
+  if (given !== undefined || house.settings.template !== undefined) return undefined;
+  const names = rooms.templateNames(rooms.session).join(', ');
+  return `no house style is chosen, so ${template.name} is used: choose with --template, or with template: in diptych.yaml, among ${names}`;
 }
 
 /** The one that an option names, else that of the house's settings, else the plain one. */

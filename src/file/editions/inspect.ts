@@ -10,8 +10,7 @@ import {
   type SurveyedPage,
 } from '../../page/pages/index.ts';
 import { paint } from '../pdf/index.ts';
-import { draftOf } from '../../text/language/index.ts';
-import { issuedBy } from '../../text/statement/index.ts';
+import { issued } from './issued.ts';
 import { descriptionOf } from './description.ts';
 import { type Copy, languagesOf, type PageWishes } from './types.ts';
 
@@ -25,7 +24,7 @@ export interface Inspected {
 }
 
 /** What a proof is made of. */
-export type ProofCopy = Pick<Copy, 'session' | 'statement' | 'template' | 'house'>;
+export type ProofCopy = Pick<Copy, 'session' | 'statement' | 'template' | 'house' | 'issuerPlace'>;
 
 /** The pages of a statement on one paper: for its proof, and for as many editions as are painted from them. */
 export function composeOn(
@@ -46,8 +45,7 @@ export interface ProofWishes {
 
 /** Composes a statement, unless that has been done, and paints its proof. Faults: those of composing. */
 export function inspect(given: ProofCopy, { wishes, paper, composed }: ProofWishes): Outcome<Inspected> {
-  const issued = issuedBy(given.statement, given.house?.issuer);
-  const copy = { ...given, statement: wishes.draft === true ? draftOf(issued) : issued };
+  const copy = issued(given, wishes);
   const made = composed === undefined ? composeOn(copy, wishes, paper) : done(composed);
   if (!made.ok) return made;
   const { session, statement } = copy;

@@ -4,12 +4,12 @@ import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { Session } from '../../session/index.ts';
-import { draftOf } from '../../text/language/index.ts';
-import { issuedBy, unsettledFaults } from '../../text/statement/index.ts';
+import { unsettledFaults } from '../../text/statement/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
 import { composeOn } from './inspect.ts';
+import { issued, unnamed } from './issued.ts';
 import { type Painted, PDF_SUFFIX, prove, type Reading } from './painted.ts';
 import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
 
@@ -25,8 +25,7 @@ export async function makeEditions(
   const isDraft = orders.wishes.draft === true;
   const refused = isDraft ? notOfDrafts(orders) : unsettledFaults(given.statement.meta);
   if (refused.length > 0) return failed(refused);
-  const issued = issuedBy(given.statement, given.house?.issuer);
-  const copy = { ...given, statement: isDraft ? draftOf(issued) : issued };
+  const copy = issued(given, orders.wishes);
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
   const readings: Reading[] = [];
@@ -42,7 +41,12 @@ export async function makeEditions(
     readings.map(({ painted }) => painted),
   );
   const proved = await proving;
-  const diagnostics = unlike([...composed.diagnostics, ...proved.diagnostics, ...files.diagnostics]);
+  const diagnostics = unlike([
+    ...unnamed(copy, orders.wishes),
+    ...composed.diagnostics,
+    ...proved.diagnostics,
+    ...files.diagnostics,
+  ]);
   if (!files.ok || !proved.ok) return failed(diagnostics);
   return done(
     { files: files.value.map((file) => withProof(file, proved.value)), composed: composed.value },

@@ -15,6 +15,7 @@ import {
 } from '../archive/index.ts';
 import { openReader, type ProofOptions, proveText, type Reader, type ReadText } from '../fidelity/index.ts';
 import { picture } from '../pdf/index.ts';
+import { issued } from './issued.ts';
 import { makeEditions } from './make.ts';
 import { programOf } from './description.ts';
 import { proofOptionsOf } from './painted.ts';
@@ -91,7 +92,7 @@ async function likenessOf(path: string, judge: Judge): Promise<Likeness | { read
   const { record, copy, reader } = judge;
   return comparePdfs(
     { found: masterIn(found, record), again },
-    { reader, statement: copy.statement, proof: proofOptionsOf(copy, record) },
+    { reader, statement: copy.statement, proof: proofOptionsOf(issued(copy, record), record) },
   );
 }
 

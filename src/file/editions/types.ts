@@ -1,5 +1,5 @@
 /** What editions are made from, what is asked for, and what they are made of: files, with what is to be said of each. */
-import type { Outcome } from '../../diagnostics/index.ts';
+import type { Outcome, Place } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
@@ -25,6 +25,8 @@ export interface Copy {
   readonly templateText: string;
   /** What the house says of itself, once for all statements; absent where it says nothing. */
   readonly house?: HouseFacts;
+  /** Where the house says who publishes. */
+  readonly issuerPlace?: Place;
 }
 
 /** How the pages are to be, on whatever paper. */

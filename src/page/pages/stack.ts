@@ -15,6 +15,7 @@ import {
   standsOn,
   type Template,
   type TextBlock,
+  wordingIn,
 } from '../template/index.ts';
 import { type Column, type Frame } from './frame.ts';
 import { type DisplayContext, displayText } from './page.ts';
@@ -93,7 +94,10 @@ export function blockTexts(context: DisplayContext, versions: readonly Version[]
 function namesOfOthers(block: TextBlock, versions: readonly Version[]): readonly Lang[] {
   if (block.at !== 'ends' || block.kind !== 'names') return [];
   const own = versions.map(({ lang }) => lang);
-  const others = [...block.text.keys()].filter((lang) => !own.includes(lang));
+  const said = own.map((lang) => wordingIn(block, lang)?.text);
+  const others = [...block.text]
+    .filter(([lang, text]) => !own.includes(lang) && !said.includes(text))
+    .map(([lang]) => lang);
   return others.slice(0, Math.max(0, 2 - own.length));
 }
 

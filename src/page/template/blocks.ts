@@ -135,7 +135,7 @@ function textBlock<K extends TextKind>(kind: K) {
 }
 
 const KINDS = [
-  textBlock('names').extend({ text: wording }),
+  textBlock('names').extend({ text: wording.optional() }),
   textBlock('notice'),
   textBlock('office'),
   textBlock('title'),
@@ -240,7 +240,7 @@ export function resolveBlocks(
           at,
           role,
           ink: ink === undefined ? inkOfRole(role) : inkOf(ink),
-          text: wordingsOf('text' in written ? written.text : {}),
+          text: wordingsOf('text' in written ? (written.text ?? {}) : {}),
           ...(lines !== undefined && { lines }),
         };
       }

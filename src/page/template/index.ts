@@ -36,5 +36,6 @@ export {
   wordingIn,
 } from './blocks.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
+export { unnamedIn, withNames } from './names.ts';
 export { loadProfile, type OutputProfile } from './profile.ts';
 export { templateJsonSchema } from './schema.ts';

@@ -302,7 +302,7 @@ export function withMoved(
   return { file, places: all };
 }
 
-function nameOf(path: Path): string {
+export function nameOf(path: Path): string {
   return path.map(String).join('.');
 }
 

@@ -186,7 +186,7 @@ function metaOf({ value: facts, placeOf }: Facts<StatementFacts>, languages: rea
     speakers:
       facts.speakers?.flatMap(({ name, office }) => speakerOf(name, wordings(office))) ??
       speakerOf(facts.speaker, wordings(facts.office)),
-    ...(issuer && { issuer }),
+    ...(issuer && { issuer, issuerPlace: placeOf(['issuer']) }),
     languages,
     status: facts.status ?? 'final',
     ...(embargo && { embargo: embargoOf(embargo, languages) }),

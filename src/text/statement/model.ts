@@ -54,6 +54,8 @@ export interface Meta {
   readonly speakers: readonly Speaker[];
   /** The institution that publishes it, in each language's wording. */
   readonly issuer?: ByLanguage<string>;
+  /** Where that is written. */
+  readonly issuerPlace?: Place;
   /** In the order of the columns, left to right. */
   readonly languages: readonly Lang[];
   readonly status: Status;

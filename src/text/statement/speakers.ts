@@ -1,4 +1,5 @@
 /** What is said of a statement's facts where some of them may be missing: whose it is, who speaks, of which day. */
+import type { Place } from '../../diagnostics/index.ts';
 import { byLanguage, type ByLanguage, entriesOf, type Lang } from './lang.ts';
 import type { IsoDate, Meta, Speaker, Statement } from './model.ts';
 
@@ -32,11 +33,17 @@ export function wordingsIn(
 }
 
 /** The statement with its house's name, unless it has an issuer of its own. */
-export function issuedBy(statement: Statement, issuer: string | ByLanguage<string | undefined> | undefined): Statement {
+export function issuedBy(
+  statement: Statement,
+  issuer: string | ByLanguage<string | undefined> | undefined,
+  place?: Place,
+): Statement {
   const { meta } = statement;
   if (meta.issuer !== undefined) return statement;
   const wordings = wordingsIn(meta.languages, (lang) => (typeof issuer === 'string' ? issuer : issuer?.[lang]));
-  return wordings === undefined ? statement : { ...statement, meta: { ...meta, issuer: wordings } };
+  return wordings === undefined
+    ? statement
+    : { ...statement, meta: { ...meta, issuer: wordings, ...(place && { issuerPlace: place }) } };
 }
 
 /** The day of a statement that is settled. Throws for a draft without one, of which nothing is sent or archived. */

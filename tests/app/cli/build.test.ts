@@ -24,7 +24,7 @@ test('A statement is named by its slug or by the path to its folder, and built o
   const { code, stdout } = await diptych(['build', ...named, '--paper', 'letter', '--out', 'proofs'], { cwd });
   const where = { out: 'proofs', paper: 'letter' };
   expect({ code, stdout }).toEqual({ code: 0, stdout: published('draft', where) + published('opening', where) });
-  expect(readdirSync(cwd).toSorted()).toEqual(['elsewhere', 'proofs', 'statements']);
+  expect(readdirSync(cwd).toSorted()).toEqual(['diptych.yaml', 'elsewhere', 'proofs', 'statements']);
 });
 
 test('Built again without a change, not a byte or a time of a file differs; leftovers of a killed run are gone', async () => {
@@ -147,7 +147,7 @@ test.each(['CON', 'Été 2015', '-draft'])(
     const { code, stdout } = await diptych(['build', '--json'], { cwd });
     expect(code).not.toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, statements: [{ slug: name, ok: false, files: [] }] });
-    expect(readdirSync(cwd)).toEqual(['statements']);
+    expect(readdirSync(cwd)).toEqual(['diptych.yaml', 'statements']);
   },
 );
 
@@ -156,7 +156,7 @@ test('Two statements of the same name are not built over each other', async () =
   const { code, stderr } = await diptych(['build', 'opening', 'elsewhere/opening'], { cwd });
   expect(code).toBe(2);
   expect(stderr).toContain('cli/same-name');
-  expect(readdirSync(cwd).toSorted()).toEqual(['elsewhere', 'statements']);
+  expect(readdirSync(cwd).toSorted()).toEqual(['diptych.yaml', 'elsewhere', 'statements']);
 });
 
 test('--json tells of every statement, file and diagnostic in one document', async () => {

@@ -34,13 +34,17 @@ export function diptych(words: readonly string[], { cwd, stdin, env }: RunOption
   });
 }
 
-/** A folder with these files, by path; gone after the test. */
+/** A house that has chosen what the tests know; one with settings of its own keeps them. */
+const CHOSEN = { 'diptych.yaml': 'template: un-message\n' };
+
+/** A folder with these files, by path; gone after the test. Where statements are, a house style is chosen. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'diptych-test-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const [file, content] of Object.entries(files)) {
+  const hasStatements = Object.keys(files).some((file) => file.endsWith('statement.yaml'));
+  for (const [file, content] of Object.entries({ ...(hasStatements && CHOSEN), ...files })) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   }

@@ -193,7 +193,7 @@ test.each([
   expect(ran.code).toBe(2);
   expect(ran.stderr).toContain(code);
   expect(ran.stderr).toContain(hint);
-  expect(readdirSync(cwd)).toEqual(['statements']);
+  expect(readdirSync(cwd)).toEqual(['diptych.yaml', 'statements']);
 });
 
 test('verify finds a bag whole, and the same again when it is made from its own sources', async () => {

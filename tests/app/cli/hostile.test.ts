@@ -92,7 +92,7 @@ test.each(['../../x', 'a/../../x', '/tmp/x', 'CON', 'aux.txt', '.hidden'])(
     const ran = await diptych(['build', '--edition', 'email', '--attach-as', name], { cwd });
     expect(ran.code).not.toBe(0);
     expect(ran.stderr).toContain('mail/attachment-name');
-    expect(readdirSync(cwd)).toEqual(['statements']);
+    expect(readdirSync(cwd)).toEqual(['diptych.yaml', 'statements']);
   },
 );
 

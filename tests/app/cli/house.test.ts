@@ -131,3 +131,13 @@ test('Its schema, which editors complete from, is that of the code', () => {
     writeFileSync(new URL('../../../templates/diptych.schema.json', import.meta.url), `${wanted}\n`);
   expect(JSON.parse(own('templates/diptych.schema.json'))).toEqual(JSON.parse(wanted));
 });
+
+test('Where nobody has chosen a house style, one without a name is used, and said so', async () => {
+  const { code, stderr } = await diptych(['build', '--edition', 'handout'], {
+    cwd: house('issuer: Office of Light\n'),
+  });
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    'no house style is chosen, so plain is used: choose with --template, or with template: in diptych.yaml, among mine, plain, un-message\n',
+  );
+});

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Copy } from '../../../src/file/editions/index.ts';
 import { parseSources } from '../../../src/text/source/index.ts';
 import { attempt, bytesOf, copyOf, madeOf } from './copies.ts';
+import { openTemplate } from '../../../src/page/template/index.ts';
+import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 import { read } from '../pdf/read.ts';
 
@@ -98,4 +100,41 @@ it('nobody gets a mail or an archive copy of a draft', async () => {
     false,
     ['there is no email of a draft', 'there is no archive of a draft'],
   ]);
+});
+
+it('the masthead has the issuer’s name, whatever name the template has', async () => {
+  const files = await madeOf(copyFrom('2033-06-05-care-of-the-fens'), { editions: ['handout'] });
+  const [[, { content }] = ['', { content: '' }]] = files;
+  const [page] = (await read(new Uint8Array(bytesOf(content)))).pages;
+  expect(page?.lines).toContain('Council of the Fens');
+  expect(page?.lines).toContain('Conseil des marais');
+  expect(page?.lines).not.toContain('United Nations');
+});
+
+it('a house says whose statements are that do not say it themselves, and a name that is too wide is told where it is written', async () => {
+  const issuerPlace = { file: 'diptych.yaml', line: 4, column: 9 };
+  const issuer = 'Office of Light';
+  const own = await madeOf({ ...copyOf(), house: { issuer } }, { editions: ['handout'] });
+  expect((await infoOf(own))['Author']).toContain('Anne Example');
+  const wide = { issuer: `${issuer}, `.repeat(9) };
+  const { ok, diagnostics } = await attempt({ ...copyOf(), house: wide, issuerPlace }, { editions: ['handout'] });
+  expect(ok).toBe(false);
+  expect(diagnostics[0]).toMatchObject({ code: 'pages/name-too-wide', place: issuerPlace });
+});
+
+it('the plain template has nobody’s name, and says so where nobody has said one', async () => {
+  const plain = valueOf(openTemplate(SESSION, 'plain'));
+  const copy = { ...copyOf(), template: plain.template, templateText: plain.text };
+  const { ok, diagnostics } = await attempt(copy, { editions: ['handout'] });
+  expect(ok).toBe(true);
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'pages/no-name',
+      severity: 'warning',
+      message: 'no name stands at the top of the page in English or French, for nobody says who publishes this',
+      place: { file: 'statement.yaml' },
+    },
+  ]);
+  const issued = await attempt({ ...copy, house: { issuer: 'Office of Light' } }, { editions: ['handout'] });
+  expect([issued.ok, issued.diagnostics]).toEqual([true, []]);
 });

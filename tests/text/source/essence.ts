@@ -4,7 +4,11 @@ import type { Block, Inline, Note, Paragraph, Statement, TableCell } from '../..
 export function essence({ slug, meta, versions, pairs }: Statement): unknown {
   return {
     slug,
-    meta: { ...meta, ...(meta.unsettled && { unsettled: meta.unsettled.map(({ place: _place, ...entry }) => entry) }) },
+    meta: {
+      ...meta,
+      issuerPlace: undefined,
+      ...(meta.unsettled && { unsettled: meta.unsettled.map(({ place: _place, ...entry }) => entry) }),
+    },
     versions: versions.map(({ lang, title, office, dateline, blocks, notes }) => ({
       lang,
       title: inlines(title),

@@ -1,0 +1,42 @@
+/** A copy as it is set: with the name of whoever publishes it, and as a draft where it is one. */
+import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
+import { unnamedIn, withNames } from '../../page/template/index.ts';
+import { draftOf, languageOf } from '../../text/language/index.ts';
+import { entriesOf, issuedBy } from '../../text/statement/index.ts';
+import { type Copy, languagesOf, type PageWishes } from './types.ts';
+
+/**
+ * Who publishes is said by the statement, else by the house, else by the template; a masthead has their name. A draft says
+ * that it is one.
+ */
+export function issued<C extends Pick<Copy, 'statement' | 'template' | 'house' | 'issuerPlace'>>(
+  copy: C,
+  wishes: PageWishes,
+): C {
+  const named = issuedBy(copy.statement, copy.house?.issuer, copy.issuerPlace);
+  const statement = wishes.draft === true ? draftOf(named) : named;
+  const { issuer, issuerPlace } = named.meta;
+  if (issuer === undefined) return { ...copy, statement };
+  const names = new Map(
+    entriesOf(issuer).map(([lang, text]) => [lang, { text, ...(issuerPlace && { place: issuerPlace }) }] as const),
+  );
+  return { ...copy, statement, template: withNames(copy.template, names) };
+}
+
+/** What is said where the masthead has a place for names, and nobody has said one. `copy` is issued. */
+export function unnamed({ statement, template }: Copy, wishes: PageWishes): readonly Diagnostic[] {
+  const missing = unnamedIn(template, languagesOf(statement.meta, wishes));
+  if (missing.length === 0) return [];
+  const names = missing.map((lang) => languageOf(lang).name).join(' or ');
+  const hint =
+    `write it once for all statements into diptych.yaml, or into this statement.yaml: ` +
+    `issuer: { ${missing.map((lang) => `${lang}: …`).join(', ')} }`;
+  const message = `no name stands at the top of the page in ${names}, for nobody says who publishes this`;
+  return [fault('pages/no-name', message, factsPlace(statement.versions[0]?.title[0]?.place), hint)];
+}
+
+/** Beside the text. */
+function factsPlace(place: Place | undefined): Place {
+  const folder = place === undefined ? '' : place.file.replace(/[^/\\]*$/u, '');
+  return { file: `${folder}statement.yaml`, line: 1, column: 1 };
+}

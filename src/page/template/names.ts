@@ -1,0 +1,28 @@
+/** The names on a masthead: whose they are is for the statement and its house to say, and for the template where they don't. */
+import type { Place } from '../../diagnostics/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
+import { isText, wordingIn } from './blocks.ts';
+import { nameOf, type Template } from './template.ts';
+
+/** The same template with these names in place of its own, each with the place that it is written at. */
+export function withNames(
+  template: Template,
+  names: ReadonlyMap<Lang, { readonly text: string; readonly place?: Place }>,
+): Template {
+  const text = new Map([...names].map(([lang, name]) => [lang, name.text]));
+  const places = new Map(template.source.places);
+  const blocks = template.blocks.map((block) => {
+    if (block.kind !== 'names') return block;
+    for (const [lang, { place }] of names) {
+      if (place) places.set(nameOf(['blocks', block.index, 'text', lang]), { key: place, text: place });
+    }
+    return { ...block, text };
+  });
+  return { ...template, blocks, source: { ...template.source, places } };
+}
+
+/** The languages among these that a block for names has none in. */
+export function unnamedIn({ blocks }: Template, languages: readonly Lang[]): readonly Lang[] {
+  const names = blocks.filter(isText).filter(({ kind }) => kind === 'names');
+  return languages.filter((lang) => names.some((block) => wordingIn(block, lang) === undefined));
+}
