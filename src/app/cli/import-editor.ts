@@ -136,6 +136,8 @@ const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   'lead-in': 'words before the text',
   version: 'a version not taken',
   object: 'no text',
+  contact: 'somebody to ask',
+  fact: 'a fact of the statement',
   unexplained: 'not understood',
 };
 
@@ -155,11 +157,12 @@ export function summaryLines(summary: ImportSummary): readonly string[] {
   const more = dropped.length - listed.length;
   return [
     `read: ${pages.map(({ file, format, encoding }) => [file, format, encoding].filter((part) => part !== undefined).join(', ')).join('; ')}`,
-    `understood: ${[kind, speaker, date, status, embargo && `embargo until ${embargo}`, symbol].filter((part) => part !== undefined).join(', ')}`,
+    `understood: ${[kind, speaker === '' ? undefined : speaker, date, status, embargo && `embargo until ${embargo}`, symbol].filter((part) => part !== undefined).join(', ')}`,
     ...summary.versions.map(
       ({ lang, paragraphs, otherBlocks, notes, line }) =>
         `  ${lang}, ${counted(paragraphs, 'paragraph')}${otherBlocks === 0 ? '' : ` and ${counted(otherBlocks, 'other block')}`}${notes === 0 ? '' : `, ${counted(notes, 'footnote')}`}, from line ${String(line)}`,
     ),
+    ...(summary.versions.length === 1 ? [`one version, in ${String(summary.versions[0]?.lang)}`] : []),
     ...sideBySide(summary.versions),
     `paired: ${counted(summary.pairs.count, 'pair')}${summary.pairs.declared.length === 0 ? ', one to one' : ''}`,
     ...summary.pairs.declared.map(declaredLine),
@@ -175,7 +178,13 @@ export function summaryLines(summary: ImportSummary): readonly string[] {
     ),
     ...(more > 0 ? [`  and ${String(more)} more; --json lists all`] : []),
     ...(summary.unsure.length > 0 ? [unsureLine(summary.unsure)] : []),
+    ...(summary.questions.length > 0 ? [questionsLine(summary.questions)] : []),
   ];
+}
+
+function questionsLine(questions: ImportSummary['questions']): string {
+  const abouts = [...new Set(questions.map(({ about }) => about))];
+  return `to be settled: ${counted(questions.length, 'question')}, before it can be built: ${abouts.join(', ')}`;
 }
 
 function unsureLine(unsure: ImportSummary['unsure']): string {

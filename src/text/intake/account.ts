@@ -1,17 +1,20 @@
 /** Turns what was understood of pages, and what was left of them, into the summary for whoever looks it over. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { dateOf, officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
+import { officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
 import type { DroppedLine } from './blocks.ts';
-import type { Draft } from './facts.ts';
-import { fieldOf, type Written } from './head.ts';
+import type { Draft, Titled } from './facts.ts';
+import { fieldOf, questionPlace, type Written } from './head.ts';
 import type { SourceLine } from './lines.ts';
 import type { MendBook } from './mend.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageLine } from './page.ts';
 import type { PairedSides } from './pairs.ts';
+import type { Question } from './questions.ts';
 
 export interface Understood {
   readonly meta: Meta;
   readonly drafts: readonly Draft[];
+  readonly titled: readonly Titled[];
+  readonly questions: readonly Question[];
   /** What each version's own lines left. */
   readonly sides: readonly { readonly dropped: readonly DroppedLine[] }[];
   readonly versions: readonly Version[];
@@ -25,6 +28,8 @@ export interface Understood {
 export function summaryOf({
   meta,
   drafts,
+  titled,
+  questions,
   sides,
   versions,
   paired,
@@ -35,7 +40,7 @@ export function summaryOf({
 }: Understood): ImportSummary {
   return {
     kind: meta.kind,
-    date: dateOf(meta),
+    ...(meta.date !== undefined && { date: meta.date }),
     status: meta.status,
     ...(meta.embargo && { embargo: meta.embargo.until }),
     speaker: speakerNames(meta).join(', '),
@@ -55,18 +60,22 @@ export function summaryOf({
         paragraphs,
         otherBlocks: blocks.length - paragraphs,
         notes: notes.length,
-        line: drafts[n]?.head.title?.line ?? 1,
+        line: titled[n]?.title?.line ?? drafts[n]?.section.body[0]?.line ?? 1,
       };
     }),
     pairs: { count: paired.pairs.length, declared: paired.declared },
-    dropped: droppedOf({ drafts, sides, cut }),
+    dropped: droppedOf({ drafts, titled, sides, cut }),
     mended: mendedIn(book, cut.pages),
     unsure: diagnostics
       .filter(({ severity }) => severity === 'warning')
       .map((diagnostic) => {
-        const field = fieldOf(diagnostic, written);
+        const asked = questions.find(
+          ({ message, place }) => message === diagnostic.message && place === diagnostic.place,
+        );
+        const field = asked === undefined ? fieldOf(diagnostic, written) : questionPlace(asked.about, written);
         return { line: diagnostic.place?.line ?? 1, what: diagnostic.message, ...(field && { field }) };
       }),
+    questions: questions.map(({ about, message, place, readings }) => ({ about, message, line: place.line, readings })),
   };
 }
 
@@ -83,14 +92,20 @@ export function overNotes({ line, text }: PageLine): Dropped {
   return { line, what: 'separator', text };
 }
 
-function droppedOf({ drafts, sides, cut }: Pick<Understood, 'drafts' | 'sides' | 'cut'>): readonly Dropped[] {
+/** What of the page is not in the statement, in its order. */
+function droppedOf({
+  drafts,
+  titled,
+  sides,
+  cut,
+}: Pick<Understood, 'drafts' | 'titled' | 'sides' | 'cut'>): readonly Dropped[] {
   const dropped = [
     ...cut.dropped,
     ...sides.flatMap((side) => side.dropped.map(({ line, what }) => droppedAs(line, what))),
+    ...titled.flatMap(({ over }) => over.map(({ line, text }): Dropped => ({ line, what: 'unexplained', text }))),
     ...drafts.flatMap(({ head }) => [
-      ...head.above.map(({ line, text }): Dropped => ({ line, what: 'chrome', text })),
-      ...head.inside.map(({ line, text }): Dropped => ({ line, what: 'unexplained', text })),
       ...head.notes.map(({ line, text }): Dropped => ({ line, what: 'note', text })),
+      ...head.contacts.map(({ line, text }): Dropped => ({ line, what: 'contact', text })),
     ]),
   ];
   return dropped.toSorted((a, b) => a.line - b.line);

@@ -12,11 +12,12 @@ import {
   type ParagraphRole,
   type ThematicBreak,
 } from '../statement/index.ts';
-import { isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
+import { findDate } from './dates.ts';
+import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
 import { signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
 import { wordsIn } from './pairs.ts';
-import { isSalutation, isSignOff } from './wording.ts';
+import { isName, isSalutation, isSignOff, speakerLine } from './wording.ts';
 
 /** The blocks of a version with their words as on the page, and its lines that are none of it. */
 export interface SectionBlocks {
@@ -28,7 +29,7 @@ export interface SectionBlocks {
 
 export interface DroppedLine {
   readonly line: SourceLine;
-  readonly what: 'separator' | 'note' | 'lead-in' | 'unexplained';
+  readonly what: 'separator' | 'note' | 'lead-in' | 'chrome' | 'fact' | 'unexplained';
 }
 
 /** A line without a full stop and with more words is a paragraph that lacks one. */
@@ -37,23 +38,29 @@ const LONGEST_HEADING_WORDS = 20;
 /** With fewer words in another language, a line is a borrowed phrase. */
 const SHORTEST_PASSAGE_WORDS = 5;
 
-export function blocksOf({ lang, body }: Section): SectionBlocks {
+/** The blocks of a version; `lead` are lines that stand over its text and belong to it, as a subtitle does. */
+export function blocksOf(
+  { lang, body }: Pick<Section, 'lang' | 'body'>,
+  { lead = [], title }: { readonly lead?: readonly SourceLine[] | undefined; readonly title?: string | undefined } = {},
+): SectionBlocks {
   const dropped: DroppedLine[] = [];
-  const items: Item[] = [];
+  const items: Item[] = lead.map((line): Item => ({ line, as: line.block?.kind === 'heading' ? 'heading' : 'lines' }));
   const end = body.findLastIndex(({ role }) => role === 'text') + 1;
-  const signed = end + signatureLines(body.slice(end).filter(isNoSeparator), lang);
-  const tail = body.slice(end).filter(isNoSeparator);
-  for (const [n, line] of body.slice(0, end).entries()) {
-    const what = noStatementText(line, n === 0);
-    if (what === undefined) items.push(itemOf(line, lang));
-    else dropped.push({ line, what });
-  }
-  for (const [n, line] of tail.entries()) {
-    if (line.own === true && !isMarker(line.plain)) items.push(itemOf(line, lang));
-    else if (end + n < signed) items.push({ line, as: 'signature' });
-    else dropped.push({ line, what: isMarker(line.plain) ? 'note' : 'unexplained' });
-  }
-  for (const line of body.slice(end)) if (!isNoSeparator(line)) dropped.push({ line, what: 'separator' });
+  const kept = body.flatMap((line, n): readonly SourceLine[] => {
+    const what = noStatementText(line, { first: n === 0, tail: n >= end, title });
+    if (what === undefined) return [line];
+    dropped.push({ line, what });
+    return [];
+  });
+  const last = kept.findLastIndex(({ role }) => role === 'text') + 1;
+  const signed = last + signatureLines(kept.slice(last), lang);
+  const series = interruptedSeries(kept);
+  for (const [n, line] of kept.entries())
+    items.push(
+      n >= last && n < signed && line.own !== true
+        ? { line, as: 'signature' }
+        : itemOf(line, { lang, lines: kept, n, series }),
+    );
   return {
     blocks: withTopLevel(assembled(withOneEnd(items), lang)),
     dropped,
@@ -67,11 +74,15 @@ function withTopLevel(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 1 } : block));
 }
 
-function isNoSeparator({ role }: SourceLine): boolean {
-  return role !== 'separator';
-}
-
-function noStatementText(line: SourceLine, first: boolean): DroppedLine['what'] | undefined {
+/** What a line within the text is that is none of it: a mark that nothing follows, a rule under it, a note to the reader. */
+function noStatementText(
+  line: SourceLine,
+  { first, tail, title }: { readonly first: boolean; readonly tail: boolean; readonly title: string | undefined },
+): DroppedLine['what'] | undefined {
+  // A page of paper repeats the title at its head or foot.
+  if (tail && line.plain === title) return 'chrome';
+  if (tail && isLabelledDate(line.plain)) return 'fact';
+  if (line.role === 'separator') return tail || isEndMark(line.plain) ? 'separator' : undefined;
   if (first && isLeadIn(line.plain)) return 'lead-in';
   return isMarker(line.plain) && line.block?.kind !== 'list' ? 'note' : undefined;
 }
@@ -83,14 +94,41 @@ function isRecognised(role: ParagraphRole): role is RecognisedRole {
   return role === 'body' || role === 'salutation' || role === 'sign-off' || role === 'signature';
 }
 
+/** Date: 28 November 2028, under a text: the day of the statement, and no line of it. */
+function isLabelledDate(plain: string): boolean {
+  const found = findDate(plain);
+  return found !== undefined && found.before === '' && found.after === '' && plain.slice(0, found.start).includes(':');
+}
+
+/** The styles of numbers that go on after something else has stood between: those count paragraphs, and are no list. */
+function interruptedSeries(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const lasts = new Map<string, { readonly number: number; readonly n: number }>();
+  for (const [n, { plain, block }] of lines.entries()) {
+    const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain) : undefined;
+    if (marker?.number === undefined) continue;
+    const last = lasts.get(marker.style);
+    if (last !== undefined && marker.number === last.number + 1 && n > last.n + 1) found.add(marker.style);
+    lasts.set(marker.style, { number: marker.number, n });
+  }
+  return found;
+}
+
 /** A line and what it is taken for. */
 interface Item {
   readonly line: SourceLine;
-  readonly as: RecognisedRole | 'heading' | 'item' | 'pause' | 'block';
+  readonly as: RecognisedRole | 'heading' | 'item' | 'pause' | 'block' | 'lines';
   readonly marker?: Marker;
 }
 
-function itemOf(line: SourceLine, lang: Lang): Item {
+interface Among {
+  readonly lang: Lang;
+  readonly lines: readonly SourceLine[];
+  readonly n: number;
+  readonly series: ReadonlySet<string>;
+}
+
+function itemOf(line: SourceLine, among: Among): Item {
   const { plain, role, block } = line;
   if (role === 'separator') return { line, as: 'pause' };
   if (block !== undefined && block.kind !== 'paragraph')
@@ -101,9 +139,20 @@ function itemOf(line: SourceLine, lang: Lang): Item {
   if (isSignOff(plain)) return { line, as: 'sign-off' };
   if (line.own === true) return { line, as: 'body' };
   const marker = markerOf(plain);
-  if (marker !== undefined) return { line, as: 'item', marker };
-  const heading = role === 'head' && wordsIn(plain) <= LONGEST_HEADING_WORDS && (line.language ?? lang) === lang;
-  return { line, as: heading ? 'heading' : 'body' };
+  if (marker !== undefined) return among.series.has(marker.style) ? { line, as: 'body' } : { line, as: 'item', marker };
+  if (role !== 'head') return { line, as: 'body' };
+  return { line, as: isHeading(line, among) ? 'heading' : 'lines' };
+}
+
+/** A line without a full stop that something is under: no name, no address, and none of several lines that belong together. */
+function isHeading(line: SourceLine, { lang, lines, n }: Among): boolean {
+  const { plain } = line;
+  const [before, next] = [lines[n - 1], lines[n + 1]];
+  if (wordsIn(plain) > LONGEST_HEADING_WORDS || (line.language ?? lang) !== lang) return false;
+  if (next === undefined || next.role === 'separator') return false;
+  if (next.role === 'head' && !next.apart && next.block === undefined) return false;
+  if (!line.apart && before?.role === 'head' && before.block === undefined && line.block === undefined) return false;
+  return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;
 }
 
 /** Thanks are a sign-off only where nothing but the signature follows; markers make a list only where two follow. */
@@ -151,6 +200,7 @@ function belongsTo(item: Item | undefined, next: Item | undefined): boolean {
   if (item.as === 'item' && next.as === 'item') return goesOn(item, next);
   if (item.as !== next.as) return false;
   if (item.as === 'salutation' || item.as === 'signature' || item.as === 'sign-off') return true;
+  if (item.as === 'lines') return !next.line.apart && next.line.block === undefined;
   return item.as === 'body' && next.line.continues === true;
 }
 
@@ -165,11 +215,19 @@ function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly D
       return item.line.block === undefined ? [] : [item.line.block];
     case 'item':
       return [listOf(own, place, lang)];
+    case 'lines':
     case 'body':
     case 'salutation':
     case 'sign-off':
     case 'signature':
-      return [{ kind: 'paragraph', role: item.as, content: linesTogether(own, lang), place } satisfies DraftParagraph];
+      return [
+        {
+          kind: 'paragraph',
+          role: item.as === 'lines' ? 'body' : item.as,
+          content: linesTogether(own, lang),
+          place,
+        } satisfies DraftParagraph,
+      ];
     default:
       return assertNever(item.as);
   }

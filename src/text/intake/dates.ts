@@ -4,6 +4,9 @@ import { isoDate, isoDateOf, type IsoDate } from '../statement/index.ts';
 
 export interface FoundDate {
   readonly date: IsoDate;
+  /** Where in the line it stands, with the words that lead to it. */
+  readonly start: number;
+  readonly end: number;
   /** The line before and after the date, without the marks and words that led to it. */
   readonly before: string;
   readonly after: string;
@@ -11,8 +14,8 @@ export interface FoundDate {
   readonly range?: string;
   /** The language of the month's name, where it is in one only. */
   readonly language?: string;
-  /** Whether day and month might be the other way round: 05/07/2014. */
-  readonly ambiguous?: boolean;
+  /** The other day that it may be, where day and month might be the other way round: 05/07/2014. */
+  readonly ambiguous?: IsoDate;
 }
 
 interface Month {
@@ -100,29 +103,42 @@ export function findDate(line: string): FoundDate | undefined {
     const [language] = languages;
     return {
       date: date.date,
+      start: match.index,
+      end: match.index + match[0].length,
       before: LABEL.test(before) ? '' : before,
       after: line.slice(match.index + match[0].length).replace(JOINTS_AFTER, ''),
       ...(parts['range'] !== undefined && { range: parts['range'] }),
       ...(language !== undefined && languages.length === 1 && { language }),
-      ...(date.ambiguous && { ambiguous: true }),
+      ...(date.ambiguous !== undefined && { ambiguous: date.ambiguous }),
     };
+  }
+  return undefined;
+}
+
+/** 24 June; 24 juin; June 24: a day without its year. */
+const DAYS_WITHOUT_YEAR: readonly RegExp[] = [
+  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}${END}`, 'iu'),
+  new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})${ORDINAL}${END}`, 'iu'),
+];
+
+/** Where in a line a day stands that has no year, which nobody may add. */
+export function findDayWithoutYear(line: string): { readonly start: number; readonly end: number } | undefined {
+  for (const shape of DAYS_WITHOUT_YEAR) {
+    const match = shape.exec(line);
+    if (match !== null) return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-function dateOf(parts: Parts): { readonly date: IsoDate; readonly ambiguous: boolean } | undefined {
+function dateOf(parts: Parts): { readonly date: IsoDate; readonly ambiguous?: IsoDate } | undefined {
   const read = plainDate(parts);
-  if (read !== undefined)
-    return {
-      date: read,
-      ambiguous: parts['mark'] === '/' && Number(parts['day']) <= 12 && parts['day'] !== parts['number'],
-    };
-  // 07/30/2014 can only be the American way.
+  // 07/30/2014 can only be the American way; 05/07/2014 may be.
   const [year, month, day] = [parts['year'], parts['day'], parts['number']].map(Number);
   const american = parts['mark'] === '/' ? isoDateOf(year ?? 0, month ?? 0, day ?? 0) : undefined;
-  return american === undefined ? undefined : { date: american, ambiguous: false };
+  if (read === undefined) return american === undefined ? undefined : { date: american };
+  return american === undefined || american === read ? { date: read } : { date: read, ambiguous: american };
 }
 
 function plainDate(parts: Parts): IsoDate | undefined {
@@ -132,4 +148,13 @@ function plainDate(parts: Parts): IsoDate | undefined {
   return month === undefined
     ? undefined
     : isoDateOf(Number(parts['firstYear'] ?? parts['year']), month, Number(parts['day']));
+}
+
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  knownLanguages().flatMap(({ tag, intake }) => (intake?.recognition.dates.dayFirst === true ? [tag] : [])),
+);
+
+/** Whether a language never writes the month before the day in figures. */
+export function dayFirstAlone(lang: string): boolean {
+  return DAY_FIRST.has(lang);
 }

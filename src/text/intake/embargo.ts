@@ -1,10 +1,11 @@
 /** Turns the lines of a page that say until when nothing may be made public into that instant, or into why it is not certain. */
-import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
+import type { Place } from '../../diagnostics/index.ts';
 import { isLang } from '../language/index.ts';
 import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } from '../statement/index.ts';
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
+import { ask, type Question } from './questions.ts';
 import { ALL_WORDS, inAnyLanguage, VERSION_LANGUAGES, withoutStatus, wordsOf } from './wording.ts';
 
 /** The embargo that somebody gives for a page; `none` says that it was lifted. */
@@ -26,8 +27,24 @@ export interface SaidEmbargo {
 
 /** Whether a text has to do with one at all. */
 export function hintsAtEmbargo(plain: string): boolean {
-  return isNotice(plain) || HOLDS.test(plain);
+  return isNotice(plain) || HOLDS.test(plain) || isRestriction(plain);
 }
+
+const RESTRICTED = new RegExp(
+  String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.restricted)}(?!\p{L})(?!['’]s)`,
+  'iu',
+);
+
+/** In words: longer, a line that begins so is about another matter. */
+const LONGEST_RESTRICTION = 10;
+
+/** DRAFT; Confidential; Not for distribution: the text is not to be published, and nobody says until when. */
+function isRestriction(plain: string): boolean {
+  if (!RESTRICTED.test(plain) || plain.split(' ').length > LONGEST_RESTRICTION) return false;
+  return !/[\p{L}\d] ?[.!?:;]$/u.test(plain) || plain.split(' ').length <= LONGEST_RESTRICTED_SENTENCE;
+}
+
+const LONGEST_RESTRICTED_SENTENCE = 5;
 
 /** How such a line begins. */
 const BEGINS = new RegExp(String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.begins)}`, 'iu');
@@ -48,11 +65,15 @@ const LONGEST_NOTICE = 40;
 export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?: Lang): EmbargoLines {
   const said: SaidEmbargo[] = [];
   const rest: SourceLine[] = [];
-  const firstText = lines.findIndex(({ role, plain }) => role === 'text' && !isNotice(plain));
+  const firstText = lines.findIndex(({ role, plain }) => role === 'text' && !isNotice(plain) && !isRestriction(plain));
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n];
     if (line === undefined) break;
     const over = firstText === -1 || n < firstText;
+    if (isRestriction(line.plain) && !isNotice(line.plain) && (over || line.role === 'head')) {
+      said.push(saidIn([line], { kind: 'restricted' }));
+      continue;
+    }
     if (isNotice(line.plain) && !(BARE.test(line.plain) && !over)) {
       const notice = noticeFrom(line, lines.slice(n + 1, n + MOST_LINES), clocks);
       // A line under the text that only begins like one is a sentence about an embargo.
@@ -124,26 +145,51 @@ function languageOfNotice(text: string): Lang | undefined {
 }
 
 const HINT =
-  'write day, year, time and clock: Embargoed until 1 December 2026, 10 a.m. (New York time); or give --embargo 2026-12-01T10:00-05:00, or --embargo none';
+  'write day, year, time and clock over the text: Embargoed until 1 December 2026, 10 a.m. (New York time); or give --embargo 2026-12-01T10:00-05:00, or --embargo none';
 
-/** The one embargo of a page, if it has one. Faults: `intake/embargo`, for to lose or to guess one would be grave. */
-export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | undefined): Outcome<Embargo | undefined> {
-  if (given !== undefined) return done(given === 'none' ? undefined : { until: given, zone: {} });
+interface FoundEmbargo {
+  /** Absent where there is none, and where it is not certain. */
+  readonly embargo?: Embargo;
+  /** To lose or to guess one would be grave. */
+  readonly questions: readonly Question[];
+}
+
+/** The one embargo of a page, if it has one. */
+export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | undefined): FoundEmbargo {
+  if (given !== undefined) return { questions: [], ...(given !== 'none' && { embargo: { until: given, zone: {} } }) };
   const clear = said.some(({ read }) => read.kind === 'known');
-  const doubtful = said.flatMap(({ read, text, place }): readonly Diagnostic[] =>
-    // The word alone, as in the subject of a mail, says no more than the notice that is clear.
-    read.kind === 'unsure' && !(clear && !/\d/u.test(text))
-      ? [fault('intake/embargo', `the embargo is not certain, for ${read.why}: “${text}”`, place, HINT)]
+  const restricted = said.flatMap(({ read, text, place }): readonly Question[] =>
+    read.kind === 'restricted'
+      ? [
+          ask('restriction', `the page says that it is not to be published: “${text}”`, {
+            place,
+            code: 'intake/restricted',
+            hint: 'give --embargo none once it may be published',
+          }),
+        ]
       : [],
   );
-  if (doubtful.length > 0) return failed(doubtful);
+  const doubtful = said.flatMap(({ read, text, place }): readonly Question[] =>
+    // The word alone, as in the subject of a mail, says no more than the notice that is clear.
+    read.kind === 'unsure' && !(clear && !/\d/u.test(text))
+      ? [
+          ask('embargo', `the embargo is not certain, for ${read.why}: “${text}”`, {
+            place,
+            code: 'intake/embargo',
+            hint: HINT,
+          }),
+        ]
+      : [],
+  );
   const sure = said.flatMap(({ read, ...rest }) => (read.kind === 'known' ? [{ ...rest, ...read }] : []));
   const [first, ...others] = sure;
-  if (first === undefined) return done(undefined);
+  if (doubtful.length > 0 || first === undefined) return { questions: [...doubtful, ...restricted] };
   const other = others.find(({ moment }) => moment !== first.moment);
   if (other !== undefined) {
     const message = `the embargo ends at ${first.until} in line ${String(first.place.line)}, at ${other.until} here`;
-    return failed([fault('intake/embargo', message, other.place, HINT)]);
+    const readings = [first.until, other.until];
+    const question = ask('embargo', message, { place: other.place, code: 'intake/embargo', hint: HINT, readings });
+    return { questions: [question, ...restricted] };
   }
   const zone = byLanguage(
     VERSION_LANGUAGES.flatMap((lang) => {
@@ -153,7 +199,7 @@ export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | un
       return name === undefined ? [] : [[lang, name] as const];
     }),
   );
-  return done({ until: first.until, zone });
+  return { embargo: { until: first.until, zone }, questions: restricted };
 }
 
 /*
@@ -162,7 +208,9 @@ export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | un
 
 type ReadEmbargo =
   | { readonly kind: 'known'; readonly until: Instant; readonly moment: number; readonly clock: Clock }
-  | { readonly kind: 'unsure'; readonly why: string };
+  | { readonly kind: 'unsure'; readonly why: string }
+  /** Not to be published, without an end. */
+  | { readonly kind: 'restricted' };
 
 function unsure(why: string): ReadEmbargo {
   return { kind: 'unsure', why };
@@ -181,7 +229,7 @@ export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
   }
   const dated = findDate(text);
   if (dated === undefined) return unsure('it has no day with its year');
-  if (dated.ambiguous === true) return unsure('its day and month may be the other way round');
+  if (dated.ambiguous !== undefined) return unsure('its day and month may be the other way round');
   if (dated.range !== undefined) return unsure('it has several days');
   const { zones, without } = zonesIn(`${dated.before} ; ${dated.after}`, clocks);
   const { times, residue } = timesIn(without);

@@ -1,13 +1,16 @@
-/** Turns the heads of a page's versions into the facts of the statement, or into what they leave unsaid. */
-import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { byLanguage, type IsoDate, type Lang, type Meta, speakerOf } from '../statement/index.ts';
+/** Turns the heads of a page's versions into the facts of the statement, with the questions that they leave. */
+import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
+import { byLanguage, type ByLanguage, type IsoDate, type Lang, type Meta, speakerOf } from '../statement/index.ts';
 import { placeIn } from './clocks.ts';
+import { dateLineOf, runInOf } from './datelines.ts';
 import type { GivenEmbargo } from './embargo.ts';
-import type { Found, Head } from './head.ts';
+import { CLEAR_MARGIN, type Dated, type Found, type Fragment, type Head, type TitleCandidate } from './head.ts';
+import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
+import { ask, type Question } from './questions.ts';
 import type { Section } from './sections.ts';
-import { isName, officeIn, speakerLine, wordsOf } from './wording.ts';
-import { findDate } from './dates.ts';
+import { isName, isOfficeLine, officeIn, speakerLine, withoutOffice } from './wording.ts';
+import { dayFirstAlone, findDate } from './dates.ts';
 
 /** One version as it stands on the page, and what its head says. */
 export interface Draft {
@@ -29,21 +32,60 @@ export interface Given {
 
 export const NOTHING_GIVEN: Given = { titles: new Map(), offices: new Map() };
 
-/** The facts that the heads agree on, or that are given; every one that is missing is a fault of its own. */
-export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
-  const at = (draft: Draft, line: number): Place => ({ file: draft.section.file, line, column: 1 });
-  const top = topOf(drafts);
-  const date = given.date === undefined ? agreedDate(drafts, at, top) : done(given.date);
+/** The title of a version, and what becomes of the lines about it. */
+export interface Titled {
+  readonly lang: Lang;
+  /** The title, from its line or given; nothing if it was given. */
+  readonly title: Found | undefined;
+  /** Lines under the title that belong to the text: a subtitle, an occasion. */
+  readonly lead: readonly SourceLine[];
+  /** Lines that nothing explains, which are left out. */
+  readonly over: readonly Found[];
+}
+
+export interface Facts {
+  readonly meta: Omit<Meta, 'embargo' | 'unsettled'>;
+  readonly titled: readonly Titled[];
+  readonly questions: readonly Question[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How the date line of a version says several days. */
+  readonly ranges: ReadonlyMap<Lang, Dated>;
+}
+
+/** The facts that the heads agree on, or that are given. What a statement must have and no head has is asked. */
+export function factsOf(drafts: readonly Draft[], given: Given): Facts {
+  const titles = chosenTitles(drafts);
+  const dates = dateOf(drafts, given);
   const said = new Map([...saidOf(drafts, ({ head }) => head.office), ...given.offices]);
   const { offices, derived } = derivedOffices(drafts, said);
+  const whole = drafts.every(({ lang }) => offices.has(lang));
   const places = placesOf(drafts, given.place);
+  const issuers = saidOf(drafts, ({ head }) => head.issuer);
+  const issuer = issuers.size === drafts.length ? issuers : new Map<Lang, string>();
   const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
   const symbol = firstSaid(drafts, ({ head }) => head.symbol)?.text;
-  const standIn = [...offices.values()][0];
-  const diagnostics = [
-    ...date.diagnostics,
-    ...drafts.flatMap((draft) => missingParts(draft, { at, given, offices })),
-    ...derived.map((draft) =>
+  const titled = drafts.map((draft, n): Titled =>
+    titledBy(draft, titles[n]?.candidate, { given, issuer: issuer.size > 0, office: whole }),
+  );
+  return {
+    meta: {
+      kind: firstSaid(drafts, ({ head }) => head.kind) ?? 'statement',
+      ...(dates.date !== undefined && { date: dates.date }),
+      ...(places.size > 0 && { place: byLanguage(places) }),
+      // An office that one version alone says has no words in the other.
+      speakers: speakerOf(speaker, whole ? byLanguage(offices) : undefined),
+      ...(issuer.size > 0 && { issuer: byLanguage(issuer) satisfies ByLanguage<string> }),
+      languages: drafts.map(({ lang }) => lang),
+      status: firstSaid(drafts, ({ head }) => head.status) ?? 'final',
+      ...(symbol !== undefined && { symbol }),
+      keywords: [],
+    },
+    titled,
+    questions: [
+      ...dates.questions,
+      ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
+    ],
+    diagnostics: derived.map((draft) =>
       fault(
         'intake/derived',
         `nothing over the text in ${draft.lang} says whose it is; “${offices.get(draft.lang) ?? ''}” was taken from the other version`,
@@ -51,53 +93,323 @@ export function factsOf(drafts: readonly Draft[], given: Given): Outcome<Meta> {
         `compare office in statement.yaml, or give it with --office ${draft.lang}=OFFICE`,
       ),
     ),
-    ...(places.size === 0 ? [fault('intake/no-place', 'no place stands beside the date', top, PLACE_HINT)] : []),
-    ...(speaker === undefined && standIn !== undefined
-      ? [fault('intake/no-speaker', `no name of a speaker was found; “${standIn}” stands for it`, top, NAME_HINT)]
-      : []),
-  ];
-  if (!date.ok) return failed(diagnostics);
-  return settle(
-    {
-      kind: firstSaid(drafts, ({ head }) => head.kind) ?? 'statement',
-      date: date.value,
-      ...(places.size > 0 && { place: byLanguage(places) }),
-      speakers: speakerOf(speaker ?? standIn, byLanguage(offices)),
-      languages: drafts.map(({ lang }) => lang),
-      status: firstSaid(drafts, ({ head }) => head.status) ?? 'final',
-      ...(symbol !== undefined && { symbol }),
-      keywords: [],
-    },
-    diagnostics,
-  );
+    ranges: new Map(
+      drafts.flatMap(({ lang, head }) => (head.date?.range === undefined ? [] : [[lang, head.date] as const])),
+    ),
+  };
 }
 
-const PLACE_HINT = 'write the place before the date: New York, 30 July 2014';
-const NAME_HINT = 'write it as speaker in statement.yaml';
+function at({ section }: Draft, line: number): Place {
+  return { file: section.file, line, column: 1 };
+}
 
 function firstSaid<T>(drafts: readonly Draft[], say: (draft: Draft) => T | undefined): T | undefined {
   return drafts.map(say).find((said) => said !== undefined);
 }
 
 /** The first title or paragraph of the page. */
-function topOf(drafts: readonly Draft[]): Place | undefined {
-  const tops = drafts.map((draft) => ({
-    file: draft.section.file,
-    line: draft.head.title?.line ?? draft.section.body[0]?.line ?? 1,
-    column: 1,
-  }));
-  return tops.toSorted((a, b) => a.line - b.line)[0];
+function topOf(drafts: readonly Draft[]): Place {
+  const tops = drafts.map((draft) => at(draft, draft.head.titles[0]?.line ?? draft.section.body[0]?.line ?? 1));
+  return tops.toSorted((a, b) => a.line - b.line)[0] ?? { file: '', line: 1, column: 1 };
 }
+
+/*
+ * Titles: the likeliest of each version, and most like each other in their place and form.
+ */
+
+interface ChosenTitle {
+  readonly candidate: TitleCandidate;
+  /** What else it might be, and by how much less likely. */
+  readonly other: TitleCandidate | undefined;
+  readonly margin: number;
+}
+
+/** How much likeness to the other version's title is worth: its place among the lines, its capitals, its length. */
+const LIKENESS = { rank: 1.5, capitals: 1, length: 1 } as const;
+const MOST_CANDIDATES = 6;
+
+function chosenTitles(drafts: readonly Draft[]): readonly (ChosenTitle | undefined)[] {
+  const [left, right, ...more] = drafts.map(({ head }) => head.titles.slice(0, MOST_CANDIDATES));
+  if (left === undefined || right === undefined || more.length > 0 || left.length === 0 || right.length === 0)
+    return drafts.map(({ head: { titles } }) =>
+      choice(titles.map((candidate) => ({ candidate, weight: candidate.weight }))),
+    );
+  const pairs = left.flatMap((a) =>
+    right.map((b) => ({ a, b, weight: a.weight + b.weight + likeness([a, left], [b, right]) })),
+  );
+  const best = (own: readonly TitleCandidate[], side: 'a' | 'b') =>
+    choice(
+      own
+        .map((candidate) => ({
+          candidate,
+          weight: Math.max(...pairs.filter((pair) => pair[side] === candidate).map(({ weight }) => weight)),
+        }))
+        .toSorted((one, two) => two.weight - one.weight),
+    );
+  return [best(left, 'a'), best(right, 'b')];
+}
+
+function choice(
+  weighed: readonly { readonly candidate: TitleCandidate; readonly weight: number }[],
+): ChosenTitle | undefined {
+  const [first, second] = weighed;
+  if (first === undefined) return undefined;
+  return {
+    candidate: first.candidate,
+    other: second?.candidate,
+    margin: second === undefined ? Infinity : first.weight - second.weight,
+  };
+}
+
+type Ranked = readonly [candidate: TitleCandidate, all: readonly TitleCandidate[]];
+
+function likeness([a, left]: Ranked, [b, right]: Ranked): number {
+  const rank = ([one, all]: Ranked) => all.toSorted((x, y) => x.line - y.line).indexOf(one);
+  const capitals = ({ text }: TitleCandidate) => !/\p{Ll}{2}/u.test(text);
+  const [short, long] = [a.text.length, b.text.length].toSorted((x, y) => x - y);
+  return (
+    (left.length === right.length && rank([a, left]) === rank([b, right]) ? LIKENESS.rank : 0) +
+    (capitals(a) === capitals(b) ? LIKENESS.capitals : 0) +
+    LIKENESS.length * ((short ?? 0) / Math.max(1, long ?? 1))
+  );
+}
+
+function titledBy(
+  { lang, head, section }: Draft,
+  chosen: TitleCandidate | undefined,
+  { given, issuer, office }: { readonly given: Given; readonly issuer: boolean; readonly office: boolean },
+): Titled {
+  const own = new Set<Fragment>(chosen?.fragments);
+  const others = [
+    ...head.rest,
+    ...(office || head.officeLine === undefined ? [] : [head.officeLine]),
+    // What another candidate was made of stands there as well.
+    ...head.titles.flatMap(({ fragments }) => fragments),
+  ].filter((fragment, n, all) => !own.has(fragment) && all.indexOf(fragment) === n && fragment.text !== chosen?.text);
+  const title = chosen?.fragments[0]?.index ?? -1;
+  const stand = chosen === undefined ? standIn(head, section) : undefined;
+  const isLead = ({ index, at: side }: Fragment) => index > title && side === 'line';
+  const inOrder = others.filter(({ line }) => line !== stand?.line).toSorted((a, b) => a.index - b.index);
+  const named = given.titles.get(lang);
+  const plain = chosen === undefined ? undefined : titleOf(chosen.text, { lang, head, given, office });
+  return {
+    lang,
+    title:
+      named !== undefined
+        ? undefined
+        : chosen === undefined || plain === undefined
+          ? stand
+          : { text: plain, line: chosen.line },
+    lead: inOrder.filter(isLead).map(({ source }) => source),
+    over: inOrder.filter((fragment) => !isLead(fragment) && !(issuer && fragment.text === head.issuer?.text)),
+  };
+}
+
+/** The title as written; without an office that stands before it and is the statement's own. */
+function titleOf(
+  text: string,
+  {
+    lang,
+    head,
+    given,
+    office: kept,
+  }: Pick<Draft, 'lang' | 'head'> & { readonly given: Given; readonly office: boolean },
+): string {
+  const { title, speaker } = withoutOffice(text, lang);
+  const office = given.offices.get(lang) ?? head.office?.text;
+  const moved = speaker.office === undefined || (kept && office !== undefined && isSameOffice(speaker.office, office));
+  return moved ? title : capital(text);
+}
+
+function isSameOffice(a: string, b: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/^(?:the|le|la|l[’'])\s?/u, '');
+  return plain(a) === plain(b);
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+const STAND_IN_WORDS = 8;
+
+/** What stands for a title until somebody gives one: the first line over the text, else its first words. */
+function standIn(head: Head, { head: lines, body }: Section): Found | undefined {
+  const over = lines.find(({ plain }) => plain === head.speaker?.text || plain.includes(head.speaker?.text ?? plain));
+  const line = over ?? body.find(({ role }) => role === 'text') ?? body[0];
+  if (line === undefined) return undefined;
+  const words = line.plain.split(' ');
+  const text =
+    words.length > STAND_IN_WORDS && line !== over ? `${words.slice(0, STAND_IN_WORDS).join(' ')} …` : line.plain;
+  return { text, line: line.line };
+}
+
+function titleQuestions(
+  draft: Draft,
+  titled: Titled | undefined,
+  chosen: ChosenTitle | undefined,
+  given: Given,
+): readonly Question[] {
+  const { lang, section } = draft;
+  if (given.titles.has(lang)) return [];
+  const about = `title.${lang}`;
+  const hint = `write title in ${lang}.md; or give it with --title ${lang}=TITLE`;
+  if (chosen === undefined)
+    return [
+      ask(about, `no title was found over the text in ${lang}`, {
+        place: at(draft, section.body[0]?.line ?? 1),
+        code: 'intake/no-title',
+        hint,
+        readings: titled?.title === undefined ? [] : [titled.title.text],
+      }),
+    ];
+  if (chosen.margin >= CLEAR_MARGIN || chosen.other === undefined) return [];
+  return [
+    ask(about, `the title in ${lang} may be “${chosen.candidate.text}” or “${chosen.other.text}”`, {
+      place: at(draft, chosen.candidate.line),
+      code: 'intake/unsure-title',
+      hint,
+      readings: [chosen.candidate.text, chosen.other.text],
+    }),
+  ];
+}
+
+/*
+ * Dates: all that stand about a text, by where they stand.
+ */
+
+/** A line over the text says the date; then what runs into it, then its foot; a title may have one of another matter. */
+const DATE_WEIGHTS = { head: 4, runIn: 3.5, foot: 3 } as const;
+/** Paragraphs that a line of place and date may run into. */
+const MOST_OPENINGS = 2;
+
+interface DateEvidence extends Pick<Dated, 'date' | 'ambiguous' | 'line'> {
+  readonly draft: Draft;
+  readonly weight: number;
+}
+
+interface SaidDate {
+  readonly date: IsoDate | undefined;
+  readonly questions: readonly Question[];
+}
+
+function dateOf(drafts: readonly Draft[], given: Given): SaidDate {
+  if (given.date !== undefined) return { date: given.date, questions: [] };
+  const evidence = drafts.flatMap(datesAbout);
+  const sums = new Map<IsoDate, number>();
+  for (const { date, weight } of evidence) sums.set(date, (sums.get(date) ?? 0) + weight);
+  const [best] = [...sums].toSorted((a, b) => b[1] - a[1]);
+  const hint = 'write date in statement.yaml; or give it with --date 2014-07-30';
+  if (best === undefined) return { date: undefined, questions: [noDate(drafts, hint)] };
+  const [date] = best;
+  const first = evidence.find((one) => one.date === date);
+  const place = first === undefined ? topOf(drafts) : at(first.draft, first.line);
+  // What each version says first of all must be the same day.
+  const own = drafts.flatMap((draft) =>
+    evidence
+      .filter((one) => one.draft === draft)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, 1),
+  );
+  const other = own.find((one) => one.date !== date);
+  if (other !== undefined) {
+    const message = `the versions have different dates: ${date} in line ${String(first?.line ?? 1)}, ${other.date} here`;
+    const readings = [date, other.date];
+    return {
+      date,
+      questions: [
+        ask('date', message, { place: at(other.draft, other.line), code: 'intake/two-dates', hint, readings }),
+      ],
+    };
+  }
+  const same = evidence.filter((one) => one.date === date);
+  const otherWay = same[0]?.ambiguous;
+  const clear = same.some(({ ambiguous }) => ambiguous === undefined) || drafts.some(({ lang }) => dayFirstAlone(lang));
+  if (clear || otherWay === undefined) return { date, questions: [] };
+  const message = `the day and the month of the date may be the other way round: ${date} or ${otherWay}`;
+  return {
+    date,
+    questions: [ask('date', message, { place, code: 'intake/ambiguous-date', hint, readings: [date, otherWay] })],
+  };
+}
+
+function noDate(drafts: readonly Draft[], hint: string): Question {
+  for (const draft of drafts) {
+    for (const line of openingsOf(draft.section)) {
+      const day = runInOf(line.plain, draft.lang)?.dayWithoutYear;
+      if (day === undefined) continue;
+      const message = `the date has no year: “${day}”`;
+      return ask('date', message, { place: at(draft, line.line), code: 'intake/no-date', hint });
+    }
+  }
+  return ask('date', 'no date stands about the text of any version', {
+    place: topOf(drafts),
+    code: 'intake/no-date',
+    hint,
+  });
+}
+
+function openingsOf({ body }: Section): readonly SourceLine[] {
+  return body.filter(({ role }) => role === 'text').slice(0, MOST_OPENINGS);
+}
+
+/** Lines under a text: those after its last, and a few before that say only where and when. */
+function footOf({ body }: Section): readonly SourceLine[] {
+  const end = body.findLastIndex(({ role }) => role === 'text');
+  return body.slice(Math.max(1, end));
+}
+
+function datesAbout(draft: Draft): readonly DateEvidence[] {
+  const { head, section, lang } = draft;
+  const over = head.date === undefined ? [] : [{ ...head.date, draft, weight: DATE_WEIGHTS.head }];
+  const runIn = openingsOf(section).flatMap(({ plain, line }): readonly DateEvidence[] => {
+    const found = runInOf(plain, lang)?.found;
+    return found === undefined
+      ? []
+      : [
+          {
+            date: found.date,
+            line,
+            draft,
+            weight: DATE_WEIGHTS.runIn,
+            ...(found.ambiguous && { ambiguous: found.ambiguous }),
+          },
+        ];
+  });
+  const foot = footOf(section).flatMap(({ plain, line }): readonly DateEvidence[] => {
+    const read = dateLineOf(plain.replace(/\.$/u, ''), lang);
+    if (read === undefined || read.rest.length > 0) return [];
+    const { found } = read;
+    return [
+      {
+        date: found.date,
+        line,
+        draft,
+        weight: DATE_WEIGHTS.foot,
+        ...(found.ambiguous && { ambiguous: found.ambiguous }),
+      },
+    ];
+  });
+  return [...over, ...runIn, ...foot];
+}
+
+/*
+ * Names, offices and places.
+ */
 
 /** A name under the text, where none stands over it. */
 function signedBy(drafts: readonly Draft[]): string | undefined {
   for (const { section, lang } of drafts) {
     const end = section.body.findLastIndex(({ role }) => role === 'text') + 1;
-    for (const { plain } of section.body.slice(end)) {
-      const signed =
-        speakerLine(plain, lang)?.name ?? (isName(plain) && !isPlaceLine(section, plain) ? plain : undefined);
-      if (signed !== undefined) return signed;
-    }
+    const foot = section.body.slice(end);
+    const names = foot.flatMap(({ plain }, n) => {
+      const signed = speakerLine(plain, lang)?.name;
+      if (signed !== undefined) return [signed];
+      const next = foot[n + 1];
+      const beside = next !== undefined && !next.apart && isOfficeLine(next.plain, lang);
+      return isName(plain) && beside && !isPlaceLine(section, plain) ? [plain] : [];
+    });
+    // Several have signed: none of them alone speaks.
+    if (names.length === 1) return names[0];
   }
   return undefined;
 }
@@ -105,30 +417,6 @@ function signedBy(drafts: readonly Draft[]): string | undefined {
 /** Whether a line under the text repeats the place over it. */
 function isPlaceLine({ head }: Section, plain: string): boolean {
   return head.some((line) => line.plain.includes(plain)) || findDate(plain) !== undefined;
-}
-
-function agreedDate(
-  drafts: readonly Draft[],
-  at: (draft: Draft, line: number) => Place,
-  top: Place | undefined,
-): Outcome<IsoDate> {
-  const dated = drafts.flatMap((draft) => (draft.head.date === undefined ? [] : [{ draft, date: draft.head.date }]));
-  const [first, ...others] = dated;
-  if (first === undefined) {
-    const hint = 'write it over the text: New York, 30 July 2014; or give it with --date 2014-07-30';
-    return failed([fault('intake/no-date', 'no date stands over the text of any version', top, hint)]);
-  }
-  const { date } = first;
-  const other = others.find((candidate) => candidate.date.date !== date.date);
-  if (other !== undefined) {
-    const message = `the versions have different dates: ${date.date} in line ${date.line}, ${other.date.date} here`;
-    return failed([fault('intake/two-dates', message, at(other.draft, other.date.line), 'correct one of them')]);
-  }
-  if (dated.some((one) => one.date.ambiguous !== true)) return done(date.date);
-  const message = `the day and the month of the date may be the other way round; it was read as ${date.date}`;
-  return done(date.date, [
-    fault('intake/ambiguous-date', message, at(first.draft, date.line), 'compare date in statement.yaml'),
-  ]);
 }
 
 function saidOf(drafts: readonly Draft[], find: (draft: Draft) => Found | undefined): ReadonlyMap<Lang, string> {
@@ -142,32 +430,30 @@ function saidOf(drafts: readonly Draft[], find: (draft: Draft) => Found | undefi
 
 /** Each version's own wording of the place, or another version's in its language. */
 function placesOf(drafts: readonly Draft[], given: string | undefined): ReadonlyMap<Lang, string> {
-  const said = given === undefined ? saidOf(drafts, ({ head }) => head.place) : new Map<Lang, string>();
+  const said = given === undefined ? saidOf(drafts, placeAbout) : new Map<Lang, string>();
   const any = given ?? [...said.values()][0];
   if (any === undefined) return said;
   return new Map(drafts.map(({ lang }) => [lang, said.get(lang) ?? placeIn(lang, any)]));
 }
 
-interface Wanted {
-  readonly at: (draft: Draft, line: number) => Place;
-  readonly given: Given;
-  readonly offices: ReadonlyMap<Lang, string>;
+/** The place over the text, else that which runs into it, else that at its foot. */
+function placeAbout({ head, section, lang }: Draft): Found | undefined {
+  if (head.place !== undefined) return head.place;
+  for (const { plain, line } of openingsOf(section)) {
+    const place = runInOf(plain, lang)?.place;
+    if (place !== undefined) return { text: withoutCapitals(place), line };
+  }
+  for (const { plain, line } of footOf(section)) {
+    const read = dateLineOf(plain.replace(/\.$/u, ''), lang);
+    if (read !== undefined && read.rest.length === 0 && read.places[0] !== undefined)
+      return { text: read.places[0], line };
+  }
+  return undefined;
 }
 
-function missingParts(draft: Draft, { at, given, offices }: Wanted): readonly Diagnostic[] {
-  const { lang, section, head } = draft;
-  const text = at(draft, section.body[0]?.line ?? 1);
-  const over = section.head[0] === undefined ? text : at(draft, section.head[0].line);
-  const titleHint = `write it on a line of its own over the text, or give it with --title ${lang}=TITLE`;
-  const officeHint = `write the office on a line of its own over the title: ${wordsOf(lang).head.exampleOffice}`;
-  return [
-    ...(head.title === undefined && !given.titles.has(lang)
-      ? [fault('intake/no-title', `no title was found over the text in ${lang}`, text, titleHint)]
-      : []),
-    ...(offices.has(lang)
-      ? []
-      : [fault('intake/no-office', `nothing over the text in ${lang} says whose it is`, over, officeHint)]),
-  ];
+/** LUXEMBOURG is Luxembourg; the agencies' capitals are no part of the name. */
+function withoutCapitals(place: string): string {
+  return /\p{Ll}/u.test(place) ? place : place.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 interface Offices {

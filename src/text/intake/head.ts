@@ -1,4 +1,7 @@
-/** Turns the lines over a version's text into what they say: title, office, place, date, speaker, status. */
+/**
+ * Weighs the lines over a version's text: which is its title, and what the others say of it. A line that is explained (a
+ * date, an office, a label, somebody to ask) is no title; of the rest the likeliest is, with its reasons and its runner-up.
+ */
 import type { Code, Diagnostic } from '../../diagnostics/index.ts';
 import { FACTS_FILE, versionFile } from '../source/index.ts';
 import {
@@ -10,18 +13,22 @@ import {
   type Status,
   type Version,
 } from '../statement/index.ts';
-import { findDate } from './dates.ts';
+import { type DateLine, dateLineOf, isHour, labelledPlace, symbolIn } from './datelines.ts';
 import { type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
 import {
+  isContact,
+  isInstitution,
   isName,
   isOfficeLine,
   isPlaceLike,
   isStatusLine,
+  issuerOf,
   kindOf,
+  labelOf,
   speakerLine,
   statusOf,
-  withoutSpeaker,
+  withoutOffice,
   wordsOf,
 } from './wording.ts';
 
@@ -31,135 +38,258 @@ export interface Found {
   readonly line: number;
 }
 
+/** A day, or the first of several, and how the line has them then. */
+export interface Dated extends Found {
+  readonly date: IsoDate;
+  readonly range?: string;
+  /** The other day that figures may mean: 05/07/2014. */
+  readonly ambiguous?: IsoDate;
+}
+
+/** A line that may be the title, with those that go on with it. */
+export interface TitleCandidate {
+  readonly text: string;
+  readonly line: number;
+  readonly weight: number;
+  readonly fragments: readonly Fragment[];
+}
+
 /** What the head of one version says. What it does not say is absent. */
 export interface Head {
-  readonly title?: Found;
+  /** Those that may be it, the likeliest first. */
+  readonly titles: readonly TitleCandidate[];
   readonly kind?: Kind;
   readonly office?: Found;
+  /** Whether a line of its own says the office. */
+  readonly officeLine?: Fragment;
   readonly place?: Found;
   readonly date?: Dated;
   readonly speaker?: Found;
   readonly symbol?: Found;
+  readonly issuer?: Found;
   readonly status?: Status;
-  /** Notes in brackets, to the web reader or on delivery. */
+  /** Notes in brackets, to the web reader or on delivery, and labels: what is said of the text. */
   readonly notes: readonly Found[];
-  /** Lines that nothing here explains, over the date or title: the site's. */
-  readonly above: readonly Found[];
-  /** Such lines under it, which may be the statement's. */
-  readonly inside: readonly Found[];
+  /** Somebody to ask, over the text. */
+  readonly contacts: readonly Found[];
+  /** Lines that nothing explains. */
+  readonly rest: readonly Fragment[];
 }
-
-export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
-  const { fragments, dated } = fragmentsOf(lines);
-  const symbol = fragments.find(({ text }) => SYMBOL.test(text));
-  const signed = fragments.find(({ text }) => speakerLine(text, lang) !== undefined);
-  const officeLine = fragments.find(({ text }) => isOfficeLine(text, lang));
-  const known = [symbol, signed, officeLine].filter((fragment) => fragment !== undefined);
-  const titled = fragments.find((fragment) => !known.includes(fragment) && kindOf(fragment.text, lang) !== undefined);
-  const place = placeAmong(fragments, [...known, titled].filter(isThere), dated, lang);
-  const name = officeLine === undefined || signed !== undefined ? undefined : nameBeside(officeLine, fragments, place);
-  const others = fragments.filter((fragment) => ![...known, place, name].includes(fragment));
-  const titleLines = withContinuation(titled ?? untitled(others, dated), others);
-  const rest = others.filter((fragment) => !titleLines.includes(fragment));
-
-  const [firstLine] = titleLines;
-  const whole = withoutSpeaker(titleLines.map(({ text }) => text).join(' '), lang);
-  const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
-  const kind = kindOf(whole.title, lang);
-  const status = statusOf(lines.map(({ plain }) => plain).join(' '));
-  const headStart = Math.min(dated?.index ?? Infinity, firstLine?.index ?? Infinity);
-  const foundIn = (text: string | undefined, fragment: Fragment | undefined): Found | undefined =>
-    text === undefined || fragment === undefined ? undefined : { text, line: fragment.line };
-  return withoutAbsent({
-    title: firstLine === undefined ? undefined : { text: whole.title, line: firstLine.line },
-    kind,
-    office:
-      foundIn(officeLine?.text, officeLine) ??
-      foundIn(whole.speaker.office, firstLine) ??
-      foundIn(signature?.office, signed),
-    place: foundIn(place?.text, place),
-    date: dated,
-    speaker: foundIn(signature?.name, signed) ?? foundIn(whole.speaker.name, firstLine) ?? foundIn(name?.text, name),
-    symbol: foundIn(symbol?.text, symbol),
-    status,
-    notes: lines.flatMap(({ plain, line }) => {
-      const { text, notes } = withoutNotes(plain);
-      return (isStatusLine(text) ? [...notes, text] : notes).map((note) => ({ text: note, line }));
-    }),
-    above: rest.filter(({ index }) => index < headStart).map(({ text, line }) => ({ text, line })),
-    inside: rest.filter(({ index }) => index >= headStart).map(({ text, line }) => ({ text, line })),
-  });
-}
-
-/** A document symbol: SG/SM/15691, A/RES/70/1. */
-const SYMBOL = /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$/u;
 
 /** A line, or what stands before or after the date in it. */
-interface Fragment extends Found {
+export interface Fragment extends Found {
   /** Which of the head's lines it is of, from 0: two may stand in one line of a file. */
   readonly index: number;
   readonly at: 'line' | 'before-date' | 'after-date';
   readonly apart: boolean;
-  /** Whether its format calls it a heading. */
-  readonly heading: boolean;
+  /** The level of a heading, where its format says that it is one; or that it is all in bold. */
+  readonly heading?: 1 | 2 | 3;
+  readonly source: SourceLine;
 }
 
-/** The day, or the first of several, and how the line has them then. */
-interface Dated {
-  readonly date: IsoDate;
-  readonly line: number;
-  /** Which of the head's lines that is, from 0. */
-  readonly index: number;
-  readonly range?: string;
-  readonly ambiguous?: boolean;
+export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
+  const { fragments, dated, notes, contacts, labels, issuers, places, symbols } = explained(lines, lang);
+  const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
+  const officeLine = fragments.find(({ text, heading }) => heading !== 1 && isOfficeLine(text, lang));
+  const known = [signed, officeLine].filter(isThere);
+  const place = places[0] ?? placeAmong(fragments, known, dated, lang);
+  const placeFragment = fragments.find((fragment) => fragment === place);
+  const name =
+    officeLine === undefined || signed !== undefined ? undefined : nameBeside(officeLine, fragments, placeFragment);
+  const others = fragments.filter((fragment) => ![...known, placeFragment, name].includes(fragment));
+  const titles = candidates(others, { lang, dated, labelled: labels.map(({ index }) => index) });
+  const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
+  const status = statusOf(lines.map(({ plain }) => plain).join(' '));
+  const foundIn = (text: string | undefined, fragment: Found | undefined): Found | undefined =>
+    text === undefined || fragment === undefined ? undefined : { text, line: fragment.line };
+  const [best] = titles;
+  const inTitle = best === undefined ? {} : withoutOffice(best.text, lang).speaker;
+  const taken = new Set(best?.fragments);
+  const rest = others.filter((fragment) => !taken.has(fragment));
+  const over = rest.filter(({ index, text }) => index < (best?.fragments[0]?.index ?? 0) && isInstitution(text, lang));
+  return withoutAbsent({
+    titles,
+    kind: firstOf([best && kindOf(best.text, lang), ...labels.map((label) => label.kind)]),
+    office:
+      foundIn(officeLine?.text, officeLine) ?? foundIn(inTitle.office, best) ?? foundIn(signature?.office, signed),
+    officeLine: officeLine ?? signed,
+    place,
+    date: dated,
+    speaker: foundIn(signature?.name, signed) ?? foundIn(inTitle.name, best) ?? foundIn(name?.text, name),
+    symbol: symbols[0],
+    issuer: issuers[0] ?? (over.length === 1 ? over[0] : undefined),
+    status,
+    notes: [...notes, ...labels.map(({ text, line }) => ({ text, line }))],
+    contacts,
+    rest,
+  });
 }
 
-function fragmentsOf(lines: readonly SourceLine[]): {
+interface Explained {
   readonly fragments: readonly Fragment[];
-  readonly dated: Dated | undefined;
-} {
+  readonly dated: (Dated & { readonly index: number }) | undefined;
+  readonly notes: readonly Found[];
+  readonly contacts: readonly Found[];
+  readonly labels: readonly (Found & { readonly kind?: Kind; readonly index: number })[];
+  readonly issuers: readonly Found[];
+  readonly places: readonly Found[];
+  readonly symbols: readonly Found[];
+}
+
+/** The lines that say what they are, and the fragments of those that do not. */
+function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   const fragments: Fragment[] = [];
-  let dated: Dated | undefined;
-  for (const [index, { plain, line, apart, block }] of lines.entries()) {
-    const heading = block?.kind === 'heading';
-    const { text } = withoutNotes(plain);
-    if (isStatusLine(text)) continue;
-    const found = dated === undefined ? findDate(text) : undefined;
-    if (found === undefined) {
-      if (text !== '') fragments.push({ text, line, index, apart, heading, at: 'line' });
+  const departments: Fragment[] = [];
+  const labels: Explained['labels'][number][] = [];
+  const notes: Found[] = [];
+  const contacts: Found[] = [];
+  const issuers: Found[] = [];
+  const places: Found[] = [];
+  const symbols: Found[] = [];
+  let dated: Explained['dated'];
+  const contactLines = contactsAmong(lines, lang);
+  for (const [index, source] of lines.entries()) {
+    const { plain, line, apart } = source;
+    const { text, notes: bracketed } = withoutNotes(plain);
+    notes.push(...bracketed.map((note) => ({ text: note, line })));
+    if (isStatusLine(text)) notes.push({ text, line });
+    if (text === '' || isStatusLine(text)) continue;
+    if (contactLines.has(source)) {
+      contacts.push({ text, line });
       continue;
     }
-    dated = {
-      date: found.date,
+    const heading = headingLevel(source);
+    const fragment = (part: string, at: Fragment['at']): Fragment => ({
+      text: part,
       line,
       index,
-      ...(found.range !== undefined && { range: found.range }),
-      ...(found.ambiguous === true && { ambiguous: true }),
-    };
-    if (found.before !== '') fragments.push({ text: found.before, line, index, apart, heading, at: 'before-date' });
-    if (found.after !== '') fragments.push({ text: found.after, line, index, apart: true, heading, at: 'after-date' });
+      apart: apart || at === 'after-date',
+      at,
+      source,
+      ...(heading !== undefined && { heading }),
+    });
+    const label = heading === 1 ? undefined : labelOf(text, lang);
+    const symbol = symbolIn(text);
+    const placed = labelledPlace(text);
+    const issuer = issuerOf(text, lang);
+    if (label !== undefined) {
+      labels.push({ text, line, index, ...(label.kind && { kind: label.kind }) });
+      if (label.issuer !== undefined) issuers.push({ text: label.issuer, line });
+      if (label.symbol !== undefined) symbols.push({ text: label.symbol, line });
+      continue;
+    }
+    if (symbol !== undefined) symbols.push({ text: symbol, line });
+    else if (placed !== undefined) places.push({ text: placed, line });
+    else if (issuer !== undefined) issuers.push({ text: issuer, line });
+    else if (isHour(text)) notes.push({ text, line });
+    else {
+      const dateLine = dated === undefined ? dateLineOf(text, lang) : undefined;
+      if (dateLine === undefined) {
+        // A second date is a line of its own as well, if it is nothing more.
+        const again = dateLineOf(text, lang);
+        if (again === undefined || again.rest.length > 0) fragments.push(fragment(text, 'line'));
+        else for (const place of again.places) places.push({ text: place, line });
+        continue;
+      }
+      dated = { ...datedBy(dateLine), text, line, index };
+      if (dateLine.symbol !== undefined) symbols.push({ text: dateLine.symbol, line });
+      if (isTitleWithDate(dateLine, lang)) {
+        fragments.push(fragment(text, 'line'));
+        continue;
+      }
+      for (const place of dateLine.places) places.push({ text: place, line });
+      for (const { text: part, at } of dateLine.rest) {
+        const own = labelOf(part, lang);
+        const said = fragment(part, at);
+        if (own !== undefined) labels.push({ text: part, line, index, ...(own.kind && { kind: own.kind }) });
+        else if (isInstitution(part, lang)) issuers.push({ text: part, line });
+        else if (isDepartment(part, dateLine, lang)) departments.push(said);
+        else fragments.push(said);
+      }
+    }
   }
-  return { fragments, dated };
+  // Where nothing else can be the title, what stands beside the date is.
+  const titled = fragments.some(({ text }) => text.split(' ').length >= FEWEST_TITLE_WORDS);
+  if (titled) notes.push(...departments.map(({ text, line }) => ({ text, line })));
+  else fragments.push(...departments);
+  return {
+    fragments: fragments.toSorted((a, b) => a.index - b.index),
+    dated,
+    notes,
+    contacts,
+    labels,
+    issuers,
+    places,
+    symbols,
+  };
+}
+
+/** A few words in capitals after place and date: Global Affairs; Affaires mondiales Canada. */
+function isDepartment(text: string, { places }: DateLine, lang: Lang): boolean {
+  if (kindOf(text, lang) !== undefined) return false;
+  return (
+    places.length > 0 && text.split(' ').length <= 6 && /^\p{Lu}/u.test(text) && /(?<![^ ])\p{Lu}[^ ]*$/u.test(text)
+  );
+}
+
+/** A title may end with its day, or have it inside: it is not cut there. */
+function isTitleWithDate({ rest, runsIn }: DateLine, lang: Lang): boolean {
+  const [first, ...others] = rest;
+  if (first === undefined || others.length > 1 || !runsIn) return false;
+  return (
+    first.at === 'before-date' &&
+    !isOfficeLine(first.text, lang) &&
+    speakerLine(first.text, lang) === undefined &&
+    !isInstitution(first.text, lang) &&
+    labelOf(first.text, lang) === undefined &&
+    first.text.split(' ').length > 2
+  );
+}
+
+function datedBy({ found }: DateLine): Pick<Dated, 'date' | 'range' | 'ambiguous'> {
+  return {
+    date: found.date,
+    ...(found.range !== undefined && { range: found.range }),
+    ...(found.ambiguous !== undefined && { ambiguous: found.ambiguous }),
+  };
+}
+
+/** The lines that give somebody to ask, with those of their block: a name, a number, an address. */
+function contactsAmong(lines: readonly SourceLine[], lang: Lang): ReadonlySet<SourceLine> {
+  const contacts = new Set<SourceLine>();
+  let open = false;
+  for (const line of lines) {
+    open = isContact(line.plain, lang) || (open && !line.apart);
+    if (open) contacts.add(line);
+  }
+  return contacts;
+}
+
+function headingLevel({ block }: SourceLine): Fragment['heading'] {
+  if (block?.kind === 'heading') return block.level;
+  const [only, ...others] = block?.kind === 'paragraph' ? block.content : [];
+  return only?.kind === 'strong' && others.length === 0 ? 3 : undefined;
 }
 
 /** The place beside the date: before it in its line, else in the line over it, else after it or under it. */
 function placeAmong(
   fragments: readonly Fragment[],
   known: readonly Fragment[],
-  dated: Dated | undefined,
+  dated: Explained['dated'],
   lang: Lang,
 ): Fragment | undefined {
   if (dated === undefined) return undefined;
   const over = fragments.filter(({ index }) => index < dated.index).at(-1);
   const under = fragments.find(({ index }) => index > dated.index);
-  const beside = [
-    fragments.find(({ at }) => at === 'before-date'),
-    over,
-    fragments.find(({ at }) => at === 'after-date'),
-    under,
-  ].filter(isThere);
-  const places = beside.filter((fragment) => !known.includes(fragment) && isPlaceLike(fragment.text, lang));
-  return places[0];
+  const beside = [over, under].filter(isThere);
+  return beside.find(
+    (fragment) =>
+      fragment.at === 'line' &&
+      Math.abs(fragment.index - dated.index) === 1 &&
+      !known.includes(fragment) &&
+      isPlaceLike(fragment.text, lang) &&
+      labelOf(fragment.text, lang) === undefined,
+  );
 }
 
 /** A name that stands in the line over or under the office. */
@@ -174,23 +304,96 @@ function nameBeside(
   );
 }
 
-/** Where no word says which line is the title: what shares the date's line, else the line after it, else the last before. */
-function untitled(others: readonly Fragment[], dated: Dated | undefined): Fragment | undefined {
-  const heading = others.find((fragment) => fragment.heading);
-  if (heading !== undefined || dated === undefined) return heading ?? others[0];
-  return (
-    others.find(({ index }) => index === dated.index) ??
-    others.find(({ index }) => index > dated.index) ??
-    others.findLast(({ index }) => index < dated.index)
-  );
+/**
+ * What makes a line a title. A word for its kind tells most; then its format. What shares the date's line was put there as
+ * a title, for nothing else is; beside it a title stands more often than not. Titles have some words, and no full stop.
+ */
+const WEIGHTS = {
+  kind: 4,
+  level: { 1: 6, 2: 4, 3: 2 },
+  twice: 4,
+  withDate: 3,
+  besideDate: 1,
+  afterLabel: 1.5,
+  inCapitals: 1,
+  manyWords: 2,
+  oneWord: -2,
+  fullStop: -3,
+  colon: -6,
+  institution: -2.5,
+  place: -3,
+  name: -3,
+  address: -8,
+  later: -0.6,
+} as const;
+
+/** Under this, the first and the second are too near each other to be told apart. */
+export const CLEAR_MARGIN = 0.5;
+/** Under this, a line is no title at all. */
+const LEAST_WEIGHT = -0.5;
+const FEWEST_TITLE_WORDS = 3;
+const MOST_TITLE_WORDS = 40;
+
+function candidates(
+  others: readonly Fragment[],
+  {
+    lang,
+    dated,
+    labelled,
+  }: { readonly lang: Lang; readonly dated: Explained['dated']; readonly labelled: readonly number[] },
+): readonly TitleCandidate[] {
+  const capitals = others.filter(({ text }) => isInCapitals(text));
+  const seen = new Set<string>();
+  const found: TitleCandidate[] = [];
+  for (const fragment of others) {
+    const fragments = withContinuation(fragment, others);
+    const text = fragments.map((one) => one.text).join(' ');
+    const twins = others.filter((one) => one !== fragment && one.text === fragment.text);
+    if (seen.has(text) || found.some((one) => one.fragments.includes(fragment))) continue;
+    seen.add(text);
+    const words = text.split(' ').length;
+    const weight = [
+      kindOf(text, lang) !== undefined && WEIGHTS.kind,
+      fragment.heading !== undefined && WEIGHTS.level[fragment.heading],
+      twins.length > 0 && WEIGHTS.twice,
+      fragment.at !== 'line' && WEIGHTS.withDate,
+      dated !== undefined && Math.abs((fragments.at(-1)?.index ?? 0) - dated.index) === 1 && WEIGHTS.besideDate,
+      labelled.includes(fragment.index - 1) && WEIGHTS.afterLabel,
+      capitals.length === 1 && capitals[0] === fragment && WEIGHTS.inCapitals,
+      words >= FEWEST_TITLE_WORDS && words <= MOST_TITLE_WORDS && WEIGHTS.manyWords,
+      words === 1 && WEIGHTS.oneWord,
+      /[.;]$/u.test(text) && WEIGHTS.fullStop,
+      text.endsWith(':') && WEIGHTS.colon,
+      isInstitution(text, lang) && WEIGHTS.institution,
+      isPlaceLike(text, lang) && WEIGHTS.place,
+      isName(text) && WEIGHTS.name,
+      /@|https?:|www\./u.test(text) && WEIGHTS.address,
+    ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
+    found.push({
+      text,
+      line: fragment.line,
+      weight: weight + found.length * WEIGHTS.later,
+      fragments: [...fragments, ...twins],
+    });
+  }
+  return found.filter(({ weight }) => weight >= LEAST_WEIGHT).toSorted((a, b) => b.weight - a.weight);
 }
 
-/** A title with the lines that go on with it: no blank line between, and no capital at their start. */
-function withContinuation(title: Fragment | undefined, others: readonly Fragment[]): readonly Fragment[] {
-  if (title === undefined) return [];
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+}
+
+/** Words that no title ends with. */
+const OPEN_END =
+  /(?<![\p{L}’'])(?:of|on|the|in|at|for|to|and|by|a|an|with|de|du|des|la|le|les|et|à|au|aux|sur|en|pour|par|un|une|l[’']|d[’'])$/iu;
+
+/** A title with the lines that go on with it: no blank line between, and no capital at their start, or a word before that ends none. */
+function withContinuation(title: Fragment, others: readonly Fragment[]): readonly Fragment[] {
   const lines = [title];
   for (const next of others.slice(others.indexOf(title) + 1)) {
-    if (next.apart || next.at !== 'line' || !/^\p{Ll}/u.test(next.text)) break;
+    const before = lines.at(-1);
+    if (before === undefined || next.apart || next.at !== 'line' || next.index !== before.index + 1) break;
+    if (!/^\p{Ll}/u.test(next.text) && !OPEN_END.test(before.text)) break;
     lines.push(next);
   }
   return lines;
@@ -200,13 +403,17 @@ function isThere<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
 
+function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+type Lists = 'titles' | 'notes' | 'contacts' | 'rest';
+
 /** The same without the keys that have nothing. */
-function withoutAbsent(
-  head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, 'notes' | 'above' | 'inside'>,
-): Head {
-  const { notes, above, inside, ...facts } = head;
+function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
+  const { titles, notes, contacts, rest, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, notes, above, inside };
+  return { ...present, titles, notes, contacts, rest };
 }
 
 /*
@@ -232,11 +439,16 @@ export function statementSlug(date: IsoDate, title: string, lang: Lang | undefin
 
 /** The fact that each of these is about. */
 const FACTS: Readonly<Partial<Record<Code, string>>> = {
-  'intake/ambiguous-date': 'date',
   'intake/derived': 'office',
   'intake/embargo-once': 'embargo',
-  'intake/no-speaker': 'speaker',
 };
+
+/** The line of an entry of `unsettled`. */
+export function questionPlace(about: string, { files }: Written): FieldPlace | undefined {
+  const lines = (files.get(FACTS_FILE) ?? '').split('\n');
+  const line = lines.findIndex((one) => one === `  - about: ${about}`);
+  return line === -1 ? undefined : { file: FACTS_FILE, line: line + 1 };
+}
 
 /** The statement as it was made of the page, and as its files read. */
 export interface Written {

@@ -7,8 +7,8 @@ import {
   lineOf,
   numberedNotes,
   officesIn,
+  slugOf,
   textOf,
-  dateOf,
   type Block,
   type Inline,
   type Lang,
@@ -23,14 +23,16 @@ import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { readHead, statementSlug, type Written } from './head.ts';
-import { factsOf, NOTHING_GIVEN, type Draft, type Given } from './facts.ts';
+import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
 import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
 import { sortLines, type SourceLine } from './lines.ts';
+import { keptFile } from './kept.ts';
 import { mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
 import { openPage } from './open.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageFile } from './page.ts';
 import { pairSides } from './pairs.ts';
-import { splitSections, wholeSection, type Section, type Take } from './sections.ts';
+import { type Question, questionTold, unsettledBy } from './questions.ts';
+import { splitSections, wholeSection, type KeptVersion, type Section, type Take } from './sections.ts';
 import { withTextNotes } from './note-marks.ts';
 import { VERSION_LANGUAGES } from './wording.ts';
 
@@ -97,6 +99,8 @@ function tooMuch({ file, lines }: OpenedPage): readonly Diagnostic[] {
 interface Cut {
   readonly pages: readonly OpenedPage[];
   readonly sections: readonly Section[];
+  readonly kept: readonly KeptVersion[];
+  readonly questions: readonly Question[];
   /** What is said of an embargo. */
   readonly embargoes: readonly SaidEmbargo[];
   readonly dropped: readonly Dropped[];
@@ -110,11 +114,13 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
   const { said, rest } = embargoLines(sortLines(noted.lines), clocks);
   const split = splitSections(rest, { file: page.file, take });
   if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
-  const { sections, dropped, leftOut } = split.value;
+  const { sections, kept, dropped, leftOut, questions } = split.value;
   return settle(
     {
       pages: [page],
       sections,
+      kept,
+      questions,
       embargoes: said,
       dropped: [
         ...page.dropped,
@@ -150,6 +156,8 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   const value: Cut = {
     pages: cuts.map(({ page }) => page),
     sections: cuts.map(({ section }) => section),
+    kept: [],
+    questions: [],
     embargoes: cuts.flatMap(({ said }) => said),
     dropped: cuts.flatMap(({ page, noted, chrome }) => [
       ...page.dropped,
@@ -180,24 +188,34 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const facts = factsOf(drafts, given);
   const embargo = embargoOf(embargoes, given.embargo);
   const book = mendBook(options.strict ?? false);
-  const sides = drafts.map((draft) => mendedSide(draft, given, book));
+  const sides = drafts.map((draft, n) => mendedSide(draft, { given, book, facts, titled: facts.titled[n] }));
   const pairing = pairSides(sides);
-  const diagnostics = [
+  const told = [
     ...opening,
-    ...embargo.diagnostics,
     ...cutting,
     ...facts.diagnostics,
     ...pairing.diagnostics,
-    ...leftOver(drafts, sides),
-    ...(sides.length > 1 ? foreignPassages(sides) : []),
+    ...leftOver(drafts, facts.titled, sides).filter(
+      ({ place }) => !embargoes.some((one) => isSamePlace(one.place, place)),
+    ),
+    ...foreignPassages(sides),
     ...unsureMarks(book),
   ];
-  if (!facts.ok || !embargo.ok || !pairing.ok) return failed(diagnostics);
-
-  const meta: Meta = { ...facts.value, ...(embargo.value && { embargo: embargo.value }) };
-  const versions = sides.map((side, n) => versionOf({ ...side, blocks: pairing.value.sides[n]?.blocks ?? [] }, meta));
-  const slug = statementSlug(dateOf(meta), textOf(versions[0]?.title ?? []), versions[0]?.lang);
-  const files = formatStatementFolder({ slug, meta, versions, pairs: pairing.value.pairs });
+  if (!pairing.ok) return failed(told);
+  const paired = pairing.value;
+  const questions = [...cut.value.questions, ...facts.questions, ...embargo.questions, ...paired.questions];
+  const diagnostics = [...questions.map(questionTold), ...told];
+  const meta: Meta = {
+    ...facts.meta,
+    ...(embargo.embargo && { embargo: embargo.embargo }),
+    ...(questions.length > 0 && { unsettled: questions.map(unsettledBy) }),
+  };
+  const versions = sides.map((side, n) => versionOf({ ...side, blocks: paired.sides[n]?.blocks ?? [] }, meta));
+  const slug = slugFor(meta, versions);
+  const files = new Map([
+    ...formatStatementFolder({ slug, meta, versions, pairs: paired.pairs }),
+    ...cut.value.kept.map((version) => keptFile(version, cut.value.pages[0]?.file ?? '')),
+  ]);
   // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
   const read = parseStatement({ slug, files });
   if (!read.ok)
@@ -206,10 +224,37 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
       ...read.diagnostics.filter(({ severity }) => severity === 'error').map((one) => onPage(one, sides)),
     ]);
   const written: Written = { versions, files, read: read.value };
-  const paired = pairing.value;
-  const summary = summaryOf({ meta, drafts, sides, versions, paired, cut: cut.value, book, diagnostics, written });
+  const { titled } = facts;
+  const summary = summaryOf({
+    meta,
+    drafts,
+    titled,
+    questions,
+    sides,
+    versions,
+    paired,
+    cut: cut.value,
+    book,
+    diagnostics,
+    written,
+  });
   return done({ slug, files, summary }, diagnostics);
 }
+
+function isSamePlace(a: Place, b: Place | undefined): boolean {
+  return b !== undefined && a.file === b.file && a.line === b.line;
+}
+
+/** The name of the folder; of a draft without a date, its title's words alone. */
+function slugFor({ date }: Meta, versions: readonly Version[]): string {
+  const [version] = versions;
+  const title = textOf(version?.title ?? []);
+  if (date !== undefined) return statementSlug(date, title, version?.lang);
+  const words = slugOf(title).split('-').slice(0, MOST_UNDATED_WORDS).join('-');
+  return slugOf(`undated-${words === '' ? 'statement' : words}`);
+}
+
+const MOST_UNDATED_WORDS = 6;
 
 /** A fault of the files as they were to be, which nobody has: told of the page, where the version begins. */
 function onPage(diagnostic: Diagnostic, sides: readonly MendedSide[]): Diagnostic {
@@ -247,25 +292,32 @@ function declaredFor<T>(blocks: readonly Block[], of: (block: Block) => T | unde
   );
 }
 
-function mendedSide({ lang, section, head }: Draft, given: Given, book: MendBook): MendedSide {
+interface MendWith {
+  readonly given: Given;
+  readonly book: MendBook;
+  readonly facts: Facts;
+  readonly titled: Titled | undefined;
+}
+
+function mendedSide({ lang, section, head }: Draft, { given, book, facts, titled }: MendWith): MendedSide {
   const { file } = section;
   const top = { file, line: [...section.head, ...section.body][0]?.line ?? 1, column: 1 };
   const inline = (raw: string, line: number): readonly Inline[] =>
     lineOf(mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book));
   const title = given.titles.get(lang);
-  const { blocks: raw, dropped, foreign } = blocksOf(section);
+  const { blocks: raw, dropped, foreign } = blocksOf(section, { lead: titled?.lead, title: titled?.title?.text });
   const { blocks, notes } = numberedNotes(raw.map((block) => mendBlock(block, lang, book)));
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
-  const range = head.date?.range;
+  const range = facts.ranges.get(lang)?.range;
   return {
     lang,
     top,
     title:
       title !== undefined
         ? givenTitle(title, { lang, top, book })
-        : head.title === undefined
+        : titled?.title === undefined
           ? []
-          : inline(head.title.text, head.title.line),
+          : inline(titled.title.text, titled.title.line),
     dateline:
       range === undefined || head.place === undefined || head.date === undefined
         ? undefined
@@ -310,17 +362,21 @@ function versionOf({ lang, title, dateline, top, blocks, notes, silencesOf }: Me
   };
 }
 
-/** Lines of the head or under the text that nobody could explain: they are left out, and somebody must look. */
-function leftOver(drafts: readonly Draft[], sides: readonly MendedSide[]): readonly Diagnostic[] {
-  const inside = drafts.flatMap(({ head, section }) =>
-    head.inside.map(({ text, line }) => ({ text, place: { file: section.file, line, column: 1 } })),
+/** Lines over the title that nobody could explain: they are left out, and somebody must look. */
+function leftOver(
+  drafts: readonly Draft[],
+  titled: readonly Titled[],
+  sides: readonly MendedSide[],
+): readonly Diagnostic[] {
+  const over = titled.flatMap((one, n) =>
+    one.over.map(({ text, line }) => ({ text, place: { file: drafts[n]?.section.file ?? '', line, column: 1 } })),
   );
   const after = sides.flatMap(({ dropped }) =>
     dropped
       .filter(({ what }) => what === 'unexplained')
       .map(({ line }) => ({ text: line.plain, place: placeOf(line) })),
   );
-  return [...inside, ...after].map(({ text, place }) =>
+  return [...over, ...after].map(({ text, place }) =>
     fault(
       'intake/left-out',
       `this line was not understood and is left out: “${text}”`,

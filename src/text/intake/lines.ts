@@ -1,10 +1,20 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { knownLanguages } from '../language/index.ts';
+import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
-import { ALL_WORDS, inAnyLanguage, isSalutation, isSignOff, isStatusLine } from './wording.ts';
+import { evidenceIn, languagesOf } from './stretches.ts';
+import {
+  ALL_WORDS,
+  inAnyLanguage,
+  isPlaceLike,
+  isSalutation,
+  isSignOff,
+  isStatusLine,
+  isVersionLanguage,
+} from './wording.ts';
 
 /** A line as recognition sees it. */
 export interface SourceLine extends PageLine {
@@ -13,16 +23,128 @@ export interface SourceLine extends PageLine {
   readonly role: 'text' | 'head' | 'separator' | 'chrome';
   /** The language it is surely in. */
   readonly language: string | undefined;
+  /** The language of the stretch that it stands in, by all lines around it. */
+  readonly stretch: string;
+  /** Whether it is one side of a line that says the same in two languages: it belongs to the version in its own. */
+  readonly half?: boolean;
 }
 
 export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
-  const sorted = lines.map((line): SourceLine => {
-    const plain = folded(line.text.replaceAll('\n', ' '));
-    return { ...line, plain, role: roleOf(plain, line), language: line.lang ?? languageOfText(plain) };
+  const halved = withHalves(
+    allApart(lines).map((line) => ({ ...line, plain: folded(line.text.replaceAll('\n', ' ')) })),
+  );
+  const languages = languagesOf(
+    halved.map((line) => ({
+      plain: line.plain,
+      apart: line.apart,
+      separator: isSeparator(line) || line.half === true || isChrome(line.plain),
+      ...(line.lang !== undefined && { lang: line.lang }),
+    })),
+  );
+  const sorted = halved.map((line, n): SourceLine => {
+    const stretch = line.half === true ? (line.lang ?? '') : (languages[n] ?? '');
+    return { ...line, role: roleOf(line.plain, line), language: line.lang ?? languageOfText(line.plain), stretch };
   });
   const header = headerLines(sorted);
-  return sorted.map((line, n) => (n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line));
+  return withPlacesBeforeDates(
+    withOwnDates(sorted.map((line, n) => (n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line))),
+  );
 }
+
+/**
+ * A place or a day in a line of its own may show no language. Between two versions it stands over the second, if such a
+ * line stands over the first as well.
+ */
+function withPlacesBeforeDates(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const text = lines.findIndex(({ role }) => role === 'text');
+  const over = lines.slice(0, Math.max(text, 0)).filter(({ role }) => role === 'head');
+  if (!over.some(({ plain }) => findDate(plain) !== undefined)) return lines;
+  const moved = [...lines];
+  for (let n = moved.length - 1; n > text; n--) {
+    const [line, next] = [moved[n - 1], moved[n]];
+    if (line === undefined || next === undefined || line.stretch === next.stretch || next.role !== 'head') continue;
+    if (isVersionLanguage(next.stretch) && saysWhereOrWhen(line, next.stretch))
+      moved[n - 1] = { ...line, stretch: next.stretch };
+  }
+  return moved;
+}
+
+function saysWhereOrWhen({ plain, role, half }: SourceLine, lang: Lang): boolean {
+  if (role !== 'head' || half === true || evidenceIn(plain).size > 0) return false;
+  const found = findDate(plain);
+  return found === undefined ? isPlaceLike(plain, lang) : found.before === '' && found.after === '';
+}
+
+/** Where no blank line stands between any lines, none of them is of one block with the one before. */
+function allApart(lines: readonly PageLine[]): readonly PageLine[] {
+  const plain = lines.every(({ apart, block, own }, n) => (n === 0 || !apart) && block === undefined && own !== true);
+  return plain && lines.length > 2 ? lines.map((line) => ({ ...line, apart: true })) : lines;
+}
+
+type PlainLine = PageLine & Pick<SourceLine, 'plain' | 'half'>;
+
+/** What holds the two sides of such a line apart: PRESS RELEASE / COMMUNIQUÉ DE PRESSE. */
+const BETWEEN_HALVES = / [/|•·–—-] |\t+| {3,}/u;
+const LONGEST_HALVES = 30;
+
+function withHalves(lines: readonly PlainLine[]): readonly PlainLine[] {
+  const spoken = spokenOn(lines);
+  return lines.flatMap((line) => {
+    const { text, block } = line;
+    if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return [line];
+    const [left, right, ...others] = text.trim().split(BETWEEN_HALVES);
+    if (left === undefined || right === undefined || others.length > 0 || wordsIn(text) > LONGEST_HALVES) return [line];
+    const tags = [left, right].map((half) => clearLanguage(half, spoken));
+    const [one, two] = tags;
+    if (one === undefined || two === undefined || one === two || isChrome(line.plain)) return [line];
+    const { block: _, ...bare } = line;
+    return [left, right].map((half, n): PlainLine => ({
+      ...bare,
+      text: half,
+      plain: folded(half),
+      half: true,
+      ...(tags[n] !== undefined && { lang: tags[n] }),
+    }));
+  });
+}
+
+/** Of the language that a page shows most, another shows so much at least where it is one of the page's. */
+const SPOKEN_SHARE = 0.25;
+
+/** The languages that a page is in. */
+function spokenOn(lines: readonly PlainLine[]): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  for (const { plain } of lines)
+    for (const [tag, shown] of evidenceIn(plain)) sums.set(tag, (sums.get(tag) ?? 0) + shown);
+  const most = Math.max(0, ...sums.values());
+  return new Set([...sums].filter(([, sum]) => sum >= SPOKEN_SHARE * most).map(([tag]) => tag));
+}
+
+/** The language that a text shows most, if it shows it clearly more than any other. */
+function clearLanguage(text: string, spoken: ReadonlySet<string>): string | undefined {
+  const shown = [...evidenceIn(folded(text))].filter(([tag]) => spoken.has(tag));
+  const [best, second] = shown.toSorted((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= 1 && best[1] >= 1.2 * (second?.[1] ?? 0) ? best[0] : undefined;
+}
+
+/** A day alone in its line belongs to the label of the site that stands over it. */
+function withOwnDates(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, n) => {
+    const over = lines[n - 1];
+    const found = findDate(line.plain);
+    const owned =
+      over !== undefined &&
+      OWN_DATE.test(over.plain) &&
+      found !== undefined &&
+      found.before === '' &&
+      found.after === '';
+    return owned ? { ...line, role: 'chrome' } : line;
+  });
+}
+
+const OWN_DATE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)} ?:?$`, 'iu');
+/** The same in one line. */
+const DATED_BY_SITE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)}(?: ?:| on| le)? `, 'iu');
 
 /** The lines over a mail that was copied with its sender and its subject. */
 const MAIL_HEADER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?: `, 'iu');
@@ -46,7 +168,17 @@ const SENTENCE_END = /[.!?…:;,](?:[ \u00A0\u202F]?[\])}»›”’"'])*(?: ?(?
 const LONGEST_HEAD_WORDS = 45;
 
 export function isSeparator({ text, block }: PageLine): boolean {
-  return block?.kind === 'thematic-break' || SEPARATOR.test(folded(text));
+  return block?.kind === 'thematic-break' || SEPARATOR.test(folded(text)) || isEndMark(folded(text));
+}
+
+const END_MARK = new RegExp(
+  String.raw`^(?:# ?){2,}$|^[-–—*~#=[(< ]*${inAnyLanguage(({ site }) => site.end)}[-–—*~#=\])> .]*$`,
+  'iu',
+);
+
+/** ###, -30-, ENDS: nothing of the text follows. A heading may be one of these words, but not in a line of sentences. */
+export function isEndMark(plain: string): boolean {
+  return END_MARK.test(plain) && (/^[^\p{L}\d]|[^\p{L}\d]$/u.test(plain) || !/^\d+$/u.test(plain));
 }
 
 function roleOf(plain: string, line: PageLine): SourceLine['role'] {
@@ -71,6 +203,7 @@ const OWN_NAMES = [
 const CHROME: readonly RegExp[] = [
   ...ALL_WORDS.flatMap(({ site }) => site.lines).map((line) => new RegExp(`^(?:${line})$`, 'iu')),
   new RegExp(`^(?:(?:${OWN_NAMES})(?: ?[|/·•] ?| |$)){2,}$`, 'iu'),
+  /^(?:(?:AR|DE|EL|EN|ES|FA|FR|HE|HI|IT|JA|KO|NL|PL|PT|RU|SW|TR|UK|ZH|中文|Español|Français|English|Deutsch|Italiano|Русский|العربية)(?: ?[|/·•] ?| |$)){2,}$/u,
   /^©.*$/u,
 ];
 
@@ -86,9 +219,14 @@ const DAY_INDEX = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 
 
 function isChrome(plain: string): boolean {
   if (CHROME.some((pattern) => pattern.test(plain))) return true;
+  if (OWN_DATE.test(plain)) return true;
   const dated = findDate(plain);
+  if (dated !== undefined && dated.after === '' && DATED_BY_SITE.test(plain) && wordsIn(plain) <= LONGEST_DATED_BY_SITE)
+    return true;
   return dated !== undefined && dated.after === '' && DAY_INDEX.test(dated.before);
 }
+
+const LONGEST_DATED_BY_SITE = 9;
 
 /** Notes to the web reader and on delivery, as [scroll down for French version] or [as delivered], closed or not. */
 const NOTE = /[[(]([^\])]*)(?:[\])]|$)/gu;

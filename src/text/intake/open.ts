@@ -52,10 +52,14 @@ interface TextOptions
   readonly encoding?: OpenedPage['encoding'];
 }
 
+/** Programs put a form feed where a page of paper ended, which says nothing of the text. */
+const PAGE_END = /(?<=^|\n)\f|\f(?=\n|$)/gu;
+
 function openedText(
-  text: string,
+  copied: string,
   { file, strict, clocks, session, encoding, mojibake, diagnostics }: TextOptions,
 ): Outcome<OpenedPage> {
+  const text = copied.replace(PAGE_END, '').replaceAll('\f', ' ');
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, file), strict ? '' : INVISIBLE);
   return settle(
     {

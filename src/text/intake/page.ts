@@ -70,10 +70,12 @@ export interface OpenedPage {
 
 export interface ImportSummary {
   readonly kind: Kind;
-  readonly date: IsoDate;
+  /** Absent where it is asked for. */
+  readonly date?: IsoDate;
   readonly status: Status;
   /** The instant at which it ends. */
   readonly embargo?: Instant;
+  /** Those who speak, with a comma between; empty where nobody is named. */
   readonly speaker: string;
   readonly symbol?: string;
   /** The files that were read, and how. */
@@ -90,6 +92,16 @@ export interface ImportSummary {
   readonly mended: readonly Mended[];
   /** What somebody should look at. */
   readonly unsure: readonly Unsure[];
+  /** What must be settled before the statement can be built: the entries of `unsettled`. */
+  readonly questions: readonly Asked[];
+}
+
+interface Asked {
+  readonly about: string;
+  readonly message: string;
+  /** On the page. */
+  readonly line: number;
+  readonly readings: readonly string[];
 }
 
 interface PageSummary {
@@ -115,9 +127,11 @@ export interface Dropped {
   readonly line: number;
   /**
    * The site's own words; a line between versions; a note in brackets; the words before the text of a press release; a
-   * version that was not asked for; a picture or the like; a line that was not understood.
+   * version that was not asked for; a picture or the like; somebody to ask, over the text; a
+   * day that is a fact of the statement; a line that was not understood.
    */
-  readonly what: 'chrome' | 'separator' | 'note' | 'lead-in' | 'version' | 'object' | 'unexplained';
+  readonly what:
+    'chrome' | 'separator' | 'note' | 'lead-in' | 'version' | 'object' | 'contact' | 'fact' | 'unexplained';
   readonly text: string;
 }
 

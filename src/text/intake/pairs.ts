@@ -1,5 +1,5 @@
 /** Turns the blocks of two versions into their pairs, declared where the versions are unequal, and how sure each is. */
-import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { type Diagnostic, done, fault, type Outcome } from '../../diagnostics/index.ts';
 import { knownLanguages, type Recognition, relativeLength } from '../language/index.ts';
 import { languageEvidence, recognisedLanguage } from './recognise.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type Side,
   textOfBlock,
 } from '../statement/index.ts';
+import { ask, type Question } from './questions.ts';
 
 export interface DeclaredPair {
   /** The lines on the page where its blocks begin. */
@@ -28,34 +29,35 @@ export interface PairedSides {
   readonly pairs: readonly Pair[];
   /** Those that are not one to one. */
   readonly declared: readonly DeclaredPair[];
+  readonly questions: readonly Question[];
 }
 
 /** Under this, a person would be asked to look at what was found for them; a wrong pair is worse than a question. */
 const LOWEST_CONFIDENCE = 0.8;
 
-/** One to one where that can be; else as lengths, numbers and names say. Faults: `intake/unsure-pair`, and the pairing's. */
+/** One to one where that can be; else as lengths, numbers and names say, and asked where they do not say it surely. Faults: the pairing's. */
 export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
   const alike = withAlikeRoles(sides);
   if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(alike);
   const plain = pairBlocks(alike, relativeLength);
   const [left, right] = alike;
   if (left === undefined || right === undefined)
-    return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [] }) : plain;
+    return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [], questions: [] }) : plain;
   const groups = align(left.blocks.map(alignable), right.blocks.map(alignable), {
     left: relativeLength(left.lang),
     right: relativeLength(right.lang),
   });
-  if (groups === undefined) return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [] }) : plain;
+  if (groups === undefined)
+    return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [], questions: [] }) : plain;
   const departures = groups.filter((group) => !isOneToOne(group));
   if (plain.ok) {
     const doubtful = departures.filter(({ confidence }) => confidence >= LOWEST_CONFIDENCE);
     return done(
-      { sides: alike, pairs: plain.value, declared: [] },
+      { sides: alike, pairs: plain.value, declared: [], questions: [] },
       doubtful.slice(0, 1).map((group) => suspicion(group, left, right)),
     );
   }
   const unsure = departures.filter(({ confidence }) => confidence < LOWEST_CONFIDENCE);
-  if (unsure.length > 0) return failed(unsure.map((group) => unsureFault(group, left, right)));
   const marked = [
     { ...left, marks: marksOf(groups, 'left', left) },
     { ...right, marks: marksOf(groups, 'right', right) },
@@ -66,6 +68,7 @@ export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
     sides: alike,
     pairs: pairs.value,
     declared: departures.map((group) => declaredPair(group, left, right)),
+    questions: unsure.slice(0, 1).map((group) => unsureQuestion(group, unsure.length, left, right)),
   });
 }
 
@@ -82,6 +85,7 @@ function asDeclared(sides: readonly Side[]): Outcome<PairedSides> {
     sides,
     pairs: pairs.value,
     declared: departures.map((pair) => ({ lines: lines(pair), confidence: 1 })),
+    questions: [],
   });
 }
 
@@ -129,10 +133,14 @@ function placeOf(group: AlignedGroup, left: Side, right: Side) {
   return (left.blocks[group.left.from] ?? right.blocks[group.right.from])?.place;
 }
 
-function unsureFault(group: AlignedGroup, left: Side, right: Side): Diagnostic {
-  const message = `what belongs together here is not certain: ${described(group, left, right)} (${percent(group)})`;
-  const hint = 'join or divide paragraphs on the page so that both versions have as many';
-  return fault('intake/unsure-pair', message, placeOf(group, left, right), hint);
+function unsureQuestion(group: AlignedGroup, count: number, left: Side, right: Side): Question {
+  const more = count === 1 ? '' : `, and in ${String(count - 1)} more ${count === 2 ? 'place' : 'places'}`;
+  const message = `what belongs together here is not certain: ${described(group, left, right)} (${percent(group)})${more}`;
+  return ask('pairs', message, {
+    place: placeOf(group, left, right) ?? { file: '', line: 1, column: 1 },
+    code: 'intake/unsure-pair',
+    hint: 'join or divide paragraphs on the page so that both versions have as many; or mark them with <!-- pair: same --> and <!-- pair: alone -->',
+  });
 }
 
 /** The versions have as many blocks, but their lengths and names say that one of each is without its counterpart. */
@@ -145,16 +153,21 @@ function percent({ confidence }: AlignedGroup): string {
   return `${Math.floor(confidence * 100)} % sure`;
 }
 
-/** A last line of thanks in one version may be more than that in the other: then both are paragraphs. */
+/** What is more in one version than in the other (a last line of thanks, a heading, a signature) is a paragraph in both. */
 function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
   const [left, right] = sides;
   if (left === undefined || right === undefined || left.blocks.length !== right.blocks.length) return sides;
   const unlike = left.blocks.map((a, n) => {
     const b = right.blocks[n];
-    return a.kind === 'paragraph' && b?.kind === 'paragraph' && a.role !== b.role;
+    if (a.kind === 'paragraph' && b?.kind === 'paragraph') return a.role !== b.role;
+    return (a.kind === 'heading' && b?.kind === 'paragraph') || (a.kind === 'paragraph' && b?.kind === 'heading');
   });
-  const plain = (block: Block, n: number): Block =>
-    unlike[n] === true && block.kind === 'paragraph' ? { ...block, role: 'body' } : block;
+  const plain = (block: Block, n: number): Block => {
+    if (unlike[n] !== true) return block;
+    if (block.kind === 'heading')
+      return { kind: 'paragraph', role: 'body', content: block.content, place: block.place };
+    return block.kind === 'paragraph' ? { ...block, role: 'body' } : block;
+  };
   return [left, right].map((side) => {
     const blocks = side.blocks.map(plain);
     const marks = side.blocks.flatMap((block, n) => {

@@ -35,14 +35,7 @@ const ASSUMED: readonly Lang[] = VERSION_LANGUAGES.slice(0, 1);
 /** With more than this share of its words in a second language, a text was spoken in both. */
 const MIXED_SHARE = 0.25;
 
-/** The parts of a page without its chrome; lines before its first text belong to the first, after its last to the last. */
-export function partsOf(lines: readonly SourceLine[]): readonly Part[] {
-  const starts = boundaries(lines);
-  const cut = [0, ...starts].map((from, n) => lines.slice(from, starts[n] ?? lines.length));
-  return cut.flatMap((own) => divided(own)).filter(({ body }) => body.length > 0);
-}
-
-/** The same, cut only where a separator or a head stands, so that a part may be in two languages. */
+/** The parts of a page without its chrome, cut only where a separator or a head stands: a part may be in two languages. */
 export function undividedParts(lines: readonly SourceLine[]): readonly Part[] {
   const starts = boundaries(lines);
   return [0, ...starts]
@@ -90,7 +83,7 @@ function boundaryAmong(
 }
 
 /** Whether a line could only stand over a version: it says what follows, whose it is, or when. */
-function isHeadLike(line: SourceLine, next: string | undefined): boolean {
+export function isHeadLike(line: SourceLine, next: string | undefined): boolean {
   if (isMarker(line.plain)) return true;
   const { text } = withoutNotes(line.plain);
   const date = findDate(text);
@@ -127,15 +120,6 @@ interface Run {
   readonly words: number;
 }
 
-/** A part whose text changes language once, without anything between, is two. */
-function divided(lines: readonly SourceLine[]): readonly Part[] {
-  const runs = runsOfLanguage(lines);
-  const [, second] = runs;
-  if (runs.length !== 2 || second === undefined) return [partOf(lines)];
-  const start = headStart(lines, second.first);
-  return [partOf(lines.slice(0, start)), partOf(lines.slice(start))];
-}
-
 function partOf(lines: readonly SourceLine[]): Part {
   const first = lines.findIndex(isText);
   const body = first === -1 ? [] : lines.slice(first);
@@ -162,13 +146,6 @@ function languageOfHead(head: readonly SourceLine[]): Lang | undefined {
   }));
   const [best, other] = counts.toSorted((a, b) => b.count - a.count);
   return best !== undefined && best.count > (other?.count ?? 0) ? best.lang : undefined;
-}
-
-/** Where the head over the text line `first` begins: after the last text or separator before it. */
-function headStart(lines: readonly SourceLine[], first: number): number {
-  let start = first;
-  while (start > 0 && lines[start - 1]?.role === 'head') start--;
-  return start + signatureLines(lines.slice(start, first), languageBefore(lines, start));
 }
 
 function runsOfLanguage(lines: readonly SourceLine[]): readonly Run[] {

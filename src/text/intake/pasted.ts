@@ -92,18 +92,46 @@ export function readPastedText(
 }
 
 function linesOf(text: string): readonly PastedLine[] {
-  const raw = unquoted(withoutSignature(text.split('\n')));
+  const raw = unquoted(withoutSignature(text.split('\n'))).map((line, n) => ({ text: line, line: n + 1 }));
   const lines: PastedLine[] = [];
   let apart = true;
-  for (const [n, line] of raw.entries()) {
+  for (const { text: line, line: n } of columnsApart(raw)) {
     if (NOTHING_BUT_SPACES.test(line)) {
       apart = true;
       continue;
     }
-    lines.push({ text: line, line: n + 1, apart });
+    lines.push({ text: line, line: n, apart });
     apart = false;
   }
   return lines;
+}
+
+type RawLine = Pick<PastedLine, 'text' | 'line'>;
+
+/** So many lines, and such a share of them, begin anew behind a gap at one column: the text was copied as it stands on paper. */
+const FEWEST_IN_COLUMNS = 4;
+const SHARE_IN_COLUMNS = 0.6;
+const GAP = /(?<! ) {3,}(?=[^ ])/gu;
+
+/** Two columns side by side as one after the other; each keeps the numbers of its lines. */
+function columnsApart(lines: readonly RawLine[]): readonly RawLine[] {
+  const starts = new Map<number, number>();
+  for (const { text } of lines)
+    for (const gap of text.matchAll(GAP)) {
+      const column = gap.index + gap[0].length;
+      if (gap.index > 0) starts.set(column, (starts.get(column) ?? 0) + 1);
+    }
+  const [column = 0, count = 0] = [...starts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const wide = lines.filter(({ text }) => text.trimEnd().length > column).length;
+  if (count < FEWEST_IN_COLUMNS || count < SHARE_IN_COLUMNS * wide) return lines;
+  const cut = lines.map(({ text, line }) => {
+    // Over the columns others may begin elsewhere; a line that runs across belongs to the first.
+    const gap = [...text.matchAll(GAP)].findLast(({ index }) => index > 0);
+    const at =
+      gap === undefined ? (/^ *$/u.test(text.slice(0, column)) ? column : text.length) : gap.index + gap[0].length;
+    return { left: { text: text.slice(0, at).trimEnd(), line }, right: { text: text.slice(at), line } };
+  });
+  return [...cut.map(({ left }) => left), { text: '', line: lines.length }, ...cut.map(({ right }) => right)];
 }
 
 function withoutSignature(lines: readonly string[]): readonly string[] {
@@ -141,7 +169,7 @@ const WIDTH_SLACK = 3;
 function isFull(line: PastedLine, next: PastedLine, width: number): boolean {
   const text = line.text.trimEnd();
   const [word = ''] = next.text.trimStart().split(' ', 1);
-  if (/\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(word)) return true;
+  if (/\p{Ll}[-\u2010\u00AD]$/u.test(text) && /^\p{Ll}/u.test(word)) return true;
   return text.length + 1 + word.length > width - WIDTH_SLACK;
 }
 
@@ -156,6 +184,7 @@ function lineEndWords(lines: readonly PastedLine[], text: string): Words | undef
 
 function joined(before: string, after: string, words: Words, session: Session): string {
   const [left, right] = [before.trimEnd(), after.trimStart()];
+  if (left.endsWith('\u00AD')) return left.slice(0, -1) + right;
   const ending = /(?<!\p{L})(?<first>\p{L}+)(?<hyphen>[-\u2010])$/u.exec(left)?.groups;
   const beginning = /^\p{Ll}+/u.exec(right)?.[0];
   if (ending === undefined || beginning === undefined) return /\p{L}-$/u.test(left) ? left + right : `${left} ${right}`;

@@ -1,12 +1,13 @@
-/** Turns the known lines of a page into its versions: the head and the text of each, and what belongs to none. */
-import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
+/** Cuts the known lines of a page into its versions: the head and the text of each, and what belongs to none. */
+import { done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
-import { findDate } from './dates.ts';
-import { withoutNotes, type SourceLine } from './lines.ts';
-import { isSettable, partsOf, undividedParts, type Part } from './parts.ts';
+import type { SourceLine } from './lines.ts';
+import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
 import { wordsIn } from './pairs.ts';
-import { inAnyLanguage, VERSION_LANGUAGES } from './wording.ts';
+import { ask, type Question } from './questions.ts';
+import { UNKNOWN } from './stretches.ts';
+import { inAnyLanguage, isVersionLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** One version as it stands on the page. */
 export interface Section {
@@ -19,12 +20,20 @@ export interface Section {
   readonly body: readonly SourceLine[];
 }
 
+/** A version in a language that cannot be set, as it stands on the page. */
+export interface KeptVersion {
+  readonly tag: string;
+  readonly lines: readonly SourceLine[];
+}
+
 export interface Sections {
   readonly sections: readonly Section[];
+  readonly kept: readonly KeptVersion[];
   /** Separators, and the lines of the site. */
   readonly dropped: readonly SourceLine[];
-  /** Whole versions that are not asked for, or that cannot be set. */
+  /** Whole texts that are not taken, because the page gives them in another form as well. */
   readonly leftOut: readonly SourceLine[];
+  readonly questions: readonly Question[];
 }
 
 /** Which texts to take of a page that gives the same one several times. */
@@ -38,36 +47,54 @@ function allIn(lang: Lang): Take {
 /** A sentence of this many words over the date line is text, so that the date is not the head's. */
 const SHORTEST_PARAGRAPH_WORDS = 20;
 
+/** A stray line of another language with fewer words than this (Thank you. Merci.) makes no version. */
+const SHORTEST_VERSION_WORDS = 12;
+
 export interface SplitOptions {
   /** As diagnostics name it. */
   readonly file: string;
   readonly take: Take | undefined;
 }
 
-/** The versions of a page, in its order; it must have one in each of our languages, unless it goes to and fro between them. */
+/** The versions of a page, in its order. Faults: `intake/no-paragraphs`. */
 export function splitSections(lines: readonly SourceLine[], { file, take }: SplitOptions): Outcome<Sections> {
   const { chrome, rest } = withoutChrome(lines);
-  const parts = partsOf(rest);
-  const foreign = parts.filter((part) => !isSettable(part));
-  const settable = joined(parts.filter(isSettable));
-  const chosen = chosenParts(settable, rest, { file, take });
-  if (!chosen.ok) return chosen;
-  const taken = new Set(chosen.value.flatMap(({ head, body }) => [...head, ...body]));
-  const separators = rest.filter((line) => line.role === 'separator' && !taken.has(line));
-  const unread = rest.filter((line) => line.role !== 'separator' && !taken.has(line));
+  const top: Place = { file, line: 1, column: 1 };
+  const cut = cutByLanguage(rest, take) ?? cutIntoTexts(rest, { file, take });
+  const versions = cut.versions.filter(({ lines: own }) => own.some(isNoSeparator));
+  const sections = versions.flatMap((version): Section[] => {
+    const split = splitHead(version.lines);
+    return split.body.length === 0 ? [] : [{ lang: version.lang, file, ...split }];
+  });
+  if (sections.length === 0 && cut.kept.length === 0) {
+    const hint = 'paste the text with its paragraphs, one a line';
+    return failed([fault('intake/no-paragraphs', 'the page has no paragraph', top, hint)]);
+  }
+  const taken = new Set([
+    ...sections.flatMap(({ head, body }) => [...head, ...body]),
+    ...cut.kept.flatMap((kept) => kept.lines),
+  ]);
+  const unread = rest.filter((line) => !taken.has(line));
   return done(
     {
-      sections: chosen.value.map(({ language, head, body }) => ({
-        lang: language,
-        file,
-        head: head.filter(isNoSeparator),
-        body,
-      })),
-      dropped: [...chrome, ...separators],
-      leftOut: unread,
+      sections,
+      kept: cut.kept,
+      dropped: [...chrome, ...unread.filter((line) => !isNoSeparator(line))],
+      leftOut: unread.filter(isNoSeparator),
+      questions: cut.questions,
     },
-    [...chosen.diagnostics, ...foreign.map((part) => otherLanguage(part, file))],
+    cut.kept.map(({ tag, lines: own }) =>
+      fault(
+        'intake/other-language',
+        `a version in ${nameOf(tag)} is kept as ${tag}.md, and not set: that language cannot be set yet`,
+        { file, line: own[0]?.line ?? 1, column: 1 },
+      ),
+    ),
   );
+}
+
+function nameOf(tag: string): string {
+  return tag === UNKNOWN ? 'a language that is not known here' : languageOf(tag).name;
 }
 
 /** One page that is one version. */
@@ -76,138 +103,268 @@ export function wholeSection(
   { lang, file }: Pick<Section, 'lang' | 'file'>,
 ): { readonly section: Section; readonly chrome: readonly SourceLine[] } {
   const { chrome, rest } = withoutChrome(lines);
-  const first = rest.findIndex(({ role }) => role === 'text');
-  const head = (first === -1 ? rest : rest.slice(0, first)).filter(isNoSeparator);
-  return { section: { lang, file, head, body: first === -1 ? [] : rest.slice(first) }, chrome };
+  return { section: { lang, file, ...splitHead(rest) }, chrome };
 }
 
-/** The lines of the site apart: those that say so, and sentences over the date. */
+/** The lines of the site apart. */
 function withoutChrome(lines: readonly SourceLine[]): {
   readonly chrome: readonly SourceLine[];
   readonly rest: readonly SourceLine[];
 } {
-  const top = topOfText(lines);
-  const isChrome = (line: SourceLine, n: number): boolean =>
-    line.role === 'chrome' || (n < top && line.role === 'text');
-  return { chrome: lines.filter(isChrome), rest: lines.filter((line, n) => !isChrome(line, n)) };
+  return { chrome: lines.filter(({ role }) => role === 'chrome'), rest: lines.filter(({ role }) => role !== 'chrome') };
 }
-
-type SettablePart = Part & { readonly language: Lang };
 
 function isNoSeparator(line: SourceLine): boolean {
   return line.role !== 'separator';
 }
 
-/** Where the date line is, if no real text stands over it; sentences over it are then the site's. */
-function topOfText(lines: readonly SourceLine[]): number {
-  const at = lines.findIndex((line) => line.role === 'head' && findDate(withoutNotes(line.plain).text) !== undefined);
-  const above = lines.slice(0, Math.max(at, 0));
-  return above.some((line) => line.role === 'text' && wordsIn(line.plain) >= SHORTEST_PARAGRAPH_WORDS)
-    ? 0
-    : Math.max(at, 0);
+/** A version's lines up to its text, and from there on. */
+export function splitHead(lines: readonly SourceLine[]): Pick<Section, 'head' | 'body'> {
+  const first = firstText(lines);
+  return { head: lines.slice(0, first).filter(isNoSeparator), body: lines.slice(first) };
 }
+
+/** Lines that end as sentences do over the date, the office or the title, before anything that may be one: a site's slogan. */
+const MOST_SLOGANS = 2;
+const FEWEST_TITLE_WORDS = 3;
+
+/** Where a version's text begins. Where nothing ends as a sentence does, all but the first lines with a capital each are its text. */
+function firstText(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(isText);
+  if (first === -1) return firstListed(lines);
+  const dated = lines.findIndex((line, n) => n > first && line.role === 'head' && isHeadLike(line, line.stretch));
+  const above = lines.slice(first, Math.max(dated, 0)).filter(isText);
+  const titled = lines
+    .slice(0, first)
+    .some(({ plain, role }) => role === 'head' && wordsIn(plain) >= FEWEST_TITLE_WORDS);
+  const next = lines.findIndex((line, n) => n > dated && isText(line));
+  const slogans =
+    dated !== -1 &&
+    next !== -1 &&
+    !titled &&
+    above.length <= MOST_SLOGANS &&
+    above.every(({ plain }) => wordsIn(plain) < SHORTEST_PARAGRAPH_WORDS);
+  return slogans ? next : first;
+}
+
+/** The first item of a list; after all lines where there is none. */
+function firstListed(lines: readonly SourceLine[]): number {
+  const listed = lines.findIndex(
+    ({ block }) => block !== undefined && block.kind !== 'paragraph' && block.kind !== 'heading',
+  );
+  return listed === -1 ? lines.length : listed;
+}
+
+function isText({ role }: SourceLine): boolean {
+  return role === 'text';
+}
+
+interface Cut {
+  readonly versions: readonly { readonly lang: Lang; readonly lines: readonly SourceLine[] }[];
+  readonly kept: readonly KeptVersion[];
+  readonly questions: readonly Question[];
+}
+
+/** Lines that follow each other in one language. */
+interface Run {
+  readonly tag: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/** The versions by the languages of their stretches; nothing where a language comes again as another text does. */
+function cutByLanguage(lines: readonly SourceLine[], take: Take | undefined): Cut | undefined {
+  const runs = runsOf(lines.filter(({ half }) => half !== true));
+  const halves = lines.filter(({ half }) => half === true);
+  const tags = [...new Set(runs.map(({ tag }) => tag))];
+  const inTurns = take === undefined && isInTurns(runs) && !lines.some(({ plain }) => saysForms(plain));
+  if (runs.length > tags.length && !inTurns) return undefined;
+  const ofTag = (tag: string): readonly SourceLine[] => {
+    const own = runs.flatMap((run) => (run.tag === tag ? run.lines : []));
+    const text = own.find(isText)?.line ?? Infinity;
+    const beside = halves.filter(({ stretch }) => stretch === tag);
+    const over = beside.filter(({ line }) => line < text);
+    const under = beside.filter(({ line }) => line >= text);
+    return [...over, ...[...own, ...under].toSorted((a, b) => a.line - b.line)];
+  };
+  const settable = tags.filter(isVersionLanguage);
+  const stray = halves.filter(({ stretch }) => !tags.includes(stretch));
+  const [only] = settable;
+  return {
+    versions: settable.map((lang) => ({ lang, lines: lang === only ? [...stray, ...ofTag(lang)] : ofTag(lang) })),
+    kept: tags.filter((tag) => !isVersionLanguage(tag)).map((tag) => ({ tag, lines: ofTag(tag) })),
+    questions: [],
+  };
+}
+
+/** Neighbours in one language; a stray line in another goes with what is before it, the first with the next. */
+function runsOf(lines: readonly SourceLine[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.tag === line.stretch) runs[runs.length - 1] = { ...last, lines: [...last.lines, line] };
+    else runs.push({ tag: line.stretch, lines: [line] });
+  }
+  const inTurns = isInTurns(runs);
+  const [first, second] = [runs[0], runs[1]];
+  if (!inTurns && first !== undefined && second !== undefined && isStray(first))
+    runs.splice(0, 2, { tag: second.tag, lines: [...first.lines, ...second.lines] });
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && (last.tag === run.tag || (!inTurns && isStray(run))))
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...run.lines] };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** A few words in another language, with nothing over them that stands over a version. */
+function isStray({ lines, tag }: Run): boolean {
+  const words = lines.reduce((sum, { plain, role }) => sum + (role === 'text' ? wordsIn(plain) : 0), 0);
+  return (
+    words < SHORTEST_VERSION_WORDS &&
+    !(words > 0 && lines.some((line) => line.role === 'head' && isHeadLike(line, tag)))
+  );
+}
+
+/** With fewer turns a passage is quoted. */
+const FEWEST_TURNS = 2;
+
+/** Whether two languages take turns, each saying what the other says: paragraph by paragraph, as many and about as long. */
+function isInTurns(runs: readonly Run[]): boolean {
+  const [one, two, ...others] = [...new Set(runs.map(({ tag }) => tag))];
+  if (one === undefined || two === undefined || others.length > 0) return false;
+  const texts = runs
+    .map(({ tag, lines }) => ({ tag, lines: lines.filter(isText) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (texts.length < 2 * FEWEST_TURNS || texts.length % 2 !== 0) return false;
+  return texts.every((text, n) => {
+    if (n % 2 !== 0) return true;
+    const next = texts[n + 1];
+    if (next === undefined || next.tag === text.tag || text.lines.length !== next.lines.length) return false;
+    const [long, short] = [text, next]
+      .map(({ lines }) => lines.reduce((sum, { plain }) => sum + plain.length, 0))
+      .toSorted((a, b) => b - a);
+    return (long ?? 0) <= 2 * (short ?? 0);
+  });
+}
+
+type SettablePart = Part & { readonly language: Lang };
 
 /** Neighbours in one language are one: a separator or a heading between them is its own. */
-function joined(parts: readonly SettablePart[]): readonly SettablePart[] {
-  const found: SettablePart[] = [];
+function joinedParts(parts: readonly SettablePart[]): readonly SettablePart[] {
+  const runs: SettablePart[] = [];
   for (const part of parts) {
-    const last = found.at(-1);
-    if (last?.language !== part.language || last.mixed !== part.mixed || saysAll(part)) found.push(part);
-    else found[found.length - 1] = { ...last, body: [...last.body, ...part.head, ...part.body] };
+    const last = runs.at(-1);
+    if (last !== undefined && last.language === part.language && last.mixed === part.mixed && !saysAll(part))
+      runs[runs.length - 1] = { ...last, body: [...last.body, ...part.head, ...part.body] };
+    else runs.push(part);
   }
-  return found;
+  return runs;
 }
 
-const WHOLE = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ site }) => site.whole)}(?!\p{L})`, 'iu');
-const BELOW = new RegExp(
-  inAnyLanguage(({ site }) => site.below),
+const ALL = new RegExp(
+  inAnyLanguage(({ site }) => site.whole),
   'iu',
 );
-const SEVERAL = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ site }) => site.several)}(?!\p{L})`, 'iu');
+const SEVERAL = new RegExp(
+  inAnyLanguage(({ site }) => site.several),
+  'iu',
+);
 
-/** Whether the head of a part says that it is the whole text in one language. */
-function saysAll({ head }: Part): boolean {
-  return head.some(({ plain }) => WHOLE.test(plain)) && !head.some(({ plain }) => BELOW.test(plain));
+/** Whether a line over a text says that it comes in several forms. */
+function saysForms(plain: string): boolean {
+  return wordsIn(plain) <= LONGEST_HEAD_LINE && (ALL.test(plain) || SEVERAL.test(plain));
 }
 
-/** Whether the head of a part says that the text follows again in another form. */
+const LONGEST_HEAD_LINE = 40;
+
+/** Whether its head says that the text is all in one language. */
+function saysAll({ head }: Part): boolean {
+  return head.some(({ plain }) => ALL.test(plain));
+}
+
+/** Whether a head says that the text follows in another form. */
 function saysSeveral(part: Part): boolean {
   return saysAll(part) || part.head.some(({ plain }) => SEVERAL.test(plain));
 }
 
-function chosenParts(
-  parts: readonly SettablePart[],
-  lines: readonly SourceLine[],
-  { file, take }: SplitOptions,
-): Outcome<readonly SettablePart[]> {
-  const [first] = parts;
-  const place = { file, line: 1, column: 1 };
-  if (first === undefined) {
-    const hint = 'paste the text with its paragraphs, one a line';
-    return failed([fault('intake/no-paragraphs', 'the page has no paragraph', place, hint)]);
-  }
-  const languages = new Set(parts.map(({ language }) => language));
-  const plain = parts.length === languages.size && !parts.some(({ mixed }) => mixed);
-  if (plain && languages.size === VERSION_LANGUAGES.length) return done(parts);
-  if (plain && take === undefined) {
-    const missing = VERSION_LANGUAGES.filter((lang) => !languages.has(lang)).join(', ');
-    const hint = 'paste both versions into one file, one under the other';
-    return failed([fault('intake/no-second-language', `the page has no text in ${missing}`, place, hint)]);
-  }
+/** The texts of a page that gives one in several forms, or that quotes another language at length. */
+function cutIntoTexts(lines: readonly SourceLine[], { file, take }: SplitOptions): Cut {
   const whole = undividedParts(lines).filter(isSettable);
-  if (whole.length === 1 && whole[0] !== undefined) return done(whole, [toAndFro(whole[0], file)]);
-  return choice(joined(whole), take, place);
+  const [only, ...more] = whole;
+  const foreign = runsOf(lines).filter(({ tag }) => !isVersionLanguage(tag));
+  const kept = [...new Set(foreign.map(({ tag }) => tag))].map((tag) => ({
+    tag,
+    lines: foreign.flatMap((run) => (run.tag === tag ? run.lines : [])),
+  }));
+  const linesOf = ({ head, body }: Part) => [...head, ...body];
+  if (only === undefined) return { versions: [], kept, questions: [] };
+  if (more.length === 0) return { versions: [{ lang: only.language, lines: linesOf(only) }], kept: [], questions: [] };
+  const parts = joinedParts(whole);
+  const offers = offersOf(parts);
+  if (offers !== undefined) {
+    const chosen = offers.find(({ name }) => name === take);
+    const [first] = offers;
+    const taken = chosen ?? first;
+    const offered = offers.map(({ name, parts: [part] }) => `${name} (from line ${String(part?.body[0]?.line ?? 1)})`);
+    return {
+      versions: (taken?.parts ?? []).map((part) => ({ lang: part.language, lines: linesOf(part) })),
+      kept,
+      questions:
+        chosen !== undefined || taken === undefined
+          ? []
+          : [
+              ask('language', `the page gives its text several times: ${offered.join(', ')}; ${taken.name} was taken`, {
+                place: { file, line: taken.parts[0]?.body[0]?.line ?? 1, column: 1 },
+                code: 'intake/several-texts',
+                hint: `choose with --take ${offers.map(({ name }) => name).join(' or --take ')}`,
+              }),
+            ],
+    };
+  }
+  return inPageOrder(lines, file, kept);
 }
 
-/** What a page that gives its text several times offers; nothing is merged. */
-function choice(
+/** The texts that a page offers, each whole; nothing where they are not told from each other. */
+function offersOf(
   parts: readonly SettablePart[],
-  take: Take | undefined,
-  place: Diagnostic['place'],
-): Outcome<readonly SettablePart[]> {
+): readonly { readonly name: Take; readonly parts: readonly SettablePart[] }[] | undefined {
   const delivered = parts.filter(({ mixed }) => mixed);
   const whole = parts.filter(({ mixed }) => !mixed);
-  const offers: readonly (readonly [Take, readonly SettablePart[]])[] = [
-    ...(delivered.length === 1 ? [['as-delivered', delivered] as const] : []),
+  const languages = new Set(whole.map(({ language }) => language));
+  const offers = [
+    ...(delivered.length === 1 ? [{ name: 'as-delivered', parts: delivered } as const] : []),
     ...VERSION_LANGUAGES.flatMap((lang) => {
       const own = whole.filter(({ language }) => language === lang);
-      return own.length === 1 ? [[allIn(lang), own] as const] : [];
+      return own.length === 1 ? [{ name: allIn(lang), parts: own }] : [];
     }),
   ];
-  const both = offers.filter(([name]) => name !== 'as-delivered').flatMap(([, own]) => own);
-  const all: typeof offers = both.length === VERSION_LANGUAGES.length ? [['both', both], ...offers] : offers;
+  const all = offers.filter(({ name }) => name !== 'as-delivered').flatMap(({ parts: own }) => own);
   const clear =
     delivered.length <= 1 &&
-    whole.length === new Set(whole.map(({ language }) => language)).size &&
+    whole.length === languages.size &&
     (whole.length === VERSION_LANGUAGES.length || parts.some(saysSeveral));
-  if (!clear || all.length === 0) {
-    const turns = parts
-      .map(({ language, body }) => `${languageOf(language).name} from line ${body[0]?.line ?? 1}`)
-      .join(', ');
-    const hint = 'leave only the texts that are to be set, with a line ***** between them';
-    return failed([fault('intake/mixed-languages', `the page changes language too often: ${turns}`, place, hint)]);
-  }
-  const chosen = all.find(([name]) => name === take);
-  if (chosen !== undefined) return done(chosen[1]);
-  const offered = all.map(([name, [part]]) => `${name} (from line ${part?.body[0]?.line ?? 1})`).join(', ');
-  const hint = `choose one with --take: ${all.map(([name]) => name).join(', ')}`;
-  return failed([fault('intake/several-texts', `the page gives its text several times: ${offered}`, place, hint)]);
+  if (!clear || offers.length === 0) return undefined;
+  return all.length === VERSION_LANGUAGES.length ? [{ name: 'both', parts: all }, ...offers] : offers;
 }
 
-function toAndFro({ language, body }: SettablePart, file: string): Diagnostic {
-  return fault(
-    'intake/foreign-passages',
-    `the text changes language as it goes; it is kept as one version in ${languageOf(language).name} with foreign passages`,
-    { file, line: body[0]?.line ?? 1, column: 1 },
-    'if it has two versions, put a line ***** between them',
-  );
-}
-
-function otherLanguage({ language, head, body }: Part, file: string): Diagnostic {
-  const [first] = [...head, ...body];
-  return fault(
-    'intake/other-language',
-    `a version in ${languageOf(language).name} is left out: that language cannot be set yet`,
-    { file, line: first?.line ?? 1, column: 1 },
-  );
+/** Each language's lines together, in the order of the page, where nobody can say what belongs to what. */
+function inPageOrder(lines: readonly SourceLine[], file: string, kept: Cut['kept']): Cut {
+  const runs = runsOf(lines).filter(({ tag }) => isVersionLanguage(tag));
+  const turns = runs
+    .map(({ tag, lines: own }) => `${languageOf(tag).name} from line ${String(own[0]?.line ?? 1)}`)
+    .join(', ');
+  const tags = [...new Set(runs.map(({ tag }) => tag))].filter(isVersionLanguage);
+  return {
+    versions: tags.map((lang) => ({ lang, lines: runs.flatMap((run) => (run.tag === lang ? run.lines : [])) })),
+    kept,
+    questions: [
+      ask('language', `the page changes language too often: ${turns}; what is in one language was put together`, {
+        place: { file, line: runs[0]?.lines[0]?.line ?? 1, column: 1 },
+        code: 'intake/mixed-languages',
+        hint: 'compare the versions; or leave only the texts that are to be set, with a line ***** between them',
+      }),
+    ],
+  };
 }

@@ -36,32 +36,121 @@ export function inAnyLanguage(pick: (words: PageWords) => string | undefined): s
 interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'withArticle'> {
   readonly kinds: readonly { readonly kind: Kind; readonly pattern: RegExp }[];
   readonly office: RegExp;
+  readonly institution: RegExp;
+  readonly label: RegExp;
+  readonly released: RegExp;
+  readonly issuer: RegExp;
+  readonly contact: RegExp;
   readonly officeLine: RegExp;
   readonly officeThenName: RegExp;
   readonly speakerInTitle: readonly RegExp[];
   readonly spokesperson: RegExp;
+  /** An office and no more: of nobody and of nowhere. */
+  readonly bareOffice: RegExp;
+  readonly attributed: RegExp;
 }
 
 const HEADS: ReadonlyMap<Lang, HeadPatterns> = new Map(
-  VERSION_LANGUAGES.map((lang) => [lang, headPatterns(wordsOf(lang).head)]),
+  VERSION_LANGUAGES.map((lang) => [lang, headPatterns(wordsOf(lang))]),
 );
 
-function headPatterns(head: HeadWords): HeadPatterns {
+function headPatterns({ head, site }: PageWords): HeadPatterns {
   const { officeBeforeNameIsWhole, withArticle } = head;
   return {
     kinds: KINDS.map((kind) => ({ kind, pattern: new RegExp(head.kinds[kind], 'iu') })),
     office: new RegExp(head.office, head.officesHaveCapitals ? 'u' : 'iu'),
+    institution: new RegExp(String.raw`(?<!\p{L})(?:${head.institutions})s?(?!\p{L})`, 'u'),
+    label: new RegExp(
+      String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?<name>${head.labels})(?:(?: [-–—]|[,:])? (?:${head.symbolLabel}) ?:? ?(?<number>[\p{L}\d][\p{L}\d ()./_-]{0,24}))? ?[:.]?$`,
+      'iu',
+    ),
+    released: new RegExp(`^[^\\p{L}]*(?:${site.forRelease})[^\\p{L}]*$`, 'iu'),
+    issuer: new RegExp(`^(?:${head.issuer}) ?: ?(?<issuer>.{2,100})$`, 'iu'),
+    contact: new RegExp(`^(?:${site.contact})`, 'iu'),
     officeLine: new RegExp(head.officeLine, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
     speakerInTitle: head.speakerInTitle.map((pattern) => new RegExp(pattern, 'iu')),
     spokesperson: new RegExp(head.spokesperson, 'iu'),
+    bareOffice: new RegExp(`^${head.bareOffice}$`, 'iu'),
+    attributed: new RegExp(head.attributed, 'iu'),
     officeBeforeNameIsWhole,
     withArticle,
   };
 }
 
+const NEVER = /(?!)/u;
+
+/** Of a language whose pages are not understood. */
+const UNKNOWN_HEAD: HeadPatterns = {
+  kinds: [],
+  office: NEVER,
+  institution: NEVER,
+  label: NEVER,
+  released: NEVER,
+  issuer: NEVER,
+  contact: NEVER,
+  officeLine: NEVER,
+  officeThenName: NEVER,
+  officeBeforeNameIsWhole: false,
+  speakerInTitle: [],
+  withArticle: (office) => office,
+  spokesperson: NEVER,
+  bareOffice: NEVER,
+  attributed: NEVER,
+};
+
 function headOf(lang: Lang): HeadPatterns {
-  return HEADS.get(lang) ?? headPatterns(wordsOf(lang).head);
+  return HEADS.get(lang) ?? UNKNOWN_HEAD;
+}
+
+/** Whether a text is an institution and nothing else: all its words have capitals or join them, and a noun says so. */
+export function isInstitution(text: string, lang: Lang): boolean {
+  return headOf(lang).institution.test(text) && INSTITUTION.test(text);
+}
+
+const JOINERS = String.raw`of|the|for|and|on|to|in|at|de|du|des|la|le|les|et|en|aux?|pour|sur|à|&|[–-]`;
+const INSTITUTION = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’'.-]*(?:,? (?:(?:[dlDL][’'])?\p{Lu}[\p{L}\d’'.-]*|\(\p{Lu}+\)|${JOINERS}|\p{Ll}+(?:aires?|elles?|iques?|ales?|ennes?|oises?|aises?|ines?))){0,11}$`,
+  'u',
+);
+
+/** From: Ministry of Culture; Communiqué par : ministère de la Mobilité. */
+export function issuerOf(text: string, lang: Lang): string | undefined {
+  const issuer = headOf(lang).issuer.exec(text)?.groups?.['issuer'];
+  return issuer === undefined || issuer.includes('@') || /\d{3}/u.test(issuer) ? undefined : capitalised(issuer);
+}
+
+/** A number of telephone, an address of mail; a line that says whom to ask. */
+const TELEPHONE = /(?<!\d)(?:\+\d{1,3}[ .()-]{0,2})?(?:\(?\d{2,4}\)?[ .-]){2,5}\d{2,4}(?!\d)/u;
+const ADDRESS = /(?<![^ @])[^ @]+@[^ @]+\.\p{L}{2,}/u;
+const LONGEST_CONTACT_WORDS = 30;
+
+export function isContact(text: string, lang: Lang): boolean {
+  if (text.split(' ').length > LONGEST_CONTACT_WORDS) return false;
+  const telephone = TELEPHONE.exec(text);
+  return (
+    headOf(lang).contact.test(text) ||
+    ADDRESS.test(text) ||
+    (telephone !== null && telephone[0].replace(/\D/gu, '').length >= 9 && !/[.!?]$/u.test(text))
+  );
+}
+
+/** What a line calls the document that it stands over, if it says nothing else: with an institution, a number. */
+export interface Label {
+  readonly kind?: Kind;
+  readonly issuer?: string;
+  readonly symbol?: string;
+}
+
+export function labelOf(text: string, lang: Lang): Label | undefined {
+  const { label, released } = headOf(lang);
+  if (released.test(text)) return { kind: 'press-release' };
+  const groups = label.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { before, name = '', number } = groups;
+  if (before !== undefined && !isInstitution(before, lang)) return undefined;
+  const kind = kindOf(name, lang);
+  return { ...(kind && { kind }), ...(before !== undefined && { issuer: before }), ...(number && { symbol: number }) };
 }
 
 /** The kind a title says it is of; the word that comes first counts. */
@@ -74,10 +163,29 @@ function namesOffice(text: string, lang: Lang): boolean {
   return headOf(lang).office.test(text);
 }
 
+/** An office has few words, and no mark that only sentences and titles have. */
+const LONGEST_OFFICE_WORDS = 16;
+const NO_OFFICE = /[:!?;“”«»"]/u;
+/** A name, and words that go on: somebody does something. */
+const SOMEBODY_DOES = new RegExp(
+  String.raw`(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (?!(?:${JOINERS})(?!\p{L}))\p{Ll}`,
+  'u',
+);
+
+function doesSomething(text: string, lang: Lang): boolean {
+  const name = SOMEBODY_DOES.exec(text)?.groups?.['name'];
+  return name !== undefined && !namesOffice(name, lang);
+}
+
 /** An office alone in its line, as written there. */
 export function isOfficeLine(text: string, lang: Lang): boolean {
   return (
-    headOf(lang).officeLine.test(text) && kindOf(text, lang) === undefined && speakerLine(text, lang) === undefined
+    headOf(lang).officeLine.test(text) &&
+    kindOf(text, lang) === undefined &&
+    speakerLine(text, lang) === undefined &&
+    text.split(' ').length <= LONGEST_OFFICE_WORDS &&
+    !NO_OFFICE.test(text) &&
+    !doesSomething(text, lang)
   );
 }
 
@@ -123,6 +231,20 @@ export function withoutSpeaker(title: string, lang: Lang): { readonly title: str
   return { title: capitalised(title), speaker: {} };
 }
 
+/**
+ * The office that a title begins with and nothing else (Secretary-General’s message), and the title without it. Where it is
+ * an office of somewhere, or has a name with it, or the title says more of it (attributable to), the title stays as written.
+ */
+export function withoutOffice(title: string, lang: Lang): { readonly title: string; readonly speaker: Speaker } {
+  const cut = withoutSpeaker(title, lang);
+  const { office } = cut.speaker;
+  const whole = { title: capitalised(title), speaker: cut.speaker };
+  if (office === undefined) return cut.speaker.name === undefined ? { ...whole, speaker: {} } : whole;
+  const bare = headOf(lang).bareOffice.test(office) && !headOf(lang).attributed.test(title);
+  if (bare) return cut;
+  return { ...whole, speaker: isOfficeLine(office, lang) ? cut.speaker : {} };
+}
+
 function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
@@ -155,15 +277,25 @@ export function isStatusLine(text: string): boolean {
 }
 
 const CAPITALISED = "\\p{Lu}[\\p{L}’'.-]*";
+const ONE_PLACE = `${CAPITALISED}(?:,? (?:${CAPITALISED}|${inAnyLanguage(({ head }) => head.inPlaces)})){0,4}`;
+/** Several, or one with what it lies in: New York and Geneva; Rome/Genève; Ottawa (Ontario). */
 const PLACE = new RegExp(
-  `^${CAPITALISED}(?:,? (?:${CAPITALISED}|${inAnyLanguage(({ head }) => head.inPlaces)})){0,4}$`,
+  `^${ONE_PLACE}(?:(?:/| / | & | ${inAnyLanguage(({ speech }) => speech.and)} )${ONE_PLACE}){0,3}(?: \\(${ONE_PLACE}\\))?$`,
   'u',
 );
 
 /** A few capitalised words without figures, which may be a place where a date stands beside them. */
 export function isPlaceLike(text: string, lang: Lang): boolean {
-  return PLACE.test(text) && kindOf(text, lang) === undefined && !namesOffice(text, lang);
+  return (
+    text.length <= LONGEST_PLACE &&
+    PLACE.test(text) &&
+    kindOf(text, lang) === undefined &&
+    !namesOffice(text, lang) &&
+    !isInstitution(text, lang)
+  );
 }
+
+const LONGEST_PLACE = 80;
 
 const SALUTATIONS = new RegExp(`^${inAnyLanguage(({ speech }) => speech.salutation)}`, 'iu');
 const IN_NO_SALUTATION = new RegExp(` ${inAnyLanguage(({ speech }) => speech.notInSalutation)} `, 'u');

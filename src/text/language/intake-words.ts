@@ -21,6 +21,8 @@ export interface Recognition {
   readonly telling?: string;
   /** Small words that stand in every second line of this language and in few lines of the others. */
   readonly smallWords: readonly string[];
+  /** A pattern of the beginnings, endings and letters that are more often of this language than of the others whose pages are read. */
+  readonly shows?: string;
   /** Another language that has many of the same, and the words of each that the other has not. */
   readonly apartFrom?: {
     readonly language: string;
@@ -46,6 +48,8 @@ export interface DateWords {
   readonly of?: string;
   /** What stands between the first day and the last. */
   readonly through?: string;
+  /** Whether figures never have the month before the day: 05/07/2014 is in July. */
+  readonly dayFirst?: boolean;
   /** What a line says before a day, and no more: Date: 30 July 2014. */
   readonly labels?: string;
 }
@@ -75,11 +79,23 @@ export interface PageWords {
 export interface HeadWords {
   /** How a title says what it is. */
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** What documents of the press are called, where that stands alone: Press release. */
+  readonly labels: string;
+  /** Nouns that only institutions are called by, with capitals. */
+  readonly institutions: string;
+  /** How a line begins that says who issues the text, before a colon: From: Ministry of Culture. */
+  readonly issuer: string;
+  /** What a place has before it in a line of its own, and a number or symbol has. */
+  readonly placeLabel: string;
+  readonly symbolLabel: string;
   /** A holder of an office, in the middle of a text; `officesHaveCapitals` tells whether only with capitals. */
   readonly office: string;
   readonly officesHaveCapitals: boolean;
   /** How a line begins that is an office, with its article or without. */
   readonly officeLine: string;
+  /** An office with its rank, of nobody and of nowhere; and how a title says that a text is only attributed to it. */
+  readonly bareOffice: string;
+  readonly attributed: string;
   /** A line that names an office, then its holder: groups `office`, `name`. */
   readonly officeThenName: string;
   /** Whether an office before a name is the whole of it. */
@@ -114,6 +130,8 @@ export interface EmbargoWords {
   readonly begins: string;
   /** The same inside a line that says something else too. */
   readonly holds: string;
+  /** How a line begins that says that the text is not to be published yet, or not at all, without saying until when. */
+  readonly restricted: string;
   /** The first line of a notice of several: the word alone. */
   readonly bare: string;
   /** Words that tell which language a notice is in. */
@@ -139,6 +157,14 @@ interface SiteWords {
   readonly attached: string;
   /** Whole lines of a site, in the words of no statement. */
   readonly lines: readonly string[];
+  /** A line that says that the text may be published at once. */
+  readonly forRelease: string;
+  /** A line under a text that says that nothing follows. */
+  readonly end: string;
+  /** How a line begins that gives somebody to ask. */
+  readonly contact: string;
+  /** Labels of the site that the day after them belongs to: Date modified. */
+  readonly ownDate: string;
   /** How a press release introduces the text it gives. */
   readonly leadIn: string;
   /** What stands before a day in the index of a site: Statements on 30 July 2014. */

@@ -147,6 +147,16 @@ function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<BlockId,
   return `---\n${matter}---\n\n${formatBlocks(version, marks)}`;
 }
 
+/** The file of a version in a language that cannot be set, which is kept beside the others. */
+export function formatKeptVersion(version: Pick<Version, 'lang' | 'title' | 'dateline' | 'blocks' | 'notes'>): string {
+  const { title, dateline } = version;
+  const yaml = yamlOf({
+    title: formatLine(title),
+    ...(dateline.length > 0 && { dateline: formatLine(dateline) }),
+  });
+  return `---\n${yaml}---\n\n${formatBlocks(version, new Map())}`;
+}
+
 /** Plain YAML, one key a line, its lists of words in brackets; nothing is folded, so that a fact stays on its line. */
 function yamlOf(facts: Readonly<Record<string, unknown>>): string {
   const document = new Document(facts);

@@ -9,7 +9,7 @@ export {
   top,
   unfitCharacters,
 } from './encoding.ts';
-export { formatStatementFolder } from './format.ts';
+export { formatKeptVersion, formatStatementFolder } from './format.ts';
 export { FACTS_FILE, parseFolder, parseSources, parseStatement, versionFile } from './parse.ts';
 export { readBlocks } from './blocks.ts';
 export { type FactsGuide, lineOfText, readFacts, wordingsSchema } from './facts.ts';

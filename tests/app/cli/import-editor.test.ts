@@ -84,8 +84,9 @@ describe('an offer', () => {
   });
 });
 
-/** Whose speaker nobody knows. */
-const PAGE = `The Director
+/** Whose embargo nobody knows the end of. */
+const PAGE = `Embargoed until noon
+The Director
 Geneva, 14 June 2019
 Message on the Day of Lighthouses
 
@@ -99,10 +100,10 @@ Message à l’occasion de la Journée des phares
 Un phare ne demande rien aux navires qu’il sauve, et il ne choisit pas entre eux.
 `;
 
-/** An editor that writes down how it was called, and puts a name into the line it was sent to. */
+/** An editor that writes down how it was called, and settles all questions. */
 const EDITOR = `#!/bin/sh
 echo "$@" > called.txt
-sed -i.bak "\${1#+}s/.*/speaker: Anne Example/" "$2"
+sed -i.bak '/^unsettled:/,$d' "$2"
 `;
 
 function room() {
@@ -115,7 +116,8 @@ test('In a pipe nobody is asked, whatever editor is set', async () => {
   const cwd = room();
   const ran = await diptych(['import', 'page.txt'], { cwd, env: { EDITOR: './vi' } });
   expect(ran.code, ran.stderr).toBe(0);
-  expect(ran.stderr).toContain('to be looked at: line 3 of the page; in the statement statement.yaml:6');
+  expect(ran.stderr).toContain('to be looked at: line 1 of the page; in the statement statement.yaml:13');
+  expect(ran.stderr).toContain('to be settled: 1 question, before it can be built: embargo');
   expect(ran.stderr).not.toContain('open the editor');
 });
 
@@ -172,9 +174,9 @@ describe.skipIf(!hasTerminals)('on a terminal', () => {
 
   it('the editor is opened at the line, and what was written there stays', () => {
     const { cwd, shown } = typed('y');
-    expect(shown).toContain('open the editor at what is unsure (statement.yaml, line 6)? [y/N]');
-    expect(readFileSync(path.join(cwd, 'called.txt'), 'utf8')).toBe(`+6 ${folder}/statement.yaml\n`);
-    expect(readFileSync(path.join(cwd, folder, 'statement.yaml'), 'utf8')).toContain('\nspeaker: Anne Example\n');
+    expect(shown).toContain('open the editor at what is unsure (statement.yaml, line 13)? [y/N]');
+    expect(readFileSync(path.join(cwd, 'called.txt'), 'utf8')).toBe(`+13 ${folder}/statement.yaml\n`);
+    expect(readFileSync(path.join(cwd, folder, 'statement.yaml'), 'utf8')).toMatch(/^symbol:\n$/mu);
   });
 
   it('a no, and --json, leave everything as it was imported', () => {
@@ -185,20 +187,20 @@ describe.skipIf(!hasTerminals)('on a terminal', () => {
   });
 
   it('a page that was not understood is opened at its first fault, and tried again', () => {
-    const page = PAGE.replace('Geneva, 14 June 2019', '');
-    const editor = EDITOR.replace('speaker: Anne Example', 'Geneva, 14 June 2019');
+    const page = PAGE.replace('asks', 'as\u202Eks');
+    const editor = `#!/bin/sh\necho "$@" > called.txt\nsed -i.bak "\${1#+}s/.*/We are the keepers of the light, and we ask nothing./" "$2"\n`;
     const { cwd, shown, status } = typed('y', { page, editor });
-    expect(shown).toContain('intake/no-date');
-    expect(shown).toContain('open the editor at page.txt, line 3, and try again? [y/N]');
-    expect(readFileSync(path.join(cwd, 'called.txt'), 'utf8')).toBe('+3 page.txt\n');
-    // The line was the title's, which is now what is missing; the second no ends it.
-    expect(shown).toContain('and try again? [y/N] n');
-    expect(status).toBe(1);
+    expect(shown).toContain('source/characters');
+    expect(shown).toContain('open the editor at page.txt, line 6, and try again? [y/N]');
+    expect(readFileSync(path.join(cwd, 'called.txt'), 'utf8')).toBe('+6 page.txt\n');
+    // The second no leaves the question of the embargo open.
+    expect(shown).toContain('(statement.yaml, line 13)? [y/N] n');
+    expect(status).toBe(0);
   });
 
   it('a fault that was written in the editor is told', () => {
-    const { shown, status } = typed('y', { editor: EDITOR.replace('speaker: Anne Example', 'speaker:') });
+    const { shown, status } = typed('y', { editor: EDITOR.replace('/^unsettled:/,$d', 's/^status: .*/status: none/') });
     expect(status).toBe(1);
-    expect(shown).toContain(`${folder}/statement.yaml:6`);
+    expect(shown).toContain(`${folder}/statement.yaml:10`);
   });
 });

@@ -14,11 +14,15 @@ async function imported(bytes: string | Uint8Array, options: Options = {}) {
 }
 
 describe('a page that gives its text several times', () => {
-  it('offers them, and merges none', async () => {
-    const { faults } = await imported(GIVEN_TWICE);
+  it('takes its whole versions, merges none, and asks', async () => {
+    const { outcome, faults, languages } = await imported(GIVEN_TWICE);
     expect(faults).toEqual([
-      'intake/several-texts the page gives its text several times: both (from line 24), as-delivered (from line 6), all-english (from line 24), all-french (from line 37); choose one with --take: both, as-delivered, all-english, all-french',
+      'intake/several-texts the page gives its text several times: both (from line 24), as-delivered (from line 6), all-english (from line 24), all-french (from line 37); both was taken; choose with --take both or --take as-delivered or --take all-english or --take all-french',
     ]);
+    expect(languages).toEqual(['en', 'fr']);
+    if (!outcome.ok) throw new Error('not imported');
+    expect(outcome.value.files.get('statement.yaml')).toContain('  - about: language\n');
+    expect(outcome.value.summary.dropped.filter(({ what }) => what === 'version').length).toBeGreaterThan(2);
   });
 
   it('gives the one that is asked for, and lists the others', async () => {
@@ -80,7 +84,7 @@ describe('versions of which the pairs are not certain', () => {
     const page = `The Director\nAnne Example\nGeneva, 14 June 2019\nMessage on rivers\n\n${en.join('\n\n')}\n\n***\n\nLa Directrice\nMessage sur les fleuves\n\n${fr.join('\n\n')}\n`;
     const { faults } = await imported(page);
     expect(faults[0]).toMatch(
-      /^intake\/unsure-pair what belongs together here is not certain: .*% sure\); join or divide paragraphs/u,
+      /^intake\/unsure-pair what belongs together here is not certain: .*% sure\).*; join or divide paragraphs/u,
     );
   });
 });

@@ -9,6 +9,7 @@ import type { EnOrFr } from '../../support/langs.ts';
 
 function read(text: string) {
   const found = readEmbargo(text, clocksBy(platformTimeZones()));
+  if (found.kind === 'restricted') throw new Error('a notice of embargo is no restriction without an end');
   return found.kind === 'known' ? found.until : found.why;
 }
 
@@ -201,7 +202,9 @@ describe('a page', () => {
     const mail = `Subject: ${subject}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${page({ en })}`;
     const made = await importPages({ kind: 'together', page: { name: 'page.eml', bytes: Buffer.from(mail) } });
     expect(made.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(code === undefined ? [] : [code]);
-    if (made.ok) expect(made.value.summary.embargo).toBe('2027-06-14T10:00+02:00');
+    if (!made.ok) throw new Error('nothing was imported');
+    expect(made.value.summary.embargo).toBe(code === undefined ? '2027-06-14T10:00+02:00' : undefined);
+    expect(made.value.summary.questions.map(({ about }) => about)).toEqual(code === undefined ? [] : ['embargo']);
   });
 
   it('may have the same under its text', async () => {
@@ -224,9 +227,11 @@ describe('a page', () => {
     },
   );
 
-  it('whose versions disagree is not imported', async () => {
+  it('whose versions disagree asks which embargo is meant', async () => {
     const { facts, faults } = await imported(page({ en: EN, fr: FR.replace('10 heures', '11 heures') }));
-    expect(facts).toBeUndefined();
+    expect(facts).not.toMatch(/^embargo:/mu);
+    expect(facts).toContain('  - about: embargo\n');
+    expect(facts).toContain('readings: [2027-06-14T10:00+02:00, 2027-06-14T11:00+02:00]');
     expect(faults).toEqual([
       '12 intake/embargo the embargo ends at 2027-06-14T10:00+02:00 in line 1, at 2027-06-14T11:00+02:00 here',
     ]);
@@ -236,9 +241,10 @@ describe('a page', () => {
     ['EMBARGO', 'it has no day with its year'],
     ['Embargoed until delivery', 'it has no day with its year'],
     ['Check against delivery, and embargoed until 14 June', 'it stands among other words'],
-  ])('that says “%s” is not imported until somebody says what is meant', async (line, why) => {
+  ])('that says “%s” asks what is meant', async (line, why) => {
     const { facts, faults } = await imported(page({ en: line }));
-    expect(facts).toBeUndefined();
+    expect(facts).not.toMatch(/^embargo:/mu);
+    expect(facts).toContain('  - about: embargo\n');
     expect(faults).toEqual([`1 intake/embargo the embargo is not certain, for ${why}: “${line}”`]);
     const given = { titles: new Map(), offices: new Map() };
     const settled = await imported(page({ en: line }), { given: { ...given, embargo: 'none' } });
@@ -247,6 +253,52 @@ describe('a page', () => {
     if (until === undefined) throw new Error('no instant');
     const told = await imported(page({ en: line }), { given: { ...given, embargo: until } });
     expect(told.facts).toContain('embargo: 2027-06-14T10:00+02:00\n');
+  });
+});
+
+describe('a page that is not to be published', () => {
+  it.each([
+    ['DRAFT'],
+    ['DRAFT – NOT FOR RELEASE'],
+    ['Draft 3, for clearance'],
+    ['Confidential'],
+    ['Not for distribution.'],
+    ['For internal use only'],
+    ['Projet de déclaration'],
+    ['CONFIDENTIEL'],
+    ['Ne pas diffuser'],
+  ])('says so: %s', async (line) => {
+    const { facts, faults } = await imported(page({ en: line }));
+    expect(faults).toEqual([`1 intake/restricted the page says that it is not to be published: “${line}”`]);
+    expect(facts).toContain('  - about: restriction\n');
+  });
+
+  it.each([
+    ['Draft laws are no laws, and a draft in the house is no wind.'],
+    ['The text was confidential until yesterday, and nobody is under embargo.'],
+  ])('is not one that speaks of such things: %s', async (line) => {
+    const { facts } = await imported(page({}).replace('\n\n*****', `\n\n${line}\n\n*****`));
+    expect(facts).not.toContain('restriction');
+  });
+
+  it.each([
+    ['Do not publish before Thursday 14 June, 10:00', 'it has no day with its year'],
+    ['For release on delivery, expected 14 June 2027, 10:00 CEST', '“delivery” was not understood'],
+    ['Release time: 10 a.m., 14 June 2027', 'it does not say by which clock'],
+  ])('until a time that is not certain asks for it: %s', async (line, why) => {
+    const { faults } = await imported(page({ en: line }));
+    expect(faults).toEqual([`1 intake/embargo the embargo is not certain, for ${why}: “${line}”`]);
+  });
+
+  it.each([
+    ['Do not publish before 14 June 2027, 10:00 CEST'],
+    ['For release at 10 a.m. (Geneva time), 14 June 2027'],
+    ['À ne pas publier avant le 14 juin 2027 à 10 heures (heure de Genève)'],
+    ['Pour diffusion le 14 juin 2027 à 10 h, heure de Genève'],
+  ])('until a time that is certain has an embargo: %s', async (line) => {
+    const { facts, faults } = await imported(page({ en: line }));
+    expect(faults).toEqual([]);
+    expect(facts).toContain('2027-06-14T10:00+02:00');
   });
 });
 

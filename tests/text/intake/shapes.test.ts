@@ -114,9 +114,10 @@ describe('an embargo', () => {
   });
 
   it.each(['0 a.m. UTC', '13 p.m. UTC', '24:30 UTC', '10:60 UTC', '3:00 UTC', 'midnight UTC'])(
-    'is refused at %s, which is no time or two',
+    'is asked for at %s, which is no time or two',
     async (time) => {
-      await expect(embargo(`Embargoed until 30 July 2014, ${time}`)).rejects.toThrow(/embargo/u);
+      const { files } = await imported(page({ over: `Embargoed until 30 July 2014, ${time}` }));
+      expect(files.get('statement.yaml')).toMatch(/^unsettled:\n {2}- about: embargo$/mu);
     },
   );
 });

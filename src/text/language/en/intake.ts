@@ -5,7 +5,7 @@ import { places } from './places.ts';
 
 const OFFICES =
   '(?:Secretary-General|Secretary|Vice-President|President|Director-General|Director General|Director|Commissioner|Chair(?:person|man|woman)?|Envoy|' +
-  'Representative|Rapporteur|Adviser|Advisor|Administrator|Coordinator|Minister|Ambassador|Governor|Mayor|Spokes(?:person|man|woman))';
+  'Representative|Rapporteur|Ombuds(?:person|man|woman)|Librarian|Curator|Chancellor|Premier|Speaker|Dean|Rector|Adviser|Advisor|Administrator|Coordinator|Minister|Ambassador|Governor|Mayor|Spokes(?:person|man|woman))';
 const RANK = '(?:(?:Acting|Deputy|Assistant|Under|Executive|Special|High|Vice|Prime|Permanent|Joint)[ -]){0,3}';
 /** What the state of a text is said of. */
 const TEXT = '(?:(?:the )?(?:text|statement|remarks|speech|address|message) )?';
@@ -21,6 +21,7 @@ export const intake: IntakeWords = {
     smallWords: words(
       'the of and to in is that for with are by we our this be their from it has have who must all these not which i my you your was were will',
     ),
+    shows: String.raw`th|wh|sh|ck|ght|(?<!\p{L})kn|[bdfgprst]ly(?!\p{L})|(?:ing|ness|ship|ward|hood|ery|ency|ancy)s?(?!\p{L})|[lnt]ed(?!\p{L})|(?<!\p{L})w|[’']s(?!\p{L})`,
     dates: {
       months: [
         ['jan'],
@@ -49,15 +50,28 @@ export const intake: IntakeWords = {
     places,
     head: {
       kinds: {
-        'press-release': String.raw`^press (?:release|statement)\b`,
+        'press-release': String.raw`^(?:press|news|media) (?:release|statement|communiqué)\b`,
         remarks: String.raw`\b(?:remarks|address|speech)\b`,
         message: String.raw`\bmessage\b`,
         statement: String.raw`\bstatement\b`,
       },
+      labels:
+        '(?:(?:joint|official|ministerial) )?(?:(?:press|news|media) (?:release|statement|advisory|note|notice|communiqu[eé]|briefing)|communiqu[eé]|backgrounder|' +
+        'fact ?sheet|read-?out|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
+      institutions:
+        'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
+        'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
+        'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City|Police',
+      issuer: '(?:issued )?(?:from|by)|issuer|source',
+      placeLabel: 'place|location|venue|where',
+      symbolLabel:
+        'n[o°º]\\.?|number|ref(?:erence)?\\.?(?: no\\.?)?|file(?: no\\.?)?|unique id|id|document|doc\\.?|symbol|case',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
       officesHaveCapitals: true,
       officeLine: String.raw`^(?:The )?${RANK}${OFFICES}(?!\p{L})(?!['’]s)`,
-      officeThenName: `^(?:The )?(?<office>${RANK}${OFFICES}) (?<name>${PERSON})$`,
+      bareOffice: `(?:The )?${RANK}${OFFICES}`,
+      attributed: 'attribut',
+      officeThenName: `^(?:The )?(?<office>${RANK}${OFFICES}(?: (?:for|of) (?:the )?\\p{Lu}\\p{L}+)?) (?<name>${PERSON})$`,
       officeBeforeNameIsWhole: true,
       speakerInTitle: [
         // Secretary-General's message on …
@@ -93,7 +107,13 @@ export const intake: IntakeWords = {
       begins:
         String.raw`(?:(?:this|the) \p{L}+ (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under embargo|embargoed)(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:until|till|before|for|lifts?|lifted|ends?|expires?|\d))|` +
-        String.raw`not (?:to be (?:released|published|used|broadcast)|for (?:release|publication|use|broadcast|distribution)) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L}))`,
+        String.raw`not (?:to be (?:released|published|used|broadcast)|for (?:release|publication|use|broadcast|distribution)) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L})|` +
+        String.raw`do not (?:publish|release|use|broadcast|distribute|print|quote)(?: or (?:publish|release|use|broadcast|distribute|print|quote))? (?:before|until)(?!\p{L})|` +
+        String.raw`for (?:release|publication|use|broadcast) (?:on|at|after|from|not before)(?!\p{L})|(?:release|publication) (?:time|date)(?!\p{L}) ?:|to be (?:released|published) (?:on|at|after)(?!\p{L}))`,
+      restricted:
+        '(?:strictly |working |first |second |final |preliminary )?draft|(?:strictly |commercial(?:ly)? )?confidential|(?:strictly )?(?:private and confidential|internal(?: use)?(?: only)?)|' +
+        'not (?:yet )?(?:for|approved for|cleared for) (?:distribution|publication|release|circulation|quotation|attribution|broadcast)|(?:for|pending|awaiting) (?:clearance|approval|review|comments?|internal use)|' +
+        'advance (?:copy|text)|do not (?:publish|release|distribute|circulate|quote|forward)|privileged|off the record|under (?:review|clearance)|uncleared',
       holds: 'embargoed (?:until|till)|under embargo until',
       bare: '(?:strict(?:ly)? )?(?:under )?embargo(?:ed)?',
       telling: String.raw`embargoed|until|till|before|under|at|on|noon|time|[ap]\.?m`,
@@ -101,7 +121,7 @@ export const intake: IntakeWords = {
       midnight: '(?:12 )?midnight',
       hours: 'hours?|hrs?|h',
       fillers: words(
-        'embargo embargoed strict strictly under until till before not for to be release released publication published use used broadcast distribution hold media press ' +
+        'embargo embargoed strict strictly under until till before not do for to be release released publish print after from or publication published use used broadcast distribution hold media press ' +
           'this the text statement message document speech is remains at on by of and time date ' +
           'monday tuesday wednesday thursday friday saturday sunday',
       ),
@@ -116,6 +136,10 @@ export const intake: IntakeWords = {
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',
         'back to top|read more|learn more|related (?:news|stories|content|statements)|site map|terms of use|privacy(?: notice| policy)?',
+        'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
+        '(?:select|choose|change) (?:a |your )?language|languages?|a-?z index|accept(?: all)?(?: cookies)?|manage cookies|subscribe(?: to .{1,60})?|sign up (?:for|to) .{1,80}',
+        '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',
+        'search for related information.{0,300}|page details|report a problem.{0,80}|(?:view|see|show) (?:all|more)|reading time.{0,60}|\\d{1,3} min(?:utes?)? read|download (?:as )?(?:pdf|word)',
         '(?:latest|recent|all|more) (?:statements|messages|remarks|news|press releases)',
         'welcome to .{1,120}',
         String.raw`(?:copyright\b|all rights reserved).*`,
@@ -124,13 +148,20 @@ export const intake: IntakeWords = {
         String.raw`not an official record\.?`,
         '(?:-+ ?)?(?:forwarded message|original message)(?: ?-+)?',
       ],
+      forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
+      end: 'ends?|end of (?:statement|text|release|message|transcript)|30',
+      contact:
+        String.raw`(?:(?:press|media|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)(?!\p{L})|for (?:further|more|additional) information|for (?:media|press) (?:enquiries|inquiries)|` +
+        String.raw`(?:general )?public inquiries|tel(?:ephone|\.)?(?!\p{L})|phone|mobile|cell|fax|e-?mail(?!\p{L})|media@|journalists seeking`,
+      ownDate:
+        '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|page last (?:updated|modified)|date modified|posted|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,
       dayIndex: '(?:statements|messages|remarks|news|press releases)(?: (?:on|of|for))?',
       noteWords:
         'scroll(?:ing)?|as[- ]delivered|as[- ]prepared|prepared for delivery|check against delivery|bilingual|trilingual|(?:un)?official translation|' +
         'translat(?:ed|ion) (?:from|by|into|below|follows)|follows|see below|all[- ](?:english|french)|(?:french|english|spanish) (?:version|text|translation)|' +
         'original(?:ly)?(?: version)?:? (?:in )?(?:english|french)',
-      marker: '(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?',
+      marker: '(?:the )?(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?(?: (?:follows|below))?',
       whole: 'all[- ](?:english|french)',
       several: 'bilingual|trilingual|as[- ]delivered|all[- ](?:english|french)',
       below: 'scroll|below',

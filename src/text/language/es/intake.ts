@@ -12,6 +12,7 @@ export const intake: IntakeWords = {
     smallWords: words(
       'el los las del y en para por con una su sus al más como esta este lo es son ha han nosotros nuestra nuestro',
     ),
+    shows: String.raw`[ñ¿¡áíóú]|ción(?!\p{L})|(?:dad|ados?|idos?|ente|anza)(?!\p{L})`,
     apartFrom: {
       language: 'fr',
       own: words('el los las del y para por con una sus más como lo nuestra nuestro han'),
@@ -35,6 +36,7 @@ export const intake: IntakeWords = {
       ordinal: 'º',
       of: 'de',
       through: 'y|al',
+      dayFirst: true,
     },
     thanks: 'muchas gracias|gracias',
   },

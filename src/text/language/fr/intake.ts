@@ -5,7 +5,7 @@ import { places } from './places.ts';
 
 const OFFICES =
   '(?:Vice-Secrétaire|Secrétaire|Vice-Présidente?|Présidente?|Directeur|Directrice|Haut[- ]Commissaire|Haute[- ]Commissaire|Commissaire|Envoyée?|' +
-  'Représentante?|Rapporteure?|Rapporteuse|Conseillère|Conseiller|Administrateur|Administratrice|Coordonnateur|Coordonnatrice|Ministre|' +
+  'Représentante?|Médiat(?:eur|rice)|Bibliothécaire|Conservateur|Conservatrice|Chancelière?|Recteur|Rectrice|Doyenne?|Rapporteure?|Rapporteuse|Conseillère|Conseiller|Administrateur|Administratrice|Coordonnateur|Coordonnatrice|Ministre|' +
   'Ambassadeur|Ambassadrice|Gouverneure?|Maire|Porte-parole)';
 const ARTICLE = "(?:(?:Le|La) |L[’'])?";
 /** What the state of a text is said of. */
@@ -20,8 +20,9 @@ export const intake: IntakeWords = {
       'le la les de des du un une et est dans que qui pour par sur nous nos notre en au aux il elle ils elles ce cette ces se sa son ses leur leurs plus ne pas avec ont sont été être a à ou où mais comme tout tous toute toutes si y je vous lui même aussi entre sans dont fait cet d l qu n s c j cela très ainsi fois deux encore avait était sera',
     never: String.raw`[^a-zàâæçéèêëîïôœùûüÿ]|[aiou]o$|ão|[cg]h[ei]$`,
     smallWords: words(
-      'le la les de des du et à une un que qui pour est dans par sur nous leur leurs avec cette ces aux au sont l d qu se s vous votre je mon notre nos',
+      'le la les de des du et à une un en que qui pour est dans par sur nous leur leurs avec cette ces aux au sont l d qu se s vous votre je mon notre nos',
     ),
+    shows: String.raw`[àâçèêëîïœùû]|ée?s?(?!\p{L})|(?<!\p{L})(?:[cdjlmnst]|qu)[’']|(?:eur|euse|eux|aux|ique|aire|ière|isme|iste|oire|elle|ette|ville)s?(?!\p{L})|(?<!th|[a-z]m)ement(?!\p{L})`,
     dates: {
       months: [
         ['janv'],
@@ -42,7 +43,8 @@ export const intake: IntakeWords = {
       article: 'le|du',
       ordinal: 'er',
       through: 'et|au',
-      labels: 'en date|fait',
+      labels: 'en date|fait|dates?|le',
+      dayFirst: true,
     },
     thanks:
       "merci(?: beaucoup| à (?:toutes et à )?tous| infiniment| bien)?(?: de (?:votre|m’avoir|m'avoir)[^.!]{0,40})?|" +
@@ -57,9 +59,22 @@ export const intake: IntakeWords = {
         message: String.raw`(?<!\p{L})message(?!\p{L})`,
         statement: String.raw`(?<!\p{L})déclaration(?!\p{L})`,
       },
+      labels:
+        "communiqu[eé]s?(?: (?:de presse|commun|conjoint|final))?|déclarations?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
+        "compte rendu|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
+        'questions et réponses|information(?: de)? presse|dossier de presse',
+      institutions:
+        'Ministère|Département|Bureau|Office|Agence|Commission|Conseil|Comité|Autorité|Secrétariat|Union|Banque|Institut|Organisation|Fondation|Fédération|' +
+        'Association|Parlement|Assemblée|Cour|Université|Musée|Fonds|Programme|Service|Services|Direction|Délégation|Ambassade|Mission|Nations|Gouvernement|' +
+        'Administration|Centre|Chambre|Société|Groupe|Affaires|Municipalité|Ville|Mairie|Police|Chancellerie|Présidence|Haut-Commissariat',
+      issuer: '(?:communiqué )?(?:par|de)|émetteur|source|émis par|publié par',
+      placeLabel: 'lieu|endroit|où',
+      symbolLabel: 'n[o°º]\\.?|numéro|réf(?:érence)?\\.?(?: n[o°º]\\.?)?|dossier(?: n[o°º]\\.?)?|document|doc\\.?|cote',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
       officesHaveCapitals: false,
       officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
+      bareOffice: `${ARTICLE}${OFFICES}(?: (?:générale?|exécuti(?:f|ve)|spéciale?|adjointe?|permanente?))?`,
+      attributed: 'attribu',
       officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: \p{Ll}+){0,2}) (?<name>${PERSON})$`,
       officeBeforeNameIsWhole: false,
       speakerInTitle: [
@@ -97,7 +112,11 @@ export const intake: IntakeWords = {
       begins:
         String.raw`(?:(?:ce|cette|le|la) \p{L}+ (?:est|reste) )?(?:strict(?:ement)? )?(?:sous embargo(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:jusqu|avant|levé|au \d|le \d|\d))|` +
-        String.raw`ne pas (?:publier|diffuser|utiliser|communiquer) avant(?!\p{L}))`,
+        String.raw`(?:à )?ne pas (?:publier|diffuser|utiliser|communiquer|divulguer|rendre public) avant(?!\p{L})|` +
+        String.raw`(?:pour (?:publication|diffusion)|à (?:publier|diffuser)) (?:le|à|à partir d[eu]|après)(?!\p{L})|(?:heure|date) de (?:publication|diffusion)(?!\p{L}) ?:|interdit de (?:publication|diffusion) avant(?!\p{L}))`,
+      restricted:
+        '(?:avant-)?projet de (?:texte|discours|déclaration|communiqué|message|allocution)|(?:premier |deuxième |dernier )?(?:projet|brouillon|ébauche)(?= ?(?:$|[-–—:(,]|n[o°º]|v\\\\.?\\\\d|\\\\d|du |au ))|(?:strictement )?confidentiel(?:le)?|' +
+        '(?:à )?(?:usage|diffusion) (?:strictement )?(?:interne|restreinte?)|(?:à )?ne pas (?:publier|diffuser|distribuer|citer|communiquer|transférer)|(?:pour|en attente d[e’]) ?(?:validation|approbation|relecture|commentaires?)|non (?:validée?|approuvée?)|document de travail',
       holds: 'sous embargo jusqu',
       bare: '(?:strict(?:ement)? )?(?:sous )?embargo',
       telling: 'sous|jusqu|avant|au|à|le|heures?|midi|h',
@@ -106,7 +125,7 @@ export const intake: IntakeWords = {
       hours: 'heures?|h',
       fillers: words(
         'embargo strict strictement sous jusqu jusque au à le la les ce cette texte déclaration allocution discours communiqué message est reste ' +
-          'ne pas publier diffuser utiliser communiquer avant et heure heures date diffusion presse médias lundi mardi mercredi jeudi vendredi samedi dimanche',
+          'ne pas pour publier diffuser utiliser communiquer divulguer rendre public interdit publication partir après avant et heure heures date diffusion presse médias lundi mardi mercredi jeudi vendredi samedi dimanche',
       ),
     },
     site: {
@@ -119,6 +138,10 @@ export const intake: IntakeWords = {
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
         'aller au contenu(?: principal)?',
         "lire la suite|en savoir plus|à lire aussi|plan du site|conditions d[’']utilisation|confidentialité",
+        "partage[rz]?(?: (?:cette|la|sur|par) .{0,40}| ?:)?|imprimer (?:cette|la) page|écouter(?: (?:la page|l[’']article))?|menu(?: principal)?|fil d[’']ariane|vous êtes ici.{0,80}",
+        "(?:choisir|changer)(?: (?:une|la|de))? langue|langues?|tout accepter|accepter les cookies|gérer les (?:cookies|témoins)|s[’']abonner(?: .{1,60})?|abonnez-vous(?: .{1,80})?|inscrivez-vous(?: .{1,80})?",
+        '(?:suivez[- ]nous|restez (?:informés?|connectés?)|retrouvez[- ]nous)(?: .{0,80})?',
+        "recherche d[’']informations? connexes?.{0,300}|détails de la page|signaler un problème.{0,80}|voir (?:tout|plus)|temps de lecture.{0,60}|\\d{1,3} min(?:utes?)? de lecture|télécharger (?:le|en) (?:pdf|word)",
         '(?:dernières|toutes les) (?:déclarations|actualités|nouvelles)',
         'bienvenue (?:à|au|aux|sur) .{1,120}',
         'tous droits réservés.*',
@@ -127,6 +150,14 @@ export const intake: IntakeWords = {
         String.raw`document non officiel\.?`,
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
+      forRelease:
+        '(?:pour )?(?:diffusion|publication) immédiate|à diffuser(?: immédiatement)?|pour (?:diffusion|publication)',
+      end: "fin|fin (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription)|30",
+      contact:
+        String.raw`(?:personnes?[- ]ressources?|contacts?|relations? (?:avec les )?(?:médias|presse))(?!\p{L})|personnes? (?:de contact|à contacter)|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|` +
+        String.raw`renseignements(?!\p{L})|tél(?:éphone|\.)?(?!\p{L})|mobile|télécopie(?:ur)?|courriels?(?!\p{L})|mél(?!\p{L})|les journalistes sont invités`,
+      ownDate:
+        'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour|modifiée? le|temps de lecture|publiée? le',
       leadIn:
         String.raw`on trouvera ci-après\b|(?:voici|ci-après) (?:le|la|les|l[’']|une?)(?!\p{L})|` +
         String.raw`(?:la|le|l[’']) ?(?:déclaration|message|allocution) (?:suivante?|ci-après)\b`,
@@ -136,7 +167,7 @@ export const intake: IntakeWords = {
         '(?:tout|intégralement|entièrement) en (?:français|anglais)|version (?:intégrale )?(?:en )?(?:française?|français|anglaise?|anglais)|' +
         'original:? (?:en )?(?:anglais|français)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi',
       marker:
-        'version (?:intégrale )?(?:en )?(?:française?|anglaise?|français|anglais)|(?:tout|intégralement) en (?:français|anglais)|texte (?:français|anglais)',
+        'version (?:intégrale )?(?:en )?(?:française?|anglaise?|français|anglais)|(?:tout|intégralement) en (?:français|anglais)|(?:le )?texte (?:français|anglais)(?: suit)?|la version (?:française|anglaise) suit',
       whole: '(?:tout|intégralement|entièrement) en (?:français|anglais)|version intégrale',
       several: 'bilingue|trilingue|(?:tout|intégralement) en',
       below: 'défiler|plus bas|ci-dessous',

@@ -1,0 +1,143 @@
+/** Takes lines of place and date apart: over a text, run into its first paragraph, at its foot. */
+import type { Lang } from '../statement/index.ts';
+import { findDate, findDayWithoutYear, type FoundDate } from './dates.ts';
+import { inAnyLanguage, isInstitution, isPlaceLike, labelOf } from './wording.ts';
+
+/** What stands beside a date in its line. */
+export interface DateLine {
+  readonly found: FoundDate;
+  readonly places: readonly string[];
+  readonly symbol?: string;
+  /** What is neither place nor hour nor number: a title, an office, an institution; before the date or after it. */
+  readonly rest: readonly { readonly text: string; readonly at: 'before-date' | 'after-date' }[];
+  /** Whether what is before the date runs into it without a mark, as the end of a title does. */
+  readonly runsIn: boolean;
+}
+
+/** 19:06; 10.45; 2:30 p.m.; 10 h 45; 14 heures. With the clock it is told by. */
+const HOUR = new RegExp(
+  String.raw`^(?:(?:at|à) )?\d{1,2}(?:(?:[:.]\d{2}(?::\d{2})?)? ?[ap]\.? ?m\.?|[:.]\d{2}(?: ?(?:hrs?|hours?|h|heures?))?| ?(?:h|heures?)(?: ?\d{2})?)(?: ?\(?(?:\p{Lu}{2,4}(?:[+-]\d{1,2})?|[\p{L} ]{3,30} time|heure [\p{L}’' ]{3,30})\)?)?$`,
+  'iu',
+);
+
+const SYMBOL_LABEL = inAnyLanguage(({ head }) => head.symbolLabel);
+/** No. 27/14; Ref. DC 061(2027); UNIQUE ID: 270519_25. */
+const NUMBERED = new RegExp(
+  String.raw`^(?:${SYMBOL_LABEL}) ?:? ?(?<symbol>[\p{Lu}\d][\p{L}\d()./_–-]{0,30}(?: [\p{L}\d()./_–-]{1,20})?)$`,
+  'iu',
+);
+/** A document symbol: SG/SM/15691, A/RES/70/1, IP/27/1204. */
+const SYMBOL = /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$/u;
+
+/** The symbol or number that a text is and nothing else. */
+export function symbolIn(text: string): string | undefined {
+  if (SYMBOL.test(text)) return text;
+  const symbol = NUMBERED.exec(text)?.groups?.['symbol'];
+  return symbol !== undefined && /\d/u.test(symbol) ? symbol : undefined;
+}
+
+export function isHour(text: string): boolean {
+  return HOUR.test(text);
+}
+
+const PLACE_LABEL = new RegExp(
+  String.raw`^(?:${inAnyLanguage(({ head }) => head.placeLabel)}) ?: ?(?<place>.+)$`,
+  'iu',
+);
+
+/** Place: Luxembourg; Lieu : Luxembourg. */
+export function labelledPlace(text: string): string | undefined {
+  return PLACE_LABEL.exec(text)?.groups?.['place'];
+}
+
+/** Done at Geneva; Fait à Genève. */
+const DONE_AT = /^(?:(?:done|given|signed|adopted|issued) (?:at|in)|(?:fait|signée?|adoptée?|donnée?) à) /iu;
+
+export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
+  const text = withoutBrackets(line);
+  const found = findDate(text);
+  if (found === undefined) return undefined;
+  const places: string[] = [];
+  const rest: DateLine['rest'][number][] = [];
+  let symbol: string | undefined;
+  for (const at of ['before-date', 'after-date'] as const) {
+    for (const part of partsOf(at === 'before-date' ? found.before : found.after)) {
+      const own = symbolIn(part);
+      const place = part.replace(DONE_AT, '');
+      if (isHour(part)) continue;
+      if (own !== undefined) symbol ??= own;
+      else if (isPlaceLike(place, lang) && labelOf(place, lang) === undefined) {
+        if (places.length === 0) places.push(place);
+        else rest.push({ text: part, at });
+      } else rest.push({ text: part, at });
+    }
+  }
+  const runsIn = /[\p{L}\p{N}] ?$/u.test(text.slice(0, found.start)) || /^ ?[\p{L}\p{N}(]/u.test(text.slice(found.end));
+  return { found, places, rest, runsIn, ...(symbol !== undefined && { symbol }) };
+}
+
+/** The parts that dashes, bars and the like hold apart; and those that commas do, where one of them is an hour or a number. */
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/(?:^| )[-–—|•·](?: |$)|; ?|\t/u)
+    .flatMap((part) => {
+      const byCommas = part.split(/, /u).map(trimmed);
+      return byCommas.some((one) => isHour(one) || symbolIn(one) !== undefined) ? byCommas : [trimmed(part)];
+    })
+    .filter((part) => part !== '');
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[ ,:–—-]+|(?<![ ,:–—-])[ ,:–—-]+$/gu, '');
+}
+
+function withoutBrackets(line: string): string {
+  const inside = /^\(([^()]*)\)$/u.exec(line)?.[1];
+  return inside ?? line;
+}
+
+/** Place, date or both at the beginning of a paragraph, and where its own words begin. */
+export interface RunIn {
+  readonly place?: string;
+  readonly found?: FoundDate;
+  /** A day whose year nobody says. */
+  readonly dayWithoutYear?: string;
+  readonly length: number;
+}
+
+/** No place and date with an agency between them are longer. */
+const LONGEST_RUN_IN = 90;
+
+/** What ends a line of place and date that is run in: a dash, or a colon. An agency may stand before it: (ICRC), /CNW/. */
+const RUN_IN_END = /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: )/u;
+
+export function runInOf(plain: string, lang: Lang): RunIn | undefined {
+  const start = plain.slice(0, LONGEST_RUN_IN);
+  const found = findDate(start);
+  const day = found ?? findDayWithoutYear(start);
+  const before = day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,])[ ,]+$/u, '');
+  if (day !== undefined && (before === '' || isPlaceLike(before, lang))) {
+    let at = day.end;
+    let place = before === '' ? undefined : before;
+    if (place === undefined) {
+      const behind = /^, (?<place>[^:–—]{2,40}?)(?= ?[:–—]| -)/u.exec(start.slice(at))?.groups?.['place'];
+      if (behind !== undefined && isPlaceLike(behind, lang)) {
+        place = behind;
+        at += behind.length + 2;
+      }
+    }
+    const end = RUN_IN_END.exec(start.slice(at));
+    if (end === null) return undefined;
+    return {
+      ...(place !== undefined && { place }),
+      ...(found === undefined ? { dayWithoutYear: start.slice(day.start, day.end) } : { found }),
+      length: at + end[0].length,
+    };
+  }
+  // Geneva (ICRC) – : a place and an agency, without a date.
+  const agency = /^(?<place>\p{Lu}[^()–—:]{1,40}) (?:\([^()]{2,30}\)|\/[^/ ]{2,20}\/) ?[–—-]{1,2} /u.exec(start);
+  const place = agency?.groups?.['place'];
+  if (agency === null || place === undefined || !isPlaceLike(place, lang) || isInstitution(place, lang))
+    return undefined;
+  return { place, length: agency[0].length };
+}

@@ -1,0 +1,173 @@
+/**
+ * Gives each line of a page the language of the stretch that it stands in. A line by itself says little (“Contacts”), and a
+ * page seldom changes its language: so all lines are weighed together, by what each shows and by what a change costs
+ * where it would fall (the best path through the languages, after Viterbi).
+ */
+import { knownLanguages } from '../language/index.ts';
+import { findDate } from './dates.ts';
+import { languageEvidence, recognisedLanguage } from './recognise.ts';
+
+/** What is looked at of a line. */
+export interface WeighedLine {
+  readonly plain: string;
+  /** The language its format says it is in: believed as a few words are. */
+  readonly lang?: string;
+  readonly apart: boolean;
+  readonly separator: boolean;
+}
+
+/** What no known language shows itself in. */
+export const UNKNOWN = 'und';
+
+/** What a small word is worth, and a word with telling letters; of a word that two languages have, each gets a half. */
+const SMALL_WORD = 2;
+const TELLING_WORD = 0.6;
+const OWN_MONTH = 3;
+const DECLARED = 2;
+
+/** What each word of an unknown language is worth: so that a known one with fewer small words than one in nine is none. */
+const UNKNOWN_WORD = 0.22;
+
+/** What it costs to change: between lines of one block, at a blank line, at a rule. */
+const CHANGE = { within: 6, apart: 4, separated: 1.5 } as const;
+
+interface Weight {
+  readonly tag: string;
+  readonly script: RegExp | undefined;
+  readonly words: ReadonlyMap<string, number>;
+  readonly shows: RegExp | undefined;
+}
+
+const WEIGHTS: readonly Weight[] = weights();
+
+function weights(): readonly Weight[] {
+  const known = knownLanguages().flatMap(({ tag, intake }) =>
+    intake === undefined ? [] : [{ tag, ...intake.recognition }],
+  );
+  const shared = new Map<string, number>();
+  for (const { smallWords } of known) for (const word of smallWords) shared.set(word, (shared.get(word) ?? 0) + 1);
+  return known.map(({ tag, script, smallWords, shows, apartFrom }) => {
+    const words = new Map(smallWords.map((word) => [word, SMALL_WORD / (shared.get(word) ?? 1)]));
+    // What a language that is easily taken for this one has as well tells neither from the other.
+    const likes = known.filter((other) => other.apartFrom?.language === tag);
+    for (const word of smallWords)
+      if (likes.some((other) => !other.apartFrom?.others.includes(word))) words.set(word, SMALL_WORD / 2);
+    if (apartFrom !== undefined)
+      for (const word of known.find((other) => other.tag === apartFrom.language)?.smallWords ?? [])
+        if (!apartFrom.others.includes(word)) words.set(word, SMALL_WORD / 2);
+    return {
+      tag,
+      script: script === undefined ? undefined : new RegExp(`\\p{Script=${script}}`, 'gu'),
+      words,
+      shows: shows === undefined ? undefined : new RegExp(shows, 'u'),
+    };
+  });
+}
+
+/** With fewer words a line may be a name in any language. */
+const FEWEST_WORDS_RECOGNISED = 4;
+
+/** What names a document (press release, communiqué) is worth in its language. */
+const DOCUMENT_NAME = 1.5;
+
+const DOCUMENT_NAMES = knownLanguages().flatMap(({ tag, intake }) =>
+  intake?.pages === undefined
+    ? []
+    : [{ tag, pattern: new RegExp(`(?<!\\p{L})(?:${intake.pages.head.labels})(?!\\p{L})`, 'iu') }],
+);
+
+/** How much a line shows of each language. */
+export type Evidence = ReadonlyMap<string, number>;
+
+const NOTHING_SHOWN: Evidence = new Map();
+
+/** A word, with an apostrophe that ends or begins it. */
+const WORD = /(?:(?<!\p{L})(?:[cdjlmnst]|qu)[’'])?\p{L}+(?:[’']s(?!\p{L}))?/gu;
+
+export function evidenceIn(plain: string): Evidence {
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return NOTHING_SHOWN;
+  const words = plain.toLowerCase().match(WORD) ?? [];
+  const other = words.length < FEWEST_WORDS_RECOGNISED ? undefined : recognisedLanguage(plain);
+  // A language whose pages are not read is one of many: it counts where a line is surely in it, and then alone.
+  if (other !== undefined && !WEIGHTS.some(({ tag }) => tag === other))
+    return new Map([[other, SMALL_WORD * (languageEvidence(plain).get(other) ?? 0)]]);
+  const shown = new Map<string, number>();
+  for (const { tag, script, words: own, shows } of WEIGHTS) {
+    if (script !== undefined) {
+      const count = plain.match(script)?.length ?? 0;
+      if (count > letters / 2) shown.set(tag, count);
+      continue;
+    }
+    let sum = 0;
+    for (const word of words) {
+      const [, elided = '', bare = word] = /^(?:(\p{L}+)[’'])?(\p{L}+)/u.exec(word) ?? [];
+      const small = Math.max(own.get(bare) ?? 0, elided === '' ? 0 : (own.get(elided) ?? 0));
+      sum += small > 0 ? small : shows?.test(word) === true ? TELLING_WORD : 0;
+    }
+    if (sum > 0) shown.set(tag, sum);
+  }
+  for (const { tag, pattern } of DOCUMENT_NAMES)
+    if (pattern.test(plain)) shown.set(tag, (shown.get(tag) ?? 0) + DOCUMENT_NAME);
+  const month = findDate(plain)?.language;
+  if (month !== undefined) shown.set(month, (shown.get(month) ?? 0) + OWN_MONTH);
+  return shown;
+}
+
+/** Lines that clearly show another language than their stretch, so many and such a share of all: the page alternates. */
+const FEWEST_DISSENTERS = 2;
+const DISSENTING_SHARE = 0.2;
+/** How clearly: so much, and so many times what they show of their stretch's. */
+const CLEAR = { least: 2.5, ratio: 2 } as const;
+/** What a change costs on a page that changes at every paragraph. */
+const CHANGE_IN_TURNS = 0.25;
+
+/** The language of each line's stretch. */
+export function languagesOf(lines: readonly WeighedLine[]): readonly string[] {
+  const shown = lines.map(({ plain, separator }) => (separator ? NOTHING_SHOWN : evidenceIn(plain)));
+  const whole = likeliest(lines, shown, 1);
+  const dissenters = shown.filter((evidence, n) => dissents(evidence, whole[n] ?? UNKNOWN)).length;
+  const telling = shown.filter((evidence) => evidence.size > 0).length;
+  return dissenters >= FEWEST_DISSENTERS && dissenters >= DISSENTING_SHARE * telling
+    ? likeliest(lines, shown, CHANGE_IN_TURNS)
+    : whole;
+}
+
+function dissents(evidence: Evidence, language: string): boolean {
+  const own = evidence.get(language) ?? 0;
+  const most = Math.max(0, ...evidence.values());
+  return most >= CLEAR.least && most >= CLEAR.ratio * own;
+}
+
+/** The cheapest way through the languages. Where two are as cheap, what shows nothing stays with what is before it. */
+function likeliest(lines: readonly WeighedLine[], shown: readonly Evidence[], price: number): readonly string[] {
+  const states = [...new Set([...shown.flatMap((evidence) => [...evidence.keys()]), UNKNOWN])];
+  if (states.length === 1) return lines.map(() => UNKNOWN);
+  let costs = states.map(() => 0);
+  const ways: (readonly number[])[] = [];
+  let separated = false;
+  for (const [n, line] of lines.entries()) {
+    const evidence = shown[n] ?? NOTHING_SHOWN;
+    const words = line.separator ? 0 : (line.plain.match(/\p{L}+/gu)?.length ?? 0);
+    const change = price * (separated ? CHANGE.separated : line.apart ? CHANGE.apart : CHANGE.within);
+    separated = line.separator;
+    const best = costs.reduce((at, cost, state) => (cost < (costs[at] ?? Infinity) ? state : at), 0);
+    const from = states.map((_, state) => (n > 0 && (costs[best] ?? 0) + change <= (costs[state] ?? 0) ? best : state));
+    costs = states.map((tag, state) => {
+      const before = costs[from[state] ?? state] ?? 0;
+      const gain =
+        tag === UNKNOWN
+          ? words * UNKNOWN_WORD
+          : (evidence.get(tag) ?? 0) + (line.lang === tag && words > 0 ? DECLARED : 0);
+      return before + (n > 0 && from[state] !== state ? change : 0) - gain;
+    });
+    ways.push(from);
+  }
+  let state = costs.reduce((at, cost, one) => (cost < (costs[at] ?? Infinity) ? one : at), 0);
+  const languages: string[] = [];
+  for (let n = lines.length - 1; n >= 0; n--) {
+    languages[n] = states[state] ?? UNKNOWN;
+    state = ways[n]?.[state] ?? state;
+  }
+  return languages;
+}
