@@ -53,7 +53,9 @@ export const CODES = {
   'check/quotes': warning('quotation marks are those of another language'),
   'check/quotes-unbalanced': warning('a quotation mark opens or closes without its other half'),
   'check/reference': warning('a text refers to a numbered paragraph that it does not have'),
-  'check/role-missing': error('a lead, turns of speech, facts or another part of a release stand in one language only'),
+  'check/role-missing': error(
+    'a label, subtitle, lead, turn of speech, or a part such as facts or contacts, is in one language only',
+  ),
   'check/silence-unused': warning('a comment allows what is nowhere to be found'),
   'check/spaces': warning('a space is missing, doubled or out of place'),
   'check/straight-quotes': warning('a quote or an apostrophe is straight'),

@@ -42,17 +42,22 @@ export function akomaNtoso(statement: Statement, lang: Lang, { country = COUNTRY
   return xmlDocument(holder('akomaNtoso', { xmlns: NAMESPACE }, [document]));
 }
 
-/** What stands over the text, from top to bottom: the state of the text, the office, the title, place and date. */
-function prefaceOf({ lang, notices, office, title, dateline }: Version, meta: Meta, outer: Scope): XmlElement {
+/** What stands over the text, from top to bottom: the state of the text, its label, the office, title and subtitle, place and date. */
+function prefaceOf(version: Version, meta: Meta, outer: Scope): XmlElement {
+  const { lang, notices, label, office, title, subtitle, dateline } = version;
   const scope = { ...outer, context: 'preface' };
   const line = (className: string, inner: (inside: Scope) => XmlElement): XmlElement =>
     run('p', { eId: scope.nextId(scope.context, 'p'), class: className }, [inner(scope)]);
   return holder('preface', { eId: 'preface', 'xml:lang': printedTag(lang) }, [
     ...notices.map((notice) => line('notice', (inside) => run('docStatus', {}, runOf(notice, inside)))),
+    ...(label === undefined ? [] : [line('label', (inside) => run('docType', {}, runOf(label, inside)))]),
     ...officesOf(office, meta).map(({ content, names }) =>
       line('office', (inside) => run('docProponent', names, runOf(content, inside))),
     ),
     line('title', (inside) => run('docTitle', {}, runOf(title, inside))),
+    ...(subtitle === undefined
+      ? []
+      : [line('subtitle', (inside) => run('inline', { name: 'subtitle' }, runOf(subtitle, inside)))]),
     line('dateline', (inside) => run('docDate', { date: dateOf(meta) }, runOf(dateline, inside))),
   ]);
 }

@@ -25,8 +25,10 @@ const PAGE_STYLE =
 const STYLES = {
   notice: 'margin:0 0 4px;font-weight:bold',
   announcement: 'margin:16px 0 0;font-style:italic',
+  label: 'margin:24px 0 4px;font-weight:bold',
   office: 'margin:24px 0 4px',
   title: 'margin:0 0 8px;font-size:24px;line-height:1.25',
+  subtitle: 'margin:0 0 8px;font-size:19px;line-height:1.3',
   dateline: 'margin:0 0 4px;font-style:italic',
   symbol: 'margin:0 0 4px',
   heading1: 'margin:28px 0 8px;font-size:20px;line-height:1.3',
@@ -74,12 +76,14 @@ function lineMarkup({ lang, content }: LetterLine, style: string): string {
 }
 
 function versionMarkup(version: LetterVersion): readonly string[] {
-  const { lang, notices, office, title, dateline, symbol, blocks, notes } = version;
+  const { lang, notices, label, office, title, subtitle, dateline, symbol, blocks, notes } = version;
   return [
     `<div lang="${lang}" dir="${settingOf(lang).direction}">`,
     ...notices.map((notice) => element('p', STYLES.notice, inlineMarkup(notice))),
+    ...(label.length === 0 ? [] : [element('p', STYLES.label, inlineMarkup(label))]),
     ...(office.length === 0 ? [] : [element('p', STYLES.office, inlineMarkup(office))]),
     element('h1', STYLES.title, inlineMarkup(title)),
+    ...(subtitle.length === 0 ? [] : [element('p', STYLES.subtitle, inlineMarkup(subtitle))]),
     element('p', STYLES.dateline, inlineMarkup(dateline)),
     ...(symbol === undefined ? [] : [element('p', STYLES.symbol, escaped(symbol))]),
     ...partsMarkup(blocks, lang),

@@ -36,8 +36,10 @@ export interface LetterVersion {
   readonly name?: string;
   /** Said again where the version does not stand first. */
   readonly notices: readonly (readonly Inline[])[];
+  readonly label: readonly Inline[];
   readonly office: readonly Inline[];
   readonly title: readonly Inline[];
+  readonly subtitle: readonly Inline[];
   readonly dateline: readonly Inline[];
   readonly symbol?: string;
   readonly blocks: readonly Block[];
@@ -46,13 +48,16 @@ export interface LetterVersion {
 
 /** The versions are spaced. */
 export function letterOf({ symbol }: Meta, versions: readonly Version[]): Letter {
-  const sent = versions.map(({ lang, notices, office, title, dateline, blocks, notes }, i): LetterVersion => {
+  const sent = versions.map((version, i): LetterVersion => {
+    const { lang, notices, label = [], office, title, subtitle = [], dateline, blocks, notes } = version;
     return {
       lang,
       ...(versions.length > 1 && { name: wordingOf(lang).ownName }),
       notices: i === 0 ? [] : notices,
+      label,
       office,
       title,
+      subtitle,
       dateline,
       ...(symbol !== undefined && { symbol }),
       blocks,

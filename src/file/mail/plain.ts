@@ -24,12 +24,14 @@ export function passagesOf({ notices, announcements, versions }: Letter): readon
 }
 
 function passagesOfVersion(version: LetterVersion): readonly PlainPart[] {
-  const { lang, name, notices, office, title, dateline, symbol, blocks, notes } = version;
+  const { lang, name, notices, label, office, title, subtitle, dateline, symbol, blocks, notes } = version;
   return [
     ...(name === undefined ? [] : [words([name])]),
     ...notices.map((notice, i) => prose(notice, { close: i > 0 })),
+    ...(label.length === 0 ? [] : [prose(label)]),
     ...(office.length === 0 ? [] : [prose(office)]),
     ...underlined(prose(title)),
+    ...(subtitle.length === 0 ? [] : [prose(subtitle)]),
     prose(dateline),
     ...(symbol === undefined ? [] : [words([symbol], { close: true })]),
     ...blocks.flatMap((block, n) => [

@@ -19,6 +19,10 @@ export function saidIn(block: TextBlock, version: Version, template: Template): 
     case 'title':
     case 'running-title':
       return filled(version.title);
+    case 'label':
+      return filled(version.label ?? []);
+    case 'subtitle':
+      return filled(version.subtitle ?? []);
     case 'office':
       return filled(version.office);
     case 'running-head':

@@ -113,10 +113,11 @@ function setPage(page: 'first' | 'later', texts: BlockTexts, frame: Frame, templ
     let missed = 0;
     return set.flatMap((level, i): readonly SetLevel[] => {
       const blocksIn = level.filter((one) => one !== undefined);
-      const { space = 0, height } = levelsOf(blocks)[i]?.[0] ?? {};
+      const { space = 0, height, implied } = levelsOf(blocks)[i]?.[0] ?? {};
       // What follows a block that has nothing to say stands no nearer to what is above than that block would.
       const own = Math.max(space, missed);
-      missed = blocksIn.length === 0 ? own : 0;
+      if (blocksIn.length > 0) missed = 0;
+      else if (implied !== true) missed = own;
       return blocksIn.length === 0 ? [] : [{ space: own, height, blocks: blocksIn }];
     });
   };

@@ -9,8 +9,10 @@ import { type RoleName, ROLES, type ScreenInk } from './template.ts';
 const TEXT_ROLES = {
   names: 'masthead',
   notice: 'notice',
+  label: 'label',
   office: 'office',
   title: 'title',
+  subtitle: 'subtitle',
   date: 'dateline',
   text: 'footer',
   'running-head': 'runningHead',
@@ -50,6 +52,8 @@ interface Standing {
   readonly beside: boolean;
   /** What its distance is counted from: what stands above it, or the text below. */
   readonly from: 'top' | 'text';
+  /** The template does not name it: where it has nothing to say, all stands as if there were no such block. */
+  readonly implied?: true;
 }
 
 export interface TextBlock extends Standing {
@@ -137,8 +141,10 @@ function textBlock<K extends TextKind>(kind: K) {
 const KINDS = [
   textBlock('names').extend({ text: wording.optional() }),
   textBlock('notice'),
+  textBlock('label'),
   textBlock('office'),
   textBlock('title'),
+  textBlock('subtitle'),
   textBlock('date'),
   textBlock('text').extend({ text: wording }),
   textBlock('running-head'),
@@ -210,11 +216,75 @@ function pagesOf({ block, in: part, pages }: WrittenBlock): BlockPages {
   return block === 'running-head' || block === 'folio' ? 'later' : 'first';
 }
 
-/** The blocks in points and inks. They have passed the checks. */
+/** How a role is set, as far as blocks are concerned. */
+type RoleOf = (role: RoleName) => { readonly ink: ScreenInk; readonly leading: number };
+
+/** The blocks in points and inks, and those that any template has. They have passed the checks. */
 export function resolveBlocks(
   blocks: readonly WrittenBlock[],
   inkOf: (name: string) => ScreenInk,
-  inkOfRole: (role: RoleName) => ScreenInk,
+  roleOf: RoleOf,
+): readonly PageBlock[] {
+  return withSubtitle(withLabel(resolved(blocks, inkOf, roleOf), roleOf), roleOf);
+}
+
+/** Over the office, or the title: what stood there comes one leading under it. */
+function withLabel(blocks: readonly PageBlock[], roleOf: RoleOf): readonly PageBlock[] {
+  if (hasInHead(blocks, 'label')) return blocks;
+  const own = blocks.findIndex((block) => isInHead(block, 'office') || isInHead(block, 'title'));
+  const first = levelStart(blocks, own);
+  const under = blocks[first];
+  if (under === undefined) return blocks;
+  // Without a label it stands as far below as the label would, which is where the template has it.
+  const label = impliedBlock('label', under, under.space, roleOf);
+  const below = under.pages === 'first' ? { ...under, space: Math.min(under.space, 1) } : under;
+  return [...blocks.slice(0, first), label, below, ...blocks.slice(first + 1)];
+}
+
+/** Under the title, as far as its lines are from each other. */
+function withSubtitle(blocks: readonly PageBlock[], roleOf: RoleOf): readonly PageBlock[] {
+  if (hasInHead(blocks, 'subtitle')) return blocks;
+  const title = blocks.findIndex((block) => isInHead(block, 'title'));
+  const over = blocks[levelStart(blocks, title)];
+  if (over === undefined) return blocks;
+  let end = title + 1;
+  while (blocks[end]?.beside === true) end++;
+  return [
+    ...blocks.slice(0, end),
+    { ...impliedBlock('subtitle', over, roleOf('title').leading, roleOf), implied: true },
+    ...blocks.slice(end),
+  ];
+}
+
+function hasInHead(blocks: readonly PageBlock[], kind: TextKind): boolean {
+  return blocks.some((block) => isInHead(block, kind));
+}
+
+function isInHead(block: PageBlock, kind: TextKind): boolean {
+  return block.kind === kind && block.in === 'head' && block.pages !== 'later';
+}
+
+function levelStart(blocks: readonly PageBlock[], at: number): number {
+  let start = at;
+  while (blocks[start]?.beside === true && start > 0) start--;
+  return start;
+}
+
+function impliedBlock(
+  kind: 'label' | 'subtitle',
+  { index, from }: PageBlock,
+  space: number,
+  roleOf: RoleOf,
+): TextBlock {
+  const role = TEXT_ROLES[kind];
+  const standing = { index, in: 'head', pages: 'first', space, beside: false, from } as const;
+  return { ...standing, kind, at: 'columns', role, ink: roleOf(role).ink, text: new Map() };
+}
+
+function resolved(
+  blocks: readonly WrittenBlock[],
+  inkOf: (name: string) => ScreenInk,
+  roleOf: RoleOf,
 ): readonly PageBlock[] {
   return blocks.map((written, index): PageBlock => {
     const { space, height, beside, from } = written;
@@ -239,7 +309,7 @@ export function resolveBlocks(
           kind: block,
           at,
           role,
-          ink: ink === undefined ? inkOfRole(role) : inkOf(ink),
+          ink: ink === undefined ? roleOf(role).ink : inkOf(ink),
           text: wordingsOf('text' in written ? (written.text ?? {}) : {}),
           ...(lines !== undefined && { lines }),
         };

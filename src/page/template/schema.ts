@@ -329,7 +329,7 @@ export function resolveTemplate(
     grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },
     family: file.family,
     roles,
-    blocks: resolveBlocks(file.blocks, inkNamed, (roleName) => roles[roleName].ink),
+    blocks: resolveBlocks(file.blocks, inkNamed, (roleName) => roles[roleName]),
     text: file.text,
     rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
     pairGap: file.pairs.gap,

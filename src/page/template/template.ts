@@ -71,6 +71,8 @@ const MATTER: Derivation = { from: 'text', scale: 0.92, figures: 'lining' };
 
 /** What only some texts have, and a template may leave to what it says of others. */
 export const DERIVED_ROLES = {
+  label: { from: 'notice' },
+  subtitle: { from: 'text', scale: 1.2, figures: 'lining' },
   lead: { from: 'text', strong: true },
   /** The name that a turn begins with: its face and capitals; the rest is as in the line that it stands in. */
   speaker: { from: 'text', strong: true },

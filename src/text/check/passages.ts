@@ -60,7 +60,7 @@ export interface Text {
 export interface VersionText {
   readonly version: Version;
   readonly title: Passage | undefined;
-  /** The line that says whose it is, and that of place and date. */
+  /** All others over the text: what it is called, whose it is, of where and when. */
   readonly lines: readonly Passage[];
   /** Of its blocks, in the order of the text, each with its notes after it. */
   readonly passages: readonly Passage[];
@@ -75,7 +75,9 @@ export function textOfStatement(statement: Statement): Text {
       return found;
     });
     const [title] = passagesOfLine(version, 'title');
-    const lines = (['office', 'dateline'] as const).flatMap((line) => passagesOfLine(version, line));
+    const lines = (['label', 'subtitle', 'office', 'dateline'] as const).flatMap((line) =>
+      passagesOfLine(version, line),
+    );
     return { version, title, lines, passages };
   });
   const facings = statement.pairs.map(({ blocks }): Facing => ({
@@ -89,7 +91,7 @@ export function textOfStatement(statement: Statement): Text {
 
 /** The text of a line over the blocks, such as the date line; none if it is empty. */
 export function passagesOfLine(version: Version, line: HeadLine): readonly Passage[] {
-  const { lang, [line]: content } = version;
+  const { lang, [line]: content = [] } = version;
   const place = content[0]?.place;
   return place === undefined ? [] : [passageOf(content, { lang, role: 'title', place, part: lineId(lang, line) })];
 }

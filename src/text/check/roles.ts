@@ -1,12 +1,14 @@
 /** Turns what a release is made of into what its languages have of it otherwise: parts, numbers, references to them. */
-import { fault } from '../../diagnostics/index.ts';
+import { fault, type Place } from '../../diagnostics/index.ts';
 import {
   type Block,
-  type BlockId,
   identified,
+  lineId,
   nameOf,
   numberName,
+  textOf,
   textOfBlock,
+  type PartId,
   type Lang,
   type Version,
 } from '../statement/index.ts';
@@ -26,32 +28,46 @@ export function missingRoles(versions: readonly Version[]): readonly Finding[] {
   const known = versions.map((version) => ({ version, parts: firstOfParts(version) }));
   const told = new Set<string>();
   return known.flatMap(({ version, parts }) =>
-    [...parts].flatMap(([part, { id, block }]) => {
+    [...parts].flatMap(([part, first]) => {
       const absent = known.filter(({ parts: others }) => !others.has(part)).map((other) => other.version.lang);
       if (absent.length === 0 || told.has(part)) return [];
       told.add(part);
-      return [roleMissing(block, id, version.lang, absent)];
+      return [roleMissing(first, version.lang, absent)];
     }),
   );
 }
 
-function firstOfParts(version: Version): ReadonlyMap<string, { readonly id: BlockId; readonly block: Block }> {
-  const parts = new Map<string, { readonly id: BlockId; readonly block: Block }>();
+/** Where a part begins, and what it is called in a message. */
+interface FirstOfPart {
+  readonly id: PartId;
+  readonly place: Place;
+  readonly what: string;
+}
+
+function firstOfParts(version: Version): ReadonlyMap<string, FirstOfPart> {
+  const parts = new Map<string, FirstOfPart>();
+  for (const line of ['label', 'subtitle'] as const) {
+    const content = version[line] ?? [];
+    const place = content[0]?.place;
+    const what = `a ${line}, ${excerpt(textOf(content))},`;
+    if (place !== undefined) parts.set(line, { id: lineId(version.lang, line), place, what });
+  }
   for (const [id, block] of identified(version)) {
     const part = partOf(block);
-    if (part !== undefined && !parts.has(part)) parts.set(part, { id, block });
+    if (part !== undefined && !parts.has(part)) parts.set(part, { id, place: block.place, what: whatOf(block) });
   }
   return parts;
 }
 
-function roleMissing(block: Block, id: BlockId, lang: Lang, absent: readonly Lang[]): Finding {
-  const what =
-    block.matter === undefined
-      ? `${block.kind === 'quote' ? 'who is quoted' : nameOf(block)}, ${excerpt(textOfBlock(block))},`
-      : `the part “${block.matter}”`;
+function whatOf(block: Block): string {
+  if (block.matter !== undefined) return `the part “${block.matter}”`;
+  return `${block.kind === 'quote' ? 'who is quoted' : nameOf(block)}, ${excerpt(textOfBlock(block))},`;
+}
+
+function roleMissing({ id, place, what }: FirstOfPart, lang: Lang, absent: readonly Lang[]): Finding {
   const message = `${what} stands in the ${languageName(lang)} alone, not in the ${absent.map(languageName).join(' or ')}`;
   const hint = 'translate it and mark it in the same way, or take it out';
-  return { diagnostic: fault('check/role-missing', message, block.place, hint), parts: [id] };
+  return { diagnostic: fault('check/role-missing', message, place, hint), parts: [id] };
 }
 
 /** Numbers of paragraphs that stand level and are not the same. A number in one language alone is missing in the other. */

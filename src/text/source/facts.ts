@@ -343,7 +343,9 @@ export const STATEMENT_GUIDE: FactsGuide<StatementFacts> = {
 };
 
 const frontMatterSchema = z.strictObject({
+  label: lineOfText.optional(),
   title: lineOfText,
+  subtitle: lineOfText.optional(),
   office: lineOfText.optional(),
   dateline: lineOfText.optional(),
 });
@@ -353,7 +355,9 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 export const FRONT_MATTER_GUIDE: FactsGuide<FrontMatter> = {
   schema: frontMatterSchema,
   examples: {
+    label: 'Press release',
     title: 'Message on the World Day against Trafficking in Persons',
+    subtitle: 'No one is for sale',
     office: 'The Secretary-General',
     dateline: 'New York, 30 July 2014',
   },

@@ -132,15 +132,19 @@ function formatLine(content: readonly Inline[]): string {
 }
 
 function formatVersion(version: Version, meta: Meta, marks: ReadonlyMap<BlockId, PairMarkKind>): string {
-  const { title, office, dateline } = version;
+  const { label, title, subtitle, office, dateline } = version;
   const own = { office: hasOwnOffice(version, meta), dateline: hasOwnDateline(version, meta) };
   const yaml = yamlOf({
+    ...(label && { label: formatLine(label) }),
     title: formatLine(title),
+    ...(subtitle && { subtitle: formatLine(subtitle) }),
     ...(own.office && { office: formatLine(office) }),
     ...(own.dateline && { dateline: formatLine(dateline) }),
   });
   const matter = withSilences(yaml, {
+    label: allowedIn(version, 'label'),
     title: allowedIn(version, 'title'),
+    subtitle: allowedIn(version, 'subtitle'),
     office: allowedIn(version, 'office'),
     dateline: allowedIn(version, 'dateline'),
   });

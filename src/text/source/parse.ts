@@ -211,7 +211,9 @@ function embargoOf(embargo: NonNullable<StatementFacts['embargo']>, languages: r
 /** A version as its own file has it, before `statement.yaml` fills in what it leaves to it. */
 interface Draft {
   readonly lang: Lang;
+  readonly label: readonly Inline[] | undefined;
   readonly title: readonly Inline[];
+  readonly subtitle: readonly Inline[] | undefined;
   readonly office: readonly Inline[] | undefined;
   readonly dateline: readonly Inline[] | undefined;
   readonly blocks: readonly Block[];
@@ -262,12 +264,14 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
       : []),
   ];
   if (head === undefined) return failed(faults);
-  const { title, office, dateline } = head;
+  const { label, title, subtitle, office, dateline } = head;
   const numbered = numberedNotes(blocks);
   return settle(
     {
       lang,
+      label: label && lineOf(label.content),
       title: lineOf(title.content),
+      subtitle: subtitle && lineOf(subtitle.content),
       office: office && lineOf(office.content),
       dateline: dateline && lineOf(dateline.content),
       ...numbered,
@@ -297,7 +301,9 @@ function byNumberedBlock<T>(
 type ReadLine = ReturnType<typeof readInline>;
 
 interface Head {
+  readonly label: ReadLine | undefined;
   readonly title: ReadLine;
+  readonly subtitle: ReadLine | undefined;
   readonly office: ReadLine | undefined;
   readonly dateline: ReadLine | undefined;
   readonly faults: readonly Diagnostic[];
@@ -306,11 +312,19 @@ interface Head {
 /** The lines over the text, which may hold inline Markdown. */
 function readHead({ value, placeOf }: Facts<FrontMatter>, yaml: string): Head {
   const inline = (key: keyof FrontMatter, text: string) => readInline({ text, start: placeOf([key]) });
+  const perhaps = (key: keyof FrontMatter) => {
+    const text = value[key];
+    return text === undefined ? undefined : inline(key, text);
+  };
   const title = inline('title', value.title);
-  const office = value.office === undefined ? undefined : inline('office', value.office);
-  const dateline = value.dateline === undefined ? undefined : inline('dateline', value.dateline);
-  const faults = [title, office, dateline].flatMap((read) => read?.faults ?? []);
-  return { title, office, dateline, faults: [...faults, ...unfitValues(value, placeOf, yaml)] };
+  const [label, subtitle, office, dateline] = [
+    perhaps('label'),
+    perhaps('subtitle'),
+    perhaps('office'),
+    perhaps('dateline'),
+  ];
+  const faults = [label, title, subtitle, office, dateline].flatMap((read) => read?.faults ?? []);
+  return { label, title, subtitle, office, dateline, faults: [...faults, ...unfitValues(value, placeOf, yaml)] };
 }
 
 /** Characters that the file itself does not have, but an escape in quotes (`"\\u202E"`) has put into a value. */
@@ -358,7 +372,7 @@ function splitFrontMatter(text: string, file: string): Outcome<FrontMatterSplit>
 
 /** Office and date line are the language's usual ones unless the version has its own. */
 function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMeta): Version {
-  const { lang, title, blocks, notes, headSilences: own } = draft;
+  const { lang, label, title, subtitle, blocks, notes, headSilences: own } = draft;
   const office = draft.office ?? usualOffice(lang, meta, placeOf);
   const usualDateline = datelineOf(meta, lang);
   const dateline = draft.dateline ?? (usualDateline === undefined ? [] : usual(usualDateline, placeOf('date')));
@@ -367,14 +381,18 @@ function completed(draft: Draft, { meta, placeOf, silences: ofFacts }: PlacedMet
     [...(own.get(line) ?? []), ...facts.flatMap((fact) => ofFacts.get(fact) ?? [])],
   ];
   const silences = [
+    ofLine('label', []),
     ofLine('title', []),
+    ofLine('subtitle', []),
     ofLine('office', draft.office === undefined ? ['office'] : []),
     ofLine('dateline', draft.dateline === undefined ? ['date', 'place'] : []),
     ...identified(draft).map(([id, block]) => [id, draft.silences.get(block) ?? []] as const),
   ].filter(([, allowed]) => allowed.length > 0);
   return {
     lang,
+    ...(label && { label }),
     title,
+    ...(subtitle && { subtitle }),
     office,
     dateline,
     notices: noticesOf(meta, lang).map((text) => usual(text, placeOf(meta.embargo ? 'embargo' : 'status'))),

@@ -145,7 +145,7 @@ const MARKS: readonly string[] = [...ROLES, ...MATTERS, TEXT_AGAIN, ...PAIRINGS.
 
 /** What is no mark, and where it is written instead. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ...['title', 'office', 'dateline'].map(
+  ...['label', 'title', 'subtitle', 'office', 'dateline'].map(
     (line) => [line, `write it between the two lines of --- at the top of the file: ${line}: …`] as const,
   ),
   ['speaker', 'a speaker is marked in the quotation, before its last line: > <!-- speaker -->'],

@@ -26,11 +26,13 @@ export function spacedStatement(statement: Statement, profiles: SpacingProfiles)
 }
 
 function spacedVersion(version: Version, profiles: SpacingProfiles): Version {
-  const { lang, title, office, dateline, notices, blocks, notes } = version;
+  const { lang, label, title, subtitle, office, dateline, notices, blocks, notes } = version;
   const content: Spacer = (inlines) => spacedContent(inlines, lang, profiles);
   return {
     ...version,
+    ...(label && { label: content(label) }),
     title: content(title),
+    ...(subtitle && { subtitle: content(subtitle) }),
     office: content(office),
     dateline: content(dateline),
     notices: notices.map(content),

@@ -263,7 +263,11 @@ export type Silences = Readonly<Record<PartId, readonly Silence[]>>;
 /** The statement in one language. */
 export interface Version {
   readonly lang: Lang;
+  /** What the text is called before anything else, e.g. Press release; absent where it is called nothing. */
+  readonly label?: readonly Inline[];
   readonly title: readonly Inline[];
+  /** The line under the title, where there is one. */
+  readonly subtitle?: readonly Inline[];
   /** The line over the title: the speakers' offices in this language, a line each; empty where there are none. */
   readonly office: readonly Inline[];
   /** Place and date in this language's wording; empty of a draft that has no date. */

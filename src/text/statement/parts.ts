@@ -6,7 +6,7 @@ import type { Block, Pair, Version } from './model.ts';
 export type BlockId = string & { readonly __brand: 'BlockId' };
 
 /** The lines over a text in which something may be found. */
-export const HEAD_LINES = ['title', 'office', 'dateline'] as const;
+export const HEAD_LINES = ['label', 'title', 'subtitle', 'office', 'dateline'] as const;
 export type HeadLine = (typeof HEAD_LINES)[number];
 
 /** One of the lines over a version: `en:title`. */

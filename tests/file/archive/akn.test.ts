@@ -278,10 +278,11 @@ describe('any words', () => {
 });
 
 /** What the document is to have, from its first line to its last; a note where its mark stands. */
-function textOfVersion({ notices, office, title, dateline, blocks, notes }: Version): string {
+function textOfVersion(version: Version): string {
+  const { notices, label = [], office, title, subtitle = [], dateline, blocks, notes } = version;
   const textOfRun = (content: readonly Inline[]): string => textOfRunWith(content, notes);
   const textOfOne = (block: Block): string => textOfOneWith(block, notes);
-  return [...notices, office, title, dateline].map(textOfRun).concat(blocks.map(textOfOne)).join(' ');
+  return [...notices, label, office, title, subtitle, dateline].map(textOfRun).concat(blocks.map(textOfOne)).join(' ');
 }
 
 function textOfOneWith(block: Block, notes: readonly Note[]): string {
@@ -317,3 +318,53 @@ function textOfRunWith(content: readonly Inline[], notes: readonly Note[]): stri
 function wordsOf(text: string): readonly string[] {
   return text.split(/[ \n]+/u).filter((word) => word !== '');
 }
+
+describe('the roles of a release', () => {
+  const release = written([
+    '<!-- lead -->\nWhat matters.',
+    '> “We read.”\n>\n> <!-- speaker -->\n> Maria Example',
+    '<!-- turn -->\n**Question:** Why?',
+    '<!-- numbered -->\n12. What stays.\n13. What goes.',
+    '<!-- numbered -->\n12) What stays again.',
+    '## Heading',
+    'Under it.',
+    '<!-- sign-off -->\nThank you.',
+    '<!-- end-mark -->\nEnds',
+    '<!-- facts -->\n## Figures',
+    '- one',
+    '### More of them',
+    '- two',
+    '<!-- contacts -->\nPaul Sample',
+  ]);
+  const classOf = (name: string) => allOf(release, 'p').filter(({ attributes }) => attributes.get('class') === name);
+
+  it('are classes of paragraphs, the speaker’s name marked as such', () => {
+    expect(['lead', 'speaker', 'turn', 'end-mark'].map((name) => classOf(name).map((one) => textIn(one)))).toEqual([
+      ['What matters.'],
+      ['Maria Example'],
+      ['Question: Why?'],
+      ['Ends'],
+    ]);
+    expect(allOf(release, 'inline').map((one) => [one.attributes.get('name'), textIn(one)])).toEqual([
+      ['speaker', 'Question:'],
+    ]);
+  });
+
+  it('are blocks with a number, known by it even where two have the same', () => {
+    expect(idsOf(release, 'tblock')).toEqual(['tblock_12', 'tblock_13', 'tblock_12_3']);
+    expect(allOf(only(release, 'mainBody'), 'num').map((one) => textIn(one))).toEqual(['12.', '13.', '12)']);
+  });
+
+  it('are containers after the text, with what stands under their headings', () => {
+    expect(allOf(release, 'container').map(({ attributes }) => attributes.get('name'))).toEqual(['facts', 'contacts']);
+    expect(idsOf(release, 'blockContainer')).toEqual([
+      'container_1__blockContainer_1',
+      'container_1__blockContainer_1__blockContainer_1',
+    ]);
+  });
+
+  it('end the text before its parts under no heading', () => {
+    expect(classOf('sign-off').map(({ attributes }) => attributes.get('eId'))).toEqual(['p_3']);
+    expect(allOf(release, 'conclusions')).toEqual([]);
+  });
+});

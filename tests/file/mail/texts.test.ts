@@ -26,14 +26,24 @@ const EVERY: readonly string[] = ['seed', ...allTestStatements()];
 const statementNamed = (name: string): Statement => (name === 'seed' ? seed() : testStatement(name));
 
 /** Every piece of running text of a version, in the order in which it is read. */
-function piecesOf({ office, title, dateline, blocks, notes }: Version): readonly (readonly Inline[])[] {
+function piecesOf(version: Version): readonly (readonly Inline[])[] {
+  const { label = [], office, title, subtitle = [], dateline, blocks, notes } = version;
   const body = blocks.flatMap(piecesIn);
-  return [office, title, dateline, ...body, ...notes.flatMap((one) => one.blocks.map(({ content }) => content))];
+  return [
+    label,
+    office,
+    title,
+    subtitle,
+    dateline,
+    ...body,
+    ...notes.flatMap((one) => one.blocks.map(({ content }) => content)),
+  ];
 }
 
 function piecesIn(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'paragraph':
+      return block.role === 'numbered' ? [[text(block.number)], block.content] : [block.content];
     case 'heading':
       return [block.content];
     case 'list':

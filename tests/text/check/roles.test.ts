@@ -37,6 +37,21 @@ describe('A part of a release', () => {
     expect(fault).toMatchObject({ code: 'check/role-missing', message, place: { file: 'en.md', line: 9 } });
   });
 
+  it('may be a label or a subtitle, over the text', () => {
+    const statement = statementOf({ en: ['Good evening.'], fr: ['Bonsoir.'] });
+    const place = { file: 'en.md', line: 3, column: 11 };
+    const versions = statement.versions.map((version, n) =>
+      n > 0 ? version : { ...version, subtitle: [{ kind: 'text', text: 'All night', place } as const] },
+    );
+    expect(certainFaults({ ...statement, versions })).toMatchObject([
+      {
+        code: 'check/role-missing',
+        message: 'a subtitle, “All night”, stands in the English alone, not in the French',
+        place,
+      },
+    ]);
+  });
+
   it('is told once, however many blocks it has', () => {
     const en = [
       'Good evening.',

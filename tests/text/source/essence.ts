@@ -9,9 +9,11 @@ export function essence({ slug, meta, versions, pairs }: Statement): unknown {
       issuerPlace: undefined,
       ...(meta.unsettled && { unsettled: meta.unsettled.map(({ place: _place, ...entry }) => entry) }),
     },
-    versions: versions.map(({ lang, title, office, dateline, blocks, notes }) => ({
+    versions: versions.map(({ lang, label, title, subtitle, office, dateline, blocks, notes }) => ({
       lang,
+      label: label && inlines(label),
       title: inlines(title),
+      subtitle: subtitle && inlines(subtitle),
       office: inlines(office),
       dateline: inlines(dateline),
       blocks: blocks.map((block) =>

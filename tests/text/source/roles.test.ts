@@ -1,7 +1,9 @@
 /** What comments make of a version's blocks: the roles of a release, its parts, its numbered paragraphs. */
 import { describe, expect, it } from 'vitest';
+import { formatStatementFolder, parseStatement } from '../../../src/text/source/index.ts';
 import type { Block } from '../../../src/text/statement/index.ts';
 import { textOf } from '../../../src/text/statement/index.ts';
+import { essence } from './essence.ts';
 import { FACTS, faultsOf, parsed, statementOf } from './folders.ts';
 
 const english = (body: string) =>
@@ -172,5 +174,30 @@ describe('Both languages', () => {
     expect(both('a\n\n<!-- pair: same -->\n<!-- facts -->\nb', 'a')).toEqual([
       'en.md:7:1  statement/pair-mark  en.md:9 “b” begins another part than the block above it belongs to',
     ]);
+  });
+});
+
+describe('A label and a subtitle', () => {
+  const release = parsed({
+    'en.md': '---\nlabel: Press *release*\ntitle: Message\nsubtitle: One line more\n---\n\na\n\nb\n',
+    'fr.md': '---\nlabel: Communiqué\ntitle: Message\nsubtitle: Une ligne encore\n---\n\na\n\nb\n',
+  });
+
+  it('stand with the title, and are written there again', () => {
+    const statement = statementOf(release);
+    const [en] = statement.versions;
+    expect([textOf(en?.label ?? []), textOf(en?.subtitle ?? [])]).toEqual(['Press release', 'One line more']);
+    expect(formatStatementFolder(statement).get('en.md')).toContain(
+      'label: Press *release*\ntitle: Message\nsubtitle: One line more\n',
+    );
+    expect(
+      essence(statementOf(parseStatement({ slug: statement.slug, files: formatStatementFolder(statement) }))),
+    ).toEqual(essence(statement));
+  });
+
+  it('are told where they stand by whoever marks a paragraph as one', () => {
+    expect(hintOf('<!-- subtitle -->\na')).toBe(
+      'write it between the two lines of --- at the top of the file: subtitle: …',
+    );
   });
 });
