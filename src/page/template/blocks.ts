@@ -277,8 +277,8 @@ function impliedBlock(
   roleOf: RoleOf,
 ): TextBlock {
   const role = TEXT_ROLES[kind];
-  const standing = { index, in: 'head', pages: 'first', space, beside: false, from } as const;
-  return { ...standing, kind, at: 'columns', role, ink: roleOf(role).ink, text: new Map() };
+  const own = { index, in: 'head', pages: 'first', space, beside: false, from } as const;
+  return { ...own, kind, at: 'columns', role, ink: roleOf(role).ink, text: new Map() };
 }
 
 function resolved(
