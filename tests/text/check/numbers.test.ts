@@ -15,6 +15,9 @@ test.each([
   ['en', '3 bn', 3e9],
   ['fr', '10.000', 10_000],
   ['fr', '10 000 personnes', 10_000],
+  ['en', '1,234.56', 1234.56],
+  ['fr', '1.234,56', 1234.56],
+  ['fr', '1 234,56', 1234.56],
   ['fr', '2,5 millions', 2_500_000],
   ['fr', '2.5', 2.5],
 ])('A large number and one with a fraction must be there: %s, %s', (lang, text, value) => {
@@ -156,6 +159,25 @@ test.each([
   ['fr', 'les deux tiers', ['number words: n:2 money:2 → n:2', 'number words:  → n:3 scale:3']],
 ])('An article asks for nothing, a bare scale for a scale, and a hint answers: %s, %s', (lang, text, mentions) => {
   expect(shown(numberMentions(text, lang))).toEqual(mentions);
+});
+
+test.each([
+  ['en', 'dozens', ['n:12', 'scale:12', 'n:10', 'scale:10']],
+  ['en', 'twice', ['n:2', 'scale:2']],
+  ['en', 'weeks', ['n:7', 'scale:7']],
+  ['en', 'a century', ['n:100', 'scale:100']],
+  ['fr', 'une douzaine', ['n:12', 'scale:12']],
+  ['fr', 'une quinzaine', ['n:15', 'scale:15', 'n:2', 'scale:2']],
+  ['fr', 'une vingtaine', ['n:20', 'scale:20']],
+  ['fr', 'une cinquantaine', ['n:50', 'scale:50']],
+  ['fr', 'une décennie', ['n:10', 'scale:10']],
+  ['fr', 'un siècle', ['n:100', 'scale:100']],
+  ['fr', 'un quart', ['n:4', 'scale:4', '%:25', 'n:0.25']],
+  ['fr', 'la moitié', ['n:2', 'scale:2', '%:50', 'n:0.5']],
+])('A word may answer for a number and asks for none: %s, %s', (lang, text, gives) => {
+  const found = numberMentions(text, lang).at(-1);
+  expect(found?.asks).toEqual([]);
+  expect(found?.gives).toEqual(gives);
 });
 
 test.each([

@@ -186,6 +186,18 @@ describe('French capitals', () => {
   ]);
 });
 
+test('A capital is shown with the accent that it lacks', () => {
+  const told = (fr: string) =>
+    checkStatement(statementOf({ en: ['We met again here.'], fr: [fr] })).map(
+      ({ message, hint }) => `${message}; ${hint}`,
+    );
+  expect(told('A la fin, nous voilà.')).toEqual(['A lacks its accent; write À: capitals keep their accents']);
+  expect(told('Etat et nation.')).toEqual(['Etat lacks its accent; write État: capitals keep their accents']);
+  expect(told('LE SECRETAIRE est ici.')).toEqual([
+    'SECRETAIRE lacks its accent; write SECRÉTAIRE: capitals keep their accents',
+  ]);
+});
+
 describe('What is left of a web page', () => {
   each([
     ['Read more', 'Lire la suite', ['web-page en:1', 'web-page fr:1']],
