@@ -42,7 +42,8 @@ export const CONSTANTS = [
       ['FITNESS_CLASSES = ⟦4⟧', '1'],
       ['HYPHEN_RUNS = ⟦3⟧', '2'],
       ['HOPELESS = ⟦4⟧', '1'],
-      ['MOST_LOOSENESS = ⟦1_000⟧', '1'],
+      ['HOPELESS_SLOPE = ⟦1_600⟧', '0'],
+      ['MOST_LOOSENESS = ⟦1_000⟧', '10_000'],
     ],
   },
   {

@@ -92,6 +92,21 @@ describe('total-fit', () => {
     expect(loosenessAt(80 - 12.01)).toBeUndefined();
   });
 
+  it('prices a loose line by the cube of its looseness, but one that is a hole anyway by each further unit', () => {
+    // Two boxes with a space of 10 that stretches by 6; then a box that fills its line.
+    const badnessAt = (looseness: number) => {
+      const measure = 50 + 6 * looseness;
+      const items = [box(20), glue(10, 6, 3), box(20), glue(10, 6, 3), box(measure)];
+      const [solution] = fit(items, { measure, maxLooseness: 2000 });
+      return Math.sqrt((solution?.demerits ?? NaN) - 1) - 1;
+    };
+    expect([1, 2, 3, 4].map(badnessAt)).toEqual([1, 8, 27, 64].map((cube) => expect.closeTo(100 * cube, 6)));
+    expect(badnessAt(5) - badnessAt(4)).toBeCloseTo(1600, 6);
+    expect(badnessAt(9) - badnessAt(4)).toBeCloseTo(5 * 1600, 6);
+    // A line with hardly any space has no looseness to speak of.
+    expect(badnessAt(1900)).toBe(badnessAt(1000));
+  });
+
   it('ends a line at a forced break and nowhere after it, and does not stretch it', () => {
     const items = [box(20), glue(10, 1, 0), box(20), penalty(FORCED_BREAK), box(40), glue(10, 1, 0), box(40)];
     const [solution, ...others] = fit(items, { measure: 100 });
