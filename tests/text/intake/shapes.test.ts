@@ -85,6 +85,49 @@ describe('a link', () => {
   });
 });
 
+describe('what is the site’s own', () => {
+  const links = (count: number) =>
+    `<ul>${Array.from({ length: count }, (_, n) => `<li><a href="/page-${n}">Office ${n} of the rivers</a></li>`).join('')}</ul>`;
+
+  it('is a list of three links or more and little else, and no list of two', async () => {
+    expect(await under(links(3))).toBe('');
+    expect(await under(links(2))).toBe('- Office 0 of the rivers\n- Office 1 of the rivers');
+    expect(
+      await under(
+        `${links(3).replace('</ul>', '')}<li>A river that has no page of its own, and is none the less a river for all who live on it.</li></ul>`,
+      ),
+    ).toContain('- Office 0 of the rivers');
+  });
+
+  it('is what it is called, but never the larger part of the page', async () => {
+    const invitation = '<p>Receive what we write of the rivers every week, and of nothing else.</p>';
+    expect(await under(`<div class="newsletter">${invitation}</div>`)).toBe('');
+    expect(await under(invitation)).toContain('Receive what we write');
+    const { files } = await imported(page({}).replace('<main>', '<div class="sidebar">').replace('</main>', '</div>'));
+    expect(files.get('en.md')).toContain(TEXTS.en);
+    expect(files.get('fr.md')).toContain(TEXTS.fr);
+  });
+});
+
+describe('marks of a mail that was answered', () => {
+  it('are taken away where most lines have them, and are marks of a quotation where few have', async () => {
+    const lines = ['New York, 30 July 2014', 'Message on the Day of Rivers', 'The Director', TEXTS.en];
+    const french = [
+      'New York, le 30 juillet 2014',
+      'Message à l’occasion de la Journée des fleuves',
+      'La Directrice',
+      TEXTS.fr,
+    ];
+    const text = async (mark: (line: string, n: number) => string) => {
+      const bytes = new TextEncoder().encode([...lines, '* * *', ...french].map(mark).join('\n\n'));
+      const outcome = await importPages({ kind: 'together', page: { name: 'page.txt', bytes } });
+      return outcome.ok ? outcome.value.files.get('en.md') : undefined;
+    };
+    expect(await text((line) => `> ${line}`)).toBe(await text((line) => line));
+    expect(await text((line, n) => (n === 3 ? `> ${line}` : line))).toMatch(/^(?:> |\\> ).*The river carries/mu);
+  });
+});
+
 describe('a title that is given', () => {
   const given = { titles: new Map([[EN, "  The river's day "]]), offices: new Map() };
 
