@@ -167,7 +167,7 @@ export default {
       },
     },
     {
-      files: ['**/*.config.ts', '.oxlint.mjs', '.rolldown.mjs'],
+      files: ['**/*.config.ts', '.notices.mjs', '.oxlint.mjs', '.rolldown.mjs'],
       rules: {
         'import/no-default-export': 'off',
       },

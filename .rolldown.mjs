@@ -1,11 +1,12 @@
 /**
  * Turns the modules that the command loads, ours and the libraries', into a few files in `dist/cli`: a cold start spends
- * more time on finding, opening and linking four hundred modules than on setting a page. `tsc` alone gives a command that
- * does the same, more slowly. What the libraries' licences want to be handed on with them is written beside.
+ * more time on finding four hundred modules than on setting a page. `tsc` alone gives the same command, only slower.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { defineConfig } from 'rolldown';
+import { licences } from './.notices.mjs';
 
 const BUNDLE = path.join(import.meta.dirname, 'dist/cli');
 const COMMAND = path.join(import.meta.dirname, 'src/app/cli');
@@ -30,20 +31,16 @@ const STAND_INS = new Map([
       get(codePoint) { return (this.#trie ??= new Unpacked(this.#packed)).get(codePoint); }
     };`,
   ],
-  // Decoded as they are loaded; the platform is quicker at it.
-  [
-    'base64-js',
-    `exports.toByteArray = (text) => Buffer.from(text, 'base64');
-    exports.fromByteArray = (bytes) => Buffer.from(bytes).toString('base64');`,
-  ],
-  // What pdfkit breaks lines with, and a library of Node's that it packs nothing with here.
+  // Tables are decoded as they are loaded, and the platform is quicker at it.
+  ['base64-js', "exports.toByteArray = (text) => Buffer.from(text, 'base64');"],
+  // What pdfkit breaks lines with, and what it unpacks PNG with.
   ['linebreak', "module.exports = class { constructor() { throw new Error('lines are broken by total-fit'); } };"],
   [
     'zlib',
-    "for (const name of ['deflateSync', 'inflate']) exports[name] = (...given) => require('node:zlib')[name](...given);",
+    "for (const to of ['deflateSync', 'inflate']) exports[to] = (...given) => require('node:zlib')[to](...given);",
   ],
   // Encryption, which computes its tables as it is loaded; and what nodemailer fetches with, which brings half of Node.
-  ['@noble/ciphers/aes', refusing('a file is never encrypted here', 'cbc', 'ecb')],
+  ['@noble/ciphers/aes', "exports.cbc = exports.ecb = () => { throw new Error('a file is never encrypted here'); };"],
   ['../fetch/index.js', `module.exports = () => { throw new Error('a mail may not fetch anything'); };`],
 ]);
 
@@ -59,10 +56,8 @@ const GROUPS = [
   ['rooms', /src\/app\/cli\/rooms\.ts$/],
 ].map(([name, test], index, all) => ({ name, test, priority: all.length - index }));
 
-/** @param {string} why @param {readonly string[]} names */
-function refusing(why, ...names) {
-  return names.map((name) => `exports.${name} = () => { throw new Error('${why}'); };`).join('\n');
-}
+/** Less to read is sooner compiled; names stay, for the report of a fault has them. */
+const MINIFY = { compress: true, mangle: false, codegen: true };
 
 export default defineConfig({
   input: { main: path.join(COMMAND, 'main.ts'), reading: path.join(COMMAND, 'reading.ts') },
@@ -72,33 +67,32 @@ export default defineConfig({
   checks: { ineffectiveDynamicImport: false },
   plugins: [
     { name: 'stand-ins', resolveId: standInFor, load: (id) => STAND_INS.get(id.slice(1)) },
-    { name: 'notices', generateBundle: writeNotices },
+    { name: 'templates', load: compiledTemplates },
+    licences,
   ],
-  // Less to read is sooner compiled; names stay, for the report of a fault has them.
-  output: {
-    dir: BUNDLE,
-    chunkFileNames: '[name].js',
-    minify: { compress: true, mangle: false, codegen: true },
-    codeSplitting: { groups: GROUPS },
-  },
+  output: { dir: BUNDLE, chunkFileNames: '[name].js', minify: MINIFY, codeSplitting: { groups: GROUPS } },
 });
 
 function standInFor(source, importer) {
   return STAND_INS.has(source) && !importer?.startsWith('\0') ? `\0${source}` : null;
 }
 
-/** The licence of every package that a module of the bundle is from. */
-function writeNotices(_options, bundle) {
-  const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-  const roots = modules.map((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean);
-  const notices = [...new Set(roots)]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((root) => {
-      const { name, version, license } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-      const files = readdirSync(root).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
-      const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').trim());
-      return [`${name} ${version} (${license ?? 'as below'})`, ...texts].join('\n\n');
-    });
-  const source = `Code of these packages is in the files beside this one.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
-  this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source });
+/** Templates that come with it are read here, once; one that wants other files, or has no plain form, by the command. */
+async function compiledTemplates(id) {
+  if (!id.endsWith('page/template/compiled.ts')) return null;
+  const { openTemplate } = await import('./dist/page/template/index.js');
+  const { plainOf, templateOf } = await import('./dist/page/template/known.js');
+  const { fetchedResources, Session } = await import('./dist/session/index.js');
+  const folder = path.join(import.meta.dirname, 'templates');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  const compiled = files.flatMap((file) => {
+    const resources = fetchedResources(new Map([[`templates/${file}`, readFileSync(path.join(folder, file))]]));
+    const name = path.parse(file).name;
+    const opened = openTemplate(new Session(resources), name);
+    if (!opened.ok || opened.diagnostics.length > 0) return [];
+    const { text, template } = opened.value;
+    const plain = plainOf(template);
+    return isDeepStrictEqual(templateOf(plain, template.source.file), template) ? [{ name, text, plain }] : [];
+  });
+  return `export const COMPILED_TEMPLATES = ${JSON.stringify(compiled)};`;
 }

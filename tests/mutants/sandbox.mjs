@@ -14,6 +14,7 @@ const COPIED = [
   'docs',
   'package.json',
   'tsconfig.json',
+  '.notices.mjs',
   '.rolldown.mjs',
 ];
 

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { FOLDERS } from './folders.ts';
+import { knownTemplate } from './known.ts';
 import { placeOfKey, placesIn, withMoved, type Template, type TemplateSource } from './template.ts';
 import { type Translated, translated } from './released.ts';
 import { resolveTemplate, templateSchema } from './schema.ts';
@@ -50,6 +51,8 @@ export function openTemplate(session: Session, name: string): Outcome<OpenedTemp
     const text = readText(session, resource);
     if (text === undefined) continue;
     if (typeof text !== 'string') return failed([text]);
+    const known = knownTemplate(name, file, text);
+    if (known !== undefined) return done({ template: known, text });
     const parsed = parseTemplate(name, file, text);
     return parsed.ok ? done({ template: parsed.value, text }, parsed.diagnostics) : parsed;
   }

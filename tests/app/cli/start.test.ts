@@ -74,3 +74,15 @@ test('The licences of all packages that are bundled lie beside them', () => {
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|ISC)\\)$`, 'm'));
   expect(notices).not.toContain('(undefined)');
 });
+
+test('A template that comes with it is known by its text, and read where a letter of it is another', () => {
+  const cwd = folderOf({ ...statement('opening'), 'templates/un-message.yaml': templateWith('widths: unfitted') });
+  const { status, stderr } = build(ROOT, cwd);
+  expect(stderr).toContain('templates/un-message.yaml');
+  expect(stderr).toContain('template/invalid');
+  expect(status).toBe(1);
+});
+
+function templateWith(widths: string): string {
+  return readFileSync(path.join(ROOT, 'templates/un-message.yaml'), 'utf8').replace('widths: fitted', widths);
+}
