@@ -211,7 +211,10 @@ function splitsToTry(context: FitContext): readonly number[] {
   if (!isSearched || left === undefined || right === undefined) return [];
   const area = areaOf(template, paper) - gutter;
   const middle = estimate(context.flow.units, [left, right], { area, ...split });
-  const paragraphs = context.flow.units.reduce((sum, unit) => sum + unit.sides.size, 0);
+  const paragraphs = context.flow.units.reduce(
+    (sum, unit) => sum + [...unit.sides.values()].reduce((own, parts) => own + weightOf(parts), 0),
+    0,
+  );
   const affordable = Math.floor((context.effort * SEARCH_FITS) / Math.max(1, paragraphs));
   const count = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, affordable));
   const splits = new Set<number>();
@@ -221,6 +224,16 @@ function splitsToTry(context: FitContext): readonly number[] {
     splits.add(Math.min(split.max, Math.max(split.min, middle + offset)));
   }
   return [...splits];
+}
+
+/** Breakpoints of a paragraph longer than any that is read, some 400 words, and what each beyond them weighs. */
+const LONGEST = 1000;
+const EXCESS_WEIGHT = 0.1;
+
+/** What fitting one side of a unit takes, in paragraphs. */
+function weightOf(parts: readonly Part[]): number {
+  const excess = parts.map((part) => (part.kind === 'text' ? part.galley.breakpoints.count - LONGEST : 0));
+  return 1 + EXCESS_WEIGHT * Math.max(0, ...excess);
 }
 
 /** Splits are estimated at this many places between the template's limits. */

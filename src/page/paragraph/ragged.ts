@@ -101,20 +101,22 @@ function balance(
     const off = (width - ideal) / measure;
     return off * off + (endsBadly[next - 1] === true ? SHORT_WORD_PRICE : 0);
   };
-  // best[line][i]: the least cost of words 0 to i in so many lines; from[line][i]: the first word of the last of them.
-  let best = words.map((_, i) => cost(0, i + 1));
-  const from: number[][] = [words.map(() => 0)];
+  const ends = endsOf(words.length, count, cost);
+  // best[i]: the least cost of words 0 to i in so many lines; from[line]: the first word of the last of them.
+  let best: LineStarts = { low: 0, values: words.slice(0, (ends[0]?.[1] ?? 0) + 1).map((_, i) => cost(0, i + 1)) };
+  const from: LineStarts[] = [{ low: 0, values: best.values.map(() => 0) }];
   for (let line = 1; line < count; line++) {
+    const [low, high] = ends[line] ?? [0, words.length - 1];
     const costs: number[] = [];
     const starts: number[] = [];
-    for (let i = 0; i < words.length; i++) {
+    for (let i = low; i <= high; i++) {
       let least = Number.POSITIVE_INFINITY;
       let start = i;
       for (let first = i; first >= line; first--) {
         const last = cost(first, i + 1);
         // Longer lines only grow longer.
         if (last === Number.POSITIVE_INFINITY) break;
-        const sum = (best[first - 1] ?? Number.POSITIVE_INFINITY) + last;
+        const sum = (best.values[first - 1 - best.low] ?? Number.POSITIVE_INFINITY) + last;
         if (sum < least) {
           least = sum;
           start = first;
@@ -123,14 +125,52 @@ function balance(
       costs.push(least);
       starts.push(start);
     }
-    best = costs;
-    from.push(starts);
+    best = { low, values: costs };
+    from.push({ low, values: starts });
   }
   const chosen: number[] = [];
   for (let line = count - 1, i = words.length - 1; line >= 0; line--) {
-    const start = from[line]?.[i] ?? 0;
-    chosen.unshift(start);
+    const start = from[line]?.values[i - (from[line]?.low ?? 0)] ?? 0;
+    chosen.push(start);
     i = start - 1;
   }
-  return chosen;
+  return chosen.reverse();
+}
+
+/** Values for the words from `low` on. */
+interface LineStarts {
+  readonly low: number;
+  readonly values: readonly number[];
+}
+
+/**
+ * The words with which each line may end, so that those before it fill the lines so far and those after it the lines to
+ * come: few, since there are as few lines as can be. Without these bounds the work is words times lines.
+ */
+function endsOf(
+  words: number,
+  count: number,
+  cost: (first: number, next: number) => number,
+): readonly (readonly [low: number, high: number])[] {
+  const fits = (first: number, next: number) => cost(first, next) !== Number.POSITIVE_INFINITY;
+  const latest: number[] = [];
+  for (let line = 0, first = 0; line < count; line++) {
+    let next = first + 1;
+    while (next < words && fits(first, next + 1)) next++;
+    latest.push(Math.min(next, words) - 1);
+    first = next;
+  }
+  const earliest: number[] = [];
+  for (let line = count - 1, next = words; line >= 0; line--) {
+    earliest.push(next - 1);
+    let first = next - 1;
+    while (first > 0 && fits(first - 1, next)) first--;
+    next = first;
+  }
+  earliest.reverse();
+  return latest.map((high, line) => {
+    const low = Math.max(line, earliest[line] ?? 0);
+    // Sums of widths that differ by a rounding from those that the lines were counted by.
+    return low <= high && latest[count - 1] === words - 1 ? [low, high] : [0, words - 1];
+  });
 }

@@ -83,6 +83,12 @@ export interface LaidSetting {
 }
 
 /**
+ * Breakpoints that may be gone through once more to dry a paragraph: all its lines with a river where it has 400 words, and
+ * fewer of the longer ones, where every line would have the whole paragraph set again.
+ */
+const RETRIED = 60_000;
+
+/**
  * Lays a setting. If rivers run through it, each line they touch is tried with another end, in as many lines; the
  * cheapest of these is taken if it is cheaper than the setting with its rivers at `price` demerits each.
  */
@@ -91,7 +97,8 @@ export function layDry(setting: Setting, price: number): LaidSetting {
   const rivers = riversIn(best.lines);
   if (rivers.length === 0) return best;
   const touched = new Set(rivers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
-  for (const line of touched) {
+  const most = Math.floor(RETRIED / setting.galley.breakpoints.count);
+  for (const line of [...touched].slice(0, most)) {
     const other = refitGalley(setting, line);
     // Even without a river it would be dearer.
     if (other === undefined || other.demerits >= best.setting.demerits + best.rivers * price) continue;

@@ -7,6 +7,9 @@
  * 2. The glyphs of a line may grow and shrink a little (Hàn Thế Thành, "Micro-typographic extensions to the TeX
  *    typesetting system", 2000, ch. 4): up to looseness 1 spaces and glyphs share the excess, beyond that spaces alone.
  * 3. The third divided line in a row is priced on its own, since a ladder of three is what editors send back.
+ *
+ * The work grows with the paragraph and no faster: a way that another is sure to beat is forgotten (`isBeaten`), and
+ * of a paragraph longer than any that is read the line counts near the best are kept (`countsKept`).
  */
 import type { Pt } from '../../geometry/index.ts';
 import { FORCED_BREAK, type Item } from './items.ts';
@@ -167,6 +170,8 @@ const FITNESS_CLASSES = 4;
 const HYPHEN_RUNS = 3;
 /** States told apart on one line. */
 const STATES = FITNESS_CLASSES * HYPHEN_RUNS;
+/** What goes before the first line counts as a normal one that is not divided. */
+const FIRST_STATE = 1 * HYPHEN_RUNS;
 
 function fitnessOf(looseness: number): number {
   if (looseness < -0.5) return 0;
@@ -191,10 +196,10 @@ const MAX_HANG: Pt = 12;
 export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solution[] {
   const end = points.count - 1;
   const nodes = new Nodes();
-  const reached = new ReachedStates();
+  const reached = new ReachedStates(limits.prices, countsKept(points.count));
   const search: Search = { points, limits, nodes, reached };
   // Active breakpoints, each with its nodes [first, last): they were made together and so stand together.
-  const active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, 1, 0, 0, 0, 0, -1), last: 1 }];
+  const active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, FIRST_STATE, 0, 0, 0, -1), last: 1 }];
   let activeCount = 1;
   for (let b = 1; b <= end; b++) {
     if (points.item[b] === limits.barred) continue;
@@ -231,60 +236,99 @@ interface ActivePoint {
   readonly last: number;
 }
 
+/** Nodes that there is room for at first. */
+const FIRST_NODES = 512;
+
 /**
  * Ways of reaching breakpoints, each the best one for its line, fitness class and run of hyphens, as columns of numbers:
  * a paragraph makes thousands, and as objects they cost more than the arithmetic.
  */
 class Nodes {
   count = 0;
-  readonly point: number[] = [];
-  readonly line: number[] = [];
-  readonly fitness: number[] = [];
-  readonly hyphens: number[] = [];
-  readonly demerits: number[] = [];
-  readonly looseness: number[] = [];
-  readonly overfull: number[] = [];
-  readonly previous: number[] = [];
+  point = new Int32Array(FIRST_NODES);
+  line = new Int32Array(FIRST_NODES);
+  /** The fitness class and the run of hyphens: one of STATES. */
+  state = new Uint8Array(FIRST_NODES);
+  demerits = new Float64Array(FIRST_NODES);
+  looseness = new Float64Array(FIRST_NODES);
+  overfull = new Float64Array(FIRST_NODES);
+  previous = new Int32Array(FIRST_NODES);
 
   // oxlint-disable-next-line max-params -- an object for each node is what this class is there to avoid
   add(
     point: number,
     line: number,
-    fitness: number,
-    hyphens: number,
+    state: number,
     demerits: number,
     looseness: number,
     overfull: number,
     previous: number,
   ): number {
-    this.point.push(point);
-    this.line.push(line);
-    this.fitness.push(fitness);
-    this.hyphens.push(hyphens);
-    this.demerits.push(demerits);
-    this.looseness.push(looseness);
-    this.overfull.push(overfull);
-    this.previous.push(previous);
-    return this.count++;
+    const at = this.count++;
+    if (at === this.point.length) this.#grow();
+    this.point[at] = point;
+    this.line[at] = line;
+    this.state[at] = state;
+    this.demerits[at] = demerits;
+    this.looseness[at] = looseness;
+    this.overfull[at] = overfull;
+    this.previous[at] = previous;
+    return at;
   }
+
+  #grow(): void {
+    const length = 2 * this.point.length;
+    this.point = grown(this.point, new Int32Array(length));
+    this.line = grown(this.line, new Int32Array(length));
+    this.state = grown(this.state, new Uint8Array(length));
+    this.demerits = grown(this.demerits, new Float64Array(length));
+    this.looseness = grown(this.looseness, new Float64Array(length));
+    this.overfull = grown(this.overfull, new Float64Array(length));
+    this.previous = grown(this.previous, new Int32Array(length));
+  }
+}
+
+function grown<Column extends Int32Array | Uint8Array | Float64Array>(column: Column, larger: Column): Column {
+  larger.set(column);
+  return larger;
+}
+
+/** Breakpoints times line counts that are kept of a paragraph: one of 300 words has some 700, and at most 40 counts. */
+const KEPT = 32_000;
+/** Fewest line counts that are kept of any. */
+const FEWEST_COUNTS = 8;
+
+/** How many line counts are kept at each breakpoint, those nearest to the best: all there are, but for monsters. */
+function countsKept(breakpoints: number): number {
+  return Math.max(FEWEST_COUNTS, Math.floor(KEPT / breakpoints));
 }
 
 /** The best ways to the breakpoint at hand, by state; emptied when they become nodes. */
 class ReachedStates {
-  #count = 0;
+  readonly #prices: Prices;
+  readonly #counts: number;
+  /** States in the order in which they were first reached, and where each stands in that order, from 1 on. */
   readonly #keys: number[] = [];
+  readonly #place: number[] = [];
   readonly #demerits: number[] = [];
   readonly #looseness: number[] = [];
   readonly #overfull: number[] = [];
   readonly #previous: number[] = [];
 
+  constructor(prices: Prices, counts: number) {
+    this.#prices = prices;
+    this.#counts = counts;
+  }
+
   offer(key: number, demerits: number, looseness: number, overfull: number, previous: number): void {
-    const keys = this.#keys;
-    let i = 0;
-    while (i < this.#count && keys[i] !== key) i++;
-    if (i === this.#count) this.#count++;
-    else if ((this.#demerits[i] ?? 0) <= demerits) return;
-    keys[i] = key;
+    let i = (this.#place[key] ?? 0) - 1;
+    if (i < 0) {
+      i = this.#keys.length;
+      this.#keys.push(key);
+      // No holes: an array with holes is a table, and slow.
+      while (this.#place.length < key) this.#place.push(0);
+      this.#place[key] = i + 1;
+    } else if ((this.#demerits[i] ?? 0) <= demerits) return;
     this.#demerits[i] = demerits;
     this.#looseness[i] = looseness;
     this.#overfull[i] = overfull;
@@ -292,23 +336,54 @@ class ReachedStates {
   }
 
   moveTo(nodes: Nodes, point: number): void {
-    for (let i = 0; i < this.#count; i++) {
-      const key = this.#keys[i] ?? 0;
+    const [fewest, most] = this.#countsToKeep();
+    for (const [i, key] of this.#keys.entries()) {
       const state = key % STATES;
+      const line = (key - state) / STATES;
+      if (line < fewest || line > most || this.#isBeaten(i, line, state)) continue;
       nodes.add(
         point,
-        (key - state) / STATES,
-        Math.floor(state / HYPHEN_RUNS),
-        state % HYPHEN_RUNS,
+        line,
+        state,
         this.#demerits[i] ?? 0,
         this.#looseness[i] ?? 0,
         this.#overfull[i] ?? 0,
         this.#previous[i] ?? 0,
       );
     }
-    this.#count = 0;
+    for (const key of this.#keys) this.#place[key] = 0;
+    this.#keys.length = 0;
+  }
+
+  /** As many line counts as may be kept, around the one that costs least so far. */
+  #countsToKeep(): readonly [fewest: number, most: number] {
+    let best = 0;
+    for (let i = 1; i < this.#keys.length; i++) if ((this.#demerits[i] ?? 0) < (this.#demerits[best] ?? 0)) best = i;
+    const line = Math.floor((this.#keys[best] ?? 0) / STATES);
+    const fewest = line - Math.floor(this.#counts / 2);
+    return [fewest, fewest + this.#counts - 1];
+  }
+
+  /**
+   * Whether another way in as many lines is cheaper by more than it can lose: whatever follows this one may follow that
+   * one too. A line that goes badly with the one before costs `contrast`; a shorter run of hyphens costs no more, but
+   * where a house prices the second divided line above the third.
+   */
+  #isBeaten(i: number, line: number, state: number): boolean {
+    const { contrast, doubleHyphen, ladder } = this.#prices;
+    const most = (this.#demerits[i] ?? 0) - contrast - Math.max(0, doubleHyphen - ladder) - CERTAINTY;
+    const hyphens = state % HYPHEN_RUNS;
+    for (let rival = 0; rival < STATES; rival++) {
+      if (rival % HYPHEN_RUNS > hyphens) continue;
+      const place = (this.#place[line * STATES + rival] ?? 0) - 1;
+      if (place >= 0 && (this.#demerits[place] ?? 0) < most) return true;
+    }
+    return false;
   }
 }
+
+/** Demerits by which rounding may be off: sums of some millions, in double precision. */
+const CERTAINTY = 1;
 
 /**
  * Whether a line may be set. Where overfull lines are allowed, each start has one more way to go on: the fullest line
@@ -360,12 +435,13 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
   const runt = isLast ? runtDemerits(points, from.point, to, limits) : 0;
   for (let i = from.first; i < from.last; i++) {
     const line = nodes.line[i] ?? 0;
-    const before = nodes.hyphens[i] ?? 0;
+    const state = nodes.state[i] ?? 0;
+    const before = state % HYPHEN_RUNS;
     const hyphens = flagged ? Math.min(before + 1, HYPHEN_RUNS - 1) : 0;
     let demerits = (nodes.demerits[i] ?? 0) + ownDemerits;
     if (flagged && before === 1) demerits += prices.doubleHyphen;
     if (flagged && before >= 2) demerits += prices.ladder;
-    if (Math.abs(fitness - (nodes.fitness[i] ?? 0)) > 1) demerits += prices.contrast;
+    if (Math.abs(fitness - (state - before) / HYPHEN_RUNS) > 1) demerits += prices.contrast;
     if (isLast) {
       if (before > 0) demerits += prices.finalHyphen;
       if (line > 0) demerits += runt;

@@ -241,11 +241,19 @@ const HIGH_SURROGATE = /[\uD800-\uDBFF]/;
  * differ in any way, and `written` may have escapes, references to characters, and marks apart from their letters.
  */
 export function writtenOffset(written: string, text: string, offset: number): number {
-  return IS_PLAIN.test(written) ? plainOffset(written, text, offset) : markedOffset(written, text, offset);
+  // Nearly always, and no search: every line is asked about, of a paragraph of any length.
+  if (written === text) return letterFrom(written, offset);
+  return MARKED.test(written) ? markedOffset(written, text, offset) : plainOffset(written, text, offset);
 }
 
-/** Nothing but letters and spaces, each for itself: nearly always, and worth its own way, for every line is asked about. */
-const IS_PLAIN = /^(?:(?![\u0300-\u036F])[^\\&])*$/;
+/** Else each letter stands for itself. */
+const MARKED = /\\|&|[\u0300-\u036F]/;
+
+function letterFrom(written: string, offset: number): number {
+  let at = offset;
+  while (at < written.length && isSpace(written.charCodeAt(at))) at += 1;
+  return at;
+}
 
 function plainOffset(written: string, text: string, offset: number): number {
   let letters = 0;

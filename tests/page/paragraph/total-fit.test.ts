@@ -12,6 +12,7 @@ import {
 } from '../../../src/page/paragraph/index.ts';
 import { box, demeritsOf, everyLeast, glue, legalBreaks, penalty } from './demerits.ts';
 import { FROG_KING, frogKingLine } from './frog-king.ts';
+import { unprunedFit } from './unpruned-fit.ts';
 
 const NO_PRICES: Prices = { line: 1, doubleHyphen: 0, ladder: 0, contrast: 0, finalHyphen: 0, runt: 0 };
 
@@ -371,3 +372,57 @@ function texLinebreak(items: readonly Item[], limits: FitLimits): readonly numbe
     throw error;
   }
 }
+
+describe('a paragraph that is set without the ways that cannot win', () => {
+  /** In the run of conformance there are ten thousand. */
+  const RUNS = Number(process.env['PARAGRAPHS'] ?? 400);
+
+  it('has the same lines for every count as one that is set with all of them', { timeout: 1_800_000 }, () => {
+    const house = {
+      line: 10,
+      doubleHyphen: 20_000,
+      ladder: 4_000_000,
+      contrast: 5000,
+      finalHyphen: 60_000,
+      runt: 600_000,
+    };
+    const limits = fc.record({
+      measure: fc.integer({ min: 60, max: 250 }),
+      maxLooseness: fc.constantFrom(1, 2, 3, 6),
+      expansion: fc.constantFrom(0, 0.02),
+      runtWidth: fc.constantFrom(0, 60),
+      allowOverfull: fc.boolean(),
+      prices: fc.oneof(
+        fc.constant(house),
+        fc.record({
+          line: fc.constantFrom(1, 10),
+          doubleHyphen: fc.constantFrom(0, 3000, 20_000),
+          ladder: fc.constantFrom(0, 100_000),
+          contrast: fc.constantFrom(0, 5000),
+          finalHyphen: fc.constantFrom(0, 20_000),
+          runt: fc.constantFrom(0, 50_000),
+        }),
+      ),
+    });
+    const long = paragraphs({ words: 150, hyphenCost: fc.constantFrom(0, 50, 200) });
+    fc.assert(
+      fc.property(long, limits, (items, within) => {
+        const points = compileBreakpoints(items);
+        const plain = (solutions: readonly Solution[]) =>
+          solutions.map(({ lineCount, demerits, lines }) => ({ lineCount, demerits, lines }));
+        expect(plain(totalFit(points, within))).toEqual(plain(unprunedFit(points, within)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('takes a time that grows with its length and no faster', () => {
+    const time = (words: number) => {
+      const start = process.cpuUsage().user;
+      fit(evenItems(words, 5), { measure: 232, maxLooseness: 3 });
+      return (process.cpuUsage().user - start) / 1000;
+    };
+    time(1000);
+    expect(time(10_000)).toBeLessThan(2_000);
+  });
+});
