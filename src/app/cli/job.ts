@@ -1,5 +1,4 @@
 /** Turns the options that say how statements are set into what every statement of a run is set with, and delivers its files. */
-import { setImmediate } from 'node:timers/promises';
 import { type Diagnostic, done, failed, fault, type Outcome, type Place, settle } from '../../diagnostics/index.ts';
 import type { HouseFacts } from '../../file/archive/index.ts';
 import type { Edition, EDITIONS as ALL_EDITIONS, Naming, Orders, PageWishes } from '../../file/editions/index.ts';
@@ -249,8 +248,11 @@ export async function eachStatement<T>(
     const made = outcome.ok ? outcome.value : undefined;
     if (made !== undefined) tell(made);
     all.push({ slug: folder.slug, folder: folder.path, made, diagnostics: outcome.diagnostics });
-    // Setting leaves no gap for signals; here the keyboard's is heard, between two whole statements.
-    await setImmediate();
+    // A signal that came while files were put in their places is heard here.
+    if (index < folders.length - 1) {
+      const { released } = await import('../delivery/index.ts');
+      await released();
+    }
   }
   return all;
 }

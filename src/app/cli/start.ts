@@ -109,16 +109,6 @@ function reportOwnFault(error: unknown, { called, json, terminal }: Run): number
 }
 
 function watchProcess(run: Run): void {
-  const { close } = run.terminal;
-  // Files are written without giving way, so whenever this runs there is nothing half written to take back.
-  process.on('SIGINT', () => {
-    close();
-    process.exit(EXIT.interrupted);
-  });
-  process.on('SIGTERM', () => {
-    close();
-    process.exit(EXIT.terminated);
-  });
   // What is thrown where nobody waits for it; the default would exit with the code of a faulty statement.
   process.on('uncaughtException', (error) => {
     process.exit(reportOwnFault(error, run));
@@ -147,9 +137,6 @@ const EXIT = {
   usage: 2,
   /** Diptych itself is at fault. */
   ours: 3,
-  /** 128 and the signal's number, as shells count. */
-  interrupted: 130,
-  terminated: 143,
 } as const;
 
 /** What is wrong with what was named, and not with a statement. */

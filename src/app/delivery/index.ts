@@ -10,3 +10,4 @@ export {
   type ManifestEntry,
 } from './manifest.ts';
 export { isUnchanged, type Asked, type StandingBuild } from './unchanged.ts';
+export { released } from './signals.ts';

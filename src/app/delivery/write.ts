@@ -6,6 +6,7 @@ import { errnoOf, hasDigest, makeFolders, refused, standing, type Tree } from '.
 import { stagePath } from './lock.ts';
 import { findManifest } from './manifest-reader.ts';
 import { type BuildRecord, formatManifest, MANIFEST_NAME, manifestOf, mergeManifests } from './manifest.ts';
+import { undisturbed } from './signals.ts';
 import { alone, type Busy, deliver, mend, type Transaction } from './staging.ts';
 import { isInPlace, namingFaults, type Unit, unitObstacles, unitsOf } from './units.ts';
 
@@ -52,7 +53,9 @@ export function writeWhole(folder: OutputFolder, options: WriteOptions): Outcome
   if (unsafe.length > 0) return failed(unsafe);
   const target = path.join(folder.path, name);
   try {
-    const outcome = alone(folder.path, name, patienceMs, (transaction) => writeAlone(transaction, options));
+    const outcome = undisturbed(() =>
+      alone(folder.path, name, patienceMs, (transaction) => writeAlone(transaction, options)),
+    );
     return 'kind' in outcome ? failed([busy(target, outcome)]) : outcome;
   } catch (error) {
     return failed([refused(target, error)]);

@@ -1,6 +1,7 @@
 /** Turns folders of statements into PDFs, or their faults into lines that leave what was built before as it was. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMAND, diptych, folderOf, snapshot } from './diptych.ts';
@@ -201,13 +202,39 @@ test.skipIf(process.platform === 'win32')('An interrupt ends the run with 130 an
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   child.stdout.once('data', () => child.kill('SIGINT'));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  expect(code).toBe(130);
+  expect(await endOf(child)).toBe(130);
   const built = readdirSync(path.join(cwd, 'out'));
   expect(built.length).toBeGreaterThan(0);
   expect(built.length).toBeLessThan(30);
   for (const slug of built) expect(readFileSync(path.join(cwd, pdfOf(slug)), 'latin1').trimEnd()).toMatch(/%%EOF$/);
 });
+
+test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the run at once while a monster of a paragraph is being set, and leaves nothing',
+  async (signal) => {
+    const monster = (title: string) => `---\ntitle: ${title}\n---\n\n${letters}\n`;
+    const letters = Array.from({ length: 20_000 }, () => 'a').join(' ');
+    const cwd = folderOf(statement('opening', { 'en.md': monster('Lamps'), 'fr.md': monster('Lampes') }));
+    const child = spawn(process.execPath, [COMMAND, 'build'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const end = endOf(child);
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const sent = performance.now();
+    child.kill(signal);
+    expect(await end).toBe(signal === 'SIGINT' ? 130 : 143);
+    expect(performance.now() - sent).toBeLessThan(1000);
+    expect(readdirSync(cwd)).toEqual(['statements']);
+  },
+);
+
+/** What a shell makes of how a process ended. */
+async function endOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      resolve(signal === null ? code : 128 + constants.signals[signal]);
+    });
+  });
+}
 
 test('A fault of our own says so, asks for a report and exits with 3', async () => {
   const cwd = folderOf(statement('opening'));

@@ -1,0 +1,38 @@
+/**
+ * Holds signals off while files are put in their places. Anywhere else they end the process at once, as the system does
+ * by itself, however long a paragraph is being set: nothing stands in `out/` then that was not whole before.
+ */
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+
+/** 128 and the signal's number, as shells count. */
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** How long signals are heard after the work: whoever sends one because files have come sends it in this time. */
+const HELD_MS = 4;
+
+/** Resolves when signals end the process at once again: before anything that takes long without giving way. */
+export async function released(): Promise<void> {
+  await pause(HELD_MS + 1);
+  await turn();
+}
+
+/** Does `work`, which must not give way; a signal that comes meanwhile ends the process after it. */
+export function undisturbed<T>(work: () => T): T {
+  const held = (Object.keys(EXIT_CODES) as readonly (keyof typeof EXIT_CODES)[]).map((signal) => {
+    const end = () => {
+      process.exit(EXIT_CODES[signal]);
+    };
+    process.on(signal, end);
+    return { signal, end };
+  });
+  try {
+    return work();
+  } finally {
+    // A signal is told of when the process looks for what has happened, after its timers; else it would be lost.
+    setTimeout(() => {
+      setImmediate(() => {
+        for (const { signal, end } of held) process.removeListener(signal, end);
+      });
+    }, HELD_MS).unref();
+  }
+}
