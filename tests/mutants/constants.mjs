@@ -104,7 +104,7 @@ export const CONSTANTS = [
   { file: 'src/page/pages/side.ts', tests: ['page/pages/side.test.ts'], changes: [['MIN_LINES_APART = ⟦2⟧', '0']] },
   {
     file: 'src/page/pages/flow.ts',
-    tests: ['page/pages/blocks.test.ts'],
+    tests: ['page/pages/tables.test.ts', 'page/pages/blocks.test.ts'],
     changes: [
       ['KEPT_ROWS = ⟦10⟧', '0'],
       ['LEAST_SHARE = ⟦0.12⟧', '0.5'],
@@ -143,7 +143,7 @@ export const CONSTANTS = [
     tests: ['text/language', 'text/spacing'],
     changes: [
       ["NARROW = ⟦'\\u202F'⟧", "'\\u00A0'"],
-      ["  ⟦'km/h'⟧,", "'kmh'"],
+      ["  ⟦'kWh'⟧,", "'kwh'"],
       ["  ⟦'°C'⟧,", "'°K'"],
     ],
   },

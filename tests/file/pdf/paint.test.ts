@@ -278,6 +278,18 @@ describe('the file', () => {
     expect(id(toPdf(several, description()))).not.toBe(id(toPdf(one, description())));
   });
 
+  it('says of each face that its glyphs are its own, and of a slanted one that it is italic', () => {
+    const p: Tag = { role: 'P', parent: bilingualTags().en };
+    const flagsOf = (name: string) => {
+      const painted = latin1(
+        toPdf(composition([page(1, [line(57, 100, [run(p, 'Text', { face: name })])])]), description()),
+      );
+      return /\/Flags (?<flags>\d+)/u.exec(painted)?.groups?.['flags'];
+    };
+    // ISO 32000-1, table 123: symbolic is bit 3, italic bit 7.
+    expect([flagsOf('regular'), flagsOf('italic')]).toEqual(['4', '68']);
+  });
+
   it('names a subset after its glyphs', () => {
     const fonts = (text: string) => {
       const p: Tag = { role: 'P', parent: bilingualTags().en };

@@ -131,7 +131,7 @@ test.each([
   { comment: '# check: allow title-knd because so', says: 'there is no rule title-knd; did you mean title-kind?' },
   {
     comment: '# check: allow spaces because so\nlayout: post',
-    says: 'nothing is checked in layout; put it over title',
+    says: 'nothing is checked in layout; put it over label or title or subtitle',
   },
 ])('One over a line that cannot be understood is a fault: $comment', ({ comment, says }) => {
   expect(headed({ title: comment }).faults.join('\n')).toContain(says);
