@@ -24,6 +24,7 @@ export const CODES = {
   'archive/other-version': warning('a bag was made with other versions'),
   'archive/otherwise': warning('this version makes a file of a bag otherwise than the one that made it'),
   'archive/oxum': error('the payload of a bag is not of the size that the bag says'),
+  'archive/published': error('an archive copy of an earlier text would be written over'),
   'archive/record': error('the record of how a bag was made cannot be understood'),
   'archive/repeated': error('a manifest of a bag lists a file twice'),
   'archive/syntax': error('a line of a manifest or of bag-info.txt says nothing'),

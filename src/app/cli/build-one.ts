@@ -1,5 +1,6 @@
 /** Turns one statement's folder into its files in the output folder: read, checked, set, proved and written, or left as it was. */
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import type { Copy, EditionFile, FileFacts, Orders, Proofreader, Seal } from '../../file/editions/index.ts';
@@ -10,6 +11,7 @@ import type { OutputProfile, Template } from '../../page/template/index.ts';
 import { librariesOf, type Session, versionOf } from '../../session/index.ts';
 import { isFinal, type Statement, unsettledFaults } from '../../text/statement/index.ts';
 import type { BuildRecord, DeliveredFile, FileFacts as RecordedFacts } from '../delivery/index.ts';
+import { readBounded } from '../files.ts';
 import type { House } from '../house.ts';
 import type { Values } from './command.ts';
 import {
@@ -91,6 +93,8 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
       [...early, ...standing.diagnostics],
     );
   }
+  const published = publishedOtherwise(copy, wanted.value, folder, job);
+  if (published !== undefined) return failed([...early, published]);
   const made = await rooms.makeEditions(copy, wanted.value, job.proofreader);
   const proofs = made.ok && job.withProof ? await proofsOf(copy.statement, made.value.composed, job) : [];
   const diagnostics = [...early, ...made.diagnostics];
@@ -142,6 +146,47 @@ function ordersFor(statement: Statement, { path: folder }: StatementFolder, job:
   return settle({ ...orders, editions }, [
     fault('archive/left-out', `there is no archive copy: ${state}`, place, 'it is made once the text is final'),
   ]);
+}
+
+/**
+ * The archive copy that stands there of another text, if one does: it may have been published, and is never written over.
+ * A text that was corrected is another revision, whose copy stands beside it and names it.
+ */
+function publishedOtherwise(
+  { statement, sources }: Copy,
+  { editions, papers, wishes }: Orders,
+  { slug, path: folder }: StatementFolder,
+  { rooms, out }: BuildJob,
+): Diagnostic | undefined {
+  const [paper] = papers;
+  if (!editions.includes('archive') || paper === undefined) return undefined;
+  const bag = path.join(out.path, slug, rooms.stemOf(statement, wishes, { edition: 'archive', paper }));
+  const archived = path.join(bag, 'data', 'sources');
+  const names = namesIn(archived).filter((name) => name !== 'template.yaml');
+  if (names.length === 0) return undefined;
+  const isSame =
+    names.length === sources.size &&
+    [...sources].every(([name, bytes]) => {
+      const kept = readBounded(path.join(archived, name), { most: MOST_SOURCE_BYTES, links: 'refused' });
+      return kept.ok && Buffer.compare(kept.bytes, bytes) === 0;
+    });
+  if (isSame) return undefined;
+  const next = String((statement.meta.revision ?? 1) + 1);
+  const message = `an archive copy of an earlier text stands in ${bag}, and is not written over`;
+  const hint = `if it was published, write \`revision: ${next}\` in statement.yaml, and its copy stands beside that one; if not, delete the folder`;
+  const place = { file: path.join(folder, 'statement.yaml'), line: 1, column: 1 };
+  return fault('archive/published', message, place, hint);
+}
+
+/** No file of a statement is larger. */
+const MOST_SOURCE_BYTES = 10_000_000;
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 type Question = Pick<BuildRecord, 'key' | 'inputs'>;

@@ -104,7 +104,7 @@ function metaOf({ slug, meta }: Statement, version: Version, country: string): X
 
 /** The three levels of FRBR; the naming convention, 4, says how their IRIs are made. */
 function identificationOf(slug: string, meta: Meta, { lang }: Version, country: string): XmlElement {
-  const { kind, symbol } = meta;
+  const { kind, symbol, revision } = meta;
   const date = dateOf(meta);
   const name = slug.startsWith(`${date}-`) ? slug.slice(date.length + 1) : slug;
   const work = `/akn/${country}/statement/${kind}/${date}/${name}`;
@@ -126,6 +126,7 @@ function identificationOf(slug: string, meta: Meta, { lang }: Version, country: 
       ...namesOf(`${expression}/!main`, expression),
       delivered,
       ...authors,
+      ...(revision === undefined ? [] : [empty('FRBRversionNumber', { value: String(revision) })]),
       empty('FRBRlanguage', { language: wordingOf(lang).iso639 }),
     ]),
     holder('FRBRManifestation', {}, [
@@ -233,12 +234,14 @@ function iriPartOf(words: string): string {
 }
 
 /** What the vocabulary cannot say: the state of the text, and until when it may not be made public. */
-function stateOf(slug: string, { status, embargo }: Meta, lang: Lang): XmlElement {
+function stateOf(slug: string, { status, embargo, revision, replaces }: Meta, lang: Lang): XmlElement {
   return empty('diptych:statement', {
     'xmlns:diptych': OWN_NAMESPACE,
     slug,
     status,
     embargoedUntil: embargo?.until,
     zone: embargo?.zone[lang],
+    revision: revision === undefined ? undefined : String(revision),
+    replaces,
   });
 }

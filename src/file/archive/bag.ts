@@ -19,6 +19,9 @@ export interface BagInfo {
   /** Who the statement is of. */
   readonly organization?: string;
   readonly contact?: Contact;
+  /** Which revision it is of, and what that replaces; absent of a first one. */
+  readonly revision?: number;
+  readonly replaces?: readonly string[];
 }
 
 /** Who answers for a bag (RFC 8493, 2.2.2). */
@@ -64,6 +67,8 @@ function fieldsOf(info: BagInfo, data: ReadonlyMap<string, Uint8Array>): readonl
     ...(info.organization === undefined ? [] : [['Source-Organization', info.organization] as const]),
     ...contactFields(info.contact),
     ['External-Identifier', info.identifier],
+    ...(info.revision === undefined ? [] : [['Revision', String(info.revision)] as const]),
+    ...(info.replaces ?? []).map((replaced) => ['Replaces', replaced] as const),
     ['External-Description', info.description],
     ['Bagging-Date', info.date],
     ['Payload-Oxum', oxumOf(data.values())],

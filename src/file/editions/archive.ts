@@ -16,7 +16,15 @@ import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/in
 import { descriptionOf, producerOf, programOf } from './description.ts';
 import { dateOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import type { CacheKey, Program } from '../../session/index.ts';
-import { type Copy, type EditionFile, type FileFacts, languagesOf, type Orders, stemOf } from './types.ts';
+import {
+  type Copy,
+  type EditionFile,
+  type FileFacts,
+  languagesOf,
+  type Orders,
+  replacedStem,
+  stemOf,
+} from './types.ts';
 import { pathOf, type Painted } from './painted.ts';
 
 export function paintArchive(
@@ -122,6 +130,7 @@ export async function archiveFiles(
   const bag = await bagOf(payload, {
     date: dateOf(statement.meta),
     identifier: stem,
+    ...revisionFields(copy, orders, facts),
     ...organizationOf(statement, languages),
     ...(copy.house?.contact && { contact: copy.house.contact }),
     description: languages
@@ -137,6 +146,18 @@ export async function archiveFiles(
     return { ...own, path: `${stem}/${file}`, content };
   });
   return settle(files, signed.diagnostics);
+}
+
+/** The copy that this one replaces, by its name, and by what readers know it by. */
+function revisionFields(
+  { statement }: Copy,
+  { wishes }: Orders,
+  { paper }: Pick<FileFacts, 'paper'>,
+): Pick<BagInfo, 'revision' | 'replaces'> {
+  const { revision, replaces: named } = statement.meta;
+  const stem = replacedStem(statement, wishes, { edition: 'archive', paper });
+  const replaces = [stem, named].filter((one) => one !== undefined);
+  return { ...(revision !== undefined && { revision }), ...(replaces.length > 0 && { replaces }) };
 }
 
 /** In the language that stands first. */

@@ -1,7 +1,7 @@
 /** What the PDF of a statement says about itself, in the languages it has. */
 import { openFamily } from '../../page/fonts/index.ts';
 import { librariesOf, type Program, type Session, versionOf } from '../../session/index.ts';
-import { printedTag } from '../../text/language/index.ts';
+import { printedTag, revisionOf } from '../../text/language/index.ts';
 import { type Lang, speakerNames, type Statement, textOf } from '../../text/statement/index.ts';
 import type { Description } from '../pdf/index.ts';
 import type { Copy } from './types.ts';
@@ -26,9 +26,16 @@ export function descriptionOf(
         ? meta.keywords
         : [KIND_NAMES[meta.kind], ...speakerNames(meta), ...new Set(Object.values(meta.place ?? {}))],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
+    ...relationOf(meta, languages),
     ...(meta.date !== undefined && { date: new Date(`${meta.date}T00:00:00Z`) }),
     producer: producerOf({ version: versionOf(session) }),
   };
+}
+
+/** What it says of the text that it replaces, in the language that stands first. */
+function relationOf(meta: Statement['meta'], [lang]: readonly Lang[]): Pick<Description, 'relation'> {
+  const relation = lang === undefined ? undefined : revisionOf(meta, lang);
+  return { ...(relation !== undefined && { relation }) };
 }
 
 /** Who speaks, each with the office in the first language that has one; else who publishes it; '' where neither is known. */

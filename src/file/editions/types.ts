@@ -125,12 +125,21 @@ export function stemOf({ slug, meta }: Statement, wishes: PageWishes, naming: Na
   return `${slug}_${languages.join('-')}_${parts.join('-')}`;
 }
 
+/** The stem of what a revision of the same statement replaces; nothing of a first one. */
+export function replacedStem(statement: Statement, wishes: PageWishes, naming: Naming): string | undefined {
+  const { revision, ...meta } = statement.meta;
+  if (revision === undefined) return undefined;
+  const earlier = revision > 2 ? { ...meta, revision: revision - 1 } : meta;
+  return stemOf({ ...statement, meta: earlier }, wishes, naming);
+}
+
 /** The languages that are set, from left to right. */
 export function languagesOf(meta: Meta, { languages }: PageWishes): readonly Lang[] {
   return languages ?? meta.languages;
 }
 
-function stateOf({ status, embargo }: Meta): readonly string[] {
-  if (embargo !== undefined) return ['embargoed'];
-  return status === 'final' ? [] : [status];
+function stateOf({ status, embargo, revision }: Meta): readonly string[] {
+  const revised = revision === undefined ? [] : [`rev${String(revision)}`];
+  if (embargo !== undefined) return [...revised, 'embargoed'];
+  return status === 'final' ? revised : [...revised, status];
 }

@@ -1,6 +1,6 @@
 /** Turns a statement into what its mail says, in order: the state of the text in all languages, then each version. */
 import { base64, digest, hexOf, joined, utf8 } from '../../bytes/index.ts';
-import { settingOf, wordingOf } from '../../text/language/index.ts';
+import { revisionOf, settingOf, wordingOf } from '../../text/language/index.ts';
 import {
   type Block,
   type Inline,
@@ -215,8 +215,9 @@ export function subjectOf({ meta }: Statement, versions: readonly Version[], own
     (lang) => embargo && inCapitals(lang, settingOf(lang).formatEmbargo(embargo.until, embargo.zone[lang])),
   );
   const state = said((lang) => settingOf(lang).formatStatus(status));
+  const revision = said((lang) => revisionOf(meta, lang));
   const titles = own ?? [...new Set(versions.map(({ title }) => textOf(title)))].join(BETWEEN);
-  return withPlainSpaces(`${until && `[${until}] `}${titles}${state && ` (${state})`}`);
+  return withPlainSpaces(`${until && `[${until}] `}${titles}${state && ` (${state})`}${revision && ` (${revision})`}`);
 }
 
 function inCapitals(lang: Lang, line: string): string {

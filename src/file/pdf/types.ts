@@ -9,6 +9,8 @@ export interface Description {
   readonly keywords: readonly string[];
   /** A document symbol, if the statement has one. */
   readonly identifier?: string;
+  /** What it replaces, if it replaces anything. */
+  readonly relation?: string;
   /** UTC instant of creation and modification; never the clock's. Absent of a draft whose day is not known. */
   readonly date?: Date;
   /** E.g. `Diptych 0.1.0`. */

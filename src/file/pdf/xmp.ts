@@ -90,6 +90,7 @@ export function xmpPacket(description: Description, { standard, press }: Claim):
     list('dc:subject', 'Bag', keywords),
     list('dc:date', 'Seq', [date]),
     simple('dc:identifier', identifier ?? ''),
+    list('dc:relation', 'Bag', [description.relation ?? '']),
     simple('xmp:CreateDate', date),
     simple('xmp:ModifyDate', date),
     simple('xmp:MetadataDate', date),

@@ -144,10 +144,20 @@ export function relativeLength(lang: Lang): number {
 }
 
 /** What is said of the state of a text before anything else, in this language: its embargo, check against delivery. */
-export function noticesOf({ status, embargo }: Meta, lang: Lang): readonly string[] {
+export function noticesOf(meta: Meta, lang: Lang): readonly string[] {
+  const { status, embargo } = meta;
   const setting = settingOf(lang);
   const until = embargo && setting.formatEmbargo(embargo.until, embargo.zone[lang]);
-  return [until, setting.formatStatus(status)].filter((line) => line !== undefined);
+  return [until, setting.formatStatus(status), revisionOf(meta, lang)].filter((line) => line !== undefined);
+}
+
+/** What is said of a text that replaces an earlier one, in this language; undefined of a first one. */
+export function revisionOf(
+  { revision, replaces }: Pick<Meta, 'revision' | 'replaces'>,
+  lang: Lang,
+): string | undefined {
+  if (revision === undefined && replaces === undefined) return undefined;
+  return wordingOf(lang).revised(revision, replaces);
 }
 
 /** Place and date in this language, or the date alone; undefined where there is no date. */

@@ -112,6 +112,8 @@ export interface Wording {
   readonly textFollows: string;
   /** How `formatEmbargo` begins; a subject has these words in capitals, so that nobody passes over them. */
   readonly embargoed: string;
+  /** Said of a text that replaces an earlier one: which revision it is, and of what, as far as that is known. */
+  revised(revision: number | undefined, replaces: string | undefined): string;
   /** Over every page of a draft. */
   readonly draft: string;
   /** What the field of an electronic signature is called to a screen reader. */

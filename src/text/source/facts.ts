@@ -238,6 +238,7 @@ function kindOf(node: unknown): string {
 
 function expectation(type: string): string {
   if (type === 'string') return 'a text';
+  if (type === 'number') return 'a number';
   return type === 'array' ? 'a list in brackets' : 'a list of keys and values';
 }
 
@@ -293,6 +294,9 @@ const unsettled = z.strictObject({
   readings: z.array(lineOfText).nullish(),
 });
 
+/** Of more revisions of one text, something else is wrong. */
+const MOST_REVISIONS = 99;
+
 /** Of what a statement must have, only its date stands here; and that may be empty in a draft. */
 const statementSchema = z.strictObject({
   format,
@@ -312,6 +316,14 @@ const statementSchema = z.strictObject({
   embargo: z.union([until, z.strictObject({ until, zone: wordingsSchema.optional() })]).nullish(),
   symbol: lineOfText.nullish(),
   keywords: z.array(lineOfText).nullish(),
+  revision: z
+    .number()
+    .refine(
+      (n) => Number.isInteger(n) && n >= 1 && n <= MOST_REVISIONS,
+      `is not a whole number from 1 to ${MOST_REVISIONS}`,
+    )
+    .nullish(),
+  replaces: lineOfText.nullish(),
   unsettled: z.array(unsettled).nullish(),
 });
 
@@ -333,6 +345,8 @@ export const STATEMENT_GUIDE: FactsGuide<StatementFacts> = {
     embargo: '2026-12-01T10:00-05:00',
     symbol: 'A/RES/70/1',
     keywords: '[human trafficking, victims]',
+    revision: '2',
+    replaces: 'A/RES/70/1',
     unsettled: '[{ about: date, message: two dates stand over the text, readings: [2014-07-30, 2014-07-31] }]',
   },
   inside: {

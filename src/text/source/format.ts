@@ -46,7 +46,7 @@ export function formatStatementFolder(statement: Statement): ReadonlyMap<string,
 }
 
 function formatFacts({ meta, versions }: Statement): string {
-  const { kind, date, place, issuer, languages, status, embargo, keywords, unsettled } = meta;
+  const { kind, date, place, issuer, languages, status, embargo, keywords, revision, replaces, unsettled } = meta;
   const yaml = yamlOf({
     kind,
     date: date ?? null,
@@ -59,6 +59,8 @@ function formatFacts({ meta, versions }: Statement): string {
     // Written even if there is none: it is what people look for, and must never make up.
     symbol: meta.symbol ?? null,
     ...(keywords.length > 0 && { keywords }),
+    ...(revision !== undefined && { revision }),
+    ...(replaces !== undefined && { replaces }),
     ...(unsettled && { unsettled: unsettled.map(formatUnsettled) }),
   });
   return withSilences(yaml, {

@@ -152,7 +152,7 @@ function twiceSaid({ value, placeOf }: Facts<StatementFacts>): readonly Diagnost
   if (value.speakers === undefined) return [];
   return (['speaker', 'office'] as const).flatMap((key) => {
     if (value[key] === undefined) return [];
-    const hint = `write the ${key} into speakers: for example, - { name: …, office: { en: …, fr: … } }`;
+    const hint = `write it into speakers, as the ${key === 'speaker' ? 'name' : key} of one of them`;
     return [fault('source/value', `${key} stands beside speakers, which says the same`, placeOf([key]), hint)];
   });
 }
@@ -192,6 +192,8 @@ function metaOf({ value: facts, placeOf }: Facts<StatementFacts>, languages: rea
     ...(embargo && { embargo: embargoOf(embargo, languages) }),
     ...(typeof facts.symbol === 'string' && { symbol: facts.symbol }),
     keywords: facts.keywords ?? [],
+    ...(typeof facts.revision === 'number' && facts.revision > 1 && { revision: facts.revision }),
+    ...(typeof facts.replaces === 'string' && { replaces: facts.replaces }),
     ...(open.length > 0 && { unsettled: open }),
   };
 }

@@ -64,6 +64,10 @@ export interface Meta {
   /** A document symbol such as A/RES/70/1; the same in all languages; never invented. */
   readonly symbol?: string;
   readonly keywords: readonly string[];
+  /** From 2: the first is none. */
+  readonly revision?: number;
+  /** What it replaces, as readers know that: its symbol, its title. */
+  readonly replaces?: string;
   /** Absent of what is settled. */
   readonly unsettled?: readonly Unsettled[];
 }

@@ -31,7 +31,9 @@ function remedyOf({ about, readings }: Unsettled): string {
     case 'pairs':
       return `compare the versions, put <!-- pair: same --> or <!-- pair: alone --> where they part, ${then}`;
     case 'language':
-      return `call the file of that text by its language, such as ${reading ?? 'fr'}.md, ${then}`;
+      return reading === undefined
+        ? `call the file of that text by the tag of its language and .md, ${then}`
+        : `call the file of that text ${reading}.md, ${then}`;
     default:
       return reading === undefined
         ? `settle it in the statement’s files, ${then}`

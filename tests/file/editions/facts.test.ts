@@ -138,3 +138,17 @@ it('the plain template has nobody’s name, and says so where nobody has said on
   const issued = await attempt({ ...copy, house: { issuer: 'Office of Light' } }, { editions: ['handout'] });
   expect([issued.ok, issued.diagnostics]).toEqual([true, []]);
 });
+
+it('a revision says so on its page, in the subject of its mail and in what its file says of itself', async () => {
+  const files = await madeOf(copyWith('date: 2015-06-21\nrevision: 2\nreplaces: OE/MSG/2015/4\n'), {
+    editions: ['handout', 'email'],
+  });
+  const [handout] = [...files].filter(([path]) => path.endsWith('_handout-a4-rev2.pdf'));
+  const { pages, xmp } = await read(new Uint8Array(bytesOf(handout?.[1].content)));
+  expect(pages[0]?.lines).toContain('Revision 2, replaces OE/MSG/2015/4');
+  expect(pages[0]?.lines).toContain('Révision 2, remplace OE/MSG/2015/4');
+  expect(xmp).toContain('<rdf:li>Revision 2, replaces OE/MSG/2015/4</rdf:li>');
+  expect(textsOf(files, '_email-a4-rev2.html')[0]).toContain(
+    '<title>Message on the longest day / Message pour le jour le plus long (Revision 2, replaces OE/MSG/2015/4 / Révision 2, remplace OE/MSG/2015/4)</title>',
+  );
+});

@@ -18,7 +18,12 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   ['app/cli/help.ts', /\.locale\('en'\)/u],
   // Examples for whoever writes a statement.
   ['text/source/reader.ts', /hint: 'only <span lang="fr">/u],
-  ['text/source/facts.ts', /office: '\{ en: The Secretary-General, fr: /u],
+  [
+    'text/source/facts.ts',
+    /^ {4}(?:office: '\{ en: The Secretary-General|issuer: '\{ en: United Nations|speakers: '\[\{ name: Ban Ki-moon).*fr: /u,
+  ],
+  ['app/house.ts', /^ {4}issuer: '\{ en: United Nations, fr: /u],
+  ['page/template/blocks.ts', /meta\(\{ description: 'What it says in each language, e\.g\. \{ en: /u],
 ]);
 
 /** A line of code, not of a comment, that has the tag of a language as a value, a key or the end of an option. */

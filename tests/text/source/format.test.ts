@@ -64,6 +64,7 @@ describe('a statement written to files', () => {
     for (const yaml of [
       'date: 2014-07-30\n',
       'date: 2014-07-30\nspeaker: Anne Example\n',
+      'date: 2014-07-30\nrevision: 3\nreplaces: A/RES/70/1\n',
       'date: 2014-07-30\noffice: { en: The Director, fr: La Directrice }\n',
       `date: 2014-07-30\nissuer: { en: Office of Examples, fr: Bureau des exemples }\n${speakers}`,
       `date:\nplace: Paris\n${unsettled}`,

@@ -160,6 +160,30 @@ unsettled:
     ]);
   });
 
+  it('may be a revision, and replace what it names; the first revision is none', () => {
+    const said = (yaml: string) => {
+      const { meta, versions } = statementOf(parsed({ 'statement.yaml': `date: 2014-07-30\n${yaml}` }));
+      return [meta.revision, meta.replaces, ...versions.map(({ notices }) => notices.map((notice) => textOf(notice)))];
+    };
+    expect(said('revision: 1\n')).toEqual([undefined, undefined, [], []]);
+    expect(said('revision: 2\nstatus: as-delivered\n')).toEqual([
+      2,
+      undefined,
+      ['As delivered', 'Revision 2, replaces the earlier text'],
+      ['Texte tel que prononcé', 'Révision 2, remplace le texte antérieur'],
+    ]);
+    expect(said('replaces: A/RES/70/1\n')).toEqual([
+      undefined,
+      'A/RES/70/1',
+      ['Replaces A/RES/70/1'],
+      ['Remplace A/RES/70/1'],
+    ]);
+    const wrong = (value: string) =>
+      faultsOf(parsed({ 'statement.yaml': `date: 2014-07-30\nrevision: ${value}\n` })).join();
+    expect(wrong('1.5')).toContain('2:11  source/value  revision is not a whole number from 1 to 99');
+    expect(wrong('two')).toContain('2:11  source/value  revision is a text; it must be a number');
+  });
+
   it('says that it has no text where it has none', () => {
     const none = parseStatement({ slug: 'a', files: new Map([['statement.yaml', 'date: 2014-07-30\n']]) });
     expect(faultsOf(none)).toEqual([

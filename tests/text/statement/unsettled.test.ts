@@ -39,7 +39,7 @@ it('each entry is told with its line, the place in the page, what it may be, and
 it.each([
   ['embargo', '[2026-12-01T10:00-05:00]', 'write `embargo: 2026-12-01T10:00-05:00` in statement.yaml, or no embargo'],
   ['pairs', '[]', 'compare the versions, put <!-- pair: same -->'],
-  ['language.de', '[]', 'call the file of that text by its language'],
+  ['language.de', '[]', 'call the file of that text by the tag of its language and .md'],
   ['status', '[as-delivered]', 'write `status: as-delivered` in statement.yaml'],
   ['symbol', '[]', 'settle it in the statement’s files'],
 ])('what to write about %s', (about, readings, wanted) => {

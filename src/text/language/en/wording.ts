@@ -6,6 +6,8 @@ export const wording: Wording = {
   iso639: 'eng',
   textFollows: 'The English text follows.',
   embargoed: 'Embargoed',
+  revised: (revision, replaces = 'the earlier text') =>
+    revision === undefined ? `Replaces ${replaces}` : `Revision ${String(revision)}, replaces ${replaces}`,
   draft: 'Draft – not for publication',
   signature: 'Digital signature',
 };

@@ -6,6 +6,8 @@ export const wording: Wording = {
   iso639: 'fra',
   textFollows: 'Le texte français suit.',
   embargoed: 'Sous embargo',
+  revised: (revision, replaces = 'le texte antérieur') =>
+    revision === undefined ? `Remplace ${replaces}` : `Révision ${String(revision)}, remplace ${replaces}`,
   draft: 'Projet – ne pas diffuser',
   signature: 'Signature électronique',
 };
