@@ -148,6 +148,7 @@ const MENDED: Readonly<Record<Mended['what'], string>> = {
   quotes: 'quotation marks',
   dashes: 'dashes',
   'invisible-characters': 'invisible characters',
+  ligatures: 'ligatures',
   mojibake: 'spoiled characters',
 };
 

@@ -55,7 +55,13 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
     italic: font.italicAngle !== 0,
     covers(codePoint) {
       let covered = coverage.get(codePoint);
-      if (covered === undefined) coverage.set(codePoint, (covered = font.hasGlyphForCodePoint(codePoint)));
+      if (covered === undefined)
+        coverage.set(
+          codePoint,
+          (covered =
+            font.hasGlyphForCodePoint(codePoint) ||
+            (codePoint === UNDIVIDING_HYPHEN && font.hasGlyphForCodePoint(HYPHEN))),
+        );
       return covered;
     },
     shape(text, options) {
@@ -63,7 +69,8 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       let glyphs = words.get(text);
       if (glyphs === undefined) {
         if (words.size >= SHAPE_CACHE_WORDS) words.clear();
-        words.set(text, (glyphs = shapeText(shaper, hbFont, { text, options, em, widthOf })));
+        const own = font.hasGlyphForCodePoint(UNDIVIDING_HYPHEN);
+        words.set(text, (glyphs = shapeText(shaper, hbFont, { text, options, em, widthOf, own })));
       }
       return glyphs;
     },
@@ -111,17 +118,23 @@ interface ToShape {
   readonly options: ShapeOptions;
   readonly em: number;
   readonly widthOf: (glyphId: number) => number;
+  /** Whether the font has a hyphen of its own for where no line may end. */
+  readonly own: boolean;
 }
+
+/** The hyphen, and the one at which no line ends: it looks the same, and few fonts have it. */
+const HYPHEN = 0x2d;
+const UNDIVIDING_HYPHEN = 0x2011;
 
 function shapeText(
   { harfbuzz, buffer }: Shaper,
   font: hb.Font,
-  { text, options, em, widthOf }: ToShape,
+  { text, options, em, widthOf, own }: ToShape,
 ): ShapedGlyph[] {
   buffer.reset();
   // Grapheme clusters stay whole, and each character of a word keeps its own cluster where the font allows.
   buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
-  buffer.addText(text);
+  buffer.addText(own ? text : text.replaceAll(String.fromCodePoint(UNDIVIDING_HYPHEN), String.fromCodePoint(HYPHEN)));
   buffer.setDirection(harfbuzz.Direction.LTR);
   buffer.setScript('Latn');
   buffer.setLanguage(options.lang);
@@ -149,7 +162,24 @@ function shapeText(
       yOffset: position.yOffset / em,
     });
   }
-  return glyphs;
+  return withTextInParts(glyphs);
+}
+
+/**
+ * A letter that a font puts together of its parts (ọ́ of o, dot and accent) is read from the file by them too, where
+ * Unicode divides it into as many: no part is then without a text of its own, which readers would show as a sign.
+ */
+function withTextInParts(glyphs: ShapedGlyph[]): ShapedGlyph[] {
+  if (glyphs.every(({ text }) => text !== '')) return glyphs;
+  return glyphs.map((glyph, i): ShapedGlyph => {
+    let first = i;
+    while (first > 0 && glyphs[first]?.text === '') first--;
+    let end = first + 1;
+    while (glyphs[end]?.text === '') end++;
+    if (end - first === 1) return glyph;
+    const parts = [...(glyphs[first]?.text ?? '').normalize('NFD')];
+    return parts.length === end - first ? { ...glyph, text: parts[i - first] ?? '' } : glyph;
+  });
 }
 
 /*

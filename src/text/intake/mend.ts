@@ -7,6 +7,7 @@
  */
 import { assertNever, type Place } from '../../diagnostics/index.ts';
 import { type Edit, isLang, languageOf } from '../language/index.ts';
+import { inLetters } from '../source/index.ts';
 import type {
   DraftBlock,
   DraftInline,
@@ -26,6 +27,7 @@ const MENDS = [
   'quotes',
   'dashes',
   'invisible-characters',
+  'ligatures',
   'mojibake',
 ] as const;
 export type Mend = (typeof MENDS)[number];
@@ -50,6 +52,8 @@ export const INVISIBLE = '\u00AD\u200B\u2060\uFEFF\u2028\u2029';
 /** Spaces of any kind, as many as stand together. */
 const GAPS = /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
+/** Letters that a PDF has as one, and gives so to whoever copies them. */
+const LIGATURES = /[\uFB00-\uFB06]/gu;
 const ANY_NO_BREAK = /[\u00A0\u2007\u202F]/u;
 
 /** Two hyphens between words, where a typewriter had no dash; not in a rule, an option or an address. */
@@ -70,10 +74,8 @@ function mendRuns(raw: readonly string[], lang: Lang): MendedRuns {
     if (what !== undefined && edits.length > 0) mends.set(what, (mends.get(what) ?? 0) + edits.length);
     text = edited(text, edits);
   };
-  take(
-    'invisible-characters',
-    matches(text.text, INVISIBLES, () => ''),
-  );
+  take('invisible-characters', matches(text.text, INVISIBLES, spaceOrNothing));
+  take('ligatures', matches(text.text, LIGATURES, inLetters));
   const { quotes, apostrophes, unsure } = quoteEdits(text.text, lang);
   const marks = [...quotes, ...apostrophes].toSorted((a, b) => a.start - b.start);
   if (apostrophes.length > 0) mends.set('apostrophes', apostrophes.length);
@@ -92,9 +94,14 @@ function mendRuns(raw: readonly string[], lang: Lang): MendedRuns {
   return { runs: runsOf(text).map((run) => run.normalize('NFC')), mends, unsure };
 }
 
+/** What parts lines or paragraphs parts words. */
+function spaceOrNothing(invisible: string): string {
+  return /[\u2028\u2029]/u.test(invisible) ? ' ' : '';
+}
+
 /** The text with every gap one ordinary space and none around it, for reading what it says. */
 export function folded(text: string): string {
-  return text.replace(INVISIBLES, '').replace(GAPS, ' ').replace(/^ | $/gu, '');
+  return text.replace(INVISIBLES, spaceOrNothing).replace(GAPS, ' ').replace(/^ | $/gu, '');
 }
 
 /** A text and where each of its runs ends. */

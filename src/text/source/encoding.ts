@@ -210,3 +210,11 @@ export function limitFault(text: string, file: string): Diagnostic | undefined {
 function tooMuch(what: string, most: number, place: Place, hint: string): Diagnostic {
   return fault('source/limit', `${what} than the ${most} that are read`, place, hint);
 }
+
+/** Two letters or three that fonts of old had as one: ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ. What copies text from a PDF may give them. */
+const LIGATURES = /[\uFB00-\uFB06]/gu;
+
+/** A text in NFC, with letters for what is only a shape of them: fonts make their ligatures themselves. */
+export function inLetters(text: string): string {
+  return text.replace(LIGATURES, (ligature) => ligature.normalize('NFKC')).normalize('NFC');
+}

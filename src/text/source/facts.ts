@@ -13,6 +13,7 @@ import {
 import * as z from 'zod';
 import { type Diagnostic, done, failed, fault, nearest, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { settableLanguages } from '../language/index.ts';
+import { inLetters } from './encoding.ts';
 import { instant, type Instant, isoDate, type IsoDate, KINDS, STATUSES } from '../statement/index.ts';
 
 export interface Facts<T> {
@@ -257,7 +258,7 @@ function listed(values: readonly string[]): string {
 /** Text of one line, in NFC, without spaces around it. No-break spaces are the writer's own and stay. */
 export const lineOfText = z
   .string()
-  .transform((text) => text.normalize('NFC').replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/gu, ''))
+  .transform((text) => inLetters(text).replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/gu, ''))
   .refine((text) => text !== '', 'is empty')
   .refine((text) => !text.includes('\n'), 'has more than one line; it must be one');
 

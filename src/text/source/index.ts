@@ -1,6 +1,7 @@
 /** A statement's folder, read and written. */
 export {
   decodeText,
+  inLetters,
   limitFault,
   LONGEST_LINE,
   MAX_FILE_BYTES,

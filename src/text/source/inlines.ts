@@ -19,7 +19,7 @@ import {
   type Text,
 } from '../statement/index.ts';
 import { inlineTreeOf } from './dialect.ts';
-import { unfitCharacters } from './encoding.ts';
+import { inLetters, unfitCharacters } from './encoding.ts';
 import { lineStart, placeOf, placeWithin, readerOf, refuse, sourceOf, type Passage, type Reader } from './reader.ts';
 
 /** Marks within marks within marks: deeper than this, a text is an accident or an attack. */
@@ -202,7 +202,7 @@ function readText(node: MarkdownText, start: Place, reader: Reader): readonly Dr
   const lines = value.split('\n');
   const written = sourceOf(node, reader).split('\n');
   return lines.flatMap((line, n): readonly DraftInline[] => {
-    const text = folded(line).normalize('NFC') + (n < lines.length - 1 ? ' ' : '');
+    const text = inLetters(folded(line)) + (n < lines.length - 1 ? ' ' : '');
     if (text === '') return [];
     const place = n === 0 ? start : lineStart(start.line + n, reader);
     const own = n === 0 ? written[n] : written[n]?.slice(place.column - 1);

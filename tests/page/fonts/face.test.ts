@@ -160,3 +160,26 @@ describe('a face', () => {
     expect(() => openFace(SESSION, 'none', new Uint8Array(100))).toThrow();
   });
 });
+
+describe('letters that a font has not as they are', () => {
+  it('a hyphen at which no line ends looks as the hyphen, and is read as itself', () => {
+    expect(REGULAR.covers(0x2011)).toBe(true);
+    const [own, plain] = [shaped('a\u2011b'), shaped('a-b')];
+    expect(own.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
+    expect(own.map(({ text }) => text)).toEqual(['a', '\u2011', 'b']);
+  });
+
+  it.each(['Adébọ́wálé', 'Ọlátúnjí', 'M̀bàlà', 'g̃ua', 'í̄'])(
+    '%s is read by as many characters as it is put together of',
+    (word) => {
+      const glyphs = shaped(word);
+      expect(
+        glyphs
+          .map(({ text }) => text)
+          .join('')
+          .normalize('NFC'),
+      ).toBe(word.normalize('NFC'));
+      expect(glyphs.every(({ text }) => text !== '')).toBe(true);
+    },
+  );
+});

@@ -25,6 +25,11 @@ it('makes straight quotes apostrophes where they can be nothing else', () => {
 
 it('takes away what nobody sees', () => {
   expect(mended(EN, 'rep\u00ADre\u200Bsent\uFEFF')).toBe('represent');
+  expect(mended(EN, 'one line\u2028and the next')).toBe('one line and the next');
+});
+
+it('writes letters for the ligatures that a PDF gives', () => {
+  expect(mended(EN, 'The ﬁrst oﬃce oﬀers a ﬂag.')).toBe('The first office offers a flag.');
 });
 
 it('counts what it mends, and nothing where there is nothing to mend', () => {

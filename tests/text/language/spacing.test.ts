@@ -66,6 +66,8 @@ describe('what stays on one line in French', () => {
     ['le 30 juillet 2014 et le 1er mai', 'le 30~juillet~2014 et le 1er~mai'],
     ['en juillet 2014', 'en juillet 2014'],
     ['10 000 personnes, 1 500 000 km', '10_000 personnes, 1_500_000~km'],
+    ['Appelez le +41 22 917 12 34, ou le 022 917 12 34', 'Appelez le +41 22 917 12 34, ou le 022 917 12 34'],
+    ['Appelez le 01 44 370 120, ou le 22 917 4400', 'Appelez le 01 44 370 120, ou le 22 917 4400'],
     ['en 2014 300 personnes', 'en 2014 300 personnes'],
     ['5%, 5 pour cent, 12 milliards de dollars', '5_%, 5~pour cent, 12~milliards de dollars'],
     [

@@ -206,6 +206,11 @@ unsettled:
     expect(textOf(contentOf(fr?.blocks[0]))).toBe('Chaque exemple vaut deux règles\u00A0!.');
   });
 
+  it('has letters where the files have ligatures of old fonts', () => {
+    const [, fr] = statementOf(parsed({ 'fr.md': FRENCH.replace('règles', 'oﬀres ﬁnes') })).versions;
+    expect(textOf(contentOf(fr?.blocks[0]))).toBe('Chaque exemple vaut deux offres fines.');
+  });
+
   it('may have a byte order mark and lines ended as on Windows', () => {
     const statement = statementOf(parsed({ 'en.md': `\uFEFF${ENGLISH.replaceAll('\n', '\r\n')}` }));
     expect(sketch(contentOf(statement.versions[0]?.blocks[0]))).toBe('5:1“Every example is worth ” 6:1“two rules.”');
