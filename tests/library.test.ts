@@ -27,22 +27,26 @@ function run(program: string, cwd: string) {
   return spawnSync(process.execPath, ['--input-type=module', '--eval', program], { cwd, encoding: 'utf8' });
 }
 
-test('The examples of the library run in their order, each by itself, and say what they promise', () => {
-  const cwd = project();
-  const said = EXAMPLES.map((program) => {
-    const { status, stdout, stderr } = run(program, cwd);
-    expect({ program, status, stderr }).toEqual({ program, status: 0, stderr: '' });
-    return stdout.trimEnd();
-  });
-  expect(said).toEqual([
-    'proofs/opening/opening_en-fr_handout-letter.pdf',
-    expect.stringContaining('opening/opening_en-fr_archive-a4/bagit.txt'),
-    expect.stringMatching(/^statement\.yaml \d+\nen\.md \d+\nfr\.md \d+$/),
-    expect.stringMatching(/^\d+$/),
-  ]);
-});
+test(
+  'The examples of the library run in their order, each by itself, and say what they promise',
+  { timeout: 120_000 },
+  () => {
+    const cwd = project();
+    const said = EXAMPLES.map((program) => {
+      const { status, stdout, stderr } = run(program, cwd);
+      expect({ program, status, stderr }).toEqual({ program, status: 0, stderr: '' });
+      return stdout.trimEnd();
+    });
+    expect(said).toEqual([
+      'proofs/opening/opening_en-fr_handout-letter.pdf',
+      expect.stringContaining('opening/opening_en-fr_archive-a4/bagit.txt'),
+      expect.stringMatching(/^statement\.yaml \d+\nen\.md \d+\nfr\.md \d+$/),
+      expect.stringMatching(/^\d+$/),
+    ]);
+  },
+);
 
-test('What is wrong with an option or a statement is an answer, and nothing is thrown', () => {
+test('What is wrong with an option or a statement is an answer, and nothing is thrown', { timeout: 120_000 }, () => {
   const { status, stdout } = run(
     `import { build, verify } from 'diptych';
     const codes = ({ ok, diagnostics }) => [ok, ...diagnostics.map(({ code }) => code)];

@@ -10,6 +10,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     // For what hangs: a child process that starts cold on a busy machine takes seconds where a quiet one takes a quarter.
+    // A test that works for seconds on a quiet one has a time of its own.
     testTimeout: 30_000,
   },
 });

@@ -35,7 +35,7 @@ async function found(statement: Statement, way: Way, template: Template = STYLE)
 }
 
 describe('No fault is found', () => {
-  it.each(['seed', ...allTestStatements()])('in any file of %s', async (slug) => {
+  it.each(['seed', ...allTestStatements()])('in any file of %s', { timeout: 120_000 }, async (slug) => {
     const statement = slug === 'seed' ? seed() : testStatement(slug);
     for (const way of slug === LONGEST ? WAYS.slice(0, 1) : WAYS)
       expect({ way, faults: await found(statement, way) }).toEqual({ way, faults: [] });
@@ -98,7 +98,7 @@ describe('No fault is found', () => {
   it.each([
     { kind: 'with notes and without marks', change: withoutMarks },
     { kind: 'with marks and without notes', change: withoutNotes },
-  ])('in texts made at random, $kind', async ({ change }) => {
+  ])('in texts made at random, $kind', { timeout: 120_000 }, async ({ change }) => {
     const base = statementOf({ en: ['–'], fr: ['–'] });
     await fc.assert(
       fc.asyncProperty(statementLike(base), fc.constantFrom('un', 'eu', 'ca'), async (random, house) => {

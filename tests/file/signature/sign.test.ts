@@ -132,7 +132,7 @@ describe('a change', () => {
     );
   });
 
-  it('of a digit in each part of the signature is found', async () => {
+  it('of a digit in each part of the signature is found', { timeout: 120_000 }, async () => {
     const signed = await sign(MASTER);
     const { start, cmsEnd } = partsOf(signed);
     for (let at = start; at < cmsEnd; at += 7) {

@@ -142,29 +142,33 @@ describe('statements of every kind', () => {
 });
 
 describe('the page breaks of statements of every kind', () => {
-  it.each(allTestStatements())('part no line from its paragraph, and no heading from its text: %s', (slug) => {
-    for (const paper of ['a4', 'letter'] as const) {
-      const { composition, layout } = composed(testStatement(slug), paper);
-      const pages = surveyOf(layout.fitted);
-      const counts = new Map<string, number>();
-      const pagesOf = new Map<string, Set<number>>();
-      for (const { lang, unit, page } of pages.flatMap(({ lines }) => lines)) {
-        const part = `${lang} ${unit}`;
-        counts.set(`${part} ${page}`, (counts.get(`${part} ${page}`) ?? 0) + 1);
-        pagesOf.set(part, (pagesOf.get(part) ?? new Set()).add(page));
-      }
-      for (const [part, on] of pagesOf) {
-        if (on.size > 1) for (const page of on) expect([part, counts.get(`${part} ${page}`)]).not.toEqual([part, 1]);
-      }
-      for (const { items } of composition.pages.slice(0, -1)) {
-        for (const tag of ['en-GB', 'fr']) {
-          const last = items.findLast((item) => item.kind === 'text' && isIn(item.runs[0]?.owner, tag));
-          const owner = last?.kind === 'text' ? last.runs[0]?.owner : undefined;
-          expect(owner !== undefined && 'role' in owner ? owner.role : '').not.toMatch(/^H\d$/u);
+  it.each(allTestStatements())(
+    'part no line from its paragraph, and no heading from its text: %s',
+    { timeout: 120_000 },
+    (slug) => {
+      for (const paper of ['a4', 'letter'] as const) {
+        const { composition, layout } = composed(testStatement(slug), paper);
+        const pages = surveyOf(layout.fitted);
+        const counts = new Map<string, number>();
+        const pagesOf = new Map<string, Set<number>>();
+        for (const { lang, unit, page } of pages.flatMap(({ lines }) => lines)) {
+          const part = `${lang} ${unit}`;
+          counts.set(`${part} ${page}`, (counts.get(`${part} ${page}`) ?? 0) + 1);
+          pagesOf.set(part, (pagesOf.get(part) ?? new Set()).add(page));
+        }
+        for (const [part, on] of pagesOf) {
+          if (on.size > 1) for (const page of on) expect([part, counts.get(`${part} ${page}`)]).not.toEqual([part, 1]);
+        }
+        for (const { items } of composition.pages.slice(0, -1)) {
+          for (const tag of ['en-GB', 'fr']) {
+            const last = items.findLast((item) => item.kind === 'text' && isIn(item.runs[0]?.owner, tag));
+            const owner = last?.kind === 'text' ? last.runs[0]?.owner : undefined;
+            expect(owner !== undefined && 'role' in owner ? owner.role : '').not.toMatch(/^H\d$/u);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it.each(allTestStatements())('leave all pairs level, on one grid: %s', (slug) => {
     const { layout } = composed(testStatement(slug));

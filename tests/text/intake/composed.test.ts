@@ -99,7 +99,7 @@ async function comesBack({ pieces }: Composed, notice: Notice | undefined, page:
 const RUNS = { numRuns: runs(16), seed: 20140730 };
 
 describe('a statement comes back', () => {
-  it('from pasted text in any encoding', async () => {
+  it('from pasted text in any encoding', { timeout: 120_000 }, async () => {
     const ways = fc.record({
       made: plainText,
       notice: notices,
@@ -122,7 +122,7 @@ describe('a statement comes back', () => {
     );
   });
 
-  it('from a mail, as text with its lines ended or as HTML', async () => {
+  it('from a mail, as text with its lines ended or as HTML', { timeout: 120_000 }, async () => {
     const ways = fc.record({
       made: plainText,
       notice: notices,
@@ -143,7 +143,7 @@ describe('a statement comes back', () => {
     );
   });
 
-  it('from HTML, with its notes as links or as figures', async () => {
+  it('from HTML, with its notes as links or as figures', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(composed, notices, order, htmlForm, async (made, notice, turns, form) => {
         const page = htmlPage({ head: headWith(notice), pieces: made.pieces, order: turns }, form);
@@ -153,7 +153,7 @@ describe('a statement comes back', () => {
     );
   });
 
-  it('from a Word document, one version after the other or beside it', async () => {
+  it('from a Word document, one version after the other or beside it', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(composed, notices, order, fc.boolean(), async (made, notice, turns, columns) => {
         const bytes = wordPage({ head: headWith(notice), pieces: made.pieces, order: turns }, columns);
@@ -163,7 +163,7 @@ describe('a statement comes back', () => {
     );
   });
 
-  it('from Markdown, with its head as facts or as text', async () => {
+  it('from Markdown, with its head as facts or as text', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(composed, notices, order, fc.boolean(), async (made, notice, turns, facts) => {
         const page = markdownPage({ head: headWith(notice), pieces: made.pieces, order: turns }, facts);

@@ -177,7 +177,7 @@ it('scripts, forms, frames and pictures of a page are neither run nor fetched, a
   ]);
 });
 
-it('a document may be one of a thousand parts: only its text is unpacked', async () => {
+it('a document may be one of a thousand parts: only its text is unpacked', { timeout: 120_000 }, async () => {
   const paragraphs = LIGHTHOUSES.split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
   const relations =
     '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
