@@ -87,7 +87,7 @@ export const CODES = {
   'delivery/not-a-folder': error('something else stands where a folder is to be'),
   'delivery/not-writable': error('the output folder cannot be written to'),
   'delivery/unsafe-name': error('a name is not one that every system can have for a file'),
-  'editions/draft': error('a mail or an archive copy is asked for of a draft'),
+  'editions/draft': error('a draft would be sent, archived, or have a page that does not say so'),
   'fidelity/differs': error('a finished file does not say what its source says'),
   'fidelity/unreadable': error('a finished file cannot be read back'),
   'font/catalogue': error('the catalogue of fonts cannot be understood'),

@@ -3,6 +3,7 @@ import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagno
 import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
+import { placeOfKey, standsOn } from '../../page/template/index.ts';
 import type { Session } from '../../session/index.ts';
 import { unsettledFaults } from '../../text/statement/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
@@ -28,6 +29,8 @@ export async function makeEditions(
   const copy = issued(given, orders.wishes);
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
+  const unmarked = isDraft ? unmarkedPages(copy, composed.value) : [];
+  if (unmarked.length > 0) return withEarlier(composed.diagnostics, failed(unmarked));
   const readings: Reading[] = [];
   // Each file can be read while the next is painted.
   for (const painted of paintAll(copy, orders, composed.value))
@@ -61,6 +64,17 @@ function notOfDrafts({ editions }: Orders): readonly Diagnostic[] {
     .map((edition) =>
       fault('editions/draft', `there is no ${edition} of a draft`, undefined, 'settle the statement first'),
     );
+}
+
+/** Pages after the first say in their running head that they are of a draft: one page alone could be taken for final. */
+function unmarkedPages({ template }: Copy, composed: ReadonlyMap<PaperName, Composed>): readonly Diagnostic[] {
+  const isLong = [...composed.values()].some(({ composition }) => composition.pages.length > 1);
+  const isMarked = template.blocks.some((block) => block.kind === 'running-head' && standsOn(block, 'later'));
+  if (!isLong || isMarked) return [];
+  const message =
+    'the pages of this draft after the first would not say that it is one: the template has no running head';
+  const hint = 'add `- { block: running-head, pages: later }` to its blocks, or choose another template';
+  return [fault('editions/draft', message, placeOfKey(template.source, ['blocks']), hint)];
 }
 
 function withProof(file: EditionFile, proofs: ReadonlyMap<string, TextProof>): EditionFile {

@@ -152,3 +152,16 @@ it('a revision says so on its page, in the subject of its mail and in what its f
     '<title>Message on the longest day / Message pour le jour le plus long (Revision 2, replaces OE/MSG/2015/4 / Révision 2, remplace OE/MSG/2015/4)</title>',
   );
 });
+
+it('a draft of several pages wants a running head, which says so on each', async () => {
+  const long = copyFrom('2031-03-18-shared-rivers');
+  const blocks = long.template.blocks.filter(({ kind }) => kind !== 'running-head');
+  const { ok, diagnostics } = await attempt(
+    { ...long, template: { ...long.template, blocks } },
+    { editions: ['handout'], wishes: { arrangement: 'columns', draft: true } },
+  );
+  expect(ok).toBe(false);
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toContain(
+    'editions/draft the pages of this draft after the first would not say that it is one: the template has no running head',
+  );
+});
