@@ -26,7 +26,8 @@
  * ```js
  * const reader = await openReader(session);
  * const { languages } = statement.value.meta;
- * const around = (version) => surroundingsOf(version, template);
+ * const { meta } = statement.value;
+ * const around = (version) => surroundingsOf(version, { template, meta });
  * const asked = { languages, around, spacing: template.spacing };
  * const proof = proveText(statement.value, reader.read(pdf), asked);
  * ```

@@ -79,7 +79,7 @@ test('a statement is composed, painted, read back and proved as the documentatio
   const reader = await openReader(session);
   const proof = proveText(statement, reader.read(pdf), {
     languages: [EN, FR],
-    around: (version) => surroundingsOf(version, template),
+    around: (version) => surroundingsOf(version, { template, meta: statement.meta }),
     spacing: template.spacing,
   });
   expect(valueOf(proof).languages.map(({ lang, words }) => [lang, words > 200])).toEqual([

@@ -212,6 +212,7 @@ function questionOf({ sources, templateText, house }: Copy, orders: Orders, job:
     inputs: new Map<string, Uint8Array | string>([
       ...sources,
       [`template ${job.template.name}`, templateText],
+      ...Object.entries(job.template.drawings).map(([file, svg]) => [`emblem ${file}`, svg] as const),
       ['asked', JSON.stringify(asked)],
       ['diptych', versionOf(job.rooms.session)],
       ...job.fonts,
@@ -345,19 +346,22 @@ export async function prepareBuild(
 /** A file of a package is what the package's version says; one of the user's own is its bytes. */
 function fontsOf(
   { session, openFamily, placeOfKey }: Rooms,
-  { family: name, source }: Template,
+  { family: text, families, source }: Template,
 ): Outcome<ReadonlyMap<string, Uint8Array | string>> {
-  const family = openFamily(session, name, placeOfKey(source, ['family']));
-  if (!family.ok) return family;
-  const { packageName, faceNames } = family.value;
-  if (packageName !== undefined) {
-    const version = librariesOf(session).get(packageName) ?? '';
-    return settle(new Map([[`fonts ${packageName}`, version]]), []);
+  const found = new Map<string, Uint8Array | string>();
+  for (const [key, name] of [['', text], ...Object.entries(families)] as const) {
+    const family = openFamily(session, name, placeOfKey(source, key === '' ? ['family'] : ['families', key]));
+    if (!family.ok) return family;
+    const { packageName, faceNames } = family.value;
+    if (packageName !== undefined) {
+      found.set(`fonts ${packageName}`, librariesOf(session).get(packageName) ?? '');
+      continue;
+    }
+    for (const face of faceNames) {
+      found.set(`font ${key === '' ? face : `${key}/${face}`}`, bytesOf(session, family.value.resourceOf(face)));
+    }
   }
-  return settle(
-    new Map(faceNames.map((face) => [`font ${face}`, bytesOf(session, family.value.resourceOf(face))])),
-    [],
-  );
+  return settle(found, []);
 }
 
 /** What cannot be read depends on nothing; that it is needed is said when it is opened. */

@@ -102,7 +102,7 @@ export async function archiveFiles(
   orders: Orders,
   painted: Painted,
 ): Promise<Outcome<readonly EditionFile[]>> {
-  const { session, statement, sources, templateText } = copy;
+  const { session, statement, sources, template, templateText } = copy;
   const { stem, bytes: master, ...facts } = painted;
   const { seal, program = programOf(copy) } = orders.archive;
   const signed = seal === undefined ? done(master) : await seal(master);
@@ -115,6 +115,7 @@ export async function archiveFiles(
     ...languages.map((lang) => [expressionName(stem, lang), expressionOf(copy, lang)] as const),
     ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
     [`${SOURCES_FOLDER}/template.yaml`, templateText],
+    ...Object.entries(template.drawings).map(([file, svg]) => [`${SOURCES_FOLDER}/${file}`, svg] as const),
     [
       RECORD_FILE,
       formatBuildRecord(

@@ -81,10 +81,12 @@ const MAKERS: ReadonlySet<string> = new Set([
   'zod',
 ]);
 
-/** This Diptych, with those that a file in this template is made with, its package of fonts among them. */
+/** This Diptych, with those that a file in this template is made with, its packages of fonts among them. */
 export function programOf({ session, template }: Pick<Copy, 'session' | 'template'>): Program {
-  const family = openFamily(session, template.family);
-  const fonts = family.ok ? family.value.packageName : undefined;
-  const libraries = [...librariesOf(session)].filter(([name]) => MAKERS.has(name) || name === fonts);
+  const fonts = [template.family, ...Object.values(template.families)].flatMap((name) => {
+    const family = openFamily(session, name);
+    return family.ok && family.value.packageName !== undefined ? [family.value.packageName] : [];
+  });
+  const libraries = [...librariesOf(session)].filter(([name]) => MAKERS.has(name) || fonts.includes(name));
   return { version: versionOf(session), libraries: new Map(libraries) };
 }

@@ -62,7 +62,11 @@ export async function prove(
 /** What a file of the statement has to say. */
 export function proofOptionsOf({ statement, template }: Copy, wishes: PageWishes): ProofOptions {
   const languages = languagesOf(statement.meta, wishes);
-  return { languages, around: (version) => surroundingsOf(version, template), spacing: template.spacing };
+  return {
+    languages,
+    around: (version) => surroundingsOf(version, { template, meta: statement.meta }),
+    spacing: template.spacing,
+  };
 }
 
 function slotsOn({ sheets }: Imposition): readonly (readonly Slot[])[] {

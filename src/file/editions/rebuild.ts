@@ -122,10 +122,14 @@ function copyOf(
   const all = [...payload].flatMap(([path, bytes]) =>
     path.startsWith(prefix) ? [[path.slice(prefix.length), bytes] as const] : [],
   );
-  const sources = new Map(all.filter(([file]) => file !== TEMPLATE_FILE));
   const templateText = textOf(payload.get(prefix + TEMPLATE_FILE));
+  const template = parseTemplate(name, prefix + TEMPLATE_FILE, templateText, (file) => {
+    const svg = payload.get(prefix + file);
+    return svg && textOf(svg);
+  });
+  const drawings = template.ok ? Object.keys(template.value.drawings) : [];
+  const sources = new Map(all.filter(([file]) => file !== TEMPLATE_FILE && !drawings.includes(file)));
   const statement = parseSources(slug, prefix, sources);
-  const template = parseTemplate(name, prefix + TEMPLATE_FILE, templateText);
   const diagnostics = [...statement.diagnostics, ...template.diagnostics];
   if (!statement.ok || !template.ok) return failed(diagnostics);
   const fitted = fit === undefined ? template.value : fittedTo(template.value, fit);

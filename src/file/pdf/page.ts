@@ -22,7 +22,7 @@ export type Rectangle = readonly [Pt, Pt, Pt, Pt];
 /** A piece of a page that the structure tree names. */
 export type Mark =
   /** A marked-content sequence; the n-th of a page has the MCID n. */
-  | { readonly kind: 'content'; readonly tag: Tag; readonly mcid: number }
+  | { readonly kind: 'content'; readonly tag: Tag; readonly mcid: number; readonly area?: Rectangle }
   /** A line's share of a link. */
   | { readonly kind: 'link'; readonly tag: Tag; readonly href: string; readonly area: Rectangle };
 
@@ -55,9 +55,14 @@ export function paintPage(page: Page, faces: ReadonlyMap<string, EmbeddedFace>, 
       case 'rule':
         paintRule(content, item, height);
         break;
-      case 'path':
+      case 'path': {
         paintPath(content, item, height);
+        const mark = marks.at(-1);
+        if (!('artifact' in item.owner) && mark?.kind === 'content') {
+          marks[marks.length - 1] = { ...mark, area: extentOf(item, height) };
+        }
         break;
+      }
       case 'box':
         paintBox(content, item, height);
         break;
@@ -132,12 +137,30 @@ function paintRule(content: ContentStream, rule: RuleItem, height: Pt): void {
   );
 }
 
+/** The least rectangle around a path, its handles included. */
+function extentOf({ steps }: PathItem, height: Pt): Rectangle {
+  const points = steps.flatMap((step) => {
+    if (step.op === 'close') return [];
+    const end = [{ x: step.x, y: step.y }];
+    return step.op === 'curve' ? [...end, { x: step.x1, y: step.y1 }, { x: step.x2, y: step.y2 }] : end;
+  });
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => height - y);
+  return [place(Math.min(...xs)), place(Math.min(...ys)), place(Math.max(...xs)), place(Math.max(...ys))];
+}
+
 /** Paints `path` on a page of this height (of the PDF's own, whose y grows upwards). */
 function paintPath(content: ContentStream, path: PathItem, height: Pt): void {
   content.enterDrawing(path.owner);
+  const steps = path.steps.map((step) => stepOperator(step, height));
+  if (path.fill !== undefined) {
+    content.fill(path.ink);
+    content.add([...steps, path.fill === 'evenodd' ? 'f*' : 'f'].join('\n'));
+    return;
+  }
   content.stroke(path.ink);
   content.set('w', `${decimal(path.thickness, PATH_DECIMALS + 1)} w`);
-  content.add([...path.steps.map((step) => stepOperator(step, height)), 'S'].join('\n'));
+  content.add([...steps, 'S'].join('\n'));
 }
 
 function paintBox(content: ContentStream, box: BoxItem, height: Pt): void {

@@ -56,7 +56,9 @@ export function onPressSheets(session: Session, composition: Composition, { blee
   const face = first && faceOf(session, first.face);
   const pages = composition.pages.map((page): Page => {
     const { width, height } = page.size;
-    const items = page.items.map((item) => shifted(solid(unlinked.item(item)), margin, margin));
+    const items = page.items.map((item) =>
+      shifted(bleeding(solid(unlinked.item(item)), page.size, bleed), margin, margin),
+    );
     const note = `page ${page.number} of ${composition.pages.length} · ${profile.condition}`;
     const marks = printerMarks({ trim: page.size, bleed, inks, face, job, note });
     return { ...page, size: { width: width + 2 * margin, height: height + 2 * margin }, items: [...items, ...marks] };
@@ -90,6 +92,25 @@ function solid(item: DisplayItem): DisplayItem {
     ? { ...item, thickness: Math.max(item.thickness, HAIRLINE) }
     : item;
 }
+
+/** A box that reaches the edge of the paper goes over it, so that no white shows where the cut is not exact. */
+function bleeding(item: DisplayItem, paper: Size, bleed: Pt): DisplayItem {
+  if (item.kind !== 'box') return item;
+  const left = item.x <= AT_EDGE ? bleed : 0;
+  const right = item.x + item.width >= paper.width - AT_EDGE ? bleed : 0;
+  const top = item.y <= AT_EDGE ? bleed : 0;
+  const bottom = item.y + item.height >= paper.height - AT_EDGE ? bleed : 0;
+  return {
+    ...item,
+    x: item.x - left,
+    y: item.y - top,
+    width: item.width + left + right,
+    height: item.height + top + bottom,
+  };
+}
+
+/** Rounding of lengths in points. */
+const AT_EDGE: Pt = 0.01;
 
 interface Unlinked {
   tag(tag: Tag): Tag;

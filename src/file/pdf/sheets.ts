@@ -58,7 +58,7 @@ export function paintSheets(pages: readonly Page[], { sheets }: Imposition, { fa
       content.push(placedContent(part, placement, at));
       for (const mark of part.marks) {
         if (mark.kind === 'content') sequences++;
-        own.push({ sheet: i, mark: mark.kind === 'content' ? mark : { ...mark, area: placedArea(mark.area, at) } });
+        own.push({ sheet: i, mark: mark.area === undefined ? mark : { ...mark, area: placedArea(mark.area, at) } });
       }
     }
     const { content: marks, width, height } = paintPage({ number: i + 1, size: sheet.size, items: sheet.marks }, faces);

@@ -1,7 +1,7 @@
 /** Turns the marks of all pages into the structure tree, its parent tree and the annotations of links (ISO 32000-1, 14.7). */
 import type { Role, Tag } from '../../page/pages/index.ts';
 import { type Dictionary, type PdfFile, type PdfValue, type Reference, textString } from './document.ts';
-import type { Mark } from './page.ts';
+import type { Mark, Rectangle } from './page.ts';
 import type { Painted, PaintedSheet } from './sheets.ts';
 
 type Link = Extract<Mark, { kind: 'link' }>;
@@ -17,6 +17,8 @@ interface Element {
   readonly reference: Reference;
   readonly parent: Reference;
   readonly kids: Kid[];
+  /** What it covers, if it is drawn. */
+  area?: Rectangle;
 }
 
 interface StructureTree {
@@ -48,7 +50,7 @@ export function writeStructure(
     const known = elements.get(tag);
     if (known !== undefined) return known;
     const parent = tag.parent && elementOf(tag.parent);
-    const element = { tag, reference: file.reserve(), parent: parent?.reference ?? root, kids: new Array<Kid>() };
+    const element: Element = { tag, reference: file.reserve(), parent: parent?.reference ?? root, kids: [] };
     (parent?.kids ?? top).push({ kind: 'element', element });
     elements.set(tag, element);
     return element;
@@ -62,6 +64,7 @@ export function writeStructure(
     if (owners === undefined) throw new Error(`content is read on page ${sheet + 1} of ${pages.length}`);
     if (mark.kind === 'content') {
       element.kids.push({ kind: 'content', page: sheet, mcid: mark.mcid });
+      if (mark.area !== undefined) element.area ??= mark.area;
       owners[mark.mcid] = element.reference;
     } else {
       const annotation = file.reserve();
@@ -99,7 +102,7 @@ export function writeStructure(
 /** What PDF 1.7 has no name for: what stands aside is complete in itself (ISO 32000-1, table 333). */
 const OLDER_NAMES: Partial<Readonly<Record<Role, string>>> = { Aside: 'Art' };
 
-function elementDictionary({ tag, parent, kids }: Element, pages: readonly PaintedSheet[]): Dictionary {
+function elementDictionary({ tag, parent, kids, area }: Element, pages: readonly PaintedSheet[]): Dictionary {
   const home = kids.find((kid) => kid.kind !== 'element')?.page;
   return {
     S: OLDER_NAMES[tag.role] ?? tag.role,
@@ -107,7 +110,8 @@ function elementDictionary({ tag, parent, kids }: Element, pages: readonly Paint
     Lang: tag.lang === undefined ? undefined : textString(tag.lang),
     T: tag.title === undefined ? undefined : textString(tag.title),
     ID: tag.id === undefined ? undefined : textString(tag.id),
-    A: attributes(tag),
+    Alt: tag.alt === undefined ? undefined : textString(tag.alt),
+    A: attributes(tag, area),
     Pg: home === undefined ? undefined : pages[home]?.reference,
     K: single(inReadingOrder(kids).map((kid) => kidValue(kid, home, pages))),
   };
@@ -151,7 +155,9 @@ function versionOf(tag: Tag): Tag | undefined {
 }
 
 /** What a list's marks are (ISO 32000-1, table 347), and that a table's heads stand over columns (table 349). */
-function attributes({ role, numbering }: Tag): Dictionary | undefined {
+function attributes({ role, numbering }: Tag, area: Rectangle | undefined): Dictionary | undefined {
+  // A figure is as large as it is (table 344).
+  if (role === 'Figure') return { O: 'Layout', Placement: 'Block', BBox: area };
   if (role === 'TH') return { O: 'Table', Scope: 'Column' };
   return numbering === undefined ? undefined : { O: 'List', ListNumbering: numbering };
 }

@@ -66,7 +66,9 @@ const REFINED = 3;
 const FINALISTS = 3;
 
 /** Fits the statement to its columns. Deterministic: of equally cheap splits the first found stays. */
-export function fitColumns(context: FitContext): FittedStatement {
+export function fitColumns(given: FitContext): FittedStatement {
+  const shares = sharesOf(given);
+  const context = shares === undefined ? given : { ...given, page: { ...given.page, shares } };
   const { template } = context.display;
   let best: Omit<FittedStatement, 'laid'> | undefined;
   for (const { frame, options, split, least } of finalistsOf(context, () => best?.cost ?? Number.POSITIVE_INFINITY)) {
@@ -94,6 +96,24 @@ function isDearer(least: number, cost: number): boolean {
 const SUM_EPSILON = 1e-9;
 
 const EQUAL = 0.5;
+
+/** How far the widths of three columns or more may differ from equal ones: beyond this one looks like a footnote. */
+const SHARES = { least: 0.8, most: 1.25 } as const;
+
+/** Three columns or more are as wide as their texts are long. */
+function sharesOf({ display, flow, page }: FitContext): readonly number[] | undefined {
+  const { languages, arrangement } = page;
+  const count = languages.length;
+  if (count < 3 || arrangement !== 'columns' || display.template.columns.widths !== 'fitted') return undefined;
+  const lengths = languages.map((lang) =>
+    flow.units.reduce((sum, { sides }) => sum + naturalWidths(sides.get(lang)).reduce((a, b) => a + b, 0), 0),
+  );
+  const total = lengths.reduce((a, b) => a + b, 0);
+  if (total === 0) return undefined;
+  const within = lengths.map((own) => Math.min(SHARES.most, Math.max(SHARES.least, (own / total) * count)));
+  const all = within.reduce((a, b) => a + b, 0);
+  return within.map((share) => share / all);
+}
 
 /** All units fitted at one split, before pages. */
 interface Trial {
@@ -271,7 +291,7 @@ function linesAt(widths: readonly Pt[], measure: Pt): number {
 
 function naturalWidths(parts: readonly Part[] | undefined): readonly Pt[] {
   return (parts ?? []).flatMap((part) => {
-    if (part.kind !== 'text' || part.alignment !== 'justified') return [];
+    if (part.kind !== 'text' || (part.alignment !== 'justified' && part.alignment !== 'filled')) return [];
     const { width, count } = part.galley.breakpoints;
     return [width[count - 1] ?? 0];
   });

@@ -1,7 +1,7 @@
 /** Turns a statement and a template into finished pages. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
-import { openFamily, type Family } from '../fonts/index.ts';
+import type { Family } from '../fonts/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
@@ -12,13 +12,23 @@ import { fitColumns, type FittedStatement } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { Composition, DisplayContext, DisplayItem, OutlineEntry, Page, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
+import { openFamilies } from './families.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
 import { type Arrangement, frameOf, standingAlone } from './frame.ts';
-import { placeFurniture, placeRead } from './placed-blocks.ts';
+import { placeFurniture, placeRead, placeTints } from './placed-blocks.ts';
 import { placeNotes } from './placed-notes.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
-import { blockTexts, type BlockTexts, setStacks, stacksOn, wideNames } from './stack.ts';
+import {
+  blockTexts,
+  type BlockTexts,
+  missingWordings,
+  setStacks,
+  type Stacks,
+  stacksOn,
+  wideBlocks,
+  wideNames,
+} from './stack.ts';
 
 export interface ComposeOptions {
   readonly session: Session;
@@ -49,10 +59,7 @@ export function compose(statement: Statement, template: Template, options: Compo
   if (absent.length > 0) return failed(absent);
   const chosen = choose(statement, options);
   const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
-  const family =
-    options.family === undefined
-      ? openFamily(options.session, style.family, placeOfKey(style.source, ['family']))
-      : done(options.family);
+  const family = options.family === undefined ? openFamilies(options.session, style) : done(options.family);
   if (!family.ok) return family;
   const faces = openFaces(chosen.statement, style, family.value);
   if (!faces.ok) return faces;
@@ -132,7 +139,7 @@ function prepare(chosen: Chosen, template: Template, fonts: Omit<DisplayContext,
   const sects = sectsOf(chosen.statement);
   const spaced = spacedStatement(chosen.statement, template.spacing);
   const flow = flowOf(spaced, context, sects);
-  const blocks = blockTexts(context, spaced.versions);
+  const blocks = blockTexts(context, spaced.versions, spaced.meta);
   const texts = [...[...blocks.values()].flatMap((own) => [...own.values()].flat()), ...flow.texts];
   return { ...chosen, context, sects, flow, blocks, texts };
 }
@@ -159,7 +166,12 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
   const composition = placePages(prepared, fitted);
   const report = reportOf(fitted, prepared.context.template);
   const layout = { display: prepared.context, fitted };
+  const { context, languages } = prepared;
+  const wide = wideBlocks(fitted.stacks, context.template);
+  if (wide.length > 0) return failed(wide);
   return settle({ composition, report, layout }, [
+    ...missingWordings(languages, context.template),
+    ...pushedText(fitted.stacks, prepared),
     ...overfullLines(fitted.laid),
     ...forcedBreaks(fitted, prepared.flow),
   ]);
@@ -167,6 +179,7 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
 
 function placePages({ statement, context, sects }: Prepared, fitted: FittedStatement): Composition {
   const { frame, stacks, fit, laid } = fitted;
+  const facts = { template: context.template, meta: statement.meta };
   const outline: OutlineEntry[] = [];
   const onPage: DisplayItem[][] = fit.pages.flatMap(() =>
     Array.from({ length: frame.leaves }, () => new Array<DisplayItem>()),
@@ -174,7 +187,7 @@ function placePages({ statement, context, sects }: Prepared, fitted: FittedState
   for (const column of frame.columns) {
     const sect = sects.get(column.lang);
     if (sect === undefined) throw new Error(`no tag holds ${column.lang}`);
-    const page = { context, frame, stacks: stacks.first, leaf: column.leaf };
+    const page = { context, frame, facts, slug: statement.slug, stacks: stacks.first, leaf: column.leaf };
     const { items: head, title } = placeRead(page, 'head', column.lang, sect);
     if (title === undefined) throw new Error(`the title in ${column.lang} stands nowhere`);
     const { title: name = '', lang = '' } = sect;
@@ -193,11 +206,34 @@ function placePages({ statement, context, sects }: Prepared, fitted: FittedState
   }
   const pages = onPage.map((items, i): Page => {
     const leaf = i % frame.leaves;
-    const page = { context, frame, stacks: stacksOn(stacks, Math.floor(i / frame.leaves)), leaf };
-    const furniture = placeFurniture(page, statement.versions, { number: i + 1, isFirst: i < frame.leaves });
-    return { number: i + 1, size: frame.size, items: [...items, ...furniture] };
+    const page = {
+      context,
+      frame,
+      facts,
+      slug: statement.slug,
+      stacks: stacksOn(stacks, Math.floor(i / frame.leaves)),
+      leaf,
+    };
+    const furniture = placeFurniture(page, statement.versions, {
+      number: i + 1,
+      total: onPage.length,
+      isFirst: i < frame.leaves,
+    });
+    const tints = placeTints(page, i < frame.leaves);
+    return { number: i + 1, size: frame.size, items: [...tints, ...items, ...furniture] };
   });
   return { pages, outline, facing: frame.leaves > 1 };
+}
+
+/** Says where the text could not begin on its line. */
+function pushedText({ first }: Stacks, { context, statement }: Prepared): readonly Diagnostic[] {
+  if (first.pushed === 0) return [];
+  const { template } = context;
+  const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
+  const line = placeOfKey(template.source, ['text', 'hang']);
+  const message = `the head of page one pushes its text ${first.pushed} rows below its line (${line.file}:${line.line})`;
+  const hint = 'shorten the title, give it a smaller size under `sizes`, or let the text hang lower';
+  return [fault('pages/head-too-long', message, longest?.title[0]?.place ?? line, hint)];
 }
 
 /** What a printer would see: half a point beyond the column is nothing. */

@@ -76,12 +76,13 @@ function namesOf(uses: Uses, template: Template): readonly string[] {
 type Uses = Map<RoleName, Set<Variant>>;
 
 /** Every role with the variants that its text has; all roles that are used have a plain one. */
-function usesIn({ versions }: Statement, template: Template): Uses {
+function usesIn({ versions, meta }: Statement, template: Template): Uses {
   const uses: Uses = new Map();
   const first = template.blocks.filter(isText).filter((block) => !isFurniture(block) || standsOn(block, 'first'));
   for (const block of first) use(uses, block.role, []);
   for (const version of versions) {
-    for (const block of first) for (const content of saidIn(block, version, template)) use(uses, block.role, content);
+    for (const block of first)
+      for (const content of saidIn(block, version, { template, meta })) use(uses, block.role, content);
     const { blocks, notes } = version;
     for (const block of blocks) useBlock(uses, block, bodyRole(block.matter));
     for (const note of notes) for (const { content } of note.blocks) use(uses, 'note', content);

@@ -226,7 +226,7 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
     keep(reached, placing.index, attempt, fitted.rows, whole);
     return;
   }
-  const most = Math.min(fitted.rows - from - 1, lastRowFor(state, rules) - row + 1);
+  const most = Math.floor(Math.min(fitted.rows - from - 1, lastRowFor(state, rules) - row + 1));
   // Over many pages one break a page is enough: choices would multiply.
   const limit = from === 0 ? MAX_ROWS_GIVEN_UP : 1;
   const sides = [...fitted.sides.values()];

@@ -43,11 +43,11 @@ export interface Marker {
   readonly tags: BlockTags;
 }
 
-/** Running text, justified, ragged or in the middle of its measure. */
+/** Running text: justified; ragged, its lines as full as can be (filled) or as equal; or in the middle of its measure. */
 export interface TextPart {
   readonly kind: 'text';
   readonly galley: Galley;
-  readonly alignment: 'justified' | 'ragged' | 'centred';
+  readonly alignment: 'justified' | 'filled' | 'ragged' | 'centred';
   readonly role: RoleName;
   readonly indent: Indent;
   readonly marker: Marker | undefined;
@@ -394,8 +394,8 @@ class FlowBuilder {
   #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
     const { role, marker, tag = 'P', number, leadIn } = look;
     const styled = this.#withNotes(lang, content, role, leadIn);
-    const alignment = alignmentOf(role);
     const { session, template } = this.#context;
+    const alignment = alignmentOf(role, template.lines);
     const galley = prepareGalley(styled, template.setting, { session, hyphenate: alignment === 'justified' });
     const own: Tag = { role: tag, parent: parentOf(at, lang) };
     const numbered = number && {
@@ -476,9 +476,10 @@ const RAGGED: ReadonlySet<RoleName> = new Set([
   'contacts',
 ]);
 
-function alignmentOf(role: RoleName): TextPart['alignment'] {
+function alignmentOf(role: RoleName, text: 'justified' | 'ragged'): TextPart['alignment'] {
   if (role === 'endMark') return 'centred';
-  return RAGGED.has(role) ? 'ragged' : 'justified';
+  if (RAGGED.has(role)) return 'ragged';
+  return text === 'ragged' ? 'filled' : 'justified';
 }
 
 /** White after the widest number of a paragraph, in em of the text. */

@@ -39,6 +39,8 @@ export interface FrameOptions {
   readonly arrangement: Arrangement;
   /** The first column's share of the area without the gutter; ignored but for two columns. */
   readonly split: number;
+  /** The share of each of three columns or more; equal if absent. */
+  readonly shares?: readonly number[];
 }
 
 export function frameOf(template: Template, options: FrameOptions): Frame {
@@ -55,7 +57,10 @@ export function frameOf(template: Template, options: FrameOptions): Frame {
   };
 }
 
-function columnsOf(template: Template, { paper, languages, arrangement, split }: FrameOptions): readonly Column[] {
+function columnsOf(
+  template: Template,
+  { paper, languages, arrangement, split, shares: own }: FrameOptions,
+): readonly Column[] {
   const { left } = template.margins[paper];
   const area = areaOf(template, paper);
   if (arrangement !== 'columns') {
@@ -63,7 +68,8 @@ function columnsOf(template: Template, { paper, languages, arrangement, split }:
     return languages.map((lang, leaf) => ({ lang, x: left + (area - measure) / 2, measure, leaf }));
   }
   const { gutter } = template.columns;
-  const shares = languages.length === 2 ? [split, 1 - split] : languages.map(() => 1 / languages.length);
+  const equal = languages.map(() => 1 / languages.length);
+  const shares = languages.length === 2 ? [split, 1 - split] : (own ?? equal);
   const sharable = area - gutter * (languages.length - 1);
   let x = left;
   return languages.map((lang, i) => {

@@ -30,6 +30,7 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Reference'
+  | 'Figure'
   | 'Note';
 
 /**
@@ -50,6 +51,8 @@ export interface Tag {
   readonly last?: true;
   /** L only: how its items are marked (ISO 32000-1, table 347). */
   readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'Disc';
+  /** Figure only: what it says to those who cannot see it (ISO 14289-1, 7.3). */
+  readonly alt?: string;
   /** Link only: where it leads. */
   readonly href?: string;
   /** Link only: what the link is, for those who cannot see it (ISO 14289-1, 7.18.5). */
@@ -124,16 +127,18 @@ export type PathStep =
     }
   | { readonly op: 'close' };
 
-/** A stroked drawing in page coordinates. */
+/** A drawing in page coordinates: stroked, or filled where it says by which rule (ISO 32000-1, 8.5.3.3). */
 export interface PathItem {
   readonly kind: 'path';
   readonly steps: readonly PathStep[];
+  /** Of its lines; no matter where it is filled. */
   readonly thickness: Pt;
+  readonly fill?: 'nonzero' | 'evenodd';
   readonly ink: Ink;
   readonly owner: Owner;
 }
 
-/** A rectangle filled with its ink; `x` and `y` are its top left corner. */
+/** A rectangle filled with its ink; `x` and `y` are its top left corner. One that reaches an edge of the paper bleeds there. */
 export interface BoxItem {
   readonly kind: 'box';
   readonly x: Pt;

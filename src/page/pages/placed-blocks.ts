@@ -3,13 +3,34 @@ import type { Pt } from '../../geometry/index.ts';
 import { type Inline, type Lang, textOf, type Version } from '../../text/statement/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
 import { type Line, setRagged, textStyle } from '../paragraph/index.ts';
-import { isFurniture, isText, placeOfKey, type PageBlock, type RuleBlock, type TextBlock } from '../template/index.ts';
+import {
+  type AreaBlock,
+  type CodeBlock,
+  isFurniture,
+  isShape,
+  isText,
+  placeOfKey,
+  type RuleBlock,
+  type ShapeBlock,
+  sizeOf,
+  standsOn,
+  type TextBlock,
+} from '../template/index.ts';
 import { openedFor } from './faces.ts';
 import { baseline, blockTags, type BlockTags, type Column, columnsOn, type Frame, placeLine } from './frame.ts';
-import { type Artifact, type DisplayContext, type DisplayItem, displayText, type Tag } from './page.ts';
+import {
+  type Artifact,
+  type DisplayContext,
+  type DisplayItem,
+  displayText,
+  type Owner,
+  type PathStep,
+  type Tag,
+} from './page.ts';
+import { codeAt } from './code.ts';
 import { roundel } from './roundel.ts';
-import { saidIn } from './said.ts';
-import { FOOT_LEADING, type PageStacks, type SetBlock, type SetText } from './stack.ts';
+import { type Facts, saidIn } from './said.ts';
+import { linesOf, type PageStacks, type SetBlock, type SetText, startOfShape, topOfShape } from './stack.ts';
 
 type Level = PageStacks['head'][number];
 
@@ -18,6 +39,9 @@ export interface BlockPage {
   readonly context: DisplayContext;
   readonly frame: Frame;
   readonly stacks: PageStacks;
+  readonly facts: Facts;
+  /** Of the statement. */
+  readonly slug: string;
   /** Which page of its opening it is, from 0. */
   readonly leaf: number;
 }
@@ -35,6 +59,10 @@ export function placeRead(page: BlockPage, part: 'head' | 'foot', lang: Lang, se
   const parent: Tag = part === 'head' ? sect : { role: 'Div', parent: sect, last: true };
   for (const { level, one } of blocksOf(page, part)) {
     const { block } = one;
+    if (block.kind === 'code' && readerOf(page, block) === lang) {
+      const alt = addressOf(block, page, lang);
+      items.push(...drawn(page, level, block, { owner: { role: 'Figure', alt, parent }, lang }));
+    }
     if (!isText(block) || isFurniture(block)) continue;
     for (const set of one.texts.filter((text) => text.lang === lang)) {
       const isTitle = block.kind === 'title';
@@ -42,10 +70,10 @@ export function placeRead(page: BlockPage, part: 'head' | 'foot', lang: Lang, se
       let lines = set.under;
       for (const paragraph of set.paragraphs) {
         const tags = blockTags(isTitle ? heading : { role: 'P', parent });
-        items.push(...placeText(page, level, block, { ...set, paragraphs: [paragraph], under: lines }, tags));
+        items.push(...placeText(page, level, one, { ...set, paragraphs: [paragraph], under: lines }, tags));
         lines += paragraph.length;
       }
-      if (isTitle) title = { tag: heading, top: baseline(page.frame, level.row) - styleOf(page, block).size };
+      if (isTitle) title = { tag: heading, top: baseline(page.frame, level.row) - one.size };
     }
   }
   return { items, ...(title && { title }) };
@@ -63,11 +91,13 @@ function placeUnread(page: BlockPage, part: 'head' | 'foot', isFirst: boolean): 
   const own = columnsOn(page.frame, page.leaf).map(({ lang }) => lang);
   return blocksOf(page, part).flatMap(({ level, one }): readonly DisplayItem[] => {
     const { block, texts } = one;
-    if (!isText(block)) return placeShape(page, level, block);
+    if (isShape(block)) return placeShape(page, level, block, isFirst);
+    if (block.kind === 'rule') return [ruleAt(block, page.frame, level)];
+    if (!isText(block)) return [];
     const unread = texts.filter(({ lang, leaf }) =>
       isFirst ? leaf === undefined && !own.includes(lang) : leaf === undefined || leaf === page.leaf,
     );
-    return unread.flatMap((set) => placeText(page, level, block, set, ARTIFACTS[part]));
+    return unread.flatMap((set) => placeText(page, level, one, set, ARTIFACTS[part]));
   });
 }
 
@@ -76,18 +106,69 @@ const ARTIFACTS: Readonly<Record<'head' | 'foot', Artifact>> = {
   foot: { artifact: 'footer' },
 };
 
-function placeShape(page: BlockPage, level: Level, block: Exclude<PageBlock, TextBlock>): readonly DisplayItem[] {
+/** A drawing that is passed over; a code is read out where it stands for the first time. */
+function placeShape(page: BlockPage, level: Level, block: ShapeBlock, isFirst: boolean): readonly DisplayItem[] {
+  if (block.kind === 'code' && isFirst) return [];
+  const lang = readerOf(page, block);
+  return lang === undefined ? [] : drawn(page, level, block, { owner: ARTIFACTS[block.in], lang });
+}
+
+/** The language of the version that a drawing is nearest to: of the last column at the end, of the first elsewhere. */
+function readerOf({ frame, leaf }: BlockPage, { at }: ShapeBlock): Lang | undefined {
+  const columns = columnsOn(frame, leaf);
+  return (at === 'end' ? columns.at(-1) : columns[0])?.lang;
+}
+
+function addressOf({ url }: CodeBlock, { facts, slug }: BlockPage, lang: Lang): string {
+  return url
+    .replaceAll('{slug}', slug)
+    .replaceAll('{lang}', lang)
+    .replaceAll('{date}', facts.meta.date ?? '');
+}
+
+function drawn(
+  page: BlockPage,
+  level: Level,
+  block: ShapeBlock,
+  { owner, lang }: { readonly owner: Owner; readonly lang: Lang },
+): readonly DisplayItem[] {
   const { frame } = page;
-  const [start, end] = [frame.margins.left, frame.size.width - frame.margins.right];
+  const { width, height } = sizeOf(block);
+  const x = startOfShape(block, frame);
+  const y = level.height === undefined ? topOfShape(frame, level.row) : middleOf(page, level) - height / 2;
+  const { ink } = block;
   switch (block.kind) {
-    case 'rule':
-      return [ruleAt(block, frame, level)];
-    case 'roundel': {
-      const radius = block.diameter / 2;
-      const x = { start: start + radius, centre: frame.size.width / 2, end: end - radius }[block.at];
-      return roundel(x, middleOf(page, level), radius, block.ink);
+    case 'roundel':
+      return roundel(x + width / 2, y + height / 2, width / 2, ink);
+    case 'code':
+      return [codeAt(addressOf(block, page, lang), { x, y, size: width, ink, owner })];
+    case 'emblem': {
+      const scale = height / block.drawing.height;
+      return block.drawing.shapes.map(({ steps, rule }) => {
+        return {
+          kind: 'path',
+          steps: steps.map((step) => moved(step, { x, y, scale })),
+          thickness: 0,
+          fill: rule,
+          ink,
+          owner,
+        };
+      });
     }
   }
+}
+
+function moved(step: PathStep, { x, y, scale }: { readonly x: Pt; readonly y: Pt; readonly scale: number }): PathStep {
+  if (step.op === 'close') return step;
+  const end = { x: x + step.x * scale, y: y + step.y * scale };
+  if (step.op !== 'curve') return { op: step.op, ...end };
+  const handles = {
+    x1: x + step.x1 * scale,
+    y1: y + step.y1 * scale,
+    x2: x + step.x2 * scale,
+    y2: y + step.y2 * scale,
+  };
+  return { op: 'curve', ...handles, ...end };
 }
 
 function ruleAt({ in: part, thickness, ink }: RuleBlock, frame: Frame, { row }: Level): DisplayItem {
@@ -104,37 +185,35 @@ function ruleAt({ in: part, thickness, ink }: RuleBlock, frame: Frame, { row }: 
 }
 
 /** The middle of a band, on which names and drawings hang. */
-function middleOf({ frame }: BlockPage, { row }: Level): Pt {
-  return baseline(frame, row) - BAND_LIFT;
+function middleOf({ frame }: BlockPage, { row, blocks }: Level): Pt {
+  const isTinted = blocks.some(({ block }) => isText(block) && block.fill !== undefined);
+  return baseline(frame, row) - (isTinted ? 0 : BAND_LIFT);
 }
 
 /** The white in a band is a little more below than above: what stands under it needs air, the margin has its own. */
 const BAND_LIFT: Pt = 3;
 
-function styleOf({ context }: BlockPage, { role }: TextBlock) {
-  return context.template.roles[role];
-}
-
 function placeText(
   page: BlockPage,
   level: Level,
-  block: TextBlock,
+  { block, texts, size, leading }: SetBlock,
   { paragraphs, x, measure, shift, under }: SetText,
   owner: BlockTags | Artifact,
 ): readonly DisplayItem[] {
+  if (!isText(block)) return [];
   const { context, frame } = page;
-  const role = styleOf(page, block);
+  const role = context.template.roles[block.role];
   const yOf = (line: number): Pt => {
     if (level.height !== undefined) {
       const { capHeight } = textStyle(role, context.faces).plain.metrics;
-      return middleOf(page, level) + (capHeight * role.size) / 2 + line * role.leading * frame.leading;
+      const middle = (linesOf(block, texts) - 1) / 2;
+      return middleOf(page, level) + (capHeight * size) / 2 + (line - middle) * leading * frame.leading;
     }
-    if (block.in === 'head') return baseline(frame, level.row + line * role.leading);
-    return baseline(frame, level.row) + line * role.size * FOOT_LEADING;
+    return baseline(frame, level.row + line * leading);
   };
   return paragraphs.flat().map((line, i) => {
     // The letter-space after the last capital is not part of the line.
-    const white = measure - (line.width - role.trackingEm * role.size);
+    const white = measure - (line.width - role.trackingEm * size);
     return placeLine(line, { x: x + shift * white, y: yOf(under + i) }, block.ink, owner);
   });
 }
@@ -148,51 +227,59 @@ interface PageNumber {
   readonly number: number;
   /** Whether what it says is said here for the first time. */
   readonly isFirst: boolean;
+  /** Of all pages. */
+  readonly total: number;
+}
+
+/** A block that each page says anew, and where it stands. */
+interface Found {
+  readonly level: Level;
+  readonly one: SetBlock;
+  readonly block: TextBlock;
 }
 
 /** All of a page that is passed over, in the order in which it stands, the folio last. */
 export function placeFurniture(
   page: BlockPage,
   versions: readonly Version[],
-  { number, isFirst }: PageNumber,
+  pageNumber: PageNumber,
 ): readonly DisplayItem[] {
   const inParts = { head: furnitureIn(page, 'head'), foot: furnitureIn(page, 'foot') };
   const uses = [...inParts.head, ...inParts.foot].map(({ block }) => {
-    const said = versions.flatMap((version) => saidIn(block, version, page.context.template));
+    const said = versions.flatMap((version) => saidIn(block, version, page.facts));
     return [block.role, ...said] as const;
   });
   const opened = { ...page, context: { ...page.context, faces: openedFor(page.context, uses) } };
   const folios: DisplayItem[] = [];
   const items = (['head', 'foot'] as const).flatMap((part) => [
-    ...placeUnread(page, part, isFirst),
-    ...inParts[part].flatMap(({ level, block }) => {
-      if (block.kind !== 'folio') return runningText(opened, level, block, versions);
-      folios.push(...folioOn(opened, level, block, number));
+    ...placeUnread(page, part, pageNumber.isFirst),
+    ...inParts[part].flatMap((found) => {
+      if (found.block.kind !== 'folio') return runningText(opened, found, versions);
+      folios.push(...folioOn(opened, found, pageNumber));
       return [];
     }),
   ]);
   return [...items, ...folios];
 }
 
-function furnitureIn(page: BlockPage, part: 'head' | 'foot') {
-  return blocksOf(page, part).flatMap(({ level, one: { block } }) =>
-    isText(block) && isFurniture(block) ? [{ level, block }] : [],
+function furnitureIn(page: BlockPage, part: 'head' | 'foot'): readonly Found[] {
+  return blocksOf(page, part).flatMap(({ level, one }) =>
+    isText(one.block) && isFurniture(one.block) ? [{ level, one, block: one.block }] : [],
   );
 }
 
 function runningText(
   page: BlockPage,
-  level: Level,
-  block: TextBlock,
+  { level, one, block }: Found,
   versions: readonly Version[],
 ): readonly DisplayItem[] {
   return columnsOn(page.frame, page.leaf).flatMap((column) => {
     const version = versions.find(({ lang }) => lang === column.lang);
-    const [content] = version === undefined ? [] : saidIn(block, version, page.context.template);
+    const [content] = version === undefined ? [] : saidIn(block, version, page.facts);
     if (content === undefined) return [];
     const lines = cutLines(page.context, block, column, content);
     const set = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x: column.x, measure: column.measure };
-    return placeText(page, level, block, { ...set, shift: 0, under: 0 }, RUNNING[block.in]);
+    return placeText(page, level, one, { ...set, shift: 0, under: 0 }, RUNNING[block.in]);
   });
 }
 
@@ -213,32 +300,78 @@ function cutLines(
 ): readonly Line[] {
   const { lines: most = 1, role } = block;
   const { source, setting, spacing } = context.template;
-  const linesOf = (inlines: readonly Inline[]) => {
+  const linesFor = (inlines: readonly Inline[]) => {
     const spaced = spacedContent(inlines, lang, spacing);
     return setRagged(displayText(context, role, lang, spaced), measure - FOLIO_ROOM, setting);
   };
-  const lines = linesOf(content);
+  const lines = linesFor(content);
   if (lines.length <= most) return lines;
   const words = textOf(content).split(' ');
   const place = placeOfKey(source, ['blocks', block.index]);
   for (let count = Math.floor((words.length * most) / lines.length); count > 0; count--) {
-    const cut = linesOf([{ kind: 'text', text: `${words.slice(0, count).join(' ')}…`, place }]);
+    const cut = linesFor([{ kind: 'text', text: `${words.slice(0, count).join(' ')}…`, place }]);
     if (cut.length <= most) return cut;
   }
   return lines.slice(0, most);
 }
 
 /** The folio stands where a thumb finds it: at the outer edge of facing pages, at the end of others. */
-function folioOn(page: BlockPage, level: Level, block: TextBlock, number: number): readonly DisplayItem[] {
+function folioOn(page: BlockPage, { level, one, block }: Found, { number, total }: PageNumber): readonly DisplayItem[] {
   const { context, frame, leaf } = page;
   const [column] = columnsOn(frame, leaf);
   if (column === undefined) return [];
   const place = placeOfKey(context.template.source, ['blocks', block.index]);
-  const text = displayText(context, block.role, column.lang, [{ kind: 'text', text: String(number), place }]);
+  const said = block.total ? `${number}/${total}` : String(number);
+  const text = displayText(context, block.role, column.lang, [{ kind: 'text', text: said, place }]);
   const lines = setRagged(text, frame.size.width, context.template.setting);
   const isStartOfTwo = frame.leaves > 1 && leaf === 0;
   const shift = { outer: isStartOfTwo ? 0 : 1, end: 1, centre: 0.5, start: 0, columns: 0, ends: 1 } as const;
   const area = { x: frame.margins.left, measure: frame.size.width - frame.margins.left - frame.margins.right };
   const set = { ...area, lang: column.lang, leaf, paragraphs: [lines], under: 0 };
-  return placeText(page, level, block, { ...set, shift: shift[block.at] }, RUNNING[block.in]);
+  return placeText(page, level, one, { ...set, shift: shift[block.at] }, RUNNING[block.in]);
+}
+
+/*
+ * What lies under everything.
+ */
+
+/** How far a tint reaches out of the type area, so that its text stands in it and in line with what is above and below. */
+const TINT_OUTSET: Pt = 6;
+
+/** Bars along the edges of the paper, and tints behind blocks: painted before all else. */
+export function placeTints(page: BlockPage, isFirst: boolean): readonly DisplayItem[] {
+  const { frame, context } = page;
+  const bars = context.template.blocks
+    .filter((block) => block.kind === 'area')
+    .filter((block) => standsOn(block, isFirst ? 'first' : 'later'))
+    .map((block) => barAt(block, frame));
+  const tints = (['head', 'foot'] as const).flatMap((part) =>
+    page.stacks[part].flatMap(({ row, height, blocks }): readonly DisplayItem[] => {
+      const tinted = blocks
+        .map(({ block }) => (isText(block) ? block.fill : undefined))
+        .find((fill) => fill !== undefined);
+      if (tinted === undefined || height === undefined) return [];
+      const isWide = tinted.reach === 'paper';
+      const x = isWide ? 0 : frame.margins.left - TINT_OUTSET;
+      const end = isWide ? frame.size.width : frame.size.width - frame.margins.right + TINT_OUTSET;
+      const y = baseline(frame, row - height / 2);
+      const owner = { artifact: 'layout' } as const;
+      return [{ kind: 'box', x, y, width: end - x, height: height * frame.leading, ink: tinted.ink, owner }];
+    }),
+  );
+  return [...bars, ...tints];
+}
+
+function barAt({ at, thickness, ink }: AreaBlock, { size }: Frame): DisplayItem {
+  const owner = { artifact: 'layout' } as const;
+  const isAcross = at === 'top' || at === 'bottom';
+  return {
+    kind: 'box',
+    x: at === 'end' ? size.width - thickness : 0,
+    y: at === 'bottom' ? size.height - thickness : 0,
+    width: isAcross ? size.width : thickness,
+    height: isAcross ? thickness : size.height,
+    ink,
+    owner,
+  };
 }

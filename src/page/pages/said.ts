@@ -1,6 +1,7 @@
 /** What each block of a template says of a statement, in paragraphs: the page sets it, and the proof looks for it. */
+import { wordingOf } from '../../text/language/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
-import type { Inline, Lang, Version } from '../../text/statement/index.ts';
+import type { Inline, Lang, Matter, Meta, Version } from '../../text/statement/index.ts';
 import {
   isFurniture,
   isText,
@@ -11,16 +12,20 @@ import {
   wordingIn,
 } from '../template/index.ts';
 
+/** Whose statement it is and what for, beside what its versions say. */
+export interface Facts {
+  readonly template: Template;
+  readonly meta: Meta;
+}
+
 type Paragraphs = readonly (readonly Inline[])[];
 
 /** The paragraphs of a block in the language of a version, which is spaced already; none where it has nothing to say. */
-export function saidIn(block: TextBlock, version: Version, template: Template): Paragraphs {
+export function saidIn(block: TextBlock, version: Version, { template, meta }: Facts): Paragraphs {
   switch (block.kind) {
     case 'title':
     case 'running-title':
       return filled(version.title);
-    case 'label':
-      return filled(version.label ?? []);
     case 'subtitle':
       return filled(version.subtitle ?? []);
     case 'office':
@@ -31,13 +36,37 @@ export function saidIn(block: TextBlock, version: Version, template: Template): 
       return filled(version.dateline);
     case 'notice':
       return version.notices;
+    case 'label': {
+      if (version.label !== undefined) return filled(version.label);
+      if (!block.saysKind) return [];
+      const own = wordedIn(block, version.lang, template);
+      return own.length > 0 ? own : [plain(wordingOf(version.lang).kinds[meta.kind], version, template)];
+    }
+    case 'symbol':
+      return meta.symbol === undefined ? [] : [plain(meta.symbol, version, template)];
+    // A text that names its own contacts, or says itself who publishes it, needs no other.
+    case 'contact':
+      return hasMatter(version, 'contacts') ? [] : wordedIn(block, version.lang, template);
+    case 'about':
+      return hasMatter(version, 'about') ? [] : wordedIn(block, version.lang, template);
     case 'names':
+    case 'address':
     case 'text':
       return wordedIn(block, version.lang, template);
     // Each page has its own.
     case 'folio':
       return [];
   }
+}
+
+/** A fact that has no place of its own in the text, spaced: it is where the title is. */
+function plain(text: string, { lang, title }: Version, { source, spacing }: Template): readonly Inline[] {
+  const place = title[0]?.place ?? placeOfText(source, []);
+  return spacedContent([{ kind: 'text', text, place }], lang, spacing);
+}
+
+function hasMatter({ blocks }: Version, matter: Matter): boolean {
+  return blocks.some((block) => block.matter === matter);
 }
 
 function filled(content: readonly Inline[]): Paragraphs {
@@ -55,7 +84,13 @@ export function wordedIn(block: TextBlock, lang: Lang, { source, spacing }: Temp
   const wording = wordingIn(block, lang);
   if (wording === undefined) return [];
   const place = placeOfText(source, ['blocks', block.index, 'text', ...(wording.key === '' ? [] : [wording.key])]);
-  return [spacedContent([{ kind: 'text', text: wording.text, place }], lang, spacing)];
+  // Each line that the template gives is a line on the page.
+  const lines = wording.text.trim().split('\n');
+  const content = lines.flatMap((text, i): readonly Inline[] => [
+    ...(i === 0 ? [] : [{ kind: 'break', place } as const]),
+    { kind: 'text', text, place },
+  ]);
+  return [spacedContent(content, lang, spacing)];
 }
 
 /** What is read out of the blocks before the text of a version and after it. */
@@ -65,9 +100,10 @@ export interface Surroundings {
 }
 
 /** What a finished file says in a language beside the text itself; `version` is spaced. */
-export function surroundingsOf(version: Version, template: Template): Surroundings {
+export function surroundingsOf(version: Version, facts: Facts): Surroundings {
+  const { template } = facts;
   const read = template.blocks.filter(isText).filter((block) => !isFurniture(block) && standsOn(block, 'first'));
   const readIn = (part: TextBlock['in']) =>
-    read.filter((block) => block.in === part).flatMap((block) => saidIn(block, version, template));
+    read.filter((block) => block.in === part).flatMap((block) => saidIn(block, version, facts));
   return { before: readIn('head'), after: readIn('foot') };
 }

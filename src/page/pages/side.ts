@@ -57,7 +57,7 @@ export function fitSide(parts: readonly Part[], limits: SideLimits): readonly Si
     const grown = new Map<number, SideSetting>();
     const options = fitPart(part, limits);
     for (const side of heights.values()) {
-      const row = side.rows === 0 ? 0 : side.rows + limits.gap;
+      const row = side.rows === 0 ? 0 : side.rows + Math.ceil(limits.gap);
       for (const { setting, demerits } of options) {
         const rows = row + setting.rows;
         const sum = side.demerits + demerits;
@@ -92,7 +92,7 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
     case 'text': {
       const measure = limits.measure - part.indent.start - part.indent.end;
       if (part.alignment !== 'justified') {
-        const lines = setRagged(part.galley.styled, measure, limits.setting);
+        const lines = setRagged(part.galley.styled, measure, limits.setting, part.alignment === 'filled');
         return [{ setting: { kind: 'laid', part, lines, measure, rows: lines.length }, demerits: 0 }];
       }
       return fitGalley(part.galley, measure).map((setting) => ({
@@ -115,7 +115,7 @@ export function mayBreakAfter(side: SideSetting, rows: number): boolean {
   for (const { setting, row } of side.stack) {
     const before = rows - row;
     if (before <= 0 || before >= setting.rows) continue;
-    if (setting.kind !== 'fitted') return false;
+    if (setting.kind !== 'fitted' && !(setting.kind === 'laid' && setting.part.alignment === 'filled')) return false;
     if (before < MIN_LINES_APART || setting.rows - before < MIN_LINES_APART) return false;
   }
   return true;
@@ -154,7 +154,15 @@ function marksIn(styled: StyledText, rowOf: (offset: number) => number): readonl
 
 /** The line that holds an offset of the text. */
 function lineOf(setting: Extract<PartSetting, { kind: 'fitted' | 'laid' }>, offset: number): number {
-  if (setting.kind === 'laid') return 0;
+  if (setting.kind === 'laid') {
+    // Each line but the last has lost the space or the end that it stands at.
+    let end = 0;
+    const at = setting.lines.findIndex(({ runs }) => {
+      end += runs.reduce((sum, { glyphs }) => sum + glyphs.reduce((length, { text }) => length + text.length, 0), 1);
+      return end > offset;
+    });
+    return Math.max(0, at);
+  }
   const { itemized } = setting.setting.galley;
   const { lines } = setting.setting.solution;
   const line = lines.findIndex((candidate) => (itemized.spans[candidate.end - 1]?.end ?? 0) > offset);

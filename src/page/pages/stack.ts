@@ -4,20 +4,23 @@
  */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
-import type { Lang, Version } from '../../text/statement/index.ts';
+import type { Lang, Meta, Version } from '../../text/statement/index.ts';
 import { type Line, setRagged, type StyledText } from '../paragraph/index.ts';
 import {
   isFurniture,
+  isShape,
   isText,
   type PageBlock,
   placeOfKey,
   type RoundelBlock,
+  type ShapeBlock,
+  sizeOf,
   standsOn,
   type Template,
   type TextBlock,
   wordingIn,
 } from '../template/index.ts';
-import { type Column, type Frame } from './frame.ts';
+import { baseline, type Frame } from './frame.ts';
 import { type DisplayContext, displayText } from './page.ts';
 import { saidIn, wordedIn } from './said.ts';
 
@@ -42,12 +45,16 @@ export interface SetBlock {
   readonly block: PageBlock;
   /** None of what is drawn, and of what every page says anew. */
   readonly texts: readonly SetText[];
+  /** Of its letters; 0 of what is drawn. */
+  readonly size: Pt;
+  /** Baseline to baseline, in leadings of the grid. */
+  readonly leading: number;
 }
 
 /** Blocks that stand level, by the row of their first baseline, or of the middle of their band. */
 interface Level {
   readonly row: number;
-  /** Of its band, if it has one. */
+  /** Of its band, if it has one, in leadings. */
   readonly height: number | undefined;
   readonly blocks: readonly SetBlock[];
 }
@@ -60,6 +67,8 @@ export interface PageStacks {
   readonly lastRow: number;
   /** The lowest row that anything stands on. */
   readonly footRow: number;
+  /** How many rows the head reaches over the line that the text hangs from. */
+  readonly pushed: number;
 }
 
 /** Of page one, and of those after it. */
@@ -74,12 +83,12 @@ export function stacksOn({ first, later }: Stacks, opening: number): PageStacks 
 }
 
 /** Styles what the blocks say; `versions` stand in the order of their columns, spaced. */
-export function blockTexts(context: DisplayContext, versions: readonly Version[]): BlockTexts {
+export function blockTexts(context: DisplayContext, versions: readonly Version[], meta: Meta): BlockTexts {
   const { template } = context;
   const blocks = template.blocks.filter(isText).filter((block) => !isFurniture(block));
   return new Map(
     blocks.map((block) => {
-      const said = versions.map((version) => [version.lang, saidIn(block, version, template)] as const);
+      const said = versions.map((version) => [version.lang, saidIn(block, version, { template, meta })] as const);
       const others = namesOfOthers(block, versions).map((lang) => [lang, wordedIn(block, lang, template)] as const);
       const own = [...said, ...others].filter(([, paragraphs]) => paragraphs.length > 0);
       const styled = own.map(([lang, paragraphs]) => {
@@ -96,9 +105,18 @@ function namesOfOthers(block: TextBlock, versions: readonly Version[]): readonly
   const own = versions.map(({ lang }) => lang);
   const said = own.map((lang) => wordingIn(block, lang)?.text);
   const others = [...block.text]
-    .filter(([lang, text]) => !own.includes(lang) && !said.includes(text))
+    .filter(([lang, text]) => lang !== 'und' && !own.includes(lang) && !said.includes(text))
     .map(([lang]) => lang);
   return others.slice(0, Math.max(0, 2 - own.length));
+}
+
+/** What blocks are set with. */
+interface Setting {
+  readonly texts: BlockTexts;
+  readonly frame: Frame;
+  readonly template: Template;
+  /** Of the titles, in that of their role. */
+  readonly scale: number;
 }
 
 /** Sets all blocks in columns of these measures. */
@@ -106,48 +124,190 @@ export function setStacks(texts: BlockTexts, frame: Frame, template: Template): 
   return { first: setPage('first', texts, frame, template), later: setPage('later', texts, frame, template) };
 }
 
+/** The first of a title's sizes that leaves the text its place, or else the smallest. */
 function setPage(page: 'first' | 'later', texts: BlockTexts, frame: Frame, template: Template): PageStacks {
-  const levels = (part: PageBlock['in']) => {
-    const blocks = template.blocks.filter((block) => block.in === part && standsOn(block, page));
-    const set = levelsOf(blocks).map((level) => level.map((block) => setBlock(block, texts, frame, template)));
-    let missed = 0;
-    return set.flatMap((level, i): readonly SetLevel[] => {
-      const blocksIn = level.filter((one) => one !== undefined);
-      const { space = 0, height, implied } = levelsOf(blocks)[i]?.[0] ?? {};
-      // What follows a block that has nothing to say stands no nearer to what is above than that block would.
-      const own = Math.max(space, missed);
-      if (blocksIn.length > 0) missed = 0;
-      else if (implied !== true) missed = own;
-      return blocksIn.length === 0 ? [] : [{ space: own, height, blocks: blocksIn }];
-    });
+  const blocks = template.blocks.filter((block) => standsOn(block, page));
+  const title = blocks.filter(isText).find(({ kind, sizes }) => kind === 'title' && sizes.length > 0);
+  const own = title === undefined ? 1 : template.roles[title.role].size;
+  let head: Stacked | undefined;
+  for (const size of title?.sizes ?? [own]) {
+    head = stackHead(blocks, { texts, frame, template, scale: size / own });
+    if (head.pushed === 0 && linesOfTitle(head) <= MOST_TITLE_LINES) break;
+  }
+  if (head === undefined) throw new Error('a title has no size');
+  const foot = stackFoot(blocks, { texts, frame, template, scale: 1 });
+  return {
+    head: head.levels,
+    firstRow: head.textRow,
+    foot: foot.levels,
+    lastRow: foot.textRow,
+    footRow: foot.footRow,
+    pushed: head.pushed,
   };
-  const head = stackDown(levels('head'), template);
-  const foot = stackUp(levels('foot'), frame, template);
-  return { head: head.levels, firstRow: head.textRow, foot: foot.levels, lastRow: foot.textRow, footRow: foot.footRow };
 }
 
-/** A block with its lines; nothing where it has nothing to say. */
-function setBlock(block: PageBlock, texts: BlockTexts, frame: Frame, template: Template): SetBlock | undefined {
-  if (!isText(block) || isFurniture(block)) return { block, texts: [] };
-  const own = [...(texts.get(block) ?? [])];
-  if (own.length === 0) return undefined;
-  const spots = spotsOf(
-    block,
-    own.map(([lang]) => lang),
-    frame,
-  );
+/** A title of more lines is a paragraph: it is set smaller, if the template has a smaller size. */
+const MOST_TITLE_LINES = 3;
+
+function linesOfTitle({ levels }: Stacked): number {
+  const titles = levels.flatMap(({ blocks }) => blocks).filter(({ block }) => block.kind === 'title');
+  return Math.max(0, ...titles.map(({ block, texts }) => (isText(block) ? linesOf(block, texts) : 0)));
+}
+
+/** Blocks that stand level with each other. */
+function levelsOf(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  const levels: PageBlock[][] = [];
+  for (const block of blocks) {
+    if (block.kind === 'area') continue;
+    if (block.beside && levels.length > 0) levels.at(-1)?.push(block);
+    else levels.push([block]);
+  }
+  return levels;
+}
+
+/** What a drawing takes of the rows beside and under it. */
+interface Taken {
+  readonly from: Pt;
+  readonly to: Pt;
+  /** The row that its lower edge is on. */
+  readonly until: number;
+}
+
+/** Levels one under the other, counted from row 0, and how far down anything of them reaches. */
+interface Laid {
+  readonly levels: readonly Level[];
+  /** The row of the last baseline, or of the lower edge of what reaches further. */
+  readonly end: number;
+  /** Of the text of the lowest level below its first baseline, and of any drawing, in points. */
+  readonly overhang: Pt;
+}
+
+function layDown(part: PageBlock['in'], blocks: readonly PageBlock[], setting: Setting): Laid {
+  const { frame, template } = setting;
+  const onGrid = (rows: number) => Math.ceil(rows * template.grid.divisions - ROW_EPSILON) / template.grid.divisions;
+  const levels: Level[] = [];
+  let taken: readonly Taken[] = [];
+  let end = 0;
+  let missed = 0;
+  for (const all of levelsOf(blocks.filter((block) => block.in === part))) {
+    const own = all.filter(
+      (block) => !isText(block) || isFurniture(block) || (setting.texts.get(block)?.size ?? 0) > 0,
+    );
+    const [first] = all;
+    // What follows a block that has nothing to say stands no nearer to what is above than that block would.
+    const space = Math.max(first?.space ?? 0, missed);
+    if (own.length === 0) {
+      if (first?.implied !== true) missed = space;
+      continue;
+    }
+    missed = 0;
+    const height = bandOf(own, setting);
+    let row = end + space;
+    const open = taken.filter(({ until }) => until > row - 1);
+    if (open.length > 0 && !own.every(isOverColumns)) {
+      row = Math.max(row, onGrid(Math.max(...open.map(({ until }) => until)) + CLEARANCE));
+      taken = [];
+    }
+    const beside = height === undefined ? own.filter(isShape).map((shape) => takenBy(shape, row, frame)) : [];
+    const room = height === undefined ? [...taken.filter(({ until }) => until > row - 1), ...beside] : [];
+    taken = [...taken, ...beside];
+    const set = own.map((block) => setBlock(block, room, setting));
+    if (height === undefined) {
+      levels.push({ row, height, blocks: set });
+      end = row + (part === 'head' ? rowsBelow(set) : onGrid(rowsBelow(set)));
+    } else {
+      levels.push({ row: row + height / 2, height, blocks: set });
+      end = row + height;
+    }
+  }
+  const lowest = levels.at(-1);
+  const reach = Math.max(0, ...taken.map(({ until }) => until));
+  const overhang = lowest === undefined || lowest.height !== undefined ? 0 : rowsBelow(lowest.blocks);
+  const below = Math.max(overhang, reach - (lowest?.row ?? 0), (lowest?.height ?? 0) / 2);
+  return { levels, end: Math.max(end, onGrid(reach)), overhang: below * frame.leading };
+}
+
+/** White between a drawing and what stands under it, in leadings. */
+const CLEARANCE = 1;
+/** White between a drawing and the text beside it. */
+const BESIDE_GAP: Pt = 10;
+/** How far a drawing reaches over the baseline of the line beside it, in leadings: about as far as capitals. */
+const ABOVE_BASELINE = 0.7;
+
+/** Whether a block keeps to the columns, so that it can give way to a drawing at the side. */
+function isOverColumns(block: PageBlock): boolean {
+  return isText(block) && block.at === 'columns';
+}
+
+/** The y of the upper edge of a drawing that stands level with a row. */
+export function topOfShape(frame: Frame, row: number): Pt {
+  return baseline(frame, row) - ABOVE_BASELINE * frame.leading;
+}
+
+/** The x of the near edge of a drawing. */
+export function startOfShape(block: ShapeBlock, frame: Frame): Pt {
+  const { width } = sizeOf(block);
+  const [start, end] = [frame.margins.left, frame.size.width - frame.margins.right];
+  return { start, centre: (frame.size.width - width) / 2, end: end - width }[block.at];
+}
+
+function takenBy(block: ShapeBlock, row: number, frame: Frame): Taken {
+  const from = startOfShape(block, frame);
+  const { width, height } = sizeOf(block);
+  return { from, to: from + width, until: row - ABOVE_BASELINE + height / frame.leading };
+}
+
+/** A level with a tint is a band, as high as its lines with half a line of white on either side. */
+function bandOf(level: readonly PageBlock[], setting: Setting): number | undefined {
+  const [first] = level;
+  const tinted = level.filter(isText).filter(({ fill }) => fill !== undefined);
+  if (tinted.length === 0) return first?.height;
+  const rows = tinted.map((block) => {
+    const { leading, texts } = setBlock(block, [], setting);
+    return linesOf(block, texts) * leading;
+  });
+  const { divisions } = setting.template.grid;
+  return Math.max(first?.height ?? 0, Math.ceil((Math.max(...rows) + BAND_WHITE) * divisions) / divisions);
+}
+
+const BAND_WHITE = 0.75;
+
+/** A block with its lines, in what drawings leave of its columns. */
+function setBlock(block: PageBlock, room: readonly Taken[], { texts, frame, template, scale }: Setting): SetBlock {
+  if (!isText(block)) return { block, texts: [], size: 0, leading: 1 };
+  const role = template.roles[block.role];
+  const isScaled = block.kind === 'title' && scale !== 1;
+  const size = isScaled ? role.size * scale : role.size;
+  const { divisions } = template.grid;
+  const scaled = isScaled ? Math.ceil(role.leading * scale * divisions - ROW_EPSILON) / divisions : role.leading;
+  const leading = block.in === 'head' ? scaled : (size * FOOT_LEADING) / frame.leading;
+  const own = isFurniture(block) ? [] : [...(texts.get(block) ?? [])];
+  const langs = own.map(([lang]) => lang);
+  const spots = spotsOf(block, langs, frame).map((spot) => (spot && isOverColumns(block) ? trimmed(spot, room) : spot));
   const under = new Map<number | undefined, number>();
-  return {
-    block,
-    texts: own.flatMap(([lang, paragraphs], i): readonly SetText[] => {
-      const spot = spots[i];
-      if (spot === undefined) return [];
-      const lines = paragraphs.map((text) => setRagged(text, spot.measure, template.setting));
-      const above = isStacked(block) ? (under.get(spot.leaf) ?? 0) : 0;
-      under.set(spot.leaf, above + lines.flat().length);
-      return [{ ...spot, lang, paragraphs: lines, under: above }];
-    }),
-  };
+  const set = own.flatMap(([lang, paragraphs], i): readonly SetText[] => {
+    const spot = spots[i];
+    if (spot === undefined) return [];
+    const lines = paragraphs.map((text) => {
+      const sized = isScaled ? { ...text, style: { ...text.style, size } } : text;
+      return setRagged(sized, spot.measure, template.setting);
+    });
+    const above = isStacked(block) ? (under.get(spot.leaf) ?? 0) : 0;
+    under.set(spot.leaf, above + lines.flat().length);
+    return [{ ...spot, lang, paragraphs: lines, under: above }];
+  });
+  return { block, texts: set, size, leading };
+}
+
+/** What drawings leave of a measure. */
+function trimmed(spot: Spot, room: readonly Taken[]): Spot {
+  let [start, end] = [spot.x, spot.x + spot.measure];
+  for (const { from, to } of room) {
+    if (to + BESIDE_GAP <= start || from - BESIDE_GAP >= end) continue;
+    if (from - start < end - to) start = Math.max(start, to + BESIDE_GAP);
+    else end = Math.min(end, from - BESIDE_GAP);
+  }
+  return start === spot.x && end === spot.x + spot.measure ? spot : { ...spot, x: start, measure: end - start };
 }
 
 /** Whether its languages stand one under the other. */
@@ -164,7 +324,7 @@ function spotsOf(block: TextBlock, langs: readonly Lang[], frame: Frame): readon
     case 'columns':
       return langs.map((lang) => {
         const column = frame.columns.find((one) => one.lang === lang);
-        return column && { ...spotOf(column), shift: 0 };
+        return column && { x: column.x, measure: column.measure, leaf: column.leaf, shift: 0 };
       });
     case 'ends':
       return langs.map((_, i) => ({ ...area, leaf: undefined, shift: i === 0 ? 0 : i === langs.length - 1 ? 1 : 0.5 }));
@@ -181,83 +341,47 @@ function spotsOf(block: TextBlock, langs: readonly Lang[], frame: Frame): readon
 
 const SHIFTS = { columns: 0, ends: 0, start: 0, centre: 0.5, end: 1, outer: 1 } as const;
 
-function spotOf({ x, measure, leaf }: Column): Omit<Spot, 'shift'> {
-  return { x, measure, leaf };
-}
-
-/** Blocks that stand level with each other. */
-function levelsOf(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
-  const levels: PageBlock[][] = [];
-  for (const block of blocks) {
-    if (block.beside && levels.length > 0) levels.at(-1)?.push(block);
-    else levels.push([block]);
-  }
-  return levels;
-}
-
-/** Blocks that stand level, before it is known where. */
-interface SetLevel {
-  /** From what stands above, in leadings. */
-  readonly space: number;
-  readonly height: number | undefined;
-  readonly blocks: readonly SetBlock[];
-}
-
 interface Stacked {
   readonly levels: readonly Level[];
   /** The first or last row of the text. */
   readonly textRow: number;
+  readonly pushed: number;
 }
 
 /** From the top margin down; what hangs from the text has its last line where the text wants it, on a whole row. */
-function stackDown(levels: readonly SetLevel[], template: Template): Stacked {
-  const rows: number[] = [];
-  let end = 0;
-  for (const level of levels) {
-    const { space, height } = level;
-    const row = end + space + (height ?? 0) / 2;
-    rows.push(row);
-    end = height === undefined ? row + rowsBelow(level, template) : end + space + height;
-  }
-  const textRow = levels.length === 0 ? 1 : Math.ceil(end + template.text.space);
-  let below = textRow - template.text.space;
+function stackHead(blocks: readonly PageBlock[], setting: Setting): Stacked {
+  const { frame, template } = setting;
+  const { space, hang } = template.text;
+  const { levels, end } = layDown('head', blocks, setting);
+  const hangRow = hang === undefined ? 1 : Math.ceil((hang - frame.margins.top) / frame.leading - ROW_EPSILON);
+  const natural = levels.length === 0 ? 1 : Math.ceil(end + space);
+  const isFirst = blocks.some(({ kind }) => kind === 'title');
+  const textRow = isFirst ? Math.max(natural, hangRow) : natural;
+  const rows = levels.map(({ row }) => row);
+  let below = textRow - space;
   for (let i = levels.length - 1; i >= 0; i--) {
     const level = levels[i];
     if (level?.blocks[0]?.block.from !== 'text') break;
-    const row = below - rowsBelow(level, template);
+    const row = below - rowsBelow(level.blocks);
     rows[i] = row;
-    below = row - level.space;
+    below = row - level.blocks[0].block.space;
   }
-  return { levels: levels.map(({ height, blocks }, i) => ({ row: rows[i] ?? 0, height, blocks })), textRow };
+  const pushed = isFirst && hang !== undefined ? Math.max(0, natural - hangRow) : 0;
+  return { levels: levels.map((level, i) => ({ ...level, row: rows[i] ?? level.row })), textRow, pushed };
 }
 
 /** From the bottom margin up: the last line of the lowest level stands over the margin, and levels on the grid. */
-function stackUp(
-  levels: readonly SetLevel[],
-  frame: Frame,
-  template: Template,
-): Stacked & { readonly footRow: number } {
-  const { size, margins, leading } = frame;
-  const rows: number[] = [];
+function stackFoot(blocks: readonly PageBlock[], setting: Setting): Stacked & { readonly footRow: number } {
+  const { size, margins, leading } = setting.frame;
+  const { levels, overhang } = layDown('foot', blocks, setting);
   const room = size.height - margins.bottom - margins.top;
-  let below = 0;
-  const lowest = levels.at(-1);
-  const footRow = Math.floor((room - (lowest ? overhang(lowest, template) : 0)) / leading + ROW_EPSILON);
-  let row = footRow;
-  for (let i = levels.length - 1; i >= 0; i--) {
-    const level = levels[i];
-    if (level === undefined) continue;
-    if (i < levels.length - 1) {
-      const rowsOver = Math.ceil((overhang(level, template) / leading) * template.grid.divisions - ROW_EPSILON);
-      row -= below + rowsOver / template.grid.divisions;
-    }
-    rows[i] = row;
-    below = level.space;
-  }
+  const footRow = Math.floor((room - overhang) / leading + ROW_EPSILON);
+  const shift = footRow - (levels.at(-1)?.row ?? 0);
   return {
-    levels: levels.map(({ height, blocks }, i) => ({ row: rows[i] ?? 0, height, blocks })),
+    levels: levels.map((level) => ({ ...level, row: level.row + shift })),
     footRow,
-    textRow: Math.floor(row - below + ROW_EPSILON),
+    textRow: levels.length === 0 ? footRow : Math.floor(shift + ROW_EPSILON),
+    pushed: 0,
   };
 }
 
@@ -265,28 +389,17 @@ function stackUp(
 const ROW_EPSILON = 1e-6;
 
 /** From the first line of a level to the last of its longest text, in leadings. */
-function rowsBelow({ blocks }: SetLevel, template: Template): number {
+function rowsBelow(level: readonly SetBlock[]): number {
   return Math.max(
-    ...blocks.map(({ block, texts }) =>
-      isText(block) ? (linesOf(block, texts) - 1) * template.roles[block.role].leading : 0,
-    ),
-  );
-}
-
-/** The same at the foot, whose lines follow each other by their own size. */
-function overhang({ blocks }: SetLevel, template: Template): Pt {
-  return Math.max(
-    ...blocks.map(({ block, texts }) =>
-      isText(block) ? (linesOf(block, texts) - 1) * FOOT_LEADING * template.roles[block.role].size : 0,
-    ),
+    ...level.map(({ block, texts, leading }) => (isText(block) ? (linesOf(block, texts) - 1) * leading : 0)),
   );
 }
 
 /** Baseline to baseline of lines at the foot, in their own size: they stand outside the grid. */
-export const FOOT_LEADING = 1.2;
+const FOOT_LEADING = 1.2;
 
 /** The most lines of any of its texts, or those that are kept free. */
-function linesOf({ lines }: TextBlock, texts: readonly SetText[]): number {
+export function linesOf({ lines }: TextBlock, texts: readonly SetText[]): number {
   return lines ?? Math.max(1, ...texts.map(({ paragraphs, under }) => under + paragraphs.flat().length));
 }
 
@@ -300,6 +413,11 @@ export function wideNames(texts: BlockTexts, frame: Frame, template: Template): 
     if (block.at !== 'ends') return [];
     const { size, trackingEm } = template.roles[block.role];
     const device = template.blocks.find((other) => isBetween(other, block));
+    if (own.size > 2) {
+      const place = placeOfKey(template.source, ['blocks', block.index, 'at']);
+      const message = `${own.size} languages of the block ${block.kind} have no room at two ends`;
+      return [fault('pages/name-too-wide', message, place, 'write `at: columns`')];
+    }
     const names = [...own].flatMap(([lang, paragraphs]) =>
       paragraphs.map((text) => {
         const [line, ...others] = setRagged(text, frame.size.width, template.setting);
@@ -327,4 +445,40 @@ export function wideNames(texts: BlockTexts, frame: Frame, template: Template): 
 /** Whether a drawing stands in the middle of the level of a block. */
 function isBetween(other: PageBlock, block: TextBlock): other is RoundelBlock {
   return other.kind === 'roundel' && other.at === 'centre' && other.index === block.index + 1 && other.beside;
+}
+
+/** A hair's breadth: what is wider by less is seen by nobody. */
+const VISIBLY_WIDE: Pt = 0.5;
+
+/** The words of blocks that are wider than their place, each with where it is written. */
+export function wideBlocks({ first, later }: Stacks, template: Template): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const { block, texts } of [first, later]
+    .flatMap(({ head, foot }) => [...head, ...foot])
+    .flatMap(({ blocks }) => blocks)) {
+    if (!isText(block)) continue;
+    const { trackingEm } = template.roles[block.role];
+    for (const { lang, paragraphs, measure } of texts) {
+      const wide = paragraphs.flat().find((line) => line.width - trackingEm * line.size > measure + VISIBLY_WIDE);
+      if (wide === undefined) continue;
+      const by = (wide.width - trackingEm * wide.size - measure).toFixed(1);
+      const message = `a line of the block ${block.kind} in ${lang} is ${by} pt wider than its place`;
+      const hint = `write it shorter, or make \`roles.${block.role}\` smaller`;
+      found.set(`${block.index} ${lang}`, fault('pages/block-too-wide', message, wide.place, hint));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Fixed wordings that a template lacks in the languages that are set, but for those that others may say. */
+export function missingWordings(languages: readonly Lang[], { blocks, source }: Template): readonly Diagnostic[] {
+  return blocks.filter(isText).flatMap((block): readonly Diagnostic[] => {
+    if (block.text.size === 0 || block.kind === 'names' || block.kind === 'label') return [];
+    const missing = languages.filter((lang) => wordingIn(block, lang) === undefined);
+    if (missing.length === 0) return [];
+    const place = placeOfKey(source, ['blocks', block.index, 'text']);
+    const message = `the block ${block.kind} says nothing in ${missing.join(' and ')}`;
+    const hint = `write ${missing.map((lang) => `\`${lang}:\``).join(' and ')} under its \`text\``;
+    return [fault('pages/no-wording', message, place, hint)];
+  });
 }

@@ -11,6 +11,10 @@ import { advanceOf, layLine, type Line, shapeRange } from './lines.ts';
 const SHORT_WORD_PRICE = 0.04;
 const SHORT_WORD_LETTERS = 3;
 
+/** A last line of running text shorter than this is a word alone: it costs what a line shorter by three tenths does. */
+const SHORTEST_LAST = 0.15;
+const SHORT_LAST_PRICE = 0.09;
+
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -24,13 +28,16 @@ interface Passage {
   readonly before: readonly Pt[];
 }
 
-/** The lines of a display text at a measure: the fewest possible, of lengths as equal as can be. */
-export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits): readonly Line[] {
+/**
+ * The lines of a text at a measure: the fewest possible, of lengths as equal as can be; or, where they are to be filled,
+ * as long as can be but for the last, as running text has them.
+ */
+export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits, filled = false): readonly Line[] {
   const space = setting.spaceNaturalEm * styled.style.size;
   const passages = passagesOf(styled);
   return passages.flatMap((passage, part) => {
     const { words } = passage;
-    const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure) });
+    const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure), filled });
     return starts.map((first, i) => {
       const next = starts[i + 1] ?? words.length;
       const start = words[first]?.start ?? 0;
@@ -80,17 +87,19 @@ interface BalanceLimits {
   readonly space: Pt;
   readonly measure: Pt;
   readonly count: number;
+  /** Whether a line is best as long as the measure, and the last as it comes. */
+  readonly filled: boolean;
 }
 
 /** Index of the first word of each of `count` lines, such that the lines' shortfalls, squared, add up to the least. */
 function balance(
   styled: StyledText,
   { words, before }: Passage,
-  { space, measure, count }: BalanceLimits,
+  { space, measure, count, filled }: BalanceLimits,
 ): readonly number[] {
   if (count === 1) return [0];
   const total = (before.at(-1) ?? 0) + space * (words.length - count);
-  const ideal = Math.min(measure, total / count);
+  const ideal = filled ? measure : Math.min(measure, total / count);
   const endsBadly = words.map(({ start, end }, i) => {
     const isShort = end - start <= SHORT_WORD_LETTERS && i < words.length - 1;
     return isShort && !/[,;:.]$/.test(styled.text.slice(start, end));
@@ -98,6 +107,7 @@ function balance(
   const cost = (first: number, next: number): number => {
     const width = (before[next] ?? 0) - (before[first] ?? 0) + space * (next - first - 1);
     if (width > measure && next - first > 1) return Number.POSITIVE_INFINITY;
+    if (filled && next === words.length) return width < SHORTEST_LAST * measure ? SHORT_LAST_PRICE : 0;
     const off = (width - ideal) / measure;
     return off * off + (endsBadly[next - 1] === true ? SHORT_WORD_PRICE : 0);
   };

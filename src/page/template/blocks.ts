@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Pt } from '../../geometry/index.ts';
 import { type Lang, readLanguageTag } from '../../text/statement/index.ts';
+import type { Drawing } from './drawing.ts';
 import { leadings, length, points } from './lengths.ts';
 import { type RoleName, ROLES, type ScreenInk } from './template.ts';
 
@@ -14,6 +15,10 @@ const TEXT_ROLES = {
   title: 'title',
   subtitle: 'subtitle',
   date: 'dateline',
+  symbol: 'symbol',
+  contact: 'contact',
+  about: 'contact',
+  address: 'footer',
   text: 'footer',
   'running-head': 'runningHead',
   'running-title': 'footer',
@@ -36,6 +41,18 @@ export type ShapePlace = (typeof SHAPE_PLACES)[number];
 
 const PAGES = ['first', 'later', 'all'] as const;
 export type BlockPages = (typeof PAGES)[number];
+
+const EDGES = ['top', 'bottom', 'start', 'end'] as const;
+export type PageEdge = (typeof EDGES)[number];
+
+/** Where a tint ends: a little outside of the type area, or at the edge of the paper. */
+const REACHES = ['area', 'paper'] as const;
+
+/** A tint behind a block. */
+export interface Fill {
+  readonly ink: ScreenInk;
+  readonly reach: (typeof REACHES)[number];
+}
 
 /** What all blocks have. */
 interface Standing {
@@ -65,6 +82,13 @@ export interface TextBlock extends Standing {
   readonly text: ReadonlyMap<Lang, string>;
   /** At most so many lines, which are kept free for it. */
   readonly lines?: number;
+  readonly fill?: Fill;
+  /** Of a title: its sizes, the largest first, of which the first is taken that leaves the text its place. */
+  readonly sizes: readonly Pt[];
+  /** Of a folio: with the number of all pages. */
+  readonly total: boolean;
+  /** Of a label: where the statement has none, the kind of text stands there. */
+  readonly saysKind: boolean;
 }
 
 /** A plain roundel of meridians. */
@@ -75,6 +99,33 @@ export interface RoundelBlock extends Standing {
   readonly ink: ScreenInk;
 }
 
+/** The house's own drawing, in one ink. */
+export interface EmblemBlock extends Standing {
+  readonly kind: 'emblem';
+  readonly at: ShapePlace;
+  readonly tall: Pt;
+  readonly ink: ScreenInk;
+  readonly drawing: Drawing;
+}
+
+/** A square that a telephone reads an address from. */
+export interface CodeBlock extends Standing {
+  readonly kind: 'code';
+  readonly at: ShapePlace;
+  readonly size: Pt;
+  readonly ink: ScreenInk;
+  /** With `{slug}`, `{lang}` and `{date}` for what they are of a statement. */
+  readonly url: string;
+}
+
+/** A bar along an edge of the paper; in the copy for the press it goes over the edge. */
+export interface AreaBlock extends Standing {
+  readonly kind: 'area';
+  readonly at: PageEdge;
+  readonly thickness: Pt;
+  readonly ink: ScreenInk;
+}
+
 /** A line across the type area. */
 export interface RuleBlock extends Standing {
   readonly kind: 'rule';
@@ -82,7 +133,26 @@ export interface RuleBlock extends Standing {
   readonly ink: ScreenInk;
 }
 
-export type PageBlock = TextBlock | RoundelBlock | RuleBlock;
+export type PageBlock = TextBlock | RoundelBlock | EmblemBlock | CodeBlock | AreaBlock | RuleBlock;
+
+/** What has a height of its own beside the lines of text. */
+export type ShapeBlock = RoundelBlock | EmblemBlock | CodeBlock;
+
+export function isShape(block: PageBlock): block is ShapeBlock {
+  return block.kind === 'roundel' || block.kind === 'emblem' || block.kind === 'code';
+}
+
+/** How wide and how tall a drawing is. */
+export function sizeOf(block: ShapeBlock): { readonly width: Pt; readonly height: Pt } {
+  switch (block.kind) {
+    case 'roundel':
+      return { width: block.diameter, height: block.diameter };
+    case 'code':
+      return { width: block.size, height: block.size };
+    case 'emblem':
+      return { width: (block.tall * block.drawing.width) / block.drawing.height, height: block.tall };
+  }
+}
 
 export function isText(block: PageBlock): block is TextBlock {
   return Object.hasOwn(TEXT_ROLES, block.kind);
@@ -134,27 +204,70 @@ function textBlock<K extends TextKind>(kind: K) {
     at: z.enum(TEXT_PLACES).default(kind === 'folio' ? 'outer' : 'columns'),
     role: z.enum(ROLES).default(TEXT_ROLES[kind]),
     ink: inkName.optional(),
+    fill: inkName.optional().meta({ description: 'The ink of a tint behind it' }),
+    reach: z.enum(REACHES).default('area').meta({ description: 'Where its tint ends: at the type area, or the paper' }),
     lines: z.int().min(1).max(20).optional().meta({ description: 'At most so many lines, which are kept free for it' }),
   });
 }
 
+const wordingLeftOut = wording.optional();
+
 const KINDS = [
-  textBlock('names').extend({ text: wording.optional() }),
+  textBlock('names').extend({ text: wordingLeftOut }),
   textBlock('notice'),
-  textBlock('label'),
+  textBlock('label').extend({ text: wordingLeftOut }),
   textBlock('office'),
-  textBlock('title'),
+  textBlock('title').extend({
+    sizes: z.array(length).min(1).max(6).optional().meta({ description: 'Sizes to try, the largest first' }),
+  }),
   textBlock('subtitle'),
   textBlock('date'),
+  textBlock('symbol'),
+  textBlock('contact').extend({ text: wording }),
+  textBlock('about').extend({ text: wording }),
+  textBlock('address').extend({ text: wording }),
   textBlock('text').extend({ text: wording }),
   textBlock('running-head'),
   textBlock('running-title'),
-  textBlock('folio'),
+  textBlock('folio').extend({ total: z.boolean().default(false).meta({ description: 'As 2/3' }) }),
   z.strictObject({
     block: z.literal('roundel'),
     ...standing,
     at: z.enum(SHAPE_PLACES).default('centre'),
     diameter: length,
+    ink: inkName.default('house'),
+  }),
+  z.strictObject({
+    block: z.literal('emblem'),
+    ...standing,
+    at: z.enum(SHAPE_PLACES).default('start'),
+    file: z
+      .string()
+      .regex(/^[a-z0-9][\w-]{0,79}\.svg$/iu, 'an emblem is the name of a file NAME.svg beside the template')
+      .meta({ description: 'NAME.svg, beside the template' }),
+    tall: length.meta({ description: 'How tall it is' }),
+    ink: inkName.default('house'),
+    right: z
+      .string()
+      .min(8, 'say by which right you show it, e.g. "ours", with whom to ask')
+      .meta({ description: 'By which right it is shown: an emblem may be protected' }),
+  }),
+  z.strictObject({
+    block: z.literal('code'),
+    ...standing,
+    at: z.enum(SHAPE_PLACES).default('end'),
+    size: length,
+    ink: inkName.default('text'),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[\u0021-\u007e]{1,180}$/u, 'an address begins with https:// and has no spaces')
+      .meta({ description: 'Where it leads; {slug}, {lang} and {date} are those of the statement' }),
+  }),
+  z.strictObject({
+    block: z.literal('area'),
+    ...standing,
+    at: z.enum(EDGES).default('top'),
+    thickness: length,
     ink: inkName.default('house'),
   }),
   z.strictObject({
@@ -180,30 +293,78 @@ export type WrittenBlock = z.output<typeof blocksSchema>[number];
 
 type Refuse = (path: readonly PropertyKey[], message: string) => void;
 
+interface BlockLimits {
+  readonly divisions: number;
+  readonly inks: readonly string[];
+  /** The least margin at each edge, on any paper. */
+  readonly margins: Readonly<Record<PageEdge, Pt>>;
+}
+
 /** What is wrong with the blocks together, or with one of them on this grid and in these inks. */
 export function checkBlocks(
   blocks: readonly WrittenBlock[],
-  { divisions, inks }: { readonly divisions: number; readonly inks: readonly string[] },
+  { divisions, inks, margins }: BlockLimits,
   refuse: Refuse,
 ): void {
   for (const [i, block] of blocks.entries()) {
+    const wrong = (key: string, message: string) => refuse(['blocks', i, key], message);
     for (const key of ['space', 'height'] as const) {
       const height = block[key];
-      if (height !== undefined && !Number.isInteger(height * divisions)) {
-        refuse(['blocks', i, key], 'this height leaves the grid');
+      if (height !== undefined && !Number.isInteger(height * divisions)) wrong(key, 'this height leaves the grid');
+    }
+    for (const key of ['ink', 'fill'] as const) {
+      const own = key === 'ink' ? block.ink : 'fill' in block ? block.fill : undefined;
+      if (own !== undefined && !inks.includes(own)) {
+        wrong(key, `there is no ink ${own}; there are: ${inks.join(', ')}`);
       }
     }
-    if (block.ink !== undefined && !inks.includes(block.ink)) {
-      refuse(['blocks', i, 'ink'], `there is no ink ${block.ink}; there are: ${inks.join(', ')}`);
+    const above = blocks[i - 1];
+    if (block.beside && (above?.in !== block.in || above.block === 'area')) {
+      wrong('beside', `it has no block of the ${block.in} before it to stand beside`);
     }
-    if (block.beside && (i === 0 || blocks[i - 1]?.in !== block.in)) {
-      refuse(['blocks', i, 'beside'], `it has no block of the ${block.in} before it to stand beside`);
+    if (block.beside && block.block === 'rule') wrong('beside', 'a rule stands from margin to margin, beside nothing');
+    if (block.beside && above?.in === block.in && isCrowded(blocks, i)) {
+      wrong('at', `another block stands there already: ${String(crowding(blocks, i))}`);
+    }
+    if (block.from === 'text' && block.in === 'foot') wrong('from', 'what stands at the foot is counted from below');
+    if (block.block === 'area' && points(block.thickness) > margins[block.at] + LENGTH_EPSILON) {
+      wrong('thickness', `the bar covers the text: the margin at its edge is ${margins[block.at].toFixed(1)}pt`);
+    }
+    if (
+      block.block === 'title' &&
+      (block.sizes ?? []).some((size, n, all) => n > 0 && points(size) >= points(all[n - 1] ?? size))
+    ) {
+      wrong('sizes', 'sizes are written from the largest to the smallest');
     }
   }
   for (const kind of NEEDED) {
     const found = blocks.some((block) => block.block === kind && block.in === 'head' && pagesOf(block) !== 'later');
     if (!found) refuse(['blocks'], `the head of page one has no block ${kind}, which no statement may lack`);
   }
+}
+
+/** Rounding of lengths that were given in millimetres or inches. */
+const LENGTH_EPSILON: Pt = 1e-6;
+
+/** The block of its level before it that stands where block `i` does. */
+function crowding(blocks: readonly WrittenBlock[], i: number): string | undefined {
+  const place = placeOf(blocks[i]);
+  for (let n = i - 1; n >= 0; n--) {
+    const other = blocks[n];
+    if (other !== undefined && placeOf(other) === place) return other.block;
+    if (other?.beside !== true) return undefined;
+  }
+  return undefined;
+}
+
+function isCrowded(blocks: readonly WrittenBlock[], i: number): boolean {
+  return crowding(blocks, i) !== undefined;
+}
+
+/** The outer side of a page that faces none is its end. */
+function placeOf(block: WrittenBlock | undefined): string | undefined {
+  if (block === undefined || !('at' in block)) return undefined;
+  return block.at === 'outer' ? 'end' : block.at;
 }
 
 /** Left out, an embargo would be a secret, and a page without its title. */
@@ -219,13 +380,17 @@ function pagesOf({ block, in: part, pages }: WrittenBlock): BlockPages {
 /** How a role is set, as far as blocks are concerned. */
 type RoleOf = (role: RoleName) => { readonly ink: ScreenInk; readonly leading: number };
 
+/** What the blocks of a template refer to. */
+interface BlockNames {
+  readonly inkOf: (name: string) => ScreenInk;
+  readonly roleOf: RoleOf;
+  readonly drawingOf: (file: string) => Drawing | undefined;
+}
+
 /** The blocks in points and inks, and those that any template has. They have passed the checks. */
-export function resolveBlocks(
-  blocks: readonly WrittenBlock[],
-  inkOf: (name: string) => ScreenInk,
-  roleOf: RoleOf,
-): readonly PageBlock[] {
-  return withSubtitle(withLabel(resolved(blocks, inkOf, roleOf), roleOf), roleOf);
+export function resolveBlocks(blocks: readonly WrittenBlock[], names: BlockNames): readonly PageBlock[] {
+  const { roleOf } = names;
+  return withSubtitle(withLabel(resolved(blocks, names), roleOf), roleOf);
 }
 
 /** Over the office, or the title: what stood there comes one leading under it. */
@@ -278,15 +443,21 @@ function impliedBlock(
 ): TextBlock {
   const role = TEXT_ROLES[kind];
   const own = { index, in: 'head', pages: 'first', space, beside: false, from } as const;
-  return { ...own, kind, at: 'columns', role, ink: roleOf(role).ink, text: new Map() };
+  return {
+    ...own,
+    kind,
+    at: 'columns',
+    role,
+    ink: roleOf(role).ink,
+    text: new Map(),
+    sizes: [],
+    total: false,
+    saysKind: false,
+  };
 }
 
-function resolved(
-  blocks: readonly WrittenBlock[],
-  inkOf: (name: string) => ScreenInk,
-  roleOf: RoleOf,
-): readonly PageBlock[] {
-  return blocks.map((written, index): PageBlock => {
+function resolved(blocks: readonly WrittenBlock[], { inkOf, roleOf, drawingOf }: BlockNames): readonly PageBlock[] {
+  return blocks.flatMap((written, index): readonly PageBlock[] => {
     const { space, height, beside, from } = written;
     const own = {
       index,
@@ -298,21 +469,42 @@ function resolved(
       ...(height !== undefined && { height }),
     };
     switch (written.block) {
-      case 'roundel':
-        return { ...own, kind: 'roundel', at: written.at, diameter: points(written.diameter), ink: inkOf(written.ink) };
+      case 'roundel': {
+        const { block: kind, at, diameter, ink } = written;
+        return [{ ...own, kind, at, diameter: points(diameter), ink: inkOf(ink) }];
+      }
+      case 'emblem': {
+        const { block: kind, at, tall, ink, file } = written;
+        const drawing = drawingOf(file);
+        return drawing === undefined ? [] : [{ ...own, kind, at, tall: points(tall), ink: inkOf(ink), drawing }];
+      }
+      case 'code': {
+        const { block: kind, at, size, ink, url } = written;
+        return [{ ...own, kind, at, size: points(size), ink: inkOf(ink), url }];
+      }
+      case 'area': {
+        const { block: kind, at, thickness, ink } = written;
+        return [{ ...own, kind, at, thickness: points(thickness), ink: inkOf(ink) }];
+      }
       case 'rule':
-        return { ...own, kind: 'rule', thickness: points(written.thickness), ink: inkOf(written.ink) };
+        return [{ ...own, kind: 'rule', thickness: points(written.thickness), ink: inkOf(written.ink) }];
       default: {
-        const { block, at, role, ink, lines } = written;
-        return {
-          ...own,
-          kind: block,
-          at,
-          role,
-          ink: ink === undefined ? roleOf(role).ink : inkOf(ink),
-          text: wordingsOf('text' in written ? (written.text ?? {}) : {}),
-          ...(lines !== undefined && { lines }),
-        };
+        const { block: kind, at, role, ink, lines, fill, reach } = written;
+        return [
+          {
+            ...own,
+            kind,
+            at,
+            role,
+            ink: ink === undefined ? roleOf(role).ink : inkOf(ink),
+            text: wordingsOf(('text' in written ? written.text : undefined) ?? {}),
+            ...(lines !== undefined && { lines }),
+            ...(fill !== undefined && { fill: { ink: inkOf(fill), reach } }),
+            sizes: ('sizes' in written ? (written.sizes ?? []) : []).map(points),
+            total: 'total' in written && written.total,
+            saysKind: kind === 'label',
+          },
+        ];
       }
     }
   });

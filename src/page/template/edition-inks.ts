@@ -2,8 +2,11 @@
 import * as z from 'zod';
 import type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from './template.ts';
 
+/** The inks that every template has; a house may have others. */
 export const INK_NAMES = ['text', 'house', 'quiet', 'hairline'] as const;
-export type InkName = (typeof INK_NAMES)[number];
+
+/** The white of the paper, in which letters stand on a tint. */
+export const PAPER = 'paper';
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
 const TINT = /^(\d{1,3})%$/;
@@ -50,7 +53,10 @@ export const pressInk = z.union([
   }),
 ]);
 
-type Written<T> = { readonly [name in InkName]?: T | undefined };
+type Written<T> = Readonly<Record<string, T | undefined>>;
+
+/** All inks of a template by their names, as they are written. */
+type Inks = Readonly<Record<string, string>>;
 
 /** What an ink of the house style is on a screen. */
 export function screenInk(written: string): ScreenInk {
@@ -60,26 +66,19 @@ export function screenInk(written: string): ScreenInk {
 }
 
 /** Inks that the handout does not mention stay as they are; where black is K, so are all grays. */
-export function handoutInks(
-  inks: Readonly<Record<InkName, string>>,
-  written: Written<string>,
-  black: 'gray' | 'k',
-): readonly InkChange[] {
+export function handoutInks(inks: Inks, written: Written<string>, black: 'gray' | 'k'): readonly InkChange[] {
   const onPaper = (own: string): Ink => {
     const tint = own === 'black' ? 1 : tintOf(own);
     if (tint === undefined) return screenInk(own);
     return black === 'k' ? { kind: 'cmyk', ...tintOfBlack(tint) } : { kind: 'gray', level: 1 - tint };
   };
-  return INK_NAMES.map((name) => ({ from: screenInk(inks[name]), to: onPaper(written[name] ?? inks[name]) }));
+  return Object.entries(inks).map(([name, own]) => ({ from: screenInk(own), to: onPaper(written[name] ?? own) }));
 }
 
 /** An ink that the press does not mention is printed in black, as dark as it is on a screen. */
-export function pressInks(
-  inks: Readonly<Record<InkName, string>>,
-  written: Written<z.output<typeof pressInk>>,
-): readonly InkChange[] {
-  return INK_NAMES.map((name): InkChange => {
-    const from = screenInk(inks[name]);
+export function pressInks(inks: Inks, written: Written<z.output<typeof pressInk>>): readonly InkChange[] {
+  return Object.entries(inks).map(([name, screen]): InkChange => {
+    const from = screenInk(screen);
     const own = written[name];
     return { from, to: own === undefined ? inBlack(1 - lightness(from)) : pressInkOf(own) };
   });
@@ -116,10 +115,10 @@ function tintOf(written: string): number | undefined {
 }
 
 /** Two names of one ink that are to become two different ones: on a page they cannot be told apart. */
-export function torn(changes: readonly InkChange[]): readonly [InkName, InkName] | undefined {
+export function torn(names: readonly string[], changes: readonly InkChange[]): readonly [string, string] | undefined {
   for (const [i, a] of changes.entries()) {
     for (const [j, b] of changes.entries()) {
-      const [first, second] = [INK_NAMES[i], INK_NAMES[j]];
+      const [first, second] = [names[i], names[j]];
       if (j <= i || first === undefined || second === undefined || !isSame(a.from, b.from)) continue;
       if (!isSame(a.to, b.to)) return [first, second];
     }

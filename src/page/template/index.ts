@@ -24,17 +24,23 @@ export {
   type TemplateSource,
 } from './template.ts';
 export {
+  type AreaBlock,
+  type CodeBlock,
+  type Fill,
   isFurniture,
+  isShape,
   isText,
   type PageBlock,
+  type PageEdge,
   type RoundelBlock,
   type RuleBlock,
-  type ShapePlace,
+  type ShapeBlock,
+  sizeOf,
   standsOn,
   type TextBlock,
-  type TextPlace,
   wordingIn,
 } from './blocks.ts';
+export type { Drawing } from './drawing.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
 export { unnamedIn, withNames } from './names.ts';
 export { loadProfile, type OutputProfile } from './profile.ts';

@@ -3,6 +3,8 @@ import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type * as z from 'zod';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
+import type { WrittenBlock } from './blocks.ts';
+import { type Drawing, MOST_DRAWING_BYTES, readDrawing } from './drawing.ts';
 import { FOLDERS } from './folders.ts';
 import { knownTemplate } from './known.ts';
 import { placeOfKey, placesIn, withMoved, type Template, type TemplateSource } from './template.ts';
@@ -53,7 +55,10 @@ export function openTemplate(session: Session, name: string): Outcome<OpenedTemp
     if (typeof text !== 'string') return failed([text]);
     const known = knownTemplate(name, file, text);
     if (known !== undefined) return done({ template: known, text });
-    const parsed = parseTemplate(name, file, text);
+    const parsed = parseTemplate(name, file, text, (svg) => {
+      const found = readText(session, `${folder}/${svg}`);
+      return typeof found === 'string' ? found : undefined;
+    });
     return parsed.ok ? done({ template: parsed.value, text }, parsed.diagnostics) : parsed;
   }
   return failed([
@@ -71,7 +76,8 @@ function readText(session: Session, resource: string): string | Diagnostic | und
   try {
     const bytes = session.resources.read(resource);
     if (bytes === undefined) return undefined;
-    if (bytes.length > MAX_TEMPLATE_BYTES) throw new Error('it is too large to be a template');
+    const most = resource.endsWith(SUFFIX) ? MAX_TEMPLATE_BYTES : MOST_DRAWING_BYTES;
+    if (bytes.length > most) throw new Error('it is too large to be a template');
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
@@ -79,8 +85,13 @@ function readText(session: Session, resource: string): string | Diagnostic | und
   }
 }
 
-/** A template from its text. `file` is what diagnostics name. Pure. */
-export function parseTemplate(name: string, file: string, text: string): Outcome<Template> {
+/** A template from its text; `file` is what diagnostics name, `svgOf` gives what stands beside it. Pure, if that is. */
+export function parseTemplate(
+  name: string,
+  file: string,
+  text: string,
+  svgOf: (file: string) => string | undefined = () => undefined,
+): Outcome<Template> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   const placeAt = (offset: number): Place => {
@@ -101,7 +112,12 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
   const { written, origin, moves } = translated(document.toJS());
   // Run once, a schema is quicker read than turned into code; and a page in a browser may forbid code that is made.
   const checked = templateSchema.safeParse(written, { jitless: true });
-  if (checked.success) return done(resolveTemplate(checked.data, { name, source: withMoved(source, moves) }));
+  if (checked.success) {
+    const places = withMoved(source, moves);
+    const drawings = drawingsOf(checked.data.blocks, places, svgOf);
+    if (!drawings.ok) return drawings;
+    return done(resolveTemplate(checked.data, { name, source: places, drawings: drawings.value }));
+  }
   const faults = checked.error.issues.flatMap(told).flatMap((issue) => faultsOf(issue, source, origin));
   // What one key of an older template sets in several places has one fault.
   const known = new Set<string>();
@@ -111,6 +127,41 @@ export function parseTemplate(name: string, file: string, text: string): Outcome
       return !known.has(key) && known.add(key);
     }),
   );
+}
+
+/** The emblems of a template, by their files. */
+function drawingsOf(
+  blocks: readonly WrittenBlock[],
+  source: TemplateSource,
+  svgOf: (file: string) => string | undefined,
+): Outcome<ReadonlyMap<string, ReadDrawing>> {
+  const faults: Diagnostic[] = [];
+  const found = new Map<string, ReadDrawing>();
+  for (const [i, block] of blocks.entries()) {
+    if (block.block !== 'emblem') continue;
+    const { file } = block;
+    const svg = svgOf(file);
+    if (svg === undefined) {
+      const place = placeOfKey(source, ['blocks', i, 'file']);
+      const hint = 'put the drawing beside the template, or leave the block out';
+      faults.push(fault('template/emblem', `there is no drawing ${file} that can be read`, place, hint));
+      continue;
+    }
+    const drawing = readDrawing(svg);
+    if ('message' in drawing) {
+      const { message, line, column } = drawing;
+      const beside = source.file.includes('/') ? source.file.slice(0, source.file.lastIndexOf('/') + 1) : '';
+      faults.push(
+        fault('template/emblem', `the emblem can't be used: ${message}`, { file: beside + file, line, column }),
+      );
+    } else found.set(file, { svg, drawing });
+  }
+  return faults.length > 0 ? failed(faults) : done(found);
+}
+
+interface ReadDrawing {
+  readonly svg: string;
+  readonly drawing: Drawing;
 }
 
 /** Of what may be several things, what is wrong with the one that it was most likely to be: the one it went furthest as. */

@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { PAPERS, type Margins, type PaperName, type Pt } from '../../geometry/index.ts';
 import { settableLanguages } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
-import { blocksSchema, checkBlocks, resolveBlocks } from './blocks.ts';
-import { handoutInk, handoutInks, ink, INK_NAMES, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
+import { blocksSchema, checkBlocks, type PageEdge, resolveBlocks } from './blocks.ts';
+import type { Drawing } from './drawing.ts';
+import { handoutInk, handoutInks, ink, PAPER, pressInk, pressInks, screenInk, torn } from './edition-inks.ts';
 import { leadings, length, points } from './lengths.ts';
 import {
   BASIC_ROLES,
@@ -52,7 +53,11 @@ const role = z.strictObject({
   capitals: z.enum(['none', 'all', 'small']).default('none'),
   acronyms: z.enum(['capitals', 'small-capitals']).default('capitals'),
   tracking: z.number().min(0).max(0.3).default(0).meta({ description: 'Letter-spacing of capitals, in em' }),
-  ink: z.enum(INK_NAMES).default('text'),
+  ink: z.string().default('text').meta({ description: 'The name of one of `inks`' }),
+  family: z
+    .string()
+    .optional()
+    .meta({ description: 'The name of one of `families`; the family of the text if left out' }),
 });
 
 /** What a template may leave out: it is then derived from another role. */
@@ -64,7 +69,7 @@ function derivedRoles(): Record<DerivedRole, z.ZodOptional<typeof role>> {
 }
 
 const margins = z.strictObject({ top: length, right: length, bottom: length, left: length });
-const rule = z.strictObject({ thickness: length, ink: z.enum(INK_NAMES) });
+const rule = z.strictObject({ thickness: length, ink: z.string() });
 /** One value for each language that a version can be set in. */
 const perLang = <T extends z.ZodType>(
   valueFor: (language: ReturnType<typeof settableLanguages>[number]) => T,
@@ -74,7 +79,7 @@ const perLang = <T extends z.ZodType>(
   );
 const share = z.number().min(0.3).max(0.7);
 
-const gap = z.int().min(0).max(3).meta({ description: 'Whole leadings between pairs' });
+const wholeGap = z.int().min(0).max(3).meta({ description: 'Whole leadings between pairs' });
 
 const fit = z.strictObject({
   pages: z
@@ -91,18 +96,12 @@ const fit = z.strictObject({
       description: `Limits of the leading, as a multiple of the size; ${FIT_LEADING.min} to ${FIT_LEADING.max} if left out`,
     }),
   gap: z
-    .strictObject({ min: gap, max: gap })
+    .strictObject({ min: wholeGap, max: wholeGap })
     .optional()
     .meta({ description: 'Limits of the gap between pairs; as `pairs` has it if left out' }),
 });
 
-const perInk = <T extends z.ZodType>(value: T) =>
-  z.strictObject({
-    text: value.optional(),
-    house: value.optional(),
-    quiet: value.optional(),
-    hairline: value.optional(),
-  });
+const perInk = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 
 const handout = z.strictObject({
   inks: perInk(handoutInk).default({}).meta({ description: 'What becomes of an ink in the handout' }),
@@ -179,21 +178,39 @@ export const templateSchema = z
         .meta({ description: 'Steps of the grid in one leading; titles may stand on a step' }),
     }),
     family: z.string(),
-    inks: z.strictObject({ text: ink, house: ink, quiet: ink, hairline: ink }),
+    families: z
+      .record(z.string().regex(/^[a-z][\w-]{0,29}$/iu, 'a family is called by a word, e.g. furniture'), z.string())
+      .default({})
+      .meta({ description: 'Other families by names of your own, which roles name, e.g. { furniture: house-sans }' }),
+    inks: z
+      .object({ text: ink, house: ink, quiet: ink, hairline: ink })
+      .catchall(ink)
+      .meta({ description: 'What things are printed in, by names; a house may have others besides these four' }),
     roles: z.strictObject({
       ...(Object.fromEntries(BASIC_ROLES.map((name) => [name, role])) as Record<BasicRole, typeof role>),
       ...derivedRoles(),
     }),
     blocks: blocksSchema,
     text: z
-      .strictObject({ space: leadings })
+      .strictObject({
+        space: leadings.default(2),
+        hang: length.optional().meta({
+          description: 'Where the text of page one begins, from the edge of the paper, however long its title',
+        }),
+      })
       .default({ space: 2 })
       .meta({ description: 'Where the text begins: from the last line of the head, in leadings' }),
     rules: z
       .strictObject({ ornament: rule, hairline: rule })
       .default({ ornament: { thickness: '0.8pt', ink: 'house' }, hairline: { thickness: '0.35pt', ink: 'hairline' } })
       .meta({ description: 'The rules inside the text: of a pause, and of tables and notes' }),
-    pairs: z.strictObject({ gap }),
+    pairs: z.strictObject({
+      gap: z
+        .number()
+        .min(0)
+        .max(3)
+        .meta({ description: 'Between pairs, in leadings; a half if the grid has such a step' }),
+    }),
     setting: z.strictObject({
       spaces: z.strictObject({
         least: z.number().min(0.1),
@@ -202,6 +219,10 @@ export const templateSchema = z
         most: z.number().max(1),
       }),
       expansion: z.number().min(0).max(0.02),
+      text: z
+        .enum(['justified', 'ragged'])
+        .default('justified')
+        .meta({ description: 'Whether lines of text fill their column; ragged ones are never divided' }),
     }),
     spacing: perLang(({ setting }) => z.enum(setting.spacingProfiles)),
     handout: handout.default({ inks: {}, black: 'gray' }),
@@ -241,11 +262,33 @@ export const templateSchema = z
     if (file.press.profile !== DEFAULT_PROFILE.name && file.press.condition === undefined) {
       refuse(['press', 'profile'], 'a profile of your own needs `condition` beside it');
     }
+    const inkNames = Object.keys(file.inks);
+    const known = [...inkNames, PAPER];
+    const printed = isOnPaper(file) ? { ...file.inks, [PAPER]: WHITE } : file.inks;
+    for (const edition of ['handout', 'press'] as const) {
+      for (const name of Object.keys(file[edition].inks)) {
+        if (!inkNames.includes(name)) refuse([edition, 'inks', name], noInk(name, inkNames));
+      }
+    }
+    for (const [name, style] of Object.entries(file.roles)) {
+      if (style === undefined) continue;
+      const { ink: own, family } = style;
+      if (!known.includes(own)) refuse(['roles', name, 'ink'], noInk(own, known));
+      if (family !== undefined && !Object.hasOwn(file.families, family)) {
+        const families = Object.keys(file.families).join(', ') || 'none';
+        refuse(['roles', name, 'family'], `there is no family ${family} under \`families\`; there are: ${families}`);
+      }
+    }
+    for (const name of ['ornament', 'hairline'] as const) {
+      const { ink: own } = file.rules[name];
+      if (!known.includes(own)) refuse(['rules', name, 'ink'], noInk(own, known));
+    }
+    if (inkNames.includes(PAPER)) refuse(['inks', PAPER], 'paper is the white of the paper, and no ink');
     for (const [edition, changes] of [
-      ['handout', handoutInks(file.inks, file.handout.inks, file.handout.black)],
-      ['press', pressInks(file.inks, file.press.inks)],
+      ['handout', handoutInks(printed, file.handout.inks, file.handout.black)],
+      ['press', pressInks(printed, file.press.inks)],
     ] as const) {
-      const names = torn(changes);
+      const names = torn(Object.keys(printed), changes);
       if (names) refuse([edition, 'inks'], `${names.join(' and ')} are one ink, and cannot become two`);
     }
     const { least, natural, loose, most } = file.setting.spaces;
@@ -269,13 +312,25 @@ export const templateSchema = z
         ['roles', 'speaker', speaker?.capitals === 'all' ? 'capitals' : 'tracking'],
         'a speaker’s name stands in a line of text: its capitals are `none` or `small`, without tracking',
       );
-    checkBlocks(file.blocks, { divisions: file.grid.divisions, inks: INK_NAMES }, (path, message) =>
-      refuse([...path], message),
-    );
+    const limits = { divisions: file.grid.divisions, inks: known, margins: leastMargins(file) };
+    checkBlocks(file.blocks, limits, (path, message) => refuse([...path], message));
+    if (!Number.isInteger(file.pairs.gap * file.grid.divisions)) {
+      refuse(['pairs', 'gap'], 'this gap leaves the grid');
+    }
     if (!Number.isInteger(file.text.space * file.grid.divisions)) {
       refuse(['text', 'space'], 'this height leaves the grid');
     }
   });
+
+function noInk(name: string, known: readonly string[]): string {
+  return `there is no ink ${name}; there are: ${known.join(', ')}`;
+}
+
+/** The least margin at each edge, on any paper. */
+function leastMargins({ papers }: Pick<TemplateFile, 'papers'>): Readonly<Record<PageEdge, Pt>> {
+  const least = (side: keyof Margins) => Math.min(points(papers.a4.margins[side]), points(papers.letter.margins[side]));
+  return { top: least('top'), bottom: least('bottom'), start: least('left'), end: least('right') };
+}
 
 /** The width between the margins of a paper. */
 function areaOf({ papers }: Pick<TemplateFile, 'papers'>, paper: PaperName): Pt {
@@ -295,18 +350,47 @@ export function templateJsonSchema(): unknown {
   return z.toJSONSchema(templateSchema, { io: 'input' });
 }
 
+/** What a template is resolved with. */
+interface ResolvedWith {
+  readonly name: string;
+  readonly source: TemplateSource;
+  /** Of its emblems, by their files. */
+  readonly drawings: ReadonlyMap<string, { readonly svg: string; readonly drawing: Drawing }>;
+}
+
+const WHITE = '#ffffff';
+
+/** Whether anything is set in the white of the paper. */
+function isOnPaper({ roles, blocks }: Pick<TemplateFile, 'roles' | 'blocks'>): boolean {
+  const own = [...Object.values(roles).map((style) => style?.ink), ...blocks.map((block) => block.ink)];
+  return own.includes(PAPER) || blocks.some((block) => 'fill' in block && block.fill === PAPER);
+}
+
+/** The faces of a style in another family than the text's. */
+function inFamily(family: string | undefined, style: RoleStyle): RoleStyle {
+  if (family === undefined) return style;
+  const { face, emphasis, strong, strongEmphasis } = style;
+  const named = (own: string) => `${family}/${own}`;
+  return {
+    ...style,
+    face: named(face),
+    emphasis: named(emphasis),
+    strong: named(strong),
+    strongEmphasis: named(strongEmphasis),
+  };
+}
+
 /** The file's values in points, references resolved. `file` has passed the schema. */
-export function resolveTemplate(
-  file: TemplateFile,
-  { name, source }: { readonly name: string; readonly source: TemplateSource },
-): Template {
-  const inkOf = (inkName: (typeof INK_NAMES)[number]) => screenInk(file.inks[inkName]);
-  const inkNamed = (named: string) => inkOf(INK_NAMES.find((own) => own === named) ?? 'text');
+export function resolveTemplate(file: TemplateFile, { name, source, drawings }: ResolvedWith): Template {
+  const drawingOf = (svgName: string) => drawings.get(svgName)?.drawing;
+  const inks = { ...file.inks, [PAPER]: WHITE };
+  const printed = isOnPaper(file) ? inks : file.inks;
+  const inkOf = (inkName: string) => screenInk(Object.entries(inks).find(([own]) => own === inkName)?.[1] ?? 'black');
   const ruleStyle = ({ thickness, ink: inkName }: z.output<typeof rule>): RuleStyle => {
     return { thickness: points(thickness), ink: inkOf(inkName) };
   };
-  const styleOf = ({ size, tracking, ink: inkName, ...rest }: WrittenRole): RoleStyle => {
-    return { ...rest, size: points(size), trackingEm: tracking, ink: inkOf(inkName) };
+  const styleOf = ({ size, tracking, ink: inkName, family, ...rest }: WrittenRole): RoleStyle => {
+    return inFamily(family, { ...rest, size: points(size), trackingEm: tracking, ink: inkOf(inkName) });
   };
   const derived = Object.entries<Derivation>(DERIVED_ROLES).map(([roleName, derivation]) => {
     const written = file.roles[roleName as DerivedRole];
@@ -328,9 +412,11 @@ export function resolveTemplate(
     indents: { listEm: file.indents.list, quoteEm: file.indents.quote },
     grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },
     family: file.family,
+    families: file.families,
     roles,
-    blocks: resolveBlocks(file.blocks, inkNamed, (roleName) => roles[roleName]),
-    text: file.text,
+    drawings: Object.fromEntries([...drawings].map(([svgName, { svg }]) => [svgName, svg])),
+    blocks: resolveBlocks(file.blocks, { inkOf, roleOf: (roleName) => roles[roleName], drawingOf }),
+    text: { space: file.text.space, ...(file.text.hang !== undefined && { hang: points(file.text.hang) }) },
     rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
     pairGap: file.pairs.gap,
     setting: {
@@ -340,13 +426,14 @@ export function resolveTemplate(
       spaceMaxEm: file.setting.spaces.most,
       expansion: file.setting.expansion,
     },
+    lines: file.setting.text,
     spacing: mapByLang(file.spacing),
     handout: {
-      inks: handoutInks(file.inks, file.handout.inks, file.handout.black),
+      inks: handoutInks(printed, file.handout.inks, file.handout.black),
       black: file.handout.black,
     },
     press: {
-      inks: pressInks(file.inks, file.press.inks),
+      inks: pressInks(printed, file.press.inks),
       bleed: points(file.press.bleed),
       profile: file.press.profile,
       condition: file.press.condition ?? DEFAULT_PROFILE.condition,

@@ -84,6 +84,9 @@ export const DERIVED_ROLES = {
   notesToEditors: MATTER,
   about: MATTER,
   contacts: MATTER,
+  symbol: { from: 'dateline' },
+  /** At the foot of a page: whom to ask, and who we are. */
+  contact: { from: 'footer' },
 } as const satisfies Readonly<Record<string, Derivation>>;
 export type DerivedRole = keyof typeof DERIVED_ROLES;
 
@@ -114,6 +117,8 @@ export interface RoleStyle {
 export interface TextStart {
   /** From the last line of the head to the first of the text, in leadings. */
   readonly space: number;
+  /** Where it begins on page one, from the edge of the paper, unless the head reaches further down. */
+  readonly hang?: Pt;
 }
 
 /** The look of a rule. */
@@ -208,15 +213,21 @@ export interface Template {
   readonly indents: IndentRules;
   readonly grid: { readonly leading: Pt; readonly divisions: number };
   readonly family: string;
+  /** Others, by the names that roles have for them. */
+  readonly families: Readonly<Record<string, string>>;
   readonly roles: Readonly<Record<RoleName, RoleStyle>>;
+  /** The SVG of each emblem, by its file: what an archive keeps beside the template. */
+  readonly drawings: Readonly<Record<string, string>>;
   /** What stands on the pages beside the text. */
   readonly blocks: readonly PageBlock[];
   readonly text: TextStart;
   /** The rules that stand in the text: a pause, and the hairlines of tables and notes. */
   readonly rules: { readonly ornament: RuleStyle; readonly hairline: RuleStyle };
-  /** Whole leadings between pairs; 0 asks for an indent instead. */
+  /** Leadings between pairs; 0 asks for an indent instead. */
   readonly pairGap: number;
   readonly setting: SettingLimits;
+  /** Whether lines of running text fill their measure. */
+  readonly lines: 'justified' | 'ragged';
   readonly spacing: ReadonlyMap<Lang, string>;
   readonly handout: HandoutRules;
   readonly press: PressRules;

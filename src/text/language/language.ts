@@ -1,5 +1,5 @@
 /** What is known of a language, in four parts that are there or not: it can be set, written to, imported, checked. */
-import type { Instant, IsoDate, Lang, Status } from '../statement/index.ts';
+import type { Instant, IsoDate, Kind, Lang, Status } from '../statement/index.ts';
 import type { CheckWords } from './check-words.ts';
 import type { IntakeWords } from './intake-words.ts';
 
@@ -104,6 +104,8 @@ export interface Setting {
 
 /** What we say in a language of our own: over the versions of a mail, in a file's properties. */
 export interface Wording {
+  /** What kind of text it is, over its title. */
+  readonly kinds: Readonly<Record<Kind, string>>;
   /** Its name for itself, over its version of a mail. */
   readonly ownName: string;
   /** The three letters of ISO 639-2/T, by which archives know it. */

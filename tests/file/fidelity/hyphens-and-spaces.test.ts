@@ -116,7 +116,7 @@ function markedProof(set: string, asked: string) {
   const bytes = paintedBytes(marked, composedOnA4(marked, template));
   return proveText(marked, reader.read(bytes), {
     languages: [EN, FR],
-    around: (version) => surroundingsOf(version, STYLE),
+    around: (version) => surroundingsOf(version, { template: STYLE, meta: statement.meta }),
     spacing: new Map<Lang, string>([[FR, asked]]),
   });
 }
@@ -134,7 +134,7 @@ test('One mark without the space that the others have is found', () => {
   const bytes = paintedBytes(marked, pages, inLines('savait', inGlyphs(without('\u202f'))));
   const proof = proveText(marked, reader.read(bytes), {
     languages: [EN, FR],
-    around: (version) => surroundingsOf(version, STYLE),
+    around: (version) => surroundingsOf(version, { template: STYLE, meta: statement.meta }),
     spacing: STYLE.spacing,
   });
   expect(proof.diagnostics).toMatchObject([{ message: expect.stringContaining('savait;') }]);

@@ -44,7 +44,7 @@ function proofOf(slug: string, change: (composition: Composition) => Composition
   const bytes = toPdf(change(pages.composition), descriptionOf(SESSION, statement, languages));
   return proveText(statement, reader.read(bytes), {
     languages,
-    around: (version) => surroundingsOf(version, houseStyle()),
+    around: (version) => surroundingsOf(version, { template: houseStyle(), meta: statement.meta }),
     spacing: houseStyle().spacing,
   });
 }

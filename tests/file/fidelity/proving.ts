@@ -41,7 +41,7 @@ export function paintedBytes(
 
 export function proofOf(statement: Statement, bytes: Uint8Array) {
   const { languages } = statement.meta;
-  const around = (version: Version) => surroundingsOf(version, STYLE);
+  const around = (version: Version) => surroundingsOf(version, { template: STYLE, meta: statement.meta });
   return proveText(statement, reader.read(bytes), { languages, around, spacing: STYLE.spacing });
 }
 

@@ -68,7 +68,7 @@ describe('A value is taken up to its limit, and refused beyond it', () => {
     ['text.space', 1.25, 1.3],
     ['text.space', 20, 20.25],
     ['pairs.gap', 3, 4],
-    ['pairs.gap', 0, 0.5],
+    ['pairs.gap', 0.25, 0.3],
     ['setting.spaces.least', 0.1, 0.09],
     ['setting.spaces.most', 1, 1.01],
     ['setting.expansion', 0.02, 0.021],

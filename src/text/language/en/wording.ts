@@ -10,4 +10,5 @@ export const wording: Wording = {
     revision === undefined ? `Replaces ${replaces}` : `Revision ${String(revision)}, replaces ${replaces}`,
   draft: 'Draft – not for publication',
   signature: 'Digital signature',
+  kinds: { message: 'Message', statement: 'Statement', remarks: 'Remarks', 'press-release': 'Press release' },
 };

@@ -10,4 +10,10 @@ export const wording: Wording = {
     revision === undefined ? `Remplace ${replaces}` : `Révision ${String(revision)}, remplace ${replaces}`,
   draft: 'Projet – ne pas diffuser',
   signature: 'Signature électronique',
+  kinds: {
+    message: 'Message',
+    statement: 'Déclaration',
+    remarks: 'Allocution',
+    'press-release': 'Communiqué de presse',
+  },
 };
