@@ -1,0 +1,117 @@
+/** Plants faults in a house style one at a time: each has its message, at its own line. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parseTemplate } from '../../../src/page/template/index.ts';
+
+const FILE = path.join(import.meta.dirname, '../../fixtures/house-style/templates/lakeside.yaml');
+const SOURCE = readFileSync(FILE, 'utf8');
+
+test('The house style has no fault', () => {
+  expect(parseTemplate('lakeside', FILE, SOURCE).diagnostics).toEqual([]);
+});
+
+test.each<[string, string, string, string]>([
+  ['a block that there is not', '{ block: symbol,', '{ block: seal,', 'a block is one of names, '],
+  [
+    'a key that means nothing to a block',
+    '{ block: symbol,',
+    '{ block: symbol, colour: red,',
+    'the key colour means nothing here',
+  ],
+  [
+    'an ink that there is not',
+    'ink: accent, pages',
+    'ink: scarlet, pages',
+    'there is no ink scarlet; there are: text, house',
+  ],
+  ['a tint that there is not', 'fill: house', 'fill: sand', 'there is no ink sand; there are: text, house'],
+  [
+    'a role of an ink that there is not',
+    'office: { face: regular, family: furniture, size: 9pt, ink: quiet',
+    'office: { face: regular, family: furniture, size: 9pt, ink: mauve',
+    'there is no ink mauve',
+  ],
+  [
+    'a family that there is not',
+    'masthead: { face: semibold, family: furniture',
+    'masthead: { face: semibold, family: display',
+    'there is no family display under `families`; there are: furniture',
+  ],
+  ['a role that there is not', '{ block: symbol,', '{ block: symbol, role: signet,', 'Invalid option'],
+  ['a place that there is not', '{ block: symbol,', '{ block: symbol, at: left,', 'Invalid option'],
+  [
+    'a distance that leaves the grid',
+    'block: label, space: 2',
+    'block: label, space: 2.1',
+    'this height leaves the grid',
+  ],
+  ['a bar that covers the text', 'thickness: 4mm', 'thickness: 40mm', 'the bar covers the text'],
+  ['a length without its unit', 'thickness: 4mm', 'thickness: 4', 'expected string'],
+  ['pages that there are not', 'ink: accent, pages: all', 'ink: accent, pages: odd', 'Invalid option'],
+  ['titles that grow', '[15pt, 13pt, 11pt]', '[11pt, 13pt]', 'sizes are written from the largest to the smallest'],
+  [
+    'a block beside nothing',
+    '{ block: label, space: 2 }',
+    '{ block: rule, beside: true, thickness: 1pt }',
+    'a rule stands from margin to margin',
+  ],
+  [
+    'a block where another stands',
+    '{ block: date, space: 1.25 }',
+    '{ block: date, space: 1.25 }\n  - { block: office, beside: true }',
+    'another block stands there already: date',
+  ],
+  ['a code that leads nowhere', 'https://lakeside.example', 'lakeside.example', 'an address begins with https://'],
+  [
+    'a wording of no language',
+    'en: Lakeside Council,',
+    'english!: Lakeside Council,',
+    'a wording is told by the tag of its language',
+  ],
+  [
+    'letter-spaced small letters',
+    'contact: { face: regular,',
+    'contact: { tracking: 0.1, face: regular,',
+    'lower case is never letter-spaced',
+  ],
+  ['an ink that the house has not, on the press', 'accent: { cmyk:', 'crimson: { cmyk:', 'there is no ink crimson'],
+  ['a gap that leaves the grid', 'pairs: { gap: 1 }', 'pairs: { gap: 0.3 }', 'this gap leaves the grid'],
+  ['a line for the text without its unit', 'hang: 84mm', 'hang: 84', 'expected string'],
+  [
+    'an emblem without a right',
+    '{ block: symbol, space: 1 }',
+    '{ block: emblem, file: crest.svg, tall: 16mm }',
+    'expected string',
+  ],
+  [
+    'an emblem that is elsewhere',
+    '{ block: symbol, space: 1 }',
+    '{ block: emblem, tall: 16mm, right: "ours, ask us", file: ../crest.svg }',
+    'an emblem is the name of a file NAME.svg',
+  ],
+  [
+    'an emblem that is not there',
+    '{ block: symbol, space: 1 }',
+    '{ block: emblem, tall: 16mm, right: "ours, ask us", file: crest.svg }',
+    'there is no drawing crest.svg',
+  ],
+])('%s is told of at its line', (_, find, replacement, message) => {
+  const text = SOURCE.replace(find, replacement);
+  expect(text).not.toBe(SOURCE);
+  const [found, ...others] = parseTemplate('lakeside', FILE, text).diagnostics;
+  expect(found?.message).toContain(message);
+  expect(others).toEqual([]);
+  const changed = text.split('\n').findIndex((line, i) => line !== SOURCE.split('\n')[i]);
+  const added = replacement.split('\n').length - 1;
+  expect(found?.place).toMatchObject({ file: FILE, line: changed + 1 + (added > 0 && changed === 0 ? added : 0) });
+});
+
+test('A template without a title, or without a place for an embargo, is told so', () => {
+  for (const kind of ['title', 'notice']) {
+    const text = SOURCE.replace(new RegExp(`^.*block: ${kind},.*\n`, 'mu'), '');
+    const [found] = parseTemplate('lakeside', FILE, text).diagnostics;
+    expect(found?.message).toContain(`the head of page one has no block ${kind}`);
+    expect(found?.place?.line).toBe(text.split('\n').indexOf('blocks:') + 1);
+  }
+});
