@@ -2,7 +2,7 @@
 import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { listsOf, stylesOf } from './docx-styles.ts';
 import { shownText, type WordParts, WordReader } from './docx-text.ts';
-import { droppedOf, type OfficeFinding, toldOf } from './office-findings.ts';
+import { droppedOf, type OfficeFinding, questionsOf, toldOf } from './office-findings.ts';
 import { linesOfOffice, readPart } from './office-lines.ts';
 import { markupOfOffice, type OfficeBlock, type OfficeInline, type OfficeNote } from './office-markup.ts';
 import { noticesAround, type Surrounding } from './office-surroundings.ts';
@@ -58,6 +58,7 @@ export async function openDocx({ name, bytes }: PageFile, options: OpenOptions):
       ...lines.value,
       lines: [...notices.lines, ...lines.value.lines],
       dropped: [...notices.dropped, ...droppedOf(findings)],
+      questions: questionsOf(findings, name),
     },
     [...macros, ...toldOf(findings, name), ...notices.diagnostics, ...lines.diagnostics],
   );

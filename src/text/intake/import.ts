@@ -203,7 +203,13 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   ];
   if (!pairing.ok) return failed(told);
   const paired = pairing.value;
-  const questions = [...cut.value.questions, ...facts.questions, ...embargo.questions, ...paired.questions];
+  const questions = [
+    ...cut.value.pages.flatMap((page) => page.questions ?? []),
+    ...cut.value.questions,
+    ...facts.questions,
+    ...embargo.questions,
+    ...paired.questions,
+  ];
   const diagnostics = [...questions.map(questionTold), ...told];
   const meta: Meta = {
     ...facts.meta,

@@ -1,6 +1,6 @@
 /** Turns an OpenDocument text (LibreOffice) into its lines and blocks, as the program shows it. */
 import { done, type Outcome } from '../../diagnostics/index.ts';
-import { droppedOf, type OfficeFinding, toldOf } from './office-findings.ts';
+import { droppedOf, type OfficeFinding, questionsOf, toldOf } from './office-findings.ts';
 import { linesOfOffice, readPart } from './office-lines.ts';
 import {
   type ListLabel,
@@ -45,6 +45,7 @@ export function openOdt(name: string, parts: Parts, { strict }: OpenOptions): Ou
       ...lines.value,
       lines: [...notices.lines, ...lines.value.lines],
       dropped: [...notices.dropped, ...droppedOf(findings)],
+      questions: questionsOf(findings, name),
     },
     [...toldOf(findings, name), ...notices.diagnostics, ...lines.diagnostics],
   );

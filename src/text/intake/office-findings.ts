@@ -1,6 +1,7 @@
 /** What an office document has beside the text that it shows, as it is told to whoever imports it. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Dropped } from './page.ts';
+import { ask, type Question } from './questions.ts';
 
 export interface OfficeFinding {
   readonly what:
@@ -58,6 +59,34 @@ export function toldOf(findings: readonly OfficeFinding[], file: string): readon
     const { code, message, hint } = saidOf(finding);
     return [fault(code, message, place, hint)];
   });
+}
+
+/** Words that stand or not as somebody decides: what was taken is asked, once of each kind. */
+export function questionsOf(findings: readonly OfficeFinding[], file: string): readonly Question[] {
+  const asked = (
+    kinds: readonly OfficeFinding['what'][],
+    code: Diagnostic['code'],
+    messageOf: (count: string) => string,
+  ): readonly Question[] => {
+    const found = findings.filter(({ what }) => kinds.includes(what));
+    const [first] = found;
+    if (first === undefined) return [];
+    const count = `${found.length} ${found.length === 1 ? 'passage' : 'passages'}`;
+    return [ask('changes', messageOf(count), { place: { file, line: first.line, column: 1 }, code, hint: DECIDE })];
+  };
+  return [
+    ...asked(
+      ['inserted', 'deleted'],
+      'intake/tracked-change',
+      (count) => `the document has tracked changes of ${count} that nobody has decided on; they were taken as accepted`,
+    ),
+    ...asked(['struck'], 'intake/not-shown', (count) => `the document has ${count} struck out, which are left out`),
+    ...asked(
+      ['chunk'],
+      'intake/not-read',
+      (count) => `the document has ${count} embedded in a format that is not read`,
+    ),
+  ];
 }
 
 function saidOf({ what, text }: OfficeFinding) {

@@ -6,6 +6,7 @@ import type { Clocks } from './clocks.ts';
 import type { Encoding } from './decoding.ts';
 import type { Mend } from './mend.ts';
 import type { DeclaredPair } from './pairs.ts';
+import type { Question } from './questions.ts';
 
 /** One line or block of a page, as its reader found it. Spaces and marks are as on the page. */
 export interface PageLine {
@@ -59,6 +60,8 @@ export interface OpenedPage {
   readonly lines: readonly PageLine[];
   /** What the reader took for the site's own, or cannot take. */
   readonly dropped: readonly Dropped[];
+  /** What only whoever wrote the document can settle: changes that nobody has decided on. */
+  readonly questions?: readonly Question[];
   /** Lines where an earlier conversion had spoiled characters. */
   readonly mojibake: readonly number[];
   readonly diagnostics: readonly Diagnostic[];

@@ -69,6 +69,7 @@ describe('an OpenDocument text', () => {
       STYLES,
     );
     expect(files.get('en.md')).toContain('We have opened five wells this year.');
+    expect(files.get('statement.yaml')).toContain('about: changes');
     expect(told).toContain('intake/tracked-change a tracked change takes out “three”, and was taken as accepted');
     expect(told).toContain('intake/tracked-change a tracked change puts in “five”, and was taken as accepted');
     expect(told).toContain('intake/not-shown struck-out text is left out: “small”');
