@@ -1,5 +1,5 @@
 /** `diptych import`: turns a page as somebody got it, or one for each language, into the folder of a statement. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { Session } from '../../session/index.ts';
@@ -88,11 +88,13 @@ export const importPageCommand = defineCommand({
     const { openFolder, writeWhole } = await import('../delivery/index.ts');
     const folder = openFolder(values.to);
     if (!folder.ok) return finish([...made.diagnostics, ...folder.diagnostics]);
+    const backup = values.force ? keptBefore(values.to, slug, files) : undefined;
     const written = writeWhole(folder.value, { name: slug, files, existing: values.force ? 'replace' : 'refuse' });
     const diagnostics = [...made.diagnostics, ...written.diagnostics.map(withForce)];
     if (!written.ok) return finish(diagnostics);
     const target = path.join(values.to, slug);
     if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
+    if (backup !== undefined) terminal.remark(`what stood there before is kept in ${backup}`);
     terminal.result(target);
     terminal.diagnostics(diagnostics);
     const edited = summary !== undefined && session !== undefined && (await offerEditor(summary, target, session));
@@ -103,6 +105,25 @@ export const importPageCommand = defineCommand({
     });
   },
 });
+
+/** Where statements are kept that another was written over; a folder with a dot is no statement. */
+const BEFORE = '.before';
+
+/** Copies the folder that is to be written over, if anything in it would change, and gives where to. */
+function keptBefore(to: string, slug: string, files: ReadonlyMap<string, string>): string | undefined {
+  const target = path.join(to, slug);
+  if (!existsSync(path.join(target, 'statement.yaml'))) return undefined;
+  const changes = [...files].some(([name, text]) => {
+    const file = path.join(target, name);
+    return existsSync(file) && readFileSync(file, 'utf8') !== text;
+  });
+  if (!changes) return undefined;
+  let n = 1;
+  while (existsSync(path.join(to, BEFORE, `${slug}-${String(n)}`))) n++;
+  const backup = path.join(to, BEFORE, `${slug}-${String(n)}`);
+  cpSync(target, backup, { recursive: true, errorOnExist: true, force: false });
+  return backup;
+}
 
 /** What came of it, and whether its faults were told already. */
 interface Attempted {
@@ -225,6 +246,7 @@ async function importedFrom({ operands, values, languages }: Asked, facts: Given
     const message = `import does not take ${JSON.stringify(file)} beside --text`;
     return failed([fault('cli/extra-argument', message, undefined, 'name one page, or one for each language')]);
   }
+  if (file !== undefined && /^https?:\/\//iu.test(file)) return failed([atAnAddress(file)]);
   if (file !== undefined && isStatement(file)) return writtenAnew(file);
   const pages = await openedPages(file, apart);
   if (!pages.ok) return pages;
@@ -237,6 +259,17 @@ async function importedFrom({ operands, values, languages }: Asked, facts: Given
     given: facts,
     ...(take !== undefined && { take }),
   });
+}
+
+/** Nothing is fetched: who imports a page has it, as they saw it. */
+function atAnAddress(address: string): Diagnostic {
+  const message = `import does not fetch ${JSON.stringify(address)}`;
+  return fault(
+    'cli/unreadable',
+    message,
+    undefined,
+    'save the page from the browser, as “web page, HTML only”, then: diptych import page.html',
+  );
 }
 
 async function openedPages(file: string | undefined, apart: ReadonlyMap<Lang, string>): Promise<Outcome<Pages>> {

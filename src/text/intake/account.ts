@@ -23,6 +23,7 @@ export interface Understood {
   readonly book: MendBook;
   readonly diagnostics: readonly Diagnostic[];
   readonly written: Written;
+  readonly dropped: readonly Dropped[];
 }
 
 export function summaryOf({
@@ -30,13 +31,13 @@ export function summaryOf({
   drafts,
   titled,
   questions,
-  sides,
   versions,
   paired,
   cut,
   book,
   diagnostics,
   written,
+  dropped,
 }: Understood): ImportSummary {
   return {
     kind: meta.kind,
@@ -64,7 +65,7 @@ export function summaryOf({
       };
     }),
     pairs: { count: paired.pairs.length, declared: paired.declared },
-    dropped: droppedOf({ drafts, titled, sides, cut }),
+    dropped,
     mended: mendedIn(book, cut.pages),
     unsure: diagnostics
       .filter(({ severity }) => severity === 'warning')
@@ -93,7 +94,7 @@ export function overNotes({ line, text }: PageLine): Dropped {
 }
 
 /** What of the page is not in the statement, in its order. */
-function droppedOf({
+export function droppedOf({
   drafts,
   titled,
   sides,

@@ -1,7 +1,7 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { datelineOf, noticesOf } from '../language/index.ts';
-import { formatStatementFolder, LONGEST_LINE, parseStatement, versionFile } from '../source/index.ts';
+import { FACTS_FILE, formatStatementFolder, LONGEST_LINE, parseStatement, versionFile } from '../source/index.ts';
 import {
   identified,
   lineOf,
@@ -9,6 +9,7 @@ import {
   officesIn,
   slugOf,
   textOf,
+  textOfBlock,
   type Block,
   type Inline,
   type Lang,
@@ -18,18 +19,19 @@ import {
   type Silences,
   type Version,
 } from '../statement/index.ts';
-import { droppedAs, droppedLine, overNotes, summaryOf } from './account.ts';
+import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './account.ts';
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
 import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
-import { sortLines, type SourceLine } from './lines.ts';
+import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords } from './left-out.ts';
+import { isChrome, sortLines, type SourceLine } from './lines.ts';
 import { keptFile } from './kept.ts';
 import { mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
 import { openPage } from './open.ts';
-import type { Dropped, ImportSummary, OpenedPage, PageFile } from './page.ts';
+import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './page.ts';
 import { pairSides } from './pairs.ts';
 import { type Question, questionTold, unsettledBy } from './questions.ts';
 import { splitSections, wholeSection, type KeptVersion, type Section, type Take } from './sections.ts';
@@ -98,6 +100,8 @@ function tooMuch({ file, lines }: OpenedPage): readonly Diagnostic[] {
 /** The lines of one or several pages, cut into versions. */
 interface Cut {
   readonly pages: readonly OpenedPage[];
+  /** All lines of the pages that their readers took for text, their notes found. */
+  readonly lines: readonly PageLine[];
   readonly sections: readonly Section[];
   readonly kept: readonly KeptVersion[];
   readonly questions: readonly Question[];
@@ -118,6 +122,7 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
   return settle(
     {
       pages: [page],
+      lines: noted.lines,
       sections,
       kept,
       questions,
@@ -155,6 +160,7 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
     );
   const value: Cut = {
     pages: cuts.map(({ page }) => page),
+    lines: cuts.flatMap(({ noted }) => noted.lines),
     sections: cuts.map(({ section }) => section),
     kept: [],
     questions: [],
@@ -222,6 +228,12 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     ...formatStatementFolder({ slug, meta, versions, pairs: paired.pairs }),
     ...cut.value.kept.map((version) => keptFile(version, cut.value.pages[0]?.file ?? '')),
   ]);
+  const { titled } = facts;
+  const dropped = droppedOf({ drafts, titled, sides, cut: cut.value });
+  const lost = lostWords(accountOf({ cut: cut.value, drafts, titled, versions, dropped, questions, files }));
+  if (lost.length > 0) return failed([...diagnostics, ...lost]);
+  const leftOut = leftOutFile(dropped, isChrome);
+  if (leftOut !== undefined) files.set(LEFT_OUT_FILE, leftOut);
   // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
   const read = parseStatement({ slug, files });
   if (!read.ok)
@@ -230,7 +242,6 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
       ...read.diagnostics.filter(({ severity }) => severity === 'error').map((one) => onPage(one, sides)),
     ]);
   const written: Written = { versions, files, read: read.value };
-  const { titled } = facts;
   const summary = summaryOf({
     meta,
     drafts,
@@ -243,8 +254,49 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     book,
     diagnostics,
     written,
+    dropped,
   });
   return done({ slug, files, summary }, diagnostics);
+}
+
+interface ToAccount extends Pick<Written, 'versions' | 'files'> {
+  readonly cut: Cut;
+  readonly drafts: readonly Draft[];
+  readonly titled: readonly Titled[];
+  readonly dropped: readonly Dropped[];
+  readonly questions: readonly Question[];
+}
+
+/** What stands on the pages, against all that became of it. */
+function accountOf({ cut, drafts, titled, versions, dropped, questions, files }: ToAccount): Account {
+  // Lines of the head that are neither title nor text say facts, or are among those left out.
+  const facts = drafts.flatMap(({ section }, n) => {
+    const one = titled[n];
+    const lead = new Set((one?.lead ?? []).map(lineKey));
+    const isTitle = ({ line, plain }: SourceLine) => line === one?.title?.line && plain === one.title.text;
+    return section.head.filter((line) => !lead.has(lineKey(line)) && !isTitle(line)).map(lineKey);
+  });
+  return {
+    lines: cut.lines,
+    facts: new Set(facts),
+    texts: [
+      ...versions.flatMap(({ title, blocks, notes }) => [
+        textOf(title),
+        ...blocks.map(textOfBlock),
+        ...notes.flatMap((note) => note.blocks.map(textOfBlock)),
+      ]),
+      ...cut.kept.flatMap(({ tag }) => files.get(`${tag}.md`) ?? []),
+      ...dropped.map(({ text }) => text),
+      ...questions.map(({ message }) => message),
+      ...cut.embargoes.map(({ text }) => text),
+      ...drafts.flatMap(({ head }) => [head.office?.text ?? '', head.speaker?.text ?? '', head.issuer?.text ?? '']),
+      ...noticesIn(files),
+    ],
+  };
+}
+
+function noticesIn(files: ReadonlyMap<string, string>): readonly string[] {
+  return [files.get(FACTS_FILE) ?? ''];
 }
 
 function isSamePlace(a: Place, b: Place | undefined): boolean {

@@ -27,6 +27,8 @@ export interface SourceLine extends PageLine {
   readonly stretch: string;
   /** Whether it is one side of a line that says the same in two languages: it belongs to the version in its own. */
   readonly half?: boolean;
+  /** The line that a half is of. */
+  readonly whole?: string;
 }
 
 export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
@@ -81,7 +83,7 @@ function allApart(lines: readonly PageLine[]): readonly PageLine[] {
   return plain && lines.length > 2 ? lines.map((line) => ({ ...line, apart: true })) : lines;
 }
 
-type PlainLine = PageLine & Pick<SourceLine, 'plain' | 'half'>;
+type PlainLine = PageLine & Pick<SourceLine, 'plain' | 'half' | 'whole'>;
 
 /** What holds the two sides of such a line apart: PRESS RELEASE / COMMUNIQUÉ DE PRESSE. */
 const BETWEEN_HALVES = / [/|•·–—-] |\t+| {3,}/u;
@@ -103,6 +105,7 @@ function withHalves(lines: readonly PlainLine[]): readonly PlainLine[] {
       text: half,
       plain: folded(half),
       half: true,
+      whole: text,
       ...(tags[n] !== undefined && { lang: tags[n] }),
     }));
   });
@@ -217,7 +220,7 @@ export function isLeadIn(plain: string): boolean {
 /** Statements on 30 July 2014; Déclarations du 30 juillet 2014. */
 const DAY_INDEX = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 'iu');
 
-function isChrome(plain: string): boolean {
+export function isChrome(plain: string): boolean {
   if (CHROME.some((pattern) => pattern.test(plain))) return true;
   if (OWN_DATE.test(plain)) return true;
   const dated = findDate(plain);

@@ -127,6 +127,8 @@ interface VersionSummary {
 }
 
 export interface Dropped {
+  /** Where there are several pages. */
+  readonly file?: string;
   readonly line: number;
   /**
    * The site's own words; a line between versions; a note in brackets; the words before the text of a press release; a

@@ -36,12 +36,15 @@ async function imported(page: string, words: readonly string[] = []) {
   return { cwd, ran: await diptych(['import', 'page.txt', ...words], { cwd }) };
 }
 
-test('A page becomes a folder of three files, its path is printed, and what was understood is told', async () => {
+test('A page becomes a folder of its files, its path is printed, and what was understood is told', async () => {
   const { cwd, ran } = await imported(MESSAGE);
   expect(ran.code, ran.stderr).toBe(0);
   const folder = ran.stdout.trimEnd();
   expect(folder).toMatch(/^statements\/2015-06-21-[a-z-]+$/);
-  expect(readdirSync(path.join(cwd, folder)).toSorted()).toEqual(['en.md', 'fr.md', 'statement.yaml']);
+  expect(readdirSync(path.join(cwd, folder)).toSorted()).toEqual(['en.md', 'fr.md', 'left-out.txt', 'statement.yaml']);
+  expect(readFileSync(path.join(cwd, folder, 'left-out.txt'), 'utf8')).toContain(
+    'line 1, over the title, and not understood:\nWelcome. It',
+  );
   expect(ran.stderr).toMatch(/understood: message, .*2015-06-21/);
   expect(ran.stderr).toMatch(/en, 2 paragraphs, from line \d+/);
   expect(ran.stderr).toMatch(/fr, 2 paragraphs, from line \d+/);
@@ -51,7 +54,11 @@ test('A page becomes a folder of three files, its path is printed, and what was 
 test('A page in one language is one version, and is told so', async () => {
   const { cwd, ran } = await imported(MESSAGE.slice(0, MESSAGE.indexOf('*****')));
   expect(ran.code, ran.stderr).toBe(0);
-  expect(readdirSync(path.join(cwd, ran.stdout.trimEnd())).toSorted()).toEqual(['en.md', 'statement.yaml']);
+  expect(readdirSync(path.join(cwd, ran.stdout.trimEnd())).toSorted()).toEqual([
+    'en.md',
+    'left-out.txt',
+    'statement.yaml',
+  ]);
   expect(ran.stderr).toContain('one version, in en');
 });
 
@@ -122,6 +129,28 @@ test.each([
   expect(readdirSync(cwd)).toEqual(['page.txt']);
 });
 
+test('What --force writes over is kept, and named', async () => {
+  const { cwd, ran } = await imported(MESSAGE);
+  const folder = ran.stdout.trimEnd();
+  const file = path.join(cwd, folder, 'en.md');
+  const mine = `${readFileSync(file, 'utf8')}\nA line of mine.\n`;
+  writeFileSync(file, mine);
+  const forced = await diptych(['import', 'page.txt', '--force'], { cwd });
+  expect(forced.code, forced.stderr).toBe(0);
+  const backup = `statements/.before/${path.basename(folder)}-1`;
+  expect(forced.stderr).toContain(`what stood there before is kept in ${backup}`);
+  expect(readFileSync(path.join(cwd, backup, 'en.md'), 'utf8')).toBe(mine);
+  expect(readFileSync(file, 'utf8')).not.toContain('A line of mine.');
+  const built = await diptych(['build', '--edition', 'handout'], { cwd });
+  expect(built.stdout.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('An address of the web is not fetched, but told how to be had', async () => {
+  const ran = await diptych(['import', 'https://example.org/statement'], { cwd: folderOf({}) });
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toContain('save the page from the browser');
+});
+
 test('A folder that cannot be written to is wrong usage', async () => {
   const { cwd, ran } = await imported(MESSAGE, ['--to', 'page.txt']);
   expect(ran).toMatchObject({ code: 2, stdout: '' });
@@ -139,7 +168,7 @@ test('--json tells what was understood in one document', async () => {
     statement: {
       slug: expect.stringMatching(/^2015-06-21-/),
       folder: expect.stringMatching(/^statements\/2015-06-21-/),
-      files: [{ changed: true }, { changed: true }, { changed: true }],
+      files: [{ changed: true }, { changed: true }, { changed: true }, { changed: true }],
       summary: {
         date: '2015-06-21',
         versions: [

@@ -1,5 +1,8 @@
-/** Turns the pages in `cases`, one for each shape and format that is met, into the statements that stand beside them. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * Turns the pages in `cases`, one for each shape and format that is met, into the statements that stand beside them.
+ * `UPDATE_GOLDEN=1` writes those anew.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -50,6 +53,8 @@ it.each(readdirSync(CASES))('%s', async (name) => {
   if (!outcome.ok) throw new Error(faults.join('\n'));
   const { slug, files } = outcome.value;
   const expected = path.join(folder, 'expected');
+  if (process.env['UPDATE_GOLDEN'] === '1')
+    for (const [file, text] of files) writeFileSync(path.join(expected, file), text);
   const wanted = readdirSync(expected).map((file) => [file, readFileSync(path.join(expected, file), 'utf8')] as const);
   expect(Object.fromEntries(files), faults.join('\n')).toEqual(Object.fromEntries(wanted));
   expect(parseStatement({ slug, files }).diagnostics).toEqual([]);
