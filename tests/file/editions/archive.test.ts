@@ -27,6 +27,15 @@ function recordIn(bag: ReadonlyMap<string, Uint8Array>): Readonly<Record<string,
   return JSON.parse(rawText(bag.get('data/build.json'))) as Readonly<Record<string, unknown>>;
 }
 
+test('it names whom to ask where the house says so, and nobody where it does not', async () => {
+  const house = { contact: { name: 'Press Office', email: 'press@example.org' } };
+  const asked = insideOf(await madeOf({ ...copyOf(), house }, ARCHIVE));
+  expect(rawText(asked.get('bag-info.txt'))).toContain(
+    'Contact-Name: Press Office\nContact-Email: press@example.org\n',
+  );
+  expect(rawText((await bagOf()).get('bag-info.txt'))).not.toContain('Contact-');
+});
+
 test('it is a bag with the PDF, the texts, and all it was made from', async () => {
   const files = await madeOf(copyOf(), ARCHIVE);
   expect([...files.keys()].every((path) => path.startsWith(`${STEM}/`))).toBe(true);
