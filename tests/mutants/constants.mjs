@@ -215,7 +215,7 @@ export const CONSTANTS = [
   },
   {
     file: 'src/text/language/en/numbers.ts',
-    tests: ['text/check'],
+    tests: ['text/check/numbers.test.ts', 'text/language/tables.test.ts'],
     changes: [
       ["group: ⟦','⟧", "'.'"],
       ['billion: ⟦1e9⟧, bn', '1e12'],
@@ -229,7 +229,7 @@ export const CONSTANTS = [
   },
   {
     file: 'src/text/language/fr/numbers.ts',
-    tests: ['text/check'],
+    tests: ['text/check/numbers.test.ts', 'text/language/tables.test.ts'],
     changes: [
       ["decimal: ⟦','⟧", "'.'"],
       ['milliard: ⟦1e9⟧, md', '1e6'],
@@ -258,7 +258,7 @@ export const CONSTANTS = [
     file: 'src/text/language/en/intake.ts',
     tests: ['text/intake'],
     changes: [
-      ["        [⟦'sept'⟧, 'sep'],", "'setp'"],
+      ["        [⟦'aug'⟧],", "'aux'"],
       ["noon: ⟦'(?:12 )?noon|midday'⟧", "'midday'"],
       ["dash: ⟦'—'⟧", "'-'"],
     ],

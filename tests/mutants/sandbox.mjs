@@ -21,7 +21,7 @@ const COPIED = [
 /** With what was compiled, which is without faults: tests compare with it. Gone when this process ends. */
 export function sandboxWith(files) {
   const sandbox = realpathSync(mkdtempSync(path.join(tmpdir(), 'diptych-mutants-')));
-  process.on('exit', () => rmSync(sandbox, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(sandbox, { recursive: true, force: true, maxRetries: 5 }));
   for (const name of COPIED) cpSync(name, path.join(sandbox, name), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(sandbox, 'node_modules'));
   for (const { name, content } of files) writeFileSync(path.join(sandbox, name), content);

@@ -9,7 +9,7 @@ const MOST_PROCESSES = 40;
 
 const FOUND = new Set(['Killed', 'Timeout']);
 
-/** Adds to each job what was `tried`, in the order in which it was. Ends the process where no job can be tried. */
+/** Adds to each job what was `tried`, in the order in which it was; and `isBroken` where its tests fail by themselves. */
 export async function tryAll(jobs, { workers, onTried }) {
   const left = [...jobs];
   const drain = async () => {
@@ -40,7 +40,7 @@ class Run {
     const { job, sandbox } = this.job;
     const coverage = path.join(this.folder, 'coverage.json');
     writeFileSync(this.#file, JSON.stringify({ ...job, sandbox, results: this.results, coverage }));
-    for (let left = MOST_PROCESSES; left > 0 && !this.#hasEnded; left -= 1) {
+    for (let left = MOST_PROCESSES; left > 0 && !this.#hasEnded && !this.job.isBroken; left -= 1) {
       const before = this.#read;
       await this.#once();
       if (this.#read === before) this.#broken = { id: '', why: readFileSync(this.log, 'utf8').slice(-3000) };
@@ -54,7 +54,7 @@ class Run {
 
   #giveUp({ id, why }) {
     console.error(`\nThe tests of ${this.job.name} fail with no fault planted, or cannot run:\n${id}\n${why}`);
-    process.exit(2);
+    this.job.isBroken = true;
   }
 
   #once() {

@@ -162,6 +162,7 @@ test.each([
 });
 
 test.each([
+  ['en', 'a dozen', ['n:12', 'scale:12', 'n:10', 'scale:10']],
   ['en', 'dozens', ['n:12', 'scale:12', 'n:10', 'scale:10']],
   ['en', 'twice', ['n:2', 'scale:2']],
   ['en', 'weeks', ['n:7', 'scale:7']],

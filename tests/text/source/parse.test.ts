@@ -516,8 +516,8 @@ describe('faults of the files', () => {
     ],
     [
       'an alien key',
-      '---\ntitle: A\nsubtitle: B\n---\n\nText\n\nText',
-      'en.md:3:1  source/unknown-key  subtitle means nothing here',
+      '---\ntitle: A\nfooter: B\n---\n\nText\n\nText',
+      'en.md:3:1  source/unknown-key  footer means nothing here',
     ],
     [
       'a title of two lines',
