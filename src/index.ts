@@ -87,6 +87,7 @@ function written(options: BuildOptions): readonly string[] {
 
 /** Who calls us has the diagnostics in hand. */
 const SILENT: Terminal = {
+  json: false,
   result: () => undefined,
   remark: () => undefined,
   diagnostics: () => undefined,

@@ -63,6 +63,8 @@ export const build = defineCommand({
     if (style !== undefined) terminal.remark(style);
     const all = await eachStatement(asked.value, terminal, {
       work: (folder) => buildOne(folder, job.value),
+      // A batch may have thousands of statements: of each, what is still to be said of it is kept.
+      keep: (made) => (terminal.json ? made : { ...made, files: [], shown: [], reports: new Map() }),
       tell: ({ shown, reports }) => {
         for (const path of shown) terminal.result(path);
         if (job.value.template.fit === undefined) return;

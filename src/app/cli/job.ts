@@ -233,12 +233,14 @@ interface Work<T> {
   readonly work: (folder: StatementFolder) => Promise<Outcome<T>>;
   /** Says what was made, after the diagnostics of its statement. */
   readonly tell: (made: T) => void;
+  /** What of it is kept until all statements are done; all of it, if absent. */
+  readonly keep?: (made: T) => T;
 }
 
 export async function eachStatement<T>(
   folders: readonly StatementFolder[],
   terminal: Terminal,
-  { work, tell }: Work<T>,
+  { work, tell, keep = (made) => made }: Work<T>,
 ): Promise<readonly Worked<T>[]> {
   const all: Worked<T>[] = [];
   for (const [index, folder] of folders.entries()) {
@@ -247,7 +249,8 @@ export async function eachStatement<T>(
     terminal.diagnostics(outcome.diagnostics);
     const made = outcome.ok ? outcome.value : undefined;
     if (made !== undefined) tell(made);
-    all.push({ slug: folder.slug, folder: folder.path, made, diagnostics: outcome.diagnostics });
+    const kept = made === undefined ? undefined : keep(made);
+    all.push({ slug: folder.slug, folder: folder.path, made: kept, diagnostics: outcome.diagnostics });
     // A signal that came while files were put in their places is heard here.
     if (index < folders.length - 1) {
       const { released } = await import('../delivery/index.ts');

@@ -6,6 +6,8 @@ type Stream = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<WriteStream, 'isT
 
 /** What a command says while it runs. With `--json` all of it is silent but the progress on a terminal. */
 export interface Terminal {
+  /** Whether all results are printed together at the end, and so have to be kept until then. */
+  readonly json: boolean;
   /** A line another program may want: the path of a file written. */
   readonly result: (line: string) => void;
   /** A line for the person who waits. */
@@ -49,6 +51,7 @@ export async function openTerminal({ stdout, stderr, env, json }: TerminalOption
     stream.write(`${text}\n`);
   };
   return {
+    json,
     result: (line) => {
       say(stdout, line);
     },
