@@ -74,6 +74,7 @@ export const CODES = {
   'cli/passed-over': warning('a folder among the statements is none'),
   'cli/repeated-option': error('an option is given twice'),
   'cli/same-name': error('two statements would be built into the same files'),
+  'cli/system': error('the system lacks memory, room on a disk, or a file of the program'),
   'cli/unknown-command': error('there is no such command'),
   'cli/unknown-option': error('the command has no such option'),
   'cli/unknown-statement': error('there is no statement of that name'),

@@ -61,6 +61,17 @@ export class Session {
   }
 }
 
+/** What Diptych cannot work without is not there. */
+export class MissingResource extends Error {
+  override readonly name = 'MissingResource';
+  readonly resource: string;
+
+  constructor(resource: string) {
+    super(`there is no ${resource}`);
+    this.resource = resource;
+  }
+}
+
 /** Resources that were fetched before, by their names. */
 export function fetchedResources(files: ReadonlyMap<string, Uint8Array>): Resources {
   return {

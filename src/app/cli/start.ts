@@ -2,6 +2,7 @@
 import { type Code, type Diagnostic, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { Session as Engine, versionOf } from '../../session/index.ts';
 import { nodeResources } from '../resources.ts';
+import { lackOf } from './system.ts';
 import { didYouMean } from './arguments.ts';
 import type { Report } from './command.ts';
 import { type Called, calledBy, COMMANDS } from './commands.ts';
@@ -33,7 +34,7 @@ export async function start(): Promise<void> {
   try {
     process.exitCode = await main(run);
   } catch (error) {
-    process.exitCode = reportOwnFault(error, run);
+    process.exitCode = reportThrown(error, run);
   } finally {
     run.terminal.close();
   }
@@ -95,6 +96,19 @@ function printJson(command: string | undefined, exitCode: number, { results, dia
   stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
 }
 
+/** What nobody caught: the system's, or else ours. */
+function reportThrown(error: unknown, run: Run): number {
+  const lack = lackOf(error);
+  if (lack === undefined) return reportOwnFault(error, run);
+  run.terminal.close();
+  run.terminal.diagnostics([lack]);
+  const cannotWrite = error instanceof Error && 'syscall' in error && error.syscall === 'write';
+  // Where it is the output that cannot be written, a second try would be one fault more.
+  if (run.json && cannotWrite) stderr.write(`diptych  ${lack.code}  ${lack.message}\n`);
+  else if (run.json) printJson(run.called.name, EXIT.usage, { results: {}, diagnostics: [lack] });
+  return EXIT.usage;
+}
+
 /** Says that the fault is ours and what we need to know to mend it. */
 function reportOwnFault(error: unknown, { called, json, terminal }: Run): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
@@ -111,7 +125,7 @@ function reportOwnFault(error: unknown, { called, json, terminal }: Run): number
 function watchProcess(run: Run): void {
   // What is thrown where nobody waits for it; the default would exit with the code of a faulty statement.
   process.on('uncaughtException', (error) => {
-    process.exit(reportOwnFault(error, run));
+    process.exit(reportThrown(error, run));
   });
   // The reader of a pipe may leave early, as head does; the statements are built all the same.
   for (const stream of [stdout, stderr]) {

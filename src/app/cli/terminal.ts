@@ -53,16 +53,16 @@ export async function openTerminal({ stdout, stderr, env, json }: TerminalOption
   return {
     json,
     result: (line) => {
-      say(stdout, line);
+      say(stdout, printable(line));
     },
     remark: (line) => {
-      say(stderr, line);
+      say(stderr, printable(line));
     },
     diagnostics: (diagnostics) => {
       for (const diagnostic of diagnostics) say(stderr, formatDiagnostic(diagnostic, paint));
     },
     progress: (step, steps, what) => {
-      const line = `${String(step)}/${String(steps)} ${what}`;
+      const line = `${String(step)}/${String(steps)} ${printable(what)}`;
       if (!live) {
         say(stderr, line);
         return;
@@ -81,9 +81,15 @@ export function columnsOf(stream: Stream): number {
 
 /** `file:line:column  code  message`, and the hint under it. */
 function formatDiagnostic({ code, severity, message, place, hint }: Diagnostic, paint: Paint = PLAIN): string {
-  const where = place === undefined ? 'diptych' : `${place.file}:${String(place.line)}:${String(place.column)}`;
-  const said = `${where}  ${paint.severity[severity](code)}  ${message}`;
-  return hint === undefined ? said : `${said}\n  ${paint.quiet(hint)}`;
+  const where =
+    place === undefined ? 'diptych' : `${printable(place.file)}:${String(place.line)}:${String(place.column)}`;
+  const said = `${where}  ${paint.severity[severity](code)}  ${printable(message)}`;
+  return hint === undefined ? said : `${said}\n  ${paint.quiet(printable(hint))}`;
+}
+
+/** A name of a file may hold what would move the cursor, or write over what stands there. */
+function printable(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 async function colours(): Promise<Paint> {

@@ -1,7 +1,7 @@
 /** Turns the catalogues of families (fonts/catalogue.yaml) into opened faces, each file read and opened once in a session. */
 import { parse } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import type { CacheKey, Session } from '../../session/index.ts';
+import { type CacheKey, MissingResource, type Session } from '../../session/index.ts';
 import { type Face, openFace } from './face.ts';
 import { glyphsIn, unsoundness } from './soundness.ts';
 
@@ -106,7 +106,7 @@ function familyOf(session: Session, name: string, entry: FamilyEntry): Family {
       let face = faces.get(resource);
       if (face === undefined) {
         const bytes = session.resources.read(resource);
-        if (bytes === undefined) throw new Error(`there is no ${resource}`);
+        if (bytes === undefined) throw new MissingResource(resource);
         faces.set(resource, (face = openFace(session, `${name}/${faceName}`, bytes)));
       }
       return face;

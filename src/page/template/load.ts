@@ -85,6 +85,9 @@ function readText(session: Session, resource: string): string | Diagnostic | und
   }
 }
 
+/** What the parser says of a text that is nested some thousand times: V8's words. */
+const STACK_IS_FULL = 'Maximum call stack';
+
 /** A template from its text; `file` is what diagnostics name, `svgOf` gives what stands beside it. Pure, if that is. */
 export function parseTemplate(
   name: string,
@@ -93,11 +96,14 @@ export function parseTemplate(
   svgOf: (file: string) => string | undefined = () => undefined,
 ): Outcome<Template> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
+  const tooDeep = document.errors.find(({ message }) => message.startsWith(STACK_IS_FULL));
+  if (tooDeep !== undefined)
+    return failed([fault('template/unreadable', 'the template is nested too deeply', placeAt(tooDeep.pos[0]))]);
   if (document.errors.length > 0) {
     return failed(
       document.errors.map((e) => fault('template/syntax', e.message.split('\n')[0] ?? e.message, placeAt(e.pos[0]))),
@@ -184,7 +190,7 @@ function faultsOf(
   return paths.map((path) => {
     const around = isKey ? path.slice(0, -1) : path;
     const where = around.length > 0 ? around.join('.') : 'the template';
-    const message = isKey ? `the key ${String(path.at(-1))} means nothing here` : issue.message;
+    const message = isKey ? `the key ${String(path.at(-1))} means nothing here` : wordsOf(issue);
     return fault('template/invalid', `${where}: ${message}`, placeOfKey(source, path));
   });
 }
@@ -199,4 +205,33 @@ function firstAlias(document: Document): number | undefined {
     },
   });
   return found;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a list of keys and values',
+  record: 'a list of keys and values',
+};
+
+/** What is wrong, in our words where the schema has none of its own. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (!/^(?:Invalid|Too |Unrecognized)/u.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? 'is missing'
+        : `must be ${KINDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `must be ${String(issue.minimum)} or more`;
+    case 'too_big':
+      return `must be ${String(issue.maximum)} or less`;
+    default:
+      return 'is not written as it must be';
+  }
 }

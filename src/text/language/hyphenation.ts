@@ -1,5 +1,5 @@
 /** Turns a word as it stands in text into the places where it may be hyphenated, by a language's pattern set. */
-import type { CacheKey, Session } from '../../session/index.ts';
+import { type CacheKey, MissingResource, type Session } from '../../session/index.ts';
 import { LETTERS, MARKS } from './latin.ts';
 import type { Hyphenation } from './language.ts';
 
@@ -71,7 +71,7 @@ const BARE_KEY = /([^\s"{}[\],:]+):/gu;
 function patternsNamed(set: string, { resources }: Session): Patterns {
   const name = `hyphenation/${set}.js`;
   const bytes = resources.read(name);
-  if (bytes === undefined) throw new Error(`the resources have no ${name}`);
+  if (bytes === undefined) throw new MissingResource(name);
   const module = new TextDecoder().decode(bytes);
   const literal = module.slice(module.indexOf(BEFORE) + BEFORE.length, module.lastIndexOf(AFTER));
   return JSON.parse(literal.replace(BARE_KEY, '"$1":')) as Patterns;

@@ -91,6 +91,8 @@ function syntaxFault(error: YAMLError, place: Place): Diagnostic {
         'keep one, and delete the line of dashes',
       );
     default:
+      if (error.message.startsWith('Maximum call stack'))
+        return fault('source/syntax', 'this is nested too deeply', place, 'write `key: value`');
       return fault(
         'source/syntax',
         `this is not YAML: ${error.message}`,

@@ -1,0 +1,42 @@
+/** What the system lacks or refuses, told from what is our own fault: it is the caller's to mend, and ends in 2. */
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
+import { MissingResource } from '../../session/index.ts';
+
+interface Lack {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const NO_MEMORY: Lack = {
+  message: 'there is too little memory',
+  hint: 'close other programs, or raise the limit: ulimit -v unlimited',
+};
+const NO_SPACE: Lack = { message: 'the output cannot be written: the disk is full', hint: 'make room on the disk' };
+
+/** By the error's name in POSIX. */
+const LACKS: Readonly<Record<string, Lack>> = {
+  EMFILE: { message: 'too few files may be open at once', hint: 'raise the limit: ulimit -n 1024' },
+  ENFILE: { message: 'the system has too many files open', hint: 'close other programs' },
+  ENOMEM: NO_MEMORY,
+  ERR_WORKER_OUT_OF_MEMORY: NO_MEMORY,
+  ENOSPC: NO_SPACE,
+  EDQUOT: NO_SPACE,
+  EIO: { message: 'the output cannot be written: the system cannot reach it', hint: 'write to another place' },
+};
+
+/** Undefined for what is our own fault. */
+export function lackOf(error: unknown): Diagnostic | undefined {
+  const lack = error instanceof Error ? lackIn(error) : undefined;
+  return lack && fault('cli/system', lack.message, undefined, lack.hint);
+}
+
+function lackIn(error: Error): Lack | undefined {
+  if (error instanceof MissingResource)
+    return { message: `the file ${error.resource} of the program is missing`, hint: 'install Diptych again: npm ci' };
+  // Of WebAssembly and of arrays, whose errors have no codes.
+  if (error instanceof RangeError && /memory|allocation failed/iu.test(error.message)) return NO_MEMORY;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'uv_cwd')
+    return { message: 'the working directory is gone', hint: 'go to one that exists: cd ~' };
+  return LACKS[code];
+}
