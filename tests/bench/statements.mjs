@@ -1,7 +1,7 @@
 /** Turns one statement into the many that a benchmark sets: folders for Diptych, and the same texts as JSON for Typst. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { languageOf } from '../../dist/text/language/index.js';
+import { settingOf } from '../../dist/text/language/index.js';
 import { formatStatementFolder } from '../../dist/text/source/index.js';
 import { textOf } from '../../dist/text/statement/index.js';
 
@@ -60,7 +60,7 @@ export function writeStatement(statement, temp) {
 function forTypst({ meta, versions }) {
   const texts = versions.map(({ lang, blocks }) => blocks.map(({ content }) => spaced(textOf(content), lang)));
   return {
-    speaker: meta.speaker,
+    speaker: meta.speakers.map(({ name }) => name ?? '').join(', '),
     versions: versions.map(({ lang, title, office, dateline }) => ({
       lang,
       title: spaced(textOf(title), lang),
@@ -72,8 +72,8 @@ function forTypst({ meta, versions }) {
 }
 
 function spaced(text, lang) {
-  const language = languageOf(lang);
-  const edits = language.space(text, language.spacingProfiles[0]);
+  const setting = settingOf(lang);
+  const edits = setting.space(text, setting.spacingProfiles[0]);
   return edits.reduceRight((whole, { start, end, text: own }) => whole.slice(0, start) + own + whole.slice(end), text);
 }
 
