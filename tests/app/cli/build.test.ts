@@ -223,7 +223,7 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
     child.kill(signal);
     expect(await end).toBe(signal === 'SIGINT' ? 130 : 143);
     expect(performance.now() - sent).toBeLessThan(1000);
-    expect(readdirSync(cwd)).toEqual(['statements']);
+    expect(readdirSync(cwd)).toEqual(['diptych.yaml', 'statements']);
   },
 );
 

@@ -22,7 +22,7 @@ interface Way {
 }
 
 function sideOf({ rows, notes = [], whole = false }: Way): SideSetting {
-  const piece = { kind: 'laid', rows } as unknown as PartSetting;
+  const piece = { kind: 'laid', part: { alignment: 'ragged' }, rows } as unknown as PartSetting;
   return { stack: whole ? [{ setting: piece, row: 0 }] : [], rows, demerits: 0, notes };
 }
 

@@ -225,9 +225,9 @@ describe('The mark of a note', () => {
     expect([side.rows, side.notes]).toEqual([2, [{ number: 7, row: 1 }]]);
   });
 
-  it('is on the first row of what is not broken over pages', () => {
+  it('is on the row of its line in what is laid ragged, and on the first row of a row of a table', () => {
     const ragged = textPart(marked('aaaaaaaaa aaaaaaaaa aaaa', ''), { alignment: 'ragged' });
-    expect(sideOf([textPart(styled('aaa')), ragged]).notes).toEqual([{ number: 7, row: 1 }]);
+    expect(sideOf([textPart(styled('aaa')), ragged]).notes).toEqual([{ number: 7, row: 2 }]);
     const table = row(['aaa', 'left'], [marked('aaaa aaaa aaaa aaaa', ''), 'left']);
     expect(sideOf([textPart(styled('aaa')), table]).notes).toEqual([{ number: 7, row: 1 }]);
   });
