@@ -37,6 +37,6 @@ export function unnamed({ statement, template }: Copy, wishes: PageWishes): read
 
 /** Beside the text. */
 function factsPlace(place: Place | undefined): Place {
-  const folder = place === undefined ? '' : place.file.replace(/[^/\\]*$/u, '');
+  const folder = place === undefined ? '' : place.file.replace(/(?<![^/\\])[^/\\]*$/u, '');
   return { file: `${folder}statement.yaml`, line: 1, column: 1 };
 }

@@ -38,8 +38,8 @@ test.each<[string, string, string, string]>([
     'masthead: { face: semibold, family: display',
     'there is no family display under `families`; there are: furniture',
   ],
-  ['a role that there is not', '{ block: symbol,', '{ block: symbol, role: signet,', 'Invalid option'],
-  ['a place that there is not', '{ block: symbol,', '{ block: symbol, at: left,', 'Invalid option'],
+  ['a role that there is not', '{ block: symbol,', '{ block: symbol, role: signet,', 'must be one of'],
+  ['a place that there is not', '{ block: symbol,', '{ block: symbol, at: left,', 'must be one of'],
   [
     'a distance that leaves the grid',
     'block: label, space: 2',
@@ -47,8 +47,8 @@ test.each<[string, string, string, string]>([
     'this height leaves the grid',
   ],
   ['a bar that covers the text', 'thickness: 4mm', 'thickness: 40mm', 'the bar covers the text'],
-  ['a length without its unit', 'thickness: 4mm', 'thickness: 4', 'expected string'],
-  ['pages that there are not', 'ink: accent, pages: all', 'ink: accent, pages: odd', 'Invalid option'],
+  ['a length without its unit', 'thickness: 4mm', 'thickness: 4', 'must be a text'],
+  ['pages that there are not', 'ink: accent, pages: all', 'ink: accent, pages: odd', 'must be one of'],
   ['titles that grow', '[15pt, 13pt, 11pt]', '[11pt, 13pt]', 'sizes are written from the largest to the smallest'],
   [
     'a block beside nothing',
@@ -77,12 +77,12 @@ test.each<[string, string, string, string]>([
   ],
   ['an ink that the house has not, on the press', 'accent: { cmyk:', 'crimson: { cmyk:', 'there is no ink crimson'],
   ['a gap that leaves the grid', 'pairs: { gap: 1 }', 'pairs: { gap: 0.3 }', 'this gap leaves the grid'],
-  ['a line for the text without its unit', 'hang: 84mm', 'hang: 84', 'expected string'],
+  ['a line for the text without its unit', 'hang: 84mm', 'hang: 84', 'must be a text'],
   [
     'an emblem without a right',
     '{ block: symbol, space: 1 }',
     '{ block: emblem, file: crest.svg, tall: 16mm }',
-    'expected string',
+    'is missing',
   ],
   [
     'an emblem that is elsewhere',

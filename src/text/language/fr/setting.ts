@@ -57,10 +57,11 @@ const DAY = `${NOT_IN_WORD}(?:1er|\\d{1,2})`;
 const YEAR = `\\d{4}${WORD_ENDS}`;
 
 const BINDINGS: readonly SpacingRule[] = [
-  // 10 000, 1 500 000; but not in 2014 100, nor after 70/1, nor among the groups of a telephone: +41 22 917 12 34.
+  // 10 000, 1 500 000; but not in 2014 100, nor after 70/1, nor among the groups of a telephone: +41 22 917 12 34. A row of
+  // more groups is no number.
   bind(
-    `(?<![${LETTERS}\\d.,/+])(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3})*`,
-    `\\d{3}(?!\\d)(?!(?:${GAP}\\d{3})*${GAP}(?:\\d{1,2}|\\d{4,})(?!\\d))`,
+    `(?<![${LETTERS}\\d.,/+])(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3}){0,8}`,
+    `\\d{3}(?!\\d)(?!(?:${GAP}\\d{3}){0,8}${GAP}(?:\\d{1,2}|\\d{4,})(?!\\d))`,
     NARROW,
   ),
   // 30 juillet 2014, 1er mai.
