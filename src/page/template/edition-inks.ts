@@ -2,9 +2,6 @@
 import * as z from 'zod';
 import type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from './template.ts';
 
-/** The inks that every template has; a house may have others. */
-export const INK_NAMES = ['text', 'house', 'quiet', 'hairline'] as const;
-
 /** The white of the paper, in which letters stand on a tint. */
 export const PAPER = 'paper';
 
