@@ -1,5 +1,6 @@
 /** What the PDF of a statement says about itself, in the languages it has. */
 import { openFamily } from '../../page/fonts/index.ts';
+import type { PageBlock } from '../../page/template/index.ts';
 import { librariesOf, type Program, type Session, versionOf } from '../../session/index.ts';
 import { printedTag, revisionOf } from '../../text/language/index.ts';
 import { type Lang, speakerNames, type Statement, textOf } from '../../text/statement/index.ts';
@@ -81,12 +82,21 @@ const MAKERS: ReadonlySet<string> = new Set([
   'zod',
 ]);
 
+/** What draws a block that few templates have. */
+const MAKERS_OF_BLOCKS: Readonly<Partial<Record<PageBlock['kind'], string>>> = {
+  code: 'uqr',
+  emblem: 'saxes',
+};
+
 /** This Diptych, with those that a file in this template is made with, its packages of fonts among them. */
 export function programOf({ session, template }: Pick<Copy, 'session' | 'template'>): Program {
   const fonts = [template.family, ...Object.values(template.families)].flatMap((name) => {
     const family = openFamily(session, name);
     return family.ok && family.value.packageName !== undefined ? [family.value.packageName] : [];
   });
-  const libraries = [...librariesOf(session)].filter(([name]) => MAKERS.has(name) || fonts.includes(name));
+  const ofBlocks = template.blocks.map(({ kind }) => MAKERS_OF_BLOCKS[kind]);
+  const libraries = [...librariesOf(session)].filter(
+    ([name]) => MAKERS.has(name) || fonts.includes(name) || ofBlocks.includes(name),
+  );
   return { version: versionOf(session), libraries: new Map(libraries) };
 }

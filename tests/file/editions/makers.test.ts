@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { programOf } from '../../../src/file/editions/description.ts';
+import type { PageBlock, Template } from '../../../src/page/template/index.ts';
 import { librariesOf } from '../../../src/session/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle } from '../../support/statement.ts';
@@ -26,11 +27,27 @@ function imported(): readonly string[] {
   return [...new Set(names)].filter((name) => librariesOf(SESSION).has(name) && name !== NO_MAKER);
 }
 
+/** A page with every block that a library draws. */
+function drawn(): Template {
+  const standing = { at: 'start', in: 'head', pages: 'first', space: 0, beside: false, ink: '#000000' } as const;
+  const emblem = { ...standing, kind: 'emblem', tall: 20, drawing: { width: 1, height: 1, path: '' } };
+  const code = { ...standing, kind: 'code', size: 20, url: 'https://example.org/{slug}' };
+  return {
+    ...houseStyle(),
+    blocks: [...houseStyle().blocks, emblem as unknown as PageBlock, code as unknown as PageBlock],
+  };
+}
+
 test('they are those of the rooms on the way to the page, the patterns and the fonts, each with its version', () => {
-  const named = programOf({ session: SESSION, template: houseStyle() }).libraries;
+  const named = programOf({ session: SESSION, template: drawn() }).libraries;
   const wanted = [...imported(), 'hyphen', '@expo-google-fonts/source-serif-4'];
   expect([...named.keys()].toSorted()).toEqual(wanted.toSorted());
   for (const [name, version] of named) expect(version).toBe(librariesOf(SESSION).get(name));
+});
+
+test('what draws a block is named for the pages that have one', () => {
+  const { libraries } = programOf({ session: SESSION, template: houseStyle() });
+  expect([libraries.has('saxes'), libraries.has('uqr'), libraries.has('pdfkit')]).toEqual([false, false, true]);
 });
 
 test('fonts of the house’s own are of no package', () => {
