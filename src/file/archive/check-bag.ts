@@ -23,7 +23,7 @@ const PAYLOAD = 'data/';
 /**
  * Checks that a bag is complete and valid. `files` are all that stand in its folder, by path, their parts joined by
  * `/`. Stricter than the RFC in four things, as an archive has to be: a tag manifest has to be there; every other file
- * has to be listed in one; no file may be left to be fetched; no path may lead out of the bag or be another's on some
+ * but those of the system has to be listed in one; no file may be left to be fetched; no path may lead out of the bag or be another's on some
  * system. Faults: `archive/…`, each with the file and the line that it was found in.
  */
 export async function checkBag(files: ReadonlyMap<string, Uint8Array>): Promise<Outcome<CheckedBag>> {
@@ -231,6 +231,9 @@ async function checkFiles({ file, algorithm, lines }: ReadManifest, files: Files
   return (await Promise.all(checked)).flat();
 }
 
+/** What file managers leave in a folder that somebody looked into; it says nothing of the bag (RFC 8493, 2.2.4). */
+const OF_THE_SYSTEM = /^(?:\.DS_Store|\._[^/]+|Thumbs\.db|desktop\.ini)$/u;
+
 /** Every file is listed: the payload in each of its manifests (RFC 8493, 2.1.3), what describes it in one. */
 function checkListed(manifests: readonly ReadManifest[], files: Files): readonly Diagnostic[] {
   const pathsOf = ({ lines }: ReadManifest): ReadonlySet<string> => new Set(lines.map(({ path }) => path));
@@ -243,6 +246,7 @@ function checkListed(manifests: readonly ReadManifest[], files: Files): readonly
       const without = payload.filter(({ paths }) => !paths.has(path)).map(({ file }) => file);
       return without.length === 0 ? [] : [added(path, without.join(' and '))];
     }
+    if (OF_THE_SYSTEM.test(path)) return [];
     if (manifestOf(path)?.lists === 'tags' || tags.length === 0 || tags.some((paths) => paths.has(path))) return [];
     return [added(path, 'any tag manifest')];
   });

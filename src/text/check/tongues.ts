@@ -15,13 +15,18 @@ const SURE_RATIO = 3;
 /** In so short a text two of them will do, if they are half of it. */
 const SHORT_TEXT = 8;
 
+/** Addresses of the web and of mail, whose words are of no language of the text. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^ \u00A0\u202F<>()]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
 const SENTENCE = /[^.!?\n]+[.!?\n]*/gu;
 const WORD = new RegExp(String.raw`${LETTER}+`, 'gu');
 
 /** Each sentence that is in the other language and not marked as such; of a whole paragraph only the first is told. */
 export function otherLanguage(passage: Passage): readonly Finding[] {
-  const { own, lang, role } = passage;
+  const { lang, role } = passage;
   if (role === 'contact') return [];
+  // As long as they were, so that all after them stands where it stood.
+  const own = passage.own.replace(ADDRESS, (address) => '0'.repeat(address.length));
   const sentences = [...own.matchAll(SENTENCE)];
   const others = sentences.map((sentence) => ({ sentence, other: otherThan(lang, sentence[0]) }));
   const { sentence: found, other } = others.find((one) => one.other !== undefined) ?? {};

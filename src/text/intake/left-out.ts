@@ -1,5 +1,6 @@
 /** Writes what of a page is not in its statement, with place and reason, for the file beside it; and counts that no word is lost. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
+import { inLetters } from '../source/index.ts';
 import type { Dropped, PageLine } from './page.ts';
 
 export const LEFT_OUT_FILE = 'left-out.txt';
@@ -55,7 +56,7 @@ const NOT_COUNTED =
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFC').replace(NOT_COUNTED, '').toLowerCase().match(WORD) ?? [];
+  return inLetters(text).replace(NOT_COUNTED, '').toLowerCase().match(WORD) ?? [];
 }
 
 /** Faults: `intake/words-lost`, for the lines with words that are found in nothing that was written, left out or asked. */

@@ -120,6 +120,11 @@ describe('what describes the payload', () => {
     expect(await codesIn(changed(smallBag(), { 'notes/x.txt': 'x' }))).toEqual(['archive/added']);
   });
 
+  it('has what a file manager left among its files, but not beside them', async () => {
+    expect(await codesIn(changed(smallBag(), { '.DS_Store': 'x', 'Thumbs.db': 'x', '._bagit.txt': 'x' }))).toEqual([]);
+    expect(await codesIn(changed(smallBag(), { 'data/.DS_Store': 'x' }))).toContain('archive/added');
+  });
+
   it('has checksums of an unknown kind', async () => {
     expect(await findingsIn(resealed(changed(smallBag(), { 'manifest-crc32.txt': 'x' })))).toEqual([
       'manifest-crc32.txt:1 archive/algorithm manifest-crc32.txt has checksums of an algorithm that is not known here, crc32',

@@ -486,6 +486,12 @@ test('What is marked as foreign is judged by no rule of its surroundings', () =>
   expect(findings(en, fr)).toEqual([]);
 });
 
+test('Addresses are of no language, whatever their words', () => {
+  const address = 'www.example.org/what-we-do-for-the-children-of-the-valley';
+  expect(findings([`Read ${address} today.`], [`Lisez aujourd’hui ${address}.`])).toEqual([]);
+  expect(findings(['Write to for.the.people@example.org.'], ['Écrivez à for.the.people@example.org.'])).toEqual([]);
+});
+
 test('What building asks for is the errors among all that is found, and nothing else', () => {
   const en = ['There were 4,500 of us.', 'The work goes on, TBC. [as delivered]', 'It\'s "the way".'];
   const fr = ['Nous étions 5 400.', 'The work goes on, as it must be for all of us.', 'C\'est "la voie".'];
