@@ -1,6 +1,6 @@
 /** A copy of the project in a folder of its own, in whose source the faults are, each behind a switch. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,6 +21,8 @@ const COPIED = [
 /** With what was compiled, which is without faults: tests compare with it. Gone when this process ends. */
 export function sandboxWith(files) {
   const sandbox = realpathSync(mkdtempSync(path.join(tmpdir(), 'diptych-mutants-')));
+  // Some tests start the command as somebody who may not look into what is others'.
+  chmodSync(sandbox, 0o755);
   process.on('exit', () => rmSync(sandbox, { recursive: true, force: true, maxRetries: 5 }));
   for (const name of COPIED) cpSync(name, path.join(sandbox, name), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(sandbox, 'node_modules'));

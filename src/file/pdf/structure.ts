@@ -90,7 +90,7 @@ export function writeStructure(
     ParentTree: { Nums: parentTree.flatMap((owner, key) => [key, owner]) },
     ParentTreeNextKey: parentTree.length,
     IDTree: idTree(elements.values()),
-    ...namespaces?.ofRoot,
+    ...namespaces?.ofRoot(new Set([...elements.keys()].map(({ role }) => role))),
   });
   return {
     root,
@@ -217,8 +217,8 @@ const PDF_2_0 = 'http://iso.org/pdf2/ssn';
 const FOOTNOTE = 'Footnote';
 
 interface Namespaces {
-  /** What the root of the structure says for its elements. */
-  readonly ofRoot: Dictionary;
+  /** What the root of the structure says for its elements, which are of `roles`. */
+  ofRoot(roles: ReadonlySet<Role>): Dictionary;
   /** What an element of `role` says of itself, in place of its role and beside its attributes. */
   of(role: Role): Dictionary;
 }
@@ -236,11 +236,11 @@ function namespacesOf(file: PdfFile): Namespaces {
     return { S: role, NS: namespace, C: classes };
   };
   return {
-    ofRoot: {
+    ofRoot: (roles): Dictionary => ({
       Namespaces: [newer, older],
-      RoleMap: { FENote: 'Note' },
+      RoleMap: { FENote: 'Note', Aside: roles.has('Aside') ? OLDER_NAMES.Aside : undefined },
       ClassMap: { [FOOTNOTE]: { O: 'FENote', NoteType: 'Footnote' } },
-    },
+    }),
     of(role) {
       switch (role) {
         case 'BlockQuote':
