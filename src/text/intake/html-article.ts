@@ -38,6 +38,9 @@ const LINK_SHARE = 0.7;
 /** A main part has at least so much of what is left. */
 const LEAST_MAIN_SHARE = 0.5;
 
+/** Another article beside it with at least so many of its words is no teaser: it may be the text in the other language. */
+const RIVAL_SHARE = 1 / 3;
+
 /** Linear in the size of the tree. */
 export function articleOf(html: Element): Article | undefined {
   const body = childElements(html).find(({ tagName }) => tagName === 'body');
@@ -138,7 +141,7 @@ function objectText(element: Element): string | undefined {
   return /^(?:script|style|meta|link|head|template|input)$/u.test(element.tagName) ? undefined : element.tagName;
 }
 
-/** The one main or article that holds most of what is left. */
+/** The one main or article that holds most of what is left, and has no other article of its size beside it. */
 function mainPart(
   body: Element,
   chrome: ReadonlySet<ChildNode>,
@@ -155,7 +158,12 @@ function mainPart(
     }
   };
   seek(body);
-  return found.findLast((element) => wordsLeft(element, chrome, sizes) >= LEAST_MAIN_SHARE * left);
+  return found.findLast((element) => {
+    const words = wordsLeft(element, chrome, sizes);
+    if (words < LEAST_MAIN_SHARE * left) return false;
+    const rivals = found.filter((other) => !contains(other, element) && !contains(element, other));
+    return rivals.every((other) => (sizes.get(other)?.words ?? 0) < RIVAL_SHARE * words);
+  });
 }
 
 function wordsLeft(element: Element, chrome: ReadonlySet<ChildNode>, sizes: ReadonlyMap<Element, Size>): number {

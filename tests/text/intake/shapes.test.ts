@@ -164,3 +164,21 @@ describe('an embargo', () => {
     },
   );
 });
+
+describe('an article', () => {
+  it('beside another of its length is a version, and none of the site’s own', async () => {
+    const versions = page({}).replaceAll('<div lang', '<article lang').replaceAll('</div>', '</article>');
+    const { files } = await imported(versions);
+    expect([files.get('en.md'), files.get('fr.md')].map((text) => text?.trim().split('\n').at(-1))).toEqual([
+      TEXTS.en,
+      TEXTS.fr,
+    ]);
+  });
+
+  it('that is short beside the text is a teaser of the site', async () => {
+    const teaser = '<article><p>Read on: the lamps are lit</p></article>';
+    const { files } = await imported(page({}).replace('<main>', '<article>').replace('</main>', `</article>${teaser}`));
+    expect(files.get('en.md')).toContain(TEXTS.en);
+    expect(`${files.get('en.md')}${files.get('fr.md')}`).not.toContain('Read on');
+  });
+});
