@@ -1,5 +1,5 @@
 /** Turns a composition into the sheets a printing house works from: each page inside its bleed and marks, nothing in it that a press can't do. */
-import { mm, type Pt, type Size } from '../../geometry/index.ts';
+import { ellipse, mm, type Pt, type Size } from '../../geometry/index.ts';
 import { type Face, faceOf } from '../../page/fonts/index.ts';
 import type {
   Composition,
@@ -177,9 +177,6 @@ const NAME_GAP_EM = 1.5;
 const REGISTRATION: Ink = { kind: 'registration' };
 const OWNER = { artifact: 'page' } as const;
 
-/** How far a Bézier's handles reach to draw a quarter of a circle, in radii: 4/3 (sqrt 2 - 1). */
-const QUARTER = 0.5522847498;
-
 interface Marked {
   /** The page when cut. */
   readonly trim: Size;
@@ -227,7 +224,7 @@ function registrationMarks({ trim, bleed }: Marked): readonly DisplayItem[] {
   ] as const;
   return centres.map(([x, y]) =>
     stroked([
-      ...circle(x, y, REGISTRATION_RADIUS),
+      ...ellipse(x, y, REGISTRATION_RADIUS, REGISTRATION_RADIUS),
       ...line(x - REGISTRATION_ARM, y, x + REGISTRATION_ARM, y),
       ...line(x, y - REGISTRATION_ARM, x, y + REGISTRATION_ARM),
     ]),
@@ -314,17 +311,5 @@ function line(x1: Pt, y1: Pt, x2: Pt, y2: Pt): readonly PathStep[] {
   return [
     { op: 'move', x: x1, y: y1 },
     { op: 'line', x: x2, y: y2 },
-  ];
-}
-
-function circle(cx: Pt, cy: Pt, radius: Pt): readonly PathStep[] {
-  const handle = radius * QUARTER;
-  return [
-    { op: 'move', x: cx + radius, y: cy },
-    { op: 'curve', x1: cx + radius, y1: cy + handle, x2: cx + handle, y2: cy + radius, x: cx, y: cy + radius },
-    { op: 'curve', x1: cx - handle, y1: cy + radius, x2: cx - radius, y2: cy + handle, x: cx - radius, y: cy },
-    { op: 'curve', x1: cx - radius, y1: cy - handle, x2: cx - handle, y2: cy - radius, x: cx, y: cy - radius },
-    { op: 'curve', x1: cx + handle, y1: cy - radius, x2: cx + radius, y2: cy - handle, x: cx + radius, y: cy },
-    { op: 'close' },
   ];
 }

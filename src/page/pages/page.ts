@@ -1,5 +1,5 @@
 /** Finished pages: every glyph, rule and shape at its place in points, with the tag it belongs to. What the painters take. */
-import type { Pt, Size } from '../../geometry/index.ts';
+import type { PathStep, Pt, Size } from '../../geometry/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { Inline, Lang } from '../../text/statement/index.ts';
 import type { Face, Family } from '../fonts/index.ts';
@@ -113,19 +113,7 @@ export interface RuleItem {
   readonly owner: Owner;
 }
 
-export type PathStep =
-  | { readonly op: 'move'; readonly x: Pt; readonly y: Pt }
-  | { readonly op: 'line'; readonly x: Pt; readonly y: Pt }
-  | {
-      readonly op: 'curve';
-      readonly x1: Pt;
-      readonly y1: Pt;
-      readonly x2: Pt;
-      readonly y2: Pt;
-      readonly x: Pt;
-      readonly y: Pt;
-    }
-  | { readonly op: 'close' };
+export type { PathStep };
 
 /** A drawing in page coordinates: stroked, or filled where it says by which rule (ISO 32000-1, 8.5.3.3). */
 export interface PathItem {

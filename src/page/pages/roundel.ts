@@ -1,6 +1,6 @@
 /** Draws a plain roundel of meridians and parallels, which nobody could take for an emblem. */
-import type { Pt } from '../../geometry/index.ts';
-import type { DisplayItem, Ink, PathStep } from './page.ts';
+import { ellipse, type PathStep, type Pt } from '../../geometry/index.ts';
+import type { DisplayItem, Ink } from './page.ts';
 
 /** Of its lines: as heavy as the hairlines of a masthead's letters, the rim as their stems. */
 const GRATICULE_THICKNESS: Pt = 0.5;
@@ -13,9 +13,6 @@ export function roundel(cx: Pt, cy: Pt, radius: Pt, ink: Ink): readonly DisplayI
     { kind: 'path', steps: rim(cx, cy, radius), thickness: RIM_THICKNESS, ink, owner },
   ];
 }
-
-/** How far a Bézier's handles reach to draw a quarter of a circle, in radii: 4/3 (sqrt 2 - 1). */
-const QUARTER = 0.5522847498;
 
 /** Half-widths of the meridians and heights of the parallels seen from the equator, in radii: sines of 30° and 60°. */
 const SINE_30 = 0.5;
@@ -40,18 +37,5 @@ function graticule(cx: Pt, cy: Pt, radius: Pt): readonly PathStep[] {
     ...parallel(0, 1),
     ...parallel(-SINE_30, SINE_60),
     ...parallel(SINE_30, SINE_60),
-  ];
-}
-
-function ellipse(cx: Pt, cy: Pt, rx: Pt, ry: Pt): readonly PathStep[] {
-  const hx = rx * QUARTER;
-  const hy = ry * QUARTER;
-  return [
-    { op: 'move', x: cx + rx, y: cy },
-    { op: 'curve', x1: cx + rx, y1: cy + hy, x2: cx + hx, y2: cy + ry, x: cx, y: cy + ry },
-    { op: 'curve', x1: cx - hx, y1: cy + ry, x2: cx - rx, y2: cy + hy, x: cx - rx, y: cy },
-    { op: 'curve', x1: cx - rx, y1: cy - hy, x2: cx - hx, y2: cy - ry, x: cx, y: cy - ry },
-    { op: 'curve', x1: cx + hx, y1: cy - ry, x2: cx + rx, y2: cy - hy, x: cx + rx, y: cy },
-    { op: 'close' },
   ];
 }

@@ -3,21 +3,7 @@
  * strictly: plain shapes in one ink; no script, reference, text, picture, style sheet or effect.
  */
 import { SaxesParser } from 'saxes';
-import type { Pt } from '../../geometry/index.ts';
-
-export type DrawingStep =
-  | { readonly op: 'move'; readonly x: Pt; readonly y: Pt }
-  | { readonly op: 'line'; readonly x: Pt; readonly y: Pt }
-  | {
-      readonly op: 'curve';
-      readonly x1: Pt;
-      readonly y1: Pt;
-      readonly x2: Pt;
-      readonly y2: Pt;
-      readonly x: Pt;
-      readonly y: Pt;
-    }
-  | { readonly op: 'close' };
+import { ellipse, type PathStep } from '../../geometry/index.ts';
 
 /** Filled paths in a box that begins at 0, 0. */
 export interface Drawing {
@@ -27,7 +13,7 @@ export interface Drawing {
 }
 
 interface Shape {
-  readonly steps: readonly DrawingStep[];
+  readonly steps: readonly PathStep[];
   readonly rule: 'nonzero' | 'evenodd';
 }
 
@@ -187,7 +173,7 @@ function matrixOf(written: string): Matrix {
   return rest.trim() === '' ? matrix : refuse(`it has a transform ${rest.trim().slice(0, 20)}: save it as it lies`);
 }
 
-function through([a, b, c, d, e, f]: Matrix, step: DrawingStep): DrawingStep {
+function through([a, b, c, d, e, f]: Matrix, step: PathStep): PathStep {
   const at = (x: number, y: number) => ({ x: a * x + c * y + e, y: b * x + d * y + f });
   if (step.op === 'close') return step;
   if (step.op !== 'curve') return { op: step.op, ...at(step.x, step.y) };
@@ -195,7 +181,7 @@ function through([a, b, c, d, e, f]: Matrix, step: DrawingStep): DrawingStep {
   return { op: 'curve', x1: first.x, y1: first.y, x2: second.x, y2: second.y, ...at(step.x, step.y) };
 }
 
-function stepsOf(name: string, own: Readonly<Record<string, string>>): readonly DrawingStep[] {
+function stepsOf(name: string, own: Readonly<Record<string, string>>): readonly PathStep[] {
   const value = (key: string) => numberOf(own, key);
   switch (name) {
     case 'path':
@@ -215,35 +201,20 @@ function stepsOf(name: string, own: Readonly<Record<string, string>>): readonly 
   }
 }
 
-function polygon(numbers: readonly number[]): readonly DrawingStep[] {
-  const steps: DrawingStep[] = [];
+function polygon(numbers: readonly number[]): readonly PathStep[] {
+  const steps: PathStep[] = [];
   for (let i = 0; i + 1 < numbers.length; i += 2) {
     steps.push({ op: i === 0 ? 'move' : 'line', x: numbers[i] ?? 0, y: numbers[i + 1] ?? 0 });
   }
   return steps.length === 0 ? [] : [...steps, { op: 'close' }];
 }
 
-/** How far a Bézier's handles reach to draw a quarter of a circle, in radii: 4/3 (sqrt 2 - 1). */
-const QUARTER = 0.5522847498;
-
-function ellipse(cx: number, cy: number, rx: number, ry: number): readonly DrawingStep[] {
-  const [hx, hy] = [rx * QUARTER, ry * QUARTER];
-  return [
-    { op: 'move', x: cx + rx, y: cy },
-    { op: 'curve', x1: cx + rx, y1: cy + hy, x2: cx + hx, y2: cy + ry, x: cx, y: cy + ry },
-    { op: 'curve', x1: cx - hx, y1: cy + ry, x2: cx - rx, y2: cy + hy, x: cx - rx, y: cy },
-    { op: 'curve', x1: cx - rx, y1: cy - hy, x2: cx - hx, y2: cy - ry, x: cx, y: cy - ry },
-    { op: 'curve', x1: cx + hx, y1: cy - ry, x2: cx + rx, y2: cy - hy, x: cx + rx, y: cy },
-    { op: 'close' },
-  ];
-}
-
 /** How many numbers each command of a path takes (SVG 1.1, 8.3). */
 const ARITY: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, z: 0 };
 
 /** A path's commands as steps in absolute coordinates; quadratic curves become cubic ones. */
-function pathSteps(d: string): readonly DrawingStep[] {
-  const steps: DrawingStep[] = [];
+function pathSteps(d: string): readonly PathStep[] {
+  const steps: PathStep[] = [];
   const commands = d.split(/(?=[a-df-z])/iu).filter((part) => part.trim() !== '');
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let handle: { readonly kind: 'c' | 'q'; readonly x: number; readonly y: number } | undefined;

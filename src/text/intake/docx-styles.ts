@@ -1,4 +1,5 @@
 /** What the styles and the numbering of a Word document make of its paragraphs and characters. */
+import { letters, roman } from '../language/index.ts';
 import { ALL_WORDS } from './wording.ts';
 import type { ListLabel, OfficeTag } from './office-markup.ts';
 import { xmlChild, type XmlElement, xmlElements } from './xml.ts';
@@ -313,40 +314,19 @@ function labelOf(list: WordList, level: number, counts: ReadonlyMap<number, numb
   return words.trim() === '' ? undefined : { words };
 }
 
-const ROMAN: readonly (readonly [value: number, letters: string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+/** More have no Roman numeral that anybody reads. */
+const MOST_ROMAN = 4999;
 
 function numberAs(number: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
-    case 'upperLetter': {
-      // After z come aa, bb, cc.
-      const letter = String.fromCharCode('a'.charCodeAt(0) + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-      return format === 'lowerLetter' ? letter : letter.toUpperCase();
-    }
+      return letters(number);
+    case 'upperLetter':
+      return letters(number).toUpperCase();
     case 'lowerRoman':
-    case 'upperRoman': {
-      let [rest, letters] = [Math.min(number, 4999), ''];
-      for (const [value, sign] of ROMAN)
-        while (rest >= value) {
-          letters += sign;
-          rest -= value;
-        }
-      return format === 'lowerRoman' ? letters : letters.toUpperCase();
-    }
+      return roman(Math.min(number, MOST_ROMAN));
+    case 'upperRoman':
+      return roman(Math.min(number, MOST_ROMAN)).toUpperCase();
     case 'decimalZero':
       return String(number).padStart(2, '0');
     case 'none':

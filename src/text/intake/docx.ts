@@ -2,10 +2,11 @@
 import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { listsOf, stylesOf } from './docx-styles.ts';
 import { shownText, type WordParts, WordReader } from './docx-text.ts';
-import { droppedOf, type OfficeFinding, questionsOf, toldOf } from './office-findings.ts';
-import { linesOfOffice, readPart } from './office-lines.ts';
+import { type OfficeDocument, openedOffice } from './office-document.ts';
+import type { OfficeFinding } from './office-findings.ts';
+import { readPart } from './office-lines.ts';
 import { markupOfOffice, type OfficeBlock, type OfficeInline, type OfficeNote } from './office-markup.ts';
-import { noticesAround, type Surrounding } from './office-surroundings.ts';
+import type { Surrounding } from './office-surroundings.ts';
 import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
 import { MOST_ELEMENTS, treeOfXml, type XmlBudget, xmlChild, type XmlElement, xmlElements, xmlWithin } from './xml.ts';
 import { unzipped } from './zip.ts';
@@ -49,19 +50,8 @@ export async function openDocx({ name, bytes }: PageFile, options: OpenOptions):
     : [];
   const read = readPart(main, place, () => readDocument(parts, main));
   if (!read.ok) return read;
-  const { html, findings, around } = read.value;
-  const lines = linesOfOffice(html, { file: name, strict: options.strict, format: 'docx' });
-  if (!lines.ok) return lines;
-  const notices = noticesAround(around, name);
-  return done(
-    {
-      ...lines.value,
-      lines: [...notices.lines, ...lines.value.lines],
-      dropped: [...notices.dropped, ...droppedOf(findings)],
-      questions: questionsOf(findings, name),
-    },
-    [...macros, ...toldOf(findings, name), ...notices.diagnostics, ...lines.diagnostics],
-  );
+  const page = openedOffice(read.value, { file: name, strict: options.strict, format: 'docx' });
+  return page.ok ? done(page.value, [...macros, ...page.diagnostics]) : page;
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>;
@@ -109,13 +99,7 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-interface ReadDocument {
-  readonly html: string;
-  readonly findings: readonly OfficeFinding[];
-  readonly around: readonly Surrounding[];
-}
-
-function readDocument(parts: Parts, main: string): ReadDocument {
+function readDocument(parts: Parts, main: string): OfficeDocument {
   const budget = { elements: MOST_ELEMENTS };
   const links = relations(parts, main, budget);
   const tree = (type: RegExp): XmlElement | undefined => {

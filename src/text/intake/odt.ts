@@ -1,7 +1,8 @@
 /** Turns an OpenDocument text (LibreOffice) into its lines and blocks, as the program shows it. */
-import { done, type Outcome } from '../../diagnostics/index.ts';
-import { droppedOf, type OfficeFinding, questionsOf, toldOf } from './office-findings.ts';
-import { linesOfOffice, readPart } from './office-lines.ts';
+import type { Outcome } from '../../diagnostics/index.ts';
+import { type OfficeDocument, openedOffice } from './office-document.ts';
+import type { OfficeFinding } from './office-findings.ts';
+import { readPart } from './office-lines.ts';
 import {
   type ListLabel,
   markupOfOffice,
@@ -15,7 +16,7 @@ import {
   type RunStyle,
   showsWords,
 } from './office-markup.ts';
-import { noticesAround, type Surrounding } from './office-surroundings.ts';
+import type { Surrounding } from './office-surroundings.ts';
 import type { OpenedPage, OpenOptions } from './page.ts';
 import { ALL_WORDS } from './wording.ts';
 import {
@@ -36,22 +37,10 @@ export function openOdt(name: string, parts: Parts, { strict }: OpenOptions): Ou
   const place = { file: name, line: 1, column: 1 };
   const read = readPart('content.xml', place, () => readText(parts));
   if (!read.ok) return read;
-  const { html, findings, around } = read.value;
-  const lines = linesOfOffice(html, { file: name, strict, format: 'odt' });
-  if (!lines.ok) return lines;
-  const notices = noticesAround(around, name);
-  return done(
-    {
-      ...lines.value,
-      lines: [...notices.lines, ...lines.value.lines],
-      dropped: [...notices.dropped, ...droppedOf(findings)],
-      questions: questionsOf(findings, name),
-    },
-    [...toldOf(findings, name), ...notices.diagnostics, ...lines.diagnostics],
-  );
+  return openedOffice(read.value, { file: name, strict, format: 'odt' });
 }
 
-function readText(parts: Parts) {
+function readText(parts: Parts): OfficeDocument {
   const budget = { elements: MOST_ELEMENTS };
   const tree = (part: string): XmlElement | undefined => {
     const bytes = parts.get(part);

@@ -11,7 +11,7 @@ import { XmlFault } from './xml.ts';
 /** A tree of HTML takes thirty times its text in memory. */
 const MOST_CHARACTERS = 3_000_000;
 
-interface OfficeOptions {
+export interface OfficeOptions {
   readonly file: string;
   readonly strict: boolean;
   readonly format: PageFormat;

@@ -42,7 +42,7 @@ export {
   type Wording,
 } from './language.ts';
 export { hyphenationPoints } from './hyphenation.ts';
-export { CAPITALS, LETTERS, MARKS, SMALL } from './latin.ts';
+export { CAPITALS, LETTERS, letters, MARKS, roman, SMALL } from './latin.ts';
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: arabic,

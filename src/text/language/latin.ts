@@ -61,6 +61,10 @@ export const LATIN_HANGING: HangingMarks = {
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 const ROMAN = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
   [100, 'c'],
   [90, 'xc'],
   [50, 'l'],
@@ -73,13 +77,13 @@ const ROMAN = [
 ] as const;
 
 /** 1 is a, 26 z, 27 aa, 28 bb: as sub-paragraphs go on after z. */
-function letters(number: number): string {
+export function letters(number: number): string {
   const letter = ALPHABET.charAt((number - 1) % ALPHABET.length);
   return letter.repeat(Math.ceil(number / ALPHABET.length));
 }
 
 /** 1 is i, 4 iv, 9 ix. */
-function roman(number: number): string {
+export function roman(number: number): string {
   let rest = number;
   let numeral = '';
   for (const [value, sign] of ROMAN) {
