@@ -108,7 +108,7 @@ describe('a template that asks for what cannot be', () => {
     ['glyphs that change more than is unseen', 'setting.expansion', /expansion: .*/u, 'expansion: 0.05'],
     ['an ink that is no colour', 'inks.house', /'#1a6fb0'/u, 'blue'],
     ['a spacing that French has not', 'spacing.fr', /(?<=fr: )un(?= \})/u, 'oulipo'],
-    ['a head that leaves the grid', 'blocks.4.space', /(?<=block: office, space: )[\d.]+/u, '1.3'],
+    ['a head that leaves the grid', 'blocks.5.space', /(?<=block: office, space: )[\d.]+/u, '1.3'],
     ['a key that means nothing', 'the template', /(?=^description:)/mu, 'colour: red\n'],
   ])('is told so, with its line: %s', (_, where, find, replacement) => {
     const text = changed(find, replacement);
