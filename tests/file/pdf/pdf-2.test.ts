@@ -130,6 +130,15 @@ describe('its structure', () => {
     expect(elements((await read(painted(statement()))).pages[0]?.structure ?? fail(), 'Note')).toHaveLength(4);
   });
 
+  it('tells them what stands aside, where something does', async () => {
+    const { en } = bilingualTags();
+    const aside: Tag = { role: 'P', parent: { role: 'Aside', parent: en } };
+    const contacts = composition([page(1, [line(57, 100, [run(aside, 'Press Office')])])]);
+    const roleIn = async (composed: Composition) =>
+      (await objectsOf(painted(composed))).written(['StructTreeRoot', 'RoleMap', 'Aside']);
+    expect([await roleIn(contacts), await roleIn(statement())]).toEqual(['/Art', undefined]);
+  });
+
   it('leads from each note to its mark and back, each in its own version', async () => {
     const objects = await objectsOf(painted(statement()));
     const found = elementsOf(objects);

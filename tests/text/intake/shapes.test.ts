@@ -175,6 +175,13 @@ describe('an article', () => {
     ]);
   });
 
+  it('beside another of its length is a version also where a teaser stands beside both', async () => {
+    const versions = page({}).replaceAll('<div lang', '<article lang').replaceAll('</div>', '</article>');
+    const teaser = '<article><p>Read on: the lamps are lit</p></article>';
+    const { files } = await imported(versions.replace('</main>', `${teaser}</main>`));
+    expect([files.get('en.md'), files.get('fr.md')].map((text) => text !== undefined)).toEqual([true, true]);
+  });
+
   it('that is short beside the text is a teaser of the site', async () => {
     const teaser = '<article><p>Read on: the lamps are lit</p></article>';
     const { files } = await imported(page({}).replace('<main>', '<article>').replace('</main>', `</article>${teaser}`));
