@@ -6,6 +6,7 @@ import {
   isTextNode,
   lineOfNode,
   NO_TEXT,
+  textOfObject,
   textWithin,
   type ChildNode,
   type Element,
@@ -138,7 +139,9 @@ function isNotes(element: Element): boolean {
 function objectText(element: Element): string | undefined {
   if (element.tagName === 'img')
     return `picture ${attribute(element, 'alt') ?? attribute(element, 'src')?.slice(0, 80) ?? ''}`.trim();
-  return /^(?:script|style|meta|link|head|template|input)$/u.test(element.tagName) ? undefined : element.tagName;
+  if (/^(?:script|style|meta|link|head|template|input)$/u.test(element.tagName)) return undefined;
+  const text = textOfObject(element);
+  return text === '' ? element.tagName : `${element.tagName}: ${text}`;
 }
 
 /** The one main or article that holds most of what is left, and has no other article of its size beside it. */

@@ -81,6 +81,7 @@ function linesOfBlock(element: Element, context: BlockContext): readonly PageLin
   if (/^h[1-6]$/u.test(tagName)) return headingLines(element, context);
   switch (tagName) {
     case 'ul':
+    case 'menu':
     case 'ol':
       return listLines(element, context);
     case 'blockquote':
@@ -90,11 +91,11 @@ function linesOfBlock(element: Element, context: BlockContext): readonly PageLin
     case 'pre':
       return preLines(element, context);
     case 'table': {
-      const columns = tableColumns(element, context.chrome);
-      if (columns !== undefined)
-        return columns.flatMap((cells) => cells.flatMap((cell) => linesOfElement(cell, within(cell, context))));
+      const columns = linesOfColumns(element, context);
+      if (columns !== undefined) return [...linesOverRows(element, context), ...columns];
       const table = dataTable(element, inlineContext(place, context));
-      return table === undefined ? linesOfElement(element, context) : [blockLine(table, context)];
+      if (table === undefined) return linesOfElement(element, context);
+      return [...linesOverRows(element, context), blockLine(table, context)];
     }
     default:
       return linesOfElement(element, context);
@@ -223,11 +224,13 @@ const DEEPEST_LIST = 3;
 function listOf(element: Element, context: BlockContext, depth: number): DraftList | undefined {
   if (depth > DEEPEST_LIST) return undefined;
   const items: DraftListItem[] = [];
-  for (const child of childElements(element)) {
+  for (const child of element.childNodes) {
     if (context.chrome.has(child)) continue;
-    const item = child.tagName === 'li' ? itemOf(child, context, depth) : undefined;
-    if (item === undefined) return undefined;
-    if (item.blocks.length > 0) items.push(item);
+    if (isTextNode(child) && child.value.trim() !== '') return undefined;
+    if (!isElement(child)) continue;
+    const blocks = child.tagName === 'li' ? itemBlocks(child, context, depth) : undefined;
+    if (blocks === undefined || blocks[0]?.kind === 'list') return undefined;
+    if (blocks.length > 0) items.push({ blocks, place: placeOfNode(child, context) });
   }
   const start = Number(element.attrs.find(({ name }) => name === 'start')?.value ?? 1);
   const ordered = element.tagName === 'ol';
@@ -240,7 +243,8 @@ function listOf(element: Element, context: BlockContext, depth: number): DraftLi
   };
 }
 
-function itemOf(element: Element, context: BlockContext, depth: number): DraftListItem | undefined {
+/** What an item holds, through the elements that only set its parts off; nothing where a list cannot hold one of them. */
+function itemBlocks(element: Element, context: BlockContext, depth: number): DraftListItem['blocks'] | undefined {
   const blocks: (DraftParagraph | DraftList)[] = [];
   let loose: ChildNode[] = [];
   const flush = (): void => {
@@ -254,16 +258,18 @@ function itemOf(element: Element, context: BlockContext, depth: number): DraftLi
       continue;
     }
     flush();
-    if (child.tagName === 'ul' || child.tagName === 'ol') {
+    if (/^(?:ul|ol|menu)$/u.test(child.tagName)) {
       const list = listOf(child, context, depth + 1);
-      if (list === undefined || blocks.length === 0) return undefined;
+      if (list === undefined) return undefined;
       if (list.items.length > 0) blocks.push(list);
-    } else if (child.tagName === 'p' || child.tagName === 'div')
-      blocks.push(...paragraphsOfLines(linesOfElement(child, context)));
-    else return undefined;
+    } else if (child.tagName === 'p' || child.tagName === 'div') {
+      const inside = itemBlocks(child, context, depth);
+      if (inside === undefined) return undefined;
+      blocks.push(...inside);
+    } else return undefined;
   }
   flush();
-  return { blocks, place: placeOfNode(element, context) };
+  return blocks;
 }
 
 /** The paragraphs of lines that are nothing else; lines of one paragraph are put together again. */
@@ -318,20 +324,24 @@ function rowsOf(table: Element, chrome: ReadonlySet<ChildNode>): readonly (reado
   return rows;
 }
 
+/** What stands in a table and in none of its rows: its caption. */
+function linesOverRows(table: Element, context: BlockContext): readonly PageLine[] {
+  return childElements(table)
+    .filter(({ tagName }) => tagName === 'caption')
+    .flatMap((caption) => linesOfElement(caption, within(caption, context)));
+}
+
 /**
- * The cells of two columns, one after the other, where one is in one language and one in the other: a text and its
- * translation as translators deliver them. Rows that span both go before.
+ * The lines of two columns, one after the other, where one is in one language and one in the other: a text and its
+ * translation as translators deliver them. Rows that span both go before the columns where they stand over them and behind
+ * where they stand under them; between the rows of both, their lines go to the column of their language.
  */
-function tableColumns(table: Element, chrome: ReadonlySet<ChildNode>): readonly (readonly Element[])[] | undefined {
-  const rows = rowsOf(table, chrome);
+function linesOfColumns(table: Element, context: BlockContext): readonly PageLine[] | undefined {
+  const rows = rowsOf(table, context.chrome).filter((cells) => cells.length > 0);
   const pairs = rows.filter((cells) => cells.length === 2);
-  const spanning = rows.filter((cells) => cells.length === 1);
-  if (pairs.length === 0 || pairs.length + spanning.length < rows.filter((cells) => cells.length > 0).length)
-    return undefined;
-  const columns = [0, 1].map((n) => pairs.flatMap((cells) => cells.slice(n, n + 1)));
-  const texts = columns.map((cells) => cells.map(textWithin).join(' '));
-  const languages = texts.map(languageOfText);
-  const [left, right] = languages;
+  if (pairs.length === 0 || rows.some((cells) => cells.length > 2)) return undefined;
+  const texts = [0, 1].map((n) => pairs.flatMap((cells) => cells.slice(n, n + 1).map(textWithin)).join(' '));
+  const [left, right] = texts.map(languageOfText);
   if (
     left === undefined ||
     right === undefined ||
@@ -341,7 +351,22 @@ function tableColumns(table: Element, chrome: ReadonlySet<ChildNode>): readonly 
   )
     return undefined;
   if (texts.some((text) => wordsIn(text) < SHORTEST_COLUMN_WORDS)) return undefined;
-  return [spanning.flat(), ...columns];
+  const lines = { over: [], left: [], right: [], under: [] } as Record<'over' | 'left' | 'right' | 'under', PageLine[]>;
+  const ends = { first: rows.findIndex(isPair), last: rows.findLastIndex(isPair) };
+  for (const [n, cells] of rows.entries()) {
+    const [one = [], two = []] = cells.map((cell) => linesOfElement(cell, within(cell, context)));
+    if (isPair(cells)) {
+      lines.left.push(...one);
+      lines.right.push(...two);
+    } else if (n < ends.first) lines.over.push(...one);
+    else if (n > ends.last) lines.under.push(...one);
+    else for (const line of one) (languageOfText(line.text) === right ? lines.right : lines.left).push(line);
+  }
+  return [...lines.over, ...lines.left, ...lines.right, ...lines.under];
+}
+
+function isPair(cells: readonly Element[]): boolean {
+  return cells.length === 2;
 }
 
 /** A table of figures or short words; nothing if it only lays out the page. */
@@ -357,7 +382,7 @@ function dataTable(table: Element, context: InlineContext): DraftTable | undefin
   const { file } = context.place;
   const read = (cell: Element): DraftTableCell => {
     const place = { file, line: lineOfNode(cell), column: 1 };
-    return { content: inlinesOf(cell.childNodes, { ...context, place }).filter(({ kind }) => kind !== 'break'), place };
+    return { content: inOneLine(inlinesOf(cell.childNodes, { ...context, place })), place };
   };
   const body = others.map((row) => row.map(read));
   return {
@@ -367,6 +392,19 @@ function dataTable(table: Element, context: InlineContext): DraftTable | undefin
     rows: body,
     place: { file, line: lineOfNode(table), column: 1 },
   };
+}
+
+/** A cell has one line: where the page ends one, a space stands. */
+function inOneLine(content: readonly DraftInline[]): readonly DraftInline[] {
+  const isEdge = (inline: DraftInline | undefined): boolean => inline === undefined || inline.kind === 'break';
+  return content.flatMap((inline, n): readonly DraftInline[] => {
+    if (inline.kind !== 'break') return [inline];
+    const [before, after] = [content[n - 1], content[n + 1]];
+    if (isEdge(before) || isEdge(after)) return [];
+    const spaced =
+      (before?.kind === 'text' && before.text.endsWith(' ')) || (after?.kind === 'text' && after.text.startsWith(' '));
+    return spaced ? [] : [{ kind: 'text', text: ' ', place: inline.place }];
+  });
 }
 
 function spans(cell: Element): boolean {

@@ -57,14 +57,35 @@ function collect(node: ChildNode, parts: string[]): void {
   if (BLOCKS.has(node.tagName)) parts.push(' ');
 }
 
+/** The text of what shows no text of the page's own, as it would be seen where it is shown; of scripts and the like none. */
+export function textOfObject(element: Element): string {
+  const parts: string[] = [];
+  const visit = (node: ChildNode): void => {
+    if (isTextNode(node)) parts.push(node.value);
+    else if (isElement(node) && !UNSEEN.has(node.tagName)) {
+      parts.push(' ');
+      for (const child of node.childNodes) visit(child);
+      parts.push(' ');
+    }
+  };
+  visit(element);
+  return parts
+    .join('')
+    .replace(/[ \t\n\r\f]+/gu, ' ')
+    .trim();
+}
+
+/** What no browser shows anything of. */
+const UNSEEN: ReadonlySet<string> = setOf('script style template head title meta link base source track area');
+
 /** What is no text of a page. A form is not among them: old systems put the whole page into one. */
 export const NO_TEXT: ReadonlySet<string> = setOf(
-  'script style template head title meta link base iframe object embed applet svg math canvas video audio picture img source track map area input select textarea button datalist output progress meter dialog menu frameset frame noframes',
+  'script style template head title meta link base iframe object embed applet svg math canvas video audio picture img source track map area input select textarea button datalist output progress meter dialog frameset frame noframes',
 );
 
 /** Elements that begin and end a line of their own. */
 export const BLOCKS: ReadonlySet<string> = setOf(
-  'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption',
+  'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption',
 );
 
 function setOf(names: string): ReadonlySet<string> {

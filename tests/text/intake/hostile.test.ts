@@ -174,9 +174,9 @@ it('scripts, forms, frames and pictures of a page are neither run nor fetched, a
     expect(written).not.toContain(word);
   expect(outcome.value.summary.dropped.filter(({ what }) => what === 'object').map(({ text }) => text)).toEqual([
     'picture pixel',
-    'iframe',
-    'object',
-    'button',
+    'iframe: frame',
+    'object: object',
+    'button: Send',
   ]);
 });
 

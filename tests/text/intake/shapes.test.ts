@@ -45,6 +45,31 @@ describe('a list', () => {
     for (const start of ['1000', '0', '-2', '2.5', 'x']) expect(await under(list(start))).toMatch(/^1\. One/u);
   });
 
+  it('keeps what its items hold in boxes, and is taken apart where it cannot', async () => {
+    const wells = 'A well that is tested<ul><li>twice a year by the district;</li><li>after every flood.</li></ul>';
+    expect(await under(`<ul><li><div>${wells}</div></li><li>A guard who is paid.</li></ul>`)).toBe(
+      '- A well that is tested\n  - twice a year by the district;\n  - after every flood.\n- A guard who is paid.',
+    );
+    const apart = await under(
+      '<ol><li><div>Wells for all.<blockquote>We no longer walk, a pupil said.</blockquote></div></li><li><div><h4>Guards</h4>Somebody who is paid.</div></li></ol>',
+    );
+    expect(apart).toBe('Wells for all.\n\n> We no longer walk, a pupil said.\n\n## Guards\n\nSomebody who is paid.');
+  });
+
+  it('keeps words that stand in it and in none of its items', async () => {
+    const lines = await under(
+      '<ul>For every school on the river, without exception:<li>a well;</li><li>a guard.</li></ul>',
+    );
+    for (const words of ['For every school on the river, without exception:', 'a well;', 'a guard.'])
+      expect(lines).toContain(words);
+  });
+
+  it('may be called a menu', async () => {
+    expect(await under('<menu><li>The fund is opened.</li><li>The ministers meet.</li></menu>')).toBe(
+      '- The fund is opened.\n- The ministers meet.',
+    );
+  });
+
   it('is not counted where it has marks only', async () => {
     expect(await under('<ul start="4"><li>One of them.</li><li>Another one.</li></ul>')).toBe(
       '- One of them.\n- Another one.',
@@ -65,6 +90,36 @@ describe('a table', () => {
   });
 });
 
+describe('a caption', () => {
+  it('stands before its table', async () => {
+    const table =
+      '<table><caption>Schools with a well, in thousands of pupils.</caption><tr><th>Year</th><th>Schools</th></tr><tr><td>2025</td><td>1,150</td></tr></table>';
+    expect(await under(table)).toMatch(/^Schools with a well, in thousands of pupils\.\n\n\| Year/u);
+  });
+});
+
+describe('a cell', () => {
+  it('has a space where the page ends a line', async () => {
+    const table =
+      '<table><tr><th>Lake</th><th>Ministers</th></tr><tr><td>Geneva</td><td>Anna<br>Keller</td></tr></table>';
+    expect(await under(table)).toContain('| Anna Keller |');
+  });
+
+  it('that spans two versions keeps its place in either', async () => {
+    const row = (en: string, fr: string) => `<tr><td><p>${en}</p></td><td><p>${fr}</p></td></tr>`;
+    const second = { en: 'It asks for nothing, and gives to all.', fr: 'Il ne demande rien et donne à tous.' };
+    const third = { en: 'Let us give it back what is its own.', fr: 'Rendons-lui ce qui est à lui.' };
+    const { files } = await imported(
+      `<html><body><table>${row('Message on the Day of Rivers', 'Message à l’occasion de la Journée des fleuves')}${row(
+        TEXTS.en,
+        TEXTS.fr,
+      )}<tr><td colspan="2"><p>${second.en}</p><p>${second.fr}</p></td></tr>${row(third.en, third.fr)}</table></body></html>`,
+    );
+    expect(files.get('en.md')).toContain([TEXTS.en, second.en, third.en].join('\n\n'));
+    expect(files.get('fr.md')).toContain([TEXTS.fr, second.fr, third.fr].join('\n\n'));
+  });
+});
+
 describe('preformatted lines', () => {
   it('are paragraphs of their own, and empty ones are none', async () => {
     expect(await under('<pre>The first line of these.\n \t\nThe second line of them.</pre>')).toBe(
@@ -82,6 +137,25 @@ describe('a link', () => {
       '](',
     );
     expect(await under('<p>See <a href="javascript:go()">the rivers</a> of it.</p>')).toBe('See the rivers of it.');
+  });
+});
+
+describe('what shows no text of its own', () => {
+  it('is left out with its words', async () => {
+    const { files } = await imported(
+      page({
+        en: '<dialog open><p>The fund is closed at the end of the year.</p></dialog><p>It begins here. <button>Read the rest</button></p><textarea>The fund is empty.</textarea>',
+        fr: '<p>Cela commence ici.</p>',
+      }),
+    );
+    const leftOut = files.get('left-out.txt');
+    expect(files.get('en.md')).not.toContain('The fund');
+    for (const words of [
+      'dialog: The fund is closed at the end of the year.',
+      'button: Read the rest',
+      'textarea: The fund is empty.',
+    ])
+      expect(leftOut).toContain(words);
   });
 });
 
