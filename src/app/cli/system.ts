@@ -35,7 +35,9 @@ function lackIn(error: Error): Lack | undefined {
     return { message: `the file ${error.resource} of the program is missing`, hint: 'install Diptych again: npm ci' };
   // Of WebAssembly and of arrays, whose errors have no codes.
   if (error instanceof RangeError && /memory|allocation failed/iu.test(error.message)) return NO_MEMORY;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // A thread that cannot begin names what it lacks in its message alone.
+  const ofThread = /^Worker initialization failure: (E[A-Z]+)/u.exec(error.message)?.[1];
+  const code = ofThread ?? ('code' in error && typeof error.code === 'string' ? error.code : '');
   if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'uv_cwd')
     return { message: 'the working directory is gone', hint: 'go to one that exists: cd ~' };
   return LACKS[code];

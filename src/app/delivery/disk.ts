@@ -222,10 +222,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ENAMETOOLONG: { code: 'delivery/unsafe-name', because: 'the path is too long', hint: 'choose a shorter path' },
 };
 
+/** What no other folder would mend. */
+const OF_THE_PROCESS: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
+
 /** `what` could not be written, as `error` tells. Throws `error` again unless it comes from the file system. */
 export function refused(what: string, error: unknown): Diagnostic {
   const errno = errnoOf(error);
-  if (errno === undefined) throw error;
+  if (errno === undefined || OF_THE_PROCESS.has(errno)) throw error;
   const { code, because, hint } = REFUSALS[errno] ?? { ...NOT_WRITABLE, because: `the system says ${errno}` };
   return fault(code, `cannot write ${what}: ${because}`, { file: what, line: 1, column: 1 }, hint);
 }

@@ -28,12 +28,12 @@ function passagesOfVersion(version: LetterVersion): readonly PlainPart[] {
   return [
     ...(name === undefined ? [] : [words([name])]),
     ...notices.map((notice, i) => prose(notice, { close: i > 0 })),
+    ...(symbol === undefined ? [] : [words([symbol], { close: notices.length > 0 })]),
     ...(label.length === 0 ? [] : [prose(label)]),
     ...(office.length === 0 ? [] : [prose(office)]),
     ...underlined(prose(title)),
     ...(subtitle.length === 0 ? [] : [prose(subtitle)]),
     prose(dateline),
-    ...(symbol === undefined ? [] : [words([symbol], { close: true })]),
     ...blocks.flatMap((block, n) => [
       ...(block.matter === blocks[n - 1]?.matter || n === 0 ? [] : [fixed(['-'.repeat(PART_RULE)])]),
       ...passagesOfBlock(block, lang),

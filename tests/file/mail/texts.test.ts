@@ -161,9 +161,9 @@ describe('the texts of a mail', () => {
     expect(european.html).toContain('Quoi? «\u00A010\u00A0km\u00A0».');
   });
 
-  it('say the symbol of a document under its date', async () => {
+  it('say the symbol of a document over its text, as the page does', async () => {
     const { text: plain, html } = await draft(statementWith(`${FINAL}\nsymbol: OE/MSG/2026/4`));
-    expect(plain).toContain('Geneva, 1\u00A0December\u00A02026\nOE/MSG/2026/4\n');
+    expect(plain).toContain('\nEnglish\n\nOE/MSG/2026/4\n\nThe Director\n');
     expect(html).toContain('>OE/MSG/2026/4</p>');
   });
 });
