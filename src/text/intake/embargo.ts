@@ -40,11 +40,34 @@ const LONGEST_RESTRICTION = 10;
 
 /** DRAFT; Confidential; Not for distribution: the text is not to be published, and nobody says until when. */
 function isRestriction(plain: string): boolean {
+  if (holdsRestriction(plain)) return true;
   if (!RESTRICTED.test(plain) || plain.split(' ').length > LONGEST_RESTRICTION) return false;
   return !/[\p{L}\d] ?[.!?:;]$/u.test(plain) || plain.split(' ').length <= LONGEST_RESTRICTED_SENTENCE;
 }
 
 const LONGEST_RESTRICTED_SENTENCE = 5;
+
+const ONLY_RESTRICTED = new RegExp(
+  String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.restricted)}[^\p{L}\d]*$`,
+  'iu',
+);
+
+/** What stands between the sayings of one line: Advance text. Hold until delivered. */
+const BETWEEN_SAYINGS = /[.;!|•·] +| [/–—-] /u;
+
+/** In words: longer, a line of several sayings is a paragraph. */
+const LONGEST_SAYINGS = 16;
+
+/** Whether one saying of a line, wherever it stands there, is a restriction and nothing else. */
+function holdsRestriction(plain: string): boolean {
+  if (plain.split(' ').length > LONGEST_SAYINGS) return false;
+  return plain.split(BETWEEN_SAYINGS).some((saying) => ONLY_RESTRICTED.test(saying));
+}
+
+/** Whether a line is where nothing of the text follows at once: the last, or one over a head or a rule. */
+function isTail(lines: readonly SourceLine[], n: number): boolean {
+  return lines[n + 1]?.role !== 'text';
+}
 
 /** How such a line begins. */
 const BEGINS = new RegExp(String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.begins)}`, 'iu');
@@ -70,11 +93,17 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
     const line = lines[n];
     if (line === undefined) break;
     const over = firstText === -1 || n < firstText;
-    if (isRestriction(line.plain) && !isNotice(line.plain) && (over || line.role === 'head')) {
+    if (
+      isRestriction(line.plain) &&
+      !isNotice(line.plain) &&
+      (over || line.role === 'head' || (isTail(lines, n) && holdsRestriction(line.plain)))
+    ) {
       said.push(saidIn([line], { kind: 'restricted' }));
       continue;
     }
-    if (isNotice(line.plain) && !(BARE.test(line.plain) && !over)) {
+    // One word over a paragraph is a heading: of an embargo on arms, it may be.
+    const isHeading = BARE.test(line.plain) && !line.plain.includes(' ') && !over && !isTail(lines, n);
+    if (isNotice(line.plain) && !isHeading) {
       const notice = noticeFrom(line, lines.slice(n + 1, n + MOST_LINES), clocks);
       // A line under the text that only begins like one is a sentence about an embargo.
       if (over || notice.complete || line.role === 'head') {

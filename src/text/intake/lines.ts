@@ -1,6 +1,5 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { knownLanguages } from '../language/index.ts';
-import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
@@ -9,11 +8,13 @@ import { evidenceIn, languagesOf } from './stretches.ts';
 import {
   ALL_WORDS,
   inAnyLanguage,
+  isOfficeLine,
   isPlaceLike,
   isSalutation,
   isSignOff,
   isStatusLine,
   isVersionLanguage,
+  VERSION_LANGUAGES,
 } from './wording.ts';
 
 /** A line as recognition sees it. */
@@ -55,7 +56,8 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
 
 /**
  * A place or a day in a line of its own may show no language. Between two versions it stands over the second, if such a
- * line stands over the first as well.
+ * line stands over the first as well. A place goes only with a bare day directly over or under it, for a name and an
+ * office that sign the first version look like one.
  */
 function withPlacesBeforeDates(lines: readonly SourceLine[]): readonly SourceLine[] {
   const text = lines.findIndex(({ role }) => role === 'text');
@@ -63,18 +65,31 @@ function withPlacesBeforeDates(lines: readonly SourceLine[]): readonly SourceLin
   if (!over.some(({ plain }) => findDate(plain) !== undefined)) return lines;
   const moved = [...lines];
   for (let n = moved.length - 1; n > text; n--) {
-    const [line, next] = [moved[n - 1], moved[n]];
+    const [above, line, next] = [moved[n - 2], moved[n - 1], moved[n]];
     if (line === undefined || next === undefined || line.stretch === next.stretch || next.role !== 'head') continue;
-    if (isVersionLanguage(next.stretch) && saysWhereOrWhen(line, next.stretch))
-      moved[n - 1] = { ...line, stretch: next.stretch };
+    if (!isVersionLanguage(next.stretch) || !mayMove(line)) continue;
+    const besideDay = isBareDay(next) || (above !== undefined && isBareDay(above));
+    if (isBareDay(line) || (besideDay && isBarePlace(line))) moved[n - 1] = { ...line, stretch: next.stretch };
   }
   return moved;
 }
 
-function saysWhereOrWhen({ plain, role, half }: SourceLine, lang: Lang): boolean {
-  if (role !== 'head' || half === true || evidenceIn(plain).size > 0) return false;
-  const found = findDate(plain);
-  return found === undefined ? isPlaceLike(plain, lang) : found.before === '' && found.after === '';
+/** Whether nothing says which version a line stands with. */
+function mayMove({ plain, role, half, lang }: SourceLine): boolean {
+  return role === 'head' && half !== true && lang === undefined && evidenceIn(plain).size === 0;
+}
+
+function isBareDay({ plain, role }: SourceLine): boolean {
+  const found = role === 'head' ? findDate(plain) : undefined;
+  return found !== undefined && found.before === '' && found.after === '';
+}
+
+/** An office may be in any language, that of the version which it signs too. */
+function isBarePlace({ plain }: SourceLine): boolean {
+  return (
+    findDate(plain) === undefined &&
+    VERSION_LANGUAGES.every((lang) => isPlaceLike(plain, lang) && !isOfficeLine(plain, lang))
+  );
 }
 
 /** Where no blank line stands between any lines, none of them is of one block with the one before. */

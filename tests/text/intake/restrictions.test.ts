@@ -1,0 +1,68 @@
+/** A page that says it is not to be published yet is asked about, wherever a short line says so. */
+import { expect, test } from 'vitest';
+import { importPages } from './importing.ts';
+
+const ENGLISH = `Council welcomes the agreement on clean water
+
+Geneva, 5 March 2027
+
+The Council of the Lakes welcomes the agreement signed today by the ministers of the nine shore states on the protection of clean water.
+
+The Council calls on all governments to keep their promise and to pay their share of the common fund before the end of the year.`;
+
+const FRENCH = `Le Conseil salue l’accord sur l’eau propre
+
+Genève, le 5 mars 2027
+
+Le Conseil des lacs se félicite de l’accord signé aujourd’hui par les ministres des neuf États riverains sur la protection de l’eau propre.
+
+Le Conseil demande à tous les gouvernements de tenir leur promesse et de verser leur part du fonds commun avant la fin de l’année.`;
+
+async function asked(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const outcome = await importPages({ kind: 'together', page: { name: 'page.txt', bytes } });
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
+  return {
+    settled: !outcome.value.files.get('statement.yaml')?.includes('unsettled'),
+    text: ['en.md', 'fr.md'].map((file) => outcome.value.files.get(file)).join('\n'),
+    told: outcome.diagnostics.map(({ code, message }) => `${code} ${message}`),
+  };
+}
+
+test.each([
+  'Hold for release',
+  'HOLD',
+  'Not to be shared outside the Council',
+  'Do not share before the meeting',
+  'MARK-UP COPY - INTERNAL DISCUSSION DOCUMENT',
+  'VERSION PROVISOIRE',
+  'Ne pas partager hors du Conseil',
+  'Advance text. Hold until cleared. Ne pas diffuser avant l’allocution.',
+  'Council of the Lakes – Not for distribution',
+])('“%s” is asked over the text and under it, and stands in no version', async (line) => {
+  for (const page of [`${line}\n\n${ENGLISH}\n\n${FRENCH}\n`, `${ENGLISH}\n\n${FRENCH}\n\n${line}\n`]) {
+    const { told, text } = await asked(page);
+    expect(told).toContain(`intake/restricted the page says that it is not to be published: “${line}”`);
+    expect(text).not.toContain(line);
+  }
+});
+
+test.each(['Under embargo', 'Sous embargo', 'EMBARGOED', 'Embargo'])(
+  '“%s” alone under a text is asked',
+  async (line) => {
+    for (const page of [`${ENGLISH}\n\n${FRENCH}\n\n${line}\n`, `${ENGLISH}\n\n${line}\n\n${FRENCH}\n`]) {
+      const { told } = await asked(page);
+      expect(told.some((one) => one.startsWith('intake/embargo ') && one.includes(`“${line}”`))).toBe(true);
+    }
+  },
+);
+
+test('A heading about an embargo on arms stays in the text, and a sentence about a draft too', async () => {
+  const page = `${ENGLISH.replace('The Council calls', 'Embargo\n\nThe draft. It was read by all. The Council calls')}\n\n${FRENCH.replace(
+    'Le Conseil demande',
+    'Embargo\n\nLe projet. Tous l’ont lu. Le Conseil demande',
+  )}\n`;
+  const { settled, text } = await asked(page);
+  expect(settled).toBe(true);
+  expect(text.match(/^#+ Embargo$/gmu)).toHaveLength(2);
+});
