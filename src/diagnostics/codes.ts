@@ -17,6 +17,7 @@ export const CODES = {
   'archive/differs': error('a file of a bag is another when it is made again'),
   'archive/encoding': error('a text of a bag is not in UTF-8'),
   'archive/fetch': error('parts of a bag are still to be fetched'),
+  'archive/font': error('a bag was made with a font that may not be copied, and that is not here'),
   'archive/left-out': warning('a text that is not final has no archive copy'),
   'archive/missing': error('a bag lacks a file'),
   'archive/not-a-bag': error('a folder is no BagIt 1.0 bag'),

@@ -29,8 +29,16 @@ export interface ArchiveRecord {
   /** The PDF as it was before it was signed. */
   readonly master: { readonly sha512: string; readonly bytes: number };
   readonly signed: boolean;
+  /** The house's fonts that may not be copied: each is known by its digest, and has to be there when the bag is made again. */
+  readonly fonts?: readonly FontDigest[];
   /** What the house said of itself, where the statement did not. */
   readonly house?: HouseFacts;
+}
+
+/** A font that stands in the house's folder of fonts, and in no bag. */
+export interface FontDigest {
+  readonly file: string;
+  readonly sha512: string;
 }
 
 /** Who publishes statements that do not say it themselves, and who answers for what is archived. */
@@ -57,6 +65,7 @@ function recordSchema() {
     libraries: z.record(z.string(), z.string()),
     master: z.object({ sha512: z.string().regex(/^[0-9a-f]{128}$/u), bytes: z.int().nonnegative() }),
     signed: z.boolean(),
+    fonts: z.array(z.object({ file: z.string().min(1), sha512: z.string().regex(/^[0-9a-f]{128}$/u) })).optional(),
     house: z
       .object({
         issuer: z.union([z.string(), z.record(z.string(), z.string().optional())]).optional(),
@@ -84,6 +93,7 @@ export function formatBuildRecord(record: ArchiveRecord): string {
     libraries: Object.fromEntries(libraries),
     master: { sha512: record.master.sha512, bytes: record.master.bytes },
     signed: record.signed,
+    ...(record.fonts && { fonts: [...record.fonts] }),
     ...(record.house && { house: record.house }),
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -103,11 +113,12 @@ export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
   }
   const parsed = recordSchema().safeParse(json);
   if (!parsed.success) return failed(parsed.error.issues.map(faultOf));
-  const { format, fit, house, libraries, ...facts } = parsed.data;
+  const { format, fit, fonts, house, libraries, ...facts } = parsed.data;
   const record = {
     ...facts,
     libraries: new Map(Object.entries(libraries)),
     ...(fit !== undefined && { fit }),
+    ...(fonts && { fonts }),
     ...(house && { house }),
   };
   if (format === FORMAT) return done(record);

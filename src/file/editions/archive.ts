@@ -8,6 +8,7 @@ import {
   SOURCES_FOLDER,
   type ArchiveRecord,
   type BagInfo,
+  type FontDigest,
 } from '../archive/index.ts';
 import { done, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
@@ -25,6 +26,7 @@ import {
   replacedStem,
   stemOf,
 } from './types.ts';
+import { keptFonts } from './kept-fonts.ts';
 import { pathOf, type Painted } from './painted.ts';
 
 export function paintArchive(
@@ -110,11 +112,13 @@ export async function archiveFiles(
   const pdf = signed.value;
   const languages = languagesOf(statement.meta, orders.wishes);
   const masterSha512 = await digestHex('sha512', master);
+  const fonts = await keptFonts(copy);
   const payload = new Map<string, Uint8Array | string>([
     [pathOf(painted), pdf],
     ...languages.map((lang) => [expressionName(stem, lang), expressionOf(copy, lang)] as const),
     ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
     [`${SOURCES_FOLDER}/template.yaml`, templateText],
+    ...[...fonts.files].map(([file, content]) => [`${SOURCES_FOLDER}/${file}`, content] as const),
     ...Object.entries(template.drawings).map(([file, svg]) => [`${SOURCES_FOLDER}/${file}`, svg] as const),
     [
       RECORD_FILE,
@@ -124,6 +128,7 @@ export async function archiveFiles(
           master: { sha512: masterSha512, bytes: master.length },
           signed: seal !== undefined,
           program,
+          fonts: fonts.digests,
         }),
       ),
     ],
@@ -172,12 +177,13 @@ interface Master {
   readonly master: ArchiveRecord['master'];
   readonly signed: boolean;
   readonly program: Program;
+  readonly fonts: readonly FontDigest[];
 }
 
 function recordOf(
   { statement, template, house }: Copy,
   { wishes, archive }: Orders,
-  { facts, master, signed, program }: Master,
+  { facts, master, signed, program, fonts }: Master,
 ): ArchiveRecord {
   return {
     slug: statement.slug,
@@ -191,6 +197,7 @@ function recordOf(
     libraries: program.libraries,
     master,
     signed,
+    ...(fonts.length > 0 && { fonts }),
     ...(house && { house }),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../archive/index.ts';
 import { openReader, type ProofOptions, proveText, type Reader, type ReadText } from '../fidelity/index.ts';
 import { picture } from '../pdf/index.ts';
+import { absentFonts, isKeptFont, sessionOfBag } from './kept-fonts.ts';
 import { issued } from './issued.ts';
 import { makeEditions } from './make.ts';
 import { programOf } from './description.ts';
@@ -22,6 +23,9 @@ import { proofOptionsOf } from './painted.ts';
 import type { Copy, Orders, Seal } from './types.ts';
 
 const TEMPLATE_FILE = 'template.yaml';
+
+/** Where the payload stands: places are paths from the top of the bag. */
+const IN_BAG = 'data/';
 
 /** A bag that was made again. */
 interface Rebuilt {
@@ -47,11 +51,13 @@ export async function rebuild(
 ): Promise<Outcome<Rebuilt>> {
   const record = readBuildRecord(textOf(payload.get(RECORD_FILE)));
   if (!record.ok) return record;
-  const copy = copyOf(session, record.value, payload);
+  const absent = await absentFonts(session, record.value.fonts ?? []);
+  if (absent.length > 0) return failed([...record.diagnostics, ...absent]);
+  const copy = copyOf(sessionOfBag(session, payload, record.value.fonts ?? []), record.value, payload);
   if (!copy.ok) return failed([...record.diagnostics, ...copy.diagnostics]);
   const strange = otherVersions(copy.value, record.value);
   const early = [...record.diagnostics, ...strange, ...copy.diagnostics];
-  const reader = await openReader(session);
+  const reader = await openReader(copy.value.session);
   const made = await makeEditions(copy.value, ordersOf(record.value, payload), {
     read: (bytes) => Promise.resolve(reader.read(bytes)),
   });
@@ -123,13 +129,15 @@ function copyOf(
     path.startsWith(prefix) ? [[path.slice(prefix.length), bytes] as const] : [],
   );
   const templateText = textOf(payload.get(prefix + TEMPLATE_FILE));
-  const template = parseTemplate(name, prefix + TEMPLATE_FILE, templateText, (file) => {
+  const template = parseTemplate(name, IN_BAG + prefix + TEMPLATE_FILE, templateText, (file) => {
     const svg = payload.get(prefix + file);
     return svg && textOf(svg);
   });
   const drawings = template.ok ? Object.keys(template.value.drawings) : [];
-  const sources = new Map(all.filter(([file]) => file !== TEMPLATE_FILE && !drawings.includes(file)));
-  const statement = parseSources(slug, prefix, sources);
+  const sources = new Map(
+    all.filter(([file]) => file !== TEMPLATE_FILE && !drawings.includes(file) && !isKeptFont(file)),
+  );
+  const statement = parseSources(slug, IN_BAG + prefix, sources);
   const diagnostics = [...statement.diagnostics, ...template.diagnostics];
   if (!statement.ok || !template.ok) return failed(diagnostics);
   const fitted = fit === undefined ? template.value : fittedTo(template.value, fit);

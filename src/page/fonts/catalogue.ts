@@ -6,14 +6,19 @@ import { type Face, openFace } from './face.ts';
 import { glyphsIn, unsoundness } from './soundness.ts';
 
 /** Folders with a catalogue among the resources: the house's own wins over the one that comes with Diptych. */
-const FOLDERS = ['house/fonts', 'fonts'] as const;
+export const HOUSE_FONTS = 'house/fonts';
+const FOLDERS = [HOUSE_FONTS, 'fonts'] as const;
 const PACKAGES = 'fonts';
-const CATALOGUE = 'catalogue.yaml';
+export const CATALOGUE = 'catalogue.yaml';
 
 interface FamilyEntry {
   readonly folder: string;
   readonly packageName: string | undefined;
   readonly files: ReadonlyMap<string, string>;
+  /** Whether an archive may have a copy of its files, or has to do with their digests. */
+  readonly mayBeCopied: boolean;
+  /** As the catalogue has it. */
+  readonly written: Readonly<Record<string, unknown>>;
 }
 
 /** A family whose faces are opened when they are first asked for. */
@@ -81,6 +86,24 @@ export function faceOf(session: Session, id: string): Face {
   const opened = openFamily(session, family);
   if (!opened.ok) throw new Error(`${id}: ${opened.diagnostics[0]?.message ?? 'no such face'}`);
   return opened.value.face(name);
+}
+
+/** A family of the house's own catalogue: what an archive has to keep, to be made again where that is not. */
+export interface HouseFamily {
+  readonly written: Readonly<Record<string, unknown>>;
+  /** Its files by the names of its faces, in the folder of the house's fonts; none of those that come in a package. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Whether its licence lets a copy of them stand in an archive; its catalogue says where it does not. */
+  readonly mayBeCopied: boolean;
+}
+
+/** The family `name` as the house has it; nothing where it is one of Diptych's. */
+export function houseFamily(session: Session, name: string): HouseFamily | undefined {
+  const catalogue = catalogueOf(session, HOUSE_FONTS);
+  const entry = isDiagnostic(catalogue) ? undefined : catalogue.get(name);
+  if (entry === undefined) return undefined;
+  const { written, mayBeCopied, packageName, files } = entry;
+  return { written, mayBeCopied, files: packageName === undefined ? files : new Map() };
 }
 
 function familyOf(session: Session, name: string, entry: FamilyEntry): Family {
@@ -198,6 +221,9 @@ function readFamily(name: string, written: unknown, folder: string): FamilyEntry
   const packageName = isRecord(written) ? written['package'] : undefined;
   if (!isRecord(faces)) return `the family ${name} has no list \`faces\``;
   if (packageName !== undefined && typeof packageName !== 'string') return `the package of ${name} is not a name`;
+  const kept = isRecord(written) ? (written['archive'] ?? 'copy') : 'copy';
+  if (kept !== 'copy' && kept !== 'digest')
+    return `what an archive keeps of ${name} is neither \`copy\` nor \`digest\``;
   const files = new Map<string, string>();
   for (const [faceName, value] of Object.entries(faces)) {
     if (name.includes('/') || faceName.includes('/')) return `the face ${faceName} of ${name} has a slash in its name`;
@@ -206,7 +232,13 @@ function readFamily(name: string, written: unknown, folder: string): FamilyEntry
       return `the face ${faceName} of ${name} leaves its folder`;
     files.set(faceName, value);
   }
-  return { folder: packageName === undefined ? folder : `${PACKAGES}/${packageName}`, packageName, files };
+  return {
+    folder: packageName === undefined ? folder : `${PACKAGES}/${packageName}`,
+    packageName,
+    files,
+    mayBeCopied: kept === 'copy',
+    written: isRecord(written) ? written : {},
+  };
 }
 
 function isDiagnostic(value: ReadonlyMap<string, FamilyEntry> | Diagnostic): value is Diagnostic {

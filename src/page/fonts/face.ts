@@ -25,6 +25,14 @@ export async function openSession(resources: Resources): Promise<Session> {
   return session;
 }
 
+/** Another session, with bytes from elsewhere, that opens faces by what `opened` has waited for. */
+export function sessionWith(opened: Session, resources: Resources): Session {
+  const session = new Session(resources);
+  const shaper = opened.cache(SHAPER).opened;
+  if (shaper !== undefined) session.cache(SHAPER).opened = shaper;
+  return session;
+}
+
 /**
  * Opens a TrueType font. Throws if `bytes` aren't one, and in a session that was not opened by `openSession`. `id` names
  * the face for good (see Face).

@@ -1,3 +1,11 @@
 /** Families of the catalogue, opened faces. */
-export { faceOf, openFamily, type Family } from './catalogue.ts';
-export { type Face, type FaceMetrics, openFace, openSession, type ShapedGlyph, type ShapeOptions } from './face.ts';
+export { CATALOGUE, faceOf, houseFamily, HOUSE_FONTS, openFamily, type Family } from './catalogue.ts';
+export {
+  type Face,
+  type FaceMetrics,
+  openFace,
+  openSession,
+  sessionWith,
+  type ShapedGlyph,
+  type ShapeOptions,
+} from './face.ts';
