@@ -154,6 +154,14 @@ export function sizeOf(block: ShapeBlock): { readonly width: Pt; readonly height
   }
 }
 
+/** The role that a kind of block is set in where the template names none. */
+export function roleOfKind(kind: TextKind): RoleName {
+  return TEXT_ROLES[kind];
+}
+
+/** The roles that blocks are set in where the template names none. */
+export const BLOCK_ROLES: ReadonlySet<RoleName> = new Set(Object.values(TEXT_ROLES));
+
 export function isText(block: PageBlock): block is TextBlock {
   return Object.hasOwn(TEXT_ROLES, block.kind);
 }

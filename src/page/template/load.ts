@@ -6,6 +6,7 @@ import type { Session } from '../../session/index.ts';
 import type { WrittenBlock } from './blocks.ts';
 import { type Drawing, MOST_DRAWING_BYTES, readDrawing } from './drawing.ts';
 import { FOLDERS } from './folders.ts';
+import { illegible } from './legible.ts';
 import { knownTemplate } from './known.ts';
 import { placeOfKey, placesIn, withMoved, type Template, type TemplateSource } from './template.ts';
 import { type Translated, translated } from './released.ts';
@@ -119,20 +120,25 @@ export function parseTemplate(
   // Run once, a schema is quicker read than turned into code; and a page in a browser may forbid code that is made.
   const checked = templateSchema.safeParse(written, { jitless: true });
   if (checked.success) {
+    const pale = illegible(checked.data).map(({ path, message }) => invalid(source, origin(path), message));
+    if (pale.length > 0) return failed(unlike(pale));
     const places = withMoved(source, moves);
     const drawings = drawingsOf(checked.data.blocks, places, svgOf);
     if (!drawings.ok) return drawings;
     return done(resolveTemplate(checked.data, { name, source: places, drawings: drawings.value }));
   }
   const faults = checked.error.issues.flatMap(told).flatMap((issue) => faultsOf(issue, source, origin));
-  // What one key of an older template sets in several places has one fault.
-  const known = new Set<string>();
-  return failed(
-    faults.filter(({ message, place }) => {
-      const key = JSON.stringify([message, place]);
-      return !known.has(key) && known.add(key);
-    }),
-  );
+  return failed(unlike(faults));
+}
+
+/** What one key of an older template sets in several places has one fault. */
+function unlike(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(faults.map((one) => [JSON.stringify([one.message, one.place]), one])).values()];
+}
+
+function invalid(source: TemplateSource, path: readonly PropertyKey[], message: string, around = path): Diagnostic {
+  const where = around.length > 0 ? around.join('.') : 'the template';
+  return fault('template/invalid', `${where}: ${message}`, placeOfKey(source, path));
 }
 
 /** The emblems of a template, by their files. */
@@ -189,9 +195,8 @@ function faultsOf(
   const paths = isKey ? issue.keys.map((key) => origin([...issue.path, key])) : [origin(issue.path)];
   return paths.map((path) => {
     const around = isKey ? path.slice(0, -1) : path;
-    const where = around.length > 0 ? around.join('.') : 'the template';
     const message = isKey ? `the key ${String(path.at(-1))} means nothing here` : wordsOf(issue);
-    return fault('template/invalid', `${where}: ${message}`, placeOfKey(source, path));
+    return invalid(source, path, message, around);
   });
 }
 

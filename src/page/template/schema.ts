@@ -343,7 +343,7 @@ function isTypeSize(written: string): boolean {
   return size >= points(TYPE_SIZES.min) && size <= points(TYPE_SIZES.max);
 }
 
-type TemplateFile = z.output<typeof templateSchema>;
+export type TemplateFile = z.output<typeof templateSchema>;
 
 /** JSON Schema (draft 2020-12) of the file, for editors. */
 export function templateJsonSchema(): unknown {

@@ -107,6 +107,84 @@ test.each<[string, string, string, string]>([
   expect(found?.place).toMatchObject({ file: FILE, line: changed + 1 + (added > 0 && changed === 0 ? added : 0) });
 });
 
+/** Changes of the house style, each with the line that is told of, and what is said there. */
+test.each<[string, readonly (readonly [string, string])[], string, string]>([
+  [
+    'a block in the white of the paper',
+    [['{ block: symbol,', '{ block: symbol, ink: paper,']],
+    '{ block: symbol,',
+    'the block symbol in paper on paper cannot be read on a screen, in the handout and on the press',
+  ],
+  [
+    'a tint in the ink of its letters',
+    [['fill: house, space: 0.25', 'fill: house, ink: house, space: 0.25']],
+    'fill: house',
+    'the block notice in house on house cannot be read on a screen',
+  ],
+  [
+    'white letters on a white tint',
+    [['fill: house', 'fill: paper']],
+    'fill: paper',
+    'the block notice in paper on paper',
+  ],
+  [
+    'an ink that is nearly white',
+    [["quiet: '#4d4d4d'", "quiet: '#f4f1e8'"]],
+    "  quiet: '#f4f1e8'",
+    'inks.quiet: the block office and the block running-head in quiet on paper cannot be read on a screen',
+  ],
+  [
+    'text that the handout does not print',
+    [['accent: black, house: black', 'accent: black, house: black, text: 0%']],
+    'text: 0%',
+    'in text on paper cannot be read in the handout: take an ink',
+  ],
+  [
+    'letters that the press prints in nothing',
+    [
+      [
+        'house: { cmyk: [0.9, 0.3, 0.45, 0.3] }',
+        'house: { cmyk: [0.9, 0.3, 0.45, 0.3] }\n    quiet: { cmyk: [0, 0, 1, 0] }',
+      ],
+    ],
+    'quiet: { cmyk',
+    'cannot be read on the press: take an ink',
+  ],
+  [
+    'a label that is left to the notice, which is white on a tint',
+    [
+      ['  - { block: label, space: 2 }\n', ''],
+      ['  label: { face: semibold, family: furniture, size: 19pt, leading: 1.75, figures: lining }\n', ''],
+    ],
+    '  notice: {',
+    'the block label in paper on paper',
+  ],
+  [
+    'a code that is too pale for a telephone',
+    [
+      ['size: 17mm', 'size: 17mm\n    ink: pale'],
+      ["quiet: '#4d4d4d'", "quiet: '#4d4d4d'\n  pale: '#a0a0a0'"],
+    ],
+    'ink: pale',
+    'the block code in pale on paper cannot be read',
+  ],
+])('%s is told of, with the editions it is lost in', (_, changes, line, message) => {
+  const text = changes.reduce((changed, [find, replacement]) => {
+    expect(changed).toContain(find);
+    return changed.replace(find, replacement);
+  }, SOURCE);
+  const found = parseTemplate('lakeside', FILE, text).diagnostics.find((one) => one.message.includes(message));
+  expect(found?.place?.line).toBe(text.split('\n').findIndex((one) => one.includes(line)) + 1);
+});
+
+test('Pale marks that are read, and white letters on a tint, are taken', () => {
+  const pale = SOURCE.replace("quiet: '#4d4d4d'", "quiet: '#bdbdbd'").replace(
+    'house: { cmyk: [0.9, 0.3, 0.45, 0.3] }',
+    'house: { cmyk: [1, 0, 0, 0] }',
+  );
+  expect(parseTemplate('lakeside', FILE, pale).diagnostics).toEqual([]);
+});
+
 test('A template without a title, or without a place for an embargo, is told so', () => {
   for (const kind of ['title', 'notice']) {
     const text = SOURCE.replace(new RegExp(`^.*block: ${kind},.*\n`, 'mu'), '');
