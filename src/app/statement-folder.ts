@@ -5,6 +5,7 @@ import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
 import { settableLanguages } from '../text/language/index.ts';
 import { decodeText, FACTS_FILE, MAX_FILE_BYTES, parseFolder, top, versionFile } from '../text/source/index.ts';
 import type { Lang, Statement } from '../text/statement/index.ts';
+import { isMarked, MARKER_NAME } from './delivery/index.ts';
 import { readBounded } from './files.ts';
 
 /** A folder as it was read: the statement in it, and the bytes of each of its files. */
@@ -49,7 +50,7 @@ export function readFolder(dir: string, { languages }: HouseLanguages = {}): Rea
 
 function folderFault(dir: string, shown: string): Outcome<never> | undefined {
   try {
-    if (statSync(dir).isDirectory()) return undefined;
+    if (statSync(dir).isDirectory()) return isMarked(dir) ? unfinished(shown) : undefined;
     return failed([
       fault('source/unreadable', `${shown} is not a folder`, top(shown), `name the folder that holds ${FACTS_FILE}`),
     ]);
@@ -63,6 +64,13 @@ function folderFault(dir: string, shown: string): Outcome<never> | undefined {
       ),
     ]);
   }
+}
+
+/** A version of one import beside that of another would be a text that nobody has written. */
+function unfinished(shown: string): Outcome<never> {
+  const message = 'an import was interrupted here, so that files of one page may stand beside files of another';
+  const hint = 'run the same `diptych import` again, with --force';
+  return failed([fault('delivery/unfinished', message, top(path.join(shown, MARKER_NAME)), hint)]);
 }
 
 /** Nothing if there is no such file. */

@@ -88,6 +88,7 @@ export const CODES = {
   'delivery/no-space': error('there is no room on the disk'),
   'delivery/not-a-folder': error('something else stands where a folder is to be'),
   'delivery/not-writable': error('the output folder cannot be written to'),
+  'delivery/unfinished': error('files of one run and of another may stand in a folder: a run was interrupted there'),
   'delivery/unsafe-name': error('a name is not one that every system can have for a file'),
   'editions/draft': error('a draft would be sent, archived, or have a page that does not say so'),
   'fidelity/differs': error('a finished file does not say what its source says'),

@@ -59,7 +59,7 @@ const TASKS = {
         made.push(performance.now() - start);
         const opened = valueOf(openFolder(path.join(out, String(folders++))));
         const contents = new Map(files.map(({ path: file, content }) => [file, content]));
-        valueOf(writeWhole(opened, { name: 'statement', files: contents, existing: 'replace' }));
+        valueOf(await writeWhole(opened, { name: 'statement', files: contents, existing: 'replace' }));
         written.push(performance.now() - start);
       }
     }

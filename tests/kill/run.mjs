@@ -53,8 +53,8 @@ console.log(`${passed} passed, ${faults.length} failed`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 async function atRandom() {
-  const foldersOf = writeVersions(path.join(root, 'statements'));
-  const commandFor = (version, out) => [process.execPath, COMMAND, 'build', ...foldersOf(version), '--out', out];
+  const wordsFor = writeVersions(path.join(root, 'statements'));
+  const commandFor = (version, out) => [process.execPath, COMMAND, 'build', ...wordsFor(version), '--out', out];
   const took = performance.now();
   const expected = expectedOf(commandFor);
   const buildMs = (performance.now() - took) / 2;

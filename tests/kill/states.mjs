@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { openFolder } from '../../dist/app/delivery/index.js';
+import { isMarked, MARKER_NAME, openFolder } from '../../dist/app/delivery/index.js';
 
 /**
  * @typedef {import('./versions.mjs').Version} Version
@@ -13,6 +13,7 @@ import { openFolder } from '../../dist/app/delivery/index.js';
  * @typedef {object} State
  * @property {boolean} stands
  * @property {Version | undefined} version that all of it has; undefined where it is a mixture
+ * @property {boolean} marked as one whose files may not belong together
  * @property {readonly string[]} faults of single files and folders
  */
 
@@ -47,8 +48,8 @@ export function statesIn(out, expected) {
     [...expected].map(([slug, versions]) => [
       slug,
       there.includes(slug)
-        ? stateOf(filesIn(path.join(out, slug)), versions)
-        : { stands: false, version: undefined, faults: [] },
+        ? { ...stateOf(filesIn(path.join(out, slug)), versions), marked: isMarked(path.join(out, slug)) }
+        : { stands: false, version: undefined, marked: false, faults: [] },
     ]),
   );
 }
@@ -56,17 +57,18 @@ export function statesIn(out, expected) {
 /**
  * @param {Files} files
  * @param {Readonly<Record<Version, Files>>} versions
- * @returns {State}
+ * @returns {Omit<State, 'marked'>}
  */
 function stateOf(files, versions) {
-  const units = new Set([...files.keys(), ...versions.A.keys(), ...versions.B.keys()].map(unitOf));
+  const all = [...files.keys(), ...versions.A.keys(), ...versions.B.keys()].filter((file) => file !== MARKER_NAME);
+  const units = new Set(all.map(unitOf));
   const faults = [];
   let candidates = ['A', 'B'];
   for (const unit of units) {
     const found = part(files, unit);
     const fitting = ['A', 'B'].filter((version) => areSame(found, part(versions[version], unit)));
     candidates = candidates.filter((version) => fitting.includes(version));
-    // A bag is missing for a moment while it makes way for another.
+    // A bag is missing for a moment while it makes way for another: that is a mixture, no fault of the bag's.
     if (fitting.length === 0 && found.size > 0) faults.push(`${unit} is not whole`);
     if (found.size === 0 && versions.A.has(unit) && versions.B.has(unit)) faults.push(`${unit} is missing`);
   }
@@ -89,7 +91,8 @@ function areSame(a, b) {
 }
 
 /**
- * What is wrong after a kill. A mixture is right only where what is missing stands ready for whoever comes next.
+ * What is wrong after a kill. A mixture is right only where it is marked, so that no reader takes it for whole, and where
+ * what is missing stands ready for whoever comes next.
  * @param {string} out
  * @param {Expected} expected
  * @param {ReadonlyMap<string, State>} before
@@ -101,8 +104,12 @@ export function faultsAfterKill(out, expected, before) {
     faults.push(...state.faults.map((fault) => `${slug}: ${fault}`));
     if (!state.stands && before.get(slug)?.stands) faults.push(`${slug}: the folder is missing`);
     if (!state.stands) continue;
-    if (state.version !== undefined) faults.push(...manifestFaults(out, slug));
-    else if (!isReady(out, slug)) faults.push(`${slug}: MIXTURE of two builds, with nothing ready to mend it`);
+    if (state.version !== undefined) {
+      faults.push(...manifestFaults(out, slug));
+      continue;
+    }
+    if (!state.marked) faults.push(`${slug}: MIXTURE of two builds that is not marked`);
+    if (!isReady(out, slug)) faults.push(`${slug}: MIXTURE of two builds, with nothing ready to mend it`);
   }
   return faults;
 }
@@ -137,6 +144,7 @@ export function settledFaults(out, expected, version) {
   for (const [slug, state] of statesIn(out, expected)) {
     faults.push(...state.faults.map((fault) => `${slug}: ${fault}`));
     if (state.stands && state.version === undefined) faults.push(`${slug}: MIXTURE of two builds`);
+    if (state.marked) faults.push(`${slug}: is marked as unfinished`);
     if (state.stands) faults.push(...manifestFaults(out, slug));
     if (version !== undefined && state.version !== version) faults.push(`${slug}: is not of version ${version}`);
   }
@@ -176,6 +184,8 @@ function manifestFaults(out, slug) {
   const unlisted = [...files.keys()].filter((file) => !listed.some((one) => one.path === file));
   return [
     ...faults,
-    ...unlisted.filter((file) => file !== 'manifest.json').map((file) => `${slug}: ${file} is not listed`),
+    ...unlisted
+      .filter((file) => !['manifest.json', MARKER_NAME].includes(file))
+      .map((file) => `${slug}: ${file} is not listed`),
   ];
 }

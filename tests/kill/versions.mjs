@@ -1,4 +1,7 @@
-/** Turns a folder into two versions of the same statements, A and B, of which no file but the smallest is the same. */
+/**
+ * Turns a folder into the same statements in two versions, A and B: in one house style and in another. Their texts are the
+ * same, for an archive copy of another text would not be written over.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,32 +9,23 @@ import path from 'node:path';
 
 export const SLUGS = ['2026-03-20-closing', '2026-03-20-opening'];
 
-const TEXTS = {
-  A: {
-    en: 'Clean water is a right, and it is within our reach.',
-    fr: 'L’eau potable est un droit, et elle est à notre portée.',
-  },
-  B: {
-    en: 'Clean water is a duty, and we shall be judged by it.',
-    fr: 'L’eau potable est un devoir, et c’est sur lui qu’on nous jugera.',
-  },
-};
+const TEMPLATES = { A: 'un-message', B: 'plain' };
 
 /**
  * @param {string} root a folder to be filled
- * @returns {(version: Version) => readonly string[]} the folders of the statements
+ * @returns {(version: Version) => readonly string[]} what `build` is to be given: the statements' folders, and the style
  */
 export function writeVersions(root) {
-  for (const [version, text] of Object.entries(TEXTS)) {
-    for (const slug of SLUGS) {
-      const folder = path.join(root, version, slug);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, 'statement.yaml'), FACTS);
-      writeFileSync(path.join(folder, 'en.md'), page('Message on clean water', text.en, 'Thank you.'));
-      writeFileSync(path.join(folder, 'fr.md'), page('Message sur l’eau potable', text.fr, 'Je vous remercie.'));
-    }
+  for (const slug of SLUGS) {
+    const folder = path.join(root, slug);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'statement.yaml'), FACTS);
+    const en = 'Clean water is a right, and it is within our reach.';
+    const fr = 'L’eau potable est un droit, et elle est à notre portée.';
+    writeFileSync(path.join(folder, 'en.md'), page('Message on clean water', en, 'Thank you.'));
+    writeFileSync(path.join(folder, 'fr.md'), page('Message sur l’eau potable', fr, 'Je vous remercie.'));
   }
-  return (version) => SLUGS.map((slug) => path.join(root, version, slug));
+  return (version) => [...SLUGS.map((slug) => path.join(root, slug)), '--template', TEMPLATES[version]];
 }
 
 const FACTS = `kind: message

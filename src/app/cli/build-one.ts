@@ -101,7 +101,7 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
   if (!made.ok) return failed(diagnostics);
   const files = [...made.value.files, ...proofs];
   const record = { ...question, facts: factsOf(files), diagnostics: made.diagnostics, source: folder.path };
-  const delivered = rooms.writeWhole(job.out, {
+  const delivered = await rooms.writeWhole(job.out, {
     name: folder.slug,
     files: new Map(files.map(({ path: file, content }) => [file, content])),
     existing: 'replace',

@@ -89,7 +89,11 @@ export const importPageCommand = defineCommand({
     const folder = openFolder(values.to);
     if (!folder.ok) return finish([...made.diagnostics, ...folder.diagnostics]);
     const backup = values.force ? keptBefore(values.to, slug, files) : undefined;
-    const written = writeWhole(folder.value, { name: slug, files, existing: values.force ? 'replace' : 'refuse' });
+    const written = await writeWhole(folder.value, {
+      name: slug,
+      files,
+      existing: values.force ? 'replace' : 'refuse',
+    });
     const diagnostics = [...made.diagnostics, ...written.diagnostics.map(withForce)];
     if (!written.ok) return finish(diagnostics);
     const target = path.join(values.to, slug);

@@ -81,7 +81,7 @@ async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: Pape
   const diagnostics = [...statement.diagnostics, ...open, ...proof.diagnostics];
   if (!proof.ok) return failed(diagnostics);
   const { inspected, files } = proof.value;
-  const delivered = deliver(job, slug, files);
+  const delivered = await deliver(job, slug, files);
   if (!delivered.ok) return failed([...diagnostics, ...delivered.diagnostics]);
   const { report, survey } = inspected;
   return settle({ slug, files: delivered.value, report, survey }, [...diagnostics, ...delivered.diagnostics]);

@@ -204,13 +204,13 @@ export interface NewFile {
 }
 
 /** Writes the files of one statement, all or none. */
-export function deliver(
+export async function deliver(
   { rooms, out }: Job,
   slug: string,
   files: readonly NewFile[],
-): Outcome<readonly DeliveredFile[]> {
+): Promise<Outcome<readonly DeliveredFile[]>> {
   const contents = new Map(files.map(({ name, content }) => [name, content]));
-  const written = rooms.writeWhole(out, { name: slug, files: contents, existing: 'replace' });
+  const written = await rooms.writeWhole(out, { name: slug, files: contents, existing: 'replace' });
   if (!written.ok) return written;
   const described = written.value.files.map((file, i) => ({ ...file, ...files[i]?.about }));
   return done(described, written.diagnostics);

@@ -55,10 +55,23 @@ export const verify = defineCommand({
 
 /** What is wrong with a bag or a signed PDF, or that nothing is. */
 export async function verifyOne(named: string, rebuild: boolean): Promise<Outcome<Verified>> {
+  const unfinished = await unfinishedAt(named);
+  if (unfinished !== undefined) return failed([unfinished]);
   const read = readNamed(named);
   if (!read.ok) return read;
   if (read.value.kind === 'file') return verifyPdf(named, read.value.bytes);
   return verifyBag(named, read.value.files, rebuild);
+}
+
+/** That what is named stands where a run was interrupted, or is at work still: the folder of a statement, or what is in it. */
+async function unfinishedAt(named: string): Promise<Diagnostic | undefined> {
+  const { isMarked, MARKER_NAME } = await import('../delivery/index.ts');
+  const at = path.resolve(named);
+  const folder = [at, path.dirname(at)].find((one) => isMarked(one));
+  if (folder === undefined) return undefined;
+  const message = 'a build was interrupted here, so that files of one build may stand beside files of another';
+  const hint = `run \`diptych build ${path.basename(folder)}\` again, with the options it had`;
+  return fault('delivery/unfinished', message, top(path.join(folder, MARKER_NAME)), hint);
 }
 
 async function verifyPdf(named: string, bytes: Uint8Array): Promise<Outcome<Verified>> {

@@ -10,4 +10,5 @@ export {
   type ManifestEntry,
 } from './manifest.ts';
 export { isUnchanged, type Asked, type StandingBuild } from './unchanged.ts';
+export { isMarked, MARKER_NAME } from './marker.ts';
 export { released } from './signals.ts';

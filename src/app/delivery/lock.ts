@@ -15,16 +15,12 @@ import { entriesOf, errnoOf, makeFolders, standing } from './disk.ts';
 const LOCK = /^\.diptych-(?<name>.+)\.lock$/;
 const STAGE = /^\.diptych-(?<owner>.+)\.stage$/;
 
-/** A delivery takes milliseconds: whoever waits looks again soon, and not so often as to be in the way. */
-const SHORTEST_PAUSE_MS = 1;
-const LONGEST_PAUSE_MS = 16;
-
 /** What the system says where a folder that is not empty stands already. */
 const TAKEN = process.platform === 'win32' ? ['EPERM', 'EACCES', 'EEXIST', 'ENOTEMPTY'] : ['EEXIST', 'ENOTEMPTY'];
 
 export type Acquired =
   | { readonly kind: 'own'; readonly folder: string }
-  /** Others have had it all the time, this one last, who may be alive. */
+  /** Another has it, who may be alive. */
   | { readonly kind: 'busy'; readonly lock: string; readonly owner: Owner | undefined };
 
 /** Where this thread makes what it does not want to be seen in the making. */
@@ -42,21 +38,13 @@ export function stagedBy(entry: string): Owner | undefined {
   return ownerNamed(STAGE.exec(entry)?.groups?.['owner'] ?? '');
 }
 
-/**
- * Makes this thread the owner of the lock of `name`, waiting for another for `patienceMs` without giving way, so that
- * signals are seen after it. Throws the file system's error.
- */
-export function acquire(root: string, name: string, patienceMs: number): Acquired {
+/** Makes this thread the owner of the lock of `name`, if it is to be had now. Throws the file system's error. */
+export function acquire(root: string, name: string): Acquired {
   const lock = lockPath(root, name);
-  const until = performance.now() + patienceMs;
   try {
-    for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-      const owner = ownerOf(lock);
-      const folder = owner === undefined ? enter(root, lock) : inherit(root, lock, owner);
-      if (folder !== undefined) return { kind: 'own', folder };
-      if (performance.now() > until) return { kind: 'busy', lock, owner };
-      sleep(pause);
-    }
+    const owner = ownerOf(lock);
+    const folder = owner === undefined ? enter(root, lock) : inherit(root, lock, owner);
+    return folder === undefined ? { kind: 'busy', lock, owner } : { kind: 'own', folder };
   } finally {
     rmSync(stagePath(root), { recursive: true, force: true });
   }
@@ -147,10 +135,6 @@ function attempt(expected: readonly string[], act: () => void): boolean {
     if (errno === undefined || !expected.includes(errno)) throw error;
     return false;
   }
-}
-
-function sleep(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /*

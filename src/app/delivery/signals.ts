@@ -16,22 +16,23 @@ export async function released(): Promise<void> {
   await turn();
 }
 
+/** One listener of each, however often it is asked for before signals end the process at once again. */
+const ENDS = [
+  ['SIGINT', () => process.exit(EXIT_CODES.SIGINT)],
+  ['SIGTERM', () => process.exit(EXIT_CODES.SIGTERM)],
+] as const;
+
 /** Does `work`, which must not give way; a signal that comes meanwhile ends the process after it. */
 export function undisturbed<T>(work: () => T): T {
-  const held = (Object.keys(EXIT_CODES) as readonly (keyof typeof EXIT_CODES)[]).map((signal) => {
-    const end = () => {
-      process.exit(EXIT_CODES[signal]);
-    };
-    process.on(signal, end);
-    return { signal, end };
-  });
+  const held = ENDS.filter(([signal, end]) => !process.listeners(signal).includes(end));
+  for (const [signal, end] of held) process.on(signal, end);
   try {
     return work();
   } finally {
     // A signal is told of when the process looks for what has happened, after its timers; else it would be lost.
     setTimeout(() => {
       setImmediate(() => {
-        for (const { signal, end } of held) process.removeListener(signal, end);
+        for (const [signal, end] of held) process.removeListener(signal, end);
       });
     }, HELD_MS).unref();
   }

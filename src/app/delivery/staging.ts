@@ -2,7 +2,8 @@
  * Turns the wish to replace several files of a folder at once into steps that whoever comes next can finish. In the
  * lock of the statement stand `new`, which is being written; `ready`, which `new` is renamed to once all of it is on the
  * disk; and `old`, what had to make way. From `ready` on everything is delivered, whoever has to finish it: at any
- * moment each unit stands in its place in its new state, or in `ready`.
+ * moment each unit stands in its place in its new state, or in `ready`. Units cannot all be moved at one moment, so that
+ * the folder is marked from before the first is moved until after the last.
  *
  * A unit is a file of the folder, or a folder in it, which is replaced as a whole.
  */
@@ -10,6 +11,7 @@ import { constants, copyFileSync, linkSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { entriesOf, errnoOf, makeFolders, standing, syncFolder, type Tree, whyUnsafe, writeTree } from './disk.ts';
 import { acquire, type Acquired, isLeft, lockedBy, type Owner, release, stagedBy, takeOver } from './lock.ts';
+import { mark, unmark } from './marker.ts';
 import { MANIFEST_NAME } from './manifest.ts';
 
 /** Where the steps of one delivery stand, and where they lead. */
@@ -23,16 +25,12 @@ export interface Transaction {
 export type Busy = Extract<Acquired, { kind: 'busy' }>;
 
 /**
- * Does `work` while no other process writes into `root/name`, after what a killed one left there was finished. All of
- * it runs without giving way, so that a signal is seen before it or after it. Throws the file system's error.
+ * Does `work` while no other process writes into `root/name`, after what a killed one left there was finished; does not
+ * do it where another is at work. All of it runs without giving way, so that a signal is seen before it or after it.
+ * Throws the file system's error.
  */
-export function alone<T>(
-  root: string,
-  name: string,
-  patienceMs: number,
-  work: (transaction: Transaction) => T,
-): T | Busy {
-  const acquired = acquire(root, name, patienceMs);
+export function alone<T>(root: string, name: string, work: (transaction: Transaction) => T): T | Busy {
+  const acquired = acquire(root, name);
   if (acquired.kind === 'busy') return acquired;
   const transaction = { own: acquired.folder, target: path.join(root, name) };
   try {
@@ -56,6 +54,7 @@ export function deliver(transaction: Transaction, files: Tree): void {
     place(transaction, placed);
   } catch (error) {
     for (const unit of placed.toReversed()) takeBack(transaction, unit);
+    unmark(transaction.target);
     // From here on it is not ready any more, and is taken away.
     renameSync(path.join(own, 'ready'), path.join(own, 'new'));
     throw error;
@@ -121,12 +120,15 @@ function place({ own, target }: Transaction, placed: string[]): void {
   // Or a power cut could leave units that were moved, and nothing of their having been ready.
   for (const folder of [own, path.dirname(own), path.dirname(target)]) syncFolder(folder);
   makeFolders(path.join(own, 'old'));
-  for (const unit of inOrder(entriesOf(ready))) {
+  const units = inOrder(entriesOf(ready));
+  if (units.length > 0) mark(target, own);
+  for (const unit of units) {
     placed.push(unit);
     makeWay(path.join(ready, unit), path.join(target, unit), path.join(own, 'old', unit));
     renameSync(path.join(ready, unit), path.join(target, unit));
   }
   syncFolder(target);
+  unmark(target);
 }
 
 /** Where there is no folder of the statement yet, all units come with it; it goes again if its name cannot be kept. */

@@ -5,6 +5,7 @@ import { errnoOf, hasDigest, standing, whyUnsafe } from './disk.ts';
 import type { DeliveredFile, OutputFolder } from './write.ts';
 import { digestOfDigests, type ManifestEntry } from './manifest.ts';
 import { findManifest } from './manifest-reader.ts';
+import { isMarked } from './marker.ts';
 import { hasLeaves, placedIn, unitOf } from './units.ts';
 
 export interface Asked {
@@ -32,7 +33,7 @@ export function isUnchanged(folder: OutputFolder, name: string, asked: Asked): S
   const target = path.join(folder.path, name);
   try {
     // A link could lead out of the output folder, and is refused when it comes to writing.
-    return standing(target)?.isDirectory() === true ? standingBuild(target, asked) : undefined;
+    return standing(target)?.isDirectory() === true && !isMarked(target) ? standingBuild(target, asked) : undefined;
   } catch (error) {
     // What cannot be looked at is built, and what keeps it from being written is said then.
     if (errnoOf(error) === undefined) throw error;

@@ -1,6 +1,7 @@
 /** Turns the files of a folder into a bag that is known to be whole, or into all that is wrong with it (RFC 8493, 3). */
 import { digestHex, type DigestName, latin1Text } from '../../bytes/index.ts';
 import { type Code, type Diagnostic, fault, type Outcome, type Place, settle } from '../../diagnostics/index.ts';
+import { isOfTheSystem } from '../../text/statement/index.ts';
 import { oxumOf, readInfo } from './bag.ts';
 import { foldedPath, isAlgorithm, type ManifestLine, readManifest, whyUnsafePath } from './manifest-lines.ts';
 import { linesOf, readTagFile } from './tag-file.ts';
@@ -231,9 +232,6 @@ async function checkFiles({ file, algorithm, lines }: ReadManifest, files: Files
   return (await Promise.all(checked)).flat();
 }
 
-/** What file managers leave in a folder that somebody looked into; it says nothing of the bag (RFC 8493, 2.2.4). */
-const OF_THE_SYSTEM = /^(?:\.DS_Store|\._[^/]+|Thumbs\.db|desktop\.ini)$/u;
-
 /** Every file is listed: the payload in each of its manifests (RFC 8493, 2.1.3), what describes it in one. */
 function checkListed(manifests: readonly ReadManifest[], files: Files): readonly Diagnostic[] {
   const pathsOf = ({ lines }: ReadManifest): ReadonlySet<string> => new Set(lines.map(({ path }) => path));
@@ -246,7 +244,8 @@ function checkListed(manifests: readonly ReadManifest[], files: Files): readonly
       const without = payload.filter(({ paths }) => !paths.has(path)).map(({ file }) => file);
       return without.length === 0 ? [] : [added(path, without.join(' and '))];
     }
-    if (OF_THE_SYSTEM.test(path)) return [];
+    // It says nothing of the bag (RFC 8493, 2.2.4).
+    if (isOfTheSystem(path)) return [];
     if (manifestOf(path)?.lists === 'tags' || tags.length === 0 || tags.some((paths) => paths.has(path))) return [];
     return [added(path, 'any tag manifest')];
   });

@@ -144,6 +144,11 @@ const MAX_SLUG_LENGTH = 100;
 /** Names that Windows keeps for devices in every folder, whatever their ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
+/** Whether a file is one that file managers leave in a folder that somebody looked into. It says nothing of the others. */
+export function isOfTheSystem(name: string): boolean {
+  return /^(?:\.DS_Store|\._[^/]+|Thumbs\.db|desktop\.ini)$/u.test(name);
+}
+
 /** Whether a file of this name could not be had on Windows. */
 export function isDeviceName(name: string): boolean {
   return DEVICE.test(name);

@@ -6,6 +6,7 @@ export {
   clockTimeOf,
   instant,
   isDeviceName,
+  isOfTheSystem,
   isFinal,
   isoDate,
   isoDateOf,

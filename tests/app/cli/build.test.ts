@@ -1,6 +1,7 @@
 /** Turns folders of statements into PDFs, or their faults into lines that leave what was built before as it was. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -224,6 +225,30 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
     expect(await end).toBe(signal === 'SIGINT' ? 130 : 143);
     expect(performance.now() - sent).toBeLessThan(1000);
     expect(readdirSync(cwd)).toEqual(['diptych.yaml', 'statements']);
+  },
+);
+
+test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the run at once while it waits for another build of the same statement, and leaves nothing',
+  async (signal) => {
+    const cwd = folderOf(statement('opening'));
+    // Whoever is at work on another machine cannot be asked whether it lives.
+    const lock = path.join(cwd, 'out', '.diptych-opening.lock', 'elsewhere_1-1-0-0');
+    mkdirSync(lock, { recursive: true });
+    const before = readdirSync(path.join(cwd, 'out'), { recursive: true });
+    const watcher = watch(path.join(cwd, 'out'));
+    const child = spawn(process.execPath, [COMMAND, 'build'], { cwd, stdio: 'ignore' });
+    const end = endOf(child);
+    // The folder is tried out once, with what is made there and taken away; then the clock of its disk is asked for.
+    for (let changes = 0; changes < 3; changes++) await once(watcher, 'change');
+    watcher.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(child.exitCode).toBeNull();
+    const sent = performance.now();
+    child.kill(signal);
+    expect(await end).toBe(signal === 'SIGINT' ? 130 : 143);
+    expect(performance.now() - sent).toBeLessThan(1000);
+    expect(readdirSync(path.join(cwd, 'out'), { recursive: true })).toEqual(before);
   },
 );
 

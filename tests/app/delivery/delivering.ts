@@ -53,8 +53,8 @@ export function recordOf(files: Texts, source: string, key = 'handout on a4'): B
 }
 
 /** Builds `files` from `source`, which must succeed. */
-export function build(out: string, files: Texts, source: string, key?: string): void {
-  const outcome = put(out, files, recordOf(files, source, key));
+export async function build(out: string, files: Texts, source: string, key?: string): Promise<void> {
+  const outcome = await put(out, files, recordOf(files, source, key));
   if (!outcome.ok) throw new Error(outcome.diagnostics.map((d) => d.message).join('; '));
 }
 

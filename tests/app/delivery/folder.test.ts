@@ -37,11 +37,11 @@ test('A folder under a file cannot be opened', () => {
   expect(codesOf(openFolder(path.join(file, 'out')))).toEqual(['delivery/not-a-folder']);
 });
 
-test('A link to a folder is that folder', () => {
+test('A link to a folder is that folder', async () => {
   const root = temporaryFolder();
   mkdirSync(path.join(root, 'disk'));
   symlinkSync('disk', path.join(root, 'out'));
-  expect(put(path.join(root, 'out'), { 'a.pdf': 'new' }).ok).toBe(true);
+  expect((await put(path.join(root, 'out'), { 'a.pdf': 'new' })).ok).toBe(true);
   expect(textsIn(path.join(root, 'disk'))).toEqual({ 'opening/a.pdf': 'new' });
 });
 

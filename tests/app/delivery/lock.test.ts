@@ -33,7 +33,7 @@ function lockOf(out: string, owner: Owner): string {
 
 test('Whoever is let in has a folder under his name, and nothing stays when he leaves', () => {
   const out = path.join(temporaryFolder(), 'deep', 'out');
-  const acquired = acquire(out, 'opening', 0);
+  const acquired = acquire(out, 'opening');
   const folder = path.join(out, '.diptych-opening.lock', OWN);
   expect(acquired).toEqual({ kind: 'own', folder });
   expect(textsIn(out)).toEqual({ [`.diptych-opening.lock/${OWN}/`]: '' });
@@ -43,28 +43,28 @@ test('Whoever is let in has a folder under his name, and nothing stays when he l
 
 test('Two statements do not wait for each other', () => {
   const out = temporaryFolder();
-  expect(['opening', 'closing'].map((name) => acquire(out, name, 0).kind)).toEqual(['own', 'own']);
+  expect(['opening', 'closing'].map((name) => acquire(out, name).kind)).toEqual(['own', 'own']);
 });
 
 test('While somebody else is alive nobody is let in, and he is named', () => {
   const out = temporaryFolder();
   lockOf(out, ALIVE);
   const lock = path.join(out, '.diptych-opening.lock');
-  expect(acquire(out, 'opening', 20)).toEqual({ kind: 'busy', lock, owner: ALIVE });
+  expect(acquire(out, 'opening')).toEqual({ kind: 'busy', lock, owner: ALIVE });
   expect(readdirSync(out)).toEqual(['.diptych-opening.lock']);
 });
 
 test('The lock of the dead is taken over with what they had begun', () => {
   const out = temporaryFolder();
   lockOf(out, DEAD);
-  expect(acquire(out, 'opening', 0).kind).toBe('own');
+  expect(acquire(out, 'opening').kind).toBe('own');
   expect(textsIn(out)).toEqual({ [`.diptych-opening.lock/${OWN}/begun`]: 'begun' });
 });
 
 test('A lock of our own that could not be given back is ours still', () => {
   const out = temporaryFolder();
   lockOf(out, ownSelf());
-  expect(acquire(out, 'opening', 0).kind).toBe('own');
+  expect(acquire(out, 'opening').kind).toBe('own');
 });
 
 test('The lock of another machine is taken over after an hour, not before', () => {
@@ -79,7 +79,7 @@ test('The lock of another machine is taken over after an hour, not before', () =
 test('What is taken over is young again, so that nobody elsewhere takes it over in turn', () => {
   const out = temporaryFolder();
   utimesSync(lockOf(out, DEAD), LONG_AGO, LONG_AGO);
-  acquire(out, 'opening', 0);
+  acquire(out, 'opening');
   const touched = statSync(path.join(out, '.diptych-opening.lock', OWN)).mtimeMs;
   expect(Date.now() - touched).toBeLessThan(60_000);
 });
@@ -88,7 +88,7 @@ test('A lock without an owner keeps nobody out, whatever the system has put into
   const out = temporaryFolder();
   mkdirSync(path.join(out, '.diptych-opening.lock'));
   writeFileSync(path.join(out, '.diptych-opening.lock', '.DS_Store'), 'icons');
-  expect(acquire(out, 'opening', 0).kind).toBe('own');
+  expect(acquire(out, 'opening').kind).toBe('own');
   expect(textsIn(out)).toEqual({ [`.diptych-opening.lock/${OWN}/`]: '' });
 });
 
@@ -115,11 +115,11 @@ test('Locks and stages are told from their names, and from nothing that only res
   ]);
 });
 
-test('A statement that somebody else is writing is a fault that names him and the remedy', () => {
+test('A statement that somebody else is writing is a fault that names him and the remedy', async () => {
   const out = temporaryFolder();
   const begun = path.join(lockOf(out, ELSEWHERE), 'begun');
   const files = new Map([['a.pdf', 'new']]);
-  const refused = writeWhole(opened(out), { name: 'opening', files, existing: 'replace', patienceMs: 20 });
+  const refused = await writeWhole(opened(out), { name: 'opening', files, existing: 'replace', patienceMs: 20 });
   expect(codesOf(refused)).toEqual(['delivery/busy']);
   expect(refused.diagnostics[0]?.message).toContain(`process ${String(process.pid)} on elsewhere_1`);
   expect(refused.diagnostics[0]?.hint).toContain(path.join(out, '.diptych-opening.lock'));

@@ -29,7 +29,7 @@ function listed(out: string) {
   return [files.map((file) => file.path), builds.map(({ key }) => key)];
 }
 
-test('The manifest of a build says what was asked, from what it was made and what each file is', () => {
+test('The manifest of a build says what was asked, from what it was made and what each file is', async () => {
   const out = temporaryFolder();
   const record: BuildRecord = {
     key: 'handout and archive on a4',
@@ -54,7 +54,7 @@ test('The manifest of a build says what was asked, from what it was made and wha
     ],
     source: 'statements/opening',
   };
-  put(out, { 'opening_en-fr_handout-a4.pdf': 'one', 'bag/data/a.pdf': 'two', 'bag/bagit.txt': 'two' }, record);
+  await put(out, { 'opening_en-fr_handout-a4.pdf': 'one', 'bag/data/a.pdf': 'two', 'bag/bagit.txt': 'two' }, record);
   expect(textOf(out)).toBe(`{
   "format": "diptych-manifest/1",
   "files": [
@@ -139,26 +139,26 @@ test('The manifest of a build says what was asked, from what it was made and wha
   expect(formatManifest(manifestIn(out))).toBe(textOf(out));
 });
 
-test('A file that nothing is said of is a fault of ours', () => {
-  expect(() => put(temporaryFolder(), { 'a.pdf': 'one' }, recordOf({ 'b.pdf': 'one' }, 'one'))).toThrow(
+test('A file that nothing is said of is a fault of ours', async () => {
+  await expect(put(temporaryFolder(), { 'a.pdf': 'one' }, recordOf({ 'b.pdf': 'one' }, 'one'))).rejects.toThrow(
     'nothing is said of a.pdf',
   );
 });
 
-test('The same build again leaves the manifest as it is, to the byte', () => {
+test('The same build again leaves the manifest as it is, to the byte', async () => {
   const out = temporaryFolder();
-  build(out, { 'a.pdf': 'one' }, 'one');
+  await build(out, { 'a.pdf': 'one' }, 'one');
   const before = textOf(out);
-  build(out, { 'a.pdf': 'one' }, 'one');
+  await build(out, { 'a.pdf': 'one' }, 'one');
   expect(textOf(out)).toBe(before);
 });
 
-test('Builds of other files are listed together, in whatever order they were made', () => {
+test('Builds of other files are listed together, in whatever order they were made', async () => {
   const [out, turned] = [temporaryFolder(), temporaryFolder()];
-  build(out, { 'a4.pdf': 'one' }, 'one', 'on a4');
-  build(out, { 'letter.pdf': 'two' }, 'one', 'on letter');
-  build(turned, { 'letter.pdf': 'two' }, 'one', 'on letter');
-  build(turned, { 'a4.pdf': 'one' }, 'one', 'on a4');
+  await build(out, { 'a4.pdf': 'one' }, 'one', 'on a4');
+  await build(out, { 'letter.pdf': 'two' }, 'one', 'on letter');
+  await build(turned, { 'letter.pdf': 'two' }, 'one', 'on letter');
+  await build(turned, { 'a4.pdf': 'one' }, 'one', 'on a4');
   expect(listed(out)).toEqual([
     ['a4.pdf', 'letter.pdf'],
     ['on a4', 'on letter'],
@@ -166,27 +166,27 @@ test('Builds of other files are listed together, in whatever order they were mad
   expect(textOf(turned)).toBe(textOf(out));
 });
 
-test('A build takes the place of an earlier one of the same files', () => {
+test('A build takes the place of an earlier one of the same files', async () => {
   const out = temporaryFolder();
-  build(out, { 'a4.pdf': 'one' }, 'one');
-  build(out, { 'a4.pdf': 'two' }, 'two');
+  await build(out, { 'a4.pdf': 'one' }, 'one');
+  await build(out, { 'a4.pdf': 'two' }, 'two');
   expect(manifestIn(out)).toMatchObject({
     files: [{ path: 'a4.pdf', sha256: TWO }],
     builds: [{ inputs: new Map([['en.md', TWO]]) }],
   });
 });
 
-test('Earlier builds do not pile up because some of their files never change', () => {
+test('Earlier builds do not pile up because some of their files never change', async () => {
   const out = temporaryFolder();
   for (const source of ['one', 'two', 'three', 'four'])
-    build(out, { 'bag/bagit.txt': 'the same always', 'bag/data/en.md': source, 'a4.txt': 'the same' }, source);
+    await build(out, { 'bag/bagit.txt': 'the same always', 'bag/data/en.md': source, 'a4.txt': 'the same' }, source);
   expect(manifestIn(out).builds.map(({ inputs }) => inputs.get('en.md'))).toEqual([digestOf('four')]);
 });
 
-test('A build of some files is told of still when all were made anew and these have not changed', () => {
+test('A build of some files is told of still when all were made anew and these have not changed', async () => {
   const out = temporaryFolder();
-  build(out, { 'a4.pdf': 'one' }, 'one', 'handout');
-  build(out, { 'a4.pdf': 'one', 'a4.eml': 'two' }, 'one', 'all');
+  await build(out, { 'a4.pdf': 'one' }, 'one', 'handout');
+  await build(out, { 'a4.pdf': 'one', 'a4.eml': 'two' }, 'one', 'all');
   expect(listed(out)).toEqual([
     ['a4.eml', 'a4.pdf'],
     ['all', 'handout'],
@@ -194,10 +194,10 @@ test('A build of some files is told of still when all were made anew and these h
   expect(unchanged(out, 'one', 'handout')?.files.map(({ bytes }) => bytes)).toEqual([3]);
 });
 
-test('A build is told of as long as one of its files is nobody else’s', () => {
+test('A build is told of as long as one of its files is nobody else’s', async () => {
   const out = temporaryFolder();
-  build(out, { 'a4.pdf': 'one', 'a4.eml': 'two' }, 'one', 'all');
-  build(out, { 'a4.pdf': 'two' }, 'two', 'handout');
+  await build(out, { 'a4.pdf': 'one', 'a4.eml': 'two' }, 'one', 'all');
+  await build(out, { 'a4.pdf': 'two' }, 'two', 'handout');
   expect(listed(out)).toEqual([
     ['a4.eml', 'a4.pdf'],
     ['all', 'handout'],
@@ -205,31 +205,31 @@ test('A build is told of as long as one of its files is nobody else’s', () => 
   expect(unchanged(out, 'one', 'all')).toBeUndefined();
 });
 
-test('Files that were changed or taken away since are not listed any more', () => {
+test('Files that were changed or taken away since are not listed any more', async () => {
   const out = temporaryFolder();
-  build(out, { 'a4.pdf': 'one', 'a4.eml': 'one', 'a4.txt': 'one' }, 'one', 'all');
+  await build(out, { 'a4.pdf': 'one', 'a4.eml': 'one', 'a4.txt': 'one' }, 'one', 'all');
   writeFileSync(path.join(out, 'opening', 'a4.eml'), 'two');
   rmSync(path.join(out, 'opening', 'a4.txt'));
-  build(out, { 'letter.pdf': 'two' }, 'one', 'on letter');
+  await build(out, { 'letter.pdf': 'two' }, 'one', 'on letter');
   expect(listed(out)).toEqual([
     ['a4.pdf', 'letter.pdf'],
     ['all', 'on letter'],
   ]);
 });
 
-test('A bag in which a file was changed since is not listed, not even in part', () => {
+test('A bag in which a file was changed since is not listed, not even in part', async () => {
   const out = temporaryFolder();
-  build(out, { 'bag/bagit.txt': 'one', 'bag/data/a.pdf': 'one' }, 'one', 'archive');
+  await build(out, { 'bag/bagit.txt': 'one', 'bag/data/a.pdf': 'one' }, 'one', 'archive');
   writeFileSync(path.join(out, 'opening', 'bag', 'data', 'a.pdf'), 'two');
-  build(out, { 'a4.pdf': 'one' }, 'one', 'handout');
+  await build(out, { 'a4.pdf': 'one' }, 'one', 'handout');
   expect(listed(out)).toEqual([['a4.pdf'], ['handout']]);
 });
 
-test('Files of others in the folder are not listed', () => {
+test('Files of others in the folder are not listed', async () => {
   const out = temporaryFolder();
   mkdirSync(path.join(out, 'opening'));
   writeFileSync(path.join(out, 'opening', 'mine.txt'), 'mine');
-  build(out, { 'a4.pdf': 'one' }, 'one');
+  await build(out, { 'a4.pdf': 'one' }, 'one');
   expect(listed(out)[0]).toEqual(['a4.pdf']);
 });
 
@@ -248,49 +248,49 @@ test.each([
   ['given half a digest', (text: string) => text.replaceAll(ONE, ONE.slice(32))],
   ['given a file twice', (text: string) => text.replace(/"files": \[(\s*\{[^]*?\n {4}\})/, '"files": [$1,$1')],
   ['nested without end', () => '['.repeat(1_000_000)],
-])('A manifest that was %s is passed over with a warning, and made anew', (_, change) => {
+])('A manifest that was %s is passed over with a warning, and made anew', async (_, change) => {
   const out = temporaryFolder();
-  build(out, { 'a4.pdf': 'one' }, 'one');
+  await build(out, { 'a4.pdf': 'one' }, 'one');
   const before = textOf(out);
   const file = path.join(out, 'opening', 'manifest.json');
   writeFileSync(file, change(before));
   expect(textOf(out)).not.toBe(before);
   expect(unchanged(out, 'one')).toBeUndefined();
   const files = { 'a4.pdf': 'one' };
-  const written = put(out, files, recordOf(files, 'one'));
+  const written = await put(out, files, recordOf(files, 'one'));
   expect(written.ok).toBe(true);
   expect(written.diagnostics).toMatchObject([{ code: 'delivery/manifest', severity: 'warning', place: { file } }]);
   expect(textOf(out)).toBe(before);
 });
 
-test('A manifest of more than 16 MB is not ours, and not read', () => {
+test('A manifest of more than 16 MB is not ours, and not read', async () => {
   const out = temporaryFolder();
-  build(out, { 'a4.pdf': 'one' }, 'one');
+  await build(out, { 'a4.pdf': 'one' }, 'one');
   const file = path.join(out, 'opening', 'manifest.json');
   writeFileSync(file, textOf(out) + ' '.repeat(16 * 1024 * 1024));
   const files = { 'a4.pdf': 'one' };
-  expect(codesOf(put(out, files, recordOf(files, 'one')))).toEqual(['delivery/manifest']);
+  expect(codesOf(await put(out, files, recordOf(files, 'one')))).toEqual(['delivery/manifest']);
 });
 
-test('A manifest that is a link is replaced, and not read', () => {
+test('A manifest that is a link is replaced, and not read', async () => {
   const root = temporaryFolder();
   const out = path.join(root, 'out');
-  build(out, { 'a4.pdf': 'one' }, 'one');
+  await build(out, { 'a4.pdf': 'one' }, 'one');
   const text = textOf(out);
   writeFileSync(path.join(root, 'elsewhere.json'), text);
   rmSync(path.join(out, 'opening', 'manifest.json'));
   symlinkSync(path.join(root, 'elsewhere.json'), path.join(out, 'opening', 'manifest.json'));
   expect(unchanged(out, 'one')).toBeUndefined();
   const files = { 'a4.pdf': 'one' };
-  expect(codesOf(put(out, files, recordOf(files, 'one')))).toEqual(['delivery/manifest']);
+  expect(codesOf(await put(out, files, recordOf(files, 'one')))).toEqual(['delivery/manifest']);
   expect(textsIn(out)).toEqual({ 'opening/a4.pdf': 'one', 'opening/manifest.json': text });
 });
 
-test('A folder in the place of the manifest is left, and nothing is written', () => {
+test('A folder in the place of the manifest is left, and nothing is written', async () => {
   const out = temporaryFolder();
   mkdirSync(path.join(out, 'opening', 'manifest.json'), { recursive: true });
   const files = { 'a4.pdf': 'one' };
-  const refused = put(opened(out).path, files, recordOf(files, 'one'));
+  const refused = await put(opened(out).path, files, recordOf(files, 'one'));
   expect(codesOf(refused)).toEqual(['delivery/not-a-folder']);
   expect(textsIn(out)).toEqual({ 'opening/manifest.json/': '' });
 });

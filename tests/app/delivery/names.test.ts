@@ -33,14 +33,14 @@ test.each([
   '\u202Efdp.exe',
   '\uD800',
   'x'.repeat(201),
-])('The name %j is refused, as a statement, a file, a folder and in one, and nothing is written', (name) => {
+])('The name %j is refused, as a statement, a file, a folder and in one, and nothing is written', async (name) => {
   const out = path.join(temporaryFolder(), 'out');
-  const all = [
+  const all = await Promise.all([
     write(out, name, 'a.pdf'),
     write(out, 'opening', name),
     write(out, 'opening', `${name}/a.pdf`),
     write(out, 'opening', `bag/${name}`),
-  ];
+  ]);
   expect(new Set(all.flatMap(codesOf))).toEqual(new Set(['delivery/unsafe-name']));
   expect(all.map(({ ok }) => ok)).toEqual([false, false, false, false]);
   expect(readdirSync(path.dirname(out))).toEqual([]);
@@ -48,14 +48,14 @@ test.each([
 
 test.each(['2014-07-30-trafficking-in-persons', 'console', 'a', 'Statement_2.1', 'x'.repeat(200)])(
   'The name %j is taken',
-  (name) => {
+  async (name) => {
     const out = temporaryFolder();
-    expect(write(out, name, 'a.pdf').ok).toBe(true);
+    expect((await write(out, name, 'a.pdf')).ok).toBe(true);
     expect(textsIn(out)).toEqual({ [`${name}/a.pdf`]: 'x' });
   },
 );
 
-test('A statement cannot be named like a path, nor a path go up from within', () => {
+test('A statement cannot be named like a path, nor a path go up from within', async () => {
   const out = temporaryFolder();
   for (const [name, file] of [
     ['a/b', 'a.pdf'],
@@ -64,7 +64,7 @@ test('A statement cannot be named like a path, nor a path go up from within', ()
     ['opening', 'bag/'],
     ['opening', './a.pdf'],
   ] as const)
-    expect(codesOf(write(out, name, file))).toContain('delivery/unsafe-name');
+    expect(codesOf(await write(out, name, file))).toContain('delivery/unsafe-name');
   expect(readdirSync(out)).toEqual([]);
 });
 
@@ -74,16 +74,16 @@ test.each([
   [['bag/a.pdf', 'bag'], 'bag'],
   [['bag/a.pdf', 'Bag/b.pdf'], 'Bag/b.pdf'],
   [['bag/data/a.pdf', 'bag/DATA'], 'bag/DATA'],
-])('Of %j, which are one on some systems or would be a file and a folder, the last is refused', (files, last) => {
+])('Of %j, which are one on some systems or would be a file and a folder, the last is refused', async (files, last) => {
   const out = temporaryFolder();
-  const refused = write(out, 'opening', ...files);
+  const refused = await write(out, 'opening', ...files);
   expect(codesOf(refused)).toEqual(['delivery/unsafe-name']);
   expect(refused.diagnostics[0]?.message).toContain(JSON.stringify(last));
   expect(readdirSync(out)).toEqual([]);
 });
 
-test('Every unsafe part is named once', () => {
-  const refused = write(temporaryFolder(), 'opening', 'a b/one.pdf', 'a b/two.pdf', 'nul');
+test('Every unsafe part is named once', async () => {
+  const refused = await write(temporaryFolder(), 'opening', 'a b/one.pdf', 'a b/two.pdf', 'nul');
   expect(refused.diagnostics.map(({ message }) => message)).toEqual([
     'cannot name a file or folder "a b": it has other characters than A to Z, 0 to 9, hyphen, dot and underscore',
     'cannot name a file or folder "nul": it is the name of a device on Windows',

@@ -60,9 +60,9 @@ function textOf(file: string): string | undefined {
   }
 }
 
-test('When a file grows too large for the system, all files are as they were', () => {
+test('When a file grows too large for the system, all files are as they were', async () => {
   const out = temporaryFolder();
-  build(out, { 'a.pdf': 'old', 'bag/bagit.txt': 'old' }, 'old');
+  await build(out, { 'a.pdf': 'old', 'bag/bagit.txt': 'old' }, 'old');
   const before = textsIn(out);
   // Two blocks of 512 bytes, and no death by the signal for it.
   const limited = `trap '' XFSZ; ulimit -f 2; exec "$0" "$@"`;
@@ -89,17 +89,17 @@ function smallDisk(): string | undefined {
   return disk;
 }
 
-test('On a disk without room all files are as they were, and the disk is named', (context) => {
+test('On a disk without room all files are as they were, and the disk is named', async (context) => {
   const disk = smallDisk();
   if (disk === undefined) {
     context.skip('mounting a disk takes rights that we have not got here');
     return;
   }
   const out = path.join(disk, 'out');
-  build(out, { 'a.pdf': 'old', 'bag/bagit.txt': 'old' }, 'old');
+  await build(out, { 'a.pdf': 'old', 'bag/bagit.txt': 'old' }, 'old');
   const before = textsIn(out);
   const files = { 'a.pdf': 'new', 'b.pdf': 'x'.repeat(100_000), 'bag/bagit.txt': 'new' };
-  const refused = put(out, files, recordOf(files, 'new'));
+  const refused = await put(out, files, recordOf(files, 'new'));
   expect(codesOf(refused)).toEqual(['delivery/no-space']);
   expect(refused.diagnostics[0]).toMatchObject({
     place: { file: path.join(out, 'opening') },
@@ -109,7 +109,7 @@ test('On a disk without room all files are as they were, and the disk is named',
   expect(unchanged(out, 'old')).toBeDefined();
 });
 
-test('Wherever the room ends, all files are the old ones or all are the new', (context) => {
+test('Wherever the room ends, all files are the old ones or all are the new', async (context) => {
   const disk = smallDisk();
   if (disk === undefined) {
     context.skip('mounting a disk takes rights that we have not got here');
@@ -118,11 +118,11 @@ test('Wherever the room ends, all files are the old ones or all are the new', (c
   const out = path.join(disk, 'out');
   const [old, fresh] = ['old', 'new'].map((text) => ({ 'a.pdf': text, 'b.txt': text, 'bag/data/c.pdf': text }));
   const found = new Set<string>();
-  build(out, old ?? {}, 'old');
+  await build(out, old ?? {}, 'old');
   // Files of nothing use up the names that the disk has room for, one after another.
   for (let taken = 0; taken < 40; taken++) {
     const opening = openFolder(out);
-    const written = opening.ok ? put(out, fresh ?? {}, recordOf(fresh ?? {}, 'new')) : opening;
+    const written = opening.ok ? await put(out, fresh ?? {}, recordOf(fresh ?? {}, 'new')) : opening;
     found.add(written.ok ? 'written' : codesOf(written).join(' '));
     const { 'opening/manifest.json': _, ...files } = textsIn(out);
     const expected = written.ok ? 'new' : 'old';
@@ -131,7 +131,7 @@ test('Wherever the room ends, all files are the old ones or all are the new', (c
       'opening/b.txt': expected,
       'opening/bag/data/c.pdf': expected,
     });
-    if (written.ok) build(out, old ?? {}, 'old');
+    if (written.ok) await build(out, old ?? {}, 'old');
     try {
       writeFileSync(path.join(disk, String(taken)), '');
     } catch {

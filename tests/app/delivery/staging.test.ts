@@ -4,6 +4,7 @@ import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'n
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { nameOf, ownSelf } from '../../../src/app/delivery/lock.ts';
+import { isMarked, MARKER_NAME } from '../../../src/app/delivery/index.ts';
 import { codesOf, LONG_AGO, opened, put, textsIn, type Texts } from './delivering.ts';
 import { temporaryFolder } from './temp-folder.ts';
 
@@ -122,21 +123,25 @@ test('Names that no statement can have are not followed', () => {
   expect(mended(left)).toEqual(left);
 });
 
-test('What cannot be finished yet keeps nobody from opening the folder, waits, and is told to whoever builds', () => {
+test('What cannot be finished yet keeps nobody from opening the folder, waits, and is told to whoever builds', async () => {
   const out = outWith({ [`${LEFT}/ready/a.pdf`]: 'new', 'opening/a.pdf/mine.txt': 'mine' });
   opened(out);
-  const refused = put(out, { 'b.pdf': 'new' });
+  const refused = await put(out, { 'b.pdf': 'new' });
   expect(codesOf(refused)).toEqual(['delivery/not-a-folder']);
-  expect(textsIn(path.join(out, 'opening'))).toEqual({ 'a.pdf/mine.txt': 'mine' });
+  expect(isMarked(path.join(out, 'opening'))).toBe(true);
+  expect(textsIn(path.join(out, 'opening'))).toEqual({
+    [MARKER_NAME]: expect.any(String),
+    'a.pdf/mine.txt': 'mine',
+  });
   const waiting = path.join(out, '.diptych-opening.lock', nameOf(ownSelf()), 'ready');
   expect(textsIn(waiting)).toEqual({ 'a.pdf': 'new' });
   renameSync(path.join(out, 'opening', 'a.pdf'), path.join(out, 'mine'));
-  expect(put(out, { 'b.pdf': 'new' }).ok).toBe(true);
+  expect((await put(out, { 'b.pdf': 'new' })).ok).toBe(true);
   expect(textsIn(out)).toEqual({ 'mine/mine.txt': 'mine', 'opening/a.pdf': 'new', 'opening/b.pdf': 'new' });
 });
 
-test('A build after a killed one finishes that first, and then has its own way', () => {
+test('A build after a killed one finishes that first, and then has its own way', async () => {
   const out = outWith({ 'opening/a.pdf': 'old', [`${LEFT}/ready/b.pdf`]: 'left' });
-  expect(put(out, { 'a.pdf': 'new' }).ok).toBe(true);
+  expect((await put(out, { 'a.pdf': 'new' })).ok).toBe(true);
   expect(textsIn(out)).toEqual({ 'opening/a.pdf': 'new', 'opening/b.pdf': 'left' });
 });

@@ -21,14 +21,14 @@ import { temporaryFolder } from './temp-folder.ts';
 const FILES = { 'a4.pdf': 'one', 'bag/bagit.txt': 'two', 'bag/data/en.md': 'three' };
 
 /** The folder of a statement that has been built from `source`. */
-function built(): { readonly out: string; readonly target: string } {
+async function built(): Promise<{ readonly out: string; readonly target: string }> {
   const out = temporaryFolder();
-  build(out, FILES, 'source');
+  await build(out, FILES, 'source');
   return { out, target: path.join(out, 'opening') };
 }
 
-test('What was built from the same stands, with what the manifest says of each file', () => {
-  const { out, target } = built();
+test('What was built from the same stands, with what the manifest says of each file', async () => {
+  const { out, target } = await built();
   const standing = unchanged(out, 'source');
   expect(standing?.files).toMatchObject([
     { path: path.join(target, 'a4.pdf'), bytes: 3, changed: false, entry: { edition: 'handout', pages: 1 } },
@@ -37,11 +37,11 @@ test('What was built from the same stands, with what the manifest says of each f
   ]);
 });
 
-test('What there was to say is said again, of the files in the statement’s folder as it is called now', () => {
+test('What there was to say is said again, of the files in the statement’s folder as it is called now', async () => {
   const out = temporaryFolder();
   const place = { file: 'opening/fr.md', line: 3, column: 7 };
   const said = fault('paragraph/overfull', 'a line is too long', place, 'shorten it');
-  put(out, FILES, { ...recordOf(FILES, 'source'), diagnostics: [said] });
+  await put(out, FILES, { ...recordOf(FILES, 'source'), diagnostics: [said] });
   const file = path.join('statements', 'opening', 'fr.md');
   expect(unchanged(out, 'source')?.diagnostics).toEqual([{ ...said, place: { ...place, file } }]);
 });
@@ -50,14 +50,14 @@ test('Before the first build nothing stands', () => {
   expect(unchanged(path.join(temporaryFolder(), 'out'), 'source')).toBeUndefined();
 });
 
-test('From other sources, or asked otherwise, it is built', () => {
-  const { out } = built();
+test('From other sources, or asked otherwise, it is built', async () => {
+  const { out } = await built();
   expect(unchanged(out, 'source, corrected')).toBeUndefined();
   expect(unchanged(out, 'source', 'handout on letter')).toBeUndefined();
 });
 
-test('Other files and times in the folder make no difference', () => {
-  const { out, target } = built();
+test('Other files and times in the folder make no difference', async () => {
+  const { out, target } = await built();
   writeFileSync(path.join(target, 'mine.txt'), 'mine');
   mkdirSync(path.join(target, 'mine'));
   utimesSync(path.join(target, 'a4.pdf'), LONG_AGO, LONG_AGO);
@@ -91,14 +91,14 @@ test.each<[string, (target: string) => void]>([
     'stands for the statement’s folder as a link to itself',
     (target) => replaceBy(target, (at) => symlinkSync('opening', at)),
   ],
-])('When a file %s, it is built', (_, change) => {
-  const { out, target } = built();
+])('When a file %s, it is built', async (_, change) => {
+  const { out, target } = await built();
   change(target);
   expect(unchanged(out, 'source')).toBeUndefined();
 });
 
-test.runIf(canGiveUpRights)('What may not be read is built', () => {
-  const { out, target } = built();
+test.runIf(canGiveUpRights)('What may not be read is built', async () => {
+  const { out, target } = await built();
   const folder = opened(out);
   const asked = {
     key: 'handout on a4',
@@ -114,8 +114,8 @@ test.runIf(canGiveUpRights)('What may not be read is built', () => {
   }
 });
 
-test('Names that no statement can have stand nowhere', () => {
-  const { out } = built();
+test('Names that no statement can have stand nowhere', async () => {
+  const { out } = await built();
   const asked = { key: 'handout on a4', inputs: '', source: 'statements/opening' };
   expect(['..', 'opening/../opening', ''].map((name) => isUnchanged(opened(out), name, asked))).toEqual([
     undefined,
@@ -124,8 +124,8 @@ test('Names that no statement can have stand nowhere', () => {
   ]);
 });
 
-test('A manifest in which a build claims files of others does not count', () => {
-  const { out, target } = built();
+test('A manifest in which a build claims files of others does not count', async () => {
+  const { out, target } = await built();
   const file = path.join(target, 'manifest.json');
   // The digests that the build has are not those that stand.
   const text = readFileSync(file, 'utf8');

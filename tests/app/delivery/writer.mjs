@@ -14,6 +14,6 @@ for (let round = 0; round < Number(rounds); round++) {
   const files = new Map(NAMES.map((name, i) => [name, set.repeat(1000 + i)]));
   const facts = new Map(NAMES.map((name) => [name, FACTS]));
   const record = { key: set, diptych: '1.0.0', inputs: new Map([['set', set]]), facts, diagnostics: [], source: set };
-  const written = writeWhole(folder.value, { name: 'opening', files, existing: 'replace', record });
+  const written = await writeWhole(folder.value, { name: 'opening', files, existing: 'replace', record });
   if (!written.ok) throw new Error(written.diagnostics[0].message);
 }
