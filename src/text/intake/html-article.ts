@@ -1,40 +1,31 @@
 /** Turns the tree of a page into the part of it that is its text, and lists what around it is the site's. */
+import { isLeft, measured, type Size } from './html-chrome.ts';
 import {
   attribute,
   childElements,
   isElement,
-  isTextNode,
   lineOfNode,
   NO_TEXT,
   textOfObject,
-  textWithin,
   type ChildNode,
   type Element,
 } from './html-tree.ts';
-import type { Dropped } from './page.ts';
-import { wordsIn } from './pairs.ts';
+import { isNoticeLine, missedTexts, noticeLine, questionsAboutLeft, seenLines, type SeenLine } from './html-missed.ts';
+import type { Dropped, PageLine } from './page.ts';
+import type { Question } from './questions.ts';
 
 export interface Article {
   readonly root: Element;
   /** The elements in it that are not its text. */
   readonly chrome: ReadonlySet<ChildNode>;
   readonly dropped: readonly Dropped[];
+  /** An embargo or a state of the text that stands in what is not its text: it binds all the same. */
+  readonly notices: readonly PageLine[];
+  readonly questions: readonly Question[];
 }
-
-const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'label', 'legend']);
-const CHROME_ROLES =
-  /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|presentation-nav)$/u;
-
-/** What sites call the parts of a page that are not its text, as a whole word of a class or an id. */
-const CHROME_NAMES =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|share|sharing|sharethis|addthis|addtoany|social|cookies?|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|footer|sidebar|related|comments?|advert|ads|promo|newsletter|subscribe|skip|skip-?link|skiplinks|toolbar|pager|pagination|login|search|searchbox|lang(?:uage)?-?(?:switcher|switch|selector|menu|nav)|print-?(?:link|button)?|tags|taglist|topbar|masthead-?nav|site-?header|site-?footer|page-?footer|page-?header|global-?header|visually-?hidden|sr-only|screen-?reader-?text|element-invisible)(?:$|[-_ ])/iu;
 
 /** A part with more of the page's words than this is its text, whatever it is called. */
 const MOST_CHROME_SHARE = 0.5;
-
-/** A list of so many links and little else is navigation. */
-const FEWEST_LINKS = 3;
-const LINK_SHARE = 0.7;
 
 /** A main part has at least so much of what is left. */
 const LEAST_MAIN_SHARE = 0.5;
@@ -42,104 +33,108 @@ const LEAST_MAIN_SHARE = 0.5;
 /** Another article beside it with at least so many of its words is no teaser: it may be the text in the other language. */
 const RIVAL_SHARE = 1 / 3;
 
+/** So often what was taken back is looked through for parts that are not its text. */
+const MOST_TURNS = 3;
+
 /** Linear in the size of the tree. */
-export function articleOf(html: Element): Article | undefined {
+export function articleOf(html: Element, file: string): Article | undefined {
   const body = childElements(html).find(({ tagName }) => tagName === 'body');
   if (body === undefined) return undefined;
   const sizes = measured(body);
-  const all = sizes.get(body)?.words ?? 0;
   const chrome = new Set<ChildNode>();
-  const dropped: Dropped[] = [];
-  const visit = (element: Element, inMain: boolean): void => {
+  const objects = new Map<ChildNode, string>();
+  const visit = (element: Element, inMain: boolean, most: number): void => {
+    const around = sizes.get(element);
     for (const child of element.childNodes) {
       if (!isElement(child)) continue;
       const size = sizes.get(child);
-      if (NO_TEXT.has(child.tagName) || size === undefined) {
+      if (NO_TEXT.has(child.tagName) || size === undefined || around === undefined) {
         chrome.add(child);
         const shown = objectText(child);
-        if (shown !== undefined) dropped.push({ line: lineOfNode(child), what: 'object', text: shown });
-        continue;
-      }
-      if (isHidden(child) || (isChrome(child, inMain, size) && size.words <= MOST_CHROME_SHARE * all)) {
-        chrome.add(child);
-        const text = textWithin(child);
-        if (text !== '') dropped.push({ line: lineOfNode(child), what: 'chrome', text });
-        continue;
-      }
-      visit(child, inMain || child.tagName === 'main' || child.tagName === 'article');
+        if (shown !== undefined) objects.set(child, shown);
+      } else if (isLeft(child, { inMain, size, around, most })) chrome.add(child);
+      else visit(child, inMain || child.tagName === 'main' || child.tagName === 'article', most);
     }
   };
-  visit(body, false);
-  const root = mainPart(body, chrome, sizes) ?? body;
-  if (root !== body) dropped.push(...outside(body, root, chrome));
-  return { root, chrome, dropped };
-}
-
-interface Size {
-  readonly words: number;
-  readonly linkWords: number;
-  readonly links: number;
-}
-
-/** The words of each element that has text, and how many of them are in links. */
-function measured(body: Element): ReadonlyMap<Element, Size> {
-  const sizes = new Map<Element, Size>();
-  const measure = (element: Element, inLink: boolean): Size => {
-    let [words, linkWords, links] = [0, 0, 0];
-    const link = inLink || element.tagName === 'a';
-    for (const child of element.childNodes) {
-      if (isTextNode(child)) {
-        const own = wordsIn(child.value.replace(/[\t\r\f\u00A0]/gu, ' '));
-        words += own;
-        if (link) linkWords += own;
-      } else if (isElement(child) && !NO_TEXT.has(child.tagName)) {
-        const size = measure(child, link);
-        words += size.words;
-        linkWords += size.linkWords;
-        links += size.links + (child.tagName === 'a' ? 1 : 0);
-      }
+  const mostOf = (part: Element): number => MOST_CHROME_SHARE * (sizes.get(part)?.words ?? 0);
+  visit(body, false, mostOf(body));
+  let root = mainPart(body, chrome, sizes) ?? body;
+  let left = leftParts(body, root, chrome);
+  let missed = missedTexts(seenLines(root, chrome), left);
+  for (let turn = 0; turn < MOST_TURNS && missed.versions.length > 0; turn++) {
+    const outside = root;
+    const taken = new Set(missed.versions.flatMap((part) => [part, ...besideIt(part, { root: outside, chrome })]));
+    for (const part of taken) if (chrome.delete(part) && isElement(part)) visit(part, true, mostOf(part));
+    if ([...taken].some((part) => !contains(outside, part))) {
+      for (const part of left.keys()) if (!taken.has(part)) chrome.add(part);
+      root = body;
     }
-    const size = { words, linkWords, links };
-    sizes.set(element, size);
-    return size;
+    left = leftParts(body, root, chrome);
+    missed = missedTexts(seenLines(root, chrome), left);
+  }
+  const notices = [...left.values()].flat().filter(isNoticeLine);
+  const hidden = new Map([...objects].map(([node, text]) => [node, [objectLine(node, text)]] as const));
+  return {
+    root,
+    chrome,
+    notices: [...notices, ...[...hidden.values()].flat().filter(isNoticeLine)].map((line) => noticeLine(line, file)),
+    dropped: inOrder(left, objects),
+    questions: questionsAboutLeft(
+      [...missed.doubtful, ...missedTexts(seenLines(root, chrome), hidden).all],
+      new Map([...left, ...hidden]),
+      file,
+    ),
   };
-  measure(body, false);
-  return sizes;
 }
 
-function isHidden(element: Element): boolean {
-  const style = attribute(element, 'style') ?? '';
-  return (
-    attribute(element, 'hidden') !== undefined ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    /display ?: ?none|visibility ?: ?hidden/iu.test(style)
-  );
+/** The neighbours of a part outside of the main one that are left out for nothing else: its title, its signature. */
+function besideIt(
+  part: ChildNode,
+  { root, chrome }: { readonly root: Element; readonly chrome: ReadonlySet<ChildNode> },
+): readonly ChildNode[] {
+  if (chrome.has(part) || contains(root, part)) return [];
+  const siblings: readonly ChildNode[] = part.parentNode?.childNodes ?? [];
+  const ends = (node: ChildNode): boolean => chrome.has(node) || (isElement(node) && contains(node, root));
+  const at = siblings.indexOf(part);
+  const from = siblings.slice(0, at).findLastIndex(ends) + 1;
+  const to = siblings.findIndex((node, n) => n > at && ends(node));
+  return siblings.slice(from, to === -1 ? siblings.length : to);
 }
 
-function isChrome(element: Element, inMain: boolean, { words, linkWords, links }: Size): boolean {
-  const { tagName } = element;
-  if (CHROME_TAGS.has(tagName) || (tagName === 'header' && !inMain)) return true;
-  if (CHROME_ROLES.test(attribute(element, 'role') ?? '')) return true;
-  if (
-    tagName !== 'body' &&
-    tagName !== 'a' &&
-    CHROME_NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)
-  )
-    return true;
-  return links >= FEWEST_LINKS && linkWords > LINK_SHARE * words && !isNotes(element);
+function objectLine(node: ChildNode, shown: string): SeenLine {
+  const own = shown.replace(/^[a-z]+(?:: | )/u, '');
+  return { text: own, own, line: lineOfNode(node) };
 }
 
-/** Footnotes lead back to their marks by links, and are text. */
-function isNotes(element: Element): boolean {
-  return childElements(element).some((child) =>
-    /(?:^|[-_])(?:fn|footnote|note|endnote)/iu.test(attribute(child, 'id') ?? ''),
-  );
+/** Parts before the objects of their line, as they come in the page. */
+function inOrder(
+  left: ReadonlyMap<ChildNode, readonly SeenLine[]>,
+  objects: ReadonlyMap<ChildNode, string>,
+): readonly Dropped[] {
+  const all = [
+    ...[...left].flatMap(([part, lines]) => droppedPart(part, lines).map((one) => ({ part, one }))),
+    ...[...objects].map(([part, text]) => ({ part, one: { line: lineOfNode(part), what: 'object', text } as const })),
+  ];
+  const offset = ({ part }: { readonly part: ChildNode }): number => part.sourceCodeLocation?.startOffset ?? 0;
+  return all.toSorted((a, b) => offset(a) - offset(b)).map(({ one }) => one);
+}
+
+function droppedPart(part: ChildNode, lines: readonly SeenLine[]): readonly Dropped[] {
+  const text = lines
+    .filter((line) => !isNoticeLine(line))
+    .map((line) => line.text)
+    .join(' ');
+  if (text === '') return [];
+  const isWindow = isElement(part) && attribute(part, 'role') === 'dialog';
+  return [
+    { line: lineOfNode(part), ...(isWindow ? { what: 'object', text: `dialog: ${text}` } : { what: 'chrome', text }) },
+  ];
 }
 
 function objectText(element: Element): string | undefined {
   if (element.tagName === 'img')
     return `picture ${attribute(element, 'alt') ?? attribute(element, 'src')?.slice(0, 80) ?? ''}`.trim();
-  if (/^(?:script|style|meta|link|head|template|input)$/u.test(element.tagName)) return undefined;
+  if (/^(?:script|style|meta|link|head|input)$/u.test(element.tagName)) return undefined;
   const text = textOfObject(element);
   return text === '' ? element.tagName : `${element.tagName}: ${text}`;
 }
@@ -178,25 +173,38 @@ function wordsLeft(element: Element, chrome: ReadonlySet<ChildNode>, sizes: Read
   return (sizes.get(element)?.words ?? 0) - lost(element);
 }
 
-/** What stands outside the main part, in the order of the page. */
-function outside(body: Element, root: Element, chrome: ReadonlySet<ChildNode>): readonly Dropped[] {
-  const dropped: Dropped[] = [];
-  const visit = (element: Element): void => {
+/** What is not of the text, in the order of the page: parts of the main part and all outside of it. */
+function leftParts(
+  body: Element,
+  root: Element,
+  chrome: ReadonlySet<ChildNode>,
+): ReadonlyMap<ChildNode, readonly SeenLine[]> {
+  const parts = new Map<ChildNode, readonly SeenLine[]>();
+  const visit = (element: Element, inRoot: boolean): void => {
     for (const child of element.childNodes) {
-      if (child === root || chrome.has(child)) continue;
-      if (isElement(child) && contains(child, root)) visit(child);
-      else {
-        const text = textWithin(child);
-        if (text !== '') dropped.push({ line: lineOfNode(child), what: 'chrome', text });
-      }
+      if (chrome.has(child) || (!inRoot && child !== root && !(isElement(child) && contains(child, root)))) {
+        const lines = seenLines(child, chrome.has(child) ? NONE : chrome);
+        if (lines.length > 0) parts.set(child, lines);
+        if (!chrome.has(child) && isElement(child)) visitChrome(child);
+      } else if (isElement(child)) visit(child, inRoot || child === root);
     }
   };
-  visit(body);
-  return dropped;
+  const visitChrome = (element: Element): void => {
+    for (const child of element.childNodes) {
+      if (chrome.has(child)) {
+        const lines = seenLines(child, NONE);
+        if (lines.length > 0) parts.set(child, lines);
+      } else if (isElement(child)) visitChrome(child);
+    }
+  };
+  visit(body, root === body);
+  return parts;
 }
 
-function contains(element: Element, other: Element): boolean {
-  for (let at: Element['parentNode'] | null = other; at !== null; at = 'parentNode' in at ? at.parentNode : null)
+const NONE: ReadonlySet<ChildNode> = new Set();
+
+function contains(element: Element, other: ChildNode): boolean {
+  for (let at: ChildNode | Element['parentNode'] = other; at !== null; at = 'parentNode' in at ? at.parentNode : null)
     if (at === element) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** Turns HTML into the tree that the other files of this format read: elements, texts, and the lines they stand in. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -8,7 +8,33 @@ type TextNode = DefaultTreeAdapterTypes.TextNode;
 /** The tree is built without scripting: what stands in noscript is there. Entities are decoded, faults of the page mended. */
 export function treeOfHtml(html: string): Element | undefined {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  for (const node of document.childNodes) showAsSeen(node);
   return document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
+}
+
+/**
+ * Gives what shows words of the page in a way of its own the name of what shows them alike: an open window is a part of the
+ * page and a closed one a hidden part; what a program reckons, and a button or a field within a sentence, are words of it.
+ */
+function showAsSeen(node: ChildNode, before?: ChildNode, after?: ChildNode): void {
+  if (!isElement(node)) return;
+  if (node.tagName === 'dialog') {
+    if (attribute(node, 'open') === undefined) node.attrs.push({ name: 'hidden', value: '' });
+    node.attrs.push({ name: 'role', value: 'dialog' });
+    node.tagName = 'div';
+  } else if (node.tagName === 'output') node.tagName = 'span';
+  else if (WITHIN_SENTENCES.has(node.tagName) && hasWords(before) && hasWords(after)) node.tagName = 'span';
+  for (const [n, child] of node.childNodes.entries()) showAsSeen(child, node.childNodes[n - 1], node.childNodes[n + 1]);
+}
+
+const WITHIN_SENTENCES: ReadonlySet<string> = setOf('button textarea math');
+
+function hasWords(node: ChildNode | undefined): boolean {
+  return node !== undefined && isTextNode(node) && /[\p{L}\p{N}]/u.test(node.value);
+}
+
+function isTemplate(element: Element): element is DefaultTreeAdapterTypes.Template {
+  return element.tagName === 'template' && 'content' in element;
 }
 
 export function isElement(node: ChildNode): node is Element {
@@ -68,7 +94,13 @@ export function textOfObject(element: Element): string {
       parts.push(' ');
     }
   };
-  visit(element);
+  const framed = attribute(element, 'srcdoc');
+  const inside: readonly ChildNode[] = isTemplate(element)
+    ? element.content.childNodes
+    : framed === undefined
+      ? [element]
+      : parseFragment(framed).childNodes;
+  for (const node of inside) visit(node);
   return parts
     .join('')
     .replace(/[ \t\n\r\f]+/gu, ' ')
@@ -80,7 +112,7 @@ const UNSEEN: ReadonlySet<string> = setOf('script style template head title meta
 
 /** What is no text of a page. A form is not among them: old systems put the whole page into one. */
 export const NO_TEXT: ReadonlySet<string> = setOf(
-  'script style template head title meta link base iframe object embed applet svg math canvas video audio picture img source track map area input select textarea button datalist output progress meter dialog frameset frame noframes',
+  'script style template head title meta link base iframe object embed applet svg math canvas video audio picture img source track map area input select textarea button datalist annotation annotation-xml progress meter dialog frameset frame noframes',
 );
 
 /** Elements that begin and end a line of their own. */

@@ -49,7 +49,7 @@ export function openMarkup(
   if (excess !== undefined)
     return failed([fault('intake/format', excess, place, 'copy the text of the page into a file')]);
   const root = treeOfHtml(html);
-  const article = root === undefined ? undefined : articleOf(root);
+  const article = root === undefined ? undefined : articleOf(root, file);
   if (root === undefined || article === undefined)
     return failed([
       fault('intake/no-paragraphs', 'the page has no paragraph', place, 'name the page that has the text'),
@@ -68,8 +68,9 @@ export function openMarkup(
     {
       file,
       format: 'html',
-      lines: withBelievedLanguages(withDeclared(lines), WORD_PROCESSOR.test(html)),
+      lines: [...article.notices, ...withBelievedLanguages(withDeclared(lines), WORD_PROCESSOR.test(html))],
       dropped: article.dropped,
+      questions: article.questions,
       mojibake: [],
       diagnostics: [],
     },

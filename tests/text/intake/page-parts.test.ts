@@ -1,0 +1,154 @@
+/** What becomes of the parts of a web page that are not where its text is: versions, notices and words of sentences are never lost. */
+import { describe, expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+
+const EN = [
+  'The river carries what we give it, and asks nothing of those who live on its banks.',
+  'Those who drink from it depend on those who live above, and nobody may forget that.',
+  'Let us give it back what is its own, before we ask it for more than it has.',
+];
+const FR = [
+  'Le fleuve porte ce que nous lui donnons, et ne demande rien à ceux qui vivent sur ses rives.',
+  'Ceux qui en boivent dépendent de ceux qui vivent en amont, et nul ne doit l’oublier.',
+  'Rendons-lui ce qui est à lui avant de lui demander plus qu’il n’a.',
+];
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
+const ENGLISH = `<p>New York, 30 July 2014</p>\n<h1>Message on the Day of Rivers</h1>\n${paragraphs(EN)}`;
+const FRENCH = `<p>New York, le 30 juillet 2014</p>\n<h1>Message à l’occasion de la Journée des fleuves</h1>\n${paragraphs(FR)}`;
+
+async function imported(body: string) {
+  const bytes = new TextEncoder().encode(`<!doctype html><html lang="en"><body>\n${body}\n</body></html>`);
+  const outcome = await importPages({ kind: 'together', page: { name: 'page.html', bytes } });
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
+  const { files, summary } = outcome.value;
+  const text = (lang: string) => (files.get(`${lang}.md`) ?? '').replaceAll('\u00A0', ' ');
+  return {
+    en: text('en'),
+    fr: text('fr'),
+    left: files.get('left-out.txt') ?? '',
+    asked: summary.questions.map(({ about }) => about),
+    told: outcome.diagnostics.map(({ message }) => message),
+  };
+}
+
+describe('a version that stands in what is a site’s elsewhere', () => {
+  const wrappings: readonly (readonly [string, string])[] = [
+    ['aside', '<aside>…</aside>'],
+    ['what is hidden', '<div hidden>…</div>'],
+    ['what is not shown', '<div style="display: none">…</div>'],
+    ['a panel behind a tab', '<div role="tabpanel" aria-hidden="true">…</div>'],
+    ['a list of tags', '<div class="tags">…</div>'],
+    ['a dialogue', '<div role="dialog">…</div>'],
+    ['an open window', '<dialog open>…</dialog>'],
+    ['a closed window', '<dialog>…</dialog>'],
+    ['the foot of the page', '<footer>…</footer>'],
+    ['the choice of languages', '<div class="language-switcher">…</div>'],
+    ['nothing', '…'],
+  ];
+
+  it.each(wrappings)('is taken in %s', async (_, wrapping) => {
+    for (const body of [`<main>${ENGLISH}</main>${wrapping}`, `<main>${ENGLISH}${wrapping}</main>`]) {
+      const { en, fr, left, asked } = await imported(body.replace('…', FRENCH));
+      expect(en.trim().split('\n\n').slice(1)).toEqual(EN);
+      expect(fr.trim().split('\n\n').slice(1)).toEqual(FR);
+      expect(fr).toContain('title: Message à l’occasion de la Journée des fleuves\n');
+      expect([left, asked]).toEqual(['', []]);
+    }
+  });
+
+  it.each([
+    ['a frame', (html: string) => `<iframe srcdoc="${html.replaceAll('"', '&quot;')}"></iframe>`],
+    ['a template', (html: string) => `<template>${html}</template>`],
+    ['a field', (html: string) => `<textarea>${html}</textarea>`],
+    ['a drawing', (html: string) => `<svg><foreignObject>${html}</foreignObject></svg>`],
+  ])('is asked about in %s', async (_, wrapped) => {
+    const { left, asked } = await imported(`<main>${ENGLISH}</main>${wrapped(FRENCH)}`);
+    expect(asked).toEqual(['language.fr']);
+    expect(left).toContain(FR[0]);
+  });
+
+  it('is no version where it asks for consent in the language of the reader’s machine', async () => {
+    const consent = `<div class="cookie-notice"><p>Nous utilisons des témoins pour que ces pages fonctionnent comme vous le souhaitez, et pour savoir combien de personnes les lisent. Vous pouvez les refuser à tout moment.</p></div>`;
+    expect((await imported(`<main>${ENGLISH}</main>${consent}`)).asked).toEqual([]);
+  });
+
+  it('is asked about where it is so much shorter that it may be an invitation', async () => {
+    const invitation = `<aside><p>Vous souhaitez recevoir nos messages chaque semaine ? Écrivez votre adresse dans le champ qui se trouve en bas de cette page, et nous vous les enverrons sans frais.</p></aside>`;
+    const long = paragraphs([...EN, ...EN.map((line) => line.replace('river', 'stream')), ...EN]);
+    const { en, fr, asked } = await imported(`<main>${ENGLISH}${long}${long}</main>${invitation}`);
+    expect(en).toContain(EN[0]);
+    expect(fr).toBe('');
+    expect(asked).toEqual(['language.fr']);
+  });
+});
+
+describe('a word within a sentence', () => {
+  const [before = '', after = ''] = (EN[1] ?? '').split('drink from');
+
+  it.each([
+    'label',
+    'span class="tags"',
+    'span class="print"',
+    'span role="alert"',
+    'span aria-hidden="true"',
+    'button',
+    'output',
+    'textarea',
+    'data value="1"',
+    'math',
+  ])('is kept in <%s>', async (tag) => {
+    const [name = ''] = tag.split(' ');
+    const sentence = `<p>${before}<${tag}>drink from</${name}>${after}</p>`;
+    const { en } = await imported(`<main>${ENGLISH.replace(`<p>${EN[1] ?? ''}</p>`, sentence)}</main>`);
+    expect(en).toContain(EN[1]);
+  });
+
+  it('is none of it where it is not shown, or only read aloud', async () => {
+    for (const attributes of ['hidden', 'class="sr-only"'])
+      expect(
+        (
+          await imported(
+            `<main>${ENGLISH.replace('from it', `from <span ${attributes}>(external link)</span> it`)}</main>`,
+          )
+        ).en,
+      ).toContain(EN[1]);
+  });
+});
+
+describe('a first heading', () => {
+  it('is the title, though a theme calls it the header of the page', async () => {
+    const { en, asked } = await imported(
+      `<div class="layout">${ENGLISH.replace('<h1>', '<h1 class="page-header">')}</div>`,
+    );
+    expect(en).toContain('title: Message on the Day of Rivers\n');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a list of links', () => {
+  const names = ['Ada Brookes, Holm', 'Bo Castle, Weir', 'Cy Dane, Ford'];
+  const list = `<ul>${names.map((name, n) => `<li><a href="/people/${n}">${name}</a></li>`).join('')}</ul>`;
+
+  it('between paragraphs is of those who signed, and stays', async () => {
+    const { en } = await imported(
+      `<main>${ENGLISH}<p>We have signed this with our names, each for a town.</p>${list}<p>More towns will follow.</p></main>`,
+    );
+    expect(en).toContain(names.map((name) => `- ${name}`).join('\n'));
+  });
+});
+
+describe('a notice', () => {
+  it.each([
+    ['the header of the site', '<header>…</header>'],
+    ['its footer', '<footer><p>…</p></footer>'],
+    ['an alert', '<div role="alert">…</div>'],
+    ['what is promoted', '<div class="promo"><p>…</p></div>'],
+    ['what is hidden', '<div hidden>…</div>'],
+    ['a closed window', '<dialog>…</dialog>'],
+    ['a template', '<template>…</template>'],
+  ])('of embargo binds in %s', async (_, wrapping) => {
+    const notice = wrapping.replace('…', 'Embargoed until Wednesday at noon');
+    for (const body of [`${notice}<main>${ENGLISH}</main>`, `<main>${ENGLISH}${notice}</main>`])
+      expect((await imported(body)).asked).toEqual(['embargo']);
+  });
+});
