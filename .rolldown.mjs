@@ -15,7 +15,7 @@ const COMMAND = path.join(import.meta.dirname, 'src/app/cli');
 rmSync(BUNDLE, { recursive: true, force: true });
 
 /** With files of their own beside them, or hardly ever loaded. */
-const LEFT_ALONE = /^(?:@hyzyla\/pdfium|harfbuzzjs|picocolors|yargs)(?:\/|$)/;
+const LEFT_ALONE = /^(?:@hyzyla\/pdfium|harfbuzzjs|picocolors|tinypool|yargs)(?:\/|$)/;
 
 /** What takes the place of a module that costs a cold start more than all of ours. */
 const STAND_INS = new Map([
@@ -54,13 +54,14 @@ const GROUPS = [
   ['fidelity', /src\/file\/fidelity\/index\.ts$/],
   ['source', /src\/app\/statement-folder\.ts$/],
   ['rooms', /src\/app\/cli\/rooms\.ts$/],
+  ['start', /src\/app\/cli\/(?:start|build-one)\.ts$/],
 ].map(([name, test], index, all) => ({ name, test, priority: all.length - index }));
 
 /** Less to read is sooner compiled; names stay, for the report of a fault has them. */
 const MINIFY = { compress: true, mangle: false, codegen: true };
 
 export default defineConfig({
-  input: { main: path.join(COMMAND, 'main.ts'), reading: path.join(COMMAND, 'reading.ts') },
+  input: Object.fromEntries(['main', 'reading', 'building'].map((name) => [name, path.join(COMMAND, `${name}.ts`)])),
   platform: 'node',
   external: LEFT_ALONE,
   // A room that one command needs late another needs early.

@@ -73,7 +73,8 @@ async function atRandom() {
     const moment = momentOf(slug, buildMs);
     const isDuel = random() < 1 / 6;
     const beside = isDuel ? killedBuild(commandFor(version === 'A' ? 'B' : 'A', out), out, signal, NEVER) : undefined;
-    const victim = await killedBuild(commandFor(version, out), out, signal, moment);
+    const jobs = random() < 1 / 3 ? ['--jobs', '4'] : [];
+    const victim = await killedBuild([...commandFor(version, out), ...jobs], out, signal, moment);
     const rival = await beside;
     const phase = phaseOf(out, expected, victim, before, isDuel);
     const found = [...faultsAfterKill(out, expected, before), ...faultsOnceMended(out, expected)];

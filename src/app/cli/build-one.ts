@@ -40,8 +40,23 @@ export interface Built {
   readonly unchanged: boolean;
 }
 
+/** What is to be put into a statement's folder, or stands there: plain data, which one thread can give to another. */
+export type Prepared =
+  | { readonly kind: 'standing'; readonly built: Built }
+  | {
+      readonly kind: 'new';
+      readonly contents: ReadonlyMap<string, EditionFile['content']>;
+      readonly record: BuildRecord;
+      readonly reports: Built['reports'];
+    };
+
 /** Faults: all that reading, checking, setting and writing can find, and `archive/not-final`. */
 export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<Outcome<Built>> {
+  return placeOne(await makeOne(folder, job), folder, job);
+}
+
+/** All that comes before files are put in their places. Faults: those of buildOne, but for those of writing. */
+export async function makeOne(folder: StatementFolder, job: BuildJob): Promise<Outcome<Prepared>> {
   const { rooms, template, templateText } = job;
   const { statement, sources } = rooms.readFolder(folder.path, job.house.settings);
   if (!statement.ok) return statement;
@@ -79,19 +94,9 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
       ...written(facts),
       ...file,
     }));
-    return settle(
-      {
-        files,
-        shown: shownOf(
-          folder,
-          job,
-          standing.files.map(({ entry }) => entry.path),
-        ),
-        reports: new Map(),
-        unchanged: true,
-      },
-      [...early, ...standing.diagnostics],
-    );
+    const paths = standing.files.map(({ entry }) => entry.path);
+    const built = { files, shown: shownOf(folder, job, paths), reports: new Map(), unchanged: true };
+    return settle({ kind: 'standing', built }, [...early, ...standing.diagnostics]);
   }
   const published = publishedOtherwise(copy, wanted.value, folder, job);
   if (published !== undefined) return failed([...early, published]);
@@ -100,31 +105,45 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
   const diagnostics = [...early, ...made.diagnostics];
   if (!made.ok) return failed(diagnostics);
   const files = [...made.value.files, ...proofs];
-  const record = { ...question, facts: factsOf(files), diagnostics: made.diagnostics, source: folder.path };
-  const delivered = await rooms.writeWhole(job.out, {
-    name: folder.slug,
-    files: new Map(files.map(({ path: file, content }) => [file, content])),
-    existing: 'replace',
-    record: { ...record, diptych: versionOf(rooms.session) },
-  });
-  if (!delivered.ok) return failed([...diagnostics, ...delivered.diagnostics]);
-  const described = delivered.value.files.map((file, i) => ({
-    ...written(record.facts.get(files[i]?.path ?? '')),
-    ...file,
-  }));
   return settle(
     {
-      files: described,
-      shown: shownOf(
-        folder,
-        job,
-        files.map((file) => file.path),
-      ),
+      kind: 'new',
+      contents: new Map(files.map(({ path: file, content }) => [file, content])),
+      record: {
+        ...question,
+        facts: factsOf(files),
+        diagnostics: made.diagnostics,
+        source: folder.path,
+        diptych: versionOf(rooms.session),
+      },
       reports: new Map([...made.value.composed].map(([paper, { report }]) => [paper, report])),
-      unchanged: false,
     },
-    [...diagnostics, ...delivered.diagnostics],
+    diagnostics,
   );
+}
+
+/** Puts what was made into the output folder, all of it or nothing. Faults: those of writing. */
+export async function placeOne(
+  made: Outcome<Prepared>,
+  folder: StatementFolder,
+  job: BuildJob,
+): Promise<Outcome<Built>> {
+  if (!made.ok) return made;
+  if (made.value.kind === 'standing') return settle(made.value.built, made.diagnostics);
+  const { contents, record, reports } = made.value;
+  const delivered = await job.rooms.writeWhole(job.out, {
+    name: folder.slug,
+    files: contents,
+    existing: 'replace',
+    record,
+  });
+  if (!delivered.ok) return failed([...made.diagnostics, ...delivered.diagnostics]);
+  const paths = [...contents.keys()];
+  const described = delivered.value.files.map((file, i) => ({ ...written(record.facts.get(paths[i] ?? '')), ...file }));
+  return settle({ files: described, shown: shownOf(folder, job, paths), reports, unchanged: false }, [
+    ...made.diagnostics,
+    ...delivered.diagnostics,
+  ]);
 }
 
 /** As `--json` has it. */
@@ -284,7 +303,7 @@ export interface BuildJob extends Job {
   readonly proofreader?: Proofreader;
 }
 
-type BuildValues = Values<typeof EDITION_OPTIONS> &
+export type BuildValues = Values<typeof EDITION_OPTIONS> &
   Omit<Values<typeof JOB_OPTIONS>, 'paper'> & { readonly paper: string | undefined; readonly proof: boolean };
 type Rooms = Awaited<ReturnType<typeof openRooms>>;
 

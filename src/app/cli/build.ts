@@ -1,7 +1,7 @@
 /** `diptych build`: turns statements into the files of their editions, each statement's files whole or not at all. */
 import { availableParallelism } from 'node:os';
-import type { Diagnostic } from '../../diagnostics/index.ts';
-import { buildOne, type Built, prepareBuild } from './build-one.ts';
+import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { buildOne, type Built, type BuildValues, placeOne, prepareBuild } from './build-one.ts';
 import { defineCommand } from './command.ts';
 import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchosen, type Worked } from './job.ts';
 import { settingLine } from './inspect.ts';
@@ -17,6 +17,11 @@ export const BUILD_OPTIONS = {
     value: 'PAPER',
     usual: 'a4',
     among: ['a4', 'letter', 'a4,letter', 'letter,a4'],
+  },
+  jobs: {
+    kind: 'text',
+    about: 'How many statements are made at once, each in a thread of its own; of a batch, one a processor',
+    value: 'N',
   },
   proof: { kind: 'flag', about: 'Write a proof of the pages too, as diptych inspect does' },
 } as const;
@@ -48,8 +53,14 @@ export const build = defineCommand({
   ],
   async run({ operands, values }, terminal) {
     const asked = findStatements(operands);
+    const threads = threadsFor(values, asked.ok ? asked.value.length : 0);
+    if (!threads.ok) {
+      terminal.diagnostics(threads.diagnostics);
+      return { results: { statements: [] }, diagnostics: threads.diagnostics };
+    }
+    const isBatch = threads.value > 1;
     // It takes as long to start as everything before the first page is set.
-    const reading = asked.ok && availableParallelism() > 1 ? startReading() : undefined;
+    const reading = asked.ok && !isBatch && availableParallelism() > 1 ? startReading() : undefined;
     const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
     const job = await prepareBuild(rooms, values, {
       check: certainFaults,
@@ -61,8 +72,11 @@ export const build = defineCommand({
     if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
     const style = unchosen(job.value, values.template);
     if (style !== undefined) terminal.remark(style);
-    const all = await eachStatement(asked.value, terminal, {
-      work: (folder) => buildOne(folder, job.value),
+    const pool = isBatch ? (await import('./build-pool.ts')).startPool(asked.value, threads.value, values) : undefined;
+    const close = () => pool?.close();
+    const working = eachStatement(asked.value, terminal, {
+      work: async (folder) =>
+        pool === undefined ? buildOne(folder, job.value) : placeOne(await pool.make(folder), folder, job.value),
       // A batch may have thousands of statements: of each, what is still to be said of it is kept.
       keep: (made) => (terminal.json ? made : { ...made, files: [], shown: [], reports: new Map() }),
       tell: ({ shown, reports }) => {
@@ -71,6 +85,7 @@ export const build = defineCommand({
         for (const report of reports.values()) terminal.remark(`fitted: ${settingLine(report)}`);
       },
     });
+    const all = await working.finally(close);
     for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isDisagreement)))
       terminal.remark(notBuilt(slug, folder));
     for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isOpen)))
@@ -91,6 +106,29 @@ export const build = defineCommand({
     return { results: { statements }, diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)] };
   },
 });
+
+/** A thread is worth its start when it has so many statements to make. */
+const LEAST_FOR_A_THREAD = 6;
+
+/** More threads than this wait for the disk and for memory, where nobody asks for them. */
+const USUAL_MOST = 8;
+
+/** Twice as many as the processors of any machine that sets statements. */
+const MOST_THREADS = 256;
+
+/** A key is asked for once and stays in one thread: what is signed is made there. Faults: `cli/unknown-value`. */
+function threadsFor(
+  { jobs, sign }: BuildValues & { readonly jobs: string | undefined },
+  count: number,
+): Outcome<number> {
+  if (jobs !== undefined && !(/^[1-9]\d{0,2}$/u.test(jobs) && Number(jobs) <= MOST_THREADS)) {
+    const hint = `give a number from 1 to ${String(MOST_THREADS)}`;
+    return failed([fault('cli/unknown-value', `--jobs cannot be ${JSON.stringify(jobs)}`, undefined, hint)]);
+  }
+  if (sign !== undefined || count < 2) return done(1);
+  if (jobs !== undefined) return done(Math.min(Number(jobs), count));
+  return done(Math.max(1, Math.min(availableParallelism(), USUAL_MOST, Math.floor(count / LEAST_FOR_A_THREAD))));
+}
 
 /** `built 2 statements, 1 of them unchanged`. */
 function summary(all: readonly Worked<Built>[]): string {

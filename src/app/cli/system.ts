@@ -24,8 +24,20 @@ const LACKS: Readonly<Record<string, Lack>> = {
   EIO: { message: 'the output cannot be written: the system cannot reach it', hint: 'write to another place' },
 };
 
+/** What the system lacked in another thread, whose errors lose on their way what they were. */
+export class SystemLack extends Error {
+  override readonly name = 'SystemLack';
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.diagnostic = diagnostic;
+  }
+}
+
 /** Undefined for what is our own fault. */
 export function lackOf(error: unknown): Diagnostic | undefined {
+  if (error instanceof SystemLack) return error.diagnostic;
   const lack = error instanceof Error ? lackIn(error) : undefined;
   return lack && fault('cli/system', lack.message, undefined, lack.hint);
 }

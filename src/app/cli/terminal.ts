@@ -24,6 +24,8 @@ interface TerminalOptions {
   readonly stderr: Stream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly json: boolean;
+  /** Milliseconds from any beginning. */
+  readonly now?: () => number;
 }
 
 interface Paint {
@@ -37,10 +39,11 @@ const PLAIN: Paint = { severity: { error: (text) => text, warning: (text) => tex
 const CLEAR_LINE = '\r\u001B[2K';
 const COLUMNS_WHEN_UNKNOWN = 80;
 
-export async function openTerminal({ stdout, stderr, env, json }: TerminalOptions): Promise<Terminal> {
+export async function openTerminal({ stdout, stderr, env, json, now = Date.now }: TerminalOptions): Promise<Terminal> {
   const live = stderr.isTTY === true && env['TERM'] !== 'dumb';
   const paint = live && !env['NO_COLOR'] ? await colours() : PLAIN;
   let shown = false;
+  const began = now();
   const close = () => {
     if (shown) stderr.write(CLEAR_LINE);
     shown = false;
@@ -67,11 +70,27 @@ export async function openTerminal({ stdout, stderr, env, json }: TerminalOption
         say(stderr, line);
         return;
       }
-      stderr.write(CLEAR_LINE + line.slice(0, columnsOf(stderr) - 1));
+      const told = `${line}${paceOf(step - 1, steps, now() - began)}`;
+      stderr.write(CLEAR_LINE + told.slice(0, columnsOf(stderr) - 1));
       shown = true;
     },
     close,
   };
+}
+
+/** Before this, what is left is guessed from too little. */
+const LEAST_MS = 3000;
+
+/** `, 12 a second, 40 s left`: of work that keeps somebody waiting. */
+function paceOf(done: number, steps: number, ms: number): string {
+  if (done === 0 || ms < LEAST_MS) return '';
+  const seconds = ms / 1000;
+  const rate = done / seconds;
+  const pace = rate >= 1 ? `${String(Math.round(rate))} a second` : `${(1 / rate).toFixed(1)} s each`;
+  const left = Math.ceil(((steps - done) * seconds) / done);
+  const minutes = Math.floor(left / 60);
+  const rest = `${String(left % 60)} s left`;
+  return `, ${pace}, ${minutes === 0 ? rest : `${String(minutes)} min ${rest}`}`;
 }
 
 /** How wide a line may be. A pipe has no width, and some terminals say 0. */

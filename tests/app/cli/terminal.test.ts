@@ -78,3 +78,22 @@ test('With --json nothing is said but the progress on a terminal', async () => {
     stderr: '<clear>1/2 opening<clear>2/2 closing<clear>',
   });
 });
+
+test('Long work on a terminal says how fast it goes and how long it still takes', async () => {
+  let ms = 0;
+  const stderr = screen(true, 80);
+  const terminal = await openTerminal({ stdout: screen(true), stderr, env: {}, json: false, now: () => ms });
+  for (const [step, at] of [
+    [1, 0],
+    [11, 2000],
+    [41, 4000],
+  ] as const) {
+    ms = at;
+    terminal.progress(step, 1000, 'opening');
+  }
+  ms = 60_000;
+  terminal.progress(13, 20, 'closing');
+  expect(stderr.text()).toBe(
+    '<clear>1/1000 opening<clear>11/1000 opening<clear>41/1000 opening, 10 a second, 1 min 36 s left<clear>13/20 closing, 5.0 s each, 40 s left',
+  );
+});
