@@ -140,6 +140,8 @@ export const CODES = {
   'mail/subject': error('the subject of a mail is empty, too long, or has a character that does not show'),
   'pages/block-too-tall': warning('something that may not be broken is taller than a page'),
   'pages/block-too-wide': error('a word in the head or at the foot of a page is wider than its place'),
+  'pages/cell-broken': warning('a word in a table is broken where it falls, for want of room'),
+  'pages/cell-too-wide': error('a column of a table has no room for what stands in it'),
   'pages/head-too-long': warning('the head of page one reaches over the line that its text hangs from'),
   'pages/head-too-tall': error('the head of page one leaves no room for the text'),
   'pages/name-too-wide': error('a name of the masthead has no room beside the other or the device'),

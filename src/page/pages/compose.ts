@@ -15,8 +15,10 @@ import { openFaces } from './faces.ts';
 import { openFamilies } from './families.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
 import { type Arrangement, frameOf, standingAlone } from './frame.ts';
+import { repeatedHead } from './fit.ts';
 import { placeFurniture, placeRead, placeTints } from './placed-blocks.ts';
 import { placeNotes } from './placed-notes.ts';
+import type { PartSetting } from './side.ts';
 import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
 import {
@@ -168,11 +170,13 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
   const layout = { display: prepared.context, fitted };
   const { context, languages } = prepared;
   const wide = wideBlocks(fitted.stacks, context.template);
-  if (wide.length > 0) return failed(wide);
+  const crowded = crowdedCells(fitted.fit);
+  if (wide.length > 0 || crowded.some(({ severity }) => severity === 'error')) return failed([...wide, ...crowded]);
   return settle({ composition, report, layout }, [
     ...missingWordings(languages, context.template),
     ...pushedText(fitted.stacks, prepared),
     ...overfullLines(fitted.laid),
+    ...crowded,
     ...forcedBreaks(fitted, prepared.flow),
   ]);
 }
@@ -196,9 +200,16 @@ function placePages({ statement, context, sects }: Prepared, fitted: FittedState
       const items = onPage[i * frame.leaves + column.leaf];
       const { firstRow, lastRow } = stacksOn(stacks, i);
       if (i === 0) items?.push(...head);
+      const { template } = context;
+      const repeated = repeatedHead(fit, slices[0], firstRow);
+      if (repeated !== undefined) {
+        const artifact = { artifact: 'header' } as const;
+        items?.push(...placeSlice(repeated, laid, column, frame, { template, artifact }));
+        items?.push(...placeOrnaments(repeated, { fit, firstRow }, column, frame, template));
+      }
       for (const slice of slices) {
-        items?.push(...placeSlice(slice, laid, column, frame, context.template));
-        items?.push(...placeOrnaments(slice, { fit, firstRow }, column, frame, context.template));
+        items?.push(...placeSlice(slice, laid, column, frame, { template }));
+        items?.push(...placeOrnaments(slice, { fit, firstRow }, column, frame, template));
       }
       items?.push(...placeNotes(fitted, { notes, lastRow }, column, context.template));
       if (i === 0) items?.push(...placeRead(page, 'foot', column.lang, sect).items);
@@ -253,6 +264,33 @@ function overfullLines(laid: LaidSides): readonly Diagnostic[] {
     );
 }
 
+/** The cells of tables that are narrower than a word in them. */
+function crowdedCells({ units }: FittedStatement['fit']): readonly Diagnostic[] {
+  return units.flatMap(({ sides, table }) =>
+    table === undefined
+      ? []
+      : [...sides.values()].flatMap(({ stack }) => stack.flatMap(({ setting }) => crowdedIn(setting))),
+  );
+}
+
+function crowdedIn(setting: PartSetting): readonly Diagnostic[] {
+  if (setting.kind !== 'row') return [];
+  return setting.cells.flatMap(({ strain }, i): readonly Diagnostic[] => {
+    const { text, runs } = setting.part.cells[i]?.cell.styled ?? { text: '', runs: [] };
+    const place = runs[0]?.place;
+    if (strain === 'none') return [];
+    if (strain === 'broken') {
+      const message = `a column of a table is so narrow that a word of “${text}” is broken where it falls`;
+      return [fault('pages/cell-broken', message, place, CELL_HINT)];
+    }
+    const message = `a column of a table has no room for “${text}”`;
+    return [fault('pages/cell-too-wide', message, place, CELL_HINT)];
+  });
+}
+
+const CELL_HINT =
+  'make two tables of it, write shorter cells, or set the languages on facing pages: `--arrangement facing`';
+
 function forcedBreaks(fitted: FittedStatement, flow: Flow): readonly Diagnostic[] {
   return fitted.fit.forced.map((index) => {
     const [part] = [...(flow.units[index]?.sides.values() ?? [])].flat();
@@ -268,5 +306,5 @@ function forcedBreaks(fitted: FittedStatement, flow: Flow): readonly Diagnostic[
 
 function placeOf(part: Part): Place | undefined {
   if (part.kind === 'text') return part.galley.styled.runs[0]?.place;
-  return part.kind === 'row' ? part.cells[0]?.text.runs[0]?.place : undefined;
+  return part.kind === 'row' ? part.cells[0]?.cell.styled.runs[0]?.place : undefined;
 }

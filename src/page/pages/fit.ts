@@ -1,6 +1,6 @@
 /** Chooses the heights of all units and the page breaks together, so that one cost over all columns is the least. */
 import type { Lang } from '../../text/statement/index.ts';
-import type { Unit } from './flow.ts';
+import type { TableSpan, Unit } from './flow.ts';
 import type { Frame } from './frame.ts';
 import { fitSide, isDividedAfter, mayBreakAfter, type SideLimits, type SideSetting } from './side.ts';
 
@@ -11,6 +11,8 @@ interface FittedUnit {
   readonly hasNotes: boolean;
   /** A rule stands in the white before it. */
   readonly ruled: boolean;
+  /** The table that it is a row of. */
+  readonly table?: TableSpan;
 }
 
 /** One way to set a unit, with its price. */
@@ -86,7 +88,8 @@ export function optionsOf(
       const holes = settings.reduce((sum, side) => sum + holeCost(rows - side.rows), 0);
       const demerits = settings.reduce((sum, side) => sum + side.demerits, 0);
       const hasNotes = settings.some((side) => side.notes.length > 0);
-      return { fitted: { sides, rows, hasNotes, ruled: unit.ruled }, cost: demerits + holes };
+      const fitted = { sides, rows, hasNotes, ruled: unit.ruled, ...(unit.table && { table: unit.table }) };
+      return { fitted, cost: demerits + holes };
     })
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MAX_OPTIONS);
@@ -125,11 +128,12 @@ export function breakPages(units: readonly Unit[], options: readonly (readonly O
     const unit = units[index];
     if (unit === undefined) throw new Error('a unit has options but does not exist');
     const keptToLast = units[index - 1]?.keepWithNext === true;
-    let reached = placeUnit({ unit, index, keptToLast, anywhere: false, rules }, states, ways);
+    const top = rules.later.from + repeatedRows(unit, index, options, rules);
+    let reached = placeUnit({ unit, index, keptToLast, anywhere: false, rules, top }, states, ways);
     // Headings that fill a page, a table's row taller than one: what can't be kept together is broken after all.
     if (reached.size === 0) {
       forced.push(index);
-      reached = placeUnit({ unit, index, keptToLast: false, anywhere: true, rules }, states, ways);
+      reached = placeUnit({ unit, index, keptToLast: false, anywhere: true, rules, top }, states, ways);
     }
     states = reached;
   }
@@ -148,6 +152,35 @@ interface Placing {
   /** Break it after any row: no better place was found. */
   readonly anywhere: boolean;
   readonly rules: PageRules;
+  /** The first row that it can stand on overleaf. */
+  readonly top: number;
+}
+
+/** The share of a page that the head of a table may take which is said again on each: a taller one is said once. */
+const MOST_REPEATED = 1 / 3;
+
+/** The rows that the head of a table takes where a unit in it begins a page. */
+function repeatedRows(
+  { table }: Unit,
+  index: number,
+  options: readonly (readonly Option[])[],
+  { later }: PageRules,
+): number {
+  if (table === undefined || index === table.head) return 0;
+  const rows = options[table.head]?.[0]?.fitted.rows ?? 0;
+  return rows <= MOST_REPEATED * (later.to - later.from + 1) ? rows : 0;
+}
+
+/** The head of the table that goes on with the first slice of a page, if it is said again over it. */
+export function repeatedHead(
+  { units }: Pick<Fit, 'units'>,
+  first: Slice | undefined,
+  firstRow: number,
+): Slice | undefined {
+  const table = first === undefined ? undefined : units[first.unit]?.table;
+  if (first === undefined || table === undefined || first.unit === table.head || first.row <= firstRow)
+    return undefined;
+  return { unit: table.head, from: 0, to: units[table.head]?.rows ?? 0, row: firstRow };
 }
 
 /** Every way to set a unit from all states: on this page, broken where all sides may be, or overleaf. */
@@ -170,7 +203,7 @@ function placeUnit(
           state: turned,
           option,
           from: 0,
-          row: rules.later.from,
+          row: placing.top,
           cost: turned.cost + option.cost,
         });
       }
@@ -247,7 +280,7 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
       placed: { slice, page: state.page, notes: part.notes, option, before: state.placed },
     };
     const next = overleaf(here, rules);
-    placeRows(placing, reached, { state: next, option, from: to, row: rules.later.from, cost: next.cost });
+    placeRows(placing, reached, { state: next, option, from: to, row: placing.top, cost: next.cost });
   }
 }
 

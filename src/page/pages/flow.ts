@@ -2,7 +2,9 @@
 import { assertNever } from '../../diagnostics/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import {
+  type Cell,
   collect,
+  prepareCell,
   prepareGalley,
   setRagged,
   textStyle,
@@ -29,6 +31,7 @@ import {
 import type { RoleName } from '../template/index.ts';
 import type { DisplayContext, Role, Tag } from './page.ts';
 import { blockTags, type BlockTags } from './frame.ts';
+import { columnNeeds, type ColumnNeed } from './tables.ts';
 
 /** Left and right, in points from the edges of the column. */
 export interface Indent {
@@ -55,7 +58,7 @@ export interface TextPart {
 }
 
 export interface CellPart {
-  readonly text: StyledText;
+  readonly cell: Cell;
   readonly align: Table['align'][number];
   readonly tags: BlockTags;
 }
@@ -64,9 +67,8 @@ export interface CellPart {
 export interface RowPart {
   readonly kind: 'row';
   readonly cells: readonly CellPart[];
-  /** Share of the measure each cell has; they add up to 1. */
-  readonly shares: readonly number[];
-  readonly ruled: boolean;
+  /** What the columns of the whole table want. */
+  readonly needs: readonly ColumnNeed[];
 }
 
 /** A pause: an ornament in the middle of the column. */
@@ -85,6 +87,15 @@ export interface Unit {
   readonly keepWithNext: boolean;
   /** A rule stands in the white before it: another part of the release begins. */
   readonly ruled: boolean;
+  /** The table that it is a row of. */
+  readonly table?: TableSpan;
+}
+
+/** The rows of a table, which are units of their own. */
+export interface TableSpan {
+  /** The units that its head and its last row are. */
+  readonly head: number;
+  readonly last: number;
 }
 
 /** A footnote, set: its number stands before its first line. */
@@ -360,6 +371,8 @@ class FlowBuilder {
   #table(blocks: ReadonlyMap<Lang, Table>, at: Surroundings): void {
     const tables = mapValues(blocks, (table, lang) => this.#tableRows(lang, table, at));
     const rows = Math.max(...[...tables.values()].map((table) => table.length));
+    const head = this.#units.length;
+    const span: TableSpan = { head, last: head + rows - 1 };
     for (let i = 0; i < rows; i++) {
       const sides = new Map<Lang, readonly Part[]>();
       for (const [lang, table] of tables) {
@@ -368,7 +381,7 @@ class FlowBuilder {
       }
       // A small table stays whole, a large one keeps its head by its first row.
       const kept = rows <= KEPT_ROWS ? i < rows - 1 : i === 0;
-      this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: kept, ruled: false });
+      this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: kept, ruled: false, table: span });
     }
   }
 
@@ -377,18 +390,19 @@ class FlowBuilder {
     const cellsOf = (cells: Table['head'], role: Role): readonly CellPart[] => {
       const parent: Tag = { role: 'TR', parent: tag };
       return cells.map(({ content }, column) => ({
-        text: this.#withNotes(
-          lang,
-          role === 'TH' ? [{ kind: 'strong', children: content, place: table.place }] : content,
-          'table',
-        ),
+        cell: this.#cell(lang, role === 'TH' ? [{ kind: 'strong', children: content, place: table.place }] : content),
         align: table.align[column] ?? 'left',
         tags: blockTags({ role, parent }),
       }));
     };
     const rows = [cellsOf(table.head, 'TH'), ...table.rows.map((row) => cellsOf(row, 'TD'))];
-    const shares = columnShares(rows);
-    return rows.map((cells, i): RowPart => ({ kind: 'row', cells, shares, ruled: i === 0 }));
+    const needs = columnNeeds(rows.map((cells) => cells.map(({ cell }) => cell.widths)));
+    return rows.map((cells): RowPart => ({ kind: 'row', cells, needs }));
+  }
+
+  #cell(lang: Lang, content: readonly Inline[]): Cell {
+    const { session, template } = this.#context;
+    return prepareCell(this.#withNotes(lang, content, 'table'), template.setting, session);
   }
 
   #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
@@ -538,21 +552,6 @@ function parentOf(at: Surroundings, lang: Lang): Tag {
 
 /** A table of so many rows or fewer is not broken over pages. */
 const KEPT_ROWS = 10;
-
-/** The narrowest share of a table a column may have, so that a column of figures stays readable beside one of text. */
-const LEAST_SHARE = 0.12;
-
-/** Shares in proportion to the square roots of the columns' longest texts: long columns may wrap, short ones should not. */
-function columnShares(rows: readonly (readonly CellPart[])[]): readonly number[] {
-  const columns = rows[0]?.length ?? 0;
-  const weights = Array.from({ length: columns }, (_, column) =>
-    Math.sqrt(Math.max(1, ...rows.map((row) => row[column]?.text.text.length ?? 0))),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight) => Math.max(LEAST_SHARE, weight / total));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / all);
-}
 
 function onePerSide(blocks: ReadonlyMap<Lang, readonly Block[]>): ReadonlyMap<Lang, Block> | undefined {
   const single = new Map<Lang, Block>();

@@ -1,8 +1,18 @@
 /** Fits one side of a unit to its column: every height it can have, in rows, with its price. */
 import type { Pt } from '../../geometry/index.ts';
-import { fitGalley, setRagged, type Line, type Setting, type Strain, type StyledText } from '../paragraph/index.ts';
+import {
+  fitGalley,
+  setCell,
+  type SetCell,
+  setRagged,
+  type Line,
+  type Setting,
+  type Strain,
+  type StyledText,
+} from '../paragraph/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { Part, RowPart, TextPart } from './flow.ts';
+import { columnsAt, type TableColumn } from './tables.ts';
 
 /** A part as it was set: lines fitted, or laid at once where there is no choice. */
 export type PartSetting =
@@ -17,8 +27,8 @@ export type PartSetting =
   | {
       readonly kind: 'row';
       readonly part: RowPart;
-      readonly cells: readonly (readonly Line[])[];
-      readonly measure: Pt;
+      readonly cells: readonly SetCell[];
+      readonly columns: readonly TableColumn[];
       readonly rows: number;
     }
   | { readonly kind: 'ornament'; readonly rows: 1 };
@@ -82,12 +92,11 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
     case 'ornament':
       return [{ setting: { kind: 'ornament', rows: 1 }, demerits: 0 }];
     case 'row': {
-      const cells = part.cells.map((cell, i) => {
-        const width = (part.shares[i] ?? 0) * limits.measure - (i === 0 ? 0 : CELL_GAP);
-        return setRagged(cell.text, width, limits.setting);
-      });
-      const rows = Math.max(1, ...cells.map((lines) => lines.length));
-      return [{ setting: { kind: 'row', part, cells, measure: limits.measure, rows }, demerits: 0 }];
+      const columns = columnsAt(part.needs, limits.measure);
+      const cells = part.cells.map(({ cell }, i) => setCell(cell, columns[i]?.width ?? 0, limits.setting));
+      const rows = Math.max(1, ...cells.map(({ lines }) => lines.length));
+      const demerits = cells.reduce((sum, { strain }) => sum + CELL_PRICES[strain], 0);
+      return [{ setting: { kind: 'row', part, cells, columns, rows }, demerits }];
     }
     case 'text': {
       const measure = limits.measure - part.indent.start - part.indent.end;
@@ -103,8 +112,8 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
   }
 }
 
-/** White between the columns of a table. */
-export const CELL_GAP: Pt = 8;
+/** What a cell costs that is too narrow for its words: columns of the page that are wide enough are worth a few holes. */
+const CELL_PRICES: Readonly<Record<SetCell['strain'], number>> = { none: 0, broken: 50_000_000, 'too-wide': 5e9 };
 
 /** Fewest lines of a paragraph at the foot of a page (else an orphan) and at the head of the next (else a widow). */
 const MIN_LINES_APART = 2;
@@ -138,7 +147,7 @@ function notesOf(setting: PartSetting, row: number): readonly NoteMark[] {
     case 'ornament':
       return [];
     case 'row':
-      return setting.part.cells.flatMap(({ text }) => marksIn(text, () => row));
+      return setting.part.cells.flatMap(({ cell }) => marksIn(cell.styled, () => row));
     case 'fitted':
     case 'laid':
       return marksIn(setting.part.galley.styled, (offset) => row + lineOf(setting, offset));

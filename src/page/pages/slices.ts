@@ -6,8 +6,8 @@ import type { RoleName, Template } from '../template/index.ts';
 import { type Fit, RIVER, type Slice } from './fit.ts';
 import { baseline, type BlockTags, type Column, type Frame, placeLine } from './frame.ts';
 import type { CellPart, Marker, TextPart } from './flow.ts';
-import { CELL_GAP, type PartSetting, type SideSetting } from './side.ts';
-import type { DisplayItem } from './page.ts';
+import type { PartSetting, SideSetting } from './side.ts';
+import type { Artifact, DisplayItem } from './page.ts';
 
 /** A line of a side, laid: where it stands in its unit and column. */
 export interface LaidLine {
@@ -41,7 +41,7 @@ function layPart(setting: PartSetting): readonly LaidLine[] {
     case 'laid':
       return layText(setting.lines, setting.part, setting.measure);
     case 'row':
-      return setting.cells.flatMap((lines, column) => layCell(lines, setting, column));
+      return setting.cells.flatMap(({ lines }, column) => layCell(lines, setting, column));
     case 'ornament':
       return [];
   }
@@ -67,16 +67,13 @@ function layCell(
   setting: Extract<PartSetting, { kind: 'row' }>,
   column: number,
 ): readonly LaidLine[] {
-  const { part, measure } = setting;
-  const cell = part.cells[column];
-  if (cell === undefined) return [];
-  const before = part.shares.slice(0, column).reduce((sum, share) => sum + share, 0);
-  const start = before * measure + (column === 0 ? 0 : CELL_GAP);
-  const width = (part.shares[column] ?? 0) * measure - (column === 0 ? 0 : CELL_GAP);
+  const cell = setting.part.cells[column];
+  const place = setting.columns[column];
+  if (cell === undefined || place === undefined) return [];
   return lines.map((line, row) => ({
     line,
     row,
-    x: start + alignment(cell) * (width - line.width),
+    x: place.x + alignment(cell) * (place.width - line.width),
     role: 'table',
     tags: cell.tags,
     justified: false,
@@ -90,13 +87,13 @@ function alignment({ align }: CellPart): number {
   return align === 'right' ? 1 : 0.5;
 }
 
-/** The lines of a slice in one column, with their markers. */
+/** The lines of a slice in one column, with their markers; without tags if it is said again. */
 export function placeSlice(
   slice: Slice,
   laid: LaidSides,
   column: Column,
   frame: Frame,
-  template: Template,
+  { template, artifact }: { readonly template: Template; readonly artifact?: Artifact },
 ): readonly DisplayItem[] {
   const lines = laid[slice.unit]?.get(column.lang) ?? [];
   const y = (row: number) => baseline(frame, slice.row + row - slice.from);
@@ -104,7 +101,7 @@ export function placeSlice(
     .filter(({ row }) => row >= slice.from && row < slice.to)
     .flatMap(({ line, row, x, role, tags, marker }): readonly DisplayItem[] => {
       const { ink } = template.roles[role];
-      const item = placeLine(line, { x: column.x + x, y: y(row) }, ink, tags);
+      const item = placeLine(line, { x: column.x + x, y: y(row) }, ink, artifact ?? tags);
       if (marker === undefined) return [item];
       return [placeLine(markerLine(marker, template), { x: column.x + marker.x, y: y(row) }, ink, marker.tags), item];
     });
@@ -135,11 +132,22 @@ export function placeOrnaments(
       const x = column.x + (column.measure - ORNAMENT_WIDTH) / 2;
       return [{ kind: 'rule', x, y, width: ORNAMENT_WIDTH, ...ornament, owner }];
     }
-    if (setting.kind !== 'row' || !setting.part.ruled) return [];
-    const y = baseline(frame, slice.row + row + setting.rows - 1 - slice.from) + TABLE_RULE_DROP * frame.leading;
-    return [hairline(y)];
+    return [];
   });
-  return [...over, ...inside];
+  const under =
+    side !== undefined && slice.to === fit.units[slice.unit]?.rows && isRuledUnder(fit, slice.unit, column.lang)
+      ? [hairline(baseline(frame, slice.row + slice.to - 1 - slice.from) + TABLE_RULE_DROP * frame.leading)]
+      : [];
+  return [...over, ...inside, ...under];
+}
+
+/** Whether a rule stands under a row of a table: under its head and its last, and under all where one has several lines. */
+function isRuledUnder({ units }: Fit, index: number, lang: Lang): boolean {
+  const table = units[index]?.table;
+  if (table === undefined) return false;
+  const isLast = index === table.last || units[index + 1]?.sides.has(lang) !== true;
+  const rows = units.slice(table.head + 1, table.last + 1);
+  return isLast || index === table.head || rows.some((row) => row.rows > 1);
 }
 
 /** An ornament's width in points; and how far rules stand over or under a baseline, in leadings. */

@@ -1,4 +1,5 @@
 /** Text to lines. */
+export { type Cell, type CellWidths, prepareCell, setCell, type SetCell } from './cells.ts';
 export { collect, missingGlyphs, variantsIn, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
 export {
   type Box,

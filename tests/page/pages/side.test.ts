@@ -1,17 +1,11 @@
 /** Sets one side of a unit in a face of known widths, and holds every row and point of it. */
 import { describe, expect, it } from 'vitest';
-import { collect, prepareGalley, type StyledText } from '../../../src/page/paragraph/index.ts';
+import { collect, prepareCell, prepareGalley, type StyledText } from '../../../src/page/paragraph/index.ts';
 import type { CellPart, Part, RowPart, TextPart } from '../../../src/page/pages/flow.ts';
 import { blockTags } from '../../../src/page/pages/frame.ts';
-import {
-  CELL_GAP,
-  fitSide,
-  isDividedAfter,
-  mayBreakAfter,
-  strainsOf,
-  type SideSetting,
-} from '../../../src/page/pages/side.ts';
+import { fitSide, isDividedAfter, mayBreakAfter, strainsOf, type SideSetting } from '../../../src/page/pages/side.ts';
 import { layFit, type LaidLine } from '../../../src/page/pages/slices.ts';
+import { CELL_GAP, columnNeeds } from '../../../src/page/pages/tables.ts';
 import type { Inline } from '../../../src/text/statement/index.ts';
 import { blockStyle } from '../../support/block-face.ts';
 import { HERE, text } from '../../support/inlines.ts';
@@ -53,16 +47,11 @@ function textPart(content: StyledText, look: Look = {}): TextPart {
 }
 
 function row(...cells: readonly (readonly [string | StyledText, CellPart['align']])[]): RowPart {
-  return {
-    kind: 'row',
-    cells: cells.map(([content, align]) => ({
-      text: typeof content === 'string' ? styled(content) : content,
-      align,
-      tags: blockTags({ role: 'TD' }),
-    })),
-    shares: cells.map(() => 1 / cells.length),
-    ruled: false,
-  };
+  const parts = cells.map(([content, align]): CellPart => {
+    const cell = prepareCell(typeof content === 'string' ? styled(content) : content, SETTING, SESSION);
+    return { cell, align, tags: blockTags({ role: 'TD' }) };
+  });
+  return { kind: 'row', cells: parts, needs: columnNeeds([parts.map(({ cell }) => cell.widths)]) };
 }
 
 function sidesOf(parts: readonly Part[], gap = 0, measure = MEASURE): readonly SideSetting[] {
@@ -90,25 +79,22 @@ function laid(side: SideSetting): readonly LaidLine[] {
 const FIVE_LINES = Array.from({ length: 10 }, () => 'aaaaaaaaa').join(' ');
 
 describe('The cells of a row', () => {
-  it('stand apart: all but the first are narrower by the white between columns', () => {
+  it('stand apart by the white between columns, and have one line where all of them fit', () => {
     expect(CELL_GAP).toBe(8);
-    // 42.5 points: as much as fits into 50, and does not into 42.
-    const wide = 'aaaa bbbb';
-    const { setting } = sideOf([row([wide, 'left'], [wide, 'left'])]).stack[0] ?? {};
-    expect(setting?.kind === 'row' && setting.cells.map((lines) => lines.length)).toEqual([1, 2]);
-    const fits = sideOf([row(['aaaa bbbb', 'left'], ['aaaa bbb', 'left'])]);
-    expect(fits.rows).toBe(1);
+    // 42.5 and 47.5 points: with the white, 2 less than the measure and 3 more.
+    expect(sideOf([row(['aaaa bbbb', 'left'], ['aaaa bbbb', 'left'])]).rows).toBe(1);
+    expect(sideOf([row(['aaaa bbbbb', 'left'], ['aaaa bbbbb', 'left'])]).rows).toBe(2);
   });
 
-  it('begin after that white, end at their share of the measure, or stand in the middle of both', () => {
+  it('begin after that white, end where their column does, or stand in the middle of both', () => {
     const xs = (align: CellPart['align']) => laid(sideOf([row(['aa', align], ['aa', align])])).map(({ x }) => x);
-    expect(xs('left')).toEqual([0, 58]);
-    expect(xs('right')).toEqual([40, 90]);
-    expect(xs('centre')).toEqual([20, 74]);
+    expect(xs('left')).toEqual([0, 54]);
+    expect(xs('right')).toEqual([36, 90]);
+    expect(xs('centre')).toEqual([18, 72]);
   });
 
   it('make a row as high as the highest of them, and never less than one', () => {
-    expect(sideOf([row(['aaaa bbbb cccc', 'left'], ['a', 'left'])]).rows).toBe(2);
+    expect(sideOf([row(['aaaa bbbb cccc dddd eeee', 'left'], ['a', 'left'])]).rows).toBe(2);
     expect(sideOf([row(['', 'left'], ['', 'left'])]).rows).toBe(1);
   });
 });

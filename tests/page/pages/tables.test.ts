@@ -1,23 +1,41 @@
-/** Where a table may be broken, wherever on the page it happens to begin. */
-import { expect, it } from 'vitest';
-import { compose } from '../../../src/page/pages/index.ts';
+/** Tables on the page: where they may be broken, what is said again, and that nothing in them is printed over another. */
+import { describe, expect, it } from 'vitest';
+import { compose, type Composed, type Page, type TextItem } from '../../../src/page/pages/index.ts';
+import { columnsAt, CELL_GAP } from '../../../src/page/pages/tables.ts';
 import { blockFamily } from '../../support/block-face.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
 
+function composedOf(en: readonly string[], fr: readonly string[] = en): Composed {
+  const statement = statementOf({ en, fr });
+  return valueOf(compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() }));
+}
+
+function tableOf(head: string, rows: readonly string[]): string {
+  return [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
+}
+
+function textsOn({ items }: Page): readonly TextItem[] {
+  return items.filter((item) => item.kind === 'text');
+}
+
+function wordsOf(item: TextItem): string {
+  return item.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('');
+}
+
+function widthOf({ runs, scale }: TextItem): number {
+  const advances = runs.flatMap(({ glyphs, size }) => glyphs.map(({ advance }) => advance * size * scale));
+  return advances.reduce((sum, advance) => sum + advance, 0);
+}
+
 /** Over how many pages a table of so many rows stands that begins under `above` paragraphs of a line each. */
 function pagesOfTable(rows: number, above: number): number {
-  const table = ['| a | b |', '|---|---|', ...Array.from({ length: rows }, (_, n) => `| cell${n} | x |`)].join('\n');
-  const text = [...Array.from({ length: above }, () => 'It is so.'), table];
-  const statement = statementOf({ en: text, fr: text });
-  const composed = valueOf(compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() }));
-  return composed.composition.pages.filter(({ items }) =>
-    items.some(
-      (item) =>
-        item.kind === 'text' &&
-        /cell\d/u.test(item.runs.flatMap(({ glyphs }) => glyphs.map(({ text: t }) => t)).join('')),
-    ),
-  ).length;
+  const table = tableOf(
+    '| a | b |',
+    Array.from({ length: rows }, (_, n) => `| cell${n} | x |`),
+  );
+  const { composition } = composedOf([...Array.from({ length: above }, () => 'It is so.'), table]);
+  return composition.pages.filter((page) => textsOn(page).some((item) => /cell\d/u.test(wordsOf(item)))).length;
 }
 
 const ABOVE = [14, 17, 20, 23];
@@ -26,4 +44,126 @@ it('A table of ten rows is never broken, and a longer one is where its page ends
   // The head is one of them.
   expect(ABOVE.map((above) => pagesOfTable(9, above))).toEqual(ABOVE.map(() => 1));
   expect(Math.max(...ABOVE.map((above) => pagesOfTable(16, above)))).toBe(2);
+});
+
+describe('A table that goes on overleaf', () => {
+  const rows = Array.from({ length: 60 }, (_, n) => `| cell${n} | x |`);
+  const { pages } = composedOf([tableOf('| Place | Yield |', rows)]).composition;
+
+  it('has its head over its rows on every page, read out on the first alone', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    const heads = pages.map((page) => textsOn(page).filter((item) => /^(?:Place|Yield)/u.test(wordsOf(item))));
+    expect(heads.map((items) => items.map(wordsOf))).toEqual(pages.map(() => ['Place', 'Yield', 'Place', 'Yield']));
+    const owners = heads.map((items) =>
+      items.map(({ runs: [run] }) => (run !== undefined && 'role' in run.owner ? run.owner.role : run?.owner)),
+    );
+    expect(owners[0]).toEqual(['TH', 'TH', 'TH', 'TH']);
+    for (const own of owners.slice(1)) expect(own).toEqual(Array.from({ length: 4 }, () => ({ artifact: 'header' })));
+  });
+
+  it('has that head on a line of its own, with its rule, and loses no row by it', () => {
+    const cells = pages.flatMap((page) =>
+      textsOn(page)
+        .map(wordsOf)
+        .filter((words) => words.startsWith('cell')),
+    );
+    expect(new Set(cells).size).toBe(60);
+    expect(cells).toHaveLength(120);
+    for (const page of pages) {
+      const lines = textsOn(page).filter((item) => /^(?:Place|cell)/u.test(wordsOf(item)));
+      const places = lines.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+      expect(new Set(places).size).toBe(places.length);
+      const head = lines.find((item) => wordsOf(item) === 'Place')?.y ?? 0;
+      expect(page.items.some((item) => item.kind === 'rule' && item.y > head && item.y < head + 8)).toBe(true);
+    }
+  });
+});
+
+describe('The rules of a table', () => {
+  const rulesOf = (rows: readonly string[]) => {
+    const [page] = composedOf([tableOf('| a | b |', rows), 'It is so.']).composition.pages;
+    const lines = page === undefined ? [] : textsOn(page);
+    const [head, end] = ['a', 'It is so.'].map((words) => lines.find((item) => wordsOf(item) === words));
+    if (page === undefined || head === undefined || end === undefined) throw new Error('the table is not there');
+    return page.items.filter((item) => item.kind === 'rule' && item.x === head.x && item.y > head.y && item.y < end.y)
+      .length;
+  };
+
+  it('stand under its head and at its end', () => {
+    expect(rulesOf(['| one | 1 |', '| two | 2 |', '| three | 3 |'])).toBe(2);
+  });
+
+  it('stand under each row where one of them has several lines, so that it is told from two', () => {
+    const long =
+      'a long account of what was agreed and of what was not, with all the reasons that were given for either';
+    expect(rulesOf(['| one | 1 |', `| ${long} | 2 |`, '| three | 3 |'])).toBe(4);
+  });
+});
+
+describe('What stands in a table', () => {
+  const narrow = tableOf('| Pays | Population | Superficie | Capitale |', [
+    '| Papouasie-Nouvelle-Guinée | 10 142 619 | 462 840 | Port-Moresby |',
+    '| Saint-Vincent-et-les-Grenadines | 104 332 | 389 | Kingstown |',
+  ]);
+
+  it('is never printed over what stands beside it', () => {
+    const { pages } = composedOf(['It is so.', narrow]).composition;
+    for (const page of pages) {
+      const lines = textsOn(page);
+      for (const line of lines) {
+        const beside = lines.filter(({ x, y }) => Math.abs(y - line.y) < 1 && x > line.x);
+        for (const { x } of beside) expect(line.x + widthOf(line)).toBeLessThanOrEqual(x + 0.5);
+      }
+    }
+  });
+
+  it('is refused at its line where it has no room: figures are never parted', () => {
+    const many = tableOf('| a | b | c | d | e | f | g | h |', [`|${' 123456789012 |'.repeat(8)}`]);
+    const statement = statementOf({ en: ['It is so.', many], fr: ['C’est ainsi.', many] });
+    const outcome = compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() });
+    expect(outcome.ok).toBe(false);
+    expect(outcome.diagnostics[0]).toMatchObject({ code: 'pages/cell-too-wide', place: { file: 'en.md', line: 9 } });
+  });
+
+  it('is told where a word had to be broken anywhere', () => {
+    const many = tableOf('| a | b | c | d | e | f | g | h |', [`|${' strengths |'.repeat(8)}`]);
+    const statement = statementOf({ en: ['It is so.', many], fr: ['C’est ainsi.', many] });
+    const outcome = compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() });
+    expect(outcome.ok).toBe(true);
+    expect(outcome.diagnostics[0]).toMatchObject({ code: 'pages/cell-broken', place: { file: 'en.md', line: 9 } });
+  });
+});
+
+describe('The columns of a table', () => {
+  const need = (natural: number, least: number, divided = least, broken = 5) => {
+    return { natural, least, divided, broken, mean: natural };
+  };
+  const widthsOf = (needs: Parameters<typeof columnsAt>[0], measure: number) =>
+    columnsAt(needs, measure).map(({ width }) => Math.round(width * 1000) / 1000);
+
+  it('fill the measure in proportion to what they want, where all fits', () => {
+    expect(CELL_GAP).toBe(8);
+    expect(columnsAt([need(30, 10), need(10, 10)], 88)).toEqual([
+      { x: 0, width: 60 },
+      { x: 68, width: 20 },
+    ]);
+  });
+
+  it('wrap the long one and leave the short one whole, where not', () => {
+    expect(widthsOf([need(300, 40), need(30, 30)], 138)).toEqual([100, 30]);
+  });
+
+  it('leave more room to what many cells have to say than to one long head', () => {
+    const head = { ...need(100, 20), mean: 25 };
+    expect(widthsOf([need(100, 20), head], 98)).toEqual([60, 30]);
+  });
+
+  it('are never narrower than their longest word, as long as there is room for all', () => {
+    expect(widthsOf([need(300, 90), need(300, 20)], 138)).toEqual([90, 40]);
+  });
+
+  it('divide words before they break any', () => {
+    expect(widthsOf([need(60, 60, 30), need(60, 60, 30)], 78)).toEqual([35, 35]);
+    expect(widthsOf([need(60, 60, 30), need(60, 60, 30)], 38)).toEqual([15, 15]);
+  });
 });

@@ -1,0 +1,210 @@
+/**
+ * Sets the text of a table's cell: ragged, in as few lines as can be, broken at spaces, dashes and hyphens of its own.
+ * Words are divided only where the cell is narrower than they are.
+ */
+import type { Pt } from '../../geometry/index.ts';
+import type { Session } from '../../session/index.ts';
+import type { SettingLimits } from '../template/index.ts';
+import type { StyledText } from './collect.ts';
+import { itemize, type Itemized } from './itemize.ts';
+import { FORCED_BREAK } from './items.ts';
+import { advanceOf, layLine, type Line, shapeRange } from './lines.ts';
+
+/** How a piece of text is joined to the next: what stands at the end of a line that ends after it. */
+type Join = Exclude<Line['ending'], 'end'>;
+
+/** What stands on one line: a word, or a part of one. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly width: Pt;
+  readonly join: Join;
+  /** What a line gains in width that ends after it: a hyphen. */
+  readonly hyphen: Pt;
+}
+
+/** A cell's text, measured once for all the widths it is tried at. */
+export interface Cell {
+  readonly styled: StyledText;
+  readonly widths: CellWidths;
+  /** Its pieces in the order of the text: those that lines end at by themselves, and what the wider ones can be divided into. */
+  readonly pieces: readonly DivisiblePiece[];
+  /** White between two words. */
+  readonly space: Pt;
+}
+
+interface DivisiblePiece {
+  readonly piece: Piece;
+  readonly divided: readonly Piece[];
+}
+
+/** What a cell wants of its column, in points. */
+export interface CellWidths {
+  /** In one line. */
+  readonly natural: Pt;
+  /** With no word divided but at its own hyphens. */
+  readonly least: Pt;
+  /** With words divided by their language's rules, and addresses at their points. */
+  readonly divided: Pt;
+  /** With words broken after any letter; figures never are. */
+  readonly broken: Pt;
+}
+
+/** How a cell's words were treated: whole; one of them broken between any two letters; one is wider than the cell. */
+type CellStrain = 'none' | 'broken' | 'too-wide';
+
+export interface SetCell {
+  readonly lines: readonly Line[];
+  readonly strain: CellStrain;
+}
+
+export function prepareCell(styled: StyledText, setting: SettingLimits, session: Session): Cell {
+  const whole = piecesOf(itemize(styled, { session, setting, hyphenate: false, emergency: false }));
+  const points = piecesOf(itemize(styled, { session, setting, hyphenate: true, emergency: true }));
+  const space = setting.spaceNaturalEm * styled.style.size;
+  let next = 0;
+  const pieces = whole.map((piece): DivisiblePiece => {
+    const divided: Piece[] = [];
+    for (let part = points[next]; part !== undefined && part.end <= piece.end; part = points[++next])
+      divided.push(part.end === piece.end ? { ...part, join: piece.join, hyphen: piece.hyphen } : part);
+    return { piece, divided };
+  });
+  const widest = (parts: readonly Piece[]): Pt => Math.max(0, ...parts.map(({ width, hyphen }) => width + hyphen));
+  const parts = pieces.flatMap(({ divided }) => divided);
+  const figures = parts.filter((part) => hasFigures(styled, part));
+  const widths = {
+    natural: widthInOneLine(whole, space),
+    least: widest(whole),
+    divided: widest(parts),
+    broken: Math.max(widest(figures), Math.min(widest(parts), WIDEST_LETTER_EM * styled.style.size)),
+  };
+  return { styled, widths, pieces, space };
+}
+
+/** The pieces of a text that its items allow lines to end at. */
+function piecesOf({ items, spans }: Itemized): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const [i, item] of items.entries()) {
+    const span = spans[i];
+    if (item.type !== 'box' || span === undefined || span.start === span.end) continue;
+    const next = items[i + 1];
+    const isAdded = next?.type === 'penalty' && next.flagged && next.width !== 0;
+    pieces.push({
+      ...span,
+      width: item.width,
+      join: next === undefined || next.type !== 'penalty' ? 'space' : joinAt(next.cost, isAdded),
+      hyphen: isAdded ? next.width : 0,
+    });
+  }
+  return pieces;
+}
+
+function joinAt(cost: number, isAdded: boolean): Join {
+  if (cost === FORCED_BREAK) return 'writers-end';
+  return isAdded ? 'added-hyphen' : 'inside-word';
+}
+
+/** No letter with a hyphen after it is wider, or nearly none. */
+const WIDEST_LETTER_EM = 1.3;
+
+function hasFigures(styled: StyledText, { start, end }: Piece): boolean {
+  return /\p{Nd}/u.test(styled.text.slice(start, end));
+}
+
+/** A piece letter by letter; one with figures in it stays whole, since two halves of a figure are two figures. */
+function lettersOf(styled: StyledText, piece: Piece): readonly Piece[] {
+  if (hasFigures(styled, piece)) return [piece];
+  const text = styled.text.slice(piece.start, piece.end);
+  let { start } = piece;
+  // A mark stands with the letter before it.
+  return (text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []).map((letter): Piece => {
+    const end = start + letter.length;
+    const own = { start, end, width: advanceOf(shapeRange(styled, start, end, false)) * styled.style.size };
+    start = end;
+    return end === piece.end ? { ...piece, ...own } : { ...own, join: 'inside-word', hyphen: 0 };
+  });
+}
+
+function widthInOneLine(pieces: readonly Piece[], space: Pt): Pt {
+  let widest = 0;
+  let pen = 0;
+  for (const { width, join } of pieces) {
+    pen += width;
+    widest = Math.max(widest, pen);
+    if (join === 'space') pen += space;
+    else if (join === 'writers-end') pen = 0;
+  }
+  return widest;
+}
+
+/** The lines of a cell at a width: as few as can be, and as equal. */
+export function setCell(cell: Cell, width: Pt, setting: SettingLimits): SetCell {
+  const { styled, space } = cell;
+  let strain: CellStrain = 'none';
+  const pieces = cell.pieces.flatMap(({ piece, divided }) => {
+    const fits = (parts: readonly Piece[]) => parts.every((part) => part.width + part.hyphen <= width + ROUNDING);
+    if (fits([piece])) return [piece];
+    if (fits(divided)) return divided;
+    const letters = divided.flatMap((part) => lettersOf(styled, part));
+    if (strain === 'none') strain = 'broken';
+    if (!fits(letters)) strain = 'too-wide';
+    return letters;
+  });
+  const starts = balanced(pieces, { space, width });
+  const lines = starts.flatMap((first, i): readonly Line[] => {
+    const next = starts[i + 1] ?? pieces.length;
+    const [start, last] = [pieces[first]?.start ?? 0, pieces[next - 1]];
+    if (last === undefined) return [];
+    const ending = next === pieces.length ? 'end' : last.join;
+    return [layLine(styled, { start, end: last.end, ending }, width, setting, 'ragged')];
+  });
+  return { lines, strain };
+}
+
+interface CellRoom {
+  readonly space: Pt;
+  readonly width: Pt;
+}
+
+/** Halvings after which no word can change its line. */
+const HALVINGS = 12;
+
+/** The first piece of each line: as few lines as the width allows, filled to the least width that gives so many. */
+function balanced(pieces: readonly Piece[], { space, width }: CellRoom): readonly number[] {
+  let starts = filled(pieces, { space, width });
+  let [low, high] = [0, width];
+  for (let i = 0; i < HALVINGS && starts.length > 1; i++) {
+    const middle = (low + high) / 2;
+    const narrower = filled(pieces, { space, width: middle });
+    const fits = narrower.length === starts.length && pieces.every((piece) => piece.width + piece.hyphen <= middle);
+    if (fits) [starts, high] = [narrower, middle];
+    else low = middle;
+  }
+  return starts;
+}
+
+/** The first piece of each line, each as full as can be. */
+function filled(pieces: readonly Piece[], room: CellRoom): readonly number[] {
+  const starts: number[] = [];
+  for (let first = 0; first < pieces.length; first = endOfLine(pieces, first, room)) starts.push(first);
+  return starts;
+}
+
+/** Sums of the same widths in another order may differ by this much. */
+const ROUNDING: Pt = 1e-6;
+
+/** The first piece of the line after the one that begins with `first`. */
+function endOfLine(pieces: readonly Piece[], first: number, { space, width }: CellRoom): number {
+  let end = first + 1;
+  let pen = 0;
+  for (let i = first; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    pen += piece.width;
+    if (pen > width + ROUNDING) break;
+    if (pen + piece.hyphen <= width + ROUNDING) end = i + 1;
+    if (piece.join === 'writers-end') break;
+    if (piece.join === 'space') pen += space;
+  }
+  return Math.max(end, first + 1);
+}
