@@ -1,5 +1,5 @@
 /** Reads the folder of a statement from the disk. */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
 import { settableLanguages } from '../text/language/index.ts';
@@ -36,7 +36,9 @@ export function readFolder(dir: string, { languages }: HouseLanguages = {}): Rea
   const prefix = shown === '' ? '' : `${shown}${shown.endsWith(path.sep) ? '' : path.sep}`;
   const files = new Map<string, Outcome<string>>();
   const sources = new Map<string, Uint8Array>();
+  const present = namesIn(dir);
   for (const name of [FACTS_FILE, ...settableLanguages().map(({ tag }) => versionFile(tag))]) {
+    if (present?.has(name) === false) continue;
     const opened = openFile(path.join(dir, name), prefix + name);
     if (opened === undefined) continue;
     files.set(name, opened.ok ? decodeText(opened.value, prefix + name) : opened);
@@ -71,6 +73,16 @@ function unfinished(shown: string): Outcome<never> {
   const message = 'an import was interrupted here, so that files of one page may stand beside files of another';
   const hint = 'run the same `diptych import` again, with --force';
   return failed([fault('delivery/unfinished', message, top(path.join(shown, MARKER_NAME)), hint)]);
+}
+
+/** What stands in a folder, so that no file of thirty languages is asked for in vain; nothing of a folder that may not be listed. */
+function namesIn(dir: string): ReadonlySet<string> | undefined {
+  try {
+    return new Set(readdirSync(dir));
+  } catch (error) {
+    reason(error);
+    return undefined;
+  }
 }
 
 /** Nothing if there is no such file. */

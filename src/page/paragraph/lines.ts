@@ -1,7 +1,7 @@
 /** Turns a stretch of text into a line of glyphs that fills its measure: the last step of setting a paragraph. */
 import type { Place } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
-import { type HangingMarks, settingOf } from '../../text/language/index.ts';
+import { capitalsOf, type HangingMarks, settingOf } from '../../text/language/index.ts';
 import type { ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
@@ -243,7 +243,7 @@ export function shapeRange(styled: StyledText, start: number, end: number, hyphe
 
 function shapeText(styled: StyledText, run: StyledRun, text: string, hyphenated: boolean): readonly ShapedGlyph[] {
   const { allCapitals, trackingEm } = styled.style;
-  const capitals = allCapitals ? text.toUpperCase() : text;
+  const capitals = allCapitals ? capitalsOf(text, run.lang) : text;
   const shown = hyphenated ? capitals + HYPHEN : capitals;
   const glyphs = run.face.shape(shown, run.shaping);
   if (!hyphenated && !allCapitals && trackingEm === 0) return glyphs;

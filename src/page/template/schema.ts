@@ -70,13 +70,14 @@ function derivedRoles(): Record<DerivedRole, z.ZodOptional<typeof role>> {
 
 const margins = z.strictObject({ top: length, right: length, bottom: length, left: length });
 const rule = z.strictObject({ thickness: length, ink: z.string() });
-/** One value for each language that a version can be set in. */
-const perLang = <T extends z.ZodType>(
-  valueFor: (language: ReturnType<typeof settableLanguages>[number]) => T,
-): z.ZodObject<Record<string, T>, z.core.$strict> =>
-  z.strictObject(
-    Object.fromEntries(settableLanguages().map((language) => [language.tag, valueFor(language)] as const)),
-  );
+/** The spaces of each language that has several profiles of them; a language that is left out has its own usual ones. */
+const spacing = z.strictObject(
+  Object.fromEntries(
+    settableLanguages().flatMap(({ tag, spacingProfiles }) =>
+      spacingProfiles === undefined ? [] : [[tag, z.enum(spacingProfiles).optional()] as const],
+    ),
+  ),
+);
 const share = z.number().min(0.3).max(0.7);
 
 const wholeGap = z.int().min(0).max(3).meta({ description: 'Whole leadings between pairs' });
@@ -224,7 +225,7 @@ export const templateSchema = z
         .default('justified')
         .meta({ description: 'Whether lines of text fill their column; ragged ones are never divided' }),
     }),
-    spacing: perLang(({ setting }) => z.enum(setting.spacingProfiles)),
+    spacing: spacing.default({}),
     handout: handout.default({ inks: {}, black: 'gray' }),
     press: press.default({ inks: {}, bleed: '3mm', profile: DEFAULT_PROFILE.name }),
     mail: mail.optional().meta({ description: 'What the draft of the mail begins with' }),
@@ -487,10 +488,6 @@ function resolveMargins(written: Record<keyof Margins, string>): Margins {
   };
 }
 
-function mapByLang(record: Record<Lang, string>): ReadonlyMap<Lang, string> {
-  const entries = settableLanguages().flatMap(({ tag }) => {
-    const value = record[tag];
-    return value === undefined ? [] : [[tag, value] as const];
-  });
-  return new Map(entries);
+function mapByLang(record: Readonly<Record<string, string | undefined>>): ReadonlyMap<Lang, string> {
+  return new Map(Object.entries(record).flatMap(([tag, value]) => (value === undefined ? [] : [[tag as Lang, value]])));
 }

@@ -1,12 +1,39 @@
 /** What is known of a language, by its tag. */
 import type { Inline, Lang, Meta, Statement } from '../statement/index.ts';
 import { arabic } from './ar/index.ts';
+import { bulgarian } from './bg/index.ts';
+import { catalan } from './ca/index.ts';
+import { czech } from './cs/index.ts';
+import { welsh } from './cy/index.ts';
+import { danish } from './da/index.ts';
+import { german } from './de/index.ts';
+import { greek } from './el/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
+import { estonian } from './et/index.ts';
+import { finnish } from './fi/index.ts';
 import { french } from './fr/index.ts';
+import { irish } from './ga/index.ts';
+import { croatian } from './hr/index.ts';
+import { hungarian } from './hu/index.ts';
+import { italian } from './it/index.ts';
+import { lithuanian } from './lt/index.ts';
+import { latvian } from './lv/index.ts';
+import { maltese } from './mt/index.ts';
+import { norwegian } from './nb/index.ts';
+import { dutch } from './nl/index.ts';
+import { polish } from './pl/index.ts';
+import { portuguese } from './pt/index.ts';
+import { brazilianPortuguese } from './pt-BR/index.ts';
+import { romanian } from './ro/index.ts';
 import { russian } from './ru/index.ts';
-import type { Language, SettableLanguage, Setting, Wording } from './language.ts';
+import { slovak } from './sk/index.ts';
+import { slovenian } from './sl/index.ts';
+import { swedish } from './sv/index.ts';
+import { turkish } from './tr/index.ts';
+import { ukrainian } from './uk/index.ts';
 import { chinese } from './zh/index.ts';
+import type { Language, SettableLanguage, Setting, Wording } from './language.ts';
 
 export {
   CITIES,
@@ -46,10 +73,37 @@ export { CAPITALS, LETTERS, letters, MARKS, roman, SMALL } from './latin.ts';
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: arabic,
+  bg: bulgarian,
+  ca: catalan,
+  cs: czech,
+  cy: welsh,
+  da: danish,
+  de: german,
+  el: greek,
   en: english,
   es: spanish,
+  et: estonian,
+  fi: finnish,
   fr: french,
+  ga: irish,
+  hr: croatian,
+  hu: hungarian,
+  it: italian,
+  lt: lithuanian,
+  lv: latvian,
+  mt: maltese,
+  nb: norwegian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  'pt-BR': brazilianPortuguese,
+  ro: romanian,
   ru: russian,
+  sk: slovak,
+  sl: slovenian,
+  sv: swedish,
+  tr: turkish,
+  uk: ukrainian,
   zh: chinese,
 };
 
@@ -69,9 +123,9 @@ export function languageOf(lang: string): Language {
 /** The script that a tag names: four letters, as no other part of it has. */
 const SCRIPT = /-(?<script>[A-Z][a-z]{3})(?=-|$)/u;
 
-function isInScriptOf(lang: string, { setting }: Language): boolean {
+function isInScriptOf(lang: string, language: Language): boolean {
   const script = SCRIPT.exec(lang)?.groups?.['script'];
-  return script === undefined || setting === undefined || setting.script === script;
+  return script === undefined || language.script === undefined || language.script === script;
 }
 
 /** A language as a finished file calls it and fonts know it: that of a version by its setting, any other by its tag. */
@@ -81,8 +135,13 @@ export function printedTag(lang: Lang): string {
 }
 
 /** Every language that something is known of, in the order of their tags. */
-export function knownLanguages(): readonly Language[] {
+export function registeredLanguages(): readonly Language[] {
   return Object.values(LANGUAGES);
+}
+
+/** The languages whose texts are known when they are read, in the order of their tags. */
+export function knownLanguages(): readonly Language[] {
+  return Object.values(LANGUAGES).filter(({ abilities }) => abilities?.includes('recognise') === true);
 }
 
 /** All that the months are called in a language, January first, in small letters; the name as it is set before others. */
@@ -90,7 +149,7 @@ export function monthNames({ setting, intake }: Language): readonly (readonly st
   const others = intake?.recognition.dates.months ?? [];
   return Array.from({ length: 12 }, (_, n) => {
     const name = setting?.months[n];
-    return [...(name === undefined ? [] : [name.toLowerCase()]), ...(others[n] ?? [])];
+    return [...new Set([...(name === undefined ? [] : [name.toLowerCase()]), ...(others[n] ?? [])])];
   });
 }
 
@@ -100,12 +159,13 @@ export function settableLanguages(): readonly SettableLanguage[] {
 }
 
 function isSettable(language: Language): language is SettableLanguage {
-  return language.setting !== undefined && language.wording !== undefined;
+  return language.abilities?.includes('set') === true;
 }
 
 /** Whether a version can be set in the language of this very tag. */
 export function isLang(text: string): text is Lang {
-  return Object.hasOwn(LANGUAGES, text) && LANGUAGES[text]?.setting !== undefined;
+  const language = Object.hasOwn(LANGUAGES, text) ? LANGUAGES[text] : undefined;
+  return language !== undefined && isSettable(language);
 }
 
 /** The language of our messages and of the proof's labels; a page that says nothing of its own is in it. */
@@ -136,6 +196,12 @@ export function profileOf(lang: Lang, chosen: ReadonlyMap<string, string>): stri
 /** On which side of a mark the number of a note stands in a passage; as around it where its language does not say. */
 export function noteMarkOf(lang: Lang, around: Lang): Setting['noteMark'] {
   return (languageOf(lang).setting ?? settingOf(around)).noteMark;
+}
+
+/** A text in capitals as its language makes them. */
+export function capitalsOf(text: string, lang: Lang): string {
+  const { setting } = languageOf(lang);
+  return setting?.capitals?.(text) ?? text.toUpperCase();
 }
 
 /** Characters of a text where its English has 1. */

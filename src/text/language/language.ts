@@ -10,20 +10,67 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A folder of this room, by the tag that it is named by. A part that is missing is a thing that cannot be done in it yet. */
-export interface Language {
+/**
+ * What can be done with texts of a language: a version of a statement is set in it; a text in it is told from others when
+ * it is read; a page in it is understood, with its date, its offices and its notices; its numbers, dates and names are
+ * compared with those of other languages.
+ */
+export type Ability = 'set' | 'recognise' | 'import' | 'check';
+
+/** What is known of a language before any of its parts is made. */
+interface Registered {
   /** As BCP 47 has it. */
   readonly tag: string;
   /** How it is called in English, which is the language of our messages; its tag where nobody has said. */
   readonly name: string;
+  /** Its own by ISO 15924; absent of a language that nothing is known of. */
+  readonly script?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  /** None of a language that nothing is known of. */
+  readonly abilities?: readonly Ability[];
+  /** The names of its spacing profiles, the default first, where there are several to choose from. */
+  readonly spacingProfiles?: readonly string[];
+  /** Whether its wordings are those of published statements; absent where there are none, false where nobody who was born to it has read them yet. */
+  readonly wordingsRead?: boolean;
+}
+
+/** A part that is missing is a thing that cannot be done in the language yet. */
+export interface LanguageParts {
   /** What setting a page or a mail in it takes. */
-  readonly setting?: Setting;
+  readonly setting?: Setting | undefined;
   /** The fixed words that we put around a text of it. There whenever `setting` is. */
-  readonly wording?: Wording;
+  readonly wording?: Wording | undefined;
   /** What reading a page of it takes. */
-  readonly intake?: IntakeWords;
+  readonly intake?: IntakeWords | undefined;
   /** What comparing it with another language takes. */
-  readonly check?: CheckWords;
+  readonly check?: CheckWords | undefined;
+}
+
+/** A folder of this room, by the tag that it is named by. */
+export interface Language extends Registered, LanguageParts {}
+
+/**
+ * A language whose parts are made when one of them is first asked for, and then kept: of thirty languages a statement has
+ * two. They follow from constants alone, so that nobody can tell when that was.
+ */
+export function lazily(registered: Registered, make: () => LanguageParts): Language {
+  let made: LanguageParts | undefined;
+  const parts = (): LanguageParts => (made ??= make());
+  return {
+    ...registered,
+    get setting() {
+      return parts().setting;
+    },
+    get wording() {
+      return parts().wording;
+    },
+    get intake() {
+      return parts().intake;
+    },
+    get check() {
+      return parts().check;
+    },
+  };
 }
 
 /** A language in which a version of a statement can be set. */
@@ -100,6 +147,8 @@ export interface Setting {
   formatStatus(status: Status): string | undefined;
   /** Embargoed until 1 December 2026, 10 a.m. (New York time); without a `zone` the offset from UTC stands for it. */
   formatEmbargo(until: Instant, zone: string | undefined): string;
+  /** A text in capitals, of the same length; absent where the platform's are the language's. */
+  capitals?(text: string): string;
 }
 
 /** What we say in a language of our own: over the versions of a mail, in a file's properties. */

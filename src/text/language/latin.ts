@@ -12,6 +12,14 @@ export const SMALL = 'a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩī�
 /** Combining diacritics. */
 export const MARKS = '\u0300-\u036F';
 
+/** Letters of Europe: Latin as far as Welsh and Vietnamese, Greek, Cyrillic. */
+export const EUROPEAN_LETTERS: LetterClasses = {
+  letters: `${LETTERS}Ά-ώЀ-ԯḀ-ỿ`,
+  capitals: `${CAPITALS}ẀẂẄỲẞΆ-ΏΑ-ΫЀ-ЯҐ`,
+  small: `${SMALL}ẁẃẅỳά-ώа-џґ`,
+  marks: MARKS,
+};
+
 export const LATIN_LETTERS: LetterClasses = { letters: LETTERS, capitals: CAPITALS, small: SMALL, marks: MARKS };
 
 /**
@@ -58,7 +66,7 @@ export const LATIN_HANGING: HangingMarks = {
  * Turns the number of a list's item into the letters or Roman numerals that sub-paragraphs are counted by.
  */
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+export const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 const ROMAN = [
   [1000, 'm'],
@@ -78,8 +86,13 @@ const ROMAN = [
 
 /** 1 is a, 26 z, 27 aa, 28 bb: as sub-paragraphs go on after z. */
 export function letters(number: number): string {
-  const letter = ALPHABET.charAt((number - 1) % ALPHABET.length);
-  return letter.repeat(Math.ceil(number / ALPHABET.length));
+  return lettersOf(ALPHABET, number);
+}
+
+/** The same in another alphabet. */
+export function lettersOf(alphabet: string, number: number): string {
+  const letter = alphabet.charAt((number - 1) % alphabet.length);
+  return letter.repeat(Math.ceil(number / alphabet.length));
 }
 
 /** 1 is i, 4 iv, 9 ix. */

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import * as z from 'zod';
 import { type Diagnostic, done, failed, fault, nearest, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { settableLanguages } from '../language/index.ts';
+import { languageOf, settableLanguages } from '../language/index.ts';
 import { inLetters } from './encoding.ts';
 import { instant, type Instant, isoDate, type IsoDate, KINDS, STATUSES } from '../statement/index.ts';
 
@@ -188,6 +188,7 @@ function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const meant = isScalar(found) ? nearest(found.source ?? '', values) : undefined;
+    if (values.length === TAGS.length) return [unsettable(name, found, meant, place)];
     return [
       fault(
         'source/value',
@@ -207,6 +208,23 @@ function issueFaults(issue: Issue, above: readonly PropertyKey[], filled: Filled
     ];
   }
   return [fault('source/value', `${name} ${issue.message}`, place, exampleOf(path, examples))];
+}
+
+/** A language that is none, or that nothing can be set in. */
+function unsettable(name: string, found: unknown, meant: string | undefined, place: Place): Diagnostic {
+  const known = isScalar(found) ? languageOf(found.source ?? '') : undefined;
+  const what =
+    known?.name !== known?.tag
+      ? `${known?.name}, in which no version can be set yet`
+      : 'no language that a version can be set in';
+  const help =
+    'diptych languages lists those that can; leave this one out of languages, and its file stays where it is';
+  return fault(
+    'source/value',
+    `${name} is ${quoted(found)}: ${what}`,
+    place,
+    meant === undefined ? help : `did you mean ${meant}? ${help}`,
+  );
 }
 
 function exampleOf(path: readonly PropertyKey[], examples: Readonly<Record<string, string>>): string | undefined {
@@ -277,7 +295,9 @@ const until = z
   )
   .transform((text) => text as Instant);
 
-const lang = z.enum(settableLanguages().map(({ tag }) => tag));
+/** The languages that a version can be set in. */
+const TAGS = settableLanguages().map(({ tag }) => tag);
+const lang = z.enum(TAGS);
 const byLanguage = z.partialRecord(lang, lineOfText);
 
 /** Who leaves it out means the first there was, as everybody did before it could be said. */

@@ -1,6 +1,6 @@
 /** Turns the files of a statement's folder into the statement, or into all that is wrong with them. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { datelineOf, noticesOf, relativeLength, settableLanguages } from '../language/index.ts';
+import { datelineOf, noticesOf, OUR_LANG, relativeLength, settableLanguages } from '../language/index.ts';
 import {
   isSlug,
   pairBlocks,
@@ -143,7 +143,7 @@ function missingDate({ value, placeOf }: Facts<StatementFacts>): readonly Diagno
 }
 
 function noVersion(file: string): Diagnostic {
-  const hint = `write ${TAGS.map(versionFile).join(' or ')} beside it`;
+  const hint = `write ${versionFile(OUR_LANG)} beside it, or the file of another language: diptych languages lists them`;
   return fault('source/missing-file', 'the statement has no text in any language', top(file), hint);
 }
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Given, Pages } from '../../../src/text/intake/index.ts';
+import { isLang } from '../../../src/text/language/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 import { LANGS } from '../../support/langs.ts';
@@ -46,6 +47,11 @@ function optionsOf(folder: string): Options {
   return { ...(take !== undefined && { take }), given };
 }
 
+/** The language that a version's file is named by. */
+function languageOf(file: string): Lang {
+  return file.slice(0, -'.md'.length) as Lang;
+}
+
 it.each(readdirSync(CASES))('%s', async (name) => {
   const folder = path.join(CASES, name);
   const outcome = await importPages(pagesOf(folder), optionsOf(folder));
@@ -57,5 +63,12 @@ it.each(readdirSync(CASES))('%s', async (name) => {
     for (const [file, text] of files) writeFileSync(path.join(expected, file), text);
   const wanted = readdirSync(expected).map((file) => [file, readFileSync(path.join(expected, file), 'utf8')] as const);
   expect(Object.fromEntries(files), faults.join('\n')).toEqual(Object.fromEntries(wanted));
-  expect(parseStatement({ slug, files }).diagnostics).toEqual([]);
+  const read = parseStatement({ slug, files });
+  // What was kept in a language that is not understood, and could be set, is told of and no more.
+  const kept = read.ok
+    ? [...files.keys()].filter((file) => file.endsWith('.md') && !read.value.meta.languages.includes(languageOf(file)))
+    : [];
+  expect(read.diagnostics.map(({ code, place }) => [code, place?.file])).toEqual(
+    kept.filter((file) => isLang(languageOf(file))).map((file) => ['source/unused-file', file]),
+  );
 });

@@ -13,7 +13,9 @@ const FOLDERS = /^text\/language\/[a-z]{2,3}(?:-[A-Za-z]+)*\//u;
 /** What names a language where another could stand, and why it may. */
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   // The registry of the folders.
-  ['text/language/index.ts', /^ {2}(?:en|fr): \w+,$/u],
+  ['text/language/index.ts', /^ {2}(?:\w+|'pt-BR'): \w+,$/u],
+  // The common words and letters of all languages that a text may be in.
+  ['text/intake/common-words.ts', /^ {2}\w+: '|^ {2}\['Greek', 'el'\],$/u],
   // Messages and help are in English; yargs would have them in the machine's language.
   ['app/cli/help.ts', /\.locale\('en'\)/u],
   // Examples for whoever writes a statement.
@@ -26,11 +28,15 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   ['page/template/blocks.ts', /meta\(\{ description: 'What it says in each language, e\.g\. \{ en: /u],
 ]);
 
+/** Tags that are something else in code more often: elements of HTML, coordinates, operators of PDF, an English word. */
+const OTHERWISE: ReadonlySet<string> = new Set(['tr', 'hr', 'cy', 'cs', 'it']);
+
 /** A line of code, not of a comment, that has the tag of a language as a value, a key or the end of an option. */
 function namesLanguage(line: string): boolean {
   const code = line.replace(/^\s*(?:\/?\*|\/\/).*$|\/\/ .*$/u, '');
   const tags = settableLanguages()
     .map(({ tag }) => tag)
+    .filter((tag) => !OTHERWISE.has(tag))
     .join('|');
   return new RegExp(`'(?:${tags})'|"(?:${tags})"|(?<![\\w-])(?:${tags}):|(?<!')--\\w+-(?:${tags})\\b`, 'u').test(code);
 }
@@ -51,11 +57,6 @@ it('Outside its folder no language is named by the code', () => {
 });
 
 it('A line that names a language is found, and a comment is not', () => {
-  const lines = [
-    "if (lang === 'en') return;",
-    "const NAMES = { en: 'English' };",
-    'give --title-fr',
-    '/** `en: x`. */',
-  ];
+  const lines = ["if (lang === 'en') return;", "const NAMES = { de: 'German' };", 'give --title-fr', '/** `en: x`. */'];
   expect(lines.map(namesLanguage)).toEqual([true, true, true, false]);
 });

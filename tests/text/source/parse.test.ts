@@ -403,8 +403,8 @@ describe('faults of the facts', () => {
     ],
     [
       'an unknown language',
-      (y) => y.replace('[en, fr]', '[en, de]'),
-      ['statement.yaml:8:17  source/value  languages.1 is “de”; it may be en or fr'],
+      (y) => y.replace('[en, fr]', '[en, eo]'),
+      ['statement.yaml:8:17  source/value  languages.1 is “eo”: no language that a version can be set in'],
     ],
     [
       'a language twice',

@@ -1,5 +1,8 @@
-/** Arabic: all that is known of it. */
-import type { Language } from '../language.ts';
+/** Arabic: what tells its texts from others. */
+import { type Language, lazily } from '../language.ts';
 import { intake } from './intake.ts';
 
-export const arabic: Language = { tag: 'ar', name: 'Arabic', intake };
+export const arabic: Language = lazily(
+  { tag: 'ar', name: 'Arabic', script: 'Arab', direction: 'rtl', abilities: ['recognise'] },
+  () => ({ intake }),
+);

@@ -1,5 +1,78 @@
-/** Spanish: all that is known of it. */
-import type { Language } from '../language.ts';
+/** Spanish: how it is set, and what we say in it. */
+import { alphabetic } from '../alphabetic.ts';
+import { cldr } from './cldr.ts';
 import { intake } from './intake.ts';
 
-export const spanish: Language = { tag: 'es', name: 'Spanish', intake };
+export const spanish = alphabetic({
+  tag: 'es',
+  name: 'Spanish',
+  script: 'Latn',
+  abilities: ['set', 'recognise'],
+  more: () => ({ intake }),
+  rules: () => ({
+    cldr: cldr(),
+    ownName: 'Español',
+    iso639: 'spa',
+    relativeLength: 1.12,
+    noteMark: 'before-punctuation',
+    bound: {
+      titles: [
+        'Sra?s?\\.',
+        'D\\.',
+        'Dª\\.?',
+        'Dña\\.',
+        'Dra?s?\\.',
+        'Excmo\\.',
+        'Excma\\.',
+        'S\\.?E\\.',
+        'Ing\\.',
+        'Lic\\.',
+        'Prof\\.',
+        'Mons\\.',
+      ],
+      references: [
+        '[Aa]rts?\\.',
+        '[Nn]úms?\\.',
+        '[Pp]ágs?\\.',
+        '[Pp]p?\\.',
+        '[Pp]árrs?\\.',
+        '[Vv]ol\\.',
+        '[Cc]ap\\.',
+        '[Ff]ig\\.',
+        '[Aa]rtículos?',
+        '[Cc]apítulo',
+        '[Pp]árrafos?',
+        '[Aa]nexo',
+        '[Rr]esolución',
+        '[Oo]bjetivo',
+      ],
+      counts: ['mil', 'millón', 'millones', 'por ciento', 'horas?', 'euros?'],
+      together: ['EE. UU.', 'p. ej.'],
+    },
+    item: '{n})',
+    bullets: ['•', '–'],
+    time: 'a las {HH}.{mm} horas',
+    embargo: 'Embargo hasta el {date} {time} ({zone})',
+    embargoed: 'Embargo',
+    status: {
+      'check-against-delivery': 'Solo da fe el texto pronunciado',
+      'as-prepared': 'Texto tal como fue preparado',
+      'as-delivered': 'Texto tal como fue pronunciado',
+    },
+    kinds: {
+      message: 'Mensaje',
+      statement: 'Declaración',
+      remarks: 'Discurso',
+      'press-release': 'Comunicado de prensa',
+    },
+    textFollows: 'El texto en español figura a continuación.',
+    revised: {
+      both: 'Revisión {n}, que sustituye a {what}',
+      revision: 'Revisión {n}, que sustituye al texto anterior',
+      replaces: 'Sustituye a {what}',
+      neither: 'Sustituye al texto anterior',
+    },
+    draft: 'Borrador – no difundir',
+    signature: 'Firma electrónica',
+  }),
+});

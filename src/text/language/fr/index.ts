@@ -6,4 +6,16 @@ import { intake } from './intake.ts';
 import { setting } from './setting.ts';
 import { wording } from './wording.ts';
 
-export const french: SettableLanguage = { tag: 'fr' as Lang, name: 'French', setting, wording, intake, check };
+export const french: SettableLanguage = {
+  tag: 'fr' as Lang,
+  name: 'French',
+  script: 'Latn',
+  direction: 'ltr',
+  abilities: ['set', 'recognise', 'import', 'check'],
+  spacingProfiles: setting.spacingProfiles,
+  wordingsRead: true,
+  setting,
+  wording,
+  intake,
+  check,
+};

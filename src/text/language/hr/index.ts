@@ -1,0 +1,67 @@
+/** Croatian: how it is set, and what we say in it. */
+import { alphabetic } from '../alphabetic.ts';
+import { cldr } from './cldr.ts';
+
+export const croatian = alphabetic({
+  tag: 'hr',
+  name: 'Croatian',
+  script: 'Latn',
+  rules: () => ({
+    cldr: cldr(),
+    ownName: 'Hrvatski',
+    iso639: 'hrv',
+    relativeLength: 1.0,
+    noteMark: 'after-punctuation',
+    bound: {
+      titles: [
+        'g\\.',
+        'gđa',
+        'gđica',
+        'gospodin[au]?',
+        'gospođ[aeiu]',
+        'dr\\.',
+        'prof\\.',
+        'mr\\.',
+        'sv\\.',
+        'Nj\\. ?E\\.',
+      ],
+      references: [
+        'čl\\.',
+        'br\\.',
+        'str\\.',
+        'st\\.',
+        'sv\\.',
+        'pogl\\.',
+        'sl\\.',
+        '[Čč]lan(?:ak|ka|ku)',
+        '[Pp]oglavlje',
+        '[Tt]očk[aei]',
+        '[Pp]rilog',
+        '[Rr]ezolucij[aei]',
+        '[Cc]ilj',
+      ],
+      counts: ['tisuć[ae]', 'milijun(?:a|i)?', 'milijard[aie]', 'posto', 'eura', 'sati', 'godina'],
+      together: ['n. e.', 'pr. n. e.', 'i sl.'],
+      short: 'aiouskAIOUSK',
+    },
+    quotes: ['„', '”', '»', '«'],
+    time: '{HH}.{mm} sati',
+    embargo: 'Embargo do {date} u {time} ({zone})',
+    embargoed: 'Embargo',
+    status: {
+      'check-against-delivery': 'Vrijedi izgovorena riječ',
+      'as-prepared': 'Tekst pripremljenog govora',
+      'as-delivered': 'Tekst održanog govora',
+    },
+    kinds: { message: 'Poruka', statement: 'Izjava', remarks: 'Govor', 'press-release': 'Priopćenje za medije' },
+    textFollows: 'Slijedi tekst na hrvatskom jeziku.',
+    revised: {
+      both: 'Inačica {n}, zamjenjuje {what}',
+      revision: 'Inačica {n}, zamjenjuje prethodni tekst',
+      replaces: 'Zamjenjuje {what}',
+      neither: 'Zamjenjuje prethodni tekst',
+    },
+    draft: 'Nacrt – nije za objavu',
+    signature: 'Elektronički potpis',
+  }),
+});

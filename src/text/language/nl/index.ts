@@ -1,0 +1,67 @@
+/** Dutch: how it is set, and what we say in it. */
+import { alphabetic } from '../alphabetic.ts';
+import { cldr } from './cldr.ts';
+
+export const dutch = alphabetic({
+  tag: 'nl',
+  name: 'Dutch',
+  script: 'Latn',
+  rules: () => ({
+    cldr: cldr(),
+    ownName: 'Nederlands',
+    iso639: 'nld',
+    relativeLength: 1.1,
+    noteMark: 'after-punctuation',
+    bound: {
+      titles: [
+        '[Dd]hr\\.',
+        '[Mm]evr\\.',
+        '[Mm]w\\.',
+        '[Mm]r\\.',
+        '[Dd]r\\.',
+        '[Dd]rs\\.',
+        '[Ii]r\\.',
+        '[Pp]rof\\.',
+        'Z\\.E\\.',
+        'H\\.E\\.',
+        '[Mm]eneer',
+        '[Mm]evrouw',
+      ],
+      references: [
+        '[Aa]rt\\.',
+        '[Nn]r\\.',
+        '[Bb]lz\\.',
+        '[Pp]\\.',
+        '[Ll]id',
+        '[Hh]oofdst\\.',
+        '[Ff]ig\\.',
+        '[Aa]rtikel(?:en)?',
+        '[Hh]oofdstuk',
+        '[Pp]aragraaf',
+        '[Bb]ijlage',
+        '[Rr]esolutie',
+        '[Dd]oel',
+      ],
+      counts: ['duizend', 'miljoen', 'miljard', 'procent', 'uur', 'euro', 'jaar'],
+    },
+    quotes: ['“', '”', '‘', '’'],
+    time: '{HH}.{mm} uur',
+    embargo: 'Embargo tot {date}, {time} ({zone})',
+    embargoed: 'Embargo',
+    status: {
+      'check-against-delivery': 'Alleen het gesproken woord geldt',
+      'as-prepared': 'Tekst zoals voorbereid',
+      'as-delivered': 'Tekst zoals uitgesproken',
+    },
+    kinds: { message: 'Boodschap', statement: 'Verklaring', remarks: 'Toespraak', 'press-release': 'Persbericht' },
+    textFollows: 'De Nederlandse tekst volgt hieronder.',
+    revised: {
+      both: 'Versie {n}, vervangt {what}',
+      revision: 'Versie {n}, vervangt de eerdere tekst',
+      replaces: 'Vervangt {what}',
+      neither: 'Vervangt de eerdere tekst',
+    },
+    draft: 'Concept – niet verspreiden',
+    signature: 'Digitale handtekening',
+  }),
+});

@@ -1,0 +1,24 @@
+/** The language `pt-BR` as CLDR 48.2.0 has it: written by `npm run cldr`, under the Unicode License 3.0. */
+import type { Cldr } from '../cldr.ts';
+
+export const cldr = (): Cldr => ({
+  months: [
+    'janeiro',
+    'fevereiro',
+    'março',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro',
+    'novembro',
+    'dezembro',
+  ],
+  date: "d 'de' MMMM 'de' y",
+  quotes: ['“', '”', '‘', '’'],
+  decimal: ',',
+  group: '.',
+  fewestBeforeGroup: 1,
+});
