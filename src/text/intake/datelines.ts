@@ -77,7 +77,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
 }
 
 /** The parts that dashes, bars and the like hold apart; and those that commas do, where one of them is an hour or a number. */
-function partsOf(text: string): readonly string[] {
+export function partsOf(text: string): readonly string[] {
   return text
     .split(/(?:^| )[-–—|•·](?: |$)|; ?|\t/u)
     .flatMap((part) => {

@@ -13,7 +13,7 @@ import {
   type Status,
   type Version,
 } from '../statement/index.ts';
-import { type DateLine, dateLineOf, isHour, labelledPlace, symbolIn } from './datelines.ts';
+import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
 import { type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
 import {
@@ -25,6 +25,7 @@ import {
   isStatusLine,
   issuerOf,
   kindOf,
+  type Label,
   labelOf,
   speakerLine,
   statusOf,
@@ -168,7 +169,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
       source,
       ...(heading !== undefined && { heading }),
     });
-    const label = heading === 1 ? undefined : labelOf(text, lang);
+    const label = heading === 1 ? undefined : (labelOf(text, lang) ?? labelWithNumber(text, lang));
     const symbol = symbolIn(text);
     const placed = labelledPlace(text);
     const issuer = issuerOf(text, lang);
@@ -222,6 +223,14 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     places,
     symbols,
   };
+}
+
+/** Press release · HA/PR/2027/14: a label and a number in one line, whichever is first. */
+function labelWithNumber(text: string, lang: Lang): Label | undefined {
+  const [one, two, ...others] = partsOf(text);
+  if (one === undefined || two === undefined || others.length > 0) return undefined;
+  const [label, symbol] = [labelOf(one, lang) ?? labelOf(two, lang), symbolIn(one) ?? symbolIn(two)];
+  return label && symbol !== undefined ? { ...label, symbol } : undefined;
 }
 
 /** A few words in capitals after place and date: Global Affairs; Affaires mondiales Canada. */
