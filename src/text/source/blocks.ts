@@ -23,7 +23,7 @@ import type {
   DraftTableCell,
 } from '../statement/index.ts';
 import { treeOf } from './dialect.ts';
-import { readParagraph, readPhrasing, readRun, TEXT } from './inlines.ts';
+import { LINES, readParagraph, readPhrasing, readRun, TEXT, type Within } from './inlines.ts';
 import { MOST_COLUMNS } from './encoding.ts';
 import {
   leftOver,
@@ -70,7 +70,7 @@ export function readBlocks(passage: Passage): ReadBlocks {
     }
     if (node.type === 'footnoteDefinition') continue;
     if (pending.part !== undefined) matter = pending.part.matter;
-    for (const [n, read] of readMarked(node, pending, reader, readBlock).entries()) {
+    for (const [n, read] of readMarked(node, { marks: pending, within: matter === 'contacts' ? LINES : TEXT }, reader, readBlock).entries()) {
       const block = matter === undefined ? read : { ...read, matter };
       blocks.push(block);
       // Of several that one mark makes of a list, the first joins what is above it, and each may stand alone.
@@ -118,14 +118,14 @@ function duplicate(node: FootnoteDefinition, reader: Reader): Diagnostic {
   );
 }
 
-function readBlock(node: RootContent, reader: Reader): readonly DraftBlock[] {
+function readBlock(node: RootContent, reader: Reader, within: Within = TEXT): readonly DraftBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return [readParagraph(node, reader, TEXT)];
+      return [readParagraph(node, reader, within)];
     case 'heading':
       return readHeading(node, reader);
     case 'list':
-      return [readList(node, reader, 1)];
+      return [readList(node, reader, { depth: 1, within })];
     case 'blockquote':
       return [{ kind: 'quote', blocks: readQuote(node, reader), place: placeOf(node, reader) }];
     case 'table':
@@ -165,7 +165,13 @@ function unsupported(node: Nodes, what: string, hint: string, reader: Reader): r
   return [];
 }
 
-function readList(node: MarkdownList, reader: Reader, depth: number): DraftList {
+/** How deep a list stands, and in what. */
+interface ListAround {
+  readonly depth: number;
+  readonly within: Within;
+}
+
+function readList(node: MarkdownList, reader: Reader, around: ListAround): DraftList {
   const ordered = node.ordered === true;
   const start = ordered ? (node.start ?? 1) : 1;
   const place = placeOf(node, reader);
@@ -173,7 +179,7 @@ function readList(node: MarkdownList, reader: Reader, depth: number): DraftList 
     const hint = `begin with 1 or more; if the line only begins with a number, write ${start}\\.`;
     reader.faults.push(fault('source/unsupported', `a list cannot begin with the number ${start}`, place, hint));
   } else if (ordered) numberFault(node, start, reader);
-  return { kind: 'list', ordered, start, items: node.children.map((item) => readItem(item, reader, depth)), place };
+  return { kind: 'list', ordered, start, items: node.children.map((item) => readItem(item, reader, around)), place };
 }
 
 /** Markdown counts on from the first number, whatever the others are; in a statement they mean what they say. */
@@ -193,7 +199,7 @@ function numberFault({ children }: MarkdownList, start: number, reader: Reader):
   );
 }
 
-function readItem(node: MarkdownItem, reader: Reader, depth: number): DraftListItem {
+function readItem(node: MarkdownItem, reader: Reader, { depth, within }: ListAround): DraftListItem {
   const place = placeOf(node, reader);
   const [first] = node.children;
   if (first === undefined) {
@@ -204,9 +210,9 @@ function readItem(node: MarkdownItem, reader: Reader, depth: number): DraftListI
     reader.faults.push(fault('source/unsupported', 'an item cannot begin with a list', place, hint));
   }
   const blocks = node.children.flatMap((child): readonly (DraftParagraph | DraftList)[] => {
-    if (child.type === 'paragraph') return [readParagraph(child, reader, TEXT)];
+    if (child.type === 'paragraph') return [readParagraph(child, reader, within)];
     if (child.type !== 'list') return refuse(child, reader);
-    if (depth < DEEPEST_LIST) return [readList(child, reader, depth + 1)];
+    if (depth < DEEPEST_LIST) return [readList(child, reader, { depth: depth + 1, within })];
     return unsupported(child, `a list on level ${depth + 1}`, `the deepest is level ${DEEPEST_LIST}`, reader);
   });
   return { blocks, place };

@@ -54,9 +54,22 @@ export interface Within {
   readonly note: boolean;
   readonly link: boolean;
   readonly superscript: boolean;
+  /** Whether the writer's own ends of lines are those of the page, or spaces. */
+  readonly lines: 'kept' | 'joined';
 }
 
-export const TEXT: Within = { depth: 0, emphasis: 0, title: false, note: false, link: false, superscript: false };
+export const TEXT: Within = {
+  depth: 0,
+  emphasis: 0,
+  title: false,
+  note: false,
+  link: false,
+  superscript: false,
+  lines: 'joined',
+};
+
+/** What is written line by line: a salutation, a signature, an address. */
+export const LINES: Within = { ...TEXT, lines: 'kept' };
 
 type Phrasing = { readonly children: readonly PhrasingContent[] } & Parameters<typeof placeOf>[0];
 
@@ -167,7 +180,7 @@ function readInlineNode(node: PhrasingContent, reader: Reader, within: Within): 
   switch (node.type) {
     case 'text':
       findDialect(node, reader, within);
-      return readText(node, place, reader);
+      return readText(node, place, reader, within.superscript ? 'joined' : within.lines);
     case 'emphasis':
     case 'strong': {
       if (within.emphasis === DEEPEST_EMPHASIS) return misplaced('emphasis', 'emphasis in emphasis', place, reader);
@@ -194,19 +207,23 @@ function misplaced(what: string, where: string, place: Place, reader: Reader): r
   return [];
 }
 
-/** One Text for each line of the source: a soft break is the space that ends the line before it. */
-function readText(node: MarkdownText, start: Place, reader: Reader): readonly DraftInline[] {
+/** One Text for each line of the source: a soft break is the space that ends the line before it, or where lines are kept their end. */
+function readText(node: MarkdownText, start: Place, reader: Reader, ends: Within['lines']): readonly DraftInline[] {
   const { value } = node;
   // What the file itself has was found when it was opened; here it is what `&#x202E;` and its like stand for.
   reader.faults.push(...unfitCharacters(value, () => start, reader.known));
   const lines = value.split('\n');
   const written = sourceOf(node, reader).split('\n');
   return lines.flatMap((line, n): readonly DraftInline[] => {
-    const text = inLetters(folded(line)) + (n < lines.length - 1 ? ' ' : '');
-    if (text === '') return [];
+    const isEnded = n < lines.length - 1;
+    const text = inLetters(folded(line)) + (isEnded && ends === 'joined' ? ' ' : '');
     const place = n === 0 ? start : lineStart(start.line + n, reader);
-    const own = n === 0 ? written[n] : written[n]?.slice(place.column - 1);
-    return [textAs(text, own ?? text, place)];
+    const own = (n === 0 ? written[n] : written[n]?.slice(place.column - 1)) ?? text;
+    const end = { ...place, column: place.column + own.length };
+    return [
+      ...(text === '' ? [] : [textAs(text, own, place)]),
+      ...(isEnded && ends === 'kept' ? [{ kind: 'break', place: end } as const] : []),
+    ];
   });
 }
 

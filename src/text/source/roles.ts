@@ -11,27 +11,37 @@ import {
   textOf,
   writtenOffset,
 } from '../statement/index.ts';
-import { readParagraph, TEXT } from './inlines.ts';
+import { LINES, readParagraph, TEXT, type Within } from './inlines.ts';
 import { type MarkedRole, normalized, type PendingMarks, placeOf, type Reader, refuse, sourceOf } from './reader.ts';
 
 /** Reads a block of the text as if no mark stood over it. */
-type ReadBlock = (node: RootContent, reader: Reader) => readonly DraftBlock[];
+type ReadBlock = (node: RootContent, reader: Reader, within: Within) => readonly DraftBlock[];
+
+/** How a part of a version is read: what its marks say, and what it stands in. */
+interface Around {
+  readonly marks: PendingMarks;
+  readonly within: Within;
+}
+
+/** What is written line by line. */
+const IN_LINES: ReadonlySet<MarkedRole> = new Set(['salutation', 'signature']);
 
 /** The blocks of a node under its marks. */
 export function readMarked(
   node: RootContent,
-  { role }: PendingMarks,
+  { marks: { role }, within }: Around,
   reader: Reader,
   readBlock: ReadBlock,
 ): readonly DraftBlock[] {
-  if (role === undefined) return readBlock(node, reader);
+  if (role === undefined) return readBlock(node, reader, within);
   if (role.role === 'end-mark') {
     const sign = endSign(node, reader);
     if (sign !== undefined) return [sign];
   }
   if (role.role === 'numbered' && node.type === 'list' && node.ordered === true)
     return readNumberedItems(node, reader, readBlock);
-  return readBlock(node, reader).map((block) => withRole(block, role, reader));
+  const own = IN_LINES.has(role.role) ? LINES : within;
+  return readBlock(node, reader, own).map((block) => withRole(block, role, reader));
 }
 
 function withRole(
@@ -77,7 +87,7 @@ function readNumberedItems(node: MarkdownList, reader: Reader, readBlock: ReadBl
     return [
       { kind, role: 'numbered', number, content, place },
       ...others.flatMap((other) =>
-        other.type === 'paragraph' || other.type === 'list' ? readBlock(other, reader) : refuse(other, reader),
+        other.type === 'paragraph' || other.type === 'list' ? readBlock(other, reader, TEXT) : refuse(other, reader),
       ),
     ];
   });

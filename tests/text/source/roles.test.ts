@@ -48,6 +48,34 @@ describe('A paragraph', () => {
   });
 });
 
+describe('What is written line by line', () => {
+  const LINES = ['Press **Office**', '+41 22 555 01 20', '[press@libraries.example](mailto:press@libraries.example)'];
+  const endsIn = (body: string) =>
+    blocksOf(body).map((block) => (block.kind === 'paragraph' ? block.content.map(({ kind }) => kind) : block.kind));
+
+  it.each(['salutation', 'signature', 'contacts'])('keeps the ends of its lines: a %s', (mark) => {
+    const kept = endsIn(`Said.\n\n<!-- ${mark} -->\n${LINES.join('\n')}`);
+    expect(kept.at(-1)).toEqual(['text', 'strong', 'break', 'text', 'break', 'link']);
+    expect(kept).toEqual(endsIn(`Said.\n\n<!-- ${mark} -->\n${LINES.join('\\\n')}`));
+  });
+
+  it('keeps them in the items of a list of contacts, with the line of each', () => {
+    const [, list] = blocksOf('Said.\n\n<!-- contacts -->\n- Press Office\n  Geneva\n- City Library');
+    const [first] = list?.kind === 'list' ? list.items : [];
+    const [paragraph] = first?.blocks ?? [];
+    const content = paragraph?.kind === 'paragraph' ? paragraph.content : [];
+    expect(content.map(({ kind, place }) => `${kind} ${place.line}:${place.column}`)).toEqual([
+      'text 8:3',
+      'break 8:15',
+      'text 9:3',
+    ]);
+  });
+
+  it.each(['about', 'facts', 'lead', 'sign-off'])('is no other text: the lines of a %s run on', (mark) => {
+    expect(endsIn(`Said.\n\n<!-- ${mark} -->\nOne line\nand the next`).at(-1)).not.toContain('break');
+  });
+});
+
 describe('A quotation', () => {
   it('ends with who said it where a comment in it says so', () => {
     expect(shown('> “We read.”\n>\n> <!-- speaker -->\n> Maria Example')).toEqual([
