@@ -39,4 +39,4 @@ export type PaperName = keyof typeof PAPERS;
 /** Two lengths closer than this are the same length: a hundredth of what any printer resolves. */
 export const EPSILON_PT: Pt = 1e-4;
 
-export { ellipse, type PathStep } from './paths.ts';
+export { type Bounds, boundsOf, ellipse, type PathStep } from './paths.ts';

@@ -31,3 +31,44 @@ export function ellipse(cx: Pt, cy: Pt, rx: Pt, ry: Pt): readonly PathStep[] {
     { op: 'close' },
   ];
 }
+
+/** The sides of what holds something. */
+export interface Bounds {
+  readonly left: Pt;
+  readonly top: Pt;
+  readonly right: Pt;
+  readonly bottom: Pt;
+}
+
+/** What holds a path without any white: curves as far as they go, not as their handles. */
+export function boundsOf(steps: readonly PathStep[]): Bounds {
+  const xs: Pt[] = [];
+  const ys: Pt[] = [];
+  let [x, y] = [0, 0];
+  for (const step of steps) {
+    if (step.op === 'close') continue;
+    if (step.op === 'curve') {
+      xs.push(...turnsOf(x, step.x1, step.x2, step.x));
+      ys.push(...turnsOf(y, step.y1, step.y2, step.y));
+    }
+    [x, y] = [step.x, step.y];
+    xs.push(x);
+    ys.push(y);
+  }
+  const least = (all: readonly Pt[]) => all.reduce((one, other) => Math.min(one, other), Infinity);
+  const most = (all: readonly Pt[]) => all.reduce((one, other) => Math.max(one, other), -Infinity);
+  return { left: least(xs), top: least(ys), right: most(xs), bottom: most(ys) };
+}
+
+/** Where a cubic Bézier turns back in one direction: at the roots of its derivative. */
+function turnsOf(p0: Pt, p1: Pt, p2: Pt, p3: Pt): readonly Pt[] {
+  const [a, b, c] = [p3 - 3 * p2 + 3 * p1 - p0, 2 * (p2 - 2 * p1 + p0), p1 - p0];
+  const at = (t: number): Pt => {
+    const u = 1 - t;
+    return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3;
+  };
+  const root = b * b - 4 * a * c;
+  if (root < 0) return [];
+  const times = a === 0 ? [-c / b] : [(-b + Math.sqrt(root)) / (2 * a), (-b - Math.sqrt(root)) / (2 * a)];
+  return times.filter((t) => t > 0 && t < 1).map(at);
+}

@@ -130,10 +130,11 @@ function threadsFor(
   return done(Math.max(1, Math.min(availableParallelism(), USUAL_MOST, Math.floor(count / LEAST_FOR_A_THREAD))));
 }
 
-/** `built 2 statements, 1 of them unchanged`. */
+/** `built 2 statements; 1 had not changed`. */
 function summary(all: readonly Worked<Built>[]): string {
-  const unchanged = all.filter(({ made }) => made?.unchanged === true).length;
-  const told = countOf('built', all, 'left as before');
+  const others = all.filter(({ made }) => made?.unchanged !== true);
+  const unchanged = all.length - others.length;
+  const told = countOf('built', others, 'left as before');
   return unchanged === 0 ? told : `${told}; ${String(unchanged)} had not changed`;
 }
 

@@ -59,7 +59,7 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
     id,
     // The catalogue's name stands for one that a damaged table has lost.
     postscriptName: font.postscriptName ?? id,
-    metrics: metricsOf(font),
+    metrics: metricsOf(font, hbFont),
     italic: font.italicAngle !== 0,
     covers(codePoint) {
       let covered = coverage.get(codePoint);
@@ -108,14 +108,22 @@ class ShapeCache {
   }
 }
 
-function metricsOf(font: OpenedFont): FaceMetrics {
+/** What the table OS/2 says only since its version 2, of older fonts: as tall as the letter that it is measured by. */
+function heightOf(letter: string, font: OpenedFont, hbFont: hb.Font, known: number | undefined): number {
+  if (known !== undefined && known > 0) return known;
+  const glyph = hbFont.glyph(letter.codePointAt(0) ?? 0);
+  const extents = glyph === undefined ? undefined : hbFont.glyphExtents(glyph);
+  return extents?.yBearing ?? font.ascent;
+}
+
+function metricsOf(font: OpenedFont, hbFont: hb.Font): FaceMetrics {
   const em = font.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
     ascent: font.ascent / em,
     descent: font.descent / em,
-    capHeight: font.capHeight / em,
-    xHeight: font.xHeight / em,
+    capHeight: heightOf('H', font, hbFont, font.capHeight) / em,
+    xHeight: heightOf('x', font, hbFont, font.xHeight) / em,
     italicAngle: font.italicAngle,
     bbox: [minX / em, minY / em, maxX / em, maxY / em],
   };

@@ -242,7 +242,7 @@ function pushedText({ first }: Stacks, { context, statement }: Prepared): readon
   const { template } = context;
   const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
   const line = placeOfKey(template.source, ['text', 'hang']);
-  const message = `the head of page one pushes its text ${first.pushed} rows below its line (${line.file}:${line.line})`;
+  const message = `the head of page one pushes its text ${first.pushed === 1 ? 'a row' : `${first.pushed} rows`} below its line (${line.file}:${line.line})`;
   const hint = 'shorten the title, give it a smaller size under `sizes`, or let the text hang lower';
   return [fault('pages/head-too-long', message, longest?.title[0]?.place ?? line, hint)];
 }

@@ -1,6 +1,6 @@
 /** The blocks that a template composes its pages of: what each is, where it stands, on which pages, and how it is written. */
 import * as z from 'zod';
-import type { Pt } from '../../geometry/index.ts';
+import { mm, type Pt } from '../../geometry/index.ts';
 import { type Lang, readLanguageTag } from '../../text/statement/index.ts';
 import type { Drawing } from './drawing.ts';
 import { leadings, length, points } from './lengths.ts';
@@ -205,6 +205,26 @@ const standing = {
 
 const inkName = z.string();
 
+/** What stands in an address for what a statement has. */
+export const PLACEHOLDERS = ['{slug}', '{lang}', '{date}'] as const;
+
+/** Braces in an address, and what is in them, that stand for nothing. */
+function strangersIn(address: string): readonly string[] {
+  return (address.match(/\{[^{}]*\}|[{}]/gu) ?? []).filter((found) => !PLACEHOLDERS.some((own) => own === found));
+}
+
+function unknownPlaceholder(address: string): string {
+  const [found = ''] = strangersIn(address);
+  return `${found} stands for nothing in an address; ${PLACEHOLDERS.join(', ')} are those of the statement`;
+}
+
+/** The least code has 21 modules on a side (ISO/IEC 18004, 5.3.1), each a third of a millimetre. */
+const LEAST_CODE: Pt = mm(7);
+
+/** A drawing that is taller leaves no head and no text. */
+const LARGEST_DRAWING: Pt = mm(90);
+const drawingSize = length.refine((written) => points(written) <= LARGEST_DRAWING, 'a drawing is 90mm tall at most');
+
 function textBlock<K extends TextKind>(kind: K) {
   return z.strictObject({
     block: z.literal(kind),
@@ -214,9 +234,16 @@ function textBlock<K extends TextKind>(kind: K) {
     ink: inkName.optional(),
     fill: inkName.optional().meta({ description: 'The ink of a tint behind it' }),
     reach: z.enum(REACHES).default('area').meta({ description: 'Where its tint ends: at the type area, or the paper' }),
-    lines: z.int().min(1).max(20).optional().meta({ description: 'At most so many lines, which are kept free for it' }),
   });
 }
+
+/** What each page says anew is cut to them; what is said once has as many lines as it takes. */
+const keptLines = z
+  .int()
+  .min(1)
+  .max(20)
+  .optional()
+  .meta({ description: 'At most so many lines, which are kept free for it' });
 
 const wordingLeftOut = wording.optional();
 
@@ -235,14 +262,14 @@ const KINDS = [
   textBlock('about').extend({ text: wording }),
   textBlock('address').extend({ text: wording }),
   textBlock('text').extend({ text: wording }),
-  textBlock('running-head'),
-  textBlock('running-title'),
+  textBlock('running-head').extend({ lines: keptLines }),
+  textBlock('running-title').extend({ lines: keptLines }),
   textBlock('folio').extend({ total: z.boolean().default(false).meta({ description: 'As 2/3' }) }),
   z.strictObject({
     block: z.literal('roundel'),
     ...standing,
     at: z.enum(SHAPE_PLACES).default('centre'),
-    diameter: length,
+    diameter: drawingSize,
     ink: inkName.default('house'),
   }),
   z.strictObject({
@@ -253,22 +280,30 @@ const KINDS = [
       .string()
       .regex(/^[a-z0-9][\w-]{0,79}\.svg$/iu, 'an emblem is the name of a file NAME.svg beside the template')
       .meta({ description: 'NAME.svg, beside the template' }),
-    tall: length.meta({ description: 'How tall it is' }),
+    tall: drawingSize.meta({ description: 'How tall it is' }),
     ink: inkName.default('house'),
     right: z
       .string()
-      .min(8, 'say by which right you show it, e.g. "ours", with whom to ask')
+
+      .trim()
+      .min(4, 'say by which right you show it, e.g. "ours", with whom to ask')
       .meta({ description: 'By which right it is shown: an emblem may be protected' }),
   }),
   z.strictObject({
     block: z.literal('code'),
     ...standing,
     at: z.enum(SHAPE_PLACES).default('end'),
-    size: length,
+    size: drawingSize.refine(
+      (written) => points(written) >= LEAST_CODE,
+      'a code is 7mm wide at least, for the shortest address: a telephone reads no smaller modules than 0.33 mm',
+    ),
     ink: inkName.default('text'),
     url: z
       .string()
       .regex(/^https?:\/\/[\u0021-\u007e]{1,180}$/u, 'an address begins with https:// and has no spaces')
+      .refine((address) => strangersIn(address).length === 0, {
+        error: ({ input }) => unknownPlaceholder(String(input)),
+      })
       .meta({ description: 'Where it leads; {slug}, {lang} and {date} are those of the statement' }),
   }),
   z.strictObject({
@@ -285,6 +320,11 @@ const KINDS = [
     ink: inkName.default('hairline'),
   }),
 ] as const;
+
+/** The kinds of blocks that have a key of their own. */
+export function kindsWith(key: string): readonly string[] {
+  return KINDS.filter(({ shape }) => Object.hasOwn(shape, key)).map(({ shape }) => shape.block.value);
+}
 
 const NAMES_OF_KINDS = KINDS.map(({ shape }) => shape.block.value);
 
@@ -344,6 +384,10 @@ export function checkBlocks(
     ) {
       wrong('sizes', 'sizes are written from the largest to the smallest');
     }
+  }
+  const titles = blocks.flatMap((block, i) => (block.block === 'title' && pagesOf(block) !== 'later' ? [i] : []));
+  for (const i of titles.slice(1)) {
+    refuse(['blocks', i, 'block'], 'a title stands on page one already: on later pages it is a `running-title`');
   }
   for (const kind of NEEDED) {
     const found = blocks.some((block) => block.block === kind && block.in === 'head' && pagesOf(block) !== 'later');
@@ -497,7 +541,8 @@ function resolved(blocks: readonly WrittenBlock[], { inkOf, roleOf, drawingOf }:
       case 'rule':
         return [{ ...own, kind: 'rule', thickness: points(written.thickness), ink: inkOf(written.ink) }];
       default: {
-        const { block: kind, at, role, ink, lines, fill, reach } = written;
+        const { block: kind, at, role, ink, fill, reach } = written;
+        const lines = 'lines' in written ? written.lines : undefined;
         return [
           {
             ...own,

@@ -3,7 +3,7 @@
  * strictly: plain shapes in one ink; no script, reference, text, picture, style sheet or effect.
  */
 import { SaxesParser } from 'saxes';
-import { ellipse, type PathStep } from '../../geometry/index.ts';
+import { boundsOf, ellipse, type PathStep } from '../../geometry/index.ts';
 
 /** Filled paths in a box that begins at 0, 0. */
 export interface Drawing {
@@ -29,13 +29,28 @@ export interface DrawingFault {
   readonly column: number;
 }
 
-class Refused extends Error {}
+interface At {
+  readonly line: number;
+  readonly column: number;
+}
+
+class Refused extends Error {
+  /** Where it is wrong, if not where the reader is. */
+  readonly at: At | undefined;
+
+  constructor(message: string, at?: At) {
+    super(message);
+    this.at = at;
+  }
+}
 
 /** The drawing, or what is wrong with it. Pure. */
 export function readDrawing(svg: string): Drawing | DrawingFault {
   const parser = new SaxesParser({ position: true });
-  const shapes: Shape[] = [];
+  const shapes: (Shape & Standing)[] = [];
+  let firstFill: string | undefined;
   let box: readonly number[] | undefined;
+  let boxPlace = { line: 1, column: 1 };
   const around: Surroundings[] = [];
   let steps = 0;
   parser.on('error', ({ message }) => refuse(`it is not well formed: ${message}`));
@@ -50,43 +65,120 @@ export function readDrawing(svg: string): Drawing | DrawingFault {
     if (parent === undefined && name !== 'svg') refuse(`it is no SVG but a ${name}`);
     if (parent !== undefined && name === 'svg') refuse('it has a drawing in a drawing');
     if (SILENT.has(name) || parent?.isSilent === true) {
-      around.push({ matrix: IDENTITY, rule: 'nonzero', isSilent: true });
+      around.push({ matrix: IDENTITY, rule: 'nonzero', fill: BLACK, isSilent: true });
       return;
     }
     const own = attributesOf(name, attributes);
-    if (name === 'svg') box = boxOf(own);
+    if (name === 'svg') {
+      box = boxOf(own);
+      boxPlace = { line: parser.line, column: parser.column };
+    }
     const matrix = times(parent?.matrix ?? IDENTITY, matrixOf(own['transform'] ?? ''));
     const rule = own['fill-rule'] === undefined ? (parent?.rule ?? 'nonzero') : ruleOf(own['fill-rule']);
-    around.push({ matrix, rule, isSilent: false });
-    const drawn = stepsOf(name, own);
+    const fill = own['fill'] === undefined ? (parent?.fill ?? BLACK) : fillOf(own['fill'], name);
+    around.push({ matrix, rule, fill, isSilent: false });
+    const drawn = fill === NO_FILL ? [] : stepsOf(name, own);
     steps += drawn.length;
     if (steps > MOST_STEPS) refuse(`it has more than ${MOST_STEPS} steps`);
-    if (drawn.length > 0) shapes.push({ steps: drawn.map((step) => through(matrix, step)), rule });
+    if (drawn.length === 0) return;
+    firstFill ??= fill;
+    if (fill !== firstFill) refuse(twoFills(name, fill, firstFill));
+    const { line, column } = parser;
+    shapes.push({ steps: drawn.map((step) => through(matrix, step)), rule, name, line, column });
   });
   parser.on('closetag', () => around.pop());
   try {
     parser.write(svg).close();
     const [x = 0, y = 0, width = 0, height = 0] = box ?? [];
     if (width <= 0 || height <= 0) refuse('it has no `viewBox` of some width and height');
+    if (Math.max(width, height) > MOST_UNEVEN * Math.min(width, height))
+      refuseAt(
+        boxPlace,
+        `its \`viewBox\` is ${width} wide and ${height} tall, which is no emblem: give it that of what is drawn`,
+      );
     if (shapes.length === 0) refuse('it draws nothing');
+    const outside = outsideOf({ x, y, width, height }, shapes);
+    if (outside !== undefined) return outside;
     const toOrigin: Matrix = [1, 0, 0, 1, -x, -y];
-    const moved = shapes.map((shape) => ({ ...shape, steps: shape.steps.map((step) => through(toOrigin, step)) }));
+    const moved = shapes.map(({ rule, steps: own }) => ({ steps: own.map((step) => through(toOrigin, step)), rule }));
     return { width, height, shapes: moved };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { message: error.message, line: Math.max(1, parser.line), column: Math.max(1, parser.column) };
+    const { line, column } = error.at ?? parser;
+    return { message: error.message, line: Math.max(1, line), column: Math.max(1, column) };
   }
+}
+
+/** A drawing is at most so many times as long as it is wide: more is a line, or a mistake. */
+const MOST_UNEVEN = 20;
+
+/** How far a shape may reach out of its box, of the box's longer side: what programs round when they save. */
+const OVERHANG = 0.005;
+
+/** Where a shape stands in the file. */
+interface Standing extends At {
+  readonly name: string;
+}
+
+/** The first shape that would stand beside its place on the page, and the box that holds all. */
+function outsideOf(
+  { x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
+  shapes: readonly (Shape & Standing)[],
+): DrawingFault | undefined {
+  const most = Math.max(width, height) * OVERHANG;
+  const all = shapes.map((shape) => ({ shape, bounds: boundsOf(shape.steps) }));
+  const found = all.find(
+    ({ bounds }) =>
+      bounds.left < x - most ||
+      bounds.top < y - most ||
+      bounds.right > x + width + most ||
+      bounds.bottom > y + height + most,
+  );
+  if (found === undefined) return undefined;
+  const left = Math.floor(Math.min(x, ...all.map(({ bounds }) => bounds.left)));
+  const top = Math.floor(Math.min(y, ...all.map(({ bounds }) => bounds.top)));
+  const right = Math.ceil(Math.max(x + width, ...all.map(({ bounds }) => bounds.right)));
+  const bottom = Math.ceil(Math.max(y + height, ...all.map(({ bounds }) => bounds.bottom)));
+  const { name, line, column } = found.shape;
+  const box = `viewBox="${left} ${top} ${right - left} ${bottom - top}"`;
+  return { message: `its ${name} reaches out of its box: draw it inside, or write ${box}`, line, column };
+}
+
+function twoFills(name: string, fill: string, first: string): string {
+  return (
+    `its ${name} is filled with ${fill}, and what stands before it with ${first}: an emblem has one ink; ` +
+    'make white parts holes of one path (fill-rule="evenodd"), and leave other colours out'
+  );
+}
+
+const BLACK = '#000000';
+const NO_FILL = 'none';
+
+/** A colour as all of its spellings. */
+function fillOf(written: string, name: string): string {
+  const small = written.toLowerCase();
+  if (small === NO_FILL) return small;
+  if (small === 'black' || small === 'currentcolor') return BLACK;
+  if (!FILLS.test(small)) refuse(`its ${name} is filled with ${written}: an emblem has one ink`);
+  const digits = small.length < 6 ? small.slice(1).replaceAll(/./gu, '$&$&') : small.slice(1);
+  if (digits.length === 8 && !digits.endsWith('ff')) refuse(`its ${name} is half transparent: an emblem has one ink`);
+  return `#${digits.slice(0, 6)}`;
 }
 
 interface Surroundings {
   readonly matrix: Matrix;
   readonly rule: Shape['rule'];
+  readonly fill: string;
   /** Says something of the drawing, and draws nothing. */
   readonly isSilent: boolean;
 }
 
 function refuse(message: string): never {
   throw new Refused(message);
+}
+
+function refuseAt(at: At, message: string): never {
+  throw new Refused(message, at);
 }
 
 const SILENT: ReadonlySet<string> = new Set(['title', 'desc']);
@@ -103,8 +195,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
 };
 const COMMON: readonly string[] = ['id', 'fill', 'fill-rule', 'transform', 'xmlns', 'role', 'aria-label'];
 
-/** All is filled in the one ink that the template names: another paint would be lost. */
-const FILLS = /^(?:#[0-9a-f]{3,8}|black|currentColor)$/iu;
+/** All is filled in the one ink that the template names, in whatever one colour it is drawn: another paint would be lost. */
+const FILLS = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/u;
 
 function attributesOf(name: string, written: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const known = Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
@@ -114,8 +206,6 @@ function attributesOf(name: string, written: Readonly<Record<string, unknown>>):
     if (typeof value !== 'string' || (!known.includes(key) && !COMMON.includes(key))) {
       return refuse(`its ${name} has ${key}, which an emblem may not have`);
     }
-    if (key === 'fill' && !FILLS.test(value))
-      return refuse(`its ${name} is filled with ${value}: an emblem has one ink`);
     own[key] = value;
   }
   return own;
@@ -183,19 +273,23 @@ function through([a, b, c, d, e, f]: Matrix, step: PathStep): PathStep {
 
 function stepsOf(name: string, own: Readonly<Record<string, string>>): readonly PathStep[] {
   const value = (key: string) => numberOf(own, key);
+  const extent = (key: string) => {
+    const size = value(key);
+    return size < 0 ? refuse(`its ${name} has a ${key} of ${size}, which is less than nothing`) : size;
+  };
   switch (name) {
     case 'path':
       return pathSteps(own['d'] ?? '');
     case 'rect': {
-      const [x, y, width, height] = [value('x'), value('y'), value('width'), value('height')];
+      const [x, y, width, height] = [value('x'), value('y'), extent('width'), extent('height')];
       return polygon([x, y, x + width, y, x + width, y + height, x, y + height]);
     }
     case 'polygon':
       return polygon(numbersIn(own['points'] ?? ''));
     case 'circle':
-      return ellipse(value('cx'), value('cy'), value('r'), value('r'));
+      return ellipse(value('cx'), value('cy'), extent('r'), extent('r'));
     case 'ellipse':
-      return ellipse(value('cx'), value('cy'), value('rx'), value('ry'));
+      return ellipse(value('cx'), value('cy'), extent('rx'), extent('ry'));
     default:
       return [];
   }

@@ -3,14 +3,15 @@ import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type * as z from 'zod';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
-import type { WrittenBlock } from './blocks.ts';
+import { kindsWith } from './blocks.ts';
 import { type Drawing, MOST_DRAWING_BYTES, readDrawing } from './drawing.ts';
 import { FOLDERS } from './folders.ts';
 import { illegible } from './legible.ts';
 import { knownTemplate } from './known.ts';
 import { placeOfKey, placesIn, withMoved, type Template, type TemplateSource } from './template.ts';
 import { type Translated, translated } from './released.ts';
-import { resolveTemplate, templateSchema } from './schema.ts';
+import { leastArea, resolveTemplate, type TemplateFile, templateSchema } from './schema.ts';
+import { points } from './lengths.ts';
 
 const SUFFIX = '.yaml';
 /** A template is a page of YAML; a file beyond this is something else. */
@@ -56,10 +57,7 @@ export function openTemplate(session: Session, name: string): Outcome<OpenedTemp
     if (typeof text !== 'string') return failed([text]);
     const known = knownTemplate(name, file, text);
     if (known !== undefined) return done({ template: known, text });
-    const parsed = parseTemplate(name, file, text, (svg) => {
-      const found = readText(session, `${folder}/${svg}`);
-      return typeof found === 'string' ? found : undefined;
-    });
+    const parsed = parseTemplate(name, file, text, (svg) => readText(session, `${folder}/${svg}`));
     return parsed.ok ? done({ template: parsed.value, text }, parsed.diagnostics) : parsed;
   }
   return failed([
@@ -77,12 +75,16 @@ function readText(session: Session, resource: string): string | Diagnostic | und
   try {
     const bytes = session.resources.read(resource);
     if (bytes === undefined) return undefined;
-    const most = resource.endsWith(SUFFIX) ? MAX_TEMPLATE_BYTES : MOST_DRAWING_BYTES;
-    if (bytes.length > most) throw new Error('it is too large to be a template');
+    const [most, what] = resource.endsWith(SUFFIX)
+      ? [MAX_TEMPLATE_BYTES, 'a template']
+      : [MOST_DRAWING_BYTES, 'an emblem'];
+    if (bytes.length > most)
+      throw new Error(`it is too large to be ${what}: ${bytes.length / 1000} kB, of ${most / 1000} kB at most`);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    return fault('template/unreadable', `the template can't be read: ${cause}`, session.placeOf(resource));
+    const what = resource.endsWith(SUFFIX) ? 'template' : 'emblem';
+    return fault('template/unreadable', `the ${what} can't be read: ${cause}`, session.placeOf(resource));
   }
 }
 
@@ -94,7 +96,7 @@ export function parseTemplate(
   name: string,
   file: string,
   text: string,
-  svgOf: (file: string) => string | undefined = () => undefined,
+  svgOf: (file: string) => string | Diagnostic | undefined = () => undefined,
 ): Outcome<Template> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
@@ -123,7 +125,7 @@ export function parseTemplate(
     const pale = illegible(checked.data).map(({ path, message }) => invalid(source, origin(path), message));
     if (pale.length > 0) return failed(unlike(pale));
     const places = withMoved(source, moves);
-    const drawings = drawingsOf(checked.data.blocks, places, svgOf);
+    const drawings = drawingsOf(checked.data, places, svgOf);
     if (!drawings.ok) return drawings;
     return done(resolveTemplate(checked.data, { name, source: places, drawings: drawings.value }));
   }
@@ -143,20 +145,23 @@ function invalid(source: TemplateSource, path: readonly PropertyKey[], message: 
 
 /** The emblems of a template, by their files. */
 function drawingsOf(
-  blocks: readonly WrittenBlock[],
+  file: TemplateFile,
   source: TemplateSource,
-  svgOf: (file: string) => string | undefined,
+  svgOf: (file: string) => string | Diagnostic | undefined,
 ): Outcome<ReadonlyMap<string, ReadDrawing>> {
   const faults: Diagnostic[] = [];
   const found = new Map<string, ReadDrawing>();
-  for (const [i, block] of blocks.entries()) {
+  for (const [i, block] of file.blocks.entries()) {
     if (block.block !== 'emblem') continue;
-    const { file } = block;
-    const svg = svgOf(file);
+    const svg = svgOf(block.file);
     if (svg === undefined) {
       const place = placeOfKey(source, ['blocks', i, 'file']);
       const hint = 'put the drawing beside the template, or leave the block out';
-      faults.push(fault('template/emblem', `there is no drawing ${file} that can be read`, place, hint));
+      faults.push(fault('template/emblem', `there is no drawing ${block.file}`, place, hint));
+      continue;
+    }
+    if (typeof svg !== 'string') {
+      faults.push(svg);
       continue;
     }
     const drawing = readDrawing(svg);
@@ -164,11 +169,24 @@ function drawingsOf(
       const { message, line, column } = drawing;
       const beside = source.file.includes('/') ? source.file.slice(0, source.file.lastIndexOf('/') + 1) : '';
       faults.push(
-        fault('template/emblem', `the emblem can't be used: ${message}`, { file: beside + file, line, column }),
+        fault('template/emblem', `the emblem can't be used: ${message}`, { file: beside + block.file, line, column }),
       );
-    } else found.set(file, { svg, drawing });
+    } else {
+      const wide = tooWide(file, block, drawing);
+      if (wide === undefined) found.set(block.file, { svg, drawing });
+      else faults.push(invalid(source, ['blocks', i, 'tall'], wide));
+    }
   }
   return faults.length > 0 ? failed(faults) : done(found);
+}
+
+/** An emblem that is wider than what is between the margins. */
+function tooWide(file: TemplateFile, { tall }: { readonly tall: string }, drawing: Drawing): string | undefined {
+  const width = (points(tall) * drawing.width) / drawing.height;
+  const room = leastArea(file);
+  if (width <= room) return undefined;
+  const most = (room * drawing.height) / drawing.width;
+  return `so tall, the emblem is ${width.toFixed(0)}pt wide, and the margins leave ${room.toFixed(0)}pt: it is ${most.toFixed(0)}pt tall at most`;
 }
 
 interface ReadDrawing {
@@ -179,10 +197,18 @@ interface ReadDrawing {
 /** Of what may be several things, what is wrong with the one that it was most likely to be: the one it went furthest as. */
 function told(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
+  const [missing] = issue.errors.flat();
+  if (missing !== undefined && issue.errors.every(([one]) => one !== undefined && isMissing(one)))
+    return [{ ...missing, path: [...issue.path] }];
   const depthOf = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
   const [likeliest = []] = issue.errors.map((one) => one.flatMap(told)).sort((a, b) => depthOf(b) - depthOf(a));
   if (depthOf(likeliest) === 0) return [issue];
   return likeliest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
+/** A key that is to be there, and is not. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
 }
 
 /** Each key that means nothing is a fault of its own, in its own place. */
@@ -195,9 +221,16 @@ function faultsOf(
   const paths = isKey ? issue.keys.map((key) => origin([...issue.path, key])) : [origin(issue.path)];
   return paths.map((path) => {
     const around = isKey ? path.slice(0, -1) : path;
-    const message = isKey ? `the key ${String(path.at(-1))} means nothing here` : wordsOf(issue);
+    const message = isKey ? strangeKey(path) : wordsOf(issue);
     return invalid(source, path, message, around);
   });
+}
+
+function strangeKey(path: readonly PropertyKey[]): string {
+  const key = String(path.at(-1));
+  const owners = path[0] === 'blocks' ? kindsWith(key) : [];
+  const hint = owners.length > 0 ? `: it belongs to ${owners.length > 1 ? 'the blocks ' : ''}${owners.join(', ')}` : '';
+  return `the key ${key} means nothing here${hint}`;
 }
 
 /** Where the first alias (`*name`) stands, if there is one: a few of them can unfold to gigabytes. */
@@ -227,9 +260,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   if (!/^(?:Invalid|Too |Unrecognized)/u.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.endsWith('received undefined')
-        ? 'is missing'
-        : `must be ${KINDS[issue.expected] ?? issue.expected}`;
+      return isMissing(issue) ? 'is missing' : `must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':

@@ -253,11 +253,18 @@ export const templateSchema = z
     );
     for (const paper of narrow)
       refuse(['papers', paper, 'margins'], `the margins leave no room for two columns of ${MIN_MEASURE}`);
-    const area = Math.min(areaOf(file, 'a4'), areaOf(file, 'letter'));
+    const area = leastArea(file);
     if (narrow.length === 0 && area - points(file.columns.gutter) < 2 * points(MIN_MEASURE))
       refuse(['columns', 'gutter'], `the gutter leaves no room for two columns of ${MIN_MEASURE}`);
     if (!isTypeSize(file.grid.leading))
       refuse(['grid', 'leading'], `a leading is from ${TYPE_SIZES.min} to ${TYPE_SIZES.max}`);
+    const hang = file.text.hang === undefined ? 0 : points(file.text.hang);
+    const lowest = lowestStart(file);
+    if (hang > lowest)
+      refuse(
+        ['text', 'hang'],
+        `the text of page one would begin under its foot: it hangs ${lowest.toFixed(0)}pt from the edge at most`,
+      );
     if (points(file.press.bleed) > points(MAX_BLEED) + LENGTH_EPSILON)
       refuse(['press', 'bleed'], `the bleed is at most ${MAX_BLEED}`);
     if (file.press.profile !== DEFAULT_PROFILE.name && file.press.condition === undefined) {
@@ -337,6 +344,20 @@ function leastMargins({ papers }: Pick<TemplateFile, 'papers'>): Readonly<Record
 function areaOf({ papers }: Pick<TemplateFile, 'papers'>, paper: PaperName): Pt {
   const { left, right } = papers[paper].margins;
   return PAPERS[paper].width - points(left) - points(right);
+}
+
+/** Where a text can begin that is to have some rows, on the shorter of the papers. */
+function lowestStart({ papers, grid }: Pick<TemplateFile, 'papers' | 'grid'>): Pt {
+  const ends = (['a4', 'letter'] as const).map((name) => PAPERS[name].height - points(papers[name].margins.bottom));
+  return Math.min(...ends) - LEAST_ROWS * points(grid.leading);
+}
+
+/** Fewest rows of text on page one: with less, a reader does not know that it begins there. */
+const LEAST_ROWS = 4;
+
+/** The same on the narrower of the papers. */
+export function leastArea(file: Pick<TemplateFile, 'papers'>): Pt {
+  return Math.min(areaOf(file, 'a4'), areaOf(file, 'letter'));
 }
 
 function isTypeSize(written: string): boolean {

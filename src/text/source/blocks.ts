@@ -70,7 +70,12 @@ export function readBlocks(passage: Passage): ReadBlocks {
     }
     if (node.type === 'footnoteDefinition') continue;
     if (pending.part !== undefined) matter = pending.part.matter;
-    for (const [n, read] of readMarked(node, { marks: pending, within: matter === 'contacts' ? LINES : TEXT }, reader, readBlock).entries()) {
+    for (const [n, read] of readMarked(
+      node,
+      { marks: pending, within: matter === 'contacts' ? LINES : TEXT },
+      reader,
+      readBlock,
+    ).entries()) {
       const block = matter === undefined ? read : { ...read, matter };
       blocks.push(block);
       // Of several that one mark makes of a list, the first joins what is above it, and each may stand alone.

@@ -71,6 +71,12 @@ test('A font of the user’s own is taken', async () => {
   expect(outcome.ok).toBe(true);
 });
 
+test.each([0, 1])('An older one, whose table OS/2 is of version %i and says no heights, is taken', async (version) => {
+  const old = altered('OS/2', (view, { offset }) => view.setUint16(offset, version));
+  const outcome = await paintedWith(old, `old-${version}`);
+  expect(outcome.diagnostics).toEqual([]);
+});
+
 test.each([
   ['nothing', new Uint8Array(0), 'too short'],
   ['a text', Buffer.from('This is no font at all.'), 'no TrueType font'],

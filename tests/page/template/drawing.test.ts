@@ -28,13 +28,15 @@ test('Plain shapes become filled paths in a box that begins at its corner', () =
 });
 
 test('A quadratic curve is the cubic one that lies on it, and smooth ones go on as they came', () => {
-  const drawing = readDrawing(svg('<path fill-rule="evenodd" d="M0 0Q3 3 6 0t6 0M0 0c1 1 2 1 3 0s2-1 3 0"/>'));
+  const drawing = readDrawing(
+    svg('<path fill-rule="evenodd" d="M0 0Q3 3 6 0t6 0M0 0c1 1 2 1 3 0s2-1 3 0"/>', 'viewBox="0 -5 12 10"'),
+  );
   if ('message' in drawing) throw new Error(drawing.message);
   const [shape] = drawing.shapes;
   expect(shape?.rule).toBe('evenodd');
-  expect(shape?.steps[1]).toEqual({ op: 'curve', x1: 2, y1: 2, x2: 4, y2: 2, x: 6, y: 0 });
-  expect(shape?.steps[2]).toMatchObject({ x1: 8, y1: -2, x: 12, y: 0 });
-  expect(shape?.steps[5]).toMatchObject({ x1: 4, y1: -1, x2: 5, y2: -1, x: 6, y: 0 });
+  expect(shape?.steps[1]).toEqual({ op: 'curve', x1: 2, y1: 7, x2: 4, y2: 7, x: 6, y: 5 });
+  expect(shape?.steps[2]).toMatchObject({ x1: 8, y1: 3, x: 12, y: 5 });
+  expect(shape?.steps[5]).toMatchObject({ x1: 4, y1: 4, x2: 5, y2: 4, x: 6, y: 5 });
 });
 
 test.each([
@@ -52,6 +54,20 @@ test.each([
   ['a number beyond all paper', '<path d="M0 1e9"/>', 'is too large'],
   ['half a point', '<path d="M0 0 5"/>', '3 numbers after M'],
   ['nothing', '', 'it draws nothing'],
+  [
+    'white shapes over blue ones',
+    '<path fill="#009edb" d="M0 0h10v10H0z"/><path fill="#fff" d="M2 2h6v6H2z"/>',
+    'its path is filled with #ffffff, and what stands before it with #009edb: an emblem has one ink; make white parts holes',
+  ],
+  ['a fill that is seen through', '<path fill="#009edb80" d="M0 0h10v10H0z"/>', 'its path is half transparent'],
+  ['a width of less than nothing', '<rect x="5" width="-3" height="2"/>', 'its rect has a width of -3'],
+  ['a circle of less than nothing', '<circle r="-3"/>', 'its circle has a r of -3'],
+  [
+    'what reaches out of its box',
+    '<rect x="2" y="2" width="20" height="2"/>',
+    'its rect reaches out of its box: draw it inside, or write viewBox="0 0 22 20"',
+  ],
+  ['a curve that reaches out of its box', '<path d="M0 10C-8 10 -8 20 0 20z"/>', 'viewBox="-6 0 16 20"'],
   ['more than any emblem', `<path d="M0 0${'h1'.repeat(20_001)}"/>`, 'more than 20000 steps'],
 ])('A drawing with %s is refused, with its place', (_, inside, message) => {
   const found = readDrawing(svg(inside));
@@ -59,7 +75,25 @@ test.each([
   expect('line' in found && found.line).toBe(1);
 });
 
+test('One colour, however it is written, is one ink; what is filled with nothing is not drawn', () => {
+  const drawing = readDrawing(
+    svg(
+      '<g fill="#00A"><path d="M0 0h2v2H0z"/><rect fill="#0000aaff" width="1" height="1"/></g><path fill="none" d="M0 0h9z"/>',
+    ),
+  );
+  expect('shapes' in drawing && drawing.shapes.length).toBe(2);
+});
+
+test('A curve is in its box though its handles are not', () => {
+  expect(readDrawing(svg('<path d="M4 10C-1 10 -1 20 4 20z"/>'))).toHaveProperty('shapes');
+});
+
 test.each([
+  [
+    'a line for a drawing',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10000 1"><path d="M0 0h1v1z"/>\n</svg>',
+    'its `viewBox` is 10000 wide and 1 tall',
+  ],
   ['a document type', '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'a document type'],
   ['what is not well formed', '<svg viewBox="0 0 1 1"><path></svg>', 'not well formed'],
   ['another document', '<html/>', 'no SVG but a html'],

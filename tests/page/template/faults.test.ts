@@ -1,8 +1,11 @@
 /** Plants faults in a house style one at a time: each has its message, at its own line. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { parseTemplate } from '../../../src/page/template/index.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { nodeResources } from '../../../src/app/resources.ts';
+import { loadTemplate, parseTemplate } from '../../../src/page/template/index.ts';
+import { Session } from '../../../src/session/index.ts';
+import { lakesideHouse } from '../../support/house-style.ts';
 
 const FILE = path.join(import.meta.dirname, '../../fixtures/house-style/templates/lakeside.yaml');
 const SOURCE = readFileSync(FILE, 'utf8');
@@ -76,6 +79,29 @@ test.each<[string, string, string, string]>([
     'lower case is never letter-spaced',
   ],
   ['an ink that the house has not, on the press', 'accent: { cmyk:', 'crimson: { cmyk:', 'there is no ink crimson'],
+  [
+    'a code that leads to what no statement has',
+    '{lang}/{slug}',
+    '{lang}/{foo}',
+    '{foo} stands for nothing in an address; {slug}, {lang}, {date} are those of the statement',
+  ],
+  ['a code whose braces are not closed', '{lang}/{slug}', '{lang}/{slug', '{ stands for nothing in an address'],
+  ['a code that is smaller than any', 'size: 17mm', 'size: 5mm', 'a code is 7mm wide at least'],
+  ['a code that fills the page', 'size: 17mm', 'size: 170mm', 'a drawing is 90mm tall at most'],
+  [
+    'lines that are kept for what has its own',
+    'fill: house, space: 0.25',
+    'fill: house, lines: 1, space: 0.25',
+    'the key lines means nothing here: it belongs to the blocks running-head, running-title',
+  ],
+  [
+    'two titles',
+    '{ block: running-head, pages: later, space: 1.5 }',
+    '{ block: title, space: 1.5 }',
+    'a title stands on page one already: on later pages it is a `running-title`',
+  ],
+  ['a text without a wording', '{ block: symbol, space: 1 }', '{ block: text }', 'is missing'],
+  ['a text that begins under its foot', 'hang: 84mm', 'hang: 284mm', 'the text of page one would begin under its foot'],
   ['a gap that leaves the grid', 'pairs: { gap: 1 }', 'pairs: { gap: 0.3 }', 'this gap leaves the grid'],
   ['a line for the text without its unit', 'hang: 84mm', 'hang: 84', 'must be a text'],
   [
@@ -96,6 +122,12 @@ test.each<[string, string, string, string]>([
     '{ block: emblem, tall: 16mm, right: "ours, ask us", file: crest.svg }',
     'there is no drawing crest.svg',
   ],
+  [
+    'an emblem whose right is no answer',
+    '{ block: symbol, space: 1 }',
+    '{ block: emblem, file: crest.svg, tall: 16mm, right: me }',
+    'say by which right you show it, e.g. "ours"',
+  ],
 ])('%s is told of at its line', (_, find, replacement, message) => {
   const text = SOURCE.replace(find, replacement);
   expect(text).not.toBe(SOURCE);
@@ -105,6 +137,25 @@ test.each<[string, string, string, string]>([
   const changed = text.split('\n').findIndex((line, i) => line !== SOURCE.split('\n')[i]);
   const added = replacement.split('\n').length - 1;
   expect(found?.place).toMatchObject({ file: FILE, line: changed + 1 + (added > 0 && changed === 0 ? added : 0) });
+});
+
+test('An emblem that is wider than the page is told of at its height, and one too large with its size', () => {
+  const text = SOURCE.replace(
+    '{ block: symbol, space: 1 }',
+    '{ block: emblem, tall: 16mm, right: ours, file: crest.svg }',
+  );
+  const wide = '<svg viewBox="0 0 190 10"><rect width="190" height="10"/></svg>';
+  const [found] = parseTemplate('lakeside', FILE, text, () => wide).diagnostics;
+  expect(found?.message).toMatch(
+    /: so tall, the emblem is 862pt wide, and the margins leave \d+pt: it is \d+pt tall at most$/u,
+  );
+  expect(found?.place?.line).toBe(text.split('\n').findIndex((line) => line.includes('crest.svg')) + 1);
+  const folder = lakesideHouse();
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(path.join(folder, 'templates/mine.yaml'), text);
+  writeFileSync(path.join(folder, 'templates/crest.svg'), `<svg viewBox="0 0 1 1">${' '.repeat(600_000)}</svg>`);
+  const opened = loadTemplate(new Session(nodeResources({ house: folder })), 'mine');
+  expect(opened.diagnostics[0]?.message).toContain("the emblem can't be read: it is too large to be an emblem: 600.0");
 });
 
 /** Changes of the house style, each with the line that is told of, and what is said there. */
