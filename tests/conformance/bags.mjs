@@ -32,7 +32,7 @@ export function digestFaults(bag) {
  */
 export function rebuildFaults(bag, node) {
   try {
-    diptych(['verify', bag, '--rebuild'], {}, node);
+    diptych(['verify', bag, '--rebuild'], {}, { node });
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

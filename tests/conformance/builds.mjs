@@ -92,11 +92,11 @@ export function buildSigned(folder) {
  * Runs the command; throws unless it ends well.
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
- * @param {string} [node] another Node than this one
+ * @param {{ readonly node?: string | undefined, readonly cwd?: string }} [where] another Node than this one, another folder than the project's
  */
-export function diptych(args, env, node = process.execPath) {
+export function diptych(args, env, { node = process.execPath, cwd = ROOT } = {}) {
   const { status, stdout, stderr } = spawnSync(node, [COMMAND, ...args], {
-    cwd: ROOT,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });

@@ -11,6 +11,7 @@ import { breakCopies } from './broken.mjs';
 import { buildAll, buildSigned } from './builds.mjs';
 import { plateFaults } from './plates.mjs';
 import { complaints, READERS } from './readers.mjs';
+import { randomFaults } from './random-builds.mjs';
 import { signatureFaults } from './signatures.mjs';
 import { howToGet, missingTools } from './tools.mjs';
 import { fetchVeraPdf, FLAVOURS, isFetched, validate } from './verapdf.mjs';
@@ -83,6 +84,7 @@ function judge(given, folder) {
     throw new Error(`there is no check ${check}`);
   };
   return [
+    ...(given.length > 0 ? [] : randomOutcomes(newFolder(folder, 'random'))),
     ...pdfs.flatMap(({ name, file, claims, variant }) => [
       ...[...claims.filter((claim) => claim !== PRESS), ...READERS].map((check) => ({
         file: name,
@@ -118,6 +120,20 @@ function judge(given, folder) {
  */
 function foreign(name) {
   return { name, file: path.resolve(name), claims: ['PDF/A-2a', 'PDF/UA-1'] };
+}
+
+/**
+ * @param {string} folder
+ * @returns {readonly Outcome[]}
+ */
+function randomOutcomes(folder) {
+  try {
+    const { judged, faults } = randomFaults(folder);
+    return [{ file: `${judged} files of statements made up at random`, check: 'every claim', faults }];
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    return [{ file: 'statements made up at random', check: 'build', faults: [fault] }];
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Turns a statement's pairs into units of flow: what must begin level across the columns, one below the other. */
-import { assertNever } from '../../diagnostics/index.ts';
+import { assertNever, type Place } from '../../diagnostics/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import {
   type Cell,
@@ -61,6 +61,7 @@ export interface CellPart {
   readonly cell: Cell;
   readonly align: Table['align'][number];
   readonly tags: BlockTags;
+  readonly place: Place;
 }
 
 /** A row of a table. */
@@ -387,12 +388,16 @@ class FlowBuilder {
 
   #tableRows(lang: Lang, table: Table, at: Surroundings): readonly RowPart[] {
     const tag: Tag = { role: 'Table', parent: parentOf(at, lang) };
-    const cellsOf = (cells: Table['head'], role: Role): readonly CellPart[] => {
-      const parent: Tag = { role: 'TR', parent: tag };
-      return cells.map(({ content }, column) => ({
+    // A table that is nothing but its head has no groups of rows (ISO 14289-1, 7.5, and the schema of ISO 32000-2, annex L).
+    const head: Tag = table.rows.length === 0 ? tag : { role: 'THead', parent: tag };
+    const body: Tag = { role: 'TBody', parent: tag };
+    const cellsOf = (cells: Table['head'], role: 'TH' | 'TD'): readonly CellPart[] => {
+      const parent: Tag = { role: 'TR', parent: role === 'TH' ? head : body };
+      return cells.map(({ content, place }, column) => ({
         cell: this.#cell(lang, role === 'TH' ? [{ kind: 'strong', children: content, place: table.place }] : content),
         align: table.align[column] ?? 'left',
         tags: blockTags({ role, parent }),
+        place,
       }));
     };
     const rows = [cellsOf(table.head, 'TH'), ...table.rows.map((row) => cellsOf(row, 'TD'))];

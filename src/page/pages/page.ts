@@ -26,6 +26,8 @@ export type Role =
   | 'LBody'
   | 'BlockQuote'
   | 'Table'
+  | 'THead'
+  | 'TBody'
   | 'TR'
   | 'TH'
   | 'TD'

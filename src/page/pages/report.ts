@@ -301,7 +301,7 @@ function linesOf(
 ): readonly SurveyedLine[] {
   const side = fit.units[slice.unit]?.sides.get(column.lang);
   return (laid[slice.unit]?.get(column.lang) ?? [])
-    .filter((one) => isIn(slice, one.row))
+    .filter((one) => isIn(slice, one.row) && one.line.runs.some(({ glyphs }) => glyphs.length > 0))
     .map((one): SurveyedLine => {
       const { line, row, x } = one;
       const part = side?.stack.find((stacked) => row >= stacked.row && row < stacked.row + stacked.setting.rows);

@@ -1,6 +1,6 @@
 /** Lays the lines of all units once, and places those of a slice on its page. */
 import type { Pt } from '../../geometry/index.ts';
-import { layDry, layLine, setRagged, type Line } from '../paragraph/index.ts';
+import { emptyLine, layDry, layLine, setRagged, type Line } from '../paragraph/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 import { type Fit, RIVER, type Slice } from './fit.ts';
@@ -70,7 +70,9 @@ function layCell(
   const cell = setting.part.cells[column];
   const place = setting.columns[column];
   if (cell === undefined || place === undefined) return [];
-  return lines.map((line, row) => ({
+  // A cell without a word is a cell of its row as well (ISO 32000-1, 14.8.4.3.4).
+  const own = lines.length > 0 ? lines : [emptyLine(cell.cell.styled, cell.place)];
+  return own.map((line, row) => ({
     line,
     row,
     x: place.x + alignment(cell) * (place.width - line.width),

@@ -1,7 +1,7 @@
 /** Turns a stretch of text into a line of glyphs that fills its measure: the last step of setting a paragraph. */
 import type { Place } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
-import { capitalsOf, type HangingMarks, settingOf } from '../../text/language/index.ts';
+import { capitalsOf, type HangingMarks, printedTag, settingOf } from '../../text/language/index.ts';
 import type { ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
@@ -88,6 +88,15 @@ export function layLine(
     size,
     place: placeAt(styled, text.start),
   };
+}
+
+/** What stands for a text without a word: a line without a glyph, so that whatever it belongs to has a place all the same. */
+export function emptyLine({ lang, style }: StyledText, place: Place): Line {
+  const shaping = { lang: printedTag(lang), features: style.features };
+  const run: StyledRun = { start: 0, end: 0, face: style.plain, lang, shaping, ancestors: [], written: '', place };
+  const { size } = style;
+  const flat = { x: 0, scale: 1, width: 0, space: 0, looseness: 0, overfull: 0 };
+  return { ...flat, runs: [{ run, glyphs: [] }], ending: 'end', size, place };
 }
 
 type Piece = { readonly run: StyledRun; readonly glyphs: readonly ShapedGlyph[] } | 'space';

@@ -49,7 +49,7 @@ function textPart(content: StyledText, look: Look = {}): TextPart {
 function row(...cells: readonly (readonly [string | StyledText, CellPart['align']])[]): RowPart {
   const parts = cells.map(([content, align]): CellPart => {
     const cell = prepareCell(typeof content === 'string' ? styled(content) : content, SETTING, SESSION);
-    return { cell, align, tags: blockTags({ role: 'TD' }) };
+    return { cell, align, tags: blockTags({ role: 'TD' }), place: HERE };
   });
   return { kind: 'row', cells: parts, needs: columnNeeds([parts.map(({ cell }) => cell.widths)]) };
 }

@@ -1,6 +1,6 @@
 /** Tables on the page: where they may be broken, what is said again, and that nothing in them is printed over another. */
 import { describe, expect, it } from 'vitest';
-import { compose, type Composed, type Page, type TextItem } from '../../../src/page/pages/index.ts';
+import { compose, type Composed, type Page, type Tag, type TextItem } from '../../../src/page/pages/index.ts';
 import { columnsAt, CELL_GAP } from '../../../src/page/pages/tables.ts';
 import { blockFamily } from '../../support/block-face.ts';
 import { SESSION } from '../../support/session.ts';
@@ -166,4 +166,34 @@ describe('The columns of a table', () => {
     expect(widthsOf([need(60, 60, 30), need(60, 60, 30)], 78)).toEqual([35, 35]);
     expect(widthsOf([need(60, 60, 30), need(60, 60, 30)], 38)).toEqual([15, 15]);
   });
+});
+
+/** The roles from the table down to each cell that something on the pages belongs to, in their order, each cell once. */
+function cellsOf(...rows: readonly string[]): readonly string[] {
+  const text = [['| Year | Schools |', '|---|---|', ...rows].join('\n')];
+  const statement = statementOf({ en: text, fr: text });
+  const composed = valueOf(compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() }));
+  const tags = composed.composition.pages
+    .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? item.runs : [])))
+    .flatMap(({ owner }) => ('artifact' in owner ? [] : [owner]));
+  return [...new Set(tags)].flatMap((tag) => {
+    const path = pathOf(tag);
+    return path.includes('Table') ? [path.slice(path.indexOf('Table')).join(' ')] : [];
+  });
+}
+
+function pathOf(tag: Tag): readonly string[] {
+  return [...(tag.parent === undefined ? [] : pathOf(tag.parent)), tag.role];
+}
+
+it('A table has its head and its body, and as many cells in each row, filled or not', () => {
+  const head = ['Table THead TR TH', 'Table THead TR TH'];
+  const row = ['Table TBody TR TD', 'Table TBody TR TD'];
+  const table = [...head, ...row, ...row, ...row];
+  expect(cellsOf('| 2031 | 12 |', '| 2032 | |', '| | |')).toEqual([...table, ...table]);
+});
+
+it('A table that is a head alone has no body', () => {
+  const head = ['Table TR TH', 'Table TR TH'];
+  expect(cellsOf()).toEqual([...head, ...head]);
 });
