@@ -139,6 +139,7 @@ const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   contact: 'somebody to ask',
   fact: 'a fact of the statement',
   unexplained: 'not understood',
+  unread: 'not read',
 };
 
 const MENDED: Readonly<Record<Mended['what'], string>> = {

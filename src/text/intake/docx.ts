@@ -8,7 +8,17 @@ import { readPart } from './office-lines.ts';
 import { markupOfOffice, type OfficeBlock, type OfficeInline, type OfficeNote } from './office-markup.ts';
 import type { Surrounding } from './office-surroundings.ts';
 import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
-import { MOST_ELEMENTS, treeOfXml, type XmlBudget, xmlChild, type XmlElement, xmlElements, xmlWithin } from './xml.ts';
+import { type RawWords, rawWordsOfWord } from './raw-words.ts';
+import {
+  MOST_ELEMENTS,
+  treeOfXml,
+  type XmlBudget,
+  xmlChild,
+  type XmlElement,
+  xmlElements,
+  XmlFault,
+  xmlWithin,
+} from './xml.ts';
 import { unzipped } from './zip.ts';
 
 /** What the text of all parts may have unpacked: a statement of 40 pages has 2 MB of mark-up. */
@@ -48,7 +58,7 @@ export async function openDocx({ name, bytes }: PageFile, options: OpenOptions):
         ),
       ]
     : [];
-  const read = readPart(main, place, () => readDocument(parts, main));
+  const read = readPart(main, place, () => readDocument(parts, main, name));
   if (!read.ok) return read;
   const page = openedOffice(read.value, { file: name, strict: options.strict, format: 'docx' });
   return page.ok ? done(page.value, [...macros, ...page.diagnostics]) : page;
@@ -99,7 +109,7 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function readDocument(parts: Parts, main: string): OfficeDocument {
+function readDocument(parts: Parts, main: string, file: string): OfficeDocument {
   const budget = { elements: MOST_ELEMENTS };
   const links = relations(parts, main, budget);
   const tree = (type: RegExp): XmlElement | undefined => {
@@ -136,7 +146,38 @@ function readDocument(parts: Parts, main: string): OfficeDocument {
         targets: targetsOf(relations(parts, target, budget)),
       });
     }),
+    raw: rawWordsIn(parts, main, file),
   };
+}
+
+/** Parts with no words of the text: building blocks that a program offers, and how lists are numbered. */
+const NO_WORDS = /\/(?:glossary\/.*|styles|numbering|people|comments\w+)\.xml$/u;
+
+const PARTS: readonly (readonly [name: RegExp, called: string])[] = [
+  [/\/header\d*\.xml$/u, 'the header of a page'],
+  [/\/footer\d*\.xml$/u, 'the footer of a page'],
+  [/\/footnotes\.xml$/u, 'the footnotes'],
+  [/\/endnotes\.xml$/u, 'the endnotes'],
+  [/\/comments\.xml$/u, 'the comments'],
+  [/\/charts?\//u, 'a chart'],
+  [/\/diagrams\//u, 'a diagram'],
+];
+
+/** All words of the archive, whether anything refers to the part that has them or not. */
+function rawWordsIn(parts: Parts, main: string, file: string): readonly RawWords[] {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const budget = { elements: MOST_ELEMENTS };
+  return [...parts].flatMap(([name, bytes]) => {
+    if (!name.startsWith(folder) || !name.endsWith('.xml') || NO_WORDS.test(name)) return [];
+    const called = name === main ? 'the text' : (PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? name);
+    try {
+      return rawWordsOfWord(treeOfXml(bytes, budget), { file, part: called });
+    } catch (error) {
+      // What is broken and not read otherwise has no words.
+      if (error instanceof XmlFault) return [];
+      throw error;
+    }
+  });
 }
 
 function targetsOf(links: readonly Relation[]): ReadonlyMap<string, string> {

@@ -26,8 +26,8 @@ import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
 import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
-import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords } from './left-out.ts';
-import { isChrome, sortLines, type SourceLine } from './lines.ts';
+import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
+import { isChrome, isMarker, sortLines, type SourceLine } from './lines.ts';
 import { keptFile } from './kept.ts';
 import { mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
 import { openPage } from './open.ts';
@@ -209,29 +209,43 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   ];
   if (!pairing.ok) return failed(told);
   const paired = pairing.value;
-  const questions = [
+  const asked = [
     ...cut.value.pages.flatMap((page) => page.questions ?? []),
     ...cut.value.questions,
     ...facts.questions,
     ...embargo.questions,
     ...paired.questions,
   ];
-  const diagnostics = [...questions.map(questionTold), ...told];
-  const meta: Meta = {
-    ...facts.meta,
-    ...(embargo.embargo && { embargo: embargo.embargo }),
-    ...(questions.length > 0 && { unsettled: questions.map(unsettledBy) }),
+  const write = (questions: readonly Question[]) => {
+    const meta: Meta = {
+      ...facts.meta,
+      ...(embargo.embargo && { embargo: embargo.embargo }),
+      ...(questions.length > 0 && { unsettled: questions.map(unsettledBy) }),
+    };
+    const versions = sides.map((side, n) => versionOf({ ...side, blocks: paired.sides[n]?.blocks ?? [] }, meta));
+    const slug = slugFor(meta, versions);
+    const files = new Map([
+      ...formatStatementFolder({ slug, meta, versions, pairs: paired.pairs }),
+      ...cut.value.kept.map((version) => keptFile(version, cut.value.pages[0]?.file ?? '')),
+    ]);
+    return { meta, versions, slug, files };
   };
-  const versions = sides.map((side, n) => versionOf({ ...side, blocks: paired.sides[n]?.blocks ?? [] }, meta));
-  const slug = slugFor(meta, versions);
-  const files = new Map([
-    ...formatStatementFolder({ slug, meta, versions, pairs: paired.pairs }),
-    ...cut.value.kept.map((version) => keptFile(version, cut.value.pages[0]?.file ?? '')),
-  ]);
+  const first = write(asked);
   const { titled } = facts;
-  const dropped = droppedOf({ drafts, titled, sides, cut: cut.value });
-  const lost = lostWords(accountOf({ cut: cut.value, drafts, titled, versions, dropped, questions, files }));
-  if (lost.length > 0) return failed([...diagnostics, ...lost]);
+  const understoodAs = droppedOf({ drafts, titled, sides, cut: cut.value });
+  const account = accountOf({ cut: cut.value, drafts, titled, dropped: understoodAs, questions: asked, ...first });
+  const lost = lostWords(account);
+  if (lost.length > 0) return failed([...asked.map(questionTold), ...told, ...lost]);
+  const unread = unreadWords({
+    raw: cut.value.pages.flatMap(({ raw }) => raw ?? []),
+    texts: [...account.texts, ...drafts.flatMap(({ section }) => section.head.map(({ text }) => text))],
+    messages: told.map(({ message }) => message),
+    isFurniture: (text) => isChrome(text) || isMarker(text),
+  });
+  const questions = [...asked, ...unread.questions];
+  const dropped = [...understoodAs, ...unread.dropped].toSorted((a, b) => a.line - b.line);
+  const diagnostics = [...questions.map(questionTold), ...told, ...unread.diagnostics];
+  const { meta, versions, slug, files } = unread.questions.length === 0 ? first : write(questions);
   const leftOut = leftOutFile(dropped, isChrome);
   if (leftOut !== undefined) files.set(LEFT_OUT_FILE, leftOut);
   // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.

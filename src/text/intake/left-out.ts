@@ -1,7 +1,10 @@
-/** Writes what of a page is not in its statement, with place and reason, for the file beside it; and counts that no word is lost. */
+/** Writes what of a page is not in its statement, with place and reason, for the file beside it; and counts that no word is lost, neither by the readers nor after them. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
+import { hintsAtEmbargo } from './embargo.ts';
 import { inLetters } from '../source/index.ts';
 import type { Dropped, PageLine } from './page.ts';
+import { ask, type Question } from './questions.ts';
+import type { RawWords } from './raw-words.ts';
 
 export const LEFT_OUT_FILE = 'left-out.txt';
 
@@ -18,6 +21,7 @@ const REASONS: Readonly<Record<Dropped['what'], string>> = {
   contact: 'somebody to ask, over the text',
   fact: 'a fact of the statement',
   unexplained: 'over the title, and not understood',
+  unread: 'in the file, and in nothing that was read of it',
 };
 
 /** Nothing where all that is left out is named furniture. `isFurniture` tells the words that sites have on every page. */
@@ -88,4 +92,147 @@ export function lostWords({ lines, facts, texts }: Account): readonly Diagnostic
       'nothing was written, for this is a fault of Diptych: please report the page; until then, write the statement by hand',
     ),
   ];
+}
+
+/*
+ * The same of the file itself, whose readers may pass over something.
+ */
+
+interface RawAccount {
+  readonly raw: readonly RawWords[];
+  /** All that was written, left out or asked, and the lines that say facts. */
+  readonly texts: readonly string[];
+  /** What was told besides, which may quote words. */
+  readonly messages: readonly string[];
+  /** Tells the words that sites have on every page, and those that say which version follows. */
+  readonly isFurniture: (text: string) => boolean;
+}
+
+export interface Unread {
+  readonly dropped: readonly Dropped[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly questions: readonly Question[];
+}
+
+/** More words than these were no mark or number that a reader has understood: somebody must decide. */
+const MOST_WORDS_UNASKED = 12;
+const MOST_TOLD = 6;
+const LONGEST_QUOTE = 120;
+
+/** Words of the files that are in nothing that was read of them: told, listed, and asked about where they are many. */
+export function unreadWords(account: RawAccount): Unread {
+  const missed = missedStretches(account);
+  const [first] = missed;
+  if (first === undefined) return { dropped: [], diagnostics: [], questions: [] };
+  const dropped = missed.map(({ stretch }): Dropped => ({ line: stretch.line, what: 'unread', text: entry(stretch) }));
+  const placeOf = ({ file, line }: RawWords) => ({ file, line, column: 1 });
+  const notice = missed.find(({ stretch }) => hintsAtEmbargo(shownText(stretch)));
+  if (notice !== undefined) {
+    const message = `a notice in ${notice.stretch.part} was not read: ${quoted(notice.stretch)}`;
+    const hint = 'write the embargo into statement.yaml, or give --embargo none';
+    const place = placeOf(notice.stretch);
+    return {
+      dropped,
+      diagnostics: [],
+      questions: [ask('restriction', message, { place, code: 'intake/unaccounted', hint })],
+    };
+  }
+  const count = missed.reduce((sum, { words }) => sum + words.length, 0);
+  if (count > MOST_WORDS_UNASKED) {
+    const passages = missed.length === 1 ? '' : ` in ${missed.length} passages`;
+    const message = `${count} words of the file${passages} were not read, the first in ${first.stretch.part}: ${quoted(first.stretch)}`;
+    const question = ask('text', message, {
+      place: placeOf(first.stretch),
+      code: 'intake/unaccounted',
+      hint: WRITE_ALL,
+    });
+    return { dropped, diagnostics: [], questions: [question] };
+  }
+  return {
+    dropped,
+    questions: [],
+    diagnostics: missed
+      .slice(0, MOST_TOLD)
+      .map(({ stretch, words }) =>
+        fault(
+          'intake/unaccounted',
+          `${words.length === 1 ? 'a word' : `${words.length} words`} of the file ${words.length === 1 ? 'was' : 'were'} not read, in ${stretch.part}: ${quoted(stretch)}`,
+          placeOf(stretch),
+          'if it belongs to the statement, write it into its files',
+        ),
+      ),
+  };
+}
+
+const WRITE_ALL = `look at ${LEFT_OUT_FILE}, and write what belongs to the statement into its files`;
+
+function entry(stretch: RawWords): string {
+  return `${stretch.part}: ${shownText(stretch)}`;
+}
+
+function shownText({ text }: RawWords): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function quoted(stretch: RawWords): string {
+  const one = shownText(stretch);
+  return `“${one.length > LONGEST_QUOTE ? `${one.slice(0, LONGEST_QUOTE)}…` : one}”`;
+}
+
+interface Missed {
+  readonly stretch: RawWords;
+  readonly words: readonly string[];
+}
+
+function missedStretches({ raw, texts, messages, isFurniture }: RawAccount): readonly Missed[] {
+  const told = new Set(messages.flatMap(wordsOf));
+  return [...partsOf(raw).values()].flatMap((stretches) => {
+    const left = new Map<string, number>();
+    for (const text of texts) for (const word of wordsOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
+    const take = (word: string): boolean => {
+      const count = left.get(word) ?? 0;
+      if (count > 0) left.set(word, count - 1);
+      return count > 0;
+    };
+    return stretches.flatMap((stretch): readonly Missed[] => {
+      const all = wordsOf(stretch.text);
+      const lost = joinedApart(
+        all.filter((word) => !take(word)),
+        take,
+      ).filter((word) => !told.has(word));
+      // A mark of a note or the number of an item becomes something else, and a letter alone as well.
+      const grave = lost.some((word) => /\p{L}{2}|\p{N}{3}/u.test(word)) || lost.length === all.length;
+      if (lost.length === 0 || !grave || isFurniture(shownText(stretch))) return [];
+      // What is lost is lost as a whole, though some of its words stand elsewhere.
+      return [{ stretch, words: lost.length > all.length / 2 ? all : lost }];
+    });
+  });
+}
+
+/** Without the halves of words that a line's end had divided. */
+function joinedApart(lost: readonly string[], take: (word: string) => boolean): readonly string[] {
+  const halves = new Set<number>();
+  for (const [n, word] of lost.entries()) {
+    if (halves.has(n)) continue;
+    const other = lost.findIndex(
+      (next, at) => at > n && at <= n + FARTHEST_HALF && !halves.has(at) && take(word + next),
+    );
+    if (other !== -1) halves.add(n).add(other);
+  }
+  return lost.filter((_, n) => !halves.has(n));
+}
+
+/** Between two halves stand those of other columns at most. */
+const FARTHEST_HALF = 4;
+
+/** Each part is accounted for by itself, since one may say what another says. */
+function partsOf(raw: readonly RawWords[]): ReadonlyMap<string, readonly RawWords[]> {
+  const parts = new Map<string, RawWords[]>();
+  for (const stretch of raw) {
+    const key = `${stretch.file}\n${stretch.part}`;
+    const own = parts.get(key);
+    if (own === undefined) parts.set(key, [stretch]);
+    else own.push(stretch);
+  }
+  return parts;
 }

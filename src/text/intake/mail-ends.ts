@@ -1,16 +1,22 @@
 /** Tells what of a mail's lines is the mail's own: its sender's signature, a notice of confidence, the mail that it answers. */
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
+import { hintsAtEmbargo } from './embargo.ts';
 import { folded } from './mend.ts';
-import type { PageLine } from './page.ts';
-import { wordsIn } from './pairs.ts';
-import { inAnyLanguage, isName } from './wording.ts';
+import type { Dropped, PageLine } from './page.ts';
+import { languageOfText, wordsIn } from './pairs.ts';
+import { ask, type Question } from './questions.ts';
+import { inAnyLanguage, isContact, isName, VERSION_LANGUAGES } from './wording.ts';
+
+/** What was cut off under a text. */
+interface MailEnd {
+  readonly what: 'signature' | 'notice' | 'quoted mail';
+  readonly lines: readonly PageLine[];
+}
 
 export interface MailEnds {
   /** The text. */
   readonly lines: readonly PageLine[];
-  readonly cut: readonly {
-    readonly what: 'signature' | 'notice' | 'quoted mail';
-    readonly lines: readonly PageLine[];
-  }[];
+  readonly cut: readonly MailEnd[];
 }
 
 /** With fewer words over it, what seems to be an answered mail is one that was passed on: the text is in it. */
@@ -22,14 +28,110 @@ export function withoutMailEnds(lines: readonly PageLine[], signature: readonly 
   const delimited = cutAt(quoted.text, delimiterAt(quoted.text));
   const noticed = cutAt(delimited.text, noticeFrom(delimited.text));
   const signed = cutAt(noticed.text, signatureFrom(noticed.text));
+  const own = contactsKept([...signed.under, ...delimited.under, ...signature]);
   return {
-    lines: signed.text,
+    lines: [...signed.text, ...own.contacts],
     cut: [
-      { what: 'signature' as const, lines: [...signed.under, ...delimited.under, ...signature] },
+      { what: 'signature' as const, lines: own.signature },
       { what: 'notice' as const, lines: noticed.under },
       { what: 'quoted mail' as const, lines: quoted.under },
     ].filter((part) => part.lines.length > 0),
   };
+}
+
+/** A text that was copied from a mail, whose delimiter has told the signature. */
+export function signatureAlone(lines: readonly PageLine[], under: readonly PageLine[]) {
+  const { signature, contacts } = contactsKept(under);
+  const cut: readonly MailEnd[] = signature.length === 0 ? [] : [{ what: 'signature', lines: signature }];
+  return { contacts, ends: { lines: [...lines, ...contacts], cut } };
+}
+
+/** Whom the press is to ask is of the text, even if it stands in the signature. */
+function contactsKept(lines: readonly PageLine[]) {
+  const at = lines.findIndex(({ text }) => isContactLabel(folded(text)));
+  return at === -1
+    ? { signature: lines, contacts: [] }
+    : {
+        signature: lines.slice(0, at),
+        contacts: lines.slice(at).map((line, n) => (n > 0 ? line : { ...line, apart: true })),
+      };
+}
+
+/** Press contact: Hal Dunmore; but not E-mail: hal@example.org. */
+function isContactLabel(plain: string): boolean {
+  const [label = '', ...rest] = plain.split(':');
+  if (rest.length === 0 || !VERSION_LANGUAGES.some((lang) => isContact(plain, lang))) return false;
+  const named = rest
+    .join(':')
+    .split(' ')
+    .some((word) => /\p{L}{2}/u.test(word) && !/[@.]/u.test(word));
+  return /contact/iu.test(label) || (label.trim().includes(' ') && named);
+}
+
+/** What is told of the ends that were cut: a text or a notice among them is asked about. */
+export interface ToldEnds {
+  readonly dropped: readonly Dropped[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly questions: readonly Question[];
+}
+
+export function endsTold({ lines: kept, cut }: MailEnds, file: string): ToldEnds {
+  const grave = cut.map((end) => graveIn(end, kept));
+  return {
+    dropped: cut.flatMap(({ what, lines }) =>
+      lines.map(({ line, text }): Dropped => ({ line, what: 'chrome', text: `${what}: ${text}` })),
+    ),
+    diagnostics: cut.flatMap((end, n) => {
+      if (grave[n] !== undefined) return [];
+      const { message, place } = saidOf(end, end.lines, file);
+      return [fault('intake/mail-ends', message, place, WRITE)];
+    }),
+    questions: cut.flatMap((end, n) => {
+      const one = grave[n];
+      if (one === undefined) return [];
+      const { message, place } = saidOf(end, one.lines, file);
+      return [ask(one.about, message, { place, code: 'intake/mail-ends', hint: WRITE })];
+    }),
+  };
+}
+
+const WRITE = 'if it belongs to the statement, write it into its files';
+
+function saidOf({ what }: MailEnd, lines: readonly PageLine[], file: string) {
+  const texts = lines.map((line) => folded(line.text));
+  const own = texts.filter((text) => !HEADER.test(text) && !RULE_OVER_QUOTED.test(text));
+  const text = (own.length === 0 ? texts : own).join(' ');
+  return {
+    message: `the mail’s ${what} is left out: “${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`,
+    place: { file, line: lines[0]?.line ?? 1, column: 1 },
+  };
+}
+
+const LONGEST_QUOTE = 120;
+
+/** So many words are a text, where the text itself has none in their language. */
+const FEWEST_WORDS_OF_TEXT = 25;
+
+/** An embargo, or a text in a language that nothing else is in; a notice on the mail itself is no such thing. */
+function graveIn({ what, lines }: MailEnd, kept: readonly PageLine[]) {
+  if (what === 'notice') return undefined;
+  const notice = lines.filter(({ text }) => hintsAtEmbargo(folded(text).replace(/^(?:> ?)+/u, '')));
+  if (notice.length > 0) return { about: 'restriction', lines: notice };
+  const texts = runningText(lines);
+  const own = new Set(runningText(kept).map(({ lang }) => lang));
+  const foreign = texts.filter(({ lang }) => !own.has(lang));
+  if (foreign.reduce((sum, { line }) => sum + wordsIn(line.text), 0) < FEWEST_WORDS_OF_TEXT) return undefined;
+  return { about: `language.${foreign[0]?.lang ?? ''}`, lines: foreign.map(({ line }) => line) };
+}
+
+const SHORTEST_RUNNING = 8;
+
+function runningText(lines: readonly PageLine[]) {
+  return lines.flatMap((line) => {
+    const text = folded(line.text.replace(/^(?:> ?)+/u, ''));
+    const lang = wordsIn(text) < SHORTEST_RUNNING ? undefined : languageOfText(text);
+    return lang === undefined ? [] : [{ line, lang }];
+  });
 }
 
 function cutAt(lines: readonly PageLine[], at: number) {
@@ -54,7 +156,18 @@ function quotedFrom(lines: readonly PageLine[]): number {
 
 /** Two hyphens alone in a line (RFC 3676, section 4.3); the space after them is lost where a program has HTML. */
 function delimiterAt(lines: readonly PageLine[]): number {
-  return lines.findLastIndex(({ text }, n) => /^-- ?$/u.test(text) && lines.length - n <= LONGEST_DELIMITED);
+  const at = lines.findLastIndex(({ text }, n) => /^-- ?$/u.test(text) && lines.length - n <= LONGEST_DELIMITED);
+  return at !== -1 && isSignature(lines.slice(at + 1).map(({ text }) => text)) ? at : -1;
+}
+
+/** Some programs' writers put the delimiter between two texts: a signature has no running text but a notice. */
+function isSignature(lines: readonly string[]): boolean {
+  const texts = lines.map(folded);
+  const notice = texts.findIndex((text) => NOTICE.test(text));
+  const running = texts
+    .slice(0, notice === -1 ? texts.length : notice)
+    .filter((text) => wordsIn(text) > LONGEST_LINE_WORDS && /[.!?…:;](?:[”»"’)]| »)?$/u.test(text));
+  return running.reduce((sum, text) => sum + wordsIn(text), 0) < FEWEST_WORDS_OF_TEXT;
 }
 
 /** Lines of a signature that its delimiter stands over, with those of a notice. */
@@ -67,13 +180,22 @@ export function delimitedSignature(
 ): { readonly text: string; readonly under: readonly PageLine[] } {
   const lines = text.split('\n');
   const at = lines.findLastIndex((line) => line === '-- ');
-  if (at <= 0 || lines.length - at > LONGEST_DELIMITED) return { text, under: [] };
+  if (at <= 0 || lines.length - at > LONGEST_DELIMITED || !isSignature(paragraphsOf(lines.slice(at + 1))))
+    return { text, under: [] };
   const under = lines
     .slice(at + 1)
     .flatMap((line, n): readonly PageLine[] =>
       line.trim() === '' ? [] : [{ text: line.trim(), file, line: at + n + 2, apart: true }],
     );
   return { text: lines.slice(0, at).join('\n'), under };
+}
+
+/** Lines of one paragraph as one, since a mail program has ended them. */
+function paragraphsOf(lines: readonly string[]): readonly string[] {
+  return lines
+    .join('\n')
+    .split(/\n[ \t]*\n/u)
+    .map((one) => one.replaceAll('\n', ' '));
 }
 
 const NOTICE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailNotice)}`, 'iu');

@@ -1,17 +1,18 @@
 /** Turns a mail as it was sent into the lines of its text: of its HTML, its plain text, or what is attached to it. */
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import { utf8 } from '../../bytes/index.ts';
+import PostalMime, { type Email } from 'postal-mime';
 import { type Diagnostic, done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { openMarkup } from './html.ts';
 import { hintsAtEmbargo } from './embargo.ts';
-import { delimitedSignature, withoutMailEnds } from './mail-ends.ts';
+import { treeOfHtml } from './html-tree.ts';
+import { type Attached, attachedTexts, hiddenIn, isCovering, nameOf, takenFrom } from './mail-attachments.ts';
+import { delimitedSignature, endsTold, withoutMailEnds } from './mail-ends.ts';
 import { folded, INVISIBLE } from './mend.ts';
 import { mendMojibake, withoutControls } from './decoding.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
 import { readPastedText } from './pasted.ts';
-import { inAnyLanguage } from './wording.ts';
+import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-words.ts';
 import { unwrappedLinks } from './wrapped-links.ts';
 
 /** Parts in parts, deeper than any mail that was passed on and on. */
@@ -55,14 +56,21 @@ export async function openMail(
     .map((part) => ({ line: 1, what: 'object', text: `attached: ${nameOf(part)}` }));
   const dropped = [...subjectOf(email), ...parts];
   const told = hiddenIn(email, place);
-  if (!own.ok) return taken ? ofAttached(name, attached, dropped, told) : own;
+  const raw = rawWordsOf(email, name);
+  if (!own.ok) return taken ? ofAttached(name, { ...attached, raw: [...raw, ...attached.raw] }, dropped, told) : own;
   if (covering) {
     const letter = own.value.lines.filter(({ text }) => !hintsAtEmbargo(folded(text)));
     return ofAttached(
       name,
-      { ...attached, lines: [...noticesOf(own.value.lines), ...attached.lines] },
+      {
+        ...attached,
+        lines: [...noticesOf(own.value.lines), ...attached.lines],
+        questions: [...(own.value.questions ?? []), ...attached.questions],
+        raw: [...raw, ...attached.raw],
+      },
       [
         ...dropped,
+        ...own.value.dropped,
         ...letter.map(({ line, text }): Dropped => ({ line, what: 'chrome', text: `covering mail: ${text}` })),
       ],
       [...told, ...takenFrom(attached.files, place)],
@@ -70,7 +78,7 @@ export async function openMail(
   }
   const { value } = own;
   return done(
-    { ...value, lines: [...linesOver(email, name), ...value.lines], dropped: [...dropped, ...value.dropped] },
+    { ...value, lines: [...linesOver(email, name), ...value.lines], dropped: [...dropped, ...value.dropped], raw },
     [...own.diagnostics, ...told],
   );
 }
@@ -89,37 +97,36 @@ function ownText(email: Email, name: string, options: OpenOptions): Outcome<Open
     options,
   );
   if (!opened.ok || options.strict) return opened;
-  const { lines, cut } = withoutMailEnds(opened.value.lines, opened.value.html === true ? [] : signed.under);
-  if (cut.length === 0) return opened;
-  const told = cut.map(({ what, lines: under }) => {
-    const text = under.map((line) => folded(line.text)).join(' ');
-    const message = `the mail’s ${what} is left out: “${text.length > 120 ? `${text.slice(0, 120)}…` : text}”`;
-    const place = { file: name, line: under[0]?.line ?? 1, column: 1 };
-    return fault('intake/mail-ends', message, place, 'if it belongs to the statement, write it into its files');
-  });
-  const dropped = cut.flatMap(({ what, lines: under }) =>
-    under.map(({ line, text }): Dropped => ({ line, what: 'chrome', text: `${what}: ${text}` })),
+  const ends = withoutMailEnds(opened.value.lines, opened.value.html === true ? [] : signed.under);
+  const told = endsTold(ends, name);
+  return done(
+    {
+      ...opened.value,
+      lines: ends.lines,
+      dropped: [...opened.value.dropped, ...told.dropped],
+      questions: [...(opened.value.questions ?? []), ...told.questions],
+    },
+    [...opened.diagnostics, ...told.diagnostics],
   );
-  return done({ ...opened.value, lines, dropped: [...opened.value.dropped, ...dropped] }, [
-    ...opened.diagnostics,
-    ...told,
-  ]);
 }
 
+/** The HTML of a mail, or its plain text where that is the fuller. What the other one has beside it is accounted for. */
 function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOptions): Outcome<Body> {
   const links = unwrappedLinks(email.html ?? '', true);
   const markup = email.html === undefined ? undefined : plainLines(links.text);
   const html =
     markup === undefined ? undefined : openMarkup(strict ? markup : mendMojibake(markup).text, { file: name, strict });
-  if (html?.ok === true && (wordsOf(html.value.lines) >= FEWEST_WORDS || email.text === undefined))
-    return done({ ...html.value, format: 'mail', html: true }, [
+  if (email.text === undefined && html !== undefined && !html.ok) return html;
+  const plain = unwrappedLinks(email.text ?? '', false);
+  const { text, lines } = mendMojibake(plainLines(plain.text));
+  const more = html?.ok === true ? wordsBeside(html.value.lines, text) : undefined;
+  if (html?.ok === true && more !== undefined && !isFuller(more, html.value.lines))
+    return done({ ...html.value, format: 'mail', html: true, dropped: [...html.value.dropped, ...pointerIn(text)] }, [
       ...html.diagnostics,
       ...unwrappedTold(links.count, name),
     ]);
-  if (email.text === undefined && html !== undefined) return html;
-  const plain = unwrappedLinks(email.text ?? '', false);
-  const { text, lines } = mendMojibake(plainLines(plain.text));
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, name), strict ? '' : INVISIBLE);
+  const fuller = more === undefined ? [] : [fullerTold(more, name)];
   return settle(
     {
       file: name,
@@ -129,8 +136,52 @@ function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOpt
       mojibake: lines,
       diagnostics: [],
     },
-    [...unfit, ...unwrappedTold(plain.count, name)],
+    [...unfit, ...fuller, ...unwrappedTold(plain.count, name)],
   );
+}
+
+/** All words of both; of spoiled characters, as they are mended. */
+function rawWordsOf({ html, text }: Email, file: string): readonly RawWords[] {
+  const root = html === undefined ? undefined : treeOfHtml(mendMojibake(plainLines(html)).text);
+  return [
+    ...(root === undefined ? [] : rawWordsOfHtml(root, { file, part: 'the HTML of the mail' })),
+    ...rawWordsOfText(mendMojibake(plainLines(text ?? '')).text, { file, part: 'the plain text of the mail' }),
+  ];
+}
+
+/** How many words the plain text has that the HTML has not. */
+function wordsBeside(lines: readonly PageLine[], text: string): number {
+  const left = new Map<string, number>();
+  const words = (one: string) => one.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  for (const line of lines) for (const word of words(line.text)) left.set(word, (left.get(word) ?? 0) + 1);
+  return words(text.replace(ADDRESS, ' ')).filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  }).length;
+}
+
+const LONGEST_POINTER = 12;
+
+/** Instead of a text, a program may say in plain words that it is to be seen elsewhere. */
+function pointerIn(text: string): readonly Dropped[] {
+  const one = folded(text.replaceAll('\n', ' '));
+  if (one === '' || wordsIn(one) > LONGEST_POINTER || hintsAtEmbargo(one)) return [];
+  return [{ line: 1, what: 'object', text: `plain text beside the HTML: ${one}` }];
+}
+
+/** With so many more words, the plain text has a text that the HTML shows as a picture or only points to. */
+const FEWEST_WORDS_MORE = 30;
+const SHARE_MORE = 0.3;
+
+function isFuller(more: number, html: readonly PageLine[]): boolean {
+  const own = html.reduce((sum, line) => sum + wordsIn(line.text), 0);
+  return (more >= FEWEST_WORDS_MORE && more >= SHARE_MORE * own) || (own < FEWEST_WORDS && more > own);
+}
+
+function fullerTold(more: number, file: string): Diagnostic {
+  const message = `the mail’s plain text was taken, which has ${more} words that its HTML has not`;
+  return fault('intake/attached', message, { file, line: 1, column: 1 }, 'compare it with the mail as it is shown');
 }
 
 function unwrappedTold(count: number, file: string): readonly Diagnostic[] {
@@ -154,10 +205,6 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
   }
 }
 
-function wordsOf(lines: readonly PageLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.split(/[ \n]/u).filter((word) => /\p{L}/u.test(word)).length, 0);
-}
-
 /** A subject is no text of the statement, but to lose an embargo that it has would be grave. */
 function linesOver({ subject = '' }: Email, file: string): readonly PageLine[] {
   const text = folded(subject);
@@ -172,87 +219,14 @@ function subjectOf({ subject }: Email): readonly Dropped[] {
   return subject === undefined || subject === '' ? [] : [{ line: 1, what: 'chrome', text: `Subject: ${subject}` }];
 }
 
-function nameOf({ filename, mimeType }: Attachment): string {
-  return filename ?? (mimeType === 'message/rfc822' ? 'forwarded.eml' : mimeType);
-}
-
-/** Outlook puts text and attachments into one part that only it reads, if its sender has not told it otherwise. */
-function hiddenIn({ attachments }: Email, place: Diagnostic['place']): readonly Diagnostic[] {
-  const part = attachments.find(
-    ({ filename, mimeType }) => /^winmail\.dat$/iu.test(filename ?? '') || /\/(?:vnd\.)?ms-tnef$/iu.test(mimeType),
-  );
-  if (part === undefined) return [];
-  const message = `${nameOf(part)} may hold the text and what was attached, in Outlook’s own format, which is not read`;
-  return [fault('intake/not-read', message, place, 'ask its sender for a mail in HTML or plain text, or for the file')];
-}
-
-/*
- * What is attached to a mail, where the mail itself is only its covering letter.
- */
-
-const READABLE = /\.(?:docx|docm|odt|html?|txt|md|eml)$/iu;
-const MOST_ATTACHED = 6;
-
-interface Attached {
-  readonly files: readonly string[];
-  readonly lines: readonly PageLine[];
-  readonly dropped: readonly Dropped[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The texts of all attachments that are read, one after the other. */
-async function attachedTexts(
-  { attachments }: Email,
-  open: (page: PageFile) => Promise<Outcome<OpenedPage>>,
-  mails: boolean,
-): Promise<Attached> {
-  const readable = attachments
-    .filter((part) => READABLE.test(nameOf(part)) && (mails || !nameOf(part).endsWith('.eml')))
-    .slice(0, MOST_ATTACHED);
-  const opened = await Promise.all(
-    readable.map(async (part) => {
-      const { content } = part;
-      const bytes = typeof content === 'string' ? utf8(content) : new Uint8Array(content);
-      return { name: nameOf(part), page: await open({ name: nameOf(part), bytes }) };
-    }),
-  );
-  const texts = opened.flatMap(({ name, page }) => (page.ok ? [{ name, ...page.value, told: page.diagnostics }] : []));
-  return {
-    files: texts.map(({ name }) => name),
-    lines: texts.flatMap(({ name, lines }, n) =>
-      n === 0 ? lines : [{ text: '***', file: name, line: 1, apart: true }, ...lines],
-    ),
-    dropped: texts.flatMap(({ dropped }) => dropped),
-    diagnostics: texts.flatMap(({ told }) => told),
-  };
-}
-
-const ATTACHED = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ site }) => site.attached)}(?!\p{L})`, 'iu');
-
-/** A letter says in few words that the text is attached; or it is much shorter than that, and says so. */
-const LONGEST_POINTER = 40;
-const SHARE_OF_ATTACHED = 0.5;
-
-function isCovering(own: readonly PageLine[], attached: readonly PageLine[]): boolean {
-  const [letter, text] = [own, attached].map((lines) => lines.reduce((sum, line) => sum + wordsIn(line.text), 0));
-  if (letter === undefined || text === undefined || letter >= text) return false;
-  if (letter <= LONGEST_POINTER) return true;
-  return letter <= SHARE_OF_ATTACHED * text && own.some((line) => ATTACHED.test(line.text));
-}
-
-function takenFrom(files: readonly string[], place: Diagnostic['place']): readonly Diagnostic[] {
-  const message = `the text was taken from what is attached: ${files.join(', ')}`;
-  return [fault('intake/attached', message, place, 'compare it with the mail itself')];
-}
-
 function ofAttached(
   file: string,
-  { lines, dropped, diagnostics }: Attached,
+  { lines, questions, raw, dropped, diagnostics }: Attached,
   others: readonly Dropped[],
   told: readonly Diagnostic[],
 ): Outcome<OpenedPage> {
-  return done({ file, format: 'mail', lines, dropped: [...others, ...dropped], mojibake: [], diagnostics: [] }, [
-    ...told,
-    ...diagnostics,
-  ]);
+  return done(
+    { file, format: 'mail', lines, questions, raw, dropped: [...others, ...dropped], mojibake: [], diagnostics: [] },
+    [...told, ...diagnostics],
+  );
 }

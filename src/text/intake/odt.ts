@@ -16,6 +16,7 @@ import {
   type RunStyle,
   showsWords,
 } from './office-markup.ts';
+import { rawWordsOfOdt } from './raw-words.ts';
 import type { Surrounding } from './office-surroundings.ts';
 import type { OpenedPage, OpenOptions } from './page.ts';
 import { ALL_WORDS } from './wording.ts';
@@ -35,12 +36,12 @@ type Parts = ReadonlyMap<string, Uint8Array>;
 
 export function openOdt(name: string, parts: Parts, { strict }: OpenOptions): Outcome<OpenedPage> {
   const place = { file: name, line: 1, column: 1 };
-  const read = readPart('content.xml', place, () => readText(parts));
+  const read = readPart('content.xml', place, () => readText(parts, name));
   if (!read.ok) return read;
   return openedOffice(read.value, { file: name, strict, format: 'odt' });
 }
 
-function readText(parts: Parts): OfficeDocument {
+function readText(parts: Parts, file: string): OfficeDocument {
   const budget = { elements: MOST_ELEMENTS };
   const tree = (part: string): XmlElement | undefined => {
     const bytes = parts.get(part);
@@ -58,6 +59,10 @@ function readText(parts: Parts): OfficeDocument {
     html: markupOfOffice(blocks, reader.notes),
     findings: reader.findings,
     around: surroundingsOf(styles),
+    raw: [
+      ...(text === undefined ? [] : rawWordsOfOdt(text, { file, part: 'the text' })),
+      ...(styles === undefined ? [] : rawWordsOfOdt(styles, { file, part: 'the header or footer of a page' })),
+    ],
   };
 }
 

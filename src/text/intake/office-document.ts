@@ -4,15 +4,20 @@ import { droppedOf, type OfficeFinding, questionsOf, toldOf } from './office-fin
 import { linesOfOffice, type OfficeOptions } from './office-lines.ts';
 import { noticesAround, type Surrounding } from './office-surroundings.ts';
 import type { OpenedPage } from './page.ts';
+import type { RawWords } from './raw-words.ts';
 
 export interface OfficeDocument {
   readonly html: string;
   readonly findings: readonly OfficeFinding[];
   /** Headers, footers and what else is on every page. */
   readonly around: readonly Surrounding[];
+  readonly raw: readonly RawWords[];
 }
 
-export function openedOffice({ html, findings, around }: OfficeDocument, options: OfficeOptions): Outcome<OpenedPage> {
+export function openedOffice(
+  { html, findings, around, raw }: OfficeDocument,
+  options: OfficeOptions,
+): Outcome<OpenedPage> {
   const { file } = options;
   const lines = linesOfOffice(html, options);
   if (!lines.ok) return lines;
@@ -23,6 +28,7 @@ export function openedOffice({ html, findings, around }: OfficeDocument, options
       lines: [...notices.lines, ...lines.value.lines],
       dropped: [...notices.dropped, ...droppedOf(findings)],
       questions: questionsOf(findings, file),
+      raw,
     },
     [...toldOf(findings, file), ...notices.diagnostics, ...lines.diagnostics],
   );

@@ -2,9 +2,11 @@
 import { done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { decodePage, textInLatin1 } from './decoding.ts';
+import { delimitedSignature, endsTold, signatureAlone } from './mail-ends.ts';
 import { INVISIBLE } from './mend.ts';
 import type { OpenedPage, OpenOptions, PageFile, PageFormat } from './page.ts';
 import { readPastedText } from './pasted.ts';
+import { rawWordsOfText } from './raw-words.ts';
 
 /** Faults: `intake/format`, `intake/too-large`, `intake/encoding`, `source/characters`, and what the format's reader meets. */
 export async function openPage(page: PageFile, options: OpenOptions): Promise<Outcome<OpenedPage>> {
@@ -61,17 +63,23 @@ function openedText(
 ): Outcome<OpenedPage> {
   const text = copied.replace(PAGE_END, '').replaceAll('\f', ' ');
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, file), strict ? '' : INVISIBLE);
+  const signed = strict ? { text, under: [] } : delimitedSignature(text, file);
+  const read = readPastedText(signed.text, file, { clocks, session });
+  const { contacts, ends } = signatureAlone(read, signed.under);
+  const told = endsTold(ends, file);
   return settle(
     {
       file,
       format: 'text',
       ...(encoding !== undefined && { encoding }),
-      lines: readPastedText(text, file, { clocks, session }),
-      dropped: [],
+      lines: [...read, ...contacts],
+      dropped: told.dropped,
+      questions: told.questions,
+      raw: rawWordsOfText(text, { file, part: 'the text' }),
       mojibake,
       diagnostics: [],
     },
-    [...diagnostics, ...unfit],
+    [...diagnostics, ...unfit, ...told.diagnostics],
   );
 }
 

@@ -7,6 +7,7 @@ import type { Encoding } from './decoding.ts';
 import type { Mend } from './mend.ts';
 import type { DeclaredPair } from './pairs.ts';
 import type { Question } from './questions.ts';
+import type { RawWords } from './raw-words.ts';
 
 /** One line or block of a page, as its reader found it. Spaces and marks are as on the page. */
 export interface PageLine {
@@ -62,6 +63,8 @@ export interface OpenedPage {
   readonly dropped: readonly Dropped[];
   /** What only whoever wrote the document can settle: changes that nobody has decided on. */
   readonly questions?: readonly Question[];
+  /** All words of the file, read by nothing but its bare mark-up: each must be accounted for. */
+  readonly raw?: readonly RawWords[];
   /** Lines where an earlier conversion had spoiled characters. */
   readonly mojibake: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
@@ -133,10 +136,10 @@ export interface Dropped {
   /**
    * The site's own words; a line between versions; a note in brackets; the words before the text of a press release; a
    * version that was not asked for; a picture or the like; somebody to ask, over the text; a
-   * day that is a fact of the statement; a line that was not understood.
+   * day that is a fact of the statement; a line that was not understood; words that no reader took.
    */
   readonly what:
-    'chrome' | 'separator' | 'note' | 'lead-in' | 'version' | 'object' | 'contact' | 'fact' | 'unexplained';
+    'chrome' | 'separator' | 'note' | 'lead-in' | 'version' | 'object' | 'contact' | 'fact' | 'unexplained' | 'unread';
   readonly text: string;
 }
 

@@ -34,10 +34,6 @@ const SENTENCE_END = /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
 const QUOTED = /^(?:> ?)+/u;
 const QUOTED_SHARE = 0.8;
 
-/** Before this, a mail is; after it, its sender's own lines. */
-const MAIL_SIGNATURE = /^-- $/u;
-const MOST_SIGNATURE_LINES = 12;
-
 /** A rule fills its line, and nothing goes on after it. */
 const RULE = /^[ \t]*(?:[-–—_=*][ \t]?){3,}$/u;
 
@@ -92,7 +88,7 @@ export function readPastedText(
 }
 
 function linesOf(text: string): readonly PastedLine[] {
-  const raw = unquoted(withoutSignature(text.split('\n'))).map((line, n) => ({ text: line, line: n + 1 }));
+  const raw = unquoted(text.split('\n')).map((line, n) => ({ text: line, line: n + 1 }));
   const lines: PastedLine[] = [];
   let apart = true;
   for (const { text: line, line: n } of columnsApart(raw)) {
@@ -132,11 +128,6 @@ function columnsApart(lines: readonly RawLine[]): readonly RawLine[] {
     return { left: { text: text.slice(0, at).trimEnd(), line }, right: { text: text.slice(at), line } };
   });
   return [...cut.map(({ left }) => left), { text: '', line: lines.length }, ...cut.map(({ right }) => right)];
-}
-
-function withoutSignature(lines: readonly string[]): readonly string[] {
-  const at = lines.findLastIndex((line) => MAIL_SIGNATURE.test(line));
-  return at > 0 && lines.length - at <= MOST_SIGNATURE_LINES ? lines.slice(0, at) : lines;
 }
 
 function unquoted(lines: readonly string[]): readonly string[] {

@@ -1,0 +1,82 @@
+/** What stands under a mail's text is cut only where it is the mail's own: a text, a notice or a contact is kept, or asked about. */
+import { describe, expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+
+const ENGLISH = [
+  'Message on the Day of Rivers',
+  'Geneva, 14 March 2027',
+  'The river feeds the towns that stand on it, and they owe it clean water in return. Every town has done its part of the work, and we can all be proud of that.',
+  'We thank all those who have worked for this day, and all those who will go on with it tomorrow. Without them there would be no fish in the river, and no water in the wells of the towns.',
+].join('\n\n');
+const FRENCH = [
+  'Message à l’occasion de la Journée des fleuves',
+  'Genève, le 14 mars 2027',
+  'Le fleuve nourrit les villes qui le bordent, et elles lui doivent en retour une eau propre. Chaque ville a fait sa part du travail, et nous pouvons tous en être fiers.',
+  'Nous remercions tous ceux qui ont travaillé pour ce jour, et tous ceux qui continueront demain. Sans eux, il n’y aurait ni poissons dans le fleuve, ni eau dans les puits des villes.',
+].join('\n\n');
+const ORIGINAL =
+  '-----Original Message-----\nFrom: Press Office\nSent: Monday, 8 March 2027 10:02\nTo: Newsroom\nSubject: Message\n\n';
+
+async function imported(text: string, format: 'mail' | 'text' = 'mail') {
+  const head =
+    'From: Press Office <press@example.org>\r\nSubject: Day of Rivers\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
+  const page =
+    format === 'mail'
+      ? { name: 'page.eml', bytes: Buffer.from(head + text.replaceAll('\n', '\r\n')) }
+      : { name: 'page.txt', bytes: Buffer.from(text) };
+  const made = await importPages({ kind: 'together', page });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+  const { files, summary } = made.value;
+  return {
+    en: files.get('en.md') ?? '',
+    fr: files.get('fr.md') ?? '',
+    asked: summary.questions.map(({ about, message }) => `${about}: ${message}`),
+    told: made.diagnostics.map(({ code, message }) => `${code} ${message}`),
+  };
+}
+
+describe.each(['mail', 'text'] as const)('in a %s', (format) => {
+  it('the other version under the line of a signature is a version', async () => {
+    const { en, fr, asked } = await imported(`${ENGLISH}\n\n-- \n${FRENCH}\n`, format);
+    expect(en).toContain('We thank all those who have worked');
+    expect(fr).toContain('Nous remercions tous ceux qui ont travaillé');
+    expect(asked).toEqual([]);
+  });
+
+  it('whom the press is to ask stays, under a line of a signature too', async () => {
+    const { en, told } = await imported(
+      `${ENGLISH}\n\n-- \nAnn Petit\nPress contact: Hal Dunmore, +41 22 555 01 77\n`,
+      format,
+    );
+    expect(en).toContain('Press contact: Hal Dunmore, +41 22 555 01 77');
+    expect(told).toContain('intake/mail-ends the mail’s signature is left out: “Ann Petit”');
+  });
+
+  it('an embargo in a signature is asked about', async () => {
+    const { asked } = await imported(`${ENGLISH}\n\n-- \nAnn Petit\nEmbargoed until noon on Monday\n`, format);
+    expect(asked).toEqual(['restriction: the mail’s signature is left out: “Embargoed until noon on Monday”']);
+  });
+});
+
+describe('under the headers of an answered mail', () => {
+  it('a text in a language that the mail has not is asked about', async () => {
+    const { asked } = await imported(`${ENGLISH}\n\n${ORIGINAL}${FRENCH}\n`);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(
+      /^language\.fr: the mail’s quoted mail is left out: “Message à l’occasion de la Journée des fleuves Le fleuve/u,
+    );
+  });
+
+  it('an embargo is asked about', async () => {
+    const { asked } = await imported(
+      `${ENGLISH}\n\n${ORIGINAL}Under embargo until further notice.\n\nWhen will we have it?\n`,
+    );
+    expect(asked).toEqual(['restriction: the mail’s quoted mail is left out: “Under embargo until further notice.”']);
+  });
+
+  it('a question of the newsroom is only told', async () => {
+    const { asked, told } = await imported(`${ENGLISH}\n\n${ORIGINAL}When will we have the text?\n`);
+    expect(asked).toEqual([]);
+    expect(told.join('\n')).toContain('When will we have the text?');
+  });
+});
