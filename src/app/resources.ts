@@ -18,6 +18,8 @@ const HOUSE = 'house/';
 const FONTS = 'fonts/';
 const HOUSE_FONTS = `${HOUSE}${FONTS}`;
 const HYPHENATION = 'hyphenation/';
+/** Where each language has its folder, with its patterns of division. */
+const LANGUAGES = 'src/text/language';
 const CATALOGUE = `${FONTS}catalogue.yaml`;
 
 /**
@@ -33,7 +35,7 @@ export function nodeResources({
     if (`${name}/`.startsWith(HOUSE_FONTS)) return path.join(fonts, name.slice(HOUSE_FONTS.length));
     if (name.startsWith(HOUSE)) return path.join(house, name.slice(HOUSE.length));
     if (name.startsWith(FONTS) && name !== CATALOGUE) return packagedFile(name.slice(FONTS.length));
-    if (name.startsWith(HYPHENATION)) return packagedFile(`hyphen/patterns/${name.slice(HYPHENATION.length)}`);
+    if (name.startsWith(HYPHENATION)) return path.join(PROGRAM, LANGUAGES, name.slice(HYPHENATION.length));
     return path.join(PROGRAM, name);
   };
   return {

@@ -66,14 +66,13 @@ const KIND_NAMES: Readonly<Record<Statement['meta']['kind'], string>> = {
  */
 
 /**
- * What sources and templates are read with, words divided, letters shaped and measured, and pages written. Not what reads
+ * What sources and templates are read with, letters shaped and measured, and pages written. Not what reads
  * the finished file to prove it: whatever that finds, the file stays what it is.
  */
 const MAKERS: ReadonlySet<string> = new Set([
   'fflate',
   'fontkit',
   'harfbuzzjs',
-  'hyphen',
   'mdast-util-from-markdown',
   'micromark-extension-gfm-footnote',
   'micromark-extension-gfm-table',

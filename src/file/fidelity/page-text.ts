@@ -79,7 +79,13 @@ function gathered(objects: readonly TextObject[], shown: ReadonlyMap<Handle, str
   for (const [i, object] of objects.entries()) {
     const { handle, mcid, marked, hidden } = object;
     // PDFium passes over objects of nothing but spaces.
-    const text = withHyphens(shown.get(handle) ?? ' ', endsLine(object, objects[i + 1]));
+    const before = objects[i - 1];
+    const goesOn =
+      before !== undefined && endsLine(before, object) && HARD_HYPHEN_LAST.test(shown.get(before.handle) ?? '');
+    const text = withHyphens(shown.get(handle) ?? ' ', {
+      startsLine: goesOn,
+      endsLine: endsLine(object, objects[i + 1]),
+    });
     if (!marked) unmarked.push(text);
     else if (mcid < 0) continue;
     else if (hidden !== undefined) unseen.push({ text, why: hidden });
@@ -200,11 +206,15 @@ function endsLine({ originY, right }: TextObject, next: TextObject | undefined):
   return Math.abs(next.originX - right) > SAME_PLACE_PT;
 }
 
-/** A soft hyphen is one at the end of a line, and nowhere else. */
-function withHyphens(text: string, atLineEnd: boolean): string {
+const HARD_HYPHEN_LAST = /[-\u2010]$/u;
+
+/** A soft hyphen is one at the end of a line, or at the beginning of one that goes on from a hyphen, and nowhere else. */
+function withHyphens(text: string, at: { readonly startsLine: boolean; readonly endsLine: boolean }): string {
   if (!text.includes(SOFT_HYPHEN)) return text;
-  const last = atLineEnd && text.endsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : '';
-  return text.slice(0, text.length - last.length).replaceAll(SOFT_HYPHEN, MISPLACED_HYPHEN) + last;
+  const first = at.startsLine && text.startsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : '';
+  const last = at.endsLine && text.length > first.length && text.endsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : '';
+  const inside = text.slice(first.length, text.length - last.length);
+  return first + inside.replaceAll(SOFT_HYPHEN, MISPLACED_HYPHEN) + last;
 }
 
 /*

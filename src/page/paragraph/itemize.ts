@@ -1,9 +1,9 @@
 /** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
 import type { Session } from '../../session/index.ts';
-import { hyphenationPoints, languageOf, settingOf, type HangingMarks } from '../../text/language/index.ts';
+import { hyphenationOf, hyphenationPoints, settingOf, type HangingMarks } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
-import { advanceOf, endHang, shapeRange, startHang } from './lines.ts';
+import { advanceOf, endHang, HARD_HYPHENS, repeatedHyphenAdvance, shapeRange, startHang } from './lines.ts';
 import { FORCED_BREAK, type Box, type Item, type Penalty } from './items.ts';
 
 /** UTF-16 range of the text that an item stands for; empty for a penalty. */
@@ -47,7 +47,6 @@ const MIN_LETTERS_AT_HARD_HYPHEN = 2;
 
 /** Where a line may end between words, and where it must. */
 const BREAKABLE = /[ \n]/;
-const HARD_HYPHENS = '-\u2010';
 const DASHES = '—';
 /** After these a URL, an address or a document symbol may be divided. */
 const NATURAL_POINTS = '/.-_@?&=#:';
@@ -157,7 +156,8 @@ function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: W
   const { hanging } = settingOf(styled.lang);
   if (at.kind !== 'added') {
     const hang = endHang(last, hanging) * (position - (measured.position[at.offset - 1] ?? 0));
-    return { type: 'penalty', cost: at.cost, flagged: at.kind === 'hard', width: 0, nextWidth: 0, endHang: hang };
+    const nextWidth = at.kind === 'hard' ? repeatedHyphenAdvance(styled, offset) * size : 0;
+    return { type: 'penalty', cost: at.cost, flagged: at.kind === 'hard', width: 0, nextWidth, endHang: hang };
   }
   const hyphen =
     advanceOf(shapeRange(styled, offset - 1, offset, true)) * size -
@@ -207,7 +207,7 @@ function hyphenPoints(styled: StyledText, word: Span, session: Session): readonl
     let end = start;
     while (end < word.end && runAt(styled, end).lang === lang) ({ end } = runAt(styled, end));
     end = Math.min(end, word.end);
-    const { hyphenation } = languageOf(lang).setting ?? {};
+    const hyphenation = hyphenationOf(lang);
     if (hyphenation !== undefined) {
       const part = styled.text.slice(start, end);
       for (const point of hyphenationPoints(part, hyphenation, session)) points.push(start - word.start + point);

@@ -1,7 +1,7 @@
 /** Turns a stretch of text into a line of glyphs that fills its measure: the last step of setting a paragraph. */
 import type { Place } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
-import { capitalsOf, type HangingMarks, printedTag, settingOf } from '../../text/language/index.ts';
+import { capitalsOf, type HangingMarks, languageOf, printedTag, settingOf } from '../../text/language/index.ts';
 import type { ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
@@ -109,6 +109,7 @@ function piecesOf(styled: StyledText, text: LineText): readonly Piece[] {
   for (const [i, word] of words.entries()) {
     if (i > 0) pieces.push('space');
     const hyphenated = text.ending === 'added-hyphen' && i === words.length - 1;
+    if (i === 0 && repeatsHyphen(styled, start)) pieces.push(repeatedHyphen(styled, start));
     pieces.push(...shapeRange(styled, start, start + word.length, hyphenated));
     start += word.length + 1;
   }
@@ -178,7 +179,8 @@ const SQUEEZE: Pt = 0.25;
 /** The runs of the line with spaces as glyphs, and one more after the line where it ends at a space, so that it reads on. */
 function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], spaceEm: number): readonly LineRun[] {
   const runs: { run: StyledRun; glyphs: ShapedGlyph[] }[] = [];
-  let offset = text.start;
+  // A repeated hyphen stands for nothing in the text.
+  let offset = text.start - (repeatsHyphen(styled, text.start) ? SOFT_HYPHEN.length : 0);
   const push = (run: StyledRun, glyphs: readonly ShapedGlyph[]) => {
     const last = runs.at(-1);
     if (last?.run === run) last.glyphs.push(...glyphs);
@@ -237,6 +239,26 @@ interface ShapedRun {
 /** What an added hyphen stands for in the text: nothing that a reader should see in the middle of a word. */
 const SOFT_HYPHEN = '\u00AD';
 const HYPHEN = '-';
+
+/** Whether a line that begins here begins with the hyphen that the line before ends with, as some languages want it. */
+export function repeatsHyphen(styled: StyledText, start: number): boolean {
+  if (start === 0 || !HARD_HYPHENS.includes(styled.text.charAt(start - 1))) return false;
+  return languageOf(runAt(styled, start).lang).setting?.repeatsHyphen === true;
+}
+
+/** The hyphens that a text has of its own. */
+export const HARD_HYPHENS = '-\u2010';
+
+/** It stands for nothing: a reader goes on in the middle of the word. */
+function repeatedHyphen(styled: StyledText, start: number): ShapedRun {
+  const run = runAt(styled, start);
+  return { run, glyphs: shapeText(styled, run, '', true) };
+}
+
+/** How wide it is, in em. */
+export function repeatedHyphenAdvance(styled: StyledText, start: number): number {
+  return repeatsHyphen(styled, start) ? advanceOf([repeatedHyphen(styled, start)]) : 0;
+}
 
 /** Shapes the UTF-16 range [start, end) of a text, run by run; with a hyphen after it if the word is divided there. */
 export function shapeRange(styled: StyledText, start: number, end: number, hyphenated: boolean): readonly ShapedRun[] {

@@ -51,7 +51,9 @@ export interface AlphabeticRules {
   readonly noteMark: Setting['noteMark'];
   readonly bound: BoundWords;
   /** Absent where words are never divided. */
-  readonly hyphenation?: Hyphenation;
+  readonly hyphenation?: Omit<Hyphenation, 'letters'>;
+  /** A compound that is divided at its own hyphen has another at the beginning of the next line. */
+  readonly repeatsHyphen?: true;
   /** What differs from CLDR, by the house or by the language's own style guides: the quotes, the date in CLDR's letters. */
   readonly quotes?: Cldr['quotes'];
   readonly date?: string;
@@ -117,7 +119,8 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
       [innerOpen, innerClose],
     ],
     hanging: hangingOf([open, innerOpen], [close, innerClose]),
-    ...(rules.hyphenation && { hyphenation: rules.hyphenation }),
+    ...(rules.hyphenation && { hyphenation: { ...rules.hyphenation, letters: EUROPEAN_LETTERS } }),
+    ...(rules.repeatsHyphen && { repeatsHyphen: rules.repeatsHyphen }),
     spacingProfiles: [ONLY_PROFILE],
     space: (text, profile) => {
       if (profile !== ONLY_PROFILE) throw new Error(`the language ${tag} has no spacing profile “${profile}”`);

@@ -1,39 +1,45 @@
 /** Turns a word as it stands in text into the places where it may be hyphenated, by a language's pattern set. */
 import { type CacheKey, MissingResource, type Session } from '../../session/index.ts';
-import { LETTERS, MARKS } from './latin.ts';
-import type { Hyphenation } from './language.ts';
+import type { Hyphenation, LetterClasses } from './language.ts';
 
 /** Words kept with their answer. A statement has under a thousand; the bound keeps a long-lived process from growing. */
 const CACHED_WORDS = 20_000;
 
-/**
- * A trie over the letters of the patterns. What a letter leads to: the index of the levels of a pattern that ends there,
- * longer patterns, or both.
- */
-type Trie = { readonly [letter: string]: Branch };
-type Branch = number | Trie | readonly [Trie, number];
-
-/** The levels of all patterns, the trie that leads to them, and the words whose breaks are listed outright. */
-type Patterns = readonly [
-  levels: readonly (readonly number[])[],
-  trie: Trie,
-  exceptions: { readonly [word: string]: readonly number[] },
-];
+/** The patterns of a language, by their letters, and the words whose breaks are listed outright. */
+interface Patterns {
+  /** Each as the set has it, with its levels among the letters: `.ach4`. */
+  readonly byLetters: ReadonlyMap<string, string>;
+  /** Letters of the longest. */
+  readonly longest: number;
+  readonly exceptions: ReadonlyMap<string, readonly number[]>;
+}
 
 /** What may stand between two words that are written together: hyphens, apostrophes, quotes, brackets, marks. Kept by the split. */
 const BETWEEN_WORDS = /([-‐‑'’ʼ"“”„‘«»‹›()[\]{}…,;:!?–—]+)/u;
 
-/** What clings to the ends of a word and says nothing about it. */
-const AT_THE_ENDS = new RegExp(`^[^${LETTERS}]+|(?<![^${LETTERS}${MARKS}])[^${LETTERS}${MARKS}]+$`, 'gu');
+/** What a set takes for letters and for marks on them. */
+interface WordPatterns {
+  readonly lettersOnly: RegExp;
+  /** What clings to the ends of a word and says nothing about it. */
+  readonly atTheEnds: RegExp;
+  readonly letter: RegExp;
+  readonly mark: RegExp;
+}
 
-const LETTERS_ONLY = new RegExp(`^[${LETTERS}${MARKS}]+$`, 'u');
-const LETTER = new RegExp(`[${LETTERS}]`, 'gu');
-const MARK = new RegExp(`[${MARKS}]`, 'u');
+function wordPatterns({ letters, marks }: Pick<LetterClasses, 'letters' | 'marks'>): WordPatterns {
+  return {
+    lettersOnly: new RegExp(`^[${letters}${marks}]+$`, 'u'),
+    atTheEnds: new RegExp(`^[^${letters}]+|(?<![^${letters}${marks}])[^${letters}${marks}]+$`, 'gu'),
+    letter: new RegExp(`[${letters}]`, 'gu'),
+    mark: new RegExp(`[${marks}]`, 'u'),
+  };
+}
 
 /** The words of one pattern set with their points, and its patterns. */
 interface Known {
   readonly points: Map<string, readonly number[]>;
   readonly patterns: Patterns;
+  readonly words: WordPatterns;
 }
 
 /** By the name of the set: each is read when the first word of its language asks for it, for they are large. */
@@ -50,115 +56,121 @@ export function hyphenationPoints(word: string, hyphenation: Hyphenation, sessio
   const set = hyphenation.patterns;
   let language = sets.get(set);
   if (language === undefined) {
-    language = { points: new Map(), patterns: patternsNamed(set, session) };
+    language = { points: new Map(), patterns: patternsNamed(set, session), words: wordPatterns(hyphenation.letters) };
     sets.set(set, language);
   }
   const cached = language.points.get(word);
   if (cached !== undefined) return cached;
-  const points = pointsOfToken(word, language.patterns, hyphenation);
+  const points = pointsOfToken(word, language, hyphenation);
   if (language.points.size >= CACHED_WORDS) language.points.clear();
   language.points.set(word, points);
   return points;
 }
 
-/** What stands before the patterns and after them in a file of the `hyphen` package, which is a module for any loader. */
-const [BEFORE, AFTER] = ['})(this, ', ');'];
+/** A file of TeX: what follows a percent sign is for people. */
+const REMARK = /%.*/gu;
+/** Its patterns, and its words with their breaks. */
+const PATTERNS = /\\patterns\s*\{(?<patterns>[^}]*)\}/u;
+const EXCEPTIONS = /\\hyphenation\s*\{(?<words>[^}]*)\}/u;
+const APART = /\s+/u;
+const LEVELS = /\d/gu;
 
-/** A key of an object as JavaScript may have it and JSON may not: without quotes. */
-const BARE_KEY = /([^\s"{}[\],:]+):/gu;
-
-/** A release of the package that had another form would fail every test of the room. */
 function patternsNamed(set: string, { resources }: Session): Patterns {
-  const name = `hyphenation/${set}.js`;
+  const name = `hyphenation/${set}`;
   const bytes = resources.read(name);
   if (bytes === undefined) throw new MissingResource(name);
-  const module = new TextDecoder().decode(bytes);
-  const literal = module.slice(module.indexOf(BEFORE) + BEFORE.length, module.lastIndexOf(AFTER));
-  return JSON.parse(literal.replace(BARE_KEY, '"$1":')) as Patterns;
+  const file = new TextDecoder().decode(bytes).replace(REMARK, '');
+  const byLetters = new Map<string, string>();
+  let longest = 0;
+  for (const pattern of (PATTERNS.exec(file)?.groups?.['patterns'] ?? '').split(APART)) {
+    const own = pattern.replace(LEVELS, '');
+    byLetters.set(own, pattern);
+    longest = Math.max(longest, own.length);
+  }
+  byLetters.delete('');
+  if (byLetters.size === 0) throw new Error(`${name} has no patterns`);
+  const exceptions = new Map<string, readonly number[]>();
+  for (const word of (EXCEPTIONS.exec(file)?.groups?.['words'] ?? '').split(APART)) {
+    const parts = word.split('-');
+    let end = 0;
+    exceptions.set(
+      parts.join(''),
+      parts.slice(0, -1).map((part) => (end += part.length)),
+    );
+  }
+  return { byLetters, longest, exceptions };
 }
 
 /** The points of everything between two spaces. */
-function pointsOfToken(token: string, patterns: Patterns, hyphenation: Hyphenation): readonly number[] {
-  if (LETTERS_ONLY.test(token)) return pointsOfWord(token, patterns, hyphenation);
+function pointsOfToken(token: string, known: Known, hyphenation: Hyphenation): readonly number[] {
+  const { lettersOnly, atTheEnds } = known.words;
+  if (lettersOnly.test(token)) return pointsOfWord(token, known, hyphenation);
   const points: number[] = [];
   let start = 0;
   for (const part of token.split(BETWEEN_WORDS)) {
-    const word = part.replace(AT_THE_ENDS, '');
-    if (word !== '' && !LETTERS_ONLY.test(word)) return [];
+    const word = part.replace(atTheEnds, '');
+    if (word !== '' && !lettersOnly.test(word)) return [];
     const wordStart = start + part.indexOf(word);
-    for (const point of pointsOfWord(word, patterns, hyphenation)) points.push(wordStart + point);
+    for (const point of pointsOfWord(word, known, hyphenation)) points.push(wordStart + point);
     start += part.length;
   }
   return points;
 }
 
 /** `word` has letters only, and their marks. */
-function pointsOfWord(word: string, patterns: Patterns, { fewestBefore, fewestAfter }: Hyphenation): readonly number[] {
+function pointsOfWord(
+  word: string,
+  { patterns, words }: Known,
+  { fewestBefore, fewestAfter }: Hyphenation,
+): readonly number[] {
   if (word.length < fewestBefore + fewestAfter || word === word.toUpperCase()) return [];
   const lower = word.toLowerCase();
   // A few capitals grow when lowered (İ); their offsets would not be the word's.
   if (lower.length !== word.length) return [];
-  const points = exceptionOf(lower, patterns) ?? oddLevels(lower, patterns);
-  const [before, after] = MARK.test(word)
-    ? [(point: number) => lettersIn(word.slice(0, point)), (point: number) => lettersIn(word.slice(point))]
+  const points = patterns.exceptions.get(lower) ?? oddLevels(lower, patterns);
+  const { mark, letter } = words;
+  const [before, after] = mark.test(word)
+    ? [
+        (point: number) => lettersIn(word.slice(0, point), letter),
+        (point: number) => lettersIn(word.slice(point), letter),
+      ]
     : [(point: number) => point, (point: number) => word.length - point];
   return points.filter(
-    (point) => before(point) >= fewestBefore && after(point) >= fewestAfter && !MARK.test(word.charAt(point)),
+    (point) => before(point) >= fewestBefore && after(point) >= fewestAfter && !mark.test(word.charAt(point)),
   );
 }
 
-function exceptionOf(word: string, [, , exceptions]: Patterns): readonly number[] | undefined {
-  return Object.hasOwn(exceptions, word) ? exceptions[word] : undefined;
-}
-
 /** Liang, Word Hy-phen-a-tion by Com-put-er (Stanford 1983): each pattern raises levels; an odd level is a point. */
-function oddLevels(word: string, [allLevels, trie]: Patterns): readonly number[] {
+function oddLevels(word: string, { byLetters, longest }: Patterns): readonly number[] {
   const dotted = `.${word}.`;
-  const levels = new Uint8Array(word.length + 2);
+  const levels = new Uint8Array(dotted.length + 1);
   for (let start = 0; start < dotted.length; start++) {
-    // The dot before a word takes no level in the set, so patterns from it and from the first letter begin alike.
-    const first = Math.max(start - 1, 0);
-    let node: Trie | undefined = trie;
-    for (let at = start; node !== undefined && at < dotted.length; at++) {
-      const branch: Branch | undefined = childOf(node, dotted.charAt(at));
-      raise(levels, first, allLevels[indexOf(branch)] ?? []);
-      node = trieOf(branch);
+    const last = Math.min(dotted.length, start + longest);
+    for (let end = start + 1; end <= last; end++) {
+      const pattern = byLetters.get(dotted.slice(start, end));
+      if (pattern !== undefined) raise(levels, start, pattern);
     }
   }
   const points: number[] = [];
-  for (let at = 1; at < word.length; at++) if ((levels[at] ?? 0) % 2 === 1) points.push(at);
+  // The level before a letter of the word is that after the dot and the letters before it.
+  for (let at = 1; at < word.length; at++) if ((levels[at + 1] ?? 0) % 2 === 1) points.push(at);
   return points;
 }
 
-function raise(levels: Uint8Array, first: number, by: readonly number[]): void {
-  let at = first;
-  for (const level of by) {
-    levels[at] = Math.max(level, levels[at] ?? 0);
-    at++;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** The levels of a pattern, whose letters begin at `start`. */
+function raise(levels: Uint8Array, start: number, pattern: string): void {
+  let at = start;
+  for (let n = 0; n < pattern.length; n++) {
+    const code = pattern.charCodeAt(n);
+    if (code < ZERO || code > NINE) at++;
+    else levels[at] = Math.max(code - ZERO, levels[at] ?? 0);
   }
 }
 
-function childOf(node: Trie, letter: string): Branch | undefined {
-  // What every object has has longer names than a letter.
-  return node[letter];
-}
-
-/** The index of the levels of the pattern that ends at a branch; -1 if none does. */
-function indexOf(branch: Branch | undefined): number {
-  if (typeof branch === 'number') return branch;
-  return isPair(branch) ? branch[1] : -1;
-}
-
-function trieOf(branch: Branch | undefined): Trie | undefined {
-  if (branch === undefined || typeof branch === 'number') return undefined;
-  return isPair(branch) ? branch[0] : branch;
-}
-
-function isPair(branch: Branch | undefined): branch is readonly [Trie, number] {
-  return Array.isArray(branch);
-}
-
 /** A combining mark is none. */
-function lettersIn(side: string): number {
-  return side.match(LETTER)?.length ?? 0;
+function lettersIn(side: string, letter: RegExp): number {
+  return side.match(letter)?.length ?? 0;
 }

@@ -33,7 +33,7 @@ import { swedish } from './sv/index.ts';
 import { turkish } from './tr/index.ts';
 import { ukrainian } from './uk/index.ts';
 import { chinese } from './zh/index.ts';
-import type { Language, SettableLanguage, Setting, Wording } from './language.ts';
+import type { Hyphenation, Language, SettableLanguage, Setting, Wording } from './language.ts';
 
 export {
   CITIES,
@@ -196,6 +196,13 @@ export function profileOf(lang: Lang, chosen: ReadonlyMap<string, string>): stri
 /** On which side of a mark the number of a note stands in a passage; as around it where its language does not say. */
 export function noteMarkOf(lang: Lang, around: Lang): Setting['noteMark'] {
   return (languageOf(lang).setting ?? settingOf(around)).noteMark;
+}
+
+/** How words of a passage are divided; by no rules where its language has none, or those of another spelling. */
+export function hyphenationOf(lang: Lang): Hyphenation | undefined {
+  const hyphenation = languageOf(lang).setting?.hyphenation;
+  const isOther = hyphenation?.notFor?.some((variant) => lang.split('-').includes(variant)) === true;
+  return isOther ? undefined : hyphenation;
 }
 
 /** A text in capitals as its language makes them. */

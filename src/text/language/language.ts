@@ -97,8 +97,12 @@ export interface HangingMarks {
 
 /** How words are divided. */
 export interface Hyphenation {
-  /** The pattern set by its name in the `hyphen` package. */
+  /** The pattern set: the language whose folder it stands in, and its file there, as TeX has it, with its licence. */
   readonly patterns: string;
+  /** What it takes for words. */
+  readonly letters: Pick<LetterClasses, 'letters' | 'marks'>;
+  /** Variants of the language, by their subtags, that divide words in another way. */
+  readonly notFor?: readonly string[];
   /** Letters that must stand before a hyphen and after it, whatever the patterns would do. */
   readonly fewestBefore: number;
   readonly fewestAfter: number;
@@ -119,6 +123,8 @@ export interface Setting {
   readonly hanging: HangingMarks;
   /** Absent where words are never divided. */
   readonly hyphenation?: Hyphenation;
+  /** A compound that is divided at its own hyphen has another at the beginning of the next line. */
+  readonly repeatsHyphen?: true;
   /** The names of the spacing profiles, the default first. */
   readonly spacingProfiles: readonly string[];
   /**

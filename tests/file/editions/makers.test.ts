@@ -38,9 +38,9 @@ function drawn(): Template {
   };
 }
 
-test('they are those of the rooms on the way to the page, the patterns and the fonts, each with its version', () => {
+test('they are those of the rooms on the way to the page, and the fonts, each with its version', () => {
   const named = programOf({ session: SESSION, template: drawn() }).libraries;
-  const wanted = [...imported(), 'hyphen', '@expo-google-fonts/source-serif-4'];
+  const wanted = [...imported(), '@expo-google-fonts/source-serif-4'];
   expect([...named.keys()].toSorted()).toEqual(wanted.toSorted());
   for (const [name, version] of named) expect(version).toBe(librariesOf(SESSION).get(name));
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeResources } from '../../../src/app/resources.ts';
 import { Session } from '../../../src/session/index.ts';
-import { hyphenationPoints, settingOf } from '../../../src/text/language/index.ts';
+import { hyphenationOf, hyphenationPoints, settableLanguages, settingOf } from '../../../src/text/language/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 import { EN, FR, LANGS } from '../../support/langs.ts';
 
@@ -38,7 +38,7 @@ describe('hyphenation', () => {
   });
 
   it('follows the list of exceptions, with three letters on either side', () => {
-    expect(broken(EN, 'associates')).toBe('assoc·iates');
+    expect(broken(EN, 'associates')).toBe('asso·ciates');
     expect(broken(EN, 'present')).toBe('present');
     expect(broken(EN, 'table')).toBe('table');
   });
@@ -92,15 +92,47 @@ describe('hyphenation', () => {
     }
   });
 
-  it('gives ascending offsets with three letters on either side, whatever the word', () => {
+  it.each([
+    ['es', 'responsabilidad', 'res·pon·sa·bi·li·dad'],
+    ['ru', 'ответственность', 'от·вет·ствен·ность'],
+    ['de', 'Verantwortungsbewusstsein', 'Ver·ant·wor·tungs·be·wusst·sein'],
+    ['it', 'responsabilità', 'respon·sa·bi·lità'],
+    ['pt', 'responsabilidade', 'res·pon·sa·bi·li·dade'],
+    ['pl', 'odpowiedzialność', 'odpo·wie·dzial·ność'],
+    ['fi', 'yhteistyösopimus', 'yh·teis·työ·so·pi·mus'],
+    ['el', 'δημοσιότητα', 'δη·μο·σιό·τητα'],
+    ['uk', 'громадянство', 'гро·ма·дян·ство'],
+    ['sv', 'samarbetsavtal', 'sam·ar·bets·av·tal'],
+  ])('breaks words of %s at their syllables: %s', (lang, word, wanted) => {
+    expect(broken(lang as Lang, word)).toBe(wanted);
+  });
+
+  it('breaks nothing where the only patterns are not free, or of another spelling', () => {
+    for (const lang of ['cs', 'lv', 'ro', 'hu', 'mt']) expect(settingOf(lang as Lang).hyphenation).toBeUndefined();
+    expect(hyphenationOf('de-AT' as Lang)).toBe(settingOf('de' as Lang).hyphenation);
+    expect(hyphenationOf('de-CH-1901' as Lang)).toBeUndefined();
+  });
+
+  it('has a notice at the head of every set', () => {
+    const sets = settableLanguages().flatMap(({ setting }) => setting.hyphenation?.patterns ?? []);
+    expect(new Set(sets).size).toBe(25);
+    for (const set of sets) {
+      const text = new TextDecoder().decode(SESSION.resources.read(`hyphenation/${set}`));
+      expect(text, set).toMatch(/^% (?:title|copyright):/u);
+      expect(text, set).toMatch(/^% licence:/mu);
+    }
+  });
+
+  it('gives ascending offsets with as many letters on either side as the language wants, whatever the word', () => {
     const word = fc.string({ unit: fc.constantFrom(...'aeioubcdflmnprstéèœ’-.A'.split('')), maxLength: 24 });
     fc.assert(
       fc.property(fc.constantFrom(...LANGS), word, (lang, text) => {
         const points = pointsOf(lang, text);
         expect([...points]).toEqual([...new Set(points)].sort((a, b) => a - b));
+        const { fewestBefore = 0, fewestAfter = 0 } = settingOf(lang).hyphenation ?? {};
         for (const point of points) {
-          expect(text.slice(0, point)).toMatch(/\p{L}{3}$/u);
-          expect(text.slice(point)).toMatch(/^\p{L}{3}/u);
+          expect(text.slice(0, point)).toMatch(new RegExp(`\\p{L}{${fewestBefore}}$`, 'u'));
+          expect(text.slice(point)).toMatch(new RegExp(`^\\p{L}{${fewestAfter}}`, 'u'));
         }
       }),
     );

@@ -11,6 +11,7 @@ export const bulgarian = alphabetic({
     ownName: 'Български',
     iso639: 'bul',
     relativeLength: 1.05,
+    hyphenation: { patterns: 'bg/hyph-bg.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['г-н', 'г-жа', 'г-ца', 'д-р', 'проф\\.', 'акад\\.', 'инж\\.', 'св\\.', 'Н\\. ?Пр\\.'],

@@ -11,6 +11,7 @@ export const catalan = alphabetic({
     ownName: 'Català',
     iso639: 'cat',
     relativeLength: 1.1,
+    hyphenation: { patterns: 'ca/hyph-ca.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'before-punctuation',
     bound: {
       titles: ['Srs?\\.', 'Sra\\.', 'Dr\\.', 'Dra\\.', 'Excm\\.', 'Excma\\.', 'Prof\\.'],

@@ -11,6 +11,8 @@ export const czech = alphabetic({
     ownName: 'Čeština',
     iso639: 'ces',
     relativeLength: 0.98,
+    // The only patterns there are for Czech are under the GPL.
+    repeatsHyphen: true,
     noteMark: 'after-punctuation',
     bound: {
       titles: [

@@ -11,6 +11,7 @@ export const welsh = alphabetic({
     ownName: 'Cymraeg',
     iso639: 'cym',
     relativeLength: 1.08,
+    hyphenation: { patterns: 'cy/hyph-cy.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Yr Athro', 'Ei Ardderchogrwydd'],

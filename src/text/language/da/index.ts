@@ -11,6 +11,7 @@ export const danish = alphabetic({
     ownName: 'Dansk',
     iso639: 'dan',
     relativeLength: 1.02,
+    hyphenation: { patterns: 'da/hyph-da.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]r\\.', '[Ff]ru', '[Ff]r\\.', '[Dd]r\\.', '[Pp]rof\\.', 'H\\.E\\.', 'Skt\\.'],

@@ -12,6 +12,7 @@ export const german = alphabetic({
     ownName: 'Deutsch',
     iso639: 'deu',
     relativeLength: 1.13,
+    hyphenation: { patterns: 'de/hyph-de-1996.tex', notFor: ['1901'], fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['Herrn?', 'Frau', 'Dr\\.', 'Prof\\.', 'Hr\\.', 'Fr\\.', 'S\\.? ?E\\.', 'Botschafter(?:in)?', 'St\\.'],

@@ -12,6 +12,7 @@ export const greek = alphabetic({
     ownName: 'Ελληνικά',
     iso639: 'ell',
     relativeLength: 1.15,
+    hyphenation: { patterns: 'el/hyph-el-monoton.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'before-punctuation',
     bound: {
       titles: ['κ\\.', 'κα', 'κ\\.κ\\.', 'Δρ\\.?', 'Καθ\\.', 'Α\\.Ε\\.', 'Αγ\\.'],

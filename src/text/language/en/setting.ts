@@ -109,7 +109,7 @@ export const setting: Setting = {
   hanging: LATIN_HANGING,
   spacingProfiles: ['un'],
   // The American set, as usual for engines' plain English: the British one leaves some paragraphs without any setting.
-  hyphenation: { patterns: 'en-us', fewestBefore: 3, fewestAfter: 3 },
+  hyphenation: { patterns: 'en/hyph-en-us.tex', letters: LATIN_LETTERS, fewestBefore: 3, fewestAfter: 3 },
   space: (text, profile) => {
     if (profile !== 'un') throw new Error(`English has no spacing profile “${profile}”`);
     return spacingEdits(text, RULES);

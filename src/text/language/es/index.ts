@@ -14,6 +14,7 @@ export const spanish = alphabetic({
     ownName: 'Español',
     iso639: 'spa',
     relativeLength: 1.12,
+    hyphenation: { patterns: 'es/hyph-es.tex', fewestBefore: 3, fewestAfter: 3 },
     noteMark: 'before-punctuation',
     bound: {
       titles: [

@@ -11,6 +11,7 @@ export const estonian = alphabetic({
     ownName: 'Eesti',
     iso639: 'est',
     relativeLength: 0.97,
+    hyphenation: { patterns: 'et/hyph-et.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]r', '[Pp]r', '[Hh]ärra', '[Pp]roua', '[Dd]r', '[Pp]rof', 'T\\. ?E\\.'],

@@ -11,6 +11,7 @@ export const finnish = alphabetic({
     ownName: 'Suomi',
     iso639: 'fin',
     relativeLength: 1.03,
+    hyphenation: { patterns: 'fi/hyph-fi.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]erra', '[Rr]ouva', '[Tt]ri', '[Tt]ohtori', '[Pp]rof\\.', 'H\\.E\\.', '[Pp]yhä'],

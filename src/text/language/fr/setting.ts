@@ -180,7 +180,7 @@ export const setting: Setting = {
   ],
   hanging: LATIN_HANGING,
   spacingProfiles: Object.keys(PROFILES),
-  hyphenation: { patterns: 'fr', fewestBefore: 3, fewestAfter: 3 },
+  hyphenation: { patterns: 'fr/hyph-fr.tex', letters: LATIN_LETTERS, fewestBefore: 3, fewestAfter: 3 },
   space: (text, profile) => spacingEdits(text, rulesOf(profile)),
   formatDate,
   noteMark: 'before-punctuation',

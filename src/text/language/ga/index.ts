@@ -12,6 +12,7 @@ export const irish = alphabetic({
     ownName: 'Gaeilge',
     iso639: 'gle',
     relativeLength: 1.12,
+    hyphenation: { patterns: 'ga/hyph-ga.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['An tUas\\.', 'An Uas\\.', 'Dr\\.?', 'An tOll\\.', 'A Shoilse', 'Naomh'],

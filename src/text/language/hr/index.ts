@@ -11,6 +11,8 @@ export const croatian = alphabetic({
     ownName: 'Hrvatski',
     iso639: 'hrv',
     relativeLength: 1.0,
+    hyphenation: { patterns: 'hr/hyph-hr.tex', fewestBefore: 2, fewestAfter: 3 },
+    repeatsHyphen: true,
     noteMark: 'after-punctuation',
     bound: {
       titles: [

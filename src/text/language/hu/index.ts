@@ -11,6 +11,7 @@ export const hungarian = alphabetic({
     ownName: 'Magyar',
     iso639: 'hun',
     relativeLength: 1.05,
+    // The patterns there are for Hungarian are not under a permissive licence, and some of its divisions change the spelling.
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Dd]r\\.', '[Pp]rof\\.', '[Ii]fj\\.', '[Őő]excellenciája'],

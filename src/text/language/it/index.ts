@@ -11,6 +11,7 @@ export const italian = alphabetic({
     ownName: 'Italiano',
     iso639: 'ita',
     relativeLength: 1.12,
+    hyphenation: { patterns: 'it/hyph-it.tex', fewestBefore: 3, fewestAfter: 3 },
     noteMark: 'before-punctuation',
     bound: {
       titles: [

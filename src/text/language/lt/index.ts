@@ -11,6 +11,7 @@ export const lithuanian = alphabetic({
     ownName: 'Lietuvių',
     iso639: 'lit',
     relativeLength: 1.0,
+    hyphenation: { patterns: 'lt/hyph-lt.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Pp]onas', '[Pp]onia', '[Dd]r\\.', '[Pp]rof\\.', 'J\\. ?E\\.'],

@@ -11,6 +11,7 @@ export const latvian = alphabetic({
     ownName: 'Latviešu',
     iso639: 'lav',
     relativeLength: 1.02,
+    // The only patterns there are for Latvian are under the GPL and the LGPL.
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Kk]ungs', '[Kk]undze', '[Dd]r\\.', '[Pp]rof\\.', 'V\\. ?E\\.'],

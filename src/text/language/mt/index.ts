@@ -11,6 +11,7 @@ export const maltese = alphabetic({
     ownName: 'Malti',
     iso639: 'mlt',
     relativeLength: 1.08,
+    // There are no patterns for Maltese.
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Ss]ur', '[Ss]inj(?:ur|ura)', '[Dd]r', '[Pp]rof\\.', '[Oo]nor\\.', 'L-E\\.T\\.', 'San'],

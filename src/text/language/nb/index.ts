@@ -11,6 +11,7 @@ export const norwegian = alphabetic({
     ownName: 'Norsk bokmål',
     iso639: 'nob',
     relativeLength: 1.0,
+    hyphenation: { patterns: 'nb/hyph-no.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]err', '[Ff]ru', '[Dd]r\\.', '[Pp]rof\\.', 'H\\.E\\.', 'St\\.'],

@@ -11,6 +11,7 @@ export const dutch = alphabetic({
     ownName: 'Nederlands',
     iso639: 'nld',
     relativeLength: 1.1,
+    hyphenation: { patterns: 'nl/hyph-nl.tex', fewestBefore: 3, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: [

@@ -11,6 +11,8 @@ export const polish = alphabetic({
     ownName: 'Polski',
     iso639: 'pol',
     relativeLength: 1.08,
+    hyphenation: { patterns: 'pl/hyph-pl.tex', fewestBefore: 3, fewestAfter: 3 },
+    repeatsHyphen: true,
     noteMark: 'before-punctuation',
     bound: {
       titles: [

@@ -11,6 +11,8 @@ export const brazilianPortuguese = alphabetic({
     ownName: 'Português do Brasil',
     iso639: 'por',
     relativeLength: 1.1,
+    hyphenation: { patterns: 'pt/hyph-pt.tex', fewestBefore: 3, fewestAfter: 3 },
+    repeatsHyphen: true,
     noteMark: 'after-punctuation',
     bound: {
       titles: [

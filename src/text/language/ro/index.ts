@@ -11,6 +11,7 @@ export const romanian = alphabetic({
     ownName: 'Română',
     iso639: 'ron',
     relativeLength: 1.12,
+    // The only patterns there are for Romanian state no licence.
     noteMark: 'after-punctuation',
     bound: {
       titles: [

@@ -14,6 +14,7 @@ export const russian = alphabetic({
     ownName: 'Русский',
     iso639: 'rus',
     relativeLength: 1.06,
+    hyphenation: { patterns: 'ru/hyph-ru.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'before-punctuation',
     bound: {
       titles: [

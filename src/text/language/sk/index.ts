@@ -11,6 +11,8 @@ export const slovak = alphabetic({
     ownName: 'Slovenčina',
     iso639: 'slk',
     relativeLength: 0.98,
+    hyphenation: { patterns: 'sk/hyph-sk.tex', fewestBefore: 2, fewestAfter: 3 },
+    repeatsHyphen: true,
     noteMark: 'after-punctuation',
     bound: {
       titles: [

@@ -11,6 +11,7 @@ export const slovenian = alphabetic({
     ownName: 'Slovenščina',
     iso639: 'slv',
     relativeLength: 1.0,
+    hyphenation: { patterns: 'sl/hyph-sl.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['g\\.', 'ga\\.', 'gospod[au]?', 'gospa', 'dr\\.', 'prof\\.', 'mag\\.', 'sv\\.', 'Nj\\. ?E\\.'],

@@ -11,6 +11,7 @@ export const swedish = alphabetic({
     ownName: 'Svenska',
     iso639: 'swe',
     relativeLength: 1.0,
+    hyphenation: { patterns: 'sv/hyph-sv.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]err', '[Ff]ru', '[Dd]r', '[Pp]rof\\.', 'H\\.E\\.', 'S:t', 'S:ta'],

@@ -12,6 +12,7 @@ export const turkish = alphabetic({
     ownName: 'Türkçe',
     iso639: 'tur',
     relativeLength: 1.02,
+    hyphenation: { patterns: 'tr/hyph-tr.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Ss]ayın', 'Sn\\.', 'Dr\\.', 'Prof\\.', 'Bay', 'Bayan'],

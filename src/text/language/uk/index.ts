@@ -11,6 +11,7 @@ export const ukrainian = alphabetic({
     ownName: 'Українська',
     iso639: 'ukr',
     relativeLength: 1.02,
+    hyphenation: { patterns: 'uk/hyph-uk.tex', fewestBefore: 2, fewestAfter: 3 },
     noteMark: 'before-punctuation',
     bound: {
       titles: ['пан[аіу]?', 'пані', 'г-н', 'г-жа', 'д-р', 'проф\\.', 'акад\\.', 'ім\\.', 'св\\.', 'Й\\. ?В\\.'],
