@@ -1,5 +1,6 @@
 /** Turns the tree of a page into the part of it that is its text, and lists what around it is the site's. */
-import { isLeft, measured, type Size } from './html-chrome.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { isLeft, isReading, isStruck, measured, type Size } from './html-chrome.ts';
 import {
   attribute,
   childElements,
@@ -7,12 +8,14 @@ import {
   lineOfNode,
   NO_TEXT,
   textOfObject,
+  textWithin,
   type ChildNode,
   type Element,
 } from './html-tree.ts';
 import { isNoticeLine, missedTexts, noticeLine, questionsAboutLeft, seenLines, type SeenLine } from './html-missed.ts';
 import type { Dropped, PageLine } from './page.ts';
-import type { Question } from './questions.ts';
+import { ask, type Question } from './questions.ts';
+import { type OfficeFinding, toldOf } from './office-findings.ts';
 
 export interface Article {
   readonly root: Element;
@@ -22,6 +25,7 @@ export interface Article {
   /** An embargo or a state of the text that stands in what is not its text: it binds all the same. */
   readonly notices: readonly PageLine[];
   readonly questions: readonly Question[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A part with more of the page's words than this is its text, whatever it is called. */
@@ -43,6 +47,7 @@ export function articleOf(html: Element, file: string): Article | undefined {
   const sizes = measured(body);
   const chrome = new Set<ChildNode>();
   const objects = new Map<ChildNode, string>();
+  const findings: (OfficeFinding & { readonly node: ChildNode })[] = [];
   const visit = (element: Element, inMain: boolean, most: number): void => {
     const around = sizes.get(element);
     for (const child of element.childNodes) {
@@ -52,6 +57,13 @@ export function articleOf(html: Element, file: string): Article | undefined {
         chrome.add(child);
         const shown = objectText(child);
         if (shown !== undefined) objects.set(child, shown);
+        if (around?.isText === true && shown?.includes(' ') === true)
+          findings.push({ node: child, what: 'object', text: shown, line: lineOfNode(child) });
+      } else if (isStruck(child) || isReading(child)) {
+        chrome.add(child);
+        const text = textWithin(child);
+        if (text !== '' && child.tagName !== 'rp')
+          findings.push({ node: child, what: isStruck(child) ? 'struck' : 'ruby', text, line: lineOfNode(child) });
       } else if (isLeft(child, { inMain, size, around, most })) chrome.add(child);
       else visit(child, inMain || child.tagName === 'main' || child.tagName === 'article', most);
     }
@@ -72,18 +84,24 @@ export function articleOf(html: Element, file: string): Article | undefined {
     left = leftParts(body, root, chrome);
     missed = missedTexts(seenLines(root, chrome), left);
   }
+  const found = findings.filter(({ node }) => contains(root, node));
+  const own = new Set(found.filter(({ what }) => what !== 'object').map(({ node }) => node));
   const notices = [...left.values()].flat().filter(isNoticeLine);
   const hidden = new Map([...objects].map(([node, text]) => [node, [objectLine(node, text)]] as const));
   return {
     root,
     chrome,
     notices: [...notices, ...[...hidden.values()].flat().filter(isNoticeLine)].map((line) => noticeLine(line, file)),
-    dropped: inOrder(left, objects),
-    questions: questionsAboutLeft(
-      [...missed.doubtful, ...missedTexts(seenLines(root, chrome), hidden).all],
-      new Map([...left, ...hidden]),
-      file,
-    ),
+    dropped: inOrder(new Map([...left].filter(([part]) => !own.has(part))), objects, found),
+    diagnostics: toldOf(found, file),
+    questions: [
+      ...questionsAboutLeft(
+        [...missed.doubtful, ...missedTexts(seenLines(root, chrome), hidden).all],
+        new Map([...left, ...hidden]),
+        file,
+      ),
+      ...questionAboutStruck(found, file),
+    ],
   };
 }
 
@@ -106,13 +124,45 @@ function objectLine(node: ChildNode, shown: string): SeenLine {
   return { text: own, own, line: lineOfNode(node) };
 }
 
+/** What is struck out is no more valid, whatever the page is; what is put in its place is kept. */
+function questionAboutStruck(findings: readonly OfficeFinding[], file: string): readonly Question[] {
+  const struck = findings.filter(({ what }) => what === 'struck');
+  const [first, ...others] = struck;
+  if (first === undefined) return [];
+  const words = first.text.length > LONGEST_STRUCK ? `${first.text.slice(0, LONGEST_STRUCK)}…` : first.text;
+  const message =
+    others.length === 0
+      ? `the page has a passage struck out, which is left out: “${words}”`
+      : `the page has ${struck.length} passages struck out, which are left out; the first is “${words}”`;
+  return [
+    ask('changes', message, {
+      place: { file, line: first.line, column: 1 },
+      code: 'intake/not-shown',
+      hint: 'compare the text with the page, and write what is valid',
+    }),
+  ];
+}
+
+const LONGEST_STRUCK = 80;
+
 /** Parts before the objects of their line, as they come in the page. */
 function inOrder(
   left: ReadonlyMap<ChildNode, readonly SeenLine[]>,
   objects: ReadonlyMap<ChildNode, string>,
+  findings: readonly (OfficeFinding & { readonly node: ChildNode })[],
 ): readonly Dropped[] {
   const all = [
     ...[...left].flatMap(([part, lines]) => droppedPart(part, lines).map((one) => ({ part, one }))),
+    ...findings
+      .filter(({ what }) => what !== 'object')
+      .map(({ node, what, text, line }) => ({
+        part: node,
+        one: {
+          line,
+          what: 'object',
+          text: `${what === 'struck' ? 'struck-out text' : 'reading over a word'}: ${text}`,
+        } as const,
+      })),
     ...[...objects].map(([part, text]) => ({ part, one: { line: lineOfNode(part), what: 'object', text } as const })),
   ];
   const offset = ({ part }: { readonly part: ChildNode }): number => part.sourceCodeLocation?.startOffset ?? 0;
@@ -124,7 +174,7 @@ function droppedPart(part: ChildNode, lines: readonly SeenLine[]): readonly Drop
     .filter((line) => !isNoticeLine(line))
     .map((line) => line.text)
     .join(' ');
-  if (text === '') return [];
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const isWindow = isElement(part) && attribute(part, 'role') === 'dialog';
   return [
     { line: lineOfNode(part), ...(isWindow ? { what: 'object', text: `dialog: ${text}` } : { what: 'chrome', text }) },

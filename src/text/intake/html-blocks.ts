@@ -1,7 +1,6 @@
 /** Turns the elements of a page's text into its lines: paragraphs cut where the page cuts them, headings, lists, tables. */
 import type { Place } from '../../diagnostics/index.ts';
 import { knownLanguages } from '../language/index.ts';
-import { MOST_COLUMNS } from '../source/index.ts';
 import {
   type DraftBlock,
   type DraftHeading,
@@ -10,14 +9,13 @@ import {
   type DraftListItem,
   type DraftNote,
   type DraftParagraph,
-  type DraftTable,
-  type DraftTableCell,
   textOf,
   textOfBlock,
 } from '../statement/index.ts';
 import { type InlineContext, inlinesOf } from './html-inlines.ts';
+import { afterNumber, type ItemNumber, numbersOf, plainStart, withNumber } from './html-numbers.ts';
+import { dataTable, linesOfColumns } from './html-tables.ts';
 import {
-  attribute,
   BLOCKS,
   childElements,
   type ChildNode,
@@ -27,17 +25,17 @@ import {
   isTextNode,
   lineOfNode,
   NO_TEXT,
-  textWithin,
 } from './html-tree.ts';
 import type { PageLine } from './page.ts';
-import { languageOfText, wordsIn } from './pairs.ts';
-import { isVersionLanguage } from './wording.ts';
+import { wordsIn } from './pairs.ts';
 
 interface BlockContext {
   readonly file: string;
   readonly chrome: ReadonlySet<ChildNode>;
   readonly notes: ReadonlyMap<string, DraftNote>;
   readonly lang: string | undefined;
+  /** Of the items of a list that is taken apart. */
+  readonly numbers?: ReadonlyMap<Element, ItemNumber>;
 }
 
 /** The lines of an element's text, in reading order. */
@@ -90,13 +88,16 @@ function linesOfBlock(element: Element, context: BlockContext): readonly PageLin
       return [blockLine({ kind: 'thematic-break', place }, context, '***')];
     case 'pre':
       return preLines(element, context);
-    case 'table': {
-      const columns = linesOfColumns(element, context);
-      if (columns !== undefined) return [...linesOverRows(element, context), ...columns];
-      const table = dataTable(element, inlineContext(place, context));
-      if (table === undefined) return linesOfElement(element, context);
-      return [...linesOverRows(element, context), blockLine(table, context)];
+    case 'table':
+      return tableLines(element, context);
+    case 'li': {
+      const number = context.numbers?.get(element);
+      const { numbers: _, ...inside } = context;
+      const lines = linesOfElement(element, inside);
+      return number === undefined ? lines : numberedLines(lines, number, inside);
     }
+    case 'figcaption':
+      return asParagraphs(linesOfElement(element, context));
     default:
       return linesOfElement(element, context);
   }
@@ -212,10 +213,11 @@ function rawText(node: ChildNode): string {
   return isElement(node) ? node.childNodes.map(rawText).join('') : '';
 }
 
-/** What a statement's list may hold: paragraphs and lists; a list that holds more is taken apart. */
+/** What a statement's list may hold: paragraphs and lists; one that holds more, or is counted otherwise, is taken apart. */
 function listLines(element: Element, context: BlockContext): readonly PageLine[] {
   const list = listOf(element, context, 1);
-  if (list === undefined) return linesOfElement(element, context);
+  if (list === undefined)
+    return linesOfElement(element, element.tagName === 'ol' ? { ...context, numbers: numbersOf(element) } : context);
   return list.items.length === 0 ? [] : [blockLine(list, context)];
 }
 
@@ -224,23 +226,23 @@ const DEEPEST_LIST = 3;
 function listOf(element: Element, context: BlockContext, depth: number): DraftList | undefined {
   if (depth > DEEPEST_LIST) return undefined;
   const items: DraftListItem[] = [];
+  const numbers: ReadonlyMap<Element, ItemNumber> = element.tagName === 'ol' ? numbersOf(element) : new Map();
+  const shown: (ItemNumber | undefined)[] = [];
   for (const child of element.childNodes) {
     if (context.chrome.has(child)) continue;
     if (isTextNode(child) && child.value.trim() !== '') return undefined;
     if (!isElement(child)) continue;
     const blocks = child.tagName === 'li' ? itemBlocks(child, context, depth) : undefined;
     if (blocks === undefined || blocks[0]?.kind === 'list') return undefined;
-    if (blocks.length > 0) items.push({ blocks, place: placeOfNode(child, context) });
+    if (blocks.length === 0) continue;
+    items.push({ blocks, place: placeOfNode(child, context) });
+    shown.push(numbers.get(child));
   }
-  const start = Number(element.attrs.find(({ name }) => name === 'start')?.value ?? 1);
-  const ordered = element.tagName === 'ol';
-  return {
-    kind: 'list',
-    ordered,
-    start: ordered && Number.isInteger(start) && start > 0 && start < 1000 ? start : 1,
-    items,
-    place: placeOfNode(element, context),
-  };
+  const ordered = element.tagName === 'ol' && numbers.size > 0;
+  const start = ordered ? plainStart(shown) : 1;
+  return start === undefined && items.length > 0
+    ? undefined
+    : { kind: 'list', ordered, start: start ?? 1, items, place: placeOfNode(element, context) };
 }
 
 /** What an item holds, through the elements that only set its parts off; nothing where a list cannot hold one of them. */
@@ -299,125 +301,46 @@ function quoteLines(element: Element, context: BlockContext): readonly PageLine[
   return [blockLine({ kind: 'quote', blocks: paragraphs, place: placeOfNode(element, context) }, context)];
 }
 
-/*
- * Turns the tables of a page into what they are: two versions side by side, figures in rows, or a page laid out in cells.
- */
-
-/** In two columns of different languages each has so many words at least. */
-const SHORTEST_COLUMN_WORDS = 12;
-
-/** More words than this in a cell are a paragraph of a page laid out in cells. */
-const LONGEST_CELL_WORDS = 30;
-
-/** The rows of a table, without those of tables in it. */
-function rowsOf(table: Element, chrome: ReadonlySet<ChildNode>): readonly (readonly Element[])[] {
-  const rows: (readonly Element[])[] = [];
-  const visit = (element: Element): void => {
-    for (const child of childElements(element)) {
-      if (chrome.has(child)) continue;
-      if (child.tagName === 'tr')
-        rows.push(childElements(child).filter((cell) => /^t[dh]$/u.test(cell.tagName) && !chrome.has(cell)));
-      else if (/^t(?:head|body|foot)$/u.test(child.tagName)) visit(child);
-    }
-  };
-  visit(table);
-  return rows;
-}
-
-/** What stands in a table and in none of its rows: its caption. */
-function linesOverRows(table: Element, context: BlockContext): readonly PageLine[] {
-  return childElements(table)
-    .filter(({ tagName }) => tagName === 'caption')
-    .flatMap((caption) => linesOfElement(caption, within(caption, context)));
-}
-
-/**
- * The lines of two columns, one after the other, where one is in one language and one in the other: a text and its
- * translation as translators deliver them. Rows that span both go before the columns where they stand over them and behind
- * where they stand under them; between the rows of both, their lines go to the column of their language.
- */
-function linesOfColumns(table: Element, context: BlockContext): readonly PageLine[] | undefined {
-  const rows = rowsOf(table, context.chrome).filter((cells) => cells.length > 0);
-  const pairs = rows.filter((cells) => cells.length === 2);
-  if (pairs.length === 0 || rows.some((cells) => cells.length > 2)) return undefined;
-  const texts = [0, 1].map((n) => pairs.flatMap((cells) => cells.slice(n, n + 1).map(textWithin)).join(' '));
-  const [left, right] = texts.map(languageOfText);
-  if (
-    left === undefined ||
-    right === undefined ||
-    left === right ||
-    !isVersionLanguage(left) ||
-    !isVersionLanguage(right)
-  )
-    return undefined;
-  if (texts.some((text) => wordsIn(text) < SHORTEST_COLUMN_WORDS)) return undefined;
-  const lines = { over: [], left: [], right: [], under: [] } as Record<'over' | 'left' | 'right' | 'under', PageLine[]>;
-  const ends = { first: rows.findIndex(isPair), last: rows.findLastIndex(isPair) };
-  for (const [n, cells] of rows.entries()) {
-    const [one = [], two = []] = cells.map((cell) => linesOfElement(cell, within(cell, context)));
-    if (isPair(cells)) {
-      lines.left.push(...one);
-      lines.right.push(...two);
-    } else if (n < ends.first) lines.over.push(...one);
-    else if (n > ends.last) lines.under.push(...one);
-    else for (const line of one) (languageOfText(line.text) === right ? lines.right : lines.left).push(line);
-  }
-  return [...lines.over, ...lines.left, ...lines.right, ...lines.under];
-}
-
-function isPair(cells: readonly Element[]): boolean {
-  return cells.length === 2;
-}
-
-/** A table of figures or short words; nothing if it only lays out the page. */
-function dataTable(table: Element, context: InlineContext): DraftTable | undefined {
-  const rows = rowsOf(table, context.chrome).filter((cells) => cells.length > 0);
-  const [head, ...others] = rows;
-  if (head === undefined || others.length === 0) return undefined;
-  const columns = head.length;
-  if (columns < 2 || columns > MOST_COLUMNS || rows.some((cells) => cells.length !== columns)) return undefined;
-  const cells = rows.flat();
-  if (cells.some((cell) => holdsBlocks(cell) || wordsIn(textWithin(cell)) > LONGEST_CELL_WORDS || spans(cell)))
-    return undefined;
-  const { file } = context.place;
-  const read = (cell: Element): DraftTableCell => {
-    const place = { file, line: lineOfNode(cell), column: 1 };
-    return { content: inOneLine(inlinesOf(cell.childNodes, { ...context, place })), place };
-  };
-  const body = others.map((row) => row.map(read));
-  return {
-    kind: 'table',
-    align: head.map((_, n) => (body.every((row) => isFigure(textOf(row[n]?.content ?? []))) ? 'right' : 'left')),
-    head: head.map(read),
-    rows: body,
-    place: { file, line: lineOfNode(table), column: 1 },
-  };
-}
-
-/** A cell has one line: where the page ends one, a space stands. */
-function inOneLine(content: readonly DraftInline[]): readonly DraftInline[] {
-  const isEdge = (inline: DraftInline | undefined): boolean => inline === undefined || inline.kind === 'break';
-  return content.flatMap((inline, n): readonly DraftInline[] => {
-    if (inline.kind !== 'break') return [inline];
-    const [before, after] = [content[n - 1], content[n + 1]];
-    if (isEdge(before) || isEdge(after)) return [];
-    const spaced =
-      (before?.kind === 'text' && before.text.endsWith(' ')) || (after?.kind === 'text' && after.text.startsWith(' '));
-    return spaced ? [] : [{ kind: 'text', text: ' ', place: inline.place }];
+/** The lines of a table: those of versions side by side, a table of the statement, or what its cells lay out. */
+function tableLines(element: Element, context: BlockContext): readonly PageLine[] {
+  const read = (part: Element): readonly PageLine[] => linesOfElement(part, within(part, context));
+  const captions = childElements(element)
+    .filter((child) => child.tagName === 'caption' && !context.chrome.has(child))
+    .flatMap(read);
+  const columns = linesOfColumns(element, {
+    chrome: context.chrome,
+    read,
+    numbered: (lines, shown) => numberedLines(lines, { value: 0, shown }, context),
   });
+  if (columns !== undefined) return [...captions, ...columns];
+  const found = dataTable(element, inlineContext(placeOfNode(element, context), context));
+  if (found === undefined) return linesOfElement(element, context);
+  return [...captions, ...found.over.flatMap(read), blockLine(found.table, context)];
 }
 
-function spans(cell: Element): boolean {
-  return ['colspan', 'rowspan'].some((name) => Number(attribute(cell, name) ?? 1) > 1);
+/** What stands under a picture is no heading of the text, though it has no full stop. */
+function asParagraphs(lines: readonly PageLine[]): readonly PageLine[] {
+  return lines.map((line) => (line.block?.kind === 'paragraph' ? { ...line, own: true } : line));
 }
 
-function holdsBlocks(cell: Element): boolean {
-  const blocks = childElements(cell).filter(({ tagName }) => BLOCKS.has(tagName));
-  return (
-    blocks.length > 1 || blocks.some(({ tagName }) => tagName !== 'p' && tagName !== 'div') || blocks.some(holdsBlocks)
-  );
-}
-
-function isFigure(text: string): boolean {
-  return /^(?:[ \u00A0]*[–−-])?[\d.,\u00A0\u202F ]+(?:[%€$][ \u00A0]*)?$/u.test(text);
+/** What an item holds, with its number before its first words. */
+function numberedLines(lines: readonly PageLine[], number: ItemNumber, context: BlockContext): readonly PageLine[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const { block } = first;
+  if (block?.kind === 'heading')
+    return [
+      { ...first, ...blockLine({ ...block, content: afterNumber(block.content, number.shown) }, context) },
+      ...lines.slice(1),
+    ];
+  if (block?.kind !== 'paragraph' || block.role !== 'body') {
+    const place = { file: context.file, line: first.line, column: 1 };
+    const content = [{ kind: 'text', text: number.shown, place } as const];
+    return [{ ...blockLine({ kind: 'paragraph', role: 'body', content, place }, context), own: true }, ...lines];
+  }
+  const end = lines.findIndex(({ continues }, n) => n > 0 && continues !== true);
+  const to = end === -1 ? lines.length : end;
+  const [paragraph = block] = paragraphsOfLines(lines.slice(0, to));
+  const line = blockLine(withNumber(paragraph, number), context);
+  return [{ ...line, ...(first.lang !== undefined && { lang: first.lang }), own: true }, ...lines.slice(to)];
 }

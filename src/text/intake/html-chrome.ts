@@ -61,6 +61,19 @@ export function measured(body: Element): ReadonlyMap<Element, Size> {
   return sizes;
 }
 
+/** What the page shows as not valid any more. */
+export function isStruck(element: Element): boolean {
+  return (
+    /^(?:del|s|strike)$/u.test(element.tagName) ||
+    /text-decoration[a-z-]* ?:[^;]*line-through/iu.test(attribute(element, 'style') ?? '')
+  );
+}
+
+/** The reading over a word, and the brackets around it where it cannot stand over it. */
+export function isReading({ tagName }: Element): boolean {
+  return tagName === 'rt' || tagName === 'rp';
+}
+
 function isHidden(element: Element): boolean {
   return isUnseen(element) || attribute(element, 'aria-hidden') === 'true';
 }

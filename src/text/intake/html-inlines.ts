@@ -1,9 +1,10 @@
 /** Turns the inline elements of a page into running text, cut where the page ends its lines. */
-import { isLang } from '../language/index.ts';
+import { isLang, languageOf } from '../language/index.ts';
 import type { Place } from '../../diagnostics/index.ts';
 import { type DraftInline, type Lang, type DraftNote } from '../statement/index.ts';
 import {
   attribute,
+  BLOCKS,
   declaredLang,
   fragmentOf,
   isElement,
@@ -13,6 +14,7 @@ import {
   type ChildNode,
   type Element,
 } from './html-tree.ts';
+import { languageOfText } from './pairs.ts';
 
 /** What reading a page's running text needs to know of it. */
 export interface InlineContext {
@@ -53,9 +55,7 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftIn
   const children = inlinesOf(node.childNodes, kind === undefined ? context : { ...context, inside: [...inside, kind] });
   switch (kind) {
     case undefined:
-      return tagName === 'q'
-        ? [{ kind: 'text', text: '"', place }, ...children, { kind: 'text', text: '"', place }]
-        : children;
+      return tagName === 'q' ? inQuotes(node, children, place) : children;
     case 'link':
       return wrapped(children, (own) => ({ kind, href: (attribute(node, 'href') ?? '').trim(), children: own, place }));
     case 'foreign': {
@@ -67,6 +67,40 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftIn
     default:
       return wrapped(children, (own) => ({ kind, children: own, place }));
   }
+}
+
+/** As a browser writes them: those of the language around, other ones for a quotation in a quotation. */
+function inQuotes(element: Element, children: readonly DraftInline[], place: Place): readonly DraftInline[] {
+  let depth = 0;
+  let around: Element = element;
+  for (let at = element.parentNode; at !== null && 'tagName' in at && !BLOCKS.has(around.tagName); at = at.parentNode) {
+    around = at;
+    if (at.tagName === 'q') depth++;
+  }
+  const language = languageOfText(textFrom(around, LONGEST_LOOK)) ?? declaredLang(around) ?? '';
+  const { setting } = languageOf(language);
+  const [open, close] = (setting?.quotes ?? ENGLISH_QUOTES)[depth % 2 === 0 ? 0 : 1];
+  return [{ kind: 'text', text: open, place }, ...children, { kind: 'text', text: close, place }];
+}
+
+const ENGLISH_QUOTES = [
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+
+/** Of a block so many characters show its language. */
+const LONGEST_LOOK = 600;
+
+/** The first characters of a text. */
+function textFrom(node: ChildNode, most: number): string {
+  if (isTextNode(node)) return node.value.replace(/[ \t\n\r\f]+/gu, ' ').slice(0, most);
+  let text = '';
+  if (!isElement(node) || NO_TEXT.has(node.tagName)) return text;
+  for (const child of node.childNodes) {
+    if (text.length >= most) break;
+    text += textFrom(child, most - text.length);
+  }
+  return text;
 }
 
 type Wrapping = 'emphasis' | 'strong' | 'superscript' | 'link' | 'foreign';

@@ -74,7 +74,7 @@ export function openMarkup(
       mojibake: [],
       diagnostics: [],
     },
-    unfitText(lines, file, strict),
+    [...article.diagnostics, ...unfitText(lines, file, strict)],
   );
 }
 
@@ -108,14 +108,10 @@ function excessOf(html: string): string | undefined {
 function withDeclared(lines: readonly PageLine[]): readonly PageLine[] {
   const declared = new Set(lines.map(({ lang }) => lang));
   if (declared.size > 1) return lines;
-  return lines.map(({ text, file, line, apart, continues, block }) => ({
-    text,
-    file,
-    line,
-    apart,
-    ...(continues !== undefined && { continues }),
-    ...(block !== undefined && { block }),
-  }));
+  return lines.map((line) => {
+    const { lang: _, ...bare } = line;
+    return bare;
+  });
 }
 
 /** Characters that the file itself has not, but that a reference (`&#x202E;`) has put into its text. */

@@ -38,11 +38,17 @@ async function under(en: string, fr = en): Promise<string> {
 }
 
 describe('a list', () => {
-  it('goes on counting where the page says so, within what a statement counts', async () => {
+  it('goes on counting where the page says so, and has the page’s numbers where a statement counts otherwise', async () => {
     const list = (start: string) => `<ol start="${start}"><li>One of them.</li><li>Another one.</li></ol>`;
     expect(await under(list('3'))).toBe('3. One of them.\n4. Another one.');
     expect(await under(list('999'))).toBe('999. One of them.\n1000. Another one.');
-    for (const start of ['1000', '0', '-2', '2.5', 'x']) expect(await under(list(start))).toMatch(/^1\. One/u);
+    expect(await under(list('2.5'))).toBe('2. One of them.\n3. Another one.');
+    expect(await under(list('x'))).toBe('1. One of them.\n2. Another one.');
+    for (const start of [1000, 0])
+      expect(await under(list(String(start)))).toBe(
+        `<!-- numbered -->\n${start}\\. One of them.\n\n<!-- numbered -->\n${start + 1}\\. Another one.`,
+      );
+    expect(await under(list('-2'))).toBe('−2. One of them.\n\n−1. Another one.');
   });
 
   it('keeps what its items hold in boxes, and is taken apart where it cannot', async () => {
@@ -53,7 +59,9 @@ describe('a list', () => {
     const apart = await under(
       '<ol><li><div>Wells for all.<blockquote>We no longer walk, a pupil said.</blockquote></div></li><li><div><h4>Guards</h4>Somebody who is paid.</div></li></ol>',
     );
-    expect(apart).toBe('Wells for all.\n\n> We no longer walk, a pupil said.\n\n## Guards\n\nSomebody who is paid.');
+    expect(apart).toBe(
+      '<!-- numbered -->\n1\\. Wells for all.\n\n> We no longer walk, a pupil said.\n\n## 2. Guards\n\nSomebody who is paid.',
+    );
   });
 
   it('keeps words that stand in it and in none of its items', async () => {

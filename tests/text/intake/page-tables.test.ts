@@ -1,0 +1,215 @@
+/** Tables, lists and marks of a web page: numbers as a reader saw them, columns of languages as versions, and no words glued or published that are struck out. */
+import { describe, expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+
+const EN = [
+  'The river carries what we give it, and asks nothing of those who live on its banks.',
+  'Those who drink from it depend on those who live above, and nobody may forget that.',
+  'Let us give it back what is its own, before we ask it for more than it has.',
+];
+const FR = [
+  'Le fleuve porte ce que nous lui donnons, et ne demande rien à ceux qui vivent sur ses rives.',
+  'Ceux qui en boivent dépendent de ceux qui vivent en amont, et nul ne doit l’oublier.',
+  'Rendons-lui ce qui est à lui avant de lui demander plus qu’il n’a.',
+];
+const ES = [
+  'El río lleva lo que le damos, y no pide nada a los que viven en sus orillas.',
+  'Los que beben de él dependen de los que viven más arriba, y nadie puede olvidarlo.',
+  'Devolvámosle lo que es suyo antes de pedirle más de lo que tiene.',
+];
+const HEADS = {
+  en: ['New York, 30 July 2014', 'Message on the Day of Rivers'],
+  fr: ['New York, le 30 juillet 2014', 'Message à l’occasion de la Journée des fleuves'],
+  es: ['Nueva York, 30 de julio de 2014', 'Mensaje con ocasión del Día de los Ríos'],
+};
+
+async function imported(body: string) {
+  const bytes = new TextEncoder().encode(`<!doctype html><html><body>\n${body}\n</body></html>`);
+  const outcome = await importPages({ kind: 'together', page: { name: 'page.html', bytes } });
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
+  const { files, summary } = outcome.value;
+  const text = (lang: string) => (files.get(`${lang}.md`) ?? '').replaceAll('\u00A0', ' ').split('---\n').slice(2);
+  return {
+    en: text('en').join('').trim(),
+    fr: text('fr').join('').trim(),
+    es: text('es').join('').trim(),
+    left: files.get('left-out.txt') ?? '',
+    questions: summary.questions,
+    told: outcome.diagnostics.map(({ message }) => message),
+  };
+}
+
+/** What stands under the text of either version. */
+async function under(en: string, fr = en) {
+  const version = ([date, title]: readonly string[], lines: readonly string[], more: string) =>
+    `<p>${date}</p><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}${more}`;
+  const page = await imported(`${version(HEADS.en, EN, en)}<hr>${version(HEADS.fr, FR, fr)}`);
+  return { ...page, en: page.en.slice(page.en.indexOf(EN[2] ?? '') + (EN[2] ?? '').length).trim() };
+}
+
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const numbered = (numbers: readonly string[], texts: readonly string[]) =>
+  numbers.map((number, n) => `<!-- numbered -->\n${number} ${texts[n] ?? ''}`).join('\n\n');
+
+describe('a list has the numbers of the page', () => {
+  const items = ['peace for all;', 'water for all;', 'time for all.'];
+  const list = (attributes: string, values: readonly string[] = []) =>
+    `<ol ${attributes}>${items.map((item, n) => `<li ${values[n] ?? ''}>${item}</li>`).join('')}</ol>`;
+
+  it.each([
+    ['values', list('', ['value="3"', '', 'value="7"']), ['3\\.', '4\\.', '7\\.']],
+    ['a start of nought', list('start="0"'), ['0\\.', '1\\.', '2\\.']],
+    ['reversed', list('reversed'), ['3\\.', '2\\.', '1\\.']],
+    ['letters', list('type="a"'), ['(a)', '(b)', '(c)']],
+    ['capitals', list('type="A" start="26"'), ['(Z)', '(AA)', '(AB)']],
+    ['Roman numerals', list('type="i" start="7"'), ['(vii)', '(viii)', '(ix)']],
+    ['a style', list('style="margin: 0; list-style-type: lower-alpha"'), ['(a)', '(b)', '(c)']],
+  ])('with %s', async (_, html, numbers) => {
+    expect((await under(html)).en).toBe(numbered(numbers, items));
+  });
+
+  it('and none where the page shows none', async () => {
+    expect((await under(list('style="list-style: none"'))).en).toBe(items.map((item) => `- ${item}`).join('\n'));
+  });
+
+  it('also around a list that is counted in letters', async () => {
+    const html = `<ol><li>We ask for water:<ol type="a"><li>to drink;</li><li>to wash.</li></ol></li><li>We ask for time.</li></ol>`;
+    expect((await under(html)).en).toBe(
+      numbered(['1\\.', '(a)', '(b)', '2\\.'], ['We ask for water:', 'to drink;', 'to wash.', 'We ask for time.']),
+    );
+  });
+});
+
+describe('columns in several languages', () => {
+  const rows = (cells: (n: number) => readonly string[]) => [0, 1, 2].map((n) => row(...cells(n))).join('');
+  const versions = { en: EN.join('\n\n'), fr: FR.join('\n\n'), es: ES.join('\n\n') };
+  const heads = (...tags: readonly (keyof typeof HEADS)[]) => [0, 1].map((n) => tags.map((tag) => HEADS[tag][n] ?? ''));
+
+  it('are versions, three or more of them', async () => {
+    const table = `<table>${heads('en', 'fr', 'es')
+      .map((cells) => row(...cells))
+      .join('')}${rows((n) => [EN[n] ?? '', FR[n] ?? '', ES[n] ?? ''])}</table>`;
+    expect(await imported(table)).toMatchObject({ ...versions, questions: [] });
+  });
+
+  it('are versions also beside an empty column', async () => {
+    const table = `<table>${heads('en', 'fr')
+      .map(([en = '', fr = '']) => row(en, '&nbsp;', fr))
+      .join('')}${rows((n) => [EN[n] ?? '', '', FR[n] ?? ''])}</table>`;
+    expect(await imported(table)).toMatchObject({ en: versions.en, fr: versions.fr, questions: [] });
+  });
+
+  it('have the numbers of the column beside them', async () => {
+    const table = `<table>${row('No.', 'English', 'Français')}${heads('en', 'fr')
+      .map((cells) => row('', ...cells))
+      .join('')}${rows((n) => [String(n + 1), EN[n] ?? '', FR[n] ?? ''])}</table>`;
+    const { en, fr, questions } = await imported(table);
+    expect([en, fr, questions]).toEqual([
+      numbered(['1\\.', '2\\.', '3\\.'], EN),
+      numbered(['1\\.', '2\\.', '3\\.'], FR),
+      [],
+    ]);
+  });
+
+  it('have no numbers where a translator has counted title and date as well', async () => {
+    const counted = [...heads('en', 'fr'), ...EN.map((en, n) => [en, FR[n] ?? ''])];
+    const table = `<table>${counted.map((cells, n) => row(`${n + 1}.`, ...cells)).join('')}</table>`;
+    expect(await imported(table)).toMatchObject({ en: versions.en, fr: versions.fr, questions: [] });
+  });
+
+  it('share what stands over the whole width in no language, where it stands', async () => {
+    const whole = (text: string) => `<tr><td colspan="2">${text}</td></tr>`;
+    const table = `<table>${heads('en', 'fr')
+      .map((cells) => row(...cells))
+      .join(
+        '',
+      )}${row(EN[0] ?? '', FR[0] ?? '')}${whole('Holm – Weir – Ford')}${row(EN[1] ?? '', FR[1] ?? '')}${row(EN[2] ?? '', FR[2] ?? '')}${whole('Olga Wrightson')}</table>`;
+    const { en, fr } = await imported(table);
+    for (const [text, [first, second, third]] of [
+      [en, EN],
+      [fr, FR],
+    ] as const)
+      expect(text.replaceAll('## ', '').split('\n\n')).toEqual([
+        first,
+        'Holm – Weir – Ford',
+        second,
+        third,
+        'Olga Wrightson',
+      ]);
+  });
+});
+
+describe('a table of figures', () => {
+  const head = '<thead><tr><th>Lake</th><th>Fish</th></tr></thead>';
+  const body = '<tbody><tr><td>Geneva</td><td>10</td></tr><tr><td>Como</td><td>12</td></tr></tbody>';
+
+  it('has its head first and its foot last, wherever they are written', async () => {
+    const { en } = await under(`<table><tfoot><tr><td>Both</td><td>22</td></tr></tfoot>${body}${head}</table>`);
+    expect(en.split('\n')).toEqual([
+      '| Lake | Fish |',
+      '| --- | --: |',
+      '| Geneva | 10 |',
+      '| Como | 12 |',
+      '| Both | 22 |',
+    ]);
+  });
+
+  it('leaves free what a cell above it covers', async () => {
+    const table = `<table>${row('Lake', 'Year', 'Fish')}<tr><td rowspan="2">Geneva</td><td>2023</td><td>10</td></tr>${row('2024', '12')}</table>`;
+    expect((await under(table)).en.split('\n').slice(2)).toEqual(['| Geneva | 2023 | 10 |', '|  | 2024 | 12 |']);
+  });
+
+  it('glues no words where a cell ends its lines, or has paragraphs', async () => {
+    const cells = ['Anna Keller<br><br>Bo Castle', '<p>Cy Dane</p><p>Di East</p>', '<b>Ed Fell<br></b>Flo Gray'];
+    const table = `<table>${row('A', 'B', 'C')}${row(...cells)}</table>`;
+    expect((await under(table)).en).toContain('| Anna Keller Bo Castle | Cy Dane Di East | **Ed Fell** Flo Gray |');
+  });
+});
+
+describe('a caption', () => {
+  it('under a picture is no heading', async () => {
+    const figure =
+      '<figure><img src="lake.png" alt=""><figcaption>The lake in winter. Photo: Bo Castle</figcaption></figure><p>It is cold there.</p>';
+    expect((await under(figure)).en).toBe('The lake in winter. Photo: Bo Castle\n\nIt is cold there.');
+  });
+});
+
+describe('what is struck out', () => {
+  it.each([
+    '<del>ten</del> <ins>twelve</ins>',
+    '<s>ten</s> twelve',
+    '<strike>ten</strike> twelve',
+    '<span style="text-decoration: line-through">ten</span> twelve',
+  ])('is left out, listed and asked about: %s', async (words) => {
+    const { en, left, questions } = await under(
+      `<p>The fund has ${words} million for its work.</p>`,
+      '<p>Le fonds dispose de douze millions pour son travail.</p>',
+    );
+    expect(en).toBe('The fund has twelve million for its work.');
+    expect(left).toContain('struck-out text: ten');
+    expect(questions.map(({ about, message }) => [about, message])).toEqual([
+      ['changes', 'the page has a passage struck out, which is left out: “ten”'],
+    ]);
+  });
+});
+
+describe('words that are quoted', () => {
+  it('have the marks of their language, and other ones within', async () => {
+    const { en, fr } = await under(
+      '<p>He said: <q>It is <q>ours</q>, all of it</q>, and left.</p>',
+      '<p>Il a dit : <q>Il est à <q>nous</q>, tout entier</q>, et partit.</p>',
+    );
+    expect(en).toBe('He said: “It is ‘ours’, all of it”, and left.');
+    expect(fr.split('\n').at(-1)).toBe('Il a dit : « Il est à “nous”, tout entier », et partit.');
+  });
+});
+
+describe('the reading over a word', () => {
+  it('is told, and does not run into the word', async () => {
+    const { en, told } = await under(
+      '<p>We met in <ruby>京都<rp>(</rp><rt>Kyoto</rt><rp>)</rp></ruby> to speak of the rivers that all of us share.</p>',
+    );
+    expect(en).toBe('We met in 京都 to speak of the rivers that all of us share.');
+    expect(told).toContain('the reading over a word is left out: “Kyoto”');
+  });
+});
