@@ -12,10 +12,19 @@ interface CodeSpot {
   readonly owner: Owner;
 }
 
+/** The width of a module of the code for an address that is so large. */
+export function moduleOf(url: string, size: Pt): Pt {
+  return size / dataOf(url).length;
+}
+
+/** Of the levels of correction the second: what is printed small is read through a fold or a stain. */
+function dataOf(url: string): readonly (readonly boolean[])[] {
+  return encode(url, { ecc: 'M', border: 0 }).data;
+}
+
 /** One path: dark modules that touch in a row are one rectangle, so that no hairline shows between them. */
 export function codeAt(url: string, { x, y, size, ink, owner }: CodeSpot): DisplayItem {
-  // Of the levels of correction the second: what is printed small is read through a fold or a stain.
-  const { data } = encode(url, { ecc: 'M', border: 0 });
+  const data = dataOf(url);
   const module = size / data.length;
   const steps = data.flatMap((row, line) =>
     runsOf(row).flatMap(({ from, to }): readonly PathStep[] => {

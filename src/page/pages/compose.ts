@@ -10,27 +10,17 @@ import { textOf, type Lang, type Statement } from '../../text/statement/index.ts
 import { placeOfKey, type Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
 import { copyfit } from './copyfit.ts';
-import type { Composition, DisplayContext, DisplayItem, OutlineEntry, Page, Tag } from './page.ts';
+import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { openFamilies } from './families.ts';
 import { flowOf, type Flow, type Part } from './flow.ts';
 import { type Arrangement, frameOf, standingAlone } from './frame.ts';
-import { repeatedHead } from './fit.ts';
-import { placeFurniture, placeRead, placeTints } from './placed-blocks.ts';
-import { placeNotes } from './placed-notes.ts';
+import { placePages } from './placed-pages.ts';
 import type { PartSetting } from './side.ts';
-import { placeOrnaments, placeSlice, type LaidSides } from './slices.ts';
+import type { LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
-import {
-  blockTexts,
-  type BlockTexts,
-  missingWordings,
-  setStacks,
-  type Stacks,
-  stacksOn,
-  wideBlocks,
-  wideNames,
-} from './stack.ts';
+import { missingWordings, wideBlocks, wideNames } from './block-faults.ts';
+import { blockTexts, type BlockTexts, setStacks, type Stacks, tallestBlock } from './stack.ts';
 
 export interface ComposeOptions {
   readonly session: Session;
@@ -92,8 +82,14 @@ function crowdedHead(
   const frame = frameOf(template, { paper, languages, arrangement, split: 0.5 });
   const wide = wideNames(blocks, frame, template);
   if (wide.length > 0) return wide;
-  const { firstRow, lastRow } = setStacks(blocks, frame, template).first;
+  const { firstRow, lastRow, head } = setStacks(blocks, frame, template).first;
   if (firstRow + LEAST_ROWS <= lastRow) return [];
+  const tallest = tallestBlock(head, frame);
+  if (tallest !== undefined && tallest.kind !== 'title') {
+    const line = placeOfKey(template.source, ['blocks', tallest.index]);
+    const message = `the head of page one leaves no room for the text: the block ${tallest.kind} takes most of it`;
+    return [fault('pages/head-too-tall', message, line, 'make it less tall, or give it less `space`')];
+  }
   const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
   const place = longest === undefined ? undefined : longest.title[0]?.place;
   return [fault('pages/head-too-tall', 'the head of page one leaves no room for the text', place, 'shorten the title')];
@@ -165,11 +161,11 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
 }
 
 function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> {
-  const composition = placePages(prepared, fitted);
+  const { composition, faults } = placePages(prepared, fitted);
   const report = reportOf(fitted, prepared.context.template);
   const layout = { display: prepared.context, fitted };
   const { context, languages } = prepared;
-  const wide = wideBlocks(fitted.stacks, context.template);
+  const wide = [...wideBlocks(fitted.stacks, context.template), ...faults];
   const crowded = crowdedCells(fitted.fit);
   if (wide.length > 0 || crowded.some(({ severity }) => severity === 'error')) return failed([...wide, ...crowded]);
   return settle({ composition, report, layout }, [
@@ -179,61 +175,6 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
     ...crowded,
     ...forcedBreaks(fitted, prepared.flow),
   ]);
-}
-
-function placePages({ statement, context, sects }: Prepared, fitted: FittedStatement): Composition {
-  const { frame, stacks, fit, laid } = fitted;
-  const facts = { template: context.template, meta: statement.meta };
-  const outline: OutlineEntry[] = [];
-  const onPage: DisplayItem[][] = fit.pages.flatMap(() =>
-    Array.from({ length: frame.leaves }, () => new Array<DisplayItem>()),
-  );
-  for (const column of frame.columns) {
-    const sect = sects.get(column.lang);
-    if (sect === undefined) throw new Error(`no tag holds ${column.lang}`);
-    const page = { context, frame, facts, slug: statement.slug, stacks: stacks.first, leaf: column.leaf };
-    const { items: head, title } = placeRead(page, 'head', column.lang, sect);
-    if (title === undefined) throw new Error(`the title in ${column.lang} stands nowhere`);
-    const { title: name = '', lang = '' } = sect;
-    outline.push({ title: name, lang, page: column.leaf + 1, y: title.top, tag: title.tag });
-    for (const [i, { slices, notes }] of fit.pages.entries()) {
-      const items = onPage[i * frame.leaves + column.leaf];
-      const { firstRow, lastRow } = stacksOn(stacks, i);
-      if (i === 0) items?.push(...head);
-      const { template } = context;
-      const repeated = repeatedHead(fit, slices[0], firstRow);
-      if (repeated !== undefined) {
-        const artifact = { artifact: 'header' } as const;
-        items?.push(...placeSlice(repeated, laid, column, frame, { template, artifact }));
-        items?.push(...placeOrnaments(repeated, { fit, firstRow }, column, frame, template));
-      }
-      for (const slice of slices) {
-        items?.push(...placeSlice(slice, laid, column, frame, { template }));
-        items?.push(...placeOrnaments(slice, { fit, firstRow }, column, frame, template));
-      }
-      items?.push(...placeNotes(fitted, { notes, lastRow }, column, context.template));
-      if (i === 0) items?.push(...placeRead(page, 'foot', column.lang, sect).items);
-    }
-  }
-  const pages = onPage.map((items, i): Page => {
-    const leaf = i % frame.leaves;
-    const page = {
-      context,
-      frame,
-      facts,
-      slug: statement.slug,
-      stacks: stacksOn(stacks, Math.floor(i / frame.leaves)),
-      leaf,
-    };
-    const furniture = placeFurniture(page, statement.versions, {
-      number: i + 1,
-      total: onPage.length,
-      isFirst: i < frame.leaves,
-    });
-    const tints = placeTints(page, i < frame.leaves);
-    return { number: i + 1, size: frame.size, items: [...tints, ...items, ...furniture] };
-  });
-  return { pages, outline, facing: frame.leaves > 1 };
 }
 
 /** Says where the text could not begin on its line. */

@@ -28,6 +28,7 @@ import {
   type Tag,
 } from './page.ts';
 import { codeAt } from './code.ts';
+import type { PlacedBlock } from './overlaps.ts';
 import { roundel } from './roundel.ts';
 import { type Facts, saidIn } from './said.ts';
 import { linesOf, type PageStacks, type SetBlock, type SetText, startOfShape, topOfShape } from './stack.ts';
@@ -47,18 +48,20 @@ export interface BlockPage {
 }
 
 interface ReadBlocks {
-  readonly items: readonly DisplayItem[];
+  readonly blocks: readonly PlacedBlock[];
   /** The tag of the title, and the top of its first line, where its bookmark leads; absent where there is none. */
   readonly title?: { readonly tag: Tag; readonly top: Pt };
 }
 
 /** The blocks of a version that are read out, in the order in which they stand. */
 export function placeRead(page: BlockPage, part: 'head' | 'foot', lang: Lang, sect: Tag): ReadBlocks {
-  const items: DisplayItem[] = [];
+  const blocks: PlacedBlock[] = [];
   let title: ReadBlocks['title'];
   const parent: Tag = part === 'head' ? sect : { role: 'Div', parent: sect, last: true };
   for (const { level, one } of blocksOf(page, part)) {
     const { block } = one;
+    const items: DisplayItem[] = [];
+    blocks.push({ block, items });
     if (block.kind === 'code' && readerOf(page, block) === lang) {
       const alt = addressOf(block, page, lang);
       items.push(...drawn(page, level, block, { owner: { role: 'Figure', alt, parent }, lang }));
@@ -76,7 +79,7 @@ export function placeRead(page: BlockPage, part: 'head' | 'foot', lang: Lang, se
       if (isTitle) title = { tag: heading, top: baseline(page.frame, level.row) - one.size };
     }
   }
-  return { items, ...(title && { title }) };
+  return { blocks: blocks.filter(({ items }) => items.length > 0), ...(title && { title }) };
 }
 
 function blocksOf(
@@ -87,9 +90,9 @@ function blocksOf(
 }
 
 /** What is passed over: drawings, what is said for other versions than its own, and all that page one has said before. */
-function placeUnread(page: BlockPage, part: 'head' | 'foot', isFirst: boolean): readonly DisplayItem[] {
+function placeUnread(page: BlockPage, part: 'head' | 'foot', isFirst: boolean): readonly PlacedBlock[] {
   const own = columnsOn(page.frame, page.leaf).map(({ lang }) => lang);
-  return blocksOf(page, part).flatMap(({ level, one }): readonly DisplayItem[] => {
+  const itemsOf = ({ level, one }: { readonly level: Level; readonly one: SetBlock }): readonly DisplayItem[] => {
     const { block, texts } = one;
     if (isShape(block)) return placeShape(page, level, block, isFirst);
     if (block.kind === 'rule') return [ruleAt(block, page.frame, level)];
@@ -98,7 +101,8 @@ function placeUnread(page: BlockPage, part: 'head' | 'foot', isFirst: boolean): 
       isFirst ? leaf === undefined && !own.includes(lang) : leaf === undefined || leaf === page.leaf,
     );
     return unread.flatMap((set) => placeText(page, level, one, set, ARTIFACTS[part]));
-  });
+  };
+  return blocksOf(page, part).map((placed) => ({ block: placed.one.block, items: itemsOf(placed) }));
 }
 
 const ARTIFACTS: Readonly<Record<'head' | 'foot', Artifact>> = {
@@ -114,12 +118,12 @@ function placeShape(page: BlockPage, level: Level, block: ShapeBlock, isFirst: b
 }
 
 /** The language of the version that a drawing is nearest to: of the last column at the end, of the first elsewhere. */
-function readerOf({ frame, leaf }: BlockPage, { at }: ShapeBlock): Lang | undefined {
+export function readerOf({ frame, leaf }: BlockPage, { at }: ShapeBlock): Lang | undefined {
   const columns = columnsOn(frame, leaf);
   return (at === 'end' ? columns.at(-1) : columns[0])?.lang;
 }
 
-function addressOf({ url }: CodeBlock, { facts, slug }: BlockPage, lang: Lang): string {
+export function addressOf({ url }: CodeBlock, { facts, slug }: BlockPage, lang: Lang): string {
   return url
     .replaceAll('{slug}', slug)
     .replaceAll('{lang}', lang)
@@ -243,23 +247,24 @@ export function placeFurniture(
   page: BlockPage,
   versions: readonly Version[],
   pageNumber: PageNumber,
-): readonly DisplayItem[] {
+): readonly PlacedBlock[] {
   const inParts = { head: furnitureIn(page, 'head'), foot: furnitureIn(page, 'foot') };
   const uses = [...inParts.head, ...inParts.foot].map(({ block }) => {
     const said = versions.flatMap((version) => saidIn(block, version, page.facts));
     return [block.role, ...said] as const;
   });
   const opened = { ...page, context: { ...page.context, faces: openedFor(page.context, uses) } };
-  const folios: DisplayItem[] = [];
-  const items = (['head', 'foot'] as const).flatMap((part) => [
+  const folios: PlacedBlock[] = [];
+  const blocks = (['head', 'foot'] as const).flatMap((part) => [
     ...placeUnread(page, part, pageNumber.isFirst),
-    ...inParts[part].flatMap((found) => {
-      if (found.block.kind !== 'folio') return runningText(opened, found, versions);
-      folios.push(...folioOn(opened, found, pageNumber));
+    ...inParts[part].flatMap((found): readonly PlacedBlock[] => {
+      const { block } = found;
+      if (block.kind !== 'folio') return [{ block, items: runningText(opened, found, versions, pageNumber) }];
+      folios.push({ block, items: folioOn(opened, found, pageNumber) });
       return [];
     }),
   ]);
-  return [...items, ...folios];
+  return [...blocks, ...folios].filter(({ items }) => items.length > 0);
 }
 
 function furnitureIn(page: BlockPage, part: 'head' | 'foot'): readonly Found[] {
@@ -272,12 +277,15 @@ function runningText(
   page: BlockPage,
   { level, one, block }: Found,
   versions: readonly Version[],
+  { total }: PageNumber,
 ): readonly DisplayItem[] {
+  const folio = level.blocks.find(({ block: other }) => other.kind === 'folio');
+  const room = folio === undefined ? FOLIO_ROOM : roomOf(folio, total);
   return columnsOn(page.frame, page.leaf).flatMap((column) => {
     const version = versions.find(({ lang }) => lang === column.lang);
     const [content] = version === undefined ? [] : saidIn(block, version, page.facts);
     if (content === undefined) return [];
-    const lines = cutLines(page.context, block, column, content);
+    const lines = cutLines(page.context, block, { ...column, measure: column.measure - room }, content);
     const set = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x: column.x, measure: column.measure };
     return placeText(page, level, one, { ...set, shift: 0, under: 0 }, RUNNING[block.in]);
   });
@@ -291,6 +299,13 @@ const RUNNING: Readonly<Record<'head' | 'foot', Artifact>> = {
 /** White kept between what runs over a column and what stands beside it, such as the folio, in points on either side. */
 const FOLIO_ROOM: Pt = 12;
 
+/** The same beside a folio of several figures, each half an em wide, which may be that of all pages. */
+function roomOf({ block, size }: SetBlock, total: number): Pt {
+  const figures = String(total).length;
+  const signs = isText(block) && block.total ? 2 * figures + 1 : figures;
+  return Math.max(FOLIO_ROOM, signs * 0.5 * size + 3);
+}
+
 /** As many lines as the block has, the last cut after a word where they don't hold what is said. */
 function cutLines(
   context: DisplayContext,
@@ -302,7 +317,7 @@ function cutLines(
   const { source, setting, spacing } = context.template;
   const linesFor = (inlines: readonly Inline[]) => {
     const spaced = spacedContent(inlines, lang, spacing);
-    return setRagged(displayText(context, role, lang, spaced), measure - FOLIO_ROOM, setting);
+    return setRagged(displayText(context, role, lang, spaced), measure, setting);
   };
   const lines = linesFor(content);
   if (lines.length <= most) return lines;
@@ -339,24 +354,32 @@ function folioOn(page: BlockPage, { level, one, block }: Found, { number, total 
 const TINT_OUTSET: Pt = 6;
 
 /** Bars along the edges of the paper, and tints behind blocks: painted before all else. */
-export function placeTints(page: BlockPage, isFirst: boolean): readonly DisplayItem[] {
+export function placeTints(page: BlockPage, isFirst: boolean): readonly PlacedBlock[] {
   const { frame, context } = page;
   const bars = context.template.blocks
     .filter((block) => block.kind === 'area')
     .filter((block) => standsOn(block, isFirst ? 'first' : 'later'))
-    .map((block) => barAt(block, frame));
+    .map((block): PlacedBlock => ({ block, items: [barAt(block, frame)] }));
   const tints = (['head', 'foot'] as const).flatMap((part) =>
-    page.stacks[part].flatMap(({ row, height, blocks }): readonly DisplayItem[] => {
-      const tinted = blocks
-        .map(({ block }) => (isText(block) ? block.fill : undefined))
-        .find((fill) => fill !== undefined);
-      if (tinted === undefined || height === undefined) return [];
-      const isWide = tinted.reach === 'paper';
+    page.stacks[part].flatMap(({ row, height, blocks }): readonly PlacedBlock[] => {
+      const filled = blocks.map(({ block }) => block).filter(isText);
+      const block = filled.find(({ fill }) => fill !== undefined);
+      if (block?.fill === undefined || height === undefined) return [];
+      const isWide = block.fill.reach === 'paper';
       const x = isWide ? 0 : frame.margins.left - TINT_OUTSET;
       const end = isWide ? frame.size.width : frame.size.width - frame.margins.right + TINT_OUTSET;
       const y = baseline(frame, row - height / 2);
       const owner = { artifact: 'layout' } as const;
-      return [{ kind: 'box', x, y, width: end - x, height: height * frame.leading, ink: tinted.ink, owner }];
+      const box = {
+        kind: 'box',
+        x,
+        y,
+        width: end - x,
+        height: height * frame.leading,
+        ink: block.fill.ink,
+        owner,
+      } as const;
+      return [{ block, items: [box], under: blocks.map((one) => one.block) }];
     }),
   );
   return [...bars, ...tints];

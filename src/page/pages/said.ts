@@ -31,7 +31,7 @@ export function saidIn(block: TextBlock, version: Version, { template, meta }: F
     case 'office':
       return filled(version.office);
     case 'running-head':
-      return filled(firstLine(version.draft ?? version.office));
+      return filled(isDraftToldBy(template) ? inOneLine(version.office) : inOneLine(version.draft ?? version.office));
     case 'date':
       return filled(version.dateline);
     case 'notice':
@@ -73,11 +73,17 @@ function filled(content: readonly Inline[]): Paragraphs {
   return content.length === 0 ? [] : [content];
 }
 
-/** What stands before the first end of a line that its writer gave. */
-function firstLine(content: readonly Inline[]): readonly Inline[] {
-  const end = content.findIndex(({ kind }) => kind === 'break');
-  return end < 0 ? content : content.slice(0, end);
+/** Whether the notices of a draft stand on each page by themselves. */
+function isDraftToldBy({ blocks }: Template): boolean {
+  return blocks.some((block) => block.kind === 'notice' && standsOn(block, 'later'));
 }
+
+/** Several offices one after the other. */
+function inOneLine(content: readonly Inline[]): readonly Inline[] {
+  return content.map((one) => (one.kind === 'break' ? { kind: 'text', text: BETWEEN_OFFICES, place: one.place } : one));
+}
+
+const BETWEEN_OFFICES = ' · ';
 
 /** The fixed wording of a block in a language, spaced. */
 export function wordedIn(block: TextBlock, lang: Lang, { source, spacing }: Template): Paragraphs {

@@ -2,7 +2,6 @@
  * Sets the blocks of a template one under the other: the head of page one and of those after it from the top, their feet
  * from below. What is left between them are the rows of the text.
  */
-import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import type { Lang, Meta, Version } from '../../text/statement/index.ts';
 import { type Line, setRagged, type StyledText } from '../paragraph/index.ts';
@@ -11,8 +10,6 @@ import {
   isShape,
   isText,
   type PageBlock,
-  placeOfKey,
-  type RoundelBlock,
   type ShapeBlock,
   sizeOf,
   standsOn,
@@ -154,6 +151,18 @@ function linesOfTitle({ levels }: Stacked): number {
   return Math.max(0, ...titles.map(({ block, texts }) => (isText(block) ? linesOf(block, texts) : 0)));
 }
 
+/** What takes the most of a head: with its lines and the white over them, or as a drawing; a title with its lines alone. */
+export function tallestBlock(head: readonly Level[], frame: Frame): PageBlock | undefined {
+  const heights = head.flatMap(({ height, blocks }) =>
+    blocks.map((one) => {
+      const { block } = one;
+      const own = isShape(block) ? sizeOf(block).height / frame.leading : (height ?? rowsBelow([one]));
+      return { block, rows: own + (block.beside || block.kind === 'title' ? 0 : block.space) };
+    }),
+  );
+  return heights.sort((a, b) => b.rows - a.rows)[0]?.block;
+}
+
 /** Blocks that stand level with each other. */
 function levelsOf(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
   const levels: PageBlock[][] = [];
@@ -171,6 +180,8 @@ interface Taken {
   readonly to: Pt;
   /** The row that its lower edge is on. */
   readonly until: number;
+  /** Whether it stands at a side of the page, and not in its middle. */
+  readonly atSide: boolean;
 }
 
 /** Levels one under the other, counted from row 0, and how far down anything of them reaches. */
@@ -208,10 +219,11 @@ function layDown(part: PageBlock['in'], blocks: readonly PageBlock[], setting: S
       row = Math.max(row, onGrid(Math.max(...open.map(({ until }) => until)) + CLEARANCE));
       taken = [];
     }
-    const beside = height === undefined ? own.filter(isShape).map((shape) => takenBy(shape, row, frame)) : [];
-    const room = height === undefined ? [...taken.filter(({ until }) => until > row - 1), ...beside] : [];
-    taken = [...taken, ...beside];
-    const set = own.map((block) => setBlock(block, room, setting));
+    const beside = own.filter(isShape).map((shape) => takenBy(shape, row, frame));
+    // What hangs in a band takes none of the rows under it.
+    const room = [...(height === undefined ? taken.filter(({ until }) => until > row - 1) : []), ...beside];
+    if (height === undefined) taken = [...taken, ...beside];
+    const set = own.map((block) => setBlock(block, isOverColumns(block) ? room : beside.filter(isAtSide), setting));
     if (height === undefined) {
       levels.push({ row, height, blocks: set });
       end = row + (part === 'head' ? rowsBelow(set) : onGrid(rowsBelow(set)));
@@ -239,6 +251,10 @@ function isOverColumns(block: PageBlock): boolean {
   return isText(block) && block.at === 'columns';
 }
 
+function isAtSide({ atSide }: Taken): boolean {
+  return atSide;
+}
+
 /** The y of the upper edge of a drawing that stands level with a row. */
 export function topOfShape(frame: Frame, row: number): Pt {
   return baseline(frame, row) - ABOVE_BASELINE * frame.leading;
@@ -254,7 +270,12 @@ export function startOfShape(block: ShapeBlock, frame: Frame): Pt {
 function takenBy(block: ShapeBlock, row: number, frame: Frame): Taken {
   const from = startOfShape(block, frame);
   const { width, height } = sizeOf(block);
-  return { from, to: from + width, until: row - ABOVE_BASELINE + height / frame.leading };
+  return {
+    from,
+    to: from + width,
+    until: row - ABOVE_BASELINE + height / frame.leading,
+    atSide: block.at !== 'centre',
+  };
 }
 
 /** A level with a tint is a band, as high as its lines with half a line of white on either side. */
@@ -283,7 +304,7 @@ function setBlock(block: PageBlock, room: readonly Taken[], { texts, frame, temp
   const leading = block.in === 'head' ? scaled : (size * FOOT_LEADING) / frame.leading;
   const own = isFurniture(block) ? [] : [...(texts.get(block) ?? [])];
   const langs = own.map(([lang]) => lang);
-  const spots = spotsOf(block, langs, frame).map((spot) => (spot && isOverColumns(block) ? trimmed(spot, room) : spot));
+  const spots = spotsOf(block, langs, frame).map((spot) => spot && trimmed(spot, room));
   const under = new Map<number | undefined, number>();
   const set = own.flatMap(([lang, paragraphs], i): readonly SetText[] => {
     const spot = spots[i];
@@ -401,84 +422,4 @@ const FOOT_LEADING = 1.2;
 /** The most lines of any of its texts, or those that are kept free. */
 export function linesOf({ lines }: TextBlock, texts: readonly SetText[]): number {
   return lines ?? Math.max(1, ...texts.map(({ paragraphs, under }) => under + paragraphs.flat().length));
-}
-
-/** White between two names that have nothing between them, in em of their size. */
-const LEAST_NAME_GAP_EM = 1;
-
-/** The names at the ends of a head that reach into what stands between them or each other, each with where the template has it. */
-export function wideNames(texts: BlockTexts, frame: Frame, template: Template): readonly Diagnostic[] {
-  const area = frame.size.width - frame.margins.left - frame.margins.right;
-  return [...texts].flatMap(([block, own]) => {
-    if (block.at !== 'ends') return [];
-    const { size, trackingEm } = template.roles[block.role];
-    const device = template.blocks.find((other) => isBetween(other, block));
-    if (own.size > 2) {
-      const place = placeOfKey(template.source, ['blocks', block.index, 'at']);
-      const message = `${own.size} languages of the block ${block.kind} have no room at two ends`;
-      return [fault('pages/name-too-wide', message, place, 'write `at: columns`')];
-    }
-    const names = [...own].flatMap(([lang, paragraphs]) =>
-      paragraphs.map((text) => {
-        const [line, ...others] = setRagged(text, frame.size.width, template.setting);
-        const width = line === undefined ? 0 : line.width - trackingEm * size;
-        return { lang, text: text.text, width: others.length > 0 ? Number.POSITIVE_INFINITY : width };
-      }),
-    );
-    const beside = ({ lang }: { readonly lang: Lang }): Pt =>
-      names.reduce((sum, other) => (other.lang === lang ? sum : sum + other.width + LEAST_NAME_GAP_EM * size), 0);
-    const roomFor = (name: { readonly lang: Lang }): Pt =>
-      device !== undefined ? (area - device.diameter) / 2 : Math.max(area / 2, area - beside(name));
-    return names
-      .filter((name) => name.width > roomFor(name))
-      .map((name) =>
-        fault(
-          'pages/name-too-wide',
-          `the name ${name.text} is wider than its side of the masthead`,
-          placeOfKey(template.source, ['blocks', block.index, 'text', name.lang]),
-          `shorten the name, or make \`roles.${block.role}\` smaller`,
-        ),
-      );
-  });
-}
-
-/** Whether a drawing stands in the middle of the level of a block. */
-function isBetween(other: PageBlock, block: TextBlock): other is RoundelBlock {
-  return other.kind === 'roundel' && other.at === 'centre' && other.index === block.index + 1 && other.beside;
-}
-
-/** A hair's breadth: what is wider by less is seen by nobody. */
-const VISIBLY_WIDE: Pt = 0.5;
-
-/** The words of blocks that are wider than their place, each with where it is written. */
-export function wideBlocks({ first, later }: Stacks, template: Template): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  for (const { block, texts } of [first, later]
-    .flatMap(({ head, foot }) => [...head, ...foot])
-    .flatMap(({ blocks }) => blocks)) {
-    if (!isText(block)) continue;
-    const { trackingEm } = template.roles[block.role];
-    for (const { lang, paragraphs, measure } of texts) {
-      const wide = paragraphs.flat().find((line) => line.width - trackingEm * line.size > measure + VISIBLY_WIDE);
-      if (wide === undefined) continue;
-      const by = (wide.width - trackingEm * wide.size - measure).toFixed(1);
-      const message = `a line of the block ${block.kind} in ${lang} is ${by} pt wider than its place`;
-      const hint = `write it shorter, or make \`roles.${block.role}\` smaller`;
-      found.set(`${block.index} ${lang}`, fault('pages/block-too-wide', message, wide.place, hint));
-    }
-  }
-  return [...found.values()];
-}
-
-/** Fixed wordings that a template lacks in the languages that are set, but for those that others may say. */
-export function missingWordings(languages: readonly Lang[], { blocks, source }: Template): readonly Diagnostic[] {
-  return blocks.filter(isText).flatMap((block): readonly Diagnostic[] => {
-    if (block.text.size === 0 || block.kind === 'names' || block.kind === 'label') return [];
-    const missing = languages.filter((lang) => wordingIn(block, lang) === undefined);
-    if (missing.length === 0) return [];
-    const place = placeOfKey(source, ['blocks', block.index, 'text']);
-    const message = `the block ${block.kind} says nothing in ${missing.join(' and ')}`;
-    const hint = `write ${missing.map((lang) => `\`${lang}:\``).join(' and ')} under its \`text\``;
-    return [fault('pages/no-wording', message, place, hint)];
-  });
 }

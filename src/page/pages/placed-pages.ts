@@ -1,0 +1,94 @@
+/** Places all that was chosen on its pages: blocks, text and notes, each language's for itself. */
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Bounds } from '../../geometry/index.ts';
+import type { Lang, Statement } from '../../text/statement/index.ts';
+import { fineCodes } from './block-faults.ts';
+import type { FittedStatement } from './columns.ts';
+import { repeatedHead } from './fit.ts';
+import { boundsOfColumn, overlaps, type PlacedBlock } from './overlaps.ts';
+import type { Composition, DisplayContext, DisplayItem, OutlineEntry, Tag } from './page.ts';
+import { placeFurniture, placeRead, placeTints } from './placed-blocks.ts';
+import { placeNotes } from './placed-notes.ts';
+import { placeOrnaments, placeSlice } from './slices.ts';
+import { stacksOn } from './stack.ts';
+
+/** A statement that is set, with the tag that holds each of its versions. */
+interface ToPlace {
+  readonly statement: Statement;
+  readonly context: DisplayContext;
+  readonly sects: ReadonlyMap<Lang, Tag>;
+}
+
+/** The pages, and what is wrong with how their blocks stand. */
+interface PlacedPages {
+  readonly composition: Composition;
+  readonly faults: readonly Diagnostic[];
+}
+
+export function placePages({ statement, context, sects }: ToPlace, fitted: FittedStatement): PlacedPages {
+  const { frame, stacks, fit, laid } = fitted;
+  const { template } = context;
+  const facts = { template, meta: statement.meta };
+  const outline: OutlineEntry[] = [];
+  const leaves = fit.pages.length * frame.leaves;
+  const onPage: DisplayItem[][] = Array.from({ length: leaves }, () => []);
+  const onBlocks: PlacedBlock[][] = Array.from({ length: leaves }, () => []);
+  const texts: Bounds[][] = Array.from({ length: leaves }, () => []);
+  for (const column of frame.columns) {
+    const sect = sects.get(column.lang);
+    if (sect === undefined) throw new Error(`no tag holds ${column.lang}`);
+    const page = { context, frame, facts, slug: statement.slug, stacks: stacks.first, leaf: column.leaf };
+    const { blocks: head, title } = placeRead(page, 'head', column.lang, sect);
+    if (title === undefined) throw new Error(`the title in ${column.lang} stands nowhere`);
+    const { title: name = '', lang = '' } = sect;
+    outline.push({ title: name, lang, page: column.leaf + 1, y: title.top, tag: title.tag });
+    for (const [i, { slices, notes }] of fit.pages.entries()) {
+      const at = i * frame.leaves + column.leaf;
+      const { firstRow, lastRow } = stacksOn(stacks, i);
+      const text: DisplayItem[] = [];
+      const repeated = repeatedHead(fit, slices[0], firstRow);
+      if (repeated !== undefined) {
+        const artifact = { artifact: 'header' } as const;
+        text.push(...placeSlice(repeated, laid, column, frame, { template, artifact }));
+        text.push(...placeOrnaments(repeated, { fit, firstRow }, column, frame, template));
+      }
+      for (const slice of slices) {
+        text.push(...placeSlice(slice, laid, column, frame, { template }));
+        text.push(...placeOrnaments(slice, { fit, firstRow }, column, frame, template));
+      }
+      text.push(...placeNotes(fitted, { notes, lastRow }, column, template));
+      const foot = i === 0 ? placeRead(page, 'foot', column.lang, sect).blocks : [];
+      const first = i === 0 ? head : [];
+      onPage[at]?.push(...itemsOf(first), ...text, ...itemsOf(foot));
+      onBlocks[at]?.push(...first, ...foot);
+      texts[at]?.push(...boundsOfColumn(text, column));
+    }
+  }
+  const pages = onPage.map((items, i) => {
+    const page = {
+      context,
+      frame,
+      facts,
+      slug: statement.slug,
+      stacks: stacksOn(stacks, Math.floor(i / frame.leaves)),
+      leaf: i % frame.leaves,
+    };
+    const isFirst = i < frame.leaves;
+    const furniture = placeFurniture(page, statement.versions, { number: i + 1, total: leaves, isFirst });
+    const tints = placeTints(page, isFirst);
+    const all = [...itemsOf(tints), ...items, ...itemsOf(furniture)];
+    const blocks = [...tints, ...(onBlocks[i] ?? []), ...furniture];
+    return { page: { number: i + 1, size: frame.size, items: all }, blocks, text: texts[i] ?? [] };
+  });
+  const over = overlaps(
+    pages.map(({ page: { number }, blocks, text }) => ({ number, blocks, text })),
+    template,
+  );
+  const codes = fineCodes({ context, frame, facts, slug: statement.slug, stacks: stacks.first, leaf: 0 });
+  const faults = [...codes, ...over];
+  return { composition: { pages: pages.map(({ page }) => page), outline, facing: frame.leaves > 1 }, faults };
+}
+
+function itemsOf(blocks: readonly PlacedBlock[]): readonly DisplayItem[] {
+  return blocks.flatMap(({ items }) => items);
+}
