@@ -66,9 +66,9 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       if (covered === undefined)
         coverage.set(
           codePoint,
-          (covered =
-            font.hasGlyphForCodePoint(codePoint) ||
-            (codePoint === UNDIVIDING_HYPHEN && font.hasGlyphForCodePoint(HYPHEN))),
+          (covered = [codePoint, STAND_INS.get(codePoint)].some(
+            (one) => one !== undefined && font.hasGlyphForCodePoint(one),
+          )),
         );
       return covered;
     },
@@ -77,8 +77,8 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       let glyphs = words.get(text);
       if (glyphs === undefined) {
         if (words.size >= SHAPE_CACHE_WORDS) words.clear();
-        const own = font.hasGlyphForCodePoint(UNDIVIDING_HYPHEN);
-        words.set(text, (glyphs = shapeText(shaper, hbFont, { text, options, em, widthOf, own })));
+        const shown = withStandIns(text, (codePoint) => font.hasGlyphForCodePoint(codePoint));
+        words.set(text, (glyphs = shapeText(shaper, hbFont, { text, shown, options, em, widthOf })));
       }
       return glyphs;
     },
@@ -134,23 +134,44 @@ interface ToShape {
   readonly options: ShapeOptions;
   readonly em: number;
   readonly widthOf: (glyphId: number) => number;
-  /** Whether the font has a hyphen of its own for where no line may end. */
-  readonly own: boolean;
+  /** The same with what the font has for characters that it lacks, in as many UTF-16 units. */
+  readonly shown: string;
 }
 
-/** The hyphen, and the one at which no line ends: it looks the same, and few fonts have it. */
-const HYPHEN = 0x2d;
-const UNDIVIDING_HYPHEN = 0x2011;
+const SPACE = 0x20;
+const NARROW_SPACE = '\u202F';
+
+/**
+ * Characters that few fonts have, and what does for them: the hyphen at which no line ends looks like any other, and a
+ * space is an advance and nothing else.
+ */
+const STAND_INS: ReadonlyMap<number, number> = new Map([
+  [0x2011, 0x2d],
+  [0xa0, SPACE],
+  [0x202f, SPACE],
+]);
+
+/** How wide a narrow space is in a font that has none, in em: two thirds of a word space. */
+const NARROW_EM = 0.17;
+
+function withStandIns(text: string, has: (codePoint: number) => boolean): string {
+  let shown = text;
+  for (const [character, standIn] of STAND_INS) {
+    const own = String.fromCodePoint(character);
+    if (shown.includes(own) && !has(character)) shown = shown.replaceAll(own, String.fromCodePoint(standIn));
+  }
+  return shown;
+}
 
 function shapeText(
   { harfbuzz, buffer }: Shaper,
   font: hb.Font,
-  { text, options, em, widthOf, own }: ToShape,
+  { text, shown, options, em, widthOf }: ToShape,
 ): ShapedGlyph[] {
   buffer.reset();
   // Grapheme clusters stay whole, and each character of a word keeps its own cluster where the font allows.
   buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
-  buffer.addText(own ? text : text.replaceAll(String.fromCodePoint(UNDIVIDING_HYPHEN), String.fromCodePoint(HYPHEN)));
+  buffer.addText(shown);
   buffer.setDirection(harfbuzz.Direction.LTR);
   buffer.setScript('Latn');
   buffer.setLanguage(options.lang);
@@ -169,10 +190,12 @@ function shapeText(
     const first = i === 0 || infos[i - 1]?.cluster !== cluster;
     // The first glyph of the cluster after this one.
     if (first) while (infos[next]?.cluster === cluster) next += 1;
+    const own = first ? text.slice(cluster, infos[next]?.cluster ?? text.length) : '';
+    const isOurs = own === NARROW_SPACE && shown.charAt(cluster) !== own;
     glyphs.push({
       id: codepoint,
-      text: first ? text.slice(cluster, infos[next]?.cluster ?? text.length) : '',
-      advance: position.xAdvance / em,
+      text: own,
+      advance: isOurs ? NARROW_EM : position.xAdvance / em,
       width: widthOf(codepoint),
       xOffset: position.xOffset / em,
       yOffset: position.yOffset / em,

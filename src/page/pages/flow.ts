@@ -442,7 +442,7 @@ class FlowBuilder {
 
   #style(role: RoleName): TextStyle {
     const { template, faces } = this.#context;
-    const style = this.#styles.get(role) ?? textStyle(template.roles[role], faces);
+    const style = this.#styles.get(role) ?? textStyle(template.roles[role], faces, template.setting);
     this.#styles.set(role, style);
     return style;
   }

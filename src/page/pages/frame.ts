@@ -2,9 +2,9 @@
 import { type Margins, type PaperName, PAPERS, type Pt, type Size } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { type Inline, type Lang, textOf } from '../../text/statement/index.ts';
-import type { Line, StyledRun } from '../paragraph/index.ts';
+import { type Line, scaleOf, type StyledRun } from '../paragraph/index.ts';
 import { type RoleName, ROLES, type RoleStyle, type Template } from '../template/index.ts';
-import type { Artifact, GlyphRun, Ink, Owner, Tag, TextItem } from './page.ts';
+import type { Artifact, GlyphRun, Ink, Owner, SetGlyph, Tag, TextItem } from './page.ts';
 
 /** One column of text. */
 export interface Column {
@@ -158,14 +158,23 @@ export function placeLine(
     y: at.y,
     scale: line.scale,
     joinsNext: line.ending === 'added-hyphen' || line.ending === 'inside-word',
-    runs: line.runs.map(({ run, glyphs }): GlyphRun => ({
-      face: run.face.id,
-      size: line.size,
-      ink,
-      owner: 'artifact' in owner ? owner : ownerOf(run, owner),
-      glyphs,
-    })),
+    runs: line.runs.map(({ run, glyphs }): GlyphRun => {
+      const scale = scaleOf(run);
+      return {
+        face: run.face.id,
+        size: line.size * scale,
+        ink,
+        owner: 'artifact' in owner ? owner : ownerOf(run, owner),
+        glyphs: scale === 1 ? glyphs : glyphs.map((glyph) => inEmOf(glyph, scale)),
+      };
+    }),
   };
+}
+
+/** A glyph's lengths in em of its own size, which is so much of the line's. */
+function inEmOf(glyph: SetGlyph, scale: number): SetGlyph {
+  const { advance, xOffset, yOffset } = glyph;
+  return { ...glyph, advance: advance / scale, xOffset: xOffset / scale, yOffset: yOffset / scale };
 }
 
 function ownerOf(run: StyledRun, tags: BlockTags): Owner {

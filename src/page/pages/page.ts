@@ -187,5 +187,5 @@ export function displayText(
   inlines: readonly Inline[],
 ): StyledText {
   const { template, faces } = context;
-  return collect(inlines, { lang, style: textStyle(template.roles[role], faces) });
+  return collect(inlines, { lang, style: textStyle(template.roles[role], faces, template.setting) });
 }

@@ -14,6 +14,8 @@ export interface StyledRun {
   readonly lang: Lang;
   /** How its letters are shaped; one object for all runs of a language, so that faces know it again. */
   readonly shaping: ShapeOptions;
+  /** Its letters are made smaller and lifted, for want of raised ones in the font. */
+  readonly lifted: boolean;
   /** The inlines around it, outermost first, without the text itself. */
   readonly ancestors: readonly Inline[];
   /** What it was made of, as the source has it, and where that begins. */
@@ -156,12 +158,12 @@ function withAcronyms(segments: readonly Segment[], style: TextStyle): readonly 
 /** The segments as one text with runs. Runs of the same language and features share one object of shaping options. */
 function joined(segments: readonly Segment[], styles: Pick<CollectOptions, 'style' | 'leadIn'>): Gathered {
   const shapings = new Map<string, ShapeOptions>();
-  const shapingOf = ({ context, acronym }: Segment): ShapeOptions => {
+  const shapingOf = ({ context, acronym }: Segment, raised: boolean): ShapeOptions => {
     const style = styleFor(context, styles);
-    const key = `${context.lang} ${acronym} ${context.raised} ${context.leadsIn}`;
+    const key = `${context.lang} ${acronym} ${raised} ${context.leadsIn}`;
     let shaping = shapings.get(key);
     if (shaping === undefined) {
-      const features = [...style.features, ...(acronym ? ['c2sc'] : []), ...(context.raised ? ['sups'] : [])].sort();
+      const features = [...style.features, ...(acronym ? ['c2sc'] : []), ...(raised ? ['sups'] : [])].sort();
       shapings.set(key, (shaping = { lang: printedTag(context.lang), features }));
     }
     return shaping;
@@ -173,18 +175,32 @@ function joined(segments: readonly Segment[], styles: Pick<CollectOptions, 'styl
     text += segment.text;
     const { context, place } = segment;
     const face = faceFor(styleFor(context, styles), context);
+    const raised = shapingOf(segment, context.raised);
+    const plain = context.raised ? shapingOf(segment, false) : raised;
+    const lifted = context.raised && !hasRaised(face, segment.text, { raised, plain });
     runs.push({
       start,
       end: text.length,
       face,
       lang: context.lang,
-      shaping: shapingOf(segment),
+      shaping: lifted ? plain : raised,
+      lifted,
       ancestors: context.ancestors,
       written: segment.written,
       place,
     });
   }
   return { text, runs };
+}
+
+/** Whether a face has raised forms of all letters and figures of a text: then they are other glyphs than the plain ones. */
+function hasRaised(
+  face: Face,
+  text: string,
+  { raised, plain }: { readonly raised: ShapeOptions; readonly plain: ShapeOptions },
+): boolean {
+  const ids = new Set(face.shape(text, plain).map(({ id }) => id));
+  return face.shape(text, raised).every(({ id, text: own }) => !ids.has(id) || !/[\p{L}\p{Nd}]/u.test(own));
 }
 
 function styleFor({ leadsIn }: Context, { style, leadIn }: Pick<CollectOptions, 'style' | 'leadIn'>): TextStyle {

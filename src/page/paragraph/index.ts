@@ -12,7 +12,7 @@ export {
   textStyle,
   type Variant,
 } from './items.ts';
-export { emptyLine, isFull, layLine, type Line, type LineRun } from './lines.ts';
+export { emptyLine, isFull, layLine, type Line, type LineRun, scaleOf } from './lines.ts';
 export { setRagged } from './ragged.ts';
 export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
 export {

@@ -1,7 +1,7 @@
 /** The paragraph as Knuth and Plass see it: boxes, glue and penalties (Software: Practice & Experience 11, 1981, p. 1121). */
 import type { Pt } from '../../geometry/index.ts';
 import type { Face } from '../fonts/index.ts';
-import type { RoleStyle } from '../template/index.ts';
+import type { RoleStyle, SettingLimits } from '../template/index.ts';
 
 /** Something set whole: a word, or the part of a word between two places where it may be divided. */
 export interface Box {
@@ -60,6 +60,8 @@ export interface TextStyle extends Readonly<Record<Exclude<Variant, 'plain'>, Fa
   readonly trackingEm: number;
   /** Acronyms in small capitals. */
   readonly smallAcronyms: boolean;
+  /** The width of a narrow space in em; the font's where absent. */
+  readonly narrowEm?: number;
 }
 
 /** What a role calls its face of a variant. */
@@ -68,7 +70,11 @@ export function faceNameOf(role: RoleStyle, variant: Variant): string {
 }
 
 /** `faces` are those opened, by their names in the family. Throws if the role's plain one is not among them. */
-export function textStyle(role: RoleStyle, faces: ReadonlyMap<string, Face>): TextStyle {
+export function textStyle(
+  role: RoleStyle,
+  faces: ReadonlyMap<string, Face>,
+  { narrowEm }: Pick<SettingLimits, 'narrowEm'> = {},
+): TextStyle {
   const plain = faces.get(role.face);
   if (plain === undefined) throw new Error(`the face ${role.face} was not opened`);
   const figures = role.figures === 'old-style' ? ['onum', 'pnum'] : ['lnum', 'pnum'];
@@ -82,5 +88,6 @@ export function textStyle(role: RoleStyle, faces: ReadonlyMap<string, Face>): Te
     allCapitals: role.capitals === 'all',
     trackingEm: role.trackingEm,
     smallAcronyms: role.acronyms === 'small-capitals',
+    ...(narrowEm !== undefined && { narrowEm }),
   };
 }

@@ -93,7 +93,17 @@ export function layLine(
 /** What stands for a text without a word: a line without a glyph, so that whatever it belongs to has a place all the same. */
 export function emptyLine({ lang, style }: StyledText, place: Place): Line {
   const shaping = { lang: printedTag(lang), features: style.features };
-  const run: StyledRun = { start: 0, end: 0, face: style.plain, lang, shaping, ancestors: [], written: '', place };
+  const run: StyledRun = {
+    start: 0,
+    end: 0,
+    face: style.plain,
+    lang,
+    shaping,
+    lifted: false,
+    ancestors: [],
+    written: '',
+    place,
+  };
   const { size } = style;
   const flat = { x: 0, scale: 1, width: 0, space: 0, looseness: 0, overfull: 0 };
   return { ...flat, runs: [{ run, glyphs: [] }], ending: 'end', size, place };
@@ -276,12 +286,40 @@ function shapeText(styled: StyledText, run: StyledRun, text: string, hyphenated:
   const { allCapitals, trackingEm } = styled.style;
   const capitals = allCapitals ? capitalsOf(text, run.lang) : text;
   const shown = hyphenated ? capitals + HYPHEN : capitals;
-  const glyphs = run.face.shape(shown, run.shaping);
+  const glyphs = liftedIn(run, narrowed(styled, run.face.shape(shown, run.shaping)));
   if (!hyphenated && !allCapitals && trackingEm === 0) return glyphs;
   const original = hyphenated ? text + SOFT_HYPHEN : text;
   return reworded(glyphs, original.length === shown.length ? original : shown).map((glyph) => ({
     ...glyph,
     advance: glyph.advance + trackingEm,
+  }));
+}
+
+const NARROW_SPACE = '\u202F';
+
+/** Narrow spaces as wide as the template wants them. */
+function narrowed({ style: { narrowEm } }: StyledText, glyphs: readonly ShapedGlyph[]): readonly ShapedGlyph[] {
+  if (narrowEm === undefined || !glyphs.some(({ text }) => text === NARROW_SPACE)) return glyphs;
+  return glyphs.map((glyph) => (glyph.text === NARROW_SPACE ? { ...glyph, advance: narrowEm } : glyph));
+}
+
+/** The size of letters that are made raised ones, and how far they are lifted, in em of those beside them. */
+const LIFTED = { scale: 0.62, rise: 0.33 } as const;
+
+/** The size of a run's letters, where those of its line have 1. */
+export function scaleOf({ lifted }: StyledRun): number {
+  return lifted ? LIFTED.scale : 1;
+}
+
+/** The glyphs of a lifted run, measured in em of the line as all others are; their widths stay the font's own. */
+function liftedIn(run: StyledRun, glyphs: readonly ShapedGlyph[]): readonly ShapedGlyph[] {
+  if (!run.lifted) return glyphs;
+  const { scale, rise } = LIFTED;
+  return glyphs.map((glyph) => ({
+    ...glyph,
+    advance: glyph.advance * scale,
+    xOffset: glyph.xOffset * scale,
+    yOffset: glyph.yOffset * scale + rise,
   }));
 }
 

@@ -228,8 +228,9 @@ function keyOf(
   { setting, hyphenate, emergency }: PrepareOptions,
 ): string {
   const parts = runs.map(
-    ({ end, face, lang, shaping }) => `${end} ${numberOf(memory, face)} ${lang} ${shaping.features.join(' ')}`,
+    ({ end, face, lang, shaping, lifted }) =>
+      `${end} ${numberOf(memory, face)} ${lang} ${lifted} ${shaping.features.join(' ')}`,
   );
-  const limits = Object.values(setting).join(' ');
+  const limits = `${Object.values(setting).join(' ')} ${style.narrowEm ?? ''}`;
   return [text, style.size, style.trackingEm, style.allCapitals, hyphenate, emergency, limits, ...parts].join('\n');
 }

@@ -218,6 +218,10 @@ export const templateSchema = z
         natural: z.number(),
         loose: z.number(),
         most: z.number().max(1),
+        narrow: z.number().min(0.05).max(0.3).optional().meta({
+          description:
+            'The narrow space of French at marks and in numbers, in em; as wide as the font has it if left out',
+        }),
       }),
       expansion: z.number().min(0).max(0.02),
       text: z
@@ -447,6 +451,7 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
       spaceLooseEm: file.setting.spaces.loose,
       spaceMaxEm: file.setting.spaces.most,
       expansion: file.setting.expansion,
+      ...(file.setting.spaces.narrow !== undefined && { narrowEm: file.setting.spaces.narrow }),
     },
     lines: file.setting.text,
     spacing: mapByLang(file.spacing),

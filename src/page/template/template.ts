@@ -136,6 +136,8 @@ export interface SettingLimits {
   readonly spaceMaxEm: number;
   /** Greatest change of the glyphs' width, 0.02 = 2 %. */
   readonly expansion: number;
+  /** The width of a narrow no-break space; the font's own where absent. */
+  readonly narrowEm?: number;
 }
 
 /** How the type area is shared out. */
