@@ -66,7 +66,7 @@ describe('the house style', () => {
   it('is among the templates there are, and those of a folder of one’s own with it', async () => {
     expect(templateNames(SESSION)).toContain('un-message');
     const session = await sessionIn(folderWith({ 'mine.yaml': SOURCE, 'notes.txt': '' }));
-    expect(templateNames(session)).toEqual(['mine', 'plain', 'un-message']);
+    expect(templateNames(session)).toEqual(['letter', 'message', 'mine', 'plain', 'press-release', 'un-message']);
     expect(valueOf(loadTemplate(session, 'mine')).name).toBe('mine');
   });
 

@@ -1,0 +1,68 @@
+/** The house styles that come with it set every statement, long and short, side by side, facing and alone, on both papers. */
+import { describe, expect, it } from 'vitest';
+import { compose, type Page } from '../../../src/page/pages/index.ts';
+import { loadTemplate, type Template } from '../../../src/page/template/index.ts';
+import { EN, FR } from '../../support/langs.ts';
+import { pdfOf } from '../../support/made.ts';
+import { allTestStatements, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
+import { SESSION } from '../../support/session.ts';
+import { valueOf } from '../../support/statement.ts';
+
+const WAYS = [
+  ['side by side', { languages: [EN, FR] }],
+  ['facing', { languages: [EN, FR], arrangement: 'facing' }],
+  ['the French alone', { languages: [FR] }],
+] as const;
+
+function textsOn(page: Page | undefined): readonly string[] {
+  return (page?.items ?? []).flatMap((item) =>
+    item.kind === 'text' ? [item.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('')] : [],
+  );
+}
+
+/** The baselines of the text of page one, in points from the top. */
+function firstLine({ pages: [page] }: { readonly pages: readonly Page[] }): number {
+  const baselines = (page?.items ?? []).flatMap((item) =>
+    item.kind === 'text' && item.runs.some(({ owner }) => 'role' in owner && owner.role === 'P') ? [item.y] : [],
+  );
+  return Math.min(...baselines.filter((y) => y > 150));
+}
+
+describe.each(['message', 'press-release', 'letter'])('The style %s', (name) => {
+  const template: Template = valueOf(loadTemplate(SESSION, name));
+
+  describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
+    it.each(WAYS)('sets a long speech %s, and its text is proved', async (_, way) => {
+      const made = await pdfOf(testStatement(SHARED_RIVERS), { template, paper, ...way });
+      expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(valueOf(made).report.pages).toBeGreaterThan(1);
+    });
+
+    it('sets every statement without a fault', () => {
+      for (const slug of allTestStatements()) {
+        const made = compose(testStatement(slug), template, { session: SESSION, paper, languages: [EN, FR] });
+        expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(made.ok).toBe(true);
+      }
+    });
+
+    it('sets a message of a page on a page', () => {
+      expect(valueOf(compose(seed(), template, { session: SESSION, paper })).composition.pages).toHaveLength(1);
+    });
+  });
+
+  it('begins the text in the same line, whether the title has one line or three', () => {
+    const [short, long] = [testStatement('2026-06-21-night-of-the-lamps'), seed()];
+    const lines = [short, long].map((statement) =>
+      firstLine(valueOf(compose(statement, template, { session: SESSION, paper: 'a4' })).composition),
+    );
+    expect(lines[0]).toBeCloseTo(lines[1] ?? 0, 1);
+  });
+
+  it('says on every page that a text is to be checked against delivery', () => {
+    const { composition } = valueOf(
+      compose(testStatement(SHARED_RIVERS), template, { session: SESSION, paper: 'a4', languages: [EN, FR] }),
+    );
+    for (const page of composition.pages) expect(textsOn(page)).toContain('As delivered');
+  });
+});
