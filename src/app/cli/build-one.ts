@@ -1,6 +1,6 @@
 /** Turns one statement's folder into its files in the output folder: read, checked, set, proved and written, or left as it was. */
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import type { Copy, EditionFile, FileFacts, Orders, Proofreader, Seal } from '../../file/editions/index.ts';
@@ -100,7 +100,8 @@ export async function makeOne(folder: StatementFolder, job: BuildJob): Promise<O
   }
   const published = publishedOtherwise(copy, wanted.value, folder, job);
   if (published !== undefined) return failed([...early, published]);
-  const made = await rooms.makeEditions(copy, wanted.value, job.proofreader);
+  const orders = besideEarlier(copy.statement, wanted.value, folder, job);
+  const made = await rooms.makeEditions(copy, orders, job.proofreader);
   const proofs = made.ok && job.withProof ? await proofsOf(copy.statement, made.value.composed, job) : [];
   const diagnostics = [...early, ...made.diagnostics];
   if (!made.ok) return failed(diagnostics);
@@ -181,7 +182,7 @@ function publishedOtherwise(
   if (!editions.includes('archive') || paper === undefined) return undefined;
   const bag = path.join(out.path, slug, rooms.stemOf(statement, wishes, { edition: 'archive', paper }));
   const archived = path.join(bag, 'data', 'sources');
-  const names = namesIn(archived).filter((name) => name !== 'template.yaml');
+  const names = namesIn(archived).filter((name) => !isOfTemplate(name));
   if (names.length === 0) return undefined;
   const isSame =
     names.length === sources.size &&
@@ -195,6 +196,25 @@ function publishedOtherwise(
   const hint = `if it was published, write \`revision: ${next}\` in statement.yaml, and its copy stands beside that one; if not, delete the folder`;
   const place = { file: path.join(folder, 'statement.yaml'), line: 1, column: 1 };
   return fault('archive/published', message, place, hint);
+}
+
+/** What an archive copy keeps of its template among the sources of the text. */
+function isOfTemplate(name: string): boolean {
+  return name === 'template.yaml' || name === 'fonts' || name.endsWith('.svg');
+}
+
+/** The orders with the archive copy that a revision stands beside, where there is one: nobody replaces what never was. */
+function besideEarlier(
+  statement: Statement,
+  orders: Orders,
+  { slug }: StatementFolder,
+  { rooms, out }: BuildJob,
+): Orders {
+  const [paper] = orders.papers;
+  if (!orders.editions.includes('archive') || paper === undefined) return orders;
+  const earlier = rooms.replacedStem(statement, orders.wishes, { edition: 'archive', paper });
+  if (earlier === undefined || !existsSync(path.join(out.path, slug, earlier, 'bagit.txt'))) return orders;
+  return { ...orders, archive: { ...orders.archive, earlier } };
 }
 
 /** No file of a statement is larger. */

@@ -1,5 +1,5 @@
 /** What it takes to set statements and to publish them, loaded late and as one: `job.ts` opens it, and nobody else. */
-import { inspect, makeEditions, stemOf } from '../../file/editions/index.ts';
+import { inspect, makeEditions, replacedStem, stemOf } from '../../file/editions/index.ts';
 import { openFamily, openSession } from '../../page/fonts/index.ts';
 import {
   fittedTo,
@@ -33,6 +33,7 @@ export async function openedRooms() {
     openFamily,
     inspect,
     makeEditions,
+    replacedStem,
     stemOf,
     openFolder,
     inputsDigest,

@@ -29,6 +29,8 @@ export interface ArchiveRecord {
   /** The PDF as it was before it was signed. */
   readonly master: { readonly sha512: string; readonly bytes: number };
   readonly signed: boolean;
+  /** The name of the copy that stood beside it, and that it replaces. */
+  readonly replaces?: string;
   /** The house's fonts that may not be copied: each is known by its digest, and has to be there when the bag is made again. */
   readonly fonts?: readonly FontDigest[];
   /** What the house said of itself, where the statement did not. */
@@ -65,6 +67,7 @@ function recordSchema() {
     libraries: z.record(z.string(), z.string()),
     master: z.object({ sha512: z.string().regex(/^[0-9a-f]{128}$/u), bytes: z.int().nonnegative() }),
     signed: z.boolean(),
+    replaces: z.string().min(1).optional(),
     fonts: z.array(z.object({ file: z.string().min(1), sha512: z.string().regex(/^[0-9a-f]{128}$/u) })).optional(),
     house: z
       .object({
@@ -93,6 +96,7 @@ export function formatBuildRecord(record: ArchiveRecord): string {
     libraries: Object.fromEntries(libraries),
     master: { sha512: record.master.sha512, bytes: record.master.bytes },
     signed: record.signed,
+    ...(record.replaces !== undefined && { replaces: record.replaces }),
     ...(record.fonts && { fonts: [...record.fonts] }),
     ...(record.house && { house: record.house }),
   };
@@ -113,11 +117,12 @@ export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
   }
   const parsed = recordSchema().safeParse(json);
   if (!parsed.success) return failed(parsed.error.issues.map(faultOf));
-  const { format, fit, fonts, house, libraries, ...facts } = parsed.data;
+  const { format, fit, fonts, house, libraries, replaces, ...facts } = parsed.data;
   const record = {
     ...facts,
     libraries: new Map(Object.entries(libraries)),
     ...(fit !== undefined && { fit }),
+    ...(replaces !== undefined && { replaces }),
     ...(fonts && { fonts }),
     ...(house && { house }),
   };

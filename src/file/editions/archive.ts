@@ -17,15 +17,7 @@ import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/in
 import { descriptionOf, producerOf, programOf } from './description.ts';
 import { dateOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import type { CacheKey, Program } from '../../session/index.ts';
-import {
-  type Copy,
-  type EditionFile,
-  type FileFacts,
-  languagesOf,
-  type Orders,
-  replacedStem,
-  stemOf,
-} from './types.ts';
+import { type Copy, type EditionFile, type FileFacts, languagesOf, type Orders, stemOf } from './types.ts';
 import { keptFonts } from './kept-fonts.ts';
 import { pathOf, type Painted } from './painted.ts';
 
@@ -136,7 +128,7 @@ export async function archiveFiles(
   const bag = await bagOf(payload, {
     date: dateOf(statement.meta),
     identifier: stem,
-    ...revisionFields(copy, orders, facts),
+    ...revisionFields(copy, orders),
     ...organizationOf(statement, languages),
     ...(copy.house?.contact && { contact: copy.house.contact }),
     description: languages
@@ -155,14 +147,9 @@ export async function archiveFiles(
 }
 
 /** The copy that this one replaces, by its name, and by what readers know it by. */
-function revisionFields(
-  { statement }: Copy,
-  { wishes }: Orders,
-  { paper }: Pick<FileFacts, 'paper'>,
-): Pick<BagInfo, 'revision' | 'replaces'> {
+function revisionFields({ statement }: Copy, { archive }: Orders): Pick<BagInfo, 'revision' | 'replaces'> {
   const { revision, replaces: named } = statement.meta;
-  const stem = replacedStem(statement, wishes, { edition: 'archive', paper });
-  const replaces = [stem, named].filter((one) => one !== undefined);
+  const replaces = [archive.earlier, named].filter((one) => one !== undefined);
   return { ...(revision !== undefined && { revision }), ...(replaces.length > 0 && { replaces }) };
 }
 
@@ -198,6 +185,7 @@ function recordOf(
     master,
     signed,
     ...(fonts.length > 0 && { fonts }),
+    ...(archive.earlier !== undefined && { replaces: archive.earlier }),
     ...(house && { house }),
   };
 }

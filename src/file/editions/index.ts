@@ -16,5 +16,6 @@ export {
   type PageWishes,
   type Proofreader,
   type Seal,
+  replacedStem,
   stemOf,
 } from './types.ts';

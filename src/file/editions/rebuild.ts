@@ -146,7 +146,7 @@ function copyOf(
 }
 
 function ordersOf(
-  { diptych, libraries, paper, languages, arrangement, fit, pdf, signed }: ArchiveRecord,
+  { diptych, libraries, paper, languages, arrangement, fit, pdf, signed, replaces }: ArchiveRecord,
   payload: ReadonlyMap<string, Uint8Array>,
 ): Orders {
   return {
@@ -155,7 +155,12 @@ function ordersOf(
     wishes: { languages, arrangement, ...(fit !== undefined && { fit }) },
     handout: { press: false, booklet: false, nup: false },
     mail: { settings: { to: [] } },
-    archive: { pdf, program: { version: diptych, libraries }, ...(signed && { seal: sealedBefore(payload) }) },
+    archive: {
+      pdf,
+      program: { version: diptych, libraries },
+      ...(replaces !== undefined && { earlier: replaces }),
+      ...(signed && { seal: sealedBefore(payload) }),
+    },
   };
 }
 

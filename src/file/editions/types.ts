@@ -56,6 +56,8 @@ export interface Orders {
 interface ArchiveOrders {
   readonly pdf: '1.7' | '2.0';
   readonly seal?: Seal;
+  /** The name of the copy that stands beside it, and that it replaces. */
+  readonly earlier?: string;
   /** What the files say they were made by, where that is not this program: a bag made again says what made it first. */
   readonly program?: Program;
 }

@@ -261,6 +261,12 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return isMissing(issue) ? 'is missing' : `must be ${KINDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_union': {
+      const may = issue.errors.flatMap(([one]) =>
+        one?.code === 'invalid_type' ? [KINDS[one.expected] ?? one.expected] : [],
+      );
+      return may.length === 0 ? 'is not written as it must be' : `must be ${[...new Set(may)].join(' or ')}`;
+    }
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':

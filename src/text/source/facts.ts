@@ -103,7 +103,7 @@ function syntaxFault(error: YAMLError, place: Place): Diagnostic {
 }
 
 /** More of them are no slip of the pen. */
-const MOST_ALIASES_TOLD = 3;
+const MOST_ALIASES_TOLD = 1;
 
 /** A few bytes of aliases can stand for gigabytes, and nobody needs them for ten lines. */
 function aliasFaults(document: Document, placeAt: (offset: number) => Place): readonly Diagnostic[] {
