@@ -321,6 +321,18 @@ function dateOf(drafts: readonly Draft[], given: Given): SaidDate {
       ],
     };
   }
+  // A second day at the foot may be that of the text, or of its last change.
+  const under = evidence.find((one) => one.weight === DATE_WEIGHTS.foot && one.date !== date && one.ambiguous !== date);
+  if (under !== undefined) {
+    const message = `another date stands under the text: ${date} in line ${String(first?.line ?? 1)}, ${under.date} here`;
+    const readings = [date, under.date];
+    return {
+      date,
+      questions: [
+        ask('date', message, { place: at(under.draft, under.line), code: 'intake/two-dates', hint, readings }),
+      ],
+    };
+  }
   const same = evidence.filter((one) => one.date === date);
   const otherWay = same[0]?.ambiguous;
   const clear = same.some(({ ambiguous }) => ambiguous === undefined) || drafts.some(({ lang }) => dayFirstAlone(lang));

@@ -8,6 +8,7 @@ import { evidenceIn, languagesOf } from './stretches.ts';
 import {
   ALL_WORDS,
   inAnyLanguage,
+  isName,
   isOfficeLine,
   isPlaceLike,
   isSalutation,
@@ -49,9 +50,41 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     return { ...line, role: roleOf(line.plain, line), language: line.lang ?? languageOfText(line.plain), stretch };
   });
   const header = headerLines(sorted);
-  return withPlacesBeforeDates(
-    withOwnDates(sorted.map((line, n) => (n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line))),
+  const known = sorted.map((line, n): SourceLine =>
+    n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
+  return withPlacesBeforeDates(withOwnDates(withHeadingsInText(withOneText(known))));
+}
+
+/** In words: shorter, a line is no text. */
+const FEWEST_TEXT_WORDS = 5;
+
+/** Where nothing ends as a sentence does, the longest line over a name that signs it is the text, which lacks its mark. */
+function withOneText(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isBlock = ({ block }: SourceLine) =>
+    block !== undefined && block.kind !== 'paragraph' && block.kind !== 'heading';
+  if (lines.some((line) => line.role === 'text' || isBlock(line))) return lines;
+  const counts = lines.map(({ role, plain, block }) =>
+    role === 'head' && block?.kind !== 'heading' && findDate(plain) === undefined ? wordsIn(plain) : 0,
+  );
+  const most = Math.max(0, ...counts);
+  const longest = most < FEWEST_TEXT_WORDS ? -1 : counts.lastIndexOf(most);
+  const at = lines.some(({ role, plain }, n) => n > longest && role === 'head' && isName(plain)) ? longest : -1;
+  return lines.map((line, n) => (n === at ? { ...line, role: 'text' } : line));
+}
+
+/** A word alone (Share, Contact) over one paragraph and under another of the same text is its heading, whatever sites call so. */
+function withHeadingsInText(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, n) => {
+    const [above, next] = [lines[n - 1], lines[n + 1]];
+    if (line.role !== 'chrome' || line.plain.includes(' ') || !/\p{L}$/u.test(line.plain) || isDated(line)) return line;
+    const within = above?.role === 'text' && next?.role === 'text' && above.stretch === next.stretch;
+    return within && !isSignOff(above.plain) ? { ...line, role: 'head' } : line;
+  });
+}
+
+function isDated({ plain }: SourceLine): boolean {
+  return OWN_DATE.test(plain);
 }
 
 /**
