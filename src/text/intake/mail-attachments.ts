@@ -1,10 +1,11 @@
 /** What is attached to a mail, where the mail itself may be only its covering letter. */
 import type { Attachment, Email } from 'postal-mime';
 import { utf8 } from '../../bytes/index.ts';
-import { type Diagnostic, fault, type Outcome } from '../../diagnostics/index.ts';
+import { type Diagnostic, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { FEWEST_WORDS_OF_TEXT, runningText } from './mail-ends.ts';
 import type { Dropped, OpenedPage, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
-import type { Question } from './questions.ts';
+import { ask, type Question } from './questions.ts';
 import type { RawWords } from './raw-words.ts';
 import { inAnyLanguage } from './wording.ts';
 
@@ -13,14 +14,69 @@ export function nameOf({ filename, mimeType }: Attachment): string {
 }
 
 /** Outlook puts text and attachments into one part that only it reads, if its sender has not told it otherwise. */
-export function hiddenIn({ attachments }: Email, place: Diagnostic['place']): readonly Diagnostic[] {
-  const part = attachments.find(
-    ({ filename, mimeType }) => /^winmail\.dat$/iu.test(filename ?? '') || /\/(?:vnd\.)?ms-tnef$/iu.test(mimeType),
-  );
-  if (part === undefined) return [];
-  const message = `${nameOf(part)} may hold the text and what was attached, in Outlook’s own format, which is not read`;
-  return [fault('intake/not-read', message, place, 'ask its sender for a mail in HTML or plain text, or for the file')];
+function isHidden({ filename, mimeType }: Attachment): boolean {
+  return /^winmail\.dat$/iu.test(filename ?? '') || /\/(?:vnd\.)?ms-tnef$/iu.test(mimeType);
 }
+
+const OPEN_HIDDEN =
+  'open the mail in Outlook, save it as HTML (File, Save As), and import that; or unpack the part with “tnef winmail.dat” (of the Debian package tnef), and import what it holds';
+
+/** Documents that may have a text, and are not read. */
+const UNREAD = /\.(?:pdf|docx?|docm|rtf|odt|pages|wpd|pptx?|zip)$/iu;
+
+interface Beside {
+  readonly own: readonly PageLine[];
+  readonly attached: Attached;
+  /** Whether the text was taken of what is attached. */
+  readonly taken: boolean;
+  readonly place: Place;
+}
+
+/** What is attached and not taken, where the text may be in it, or is in another language. */
+export function attachmentQuestions(email: Email, { own, attached, taken, place }: Beside): readonly Question[] {
+  if (taken) return [];
+  const hidden = email.attachments.find(isHidden);
+  if (hidden !== undefined) {
+    const message = `${nameOf(hidden)} may hold the text and what was attached, in Outlook’s own format, which is not read`;
+    return [ask('text', message, { place, code: 'intake/not-read', hint: OPEN_HIDDEN })];
+  }
+  return [...unreadText(email, own, { attached, place }), ...foreignTexts(own, { attached, place })];
+}
+
+/** A mail that only says that its text is attached, in what is not read. */
+function unreadText(
+  { attachments }: Email,
+  own: readonly PageLine[],
+  { attached, place }: Pick<Beside, 'attached' | 'place'>,
+): readonly Question[] {
+  const unread = attachments.map(nameOf).filter((name) => UNREAD.test(name) && !attached.files.includes(name));
+  const words = own.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const pointer =
+    words <= LONGEST_POINTER || (words <= 2 * LONGEST_POINTER && own.some(({ text }) => ATTACHED.test(text)));
+  if (unread.length === 0 || !pointer) return [];
+  const message = `the mail has ${words} words, and its text may be in what is attached and not read: ${unread.join(', ')}`;
+  const hint = `save what is attached, as .docx or .txt where it is a PDF or older, and import that: diptych import FILE`;
+  return [ask('text', message, { place, code: 'intake/not-read', hint })];
+}
+
+function foreignTexts(
+  own: readonly PageLine[],
+  { attached, place }: Pick<Beside, 'attached' | 'place'>,
+): readonly Question[] {
+  const spoken = new Set(runningText(own).map(({ lang }) => lang));
+  const asked = new Set<string>();
+  return runningText(attached.lines).flatMap(({ line, lang }): readonly Question[] => {
+    if (spoken.has(lang) || asked.has(lang)) return [];
+    const lines = runningText(attached.lines).filter((one) => one.lang === lang && one.line.file === line.file);
+    if (lines.reduce((sum, one) => sum + wordsIn(one.line.text), 0) < FEWEST_WORDS_OF_TEXT) return [];
+    asked.add(lang);
+    const message = `${line.file} is attached, and has a text in ${lang} that the mail has not: “${line.text.slice(0, LONGEST_QUOTE)}…”`;
+    const hint = `save it, and import both: diptych import --text ${spoken.values().next().value ?? 'en'}=${place.file} --text ${lang}=${line.file}`;
+    return [ask(`language.${lang}`, message, { place, code: 'intake/attached', hint })];
+  });
+}
+
+const LONGEST_QUOTE = 80;
 
 const READABLE = /\.(?:docx|docm|odt|html?|txt|md|eml)$/iu;
 const MOST_ATTACHED = 6;
@@ -32,6 +88,14 @@ export interface Attached {
   readonly raw: readonly RawWords[];
   readonly dropped: readonly Dropped[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Why some could not be read. */
+  readonly unread: readonly Diagnostic[];
+}
+
+function unreadTold(name: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const why = diagnostics.find(({ severity }) => severity === 'error');
+  if (why === undefined) return [];
+  return [fault('intake/not-read', `${name} is attached, and could not be read: ${why.message}`, why.place, why.hint)];
 }
 
 /** The texts of all attachments that are read, one after the other. */
@@ -60,6 +124,7 @@ export async function attachedTexts(
     raw: texts.flatMap(({ raw }) => raw ?? []),
     dropped: texts.flatMap(({ dropped }) => dropped),
     diagnostics: texts.flatMap(({ told }) => told),
+    unread: opened.flatMap(({ name, page }) => (page.ok ? [] : unreadTold(name, page.diagnostics))),
   };
 }
 

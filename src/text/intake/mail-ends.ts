@@ -110,7 +110,7 @@ function saidOf({ what }: MailEnd, lines: readonly PageLine[], file: string) {
 const LONGEST_QUOTE = 120;
 
 /** So many words are a text, where the text itself has none in their language. */
-const FEWEST_WORDS_OF_TEXT = 25;
+export const FEWEST_WORDS_OF_TEXT = 25;
 
 /** An embargo, or a text in a language that nothing else is in; a notice on the mail itself is no such thing. */
 function graveIn({ what, lines }: MailEnd, kept: readonly PageLine[]) {
@@ -126,7 +126,8 @@ function graveIn({ what, lines }: MailEnd, kept: readonly PageLine[]) {
 
 const SHORTEST_RUNNING = 8;
 
-function runningText(lines: readonly PageLine[]) {
+/** The lines that are sentences of a language, with it. */
+export function runningText(lines: readonly PageLine[]): readonly { readonly line: PageLine; readonly lang: string }[] {
   return lines.flatMap((line) => {
     const text = folded(line.text.replace(/^(?:> ?)+/u, ''));
     const lang = wordsIn(text) < SHORTEST_RUNNING ? undefined : languageOfText(text);

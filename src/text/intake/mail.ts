@@ -5,7 +5,14 @@ import { placeIn, unfitCharacters } from '../source/index.ts';
 import { openMarkup } from './html.ts';
 import { hintsAtEmbargo } from './embargo.ts';
 import { treeOfHtml } from './html-tree.ts';
-import { type Attached, attachedTexts, hiddenIn, isCovering, nameOf, takenFrom } from './mail-attachments.ts';
+import {
+  type Attached,
+  attachedTexts,
+  attachmentQuestions,
+  isCovering,
+  nameOf,
+  takenFrom,
+} from './mail-attachments.ts';
 import { delimitedSignature, endsTold, withoutMailEnds } from './mail-ends.ts';
 import { folded, INVISIBLE } from './mend.ts';
 import { mendMojibake, withoutControls } from './decoding.ts';
@@ -55,7 +62,7 @@ export async function openMail(
     .filter((part) => !taken || !attached.files.includes(nameOf(part)))
     .map((part) => ({ line: 1, what: 'object', text: `attached: ${nameOf(part)}` }));
   const dropped = [...subjectOf(email), ...parts];
-  const told = hiddenIn(email, place);
+  const told = attached.unread;
   const raw = rawWordsOf(email, name);
   if (!own.ok) return taken ? ofAttached(name, { ...attached, raw: [...raw, ...attached.raw] }, dropped, told) : own;
   if (covering) {
@@ -77,8 +84,15 @@ export async function openMail(
     );
   }
   const { value } = own;
+  const beside = attachmentQuestions(email, { own: value.lines, attached, taken, place });
   return done(
-    { ...value, lines: [...linesOver(email, name), ...value.lines], dropped: [...dropped, ...value.dropped], raw },
+    {
+      ...value,
+      lines: [...linesOver(email, name), ...value.lines],
+      dropped: [...dropped, ...value.dropped],
+      questions: [...(value.questions ?? []), ...beside],
+      raw,
+    },
     [...own.diagnostics, ...told],
   );
 }

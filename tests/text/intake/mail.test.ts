@@ -229,3 +229,50 @@ describe('links that led through a gateway lead where they were meant to', () =>
     expect(told.join('\n')).toContain('intake/wrapped-links 2 links led through a mail gateway');
   });
 });
+
+describe('what is attached and not taken is asked about', () => {
+  const questions = async (mail: string) => {
+    const made = await importPages({ kind: 'together', page: { name: 'page.eml', bytes: Buffer.from(mail) } });
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+    return made.value.summary.questions.map(({ about, message }) => `${about}: ${message}`).join('\n');
+  };
+  const [english = '', french = ''] = TEXT.split('***');
+  const file = (text: string) =>
+    wordFile({
+      bare: true,
+      body: text
+        .trim()
+        .split('\n\n')
+        .map((one) => par(one.trim()))
+        .join(''),
+    });
+
+  it('where it is a text in a language that the mail has not', async () => {
+    expect(await questions(withParts(english, [{ name: 'communique.docx', bytes: file(french) }]))).toContain(
+      'language.fr: communique.docx is attached, and has a text in fr that the mail has not: “Message à l’occasion',
+    );
+  });
+
+  it('where the mail has few words, and it is not read', async () => {
+    const letter = 'Dear colleagues,\n\nPlease find attached the message of the Director.\n';
+    expect(await questions(withParts(letter, [{ name: 'message.pdf', bytes: Uint8Array.of(1) }]))).toContain(
+      'its text may be in what is attached and not read: message.pdf',
+    );
+  });
+
+  it('where only Outlook can read it', async () => {
+    expect(await questions(withParts(TEXT, [{ name: 'winmail.dat', bytes: Uint8Array.of(1, 2, 3) }]))).toMatch(
+      /^text: winmail\.dat may hold the text/u,
+    );
+  });
+
+  it('but not where the mail has the same text', async () => {
+    expect(await questions(withParts(TEXT, [{ name: 'message.docx', bytes: DOCUMENT }]))).toBe('');
+    expect(await questions(withParts(TEXT, [{ name: 'facts.pdf', bytes: Uint8Array.of(1) }]))).toBe('');
+  });
+
+  it('and a file that is damaged is told', async () => {
+    const { told } = await imported(withParts(TEXT, [{ name: 'message.docx', bytes: DOCUMENT.slice(0, 900) }]));
+    expect(told.join('\n')).toContain('intake/not-read message.docx is attached, and could not be read: ');
+  });
+});
