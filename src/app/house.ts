@@ -46,6 +46,19 @@ function houseSchema() {
       .strictObject({ name: lineOfText.optional(), email: lineOfText.optional(), phone: lineOfText.optional() })
       .optional()
       .meta({ description: 'Who answers for what is archived' }),
+    archive: z
+      .strictObject({
+        country: z
+          .string()
+          .regex(/^[a-z]{2}$/u, 'is no code of two small letters (ISO 3166-1), such as ch; un of the United Nations')
+          .optional(),
+        body: z
+          .string()
+          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is to be small letters, figures and hyphens')
+          .optional(),
+      })
+      .optional()
+      .meta({ description: 'Whose documents they are, in the addresses that Akoma Ntoso gives archived texts' }),
     mail: z
       .strictObject({
         from: lineOfText.optional(),
@@ -70,11 +83,16 @@ const GUIDE: Omit<FactsGuide<HouseSettings>, 'schema'> = {
     languages: '[en, fr]',
     issuer: '{ en: United Nations, fr: Nations Unies }',
     contact: '{ name: Press Office, email: press@example.org }',
+    archive: '{ country: ch, body: council-of-the-lakes }',
     mail: '{ from: Press Office <press@example.org>, to: desk@example.org }',
     out: 'out',
     fonts: 'fonts',
   },
-  inside: { contact: ['name', 'email', 'phone'], mail: ['from', 'to', 'cc', 'bcc', 'subject'] },
+  inside: {
+    archive: ['country', 'body'],
+    contact: ['name', 'email', 'phone'],
+    mail: ['from', 'to', 'cc', 'bcc', 'subject'],
+  },
 };
 
 /** For editors that complete what they know. */

@@ -21,7 +21,7 @@ export const CODES = {
   'archive/left-out': warning('a text that is not final has no archive copy'),
   'archive/missing': error('a bag lacks a file'),
   'archive/not-a-bag': error('a folder is no BagIt 1.0 bag'),
-  'archive/not-final': error('the archive takes final texts only'),
+  'archive/not-final': error('the archive takes texts that are final, or as they were delivered'),
   'archive/other-version': warning('a bag was made with other versions'),
   'archive/otherwise': warning('this version makes a file of a bag otherwise than the one that made it'),
   'archive/oxum': error('the payload of a bag is not of the size that the bag says'),

@@ -127,9 +127,9 @@ function statementsIn(folder) {
     .filter((statement) => existsSync(path.join(statement, 'statement.yaml')));
 }
 
-/** Only a final text has an archive. @param {string} folder */
+/** Only a text of record has an archive. @param {string} folder */
 function isFinal(folder) {
-  return !/^status: (?!final$)/mu.test(readFileSync(path.join(folder, 'statement.yaml'), 'utf8'));
+  return !/^status: (?!(?:final|as-delivered)$)/mu.test(readFileSync(path.join(folder, 'statement.yaml'), 'utf8'));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import type { Composed, CompositionReport } from '../../page/pages/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
 import { librariesOf, type Session, versionOf } from '../../session/index.ts';
-import { isFinal, type Statement, unsettledFaults } from '../../text/statement/index.ts';
+import { isOfRecord, type Statement, unsettledFaults } from '../../text/statement/index.ts';
 import type { BuildRecord, DeliveredFile, FileFacts as RecordedFacts } from '../delivery/index.ts';
 import { readBounded } from '../files.ts';
 import type { House } from '../house.ts';
@@ -155,16 +155,28 @@ function written<T extends RecordedFacts>(facts: T | undefined) {
 /** What is asked for, less the archive where the text is not final: unless that was asked for by name, it is left out. */
 function ordersFor(statement: Statement, { path: folder }: StatementFolder, job: BuildJob): Outcome<Orders> {
   const { orders, namesEditions } = job;
-  if (isFinal(statement.meta) || !orders.editions.includes('archive')) return settle(orders, []);
+  if (isOfRecord(statement.meta) || !orders.editions.includes('archive')) return settle(orders, []);
   const place = { file: path.join(folder, 'statement.yaml'), line: 1, column: 1 };
   const state = statement.meta.embargo === undefined ? `status is ${statement.meta.status}` : 'there is an embargo';
   if (namesEditions) {
-    const hint = 'archive it once its status is final and no embargo is left';
-    return failed([fault('archive/not-final', `only a final text is archived, and here ${state}`, place, hint)]);
+    const hint = 'archive it once its status is final or as-delivered and no embargo is left';
+    return failed([
+      fault(
+        'archive/not-final',
+        `only a text that is final, or as it was delivered, is archived, and here ${state}`,
+        place,
+        hint,
+      ),
+    ]);
   }
   const editions = orders.editions.filter((edition) => edition !== 'archive');
   return settle({ ...orders, editions }, [
-    fault('archive/left-out', `there is no archive copy: ${state}`, place, 'it is made once the text is final'),
+    fault(
+      'archive/left-out',
+      `there is no archive copy: ${state}`,
+      place,
+      'it is made once the text is final, or as it was delivered',
+    ),
   ]);
 }
 
@@ -242,6 +254,7 @@ function questionOf({ sources, templateText, house }: Copy, orders: Orders, job:
     ...(editions.includes('email') && { mail }),
     ...(editions.includes('archive') && { pdf: archive.pdf, signed: archive.seal !== undefined }),
     proof: job.withProof,
+    ...(orders.made !== undefined && { made: orders.made }),
     ...(house && { house }),
     ...(job.house.settings.languages && { languagesOfHouse: job.house.settings.languages }),
   };
@@ -345,7 +358,7 @@ export async function prepareBuild(
   const job = prepareJob(rooms, values);
   const early = [...asked.diagnostics, ...job.diagnostics];
   if (!asked.ok || !job.ok) return failed(early);
-  const { editions, papers, handout, mail, pdf } = asked.value;
+  const { editions, papers, handout, mail, pdf, made } = asked.value;
   const { template } = job.value;
   const wishes = { ...job.value.wishes, ...(values.draft && { draft: true }) };
   const fonts = fontsOf(rooms, template);
@@ -362,6 +375,7 @@ export async function prepareBuild(
     ...(profile.value && { profile: profile.value }),
     mail: { settings: settings.value, ...(mail.attachAs !== undefined && { attachAs: mail.attachAs }) },
     archive: { pdf, ...(seal.value && { seal: seal.value }) },
+    ...(made !== undefined && { made }),
   };
   const { proof: withProof, force, edition } = values;
   // A signature is made anew each time: what it is made with must not be known from its manifest.

@@ -5,7 +5,7 @@ import type { Edition, EDITIONS as ALL_EDITIONS, Naming, Orders, PageWishes } fr
 import type { PaperName } from '../../geometry/index.ts';
 import type { FitRules, OpenedTemplate, Template } from '../../page/template/index.ts';
 import { Session } from '../../session/index.ts';
-import type { Lang, Statement } from '../../text/statement/index.ts';
+import { instant, type Lang, type Statement } from '../../text/statement/index.ts';
 import type { DeliveredFile, OutputFolder } from '../delivery/index.ts';
 import type { House } from '../house.ts';
 import { didYouMean } from './arguments.ts';
@@ -97,9 +97,9 @@ export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
 }
 
 /** What the house says of itself; nothing where it says nothing. */
-export function houseFacts({ settings: { issuer, contact } }: House): HouseFacts | undefined {
-  if (issuer === undefined && contact === undefined) return undefined;
-  return { ...(issuer !== undefined && { issuer }), ...(contact && { contact }) };
+export function houseFacts({ settings: { issuer, contact, archive } }: House): HouseFacts | undefined {
+  if (issuer === undefined && contact === undefined && archive === undefined) return undefined;
+  return { ...(issuer !== undefined && { issuer }), ...(contact && { contact }), ...(archive && { archive }) };
 }
 
 /** Where the house says who publishes, for what may be wrong with it on a page. */
@@ -298,6 +298,11 @@ export const EDITION_OPTIONS = {
   sign: { kind: 'text', about: 'Sign the archive’s PDF with this key: a .p12 or .pem file', value: 'FILE' },
   certificate: { kind: 'text', about: 'The certificates of the key, where its file has none', value: 'FILE' },
   timestamp: { kind: 'text', about: 'Have the signature timestamped by this service (RFC 3161)', value: 'URL' },
+  made: {
+    kind: 'text',
+    about: 'When it is made, as files and bags are to say: 2027-03-05T10:00Z; if left out, they don’t say',
+    value: 'TIME',
+  },
   draft: {
     kind: 'flag',
     about: 'Make a draft: a handout that says on every page that it is one, also of what is not settled',
@@ -316,7 +321,7 @@ export interface MailWishes {
 }
 
 /** What is asked for, before any file is opened for it: a key, a profile. */
-export interface Asked extends Pick<Orders, 'editions' | 'papers' | 'handout'> {
+export interface Asked extends Pick<Orders, 'editions' | 'papers' | 'handout' | 'made'> {
   readonly mail: MailWishes;
   readonly pdf: '1.7' | '2.0';
 }
@@ -325,7 +330,9 @@ export interface Asked extends Pick<Orders, 'editions' | 'papers' | 'handout'> {
 export function readOrders(values: EditionValues, papers: readonly PaperName[]): Outcome<Asked> {
   const editions = readEditions(values.draft && values.edition === undefined ? 'handout' : values.edition);
   const conflicts = editions.ok ? conflictsOfEditions(values, editions.value) : [];
+  const made = readMade(values.made, process.env['SOURCE_DATE_EPOCH']);
   if (!editions.ok) return editions;
+  if (!made.ok) return made;
   const { press, booklet, nup, pdf } = values;
   return settle(
     {
@@ -334,9 +341,39 @@ export function readOrders(values: EditionValues, papers: readonly PaperName[]):
       handout: { press, booklet, nup: nup !== undefined },
       mail: mailWishes(values),
       pdf,
+      ...(made.value !== undefined && { made: made.value }),
     },
     conflicts,
   );
+}
+
+/** Seconds since 1970, as far as the years have four figures. */
+const LAST_SECOND = 253_402_300_799;
+
+/**
+ * When all of it is made, in UTC: what an option says, else what builders of packages say to all programs
+ * (reproducible-builds.org/specs/source-date-epoch), else nothing. Faults: `cli/unknown-value`.
+ */
+export function readMade(option: string | undefined, epoch: string | undefined): Outcome<string | undefined> {
+  if (option !== undefined) {
+    const time = instant(option);
+    if (time !== undefined) return done(writtenInstant(Date.parse(time)));
+    const message = `--made cannot be ${JSON.stringify(option)}`;
+    const hint =
+      'give a day and a time with its distance from UTC: --made 2027-03-05T10:00Z, --made 2027-03-05T11:00+01:00';
+    return failed([fault('cli/unknown-value', message, undefined, hint)]);
+  }
+  if (epoch === undefined || epoch === '') return done(undefined);
+  const seconds = Number(epoch);
+  if (/^\d+$/.test(epoch) && seconds <= LAST_SECOND) return done(writtenInstant(seconds * 1000));
+  const message = `SOURCE_DATE_EPOCH cannot be ${JSON.stringify(epoch)}`;
+  const hint = 'give the seconds since 1970-01-01T00:00Z, or take it out of the environment: unset SOURCE_DATE_EPOCH';
+  return failed([fault('cli/unknown-value', message, undefined, hint)]);
+}
+
+/** `YYYY-MM-DDThh:mm:ssZ`. */
+function writtenInstant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 function readEditions(written: string | undefined): Outcome<readonly Edition[]> {

@@ -12,17 +12,39 @@ import {
   textOf,
   type Version,
 } from '../../text/statement/index.ts';
+import { type ArchiveForm, NEWEST_FORM } from './form.ts';
 import { bodyOf, numbering, runOf, type Scope } from './akn-body.ts';
 import { empty, holder, run, xmlDocument, type XmlElement } from './xml.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
-/** The jurisdiction in the document's name: `un` is what ISO 3166 keeps for the United Nations. */
-const COUNTRY = 'un';
+/** Whose documents a house's are, for their names. */
+export interface Jurisdiction {
+  /** An ISO 3166-1 alpha-2 code in small letters, or one that ISO 3166 keeps: `ch`; `un` of the United Nations. */
+  readonly country?: string | undefined;
+  /** The body that documents emanate from, in small letters and hyphens (the naming convention, 4.4). */
+  readonly body?: string | undefined;
+}
 
-export interface AkomaNtosoOptions {
-  /** The jurisdiction: an ISO 3166-1 alpha-2 code in small letters, or one that ISO 3166 reserves; `un` if absent. */
-  readonly country?: string;
+/** Where nobody says whose they are: ISO 3166 leaves it to its users, and CLDR has it for an unknown country. */
+const UNKNOWN_COUNTRY = 'zz';
+
+/** What version 0.1.0 gave all documents. */
+const FIRST_COUNTRY = 'un';
+
+export interface AkomaNtosoOptions extends Jurisdiction {
+  /** That of the archive copy which it belongs to; the newest if absent. */
+  readonly form?: ArchiveForm;
+  /** When it was marked up, if anybody said so. */
+  readonly made?: string | undefined;
+}
+
+/** What all parts of the metadata are made with. */
+interface Making {
+  readonly country: string;
+  readonly body: string | undefined;
+  readonly form: ArchiveForm;
+  readonly made: string | undefined;
 }
 
 /**
@@ -30,12 +52,14 @@ export interface AkomaNtosoOptions {
  * Convention 1.0. The text is that of the source, without the spaces that a house adds. Throws for a language that the
  * statement lacks.
  */
-export function akomaNtoso(statement: Statement, lang: Lang, { country = COUNTRY }: AkomaNtosoOptions = {}): string {
+export function akomaNtoso(statement: Statement, lang: Lang, options: AkomaNtosoOptions = {}): string {
   const version = statement.versions.find((candidate) => candidate.lang === lang);
   if (version === undefined) throw new Error(`${statement.slug} has no version in ${lang}`);
+  const { form = NEWEST_FORM, made, body } = options;
+  const { country = form === 1 ? FIRST_COUNTRY : UNKNOWN_COUNTRY } = options;
   const scope: Scope = { lang, notes: version.notes, context: '', nextId: numbering() };
   const document = holder('statement', { name: statement.meta.kind, contains: 'originalVersion' }, [
-    metaOf(statement, version, country),
+    metaOf(statement, version, { country, body, form, made }),
     prefaceOf(version, statement.meta, scope),
     ...bodyOf(version.blocks, scope),
   ]);
@@ -92,23 +116,32 @@ const OWN_NAMESPACE = 'urn:x-diptych:statement:1';
 /** Who wrote the mark-up. */
 const SOURCE = '#diptych';
 
-function metaOf({ slug, meta }: Statement, version: Version, country: string): XmlElement {
+function metaOf({ slug, meta, versions }: Statement, version: Version, making: Making): XmlElement {
+  const [master = version] = versions;
   return holder('meta', {}, [
-    identificationOf(slug, meta, version, country),
+    identificationOf({ slug, meta, master: master.lang }, version, making),
     ...publicationOf(meta, version),
     ...classificationOf(meta),
-    referencesOf(meta, version, country),
+    referencesOf(meta, version, making.country),
     holder('proprietary', { source: SOURCE }, [stateOf(slug, meta, version.lang)]),
   ]);
 }
 
 /** The three levels of FRBR; the naming convention, 4, says how their IRIs are made. */
-function identificationOf(slug: string, meta: Meta, { lang }: Version, country: string): XmlElement {
+function identificationOf(
+  { slug, meta, master }: Pick<Statement, 'slug' | 'meta'> & { readonly master: Lang },
+  { lang }: Version,
+  { country, body, form, made }: Making,
+): XmlElement {
   const { kind, symbol, revision } = meta;
   const date = dateOf(meta);
   const name = slug.startsWith(`${date}-`) ? slug.slice(date.length + 1) : slug;
-  const work = `/akn/${country}/statement/${kind}/${date}/${name}`;
-  const expression = `${work}/${wordingOf(lang).iso639}@${date}`;
+  const actor = body === undefined ? '' : `/${body}`;
+  const work = `/akn/${country}/statement/${kind}${actor}/${date}/${name}`;
+  const expressionIn = (one: Lang) => `${work}/${wordingOf(one).iso639}@${date}`;
+  const expression = expressionIn(lang);
+  // The versions are known by that which stands first: the others say which it is (the schema's own words).
+  const isMaster = form === 1 || lang === master;
   const authors = authorsOf(meta);
   const delivered = empty('FRBRdate', { date, name: 'delivery' });
   return holder('identification', { source: SOURCE }, [
@@ -127,16 +160,22 @@ function identificationOf(slug: string, meta: Meta, { lang }: Version, country: 
       delivered,
       ...authors,
       ...(revision === undefined ? [] : [empty('FRBRversionNumber', { value: String(revision) })]),
+      ...(isMaster ? [] : [empty('FRBRmasterExpression', { href: expressionIn(master) })]),
       empty('FRBRlanguage', { language: wordingOf(lang).iso639 }),
     ]),
     holder('FRBRManifestation', {}, [
       ...namesOf(`${expression}/!main.xml`, `${expression}.xml`),
-      // Not when it was marked up, which would make each copy another.
-      empty('FRBRdate', { date, name: 'markup' }),
+      markupDate(date, form, made),
       empty('FRBRauthor', { href: SOURCE }),
       empty('FRBRformat', { value: 'application/akn+xml' }),
     ]),
   ]);
+}
+
+/** The schema wants a date: that of the markup where it is known, else that of the text, called what it is. */
+function markupDate(date: string, form: ArchiveForm, made: string | undefined): XmlElement {
+  if (made !== undefined) return empty('FRBRdate', { date: made.slice(0, 'YYYY-MM-DD'.length), name: 'markup' });
+  return empty('FRBRdate', { date, name: form === 1 ? 'markup' : 'delivery' });
 }
 
 interface AknSpeaker {

@@ -1,13 +1,18 @@
 /** Turns files into a BagIt 1.0 bag (RFC 8493): the same files with their checksums and what is said of them. */
-import type { IsoDate } from '../../text/statement/index.ts';
+import type { ArchiveForm } from './form.ts';
+import { BAGIT_PROFILE, PROFILE_FILE, PROFILE_IDENTIFIER } from './profile.ts';
 import { foldedPath, formatManifest, OWN_ALGORITHM, whyUnsafePath } from './manifest-lines.ts';
 import { type BrokenLine, linesOf } from './tag-file.ts';
 
 /** What bag-info.txt says. Nothing in it is of the machine or the moment that the bag was made on. */
 export interface BagInfo {
-  /** Stands for the day of the bagging: the statement's own. */
-  readonly date: IsoDate;
+  readonly form: ArchiveForm;
+  /** The day of the bagging, if anybody said it. */
+  readonly date?: string | undefined;
+  /** Of the folder. */
   readonly identifier: string;
+  /** By which others know what is in it: a document symbol. */
+  readonly symbol?: string | undefined;
   /** In the words of the statement's titles. */
   readonly description: string;
   /** What made the bag, with its version. */
@@ -36,22 +41,28 @@ const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 /**
  * The files of the bag by their paths in it, sorted. `payload` has the paths under `data/`, their parts joined by `/`;
- * text is written in UTF-8. Throws for a path that is not safe everywhere, and for two that some systems take for one.
+ * text is written in UTF-8. `metadata` stands beside it, in a folder of that name. Throws for a path that is not safe everywhere, and for two that some systems take for one.
  */
 export async function bagOf(
   payload: ReadonlyMap<string, Uint8Array | string>,
   info: BagInfo,
+  metadata: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   refuseUnsafe([...payload.keys()]);
   const data = new Map([...payload].map(([path, content]) => [`data/${path}`, bytesOf(content)]));
   const tags = new Map([
     ['bagit.txt', bytesOf(DECLARATION)],
     ['bag-info.txt', bytesOf(formatInfo(fieldsOf(info, data)))],
+    ...(info.form === 1 ? [] : [[PROFILE_FILE, bytesOf(`${JSON.stringify(BAGIT_PROFILE, undefined, 2)}\n`)] as const]),
+    ...[...metadata].map(([name, text]) => [`${METADATA_FOLDER}/${name}`, bytesOf(text)] as const),
     [`manifest-${OWN_ALGORITHM}.txt`, bytesOf(await formatManifest(data))],
   ]);
   const tagManifest = [`tagmanifest-${OWN_ALGORITHM}.txt`, bytesOf(await formatManifest(tags))] as const;
   return new Map([...tags, tagManifest, ...data].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** What is said of the payload, beside it, for whoever takes bags in. */
+export const METADATA_FOLDER = 'metadata';
 
 function refuseUnsafe(paths: readonly string[]): void {
   for (const path of paths) {
@@ -66,17 +77,27 @@ function fieldsOf(info: BagInfo, data: ReadonlyMap<string, Uint8Array>): readonl
   return [
     ...(info.organization === undefined ? [] : [['Source-Organization', info.organization] as const]),
     ...contactFields(info.contact),
-    ['External-Identifier', info.identifier],
+    ...identifierFields(info),
     ...(info.revision === undefined ? [] : [['Revision', String(info.revision)] as const]),
     ...(info.replaces ?? []).map((replaced) => ['Replaces', replaced] as const),
     ['External-Description', info.description],
-    ['Bagging-Date', info.date],
+    ...(info.date === undefined ? [] : [['Bagging-Date', info.date] as const]),
     ['Payload-Oxum', oxumOf(data.values())],
     ['Bag-Software-Agent', info.software],
     ...[...info.versions]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, version]) => ['Made-With', `${name} ${version}`] as const),
     ['Master-SHA512', info.masterSha512],
+  ];
+}
+
+/** By what others know it, by what we do, and which profile it keeps. */
+function identifierFields({ form, symbol, identifier }: BagInfo): readonly InfoField[] {
+  if (form === 1) return [['External-Identifier', identifier]];
+  return [
+    ['External-Identifier', symbol ?? identifier],
+    ['Internal-Sender-Identifier', identifier],
+    ['BagIt-Profile-Identifier', PROFILE_IDENTIFIER],
   ];
 }
 

@@ -1,6 +1,8 @@
 /** Turns what a bag was made by into build.json and back: all that is needed to make it again from its own sources. */
 import * as z from 'zod';
+import type { Jurisdiction } from './akn.ts';
 import type { Contact } from './bag.ts';
+import { type ArchiveForm, NEWEST_FORM } from './form.ts';
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { settableLanguages } from '../../text/language/index.ts';
 import { type ByLanguage, isSlug, type Lang } from '../../text/statement/index.ts';
@@ -12,6 +14,7 @@ export const RECORD_FILE = 'build.json';
 export const SOURCES_FOLDER = 'sources';
 
 export interface ArchiveRecord {
+  readonly form: ArchiveForm;
   readonly slug: string;
   /** The version of Diptych. */
   readonly diptych: string;
@@ -29,6 +32,8 @@ export interface ArchiveRecord {
   /** The PDF as it was before it was signed. */
   readonly master: { readonly sha512: string; readonly bytes: number };
   readonly signed: boolean;
+  /** When it was made, in UTC, if anybody said so. */
+  readonly made?: string;
   /** The name of the copy that stood beside it, and that it replaces. */
   readonly replaces?: string;
   /** The house's fonts that may not be copied: each is known by its digest, and has to be there when the bag is made again. */
@@ -48,9 +53,11 @@ export interface HouseFacts {
   /** One wording for all languages, or one for each. */
   readonly issuer?: string | ByLanguage<string | undefined> | undefined;
   readonly contact?: Contact | undefined;
+  /** Whose documents they are, in the names that Akoma Ntoso gives them. */
+  readonly archive?: Jurisdiction | undefined;
 }
 
-const FORMAT = 'diptych-build/1';
+const FORMAT = 'diptych-build/';
 
 /** Made when a record is read: no build reads one. */
 function recordSchema() {
@@ -67,6 +74,7 @@ function recordSchema() {
     libraries: z.record(z.string(), z.string()),
     master: z.object({ sha512: z.string().regex(/^[0-9a-f]{128}$/u), bytes: z.int().nonnegative() }),
     signed: z.boolean(),
+    made: z.iso.datetime().optional(),
     replaces: z.string().min(1).optional(),
     fonts: z.array(z.object({ file: z.string().min(1), sha512: z.string().regex(/^[0-9a-f]{128}$/u) })).optional(),
     house: z
@@ -75,6 +83,7 @@ function recordSchema() {
         contact: z
           .object({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() })
           .optional(),
+        archive: z.object({ country: z.string().optional(), body: z.string().optional() }).optional(),
       })
       .optional(),
   });
@@ -84,7 +93,7 @@ function recordSchema() {
 export function formatBuildRecord(record: ArchiveRecord): string {
   const libraries = [...record.libraries].sort(([a], [b]) => (a < b ? -1 : 1));
   const written: z.input<ReturnType<typeof recordSchema>> = {
-    format: FORMAT,
+    format: FORMAT + String(record.form),
     slug: record.slug,
     diptych: record.diptych,
     template: record.template,
@@ -96,6 +105,7 @@ export function formatBuildRecord(record: ArchiveRecord): string {
     libraries: Object.fromEntries(libraries),
     master: { sha512: record.master.sha512, bytes: record.master.bytes },
     signed: record.signed,
+    ...(record.made !== undefined && { made: record.made }),
     ...(record.replaces !== undefined && { replaces: record.replaces }),
     ...(record.fonts && { fonts: [...record.fonts] }),
     ...(record.house && { house: record.house }),
@@ -117,17 +127,20 @@ export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
   }
   const parsed = recordSchema().safeParse(json);
   if (!parsed.success) return failed(parsed.error.issues.map(faultOf));
-  const { format, fit, fonts, house, libraries, replaces, ...facts } = parsed.data;
-  const record = {
+  const { format, fit, fonts, house, made, libraries, replaces, ...facts } = parsed.data;
+  const number = Number(format.slice(FORMAT.length));
+  const record: ArchiveRecord = {
     ...facts,
+    form: number === 1 ? 1 : NEWEST_FORM,
+    ...(made !== undefined && { made }),
     libraries: new Map(Object.entries(libraries)),
     ...(fit !== undefined && { fit }),
     ...(replaces !== undefined && { replaces }),
     ...(fonts && { fonts }),
     ...(house && { house }),
   };
-  if (format === FORMAT) return done(record);
-  const message = `the record of how the bag was made is of the form ${format}; ${FORMAT} is known here`;
+  if (number <= NEWEST_FORM) return done(record);
+  const message = `the record of how the bag was made is of the form ${format}; ${FORMAT}${String(NEWEST_FORM)} is known here`;
   return settle(record, [fault('archive/other-version', message, PLACE, 'use the version of Diptych that made it')]);
 }
 

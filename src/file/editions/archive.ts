@@ -2,8 +2,13 @@
 import { digestHex, utf8 } from '../../bytes/index.ts';
 import {
   akomaNtoso,
+  type ArchiveForm,
   bagOf,
+  dublinCore,
   formatBuildRecord,
+  NEWEST_FORM,
+  premis,
+  type PreservedFile,
   RECORD_FILE,
   SOURCES_FOLDER,
   type ArchiveRecord,
@@ -14,27 +19,24 @@ import { done, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint, type Attachment, type PaintOptions } from '../pdf/index.ts';
-import { descriptionOf, producerOf, programOf } from './description.ts';
+import { descriptionOf, producerOf, programOf, wordingsIn } from './description.ts';
 import { dateOf, type Lang, type Statement } from '../../text/statement/index.ts';
-import type { CacheKey, Program } from '../../session/index.ts';
+import { type CacheKey, type Program, versionOf } from '../../session/index.ts';
+import { printedTag } from '../../text/language/index.ts';
 import { type Copy, type EditionFile, type FileFacts, languagesOf, type Orders, stemOf } from './types.ts';
 import { keptFonts } from './kept-fonts.ts';
-import { pathOf, type Painted } from './painted.ts';
+import { pathOf, PDF_SUFFIX, type Painted } from './painted.ts';
 
-export function paintArchive(
-  copy: Copy,
-  { archive, wishes }: Orders,
-  paper: PaperName,
-  { composition }: Composed,
-): Painted {
+export function paintArchive(copy: Copy, orders: Orders, paper: PaperName, { composition }: Composed): Painted {
   const { session, statement } = copy;
-  const { program = programOf(copy) } = archive;
-  const description = descriptionOf(session, statement, languagesOf(statement.meta, wishes));
+  const { archive, wishes, made } = orders;
+  const { program = programOf(copy), form = NEWEST_FORM } = archive;
+  const description = descriptionOf(session, statement, languagesOf(statement.meta, wishes), { made, form });
   const facts = { edition: 'archive', paper, pages: composition.pages.length } as const;
   const options: PaintOptions = {
     session,
     standard: archive.pdf === '2.0' ? 'a-4f' : 'a-3a',
-    attachments: [...sourceAttachments(copy), ...textAttachments(copy, languagesOf(statement.meta, wishes))],
+    attachments: [...sourceAttachments(copy), ...textAttachments(copy, orders)],
   };
   return {
     ...facts,
@@ -61,27 +63,30 @@ function sourceAttachments({ sources }: Copy): readonly Attachment[] {
 }
 
 /** The statement again in a form that programs read without knowing ours. */
-function textAttachments(copy: Copy, languages: ReturnType<typeof languagesOf>): readonly Attachment[] {
-  return languages.map((lang) => ({
+function textAttachments(copy: Copy, orders: Orders): readonly Attachment[] {
+  return languagesOf(copy.statement.meta, orders.wishes).map((lang) => ({
     name: expressionName(copy.statement.slug, lang),
     mime: 'application/akn+xml',
     description: `The text in Akoma Ntoso, ${lang}`,
     relationship: 'Alternative',
-    bytes: utf8(expressionOf(copy, lang)),
+    bytes: utf8(expressionOf(copy, lang, orders)),
   }));
 }
 
 /** It stands inside the PDF and beside it. */
-function expressionOf({ session, statement }: Copy, lang: Lang): string {
+function expressionOf({ session, statement, house }: Copy, lang: Lang, { archive: { form }, made }: Orders): string {
+  const options = { ...house?.archive, ...(form !== undefined && { form }), ...(made !== undefined && { made }) };
   const expressions = session.cache(EXPRESSIONS);
-  const known = expressions.get(statement) ?? new Map<Lang, string>();
+  const known = expressions.get(statement) ?? new Map<string, string>();
   expressions.set(statement, known);
-  const text = known.get(lang) ?? akomaNtoso(statement, lang);
-  known.set(lang, text);
+  const key = `${lang} ${JSON.stringify(options)}`;
+  const text = known.get(key) ?? akomaNtoso(statement, lang, options);
+  known.set(key, text);
   return text;
 }
 
-const EXPRESSIONS: CacheKey<WeakMap<Statement, Map<Lang, string>>> = {
+/** By statement, and by language and options. */
+const EXPRESSIONS: CacheKey<WeakMap<Statement, Map<string, string>>> = {
   name: 'expressions',
   create: () => new WeakMap(),
 };
@@ -98,7 +103,8 @@ export async function archiveFiles(
 ): Promise<Outcome<readonly EditionFile[]>> {
   const { session, statement, sources, template, templateText } = copy;
   const { stem, bytes: master, ...facts } = painted;
-  const { seal, program = programOf(copy) } = orders.archive;
+  const { seal, program = programOf(copy), form = NEWEST_FORM } = orders.archive;
+  const { made } = orders;
   const signed = seal === undefined ? done(master) : await seal(master);
   if (!signed.ok) return signed;
   const pdf = signed.value;
@@ -107,7 +113,7 @@ export async function archiveFiles(
   const fonts = await keptFonts(copy);
   const payload = new Map<string, Uint8Array | string>([
     [pathOf(painted), pdf],
-    ...languages.map((lang) => [expressionName(stem, lang), expressionOf(copy, lang)] as const),
+    ...languages.map((lang) => [expressionName(stem, lang), expressionOf(copy, lang, orders)] as const),
     ...[...sources].map(([name, bytes]) => [`${SOURCES_FOLDER}/${name}`, bytes] as const),
     [`${SOURCES_FOLDER}/template.yaml`, templateText],
     ...[...fonts.files].map(([file, content]) => [`${SOURCES_FOLDER}/${file}`, content] as const),
@@ -121,13 +127,17 @@ export async function archiveFiles(
           signed: seal !== undefined,
           program,
           fonts: fonts.digests,
+          form,
+          made,
         }),
       ),
     ],
   ]);
-  const bag = await bagOf(payload, {
-    date: dateOf(statement.meta),
+  const info: BagInfo = {
+    form,
+    ...bagDate(statement, orders),
     identifier: stem,
+    symbol: statement.meta.symbol,
     ...revisionFields(copy, orders),
     ...organizationOf(statement, languages),
     ...(copy.house?.contact && { contact: copy.house.contact }),
@@ -137,7 +147,9 @@ export async function archiveFiles(
     software: producerOf(program),
     versions: program.libraries,
     masterSha512,
-  });
+  };
+  const metadata = form === 1 ? undefined : await metadataOf(copy, orders, { facts, payload, info });
+  const bag = await bagOf(payload, info, metadata);
   const files = [...bag].map(([file, content]): EditionFile => {
     const isPdf = file === `data/${pathOf(painted)}`;
     const own: FileFacts = isPdf ? facts : { edition: 'archive', paper: facts.paper, claims: [] };
@@ -153,6 +165,81 @@ function revisionFields({ statement }: Copy, { archive }: Orders): Pick<BagInfo,
   return { ...(revision !== undefined && { revision }), ...(replaces.length > 0 && { replaces }) };
 }
 
+/** The day that the bag was made on, if anybody said it; the first form had the statement's own. */
+function bagDate({ meta }: Statement, { archive, made }: Orders): Pick<BagInfo, 'date'> {
+  return { date: archive.form === 1 ? dateOf(meta) : made?.slice(0, 'YYYY-MM-DD'.length) };
+}
+
+interface Bagged {
+  readonly facts: FileFacts;
+  readonly payload: ReadonlyMap<string, Uint8Array | string>;
+  readonly info: BagInfo;
+}
+
+/** What catalogues and repositories read, beside the payload. */
+async function metadataOf(
+  { session, statement }: Copy,
+  { wishes, made, archive }: Orders,
+  { facts, payload, info }: Bagged,
+): Promise<ReadonlyMap<string, string>> {
+  const { meta } = statement;
+  const languages = languagesOf(meta, wishes);
+  const { titles, byLanguage } = descriptionOf(session, statement, languages, { made });
+  const { version } = archive.program ?? { version: versionOf(session) };
+  const files = await Promise.all(
+    // In a bag they have no order.
+    [...payload]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(async ([name, content]): Promise<PreservedFile> => {
+        const bytes = typeof content === 'string' ? utf8(content) : content;
+        const sha512 = await digestHex('sha512', bytes);
+        const isPdf = name.endsWith(PDF_SUFFIX);
+        return {
+          path: `data/${name}`,
+          bytes: bytes.length,
+          sha512,
+          mime: mimeOf(name),
+          ...(isPdf && { version: facts.claims.join(', ') }),
+        };
+      }),
+  );
+  return new Map([
+    [
+      'dublin-core.xml',
+      dublinCore({
+        titles,
+        creators: byLanguage?.creators ?? [],
+        subjects: byLanguage?.subjects ?? [],
+        descriptions: byLanguage?.descriptions ?? [],
+        publishers: wordingsIn(meta.issuer, languages),
+        date: dateOf(meta),
+        identifiers: [...(info.symbol === undefined ? [] : [info.symbol]), info.identifier],
+        languages: languages.map(printedTag),
+        relations: info.replaces ?? [],
+        rights: byLanguage?.rights ?? [],
+      }),
+    ],
+    ['premis.xml', premis(files, { name: 'Diptych', version, made })],
+  ]);
+}
+
+/** By the ending of a file's name: what a bag of ours may hold. */
+const MIMES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  xml: 'application/akn+xml',
+  md: 'text/markdown',
+  yaml: 'application/yaml',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
+  txt: 'text/plain',
+};
+
+function mimeOf(name: string): string {
+  return MIMES[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+}
+
 /** In the language that stands first. */
 function organizationOf({ meta: { issuer } }: Statement, languages: readonly Lang[]): Pick<BagInfo, 'organization'> {
   const [organization] = languages.flatMap((lang) => issuer?.[lang] ?? []);
@@ -165,14 +252,17 @@ interface Master {
   readonly signed: boolean;
   readonly program: Program;
   readonly fonts: readonly FontDigest[];
+  readonly form: ArchiveForm;
+  readonly made: string | undefined;
 }
 
 function recordOf(
   { statement, template, house }: Copy,
   { wishes, archive }: Orders,
-  { facts, master, signed, program, fonts }: Master,
+  { facts, master, signed, program, fonts, form, made }: Master,
 ): ArchiveRecord {
   return {
+    form,
     slug: statement.slug,
     diptych: program.version,
     template: template.name,
@@ -184,6 +274,7 @@ function recordOf(
     libraries: program.libraries,
     master,
     signed,
+    ...(made !== undefined && { made }),
     ...(fonts.length > 0 && { fonts }),
     ...(archive.earlier !== undefined && { replaces: archive.earlier }),
     ...(house && { house }),

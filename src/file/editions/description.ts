@@ -2,16 +2,31 @@
 import { openFamily } from '../../page/fonts/index.ts';
 import type { PageBlock } from '../../page/template/index.ts';
 import { librariesOf, type Program, type Session, versionOf } from '../../session/index.ts';
-import { printedTag, revisionOf } from '../../text/language/index.ts';
-import { type Lang, speakerNames, type Statement, textOf } from '../../text/statement/index.ts';
+import { printedTag, revisionOf, wordingOf } from '../../text/language/index.ts';
+import {
+  type ByLanguage,
+  type Lang,
+  speakerNames,
+  type Statement,
+  textOf,
+  type Version,
+} from '../../text/statement/index.ts';
+import type { ArchiveForm, Wording } from '../archive/index.ts';
 import type { Description } from '../pdf/index.ts';
 import type { Copy } from './types.ts';
 
-/** `languages` are those that are set, from left to right. The date is the statement's own, whenever the file is made. */
+/** How a file is made: when, if anybody said so, and in which form, of which the newest is meant if none is said. */
+export interface Making {
+  readonly made?: string | undefined;
+  readonly form?: ArchiveForm | undefined;
+}
+
+/** `languages` are those that are set, from left to right. */
 export function descriptionOf(
   session: Session,
   { meta, versions: all }: Statement,
   languages: readonly Lang[],
+  { made, form }: Making = {},
 ): Description {
   const versions = languages.flatMap((lang) => all.filter((one) => one.lang === lang));
   const [first] = versions;
@@ -28,9 +43,78 @@ export function descriptionOf(
         : [KIND_NAMES[meta.kind], ...speakerNames(meta), ...new Set(Object.values(meta.place ?? {}))],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
     ...relationOf(meta, languages),
-    ...(meta.date !== undefined && { date: new Date(`${meta.date}T00:00:00Z`) }),
+    ...(form === 1 ? asReleased(meta) : anew(meta, versions, made)),
     producer: producerOf({ version: versionOf(session) }),
   };
+}
+
+/** The first form had the statement's date for that of the file. */
+function asReleased({ date }: Statement['meta']): Pick<Description, 'date'> {
+  return date === undefined ? {} : { date: new Date(`${date}T00:00:00Z`) };
+}
+
+/** The day of the text apart from that of the file; and in the words of each language, what catalogues read. */
+function anew(
+  meta: Statement['meta'],
+  versions: readonly Version[],
+  made: string | undefined,
+): Pick<Description, 'date' | 'byLanguage'> {
+  const languages = versions.map(({ lang }) => lang);
+  return {
+    ...(made !== undefined && { date: new Date(made) }),
+    byLanguage: {
+      ...(meta.date !== undefined && { issued: meta.date }),
+      status: meta.status,
+      creators: creatorsOf(meta, languages),
+      subjects: subjectsOf(meta, languages),
+      descriptions: versions.map((version) => ({ lang: printedTag(version.lang), text: describedIn(version, meta) })),
+      rights: versions.map(({ lang, draft, notices }) => ({
+        lang: printedTag(lang),
+        text: [...(draft === undefined ? [] : [draft]), ...notices].map((notice) => textOf(notice)).join(' '),
+      })),
+    },
+  };
+}
+
+function describedIn({ lang, draft, dateline }: Version, meta: Statement['meta']): string {
+  const kind = wordingOf(lang).kinds[meta.kind];
+  return [...(draft === undefined ? [] : [textOf(draft)]), kind, textOf(dateline)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Who speaks, with the office in each language; without an office, a name is of none. Else who publishes it. */
+function creatorsOf({ speakers, issuer }: Statement['meta'], languages: readonly Lang[]): readonly Wording[] {
+  const all = speakers.flatMap(({ name, office }): readonly Wording[] => {
+    const inOffice = wordingsIn(office, languages);
+    if (inOffice.length === 0) return name === undefined ? [] : [{ text: name }];
+    return inOffice.map(({ lang, text }) => ({ lang, text: name === undefined ? text : `${name}, ${text}` }));
+  });
+  return all.length > 0 ? all : wordingsIn(issuer, languages);
+}
+
+function subjectsOf(
+  { keywords, kind, place, speakers }: Statement['meta'],
+  languages: readonly Lang[],
+): readonly Wording[] {
+  if (keywords.length > 0) return keywords.map((text) => ({ text }));
+  return [
+    ...languages.map((lang) => ({ lang: printedTag(lang), text: wordingOf(lang).kinds[kind] })),
+    ...speakerNames({ speakers }).map((text) => ({ text })),
+    ...wordingsIn(place, languages),
+  ];
+}
+
+/** A wording that all languages share is of none of them. */
+export function wordingsIn(wordings: ByLanguage<string> | undefined, languages: readonly Lang[]): readonly Wording[] {
+  const said = languages.flatMap((lang) => {
+    const text = wordings?.[lang];
+    return text === undefined ? [] : [{ lang: printedTag(lang), text }];
+  });
+  const [first] = said;
+  return first !== undefined && said.length > 1 && said.every(({ text }) => text === first.text)
+    ? [{ text: first.text }]
+    : said;
 }
 
 /** What it says of the text that it replaces, in the language that stands first. */

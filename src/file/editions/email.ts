@@ -12,7 +12,7 @@ const STANDARD = { standard: 'a-2a' } as const;
 
 export function paintMail(
   { session, statement }: Copy,
-  { wishes }: Orders,
+  { wishes, made }: Orders,
   paper: PaperName,
   { composition }: Composed,
 ): Painted {
@@ -21,7 +21,7 @@ export function paintMail(
     ...facts,
     stem: stemOf(statement, wishes, facts),
     claims: flavoursOf(STANDARD),
-    bytes: paint(composition, descriptionOf(session, statement, languagesOf(statement.meta, wishes)), {
+    bytes: paint(composition, descriptionOf(session, statement, languagesOf(statement.meta, wishes), { made }), {
       session,
       ...STANDARD,
     }),

@@ -8,6 +8,7 @@ import type { Statement } from '../../text/statement/index.ts';
 import {
   type ArchiveRecord,
   type CheckedBag,
+  METADATA_FOLDER,
   readBuildRecord,
   readInfo,
   RECORD_FILE,
@@ -91,7 +92,7 @@ async function likenessOf(path: string, judge: Judge): Promise<Likeness | { read
   if (found === undefined) return { kind: 'foreign', why: 'is missing' };
   if (sameBytes(found, again)) return { kind: 'same' };
   if (!judge.isOther) return { kind: 'foreign', why: 'is not the same when it is made again' };
-  if (isManifest(path)) return { kind: 'alike' };
+  if (isManifest(path) || path === `${METADATA_FOLDER}/premis.xml`) return { kind: 'alike' };
   if (path === 'bag-info.txt') return compareInfo({ found, again });
   if (path === `data/${RECORD_FILE}`) return compareRecords({ found, again }, pdfIn(judge.files));
   if (!path.endsWith('.pdf')) return { kind: 'otherwise', how: 'is written otherwise now' };
@@ -146,7 +147,7 @@ function copyOf(
 }
 
 function ordersOf(
-  { diptych, libraries, paper, languages, arrangement, fit, pdf, signed, replaces }: ArchiveRecord,
+  { diptych, libraries, paper, languages, arrangement, fit, pdf, signed, form, made, replaces }: ArchiveRecord,
   payload: ReadonlyMap<string, Uint8Array>,
 ): Orders {
   return {
@@ -155,8 +156,10 @@ function ordersOf(
     wishes: { languages, arrangement, ...(fit !== undefined && { fit }) },
     handout: { press: false, booklet: false, nup: false },
     mail: { settings: { to: [] } },
+    ...(made !== undefined && { made }),
     archive: {
       pdf,
+      form,
       program: { version: diptych, libraries },
       ...(replaces !== undefined && { earlier: replaces }),
       ...(signed && { seal: sealedBefore(payload) }),

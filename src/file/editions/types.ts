@@ -4,7 +4,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
 import type { Program, Session } from '../../session/index.ts';
-import type { HouseFacts } from '../archive/index.ts';
+import type { ArchiveForm, HouseFacts } from '../archive/index.ts';
 import type { Lang, Meta, Statement } from '../../text/statement/index.ts';
 import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { MailSettings } from '../mail/index.ts';
@@ -51,9 +51,13 @@ export interface Orders {
   readonly profile?: OutputProfile;
   readonly mail: MailOrders;
   readonly archive: ArchiveOrders;
+  /** When all of it is made, in UTC, if anybody says so: `2027-03-05T10:00:00Z`. */
+  readonly made?: string;
 }
 
 interface ArchiveOrders {
+  /** The newest, if absent; a bag is made again in its own. */
+  readonly form?: ArchiveForm;
   readonly pdf: '1.7' | '2.0';
   readonly seal?: Seal;
   /** The name of the copy that stands beside it, and that it replaces. */

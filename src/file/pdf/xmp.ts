@@ -2,7 +2,7 @@
 import { hexOf } from '../../bytes/index.ts';
 import { textString, type Dictionary, type TextString } from './document.ts';
 import { PRESS_DESCRIBES, PRESS_FLAVOUR, STANDARDS, type Described, type Standard } from './standards.ts';
-import type { Description } from './types.ts';
+import type { Catalogued, Description, Worded } from './types.ts';
 
 /** What XML 1.0 has no way to write, escaped or not (section 2.2): most controls, lone surrogates, non-characters. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
@@ -23,6 +23,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   pdfxid: 'http://www.npes.org/pdfx/ns/id/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
   xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
+  xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
 };
 
 /** Declared in every packet; the others where they are used. */
@@ -73,7 +74,7 @@ export interface Claim {
 export function xmpPacket(description: Description, { standard, press }: Claim): string {
   const { identification, describes } = STANDARDS[standard];
   const date = description.date === undefined ? '' : `${instant(description.date)}Z`;
-  const { titles, author, subject, keywords, identifier, producer } = description;
+  const { titles, author, subject, keywords, identifier, producer, byLanguage } = description;
   const properties = [
     identification,
     alternatives('dc:title', [
@@ -85,10 +86,14 @@ export function xmpPacket(description: Description, { standard, press }: Claim):
       'Bag',
       titles.map(({ lang }) => lang),
     ),
-    list('dc:creator', 'Seq', [author]),
-    alternatives('dc:description', [['x-default', subject]]),
-    list('dc:subject', 'Bag', keywords),
-    list('dc:date', 'Seq', [date]),
+    ...(byLanguage === undefined
+      ? [
+          list('dc:creator', 'Seq', [author]),
+          alternatives('dc:description', [['x-default', subject]]),
+          list('dc:subject', 'Bag', keywords),
+          list('dc:date', 'Seq', [date]),
+        ]
+      : catalogued(byLanguage, subject)),
     simple('dc:identifier', identifier ?? ''),
     list('dc:relation', 'Bag', [description.relation ?? '']),
     simple('xmp:CreateDate', date),
@@ -112,6 +117,23 @@ export function xmpPacket(description: Description, { standard, press }: Claim):
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
   ].join('\n');
+}
+
+/** By XMP's own properties, so that PDF/A wants none of them described: the state of the text is its label and its terms. */
+function catalogued(
+  { issued, status, creators, subjects, descriptions, rights }: Catalogued,
+  subject: string,
+): readonly string[] {
+  const said = rights.filter(({ text }) => text !== '');
+  const inLanguages = (wordings: readonly Worded[]) => wordings.map(({ lang = '', text }) => [lang, text] as const);
+  return [
+    worded('dc:creator', 'Seq', creators),
+    alternatives('dc:description', [['x-default', subject], ...inLanguages(descriptions)]),
+    worded('dc:subject', 'Bag', subjects),
+    list('dc:date', 'Seq', [issued ?? '']),
+    simple('xmp:Label', status),
+    alternatives('xmpRights:UsageTerms', [['x-default', said[0]?.text ?? ''], ...inLanguages(said)]),
+  ];
 }
 
 /** ISO 15930-7, 6.8: what the file is to a printing house. It is never trapped here. */
@@ -163,6 +185,16 @@ function simple(name: string, value: string): string {
 
 function list(name: string, kind: 'Bag' | 'Seq', values: readonly string[]): string {
   const items = values.filter((value) => value !== '').map((value) => `<rdf:li>${escape(value)}</rdf:li>`);
+  return items.length === 0 ? '' : `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`;
+}
+
+/** As a list, each item in its language. */
+function worded(name: string, kind: 'Bag' | 'Seq', values: readonly Worded[]): string {
+  const items = values
+    .filter(({ text }) => text !== '')
+    .map(
+      ({ lang, text }) => `<rdf:li${lang === undefined ? '' : ` xml:lang="${escape(lang)}"`}>${escape(text)}</rdf:li>`,
+    );
   return items.length === 0 ? '' : `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`;
 }
 

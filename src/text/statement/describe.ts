@@ -116,7 +116,12 @@ export function clockTimeOf(known: Instant): ClockTime {
   return time;
 }
 
-/** Whether the text is the one that stays: only then can it be archived as the official copy. */
+/** What may be archived: the text as it is to stand, or as it was given; nothing that is doubtful or still under an embargo. */
+export function isOfRecord({ status, embargo, unsettled = [] }: Meta): boolean {
+  return (status === 'final' || status === 'as-delivered') && embargo === undefined && unsettled.length === 0;
+}
+
+/** Whether the text is the one that stays. */
 export function isFinal({ status, embargo, unsettled = [] }: Meta): boolean {
   return status === 'final' && embargo === undefined && unsettled.length === 0;
 }

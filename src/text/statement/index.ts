@@ -8,6 +8,7 @@ export {
   isDeviceName,
   isOfTheSystem,
   isFinal,
+  isOfRecord,
   isoDate,
   isoDateOf,
   isSlug,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { diptych, folderOf, snapshot } from './diptych.ts';
 import { published, statement } from './statements.ts';
 
@@ -104,18 +104,90 @@ test('An embargo is in the names, in the subject and in the first line; there is
   );
 });
 
-test.each(['check-against-delivery', 'as-prepared', 'as-delivered'])(
+test.each(['check-against-delivery', 'as-prepared'])(
   'A text whose status is %s says so in its names, and is not archived even when that is asked for',
   async (status) => {
     const cwd = folderOf(statement('opening', { 'statement.yaml': `${FACTS}status: ${status}\n` }));
     const { code, stderr } = await diptych(['build', '--edition', 'archive'], { cwd });
     expect(code).toBe(1);
-    expect(stderr).toContain(`archive/not-final  only a final text is archived, and here status is ${status}`);
+    expect(stderr).toContain(
+      `archive/not-final  only a text that is final, or as it was delivered, is archived, and here status is ${status}`,
+    );
     expect(existsSync(path.join(cwd, 'out'))).toBe(false);
     await diptych(['build', '--edition', 'email'], { cwd });
     expect(builtIn(cwd)).toContain(`opening_en-fr_email-a4-${status}.pdf`);
   },
 );
+
+test('A speech as it was given is archived, and its files say so', async () => {
+  const cwd = folderOf(statement('opening', { 'statement.yaml': `${FACTS}status: as-delivered\n` }));
+  expect(await diptych(['build', '--edition', 'archive'], { cwd })).toMatchObject({ code: 0 });
+  const stem = 'opening_en-fr_archive-a4-as-delivered';
+  const bag = path.join(cwd, 'out/opening', stem);
+  const pdf = readFileSync(path.join(bag, 'data', `${stem}.pdf`), 'latin1');
+  expect(pdf).toContain('<xmp:Label>as-delivered</xmp:Label>');
+  expect(readFileSync(path.join(bag, 'metadata/dublin-core.xml'), 'utf8')).toMatch(
+    /<dc:rights xml:lang="en[^"]*">As delivered/u,
+  );
+  expect(await diptych(['verify', bag, '--rebuild'], { cwd })).toMatchObject({ code: 0 });
+});
+
+describe('When something was made', () => {
+  const bagFiles = ['bag-info.txt', 'metadata/premis.xml', 'data/opening_en-fr_archive-a4.pdf'];
+  const saidIn = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const cwd = folderOf(statement('opening'));
+    const { code, stderr } = await diptych(['build', '--edition', 'archive', ...args], { cwd, env });
+    if (code !== 0) return { code, stderr };
+    const bag = path.join(cwd, 'out/opening/opening_en-fr_archive-a4');
+    const [info = '', premis = '', pdf = ''] = bagFiles.map((name) => readFileSync(path.join(bag, name), 'latin1'));
+    const { code: again } = await diptych(['verify', bag, '--rebuild'], { cwd });
+    return {
+      again,
+      bagging: /^Bagging-Date: (.*)$/mu.exec(info)?.[1],
+      created: /<dateCreatedByApplication>(.*?)</u.exec(premis)?.[1],
+      creation: /CreationDate \((.*?)\)/u.exec(pdf)?.[1],
+      issued: /<dc:date><rdf:Seq><rdf:li>(.*?)</u.exec(pdf)?.[1],
+    };
+  };
+
+  it('is said nowhere if nobody says it, and the day of the statement never stands for it', async () => {
+    expect(await saidIn([])).toEqual({
+      again: 0,
+      bagging: undefined,
+      created: undefined,
+      creation: undefined,
+      issued: '2015-06-21',
+    });
+  });
+
+  const MADE = {
+    again: 0,
+    bagging: '2027-03-05',
+    created: '2027-03-05T10:00:00Z',
+    creation: 'D:20270305100000Z',
+    issued: '2015-06-21',
+  };
+
+  it('is what --made says, in UTC', async () => {
+    expect(await saidIn(['--made', '2027-03-05T11:00+01:00'])).toEqual(MADE);
+  });
+
+  it('is what SOURCE_DATE_EPOCH says, and --made wins over it', async () => {
+    expect(await saidIn([], { SOURCE_DATE_EPOCH: '1804240800' })).toEqual(MADE);
+    expect(await saidIn(['--made', '2027-03-05T10:00Z'], { SOURCE_DATE_EPOCH: '1' })).toEqual(MADE);
+  });
+
+  it('is refused where it is no time', async () => {
+    expect(await saidIn(['--made', 'yesterday'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--made 2027-03-05T10:00Z'),
+    });
+    expect(await saidIn([], { SOURCE_DATE_EPOCH: 'now' })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('unset SOURCE_DATE_EPOCH'),
+    });
+  });
+});
 
 test('What has not changed is not built again, but with --force; what has, is', async () => {
   const cwd = folderOf(statement('opening'));
@@ -207,7 +279,7 @@ test('verify finds a bag whole, and the same again when it is made from its own 
   const { code, stdout } = await diptych(['verify', bag, '--rebuild'], { cwd });
   expect(stdout).toMatch(
     new RegExp(
-      `^${bag}  whole: 8 files, \\d+ bytes\\n  made again from its sources: 12 files, byte for byte the same\\n$`,
+      `^${bag}  whole: 8 files, \\d+ bytes\\n  made again from its sources: 15 files, byte for byte the same\\n$`,
     ),
   );
   expect(code).toBe(0);

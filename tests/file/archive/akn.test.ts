@@ -1,7 +1,7 @@
 /** The Akoma Ntoso of a statement: well-formed, with every word in its order, each element named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { akomaNtoso } from '../../../src/file/archive/index.ts';
+import { akomaNtoso, type AkomaNtosoOptions } from '../../../src/file/archive/index.ts';
 import {
   instant,
   type Block,
@@ -71,8 +71,8 @@ describe('the metadata', () => {
   const statement = testStatement('2026-04-14-naming-of-examples');
   const root = readXml(akomaNtoso(statement, FR));
 
-  it('names the work, the expression in this language and the file', () => {
-    const work = '/akn/un/statement/statement/2026-04-14/naming-of-examples';
+  it('names the work, the expression in this language and the file, of no country where nobody says whose it is', () => {
+    const work = '/akn/zz/statement/statement/2026-04-14/naming-of-examples';
     const values = allOf(root, 'FRBRthis').map(({ attributes }) => attributes.get('value'));
     expect(values).toEqual([`${work}/!main`, `${work}/fra@2026-04-14/!main`, `${work}/fra@2026-04-14/!main.xml`]);
     expect(only(root, 'FRBRlanguage').attributes.get('language')).toBe('fra');
@@ -85,6 +85,33 @@ describe('the metadata', () => {
     const without = written(['Text.']);
     expect(allOf(without, 'FRBRalias')).toEqual([]);
     expect(allOf(without, 'FRBRnumber')).toEqual([]);
+  });
+
+  it('says of each version but the first which one that is', () => {
+    const master = (lang: Lang) =>
+      allOf(
+        readXml(akomaNtoso(statement, lang, { country: 'ch', body: 'office-of-examples' })),
+        'FRBRmasterExpression',
+      );
+    expect(master(EN)).toEqual([]);
+    expect(master(FR).map(({ attributes }) => attributes.get('href'))).toEqual([
+      '/akn/ch/statement/statement/office-of-examples/2026-04-14/naming-of-examples/eng@2026-04-14',
+    ]);
+  });
+
+  it('has the day of the markup where somebody said it, and else that of the text under its own name', () => {
+    const dates = (options: AkomaNtosoOptions) =>
+      allOf(only(readXml(akomaNtoso(statement, EN, options)), 'FRBRManifestation'), 'FRBRdate').map(
+        ({ attributes }) => [attributes.get('name'), attributes.get('date')],
+      );
+    expect(dates({})).toEqual([['delivery', '2026-04-14']]);
+    expect(dates({ made: '2027-03-05T10:00:00Z' })).toEqual([['markup', '2027-03-05']]);
+  });
+
+  it('is as version 0.1.0 wrote it in the first form', () => {
+    const first = readXml(akomaNtoso(statement, FR, { form: 1 }));
+    expect(only(first, 'FRBRcountry').attributes.get('value')).toBe('un');
+    expect(allOf(first, 'FRBRmasterExpression')).toEqual([]);
   });
 
   it('takes another jurisdiction', () => {
@@ -133,7 +160,7 @@ describe('the metadata', () => {
   it('names nobody by a part of a name in other letters', () => {
     const shown = { ...statement, meta: { ...statement.meta, speakers: [{ name: 'Анна de Vries' }] } };
     const href = only(readXml(akomaNtoso(shown, EN)), 'TLCPerson').attributes.get('href');
-    expect(href).toBe(`/akn/ontology/person/un/${encodeURIComponent('Анна de Vries')}`);
+    expect(href).toBe(`/akn/ontology/person/zz/${encodeURIComponent('Анна de Vries')}`);
   });
 
   it('says nothing of a publication for a text that is not final', () => {

@@ -117,3 +117,25 @@ describe('any words about a bag', () => {
     );
   });
 });
+
+describe('a bag of the newest form', () => {
+  const info = { ...INFO, form: 2, date: undefined, symbol: 'OE/MSG/2027/4' } as const;
+  const made = bagOf(new Map([['message.pdf', '%PDF']]), info, new Map([['dublin-core.xml', '<dc/>']]));
+
+  it('is known to others by its symbol, to us by its name, and says which profile it keeps', async () => {
+    const text = textAt(await made, 'bag-info.txt');
+    expect(text).toContain('External-Identifier: OE/MSG/2027/4\n');
+    expect(text).toContain(`Internal-Sender-Identifier: ${INFO.identifier}\n`);
+    expect(text).toContain('BagIt-Profile-Identifier: urn:x-diptych:bagit-profile:2\n');
+    expect(text).not.toContain('Bagging-Date');
+  });
+
+  it('has that profile and its metadata beside the payload, covered by checksums', async () => {
+    const bag = await made;
+    expect(JSON.parse(textAt(bag, 'bagit-profile.json'))).toMatchObject({
+      'BagIt-Profile-Info': { 'BagIt-Profile-Identifier': 'urn:x-diptych:bagit-profile:2' },
+    });
+    expect(textAt(bag, 'tagmanifest-sha512.txt')).toMatch(/ {2}metadata\/dublin-core\.xml$/mu);
+    expect((await checkBag(bag)).ok).toBe(true);
+  });
+});

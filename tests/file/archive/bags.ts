@@ -2,13 +2,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { bagOf, type BagInfo } from '../../../src/file/archive/index.ts';
-import { isoDate } from '../../../src/text/statement/index.ts';
 
-const DATE = isoDate('2027-03-05');
-if (DATE === undefined) throw new Error('no date');
-
+/** Of the form that version 0.1.0 gave to bags. */
 export const INFO: BagInfo = {
-  date: DATE,
+  form: 1,
+  date: '2027-03-05',
   identifier: '2027-03-05-day-of-clean-water_en-fr_archive-a4',
   description: 'Message on the Day of Clean Water / Message à l’occasion de la Journée de l’eau propre',
   software: 'Diptych 0.1.0',

@@ -6,6 +6,7 @@ import { valueOf } from '../../support/statement.ts';
 import { EN, FR } from '../../support/langs.ts';
 
 const RECORD: ArchiveRecord = {
+  form: 1,
   slug: '2027-03-05-day-of-clean-water',
   diptych: '0.1.0',
   template: 'un-message',
@@ -62,6 +63,8 @@ describe('a record', () => {
   it('is read back as it was', () => {
     const records = fc.record(
       {
+        form: fc.constantFrom(1, 2),
+        made: fc.constantFrom('2027-03-05T10:00:00Z', '1970-01-01T00:00:00Z'),
         slug: fc.constantFrom('a', '2027-03-05-day-of-clean-water'),
         diptych: fc.string({ minLength: 1 }),
         template: fc.string({ minLength: 1 }),
@@ -78,6 +81,7 @@ describe('a record', () => {
       } as const,
       {
         requiredKeys: [
+          'form',
           'slug',
           'diptych',
           'template',
@@ -103,8 +107,8 @@ describe('a record', () => {
   });
 
   it('of a later form is read with a warning', () => {
-    const outcome = readBuildRecord(written({ format: 'diptych-build/2' }));
-    expect(outcome.ok && outcome.value).toEqual(RECORD);
+    const outcome = readBuildRecord(written({ format: 'diptych-build/3' }));
+    expect(outcome.ok && outcome.value).toEqual({ ...RECORD, form: 2 });
     expect(outcome.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       'warning archive/other-version',
     ]);

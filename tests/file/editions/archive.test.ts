@@ -102,7 +102,7 @@ test('of PDF 2.0 it claims what is of PDF 2.0', async () => {
 test('one language alone has the text of that language alone', async () => {
   const stem = `${SLUG}_en_archive-a4`;
   const bag = await bagOf({ wishes: { arrangement: 'columns', languages: [EN] } }, stem);
-  expect([...bag.keys()].filter((path) => path.endsWith('.xml'))).toEqual([`data/${stem}.en.akn.xml`]);
+  expect([...bag.keys()].filter((path) => path.endsWith('.akn.xml'))).toEqual([`data/${stem}.en.akn.xml`]);
   expect(rawText(bag.get('bag-info.txt'))).toContain('External-Description: Message on the longest day\n');
   expect(recordIn(bag)['languages']).toEqual([EN]);
 });
@@ -127,7 +127,7 @@ test('the record says how it was made, and names the PDF by its digest', async (
   const info = rawText(bag.get('bag-info.txt')).replaceAll('\n ', ' ');
   expect(info).toContain(`Master-SHA512: ${sha512}\n`);
   expect(info).toContain(`Bag-Software-Agent: Diptych ${versionOf(SESSION)}\n`);
-  expect(rawText(bag.get('bag-info.txt'))).toContain('Bagging-Date: 2015-06-21\n');
+  expect(rawText(bag.get('bag-info.txt'))).not.toContain('Bagging-Date');
 });
 
 test('it is sealed after it has been proved: the record keeps what it was before', async () => {
@@ -293,7 +293,7 @@ test('what another version set otherwise is not called altered, but told', async
 
 test('a text that another version wrote otherwise is told, and so is what it says otherwise of the bag', async () => {
   const bag = await oldBag(earlier('0.0.1'));
-  const info = rawText(bag.get('bag-info.txt')).replace('Bagging-Date: 2015', 'Bagging-Date: 2016');
+  const info = rawText(bag.get('bag-info.txt')).replace('Bag-Software-Agent: D', 'Bag-Software-Agent: E');
   const text = `data/${STEM}.en.akn.xml`;
   const { ok, said } = await found(new Map(bag).set(text, bytesOf('<akomaNtoso/>')).set('bag-info.txt', bytesOf(info)));
   expect(ok).toBe(true);
