@@ -34,7 +34,7 @@ export function nodeResources({
     if (name.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')) return undefined;
     if (`${name}/`.startsWith(HOUSE_FONTS)) return path.join(fonts, name.slice(HOUSE_FONTS.length));
     if (name.startsWith(HOUSE)) return path.join(house, name.slice(HOUSE.length));
-    if (name.startsWith(FONTS) && name !== CATALOGUE) return packagedFile(name.slice(FONTS.length));
+    if (name.startsWith(FONTS) && !isOwnFont(name)) return packagedFile(name.slice(FONTS.length));
     if (name.startsWith(HYPHENATION)) return path.join(PROGRAM, LANGUAGES, name.slice(HYPHENATION.length));
     return path.join(PROGRAM, name);
   };
@@ -52,6 +52,11 @@ export function nodeResources({
       return at === undefined ? [] : filesIn(at);
     },
   };
+}
+
+/** Whether a font is in Diptych's own folder, where a package could be by its name: the catalogue, and families that it brings. */
+function isOwnFont(name: string): boolean {
+  return name === CATALOGUE || (!name.startsWith(`${FONTS}@`) && existsSync(path.join(PROGRAM, name)));
 }
 
 /** What a house says once for all statements; its `templates/` and `fonts/` stand beside it. */

@@ -69,6 +69,7 @@ export function blockFamily(options: BlockFaceOptions = {}): Family {
     packageName: undefined,
     resourceOf: (name) => `${name}.ttf`,
     problem: () => undefined,
+    isThere: () => true,
     face(name) {
       const known = faces.get(name);
       if (known !== undefined) return known;

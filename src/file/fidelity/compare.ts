@@ -164,7 +164,8 @@ function blocksOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 function wordsOfBlock(pieces: readonly Piece[], next: readonly Piece[] | undefined): readonly Word[] {
-  const texts = pieces.map(({ kind, text }) => (kind === 'mark' ? MARK_OPEN + text.trim() + MARK_CLOSE : text));
+  const written = pieces.map(({ kind, text }) => (kind === 'mark' ? MARK_OPEN + text.trim() + MARK_CLOSE : text));
+  const texts = pieces.some(runsFromRight) ? written.map(withoutSides) : written;
   const text = texts.join('');
   const placed = placedIn(pieces, texts);
   const page = pieces[0]?.page;
@@ -189,6 +190,21 @@ function wordsOfBlock(pieces: readonly Piece[], next: readonly Piece[] | undefin
     });
   }
   return words;
+}
+
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+
+/** Whether any of a piece is read from right to left. */
+function runsFromRight({ text, lang }: Piece): boolean {
+  return languageOf(lang).direction === 'rtl' || FROM_RIGHT.test(text);
+}
+
+/**
+ * Brackets and angle quotes have two forms that take each other's place from right to left. Readers disagree whether a
+ * file then has the one that is seen or the one that is meant: of each pair one sign is compared.
+ */
+function withoutSides(text: string): string {
+  return text.replaceAll(/[«»‹›]/gu, '"').replaceAll(/[()[\]{}<>]/gu, '|');
 }
 
 interface PlacedPiece {
@@ -259,16 +275,48 @@ function isWhite(unit: number): boolean {
 
 const LAST_ASCII = 0x7e;
 
+/** Below it nothing is an ideograph, nor a mark among them. */
+const FIRST_IDEOGRAPHIC = 0x2e80;
+const IDEOGRAPHIC = /[\p{Script=Han}\u3001-\u303F\uFE30-\uFE4F\uFF01-\uFF65]/u;
+
+/** Whether an ideograph or a mark of its width begins at an offset. */
+function isIdeographicAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit >= FIRST_IDEOGRAPHIC && IDEOGRAPHIC.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+}
+
+/**
+ * The words between ideographs, each of which is one: there are no spaces to tell them apart, and what white a page has
+ * beside them is its own.
+ */
+function partedAtIdeographs(text: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let at = start; at < end;) {
+    const next = at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+    if (isIdeographicAt(text, at)) {
+      if (from < at) spans.push({ start: from, end: at, isPlain: false });
+      spans.push({ start: at, end: next, isPlain: false });
+      from = next;
+    }
+    at = next;
+  }
+  if (from < end) spans.push({ start: from, end, isPlain: false });
+  return spans;
+}
+
 /** Unit by unit, for a page has thousands and each is looked at twice in every file. */
 function spansOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = -1;
   let isPlain = true;
+  let ideographic = false;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
     if (!isWhite(unit)) {
-      if (start < 0) [start, isPlain] = [i, true];
+      if (start < 0) [start, isPlain, ideographic] = [i, true, false];
       if (unit > LAST_ASCII) isPlain = false;
+      if (unit >= FIRST_IDEOGRAPHIC) ideographic = true;
     } else if (start >= 0) {
       const end = i;
       while (i + 1 < text.length && isWhite(text.charCodeAt(i + 1))) i++;
@@ -277,7 +325,8 @@ function spansOf(text: string): readonly Span[] {
         i + 1 < text.length && (hasSpaceBefore(text.charCodeAt(i + 1)) || hasSpaceAfter(text.charCodeAt(end - 1)));
       if (clings) isPlain = false;
       else {
-        spans.push({ start, end, isPlain });
+        if (ideographic) spans.push(...partedAtIdeographs(text, { start, end, isPlain }));
+        else spans.push({ start, end, isPlain });
         start = -1;
       }
     }

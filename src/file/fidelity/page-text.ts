@@ -49,6 +49,8 @@ interface TextObject {
   /** -1 where it has none. */
   readonly mcid: number;
   readonly marked: boolean;
+  /** Its glyphs stand from left to right, and are to be read from right to left. */
+  readonly reversed: boolean;
   readonly hidden: Hidden | undefined;
   /** Of its first glyph: where its line's pen starts, on the baseline. */
   readonly originX: number;
@@ -67,8 +69,11 @@ interface Box {
 export function textOfPage(pdfium: Pdfium, page: Handle): PageText {
   return withMemory(pdfium, BUFFER_BYTES, (buffer) => {
     const objects = textObjectsOf(pdfium, page, buffer);
-    putInARow(pdfium, objects);
-    return gathered(objects, textsByObject(pdfium, page));
+    const places = putInARow(pdfium, objects);
+    const reversed = new Map(
+      objects.flatMap(({ handle, reversed: own }, i) => (own ? [[handle, places[i] ?? 0] as const] : [])),
+    );
+    return gathered(objects, textsByObject(pdfium, page, { reversed, buffer }));
   });
 }
 
@@ -120,10 +125,33 @@ function textObjectsOf(pdfium: Pdfium, page: Handle, buffer: Handle): readonly T
       right: bounds.right,
       mcid,
       marked: mcid >= 0 || pdfium.FPDFPageObj_CountMarks(handle) > 0,
+      reversed: isReversed(pdfium, handle),
       hidden: !isPainted(pdfium, handle, buffer) ? 'not-painted' : isInside(bounds, box) ? undefined : 'off-page',
     });
   }
   return objects;
+}
+
+/** ISO 32000-1, 14.8.2.3.3. */
+const REVERSED = 'ReversedChars';
+/** Its UTF-16, with the NUL at its end. */
+const REVERSED_BYTES = 2 * (REVERSED.length + 1);
+
+function isReversed(pdfium: Pdfium, object: Handle): boolean {
+  const count = pdfium.FPDFPageObj_CountMarks(object);
+  // One mark is that of the content itself.
+  if (count < 2) return false;
+  return withMemory(pdfium, REVERSED_BYTES + 4, (buffer) => {
+    const length = buffer + REVERSED_BYTES;
+    for (let i = 0; i < count; i++) {
+      const mark = pdfium.FPDFPageObj_GetMark(object, i);
+      if (pdfium.FPDFPageObjMark_GetName(mark, buffer, REVERSED_BYTES, length) === 0) continue;
+      const bytes = numbersAt(pdfium, length, 1, 'unsigned')[0] ?? 0;
+      if (bytes !== REVERSED_BYTES) continue;
+      if (UTF_16.decode(pdfium.HEAPU8.subarray(buffer, buffer + bytes - 2)) === REVERSED) return true;
+    }
+    return false;
+  });
 }
 
 /** What is left of the page when it is trimmed. */
@@ -160,22 +188,32 @@ function isPainted(pdfium: Pdfium, object: Handle, buffer: Handle): boolean {
 
 /**
  * Puts all text on one line, far apart. PDFium reads by where the glyphs are: at the end of a line it makes hard and soft
- * hyphens alike, and of two texts in one place it reads the first only. In a row each says what it has.
+ * hyphens alike, and of two texts in one place it reads the first only. In a row each says what it has. Where each begins.
  */
-function putInARow(pdfium: Pdfium, objects: readonly TextObject[]): void {
-  let x = 0;
-  for (const { handle, originX, originY, right } of objects) {
+function putInARow(pdfium: Pdfium, objects: readonly TextObject[]): readonly number[] {
+  let next = 0;
+  return objects.map(({ handle, originX, originY, right }) => {
+    const x = next;
     pdfium.FPDFPageObj_Transform(handle, 1, 0, 0, 1, x - originX, -originY);
-    x += Math.max(0, right - originX) + ROW_GAP_PT;
-  }
+    next += Math.max(0, right - originX) + ROW_GAP_PT;
+    return x;
+  });
+}
+
+interface Directions {
+  /** Those that are read from right to left, by where each begins. */
+  readonly reversed: ReadonlyMap<Handle, number>;
+  /** Room for two numbers. */
+  readonly buffer: Handle;
 }
 
 /** The text of each text object that has letters. */
-function textsByObject(pdfium: Pdfium, page: Handle): ReadonlyMap<Handle, string> {
+function textsByObject(pdfium: Pdfium, page: Handle, { reversed, buffer }: Directions): ReadonlyMap<Handle, string> {
   const text = pdfium.FPDFText_LoadPage(page);
   if (text === 0) throw new Error('the text of a page cannot be read');
   try {
     const texts = new Map<Handle, string>();
+    const characters = new Map<Handle, PlacedCharacter[]>();
     const count = pdfium.FPDFText_CountChars(text);
     let [object, piece] = [0, ''];
     const flush = () => {
@@ -191,13 +229,66 @@ function textsByObject(pdfium: Pdfium, page: Handle): ReadonlyMap<Handle, string
         flush();
         object = own;
       }
-      piece += String.fromCodePoint(unicode);
+      const character = String.fromCodePoint(unicode);
+      piece += character;
+      if (reversed.size === 0) continue;
+      const known = characters.get(own) ?? [];
+      characters.set(own, known);
+      pdfium.FPDFText_GetCharOrigin(text, i, buffer, buffer + 8);
+      known.push({ character, x: doubleAt(pdfium, buffer) });
     }
     flush();
+    // Where anything runs from right to left PDFium puts characters in an order of its own: here their places count.
+    for (const [handle, own] of characters) texts.set(handle, inReadingOrder(own, reversed.get(handle)));
     return texts;
   } finally {
     pdfium.FPDFText_ClosePage(text);
   }
+}
+
+/** A character, and where its glyph begins. */
+interface PlacedCharacter {
+  readonly character: string;
+  readonly x: number;
+}
+
+/**
+ * The characters of one object by their places. Those of one glyph are in the order that the file gives them, but turned
+ * round where PDFium has turned the whole; a mark goes with its letter, whichever of them it has put first.
+ */
+function inReadingOrder(characters: readonly PlacedCharacter[], start: number | undefined): string {
+  const glyphs: { readonly x: number; text: readonly string[] }[] = [];
+  let falls = 0;
+  for (const { character, x } of characters) {
+    const last = glyphs.at(-1);
+    if (last !== undefined && last.x === x) last.text = [...last.text, character];
+    else {
+      if (last !== undefined) falls += x < last.x ? 1 : -1;
+      glyphs.push({ x, text: [character] });
+    }
+  }
+  const isTurned = falls > 0;
+  const ordered = glyphs.toSorted((a, b) => (start === undefined ? a.x - b.x : b.x - a.x));
+  // Of two spaces in a row, the second in an object of its own, PDFium passes over one: its place is left.
+  const last = ordered.at(-1);
+  if (start !== undefined && last !== undefined && last.x - start > SAME_PLACE_PT)
+    ordered.push({ x: start, text: [' '] });
+  return ordered.map(({ text }) => lettersFirst(isTurned ? text.toReversed() : text).join('')).join('');
+}
+
+const MARK_ON_LETTER = /^\p{M}$/u;
+
+/** Marks after the letter that they stand on, where they are read before it. */
+function lettersFirst(characters: readonly string[]): readonly string[] {
+  if (!MARK_ON_LETTER.test(characters[0] ?? '')) return characters;
+  const letter = characters.findIndex((character) => !MARK_ON_LETTER.test(character));
+  return letter < 0
+    ? characters
+    : [characters[letter] ?? '', ...characters.slice(0, letter).toReversed(), ...characters.slice(letter + 1)];
+}
+
+function doubleAt({ HEAPU8 }: Pdfium, address: Handle): number {
+  return new DataView(HEAPU8.buffer, HEAPU8.byteOffset + address, 8).getFloat64(0, true);
 }
 
 /** Whether a reader sees `next` go on where `object` ends. */

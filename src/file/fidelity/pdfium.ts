@@ -22,6 +22,8 @@ export interface Pdfium {
   FPDFPage_GetObject(page: Handle, index: number): Handle;
   FPDFPageObj_GetType(object: Handle): number;
   FPDFPageObj_CountMarks(object: Handle): number;
+  FPDFPageObj_GetMark(object: Handle, index: number): Handle;
+  FPDFPageObjMark_GetName(mark: Handle, buffer: Handle, bytes: number, length: Handle): number;
   FPDFPageObj_GetMarkedContentID(object: Handle): number;
   FPDFPageObj_GetBounds(object: Handle, left: Handle, bottom: Handle, right: Handle, top: Handle): number;
   FPDFPageObj_GetMatrix(object: Handle, matrix: Handle): number;
@@ -33,6 +35,7 @@ export interface Pdfium {
   FPDFText_CountChars(text: Handle): number;
   FPDFText_GetUnicode(text: Handle, index: number): number;
   FPDFText_IsGenerated(text: Handle, index: number): number;
+  FPDFText_GetCharOrigin(text: Handle, index: number, x: Handle, y: Handle): number;
   FPDFText_GetTextObject(text: Handle, index: number): Handle;
   FPDF_StructTree_GetForPage(page: Handle): Handle;
   FPDF_StructTree_Close(tree: Handle): void;

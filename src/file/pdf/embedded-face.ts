@@ -1,5 +1,5 @@
 /** Turns the glyphs a composition sets in a face into a subset of it, each glyph under as many codes as it stands for texts. */
-import { type Face, faceOf } from '../../page/fonts/index.ts';
+import { type Face, faceOf, type GlyphPart } from '../../page/fonts/index.ts';
 import type { Page, SetGlyph } from '../../page/pages/index.ts';
 import type { CacheKey, Session } from '../../session/index.ts';
 import { deflate, type Dictionary, fingerprint, type PdfFile, type Reference, textString } from './document.ts';
@@ -10,6 +10,8 @@ interface Code {
   /** The CID, which is also the glyph's place in the subset; 0 is left to .notdef. */
   readonly cid: number;
   readonly glyph: number;
+  /** What the glyph is made of, where the font has it in parts only. */
+  readonly parts: readonly GlyphPart[] | undefined;
   readonly text: string;
   /** In thousandths of an em, as the W array states it. */
   readonly width: number;
@@ -60,16 +62,31 @@ type GlyphsById = Map<number, SetGlyph[]>;
 function addGlyph(byId: GlyphsById, glyph: SetGlyph): void {
   const known = byId.get(glyph.id);
   if (known === undefined) byId.set(glyph.id, [glyph]);
-  else if (!known.some(({ text }) => text === glyph.text)) known.push(glyph);
+  else if (!known.some((other) => isSame(other, glyph))) known.push(glyph);
+}
+
+/** A text, and what the glyph is made of that stands for it. */
+interface Shown {
+  readonly text: string;
+  readonly parts?: readonly GlyphPart[] | undefined;
+}
+
+function isSame(one: Shown, other: Shown): boolean {
+  return one.text === other.text && (one.parts === other.parts || shapeOf(one) === shapeOf(other));
+}
+
+/** What a glyph is made of, as a text. */
+function shapeOf({ parts = [] }: Shown): string {
+  return parts.map(({ id, dx, dy }) => `${String(id)} ${String(dx)} ${String(dy)}`).join(',');
 }
 
 /** Codes stand in the order of their texts, so that ToUnicode can state the alphabet as a range. */
 function encode(face: Face, name: string, used: GlyphsById): EmbeddedFace {
   if (used.has(0)) throw new Error(`a page shows a character that ${face.id} doesn't have`);
   const glyphs = [...used.values()].flat().sort(byText);
-  const codes = glyphs.map(({ id, text, width }, i): Code => {
+  const codes = glyphs.map(({ id, parts, text, width }, i): Code => {
     const cid = i + 1;
-    return { cid, glyph: id, text, width: round(width * 1000, WIDTH_DECIMALS), shown: literal(cid) };
+    return { cid, glyph: id, parts, text, width: round(width * 1000, WIDTH_DECIMALS), shown: literal(cid) };
   });
   const byId = new Map<number, Code[]>();
   for (const code of codes) byId.set(code.glyph, [...(byId.get(code.glyph) ?? []), code]);
@@ -77,9 +94,10 @@ function encode(face: Face, name: string, used: GlyphsById): EmbeddedFace {
     face,
     name,
     codes,
-    codeOf({ id, text }) {
-      const found = byId.get(id)?.find((code) => code.text === text);
-      if (found === undefined) throw new Error(`glyph ${id} of ${face.id} was not gathered as ${JSON.stringify(text)}`);
+    codeOf(glyph) {
+      const found = byId.get(glyph.id)?.find((code) => isSame(code, glyph));
+      if (found === undefined)
+        throw new Error(`glyph ${glyph.id} of ${face.id} was not gathered as ${JSON.stringify(glyph.text)}`);
       return found;
     },
   };
@@ -88,7 +106,9 @@ function encode(face: Face, name: string, used: GlyphsById): EmbeddedFace {
 function byText(a: SetGlyph, b: SetGlyph): number {
   if (a.text.length !== b.text.length) return a.text.length - b.text.length;
   if (a.text !== b.text) return a.text < b.text ? -1 : 1;
-  return a.id - b.id;
+  if (a.id !== b.id) return a.id - b.id;
+  const [one, other] = [shapeOf(a), shapeOf(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Two bytes of a literal string. A bare carriage return would be read as a line feed. */
@@ -105,9 +125,8 @@ const ESCAPES: ReadonlyMap<number, string> = new Map([
 
 /** Writes the Type 0 font (ISO 32000-1, 9.7.6) and all that belongs to it. */
 export function embedFace(file: PdfFile, { face, codes }: EmbeddedFace): Reference {
-  const glyphIds = [0, ...codes.map(({ glyph }) => glyph)];
-  const program = programOf(file.session, face, glyphIds);
-  const name = `${subsetTag(glyphIds)}+${face.postscriptName.replace(/[^\w-]/gu, '')}`;
+  const program = programOf(file.session, face, codes);
+  const name = `${subsetTag(codes)}+${face.postscriptName.replace(/[^\w-]/gu, '')}`;
   const descendant = file.add({
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -131,7 +150,8 @@ export function embedFace(file: PdfFile, { face, codes }: EmbeddedFace): Referen
 }
 
 interface Program {
-  readonly glyphIds: readonly number[];
+  /** What it has, as a text. */
+  readonly key: string;
   /** Before it was deflated. */
   readonly length: number;
   readonly deflated: Uint8Array;
@@ -140,12 +160,16 @@ interface Program {
 /** Each face's last subset: a statement is painted on two papers and in several editions, with the same glyphs. */
 const LAST_PROGRAMS: CacheKey<WeakMap<Face, Program>> = { name: 'subsets', create: () => new WeakMap() };
 
-function programOf(session: Session, face: Face, glyphIds: readonly number[]): Program {
+function programOf(session: Session, face: Face, codes: readonly Code[]): Program {
   const lastPrograms = session.cache(LAST_PROGRAMS);
   const last = lastPrograms.get(face);
-  if (last?.glyphIds.length === glyphIds.length && last.glyphIds.every((id, i) => id === glyphIds[i])) return last;
-  const bytes = face.subset(glyphIds);
-  const program = { glyphIds, length: bytes.length, deflated: deflate(bytes) };
+  const key = codes.map((code) => (code.parts === undefined ? String(code.glyph) : shapeOf(code))).join(' ');
+  if (last?.key === key) return last;
+  const bytes = face.subset([
+    0,
+    ...codes.map(({ glyph, parts, width }) => (parts === undefined ? glyph : { parts, width: width / 1000 })),
+  ]);
+  const program = { key, length: bytes.length, deflated: deflate(bytes) };
   lastPrograms.set(face, program);
   return program;
 }
@@ -170,8 +194,11 @@ function thousandths(lengthEm: number): number {
 }
 
 /** Six letters that are the same for the same glyphs, and another's for others (ISO 32000-1, 9.6.4). */
-function subsetTag(glyphIds: readonly number[]): string {
-  const bytes = fingerprint([new Uint8Array(glyphIds.flatMap((id) => [id >> 8, id & 0xff]))]);
+function subsetTag(codes: readonly Code[]): string {
+  const numbers = codes.flatMap(({ glyph, parts }) => parts?.flatMap(({ id, dx, dy }) => [id, dx, dy]) ?? [glyph]);
+  const bytes = fingerprint([
+    new Uint8Array([0, ...numbers].flatMap((number) => [(number >> 8) & 0xff, number & 0xff])),
+  ]);
   return String.fromCharCode(...bytes.slice(0, SUBSET_TAG_LETTERS).map((byte) => FIRST_LETTER + (byte % LETTERS)));
 }
 

@@ -52,9 +52,16 @@ export function paintLine(
     content.fill(run.ink);
     content.set('Tf', `/${face.name} ${decimal(run.size, SIZE_DECIMALS)} Tf`);
     content.set('Tz', `${scale} Tz`);
-    if (!begun) content.add(`1 0 0 1 ${place(line.x)} ${place(height - line.y)} Tm`);
+    if (run.at !== undefined) {
+      pen.wanted = line.x + run.at;
+      pen.written = round(pen.wanted, PLACE_DECIMALS);
+    }
+    if (!begun || run.at !== undefined) content.add(`1 0 0 1 ${place(pen.wanted)} ${place(height - line.y)} Tm`);
     begun = true;
+    // Strings that are read from their end (ISO 32000-1, 14.8.2.3.3).
+    if (run.reversed) content.add('/ReversedChars BMC');
     paintRun(content, run, { face, pen, scale: line.scale, writtenScale: Number(scale) / 100 });
+    if (run.reversed) content.add('EMC');
   }
 }
 
@@ -71,7 +78,8 @@ function paintRun(content: ContentStream, run: GlyphRun, { face, pen, scale, wri
   const em = run.size * scale;
   const unit = (round(run.size, SIZE_DECIMALS) * writtenScale) / 1000;
   const { decimals, deadZone } = shiftPrecision(unit);
-  const tracking = decimal(trackingEm(run.glyphs) * run.size, PLACE_DECIMALS);
+  // Letters that join are never apart: what moves the pen between them is no tracking.
+  const tracking = decimal((run.reversed ? 0 : trackingEm(run.glyphs)) * run.size, PLACE_DECIMALS);
   const spacing = Number(tracking) * writtenScale;
   content.set('Tc', `${tracking} Tc`);
   const showing = new Showing();

@@ -7,8 +7,8 @@ import { glyphsIn, unsoundness } from './soundness.ts';
 
 /** Folders with a catalogue among the resources: the house's own wins over the one that comes with Diptych. */
 export const HOUSE_FONTS = 'house/fonts';
-const FOLDERS = [HOUSE_FONTS, 'fonts'] as const;
 const PACKAGES = 'fonts';
+const FOLDERS = [HOUSE_FONTS, PACKAGES] as const;
 export const CATALOGUE = 'catalogue.yaml';
 
 interface FamilyEntry {
@@ -19,6 +19,18 @@ interface FamilyEntry {
   readonly mayBeCopied: boolean;
   /** As the catalogue has it. */
   readonly written: Readonly<Record<string, unknown>>;
+  readonly scripts: readonly string[];
+  readonly scale: number;
+}
+
+/** The scripts that have a family of their own, beside that of the template (ISO 15924). */
+export const FONT_SCRIPTS = ['Hani', 'Arab'] as const;
+export type FontScript = (typeof FONT_SCRIPTS)[number];
+
+/** A family for one script, and how large its letters are to look as large as Latin ones of size 1. */
+export interface ScriptFamily {
+  readonly family: Family;
+  readonly scale: number;
 }
 
 /** A family whose faces are opened when they are first asked for. */
@@ -34,6 +46,8 @@ export interface Family {
    * `font/unsound`. Throws for a name that is not in `faceNames`.
    */
   problem(name: string): Diagnostic | undefined;
+  /** Whether there is a file of a face: that of a package may not be installed. Throws for a name that is not in `faceNames`. */
+  isThere(name: string): boolean;
   /** Throws for a name that is not in `faceNames`, and for a face that has a problem. */
   face(name: string): Face;
 }
@@ -78,6 +92,25 @@ export function openFamily(session: Session, name: string, place?: Place): Outco
   return failed([fault('font/unknown-family', `no font family is called ${name}`, place, hint)]);
 }
 
+/**
+ * The families that have a script, in the order in which they are asked for a character: the house's own first. A family
+ * in a package that is not installed is passed over, but for the first. Reads no font. Faults: `font/catalogue`.
+ */
+export function openScript(session: Session, script: FontScript): Outcome<readonly ScriptFamily[]> {
+  const found = new Map<string, ScriptFamily>();
+  for (const folder of FOLDERS) {
+    const catalogue = catalogueOf(session, folder);
+    if (isDiagnostic(catalogue)) return failed([catalogue]);
+    for (const [name, { scripts, scale }] of catalogue) {
+      if (!scripts.includes(script) || found.has(name)) continue;
+      const family = openFamily(session, name);
+      if (!family.ok) return family;
+      found.set(name, { family: family.value, scale });
+    }
+  }
+  return done([...found.values()]);
+}
+
 /** The face that calls itself `id`, as glyph runs name theirs; opened if it has not been. Throws where there is none. */
 export function faceOf(session: Session, id: string): Face {
   const { faces } = session.cache(KNOWN);
@@ -120,10 +153,11 @@ function familyOf(session: Session, name: string, entry: FamilyEntry): Family {
     resourceOf: found,
     problem(faceName) {
       const resource = found(faceName);
-      if (entry.packageName !== undefined || faces.has(resource)) return undefined;
+      if (isOurs(entry) || faces.has(resource)) return undefined;
       if (!problems.has(resource)) problems.set(resource, problemOf(session, resource, `${name}/${faceName}`));
       return problems.get(resource);
     },
+    isThere: (faceName) => faces.has(found(faceName)) || session.resources.read(found(faceName)) !== undefined,
     face(faceName) {
       const resource = found(faceName);
       let face = faces.get(resource);
@@ -135,6 +169,11 @@ function familyOf(session: Session, name: string, entry: FamilyEntry): Family {
       return face;
     },
   };
+}
+
+/** Whether a font comes with Diptych or in a package, so that nobody has to look whether it is sound. */
+function isOurs({ packageName, folder }: FamilyEntry): boolean {
+  return packageName !== undefined || folder === PACKAGES;
 }
 
 /** A font is opened here to see whether it can be; what is wrong with it is said, and it stays closed. */
@@ -219,11 +258,16 @@ function readCatalogue(session: Session, folder: string): ReadonlyMap<string, Fa
 function readFamily(name: string, written: unknown, folder: string): FamilyEntry | string {
   const faces = isRecord(written) ? written['faces'] : undefined;
   const packageName = isRecord(written) ? written['package'] : undefined;
+  const { scripts = [], scale = 1 } = isRecord(written) ? written : {};
   if (!isRecord(faces)) return `the family ${name} has no list \`faces\``;
   if (packageName !== undefined && typeof packageName !== 'string') return `the package of ${name} is not a name`;
   const kept = isRecord(written) ? (written['archive'] ?? 'copy') : 'copy';
   if (kept !== 'copy' && kept !== 'digest')
     return `what an archive keeps of ${name} is neither \`copy\` nor \`digest\``;
+  if (!Array.isArray(scripts) || !scripts.every((script) => typeof script === 'string'))
+    return `the scripts of ${name} are not a list of names`;
+  if (typeof scale !== 'number' || !(scale >= LEAST_SCALE && scale <= MOST_SCALE))
+    return `the scale of ${name} is not a number from ${String(LEAST_SCALE)} to ${String(MOST_SCALE)}`;
   const files = new Map<string, string>();
   for (const [faceName, value] of Object.entries(faces)) {
     if (name.includes('/') || faceName.includes('/')) return `the face ${faceName} of ${name} has a slash in its name`;
@@ -238,8 +282,13 @@ function readFamily(name: string, written: unknown, folder: string): FamilyEntry
     files,
     mayBeCopied: kept === 'copy',
     written: isRecord(written) ? written : {},
+    scripts,
+    scale,
   };
 }
+
+/** Letters half or twice as large as those beside them are no match for them. */
+const [LEAST_SCALE, MOST_SCALE] = [0.5, 2];
 
 function isDiagnostic(value: ReadonlyMap<string, FamilyEntry> | Diagnostic): value is Diagnostic {
   return 'code' in value;

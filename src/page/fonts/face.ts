@@ -2,6 +2,7 @@
 import { create, type OpenedFont } from 'fontkit';
 import type * as hb from 'harfbuzzjs';
 import { type CacheKey, type Resources, Session } from '../../session/index.ts';
+import { withComposites } from './composites.ts';
 
 /**
  * How many different words a face remembers the shape of. A speech of 20 pages has some 3,000; beyond this the memory
@@ -82,11 +83,20 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       }
       return glyphs;
     },
-    subset(glyphIds) {
-      if (glyphIds[0] !== 0) throw new Error('a subset begins with glyph 0');
+    subset(glyphs) {
+      if (glyphs[0] !== 0) throw new Error('a subset begins with glyph 0');
+      const made = glyphs.flatMap((glyph, at) => (typeof glyph === 'number' ? [] : [{ ...glyph, at }]));
+      const parts = [...new Set(made.flatMap((glyph) => glyph.parts.map((part) => part.id)))];
       const subset = font.createSubset();
-      subset.glyphs = [...glyphIds];
-      return subset.encode();
+      subset.glyphs = [...glyphs.map((glyph) => (typeof glyph === 'number' ? glyph : 0)), ...parts];
+      const written = subset.encode();
+      if (made.length === 0) return written;
+      const places = new Map(parts.map((part, i) => [part, glyphs.length + i]));
+      const composites = made.map(({ at, width, parts: own }) => {
+        const placed = own.map(({ id: part, dx, dy }) => ({ glyph: places.get(part) ?? 0, dx, dy }));
+        return { at, width: Math.round(width * em), parts: placed };
+      });
+      return withComposites(written, composites);
     },
   };
 }
@@ -99,7 +109,8 @@ class ShapeCache {
   words(options: ShapeOptions): Map<string, readonly ShapedGlyph[]> {
     let words = this.#byOptions.get(options);
     if (words === undefined) {
-      const key = `${options.lang} ${options.features.join(',')}`;
+      const { lang, features, script = '', rightToLeft = false } = options;
+      const key = `${lang} ${features.join(',')} ${script} ${String(rightToLeft)}`;
       words = this.#byKey.get(key) ?? new Map<string, readonly ShapedGlyph[]>();
       this.#byKey.set(key, words);
       this.#byOptions.set(options, words);
@@ -170,10 +181,13 @@ function shapeText(
 ): ShapedGlyph[] {
   buffer.reset();
   // Grapheme clusters stay whole, and each character of a word keeps its own cluster where the font allows.
-  buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
+  // From right to left a letter and the marks on it are one cluster, and one glyph of the file.
+  buffer.setClusterLevel(
+    options.rightToLeft ? harfbuzz.ClusterLevel.MONOTONE_GRAPHEMES : harfbuzz.ClusterLevel.MONOTONE_CHARACTERS,
+  );
   buffer.addText(shown);
-  buffer.setDirection(harfbuzz.Direction.LTR);
-  buffer.setScript('Latn');
+  buffer.setDirection(options.rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
+  buffer.setScript(options.script ?? 'Latn');
   buffer.setLanguage(options.lang);
   harfbuzz.shape(
     font,
@@ -182,6 +196,14 @@ function shapeText(
   );
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
+  if (options.rightToLeft)
+    return clustersFromRight(
+      infos.map(({ codepoint: id, cluster }, i): PlacedGlyph => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
+        return { id, cluster, xAdvance, xOffset, yOffset };
+      }),
+      { text, em, widthOf },
+    );
   const glyphs: ShapedGlyph[] = [];
   let next = 0;
   for (const [i, { codepoint, cluster }] of infos.entries()) {
@@ -202,6 +224,57 @@ function shapeText(
     });
   }
   return withTextInParts(glyphs);
+}
+
+/** A glyph as HarfBuzz places it, in units of the font. */
+interface PlacedGlyph {
+  readonly id: number;
+  readonly cluster: number;
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** Glyphs from left to right, as one for each cluster, in the order in which they are read. */
+function clustersFromRight(
+  placed: readonly PlacedGlyph[],
+  { text, em, widthOf }: Pick<ToShape, 'text' | 'em' | 'widthOf'>,
+): ShapedGlyph[] {
+  const glyphs: ShapedGlyph[] = [];
+  // The cluster to the right of one is the one before it, and its text ends where that one's begins.
+  let next = text.length;
+  for (let end = placed.length; end > 0;) {
+    const cluster = placed[end - 1]?.cluster ?? 0;
+    let start = end - 1;
+    while (start > 0 && placed[start - 1]?.cluster === cluster) start--;
+    const own = placed.slice(start, end);
+    glyphs.unshift({ ...asOne(own, em, widthOf), text: '' });
+    end = start;
+  }
+  // In the order of the text: the rightmost first.
+  glyphs.reverse();
+  const clusters = [...new Set(placed.map(({ cluster }) => cluster))].sort((a, b) => a - b);
+  return glyphs.map((glyph, i) => {
+    next = clusters[i + 1] ?? text.length;
+    return { ...glyph, text: text.slice(clusters[i], next) };
+  });
+}
+
+/** The glyphs of a cluster as one glyph, made of them where they are several. */
+function asOne(own: readonly PlacedGlyph[], em: number, widthOf: (id: number) => number): Omit<ShapedGlyph, 'text'> {
+  const [first] = own;
+  if (first === undefined) throw new Error('a cluster has no glyph');
+  if (own.length === 1) {
+    const { id, xAdvance, xOffset, yOffset } = first;
+    return { id, advance: xAdvance / em, width: widthOf(id), xOffset: xOffset / em, yOffset: yOffset / em };
+  }
+  let pen = 0;
+  const parts = own.map(({ id, xAdvance, xOffset, yOffset }): GlyphPart => {
+    const part = { id, dx: Math.round(pen + xOffset), dy: Math.round(yOffset) };
+    pen += xAdvance;
+    return part;
+  });
+  return { id: first.id, parts, advance: pen / em, width: pen / em, xOffset: 0, yOffset: 0 };
 }
 
 /**
@@ -225,9 +298,24 @@ function withTextInParts(glyphs: ShapedGlyph[]): ShapedGlyph[] {
  * Faces as the compositor and the painter see them: shaping, metrics, coverage, subsetting.
  */
 
+/** A glyph inside another, moved to the right and up by so many units of the font. */
+export interface GlyphPart {
+  readonly id: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** A glyph that a font lacks, of others that it has; `width` in em. */
+export interface MadeGlyph {
+  readonly parts: readonly GlyphPart[];
+  readonly width: number;
+}
+
 /** One glyph as shaped. Lengths are in em (1 = the type size). */
 export interface ShapedGlyph {
   readonly id: number;
+  /** What it is made of, where the font has it only in parts: a letter's body and its dots. Its `id` is then that of the first. */
+  readonly parts?: readonly GlyphPart[];
   /** The characters it stands for; '' for the second and later glyphs of a cluster (marks, parts). */
   readonly text: string;
   /** Pen movement, kerning included. */
@@ -243,6 +331,10 @@ export interface ShapeOptions {
   readonly lang: string;
   /** OpenType feature tags switched on, sorted, e.g. ['onum'], ['c2sc','smcp']. */
   readonly features: readonly string[];
+  /** ISO 15924; of Latin if absent. */
+  readonly script?: string;
+  /** From right to left; from left to right if absent. The glyphs are in reading order all the same. */
+  readonly rightToLeft?: true;
 }
 
 /** Vertical metrics in em; descent is negative. */
@@ -267,7 +359,7 @@ export interface Face {
   shape(text: string, options: ShapeOptions): readonly ShapedGlyph[];
   /**
    * A TrueType font of the glyphs asked for, in that order, as FontFile2 wants it: glyph n of the result is
-   * `glyphIds[n]`. `glyphIds[0]` must be 0 (.notdef); the same id may stand several times.
+   * `glyphs[n]`, or is made of its parts. `glyphs[0]` must be 0 (.notdef); the same one may stand several times.
    */
-  subset(glyphIds: readonly number[]): Uint8Array;
+  subset(glyphs: readonly (number | MadeGlyph)[]): Uint8Array;
 }

@@ -1,8 +1,21 @@
 /** Families of the catalogue, opened faces. */
-export { CATALOGUE, faceOf, houseFamily, HOUSE_FONTS, openFamily, type Family } from './catalogue.ts';
+export {
+  CATALOGUE,
+  faceOf,
+  FONT_SCRIPTS,
+  houseFamily,
+  HOUSE_FONTS,
+  openFamily,
+  openScript,
+  type Family,
+  type FontScript,
+  type ScriptFamily,
+} from './catalogue.ts';
 export {
   type Face,
   type FaceMetrics,
+  type GlyphPart,
+  type MadeGlyph,
   openFace,
   openSession,
   sessionWith,

@@ -7,7 +7,6 @@ import {
   prepareCell,
   prepareGalley,
   setRagged,
-  textStyle,
   type Galley,
   type StyledText,
   type TextStyle,
@@ -29,7 +28,7 @@ import {
   type Version,
 } from '../../text/statement/index.ts';
 import type { RoleName } from '../template/index.ts';
-import type { DisplayContext, Role, Tag } from './page.ts';
+import { type DisplayContext, type Role, styleOf, type Tag } from './page.ts';
 import { blockTags, type BlockTags } from './frame.ts';
 import { columnNeeds, type ColumnNeed } from './tables.ts';
 
@@ -441,8 +440,7 @@ class FlowBuilder {
   }
 
   #style(role: RoleName): TextStyle {
-    const { template, faces } = this.#context;
-    const style = this.#styles.get(role) ?? textStyle(template.roles[role], faces, template.setting);
+    const style = this.#styles.get(role) ?? styleOf(this.#context, role);
     this.#styles.set(role, style);
     return style;
   }

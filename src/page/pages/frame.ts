@@ -2,15 +2,18 @@
 import { type Margins, type PaperName, PAPERS, type Pt, type Size } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { type Inline, type Lang, textOf } from '../../text/statement/index.ts';
-import { type Line, scaleOf, type StyledRun } from '../paragraph/index.ts';
+import { type Line, runsFromRight, scaleOf, type StyledRun, visualOrder } from '../paragraph/index.ts';
 import { type RoleName, ROLES, type RoleStyle, type Template } from '../template/index.ts';
 import type { Artifact, GlyphRun, Ink, Owner, SetGlyph, Tag, TextItem } from './page.ts';
 
 /** One column of text. */
 export interface Column {
   readonly lang: Lang;
+  /** Of its left edge. */
   readonly x: Pt;
   readonly measure: Pt;
+  /** Its start is its right edge. */
+  readonly fromRight: boolean;
   /** Which page of an opening it stands on: always 0, but for facing pages. */
   readonly leaf: number;
 }
@@ -30,11 +33,13 @@ export interface Frame {
   readonly arrangement: Arrangement;
   /** How many pages an opening has: two where versions face each other. */
   readonly leaves: number;
+  /** The start of a page is its right edge: the language that is read first runs from there. */
+  readonly fromRight: boolean;
 }
 
 export interface FrameOptions {
   readonly paper: PaperName;
-  /** From left to right. */
+  /** In the order in which they are read. */
   readonly languages: readonly Lang[];
   readonly arrangement: Arrangement;
   /** The first column's share of the area without the gutter; ignored but for two columns. */
@@ -54,7 +59,12 @@ export function frameOf(template: Template, options: FrameOptions): Frame {
     columns: columnsOf(template, options),
     arrangement: options.arrangement,
     leaves: options.arrangement === 'facing' ? options.languages.length : 1,
+    fromRight: startsAtRight(options.languages),
   };
+}
+
+function startsAtRight([first]: readonly Lang[]): boolean {
+  return first !== undefined && runsFromRight(first);
 }
 
 function columnsOf(
@@ -65,17 +75,21 @@ function columnsOf(
   const area = areaOf(template, paper);
   if (arrangement !== 'columns') {
     const measure = Math.min(area, template.alone.measure);
-    return languages.map((lang, leaf) => ({ lang, x: left + (area - measure) / 2, measure, leaf }));
+    return languages.map((lang, leaf) => {
+      return { lang, x: left + (area - measure) / 2, measure, fromRight: runsFromRight(lang), leaf };
+    });
   }
   const { gutter } = template.columns;
   const equal = languages.map(() => 1 / languages.length);
   const shares = languages.length === 2 ? [split, 1 - split] : (own ?? equal);
   const sharable = area - gutter * (languages.length - 1);
-  let x = left;
+  const mirrored = startsAtRight(languages);
+  let start = 0;
   return languages.map((lang, i) => {
-    const column = { lang, x, measure: sharable * (shares[i] ?? 0), leaf: 0 };
-    x += column.measure + gutter;
-    return column;
+    const measure = sharable * (shares[i] ?? 0);
+    const x = mirrored ? left + area - start - measure : left + start;
+    start += measure + gutter;
+    return { lang, x, measure, fromRight: runsFromRight(lang), leaf: 0 };
   });
 }
 
@@ -90,7 +104,7 @@ export function baseline(frame: Frame, row: number): Pt {
   return frame.margins.top + row * frame.leading;
 }
 
-/** The columns of one page of an opening, from left to right. */
+/** The columns of one page of an opening, in the order in which they are read. */
 export function columnsOn(frame: Frame, leaf: number): readonly Column[] {
   return frame.columns.filter((column) => column.leaf === leaf);
 }
@@ -145,6 +159,31 @@ export function blockTags(block: Tag): BlockTags {
   return { block, inner: new Map() };
 }
 
+/** Where the left edge of something is that stands `start` points from the start of its column, and has this width. */
+export function fromStart(
+  { x, measure, fromRight }: Pick<Column, 'x' | 'measure' | 'fromRight'>,
+  start: Pt,
+  width: Pt,
+): Pt {
+  return fromRight ? x + measure - start - width : x + start;
+}
+
+/** A line whose measure begins `start` points from the start of its column. */
+export function placeInColumn(
+  line: Line,
+  {
+    column,
+    start,
+    y,
+  }: { readonly column: Pick<Column, 'x' | 'measure' | 'fromRight'>; readonly start: Pt; readonly y: Pt },
+  ink: Ink,
+  owner: BlockTags | Artifact,
+): TextItem {
+  // What hangs out at its end does so at the left.
+  const x = column.fromRight ? fromStart(column, start, line.width) : column.x + start;
+  return placeLine(column.fromRight ? { ...line, x: 0 } : line, { x, y }, ink, owner);
+}
+
 /** `x` and `y` are where the measure's left edge and the baseline are. */
 export function placeLine(
   line: Line,
@@ -158,17 +197,47 @@ export function placeLine(
     y: at.y,
     scale: line.scale,
     joinsNext: line.ending === 'added-hyphen' || line.ending === 'inside-word',
-    runs: line.runs.map(({ run, glyphs }): GlyphRun => {
-      const scale = scaleOf(run);
-      return {
-        face: run.face.id,
-        size: line.size * scale,
-        ink,
-        owner: 'artifact' in owner ? owner : ownerOf(run, owner),
-        glyphs: scale === 1 ? glyphs : glyphs.map((glyph) => inEmOf(glyph, scale)),
-      };
-    }),
+    runs: inPlace(
+      line,
+      line.runs.map(({ run, glyphs }): GlyphRun => {
+        const scale = scaleOf(run);
+        return {
+          face: run.face.id,
+          size: line.size * scale,
+          ink,
+          owner: 'artifact' in owner ? owner : ownerOf(run, owner),
+          glyphs: scale === 1 ? glyphs : glyphs.map((glyph) => inEmOf(glyph, scale)),
+        };
+      }),
+    ),
   };
+}
+
+/**
+ * Runs in reading order, each where it stands: what is read from right to left has its glyphs from left to right, as
+ * they are painted (ISO 32000-1, 14.8.2.3.3). In a line of one direction each goes on where the one before it ended.
+ */
+function inPlace(line: Line, runs: readonly GlyphRun[]): readonly GlyphRun[] {
+  const levels = line.runs.map(({ run, level = run.level ?? 0 }) => level);
+  if (levels.every((level) => level === 0)) return runs;
+  const widths = runs.map(({ glyphs, size }) => {
+    return glyphs.reduce((sum, { advance }) => sum + advance, 0) * size * line.scale;
+  });
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const order = visualOrder(levels);
+  // The space at a line's end stands outside of it, where the line ends.
+  let pen = order[0] === runs.length - 1 && line.runs.at(-1)?.level !== undefined ? line.width - all : 0;
+  const places: Pt[] = [];
+  for (const i of order) {
+    places[i] = pen;
+    pen += widths[i] ?? 0;
+  }
+  return runs.map((run, i) => {
+    const at = places[i] ?? 0;
+    return (levels[i] ?? 0) % 2 === 0
+      ? { ...run, at }
+      : { ...run, at, reversed: true, glyphs: run.glyphs.toReversed() };
+  });
 }
 
 /** A glyph's lengths in em of its own size, which is so much of the line's. */

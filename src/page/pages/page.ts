@@ -2,8 +2,8 @@
 import type { PathStep, Pt, Size } from '../../geometry/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { Inline, Lang } from '../../text/statement/index.ts';
-import type { Face, Family } from '../fonts/index.ts';
-import { collect, type StyledText, textStyle } from '../paragraph/index.ts';
+import type { Face, Family, GlyphPart } from '../fonts/index.ts';
+import { collect, type ScriptStyle, type StyledText, type TextStyle, textStyle } from '../paragraph/index.ts';
 import type { Ink, RoleName, Template } from '../template/index.ts';
 
 export type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from '../template/index.ts';
@@ -72,6 +72,8 @@ export type Owner = Tag | Artifact;
 /** A glyph in its line. Lengths are in em of the run's size, before the line's horizontal scale. */
 export interface SetGlyph {
   readonly id: number;
+  /** What it is made of, where its font has it in parts; its `id` is then that of the first. */
+  readonly parts?: readonly GlyphPart[];
   /** What a reader gets for it; '' if the glyph before stands for it too; U+00AD for an added hyphen. */
   readonly text: string;
   /** The glyph's own width in the font. */
@@ -90,6 +92,10 @@ export interface GlyphRun {
   readonly ink: Ink;
   readonly owner: Owner;
   readonly glyphs: readonly SetGlyph[];
+  /** Where its pen starts, from that of its line, where it does not go on where the run before it ended. */
+  readonly at?: Pt;
+  /** Its glyphs stand from left to right, and are read from right to left. */
+  readonly reversed?: true;
 }
 
 /** One line of text, from its pen's start `x` on the baseline `y`. The pen advances `scale × size × advance`. */
@@ -177,6 +183,18 @@ export interface DisplayContext {
   readonly family: Family;
   /** Those that were opened before anything was set, by their names in the family. */
   readonly faces: ReadonlyMap<string, Face>;
+  /** What sets the scripts that the template's family lacks. */
+  readonly scripts: ScriptStyle['families'];
+}
+
+/** How a role is set: its faces, and those of other scripts. A heading in italics is heavy where there are none. */
+export function styleOf(
+  { template, faces, scripts }: Omit<DisplayContext, 'session' | 'family'>,
+  role: RoleName,
+): TextStyle {
+  const heavy = role === 'heading1' || role === 'heading2';
+  const upright = faces.get(template.roles.text.face);
+  return textStyle(template.roles[role], faces, template.setting, { families: scripts, heavy, upright });
 }
 
 /** Inlines, spaced already, styled as a role's display text. */
@@ -186,6 +204,5 @@ export function displayText(
   lang: Lang,
   inlines: readonly Inline[],
 ): StyledText {
-  const { template, faces } = context;
-  return collect(inlines, { lang, style: textStyle(template.roles[role], faces, template.setting) });
+  return collect(inlines, { lang, style: styleOf(context, role) });
 }

@@ -31,7 +31,15 @@ import { codeAt } from './code.ts';
 import type { PlacedBlock } from './overlaps.ts';
 import { roundel } from './roundel.ts';
 import { type Facts, saidIn } from './said.ts';
-import { linesOf, type PageStacks, type SetBlock, type SetText, startOfShape, topOfShape } from './stack.ts';
+import {
+  linesOf,
+  mirroredIn,
+  type PageStacks,
+  type SetBlock,
+  type SetText,
+  startOfShape,
+  topOfShape,
+} from './stack.ts';
 
 type Level = PageStacks['head'][number];
 
@@ -216,8 +224,9 @@ function placeText(
     return baseline(frame, level.row + line * leading);
   };
   return paragraphs.flat().map((line, i) => {
-    // The letter-space after the last capital is not part of the line.
-    const white = measure - (line.width - role.trackingEm * size);
+    // The letter-space after the last capital is not part of the line; other scripts have none.
+    const tracking = line.runs.at(-1)?.run.script === undefined ? role.trackingEm * size : 0;
+    const white = measure - (line.width - tracking);
     return placeLine(line, { x: x + shift * white, y: yOf(under + i) }, block.ink, owner);
   });
 }
@@ -287,7 +296,8 @@ function runningText(
     if (content === undefined) return [];
     const lines = cutLines(page.context, block, { ...column, measure: column.measure - room }, content);
     const set = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x: column.x, measure: column.measure };
-    return placeText(page, level, one, { ...set, shift: 0, under: 0 }, RUNNING[block.in]);
+    const shift = column.fromRight ? 1 : 0;
+    return placeText(page, level, one, { ...set, shift, under: 0 }, RUNNING[block.in]);
   });
 }
 
@@ -343,7 +353,7 @@ function folioOn(page: BlockPage, { level, one, block }: Found, { number, total 
   const shift = { outer: isStartOfTwo ? 0 : 1, end: 1, centre: 0.5, start: 0, columns: 0, ends: 1 } as const;
   const area = { x: frame.margins.left, measure: frame.size.width - frame.margins.left - frame.margins.right };
   const set = { ...area, lang: column.lang, leaf, paragraphs: [lines], under: 0 };
-  return placeText(page, level, one, { ...set, shift: shift[block.at] }, RUNNING[block.in]);
+  return placeText(page, level, one, { ...set, shift: mirroredIn(frame, shift[block.at]) }, RUNNING[block.in]);
 }
 
 /*
@@ -385,12 +395,12 @@ export function placeTints(page: BlockPage, isFirst: boolean): readonly PlacedBl
   return [...bars, ...tints];
 }
 
-function barAt({ at, thickness, ink }: AreaBlock, { size }: Frame): DisplayItem {
+function barAt({ at, thickness, ink }: AreaBlock, { size, fromRight }: Frame): DisplayItem {
   const owner = { artifact: 'layout' } as const;
   const isAcross = at === 'top' || at === 'bottom';
   return {
     kind: 'box',
-    x: at === 'end' ? size.width - thickness : 0,
+    x: (at === 'end') !== fromRight && !isAcross ? size.width - thickness : 0,
     y: at === 'bottom' ? size.height - thickness : 0,
     width: isAcross ? size.width : thickness,
     height: isAcross ? thickness : size.height,

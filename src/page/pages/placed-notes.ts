@@ -3,7 +3,7 @@ import { layLine, layLines } from '../paragraph/index.ts';
 import type { Template } from '../template/index.ts';
 import { type FittedStatement, noteIndent, type SetNote } from './columns.ts';
 import { type NoteRow, noteRowHeight } from './fit.ts';
-import { baseline, type Column, placeLine } from './frame.ts';
+import { baseline, type Column, fromStart, placeInColumn } from './frame.ts';
 import type { DisplayItem } from './page.ts';
 
 /** The rule over the notes: its width in points, and how far over the first note's baseline it stands, in rows. */
@@ -27,7 +27,7 @@ export function placeNotes(
   const items: DisplayItem[] = [
     {
       kind: 'rule',
-      x: column.x,
+      x: fromStart(column, 0, RULE_WIDTH),
       y: baseline(fitted.frame, row - RULE_DISTANCE),
       width: RULE_WIDTH,
       thickness: template.rules.hairline.thickness,
@@ -56,9 +56,9 @@ function placeNote(
   const label = { start: 0, end: note.marker.text.length, ending: 'end' } as const;
   const marker = layLine(note.marker, label, indent, template.setting, 'ragged');
   return [
-    placeLine(marker, { x: column.x, y: baseline(fitted.frame, row) }, ink, note.markerTags),
+    placeInColumn(marker, { column, start: 0, y: baseline(fitted.frame, row) }, ink, note.markerTags),
     ...layLines(setting).map((line, i) =>
-      placeLine(line, { x: column.x + indent, y: baseline(fitted.frame, row + i * leading) }, ink, note.tags),
+      placeInColumn(line, { column, start: indent, y: baseline(fitted.frame, row + i * leading) }, ink, note.tags),
     ),
   ];
 }

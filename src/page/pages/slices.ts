@@ -4,7 +4,7 @@ import { emptyLine, layDry, layLine, setRagged, type Line } from '../paragraph/i
 import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 import { type Fit, RIVER, type Slice } from './fit.ts';
-import { baseline, type BlockTags, type Column, type Frame, placeLine } from './frame.ts';
+import { baseline, type BlockTags, type Column, type Frame, placeInColumn } from './frame.ts';
 import type { CellPart, Marker, TextPart } from './flow.ts';
 import type { PartSetting, SideSetting } from './side.ts';
 import type { Artifact, DisplayItem } from './page.ts';
@@ -14,7 +14,7 @@ export interface LaidLine {
   readonly line: Line;
   /** From the unit's first row. */
   readonly row: number;
-  /** From the column's left edge. */
+  /** From the column's start. */
   readonly x: Pt;
   readonly role: RoleName;
   readonly tags: BlockTags;
@@ -103,9 +103,10 @@ export function placeSlice(
     .filter(({ row }) => row >= slice.from && row < slice.to)
     .flatMap(({ line, row, x, role, tags, marker }): readonly DisplayItem[] => {
       const { ink } = template.roles[role];
-      const item = placeLine(line, { x: column.x + x, y: y(row) }, ink, artifact ?? tags);
+      const item = placeInColumn(line, { column, start: x, y: y(row) }, ink, artifact ?? tags);
       if (marker === undefined) return [item];
-      return [placeLine(markerLine(marker, template), { x: column.x + marker.x, y: y(row) }, ink, marker.tags), item];
+      const own = { column, start: marker.x, y: y(row) };
+      return [placeInColumn(markerLine(marker, template), own, ink, marker.tags), item];
     });
 }
 

@@ -264,7 +264,8 @@ export function topOfShape(frame: Frame, row: number): Pt {
 export function startOfShape(block: ShapeBlock, frame: Frame): Pt {
   const { width } = sizeOf(block);
   const [start, end] = [frame.margins.left, frame.size.width - frame.margins.right];
-  return { start, centre: (frame.size.width - width) / 2, end: end - width }[block.at];
+  const [first, last] = frame.fromRight ? [end - width, start] : [start, end - width];
+  return { start: first, centre: (frame.size.width - width) / 2, end: last }[block.at];
 }
 
 function takenBy(block: ShapeBlock, row: number, frame: Frame): Taken {
@@ -345,19 +346,29 @@ function spotsOf(block: TextBlock, langs: readonly Lang[], frame: Frame): readon
     case 'columns':
       return langs.map((lang) => {
         const column = frame.columns.find((one) => one.lang === lang);
-        return column && { x: column.x, measure: column.measure, leaf: column.leaf, shift: 0 };
+        if (column === undefined) return undefined;
+        return { x: column.x, measure: column.measure, leaf: column.leaf, shift: column.fromRight ? 1 : 0 };
       });
     case 'ends':
-      return langs.map((_, i) => ({ ...area, leaf: undefined, shift: i === 0 ? 0 : i === langs.length - 1 ? 1 : 0.5 }));
+      return langs.map((_, i) => {
+        const shift = i === 0 ? 0 : i === langs.length - 1 ? 1 : 0.5;
+        return { ...area, leaf: undefined, shift: mirroredIn(frame, shift) };
+      });
     case 'start':
     case 'centre':
     case 'end':
     case 'outer':
       return langs.map((lang) => {
         const leaf = frame.columns.find((one) => one.lang === lang)?.leaf;
-        return { ...area, leaf, shift: SHIFTS[block.at] };
+        return { ...area, leaf, shift: mirroredIn(frame, SHIFTS[block.at]) };
       });
   }
+}
+
+/** The share of white at the left of what stands so from the start of the page. */
+export function mirroredIn({ fromRight }: Frame, shift: 0 | 0.5 | 1): 0 | 0.5 | 1 {
+  if (!fromRight) return shift;
+  return shift === 0.5 ? 0.5 : shift === 0 ? 1 : 0;
 }
 
 const SHIFTS = { columns: 0, ends: 0, start: 0, centre: 0.5, end: 1, outer: 1 } as const;

@@ -8,7 +8,8 @@ import type { SettingLimits } from '../template/index.ts';
 import type { StyledText } from './collect.ts';
 import { itemize, type Itemized } from './itemize.ts';
 import { FORCED_BREAK } from './items.ts';
-import { advanceOf, layLine, type Line, shapeRange } from './lines.ts';
+import { layLine } from './lay.ts';
+import { advanceOf, type Line, shapeRange } from './lines.ts';
 
 /** How a piece of text is joined to the next: what stands at the end of a line that ends after it. */
 type Join = Exclude<Line['ending'], 'end'>;
@@ -21,6 +22,8 @@ interface Piece {
   readonly join: Join;
   /** What a line gains in width that ends after it: a hyphen. */
   readonly hyphen: Pt;
+  /** White between it and the next on the same line, where that is no space: beside an ideograph. */
+  readonly white?: Pt;
 }
 
 /** A cell's text, measured once for all the widths it is tried at. */
@@ -89,14 +92,28 @@ function piecesOf({ items, spans }: Itemized): readonly Piece[] {
     if (item.type !== 'box' || span === undefined || span.start === span.end) continue;
     const next = items[i + 1];
     const isAdded = next?.type === 'penalty' && next.flagged && next.width !== 0;
+    const last = pieces.at(-1);
+    // A mark and what it may not be parted from.
+    const joined = items[i - 1]?.type === 'box' && last !== undefined ? last : undefined;
+    if (joined !== undefined) pieces.pop();
+    const white = whiteAfter({ items, spans }, i);
     pieces.push({
-      ...span,
-      width: item.width,
-      join: next === undefined || next.type !== 'penalty' ? 'space' : joinAt(next.cost, isAdded),
+      start: joined?.start ?? span.start,
+      end: span.end,
+      width: (joined?.width ?? 0) + item.width,
+      join: next?.type === 'penalty' ? joinAt(next.cost, isAdded) : white === undefined ? 'space' : 'inside-word',
       hyphen: isAdded ? next.width : 0,
+      ...(white !== undefined && { white }),
     });
   }
   return pieces;
+}
+
+/** The white after an item that is no space of the text; undefined where there is none of that kind. */
+function whiteAfter({ items, spans }: Itemized, at: number): Pt | undefined {
+  const glue = items[at + 1]?.type === 'penalty' ? at + 2 : at + 1;
+  const [item, span] = [items[glue], spans[glue]];
+  return item?.type === 'glue' && span?.start === span?.end ? item.width : undefined;
 }
 
 function joinAt(cost: number, isAdded: boolean): Join {
@@ -128,11 +145,12 @@ function lettersOf(styled: StyledText, piece: Piece): readonly Piece[] {
 function widthInOneLine(pieces: readonly Piece[], space: Pt): Pt {
   let widest = 0;
   let pen = 0;
-  for (const { width, join } of pieces) {
+  for (const { width, join, white = 0 } of pieces) {
     pen += width;
     widest = Math.max(widest, pen);
     if (join === 'space') pen += space;
     else if (join === 'writers-end') pen = 0;
+    else pen += white;
   }
   return widest;
 }
@@ -204,7 +222,7 @@ function endOfLine(pieces: readonly Piece[], first: number, { space, width }: Ce
     if (pen > width + ROUNDING) break;
     if (pen + piece.hyphen <= width + ROUNDING) end = i + 1;
     if (piece.join === 'writers-end') break;
-    if (piece.join === 'space') pen += space;
+    pen += piece.join === 'space' ? space : (piece.white ?? 0);
   }
   return Math.max(end, first + 1);
 }

@@ -1,9 +1,11 @@
 /** Turns a block's inlines, spaced as their languages want it, into one text with styled runs. */
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
-import type { Face, ShapeOptions } from '../fonts/index.ts';
+import type { Face, FontScript, ScriptFamily, ShapeOptions } from '../fonts/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { writtenOffset, type Inline, type Lang } from '../../text/statement/index.ts';
 import type { TextStyle, Variant } from './items.ts';
+import { hasLevels, levelsOf, withLevels } from './levels.ts';
+import { fontScriptOf, stretchesOf } from './scripts.ts';
 
 /** A stretch of text of one face and language. */
 export interface StyledRun {
@@ -12,6 +14,12 @@ export interface StyledRun {
   readonly end: number;
   readonly face: Face;
   readonly lang: Lang;
+  /** Of the family of another script; absent for the template's own. */
+  readonly script?: FontScript;
+  /** How large its letters are where those of the text are 1; absent for 1. */
+  readonly scale?: number;
+  /** By the bidirectional algorithm: odd from right to left; absent for 0. */
+  readonly level?: number;
   /** How its letters are shaped; one object for all runs of a language, so that faces know it again. */
   readonly shaping: ShapeOptions;
   /** Its letters are made smaller and lifted, for want of raised ones in the font. */
@@ -57,7 +65,8 @@ export const LINE_END = '\n';
 /** Pure. The inlines are in NFC, and have the spaces that they are to be set with. */
 export function collect(inlines: readonly Inline[], { lang, style, leadIn }: CollectOptions): StyledText {
   const segments = gather(inlines, lang, leadIn === undefined ? undefined : leadInOf(inlines));
-  return { ...joined(withAcronyms(segments, style), { style, ...(leadIn && { leadIn }) }), lang, style };
+  const gathered = joined(inScripts(withAcronyms(segments, style)), { style, ...(leadIn && { leadIn }) });
+  return { ...(hasLevels(gathered.text, lang) ? inLevels(gathered, lang) : gathered), lang, style };
 }
 
 /** The words that a text begins with, if they are strong: the name in a turn of speech. */
@@ -74,6 +83,8 @@ interface Segment {
   readonly place: Place;
   /** In capitals that are to be small ones. */
   readonly acronym: boolean;
+  /** Of whose family it is set in. */
+  readonly script?: FontScript;
 }
 
 interface Gathered {
@@ -155,40 +166,80 @@ function withAcronyms(segments: readonly Segment[], style: TextStyle): readonly 
   });
 }
 
+/** The segments cut where another script begins. */
+function inScripts(segments: readonly Segment[]): readonly Segment[] {
+  return segments.flatMap((segment): readonly Segment[] => {
+    const stretches = stretchesOf(segment.text, segment.context.lang);
+    if (stretches.length === 1 && stretches[0]?.script === undefined) return [segment];
+    return stretches.map(({ start, end, script }) => ({ ...part(segment, start, end), ...(script && { script }) }));
+  });
+}
+
+/** The runs cut where the direction changes. */
+function inLevels({ text, runs }: Gathered, lang: Lang): Gathered {
+  const shapings = new Map<ShapeOptions, ShapeOptions>();
+  const fromRight = (shaping: ShapeOptions): ShapeOptions => {
+    const known = shapings.get(shaping) ?? { ...shaping, rightToLeft: true };
+    shapings.set(shaping, known);
+    return known;
+  };
+  const cut = (run: StyledRun, start: number, end: number, level: number): StyledRun => {
+    const shaping = level % 2 === 1 ? fromRight(run.shaping) : run.shaping;
+    const own = { ...run, start, end, shaping, ...(level > 0 && { level }) };
+    if (start === run.start && end === run.end) return own;
+    const whole = text.slice(run.start, run.end);
+    const from = start === run.start ? 0 : writtenOffset(run.written, whole, start - run.start);
+    const to = end === run.end ? run.written.length : writtenOffset(run.written, whole, end - run.start);
+    const place = { ...run.place, column: run.place.column + from };
+    return { ...own, written: run.written.slice(from, to), place };
+  };
+  return { text, runs: withLevels(runs, levelsOf(text, lang, runs), cut) };
+}
+
 /** The segments as one text with runs. Runs of the same language and features share one object of shaping options. */
 function joined(segments: readonly Segment[], styles: Pick<CollectOptions, 'style' | 'leadIn'>): Gathered {
   const shapings = new Map<string, ShapeOptions>();
-  const shapingOf = ({ context, acronym }: Segment, raised: boolean): ShapeOptions => {
+  const shapingOf = ({ context, acronym, script }: Segment, raised: boolean): ShapeOptions => {
     const style = styleFor(context, styles);
-    const key = `${context.lang} ${acronym} ${raised} ${context.leadsIn}`;
+    const key = `${context.lang} ${acronym} ${raised} ${context.leadsIn} ${script ?? ''}`;
     let shaping = shapings.get(key);
     if (shaping === undefined) {
-      const features = [...style.features, ...(acronym ? ['c2sc'] : []), ...(raised ? ['sups'] : [])].sort();
-      shapings.set(key, (shaping = { lang: printedTag(context.lang), features }));
+      const own = figuresFor(context.lang, style.features);
+      const features = [...own, ...(acronym ? ['c2sc'] : []), ...(raised ? ['sups'] : [])].sort();
+      const lang = printedTag(context.lang);
+      // Marks among ideographs are half as wide, and the rest of their em is white that can close up.
+      const ofScript = script && { lang, features: script === 'Hani' ? ['halt'] : [], script };
+      shapings.set(key, (shaping = ofScript ?? { lang, features }));
     }
     return shaping;
   };
   const runs: StyledRun[] = [];
   let text = '';
   for (const segment of segments) {
-    const start = text.length;
-    text += segment.text;
-    const { context, place } = segment;
-    const face = faceFor(styleFor(context, styles), context);
+    const { context, place, script } = segment;
+    const { lang, ancestors } = context;
     const raised = shapingOf(segment, context.raised);
     const plain = context.raised ? shapingOf(segment, false) : raised;
-    const lifted = context.raised && !hasRaised(face, segment.text, { raised, plain });
-    runs.push({
-      start,
-      end: text.length,
-      face,
-      lang: context.lang,
-      shaping: lifted ? plain : raised,
-      lifted,
-      ancestors: context.ancestors,
-      written: segment.written,
-      place,
-    });
+    const style = styleFor(context, styles);
+    for (const { face, scale, ...piece } of facesFor(style, segment)) {
+      const own = piece.end - piece.start === segment.text.length ? segment : part(segment, piece.start, piece.end);
+      const start = text.length;
+      text += own.text;
+      const lifted = context.raised && script === undefined && !hasRaised(face, own.text, { raised, plain });
+      runs.push({
+        start,
+        end: text.length,
+        face,
+        lang,
+        ...(script && { script }),
+        ...(scale !== 1 && { scale }),
+        shaping: lifted ? plain : raised,
+        lifted,
+        ancestors,
+        written: own.written,
+        place: own === segment ? place : own.place,
+      });
+    }
   }
   return { text, runs };
 }
@@ -205,6 +256,60 @@ function hasRaised(
 
 function styleFor({ leadsIn }: Context, { style, leadIn }: Pick<CollectOptions, 'style' | 'leadIn'>): TextStyle {
   return leadsIn && leadIn !== undefined ? leadIn : style;
+}
+
+/** Figures go up and down as small letters do: where there are none, all are as high as the letters beside them. */
+function figuresFor(lang: Lang, features: readonly string[]): readonly string[] {
+  if (!hasNoItalics(lang)) return features;
+  return features.map((feature) => (feature === 'onum' ? 'lnum' : feature));
+}
+
+/** A part of a segment that one face sets. */
+interface FacePiece {
+  readonly start: number;
+  readonly end: number;
+  readonly face: Face;
+  readonly scale: number;
+}
+
+/** The template's face; or in another script the first family that has each character, or else the first of all. */
+function facesFor(style: TextStyle, { text, context, script }: Segment): readonly FacePiece[] {
+  const families = script === undefined ? undefined : style.scripts?.families.get(script);
+  const weight = style.scripts?.weights[variantOf(context)];
+  const [first] = families ?? [];
+  if (families === undefined || first === undefined || weight === undefined)
+    return [{ start: 0, end: text.length, face: latinFace(style, context), scale: 1 }];
+  const pieces: FacePiece[] = [];
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    const { family, scale } = families.find((one, i) => has(one, weight, character, i > 0)) ?? first;
+    const face = family.face(weight);
+    const last = pieces.at(-1);
+    if (last?.face === face) pieces[pieces.length - 1] = { ...last, end };
+    else pieces.push({ start, end, face, scale });
+    start = end;
+  }
+  return pieces;
+}
+
+/** The template's face; upright where the language has no italics, and only the role would slant it. */
+function latinFace(style: TextStyle, context: Context): Face {
+  const face = faceFor(style, context);
+  const { upright } = style.scripts ?? {};
+  const isPlain = variantOf(context) === 'plain';
+  return upright !== undefined && isPlain && face.italic && hasNoItalics(context.lang) ? upright : face;
+}
+
+/** Whether a language is written in letters that have no slanted ones beside them, and none that go up and down. */
+function hasNoItalics(lang: Lang): boolean {
+  return fontScriptOf(lang) !== undefined;
+}
+
+/** Whether a family has a character; one that may be left out, such as a large package, is looked for first. */
+function has({ family }: ScriptFamily, weight: string, character: string, mayBeAbsent: boolean): boolean {
+  if (mayBeAbsent && !family.isThere(weight)) return false;
+  return family.face(weight).covers(character.codePointAt(0) ?? 0);
 }
 
 function faceFor(style: TextStyle, context: Context): Face {
@@ -225,6 +330,14 @@ export function runAt(styled: StyledText, offset: number): StyledRun {
 export function placeAt(styled: StyledText, offset: number): Place {
   const { start, end, written, place } = runAt(styled, offset);
   return { ...place, column: place.column + writtenOffset(written, styled.text.slice(start, end), offset - start) };
+}
+
+/** How to get a family that may have what those at hand lack, if there is one. */
+function absentFont({ style }: StyledText, { script }: StyledRun): string | undefined {
+  const families = script === undefined ? undefined : style.scripts?.families.get(script);
+  const absent = families?.find(({ family }) => family.packageName !== undefined && !family.isThere('regular'));
+  const name = absent?.family.packageName;
+  return name === undefined ? undefined : `install the font that has rare characters: npm install ${name}`;
 }
 
 /** The characters that their face has no glyph for, each once, with its place. */
@@ -249,7 +362,7 @@ export function missingGlyphs(styled: StyledText): readonly Diagnostic[] {
             'font/missing-glyph',
             `the font ${run.face.postscriptName} has no glyph for ${character} (${code})`,
             placeAt(styled, run.start + offset),
-            'replace the character, or name a font family that has it in the template',
+            absentFont(styled, run) ?? 'replace the character, or name a font family that has it in the template',
           ),
         );
       }

@@ -8,11 +8,14 @@ export {
   type Glue,
   type Item,
   type Penalty,
+  type ScriptStyle,
   type TextStyle,
   textStyle,
   type Variant,
 } from './items.ts';
-export { emptyLine, isFull, layLine, type Line, type LineRun, scaleOf } from './lines.ts';
+export { layLine } from './lay.ts';
+export { runsFromRight, visualOrder } from './levels.ts';
+export { emptyLine, isFull, type Line, type LineRun, scaleOf } from './lines.ts';
 export { setRagged } from './ragged.ts';
 export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
 export {

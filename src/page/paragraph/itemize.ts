@@ -2,6 +2,7 @@
 import type { Session } from '../../session/index.ts';
 import { hyphenationOf, hyphenationPoints, settingOf, type HangingMarks } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
+import { cellsOf, hasIdeographs, withoutLonely } from './ideographs.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
 import { advanceOf, endHang, HARD_HYPHENS, repeatedHyphenAdvance, shapeRange, startHang } from './lines.ts';
 import { FORCED_BREAK, type Box, type Item, type Penalty } from './items.ts';
@@ -63,6 +64,7 @@ interface WordBreak {
 
 /** Pure. Widths are in points at the style's size. */
 export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
+  if (hasIdeographs(styled)) return itemizeCells(styled, options);
   const { setting } = options;
   const { size } = styled.style;
   const items: Item[] = [];
@@ -83,6 +85,52 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
     }
     pushWord(styled, { start, end: start + word.length }, options, items, spans);
     start += word.length + 1;
+  }
+  return { items, spans };
+}
+
+/** Text with ideographs: a line may end between any two cells that have a gap. */
+function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
+  const { size } = styled.style;
+  const items: Item[] = [];
+  const spans: Span[] = [];
+  const push = (item: Item, at: Span) => {
+    items.push(item);
+    spans.push(at);
+  };
+  let start = 0;
+  for (const line of styled.text.split(LINE_END)) {
+    if (start > 0)
+      push(
+        { type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 },
+        { start: start - 1, end: start - 1 },
+      );
+    let end = start;
+    for (const cell of withoutLonely(cellsOf(styled, start, start + line.length, options.setting))) {
+      if (cell.type === 'cell') {
+        if (cell.kind === 'word') pushWord(styled, cell, options, items, spans);
+        else {
+          const width = advanceOf(shapeRange(styled, cell.start, cell.end, false)) * size;
+          push({ type: 'box', width, startHang: 0, endHang: 0 }, cell);
+        }
+        ({ end } = cell);
+        continue;
+      }
+      const { natural, stretch, shrink, cost } = cell;
+      // After a penalty a line can end at the glue no more: it ends at the penalty, and pays.
+      if (cost > 0)
+        push(
+          { type: 'penalty', cost, flagged: false, width: 0, nextWidth: 0, endHang: 0 },
+          { start: cell.end, end: cell.end },
+        );
+      // What is no space of the text has none of it either.
+      const from = cell.space ? end : cell.end;
+      push(
+        { type: 'glue', width: natural * size, stretch: stretch * size, shrink: shrink * size },
+        { start: from, end: cell.end },
+      );
+    }
+    start += line.length + LINE_END.length;
   }
   return { items, spans };
 }

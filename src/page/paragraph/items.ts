@@ -1,6 +1,6 @@
 /** The paragraph as Knuth and Plass see it: boxes, glue and penalties (Software: Practice & Experience 11, 1981, p. 1121). */
 import type { Pt } from '../../geometry/index.ts';
-import type { Face } from '../fonts/index.ts';
+import type { Face, FontScript, ScriptFamily } from '../fonts/index.ts';
 import type { RoleStyle, SettingLimits } from '../template/index.ts';
 
 /** Something set whole: a word, or the part of a word between two places where it may be divided. */
@@ -62,11 +62,32 @@ export interface TextStyle extends Readonly<Record<Exclude<Variant, 'plain'>, Fa
   readonly smallAcronyms: boolean;
   /** The width of a narrow space in em; the font's where absent. */
   readonly narrowEm?: number;
+  /** What sets the scripts that the family of the other faces lacks. */
+  readonly scripts?: ScriptStyle;
 }
+
+/** The families of other scripts, which have no italic: what stands out is heavier. */
+export interface ScriptStyle {
+  /** In the order in which they are asked for a character. */
+  readonly families: ReadonlyMap<FontScript, readonly ScriptFamily[]>;
+  readonly weights: Readonly<Record<Variant, ScriptWeight>>;
+  /** What sets figures and Latin names in a language without italics where the role is in italics: as upright as what is around them. */
+  readonly upright?: Face;
+}
+
+/** A face that every family of another script has. */
+type ScriptWeight = 'regular' | 'semibold';
 
 /** What a role calls its face of a variant. */
 export function faceNameOf(role: RoleStyle, variant: Variant): string {
   return variant === 'plain' ? role.face : role[variant];
+}
+
+/** Other scripts, and whether a role in them is heavy though its Latin is not: a heading in italics. */
+export interface OtherScripts {
+  readonly families: ScriptStyle['families'];
+  readonly heavy?: boolean;
+  readonly upright?: Face | undefined;
 }
 
 /** `faces` are those opened, by their names in the family. Throws if the role's plain one is not among them. */
@@ -74,6 +95,7 @@ export function textStyle(
   role: RoleStyle,
   faces: ReadonlyMap<string, Face>,
   { narrowEm }: Pick<SettingLimits, 'narrowEm'> = {},
+  others?: OtherScripts,
 ): TextStyle {
   const plain = faces.get(role.face);
   if (plain === undefined) throw new Error(`the face ${role.face} was not opened`);
@@ -89,5 +111,24 @@ export function textStyle(
     trackingEm: role.trackingEm,
     smallAcronyms: role.acronyms === 'small-capitals',
     ...(narrowEm !== undefined && { narrowEm }),
+    ...(others && { scripts: scriptStyle(role, others) }),
+  };
+}
+
+function scriptStyle(role: RoleStyle, others: OtherScripts): ScriptStyle {
+  const { families, upright } = others;
+  return { families, weights: weightsOf(role, others), ...(upright && { upright }) };
+}
+
+const HEAVY = /bold|heavy|black/iu;
+
+/** What stands out in a heavy text is light, as what stands out in italics is upright. */
+function weightsOf(role: RoleStyle, { heavy = false }: OtherScripts): ScriptStyle['weights'] {
+  const isHeavy = heavy || HEAVY.test(role.face);
+  return {
+    plain: isHeavy ? 'semibold' : 'regular',
+    emphasis: isHeavy ? 'regular' : 'semibold',
+    strong: 'semibold',
+    strongEmphasis: 'semibold',
   };
 }

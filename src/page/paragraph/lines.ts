@@ -4,6 +4,7 @@ import type { Pt } from '../../geometry/index.ts';
 import { capitalsOf, type HangingMarks, languageOf, printedTag, settingOf } from '../../text/language/index.ts';
 import type { ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
+import { runsFromRight } from './levels.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
 
 /** Glyphs of one run in a line, in reading order. */
@@ -11,6 +12,8 @@ export interface LineRun {
   readonly run: StyledRun;
   /** Advances in em, before the line's scale; justification is in the spaces' advances. */
   readonly glyphs: readonly ShapedGlyph[];
+  /** That of the block where it is not the run's own: of the space at a line's end (UAX #9, L1). */
+  readonly level?: number;
 }
 
 /** A line as it stands in its column. */
@@ -48,12 +51,12 @@ export function isFull({ ending }: Pick<LineText, 'ending'>): boolean {
 }
 
 /** Scales are steps of this, so that what the page says is what the file says. */
-const SCALE_STEP = 1e-4;
+export const SCALE_STEP = 1e-4;
 
-type Justification = 'justified' | 'ragged';
+export type Justification = 'justified' | 'ragged';
 
-/** Sets one line. A line that ends a paragraph is set at its natural spaces, or shrunk if it would be too long. */
-export function layLine(
+/** Sets one line of words with spaces between them. A line that ends a paragraph is set at its natural spaces, or shrunk if it would be too long. */
+export function layWords(
   styled: StyledText,
   text: LineText,
   measure: Pt,
@@ -184,7 +187,7 @@ const UNFILLABLE_EM = 1.3;
  * How much below the least space a line may fall, in points, before it counts as overfull. The breaker estimates the
  * width of a divided word without reshaping it; this is what kerning makes of the difference, shared out over a line.
  */
-const SQUEEZE: Pt = 0.25;
+export const SQUEEZE: Pt = 0.25;
 
 /** The runs of the line with spaces as glyphs, and one more after the line where it ends at a space, so that it reads on. */
 function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], spaceEm: number): readonly LineRun[] {
@@ -198,10 +201,7 @@ function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], 
   };
   const pushSpace = (advance: number) => {
     const run = runAt(styled, offset);
-    push(
-      run,
-      run.face.shape(' ', run.shaping).map((glyph) => ({ ...glyph, advance })),
-    );
+    push(run, spaceOf(run, advance));
     offset += 1;
   };
   for (const piece of pieces) {
@@ -211,11 +211,27 @@ function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], 
       offset += piece.glyphs.reduce((n, glyph) => n + glyph.text.length, 0);
     }
   }
-  if (text.ending === 'space' || text.ending === 'writers-end') {
-    offset = text.end;
-    pushSpace(spaceEm);
-  }
+  if (text.ending !== 'space' && text.ending !== 'writers-end') return runs;
+  if (hasDirections(styled)) return [...runs, spaceAfter(styled, text.end, spaceEm)];
+  offset = text.end;
+  pushSpace(spaceEm);
   return runs;
+}
+
+/** Whether anything in a text runs from right to left. */
+function hasDirections({ runs }: StyledText): boolean {
+  return runs.some(({ level = 0 }) => level > 0);
+}
+
+/** The space at which a line ends, by itself: it stands at the far end of the line. */
+export function spaceAfter(styled: StyledText, offset: number, spaceEm: number): LineRun {
+  const run = runAt(styled, offset);
+  return { run, glyphs: spaceOf(run, spaceEm), level: runsFromRight(styled.lang) ? 1 : 0 };
+}
+
+/** A space of a run's face, as wide as it is set. */
+export function spaceOf(run: StyledRun, advance: number): readonly ShapedGlyph[] {
+  return scaled(run.face.shape(' ', run.shaping), run.scale).map((glyph) => ({ ...glyph, advance }));
 }
 
 /*
@@ -284,6 +300,8 @@ export function shapeRange(styled: StyledText, start: number, end: number, hyphe
 
 function shapeText(styled: StyledText, run: StyledRun, text: string, hyphenated: boolean): readonly ShapedGlyph[] {
   const { allCapitals, trackingEm } = styled.style;
+  // Scripts without capitals are never letter-spaced either.
+  if (run.script !== undefined) return scaled(run.face.shape(text, run.shaping), run.scale);
   const capitals = allCapitals ? capitalsOf(text, run.lang) : text;
   const shown = hyphenated ? capitals + HYPHEN : capitals;
   const glyphs = liftedIn(run, narrowed(styled, run.face.shape(shown, run.shaping)));
@@ -307,8 +325,8 @@ function narrowed({ style: { narrowEm } }: StyledText, glyphs: readonly ShapedGl
 const LIFTED = { scale: 0.62, rise: 0.33 } as const;
 
 /** The size of a run's letters, where those of its line have 1. */
-export function scaleOf({ lifted }: StyledRun): number {
-  return lifted ? LIFTED.scale : 1;
+export function scaleOf({ lifted, scale = 1 }: StyledRun): number {
+  return lifted ? LIFTED.scale : scale;
 }
 
 /** The glyphs of a lifted run, measured in em of the line as all others are; their widths stay the font's own. */
@@ -320,6 +338,17 @@ function liftedIn(run: StyledRun, glyphs: readonly ShapedGlyph[]): readonly Shap
     advance: glyph.advance * scale,
     xOffset: glyph.xOffset * scale,
     yOffset: glyph.yOffset * scale + rise,
+  }));
+}
+
+/** The same of a run of another script, whose letters are larger or smaller than those of its line. */
+function scaled(glyphs: readonly ShapedGlyph[], scale: number | undefined): readonly ShapedGlyph[] {
+  if (scale === undefined) return glyphs;
+  return glyphs.map((glyph) => ({
+    ...glyph,
+    advance: glyph.advance * scale,
+    xOffset: glyph.xOffset * scale,
+    yOffset: glyph.yOffset * scale,
   }));
 }
 

@@ -1,8 +1,10 @@
 /** Sets titles and other display lines: ragged, never hyphenated, balanced over as few lines as they need. */
 import type { Pt } from '../../geometry/index.ts';
 import type { SettingLimits } from '../template/index.ts';
+import { type CellGap, cellsOf, hasIdeographs } from './ideographs.ts';
 import { LINE_END, type StyledText } from './collect.ts';
-import { advanceOf, layLine, type Line, shapeRange } from './lines.ts';
+import { layLine } from './lay.ts';
+import { advanceOf, type Line, shapeRange } from './lines.ts';
 
 /**
  * What ending a line after a word of up to three letters (an article, a preposition) costs, as a share of the measure
@@ -19,6 +21,10 @@ interface Word {
   readonly start: number;
   readonly end: number;
   readonly width: Pt;
+  /** White before it, where it is another than a space. */
+  readonly gap?: Pt;
+  /** What ends a line before it. */
+  readonly endsLine?: 'space' | 'inside-word';
 }
 
 /** Words that share a line's end given by the writer, with the running totals that widths are taken from. */
@@ -33,8 +39,9 @@ interface Passage {
  * as long as can be but for the last, as running text has them.
  */
 export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits, filled = false): readonly Line[] {
-  const space = setting.spaceNaturalEm * styled.style.size;
-  const passages = passagesOf(styled);
+  const ofCells = hasIdeographs(styled);
+  const space = ofCells ? 0 : setting.spaceNaturalEm * styled.style.size;
+  const passages = ofCells ? passagesOfCells(styled, setting) : passagesOf(styled);
   return passages.flatMap((passage, part) => {
     const { words } = passage;
     const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure), filled });
@@ -42,7 +49,8 @@ export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimit
       const next = starts[i + 1] ?? words.length;
       const start = words[first]?.start ?? 0;
       const end = words[next - 1]?.end ?? start;
-      const ending = next < words.length ? 'space' : part < passages.length - 1 ? 'writers-end' : 'end';
+      const ending =
+        next < words.length ? (words[next]?.endsLine ?? 'space') : part < passages.length - 1 ? 'writers-end' : 'end';
       return layLine(styled, { start, end, ending }, measure, setting, 'ragged');
     });
   });
@@ -70,11 +78,42 @@ function passagesOf(styled: StyledText): readonly Passage[] {
   return passages;
 }
 
+/** The same of text with ideographs: what no line's end may part is a word, and the white before it is its own. */
+function passagesOfCells(styled: StyledText, setting: SettingLimits): readonly Passage[] {
+  const { size } = styled.style;
+  const passages: Passage[] = [];
+  let start = 0;
+  for (const line of styled.text.split(LINE_END)) {
+    const words: Word[] = [];
+    let gap: CellGap | undefined;
+    for (const cell of cellsOf(styled, start, start + line.length, setting)) {
+      if (cell.type === 'gap') {
+        gap = cell;
+        continue;
+      }
+      const width = advanceOf(shapeRange(styled, cell.start, cell.end, false)) * size;
+      const last = words.at(-1);
+      if (last !== undefined && gap === undefined)
+        words[words.length - 1] = { ...last, end: cell.end, width: last.width + width };
+      else {
+        const endsLine = gap?.space === false ? 'inside-word' : 'space';
+        words.push({ start: cell.start, end: cell.end, width, gap: (gap?.natural ?? 0) * size, endsLine });
+      }
+      gap = undefined;
+    }
+    const before: Pt[] = [0];
+    for (const { width, gap: white = 0 } of words) before.push((before.at(-1) ?? 0) + white + width);
+    if (words.length > 0) passages.push({ words, before });
+    start += line.length + LINE_END.length;
+  }
+  return passages;
+}
+
 function fewestLines(words: readonly Word[], space: Pt, measure: Pt): number {
   let lines = 1;
   let width = 0;
   for (const [i, word] of words.entries()) {
-    const grown = i === 0 ? word.width : width + space + word.width;
+    const grown = i === 0 ? word.width : width + space + (word.gap ?? 0) + word.width;
     if (i > 0 && grown > measure) {
       lines += 1;
       width = word.width;
@@ -101,11 +140,12 @@ function balance(
   const total = (before.at(-1) ?? 0) + space * (words.length - count);
   const ideal = filled ? measure : Math.min(measure, total / count);
   const endsBadly = words.map(({ start, end }, i) => {
-    const isShort = end - start <= SHORT_WORD_LETTERS && i < words.length - 1;
+    const isShort = end - start <= SHORT_WORD_LETTERS && i < words.length - 1 && words[i + 1]?.gap === undefined;
     return isShort && !/[,;:.]$/.test(styled.text.slice(start, end));
   });
   const cost = (first: number, next: number): number => {
-    const width = (before[next] ?? 0) - (before[first] ?? 0) + space * (next - first - 1);
+    const own = (before[next] ?? 0) - (before[first] ?? 0) + space * (next - first - 1);
+    const width = own - (words[first]?.gap ?? 0);
     if (width > measure && next - first > 1) return Number.POSITIVE_INFINITY;
     if (filled && next === words.length) return width < SHORTEST_LAST * measure ? SHORT_LAST_PRICE : 0;
     const off = (width - ideal) / measure;

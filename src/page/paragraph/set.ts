@@ -6,7 +6,8 @@ import type { SettingLimits } from '../template/index.ts';
 import type { StyledText } from './collect.ts';
 import { itemize, type Itemized } from './itemize.ts';
 import { FORCED_BREAK } from './items.ts';
-import { layLine, type Line, type LineText } from './lines.ts';
+import { layLine } from './lay.ts';
+import type { Line, LineText } from './lines.ts';
 import {
   type Breakpoints,
   compileBreakpoints,
@@ -147,7 +148,9 @@ function lineText(itemized: Itemized, startItem: number, endItem: number, isLast
 
 function endingAt(itemized: Itemized, item: number): LineText['ending'] {
   const at = itemized.items[item];
-  if (at?.type !== 'penalty') return 'space';
+  const span = itemized.spans[item];
+  // Between ideographs there is nothing to read.
+  if (at?.type !== 'penalty') return span !== undefined && span.start === span.end ? 'inside-word' : 'space';
   if (at.cost === FORCED_BREAK) return 'writers-end';
   return at.flagged && at.width !== 0 ? 'added-hyphen' : 'inside-word';
 }

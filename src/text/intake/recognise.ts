@@ -45,6 +45,9 @@ const SCRIPT_LETTERS = SCRIPTS.map(([script, tag]) => ({ tag, letters: new RegEx
 const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
+/** Of ideographs alone: of ours the one that is written in them. */
+const OF_HAN = knownLanguages().find(({ intake }) => intake?.recognition.script === 'Han')?.tag;
+
 /** Of the letters of Japanese so many are kana at least; Chinese has none. */
 const KANA_SHARE = 0.1;
 
@@ -53,7 +56,7 @@ function byScript(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
   const [han, kana] = [count(text, HAN), count(text, KANA)];
-  if (han + kana > letters / 2) return kana > KANA_SHARE * (han + kana) ? 'ja' : 'zh';
+  if (han + kana > letters / 2) return kana > KANA_SHARE * (han + kana) ? 'ja' : OF_HAN;
   return SCRIPT_LETTERS.find((script) => count(text, script.letters) > letters / 2)?.tag;
 }
 

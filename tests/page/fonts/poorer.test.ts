@@ -38,6 +38,7 @@ const family: Family = {
   packageName: undefined,
   resourceOf: (name) => `${name}.ttf`,
   problem: () => undefined,
+  isThere: () => true,
   face: () => POOR,
 };
 

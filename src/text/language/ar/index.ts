@@ -1,8 +1,17 @@
-/** Arabic: what tells its texts from others. */
+/** Arabic: all that is known of it. */
 import { type Language, lazily } from '../language.ts';
 import { intake } from './intake.ts';
+import { setting } from './setting.ts';
+import { wording } from './wording.ts';
 
 export const arabic: Language = lazily(
-  { tag: 'ar', name: 'Arabic', script: 'Arab', direction: 'rtl', abilities: ['recognise'] },
-  () => ({ intake }),
+  {
+    tag: 'ar',
+    name: 'Arabic',
+    script: 'Arab',
+    direction: 'rtl',
+    abilities: ['set', 'recognise'],
+    wordingsRead: false,
+  },
+  () => ({ setting, wording, intake }),
 );

@@ -1,8 +1,17 @@
-/** Chinese: what tells its texts from others. */
+/** Chinese: all that is known of it. */
 import { type Language, lazily } from '../language.ts';
 import { intake } from './intake.ts';
+import { setting } from './setting.ts';
+import { wording } from './wording.ts';
 
 export const chinese: Language = lazily(
-  { tag: 'zh', name: 'Chinese', script: 'Hans', direction: 'ltr', abilities: ['recognise'] },
-  () => ({ intake }),
+  {
+    tag: 'zh',
+    name: 'Chinese',
+    script: 'Hans',
+    direction: 'ltr',
+    abilities: ['set', 'recognise'],
+    wordingsRead: false,
+  },
+  () => ({ setting, wording, intake }),
 );

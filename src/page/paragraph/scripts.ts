@@ -1,0 +1,84 @@
+/**
+ * Cuts text into stretches that are set in the letters of one script: the family of a template has Latin, Cyrillic and
+ * Greek, ideographs and Arabic letters have families of their own.
+ */
+import type { FontScript } from '../fonts/index.ts';
+import { languageOf } from '../../text/language/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
+
+/** UTF-16 range of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Absent where the template's own family sets it. */
+  readonly script?: FontScript;
+}
+
+/** Below it no letter is of a script that has a family of its own. */
+const FIRST_OF_OTHERS = 0x0600;
+
+/** Ideographs with the marks that stand among them, and Arabic letters with theirs; marks of either that others share are not in it. */
+const OWN: Readonly<Record<FontScript, RegExp>> = {
+  Hani: /[\p{Script=Han}\u2E3A\u3000-\u303F\u31C0-\u31EF\u3220-\u3247\uFE30-\uFE4F\uFF00-\uFFEF]/u,
+  Arab: /\p{Script_Extensions=Arabic}/u,
+};
+
+/** Marks that Latin has too, and that belong to ideographs in Chinese: quotes, dashes, dots and the point between names. */
+const SHARED_WITH_IDEOGRAPHS = '‘’“”—…·';
+/** Letters and figures that are Latin in every text. */
+const LATIN = /[A-Za-z0-9À-ʯ\u0370-\u052F]/u;
+
+/** Covers the text without gap or overlap; in the order of the text. */
+export function stretchesOf(text: string, lang: Lang): readonly Stretch[] {
+  const own = fontScriptOf(lang);
+  if (own === undefined && !hasOthers(text)) return [{ start: 0, end: text.length }];
+  const scripts = scriptsOf(text, own);
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let at = 0;
+  for (const [i, character] of [...text].entries()) {
+    const end = at + character.length;
+    if (i === scripts.length - 1 || scripts[i + 1] !== scripts[i]) {
+      const script = scripts[i];
+      stretches.push({ start, end, ...(script && { script }) });
+      start = end;
+    }
+    at = end;
+  }
+  return stretches;
+}
+
+/** The script of a language's own that has a family for itself; none of Latin ones, nor of those that nothing is known of. */
+export function fontScriptOf(lang: Lang): FontScript | undefined {
+  const { script = '' } = languageOf(lang);
+  return Object.hasOwn(SCRIPTS, script) ? SCRIPTS[script] : undefined;
+}
+
+/** ISO 15924: simplified and traditional characters are both Han ones. */
+const SCRIPTS: Readonly<Record<string, FontScript>> = { Arab: 'Arab', Hani: 'Hani', Hans: 'Hani', Hant: 'Hani' };
+
+function hasOthers(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_OF_OTHERS) return true;
+  return false;
+}
+
+/** The script of each character. */
+function scriptsOf(text: string, own: FontScript | undefined): readonly (FontScript | undefined)[] {
+  const characters = [...text];
+  const scripts = characters.map((character): FontScript | 'Latin' | undefined => {
+    if (OWN.Hani.test(character)) return 'Hani';
+    if (OWN.Arab.test(character)) return 'Arab';
+    if (own === 'Hani' && SHARED_WITH_IDEOGRAPHS.includes(character)) return 'Hani';
+    return LATIN.test(character) ? 'Latin' : undefined;
+  });
+  // A mark or a space that is nobody's own belongs to the Arabic letters beside it; between two stretches of Latin, to these.
+  for (let i = 0; i < scripts.length; i++) {
+    if (scripts[i] !== undefined) continue;
+    let end = i;
+    while (end < scripts.length && scripts[end] === undefined) end++;
+    const [before, after] = [scripts[i - 1], scripts[end]];
+    const isArabic = own === 'Arab' ? before !== 'Latin' || after !== 'Latin' : before === 'Arab' && after === 'Arab';
+    scripts.fill(isArabic && before !== 'Hani' && after !== 'Hani' ? 'Arab' : 'Latin', i, end);
+  }
+  return scripts.map((script) => (script === 'Latin' ? undefined : script));
+}

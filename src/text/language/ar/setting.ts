@@ -1,0 +1,99 @@
+/** Arabic as the United Nations writes it: both names of each month, figures that are read everywhere, angle quotes. */
+import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
+import { CAPITALS, LETTERS, MARKS, offsetFromUtc, SMALL } from '../latin.ts';
+import { anyOf, bind, GAP, NARROW, PERHAPS, set, spacingEdits, UNITS, type SpacingRule } from '../spacing.ts';
+import type { Setting } from '../language.ts';
+
+/** Letters for the inside of a class, and the marks that stand on them. */
+const ARABIC_LETTERS = '\u0620-\u064A\u066E-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9';
+const ARABIC_MARKS = '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
+
+const MONTHS = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+] as const;
+
+const MONTH = anyOf(...MONTHS.map((month) => month.replace(' ', GAP)));
+
+const RULES: readonly SpacingRule[] = [
+  // 30 تموز/يوليه 2014.
+  bind('\\d', MONTH),
+  bind(MONTH, '\\d{4}(?!\\d)'),
+  bind('\\d', `${anyOf(...UNITS, 'في المائة', 'سم', 'كم', 'كغ')}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
+  // A mark stands close to what is before it.
+  set('[^ \u00A0\u202F\u2009]', '[،؛؟](?!\\d)', ''),
+  set('«', `[^» \u00A0\u202F\u2009]`, ''),
+  set('[^« \u00A0\u202F\u2009]', '»', ''),
+  bind('\\d', `%${PERHAPS}`, NARROW),
+];
+
+function formatDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${String(day)} ${String(MONTHS[(month ?? 0) - 1])} ${String(year)}`;
+}
+
+/** The day has twenty-four hours: الساعة 10:00. */
+function formatTime({ hour, minute }: ClockTime): string {
+  return `الساعة ${String(hour)}:${String(minute).padStart(2, '0')}`;
+}
+
+/** The order in which items are counted by letters (أبجد هوز). */
+const COUNTING = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
+
+/** (أ), then (1), then 1.; after the last letter, in figures. */
+function countOf(depth: number, number: number): string {
+  const letter = COUNTING[number - 1];
+  if (depth === 0) return `(${letter ?? String(number)})`;
+  return depth === 1 ? `(${String(number)})` : `${String(number)}.`;
+}
+
+const STATUS_LINES: Readonly<Record<Status, string | undefined>> = {
+  'check-against-delivery': 'يُراجَع النص عند الإلقاء',
+  'as-prepared': 'النص كما أُعدَّ للإلقاء',
+  'as-delivered': 'النص كما أُلقي',
+  final: undefined,
+};
+
+export const setting: Setting = {
+  tag: 'ar',
+  direction: 'rtl',
+  script: 'Arab',
+  letters: {
+    letters: `${LETTERS}${ARABIC_LETTERS}`,
+    capitals: CAPITALS,
+    small: SMALL,
+    marks: `${MARKS}${ARABIC_MARKS}`,
+  },
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
+  hanging: { atEnd: {}, atStart: {} },
+  spacingProfiles: ['un'],
+  space: (text, profile) => {
+    if (profile !== 'un') throw new Error(`Arabic has no spacing profile “${profile}”`);
+    return spacingEdits(text, RULES);
+  },
+  formatDate,
+  noteMark: 'after-punctuation',
+  months: MONTHS,
+  sizeFactor: 1,
+  relativeLength: 0.98,
+  listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '•' : '–') : countOf(depth, number)),
+  formatDateline: (place, date) => `${place}، ${formatDate(date)}`,
+  formatStatus: (status) => STATUS_LINES[status],
+  formatEmbargo: (until, zone) => {
+    const time = clockTimeOf(until);
+    return `محظور النشر حتى ${formatDate(time.date)}، ${formatTime(time)} (${zone ?? offsetFromUtc(time)})`;
+  },
+};

@@ -1,0 +1,75 @@
+/** Statements in scripts of their own: what a reader gets from the finished file, and where everything stands. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../../src/app/statement-folder.ts';
+import type { PaperName } from '../../../src/geometry/index.ts';
+import { compose, type TextItem } from '../../../src/page/pages/index.ts';
+import type { Lang, Statement } from '../../../src/text/statement/index.ts';
+import { pdfOf } from '../../support/made.ts';
+import { SESSION } from '../../support/session.ts';
+import { houseStyle, valueOf } from '../../support/statement.ts';
+
+const [EN, ZH, AR] = ['en' as Lang, 'zh' as Lang, 'ar' as Lang];
+
+function message(): Statement {
+  return valueOf(readStatement(fileURLToPath(new URL('../../six-languages/2032-09-21-tide-tables', import.meta.url))));
+}
+
+const WAYS: readonly (readonly [string, readonly Lang[], PaperName])[] = (['a4', 'letter'] as const).flatMap(
+  (paper) => [
+    [`English and Chinese on ${paper}`, [EN, ZH], paper],
+    [`Chinese and English on ${paper}`, [ZH, EN], paper],
+    [`Chinese alone on ${paper}`, [ZH], paper],
+  ],
+);
+
+describe('a message in another script', () => {
+  it.each(WAYS)(
+    'says word for word what its source says, as another reader reads it: %s',
+    async (_, languages, paper) => {
+      for (const edition of ['handout', 'email'] as const) {
+        const made = await pdfOf(message(), { languages, paper, edition });
+        expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(made.ok).toBe(true);
+      }
+    },
+  );
+
+  it.each(WAYS)('has every baseline on the grid, and its pairs level: %s', (_, languages, paper) => {
+    const template = houseStyle();
+    const { composition } = valueOf(compose(message(), template, { session: SESSION, languages, paper }));
+    const { leading, divisions } = template.grid;
+    const scale = languages.length > 1 ? 1 : template.alone.scale;
+    const step = (leading * scale) / divisions;
+    const [page] = composition.pages;
+    // The text, in whose size nothing of the head and the foot is.
+    const sizes = [1, 0.95, 1.1].map((own) => template.roles.text.size * scale * own);
+    const inColumns = (page?.items ?? []).filter(
+      (item) => item.kind === 'text' && item.runs.some(({ size }) => sizes.includes(size)),
+    ) as readonly TextItem[];
+    expect(inColumns.length).toBeGreaterThan(8);
+    for (const { y } of inColumns) {
+      const row = (y - template.margins[paper].top) / step;
+      expect(Math.abs(row - Math.round(row))).toBeLessThan(1e-6);
+    }
+  });
+
+  it('stands in the order in which it is read, from the side where its first language begins', () => {
+    const columnsOf = (languages: readonly Lang[]) => {
+      const { layout } = valueOf(compose(message(), houseStyle(), { session: SESSION, languages, paper: 'a4' }));
+      return [...layout.fitted.frame.columns].sort((a, b) => a.x - b.x).map(({ lang }) => lang);
+    };
+    expect(columnsOf([EN, ZH])).toEqual([EN, ZH]);
+    expect(columnsOf([AR, EN])).toEqual([EN, AR]);
+    expect(columnsOf([EN, ZH, AR])).toEqual([EN, ZH, AR]);
+    expect(columnsOf([AR, ZH, EN])).toEqual([EN, ZH, AR]);
+  });
+
+  it('has the same bytes whenever it is made', async () => {
+    const [one, other] = await Promise.all([
+      pdfOf(message(), { languages: [EN, AR] }),
+      pdfOf(message(), { languages: [EN, AR] }),
+    ]);
+    expect(valueOf(one).bytes).toEqual(valueOf(other).bytes);
+  });
+});

@@ -1,0 +1,191 @@
+/** Chinese lines as readers of Chinese want them: no mark at the wrong end, white that nobody sees, nothing lost. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openFamily, openScript } from '../../../src/page/fonts/index.ts';
+import {
+  collect,
+  fitGalley,
+  layLines,
+  type Line,
+  prepareGalley,
+  setRagged,
+  type StyledText,
+  type TextStyle,
+} from '../../../src/page/paragraph/index.ts';
+import type { SettingLimits } from '../../../src/page/template/index.ts';
+import { spacedContent } from '../../../src/text/spacing/index.ts';
+import type { Inline, Lang } from '../../../src/text/statement/index.ts';
+import { foreign, text } from '../../support/inlines.ts';
+import { EN } from '../../support/langs.ts';
+import { SESSION } from '../../support/session.ts';
+import { valueOf } from '../../support/statement.ts';
+
+const ZH = 'zh' as Lang;
+const SIZE = 9.5;
+const LIMITS: SettingLimits = {
+  spaceMinEm: 0.17,
+  spaceNaturalEm: 0.25,
+  spaceLooseEm: 0.33,
+  spaceMaxEm: 0.5,
+  expansion: 0.02,
+};
+
+const family = valueOf(openFamily(SESSION, 'source-serif-4'));
+const style: TextStyle = {
+  plain: family.face('regular'),
+  emphasis: family.face('italic'),
+  strong: family.face('semibold'),
+  strongEmphasis: family.face('semibold-italic'),
+  size: SIZE,
+  features: ['lnum', 'pnum'],
+  allCapitals: false,
+  trackingEm: 0,
+  smallAcronyms: false,
+  scripts: {
+    families: new Map([['Hani', valueOf(openScript(SESSION, 'Hani'))]]),
+    weights: { plain: 'regular', emphasis: 'semibold', strong: 'semibold', strongEmphasis: 'semibold' },
+  },
+};
+
+function styled(content: string | readonly Inline[], lang = ZH): StyledText {
+  const inlines = typeof content === 'string' ? [text(content)] : content;
+  return collect(spacedContent(inlines, lang, new Map()), { lang, style });
+}
+
+function linesOf(content: string | readonly Inline[], measure: number): readonly Line[] {
+  const settings = fitGalley(prepareGalley(styled(content), LIMITS, { session: SESSION, hyphenate: true }), measure);
+  const [first, ...others] = settings;
+  if (first === undefined) throw new Error('a paragraph can always be set');
+  return layLines(others.reduce((least, one) => (one.demerits < least.demerits ? one : least), first));
+}
+
+function shown({ runs }: Line): string {
+  return runs
+    .flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text))
+    .join('')
+    .trim();
+}
+
+/** What is between two neighbours that are both ideographs, in em of their size; without what a line's scale adds. */
+function gapsBetweenIdeographs({ runs }: Line): readonly number[] {
+  const glyphs = runs.flatMap(({ run, glyphs: own }) => own.map((glyph) => ({ glyph, scale: run.scale ?? 1 })));
+  return glyphs.flatMap(({ glyph, scale }, i) => {
+    const next = glyphs[i + 1];
+    const both = [glyph, next?.glyph].every((one) => one !== undefined && /^\p{Script=Han}$/u.test(one.text));
+    return both ? [glyph.advance / scale - glyph.width] : [];
+  });
+}
+
+const NEVER_FIRST = '，。、；：？！’”）》〉」』】…·％';
+const NEVER_LAST = '‘“（《〈「『【';
+
+const MESSAGE =
+  '这并不是技术的恩赐，而是人们作出的决定。1998年，在釜山的一次会议上，年轻的水文学家林文清提出了一个简单的问题：“渔民不知道潮水何时到来，这对谁有好处？”没有一位代表答得上来；当天夜里，《开放潮汐表公约》获得通过。仍有许多工作要做。每五个小港口中，就有一个至今没有自己的验潮仪；而如今的风暴使海面上升的高度，比1990年潮汐表的预计多出30厘米。';
+
+/** Sentences of ideographs and marks as they may stand in a text: opened and closed, and never two stops in a row. */
+const sentence = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.stringMatching(/^[一-龥]{1,7}$/u).map((word) => word.replaceAll(/[^开放潮汐表日致辞海]/gu, '海')),
+      },
+      { weight: 1, arbitrary: fc.constantFrom('“大海”', '《公约》', '（见下文）', '“《公约》”') },
+      { weight: 1, arbitrary: fc.constantFrom('2034', 'UNODC', '30 cm', '——', '……') },
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .chain((parts) => fc.constantFrom('，', '。', '；', '：', '？', '！', '、').map((stop) => parts.join('') + stop));
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 12 }).map((sentences) => sentences.join(''));
+
+describe('a Chinese paragraph', () => {
+  it('begins no line with a mark that closes, ends none with one that opens, and parts no dash: in any text and measure', () => {
+    fc.assert(
+      fc.property(paragraph, fc.integer({ min: 60, max: 260 }), (words, measure) => {
+        const lines = linesOf(words, measure).map(shown);
+        for (const [i, line] of lines.entries()) {
+          if (i > 0) expect(NEVER_FIRST).not.toContain(line.charAt(0));
+          if (i < lines.length - 1) expect(NEVER_LAST).not.toContain(line.charAt(line.length - 1));
+          if (i > 0) expect(`${(lines[i - 1] ?? '').slice(-1)}${line.charAt(0)}`).not.toMatch(/^(?:——|……)$/u);
+        }
+        expect(lines.join('').replaceAll(/[ \u00A0]/gu, '')).toBe(words.replaceAll(' ', ''));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([153, 190, 230])('is full at %s points with white between ideographs that nobody sees', (measure) => {
+    const lines = linesOf(MESSAGE, measure);
+    const full = lines.slice(0, -1);
+    for (const line of full) expect(line.width).toBeCloseTo(measure, 1);
+    const gaps = full.flatMap(gapsBetweenIdeographs);
+    expect(gaps.length).toBeGreaterThan(60);
+    expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeLessThanOrEqual(0.03);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('sets a mark half an em wide, and two marks in a row with one white between them', () => {
+    const [line] = setRagged(styled('海，海：“海”'), 1000, LIMITS);
+    const advances = line?.runs.flatMap(({ run, glyphs }) =>
+      glyphs.map(({ text: own, advance }) => [own, Math.round((advance / (run.scale ?? 1)) * 100) / 100]),
+    );
+    // The white of half an em stands after a mark, in em of the text: 0.5 / 0.95 of an ideograph.
+    const white = Math.round((0.5 + 0.5 / 0.95) * 100) / 100;
+    expect(advances).toEqual([
+      ['海', 1],
+      ['，', white],
+      ['海', 1],
+      ['：', white],
+      ['“', 0.5],
+      ['海', 1],
+      ['”', 0.5],
+    ]);
+  });
+
+  it('keeps a Latin word whole, a little apart from the ideographs beside it, and reads no space there', () => {
+    for (let measure = 60; measure <= 160; measure += 10) {
+      const lines = linesOf('任何人都可以在 UNODC 的网站上查阅 2034 年的报告', measure).map(shown);
+      expect(lines.join('')).toBe('任何人都可以在UNODC的网站上查阅2034年的报告');
+      expect(lines.filter((line) => line.includes('UNODC'))).toHaveLength(1);
+    }
+  });
+
+  it('does not leave one ideograph alone on its last line where another line can give one', () => {
+    for (let measure = 120; measure <= 200; measure += 4) {
+      const last = linesOf(MESSAGE, measure).map(shown).at(-1) ?? '';
+      expect(last.replaceAll(/[，。]/gu, '').length).toBeGreaterThan(1);
+    }
+  });
+
+  it('sets a title in lines as long as each other', () => {
+    const lines = setRagged(styled('关于在全世界所有港口公布潮汐表的联合声明'), 110, LIMITS).map(shown);
+    expect(lines).toHaveLength(2);
+    expect(Math.abs((lines[0]?.length ?? 0) - (lines[1]?.length ?? 0))).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('ideographs in an English text', () => {
+  it('are set in their own family, between words with spaces of the text’s own', () => {
+    const name = foreign(ZH, text('林文清'));
+    const [line] = setRagged(styled([text('a hydrographer named '), name, text(' asked')], EN), 1000, LIMITS);
+    expect(line && shown(line)).toBe('a hydrographer named 林文清 asked');
+    const faces = new Map(
+      line?.runs.map(({ run, glyphs }) => [
+        glyphs
+          .map((glyph) => glyph.text)
+          .join('')
+          .trim(),
+        run.face.id,
+      ]),
+    );
+    expect(faces.get('林文清')).toBe('noto-serif-sc/regular');
+    expect(faces.get('asked')).toBe('source-serif-4/regular');
+  });
+});
+
+describe('a character that the table of general standard characters lacks', () => {
+  it('is looked for in the full package, and where that is not installed has no glyph', () => {
+    const { runs } = styled('龘海');
+    expect(runs.map(({ face }) => face.covers(0x9f98))).toContain(false);
+  });
+});

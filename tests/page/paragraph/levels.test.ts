@@ -1,0 +1,44 @@
+/** Which way each character of a line runs (UAX #9), and what reads from left to right in the middle of Arabic. */
+import { describe, expect, it } from 'vitest';
+import { levelsOf, visualOrder } from '../../../src/page/paragraph/levels.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+
+const [AR, EN] = ['ar' as Lang, 'en' as Lang];
+
+/** The text as it is seen, from left to right; brackets are not turned round. */
+function seen(text: string, lang: Lang): string {
+  const levels = [...levelsOf(text, lang, [])];
+  return visualOrder(levels)
+    .map((i) => text.charAt(i))
+    .join('');
+}
+
+describe('the levels of a text', () => {
+  it('have the base of its language, whatever its first letter is', () => {
+    expect([...levelsOf('UNODC في', AR, [])]).toEqual([2, 2, 2, 2, 2, 1, 1, 1]);
+    expect([...levelsOf('في UNODC', EN, [])]).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it.each([
+    ['a telephone number', '+41 22 917 90 00'],
+    ['a symbol of a document', 'A/RES/70/1'],
+    ['an address of the web', 'www.example.org/tides/2034-1'],
+    ['an address of mail', 'press@harbours.example.org'],
+    ['a date in figures', '2034-12-31'],
+  ])('keep %s as it is written in the middle of Arabic', (_, whole) => {
+    expect(seen(`في ${whole} ثم`, AR)).toContain(whole);
+  });
+
+  it('run numbers from left to right and what is around them from right to left', () => {
+    expect(seen('عام 1998، و2034', AR)).toBe('2034و ،1998 ماع');
+  });
+});
+
+describe('runs of several levels', () => {
+  it('are turned round level by level, the highest first', () => {
+    expect(visualOrder([1, 2, 1])).toEqual([2, 1, 0]);
+    expect(visualOrder([0, 1, 2, 1, 0])).toEqual([0, 3, 2, 1, 4]);
+    expect(visualOrder([1, 2, 2, 1])).toEqual([3, 1, 2, 0]);
+    expect(visualOrder([0, 0])).toEqual([0, 1]);
+  });
+});
