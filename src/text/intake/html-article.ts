@@ -12,7 +12,16 @@ import {
   type ChildNode,
   type Element,
 } from './html-tree.ts';
-import { isNoticeLine, missedTexts, noticeLine, questionsAboutLeft, seenLines, type SeenLine } from './html-missed.ts';
+import {
+  belongsToText,
+  isNoticeLine,
+  missedTexts,
+  noticeLine,
+  questionsAboutLeft,
+  seenLines,
+  sentencesLeft,
+  type SeenLine,
+} from './html-missed.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { ask, type Question } from './questions.ts';
 import { type OfficeFinding, toldOf } from './office-findings.ts';
@@ -70,19 +79,25 @@ export function articleOf(html: Element, file: string): Article | undefined {
   };
   const mostOf = (part: Element): number => MOST_CHROME_SHARE * (sizes.get(part)?.words ?? 0);
   visit(body, false, mostOf(body));
-  let root = mainPart(body, chrome, sizes) ?? body;
+  const main = mainPart(body, chrome, sizes);
+  const isInMain = (part: ChildNode): boolean => main !== undefined && contains(main, part);
+  let root = main ?? body;
   let left = leftParts(body, root, chrome);
   let missed = missedTexts(seenLines(root, chrome), left);
-  for (let turn = 0; turn < MOST_TURNS && missed.versions.length > 0; turn++) {
-    const outside = root;
-    const taken = new Set(missed.versions.flatMap((part) => [part, ...besideIt(part, { root: outside, chrome })]));
+  const takenBack = (): readonly ChildNode[] => [
+    ...missed.versions.flatMap((part) => [part, ...besideIt(part, { root, chrome })]),
+    ...[...left].flatMap(([part, lines]) => (belongsToText(part, lines, isInMain(part)) ? [part] : [])),
+  ];
+  let taken = new Set(takenBack());
+  for (let turn = 0; turn < MOST_TURNS && taken.size > 0; turn++) {
     for (const part of taken) if (chrome.delete(part) && isElement(part)) visit(part, true, mostOf(part));
-    if ([...taken].some((part) => !contains(outside, part))) {
+    if ([...taken].some((part) => !contains(root, part))) {
       for (const part of left.keys()) if (!taken.has(part)) chrome.add(part);
       root = body;
     }
     left = leftParts(body, root, chrome);
     missed = missedTexts(seenLines(root, chrome), left);
+    taken = new Set(takenBack());
   }
   const found = findings.filter(({ node }) => contains(root, node));
   const own = new Set(found.filter(({ what }) => what !== 'object').map(({ node }) => node));
@@ -93,7 +108,13 @@ export function articleOf(html: Element, file: string): Article | undefined {
     chrome,
     notices: [...notices, ...[...hidden.values()].flat().filter(isNoticeLine)].map((line) => noticeLine(line, file)),
     dropped: inOrder(new Map([...left].filter(([part]) => !own.has(part))), objects, found),
-    diagnostics: toldOf(found, file),
+    diagnostics: [
+      ...toldOf(found, file),
+      ...sentencesLeft(
+        new Map([...left].filter(([part]) => !own.has(part) && (main === undefined || contains(main, part)))),
+        { kept: seenLines(root, chrome), file },
+      ),
+    ],
     questions: [
       ...questionsAboutLeft(
         [...missed.doubtful, ...missedTexts(seenLines(root, chrome), hidden).all],

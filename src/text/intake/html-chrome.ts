@@ -78,7 +78,7 @@ function isHidden(element: Element): boolean {
   return isUnseen(element) || attribute(element, 'aria-hidden') === 'true';
 }
 
-function isUnseen(element: Element): boolean {
+export function isUnseen(element: Element): boolean {
   const style = attribute(element, 'style') ?? '';
   return attribute(element, 'hidden') !== undefined || /display ?: ?none|visibility ?: ?hidden/iu.test(style);
 }
@@ -114,6 +114,8 @@ function isForReadersAloud(element: Element): boolean {
 
 function isChrome(element: Element, inMain: boolean, { words, linkWords, links }: Size): boolean {
   const { tagName } = element;
+  // At the foot of a quotation stands who said it.
+  if (/^(?:header|footer)$/u.test(tagName) && isInQuotation(element)) return false;
   if (CHROME_TAGS.has(tagName) || (tagName === 'header' && !inMain)) return true;
   if (CHROME_ROLES.test(attribute(element, 'role') ?? '')) return true;
   // A first heading is what the page is about; themes call it the header of the page.
@@ -126,6 +128,10 @@ function isChrome(element: Element, inMain: boolean, { words, linkWords, links }
     return true;
   if (links < FEWEST_LINKS || linkWords <= LINK_SHARE * words || isNotes(element)) return false;
   return !isListOfText(element, words / links);
+}
+
+function isInQuotation({ parentNode }: Element): boolean {
+  return parentNode !== null && 'tagName' in parentNode && /^(?:blockquote|figure)$/u.test(parentNode.tagName);
 }
 
 /** Between paragraphs a list of names of some words each, as of those who signed, is of the text. */

@@ -1,11 +1,24 @@
 /** Looks through what a page would lose as the site's own for what it must not lose: notices, and texts in a language of their own. */
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { hintsAtEmbargo } from './embargo.ts';
-import { attribute, BLOCKS, isElement, isTextNode, lineOfNode, NO_TEXT, type ChildNode } from './html-tree.ts';
+import { isUnseen } from './html-chrome.ts';
+import {
+  attribute,
+  BLOCKS,
+  isElement,
+  isTextNode,
+  lineOfNode,
+  NO_TEXT,
+  textOfObject,
+  type ChildNode,
+  type Element,
+} from './html-tree.ts';
+import { isChrome } from './lines.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
-import { isStatusLine } from './wording.ts';
+import { hasContactDetails, headsPartBeside, isStatusLine, namesContact } from './wording.ts';
 
 /** A line of a part of the page as a reader sees it. */
 export interface SeenLine {
@@ -32,7 +45,11 @@ export function seenLines(part: ChildNode, without: ReadonlySet<ChildNode>): rea
       text += value;
       if (!inLink) own += value;
     }
-    if (!isElement(node) || NO_TEXT.has(node.tagName)) return;
+    if (!isElement(node)) return;
+    if (NO_TEXT.has(node.tagName)) {
+      text += ` ${textOfObject(node)} `;
+      return;
+    }
     const cuts = BLOCKS.has(node.tagName) || node.tagName === 'br';
     if (cuts) flush();
     for (const child of node.childNodes) visit(child, inLink || node.tagName === 'a');
@@ -114,10 +131,77 @@ export function missedTexts(kept: readonly SeenLine[], left: ReadonlyMap<ChildNo
   };
 }
 
-/** What asks to be allowed something speaks the language of the reader's machine. */
+/** A part with more words than this has a text of its own, and is no note or address. */
+const LONGEST_NOTE = 250;
+
+/**
+ * Whether a part belongs to the text though it is called what a site's own parts are: it is headed as notes to editors or a
+ * correction are, or says within the main part, or in none of the site's edges, whom to ask about the text.
+ */
+export function belongsToText(part: ChildNode, lines: readonly SeenLine[], inMain: boolean): boolean {
+  if (!isElement(part) || isUnseen(part) || asksConsent(part)) return false;
+  if (lines.reduce((sum, { text }) => sum + wordsIn(text), 0) > LONGEST_NOTE) return false;
+  if (lines.some(({ own }) => headsPartBeside(own))) return true;
+  if (!lines.some(({ text }) => hasContactDetails(text))) return false;
+  return inMain || (!isEdge(part) && lines.some(({ own }) => namesContact(own)));
+}
+
+/** Where a site has its own addresses. */
+function isEdge(part: Element): boolean {
+  const names = `${attribute(part, 'class') ?? ''} ${attribute(part, 'id') ?? ''}`;
+  return (
+    /^(?:footer|header|nav)$/u.test(part.tagName) ||
+    /^(?:contentinfo|banner|navigation|search)$/u.test(attribute(part, 'role') ?? '') ||
+    /foot|head|nav|menu|top|bottom|side|widget|social|login|search/iu.test(names)
+  );
+}
+
+const MOST_WARNED = 6;
+const LONGEST_WARNED = 160;
+
+/** Sentences and whole lines of the main part that are left out and stand nowhere in the text: told with their words. */
+export function sentencesLeft(
+  left: ReadonlyMap<ChildNode, readonly SeenLine[]>,
+  { kept, file }: { readonly kept: readonly SeenLine[]; readonly file: string },
+): readonly Diagnostic[] {
+  const texts = new Set(kept.map(({ text }) => text));
+  return [...left]
+    .flatMap(([part, lines]) =>
+      asksConsent(part)
+        ? []
+        : lines.filter(
+            (line) => (isSentence(line) || isUnlinked(line)) && !isNoticeLine(line) && !texts.has(line.text),
+          ),
+    )
+    .slice(0, MOST_WARNED)
+    .map(({ own, line }) =>
+      fault(
+        'intake/left-out',
+        `this was taken for the site’s own and is left out: “${own.length > LONGEST_WARNED ? `${own.slice(0, LONGEST_WARNED)}…` : own}”`,
+        { file, line, column: 1 },
+        'if it belongs to the statement, write it into its files',
+      ),
+    );
+}
+
+/** A line of more than a label, of which nothing leads elsewhere: a signature at the foot of an article. */
+function isUnlinked({ own, text }: SeenLine): boolean {
+  return own === text && wordsIn(own) >= FEWEST_UNLINKED && !isChrome(own);
+}
+
+const FEWEST_UNLINKED = 4;
+
+function isSentence({ own }: SeenLine): boolean {
+  return wordsIn(own) >= SHORTEST_RUNNING && /[.!?…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u.test(own);
+}
+
+/** What asks something of the reader, or lets readers speak, is no text of the page. */
 function asksConsent(part: ChildNode): boolean {
   return (
-    isElement(part) && /cookie|consent|gdpr/iu.test(`${attribute(part, 'class') ?? ''} ${attribute(part, 'id') ?? ''}`)
+    isElement(part) &&
+    /cookie|consent|gdpr|newsletter|subscribe|comments|share|sharing/iu.test(
+      `${attribute(part, 'class') ?? ''} ${attribute(part, 'id') ?? ''}`,
+    )
   );
 }
 

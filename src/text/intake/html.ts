@@ -8,6 +8,7 @@ import { linesOfElement, knownTag } from './html-blocks.ts';
 import { notesOfPage } from './html-notes.ts';
 import { declaredLang, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
+import { rawWordsOfHtml } from './raw-words.ts';
 import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 
 /** Where a page declares its encoding, if it does. */
@@ -71,6 +72,7 @@ export function openMarkup(
       lines: [...article.notices, ...withBelievedLanguages(withDeclared(lines), WORD_PROCESSOR.test(html))],
       dropped: article.dropped,
       questions: article.questions,
+      raw: rawWordsOfHtml(root, { file, part: 'the page' }),
       mojibake: [],
       diagnostics: [],
     },

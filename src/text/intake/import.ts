@@ -297,6 +297,8 @@ function accountOf({ cut, drafts, titled, versions, dropped, questions, files }:
       ...versions.flatMap(({ title, blocks, notes }) => [
         textOf(title),
         ...blocks.map(textOfBlock),
+        // A number that stands in a cell of its own on the page.
+        ...blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'numbered' ? [block.number] : [])),
         ...notes.flatMap((note) => note.blocks.map(textOfBlock)),
       ]),
       ...cut.kept.flatMap(({ tag }) => files.get(`${tag}.md`) ?? []),

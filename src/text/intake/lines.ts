@@ -7,6 +7,7 @@ import { languageOfText, wordsIn } from './pairs.ts';
 import { evidenceIn, languagesOf } from './stretches.ts';
 import {
   ALL_WORDS,
+  hasContactDetails,
   inAnyLanguage,
   isName,
   isOfficeLine,
@@ -15,6 +16,7 @@ import {
   isSignOff,
   isStatusLine,
   isVersionLanguage,
+  namesContact,
   VERSION_LANGUAGES,
 } from './wording.ts';
 
@@ -53,7 +55,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const known = sorted.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  return withPlacesBeforeDates(withOwnDates(withHeadingsInText(withOneText(known))));
+  return withPlacesBeforeDates(withOwnDates(withHeadingsInText(withContactHeads(withOneText(known)))));
 }
 
 /** In words: shorter, a line is no text. */
@@ -176,6 +178,20 @@ function clearLanguage(text: string, spoken: ReadonlySet<string>): string | unde
   const shown = [...evidenceIn(folded(text))].filter(([tag]) => spoken.has(tag));
   const [best, second] = shown.toSorted((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= 1 && best[1] >= 1.2 * (second?.[1] ?? 0) ? best[0] : undefined;
+}
+
+/** So many lines under the word the way to ask somebody stands. */
+const MOST_CONTACT_LINES = 4;
+
+/** The one word by which sites lead to their forms heads the contacts of the text where names and numbers follow. */
+function withContactHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, n) => {
+    if (line.role !== 'chrome' || !namesContact(line.plain)) return line;
+    const under = lines.slice(n + 1, n + 1 + MOST_CONTACT_LINES);
+    const end = under.findIndex(({ role, block }) => role === 'chrome' || block?.kind === 'heading');
+    const own = end === -1 ? under : under.slice(0, end);
+    return own.some(({ plain }) => hasContactDetails(plain)) ? { ...line, role: 'head' } : line;
+  });
 }
 
 /** A day alone in its line belongs to the label of the site that stands over it. */

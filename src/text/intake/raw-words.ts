@@ -114,6 +114,9 @@ const UNSEEN: ReadonlySet<string> = new Set(
   'script style template head title meta link base source track area'.split(' '),
 );
 
+/** What is set off from the words beside it, and begins no line. */
+const GAPS: ReadonlySet<string> = new Set('br sup rt rp option select button'.split(' '));
+
 /** The words of a page of HTML, seen or not. */
 export function rawWordsOfHtml(root: Element, { file, part }: RawPart): readonly RawWords[] {
   const all: RawWords[] = [];
@@ -131,7 +134,7 @@ export function rawWordsOfHtml(root: Element, { file, part }: RawPart): readonly
     const cuts = BLOCKS.has(node.tagName);
     if (cuts) flush();
     // The mark of a note is no part of the word before it.
-    const gap = node.tagName === 'br' || node.tagName === 'sup' ? ' ' : '';
+    const gap = GAPS.has(node.tagName) ? ' ' : '';
     text += gap;
     for (const child of node.childNodes) visit(child);
     text += gap;

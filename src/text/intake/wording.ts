@@ -135,6 +135,26 @@ export function isContact(text: string, lang: Lang): boolean {
   );
 }
 
+/** Whether a text has a number of telephone or an address of mail, by which somebody can be asked. */
+export function hasContactDetails(text: string): boolean {
+  return ADDRESS.test(text) || (TELEPHONE.exec(text)?.[0].replace(/\D/gu, '').length ?? 0) >= FEWEST_DIGITS;
+}
+
+const FEWEST_DIGITS = 9;
+
+const CONTACT = new RegExp(`^${inAnyLanguage(({ site }) => site.contact)}`, 'iu');
+const BESIDE = new RegExp(`^[^\\p{L}]*${inAnyLanguage(({ site }) => site.beside)}[^\\p{L}\\d]*(?::|$)`, 'iu');
+
+/** Whether a line says that somebody can be asked, in any language. */
+export function namesContact(text: string): boolean {
+  return text.split(' ').length <= LONGEST_CONTACT_WORDS && CONTACT.test(text);
+}
+
+/** Whether a line heads what belongs to the text though it stands beside it: notes to editors, a correction. */
+export function headsPartBeside(text: string): boolean {
+  return BESIDE.test(text);
+}
+
 /** What a line calls the document that it stands over, if it says nothing else: with an institution, a number. */
 export interface Label {
   readonly kind?: Kind;

@@ -163,6 +163,8 @@ interface SiteWords {
   readonly end: string;
   /** How a line begins that gives somebody to ask. */
   readonly contact: string;
+  /** What heads a part that stands beside the text and belongs to it: notes to editors, a correction. */
+  readonly beside: string;
   /** Labels of the site that the day after them belongs to: Date modified. */
   readonly ownDate: string;
   /** How a press release introduces the text it gives. */

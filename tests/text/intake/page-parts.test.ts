@@ -152,3 +152,91 @@ describe('a notice', () => {
       expect((await imported(body)).asked).toEqual(['embargo']);
   });
 });
+
+describe('a part beside the text belongs to it', () => {
+  const contact = '<p>Hal Dunmore, press officer, +41 22 555 01 77, dunmore@example.org</p>';
+
+  it.each([
+    [
+      'its contacts in the foot of the article',
+      `<footer><h3>Contact</h3>${contact}</footer>`,
+      'Hal Dunmore, press officer',
+    ],
+    [
+      'its contacts in a side bar of the article',
+      `<div class="sidebar"><h3>Media contacts</h3>${contact}</div>`,
+      'Hal Dunmore, press officer',
+    ],
+    [
+      'its contacts in what is promoted',
+      '<div class="promo"><p>For further information: Hal Dunmore, +41 22 555 01 77</p></div>',
+      'Hal Dunmore',
+    ],
+    [
+      'notes to editors',
+      '<aside><h3>Notes to editors</h3><p>The weir at Holm was built in 1912.</p></aside>',
+      'The weir at Holm was built in 1912.',
+    ],
+    [
+      'a correction',
+      '<div role="alert"><p>Correction: an earlier version gave the wrong number of weirs.</p></div>',
+      'an earlier version gave the wrong number',
+    ],
+    [
+      'who said what is quoted',
+      '<blockquote><p>It is ours.</p><footer>— Olga Wrightson</footer></blockquote>',
+      'Olga Wrightson',
+    ],
+  ])('with %s', async (_, part, words) => {
+    const { en, asked } = await imported(
+      `<main><article>${ENGLISH}${part}</article></main><footer><p>Contact: desk@example.org</p></footer>`,
+    );
+    expect(en).toContain(words);
+    expect(en).not.toContain('desk@example.org');
+    expect(asked).toEqual([]);
+  });
+
+  it('with notes to editors outside of the main part', async () => {
+    const { en } = await imported(
+      `<main>${ENGLISH}</main><aside><h3>Notes to editors</h3><p>The weir at Holm was built in 1912.</p></aside><footer><p>Office of Rivers, Contact: desk@example.org</p></footer>`,
+    );
+    expect(en).toContain('## Notes to editors\n\nThe weir at Holm was built in 1912.');
+    expect(en).not.toContain('desk@example.org');
+  });
+
+  it('with the heading of its contacts, though it is the word that leads to a form elsewhere', async () => {
+    expect((await imported(`<main>${ENGLISH}<h2>Contact</h2>${contact}</main>`)).en).toContain(
+      '## Contact\n\nHal Dunmore',
+    );
+    expect((await imported(`<main>${ENGLISH}<p>Contact</p></main>`)).en).not.toContain('Contact');
+  });
+});
+
+describe('a sentence of the main part that is left out', () => {
+  it('is told with its words, unless the text has it as well', async () => {
+    const closed = 'The fund is closed at the end of this year, and no more money will be given to it.';
+    for (const part of [`<p hidden>${closed}</p>`, `<p aria-hidden="true">${closed}</p>`, `<aside>${closed}</aside>`])
+      expect((await imported(`<main>${ENGLISH}${part}</main>`)).told).toContain(
+        `this was taken for the site’s own and is left out: “${closed}”`,
+      );
+    const again = await imported(`<main>${ENGLISH}<aside class="pullquote">${EN[0] ?? ''}</aside></main>`);
+    expect(again.told).toEqual([]);
+  });
+
+  it('as is who signs at the foot of the article', async () => {
+    const { told } = await imported(
+      `<main><article>${ENGLISH}<footer>Olga Wrightson, Keeper of the Weirs</footer></article></main>`,
+    );
+    expect(told).toEqual(['this was taken for the site’s own and is left out: “Olga Wrightson, Keeper of the Weirs”']);
+  });
+});
+
+describe('the words of the page', () => {
+  it('are all in the text, in the list of what is left out, or told', async () => {
+    const { told, left } = await imported(
+      `<header><nav><a href="/">Home</a> <button>Open the menu</button> <select><option>Deutsch</option><option>Italiano</option></select></nav></header><main>${ENGLISH}<ol type="a"><li>peace for all;</li><li>water for all.</li></ol></main><footer><p>Office of Rivers <svg><title>Arrow upwards</title></svg></p></footer>`,
+    );
+    expect(told).toEqual([]);
+    for (const words of ['Open the menu', 'Deutsch Italiano']) expect(left).toContain(words);
+  });
+});

@@ -154,6 +154,8 @@ export const intake: IntakeWords = {
       contact:
         String.raw`(?:(?:press|media|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)(?!\p{L})|for (?:further|more|additional) information|for (?:media|press) (?:enquiries|inquiries)|` +
         String.raw`(?:general )?public inquiries|tel(?:ephone|\.)?(?!\p{L})|phone|mobile|cell|fax|e-?mail(?!\p{L})|media@|journalists seeking`,
+      beside:
+        "notes? (?:to|for) (?:the )?editors?|editor[’']s notes?|background(?: information| notes?)?|corrections?|corrigendum|erratum",
       ownDate:
         '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|page last (?:updated|modified)|date modified|posted|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,

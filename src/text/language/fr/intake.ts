@@ -156,6 +156,8 @@ export const intake: IntakeWords = {
       contact:
         String.raw`(?:personnes?[- ]ressources?|contacts?|relations? (?:avec les )?(?:médias|presse))(?!\p{L})|personnes? (?:de contact|à contacter)|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|` +
         String.raw`renseignements(?!\p{L})|tél(?:éphone|\.)?(?!\p{L})|mobile|télécopie(?:ur)?|courriels?(?!\p{L})|mél(?!\p{L})|les journalistes sont invités`,
+      beside:
+        "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes)|notes? de la rédaction|informations? (?:générales?|de référence)|rectificati(?:f|on)|erratum|corrigendum",
       ownDate:
         'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour|modifiée? le|temps de lecture|publiée? le',
       leadIn:
