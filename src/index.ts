@@ -24,7 +24,7 @@ import type { Values } from './app/cli/command.ts';
 import { findStatements } from './app/cli/statements.ts';
 import type { Terminal } from './app/cli/terminal.ts';
 import { platformTimeZones } from './app/cli/time-zones.ts';
-import { verifyOne, type Verified } from './app/cli/verify.ts';
+import { trustFrom, verifyOne, type Verified } from './app/cli/verify.ts';
 import { nodeResources } from './app/resources.ts';
 import { Session } from './session/index.ts';
 import type { Imported, ImportOptions as IntakeOptions, Pages } from './text/intake/index.ts';
@@ -118,7 +118,7 @@ export async function importPages(pages: Pages, options: ImportOptions = {}): Pr
 
 /**
  * Holds the folder of a bag, or a signed PDF, against what it says of itself; with `rebuild`, makes the bag again from its
- * own sources and compares every byte. Faults: all that `diptych verify` has.
+ * own sources and compares every byte; with `trust`, a file of certificates in PEM, tells whether signers are to be trusted. Faults: all that `diptych verify` has.
  *
  * ```js
  * import { verify } from 'diptych';
@@ -127,9 +127,10 @@ export async function importPages(pages: Pages, options: ImportOptions = {}): Pr
  * console.log(verified.ok ? verified.value.rebuilt : verified.diagnostics);
  * ```
  */
-export function verify(
+export async function verify(
   path: string,
-  { rebuild = false }: { readonly rebuild?: boolean } = {},
+  { rebuild = false, trust }: { readonly rebuild?: boolean; readonly trust?: string } = {},
 ): Promise<Outcome<Verified>> {
-  return verifyOne(path, rebuild);
+  const list = await trustFrom(trust);
+  return list.ok ? verifyOne(path, { rebuild, ...(list.value && { trust: list.value }) }) : list;
 }

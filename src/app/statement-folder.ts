@@ -72,7 +72,7 @@ function folderFault(dir: string, shown: string): Outcome<never> | undefined {
 function unfinished(shown: string): Outcome<never> {
   const message = 'an import was interrupted here, so that files of one page may stand beside files of another';
   const hint = 'run the same `diptych import` again, with --force';
-  return failed([fault('delivery/unfinished', message, top(path.join(shown, MARKER_NAME)), hint)]);
+  return failed([fault('source/unfinished', message, top(path.join(shown, MARKER_NAME)), hint)]);
 }
 
 /** What stands in a folder, so that no file of thirty languages is asked for in vain; nothing of a folder that may not be listed. */

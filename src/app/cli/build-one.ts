@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
-import type { Copy, EditionFile, FileFacts, Orders, Proofreader, Seal } from '../../file/editions/index.ts';
+import type { Copy, EditionFile, FileFacts, Orders, Proofreader } from '../../file/editions/index.ts';
 import type { MailSettings } from '../../file/mail/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import type { Composed, CompositionReport } from '../../page/pages/index.ts';
@@ -26,6 +26,7 @@ import {
   prepareJob,
   readOrders,
 } from './job.ts';
+import type { OpenedSeal } from './seal.ts';
 import { proofOf } from './inspect.ts';
 import type { StatementFolder } from './statements.ts';
 import type { Terminal } from './terminal.ts';
@@ -374,7 +375,7 @@ export async function prepareBuild(
     handout,
     ...(profile.value && { profile: profile.value }),
     mail: { settings: settings.value, ...(mail.attachAs !== undefined && { attachAs: mail.attachAs }) },
-    archive: { pdf, ...(seal.value && { seal: seal.value }) },
+    archive: { pdf, ...seal.value },
     ...(made !== undefined && { made }),
   };
   const { proof: withProof, force, edition } = values;
@@ -464,7 +465,7 @@ async function settingsFor(
   );
 }
 
-async function sealFor(values: BuildValues, terminal: Terminal): Promise<Outcome<Seal | undefined>> {
+async function sealFor(values: BuildValues, terminal: Terminal): Promise<Outcome<OpenedSeal | undefined>> {
   const { sign, certificate, timestamp } = values;
   if (sign === undefined) return settle(undefined, []);
   const { openSeal } = await import('./seal.ts');

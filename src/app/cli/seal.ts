@@ -1,7 +1,15 @@
 /** Turns the options of a signature into what signs a PDF: files are read, and a passphrase is found where it may be said. */
 import { done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
+import type { SignerRecord } from '../../file/archive/index.ts';
 import type { Seal } from '../../file/editions/index.ts';
-import { openSigner, signPdf, timestampService, type Signer, type SignerSource } from '../../file/signature/index.ts';
+import {
+  certificateOf,
+  openSigner,
+  signPdf,
+  timestampService,
+  type Signer,
+  type SignerSource,
+} from '../../file/signature/index.ts';
 import { readBounded } from '../files.ts';
 import { askPassphrase, canAsk, type Terminal } from './terminal.ts';
 
@@ -21,8 +29,14 @@ const LARGEST_KEY_BYTES = 1024 * 1024;
 /** Anybody may mistype twice. */
 const ATTEMPTS = 3;
 
+/** What signs, and whose certificate with. */
+export interface OpenedSeal {
+  readonly seal: Seal;
+  readonly signer: SignerRecord;
+}
+
 /** Opens the key, and asks for its passphrase if need be. What it gives signs as of the moment that it is called. */
-export async function openSeal(values: SealValues, terminal: Terminal): Promise<Outcome<Seal>> {
+export async function openSeal(values: SealValues, terminal: Terminal): Promise<Outcome<OpenedSeal>> {
   const key = readNamed('signature/key', values.sign);
   const certificate =
     values.certificate === undefined ? done(undefined) : readNamed('signature/certificate', values.certificate);
@@ -33,7 +47,8 @@ export async function openSeal(values: SealValues, terminal: Terminal): Promise<
   const signer = await openKey({ key: key.value, certificate: certificate.value, name: values.sign }, terminal);
   if (!signer.ok) return signer;
   const seal: Seal = (master) => signPdf(master, signer.value, { at: new Date(), timestamp: service.value });
-  return done(seal, signer.diagnostics);
+  const { subject, issuer, sha256 } = certificateOf(signer.value);
+  return done({ seal, signer: { subject, issuer, sha256 } }, signer.diagnostics);
 }
 
 /** The passphrase of the environment is the user's last word; at a terminal there is another chance. */

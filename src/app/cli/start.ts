@@ -163,6 +163,7 @@ const WRONG_USAGE: ReadonlySet<Code> = new Set([
   'signature/passphrase',
   'signature/timestamp',
   'signature/timestamp-address',
+  'signature/trust-list',
   'signature/weak',
   'source/denied',
   'template/unknown',

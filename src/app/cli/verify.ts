@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
-import type { SignatureFacts } from '../../file/signature/index.ts';
+import type { SignatureFacts, TimestampFacts, Trust, TrustList } from '../../file/signature/index.ts';
 import { readBounded } from '../files.ts';
 import { defineCommand } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +17,8 @@ export interface Verified {
   /** How many more, of a bag of another version, came out saying the same and looking the same; and how many otherwise. */
   readonly alike?: number;
   readonly otherwise?: number;
-  readonly signature?: SignatureFacts;
+  /** Who signed its PDFs, by their paths in the bag; of a PDF by itself its name is empty. */
+  readonly signatures: readonly { readonly file: string; readonly signature: SignatureFacts }[];
 }
 
 export const verify = defineCommand({
@@ -26,11 +27,19 @@ export const verify = defineCommand({
   operand: { name: 'bag', about: 'The folder of a bag, or a signed PDF', count: 'any' },
   options: {
     rebuild: { kind: 'flag', about: 'Make each bag again from its own sources too, and compare every byte' },
+    trust: {
+      kind: 'text',
+      about: 'Whom to trust: a file of certificates in PEM, to which those of signers have to go back',
+      value: 'FILE',
+    },
   },
   examples: [
     { line: 'diptych verify out/opening/opening_en-fr_archive-a4', about: 'Nothing lost, added or changed?' },
     { line: 'diptych verify out/*/*_archive-*/ --rebuild', about: 'And do its sources give the same files again?' },
-    { line: 'diptych verify opening_en-fr_archive-a4.pdf', about: 'Who signed it, and is it as it was signed?' },
+    {
+      line: 'diptych verify opening_en-fr_archive-a4.pdf --trust roots.pem',
+      about: 'Who signed it, do we trust them, and is it as it was signed?',
+    },
   ],
   async run({ operands, values }, terminal) {
     if (operands.length === 0) {
@@ -39,11 +48,16 @@ export const verify = defineCommand({
       terminal.diagnostics(diagnostics);
       return { results: { verified: [] }, diagnostics };
     }
+    const trust = await trustFrom(values.trust);
+    if (!trust.ok) {
+      terminal.diagnostics(trust.diagnostics);
+      return { results: { verified: [] }, diagnostics: trust.diagnostics };
+    }
     const verified: Record<string, unknown>[] = [];
     const all: Diagnostic[] = [];
     for (const [i, named] of operands.entries()) {
       terminal.progress(i + 1, operands.length, named);
-      const outcome = await verifyOne(named, values.rebuild);
+      const outcome = await verifyOne(named, { rebuild: values.rebuild, ...(trust.value && { trust: trust.value }) });
       terminal.diagnostics(outcome.diagnostics);
       if (outcome.ok) tell(named, outcome.value, terminal);
       verified.push({ path: named, ok: outcome.ok, ...(outcome.ok && outcome.value) });
@@ -53,14 +67,41 @@ export const verify = defineCommand({
   },
 });
 
+export interface VerifyOptions {
+  /** Makes a bag again, and compares every byte. */
+  readonly rebuild?: boolean;
+  /** Whom to trust; not looked at where absent. */
+  readonly trust?: TrustList;
+}
+
+/** Faults: `signature/trust-list`. */
+export async function trustFrom(file: string | undefined): Promise<Outcome<TrustList | undefined>> {
+  if (file === undefined) return done(undefined);
+  const place = top(file);
+  const hint = 'name a file with one or more certificates in PEM, those of the authorities that you trust';
+  const refuse = (why: string) => failed([fault('signature/trust-list', `cannot read ${file}: ${why}`, place, hint)]);
+  const read = readBounded(file, { most: LARGEST_TRUST_LIST_BYTES, links: 'followed' });
+  if (!read.ok) return refuse(read.unreadable.why === 'missing' ? 'there is no such file' : read.unreadable.why);
+  const { certificatesIn } = await import('../../file/signature/index.ts');
+  try {
+    const certificates = certificatesIn(read.bytes);
+    return certificates.length === 0 ? refuse('it has no certificate in it') : done({ certificates, now: new Date() });
+  } catch {
+    return refuse('a certificate in it is damaged');
+  }
+}
+
+/** All authorities that browsers trust are 250 kB. */
+const LARGEST_TRUST_LIST_BYTES = 10_000_000;
+
 /** What is wrong with a bag or a signed PDF, or that nothing is. */
-export async function verifyOne(named: string, rebuild: boolean): Promise<Outcome<Verified>> {
+export async function verifyOne(named: string, options: VerifyOptions = {}): Promise<Outcome<Verified>> {
   const unfinished = await unfinishedAt(named);
   if (unfinished !== undefined) return failed([unfinished]);
   const read = readNamed(named);
   if (!read.ok) return read;
-  if (read.value.kind === 'file') return verifyPdf(named, read.value.bytes);
-  return verifyBag(named, read.value.files, rebuild);
+  if (read.value.kind === 'file') return verifyPdf(named, read.value.bytes, options.trust);
+  return verifyBag(named, read.value.files, options);
 }
 
 /** That what is named stands where a run was interrupted, or is at work still: the folder of a statement, or what is in it. */
@@ -71,21 +112,24 @@ async function unfinishedAt(named: string): Promise<Diagnostic | undefined> {
   if (folder === undefined) return undefined;
   const message = 'a build was interrupted here, so that files of one build may stand beside files of another';
   const hint = `run \`diptych build ${path.basename(folder)}\` again, with the options it had`;
-  return fault('delivery/unfinished', message, top(path.join(folder, MARKER_NAME)), hint);
+  return fault('archive/unfinished', message, top(path.join(folder, MARKER_NAME)), hint);
 }
 
-async function verifyPdf(named: string, bytes: Uint8Array): Promise<Outcome<Verified>> {
+async function verifyPdf(named: string, bytes: Uint8Array, trust: TrustList | undefined): Promise<Outcome<Verified>> {
   if (!isPdf(bytes)) {
     const hint = 'name the folder of a bag, or a signed PDF';
     return failed([fault('cli/unverifiable', 'this is neither a bag nor a PDF', top(named), hint)]);
   }
-  const found = await signatureIn(named, bytes);
+  const { inspectSignature } = await import('../../file/signature/index.ts');
+  const found = placedIn(named, await inspectSignature(bytes, trust));
   if (!found.ok) return found;
   if (found.value === undefined) {
     const hint = 'a bag is verified by its folder, a PDF only by its signature';
     return failed([fault('signature/none', 'nobody has signed this file', top(named), hint)]);
   }
-  return settle({ kind: 'pdf', files: 1, bytes: bytes.length, signature: found.value }, found.diagnostics);
+  const signatures = [{ file: '', signature: found.value }];
+  const verified: Verified = { kind: 'pdf', files: 1, bytes: bytes.length, signatures };
+  return settle(verified, [...found.diagnostics, ...untrusted(named, signatures)]);
 }
 
 /** Readers look for the head of a PDF in the first kilobyte. */
@@ -93,33 +137,41 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
-async function signatureIn(named: string, bytes: Uint8Array): Promise<Outcome<SignatureFacts | undefined>> {
-  const { inspectSignature } = await import('../../file/signature/index.ts');
-  return placedIn(named, await inspectSignature(bytes));
+/** Who was asked to be trusted, and is not. */
+function untrusted(named: string, signatures: Verified['signatures']): readonly Diagnostic[] {
+  return signatures.flatMap(({ file, signature: { signer, trust } }) => {
+    if (trust.kind !== 'untrusted') return [];
+    const message = `signed with a certificate of ${signer.subject} that is not to be trusted: ${trust.why}`;
+    const hint = 'if you know whose it is, put it, or the authority that issued it, into the trust list';
+    return [fault('signature/untrusted', message, top(path.join(named, file)), hint)];
+  });
 }
 
 /** Everything that is wrong with a bag is told, its signature too; it is made again only when it is whole. */
 async function verifyBag(
   named: string,
   files: ReadonlyMap<string, Uint8Array>,
-  again: boolean,
+  { rebuild: again = false, trust }: VerifyOptions,
 ): Promise<Outcome<Verified>> {
-  const { checkBag } = await import('../../file/archive/index.ts');
+  const [{ checkBag }, { checkBagPdfs, rebuild }] = await Promise.all([
+    import('../../file/archive/index.ts'),
+    import('../../file/editions/index.ts'),
+  ]);
   const bag = placedIn(named, await checkBag(files));
   if (!bag.ok) return bag;
-  const [pdf, bytes] = [...bag.value.payload].find(([name]) => name.endsWith('.pdf')) ?? [];
-  const signature = bytes && (await signatureIn(path.join(named, 'data', pdf ?? ''), bytes));
-  const early = [...bag.diagnostics, ...(signature?.diagnostics ?? [])];
-  if (signature?.ok === false) return failed(early);
+  const pdfs = placedIn(named, await checkBagPdfs(bag.value, trust));
+  const found = pdfs.ok ? pdfs.value : [];
+  const signatures = found.flatMap(({ file, signature }) => (signature === undefined ? [] : [{ file, signature }]));
+  const early = [...bag.diagnostics, ...pdfs.diagnostics, ...untrusted(named, signatures)];
+  if (early.some(({ severity }) => severity === 'error')) return failed(early);
   const facts: Verified = {
     kind: 'bag',
     files: bag.value.files,
     bytes: bag.value.bytes,
-    ...(signature?.value && { signature: signature.value }),
+    signatures,
   };
   if (!again) return settle(facts, early);
-  const [{ rebuild }, { openSession }, { houseResources }] = await Promise.all([
-    import('../../file/editions/index.ts'),
+  const [{ openSession }, { houseResources }] = await Promise.all([
     import('../../page/fonts/index.ts'),
     import('../house.ts'),
   ]);
@@ -145,10 +197,14 @@ function top(file: string) {
 }
 
 function tell(named: string, verified: Verified, terminal: Terminal): void {
-  const { kind, files, bytes, rebuilt, alike = 0, otherwise = 0, signature } = verified;
+  const { kind, files, bytes, rebuilt, alike = 0, otherwise = 0, signatures } = verified;
   const whole = kind === 'bag' ? `whole: ${String(files)} files, ${String(bytes)} bytes` : 'as it was signed';
   terminal.result(`${named}  ${whole}`);
-  if (signature !== undefined) terminal.result(`  signed by ${signature.signer.subject}${timeOf(signature)}`);
+  for (const { file, signature } of signatures) {
+    const { signer, trust } = signature;
+    const whose = `signed by ${signer.subject} (issued by ${signer.issuer}, SHA-256 ${signer.sha256})`;
+    terminal.result(`  ${file === '' ? '' : `${file} is `}${whose}, ${trustWords(trust)}${timeOf(signature)}`);
+  }
   if (rebuilt === undefined) return;
   const others = [
     ...(alike > 0 ? [`${String(alike)} with the same pages, text and facts`] : []),
@@ -158,9 +214,26 @@ function tell(named: string, verified: Verified, terminal: Terminal): void {
   terminal.result(`  made again from its sources: ${all.join('; ')}`);
 }
 
-function timeOf({ at, timestamp }: SignatureFacts): string {
-  if (timestamp !== undefined) return ` at ${timestamp.time.toISOString()}, as a time stamp says`;
-  return ` at ${at.toISOString()}, by their own clock`;
+function trustWords(trust: Trust): string {
+  switch (trust.kind) {
+    case 'unchecked':
+      return 'not checked: no trust list given';
+    case 'trusted':
+      return `trusted by way of ${trust.anchor.subject}, whether revoked not looked at`;
+    case 'untrusted':
+      return `not to be trusted: ${trust.why}`;
+  }
+}
+
+function timeOf({ at, timestamp, preserved }: SignatureFacts): string {
+  const since = preserved?.timestamps.at(-1);
+  const kept = since === undefined ? '' : `; preserved at ${since.time.toISOString()}, as ${serviceOf(since)} says`;
+  if (timestamp === undefined) return `; at ${at.toISOString()}, by their own clock${kept}`;
+  return `; at ${timestamp.time.toISOString()}, as ${serviceOf(timestamp)} says${kept}`;
+}
+
+function serviceOf({ service, trust }: TimestampFacts): string {
+  return `the time stamp of ${service.subject} (${trust.kind === 'trusted' ? 'trusted' : trustWords(trust)})`;
 }
 
 /*

@@ -21,6 +21,8 @@ export interface BagInfo {
   readonly versions: ReadonlyMap<string, string>;
   /** Of the PDF as it was before it was signed, in hexadecimal digits. */
   readonly masterSha512: string;
+  /** Who has signed the PDF, and the SHA-256 of their certificate. */
+  readonly signedBy?: string;
   /** Who the statement is of. */
   readonly organization?: string;
   readonly contact?: Contact;
@@ -88,6 +90,7 @@ function fieldsOf(info: BagInfo, data: ReadonlyMap<string, Uint8Array>): readonl
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, version]) => ['Made-With', `${name} ${version}`] as const),
     ['Master-SHA512', info.masterSha512],
+    ...(info.signedBy === undefined ? [] : [['Signed-By', info.signedBy] as const]),
   ];
 }
 

@@ -12,5 +12,6 @@ export {
   SOURCES_FOLDER,
   type ArchiveRecord,
   type FontDigest,
+  type SignerRecord,
   type HouseFacts,
 } from './record.ts';

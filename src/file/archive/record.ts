@@ -36,10 +36,20 @@ export interface ArchiveRecord {
   readonly made?: string;
   /** The name of the copy that stood beside it, and that it replaces. */
   readonly replaces?: string;
+  /** Whose certificate it is signed with: without it nobody could tell who had signed a file whose signature was taken away. */
+  readonly signer?: SignerRecord;
   /** The house's fonts that may not be copied: each is known by its digest, and has to be there when the bag is made again. */
   readonly fonts?: readonly FontDigest[];
   /** What the house said of itself, where the statement did not. */
   readonly house?: HouseFacts;
+}
+
+/** The certificate of whoever signed, as it names itself and its issuer. */
+export interface SignerRecord {
+  readonly subject: string;
+  readonly issuer: string;
+  /** Of the certificate, in hexadecimal. */
+  readonly sha256: string;
 }
 
 /** A font that stands in the house's folder of fonts, and in no bag. */
@@ -76,6 +86,9 @@ function recordSchema() {
     signed: z.boolean(),
     made: z.iso.datetime().optional(),
     replaces: z.string().min(1).optional(),
+    signer: z
+      .object({ subject: z.string(), issuer: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
+      .optional(),
     fonts: z.array(z.object({ file: z.string().min(1), sha512: z.string().regex(/^[0-9a-f]{128}$/u) })).optional(),
     house: z
       .object({
@@ -107,6 +120,7 @@ export function formatBuildRecord(record: ArchiveRecord): string {
     signed: record.signed,
     ...(record.made !== undefined && { made: record.made }),
     ...(record.replaces !== undefined && { replaces: record.replaces }),
+    ...(record.signer && { signer: record.signer }),
     ...(record.fonts && { fonts: [...record.fonts] }),
     ...(record.house && { house: record.house }),
   };
@@ -127,7 +141,7 @@ export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
   }
   const parsed = recordSchema().safeParse(json);
   if (!parsed.success) return failed(parsed.error.issues.map(faultOf));
-  const { format, fit, fonts, house, made, libraries, replaces, ...facts } = parsed.data;
+  const { format, fit, fonts, house, made, libraries, replaces, signer, ...facts } = parsed.data;
   const number = Number(format.slice(FORMAT.length));
   const record: ArchiveRecord = {
     ...facts,
@@ -138,6 +152,7 @@ export function readBuildRecord(text: string): Outcome<ArchiveRecord> {
     ...(replaces !== undefined && { replaces }),
     ...(fonts && { fonts }),
     ...(house && { house }),
+    ...(signer && { signer }),
   };
   if (number <= NEWEST_FORM) return done(record);
   const message = `the record of how the bag was made is of the form ${format}; ${FORMAT}${String(NEWEST_FORM)} is known here`;

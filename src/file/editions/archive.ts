@@ -14,6 +14,7 @@ import {
   type ArchiveRecord,
   type BagInfo,
   type FontDigest,
+  type SignerRecord,
 } from '../archive/index.ts';
 import { done, settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
@@ -103,7 +104,7 @@ export async function archiveFiles(
 ): Promise<Outcome<readonly EditionFile[]>> {
   const { session, statement, sources, template, templateText } = copy;
   const { stem, bytes: master, ...facts } = painted;
-  const { seal, program = programOf(copy), form = NEWEST_FORM } = orders.archive;
+  const { seal, signer, program = programOf(copy), form = NEWEST_FORM } = orders.archive;
   const { made } = orders;
   const signed = seal === undefined ? done(master) : await seal(master);
   if (!signed.ok) return signed;
@@ -147,6 +148,7 @@ export async function archiveFiles(
     software: producerOf(program),
     versions: program.libraries,
     masterSha512,
+    ...(signer && { signedBy: signedBy(signer) }),
   };
   const metadata = form === 1 ? undefined : await metadataOf(copy, orders, { facts, payload, info });
   const bag = await bagOf(payload, info, metadata);
@@ -156,6 +158,14 @@ export async function archiveFiles(
     return { ...own, path: `${stem}/${file}`, content };
   });
   return settle(files, signed.diagnostics);
+}
+
+/** What bag-info.txt says of whoever signed: on one line, whatever their certificate calls them. */
+export function signedBy({ subject, sha256 }: SignerRecord): string {
+  return `${subject
+    .split(/[ \t\r\n]+/u)
+    .join(' ')
+    .trim()}, certificate SHA-256 ${sha256}`;
 }
 
 /** The copy that this one replaces, by its name, and by what readers know it by. */
@@ -275,6 +285,7 @@ function recordOf(
     master,
     signed,
     ...(made !== undefined && { made }),
+    ...(archive.signer && { signer: archive.signer }),
     ...(fonts.length > 0 && { fonts }),
     ...(archive.earlier !== undefined && { replaces: archive.earlier }),
     ...(house && { house }),

@@ -147,7 +147,7 @@ function copyOf(
 }
 
 function ordersOf(
-  { diptych, libraries, paper, languages, arrangement, fit, pdf, signed, form, made, replaces }: ArchiveRecord,
+  { diptych, libraries, paper, languages, arrangement, fit, pdf, signed, signer, form, made, replaces }: ArchiveRecord,
   payload: ReadonlyMap<string, Uint8Array>,
 ): Orders {
   return {
@@ -163,6 +163,7 @@ function ordersOf(
       program: { version: diptych, libraries },
       ...(replaces !== undefined && { earlier: replaces }),
       ...(signed && { seal: sealedBefore(payload) }),
+      ...(signer && { signer }),
     },
   };
 }

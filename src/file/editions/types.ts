@@ -4,7 +4,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import type { OutputProfile, Template } from '../../page/template/index.ts';
 import type { Program, Session } from '../../session/index.ts';
-import type { ArchiveForm, HouseFacts } from '../archive/index.ts';
+import type { ArchiveForm, HouseFacts, SignerRecord } from '../archive/index.ts';
 import type { Lang, Meta, Statement } from '../../text/statement/index.ts';
 import type { ReadText, TextProof } from '../fidelity/index.ts';
 import type { MailSettings } from '../mail/index.ts';
@@ -62,6 +62,8 @@ interface ArchiveOrders {
   readonly seal?: Seal;
   /** The name of the copy that stands beside it, and that it replaces. */
   readonly earlier?: string;
+  /** Whose certificate it is sealed with. */
+  readonly signer?: SignerRecord;
   /** What the files say they were made by, where that is not this program: a bag made again says what made it first. */
   readonly program?: Program;
 }

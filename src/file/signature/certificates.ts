@@ -13,11 +13,15 @@ export interface CertificateFacts {
   readonly serial: string;
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** SHA-256 of the certificate, in hexadecimal: no two have the same. */
+  readonly sha256: string;
 }
 
 /** RFC 5280, 4.2.1.3: the first two bits of a KeyUsage. */
 const KEY_USAGE = '2.5.29.15';
 const SIGNING_BITS = 0b1100_0000;
+/** keyCertSign, the sixth. */
+const VOUCHING_BITS = 0b0000_0100;
 /** More certificates than any chain has. */
 const MAX_CHAIN = 16;
 
@@ -50,13 +54,21 @@ function issuerAmong(
   return certificates.find((issuer) => certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey));
 }
 
-export function factsOf({ subject, issuer, serialNumber, validFrom, validTo }: X509Certificate): CertificateFacts {
+export function factsOf({
+  subject,
+  issuer,
+  serialNumber,
+  validFrom,
+  validTo,
+  fingerprint256,
+}: X509Certificate): CertificateFacts {
   return {
     subject: nameIn(subject),
     issuer: nameIn(issuer),
     serial: serialNumber.toLowerCase(),
     notBefore: new Date(validFrom),
     notAfter: new Date(validTo),
+    sha256: fingerprint256.replaceAll(':', '').toLowerCase(),
   };
 }
 
@@ -69,12 +81,21 @@ function nameIn(distinguished: string | undefined): string {
 
 /** Whether it may sign documents: it says so, or says nothing of what it may do (RFC 5280, 4.2.1.3). */
 export function isForSigning(certificate: X509Certificate): boolean {
+  return mayBeUsed(certificate, SIGNING_BITS);
+}
+
+/** The same of signing certificates. */
+export function isForVouching(certificate: X509Certificate): boolean {
+  return mayBeUsed(certificate, VOUCHING_BITS);
+}
+
+function mayBeUsed(certificate: X509Certificate, wanted: number): boolean {
   const usage = parsed(certificate)
     .extensions?.find(({ extnID }) => extnID === KEY_USAGE)
     ?.extnValue.getValue();
   // A bit string: its tag, its length, the unused bits, the bits.
-  const bits = usage === undefined ? SIGNING_BITS : (new Uint8Array(usage)[3] ?? 0);
-  return (bits & SIGNING_BITS) !== 0;
+  const bits = usage === undefined ? wanted : (new Uint8Array(usage)[3] ?? 0);
+  return (bits & wanted) !== 0;
 }
 
 function parsed(certificate: X509Certificate): Certificate {

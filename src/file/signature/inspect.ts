@@ -17,26 +17,29 @@ import {
   referenceIn,
   textIn,
 } from './pdf-source.ts';
+import { fieldsOf, readPreservation } from './preserved.ts';
 import { verifyToken } from './timestamp.ts';
-import type { SignatureFacts, TimestampFacts } from './types.ts';
+import { trustIn } from './trust.ts';
+import type { SignatureFacts, TimestampFacts, TrustList } from './types.ts';
 
 /** Any of them may have been damaged, but hardly all. */
 const TRACES = [/\/ETSI\.CAdES\.detached/, /\/ByteRange/, /\/Adobe\.PPKLite/, /\/SigFlags/, /\/Prev \d+(?!\d| \d+ R)/];
 
 /**
  * Nothing for a file that shows no trace of a signature. The fault is signature/altered, whatever else than a file that
- * `signPdf` has made it is: one changed byte anywhere is enough, but for what the timestamp's service has left unsigned in
- * its own token. Whether the certificate is to be trusted, or has been revoked, is not looked at.
+ * `signPdf` has made it is, or one that was preserved since: one changed byte anywhere is enough, but for what the
+ * timestamp's service has left unsigned in its own token. Whether a certificate has been revoked is not looked at; whether
+ * it is to be trusted, where a list is given.
  */
-export function inspectSignature(bytes: Uint8Array): Promise<Outcome<SignatureFacts | undefined>> {
-  return Promise.resolve(inspect(bytes));
+export function inspectSignature(bytes: Uint8Array, trust?: TrustList): Promise<Outcome<SignatureFacts | undefined>> {
+  return Promise.resolve(inspect(bytes, trust));
 }
 
-function inspect(bytes: Uint8Array): Outcome<SignatureFacts | undefined> {
+function inspect(bytes: Uint8Array, trust: TrustList | undefined): Outcome<SignatureFacts | undefined> {
   const text = latin1(bytes);
   if (!TRACES.some((trace) => trace.test(text))) return settle(undefined, []);
   try {
-    return settle(verify(bytes, text), []);
+    return settle(verifyAll(bytes, trust), []);
   } catch (error) {
     if (!(error instanceof PdfSyntaxError || error instanceof InvalidSignature)) throw error;
     const reason = error instanceof InvalidSignature ? error.message : 'the file is damaged';
@@ -45,18 +48,46 @@ function inspect(bytes: Uint8Array): Outcome<SignatureFacts | undefined> {
   }
 }
 
-function verify(bytes: Uint8Array, text: string): SignatureFacts {
+/** The signature over the file as it was signed, and what was appended since. */
+function verifyAll(bytes: Uint8Array, trust: TrustList | undefined): SignatureFacts {
+  const length = signedLengthOf(readObjects(bytes));
+  const facts = verify(bytes.subarray(0, length), trust);
+  return length === bytes.length ? facts : { ...facts, preserved: readPreservation(bytes, length, trust) };
+}
+
+/** How long the file was when it was signed: the first field's signature says so, and is believed when it is verified. */
+function signedLengthOf(objects: PdfObjects): number {
+  const root = follow(objects, objects.trailer, 'Root').entries;
+  const [field] = fieldsOf(objects, root);
+  if (field === undefined) throw new InvalidSignature('the file has no signature field');
+  const signature = follow(objects, objects.entries(field), 'V').entries;
+  const [, , end = 0, rest = 0] = itemsOf(signature.get('ByteRange') ?? '[]').map(integerIn);
+  if (end + rest > objects.bytes.length) throw new InvalidSignature('the file is not whole');
+  return end + rest;
+}
+
+function verify(bytes: Uint8Array, trust: TrustList | undefined): SignatureFacts {
   const objects = readObjects(bytes);
+  const { text } = objects;
   const signature = signatureIn(objects);
   const [start, end] = holeOf(signature, bytes.length);
   const cms = contentsOf(text.slice(start, end), signature);
-  const { signer, algorithm, timestamp } = verifyCms(cms, [bytes.subarray(0, start), bytes.subarray(end)]);
+  const { signer, brought, algorithm, timestamp } = verifyCms(
+    cms,
+    [bytes.subarray(0, start), bytes.subarray(end)],
+    trust,
+  );
   return {
     masterLength: masterLengthOf(objects, text),
     signer: factsOf(signer),
     at: timeOf(signature),
     algorithm,
     ...(timestamp && { timestamp }),
+    // A time that nobody vouches for proves nothing.
+    trust: trustIn(signer, trust, {
+      brought,
+      usedAt: timestamp?.trust.kind === 'trusted' ? timestamp.time : undefined,
+    }),
   };
 }
 
@@ -121,6 +152,8 @@ function timeOf(signature: Entries): Date {
 
 interface Attested {
   readonly signer: X509Certificate;
+  /** The certificates that came with it. */
+  readonly brought: readonly X509Certificate[];
   readonly algorithm: SignatureAlgorithm;
   readonly timestamp?: TimestampFacts;
 }
@@ -129,11 +162,11 @@ interface Attested {
  * Verifies a CMS of `formatCms` over content in parts. It must be, to the byte, what `formatCms` makes of its own
  * signature and certificates: so nothing in it goes unchecked but what a timestamp service has put into its token.
  */
-function verifyCms(cms: Uint8Array, parts: readonly Uint8Array[]): Attested {
-  return guarded(() => attestedBy(cms, parts));
+function verifyCms(cms: Uint8Array, parts: readonly Uint8Array[], trust: TrustList | undefined): Attested {
+  return guarded(() => attestedBy(cms, parts, trust));
 }
 
-function attestedBy(cms: Uint8Array, parts: readonly Uint8Array[]): Attested {
+function attestedBy(cms: Uint8Array, parts: readonly Uint8Array[], trust: TrustList | undefined): Attested {
   const { info, algorithm, signature, own, certificates } = openSignedData(cms);
   const chain = chainOfCertificate(own, certificates);
   const claim = { digest: digestOf(algorithm.digest, ...parts), chain };
@@ -148,7 +181,8 @@ function attestedBy(cms: Uint8Array, parts: readonly Uint8Array[]): Attested {
   }
   return {
     signer: own,
+    brought: certificates,
     algorithm,
-    ...(timestamp && { timestamp: verifyToken(timestamp, signature).facts }),
+    ...(timestamp && { timestamp: verifyToken(timestamp, signature, trust).facts }),
   };
 }

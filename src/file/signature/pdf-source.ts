@@ -81,7 +81,8 @@ function afterSpace(text: string, at: number): number {
   return at + (matchAt(SPACE, text, at)?.[0].length ?? 0);
 }
 
-function endOfValue(text: string, at: number, depth = 0): number {
+/** Where the value ends that begins at `at`. */
+export function endOfValue(text: string, at: number, depth = 0): number {
   if (depth > MAX_DEPTH) throw new PdfSyntaxError('values are nested too deep');
   if (text.startsWith('<<', at)) return endOfGroup(text, at + 2, { closing: '>>', depth });
   if (text[at] === '[') return endOfGroup(text, at + 1, { closing: ']', depth });
@@ -120,8 +121,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
  * Turns the bytes of a PDF with plain cross-reference tables into its objects by number (ISO 32000-1, 7.5.4 to 7.5.6).
  */
 
-/** A file of ours has one section, or two when it is signed; others are read as far as this. */
-const MAX_SECTIONS = 16;
+/** A file of ours has one section, or two when it is signed, and two more each time that it is preserved, once in years. */
+const MAX_SECTIONS = 64;
 
 /** One cross-reference table with its trailer. */
 interface Section {
@@ -129,13 +130,22 @@ interface Section {
   readonly start: number;
   /** Where each object that it lists begins. */
   readonly offsets: ReadonlyMap<number, number>;
+  /** The objects that it says are gone. */
+  readonly freed: readonly number[];
   readonly trailer: Entries;
+  /** Where its trailer ends. */
+  readonly end: number;
 }
 
 export interface PdfObjects {
+  readonly bytes: Uint8Array;
+  /** The same, a character a byte. */
+  readonly text: string;
   /** The newest first. */
   readonly sections: readonly Section[];
   readonly trailer: Entries;
+  /** Where the object of that number begins that counts. */
+  readonly offsetOf: (number: number) => number | undefined;
   /** The dictionary that is the object of that number, or begins it. Throws a PdfSyntaxError when there is none. */
   readonly entries: (number: number) => Entries;
 }
@@ -150,13 +160,15 @@ export function readObjects(bytes: Uint8Array): PdfObjects {
   const sections = sectionsOf(text);
   const [newest] = sections;
   if (newest === undefined) throw new PdfSyntaxError('no cross-reference table');
+  const offsetOf = (number: number): number | undefined =>
+    sections.map(({ offsets }) => offsets.get(number)).find((one) => one !== undefined);
   const entries = (number: number): Entries => {
-    const offset = sections.map(({ offsets }) => offsets.get(number)).find((one) => one !== undefined);
+    const offset = offsetOf(number);
     const head = `${String(number)} 0 obj`;
     if (offset === undefined || !text.startsWith(head, offset)) throw new PdfSyntaxError(`no object ${String(number)}`);
     return entriesAt(text, offset + head.length);
   };
-  return { sections, trailer: newest.trailer, entries };
+  return { bytes, text, sections, trailer: newest.trailer, offsetOf, entries };
 }
 
 /** The object that an entry refers to: its number with its entries. */
@@ -185,32 +197,41 @@ function sectionsOf(text: string): readonly Section[] {
 function sectionAt(text: string, start: number): Section {
   if (!text.startsWith('xref', start)) throw new PdfSyntaxError(`no cross-reference table at ${String(start)}`);
   const offsets = new Map<number, number>();
+  const freed: number[] = [];
   const subsection = /(\d{1,10}) (\d{1,10}) ?\r?\n/y;
   let position = afterSpace(text, start + 'xref'.length);
   for (;;) {
     subsection.lastIndex = position;
     const head = subsection.exec(text);
     if (head === null) break;
-    position = afterSubsection(text, subsection.lastIndex, { first: Number(head[1]), count: Number(head[2]), offsets });
+    position = afterSubsection(text, subsection.lastIndex, {
+      first: Number(head[1]),
+      count: Number(head[2]),
+      offsets,
+      freed,
+    });
   }
   if (!text.startsWith('trailer', position)) throw new PdfSyntaxError('a cross-reference table has no trailer');
-  return { start, offsets, trailer: entriesAt(text, position + 'trailer'.length) };
+  const trailerAt = afterSpace(text, position + 'trailer'.length);
+  return { start, offsets, freed, trailer: entriesAt(text, trailerAt), end: endOfValue(text, trailerAt) };
 }
 
 interface Subsection {
   readonly first: number;
   readonly count: number;
   readonly offsets: Map<number, number>;
+  readonly freed: number[];
 }
 
 /** Reads entries of twenty bytes into `offsets`. */
-function afterSubsection(text: string, at: number, { first, count, offsets }: Subsection): number {
+function afterSubsection(text: string, at: number, { first, count, offsets, freed }: Subsection): number {
   const entry = /(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)/y;
   entry.lastIndex = at;
   for (let i = 0; i < count; i++) {
     const found = entry.exec(text);
     if (found === null) throw new PdfSyntaxError('a cross-reference table is broken');
     if (found[3] === 'n') offsets.set(first + i, Number(found[1]));
+    else if (first + i > 0) freed.push(first + i);
   }
   return count === 0 ? at : entry.lastIndex;
 }

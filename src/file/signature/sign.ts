@@ -1,7 +1,7 @@
 /** Turns a finished PDF into a signed one: PAdES baseline B-B, or B-T with a timestamp (ETSI EN 319 142-1, 6). */
 import { failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { digestOf } from './algorithms.ts';
-import { factsOf } from './certificates.ts';
+import { type CertificateFacts, factsOf } from './certificates.ts';
 import { formatCms, signedAttributes } from './cms.ts';
 import { fillHole, prepareIncrement, signedRanges, type SignatureWords } from './field.ts';
 import { TIMESTAMP_LIMITS } from './timestamp.ts';
@@ -9,6 +9,12 @@ import type { Signer, TimestampService } from './types.ts';
 
 export interface SigningOptions extends SignatureWords {
   readonly timestamp?: TimestampService | undefined;
+}
+
+/** What the certificate says that a signer signs with. */
+export function certificateOf({ chain: [own] }: Signer): CertificateFacts {
+  if (own === undefined) throw new Error('a signer without a certificate');
+  return factsOf(own);
 }
 
 /** Attributes, algorithms and names, with room to spare. */
@@ -50,10 +56,9 @@ function reserveFor({ chain }: Signer, service: TimestampService | undefined): n
   return RESERVE_FOR_ATTRIBUTES + certificates + Math.ceil(signature) + token;
 }
 
-function validityFault({ chain, name }: Signer, at: Date): Diagnostic | undefined {
-  const [own] = chain;
-  if (own === undefined) throw new Error('a signer without a certificate');
-  const { notBefore, notAfter } = factsOf(own);
+function validityFault(signer: Signer, at: Date): Diagnostic | undefined {
+  const { name } = signer;
+  const { notBefore, notAfter } = certificateOf(signer);
   const place = { file: name, line: 1, column: 1 };
   const day = (date: Date) => date.toISOString().slice(0, 10);
   const hint = 'sign with a certificate that is valid today';

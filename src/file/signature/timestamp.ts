@@ -16,7 +16,8 @@ import {
 } from './algorithms.ts';
 import { factsOf } from './certificates.ts';
 import { guarded, InvalidSignature, OIDS, openSignedData } from './cms.ts';
-import type { TimestampFacts, TimestampService } from './types.ts';
+import { trustIn } from './trust.ts';
+import type { TimestampFacts, TimestampService, TrustList } from './types.ts';
 
 export interface TimestampLimits {
   /** For the whole exchange. */
@@ -188,12 +189,12 @@ interface Token {
 }
 
 /** Verifies a TimeStampToken for `content` (RFC 3161, 2.4.2), with the certificate that it brings. */
-export function verifyToken(token: Uint8Array, content: Uint8Array): Token {
-  return guarded(() => readToken(token, content));
+export function verifyToken(token: Uint8Array, content: Uint8Array, trust?: TrustList): Token {
+  return guarded(() => readToken(token, content, trust));
 }
 
-function readToken(token: Uint8Array, content: Uint8Array): Token {
-  const { signedData, info, algorithm, signature, own } = openSignedData(token);
+function readToken(token: Uint8Array, content: Uint8Array, trust: TrustList | undefined): Token {
+  const { signedData, info, algorithm, signature, own, certificates } = openSignedData(token);
   const { eContentType, eContent } = signedData.encapContentInfo;
   if (eContentType !== TST_INFO || eContent === undefined || signedData.version < MIN_VERSION)
     throw new InvalidSignature('it is no timestamp');
@@ -204,13 +205,18 @@ function readToken(token: Uint8Array, content: Uint8Array): Token {
   if (!verifies(algorithm, own.publicKey, { content: new Uint8Array(attributes.encodedValue), signature })) {
     throw new InvalidSignature('the signature of the timestamp is not valid');
   }
-  return readTstInfo(attested, { content, own });
+  return readTstInfo(attested, { content, own, brought: certificates, trust });
 }
 
-function readTstInfo(
-  attested: Uint8Array,
-  { content, own }: { readonly content: Uint8Array; readonly own: X509Certificate },
-): Token {
+interface Attesting {
+  readonly content: Uint8Array;
+  readonly own: X509Certificate;
+  /** The certificates that came with it. */
+  readonly brought: readonly X509Certificate[];
+  readonly trust: TrustList | undefined;
+}
+
+function readTstInfo(attested: Uint8Array, { content, own, brought, trust }: Attesting): Token {
   const { messageImprint, genTime: time, nonce } = TSTInfo.fromBER(attested);
   const imprint = digestNamed(messageImprint.hashAlgorithm);
   const hashed = new Uint8Array(messageImprint.hashedMessage.getValue());
@@ -225,7 +231,8 @@ function readTstInfo(
   if (time < service.notBefore || time > service.notAfter) {
     throw new InvalidSignature('the certificate of the timestamp was not valid at its time');
   }
-  return { facts: { time, service }, nonce: nonce && hexOf(nonce.valueBlock.valueHexView) };
+  const facts = { time, service, trust: trustIn(own, trust, { brought, usedAt: time }) };
+  return { facts, nonce: nonce && hexOf(nonce.valueBlock.valueHexView) };
 }
 
 interface Expected {

@@ -31,10 +31,37 @@ export interface SignatureFacts {
   readonly at: Date;
   readonly algorithm: SignatureAlgorithm;
   readonly timestamp?: TimestampFacts;
+  /** What was appended later so that the signature can be proved for longer than its certificate is valid. */
+  readonly preserved?: Preservation;
+  /** What is known of the signer's certificate. */
+  readonly trust: Trust;
+}
+
+export interface Preservation {
+  /** Whether it brings lists or answers of who was revoked (DSS). */
+  readonly hasRevocationData: boolean;
+  /** Of the whole document, in the order that they were appended. */
+  readonly timestamps: readonly TimestampFacts[];
+}
+
+/** Whether a certificate goes back to one that somebody has said to trust. */
+export type Trust =
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'trusted'; readonly anchor: CertificateFacts }
+  /** `why` ends a sentence. */
+  | { readonly kind: 'untrusted'; readonly why: string };
+
+/** Whom to trust. */
+export interface TrustList {
+  readonly certificates: readonly X509Certificate[];
+  /** What counts for a certificate where no timestamp tells when it was used. */
+  readonly now: Date;
 }
 
 /** That the signature existed at a time, as a service says. */
 export interface TimestampFacts {
   readonly time: Date;
   readonly service: CertificateFacts;
+  /** What is known of the service's certificate. */
+  readonly trust: Trust;
 }

@@ -30,9 +30,12 @@ afterEach(() => {
 describe('a seal', () => {
   it('signs with the key of a file, whose passphrase is in the environment', async () => {
     vi.stubEnv('DIPTYCH_PASSPHRASE', PASSPHRASE);
-    const seal = valueOf(await openSeal({ sign: put('office.p12', Buffer.from(AES_FILE, 'base64')) }, terminal));
+    const { seal, signer } = valueOf(
+      await openSeal({ sign: put('office.p12', Buffer.from(AES_FILE, 'base64')) }, terminal),
+    );
     const signed = valueOf(await seal(master()));
     expect(valueOf(await inspectSignature(signed))?.signer.subject).toBe('Example Office');
+    expect(signer).toMatchObject({ subject: 'Example Office', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
   it('takes the certificate from another file', async () => {

@@ -1,0 +1,227 @@
+/** Turns bags that lie, each with all its checksums right, into what verify says of them. */
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { MARKER_NAME } from '../../../src/app/delivery/index.ts';
+import { mark } from '../../../src/app/delivery/marker.ts';
+import { trustFrom, verifyOne } from '../../../src/app/cli/verify.ts';
+import { appended } from '../../file/signature/increments.ts';
+import { valueOf } from '../../support/statement.ts';
+import { diptych, folderOf } from './diptych.ts';
+import { BAG, believable, bytesAt, type Files, madeBags, PDF, sha512, textAt, write } from './lies.ts';
+
+const { signed, byOther, plain, closing, root, strange } = await madeBags();
+const CLOSING_PDF = PDF.replace('opening', 'closing');
+const RECORD = 'data/build.json';
+const master = plain.get(PDF) ?? Buffer.alloc(0);
+
+const record = (files: Files, change: (record: Record<string, unknown>) => Record<string, unknown>) =>
+  JSON.stringify(change(JSON.parse(textAt(files, RECORD)) as Record<string, unknown>), undefined, 2);
+const withText = (file: string, from: RegExp | string, to: string) => textAt(signed, file).replace(from, to);
+const own = (bytes: Uint8Array) => ({ sha512: sha512(bytes), bytes: bytes.length });
+const painted = appended(bytesAt(signed, PDF), {
+  objects: { 999: '<< /Length 1 >>\nstream\n \nendstream' },
+});
+
+async function codesOf(files: Files, rebuild = false): Promise<readonly string[]> {
+  const folder = path.join(folderOf(), BAG);
+  write(folder, files);
+  const { diagnostics } = await verifyOne(folder, { rebuild });
+  return [...new Set(diagnostics.map(({ code }) => code))];
+}
+
+test('The bags that the lies are about are whole, and their signer is named', async () => {
+  expect(await codesOf(signed)).toEqual([]);
+  expect(await codesOf(plain)).toEqual([]);
+  expect(await codesOf(believable(signed, {}))).toEqual([]);
+  expect(await codesOf(signed, true)).toEqual([]);
+});
+
+test.each<[string, () => Files, string]>([
+  ['the signature taken away', () => believable(signed, { [PDF]: master }), 'signature/stripped'],
+  [
+    'the signature taken away, and what the bag says of it',
+    () => believable(signed, { [PDF]: master, 'bag-info.txt': withText('bag-info.txt', /Signed-By:.*\n .*\n/, '') }),
+    'signature/stripped',
+  ],
+  ['the PDF that another office has signed', () => believable(signed, { [PDF]: byOther.get(PDF) }), 'signature/other'],
+  [
+    'the PDF of another statement by the same office',
+    () => believable(signed, { [PDF]: closing.get(CLOSING_PDF) }),
+    'archive/another-pdf',
+  ],
+  [
+    'the PDF of another statement, and a record that is made to fit',
+    () => {
+      const pdf = bytesAt(closing, CLOSING_PDF);
+      const { master: fitting } = JSON.parse(textAt(closing, RECORD)) as { master: unknown };
+      const info = withText(
+        'bag-info.txt',
+        /Master-SHA512:.*/,
+        `Master-SHA512: ${(fitting as { sha512: string }).sha512}`,
+      );
+      const made = record(signed, (one) => ({ ...one, master: fitting }));
+      return believable(signed, { [PDF]: pdf, [RECORD]: made, 'bag-info.txt': info });
+    },
+    'archive/another-source',
+  ],
+  ['an increment appended to its PDF', () => believable(signed, { [PDF]: Buffer.from(painted) }), 'signature/altered'],
+  [
+    'an increment appended to a PDF that nobody has signed',
+    () => believable(plain, { [PDF]: Buffer.from(appended(master, { objects: { 999: '<< >>' } })) }),
+    'signature/altered',
+  ],
+  [
+    'another text as its source',
+    () => believable(signed, { 'data/sources/en.md': withText('data/sources/en.md', /[a-z]{5}/, 'never') }),
+    'archive/another-source',
+  ],
+  [
+    'another date in its facts',
+    () =>
+      believable(signed, { 'data/sources/statement.yaml': withText('data/sources/statement.yaml', /20\d\d/, '1999') }),
+    'archive/another-source',
+  ],
+  [
+    'another text for programs',
+    () =>
+      believable(signed, { [`data/${BAG}.en.akn.xml`]: withText(`data/${BAG}.en.akn.xml`, />([A-Z])/u, '>Not $1') }),
+    'archive/another-source',
+  ],
+  ['a source missing', () => believable(signed, { 'data/sources/fr.md': undefined }), 'archive/another-source'],
+  [
+    'a source of another statement',
+    () => believable(signed, { 'data/sources/en.md': closing.get('data/sources/en.md') }),
+    'archive/another-source',
+  ],
+  [
+    'a version more',
+    () => believable(signed, { 'data/sources/de.md': '---\ntitle: Lampen\n---\n\nWillkommen.\n' }),
+    'archive/another-source',
+  ],
+  ['a PDF more, in capitals', () => believable(signed, { 'data/COPY.PDF': byOther.get(PDF) }), 'signature/other'],
+  ['a PDF more that nobody has signed', () => believable(signed, { 'data/copy.Pdf': master }), 'signature/stripped'],
+  [
+    'a PDF more under another ending',
+    () => believable(signed, { 'data/copy.txt': Buffer.concat([Buffer.from('\n'), master]) }),
+    'signature/stripped',
+  ],
+  [
+    'a record of a PDF that is not in it',
+    () => believable(signed, { [RECORD]: record(signed, (one) => ({ ...one, master: own(Buffer.from('x')) })) }),
+    'archive/another-pdf',
+  ],
+  [
+    'the name of another signer in its record',
+    () =>
+      believable(signed, {
+        [RECORD]: record(signed, (one) => ({ ...one, signer: { subject: 'A', issuer: 'A', sha256: 'a'.repeat(64) } })),
+      }),
+    'signature/other',
+  ],
+  [
+    'another signer in what it says of itself',
+    () =>
+      believable(signed, {
+        'bag-info.txt': withText('bag-info.txt', /Signed-By: [^,]*/, 'Signed-By: The Secretary-General'),
+      }),
+    'signature/other',
+  ],
+  ['no PDF', () => believable(signed, { [PDF]: undefined }), 'archive/another-pdf'],
+  [
+    'the PDF under another name',
+    () => believable(signed, { [PDF]: undefined, 'data/official.pdf': signed.get(PDF) }),
+    'archive/another-pdf',
+  ],
+  [
+    'the digest of another PDF in what it says of itself',
+    () =>
+      believable(signed, {
+        'bag-info.txt': withText('bag-info.txt', /Master-SHA512: .{8}/, 'Master-SHA512: 00000000'),
+      }),
+    'archive/another-pdf',
+  ],
+  [
+    'two names that are one on some systems',
+    () => believable(signed, { 'data/sources/EN.md': signed.get('data/sources/en.md') }),
+    'archive/unsafe-path',
+  ],
+  [
+    'two names that are one in Unicode',
+    () => believable(signed, { 'data/d\u00e9jà.txt': 'a', 'data/de\u0301jà.txt': 'b' }),
+    'archive/unsafe-path',
+  ],
+  [
+    'a file that leads out of it',
+    () => {
+      const listed = `${textAt(signed, 'manifest-sha512.txt')}${'0'.repeat(128)}  data/../../x\n`;
+      return new Map([...signed, ['manifest-sha512.txt', Buffer.from(listed)]]);
+    },
+    'archive/unsafe-path',
+  ],
+  [
+    'the manifest of another bag',
+    () => new Map([...signed, ['manifest-sha512.txt', bytesAt(byOther, 'manifest-sha512.txt')]]),
+    'archive/altered',
+  ],
+  ['its record missing', () => believable(signed, { [RECORD]: undefined }), 'archive/record'],
+])('A bag with %s is found', async (_, lie, code) => {
+  expect(await codesOf(lie())).toContain(code);
+});
+
+test('What stands in no signed file is found where the bag is made again', async () => {
+  const template = textAt(signed, 'data/sources/template.yaml').replace(/leading: 12.6pt/, 'leading: 14pt');
+  expect(template).not.toBe(textAt(signed, 'data/sources/template.yaml'));
+  expect(await codesOf(believable(signed, { 'data/sources/template.yaml': template }), true)).toContain(
+    'archive/differs',
+  );
+});
+
+test('A link in a bag is not followed', async () => {
+  const folder = path.join(folderOf(), BAG);
+  write(folder, believable(signed, { 'data/sources/en.md': undefined }));
+  symlinkSync('/etc/hostname', path.join(folder, 'data/sources/en.md'));
+  expect((await verifyOne(folder)).diagnostics).toMatchObject([{ code: 'cli/unreadable' }]);
+});
+
+test('A bag beside which a build was interrupted is not whole, nor the folder around it', async () => {
+  const folder = folderOf();
+  const bag = path.join(folder, 'opening', BAG);
+  write(bag, signed);
+  mark(path.join(folder, 'opening'), folder);
+  for (const named of [bag, path.join(folder, 'opening')]) {
+    const { code, stderr, stdout } = await diptych(['verify', named], { cwd: folder });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('a build was interrupted here');
+    expect(stderr).toContain('diptych build opening');
+    expect(stderr).toContain(MARKER_NAME);
+  }
+});
+
+test('Whom to trust is said in a file, and a signer whom nobody vouches for is a fault', async () => {
+  const folder = folderOf({ 'root.pem': root, 'strange.pem': strange, 'empty.pem': '' });
+  const bag = path.join(folder, BAG);
+  write(bag, signed);
+  const judged = async (list: string) => {
+    const trust = valueOf(await trustFrom(path.join(folder, list)));
+    return verifyOne(bag, trust === undefined ? {} : { trust });
+  };
+  expect(valueOf(await judged('root.pem')).signatures).toMatchObject([
+    { file: PDF, signature: { trust: { kind: 'trusted', anchor: { subject: 'Records Office' } } } },
+  ]);
+  expect((await judged('strange.pem')).diagnostics).toMatchObject([{ code: 'signature/untrusted' }]);
+  for (const list of ['empty.pem', 'none.pem'])
+    expect((await trustFrom(path.join(folder, list))).diagnostics).toMatchObject([{ code: 'signature/trust-list' }]);
+});
+
+test('The line that names a signer says whether anything was checked', async () => {
+  const cwd = folderOf();
+  write(path.join(cwd, BAG), signed);
+  const { stdout, code } = await diptych(['verify', BAG], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    new RegExp(
+      `\\n  ${PDF} is signed by Records Office \\(issued by Records Office, SHA-256 [0-9a-f]{64}\\), not checked: no trust list given; at `,
+    ),
+  );
+});
