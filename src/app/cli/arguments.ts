@@ -30,7 +30,7 @@ export interface PerLanguage {
   /** How the help names the value in one language. */
   readonly value: string;
   /** Options of one language each that this one stands for, with spaces: each ends with its language's tag. */
-  readonly formerly: string;
+  readonly formerly?: string;
 }
 
 export type Option = Flag | Choice | PerLanguage;
@@ -47,7 +47,7 @@ export function valueShown({ value }: PerLanguage): string {
 export interface Operand {
   readonly name: string;
   readonly about: string;
-  readonly count: 'one' | 'any';
+  readonly count: 'one' | 'at-most-one' | 'any';
   /** The values that the shell completes. */
   readonly among?: readonly string[];
   /** The same, where they have to be looked for. */
@@ -114,7 +114,7 @@ function readValue(key: string, option: Option, given: Given): Outcome<Value> {
 
 /** Options that go by another name now; help and completions know them no longer. */
 function formerNames(option: Option): readonly string[] {
-  return option.kind === 'per-language' ? option.formerly.split(' ') : [];
+  return option.kind === 'per-language' ? (option.formerly?.split(' ') ?? []) : [];
 }
 
 /** The option of this name, or of this former name. */

@@ -5,10 +5,11 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { completion } from './completion.ts';
 import { importPageCommand } from './import.ts';
+import { init } from './init.ts';
 import { inspect } from './inspect.ts';
 import { verify } from './verify.ts';
 
-export const COMMANDS: readonly Command[] = [build, check, inspect, verify, importPageCommand, completion];
+export const COMMANDS: readonly Command[] = [build, check, inspect, verify, importPageCommand, init, completion];
 
 /** What the words after the program's name call. */
 export interface Called {

@@ -1,6 +1,6 @@
 /** Turns the commands' definitions into help and completions. The only place that loads yargs, which takes its time. */
 import yargs, { type Argv, type Options } from 'yargs';
-import type { Option } from './arguments.ts';
+import type { Operand, Option } from './arguments.ts';
 import type { Command } from './command.ts';
 
 const PROGRAM = 'diptych';
@@ -75,8 +75,7 @@ function program(commands: readonly Command[], argv: readonly string[] = []): Ar
 }
 
 function addCommand(parser: Argv, { name, about, operand, options, examples }: Command): void {
-  const written = operand === undefined ? '' : operand.count === 'one' ? ` <${operand.name}>` : ` [${operand.name}..]`;
-  parser.command(name + written, about, (own) => {
+  parser.command(name + writtenOperand(operand), about, (own) => {
     if (operand !== undefined) {
       const { about: describe, among: choices } = operand;
       const all = operand.count === 'any' && { defaultDescription: 'all' };
@@ -86,6 +85,19 @@ function addCommand(parser: Argv, { name, about, operand, options, examples }: C
     for (const example of examples) own.example(example.line, example.about);
     return own;
   });
+}
+
+function writtenOperand(operand: Operand | undefined): string {
+  switch (operand?.count) {
+    case undefined:
+      return '';
+    case 'one':
+      return ` <${operand.name}>`;
+    case 'at-most-one':
+      return ` [${operand.name}]`;
+    case 'any':
+      return ` [${operand.name}..]`;
+  }
 }
 
 function described(option: Option): Options {

@@ -152,3 +152,34 @@ export async function askPassphrase(question: string): Promise<string | undefine
     });
   });
 }
+
+/** Questions at the terminal, each answered by a line. */
+export interface Questions {
+  readonly ask: (question: string) => Promise<string>;
+  readonly say: (line: string) => void;
+  readonly close: () => void;
+}
+
+/** An end of input ends the command, as Ctrl-C does: an answer that nobody gave is none. */
+export async function openQuestions({
+  stdin,
+  stderr,
+}: Pick<NodeJS.Process, 'stdin' | 'stderr'> = process): Promise<Questions> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: stdin, output: stderr });
+  let isOpen = true;
+  const end = () => {
+    if (isOpen) process.exit(130);
+  };
+  lines.on('SIGINT', end).on('close', end);
+  return {
+    ask: (question) => lines.question(question),
+    say: (line) => {
+      stderr.write(`${printable(line)}\n`);
+    },
+    close: () => {
+      isOpen = false;
+      lines.close();
+    },
+  };
+}
