@@ -84,17 +84,22 @@ export const importPageCommand = defineCommand({
       terminal,
     );
     if (!made.ok) return isTold ? told(made.diagnostics) : finish(made.diagnostics);
-    const { slug, files, summary } = made.value;
+    const asked =
+      values.json || operands.includes(STANDARD_INPUT)
+        ? made
+        : await settledBy(made, { operands, values, languages }, given.value);
+    if (!asked.ok) return finish(asked.diagnostics);
+    const { slug, files, summary } = asked.value;
     const { openFolder, writeWhole } = await import('../delivery/index.ts');
     const folder = openFolder(values.to);
-    if (!folder.ok) return finish([...made.diagnostics, ...folder.diagnostics]);
+    if (!folder.ok) return finish([...asked.diagnostics, ...folder.diagnostics]);
     const backup = values.force ? keptBefore(values.to, slug, files) : undefined;
     const written = await writeWhole(folder.value, {
       name: slug,
       files,
       existing: values.force ? 'replace' : 'refuse',
     });
-    const diagnostics = [...made.diagnostics, ...written.diagnostics.map(withForce)];
+    const diagnostics = [...asked.diagnostics, ...written.diagnostics.map(withForce)];
     if (!written.ok) return finish(diagnostics);
     const target = path.join(values.to, slug);
     if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
@@ -109,6 +114,47 @@ export const importPageCommand = defineCommand({
     });
   },
 });
+
+/** The same after whoever sits at the terminal was asked what is open: read again with what they said, and without what they settled. */
+async function settledBy(made: Outcome<Made>, asked: Asked, given: Given): Promise<Outcome<Made>> {
+  if (!made.ok || made.value.summary === undefined || made.value.summary.questions.length === 0) return made;
+  const { askQuestions, openDialogue } = await import('./import-dialogue.ts');
+  const dialogue = await openDialogue(process);
+  if (dialogue === undefined) return made;
+  const { questions } = made.value.summary;
+  const answers = await askQuestions(questions, { given, diagnostics: made.diagnostics, dialogue });
+  dialogue.close();
+  if (answers.given === given && answers.settled.length === 0) return made;
+  const again = answers.given === given ? made : await importedFrom(asked, answers.given);
+  return again.ok ? withoutSettled(again, answers.settled) : again;
+}
+
+/** What somebody has found right is open no more: its entries are gone from `statement.yaml`. */
+async function withoutSettled(
+  made: Extract<Outcome<Made>, { readonly ok: true }>,
+  settled: readonly { readonly about: string; readonly message: string }[],
+): Promise<Outcome<Made>> {
+  const isSettled = (one: { readonly about: string; readonly message: string }) =>
+    settled.some(({ about, message }) => about === one.about && message === one.message);
+  const { slug, files, summary } = made.value;
+  const { FACTS_FILE, formatStatementFolder, parseStatement } = await import('../../text/source/index.ts');
+  const read = parseStatement({ slug, files });
+  if (settled.length === 0 || summary === undefined || !read.ok) return made;
+  const { unsettled, ...meta } = read.value.meta;
+  const open = (unsettled ?? []).filter((one) => !isSettled(one));
+  const facts = formatStatementFolder({
+    ...read.value,
+    meta: { ...meta, ...(open.length > 0 && { unsettled: open }) },
+  });
+  return done(
+    {
+      slug,
+      files: new Map([...files, [FACTS_FILE, facts.get(FACTS_FILE) ?? '']]),
+      summary: { ...summary, questions: summary.questions.filter((one) => !isSettled(one)) },
+    },
+    made.diagnostics.filter(({ message }) => !settled.some((one) => one.message === message)),
+  );
+}
 
 /** Where statements are kept that another was written over; a folder with a dot is no statement. */
 const BEFORE = '.before';

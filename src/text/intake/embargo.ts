@@ -193,7 +193,10 @@ export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | un
           ask('restriction', `the page says that it is not to be published: “${text}”`, {
             place,
             code: 'intake/restricted',
-            hint: 'give --embargo none once it may be published',
+            // Of an embargo that is clear, none would be too much.
+            hint: clear
+              ? 'delete this entry of unsettled once it may be published'
+              : 'give --embargo none once it may be published',
           }),
         ]
       : [],

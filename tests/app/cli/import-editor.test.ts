@@ -121,7 +121,7 @@ test('In a pipe nobody is asked, whatever editor is set', async () => {
   expect(ran.stderr).not.toContain('open the editor');
 });
 
-/** Runs a command on a terminal of its own; types the answer when it is asked, and no when it is asked again. */
+/** Runs a command on a terminal of its own; types the answer when it is asked, and no when it is asked again. What the page leaves open stays so. */
 const ON_A_TERMINAL = `
 import os, pty, sys
 answer, words = sys.argv[1], sys.argv[2:]
@@ -130,6 +130,7 @@ if pid == 0:
     os.execvp(words[0], words)
 shown = b""
 typed = 0
+left = 0
 while True:
     try:
         part = os.read(fd, 4096)
@@ -138,6 +139,9 @@ while True:
     if not part:
         break
     shown += part
+    while shown.count(b"\\n  > ") > left:
+        os.write(fd, b"\\n")
+        left += 1
     if shown.count(b"[y/N]") > typed:
         os.write(fd, (answer if typed == 0 else "n").encode() + b"\\n")
         typed += 1
