@@ -368,10 +368,15 @@ async function writtenAnew(dir: string): Promise<Outcome<Made>> {
 
 const STANDARD_INPUT = '-';
 
-/** A page of text is some kilobytes, a DOCX with pictures some megabytes; what is larger was named by mistake. */
-const LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
-
-const TOO_LARGE = `it is larger than ${String(LARGEST_PAGE_BYTES / 1024 / 1024)} MB`;
+/** How much is read at most, and what is said of more. */
+async function largestPage() {
+  const { LARGEST_PAGE_BYTES } = await import('../../text/intake/index.ts');
+  return {
+    most: LARGEST_PAGE_BYTES,
+    tooLarge: `it is larger than ${String(LARGEST_PAGE_BYTES / 1_000_000)} MB, the most that is read`,
+    leave: 'save the page from the browser as “web page, HTML only”, or copy its text into a file, and import that',
+  };
+}
 
 /** Faults: `cli/unreadable`. */
 async function readPage(file: string): Promise<Outcome<PageFile>> {
@@ -379,7 +384,8 @@ async function readPage(file: string): Promise<Outcome<PageFile>> {
   const place = { file, line: 1, column: 1 };
   const unreadable = (why: string, hint?: string) =>
     failed([fault('cli/unreadable', `cannot read ${file}: ${why}`, place, hint)]);
-  const read = readBounded(file, { most: LARGEST_PAGE_BYTES, links: 'followed' });
+  const { most, tooLarge, leave } = await largestPage();
+  const read = readBounded(file, { most, links: 'followed' });
   if (read.ok) return done({ name: file, bytes: read.bytes });
   const { unreadable: reason } = read;
   switch (reason.why) {
@@ -393,7 +399,7 @@ async function readPage(file: string): Promise<Outcome<PageFile>> {
     case 'link':
       return unreadable('it is a link that leads in a circle', 'check the path');
     case 'too-large':
-      return unreadable(TOO_LARGE);
+      return unreadable(tooLarge, leave);
     case 'denied':
       return unreadable('permission denied', 'ask for leave to read it');
     case 'system':
@@ -403,14 +409,15 @@ async function readPage(file: string): Promise<Outcome<PageFile>> {
 
 async function readStandardInput(): Promise<Outcome<PageFile>> {
   const name = 'standard-input';
+  const { most, tooLarge, leave } = await largestPage();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > LARGEST_PAGE_BYTES) {
+    if (size > most) {
       const place = { file: name, line: 1, column: 1 };
-      return failed([fault('cli/unreadable', `cannot read standard input: ${TOO_LARGE}`, place)]);
+      return failed([fault('cli/unreadable', `cannot read standard input: ${tooLarge}`, place, leave)]);
     }
   }
   return done({ name, bytes: Buffer.concat(chunks) });

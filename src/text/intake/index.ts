@@ -3,4 +3,5 @@ export { importPages, type Imported, type ImportOptions, type Pages } from './im
 export type { TimeZones } from './clocks.ts';
 export type { Given } from './facts.ts';
 export { type FieldPlace, type ImportSummary, type PageFile } from './page.ts';
+export { LARGEST_PAGE_BYTES } from './open.ts';
 export type { Take } from './sections.ts';

@@ -126,6 +126,9 @@ const MOST_BYTES: Readonly<Record<Sniffed, number>> = {
   docx: 32_000_000,
 };
 
+/** Of whatever format: a page of text is some kilobytes, a Word file with pictures some megabytes; what is larger was named by mistake. */
+export const LARGEST_PAGE_BYTES = Math.max(...Object.values(MOST_BYTES));
+
 /** Faults: `intake/format`, `intake/too-large`. */
 function sniffed({ name, bytes }: PageFile): Outcome<Sniffed> {
   const place = { file: name, line: 1, column: 1 };
@@ -147,7 +150,9 @@ function sniffed({ name, bytes }: PageFile): Outcome<Sniffed> {
       'intake/too-large',
       `the file has ${megabytes(bytes.length)}; of its kind, the most that is read is ${most}`,
       place,
-      'leave only the page of the statement',
+      format === 'html'
+        ? 'save the page as “web page, HTML only”, or copy its text into a file'
+        : 'leave only the page of the statement',
     ),
   ]);
 }
