@@ -239,12 +239,17 @@ function wordBreaks(styled: StyledText, word: Span, text: string, options: Itemi
   }
   if (options.hyphenate && !isAddress) {
     for (const offset of hyphenPoints(styled, word, options.session)) {
-      if (breaks.has(offset)) continue;
+      if (breaks.has(offset) || isInUnit(text, offset)) continue;
       const cost = startsWithCapital(text, offset) ? COST.capitalised : isCompound ? COST.compound : COST.hyphen;
       breaks.set(offset, { offset, kind: 'added', cost });
     }
   }
   return [...breaks.values()].sort((a, b) => a.offset - b.offset);
+}
+
+/** Whether an offset is inside a word that is bound to a figure: a unit, or what is counted, as in 8 millions. */
+function isInUnit(text: string, offset: number): boolean {
+  return /\d[\u00A0\u202F]\p{L}+$/u.test(text.slice(0, offset));
 }
 
 /** The points of each part of a word that is in one language, by the rules of that language alone. */

@@ -132,6 +132,10 @@ export interface Setting {
    * no-break spaces where a line must not end (numbers and units, dates, titles and names). Idempotent.
    */
   space(text: string, profile: string): readonly Edit[];
+  /** The letters of a text that are raised wherever they stand, in order: the er of 1er. Absent where a language has none. */
+  raised?(text: string): readonly Pick<Edit, 'start' | 'end'>[];
+  /** Words that are read with what follows them, in small letters: no line of a title ends in one where another can. */
+  readonly leaning?: ReadonlySet<string>;
   /** On which side of a mark the number of a footnote stands. */
   readonly noteMark: 'after-punctuation' | 'before-punctuation';
   /** As they stand in a date, January first. */

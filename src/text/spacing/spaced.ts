@@ -99,8 +99,37 @@ function spacedStrands(written: readonly Strand[], lang: Lang, profiles: Spacing
     const text = textOf(strands);
     const edits = setting.space(text, profile).filter((edit) => isOf(own, edit, { text, strands }));
     strands = edited(strands, edits);
+    strands = withLettersRaised(strands, own);
   }
   return strands;
+}
+
+/** Raises the letters that a language wants raised, where their writer has not. */
+function withLettersRaised(strands: readonly Strand[], lang: Lang): readonly Strand[] {
+  const { setting } = languageOf(lang);
+  const raised = setting?.raised?.(textOf(strands)) ?? [];
+  if (raised.length === 0) return strands;
+  let start = 0;
+  return strands
+    .flatMap((strand): readonly Strand[] => {
+      const [from, to] = [start, start + strand.text.length];
+      start = to;
+      const { of } = strand;
+      const own = raised.filter((range) => range.start >= from && range.end <= to);
+      if (of.kind !== 'text' || strand.lang !== lang || own.length === 0 || isRaised(strand)) return [strand];
+      const whole: Text = { ...of, text: strand.text, written: of.written ?? of.text };
+      const cuts = own.flatMap((range) => [range.start - from, range.end - from]);
+      return [0, ...cuts].map((cut, i): Strand => {
+        const piece = part(strand, whole, cut, cuts[i] ?? strand.text.length);
+        if (i % 2 === 0) return piece;
+        return { ...piece, around: [...piece.around, { kind: 'superscript', children: [], place: piece.of.place }] };
+      });
+    })
+    .filter(isKept);
+}
+
+function isRaised({ around }: Strand): boolean {
+  return around.some(({ kind }) => kind === 'superscript');
 }
 
 function textOf(strands: readonly Strand[]): string {

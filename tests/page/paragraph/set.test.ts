@@ -128,6 +128,13 @@ describe('the items of a paragraph', () => {
     expect(divisions('l’Organisation', { lang: FR }).costs[0]).toBe(capital);
   });
 
+  it('offer nothing in a unit or a month that a figure stands before', () => {
+    expect(divisions('millions', { lang: FR }).costs).not.toEqual([]);
+    expect(divisions('8\u00A0millions', { lang: FR }).costs).toEqual([]);
+    expect(divisions('1\u00A0October').costs).toEqual([]);
+    expect(divisions('Article\u00A05').costs).toEqual(divisions('Article').costs);
+  });
+
   it('offer nothing in a short address, a document symbol, an acronym or a number', () => {
     for (const whole of [
       'https://example.org',

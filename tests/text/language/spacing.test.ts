@@ -69,6 +69,13 @@ describe('what stays on one line in French', () => {
     ['Appelez le +41 22 917 12 34, ou le 022 917 12 34', 'Appelez le +41 22 917 12 34, ou le 022 917 12 34'],
     ['Appelez le 01 44 370 120, ou le 22 917 4400', 'Appelez le 01 44 370 120, ou le 22 917 4400'],
     ['en 2014 300 personnes', 'en 2014 300 personnes'],
+    [
+      'IBAN CH93 0076 2011 6238 5295 7, FR76 3000 6000 0112 3456 7890 189',
+      'IBAN CH93 0076 2011 6238 5295 7, FR76 3000 6000 0112 3456 7890 189',
+    ],
+    ['IBAN BE71 096 123 456 769', 'IBAN BE71 096 123 456 769'],
+    ['A/RES/70 123 voix, 1211 Genève 10, F-75 007 Paris', 'A/RES/70 123 voix, 1211 Genève 10, F-75 007 Paris'],
+    ['421 ppm (nos 1 à 3, pp. 12 et 13)', '421~ppm (nos~1~à~3, pp.~12~et~13)'],
     ['5%, 5 pour cent, 12 milliards de dollars', '5_%, 5~pour cent, 12~milliards de dollars'],
     [
       'M. Dupont, Mme Martin, MM. Petit et Durand, Mlle Roux, Dr Blanc',

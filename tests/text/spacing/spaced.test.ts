@@ -50,9 +50,38 @@ describe('spacing', () => {
   });
 
   it('binds no word to one of another language', () => {
-    expect(spaced(FR, text('No 5'))).toBe('No~5');
+    expect(spaced(FR, text('No 5'))).toBe('N{o}~5');
     expect(spaced(FR, foreign(EN, 'No'), text(' 5'))).toBe('{No} 5');
-    expect(spaced(FR, text('No '), foreign(EN, '5'))).toBe('No {5}');
+    expect(spaced(FR, text('No '), foreign(EN, '5'))).toBe('N{o} {5}');
+  });
+
+  it.each([
+    ['Le 1er et le 2e, la 1re et les 3es', 'Le 1{er} et le 2{e}, la 1{re} et les 3{es}'],
+    ['au XIXe siècle, sous François Ier', 'au XIX{e}~siècle, sous François I{er}'],
+    ['Mme Martin et Mlle Roux, Mmes Petit, Mgr Blanc', 'M{me}~Martin et M{lle}~Roux, M{mes}~Petit, M{gr}~Blanc'],
+    ['Mme la Ministre, Me Durand', 'M{me}~la Ministre, M{e}~Durand'],
+    ['le no 5, les nos 5 à 7', 'le n{o}~5, les n{os}~5~à~7'],
+    [
+      'Le Ver est dans le fruit. Me voici. Vers 8 heures. no man',
+      'Le Ver est dans le fruit. Me voici. Vers 8~heures. no man',
+    ],
+    ['1ers, 3D, 2eb, A1e, no', '1{ers}, 3D, 2eb, A1e, no'],
+  ])('raises the letters of French ordinals and titles: %s', (written, set) => {
+    expect(spaced(FR, text(written))).toBe(set);
+    expect(spaced(EN, text('Le 1er, Mme Roux'))).toBe('Le 1er, Mme Roux');
+  });
+
+  it('raises nothing twice, and finds every letter in the source again', () => {
+    const raised: Inline = { kind: 'superscript', children: [text('er')], place: HERE };
+    expect(spaced(FR, text('Le 1'), raised, text(' mai'))).toBe('Le 1{er}~mai');
+    const [, second] = spacedContent([{ ...text('Le 21e jour'), place: { ...HERE, column: 7 } }], FR, PROFILES);
+    expect(second).toMatchObject({ kind: 'superscript', children: [{ text: 'e', place: { column: 12 } }] });
+  });
+
+  it('raises letters in what is built of facts as in the text: a date line', () => {
+    const statement = testStatement('2026-05-01-day-of-the-footnote');
+    const french = spacedStatement(statement, PROFILES).versions.find(({ lang }) => lang === FR);
+    expect(shown(french?.dateline ?? [])).toBe('New York, le 1{er}~mai~2026');
   });
 
   it('drops spaces at the ends of lines and doubled ones, across marks too', () => {
@@ -134,7 +163,7 @@ describe('the mark of a note', () => {
   });
 
   it('hides nothing of the words around it from the rules of spacing', () => {
-    expect(spaced(FR, text('Le 1er mai'), note(1), text('! Puis'))).toBe('Le 1er~mai[1]_! Puis');
+    expect(spaced(FR, text('Le 1er mai'), note(1), text('! Puis'))).toBe('Le 1{er}~mai[1]_! Puis');
     expect(spaced(FR, text('5'), note(1), text(' km'))).toBe('5[1]~km');
   });
 

@@ -90,6 +90,15 @@ function formatTime({ hour, minute }: ClockTime): string {
   return `${String(hour > 12 ? hour - 12 : hour)}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
+/** Articles, prepositions, conjunctions, and what else a reader waits after for the next word. */
+const LEANING: ReadonlySet<string> = new Set(
+  (
+    'a an the of on in at to by for from with into onto upon over under about against between among amid through ' +
+    'throughout towards toward within without during before after since until and or nor but that which who whose ' +
+    'this these those its his her their our your as than if is are be not no'
+  ).split(' '),
+);
+
 const STATUS_LINES: Readonly<Record<Status, string | undefined>> = {
   'check-against-delivery': 'Check against delivery',
   'as-prepared': 'As prepared for delivery',
@@ -115,6 +124,7 @@ export const setting: Setting = {
     return spacingEdits(text, RULES);
   },
   formatDate,
+  leaning: LEANING,
   noteMark: 'after-punctuation',
   months: MONTHS,
   sizeFactor: 1,

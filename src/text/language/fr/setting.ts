@@ -12,12 +12,13 @@ import {
   PERHAPS,
   REFERENCE_NUMBER,
   set,
+  SPACE,
   spacingEdits,
   UNITS,
   WORD_ENDS,
   type SpacingRule,
 } from '../spacing.ts';
-import type { Setting } from '../language.ts';
+import type { Edit, Setting } from '../language.ts';
 
 /** The spaces one house wants at its marks; '' is none. */
 interface MarkSpaces {
@@ -56,11 +57,15 @@ const MONTH = `${anyOf(...MONTHS)}${WORD_ENDS}`;
 const DAY = `${NOT_IN_WORD}(?:1er|\\d{1,2})`;
 const YEAR = `\\d{4}${WORD_ENDS}`;
 
+/** What several numbers stand after, and the words between the first and the last of them. */
+const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os', '[Nn]°s', '[Pp]p\\.', '§§')}`;
+const RANGE = anyOf('à', 'et', 'ou');
+
 const BINDINGS: readonly SpacingRule[] = [
-  // 10 000, 1 500 000; but not in 2014 100, nor after 70/1, nor among the groups of a telephone: +41 22 917 12 34. A row of
+  // 10 000, 1 500 000; but not in 2014 100, F-75 007, nor after 70/1, nor among the groups of a telephone: +41 22 917 12 34. A row of
   // more groups is no number.
   bind(
-    `(?<![${LETTERS}\\d.,/+])(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3}){0,8}`,
+    `(?<![${LETTERS}\\d.,/+])(?<![${LETTERS}]-)(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3}){0,8}`,
     `\\d{3}(?!\\d)(?!(?:${GAP}\\d{3}){0,8}${GAP}(?:\\d{1,2}|\\d{4,})(?!\\d))`,
     NARROW,
   ),
@@ -99,6 +104,9 @@ const BINDINGS: readonly SpacingRule[] = [
     )}`,
     REFERENCE_NUMBER,
   ),
+  // nos 1 à 3, pp. 12 et 13.
+  bind(`${SEVERAL}${GAP}\\d+`, `${RANGE}${GAP}\\d`),
+  bind(`${SEVERAL}${GAP}\\d+${GAP}${RANGE}`, '\\d'),
   // XXIe siècle.
   bind(`${NOT_IN_WORD}[IVX]+(?:e|er)`, `siècles?${WORD_ENDS}`),
   ...COMMON_RULES,
@@ -145,6 +153,24 @@ function rulesByProfile(): Readonly<Record<string, readonly SpacingRule[]>> {
   );
 }
 
+/**
+ * The letters that are raised (Imprimerie nationale, Lexique, on abbreviations and numbers): of ordinals in figures, 1er,
+ * 2e, and in Roman ones, XIXe, Ier; of Mme, Mlle, Mgr, Me before a name; of no 5 and nos 5 et 6.
+ */
+const RAISED: readonly RegExp[] = [
+  new RegExp(`(?<=${NOT_IN_WORD}\\d+)(?:ers?|res?|es?|nd(?:es?|s)?)${WORD_ENDS}`, 'gu'),
+  new RegExp(`(?<=${NOT_IN_WORD}(?!I(?!X|V|I)e)[IVX]+)e${WORD_ENDS}|(?<=${NOT_IN_WORD}I)er${WORD_ENDS}`, 'gu'),
+  new RegExp(`(?<=${NOT_IN_WORD}M)(?:mes?|lles?|gr|e)(?=${SPACE}(?:[${CAPITALS}]|l(?:[ea]${SPACE}|’)))`, 'gu'),
+  new RegExp(`(?<=${NOT_IN_WORD}[Nn])os?(?=${SPACE}\\d)`, 'gu'),
+];
+
+function raisedLetters(text: string): readonly Pick<Edit, 'start' | 'end'>[] {
+  const found = RAISED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
 function rulesOf(profile: string): readonly SpacingRule[] {
   const rules = Object.hasOwn(RULES, profile) ? RULES[profile] : undefined;
   if (rules === undefined) throw new Error(`French has no spacing profile “${profile}”`);
@@ -161,6 +187,15 @@ function formatTime({ hour, minute }: ClockTime): string {
   if (minute === 0) return `${String(hour)} heure${hour < 2 ? '' : 's'}`;
   return `${String(hour)} h ${String(minute).padStart(2, '0')}`;
 }
+
+/** Articles, prepositions, conjunctions; what is elided, such as l’ and d’, is part of the word after it. */
+const LEANING: ReadonlySet<string> = new Set(
+  (
+    'le la les un une des du de à au aux en et ou où que qui ce cet cette ces son sa ses leur leurs notre nos votre vos ' +
+    'par pour sur sous dans avec sans chez vers contre entre parmi selon depuis pendant dès ne pas très plus ' +
+    'd’un d’une qu’un qu’une l’un l’une aux ni mais si afin comme lors'
+  ).split(' '),
+);
 
 const STATUS_LINES: Readonly<Record<Status, string | undefined>> = {
   'check-against-delivery': 'Seul le prononcé fait foi',
@@ -182,7 +217,9 @@ export const setting: Setting = {
   spacingProfiles: Object.keys(PROFILES),
   hyphenation: { patterns: 'fr/hyph-fr.tex', letters: LATIN_LETTERS, fewestBefore: 3, fewestAfter: 3 },
   space: (text, profile) => spacingEdits(text, rulesOf(profile)),
+  raised: raisedLetters,
   formatDate,
+  leaning: LEANING,
   noteMark: 'before-punctuation',
   months: MONTHS,
   sizeFactor: 1,
