@@ -1,5 +1,6 @@
 /** Places the blocks of a page: those that are read out with the version they belong to, and those that are passed over. */
 import type { Pt } from '../../geometry/index.ts';
+import { settingOf } from '../../text/language/index.ts';
 import { type Inline, type Lang, textOf, type Version } from '../../text/statement/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
 import { type Line, setRagged, textStyle } from '../paragraph/index.ts';
@@ -294,7 +295,7 @@ function runningText(
     const version = versions.find(({ lang }) => lang === column.lang);
     const [content] = version === undefined ? [] : saidIn(block, version, page.facts);
     if (content === undefined) return [];
-    const lines = cutLines(page.context, block, { ...column, measure: column.measure - room }, content);
+    const lines = runningLines(page.context, block, { ...column, measure: column.measure - room }, content);
     const set = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x: column.x, measure: column.measure };
     const shift = column.fromRight ? 1 : 0;
     return placeText(page, level, one, { ...set, shift, under: 0 }, RUNNING[block.in]);
@@ -316,8 +317,11 @@ function roomOf({ block, size }: SetBlock, total: number): Pt {
   return Math.max(FOLIO_ROOM, signs * 0.5 * size + 3);
 }
 
-/** As many lines as the block has, the last cut after a word where they don't hold what is said. */
-function cutLines(
+/** Sizes of a running title in that of its role: a long one is smaller. */
+const RUNNING_SIZES = [1, 0.92, 0.84, 0.76] as const;
+
+/** As many lines as the block has, smaller where they don't hold what is said; what is longer still ends where sense does. */
+function runningLines(
   context: DisplayContext,
   block: TextBlock,
   { lang, measure }: Column,
@@ -325,19 +329,36 @@ function cutLines(
 ): readonly Line[] {
   const { lines: most = 1, role } = block;
   const { source, setting, spacing } = context.template;
-  const linesFor = (inlines: readonly Inline[]) => {
-    const spaced = spacedContent(inlines, lang, spacing);
-    return setRagged(displayText(context, role, lang, spaced), measure, setting);
+  const linesFor = (inlines: readonly Inline[], scale: number) => {
+    const styled = displayText(context, role, lang, spacedContent(inlines, lang, spacing));
+    const size = styled.style.size * scale;
+    return setRagged(scale === 1 ? styled : { ...styled, style: { ...styled.style, size } }, measure, setting);
   };
-  const lines = linesFor(content);
-  if (lines.length <= most) return lines;
+  for (const scale of RUNNING_SIZES) {
+    const lines = linesFor(content, scale);
+    if (lines.length <= most) return lines;
+  }
+  const [least] = RUNNING_SIZES.slice(-1);
   const words = textOf(content).split(' ');
   const place = placeOfKey(source, ['blocks', block.index]);
-  for (let count = Math.floor((words.length * most) / lines.length); count > 0; count--) {
-    const cut = linesFor([{ kind: 'text', text: `${words.slice(0, count).join(' ')}…`, place }]);
-    if (cut.length <= most) return cut;
+  for (let count = words.length - 1; count > 0; count--) {
+    if (!endsSense(lang, words, count)) continue;
+    const text = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\p{P}\u00A0\u202F ]+$/u, '');
+    const lines = linesFor([{ kind: 'text', text, place }], least ?? 1);
+    if (lines.length <= most) return lines;
   }
-  return lines.slice(0, most);
+  return linesFor(content, 1).slice(0, most);
+}
+
+/** Whether a title can end after so many of its words: before an article or a preposition, or at a mark. */
+function endsSense(lang: Lang, words: readonly string[], count: number): boolean {
+  const [last = '', next = ''] = [words[count - 1], words[count]];
+  const { leaning } = settingOf(lang);
+  if (/[,;:.–—]$/u.test(last)) return true;
+  return leaning === undefined || (leaning.has(next.toLowerCase()) && !leaning.has(last.toLowerCase()));
 }
 
 /** The folio stands where a thumb finds it: at the outer edge of facing pages, at the end of others. */

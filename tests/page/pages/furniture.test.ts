@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Artifact, DisplayItem, Page, TextItem } from '../../../src/page/pages/index.ts';
 import { columnsOf } from '../../support/columns.ts';
 import { composed, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
-import { houseStyle } from '../../support/statement.ts';
+import { houseStyle, statementOf } from '../../support/statement.ts';
 import { namesOf } from '../../support/template.ts';
 
 const TEMPLATE = houseStyle();
@@ -82,6 +82,26 @@ describe('the foot of every page', () => {
       ]);
       expect(foot.map(({ y }) => y)).toEqual(feet[0]?.map(({ y }) => y));
     }
+  });
+
+  it('is smaller where a title is longer, and ends where sense does where that is not enough: never with “…”', () => {
+    const title = 'Remarks on the protection of those who live by the rivers that we share';
+    const ADDED = 'and of the towns that have grown on their banks';
+    const footOf = (en: string) => {
+      const { pages } = composed(
+        statementOf({ en: ['It is so.'], fr: ['C’est ainsi.'], titles: { en, fr: 'Le fleuve' } }),
+      ).composition;
+      return furniture(pages[0], 'footer').filter((item) => /\D/u.test(textOf(item)) && textOf(item) !== 'Le fleuve');
+    };
+    const [usual, long] = [footOf('Remarks'), footOf(`${title}, ${ADDED}`)];
+    const sizeOf = (items: readonly TextItem[]) => items[0]?.runs[0]?.size ?? 0;
+    expect(long.map(textOf).join(' ')).toBe(`${title}, ${ADDED}`);
+    expect(sizeOf(long)).toBeLessThan(sizeOf(usual));
+    const longest = footOf(Array.from({ length: 6 }, () => title).join(', and '));
+    const said = longest.map(textOf).join(' ');
+    expect(said).not.toContain('…');
+    expect(`${said} `).toMatch(/(?:share|protection|Remarks|live|rivers) $/u);
+    expect(longest.length).toBeLessThanOrEqual(2);
   });
 
   it('keeps out of the margin even where a title takes more than one line there', () => {

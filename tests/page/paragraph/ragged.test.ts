@@ -5,7 +5,7 @@ import type { Lang } from '../../../src/text/statement/index.ts';
 import type { SettingLimits } from '../../../src/page/template/index.ts';
 import { blockStyle } from '../../support/block-face.ts';
 import { text } from '../../support/inlines.ts';
-import { EN } from '../../support/langs.ts';
+import { EN, FR } from '../../support/langs.ts';
 
 const SIZE = 10;
 const LIMITS: SettingLimits = {
@@ -38,6 +38,31 @@ describe('a title', () => {
 
   it('keeps a preposition with what follows it, where the balance allows', () => {
     expect(titled('Development for a lasting peace', 130).map(textOf)).toEqual(['Development ', 'for a lasting peace']);
+  });
+
+  it.each([
+    ['Message on the Day of the Footnote', EN, 130, ['Message on the Day ', 'of the Footnote']],
+    [
+      'Message on the World Day against Trafficking in Persons',
+      EN,
+      180,
+      ['Message on the World Day ', 'against Trafficking in Persons'],
+    ],
+    [
+      'Décision relative à la dénomination des exemples',
+      FR,
+      165,
+      ['Décision relative ', 'à la dénomination des exemples'],
+    ],
+    ['The long view: annual lecture', EN, 110, ['The long view: ', 'annual lecture']],
+    [
+      'Statement by the Director of the Office on the care of the fens',
+      EN,
+      175,
+      ['Statement by the Director ', 'of the Office on the care of the fens'],
+    ],
+  ])('is broken by sense: %s', (title, lang, measure, lines) => {
+    expect(titled(title, measure, lang).map(textOf)).toEqual(lines);
   });
 
   it('is never hyphenated, even where a word is wider than the column', () => {
