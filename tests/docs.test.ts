@@ -8,6 +8,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkRules, checkStatement } from '../src/text/check/index.ts';
 import { valueShown } from '../src/app/cli/arguments.ts';
 import { COMMANDS } from '../src/app/cli/commands.ts';
+import { LANGUAGE_HEAD, languageRow, listedLanguages } from '../src/app/cli/languages.ts';
+import { nodeResources } from '../src/app/resources.ts';
+import { Session } from '../src/session/index.ts';
+import { settableLanguages, settingOf, wordingOf } from '../src/text/language/index.ts';
+import type { Instant, IsoDate, Lang, Status } from '../src/text/statement/index.ts';
 import { CODES } from '../src/diagnostics/index.ts';
 import { parseStatement } from '../src/text/source/index.ts';
 import { folderOf } from './app/cli/diptych.ts';
@@ -72,6 +77,44 @@ test.each(COMMANDS.filter(({ name }) => name !== 'completion'))(
     expectTable(['docs/commands.md', `## diptych ${name}`], ['option', 'what it does', 'if left out'], rows);
   },
 );
+
+test('The table of languages has all of them, with what can be done in each', async () => {
+  const rows = (await listedLanguages(new Session(nodeResources({ house: ROOT })))).map(languageRow);
+  expectTable(['docs/languages.md', '## What can be done in each'], LANGUAGE_HEAD, rows);
+});
+
+test('The wordings that no native reader has seen stand in the paper, word for word', () => {
+  const rows = settableLanguages()
+    .filter(({ wordingsRead }) => wordingsRead !== true)
+    .flatMap(({ tag, name }) => saidIn(tag).map(([what, wording]) => [`${name} (${tag})`, what, wording]));
+  expectTable(['docs/languages.md', '## Wordings to be read'], ['language', 'what it is', 'how it reads'], rows);
+});
+
+/** All that we say in a language, with examples for what is open in it. */
+function saidIn(lang: Lang): readonly (readonly [what: string, wording: string])[] {
+  const setting = settingOf(lang);
+  const { kinds, textFollows, revised, draft, signature } = wordingOf(lang);
+  const until = '2026-12-01T10:30+01:00' as Instant;
+  const said = (status: Status) => setting.formatStatus(status) ?? '';
+  const items = [1, 2, 3].map((n) => setting.listMarker(0, n));
+  return [
+    ['kinds of statements', Object.values(kinds).join('; ')],
+    ['place and date', setting.formatDateline('New York', '2026-12-01' as IsoDate)],
+    ['embargo', setting.formatEmbargo(until, undefined)],
+    ['check against delivery', said('check-against-delivery')],
+    ['as prepared', said('as-prepared')],
+    ['as delivered', said('as-delivered')],
+    ['its text follows', textFollows],
+    [
+      'revisions',
+      [revised(2, 'A/1'), revised(2, undefined), revised(undefined, 'A/1'), revised(undefined, undefined)].join('; '),
+    ],
+    ['draft', draft],
+    ['signature', signature],
+    ['quotation marks', setting.quotes.map(([open, close]) => `${open}…${close}`).join(' ')],
+    ['lists', `${items.join(' ')} ${setting.listMarker(0, undefined)} ${setting.listMarker(1, undefined)}`],
+  ];
+}
 
 test('The table of rules has all that check looks for', () => {
   const rows = checkRules().map(({ code, severity, about }) => [`\`${code.slice('check/'.length)}\``, severity, about]);

@@ -7,9 +7,19 @@ import { completion } from './completion.ts';
 import { importPageCommand } from './import.ts';
 import { init } from './init.ts';
 import { inspect } from './inspect.ts';
+import { languages } from './languages.ts';
 import { verify } from './verify.ts';
 
-export const COMMANDS: readonly Command[] = [build, check, inspect, verify, importPageCommand, init, completion];
+export const COMMANDS: readonly Command[] = [
+  build,
+  check,
+  inspect,
+  verify,
+  importPageCommand,
+  languages,
+  init,
+  completion,
+];
 
 /** What the words after the program's name call. */
 export interface Called {

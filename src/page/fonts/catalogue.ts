@@ -111,6 +111,24 @@ export function openScript(session: Session, script: FontScript): Outcome<readon
   return done([...found.values()]);
 }
 
+/** Chinese characters of either kind are one script to fonts. */
+const SCRIPT_OF_FONTS: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani' };
+
+/**
+ * The names of the families for a language's script (ISO 15924), the house's own first. Reads no font; of a catalogue that
+ * cannot be understood there are none, and who sets a page with it is told.
+ */
+export function familiesFor(session: Session, script: string): readonly string[] {
+  const wanted = SCRIPT_OF_FONTS[script] ?? script;
+  const found = FOLDERS.flatMap((folder) => {
+    const catalogue = catalogueOf(session, folder);
+    return isDiagnostic(catalogue)
+      ? []
+      : [...catalogue].flatMap(([name, { scripts }]) => (scripts.includes(wanted) ? [name] : []));
+  });
+  return [...new Set(found)];
+}
+
 /** The face that calls itself `id`, as glyph runs name theirs; opened if it has not been. Throws where there is none. */
 export function faceOf(session: Session, id: string): Face {
   const { faces } = session.cache(KNOWN);

@@ -2,6 +2,7 @@
 export {
   CATALOGUE,
   faceOf,
+  familiesFor,
   FONT_SCRIPTS,
   houseFamily,
   HOUSE_FONTS,
