@@ -93,7 +93,8 @@ test('The wordings that no native reader has seen stand in the paper, word for w
 /** All that we say in a language, with examples for what is open in it. */
 function saidIn(lang: Lang): readonly (readonly [what: string, wording: string])[] {
   const setting = settingOf(lang);
-  const { kinds, textFollows, revised, draft, signature } = wordingOf(lang);
+  const wording = wordingOf(lang);
+  const { kinds, textFollows, draft, signature } = wording;
   const until = '2026-12-01T10:30+01:00' as Instant;
   const said = (status: Status) => setting.formatStatus(status) ?? '';
   const items = [1, 2, 3].map((n) => setting.listMarker(0, n));
@@ -107,7 +108,12 @@ function saidIn(lang: Lang): readonly (readonly [what: string, wording: string])
     ['its text follows', textFollows],
     [
       'revisions',
-      [revised(2, 'A/1'), revised(2, undefined), revised(undefined, 'A/1'), revised(undefined, undefined)].join('; '),
+      [
+        wording.revised(2, 'A/1'),
+        wording.revised(2, undefined),
+        wording.revised(undefined, 'A/1'),
+        wording.revised(undefined, undefined),
+      ].join('; '),
     ],
     ['draft', draft],
     ['signature', signature],

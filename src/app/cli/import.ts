@@ -258,7 +258,7 @@ function inLanguages(key: string, given: ByTag, languages: readonly Lang[]): Out
           'cli/unknown-value',
           `--${key} cannot be in the language ${JSON.stringify(tag)}`,
           undefined,
-          didYouMean(tag, languages),
+          didYouMean(tag, languages) ?? 'diptych languages lists those that versions can be in',
         ),
       ),
     );

@@ -129,13 +129,16 @@ async function templates(): Promise<readonly string[]> {
 
 async function suggestedOrders(): Promise<readonly string[]> {
   const { settableLanguages } = await import('../../text/language/index.ts');
-  return ordersOf(settableLanguages().map(({ tag }) => tag));
+  const tags = settableLanguages().map(({ tag }) => tag);
+  return [
+    ...ordersOf(settableLanguages().flatMap(({ tag, abilities }) => (abilities?.includes('import') ? [tag] : []))),
+    ...tags,
+  ];
 }
 
-/** Every order of two languages, and each alone. */
+/** Every order of two languages. */
 function ordersOf(tags: readonly Lang[]): readonly string[] {
-  const pairs = tags.flatMap((first) => tags.filter((other) => other !== first).map((other) => `${first},${other}`));
-  return [...pairs, ...tags];
+  return tags.flatMap((first) => tags.filter((other) => other !== first).map((other) => `${first},${other}`));
 }
 
 /** Languages with commas between them, each once. Faults: `cli/unknown-value`. */
@@ -151,9 +154,18 @@ function readLanguages(
   if (known.length === named.length && !isRepeated) return done(known);
   const hint = isRepeated
     ? 'name each language once'
-    : (didYouMean(written, ordersOf(tags)) ?? `the languages are ${tags.join(', ')}, with commas between them`);
+    : (nearestLanguages(named, tags) ??
+      'diptych languages lists those that versions can be in; put commas between them');
   const message = `--languages cannot be ${JSON.stringify(written)}`;
   return failed([fault('cli/unknown-value', message, undefined, hint)]);
+}
+
+/** What was meant, where each name that is none is near one. */
+function nearestLanguages(named: readonly string[], tags: readonly Lang[]): string | undefined {
+  const meant = named.map(
+    (name) => tags.find((tag) => tag === name) ?? tags.find((tag) => tag === name.trim().toLowerCase()),
+  );
+  return meant.every((tag) => tag !== undefined) ? `write ${meant.join(',')}` : undefined;
 }
 
 /** What is said where nobody has chosen a house style; nothing where somebody has. */

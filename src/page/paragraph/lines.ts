@@ -267,7 +267,7 @@ const SOFT_HYPHEN = '\u00AD';
 const HYPHEN = '-';
 
 /** Whether a line that begins here begins with the hyphen that the line before ends with, as some languages want it. */
-export function repeatsHyphen(styled: StyledText, start: number): boolean {
+function repeatsHyphen(styled: StyledText, start: number): boolean {
   if (start === 0 || !HARD_HYPHENS.includes(styled.text.charAt(start - 1))) return false;
   return languageOf(runAt(styled, start).lang).setting?.repeatsHyphen === true;
 }

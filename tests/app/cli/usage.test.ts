@@ -43,7 +43,7 @@ test.each([
   { words: ['build', '--no-json'], code: 'cli/unknown-option', hint: 'did you mean --json?' },
   { words: ['build', '--paper', 'a5'], code: 'cli/unknown-value', hint: 'a4' },
   { words: ['build', '--paper', 'lettre'], code: 'cli/unknown-value', hint: 'did you mean letter?' },
-  { words: ['build', '--languages', 'en,de'], code: 'cli/unknown-value', hint: 'fr,en' },
+  { words: ['build', '--languages', 'EN, de'], code: 'cli/unknown-value', hint: 'write en,de' },
   { words: ['build', '--languages', 'fr', '--arrangement', 'facing'], code: 'cli/conflicting-options', hint: 'leave' },
   { words: ['build', '--fit', '0'], code: 'cli/unknown-value', hint: 'a number of pages' },
   { words: ['inspect', '--fit', 'one'], code: 'cli/unknown-value', hint: 'or sheet' },
@@ -62,10 +62,10 @@ test.each([
   { words: ['import', '--text', 'a.txt'], code: 'cli/unknown-value', hint: '--text LANG=FILE' },
   { words: ['import', '--text', 'en='], code: 'cli/missing-value', hint: '--text en=FILE' },
   { words: ['import', '--title'], code: 'cli/missing-value', hint: '--title LANG=TITLE' },
-  { words: ['import', 'a.txt', '--title', 'ef=A'], code: 'cli/unknown-value', hint: 'choose en or fr' },
+  { words: ['import', 'a.txt', '--title', 'ef=A'], code: 'cli/unknown-value', hint: 'diptych languages lists' },
   { words: ['import', 'a.txt', '--title-fr', 'A', '--title', 'fr=B'], code: 'cli/repeated-option', hint: 'once' },
   { words: ['import', 'a.txt', '--titel', 'fr=A'], code: 'cli/unknown-option', hint: 'did you mean --title' },
-  { words: ['build', '--languages', 'en,es'], code: 'cli/unknown-value', hint: 'choose en,fr' },
+  { words: ['build', '--languages', 'en,eo'], code: 'cli/unknown-value', hint: 'diptych languages lists' },
   { words: ['build', '--languages', 'en,en'], code: 'cli/unknown-value', hint: 'once' },
   { words: ['import', 'nowhere.txt'], code: 'cli/unreadable', hint: 'check the path' },
   { words: ['import', 'statements'], code: 'cli/unreadable', hint: 'name the file' },
@@ -128,7 +128,9 @@ test('completion prints a script that asks the command, which knows commands, op
     return stdout.split('\n').filter((line) => line !== '');
   };
   expect(await complete('')).toEqual(NAMES);
-  expect(await complete('build', '--languages', '')).toEqual(['en,fr', 'fr,en', 'en', 'fr']);
+  const orders = await complete('build', '--languages', '');
+  expect(orders).toEqual(expect.arrayContaining(['en,fr', 'fr,en', 'en', 'fr', 'de']));
+  expect(orders.length).toBeLessThan(100);
   expect(await complete('inspect', '--fit', '')).toContain('sheet');
   expect(await complete('build', '--paper', '')).toEqual(['a4', 'letter', 'a4,letter', 'letter,a4']);
   expect(await complete('build', '--template', '')).toContain('un-message');
