@@ -8,10 +8,10 @@ test('every language is a line of a table, with what can be done in it', async (
   expect(stderr).toMatch(/no native reader has seen the wordings of \d+ languages/u);
   const lines = stdout.trimEnd().split('\n');
   expect(lines.find((line) => line.startsWith('en '))).toMatch(
-    /English +Latn +yes +yes +pages +words +source-serif-4 +published$/u,
+    /English +Latn +yes +yes +pages +words +source-serif-4.* published$/u,
   );
   expect(lines.find((line) => line.startsWith('hu '))).toMatch(
-    /Hungarian +Latn +yes +no +text +structure +source-serif-4 +unread$/u,
+    /Hungarian +Latn +yes +no +text +structure +source-serif-4.* unread$/u,
   );
   for (const line of lines) expect(line).not.toMatch(/ $/u);
 });
