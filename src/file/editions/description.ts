@@ -1,5 +1,5 @@
 /** What the PDF of a statement says about itself, in the languages it has. */
-import { openFamily } from '../../page/fonts/index.ts';
+import { FONT_SCRIPTS, openFamily, openScript, SCRIPT_LETTERS } from '../../page/fonts/index.ts';
 import type { PageBlock } from '../../page/template/index.ts';
 import { librariesOf, type Program, type Session, versionOf } from '../../session/index.ts';
 import { printedTag, revisionOf, wordingOf } from '../../text/language/index.ts';
@@ -171,15 +171,29 @@ const MAKERS_OF_BLOCKS: Readonly<Partial<Record<PageBlock['kind'], string>>> = {
   emblem: 'saxes',
 };
 
+/** What finds the directions of a line, where anything in it runs from right to left. */
+const DIRECTIONS = 'bidi-js';
+
+/** The packages of fonts for the scripts that a statement has anything in, and what lines from right to left take. */
+function packagesOfScripts(session: Session, { versions }: Copy['statement']): readonly string[] {
+  const text = JSON.stringify(versions);
+  return FONT_SCRIPTS.filter((script) => SCRIPT_LETTERS[script].test(text)).flatMap((script) => {
+    const families = openScript(session, script);
+    const packages = families.ok ? families.value.flatMap(({ family }) => family.packageName ?? []) : [];
+    return script === 'Arab' ? [...packages, DIRECTIONS] : packages;
+  });
+}
+
 /** This Diptych, with those that a file in this template is made with, its packages of fonts among them. */
-export function programOf({ session, template }: Pick<Copy, 'session' | 'template'>): Program {
+export function programOf({ session, statement, template }: Pick<Copy, 'session' | 'statement' | 'template'>): Program {
   const fonts = [template.family, ...Object.values(template.families)].flatMap((name) => {
     const family = openFamily(session, name);
     return family.ok && family.value.packageName !== undefined ? [family.value.packageName] : [];
   });
+  const ofScripts = packagesOfScripts(session, statement);
   const ofBlocks = template.blocks.map(({ kind }) => MAKERS_OF_BLOCKS[kind]);
   const libraries = [...librariesOf(session)].filter(
-    ([name]) => MAKERS.has(name) || fonts.includes(name) || ofBlocks.includes(name),
+    ([name]) => MAKERS.has(name) || fonts.includes(name) || ofBlocks.includes(name) || ofScripts.includes(name),
   );
   return { version: versionOf(session), libraries: new Map(libraries) };
 }

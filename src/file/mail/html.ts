@@ -3,7 +3,7 @@
  * can be read by night, nothing fetched from anywhere, and the language of each version said.
  */
 import { assertNever } from '../../diagnostics/index.ts';
-import { OUR_LANG, settingOf } from '../../text/language/index.ts';
+import { languageOf, OUR_LANG, settingOf } from '../../text/language/index.ts';
 import type {
   Block,
   Inline,
@@ -55,7 +55,7 @@ export function htmlOf({ notices, announcements, versions }: Letter, title: stri
   const [lang = OUR_LANG] = versions.map((version) => version.lang);
   return `${[
     '<!DOCTYPE html>',
-    `<html lang="${lang}">`,
+    `<html lang="${lang}"${directionOf(lang)}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -72,7 +72,12 @@ export function htmlOf({ notices, announcements, versions }: Letter, title: stri
 }
 
 function lineMarkup({ lang, content }: LetterLine, style: string): string {
-  return `<p lang="${lang}" style="${style}">${inlineMarkup(content)}</p>`;
+  return `<p lang="${lang}"${directionOf(lang)} style="${style}">${inlineMarkup(content)}</p>`;
+}
+
+/** Of a language from right to left; the other is what a page begins with. */
+function directionOf(lang: string): string {
+  return languageOf(lang).direction === 'rtl' ? ' dir="rtl"' : '';
 }
 
 function versionMarkup(version: LetterVersion): readonly string[] {
@@ -218,7 +223,7 @@ function markupOf(inline: Inline): string {
     case 'superscript':
       return `<sup style="line-height:0">${inlineMarkup(inline.children)}</sup>`;
     case 'foreign':
-      return `<span lang="${inline.lang}">${inlineMarkup(inline.children)}</span>`;
+      return `<span lang="${inline.lang}"${directionOf(inline.lang)}>${inlineMarkup(inline.children)}</span>`;
     case 'link': {
       const inner = inlineMarkup(inline.children);
       return isSafeLink(inline.href) ? `<a href="${escaped(inline.href)}">${inner}</a>` : inner;

@@ -95,7 +95,11 @@ export function paint(composition: Composition, description: Description, option
       PageLayout: composition.facing && imposition === undefined ? 'TwoPageLeft' : undefined,
       // A single page is taken in at a glance; its bookmarks are there, but not in the way.
       PageMode: sheets.length > 1 ? 'UseOutlines' : undefined,
-      ViewerPreferences: { DisplayDocTitle: true, ...(imposition && printedAs(imposition)) },
+      ViewerPreferences: {
+        DisplayDocTitle: true,
+        Direction: composition.fromRight ? 'R2L' : undefined,
+        ...(imposition && printedAs(imposition)),
+      },
       Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, utf8(packet)),
       OutputIntents: intentsOf(file, profile, press !== undefined),
       ...embedded.catalog,

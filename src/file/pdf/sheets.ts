@@ -243,7 +243,8 @@ export function imposeBooklet(composition: Composition, options: BookletOptions 
   const sheet = options.sheet ?? { width: 2 * (size.width + room), height: size.height + 2 * room };
   const marks = options.marks === true ? cutsAndFold(sheet, size) : [];
   const sheets = foldedSheets(pages.length, composition.facing).flatMap(({ front, back }, depth) =>
-    [front, back].map((spread) => {
+    [front, back].map((side) => {
+      const spread = composition.fromRight ? { left: side.right, right: side.left } : side;
       return { size: sheet, placements: placementsOn(spread, pages, { sheet, size, shift: depth * creep }), marks };
     }),
   );
@@ -342,7 +343,10 @@ export function imposeNup(composition: Composition, { up }: NupOptions): Imposit
     const own = order.slice(start, start + up);
     const { width, height } = pages[own[0] ?? 0]?.size ?? first.size;
     const size = { width: height, height: width };
-    const placements = own.map((page, slot) => inSlot(pages[page] ?? first, page, { slot, up, size }));
+    const placements = own.map((page, i) => {
+      const slot = composition.fromRight ? up - 1 - i : i;
+      return inSlot(pages[page] ?? first, page, { slot, up, size });
+    });
     sheets.push({ size, placements, marks: [] });
   }
   return { sheets };

@@ -155,9 +155,10 @@ function versionOf(tag: Tag): Tag | undefined {
 }
 
 /** What a list's marks are (ISO 32000-1, table 347), and that a table's heads stand over columns (table 349). */
-function attributes({ role, numbering }: Tag, area: Rectangle | undefined): Dictionary | undefined {
+function attributes({ role, numbering, fromRight }: Tag, area: Rectangle | undefined): Dictionary | undefined {
   // A figure is as large as it is (table 344).
   if (role === 'Figure') return { O: 'Layout', Placement: 'Block', BBox: area };
+  if (fromRight) return { O: 'Layout', WritingMode: 'RlTb' };
   if (role === 'TH') return { O: 'Table', Scope: 'Column' };
   return numbering === undefined ? undefined : { O: 'List', ListNumbering: numbering };
 }

@@ -27,6 +27,12 @@ interface FamilyEntry {
 export const FONT_SCRIPTS = ['Hani', 'Arab'] as const;
 export type FontScript = (typeof FONT_SCRIPTS)[number];
 
+/** Ideographs with the marks that stand among them, and Arabic letters with theirs; marks of either that others share are not in it. */
+export const SCRIPT_LETTERS: Readonly<Record<FontScript, RegExp>> = {
+  Hani: /[\p{Script=Han}\u2E3A\u3000-\u303F\u31C0-\u31EF\u3220-\u3247\uFE30-\uFE4F\uFF00-\uFFEF]/u,
+  Arab: /\p{Script_Extensions=Arabic}/u,
+};
+
 /** A family for one script, and how large its letters are to look as large as Latin ones of size 1. */
 export interface ScriptFamily {
   readonly family: Family;

@@ -8,6 +8,7 @@ export {
   HOUSE_FONTS,
   openFamily,
   openScript,
+  SCRIPT_LETTERS,
   type Family,
   type FontScript,
   type ScriptFamily,

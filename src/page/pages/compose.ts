@@ -5,7 +5,7 @@ import type { Family } from '../fonts/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
-import { missingGlyphs, type StyledText } from '../paragraph/index.ts';
+import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
 import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import { placeOfKey, type Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
@@ -27,7 +27,7 @@ export interface ComposeOptions {
   readonly paper: PaperName;
   /** What it is set in; the template's, from the catalogues of the session's resources, when absent. */
   readonly family?: Family;
-  /** The versions to set, left to right or on facing pages; all of the statement's in its own order when absent. */
+  /** The versions to set, in the order in which they are read; all of the statement's in its own order when absent. */
   readonly languages?: readonly Lang[];
   /** Side by side when absent; a single language always stands alone. */
   readonly arrangement?: Exclude<Arrangement, 'alone'>;
@@ -157,7 +157,13 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
   return new Map(
     statement.versions.map(({ lang, title }): [Lang, Tag] => [
       lang,
-      { role: 'Sect', parent: document, lang: printedTag(lang), title: textOf(title) },
+      {
+        role: 'Sect',
+        parent: document,
+        lang: printedTag(lang),
+        title: textOf(title),
+        ...(runsFromRight(lang) && { fromRight: true }),
+      },
     ]),
   );
 }

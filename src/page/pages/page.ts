@@ -51,6 +51,8 @@ export interface Tag {
   readonly id?: string;
   /** Read after all else that its parent holds, wherever it stands: the foot of page one is no interruption of the text. */
   readonly last?: true;
+  /** Sect only: its text runs from right to left (ISO 32000-1, table 344). */
+  readonly fromRight?: true;
   /** L only: how its items are marked (ISO 32000-1, table 347). */
   readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'Disc';
   /** Figure only: what it says to those who cannot see it (ISO 14289-1, 7.3). */
@@ -170,6 +172,8 @@ export interface Composition {
   readonly pages: readonly Page[];
   /** Pages 1 and 2, 3 and 4, and so on, are to be seen side by side. */
   readonly facing: boolean;
+  /** Its pages follow each other from right to left, and it is bound at the right. */
+  readonly fromRight?: true;
   readonly outline: readonly OutlineEntry[];
 }
 

@@ -86,7 +86,11 @@ export function placePages({ statement, context, sects }: ToPlace, fitted: Fitte
   );
   const codes = fineCodes({ context, frame, facts, slug: statement.slug, stacks: stacks.first, leaf: 0 });
   const faults = [...codes, ...over];
-  return { composition: { pages: pages.map(({ page }) => page), outline, facing: frame.leaves > 1 }, faults };
+  const order = frame.fromRight ? { fromRight: true as const } : {};
+  return {
+    composition: { pages: pages.map(({ page }) => page), outline, facing: frame.leaves > 1, ...order },
+    faults,
+  };
 }
 
 function itemsOf(blocks: readonly PlacedBlock[]): readonly DisplayItem[] {

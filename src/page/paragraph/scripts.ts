@@ -2,7 +2,7 @@
  * Cuts text into stretches that are set in the letters of one script: the family of a template has Latin, Cyrillic and
  * Greek, ideographs and Arabic letters have families of their own.
  */
-import type { FontScript } from '../fonts/index.ts';
+import { type FontScript, SCRIPT_LETTERS } from '../fonts/index.ts';
 import { languageOf } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 
@@ -16,12 +16,6 @@ export interface Stretch {
 
 /** Below it no letter is of a script that has a family of its own. */
 const FIRST_OF_OTHERS = 0x0600;
-
-/** Ideographs with the marks that stand among them, and Arabic letters with theirs; marks of either that others share are not in it. */
-const OWN: Readonly<Record<FontScript, RegExp>> = {
-  Hani: /[\p{Script=Han}\u2E3A\u3000-\u303F\u31C0-\u31EF\u3220-\u3247\uFE30-\uFE4F\uFF00-\uFFEF]/u,
-  Arab: /\p{Script_Extensions=Arabic}/u,
-};
 
 /** Marks that Latin has too, and that belong to ideographs in Chinese: quotes, dashes, dots and the point between names. */
 const SHARED_WITH_IDEOGRAPHS = '‘’“”—…·';
@@ -66,8 +60,8 @@ function hasOthers(text: string): boolean {
 function scriptsOf(text: string, own: FontScript | undefined): readonly (FontScript | undefined)[] {
   const characters = [...text];
   const scripts = characters.map((character): FontScript | 'Latin' | undefined => {
-    if (OWN.Hani.test(character)) return 'Hani';
-    if (OWN.Arab.test(character)) return 'Arab';
+    if (SCRIPT_LETTERS.Hani.test(character)) return 'Hani';
+    if (SCRIPT_LETTERS.Arab.test(character)) return 'Arab';
     if (own === 'Hani' && SHARED_WITH_IDEOGRAPHS.includes(character)) return 'Hani';
     return LATIN.test(character) ? 'Latin' : undefined;
   });

@@ -6,7 +6,9 @@ import { programOf } from '../../../src/file/editions/description.ts';
 import type { PageBlock, Template } from '../../../src/page/template/index.ts';
 import { librariesOf } from '../../../src/session/index.ts';
 import { SESSION } from '../../support/session.ts';
-import { houseStyle } from '../../support/statement.ts';
+import type { Statement } from '../../../src/text/statement/index.ts';
+import { seed } from '../../support/published.ts';
+import { houseStyle, statementOf } from '../../support/statement.ts';
 
 /** The rooms that a statement passes through on its way to a PDF. */
 const ON_THE_WAY = ['text/statement', 'text/language', 'text/source', 'page', 'file/pdf'];
@@ -38,20 +40,31 @@ function drawn(): Template {
   };
 }
 
+/** A statement with a passage that runs from right to left. */
+function arabic(): Statement {
+  return statementOf({ en: ['It says سلام.'], fr: ['On y lit سلام.'] });
+}
+
 test('they are those of the rooms on the way to the page, and the fonts, each with its version', () => {
-  const named = programOf({ session: SESSION, template: drawn() }).libraries;
-  const wanted = [...imported(), '@expo-google-fonts/source-serif-4'];
+  const named = programOf({ session: SESSION, statement: arabic(), template: drawn() }).libraries;
+  const fonts = ['@expo-google-fonts/noto-naskh-arabic', '@expo-google-fonts/source-serif-4'];
+  const wanted = [...imported(), ...fonts];
   expect([...named.keys()].toSorted()).toEqual(wanted.toSorted());
   for (const [name, version] of named) expect(version).toBe(librariesOf(SESSION).get(name));
 });
 
 test('what draws a block is named for the pages that have one', () => {
-  const { libraries } = programOf({ session: SESSION, template: houseStyle() });
+  const { libraries } = programOf({ session: SESSION, statement: seed(), template: houseStyle() });
+  expect([libraries.has('bidi-js'), libraries.has('@expo-google-fonts/noto-naskh-arabic')]).toEqual([false, false]);
   expect([libraries.has('saxes'), libraries.has('uqr'), libraries.has('pdfkit')]).toEqual([false, false, true]);
 });
 
 test('fonts of the house’s own are of no package', () => {
-  const named = programOf({ session: SESSION, template: { ...houseStyle(), family: 'of-the-house' } }).libraries;
+  const named = programOf({
+    session: SESSION,
+    statement: seed(),
+    template: { ...houseStyle(), family: 'of-the-house' },
+  }).libraries;
   expect([...named.keys()].filter((name) => name.startsWith('@expo-google-fonts'))).toEqual([]);
   expect(named.has('pdfkit')).toBe(true);
 });

@@ -73,3 +73,16 @@ describe('a message in another script', () => {
     expect(valueOf(one).bytes).toEqual(valueOf(other).bytes);
   });
 });
+
+describe('a file whose first language runs from right to left', () => {
+  it('says so of its pages and of each version, and another does not', async () => {
+    const [arabic, english] = await Promise.all([
+      pdfOf(message(), { languages: [AR, EN] }),
+      pdfOf(message(), { languages: [EN, ZH] }),
+    ]);
+    const [file, other] = [arabic, english].map((made) => Buffer.from(valueOf(made).bytes).toString('latin1'));
+    expect(file).toMatch(/\/Direction ?\/R2L/u);
+    expect(file?.match(/\/WritingMode ?\/RlTb/gu)).toHaveLength(1);
+    expect(other).not.toMatch(/R2L|RlTb/u);
+  });
+});
