@@ -350,8 +350,10 @@ function spotsOf(block: TextBlock, langs: readonly Lang[], frame: Frame): readon
         return { x: column.x, measure: column.measure, leaf: column.leaf, shift: column.fromRight ? 1 : 0 };
       });
     case 'ends':
-      return langs.map((_, i) => {
-        const shift = i === 0 ? 0 : i === langs.length - 1 ? 1 : 0.5;
+      return langs.map((lang) => {
+        const of = orderAtEnds(langs, frame);
+        const at = of.indexOf(lang);
+        const shift = at === 0 ? 0 : at === of.length - 1 ? 1 : 0.5;
         return { ...area, leaf: undefined, shift: mirroredIn(frame, shift) };
       });
     case 'start':
@@ -363,6 +365,12 @@ function spotsOf(block: TextBlock, langs: readonly Lang[], frame: Frame): readon
         return { ...area, leaf, shift: mirroredIn(frame, SHIFTS[block.at]) };
       });
   }
+}
+
+/** A language without a wording leaves its end empty; a version that stands alone has that of another language at the other. */
+function orderAtEnds(langs: readonly Lang[], { columns }: Frame): readonly Lang[] {
+  const own = columns.map(({ lang }) => lang);
+  return langs.every((lang) => own.includes(lang)) && own.length > 1 ? own : langs;
 }
 
 /** The share of white at the left of what stands so from the start of the page. */

@@ -65,6 +65,28 @@ describe('a message in another script', () => {
     expect(columnsOf([AR, ZH, EN])).toEqual([EN, ZH, AR]);
   });
 
+  it.each([
+    [[AR, EN], 'left'],
+    [[EN, AR], 'left'],
+    [[ZH, EN], 'right'],
+  ] as const)('has the one name that there is over the column of its language: %j', (languages, side) => {
+    const { composition } = valueOf(
+      compose(message(), houseStyle(), { session: SESSION, languages: [...languages], paper: 'a4' }),
+    );
+    const [page] = composition.pages;
+    const name = page?.items.find(
+      (item) =>
+        item.kind === 'text' &&
+        item.runs.some(({ glyphs }) =>
+          glyphs
+            .map(({ text }) => text)
+            .join('')
+            .startsWith('U'),
+        ),
+    );
+    expect(name?.kind === 'text' && name.x < (page?.size.width ?? 0) / 2 ? 'left' : 'right').toBe(side);
+  });
+
   it('has the same bytes whenever it is made', async () => {
     const [one, other] = await Promise.all([
       pdfOf(message(), { languages: [EN, AR] }),
