@@ -288,7 +288,8 @@ function passage(line: SourceLine, lang: Lang): readonly DraftInline[] {
 }
 
 function foreignLang({ language, role, block, plain }: SourceLine, lang: Lang): Lang | undefined {
-  if (role !== 'text' || (block !== undefined && block.kind !== 'paragraph')) return undefined;
+  if (role !== 'text' || (block !== undefined && (block.kind !== 'paragraph' || block.role === 'numbered')))
+    return undefined;
   if (language === undefined || language === lang || !isLang(language)) return undefined;
   return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : language;
 }

@@ -25,6 +25,7 @@ import {
   isTextNode,
   lineOfNode,
   NO_TEXT,
+  textWithin,
 } from './html-tree.ts';
 import type { PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
@@ -96,6 +97,8 @@ function linesOfBlock(element: Element, context: BlockContext): readonly PageLin
       const lines = linesOfElement(element, inside);
       return number === undefined ? lines : numberedLines(lines, number, inside);
     }
+    case 'dl':
+      return describedLines(element, context);
     case 'figcaption':
       return asParagraphs(linesOfElement(element, context));
     default:
@@ -316,6 +319,33 @@ function tableLines(element: Element, context: BlockContext): readonly PageLine[
   const found = dataTable(element, inlineContext(placeOfNode(element, context), context));
   if (found === undefined) return linesOfElement(element, context);
   return [...captions, ...found.over.flatMap(read), blockLine(found.table, context)];
+}
+
+/** More words than this describe at length, in a paragraph of their own. */
+const LONGEST_DESCRIPTION = 30;
+
+/** Terms with a few words each (Date, Place) are lines that say both; others are what they hold. */
+function describedLines(element: Element, context: BlockContext): readonly PageLine[] {
+  const parts = childElements(element)
+    .flatMap((child) => (child.tagName === 'div' ? childElements(child) : [child]))
+    .filter((part) => !context.chrome.has(part));
+  const inTurns = parts.every(
+    (part, n) =>
+      part.tagName === (n % 2 === 0 ? 'dt' : 'dd') &&
+      !childElements(part).some(isBlock) &&
+      wordsIn(textWithin(part)) <= LONGEST_DESCRIPTION,
+  );
+  if (!inTurns || parts.length % 2 !== 0) return linesOfElement(element, context);
+  return parts.flatMap((term, n): readonly PageLine[] => {
+    const words = parts[n + 1];
+    if (n % 2 !== 0 || words === undefined) return [];
+    const colon = /[:.?!]$/u.test(textWithin(term)) ? [] : [textNode(':')];
+    return paragraphLines([...term.childNodes, ...colon, textNode(' '), ...words.childNodes], within(term, context));
+  });
+}
+
+function textNode(value: string): ChildNode {
+  return { nodeName: '#text', value, parentNode: null };
 }
 
 /** What stands under a picture is no heading of the text, though it has no full stop. */

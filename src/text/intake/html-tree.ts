@@ -23,11 +23,20 @@ function showAsSeen(node: ChildNode, before?: ChildNode, after?: ChildNode): voi
     node.attrs.push({ name: 'role', value: 'dialog' });
     node.tagName = 'div';
   } else if (node.tagName === 'output') node.tagName = 'span';
+  // Elements of a page's own making are shown as it likes: with no words beside them, they are its parts.
+  else if (node.tagName.includes('-') && !isAmongWords(node)) node.tagName = 'div';
   else if (WITHIN_SENTENCES.has(node.tagName) && hasWords(before) && hasWords(after)) node.tagName = 'span';
   for (const [n, child] of node.childNodes.entries()) showAsSeen(child, node.childNodes[n - 1], node.childNodes[n + 1]);
 }
 
 const WITHIN_SENTENCES: ReadonlySet<string> = setOf('button textarea math');
+
+function isAmongWords({ parentNode }: Element): boolean {
+  return parentNode !== null && parentNode.childNodes.slice(0, MOST_BESIDE).some(hasWords);
+}
+
+/** So many of the nodes beside an element are looked at. */
+const MOST_BESIDE = 50;
 
 function hasWords(node: ChildNode | undefined): boolean {
   return node !== undefined && isTextNode(node) && /[\p{L}\p{N}]/u.test(node.value);

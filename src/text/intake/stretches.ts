@@ -117,6 +117,8 @@ export function evidenceIn(plain: string): Evidence {
 /** Lines that clearly show another language than their stretch, so many and such a share of all: the page alternates. */
 const FEWEST_DISSENTERS = 2;
 const DISSENTING_SHARE = 0.2;
+/** A page that changes so often though each change costs, alternates where a single line is otherwise in the wrong language. */
+const MANY_CHANGES = 5;
 /** How clearly: so much, and so many times what they show of their stretch's. */
 const CLEAR = { least: 2.5, ratio: 2 } as const;
 /** What a change costs on a page that changes at every paragraph. */
@@ -128,7 +130,9 @@ export function languagesOf(lines: readonly WeighedLine[]): readonly string[] {
   const whole = likeliest(lines, shown, 1);
   const dissenters = shown.filter((evidence, n) => dissents(evidence, whole[n] ?? UNKNOWN)).length;
   const telling = shown.filter((evidence) => evidence.size > 0).length;
-  return dissenters >= FEWEST_DISSENTERS && dissenters >= DISSENTING_SHARE * telling
+  const changes = whole.filter((language, n) => n > 0 && language !== whole[n - 1]).length;
+  const many = changes >= MANY_CHANGES ? dissenters > 0 : dissenters >= DISSENTING_SHARE * telling;
+  return many && (dissenters >= FEWEST_DISSENTERS || changes >= MANY_CHANGES)
     ? likeliest(lines, shown, CHANGE_IN_TURNS)
     : whole;
 }
