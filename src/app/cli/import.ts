@@ -298,8 +298,12 @@ async function importedFrom({ operands, values, languages }: Asked, facts: Given
   }
   if (file !== undefined && /^https?:\/\//iu.test(file)) return failed([atAnAddress(file)]);
   if (file !== undefined && isStatement(file)) return writtenAnew(file);
+  const own = await import('./import-own.ts');
+  if (file !== undefined && file !== STANDARD_INPUT && own.isBag(file)) return own.sourcesOfBag(file);
   const pages = await openedPages(file, apart);
   if (!pages.ok) return pages;
+  if (pages.value.kind === 'together' && own.isPdf(pages.value.page.bytes))
+    return own.sourcesOfPdf(pages.value.page.name, pages.value.page.bytes);
   const { importPages } = await import('../../text/intake/index.ts');
   const { strict, take } = values;
   return importPages(pages.value, {

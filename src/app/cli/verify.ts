@@ -250,7 +250,7 @@ type Named =
   | { readonly kind: 'file'; readonly bytes: Uint8Array };
 
 /** Faults: `cli/unreadable`. */
-function readNamed(named: string): Outcome<Named> {
+export function readNamed(named: string): Outcome<Named> {
   try {
     if (!statSync(named).isDirectory()) return done({ kind: 'file', bytes: readWhole(named, LARGEST_BYTES) });
     return done({ kind: 'bag', files: readTree(named) });

@@ -89,12 +89,16 @@ function openedText(
 
 /** What people name by mistake, by how such a file begins. */
 const OTHERS: readonly { readonly begins: readonly string[]; readonly is: string; readonly hint: string }[] = [
-  { begins: ['%PDF'], is: 'a PDF', hint: 'copy its text into a file, or ask for the Word file' },
-  { begins: ['{\\rtf'], is: 'in Rich Text Format', hint: 'save it as .docx' },
+  {
+    begins: ['%PDF'],
+    is: 'a PDF',
+    hint: 'open it in Word, save it as .docx, and import that; or copy its text into a file: diptych import page.txt',
+  },
+  { begins: ['{\\rtf'], is: 'in Rich Text Format', hint: 'open it in Word, save it as .docx, and import that' },
   {
     begins: ['\u00D0\u00CF\u0011\u00E0'],
     is: 'a Word file of before 2007, or another program’s',
-    hint: 'save it as .docx',
+    hint: 'open it in Word, save it as .docx, and import that',
   },
   {
     begins: ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'RIFF', 'II*\0', 'MM\0*'],
