@@ -4,7 +4,7 @@ import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagno
 import { buildOne, type Built, type BuildValues, placeOne, prepareBuild } from './build-one.ts';
 import { defineCommand } from './command.ts';
 import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchosen, type Worked } from './job.ts';
-import { settingLine } from './inspect.ts';
+import { lastPageLine, settingLine } from './inspect.ts';
 import { startReading } from './reading-thread.ts';
 import { findStatements, statementNames } from './statements.ts';
 
@@ -81,6 +81,7 @@ export const build = defineCommand({
       keep: (made) => (terminal.json ? made : { ...made, files: [], shown: [], reports: new Map() }),
       tell: ({ shown, reports }) => {
         for (const path of shown) terminal.result(path);
+        for (const line of [...reports.values()].flatMap(lastPageLine)) terminal.remark(line);
         if (job.value.template.fit === undefined) return;
         for (const report of reports.values()) terminal.remark(`fitted: ${settingLine(report)}`);
       },

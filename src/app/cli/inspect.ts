@@ -103,6 +103,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (figures: ColumnFigures) 
   ['hyphens', ({ hyphens }) => String(hyphens)],
   ['ladder', ({ ladder }) => String(ladder)],
   ['runts', ({ runts }) => String(runts)],
+  ['tails', ({ endings }) => String(endings.tails)],
   ['rivers', ({ rivers }) => String(rivers)],
   ['blank rows', ({ blankRows, blankShare }) => `${String(blankRows)} (${(blankShare * 100).toFixed(1)}%)`],
 ];
@@ -115,7 +116,25 @@ function figuresTable(slug: string, report: CompositionReport): readonly string[
   const rows = [COLUMNS.map(([head]) => head), ...report.figures.map((own) => COLUMNS.map(([, cell]) => cell(own)))];
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const table = rows.map((row) => INDENT + row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(BETWEEN));
-  return [`${slug}: ${settingLine(report)}`, ...table, ...worstLine(report)];
+  return [
+    `${slug}: ${settingLine(report)}`,
+    ...table,
+    ...worstLine(report),
+    ...lastPageLine(report).map((line) => `${slug}: ${line}`),
+  ];
+}
+
+/** A last page with less of its rows than this in use looks like a mistake. */
+const LEAST_SHARE = 1 / 3;
+
+/** Says what would help where the last page holds a scrap; nothing elsewhere. */
+export function lastPageLine({ pages, lastPage, columns }: CompositionReport): readonly string[] {
+  const { rows, of, share } = lastPage;
+  if (pages < 2 || share >= LEAST_SHARE) return [];
+  const fewer = `\`--fit ${String(pages - 1)}\` sets it on ${pages === 2 ? 'one page' : `${String(pages - 1)} pages`} if it can`;
+  const lines = `${String(rows)} ${rows === 1 ? 'line' : 'lines'}`;
+  const shorter = columns.length > 1 ? `${lines} less in the longer version` : `${lines} less`;
+  return [`the last page holds ${String(rows)} of ${String(of)} rows: ${fewer}, and so would ${shorter}`];
 }
 
 /** `1 page, 9.50 on 12.60 pt, pair gap 1, columns en 216.6 + fr 275.6 pt, split 0.440`. */

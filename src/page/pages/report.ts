@@ -22,6 +22,7 @@ export interface CompositionReport {
   /** The first column's share of the area without the gutter. */
   readonly split: number;
   readonly columns: readonly { readonly lang: Lang; readonly measure: Pt }[];
+  readonly lastPage: LastPage;
   /** Rows each unit takes, and the rows and price of its sides. */
   readonly units: readonly UnitReport[];
   readonly figures: readonly ColumnFigures[];
@@ -29,6 +30,25 @@ export interface CompositionReport {
   readonly worst: WorstLine | undefined;
   /** What all this costs, in demerits. */
   readonly cost: number;
+}
+
+/** How much of its last page, or opening, the text takes. */
+export interface LastPage {
+  /** Rows that have text or notes, of so many that could have. */
+  readonly rows: number;
+  readonly of: number;
+  readonly share: number;
+}
+
+/** How the paragraphs of more than one line end. */
+export interface Endings {
+  readonly paragraphs: number;
+  /** Last lines that are nothing but the end of a divided word. */
+  readonly tails: number;
+  /** Last lines after one that ends in a divided word, tails among them. */
+  readonly afterDivided: number;
+  /** Last lines of one word or a part of one. */
+  readonly oneWord: number;
 }
 
 export interface UnitReport {
@@ -55,6 +75,7 @@ export interface ColumnFigures {
   readonly ladder: number;
   /** Last lines that look like a mistake: of less than RUNT_WIDTH_EM. */
   readonly runts: number;
+  readonly endings: Endings;
   readonly rivers: number;
   /** Rows left blank beside a longer side, and their share of all rows. */
   readonly blankRows: number;
@@ -82,6 +103,7 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
     gap: template.pairGap,
     split,
     columns: frame.columns.map(({ lang, measure }) => ({ lang, measure })),
+    lastPage: lastPageOf(fitted),
     units: fit.units.map(({ rows, sides }) => ({
       rows,
       sides: [...sides].map(([lang, side]) => ({
@@ -95,6 +117,13 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
     worst: worstOf(langs, laid),
     cost: fitted.cost,
   };
+}
+
+function lastPageOf({ fit, stacks }: FittedStatement): LastPage {
+  const { firstRow, lastRow } = stacksOn(stacks, fit.pages.length - 1);
+  const of = lastRow - firstRow + 1;
+  const rows = Math.max(0, of - fit.freeRows);
+  return { rows, of, share: rows / of };
 }
 
 function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {
@@ -121,6 +150,7 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
     hyphens: full.filter(isDivided).length,
     ladder: Math.max(0, ...paragraphs.map(longestLadder)),
     runts: paragraphs.filter(endsInRunt).length,
+    endings: endingsOf(paragraphs),
     rivers: paragraphs.reduce((sum, paragraph) => sum + riversIn(paragraph.map(({ line }) => line)).length, 0),
     blankRows,
     blankShare: rows > 0 ? blankRows / rows : 0,
@@ -166,6 +196,20 @@ function longestLadder(paragraph: readonly LaidLine[]): number {
 function endsInRunt(paragraph: readonly LaidLine[]): boolean {
   const last = paragraph.at(-1);
   return paragraph.length > 1 && last !== undefined && last.line.width < RUNT_WIDTH_EM * last.line.size;
+}
+
+function endingsOf(paragraphs: readonly (readonly LaidLine[])[]): Endings {
+  const ends = paragraphs.flatMap((paragraph) => {
+    const [before, last] = paragraph.slice(-2);
+    if (before === undefined || last === undefined) return [];
+    return [{ afterDivided: isDivided(before), oneWord: spaceCount(last.line.runs) === 0 }];
+  });
+  return {
+    paragraphs: ends.length,
+    tails: ends.filter(({ afterDivided, oneWord }) => afterDivided && oneWord).length,
+    afterDivided: ends.filter(({ afterDivided }) => afterDivided).length,
+    oneWord: ends.filter(({ oneWord }) => oneWord).length,
+  };
 }
 
 function worstOf(langs: readonly Lang[], laid: LaidSides): WorstLine | undefined {

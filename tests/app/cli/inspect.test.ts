@@ -25,6 +25,7 @@ test('inspect prints a table of figures and the worst line, and writes a proof a
     'hyphens',
     'ladder',
     'runts',
+    'tails',
     'rivers',
     'blank rows',
   ]);
@@ -40,6 +41,18 @@ test('inspect prints a table of figures and the worst line, and writes a proof a
     `${path.basename(PROOF)}-1.png`,
     `${path.basename(PROOF)}.pdf`,
   ]);
+});
+
+test('inspect and build say what would help where the last page holds a scrap', async () => {
+  const text = (title: string, words: string) =>
+    `---\ntitle: ${title}\n---\n\n${Array.from({ length: 28 }, () => words).join('\n\n')}\n`;
+  const files = { 'en.md': text('Opening', 'It is so.'), 'fr.md': text('Ouverture', 'C’est ainsi.') };
+  const cwd = folderOf(statement('opening', files));
+  const said =
+    /the last page holds \d+ of \d+ rows: `--fit 1` sets it on one page if it can, and so would \d+ lines? less/;
+  expect((await diptych(['inspect'], { cwd })).stdout).toMatch(said);
+  expect((await diptych(['build', '--edition', 'handout'], { cwd })).stderr).toMatch(said);
+  expect((await diptych(['inspect', '--fit', '1'], { cwd })).stdout).not.toMatch(said);
 });
 
 test('The place of a worst line is that of its first word in the Markdown', async () => {
@@ -76,7 +89,22 @@ test('inspect --json has the report and every line, blank row, level and river',
           { path: `${PROOF}.pdf`, paper: 'a4', pages: 1 },
           { path: `${PROOF}-1.png`, paper: 'a4', page: 1 },
         ],
-        report: { pages: 1, size: 9.5, gap: 1, figures: [{ lang: 'en' }, { lang: 'fr' }] },
+        report: {
+          pages: 1,
+          size: 9.5,
+          gap: 1,
+          lastPage: { rows: expect.any(Number), of: expect.any(Number), share: expect.any(Number) },
+          figures: [
+            {
+              lang: 'en',
+              spaces: { variation: expect.any(Number) },
+              loose: expect.any(Number),
+              hyphens: expect.any(Number),
+              endings: { paragraphs: 1, tails: 0, afterDivided: expect.any(Number), oneWord: expect.any(Number) },
+            },
+            { lang: 'fr' },
+          ],
+        },
         survey: [
           {
             number: 1,

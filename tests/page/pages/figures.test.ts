@@ -98,6 +98,46 @@ describe('the report', () => {
   });
 });
 
+describe('the ends of paragraphs in the report', () => {
+  it.each(STATEMENTS)('are those of the lines on the pages: %s', (slug) => {
+    const { report, layout } = composed(testStatement(slug));
+    const lines = surveyOf(layout.fitted).flatMap((page) => page.lines);
+    for (const { lang, endings } of report.figures) {
+      const own = lines.filter((line) => line.lang === lang);
+      const ends = own.flatMap((line, i) => {
+        const before = own[i - 1];
+        return line.ending === 'end' && before?.justified === true ? [{ before, last: line }] : [];
+      });
+      const oneWord = ends.filter(({ last }) => !last.text.trim().includes(' '));
+      expect(endings.afterDivided).toBe(ends.filter(({ before }) => before.divided).length);
+      expect(endings.tails).toBe(oneWord.filter(({ before }) => before.divided).length);
+      expect(endings.oneWord).toBe(oneWord.length);
+    }
+  });
+
+  it('count paragraphs of more than one line alone', () => {
+    const long =
+      'It is so, and it has been so for as long as anybody can say who has lived here and kept a book of it.';
+    const { report } = set(statementOf({ en: [long, 'It is so.'], fr: [long, 'C’est ainsi.'] }), HOUSE);
+    expect(report.figures.map(({ endings }) => endings.paragraphs)).toEqual([1, 1]);
+  });
+});
+
+describe('the last page in the report', () => {
+  it('is as full as its rows are, and a page that is full is', () => {
+    const paragraphs = (count: number) => Array.from({ length: count }, () => 'It is so.');
+    const reportOf = (count: number) =>
+      set(statementOf({ en: paragraphs(count), fr: paragraphs(count) }), HOUSE).report;
+    const { pages, lastPage } = reportOf(1);
+    expect([pages, lastPage.rows]).toEqual([1, 1]);
+    expect(lastPage.share).toBeCloseTo(1 / lastPage.of, 9);
+    // Paragraphs of a line, and a row of white between two.
+    const most = Math.ceil(lastPage.of / 2);
+    expect(reportOf(most)).toMatchObject({ pages: 1, lastPage: { rows: 2 * most - 1 } });
+    expect(reportOf(most + 1)).toMatchObject({ pages: 2, lastPage: { rows: 1 } });
+  });
+});
+
 describe('the joint fit', () => {
   it('never costs more than equal columns do', () => {
     const word = fc.constantFrom('water', 'organization', 'of', 'l’archive', 'paix,', 'responsibility', 'a', 'nations');
