@@ -1,8 +1,9 @@
 /** Turns statements into the files this run judges, by the compiled command, as a user would build them. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lakesideHouse } from '../support/lakeside-house.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.join(HERE, '../..');
@@ -62,6 +63,32 @@ export function buildAll(folder) {
   });
   const bags = files.filter(({ name }) => path.basename(name) === 'bagit.txt').map(({ file }) => path.dirname(file));
   return { files, bags };
+}
+
+/** In three languages, of which one, two or three are set. */
+const TRILINGUAL = path.join(HERE, 'statements/evening-on-the-lake');
+
+/**
+ * Builds in a house style that the program knows nothing of, with an emblem, a code, bars and a family of its own: in one,
+ * two and three columns, on A4 and Letter.
+ * @param {string} folder
+ * @returns {Builds}
+ */
+export function buildHouse(folder) {
+  const house = lakesideHouse();
+  try {
+    const files = ['en', 'en,fr', 'en,fr,es'].flatMap((languages) => {
+      const out = path.join(folder, languages);
+      const options = ['--template', 'lakeside-crest', '--languages', languages, '--paper', 'a4,letter', '--press'];
+      diptych(['build', TRILINGUAL, ...options, '--out', out], {}, { cwd: house });
+      // Which plates it has is the house's affair: those of the press are asked of our own style.
+      return subjectsIn(path.join(out, path.basename(TRILINGUAL))).map(({ variant: _variant, ...subject }) => subject);
+    });
+    const bags = files.filter(({ name }) => path.basename(name) === 'bagit.txt').map(({ file }) => path.dirname(file));
+    return { files, bags };
+  } finally {
+    rmSync(house, { recursive: true });
+  }
 }
 
 /**

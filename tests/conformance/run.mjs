@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digestFaults, newerNode, rebuildFaults } from './bags.mjs';
 import { breakCopies } from './broken.mjs';
-import { buildAll, buildSigned } from './builds.mjs';
+import { buildAll, buildHouse, buildSigned } from './builds.mjs';
 import { plateFaults } from './plates.mjs';
 import { complaints, READERS } from './readers.mjs';
 import { randomFaults } from './random-builds.mjs';
@@ -60,16 +60,19 @@ function judge(given, folder) {
   let built;
   /** @type {Builds} */
   let signed = { files: [], bags: [] };
+  /** @type {Builds} */
+  let house = { files: [], bags: [] };
   try {
     if (given.length > 0) built = { files: given.map(foreign), bags: [] };
     else {
       built = buildAll(newFolder(folder, 'built'));
       signed = buildSigned(newFolder(folder, 'signed'));
+      house = buildHouse(newFolder(folder, 'house'));
     }
   } catch (error) {
     return [{ file: 'statements', check: 'build', faults: [error instanceof Error ? error.message : String(error)] }];
   }
-  const subjects = [...built.files, ...signed.files];
+  const subjects = [...built.files, ...signed.files, ...house.files];
   const pdfs = subjects.filter(({ name }) => name.endsWith('.pdf'));
   const first = pdfs.find(({ claims }) => claims.includes('PDF/A-2a'));
   if (first === undefined) return [{ file: 'statements', check: 'build', faults: ['nothing was built'] }];
@@ -102,7 +105,7 @@ function judge(given, folder) {
     ...signed.files
       .filter(({ name }) => name.endsWith('.pdf'))
       .map(({ name, file }) => ({ file: name, check: 'signature', faults: signatureFaults(file) })),
-    ...[...built.bags, ...signed.bags].flatMap(bagOutcomes),
+    ...[...built.bags, ...signed.bags, ...house.bags].flatMap(bagOutcomes),
     ...copies.flatMap(({ name, file, refusedBy }) =>
       refusedBy.map((check) => ({
         file: `broken: ${name}`,

@@ -1,6 +1,6 @@
-/** A copy as it is set: with the name of whoever publishes it, and as a draft where it is one. */
+/** A copy as it is set: with the name of whoever publishes it and whom to ask, and as a draft where it is one. */
 import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
-import { unnamedIn, withNames } from '../../page/template/index.ts';
+import { unnamedIn, withContact, withNames } from '../../page/template/index.ts';
 import { draftOf, languageOf } from '../../text/language/index.ts';
 import { entriesOf, issuedBy } from '../../text/statement/index.ts';
 import { type Copy, languagesOf, type PageWishes } from './types.ts';
@@ -16,11 +16,16 @@ export function issued<C extends Pick<Copy, 'statement' | 'template' | 'house' |
   const named = issuedBy(copy.statement, copy.house?.issuer, copy.issuerPlace);
   const statement = wishes.draft === true ? draftOf(named) : named;
   const { issuer, issuerPlace } = named.meta;
-  if (issuer === undefined) return { ...copy, statement };
+  const { name, email, phone } = copy.house?.contact ?? {};
+  const template = withContact(
+    copy.template,
+    [name, email, phone].filter((line) => line !== undefined),
+  );
+  if (issuer === undefined) return { ...copy, statement, template };
   const names = new Map(
     entriesOf(issuer).map(([lang, text]) => [lang, { text, ...(issuerPlace && { place: issuerPlace }) }] as const),
   );
-  return { ...copy, statement, template: withNames(copy.template, names) };
+  return { ...copy, statement, template: withNames(template, names) };
 }
 
 /** What is said where the masthead has a place for names, and nobody has said one. `copy` is issued. */

@@ -1,7 +1,7 @@
 /** What is wrong with blocks that are set: names and words without room, wordings that are missing, codes too fine to be read. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { mm, type Pt } from '../../geometry/index.ts';
-import type { Lang } from '../../text/statement/index.ts';
+import type { Lang, Version } from '../../text/statement/index.ts';
 import { setRagged } from '../paragraph/index.ts';
 import {
   isShape,
@@ -87,8 +87,15 @@ export function wideBlocks({ first, later }: Stacks, template: Template): readon
 }
 
 /** Fixed wordings that a template lacks in the languages that are set, but for those that others may say. */
-export function missingWordings(languages: readonly Lang[], { blocks, source }: Template): readonly Diagnostic[] {
+export function missingWordings(versions: readonly Version[], { blocks, source }: Template): readonly Diagnostic[] {
+  const languages = versions.map(({ lang }) => lang);
+  const isAsked = versions.every((version) => version.blocks.some(({ matter }) => matter === 'contacts'));
   return blocks.filter(isText).flatMap((block): readonly Diagnostic[] => {
+    if (block.kind === 'contact' && block.text.size === 0 && !isAsked) {
+      const hint = 'write `contact: { name: …, email: … }` into diptych.yaml, or a `text` under the block';
+      const place = placeOfKey(source, ['blocks', block.index]);
+      return [fault('pages/no-wording', 'the block contact says nothing: nobody says whom to ask', place, hint)];
+    }
     if (block.text.size === 0 || block.kind === 'names' || block.kind === 'label') return [];
     const missing = languages.filter((lang) => wordingIn(block, lang) === undefined);
     if (missing.length === 0) return [];

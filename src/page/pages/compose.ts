@@ -172,12 +172,12 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
   const { composition, faults } = placePages(prepared, fitted);
   const report = reportOf(fitted, prepared.context.template);
   const layout = { display: prepared.context, fitted };
-  const { context, languages } = prepared;
+  const { context } = prepared;
   const wide = [...wideBlocks(fitted.stacks, context.template), ...faults];
   const crowded = crowdedCells(fitted.fit);
   if (wide.length > 0 || crowded.some(({ severity }) => severity === 'error')) return failed([...wide, ...crowded]);
   return settle({ composition, report, layout }, [
-    ...missingWordings(languages, context.template),
+    ...missingWordings(prepared.statement.versions, context.template),
     ...pushedText(fitted.stacks, prepared),
     ...overfullLines(fitted.laid),
     ...crowded,

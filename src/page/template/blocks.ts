@@ -258,7 +258,7 @@ const KINDS = [
   textBlock('subtitle'),
   textBlock('date'),
   textBlock('symbol'),
-  textBlock('contact').extend({ text: wording }),
+  textBlock('contact').extend({ text: wordingLeftOut }),
   textBlock('about').extend({ text: wording }),
   textBlock('address').extend({ text: wording }),
   textBlock('text').extend({ text: wording }),
@@ -574,7 +574,8 @@ function wordingsOf(written: string | Readonly<Record<string, string>>): Readonl
   );
 }
 
-const ANY = 'und' as Lang;
+/** Stands for all languages. */
+export const ANY = 'und' as Lang;
 
 /** What a block says in a language, or in the one that it is a kind of, or in all (RFC 4647, 3.4). */
 export function wordingIn(

@@ -1,7 +1,7 @@
-/** The names on a masthead: whose they are is for the statement and its house to say, and for the template where they don't. */
+/** What a house says of itself on the page: whose a statement is, where it or the statement says so, and whom to ask. */
 import type { Place } from '../../diagnostics/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
-import { isText, wordingIn } from './blocks.ts';
+import { ANY, isText, wordingIn } from './blocks.ts';
 import { nameOf, type Template } from './template.ts';
 
 /** The same template with these names in place of its own, each with the place that it is written at. */
@@ -19,6 +19,16 @@ export function withNames(
     return { ...block, text };
   });
   return { ...template, blocks, source: { ...template.source, places } };
+}
+
+/** The same template with these lines for whom to ask, of no language, where it has a place for them and no wording of its own. */
+export function withContact(template: Template, lines: readonly string[]): Template {
+  if (lines.length === 0) return template;
+  const text = new Map([[ANY, lines.join('\n')]]);
+  const blocks = template.blocks.map((block) =>
+    block.kind === 'contact' && block.text.size === 0 ? { ...block, text } : block,
+  );
+  return { ...template, blocks };
 }
 
 /** The languages among these that a block for names has none in. */

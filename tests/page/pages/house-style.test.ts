@@ -1,7 +1,7 @@
 /** Sets statements in a house style that is a template file and nothing else, and proves what stands on its pages. */
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PaperName } from '../../../src/geometry/index.ts';
+import { boundsOf, type PaperName } from '../../../src/geometry/index.ts';
 import {
   compose,
   type Composed,
@@ -75,6 +75,44 @@ describe.each(['a4', 'letter'] as const)('On %s', (paper) => {
       expect(valueOf(made).report.columns.map(({ lang }) => lang)).toEqual(languages);
     }
   });
+});
+
+describe('Its emblem', () => {
+  const crest = valueOf(loadTemplate(SESSION, 'lakeside-crest'));
+
+  it.each(WAYS)(
+    'stands level with the names of %s on both papers, at the end, and is passed over',
+    async (_, languages) => {
+      for (const paper of ['a4', 'letter'] as const) {
+        const made = await pdfOf(inThree(testStatement(SHARED_RIVERS)), {
+          template: crest,
+          session: SESSION,
+          paper,
+          languages,
+        });
+        expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const { composition } = valueOf(
+          compose(inThree(testStatement(SHARED_RIVERS)), crest, { session: SESSION, paper, languages }),
+        );
+        const [page, ...later] = composition.pages;
+        const [emblem] = pathsOn(page);
+        const bounds = boundsOf(emblem?.steps ?? []);
+        expect(bounds.right - bounds.left).toBeCloseTo(40, 1);
+        expect(bounds.right).toBeCloseTo((page?.size.width ?? 0) - crest.margins[paper].right, 1);
+        expect(emblem?.owner).toEqual({ artifact: 'layout' });
+        const ends = page?.items.filter(
+          (one) => textOf(one).startsWith('Conseil') || textOf(one).startsWith('Lakeside C'),
+        );
+        for (const name of ends ?? []) expect(name.kind === 'text' && name.y).toBeLessThan(bounds.bottom);
+        expect(later.flatMap((one) => pathsOn(one))).toEqual([]);
+      }
+    },
+  );
+
+  /** The drawings of a page that are read by nobody. */
+  function pathsOn(page: Page | undefined) {
+    return (page?.items ?? []).flatMap((item) => (item.kind === 'path' && !isFigure(item.owner) ? [item] : []));
+  }
 });
 
 describe('The house style', () => {

@@ -1,0 +1,2 @@
+export const WAVES: string;
+export function lakesideHouse(): string;
