@@ -30,8 +30,8 @@ export function dumpComposition(composition: Composition, columns: readonly Edge
   const names = new TagNames();
   const pages = composition.pages.map((page) => dumpPage(page, names, columns));
   const outline = composition.outline.map(
-    ({ title, lang, page, y, tag }) =>
-      `outline  page ${page}  y ${fixed(y)}  ${names.of(tag)}  ${lang}  ${shown(title)}`,
+    ({ title, lang, page, y, tag, level }) =>
+      `outline  level ${String(level)}  page ${page}  y ${fixed(y)}  ${names.of(tag)}  ${lang}  ${shown(title)}`,
   );
   return `${[...pages, outline.join('\n')].join('\n\n')}\n`;
 }

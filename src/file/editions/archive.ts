@@ -37,6 +37,7 @@ export function paintArchive(copy: Copy, orders: Orders, paper: PaperName, { com
   const options: PaintOptions = {
     session,
     standard: archive.pdf === '2.0' ? 'a-4f' : 'a-3a',
+    asReleased: form === 1,
     attachments: [...sourceAttachments(copy), ...textAttachments(copy, orders)],
   };
   return {

@@ -99,25 +99,30 @@ function versionMarkup(version: LetterVersion): readonly string[] {
 
 /** What follows the text stands smaller under a rule of its own, part by part. */
 function partsMarkup(blocks: readonly Block[], lang: Lang): readonly string[] {
+  let sectioned = false;
   return blocks.flatMap((block, n) => {
+    const isTop = block.kind === 'heading' && block.level === 1;
+    sectioned ||= isTop;
+    // Before the first heading of level 1, one of level 2 stands right under the title: no level is skipped.
+    const rank = isTop || !sectioned ? 'h2' : 'h3';
     const begins = block.matter !== blocks[n - 1]?.matter;
     const ends = block.matter !== blocks[n + 1]?.matter;
     return [
       ...(begins && block.matter !== undefined ? [`<div style="${STYLES.matter}">`] : []),
-      ...blockMarkup(block, lang),
+      ...blockMarkup(block, lang, rank),
       ...(ends && block.matter !== undefined ? ['</div>'] : []),
     ];
   });
 }
 
-function blockMarkup(block: Block, lang: Lang): readonly string[] {
+function blockMarkup(block: Block, lang: Lang, rank: 'h2' | 'h3'): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphMarkup(block)];
-    case 'heading':
-      return block.level === 1
-        ? [element('h2', STYLES.heading1, inlineMarkup(block.content))]
-        : [element('h3', STYLES.heading2, inlineMarkup(block.content))];
+    case 'heading': {
+      const style = block.level === 1 ? STYLES.heading1 : STYLES.heading2;
+      return [element(rank, style, inlineMarkup(block.content))];
+    }
     case 'list':
       return listMarkup(block, lang, 0);
     case 'quote':

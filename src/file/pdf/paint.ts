@@ -13,6 +13,7 @@ import {
 } from './document.ts';
 import { colourResources, inksOf } from './ink.ts';
 import { embedFace, gatherFaces, type EmbeddedFace } from './embedded-face.ts';
+import { withOlderTags } from './older-tags.ts';
 import { writeOutline } from './outline.ts';
 import { outputIntent, pressIntents, type OutputProfile } from './output-intent.ts';
 import { type Imposition, outlineOnSheets, type PaintedSheet, paintPages, paintSheets } from './sheets.ts';
@@ -26,6 +27,8 @@ export interface PaintOptions extends Claims {
   /** Has the faces that the pages name. */
   readonly session: Session;
   readonly attachments?: readonly Attachment[];
+  /** Tagged as version 0.1.0 did, so that what that made can be made again. */
+  readonly asReleased?: boolean;
 }
 
 /** What a file is to keep. */
@@ -59,18 +62,19 @@ function standardOf({ standard = 'a-2a', press, imposition }: Claims): Standard 
  * number, an ink that the file has no profile for; and for options that exclude each other.
  */
 export function paint(composition: Composition, description: Description, options: PaintOptions): Uint8Array {
-  const { session, attachments = [], press, imposition } = options;
+  const { session, attachments = [], press, imposition, asReleased = false } = options;
   const standard = standardOf(options);
   const { namespaces, info, version } = STANDARDS[standard];
   if (standard === 'a-2a' && attachments.length > 0) throw new Error('PDF/A-2 takes no such attachments');
   if (standard === 'a-4f' && attachments.length === 0) throw new Error('PDF/A-4f is for files with attachments');
-  const { pages, outline } = press === undefined ? composition : onPressSheets(session, composition, press);
+  const tagged = withOlderTags(composition, { isNewer: namespaces, asReleased });
+  const { pages, outline } = press === undefined ? tagged : onPressSheets(session, tagged, press);
   const file = new PdfFile(session);
   const faces = gatherFaces(session, pages);
   const painting = { faces, reserve: () => file.reserve() };
   const painted = imposition ? paintSheets(pages, imposition, painting) : paintPages(pages, painting);
   const { sheets } = painted;
-  const structure = writeStructure(file, painted, { namespaces });
+  const structure = writeStructure(file, painted, { namespaces, asReleased });
   const profile = press?.profile ?? options.profile;
   const colours = colourResources(file, inksOf(pages), profile === undefined ? 'rgb' : 'cmyk');
   const resources = writeResources(file, faces.values(), colours);

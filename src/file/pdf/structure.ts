@@ -1,6 +1,13 @@
 /** Turns the marks of all pages into the structure tree, its parent tree and the annotations of links (ISO 32000-1, 14.7). */
-import type { Role, Tag } from '../../page/pages/index.ts';
-import { type Dictionary, type PdfFile, type PdfValue, type Reference, textString } from './document.ts';
+import type { Numbering, Role, Tag } from '../../page/pages/index.ts';
+import {
+  type Dictionary,
+  type PdfFile,
+  type PdfValue,
+  type Reference,
+  type TextString,
+  textString,
+} from './document.ts';
 import type { Mark, Rectangle } from './page.ts';
 import type { Painted, PaintedSheet } from './sheets.ts';
 
@@ -40,7 +47,7 @@ const NO_BORDER = [0, 0, 0];
 export function writeStructure(
   file: PdfFile,
   { sheets: pages, reading }: Painted,
-  { namespaces: wanted }: { readonly namespaces: boolean },
+  { namespaces: wanted, asReleased }: { readonly namespaces: boolean; readonly asReleased: boolean },
 ): StructureTree {
   const root = file.reserve();
   const namespaces = wanted ? namespacesOf(file) : undefined;
@@ -73,15 +80,19 @@ export function writeStructure(
     }
   }
 
-  const partners = namespaces === undefined ? new Map<Element, Element>() : noteMarks([...elements.values()]);
+  const tied = namespaces !== undefined || !asReleased;
+  const partners = tied ? noteMarks([...elements.values()], namespaces !== undefined) : new Map<Element, Element>();
   for (const element of elements.values()) {
     file.write(element.reference, {
       ...elementDictionary(element, pages),
-      ...(namespaces && inNamespace(element, namespaces, partners.get(element))),
+      ...namespaces?.of(element.tag.role),
+      A: attributes(element, namespaces !== undefined),
+      Ref: refOf(partners.get(element)),
     });
   }
   for (const [i, { link, annotation }] of links.entries()) {
-    file.write(annotation, linkAnnotation(link, pages.length + i));
+    const own = linkAnnotation(link, { structParent: pages.length + i, asReleased });
+    file.write(annotation, namespaces === undefined ? own : { ...own, Lang: langOf(link.tag) });
   }
   const parentTree = [...contentOwners, ...links.map(({ link }) => elementOf(link.tag).reference)];
   file.write(root, {
@@ -102,7 +113,7 @@ export function writeStructure(
 /** What PDF 1.7 has no name for: what stands aside is complete in itself (ISO 32000-1, table 333). */
 const OLDER_NAMES: Partial<Readonly<Record<Role, string>>> = { Aside: 'Art' };
 
-function elementDictionary({ tag, parent, kids, area }: Element, pages: readonly PaintedSheet[]): Dictionary {
+function elementDictionary({ tag, parent, kids }: Element, pages: readonly PaintedSheet[]): Dictionary {
   const home = kids.find((kid) => kid.kind !== 'element')?.page;
   return {
     S: OLDER_NAMES[tag.role] ?? tag.role,
@@ -111,7 +122,6 @@ function elementDictionary({ tag, parent, kids, area }: Element, pages: readonly
     T: tag.title === undefined ? undefined : textString(tag.title),
     ID: tag.id === undefined ? undefined : textString(tag.id),
     Alt: tag.alt === undefined ? undefined : textString(tag.alt),
-    A: attributes(tag, area),
     Pg: home === undefined ? undefined : pages[home]?.reference,
     K: single(inReadingOrder(kids).map((kid) => kidValue(kid, home, pages))),
   };
@@ -123,13 +133,16 @@ function inReadingOrder(kids: readonly Kid[]): readonly Kid[] {
   return kids.some(isLast) ? [...kids.filter((kid) => !isLast(kid)), ...kids.filter(isLast)] : kids;
 }
 
-/** What PDF 2.0 says of an element otherwise, or more. */
-function inNamespace({ tag }: Element, namespaces: Namespaces, partner: Element | undefined): Dictionary {
-  return { ...namespaces.of(tag.role), Ref: partner === undefined ? undefined : [partner.reference] };
+/** Of PDF 2.0 (ISO 32000-2, table 355); readers of PDF 1.7 that know it follow it too. */
+function refOf(partner: Element | undefined): PdfValue | undefined {
+  return partner === undefined ? undefined : [partner.reference];
 }
 
-/** Each note with its mark, and each mark with its note: both are numbered in the order of their version. */
-function noteMarks(elements: readonly Element[]): ReadonlyMap<Element, Element> {
+/**
+ * Each note with its mark, and each mark with its note: both are numbered in the order of their version. PDF 2.0 requires
+ * a mark of each (ISO 14289-2, 8.2.5.14).
+ */
+function noteMarks(elements: readonly Element[], areRequired: boolean): ReadonlyMap<Element, Element> {
   const partners = new Map<Element, Element>();
   const waiting = new Map<Tag | undefined, Element[]>();
   for (const element of elements) {
@@ -141,8 +154,8 @@ function noteMarks(elements: readonly Element[]): ReadonlyMap<Element, Element> 
   for (const element of elements) {
     if (element.tag.role !== 'Note') continue;
     const mark = waiting.get(versionOf(element.tag))?.shift();
-    if (mark === undefined) throw new Error('a note has no mark');
-    partners.set(element, mark).set(mark, element);
+    if (mark === undefined && areRequired) throw new Error('a note has no mark');
+    if (mark !== undefined) partners.set(element, mark).set(mark, element);
   }
   return partners;
 }
@@ -155,13 +168,17 @@ function versionOf(tag: Tag): Tag | undefined {
 }
 
 /** What a list's marks are (ISO 32000-1, table 347), and that a table's heads stand over columns (table 349). */
-function attributes({ role, numbering, fromRight }: Tag, area: Rectangle | undefined): Dictionary | undefined {
+function attributes({ tag: { role, numbering, fromRight }, area }: Element, isNewer: boolean): Dictionary | undefined {
   // A figure is as large as it is (table 344).
   if (role === 'Figure') return { O: 'Layout', Placement: 'Block', BBox: area };
   if (fromRight) return { O: 'Layout', WritingMode: 'RlTb' };
   if (role === 'TH') return { O: 'Table', Scope: 'Column' };
-  return numbering === undefined ? undefined : { O: 'List', ListNumbering: numbering };
+  if (numbering === undefined) return undefined;
+  return { O: 'List', ListNumbering: isNewer ? numbering : (OLDER_NUMBERINGS[numbering] ?? numbering) };
 }
+
+/** What PDF 1.7 has no value for, and PDF/UA-1 no leave to leave out (ISO 14289-1, 7.6). */
+const OLDER_NUMBERINGS: Partial<Readonly<Record<Numbering, Numbering>>> = { Unordered: 'Disc', Ordered: 'Decimal' };
 
 /** The elements that have an ID, in the order of their IDs (table 322). Throws when two have the same. */
 function idTree(elements: Iterable<Element>): Dictionary | undefined {
@@ -190,14 +207,33 @@ function kidValue(kid: Kid, home: number | undefined, pages: readonly PaintedShe
   return Pg === undefined ? kid.mcid : { Type: 'MCR', Pg, MCID: kid.mcid };
 }
 
-function linkAnnotation({ tag, href, area }: Link, structParent: number): Dictionary {
+/** The language that a tag is in: its own, or that of what holds it. */
+function langOf(tag: Tag): TextString | undefined {
+  if (tag.lang !== undefined) return textString(tag.lang);
+  return tag.parent === undefined ? undefined : langOf(tag.parent);
+}
+
+interface LinkOptions {
+  readonly structParent: number;
+  readonly asReleased: boolean;
+}
+
+/** What the link says, and where it leads, unless that is the same (ISO 14289-1, 7.18.5). */
+function contentsOf({ tag, href }: Link, asReleased: boolean): string {
+  const words = tag.contents ?? href;
+  const address = href.replace(/^mailto:/u, '');
+  return asReleased || words.includes(address) ? words : `${words} (${address})`;
+}
+
+function linkAnnotation(link: Link, { structParent, asReleased }: LinkOptions): Dictionary {
+  const { href, area } = link;
   return {
     Type: 'Annot',
     Subtype: 'Link',
     Rect: area,
     Border: NO_BORDER,
     F: PRINT,
-    Contents: textString(tag.contents ?? href),
+    Contents: textString(contentsOf(link, asReleased)),
     A: { S: 'URI', URI: textString(asciiUri(href)) },
     StructParent: structParent,
   };
@@ -239,7 +275,12 @@ function namespacesOf(file: PdfFile): Namespaces {
   return {
     ofRoot: (roles): Dictionary => ({
       Namespaces: [newer, older],
-      RoleMap: { FENote: 'Note', Aside: roles.has('Aside') ? OLDER_NAMES.Aside : undefined },
+      RoleMap: {
+        FENote: 'Note',
+        Aside: roles.has('Aside') ? OLDER_NAMES.Aside : undefined,
+        Em: roles.has('Em') ? 'Span' : undefined,
+        Strong: roles.has('Strong') ? 'Span' : undefined,
+      },
       ClassMap: { [FOOTNOTE]: { O: 'FENote', NoteType: 'Footnote' } },
     }),
     of(role) {

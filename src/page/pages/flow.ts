@@ -14,6 +14,7 @@ import {
 import {
   entriesOf,
   pairedBlocks,
+  textOf,
   type Block,
   type Heading,
   type Inline,
@@ -28,7 +29,7 @@ import {
   type Version,
 } from '../../text/statement/index.ts';
 import type { RoleName } from '../template/index.ts';
-import { type DisplayContext, type Role, styleOf, type Tag } from './page.ts';
+import { type DisplayContext, type Numbering, type Role, styleOf, type Tag } from './page.ts';
 import { blockTags, type BlockTags } from './frame.ts';
 import { columnNeeds, type ColumnNeed } from './tables.ts';
 
@@ -137,6 +138,8 @@ interface TextLook {
   readonly role: RoleName;
   readonly marker?: Marker | undefined;
   readonly tag?: Role;
+  /** Of a heading. */
+  readonly bookmark?: string;
   /** A number that stands before its first line, as a part of the same tag. */
   readonly number?: Inline;
   /** Begins with a name that is set in a role of its own. */
@@ -285,7 +288,8 @@ class FlowBuilder {
   #heading(blocks: ReadonlyMap<Lang, Heading>, at: Surroundings): void {
     const sides = mapValues(blocks, (block, lang): readonly Part[] => {
       const role = headingRole(block);
-      return [this.#textPart(lang, block.content, at, { role, tag: this.#headingTag(lang, block.level) })];
+      const look = { role, tag: this.#headingTag(lang, block.level), bookmark: textOf(block.content) };
+      return [this.#textPart(lang, block.content, at, look)];
     });
     this.#units.push({ sides, gap: at.gaps.first, keepWithNext: true, ruled: false });
   }
@@ -302,7 +306,7 @@ class FlowBuilder {
     const lists = mapValues(blocks, (list, lang): Tag => ({
       role: 'L',
       parent: parentOf(at, lang),
-      numbering: numbering(list, at.depth),
+      numbering: numberingOf(lang, list.ordered, at.depth),
     }));
     const items = Math.max(...[...blocks.values()].map((list) => list.items.length));
     for (let i = 0; i < items; i++) {
@@ -410,12 +414,12 @@ class FlowBuilder {
   }
 
   #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
-    const { role, marker, tag = 'P', number, leadIn } = look;
+    const { role, marker, tag = 'P', bookmark, number, leadIn } = look;
     const styled = this.#withNotes(lang, content, role, leadIn);
     const { session, template } = this.#context;
     const alignment = alignmentOf(role, template.lines);
     const galley = prepareGalley(styled, template.setting, { session, hyphenate: alignment === 'justified' });
-    const own: Tag = { role: tag, parent: parentOf(at, lang) };
+    const own: Tag = { role: tag, parent: parentOf(at, lang), ...(bookmark !== undefined && { bookmark }) };
     const numbered = number && {
       text: this.#styled(lang, [number], at.role),
       x: at.indent.start - this.#widestNumber(),
@@ -542,10 +546,24 @@ export function headingRole({ level, matter }: Heading): RoleName {
   return level === 1 ? 'heading1' : 'heading2';
 }
 
-function numbering(list: List, depth: number): NonNullable<Tag['numbering']> {
-  if (!list.ordered) return 'Disc';
-  return depth === 0 ? 'LowerAlpha' : depth === 1 ? 'LowerRoman' : 'Decimal';
+/** How the items of a list are marked, by the marks that the language gives them. */
+function numberingOf(lang: Lang, ordered: boolean, depth: number): Numbering {
+  const setting = settingOf(lang);
+  if (!ordered) return BULLETS[setting.listMarker(depth, undefined).trim()] ?? 'Unordered';
+  const [first, second] = [1, 2].map((number) => setting.listMarker(depth, number).replace(/[^\p{L}\p{N}]/gu, ''));
+  if (/^\p{Nd}+$/u.test(first ?? '')) return 'Decimal';
+  return COUNTED[`${first ?? ''} ${second ?? ''}`] ?? 'Ordered';
 }
+
+const BULLETS: Readonly<Record<string, Numbering>> = { '•': 'Disc', '◦': 'Circle', '▪': 'Square', '■': 'Square' };
+
+/** By the marks of the first two items. */
+const COUNTED: Readonly<Record<string, Numbering>> = {
+  'a b': 'LowerAlpha',
+  'A B': 'UpperAlpha',
+  'i ii': 'LowerRoman',
+  'I II': 'UpperRoman',
+};
 
 function parentOf(at: Surroundings, lang: Lang): Tag {
   const parent = at.parents.get(lang);

@@ -248,7 +248,11 @@ function inEmOf(glyph: SetGlyph, scale: number): SetGlyph {
 
 function ownerOf(run: StyledRun, tags: BlockTags): Owner {
   let owner = tags.block;
-  for (const node of run.ancestors) owner = innerTag(node, owner, tags);
+  for (const node of run.ancestors) {
+    // The heads of a table are strong because they are heads, which they say already.
+    if (node.kind === 'strong' && tags.block.role === 'TH') continue;
+    owner = innerTag(node, owner, tags);
+  }
   return owner;
 }
 
@@ -266,6 +270,10 @@ function newTag(node: Inline, parent: Tag): Tag {
       return { role: 'Link', parent, href: node.href, contents: textOf(node.children) };
     case 'note':
       return { role: 'Reference', parent };
+    case 'emphasis':
+      return { role: 'Em', parent };
+    case 'strong':
+      return { role: 'Strong', parent };
     case 'foreign':
       return { role: 'Span', parent, lang: printedTag(node.lang) };
     default:

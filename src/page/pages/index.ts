@@ -24,6 +24,7 @@ export type {
   GlyphRun,
   Ink,
   InkChange,
+  Numbering,
   OutlineEntry,
   Owner,
   Page,

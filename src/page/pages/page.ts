@@ -19,6 +19,8 @@ export type Role =
   | 'H3'
   | 'P'
   | 'Span'
+  | 'Em'
+  | 'Strong'
   | 'Link'
   | 'L'
   | 'LI'
@@ -34,6 +36,19 @@ export type Role =
   | 'Reference'
   | 'Figure'
   | 'Note';
+
+/** The values of ListNumbering (ISO 32000-1, table 347); the last two are of PDF 2.0 (ISO 32000-2, table 382). */
+export type Numbering =
+  | 'LowerAlpha'
+  | 'UpperAlpha'
+  | 'LowerRoman'
+  | 'UpperRoman'
+  | 'Decimal'
+  | 'Disc'
+  | 'Circle'
+  | 'Square'
+  | 'Ordered'
+  | 'Unordered';
 
 /**
  * A node of the structure tree, known by its identity. Children are not listed: a node takes its place in its parent
@@ -53,8 +68,10 @@ export interface Tag {
   readonly last?: true;
   /** Sect only: its text runs from right to left (ISO 32000-1, table 344). */
   readonly fromRight?: true;
-  /** L only: how its items are marked (ISO 32000-1, table 347). */
-  readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'Disc';
+  /** H2, H3 only: what its bookmark is called. */
+  readonly bookmark?: string;
+  /** L only: how its items are marked. */
+  readonly numbering?: Numbering;
   /** Figure only: what it says to those who cannot see it (ISO 14289-1, 7.3). */
   readonly alt?: string;
   /** Link only: where it leads. */
@@ -165,6 +182,8 @@ export interface OutlineEntry {
   readonly page: number;
   readonly y: Pt;
   readonly tag: Tag;
+  /** 1 for the title of a version; headings of the text stand under it. */
+  readonly level: 1 | 2 | 3;
 }
 
 /** A statement composed for one paper by one template. */

@@ -41,7 +41,7 @@ export function placePages({ statement, context, sects }: ToPlace, fitted: Fitte
     const { blocks: head, title } = placeRead(page, 'head', column.lang, sect);
     if (title === undefined) throw new Error(`the title in ${column.lang} stands nowhere`);
     const { title: name = '', lang = '' } = sect;
-    outline.push({ title: name, lang, page: column.leaf + 1, y: title.top, tag: title.tag });
+    outline.push({ title: name, lang, page: column.leaf + 1, y: title.top, tag: title.tag, level: 1 });
     for (const [i, { slices, notes }] of fit.pages.entries()) {
       const at = i * frame.leaves + column.leaf;
       const { firstRow, lastRow } = stacksOn(stacks, i);
@@ -56,6 +56,7 @@ export function placePages({ statement, context, sects }: ToPlace, fitted: Fitte
         text.push(...placeSlice(slice, laid, column, frame, { template }));
         text.push(...placeOrnaments(slice, { fit, firstRow }, column, frame, template));
       }
+      outline.push(...headingsIn(text, outline, { lang, page: at + 1, leading: frame.leading }));
       text.push(...placeNotes(fitted, { notes, lastRow }, column, template));
       const foot = i === 0 ? placeRead(page, 'foot', column.lang, sect).blocks : [];
       const first = i === 0 ? head : [];
@@ -91,6 +92,31 @@ export function placePages({ statement, context, sects }: ToPlace, fitted: Fitte
     composition: { pages: pages.map(({ page }) => page), outline, facing: frame.leaves > 1, ...order },
     faults,
   };
+}
+
+/** Bookmarks for the headings that begin in a column. */
+function headingsIn(
+  items: readonly DisplayItem[],
+  known: readonly OutlineEntry[],
+  { lang, page, leading }: { readonly lang: string; readonly page: number; readonly leading: number },
+): readonly OutlineEntry[] {
+  const seen = new Set(known.map(({ tag }) => tag));
+  const found: OutlineEntry[] = [];
+  for (const item of items) {
+    const owner = item.kind === 'text' ? item.runs[0]?.owner : undefined;
+    const tag = owner === undefined || 'artifact' in owner ? undefined : headingOf(owner);
+    if (item.kind !== 'text' || tag?.bookmark === undefined || seen.has(tag)) continue;
+    seen.add(tag);
+    const level = tag.role === 'H2' ? 2 : 3;
+    found.push({ title: tag.bookmark, lang, page, y: item.y - leading, tag, level });
+  }
+  return found;
+}
+
+/** The heading that a tag is, or is in. */
+function headingOf(tag: Tag): Tag | undefined {
+  if (tag.bookmark !== undefined) return tag;
+  return tag.parent && headingOf(tag.parent);
 }
 
 function itemsOf(blocks: readonly PlacedBlock[]): readonly DisplayItem[] {

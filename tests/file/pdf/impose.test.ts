@@ -2,7 +2,7 @@ import { PDFDocument, type PDFArray } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { imposeBooklet, imposeNup } from '../../../src/file/pdf/index.ts';
 import { foldedSheets, type BookletOptions, type FoldedSheet } from '../../../src/file/pdf/sheets.ts';
-import type { Composition, DisplayItem, Tag } from '../../../src/page/pages/index.ts';
+import type { Composition, DisplayItem, OutlineEntry, Tag } from '../../../src/page/pages/index.ts';
 import { A4, bilingualTags, composition, description, line, page, run } from './compose.ts';
 import { objectsOf } from './objects.ts';
 import { placesOf } from './places.ts';
@@ -192,7 +192,7 @@ describe('a booklet', () => {
     const link: Tag = { role: 'Link', href: 'https://example.org/', parent: { role: 'P', parent: en } };
     const words = line(WORD_X, 200, [run(link, 'Read on')]);
     const alone = page(1, [words]);
-    const entry = { title: 'Read on', lang: 'en-GB', page: 2, y: 180, tag: en };
+    const entry: OutlineEntry = { title: 'Read on', lang: 'en-GB', page: 2, y: 180, tag: en, level: 1 };
     const pages = composition([page(1, []), { ...alone, number: 2 }, page(3, []), page(4, [])], [entry]);
     const [plain, folded] = [await read(toPdf(composition([alone]), description())), await read(booklet(pages))];
     expect(folded.pages.map(({ links }) => links)).toEqual([[], plain.pages[0]?.links]);
@@ -265,7 +265,7 @@ describe('two pages on a sheet', () => {
 
   it('have bookmarks where their pages are, and as high as these', async () => {
     const { en } = bilingualTags();
-    const entry = { title: 'Read on', lang: 'en-GB', page: 4, y: 180, tag: en };
+    const entry: OutlineEntry = { title: 'Read on', lang: 'en-GB', page: 4, y: 180, tag: en, level: 1 };
     const size = { width: 612, height: 792 };
     const { bookmarks } = await read(twoUp({ ...numbered(4, { size }), outline: [entry] }));
     const scale = 396 / 612;
@@ -312,7 +312,7 @@ it('refuses pages that are none', () => {
 it('refuses a bookmark to a page that is on no sheet, and a sheet with a page that is not there', () => {
   const [pages, more] = [numbered(1), numbered(2)];
   const { en } = bilingualTags();
-  const entry = { title: 'Elsewhere', lang: 'en-GB', page: 2, y: 0, tag: en };
+  const entry: OutlineEntry = { title: 'Elsewhere', lang: 'en-GB', page: 2, y: 0, tag: en, level: 1 };
   expect(() => booklet({ ...pages, outline: [entry] })).toThrow('page 2');
   expect(() => toPdf(pages, description(), { imposition: imposeNup(more, { up: 2 }) })).toThrow('page 2');
 });

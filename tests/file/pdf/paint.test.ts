@@ -35,8 +35,8 @@ function statement() {
     line(57, 30, [run(header, 'Trafficking in Persons — 2')]),
   ];
   const outline: OutlineEntry[] = [
-    { title: EN_TITLE, lang: 'en-GB', page: 1, y: 108, tag: h1en },
-    { title: FR_TITLE, lang: 'fr', page: 1, y: 108, tag: h1fr },
+    { title: EN_TITLE, lang: 'en-GB', page: 1, y: 108, tag: h1en, level: 1 },
+    { title: FR_TITLE, lang: 'fr', page: 1, y: 108, tag: h1fr, level: 1 },
   ];
   return composition([page(1, first), page(2, second)], outline);
 }
@@ -193,7 +193,12 @@ describe('links', () => {
   const { en } = bilingualTags();
   const p: Tag = { role: 'P', parent: en };
   const href = 'https://www.un.org/fr/événements?a=1&b=%20';
-  const link: Tag = { role: 'Link', parent: p, href, contents: 'Page of the United Nations on events' };
+  const link: Tag = {
+    role: 'Link',
+    parent: p,
+    href,
+    contents: 'Page of the United Nations on events (https://www.un.org/fr/événements?a=1&b=%20)',
+  };
   const items = [
     line(57, 100, [run(p, 'See '), run(link, 'the page ')]),
     line(57, 113, [run(link, 'of events'), run(p, '.')]),
@@ -205,7 +210,7 @@ describe('links', () => {
     expect(links.map(({ url, contents }) => [url, contents])).toEqual(
       [0, 1].map(() => [
         'https://www.un.org/fr/%C3%A9v%C3%A9nements?a=1&b=%20',
-        'Page of the United Nations on events',
+        'Page of the United Nations on events (https://www.un.org/fr/événements?a=1&b=%20)',
       ]),
     );
     const start = 57 + run(p, 'See ').glyphs.reduce((sum, { advance }) => sum + advance * 10, 0);

@@ -62,6 +62,7 @@ function statement(): Composition {
       page: 1,
       y: 90,
       tag: heading,
+      level: 1 as const,
     })),
   );
 }

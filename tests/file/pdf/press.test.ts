@@ -48,7 +48,7 @@ function statement(): Composition {
     line(57, 150, [run(paragraph, 'on '), run(link, 'site')]),
     { kind: 'rule', x: 57, y: 700, width: 300, thickness: 0.1, ink: BLACK, owner: { artifact: 'footer' } },
   ];
-  return composition([page(1, items)], [{ title: 'Water', lang: 'en-GB', page: 1, y: 90, tag: heading }]);
+  return composition([page(1, items)], [{ title: 'Water', lang: 'en-GB', page: 1, y: 90, tag: heading, level: 1 }]);
 }
 
 const inPress = () => inInks(statement(), CHANGES);

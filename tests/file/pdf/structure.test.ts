@@ -60,3 +60,46 @@ it('refuses two notes of one ID', () => {
   const notes = [1, 2].map((): Tag => ({ role: 'Note', id: 'en-note-1', parent: en }));
   expect(() => painted(...notes.map((note) => line(57, 700, [run(note, 'See the Protocol.')])))).toThrow('en-note-1');
 });
+
+it('says what is stressed in PDF 2.0, and passes it over in PDF 1.7, which has no name for it', () => {
+  const paragraph: Tag = { role: 'P', parent: en };
+  const items = [
+    line(57, 100, [run(paragraph, 'It is '), run({ role: 'Em', parent: paragraph }, 'still'), run(paragraph, ' so.')]),
+  ];
+  expect(painted(...items)).not.toContain('/S /Em');
+  const attachment = { name: 'a.md', mime: 'text/markdown', description: 'Source', bytes: Buffer.from('a') } as const;
+  const options = { standard: 'a-4f', attachments: [{ ...attachment, relationship: 'Source' }] } as const;
+  const newer = Buffer.from(toPdf(composition([page(1, items)]), description(), options)).toString('latin1');
+  expect(newer).toContain('/S /Em');
+  expect(newer).toMatch(/\/RoleMap <<[^>]*\/Em \/Span/u);
+});
+
+it('ties each note to its mark and back, in PDF 1.7 too, but for what version 0.1.0 made', () => {
+  const mark: Tag = { role: 'Reference', parent: { role: 'P', parent: en } };
+  const note: Tag = { role: 'Note', id: 'en-note-1', parent: en };
+  const items = [line(57, 100, [run(mark, '1')]), line(57, 700, [run(note, 'See the Protocol.')])];
+  const pages = composition([page(1, items)]);
+  const refs = (asReleased: boolean) =>
+    Buffer.from(toPdf(pages, description(), { asReleased }))
+      .toString('latin1')
+      .match(/\/Ref \[\d+ 0 R\]/gu);
+  expect(refs(false)).toHaveLength(2);
+  expect(refs(true)).toBeNull();
+});
+
+it('says of a list with dashes that it has no order in PDF 2.0, and the nearest that PDF 1.7 has a name for', () => {
+  const list: Tag = { role: 'L', parent: en, numbering: 'Unordered' };
+  expect(painted(line(57, 100, [run({ role: 'Lbl', parent: { role: 'LI', parent: list } }, '–')]))).toContain(
+    '/ListNumbering /Disc',
+  );
+});
+
+it('says in a link’s contents where it leads, unless its words say that', () => {
+  const link = (href: string, contents: string): Tag => {
+    return { role: 'Link', href, contents, parent: { role: 'P', parent: en } };
+  };
+  const contentsOf = (tag: Tag) =>
+    /\/Contents \((.*?[^\\])\)\n/u.exec(painted(line(57, 100, [run(tag, 'words')])))?.[1];
+  expect(contentsOf(link('https://www.example.org/', 'the site'))).toBe('the site \\(https://www.example.org/\\)');
+  expect(contentsOf(link('mailto:desk@example.org', 'desk@example.org'))).toBe('desk@example.org');
+});
