@@ -1,10 +1,35 @@
 /** Turns passages into what is wrong with their quotation marks, apostrophes and spaces by the rules of their language. */
-import { languageOf, settableLanguages } from '../language/index.ts';
+import { languageOf } from '../language/index.ts';
 import { excerpt, type Finding, findingIn, inEach, languageName } from './finding.ts';
 import { CAPITALS, LETTER, LETTERS, type Passage, READ, SMALL, type VersionText } from './passages.ts';
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
-const PAIRED = /[“”«»]/gu;
+/** What closes what. */
+type Closing = Readonly<Record<string, string>>;
+
+/** Where a language has no others of its own. */
+const CLOSING: Closing = { '“': '”', '«': '»' };
+
+/** The marks that open and close a quotation in a language: „ and “ in German, where “ opens none. */
+function closingIn(lang: string): Closing {
+  const [outer, inner] = languageOf(lang).setting?.quotes ?? [];
+  const own = [outer, inner].flatMap((pair) => {
+    const [open = '', close = ''] = pair?.map((mark) => mark.trim()) ?? [];
+    return DOUBLE_MARKS.includes(open) && open !== close ? [[open, close] as const] : [];
+  });
+  const [first] = own;
+  if (outer === undefined || (first !== undefined && CLOSING[first[0]] === first[1])) {
+    const taken = own.map(([, close]) => close);
+    return {
+      ...Object.fromEntries(Object.entries(CLOSING).filter(([open]) => !taken.includes(open))),
+      ...Object.fromEntries(own),
+    };
+  }
+  return Object.fromEntries(own);
+}
+
+/** The double marks of all languages. Single ones are apostrophes as well. */
+const DOUBLE_MARKS = '“”„«»';
+const DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
 
 /**
  * Marks without their other half. A quotation of several paragraphs opens anew with each and closes once, so that what is
@@ -31,13 +56,16 @@ interface Balanced {
 function balance(passage: Passage, carried: readonly string[], next: Passage | undefined): Balanced {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const findings: Finding[] = [];
-  const first = startOf(passage);
+  const closing = closingIn(passage.lang);
+  const marks = new Set(Object.entries(closing).flat());
+  const first = startOf(passage, closing);
   const continues = first !== undefined && carried.includes(first);
-  for (const { 0: mark, index: at } of passage.text.matchAll(PAIRED)) {
-    if (CLOSING[mark] !== undefined) open.push({ mark, at });
-    else if (open.length > 0 && CLOSING[open.at(-1)?.mark ?? ''] === mark) open.pop();
+  for (const { 0: mark, index: at } of passage.text.matchAll(DOUBLE)) {
+    if (!marks.has(mark)) continue;
+    if (closing[mark] !== undefined) open.push({ mark, at });
+    else if (open.length > 0 && closing[open.at(-1)?.mark ?? ''] === mark) open.pop();
     else {
-      const inner = open.findIndex((one) => CLOSING[one.mark] === mark);
+      const inner = open.findIndex((one) => closing[one.mark] === mark);
       if (inner === -1) findings.push(unbalanced(passage, at, `the mark ${mark} closes what was not opened`));
       else {
         for (const lost of open.splice(inner).slice(1))
@@ -45,7 +73,7 @@ function balance(passage: Passage, carried: readonly string[], next: Passage | u
       }
     }
   }
-  const start = next === undefined ? undefined : startOf(next);
+  const start = next === undefined ? undefined : startOf(next, closing);
   const goesOn = open.length === 1 && open[0]?.mark === start && (open[0]?.at === 0 || !continues);
   if (!goesOn)
     for (const { mark, at } of open) findings.push(unbalanced(passage, at, `the mark ${mark} is not closed`));
@@ -54,9 +82,9 @@ function balance(passage: Passage, carried: readonly string[], next: Passage | u
 }
 
 /** The mark a paragraph opens with. */
-function startOf({ text }: Passage): string | undefined {
+function startOf({ text }: Passage, closing: Closing): string | undefined {
   const first = text.charAt(0);
-  return CLOSING[first] === undefined ? undefined : first;
+  return closing[first] === undefined ? undefined : first;
 }
 
 /** An apostrophe may be one as well. */
@@ -93,28 +121,26 @@ interface ForeignMarks {
   readonly usual: string;
 }
 
-const FOREIGN_MARKS: ReadonlyMap<string, ForeignMarks> = new Map(
-  settableLanguages().map(({ tag, setting: { quotes } }) => {
-    const [outer, inner] = quotes.map((pair) => pair.map((mark) => mark.trim()));
-    const [open = '', close = ''] = outer ?? [];
-    const others = settableLanguages().flatMap(({ setting }) => setting.quotes[0].map((mark) => mark.trim()));
-    const strange = others.filter((mark) => mark !== open && mark !== close && inner?.includes(mark) !== true);
-    return [
-      tag,
-      {
-        strange: strange.length === 0 ? undefined : new RegExp(`[${strange.join('')}]`, 'u'),
-        inner: others.includes(inner?.[0] ?? '') ? (inner?.[0] ?? '') : '',
-        quoted: new RegExp(`${open}[^${open}${close}]*(?:${close}|$)`, 'gu'),
-        usual: `${open} ${close}`,
-      },
-    ];
-  }),
-);
+/** Nothing for a language whose marks are not known. */
+function foreignMarksIn(lang: string): ForeignMarks | undefined {
+  const { setting } = languageOf(lang);
+  if (setting === undefined) return undefined;
+  const [outer, inner] = setting.quotes.map((pair) => pair.map((mark) => mark.trim()));
+  const [open = '', close = ''] = outer ?? [];
+  const strange = [...DOUBLE_MARKS].filter((mark) => mark !== open && mark !== close && inner?.includes(mark) !== true);
+  const innerOpen = inner?.[0] ?? '';
+  return {
+    strange: strange.length === 0 ? undefined : new RegExp(`[${strange.join('')}]`, 'u'),
+    inner: DOUBLE_MARKS.includes(innerOpen) && innerOpen !== close ? innerOpen : '',
+    quoted: new RegExp(`${open}[^${open}${close}]*(?:${close}|$)`, 'gu'),
+    usual: `${open} ${close}`,
+  };
+}
 
 /** “ ” around a quotation in French, « » in English. Inside « », the curly ones are the second level. */
 export function foreignQuotes(passage: Passage): readonly Finding[] {
   const { own, lang } = passage;
-  const marks = FOREIGN_MARKS.get(lang);
+  const marks = foreignMarksIn(lang);
   if (marks === undefined) return [];
   const { strange, inner, quoted, usual } = marks;
   const strangeAt = strange === undefined ? -1 : own.search(strange);
@@ -150,7 +176,7 @@ export function straightQuotes(passage: Passage): readonly Finding[] {
     if (seen.has(mark) || /\d/u.test(passage.text.charAt(at - 1))) continue;
     seen.add(mark);
     const message = `the ${mark === '"' ? 'quotation mark' : 'apostrophe'} ${mark} is straight: ${excerpt(around(passage.text, at))}`;
-    const usual = FOREIGN_MARKS.get(passage.lang)?.usual;
+    const usual = foreignMarksIn(passage.lang)?.usual;
     const hint = mark === "'" || usual === undefined ? 'write ’' : `write ${usual}`;
     findings.push(findingIn(passage, at, { code: 'check/straight-quotes', message, hint }));
   }

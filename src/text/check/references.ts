@@ -7,8 +7,9 @@ const EMAIL = new RegExp(
   String.raw`[${LETTERS}\d][${LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63})+`,
   'gu',
 );
+/** Ideographs follow an address without a space. */
 const URL = new RegExp(
-  String.raw`(?<![${LETTERS}\d@])(?:https?://|www\.)[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]+|(?<![${LETTERS}\d@./-])(?:[a-z\d-]+\.)+(?:org|int|com|net|info|eu|ch|fr|ca|uk)(?:/[^ \u00A0\u202F\u2009\n<>«»“”"()[\]]*)?(?![${LETTERS}\d])`,
+  String.raw`(?<![${LETTERS}\d@])(?:https?://|www\.)[^ \u00A0\u202F\u2009\n<>«»“”"()[\]\u2E80-\u9FFF\uFF00-\uFFEF]+|(?<![${LETTERS}\d@./-])(?:[a-z\d-]+\.)+(?:org|int|com|net|info|eu|ch|fr|ca|uk)(?:/[^ \u00A0\u202F\u2009\n<>«»“”"()[\]\u2E80-\u9FFF\uFF00-\uFFEF]*)?(?![${LETTERS}\d])`,
   'gu',
 );
 const HAS_DOMAIN = new RegExp(`\\.${LETTER}{2}`, 'u');

@@ -192,8 +192,11 @@ function wantsHyphen(first: string, second: string, words: Words, session: Sessi
   if (words.has(left + right)) return false;
   if (words.has(`${left}-${right}`)) return true;
   if (HYPHENATED_FIRST.test(left) || HYPHENATED_LAST.test(right)) return true;
+  // A page is pasted in a language whose pages are understood, so that no others' patterns are asked.
   return !settableLanguages().some(
-    ({ setting: { hyphenation } }) =>
-      hyphenation !== undefined && hyphenationPoints(left + right, hyphenation, session).includes(left.length),
+    ({ abilities, setting }) =>
+      abilities?.includes('import') === true &&
+      setting.hyphenation !== undefined &&
+      hyphenationPoints(left + right, setting.hyphenation, session).includes(left.length),
   );
 }

@@ -1,0 +1,41 @@
+/** Quotation marks that close in one language open in another: each is read by its own. */
+import { expect, test } from 'vitest';
+import { checkStatement } from '../../../src/text/check/index.ts';
+import type { Lang, Statement } from '../../../src/text/statement/index.ts';
+import { statementOf } from '../../support/statement.ts';
+
+/** The statement with its French version in another language. */
+function inLanguage(lang: string, text: string): Statement {
+  const statement = statementOf({ en: ['They said “yes” and went home together.'], fr: [text] });
+  const versions = statement.versions.map((version) =>
+    version.lang === 'fr' ? { ...version, lang: lang as Lang } : version,
+  );
+  const pairs = statement.pairs.map(({ blocks }) => ({
+    blocks: Object.fromEntries(Object.entries(blocks).map(([tag, block]) => [tag === 'fr' ? lang : tag, block])),
+  }));
+  return { ...statement, meta: { ...statement.meta, languages: ['en' as Lang, lang as Lang] }, versions, pairs };
+}
+
+const quotesIn = (lang: string, text: string) =>
+  checkStatement(inLanguage(lang, text)).flatMap(({ code, message }) =>
+    code.startsWith('check/quotes') ? [message] : [],
+  );
+
+test.each([
+  ['de', 'Sie sagten „ja“ und gingen gemeinsam nach Hause.'],
+  ['pl', 'Powiedzieli „tak” i poszli razem do domu.'],
+  ['sv', 'De sade ”ja” och gick hem tillsammans.'],
+  ['ru', 'Они сказали «да» и вместе пошли домой.'],
+  ['es', 'Dijeron “sí” y se fueron juntos a casa.'],
+])('Nothing is found in the marks of %s', (lang, text) => {
+  expect(quotesIn(lang, text)).toEqual([]);
+});
+
+test.each([
+  ['de', 'Sie sagten „ja und gingen gemeinsam nach Hause.', 'the mark „ is not closed'],
+  ['de', 'Sie sagten »ja« und gingen gemeinsam nach Hause.', '» is not a quotation mark of the German'],
+  ['pl', 'Powiedzieli “tak” i poszli razem do domu.', '“ is not a quotation mark of the Polish'],
+  ['ru', 'Они сказали «да и вместе пошли домой.', 'the mark « is not closed'],
+])('A mark of %s that is wrong is found: %s', (lang, text, wanted) => {
+  expect(quotesIn(lang, text)).toContain(wanted);
+});
