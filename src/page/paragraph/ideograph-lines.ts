@@ -3,6 +3,7 @@ import type { Pt } from '../../geometry/index.ts';
 import type { ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { type CellGap, type CellOrGap, cellsOf } from './ideographs.ts';
+import { runsFromRight } from './levels.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
 import {
   isFull,
@@ -122,13 +123,15 @@ function runsOf(
     }
     // Glyphs are scaled with their line, and the white between them is not.
     const width = widthAs(cell, give) / scale;
-    const glyphs = runs.at(-1)?.glyphs;
-    const last = glyphs?.at(-1);
+    const before = runs.at(-1);
+    const glyphs = before?.glyphs;
+    // What is read from right to left in a text from left to right ends, to the eye, with its first letter.
+    const at = (before?.run.level ?? 0) % 2 === 1 && !runsFromRight(styled.lang) ? 0 : (glyphs?.length ?? 0) - 1;
+    const last = glyphs?.[at];
     if (cell.space) {
       const run = runAt(styled, cell.end - 1);
       push(run, spaceOf(run, width));
-    } else if (glyphs !== undefined && last !== undefined)
-      glyphs[glyphs.length - 1] = { ...last, advance: last.advance + width };
+    } else if (glyphs !== undefined && last !== undefined) glyphs[at] = { ...last, advance: last.advance + width };
   }
   if (text.ending === 'space' || text.ending === 'writers-end') {
     return [...runs, spaceAfter(styled, text.end, END_SPACE_EM / scale)];

@@ -108,8 +108,12 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
     let end = start;
     for (const cell of withoutLonely(cellsOf(styled, start, start + line.length, options.setting))) {
       if (cell.type === 'cell') {
-        if (cell.kind === 'word') pushWord(styled, cell, options, items, spans);
-        else {
+        if (cell.kind === 'word') {
+          const first = items.length;
+          pushWord(styled, cell, options, items, spans);
+          // Lines of cells keep to their measure: among ideographs a hanging mark is out of line.
+          items.push(...items.splice(first).map(withoutHang));
+        } else {
           const width = advanceOf(shapeRange(styled, cell.start, cell.end, false)) * size;
           push({ type: 'box', width, startHang: 0, endHang: 0 }, cell);
         }
@@ -133,6 +137,11 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
     start += line.length + LINE_END.length;
   }
   return { items, spans };
+}
+
+function withoutHang(item: Item): Item {
+  if (item.type === 'glue') return item;
+  return item.type === 'box' ? { ...item, startHang: 0, endHang: 0 } : { ...item, endHang: 0 };
 }
 
 function pushWord(styled: StyledText, word: Span, options: ItemizeOptions, items: Item[], spans: Span[]): void {

@@ -11,9 +11,13 @@ import { houseStyle, valueOf } from '../../support/statement.ts';
 
 const [EN, ZH, AR] = ['en' as Lang, 'zh' as Lang, 'ar' as Lang];
 
-function message(): Statement {
-  return valueOf(readStatement(fileURLToPath(new URL('../../six-languages/2032-09-21-tide-tables', import.meta.url))));
+function statementIn(slug: string): Statement {
+  return valueOf(readStatement(fileURLToPath(new URL(`../../six-languages/${slug}`, import.meta.url))));
 }
+
+const message = () => statementIn('2032-09-21-tide-tables');
+/** Headings, lists, a quotation, a table, notes, links, numbers that read from left to right, and passages of each script in the others. */
+const report = () => statementIn('2032-10-01-state-of-harbours');
 
 const WAYS: readonly (readonly [string, readonly Lang[], PaperName])[] = (['a4', 'letter'] as const).flatMap(
   (paper) => [
@@ -34,6 +38,17 @@ describe('a message in another script', () => {
       }
     },
   );
+
+  it.each([
+    ['Arabic, Chinese and English', [AR, ZH, EN]],
+    ['Arabic and English', [AR, EN]],
+    ['Chinese alone', [ZH]],
+    ['Arabic alone', [AR]],
+  ] as const)('says every kind of block word for word, within its measure: %s', async (_, languages) => {
+    const made = await pdfOf(report(), { languages });
+    expect(made.diagnostics.map(({ code }) => code).filter((code) => /fidelity|paragraph/u.test(code))).toEqual([]);
+    expect(made.ok).toBe(true);
+  });
 
   it.each(WAYS)('has every baseline on the grid, and its pairs level: %s', (_, languages, paper) => {
     const template = houseStyle();
