@@ -73,13 +73,14 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
         );
       return covered;
     },
-    shape(text, options) {
+    shape(text, options, joined = ALONE) {
       const words = cache.words(options);
-      let glyphs = words.get(text);
+      const key = joined === ALONE ? text : `${joined.before}\n${text}\n${joined.after}`;
+      let glyphs = words.get(key);
       if (glyphs === undefined) {
         if (words.size >= SHAPE_CACHE_WORDS) words.clear();
         const shown = withStandIns(text, (codePoint) => font.hasGlyphForCodePoint(codePoint));
-        words.set(text, (glyphs = shapeText(shaper, hbFont, { text, shown, options, em, widthOf })));
+        words.set(key, (glyphs = shapeText(shaper, hbFont, { text, shown, joined, options, em, widthOf })));
       }
       return glyphs;
     },
@@ -142,6 +143,7 @@ function metricsOf(font: OpenedFont, hbFont: hb.Font): FaceMetrics {
 
 interface ToShape {
   readonly text: string;
+  readonly joined: Joined;
   readonly options: ShapeOptions;
   readonly em: number;
   readonly widthOf: (glyphId: number) => number;
@@ -177,7 +179,7 @@ function withStandIns(text: string, has: (codePoint: number) => boolean): string
 function shapeText(
   { harfbuzz, buffer }: Shaper,
   font: hb.Font,
-  { text, shown, options, em, widthOf }: ToShape,
+  { text, shown, joined, options, em, widthOf }: ToShape,
 ): ShapedGlyph[] {
   buffer.reset();
   // Grapheme clusters stay whole, and each character of a word keeps its own cluster where the font allows.
@@ -185,7 +187,8 @@ function shapeText(
   buffer.setClusterLevel(
     options.rightToLeft ? harfbuzz.ClusterLevel.MONOTONE_GRAPHEMES : harfbuzz.ClusterLevel.MONOTONE_CHARACTERS,
   );
-  buffer.addText(shown);
+  const { before, after } = joined;
+  buffer.addText(before + shown + after, before.length, shown.length);
   buffer.setDirection(options.rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
   buffer.setScript(options.script ?? 'Latn');
   buffer.setLanguage(options.lang);
@@ -198,7 +201,8 @@ function shapeText(
   const positions = buffer.getGlyphPositions();
   if (options.rightToLeft)
     return clustersFromRight(
-      infos.map(({ codepoint: id, cluster }, i): PlacedGlyph => {
+      infos.map(({ codepoint: id, cluster: at }, i): PlacedGlyph => {
+        const cluster = at - before.length;
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
         return { id, cluster, xAdvance, xOffset, yOffset };
       }),
@@ -337,6 +341,14 @@ export interface ShapeOptions {
   readonly rightToLeft?: true;
 }
 
+/** What stands before and after a text in the same word, from right to left alone; '' where nothing does. */
+export interface Joined {
+  readonly before: string;
+  readonly after: string;
+}
+
+const ALONE: Joined = { before: '', after: '' };
+
 /** Vertical metrics in em; descent is negative. */
 export interface FaceMetrics {
   readonly ascent: number;
@@ -356,7 +368,8 @@ export interface Face {
   readonly metrics: FaceMetrics;
   readonly italic: boolean;
   covers(codePoint: number): boolean;
-  shape(text: string, options: ShapeOptions): readonly ShapedGlyph[];
+  /** `joined` are the letters that it joins on to, and that are set in another face or by another element. */
+  shape(text: string, options: ShapeOptions, joined?: Joined): readonly ShapedGlyph[];
   /**
    * A TrueType font of the glyphs asked for, in that order, as FontFile2 wants it: glyph n of the result is
    * `glyphs[n]`, or is made of its parts. `glyphs[0]` must be 0 (.notdef); the same one may stand several times.

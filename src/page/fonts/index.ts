@@ -17,6 +17,7 @@ export {
   type Face,
   type FaceMetrics,
   type GlyphPart,
+  type Joined,
   type MadeGlyph,
   openFace,
   openSession,

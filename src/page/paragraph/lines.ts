@@ -2,7 +2,7 @@
 import type { Place } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import { capitalsOf, type HangingMarks, languageOf, printedTag, settingOf } from '../../text/language/index.ts';
-import type { ShapedGlyph } from '../fonts/index.ts';
+import { type Joined, SCRIPT_LETTERS, type ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { runsFromRight } from './levels.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
@@ -286,22 +286,34 @@ export function repeatedHyphenAdvance(styled: StyledText, start: number): number
   return repeatsHyphen(styled, start) ? advanceOf([repeatedHyphen(styled, start)]) : 0;
 }
 
+/** The letters beside a part of a word that joins on to them: a prefix before a link, the rest of a word after emphasis. */
+function joinedTo({ text }: StyledText, run: StyledRun, from: number, to: number): Joined | undefined {
+  if (run.script !== 'Arab') return undefined;
+  const letterAt = (at: number): string => (SCRIPT_LETTERS.Arab.test(text.charAt(at)) ? text.charAt(at) : '');
+  const before = from === run.start ? letterAt(from - 1) : '';
+  const after = to === run.end ? letterAt(to) : '';
+  return before === '' && after === '' ? undefined : { before, after };
+}
+
 /** Shapes the UTF-16 range [start, end) of a text, run by run; with a hyphen after it if the word is divided there. */
 export function shapeRange(styled: StyledText, start: number, end: number, hyphenated: boolean): readonly ShapedRun[] {
   const shaped: ShapedRun[] = [];
   for (const run of styled.runs) {
     if (run.end <= start || run.start >= end) continue;
     const to = Math.min(run.end, end);
-    const text = styled.text.slice(Math.max(run.start, start), to);
-    shaped.push({ run, glyphs: shapeText(styled, run, text, hyphenated && to === end) });
+    const from = Math.max(run.start, start);
+    const text = styled.text.slice(from, to);
+    const glyphs =
+      run.script === undefined
+        ? shapeText(styled, run, text, hyphenated && to === end)
+        : scaled(run.face.shape(text, run.shaping, joinedTo(styled, run, from, to)), run.scale);
+    shaped.push({ run, glyphs });
   }
   return shaped;
 }
 
 function shapeText(styled: StyledText, run: StyledRun, text: string, hyphenated: boolean): readonly ShapedGlyph[] {
   const { allCapitals, trackingEm } = styled.style;
-  // Scripts without capitals are never letter-spaced either.
-  if (run.script !== undefined) return scaled(run.face.shape(text, run.shaping), run.scale);
   const capitals = allCapitals ? capitalsOf(text, run.lang) : text;
   const shown = hyphenated ? capitals + HYPHEN : capitals;
   const glyphs = liftedIn(run, narrowed(styled, run.face.shape(shown, run.shaping)));

@@ -1,6 +1,9 @@
 /** Which way each character of a line runs (UAX #9), and what reads from left to right in the middle of Arabic. */
 import { describe, expect, it } from 'vitest';
 import { levelsOf, visualOrder } from '../../../src/page/paragraph/levels.ts';
+import { openFamily } from '../../../src/page/fonts/index.ts';
+import { SESSION } from '../../support/session.ts';
+import { valueOf } from '../../support/statement.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 
 const [AR, EN] = ['ar' as Lang, 'en' as Lang];
@@ -31,6 +34,20 @@ describe('the levels of a text', () => {
 
   it('run numbers from left to right and what is around them from right to left', () => {
     expect(seen('عام 1998، و2034', AR)).toBe('2034و ،1998 ماع');
+  });
+});
+
+describe('a letter before a link', () => {
+  it('joins on to it, as if there was no link', () => {
+    const face = valueOf(openFamily(SESSION, 'noto-naskh-arabic')).face('regular');
+    const shaping = { lang: 'ar', features: [], script: 'Arab', rightToLeft: true } as const;
+    const whole = face.shape('بكتاب', shaping);
+    const parts = [
+      ...face.shape('ب', shaping, { before: '', after: 'ك' }),
+      ...face.shape('كتاب', shaping, { before: 'ب', after: '' }),
+    ];
+    expect(parts.map(({ id, parts: made }) => [id, made])).toEqual(whole.map(({ id, parts: made }) => [id, made]));
+    expect(parts.map(({ text }) => text)).toEqual(['ب', 'ك', 'ت', 'ا', 'ب']);
   });
 });
 
