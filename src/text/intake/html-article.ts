@@ -84,11 +84,14 @@ export function articleOf(html: Element, file: string): Article | undefined {
   let root = main ?? body;
   let left = leftParts(body, root, chrome);
   let missed = missedTexts(seenLines(root, chrome), left);
-  const takenBack = (): readonly ChildNode[] => [
-    ...missed.versions.flatMap((part) => [part, ...besideIt(part, { root, chrome })]),
-    ...[...left].flatMap(([part, lines]) => (belongsToText(part, lines, isInMain(part)) ? [part] : [])),
-  ];
-  let taken = new Set(takenBack());
+  const takenBack = (): ReadonlySet<ChildNode> => {
+    const back = new Set<ChildNode>();
+    for (const part of missed.versions)
+      if (!back.has(part)) for (const one of [part, ...besideIt(part, { root, chrome })]) back.add(one);
+    for (const [part, lines] of left) if (belongsToText(part, lines, isInMain(part))) back.add(part);
+    return back;
+  };
+  let taken = takenBack();
   for (let turn = 0; turn < MOST_TURNS && taken.size > 0; turn++) {
     for (const part of taken) if (chrome.delete(part) && isElement(part)) visit(part, true, mostOf(part));
     if ([...taken].some((part) => !contains(root, part))) {
@@ -97,7 +100,7 @@ export function articleOf(html: Element, file: string): Article | undefined {
     }
     left = leftParts(body, root, chrome);
     missed = missedTexts(seenLines(root, chrome), left);
-    taken = new Set(takenBack());
+    taken = takenBack();
   }
   const found = findings.filter(({ node }) => contains(root, node));
   const own = new Set(found.filter(({ what }) => what !== 'object').map(({ node }) => node));
@@ -205,10 +208,20 @@ function droppedPart(part: ChildNode, lines: readonly SeenLine[]): readonly Drop
 function objectText(element: Element): string | undefined {
   if (element.tagName === 'img')
     return `picture ${attribute(element, 'alt') ?? attribute(element, 'src')?.slice(0, 80) ?? ''}`.trim();
-  if (/^(?:script|style|meta|link|head|input)$/u.test(element.tagName)) return undefined;
+  if (element.tagName === 'input') return fieldText(element);
+  if (/^(?:script|style|meta|link|head)$/u.test(element.tagName)) return undefined;
   const text = textOfObject(element);
   return text === '' ? element.tagName : `${element.tagName}: ${text}`;
 }
+
+/** What is written in a field that shows it. */
+function fieldText(element: Element): string | undefined {
+  const value = (attribute(element, 'value') ?? '').trim();
+  const type = (attribute(element, 'type') ?? 'text').toLowerCase();
+  return value === '' || !SHOWN_FIELDS.has(type) ? undefined : `input: ${value}`;
+}
+
+const SHOWN_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'date', 'time', 'email', 'tel', 'url']);
 
 /** The one main or article that holds most of what is left, and has no other article of its size beside it. */
 function mainPart(

@@ -4,7 +4,6 @@ import type { Place } from '../../diagnostics/index.ts';
 import { type DraftInline, type Lang, type DraftNote } from '../statement/index.ts';
 import {
   attribute,
-  BLOCKS,
   declaredLang,
   fragmentOf,
   isElement,
@@ -24,7 +23,12 @@ export interface InlineContext {
   readonly notes: ReadonlyMap<string, DraftNote>;
   /** The mark-up around: none stands in itself, and in raised letters and links not everything may. */
   readonly inside?: readonly DraftInline['kind'][];
+  /** The marks of quoted words, by the language around; and in how many quotations a passage stands. */
+  readonly quotes?: Quotes;
+  readonly quoted?: number;
 }
+
+type Quotes = readonly [outer: readonly [string, string], inner: readonly [string, string]];
 
 const EMPHASIS: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'dfn', 'var']);
 const STRONG: ReadonlySet<string> = new Set(['strong', 'b']);
@@ -34,7 +38,9 @@ const FOLLOWED = /^(?:https?:\/\/[^/ ]|mailto:[^@ ]+@)\P{Cc}*$/iu;
 
 /** Running text; `br` is a line's end. Gaps are single spaces, as a browser shows them; no-break spaces stay. */
 export function inlinesOf(nodes: readonly ChildNode[], context: InlineContext): readonly DraftInline[] {
-  return nodes.flatMap((node) => inlinesOfOne(node, context));
+  const quotes = context.quotes ?? (nodes.some(holdsQuotation) ? quotesAround(nodes) : ENGLISH_QUOTES);
+  const quoting = { ...context, quotes };
+  return nodes.flatMap((node) => inlinesOfOne(node, quoting));
 }
 
 function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftInline[] {
@@ -52,10 +58,11 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftIn
     if (note !== undefined) return [{ kind: 'note', note, place }];
   }
   const kind = kindOfElement(node, inside);
-  const children = inlinesOf(node.childNodes, kind === undefined ? context : { ...context, inside: [...inside, kind] });
+  const within = tagName === 'q' ? { ...context, quoted: (context.quoted ?? 0) + 1 } : context;
+  const children = inlinesOf(node.childNodes, kind === undefined ? within : { ...within, inside: [...inside, kind] });
   switch (kind) {
     case undefined:
-      return tagName === 'q' ? inQuotes(node, children, place) : children;
+      return tagName === 'q' ? inQuotes(children, context) : children;
     case 'link':
       return wrapped(children, (own) => ({ kind, href: (attribute(node, 'href') ?? '').trim(), children: own, place }));
     case 'foreign': {
@@ -70,17 +77,21 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftIn
 }
 
 /** As a browser writes them: those of the language around, other ones for a quotation in a quotation. */
-function inQuotes(element: Element, children: readonly DraftInline[], place: Place): readonly DraftInline[] {
-  let depth = 0;
-  let around: Element = element;
-  for (let at = element.parentNode; at !== null && 'tagName' in at && !BLOCKS.has(around.tagName); at = at.parentNode) {
-    around = at;
-    if (at.tagName === 'q') depth++;
-  }
-  const language = languageOfText(textFrom(around, LONGEST_LOOK)) ?? declaredLang(around) ?? '';
-  const { setting } = languageOf(language);
-  const [open, close] = (setting?.quotes ?? ENGLISH_QUOTES)[depth % 2 === 0 ? 0 : 1];
-  return [{ kind: 'text', text: open, place }, ...children, { kind: 'text', text: close, place }];
+function inQuotes(children: readonly DraftInline[], { place, quotes, quoted = 0 }: InlineContext) {
+  const [open, close] = (quotes ?? ENGLISH_QUOTES)[quoted % 2 === 0 ? 0 : 1];
+  return [{ kind: 'text', text: open, place } as const, ...children, { kind: 'text', text: close, place } as const];
+}
+
+function holdsQuotation(node: ChildNode): boolean {
+  return isElement(node) && (node.tagName === 'q' || node.childNodes.some(holdsQuotation));
+}
+
+function quotesAround(nodes: readonly ChildNode[]): Quotes {
+  const [first] = nodes;
+  const text = nodes.reduce((sum, node) => sum + textFrom(node, LONGEST_LOOK - sum.length), '');
+  const parent = first?.parentNode ?? undefined;
+  const declared = parent !== undefined && 'tagName' in parent ? declaredLang(parent) : undefined;
+  return languageOf(languageOfText(text) ?? declared ?? '').setting?.quotes ?? ENGLISH_QUOTES;
 }
 
 const ENGLISH_QUOTES = [

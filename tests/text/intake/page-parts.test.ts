@@ -115,6 +115,19 @@ describe('a word within a sentence', () => {
   });
 });
 
+describe('what is no text within a sentence', () => {
+  it.each([
+    ['<input value="drink from" readonly>', 'input: drink from'],
+    ['<select><option>drink from</option></select>', 'select: drink from'],
+    ['<svg><text>drink from</text></svg>', 'svg: drink from'],
+    ['<canvas>drink from</canvas>', 'canvas: drink from'],
+  ])('is left out and told: %s', async (html, text) => {
+    const { left, told } = await imported(`<main>${ENGLISH.replace('drink from', html)}</main>`);
+    expect(left).toContain(text);
+    expect(told).toEqual([`${text.split(': ')[0] ?? ''} is left out (drink from)`]);
+  });
+});
+
 describe('a first heading', () => {
   it('is the title, though a theme calls it the header of the page', async () => {
     const { en, asked } = await imported(
