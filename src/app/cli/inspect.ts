@@ -129,9 +129,10 @@ const LEAST_SHARE = 1 / 3;
 
 /** Says what would help where the last page holds a scrap; nothing elsewhere. */
 export function lastPageLine({ pages, lastPage, columns }: CompositionReport): readonly string[] {
-  const { rows, of, share } = lastPage;
-  if (pages < 2 || share >= LEAST_SHARE) return [];
-  const fewer = `\`--fit ${String(pages - 1)}\` sets it on ${pages === 2 ? 'one page' : `${String(pages - 1)} pages`} if it can`;
+  const { rows, of, share, leaves } = lastPage;
+  const fewest = pages - leaves;
+  if (fewest < 1 || share >= LEAST_SHARE) return [];
+  const fewer = `\`--fit ${String(fewest)}\` sets it on ${fewest === 1 ? 'one page' : `${String(fewest)} pages`} if it can`;
   const lines = `${String(rows)} ${rows === 1 ? 'line' : 'lines'}`;
   const shorter = columns.length > 1 ? `${lines} less in the longer version` : `${lines} less`;
   return [`the last page holds ${String(rows)} of ${String(of)} rows: ${fewer}, and so would ${shorter}`];

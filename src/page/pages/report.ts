@@ -38,6 +38,8 @@ export interface LastPage {
   readonly rows: number;
   readonly of: number;
   readonly share: number;
+  /** Pages that it is of: two where versions face each other. */
+  readonly leaves: number;
 }
 
 /** How the paragraphs of more than one line end. */
@@ -119,11 +121,11 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
   };
 }
 
-function lastPageOf({ fit, stacks }: FittedStatement): LastPage {
+function lastPageOf({ fit, frame, stacks }: FittedStatement): LastPage {
   const { firstRow, lastRow } = stacksOn(stacks, fit.pages.length - 1);
   const of = lastRow - firstRow + 1;
   const rows = Math.max(0, of - fit.freeRows);
-  return { rows, of, share: rows / of };
+  return { rows, of, share: rows / of, leaves: frame.leaves };
 }
 
 function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {

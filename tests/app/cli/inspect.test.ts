@@ -53,6 +53,8 @@ test('inspect and build say what would help where the last page holds a scrap', 
   expect((await diptych(['inspect'], { cwd })).stdout).toMatch(said);
   expect((await diptych(['build', '--edition', 'handout'], { cwd })).stderr).toMatch(said);
   expect((await diptych(['inspect', '--fit', '1'], { cwd })).stdout).not.toMatch(said);
+  // Facing pages come in pairs: where there is one pair, there is nothing to save.
+  expect((await diptych(['inspect', '--arrangement', 'facing'], { cwd })).stdout).not.toContain('`--fit 1`');
 });
 
 test('The place of a worst line is that of its first word in the Markdown', async () => {
