@@ -12,7 +12,7 @@ export interface Pattern {
 const SRC = new URL('../../src/', import.meta.url);
 
 /** Modules that begin to work when they are loaded; what they hold as literals is found all the same. */
-const COMMANDS: ReadonlySet<string> = new Set(['app/cli/main.ts', 'app/cli/reading.ts']);
+const COMMANDS: ReadonlySet<string> = new Set(['app/cli/main.ts', 'app/cli/reading.ts', 'app/cli/building.ts']);
 
 export async function allPatterns(): Promise<readonly Pattern[]> {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

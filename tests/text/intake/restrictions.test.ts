@@ -50,6 +50,21 @@ test.each([
   }
 });
 
+test.each([
+  'Please hold until 10 a.m.',
+  'For release tomorrow please',
+  'Merci de ne pas publier avant 10 heures',
+  'Pour diffusion demain',
+])('“%s” over a text is asked', async (line) => {
+  const { told } = await asked(`${line}\n\n${ENGLISH}\n\n${FRENCH}\n`);
+  expect(told.some((one) => one.startsWith('intake/embargo ') && one.includes(`“${line}”`))).toBe(true);
+});
+
+test.each(['Please do not share', 'Veuillez ne pas diffuser'])('“%s” over a text is asked', async (line) => {
+  const { told } = await asked(`${line}\n\n${ENGLISH}\n\n${FRENCH}\n`);
+  expect(told).toContain(`intake/restricted the page says that it is not to be published: “${line}”`);
+});
+
 test.each(['Under embargo', 'Sous embargo', 'EMBARGOED', 'Embargo'])(
   '“%s” alone under a text is asked',
   async (line) => {

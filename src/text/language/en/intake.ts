@@ -105,16 +105,16 @@ export const intake: IntakeWords = {
     },
     embargo: {
       begins:
-        String.raw`(?:(?:this|the) \p{L}+ (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under embargo|embargoed)(?!\p{L})|` +
+        String.raw`(?:please |kindly )?(?:(?:this|the) \p{L}+ (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under embargo|embargoed)(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:until|till|before|for|lifts?|lifted|ends?|expires?|\d))|` +
         String.raw`not (?:to be (?:released|published|used|broadcast)|for (?:release|publication|use|broadcast|distribution)) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L})|` +
         String.raw`do not (?:publish|release|use|broadcast|distribute|print|quote)(?: or (?:publish|release|use|broadcast|distribute|print|quote))? (?:before|until)(?!\p{L})|` +
-        String.raw`for (?:release|publication|use|broadcast) (?:on|at|after|from|not before)(?!\p{L})|(?:release|publication) (?:time|date)(?!\p{L}) ?:|to be (?:released|published) (?:on|at|after)(?!\p{L}))`,
+        String.raw`for (?:release|publication|use|broadcast) (?:on|at|after|from|not before|tomorrow|later|upon|when|next)(?!\p{L})|(?:release|publication) (?:time|date)(?!\p{L}) ?:|to be (?:released|published) (?:on|at|after)(?!\p{L}))`,
       restricted:
-        '(?:strictly |working |first |second |final |preliminary )?draft|(?:strictly |commercial(?:ly)? )?confidential|(?:strictly )?(?:private and confidential|internal (?:discussion |working )?(?:document|paper|version|copy)|internal(?: use)?(?: only)?)|' +
+        '(?:(?:please|kindly) )?(?:(?:strictly |working |first |second |final |preliminary )?draft|(?:strictly |commercial(?:ly)? )?confidential|(?:strictly )?(?:private and confidential|internal (?:discussion |working )?(?:document|paper|version|copy)|internal(?: use)?(?: only)?)|' +
         'not (?:yet )?(?:for|approved for|cleared for) (?:distribution|publication|release|circulation|quotation|attribution|broadcast)|(?:for|pending|awaiting) (?:clearance|approval|review|comments?|internal use)|' +
         'hold(?: for (?:release|clearance|approval)| until (?:delivered|delivery|cleared|approved|released)| ?$)|not (?:yet )?to be (?:shared|circulated|distributed|quoted|forwarded|released|published)(?: (?:outside|beyond|before|until|without) .{1,60})?|' +
-        '(?:provisional|preliminary) (?:version|text)|mark-?up copy|advance (?:copy|text)|do not (?:publish|release|distribute|circulate|quote|forward|share)(?: (?:outside|beyond|before|until|without) .{1,60})?|privileged|off the record|under (?:review|clearance)|uncleared',
+        '(?:provisional|preliminary) (?:version|text)|mark-?up copy|advance (?:copy|text)|do not (?:publish|release|distribute|circulate|quote|forward|share)(?: (?:outside|beyond|before|until|without) .{1,60})?|privileged|off the record|under (?:review|clearance)|uncleared)',
       holds: 'embargoed (?:until|till)|under embargo until',
       bare: '(?:strict(?:ly)? )?(?:under )?embargo(?:ed)?',
       telling: String.raw`embargoed|until|till|before|under|at|on|noon|time|[ap]\.?m`,
