@@ -1,6 +1,6 @@
 /** Turns a bag into what is wrong with it: by the system's own digests, by ours, and when it is made again on another Node. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diptych } from './builds.mjs';
@@ -37,6 +37,40 @@ export function rebuildFaults(bag, node) {
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
+}
+
+/** What other programs check bags with, as PyPI has it. */
+const BAG_CHECKERS = ['bagit==1.9.0', 'bagit-profile==1.3.1'];
+const PYTHON_FOLDER = path.join(HERE, '../../node_modules/.cache/bag-checkers');
+
+/**
+ * What Python's bagit finds wrong with a bag, by RFC 8493 and by the profile that stands in it.
+ * @param {string} bag
+ * @returns {readonly string[]}
+ */
+export function profileFaults(bag) {
+  const { status, stdout, stderr } = spawnSync(bagPython(), [path.join(HERE, 'check-bag.py'), bag], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? [] : [`bagit: ${stdout}${stderr}`];
+}
+
+/** The path of a Python that has them, made once. @returns {string} */
+function bagPython() {
+  const python = path.join(PYTHON_FOLDER, 'bin/python');
+  if (existsSync(path.join(PYTHON_FOLDER, '.complete'))) return python;
+  rmSync(PYTHON_FOLDER, { recursive: true, force: true });
+  const steps = /** @type {const} */ ([
+    ['python3', ['-m', 'venv', PYTHON_FOLDER]],
+    [python, ['-m', 'pip', 'install', '--quiet', ...BAG_CHECKERS]],
+  ]);
+  for (const [command, args] of steps) {
+    const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${stderr}`);
+  }
+  // Last: an installation that broke off is begun again.
+  writeFileSync(path.join(PYTHON_FOLDER, '.complete'), '');
+  return python;
 }
 
 /**

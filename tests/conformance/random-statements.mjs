@@ -56,7 +56,7 @@ const PASSAGES = [
 ];
 
 /** A source of choices (xorshift of 32 bits): the same seed, the same choices. */
-export class Choices {
+class Choices {
   #state;
 
   /** @param {number} seed from 1 */

@@ -6,7 +6,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { digestFaults, newerNode, rebuildFaults } from './bags.mjs';
+import { digestFaults, newerNode, profileFaults, rebuildFaults } from './bags.mjs';
 import { breakCopies } from './broken.mjs';
 import { buildAll, buildHouse, buildSigned } from './builds.mjs';
 import { plateFaults } from './plates.mjs';
@@ -148,6 +148,7 @@ function bagOutcomes(bag) {
   const node = newerNode();
   return [
     { file, check: 'sha512sum', faults: digestFaults(bag) },
+    { file, check: 'bagit and its profile', faults: profileFaults(bag) },
     { file, check: 'made again', faults: rebuildFaults(bag) },
     ...(node === undefined ? [] : [{ file, check: 'made again on a newer Node', faults: rebuildFaults(bag, node) }]),
   ];

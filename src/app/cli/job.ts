@@ -366,7 +366,7 @@ const LAST_SECOND = 253_402_300_799;
  * When all of it is made, in UTC: what an option says, else what builders of packages say to all programs
  * (reproducible-builds.org/specs/source-date-epoch), else nothing. Faults: `cli/unknown-value`.
  */
-export function readMade(option: string | undefined, epoch: string | undefined): Outcome<string | undefined> {
+function readMade(option: string | undefined, epoch: string | undefined): Outcome<string | undefined> {
   if (option !== undefined) {
     const time = instant(option);
     if (time !== undefined) return done(writtenInstant(Date.parse(time)));
