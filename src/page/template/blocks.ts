@@ -206,7 +206,7 @@ const standing = {
 const inkName = z.string();
 
 /** What stands in an address for what a statement has. */
-export const PLACEHOLDERS = ['{slug}', '{lang}', '{date}'] as const;
+const PLACEHOLDERS = ['{slug}', '{lang}', '{date}'] as const;
 
 /** Braces in an address, and what is in them, that stand for nothing. */
 function strangersIn(address: string): readonly string[] {

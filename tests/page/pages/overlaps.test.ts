@@ -1,12 +1,12 @@
 /** Blocks that would be printed over each other: told with both, the page and the line; and what makes room for itself. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compose, type Composed, type DisplayItem } from '../../../src/page/pages/index.ts';
 import { parseTemplate } from '../../../src/page/template/index.ts';
 import type { Statement } from '../../../src/text/statement/index.ts';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
-import { lakesideHouse } from '../../support/house-style.ts';
+import { lakesideHouse, WAVES } from '../../support/house-style.ts';
 import { seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { sessionIn } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
@@ -16,11 +16,6 @@ afterAll(() => rmSync(FOLDER, { recursive: true }));
 const SESSION = await sessionIn(FOLDER);
 const FILE = path.join(FOLDER, 'templates/lakeside.yaml');
 const SOURCE = readFileSync(FILE, 'utf8');
-
-/** Two waves, in a box twice as wide as tall. */
-const WAVES =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 6q5-6 10 0t10 0 10 0 10 0v4q-5 6-10 0t-10 0-10 0-10 0zM0 14q5-6 10 0t10 0 10 0 10 0v4h-40z"/></svg>';
-writeFileSync(path.join(FOLDER, 'templates/waves.svg'), WAVES);
 
 type Change = readonly [find: string, replacement: string];
 
