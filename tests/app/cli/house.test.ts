@@ -138,6 +138,6 @@ test('Where nobody has chosen a house style, one without a name is used, and sai
   });
   expect(code).toBe(0);
   expect(stderr).toContain(
-    'no house style is chosen, so plain is used: choose with --template, or with template: in diptych.yaml, among mine, plain, un-message\n',
+    'no house style is chosen, so plain is used: choose with --template, or with template: in diptych.yaml, among letter, message, mine, plain, press-release, un-message\n',
   );
 });
