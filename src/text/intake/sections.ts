@@ -178,17 +178,17 @@ function cutByLanguage(lines: readonly SourceLine[], take: Take | undefined): Cu
   const tags = [...new Set(runs.map(({ tag }) => tag))];
   const inTurns = take === undefined && isInTurns(runs) && !lines.some(({ plain }) => saysForms(plain));
   if (runs.length > tags.length && !inTurns) return undefined;
-  // A whole page may stand in one line of its file: the order is that of the lines here.
+  // Columns are read one after the other, so that places in the file count first; but a whole page may stand in one line of it.
   const places = new Map(lines.map((line, n) => [line, n]));
-  const at = (line: SourceLine): number => places.get(line) ?? Infinity;
+  const byPlace = (a: SourceLine, b: SourceLine): number =>
+    a.line - b.line || (places.get(a) ?? 0) - (places.get(b) ?? 0);
   const ofTag = (tag: string): readonly SourceLine[] => {
     const own = runs.flatMap((run) => (run.tag === tag ? run.lines : []));
     const text = own.find(isText);
-    const first = text === undefined ? Infinity : at(text);
     const beside = halves.filter(({ stretch }) => stretch === tag);
-    const over = beside.filter((line) => at(line) < first);
-    const under = beside.filter((line) => at(line) >= first);
-    return [...over, ...[...own, ...under].toSorted((a, b) => at(a) - at(b))];
+    const isOver = (line: SourceLine): boolean => text === undefined || byPlace(line, text) < 0;
+    const under = beside.filter((line) => !isOver(line));
+    return [...beside.filter(isOver), ...[...own, ...under].toSorted(byPlace)];
   };
   const settable = tags.filter(isVersionLanguage);
   const stray = halves.filter(({ stretch }) => !tags.includes(stretch));
