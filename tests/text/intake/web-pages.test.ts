@@ -162,3 +162,38 @@ it('terms and what they mean over the text are its facts', async () => {
   const page = await imported(`${SITE.over}<main><h1>${EN.title}</h1>${facts}${body(EN)}</main>${SITE.under}`);
   expect(page).toMatchObject({ en: whole(EN), date: '2019-03-12', asked: [] });
 });
+
+it('columns of a text copied from a PDF, with the names of the house at the edges of the page over both', async () => {
+  const rows = [
+    ['Office of Libraries', 'Bureau des bibliothèques'],
+    ['', ''],
+    ['Statement on the reopening', 'Déclaration sur la réouverture'],
+    ['of the mountain libraries', 'des bibliothèques de montagne'],
+    ['', ''],
+    ['Geneva, 12 March 2019', 'Genève, le 12 mars 2019'],
+    ['', ''],
+    [
+      'Eleven libraries in the high valleys opened their doors',
+      'Onze bibliothèques des hautes vallées ont rouvert leurs',
+    ],
+    ['again this morning, after two winters in which nobody', 'portes ce matin, après deux hivers pendant lesquels'],
+    ['could reach them.', 'personne ne pouvait y monter.'],
+    ['', ''],
+    [
+      'We thank the drivers, the carpenters and the volunteers',
+      'Nous remercions les chauffeurs, les menuisiers et les',
+    ],
+    ['who carried the books.', 'bénévoles qui ont porté les livres.'],
+    ['', ''],
+    ['', ''],
+    [EN.title, FR.title],
+  ];
+  const width = (n: number) => (n === 0 ? 104 : 60);
+  const page = rows.map(([en = '', fr = ''], n) => (en === '' ? '' : en.padEnd(width(n)) + fr)).join('\n');
+  const outcome = await importPages({
+    kind: 'together',
+    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
+  });
+  const text = (lang: string) => (outcome.ok ? (outcome.value.files.get(`${lang}.md`) ?? '') : '').split('---\n')[2];
+  expect([text('en')?.trim().split('\n\n').length, text('fr')?.trim().split('\n\n').length]).toEqual([2, 2]);
+});
