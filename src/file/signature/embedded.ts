@@ -1,6 +1,6 @@
 /** Turns a PDF of ours into the files that are embedded in it, by their names (ISO 32000-1, 7.11.4). */
 import { entriesAt, follow, itemsOf, PdfSyntaxError, readObjects, referenceIn } from './pdf-source.ts';
-import { contentsOf, objectIn, stringIn } from './pdf-values.ts';
+import { contentsOf, objectIn, textOfString } from './pdf-values.ts';
 
 /** The longest that is taken: no file of a statement is larger. */
 const MOST_BYTES = 16_000_000;
@@ -29,14 +29,7 @@ function read(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     const file = spec === undefined ? undefined : objects.entries(spec).get('EF');
     const stream = file === undefined ? undefined : referenceIn(entriesAt(file, 0).get('F'));
     if (stream === undefined) throw new PdfSyntaxError('a file that is embedded has no contents');
-    files.set(textOf(stringIn(name)), contentsOf(objectIn(objects, stream), MOST_BYTES));
+    files.set(textOfString(name), contentsOf(objectIn(objects, stream), MOST_BYTES));
   }
   return files;
-}
-
-/** A text string (ISO 32000-1, 7.9.2.2): ours are plain, or UTF-16. */
-function textOf(string: string): string {
-  return string.startsWith('\u00FE\u00FF')
-    ? Buffer.from(string.slice(2), 'latin1').swap16().toString('utf16le')
-    : string;
 }

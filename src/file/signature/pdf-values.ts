@@ -79,9 +79,23 @@ function literalString(text: string): string {
     });
 }
 
-/** A string in either form, its bytes as characters of Latin-1. */
-export function stringIn(source: string): string {
-  return Buffer.from(canonical(source).slice(1, -1), 'hex').toString('latin1');
+/** ISO 32000-1, D.3: the codes of PDFDocEncoding that are not those of Latin-1, from 0x18 and from 0x80 on. */
+const DOC_FROM_18 = '˘ˇˆ˙˝˛˚˜';
+const DOC_FROM_80 = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u009F€';
+
+/** A text string, in whichever of its three encodings it is written (ISO 32000-2, 7.9.2.2). */
+export function textOfString(source: string): string {
+  const bytes = Buffer.from(canonical(source).slice(1, -1), 'hex');
+  const latin = bytes.toString('latin1');
+  if (latin.startsWith('\u00FE\u00FF') && bytes.length % 2 === 0) return bytes.subarray(2).swap16().toString('utf16le');
+  if (latin.startsWith('\u00EF\u00BB\u00BF')) return bytes.subarray(3).toString('utf8');
+  return [...latin]
+    .map((one) => {
+      const code = one.charCodeAt(0);
+      if (code >= 0x18 && code < 0x20) return DOC_FROM_18.charAt(code - 0x18);
+      return code >= 0x80 && code <= 0xa0 ? DOC_FROM_80.charAt(code - 0x80) : one;
+    })
+    .join('');
 }
 
 /** The object of that number as it stands in the file: its dictionary, and the bytes of its stream where it is one. */

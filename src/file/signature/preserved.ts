@@ -8,13 +8,14 @@ import { guarded, InvalidSignature } from './cms.ts';
 import {
   type Entries,
   entriesAt,
+  formatText,
   integerIn,
   itemsOf,
   type PdfObjects,
   readObjects,
   referenceIn,
 } from './pdf-source.ts';
-import { canonical, contentsOf, entriesIn, objectAt, objectIn } from './pdf-values.ts';
+import { canonical, contentsOf, entriesIn, objectAt, objectIn, textOfString } from './pdf-values.ts';
 import { verifyToken } from './timestamp.ts';
 import type { Preservation, TimestampFacts, TrustList } from './types.ts';
 
@@ -162,7 +163,7 @@ function requireAllowed(number: number, { before, after, stamps }: Change): void
   const [was, is] = [objectIn(before, number), objectIn(after, number)];
   if (was.stream === undefined && is.stream === undefined && is.value.startsWith('<<')) {
     if (number === referenceIn(before.trailer.get('Info'))) {
-      requireSame(entriesIn(was), entriesIn(is), new Set(['Producer', 'ModDate']));
+      requireSame(asTexts(entriesIn(was)), asTexts(entriesIn(is)), new Set(['Producer', 'ModDate']));
       return;
     }
     if (entriesIn(was).get('Type') === '/Page') {
@@ -171,6 +172,13 @@ function requireAllowed(number: number, { before, after, stamps }: Change): void
     }
   }
   throw new InvalidSignature(`the object ${String(number)} of it was changed after it was signed`);
+}
+
+/** What is said of a file, in one encoding: whoever writes it anew may choose another. */
+function asTexts(info: Entries): Entries {
+  return new Map(
+    [...info].map(([key, value]) => [key, /^[(<](?!<)/.test(value) ? formatText(textOfString(value)) : value] as const),
+  );
 }
 
 /** A page may have got the fields of timestamps, which are not seen. */

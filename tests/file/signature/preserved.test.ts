@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { certificatesIn, inspectSignature, type TrustList } from '../../../src/file/signature/index.ts';
 import { follow, formatEntries, readObjects, referenceIn, itemsOf } from '../../../src/file/signature/pdf-source.ts';
 import { statementsIn } from '../../../src/file/signature/preserved.ts';
+import { textOfString } from '../../../src/file/signature/pdf-values.ts';
 import { valueOf } from '../../support/statement.ts';
 import { appended } from './increments.ts';
 import { certified } from './keys.ts';
@@ -165,6 +166,13 @@ describe('a signed file is altered', () => {
     const catalogNow = follow(objectsNow, objectsNow.trailer, 'Root').entries;
     const changed = formatEntries(new Map([...catalogNow, ['Lang', '(de)']]));
     expect(await codes(appended(PRESERVED, { objects: { [root]: changed } }))).toEqual(['signature/altered']);
+  });
+});
+
+describe('a text string', () => {
+  it('is the same in each of its encodings', () => {
+    const written = ['<feff00c90074006520ac>', '(\\311te\\240)', '<efbbbfc3897465e282ac>'];
+    expect(written.map(textOfString)).toEqual(['Éte€', 'Éte€', 'Éte€']);
   });
 });
 
