@@ -117,7 +117,7 @@ fonts: type
     ['paper: [a4, letter, a4]', 'paper'],
     ['languages: []', 'languages'],
     ['languages: [en, en]', 'languages'],
-    ['languages: [de]', 'languages'],
+    ['languages: [eo]', 'languages'],
     ['contact: { fax: 1 }', 'contact.fax'],
     ['contact: Press Office', 'contact'],
     ['mail: { reply: a@example.org }', 'mail.reply'],

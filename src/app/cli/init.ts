@@ -11,7 +11,7 @@ import { canAsk, openQuestions, type Terminal } from './terminal.ts';
 const fact = (about: string, value: string) => ({ kind: 'text', about, value }) as const;
 
 const OPTIONS = {
-  languages: { ...fact('The languages of the house, from left to right', 'LANGUAGES'), usual: 'en,fr' },
+  languages: { ...fact('The languages of the house, as they are read', 'LANGUAGES'), usual: 'en,fr' },
   issuer: {
     kind: 'per-language',
     about: 'The name of the institution that publishes, for each language',
@@ -190,7 +190,7 @@ async function askedFor(known: Choices): Promise<Outcome<Answers>> {
   };
   const any = (answer: string) => done(answer);
   try {
-    const languages = await ask('Languages, from left to right', OPTIONS.languages.usual, (said) =>
+    const languages = await ask('Languages, in the order in which they are read', OPTIONS.languages.usual, (said) =>
       readLanguages(said, known),
     );
     const issuer = new Map<string, string>();
@@ -245,7 +245,13 @@ async function filesOf(answers: Answers, known: Choices): Promise<Outcome<Readon
   const svg = readEmblem(emblem.file);
   if (!svg.ok) return svg;
   const block = `  - { block: emblem, file: emblem.svg, tall: 14mm, at: start, right: ${JSON.stringify(emblem.right)} }\n`;
-  const text = known.textOf(answers.template).replace(/^blocks:\n/mu, (key) => key + block);
+  // Under the notices, which may fill the width of the page; a roundel gives it its place.
+  const text = known
+    .textOf(answers.template)
+    .split('\n')
+    .filter((line) => !line.startsWith('  - { block: roundel'))
+    .join('\n')
+    .replace(/^blocks:\n(?:  - \{ block: (?:area|notice)[^\n]*\n)*/mu, (above) => above + block);
   const template = `templates/${HOUSE_TEMPLATE}.yaml`;
   const [{ openTemplate }, { fetchedResources, Session }] = await Promise.all([
     import('../../page/template/index.ts'),

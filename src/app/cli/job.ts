@@ -28,7 +28,7 @@ export const JOB_OPTIONS = {
   },
   languages: {
     kind: 'text',
-    about: 'The languages to set, from left to right; those of the statement when not given',
+    about: 'The languages to set, as they are read; those of the statement when not given',
     value: 'LANGUAGES',
     suggest: suggestedOrders,
   },

@@ -96,7 +96,7 @@ function tableOf(rows: readonly (readonly string[])[]): string {
       row
         .map((cell, n) => cell.padEnd(widths[n] ?? 0))
         .join('  ')
-        .replace(/ +$/u, ''),
+        .trimEnd(),
     )
     .join('\n');
 }

@@ -33,7 +33,7 @@ export function canonical(source: string, depth = 0): string {
         .toLowerCase(),
     )}>`;
   if (text.startsWith('/')) return `/${nameIn(text.slice(1))}`;
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? String(Number(text)) : text.replaceAll(/[\0\t\n\f\r ]+/g, ' ');
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? String(Number(text)) : text.replaceAll(/[\0\t\n\f\r ]+/g, ' ');
 }
 
 function itemsIn(text: string): readonly string[] {

@@ -346,7 +346,7 @@ function runningLines(
     const text = words
       .slice(0, count)
       .join(' ')
-      .replace(/[\p{P}\u00A0\u202F ]+$/u, '');
+      .replace(/(?<![\p{P}\u00A0\u202F ])[\p{P}\u00A0\u202F ]+$/u, '');
     const lines = linesFor([{ kind: 'text', text, place }], least ?? 1);
     if (lines.length <= most) return lines;
   }

@@ -229,23 +229,33 @@ function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: W
   return { type: 'penalty', cost: at.cost, flagged: true, width, nextWidth, endHang: endHang('-', hanging) * hyphen };
 }
 
+const ADDRESS = /:\/\/|www\.|@|\w\/\w/;
+
+/** Where a word may be divided by what it is written with: after dashes, hard hyphens, and the points of an address. */
+export function writtenBreaks(text: string, emergency: boolean): readonly WordBreak[] {
+  if (text.length < 4) return [];
+  const breaks: WordBreak[] = [];
+  const isAddress = ADDRESS.test(text);
+  // A long address divides where it must anyway; a symbol only before a line would be too long.
+  const mayDivide = isAddress && (emergency || text.length > LONG_ADDRESS);
+  for (let offset = 1; offset < text.length; offset++) {
+    const before = text.charAt(offset - 1);
+    if (DASHES.includes(before)) breaks.push({ offset, kind: 'plain', cost: COST.dash });
+    else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
+      breaks.push({ offset, kind: 'hard', cost: COST.hardHyphen });
+    } else if (mayDivide && NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(text.charAt(offset))) {
+      breaks.push({ offset, kind: 'plain', cost: COST.address });
+    }
+  }
+  return breaks;
+}
+
 /** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */
 function wordBreaks(styled: StyledText, word: Span, text: string, options: ItemizeOptions): readonly WordBreak[] {
   if (text.length < 4) return [];
-  const breaks = new Map<number, WordBreak>();
+  const breaks = new Map(writtenBreaks(text, options.emergency).map((one) => [one.offset, one]));
   const isCompound = /\p{L}[-\u2010]\p{L}/u.test(text);
-  const isAddress = /:\/\/|www\.|@|\w\/\w/.test(text);
-  // A long address divides where it must anyway; a symbol only before a line would be too long.
-  const mayDivide = isAddress && (options.emergency || text.length > LONG_ADDRESS);
-  for (let offset = 1; offset < text.length; offset++) {
-    const before = text.charAt(offset - 1);
-    if (DASHES.includes(before)) breaks.set(offset, { offset, kind: 'plain', cost: COST.dash });
-    else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
-      breaks.set(offset, { offset, kind: 'hard', cost: COST.hardHyphen });
-    } else if (mayDivide && NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(text.charAt(offset))) {
-      breaks.set(offset, { offset, kind: 'plain', cost: COST.address });
-    }
-  }
+  const isAddress = ADDRESS.test(text);
   if (options.hyphenate && !isAddress) {
     for (const offset of hyphenPoints(styled, word, options.session)) {
       if (breaks.has(offset) || isInUnit(text, offset)) continue;

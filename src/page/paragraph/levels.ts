@@ -30,7 +30,7 @@ const [LEFT_ISOLATE, RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, END] = ['\u2066', '\u2
  * of documents, whose parts would else change places.
  */
 const LEFT_TO_RIGHT =
-  /(?:https?:\/\/|www\.)[!-~]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00A0\u202F().-]*\d|[A-Z][A-Za-z]*(?:[/.-][A-Za-z0-9()]+)+|\d+(?:[/.:-][A-Za-z\d]+)+/gu;
+  /(?:https?:\/\/|www\.)[!-~]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00A0\u202F().-]*\d|(?<![A-Za-z])[A-Z][A-Za-z]*(?:[/.-][A-Za-z0-9()]+)+|(?<!\d)\d+(?:[/.:-][A-Za-z\d]+)+/gu;
 
 interface Isolate {
   readonly start: number;

@@ -4,6 +4,7 @@ import { settingOf } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { type CellGap, cellsOf, hasIdeographs } from './ideographs.ts';
 import { LINE_END, type StyledText } from './collect.ts';
+import { writtenBreaks } from './itemize.ts';
 import { layLine } from './lay.ts';
 import { advanceOf, type Line, shapeRange } from './lines.ts';
 
@@ -49,7 +50,7 @@ interface Passage {
 export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits, filled = false): readonly Line[] {
   const ofCells = hasIdeographs(styled);
   const space = ofCells ? 0 : setting.spaceNaturalEm * styled.style.size;
-  const passages = ofCells ? passagesOfCells(styled, setting) : passagesOf(styled);
+  const passages = ofCells ? passagesOfCells(styled, setting) : passagesOf(styled, measure, space);
   return passages.flatMap((passage, part) => {
     const { words } = passage;
     const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure), filled });
@@ -64,7 +65,10 @@ export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimit
   });
 }
 
-function passagesOf(styled: StyledText): readonly Passage[] {
+/** A word wider than the measure is divided where it is written so: an address at its points, never by a hyphen of ours. */
+function passagesOf(styled: StyledText, measure: Pt, space: Pt): readonly Passage[] {
+  const { size } = styled.style;
+  const widthOf = (start: number, end: number): Pt => advanceOf(shapeRange(styled, start, end, false)) * size;
   const passages: Passage[] = [];
   let start = 0;
   for (const line of styled.text.split(LINE_END)) {
@@ -74,9 +78,22 @@ function passagesOf(styled: StyledText): readonly Passage[] {
     for (const text of line.split(' ')) {
       const end = at + text.length;
       if (text !== '') {
-        const width = advanceOf(shapeRange(styled, at, end, false)) * styled.style.size;
-        words.push({ start: at, end, width });
-        before.push((before.at(-1) ?? 0) + width);
+        const width = widthOf(at, end);
+        const points = width > measure ? writtenBreaks(text, true).map(({ offset }) => at + offset) : [];
+        const starts = [at, ...points];
+        for (const [i, from] of starts.entries()) {
+          const to = starts[i + 1] ?? end;
+          const own = points.length === 0 ? width : widthOf(from, to);
+          // No space stands between the pieces of a word.
+          const piece: Word = {
+            start: from,
+            end: to,
+            width: own,
+            ...(i > 0 && { gap: -space, endsLine: 'inside-word' }),
+          };
+          words.push(piece);
+          before.push((before.at(-1) ?? 0) + (piece.gap ?? 0) + own);
+        }
       }
       at = end + 1;
     }

@@ -186,7 +186,7 @@ function tooWide(file: TemplateFile, { tall }: { readonly tall: string }, drawin
   const room = leastArea(file);
   if (width <= room) return undefined;
   const most = (room * drawing.height) / drawing.width;
-  return `so tall, the emblem is ${width.toFixed(0)}pt wide, and the margins leave ${room.toFixed(0)}pt: it is ${most.toFixed(0)}pt tall at most`;
+  return `so tall, the emblem is ${width.toFixed(0)}pt wide, and the margins leave ${room.toFixed(0)}pt, so that it is ${most.toFixed(0)}pt tall at most`;
 }
 
 interface ReadDrawing {

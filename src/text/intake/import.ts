@@ -33,7 +33,7 @@ import { mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts
 import { openPage } from './open.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './page.ts';
 import { pairSides } from './pairs.ts';
-import { type Question, questionTold, unsettledBy } from './questions.ts';
+import { ask, type Question, questionTold, unsettledBy } from './questions.ts';
 import { splitSections, wholeSection, type KeptVersion, type Section, type Take } from './sections.ts';
 import { withTextNotes } from './note-marks.ts';
 import { VERSION_LANGUAGES } from './wording.ts';
@@ -215,6 +215,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     ...facts.questions,
     ...embargo.questions,
     ...paired.questions,
+    ...strangers(sides),
   ];
   const write = (questions: readonly Question[]) => {
     const meta: Meta = {
@@ -461,6 +462,20 @@ function leftOver(
 }
 
 /** In a page of two versions a paragraph in the other's language may be a quotation, or may have gone astray. */
+/** So much of a version in another language is no passage that it quotes: the versions may not have been told apart. */
+const STRANGERS_SHARE = 1 / 4;
+
+function strangers(sides: readonly MendedSide[]): readonly Question[] {
+  if (sides.length < 2) return [];
+  return sides.flatMap(({ lang, foreign, blocks }) => {
+    const [first] = foreign;
+    if (first === undefined || foreign.length < STRANGERS_SHARE * blocks.length) return [];
+    const message = `${String(foreign.length)} of the ${String(blocks.length)} paragraphs of the version in ${lang} seem to be in another language, from “${first.plain.slice(0, 40)}…” on`;
+    const hint = 'if they are of another version, move them into its file, each beside what it translates';
+    return [ask(`language.${lang}`, message, { place: placeOf(first), code: 'intake/foreign-passages', hint })];
+  });
+}
+
 function foreignPassages(sides: readonly MendedSide[]): readonly Diagnostic[] {
   return sides.flatMap(({ lang, foreign }) =>
     foreign.map((line) =>

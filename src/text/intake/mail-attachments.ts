@@ -71,7 +71,7 @@ function foreignTexts(
     if (lines.reduce((sum, one) => sum + wordsIn(one.line.text), 0) < FEWEST_WORDS_OF_TEXT) return [];
     asked.add(lang);
     const message = `${line.file} is attached, and has a text in ${lang} that the mail has not: “${line.text.slice(0, LONGEST_QUOTE)}…”`;
-    const hint = `save it, and import both: diptych import --text ${spoken.values().next().value ?? 'en'}=${place.file} --text ${lang}=${line.file}`;
+    const hint = `save it, and import both: diptych import --text ${spoken.values().next().value ?? 'LANG'}=${place.file} --text ${lang}=${line.file}`;
     return [ask(`language.${lang}`, message, { place, code: 'intake/attached', hint })];
   });
 }

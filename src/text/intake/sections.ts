@@ -1,5 +1,5 @@
 /** Cuts the known lines of a page into its versions: the head and the text of each, and what belongs to none. */
-import { done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { SourceLine } from './lines.ts';
@@ -83,14 +83,21 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
       leftOut: unread.filter(isNoSeparator),
       questions: cut.questions,
     },
-    cut.kept.map(({ tag, lines: own }) =>
-      fault(
-        'intake/other-language',
-        `a version in ${nameOf(tag)} is kept as ${tag}.md, and not set: that language cannot be set yet`,
-        { file, line: own[0]?.line ?? 1, column: 1 },
-      ),
-    ),
+    cut.kept.map(({ tag, lines: own }) => ofKept(tag, { file, line: own[0]?.line ?? 1, column: 1 })),
   );
+}
+
+function ofKept(tag: string, place: Place): Diagnostic {
+  const kept = `a version in ${nameOf(tag)} is kept as ${tag}.md`;
+  const canBeSet = tag !== UNKNOWN && languageOf(tag).abilities?.includes('set') === true;
+  return canBeSet
+    ? fault(
+        'intake/other-language',
+        `${kept}, and is not among the languages of the statement: its head is not read in that language`,
+        place,
+        `read it, then add ${tag} to languages in statement.yaml`,
+      )
+    : fault('intake/other-language', `${kept}, and not set: that language cannot be set yet`, place);
 }
 
 function nameOf(tag: string): string {

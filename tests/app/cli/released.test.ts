@@ -19,7 +19,7 @@ const holds = (name: string) => (folder: string) => existsSync(path.join(folder,
 
 interface Results {
   readonly verified: readonly Readonly<Record<string, unknown>>[];
-  readonly diagnostics: readonly { readonly code: string; readonly severity: string }[];
+  readonly diagnostics: readonly { readonly code: string; readonly place?: { readonly file: string } }[];
 }
 
 test('There are files of a version that was released', () => {
@@ -31,14 +31,19 @@ describe.each(RELEASES)('What is of %s', (release) => {
   const bags = foldersIn(folder, holds('bagit.txt'));
 
   test.each(bags.map((bag) => [path.relative(folder, bag).split(path.sep)[0], bag]))(
-    'is whole as %s, and is made again with the same pages, text and facts',
+    'is whole as %s, and is made again with the same text and facts, and with pages as they are set now',
     async (_, bag) => {
       const { code, stdout } = await diptych(['verify', bag, '--rebuild', '--json'], { cwd: folderOf({}) });
       const { verified, diagnostics } = JSON.parse(stdout) as Results;
-      expect(diagnostics.filter(({ code: found }) => found !== 'archive/other-version')).toEqual([]);
+      // Its tables have columns as wide as their words want now, and its abbreviations raised letters: pages may look
+      // otherwise, and say the same words.
+      const found = diagnostics.filter(({ code: one }) => one !== 'archive/other-version');
+      expect(found.map(({ code: one, place }) => [one, path.extname(place?.file ?? '')])).toEqual(
+        found.length === 0 ? [] : [['archive/otherwise', '.pdf']],
+      );
       expect(code).toBe(0);
       const [{ rebuilt = 0, alike = 0, otherwise = 0 } = {}] = verified as readonly Readonly<Record<string, number>>[];
-      expect({ made: rebuilt + alike, otherwise }).toEqual({ made: 12, otherwise: 0 });
+      expect({ made: rebuilt + alike + otherwise, otherwise }).toEqual({ made: 12, otherwise: found.length });
     },
   );
 

@@ -123,7 +123,7 @@ describe('a record', () => {
     [{ format: 'other/1' }, 'format'],
     [{ slug: '../x' }, 'slug'],
     [{ paper: 'a3' }, 'paper'],
-    [{ languages: [EN, 'de'] }, 'languages.1'],
+    [{ languages: [EN, 'eo'] }, 'languages.1'],
     [{ languages: [] }, 'languages'],
     [{ fit: 0 }, 'fit'],
     [{ libraries: { yaml: 2 } }, 'libraries.yaml'],

@@ -147,7 +147,7 @@ test('An emblem that is wider than the page is told of at its height, and one to
   const wide = '<svg viewBox="0 0 190 10"><rect width="190" height="10"/></svg>';
   const [found] = parseTemplate('lakeside', FILE, text, () => wide).diagnostics;
   expect(found?.message).toMatch(
-    /: so tall, the emblem is 862pt wide, and the margins leave \d+pt: it is \d+pt tall at most$/u,
+    /: so tall, the emblem is 862pt wide, and the margins leave \d+pt, so that it is \d+pt tall at most$/u,
   );
   expect(found?.place?.line).toBe(text.split('\n').findIndex((line) => line.includes('crest.svg')) + 1);
   const folder = lakesideHouse();

@@ -158,8 +158,8 @@ function rulesByProfile(): Readonly<Record<string, readonly SpacingRule[]>> {
  * 2e, and in Roman ones, XIXe, Ier; of Mme, Mlle, Mgr, Me before a name; of no 5 and nos 5 et 6.
  */
 const RAISED: readonly RegExp[] = [
-  new RegExp(`(?<=${NOT_IN_WORD}\\d+)(?:ers?|res?|es?|nd(?:es?|s)?)${WORD_ENDS}`, 'gu'),
-  new RegExp(`(?<=${NOT_IN_WORD}(?!I(?!X|V|I)e)[IVX]+)e${WORD_ENDS}|(?<=${NOT_IN_WORD}I)er${WORD_ENDS}`, 'gu'),
+  new RegExp(`(?<=${NOT_IN_WORD}\\d{1,4})(?:ers?|res?|es?|nd(?:es?|s)?)${WORD_ENDS}`, 'gu'),
+  new RegExp(`(?<=${NOT_IN_WORD}(?!I(?!X|V|I)e)[IVX]{1,8})e${WORD_ENDS}|(?<=${NOT_IN_WORD}I)er${WORD_ENDS}`, 'gu'),
   new RegExp(`(?<=${NOT_IN_WORD}M)(?:mes?|lles?|gr|e)(?=${SPACE}(?:[${CAPITALS}]|l(?:[ea]${SPACE}|’)))`, 'gu'),
   new RegExp(`(?<=${NOT_IN_WORD}[Nn])os?(?=${SPACE}\\d)`, 'gu'),
 ];
