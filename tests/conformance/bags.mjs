@@ -41,31 +41,43 @@ export function rebuildFaults(bag, node) {
 
 /** What other programs check bags with, as PyPI has it. */
 const BAG_CHECKERS = ['bagit==1.9.0', 'bagit-profile==1.3.1'];
+/** @type {{ readonly python: string | undefined } | undefined} whether it is there is asked once a run */
+let bagChecker;
 const PYTHON_FOLDER = path.join(HERE, '../../node_modules/.cache/bag-checkers');
 
 /**
- * What Python's bagit finds wrong with a bag, by RFC 8493 and by the profile that stands in it.
+ * What Python's bagit finds wrong with a bag, by RFC 8493 and by the profile that stands in it; undefined where it cannot be
+ * asked, for PyPI is not reached from everywhere: then the bag counts neither as passed nor as failed.
  * @param {string} bag
- * @returns {readonly string[]}
+ * @returns {readonly string[] | undefined}
  */
 export function profileFaults(bag) {
-  const { status, stdout, stderr } = spawnSync(bagPython(), [path.join(HERE, 'check-bag.py'), bag], {
+  const python = (bagChecker ??= { python: bagPython() }).python;
+  if (python === undefined) return undefined;
+  const { status, stdout, stderr } = spawnSync(python, [path.join(HERE, 'check-bag.py'), bag], {
     encoding: 'utf8',
   });
   return status === 0 ? [] : [`bagit: ${stdout}${stderr}`];
 }
 
-/** The path of a Python that has them, made once. @returns {string} */
+/** The path of a Python that has them, made once; undefined where PyPI is out of reach. @returns {string | undefined} */
 function bagPython() {
   const python = path.join(PYTHON_FOLDER, 'bin/python');
   if (existsSync(path.join(PYTHON_FOLDER, '.complete'))) return python;
   rmSync(PYTHON_FOLDER, { recursive: true, force: true });
   const steps = /** @type {const} */ ([
     ['python3', ['-m', 'venv', PYTHON_FOLDER]],
-    [python, ['-m', 'pip', 'install', '--quiet', ...BAG_CHECKERS]],
+    [python, ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--timeout', '20', ...BAG_CHECKERS]],
   ]);
   for (const [command, args] of steps) {
     const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    if (
+      status !== 0 &&
+      /NewConnectionError|ConnectTimeout|ProxyError|NameResolution|Could not find a version/u.test(stderr)
+    ) {
+      console.error(`NOT ASKED: bagit and its profile, for PyPI is out of reach: ${stderr.trim().split('\n').at(-1)}`);
+      return undefined;
+    }
     if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${stderr}`);
   }
   // Last: an installation that broke off is begun again.
