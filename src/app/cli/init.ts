@@ -125,9 +125,11 @@ async function answered(values: Values<typeof OPTIONS>, known: Choices, terminal
   const languages = readLanguages(values.languages ?? [...issuer.keys()].join(','), known);
   const template = readTemplate(values.template ?? OPTIONS.template.usual, known);
   const strange = [...issuer.keys()].filter((tag) => languages.ok && !languages.value.includes(tag));
+  const email = readAddress(values['contact-email'] ?? '');
   const diagnostics = [
     ...languages.diagnostics,
     ...template.diagnostics,
+    ...email.diagnostics,
     ...strange.map((tag) =>
       fault(
         'cli/unknown-value',
@@ -166,6 +168,13 @@ function readLanguages(written: string, { languages }: Choices): Outcome<readonl
   return failed([
     fault('cli/unknown-value', `${JSON.stringify(what)} names no language that can be set`, undefined, hint),
   ]);
+}
+
+/** Of a mail, or nothing. Faults: `cli/unknown-value`. */
+function readAddress(written: string): Outcome<string> {
+  if (written === '' || /^[^@]+@[^@]+$/u.test(written)) return done(written);
+  const message = `${JSON.stringify(written)} is no address of a mail`;
+  return failed([fault('cli/unknown-value', message, undefined, 'write it as press@example.org')]);
 }
 
 /** Faults: `template/unknown`. */
@@ -208,7 +217,7 @@ async function askedFor(known: Choices): Promise<Outcome<Answers>> {
     );
     const contact: string[] = [];
     for (const what of ['Press contact: name', 'its e-mail', 'its telephone'])
-      contact.push(await ask(`${what} (Enter: none)`, '', any));
+      contact.push(await ask(`${what} (Enter: none)`, '', what === 'its e-mail' ? readAddress : any));
     const emblem = await ask('Emblem, an SVG file (Enter: none)', '', (said) => {
       const read = said === '' ? done(new Uint8Array()) : readEmblem(said);
       return read.ok ? done(said) : read;

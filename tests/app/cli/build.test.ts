@@ -273,7 +273,7 @@ test('A fault of our own says so, asks for a report and exits with 3', async () 
   const ran = await diptych(['build'], { cwd, env });
   expect(ran.code).toBe(3);
   expect(ran.stderr).toContain('not to blame: out of slices');
-  expect(ran.stderr).toMatch(/please report .*: diptych \d+\.\d+\.\d+, node v/);
+  expect(ran.stderr).toMatch(/please report .*: diptych \d+\.\d+\.\d+(?:-\w+)?, node v/);
   expect(ran.stderr).not.toContain('    at ');
   const traced = await diptych(['build', '--json'], { cwd, env: { ...env, DEBUG: 'diptych' } });
   expect(traced.stderr).toContain('    at ');

@@ -64,6 +64,7 @@ test.each([
   ['a style that there is not', [...NAMES, '--template', 'mesage'], 'did you mean message?', 2],
   ['an emblem that is not there', [...NAMES, '--emblem', 'crest.svg'], 'crest.svg cannot be read', 2],
   ['an emblem with a script', [...NAMES, '--emblem', 'script.svg'], 'script.svg:1:1  template/emblem', 1],
+  ['an address that is none', [...NAMES, '--contact-email', 'the desk'], '"the desk" is no address of a mail', 2],
   ['two folders', ['a', 'b', ...NAMES], 'cli/extra-argument  init does not take "b"', 2],
 ])('With %s it says so, and writes nothing', async (_, words, said, code) => {
   const cwd = folderOf({ 'script.svg': SVG('<script/>') });

@@ -62,7 +62,7 @@ describe('A turn of speech', () => {
   it('begins with its speaker’s name in a face of its own', () => {
     const [name, said] = lineOf(page(), 'Question').runs;
     expect(name?.face).not.toBe(said?.face);
-    expect([name?.size, pathOf(name?.owner)]).toEqual([said?.size, 'P']);
+    expect([name?.size, pathOf(name?.owner)]).toEqual([said?.size, 'P/Strong']);
   });
 
   it('has the name in small capitals where the template wants them', () => {

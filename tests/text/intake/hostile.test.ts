@@ -176,6 +176,7 @@ it('scripts, forms, frames and pictures of a page are neither run nor fetched, a
     'picture pixel',
     'iframe: frame',
     'object: object',
+    'input: typed',
     'button: Send',
   ]);
 });
