@@ -14,7 +14,8 @@ const REMEMBERS = MAJOR > 22 || (MAJOR === 22 && MINOR >= 1);
 /** Diptych as it is installed, in a folder of its own. */
 function installed(): string {
   const folder = folderOf();
-  for (const name of ['package.json', 'fonts', 'templates', 'dist/cli'])
+  // Of the source, the patterns that words are divided by are in the package.
+  for (const name of ['package.json', 'fonts', 'templates', 'dist/cli', 'src/text/language'])
     cpSync(path.join(ROOT, name), path.join(folder, name), {
       recursive: true,
       filter: (file) => path.basename(file) !== 'compile-cache',

@@ -100,7 +100,7 @@ describe('Raised letters', () => {
   });
 
   it('stand in no more room than they take, so that the line is as full as it seems', () => {
-    const [plain, lifted] = ['Le 1er mai.', 'Le 1<sup>er</sup> mai.'].map((text) =>
+    const [plain, lifted] = ['Le Ber mai.', 'Le B<sup>er</sup> mai.'].map((text) =>
       runsOf(text)
         .filter(({ glyphs }) => glyphs.some((glyph) => glyph.text === 'm' || glyph.text === 'e'))
         .reduce((sum, { glyphs, size }) => sum + glyphs.reduce((own, { advance }) => own + advance * size, 0), 0),
