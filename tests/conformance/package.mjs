@@ -13,7 +13,8 @@ const SEED = '2014-07-30-trafficking-in-persons';
 
 /** What has to be in the package, and what may not be. */
 const PACKED = ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/cli/THIRD-PARTY-NOTICES.txt', 'dist/engine.d.ts'];
-const LEFT = /^(?:src|tests|statements|out|node_modules)\/|\.v8$|compile-cache\//;
+const LEFT =
+  /^(?:src\/(?!text\/language\/[\w-]+\/hyph-[\w.-]+\.tex$)|(?:tests|statements|out|node_modules)\/)|\.v8$|compile-cache\//;
 
 const LIBRARY = `import { build, readStatement } from 'diptych';
 import { parseSources } from 'diptych/engine';

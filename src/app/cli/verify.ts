@@ -153,9 +153,10 @@ async function verifyBag(
   files: ReadonlyMap<string, Uint8Array>,
   { rebuild: again = false, trust }: VerifyOptions,
 ): Promise<Outcome<Verified>> {
-  const [{ checkBag }, { checkBagPdfs, rebuild }] = await Promise.all([
+  const [{ checkBag }, { rebuild }, { checkBagPdfs }] = await Promise.all([
     import('../../file/archive/index.ts'),
     import('../../file/editions/index.ts'),
+    import('./bag-pdfs.ts'),
   ]);
   const bag = placedIn(named, await checkBag(files));
   if (!bag.ok) return bag;

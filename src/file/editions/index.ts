@@ -1,5 +1,5 @@
 /** A statement as the files of its editions. */
-export { type BagPdf, checkBagPdfs } from './bag-pdfs.ts';
+export { signedBy } from './archive.ts';
 export { descriptionOf } from './description.ts';
 export { inspect, type Inspected, type ProofCopy } from './inspect.ts';
 export { makeEditions } from './make.ts';

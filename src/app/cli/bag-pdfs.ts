@@ -4,9 +4,15 @@
  */
 import { digestHex, sameBytes } from '../../bytes/index.ts';
 import { type Code, type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
-import { signedBy } from './archive.ts';
-import { type ArchiveRecord, type CheckedBag, readBuildRecord, RECORD_FILE, SOURCES_FOLDER } from '../archive/index.ts';
-import { embeddedFiles, inspectSignature, type SignatureFacts, type TrustList } from '../signature/index.ts';
+import {
+  type ArchiveRecord,
+  type CheckedBag,
+  readBuildRecord,
+  RECORD_FILE,
+  SOURCES_FOLDER,
+} from '../../file/archive/index.ts';
+import { signedBy } from '../../file/editions/index.ts';
+import { embeddedFiles, inspectSignature, type SignatureFacts, type TrustList } from '../../file/signature/index.ts';
 
 export interface BagPdf {
   /** In the bag. */
