@@ -12,6 +12,9 @@ const COMMANDS = {
   ghostscript: [['gs', '-q', '-dSAFER', '-dBATCH', '-dNOPAUSE', '-dPDFSTOPONWARNING', '-sDEVICE=nullpage']],
 };
 
+/** What poppler before 24 says of the names that PDF 2.0 has for lists (ISO 32000-2, table 382: Unordered, Ordered). */
+const UNKNOWN_TO_OLDER = ['Syntax Warning: Attribute ListNumbering value is of wrong type (name)'];
+
 /** A page of text is a few kilobytes; a long statement with its structure a few megabytes. */
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
@@ -32,7 +35,12 @@ export function complaints(reader, file) {
     });
     if (error !== undefined) return [`${command}: ${error.message}`];
     // Ghostscript warns on standard output, where MuPDF and poppler print the text.
-    const said = [stderr, ...(command === 'gs' ? [stdout] : [])].join('').trim();
+    const said = [stderr, ...(command === 'gs' ? [stdout] : [])]
+      .join('')
+      .split('\n')
+      .filter((line) => !UNKNOWN_TO_OLDER.includes(line))
+      .join('\n')
+      .trim();
     if (status === 0 && said === '') return [];
     return [`${command} ended in ${status}: ${said}`];
   });

@@ -100,7 +100,8 @@ async function masterFaults(
   info: CheckedBag['info'],
   { master, signed }: ArchiveRecord,
 ): Promise<readonly Diagnostic[]> {
-  const stem = info.get('External-Identifier')?.[0] ?? '';
+  // Bags of the first form, and those of texts without a symbol, have the name of the file as the one identifier.
+  const [stem = ''] = info.get('Internal-Sender-Identifier') ?? info.get('External-Identifier') ?? [];
   const pdf = payload.get(`${stem}.pdf`);
   const file = `${PAYLOAD}${stem}.pdf`;
   if (pdf === undefined)

@@ -1,5 +1,5 @@
 /** Turns a version of a statement into Akoma Ntoso 1.0 (OASIS Standard, 29 August 2018): a `statement`, one expression. */
-import { printedTag, settableLanguages, wordingOf } from '../../text/language/index.ts';
+import { languageOf, printedTag, settableLanguages, wordingOf } from '../../text/language/index.ts';
 import {
   type ByLanguage,
   dateOf,
@@ -160,7 +160,9 @@ function identificationOf(
       delivered,
       ...authors,
       ...(revision === undefined ? [] : [empty('FRBRversionNumber', { value: String(revision) })]),
-      ...(isMaster ? [] : [empty('FRBRmasterExpression', { href: expressionIn(master) })]),
+      ...(isMaster
+        ? []
+        : [empty('FRBRmasterExpression', { href: expressionIn(master), showAs: languageOf(master).name })]),
       empty('FRBRlanguage', { language: wordingOf(lang).iso639 }),
     ]),
     holder('FRBRManifestation', {}, [

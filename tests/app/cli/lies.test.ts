@@ -8,6 +8,7 @@ import { trustFrom, verifyOne } from '../../../src/app/cli/verify.ts';
 import { appended } from '../../file/signature/increments.ts';
 import { valueOf } from '../../support/statement.ts';
 import { diptych, folderOf } from './diptych.ts';
+import { statement } from './statements.ts';
 import { BAG, believable, bytesAt, type Files, madeBags, PDF, sha512, textAt, write } from './lies.ts';
 
 const { signed, byOther, plain, closing, root, strange } = await madeBags();
@@ -224,4 +225,15 @@ test('The line that names a signer says whether anything was checked', async () 
       `\\n  ${PDF} is signed by Records Office \\(issued by Records Office, SHA-256 [0-9a-f]{64}\\), not checked: no trust list given; at `,
     ),
   );
+});
+
+test('A bag of a text with a symbol, whose file is named otherwise, is whole', async () => {
+  const cwd = folderOf(
+    statement('opening', {
+      'statement.yaml': 'date: 2015-06-21\nlanguages: [en, fr]\nstatus: final\nsymbol: OE/DEC/13/2\n',
+    }),
+  );
+  expect(await diptych(['build', '--edition', 'archive'], { cwd })).toMatchObject({ code: 0 });
+  const verified = await diptych(['verify', 'out/opening/opening_en-fr_archive-a4', '--rebuild'], { cwd });
+  expect(verified).toMatchObject({ code: 0, stderr: expect.not.stringContaining('archive/') });
 });
