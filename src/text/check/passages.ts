@@ -105,7 +105,7 @@ function passagesOfBlock(block: Block, part: PartId, { lang, notes: all }: Versi
       case 'paragraph':
         return [of(inner.content, role, inner.place)];
       case 'heading':
-        return [of(inner.content, 'heading', inner.place)];
+        return [of(inner.content, role === 'contact' ? role : 'heading', inner.place)];
       case 'list':
         return inner.items.flatMap((item) => item.blocks.flatMap((one) => walk(one, role)));
       case 'quote':

@@ -26,6 +26,8 @@ const AT_THE_END = new RegExp(
 
 const NOTE_HINT = 'delete it; what it says of the state of the text goes into statement.yaml, as status';
 const CHROME_HINT = 'delete it: it belongs to the page, not to the statement';
+const HEADING_HINT =
+  'delete it, if it is the page’s; over contacts of the statement write <!-- contacts --> in a line of its own';
 
 /** Longer, no paragraph is a button or a line of navigation. */
 const LONGEST_CHROME = 120;
@@ -37,7 +39,7 @@ export function webRemains(passage: Passage): readonly Finding[] {
     { match: small.includes('[') ? BRACKET_NOTE.exec(small) : null, hint: NOTE_HINT },
     { match: small.includes('(') ? ROUND_NOTE.exec(small) : null, hint: CHROME_HINT },
     { match: ANYWHERE.exec(small), hint: CHROME_HINT },
-    { match: wholeOrEnd(small, passage), hint: CHROME_HINT },
+    { match: wholeOrEnd(small, passage), hint: passage.role === 'heading' ? HEADING_HINT : CHROME_HINT },
   ];
   return notes.flatMap(({ match, hint }) => {
     if (match === null) return [];
@@ -49,7 +51,8 @@ export function webRemains(passage: Passage): readonly Finding[] {
 }
 
 function wholeOrEnd(small: string, { role }: Passage): RegExpExecArray | null {
-  if (small.length < LONGEST_CHROME && role !== 'title' && role !== 'cell') {
+  // What is marked as contacts is the statement's own, with the word over it that a site has too.
+  if (small.length < LONGEST_CHROME && role !== 'title' && role !== 'cell' && role !== 'contact') {
     const whole = WHOLE.exec(small);
     if (whole !== null) return whole;
   }

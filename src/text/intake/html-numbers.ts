@@ -1,4 +1,5 @@
 /** Tells which numbers the items of a list have on a page, as a browser counts and writes them. */
+import { roman } from '../language/index.ts';
 import { numberAtStart, type DraftInline, type DraftParagraph } from '../statement/index.ts';
 import { attribute, childElements, type Element } from './html-tree.ts';
 
@@ -91,35 +92,15 @@ function shownAs(value: number, counting: Exclude<Counting, 'none'>): string {
 
 function lettersOf(value: number, counting: Exclude<Counting, 'none'>): string | undefined {
   if (counting === 'decimal') return undefined;
-  return counting.endsWith('alpha') ? alphabetic(value) : roman(value);
+  if (counting.endsWith('alpha')) return alphabetic(value);
+  return value > MOST_ROMAN ? undefined : roman(value);
 }
 
+/** CSS Counter Styles 3, 6.1: Roman numerals go to 3999, and above stand figures. */
+const MOST_ROMAN = 3999;
+
+/** 27 is aa, 28 ab: a browser counts so, and not as sub-paragraphs are counted. */
 function alphabetic(value: number): string {
   const last = String.fromCharCode('a'.charCodeAt(0) + ((value - 1) % 26));
   return value <= 26 ? last : alphabetic(Math.floor((value - 1) / 26)) + last;
-}
-
-const ROMAN: readonly (readonly [value: number, letters: string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-/** CSS Counter Styles 3, 6.1: to 3999, and in figures above. */
-function roman(value: number): string | undefined {
-  if (value > 3999) return undefined;
-  let left = value;
-  let letters = '';
-  for (const [worth, sign] of ROMAN) for (; left >= worth; left -= worth) letters += sign;
-  return letters;
 }

@@ -106,6 +106,9 @@ export const UNITS: readonly string[] = [
   '£',
 ];
 
+/** Currencies by their letters (ISO 4217) that releases name most: before the amount in English, after it in French. */
+export const CURRENCIES: readonly string[] = ['CHF', 'EUR', 'USD', 'GBP', 'CAD', 'AUD', 'JPY', 'CNY', 'XAF', 'XOF'];
+
 /** Rules that hold in every language we have: initials and the numbers of rulers and wars. */
 export const COMMON_RULES: readonly SpacingRule[] = [
   // J. Smith, J. K. Smith, J.-P. Dupont; but not after U.N., where a sentence may end.

@@ -76,6 +76,7 @@ describe('what stays on one line in French', () => {
     ['IBAN BE71 096 123 456 769', 'IBAN BE71 096 123 456 769'],
     ['A/RES/70 123 voix, 1211 Genève 10, F-75 007 Paris', 'A/RES/70 123 voix, 1211 Genève 10, F-75 007 Paris'],
     ['421 ppm (nos 1 à 3, pp. 12 et 13)', '421~ppm (nos~1~à~3, pp.~12~et~13)'],
+    ['250 CHF et 3 EUR', '250~CHF et 3~EUR'],
     ['5%, 5 pour cent, 12 milliards de dollars', '5_%, 5~pour cent, 12~milliards de dollars'],
     [
       'M. Dupont, Mme Martin, MM. Petit et Durand, Mlle Roux, Dr Blanc',
@@ -96,6 +97,7 @@ describe('what stays on one line in English', () => {
     ['in July 2014', 'in July 2014'],
     ['Mr. Smith, Mr Smith, Ms. Brown, H.E. Mrs. Jones', 'Mr.~Smith, Mr~Smith, Ms.~Brown, H.E.~Mrs.~Jones'],
     ['5 per cent of 3 million, 10 km, at 10 a.m.', '5~per cent of 3~million, 10~km, at 10~a.m.'],
+    ['CHF 1,250,000, or 3 EUR', 'CHF~1,250,000, or 3~EUR'],
     ['No. 5, Article 5, p. 3, paragraph 12, Part II', 'No.~5, Article~5, p.~3, paragraph~12, Part~II'],
     ['J. Smith and J. K. Brown', 'J.~Smith and J.~K.~Brown'],
     ['Is it? Yes: “it is”!', 'Is it? Yes: “it is”!'],

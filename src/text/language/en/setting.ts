@@ -2,6 +2,7 @@
 import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
 import { CAPITALS, itemCount, LATIN_HANGING, LATIN_LETTERS, LETTERS, offsetFromUtc } from '../latin.ts';
 import {
+  CURRENCIES,
   anyOf,
   bind,
   COMMON_RULES,
@@ -47,8 +48,10 @@ const RULES: readonly SpacingRule[] = [
   // 10 km, 5 per cent, 3 million, 10 a.m.
   bind(
     '\\d',
-    `(?:${anyOf(...UNITS, 'per cent', 'percent', 'million', 'billion', 'trillion')}(?![${LETTERS}\\d’'])|[ap]\\.m\\.)`,
+    `(?:${anyOf(...UNITS, ...CURRENCIES, 'per cent', 'percent', 'million', 'billion', 'trillion')}(?![${LETTERS}\\d’'])|[ap]\\.m\\.)`,
   ),
+  // CHF 1,250,000.
+  bind(`${NOT_IN_WORD}${anyOf(...CURRENCIES)}`, '\\d'),
   // No. 5, p. 3, Article 5, paragraph 4.
   bind(
     `${NOT_IN_WORD}${anyOf(

@@ -2,6 +2,7 @@
 import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
 import { CAPITALS, itemCount, LATIN_HANGING, LATIN_LETTERS, LETTERS, offsetFromUtc } from '../latin.ts';
 import {
+  CURRENCIES,
   anyOf,
   bind,
   COMMON_RULES,
@@ -79,7 +80,10 @@ const BINDINGS: readonly SpacingRule[] = [
   ),
   bind(`(?<![${LETTERS}.])S\\.`, '(?:E|Exc|M)\\.'),
   // 10 km, 100 millions, 10 h 30, 5 pour cent.
-  bind('\\d', `${anyOf(...UNITS, 'millions?', 'milliards?', 'pour cent', 'heures?')}(?![${LETTERS}\\d’'])`),
+  bind(
+    '\\d',
+    `${anyOf(...UNITS, ...CURRENCIES, 'millions?', 'milliards?', 'pour cent', 'heures?')}(?![${LETTERS}\\d’'])`,
+  ),
   bind(`\\d${GAP}h`, `\\d{2}${WORD_ENDS}`),
   // n° 5, no 5, art. 3, p. 12, article 5.
   bind(
