@@ -85,6 +85,9 @@ export async function openMail(
   }
   const { value } = own;
   const beside = attachmentQuestions(email, { own: value.lines, attached, taken, place });
+  const [first] = beside;
+  if (first !== undefined && value.lines.every(({ text }) => text.trim() === ''))
+    return failed([fault('intake/no-paragraphs', `the mail has no text, and ${first.message}`, place, first.hint)]);
   return done(
     {
       ...value,

@@ -193,6 +193,13 @@ describe('a text that is attached', () => {
     const { told } = await imported(withParts(TEXT, [{ name: 'winmail.dat', bytes: Uint8Array.of(1, 2, 3) }]));
     expect(told.join('\n')).toContain('intake/not-read winmail.dat may hold the text');
   });
+
+  it.each(['winmail.dat', 'message.pdf'])('is named where the mail has no text beside it: %s', async (name) => {
+    const { told } = await imported(withParts('', [{ name, bytes: Uint8Array.of(1, 2, 3) }]));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^intake\/no-paragraphs the mail has no text, and /u);
+    expect(told[0]).toContain(name);
+  });
 });
 
 describe('links that led through a gateway lead where they were meant to', () => {
