@@ -321,6 +321,17 @@ function dateOf(drafts: readonly Draft[], given: Given): SaidDate {
       ],
     };
   }
+  const over = drafts
+    .flatMap((draft) => draft.head.otherDates.map((one) => ({ ...one, draft })))
+    .find((one) => one.date !== date && one.ambiguous !== date);
+  if (over !== undefined) {
+    const message = `two dates stand over the text: ${date} in line ${String(first?.line ?? 1)}, ${over.date} here`;
+    const readings = [date, over.date];
+    return {
+      date,
+      questions: [ask('date', message, { place: at(over.draft, over.line), code: 'intake/two-dates', hint, readings })],
+    };
+  }
   // A second day at the foot may be that of the text, or of its last change.
   const under = evidence.find((one) => one.weight === DATE_WEIGHTS.foot && one.date !== date && one.ambiguous !== date);
   if (under !== undefined) {

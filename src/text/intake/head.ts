@@ -65,6 +65,8 @@ export interface Head {
   readonly officeLine?: Fragment;
   readonly place?: Found;
   readonly date?: Dated;
+  /** Days that stand in lines of their own under it, and are others. */
+  readonly otherDates: readonly Dated[];
   readonly speaker?: Found;
   readonly symbol?: Found;
   readonly issuer?: Found;
@@ -89,7 +91,7 @@ export interface Fragment extends Found {
 }
 
 export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
-  const { fragments, dated, notes, contacts, labels, issuers, places, symbols } = explained(lines, lang);
+  const { fragments, dated, otherDates, notes, contacts, labels, issuers, places, symbols } = explained(lines, lang);
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
   const officeLine = fragments.find(({ text, heading }) => heading !== 1 && isOfficeLine(text, lang));
   const known = [signed, officeLine].filter(isThere);
@@ -116,6 +118,7 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
     officeLine: officeLine ?? signed,
     place,
     date: dated,
+    otherDates,
     speaker: foundIn(signature?.name, signed) ?? foundIn(inTitle.name, best) ?? foundIn(name?.text, name),
     symbol: symbols[0],
     issuer: issuers[0] ?? (over.length === 1 ? over[0] : undefined),
@@ -129,6 +132,7 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
 interface Explained {
   readonly fragments: readonly Fragment[];
   readonly dated: (Dated & { readonly index: number }) | undefined;
+  readonly otherDates: readonly Dated[];
   readonly notes: readonly Found[];
   readonly contacts: readonly Found[];
   readonly labels: readonly (Found & { readonly kind?: Kind; readonly index: number })[];
@@ -147,6 +151,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   const issuers: Found[] = [];
   const places: Found[] = [];
   const symbols: Found[] = [];
+  const otherDates: Dated[] = [];
   let dated: Explained['dated'];
   const contactLines = contactsAmong(lines, lang);
   for (const [index, source] of lines.entries()) {
@@ -189,7 +194,11 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
         // A second date is a line of its own as well, if it is nothing more.
         const again = dateLineOf(text, lang);
         if (again === undefined || again.rest.length > 0) fragments.push(fragment(text, 'line'));
-        else for (const place of again.places) places.push({ text: place, line });
+        else {
+          for (const place of again.places) places.push({ text: place, line });
+          const other = datedBy(again);
+          if (![dated?.date, dated?.ambiguous].includes(other.date)) otherDates.push({ ...other, text, line });
+        }
         continue;
       }
       dated = { ...datedBy(dateLine), text, line, index };
@@ -216,6 +225,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   return {
     fragments: fragments.toSorted((a, b) => a.index - b.index),
     dated,
+    otherDates,
     notes,
     contacts,
     labels,
@@ -416,13 +426,13 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-type Lists = 'titles' | 'notes' | 'contacts' | 'rest';
+type Lists = 'titles' | 'otherDates' | 'notes' | 'contacts' | 'rest';
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const { titles, notes, contacts, rest, ...facts } = head;
+  const { titles, otherDates, notes, contacts, rest, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, titles, notes, contacts, rest };
+  return { ...present, titles, otherDates, notes, contacts, rest };
 }
 
 /*

@@ -463,13 +463,14 @@ function leftOver(
 
 /** In a page of two versions a paragraph in the other's language may be a quotation, or may have gone astray. */
 /** So much of a version in another language is no passage that it quotes: the versions may not have been told apart. */
-const STRANGERS_SHARE = 1 / 4;
+const STRANGERS_SHARE = 1 / 5;
 
 function strangers(sides: readonly MendedSide[]): readonly Question[] {
-  if (sides.length < 2) return [];
   return sides.flatMap(({ lang, foreign, blocks }) => {
     const [first] = foreign;
-    if (first === undefined || foreign.length < STRANGERS_SHARE * blocks.length) return [];
+    // Of one version alone, one paragraph may well be quoted.
+    const fewest = sides.length < 2 ? 2 : 1;
+    if (first === undefined || foreign.length < Math.max(fewest, STRANGERS_SHARE * blocks.length)) return [];
     const message = `${String(foreign.length)} of the ${String(blocks.length)} paragraphs of the version in ${lang} seem to be in another language, from “${first.plain.slice(0, 40)}…” on`;
     const hint = 'if they are of another version, move them into its file, each beside what it translates';
     return [ask(`language.${lang}`, message, { place: placeOf(first), code: 'intake/foreign-passages', hint })];
