@@ -52,6 +52,24 @@ test('An emblem makes a template of the house’s own, in a folder that is made 
   expect(built).toMatchObject({ code: 0, stderr: '1/1 opening\nbuilt 1 statement\n' });
 });
 
+test.each(['message', 'press-release', 'letter', 'un-message', 'plain'])(
+  'An emblem leaves room for an embargo in the style %s',
+  async (template) => {
+    const cwd = folderOf({
+      'crest.svg': CREST,
+      ...statement('opening', {
+        'statement.yaml':
+          'date: 2015-06-21\nlanguages: [en, fr]\nstatus: final\nembargo: { until: 2015-06-21T10:00+02:00, zone: { en: CEST, fr: HAEC } }\n',
+      }),
+    });
+    // The settings of the test's own folder are in the way of new ones.
+    await diptych(['init', 'house', ...NAMES, '--emblem', 'crest.svg', '--template', template], { cwd });
+    const house = path.join(cwd, 'house');
+    const built = await diptych(['build', '../statements/opening', '--edition', 'handout'], { cwd: house });
+    expect(built).toMatchObject({ code: 0, stderr: '1/1 opening\nbuilt 1 statement\n' });
+  },
+);
+
 test.each([
   ['nobody’s name', [], 'cli/missing-argument  nobody says who publishes', 2],
   [
