@@ -50,6 +50,7 @@ const STAND_INS = new Map([
  */
 const GROUPS = [
   ['ground', /src\/(?:diagnostics|session|bytes)\/index\.ts$|src\/app\/resources\.ts$/],
+  ['statement', /src\/text\/statement\/index\.ts$/],
   ['language', /src\/text\/spacing\/index\.ts$/],
   ['fidelity', /src\/file\/fidelity\/index\.ts$/],
   ['source', /src\/app\/statement-folder\.ts$/],

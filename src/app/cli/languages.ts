@@ -1,6 +1,5 @@
 /** `diptych languages`: what can be done in each language, with which families of fonts, and who has read its wordings. */
 import { Session } from '../../session/index.ts';
-import { houseResources } from '../house.ts';
 import { defineCommand } from './command.ts';
 
 /** A language as `--json` and the papers have it. */
@@ -42,11 +41,13 @@ export const languages = defineCommand({
 });
 
 /** Every language that something is known of, in the order of their tags. */
-export async function listedLanguages(session = new Session(houseResources())): Promise<readonly Listed[]> {
-  const [{ hyphenationOf, isLang, registeredLanguages }, { familiesFor }] = await Promise.all([
+export async function listedLanguages(given?: Session): Promise<readonly Listed[]> {
+  const [{ hyphenationOf, isLang, registeredLanguages }, { familiesFor }, { houseResources }] = await Promise.all([
     import('../../text/language/index.ts'),
     import('../../page/fonts/index.ts'),
+    import('../house.ts'),
   ]);
+  const session = given ?? new Session(houseResources());
   return registeredLanguages().map(({ tag, name, script = '', direction = 'ltr', abilities = [], wordingsRead }) => ({
     tag,
     name,

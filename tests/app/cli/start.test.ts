@@ -76,6 +76,24 @@ test('The licences of all packages that are bundled lie beside them', () => {
   expect(notices).not.toContain('(undefined)');
 });
 
+test('What says a version, or that a command is not known, loads neither languages nor schemas nor what sets pages', () => {
+  const loaded = loadedAtOnce('start.js');
+  expect([...loaded.keys()]).toContain('ground.js');
+  for (const late of ['language.js', 'source.js', 'rooms.js', 'fidelity.js', 'check.js'])
+    expect([...loaded.keys()]).not.toContain(late);
+  const kilobytes = [...loaded.values()].reduce((sum, code) => sum + code.length, 0) / 1000;
+  expect(kilobytes).toBeLessThan(250);
+});
+
+/** A chunk and all those that it cannot run without, by their names. */
+function loadedAtOnce(name: string, loaded = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (loaded.has(name)) return loaded;
+  const code = readFileSync(path.join(ROOT, 'dist/cli', name), 'utf8');
+  loaded.set(name, code);
+  for (const [, other = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([\w-]+\.js)"/g)) loadedAtOnce(other, loaded);
+  return loaded;
+}
+
 test('A template that comes with it is known by its text, and read where a letter of it is another', () => {
   const cwd = folderOf({ ...statement('opening'), 'templates/un-message.yaml': templateWith('widths: unfitted') });
   const { status, stderr } = build(ROOT, cwd);
