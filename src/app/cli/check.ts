@@ -32,7 +32,7 @@ type Rooms = Awaited<ReturnType<typeof openRooms>>;
 
 export const check = defineCommand({
   name: 'check',
-  about: 'Find what the two languages disagree on',
+  about: 'Find what the languages of a statement disagree on',
   operand: {
     name: 'statement',
     about: 'The name of a folder in statements/, or the path to one; all of statements/ when none is named',

@@ -62,7 +62,9 @@ function program(commands: readonly Command[], argv: readonly string[] = []): Ar
   const parser = yargs([...argv])
     .scriptName(PROGRAM)
     .locale('en')
-    .usage('Composes a statement in two languages as one typeset, tagged, two-column PDF.\n\n$0 <command>')
+    .usage(
+      'Composes a statement in several languages as one typeset, tagged PDF, its versions side by side.\n\n$0 <command>',
+    )
     .help('help', 'Show help')
     .version(false)
     .option('version', { type: 'boolean', describe: 'Show the version', global: false })

@@ -1,2 +1,2 @@
-/** What the two languages disagree on, and what is left of the web page. */
+/** What the languages disagree on, and what is left of the web page. */
 export { certainFaults, checkRules, checkStatement, rulesTable, uncheckedIn } from './check.ts';
