@@ -7,12 +7,19 @@ import { type Code, type Diagnostic, failed, fault, type Outcome, settle } from 
 import {
   type ArchiveRecord,
   type CheckedBag,
+  checkDescriptions,
   readBuildRecord,
   RECORD_FILE,
   SOURCES_FOLDER,
 } from '../../file/archive/index.ts';
 import { signedBy } from '../../file/editions/index.ts';
-import { embeddedFiles, inspectSignature, type SignatureFacts, type TrustList } from '../../file/signature/index.ts';
+import {
+  embeddedFiles,
+  inspectSignature,
+  metadataOf,
+  type SignatureFacts,
+  type TrustList,
+} from '../../file/signature/index.ts';
 
 export interface BagPdf {
   /** In the bag. */
@@ -25,13 +32,15 @@ const PAYLOAD = 'data/';
 
 /**
  * Every PDF, whatever the case of its name. Faults: `signature/altered`, and of a bag of ours `signature/stripped`,
- * `signature/other`, `archive/another-pdf`, `archive/another-source`, and those of reading the record; warning:
- * `signature/unrecorded`.
+ * `signature/other`, `archive/another-pdf`, `archive/another-source`, `archive/description`, `archive/profile`,
+ * `archive/missing` and those of reading the record; warning: `signature/unrecorded`.
  */
 export async function checkBagPdfs(
-  { payload, info }: CheckedBag,
+  bag: CheckedBag,
+  files: ReadonlyMap<string, Uint8Array>,
   trust?: TrustList,
 ): Promise<Outcome<readonly BagPdf[]>> {
+  const { payload, info } = bag;
   const record = readRecord(payload, info);
   const diagnostics: Diagnostic[] = [...(record?.diagnostics ?? [])];
   const pdfs: BagPdf[] = [];
@@ -44,8 +53,11 @@ export async function checkBagPdfs(
     pdfs.push({ file, ...(found.value && { signature: found.value }) });
     if (record?.ok === true) diagnostics.push(...signatureFaults(file, found.value, record.value));
   }
-  if (record?.ok === true)
+  if (record?.ok === true) {
     diagnostics.push(...signedByFaults(info, record.value), ...(await masterFaults(payload, info, record.value)));
+    const said = metadataOf(payload.get(mainPdf(info))?.subarray(0, record.value.master.bytes) ?? new Uint8Array());
+    diagnostics.push(...(await checkDescriptions({ ...bag, files, record: record.value, said })));
+  }
   return settle(pdfs, diagnostics);
 }
 
@@ -94,16 +106,25 @@ function signedByFaults(info: CheckedBag['info'], { signer }: ArchiveRecord): re
   return [at('signature/other', message, 'bag-info.txt')];
 }
 
+const PDF_SUFFIX = '.pdf';
+
+/** Where the payload has the PDF that the bag is of. */
+function mainPdf(info: CheckedBag['info']): string {
+  // Bags of the first form, and those of texts without a symbol, have the name of the file as the one identifier.
+  const [stem = ''] = info.get('Internal-Sender-Identifier') ?? info.get('External-Identifier') ?? [];
+  return stem + PDF_SUFFIX;
+}
+
 /** That the PDF is the one that the record is of, and says and holds what stands beside it. */
 async function masterFaults(
   payload: CheckedBag['payload'],
   info: CheckedBag['info'],
   { master, signed }: ArchiveRecord,
 ): Promise<readonly Diagnostic[]> {
-  // Bags of the first form, and those of texts without a symbol, have the name of the file as the one identifier.
-  const [stem = ''] = info.get('Internal-Sender-Identifier') ?? info.get('External-Identifier') ?? [];
-  const pdf = payload.get(`${stem}.pdf`);
-  const file = `${PAYLOAD}${stem}.pdf`;
+  const name = mainPdf(info);
+  const stem = name.slice(0, -PDF_SUFFIX.length);
+  const pdf = payload.get(name);
+  const file = PAYLOAD + name;
   if (pdf === undefined)
     return [at('archive/another-pdf', `the bag is one of ${stem}, and has no ${file}`, 'bag-info.txt')];
   const digest = await digestHex('sha512', pdf.subarray(0, master.bytes));
@@ -112,7 +133,16 @@ async function masterFaults(
     return [at('archive/another-pdf', 'it is not the PDF that the bag was made with', file)];
   if (said.some((one) => one !== digest))
     return [at('archive/another-pdf', 'Master-SHA512 is that of another PDF than the one in the bag', 'bag-info.txt')];
-  return sourceFaults(payload, { stem, file, embedded: embeddedFiles(pdf) ?? new Map<string, Uint8Array>() });
+  const embedded = embeddedFiles(pdf);
+  if (embedded === undefined || metadataOf(pdf.subarray(0, master.bytes)) === undefined)
+    return [
+      at(
+        'archive/another-pdf',
+        'it is not written as a PDF of Diptych is, so that nothing in it can be compared',
+        file,
+      ),
+    ];
+  return sourceFaults(payload, { stem, file, embedded });
 }
 
 interface Embedding {

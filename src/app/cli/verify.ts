@@ -14,9 +14,11 @@ export interface Verified {
   readonly bytes: number;
   /** How many files came out the same when they were made again. */
   readonly rebuilt?: number;
-  /** How many more, of a bag of another version, came out saying the same and looking the same; and how many otherwise. */
+  /** How many more, of a bag of an earlier release, came out saying the same and looking the same; and how many otherwise. */
   readonly alike?: number;
   readonly otherwise?: number;
+  /** What can be said of a bag: with `--rebuild`, whether it was made again, or nobody can tell but the release that made it. */
+  readonly verdict: 'whole' | 'made-again' | 'not-made-again';
   /** Who signed its PDFs, by their paths in the bag; of a PDF by itself its name is empty. */
   readonly signatures: readonly { readonly file: string; readonly signature: SignatureFacts }[];
 }
@@ -128,7 +130,7 @@ async function verifyPdf(named: string, bytes: Uint8Array, trust: TrustList | un
     return failed([fault('signature/none', 'nobody has signed this file', top(named), hint)]);
   }
   const signatures = [{ file: '', signature: found.value }];
-  const verified: Verified = { kind: 'pdf', files: 1, bytes: bytes.length, signatures };
+  const verified: Verified = { kind: 'pdf', verdict: 'whole', files: 1, bytes: bytes.length, signatures };
   return settle(verified, [...found.diagnostics, ...untrusted(named, signatures)]);
 }
 
@@ -160,13 +162,14 @@ async function verifyBag(
   ]);
   const bag = placedIn(named, await checkBag(files));
   if (!bag.ok) return bag;
-  const pdfs = placedIn(named, await checkBagPdfs(bag.value, trust));
+  const pdfs = placedIn(named, await checkBagPdfs(bag.value, files, trust));
   const found = pdfs.ok ? pdfs.value : [];
   const signatures = found.flatMap(({ file, signature }) => (signature === undefined ? [] : [{ file, signature }]));
   const early = [...bag.diagnostics, ...pdfs.diagnostics, ...untrusted(named, signatures)];
   if (early.some(({ severity }) => severity === 'error')) return failed(early);
   const facts: Verified = {
     kind: 'bag',
+    verdict: 'whole',
     files: bag.value.files,
     bytes: bag.value.bytes,
     signatures,
@@ -181,7 +184,8 @@ async function verifyBag(
   if (!rebuilt.ok) return failed([...early, ...rebuilt.diagnostics]);
   const { same, alike, otherwise } = rebuilt.value;
   const others = alike + otherwise > 0 && { alike, otherwise };
-  return settle({ ...facts, rebuilt: same, ...others }, [...early, ...rebuilt.diagnostics]);
+  const verdict = otherwise > 0 ? 'not-made-again' : 'made-again';
+  return settle({ ...facts, verdict, rebuilt: same, ...others }, [...early, ...rebuilt.diagnostics]);
 }
 
 /** The files of a bag are known by where they stand in it; a user wants to open them. */
@@ -198,8 +202,9 @@ function top(file: string) {
 }
 
 function tell(named: string, verified: Verified, terminal: Terminal): void {
-  const { kind, files, bytes, rebuilt, alike = 0, otherwise = 0, signatures } = verified;
-  const whole = kind === 'bag' ? `whole: ${String(files)} files, ${String(bytes)} bytes` : 'as it was signed';
+  const { kind, verdict, files, bytes, rebuilt, alike = 0, otherwise = 0, signatures } = verified;
+  const isWhole = verdict === 'not-made-again' ? 'whole, but not made again' : 'whole';
+  const whole = kind === 'bag' ? `${isWhole}: ${String(files)} files, ${String(bytes)} bytes` : 'as it was signed';
   terminal.result(`${named}  ${whole}`);
   for (const { file, signature } of signatures) {
     const { signer, trust } = signature;
@@ -207,12 +212,13 @@ function tell(named: string, verified: Verified, terminal: Terminal): void {
     terminal.result(`  ${file === '' ? '' : `${file} is `}${whose}, ${trustWords(trust)}${timeOf(signature)}`);
   }
   if (rebuilt === undefined) return;
-  const others = [
+  const all = [
+    `${String(rebuilt)} files, byte for byte the same`,
     ...(alike > 0 ? [`${String(alike)} with the same pages, text and facts`] : []),
-    ...(otherwise > 0 ? [`${String(otherwise)} otherwise, as another version makes them`] : []),
+    ...(otherwise > 0 ? [`${String(otherwise)} with the same words, and pages that look otherwise`] : []),
   ];
-  const all = [`${String(rebuilt)} files, byte for byte the same`, ...others];
-  terminal.result(`  made again from its sources: ${all.join('; ')}`);
+  const begin = verdict === 'not-made-again' ? 'as far as this version can tell' : 'made again from its sources';
+  terminal.result(`  ${begin}: ${all.join('; ')}`);
 }
 
 function trustWords(trust: Trust): string {

@@ -8,6 +8,7 @@ import type { Statement } from '../../text/statement/index.ts';
 import {
   type ArchiveRecord,
   type CheckedBag,
+  isReleased,
   METADATA_FOLDER,
   readBuildRecord,
   readInfo,
@@ -32,16 +33,17 @@ const IN_BAG = 'data/';
 interface Rebuilt {
   /** How many files are the same, byte for byte. */
   readonly same: number;
-  /** How many others another version made, that say the same and look the same. */
+  /** How many others an earlier release made, that say the same and look the same. */
   readonly alike: number;
-  /** How many this version makes otherwise; a warning tells of each. */
+  /** How many PDFs this version sets otherwise, with the same words; a warning tells of each. */
   readonly otherwise: number;
 }
 
 /**
  * Makes a bag again from nothing but what is in it, and compares every file byte for byte; `files` are all that stand in
- * it, by path. What is made says that it was made by the program that made the bag. Where that is another version, what
- * differs is compared by what it says and how it looks. Of a signed PDF, what was signed is compared: the signature itself
+ * it, by path. What is made says that it was made by the program that made the bag. Where that is an earlier release, what
+ * differs is compared by what it says and how it looks; whoever claims a version that never was released is excused from
+ * nothing. Of a signed PDF, what was signed is compared: the signature itself
  * cannot be made again. Faults: `archive/differs`, those of reading its record, sources and template, and of making
  * editions; warnings: `archive/other-version`, `archive/otherwise`.
  */
@@ -64,12 +66,12 @@ export async function rebuild(
   });
   if (!made.ok) return failed([...early, ...made.diagnostics]);
   const again = new Map(made.value.files.map(({ path, content }) => [insideOf(path), bytesOf(content)]));
-  const judge: Judge = { record: record.value, copy: copy.value, reader, files, again, isOther: strange.length > 0 };
+  const judge: Judge = { record: record.value, copy: copy.value, reader, files, again };
   const counts = { same: 0, alike: 0, otherwise: 0 };
   const diagnostics: Diagnostic[] = [];
   for (const path of new Set([...again.keys(), ...files.keys()])) {
     const likeness = await likenessOf(path, judge);
-    if (likeness.kind === 'foreign') diagnostics.push(differs(path, likeness.why));
+    if (likeness.kind === 'foreign') diagnostics.push(differs(path, likeness.why, judge));
     else counts[likeness.kind]++;
     if (likeness.kind === 'otherwise') diagnostics.push(madeOtherwise(path, likeness.how, record.value));
   }
@@ -82,8 +84,13 @@ interface Judge {
   readonly reader: Reader;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly again: ReadonlyMap<string, Uint8Array>;
-  /** Whether another version made the bag. */
-  readonly isOther: boolean;
+}
+
+const DIFFERS = { kind: 'foreign', why: 'is not the same when it is made again' } as const;
+
+/** Whether an earlier release made the bag, by what it says. */
+function isEarlier({ record: { diptych }, copy }: Judge): boolean {
+  return diptych !== programOf(copy).version && isReleased(diptych);
 }
 
 async function likenessOf(path: string, judge: Judge): Promise<Likeness | { readonly kind: 'same' }> {
@@ -91,11 +98,11 @@ async function likenessOf(path: string, judge: Judge): Promise<Likeness | { read
   if (again === undefined) return { kind: 'foreign', why: 'is not made again' };
   if (found === undefined) return { kind: 'foreign', why: 'is missing' };
   if (sameBytes(found, again)) return { kind: 'same' };
-  if (!judge.isOther) return { kind: 'foreign', why: 'is not the same when it is made again' };
+  if (!isEarlier(judge)) return DIFFERS;
   if (isManifest(path) || path === `${METADATA_FOLDER}/premis.xml`) return { kind: 'alike' };
   if (path === 'bag-info.txt') return compareInfo({ found, again });
   if (path === `data/${RECORD_FILE}`) return compareRecords({ found, again }, pdfIn(judge.files));
-  if (!path.endsWith('.pdf')) return { kind: 'otherwise', how: 'is written otherwise now' };
+  if (!path.endsWith('.pdf')) return DIFFERS;
   const { record, copy, reader } = judge;
   return comparePdfs(
     { found: masterIn(found, record), again },
@@ -195,8 +202,11 @@ function otherVersions(copy: Copy, { diptych, libraries }: ArchiveRecord): reado
   return [fault('archive/other-version', `the bag was made ${said.join(' and ')}`, undefined, hint)];
 }
 
-function differs(path: string, why: string): Diagnostic {
-  return fault('archive/differs', `${path} ${why}`, { file: path, line: 1, column: 1 });
+function differs(path: string, why: string, { record: { diptych }, copy }: Judge): Diagnostic {
+  const isOwn = diptych === programOf(copy).version;
+  const hint = `the bag says that Diptych ${diptych} made it, which is no earlier release: if you have that, verify the bag with it`;
+  const place = { file: path, line: 1, column: 1 };
+  return fault('archive/differs', `${path} ${why}`, place, isOwn || isReleased(diptych) ? undefined : hint);
 }
 
 function madeOtherwise(path: string, how: string, { diptych }: ArchiveRecord): Diagnostic {
@@ -241,7 +251,7 @@ function compareInfo({ found, again }: Pair): Likeness {
     JSON.stringify(
       [...readInfo(textOfBytes(bytes)).info].filter(([label]) => !FOLLOWING_LABELS.has(label.toLowerCase())),
     );
-  return fields(found) === fields(again) ? ALIKE : otherwise('says other things of the bag');
+  return fields(found) === fields(again) ? ALIKE : foreign('says other things of the bag');
 }
 
 /** build.json, but for the PDF that it names; that has to be the one in the bag. */
@@ -252,7 +262,7 @@ async function compareRecords(pair: Pair, pdf: Uint8Array): Promise<Likeness> {
   if ((await digestHex('sha512', masterIn(pdf, found.value))) !== master.sha512)
     return foreign('names another PDF than the one in the bag');
   const facts = (record: ArchiveRecord) => JSON.stringify({ ...record, libraries: [...record.libraries], master: {} });
-  return facts(found.value) === facts(again.value) ? ALIKE : otherwise('says other things of how the bag was made');
+  return facts(found.value) === facts(again.value) ? ALIKE : foreign('says other things of how the bag was made');
 }
 
 /** The PDF as it was before it was signed: what stands after that is the signature. */

@@ -1,4 +1,4 @@
-/** Turns a PDF of ours into the files that are embedded in it, by their names (ISO 32000-1, 7.11.4). */
+/** Turns a PDF of ours into the files that are embedded in it, by their names (ISO 32000-1, 7.11.4), and into what it says of itself. */
 import { entriesAt, follow, itemsOf, PdfSyntaxError, readObjects, referenceIn } from './pdf-source.ts';
 import { contentsOf, objectIn, textOfString } from './pdf-values.ts';
 
@@ -9,6 +9,22 @@ const MOST_BYTES = 16_000_000;
 export function embeddedFiles(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
   try {
     return read(bytes);
+  } catch (error) {
+    if (!(error instanceof PdfSyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+/** The longest that is taken: ours have 3 kB. */
+const MOST_XMP_BYTES = 1_000_000;
+
+/** What a PDF says of itself, as XMP; nothing where it is not written as our files are. */
+export function metadataOf(bytes: Uint8Array): string | undefined {
+  try {
+    const objects = readObjects(bytes);
+    const metadata = referenceIn(follow(objects, objects.trailer, 'Root').entries.get('Metadata'));
+    if (metadata === undefined) return undefined;
+    return new TextDecoder().decode(contentsOf(objectIn(objects, metadata), MOST_XMP_BYTES));
   } catch (error) {
     if (!(error instanceof PdfSyntaxError)) throw error;
     return undefined;

@@ -1,5 +1,5 @@
 /** PDFs signed, stamped and verified (PAdES baseline, ETSI EN 319 142-1). */
-export { embeddedFiles } from './embedded.ts';
+export { embeddedFiles, metadataOf } from './embedded.ts';
 export { inspectSignature } from './inspect.ts';
 export { certificateOf, signPdf, type SigningOptions } from './sign.ts';
 export { openSigner, type SignerSource } from './signer.ts';

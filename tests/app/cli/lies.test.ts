@@ -14,6 +14,9 @@ import { BAG, believable, bytesAt, type Files, madeBags, PDF, sha512, textAt, wr
 const { signed, byOther, plain, closing, root, strange } = await madeBags();
 const CLOSING_PDF = PDF.replace('opening', 'closing');
 const RECORD = 'data/build.json';
+const PREMIS = 'metadata/premis.xml';
+const CATALOGUE = 'metadata/dublin-core.xml';
+const PROFILE = 'bagit-profile.json';
 const master = plain.get(PDF) ?? Buffer.alloc(0);
 
 const record = (files: Files, change: (record: Record<string, unknown>) => Record<string, unknown>) =>
@@ -165,6 +168,109 @@ test.each<[string, () => Files, string]>([
     () => new Map([...signed, ['manifest-sha512.txt', bytesAt(byOther, 'manifest-sha512.txt')]]),
     'archive/altered',
   ],
+  [
+    'another template, and nothing said of it',
+    () =>
+      believable(signed, {
+        'data/sources/template.yaml': withText('data/sources/template.yaml', /leading: 12.6pt/, 'leading: 14pt'),
+      }),
+    'archive/description',
+  ],
+  [
+    'a file more that nothing describes',
+    () => believable(signed, { 'data/annex.txt': 'Annex.\n' }),
+    'archive/description',
+  ],
+  [
+    'another digest in its PREMIS',
+    () => believable(signed, { [PREMIS]: withText(PREMIS, /<messageDigest>[0-9a-f]{8}/, '<messageDigest>00000000') }),
+    'archive/description',
+  ],
+  [
+    'two digests exchanged in its PREMIS',
+    () => {
+      const [first = '', second = ''] = textAt(signed, PREMIS).match(/[0-9a-f]{128}/g) ?? [];
+      const exchanged = withText(PREMIS, first, 'X').replace(second, first).replace('X', second);
+      return believable(signed, { [PREMIS]: exchanged });
+    },
+    'archive/description',
+  ],
+  [
+    'another size in its PREMIS',
+    () => believable(signed, { [PREMIS]: withText(PREMIS, /<size>\d+/, '<size>1') }),
+    'archive/description',
+  ],
+  [
+    'a file that is not there in its PREMIS',
+    () => believable(signed, { [PREMIS]: withText(PREMIS, 'data/sources/en.md', 'data/sources/xx.md') }),
+    'archive/description',
+  ],
+  [
+    'a PREMIS that is no XML',
+    () => believable(signed, { [PREMIS]: withText(PREMIS, '</premis>', '') }),
+    'archive/description',
+  ],
+  ['its PREMIS missing', () => believable(signed, { [PREMIS]: undefined }), 'archive/missing'],
+  ['its Dublin Core missing', () => believable(signed, { [CATALOGUE]: undefined }), 'archive/missing'],
+  ...(['title', 'creator', 'subject', 'description', 'date', 'language', 'identifier'] as const).map(
+    (name): [string, () => Files, string] => [
+      `another ${name} in its Dublin Core`,
+      () => believable(signed, { [CATALOGUE]: withText(CATALOGUE, RegExp(`(<dc:${name}[^>]*>)[^<]*`), '$1Lies') }),
+      'archive/description',
+    ],
+  ),
+  [
+    'a language more in its Dublin Core',
+    () =>
+      believable(signed, {
+        [CATALOGUE]: withText(CATALOGUE, '</oai_dc:dc>', '<dc:title xml:lang="de">Lampen</dc:title></oai_dc:dc>'),
+      }),
+    'archive/description',
+  ],
+  [
+    'a publisher more in its Dublin Core',
+    () =>
+      believable(signed, {
+        [CATALOGUE]: withText(CATALOGUE, '</oai_dc:dc>', '<dc:publisher>The Ministry</dc:publisher></oai_dc:dc>'),
+      }),
+    'archive/description',
+  ],
+  [
+    'another description in what it says of itself',
+    () => believable(signed, { 'bag-info.txt': withText('bag-info.txt', /External-Description: /, '$&No ') }),
+    'archive/description',
+  ],
+  [
+    'a day that nobody said in what it says of itself',
+    () => believable(signed, { 'bag-info.txt': `${textAt(signed, 'bag-info.txt')}Bagging-Date: 2001-01-01\n` }),
+    'archive/description',
+  ],
+  [
+    'another profile under the name of ours',
+    () => believable(signed, { [PROFILE]: withText(PROFILE, '"Master-SHA512"', '"Master-MD5"') }),
+    'archive/profile',
+  ],
+  [
+    'a profile of another name',
+    () => believable(signed, { 'bag-info.txt': withText('bag-info.txt', /(Profile-Identifier: ).*/, '$1urn:x') }),
+    'archive/profile',
+  ],
+  ['its profile missing', () => believable(signed, { [PROFILE]: undefined }), 'archive/missing'],
+  [
+    'another version in its record',
+    () => believable(signed, { [RECORD]: record(signed, (one) => ({ ...one, diptych: '0.1.0' })) }),
+    'archive/description',
+  ],
+  [
+    'a record of the first form, as if it had no metadata',
+    () => believable(signed, { [RECORD]: record(signed, (one) => ({ ...one, format: 'diptych-build/1' })) }),
+    'archive/description',
+  ],
+  [
+    'another day of its making in its record',
+    () => believable(signed, { [RECORD]: record(signed, (one) => ({ ...one, made: '2001-01-01T00:00:00Z' })) }),
+    'archive/description',
+  ],
   ['its record missing', () => believable(signed, { [RECORD]: undefined }), 'archive/record'],
 ])('A bag with %s is found', async (_, lie, code) => {
   expect(await codesOf(lie())).toContain(code);
@@ -173,9 +279,35 @@ test.each<[string, () => Files, string]>([
 test('What stands in no signed file is found where the bag is made again', async () => {
   const template = textAt(signed, 'data/sources/template.yaml').replace(/leading: 12.6pt/, 'leading: 14pt');
   expect(template).not.toBe(textAt(signed, 'data/sources/template.yaml'));
-  expect(await codesOf(believable(signed, { 'data/sources/template.yaml': template }), true)).toContain(
-    'archive/differs',
+  const before = textAt(signed, 'data/sources/template.yaml');
+  const premis = withText(PREMIS, sha512(Buffer.from(before)), sha512(Buffer.from(template))).replace(
+    `<size>${String(Buffer.byteLength(before))}`,
+    `<size>${String(Buffer.byteLength(template))}`,
   );
+  const believed = believable(signed, { 'data/sources/template.yaml': template, [PREMIS]: premis });
+  expect(await codesOf(believed)).toEqual([]);
+  expect(await codesOf(believed, true)).toContain('archive/differs');
+});
+
+/** The bag as an earlier release, or one that never was, would have left it, with `change` in its template. */
+function asIfMadeBy(version: string, change: (template: string) => string): Files {
+  const { diptych: made } = JSON.parse(textAt(plain, RECORD)) as { readonly diptych: string };
+  const template = change(textAt(plain, 'data/sources/template.yaml'));
+  return believable(plain, {
+    'data/sources/template.yaml': template,
+    [RECORD]: record(plain, (one) => ({ ...one, diptych: version })),
+    'bag-info.txt': textAt(plain, 'bag-info.txt').replace(`Diptych ${made}`, `Diptych ${version}`),
+  });
+}
+
+test('A version that its PDF does not name excuses nothing where the bag is made again', async () => {
+  for (const version of ['0.1.0', '0.1.7', '9.0.0']) {
+    const codes = await codesOf(
+      asIfMadeBy(version, (template) => template.replace('12.6pt', '14pt')),
+      true,
+    );
+    expect(codes).toContain('archive/description');
+  }
 });
 
 test('A link in a bag is not followed', async () => {

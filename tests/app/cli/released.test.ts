@@ -42,10 +42,18 @@ describe.each(RELEASES)('What is of %s', (release) => {
         found.length === 0 ? [] : [['archive/otherwise', '.pdf']],
       );
       expect(code).toBe(0);
+      expect(verified).toMatchObject([{ verdict: found.length === 0 ? 'made-again' : 'not-made-again' }]);
       const [{ rebuilt = 0, alike = 0, otherwise = 0 } = {}] = verified as readonly Readonly<Record<string, number>>[];
       expect({ made: rebuilt + alike + otherwise, otherwise }).toEqual({ made: 12, otherwise: found.length });
     },
   );
+
+  test('is told from what was made again, where its pages look otherwise now', async () => {
+    const bag = bags.find((one) => one.includes('archive-3a')) ?? '';
+    const { code, stdout } = await diptych(['verify', bag, '--rebuild'], { cwd: folderOf({}) });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('whole, but not made again') });
+    expect(stdout).toMatch(/as far as this version can tell: .*; 1 with the same words, and pages that look otherwise/);
+  });
 
   test.each(foldersIn(folder, holds('statement.yaml')).filter((one) => path.basename(one) !== 'sources'))(
     'is built, as the statement in %s',
