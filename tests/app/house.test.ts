@@ -86,6 +86,15 @@ describe('a house', () => {
 });
 
 describe('its settings', () => {
+  test('have no warning of a library among what is said of them', () => {
+    const warned = vi.spyOn(process, 'emitWarning');
+    onTestFinished(() => {
+      warned.mockRestore();
+    });
+    expect(read('? [a, b]\n: c\n')).toHaveLength(1);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
   test('are the few that hold for all statements', () => {
     const yaml = `template: mine
 paper: [letter, a4]

@@ -1,6 +1,6 @@
 /**
  * Tries the properties that are about hostile and random input many times more often than `npm test` does.
- * `npm run test:fuzz`, or `node tests/support/fuzz.mjs TIMES`. The last line is `N passed, N failed`.
+ * `npm run test:fuzz` runs it before the fuzz of all doors (`tests/fuzz/run.mjs`); by itself `node tests/support/fuzz.mjs TIMES`. The last line is `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

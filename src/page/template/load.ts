@@ -99,7 +99,7 @@ export function parseTemplate(
   svgOf: (file: string) => string | Diagnostic | undefined = () => undefined,
 ): Outcome<Template> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };

@@ -11,7 +11,7 @@ import type { OpenedPage, OpenOptions, PageFile } from './page.ts';
 import { type RawWords, rawWordsOfWord } from './raw-words.ts';
 import {
   MOST_ELEMENTS,
-  treeOfXml,
+  treeOfPart,
   type XmlBudget,
   xmlChild,
   type XmlElement,
@@ -39,7 +39,9 @@ export async function openDocx({ name, bytes }: PageFile, options: OpenOptions):
   });
   if (!opened.ok) return opened;
   const { names, parts } = opened.value;
-  const main = mainPart(parts);
+  const named = readPart('_rels/.rels', place, () => mainPart(parts));
+  if (!named.ok) return named;
+  const main = named.value;
   if (main === undefined) {
     if (parts.has('content.xml')) {
       const { openOdt } = await import('./odt.ts');
@@ -84,9 +86,10 @@ interface Relation {
 function relations(parts: Parts, part: string, budget: XmlBudget): readonly Relation[] {
   const end = part.lastIndexOf('/') + 1;
   const [folder, file] = [part.slice(0, end), part.slice(end)];
-  const bytes = parts.get(`${folder}_rels/${file}.rels`);
+  const own = `${folder}_rels/${file}.rels`;
+  const bytes = parts.get(own);
   if (bytes === undefined) return [];
-  return xmlElements(treeOfXml(bytes, budget)).map(({ attributes }) => {
+  return xmlElements(treeOfPart(own, bytes, budget)).map(({ attributes }) => {
     const target = attributes.get('Target') ?? '';
     const outside = attributes.get('TargetMode') === 'External';
     return {
@@ -115,10 +118,10 @@ function readDocument(parts: Parts, main: string, file: string): OfficeDocument 
   const tree = (type: RegExp): XmlElement | undefined => {
     const target = links.find((link) => type.test(link.type))?.target;
     const bytes = target === undefined ? undefined : parts.get(target);
-    return bytes === undefined ? undefined : treeOfXml(bytes, budget);
+    return target === undefined || bytes === undefined ? undefined : treeOfPart(target, bytes, budget);
   };
   const bytes = parts.get(main);
-  const document = bytes === undefined ? undefined : treeOfXml(bytes, budget);
+  const document = bytes === undefined ? undefined : treeOfPart(main, bytes, budget);
   const comments = tree(/\/comments$/u);
   const shared: WordParts = {
     styles: stylesOf(tree(/\/styles$/u)),
@@ -141,7 +144,7 @@ function readDocument(parts: Parts, main: string, file: string): OfficeDocument 
       const part = kind === undefined ? undefined : parts.get(target);
       if (part === undefined) return [];
       const where = kind === 'header' ? 'header' : 'footer';
-      return surroundingsOf(treeOfXml(part, budget), where, {
+      return surroundingsOf(treeOfPart(target, part, budget), where, {
         ...shared,
         targets: targetsOf(relations(parts, target, budget)),
       });
@@ -171,7 +174,7 @@ function rawWordsIn(parts: Parts, main: string, file: string): readonly RawWords
     if (!name.startsWith(folder) || !name.endsWith('.xml') || NO_WORDS.test(name)) return [];
     const called = name === main ? 'the text' : (PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? name);
     try {
-      return rawWordsOfWord(treeOfXml(bytes, budget), { file, part: called });
+      return rawWordsOfWord(treeOfPart(name, bytes, budget), { file, part: called });
     } catch (error) {
       // What is broken and not read otherwise has no words.
       if (error instanceof XmlFault) return [];

@@ -23,7 +23,7 @@ import { ALL_WORDS } from './wording.ts';
 import {
   isXmlElement,
   MOST_ELEMENTS,
-  treeOfXml,
+  treeOfPart,
   xmlChild,
   type XmlElement,
   xmlElements,
@@ -45,7 +45,7 @@ function readText(parts: Parts, file: string): OfficeDocument {
   const budget = { elements: MOST_ELEMENTS };
   const tree = (part: string): XmlElement | undefined => {
     const bytes = parts.get(part);
-    return bytes === undefined ? undefined : treeOfXml(bytes, budget);
+    return bytes === undefined ? undefined : treeOfPart(part, bytes, budget);
   };
   const content = tree('content.xml');
   const styles = tree('styles.xml');

@@ -43,7 +43,7 @@ export function readPart<T>(part: string, place: Place, read: () => T): Outcome<
     return done(read());
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    return failed([faultOf(error, part, place)]);
+    return failed([faultOf(error, error.part ?? part, place)]);
   }
 }
 

@@ -13,10 +13,13 @@ export type XmlNode = XmlElement | string;
 /** What is wrong with a part, in words that follow the name of the part. */
 export class XmlFault extends Error {
   readonly kind: 'broken' | 'excess' | 'entities';
+  /** The part, where whoever reads it has said so. */
+  readonly part: string | undefined;
 
-  constructor(message: string, kind: XmlFault['kind'] = 'broken') {
+  constructor(message: string, kind: XmlFault['kind'] = 'broken', part?: string) {
     super(message);
     this.kind = kind;
+    this.part = part;
   }
 }
 
@@ -72,6 +75,16 @@ interface Open {
 /** Most elements have no attributes, and many nothing in them: those have these in common. */
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const NO_CHILDREN: XmlNode[] = [];
+
+/** The same for a part of a name, which its fault then has. */
+export function treeOfPart(part: string, bytes: Uint8Array, budget: XmlBudget): XmlElement {
+  try {
+    return treeOfXml(bytes, budget);
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    throw new XmlFault(error.message, error.kind, part);
+  }
+}
 
 /** The root of a part. Throws `XmlFault` for one that is not well formed, has more than the budget or declares entities. */
 export function treeOfXml(bytes: Uint8Array, budget: XmlBudget): XmlElement {

@@ -63,7 +63,7 @@ export function readFacts<T>(text: string, file: string, guide: FactsGuide<T>): 
 /** The document, its errors inside it; nothing if it is nested so deeply that the parser runs out of stack. */
 function composed(text: string, lineCounter: LineCounter): Document | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', version: '1.2', schema: 'core' });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -62,6 +62,24 @@ describe('a file that is refused', () => {
       /^intake\/format the file is a broken Word document/u,
     ],
     [
+      'a Word file whose list of parts is not whole',
+      'a.docx',
+      docx({ '_rels/.rels': strToU8('<a></b>'), 'word/document.xml': strToU8(document('')) }),
+      /^intake\/format the file is a broken Word document: _rels\/\.rels is not well formed/u,
+    ],
+    [
+      'a Word file whose styles are not whole',
+      'a.docx',
+      docx({
+        'word/_rels/document.xml.rels': strToU8(
+          '<Relationships><Relationship Id="a" Type="/styles" Target="styles.xml"/></Relationships>',
+        ),
+        'word/styles.xml': strToU8('<a></b>'),
+        'word/document.xml': strToU8(document('')),
+      }),
+      /^intake\/format the file is a broken Word document: word\/styles\.xml is not well formed/u,
+    ],
+    [
       'a bomb of zeros',
       'a.docx',
       docx({ 'word/document.xml': new Uint8Array(200_000_000) }),
