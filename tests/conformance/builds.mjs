@@ -91,6 +91,35 @@ export function buildHouse(folder) {
   }
 }
 
+/** In six languages. */
+const SIX = path.join(ROOT, 'tests/six-languages/2032-09-21-tide-tables');
+const ORDERS = ['en,fr', 'fr,es', 'ar,en', 'en,zh', 'en,zh,ar', 'ru,en,fr', 'en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+/**
+ * The statement in six languages, in pairs, in three columns and each alone: every edition on both papers, the archive in
+ * both its forms.
+ * @param {string} folder
+ * @returns {Builds}
+ */
+export function buildSix(folder) {
+  const files = ORDERS.flatMap((languages) =>
+    /** @type {const} */ ([
+      ['all', ['--paper', 'a4,letter']],
+      ['archive-letter', ['--edition', 'archive', '--paper', 'letter']],
+      ['archive-2.0', ['--edition', 'archive', '--pdf', '2.0']],
+    ]).flatMap(([name, options]) => {
+      const [first, second] = ['first', 'second'].map((turn) => path.join(folder, name, languages, turn));
+      const wishes = ['build', SIX, '--languages', languages, ...options];
+      diptych([...wishes, '--out', String(first)], {});
+      diptych([...wishes, '--out', String(second)], ELSEWHERE);
+      const [own, other] = [first, second].map((out) => path.join(String(out), path.basename(SIX)));
+      return subjectsIn(String(own), String(other));
+    }),
+  );
+  const bags = files.filter(({ name }) => path.basename(name) === 'bagit.txt').map(({ file }) => path.dirname(file));
+  return { files, bags };
+}
+
 /**
  * Builds a signed archive of the short statement, by a key of this run.
  * @param {string} folder

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digestFaults, newerNode, profileFaults, rebuildFaults } from './bags.mjs';
 import { breakCopies } from './broken.mjs';
-import { buildAll, buildHouse, buildSigned } from './builds.mjs';
+import { buildAll, buildHouse, buildSigned, buildSix } from './builds.mjs';
 import { plateFaults } from './plates.mjs';
 import { complaints, READERS } from './readers.mjs';
 import { randomFaults } from './random-builds.mjs';
@@ -30,6 +30,9 @@ import { schemaFaults } from './xml.mjs';
 
 /** What veraPDF does not know; `plates` and the tests of the painter hold us to it. */
 const PRESS = 'PDF/X-4';
+
+/** Each of the other bags is made in the same way, of the same sources. */
+const SIX_BAGS = 6;
 
 const missing = missingTools({ fetches: !isFetched() });
 if (missing.length > 0) {
@@ -62,17 +65,20 @@ function judge(given, folder) {
   let signed = { files: [], bags: [] };
   /** @type {Builds} */
   let house = { files: [], bags: [] };
+  /** @type {Builds} */
+  let six = { files: [], bags: [] };
   try {
     if (given.length > 0) built = { files: given.map(foreign), bags: [] };
     else {
       built = buildAll(newFolder(folder, 'built'));
       signed = buildSigned(newFolder(folder, 'signed'));
       house = buildHouse(newFolder(folder, 'house'));
+      six = buildSix(newFolder(folder, 'six'));
     }
   } catch (error) {
     return [{ file: 'statements', check: 'build', faults: [error instanceof Error ? error.message : String(error)] }];
   }
-  const subjects = [...built.files, ...signed.files, ...house.files];
+  const subjects = [...built.files, ...signed.files, ...house.files, ...six.files];
   const pdfs = subjects.filter(({ name }) => name.endsWith('.pdf'));
   const first = pdfs.find(({ claims }) => claims.includes('PDF/A-2a'));
   if (first === undefined) return [{ file: 'statements', check: 'build', faults: ['nothing was built'] }];
@@ -105,7 +111,7 @@ function judge(given, folder) {
     ...signed.files
       .filter(({ name }) => name.endsWith('.pdf'))
       .map(({ name, file }) => ({ file: name, check: 'signature', faults: signatureFaults(file) })),
-    ...[...built.bags, ...signed.bags, ...house.bags].flatMap(bagOutcomes),
+    ...[...built.bags, ...signed.bags, ...house.bags, ...six.bags.slice(0, SIX_BAGS)].flatMap(bagOutcomes),
     ...copies.flatMap(({ name, file, refusedBy }) =>
       refusedBy.map((check) => ({
         file: `broken: ${name}`,

@@ -59,7 +59,7 @@ export function wideNames(texts: BlockTexts, frame: Frame, template: Template): 
 }
 
 /** Whether a drawing stands in the middle of the level of a block. */
-function isBetween(other: PageBlock, block: TextBlock): other is ShapeBlock {
+export function isBetween(other: PageBlock, block: TextBlock): other is ShapeBlock {
   return isShape(other) && other.at === 'centre' && other.index === block.index + 1 && other.beside;
 }
 

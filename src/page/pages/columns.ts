@@ -21,6 +21,7 @@ import { breakPages, excessCost, type Fit, type Option, optionsOf, type PageRule
 import type { DisplayContext } from './page.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
 import { areaOf, frameOf, type Frame, type FrameOptions } from './frame.ts';
+import { cheapestShares, type SharesSearch } from './shares.ts';
 import { layFit, type LaidSides } from './slices.ts';
 import { type BlockTexts, setStacks, type Stacks } from './stack.ts';
 
@@ -66,9 +67,7 @@ const REFINED = 3;
 const FINALISTS = 3;
 
 /** Fits the statement to its columns. Deterministic: of equally cheap splits the first found stays. */
-export function fitColumns(given: FitContext): FittedStatement {
-  const shares = sharesOf(given);
-  const context = shares === undefined ? given : { ...given, page: { ...given.page, shares } };
+export function fitColumns(context: FitContext): FittedStatement {
   const { template } = context.display;
   let best: Omit<FittedStatement, 'laid'> | undefined;
   for (const { frame, options, split, least } of finalistsOf(context, () => best?.cost ?? Number.POSITIVE_INFINITY)) {
@@ -97,24 +96,6 @@ const SUM_EPSILON = 1e-9;
 
 const EQUAL = 0.5;
 
-/** How far the widths of three columns or more may differ from equal ones: beyond this one looks like a footnote. */
-const SHARES = { least: 0.8, most: 1.25 } as const;
-
-/** Three columns or more are as wide as their texts are long. */
-function sharesOf({ display, flow, page }: FitContext): readonly number[] | undefined {
-  const { languages, arrangement } = page;
-  const count = languages.length;
-  if (count < 3 || arrangement !== 'columns' || display.template.columns.widths !== 'fitted') return undefined;
-  const lengths = languages.map((lang) =>
-    flow.units.reduce((sum, { sides }) => sum + naturalWidths(sides.get(lang)).reduce((a, b) => a + b, 0), 0),
-  );
-  const total = lengths.reduce((a, b) => a + b, 0);
-  if (total === 0) return undefined;
-  const within = lengths.map((own) => Math.min(SHARES.most, Math.max(SHARES.least, (own / total) * count)));
-  const all = within.reduce((a, b) => a + b, 0);
-  return within.map((share) => share / all);
-}
-
 /** All units fitted at one split, before pages. */
 interface Trial {
   readonly split: number;
@@ -133,6 +114,11 @@ function* finalistsOf(context: FitContext, bound: () => number): Generator<Trial
   const { template } = context.display;
   const { split, gutter } = template.columns;
   const search = new SplitSearch(context);
+  if (isSearchedIn(context, 3)) {
+    // Which of them is the cheapest the pages say.
+    for (const shares of cheapestShares(sharesSearchIn(context), FINALISTS)) yield search.fitWhole(EQUAL, shares);
+    return;
+  }
   const comb = splitsToTry(context);
   if (comb.length === 0) {
     yield search.fitWhole(EQUAL);
@@ -178,18 +164,18 @@ class SplitSearch {
     if (trial !== undefined) this.#trials.push(trial);
   }
 
-  fitWhole(split: number): Trial {
-    const trial = this.fitUpTo(split, Number.POSITIVE_INFINITY);
+  fitWhole(split: number, shares?: readonly number[]): Trial {
+    const trial = this.fitUpTo(split, Number.POSITIVE_INFINITY, shares);
     if (trial === undefined) throw new Error('a split without a bound is fitted to its end');
     return trial;
   }
 
   /** The trial, or nothing once its units cost more than `bound`. */
-  fitUpTo(split: number, bound: number): Trial | undefined {
+  fitUpTo(split: number, bound: number, shares?: readonly number[]): Trial | undefined {
     const { display, flow, page } = this.#context;
     const { template } = display;
-    const frame = frameOf(template, { ...page, split });
-    const limits = { gap: template.pairGap, setting: template.setting };
+    const frame = frameOf(template, { ...page, split, ...(shares && { shares }) });
+    const limits = limitsOf(template);
     const options: (readonly Option[])[] = [];
     let cost = 0;
     for (const [place, index] of this.#order.entries()) {
@@ -221,22 +207,50 @@ function excessOf(frame: Frame, options: readonly (readonly Option[])[]): number
   return frame.columns.reduce((sum, { lang }) => sum + excessCost(blank.get(lang) ?? 0, rows), 0);
 }
 
-/** The comb of splits, from the likeliest outwards; none where columns aren't fitted. */
-function splitsToTry(context: FitContext): readonly number[] {
+function limitsOf({ pairGap: gap, setting }: Template): Pick<Template, 'setting'> & { readonly gap: number } {
+  return { gap, setting };
+}
+
+/** Whether the columns are fitted, and are so many. */
+function isSearchedIn({ display, page: { languages, arrangement } }: FitContext, count: number): boolean {
+  return display.template.columns.widths === 'fitted' && arrangement === 'columns' && languages.length === count;
+}
+
+function sharesSearchIn(context: FitContext): SharesSearch {
   const { template } = context.display;
-  const { languages, arrangement, paper } = context.page;
-  const [left, right] = languages;
-  const { widths, split, gutter } = template.columns;
-  const isSearched = widths === 'fitted' && arrangement === 'columns' && languages.length === 2;
-  if (!isSearched || left === undefined || right === undefined) return [];
-  const area = areaOf(template, paper) - gutter;
-  const middle = estimate(context.flow.units, [left, right], { area, ...split });
-  const paragraphs = context.flow.units.reduce(
+  const { languages, paper } = context.page;
+  const { units } = context.flow;
+  return {
+    languages,
+    units,
+    limits: limitsOf(template),
+    area: areaOf(template, paper) - template.columns.gutter * (languages.length - 1),
+    lengths: languages.map((lang) =>
+      units.reduce((sum, { sides }) => sum + naturalWidths(sides.get(lang)).reduce((a, b) => a + b, 0), 0),
+    ),
+    isLong: affordableIn(context) <= FEWEST_SPLITS,
+  };
+}
+
+/** How many times all paragraphs may be fitted. */
+function affordableIn({ flow, effort }: FitContext): number {
+  const paragraphs = flow.units.reduce(
     (sum, unit) => sum + [...unit.sides.values()].reduce((own, parts) => own + weightOf(parts), 0),
     0,
   );
-  const affordable = Math.floor((context.effort * SEARCH_FITS) / Math.max(1, paragraphs));
-  const count = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, affordable));
+  return Math.floor((effort * SEARCH_FITS) / Math.max(1, paragraphs));
+}
+
+/** The comb of splits, from the likeliest outwards; none where columns aren't fitted. */
+function splitsToTry(context: FitContext): readonly number[] {
+  const { template } = context.display;
+  const { languages, paper } = context.page;
+  const [left, right] = languages;
+  const { split, gutter } = template.columns;
+  if (!isSearchedIn(context, 2) || left === undefined || right === undefined) return [];
+  const area = areaOf(template, paper) - gutter;
+  const middle = estimate(context.flow.units, [left, right], { area, ...split });
+  const count = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, affordableIn(context)));
   const splits = new Set<number>();
   for (let i = 0; i < count; i++) {
     // From the middle outwards, so that of equally cheap splits the likelier one stays.

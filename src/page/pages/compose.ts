@@ -20,6 +20,7 @@ import type { PartSetting } from './side.ts';
 import type { LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
 import { missingWordings, wideBlocks, wideNames } from './block-faults.ts';
+import { withNamesOverColumns } from './over-columns.ts';
 import { blockTexts, type BlockTexts, setStacks, type Stacks, tallestBlock } from './stack.ts';
 
 export interface ComposeOptions {
@@ -50,7 +51,7 @@ export function compose(statement: Statement, template: Template, options: Compo
   const absent = absentVersions(statement, options);
   if (absent.length > 0) return failed(absent);
   const chosen = choose(statement, options);
-  const style = chosen.arrangement === 'columns' ? template : standingAlone(template);
+  const style = styleFor(chosen, template);
   const family = options.family === undefined ? openFamilies(options.session, style) : done(options.family);
   if (!family.ok) return family;
   const faces = openFaces(chosen.statement, style, family.value);
@@ -70,6 +71,12 @@ export function compose(statement: Statement, template: Template, options: Compo
   };
   const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
   return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted) : fitted;
+}
+
+/** The house style as it is for so many languages, in columns or each in a measure of its own. */
+function styleFor({ arrangement, languages }: Chosen, template: Template): Template {
+  if (arrangement !== 'columns') return standingAlone(template);
+  return languages.length > 2 ? withNamesOverColumns(template) : template;
 }
 
 /** Fewest rows of text that page one must have room for under its head. */

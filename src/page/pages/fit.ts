@@ -372,6 +372,6 @@ export function excessCost(blank: number, rows: number): number {
 }
 
 /** The price of `rows` blank rows in one place. */
-function holeCost(rows: number): number {
+export function holeCost(rows: number): number {
   return rows * HOLE.each + rows * rows * HOLE.squared;
 }

@@ -1,0 +1,74 @@
+/** Three columns: their widths are fitted together, so that texts of three lengths stand level, and the masthead has room for all. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../../src/app/statement-folder.ts';
+import { boundsOf } from '../../../src/geometry/index.ts';
+import { compose, type Composed } from '../../../src/page/pages/index.ts';
+import { openTemplate, type Template } from '../../../src/page/template/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+import { SESSION } from '../../support/session.ts';
+import { houseStyle, valueOf } from '../../support/statement.ts';
+import { named } from '../../support/template.ts';
+
+const FOLDER = fileURLToPath(new URL('../../six-languages/2032-09-21-tide-tables', import.meta.url));
+const MESSAGE = valueOf(readStatement(FOLDER));
+const PLAIN = valueOf(openTemplate(SESSION, 'plain')).template;
+/** As the program names whoever publishes. */
+const NAMES = new Map([
+  ['en', 'Conference of Harbours'],
+  ['zh', '港口会议'],
+  ['ar', 'مؤتمر الموانئ'],
+] as readonly (readonly [string, string])[] as readonly (readonly [Lang, string])[]);
+const PAPERS = ['a4', 'letter'] as const;
+
+function composed(order: string, paper: (typeof PAPERS)[number], template: Template): Composed {
+  const languages = order.split(',') as readonly string[] as readonly Lang[];
+  return valueOf(compose(MESSAGE, template, { session: SESSION, languages, paper }));
+}
+
+function withWidths(widths: 'equal' | 'fitted'): Template {
+  return { ...PLAIN, columns: { ...PLAIN.columns, widths } };
+}
+
+describe('Three columns', () => {
+  it.each(['en,zh,ar', 'ru,en,fr', 'ar,zh,en', 'en,fr,es'])('of %s cost less than equal ones', (order) => {
+    for (const paper of PAPERS) {
+      const fitted = composed(order, paper, withWidths('fitted')).report;
+      const equal = composed(order, paper, withWidths('equal')).report;
+      expect(fitted.cost).toBeLessThan(equal.cost);
+      const measures = fitted.columns.map(({ measure }) => measure);
+      const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
+      expect(sum(measures)).toBeCloseTo(sum(equal.columns.map(({ measure }) => measure)), 6);
+      for (const measure of measures) {
+        const share = (3 * measure) / sum(measures);
+        expect(share).toBeGreaterThan(0.799);
+        expect(share).toBeLessThan(1.301);
+      }
+    }
+  });
+
+  it.each(['en,zh,ar', 'ru,en,fr', 'ar,zh,en', 'en,fr,es'])('of %s leave no more blank than a tenth', (order) => {
+    for (const paper of PAPERS)
+      for (const { blankShare } of composed(order, paper, PLAIN).report.figures)
+        expect(blankShare).toBeLessThanOrEqual(0.1);
+  });
+
+  it('have the names over them that stand at two ends over two, under the device that stood between', () => {
+    const { composition, layout } = composed('en,zh,ar', 'a4', named(houseStyle(), NAMES));
+    const [page] = composition.pages;
+    const head = (page?.items ?? [])
+      .filter((item) => item.kind === 'text')
+      .sort((a, b) => a.y - b.y)
+      .slice(0, 3)
+      .sort((a, b) => a.x - b.x);
+    const [first] = head;
+    expect(new Set(head.map(({ y }) => y)).size).toBe(1);
+    const columns = layout.fitted.frame.columns;
+    for (const [i, { x }] of head.entries()) {
+      expect(x).toBeGreaterThan((columns[i]?.x ?? 0) - 2);
+      expect(x).toBeLessThan((columns[i]?.x ?? 0) + (columns[i]?.measure ?? 0));
+    }
+    const roundel = (page?.items ?? []).find(({ kind }) => kind === 'path');
+    expect(roundel?.kind === 'path' && boundsOf(roundel.steps).bottom).toBeLessThan((first?.y ?? 0) - 8);
+  });
+});
