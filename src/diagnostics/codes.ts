@@ -155,6 +155,7 @@ export const CODES = {
   'pages/no-version': error('a statement lacks a version that is asked for'),
   'pages/no-wording': warning('a template has no wording for a block in a language that is set'),
   'pages/overlap': error('two blocks of a page would be printed one over the other'),
+  'pages/part-kept': warning('a part of the statement stands after its text, and not where the template has it'),
   'pages/too-long': error('the text cannot be fitted to the pages asked for'),
   'paragraph/overfull': warning('a line could not be fitted into its column'),
   'press/missing': error('there is no ICC profile of that name'),

@@ -64,7 +64,7 @@ export function proofOptionsOf({ statement, template }: Copy, wishes: PageWishes
   const languages = languagesOf(statement.meta, wishes);
   return {
     languages,
-    around: (version) => surroundingsOf(version, { template, meta: statement.meta }),
+    around: (version) => surroundingsOf(version, { template, meta: statement.meta }, statement.versions),
     spacing: template.spacing,
   };
 }

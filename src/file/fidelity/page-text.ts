@@ -321,7 +321,9 @@ export type Flow =
   /** A note, with the number before it. */
   | 'note'
   /** What stands at the foot of a page beside the text. */
-  | 'foot';
+  | 'foot'
+  /** A part of the text itself that is read there. */
+  | 'part';
 
 /** A piece of marked content, in the order of the structure. */
 export interface Leaf {
@@ -331,6 +333,8 @@ export interface Leaf {
   /** Of the version that it is read with: of the outermost. */
   readonly version: string | undefined;
   readonly flow: Flow;
+  /** What the part that it is of is called. */
+  readonly part?: string;
   /** Another number for another block: no word goes from one to the next. */
   readonly block: number;
 }
@@ -340,6 +344,8 @@ const INLINE: ReadonlySet<string> = new Set(['Span', 'Link', 'Reference', 'Em', 
 const NOTES: ReadonlySet<string> = new Set(['Note', 'FENote']);
 /** What holds the foot of a page, which may stand before the end of the text. */
 const FOOT = 'Div';
+/** What stands aside in there (ISO 32000-1, 14.8.4.2; ISO 32000-2, 14.8.4.4). */
+const ASIDE: ReadonlySet<string> = new Set(['Art', 'Aside']);
 /** What a label stands in front of; elsewhere it is the mark of a note (ISO 32000-2, 14.8.4.7.3), or has an ID. */
 const LABELLED: ReadonlySet<string> = new Set(['LI', ...NOTES]);
 
@@ -348,6 +354,7 @@ interface Around {
   readonly lang: string | undefined;
   readonly version: string | undefined;
   readonly flow: Flow;
+  readonly part?: string;
   readonly block: number;
 }
 
@@ -377,17 +384,21 @@ function walk(pdfium: Pdfium, tree: Handle, buffer: Handle): readonly Leaf[] {
   const enter = (element: Handle, around: Around): void => {
     const type = textOf(pdfium.FPDF_StructElement_GetType(element, buffer, NAME_BYTES)) ?? '';
     const lang = textOf(pdfium.FPDF_StructElement_GetLang(element, buffer, NAME_BYTES)) ?? around.lang;
+    const idOf = () => textOf(pdfium.FPDF_StructElement_GetID(element, buffer, NAME_BYTES));
     // A paragraph's own number is known by its ID; the mark of a note has none.
-    const isOwn = () => pdfium.FPDF_StructElement_GetID(element, buffer, NAME_BYTES) > EMPTY_NAME_BYTES;
+    const isOwn = () => idOf() !== undefined;
     const isMark = type === 'Reference' || (type === 'Lbl' && !LABELLED.has(around.type) && !isOwn());
-    const flow = isMark ? 'mark' : NOTES.has(type) ? 'note' : type === FOOT ? 'foot' : around.flow;
+    const inside = type === FOOT ? 'foot' : around.flow === 'foot' && ASIDE.has(type) ? 'part' : around.flow;
+    const flow = isMark ? 'mark' : NOTES.has(type) ? 'note' : inside;
     const isInline = INLINE.has(type) || isMark;
-    const own = { type, lang, version: around.version ?? lang, flow, block: isInline ? around.block : ++blocks };
+    const part = inside === 'part' && around.flow === 'foot' ? (idOf() ?? '') : around.part;
+    const block = isInline ? around.block : ++blocks;
+    const own = { type, lang, version: around.version ?? lang, flow, ...(part !== undefined && { part }), block };
     const count = pdfium.FPDF_StructElement_CountChildren(element);
     for (let i = 0; i < count; i++) {
       const mcid = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, i);
       if (mcid >= 0) {
-        leaves.push({ mcid, lang, version: own.version, flow, block: own.block });
+        leaves.push({ mcid, lang, version: own.version, flow, ...(part !== undefined && { part }), block: own.block });
         continue;
       }
       const child = pdfium.FPDF_StructElement_GetChildAtIndex(element, i);

@@ -2,7 +2,7 @@
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { languageOf, printedTag } from '../../text/language/index.ts';
 import { spacedStatement, type SpacingProfiles } from '../../text/spacing/index.ts';
-import { readLanguageTag, type Lang, type Statement, type Version } from '../../text/statement/index.ts';
+import { readLanguageTag, type Lang, type Matter, type Statement, type Version } from '../../text/statement/index.ts';
 import { compareWords, type Difference, type Piece, WHITE, wordsOf } from './compare.ts';
 import { type Flow, SOFT_HYPHEN } from './page-text.ts';
 import type { TaggedText, ReadText, Stray, Unseen } from './reader.ts';
@@ -51,6 +51,9 @@ export function proveText(
       { expected: wordsOf(source.text), found: wordsOf(found(own, ['text', 'mark'], fallback)) },
       { expected: wordsOf(source.notes), found: wordsOf(found(own, ['note'], fallback)) },
       { expected: wordsOf(source.foot), found: wordsOf(found(own, ['foot'], fallback)) },
+      ...partsIn(own, lang, source.parts).map(({ expected, read }) => {
+        return { expected: wordsOf(expected), found: wordsOf(found(read, ['part'], fallback)) };
+      }),
     ];
     for (const flow of flows) {
       const difference = compareWords(flow.expected, flow.found);
@@ -61,6 +64,19 @@ export function proveText(
   });
   diagnostics.push(...foreign(passages, languages, fallback), ...strays.slice(0, 1).map(astray));
   return diagnostics.length > 0 ? failed(diagnostics) : done({ reader, languages: proved });
+}
+
+/** The parts that are read at the foot, each with what was found under its name; and what was found under another. */
+function partsIn(
+  passages: readonly TaggedText[],
+  lang: Lang,
+  parts: ReadonlyMap<Matter, readonly Piece[]>,
+): readonly { readonly expected: readonly Piece[]; readonly read: readonly TaggedText[] }[] {
+  const names = [...parts.keys()].map((of) => `${lang}-${of}`);
+  const known = [...parts].map(([of, expected]) => {
+    return { expected, read: passages.filter(({ part }) => part === `${lang}-${of}`) };
+  });
+  return [...known, { expected: [], read: passages.filter(({ part }) => part !== undefined && !names.includes(part)) }];
 }
 
 function found(passages: readonly TaggedText[], flows: readonly Flow[], fallback: string): readonly Piece[] {

@@ -1,7 +1,7 @@
 /** Turns a version of a statement into what a finished file of it has to say, in order. */
 import type { Place } from '../../diagnostics/index.ts';
 import { printedTag, settingOf } from '../../text/language/index.ts';
-import type { Block, Inline, Lang, List, Note, Version } from '../../text/statement/index.ts';
+import type { Block, Inline, Lang, List, Matter, Note, Version } from '../../text/statement/index.ts';
 import type { Piece } from './compare.ts';
 
 export interface SourcePieces {
@@ -9,22 +9,42 @@ export interface SourcePieces {
   readonly notes: readonly Piece[];
   /** What stands at the foot of a page. */
   readonly foot: readonly Piece[];
+  /** What follows the text and is read at the foot as well, wherever that stands. */
+  readonly parts: ReadonlyMap<Matter, readonly Piece[]>;
 }
 
-/** What a page says of a version before its text, and after all of it; each entry a block, spaced. */
+/** A block, spaced, or a part of the version that stands there and not after its text. */
+type Entry = readonly Inline[] | Matter;
+
+/** What a page says of a version before its text, and after all of it. */
 export interface Surroundings {
-  readonly before: readonly (readonly Inline[])[];
-  readonly after: readonly (readonly Inline[])[];
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
 }
 
 /** `around` has the title too, and whatever else of the version its page has a place for. */
 export function piecesOf({ lang, blocks, notes }: Version, { before, after }: Surroundings): SourcePieces {
   const gathered = new Gathered(lang);
-  for (const block of before) gathered.block(block);
-  for (const block of blocks) gathered.add(block);
+  const addPart = (to: Gathered, of: Matter) => {
+    for (const block of blocks) if (block.matter === of) to.add(block);
+  };
+  const isPart = (entry: Entry): entry is Matter => typeof entry === 'string';
+  for (const entry of before) {
+    if (isPart(entry)) addPart(gathered, entry);
+    else gathered.block(entry);
+  }
+  const apart = new Set([...before, ...after].filter(isPart));
+  for (const block of blocks) if (block.matter === undefined || !apart.has(block.matter)) gathered.add(block);
   const foot = new Gathered(lang);
-  for (const block of after) foot.block(block);
-  return { ...gathered.finish(notes), foot: foot.finish([]).text };
+  const parts = new Map<Matter, readonly Piece[]>();
+  for (const entry of after) {
+    if (isPart(entry)) {
+      const part = new Gathered(lang);
+      addPart(part, entry);
+      parts.set(entry, part.finish([]).text);
+    } else foot.block(entry);
+  }
+  return { ...gathered.finish(notes), foot: foot.finish([]).text, parts };
 }
 
 /** Pieces while they are gathered: each block has a number of its own. */
@@ -74,7 +94,7 @@ class Gathered {
   }
 
   /** Notes are read in their order, each after its number. */
-  finish(all: readonly Note[]): Omit<SourcePieces, 'foot'> {
+  finish(all: readonly Note[]): Pick<SourcePieces, 'text' | 'notes'> {
     const notes: Piece[] = [];
     for (const [i, { blocks, mark }] of all.entries()) {
       this.#blocks++;

@@ -23,7 +23,7 @@ import type { Flow, FlowNote, Part, Unit } from './flow.ts';
 import { areaOf, frameOf, type Frame, type FrameOptions } from './frame.ts';
 import { cheapestShares, type SharesSearch } from './shares.ts';
 import { layFit, type LaidSides } from './slices.ts';
-import { type BlockTexts, setStacks, type Stacks } from './stack.ts';
+import { type BlockContents, type PageStacks, setStacks, type Stacks } from './stack.ts';
 
 /** A statement with everything chosen. */
 export interface FittedStatement {
@@ -48,7 +48,7 @@ export interface SetNote {
 export interface FitContext {
   readonly display: DisplayContext;
   readonly flow: Flow;
-  readonly blocks: BlockTexts;
+  readonly blocks: BlockContents;
   readonly page: Omit<FrameOptions, 'split'>;
   /** How thoroughly splits are searched; 1 for the result itself, less for a first look. */
   readonly effort: number;
@@ -337,11 +337,20 @@ export function noteIndent(template: Template): Pt {
 /** Rows from the last line of text to the first note. */
 const NOTE_DISTANCE = 2;
 
-function pageRules({ first, later }: Stacks, notes: FittedStatement['notes'], template: Template): PageRules {
+function pageRules(
+  { first, later, last, only }: Stacks,
+  notes: FittedStatement['notes'],
+  template: Template,
+): PageRules {
   return {
-    first: { from: first.firstRow, to: first.lastRow },
-    later: { from: later.firstRow, to: later.lastRow },
+    first: rangeOf(first),
+    later: rangeOf(later),
+    ...((last !== later || only !== first) && { ending: { last: rangeOf(last), only: rangeOf(only) } }),
     noteRows: (lang, number) => (notes.get(lang)?.get(number)?.setting.lineCount ?? 0) * template.roles.note.leading,
     noteDistance: NOTE_DISTANCE,
   };
+}
+
+function rangeOf({ firstRow, lastRow }: PageStacks): PageRules['first'] {
+  return { from: firstRow, to: lastRow };
 }

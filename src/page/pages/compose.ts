@@ -6,22 +6,23 @@ import type { PaperName } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
 import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
-import { textOf, type Lang, type Statement } from '../../text/statement/index.ts';
-import { placeOfKey, type Template } from '../template/index.ts';
+import { type Lang, type Matter, type Statement, textOf } from '../../text/statement/index.ts';
+import { isPart, type PartBlock, placeOfKey, type Template } from '../template/index.ts';
 import { fitColumns, type FittedStatement } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { openFamilies, openScripts } from './families.ts';
-import { flowOf, type Flow, type Part } from './flow.ts';
-import { type Arrangement, frameOf, standingAlone } from './frame.ts';
+import { flowOf, flowOfPart, type Flow, type FlowTags, type Part } from './flow.ts';
+import { type Arrangement, type Frame, frameOf, standingAlone } from './frame.ts';
 import { placePages } from './placed-pages.ts';
 import type { PartSetting } from './side.ts';
 import type { LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
 import { missingWordings, wideBlocks, wideNames } from './block-faults.ts';
 import { withNamesOverColumns } from './over-columns.ts';
-import { blockTexts, type BlockTexts, setStacks, type Stacks, tallestBlock } from './stack.ts';
+import { type BlockContents, blockTexts, setStacks, type Stacks, tallestBlock, tallestPart } from './stack.ts';
+import { partsApart } from './said.ts';
 
 export interface ComposeOptions {
   readonly session: Session;
@@ -50,8 +51,10 @@ export interface Layout {
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
   const absent = absentVersions(statement, options);
   if (absent.length > 0) return failed(absent);
-  const chosen = choose(statement, options);
-  const style = styleFor(chosen, template);
+  const versions = choose(statement, options);
+  const style = styleFor(versions, template);
+  // A mark in a version that is not set counts as well: the proof knows the whole statement.
+  const chosen = { ...versions, apart: partsApart(statement.versions, style), kept: [] };
   const family = options.family === undefined ? openFamilies(options.session, style) : done(options.family);
   if (!family.ok) return family;
   const faces = openFaces(chosen.statement, style, family.value);
@@ -59,14 +62,14 @@ export function compose(statement: Statement, template: Template, options: Compo
   const scripts = openScripts(options.session, style.family);
   if (!scripts.ok) return scripts;
   const fonts = { session: options.session, family: family.value, faces: faces.value, scripts: scripts.value };
-  const prepared = prepare(chosen, style, fonts);
+  const prepared = placed(chosen, style, fonts, options.paper);
   const missing = prepared.texts.flatMap(missingGlyphs);
   if (missing.length > 0) return failed(missing);
   const crowded = crowdedHead(prepared, options.paper);
   if (crowded.length > 0) return failed(crowded);
   if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
   const attempt = (candidate: Template, effort: number) => {
-    const rescaled = prepare(chosen, candidate, fonts);
+    const rescaled = prepare({ ...chosen, kept: prepared.kept }, candidate, fonts);
     return { prepared: rescaled, fitted: fitPrepared(rescaled, options.paper, effort) };
   };
   const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
@@ -89,7 +92,7 @@ function crowdedHead(
 ): readonly Diagnostic[] {
   const { template } = context;
   const frame = frameOf(template, { paper, languages, arrangement, split: 0.5 });
-  const wide = wideNames(blocks, frame, template);
+  const wide = wideNames(blocks.texts, frame, template);
   if (wide.length > 0) return wide;
   const { firstRow, lastRow, head } = setStacks(blocks, frame, template).first;
   if (firstRow + LEAST_ROWS <= lastRow) return [];
@@ -132,24 +135,105 @@ function choose(statement: Statement, options: ComposeOptions): Chosen {
 }
 
 /** A statement styled by a template, before any measure: its flow and head, with the tags their parts belong to. */
-interface Prepared extends Chosen {
+interface Prepared extends Placeable {
   readonly context: DisplayContext;
-  readonly sects: ReadonlyMap<Lang, Tag>;
+  readonly tags: FlowTags;
   readonly flow: Flow;
-  readonly blocks: BlockTexts;
+  readonly blocks: BlockContents;
   /** Everything with letters of the statement's own. */
   readonly texts: readonly StyledText[];
 }
 
-function prepare(chosen: Chosen, template: Template, fonts: Omit<DisplayContext, 'template'>): Prepared {
-  const context = { template, ...fonts };
-  const sects = sectsOf(chosen.statement);
-  const spaced = spacedStatement(chosen.statement, template.spacing);
-  const flow = flowOf(spaced, context, sects);
-  const blocks = blockTexts(context, spaced.versions, spaced.meta);
-  const texts = [...[...blocks.values()].flatMap((own) => [...own.values()].flat()), ...flow.texts];
-  return { ...chosen, context, sects, flow, blocks, texts };
+interface Placeable extends Chosen {
+  /** The parts that the template could place. */
+  readonly apart: readonly PartBlock[];
+  /** Those of them that stay with the text. */
+  readonly kept: readonly PartBlock[];
 }
+
+type Fonts = Omit<DisplayContext, 'template'>;
+
+function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared {
+  const context = { template, ...fonts };
+  const { apart, kept } = chosen;
+  const sects = sectsOf(chosen.statement);
+  const feet = new Map([...sects].map(([lang, parent]): [Lang, Tag] => [lang, { role: 'Div', parent, last: true }]));
+  const tags = { sects, feet };
+  const spaced = spacedStatement(chosen.statement, template.spacing);
+  const placing = {
+    apart: new Set(apart.filter((block) => !kept.includes(block)).map(({ of }) => of)),
+    atFoot: new Set(apart.filter((block) => block.in === 'foot').map(({ of }) => of)),
+  };
+  const flow = flowOf(spaced, context, tags, placing);
+  const parts = new Map(
+    apart
+      .filter(({ of }) => placing.apart.has(of))
+      .map((block) => [block, flowOfPart(spaced, block.of, context, block.in === 'foot' ? feet : sects)] as const)
+      .filter(([, { units }]) => units.length > 0),
+  );
+  const blocks = { texts: blockTexts(context, spaced.versions, spaced.meta), parts };
+  const texts = [
+    ...[...blocks.texts.values()].flatMap((own) => [...own.values()].flat()),
+    ...[flow, ...parts.values()].flatMap((one) => one.texts),
+  ];
+  return { ...chosen, context, tags, flow, blocks, texts };
+}
+
+/** The share of a page's rows that its foot leaves to the text at least. */
+const LEAST_OF_TEXT = 1 / 3;
+
+/** Prepared so that parts which would fill a page from its foot stay with the text: as few as there may be, the tallest first. */
+function placed(chosen: Placeable, template: Template, fonts: Fonts, paper: PaperName): Prepared {
+  const { languages, arrangement } = chosen;
+  const frame = frameOf(template, { paper, languages, arrangement, split: 0.5 });
+  let prepared = prepare(chosen, template, fonts);
+  for (;;) {
+    const { blocks, kept } = prepared;
+    const tallest = tallestInTheWay(blocks, frame, template);
+    if (tallest === undefined) return prepared;
+    prepared = prepare({ ...chosen, kept: [...kept, tallest] }, template, fonts);
+  }
+}
+
+/** Of the parts at the foot of a page that leaves too little to its text, the tallest. */
+function tallestInTheWay(blocks: BlockContents, frame: Frame, template: Template): PartBlock | undefined {
+  if (blocks.parts.size === 0) return undefined;
+  const stacks = setStacks(blocks, frame, template);
+  for (const kind of ['first', 'last', 'only'] as const) {
+    const { firstRow, lastRow, foot } = stacks[kind];
+    if (lastRow - firstRow + 1 >= LEAST_OF_TEXT * rowsOf(frame)) continue;
+    const tallest = tallestPart(foot);
+    if (tallest !== undefined) return tallest;
+  }
+  return undefined;
+}
+
+function rowsOf({ size, margins, leading }: Frame): number {
+  return (size.height - margins.top - margins.bottom) / leading;
+}
+
+/** Says which parts the template has a place for and do not stand there, and why. */
+function unplaced({ statement, context, apart, kept }: Prepared): readonly Diagnostic[] {
+  const { blocks, source } = context.template;
+  return blocks.filter(isPart).flatMap((block): readonly Diagnostic[] => {
+    const own = statement.versions.flatMap((version) => version.blocks.filter(({ matter }) => matter === block.of));
+    const [first] = own;
+    const isTall = kept.includes(block);
+    if (first === undefined || (apart.includes(block) && !isTall)) return [];
+    const { line, file } = placeOfKey(source, ['blocks', block.index]);
+    const why = isTall ? 'they leave no room for the text' : 'a note is marked in them, and notes stand under the text';
+    const message = `the ${PART_NAMES[block.of]} stand after the text, and not where the template has them (${file}:${line}): ${why}`;
+    const hint = isTall ? 'make them shorter to have them there' : 'write the note into the text to have them there';
+    return [fault('pages/part-kept', message, first.place, hint)];
+  });
+}
+
+const PART_NAMES: Readonly<Record<Matter, string>> = {
+  facts: 'facts',
+  'notes-to-editors': 'notes to editors',
+  about: 'lines about the institution',
+  contacts: 'contacts',
+};
 
 function fitPrepared(
   { context, flow, blocks, languages, arrangement }: Prepared,
@@ -184,6 +268,7 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
   const crowded = crowdedCells(fitted.fit);
   if (wide.length > 0 || crowded.some(({ severity }) => severity === 'error')) return failed([...wide, ...crowded]);
   return settle({ composition, report, layout }, [
+    ...unplaced(prepared),
     ...missingWordings(prepared.statement.versions, context.template),
     ...pushedText(fitted.stacks, prepared),
     ...overfullLines(fitted.laid),

@@ -58,6 +58,8 @@ export interface PageRules {
   /** The first and the last row of text on page one, and on those after it. */
   readonly first: RowRange;
   readonly later: RowRange;
+  /** Of the last of several pages, and of an only one, where they end higher than those. */
+  readonly ending?: { readonly last: RowRange; readonly only: RowRange };
   /** The height of a note in rows. */
   readonly noteRows: (lang: Lang, number: number) => number;
   /** Rows between the text and the first note. */
@@ -138,9 +140,17 @@ export function breakPages(units: readonly Unit[], options: readonly (readonly O
     states = reached;
   }
   let best: State | undefined;
-  for (const state of states.values()) if (best === undefined || state.cost < best.cost) best = state;
+  for (const state of endings(states, rules)) if (best === undefined || state.cost < best.cost) best = state;
   if (best === undefined) throw new Error('the pages leave no room for the text');
   return { ...fitOf(best, options.length, rules), forced };
+}
+
+/** The states whose last page has room for what stands at its foot alone; where there is none, that has a page of its own. */
+function endings(states: ReadonlyMap<number, State>, rules: PageRules): readonly State[] {
+  const all = [...states.values()];
+  if (rules.ending === undefined) return all;
+  const fitting = all.filter((state) => state.nextRow - 1 <= lastRowFor(state, rules, true));
+  return fitting.length > 0 ? fitting : all.map((state) => overleaf(state, rules));
 }
 
 /** What is being placed. */
@@ -223,9 +233,10 @@ function rangeOf(page: number, rules: PageRules): RowRange {
   return page === 0 ? rules.first : rules.later;
 }
 
-/** The last row of text on a page whose notes take `noteRows`. */
-function lastRowFor({ page, noteRows }: Pick<State, 'page' | 'noteRows'>, rules: PageRules): number {
-  const { to } = rangeOf(page, rules);
+/** The last row of text on a page whose notes take `noteRows`; on one that is the last. */
+function lastRowFor({ page, noteRows }: Pick<State, 'page' | 'noteRows'>, rules: PageRules, isLast = false): number {
+  const ending = page === 0 ? rules.ending?.only : rules.ending?.last;
+  const { to } = (isLast ? ending : undefined) ?? rangeOf(page, rules);
   if (noteRows === 0) return to;
   // Notes taller than a page would leave no text to stand over them: then they overflow rather than the text.
   return Math.max(rules.first.from + 1, to - Math.ceil(noteRows - ROW_EPSILON) - rules.noteDistance + 1);
@@ -338,7 +349,7 @@ function fitOf(best: State, unitCount: number, rules: PageRules): Omit<Fit, 'for
     units[placed.slice.unit] = placed.option.fitted;
   }
   if (units.length !== unitCount) throw new Error('a unit was lost between the pages');
-  return { units, pages, cost: best.cost, freeRows: lastRowFor(best, rules) - best.nextRow + 1 };
+  return { units, pages, cost: best.cost, freeRows: lastRowFor(best, rules, true) - best.nextRow + 1 };
 }
 
 /*

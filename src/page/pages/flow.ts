@@ -28,7 +28,7 @@ import {
   type Table,
   type Version,
 } from '../../text/statement/index.ts';
-import type { RoleName } from '../template/index.ts';
+import { type RoleName, rolesOfPart } from '../template/index.ts';
 import { type DisplayContext, type Numbering, type Role, styleOf, type Tag } from './page.ts';
 import { blockTags, type BlockTags } from './frame.ts';
 import { columnNeeds, type ColumnNeed } from './tables.ts';
@@ -116,11 +116,59 @@ export interface Flow {
   readonly texts: readonly StyledText[];
 }
 
-/** Pure. `sects` are the tags that hold each version. */
-export function flowOf(statement: Statement, context: DisplayContext, sects: ReadonlyMap<Lang, Tag>): Flow {
-  const builder = new FlowBuilder(statement.versions, context, sects);
-  for (const blocks of pairedBlocks(statement.versions, statement.pairs)) builder.pair(new Map(entriesOf(blocks)));
+/** Tags that hold each version, and what is read after all else of it. */
+export interface FlowTags {
+  readonly sects: ReadonlyMap<Lang, Tag>;
+  readonly feet: ReadonlyMap<Lang, Tag>;
+}
+
+/** How the template places the parts that follow a text. */
+export interface Placing {
+  /** Those that have a place beside the text, and are not in the flow. */
+  readonly apart: ReadonlySet<Matter>;
+  /** Those that are read at the foot of their version, wherever they stand. */
+  readonly atFoot: ReadonlySet<Matter>;
+}
+
+/** Pure. The text, and the parts after it that have no other place. */
+export function flowOf(statement: Statement, context: DisplayContext, tags: FlowTags, placing: Placing): Flow {
+  const { apart, atFoot } = placing;
+  const parents = (matter: Matter) => (atFoot.has(matter) ? tags.feet : tags.sects);
+  const builder = new FlowBuilder(statement.versions, context, { sects: tags.sects, parents });
+  const pairs = pairedBlocks(statement.versions, statement.pairs).map((blocks) => {
+    const own = new Map(entriesOf(blocks));
+    return { own, matter: matterOf(own) };
+  });
+  for (const { own, matter } of pairs) if (matter === undefined || !apart.has(matter)) builder.pair(own);
   return builder.finish();
+}
+
+/** Pure. One part by itself, under the tags that hold it. */
+export function flowOfPart(
+  statement: Statement,
+  of: Matter,
+  context: DisplayContext,
+  parents: ReadonlyMap<Lang, Tag>,
+): Flow {
+  const builder = new FlowBuilder(statement.versions, context, { sects: parents, parents: () => parents, part: of });
+  for (const blocks of pairedBlocks(statement.versions, statement.pairs)) {
+    const own = new Map(entriesOf(blocks));
+    if (matterOf(own) === of) builder.pair(own);
+  }
+  return builder.finish();
+}
+
+function matterOf(blocks: ReadonlyMap<Lang, readonly Block[]>): Matter | undefined {
+  return [...blocks.values()][0]?.[0]?.matter;
+}
+
+/** What holds the blocks of a flow. */
+interface Holders {
+  readonly sects: ReadonlyMap<Lang, Tag>;
+  /** What holds a part that follows the text. */
+  readonly parents: (matter: Matter) => ReadonlyMap<Lang, Tag>;
+  /** It is a flow of this part alone. */
+  readonly part?: Matter;
 }
 
 /** Where a block stands: the tag it goes under and how far it is indented, for each language. */
@@ -156,6 +204,7 @@ class FlowBuilder {
   /** Languages that have had a heading of level 1. */
   readonly #sectioned = new Set<Lang>();
   readonly #sects: ReadonlyMap<Lang, Tag>;
+  readonly #holders: Holders;
   /** The part that the last pair belongs to, and what holds it in each language. */
   #matter: { readonly of: Matter | undefined; readonly parents: ReadonlyMap<Lang, Tag> };
   #numberIndent: number | undefined;
@@ -163,11 +212,12 @@ class FlowBuilder {
   #numbers = 0;
   #lastIsNumbered = false;
 
-  constructor(versions: readonly Version[], context: DisplayContext, sects: ReadonlyMap<Lang, Tag>) {
+  constructor(versions: readonly Version[], context: DisplayContext, holders: Holders) {
     this.#versions = versions;
     this.#context = context;
-    this.#sects = sects;
-    this.#matter = { of: undefined, parents: sects };
+    this.#holders = holders;
+    this.#sects = holders.sects;
+    this.#matter = { of: undefined, parents: holders.sects };
   }
 
   finish(): Flow {
@@ -202,7 +252,11 @@ class FlowBuilder {
 
   /** What holds a part of each version: all but the text stands aside. */
   #partTags(matter: Matter | undefined): ReadonlyMap<Lang, Tag> {
-    return matter === undefined ? this.#sects : mapValues(this.#sects, (parent): Tag => ({ role: 'Aside', parent }));
+    if (matter === undefined) return this.#sects;
+    return mapValues(this.#holders.parents(matter), (parent, lang): Tag => {
+      // At the foot it is known by its name, wherever it stands.
+      return parent.last === true ? { role: 'Aside', parent, id: `${lang}-${matter}` } : { role: 'Aside', parent };
+    });
   }
 
   /** One block a side, of one kind. */
@@ -423,7 +477,11 @@ class FlowBuilder {
     const numbered = number && {
       text: this.#styled(lang, [number], at.role),
       x: at.indent.start - this.#widestNumber(),
-      tags: blockTags({ role: 'Lbl', parent: own, id: `${lang}-paragraph-${++this.#numbers}` }),
+      tags: blockTags({
+        role: 'Lbl',
+        parent: own,
+        id: [lang, this.#holders.part, 'paragraph', ++this.#numbers].filter(Boolean).join('-'),
+      }),
     };
     return {
       kind: 'text',
@@ -508,14 +566,7 @@ const NUMBER_GAP_EM = 0.6;
 
 /** How the paragraphs of a part are set that have no style of their own. */
 export function bodyRole(matter: Matter | undefined): RoleName {
-  switch (matter) {
-    case undefined:
-      return 'text';
-    case 'notes-to-editors':
-      return 'notesToEditors';
-    default:
-      return matter;
-  }
+  return matter === undefined ? 'text' : rolesOfPart(matter)[0];
 }
 
 /** `body` is the role of a paragraph that has no style of its own, where it stands. */

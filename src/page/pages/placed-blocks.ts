@@ -7,9 +7,13 @@ import { type Line, setRagged, textStyle } from '../paragraph/index.ts';
 import {
   type AreaBlock,
   type CodeBlock,
+  fillOf,
   isFurniture,
+  isPart,
+  isReadOn,
   isShape,
   isText,
+  type PageKind,
   placeOfKey,
   type RuleBlock,
   type ShapeBlock,
@@ -29,6 +33,7 @@ import {
   type Tag,
 } from './page.ts';
 import { codeAt } from './code.ts';
+import { placePart, type SetPart } from './placed-parts.ts';
 import type { PlacedBlock } from './overlaps.ts';
 import { roundel } from './roundel.ts';
 import { type Facts, saidIn } from './said.ts';
@@ -54,6 +59,7 @@ export interface BlockPage {
   readonly slug: string;
   /** Which page of its opening it is, from 0. */
   readonly leaf: number;
+  readonly kind: PageKind;
 }
 
 interface ReadBlocks {
@@ -62,15 +68,18 @@ interface ReadBlocks {
   readonly title?: { readonly tag: Tag; readonly top: Pt };
 }
 
-/** The blocks of a version that are read out, in the order in which they stand. */
-export function placeRead(page: BlockPage, part: 'head' | 'foot', lang: Lang, sect: Tag): ReadBlocks {
+/** The blocks of a version that are read out, in the order in which they stand; `parent` holds them. */
+export function placeRead(page: BlockPage, part: 'head' | 'foot', lang: Lang, parent: Tag): ReadBlocks {
   const blocks: PlacedBlock[] = [];
   let title: ReadBlocks['title'];
-  const parent: Tag = part === 'head' ? sect : { role: 'Div', parent: sect, last: true };
-  for (const { level, one } of blocksOf(page, part)) {
+  const found = blocksOf(page, part).filter(({ one }) => isReadOn(one.block, page.kind));
+  const isOfLast = ({ one }: (typeof found)[number]) => one.block.pages === 'last';
+  // On an only page as on several: what the last one has is read after what the first has.
+  for (const { level, one } of [...found.filter((each) => !isOfLast(each)), ...found.filter(isOfLast)]) {
     const { block } = one;
     const items: DisplayItem[] = [];
     blocks.push({ block, items });
+    if (isPart(block)) items.push(...partIn(page, level, one, lang));
     if (block.kind === 'code' && readerOf(page, block) === lang) {
       const alt = addressOf(block, page, lang);
       items.push(...drawn(page, level, block, { owner: { role: 'Figure', alt, parent }, lang }));
@@ -91,6 +100,24 @@ export function placeRead(page: BlockPage, part: 'head' | 'foot', lang: Lang, se
   return { blocks: blocks.filter(({ items }) => items.length > 0), ...(title && { title }) };
 }
 
+/** A part in one language. */
+function partIn(page: BlockPage, level: Level, { part }: SetBlock, lang: Lang, artifact?: Artifact) {
+  if (part === undefined) return [];
+  const { frame, context } = page;
+  const { template } = context;
+  return placePart(part, { lang, y: firstLineOf(page, level, part), frame, template, ...(artifact && { artifact }) });
+}
+
+/** The first baseline of a part; in a band, its lines stand in the middle. */
+function firstLineOf(page: BlockPage, level: Level, { rows, leading, size }: SetPart): Pt {
+  const { frame } = page;
+  if (level.height === undefined) return baseline(frame, level.row);
+  return middleOf(page, level) + (CAP_HEIGHT * size) / 2 - ((rows - 1) / 2) * leading * frame.leading;
+}
+
+/** Of most faces, in em. */
+const CAP_HEIGHT = 0.66;
+
 function blocksOf(
   { stacks }: BlockPage,
   part: 'head' | 'foot',
@@ -99,15 +126,17 @@ function blocksOf(
 }
 
 /** What is passed over: drawings, what is said for other versions than its own, and all that page one has said before. */
-function placeUnread(page: BlockPage, part: 'head' | 'foot', isFirst: boolean): readonly PlacedBlock[] {
+function placeUnread(page: BlockPage, part: 'head' | 'foot'): readonly PlacedBlock[] {
   const own = columnsOn(page.frame, page.leaf).map(({ lang }) => lang);
   const itemsOf = ({ level, one }: { readonly level: Level; readonly one: SetBlock }): readonly DisplayItem[] => {
     const { block, texts } = one;
-    if (isShape(block)) return placeShape(page, level, block, isFirst);
+    if (isShape(block)) return placeShape(page, level, block);
     if (block.kind === 'rule') return [ruleAt(block, page.frame, level)];
+    if (isPart(block) && !isReadOn(block, page.kind))
+      return own.flatMap((lang) => partIn(page, level, one, lang, ARTIFACTS[part]));
     if (!isText(block)) return [];
     const unread = texts.filter(({ lang, leaf }) =>
-      isFirst ? leaf === undefined && !own.includes(lang) : leaf === undefined || leaf === page.leaf,
+      isReadOn(block, page.kind) ? leaf === undefined && !own.includes(lang) : leaf === undefined || leaf === page.leaf,
     );
     return unread.flatMap((set) => placeText(page, level, one, set, ARTIFACTS[part]));
   };
@@ -120,8 +149,8 @@ const ARTIFACTS: Readonly<Record<'head' | 'foot', Artifact>> = {
 };
 
 /** A drawing that is passed over; a code is read out where it stands for the first time. */
-function placeShape(page: BlockPage, level: Level, block: ShapeBlock, isFirst: boolean): readonly DisplayItem[] {
-  if (block.kind === 'code' && isFirst) return [];
+function placeShape(page: BlockPage, level: Level, block: ShapeBlock): readonly DisplayItem[] {
+  if (block.kind === 'code' && isReadOn(block, page.kind)) return [];
   const lang = readerOf(page, block);
   return lang === undefined ? [] : drawn(page, level, block, { owner: ARTIFACTS[block.in], lang });
 }
@@ -199,7 +228,7 @@ function ruleAt({ in: part, thickness, ink }: RuleBlock, frame: Frame, { row }: 
 
 /** The middle of a band, on which names and drawings hang. */
 function middleOf({ frame }: BlockPage, { row, blocks }: Level): Pt {
-  const isTinted = blocks.some(({ block }) => isText(block) && block.fill !== undefined);
+  const isTinted = blocks.some(({ block }) => fillOf(block) !== undefined);
   return baseline(frame, row) - (isTinted ? 0 : BAND_LIFT);
 }
 
@@ -239,8 +268,6 @@ function placeText(
 interface PageNumber {
   /** From 1, counting every page. */
   readonly number: number;
-  /** Whether what it says is said here for the first time. */
-  readonly isFirst: boolean;
   /** Of all pages. */
   readonly total: number;
 }
@@ -266,7 +293,7 @@ export function placeFurniture(
   const opened = { ...page, context: { ...page.context, faces: openedFor(page.context, uses) } };
   const folios: PlacedBlock[] = [];
   const blocks = (['head', 'foot'] as const).flatMap((part) => [
-    ...placeUnread(page, part, pageNumber.isFirst),
+    ...placeUnread(page, part),
     ...inParts[part].flatMap((found): readonly PlacedBlock[] => {
       const { block } = found;
       if (block.kind !== 'folio') return [{ block, items: runningText(opened, found, versions, pageNumber) }];
@@ -385,18 +412,18 @@ function folioOn(page: BlockPage, { level, one, block }: Found, { number, total 
 const TINT_OUTSET: Pt = 6;
 
 /** Bars along the edges of the paper, and tints behind blocks: painted before all else. */
-export function placeTints(page: BlockPage, isFirst: boolean): readonly PlacedBlock[] {
+export function placeTints(page: BlockPage): readonly PlacedBlock[] {
   const { frame, context } = page;
   const bars = context.template.blocks
     .filter((block) => block.kind === 'area')
-    .filter((block) => standsOn(block, isFirst ? 'first' : 'later'))
+    .filter((block) => standsOn(block, page.kind))
     .map((block): PlacedBlock => ({ block, items: [barAt(block, frame)] }));
   const tints = (['head', 'foot'] as const).flatMap((part) =>
     page.stacks[part].flatMap(({ row, height, blocks }): readonly PlacedBlock[] => {
-      const filled = blocks.map(({ block }) => block).filter(isText);
-      const block = filled.find(({ fill }) => fill !== undefined);
-      if (block?.fill === undefined || height === undefined) return [];
-      const isWide = block.fill.reach === 'paper';
+      const block = blocks.map((one) => one.block).find((one) => fillOf(one) !== undefined);
+      const fill = block && fillOf(block);
+      if (block === undefined || fill === undefined || height === undefined) return [];
+      const isWide = fill.reach === 'paper';
       const x = isWide ? 0 : frame.margins.left - TINT_OUTSET;
       const end = isWide ? frame.size.width : frame.size.width - frame.margins.right + TINT_OUTSET;
       const y = baseline(frame, row - height / 2);
@@ -407,7 +434,7 @@ export function placeTints(page: BlockPage, isFirst: boolean): readonly PlacedBl
         y,
         width: end - x,
         height: height * frame.leading,
-        ink: block.fill.ink,
+        ink: fill.ink,
         owner,
       } as const;
       return [{ block, items: [box], under: blocks.map((one) => one.block) }];

@@ -1,22 +1,23 @@
 /** Places all that was chosen on its pages: blocks, text and notes, each language's for itself. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Bounds } from '../../geometry/index.ts';
-import type { Lang, Statement } from '../../text/statement/index.ts';
+import type { Statement } from '../../text/statement/index.ts';
 import { fineCodes } from './block-faults.ts';
 import type { FittedStatement } from './columns.ts';
 import { repeatedHead } from './fit.ts';
+import type { FlowTags } from './flow.ts';
 import { boundsOfColumn, overlaps, type PlacedBlock } from './overlaps.ts';
 import type { Composition, DisplayContext, DisplayItem, OutlineEntry, Tag } from './page.ts';
-import { placeFurniture, placeRead, placeTints } from './placed-blocks.ts';
+import { type BlockPage, placeFurniture, placeRead, placeTints } from './placed-blocks.ts';
 import { placeNotes } from './placed-notes.ts';
 import { placeOrnaments, placeSlice } from './slices.ts';
-import { stacksOn } from './stack.ts';
+import { kindOf, stacksOn } from './stack.ts';
 
 /** A statement that is set, with the tag that holds each of its versions. */
 interface ToPlace {
   readonly statement: Statement;
   readonly context: DisplayContext;
-  readonly sects: ReadonlyMap<Lang, Tag>;
+  readonly tags: FlowTags;
 }
 
 /** The pages, and what is wrong with how their blocks stand. */
@@ -25,26 +26,35 @@ interface PlacedPages {
   readonly faults: readonly Diagnostic[];
 }
 
-export function placePages({ statement, context, sects }: ToPlace, fitted: FittedStatement): PlacedPages {
+export function placePages({ statement, context, tags }: ToPlace, fitted: FittedStatement): PlacedPages {
   const { frame, stacks, fit, laid } = fitted;
   const { template } = context;
   const facts = { template, meta: statement.meta };
   const outline: OutlineEntry[] = [];
-  const leaves = fit.pages.length * frame.leaves;
+  const openings = fit.pages.length;
+  const leaves = openings * frame.leaves;
   const onPage: DisplayItem[][] = Array.from({ length: leaves }, () => []);
   const onBlocks: PlacedBlock[][] = Array.from({ length: leaves }, () => []);
   const texts: Bounds[][] = Array.from({ length: leaves }, () => []);
   for (const column of frame.columns) {
-    const sect = sects.get(column.lang);
-    if (sect === undefined) throw new Error(`no tag holds ${column.lang}`);
-    const page = { context, frame, facts, slug: statement.slug, stacks: stacks.first, leaf: column.leaf };
-    const { blocks: head, title } = placeRead(page, 'head', column.lang, sect);
+    const [sect, footTag] = [tags.sects.get(column.lang), tags.feet.get(column.lang)];
+    if (sect === undefined || footTag === undefined) throw new Error(`no tag holds ${column.lang}`);
+    const pageAt = (opening: number): BlockPage => ({
+      context,
+      frame,
+      facts,
+      slug: statement.slug,
+      stacks: stacksOn(stacks, opening, openings),
+      leaf: column.leaf,
+      kind: kindOf(opening, openings),
+    });
+    const { blocks: head, title } = placeRead(pageAt(0), 'head', column.lang, sect);
     if (title === undefined) throw new Error(`the title in ${column.lang} stands nowhere`);
     const { title: name = '', lang = '' } = sect;
     outline.push({ title: name, lang, page: column.leaf + 1, y: title.top, tag: title.tag, level: 1 });
     for (const [i, { slices, notes }] of fit.pages.entries()) {
       const at = i * frame.leaves + column.leaf;
-      const { firstRow, lastRow } = stacksOn(stacks, i);
+      const { firstRow, lastRow } = stacksOn(stacks, i, openings);
       const text: DisplayItem[] = [];
       const repeated = repeatedHead(fit, slices[0], firstRow);
       if (repeated !== undefined) {
@@ -58,7 +68,8 @@ export function placePages({ statement, context, sects }: ToPlace, fitted: Fitte
       }
       outline.push(...headingsIn(text, outline, { lang, page: at + 1, leading: frame.leading }));
       text.push(...placeNotes(fitted, { notes, lastRow }, column, template));
-      const foot = i === 0 ? placeRead(page, 'foot', column.lang, sect).blocks : [];
+      const foot = placeRead(pageAt(i), 'foot', column.lang, footTag).blocks;
+      outline.push(...headingsIn(itemsOf(foot), outline, { lang, page: at + 1, leading: frame.leading }));
       const first = i === 0 ? head : [];
       onPage[at]?.push(...itemsOf(first), ...text, ...itemsOf(foot));
       onBlocks[at]?.push(...first, ...foot);
@@ -66,17 +77,18 @@ export function placePages({ statement, context, sects }: ToPlace, fitted: Fitte
     }
   }
   const pages = onPage.map((items, i) => {
+    const opening = Math.floor(i / frame.leaves);
     const page = {
       context,
       frame,
       facts,
       slug: statement.slug,
-      stacks: stacksOn(stacks, Math.floor(i / frame.leaves)),
+      stacks: stacksOn(stacks, opening, openings),
       leaf: i % frame.leaves,
+      kind: kindOf(opening, openings),
     };
-    const isFirst = i < frame.leaves;
-    const furniture = placeFurniture(page, statement.versions, { number: i + 1, total: leaves, isFirst });
-    const tints = placeTints(page, isFirst);
+    const furniture = placeFurniture(page, statement.versions, { number: i + 1, total: leaves });
+    const tints = placeTints(page);
     const all = [...itemsOf(tints), ...items, ...itemsOf(furniture)];
     const blocks = [...tints, ...(onBlocks[i] ?? []), ...furniture];
     return { page: { number: i + 1, size: frame.size, items: all }, blocks, text: texts[i] ?? [] };
@@ -85,7 +97,15 @@ export function placePages({ statement, context, sects }: ToPlace, fitted: Fitte
     pages.map(({ page: { number }, blocks, text }) => ({ number, blocks, text })),
     template,
   );
-  const codes = fineCodes({ context, frame, facts, slug: statement.slug, stacks: stacks.first, leaf: 0 });
+  const codes = fineCodes({
+    context,
+    frame,
+    facts,
+    slug: statement.slug,
+    stacks: stacks.first,
+    leaf: 0,
+    kind: 'first',
+  });
   const faults = [...codes, ...over];
   const order = frame.fromRight ? { fromRight: true as const } : {};
   return {

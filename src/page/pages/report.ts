@@ -122,7 +122,7 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
 }
 
 function lastPageOf({ fit, frame, stacks }: FittedStatement): LastPage {
-  const { firstRow, lastRow } = stacksOn(stacks, fit.pages.length - 1);
+  const { firstRow, lastRow } = stacksOn(stacks, fit.pages.length - 1, fit.pages.length);
   const of = lastRow - firstRow + 1;
   const rows = Math.max(0, of - fit.freeRows);
   return { rows, of, share: rows / of, leaves: frame.leaves };
@@ -327,9 +327,9 @@ export function surveyOf(fitted: FittedStatement): readonly SurveyedPage[] {
       return {
         number,
         columns,
-        firstRow: stacksOn(stacks, opening).firstRow,
-        lastRow: stacksOn(stacks, opening).lastRow,
-        footRow: stacksOn(stacks, opening).footRow,
+        firstRow: stacksOn(stacks, opening, fit.pages.length).firstRow,
+        lastRow: stacksOn(stacks, opening, fit.pages.length).lastRow,
+        footRow: stacksOn(stacks, opening, fit.pages.length).footRow,
         lines: inColumns((slice, column) => linesOf(fitted, slice, column, { number, worst })),
         holes: inColumns((slice, column) => holesIn(fitted, slice, column)),
         levels: slices.map(({ unit, row, from }) => ({ unit: unit + 1, row, continued: from > 0 })),

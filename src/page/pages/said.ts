@@ -1,10 +1,13 @@
 /** What each block of a template says of a statement, in paragraphs: the page sets it, and the proof looks for it. */
 import { wordingOf } from '../../text/language/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
-import type { Inline, Lang, Matter, Meta, Version } from '../../text/statement/index.ts';
+import type { Block, Inline, Lang, Matter, Meta, Version } from '../../text/statement/index.ts';
 import {
   isFurniture,
+  isPart,
   isText,
+  type PageBlock,
+  type PartBlock,
   placeOfText,
   standsOn,
   type Template,
@@ -99,17 +102,69 @@ export function wordedIn(block: TextBlock, lang: Lang, { source, spacing }: Temp
   return [spacedContent(content, lang, spacing)];
 }
 
+/** What is read out before the text of a version, or after it: a paragraph, or a part of the version that is placed. */
+export type Entry = readonly Inline[] | Matter;
+
 /** What is read out of the blocks before the text of a version and after it. */
 export interface Surroundings {
-  readonly before: Paragraphs;
-  readonly after: Paragraphs;
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
 }
 
-/** What a finished file says in a language beside the text itself; `version` is spaced. */
-export function surroundingsOf(version: Version, facts: Facts): Surroundings {
-  const { template } = facts;
-  const read = template.blocks.filter(isText).filter((block) => !isFurniture(block) && standsOn(block, 'first'));
-  const readIn = (part: TextBlock['in']) =>
-    read.filter((block) => block.in === part).flatMap((block) => saidIn(block, version, facts));
+/**
+ * What a finished file says in a language beside the text itself, and which parts of the version it has there; `version` is
+ * spaced, and `versions` are all of the statement's.
+ */
+export function surroundingsOf(version: Version, facts: Facts, versions: readonly Version[] = [version]): Surroundings {
+  const placed = partsApart(versions, facts.template);
+  const read = inReadingOrder(facts.template.blocks).filter((block) => standsOn(block, 'only') && !isFurniture(block));
+  const readIn = (part: PageBlock['in']) =>
+    read
+      .filter((block) => block.in === part)
+      .flatMap((block): readonly Entry[] => {
+        if (isPart(block)) return placed.includes(block) && hasMatter(version, block.of) ? [block.of] : [];
+        return isText(block) ? saidIn(block, version, facts) : [];
+      });
   return { before: readIn('head'), after: readIn('foot') };
+}
+
+/** What only the last page has is read after what page one has, also where they are one. */
+function inReadingOrder<B extends Pick<PageBlock, 'pages'>>(blocks: readonly B[]): readonly B[] {
+  return [...blocks.filter(({ pages }) => pages !== 'last'), ...blocks.filter(({ pages }) => pages === 'last')];
+}
+
+/**
+ * The blocks of the template for parts that the statement has, and that can stand apart from its text. Notes go to the foot
+ * of the page that their marks stand on: a part with a mark stays with the text.
+ */
+export function partsApart(
+  versions: readonly Pick<Version, 'blocks'>[],
+  { blocks }: Pick<Template, 'blocks'>,
+): readonly PartBlock[] {
+  return blocks.filter(isPart).filter(({ of }) => {
+    const own = versions.flatMap((version) => version.blocks.filter(({ matter }) => matter === of));
+    return own.length > 0 && !own.some(isMarked);
+  });
+}
+
+/** Whether a block has the mark of a note. */
+function isMarked(block: Block): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.content.some(holdsMark);
+    case 'list':
+      return block.items.some(({ blocks }) => blocks.some(isMarked));
+    case 'quote':
+      return block.blocks.some(isMarked);
+    case 'table':
+      return [...block.head, ...block.rows.flat()].some(({ content }) => content.some(holdsMark));
+    case 'thematic-break':
+      return false;
+  }
+}
+
+function holdsMark(inline: Inline): boolean {
+  if (inline.kind === 'note') return true;
+  return 'children' in inline && inline.children.some(holdsMark);
 }

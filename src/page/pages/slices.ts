@@ -26,7 +26,7 @@ export interface LaidLine {
 /** All lines of each unit's sides. */
 export type LaidSides = readonly ReadonlyMap<Lang, readonly LaidLine[]>[];
 
-export function layFit(fit: Fit): LaidSides {
+export function layFit(fit: Pick<Fit, 'units'>): LaidSides {
   return fit.units.map((unit) => new Map([...unit.sides].map(([lang, side]) => [lang, laySide(side)])));
 }
 
@@ -113,7 +113,7 @@ export function placeSlice(
 /** A pause's short rule, and the rules of tables and over parts: drawn, and passed over by those who listen. */
 export function placeOrnaments(
   slice: Slice,
-  { fit, firstRow }: { readonly fit: Fit; readonly firstRow: number },
+  { fit, firstRow }: { readonly fit: Pick<Fit, 'units'>; readonly firstRow: number },
   column: Column,
   frame: Frame,
   template: Template,
@@ -145,7 +145,7 @@ export function placeOrnaments(
 }
 
 /** Whether a rule stands under a row of a table: under its head and its last, and under all where one has several lines. */
-function isRuledUnder({ units }: Fit, index: number, lang: Lang): boolean {
+function isRuledUnder({ units }: Pick<Fit, 'units'>, index: number, lang: Lang): boolean {
   const table = units[index]?.table;
   if (table === undefined) return false;
   const isLast = index === table.last || units[index + 1]?.sides.has(lang) !== true;

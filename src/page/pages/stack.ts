@@ -6,10 +6,14 @@ import type { Pt } from '../../geometry/index.ts';
 import type { Lang, Meta, Version } from '../../text/statement/index.ts';
 import { type Line, setRagged, type StyledText } from '../paragraph/index.ts';
 import {
+  fillOf,
   isFurniture,
+  isPart,
   isShape,
   isText,
   type PageBlock,
+  type PageKind,
+  type PartBlock,
   type ShapeBlock,
   sizeOf,
   standsOn,
@@ -17,12 +21,19 @@ import {
   type TextBlock,
   wordingIn,
 } from '../template/index.ts';
-import { baseline, type Frame } from './frame.ts';
+import { baseline, type Column, type Frame } from './frame.ts';
 import { type DisplayContext, displayText } from './page.ts';
+import { type PartFlows, type SetPart, setPart } from './placed-parts.ts';
 import { saidIn, wordedIn } from './said.ts';
 
 /** What the blocks say, styled once for all the measures it is tried at: by block and language, in paragraphs. */
 export type BlockTexts = ReadonlyMap<TextBlock, ReadonlyMap<Lang, readonly StyledText[]>>;
+
+/** What all blocks say that is of the statement or the house. */
+export interface BlockContents {
+  readonly texts: BlockTexts;
+  readonly parts: PartFlows;
+}
 
 /** A block's text in one language, set. */
 export interface SetText {
@@ -46,6 +57,8 @@ export interface SetBlock {
   readonly size: Pt;
   /** Baseline to baseline, in leadings of the grid. */
   readonly leading: number;
+  /** Of a part that follows the text. */
+  readonly part?: SetPart;
 }
 
 /** Blocks that stand level, by the row of their first baseline, or of the middle of their band. */
@@ -68,15 +81,19 @@ export interface PageStacks {
   readonly pushed: number;
 }
 
-/** Of page one, and of those after it. */
-export interface Stacks {
-  readonly first: PageStacks;
-  readonly later: PageStacks;
+/** Of page one, of those after it, of the last of several, and of an only one. */
+export type Stacks = Readonly<Record<PageKind, PageStacks>>;
+
+/** Which kind of page the pages of an opening are, counted from 0, of so many openings. */
+export function kindOf(opening: number, count: number): PageKind {
+  if (count === 1) return 'only';
+  if (opening === 0) return 'first';
+  return opening === count - 1 ? 'last' : 'later';
 }
 
-/** Those of an opening, counted from 0. */
-export function stacksOn({ first, later }: Stacks, opening: number): PageStacks {
-  return opening === 0 ? first : later;
+/** Those of an opening, counted from 0, of so many. */
+export function stacksOn(stacks: Stacks, opening: number, count: number): PageStacks {
+  return stacks[kindOf(opening, count)];
 }
 
 /** Styles what the blocks say; `versions` stand in the order of their columns, spaced. */
@@ -109,7 +126,7 @@ function namesOfOthers(block: TextBlock, versions: readonly Version[]): readonly
 
 /** What blocks are set with. */
 interface Setting {
-  readonly texts: BlockTexts;
+  readonly contents: BlockContents;
   readonly frame: Frame;
   readonly template: Template;
   /** Of the titles, in that of their role. */
@@ -117,22 +134,26 @@ interface Setting {
 }
 
 /** Sets all blocks in columns of these measures. */
-export function setStacks(texts: BlockTexts, frame: Frame, template: Template): Stacks {
-  return { first: setPage('first', texts, frame, template), later: setPage('later', texts, frame, template) };
+export function setStacks(contents: BlockContents, frame: Frame, template: Template): Stacks {
+  const first = setPage('first', contents, frame, template);
+  const later = setPage('later', contents, frame, template);
+  if (!template.blocks.some(({ pages }) => pages === 'last')) return { first, later, last: later, only: first };
+  const last = setPage('last', contents, frame, template);
+  return { first, later, last, only: setPage('only', contents, frame, template) };
 }
 
 /** The first of a title's sizes that leaves the text its place, or else the smallest. */
-function setPage(page: 'first' | 'later', texts: BlockTexts, frame: Frame, template: Template): PageStacks {
+function setPage(page: PageKind, contents: BlockContents, frame: Frame, template: Template): PageStacks {
   const blocks = template.blocks.filter((block) => standsOn(block, page));
   const title = blocks.filter(isText).find(({ kind, sizes }) => kind === 'title' && sizes.length > 0);
   const own = title === undefined ? 1 : template.roles[title.role].size;
   let head: Stacked | undefined;
   for (const size of title?.sizes ?? [own]) {
-    head = stackHead(blocks, { texts, frame, template, scale: size / own });
+    head = stackHead(blocks, { contents, frame, template, scale: size / own });
     if (head.pushed === 0 && linesOfTitle(head) <= MOST_TITLE_LINES) break;
   }
   if (head === undefined) throw new Error('a title has no size');
-  const foot = stackFoot(blocks, { texts, frame, template, scale: 1 });
+  const foot = stackFoot(blocks, { contents, frame, template, scale: 1 });
   return {
     head: head.levels,
     firstRow: head.textRow,
@@ -161,6 +182,14 @@ export function tallestBlock(head: readonly Level[], frame: Frame): PageBlock | 
     }),
   );
   return heights.sort((a, b) => b.rows - a.rows)[0]?.block;
+}
+
+/** The part that takes the most of a foot. */
+export function tallestPart(foot: readonly Level[]): PartBlock | undefined {
+  const parts = foot.flatMap(({ blocks }) =>
+    blocks.flatMap(({ block, part }) => (isPart(block) && part ? [{ block, height: part.rows * part.leading }] : [])),
+  );
+  return parts.sort((a, b) => b.height - a.height)[0]?.block;
 }
 
 /** Blocks that stand level with each other. */
@@ -201,9 +230,7 @@ function layDown(part: PageBlock['in'], blocks: readonly PageBlock[], setting: S
   let end = 0;
   let missed = 0;
   for (const all of levelsOf(blocks.filter((block) => block.in === part))) {
-    const own = all.filter(
-      (block) => !isText(block) || isFurniture(block) || (setting.texts.get(block)?.size ?? 0) > 0,
-    );
+    const own = all.filter((block) => saysSomething(block, setting));
     const [first] = all;
     // What follows a block that has nothing to say stands no nearer to what is above than that block would.
     const space = Math.max(first?.space ?? 0, missed);
@@ -223,7 +250,10 @@ function layDown(part: PageBlock['in'], blocks: readonly PageBlock[], setting: S
     // What hangs in a band takes none of the rows under it.
     const room = [...(height === undefined ? taken.filter(({ until }) => until > row - 1) : []), ...beside];
     if (height === undefined) taken = [...taken, ...beside];
-    const set = own.map((block) => setBlock(block, isOverColumns(block) ? room : beside.filter(isAtSide), setting));
+    const set = own.map((block) => {
+      const besides = { room: isOverColumns(block) ? room : beside.filter(isAtSide), shares: sharesOf(block, own) };
+      return setBlock(block, besides, setting);
+    });
     if (height === undefined) {
       levels.push({ row, height, blocks: set });
       end = row + (part === 'head' ? rowsBelow(set) : onGrid(rowsBelow(set)));
@@ -239,6 +269,11 @@ function layDown(part: PageBlock['in'], blocks: readonly PageBlock[], setting: S
   return { levels, end: Math.max(end, onGrid(reach)), overhang: below * frame.leading };
 }
 
+function saysSomething(block: PageBlock, { contents }: Setting): boolean {
+  if (isPart(block)) return contents.parts.has(block);
+  return !isText(block) || isFurniture(block) || (contents.texts.get(block)?.size ?? 0) > 0;
+}
+
 /** White between a drawing and what stands under it, in leadings. */
 const CLEARANCE = 1;
 /** White between a drawing and the text beside it. */
@@ -248,7 +283,35 @@ const ABOVE_BASELINE = 0.7;
 
 /** Whether a block keeps to the columns, so that it can give way to a drawing at the side. */
 function isOverColumns(block: PageBlock): boolean {
-  return isText(block) && block.at === 'columns';
+  return (isText(block) || isPart(block)) && block.at === 'columns';
+}
+
+/** What of each column is a block's own, as those that share it stand one after the other. */
+interface ColumnShare {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those of a level that say something share what the template gives them; one that is alone has all. */
+function sharesOf(block: PageBlock, level: readonly PageBlock[]): ColumnShare {
+  const sharing = level.filter((one) => isOverColumns(one) && one.share !== undefined);
+  if (block.share === undefined || sharing.length < 2) return WHOLE;
+  const before = sharing.slice(0, sharing.indexOf(block)).reduce((sum, one) => sum + (one.share ?? 0), 0);
+  return { from: before, to: before + block.share };
+}
+
+const WHOLE: ColumnShare = { from: 0, to: 1 };
+
+/** White between blocks that share a column. */
+const SHARE_GAP: Pt = 12;
+
+/** The part of a column that is a block's own. */
+function shareOf(column: Column, { from, to }: ColumnShare): Column {
+  if (from === 0 && to === 1) return column;
+  const start = column.measure * from + (from === 0 ? 0 : SHARE_GAP / 2);
+  const end = column.measure * to - (to < 1 - ROW_EPSILON ? SHARE_GAP / 2 : 0);
+  const measure = end - start;
+  return { ...column, measure, x: column.fromRight ? column.x + column.measure - end : column.x + start };
 }
 
 function isAtSide({ atSide }: Taken): boolean {
@@ -282,11 +345,11 @@ function takenBy(block: ShapeBlock, row: number, frame: Frame): Taken {
 /** A level with a tint is a band, as high as its lines with half a line of white on either side. */
 function bandOf(level: readonly PageBlock[], setting: Setting): number | undefined {
   const [first] = level;
-  const tinted = level.filter(isText).filter(({ fill }) => fill !== undefined);
+  const tinted = level.filter((block) => fillOf(block) !== undefined);
   if (tinted.length === 0) return first?.height;
   const rows = tinted.map((block) => {
-    const { leading, texts } = setBlock(block, [], setting);
-    return linesOf(block, texts) * leading;
+    const set = setBlock(block, { room: [], shares: sharesOf(block, level) }, setting);
+    return rowsBelow([set]) + (set.part?.leading ?? set.leading);
   });
   const { divisions } = setting.template.grid;
   return Math.max(first?.height ?? 0, Math.ceil((Math.max(...rows) + BAND_WHITE) * divisions) / divisions);
@@ -294,8 +357,28 @@ function bandOf(level: readonly PageBlock[], setting: Setting): number | undefin
 
 const BAND_WHITE = 0.75;
 
+/** What stands beside a block. */
+interface Besides {
+  /** Of its columns, what drawings take. */
+  readonly room: readonly Taken[];
+  readonly shares: ColumnShare;
+}
+
 /** A block with its lines, in what drawings leave of its columns. */
-function setBlock(block: PageBlock, room: readonly Taken[], { texts, frame, template, scale }: Setting): SetBlock {
+function setBlock(block: PageBlock, { room, shares }: Besides, setting: Setting): SetBlock {
+  const { contents, frame, template, scale } = setting;
+  const { texts } = contents;
+  if (isPart(block)) {
+    const flow = contents.parts.get(block);
+    const area = { x: frame.margins.left, measure: frame.size.width - frame.margins.left - frame.margins.right };
+    const columns = frame.columns.map((column) => {
+      const own = block.at === 'area' ? { ...column, ...area } : shareOf(column, shares);
+      return trimmed(own, room);
+    });
+    if (flow === undefined) return { block, texts: [], size: 0, leading: 1 };
+    const part = setPart(block, flow, columns, template);
+    return { block, texts: [], size: part.size, leading: part.leading, part };
+  }
   if (!isText(block)) return { block, texts: [], size: 0, leading: 1 };
   const role = template.roles[block.role];
   const isScaled = block.kind === 'title' && scale !== 1;
@@ -305,7 +388,7 @@ function setBlock(block: PageBlock, room: readonly Taken[], { texts, frame, temp
   const leading = block.in === 'head' ? scaled : (size * FOOT_LEADING) / frame.leading;
   const own = isFurniture(block) ? [] : [...(texts.get(block) ?? [])];
   const langs = own.map(([lang]) => lang);
-  const spots = spotsOf(block, langs, frame).map((spot) => spot && trimmed(spot, room));
+  const spots = spotsOf(block, langs, frame, shares).map((spot) => spot && trimmed(spot, room));
   const under = new Map<number | undefined, number>();
   const set = own.flatMap(([lang, paragraphs], i): readonly SetText[] => {
     const spot = spots[i];
@@ -322,7 +405,7 @@ function setBlock(block: PageBlock, room: readonly Taken[], { texts, frame, temp
 }
 
 /** What drawings leave of a measure. */
-function trimmed(spot: Spot, room: readonly Taken[]): Spot {
+function trimmed<S extends Pick<Spot, 'x' | 'measure'>>(spot: S, room: readonly Taken[]): S {
   let [start, end] = [spot.x, spot.x + spot.measure];
   for (const { from, to } of room) {
     if (to + BESIDE_GAP <= start || from - BESIDE_GAP >= end) continue;
@@ -340,13 +423,19 @@ function isStacked({ at }: TextBlock): boolean {
 type Spot = Pick<SetText, 'leaf' | 'x' | 'measure' | 'shift'>;
 
 /** Where a block stands in each of its languages. */
-function spotsOf(block: TextBlock, langs: readonly Lang[], frame: Frame): readonly (Spot | undefined)[] {
+function spotsOf(
+  block: TextBlock,
+  langs: readonly Lang[],
+  frame: Frame,
+  shares: ColumnShare,
+): readonly (Spot | undefined)[] {
   const area = { x: frame.margins.left, measure: frame.size.width - frame.margins.left - frame.margins.right };
   switch (block.at) {
     case 'columns':
       return langs.map((lang) => {
-        const column = frame.columns.find((one) => one.lang === lang);
-        if (column === undefined) return undefined;
+        const whole = frame.columns.find((one) => one.lang === lang);
+        if (whole === undefined) return undefined;
+        const column = shareOf(whole, shares);
         return { x: column.x, measure: column.measure, leaf: column.leaf, shift: column.fromRight ? 1 : 0 };
       });
     case 'ends':
@@ -431,7 +520,10 @@ const ROW_EPSILON = 1e-6;
 /** From the first line of a level to the last of its longest text, in leadings. */
 function rowsBelow(level: readonly SetBlock[]): number {
   return Math.max(
-    ...level.map(({ block, texts, leading }) => (isText(block) ? (linesOf(block, texts) - 1) * leading : 0)),
+    ...level.map(({ block, texts, leading, part }) => {
+      if (part !== undefined) return (part.rows - 1) * part.leading;
+      return isText(block) ? (linesOf(block, texts) - 1) * leading : 0;
+    }),
   );
 }
 

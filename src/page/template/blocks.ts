@@ -1,7 +1,7 @@
 /** The blocks that a template composes its pages of: what each is, where it stands, on which pages, and how it is written. */
 import * as z from 'zod';
 import { mm, type Pt } from '../../geometry/index.ts';
-import { type Lang, readLanguageTag } from '../../text/statement/index.ts';
+import { type Lang, type Matter, MATTERS, readLanguageTag } from '../../text/statement/index.ts';
 import type { Drawing } from './drawing.ts';
 import { leadings, length, points } from './lengths.ts';
 import { type RoleName, ROLES, type ScreenInk } from './template.ts';
@@ -39,8 +39,15 @@ export type TextPlace = (typeof TEXT_PLACES)[number];
 const SHAPE_PLACES = ['start', 'centre', 'end'] as const;
 export type ShapePlace = (typeof SHAPE_PLACES)[number];
 
-const PAGES = ['first', 'later', 'all'] as const;
+const PAGES = ['first', 'later', 'last', 'all'] as const;
 export type BlockPages = (typeof PAGES)[number];
+
+/** What a page is among all: an only one is the first and the last. */
+export type PageKind = 'first' | 'later' | 'last' | 'only';
+
+/** Where a part of a release stands: each language over its column, or one under the other over the whole type area. */
+const PART_PLACES = ['columns', 'area'] as const;
+export type PartPlace = (typeof PART_PLACES)[number];
 
 const EDGES = ['top', 'bottom', 'start', 'end'] as const;
 export type PageEdge = (typeof EDGES)[number];
@@ -71,6 +78,8 @@ interface Standing {
   readonly from: 'top' | 'text';
   /** The template does not name it: where it has nothing to say, all stands as if there were no such block. */
   readonly implied?: true;
+  /** Of its column: what stands beside it has the rest. */
+  readonly share?: number;
 }
 
 export interface TextBlock extends Standing {
@@ -89,6 +98,14 @@ export interface TextBlock extends Standing {
   readonly total: boolean;
   /** Of a label: where the statement has none, the kind of text stands there. */
   readonly saysKind: boolean;
+}
+
+/** What follows the text of a release, placed: the statement's own contacts, facts, notes to editors or about. */
+export interface PartBlock extends Standing {
+  readonly kind: 'part';
+  readonly of: Matter;
+  readonly at: PartPlace;
+  readonly fill?: Fill;
 }
 
 /** A plain roundel of meridians. */
@@ -133,7 +150,7 @@ export interface RuleBlock extends Standing {
   readonly ink: ScreenInk;
 }
 
-export type PageBlock = TextBlock | RoundelBlock | EmblemBlock | CodeBlock | AreaBlock | RuleBlock;
+export type PageBlock = TextBlock | PartBlock | RoundelBlock | EmblemBlock | CodeBlock | AreaBlock | RuleBlock;
 
 /** What has a height of its own beside the lines of text. */
 export type ShapeBlock = RoundelBlock | EmblemBlock | CodeBlock;
@@ -154,6 +171,11 @@ export function sizeOf(block: ShapeBlock): { readonly width: Pt; readonly height
   }
 }
 
+/** The roles of what follows the text of a release: of its paragraphs, and of its headings. */
+export function rolesOfPart(of: Matter): readonly [RoleName, RoleName] {
+  return [of === 'notes-to-editors' ? 'notesToEditors' : of, 'matterHeading'];
+}
+
 /** The role that a kind of block is set in where the template names none. */
 export function roleOfKind(kind: TextKind): RoleName {
   return TEXT_ROLES[kind];
@@ -170,9 +192,32 @@ export function isFurniture({ kind }: PageBlock): boolean {
   return FURNITURE.has(kind);
 }
 
-/** Whether it stands on page one, or on those after it. */
-export function standsOn({ pages }: PageBlock, page: 'first' | 'later'): boolean {
-  return pages === 'all' || pages === page;
+export function isPart(block: PageBlock): block is PartBlock {
+  return block.kind === 'part';
+}
+
+/** The tint behind a block. */
+export function fillOf(block: PageBlock): Fill | undefined {
+  return isText(block) || isPart(block) ? block.fill : undefined;
+}
+
+/** Whether it stands on a page of this kind. */
+export function standsOn({ pages }: Pick<PageBlock, 'pages'>, page: PageKind): boolean {
+  switch (pages) {
+    case 'all':
+      return true;
+    case 'first':
+      return page === 'first' || page === 'only';
+    case 'later':
+      return page === 'later' || page === 'last';
+    case 'last':
+      return page === 'last' || page === 'only';
+  }
+}
+
+/** Whether what it says is said on such a page for the first time, and read out there; on others it is only seen. */
+export function isReadOn({ pages }: Pick<PageBlock, 'pages'>, page: PageKind): boolean {
+  return page === 'only' || page === (pages === 'last' ? 'last' : 'first');
 }
 
 /*
@@ -193,7 +238,7 @@ const wording = z
 
 const standing = {
   in: z.enum(['head', 'foot']).default('head').meta({ description: 'In the head of the page, or at its foot' }),
-  pages: z.enum(PAGES).optional().meta({ description: 'On page one, on those after it, or on all' }),
+  pages: z.enum(PAGES).optional().meta({ description: 'On page one, on those after it, on the last one, or on all' }),
   space: leadings.optional().meta({ description: 'From what stands above it, baseline to baseline, in leadings' }),
   height: leadings.optional().meta({ description: 'Of a band in whose middle it stands, in leadings' }),
   beside: z.boolean().default(false).meta({ description: 'Level with the block before it' }),
@@ -225,15 +270,28 @@ const LEAST_CODE: Pt = mm(7);
 const LARGEST_DRAWING: Pt = mm(90);
 const drawingSize = length.refine((written) => points(written) <= LARGEST_DRAWING, 'a drawing is 90mm tall at most');
 
+/** Of a column: narrower, a telephone number is broken. */
+const share = z
+  .number()
+  .min(0.2)
+  .max(0.8)
+  .optional()
+  .meta({ description: 'Of its column; what is beside it has the rest' });
+
+const tint = {
+  fill: inkName.optional().meta({ description: 'The ink of a tint behind it' }),
+  reach: z.enum(REACHES).default('area').meta({ description: 'Where its tint ends: at the type area, or the paper' }),
+};
+
 function textBlock<K extends TextKind>(kind: K) {
   return z.strictObject({
     block: z.literal(kind),
     ...standing,
+    share,
     at: z.enum(TEXT_PLACES).default(kind === 'folio' ? 'outer' : 'columns'),
     role: z.enum(ROLES).default(TEXT_ROLES[kind]),
     ink: inkName.optional(),
-    fill: inkName.optional().meta({ description: 'The ink of a tint behind it' }),
-    reach: z.enum(REACHES).default('area').meta({ description: 'Where its tint ends: at the type area, or the paper' }),
+    ...tint,
   });
 }
 
@@ -265,6 +323,16 @@ const KINDS = [
   textBlock('running-head').extend({ lines: keptLines }),
   textBlock('running-title').extend({ lines: keptLines }),
   textBlock('folio').extend({ total: z.boolean().default(false).meta({ description: 'As 2/3' }) }),
+  z.strictObject({
+    block: z.literal('part'),
+    ...standing,
+    share,
+    of: z
+      .enum(MATTERS, { error: `a part is of ${MATTERS.join(', ')}` })
+      .meta({ description: 'What follows the text of the statement, and stands here in place of there' }),
+    at: z.enum(PART_PLACES).default('columns').meta({ description: 'Over its column, or over the whole type area' }),
+    ...tint,
+  }),
   z.strictObject({
     block: z.literal('roundel'),
     ...standing,
@@ -361,7 +429,7 @@ export function checkBlocks(
       if (height !== undefined && !Number.isInteger(height * divisions)) wrong(key, 'this height leaves the grid');
     }
     for (const key of ['ink', 'fill'] as const) {
-      const own = key === 'ink' ? block.ink : 'fill' in block ? block.fill : undefined;
+      const own = key === 'ink' ? inkOfWritten(block) : 'fill' in block ? block.fill : undefined;
       if (own !== undefined && !inks.includes(own)) {
         wrong(key, `there is no ink ${own}; there are: ${inks.join(', ')}`);
       }
@@ -372,7 +440,20 @@ export function checkBlocks(
     }
     if (block.beside && block.block === 'rule') wrong('beside', 'a rule stands from margin to margin, beside nothing');
     if (block.beside && above?.in === block.in && isCrowded(blocks, i)) {
-      wrong('at', `another block stands there already: ${String(crowding(blocks, i))}`);
+      const help = placeOf(block) === 'columns' ? '; give each a `share` of the column, of 1 together' : '';
+      wrong('at', `another block stands there already: ${String(crowding(blocks, i))}${help}`);
+    }
+    if ('share' in block && block.share !== undefined && block.at !== 'columns') {
+      wrong('share', 'a share is one of a column: write `at: columns`');
+    }
+    if (pagesOf(block) === 'last' && block.in === 'head' && block.block !== 'area') {
+      wrong('pages', 'what stands on the last page alone stands at its foot: write `in: foot`');
+    }
+    if (block.block === 'part') {
+      if (block.pages === 'later')
+        wrong('pages', 'a part stands on a page that every statement has: first, last or all');
+      const before = blocks.slice(0, i).findIndex((other) => other.block === 'part' && other.of === block.of);
+      if (before >= 0) wrong('of', `the ${block.of} of a statement stand in another block of this list already`);
     }
     if (block.from === 'text' && block.in === 'foot') wrong('from', 'what stands at the foot is counted from below');
     if (block.block === 'area' && points(block.thickness) > margins[block.at] + LENGTH_EPSILON) {
@@ -398,15 +479,28 @@ export function checkBlocks(
 /** Rounding of lengths that were given in millimetres or inches. */
 const LENGTH_EPSILON: Pt = 1e-6;
 
-/** The block of its level before it that stands where block `i` does. */
+/** The block of its level before it that stands where block `i` does: two share a column that say how much of it is theirs. */
 function crowding(blocks: readonly WrittenBlock[], i: number): string | undefined {
   const place = placeOf(blocks[i]);
+  let taken = shareOf(blocks[i]);
   for (let n = i - 1; n >= 0; n--) {
     const other = blocks[n];
-    if (other !== undefined && placeOf(other) === place) return other.block;
+    if (other !== undefined && placeOf(other) === place) {
+      taken += shareOf(other);
+      if (taken > 1 + LENGTH_EPSILON) return other.block;
+    }
     if (other?.beside !== true) return undefined;
   }
   return undefined;
+}
+
+/** Of its place, of which a block that says nothing takes all. */
+function shareOf(block: WrittenBlock | undefined): number {
+  return block !== undefined && 'share' in block ? (block.share ?? 1) : 1;
+}
+
+function inkOfWritten(block: WrittenBlock): string | undefined {
+  return 'ink' in block ? block.ink : undefined;
 }
 
 function isCrowded(blocks: readonly WrittenBlock[], i: number): boolean {
@@ -425,6 +519,7 @@ const NEEDED: readonly TextKind[] = ['notice', 'title'];
 /** Where the file does not say it: heads are of page one, what finds a page again of those after it, feet of all. */
 function pagesOf({ block, in: part, pages }: WrittenBlock): BlockPages {
   if (pages !== undefined) return pages;
+  if (block === 'part') return 'first';
   if (part === 'foot') return 'all';
   return block === 'running-head' || block === 'folio' ? 'later' : 'first';
 }
@@ -519,8 +614,13 @@ function resolved(blocks: readonly WrittenBlock[], { inkOf, roleOf, drawingOf }:
       beside,
       from,
       ...(height !== undefined && { height }),
+      ...('share' in written && written.share !== undefined && { share: written.share }),
     };
     switch (written.block) {
+      case 'part': {
+        const { block: kind, of, at, fill, reach } = written;
+        return [{ ...own, kind, of, at, ...(fill !== undefined && { fill: { ink: inkOf(fill), reach } }) }];
+      }
       case 'roundel': {
         const { block: kind, at, diameter, ink } = written;
         return [{ ...own, kind, at, diameter: points(diameter), ink: inkOf(ink) }];

@@ -1,5 +1,5 @@
 /** Whether what a template prints can be read: each ink against what it stands on, in every edition. */
-import { BLOCK_ROLES, roleOfKind, type WrittenBlock } from './blocks.ts';
+import { BLOCK_ROLES, roleOfKind, rolesOfPart, type WrittenBlock } from './blocks.ts';
 import { handoutInks, PAPER, pressInks } from './edition-inks.ts';
 import type { TemplateFile } from './schema.ts';
 import { type Cmyk, DERIVED_ROLES, type Ink, type InkChange, type RoleName, ROLES } from './template.ts';
@@ -116,6 +116,14 @@ function usesInBlocks({ roles, blocks }: TemplateFile): readonly Use[] {
   const written = levelsOf(blocks).flatMap((level) =>
     level.flatMap(({ block, index }): readonly Use[] => {
       if (block.block === 'rule' || block.block === 'area') return [];
+      if (block.block === 'part') {
+        const { fill } = block;
+        if (fill === undefined) return [];
+        const what = `the ${block.of} of a statement`;
+        return rolesOfPart(block.of)
+          .map(inkOfRole)
+          .map(({ ink }) => ({ path: ['blocks', index, 'fill'], what, ink, ground: fill, least: LEAST_OF_TEXT }));
+      }
       const own = 'fill' in block ? block.fill : undefined;
       const fills = level.flatMap(({ block: other }) => ('fill' in other ? (other.fill ?? []) : []));
       // A tint goes with the block that has it: where that has nothing to say, its neighbours stand on the paper.

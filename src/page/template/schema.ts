@@ -388,7 +388,10 @@ const WHITE = '#ffffff';
 
 /** Whether anything is set in the white of the paper. */
 function isOnPaper({ roles, blocks }: Pick<TemplateFile, 'roles' | 'blocks'>): boolean {
-  const own = [...Object.values(roles).map((style) => style?.ink), ...blocks.map((block) => block.ink)];
+  const own = [
+    ...Object.values(roles).map((style) => style?.ink),
+    ...blocks.map((block) => ('ink' in block ? block.ink : undefined)),
+  ];
   return own.includes(PAPER) || blocks.some((block) => 'fill' in block && block.fill === PAPER);
 }
 

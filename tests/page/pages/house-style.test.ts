@@ -13,6 +13,7 @@ import {
 import { loadTemplate } from '../../../src/page/template/index.ts';
 import type { Lang, Statement } from '../../../src/text/statement/index.ts';
 import { lakesideHouse } from '../../support/house-style.ts';
+import { FR_CH, inThree } from '../../support/in-three.ts';
 import { EN, FR } from '../../support/langs.ts';
 import { pdfOf } from '../../support/made.ts';
 import { seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
@@ -23,24 +24,6 @@ const FOLDER = lakesideHouse();
 const SESSION = await sessionIn(FOLDER);
 const TEMPLATE = valueOf(loadTemplate(SESSION, 'lakeside'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
-
-/** French as it is written in Switzerland: set as French, and another language than that of France. */
-const FR_CH = 'fr-CH' as Lang;
-
-/** The statement with a third version, which stands level with the second. */
-function inThree(statement: Statement): Statement {
-  const french = statement.versions.find(({ lang }) => lang === FR);
-  if (french === undefined) throw new Error('there is no French');
-  return {
-    ...statement,
-    meta: { ...statement.meta, languages: [...statement.meta.languages, FR_CH] },
-    versions: [...statement.versions, { ...french, lang: FR_CH }],
-    pairs: statement.pairs.map(({ blocks }) => {
-      const own = blocks[FR]?.map((id) => id.replace(/^fr:/u, 'fr-CH:') as typeof id);
-      return { blocks: { ...blocks, ...(own && { [FR_CH]: own }) } };
-    }),
-  };
-}
 
 function composedIn(statement: Statement, languages: readonly Lang[], paper: PaperName = 'a4'): Composed {
   return valueOf(compose(statement, TEMPLATE, { session: SESSION, paper, languages }));

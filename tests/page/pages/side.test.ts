@@ -67,10 +67,6 @@ function sideOf(parts: readonly Part[], gap = 0): SideSetting {
 function laid(side: SideSetting): readonly LaidLine[] {
   const [unit] = layFit({
     units: [{ sides: new Map([[EN, side]]), rows: side.rows, hasNotes: false, ruled: false }],
-    pages: [],
-    cost: 0,
-    freeRows: 0,
-    forced: [],
   });
   return unit?.get(EN) ?? [];
 }
