@@ -11,7 +11,7 @@ import { licences } from './.notices.mjs';
 const BUNDLE = path.join(import.meta.dirname, 'dist/cli');
 const COMMAND = path.join(import.meta.dirname, 'src/app/cli');
 
-// With what the platform remembers of its code; see src/app/cli/compile-cache.ts.
+// With what is remembered of its code; see src/app/cli/chunks.ts.
 rmSync(BUNDLE, { recursive: true, force: true });
 
 /** With files of their own beside them, or hardly ever loaded. */
@@ -49,7 +49,7 @@ const STAND_INS = new Map([
  * millisecond in each thread, and code that is not wanted costs as much for each 20 kB.
  */
 const GROUPS = [
-  ['ground', /src\/(?:diagnostics|session|bytes)\/index\.ts$|src\/app\/resources\.ts$/],
+  ['ground', /^\0brought:|src\/(?:diagnostics|session|bytes)\/index\.ts$|src\/app\/resources\.ts$/],
   ['statement', /src\/text\/statement\/index\.ts$/],
   ['language', /src\/text\/spacing\/index\.ts$/],
   ['fidelity', /src\/file\/fidelity\/index\.ts$/],
@@ -61,19 +61,62 @@ const GROUPS = [
 /** Less to read is sooner compiled; names stay, for the report of a fault has them. */
 const MINIFY = { compress: true, mangle: false, codegen: true };
 
-export default defineConfig({
-  input: Object.fromEntries(['main', 'reading', 'building'].map((name) => [name, path.join(COMMAND, `${name}.ts`)])),
-  platform: 'node',
-  external: LEFT_ALONE,
-  // A room that one command needs late another needs early.
-  checks: { ineffectiveDynamicImport: false },
-  plugins: [
-    { name: 'stand-ins', resolveId: standInFor, load: (id) => STAND_INS.get(id.slice(1)) },
-    { name: 'templates', load: compiledTemplates },
-    licences,
-  ],
-  output: { dir: BUNDLE, chunkFileNames: '[name].js', minify: MINIFY, codeSplitting: { groups: GROUPS } },
-});
+/** What is loaded first, by way of `chunks.ts`; and the modules that load it, each alone. */
+const OPENED = ['start', 'answering', 'building-thread'];
+const OPENING = ['main', 'reading', 'building'];
+
+const filesOf = (names) => Object.fromEntries(names.map((name) => [name, path.join(COMMAND, `${name}.ts`)]));
+
+export default defineConfig([
+  {
+    input: filesOf(OPENED),
+    platform: 'node',
+    // A room that one command needs late another needs early.
+    checks: { ineffectiveDynamicImport: false },
+    plugins: [
+      { name: 'left-alone', resolveId: leftAlone, load: bringing },
+      { name: 'stand-ins', resolveId: standInFor, load: (id) => STAND_INS.get(id.slice(1)) },
+      { name: 'templates', load: compiledTemplates },
+      licences,
+    ],
+    output: {
+      dir: BUNDLE,
+      // What is remembered of a module's code is no more than its outermost part; of a function's, all that was called.
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+      minify: MINIFY,
+      codeSplitting: { groups: GROUPS },
+    },
+  },
+  ...OPENING.map((name) => ({
+    input: filesOf([name]),
+    platform: 'node',
+    plugins: [{ name: 'opened', resolveId: besideTheBundle }],
+    output: { dir: BUNDLE, minify: MINIFY },
+  })),
+]);
+
+/** Without its chunk, what is opened is the module that `tsc` has made. */
+function besideTheBundle(source) {
+  const name = /^\.\/(.*)\.ts$/.exec(source)?.[1];
+  return OPENED.includes(name) ? { id: `../app/cli/${name}.js`, external: true } : null;
+}
+
+/** What is imported late and is not in the bundle. V8 forgets what `import()` means in code that it remembers; chunks.ts has one. */
+const BROUGHT = '\0brought:';
+
+function leftAlone(source, _importer, { kind }) {
+  if (!LEFT_ALONE.test(source) && !source.startsWith('node:')) return null;
+  return kind === 'dynamic-import' ? BROUGHT + source : { id: source, external: true };
+}
+
+/** A module that is waited for: whoever imports it gets what it brings. */
+function bringing(id) {
+  if (!id.startsWith(BROUGHT)) return null;
+  const source = JSON.stringify(id.slice(BROUGHT.length));
+  return `export const then = (done, failed) => importOutside(${source}).then(done, failed);`;
+}
 
 function standInFor(source, importer) {
   return STAND_INS.has(source) && !importer?.startsWith('\0') ? `\0${source}` : null;

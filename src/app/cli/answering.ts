@@ -23,11 +23,12 @@ async function openAndTry(): Promise<Reader> {
   return reader;
 }
 
-/** Answers every question that comes by this port. */
-export function answerAll(port: MessagePort): void {
+/** Answers every question that comes by this port, and calls `remember` when all that reading needs has been called. */
+export function answerAll(port: MessagePort, remember: () => void): void {
   const opening = openAndTry();
   port.on('message', ({ id, bytes }: Question) => {
     void answered(id, bytes, opening).then((answer) => {
+      remember();
       port.postMessage(answer);
     });
   });

@@ -104,7 +104,11 @@ export const build = defineCommand({
         diagnostics,
       };
     });
-    return { results: { statements }, diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)] };
+    return {
+      results: { statements },
+      diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)],
+      wasIdle: pool !== undefined || !all.some(({ made }) => made?.unchanged === false),
+    };
   },
 });
 

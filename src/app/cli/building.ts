@@ -1,17 +1,18 @@
-/** A thread of a batch, started by build-pool.ts: has the platform remember what it compiles, as main.ts does. */
+/** A thread of a batch, started by build-pool.ts: its code is loaded as that of main.ts is. */
 import { workerData } from 'node:worker_threads';
-import { rememberCompiled } from './compile-cache.ts';
+import { opened } from './chunks.ts';
 import type { BuildValues } from './build-one.ts';
 import type { Answer } from './build-pool.ts';
 import type { StatementFolder } from './statements.ts';
 
-rememberCompiled();
-const { openBuilding } = await import('./building-thread.ts');
+const { exports, remember } = await opened('building-thread', 'building', () => import('./building-thread.ts'));
 // The pool puts what it knows itself before what it was given.
 const [, values] = workerData as readonly [unknown, BuildValues];
-const building = openBuilding(values);
+const building = exports.openBuilding(values);
 
 /** What a statement becomes, or why it became nothing. */
 export async function make(folder: StatementFolder): Promise<Answer> {
-  return (await building)(folder);
+  const answer = await (await building)(folder);
+  if ('made' in answer && answer.made.ok) remember();
+  return answer;
 }

@@ -14,6 +14,8 @@ export interface Report {
   readonly results: Readonly<Record<string, unknown>>;
   /** All of them, also those already said. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the command had little to do itself, so that what was compiled of it is little of what it has. */
+  readonly wasIdle?: boolean;
 }
 
 export interface Command {

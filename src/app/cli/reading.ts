@@ -1,8 +1,7 @@
-/** The thread that reads, started by reading-thread.ts: has the platform remember what it compiles, as main.ts does. */
+/** The thread that reads, started by reading-thread.ts: its code is loaded as that of main.ts is. */
 import { parentPort } from 'node:worker_threads';
-import { rememberCompiled } from './compile-cache.ts';
+import { opened } from './chunks.ts';
 
 if (parentPort === null) throw new Error('this is the code of a thread, not of a process');
-rememberCompiled();
-const { answerAll } = await import('./answering.ts');
-answerAll(parentPort);
+const { exports, remember } = await opened('answering', 'reading', () => import('./answering.ts'));
+exports.answerAll(parentPort, remember);

@@ -25,45 +25,61 @@ interface Run {
   readonly terminal: Terminal;
 }
 
-/** Runs what the process was called with, and leaves its exit code behind. */
-export async function start(): Promise<void> {
+/**
+ * Runs what the process was called with, and leaves its exit code behind. The answer is whether it did what such a command
+ * does, so that what was compiled for it is worth remembering.
+ */
+export async function start(): Promise<boolean> {
   const argv = process.argv.slice(2);
   const json = argv.includes('--json');
   const run = { argv, called: calledBy(argv), json, terminal: await openTerminal({ stdout, stderr, env, json }) };
   watchProcess(run);
   try {
-    process.exitCode = await main(run);
+    const { exitCode, wasIdle } = await main(run);
+    process.exitCode = exitCode;
+    return !wasIdle;
   } catch (error) {
     process.exitCode = reportThrown(error, run);
+    return false;
   } finally {
     run.terminal.close();
   }
 }
 
-async function main(run: Run): Promise<number> {
+/** How a run ended. */
+interface Ended {
+  readonly exitCode: number;
+  readonly wasIdle: boolean;
+}
+
+const SAID: Ended = { exitCode: 0, wasIdle: false };
+
+async function main(run: Run): Promise<Ended> {
   const { argv: words, called } = run;
   if (words[0] === COMPLETIONS) {
     const { printCompletions } = await import('./help.ts');
     // Shells differ in whether the program's own name is among the words.
     await printCompletions(COMMANDS, words.slice(words[1] === undefined || !/(?:^|\/)diptych$/.test(words[1]) ? 1 : 2));
-    return EXIT.done;
+    return SAID;
   }
   if (words.includes('--help') || words.includes('-h') || called.name === 'help') return help(called);
   if (words.includes('--version')) {
     stdout.write(`${version()}\n`);
-    return EXIT.done;
+    return SAID;
   }
   return runCommand(run);
 }
 
-async function runCommand({ called, json, terminal }: Run): Promise<number> {
+async function runCommand({ called, json, terminal }: Run): Promise<Ended> {
   const prepared = called.command?.prepare(called.argv) ?? noCommand(called);
   if (!prepared.ok) terminal.diagnostics(prepared.diagnostics);
-  const made = prepared.ok ? await prepared.value(terminal) : { results: {}, diagnostics: prepared.diagnostics };
+  const made: Report = prepared.ok
+    ? await prepared.value(terminal)
+    : { results: {}, diagnostics: prepared.diagnostics, wasIdle: true };
   const exitCode = exitCodeOf(made.diagnostics);
   terminal.close();
   if (json) printJson(called.name, exitCode, made);
-  return exitCode;
+  return { exitCode, wasIdle: made.wasIdle === true };
 }
 
 function noCommand({ name }: Called): Outcome<never> {
@@ -77,11 +93,11 @@ function noCommand({ name }: Called): Outcome<never> {
 }
 
 /** `--help` anywhere, `help`, and `help build`. An unknown command has no help of its own. */
-async function help({ name, command: called, argv }: Called): Promise<number> {
+async function help({ name, command: called, argv }: Called): Promise<Ended> {
   const { helpText } = await import('./help.ts');
   const command = name === 'help' ? calledBy(argv).command : called;
   stdout.write(`${await helpText(COMMANDS, command?.name, columnsOf(stdout))}\n`);
-  return EXIT.done;
+  return SAID;
 }
 
 function printJson(command: string | undefined, exitCode: number, { results, diagnostics }: Report): void {

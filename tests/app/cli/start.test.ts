@@ -1,6 +1,6 @@
 /** Turns the installed command, its folder writable or not, into what it remembers of its code, and into the same results. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -8,8 +8,6 @@ import { folderOf, snapshot } from './diptych.ts';
 import { statement } from './statements.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const [MAJOR = 0, MINOR = 0] = process.versions.node.split('.').map(Number);
-const REMEMBERS = MAJOR > 22 || (MAJOR === 22 && MINOR >= 1);
 
 /** Diptych as it is installed, in a folder of its own. */
 function installed(): string {
@@ -34,7 +32,7 @@ function build(program: string, cwd: string, env: Readonly<Record<string, string
   return { status, stderr };
 }
 
-test.runIf(REMEMBERS)('What was compiled is remembered beside the code, and nowhere else', () => {
+test('What was compiled is remembered beside the code, and nowhere else', () => {
   const program = installed();
   const cwd = folderOf(statement('opening'));
   expect(build(program, cwd)).toMatchObject({ status: 0 });
@@ -45,6 +43,27 @@ test.runIf(REMEMBERS)('What was compiled is remembered beside the code, and nowh
   expect(build(program, cwd, { NODE_DISABLE_COMPILE_CACHE: '1' })).toMatchObject({ status: 0 });
   expect(snapshot(path.join(program, 'dist'))).toEqual(before);
 });
+
+test('The second run has all the code that the first one ran, and the third is another use of it', () => {
+  const program = installed();
+  const cwd = folderOf(statement('opening'));
+  const uses = () => readdirSync(path.join(program, 'dist/cli/compile-cache', platform())).sort();
+  expect(build(program, cwd)).toMatchObject({ status: 0 });
+  expect(uses()).toContain('build-handout');
+  const kept = path.join(program, 'dist/cli/compile-cache', platform(), 'build-handout');
+  const sizes = () => readdirSync(kept).map((name) => [name, readFileSync(path.join(kept, name)).length] as const);
+  const first = sizes();
+  expect(first.find(([name]) => name.startsWith('rooms'))?.[1]).toBeGreaterThan(1_000_000);
+  expect(build(program, cwd)).toMatchObject({ status: 0 });
+  expect(sizes()).toEqual(first);
+  const other = spawnSync(process.execPath, [path.join(program, 'dist/cli/main.js'), '--version'], { cwd });
+  expect(other.status).toBe(0);
+  expect(uses()).toContain('other');
+});
+
+function platform(): string {
+  return `diptych-${process.version}-${process.arch}`;
+}
 
 test('Where nothing can be remembered, the command does the same', () => {
   const program = installed();
@@ -77,10 +96,10 @@ test('The licences of all packages that are bundled lie beside them', () => {
 });
 
 test('What says a version, or that a command is not known, loads neither languages nor schemas nor what sets pages', () => {
-  const loaded = loadedAtOnce('start.js');
-  expect([...loaded.keys()]).toContain('ground.js');
-  for (const late of ['language.js', 'source.js', 'rooms.js', 'fidelity.js', 'check.js'])
-    expect([...loaded.keys()]).not.toContain(late);
+  const loaded = loadedAtOnce('start.cjs');
+  const names = [...loaded.keys()].map((name) => /^\w+/.exec(name)?.[0]);
+  expect(names).toContain('ground');
+  for (const late of ['language', 'source', 'rooms', 'fidelity', 'check']) expect(names).not.toContain(late);
   const kilobytes = [...loaded.values()].reduce((sum, code) => sum + code.length, 0) / 1000;
   expect(kilobytes).toBeLessThan(250);
 });
@@ -90,7 +109,7 @@ function loadedAtOnce(name: string, loaded = new Map<string, string>()): Readonl
   if (loaded.has(name)) return loaded;
   const code = readFileSync(path.join(ROOT, 'dist/cli', name), 'utf8');
   loaded.set(name, code);
-  for (const [, other = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([\w-]+\.js)"/g)) loadedAtOnce(other, loaded);
+  for (const [, other = ''] of code.matchAll(/(?<!=>)\brequire\("\.\/([\w-]+\.cjs)"\)/g)) loadedAtOnce(other, loaded);
   return loaded;
 }
 

@@ -1,0 +1,113 @@
+/**
+ * Loads what the command is bundled into, each chunk with what V8 remembers of its code: a cold start would spend a third of
+ * its time on compiling what has not changed since it was last compiled.
+ *
+ * The platform's own cache (`module.enableCompileCache`) keeps what is compiled as a module is loaded, and no function that
+ * is compiled when it is called, which nearly all of ours are; and Node 20 has none. So each use of the command (`build`,
+ * `check`, the thread that reads) has a folder, in which its first run leaves all that it has compiled. It lies beside the
+ * code that it is of, and goes when that goes; we write nowhere else without being asked. In a folder that may not be
+ * written to nothing is remembered, and the command does the same, more slowly. `NODE_COMPILE_CACHE=DIR` has it elsewhere,
+ * `NODE_DISABLE_COMPILE_CACHE=1` nowhere.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+
+const FOLDER = import.meta.dirname;
+
+export interface Opened<T> {
+  readonly exports: T;
+  /** Leaves what was compiled to the next run, unless it was there for this one. */
+  readonly remember: () => void;
+}
+
+/** The chunk `name`; as compiled by `tsc` alone there is none, and the module is imported instead. */
+export async function opened<T>(name: string, use: string, module: () => Promise<T>): Promise<Opened<T>> {
+  const entry = `./${name}.cjs`;
+  if (!existsSync(path.join(FOLDER, entry))) return { exports: await module(), remember: () => undefined };
+  const chunks = new Chunks(use);
+  return {
+    exports: chunks.load(entry) as T,
+    remember: () => {
+      chunks.remember();
+    },
+  };
+}
+
+/** What a chunk is called with: a CommonJS module's, and a way to import what is not in the bundle. */
+interface Surroundings {
+  readonly module: Module;
+  readonly require: (id: string) => unknown;
+  readonly importOutside: (id: string) => Promise<unknown>;
+  readonly file: string;
+}
+
+interface Module {
+  exports: unknown;
+}
+
+/** One line, so that the lines of a chunk keep their numbers. */
+const HEAD = '(function ({ module, require, importOutside, file: __filename }) { const { exports } = module;';
+
+const requireOutside = createRequire(import.meta.url);
+const importOutside = (id: string): Promise<unknown> => import(id);
+
+class Chunks {
+  readonly #cache: string | undefined;
+  readonly #modules = new Map<string, Module>();
+  readonly #scripts = new Map<string, vm.Script>();
+  #isComplete = true;
+
+  constructor(use: string) {
+    const { NODE_COMPILE_CACHE: elsewhere, NODE_DISABLE_COMPILE_CACHE: isOff } = process.env;
+    const cache = elsewhere ?? path.join(FOLDER, 'compile-cache');
+    // Names of chunks have a digest of their code in them, and V8 refuses what another version has compiled.
+    this.#cache = isOff === '1' ? undefined : path.join(cache, `diptych-${process.version}-${process.arch}`, use);
+  }
+
+  load(id: string): unknown {
+    if (!id.startsWith('./')) return requireOutside(id);
+    const known = this.#modules.get(id);
+    if (known !== undefined) return known.exports;
+    const module: Module = { exports: {} };
+    this.#modules.set(id, module);
+    const file = path.join(FOLDER, id);
+    const body = this.#compiled(id, file).runInThisContext() as (surroundings: Surroundings) => void;
+    body({ module, require: (other) => this.load(other), importOutside, file });
+    return module.exports;
+  }
+
+  #compiled(id: string, filename: string): vm.Script {
+    const source = `${HEAD}${readFileSync(filename, 'utf8')}\n})`;
+    const cachedData = this.#cache === undefined ? undefined : readIfThere(path.join(this.#cache, id));
+    const script = new vm.Script(source, { filename, ...(cachedData && { cachedData }) });
+    if (cachedData === undefined || script.cachedDataRejected === true) this.#isComplete = false;
+    this.#scripts.set(id, script);
+    return script;
+  }
+
+  remember(): void {
+    if (this.#isComplete || this.#cache === undefined) return;
+    this.#isComplete = true;
+    try {
+      mkdirSync(this.#cache, { recursive: true });
+      for (const [id, script] of this.#scripts) {
+        const file = path.join(this.#cache, id);
+        // Whole or not at all: another run may be reading.
+        writeFileSync(`${file}.${String(process.pid)}`, script.createCachedData());
+        renameSync(`${file}.${String(process.pid)}`, file);
+      }
+    } catch {
+      // Nothing is remembered where nothing may be written.
+    }
+  }
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
