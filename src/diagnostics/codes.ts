@@ -154,6 +154,7 @@ export const CODES = {
   'pages/no-name': warning('a masthead has a place for a name, and nobody says who publishes'),
   'pages/no-version': error('a statement lacks a version that is asked for'),
   'pages/no-wording': warning('a template has no wording for a block in a language that is set'),
+  'pages/note-too-long': error('a note is so long that its page has no room for it and the text over it'),
   'pages/overlap': error('two blocks of a page would be printed one over the other'),
   'pages/part-kept': warning('a part of the statement stands after its text, and not where the template has it'),
   'pages/too-long': error('the text cannot be fitted to the pages asked for'),

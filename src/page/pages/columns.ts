@@ -335,7 +335,7 @@ export function noteIndent(template: Template): Pt {
 }
 
 /** Rows from the last line of text to the first note. */
-const NOTE_DISTANCE = 2;
+export const NOTE_DISTANCE = 2;
 
 function pageRules(
   { first, later, last, only }: Stacks,

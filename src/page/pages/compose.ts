@@ -8,7 +8,7 @@ import { spacedStatement } from '../../text/spacing/index.ts';
 import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
 import { type Lang, type Matter, type Statement, textOf } from '../../text/statement/index.ts';
 import { isPart, type PartBlock, placeOfKey, type Template } from '../template/index.ts';
-import { fitColumns, type FittedStatement } from './columns.ts';
+import { fitColumns, type FittedStatement, NOTE_DISTANCE } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
@@ -21,7 +21,15 @@ import type { LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
 import { missingWordings, wideBlocks, wideNames } from './block-faults.ts';
 import { withNamesOverColumns } from './over-columns.ts';
-import { type BlockContents, blockTexts, setStacks, type Stacks, tallestBlock, tallestPart } from './stack.ts';
+import {
+  type BlockContents,
+  blockTexts,
+  setStacks,
+  stacksOn,
+  type Stacks,
+  tallestBlock,
+  tallestPart,
+} from './stack.ts';
 import { partsApart } from './said.ts';
 
 export interface ComposeOptions {
@@ -264,7 +272,9 @@ function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> 
   const report = reportOf(fitted, prepared.context.template);
   const layout = { display: prepared.context, fitted };
   const { context } = prepared;
-  const wide = [...wideBlocks(fitted.stacks, context.template), ...faults];
+  const long = longNotes(fitted, context.template);
+  // What such a note stands over is no fault of the template.
+  const wide = [...wideBlocks(fitted.stacks, context.template), ...(long.length > 0 ? long : faults)];
   const crowded = crowdedCells(fitted.fit);
   if (wide.length > 0 || crowded.some(({ severity }) => severity === 'error')) return failed([...wide, ...crowded]);
   return settle({ composition, report, layout }, [
@@ -286,6 +296,29 @@ function pushedText({ first }: Stacks, { context, statement }: Prepared): readon
   const message = `the head of page one pushes its text ${first.pushed === 1 ? 'a row' : `${first.pushed} rows`} below its line (${line.file}:${line.line})`;
   const hint = 'shorten the title, give it a smaller size under `sizes`, or let the text hang lower';
   return [fault('pages/head-too-long', message, longest?.title[0]?.place ?? line, hint)];
+}
+
+/** Notes that fill their page, so that they and the text have no room beside each other. */
+function longNotes({ fit, stacks, notes }: FittedStatement, template: Template): readonly Diagnostic[] {
+  const { leading } = template.roles.note;
+  return fit.pages.flatMap((page, i): readonly Diagnostic[] => {
+    const { firstRow, lastRow } = stacksOn(stacks, i, fit.pages.length);
+    const own = page.notes.flatMap((level) =>
+      [...level].flatMap(([lang, number]) => notes.get(lang)?.get(number) ?? []),
+    );
+    const taken = page.notes.map((level) => {
+      return Math.max(...[...level].map(([lang, number]) => notes.get(lang)?.get(number)?.setting.lineCount ?? 0));
+    });
+    const rows = taken.reduce((sum, lines) => sum + lines, 0) * leading;
+    const textEnd = Math.max(firstRow, ...page.slices.map(({ row, from, to }) => row + to - from - 1));
+    if (rows === 0 || textEnd + NOTE_DISTANCE + rows - 1 <= lastRow + 1) return [];
+    const [longest] = [...own].sort((a, b) => b.setting.lineCount - a.setting.lineCount);
+    if (longest === undefined) return [];
+    const { note, setting } = longest;
+    const place = note.galley.styled.runs[0]?.place;
+    const message = `note ${note.number} has ${setting.lineCount} lines, for which page ${i + 1} has no room under its text`;
+    return [fault('pages/note-too-long', message, place, 'shorten the note, or write it into the text')];
+  });
 }
 
 /** What a printer would see: half a point beyond the column is nothing. */

@@ -230,7 +230,9 @@ class FlowBuilder {
     const matter = top?.matter;
     const begins = matter !== this.#matter.of;
     if (begins) this.#matter = { of: matter, parents: this.#partTags(matter) };
-    const afterHeading = this.#units.at(-1)?.keepWithNext === true;
+    // A name alone on a page signs nothing: it stays with how the text is signed off, and that with what it ends.
+    if (top?.kind === 'paragraph' && (top.role === 'signature' || top.role === 'sign-off') && !begins) this.#keepLast();
+    const afterHeading = [...(this.#units.at(-1)?.sides.values() ?? [])].some(isHeading);
     const before = begins ? Math.max(pairGap, 1) + 1 : pairGap;
     // A list under a numbered paragraph is what that says, point by point.
     const isUnderNumber = top?.kind === 'list' && this.#lastIsNumbered && !begins;
@@ -356,13 +358,15 @@ class FlowBuilder {
 
   #list(blocks: ReadonlyMap<Lang, List>, at: Surroundings): void {
     const { template } = this.#context;
-    const step = template.indents.listEm * template.roles.text.size;
+    const items = Math.max(...[...blocks.values()].map((list) => list.items.length));
+    const widest = Math.max(...[...blocks].map(([lang, list]) => this.#widestMarker(lang, list, at)));
+    const { size } = template.roles.text;
+    const step = Math.max(template.indents.listEm * size, widest + MARKER_GAP_EM * size);
     const lists = mapValues(blocks, (list, lang): Tag => ({
       role: 'L',
       parent: parentOf(at, lang),
       numbering: numberingOf(lang, list.ordered, at.depth),
     }));
-    const items = Math.max(...[...blocks.values()].map((list) => list.items.length));
     for (let i = 0; i < items; i++) {
       const markers = new Map<Lang, Marker>();
       const bodies = new Map<Lang, Tag>();
@@ -387,6 +391,17 @@ class FlowBuilder {
         depth: at.depth + 1,
       });
     }
+  }
+
+  /** Of the marks of a list, in points. */
+  #widestMarker(lang: Lang, list: List, at: Surroundings): number {
+    const { setting } = this.#context.template;
+    const marks = list.items.map((item, i) => {
+      const label = settingOf(lang).listMarker(at.depth, list.ordered ? list.start + i : undefined);
+      const text = this.#styled(lang, [{ kind: 'text', text: label, place: item.place }], at.role);
+      return setRagged(text, Number.POSITIVE_INFINITY, setting)[0]?.width ?? 0;
+    });
+    return Math.max(0, ...marks);
   }
 
   /** The blocks of an item, block n of each side level; the marker stands by the first. */
@@ -544,6 +559,13 @@ class FlowBuilder {
   }
 }
 
+/** Whether a side is a heading, under which nothing is white. */
+function isHeading([part]: readonly Part[]): boolean {
+  return part?.kind === 'text' && HEADINGS.has(part.role);
+}
+
+const HEADINGS: ReadonlySet<RoleName> = new Set(['heading1', 'heading2', 'matterHeading']);
+
 /** Roles of display: set ragged, never hyphenated. */
 const RAGGED: ReadonlySet<RoleName> = new Set([
   'heading1',
@@ -560,6 +582,9 @@ function alignmentOf(role: RoleName, text: 'justified' | 'ragged'): TextPart['al
   if (RAGGED.has(role)) return 'ragged';
   return text === 'ragged' ? 'filled' : 'justified';
 }
+
+/** The least white after the mark of an item, in em of the text. */
+const MARKER_GAP_EM = 0.3;
 
 /** White after the widest number of a paragraph, in em of the text. */
 const NUMBER_GAP_EM = 0.6;

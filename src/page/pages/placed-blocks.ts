@@ -36,7 +36,7 @@ import { codeAt } from './code.ts';
 import { placePart, type SetPart } from './placed-parts.ts';
 import type { PlacedBlock } from './overlaps.ts';
 import { roundel } from './roundel.ts';
-import { type Facts, saidIn } from './said.ts';
+import { type Facts, isBetweenOffices, saidIn } from './said.ts';
 import {
   linesOf,
   mirroredIn,
@@ -318,15 +318,25 @@ function runningText(
 ): readonly DisplayItem[] {
   const folio = level.blocks.find(({ block: other }) => other.kind === 'folio');
   const room = folio === undefined ? FOLIO_ROOM : roomOf(folio, total);
-  return columnsOn(page.frame, page.leaf).flatMap((column) => {
+  const said = page.frame.columns.flatMap((column): readonly RunningColumn[] => {
     const version = versions.find(({ lang }) => lang === column.lang);
     const [content] = version === undefined ? [] : saidIn(block, version, page.facts);
-    if (content === undefined) return [];
-    const lines = runningLines(page.context, block, { ...column, measure: column.measure - room }, content);
-    const set = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x: column.x, measure: column.measure };
-    const shift = column.fromRight ? 1 : 0;
-    return placeText(page, level, one, { ...set, shift, under: 0 }, RUNNING[block.in]);
+    return content === undefined ? [] : [{ ...column, measure: column.measure - room, content }];
   });
+  // All columns of an opening are set as one: alike in size, and in what of several offices they have.
+  const set = runningLines(page.context, block, said);
+  return columnsOn(page.frame, page.leaf).flatMap((column) => {
+    const lines = set.get(column.lang);
+    if (lines === undefined) return [];
+    const own = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x: column.x, measure: column.measure };
+    const shift = column.fromRight ? 1 : 0;
+    return placeText(page, level, one, { ...own, shift, under: 0 }, RUNNING[block.in]);
+  });
+}
+
+/** A column with what runs over or under it. */
+interface RunningColumn extends Column {
+  readonly content: readonly Inline[];
 }
 
 const RUNNING: Readonly<Record<'head' | 'foot', Artifact>> = {
@@ -347,37 +357,57 @@ function roomOf({ block, size }: SetBlock, total: number): Pt {
 /** Sizes of a running title in that of its role: a long one is smaller. */
 const RUNNING_SIZES = [1, 0.92, 0.84, 0.76] as const;
 
-/** As many lines as the block has, smaller where they don't hold what is said; what is longer still ends where sense does. */
+/**
+ * As many lines as the block has: smaller in all columns where one of them has no room, then with fewer offices in all. What
+ * is longer still ends where sense does.
+ */
 function runningLines(
   context: DisplayContext,
   block: TextBlock,
-  { lang, measure }: Column,
-  content: readonly Inline[],
-): readonly Line[] {
+  columns: readonly RunningColumn[],
+): ReadonlyMap<Lang, readonly Line[]> {
   const { lines: most = 1, role } = block;
   const { source, setting, spacing } = context.template;
-  const linesFor = (inlines: readonly Inline[], scale: number) => {
+  const linesFor = ({ lang, measure }: Column, inlines: readonly Inline[], scale: number) => {
     const styled = displayText(context, role, lang, spacedContent(inlines, lang, spacing));
     const size = styled.style.size * scale;
     return setRagged(scale === 1 ? styled : { ...styled, style: { ...styled.style, size } }, measure, setting);
   };
-  for (const scale of RUNNING_SIZES) {
-    const lines = linesFor(content, scale);
-    if (lines.length <= most) return lines;
+  const offices = Math.max(1, ...columns.map(({ content }) => content.filter(isBetweenOffices).length + 1));
+  for (let count = offices; count > 0; count--) {
+    for (const scale of RUNNING_SIZES) {
+      const set = columns.map((column) => linesFor(column, firstOffices(column.content, count), scale));
+      if (set.every((lines) => lines.length <= most))
+        return new Map(columns.map(({ lang }, i) => [lang, set[i] ?? []] as const));
+    }
   }
-  const [least] = RUNNING_SIZES.slice(-1);
-  const words = textOf(content).split(' ');
+  const [least = 1] = RUNNING_SIZES.slice(-1);
   const place = placeOfKey(source, ['blocks', block.index]);
-  for (let count = words.length - 1; count > 0; count--) {
-    if (!endsSense(lang, words, count)) continue;
-    const text = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/(?<![\p{P}\u00A0\u202F ])[\p{P}\u00A0\u202F ]+$/u, '');
-    const lines = linesFor([{ kind: 'text', text, place }], least ?? 1);
-    if (lines.length <= most) return lines;
-  }
-  return linesFor(content, 1).slice(0, most);
+  return new Map(
+    columns.map((column): readonly [Lang, readonly Line[]] => {
+      const content = firstOffices(column.content, 1);
+      const whole = linesFor(column, content, least);
+      if (whole.length <= most) return [column.lang, whole];
+      const words = textOf(content).split(' ');
+      for (let count = words.length - 1; count > 0; count--) {
+        if (!endsSense(column.lang, words, count)) continue;
+        const text = words
+          .slice(0, count)
+          .join(' ')
+          .replace(/(?<![\p{P}\u00A0\u202F ])[\p{P}\u00A0\u202F ]+$/u, '');
+        const lines = linesFor(column, [{ kind: 'text', text, place }], least);
+        if (lines.length <= most) return [column.lang, lines];
+      }
+      return [column.lang, linesFor(column, content, 1).slice(0, most)];
+    }),
+  );
+}
+
+/** What is said of so many offices. */
+function firstOffices(content: readonly Inline[], count: number): readonly Inline[] {
+  let ends = 0;
+  const end = content.findIndex((inline) => isBetweenOffices(inline) && ++ends === count);
+  return end < 0 ? content : content.slice(0, end);
 }
 
 /** Whether a title can end after so many of its words: before an article or a preposition, or at a mark. */
@@ -408,9 +438,6 @@ function folioOn(page: BlockPage, { level, one, block }: Found, { number, total 
  * What lies under everything.
  */
 
-/** How far a tint reaches out of the type area, so that its text stands in it and in line with what is above and below. */
-const TINT_OUTSET: Pt = 6;
-
 /** Bars along the edges of the paper, and tints behind blocks: painted before all else. */
 export function placeTints(page: BlockPage): readonly PlacedBlock[] {
   const { frame, context } = page;
@@ -424,8 +451,8 @@ export function placeTints(page: BlockPage): readonly PlacedBlock[] {
       const fill = block && fillOf(block);
       if (block === undefined || fill === undefined || height === undefined) return [];
       const isWide = fill.reach === 'paper';
-      const x = isWide ? 0 : frame.margins.left - TINT_OUTSET;
-      const end = isWide ? frame.size.width : frame.size.width - frame.margins.right + TINT_OUTSET;
+      const x = isWide ? 0 : frame.margins.left;
+      const end = isWide ? frame.size.width : frame.size.width - frame.margins.right;
       const y = baseline(frame, row - height / 2);
       const owner = { artifact: 'layout' } as const;
       const box = {

@@ -88,6 +88,11 @@ function inOneLine(content: readonly Inline[]): readonly Inline[] {
 
 const BETWEEN_OFFICES = ' · ';
 
+/** Whether one office ends there and another begins. */
+export function isBetweenOffices(inline: Inline): boolean {
+  return inline.kind === 'text' && inline.text === BETWEEN_OFFICES;
+}
+
 /** The fixed wording of a block in a language, spaced. */
 export function wordedIn(block: TextBlock, lang: Lang, { source, spacing }: Template): Paragraphs {
   const wording = wordingIn(block, lang);

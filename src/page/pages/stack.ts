@@ -251,8 +251,8 @@ function layDown(part: PageBlock['in'], blocks: readonly PageBlock[], setting: S
     const room = [...(height === undefined ? taken.filter(({ until }) => until > row - 1) : []), ...beside];
     if (height === undefined) taken = [...taken, ...beside];
     const set = own.map((block) => {
-      const besides = { room: isOverColumns(block) ? room : beside.filter(isAtSide), shares: sharesOf(block, own) };
-      return setBlock(block, besides, setting);
+      const taking = isOverColumns(block) ? room : beside.filter(isAtSide);
+      return setBlock(block, { room: taking, shares: sharesOf(block, own), inset: insetOf(own) }, setting);
     });
     if (height === undefined) {
       levels.push({ row, height, blocks: set });
@@ -348,7 +348,7 @@ function bandOf(level: readonly PageBlock[], setting: Setting): number | undefin
   const tinted = level.filter((block) => fillOf(block) !== undefined);
   if (tinted.length === 0) return first?.height;
   const rows = tinted.map((block) => {
-    const set = setBlock(block, { room: [], shares: sharesOf(block, level) }, setting);
+    const set = setBlock(block, { room: [], shares: sharesOf(block, level), inset: insetOf(level) }, setting);
     return rowsBelow([set]) + (set.part?.leading ?? set.leading);
   });
   const { divisions } = setting.template.grid;
@@ -362,10 +362,28 @@ interface Besides {
   /** Of its columns, what drawings take. */
   readonly room: readonly Taken[];
   readonly shares: ColumnShare;
+  /** From the edges of the type area, where it stands in a tint that ends there. */
+  readonly inset: Pt;
+}
+
+/** From the edge of a tint to its text. */
+const TINT_INSET: Pt = 6;
+
+/** How far a level keeps from the edges of the type area. */
+function insetOf(level: readonly PageBlock[]): Pt {
+  return level.some((block) => fillOf(block)?.reach === 'area') ? TINT_INSET : 0;
+}
+
+/** A place without the edges of the type area. */
+function insetIn<S extends Pick<Spot, 'x' | 'measure'>>(spot: S, inset: Pt, { size, margins }: Frame): S {
+  if (inset === 0) return spot;
+  const start = Math.max(spot.x, margins.left + inset);
+  const end = Math.min(spot.x + spot.measure, size.width - margins.right - inset);
+  return { ...spot, x: start, measure: end - start };
 }
 
 /** A block with its lines, in what drawings leave of its columns. */
-function setBlock(block: PageBlock, { room, shares }: Besides, setting: Setting): SetBlock {
+function setBlock(block: PageBlock, { room, shares, inset }: Besides, setting: Setting): SetBlock {
   const { contents, frame, template, scale } = setting;
   const { texts } = contents;
   if (isPart(block)) {
@@ -373,7 +391,7 @@ function setBlock(block: PageBlock, { room, shares }: Besides, setting: Setting)
     const area = { x: frame.margins.left, measure: frame.size.width - frame.margins.left - frame.margins.right };
     const columns = frame.columns.map((column) => {
       const own = block.at === 'area' ? { ...column, ...area } : shareOf(column, shares);
-      return trimmed(own, room);
+      return trimmed(insetIn(own, inset, frame), room);
     });
     if (flow === undefined) return { block, texts: [], size: 0, leading: 1 };
     const part = setPart(block, flow, columns, template);
@@ -388,7 +406,7 @@ function setBlock(block: PageBlock, { room, shares }: Besides, setting: Setting)
   const leading = block.in === 'head' ? scaled : (size * FOOT_LEADING) / frame.leading;
   const own = isFurniture(block) ? [] : [...(texts.get(block) ?? [])];
   const langs = own.map(([lang]) => lang);
-  const spots = spotsOf(block, langs, frame, shares).map((spot) => spot && trimmed(spot, room));
+  const spots = spotsOf(block, langs, frame, shares).map((spot) => spot && trimmed(insetIn(spot, inset, frame), room));
   const under = new Map<number | undefined, number>();
   const set = own.flatMap(([lang, paragraphs], i): readonly SetText[] => {
     const spot = spots[i];

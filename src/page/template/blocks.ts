@@ -52,7 +52,7 @@ export type PartPlace = (typeof PART_PLACES)[number];
 const EDGES = ['top', 'bottom', 'start', 'end'] as const;
 export type PageEdge = (typeof EDGES)[number];
 
-/** Where a tint ends: a little outside of the type area, or at the edge of the paper. */
+/** Where a tint ends: at the edges of the type area, or of the paper. */
 const REACHES = ['area', 'paper'] as const;
 
 /** A tint behind a block. */

@@ -14,6 +14,12 @@ const LEAST_OF_TEXT = 0.25;
 /** A code is read by its dark modules: ISO/IEC 15415 grades a symbol contrast of 70 % and more an A, and most cameras need it. */
 const LEAST_OF_CODE = 0.45;
 
+/** A line of a third of a point that is paler is gone in a copy; the palest gray of office paper's own rules is some 0.2. */
+const LEAST_OF_RULE = 0.12;
+
+/** Paper itself is of 0.93 to 0.96 of white; a tint that is paler than this is taken for it. */
+const LEAST_OF_TINT = 0.04;
+
 /** An ink on its ground, both by their names, and the keys that say so. */
 interface Use {
   readonly path: readonly PropertyKey[];
@@ -42,15 +48,18 @@ export function illegible(file: TemplateFile): readonly Illegible[] {
     { name: 'in the handout', key: 'handout', inkOf: inkIn(onPaper, 'to') },
     { name: 'on the press', key: 'press', inkOf: inkIn(pressInks(all, press.inks), 'to') },
   ];
-  return alike([...usesInText(file), ...usesInBlocks(file)]).flatMap(({ path, what, ink, ground, least }) => {
-    const bad = editions.filter(({ inkOf }) => !isApart(inkOf(ink), inkOf(ground), least));
-    const [first] = bad;
-    if (first === undefined) return [];
-    const where = listed(bad.map(({ name }) => name));
-    const change = 'take an ink that is darker, or lighter, than what it stands on';
-    const message = `${what} in ${ink} on ${ground} cannot be read ${where}: ${change}`;
-    return [{ path: keyAtFault(file, path, first.key, { ink, ground }), message }];
-  });
+  return alike([...usesInText(file), ...usesInBlocks(file), ...drawnUses(file)]).flatMap(
+    ({ path, what, ink, ground, least }) => {
+      const bad = editions.filter(({ inkOf }) => !isApart(inkOf(ink), inkOf(ground), least));
+      const [first] = bad;
+      if (first === undefined) return [];
+      const where = listed(bad.map(({ name }) => name));
+      const change = 'take an ink that is darker, or lighter, than what it stands on';
+      const verb = least < LEAST_OF_TEXT ? 'seen' : 'read';
+      const message = `${what} in ${ink} on ${ground} cannot be ${verb} ${where}: ${change}`;
+      return [{ path: keyAtFault(file, path, first.key, { ink, ground }), message }];
+    },
+  );
 }
 
 interface EditionInks {
@@ -149,6 +158,25 @@ function usesInBlocks({ roles, blocks }: TemplateFile): readonly Use[] {
       least: LEAST_OF_TEXT,
     }));
   return [...written, ...implied];
+}
+
+/** What is drawn: rules, bars and tints, on the white of the paper. */
+function drawnUses({ rules, blocks }: TemplateFile): readonly Use[] {
+  const inText = (['ornament', 'hairline'] as const).map((name): Use => {
+    const what = name === 'ornament' ? 'the rule of a pause' : 'the hairlines of notes and tables';
+    return { path: ['rules', name, 'ink'], what, ink: rules[name].ink, ground: PAPER, least: LEAST_OF_RULE };
+  });
+  const drawn = blocks.flatMap((block, index): readonly Use[] => {
+    const on = { ground: PAPER, path: ['blocks', index] };
+    if (block.block === 'rule' || block.block === 'area') {
+      const least = block.block === 'rule' ? LEAST_OF_RULE : LEAST_OF_TINT;
+      return [{ ...on, path: [...on.path, 'ink'], what: `the block ${block.block}`, ink: block.ink, least }];
+    }
+    if (!('fill' in block) || block.fill === undefined || block.fill === PAPER) return [];
+    const what = `the tint of the block ${block.block}`;
+    return [{ ...on, path: [...on.path, 'fill'], what, ink: block.fill, least: LEAST_OF_TINT }];
+  });
+  return [...inText, ...drawn];
 }
 
 interface Placed {

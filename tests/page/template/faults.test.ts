@@ -211,6 +211,18 @@ test.each<[string, readonly (readonly [string, string])[], string, string]>([
     'the block label in paper on paper',
   ],
   [
+    'a rule that nobody sees',
+    [['space: 1, thickness: 0.5pt, ink: text', 'space: 1, thickness: 0.5pt, ink: paper']],
+    '{ block: rule, space: 1, thickness',
+    'the block rule in paper on paper cannot be seen on a screen, in the handout and on the press',
+  ],
+  [
+    'a bar that nobody sees',
+    [['thickness: 4mm, ink: accent', 'thickness: 4mm, ink: paper']],
+    '{ block: area, at: top',
+    'the block area in paper on paper cannot be seen on a screen',
+  ],
+  [
     'a code that is too pale for a telephone',
     [
       ['size: 17mm', 'size: 17mm\n    ink: pale'],

@@ -256,7 +256,7 @@ describe('The values of a template', () => {
 
   it('have their inks as a screen shows them, and as each edition prints them', () => {
     const { handout, press } = templateWith({
-      'inks.hairline': '#ffffff',
+      'inks.hairline': '#cccccc',
       'inks.bar': '#999999',
       'handout.inks': { house: '70%', quiet: '#ff0000' },
       'press.inks': {
@@ -269,14 +269,14 @@ describe('The values of a template', () => {
       { kind: 'gray', level: 0 },
       { kind: 'gray', level: expect.closeTo(0.3, 9) },
       { kind: 'rgb', r: 1, g: 0, b: 0 },
-      { kind: 'rgb', r: 1, g: 1, b: 1 },
+      { kind: 'rgb', r: 0.8, g: 0.8, b: 0.8 },
       { kind: 'rgb', r: 0x99 / 255, g: 0x99 / 255, b: 0x99 / 255 },
     ]);
     expect(press.inks.map(({ to }) => to)).toEqual([
       { kind: 'cmyk', c: 0, m: 0, y: 0, k: 1, overprints: true },
       { kind: 'cmyk', c: 0.1, m: 0.2, y: 0.3, k: 0.4 },
       { kind: 'spot', name: 'Our Red', tint: 1, cmyk: { c: 0, m: 1, y: 1, k: 0 } },
-      { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0 },
+      { kind: 'cmyk', c: 0, m: 0, y: 0, k: expect.closeTo(0.2, 9) },
       { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0 },
     ]);
     const black = templateWith({ 'handout.black': 'k', 'handout.inks': { quiet: '70%' }, 'press.inks': {} });

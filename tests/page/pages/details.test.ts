@@ -1,0 +1,173 @@
+/** Sets what a reader would stumble over: running heads, tints, marks of lists, long notes, names under a text. */
+import { describe, expect, it, test } from 'vitest';
+import type { PaperName } from '../../../src/geometry/index.ts';
+import { compose, type Composed, type TextItem } from '../../../src/page/pages/index.ts';
+import { loadTemplate, type Template } from '../../../src/page/template/index.ts';
+import { parseStatement } from '../../../src/text/source/index.ts';
+import type { Statement } from '../../../src/text/statement/index.ts';
+import { EN, FR } from '../../support/langs.ts';
+import { testStatement } from '../../support/published.ts';
+import { SESSION } from '../../support/session.ts';
+import { houseStyle, valueOf } from '../../support/statement.ts';
+
+const PRESS = valueOf(loadTemplate(SESSION, 'press-release'));
+
+const PARAGRAPHS = {
+  en: 'The library lends books on the strength of a ferry ticket. Nothing else has to be shown, and nothing is paid for the first four weeks, nor for a fifth if nobody else has asked for the book.\n\n',
+  fr: 'La bibliothèque prête des livres sur présentation d’un billet de bateau. Aucune autre pièce n’est demandée, et rien n’est dû pendant les quatre premières semaines, ni pendant une cinquième si personne d’autre n’a demandé l’ouvrage.\n\n',
+};
+
+function written(texts: { readonly en: string; readonly fr: string }, facts = ''): Statement {
+  const yaml = `kind: message\ndate: 2033-05-12\nplace: Exampleville\nlanguages: [en, fr]\nstatus: final\n${facts}`;
+  const files = new Map([
+    ['statement.yaml', yaml],
+    ['en.md', `---\ntitle: The library lends books\n---\n\n${texts.en}`],
+    ['fr.md', `---\ntitle: La bibliothèque prête des livres\n---\n\n${texts.fr}`],
+  ]);
+  return valueOf(parseStatement({ slug: '2033-05-12-library', files }));
+}
+
+function times(count: number): { readonly en: string; readonly fr: string } {
+  return { en: PARAGRAPHS.en.repeat(count), fr: PARAGRAPHS.fr.repeat(count) };
+}
+
+function set(statement: Statement, template: Template = houseStyle(), paper: PaperName = 'a4') {
+  return compose(statement, template, { session: SESSION, paper });
+}
+
+interface Seen {
+  readonly page: number;
+  readonly text: string;
+  readonly item: TextItem;
+}
+
+function linesOf({ composition }: Composed): readonly Seen[] {
+  return composition.pages.flatMap(({ number, items }) =>
+    items.flatMap((item): readonly Seen[] => {
+      if (item.kind !== 'text') return [];
+      const text = item.runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
+      return [{ page: number, text: text.trim(), item }];
+    }),
+  );
+}
+
+describe('A running head', () => {
+  const two = [
+    'speakers:',
+    '  - name: Anne Example',
+    '    office: { en: The Director of Libraries, fr: La Directrice générale des bibliothèques municipales }',
+    '  - name: Paul Sample',
+    '    office: { en: The Harbour Master, fr: Le Capitaine du port et des voies navigables intérieures }',
+    '',
+  ].join('\n');
+  const heads = linesOf(valueOf(set(written(times(16), two)))).filter(({ page, item }) => {
+    const owner = item.runs[0]?.owner;
+    return (
+      page === 2 && owner !== undefined && 'artifact' in owner && owner.artifact === 'header' && item.runs.length > 0
+    );
+  });
+
+  it('is as large in one language as in the other, and names as many offices', () => {
+    const offices = heads.filter(({ text }) => /\p{L}/u.test(text));
+    expect(offices.length).toBe(2);
+    expect(new Set(offices.map(({ item }) => item.runs[0]?.size)).size).toBe(1);
+    expect(new Set(offices.map(({ text }) => text.split(' · ').length)).size).toBe(1);
+  });
+});
+
+test('The tint of a notice ends where the type area does, and its words stand inside it', () => {
+  const embargo = 'embargo: 2033-05-12T09:00+02:00\n';
+  const statement = written(times(2), embargo);
+  const composed = valueOf(set(statement, PRESS));
+  const { left, right } = PRESS.margins.a4;
+  const [page] = composed.composition.pages;
+  const tint = page?.items.find((item) => item.kind === 'box' && item.y > 20);
+  if (page === undefined || tint?.kind !== 'box') throw new Error('there is no tint');
+  expect(tint.x).toBeCloseTo(left, 6);
+  expect(tint.x + tint.width).toBeCloseTo(page.size.width - right, 6);
+  const inside = linesOf(composed).filter(({ item }) => item.y > tint.y && item.y < tint.y + tint.height);
+  expect(inside.length).toBeGreaterThan(1);
+  for (const { item } of inside) expect(item.x).toBeGreaterThan(tint.x + 3);
+});
+
+test('A note that is longer than its page is named, and not the template', () => {
+  const note = (text: string) => `\n[^1]: ${text.repeat(40).replaceAll('\n\n', ' ')}\n`;
+  const statement = written({
+    en: `The library lends books.[^1]\n${note(PARAGRAPHS.en)}`,
+    fr: `La bibliothèque prête des livres.[^1]\n${note(PARAGRAPHS.fr)}`,
+  });
+  const read = set(statement);
+  expect(read.ok).toBe(false);
+  expect(read.diagnostics.map(({ code }) => code)).toEqual(['pages/note-too-long']);
+  expect(read.diagnostics[0]?.message).toMatch(/^note 1 has \d+ lines, for which page 1 has no room/u);
+  expect(read.diagnostics[0]?.place?.file).toMatch(/^(?:en|fr)\.md$/u);
+});
+
+test.each(['press-release', 'message', 'letter'])(
+  'Marks of lists keep away from their text in every script: %s',
+  (name) => {
+    const template = valueOf(loadTemplate(SESSION, name));
+    const files = new Map([
+      ['statement.yaml', 'kind: message\ndate: 2033-05-12\nplace: Cairo\nlanguages: [ar]\nstatus: final\n'],
+      [
+        'ar.md',
+        '---\ntitle: مكتبة الميناء\n---\n\n1. تفتح المكتبة أبوابها كل يوم.\n2. لا يدفع القارئ شيئا.\n3. يعار كل كتاب أربعة أسابيع.\n',
+      ],
+    ]);
+    const statement = valueOf(parseStatement({ slug: '2033-05-12-library', files }));
+    const lines = linesOf(valueOf(set(statement, template))).filter(({ item }) => {
+      const owner = item.runs[0]?.owner;
+      return owner !== undefined && !('artifact' in owner);
+    });
+    const widthOf = ({ scale, runs }: TextItem) =>
+      scale *
+      runs.reduce((sum, { size, glyphs }) => sum + glyphs.reduce((all, { advance }) => all + advance * size, 0), 0);
+    const isLabel = ({ item }: Seen) => {
+      const owner = item.runs[0]?.owner;
+      return owner !== undefined && 'role' in owner && owner.role === 'Lbl';
+    };
+    const labels = lines.filter(isLabel);
+    expect(labels.length).toBe(3);
+    for (const label of labels) {
+      const text = lines.find((line) => !isLabel(line) && Math.abs(line.item.y - label.item.y) < 0.1);
+      if (text === undefined) throw new Error('an item has no text');
+      // From right to left: the text ends, in points from the left, before its mark begins.
+      expect(label.item.x - (text.item.x + widthOf(text.item))).toBeGreaterThan(2);
+    }
+  },
+);
+
+describe('The name under a text', () => {
+  const signed = (count: number) => {
+    const text = times(count);
+    return written({
+      en: `${text.en}<!-- sign-off -->\nYours sincerely,\n\n<!-- signature -->\nAnne Example\n`,
+      fr: `${text.fr}<!-- sign-off -->\nVeuillez agréer l’expression de nos sentiments les meilleurs.\n\n<!-- signature -->\nAnne Example\n`,
+    });
+  };
+
+  it('stands with its sign-off and the end of the text, wherever the page ends', () => {
+    const pages = Array.from({ length: 6 }, (_, i) => {
+      const lines = linesOf(valueOf(set(signed(i + 7))));
+      const name = lines.find(({ text }) => text === 'Anne Example');
+      const before = lines.filter(
+        ({ page, text }) => page === name?.page && /library|ticket|shown|weeks|book/u.test(text),
+      );
+      return { alone: before.length < 2, page: name?.page };
+    });
+    expect(pages.some(({ page }) => page === 2)).toBe(true);
+    expect(pages.map(({ alone }) => alone)).toEqual(pages.map(() => false));
+  });
+});
+
+test('Nothing is said of the head of a usual release, on either paper', () => {
+  const { meta, ...others } = testStatement('2033-05-12-harbour-library');
+  const issuer = { [EN]: 'City Libraries of Exampleville', [FR]: 'Bibliothèques municipales d’Exempleville' };
+  const release = { ...others, meta: { ...meta, issuer, symbol: 'EX/2033/5' } };
+  for (const paper of ['a4', 'letter'] as const) {
+    const named = valueOf(set({ ...release, meta: { ...release.meta } }, PRESS, paper));
+    expect(linesOf(named).some(({ text }) => text === 'EX/2033/5')).toBe(true);
+    const made = set(release, PRESS, paper);
+    expect(made.diagnostics.map(({ code }) => code)).not.toContain('pages/head-too-long');
+  }
+});
