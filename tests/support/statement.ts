@@ -36,6 +36,28 @@ export function statementOf({ en, fr, titles = TITLES }: Written): Statement {
   return valueOf(parseStatement({ slug: '2014-07-30-examples', files }));
 }
 
+/** A statement in any languages, by their paragraphs; its titles are the same kind of text in each. */
+export function statementIn(texts: Readonly<Record<string, readonly string[]>>): Statement {
+  const files = new Map([
+    ['statement.yaml', `kind: message\ndate: 2014-07-30\nlanguages: [${Object.keys(texts).join(', ')}]\n`],
+    ...Object.entries(texts).map(
+      ([lang, paragraphs]) =>
+        [`${lang}.md`, `---\ntitle: ${TITLES_IN[lang] ?? ''}\n---\n\n${paragraphs.join('\n\n')}\n`] as const,
+    ),
+  ]);
+  return valueOf(parseStatement({ slug: '2014-07-30-examples', files }));
+}
+
+const TITLES_IN: Readonly<Record<string, string>> = {
+  en: 'Message on the Day of Examples',
+  fr: 'Message à l’occasion de la Journée des exemples',
+  es: 'Mensaje con motivo del Día de los Ejemplos',
+  ru: 'Послание по случаю Дня примеров',
+  ar: 'رسالة بمناسبة يوم الأمثلة',
+  zh: '示例日致辞',
+  it: 'Messaggio per la Giornata degli esempi',
+};
+
 const TITLES = { en: 'Message on the Day of Examples', fr: 'Message à l’occasion de la Journée des exemples' };
 
 /** The house style that comes with Diptych. */

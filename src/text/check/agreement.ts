@@ -4,7 +4,7 @@ import { consumeDates, consumeNumericDates, consumeTimes } from './dates.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
 import { languageOf } from '../language/index.ts';
 import { notesOf } from '../statement/index.ts';
-import type { Facing, FacingSide, Mention, Passage, Sort } from './passages.ts';
+import { type Facing, type FacingSide, type Mention, type Passage, type Sort, withFigures } from './passages.ts';
 import { numberMentions } from './numbers.ts';
 import { consumeReferences, linkMentions, nearKeys } from './references.ts';
 
@@ -39,7 +39,7 @@ interface Placed {
 
 /** The mentions of one passage, in order. Every stage sees only what those before it have left. */
 export function mentionsOf({ text, lang }: Passage): readonly Mention[] {
-  const references = consumeReferences(text);
+  const references = consumeReferences(withFigures(text));
   const numeric = consumeNumericDates(references.rest);
   const dates = consumeDates(numeric.rest, lang);
   const times = consumeTimes(dates.rest, lang);

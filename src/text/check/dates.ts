@@ -12,6 +12,7 @@ interface Patterns {
   readonly hasCapitals: boolean;
   /** The days that the first two patterns have found. */
   readonly day: RegExp;
+  readonly numerals: ReadonlyMap<string, number>;
 }
 
 const NOT_BEFORE = `(?<![${LETTERS}\\d.,/])`;
@@ -26,16 +27,20 @@ function patternsOf(words: DayWords, monthsOfYear: readonly (readonly string[])[
   const months = new Map(monthsOfYear.flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const month = `(?<month>${names})(?!${LETTER})\\.?`;
-  const year = `(?:,?${SPACE}+${YEAR})?`;
+  if (words.ownOrder !== undefined) return ownOrder(words, words.ownOrder, { months, names });
+  const ofYear = words.ofYear === undefined ? '' : `(?:${SPACE}+(?:${words.ofYear}))?`;
+  const afterYear = words.afterYear === undefined ? '' : `(?:${SPACE}?(?:${words.afterYear})(?!${LETTER}))?`;
+  const year = `(?:,?${ofYear}${SPACE}+${YEAR}${afterYear})?`;
   const of = words.of === undefined ? '' : `(?:${SPACE}${words.of})?`;
   const first = words.of === undefined ? words.first : `${words.first}(?=[ \u00A0]${words.of})`;
   const day = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:${words.ordinal})?|${first})`;
   // 3 to 5, 3-5, 3 and 5, 3, 4 and 5; du 3 au 5, les 3 et 5.
-  const days = `(?<days>${day}(?:(?:${SPACE}?[-–,]${SPACE}?|,?${SPACE}(?:${words.joins})${SPACE})${day}){0,6})`;
+  const days = `(?<days>${day}(?:(?:${SPACE}?[-–,،]${SPACE}?|,?${SPACE}(?:${words.joins})${SPACE}${words.tightJoins === undefined ? '' : `|${SPACE}(?:${words.tightJoins})`})${day}){0,6})`;
   const { capitals } = words;
-  const written = monthsOfYear.map(([name = '']) =>
-    capitals === undefined ? name : name.charAt(0).toUpperCase() + name.slice(1),
-  );
+  const capital = (name: string): string =>
+    capitals === undefined ? name : name.charAt(0).toUpperCase() + name.slice(1);
+  const written = monthsOfYear.flatMap((all) => (words.everyName === 'always' ? all : all.slice(0, 1)).map(capital));
+  const withYear = words.everyName === undefined ? written.join('|') : names;
   const certain = written.filter((name) => capitals?.words.includes(name) !== true).join('|');
   const ambiguous =
     capitals === undefined ? '' : `(?<=(?<!${LETTER})(?:${capitals.after})[ -])(?:${capitals.words.join('|')})|`;
@@ -46,11 +51,31 @@ function patternsOf(words: DayWords, monthsOfYear: readonly (readonly string[])[
       ? new RegExp(`${NOT_BEFORE}${month}${SPACE}+${days}(?!\\d)${year}${WORD_END}`, 'gu')
       : undefined,
     bare: new RegExp(
-      `(?<!${LETTER})(?:(?<with>${written.join('|')})${SPACE}+${YEAR}|(?<alone>${ambiguous}${certain}))${WORD_END}`,
+      `(?<!${LETTER})(?:(?<with>${withYear})${ofYear}${SPACE}+${YEAR}${afterYear}|(?<alone>${ambiguous}${certain}))${WORD_END}`,
       'gu',
     ),
     hasCapitals: capitals !== undefined,
     day: new RegExp(`\\d+|${words.first}`, 'gu'),
+    numerals: new Map(),
+  };
+}
+
+/** Of a language that has the year first, and no spaces around it. */
+function ownOrder(
+  { first, numerals = {} }: DayWords,
+  { days, bare }: NonNullable<DayWords['ownOrder']>,
+  { months, names }: Pick<Patterns, 'months'> & { readonly names: string },
+): Patterns {
+  const withNames = (pattern: string): RegExp => new RegExp(pattern.replaceAll('{months}', `(?:${names})`), 'gu');
+  const own = Object.keys(numerals).toSorted((a, b) => b.length - a.length);
+  return {
+    months,
+    days: withNames(days),
+    monthFirst: undefined,
+    bare: withNames(bare),
+    hasCapitals: false,
+    day: new RegExp(['\\d+', first, ...own].join('|'), 'gu'),
+    numerals: new Map(Object.entries(numerals)),
   };
 }
 
@@ -86,10 +111,10 @@ export function consumeNumericDates(text: string): Consumed {
 export function consumeDates(text: string, lang: string): Consumed {
   const patterns = PATTERNS.get(lang);
   if (patterns === undefined) return { mentions: [], rest: text };
-  const { months, days, monthFirst, bare, hasCapitals, day } = patterns;
+  const { months, days, monthFirst, bare, hasCapitals } = patterns;
   const read = (match: RegExpExecArray) => {
     const month = months.get((match.groups?.['month'] ?? '').toLowerCase());
-    return month === undefined ? undefined : datesOf(match, month, day);
+    return month === undefined ? undefined : datesOf(match, month, patterns);
   };
   const withDay = consume(text, days, read, lowered(text));
   const american =
@@ -106,9 +131,13 @@ export function consumeDates(text: string, lang: string): Consumed {
 }
 
 /** The days of a match, the last of them with all that is known; the others may be plain numbers on the other side. */
-function datesOf(match: RegExpExecArray, month: number, pattern: RegExp): readonly Mention[] {
+function datesOf(
+  match: RegExpExecArray,
+  month: number,
+  { day: pattern, numerals }: Pick<Patterns, 'day' | 'numerals'>,
+): readonly Mention[] {
   const days = [...(match.groups?.['days'] ?? '').matchAll(pattern)].map(([day]) =>
-    /^\d/u.test(day) ? Number(day) : 1,
+    /^\d/u.test(day) ? Number(day) : (numerals.get(day) ?? 1),
   );
   const year = match.groups?.['year'];
   return days.map((day, n) => {
@@ -169,7 +198,7 @@ export function consumeTimes(text: string, lang: string): Consumed {
     }
     const minute = Number(groups['minute'] ?? groups['clockMinute'] ?? groups['militaryMinute'] ?? 0);
     const written = Number(groups['hour'] ?? groups['clock'] ?? groups['military']);
-    const half = groups['half'];
+    const half = groups['half'] ?? (groups['late'] === undefined ? undefined : 'p');
     const hour = half === undefined ? written : (written % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
     const key = `time:${hour}:${minute}`;
     const whole = minute === 0;

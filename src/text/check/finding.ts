@@ -52,14 +52,27 @@ export const CHECKED: readonly { readonly tag: string; readonly words: CheckWord
   ({ tag, check }) => (check === undefined ? [] : [{ tag, words: check }]),
 );
 
-/** What is made of the words of each language; nothing for one that has none of the kind. */
-export function inEach<T>(make: (words: CheckWords, tag: string) => T | undefined): ReadonlyMap<string, T> {
-  return new Map(
-    CHECKED.flatMap(({ tag, words }) => {
-      const made = make(words, tag);
-      return made === undefined ? [] : [[tag, made] as const];
-    }),
-  );
+/** What is made of the words of each language. */
+export interface OfLanguages<T> {
+  /** Nothing for a language that has none of the kind. */
+  readonly get: (tag: string) => T | undefined;
+}
+
+/**
+ * What is made of the words of a language when it is first asked for, and then kept: of all of them a statement has two.
+ * It follows from constants alone, so that nobody can tell when that was.
+ */
+export function inEach<T>(make: (words: CheckWords, tag: string) => T | undefined): OfLanguages<T> {
+  const made = new Map<string, T | undefined>();
+  return {
+    get: (tag) => {
+      if (!made.has(tag)) {
+        const words = CHECKED.find((one) => one.tag === tag)?.words;
+        made.set(tag, words && make(words, tag));
+      }
+      return made.get(tag);
+    },
+  };
 }
 
 /** A pattern of what any language says. */

@@ -1,7 +1,18 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
-import { type FigureWords, SPACE, type SpokenNumbers } from '../language/index.ts';
+import { type FigureWords, type IdeographNumbers, SPACE, type SpokenNumbers } from '../language/index.ts';
 import { CHECKED, inAny, inEach } from './finding.ts';
-import { CAPITALS, consume, LETTER, LETTERS, lowered, type Mention, numberKey, READ, type Weight } from './passages.ts';
+import {
+  CAPITALS,
+  consume,
+  EUROPEAN_LETTERS,
+  LETTER,
+  LETTERS,
+  lowered,
+  type Mention,
+  numberKey,
+  READ,
+  type Weight,
+} from './passages.ts';
 
 /** A number as it was read, before it becomes keys. */
 interface Quantity {
@@ -25,12 +36,27 @@ interface Writing extends Pick<FigureWords, 'group' | 'scales'> {
   /** What may follow a number: its ordinal ending, its scale, its unit. Each may be missing; sticky. */
   readonly tail: RegExp;
   readonly decade: RegExp | undefined;
+  readonly decadeAfter: RegExp | undefined;
+  readonly decades: { readonly pattern: RegExp; readonly year: (groups: Groups) => number } | undefined;
+  readonly percentBefore: RegExp | undefined;
   readonly range: RegExp;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 const WRITING = inEach(({ quantities }) => quantities && writingOf(quantities.figures));
 
-function writingOf({ group, decimal, tail, scales, decade, range }: FigureWords): Writing {
+function writingOf({
+  group,
+  decimal,
+  tail,
+  scales,
+  decade,
+  decadeAfter,
+  decades,
+  percentBefore,
+  range,
+}: FigureWords): Writing {
   const rest = `(?!\\d)(?:[${decimal}]\\d+)?`;
   return {
     group,
@@ -41,7 +67,10 @@ function writingOf({ group, decimal, tail, scales, decade, range }: FigureWords)
     ),
     tail: new RegExp(tail, 'uy'),
     decade: decade === undefined ? undefined : new RegExp(`${decade}[ \\u00A0\\u202F]$`, 'u'),
-    range: new RegExp(`^${SPACE}?(?:[-–—,]|${range})?${SPACE}?$`, 'u'),
+    decadeAfter: decadeAfter === undefined ? undefined : new RegExp(decadeAfter, 'uy'),
+    decades: decades && { ...decades, pattern: new RegExp(decades.pattern, 'gu') },
+    percentBefore: percentBefore === undefined ? undefined : new RegExp(`(?:${percentBefore})$`, 'u'),
+    range: new RegExp(`^${SPACE}?(?:[-–—,،]|${range})?${SPACE}?$`, 'u'),
   };
 }
 
@@ -74,7 +103,7 @@ function currencyOf(money: string): string {
 
 const MONEY_BEFORE = new RegExp(`(?:(?:(?:US|CAN|CA|C|A)${SPACE}?)?[$€£¥]|USD|EUR|GBP|CHF|JPY)${SPACE}?$`, 'u');
 /** G20, COVID-19: what stands before a number that is part of a name. */
-const IN_NAME = new RegExp(`${LETTER}$|[${CAPITALS}]-$`, 'u');
+const IN_NAME = new RegExp(`[${EUROPEAN_LETTERS}]$|[${CAPITALS}]-$`, 'u');
 /** As many characters as the word for a decade can take. */
 const LOOKED_BACK = 16;
 /** As many characters as money before a number can take. */
@@ -85,7 +114,7 @@ export function numberMentions(text: string, lang: string): readonly Mention[] {
   const [writing, speech] = [WRITING.get(lang), SPEECH.get(lang)];
   if (writing === undefined || speech === undefined) return [];
   const quantities: Quantity[] = [];
-  const rest = readFigures(text, writing, quantities);
+  const rest = readFigures(readDecades(text, writing, quantities), writing, quantities);
   const worded = readRomans(rest, quantities);
   const scales = readWords(withoutIdioms(worded, speech), { writing, speech }, quantities);
   const sorted = quantities.toSorted((a, b) => a.start - b.start);
@@ -102,6 +131,24 @@ function withoutIdioms(text: string, { idioms }: Speech): string {
   return consume(text, idioms, () => [], lowered(text)).rest;
 }
 
+/** The years of decades that are counted within their century: 19世纪50年代. */
+function readDecades(text: string, { decades }: Writing, quantities: Quantity[]): string {
+  if (decades === undefined) return text;
+  return consume(text, decades.pattern, (match) => {
+    const { start, end } = { start: match.index, end: match.index + match[0].length };
+    quantities.push({
+      start,
+      end,
+      value: decades.year(match.groups ?? {}),
+      scale: 1,
+      unit: '',
+      weight: 'words',
+      asked: true,
+    });
+    return [];
+  }).rest;
+}
+
 /** Reads out every number in figures with what belongs to it. */
 function readFigures(text: string, writing: Writing, quantities: Quantity[]): string {
   if (!/\d/u.test(text)) return text;
@@ -113,16 +160,21 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
     const before = text.slice(Math.max(0, match.index - MONEY_BEFORE_LENGTH), match.index);
     const money = MONEY_BEFORE.exec(before)?.[0] ?? '';
     const start = match.index - money.length;
-    const decade = writing.decade?.test(text.slice(Math.max(0, start - LOOKED_BACK), start)) === true;
+    const back = text.slice(Math.max(0, start - LOOKED_BACK), start);
+    const decade = writing.decade?.test(back) === true || isAt(writing.decadeAfter, text, match.index + figures.length);
+    const percent = writing.percentBefore?.test(back) === true;
     const value = valueOfFigures(figures, writing);
     quantities.push({
       start,
       end: tail.end,
       value: decade && value < 100 ? 1900 + value : value,
       scale: tail.scale,
-      unit: money === '' ? tail.unit : currencyOf(money.replace(/[ \u00A0\u202F\u2009]/gu, '')),
+      unit: percent ? '%' : money === '' ? tail.unit : currencyOf(money.replace(/[ \u00A0\u202F\u2009]/gu, '')),
       // What stands in a name (G20, COVID-19, H1N1) may be left out of it.
-      weight: weightOf(value * tail.scale, { named: IN_NAME.test(before), unit: money + tail.unit }),
+      weight: weightOf(value * tail.scale, {
+        named: IN_NAME.test(before),
+        unit: money + tail.unit + (percent ? '%' : ''),
+      }),
       asked: true,
     });
     if (start >= at) rest += text.slice(at, start) + READ.repeat(tail.end - start);
@@ -130,6 +182,12 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
     at = tail.end;
   }
   return rest + text.slice(at);
+}
+
+function isAt(pattern: RegExp | undefined, text: string, at: number): boolean {
+  if (pattern === undefined) return false;
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** The lowest whole number that no wording would pass over. */
@@ -160,7 +218,7 @@ function tailAt(text: string, at: number, { tail: pattern, scales: known }: Writ
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const { scale = '', percent, money } = match?.groups ?? {};
-  const name = scale.toLowerCase();
+  const name = scale.toLowerCase().replace(/[\u00A0\u202F\u2009]/gu, ' ');
   return {
     end: at + (match?.[0].length ?? 0),
     scale: (Object.hasOwn(known, name) ? known[name] : known[name.replace(/s$/u, '')]) ?? 1,
@@ -206,14 +264,15 @@ interface Spoken {
 
 /** Reads the numbers in words; what is returned are the bare scales: millions of people. */
 function readWords(text: string, reading: Reading, quantities: Quantity[]): readonly Mention[] {
-  const { words, per, perLength, andAHalf } = reading.speech;
+  const { per, perLength, andAHalf, ideographs } = reading.speech;
+  if (ideographs !== undefined) return readIdeographs(text, reading, quantities);
   const spoken: Spoken[] = [];
   for (const match of text.matchAll(WORD)) {
-    const entry = words.get(match[0].toLowerCase());
+    const { entry, joined } = entryOf(match[0].toLowerCase(), reading.speech);
     if (entry === undefined) continue;
-    if (match[0].startsWith('cent') && per.test(text.slice(Math.max(0, match.index - perLength), match.index)))
-      continue;
-    spoken.push({ start: match.index, end: match.index + match[0].length, entry });
+    const isHundred = entry.is === 'hundred' || entry.is === 'hundreds' || match[0].startsWith('cent');
+    if (isHundred && per.test(text.slice(Math.max(0, match.index - perLength), match.index))) continue;
+    spoken.push({ start: match.index + joined, end: match.index + match[0].length, entry });
   }
   const scales: Mention[] = [];
   for (let n = 0; n < spoken.length;) {
@@ -242,12 +301,29 @@ function readWords(text: string, reading: Reading, quantities: Quantity[]): read
         also: otherReadings(phrase, text, reading),
       });
       n = phrase.next;
+      // What has been read as its unit: per cent.
+      while ((spoken[n]?.start ?? Infinity) < tail.end) n++;
       // “And a half million” has been read with the number before it.
       const half = andAHalf.exec(text.slice(phrase.end, phrase.end + LOOKED_AHEAD))?.[0].length ?? 0;
       while ((spoken[n]?.start ?? Infinity) < phrase.end + half) n++;
     }
   }
   return scales;
+}
+
+/** What a word says of a number, and how many of its letters join it to what is before it. */
+function entryOf(
+  word: string,
+  { words, bare, forms }: Speech,
+): { readonly entry: NumberWord | undefined; readonly joined: number } {
+  const own = words.get(word);
+  if (own !== undefined || bare === undefined) return { entry: own, joined: 0 };
+  for (const { word: stem, joined } of bare(word)) {
+    const entry = words.get(stem);
+    if (entry !== undefined) return { entry, joined };
+  }
+  const form = forms.find(({ pattern }) => pattern.test(word));
+  return { entry: form && { is: 'hint', values: form.values }, joined: 0 };
 }
 
 /** As many characters as are looked at behind a number. */
@@ -274,7 +350,12 @@ interface Phrase {
 }
 
 /** The longest number that begins with the word at `n`. */
-function phraseAt(spoken: readonly Spoken[], n: number, text: string, { joint: between, and }: Speech): Phrase {
+function phraseAt(
+  spoken: readonly Spoken[],
+  n: number,
+  text: string,
+  { joint: between, and, onesFirst }: Speech,
+): Phrase {
   let [total, current] = [0, 0];
   let last: NumberWord | undefined;
   let end = 0;
@@ -284,7 +365,7 @@ function phraseAt(spoken: readonly Spoken[], n: number, text: string, { joint: b
     const joint = text.slice(end, word.start);
     if (
       last !== undefined &&
-      !(between.test(joint) && canFollow(last, entry, { joint, joined: and.test(joint) }, current))
+      !(between.test(joint) && canFollow(last, entry, { joint, joined: and.test(joint), onesFirst }, current))
     )
       break;
     // A scale that is the last word of a number belongs to its tail, where its unit is looked for as well.
@@ -292,12 +373,14 @@ function phraseAt(spoken: readonly Spoken[], n: number, text: string, { joint: b
     if (isEighty(last, entry, joint)) current += 76;
     else if (entry.is === 'hundred') current = (current === 0 ? 1 : current) * 100;
     else if (entry.is === 'scale' || entry.is === 'many') {
-      total += (current === 0 ? 1 : current) * entry.value;
+      // Two thousand million: dos mil millones.
+      if (current === 0 && total > 0 && total < entry.value) total *= entry.value;
+      else total += (current === 0 ? 1 : current) * entry.value;
       current = 0;
     } else current += entry.value;
     end = word.end;
     last = entry;
-    if (entry.is === 'ordinal') {
+    if (entry.is === 'ordinal' && !onesFirst) {
       next++;
       break;
     }
@@ -320,26 +403,33 @@ interface Joint {
   readonly joint: string;
   /** Whether a word joins them: one hundred and five. */
   readonly joined: boolean;
+  readonly onesFirst: boolean;
 }
 
-function canFollow(last: NumberWord, entry: NumberWord, { joint, joined }: Joint, current: number): boolean {
+function canFollow(last: NumberWord, entry: NumberWord, { joint, joined, onesFirst }: Joint, current: number): boolean {
   if (entry.is === 'hint') return false;
   // Within a number the plural of a scale is one: deux millions trois cents.
   const afterScale = last.is === 'scale' || last.is === 'many';
-  const above = last.is === 'hundred' || afterScale;
+  const above = last.is === 'hundred' || last.is === 'hundreds' || afterScale;
   switch (entry.is) {
     case 'hundred':
       return !joined && (afterScale || (last.is !== 'hundred' && current < 20));
+    case 'hundreds':
+      return afterScale;
     case 'scale':
-      return !joined && !afterScale;
+      return !joined && (!afterScale || (last.is === 'scale' && entry.value > last.value));
     case 'many':
       return !joined && entry.value >= 1e6;
     case 'ten':
+      if (onesFirst && joined && (last.is === 'unit' || last.is === 'one' || last.is === 'ordinal')) return true;
       return above || isEighty(last, entry, joint);
     default:
       if (above) return true;
       if (isEighty(last, entry, joint)) return true;
       if (last.is === 'ten') return entry.value < 10 || ((last.value === 60 || last.value === 20) && entry.value < 20);
+      // اثنا عشر: two and ten.
+      if (onesFirst && !joined && (last.is === 'unit' || last.is === 'one' || last.is === 'ordinal') && current < 10)
+        return entry.is === 'unit' && entry.value === 10;
       // Dix-sept, soixante-dix-huit.
       return last.is === 'unit' && last.value === 10 && joint === '-' && entry.value >= 7 && entry.value <= 9;
   }
@@ -384,12 +474,16 @@ function keysOf(value: number, unit: string): { readonly asks: readonly string[]
   return { asks: [`${unit}:${key}`, `n:${key}`], gives: [`${unit}:${key}`, `money:${key}`] };
 }
 
-function scaleMention(value: number, { start, end }: Spoken): Mention {
+function scaleMention(value: number, { start, end }: Pick<Spoken, 'start' | 'end'>): Mention {
   const key = `scale:${numberKey(value)}`;
   return { sort: 'number', weight: 'scale', start, end, asks: [key], gives: [key] };
 }
 
-function hintMention(values: readonly number[], share: number | undefined, { start, end }: Spoken): Mention {
+function hintMention(
+  values: readonly number[],
+  share: number | undefined,
+  { start, end }: Pick<Spoken, 'start' | 'end'>,
+): Mention {
   const numbers = values.flatMap((value) => [`n:${numberKey(value)}`, `scale:${numberKey(value)}`]);
   const gives = share === undefined ? numbers : [...numbers, `%:${share}`, `n:${numberKey(share / 100)}`];
   return { sort: 'number', weight: 'words', start, end, asks: [], gives };
@@ -404,7 +498,7 @@ function hintMention(values: readonly number[], share: number | undefined, { sta
  * it is an article or a pronoun. `hint` is no number, but what a translator may well put for one.
  */
 type NumberWord =
-  | { readonly is: 'one' | 'unit' | 'ten' | 'ordinal' | 'hundred' | 'scale'; readonly value: number }
+  | { readonly is: 'one' | 'unit' | 'ten' | 'ordinal' | 'hundred' | 'hundreds' | 'scale'; readonly value: number }
   | { readonly is: 'many'; readonly value: number }
   | { readonly is: 'hint'; readonly values: readonly number[]; readonly share?: number };
 
@@ -421,6 +515,10 @@ interface Speech {
   readonly countedBy: readonly { readonly after: RegExp; readonly count: (value: number) => number }[];
   /** What is worded with a number and says nothing of numbers, in small letters. */
   readonly idioms: RegExp;
+  readonly onesFirst: boolean;
+  readonly bare: SpokenNumbers['bare'];
+  readonly forms: readonly { readonly pattern: RegExp; readonly values: readonly number[] }[];
+  readonly ideographs: Ideographs | undefined;
 }
 
 /** By language. */
@@ -439,18 +537,25 @@ function speechOf(spoken: SpokenNumbers): Speech {
       count: (value) => each * value + more,
     })),
     idioms: new RegExp(`(?<!${LETTER})(?:${spoken.idioms})(?!${LETTER})`, 'gu'),
+    onesFirst: spoken.onesFirst === true,
+    bare: spoken.bare,
+    forms: (spoken.forms ?? []).map(({ pattern, values }) => ({ pattern: new RegExp(pattern, 'u'), values })),
+    ideographs: spoken.ideographs && ideographsOf(spoken.ideographs, spoken),
   };
 }
 
 function wordsOf(spoken: SpokenNumbers): ReadonlyMap<string, NumberWord> {
-  const counted = (is: 'unit' | 'ten' | 'ordinal' | 'scale' | 'many', words: Readonly<Record<string, number>>) =>
-    Object.entries(words).map(([word, value]): [string, NumberWord] => [word, { is, value }]);
+  const counted = (
+    is: 'unit' | 'ten' | 'ordinal' | 'hundreds' | 'scale' | 'many',
+    words: Readonly<Record<string, number>>,
+  ) => Object.entries(words).map(([word, value]): [string, NumberWord] => [word, { is, value }]);
   return new Map<string, NumberWord>([
     ...spoken.one.map((word): [string, NumberWord] => [word, { is: 'one', value: 1 }]),
     ...counted('unit', spoken.units),
     ...counted('ten', spoken.tens),
     ...counted('ordinal', spoken.ordinals),
     ...spoken.hundred.map((word): [string, NumberWord] => [word, { is: 'hundred', value: 100 }]),
+    ...counted('hundreds', spoken.hundreds ?? {}),
     ...counted('scale', spoken.scales),
     ...counted('many', spoken.many),
     ...Object.entries(spoken.hints).map(([word, values]): [string, NumberWord] => [word, { is: 'hint', values }]),
@@ -459,3 +564,112 @@ function wordsOf(spoken: SpokenNumbers): ReadonlyMap<string, NumberWord> {
     ),
   ]);
 }
+
+/*
+ * Turns numbers in ideographs, which nothing holds apart from the words around them, into quantities: what is surely a
+ * number is asked of the other side; any other numeral only answers for one.
+ */
+
+interface Ideographs {
+  /** A row of numerals, with groups `before`, `row`, `after`. */
+  readonly rows: RegExp;
+  readonly several: RegExp;
+  readonly digits: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly more: RegExp;
+  readonly hints: readonly { readonly pattern: RegExp; readonly values: readonly number[]; readonly share?: number }[];
+}
+
+function ideographsOf({ ordinal, measures, several, more }: IdeographNumbers, spoken: SpokenNumbers): Ideographs {
+  const digits = new Map([...spoken.one.map((one) => [one, 1] as const), ...Object.entries(spoken.units)]);
+  const scales = new Map([...Object.entries(spoken.tens), ...spoken.hundred.map((one) => [one, 100] as const)]);
+  const large = Object.entries(spoken.scales);
+  const numerals = [...digits.keys(), ...scales.keys(), ...large.map(([name]) => name)].join('|');
+  return {
+    rows: new RegExp(
+      `(?<before>${ordinal}|)(?<row>(?:${numerals})(?:(?:${more})?(?:${numerals}))*)(?<after>(?:${more})?(?:${measures})|)`,
+      'gu',
+    ),
+    several: new RegExp(`(?:${several})(?<scale>${Object.keys(spoken.many).join('|')})`, 'gu'),
+    digits,
+    scales: new Map([...scales, ...large]),
+    more: new RegExp(more, 'gu'),
+    hints: [
+      ...Object.entries(spoken.hints).map(([word, values]) => ({ pattern: new RegExp(word, 'gu'), values })),
+      ...spoken.portions.flatMap(({ value, share, words }) =>
+        words.map((word) => ({ pattern: new RegExp(word, 'gu'), values: [value], share })),
+      ),
+    ],
+  };
+}
+
+function readIdeographs(text: string, { speech, writing }: Reading, quantities: Quantity[]): readonly Mention[] {
+  const { ideographs } = speech;
+  if (ideographs === undefined) return [];
+  const scales: Mention[] = [];
+  const hint = (values: readonly number[], share: number | undefined, match: RegExpExecArray): void => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    scales.push(hintMention(values, share, { start, end }));
+  };
+  for (const { pattern, values, share } of ideographs.hints)
+    for (const match of text.matchAll(pattern)) hint(values, share, match);
+  const { rest } = consume(text, ideographs.several, (match) => {
+    const value = ideographs.scales.get(match.groups?.['scale'] ?? '') ?? manyOf(match, speech);
+    if (value === undefined) return undefined;
+    scales.push(scaleMention(value, { start: match.index, end: match.index + match[0].length }));
+    return [];
+  });
+  for (const match of rest.matchAll(ideographs.rows)) {
+    const { before = '', row = '', after = '' } = match.groups ?? {};
+    const start = match.index + before.length;
+    const end = start + row.length;
+    const value = valueOfRow(row.replace(ideographs.more, ''), ideographs);
+    // Each numeral by itself may be what the other side has: 三四天 are three or four.
+    hint(
+      [...row].flatMap((one) => ideographs.digits.get(one) ?? []),
+      undefined,
+      match,
+    );
+    if (value === undefined) continue;
+    const tail = tailAt(rest, end, writing);
+    const percent = writing.percentBefore?.test(rest.slice(Math.max(0, start - LOOKED_BACK), start)) === true;
+    const unit = percent ? '%' : tail.unit;
+    const isSure = before !== '' || after !== '' || [...row].length > 1 || unit !== '';
+    const asked = isSure && (value !== 1 || before !== '' || unit !== '' || tail.scale > 1);
+    quantities.push({ start, end: tail.end, value, scale: tail.scale, unit, weight: 'words', asked });
+  }
+  return scales;
+}
+
+function manyOf(match: RegExpExecArray, { words }: Speech): number | undefined {
+  const entry = words.get(match.groups?.['scale'] ?? '');
+  return entry?.is === 'many' ? entry.value : undefined;
+}
+
+/** 三百二十 is 320, 一万五千 is 15,000; nothing for a row that is no number: 三四. */
+function valueOfRow(row: string, { digits, scales }: Ideographs): number | undefined {
+  let [total, section, digit] = [0, 0, 0];
+  let lastDigit = false;
+  for (const one of row) {
+    const scale = scales.get(one);
+    const value = digits.get(one);
+    if (value !== undefined) {
+      if (lastDigit && digit !== 0) return undefined;
+      digit = value;
+      lastDigit = true;
+      continue;
+    }
+    if (scale === undefined) return undefined;
+    if (scale >= MYRIAD) {
+      const sum = section + digit;
+      total = (total + (sum === 0 ? 1 : sum)) * scale;
+      section = 0;
+    } else section += (digit === 0 ? 1 : digit) * scale;
+    digit = 0;
+    lastDigit = false;
+  }
+  return total + section + digit;
+}
+
+/** From here on numbers are counted by: 万, 亿. */
+const MYRIAD = 10_000;

@@ -1,9 +1,17 @@
 /** Turns passages into those that are written in another language than their version, told by their commonest words. */
-import { excerpt, type Finding, findingIn, inEach, languageName, ofAll } from './finding.ts';
+import { languageOf } from '../language/index.ts';
+import { CHECKED, excerpt, type Finding, findingIn, languageName, ofAll } from './finding.ts';
 import { LETTER, type Passage } from './passages.ts';
 
 /** Words that every text of a language is full of, and that are no words of the others. */
-const COMMON_WORDS = inEach(({ commonWords }) => new Set(commonWords));
+const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  CHECKED.map(({ tag, words }) => [tag, new Set(words.commonWords)]),
+);
+
+/** Scripts that one language here is written in, by the language: none of those that several share. */
+const SCRIPTS = CHECKED.flatMap(({ tag, words: { script } }) =>
+  script === undefined ? [] : [{ tag, letters: new RegExp(`\\p{Script=${script}}`, 'gu') }],
+);
 
 /** Words that are common in one language and words of another as well. */
 const SHARED = ofAll(({ sharedWords }) => sharedWords);
@@ -18,8 +26,12 @@ const SHORT_TEXT = 8;
 /** Addresses of the web and of mail, whose words are of no language of the text. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^ \u00A0\u202F<>()]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
-const SENTENCE = /[^.!?\n]+[.!?\n]*/gu;
+const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟\n]*/gu;
 const WORD = new RegExp(String.raw`${LETTER}+`, 'gu');
+const ANY_LETTER = /\p{L}/gu;
+
+/** With fewer letters of another script a name stands there. */
+const FEWEST_LETTERS = 12;
 
 /** Each sentence that is in the other language and not marked as such; of a whole paragraph only the first is told. */
 export function otherLanguage(passage: Passage): readonly Finding[] {
@@ -43,6 +55,8 @@ export function otherLanguage(passage: Passage): readonly Finding[] {
 
 /** The language of a sentence, if it is surely another than `lang`. */
 function otherThan(lang: string, sentence: string): string | undefined {
+  const written = inOtherScript(lang, sentence);
+  if (written !== undefined) return written;
   const counts = new Map<string, number>();
   let words = 0;
   for (const [written] of sentence.matchAll(WORD)) {
@@ -61,4 +75,15 @@ function otherThan(lang: string, sentence: string): string | undefined {
       ? count > SURE_RATIO * own
       : own === 0 && count === 2 && words <= SHORT_TEXT && words > 2 && 2 * count >= words;
   return isSure && COMMON_WORDS.has(lang) ? other : undefined;
+}
+
+/** The language whose script most letters of a sentence are of, where that is not this one's. */
+function inOtherScript(lang: string, sentence: string): string | undefined {
+  const script = languageOf(lang).script;
+  const letters = sentence.match(ANY_LETTER)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return undefined;
+  return SCRIPTS.find(
+    ({ tag, letters: own }) =>
+      tag !== lang && languageOf(tag).script !== script && 2 * (sentence.match(own)?.length ?? 0) > letters,
+  )?.tag;
 }

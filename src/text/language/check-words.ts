@@ -3,7 +3,9 @@ import type { Kind } from '../statement/index.ts';
 
 /** Patterns are in small letters but where they say otherwise. A part that is missing is a rule that is not applied. */
 export interface CheckWords {
-  /** Words that every text of the language is full of. */
+  /** The script that tells a sentence in it, by its name in Unicode; absent where several languages here are written in it. */
+  readonly script?: string;
+  /** Words that every text of the language is full of; none where its script tells it. */
   readonly commonWords: readonly string[];
   /** Those of them, or of another language's, that are words of both: they tell nothing. */
   readonly sharedWords: readonly string[];
@@ -36,7 +38,7 @@ export interface ParagraphWords {
 
 export interface QuantityWords {
   readonly dates: DayWords;
-  /** A time of day, with its own capitals: groups `hour`, `minute`, `half`, `clock…`, `military…`; `noon`, `midnight`. */
+  /** A time of day, with its own capitals: groups `hour`, `minute`, `half` or `late`, `clock…`, `military…`; `noon`, `midnight`. */
   readonly times: string;
   readonly figures: FigureWords;
   readonly spoken: SpokenNumbers;
@@ -49,10 +51,25 @@ export interface DayWords {
   readonly first: string;
   /** What joins several days. */
   readonly joins: string;
+  /** The same where it is written together with the day after it. */
+  readonly tightJoins?: string;
   /** What stands between day and month. */
   readonly of?: string;
   /** Whether the month may stand before the day: July 30. */
   readonly monthFirst: boolean;
+  /** Whether all names of a month are months before a year, or always: else only the one that it is set by. */
+  readonly everyName?: 'with-year' | 'always';
+  /** What follows the month, before its year: 3 de mayo de 2014. */
+  readonly ofYear?: string;
+  /** What follows the year, and is part of the date: 2014 года. */
+  readonly afterYear?: string;
+  /**
+   * Where year, month and day stand in this order: groups `year`, `month`, `days`; of months alone `year` with `with`, or
+   * `alone`. `{months}` holds the place of their names.
+   */
+  readonly ownOrder?: { readonly days: string; readonly bare: string };
+  /** Days in numerals of its own, beside figures. */
+  readonly numerals?: Readonly<Record<string, number>>;
   /** For months that are written with a capital: those that are words even so, and what they are taken for months after. */
   readonly capitals?: { readonly words: readonly string[]; readonly after: string };
 }
@@ -66,8 +83,16 @@ export interface FigureWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Money by what its name has in it. */
   readonly currencies: readonly (readonly [pattern: string, code: string])[];
-  /** What stands before two figures that are a decade: les années 80. */
+  /** What stands before two figures that are a decade: les années 80; or after them. */
   readonly decade?: string;
+  readonly decadeAfter?: string;
+  /** A decade that is counted within its century: a pattern of it, and the year that it begins with by its groups. */
+  readonly decades?: {
+    readonly pattern: string;
+    readonly year: (groups: Readonly<Record<string, string | undefined>>) => number;
+  };
+  /** What stands before a number and makes it one in a hundred: 百分之六十. */
+  readonly percentBefore?: string;
   /** What joins two numbers that share a unit: 5 to 10 per cent. */
   readonly range: string;
   /** What may stand behind a Roman numeral. */
@@ -82,6 +107,8 @@ export interface SpokenNumbers {
   readonly tens: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly hundred: readonly string[];
+  /** Whole hundreds in a word: doscientos, двести. */
+  readonly hundreds?: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   /** Bare scales: millions of people. */
   readonly many: Readonly<Record<string, number>>;
@@ -100,6 +127,26 @@ export interface SpokenNumbers {
   readonly countedBy: readonly { readonly after: string; readonly each: number; readonly more?: number }[];
   /** What is worded with a number in one language and without in the other. */
   readonly idioms: string;
+  /** Whether ones may stand before tens: خمسة وعشرون. */
+  readonly onesFirst?: boolean;
+  /** A word as the tables have it, without what is written together with it; with how many letters that has before it and is a joint. */
+  readonly bare?: (word: string) => readonly { readonly word: string; readonly joined: number }[];
+  /** Patterns of words that may stand for a number, as a dual for two. */
+  readonly forms?: readonly { readonly pattern: string; readonly values: readonly number[] }[];
+  /** Absent where numbers are said in words with spaces between. */
+  readonly ideographs?: IdeographNumbers;
+}
+
+/** Numbers in ideographs, which have no spaces around them. Patterns. */
+export interface IdeographNumbers {
+  /** What stands before a number that is one of a row. */
+  readonly ordinal: string;
+  /** What follows a number of things: one of few strokes may otherwise be part of a word. */
+  readonly measures: string;
+  /** What stands before a bare scale: 数百万. */
+  readonly several: string;
+  /** What makes a number a little more: 三百多万. */
+  readonly more: string;
 }
 
 export interface NameWords {

@@ -51,6 +51,7 @@ export type {
   CheckWords,
   DayWords,
   FigureWords,
+  IdeographNumbers,
   NameDifferences,
   QuantityWords,
   RemainWords,
@@ -69,7 +70,7 @@ export {
   type Wording,
 } from './language.ts';
 export { hyphenationPoints } from './hyphenation.ts';
-export { CAPITALS, LETTERS, letters, MARKS, roman, SMALL } from './latin.ts';
+export { EUROPEAN_LETTERS, letters, MARKS, READ_LETTERS, roman } from './latin.ts';
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: arabic,

@@ -20,6 +20,16 @@ export const EUROPEAN_LETTERS: LetterClasses = {
   marks: MARKS,
 };
 
+/** Letters of Arabic for the inside of a class, and the marks that stand on them. */
+export const ARABIC_LETTERS = '\u0620-\u064A\u066E-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9';
+export const ARABIC_MARKS = '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
+
+/** All that words are made of in the languages that are checked; ideographs are words by themselves. */
+export const READ_LETTERS: LetterClasses = {
+  ...EUROPEAN_LETTERS,
+  letters: `${EUROPEAN_LETTERS.letters}${ARABIC_LETTERS}${ARABIC_MARKS}`,
+};
+
 export const LATIN_LETTERS: LetterClasses = { letters: LETTERS, capitals: CAPITALS, small: SMALL, marks: MARKS };
 
 /**

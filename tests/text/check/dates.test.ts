@@ -132,6 +132,6 @@ test.each([
 });
 
 test('Where nothing is known of a language, its dates and times are left as they are', () => {
-  expect(consumeDates('30 de julio de 2014', 'es')).toEqual({ mentions: [], rest: '30 de julio de 2014' });
-  expect(consumeTimes('15:30', 'es')).toEqual({ mentions: [], rest: '15:30' });
+  expect(consumeDates('30 luglio 2014', 'it')).toEqual({ mentions: [], rest: '30 luglio 2014' });
+  expect(consumeTimes('15:30', 'it')).toEqual({ mentions: [], rest: '15:30' });
 });

@@ -208,5 +208,5 @@ test.each([
 });
 
 test('A language whose numbers are not known has none', () => {
-  expect(numberMentions('45.000 personas', 'es')).toEqual([]);
+  expect(numberMentions('45.000 personas', 'it')).toEqual([]);
 });

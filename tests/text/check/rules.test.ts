@@ -75,7 +75,8 @@ describe('Two spellings of one name are both right', () => {
   test('is told in either order, and of no languages that nobody has told of', () => {
     expect(differencesBetween('fr', 'en')?.own).toBe('fr');
     expect(differencesBetween('en', 'fr')?.own).toBe('fr');
-    expect(differencesBetween('en', 'es')).toBeUndefined();
+    expect(differencesBetween('es', 'fr')?.own).toBe('es');
+    expect(differencesBetween('en', 'it')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 /** Arabic: all that is known of it. */
 import { type Language, lazily } from '../language.ts';
+import { check } from './check.ts';
 import { intake } from './intake.ts';
 import { setting } from './setting.ts';
 import { wording } from './wording.ts';
@@ -10,8 +11,8 @@ export const arabic: Language = lazily(
     name: 'Arabic',
     script: 'Arab',
     direction: 'rtl',
-    abilities: ['set', 'recognise'],
+    abilities: ['set', 'recognise', 'check'],
     wordingsRead: false,
   },
-  () => ({ setting, wording, intake }),
+  () => ({ setting, wording, intake, check: check() }),
 );

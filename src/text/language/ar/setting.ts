@@ -1,12 +1,8 @@
 /** Arabic as the United Nations writes it: both names of each month, figures that are read everywhere, angle quotes. */
 import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
-import { CAPITALS, LETTERS, MARKS, offsetFromUtc, SMALL } from '../latin.ts';
+import { ARABIC_LETTERS, ARABIC_MARKS, CAPITALS, LETTERS, MARKS, offsetFromUtc, SMALL } from '../latin.ts';
 import { anyOf, bind, GAP, NARROW, PERHAPS, set, spacingEdits, UNITS, type SpacingRule } from '../spacing.ts';
 import type { Setting } from '../language.ts';
-
-/** Letters for the inside of a class, and the marks that stand on them. */
-const ARABIC_LETTERS = '\u0620-\u064A\u066E-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9';
-const ARABIC_MARKS = '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
 
 const MONTHS = [
   'كانون الثاني/يناير',

@@ -1,5 +1,6 @@
 /** Spanish: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
+import { check } from './check.ts';
 import { cldr } from './cldr.ts';
 import { intake } from './intake.ts';
 
@@ -7,8 +8,8 @@ export const spanish = alphabetic({
   tag: 'es',
   name: 'Spanish',
   script: 'Latn',
-  abilities: ['set', 'recognise'],
-  more: () => ({ intake }),
+  abilities: ['set', 'recognise', 'check'],
+  more: () => ({ intake, check: check() }),
   rules: () => ({
     cldr: cldr(),
     ownName: 'Español',

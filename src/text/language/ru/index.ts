@@ -1,5 +1,6 @@
 /** Russian: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
+import { check } from './check.ts';
 import { cldr } from './cldr.ts';
 import { intake } from './intake.ts';
 
@@ -7,8 +8,8 @@ export const russian = alphabetic({
   tag: 'ru',
   name: 'Russian',
   script: 'Cyrl',
-  abilities: ['set', 'recognise'],
-  more: () => ({ intake }),
+  abilities: ['set', 'recognise', 'check'],
+  more: () => ({ intake, check: check() }),
   rules: () => ({
     cldr: cldr(),
     ownName: 'Русский',

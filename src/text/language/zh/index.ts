@@ -1,5 +1,6 @@
 /** Chinese: all that is known of it. */
 import { type Language, lazily } from '../language.ts';
+import { check } from './check.ts';
 import { intake } from './intake.ts';
 import { setting } from './setting.ts';
 import { wording } from './wording.ts';
@@ -10,8 +11,8 @@ export const chinese: Language = lazily(
     name: 'Chinese',
     script: 'Hans',
     direction: 'ltr',
-    abilities: ['set', 'recognise'],
+    abilities: ['set', 'recognise', 'check'],
     wordingsRead: false,
   },
-  () => ({ setting, wording, intake }),
+  () => ({ setting, wording, intake, check: check() }),
 );

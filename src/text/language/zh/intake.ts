@@ -6,7 +6,9 @@ export const intake: IntakeWords = {
     ownNames: ['中文'],
     script: 'Han',
     smallWords: [],
-    dates: { months: [] },
+    dates: {
+      months: '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ').map((numeral) => [`${numeral}月`]),
+    },
     thanks: 'xie xie|谢谢',
   },
 };

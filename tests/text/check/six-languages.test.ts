@@ -1,0 +1,157 @@
+/** Versions in the six languages: faults that are put in on purpose are found, and of texts that agree nothing is said. */
+import { describe, expect, it, test } from 'vitest';
+import { checkStatement, uncheckedIn } from '../../../src/text/check/index.ts';
+import { statementIn } from '../../support/statement.ts';
+import { AGREEING, type Agreeing } from './six-languages.ts';
+
+type Tag = Exclude<keyof Agreeing, 'about'>;
+const SIX: readonly Tag[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+function found(texts: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return checkStatement(statementIn(texts)).map(({ code, message }) => `${code.slice('check/'.length)}: ${message}`);
+}
+
+describe('Of texts that agree nothing is said', () => {
+  const pairs = SIX.flatMap((one) => SIX.filter((other) => other !== one).map((other) => ({ one, other })));
+  it.each(pairs)('$one beside $other', ({ one, other }) => {
+    expect(
+      AGREEING.flatMap((text) =>
+        found({ [one]: [text[one]], [other]: [text[other]] }).map((what) => `${text.about}: ${what}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('all six at once', () => {
+    expect(found(Object.fromEntries(SIX.map((tag) => [tag, AGREEING.map((text) => text[tag])])))).toEqual([]);
+  });
+});
+
+/** A slip in one language, and the code by which it is found beside English. */
+interface Slip {
+  readonly tag: Tag;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly code: string;
+}
+
+const SLIPS: readonly Slip[] = [
+  { tag: 'es', what: 'figures turned round', from: '10.450 pozos', to: '14.050 pozos', code: 'number-missing' },
+  { tag: 'es', what: 'a thousand for a thousand million', from: '2100 millones', to: '2100', code: 'amount-missing' },
+  { tag: 'es', what: 'another month', from: '1 de marzo de 2019', to: '1 de mayo de 2019', code: 'date-missing' },
+  {
+    tag: 'es',
+    what: 'another year',
+    from: '11 de septiembre de 2020',
+    to: '11 de septiembre de 2021',
+    code: 'date-missing',
+  },
+  { tag: 'es', what: 'another share', from: '63 %', to: '36 %', code: 'percentage-missing' },
+  { tag: 'es', what: 'another hour', from: '14.45 horas', to: '14.15 horas', code: 'time-missing' },
+  {
+    tag: 'es',
+    what: 'another number in words',
+    from: 'noventa y un años',
+    to: 'noventa y dos años',
+    code: 'number-unmatched',
+  },
+  {
+    tag: 'es',
+    what: 'a mark that is not closed',
+    from: 'todos lo reparan todos”',
+    to: 'todos lo reparan todos',
+    code: 'quotes-unbalanced',
+  },
+  {
+    tag: 'es',
+    what: 'the marks of another language',
+    from: '“Un pozo que es de todos lo reparan todos”',
+    to: '„Un pozo que es de todos lo reparan todos“',
+    code: 'quotes',
+  },
+  { tag: 'ru', what: 'figures turned round', from: '10 450', to: '14 050', code: 'number-missing' },
+  { tag: 'ru', what: 'millions for thousand millions', from: '2,1 млрд', to: '2,1 млн', code: 'amount-missing' },
+  { tag: 'ru', what: 'another month', from: '1 марта 2019', to: '1 мая 2019', code: 'date-missing' },
+  { tag: 'ru', what: 'a month alone', from: 'в июне 2020', to: 'в июле 2020', code: 'date-missing' },
+  { tag: 'ru', what: 'another share', from: '63 процентами', to: '36 процентами', code: 'percentage-missing' },
+  { tag: 'ru', what: 'another hour', from: 'в 14:45', to: 'в 14:15', code: 'time-missing' },
+  {
+    tag: 'ru',
+    what: 'another number in words',
+    from: 'двенадцать тысяч',
+    to: 'двадцать тысяч',
+    code: 'number-unmatched',
+  },
+  { tag: 'ru', what: 'a mark that is not closed', from: 'чинят все»', to: 'чинят все', code: 'quotes-unbalanced' },
+  {
+    tag: 'ru',
+    what: 'the marks of another language',
+    from: '«Колодец, который принадлежит всем, чинят все»',
+    to: '“Колодец, который принадлежит всем, чинят все”',
+    code: 'quotes',
+  },
+  { tag: 'ar', what: 'figures turned round', from: '10,450', to: '14,050', code: 'number-missing' },
+  {
+    tag: 'ar',
+    what: 'figures turned round in the figures of the East',
+    from: '10,450',
+    to: '١٤٬٠٥٠',
+    code: 'number-missing',
+  },
+  { tag: 'ar', what: 'millions for thousand millions', from: '2.1 مليار', to: '2.1 مليون', code: 'amount-missing' },
+  { tag: 'ar', what: 'another month', from: '1 آذار/مارس 2019', to: '1 أيار/مايو 2019', code: 'date-missing' },
+  { tag: 'ar', what: 'another year', from: '11 أيلول/سبتمبر 2020', to: '11 أيلول/سبتمبر 2021', code: 'date-missing' },
+  { tag: 'ar', what: 'another share', from: '63 في المائة', to: '36 في المائة', code: 'percentage-missing' },
+  { tag: 'ar', what: 'another hour', from: 'الساعة 14:45', to: 'الساعة 14:15', code: 'time-missing' },
+  { tag: 'ar', what: 'another number in words', from: 'اثنا عشر ألف', to: 'ثلاثة عشر ألف', code: 'number-unmatched' },
+  { tag: 'ar', what: 'a mark that is not closed', from: 'الجميع»', to: 'الجميع', code: 'quotes-unbalanced' },
+  { tag: 'zh', what: 'figures turned round', from: '10 450', to: '14 050', code: 'number-missing' },
+  { tag: 'zh', what: 'a tenth of it', from: '21亿美元', to: '2.1亿美元', code: 'amount-missing' },
+  { tag: 'zh', what: 'ten times as many', from: '460万人', to: '4600万人', code: 'number-missing' },
+  { tag: 'zh', what: 'another month', from: '2019年3月1日', to: '2019年5月1日', code: 'date-missing' },
+  { tag: 'zh', what: 'another year', from: '2020年9月11日', to: '2021年9月11日', code: 'date-missing' },
+  { tag: 'zh', what: 'another share', from: '63%', to: '36%', code: 'percentage-missing' },
+  { tag: 'zh', what: 'another hour', from: '下午2时45分', to: '下午2时15分', code: 'time-missing' },
+  { tag: 'zh', what: 'another number in words', from: '一万二千人', to: '二万一千人', code: 'number-unmatched' },
+  { tag: 'zh', what: 'a mark that is not closed', from: '大家来修。”', to: '大家来修。', code: 'quotes-unbalanced' },
+];
+
+describe('A slip is found', () => {
+  it.each(SLIPS)('$tag: $what', ({ tag, from, to, code }) => {
+    const text = AGREEING.find((one) => one[tag].includes(from));
+    if (text === undefined) throw new Error(`no text has ${from}`);
+    const slipped = text[tag].replace(from, to);
+    const codes = found({ en: [text.en], [tag]: [slipped] }).map((what) => what.slice(0, what.indexOf(':')));
+    expect(codes).toContain(code);
+    const among = Object.fromEntries(SIX.map((one) => [one, [one === tag ? slipped : text[one]]]));
+    expect(found(among).map((what) => what.slice(0, what.indexOf(':')))).toContain(code);
+  });
+
+  it.each(SIX.slice(1))('a paragraph that %s lacks', (tag) => {
+    const all = AGREEING.slice(0, 3);
+    const en = all.map((text) => text.en);
+    const texts = {
+      en: [en[0] ?? '', '<!-- pair: alone -->\n\n' + (en[1] ?? ''), en[2] ?? ''],
+      [tag]: [0, 2].map((n) => all[n]?.[tag] ?? ''),
+    };
+    expect(found(texts).map((what) => what.slice(0, what.indexOf(':')))).toContain('paragraph-missing');
+  });
+
+  it.each(['es', 'ru', 'ar', 'zh'] as const)('a sentence in %s in the English, and English in it', (tag) => {
+    const [text] = AGREEING.slice(3);
+    if (text === undefined) throw new Error('no text');
+    const codes = (texts: Readonly<Record<string, readonly string[]>>) =>
+      found(texts).map((what) => what.slice(0, what.indexOf(':')));
+    expect(codes({ en: [text[tag]], [tag]: [text[tag]] })).toContain('language');
+    expect(codes({ en: [text.en], [tag]: [text.en] })).toContain('language');
+  });
+});
+
+test('Nothing is left unsaid of what is not compared', () => {
+  const texts = Object.fromEntries(SIX.map((tag) => [tag, [AGREEING[0]?.[tag] ?? '']]));
+  expect(uncheckedIn(statementIn(texts))).toEqual([
+    'not checked in Russian: the spelling of names',
+    'not checked in Arabic: the spelling of names',
+    'not checked in Chinese: the spelling of names',
+  ]);
+});
