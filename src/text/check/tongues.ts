@@ -55,8 +55,8 @@ export function otherLanguage(passage: Passage): readonly Finding[] {
 
 /** The language of a sentence, if it is surely another than `lang`. */
 function otherThan(lang: string, sentence: string): string | undefined {
-  const written = inOtherScript(lang, sentence);
-  if (written !== undefined) return written;
+  const inScript = inOtherScript(lang, sentence);
+  if (inScript !== undefined) return inScript;
   const counts = new Map<string, number>();
   let words = 0;
   for (const [written] of sentence.matchAll(WORD)) {

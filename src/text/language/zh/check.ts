@@ -5,12 +5,12 @@ import { figures, spoken } from './numbers.ts';
 const ONES = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** 一 to 三十一, by which formal texts count their days. */
-const DAYS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...ONES.map((one, n) => [one, n + 1]),
+const DAYS: Readonly<Record<string, number>> = Object.fromEntries<number>([
+  ...ONES.map((one, n) => [one, n + 1] as const),
   ['十', 10],
-  ...ONES.map((one, n) => [`十${one}`, n + 11]),
+  ...ONES.map((one, n) => [`十${one}`, n + 11] as const),
   ['二十', 20],
-  ...ONES.map((one, n) => [`二十${one}`, n + 21]),
+  ...ONES.map((one, n) => [`二十${one}`, n + 21] as const),
   ['三十', 30],
   ['三十一', 31],
 ]);
