@@ -252,6 +252,9 @@ export const DOORS = {
         const name = choices.of([...sound.keys()]);
         const other = choices.is(0.5) ? flipped(sound.get(name), choices) : damaged(sound.get(name), choices);
         if (Buffer.compare(other, sound.get(name)) === 0) return undefined;
+        // A checksum in capitals, or a line twice, says the same.
+        const said = (bytes) => [...new Set(text(bytes).toLowerCase().split(/\s+/))].toSorted().join(' ');
+        if (name.startsWith('tagmanifest-') && said(other) === said(sound.get(name))) return undefined;
         const found = await checkBag(new Map(sound).set(name, other));
         return found.ok ? `${name} is another, and the bag is called whole` : undefined;
       };

@@ -2,6 +2,7 @@
 import { isLang } from '../language/index.ts';
 import { assertNever, type Place } from '../../diagnostics/index.ts';
 import {
+  numberAtStart,
   textOf,
   type DraftBlock,
   type DraftHeading,
@@ -214,7 +215,9 @@ function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly D
     case 'block':
       return item.line.block === undefined ? [] : [item.line.block];
     case 'item':
-      return [listOf(own, place, lang)];
+      return item.marker !== undefined && LETTERED.test(item.marker.style)
+        ? own.map((one) => lettered(one, lang))
+        : [listOf(own, place, lang)];
     case 'lines':
     case 'body':
     case 'salutation':
@@ -245,6 +248,16 @@ function headingOf(line: SourceLine, place: Place): DraftHeading {
     content: only?.kind === 'strong' && others.length === 0 ? only.children : content,
     place,
   };
+}
+
+/** Lists of a statement have figures; items that are called by letters are paragraphs that keep them, so that “see (b)” stays true. */
+const LETTERED = /^\(?a\)$/u;
+
+function lettered({ line, marker }: Item, lang: Lang): DraftBlock {
+  const content = passage(line, lang);
+  const number = numberAtStart(textOf(content).trimStart()) ?? '';
+  const rest = withoutStart(content, marker?.length ?? 0);
+  return { kind: 'paragraph', role: 'numbered', number, content: rest, place: placeOf(line) };
 }
 
 function listOf(own: readonly Item[], place: Place, lang: Lang): DraftBlock {

@@ -9,6 +9,8 @@ export interface CharacterFacts {
   readonly strong?: boolean;
   readonly emphasis?: boolean;
   readonly capitals?: boolean;
+  /** Letters that are typed small are shown as small capitals. */
+  readonly smallCapitals?: boolean;
   readonly hidden?: boolean;
   readonly struck?: boolean;
   readonly raised?: boolean;
@@ -77,6 +79,8 @@ function chain(styles: ReadonlyMap<string, Style>, id: string | undefined): read
 
 export interface ParagraphStyle {
   readonly tag: OfficeTag;
+  /** Whether it is a line of a table of contents, or the title of one. */
+  readonly ofList: boolean;
   readonly numbering: NumberingAt;
   readonly characters: CharacterFacts;
 }
@@ -90,16 +94,21 @@ export function paragraphStyle(properties: XmlElement | undefined, styles: WordS
   const numbering = [numberingAt(properties), ...own.map((style) => style.numbering)];
   return {
     tag: tagOf(named) ?? (outline === undefined || outline > 8 ? 'plain' : headingTag(outline)),
+    ofList: own.some(({ name }) => OF_LISTS.test(name)),
     numbering: {
       list: numbering.find((one) => one?.list !== undefined)?.list,
       level: numbering.find((one) => one?.level !== undefined)?.level,
     },
     // Of a paragraph's style only what hides or spells its words otherwise: bold headings are no stressed words.
     characters: merged(
-      own.map(({ characters: { capitals, hidden, struck, signs } }) => facts({ capitals, hidden, struck, signs })),
+      own.map(({ characters: { capitals, smallCapitals, hidden, struck, signs } }) =>
+        facts({ capitals, smallCapitals, hidden, struck, signs }),
+      ),
     ),
   };
 }
+
+const OF_LISTS = /^(?:toc \d|toc heading|table of figures|table of authorities|index \d)$/iu;
 
 /** What styles are in the languages of Word that translators use, by their names in small letters. */
 const NAMED = new Map(
@@ -107,6 +116,7 @@ const NAMED = new Map(
 );
 
 function wordStyleOf(name: string) {
+  if (/^caption$/iu.test(name)) return 'caption';
   const level = /^heading ([1-9])$/iu.exec(name)?.[1];
   return level === undefined ? NAMED.get(name.toLowerCase()) : headingTag(Number(level) - 1);
 }
@@ -153,6 +163,7 @@ function characterFacts(properties: XmlElement | undefined): CharacterFacts {
     strong: on('w:b'),
     emphasis: on('w:i'),
     capitals: on('w:caps'),
+    smallCapitals: on('w:smallCaps'),
     hidden: on('w:vanish') ?? on('w:webHidden'),
     struck: on('w:strike') ?? on('w:dstrike'),
     raised: alignment === undefined ? undefined : alignment === 'superscript',
@@ -297,6 +308,7 @@ export class WordCounters {
 
 /** A number with a point or brackets, which a statement's list has of its own. */
 const SIMPLE = /^\(?%(\d)(?:\.|\)|°|\.\))?$/u;
+const FIGURES = /^(?:decimal|decimalZero|ordinal)$/u;
 const COUNTED = /^(?:decimal|decimalZero|lowerLetter|upperLetter|lowerRoman|upperRoman|ordinal)$/u;
 
 function labelOf(list: WordList, level: number, counts: ReadonlyMap<number, number>): ShownLabel | undefined {
@@ -304,7 +316,9 @@ function labelOf(list: WordList, level: number, counts: ReadonlyMap<number, numb
   if (own === undefined) return undefined;
   const number = counts.get(level) ?? own.start;
   const simple = SIMPLE.exec(own.text)?.[1];
-  if (simple === String(level + 1) && COUNTED.test(own.format) && number > 0 && number < 1000)
+  // Lists of a statement have figures, and letters only where they stand in others.
+  const counted = (level === 0 ? FIGURES : COUNTED).test(own.format);
+  if (simple === String(level + 1) && counted && number > 0 && number < 1000)
     return { item: { level, number, list: list.abstract } };
   const words = own.text.replace(/%(\d)/gu, (_, digit: string) => {
     const at = Number(digit) - 1;

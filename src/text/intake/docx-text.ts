@@ -19,6 +19,7 @@ import {
   showsWords,
 } from './office-markup.ts';
 import type { OfficeFinding } from './office-findings.ts';
+import { equationPieces } from './office-equations.ts';
 import { signOf } from './office-signs.ts';
 import {
   isXmlElement,
@@ -48,6 +49,7 @@ interface Field {
   phase: 'code' | 'result';
   href: string;
   shown: boolean;
+  result: string;
 }
 
 /** What is known of the characters around. */
@@ -71,6 +73,12 @@ const NOT_READ: ReadonlySet<string> = new Set(
 const SILENT_FIELDS =
   /^(?:XE|TC|TA|RD|SET|ADVANCE|PRIVATE|HYPERLINK|PAGE|NUMPAGES|SECTION|SECTIONPAGES|BOOKMARK|REVNUM)$/u;
 
+/** Fields that list what stands on which page: of a document, and not of its text. */
+const LISTS_OF_PAGES = /^\s*(?:TOC|INDEX|TOA)(?!\w)/u;
+
+/** Fields that are filled anew whenever the document is opened, printed or saved. */
+const TODAY = /^\s*(?:DATE|TIME|SAVEDATE|PRINTDATE)(?!\w)/u;
+
 /** More than the longest of statements has, as of the lines of a page. */
 const MOST_PARAGRAPHS = 10_000;
 
@@ -87,6 +95,8 @@ export class WordReader {
   #boxes: XmlElement[] = [];
   #rules = 0;
   #markFor: string | undefined;
+  /** The character that was read last in this paragraph. */
+  #before = '';
   /** The paragraph that is read, from 1. */
   #line = 1;
 
@@ -150,6 +160,7 @@ export class WordReader {
         this.#find('deleted', shownText(element));
         return [];
       }
+      if (xmlChild(xmlChild(element, 'w:trPr'), 'w:ins') !== undefined) this.#find('inserted', shownText(element));
       return [this.#cells(element)];
     });
   }
@@ -167,8 +178,12 @@ export class WordReader {
 
   #finish(blocks: OfficeBlock[], element: XmlElement | undefined, content: readonly OfficeInline[]): void {
     const properties = element === undefined ? undefined : xmlChild(element, 'w:pPr');
-    const { tag, numbering } = paragraphStyle(properties, this.#parts.styles);
+    const { tag, numbering, ofList } = paragraphStyle(properties, this.#parts.styles);
     this.#endFields();
+    if (ofList) {
+      this.#find('contents', content.map((one) => (one.kind === 'text' ? one.text : ' ')).join(''));
+      return;
+    }
     const paragraph = labelled({ kind: 'paragraph', tag, content }, this.#counters.next(numbering));
     if (showsWords(paragraph) && ++this.#line > MOST_PARAGRAPHS)
       throw new XmlFault(`has more than ${MOST_PARAGRAPHS} paragraphs`, 'excess');
@@ -190,12 +205,16 @@ export class WordReader {
       if (field?.phase === 'code') {
         this.#fields.splice(at, 1);
         this.#find('field', field.code.trim());
-      } else if (field !== undefined) field.href = '';
+      } else if (field !== undefined) {
+        field.href = '';
+        field.result += ' ';
+      }
     }
   }
 
   #content(paragraph: XmlElement): readonly OfficeInline[] {
     const { characters } = paragraphStyle(xmlChild(paragraph, 'w:pPr'), this.#parts.styles);
+    this.#before = '';
     return this.#inlines(paragraph.children, { paragraph: characters, href: '', deleted: false });
   }
 
@@ -216,6 +235,9 @@ export class WordReader {
       case 'w:fldSimple': {
         const code = element.attributes.get('w:instr') ?? '';
         const inside = this.#inlines(children, { ...around, href: linkIn(code) ?? around.href });
+        const result = inside.map((one) => (one.kind === 'text' ? one.text : ' ')).join('');
+        if (!around.deleted) this.#ended({ code, result });
+        if (LISTS_OF_PAGES.test(code)) return [];
         return inside.length > 0 ? inside : this.#emptyField(code);
       }
       case 'w:ins':
@@ -237,9 +259,11 @@ export class WordReader {
         return this.#inlines(branchOf(element), around);
       case 'm:oMathPara':
       case 'm:oMath': {
-        const text = xmlWithin(element, 'm:t').map(xmlText).join('');
-        this.#find('equation', text);
-        return this.#text(text, PLAIN_RUN, around);
+        const pieces = equationPieces(element);
+        this.#find('equation', pieces.map(({ text }) => text).join(''));
+        return pieces.flatMap(({ text, raised, lowered }) =>
+          this.#text(text, { ...PLAIN_RUN, raised, lowered }, around),
+        );
       }
       default:
         return this.#inlines(children, around);
@@ -319,13 +343,18 @@ export class WordReader {
     const { signs = '' } = facts;
     const shown =
       signs === '' ? text : [...text].map((letter) => this.#signOrNothing(signs, letter.codePointAt(0) ?? 0)).join('');
-    return this.#text(facts.capitals === true ? shown.toUpperCase() : shown, style, around);
+    const capitals = facts.capitals === true || isSmallCapitals(this.#before, shown, facts);
+    return this.#text(capitals ? shown.toUpperCase() : shown, style, around);
   }
 
   #text(text: string, style: RunStyle, around: Around): readonly OfficeInline[] {
     if (text === '' || around.deleted) return [];
-    for (const field of this.#fields) field.shown = true;
-    return [{ kind: 'text', text, style }];
+    this.#before = text.at(-1) ?? '';
+    for (const field of this.#fields) {
+      field.shown = true;
+      if (field.phase === 'result') field.result += text;
+    }
+    return this.#fields.some(({ code }) => LISTS_OF_PAGES.test(code)) ? [] : [{ kind: 'text', text, style }];
   }
 
   #sign(attributes: ReadonlyMap<string, string>): string {
@@ -359,7 +388,7 @@ export class WordReader {
       const checkbox = xmlWithin(element, 'w:checkBox')[0];
       const on =
         checkbox === undefined ? undefined : (xmlChild(checkbox, 'w:checked') ?? xmlChild(checkbox, 'w:default'));
-      this.#fields.push({ code: '', phase: 'code', href: '', shown: checkbox !== undefined });
+      this.#fields.push({ code: '', phase: 'code', href: '', shown: checkbox !== undefined, result: '' });
       if (checkbox === undefined || around.deleted) return [];
       return [
         {
@@ -377,8 +406,14 @@ export class WordReader {
       return [];
     }
     this.#fields.pop();
+    if (!around.deleted) this.#ended(field);
     if (field.shown || around.deleted || this.#fields.some(({ phase }) => phase === 'code')) return [];
     return this.#emptyField(field.code);
+  }
+
+  #ended({ code, result }: Pick<Field, 'code' | 'result'>): void {
+    if (LISTS_OF_PAGES.test(code)) this.#find('contents', result);
+    else if (TODAY.test(code)) this.#find('today', result);
   }
 
   /** A field that shows nothing that was saved: some say in their code what they show. */
@@ -446,6 +481,11 @@ export class WordReader {
       this.findings[this.findings.length - 1] = { ...last, text: `${last.text} ${shown}` };
     else this.findings.push({ what, text: shown, line: this.#line });
   }
+}
+
+/** What is typed in small letters alone and shown in small capitals: XIXe, NATO. Where it has capitals, they say what is one. */
+function isSmallCapitals(before: string, text: string, { smallCapitals }: CharacterFacts): boolean {
+  return smallCapitals === true && !/\p{L}/u.test(before) && !/\p{Lu}/u.test(text);
 }
 
 function labelled(paragraph: OfficeParagraph, label: ShownLabel | undefined): OfficeParagraph {

@@ -30,6 +30,14 @@ export function hintsAtEmbargo(plain: string): boolean {
   return isNotice(plain) || HOLDS.test(plain) || isRestriction(plain);
 }
 
+const ANY_EMBARGO = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ embargo }) => embargo.bare)}(?!\p{L})`, 'iu');
+const SENTENCE_ENDS = /[.!?:;,–—] +/u;
+
+/** Whether somebody who speaks of the text, in a comment on it or in a letter that it came with, says that it is held back. */
+export function speaksOfRestriction(text: string): boolean {
+  return ANY_EMBARGO.test(text) || text.split(SENTENCE_ENDS).some((part) => hintsAtEmbargo(part));
+}
+
 const RESTRICTED = new RegExp(
   String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.restricted)}(?!\p{L})(?!['’]s)`,
   'iu',

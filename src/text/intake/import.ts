@@ -81,6 +81,11 @@ export async function importPages(pages: Pages, options: ImportOptions): Promise
   return understood(apart(ready, clocks), options, diagnostics);
 }
 
+/** Whether what a container leaves open is said by whoever imports it. */
+function isAnswered({ about }: Question, { date, embargo }: Given): boolean {
+  return (about === 'date' && date !== undefined) || (about === 'restriction' && embargo !== undefined);
+}
+
 /** More than any page of a statement has, both its versions together. */
 const MOST_LINES = 10_000;
 
@@ -210,7 +215,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   if (!pairing.ok) return failed(told);
   const paired = pairing.value;
   const asked = [
-    ...cut.value.pages.flatMap((page) => page.questions ?? []),
+    ...cut.value.pages.flatMap((page) => page.questions ?? []).filter((one) => !isAnswered(one, given)),
     ...cut.value.questions,
     ...facts.questions,
     ...embargo.questions,

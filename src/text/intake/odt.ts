@@ -1,5 +1,6 @@
 /** Turns an OpenDocument text (LibreOffice) into its lines and blocks, as the program shows it. */
 import type { Outcome } from '../../diagnostics/index.ts';
+import { letters, roman } from '../language/index.ts';
 import { type OfficeDocument, openedOffice } from './office-document.ts';
 import type { OfficeFinding } from './office-findings.ts';
 import { readPart } from './office-lines.ts';
@@ -167,10 +168,17 @@ interface OdtLook {
   readonly hidden: boolean;
   readonly struck: boolean;
   readonly capitals: boolean;
+  readonly smallCapitals: boolean;
 }
 
 /** Names of styles in LibreOffice, besides those that Word has as well. */
-const ODT_STYLES: Readonly<Record<string, OfficeTag>> = { quotations: 'quote' };
+const ODT_STYLES: Readonly<Record<string, OfficeTag>> = {
+  quotations: 'quote',
+  caption: 'caption',
+  illustration: 'caption',
+  figure: 'caption',
+  drawing: 'caption',
+};
 
 const NAMED = new Map(
   ALL_WORDS.flatMap(({ wordStyles }) => Object.entries(wordStyles)).map(([name, style]) => [name.toLowerCase(), style]),
@@ -232,8 +240,15 @@ class OdtReader {
         }
         return this.blocks(children);
       case 'text:table-of-content':
-        this.#find('object', 'a table of contents');
+      case 'text:illustration-index':
+      case 'text:table-index':
+      case 'text:object-index':
+      case 'text:user-index':
+      case 'text:alphabetical-index': {
+        const body = xmlChild(element, 'text:index-body') ?? NOTHING;
+        this.#find('contents', xmlWithin(body, 'text:p').map(xmlText).join(' '));
         return [];
+      }
       case 'draw:frame':
       case 'draw:custom-shape':
         this.#drawn(element);
@@ -331,6 +346,7 @@ class OdtReader {
     const through = value('style:text-line-through-style') ?? value('style:text-line-through-type');
     const display = value('text:display');
     const transform = value('fo:text-transform');
+    const variant = value('fo:font-variant');
     return {
       run: {
         ...around.run,
@@ -342,6 +358,7 @@ class OdtReader {
       hidden: display === undefined ? around.hidden : display === 'none',
       struck: through === undefined ? around.struck : through !== 'none',
       capitals: transform === undefined ? around.capitals : transform === 'uppercase',
+      smallCapitals: variant === undefined ? around.smallCapitals : variant === 'small-caps',
     };
   }
 
@@ -349,14 +366,15 @@ class OdtReader {
     return nodes.flatMap((node) => (isXmlElement(node) ? this.#inline(node, look) : this.#text(node, look)));
   }
 
-  #text(text: string, { run, hidden, struck, capitals }: OdtLook): readonly OfficeInline[] {
+  #text(text: string, { run, hidden, struck, capitals, smallCapitals }: OdtLook): readonly OfficeInline[] {
     if (text === '') return [];
     if (hidden || struck) {
       this.#find(hidden ? 'hidden' : 'struck', text);
       return [];
     }
     if (this.#inserting !== undefined) this.#inserting.text += text;
-    return [{ kind: 'text', text: capitals ? text.toUpperCase() : text, style: run }];
+    const shown = capitals || (smallCapitals && !/\p{Lu}/u.test(text)) ? text.toUpperCase() : text;
+    return [{ kind: 'text', text: shown, style: run }];
   }
 
   #inline(element: XmlElement, look: OdtLook): readonly OfficeInline[] {
@@ -396,6 +414,12 @@ class OdtReader {
       case 'text:change-end':
         this.#changed(element);
         return [];
+      case 'text:date':
+      case 'text:time':
+      case 'text:modification-date':
+      case 'text:print-date':
+        if (attributes.get('text:fixed') !== 'true') this.#find('today', xmlText(element));
+        return this.#inlines(children, look);
       case 'text:placeholder':
         this.#find('placeholder', xmlText(element));
         return [];
@@ -440,7 +464,7 @@ class OdtReader {
   }
 }
 
-const PLAIN_LOOK: OdtLook = { run: PLAIN_RUN, hidden: false, struck: false, capitals: false };
+const PLAIN_LOOK: OdtLook = { run: PLAIN_RUN, hidden: false, struck: false, capitals: false, smallCapitals: false };
 
 /** The list that a paragraph is an item of. */
 interface OdtLabel {
@@ -451,15 +475,37 @@ interface OdtLabel {
   readonly shown?: OdtLevel;
 }
 
+/** As `style:num-format` says. */
+function numberOf(number: number, format: string): string {
+  switch (format) {
+    case 'a':
+      return letters(number);
+    case 'A':
+      return letters(number).toUpperCase();
+    case 'i':
+      return roman(Math.min(number, MOST_ROMAN));
+    case 'I':
+      return roman(Math.min(number, MOST_ROMAN)).toUpperCase();
+    default:
+      return String(number);
+  }
+}
+
+/** More have no Roman numeral that anybody reads. */
+const MOST_ROMAN = 4999;
+
 function labelled(paragraph: OfficeParagraph, label: OdtLabel | undefined): OfficeParagraph {
   if (label === undefined || !showsWords(paragraph)) return paragraph;
   const { shown, number, list } = label;
   const level = label.level - 1;
   if (shown?.format === '' || (shown === undefined && paragraph.tag !== 'plain')) return paragraph;
   const item: ListLabel = { level, list, ...(shown?.format !== undefined && { number }) };
-  const simple = /^\(?$/u.test(shown?.prefix ?? '') && /^[.)]?$/u.test(shown?.suffix ?? '') && (shown?.shown ?? 1) <= 1;
+  // Lists of a statement have figures, and letters only where they stand in others.
+  const counted = level > 0 || shown?.format === undefined || shown.format === '1';
+  const simple =
+    counted && /^\(?$/u.test(shown?.prefix ?? '') && /^[.)]?$/u.test(shown?.suffix ?? '') && (shown?.shown ?? 1) <= 1;
   if (simple && paragraph.tag === 'plain') return { ...paragraph, label: item };
   if (shown?.format === undefined) return paragraph;
-  const words = `${shown.prefix}${number}${shown.suffix} `;
+  const words = `${shown.prefix}${numberOf(number, shown.format)}${shown.suffix} `;
   return { ...paragraph, content: [{ kind: 'text', text: words, style: PLAIN_RUN }, ...paragraph.content] };
 }

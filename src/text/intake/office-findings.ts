@@ -1,6 +1,7 @@
 /** What an office document has beside the text that it shows, as it is told to whoever imports it. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Dropped } from './page.ts';
+import { speaksOfRestriction } from './embargo.ts';
 import { ask, type Question } from './questions.ts';
 
 export interface OfficeFinding {
@@ -17,7 +18,9 @@ export interface OfficeFinding {
     | 'sign'
     | 'field'
     | 'ruby'
-    | 'box';
+    | 'box'
+    | 'contents'
+    | 'today';
   readonly text: string;
   /** The paragraph. */
   readonly line: number;
@@ -40,6 +43,8 @@ export function droppedOf(findings: readonly OfficeFinding[]): readonly Dropped[
         return [{ line, what: 'object', text: `${LEFT_OUT[what]}: ${text}` }];
       case 'object':
         return [{ line, what: 'object', text }];
+      case 'contents':
+        return [{ line, what: 'chrome', text: `table of contents: ${text}` }];
       default:
         return [];
     }
@@ -52,6 +57,8 @@ export function toldOf(findings: readonly OfficeFinding[], file: string): readon
   const counts = new Map<OfficeFinding['what'], number>();
   return findings.flatMap((finding): readonly Diagnostic[] => {
     const { what, line } = finding;
+    // What is asked about is not told as well.
+    if (what === 'today' || what === 'contents' || isTrace(finding)) return [];
     const count = (counts.get(what) ?? 0) + 1;
     counts.set(what, count);
     if (count > MOST_TOLD) return [];
@@ -59,6 +66,11 @@ export function toldOf(findings: readonly OfficeFinding[], file: string): readon
     const { code, message, hint } = saidOf(finding);
     return [fault(code, message, place, hint)];
   });
+}
+
+/** Whether what is not shown says that the text is held back. */
+function isTrace({ what, text }: OfficeFinding): boolean {
+  return (what === 'comment' || what === 'hidden') && speaksOfRestriction(text);
 }
 
 /** Words that stand or not as somebody decides: what was taken is asked, once of each kind. */
@@ -74,7 +86,15 @@ export function questionsOf(findings: readonly OfficeFinding[], file: string): r
     const count = `${found.length} ${found.length === 1 ? 'passage' : 'passages'}`;
     return [ask('changes', messageOf(count), { place: { file, line: first.line, column: 1 }, code, hint: DECIDE })];
   };
+  const traces = findings.filter(isTrace).map((finding): Question => {
+    const place = { file, line: finding.line, column: 1 };
+    const { code, message, hint } = saidOf(finding);
+    return ask('restriction', message, { place, code, hint });
+  });
+  const [today] = findings.filter(({ what }) => what === 'today');
   return [
+    ...traces,
+    ...(today === undefined ? [] : [askedOfToday(today, file)]),
     ...asked(
       ['inserted', 'deleted'],
       'intake/tracked-change',
@@ -87,6 +107,12 @@ export function questionsOf(findings: readonly OfficeFinding[], file: string): r
       (count) => `the document has ${count} embedded in a format that is not read`,
     ),
   ];
+}
+
+function askedOfToday({ text, line }: OfficeFinding, file: string): Question {
+  const message = `“${text}” is a field, which shows the day on which the document is opened and not that of the statement`;
+  const hint = 'give --date YYYY-MM-DD if it is about the date of the statement; else compare the text';
+  return ask('date', message, { place: { file, line, column: 1 }, code: 'intake/converted', hint });
 }
 
 function saidOf({ what, text }: OfficeFinding) {
@@ -133,6 +159,9 @@ function saidOf({ what, text }: OfficeFinding) {
         `a field shows nothing, as it was never updated: ${quoted}`,
         'update the fields in Word (Ctrl+A, F9), and save it',
       );
+    case 'contents':
+    case 'today':
+      return said('intake/object', `a table of contents is left out: ${quoted}`, 'a statement has none');
     case 'ruby':
       return said('intake/not-shown', `the reading over a word is left out: ${quoted}`, WRITE);
     case 'box':

@@ -25,7 +25,7 @@ export interface ListLabel {
   readonly list: string;
 }
 
-export type OfficeTag = 'title' | 'heading' | 'subheading' | 'plain' | 'quote';
+export type OfficeTag = 'title' | 'heading' | 'subheading' | 'plain' | 'quote' | 'caption';
 
 export interface OfficeParagraph {
   readonly kind: 'paragraph';
@@ -74,6 +74,7 @@ const TAGS: Readonly<Record<OfficeTag, readonly [open: string, close: string]>> 
   subheading: ['<h3>', '</h3>'],
   plain: ['<p>', '</p>'],
   quote: ['<blockquote><p>', '</p></blockquote>'],
+  caption: ['<figcaption>', '</figcaption>'],
 };
 
 function blocksMarkup(blocks: readonly OfficeBlock[], numbers: Numbers): string {

@@ -20,6 +20,8 @@ interface RawPart {
 /** Where a line of a statement begins anew: a list's items are paragraphs as well. */
 const WORD_PARAGRAPHS: ReadonlySet<string> = new Set(['w:p', 'a:p', 'w:comment']);
 const WORD_WORDS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
+/** Parts of an equation, which stand over, under and beside each other. */
+const EQUATION_PARTS: ReadonlySet<string> = new Set(['m:num', 'm:den', 'm:e', 'm:sup', 'm:sub', 'm:deg']);
 const WORD_GAPS: ReadonlySet<string> = new Set(['w:tab', 'w:br', 'w:cr', 'w:ptab', 'w:noBreakHyphen']);
 
 /** Fonts that have signs in the places of letters. */
@@ -32,7 +34,12 @@ export function rawWordsOfWord(root: XmlElement, at: RawPart): readonly RawWords
     const { name } = element;
     if (WORD_WORDS.has(name)) read.add(xmlText(element));
     else if (WORD_GAPS.has(name)) read.add(' ');
+    else if (name === 'w:del' || name === 'w:moveFrom' || (name === 'w:r' && isUnshown(element)))
+      read.aside(() => {
+        for (const child of element.children) if (isXmlElement(child)) visit(child, part);
+      });
     else if (name !== 'w:r' || !hasSignFont(element)) {
+      if (EQUATION_PARTS.has(name)) read.add(' ');
       const own = name === 'mc:Fallback' ? `${at.part}, for older programs` : part;
       const around = WORD_PARAGRAPHS.has(name) ? read.begin(own) : undefined;
       for (const child of element.children) if (isXmlElement(child)) visit(child, own);
@@ -44,11 +51,19 @@ export function rawWordsOfWord(root: XmlElement, at: RawPart): readonly RawWords
 }
 
 function hasSignFont(run: XmlElement): boolean {
-  const properties = run.children.find((child): child is XmlElement => isXmlElement(child) && child.name === 'w:rPr');
-  return (properties?.children ?? []).some(
-    (child) =>
-      isXmlElement(child) && child.name === 'w:rFonts' && SIGN_FONTS.test(child.attributes.get('w:ascii') ?? ''),
+  return propertiesOf(run).some(
+    ({ name, attributes }) => name === 'w:rFonts' && SIGN_FONTS.test(attributes.get('w:ascii') ?? ''),
   );
+}
+
+/** Whether a run's letters are hidden or struck: they are no part of the word beside them. */
+function isUnshown(run: XmlElement): boolean {
+  return propertiesOf(run).some(({ name }) => name === 'w:vanish' || name === 'w:strike' || name === 'w:dstrike');
+}
+
+function propertiesOf(run: XmlElement): readonly XmlElement[] {
+  const properties = run.children.find((child): child is XmlElement => isXmlElement(child) && child.name === 'w:rPr');
+  return (properties?.children ?? []).filter(isXmlElement);
 }
 
 /** Of a paragraph of OpenDocument these are no words of its writer. */
@@ -92,6 +107,16 @@ class RawStretches {
 
   add(text: string): void {
     this.#open.text += text;
+  }
+
+  /** What stands in a paragraph, and not in its text. */
+  aside(read: () => void): void {
+    const around = this.#open;
+    this.#open = { ...around, text: '' };
+    read();
+    const { text, line, part } = this.#open;
+    if (text.trim() !== '') this.all.push({ text, file: this.#file, line, part });
+    this.#open = around;
   }
 
   begin(part: string): Stretch {
