@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { defineConfig } from 'rolldown';
+import { parse } from 'yaml';
 import { licences } from './.notices.mjs';
 
 const BUNDLE = path.join(import.meta.dirname, 'dist/cli');
@@ -77,6 +78,8 @@ export default defineConfig([
       { name: 'left-alone', resolveId: leftAlone, load: bringing },
       { name: 'stand-ins', resolveId: standInFor, load: (id) => STAND_INS.get(id.slice(1)) },
       { name: 'templates', load: compiledTemplates },
+      { name: 'catalogue', load: compiledCatalogue },
+      { name: 'latin', generateBundle: spellOut },
       licences,
     ],
     output: {
@@ -120,6 +123,24 @@ function bringing(id) {
 
 function standInFor(source, importer) {
   return STAND_INS.has(source) && !importer?.startsWith('\0') ? `\0${source}` : null;
+}
+
+/** As templates are. */
+function compiledCatalogue(id) {
+  if (!id.endsWith('page/fonts/compiled.ts')) return null;
+  const text = readFileSync(path.join(import.meta.dirname, 'fonts/catalogue.yaml'), 'utf8');
+  return `export const COMPILED_CATALOGUES = ${JSON.stringify([{ text, document: parse(text) }])};`;
+}
+
+/** A chunk with a letter that is not ASCII takes twice the memory, and several times as long to read and to begin. */
+function spellOut(_options, bundle) {
+  const escaped = (before, slashes, letter) => {
+    if (slashes.length % 2 === 1)
+      throw new Error(`a backslash stands before ${letter}, and would stand before another`);
+    return `${before.slice(0, -1)}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  };
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/(\\*)([^\0-\x7f])/g, escaped);
 }
 
 /** Templates that come with it are read here, once; one that wants other files, or has no plain form, by the command. */

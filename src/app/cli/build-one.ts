@@ -1,5 +1,4 @@
 /** Turns one statement's folder into its files in the output folder: read, checked, set, proved and written, or left as it was. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
@@ -261,7 +260,7 @@ function questionOf({ sources, templateText, house }: Copy, orders: Orders, job:
   };
   return {
     // Addresses are nobody else's business: the manifest has them as a digest only.
-    key: createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, KEY_FIGURES),
+    key: job.rooms.digestOf(JSON.stringify(asked)).slice(0, KEY_FIGURES),
     inputs: new Map<string, Uint8Array | string>([
       ...sources,
       [`template ${job.template.name}`, templateText],

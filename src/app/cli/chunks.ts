@@ -9,10 +9,13 @@
  * written to nothing is remembered, and the command does the same, more slowly. `NODE_COMPILE_CACHE=DIR` has it elsewhere,
  * `NODE_DISABLE_COMPILE_CACHE=1` nowhere.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import vm from 'node:vm';
+import type vm from 'node:vm';
+
+// Imported, each of them would be turned into a module first, with all that it has, streams and promises too.
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { createRequire } = process.getBuiltinModule('node:module');
+const path = process.getBuiltinModule('node:path');
+const { Script } = process.getBuiltinModule('node:vm');
 
 const FOLDER = import.meta.dirname;
 
@@ -81,7 +84,7 @@ class Chunks {
   #compiled(id: string, filename: string): vm.Script {
     const source = `${HEAD}${readFileSync(filename, 'utf8')}\n})`;
     const cachedData = this.#cache === undefined ? undefined : readIfThere(path.join(this.#cache, id));
-    const script = new vm.Script(source, { filename, ...(cachedData && { cachedData }) });
+    const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
     if (cachedData === undefined || script.cachedDataRejected === true) this.#isComplete = false;
     this.#scripts.set(id, script);
     return script;

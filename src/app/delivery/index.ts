@@ -11,4 +11,5 @@ export {
 } from './manifest.ts';
 export { isUnchanged, type Asked, type StandingBuild } from './unchanged.ts';
 export { isMarked, MARKER_NAME } from './marker.ts';
+export { digestOf } from './disk.ts';
 export { released } from './signals.ts';

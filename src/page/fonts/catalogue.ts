@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { type CacheKey, MissingResource, type Session } from '../../session/index.ts';
+import { COMPILED_CATALOGUES } from './compiled.ts';
 import { type Face, openFace } from './face.ts';
 import { glyphsIn, unsoundness } from './soundness.ts';
 
@@ -263,7 +264,7 @@ function readCatalogue(session: Session, folder: string): ReadonlyMap<string, Fa
   try {
     const bytes = session.resources.read(name);
     if (bytes === undefined) return new Map();
-    document = parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 });
+    document = documentOf(new TextDecoder().decode(bytes));
   } catch (error) {
     return unreadable(`the font catalogue can't be read: ${reasonOf(error)}`);
   }
@@ -276,6 +277,12 @@ function readCatalogue(session: Session, folder: string): ReadonlyMap<string, Fa
     families.set(family, entry);
   }
   return families;
+}
+
+/** What a catalogue says: one that was compiled is known by its text. */
+function documentOf(text: string): unknown {
+  return (COMPILED_CATALOGUES.find((one) => one.text === text) ?? { document: parse(text, { maxAliasCount: 0 }) })
+    .document;
 }
 
 /** A family as the catalogue has it, or what is wrong with it. */
