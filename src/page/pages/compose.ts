@@ -1,7 +1,7 @@
 /** Turns a statement and a template into finished pages. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
-import type { Family } from '../fonts/index.ts';
+import { type Family, type FontScript, SCRIPT_LETTERS } from '../fonts/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
@@ -67,7 +67,7 @@ export function compose(statement: Statement, template: Template, options: Compo
   if (!family.ok) return family;
   const faces = openFaces(chosen.statement, style, family.value);
   if (!faces.ok) return faces;
-  const scripts = openScripts(options.session, style.family);
+  const scripts = openScripts(options.session, style.family, hasLettersIn(chosen.statement, style));
   if (!scripts.ok) return scripts;
   const fonts = { session: options.session, family: family.value, faces: faces.value, scripts: scripts.value };
   const prepared = placed(chosen, style, fonts, options.paper);
@@ -82,6 +82,13 @@ export function compose(statement: Statement, template: Template, options: Compo
   };
   const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
   return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted) : fitted;
+}
+
+/** Whether there are letters of a script in anything that may be set. */
+function hasLettersIn(statement: Statement, { blocks }: Template): (script: FontScript) => boolean {
+  let all: string | undefined;
+  return (script) =>
+    SCRIPT_LETTERS[script].test((all ??= JSON.stringify([statement.versions, statement.meta, blocks])));
 }
 
 /** The house style as it is for so many languages, in columns or each in a measure of its own. */

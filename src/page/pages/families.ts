@@ -25,10 +25,14 @@ export function openFamilies(session: Session, { family, families, source }: Fam
 }
 
 /**
- * The families of the scripts that a template's own family lacks. Reads no font but those of the house's own for other
- * scripts, which are looked at before they are used. Faults are those of `openScript`, and what is wrong with these.
+ * The families of the scripts that a template's own family lacks. Reads no font but those of the house's own for scripts
+ * that there are letters of (`has`), which are looked at before they are used: a face of ideographs takes a second. Faults are those of `openScript`, and what is wrong with these.
  */
-export function openScripts(session: Session, text: string): Outcome<ScriptStyle['families']> {
+export function openScripts(
+  session: Session,
+  text: string,
+  has: (script: FontScript) => boolean,
+): Outcome<ScriptStyle['families']> {
   const found = new Map<FontScript, readonly ScriptFamily[]>();
   const faults: Diagnostic[] = [];
   for (const script of FONT_SCRIPTS) {
@@ -36,9 +40,10 @@ export function openScripts(session: Session, text: string): Outcome<ScriptStyle
     if (!opened.ok) return opened;
     const families = opened.value;
     if (families.some(({ family }) => family.name === text)) continue;
+    const isNeeded = has(script);
     for (const { family } of families)
       for (const face of ['regular', 'semibold'])
-        if (family.faceNames.includes(face)) faults.push(...[family.problem(face) ?? []].flat());
+        if (family.faceNames.includes(face)) faults.push(...[(isNeeded && family.problem(face)) || []].flat());
         else faults.push(lacksFace(family, face));
     if (families.length > 0) found.set(script, families);
   }
