@@ -18,7 +18,15 @@ import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf }
 import { signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
 import { wordsIn } from './pairs.ts';
-import { isName, isSalutation, isSignOff, speakerLine } from './wording.ts';
+import {
+  hasContactDetails,
+  isName,
+  isPartHead,
+  isSalutation,
+  isSignOff,
+  namesContact,
+  speakerLine,
+} from './wording.ts';
 
 /** The blocks of a version with their words as on the page, and its lines that are none of it. */
 export interface SectionBlocks {
@@ -151,10 +159,23 @@ function isHeading(line: SourceLine, { lang, lines, n }: Among): boolean {
   const [before, next] = [lines[n - 1], lines[n + 1]];
   if (wordsIn(plain) > LONGEST_HEADING_WORDS || (line.language ?? lang) !== lang) return false;
   if (next === undefined || next.role === 'separator') return false;
-  if (next.role === 'head' && !next.apart && next.block === undefined) return false;
-  if (!line.apart && before?.role === 'head' && before.block === undefined && line.block === undefined) return false;
+  if (next.role === 'head' && isSameBlock(next)) return false;
+  if (before?.role === 'head' && isSameBlock(line)) return false;
+  // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
+  if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
+  if (hasContactDetails(next.plain) && !isPartHead(plain)) return false;
+  if (VALUE.test(plain) && [before, next].some((beside) => beside !== undefined && VALUE.test(beside.plain)))
+    return false;
   return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;
 }
+
+/** Whether a line goes on with the block of the one before it. */
+function isSameBlock({ apart, continues }: SourceLine): boolean {
+  return continues === true || !apart;
+}
+
+/** Boats: 3; Durée : 6 minutes. */
+const VALUE = /^[^:.!?]{1,60} ?: [^:]{1,120}$/u;
 
 /** Thanks are a sign-off only where nothing but the signature follows; markers make a list only where two follow. */
 function withOneEnd(items: readonly Item[]): readonly Item[] {

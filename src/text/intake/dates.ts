@@ -58,7 +58,7 @@ const TO = `(?: ?(?:[-–—/]|${anyOf(({ through }) => through)}) ?)(?:(?:${ART
 
 /**
  * 5–7 May 2014; 30 avril au 2 mai 2014. 30 July 2014; 1er mai 2014; le mercredi 30 juillet 2014. Then July 30, 2014; July
- * 5–7, 2014. Then 2014-07-30, 30/07/2014 and 2014年7月30日.
+ * 5–7, 2014. Then 2014-07-30, 30/07/2014, 30.07.2014, 30-07-2014 and 2014年7月30日.
  */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
@@ -76,7 +76,7 @@ const SHAPES: readonly RegExp[] = [
   ),
   new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})${ORDINAL},? (?<year>\\d{4})${END}`, 'iu'),
   new RegExp(`${EDGES}(?<iso>\\d{4}-\\d{2}-\\d{2})${END}`, 'iu'),
-  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`, 'iu'),
+  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./-])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`, 'iu'),
   /(?<year>\d{4}) ?年 ?(?<number>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u,
 ];
 
@@ -136,7 +136,8 @@ function dateOf(parts: Parts): { readonly date: IsoDate; readonly ambiguous?: Is
   const read = plainDate(parts);
   // 07/30/2014 can only be the American way; 05/07/2014 may be.
   const [year, month, day] = [parts['year'], parts['day'], parts['number']].map(Number);
-  const american = parts['mark'] === '/' ? isoDateOf(year ?? 0, month ?? 0, day ?? 0) : undefined;
+  const american =
+    parts['mark'] === '/' || parts['mark'] === '-' ? isoDateOf(year ?? 0, month ?? 0, day ?? 0) : undefined;
   if (read === undefined) return american === undefined ? undefined : { date: american };
   return american === undefined || american === read ? { date: read } : { date: read, ambiguous: american };
 }

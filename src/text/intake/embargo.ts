@@ -271,7 +271,7 @@ export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
   if (dated === undefined) return unsure('it has no day with its year');
   if (dated.ambiguous !== undefined) return unsure('its day and month may be the other way round');
   if (dated.range !== undefined) return unsure('it has several days');
-  const { zones, without } = zonesIn(`${dated.before} ; ${dated.after}`, clocks);
+  const { zones, without } = zonesIn(withHoursApart(`${dated.before} ; ${dated.after}`), clocks);
   const { times, residue } = timesIn(without);
   if (times.length === 0) return unsure('it has no time of day');
   const strange = strangeWord(residue);
@@ -289,6 +289,16 @@ export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
   const differs = others.some((one) => one.kind === 'known' && first.kind === 'known' && one.moment !== first.moment);
   return differs ? unsure('its times are not the same instant') : first;
 }
+
+/** 0001 GMT: four figures right before the letters of a clock are hours and minutes. */
+function withHoursApart(text: string): string {
+  return text.replace(FOUR_FIGURES, '$1:$2');
+}
+
+const FOUR_FIGURES = new RegExp(
+  String.raw`(?<![\p{L}\d])([01]\d|2[0-3])([0-5]\d)(?= ?\(?(?:GMT|UTC|${clockLetters().join('|')})(?!\p{L}))`,
+  'gu',
+);
 
 function fromData([, day = '', clock = '', distance = '']: RegExpExecArray): ReadEmbargo {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);

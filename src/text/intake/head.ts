@@ -14,7 +14,7 @@ import {
   type Version,
 } from '../statement/index.ts';
 import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
-import { type SourceLine, withoutNotes } from './lines.ts';
+import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
 import {
   isContact,
@@ -158,8 +158,8 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     const { plain, line, apart } = source;
     const { text, notes: bracketed } = withoutNotes(plain);
     notes.push(...bracketed.map((note) => ({ text: note, line })));
-    if (isStatusLine(text)) notes.push({ text, line });
-    if (text === '' || isStatusLine(text)) continue;
+    if (isStatusLine(text) || isMarker(text)) notes.push({ text, line });
+    if (text === '' || isStatusLine(text) || isMarker(text)) continue;
     if (contactLines.has(source)) {
       contacts.push({ text, line });
       continue;

@@ -17,7 +17,7 @@ const CHROME_ROLES =
 
 /** What sites call the parts of a page that are not its text, as a whole word of a class or an id. */
 const CHROME_NAMES =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|share|sharing|sharethis|addthis|addtoany|social|cookies?|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|footer|sidebar|related|comments?|advert|ads|promo|newsletter|subscribe|skip|skip-?link|skiplinks|toolbar|pager|pagination|login|search|searchbox|lang(?:uage)?-?(?:switcher|switch|selector|menu|nav)|print-?(?:link|button|source|site|logo|footer|breadcrumb)|print(?![-_])|tags|taglist|topbar|masthead-?nav|site-?header|site-?footer|page-?footer|page-?header|global-?header|visually-?hidden|sr-only|screen-?reader-?text|element-invisible)(?:$|[-_ ])/iu;
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|share|sharing|sharethis|addthis|addtoany|social|cookies?|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|footer|sidebar|related|comments?|advert|ads|promo|donate|donation|newsletter|subscribe|skip|skip-?link|skiplinks|toolbar|pager|pagination|login|search|searchbox|lang(?:uage)?-?(?:switcher|switch|selector|menu|nav)|print-?(?:link|button|source|site|logo|footer|breadcrumb)|print(?![-_])|tags|taglist|topbar|masthead-?nav|site-?header|site-?footer|page-?footer|page-?header|global-?header|visually-?hidden|sr-only|screen-?reader-?text|element-invisible)(?:$|[-_ ])/iu;
 
 /** A list of so many links and little else is navigation. */
 const FEWEST_LINKS = 3;

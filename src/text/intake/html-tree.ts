@@ -26,7 +26,38 @@ function showAsSeen(node: ChildNode, before?: ChildNode, after?: ChildNode): voi
   // Elements of a page's own making are shown as it likes: with no words beside them, they are its parts.
   else if (node.tagName.includes('-') && !isAmongWords(node)) node.tagName = 'div';
   else if (WITHIN_SENTENCES.has(node.tagName) && hasWords(before) && hasWords(after)) node.tagName = 'span';
+  showLabelsApart(node);
   for (const [n, child] of node.childNodes.entries()) showAsSeen(child, node.childNodes[n - 1], node.childNodes[n + 1]);
+}
+
+/**
+ * Labels with nothing between them, which only their style sets apart: <span>Statement</span><span>3 March</span>. Letters
+ * beside figures, or a small letter beside a capital, are no word that somebody has cut.
+ */
+function showLabelsApart(parent: Element): void {
+  if (!BLOCKS.has(parent.tagName) || parent.childNodes.length > MOST_BESIDE || parent.childNodes.some(hasWords)) return;
+  const apart = new Set<Element>();
+  for (const [n, label] of parent.childNodes.entries()) {
+    const next = parent.childNodes[n + 1];
+    if (next === undefined || !isLabel(label) || !isLabel(next)) continue;
+    const [left, right] = [rawTextWithin(label), rawTextWithin(next)];
+    if (left.length + right.length <= LONGEST_LABELS && GLUED.test(`${left.slice(-1)}\n${right.slice(0, 1)}`))
+      apart.add(label).add(next);
+  }
+  for (const label of apart) label.tagName = 'div';
+}
+
+const LABELS: ReadonlySet<string> = setOf('span time strong b em i small');
+const LONGEST_LABELS = 160;
+const GLUED = /^(?:[\p{L})]\n\p{N}|\p{N}\n\p{L}|\p{Ll}\n\p{Lu})$/u;
+
+function isLabel(node: ChildNode): node is Element {
+  return isElement(node) && LABELS.has(node.tagName);
+}
+
+function rawTextWithin(node: ChildNode): string {
+  if (isTextNode(node)) return node.value;
+  return isElement(node) ? node.childNodes.map(rawTextWithin).join('') : '';
 }
 
 const WITHIN_SENTENCES: ReadonlySet<string> = setOf('button textarea math');

@@ -284,7 +284,24 @@ export function isLeadIn(plain: string): boolean {
 /** Statements on 30 July 2014; Déclarations du 30 juillet 2014. */
 const DAY_INDEX = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 'iu');
 
+/** Home > News > 2031; Accueil / Actualités: where on its site a page stands. */
+function isWayHome(plain: string): boolean {
+  const [first, ...others] = plain.split(/ ?[›»>→] ?| [/\\] /u);
+  if (first === undefined || others.length === 0 || /[«“]/u.test(plain) || SENTENCE_END.test(plain)) return false;
+  if (![first, ...others].every((part) => wordsIn(part) <= LONGEST_STEP && (part === '' || /^[\p{L}\d]/u.test(part))))
+    return false;
+  return / ?[›»→] ?| > /u.test(plain) ? others.length > 1 || isSiteLine(first) : HOME.test(first);
+}
+
+const LONGEST_STEP = 8;
+const HOME = new RegExp(`^${inAnyLanguage(({ site }) => site.home)}$`, 'iu');
+
+function isSiteLine(plain: string): boolean {
+  return CHROME.some((pattern) => pattern.test(plain));
+}
+
 export function isChrome(plain: string): boolean {
+  if (isWayHome(plain)) return true;
   if (CHROME.some((pattern) => pattern.test(plain))) return true;
   if (OWN_DATE.test(plain)) return true;
   const dated = findDate(plain);

@@ -1,6 +1,14 @@
 /** Turns a title or a line over one into its kind, the office and the name in it: the words of the press trade, by language. */
-import { type HeadWords, isLang, knownLanguages, languageOf, type PageWords, PERSON } from '../language/index.ts';
-import { type Kind, KINDS, type Lang, type Status } from '../statement/index.ts';
+import {
+  type HeadWords,
+  isLang,
+  knownLanguages,
+  languageOf,
+  type PageWords,
+  PERSON,
+  type ReleaseWords,
+} from '../language/index.ts';
+import { type Kind, KINDS, type Lang, type Matter, MATTERS, type Status } from '../statement/index.ts';
 
 /*
  * Turns the words that languages have for reading pages into those of one language, or of all: a page may be in any.
@@ -105,10 +113,19 @@ function headOf(lang: Lang): HeadPatterns {
 
 /** Whether a text is an institution and nothing else: all its words have capitals or join them, and a noun says so. */
 export function isInstitution(text: string, lang: Lang): boolean {
-  return headOf(lang).institution.test(text) && INSTITUTION.test(text);
+  const written = /\p{Ll}/u.test(text) ? text : withSmallLetters(text);
+  return written.includes(' ') && headOf(lang).institution.test(written) && INSTITUTION.test(written);
+}
+
+/** CITY OF EXAMPLEVILLE as City of Exampleville. */
+function withSmallLetters(text: string): string {
+  return text.replace(/(?<![\p{L}])(\p{Lu})(\p{Lu}+)/gu, (word: string, first: string, rest: string) =>
+    JOINED.test(word) ? word.toLowerCase() : first + rest.toLowerCase(),
+  );
 }
 
 const JOINERS = String.raw`of|the|for|and|on|to|in|at|de|du|des|la|le|les|et|en|aux?|pour|sur|à|&|[–-]`;
+const JOINED = new RegExp(`^(?:${JOINERS})$`, 'iu');
 const INSTITUTION = new RegExp(
   String.raw`^\p{Lu}[\p{L}’'.-]*(?:,? (?:(?:[dlDL][’'])?\p{Lu}[\p{L}\d’'.-]*|\(\p{Lu}+\)|${JOINERS}|\p{Ll}+(?:aires?|elles?|iques?|ales?|ennes?|oises?|aises?|ines?))){0,11}$`,
   'u',
@@ -150,9 +167,38 @@ export function namesContact(text: string): boolean {
   return text.split(' ').length <= LONGEST_CONTACT_WORDS && CONTACT.test(text);
 }
 
+const PART_WORDS = ALL_WORDS.flatMap(({ release }) => release ?? []);
+
+function partHead(pick: (words: ReleaseWords) => string): RegExp {
+  return new RegExp(`^(?:${PART_WORDS.map(pick).join('|')})(?: ?:)?$`, 'iu');
+}
+
+const PART_HEADS: Readonly<Record<Matter, RegExp>> = {
+  facts: partHead(({ facts }) => facts),
+  'notes-to-editors': partHead(({ notesToEditors }) => notesToEditors),
+  about: partHead(({ about }) => about),
+  contacts: partHead(({ contacts }) => contacts),
+};
+const OTHER_HEAD = partHead(({ other }) => other);
+
+/** The part that a line heads, if it heads one and says nothing else: Notes to editors; À propos de la Fondation. */
+export function matterHeadedBy(text: string): Matter | undefined {
+  return text.split(' ').length > LONGEST_PART_HEAD
+    ? undefined
+    : MATTERS.find((matter) => PART_HEADS[matter].test(text));
+}
+
+/** Whether a line heads what stands under a text: one of the parts of a release, or links and the like. */
+export function isPartHead(text: string): boolean {
+  return matterHeadedBy(text) !== undefined || OTHER_HEAD.test(text);
+}
+
+const LONGEST_PART_HEAD = 14;
+
 /** Whether a line heads what belongs to the text though it stands beside it: notes to editors, a correction. */
 export function headsPartBeside(text: string): boolean {
-  return BESIDE.test(text);
+  const matter = matterHeadedBy(text);
+  return BESIDE.test(text) || matter === 'facts' || matter === 'notes-to-editors';
 }
 
 /** What a line calls the document that it stands over, if it says nothing else: with an institution, a number. */
@@ -309,6 +355,7 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
   return (
     text.length <= LONGEST_PLACE &&
     PLACE.test(text) &&
+    !BYLINE.test(text) &&
     kindOf(text, lang) === undefined &&
     !namesOffice(text, lang) &&
     !isInstitution(text, lang)
@@ -316,6 +363,7 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
 }
 
 const LONGEST_PLACE = 80;
+const BYLINE = new RegExp(`^${inAnyLanguage(({ release }) => release?.byline)} `, 'iu');
 
 const SALUTATIONS = new RegExp(`^${inAnyLanguage(({ speech }) => speech.salutation)}`, 'iu');
 const IN_NO_SALUTATION = new RegExp(` ${inAnyLanguage(({ speech }) => speech.notInSalutation)} `, 'u');

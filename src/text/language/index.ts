@@ -45,6 +45,7 @@ export {
   type PageWords,
   type PlaceWords,
   type Recognition,
+  type ReleaseWords,
 } from './intake-words.ts';
 export type {
   CapitalWords,

@@ -63,6 +63,8 @@ export interface PageWords {
   readonly embargo: EmbargoWords;
   readonly site: SiteWords;
   readonly notes: NoteWords;
+  /** Absent of a language whose releases are not told apart yet. */
+  readonly release?: ReleaseWords;
   /** The dash that two hyphens stand for. */
   readonly dash: string;
   /** Patterns of first and of last parts of words that keep their hyphen more often than not. */
@@ -157,6 +159,8 @@ interface SiteWords {
   readonly attached: string;
   /** Whole lines of a site, in the words of no statement. */
   readonly lines: readonly string[];
+  /** What sites call their first page. */
+  readonly home?: string;
   /** A line that says that the text may be published at once. */
   readonly forRelease: string;
   /** A line under a text that says that nothing follows. */
@@ -179,6 +183,26 @@ interface SiteWords {
   readonly whole: string;
   readonly several: string;
   readonly below: string;
+}
+
+/** What a release has besides its text. Patterns, each of a whole line. */
+export interface ReleaseWords {
+  /** What heads a box of facts and figures. */
+  readonly facts: string;
+  /** What heads notes to editors. */
+  readonly notesToEditors: string;
+  /** What heads the text on the institution; a name may follow. */
+  readonly about: string;
+  /** What heads those who can be asked. */
+  readonly contacts: string;
+  /** What heads other things that stand under a text, with a line each: links, the publisher. */
+  readonly other: string;
+  /** Who speaks, in questions and answers, by no name: Question, A. */
+  readonly turns: string;
+  /** What stands before the name of who wrote a page. */
+  readonly byline: string;
+  /** What a field is called that says what kind of text it is: Type, Category. */
+  readonly kindLabel: string;
 }
 
 /** The words around footnotes. Patterns. */

@@ -41,7 +41,7 @@ export const intake: IntakeWords = {
       before: 'on|from',
       ordinal: 'st|nd|rd|th',
       through: 'to|and',
-      labels: 'dated?|done|issued',
+      labels: 'dated?|done|issued|published|posted|released',
     },
     thanks:
       '(?:i )?thank you(?: all)?(?: (?:very|so) much)?(?: (?:once )?again)?(?: for (?:your|listening)[^.!]{0,40})?|many thanks',
@@ -107,8 +107,8 @@ export const intake: IntakeWords = {
       begins:
         String.raw`(?:please |kindly )?(?:(?:this|the) \p{L}+ (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under embargo|embargoed)(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:until|till|before|for|lifts?|lifted|ends?|expires?|\d))|` +
-        String.raw`not (?:to be (?:released|published|used|broadcast)|for (?:release|publication|use|broadcast|distribution)) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L})|` +
-        String.raw`do not (?:publish|release|use|broadcast|distribute|print|quote)(?: or (?:publish|release|use|broadcast|distribute|print|quote))? (?:before|until)(?!\p{L})|` +
+        String.raw`not (?:to be (?:released|published|used|broadcast)(?:(?: or|,) (?:released|published|used|broadcast|quoted)){0,3}|for (?:release|publication|use|broadcast|distribution)(?:(?:,? or|,) (?:release|publication|use|broadcast|distribution)){0,3}) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L})|` +
+        String.raw`do not (?:publish|release|use|broadcast|distribute|print|quote)(?:(?:,? or|,) (?:publish|release|use|broadcast|distribute|print|quote)){0,3} (?:before|until)(?!\p{L})|` +
         String.raw`for (?:release|publication|use|broadcast) (?:on|at|after|from|not before|tomorrow|later|upon|when|next)(?!\p{L})|(?:release|publication) (?:time|date)(?!\p{L}) ?:|to be (?:released|published) (?:on|at|after)(?!\p{L}))`,
       restricted:
         '(?:(?:please|kindly) )?(?:(?:strictly |working |first |second |final |preliminary )?draft|(?:strictly |commercial(?:ly)? )?confidential|(?:strictly )?(?:private and confidential|internal (?:discussion |working )?(?:document|paper|version|copy)|internal(?: use)?(?: only)?)|' +
@@ -122,7 +122,7 @@ export const intake: IntakeWords = {
       midnight: '(?:12 )?midnight',
       hours: 'hours?|hrs?|h',
       fillers: words(
-        'embargo embargoed strict strictly under until till before not do for to be release released publish print after from or publication published use used broadcast distribution hold media press ' +
+        'embargo embargoed strict strictly under until till before not do for to be release released publish print after from or publication published use used broadcast distribution hold media press or quote quoted not ' +
           'this the text statement message document speech is remains at on by of and time date ' +
           'monday tuesday wednesday thursday friday saturday sunday',
       ),
@@ -139,8 +139,8 @@ export const intake: IntakeWords = {
         'back to top|read more|learn more|related (?:news|stories|content|statements)|site map|terms of use|privacy(?: notice| policy)?',
         'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
         '(?:select|choose|change) (?:a |your )?language|languages?|a-?z index|accept(?: all)?(?: cookies)?|manage cookies|subscribe(?: to .{1,60})?|sign up (?:for|to) .{1,80}',
-        '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',
-        'search for related information.{0,300}|page details|report a problem.{0,80}|(?:view|see|show) (?:all|more)|reading time.{0,60}|\\d{1,3} min(?:utes?)? read|download (?:as )?(?:pdf|word)',
+        '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?[!.]?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',
+        'search for related information.{0,300}|page details|report a problem.{0,80}|(?:view|see|show) (?:all|more)|reading time.{0,60}|\\d{1,3} min(?:utes?)? read|download (?:as )?(?:pdf|word)|download .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|also read ?:? .{1,100}|read also ?:? .{1,100}|\\d{1,4} comments?|donate(?: now)?',
         '(?:latest|recent|all|more) (?:statements|messages|remarks|news|press releases)',
         'welcome to .{1,120}',
         String.raw`(?:copyright\b|all rights reserved).*`,
@@ -149,6 +149,7 @@ export const intake: IntakeWords = {
         String.raw`not an official record\.?`,
         '(?:-+ ?)?(?:forwarded message|original message)(?: ?-+)?',
       ],
+      home: 'home(?: ?page)?|start(?: page)?|main page',
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
       end: 'ends?|end of (?:statement|text|release|message|transcript)|30',
       contact:
@@ -157,17 +158,30 @@ export const intake: IntakeWords = {
       beside:
         "notes? (?:to|for) (?:the )?editors?|editor[’']s notes?|background(?: information| notes?)?|corrections?|corrigendum|erratum",
       ownDate:
-        '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|page last (?:updated|modified)|date modified|posted|reading time',
+        '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|posted|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,
       dayIndex: '(?:statements|messages|remarks|news|press releases)(?: (?:on|of|for))?',
       noteWords:
         'scroll(?:ing)?|as[- ]delivered|as[- ]prepared|prepared for delivery|check against delivery|bilingual|trilingual|(?:un)?official translation|' +
         'translat(?:ed|ion) (?:from|by|into|below|follows)|follows|see below|all[- ](?:english|french)|(?:french|english|spanish) (?:version|text|translation)|' +
         'original(?:ly)?(?: version)?:? (?:in )?(?:english|french)',
-      marker: '(?:the )?(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?(?: (?:follows|below))?',
+      marker:
+        '(?:the )?(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?(?: (?:is )?(?:follows|below))?',
       whole: 'all[- ](?:english|french)',
       several: 'bilingual|trilingual|as[- ]delivered|all[- ](?:english|french)',
       below: 'scroll|below',
+    },
+    release: {
+      facts:
+        '(?:(?:the )?(?:quick|key|fast|main|basic) facts(?: (?:and|&) figures)?|facts (?:and|&) figures|facts at a glance|(?:key|main) figures|(?:in|by the) numbers|in figures)',
+      notesToEditors: "(?:notes? (?:to|for) (?:the )?(?:editors?|journalists?|media)|editors?[’']s? notes?)",
+      about: String.raw`(?:about (?:us|the \p{L}.{1,80}|\p{Lu}.{1,80})|boilerplate)`,
+      contacts: String.raw`(?:(?:(?:press|media|news|general) )?contacts?(?: (?:information|details|persons?|points?))?(?: for (?:the )?(?:media|press|journalists))?|(?:(?:press|media) )?(?:enquiries|inquiries)|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|press) (?:enquiries|inquiries)(?:,? (?:please )?contact)?|media relations|press office|address for enquiries)`,
+      other:
+        '(?:(?:associated|related|useful|further) (?:links?|documents?|information)|links?|documents?|publisher|source|related (?:topics|products)|further reading|more information)',
+      turns: 'question|answer|q(?: ?\\d{1,2})?|a(?: ?\\d{1,2})?|moderator|reporter|journalist|interviewer',
+      byline: '(?:written )?by',
+      kindLabel: 'type|kind|category|document type',
     },
     notes: { over: 'foot ?notes?|end ?notes?|notes?|references', wayBack: 'back', and: 'and|or' },
     dash: '—',

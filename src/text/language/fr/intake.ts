@@ -43,7 +43,7 @@ export const intake: IntakeWords = {
       article: 'le|du',
       ordinal: 'er',
       through: 'et|au',
-      labels: 'en date|fait|dates?|le',
+      labels: 'en date|fait|dates?|le|publiée?|mise? en ligne|parue?',
       dayFirst: true,
     },
     thanks:
@@ -112,7 +112,7 @@ export const intake: IntakeWords = {
       begins:
         String.raw`(?:(?:merci|prière) de |veuillez )?(?:(?:ce|cette|le|la) \p{L}+ (?:est|reste) )?(?:strict(?:ement)? )?(?:sous embargo(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:jusqu|avant|levé|au \d|le \d|\d))|` +
-        String.raw`(?:à )?ne pas (?:publier|diffuser|utiliser|communiquer|divulguer|rendre public) avant(?!\p{L})|` +
+        String.raw`(?:à )?ne pas (?:publier|diffuser|utiliser|communiquer|divulguer|rendre public)(?:(?: ou| ni|,) (?:publier|diffuser|utiliser|communiquer|divulguer|citer)){0,3} avant(?!\p{L})|` +
         String.raw`(?:pour (?:publication|diffusion)|à (?:publier|diffuser)) (?:le|à|à partir d[eu]|après|demain|dès)(?!\p{L})|(?:heure|date) de (?:publication|diffusion)(?!\p{L}) ?:|interdit de (?:publication|diffusion) avant(?!\p{L}))`,
       restricted:
         '(?:(?:merci|prière) de |veuillez )?(?:(?:avant-)?projet de (?:texte|discours|déclaration|communiqué|message|allocution)|(?:premier |deuxième |dernier )?(?:projet|brouillon|ébauche)(?= ?(?:$|[-–—:(,]|n[o°º]|v\\\\.?\\\\d|\\\\d|du |au ))|(?:strictement )?confidentiel(?:le)?|' +
@@ -125,7 +125,7 @@ export const intake: IntakeWords = {
       hours: 'heures?|h',
       fillers: words(
         'embargo strict strictement sous jusqu jusque au à le la les ce cette texte déclaration allocution discours communiqué message est reste ' +
-          'ne pas pour publier diffuser utiliser communiquer divulguer rendre public interdit publication partir après avant et heure heures date diffusion presse médias lundi mardi mercredi jeudi vendredi samedi dimanche',
+          'ne pas pour publier diffuser utiliser communiquer divulguer rendre public interdit publication partir après avant et heure heures date diffusion presse médias ou ni citer lundi mardi mercredi jeudi vendredi samedi dimanche',
       ),
     },
     site: {
@@ -141,7 +141,7 @@ export const intake: IntakeWords = {
         "partage[rz]?(?: (?:cette|la|sur|par) .{0,40}| ?:)?|imprimer (?:cette|la) page|écouter(?: (?:la page|l[’']article))?|menu(?: principal)?|fil d[’']ariane|vous êtes ici.{0,80}",
         "(?:choisir|changer)(?: (?:une|la|de))? langue|langues?|tout accepter|accepter les cookies|gérer les (?:cookies|témoins)|s[’']abonner(?: .{1,60})?|abonnez-vous(?: .{1,80})?|inscrivez-vous(?: .{1,80})?",
         '(?:suivez[- ]nous|restez (?:informés?|connectés?)|retrouvez[- ]nous)(?: .{0,80})?',
-        "recherche d[’']informations? connexes?.{0,300}|détails de la page|signaler un problème.{0,80}|voir (?:tout|plus)|temps de lecture.{0,60}|\\d{1,3} min(?:utes?)? de lecture|télécharger (?:le|en) (?:pdf|word)",
+        "recherche d[’']informations? connexes?.{0,300}|détails de la page|signaler un problème.{0,80}|voir (?:tout|plus)|temps de lecture.{0,60}|\\d{1,3} min(?:utes?)? de lecture|télécharger (?:le|en) (?:pdf|word)|télécharger .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|à lire aussi ?:? .{1,100}|lire aussi ?:? .{1,100}|\\d{1,4} commentaires?|faire un don",
         '(?:dernières|toutes les) (?:déclarations|actualités|nouvelles)',
         'bienvenue (?:à|au|aux|sur) .{1,120}',
         'tous droits réservés.*',
@@ -150,6 +150,7 @@ export const intake: IntakeWords = {
         String.raw`document non officiel\.?`,
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
+      home: "accueil|page d[’']accueil",
       forRelease:
         '(?:pour )?(?:diffusion|publication) immédiate|à diffuser(?: immédiatement)?|pour (?:diffusion|publication)',
       end: "fin|fin (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription)|30",
@@ -173,6 +174,20 @@ export const intake: IntakeWords = {
       whole: '(?:tout|intégralement|entièrement) en (?:français|anglais)|version intégrale',
       several: 'bilingue|trilingue|(?:tout|intégralement) en',
       below: 'défiler|plus bas|ci-dessous',
+    },
+    release: {
+      facts:
+        '(?:(?:les )?(?:faits? (?:en bref|saillants|marquants|essentiels)|chiffres? clés?|principaux chiffres|faits et chiffres|repères|points clés)|en (?:chiffres|bref))',
+      notesToEditors:
+        "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes|médias)|notes? de la rédaction",
+      about: String.raw`à propos (?:de la |de l[’']|de |du |des |d[’'])\p{L}.{1,80}|qui sommes-nous ?\??`,
+      contacts:
+        "(?:contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias|médiatiques?))?|personnes?[- ]ressources?|personnes? (?:de contact|à contacter)|renseignements|relations? (?:avec les )?(?:médias|presse)|service de presse|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|demandes? de renseignements)",
+      other:
+        '(?:liens? (?:connexes?|utiles?|associés?)|liens?|documents?|éditeur|source|pour en savoir plus|documents? (?:connexes?|associés?))',
+      turns: 'question|réponse|q(?: ?\\d{1,2})?|r(?: ?\\d{1,2})?|animat(?:eur|rice)|journaliste',
+      byline: '(?:rédigé )?par',
+      kindLabel: 'type|catégorie|rubrique|type de document',
     },
     notes: { over: 'notes?(?: de bas de page)?|références', wayBack: 'retour', and: 'et|ou' },
     dash: '–',

@@ -1,0 +1,167 @@
+/** Pages in the shapes of offices that no other test is taken from: furniture in plain text, labels, notices, lines of contacts. */
+import { describe, expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+
+const EN = [
+  'The city council has decided to run the night ferry between the two banks of the river all year round, after a trial of eighteen months.',
+  'From 1 April a boat will leave each pier every half hour between eleven in the evening and five in the morning.',
+  'The trial carried 214,000 passengers. Two thirds of them were on their way to or from work.',
+];
+const FR = [
+  'Le conseil municipal a décidé de faire circuler toute l’année le bac de nuit entre les deux rives du fleuve, après un essai de dix-huit mois.',
+  'À partir du 1er avril, un bateau quittera chaque embarcadère toutes les demi-heures entre vingt-trois heures et cinq heures du matin.',
+  'L’essai a permis de transporter 214 000 passagers. Deux tiers d’entre eux allaient au travail ou en revenaient.',
+];
+
+const lines = (paragraphs: readonly string[]) => paragraphs.join('\n\n');
+const html = (paragraphs: readonly string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+
+async function imported(page: string, name = 'page.txt') {
+  const made = await importPages({ kind: 'together', page: { name, bytes: Buffer.from(page) } });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message, place }) => `${place?.line} ${message}`).join('\n'));
+  const { files, summary } = made.value;
+  return {
+    files,
+    asked: summary.questions.map(({ about }) => about),
+    date: summary.date,
+    embargo: summary.embargo,
+    facts: files.get('statement.yaml') ?? '',
+    titles: summary.versions.map(({ title }) => title),
+    en: files.get('en.md') ?? '',
+    fr: files.get('fr.md') ?? '',
+    left: files.get('left-out.txt') ?? '',
+  };
+}
+
+describe('furniture that was pasted with a text', () => {
+  it('a way home is no title, whatever stands between its steps', async () => {
+    for (const way of ['Home > News > 2031', 'Home / News', 'Home › News › Press releases', 'News » Archive » 2031']) {
+      const page = await imported(`${way}\n\nNight ferry to run all year round\n\n3 March 2031\n\n${lines(EN)}\n`);
+      expect([page.titles, page.asked], way).toEqual([['Night ferry to run all year round'], []]);
+      expect(page.en).not.toContain('Home');
+    }
+  });
+
+  it('a word of a menu is no institution', async () => {
+    const page = await imported(
+      `Ministry\nTopics\n\nNight ferry to run all year round\n\n3 March 2031\n\n${lines(EN)}\n`,
+    );
+    expect(page.facts).not.toContain('issuer');
+  });
+
+  it('an institution in capitals is one', async () => {
+    const page = await imported(
+      `CITY OF EXAMPLEVILLE\n\nNight ferry to run all year round\n\n3 March 2031\n\n${lines(EN)}\n`,
+    );
+    expect(page.facts).toContain('issuer: CITY OF EXAMPLEVILLE');
+  });
+
+  it('a line that only says where the other version stands is told of nobody', async () => {
+    const page = await imported(
+      `Le bac circulera\n\nLe 3 mars 2031\n\n${lines(FR)}\n\nEnglish version below\n\nThe ferry will run\n\n3 March 2031\n\n${lines(EN)}\n`,
+    );
+    expect([page.titles, page.left]).toEqual([['The ferry will run', 'Le bac circulera'], '']);
+  });
+
+  it('what invites to download, to read on or to give is not of the text', async () => {
+    const page = await imported(
+      `<h1>The ferry will run</h1><p>3 March 2031</p>${html(EN)}<p><a href="/a">Download the report (PDF, 120 KB)</a></p><p>Also read: <a href="/b">The bridge is repaired</a></p><div class="donate"><h3>Donate now</h3><p>Your gift keeps the boats afloat.</p></div>`,
+      'page.html',
+    );
+    for (const words of ['Download', 'Also read', 'Donate', 'Your gift']) expect(page.en).not.toContain(words);
+    expect(page.left).toContain('Your gift');
+  });
+});
+
+describe('lines of place and date', () => {
+  it('has hyphens between its figures', async () => {
+    const page = await imported(
+      `Press Releases | Plenary session | 23-03-2031 - 16:24\n\nMembers want ferries to run at night\n\n${lines(EN)}\n`,
+    );
+    expect([page.date, page.titles, page.asked]).toEqual(['2031-03-23', ['Members want ferries to run at night'], []]);
+  });
+
+  it('the word that leads to a day, and the name of who wrote a page, are no place', async () => {
+    const published = await imported(
+      `<h1>Le bac circulera</h1><div>Publié le 23/03/2031 | Exempleville</div>${html(FR)}`,
+      'page.html',
+    );
+    expect(published.facts).toContain('place: Exempleville');
+    const byline = await imported(`The ferry will run\n23 March 2031\nBy Communications Team\n\n${lines(EN)}\n`);
+    expect(byline.facts).not.toContain('place');
+  });
+
+  it('labels that only their style sets apart are read apart', async () => {
+    const page = await imported(
+      `<main><span>Statement</span><span>23 March 2031</span><span>Brussels</span><h1>The ferry will run</h1>${html(EN)}</main>`,
+      'page.html',
+    );
+    expect([page.date, page.titles, page.asked]).toEqual(['2031-03-23', ['The ferry will run'], []]);
+    expect(page.facts).toContain('place: Brussels');
+  });
+
+  it('and a word that mark-up divides is one word', async () => {
+    const page = await imported(
+      `<h1>The ferry will run</h1><p>23 March 2031</p><p><span>The fer</span><span>ry will run all year, say those who ask for it.</span></p>`,
+      'page.html',
+    );
+    expect(page.en).toContain('The ferry will run all year, say');
+  });
+});
+
+describe('notices', () => {
+  it('may forbid two things at once', async () => {
+    for (const notice of [
+      'NOT FOR PUBLICATION OR BROADCAST BEFORE 10.00 (CET) ON WEDNESDAY 12 MARCH 2031',
+      'Not to be published, broadcast or quoted before 10.00 (CET) on Wednesday 12 March 2031',
+      'Ne pas publier ni diffuser avant le mercredi 12 mars 2031 à 10 h 00 (HNEC)',
+    ]) {
+      const page = await imported(`${notice}\n\nThe ferry will run\n\n11 March 2031\n\n${lines(EN)}\n`);
+      expect([page.embargo, page.titles, page.asked], notice).toEqual([
+        '2031-03-12T10:00+01:00',
+        ['The ferry will run'],
+        [],
+      ]);
+    }
+  });
+
+  it('may have four figures before the letters of a clock', async () => {
+    const page = await imported(
+      `Strictly embargoed for release at 0001 GMT / 0101 CET, Thursday 13 March 2031\n\nThe ferry will run\n\n12 March 2031\n\n${lines(EN)}\n`,
+    );
+    expect([page.embargo, page.asked]).toEqual(['2031-03-13T00:01+00:00', []]);
+  });
+});
+
+describe('headings that nobody wrote', () => {
+  const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('#'));
+
+  it('an office between a name and a number is none, in a line of its own or after a line’s end', async () => {
+    for (const contact of [
+      '<p>Jonas Sample<br>Press officer<br>+41 58 555 12 30</p>',
+      '<div>Jonas Sample</div><div>Press officer</div><div>+41 58 555 12 30</div>',
+    ]) {
+      const page = await imported(
+        `<h1>The ferry will run</h1><p>3 March 2031</p>${html(EN)}<h2>Contact</h2>${contact}`,
+        'page.html',
+      );
+      expect(headings(page.en)).toEqual(['## Contact']);
+    }
+  });
+
+  it('values with their names are none', async () => {
+    const page = await imported(
+      `<h1>The ferry will run</h1><p>3 March 2031</p>${html(EN)}<h2>Facts and figures</h2><dl><dt>Crossing</dt><dd>840 metres</dd><dt>Boats</dt><dd>3</dd><dt>Ticket</dt><dd>2.40 euros</dd></dl>`,
+      'page.html',
+    );
+    expect(headings(page.en)).toEqual(['## Facts and figures']);
+  });
+
+  it('a box of facts beside the text comes in with it', async () => {
+    const page = await imported(
+      `<main><h1>The ferry will run</h1><p>3 March 2031</p>${html(EN)}<aside><h2>Key facts</h2><ul><li>Passengers: 214,000</li><li>Boats: 3</li></ul></aside></main>`,
+      'page.html',
+    );
+    expect(page.en).toContain('- Passengers: 214,000');
+  });
+});
