@@ -111,6 +111,7 @@ export const CODES = {
   'intake/derived': warning('a fact of one version was taken from the other'),
   'intake/doubtful-pairs': warning('versions with as many paragraphs seem to part'),
   'intake/embargo': warning('until when a page to import has its embargo is not certain'),
+  'intake/part-alone': warning('a part after the text, such as notes to editors, is not in every version alike'),
   'intake/embargo-once': warning('of two pages to import only one has an embargo'),
   'intake/encoding': error('a page to import is in no encoding that is read'),
   'intake/foreign-passages': warning('a page to import goes to and fro between its languages'),

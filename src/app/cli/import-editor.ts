@@ -132,6 +132,8 @@ type DeclaredPair = ImportSummary['pairs']['declared'][number];
 const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   chrome: "the site's own",
   separator: 'separator',
+  'end-mark': 'end mark',
+  label: 'label',
   note: 'note',
   'lead-in': 'words before the text',
   version: 'a version not taken',

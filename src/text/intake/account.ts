@@ -1,10 +1,10 @@
 /** Turns what was understood of pages, and what was left of them, into the summary for whoever looks it over. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
+import { type Lang, officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
 import type { DroppedLine } from './blocks.ts';
 import type { Draft, Titled } from './facts.ts';
-import { fieldOf, questionPlace, type Written } from './head.ts';
-import type { SourceLine } from './lines.ts';
+import { fieldOf, type LabelLine, questionPlace, type Written } from './head.ts';
+import { isEndMark, type SourceLine } from './lines.ts';
 import type { MendBook } from './mend.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageLine } from './page.ts';
 import type { PairedSides } from './pairs.ts';
@@ -85,7 +85,7 @@ export function droppedAs({ line, plain }: SourceLine, what: Dropped['what']): D
 }
 
 export function droppedLine(line: SourceLine): Dropped {
-  return droppedAs(line, line.role === 'separator' ? 'separator' : 'chrome');
+  return droppedAs(line, line.role !== 'separator' ? 'chrome' : isEndMark(line.plain) ? 'end-mark' : 'separator');
 }
 
 /** The rule or the word that stands over notes. */
@@ -99,14 +99,32 @@ export function droppedOf({
   titled,
   sides,
   cut,
-}: Pick<Understood, 'drafts' | 'titled' | 'sides' | 'cut'>): readonly Dropped[] {
+  labels,
+}: Pick<Understood, 'drafts' | 'titled' | 'sides' | 'cut'> & {
+  readonly labels: ReadonlyMap<Lang, LabelLine>;
+}): readonly Dropped[] {
+  // Where there is one page, nobody needs its name.
+  const fileOf = (n: number): Pick<Dropped, 'file'> => {
+    const file = cut.pages.length > 1 ? drafts[n]?.section.file : undefined;
+    return file === undefined ? {} : { file };
+  };
   const dropped = [
     ...cut.dropped,
-    ...sides.flatMap((side) => side.dropped.map(({ line, what }) => droppedAs(line, what))),
-    ...titled.flatMap(({ over }) => over.map(({ line, text }): Dropped => ({ line, what: 'unexplained', text }))),
-    ...drafts.flatMap(({ head }) => [
-      ...head.notes.map(({ line, text }): Dropped => ({ line, what: 'note', text })),
-      ...head.contacts.map(({ line, text }): Dropped => ({ line, what: 'contact', text })),
+    ...sides.flatMap((side, n) => side.dropped.map(({ line, what }) => ({ ...droppedAs(line, what), ...fileOf(n) }))),
+    ...titled.flatMap(({ over }, n) =>
+      over.map(({ line, text }): Dropped => ({ line, what: 'unexplained', text, ...fileOf(n) })),
+    ),
+    ...drafts.flatMap(({ head, lang }, n) => [
+      ...head.labels
+        .filter((label) => labels.get(lang) !== label)
+        .map(({ line, text, listed }): Dropped => ({
+          line,
+          what: listed === true ? 'note' : 'label',
+          text,
+          ...fileOf(n),
+        })),
+      ...head.notes.map(({ line, text }): Dropped => ({ line, what: 'note', text, ...fileOf(n) })),
+      ...head.contacts.map(({ line, text }): Dropped => ({ line, what: 'contact', text, ...fileOf(n) })),
     ]),
   ];
   return dropped.toSorted((a, b) => a.line - b.line);

@@ -38,7 +38,7 @@ export interface SectionBlocks {
 
 export interface DroppedLine {
   readonly line: SourceLine;
-  readonly what: 'separator' | 'note' | 'lead-in' | 'chrome' | 'fact' | 'unexplained';
+  readonly what: 'separator' | 'end-mark' | 'note' | 'lead-in' | 'chrome' | 'fact' | 'unexplained';
 }
 
 /** A line without a full stop and with more words is a paragraph that lacks one. */
@@ -91,7 +91,7 @@ function noStatementText(
   // A page of paper repeats the title at its head or foot.
   if (tail && line.plain === title) return 'chrome';
   if (tail && isLabelledDate(line.plain)) return 'fact';
-  if (line.role === 'separator') return tail || isEndMark(line.plain) ? 'separator' : undefined;
+  if (line.role === 'separator') return isEndMark(line.plain) ? 'end-mark' : tail ? 'separator' : undefined;
   if (first && isLeadIn(line.plain)) return 'lead-in';
   return isMarker(line.plain) && line.block?.kind !== 'list' ? 'note' : undefined;
 }
@@ -142,6 +142,7 @@ function itemOf(line: SourceLine, among: Among): Item {
   if (role === 'separator') return { line, as: 'pause' };
   if (block !== undefined && block.kind !== 'paragraph')
     return { line, as: block.kind === 'heading' ? 'heading' : 'block' };
+  if (line.own === true && block?.matter !== undefined) return { line, as: 'block' };
   if (line.own === true && block !== undefined && block.role !== 'body')
     return { line, as: isRecognised(block.role) ? block.role : 'block' };
   if (isSalutation(plain)) return { line, as: 'salutation' };

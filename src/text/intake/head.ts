@@ -71,12 +71,21 @@ export interface Head {
   readonly symbol?: Found;
   readonly issuer?: Found;
   readonly status?: Status;
-  /** Notes in brackets, to the web reader or on delivery, and labels: what is said of the text. */
+  /** Notes in brackets, to the web reader or on delivery: what is said of the text. */
   readonly notes: readonly Found[];
+  /** What the lines over it call the text (Press release), the first the likeliest; and that it may be published at once. */
+  readonly labels: readonly LabelLine[];
   /** Somebody to ask, over the text. */
   readonly contacts: readonly Found[];
   /** Lines that nothing explains. */
   readonly rest: readonly Fragment[];
+}
+
+/** A line that calls the text by its kind. */
+export interface LabelLine extends Found {
+  /** Without an institution and a number. Absent of a line that says something else as well. */
+  readonly name?: string;
+  readonly listed?: boolean;
 }
 
 /** A line, or what stands before or after the date in it. */
@@ -123,7 +132,8 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
     symbol: symbols[0],
     issuer: issuers[0] ?? (over.length === 1 ? over[0] : undefined),
     status,
-    notes: [...notes, ...labels.map(({ text, line }) => ({ text, line }))],
+    notes,
+    labels,
     contacts,
     rest,
   });
@@ -135,7 +145,7 @@ interface Explained {
   readonly otherDates: readonly Dated[];
   readonly notes: readonly Found[];
   readonly contacts: readonly Found[];
-  readonly labels: readonly (Found & { readonly kind?: Kind; readonly index: number })[];
+  readonly labels: readonly (LabelLine & { readonly kind?: Kind; readonly index: number })[];
   readonly issuers: readonly Found[];
   readonly places: readonly Found[];
   readonly symbols: readonly Found[];
@@ -179,7 +189,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     const placed = labelledPlace(text);
     const issuer = issuerOf(text, lang);
     if (label !== undefined) {
-      labels.push({ text, line, index, ...(label.kind && { kind: label.kind }) });
+      labels.push({ ...labelled(label), text, line, index });
       if (label.issuer !== undefined) issuers.push({ text: label.issuer, line });
       if (label.symbol !== undefined) symbols.push({ text: label.symbol, line });
       continue;
@@ -211,7 +221,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
       for (const { text: part, at } of dateLine.rest) {
         const own = labelOf(part, lang);
         const said = fragment(part, at);
-        if (own !== undefined) labels.push({ text: part, line, index, ...(own.kind && { kind: own.kind }) });
+        if (own !== undefined) labels.push({ ...labelled(own), text: part, line, index });
         else if (isInstitution(part, lang)) issuers.push({ text: part, line });
         else if (isDepartment(part, dateLine, lang)) departments.push(said);
         else fragments.push(said);
@@ -233,6 +243,10 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     places,
     symbols,
   };
+}
+
+function labelled({ kind, name, listed }: Label): Pick<Label, 'kind' | 'name' | 'listed'> {
+  return { ...(kind && { kind }), ...(name !== undefined && { name }), ...(listed !== undefined && { listed }) };
 }
 
 /** Press release · HA/PR/2027/14: a label and a number in one line, whichever is first. */
@@ -426,13 +440,13 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-type Lists = 'titles' | 'otherDates' | 'notes' | 'contacts' | 'rest';
+type Lists = 'titles' | 'otherDates' | 'notes' | 'labels' | 'contacts' | 'rest';
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const { titles, otherDates, notes, contacts, rest, ...facts } = head;
+  const { titles, otherDates, notes, labels, contacts, rest, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, titles, otherDates, notes, contacts, rest };
+  return { ...present, titles, otherDates, notes, labels, contacts, rest };
 }
 
 /*

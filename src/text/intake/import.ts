@@ -23,17 +23,18 @@ import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './accou
 import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
-import { readHead, statementSlug, type Written } from './head.ts';
+import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
 import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
-import { isChrome, isMarker, sortLines, type SourceLine } from './lines.ts';
+import { isChrome, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
 import { keptFile } from './kept.ts';
 import { mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
 import { openPage } from './open.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './page.ts';
-import { pairSides } from './pairs.ts';
+import { type PairedSides, pairSides, wordsIn } from './pairs.ts';
 import { ask, type Question, questionTold, unsettledBy } from './questions.ts';
+import { withRoles } from './roles.ts';
 import { splitSections, wholeSection, type KeptVersion, type Section, type Take } from './sections.ts';
 import { withTextNotes } from './note-marks.ts';
 import { VERSION_LANGUAGES } from './wording.ts';
@@ -171,9 +172,9 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
     questions: [],
     embargoes: cuts.flatMap(({ said }) => said),
     dropped: cuts.flatMap(({ page, noted, chrome }) => [
-      ...page.dropped,
-      ...noted.dropped.map(overNotes),
-      ...chrome.map(droppedLine),
+      ...page.dropped.map((one) => ({ ...one, file: page.file })),
+      ...noted.dropped.map((one) => ({ ...overNotes(one), file: page.file })),
+      ...chrome.map((line) => ({ ...droppedLine(line), file: page.file })),
     ]),
     diagnostics: cuts.flatMap(({ page, said, noted }) => [
       ...noted.diagnostics,
@@ -199,8 +200,19 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const facts = factsOf(drafts, given);
   const embargo = embargoOf(embargoes, given.embargo);
   const book = mendBook(options.strict ?? false);
-  const sides = drafts.map((draft, n) => mendedSide(draft, { given, book, facts, titled: facts.titled[n] }));
-  const pairing = pairSides(sides);
+  const labels = labelsOf(drafts);
+  const subtitles = subtitlesOf(facts.titled);
+  const sides = drafts.map((draft, n) =>
+    mendedSide(draft, {
+      given,
+      book,
+      facts,
+      titled: facts.titled[n],
+      label: labels.get(draft.lang),
+      subtitle: subtitles.get(draft.lang),
+    }),
+  );
+  const pairing = pairedInRoles(sides);
   const told = [
     ...opening,
     ...cutting,
@@ -238,7 +250,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   };
   const first = write(asked);
   const { titled } = facts;
-  const understoodAs = droppedOf({ drafts, titled, sides, cut: cut.value });
+  const understoodAs = droppedOf({ drafts, titled, sides, cut: cut.value, labels });
   const account = accountOf({ cut: cut.value, drafts, titled, dropped: understoodAs, questions: asked, ...first });
   const lost = lostWords(account);
   if (lost.length > 0) return failed([...asked.map(questionTold), ...told, ...lost]);
@@ -287,6 +299,13 @@ interface ToAccount extends Pick<Written, 'versions' | 'files'> {
   readonly questions: readonly Question[];
 }
 
+/** In pairs with the roles that their words show; without them, where what belongs together would be apart by them. */
+function pairedInRoles(sides: readonly MendedSide[]): Outcome<PairedSides> {
+  const roled = withRoles(sides);
+  const paired = pairSides(roled.sides);
+  return paired.ok ? done(paired.value, [...roled.diagnostics, ...paired.diagnostics]) : pairSides(sides);
+}
+
 /** What stands on the pages, against all that became of it. */
 function accountOf({ cut, drafts, titled, versions, dropped, questions, files }: ToAccount): Account {
   // Lines of the head that are neither title nor text say facts, or are among those left out.
@@ -300,8 +319,9 @@ function accountOf({ cut, drafts, titled, versions, dropped, questions, files }:
     lines: cut.lines,
     facts: new Set(facts),
     texts: [
-      ...versions.flatMap(({ title, blocks, notes }) => [
+      ...versions.flatMap(({ title, subtitle, blocks, notes }) => [
         textOf(title),
+        textOf(subtitle ?? []),
         ...blocks.map(textOfBlock),
         // A number that stands in a cell of its own on the page.
         ...blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'numbered' ? [block.number] : [])),
@@ -349,10 +369,50 @@ function onPage(diagnostic: Diagnostic, sides: readonly MendedSide[]): Diagnosti
   };
 }
 
+/** What each version is called, where all of them are called something. */
+function labelsOf(drafts: readonly Draft[]): ReadonlyMap<Lang, LabelLine> {
+  const found = drafts.flatMap(({ lang, head: { labels } }) => {
+    const label = labels.find(({ name }) => name !== undefined);
+    return label === undefined ? [] : [[lang, label] as const];
+  });
+  return new Map(found.length === drafts.length ? found : []);
+}
+
+/** A title is followed by one line more at most that says what the text is about. */
+const LONGEST_SUBTITLE = 30;
+
+/** The line under each title, where every version has one such line and no more. */
+function subtitlesOf(titled: readonly Titled[]): ReadonlyMap<Lang, Found> {
+  const found = titled.flatMap(({ lang, title, lead: [line, ...more] }) =>
+    title === undefined || line === undefined || more.length > 0 || !mayBeSubtitle(line, title)
+      ? []
+      : [[lang, { text: line.plain, line: line.line }] as const],
+  );
+  return new Map(found.length === titled.length ? found : []);
+}
+
+function mayBeSubtitle({ plain, block, half, own }: SourceLine, title: Found): boolean {
+  const words = wordsIn(plain);
+  return (
+    half !== true &&
+    own !== true &&
+    (block === undefined || block.kind === 'paragraph' || block.kind === 'heading') &&
+    words >= FEWEST_SUBTITLE_WORDS &&
+    words <= LONGEST_SUBTITLE &&
+    plain !== title.text &&
+    markerOf(plain) === undefined &&
+    !/^\P{L}|[.!?:;,…]$|^[^ ]+ ?:|@|https?:/u.test(plain)
+  );
+}
+
+const FEWEST_SUBTITLE_WORDS = 4;
+
 /** A version's own words, mended. */
 interface MendedSide extends Side {
   readonly notes: readonly Note[];
+  readonly label: readonly Inline[] | undefined;
   readonly title: readonly Inline[];
+  readonly subtitle: readonly Inline[] | undefined;
   readonly dateline: readonly Inline[] | undefined;
   /** Where it begins on its page. */
   readonly top: Place;
@@ -377,15 +437,27 @@ interface MendWith {
   readonly book: MendBook;
   readonly facts: Facts;
   readonly titled: Titled | undefined;
+  readonly label: LabelLine | undefined;
+  readonly subtitle: Found | undefined;
 }
 
-function mendedSide({ lang, section, head }: Draft, { given, book, facts, titled }: MendWith): MendedSide {
+function mendedSide(
+  { lang, section, head }: Draft,
+  { given, book, facts, titled, label, subtitle }: MendWith,
+): MendedSide {
   const { file } = section;
   const top = { file, line: [...section.head, ...section.body][0]?.line ?? 1, column: 1 };
   const inline = (raw: string, line: number): readonly Inline[] =>
     lineOf(mendContent([{ kind: 'text', text: raw, place: { file, line, column: 1 } }], lang, book));
   const title = given.titles.get(lang);
-  const { blocks: raw, dropped, foreign } = blocksOf(section, { lead: titled?.lead, title: titled?.title?.text });
+  const {
+    blocks: raw,
+    dropped,
+    foreign,
+  } = blocksOf(section, {
+    lead: subtitle === undefined ? titled?.lead : [],
+    title: titled?.title?.text,
+  });
   const { blocks, notes } = numberedNotes(raw.map((block) => mendBlock(block, lang, book)));
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
   const range = facts.ranges.get(lang)?.range;
@@ -398,6 +470,8 @@ function mendedSide({ lang, section, head }: Draft, { given, book, facts, titled
         : titled?.title === undefined
           ? []
           : inline(titled.title.text, titled.title.line),
+    label: label?.name === undefined ? undefined : inline(label.name, label.line),
+    subtitle: subtitle === undefined ? undefined : inline(subtitle.text, subtitle.line),
     dateline:
       range === undefined || head.place === undefined || head.date === undefined
         ? undefined
@@ -427,12 +501,17 @@ function givenTitle(
   return [{ kind: 'text', text, place: top }];
 }
 
-function versionOf({ lang, title, dateline, top, blocks, notes, silencesOf }: MendedSide, meta: Meta): Version {
+function versionOf(
+  { lang, label, title, subtitle, dateline, top, blocks, notes, silencesOf }: MendedSide,
+  meta: Meta,
+): Version {
   const silences = silencesOf(blocks);
   const usual = (text: string): readonly Inline[] => [{ kind: 'text', text, place: top }];
   return {
     lang,
+    ...(label && { label }),
     title,
+    ...(subtitle && { subtitle }),
     office: officesIn(meta, lang).flatMap(usual),
     dateline: dateline ?? usual(datelineOf(meta, lang) ?? ''),
     notices: noticesOf(meta, lang).map(usual),

@@ -14,6 +14,8 @@ const NAMED: ReadonlySet<Dropped['what']> = new Set(['separator', 'note', 'fact'
 const REASONS: Readonly<Record<Dropped['what'], string>> = {
   chrome: 'the page’s own, by its mark-up or its words',
   separator: 'a rule, or a mark that nothing follows',
+  'end-mark': 'a mark that the text ends here',
+  label: 'what the text is called, or that it may be published',
   note: 'a note to the reader',
   'lead-in': 'words that introduce the text',
   version: 'a text that was not taken',

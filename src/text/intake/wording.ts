@@ -195,6 +195,13 @@ export function isPartHead(text: string): boolean {
 
 const LONGEST_PART_HEAD = 14;
 
+const TURN = new RegExp(`^(?:${PART_WORDS.map(({ turns }) => turns).join('|')})$`, 'iu');
+
+/** Whether a word says who speaks without a name: Question, A. */
+export function namesTurn(name: string): boolean {
+  return TURN.test(name);
+}
+
 /** Whether a line heads what belongs to the text though it stands beside it: notes to editors, a correction. */
 export function headsPartBeside(text: string): boolean {
   const matter = matterHeadedBy(text);
@@ -204,9 +211,16 @@ export function headsPartBeside(text: string): boolean {
 /** What a line calls the document that it stands over, if it says nothing else: with an institution, a number. */
 export interface Label {
   readonly kind?: Kind;
+  /** What it calls the text, as written; absent of what only says that it may be published. */
+  readonly name?: string;
+  /** Whether it is the word over a site’s list of texts: News. */
+  readonly listed?: boolean;
   readonly issuer?: string;
   readonly symbol?: string;
 }
+
+/** What sites call their lists of texts: Press releases. */
+const LISTED = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 'iu');
 
 export function labelOf(text: string, lang: Lang): Label | undefined {
   const { label, released } = headOf(lang);
@@ -216,7 +230,12 @@ export function labelOf(text: string, lang: Lang): Label | undefined {
   const { before, name = '', number } = groups;
   if (before !== undefined && !isInstitution(before, lang)) return undefined;
   const kind = kindOf(name, lang);
-  return { ...(kind && { kind }), ...(before !== undefined && { issuer: before }), ...(number && { symbol: number }) };
+  return {
+    ...(kind && { kind }),
+    ...(LISTED.test(name) ? { listed: true } : { name }),
+    ...(before !== undefined && { issuer: before }),
+    ...(number && { symbol: number }),
+  };
 }
 
 /** The kind a title says it is of; the word that comes first counts. */

@@ -66,9 +66,9 @@ describe('a Markdown file', () => {
     const { dropped, faults } = await imported({ en, fr: FRENCH });
     expect(faults).toEqual([]);
     expect(dropped).toEqual([
-      { line: 3, what: 'unexplained', text: 'draft: true' },
-      { line: 4, what: 'unexplained', text: 'tags: ["sea","light"]' },
-      { line: 12, what: 'object', text: '![A lighthouse](a.jpg)' },
+      { file: 'en.md', line: 3, what: 'unexplained', text: 'draft: true' },
+      { file: 'en.md', line: 4, what: 'unexplained', text: 'tags: ["sea","light"]' },
+      { file: 'en.md', line: 12, what: 'object', text: '![A lighthouse](a.jpg)' },
     ]);
   });
 
