@@ -385,6 +385,8 @@ function candidates(
     if (seen.has(text) || found.some((one) => one.fragments.includes(fragment))) continue;
     seen.add(text);
     const words = text.split(' ').length;
+    // In capitals every word looks like a name.
+    const isShouted = words >= FEWEST_TITLE_WORDS && isInCapitals(text);
     const weight = [
       kindOf(text, lang) !== undefined && WEIGHTS.kind,
       fragment.heading !== undefined && WEIGHTS.level[fragment.heading],
@@ -398,8 +400,8 @@ function candidates(
       /[.;]$/u.test(text) && WEIGHTS.fullStop,
       text.endsWith(':') && WEIGHTS.colon,
       isInstitution(text, lang) && WEIGHTS.institution,
-      isPlaceLike(text, lang) && WEIGHTS.place,
-      isName(text) && WEIGHTS.name,
+      !isShouted && isPlaceLike(text, lang) && WEIGHTS.place,
+      !isShouted && isName(text) && WEIGHTS.name,
       /@|https?:|www\./u.test(text) && WEIGHTS.address,
     ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
     found.push({

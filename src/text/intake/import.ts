@@ -1,6 +1,6 @@
 /** Turns pages as somebody got them into the files of a statement, and tells what was taken for what. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { datelineOf, noticesOf } from '../language/index.ts';
+import { datelineOf, languageOf, noticesOf } from '../language/index.ts';
 import { FACTS_FILE, formatStatementFolder, LONGEST_LINE, parseStatement, versionFile } from '../source/index.ts';
 import {
   identified,
@@ -35,7 +35,7 @@ import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './p
 import { type PairedSides, pairSides, wordsIn } from './pairs.ts';
 import { ask, type Question, questionTold, unsettledBy } from './questions.ts';
 import { withRoles } from './roles.ts';
-import { splitSections, wholeSection, type KeptVersion, type Section, type Take } from './sections.ts';
+import { givenSections, splitSections, type KeptVersion, type Section, type Take } from './sections.ts';
 import { withTextNotes } from './note-marks.ts';
 import { VERSION_LANGUAGES } from './wording.ts';
 
@@ -152,8 +152,14 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   const cuts = pages.map(({ lang, page }) => {
     const noted = withTextNotes(page.lines);
     const { said, rest } = embargoLines(sortLines(noted.lines), clocks, lang);
-    return { page, said, noted, ...wholeSection(rest, { lang, file: page.file }) };
+    return { page, lang, said, noted, ...givenSections(rest, { lang, file: page.file }) };
   });
+  const given = new Set(pages.map(({ lang }) => lang));
+  const others = cuts.flatMap(({ lang, others: own }) => own.map((section) => ({ section, of: lang })));
+  // A page for the language was given, which counts; of two pages that have one besides, the first.
+  const taken = others.flatMap(({ section }, n) =>
+    given.has(section.lang) || others.findIndex((one) => one.section.lang === section.lang) !== n ? [] : [section],
+  );
   const empty = cuts
     .filter(({ section }) => section.body.length === 0)
     .map(({ page }) =>
@@ -167,21 +173,40 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   const value: Cut = {
     pages: cuts.map(({ page }) => page),
     lines: cuts.flatMap(({ noted }) => noted.lines),
-    sections: cuts.map(({ section }) => section),
-    kept: [],
+    sections: [...cuts.map(({ section }) => section), ...taken],
+    kept: cuts.flatMap(({ kept }) => kept),
     questions: [],
     embargoes: cuts.flatMap(({ said }) => said),
-    dropped: cuts.flatMap(({ page, noted, chrome }) => [
-      ...page.dropped.map((one) => ({ ...one, file: page.file })),
-      ...noted.dropped.map((one) => ({ ...overNotes(one), file: page.file })),
-      ...chrome.map((line) => ({ ...droppedLine(line), file: page.file })),
-    ]),
-    diagnostics: cuts.flatMap(({ page, said, noted }) => [
+    dropped: cuts
+      .flatMap(({ page, noted, chrome }) => [
+        ...page.dropped.map((one) => ({ ...one, file: page.file })),
+        ...noted.dropped.map((one) => ({ ...overNotes(one), file: page.file })),
+        ...chrome.map((line) => ({ ...droppedLine(line), file: page.file })),
+      ])
+      .concat(
+        others.flatMap(({ section }) =>
+          taken.includes(section)
+            ? []
+            : [...section.head, ...section.body].map((line) => ({ ...droppedAs(line, 'version'), file: section.file })),
+        ),
+      ),
+    diagnostics: cuts.flatMap(({ page, lang, said, noted, others: more }) => [
+      ...more.map((section) => alsoHas(section, lang, taken.includes(section))),
       ...noted.diagnostics,
       ...(said.length > 0 || cuts.every((cut) => cut.said.length === 0) ? [] : [withoutEmbargo(page.file)]),
     ]),
   };
   return settle(value, empty);
+}
+
+/** What a page holds besides the text that it was given for. */
+function alsoHas({ lang, file, head, body }: Section, given: Lang, isTaken: boolean): Diagnostic {
+  const [name, own] = [languageOf(lang).name, languageOf(given).name];
+  const message = isTaken
+    ? `the page given for ${own} has the text in ${name} as well, which was taken for that version`
+    : `the page given for ${own} has the text in ${name} as well, which is left out, for that version has a page of its own`;
+  const place = { file, line: [...head, ...body][0]?.line ?? 1, column: 1 };
+  return fault('intake/other-language', message, place, 'compare the two');
 }
 
 /** A page for each language is a whole text, and should say what the other says. */

@@ -36,9 +36,10 @@ export interface SourceLine extends PageLine {
 }
 
 export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
-  const halved = withHalves(
-    allApart(lines).map((line) => ({ ...line, plain: folded(line.text.replaceAll('\n', ' ')) })),
-  );
+  const plain = allApart(lines).map((line) => ({ ...line, plain: folded(line.text.replaceAll('\n', ' ')) }));
+  const own = new Map(plain.map((line) => [line.plain, languageOfText(line.plain)]));
+  const sure = sureLanguages(plain, own, 1);
+  const halved = withHalves(plain, sureLanguages(plain, own, FEWEST_SURE_WORDS));
   const languages = languagesOf(
     halved.map((line) => ({
       plain: line.plain,
@@ -46,10 +47,12 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
       separator: isSeparator(line) || line.half === true || isChrome(line.plain),
       ...(line.lang !== undefined && { lang: line.lang }),
     })),
+    sure,
   );
   const sorted = halved.map((line, n): SourceLine => {
     const stretch = line.half === true ? (line.lang ?? '') : (languages[n] ?? '');
-    return { ...line, role: roleOf(line.plain, line), language: line.lang ?? languageOfText(line.plain), stretch };
+    const language = line.lang ?? (own.has(line.plain) ? own.get(line.plain) : languageOfText(line.plain));
+    return { ...line, role: roleOf(line.plain, line), language, stretch };
   });
   const header = headerLines(sorted);
   const known = sorted.map((line, n): SourceLine =>
@@ -139,14 +142,38 @@ type PlainLine = PageLine & Pick<SourceLine, 'plain' | 'half' | 'whole'>;
 const BETWEEN_HALVES = / [/|•·–—-] |\t+| {3,}/u;
 const LONGEST_HALVES = 30;
 
-function withHalves(lines: readonly PlainLine[]): readonly PlainLine[] {
-  const spoken = spokenOn(lines);
+/** With so many words a line is surely in the language that it seems to be in. */
+const FEWEST_SURE_WORDS = 8;
+
+/** The languages that lines of so many words are in; short ones share their words with languages that the page is not in. */
+function sureLanguages(
+  lines: readonly PlainLine[],
+  own: ReadonlyMap<string, string | undefined>,
+  fewest: number,
+): ReadonlySet<string> {
+  const long = lines.filter(({ plain }) => wordsIn(plain) >= fewest && !isChrome(plain));
+  const tags = [...long.flatMap(({ plain }) => [own.get(plain), ownEvidence(plain)]), ...lines.map(({ lang }) => lang)];
+  return new Set(tags.filter((tag) => tag !== undefined));
+}
+
+/** What a line shows so much and so much more than anything else. */
+const OWN_EVIDENCE = { least: 2.5, ratio: 1.5 } as const;
+
+function ownEvidence(plain: string): string | undefined {
+  const [best, second] = [...evidenceIn(plain)].toSorted((a, b) => b[1] - a[1]);
+  const clear =
+    best !== undefined && best[1] >= OWN_EVIDENCE.least && best[1] >= OWN_EVIDENCE.ratio * (second?.[1] ?? 0);
+  return clear ? best[0] : undefined;
+}
+
+function withHalves(lines: readonly PlainLine[], sure: ReadonlySet<string>): readonly PlainLine[] {
+  const spoken = sure.size > 1 ? sure : spokenOn(lines);
   return lines.flatMap((line) => {
     const { text, block } = line;
     if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return [line];
     const [left, right, ...others] = text.trim().split(BETWEEN_HALVES);
     if (left === undefined || right === undefined || others.length > 0 || wordsIn(text) > LONGEST_HALVES) return [line];
-    const tags = [left, right].map((half) => clearLanguage(half, spoken));
+    const tags = languagesOfHalves(left, right, { spoken, isFirm: FIRM_BETWEEN.test(text) });
     const [one, two] = tags;
     if (one === undefined || two === undefined || one === two || isChrome(line.plain)) return [line];
     const { block: _, ...bare } = line;
@@ -159,6 +186,29 @@ function withHalves(lines: readonly PlainLine[]): readonly PlainLine[] {
       ...(tags[n] !== undefined && { lang: tags[n] }),
     }));
   });
+}
+
+/** What stands between two halves and between no place and its date. */
+const FIRM_BETWEEN = / [/|] /u;
+/** One half is so many times as long as the other at most. */
+const MOST_UNLIKE = 2.5;
+
+/** On a page in two languages, a half that shows none is in the one that the other is not in. */
+function languagesOfHalves(
+  left: string,
+  right: string,
+  { spoken, isFirm }: { readonly spoken: ReadonlySet<string>; readonly isFirm: boolean },
+): readonly [string | undefined, string | undefined] {
+  const [one, two] = [clearLanguage(left, spoken), clearLanguage(right, spoken)];
+  const known = one ?? two;
+  const [short = 0, long = 0] = [left.length, right.length].toSorted((a, b) => a - b);
+  const bare = one === undefined ? left : right;
+  const isWhole =
+    wordsIn(bare) >= 2 && long <= MOST_UNLIKE * short && findDate(left) === undefined && findDate(right) === undefined;
+  if ((one === undefined) === (two === undefined) || known === undefined || spoken.size !== 2 || !isFirm || !isWhole)
+    return [one, two];
+  const other = [...spoken].find((tag) => tag !== known);
+  return (evidenceIn(folded(bare)).get(known) ?? 0) > 0 ? [one, two] : [one ?? other, two ?? other];
 }
 
 /** Of the language that a page shows most, another shows so much at least where it is one of the page's. */

@@ -29,8 +29,15 @@ export async function openPage(page: PageFile, options: OpenOptions): Promise<Ou
       const { openMarkdown } = await import('./markdown.ts');
       return openMarkdown(page, options);
     }
-    case 'text':
+    case 'text': {
+      if (isLikeMarkdown(page)) {
+        const { openMarkdown } = await import('./markdown.ts');
+        const opened = openMarkdown(page, options);
+        // What only looks so is a text.
+        if (opened.ok) return opened;
+      }
       return openText(page, options);
+    }
   }
 }
 
@@ -177,6 +184,17 @@ function isMail(start: string): boolean {
     if (!goesOn && !HEADER.test(line)) return false;
   }
   return false;
+}
+
+/** Marks of Markdown that nobody writes in a text: headings by number signs, words between two stars, links. */
+const MARKDOWN_TITLE = /^[ \t\r\n]*# (?=\P{Z})/u;
+const MARKDOWN_MARKS = /^#{2,4} \P{Z}|\*\*[^*\n]{2,80}\*\*|\[[^\]\n]{1,80}\]\(https?:/gmu;
+const FEWEST_MARKS = 2;
+
+/** A text that begins with a title as Markdown has it, and goes on so. */
+function isLikeMarkdown({ bytes }: PageFile): boolean {
+  const start = textInLatin1(bytes.subarray(0, SAMPLE_BYTES)).replace(/^\u00EF\u00BB\u00BF/u, '');
+  return MARKDOWN_TITLE.test(start) && (start.match(MARKDOWN_MARKS)?.length ?? 0) >= FEWEST_MARKS;
 }
 
 const FENCE = /^---[ \t]*\r?$/u;

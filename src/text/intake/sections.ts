@@ -58,9 +58,13 @@ export interface SplitOptions {
 
 /** The versions of a page, in its order. Faults: `intake/no-paragraphs`. */
 export function splitSections(lines: readonly SourceLine[], { file, take }: SplitOptions): Outcome<Sections> {
-  const { chrome, rest } = withoutChrome(lines);
+  const { chrome, rest: sorted } = withoutChrome(lines);
   const top: Place = { file, line: 1, column: 1 };
-  const cut = cutByLanguage(rest, take) ?? cutIntoTexts(rest, { file, take });
+  const loose = withLooseEnds(sorted);
+  const plain = cutByLanguage(sorted, take);
+  const byEnds = plain === undefined ? cutByLanguage(loose, take) : undefined;
+  const rest = byEnds === undefined ? sorted : loose;
+  const cut = plain ?? byEnds ?? cutIntoTexts(sorted, { file, take });
   const versions = cut.versions.filter(({ lines: own }) => own.some(isNoSeparator));
   const sections = versions.flatMap((version): Section[] => {
     const split = splitHead(version.lines);
@@ -105,12 +109,44 @@ function nameOf(tag: string): string {
 }
 
 /** One page that is one version. */
-export function wholeSection(
+function wholeSection(
   lines: readonly SourceLine[],
   { lang, file }: Pick<Section, 'lang' | 'file'>,
 ): { readonly section: Section; readonly chrome: readonly SourceLine[] } {
   const { chrome, rest } = withoutChrome(lines);
   return { section: { lang, file, ...splitHead(rest) }, chrome };
+}
+
+/** Of the text of the language that a page was given for, another is no quotation if it has so much. */
+const OTHER_SHARE = 1 / 3;
+
+/** What a page holds that was given for one language: a text in it, and others that are no passages in it. */
+export interface GivenSections {
+  readonly section: Section;
+  readonly others: readonly Section[];
+  readonly kept: readonly KeptVersion[];
+  readonly chrome: readonly SourceLine[];
+}
+
+/** The version that a page was given for, with all of the page where it has no other. */
+export function givenSections(
+  lines: readonly SourceLine[],
+  { lang, file }: Pick<Section, 'lang' | 'file'>,
+): GivenSections {
+  const whole = { ...wholeSection(lines, { lang, file }), others: [], kept: [] };
+  const split = splitSections(lines, { file, take: undefined });
+  if (!split.ok || split.value.questions.length > 0 || split.value.leftOut.length > 0) return whole;
+  const { sections, kept, dropped } = split.value;
+  const section = sections.find((one) => one.lang === lang);
+  const others = sections.filter((one) => one.lang !== lang);
+  if (section === undefined || others.length + kept.length === 0) return whole;
+  const own = textWords(section.body);
+  const least = Math.min(...others.map(({ body }) => textWords(body)), ...kept.map((one) => textWords(one.lines)));
+  return least < OTHER_SHARE * own ? whole : { section, others, kept, chrome: dropped };
+}
+
+function textWords(lines: readonly SourceLine[]): number {
+  return lines.reduce((sum, { plain, role }) => sum + (role === 'text' ? wordsIn(plain) : 0), 0);
 }
 
 /** The lines of the site apart. */
@@ -205,6 +241,17 @@ function cutByLanguage(lines: readonly SourceLine[], take: Take | undefined): Cu
     kept: tags.filter((tag) => !isVersionLanguage(tag)).map((tag) => ({ tag, lines: ofTag(tag) })),
     questions: [],
   };
+}
+
+/** The lines over the first text and under the last, where those are in several languages, each by its own: heads and signatures take turns. */
+function withLooseEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first, last] = [lines.findIndex(isText), lines.findLastIndex(isText)];
+  const spoken = new Set(lines.filter(isText).map(({ stretch }) => stretch));
+  return lines.map((line, n) => {
+    const own = [line.language, line.stretch].find((tag) => tag !== undefined && spoken.has(tag));
+    const isEnd = line.role === 'head' && (n < first || n > last);
+    return isEnd && own !== undefined ? { ...line, half: true, stretch: own } : line;
+  });
 }
 
 /** Neighbours in one language; a stray line in another goes with what is before it, the first with the next. */

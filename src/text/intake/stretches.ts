@@ -124,9 +124,9 @@ const CLEAR = { least: 2.5, ratio: 2 } as const;
 /** What a change costs on a page that changes at every paragraph. */
 const CHANGE_IN_TURNS = 0.25;
 
-/** The language of each line's stretch. */
-export function languagesOf(lines: readonly WeighedLine[]): readonly string[] {
-  const shown = lines.map(({ plain, separator }) => (separator ? NOTHING_SHOWN : evidenceIn(plain)));
+/** The language of each line's stretch; of those that the page is surely in, where there are any. */
+export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<string> = new Set()): readonly string[] {
+  const shown = lines.map(({ plain, separator }) => (separator ? NOTHING_SHOWN : among(evidenceIn(plain), sure)));
   const whole = likeliest(lines, shown, 1);
   const dissenters = shown.filter((evidence, n) => dissents(evidence, whole[n] ?? UNKNOWN)).length;
   const telling = shown.filter((evidence) => evidence.size > 0).length;
@@ -135,6 +135,10 @@ export function languagesOf(lines: readonly WeighedLine[]): readonly string[] {
   return many && (dissenters >= FEWEST_DISSENTERS || changes >= MANY_CHANGES)
     ? likeliest(lines, shown, CHANGE_IN_TURNS)
     : whole;
+}
+
+function among(evidence: Evidence, sure: ReadonlySet<string>): Evidence {
+  return sure.size === 0 ? evidence : new Map([...evidence].filter(([tag]) => sure.has(tag)));
 }
 
 function dissents(evidence: Evidence, language: string): boolean {

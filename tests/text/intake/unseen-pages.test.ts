@@ -1,5 +1,6 @@
 /** Pages in the shapes of offices that no other test is taken from: furniture in plain text, labels, notices, lines of contacts. */
 import { describe, expect, it } from 'vitest';
+import { isLang } from '../../../src/text/language/index.ts';
 import { importPages } from './importing.ts';
 
 const EN = [
@@ -164,4 +165,97 @@ describe('headings that nobody wrote', () => {
     );
     expect(page.en).toContain('- Passengers: 214,000');
   });
+});
+
+describe('two languages on one page', () => {
+  const turns = EN.flatMap((text, n) => [text, FR[n] ?? '']);
+
+  it('are told apart where a common title and the paragraphs take turns, one by one or two by two', async () => {
+    const title = 'Opening of the night ferry / Ouverture de la ligne de nuit';
+    const two = [EN[0], EN[1], FR[0], FR[1], EN[2], FR[2]];
+    for (const page of [
+      `${title}\n\nGeneva, 3 March 2031\n\n${lines(turns)}\n`,
+      `${title}\n\nGeneva, 3 March 2031\n\n${two.join('\n\n')}\n`,
+    ]) {
+      const { titles, asked, en, fr } = await imported(page);
+      expect([titles, asked]).toEqual([['Opening of the night ferry', 'Ouverture de la ligne de nuit'], []]);
+      for (const text of EN) expect(en).toContain(text.slice(0, 30));
+      for (const text of FR) expect(fr.replaceAll('\u00A0', ' ')).toContain(text.slice(0, 30));
+    }
+  });
+
+  it('and where a web page has all of it in one line of its file', async () => {
+    const page = await imported(
+      `<h1>Opening of the night ferry<br>Ouverture de la ligne de nuit</h1><p>Geneva, 3 March 2031 / Genève, le 3 mars 2031</p>${turns.map((text, n) => (n % 2 === 0 ? `<p>${text}</p>` : `<p><i>${text}</i></p>`)).join('')}`,
+      'page.html',
+    );
+    expect([page.titles, page.asked]).toEqual([['Opening of the night ferry', 'Ouverture de la ligne de nuit'], []]);
+  });
+
+  it('are told apart in a title in capitals of which one half shows no language', async () => {
+    const page = await imported(
+      `MONETARY POLICY DECISION / DÉCISION DE POLITIQUE MONÉTAIRE\n\nExampleton, 11 March 2031 / Exempleville, le 11 mars 2031\n\n${lines(EN)}\n\n${lines(FR)}\n`,
+    );
+    expect([page.titles, page.asked]).toEqual([['MONETARY POLICY DECISION', 'DÉCISION DE POLITIQUE MONÉTAIRE'], []]);
+  });
+
+  it('and in lines over the text that take turns, with one text after the other', async () => {
+    const page = await imported(
+      `Embassy of Exampleland in Ottawa\nAmbassade d’Exempleland à Ottawa\n\nJoint statement by the ministers on the ferry\nDéclaration conjointe des ministres sur le bac\n\nOttawa, March 3, 2031 / Ottawa, le 3 mars 2031\n\n${lines(EN)}\n\n${lines(FR)}\n`,
+    );
+    expect([page.titles, page.left, page.asked]).toEqual([
+      ['Joint statement by the ministers on the ferry', 'Déclaration conjointe des ministres sur le bac'],
+      '',
+      [],
+    ]);
+  });
+
+  it('stand in two cells of each line, as a table is copied', async () => {
+    const rows = [
+      ['Opening of the night ferry', 'Ouverture de la ligne de nuit'],
+      ['Geneva, 3 March 2031', 'Genève, le 3 mars 2031'],
+      ...EN.map((text, n) => [text, FR[n] ?? '']),
+    ];
+    const page = await imported(`${rows.map((cells) => cells.join('\t')).join('\n')}\n`);
+    expect([page.titles, page.asked]).toEqual([['Opening of the night ferry', 'Ouverture de la ligne de nuit'], []]);
+    expect(page.en.indexOf('The city council')).toBeLessThan(page.en.indexOf('The trial carried'));
+  });
+
+  const bilingual = `The ferry will run\n\nGeneva, 3 March 2031\n\n${lines(EN)}\n\nLe bac circulera\n\nGenève, le 3 mars 2031\n\n${lines(FR)}\n`;
+  const apart = (pages: Readonly<Record<string, string>>) =>
+    importPages({
+      kind: 'apart',
+      pages: new Map(
+        Object.entries(pages).flatMap(([lang, page]) =>
+          isLang(lang) ? [[lang, { name: `${lang}.txt`, bytes: Buffer.from(page) }] as const] : [],
+        ),
+      ),
+    });
+
+  it('are both taken from a page that was given for one of them, and it is told', async () => {
+    const made = await apart({ en: bilingual });
+    if (!made.ok) throw new Error(made.diagnostics[0]?.message);
+    expect(made.value.summary.versions.map(({ title }) => title)).toEqual(['The ferry will run', 'Le bac circulera']);
+    expect(made.value.summary.questions).toEqual([]);
+    expect(made.diagnostics.map(({ message, place }) => [place?.line, message])).toEqual([
+      [11, 'the page given for English has the text in French as well, which was taken for that version'],
+    ]);
+  });
+
+  it('are listed where the other language has a page of its own', async () => {
+    const made = await apart({ en: bilingual, fr: `Le bac circulera\n\nGenève, le 3 mars 2031\n\n${lines(FR)}\n` });
+    if (!made.ok) throw new Error(made.diagnostics[0]?.message);
+    expect(made.value.files.get('fr.md')?.match(/conseil municipal/gu)).toHaveLength(1);
+    expect(made.value.files.get('left-out.txt')).toContain(
+      'en.txt, line 15, a text that was not taken:\nLe conseil municipal',
+    );
+  });
+});
+
+it('a text that is written as Markdown is read as that', async () => {
+  const page = await imported(
+    `# The ferry will run\n\n*Exampleville, 3 March 2031*\n\n${lines(EN)}\n\n## Notes to editors\n\n* Three boats are in service.\n* The crossing takes 6 minutes.\n\n**Contact:** Jonas Sample, jonas.sample@example.org\n`,
+  );
+  expect([page.titles, page.date, page.asked]).toEqual([['The ferry will run'], '2031-03-03', []]);
+  expect(page.en).toContain('## Notes to editors\n');
 });
