@@ -189,7 +189,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     const placed = labelledPlace(text);
     const issuer = issuerOf(text, lang);
     if (label !== undefined) {
-      labels.push({ ...labelled(label), text, line, index });
+      labels.push({ ...calledBy(label), text, line, index });
       if (label.issuer !== undefined) issuers.push({ text: label.issuer, line });
       if (label.symbol !== undefined) symbols.push({ text: label.symbol, line });
       continue;
@@ -221,7 +221,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
       for (const { text: part, at } of dateLine.rest) {
         const own = labelOf(part, lang);
         const said = fragment(part, at);
-        if (own !== undefined) labels.push({ ...labelled(own), text: part, line, index });
+        if (own !== undefined) labels.push({ ...calledBy(own), text: part, line, index });
         else if (isInstitution(part, lang)) issuers.push({ text: part, line });
         else if (isDepartment(part, dateLine, lang)) departments.push(said);
         else fragments.push(said);
@@ -245,7 +245,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   };
 }
 
-function labelled({ kind, name, listed }: Label): Pick<Label, 'kind' | 'name' | 'listed'> {
+function calledBy({ kind, name, listed }: Label): Pick<Label, 'kind' | 'name' | 'listed'> {
   return { ...(kind && { kind }), ...(name !== undefined && { name }), ...(listed !== undefined && { listed }) };
 }
 
