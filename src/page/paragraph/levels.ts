@@ -63,8 +63,13 @@ export function levelsOf(text: string, lang: Lang, runs: readonly StyledRun[]): 
   }
   // A line's end that the writer gave is no end of the paragraph: its levels go on.
   const whole = marked.join('').replaceAll('\n', ' ');
-  const { levels } = bidi().getEmbeddingLevels(whole, runsFromRight(lang) ? 'rtl' : 'ltr');
+  const levels = resolvedLevels(whole, runsFromRight(lang) ? 'rtl' : 'ltr');
   return Uint8Array.from(places, (place) => levels[place] ?? 0);
+}
+
+/** The levels of one line of text, by the algorithm alone (UAX #9, through rule L1): one for each UTF-16 unit. */
+export function resolvedLevels(text: string, base: 'ltr' | 'rtl'): Uint8Array {
+  return bidi().getEmbeddingLevels(text, base).levels;
 }
 
 /** The outermost links and passages of another language: each is read by itself. */
