@@ -37,6 +37,7 @@ function blockFace({ name = 'regular', ligatures = false, lacks = '' }: BlockFac
     italic: name.includes('italic'),
     covers: (codePoint) => !lacks.includes(String.fromCodePoint(codePoint)),
     shape: (text) => clustersOf(text, ligatures).flatMap(glyphsOf),
+    drawnOut: () => undefined,
     subset: () => {
       throw new Error('a face of blocks has no outlines');
     },

@@ -77,7 +77,9 @@ function isSame(one: Shown, other: Shown): boolean {
 
 /** What a glyph is made of, as a text. */
 function shapeOf({ parts = [] }: Shown): string {
-  return parts.map(({ id, dx, dy }) => `${String(id)} ${String(dx)} ${String(dy)}`).join(',');
+  return parts
+    .map(({ id, dx, dy, stretch }) => [id, dx, dy, ...(stretch === undefined ? [] : [stretch])].join(' '))
+    .join(',');
 }
 
 /** Codes stand in the order of their texts, so that ToUnicode can state the alphabet as a range. */

@@ -3,18 +3,31 @@
  * Arabic letter that a font has as a body and dots becomes one glyph of the file, so that it stands for its text by itself.
  */
 
+/** A glyph of the subset, moved; `stretch` is by what its width is multiplied, less than 2 where given. */
+interface Component {
+  readonly glyph: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly stretch?: number;
+}
+
 export interface Composite {
   /** The glyph that it takes the place of. */
   readonly at: number;
-  readonly parts: readonly { readonly glyph: number; readonly dx: number; readonly dy: number }[];
+  readonly parts: readonly Component[];
   /** Its advance, in units of the font. */
   readonly width: number;
 }
 
 /** Flags of a component: its arguments are words, and are distances; more components follow. */
 const [ARGUMENTS_ARE_WORDS, ARGUMENTS_ARE_XY, MORE_COMPONENTS] = [0x0001, 0x0002, 0x0020];
+/** It has a scale for each direction, and its distances are not scaled. */
+const [HAS_X_AND_Y_SCALE, UNSCALED_OFFSET] = [0x0040, 0x1000];
 const HEADER_BYTES = 10;
 const COMPONENT_BYTES = 8;
+const SCALE_BYTES = 4;
+/** F2DOT14: a number as so many parts of 1. */
+const ONE = 0x4000;
 const ALIGNMENT = 4;
 
 type Box = readonly [xMin: number, yMin: number, xMax: number, yMax: number];
@@ -39,7 +52,7 @@ export function withComposites(bytes: Uint8Array, composites: readonly Composite
   let most = 0;
   for (const { at, parts, width } of composites) {
     const seen = parts.filter(({ glyph }) => (outlines[glyph]?.length ?? 0) >= HEADER_BYTES);
-    const box = boxOf(seen.map(({ glyph, dx, dy }) => moved(outlines[glyph], dx, dy)));
+    const box = boxOf(seen.map((part) => moved(outlines[part.glyph], part)));
     outlines[at] = seen.length === 0 ? new Uint8Array() : outlineOf(seen, box);
     metrics.setUint16(at * 4, width);
     metrics.setInt16(at * 4 + 2, box[0]);
@@ -72,10 +85,11 @@ function tablesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   );
 }
 
-function moved(outline: Uint8Array | undefined, dx: number, dy: number): Box {
+function moved(outline: Uint8Array | undefined, { dx, dy, stretch = 1 }: Component): Box {
   if (outline === undefined) return [0, 0, 0, 0];
   const view = viewOf(outline);
-  return [view.getInt16(2) + dx, view.getInt16(4) + dy, view.getInt16(6) + dx, view.getInt16(8) + dy];
+  const [left, right] = [2, 6].map((at) => view.getInt16(at) * stretch + dx);
+  return [Math.floor(left ?? 0), view.getInt16(4) + dy, Math.ceil(right ?? 0), view.getInt16(8) + dy];
 }
 
 function boxOf(boxes: readonly Box[]): Box {
@@ -85,19 +99,31 @@ function boxOf(boxes: readonly Box[]): Box {
 }
 
 function outlineOf(parts: Composite['parts'], box: Box): Uint8Array {
-  const bytes = new Uint8Array(HEADER_BYTES + COMPONENT_BYTES * parts.length);
+  const size = parts.reduce((sum, part) => sum + sizeOf(part), HEADER_BYTES);
+  const bytes = new Uint8Array(size);
   const view = viewOf(bytes);
   view.setInt16(0, -1);
   for (const [i, edge] of box.entries()) view.setInt16(2 + 2 * i, edge);
-  for (const [i, { glyph, dx, dy }] of parts.entries()) {
-    const at = HEADER_BYTES + COMPONENT_BYTES * i;
+  let at = HEADER_BYTES;
+  for (const [i, part] of parts.entries()) {
+    const { glyph, dx, dy, stretch } = part;
     const more = i < parts.length - 1 ? MORE_COMPONENTS : 0;
-    view.setUint16(at, ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_XY | more);
+    const scaled = stretch === undefined ? 0 : HAS_X_AND_Y_SCALE | UNSCALED_OFFSET;
+    view.setUint16(at, ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_XY | more | scaled);
     view.setUint16(at + 2, glyph);
     view.setInt16(at + 4, dx);
     view.setInt16(at + 6, dy);
+    if (stretch !== undefined) {
+      view.setInt16(at + 8, Math.round(stretch * ONE));
+      view.setInt16(at + 10, ONE);
+    }
+    at += sizeOf(part);
   }
   return bytes;
+}
+
+function sizeOf({ stretch }: Component): number {
+  return COMPONENT_BYTES + (stretch === undefined ? 0 : SCALE_BYTES);
 }
 
 /** The outlines one after the other, each on a boundary of four bytes, and where they begin. */

@@ -84,6 +84,31 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       }
       return glyphs;
     },
+    drawnOut(glyph, byEm) {
+      const tatweel = font.hasGlyphForCodePoint(TATWEEL) ? hbFont.glyph(TATWEEL) : undefined;
+      const extents = tatweel === undefined ? undefined : hbFont.glyphExtents(tatweel);
+      if (tatweel === undefined || extents === undefined || extents.width <= 0) return undefined;
+      const { xBearing, width } = extents;
+      // Its ends reach into the letters that it joins, by as much as the font lets them.
+      const by = Math.round(byEm * em);
+      const inkOver = width - hbFont.glyphHAdvance(tatweel);
+      const count = Math.ceil((by + inkOver) / (MOST_STRETCHED * width));
+      const step = by / Math.max(1, count);
+      const stretch = (step + inkOver) / width;
+      if (stretch <= 0) return undefined;
+      const own = glyph.parts ?? [{ id: glyph.id, dx: 0, dy: 0 }];
+      return {
+        ...glyph,
+        parts: [
+          ...Array.from({ length: count }, (_, i): GlyphPart => {
+            return { id: tatweel, dx: Math.round(i * step + xBearing * (1 - stretch)), dy: 0, stretch };
+          }),
+          ...own.map((part) => ({ ...part, dx: part.dx + by })),
+        ],
+        advance: glyph.advance + by / em,
+        width: glyph.width + by / em,
+      };
+    },
     subset(glyphs) {
       if (glyphs[0] !== 0) throw new Error('a subset begins with glyph 0');
       const made = glyphs.flatMap((glyph, at) => (typeof glyph === 'number' ? [] : [{ ...glyph, at }]));
@@ -94,13 +119,18 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       if (made.length === 0) return written;
       const places = new Map(parts.map((part, i) => [part, glyphs.length + i]));
       const composites = made.map(({ at, width, parts: own }) => {
-        const placed = own.map(({ id: part, dx, dy }) => ({ glyph: places.get(part) ?? 0, dx, dy }));
+        const placed = own.map(({ id: part, ...others }) => ({ glyph: places.get(part) ?? 0, ...others }));
         return { at, width: Math.round(width * em), parts: placed };
       });
       return withComposites(written, composites);
     },
   };
 }
+
+/** The stroke between two Arabic letters by which they are drawn apart. */
+const TATWEEL = 0x0640;
+/** A part of a glyph can be made less than twice as wide (F2DOT14): a longer stroke is of several. */
+const MOST_STRETCHED = 1.9;
 
 /** Shapes remembered for each set of options. Options are known by identity first: building their key costs more than a look-up. */
 class ShapeCache {
@@ -302,11 +332,12 @@ function withTextInParts(glyphs: ShapedGlyph[]): ShapedGlyph[] {
  * Faces as the compositor and the painter see them: shaping, metrics, coverage, subsetting.
  */
 
-/** A glyph inside another, moved to the right and up by so many units of the font. */
+/** A glyph inside another, moved to the right and up by so many units of the font, and so many times as wide. */
 export interface GlyphPart {
   readonly id: number;
   readonly dx: number;
   readonly dy: number;
+  readonly stretch?: number;
 }
 
 /** A glyph that a font lacks, of others that it has; `width` in em. */
@@ -370,6 +401,11 @@ export interface Face {
   covers(codePoint: number): boolean;
   /** `joined` are the letters that it joins on to, and that are set in another face or by another element. */
   shape(text: string, options: ShapeOptions, joined?: Joined): readonly ShapedGlyph[];
+  /**
+   * A letter that joins on to the next, at its left, with the stroke between them longer by so much; none where the font
+   * lacks that stroke. It stands for the same text.
+   */
+  drawnOut(glyph: ShapedGlyph, byEm: number): ShapedGlyph | undefined;
   /**
    * A TrueType font of the glyphs asked for, in that order, as FontFile2 wants it: glyph n of the result is
    * `glyphs[n]`, or is made of its parts. `glyphs[0]` must be 0 (.notdef); the same one may stand several times.

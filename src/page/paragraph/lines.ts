@@ -5,7 +5,9 @@ import { capitalsOf, type HangingMarks, languageOf, printedTag, settingOf } from
 import { type Joined, SCRIPT_LETTERS, type ShapedGlyph } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { runsFromRight } from './levels.ts';
+import { withKashida } from './kashida.ts';
 import { placeAt, runAt, type StyledRun, type StyledText } from './collect.ts';
+import { fontScriptOf } from './scripts.ts';
 
 /** Glyphs of one run in a line, in reading order. */
 export interface LineRun {
@@ -64,20 +66,20 @@ export function layWords(
   justification: Justification,
 ): Line {
   const { size } = styled.style;
-  const pieces = piecesOf(styled, text);
-  const spaces = pieces.filter((piece) => piece === 'space').length;
-  let inkEm = 0;
-  for (const piece of pieces) if (piece !== 'space') for (const glyph of piece.glyphs) inkEm += glyph.advance;
-  const hangs = hangsOf(pieces, settingOf(styled.lang).hanging);
-  const inner = (inkEm - hangs.start - hangs.end) * size;
-  const fit = justify({
-    inner,
-    spaces,
-    size,
-    measure,
-    setting,
-    stretches: justification === 'justified' && isFull(text),
-  });
+  const shaped = piecesOf(styled, text);
+  const spaces = shaped.filter((piece) => piece === 'space').length;
+  const hangs = hangsOf(shaped, settingOf(styled.lang).hanging);
+  const isJoining = fontScriptOf(styled.lang) === 'Arab';
+  const stretches = justification === 'justified' && isFull(text);
+  const fitOf = (pieces: readonly Piece[]): Justified => {
+    const inner = (inkOf(pieces) - hangs.start - hangs.end) * size;
+    return justify({ inner, spaces, size, measure, setting, stretches, lettersFirst: isJoining });
+  };
+  const first = fitOf(shaped);
+  const drawn = isJoining && stretches ? drawnOut(shaped, first, { spaces, size, setting }) : shaped;
+  const fit = drawn === shaped ? first : fitOf(drawn);
+  const pieces = drawn;
+  const inkEm = inkOf(pieces);
   const spaceEm = fit.space / (size * fit.scale);
   return {
     runs: joinRuns(styled, text, pieces, spaceEm),
@@ -110,6 +112,25 @@ export function emptyLine({ lang, style }: StyledText, place: Place): Line {
   const { size } = style;
   const flat = { x: 0, scale: 1, width: 0, space: 0, looseness: 0, overfull: 0 };
   return { ...flat, runs: [{ run, glyphs: [] }], ending: 'end', size, place };
+}
+
+/** What the words of a line are wide, in em. */
+function inkOf(pieces: readonly Piece[]): number {
+  let inkEm = 0;
+  for (const piece of pieces) if (piece !== 'space') for (const glyph of piece.glyphs) inkEm += glyph.advance;
+  return inkEm;
+}
+
+/** The pieces with letters drawn out, where the template has it, by what the spaces are too wide. */
+function drawnOut(
+  pieces: readonly Piece[],
+  { space, scale }: Justified,
+  { spaces, size, setting }: { readonly spaces: number; readonly size: Pt; readonly setting: SettingLimits },
+): readonly Piece[] {
+  const { kashidaEm, spaceNaturalEm } = setting;
+  const excess = space - spaceNaturalEm * size;
+  if (kashidaEm === undefined || excess <= 0) return pieces;
+  return withKashida(pieces, (spaces * excess) / (size * scale), kashidaEm);
 }
 
 type Piece = { readonly run: StyledRun; readonly glyphs: readonly ShapedGlyph[] } | 'space';
@@ -156,6 +177,8 @@ interface JustifyInput {
   readonly measure: Pt;
   readonly setting: SettingLimits;
   readonly stretches: boolean;
+  /** Letters give all that they can before spaces do: where no word is divided, spaces would have to do too much. */
+  readonly lettersFirst: boolean;
 }
 
 /** Shares out what the line lacks or has too much: spaces and glyphs together, then spaces alone (see total-fit). */
@@ -167,8 +190,10 @@ function justify(input: JustifyInput): Justified {
   const limit = excess >= 0 ? setting.spaceLooseEm : setting.spaceMinEm;
   const flexible = spaces * Math.abs(limit * size - natural) + setting.expansion * inner;
   const looseness = flexible > 0 ? excess / flexible : 0;
-  const share = Math.max(-1, Math.min(1, looseness));
-  const scale = Math.round((1 + share * setting.expansion) / SCALE_STEP) * SCALE_STEP;
+  const flexes = setting.expansion * inner;
+  const share = !input.lettersFirst ? looseness : flexes > 0 ? excess / flexes : 0;
+  const within = Math.max(-1, Math.min(1, share));
+  const scale = Math.round((1 + within * setting.expansion) / SCALE_STEP) * SCALE_STEP;
   const space = spaces > 0 ? (measure - inner * scale) / spaces : natural;
   // A hole is uglier than a short line: what nothing can fill is left as it is.
   if (space > UNFILLABLE_EM * size) return { scale: 1, space: natural, looseness, overfull: 0 };

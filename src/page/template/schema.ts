@@ -224,6 +224,10 @@ export const templateSchema = z
         }),
       }),
       expansion: z.number().min(0).max(0.02),
+      kashida: z.number().min(0.1).max(0.45).optional().meta({
+        description:
+          'By how much a letter of Arabic may be drawn out to fill a line (kashida), in em; letters keep their width if left out',
+      }),
       text: z
         .enum(['justified', 'ragged'])
         .default('justified')
@@ -455,6 +459,7 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
       spaceMaxEm: file.setting.spaces.most,
       expansion: file.setting.expansion,
       ...(file.setting.spaces.narrow !== undefined && { narrowEm: file.setting.spaces.narrow }),
+      ...(file.setting.kashida !== undefined && { kashidaEm: file.setting.kashida }),
     },
     lines: file.setting.text,
     spacing: mapByLang(file.spacing),

@@ -138,6 +138,8 @@ export interface SettingLimits {
   readonly expansion: number;
   /** The width of a narrow no-break space; the font's own where absent. */
   readonly narrowEm?: number;
+  /** By how much a letter of Arabic may be drawn out to fill a line; none is where absent. */
+  readonly kashidaEm?: number;
 }
 
 /** How the type area is shared out. */

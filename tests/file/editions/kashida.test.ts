@@ -1,0 +1,68 @@
+/** Arabic letters drawn out to fill their lines: in the letters' own places, and the text of the file as it was. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../../src/app/statement-folder.ts';
+import { compose, type Composed, type SetGlyph } from '../../../src/page/pages/index.ts';
+import { openTemplate, type Template } from '../../../src/page/template/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
+import { pdfOf } from '../../support/made.ts';
+import { SESSION } from '../../support/session.ts';
+import { valueOf } from '../../support/statement.ts';
+
+const FOLDER = fileURLToPath(new URL('../../six-languages/2032-09-21-tide-tables', import.meta.url));
+const MESSAGE = valueOf(readStatement(FOLDER));
+const PLAIN = valueOf(openTemplate(SESSION, 'plain')).template;
+const DRAWN: Template = { ...PLAIN, setting: { ...PLAIN.setting, kashidaEm: 0.45 } };
+const AR = 'ar' as Lang;
+
+function composed(template: Template, order: string, paper: 'a4' | 'letter'): Composed {
+  const languages = order.split(',') as readonly string[] as readonly Lang[];
+  return valueOf(compose(MESSAGE, template, { session: SESSION, languages, paper }));
+}
+
+/** How far word spaces vary: their standard deviation over their mean. */
+function variation({ report }: Composed): number {
+  return report.figures.find(({ lang }) => lang === AR)?.spaces.variation ?? Number.NaN;
+}
+
+/** The glyphs that letters drawn out have, in the order of the page. */
+function drawnIn({ composition }: Composed): readonly SetGlyph[] {
+  return composition.pages
+    .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? item.runs : [])))
+    .flatMap(({ glyphs }) => glyphs)
+    .filter(({ parts = [] }) => parts.some(({ stretch }) => stretch !== undefined));
+}
+
+describe('Arabic letters', () => {
+  it.each([
+    ['ar,en', 'a4'],
+    ['ar,en', 'letter'],
+    ['ar', 'a4'],
+    ['ar', 'letter'],
+  ] as const)('drawn out leave word spaces that are nearly alike: %s on %s', (order, paper) => {
+    expect(variation(composed(DRAWN, order, paper))).toBeLessThanOrEqual(0.13);
+    expect(variation(composed(PLAIN, order, paper))).toBeGreaterThan(variation(composed(DRAWN, order, paper)));
+  });
+
+  it('are drawn out where the template has it, and nowhere else', () => {
+    expect(drawnIn(composed(PLAIN, 'ar,en', 'a4'))).toEqual([]);
+    expect(drawnIn(composed(DRAWN, 'ar,en', 'a4')).length).toBeGreaterThan(5);
+    expect(drawnIn(composed(DRAWN, 'en', 'a4'))).toEqual([]);
+  });
+
+  it('are drawn out between two that join, never by a letter of its own nor inside lam-alef', () => {
+    for (const { text } of drawnIn(composed(DRAWN, 'ar,en', 'a4'))) {
+      expect(text).toMatch(/^[ئبتثجحخسشصضطظعغفقكلمنهي]\p{M}*$/u);
+      expect(text).not.toContain('ـ');
+    }
+  });
+
+  it.each(['ar,en', 'en,zh,ar', 'ar'])('say word for word what they said: %s', async (order) => {
+    const languages = order.split(',') as readonly string[] as readonly Lang[];
+    for (const paper of ['a4', 'letter'] as const) {
+      const made = await pdfOf(MESSAGE, { languages, paper, template: DRAWN });
+      expect(made.diagnostics.map(({ code }) => code)).toEqual([]);
+      expect(made.ok).toBe(true);
+    }
+  });
+});
