@@ -7,8 +7,8 @@ import { languageOf } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { StyledRun } from './collect.ts';
 
-/** As Node and bundlers load it; its types are those of a module of the other kind. */
-const bidi = bidiFactory as unknown as typeof bidiFactory.default;
+/** As Node and bundlers load it; its types are those of a module of the other kind. Made once: it reads its tables at first use. */
+const BIDI = (bidiFactory as unknown as typeof bidiFactory.default)();
 
 /** Letters that run from right to left, and figures of their scripts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
@@ -69,7 +69,7 @@ export function levelsOf(text: string, lang: Lang, runs: readonly StyledRun[]): 
 
 /** The levels of one line of text, by the algorithm alone (UAX #9, through rule L1): one for each UTF-16 unit. */
 export function resolvedLevels(text: string, base: 'ltr' | 'rtl'): Uint8Array {
-  return bidi().getEmbeddingLevels(text, base).levels;
+  return BIDI.getEmbeddingLevels(text, base).levels;
 }
 
 /** The outermost links and passages of another language: each is read by itself. */
