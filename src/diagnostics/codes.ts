@@ -173,6 +173,8 @@ export const CODES = {
   'signature/other': error('a PDF is signed by somebody else than its bag says'),
   'signature/passphrase': error('the passphrase of a key is missing or wrong'),
   'signature/pss': warning('a key is of a kind that not every reader of PDF knows'),
+  'signature/revocation': error('whether a certificate was revoked cannot be proved, as a lasting signature has to'),
+  'signature/revoked': error('a certificate to sign with was revoked'),
   'signature/stripped': error('a PDF that its bag calls signed is not'),
   'signature/timestamp': error('a timestamp service does not answer as it should'),
   'signature/timestamp-address': error('the address of a timestamp service cannot be used'),

@@ -1,9 +1,10 @@
 /** Turns a bag into what is wrong with it: by the system's own digests, by ours, and when it is made again on another Node. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diptych } from './builds.mjs';
+import { pythonWith } from './python.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 
@@ -41,9 +42,6 @@ export function rebuildFaults(bag, node) {
 
 /** What other programs check bags with, as PyPI has it. */
 const BAG_CHECKERS = ['bagit==1.9.0', 'bagit-profile==1.3.1'];
-/** @type {{ readonly python: string | undefined } | undefined} whether it is there is asked once a run */
-let bagChecker;
-const PYTHON_FOLDER = path.join(HERE, '../../node_modules/.cache/bag-checkers');
 
 /**
  * What Python's bagit finds wrong with a bag, by RFC 8493 and by the profile that stands in it; undefined where it cannot be
@@ -52,37 +50,12 @@ const PYTHON_FOLDER = path.join(HERE, '../../node_modules/.cache/bag-checkers');
  * @returns {readonly string[] | undefined}
  */
 export function profileFaults(bag) {
-  const python = (bagChecker ??= { python: bagPython() }).python;
+  const python = pythonWith('bag-checkers', BAG_CHECKERS);
   if (python === undefined) return undefined;
   const { status, stdout, stderr } = spawnSync(python, [path.join(HERE, 'check-bag.py'), bag], {
     encoding: 'utf8',
   });
   return status === 0 ? [] : [`bagit: ${stdout}${stderr}`];
-}
-
-/** The path of a Python that has them, made once; undefined where PyPI is out of reach. @returns {string | undefined} */
-function bagPython() {
-  const python = path.join(PYTHON_FOLDER, 'bin/python');
-  if (existsSync(path.join(PYTHON_FOLDER, '.complete'))) return python;
-  rmSync(PYTHON_FOLDER, { recursive: true, force: true });
-  const steps = /** @type {const} */ ([
-    ['python3', ['-m', 'venv', PYTHON_FOLDER]],
-    [python, ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--timeout', '20', ...BAG_CHECKERS]],
-  ]);
-  for (const [command, args] of steps) {
-    const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-    if (
-      status !== 0 &&
-      /NewConnectionError|ConnectTimeout|ProxyError|NameResolution|Could not find a version/u.test(stderr)
-    ) {
-      console.error(`NOT ASKED: bagit and its profile, for PyPI is out of reach: ${stderr.trim().split('\n').at(-1)}`);
-      return undefined;
-    }
-    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${stderr}`);
-  }
-  // Last: an installation that broke off is begun again.
-  writeFileSync(path.join(PYTHON_FOLDER, '.complete'), '');
-  return python;
 }
 
 /**

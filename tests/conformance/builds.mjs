@@ -137,9 +137,21 @@ export function buildSigned(folder) {
   const files = /** @type {const} */ (['1.7', '2.0']).flatMap((pdf) => {
     const out = path.join(folder, `signed-${pdf}`);
     const options = ['--edition', 'archive', '--pdf', pdf, '--sign', key, '--certificate', certificate];
-    diptych(['build', SHORT, ...options, '--out', out], {});
-    return subjectsIn(path.join(out, path.basename(SHORT)));
+    return buildShort(out, options).files;
   });
+  const bags = files.filter(({ name }) => path.basename(name) === 'bagit.txt').map(({ file }) => path.dirname(file));
+  return { files, bags };
+}
+
+/**
+ * Builds the short statement of this folder.
+ * @param {string} out
+ * @param {readonly string[]} options
+ * @returns {Builds}
+ */
+export function buildShort(out, options) {
+  diptych(['build', SHORT, ...options, '--out', out], {});
+  const files = subjectsIn(path.join(out, path.basename(SHORT)));
   const bags = files.filter(({ name }) => path.basename(name) === 'bagit.txt').map(({ file }) => path.dirname(file));
   return { files, bags };
 }

@@ -12,6 +12,7 @@ import { buildAll, buildHouse, buildSigned, buildSix } from './builds.mjs';
 import { plateFaults } from './plates.mjs';
 import { complaints, READERS } from './readers.mjs';
 import { randomFaults } from './random-builds.mjs';
+import { buildLasting, lastingFaults } from './lasting.mjs';
 import { signatureFaults } from './signatures.mjs';
 import { howToGet, missingTools } from './tools.mjs';
 import { fetchVeraPdf, FLAVOURS, isFetched, validate } from './verapdf.mjs';
@@ -63,6 +64,8 @@ function judge(given, folder) {
   let built;
   /** @type {Builds} */
   let signed = { files: [], bags: [] };
+  /** @type {import('./lasting.mjs').Lasting | undefined} */
+  let lasting;
   /** @type {Builds} */
   let house = { files: [], bags: [] };
   /** @type {Builds} */
@@ -72,13 +75,14 @@ function judge(given, folder) {
     else {
       built = buildAll(newFolder(folder, 'built'));
       signed = buildSigned(newFolder(folder, 'signed'));
+      lasting = buildLasting(newFolder(folder, 'lasting'));
       house = buildHouse(newFolder(folder, 'house'));
       six = buildSix(newFolder(folder, 'six'));
     }
   } catch (error) {
     return [{ file: 'statements', check: 'build', faults: [error instanceof Error ? error.message : String(error)] }];
   }
-  const subjects = [...built.files, ...signed.files, ...house.files, ...six.files];
+  const subjects = [...built.files, ...signed.files, ...(lasting?.files ?? []), ...house.files, ...six.files];
   const pdfs = subjects.filter(({ name }) => name.endsWith('.pdf'));
   const first = pdfs.find(({ claims }) => claims.includes('PDF/A-2a'));
   if (first === undefined) return [{ file: 'statements', check: 'build', faults: ['nothing was built'] }];
@@ -111,7 +115,10 @@ function judge(given, folder) {
     ...signed.files
       .filter(({ name }) => name.endsWith('.pdf'))
       .map(({ name, file }) => ({ file: name, check: 'signature', faults: signatureFaults(file) })),
-    ...[...built.bags, ...signed.bags, ...house.bags, ...six.bags.slice(0, SIX_BAGS)].flatMap(bagOutcomes),
+    ...(lasting === undefined ? [] : lastingOutcomes(lasting)),
+    ...[...built.bags, ...signed.bags, ...(lasting?.bags ?? []), ...house.bags, ...six.bags.slice(0, SIX_BAGS)].flatMap(
+      bagOutcomes,
+    ),
     ...copies.flatMap(({ name, file, refusedBy }) =>
       refusedBy.map((check) => ({
         file: `broken: ${name}`,
@@ -143,6 +150,17 @@ function randomOutcomes(folder) {
     const fault = error instanceof Error ? error.message : String(error);
     return [{ file: 'statements made up at random', check: 'build', faults: [fault] }];
   }
+}
+
+/**
+ * @param {import('./lasting.mjs').Lasting} lasting
+ * @returns {readonly Outcome[]}
+ */
+function lastingOutcomes({ levels, root }) {
+  return [...levels].flatMap(([file, level]) => {
+    const faults = lastingFaults(file, { root, level });
+    return faults === undefined ? [] : [{ file: path.basename(file), check: `pyHanko, ${level}`, faults }];
+  });
 }
 
 /**

@@ -465,8 +465,8 @@ async function settingsFor(
 }
 
 async function sealFor(values: BuildValues, terminal: Terminal): Promise<Outcome<OpenedSeal | undefined>> {
-  const { sign, certificate, timestamp } = values;
+  const { sign, certificate, timestamp, crl, ocsp, authorities, level } = values;
   if (sign === undefined) return settle(undefined, []);
   const { openSeal } = await import('./seal.ts');
-  return openSeal({ sign, ...(certificate && { certificate }), ...(timestamp && { timestamp }) }, terminal);
+  return openSeal({ sign, certificate, timestamp, crl, ocsp, authorities, level }, terminal);
 }

@@ -310,6 +310,23 @@ export const EDITION_OPTIONS = {
   sign: { kind: 'text', about: 'Sign the archive’s PDF with this key: a .p12 or .pem file', value: 'FILE' },
   certificate: { kind: 'text', about: 'The certificates of the key, where its file has none', value: 'FILE' },
   timestamp: { kind: 'text', about: 'Have the signature timestamped by this service (RFC 3161)', value: 'URL' },
+  crl: {
+    kind: 'text',
+    about: 'Lists of revoked certificates to keep with the signature, files or addresses, with commas (B-LT)',
+    value: 'FILES',
+  },
+  ocsp: {
+    kind: 'text',
+    about: 'Services to ask whether a certificate was revoked, with commas (RFC 6960, B-LT)',
+    value: 'URLS',
+  },
+  authorities: { kind: 'text', about: 'Certificates of authorities that a lasting signature lacks', value: 'FILE' },
+  level: {
+    kind: 'text',
+    about: 'How far the signature goes; if left out, as far as what is named allows',
+    value: 'LEVEL',
+    among: ['b-b', 'b-t', 'b-lt', 'b-lta'],
+  },
   made: {
     kind: 'text',
     about: 'When it is made, as files and bags are to say: 2027-03-05T10:00Z; if left out, they don’t say',
@@ -421,19 +438,45 @@ function conflictsOfEditions(values: EditionValues, editions: readonly Edition[]
   const belongs: Readonly<Record<Edition, readonly (keyof EditionValues)[]>> = {
     handout: ['press', 'booklet', 'nup'],
     email: ['mail-to', 'mail-from', 'mail-subject', 'attach-as'],
-    archive: ['sign', 'certificate', 'timestamp'],
+    archive: ['sign', ...OF_A_SIGNATURE],
   };
   const idle = EDITIONS.filter((edition) => !editions.includes(edition)).flatMap((edition) =>
     belongs[edition]
       .filter((key) => isGiven(values[key]))
       .map((key) => conflict(`--${key} is for the ${edition}`, edition)),
   );
-  const loose = (['certificate', 'timestamp'] as const)
-    .filter((key) => isGiven(values[key]) && values.sign === undefined)
-    .map((key) =>
-      fault('cli/conflicting-options', `--${key} wants --sign beside it`, undefined, 'name the key to sign with'),
-    );
-  return [...idle, ...loose, ...(values.draft ? conflictsOfDraft(editions) : [])];
+  const wanting = (keys: readonly (keyof EditionValues)[], wanted: keyof EditionValues, hint: string) =>
+    keys
+      .filter((key) => isGiven(values[key]) && !isGiven(values[wanted]))
+      .map((key) => fault('cli/conflicting-options', `--${key} wants --${wanted} beside it`, undefined, hint));
+  const loose = wanting(OF_A_SIGNATURE, 'sign', 'name the key to sign with');
+  const timeless = isGiven(values.sign) ? wanting(['crl', 'ocsp'], 'timestamp', 'name the service of timestamps') : [];
+  return [
+    ...idle,
+    ...loose,
+    ...timeless,
+    ...conflictsOfLevel(values),
+    ...(values.draft ? conflictsOfDraft(editions) : []),
+  ];
+}
+
+const OF_A_SIGNATURE = ['certificate', 'timestamp', 'crl', 'ocsp', 'authorities', 'level'] as const;
+
+/** A level that cannot be reached with what is named, or that leaves some of it unused. */
+function conflictsOfLevel({ level, timestamp, crl, ocsp }: EditionValues): readonly Diagnostic[] {
+  if (level === undefined) return [];
+  const refuse = (message: string, hint: string) => [fault('cli/conflicting-options', message, undefined, hint)];
+  const isLasting = level === 'b-lt' || level === 'b-lta';
+  const hasRevocation = crl !== undefined || ocsp !== undefined;
+  if (level !== 'b-b' && timestamp === undefined)
+    return refuse(`--level ${level} wants --timestamp beside it`, 'name the service of timestamps');
+  if (isLasting && !hasRevocation)
+    return refuse(`--level ${level} wants --crl or --ocsp beside it`, 'name who says which certificates were revoked');
+  if (level === 'b-b' && timestamp !== undefined)
+    return refuse('--level b-b and --timestamp exclude each other', 'leave one of the two out');
+  if (!isLasting && hasRevocation)
+    return refuse(`--level ${level} keeps no revocation data`, 'leave --crl and --ocsp out, or ask for b-lt or b-lta');
+  return [];
 }
 
 function conflictsOfDraft(editions: readonly Edition[]): readonly Diagnostic[] {

@@ -177,6 +177,8 @@ const WRONG_USAGE: ReadonlySet<Code> = new Set([
   'signature/certificate',
   'signature/key',
   'signature/passphrase',
+  'signature/revocation',
+  'signature/revoked',
   'signature/timestamp',
   'signature/timestamp-address',
   'signature/trust-list',

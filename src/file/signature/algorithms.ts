@@ -136,6 +136,12 @@ export function signatureNamed(identifier: AlgorithmIdentifier, digest: Digest):
   }
 }
 
+/** The algorithm of what names both digest and key in one, as certificates and lists of revoked ones do. */
+export function signatureOfDigest(identifier: AlgorithmIdentifier): SignatureAlgorithm | undefined {
+  if (identifier.algorithmId === RSA) return undefined;
+  return DIGESTS.map((digest) => signatureNamed(identifier, digest)).find((one) => one !== undefined);
+}
+
 function hasOurPss({ algorithmParams }: AlgorithmIdentifier, digest: Digest): boolean {
   if (!(algorithmParams instanceof asn1js.Sequence)) return false;
   const { hashAlgorithm, saltLength } = new RSASSAPSSParams({ schema: algorithmParams });

@@ -139,6 +139,13 @@ export function certificatesIn(bytes: Uint8Array): readonly X509Certificate[] {
     .map(({ text }) => new X509Certificate(text));
 }
 
+/** What stands under a label in a file in PEM, in DER. */
+export function blocksIn(bytes: Uint8Array, wanted: string): readonly Uint8Array[] {
+  return blocksOf(bytes)
+    .filter(({ label }) => label === wanted)
+    .map(({ text }) => Buffer.from(text.replaceAll(/-----[^-]*-----/g, ''), 'base64'));
+}
+
 function blocksOf(bytes: Uint8Array): readonly { readonly text: string; readonly label: string }[] {
   const matches = Buffer.from(bytes).toString('latin1').matchAll(BLOCK);
   return [...matches].map(([text, label = '']) => ({ text, label }));

@@ -1,5 +1,5 @@
 /** Turns a finished PDF's catalog, last page and structure tree into ones that hold a signature field, and makes the field. */
-import { createHash } from 'node:crypto';
+import { type Prepared, RANGES_LATER, withHole } from './increment.ts';
 import { languageOf, OUR_LANG, wordingOf } from '../../text/language/index.ts';
 import {
   type Entries,
@@ -31,9 +31,9 @@ interface FieldPlan {
 }
 
 /** Print and Locked (ISO 32000-1, table 165). ISO 19005-2, 6.3.2 asks for the one; the other keeps the field where it is. */
-const PRINT_AND_LOCKED = 4 + 128;
+export const PRINT_AND_LOCKED = 4 + 128;
 /** SignaturesExist and AppendOnly (ISO 32000-1, table 219). */
-const SIGNED_AND_APPENDED_TO_ONLY = 3;
+export const SIGNED_AND_APPENDED_TO_ONLY = 3;
 /** A field that is not seen (ISO 32000-1, 12.7.4.5). */
 const NOWHERE = '[0 0 0 0]';
 
@@ -54,7 +54,7 @@ function enterField(objects: PdfObjects, plan: FieldPlan): Objects {
   const field = { number: plan.appearance + 1, page, lang, name: formatText(fieldName(lang)) };
   const structure = plan.isTwo ? undefined : enterStructure(objects, root.entries, field);
   return new Map([
-    [root.number, catalogWith(root.entries, field.number)],
+    [root.number, catalogWith(root.entries, field.number, plan.signature)],
     [page.number, pageWith(page.entries, field.number)],
     [field.number, widget(field, { ...plan, structParent: structure?.key })],
     ...(structure?.changed ?? []),
@@ -62,12 +62,12 @@ function enterField(objects: PdfObjects, plan: FieldPlan): Objects {
 }
 
 /** Read aloud where a screen reader comes by. */
-function fieldName(lang: string): string {
+export function fieldName(lang: string): string {
   return (languageOf(lang).wording ?? wordingOf(OUR_LANG)).signature;
 }
 
 /** The last page, where the field comes last in the order of reading too. Our page trees are flat. */
-function lastPage(objects: PdfObjects, root: Entries): Page {
+export function lastPage(objects: PdfObjects, root: Entries): Page {
   const number = referenceIn(itemsOf(follow(objects, root, 'Pages').entries.get('Kids') ?? '').at(-1));
   const entries = number === undefined ? undefined : objects.entries(number);
   if (number === undefined || entries?.get('Type') !== '/Page')
@@ -75,12 +75,13 @@ function lastPage(objects: PdfObjects, root: Entries): Page {
   return { number, entries };
 }
 
-function catalogWith(catalog: Entries, field: number): Entries {
+/** With the form, and the permission that the signature gives as a certification (ISO 32000-2, 12.8.6). */
+function catalogWith(catalog: Entries, field: number, signature: number): Entries {
   const form = `<< /Fields [${referTo(field)}] /SigFlags ${String(SIGNED_AND_APPENDED_TO_ONLY)} >>`;
-  return new Map([...catalog, ['AcroForm', form]]);
+  return new Map([...catalog, ['AcroForm', form], ['Perms', `<< /DocMDP ${referTo(signature)} >>`]]);
 }
 
-function pageWith(page: Entries, field: number): Entries {
+export function pageWith(page: Entries, field: number): Entries {
   return new Map([...page, ['Annots', formatItems([...itemsOf(page.get('Annots') ?? '[]'), referTo(field)])]]);
 }
 
@@ -167,16 +168,16 @@ function withParent(objects: PdfObjects, { number, entries }: Page, parent: stri
   return new Map([[number, new Map([...counted, ['ParentTree', formatEntries(grown)]])]]);
 }
 
-function referTo(number: number): string {
+export function referTo(number: number): string {
   return `${String(number)} 0 R`;
 }
 
-function formatItems(items: readonly string[]): string {
+export function formatItems(items: readonly string[]): string {
   return `[${items.join(' ')}]`;
 }
 
 /*
- * Turns a finished PDF into itself with an increment that has room for a signature, and what comes of signing into that room.
+ * Turns a finished PDF into itself with an increment that has room for a signature.
  */
 
 export interface SignatureWords {
@@ -188,23 +189,7 @@ export interface SignatureWords {
   readonly lang?: string | undefined;
 }
 
-/** A file with room for a signature. */
-interface Prepared {
-  /** The master, and after it the increment with zeros where the signature goes. */
-  readonly bytes: Uint8Array;
-  readonly hole: Hole;
-}
-
-/** The hexadecimal string in the file, its angle brackets with it: what a signature leaves out. */
-interface Hole {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** ISO 32000-1, 7.5.4: an offset has ten digits. */
-const OFFSET_DIGITS = 10;
-/** As many bytes as the ID of a file has (ISO 32000-1, 14.4). */
-const ID_BYTES = 16;
+const SUB_FILTER = '/ETSI.CAdES.detached';
 
 /**
  * `master` with an incremental update after it (ISO 32000-1, 7.5.6): every byte stays where it is. `reserve` is the room
@@ -219,38 +204,26 @@ export function prepareIncrement(master: Uint8Array, words: SignatureWords, rese
   const sources = new Map([...changed].map(([number, entries]) => [number, formatEntries(entries)]));
   sources.set(signature, signatureDictionary(words, reserve));
   sources.set(signature + 1, NO_APPEARANCE);
-  const { text, hole } = formatIncrement(master, objects, sources);
-  const bytes = Buffer.concat([master, Buffer.from(withRanges(text, { master: master.length, hole }), 'latin1')]);
-  return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), hole };
+  return withHole(master, sources, SUB_FILTER);
 }
 
-/** What a signature covers: everything but the hole. */
-export function signedRanges({ bytes, hole }: Prepared): readonly Uint8Array[] {
-  return [bytes.subarray(0, hole.start), bytes.subarray(hole.end)];
-}
-
-/** The file with `cms` in its hole. Throws when it doesn't fit. */
-export function fillHole({ bytes, hole }: Prepared, cms: Uint8Array): Uint8Array {
-  const digits = Buffer.from(cms).toString('hex');
-  if (digits.length > hole.end - hole.start - 2)
-    throw new Error(`a signature of ${String(cms.length)} bytes has no room`);
-  const signed = Uint8Array.from(bytes);
-  signed.set(Buffer.from(digits, 'latin1'), hole.start + 1);
-  return signed;
-}
-
-/** Stands where the byte ranges go, which are known when all else is. */
-const RANGES_LATER = ' '.repeat('[0  ]'.length + 3 * OFFSET_DIGITS);
+/**
+ * The signature certifies the file: nothing in it may be changed any more (ISO 32000-2, table 257). What proves the signature
+ * later, revocation data and document timestamps, may be appended under it all the same (12.8.2.2.2).
+ */
+const NOTHING_MAY_BE_CHANGED =
+  '[<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>]';
 
 function signatureDictionary({ at, reason, location }: SignatureWords, reserve: number): string {
   return formatEntries(
     new Map([
       ['Type', '/Sig'],
       ['Filter', '/Adobe.PPKLite'],
-      ['SubFilter', '/ETSI.CAdES.detached'],
+      ['SubFilter', SUB_FILTER],
       ['ByteRange', RANGES_LATER],
       ['Contents', `<${'0'.repeat(2 * reserve)}>`],
       ['M', formatDate(at)],
+      ['Reference', NOTHING_MAY_BE_CHANGED],
       ...(reason === undefined ? [] : [['Reason', formatText(reason)] as const]),
       ...(location === undefined ? [] : [['Location', formatText(location)] as const]),
     ]),
@@ -260,65 +233,4 @@ function signatureDictionary({ at, reason, location }: SignatureWords, reserve: 
 /** ISO 32000-1, 7.9.4, in UTC. */
 function formatDate(at: Date): string {
   return `(D:${at.toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')}Z)`;
-}
-
-interface Increment {
-  readonly text: string;
-  /** In the whole file. */
-  readonly hole: Hole;
-}
-
-function formatIncrement(master: Uint8Array, objects: PdfObjects, sources: ReadonlyMap<number, string>): Increment {
-  const offsets = new Map<number, number>();
-  let text = '';
-  for (const [number, source] of [...sources].sort(([a], [b]) => a - b)) {
-    offsets.set(number, master.length + text.length);
-    text += `${String(number)} 0 obj\n${source}\nendobj\n`;
-  }
-  const start = master.length + text.length;
-  const marker = text.indexOf('/Contents <', text.indexOf('/ETSI.CAdES.detached'));
-  const open = marker + '/Contents '.length;
-  text += formatTable(offsets) + formatTrailer(objects, { offsets, text });
-  text += `startxref\n${String(start)}\n%%EOF\n`;
-  return { text, hole: { start: master.length + open, end: master.length + text.indexOf('>', open) + 1 } };
-}
-
-/** A cross-reference table, with a subsection for each run of numbers. */
-function formatTable(offsets: ReadonlyMap<number, number>): string {
-  const numbers = [...offsets.keys()].sort((a, b) => a - b);
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  const entry = (number: number) => `${String(offsets.get(number)).padStart(OFFSET_DIGITS, '0')} 00000 n \n`;
-  return `xref\n${runs.map((run) => `${String(run[0])} ${String(run.length)}\n${run.map(entry).join('')}`).join('')}`;
-}
-
-interface Written {
-  readonly offsets: ReadonlyMap<number, number>;
-  /** The objects of the increment, of which the second half of the file's ID is a digest. */
-  readonly text: string;
-}
-
-function formatTrailer({ trailer, sections }: PdfObjects, { offsets, text }: Written): string {
-  const [origin = ''] = itemsOf(trailer.get('ID') ?? '[]');
-  const id = createHash('sha256')
-    .update(origin)
-    .update(text, 'latin1')
-    .digest('hex')
-    .slice(0, 2 * ID_BYTES);
-  const entries: Entries = new Map([
-    ...trailer,
-    ['Size', String(Math.max(...offsets.keys()) + 1)],
-    ['Prev', String(sections[0]?.start)],
-    ['ID', `[${origin} <${id}>]`],
-  ]);
-  return `trailer\n${formatEntries(entries)}\n`;
-}
-
-function withRanges(text: string, { master, hole }: { readonly master: number; readonly hole: Hole }): string {
-  const ranges = [0, hole.start, hole.end, master + text.length - hole.end].join(' ');
-  return text.replace(`/ByteRange ${RANGES_LATER}`, () => `/ByteRange ${`[${ranges}]`.padEnd(RANGES_LATER.length)}`);
 }

@@ -1,14 +1,25 @@
-/** Turns a finished PDF into a signed one: PAdES baseline B-B, or B-T with a timestamp (ETSI EN 319 142-1, 6). */
+/** Turns a finished PDF into a signed one, of a baseline of PAdES from B-B to B-LTA (ETSI EN 319 142-1, 6). */
+import type { X509Certificate } from 'node:crypto';
 import { failed, fault, settle, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { digestOf } from './algorithms.ts';
-import { type CertificateFacts, factsOf } from './certificates.ts';
-import { formatCms, signedAttributes } from './cms.ts';
-import { fillHole, prepareIncrement, signedRanges, type SignatureWords } from './field.ts';
+import { chainOfCertificate, type CertificateFacts, factsOf } from './certificates.ts';
+import { formatCms, openSignedData, signedAttributes } from './cms.ts';
+import { prepareIncrement, type SignatureWords } from './field.ts';
+import { fillHole, signedRanges } from './increment.ts';
+import { withDocumentTimestamp, withRevocationData } from './preserve.ts';
+import { revocationDataFor, type RevocationSources } from './revocation.ts';
 import { TIMESTAMP_LIMITS } from './timestamp.ts';
 import type { Signer, TimestampService } from './types.ts';
 
 export interface SigningOptions extends SignatureWords {
   readonly timestamp?: TimestampService | undefined;
+  /** What is appended so that the signature can be proved for longer; it wants a timestamp. */
+  readonly preservation?: PreservationOptions | undefined;
+}
+
+export interface PreservationOptions extends RevocationSources {
+  /** Whether a timestamp of the whole document comes after the revocation data. */
+  readonly level: 'b-lt' | 'b-lta';
 }
 
 /** What the certificate says that a signer signs with. */
@@ -26,15 +37,15 @@ const ECDSA_BYTES = 144;
 
 /**
  * `bytes`, and after them an increment with the signature: they stay a prefix of what is returned. They must be a PDF of
- * ours that is not signed; it throws otherwise. Faults: a certificate that isn't valid at that time, and those of the
- * timestamp service.
+ * ours that is not signed; it throws otherwise. Faults: a certificate that isn't valid at that time, or was revoked, and
+ * those of the services.
  */
 export async function signPdf(
   bytes: Uint8Array,
   signer: Signer,
   options: SigningOptions,
 ): Promise<Outcome<Uint8Array>> {
-  const { timestamp: service, ...words } = options;
+  const { timestamp: service, preservation, ...words } = options;
   const expired = validityFault(signer, words.at);
   if (expired !== undefined) return failed([expired]);
   const { chain, algorithm } = signer;
@@ -44,7 +55,41 @@ export async function signPdf(
   const timestamp = await service?.stamp(signature);
   if (timestamp?.ok === false) return timestamp;
   const cms = formatCms({ ...claim, algorithm, signature, timestamp: timestamp?.value });
-  return settle(fillHole(prepared, cms), timestamp?.diagnostics ?? []);
+  const signed = fillHole(prepared, cms);
+  if (preservation === undefined) return settle(signed, timestamp?.diagnostics ?? []);
+  if (service === undefined || timestamp === undefined) throw new Error('what is preserved has a timestamp');
+  return preserved(signed, [chain, chainOfToken(timestamp.value)], { service, preservation, at: words.at });
+}
+
+interface Preserving {
+  readonly service: TimestampService;
+  readonly preservation: PreservationOptions;
+  readonly at: Date;
+}
+
+/** Of each certificate, as far as it is known, up to its authority. */
+async function preserved(
+  signed: Uint8Array,
+  chains: readonly (readonly X509Certificate[])[],
+  { service, preservation, at }: Preserving,
+): Promise<Outcome<Uint8Array>> {
+  // The same certificate may come from several sides.
+  const all = [...chains.flat(), ...preservation.authorities].map((one) => [one.fingerprint256, one] as const);
+  const known = new Map(all.toReversed());
+  const whole = chains.flatMap(([own]) => {
+    const first = own && known.get(own.fingerprint256);
+    return first === undefined ? [] : [chainOfCertificate(first, [...known.values()])];
+  });
+  const data = await revocationDataFor(whole, preservation, at);
+  if (!data.ok) return data;
+  const lasting = withRevocationData(signed, data.value);
+  return preservation.level === 'b-lt' ? settle(lasting, data.diagnostics) : withDocumentTimestamp(lasting, service);
+}
+
+/** The service's certificate, and those that it brings. */
+function chainOfToken(token: Uint8Array): readonly X509Certificate[] {
+  const { own, certificates } = openSignedData(token);
+  return [own, ...certificates];
 }
 
 /** Known before there is a signature, and the same for all files of a signer. */

@@ -17,6 +17,7 @@ import {
 import { factsOf } from './certificates.ts';
 import { guarded, InvalidSignature, OIDS, openSignedData } from './cms.ts';
 import { trustIn } from './trust.ts';
+import { askService, ServiceFault } from './web.ts';
 import type { TimestampFacts, TimestampService, TrustList } from './types.ts';
 
 export interface TimestampLimits {
@@ -58,13 +59,15 @@ interface Asking {
   readonly shown: string;
 }
 
-/** What a service has done wrong, in words that end a sentence. */
-class ServiceFault extends Error {}
-
 async function stamp(address: URL, content: Uint8Array, { limits, shown }: Asking): Promise<Outcome<Uint8Array>> {
   try {
     const nonce = freshNonce();
-    const response = await ask(address, requestFor(content, nonce), limits);
+    const response = await askService(address, {
+      question: { type: 'application/timestamp-query', bytes: requestFor(content, nonce) },
+      answer: ['application/timestamp-reply'],
+      timeoutMs: limits.timeoutMs,
+      maxBytes: limits.maxTokenBytes + STATUS_BYTES,
+    });
     return settle(tokenIn(response, { content, nonce, limits }), []);
   } catch (error) {
     return failed([serviceFault(error, shown)]);
@@ -89,55 +92,6 @@ function freshNonce(): asn1js.Integer {
 function requestFor(content: Uint8Array, nonce: asn1js.Integer): Uint8Array {
   const imprint = sequence(digestIdentifier(DIGEST), octets(digestOf(DIGEST, content)));
   return bytesOf(sequence(integer(1), imprint, nonce, new asn1js.Boolean({ value: true })));
-}
-
-/** RFC 3161, 3.4. A redirection is refused: the user has named one service, and no other is asked. */
-async function ask(address: URL, request: Uint8Array, limits: TimestampLimits): Promise<Uint8Array> {
-  const signal = AbortSignal.timeout(limits.timeoutMs);
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      body: Buffer.from(request),
-      headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
-      redirect: 'manual',
-      signal,
-    });
-    const doubt = doubtOf(response);
-    if (doubt !== undefined) {
-      // Whatever follows is not waited for.
-      await response.body?.cancel();
-      throw new ServiceFault(doubt);
-    }
-    return await bodyOf(response, limits.maxTokenBytes + STATUS_BYTES);
-  } catch (error) {
-    if (error instanceof ServiceFault) throw error;
-    if (signal.aborted) throw new ServiceFault(`it has not answered in ${String(limits.timeoutMs / 1000)} seconds`);
-    throw new ServiceFault(`it cannot be reached${codeOf(error)}`);
-  }
-}
-
-/** What the system calls it, such as ECONNREFUSED: it tells a wrong name from a wrong certificate. */
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
-}
-
-function doubtOf({ status, headers }: Response): string | undefined {
-  if (status !== 200) return `it answers with the status ${String(status)}`;
-  const [type = ''] = (headers.get('content-type') ?? '').split(';');
-  if (type.trim().toLowerCase() === 'application/timestamp-reply') return undefined;
-  return 'its answer is not of the type application/timestamp-reply';
-}
-
-async function bodyOf({ body }: Response, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxBytes) throw new ServiceFault(`its answer is larger than ${String(maxBytes)} bytes`);
-  }
-  return Buffer.concat(chunks);
 }
 
 interface Asked {
