@@ -160,6 +160,7 @@ export const CODES = {
   'pages/part-kept': warning('a part of the statement stands after its text, and not where the template has it'),
   'pages/too-long': error('the text cannot be fitted to the pages asked for'),
   'paragraph/overfull': warning('a line could not be fitted into its column'),
+  'paragraph/too-wide': error('a word is so long, without a place to break, that its line would run off the page'),
   'press/missing': error('there is no ICC profile of that name'),
   'press/no-profile': error('a file is no ICC profile'),
   'press/not-cmyk': error('an ICC profile is not that of a press'),

@@ -2,7 +2,7 @@
 import { done, failed, fault, type Diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import { openReader, type TextProof } from '../fidelity/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
-import type { Composed } from '../../page/pages/index.ts';
+import { type Composed, lostWords } from '../../page/pages/index.ts';
 import { placeOfKey, standsOn } from '../../page/template/index.ts';
 import type { Session } from '../../session/index.ts';
 import { unsettledFaults } from '../../text/statement/index.ts';
@@ -99,11 +99,20 @@ function composeOnPapers(copy: Copy, { editions, papers, wishes }: Orders): Outc
   const all = new Map<PaperName, Composed>();
   for (const paper of wanted) {
     const composed = composeOn(copy, wishes, paper);
-    diagnostics.push(...composed.diagnostics);
-    if (!composed.ok) return failed(diagnostics);
+    const lost = composed.ok ? lostWords(composed.value.layout.fitted) : [];
+    // Of the same line, that it is too long for its column is said too.
+    diagnostics.push(...composed.diagnostics.filter((one) => !isOfLost(one, lost)), ...lost);
+    if (!composed.ok || lost.length > 0) return failed(diagnostics);
     all.set(paper, composed.value);
   }
   return done(all, diagnostics);
+}
+
+function isOfLost({ code, place }: Diagnostic, lost: readonly Diagnostic[]): boolean {
+  return (
+    code === 'paragraph/overfull' &&
+    lost.some((one) => one.place?.file === place?.file && one.place?.line === place?.line)
+  );
 }
 
 function* paintAll(

@@ -1,6 +1,7 @@
 /** Statements to pages. */
 export { compose, type Composed, type ComposeOptions, type Layout } from './compose.ts';
 export type { Arrangement } from './frame.ts';
+export { lostWords } from './lost-words.ts';
 export {
   type ColumnFigures,
   type CompositionReport,

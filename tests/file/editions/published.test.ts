@@ -162,6 +162,18 @@ describe('a statement that cannot be published as it is', () => {
     ).toEqual(['warning paragraph/overfull en.md:7']);
   });
 
+  it('has a word named that would run off the page, once, with its line', async () => {
+    const statement = statementOf({ en: ['Before.', `A ${'x'.repeat(3000)} word.`], fr: ['Avant.', 'Un mot.'] });
+    const outcome = await pdfOf(statement);
+    expect(outcome.ok).toBe(false);
+    expect(
+      outcome.diagnostics.map(({ code, severity, place }) => `${severity} ${code} ${place?.file}:${place?.line}`),
+    ).toEqual(['error paragraph/too-wide en.md:7']);
+    expect(outcome.diagnostics[0]?.message).toContain(
+      `“${'x'.repeat(24)}…” has 3000 characters and no place to break: its line would run off the page by `,
+    );
+  });
+
   it('names a family that the catalogue lacks, and those it has', async () => {
     const outcome = await pdfOf(seed(), { template: { ...TEMPLATE, family: 'no-such-family' } });
     expect(faultsOf(outcome)).toEqual([
