@@ -1,8 +1,8 @@
 /**
  * Turns builds that are killed at any moment into a verdict: is every file that is left whole, and does the next build mend
  * the rest? `npm run test:kill`, or `node tests/kill/run.mjs [KILLS [SEED]]`, with the compiled command. First faults are
- * planted and must be found; then one delivery is killed at each of its steps; then builds of all editions at random
- * moments, some of them while another runs. The last line is `N passed, N failed`; ends in 1 when something failed.
+ * planted and must be found; then one delivery is killed at each of its steps, and others at random moments; then builds of
+ * all editions at random moments, some of them while another runs. The last line is `N passed, N failed`; ends in 1 when something failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,11 +11,15 @@ import path from 'node:path';
 import { randomFrom } from './random.mjs';
 import { faultsAfterKill, faultsOnceMended, filesIn, settledFaults, statesIn } from './states.mjs';
 import { plantedFaults } from './planted.mjs';
+import { randomDeliveries } from './deliveries.mjs';
 import { everyStep, writtenWhole } from './steps.mjs';
 import { SLUGS, writeVersions } from './versions.mjs';
 import { killedBuild, leftBy } from './victims.mjs';
 
 const COMMAND = path.join(import.meta.dirname, '../../dist/cli/main.js');
+
+/** So many deliveries alone are killed for each build: they take a hundredth of its time. */
+const DELIVERIES = 2;
 
 /** A normal build comes after so many that were to be killed. */
 const BUILDS_A_ROUND = 10;
@@ -43,6 +47,13 @@ try {
     console.log(`${name}, killed at each of its ${steps} steps: ${found.length} faults`);
     judge(found, steps);
   }
+  const {
+    killed,
+    halfDone,
+    faults: found,
+  } = await randomDeliveries(folder, whole, { kills: DELIVERIES * kills, random });
+  console.log(`${killed} deliveries killed at random, ${halfDone} of them half done: ${found.length} faults`);
+  judge(found, killed);
   console.log(`${kills} builds, seed ${seed}`);
   await atRandom();
 } finally {
