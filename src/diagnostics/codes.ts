@@ -31,6 +31,7 @@ export const CODES = {
   'archive/profile': error('a bag does not keep the BagIt profile of its form'),
   'archive/published': error('an archive copy of an earlier text would be written over'),
   'archive/record': error('the record of how a bag was made cannot be understood'),
+  'archive/renamed': error('a file of a bag stands there under another name'),
   'archive/repeated': error('a manifest of a bag lists a file twice'),
   'archive/syntax': error('a line of a manifest or of bag-info.txt says nothing'),
   'archive/unfinished': error('files of one build and of another may stand in a folder: a build was interrupted there'),

@@ -119,8 +119,12 @@ async function unfinishedAt(named: string): Promise<Diagnostic | undefined> {
 
 async function verifyPdf(named: string, bytes: Uint8Array, trust: TrustList | undefined): Promise<Outcome<Verified>> {
   if (!isPdf(bytes)) {
-    const hint = 'name the folder of a bag, or a signed PDF';
-    return failed([fault('cli/unverifiable', 'this is neither a bag nor a PDF', top(named), hint)]);
+    const packed = packedAs(bytes);
+    const hint = packed ? 'unpack it, and name the folder of the bag' : 'name the folder of a bag, or a signed PDF';
+    const what = packed
+      ? `this is ${packed}, and neither the folder of a bag nor a PDF`
+      : 'this is neither a bag nor a PDF';
+    return failed([fault('cli/unverifiable', what, top(named), hint)]);
   }
   const { inspectSignature } = await import('../../file/signature/index.ts');
   const found = placedIn(named, await inspectSignature(bytes, trust));
@@ -132,6 +136,14 @@ async function verifyPdf(named: string, bytes: Uint8Array, trust: TrustList | un
   const signatures = [{ file: '', signature: found.value }];
   const verified: Verified = { kind: 'pdf', verdict: 'whole', files: 1, bytes: bytes.length, signatures };
   return settle(verified, [...found.diagnostics, ...untrusted(named, signatures)]);
+}
+
+/** What bags are sent in (RFC 8493, 4), by how it begins. */
+function packedAs(bytes: Uint8Array): string | undefined {
+  const begin = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
+  if (begin.startsWith('PK')) return 'a zip archive';
+  if (begin.startsWith('\u001F\u008B')) return 'a compressed archive';
+  return begin.startsWith('ustar', 257) ? 'a tar archive' : undefined;
 }
 
 /** Readers look for the head of a PDF in the first kilobyte. */
@@ -262,7 +274,8 @@ export function readNamed(named: string): Outcome<Named> {
     if (!statSync(named).isDirectory()) return done({ kind: 'file', bytes: readWhole(named, LARGEST_BYTES) });
     return done({ kind: 'bag', files: readTree(named) });
   } catch (error) {
-    return failed([fault('cli/unreadable', `cannot read ${named}: ${reasonOf(error)}`, root(named))]);
+    const shown = named === '' ? 'a bag without a name' : named;
+    return failed([fault('cli/unreadable', `cannot read ${shown}: ${reasonOf(error)}`, root(named))]);
   }
 }
 
@@ -299,7 +312,7 @@ function readWhole(file: string, room: number): Uint8Array {
     case 'no-file':
       throw new Refusal(`${file} is no file`);
     case 'link':
-      throw new Refusal('a link stands in it, which may lead anywhere');
+      throw new Refusal(`${file} is a link, which may lead anywhere`);
     case 'too-large':
       throw new Refusal(`it is larger than ${String(LARGEST_BYTES / 1024 / 1024)} MB`);
     case 'denied':

@@ -1,9 +1,18 @@
 /** Turns the files of a folder into a bag that is known to be whole, or into all that is wrong with it (RFC 8493, 3). */
 import { digestHex, type DigestName, latin1Text } from '../../bytes/index.ts';
-import { type Code, type Diagnostic, fault, type Outcome, type Place, settle } from '../../diagnostics/index.ts';
+import {
+  type Code,
+  type Diagnostic,
+  failed,
+  fault,
+  type Outcome,
+  type Place,
+  settle,
+} from '../../diagnostics/index.ts';
 import { isOfTheSystem } from '../../text/statement/index.ts';
 import { oxumOf, readInfo } from './bag.ts';
 import { foldedPath, isAlgorithm, type ManifestLine, readManifest, whyUnsafePath } from './manifest-lines.ts';
+import { renamedFiles } from './renamed.ts';
 import { linesOf, readTagFile } from './tag-file.ts';
 
 /** A bag that is complete and valid. */
@@ -32,15 +41,62 @@ export async function checkBag(files: ReadonlyMap<string, Uint8Array>): Promise<
     [...files].flatMap(([path, bytes]) => (path.startsWith(PAYLOAD) ? [[path, bytes] as const] : [])),
   );
   const { info, faults } = checkInfo(files.get(INFO_FILE), payload);
+  const strange = noBag(files);
+  if (strange !== undefined) return failed([strange]);
   const inside = new Map([...payload].map(([path, bytes]) => [path.slice(PAYLOAD.length), bytes]));
   const bytes = [...payload.values()].reduce((sum, { length }) => sum + length, 0);
-  return settle({ payload: inside, info, files: payload.size, bytes }, [
-    ...checkDeclaration(files.get('bagit.txt')),
+  const marks = checkMarks(files);
+  const { renamed, faults: unlike } = await checkManifests(files);
+  const early = [
+    ...(renamed.has('bagit.txt') ? [] : checkDeclaration(files.get('bagit.txt'))),
     ...checkPaths([...files.keys()]),
     ...checkNothingToFetch(files),
-    ...(await checkManifests(files)),
-    ...faults,
-  ]);
+    ...unlike,
+    // What is missing under data/ because it has another name is said already.
+    ...faults.filter(
+      ({ code }) => code !== 'archive/oxum' || ![...renamed.keys()].some((path) => path.startsWith(PAYLOAD)),
+    ),
+  ];
+  const marked = new Set(marks.map(({ place }) => place?.file));
+  // What else is wrong with a file that begins with a mark follows from it.
+  const others = early.filter(({ place }) => !marked.has(place?.file));
+  return settle({ payload: inside, info, files: payload.size, bytes }, [...marks, ...others]);
+}
+
+/** The folder beside, above or below a bag, or any other: then nothing else is to be said of it. */
+function noBag(files: ReadonlyMap<string, Uint8Array>): Diagnostic | undefined {
+  const top = [...files.keys()].filter((file) => !file.includes('/')).map((file) => file.toLowerCase());
+  if (top.some((file) => file === 'bagit.txt' || file === INFO_FILE || /^(?:tag)?manifest-/u.test(file)))
+    return undefined;
+  const inside = [...files.keys()].flatMap((file) => /^(.+)\/bagit\.txt$/u.exec(file)?.[1] ?? []);
+  const [first, ...others] = inside;
+  const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+  const where = first === undefined ? '' : `; ${first}${more} in it ${others.length === 0 ? 'is one' : 'are'}`;
+  const message = `the folder has no bagit.txt: it is no bag${where}`;
+  return fault('archive/not-a-bag', message, placeOf('bagit.txt', 1), 'name the folder that has bagit.txt in it');
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+function isMarked(bytes: Uint8Array): boolean {
+  return BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
+}
+
+/** RFC 8493, 2.1.1 and 2.2.2 to 2.2.4: some editors put it before a text. */
+function checkMarks(files: ReadonlyMap<string, Uint8Array>): readonly Diagnostic[] {
+  return [...files].flatMap(([file, bytes]) => {
+    const isTag = file === 'bagit.txt' || file === INFO_FILE || manifestOf(file) !== undefined;
+    if (!isTag || !isMarked(bytes)) return [];
+    const message = `${file} begins with a byte order mark, which no file that describes a bag may have`;
+    return [
+      fault(
+        file === 'bagit.txt' ? 'archive/not-a-bag' : 'archive/encoding',
+        message,
+        placeOf(file, 1),
+        'it was saved by an editor: ask for the file as it was',
+      ),
+    ];
+  });
 }
 
 /** RFC 8493, 2.1.1: exactly these two lines, without a byte order mark. */
@@ -136,19 +192,34 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 const PAYLOAD_FOLDER = 'data/';
 
-async function checkManifests(files: Files): Promise<readonly Diagnostic[]> {
+interface AllManifests {
+  /** What stands under another name, by the paths that the manifests list. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly faults: readonly Diagnostic[];
+}
+
+async function checkManifests(files: Files): Promise<AllManifests> {
   const found = [...files.keys()].flatMap((file) => manifestOf(file) ?? []).sort((a, b) => (a.file < b.file ? -1 : 1));
   const known = found.filter(isKnown);
   const read = known.map((manifest) => readOne(manifest, files));
   const manifests = read.flatMap(({ manifest }) => manifest ?? []);
-  const altered = await Promise.all(manifests.map(async (manifest) => checkFiles(manifest, files)));
-  return [
+  const listed = new Set(manifests.flatMap(({ lines }) => lines.map(({ path }) => path)));
+  const unlisted = new Map([...files].filter(([path]) => !listed.has(path) && manifestOf(path) === undefined));
+  const absent = manifests.flatMap(({ file, algorithm, lines }) =>
+    lines.filter(({ path }) => !files.has(path)).map((line) => ({ ...line, algorithm, manifest: file })),
+  );
+  const renamed = await renamedFiles(absent, unlisted);
+  const altered = await Promise.all(manifests.map(async (manifest) => checkFiles(manifest, files, renamed.found)));
+  const now = new Set(renamed.found.values());
+  const faults = [
     ...found.filter((manifest) => !isKnown(manifest)).map(unknownAlgorithm),
     ...checkThere(known),
-    ...read.flatMap(({ faults }) => faults),
+    ...read.flatMap((one) => one.faults),
+    ...renamed.faults,
     ...altered.flat(),
-    ...checkListed(manifests, files),
+    ...checkListed(manifests, new Map([...files].filter(([path]) => !now.has(path)))),
   ];
+  return { renamed: renamed.found, faults };
 }
 
 function manifestOf(file: string): ManifestFile | undefined {
@@ -189,7 +260,7 @@ function readOne(
     const message = `${file} is not in UTF-8`;
     return { faults: [faultAt('archive/encoding', message, file, 1)] };
   }
-  const { lines, broken } = readManifest(text, manifest.algorithm);
+  const { lines, broken } = readManifest(text.replace(/^\uFEFF/u, ''), manifest.algorithm);
   const faults = broken.map(({ line, why }) => faultAt('archive/syntax', `line ${String(line)} ${why}`, file, line));
   const verdicts = lines.map((line) => ({ line, verdict: checkLine(line, manifest) }));
   const followed = verdicts.flatMap(({ line, verdict }) => (verdict === undefined ? [line] : []));
@@ -222,11 +293,18 @@ function checkRepeated(lines: readonly ManifestLine[], file: string): readonly D
 }
 
 /** Every file that is listed is there, as it was. */
-async function checkFiles({ file, algorithm, lines }: ReadManifest, files: Files): Promise<readonly Diagnostic[]> {
+async function checkFiles(
+  { file, algorithm, lines }: ReadManifest,
+  files: Files,
+  renamed: ReadonlyMap<string, string>,
+): Promise<readonly Diagnostic[]> {
   const checked = lines.map(async ({ path, checksum, line }) => {
     const bytes = files.get(path);
+    if (bytes === undefined && renamed.has(path)) return [];
     if (bytes === undefined) return [faultAt('archive/missing', `${path} is missing`, file, line)];
     if ((await digestHex(algorithm, bytes)) === checksum) return [];
+    // Of the mark is told apart.
+    if (isMarked(bytes) && (await digestHex(algorithm, bytes.subarray(BYTE_ORDER_MARK.length))) === checksum) return [];
     return [faultAt('archive/altered', `${path} is not what it was: it has another ${algorithm} checksum`, file, line)];
   });
   return (await Promise.all(checked)).flat();

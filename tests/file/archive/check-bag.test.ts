@@ -45,6 +45,64 @@ describe('a bag as it was made', () => {
   });
 });
 
+describe('a bag that was copied in an odd way', () => {
+  const moved = (from: string, to: string) =>
+    new Map([...smallBag()].map(([path, bytes]) => [path.replace(from, to), bytes] as const));
+
+  it.each([
+    ['data/', 'DATA/', 'data stands there as DATA, with 3 files: capitals and small letters were changed'],
+    ['data/sources', 'data/src', 'data/sources stands there as data/src, with 2 files'],
+    [
+      'sources/en.md',
+      'sources/EN.md',
+      'data/sources/en.md stands there as data/sources/EN.md: capitals and small letters were changed',
+    ],
+    ['bagit.txt', 'BAGIT.TXT', 'bagit.txt stands there as BAGIT.TXT: capitals and small letters were changed'],
+    ['data/message.pdf', 'message.pdf', 'data/message.pdf stands there as message.pdf'],
+  ])('has one fault where %s became %s', async (from, to, message) => {
+    const { diagnostics } = await checkBag(moved(from, to));
+    expect(diagnostics.map((one) => `${one.code} ${one.message}`)).toEqual([`archive/renamed ${message}`]);
+  });
+
+  it('has one fault where a name was put together otherwise in Unicode', async () => {
+    const bag = await bagOf(new Map([['été.txt', 'x']]), INFO);
+    const apart = new Map([...bag].map(([path, bytes]) => [path.normalize('NFD'), bytes] as const));
+    expect((await checkBag(apart)).diagnostics.map(({ message }) => message)).toEqual([
+      'data/été.txt stands there as data/e\u0301te\u0301.txt: the same letters, put together otherwise in Unicode',
+    ]);
+  });
+
+  it.each(['bagit.txt', 'bag-info.txt', 'manifest-sha512.txt', 'tagmanifest-sha512.txt'])(
+    'has one fault where an editor put a byte order mark before %s',
+    async (file) => {
+      const marked = changed(smallBag(), { [file]: `\uFEFF${textAt(smallBag(), file)}` });
+      for (const bag of [marked, resealed(marked)])
+        expect((await checkBag(bag)).diagnostics.map(({ message }) => message)).toEqual(
+          file.startsWith('tag') && bag !== marked
+            ? []
+            : [`${file} begins with a byte order mark, which no file that describes a bag may have`],
+        );
+    },
+  );
+
+  it('is whole where the ends of lines in its manifests were changed', async () => {
+    const lines = textAt(smallBag(), 'manifest-sha512.txt').replaceAll('\n', '\r\n');
+    expect(await findingsIn(resealed(changed(smallBag(), { 'manifest-sha512.txt': lines })))).toEqual([]);
+  });
+
+  it('has one fault where the folder around it was named', async () => {
+    const around = new Map([...smallBag()].map(([path, bytes]) => [`first/${path}`, bytes] as const));
+    expect((await checkBag(around)).diagnostics.map(({ message }) => message)).toEqual([
+      'the folder has no bagit.txt: it is no bag; first in it is one',
+    ]);
+  });
+
+  it('lacks a file of which a copy stands elsewhere too: that is not where it went', async () => {
+    const copied = changed(smallBag(), { 'data/sources/copy.md': 'Friends,' });
+    expect(await codesIn(copied)).toEqual(['archive/added', 'archive/oxum']);
+  });
+});
+
 describe('the payload', () => {
   it('lacks a file', async () => {
     expect(await findingsIn(changed(smallBag(), { 'data/sources/en.md': undefined }))).toEqual([

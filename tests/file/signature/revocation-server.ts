@@ -40,7 +40,7 @@ export async function listOf(authority: Certified, options: ListOptions = {}): P
     }),
   });
   await list.sign(authority.key, 'SHA-256');
-  return new Uint8Array(list.toSchema(true).toBER());
+  return new Uint8Array((list.toSchema(true) as asn1js.Sequence).toBER());
 }
 
 export interface OcspManners {
