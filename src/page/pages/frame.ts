@@ -135,12 +135,14 @@ export function scaleTemplate(template: Template, size: Pt, leading: Pt): Templa
  * with them the sizes that copy may be fitted to.
  */
 export function standingAlone(template: Template): Template {
-  const { alone, fit, grid, roles } = template;
+  const { alone, fit, grid, roles, text } = template;
   const { scale } = alone;
   const larger = scaleTemplate(template, roles.text.size * scale, grid.leading * scale);
   return {
     ...larger,
     roles: { ...larger.roles, title: { ...roles.title, size: roles.title.size * scale } },
+    // The head grows with its leading, and so does the place that it has.
+    text: { ...text, ...(text.hang !== undefined && { hang: text.hang * scale }) },
     fit: fit && { ...fit, size: { min: fit.size.min * scale, max: fit.size.max * scale } },
   };
 }

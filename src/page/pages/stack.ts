@@ -160,7 +160,8 @@ function setPage(page: PageKind, contents: BlockContents, frame: Frame, template
     foot: foot.levels,
     lastRow: foot.textRow,
     footRow: foot.footRow,
-    pushed: head.pushed,
+    // A notice may move the text down: it is gone from a final one.
+    pushed: Math.max(0, head.pushed - Math.ceil(head.levels.reduce((sum, level) => sum + rowsOfNotice(level), 0))),
   };
 }
 
@@ -515,6 +516,12 @@ function stackHead(blocks: readonly PageBlock[], setting: Setting): Stacked {
   }
   const pushed = isFirst && hang !== undefined ? Math.max(0, natural - hangRow) : 0;
   return { levels: levels.map((level, i) => ({ ...level, row: rows[i] ?? level.row })), textRow, pushed };
+}
+
+/** What a notice takes of a head, with the white over it. */
+function rowsOfNotice({ height, blocks }: Level): number {
+  const notice = blocks.find(({ block }) => block.kind === 'notice');
+  return notice === undefined ? 0 : notice.block.space + (height ?? rowsBelow(blocks));
 }
 
 /** From the bottom margin up: the last line of the lowest level stands over the margin, and levels on the grid. */

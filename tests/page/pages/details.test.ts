@@ -10,6 +10,9 @@ import { testStatement } from '../../support/published.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
 
+/** Of the paper, in which letters stand on a tint. */
+const WHITE = { kind: 'rgb', r: 1, g: 1, b: 1 };
+
 const PRESS = valueOf(loadTemplate(SESSION, 'press-release'));
 
 const PARAGRAPHS = {
@@ -163,11 +166,40 @@ describe('The name under a text', () => {
 test('Nothing is said of the head of a usual release, on either paper', () => {
   const { meta, ...others } = testStatement('2033-05-12-harbour-library');
   const issuer = { [EN]: 'City Libraries of Exampleville', [FR]: 'Bibliothèques municipales d’Exempleville' };
-  const release = { ...others, meta: { ...meta, issuer, symbol: 'EX/2033/5' } };
-  for (const paper of ['a4', 'letter'] as const) {
-    const named = valueOf(set({ ...release, meta: { ...release.meta } }, PRESS, paper));
-    expect(linesOf(named).some(({ text }) => text === 'EX/2033/5')).toBe(true);
-    const made = set(release, PRESS, paper);
-    expect(made.diagnostics.map(({ code }) => code)).not.toContain('pages/head-too-long');
+  const release = { ...others, meta: { ...meta, issuer } };
+  for (const name of ['press-release', 'message', 'letter']) {
+    const template = valueOf(loadTemplate(SESSION, name));
+    for (const paper of ['a4', 'letter'] as const) {
+      for (const arrangement of ['columns', 'facing'] as const) {
+        const made = compose(release, template, { session: SESSION, paper, arrangement });
+        expect(made.diagnostics.map(({ code }) => code)).not.toContain('pages/head-too-long');
+      }
+    }
   }
 });
+
+test.each(['un-message', 'plain', 'message', 'press-release', 'letter'])(
+  'An embargo stands in a band as wide as the text on every page, in white: %s',
+  (name) => {
+    const template = valueOf(loadTemplate(SESSION, name));
+    const statement = written(times(16), 'embargo: 2033-05-12T09:00+02:00\n');
+    const composed = valueOf(set(statement, template));
+    const { pages } = composed.composition;
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { number, items, size } of pages) {
+      const said = linesOf(composed).filter(
+        ({ page, text }) => page === number && /^Embargoed until|^Sous embargo/u.test(text),
+      );
+      expect(said.map(({ item }) => item.runs[0]?.ink)).toEqual([WHITE, WHITE]);
+      const y = said[0]?.item.y ?? 0;
+      const bands = items.flatMap((item) =>
+        item.kind === 'box' && item.y < y && item.y + item.height > y ? [item] : [],
+      );
+      expect(bands.map(({ width }) => Math.round(width))).toEqual([
+        Math.round(size.width - template.margins.a4.left - template.margins.a4.right),
+      ]);
+    }
+    const final = linesOf(valueOf(set(written(times(16)), template)));
+    expect(final.some(({ text }) => text.includes('mbargo'))).toBe(false);
+  },
+);
