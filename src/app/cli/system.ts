@@ -45,8 +45,9 @@ export function lackOf(error: unknown): Diagnostic | undefined {
 function lackIn(error: Error): Lack | undefined {
   if (error instanceof MissingResource)
     return { message: `the file ${error.resource} of the program is missing`, hint: 'install Diptych again: npm ci' };
-  // Of WebAssembly and of arrays, whose errors have no codes.
-  if (error instanceof RangeError && /memory|allocation failed/iu.test(error.message)) return NO_MEMORY;
+  // Of WebAssembly and of arrays, whose errors have no codes; what is compiled with Emscripten wraps them in its own.
+  const isOfMemory = error instanceof RangeError || /^Aborted\(RangeError: WebAssembly\b/u.test(error.message);
+  if (isOfMemory && /memory|allocation failed/iu.test(error.message)) return NO_MEMORY;
   // A thread that cannot begin names what it lacks in its message alone.
   const ofThread = /^Worker initialization failure: (E[A-Z]+)/u.exec(error.message)?.[1];
   const code = ofThread ?? ('code' in error && typeof error.code === 'string' ? error.code : '');

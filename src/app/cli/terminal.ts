@@ -65,7 +65,7 @@ export async function openTerminal({ stdout, stderr, env, json, now = Date.now }
       for (const diagnostic of diagnostics) say(stderr, formatDiagnostic(diagnostic, paint));
     },
     progress: (step, steps, what) => {
-      const line = `${String(step)}/${String(steps)} ${printable(what)}`;
+      const line = `${String(step)}/${String(steps)} ${inOneLine(what)}`;
       if (!live) {
         say(stderr, line);
         return;
@@ -101,12 +101,17 @@ export function columnsOf(stream: Stream): number {
 /** `file:line:column  code  message`, and the hint under it. */
 function formatDiagnostic({ code, severity, message, place, hint }: Diagnostic, paint: Paint = PLAIN): string {
   const where =
-    place === undefined ? 'diptych' : `${printable(place.file)}:${String(place.line)}:${String(place.column)}`;
-  const said = `${where}  ${paint.severity[severity](code)}  ${printable(message)}`;
+    place === undefined ? 'diptych' : `${inOneLine(place.file)}:${String(place.line)}:${String(place.column)}`;
+  const said = `${where}  ${paint.severity[severity](code)}  ${inOneLine(message)}`;
   return hint === undefined ? said : `${said}\n  ${paint.quiet(printable(hint))}`;
 }
 
 /** A name of a file may hold what would move the cursor, or write over what stands there. */
+function inOneLine(text: string): string {
+  // Whoever names a file so that it looks like a line of ours is not to be believed.
+  return printable(text).replaceAll('\n', '\\n');
+}
+
 function printable(text: string): string {
   return text.replace(/(?!\n)\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -42,6 +42,24 @@ onLinux.each([20, 22, 24, 26, 28, 32])(
   },
 );
 
+onLinux.each([1_900_000, 2_100_000, 2_400_000, 3_000_000])(
+  'With %i kB of memory that may be reserved, it is built or the memory is told',
+  async (most) => {
+    const cwd = folderOf(statement('opening'));
+    const { code, stderr } = await shell(`ulimit -v ${String(most)}; diptych build --edition handout`, cwd);
+    // Below some size Node itself does not begin, and says so in its own words.
+    if (code === 0 || stderr.includes('Fatal process OOM')) return;
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('cli/system') });
+  },
+);
+
+test('A name with an end of line in it cannot pass for a line of ours', async () => {
+  const cwd = folderOf(statement('opening'));
+  const { stderr } = await diptych(['verify', 'a\nopening  whole: 9 files'], { cwd });
+  expect(stderr).not.toMatch(/^opening {2}whole/mu);
+  expect(stderr).toContain('a\\nopening');
+});
+
 test('A template that is nested thousands of times is told as that', async () => {
   const deep = (open: string, close: string) => `a: ${open.repeat(20_000)}1${close.repeat(20_000)}\n`;
   for (const text of [deep('[', ''), deep('{a: ', '}')]) {
