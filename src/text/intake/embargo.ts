@@ -27,7 +27,12 @@ export interface SaidEmbargo {
 
 /** Whether a text has to do with one at all. */
 export function hintsAtEmbargo(plain: string): boolean {
-  return isNotice(plain) || HOLDS.test(plain) || isRestriction(plain);
+  return readsAsNotice(plain) || HOLDS.test(plain);
+}
+
+/** Whether a line says that and nothing else. */
+export function readsAsNotice(plain: string): boolean {
+  return isNotice(plain) || isRestriction(plain);
 }
 
 const ANY_EMBARGO = new RegExp(String.raw`(?<!\p{L})${inAnyLanguage(({ embargo }) => embargo.bare)}(?!\p{L})`, 'iu');
@@ -36,6 +41,14 @@ const SENTENCE_ENDS = /[.!?:;,–—] +/u;
 /** Whether somebody who speaks of the text, in a comment on it or in a letter that it came with, says that it is held back. */
 export function speaksOfRestriction(text: string): boolean {
   return ANY_EMBARGO.test(text) || text.split(SENTENCE_ENDS).some((part) => hintsAtEmbargo(part));
+}
+
+/** What a letter says besides: “the text, under embargo until 12 March 2031, 10:00 CET”; nothing where that says no instant. */
+export function noticeWithin(text: string, clocks: Clocks): string | undefined {
+  const at = HOLDS.exec(text)?.index;
+  if (at === undefined) return undefined;
+  const notice = text.slice(at).replace(/[ .!;)\]]{1,8}$/u, '');
+  return readEmbargo(notice, clocks).kind === 'known' ? notice : undefined;
 }
 
 const RESTRICTED = new RegExp(

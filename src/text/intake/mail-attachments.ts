@@ -7,6 +7,7 @@ import type { Dropped, OpenedPage, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import type { RawWords } from './raw-words.ts';
+import { openedTnef } from './tnef.ts';
 import { inAnyLanguage } from './wording.ts';
 
 export function nameOf({ filename, mimeType }: Attachment): string {
@@ -16,6 +17,46 @@ export function nameOf({ filename, mimeType }: Attachment): string {
 /** Outlook puts text and attachments into one part that only it reads, if its sender has not told it otherwise. */
 function isHidden({ filename, mimeType }: Attachment): boolean {
   return /^winmail\.dat$/iu.test(filename ?? '') || /\/(?:vnd\.)?ms-tnef$/iu.test(mimeType);
+}
+
+interface Unpacked {
+  readonly email: Email;
+  readonly told: readonly Diagnostic[];
+}
+
+/** The mail with what Outlook had put into a part of its own; a part that cannot be opened, or has its text in RTF alone, stays. */
+export function unpackedMail(email: Email, place: Place): Unpacked {
+  const told: Diagnostic[] = [];
+  let { html, text } = email;
+  const attachments = email.attachments.flatMap((part): readonly Attachment[] => {
+    const opened = isHidden(part) ? openedTnef(bytesOf(part)) : undefined;
+    if (opened === undefined) return [part];
+    html ??= opened.html;
+    if (text === undefined || text.trim() === '') text = opened.text ?? text;
+    const files = opened.files.map(({ name, bytes }): Attachment => ({
+      filename: name,
+      mimeType: 'application/octet-stream',
+      disposition: 'attachment',
+      content: bytes.slice().buffer,
+    }));
+    const held = [
+      ...(opened.text === undefined && opened.html === undefined ? [] : ['the text']),
+      ...(opened.onlyRtf ? ['the text in Rich Text Format, which is not read'] : []),
+      ...files.map(nameOf),
+    ];
+    const message = `${nameOf(part)} is Outlook’s own format; it was opened, and holds ${held.length === 0 ? 'nothing' : held.join(', ')}`;
+    told.push(fault('intake/attached', message, place, 'compare it with the mail as Outlook shows it'));
+    const lacksText = opened.onlyRtf && html === undefined && (text ?? '').trim() === '';
+    return lacksText ? [part, ...files] : files;
+  });
+  return {
+    email: { ...email, attachments, ...(html !== undefined && { html }), ...(text !== undefined && { text }) },
+    told,
+  };
+}
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? utf8(content) : new Uint8Array(content);
 }
 
 const OPEN_HIDDEN =
@@ -109,9 +150,7 @@ export async function attachedTexts(
     .slice(0, MOST_ATTACHED);
   const opened = await Promise.all(
     readable.map(async (part) => {
-      const { content } = part;
-      const bytes = typeof content === 'string' ? utf8(content) : new Uint8Array(content);
-      return { name: nameOf(part), page: await open({ name: nameOf(part), bytes }) };
+      return { name: nameOf(part), page: await open({ name: nameOf(part), bytes: bytesOf(part) }) };
     }),
   );
   const texts = opened.flatMap(({ name, page }) => (page.ok ? [{ name, ...page.value, told: page.diagnostics }] : []));

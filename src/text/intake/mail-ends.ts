@@ -27,7 +27,7 @@ export function withoutMailEnds(lines: readonly PageLine[], signature: readonly 
   const quoted = cutAt(lines, quotedFrom(lines));
   const delimited = cutAt(quoted.text, delimiterAt(quoted.text));
   const noticed = cutAt(delimited.text, noticeFrom(delimited.text));
-  const signed = cutAt(noticed.text, signatureFrom(noticed.text));
+  const signed = cutAt(noticed.text, signatureFrom(noticed.text, leaveFrom(noticed.text)));
   const own = contactsKept([...signed.under, ...delimited.under, ...signature]);
   return {
     lines: [...signed.text, ...own.contacts],
@@ -217,8 +217,18 @@ const MOST_BETWEEN = 4;
 /** A line that gives a telephone, after its letter or word or alone. */
 const TELEPHONE = /^(?:\p{L}{1,12}[.:]? ?)?(?:\+|\(?\d)[\d .()/-]{6,24}\d(?: ?[;|,·] ?.{0,80})?$/u;
 
-/** From the sender's name on: short lines at the end, of which one gives a telephone. */
-function signatureFrom(lines: readonly PageLine[]): number {
+const LEAVE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!]?$`, 'iu');
+
+/** From the words on with which the sender takes leave of whom they write to: only short lines follow them. */
+function leaveFrom(lines: readonly PageLine[]): number {
+  const at = lines.findLastIndex(({ text }) => LEAVE.test(folded(text)));
+  const short = lines.slice(at + 1).every((line) => wordsIn(folded(line.text)) <= LONGEST_LINE_WORDS);
+  return at > 0 && lines.length - at <= LONGEST_SIGNATURE && short ? at : -1;
+}
+
+/** From the sender's leave, or their name on: short lines at the end, of which one gives a telephone. */
+function signatureFrom(lines: readonly PageLine[], leave: number): number {
+  if (leave !== -1) return leave;
   let from = lines.length;
   while (from > 0 && lines.length - from < LONGEST_SIGNATURE && isShort(lines[from - 1])) from--;
   const texts = lines.slice(from).map(({ text }) => folded(text));

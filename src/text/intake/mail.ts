@@ -1,9 +1,9 @@
 /** Turns a mail as it was sent into the lines of its text: of its HTML, its plain text, or what is attached to it. */
 import PostalMime, { type Email } from 'postal-mime';
-import { type Diagnostic, done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
+import { type Diagnostic, done, failed, fault, settle, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { openMarkup } from './html.ts';
-import { hintsAtEmbargo } from './embargo.ts';
+import { hintsAtEmbargo, noticeWithin, readsAsNotice, speaksOfRestriction } from './embargo.ts';
 import { treeOfHtml } from './html-tree.ts';
 import {
   type Attached,
@@ -12,12 +12,15 @@ import {
   isCovering,
   nameOf,
   takenFrom,
+  unpackedMail,
 } from './mail-attachments.ts';
 import { delimitedSignature, endsTold, withoutMailEnds } from './mail-ends.ts';
+import { linesInMail } from './mail-lines.ts';
 import { folded, INVISIBLE } from './mend.ts';
 import { mendMojibake, withoutControls } from './decoding.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
+import { ask, type Question } from './questions.ts';
 import { readPastedText } from './pasted.ts';
 import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-words.ts';
 import { unwrappedLinks } from './wrapped-links.ts';
@@ -42,15 +45,17 @@ export async function openMail(
   depth = 0,
 ): Promise<Outcome<OpenedPage>> {
   const { name, bytes } = page;
-  const email = await parsed(bytes);
+  const sent = await parsed(bytes);
   const place = { file: name, line: 1, column: 1 };
-  if (email === undefined) {
+  if (sent === undefined) {
     const hint = 'copy its text into a file';
     return failed([
       fault('intake/format', 'the mail is nested deeper, or has longer headers, than any that is read', place, hint),
     ]);
   }
-  const own = ownText(email, name, options);
+  const { email, told: unpacked } = unpackedMail(sent, place);
+  const lineOf = lineInFile(sent, email, bytes);
+  const own = inFile(ownText(email, name, options), name, lineOf);
   const attached = await attachedTexts(
     email,
     (part) => (part.name.endsWith('.eml') ? openMail(part, options, open, depth + 1) : open(part, options)),
@@ -62,23 +67,23 @@ export async function openMail(
     .filter((part) => !taken || !attached.files.includes(nameOf(part)))
     .map((part) => ({ line: 1, what: 'object', text: `attached: ${nameOf(part)}` }));
   const dropped = [...subjectOf(email), ...parts];
-  const told = attached.unread;
-  const raw = rawWordsOf(email, name);
+  const told = [...unpacked, ...attached.unread];
+  const raw = rawWordsOf(email, name, lineOf);
   if (!own.ok) return taken ? ofAttached(name, { ...attached, raw: [...raw, ...attached.raw] }, dropped, told) : own;
   if (covering) {
-    const letter = own.value.lines.filter(({ text }) => !hintsAtEmbargo(folded(text)));
+    const held = heldBack(own.value.lines, options.clocks);
     return ofAttached(
       name,
       {
         ...attached,
-        lines: [...noticesOf(own.value.lines), ...attached.lines],
-        questions: [...(own.value.questions ?? []), ...attached.questions],
+        lines: [...held.notices, ...attached.lines],
+        questions: [...(own.value.questions ?? []), ...held.questions, ...attached.questions],
         raw: [...raw, ...attached.raw],
       },
       [
         ...dropped,
         ...own.value.dropped,
-        ...letter.map(({ line, text }): Dropped => ({ line, what: 'chrome', text: `covering mail: ${text}` })),
+        ...held.letter.map(({ line, text }): Dropped => ({ line, what: 'chrome', text: `covering mail: ${text}` })),
       ],
       [...told, ...takenFrom(attached.files, place)],
     );
@@ -91,7 +96,7 @@ export async function openMail(
   return done(
     {
       ...value,
-      lines: [...linesOver(email, name), ...value.lines],
+      lines: [...linesOver(email, name, options.clocks), ...value.lines],
       dropped: [...dropped, ...value.dropped],
       questions: [...(value.questions ?? []), ...beside],
       raw,
@@ -106,7 +111,7 @@ interface Body extends OpenedPage {
 }
 
 /** The mail's own text, without its ends. */
-function ownText(email: Email, name: string, options: OpenOptions): Outcome<OpenedPage> {
+function ownText(email: Email, name: string, options: OpenOptions): Outcome<Body> {
   const signed = delimitedSignature(options.strict ? '' : plainLines(email.text ?? ''), name);
   const opened = bodyOf(
     { ...email, ...(email.text !== undefined && !options.strict && { text: signed.text }) },
@@ -135,7 +140,13 @@ function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOpt
     markup === undefined ? undefined : openMarkup(strict ? markup : mendMojibake(markup).text, { file: name, strict });
   if (email.text === undefined && html !== undefined && !html.ok) return html;
   const plain = unwrappedLinks(email.text ?? '', false);
-  const { text, lines } = mendMojibake(plainLines(plain.text));
+  const shownPlain = withoutDoubled(plainLines(plain.text));
+  const pictures = [...shownPlain.matchAll(PICTURE)].map(([picture]): Dropped => ({
+    line: 1,
+    what: 'object',
+    text: `picture ${picture}`,
+  }));
+  const { text, lines } = mendMojibake(shownPlain.replace(PICTURE, ''));
   const more = html?.ok === true ? wordsBeside(html.value.lines, text) : undefined;
   if (html?.ok === true && more !== undefined && !isFuller(more, html.value.lines))
     return done({ ...html.value, format: 'mail', html: true, dropped: [...html.value.dropped, ...pointerIn(text)] }, [
@@ -149,7 +160,7 @@ function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOpt
       file: name,
       format: 'mail',
       lines: readPastedText(text, name, { clocks, session }),
-      dropped: [],
+      dropped: pictures,
       mojibake: lines,
       diagnostics: [],
     },
@@ -157,13 +168,81 @@ function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOpt
   );
 }
 
+/** Where Outlook's plain text has a picture. */
+const PICTURE = /\[cid:[^\]\n]{1,200}\]/gu;
+
+/** Outlook writes the address of a link behind its words; where these are the address, once is enough. */
+function withoutDoubled(text: string): string {
+  return text.replace(/<(?:mailto:|tel:)?([^<>\s]{1,400})>/gu, (whole, address: string, at: number) => {
+    const bare = (one: string) =>
+      one
+        .toLowerCase()
+        .replace(/^https?:\/\//u, '')
+        .replace(/\/$/u, '');
+    const before = /[^\s<>]{1,400}$/u.exec(text.slice(Math.max(0, at - 400), at))?.[0] ?? '';
+    return before !== '' && bare(before) === bare(address) ? '' : whole;
+  });
+}
+
 /** All words of both; of spoiled characters, as they are mended. */
-function rawWordsOf({ html, text }: Email, file: string): readonly RawWords[] {
+function rawWordsOf({ html, text }: Email, file: string, lineOf: LineOf): readonly RawWords[] {
   const root = html === undefined ? undefined : treeOfHtml(mendMojibake(plainLines(html)).text);
+  const counted = (words: readonly RawWords[], isHtml: boolean) =>
+    words.map((one) => ({ ...one, line: lineOf(one.line, isHtml) }));
   return [
-    ...(root === undefined ? [] : rawWordsOfHtml(root, { file, part: 'the HTML of the mail' })),
-    ...rawWordsOfText(mendMojibake(plainLines(text ?? '')).text, { file, part: 'the plain text of the mail' }),
+    ...(root === undefined ? [] : counted(rawWordsOfHtml(root, { file, part: 'the HTML of the mail' }), true)),
+    ...counted(
+      rawWordsOfText(mendMojibake(plainLines(text ?? '')).text, { file, part: 'the plain text of the mail' }),
+      false,
+    ),
   ];
+}
+
+/** A block with all places in it, of its words and its notes, moved. */
+function relined<T>(value: T, lineOf: (line: number) => number): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => relined(one, lineOf)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inside]: [string, unknown]) => {
+    const isPlace = key === 'place' && typeof inside === 'object' && inside !== null && 'line' in inside;
+    if (!isPlace || typeof inside.line !== 'number') return [key, relined(inside, lineOf)];
+    return [key, { ...inside, line: lineOf(inside.line) }];
+  });
+  return Object.fromEntries(entries) as T;
+}
+
+/** The line of the file in which a line of the HTML stands, or of the plain text. */
+type LineOf = (line: number, isHtml: boolean) => number;
+
+/** The same line, where the text is in base64 or came out of a part of Outlook's: it is in no line of the file. */
+function lineInFile(sent: Email, email: Email, bytes: Uint8Array): LineOf {
+  const html = sent.html === email.html ? (linesInMail(bytes, 'text/html')?.lines ?? []) : [];
+  const plain = sent.text === email.text ? (linesInMail(bytes, 'text/plain')?.lines ?? []) : [];
+  return (line, isHtml) => {
+    const lines = isHtml ? html : plain;
+    return lines[line - 1] ?? lines.at(-1) ?? line;
+  };
+}
+
+/** The text with its lines counted as in the file of the mail. */
+function inFile(opened: Outcome<Body>, file: string, lineIn: LineOf): Outcome<Body> {
+  const isHtml = opened.ok && opened.value.html === true;
+  const lineOf = (line: number) => lineIn(line, isHtml);
+  const placed = <T extends { readonly place?: Place | undefined }>(one: T): T =>
+    one.place?.file === file ? { ...one, place: { ...one.place, line: lineOf(one.place.line) } } : one;
+  const diagnostics = opened.diagnostics.map(placed);
+  if (!opened.ok) return failed(diagnostics);
+  const { lines, dropped, questions, mojibake } = opened.value;
+  const counted = <T extends { readonly line: number }>(one: T): T => ({ ...one, line: lineOf(one.line) });
+  return settle(
+    {
+      ...opened.value,
+      lines: lines.map((one) => counted(one.block === undefined ? one : { ...one, block: relined(one.block, lineOf) })),
+      dropped: dropped.map(counted),
+      ...(questions !== undefined && { questions: questions.map(placed) }),
+      mojibake: mojibake.map(lineOf),
+    },
+    diagnostics,
+  );
 }
 
 /** How many words the plain text has that the HTML has not. */
@@ -223,14 +302,38 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
 }
 
 /** A subject is no text of the statement, but to lose an embargo that it has would be grave. */
-function linesOver({ subject = '' }: Email, file: string): readonly PageLine[] {
+function linesOver({ subject = '' }: Email, file: string, clocks: OpenOptions['clocks']): readonly PageLine[] {
   const text = folded(subject);
-  return hintsAtEmbargo(text) ? [{ text, file, line: 1, apart: true }] : [];
+  return hintsAtEmbargo(text) ? [{ text: noticeWithin(text, clocks) ?? text, file, line: 1, apart: true }] : [];
 }
 
-function noticesOf(lines: readonly PageLine[]): readonly PageLine[] {
-  return lines.filter(({ text }) => hintsAtEmbargo(folded(text)));
+/**
+ * What a covering letter says of an embargo: lines that are notices, and the notice in a sentence, are read as if they stood
+ * over the text; whatever else speaks of one is asked about. The sentences themselves are the letter's.
+ */
+function heldBack(lines: readonly PageLine[], clocks: OpenOptions['clocks']) {
+  const notices: PageLine[] = [];
+  const letter: PageLine[] = [];
+  const questions: Question[] = [];
+  for (const line of lines) {
+    const plain = folded(line.text);
+    const notice = noticeWithin(plain, clocks);
+    if (notice === undefined && readsAsNotice(plain)) {
+      notices.push(line);
+      continue;
+    }
+    letter.push(line);
+    if (notice !== undefined) notices.push({ text: notice, file: line.file, line: line.line, apart: true });
+    else if (speaksOfRestriction(plain)) {
+      const message = `the mail says of what is attached that it is held back: “${plain}”`;
+      const place = { file: line.file, line: line.line, column: 1 };
+      questions.push(ask('restriction', message, { place, code: 'intake/restricted', hint: GIVE_EMBARGO }));
+    }
+  }
+  return { notices, letter, questions };
 }
+
+const GIVE_EMBARGO = 'give --embargo with the instant, or --embargo none once it may be published';
 
 function subjectOf({ subject }: Email): readonly Dropped[] {
   return subject === undefined || subject === '' ? [] : [{ line: 1, what: 'chrome', text: `Subject: ${subject}` }];

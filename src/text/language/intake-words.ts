@@ -155,6 +155,8 @@ interface SiteWords {
   readonly mailQuote: string;
   /** A notice that mails end with, on confidence and addressees. */
   readonly mailNotice: string;
+  /** How the writer of a mail, and nobody's statement, takes leave in a line of its own. */
+  readonly mailLeave?: string;
   /** How a covering letter says that the text is attached. */
   readonly attached: string;
   /** Whole lines of a site, in the words of no statement. */

@@ -283,3 +283,82 @@ describe('what is attached and not taken is asked about', () => {
     expect(told.join('\n')).toContain('intake/not-read message.docx is attached, and could not be read: ');
   });
 });
+
+describe('what a covering letter says of an embargo', () => {
+  const covering = (sentence: string) =>
+    withParts(`Dear all,\n\n${sentence}\n\nBest,\nIda\n`, [{ name: 'rivers.docx', bytes: DOCUMENT }]);
+
+  it('binds the text that is attached, and is no sentence of it', async () => {
+    const mail = covering('Please find attached the message, under embargo until 14 March 2027, 10:00 CET.');
+    const { en, yaml, dropped } = await imported(mail);
+    expect(yaml).toContain('until: 2027-03-14T10:00+01:00');
+    expect(yaml).not.toContain('unsettled');
+    expect(en).not.toContain('Please find attached');
+    expect(dropped.join('\n')).toContain('covering mail: Please find attached the message, under embargo until');
+  });
+
+  it('is asked about where it says no instant', async () => {
+    const { yaml, told } = await imported(covering('Please find attached the message; the embargo is as agreed.'));
+    expect(yaml).toMatch(/about: restriction\n +message: "the mail says of what is attached that it is held back: /u);
+    expect(told.join('\n')).toContain('intake/restricted');
+  });
+
+  it('is read in its subject too', async () => {
+    const mail = plain(TEXT).replace(
+      'Subject: Day of Rivers',
+      'Subject: Rivers, embargoed until 14 March 2027, 10:00 CET',
+    );
+    expect((await imported(mail)).yaml).toContain('until: 2027-03-14T10:00+01:00');
+  });
+});
+
+describe('what mail programs and newsletters put around a text is named', () => {
+  it.each([
+    ['View this email in your browser', 'You are receiving this email because you subscribed to our news.'],
+    ['Voir ce courriel dans votre navigateur', 'Vous recevez ce courriel parce que vous êtes abonné à nos nouvelles.'],
+  ])('%s', async (over, under) => {
+    const body = `<p>${over}</p>${asHtml(TEXT)}<p>${under}</p><p>Unsubscribe from this list Update your preferences</p>`;
+    const { en, fr, yaml, dropped } = await imported(html(body));
+    expect(yaml).not.toContain('unsettled');
+    expect(`${en}${fr}`).not.toMatch(/browser|navigateur|receiving|recevez|nsubscribe/u);
+    expect(dropped.join('\n')).toMatch(/navigateur|browser/u);
+  });
+
+  it('the leave that its writer takes, with their name', async () => {
+    const { fr, dropped } = await imported(html(`${asHtml(TEXT)}<p>Best regards<br>Jane Petit</p>`));
+    expect(fr).toMatch(DONE);
+    expect(dropped).toEqual(expect.arrayContaining(['signature: Best regards', 'signature: Jane Petit']));
+  });
+
+  it('pictures and doubled addresses of Outlook’s plain text', async () => {
+    const text = `[cid:image001.png@01DA.5]\n\n${TEXT}\nSee press@example.org<mailto:press@example.org> or https://example.org<https://example.org/>.\n`;
+    const { en, fr, dropped } = await imported(plain(text));
+    expect(en).not.toContain('cid:');
+    expect(fr).toContain('See press@example.org or https://example.org.');
+    expect(dropped).toContain('picture [cid:image001.png@01DA.5]');
+  });
+});
+
+describe('the lines of a mail are those of its file', () => {
+  const lineOf = async (mail: string) => {
+    const made = await importPages({ kind: 'together', page: { name: 'page.eml', bytes: Buffer.from(mail) } });
+    return made.ok ? made.value.summary.versions.map(({ line }) => mail.split('\r\n')[line - 1]) : [];
+  };
+
+  it('under its headers', async () => {
+    expect(await lineOf(plain(TEXT))).toEqual([
+      'Message on the Day of Rivers',
+      'Message à l’occasion de la Journée des fleuves',
+    ]);
+  });
+
+  it('of quoted-printable, where a line goes on in the next, and of HTML in a part', async () => {
+    const soft = asHtml(TEXT).replace('clean water', 'clean =\r\nwater').replaceAll('\n', '\r\n');
+    const body = `<html><body>\r\n${soft.replace(/[’éàè]/gu, (letter) => [...Buffer.from(letter)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(''))}</body></html>`;
+    const mail = `${HEAD}Content-Type: multipart/alternative; boundary="=_b"\r\n\r\n--=_b\r\nContent-Type: text/plain\r\n\r\nSee the other part.\r\n--=_b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n--=_b--\r\n`;
+    expect(await lineOf(mail)).toEqual([
+      '<p>Message on the Day of Rivers</p>',
+      '<p>Message =C3=A0 l=E2=80=99occasion de la Journ=C3=A9e des fleuves</p>',
+    ]);
+  });
+});

@@ -133,10 +133,16 @@ export const intake: IntakeWords = {
       mailSenders: 'de|envoyé(?: le)?|objet',
       mailQuote: 'le .{1,160} a écrit ?:',
       mailNotice: String.raw`(?:ce|le présent) (?:courriel|message|courrier électronique|mél)(?!\p{L}).{0,240}(?<!\p{L})(?:confidentiel|destiné)`,
+      mailLeave:
+        '(?:bien )?(?:cordialement|à vous|à toi)|(?:mes |nos )?(?:meilleures|cordiales|sincères) salutations|salutations (?:distinguées|cordiales)',
       attached: 'ci-?jointe?s?|pièces? jointes?|en annexe',
       lines: [
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
         'aller au contenu(?: principal)?',
+        String.raw`(?:voir|afficher|lire|consulter|ouvrir) (?:ce|cet|le|la) (?:message|courriel|e-?mail|newsletter|infolettre).{0,40}navigateur.{0,40}`,
+        String.raw`vous recevez (?:ce|cet) (?:message|courriel|e-?mail)(?!\p{L}).{0,200}`,
+        String.raw`(?:cliquez ici pour )?(?:se|vous) (?:désabonner|désinscrire)(?!\p{L}).{0,120}|désabonnement|gérer (?:vos|mes) abonnements`,
+        String.raw`page \d{1,3} (?:sur|de|/) \d{1,3}`,
         "lire la suite|en savoir plus|à lire aussi|plan du site|conditions d[’']utilisation|confidentialité",
         "partage[rz]?(?: (?:cette|la|sur|par) .{0,40}| ?:)?|imprimer (?:cette|la) page|écouter(?: (?:la page|l[’']article))?|menu(?: principal)?|fil d[’']ariane|vous êtes ici.{0,80}",
         "(?:choisir|changer)(?: (?:une|la|de))? langue|langues?|tout accepter|accepter les cookies|gérer les (?:cookies|témoins)|s[’']abonner(?: .{1,60})?|abonnez-vous(?: .{1,80})?|inscrivez-vous(?: .{1,80})?",
