@@ -74,7 +74,9 @@ export {
   type ComposeOptions,
   type Composition,
   type CompositionReport,
+  Editing,
   type Page,
+  type Recomposed,
   surroundingsOf,
   type Surroundings,
 } from './page/pages/index.ts';

@@ -1,15 +1,16 @@
 /** Turns requests, a line of JSON each, into times: Diptych at work in a process of its own. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { startReading } from '../../dist/app/cli/reading-thread.js';
 import { openFolder, writeWhole } from '../../dist/app/delivery/index.js';
 import { descriptionOf, makeEditions } from '../../dist/file/editions/index.js';
 import { openSession } from '../../dist/page/fonts/index.js';
-import { compose } from '../../dist/page/pages/index.js';
+import { compose, Editing } from '../../dist/page/pages/index.js';
 import { paint } from '../../dist/file/pdf/index.js';
 import { readFolder, readStatement } from '../../dist/app/statement-folder.js';
 import { nodeResources } from '../../dist/app/resources.js';
+import { parseSources } from '../../dist/text/source/index.js';
 import { openTemplate } from '../../dist/page/template/index.js';
 
 const PAPER = 'a4';
@@ -77,6 +78,31 @@ const TASKS = {
       }
     }
     return { whole };
+  },
+  /** Types letters into a statement, into its versions by turns; milliseconds of each until it is read, and until it is set. */
+  type({ inputs: [{ folder }], letters }) {
+    const names = readdirSync(folder);
+    const sources = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+    const versions = names.filter((name) => name.endsWith('.md'));
+    const read = () =>
+      valueOf(parseSources('typed', '', new Map([...sources].map(([name, text]) => [name, Buffer.from(text)]))));
+    const editing = new Editing(template, { session, paper: PAPER });
+    const { composition } = valueOf(editing.settled(read()));
+    const [reading, setting] = [[], []];
+    for (let i = 0; i < letters; i++) {
+      const name = versions[i % versions.length];
+      const text = sources.get(name);
+      // A place that is far from the last one, inside a word of running text.
+      const words = [...text.matchAll(/(?<=\p{Ll} )\p{Ll}{4,}(?= \p{Ll})/gu)];
+      const at = words[(i * 7919) % words.length].index + 2;
+      sources.set(name, `${text.slice(0, at)}e${text.slice(at)}`);
+      const start = performance.now();
+      const statement = read();
+      reading.push(performance.now() - start);
+      valueOf(editing.typed(statement));
+      setting.push(performance.now() - start - reading.at(-1));
+    }
+    return { pages: composition.pages.length, reading, setting };
   },
   /** The most memory the process has had, in MB. */
   memory: () => ({ peakMb: peakKb() / 1024 }),

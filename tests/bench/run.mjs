@@ -11,14 +11,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BARE_NODE, diptych, isCompiled, typst } from './engines.mjs';
-import { alone, compared, median, sum, table } from './figures.mjs';
+import { alone, compared, median, percentile, sum, table } from './figures.mjs';
 import { startWorker } from './worker.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFAULT_STATEMENT = path.join(ROOT, 'statements', '2014-07-30-trafficking-in-persons');
 
 const USAGE =
-  'npm run bench -- [--statement DIR] [--json FILE] [--rounds N] [--only cold,editions,batch,long,scaling,memory,composition]';
+  'npm run bench -- [--statement DIR] [--json FILE] [--rounds N] [--only cold,editions,batch,long,scaling,memory,composition,keystroke]';
 
 /** Cold starts are short and vary: more rounds than the rest. */
 const COLD_ROUNDS_EACH = 5;
@@ -31,7 +31,15 @@ const LONGER_TIMES = 10 * LONG_TIMES;
 /** Enough for Node to have compiled what it is going to compile. */
 const WARM_UP_DOCUMENTS = 60;
 
-const MEASURES = { cold, editions, batch, long, scaling, memory, composition };
+/** Paragraphs of one page, ten and twenty, and the milliseconds that a letter typed there may take in 19 of 20 cases. */
+const TYPED = [
+  { times: 1, asked: 8 },
+  { times: 13, asked: 40 },
+  { times: 26, asked: 80 },
+];
+const LETTERS = 60;
+
+const MEASURES = { cold, editions, batch, long, scaling, memory, composition, keystroke };
 
 const options = {
   statement: { type: 'string', default: DEFAULT_STATEMENT },
@@ -270,6 +278,26 @@ async function composition({ rounds, diptych: own, input }) {
     alone({ measure: 'reading alone, warm', own: figures.read }),
     alone({ measure: 'read, composed and painted, warm, unseen words', own: figures.whole }),
   ];
+}
+
+/** A letter typed into a statement that is open: how long until its pages are there, in 19 of 20 cases. */
+async function keystroke({ rounds, diptych: own, input }) {
+  const rows = [];
+  for (const { times, asked } of TYPED) {
+    const worker = await startWorker(own.worker);
+    const inputs = [input('permuted', 0, times)];
+    const { pages } = await worker.ask({ task: 'type', inputs, letters: 2 * LETTERS });
+    const figures = { setting: [], reading: [] };
+    for (let round = 0; round < rounds; round++) {
+      const typed = await worker.ask({ task: 'type', inputs, letters: LETTERS });
+      for (const key of Object.keys(figures)) figures[key].push(percentile(typed[key], 0.95));
+    }
+    await worker.end();
+    const measure = `a letter typed, ${String(pages)} ${pages === 1 ? 'page' : 'pages'}, set, 19 of 20 within`;
+    rows.push(alone({ measure: `${measure} (${String(asked)} ms asked)`, own: figures.setting }));
+    rows.push(alone({ measure: '  and read before', own: figures.reading }));
+  }
+  return rows;
 }
 
 /** A round's figures of each engine, gathered by engine. An engine that is missing has none. */

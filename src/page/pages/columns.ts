@@ -33,6 +33,8 @@ export interface FittedStatement {
   readonly fit: Fit;
   readonly notes: ReadonlyMap<Lang, ReadonlyMap<number, SetNote>>;
   readonly split: number;
+  /** Of three columns or more. */
+  readonly shares?: readonly number[];
   /** All that the fit is weighed by. */
   readonly cost: number;
   /** The lines of all units, their rivers dried. */
@@ -52,6 +54,8 @@ export interface FitContext {
   readonly page: Omit<FrameOptions, 'split'>;
   /** How thoroughly splits are searched; 1 for the result itself, less for a first look. */
   readonly effort: number;
+  /** The columns, where they are not to be searched for. */
+  readonly kept?: { readonly split: number; readonly shares?: readonly number[] };
 }
 
 /** Fits of a paragraph to a measure that the search for a split may take: about 20 µs each on the machines of 2026. */
@@ -70,7 +74,10 @@ const FINALISTS = 3;
 export function fitColumns(context: FitContext): FittedStatement {
   const { template } = context.display;
   let best: Omit<FittedStatement, 'laid'> | undefined;
-  for (const { frame, options, split, least } of finalistsOf(context, () => best?.cost ?? Number.POSITIVE_INFINITY)) {
+  for (const { frame, options, split, shares, least } of finalistsOf(
+    context,
+    () => best?.cost ?? Number.POSITIVE_INFINITY,
+  )) {
     if (best !== undefined && isDearer(least, best.cost)) continue;
     const stacks = setStacks(context.blocks, frame, template);
     const notes = setNotes(context.flow, frame, template);
@@ -81,10 +88,11 @@ export function fitColumns(context: FitContext): FittedStatement {
         frame,
         fit.units.map((fitted) => [{ fitted, cost: 0 }]),
       );
-    if (best === undefined || cost < best.cost) best = { frame, stacks, fit, notes, split, cost };
+    if (best === undefined || cost < best.cost)
+      best = { frame, stacks, fit, notes, split, ...(shares && { shares }), cost };
   }
   if (best === undefined) throw new Error('no column split was tried');
-  return { ...best, laid: layFit(best.fit) };
+  return { ...best, laid: layFit(best.fit, context.display.reuse?.lines) };
 }
 
 /** Whether what costs at least `least` cannot be as cheap as `cost`, which was summed up in another order. */
@@ -99,6 +107,7 @@ const EQUAL = 0.5;
 /** All units fitted at one split, before pages. */
 interface Trial {
   readonly split: number;
+  readonly shares?: readonly number[];
   readonly frame: Frame;
   readonly options: readonly (readonly Option[])[];
   /** What its units cost at least, wherever the pages are broken. */
@@ -114,6 +123,10 @@ function* finalistsOf(context: FitContext, bound: () => number): Generator<Trial
   const { template } = context.display;
   const { split, gutter } = template.columns;
   const search = new SplitSearch(context);
+  if (context.kept !== undefined) {
+    yield search.fitWhole(context.kept.split, context.kept.shares);
+    return;
+  }
   if (isSearchedIn(context, 3)) {
     // Which of them is the cheapest the pages say.
     for (const shares of cheapestShares(sharesSearchIn(context), FINALISTS)) yield search.fitWhole(EQUAL, shares);
@@ -190,7 +203,7 @@ class SplitSearch {
         return undefined;
       }
     }
-    return { split, frame, options, least: cost, cost: cost + excessOf(frame, options) };
+    return { split, ...(shares && { shares }), frame, options, least: cost, cost: cost + excessOf(frame, options) };
   }
 }
 

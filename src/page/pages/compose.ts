@@ -1,8 +1,8 @@
 /** Turns a statement and a template into finished pages. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
-import { type Family, type FontScript, SCRIPT_LETTERS } from '../fonts/index.ts';
-import type { PaperName } from '../../geometry/index.ts';
+import { type Family, FONT_SCRIPTS, type FontScript, SCRIPT_LETTERS } from '../fonts/index.ts';
+import type { PaperName, Pt } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
 import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
@@ -14,11 +14,12 @@ import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { openFamilies, openScripts } from './families.ts';
 import { flowOf, flowOfPart, type Flow, type FlowTags, type Part } from './flow.ts';
-import { type Arrangement, type Frame, frameOf, standingAlone } from './frame.ts';
+import { type Arrangement, type Frame, frameOf, scaleTemplate, standingAlone } from './frame.ts';
 import { placePages } from './placed-pages.ts';
 import type { PartSetting } from './side.ts';
 import type { LaidSides } from './slices.ts';
 import { reportOf, type CompositionReport } from './report.ts';
+import { reused, type Reuse } from './reuse.ts';
 import { missingWordings, wideBlocks, wideNames } from './block-faults.ts';
 import { withNamesOverColumns } from './over-columns.ts';
 import {
@@ -55,26 +56,47 @@ export interface Layout {
   readonly fitted: FittedStatement;
 }
 
+/** The measures that a composition has chosen. */
+export interface Kept {
+  readonly split: number;
+  /** Of three columns or more. */
+  readonly shares?: readonly number[];
+  /** Of the running text. */
+  readonly size: Pt;
+  readonly leading: Pt;
+  /** Rows between pairs. */
+  readonly gap: number;
+}
+
+export function keptOf({ layout: { display, fitted } }: Composed): Kept {
+  const { roles, grid, pairGap } = display.template;
+  const { split, shares } = fitted;
+  return { split, ...(shares && { shares }), size: roles.text.size, leading: grid.leading, gap: pairGap };
+}
+
+/** Pages in measures that were chosen before, and what they were placed from. */
+export type Recomposed = Omit<Composed, 'report'>;
+
+/**
+ * Composes a statement in measures that are given: no split is searched, no copy fitted, and no figures drawn up. With
+ * `reuse`, what the last composition has made of the same blocks is taken; the pages are the same without. Faults are those
+ * of `compose`.
+ */
+export function recompose(
+  statement: Statement,
+  template: Template,
+  { kept, reuse, ...options }: ComposeOptions & { readonly kept: Kept; readonly reuse?: Reuse },
+): Outcome<Recomposed> {
+  const ready = readied(statement, template, options, { kept, ...(reuse && { reuse }) });
+  if (!ready.ok) return ready;
+  return placedPages(ready.value.prepared, fitPrepared(ready.value.prepared, options.paper, 1, kept));
+}
+
 /** Composes a statement: the same statement, template and resources give the same pages. Faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
-  const absent = absentVersions(statement, options);
-  if (absent.length > 0) return failed(absent);
-  const versions = choose(statement, options);
-  const style = styleFor(versions, template);
-  // A mark in a version that is not set counts as well: the proof knows the whole statement.
-  const chosen = { ...versions, apart: partsApart(statement.versions, style), kept: [] };
-  const family = options.family === undefined ? openFamilies(options.session, style) : done(options.family);
-  if (!family.ok) return family;
-  const faces = openFaces(chosen.statement, style, family.value);
-  if (!faces.ok) return faces;
-  const scripts = openScripts(options.session, style.family, hasLettersIn(chosen.statement, style));
-  if (!scripts.ok) return scripts;
-  const fonts = { session: options.session, family: family.value, faces: faces.value, scripts: scripts.value };
-  const prepared = placed(chosen, style, fonts, options.paper);
-  const missing = prepared.texts.flatMap(missingGlyphs);
-  if (missing.length > 0) return failed(missing);
-  const crowded = crowdedHead(prepared, options.paper);
-  if (crowded.length > 0) return failed(crowded);
+  const ready = readied(statement, template, options);
+  if (!ready.ok) return ready;
+  const { prepared, chosen, style, fonts } = ready.value;
   if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
   const attempt = (candidate: Template, effort: number) => {
     const rescaled = prepare({ ...chosen, kept: prepared.kept }, candidate, fonts);
@@ -84,11 +106,75 @@ export function compose(statement: Statement, template: Template, options: Compo
   return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted) : fitted;
 }
 
+/** What is to be fitted, and what it was made of. */
+interface Readied {
+  readonly prepared: Prepared;
+  readonly chosen: Placeable;
+  readonly style: Template;
+  readonly fonts: Fonts;
+}
+
+/** All that comes before any measure is chosen. */
+function readied(
+  statement: Statement,
+  template: Template,
+  options: ComposeOptions,
+  { kept, reuse }: { readonly kept?: Kept; readonly reuse?: Reuse } = {},
+): Outcome<Readied> {
+  const absent = absentVersions(statement, options);
+  if (absent.length > 0) return failed(absent);
+  const versions = choose(statement, options);
+  const own = styleFor(versions, template);
+  const style = kept === undefined ? own : inMeasuresOf(kept, own);
+  // A mark in a version that is not set counts as well: the proof knows the whole statement.
+  const chosen = { ...versions, apart: partsApart(statement.versions, style), kept: [] };
+  const family = options.family === undefined ? openFamilies(options.session, style) : done(options.family);
+  if (!family.ok) return family;
+  const faces = openFaces(chosen.statement, style, family.value);
+  if (!faces.ok) return faces;
+  const scripts = openScripts(options.session, style.family, hasLettersIn(chosen.statement, style, reuse));
+  if (!scripts.ok) return scripts;
+  const fonts = {
+    session: options.session,
+    family: family.value,
+    faces: faces.value,
+    scripts: scripts.value,
+    ...(reuse && { reuse }),
+  };
+  const prepared = placed(chosen, style, fonts, options.paper);
+  const missing = prepared.texts.flatMap((text) => {
+    if (reuse?.covered.has(text) === true) return [];
+    const own = missingGlyphs(text);
+    if (own.length === 0) reuse?.covered.add(text);
+    return own;
+  });
+  if (missing.length > 0) return failed(missing);
+  const crowded = crowdedHead(prepared, options.paper);
+  return crowded.length > 0 ? failed(crowded) : done({ prepared, chosen, style, fonts });
+}
+
+/** A template in the size, the leading and the gaps of a composition before. */
+function inMeasuresOf({ size, leading, gap }: Kept, template: Template): Template {
+  return { ...scaleTemplate(template, size, leading), pairGap: gap, fit: undefined };
+}
+
 /** Whether there are letters of a script in anything that may be set. */
-function hasLettersIn(statement: Statement, { blocks }: Template): (script: FontScript) => boolean {
-  let all: string | undefined;
-  return (script) =>
-    SCRIPT_LETTERS[script].test((all ??= JSON.stringify([statement.versions, statement.meta, blocks])));
+function hasLettersIn(
+  { versions, meta }: Statement,
+  { blocks: furniture }: Template,
+  reuse: Reuse | undefined,
+): (script: FontScript) => boolean {
+  const scriptsIn = (value: unknown) => {
+    const text = JSON.stringify(value);
+    return FONT_SCRIPTS.filter((script) => SCRIPT_LETTERS[script].test(text));
+  };
+  let found: ReadonlySet<FontScript> | undefined;
+  const all = () =>
+    new Set([
+      ...scriptsIn([meta, furniture, versions.map(({ blocks: _, ...others }) => others)]),
+      ...versions.flatMap(({ blocks }) => blocks.flatMap((one) => reused(reuse?.scripts, one, () => scriptsIn(one)))),
+    ]);
+  return (script) => (found ??= all()).has(script);
 }
 
 /** The house style as it is for so many languages, in columns or each in a measure of its own. */
@@ -174,7 +260,7 @@ function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared 
   const sects = sectsOf(chosen.statement);
   const feet = new Map([...sects].map(([lang, parent]): [Lang, Tag] => [lang, { role: 'Div', parent, last: true }]));
   const tags = { sects, feet };
-  const spaced = spacedStatement(chosen.statement, template.spacing);
+  const spaced = spacedStatement(chosen.statement, template.spacing, fonts.reuse?.spaced);
   const placing = {
     apart: new Set(apart.filter((block) => !kept.includes(block)).map(({ of }) => of)),
     atFoot: new Set(apart.filter((block) => block.in === 'foot').map(({ of }) => of)),
@@ -254,8 +340,10 @@ function fitPrepared(
   { context, flow, blocks, languages, arrangement }: Prepared,
   paper: PaperName,
   effort: number,
+  kept?: Kept,
 ): FittedStatement {
-  return fitColumns({ display: context, flow, blocks, page: { paper, languages, arrangement }, effort });
+  const page = { paper, languages, arrangement };
+  return fitColumns({ display: context, flow, blocks, page, effort, ...(kept && { kept }) });
 }
 
 function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
@@ -275,16 +363,21 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
 }
 
 function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> {
+  const pages = placedPages(prepared, fitted);
+  if (!pages.ok) return pages;
+  return settle({ ...pages.value, report: reportOf(fitted, prepared.context.template) }, pages.diagnostics);
+}
+
+function placedPages(prepared: Prepared, fitted: FittedStatement): Outcome<Recomposed> {
   const { composition, faults } = placePages(prepared, fitted);
-  const report = reportOf(fitted, prepared.context.template);
-  const layout = { display: prepared.context, fitted };
   const { context } = prepared;
+  const layout = { display: context, fitted };
   const long = longNotes(fitted, context.template);
   // What such a note stands over is no fault of the template.
   const wide = [...wideBlocks(fitted.stacks, context.template), ...(long.length > 0 ? long : faults)];
   const crowded = crowdedCells(fitted.fit);
   if (wide.length > 0 || crowded.some(({ severity }) => severity === 'error')) return failed([...wide, ...crowded]);
-  return settle({ composition, report, layout }, [
+  return settle({ composition, layout }, [
     ...unplaced(prepared),
     ...missingWordings(prepared.statement.versions, context.template),
     ...pushedText(fitted.stacks, prepared),

@@ -31,6 +31,7 @@ import {
 import { type RoleName, rolesOfPart } from '../template/index.ts';
 import { type DisplayContext, type Numbering, type Role, styleOf, type Tag } from './page.ts';
 import { blockTags, type BlockTags } from './frame.ts';
+import { reused, reusedOf } from './reuse.ts';
 import { columnNeeds, type ColumnNeed } from './tables.ts';
 
 /** Left and right, in points from the edges of the column. */
@@ -485,9 +486,12 @@ class FlowBuilder {
   #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
     const { role, marker, tag = 'P', bookmark, number, leadIn } = look;
     const styled = this.#withNotes(lang, content, role, leadIn);
-    const { session, template } = this.#context;
+    const { session, template, reuse } = this.#context;
     const alignment = alignmentOf(role, template.lines);
-    const galley = prepareGalley(styled, template.setting, { session, hyphenate: alignment === 'justified' });
+    const hyphenate = alignment === 'justified';
+    const galley = reused(reuse?.galleys, styled, () =>
+      prepareGalley(styled, template.setting, { session, hyphenate }),
+    );
     const own: Tag = { role: tag, parent: parentOf(at, lang), ...(bookmark !== undefined && { bookmark }) };
     const numbered = number && {
       text: this.#styled(lang, [number], at.role),
@@ -510,10 +514,14 @@ class FlowBuilder {
   }
 
   #styled(lang: Lang, content: readonly Inline[], role: RoleName, leadIn?: RoleName): StyledText {
-    const style = this.#style(role);
-    const styled = collect(content, { lang, style, ...(leadIn && { leadIn: this.#style(leadIn) }) });
+    const styled = this.#collected(lang, content, role, leadIn);
     this.#texts.push(styled);
     return styled;
+  }
+
+  #collected(lang: Lang, content: readonly Inline[], role: RoleName, leadIn?: RoleName): StyledText {
+    const style = this.#style(role);
+    return collect(content, { lang, style, ...(leadIn && { leadIn: this.#style(leadIn) }) });
   }
 
   #style(role: RoleName): TextStyle {
@@ -524,7 +532,11 @@ class FlowBuilder {
 
   /** Styled text of the flow, whose notes go to the foot of the page. */
   #withNotes(lang: Lang, content: readonly Inline[], role: RoleName, leadIn?: RoleName): StyledText {
-    const styled = this.#styled(lang, content, role, leadIn);
+    const under = `${lang} ${role} ${leadIn ?? ''}`;
+    const styled = reusedOf(this.#context.reuse?.styled, content, under, () =>
+      this.#collected(lang, content, role, leadIn),
+    );
+    this.#texts.push(styled);
     this.#gatherNotes(lang, styled);
     return styled;
   }

@@ -1,4 +1,5 @@
 /** Finished pages: every glyph, rule and shape at its place in points, with the tag it belongs to. What the painters take. */
+import type { Reuse } from './reuse.ts';
 import type { PathStep, Pt, Size } from '../../geometry/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { Inline, Lang } from '../../text/statement/index.ts';
@@ -208,6 +209,8 @@ export interface DisplayContext {
   readonly faces: ReadonlyMap<string, Face>;
   /** What sets the scripts that the template's family lacks. */
   readonly scripts: ScriptStyle['families'];
+  /** What a composition before has made of the same blocks. */
+  readonly reuse?: Reuse;
 }
 
 /** How a role is set: its faces, and those of other scripts. A heading in italics is heavy where there are none. */

@@ -6,6 +6,7 @@ import type { RoleName, Template } from '../template/index.ts';
 import { type Fit, RIVER, type Slice } from './fit.ts';
 import { baseline, type BlockTags, type Column, type Frame, placeInColumn } from './frame.ts';
 import type { CellPart, Marker, TextPart } from './flow.ts';
+import { type Reuse, reusedOf } from './reuse.ts';
 import type { PartSetting, SideSetting } from './side.ts';
 import type { Artifact, DisplayItem } from './page.ts';
 
@@ -26,18 +27,24 @@ export interface LaidLine {
 /** All lines of each unit's sides. */
 export type LaidSides = readonly ReadonlyMap<Lang, readonly LaidLine[]>[];
 
-export function layFit(fit: Pick<Fit, 'units'>): LaidSides {
-  return fit.units.map((unit) => new Map([...unit.sides].map(([lang, side]) => [lang, laySide(side)])));
+/** `known` are lines that were laid before. */
+export function layFit(fit: Pick<Fit, 'units'>, known?: Reuse['lines']): LaidSides {
+  return fit.units.map((unit) => new Map([...unit.sides].map(([lang, side]) => [lang, laySide(side, known)])));
 }
 
-function laySide(side: SideSetting): readonly LaidLine[] {
-  return side.stack.flatMap(({ setting, row }) => layPart(setting).map((line) => ({ ...line, row: line.row + row })));
+function laySide(side: SideSetting, known: Reuse['lines'] | undefined): readonly LaidLine[] {
+  return side.stack.flatMap(({ setting, row }) =>
+    layPart(setting, known).map((line) => ({ ...line, row: line.row + row })),
+  );
 }
 
-function layPart(setting: PartSetting): readonly LaidLine[] {
+function layPart(setting: PartSetting, known: Reuse['lines'] | undefined): readonly LaidLine[] {
   switch (setting.kind) {
     case 'fitted':
-      return layText(layDry(setting.setting, RIVER).lines, setting.part);
+      return layText(
+        reusedOf(known, setting.setting.galley, setting.setting.solution, () => layDry(setting.setting, RIVER).lines),
+        setting.part,
+      );
     case 'laid':
       return layText(setting.lines, setting.part, setting.measure);
     case 'row':

@@ -20,12 +20,16 @@ import { contentOf, part, strandsOf, type Strand } from './strands.ts';
 /** The spacing profile of each language; its first for one that is not named. */
 export type SpacingProfiles = ReadonlyMap<Lang, string>;
 
-/** Pure. Every character that is no space, and its place in the source, stays as it is; only marks of notes move. */
-export function spacedStatement(statement: Statement, profiles: SpacingProfiles): Statement {
-  return { ...statement, versions: statement.versions.map((version) => spacedVersion(version, profiles)) };
+/** Pure. `known` are blocks that were spaced before by the same profiles. Every character that is no space, and its place in the source, stays as it is; only marks of notes move. */
+export function spacedStatement(
+  statement: Statement,
+  profiles: SpacingProfiles,
+  known?: WeakMap<Block, Block>,
+): Statement {
+  return { ...statement, versions: statement.versions.map((version) => spacedVersion(version, profiles, known)) };
 }
 
-function spacedVersion(version: Version, profiles: SpacingProfiles): Version {
+function spacedVersion(version: Version, profiles: SpacingProfiles, known?: WeakMap<Block, Block>): Version {
   const { lang, label, title, subtitle, office, dateline, notices, blocks, notes } = version;
   const content: Spacer = (inlines) => spacedContent(inlines, lang, profiles);
   return {
@@ -36,7 +40,11 @@ function spacedVersion(version: Version, profiles: SpacingProfiles): Version {
     office: content(office),
     dateline: content(dateline),
     notices: notices.map(content),
-    blocks: blocks.map((block) => spacedBlock(block, content)),
+    blocks: blocks.map((block) => {
+      const spaced = known?.get(block) ?? spacedBlock(block, content);
+      known?.set(block, spaced);
+      return spaced;
+    }),
     notes: notes.map((note): Note => ({ ...note, blocks: note.blocks.map((one) => spacedParagraph(one, content)) })),
   };
 }
