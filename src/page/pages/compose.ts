@@ -144,9 +144,9 @@ function readied(
   const prepared = placed(chosen, style, fonts, options.paper);
   const missing = prepared.texts.flatMap((text) => {
     if (reuse?.covered.has(text) === true) return [];
-    const own = missingGlyphs(text);
-    if (own.length === 0) reuse?.covered.add(text);
-    return own;
+    const without = missingGlyphs(text);
+    if (without.length === 0) reuse?.covered.add(text);
+    return without;
   });
   if (missing.length > 0) return failed(missing);
   const crowded = crowdedHead(prepared, options.paper);
@@ -171,7 +171,7 @@ function hasLettersIn(
   let found: ReadonlySet<FontScript> | undefined;
   const all = () =>
     new Set([
-      ...scriptsIn([meta, furniture, versions.map(({ blocks: _, ...others }) => others)]),
+      ...scriptsIn([meta, furniture, versions.map((version) => ({ ...version, blocks: [] }))]),
       ...versions.flatMap(({ blocks }) => blocks.flatMap((one) => reused(reuse?.scripts, one, () => scriptsIn(one)))),
     ]);
   return (script) => (found ??= all()).has(script);
