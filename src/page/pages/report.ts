@@ -146,7 +146,11 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
   return {
     lang,
     lines: lines.length,
-    spaces: { mean, variation: mean > 0 ? Math.sqrt(variance) / mean : 0, widest: Math.max(0, ...spaces) },
+    spaces: {
+      mean,
+      variation: mean > 0 ? Math.sqrt(variance) / mean : 0,
+      widest: spaces.reduce((most, space) => Math.max(most, space), 0),
+    },
     loose: full.filter(({ line }) => line.space / line.size > LOOSE * natural).length,
     tight: full.filter(({ line }) => line.space > 0 && line.space / line.size < TIGHT * natural).length,
     hyphens: full.filter(isDivided).length,
@@ -173,8 +177,14 @@ function paragraphsIn(side: readonly LaidLine[]): readonly (readonly LaidLine[])
 
 /** Spaces between words of a line: the one it ends at hangs outside. */
 function spaceCount(runs: LaidLine['line']['runs']): number {
-  const texts = runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text));
-  return texts.filter((text, i) => text === ' ' && i < texts.length - 1).length;
+  let count = 0;
+  let last = '';
+  for (const { glyphs } of runs)
+    for (const { text } of glyphs) {
+      if (text === ' ') count += 1;
+      last = text;
+    }
+  return last === ' ' ? count - 1 : count;
 }
 
 /** Whether a line ends in a hyphen, added or the word's own; an address may end a line without. */

@@ -52,7 +52,10 @@ export function fontScriptOf(lang: Lang): FontScript | undefined {
 const SCRIPTS: Readonly<Record<string, FontScript>> = { Arab: 'Arab', Hani: 'Hani', Hans: 'Hani', Hant: 'Hani' };
 
 function hasOthers(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_OF_OTHERS) return true;
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) >= FIRST_OF_OTHERS)
+      // Quotation marks and narrow spaces are no letters, and stand in nearly every text.
+      return SCRIPT_LETTERS.Hani.test(text) || SCRIPT_LETTERS.Arab.test(text);
   return false;
 }
 
