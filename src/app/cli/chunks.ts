@@ -83,7 +83,7 @@ class Chunks {
 
   #compiled(id: string, filename: string): vm.Script {
     const source = `${HEAD}${readFileSync(filename, 'utf8')}\n})`;
-    const cachedData = this.#cache === undefined ? undefined : readIfThere(path.join(this.#cache, id));
+    const cachedData = this.#cache === undefined ? undefined : readIfSound(path.join(this.#cache, id));
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
     if (cachedData === undefined || script.cachedDataRejected === true) this.#isComplete = false;
     this.#scripts.set(id, script);
@@ -95,11 +95,14 @@ class Chunks {
     this.#isComplete = true;
     try {
       mkdirSync(this.#cache, { recursive: true });
+      const { threadId } = process.getBuiltinModule('node:worker_threads');
       for (const [id, script] of this.#scripts) {
         const file = path.join(this.#cache, id);
+        const own = `${file}.${String(process.pid)}-${String(threadId)}`;
+        const code = script.createCachedData();
         // Whole or not at all: another run may be reading.
-        writeFileSync(`${file}.${String(process.pid)}`, script.createCachedData());
-        renameSync(`${file}.${String(process.pid)}`, file);
+        writeFileSync(own, Buffer.concat([code, code]));
+        renameSync(own, file);
       }
     } catch {
       // Nothing is remembered where nothing may be written.
@@ -107,9 +110,15 @@ class Chunks {
   }
 }
 
-function readIfThere(file: string): Buffer | undefined {
+/**
+ * Nothing where there is none, or where it is damaged: V8 looks at no more than its length, and would run it. It stands in
+ * the file twice, for to compare is quicker than any digest.
+ */
+function readIfSound(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    const both = readFileSync(file);
+    const code = both.subarray(0, both.length / 2);
+    return code.equals(both.subarray(both.length / 2)) ? code : undefined;
   } catch {
     return undefined;
   }
