@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 
 /** What pip says where it cannot get to PyPI, or PyPI has not what is wanted. */
-const OUT_OF_REACH = /NewConnectionError|ConnectTimeout|ProxyError|NameResolution|Could not find a version/u;
+export const OUT_OF_REACH = /NewConnectionError|ConnectTimeout|ProxyError|NameResolution|Could not find a version/u;
 
 /** @type {Map<string, string | undefined>} whether they are there is asked once a run */
 const known = new Map();

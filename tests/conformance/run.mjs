@@ -110,8 +110,11 @@ function judge(given, folder) {
       again === undefined ? [] : [{ file: name, check: 'same bytes', faults: differences(file, again) }],
     ),
     ...subjects
-      .filter(({ name }) => name.endsWith('.akn.xml'))
-      .map(({ name, file }) => ({ file: name, check: 'schema', faults: schemaFaults(file) })),
+      .filter(({ name }) => name.endsWith('.xml'))
+      .flatMap(({ name, file }) => {
+        const faults = schemaFaults(file);
+        return faults === undefined ? [] : [{ file: name, check: 'schema', faults }];
+      }),
     ...signed.files
       .filter(({ name }) => name.endsWith('.pdf'))
       .map(({ name, file }) => ({ file: name, check: 'signature', faults: signatureFaults(file) })),
