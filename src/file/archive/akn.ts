@@ -121,7 +121,7 @@ function metaOf({ slug, meta, versions }: Statement, version: Version, making: M
   return holder('meta', {}, [
     identificationOf({ slug, meta, master: master.lang }, version, making),
     ...publicationOf(meta, version),
-    ...classificationOf(meta),
+    ...classificationOf(meta, version.lang),
     referencesOf(meta, version, making.country),
     holder('proprietary', { source: SOURCE }, [stateOf(slug, meta, version.lang)]),
   ]);
@@ -224,7 +224,12 @@ function publicationOf(meta: Meta, { title }: Version): readonly XmlElement[] {
   return [empty('publication', { date, name: kind, showAs: textOf(title), number: symbol })];
 }
 
-function classificationOf({ keywords }: Meta): readonly XmlElement[] {
+function keywordsIn({ keywords, keywordsIn: own }: Meta, lang: Lang): readonly string[] {
+  return own?.[lang] ?? keywords;
+}
+
+function classificationOf(meta: Meta, lang: Lang): readonly XmlElement[] {
+  const keywords = keywordsIn(meta, lang);
   if (keywords.length === 0) return [];
   const words = keywords.map((value) => empty('keyword', { value, showAs: value, dictionary: '#keywords' }));
   return [holder('classification', { source: SOURCE }, words)];
@@ -232,7 +237,8 @@ function classificationOf({ keywords }: Meta): readonly XmlElement[] {
 
 /** The persons and things that the rest of the document refers to by their identifiers. */
 function referencesOf(meta: Meta, { lang, office: shownOffice }: Version, country: string): XmlElement {
-  const { place, issuer, keywords } = meta;
+  const { place, issuer } = meta;
+  const keywords = keywordsIn(meta, lang);
   const speakers = speakersOf(meta);
   const reference = (name: string, eId: string, words: { readonly shown: string; readonly slug?: string }) => {
     const iri = `/akn/ontology/${name.slice('TLC'.length).toLowerCase()}/${country}/${iriPartOf(words.slug ?? words.shown)}`;

@@ -30,6 +30,7 @@ export function descriptionOf(
 ): Description {
   const versions = languages.flatMap((lang) => all.filter((one) => one.lang === lang));
   const [first] = versions;
+  const own = keywordsOf(meta, languages);
   const dateline = first === undefined ? '' : textOf(first.dateline);
   return {
     titles: versions.map(({ lang, title }) => ({ lang: printedTag(lang), text: textOf(title) })),
@@ -38,8 +39,8 @@ export function descriptionOf(
       .filter((part) => part !== '')
       .join(', '),
     keywords:
-      meta.keywords.length > 0
-        ? meta.keywords
+      own.length > 0
+        ? own.map(({ text }) => text)
         : [KIND_NAMES[meta.kind], ...speakerNames(meta), ...new Set(Object.values(meta.place ?? {}))],
     ...(meta.symbol !== undefined && { identifier: meta.symbol }),
     ...relationOf(meta, languages),
@@ -93,11 +94,22 @@ function creatorsOf({ speakers, issuer }: Statement['meta'], languages: readonly
   return all.length > 0 ? all : wordingsIn(issuer, languages);
 }
 
-function subjectsOf(
-  { keywords, kind, place, speakers }: Statement['meta'],
-  languages: readonly Lang[],
-): readonly Wording[] {
-  if (keywords.length > 0) return keywords.map((text) => ({ text }));
+/** What the statement says itself. A keyword that is the same in all languages is of none of them. */
+function keywordsOf({ keywords, keywordsIn }: Statement['meta'], languages: readonly Lang[]): readonly Wording[] {
+  if (keywordsIn === undefined) return keywords.map((text) => ({ text }));
+  const lists = languages.flatMap((lang) => keywordsIn[lang] ?? []);
+  const isShared = (text: string) =>
+    languages.length > 1 && lists.filter((one) => one === text).length === languages.length;
+  const all = languages.flatMap((lang) =>
+    (keywordsIn[lang] ?? []).map((text) => (isShared(text) ? { text } : { lang: printedTag(lang), text })),
+  );
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function subjectsOf(meta: Statement['meta'], languages: readonly Lang[]): readonly Wording[] {
+  const own = keywordsOf(meta, languages);
+  if (own.length > 0) return own;
+  const { kind, place, speakers } = meta;
   return [
     ...languages.map((lang) => ({ lang: printedTag(lang), text: wordingOf(lang).kinds[kind] })),
     ...speakerNames({ speakers }).map((text) => ({ text })),

@@ -338,7 +338,7 @@ const statementSchema = z.strictObject({
   status: z.enum(STATUSES).optional(),
   embargo: z.union([until, z.strictObject({ until, zone: wordingsSchema.optional() })]).nullish(),
   symbol: lineOfText.nullish(),
-  keywords: z.array(lineOfText).nullish(),
+  keywords: z.union([z.array(lineOfText), z.partialRecord(lang, z.array(lineOfText))]).nullish(),
   revision: z
     .number()
     .refine(

@@ -59,6 +59,7 @@ function formatFacts({ meta, versions }: Statement): string {
     // Written even if there is none: it is what people look for, and must never make up.
     symbol: meta.symbol ?? null,
     ...(keywords.length > 0 && { keywords }),
+    ...(meta.keywordsIn && { keywords: meta.keywordsIn }),
     ...(revision !== undefined && { revision }),
     ...(replaces !== undefined && { replaces }),
     ...(unsettled && { unsettled: unsettled.map(formatUnsettled) }),

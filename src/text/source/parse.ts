@@ -191,7 +191,7 @@ function metaOf({ value: facts, placeOf }: Facts<StatementFacts>, languages: rea
     status: facts.status ?? 'final',
     ...(embargo && { embargo: embargoOf(embargo, languages) }),
     ...(typeof facts.symbol === 'string' && { symbol: facts.symbol }),
-    keywords: facts.keywords ?? [],
+    ...keywordsOf(facts.keywords ?? []),
     ...(typeof facts.revision === 'number' && facts.revision > 1 && { revision: facts.revision }),
     ...(typeof facts.replaces === 'string' && { replaces: facts.replaces }),
     ...(open.length > 0 && { unsettled: open }),
@@ -469,4 +469,15 @@ function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     if (p.file !== q.file) return p.file < q.file ? -1 : 1;
     return p.line - q.line || p.column - q.column;
   });
+}
+
+/** A list is for all languages. */
+function keywordsOf(
+  keywords: readonly string[] | ByLanguage<readonly string[] | undefined>,
+): Pick<Meta, 'keywords' | 'keywordsIn'> {
+  return isList(keywords) ? { keywords } : { keywords: [], keywordsIn: keywords };
+}
+
+function isList(value: readonly string[] | ByLanguage<readonly string[] | undefined>): value is readonly string[] {
+  return Array.isArray(value);
 }

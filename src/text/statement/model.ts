@@ -63,7 +63,10 @@ export interface Meta {
   readonly embargo?: Embargo;
   /** A document symbol such as A/RES/70/1; the same in all languages; never invented. */
   readonly symbol?: string;
+  /** Of no language, or for all of them. */
   readonly keywords: readonly string[];
+  /** Of each language, in place of the others. */
+  readonly keywordsIn?: ByLanguage<readonly string[] | undefined>;
   /** From 2: the first is none. */
   readonly revision?: number;
   /** What it replaces, as readers know that: its symbol, its title. */

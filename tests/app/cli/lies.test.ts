@@ -1,5 +1,5 @@
 /** Turns bags that lie, each with all its checksums right, into what verify says of them. */
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { MARKER_NAME } from '../../../src/app/delivery/index.ts';
@@ -368,4 +368,22 @@ test('A bag of a text with a symbol, whose file is named otherwise, is whole', a
   expect(await diptych(['build', '--edition', 'archive'], { cwd })).toMatchObject({ code: 0 });
   const verified = await diptych(['verify', 'out/opening/opening_en-fr_archive-a4', '--rebuild'], { cwd });
   expect(verified).toMatchObject({ code: 0, stderr: expect.not.stringContaining('archive/') });
+});
+
+test('A bag of a text with keywords in each language says them in that, and is whole', async () => {
+  const keywords = 'keywords: { en: [water, UNICEF], fr: [eau, UNICEF] }';
+  const cwd = folderOf(
+    statement('opening', { 'statement.yaml': `date: 2015-06-21\nlanguages: [en, fr]\nstatus: final\n${keywords}\n` }),
+  );
+  expect(await diptych(['build', '--edition', 'archive'], { cwd })).toMatchObject({ code: 0 });
+  const bag = path.join(cwd, 'out/opening', BAG);
+  expect(valueOf(await verifyOne(bag, { rebuild: true })).verdict).toBe('made-again');
+  const catalogue = readFileSync(path.join(bag, CATALOGUE), 'utf8');
+  expect(catalogue.match(/<dc:subject.*/g)).toEqual([
+    '<dc:subject xml:lang="en-GB">water</dc:subject>',
+    '<dc:subject>UNICEF</dc:subject>',
+    '<dc:subject xml:lang="fr">eau</dc:subject>',
+  ]);
+  const french = readFileSync(path.join(bag, `data/${BAG}.fr.akn.xml`), 'utf8');
+  expect([...french.matchAll(/<keyword value="([^"]*)"/g)].map(([, one]) => one)).toEqual(['eau', 'UNICEF']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStatement } from '../../../src/text/source/index.ts';
+import { formatStatementFolder, parseStatement } from '../../../src/text/source/index.ts';
 import { entriesOf, pairedBlocks, textOf } from '../../../src/text/statement/index.ts';
 import { contentOf, ENGLISH, FACTS, faultsOf, FRENCH, parsed, sketch, statementOf } from './folders.ts';
 import { EN, FR } from '../../support/langs.ts';
@@ -65,6 +65,15 @@ describe('a statement', () => {
     const statement = statementOf(parsed({ 'statement.yaml': oneLanguage }));
     expect(statement.versions).toHaveLength(1);
     expect(statement.pairs.map(({ blocks }) => Object.keys(blocks))).toEqual([[EN], [EN]]);
+  });
+
+  it('may have keywords for each language, which are written as they were read', () => {
+    const yaml = FACTS.replace('symbol:', 'symbol:\nkeywords: { en: [water, schools], fr: [eau, écoles] }');
+    const statement = statementOf(parsed({ 'statement.yaml': yaml }));
+    expect(statement.meta.keywords).toEqual([]);
+    expect(statement.meta.keywordsIn).toEqual({ en: ['water', 'schools'], fr: ['eau', 'écoles'] });
+    const [, written = ''] = [...formatStatementFolder(statement)].find(([name]) => name === 'statement.yaml') ?? [];
+    expect(statementOf(parsed({ 'statement.yaml': written })).meta).toEqual(statement.meta);
   });
 
   it('may have a place for each language, a symbol, keywords, and its own office and date lines', () => {
