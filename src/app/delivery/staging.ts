@@ -102,7 +102,8 @@ function finish(transaction: Transaction): void {
   if (standing(path.join(own, 'ready')) === undefined) return;
   // A link or a file has been put where the statement's folder was: what stands there now is newer.
   if (standing(target)?.isDirectory() !== false) place(transaction, []);
-  rmSync(path.join(own, 'ready'), { recursive: true, force: true });
+  // What made way goes too: a folder cannot be moved to where another stands, and more may be delivered in this lock.
+  for (const done of ['ready', 'old']) rmSync(path.join(own, done), { recursive: true, force: true });
 }
 
 /** Gives the lock back; it stays, for whoever mends, when not even taking back has worked. */

@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'n
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { nameOf, ownSelf } from '../../../src/app/delivery/lock.ts';
-import { isMarked, MARKER_NAME } from '../../../src/app/delivery/index.ts';
+import { isMarked, MARKER_NAME, writeWhole } from '../../../src/app/delivery/index.ts';
 import { codesOf, LONG_AGO, opened, put, textsIn, type Texts } from './delivering.ts';
 import { temporaryFolder } from './temp-folder.ts';
 
@@ -144,4 +144,17 @@ test('A build after a killed one finishes that first, and then has its own way',
   const out = outWith({ 'opening/a.pdf': 'old', [`${LEFT}/ready/b.pdf`]: 'left' });
   expect((await put(out, { 'a.pdf': 'new' })).ok).toBe(true);
   expect(textsIn(out)).toEqual({ 'opening/a.pdf': 'new', 'opening/b.pdf': 'left' });
+});
+
+test('A build whose neighbour is killed while it waits finishes that one’s bag, and then puts its own in its place', async () => {
+  const out = outWith({ 'opening/bag/bagit.txt': 'old' });
+  const folder = opened(out);
+  // It could not be mended when the folder was opened: its owner lived.
+  const left = path.join(out, LEFT, 'ready/bag/bagit.txt');
+  mkdirSync(path.dirname(left), { recursive: true });
+  writeFileSync(left, 'killed');
+  const files = new Map([['bag/bagit.txt', 'own']]);
+  const outcome = await writeWhole(folder, { name: 'opening', files, existing: 'replace' });
+  expect(codesOf(outcome)).toEqual([]);
+  expect(textsIn(out)).toEqual({ 'opening/bag/bagit.txt': 'own' });
 });
