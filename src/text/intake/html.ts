@@ -1,11 +1,12 @@
 /** Turns a page of HTML into its lines and blocks; nothing is run and nothing fetched. */
-import { done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
+import { type Diagnostic, done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { withBelievedLanguages } from './declared-languages.ts';
 import { decodePage, textIn1252 } from './decoding.ts';
 import { articleOf } from './html-article.ts';
 import { linesOfElement, knownTag } from './html-blocks.ts';
 import { notesOfPage } from './html-notes.ts';
+import { withoutPrograms } from './html-programs.ts';
 import { declaredLang, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
 import { rawWordsOfHtml } from './raw-words.ts';
@@ -32,10 +33,25 @@ export function openHtml({ name, bytes }: PageFile, options: OpenOptions): Outco
     ...(declared !== undefined && { declared }),
   });
   if (!decoded.ok) return decoded;
-  const { text, encoding, mojibake } = decoded.value;
+  const { encoding, mojibake } = decoded.value;
+  const text = withoutPrograms(decoded.value.text);
+  if (text.length > MOST_CHARACTERS) return failed([...decoded.diagnostics, tooMuchText(name)]);
   const opened = openMarkup(text, { file: name, strict: options.strict });
   if (!opened.ok) return failed([...decoded.diagnostics, ...opened.diagnostics]);
   return done({ ...opened.value, encoding, mojibake }, [...decoded.diagnostics, ...opened.diagnostics]);
+}
+
+/** A tree of HTML takes thirty times its text in memory. */
+const MOST_CHARACTERS = 6_000_000;
+
+function tooMuchText(file: string): Diagnostic {
+  const most = `${String(MOST_CHARACTERS / 1_000_000)} million characters`;
+  return fault(
+    'intake/too-large',
+    `the page has more than ${most} besides its programs and pictures, which no page of a statement has`,
+    { file, line: 1, column: 1 },
+    'copy its text into a file, and import that',
+  );
 }
 
 /** The same of text that is decoded already. */

@@ -4,7 +4,8 @@ import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
-import { evidenceIn, languagesOf } from './stretches.ts';
+import { recognisedLanguage } from './recognise.ts';
+import { type Evidence, evidenceIn, languagesOf } from './stretches.ts';
 import {
   ALL_WORDS,
   hasContactDetails,
@@ -35,16 +36,22 @@ export interface SourceLine extends PageLine {
   readonly whole?: string;
 }
 
+/** What each line shows of the languages, by its words. */
+type Shown = ReadonlyMap<string, Evidence>;
+
 export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const plain = allApart(lines).map((line) => ({ ...line, plain: folded(line.text.replaceAll('\n', ' ')) }));
-  const own = new Map(plain.map((line) => [line.plain, languageOfText(line.plain)]));
-  const sure = sureLanguages(plain, own, 1);
-  const halved = withHalves(plain, sureLanguages(plain, own, FEWEST_SURE_WORDS));
+  const recognised = new Map(plain.map((line) => [line.plain, recognisedLanguage(line.plain)]));
+  const own = new Map([...recognised].map(([text, tag]) => [text, tag ?? languageOfText(text)]));
+  const known: Shown = new Map([...recognised].map(([text, tag]) => [text, evidenceIn(text, tag)]));
+  const sure = sureLanguages(plain, { own, known, fewest: 1 });
+  const halved = withHalves(plain, { known, sure: sureLanguages(plain, { own, known, fewest: FEWEST_SURE_WORDS }) });
   const languages = languagesOf(
     halved.map((line) => ({
       plain: line.plain,
       apart: line.apart,
       separator: isSeparator(line) || line.half === true || isChrome(line.plain),
+      shown: known.get(line.plain),
       ...(line.lang !== undefined && { lang: line.lang }),
     })),
     sure,
@@ -55,10 +62,10 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     return { ...line, role: roleOf(line.plain, line), language, stretch };
   });
   const header = headerLines(sorted);
-  const known = sorted.map((line, n): SourceLine =>
+  const withHeader = sorted.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  return withPlacesBeforeDates(withOwnDates(withHeadingsInText(withContactHeads(withOneText(known)))));
+  return withPlacesBeforeDates(withOwnDates(withHeadingsInText(withContactHeads(withOneText(withHeader)))));
 }
 
 /** In words: shorter, a line is no text. */
@@ -148,26 +155,35 @@ const FEWEST_SURE_WORDS = 8;
 /** The languages that lines of so many words are in; short ones share their words with languages that the page is not in. */
 function sureLanguages(
   lines: readonly PlainLine[],
-  own: ReadonlyMap<string, string | undefined>,
-  fewest: number,
+  {
+    own,
+    known,
+    fewest,
+  }: { readonly own: ReadonlyMap<string, string | undefined>; readonly known: Shown; readonly fewest: number },
 ): ReadonlySet<string> {
   const long = lines.filter(({ plain }) => wordsIn(plain) >= fewest && !isChrome(plain));
-  const tags = [...long.flatMap(({ plain }) => [own.get(plain), ownEvidence(plain)]), ...lines.map(({ lang }) => lang)];
+  const tags = [
+    ...long.flatMap(({ plain }) => [own.get(plain), ownEvidence(known.get(plain))]),
+    ...lines.map(({ lang }) => lang),
+  ];
   return new Set(tags.filter((tag) => tag !== undefined));
 }
 
 /** What a line shows so much and so much more than anything else. */
 const OWN_EVIDENCE = { least: 2.5, ratio: 1.5 } as const;
 
-function ownEvidence(plain: string): string | undefined {
-  const [best, second] = [...evidenceIn(plain)].toSorted((a, b) => b[1] - a[1]);
+function ownEvidence(shown: Evidence = new Map()): string | undefined {
+  const [best, second] = [...shown].toSorted((a, b) => b[1] - a[1]);
   const clear =
     best !== undefined && best[1] >= OWN_EVIDENCE.least && best[1] >= OWN_EVIDENCE.ratio * (second?.[1] ?? 0);
   return clear ? best[0] : undefined;
 }
 
-function withHalves(lines: readonly PlainLine[], sure: ReadonlySet<string>): readonly PlainLine[] {
-  const spoken = sure.size > 1 ? sure : spokenOn(lines);
+function withHalves(
+  lines: readonly PlainLine[],
+  { known, sure }: { readonly known: Shown; readonly sure: ReadonlySet<string> },
+): readonly PlainLine[] {
+  const spoken = sure.size > 1 ? sure : spokenOn(lines, known);
   return lines.flatMap((line) => {
     const { text, block } = line;
     if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return [line];
@@ -215,10 +231,10 @@ function languagesOfHalves(
 const SPOKEN_SHARE = 0.25;
 
 /** The languages that a page is in. */
-function spokenOn(lines: readonly PlainLine[]): ReadonlySet<string> {
+function spokenOn(lines: readonly PlainLine[], known: Shown): ReadonlySet<string> {
   const sums = new Map<string, number>();
   for (const { plain } of lines)
-    for (const [tag, shown] of evidenceIn(plain)) sums.set(tag, (sums.get(tag) ?? 0) + shown);
+    for (const [tag, shown] of known.get(plain) ?? []) sums.set(tag, (sums.get(tag) ?? 0) + shown);
   const most = Math.max(0, ...sums.values());
   return new Set([...sums].filter(([, sum]) => sum >= SPOKEN_SHARE * most).map(([tag]) => tag));
 }

@@ -128,12 +128,12 @@ const SAMPLE_BYTES = 16_384;
 /** What a file is by how it begins: which office document, its archive tells. */
 type Sniffed = Exclude<PageFormat, 'odt'>;
 
-/** The largest of each format. A page of text has some kilobytes; a tree of HTML takes thirty times its file in memory. */
+/** The largest of each format. A page of text has some kilobytes; a web page may hold its programs, fonts and pictures. */
 const MOST_BYTES: Readonly<Record<Sniffed, number>> = {
   text: 4_000_000,
   markdown: 4_000_000,
   mail: 24_000_000,
-  html: 6_000_000,
+  html: 50_000_000,
   docx: 32_000_000,
 };
 

@@ -95,8 +95,9 @@ function evidenceOf(words: readonly string[]): ReadonlyMap<string, number> {
     const { tag, words: own, never, telling } = language;
     const common = hits.get(language) ?? 0;
     if (common === 0 && telling === undefined) continue;
-    const against = never === undefined ? 0 : words.filter((word) => never.test(word)).length;
     const told = telling === undefined ? 0 : words.filter((word) => !own.has(word) && telling.test(word)).length;
+    if (common === 0 && told === 0) continue;
+    const against = never === undefined ? 0 : words.filter((word) => never.test(word)).length;
     const sum = common - AGAINST * against + TELLING_WORD * told;
     if (sum > 0) evidence.set(tag, sum);
   }

@@ -14,6 +14,8 @@ export interface WeighedLine {
   readonly lang?: string;
   readonly apart: boolean;
   readonly separator: boolean;
+  /** What it shows of the languages, where that is known already. */
+  readonly shown?: Evidence | undefined;
 }
 
 /** What no known language shows itself in. */
@@ -84,11 +86,12 @@ const NOTHING_SHOWN: Evidence = new Map();
 /** A word, with an apostrophe that ends or begins it. */
 const WORD = /(?:(?<!\p{L})(?:[cdjlmnst]|qu)[’'])?\p{L}+(?:[’']s(?!\p{L}))?/gu;
 
-export function evidenceIn(plain: string): Evidence {
+/** `recognised` is the language that it is surely in, where somebody has looked already. */
+export function evidenceIn(plain: string, recognised?: string): Evidence {
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return NOTHING_SHOWN;
   const words = plain.toLowerCase().match(WORD) ?? [];
-  const other = words.length < FEWEST_WORDS_RECOGNISED ? undefined : recognisedLanguage(plain);
+  const other = words.length < FEWEST_WORDS_RECOGNISED ? undefined : (recognised ?? recognisedLanguage(plain));
   // A language whose pages are not read is one of many: it counts where a line is surely in it, and then alone.
   if (other !== undefined && !WEIGHTS.some(({ tag }) => tag === other))
     return new Map([[other, SMALL_WORD * (languageEvidence(plain).get(other) ?? 0)]]);
@@ -126,7 +129,9 @@ const CHANGE_IN_TURNS = 0.25;
 
 /** The language of each line's stretch; of those that the page is surely in, where there are any. */
 export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<string> = new Set()): readonly string[] {
-  const shown = lines.map(({ plain, separator }) => (separator ? NOTHING_SHOWN : among(evidenceIn(plain), sure)));
+  const shown = lines.map(({ plain, separator, shown: known }) =>
+    separator ? NOTHING_SHOWN : among(known ?? evidenceIn(plain), sure),
+  );
   const whole = likeliest(lines, shown, 1);
   const dissenters = shown.filter((evidence, n) => dissents(evidence, whole[n] ?? UNKNOWN)).length;
   const telling = shown.filter((evidence) => evidence.size > 0).length;

@@ -259,3 +259,28 @@ it('a text that is written as Markdown is read as that', async () => {
   expect([page.titles, page.date, page.asked]).toEqual([['The ferry will run'], '2031-03-03', []]);
   expect(page.en).toContain('## Notes to editors\n');
 });
+
+describe('a saved page of many megabytes', () => {
+  const program = 'function draw() { return "</p>"; }\n'.repeat(40_000);
+  const picture = 'iVBORw0KGgo='.repeat(60_000);
+
+  it('is read as the text that it has, and its lines keep their numbers', async () => {
+    const page = await imported(
+      `<!doctype html>\n<head><script>${program}</script><style>p { color: red }</style></head><body><img src="data:image/png;base64,${picture}" alt="A ferry">\n<h1>The ferry will run</h1><p>3 March 2031</p>${html(EN)}<p>Not for distribution</p></body>`,
+      'page.html',
+    );
+    expect([page.titles, page.asked]).toEqual([['The ferry will run'], ['restriction']]);
+    for (const text of EN) expect(page.en).toContain(text);
+    expect(page.facts).toContain('place: page.html:40005\n');
+    expect(page.left).not.toContain('draw');
+  });
+
+  it('is refused where its text alone has more than six million characters', async () => {
+    const made = await importPages({
+      kind: 'together',
+      page: { name: 'page.html', bytes: Buffer.from(`<h1>The ferry</h1><p>${'a word '.repeat(900_000)}</p>`) },
+    });
+    expect(made.ok).toBe(false);
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(['intake/too-large']);
+  });
+});
