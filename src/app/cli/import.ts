@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { Session } from '../../session/index.ts';
 import type { Given, ImportSummary, PageFile, Pages, Take } from '../../text/intake/index.ts';
-import { instant, isoDate, type Lang } from '../../text/statement/index.ts';
+import { instant, isoDate, isSlug, type Lang } from '../../text/statement/index.ts';
 import { readBounded } from '../files.ts';
 import { nodeResources } from '../resources.ts';
 import { type ByTag, didYouMean } from './arguments.ts';
@@ -31,6 +31,11 @@ const perLanguage = (about: string, value: string, formerly: string) =>
 
 const OPTIONS = {
   to: { kind: 'text', about: 'The folder to make the statement in', value: 'DIR', default: STATEMENTS_FOLDER },
+  name: {
+    kind: 'text',
+    about: 'The name of the statement’s folder; of its date and title, if left out',
+    value: 'NAME',
+  },
   force: { kind: 'flag', about: 'Overwrite a statement of the same name' },
   text: perLanguage('The page of one language alone, for each language', 'FILE', 'en fr'),
   take: {
@@ -77,6 +82,11 @@ export const importPageCommand = defineCommand({
     const languages = settableLanguages().map(({ tag }) => tag);
     const given = givenFacts(values, languages);
     if (!given.ok) return finish(given.diagnostics);
+    if (values.name !== undefined && !isSlug(values.name)) {
+      const message = `--name cannot be ${JSON.stringify(values.name)}`;
+      const hint = 'write small letters, figures and single hyphens: 2014-07-30-trafficking-in-persons';
+      return finish([fault('cli/unknown-value', message, undefined, hint)]);
+    }
     const session = values.json || operands.includes(STANDARD_INPUT) ? undefined : openEditorSession(process);
     const { made, isTold } = await attempted(
       () => importedFrom({ operands, values, languages }, given.value),
@@ -89,7 +99,8 @@ export const importPageCommand = defineCommand({
         ? made
         : await settledBy(made, { operands, values, languages }, given.value);
     if (!asked.ok) return finish(asked.diagnostics);
-    const { slug, files, summary } = asked.value;
+    const { files, summary } = asked.value;
+    const slug = values.name ?? asked.value.slug;
     const { openFolder, writeWhole } = await import('../delivery/index.ts');
     const folder = openFolder(values.to);
     if (!folder.ok) return finish([...asked.diagnostics, ...folder.diagnostics]);
@@ -99,7 +110,7 @@ export const importPageCommand = defineCommand({
       files,
       existing: values.force ? 'replace' : 'refuse',
     });
-    const diagnostics = [...asked.diagnostics, ...written.diagnostics.map(withForce)];
+    const diagnostics = [...asked.diagnostics, ...written.diagnostics.map((one) => withWaysOut(one, slug))];
     if (!written.ok) return finish(diagnostics);
     const target = path.join(values.to, slug);
     if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
@@ -215,9 +226,10 @@ interface Made {
   readonly summary?: ImportSummary;
 }
 
-/** What is in the way may be overwritten, but only when asked for. */
-function withForce(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.code === 'delivery/exists' ? { ...diagnostic, hint: 'overwrite it with --force' } : diagnostic;
+/** What is in the way may be overwritten, but only when asked for; two texts of one day and title have a name each. */
+function withWaysOut(diagnostic: Diagnostic, slug: string): Diagnostic {
+  const hint = `give this one a name of its own with --name ${slug}-2, or overwrite the other with --force`;
+  return diagnostic.code === 'delivery/exists' ? { ...diagnostic, hint } : diagnostic;
 }
 
 /** What the options say of the statement. Faults: `cli/unknown-value`. */

@@ -105,7 +105,7 @@ test('A page comes through standard input as well, and goes where --to says', as
   expect(readdirSync(cwd)).toEqual(['drafts']);
 });
 
-test('A statement that is there already is overwritten only with --force', async () => {
+test('A statement that is there already is overwritten only with --force, and another may have a name of its own', async () => {
   const { cwd, ran } = await imported(MESSAGE);
   const before = snapshot(cwd);
   const again = await diptych(['import', 'page.txt'], { cwd });
@@ -113,6 +113,11 @@ test('A statement that is there already is overwritten only with --force', async
   expect(again.stderr).toContain('delivery/exists');
   expect(again.stderr).toContain('--force');
   expect(snapshot(cwd)).toEqual(before);
+  expect(again.stderr).toMatch(/--name 2015-06-21-[a-z-]+-2/u);
+  const named = await diptych(['import', 'page.txt', '--name', '2015-06-21-second'], { cwd });
+  expect(named).toMatchObject({ code: 0, stdout: 'statements/2015-06-21-second\n' });
+  const outside = await diptych(['import', 'page.txt', '--name', '../second'], { cwd });
+  expect(outside).toMatchObject({ code: 2, stdout: '' });
   const forced = await diptych(['import', 'page.txt', '--force'], { cwd });
   expect(forced).toMatchObject({ code: 0, stdout: ran.stdout });
 });

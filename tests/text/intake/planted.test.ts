@@ -36,26 +36,74 @@ const PLANTS = [
   ['Reading time: 2 min (410 words)'],
   ['Quotes'],
   ['###'],
+  ['By the Newsroom'],
+  ['Home > Archive > Weirs'],
+  ['Quick facts', 'Weirs in service: nineteen', 'Length of the towpath: 61 kilometres'],
+  ['Associated links', 'Timetable of the barges'],
+  ['“Nobody asked the otters,” he said.', '— Bram Tolliver, lockkeeper'],
+  ['Question: Who mends the sluices?', 'Answer: The millers mend them.'],
+  ['Published on the intranet'],
+  ['Ulrike Vogt, Agence des écluses', 'vogt@example.org'],
+  ['Release time: Wednesday'],
+  ['(Translation by the Registry)'],
+  ['2 comments', 'Splendid news, wrote one reader from Upper Holm.'],
+  ['SOURCE Consortium of the Lockkeepers'],
+  ['Download the ledger (PDF, 90 KB)'],
+  ['12 bis. The ministers took note of the tolls.'],
+] as const;
+
+/** What a web page may set a part in; what is in none of these is a paragraph. */
+const BOXES = [
+  (inner: string) => `<p>${inner}</p>`,
+  (inner: string) => `<div class="box">${inner}</div>`,
+  (inner: string) => `<aside><h3>${inner}</h3></aside>`,
+  (inner: string) => `<section class="related">${inner}</section>`,
+  (inner: string) => `<blockquote>${inner}</blockquote>`,
+  (inner: string) => `<ul><li>${inner.replaceAll('<br>', '</li><li>')}</li></ul>`,
+  (inner: string) => `<div>${inner.replaceAll('<br>', '</div><div>')}</div>`,
+  (inner: string) => `<div><span>${inner.replaceAll('<br>', '</span> <span>')}</span></div>`,
+  (inner: string) => `<dl><dt>${inner.replace('<br>', '</dt><dd>')}</dd></dl>`,
+  (inner: string) => `<details><summary>${inner.replace('<br>', '</summary>')}</details>`,
+  (inner: string) => `<table><tr><td>${inner.replaceAll('<br>', '</td><td>')}</td></tr></table>`,
+  (inner: string) => `<div id="comments">${inner}</div>`,
+  (inner: string) => `<footer>${inner}</footer>`,
+  (inner: string) => `<figure><img src="a.png" alt="A weir"><figcaption>${inner}</figcaption></figure>`,
+] as const;
+
+/** What a site sets its text in. */
+const SITES = [
+  (text: string) => text,
+  (text: string) => `<main>${text}</main>`,
+  (text: string) =>
+    `<div class="cookie-banner"><p>We use cookies on this site.</p></div><nav><a href="/">Home</a></nav><div class="page"><article>${text}</article></div><footer><p>© Office of Weirs</p></footer>`,
+  (text: string) =>
+    `<header><h2>Office of Weirs</h2></header><div><div><div>${text}</div></div><aside><p>Other pages of the office may be of interest.</p></aside></div>`,
 ] as const;
 
 const FORMATS = ['text', 'html', 'markdown', 'mail'] as const;
 
 interface Planted {
-  readonly plants: readonly { readonly lines: readonly string[]; readonly at: number }[];
+  readonly plants: readonly { readonly lines: readonly string[]; readonly at: number; readonly box: number }[];
+  readonly site: number;
   readonly format: (typeof FORMATS)[number];
   readonly languages: readonly ('en' | 'fr')[];
 }
 
 const planted: fc.Arbitrary<Planted> = fc.record({
   plants: fc.array(
-    fc.record({ lines: fc.constantFrom<readonly string[]>(...PLANTS), at: fc.nat(ENGLISH.length + FRENCH.length) }),
+    fc.record({
+      lines: fc.constantFrom<readonly string[]>(...PLANTS),
+      at: fc.nat(ENGLISH.length + FRENCH.length),
+      box: fc.nat(BOXES.length - 1),
+    }),
     { minLength: 1, maxLength: 3 },
   ),
+  site: fc.nat(SITES.length - 1),
   format: fc.constantFrom(...FORMATS),
   languages: fc.constantFrom<readonly ('en' | 'fr')[]>(['en', 'fr'], ['fr', 'en'], ['en'], ['fr']),
 });
 
-function pageOf({ plants, format, languages }: Planted): { readonly name: string; readonly bytes: Uint8Array } {
+function pageOf({ plants, site, format, languages }: Planted): { readonly name: string; readonly bytes: Uint8Array } {
   const parts: (readonly string[])[] = languages
     .flatMap((lang) => (lang === 'en' ? ENGLISH : FRENCH))
     .map((part) => [part]);
@@ -76,8 +124,10 @@ function pageOf({ plants, format, languages }: Planted): { readonly name: string
       };
     case 'html': {
       const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-      const blocks = parts.map((lines) => `<p>${lines.map(escaped).join('<br>')}</p>`);
-      return { name: 'page.html', bytes: Buffer.from(`<!doctype html><body>${blocks.join('\n')}</body>`) };
+      const boxes = new Map(plants.map(({ lines, box }) => [lines, BOXES[box]]));
+      const blocks = parts.map((lines) => (boxes.get(lines) ?? BOXES[0])(lines.map(escaped).join('<br>')));
+      const page = (SITES[site] ?? SITES[0])(blocks.join('\n'));
+      return { name: 'page.html', bytes: Buffer.from(`<!doctype html><body>${page}</body>`) };
     }
   }
 }
@@ -104,14 +154,14 @@ it('whatever is planted where on a page, its words are in the text, the facts, t
       const written = [...files].map(([, text]) => text.replaceAll('\u00A0', ' ').replaceAll('\\', '')).join('\n');
       for (const paragraph of texts) expect(wordsOf(written).join(' ')).toContain(wordsOf(paragraph).join(' '));
     }),
-    { numRuns: 150, seed: 20170505 },
+    { numRuns: 200, seed: 20170505 },
   );
 }, 60_000);
 
 it('and a notice that binds the text always asks', async () => {
   for (let at = 0; at <= ENGLISH.length; at++)
     for (const notice of ['Embargoed until Wednesday at noon', 'DRAFT – NOT FOR RELEASE', 'Not for distribution']) {
-      const page: Planted = { plants: [{ lines: [notice], at }], format: 'text', languages: ['en'] };
+      const page: Planted = { plants: [{ lines: [notice], at, box: 0 }], site: 0, format: 'text', languages: ['en'] };
       const made = await importPages({ kind: 'together', page: pageOf(page) });
       expect(made.ok && made.value.summary.questions.map(({ about }) => about), `${notice}, before part ${at}`).toEqual(
         [notice.startsWith('E') ? 'embargo' : 'restriction'],
