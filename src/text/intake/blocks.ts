@@ -223,7 +223,7 @@ function belongsTo(item: Item | undefined, next: Item | undefined): boolean {
   if (item.as === 'item' && next.as === 'item') return goesOn(item, next);
   if (item.as !== next.as) return false;
   if (item.as === 'salutation' || item.as === 'signature' || item.as === 'sign-off') return true;
-  if (item.as === 'lines') return !next.line.apart && next.line.block === undefined;
+  if (item.as === 'lines') return !next.line.apart && next.line.block === undefined && !isPartHead(next.line.plain);
   return item.as === 'body' && next.line.continues === true;
 }
 

@@ -5,6 +5,7 @@ import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } f
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
+import { STRANGE_NOTICES } from './common-words.ts';
 import { ask, type Question } from './questions.ts';
 import { ALL_WORDS, inAnyLanguage, VERSION_LANGUAGES, withoutStatus, wordsOf } from './wording.ts';
 
@@ -132,10 +133,41 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         n += notice.lines - 1;
         continue;
       }
-    } else if (over && HOLDS.test(line.plain)) said.push(saidIn([line], unsure('it stands among other words')));
+    } else if (line.role === 'head' && STRANGE.test(line.plain) && line.plain.split(' ').length <= LONGEST_NOTICE) {
+      said.push(saidIn([line], unsure('its language is not read')));
+      continue;
+    } else if (over && HOLDS.test(line.plain)) {
+      const apart = noticeApart(line, clocks);
+      if (apart !== undefined) {
+        said.push(apart.said);
+        rest.push(apart.rest);
+        continue;
+      }
+      said.push(saidIn([line], unsure('it stands among other words')));
+    }
     rest.push(line);
   }
   return { said: lang === undefined ? said : said.map((one) => ({ ...one, lang })), rest };
+}
+
+const STRANGE = new RegExp(String.raw`(?<!\p{L})(?:${STRANGE_NOTICES})`, 'iu');
+
+/** Press release – Embargoed until …: a notice behind a mark, where it is understood whole; and the line without it. */
+function noticeApart(
+  line: SourceLine,
+  clocks: Clocks,
+): { readonly said: SaidEmbargo; readonly rest: SourceLine } | undefined {
+  for (const mark of line.plain.matchAll(/ [–—|•·-] /gu)) {
+    const [before, notice] = [line.plain.slice(0, mark.index), line.plain.slice(mark.index + mark[0].length)];
+    const read = isNotice(notice) ? readEmbargo(notice, clocks) : undefined;
+    if (read?.kind !== 'known' || line.block?.kind === 'heading') continue;
+    const { block: _, ...bare } = line;
+    return {
+      said: saidIn([{ ...bare, plain: notice }], read),
+      rest: { ...bare, text: before, plain: before, whole: line.whole ?? line.text },
+    };
+  }
+  return undefined;
 }
 
 /** Whether a line is a notice that needs no more words: what is under it is another line, however full this one is. */

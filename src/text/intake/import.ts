@@ -226,7 +226,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const embargo = embargoOf(embargoes, given.embargo);
   const book = mendBook(options.strict ?? false);
   const labels = labelsOf(drafts);
-  const subtitles = subtitlesOf(facts.titled);
+  const subtitles = subtitlesOf(facts.titled, drafts);
   const sides = drafts.map((draft, n) =>
     mendedSide(draft, {
       given,
@@ -407,13 +407,22 @@ function labelsOf(drafts: readonly Draft[]): ReadonlyMap<Lang, LabelLine> {
 const LONGEST_SUBTITLE = 30;
 
 /** The line under each title, where every version has one such line and no more. */
-function subtitlesOf(titled: readonly Titled[]): ReadonlyMap<Lang, Found> {
-  const found = titled.flatMap(({ lang, title, lead: [line, ...more] }) =>
-    title === undefined || line === undefined || more.length > 0 || !mayBeSubtitle(line, title)
+function subtitlesOf(titled: readonly Titled[], drafts: readonly Draft[]): ReadonlyMap<Lang, Found> {
+  const found = titled.flatMap(({ lang, title, lead: [line, ...more] }, n) =>
+    title === undefined ||
+    line === undefined ||
+    more.length > 0 ||
+    !mayBeSubtitle(line, title) ||
+    isBetween(drafts[n]?.head.date?.line, title.line, line.line)
       ? []
       : [[lang, { text: line.plain, line: line.line }] as const],
   );
   return new Map(found.length === titled.length ? found : []);
+}
+
+/** What stands under the date, which is under the title, heads the first part of the text. */
+function isBetween(line: number | undefined, above: number, below: number): boolean {
+  return line !== undefined && line > above && line < below;
 }
 
 function mayBeSubtitle({ plain, block, half, own }: SourceLine, title: Found): boolean {

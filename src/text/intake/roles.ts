@@ -115,10 +115,15 @@ function begins(block: Block, following: readonly Block[]): Matter | undefined {
   }
   if (headed !== undefined && (following.length > 0 || line !== textOfBlock(block))) return headed;
   if (block.kind !== 'paragraph') return undefined;
-  const [label = '', ...rest] = line.split(':');
-  const inLine = rest.length > 0 && wordsIn(rest.join(':')) > 0 ? matterHeadedBy(label.trim()) : undefined;
+  const inLine = headedInLine(line);
   if (inLine === 'about' || inLine === 'notes-to-editors') return inLine;
   return (inLine === 'contacts' || namesContact(line)) && isContactBlock(block) ? 'contacts' : undefined;
+}
+
+/** The part that the words before a colon head: Note to editors: … */
+function headedInLine(line: string): Matter | undefined {
+  const [label = '', ...rest] = line.split(':');
+  return rest.length > 0 && wordsIn(rest.join(':')) > 0 ? matterHeadedBy(label.trim()) : undefined;
 }
 
 function isContactBlock(block: Block): boolean {
@@ -146,7 +151,7 @@ function goesOn(matter: Matter | undefined, block: Block, above: Block | undefin
       return (above.kind === 'list' || above.kind === 'table') && block.kind === 'paragraph' ? undefined : matter;
     case 'about':
     case 'notes-to-editors':
-      return matter;
+      return above.kind === 'paragraph' && headedInLine(textOfBlock(above)) !== undefined ? undefined : matter;
   }
 }
 
@@ -178,7 +183,8 @@ function leadOf(blocks: readonly Block[]): Block | undefined {
   const strong = boldWords(first);
   if (strong === undefined || first === undefined || next?.kind !== 'paragraph' || next.role !== 'body')
     return undefined;
-  return boldWords(next) === undefined && !/[:]$/u.test(textOf(strong))
+  // Where more are in bold they are headings, or questions.
+  return blocks.slice(1).every((block) => boldWords(block) === undefined) && !/[:?]$/u.test(textOf(strong).trimEnd())
     ? { kind: 'paragraph', role: 'lead', content: strong, place: first.place }
     : undefined;
 }

@@ -58,7 +58,8 @@ export interface SplitOptions {
 
 /** The versions of a page, in its order. Faults: `intake/no-paragraphs`. */
 export function splitSections(lines: readonly SourceLine[], { file, take }: SplitOptions): Outcome<Sections> {
-  const { chrome, rest: sorted } = withoutChrome(lines);
+  const { chrome, rest: all } = withoutChrome(lines);
+  const sorted = withOwnHeads(all);
   const top: Place = { file, line: 1, column: 1 };
   const loose = withLooseEnds(sorted);
   const plain = cutByLanguage(sorted, take);
@@ -241,6 +242,17 @@ function cutByLanguage(lines: readonly SourceLine[], take: Take | undefined): Cu
     kept: tags.filter((tag) => !isVersionLanguage(tag)).map((tag) => ({ tag, lines: ofTag(tag) })),
     questions: [],
   };
+}
+
+/** A line over the first text that is surely in the language of another text stands over that: two titles, one under the other. */
+function withOwnHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const first = lines.findIndex(isText);
+  const spoken = new Set(lines.filter(isText).map(({ stretch }) => stretch));
+  return lines.map((line, n) => {
+    const { language, stretch, role, half } = line;
+    const moves = n < first && role === 'head' && half !== true && language !== undefined && language !== stretch;
+    return moves && spoken.has(language) ? { ...line, half: true, stretch: language } : line;
+  });
 }
 
 /** The lines over the first text and under the last, where those are in several languages, each by its own: heads and signatures take turns. */

@@ -67,7 +67,11 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
   return {
     kinds: KINDS.map((kind) => ({ kind, pattern: new RegExp(head.kinds[kind], 'iu') })),
     office: new RegExp(head.office, head.officesHaveCapitals ? 'u' : 'iu'),
-    institution: new RegExp(String.raw`(?<!\p{L})(?:${head.institutions})s?(?!\p{L})`, 'u'),
+    // An agency that opens something is a headline: what follows the noun says of what or for what it is.
+    institution: new RegExp(
+      String.raw`(?<!\p{L})(?:${head.institutions})s?(?!\p{L})(?! in )(?:$|,| (?:[(&–-]|${head.afterInstitution ?? ''}))`,
+      'u',
+    ),
     label: new RegExp(
       String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?<name>${head.labels})(?:(?: [-–—]|[,:])? (?:${head.symbolLabel}) ?:? ?(?<number>[\p{L}\d][\p{L}\d ()./_-]{0,24}))? ?[:.]?$`,
       'iu',
@@ -114,7 +118,8 @@ function headOf(lang: Lang): HeadPatterns {
 /** Whether a text is an institution and nothing else: all its words have capitals or join them, and a noun says so. */
 export function isInstitution(text: string, lang: Lang): boolean {
   const written = /\p{Ll}/u.test(text) ? text : withSmallLetters(text);
-  return written.includes(' ') && headOf(lang).institution.test(written) && INSTITUTION.test(written);
+  if (!written.includes(' ') || !INSTITUTION.test(written)) return false;
+  return headOf(lang).institution.test(written);
 }
 
 /** CITY OF EXAMPLEVILLE as City of Exampleville. */

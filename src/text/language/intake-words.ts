@@ -85,6 +85,8 @@ export interface HeadWords {
   readonly labels: string;
   /** Nouns that only institutions are called by, with capitals. */
   readonly institutions: string;
+  /** How the words go on that follow such a noun in a name; anything, if absent. */
+  readonly afterInstitution?: string;
   /** How a line begins that says who issues the text, before a colon: From: Ministry of Culture. */
   readonly issuer: string;
   /** What a place has before it in a line of its own, and a number or symbol has. */

@@ -284,3 +284,55 @@ describe('a saved page of many megabytes', () => {
     expect(made.diagnostics.map(({ code }) => code)).toEqual(['intake/too-large']);
   });
 });
+
+describe('lines over a text that look like others', () => {
+  it('a headline in capitals is no institution, though it has a word of one', async () => {
+    const page = await imported(
+      `For Immediate Release\nMarch 3, 2031\n\nAgency Opens Night Ferry in the Harbour\nBoats leave every half hour from the first of April\n\n${lines(EN)}\n`,
+    );
+    expect([page.titles, page.asked]).toEqual([['Agency Opens Night Ferry in the Harbour'], []]);
+    expect(page.facts).not.toContain('issuer');
+  });
+
+  it('a notice behind a mark is read, and what is before it as well', async () => {
+    const page = await imported(
+      `PRESS RELEASE – EMBARGOED UNTIL 4 MARCH 2031, 06:00 CET\n\nThe ferry will run\n\nGeneva, 3 March 2031\n\n${lines(EN)}\n`,
+    );
+    expect([page.embargo, page.date, page.asked]).toEqual(['2031-03-04T06:00+01:00', '2031-03-03', []]);
+    expect(page.en).toContain('label: PRESS RELEASE\n');
+  });
+
+  it('a notice in a language whose notices are not read is asked about', async () => {
+    for (const notice of [
+      'Sperrfrist: 4. März 2031, 06.00 Uhr MEZ',
+      'Embargo hasta el 4 de marzo de 2031 a las 6.00',
+      'Эмбарго до 4 марта 2031 года',
+    ]) {
+      const page = await imported(`${notice}\n\nThe ferry will run\n\nGeneva, 3 March 2031\n\n${lines(EN)}\n`);
+      expect([page.asked, page.titles], notice).toEqual([['embargo'], ['The ferry will run']]);
+    }
+  });
+
+  it('two titles, one under the other, are each of its text', async () => {
+    const page = await imported(
+      `Exampleton, 11 March 2031 / Exempleville, le 11 mars 2031\n\nMonetary policy decision\nDécision de politique monétaire\n\n${lines(EN)}\n\n${lines(FR)}\n`,
+    );
+    expect([page.titles, page.asked]).toEqual([['Monetary policy decision', 'Décision de politique monétaire'], []]);
+    expect(page.en).not.toContain('politique');
+  });
+
+  it('the short name of a weekday is no place', async () => {
+    const page = await imported(`Mon 3 March 2031\n\nThe ferry will run\n\n${lines(EN)}\n`);
+    expect([page.date, page.facts.includes('place')]).toEqual(['2031-03-03', false]);
+  });
+
+  it('what stands between the date and the text is no subtitle, and questions in bold are no lead', async () => {
+    const page = await imported(`The ferry will run\n\n3 March 2031\n\nEighteen months on trial\n\n${lines(EN)}\n`);
+    expect(page.en).not.toContain('subtitle');
+    const questions = await imported(
+      `<h1>Questions on the ferry</h1><p>3 March 2031</p><p><strong>Why a ferry by night?</strong></p><p>${EN[0]}</p><p><strong>What will it cost?</strong></p><p>${EN[1]}</p>`,
+      'page.html',
+    );
+    expect(questions.en).not.toContain('<!-- lead -->');
+  });
+});

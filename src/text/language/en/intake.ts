@@ -37,7 +37,7 @@ export const intake: IntakeWords = {
         ['nov'],
         ['dec'],
       ],
-      weekdays: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+      weekdays: '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?',
       before: 'on|from',
       ordinal: 'st|nd|rd|th',
       through: 'to|and',
@@ -62,6 +62,7 @@ export const intake: IntakeWords = {
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
         'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City|Police',
+      afterInstitution: '(?:of|for|and|on|to|at|against)(?= )',
       issuer: '(?:issued )?(?:from|by)|issuer|source',
       placeLabel: 'place|location|venue|where',
       symbolLabel:
@@ -141,7 +142,7 @@ export const intake: IntakeWords = {
         'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
         '(?:select|choose|change) (?:a |your )?language|languages?|a-?z index|accept(?: all)?(?: cookies)?|manage cookies|subscribe(?: to .{1,60})?|sign up (?:for|to) .{1,80}',
         '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?[!.]?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',
-        'search for related information.{0,300}|page details|report a problem.{0,80}|(?:view|see|show) (?:all|more)|reading time.{0,60}|\\d{1,3} min(?:utes?)? read|download (?:as )?(?:pdf|word)|download .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|also read ?:? .{1,100}|read also ?:? .{1,100}|\\d{1,4} comments?|donate(?: now)?',
+        'search for related information.{0,300}|page details|report a problem.{0,80}|(?:view|see|show) (?:all|more)|reading time.{0,60}|\\d{1,3} min(?:utes?)? read|download (?:as )?(?:pdf|word)|download .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|also read ?:? .{1,100}|read also ?:? .{1,100}|\\d{1,4} comments?|donate(?: now)?|enter your e-?mail(?: address)?|your e-?mail(?: address)?|related(?: articles| posts| pages)?|(?:you may|you might) also (?:like|be interested in).{0,40}',
         '(?:latest|recent|all|more) (?:statements|messages|remarks|news|press releases)',
         'welcome to .{1,120}',
         String.raw`(?:view|read|open|see) (?:this|the) (?:e-?mail|message|newsletter) (?:in|on) (?:your|a|the) (?:web ?)?browser.{0,40}`,
@@ -158,7 +159,7 @@ export const intake: IntakeWords = {
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
       end: 'ends?|end of (?:statement|text|release|message|transcript)|30',
       contact:
-        String.raw`(?:(?:press|media|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)(?!\p{L})|for (?:further|more|additional) information|for (?:media|press) (?:enquiries|inquiries)|` +
+        String.raw`(?:(?:press|media|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)(?!\p{L})|for (?:further|more|additional) information|for (?:media|press) (?:enquiries|inquiries)|for interviews?(?: requests)?,? (?:please )?contact|` +
         String.raw`(?:general )?public inquiries|tel(?:ephone|\.)?(?!\p{L})|phone|mobile|cell|fax|e-?mail(?!\p{L})|media@|journalists seeking`,
       beside:
         "notes? (?:to|for) (?:the )?editors?|editor[’']s notes?|background(?: information| notes?)?|corrections?|corrigendum|erratum",
