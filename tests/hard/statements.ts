@@ -55,8 +55,7 @@ const TITLE: Pair = { en: 'The harbour in winter', fr: 'Le port en hiver' };
 function statement(name: string, pairs: readonly Pair[], title: Pair = TITLE): Statement {
   const version = (lang: keyof Pair) =>
     `---\ntitle: ${title[lang]}\n---\n\n${pairs.map((pair) => pair[lang]).join('\n\n')}\n`;
-  const facts =
-    'kind: press-release\ndate: 2034-02-03\nplace: Exampleville\nlanguages: [en, fr]\nstatus: final\n';
+  const facts = 'kind: press-release\ndate: 2034-02-03\nplace: Exampleville\nlanguages: [en, fr]\nstatus: final\n';
   const files = new Map([
     ['statement.yaml', facts],
     ['en.md', version('en')],

@@ -54,6 +54,8 @@ export interface TextPart {
   readonly alignment: 'justified' | 'filled' | 'ragged' | 'centred';
   readonly role: RoleName;
   readonly indent: Indent;
+  /** Of its first line, beyond that of the others. */
+  readonly firstIndent?: number;
   readonly marker: Marker | undefined;
   readonly tags: BlockTags;
 }
@@ -193,6 +195,8 @@ interface TextLook {
   readonly number?: Inline;
   /** Begins with a name that is set in a role of its own. */
   readonly leadIn?: RoleName;
+  /** Of its first line, in points. */
+  readonly firstIndent?: number;
 }
 
 class FlowBuilder {
@@ -212,6 +216,9 @@ class FlowBuilder {
   /** Numbered paragraphs so far. */
   #numbers = 0;
   #lastIsNumbered = false;
+  /** What the last pair was, where it was running text: what follows it may begin with an indent. */
+  #lastIsProse = false;
+  #firstIndent = 0;
 
   constructor(versions: readonly Version[], context: DisplayContext, holders: Holders) {
     this.#versions = versions;
@@ -238,6 +245,11 @@ class FlowBuilder {
     // A list under a numbered paragraph is what that says, point by point.
     const isUnderNumber = top?.kind === 'list' && this.#lastIsNumbered && !begins;
     this.#lastIsNumbered = (top?.kind === 'paragraph' && top.role === 'numbered') || isUnderNumber;
+    const isProse = top?.kind === 'paragraph' && PROSE.has(top.role);
+    const { pairIndentEm, roles } = this.#context.template;
+    const isIndented = isProse && top.role !== 'lead' && this.#lastIsProse && !begins;
+    this.#firstIndent = isIndented ? pairIndentEm * roles.text.size : 0;
+    this.#lastIsProse = isProse;
     const surroundings: Surroundings = {
       parents: this.#matter.parents,
       indent: { start: isUnderNumber ? this.#widestNumber() : 0, end: 0 },
@@ -249,6 +261,7 @@ class FlowBuilder {
     const single = onePerSide(blocks);
     if (single === undefined) this.#stack(blocks, surroundings);
     else this.#blocks(single, surroundings);
+    this.#firstIndent = 0;
     const unit = this.#units[first];
     if (begins && unit !== undefined && first > 0) this.#units[first] = { ...unit, ruled: true };
   }
@@ -315,8 +328,10 @@ class FlowBuilder {
 
   #paragraphPart(lang: Lang, block: Paragraph, at: Surroundings, marker: Marker | undefined): TextPart {
     const role = paragraphRole(block, at.role);
-    if (block.role === 'turn') return this.#textPart(lang, block.content, at, { role, marker, leadIn: 'speaker' });
-    if (block.role !== 'numbered') return this.#textPart(lang, block.content, at, { role, marker });
+    const firstIndent = this.#firstIndent;
+    const look = { role, marker, ...(firstIndent > 0 && { firstIndent }) };
+    if (block.role === 'turn') return this.#textPart(lang, block.content, at, { ...look, leadIn: 'speaker' });
+    if (block.role !== 'numbered') return this.#textPart(lang, block.content, at, look);
     const indent = { start: at.indent.start + this.#widestNumber(), end: at.indent.end };
     const number: Inline = { kind: 'text', text: block.number, place: block.place };
     return this.#textPart(lang, block.content, { ...at, indent }, { role, number });
@@ -484,13 +499,15 @@ class FlowBuilder {
   }
 
   #textPart(lang: Lang, content: readonly Inline[], at: Surroundings, look: TextLook): TextPart {
-    const { role, marker, tag = 'P', bookmark, number, leadIn } = look;
+    const { role, marker, tag = 'P', bookmark, number, leadIn, firstIndent } = look;
     const styled = this.#withNotes(lang, content, role, leadIn);
     const { session, template, reuse } = this.#context;
     const alignment = alignmentOf(role, template.lines);
     const hyphenate = alignment === 'justified';
-    const galley = reused(reuse?.galleys, styled, () =>
-      prepareGalley(styled, template.setting, { session, hyphenate }),
+    const first = firstIndent !== undefined && hyphenate ? { indent: firstIndent } : {};
+    // The same words may stand after another paragraph now, or no longer: only those without an indent are kept.
+    const galley = reused(first.indent === undefined ? reuse?.galleys : undefined, styled, () =>
+      prepareGalley(styled, template.setting, { session, hyphenate, ...first }),
     );
     const own: Tag = { role: tag, parent: parentOf(at, lang), ...(bookmark !== undefined && { bookmark }) };
     const numbered = number && {
@@ -508,6 +525,7 @@ class FlowBuilder {
       alignment,
       role,
       indent: at.indent,
+      ...(first.indent !== undefined && { firstIndent: first.indent }),
       marker: numbered ?? marker,
       tags: blockTags(own),
     };
@@ -575,6 +593,9 @@ class FlowBuilder {
 function isHeading([part]: readonly Part[]): boolean {
   return part?.kind === 'text' && HEADINGS.has(part.role);
 }
+
+/** Running text, paragraph after paragraph. */
+const PROSE: ReadonlySet<Paragraph['role']> = new Set(['body', 'lead', 'turn']);
 
 const HEADINGS: ReadonlySet<RoleName> = new Set(['heading1', 'heading2', 'matterHeading']);
 

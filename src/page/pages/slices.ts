@@ -61,7 +61,7 @@ function layText(lines: readonly Line[], part: TextPart, measure?: Pt): readonly
   return lines.map((line, row) => ({
     line,
     row,
-    x: part.indent.start + white(line),
+    x: part.indent.start + white(line) + (row === 0 ? (part.firstIndent ?? 0) : 0),
     role: part.role,
     tags: part.tags,
     justified: measure === undefined,

@@ -20,6 +20,8 @@ import {
 export interface GalleyOptions {
   readonly session: Session;
   readonly hyphenate: boolean;
+  /** Of the first line, from the start of the measure. */
+  readonly indent?: Pt;
 }
 
 /** A paragraph ready to be fitted to a measure. Holds no measure itself. */
@@ -136,7 +138,8 @@ export function layLines(setting: Setting): readonly Line[] {
   const { galley, solution, measure } = setting;
   return solution.lines.map((line, i) => {
     const text = lineText(galley.itemized, line.start, line.end, i === solution.lines.length - 1);
-    return layLine(galley.styled, text, measure, galley.setting, 'justified');
+    const room = i === 0 ? measure - (galley.options.indent ?? 0) : measure;
+    return layLine(galley.styled, text, room, galley.setting, 'justified');
   });
 }
 
@@ -170,6 +173,7 @@ interface PrepareOptions {
   readonly session: Session;
   readonly setting: SettingLimits;
   readonly hyphenate: boolean;
+  readonly indent?: Pt;
   readonly emergency: boolean;
 }
 
@@ -199,7 +203,7 @@ function prepare(styled: StyledText, options: PrepareOptions): Prepared {
   if (prepared === undefined) {
     if (paragraphs.size >= PARAGRAPHS) paragraphs.clear();
     const itemized = itemize(styled, options);
-    prepared = { itemized, breakpoints: compileBreakpoints(itemized.items), solutions: new Map() };
+    prepared = { itemized, breakpoints: compileBreakpoints(itemized.items, options.indent), solutions: new Map() };
     paragraphs.set(key, prepared);
   }
   return prepared;
@@ -228,12 +232,14 @@ function numberOf(memory: Memory, face: Face): number {
 function keyOf(
   memory: Memory,
   { text, runs, style }: StyledText,
-  { setting, hyphenate, emergency }: PrepareOptions,
+  { setting, hyphenate, indent = 0, emergency }: PrepareOptions,
 ): string {
   const parts = runs.map(
     ({ end, face, lang, shaping, lifted }) =>
       `${end} ${numberOf(memory, face)} ${lang} ${lifted} ${shaping.features.join(' ')}`,
   );
   const limits = `${Object.values(setting).join(' ')} ${style.narrowEm ?? ''}`;
-  return [text, style.size, style.trackingEm, style.allCapitals, hyphenate, emergency, limits, ...parts].join('\n');
+  return [text, style.size, style.trackingEm, style.allCapitals, hyphenate, indent, emergency, limits, ...parts].join(
+    '\n',
+  );
 }

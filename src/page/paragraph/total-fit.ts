@@ -90,8 +90,8 @@ export interface Breakpoints {
   readonly flagged: Uint8Array;
 }
 
-/** Finds the legal breakpoints: glue after a box, penalties, the start (index 0) and the end (last). */
-export function compileBreakpoints(items: readonly Item[]): Breakpoints {
+/** Finds the legal breakpoints: glue after a box, penalties, the start (index 0) and the end (last). The first line is `indent` shorter. */
+export function compileBreakpoints(items: readonly Item[], indent: Pt = 0): Breakpoints {
   const legal: number[] = [-1];
   for (const [i, item] of items.entries()) {
     if (item.type === 'penalty' || (item.type === 'glue' && items[i - 1]?.type === 'box')) legal.push(i);
@@ -145,6 +145,7 @@ export function compileBreakpoints(items: readonly Item[]): Breakpoints {
       points.startWidth[b] = -startHang;
     }
   }
+  points.startWidth[0] = (points.startWidth[0] ?? 0) + indent;
   return points;
 }
 

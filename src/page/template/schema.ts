@@ -211,6 +211,12 @@ export const templateSchema = z
         .min(0)
         .max(3)
         .meta({ description: 'Between pairs, in leadings; a half if the grid has such a step' }),
+      indent: z
+        .number()
+        .min(0.5)
+        .max(4)
+        .optional()
+        .meta({ description: 'Of the first line of a paragraph that follows another, in em; for a gap of 0' }),
     }),
     setting: z.strictObject({
       spaces: z.strictObject({
@@ -247,6 +253,13 @@ export const templateSchema = z
         }
       }
     }
+    if (file.pairs.indent !== undefined && file.pairs.gap > 0)
+      refuse(
+        ['pairs', 'indent'],
+        'a paragraph is told from the one before it by a gap or by an indent: write `gap: 0`',
+      );
+    if (file.pairs.indent !== undefined && file.setting.text === 'ragged')
+      refuse(['pairs', 'indent'], 'only justified text has indents; ragged text has a `gap`');
     if (file.columns.split.min > file.columns.split.max) refuse(['columns', 'split'], '`min` is not above `max`');
     if (typeof file.fit === 'object') {
       const { size, leading, gap: gaps } = file.fit;
@@ -452,6 +465,7 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
     text: { space: file.text.space, ...(file.text.hang !== undefined && { hang: points(file.text.hang) }) },
     rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
     pairGap: file.pairs.gap,
+    pairIndentEm: file.pairs.indent ?? 0,
     setting: {
       spaceMinEm: file.setting.spaces.least,
       spaceNaturalEm: file.setting.spaces.natural,

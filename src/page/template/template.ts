@@ -227,8 +227,10 @@ export interface Template {
   readonly text: TextStart;
   /** The rules that stand in the text: a pause, and the hairlines of tables and notes. */
   readonly rules: { readonly ornament: RuleStyle; readonly hairline: RuleStyle };
-  /** Leadings between pairs; 0 asks for an indent instead. */
+  /** Leadings between pairs. */
   readonly pairGap: number;
+  /** Of the first line of a paragraph after another, in em of the text. */
+  readonly pairIndentEm: number;
   readonly setting: SettingLimits;
   /** Whether lines of running text fill their measure. */
   readonly lines: 'justified' | 'ragged';
