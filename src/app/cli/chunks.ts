@@ -19,6 +19,12 @@ const { Script } = process.getBuiltinModule('node:vm');
 
 const FOLDER = import.meta.dirname;
 
+/**
+ * The V8 of Node 20 optimizes early what a process that ends in a second hardly calls again: an eighth of the processor time
+ * of a build. Others have no such flag, and would say so; code is remembered by the flags that it was compiled with.
+ */
+const LATE_OPTIMIZING = { v8: '11.', flag: '--interrupt-budget=400000' };
+
 export interface Opened<T> {
   readonly exports: T;
   /** Leaves what was compiled to the next run, unless it was there for this one. */
@@ -29,6 +35,8 @@ export interface Opened<T> {
 export async function opened<T>(name: string, use: string, module: () => Promise<T>): Promise<Opened<T>> {
   const entry = `./${name}.cjs`;
   if (!existsSync(path.join(FOLDER, entry))) return { exports: await module(), remember: () => undefined };
+  if (use.startsWith('build') && process.versions.v8.startsWith(LATE_OPTIMIZING.v8))
+    process.getBuiltinModule('node:v8').setFlagsFromString(LATE_OPTIMIZING.flag);
   const chunks = new Chunks(use);
   return {
     exports: chunks.load(entry) as T,
