@@ -92,7 +92,7 @@ export function buildHouse(folder) {
 }
 
 /** In six languages. */
-const SIX = path.join(ROOT, 'tests/six-languages/2032-09-21-tide-tables');
+export const SIX = path.join(ROOT, 'tests/six-languages/2032-09-21-tide-tables');
 const ORDERS = ['en,fr', 'fr,es', 'ar,en', 'en,zh', 'en,zh,ar', 'ru,en,fr', 'en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 /**

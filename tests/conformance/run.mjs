@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digestFaults, newerNode, profileFaults, rebuildFaults } from './bags.mjs';
 import { breakCopies } from './broken.mjs';
-import { buildAll, buildHouse, buildSigned, buildSix } from './builds.mjs';
+import { buildAll, buildHouse, buildSigned, buildSix, SIX } from './builds.mjs';
+import { extractionFaults } from './extraction.mjs';
 import { plateFaults } from './plates.mjs';
 import { complaints, READERS } from './readers.mjs';
 import { randomFaults } from './random-builds.mjs';
@@ -46,7 +47,7 @@ if (missing.length > 0) {
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'diptych-conformance-'));
   try {
-    const outcomes = judge(process.argv.slice(2), folder);
+    const outcomes = await judge(process.argv.slice(2), folder);
     report(outcomes);
     process.exitCode = outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;
   } finally {
@@ -57,9 +58,9 @@ if (missing.length > 0) {
 /**
  * @param {readonly string[]} given
  * @param {string} folder for what is built and broken
- * @returns {readonly Outcome[]}
+ * @returns {Promise<readonly Outcome[]>}
  */
-function judge(given, folder) {
+async function judge(given, folder) {
   /** @type {Builds} */
   let built;
   /** @type {Builds} */
@@ -118,6 +119,7 @@ function judge(given, folder) {
     ...signed.files
       .filter(({ name }) => name.endsWith('.pdf'))
       .map(({ name, file }) => ({ file: name, check: 'signature', faults: signatureFaults(file) })),
+    ...(await textOutcomes(six.files)),
     ...(lasting === undefined ? [] : lastingOutcomes(lasting)),
     ...[...built.bags, ...signed.bags, ...(lasting?.bags ?? []), ...house.bags, ...six.bags.slice(0, SIX_BAGS)].flatMap(
       bagOutcomes,
@@ -130,6 +132,22 @@ function judge(given, folder) {
       })),
     ),
   ];
+}
+
+/**
+ * What four readers get from the handouts of the statement in six languages.
+ * @param {readonly Subject[]} files
+ * @returns {Promise<readonly Outcome[]>}
+ */
+async function textOutcomes(files) {
+  const outcomes = [];
+  for (const { name, file } of files) {
+    const [, languages = ''] = /_([a-z-]+)_handout-a4\.pdf$/u.exec(name) ?? [];
+    if (languages === '') continue;
+    const sourceOf = (/** @type {string} */ language) => readFileSync(path.join(SIX, `${language}.md`), 'utf8');
+    outcomes.push({ file: name, check: 'text', faults: await extractionFaults(file, languages.split('-'), sourceOf) });
+  }
+  return outcomes;
 }
 
 /**
