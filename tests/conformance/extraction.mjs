@@ -169,11 +169,14 @@ function bare(source) {
     .replace(/[*_]/gu, '');
 }
 
+/** What PDFium may put where a word is divided. */
+const PDFIUM_HYPHEN = String.fromCharCode(2);
+
 /** What a reader that keeps no hyphen may have in two lines: the last word of each with the first of the next. @param {string} text */
 function dividedIn(text) {
   const lines = text.split(/[\r\n]+/u).map(wordsIn);
   return lines.flatMap((line, i) => {
-    const [last, first] = [line.at(-1), lines[i + 1]?.[0]];
+    const [last, first] = [line.at(-1), lines[i + 1]?.at(0)];
     return last === undefined || first === undefined ? [] : [last + first];
   });
 }
@@ -182,8 +185,9 @@ function dividedIn(text) {
 function wordsIn(text) {
   return bare(text)
     .normalize('NFKC')
-    .replace(/[\u00AD\u0002\uFFFE]\s*/gu, '')
-    .replace(/[\p{Cf}\u0002]/gu, '')
+    .replaceAll(PDFIUM_HYPHEN, '\u00AD')
+    .replace(/[\u00AD\uFFFE]\s*/gu, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/(?<=\d)[ ,.](?=\d{3}(?!\d))/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -200,11 +200,15 @@ function runsFromRight({ text, lang }: Piece): boolean {
 }
 
 /**
- * Brackets and angle quotes have two forms that take each other's place from right to left. Readers disagree whether a
+ * Brackets and quotation marks have two forms that take each other's place from right to left. Readers disagree whether a
  * file then has the one that is seen or the one that is meant: of each pair one sign is compared.
  */
 function withoutSides(text: string): string {
-  return text.replaceAll(/[«»‹›]/gu, '"').replaceAll(/[()[\]{}<>]/gu, '|');
+  return text
+    .replaceAll(/[«»‹›]/gu, '"')
+    .replaceAll(/[“”]/gu, '“')
+    .replaceAll(/[‘’]/gu, '‘')
+    .replaceAll(/[()[\]{}<>]/gu, '|');
 }
 
 interface PlacedPiece {

@@ -32,6 +32,11 @@ describe('the levels of a text', () => {
     expect(seen(`في ${whole} ثم`, AR)).toContain(whole);
   });
 
+  it('keep brackets in brackets around what they hold', () => {
+    expect(seen('ثم (UNDP) هنا', AR)).toBe('انه )UNDP( مث');
+    expect(seen('انظر [الفقرة {5}]', AR)).toBe(']}5{ ةرقفلا[ رظنا');
+  });
+
   it('run numbers from left to right and what is around them from right to left', () => {
     expect(seen('عام 1998، و2034', AR)).toBe('2034و ،1998 ماع');
   });
