@@ -65,15 +65,18 @@ interface Box {
   readonly top: number;
 }
 
-/** Moves the objects of `page`: it is of no use for anything else afterwards. */
-export function textOfPage(pdfium: Pdfium, page: Handle): PageText {
+/**
+ * Moves the objects of `page`: it is of no use for anything else afterwards. Of a document that runs from right to left
+ * PDFium turns every line round, also on a page that has nothing but Latin letters.
+ */
+export function textOfPage(pdfium: Pdfium, page: Handle, fromRight: boolean): PageText {
   return withMemory(pdfium, BUFFER_BYTES, (buffer) => {
     const objects = textObjectsOf(pdfium, page, buffer);
     const places = putInARow(pdfium, objects);
     const reversed = new Map(
       objects.flatMap(({ handle, reversed: own }, i) => (own ? [[handle, places[i] ?? 0] as const] : [])),
     );
-    return gathered(objects, textsByObject(pdfium, page, { reversed, buffer }));
+    return gathered(objects, textsByObject(pdfium, page, { reversed, fromRight, buffer }));
   });
 }
 
@@ -203,12 +206,18 @@ function putInARow(pdfium: Pdfium, objects: readonly TextObject[]): readonly num
 interface Directions {
   /** Those that are read from right to left, by where each begins. */
   readonly reversed: ReadonlyMap<Handle, number>;
+  /** The document runs from right to left. */
+  readonly fromRight: boolean;
   /** Room for two numbers. */
   readonly buffer: Handle;
 }
 
 /** The text of each text object that has letters. */
-function textsByObject(pdfium: Pdfium, page: Handle, { reversed, buffer }: Directions): ReadonlyMap<Handle, string> {
+function textsByObject(
+  pdfium: Pdfium,
+  page: Handle,
+  { reversed, fromRight, buffer }: Directions,
+): ReadonlyMap<Handle, string> {
   const text = pdfium.FPDFText_LoadPage(page);
   if (text === 0) throw new Error('the text of a page cannot be read');
   try {
@@ -231,7 +240,7 @@ function textsByObject(pdfium: Pdfium, page: Handle, { reversed, buffer }: Direc
       }
       const character = String.fromCodePoint(unicode);
       piece += character;
-      if (reversed.size === 0) continue;
+      if (reversed.size === 0 && !fromRight) continue;
       const known = characters.get(own) ?? [];
       characters.set(own, known);
       pdfium.FPDFText_GetCharOrigin(text, i, buffer, buffer + 8);

@@ -18,6 +18,7 @@ export interface Pdfium {
   FPDFAttachment_GetName(attachment: Handle, buffer: Handle, bytes: number): number;
   FPDFAttachment_GetFile(attachment: Handle, buffer: Handle, bytes: number, length: Handle): number;
   FPDF_GetPageCount(document: Handle): number;
+  FPDF_VIEWERREF_GetName(document: Handle, key: Handle, buffer: Handle, bytes: number): number;
   FPDF_LoadPage(document: Handle, index: number): Handle;
   FPDF_ClosePage(page: Handle): void;
   FPDF_GetPageBoundingBox(page: Handle, rect: Handle): number;

@@ -70,11 +70,12 @@ function readBytes(pdfium: Pdfium, bytes: Uint8Array): Read {
 function readDocument(pdfium: Pdfium, document: Handle): Read {
   const pages: ReadPage[] = [];
   const count = pdfium.FPDF_GetPageCount(document);
+  const fromRight = runsFromRight(pdfium, document);
   for (let index = 0; index < count; index++) {
     const page = pdfium.FPDF_LoadPage(document, index);
     if (page === 0) return nothing(`page ${index + 1} is damaged`);
     try {
-      const read = readPage(pdfium, page, index + 1);
+      const read = readPage(pdfium, page, { number: index + 1, fromRight });
       if (read === undefined) return nothing(`page ${index + 1} has no structure`);
       pages.push(read);
     } finally {
@@ -88,11 +89,31 @@ function readDocument(pdfium: Pdfium, document: Handle): Read {
   };
 }
 
+/** Whether a document says that its pages run from right to left (ISO 32000-1, table 150, Direction). */
+function runsFromRight(pdfium: Pdfium, document: Handle): boolean {
+  const [key, value] = ['Direction\0', 'R2L\0'].map((name) => latin1(name));
+  if (key === undefined || value === undefined) return false;
+  return withMemory(pdfium, key.length + value.length, (address) => {
+    pdfium.HEAPU8.set(key, address);
+    const length = pdfium.FPDF_VIEWERREF_GetName(document, address, address + key.length, value.length);
+    const read = pdfium.HEAPU8.subarray(address + key.length, address + key.length + value.length);
+    return length === value.length && value.every((byte, i) => read[i] === byte);
+  });
+}
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
 /** Undefined for a page that is not tagged. */
-function readPage(pdfium: Pdfium, handle: Handle, page: number): ReadPage | undefined {
+function readPage(
+  pdfium: Pdfium,
+  handle: Handle,
+  { number: page, fromRight }: { readonly number: number; readonly fromRight: boolean },
+): ReadPage | undefined {
   const leaves = leavesOf(pdfium, handle);
   if (leaves === undefined) return undefined;
-  const { texts, unseen, unmarked } = textOfPage(pdfium, handle);
+  const { texts, unseen, unmarked } = textOfPage(pdfium, handle, fromRight);
   const passages = leaves.flatMap(({ mcid, ...leaf }): readonly TaggedText[] => {
     const piece = texts.get(mcid);
     return piece === undefined || piece.text === '' ? [] : [{ ...leaf, page, ...piece }];

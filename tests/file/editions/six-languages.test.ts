@@ -102,6 +102,16 @@ describe('a message in another script', () => {
     expect(name?.kind === 'text' && name.x < (page?.size.width ?? 0) / 2 ? 'left' : 'right').toBe(side);
   });
 
+  it.each([
+    [AR, EN],
+    [AR, ZH],
+    [EN, AR],
+  ])('says word for word what its source says where versions face each other: %s and %s', async (...languages) => {
+    const made = await pdfOf(message(), { languages, arrangement: 'facing' });
+    expect(made.diagnostics.map(({ code, message: found }) => `${code} ${found}`)).toEqual([]);
+    expect(made.ok).toBe(true);
+  });
+
   it('has the same bytes whenever it is made', async () => {
     const [one, other] = await Promise.all([
       pdfOf(message(), { languages: [EN, AR] }),
