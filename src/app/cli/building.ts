@@ -1,4 +1,5 @@
 /** A thread of a batch, started by build-pool.ts: its code is loaded as that of main.ts is. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { opened } from './chunks.ts';
 import type { BuildValues } from './build-one.ts';
@@ -14,5 +15,8 @@ const building = exports.openBuilding(values);
 export async function make(folder: StatementFolder): Promise<Answer> {
   const answer = await (await building)(folder);
   if ('made' in answer && answer.made.ok) remember();
+  // The pool waits for its next task without giving way, so that what Node has still to do for this one, the closing of a PDF's
+  // stream, would never come, and would keep all of the PDF: 0.1 MB a statement.
+  await turn();
   return answer;
 }
