@@ -65,7 +65,9 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const withHeader = sorted.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  return withPlacesBeforeDates(withOwnDates(withHeadingsInText(withContactHeads(withOneText(withHeader)))));
+  return withPlacesBeforeDates(
+    withOwnDates(withHeadingsInText(withTeasers(withContactHeads(withOneText(withHeader))))),
+  );
 }
 
 /** In words: shorter, a line is no text. */
@@ -258,6 +260,30 @@ function withContactHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
     const own = end === -1 ? under : under.slice(0, end);
     return own.some(({ plain }) => hasContactDetails(plain)) ? { ...line, role: 'head' } : line;
   });
+}
+
+/** A title of other news has so many words at least. */
+const FEWEST_TEASER_WORDS = 3;
+
+/** Under a text and a line of the site, titles with a day under them are those of other pages: Related. */
+function withTeasers(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const last = lines.findLastIndex(({ role }) => role === 'text');
+  const from = lines.findIndex(({ role }, n) => n > last && role === 'chrome');
+  if (last === -1 || from === -1) return lines;
+  const end = lines.findIndex(({ plain }, n) => n > from && (hasContactDetails(plain) || namesContact(plain)));
+  const to = end === -1 ? lines.length : end;
+  const dated = lines.slice(from + 1, to).some((line, n, own) => {
+    const title = own[n - 1];
+    return (
+      isBareDay(line) &&
+      title?.role === 'head' &&
+      findDate(title.plain) === undefined &&
+      wordsIn(title.plain) >= FEWEST_TEASER_WORDS
+    );
+  });
+  return lines.map((line, n) =>
+    dated && n > from && n < to && line.role === 'head' ? { ...line, role: 'chrome' } : line,
+  );
 }
 
 /** A day alone in its line belongs to the label of the site that stands over it. */

@@ -336,3 +336,12 @@ describe('lines over a text that look like others', () => {
     expect(questions.en).not.toContain('<!-- lead -->');
   });
 });
+
+it('titles of other pages under a text, each with its day, are not of it', async () => {
+  const page = await imported(
+    `The ferry will run\n3 March 2031\n${EN.join('\n')}\nRelated\nBridge repaired after the flood\n1 March 2031\nNew timetable for buses\n28 February 2031\nEnter your e-mail address\nSubscribe\n`,
+  );
+  expect([page.date, page.asked]).toEqual(['2031-03-03', []]);
+  expect(page.en).not.toMatch(/Bridge|timetable|e-mail/u);
+  expect(page.left).toContain('Bridge repaired after the flood');
+});
