@@ -209,6 +209,7 @@ function joined(before: string, after: string, words: Words, session: Session): 
 }
 
 const HYPHENATED_FIRST = new RegExp(`^${inAnyLanguage(({ hyphenated }) => hyphenated.first)}$`, 'iu');
+const HYPHENATED_NEVER = new RegExp(`^${inAnyLanguage(({ hyphenated }) => hyphenated.never)}$`, 'iu');
 const HYPHENATED_LAST = new RegExp(`^${inAnyLanguage(({ hyphenated }) => hyphenated.last)}$`, 'u');
 
 /** As the text writes the word elsewhere; else as most words of the kind; else without, if it may be hyphenated there. */
@@ -216,6 +217,7 @@ function wantsHyphen(first: string, second: string, words: Words, session: Sessi
   const [left, right] = [first.toLowerCase(), second.toLowerCase()];
   if (words.has(left + right)) return false;
   if (words.has(`${left}-${right}`)) return true;
+  if (HYPHENATED_NEVER.test(left)) return false;
   if (HYPHENATED_FIRST.test(left) || HYPHENATED_LAST.test(right)) return true;
   // A page is pasted in a language whose pages are understood, so that no others' patterns are asked.
   return !settableLanguages().some(

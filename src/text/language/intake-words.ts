@@ -67,8 +67,8 @@ export interface PageWords {
   readonly release?: ReleaseWords;
   /** The dash that two hyphens stand for. */
   readonly dash: string;
-  /** Patterns of first and of last parts of words that keep their hyphen more often than not. */
-  readonly hyphenated: { readonly first: string; readonly last?: string };
+  /** Patterns of first and of last parts of words that keep their hyphen more often than not, and of first ones that have none. */
+  readonly hyphenated: { readonly first: string; readonly last?: string; readonly never?: string };
   /** Styles of Word by what the program calls them in this language. */
   readonly wordStyles: Readonly<
     Record<string, 'title' | 'heading' | 'subheading' | 'plain' | 'quote' | 'strong' | 'emphasis'>

@@ -192,7 +192,8 @@ export const intake: IntakeWords = {
     notes: { over: 'foot ?notes?|end ?notes?|notes?|references', wayBack: 'back', and: 'and|or' },
     dash: '—',
     hyphenated: {
-      first: 'self|cross|co|non|well|long|short|anti|vice|ex|so|decision|high|low|full|part|multi|post|pre|semi|inter',
+      first: 'self|cross|co|non|well|long|short|anti|vice|ex|so|decision|high|low|full|part|multi|post|pre|semi',
+      never: 'inter|trans|super|hyper|intra|infra',
     },
     wordStyles: {
       Title: 'title',
