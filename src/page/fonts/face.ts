@@ -257,7 +257,7 @@ function shapeText(
       yOffset: position.yOffset / em,
     });
   }
-  return withTextInParts(glyphs);
+  return withTextInParts(withMarks(glyphs, em));
 }
 
 /** A glyph as HarfBuzz places it, in units of the font. */
@@ -326,6 +326,33 @@ function withTextInParts(glyphs: ShapedGlyph[]): ShapedGlyph[] {
     const parts = [...(glyphs[first]?.text ?? '').normalize('NFD')];
     return parts.length === end - first ? { ...glyph, text: parts[i - first] ?? '' } : glyph;
   });
+}
+
+const MARKS = /^\p{M}*$/u;
+
+/**
+ * A letter and the marks that a font sets over and under it as one glyph, made of them: readers of a file that go by places
+ * would take a mark that stands off the line for a line of its own. `em` is that of the font, in its units.
+ */
+function withMarks(glyphs: readonly ShapedGlyph[], em: number): ShapedGlyph[] {
+  const joined: ShapedGlyph[] = [];
+  for (const glyph of glyphs) {
+    const letter = joined.at(-1);
+    const isMark = glyph.advance === 0 && glyph.parts === undefined && MARKS.test(glyph.text);
+    if (!isMark || letter === undefined || letter.text === '' || letter.advance <= 0) {
+      joined.push(glyph);
+      continue;
+    }
+    const own = letter.parts ?? [{ id: letter.id, dx: 0, dy: 0 }];
+    const dx = Math.round((letter.advance - letter.xOffset + glyph.xOffset) * em);
+    const dy = Math.round((glyph.yOffset - letter.yOffset) * em);
+    joined[joined.length - 1] = {
+      ...letter,
+      parts: [...own, { id: glyph.id, dx, dy }],
+      text: letter.text + glyph.text,
+    };
+  }
+  return joined;
 }
 
 /*

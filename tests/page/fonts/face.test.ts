@@ -105,12 +105,16 @@ describe('a face', () => {
     expect(shaped('UN', ['c2sc']).map(({ text }) => text)).toEqual(['U', 'N']);
   });
 
-  it('lets a mark that has no place in a letter stand over it, and stand for nothing itself', () => {
-    const glyphs = shaped('x\u0323');
-    expect(glyphs.map(({ text }) => text).join('')).toBe('x\u0323');
-    expect(glyphs.length).toBe(2);
-    expect(glyphs[1]?.advance).toBe(0);
-  });
+  it.each(['x\u0323', '\u1ECD\u0301', 'm\u0300'])(
+    'makes one glyph of a letter and the marks on it, which stands for both: %s',
+    (text) => {
+      const glyphs = shaped(`a${text}b`);
+      expect(glyphs.map((glyph) => glyph.text)).toEqual(['a', text, 'b']);
+      expect(glyphs[1]?.parts?.length).toBeGreaterThan(1);
+      expect(glyphs[1]?.parts?.[0]).toMatchObject({ dx: 0, dy: 0 });
+      expect(glyphs[1]?.advance).toBeGreaterThan(0);
+    },
+  );
 
   it('gives the same glyphs whatever was shaped in between', () => {
     const before = JSON.stringify(shaped('Trafficking', ['onum']));
