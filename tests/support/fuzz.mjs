@@ -13,6 +13,8 @@ const FILES = [
   'tests/file/fidelity/no-false-alarm',
   'tests/page/fonts/hostile',
   'tests/text/intake/composed',
+  'tests/text/intake/planted-beside',
+  'tests/text/intake/tnef',
   'tests/file/signature/sign',
   'tests/text/source/fuzz',
 ];

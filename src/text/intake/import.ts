@@ -25,11 +25,11 @@ import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
-import { embargoLines, embargoOf, type SaidEmbargo } from './embargo.ts';
+import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
 import { isChrome, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
 import { keptFile } from './kept.ts';
-import { mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
+import { folded, mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
 import { openPage } from './open.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './page.ts';
 import { type PairedSides, pairSides, wordsIn } from './pairs.ts';
@@ -258,6 +258,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     ...embargo.questions,
     ...paired.questions,
     ...strangers(sides),
+    ...(given.embargo === undefined ? noticesInNotes(sides) : []),
   ];
   const write = (questions: readonly Question[]) => {
     const meta: Meta = {
@@ -582,6 +583,19 @@ function leftOver(
 /** In a page of two versions a paragraph in the other's language may be a quotation, or may have gone astray. */
 /** So much of a version in another language is no passage that it quotes: the versions may not have been told apart. */
 const STRANGERS_SHARE = 1 / 5;
+
+/** A notice that stands in a note binds like any other, and who reads the text may overlook it. */
+function noticesInNotes(sides: readonly MendedSide[]): readonly Question[] {
+  return sides.flatMap(({ notes }) =>
+    notes.flatMap(({ blocks, place }): readonly Question[] => {
+      const text = folded(blocks.map(({ content }) => textOf(content)).join(' '));
+      if (!readsAsNotice(text)) return [];
+      const message = `a note says that the text is held back: “${text}”`;
+      const hint = 'write the embargo into statement.yaml, or give --embargo none once it may be published';
+      return [ask('restriction', message, { place, code: 'intake/restricted', hint })];
+    }),
+  );
+}
 
 function strangers(sides: readonly MendedSide[]): readonly Question[] {
   return sides.flatMap(({ lang, foreign, blocks }) => {
