@@ -22,17 +22,24 @@ const LANGUAGES = path.join(import.meta.dirname, '../../src/text/language');
 const AS_CLDR_HAS_IT = { pt: 'pt-PT', 'pt-BR': 'pt' };
 
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
-const tags = positionals.length > 0 ? positionals : readdirSync(LANGUAGES).filter((tag) => existsSync(fileOf(tag)));
+const tags =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(LANGUAGES).filter((tag) => existsSync(fileOf(tag)) || existsSync(placesOf(tag)));
 const fetched = mkdtempSync(path.join(tmpdir(), 'diptych-cldr-'));
 try {
   for (const name of PACKAGES) fetchPackage(name);
   const different = [];
   for (const tag of tags) {
-    const written = await moduleOf(tag);
-    const file = fileOf(tag);
-    if (existsSync(file) && readFileSync(file, 'utf8') === written) continue;
-    if (values.check) different.push(tag);
-    else writeFileSync(file, written);
+    const modules = [
+      ...(existsSync(fileOf(tag)) || !existsSync(placesOf(tag)) ? [[fileOf(tag), await moduleOf(tag)]] : []),
+      ...(existsSync(placesOf(tag)) ? [[placesOf(tag), await placesModuleOf(tag)]] : []),
+    ];
+    for (const [file, written] of modules) {
+      if (existsSync(file) && readFileSync(file, 'utf8') === written) continue;
+      if (values.check) different.push(path.relative(LANGUAGES, file));
+      else writeFileSync(file, written);
+    }
   }
   if (different.length > 0) {
     console.error(`not what CLDR ${VERSION} says: ${different.join(', ')}; run npm run cldr`);
@@ -46,6 +53,11 @@ function fileOf(tag) {
   return path.join(LANGUAGES, tag, 'cldr.ts');
 }
 
+/** What a language calls the cities that time zones are named for; of those whose pages are read, which need them. */
+function placesOf(tag) {
+  return path.join(LANGUAGES, tag, 'cldr-places.ts');
+}
+
 function fetchPackage(name) {
   const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', `${name}@${VERSION}`, '--json', '--silent'], { cwd: fetched, encoding: 'utf8' }),
@@ -55,6 +67,29 @@ function fetchPackage(name) {
 
 function read(tag, from, file) {
   return JSON.parse(readFileSync(path.join(fetched, from, 'main', tag, file), 'utf8')).main[tag];
+}
+
+async function placesModuleOf(tag) {
+  const { zone } = read(AS_CLDR_HAS_IT[tag] ?? tag, 'cldr-dates-full', 'timeZoneNames.json').dates.timeZoneNames;
+  const cities = {};
+  const walk = (part, names) => {
+    for (const [name, value] of Object.entries(part)) {
+      const own = [...names, name];
+      if (typeof value.exemplarCity === 'string') cities[own.join('/')] = value.exemplarCity;
+      else if (value.long === undefined && value.short === undefined) walk(value, own);
+    }
+  };
+  walk(zone, []);
+  // Not of zones that are named for no place, or for one that no statement is made in.
+  const wanted = Object.entries(cities).filter(([name]) => !/^(?:Etc|Antarctica|Arctic)\/|\/.*\//u.test(name));
+  const names = Object.fromEntries(
+    wanted.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, city]) => [name, [city]]),
+  );
+  const text =
+    `/** Cities in the language \`${tag}\` as CLDR ${VERSION} has them: written by \`npm run cldr\`, under the Unicode License 3.0. */\n` +
+    `import type { PlaceWords } from '../intake-words.ts';\n\nexport const cldrPlaces = (): PlaceWords['names'] => (${JSON.stringify(names)});\n`;
+  const file = placesOf(tag);
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
 async function moduleOf(tag) {

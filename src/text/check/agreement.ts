@@ -2,9 +2,9 @@
 import { fault, type Place } from '../../diagnostics/index.ts';
 import { consumeDates, consumeNumericDates, consumeTimes } from './dates.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
-import { languageOf } from '../language/index.ts';
+import { languageOf, withFigures } from '../language/index.ts';
 import { notesOf } from '../statement/index.ts';
-import { type Facing, type FacingSide, type Mention, type Passage, type Sort, withFigures } from './passages.ts';
+import type { Facing, FacingSide, Mention, Passage, Sort } from './passages.ts';
 import { numberMentions } from './numbers.ts';
 import { consumeReferences, linkMentions, nearKeys } from './references.ts';
 

@@ -25,7 +25,10 @@ const PATTERNS = inEach(
 
 function patternsOf(words: DayWords, monthsOfYear: readonly (readonly string[])[]): Patterns {
   const months = new Map(monthsOfYear.flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
-  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const names = [...months.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[().]/gu, String.raw`\$&`))
+    .join('|');
   const month = `(?<month>${names})(?!${LETTER})\\.?`;
   if (words.ownOrder !== undefined) return ownOrder(words, words.ownOrder, { months, names });
   const ofYear = words.ofYear === undefined ? '' : `(?:${SPACE}+(?:${words.ofYear}))?`;

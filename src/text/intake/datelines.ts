@@ -51,7 +51,7 @@ export function labelledPlace(text: string): string | undefined {
 }
 
 /** Done at Geneva; Fait à Genève. */
-const DONE_AT = /^(?:(?:done|given|signed|adopted|issued) (?:at|in)|(?:fait|signée?|adoptée?|donnée?) à) /iu;
+const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)} `, 'iu');
 
 export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const text = withoutBrackets(line);
@@ -79,20 +79,20 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
 /** The parts that dashes, bars and the like hold apart; and those that commas do, where one of them is an hour or a number. */
 export function partsOf(text: string): readonly string[] {
   return text
-    .split(/(?:^| )[-–—|•·](?: |$)|; ?|\t/u)
+    .split(/(?:^| )[-–—|•·](?: |$)|[;؛；] ?|\t/u)
     .flatMap((part) => {
-      const byCommas = part.split(/, /u).map(trimmed);
+      const byCommas = part.split(/[,،] |，/u).map(trimmed);
       return byCommas.some((one) => isHour(one) || symbolIn(one) !== undefined) ? byCommas : [trimmed(part)];
     })
     .filter((part) => part !== '');
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[ ,:–—-]+|(?<![ ,:–—-])[ ,:–—-]+$/gu, '');
+  return text.replace(/^[ ,:–—،，：-]+|(?<![ ,:–—،，：-])[ ,:–—،，：-]+$/gu, '');
 }
 
 function withoutBrackets(line: string): string {
-  const inside = /^\(([^()]*)\)$/u.exec(line)?.[1];
+  const inside = /^[(（]([^()（）]*)[)）]$/u.exec(line)?.[1];
   return inside ?? line;
 }
 
@@ -109,21 +109,22 @@ export interface RunIn {
 const LONGEST_RUN_IN = 90;
 
 /** What ends a line of place and date that is run in: a dash, or a colon. An agency may stand before it: (ICRC), /CNW/. */
-const RUN_IN_END = /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: )/u;
+const RUN_IN_END =
+  /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: |(?:—{1,2}|：)(?=\p{Script=Han}|[“《]))/u;
 
 export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const start = plain.slice(0, LONGEST_RUN_IN);
   const found = findDate(start);
   const day = found ?? findDayWithoutYear(start);
-  const before = day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,])[ ,]+$/u, '');
+  const before = day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，])[ ,،，]+$/u, '');
   if (day !== undefined && (before === '' || isPlaceLike(before, lang))) {
     let at = day.end;
     let place = before === '' ? undefined : before;
     if (place === undefined) {
-      const behind = /^, (?<place>[^:–—]{2,40}?)(?= ?[:–—]| -)/u.exec(start.slice(at))?.groups?.['place'];
+      const behind = /^(?:[,،] |，)(?<place>[^:：–—]{2,40}?)(?= ?[:：–—]| -)/u.exec(start.slice(at))?.groups?.['place'];
       if (behind !== undefined && isPlaceLike(behind, lang)) {
         place = behind;
-        at += behind.length + 2;
+        at += behind.length + (start.charAt(at) === '，' ? 1 : 2);
       }
     }
     const end = RUN_IN_END.exec(start.slice(at));

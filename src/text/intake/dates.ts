@@ -1,5 +1,5 @@
 /** Turns a line into the date that stands in it and what stands around it. */
-import { knownLanguages, monthNames, type DateWords } from '../language/index.ts';
+import { knownLanguages, monthNames, type DateWords, withFigures } from '../language/index.ts';
 import { isoDate, isoDateOf, type IsoDate } from '../statement/index.ts';
 
 export interface FoundDate {
@@ -44,9 +44,12 @@ function anyOf(pick: (words: DateWords) => string | undefined): string {
   return WORDS.flatMap((words) => pick(words) ?? []).join('|');
 }
 
-const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const NAMES = [...MONTHS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(/[().]/gu, String.raw`\$&`))
+  .join('|');
 const monthNamed = (group: string) => `(?<${group}>${NAMES})\\.?`;
-const WEEKDAY = `(?:${anyOf(({ weekdays }) => weekdays)}),? `;
+const WEEKDAY = `(?:${anyOf(({ weekdays }) => weekdays)})[,،]? `;
 const BEFORE = anyOf(({ before }) => before);
 const ARTICLE = anyOf(({ article }) => article);
 const LEAD = `(?:(?<!\\p{L})(?:${BEFORE}) )?(?:${WEEKDAY})?(?:(?:${ARTICLE}) )?`;
@@ -54,7 +57,13 @@ const EDGES = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const ORDINAL = `(?:${anyOf(({ ordinal }) => ordinal)})?`;
 const OF = `(?: (?:${anyOf(({ of }) => of)}))?`;
+const AFTER_YEAR = `(?: ?(?:${anyOf(({ afterYear }) => afterYear)})(?![\\p{L}\\p{N}]))?`;
+const NUMERALS: ReadonlyMap<string, number> = new Map(WORDS.flatMap(({ numerals }) => Object.entries(numerals ?? {})));
+const IN_NUMERALS = [...NUMERALS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const TO = `(?: ?(?:[-–—/]|${anyOf(({ through }) => through)}) ?)(?:(?:${ARTICLE}) )?`;
+
+/** The day of the week behind a date: 2014年7月30日（星期三）. */
+const AFTER_DAY = '(?:[，, ]?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
 /**
  * 5–7 May 2014; 30 avril au 2 mai 2014. 30 July 2014; 1er mai 2014; le mercredi 30 juillet 2014. Then July 30, 2014; July
@@ -62,14 +71,17 @@ const TO = `(?: ?(?:[-–—/]|${anyOf(({ through }) => through)}) ?)(?:(?:${ART
  */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `${EDGES}${LEAD}(?<range>(?<day>\\d{1,2})${ORDINAL}(?: ${monthNamed('firstMonth')})?(?: (?<firstYear>\\d{4}))?${TO}(?<lastDay>\\d{1,2})${ORDINAL} ${monthNamed('month')},? (?<year>\\d{4}))${END}`,
+    `${EDGES}${LEAD}(?<range>(?<day>\\d{1,2})${ORDINAL}(?:${OF} ${monthNamed('firstMonth')})?(?: (?<firstYear>\\d{4}))?${TO}(?<lastDay>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF})? (?<year>\\d{4})${AFTER_YEAR})${END}`,
     'iu',
   ),
   new RegExp(
-    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF}) (?<year>\\d{4})${END}`,
+    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF}) (?<year>\\d{4})${AFTER_YEAR}${END}`,
     'iu',
   ),
-  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL} ${monthNamed('month')},? (?<year>\\d{4})${END}`, 'iu'),
+  new RegExp(
+    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL} ${monthNamed('month')},? (?<year>\\d{4})${AFTER_YEAR}${END}`,
+    'iu',
+  ),
   new RegExp(
     `${EDGES}${LEAD}(?<range>${monthNamed('month')} (?<day>\\d{1,2})${TO}(?<lastDay>\\d{1,2}),? (?<year>\\d{4}))${END}`,
     'iu',
@@ -77,28 +89,36 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})${ORDINAL},? (?<year>\\d{4})${END}`, 'iu'),
   new RegExp(`${EDGES}(?<iso>\\d{4}-\\d{2}-\\d{2})${END}`, 'iu'),
   new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./-])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`, 'iu'),
-  /(?<year>\d{4}) ?年 ?(?<number>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u,
+  new RegExp(
+    `(?<range>(?<year>\\d{4}) ?年 ?(?:(?<number>\\d{1,2}) ?月|(?<month>${NAMES})) ?(?<day>\\d{1,2}|${IN_NUMERALS}) ?[日号]?(?:[至到—–-]{1,2})(?:\\d{1,2} ?月)?(?<lastDay>\\d{1,2}|${IN_NUMERALS}) ?[日号])${AFTER_DAY}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<year>\\d{4}) ?年 ?(?:(?<number>\\d{1,2}) ?月|(?<month>${NAMES})) ?(?<day>\\d{1,2}|${IN_NUMERALS}) ?[日号]${AFTER_DAY}`,
+    'u',
+  ),
 ];
 
 /** A line with a date says a year; the others need not be searched. */
 const HAS_YEAR = /\d{4}/u;
 
 /** What joins a date to a place or a title: New York, 30 July 2014 - Message. */
-const JOINTS_BEFORE = /(?<![ ,;:|•·(–—-])[ ,;:|•·(–—-]+$/u;
-const JOINTS_AFTER = /^[ ,;:|•·)–—-]+/u;
+const JOINTS_BEFORE = /(?<![ ,;:|•·(–—،؛，；：（-])[ ,;:|•·(–—،؛，；：（-]+$/u;
+const JOINTS_AFTER = /^[ ,;:|•·)–—،؛，；：）-]+/u;
 
 /** A line that only says what follows: Date: 30 July 2014. */
 const LABEL = new RegExp(`^(?:${anyOf(({ labels }) => labels)})$`, 'iu');
 
 /** The first date of a line whose gaps are single ordinary spaces; days that do not exist are passed over. */
-export function findDate(line: string): FoundDate | undefined {
+export function findDate(written: string): FoundDate | undefined {
+  const line = withFigures(written);
   if (!HAS_YEAR.test(line)) return undefined;
   for (const shape of SHAPES) {
     const match = shape.exec(line);
     const parts = match?.groups;
     const date = parts === undefined ? undefined : dateOf(parts);
     if (match === null || parts === undefined || date === undefined) continue;
-    const before = line.slice(0, match.index).replace(JOINTS_BEFORE, '');
+    const before = written.slice(0, match.index).replace(JOINTS_BEFORE, '');
     const languages = MONTHS.get((parts['month'] ?? '').toLowerCase())?.languages ?? [];
     const [language] = languages;
     return {
@@ -106,7 +126,7 @@ export function findDate(line: string): FoundDate | undefined {
       start: match.index,
       end: match.index + match[0].length,
       before: LABEL.test(before) ? '' : before,
-      after: line.slice(match.index + match[0].length).replace(JOINTS_AFTER, ''),
+      after: written.slice(match.index + match[0].length).replace(JOINTS_AFTER, ''),
       ...(parts['range'] !== undefined && { range: parts['range'] }),
       ...(language !== undefined && languages.length === 1 && { language }),
       ...(date.ambiguous !== undefined && { ambiguous: date.ambiguous }),
@@ -119,10 +139,12 @@ export function findDate(line: string): FoundDate | undefined {
 const DAYS_WITHOUT_YEAR: readonly RegExp[] = [
   new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}${END}`, 'iu'),
   new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})${ORDINAL}${END}`, 'iu'),
+  /(?<!\d)\d{1,2} ?月 ?\d{1,2} ?[日号]/u,
 ];
 
 /** Where in a line a day stands that has no year, which nobody may add. */
-export function findDayWithoutYear(line: string): { readonly start: number; readonly end: number } | undefined {
+export function findDayWithoutYear(written: string): { readonly start: number; readonly end: number } | undefined {
+  const line = withFigures(written);
   for (const shape of DAYS_WITHOUT_YEAR) {
     const match = shape.exec(line);
     if (match !== null) return { start: match.index, end: match.index + match[0].length };
@@ -148,7 +170,11 @@ function plainDate(parts: Parts): IsoDate | undefined {
   const month = parts['number'] === undefined ? named : Number(parts['number']);
   return month === undefined
     ? undefined
-    : isoDateOf(Number(parts['firstYear'] ?? parts['year']), month, Number(parts['day']));
+    : isoDateOf(Number(parts['firstYear'] ?? parts['year']), month, dayOf(parts['day'] ?? ''));
+}
+
+function dayOf(day: string): number {
+  return NUMERALS.get(day) ?? Number(day);
 }
 
 const DAY_FIRST: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
 /** Turns the lines of a page that say until when nothing may be made public into that instant, or into why it is not certain. */
 import type { Place } from '../../diagnostics/index.ts';
-import { isLang } from '../language/index.ts';
+import { isLang, withFigures } from '../language/index.ts';
 import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } from '../statement/index.ts';
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
 import { STRANGE_NOTICES } from './common-words.ts';
+import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { ALL_WORDS, inAnyLanguage, VERSION_LANGUAGES, withoutStatus, wordsOf } from './wording.ts';
 
@@ -63,8 +64,8 @@ const LONGEST_RESTRICTION = 10;
 /** DRAFT; Confidential; Not for distribution: the text is not to be published, and nobody says until when. */
 function isRestriction(plain: string): boolean {
   if (holdsRestriction(plain)) return true;
-  if (!RESTRICTED.test(plain) || plain.split(' ').length > LONGEST_RESTRICTION) return false;
-  return !/[\p{L}\d] ?[.!?:;]$/u.test(plain) || plain.split(' ').length <= LONGEST_RESTRICTED_SENTENCE;
+  if (!RESTRICTED.test(plain) || wordsIn(plain) > LONGEST_RESTRICTION) return false;
+  return !/[\p{L}\d] ?[.!?:;]$/u.test(plain) || wordsIn(plain) <= LONGEST_RESTRICTED_SENTENCE;
 }
 
 const LONGEST_RESTRICTED_SENTENCE = 5;
@@ -82,7 +83,7 @@ const LONGEST_SAYINGS = 16;
 
 /** Whether one saying of a line, wherever it stands there, is a restriction and nothing else. */
 function holdsRestriction(plain: string): boolean {
-  if (plain.split(' ').length > LONGEST_SAYINGS) return false;
+  if (wordsIn(plain) > LONGEST_SAYINGS) return false;
   return plain.split(BETWEEN_SAYINGS).some((saying) => ONLY_RESTRICTED.test(saying));
 }
 
@@ -176,7 +177,7 @@ export function isWholeNotice(plain: string, clocks: Clocks): boolean {
 }
 
 function isNotice(plain: string): boolean {
-  return BEGINS.test(plain) && plain.split(' ').length <= LONGEST_NOTICE;
+  return BEGINS.test(plain) && wordsIn(plain) <= LONGEST_NOTICE;
 }
 
 interface Notice {
@@ -237,7 +238,11 @@ interface FoundEmbargo {
 }
 
 /** The one embargo of a page, if it has one. */
-export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | undefined): FoundEmbargo {
+export function embargoOf(
+  said: readonly SaidEmbargo[],
+  given: GivenEmbargo | undefined,
+  languages: readonly Lang[],
+): FoundEmbargo {
   if (given !== undefined) return { questions: [], ...(given !== 'none' && { embargo: { until: given, zone: {} } }) };
   const clear = said.some(({ read }) => read.kind === 'known');
   const restricted = said.flatMap(({ read, text, place }): readonly Question[] =>
@@ -277,7 +282,7 @@ export function embargoOf(said: readonly SaidEmbargo[], given: GivenEmbargo | un
     return { questions: [question, ...restricted] };
   }
   const zone = byLanguage(
-    VERSION_LANGUAGES.flatMap((lang) => {
+    languages.flatMap((lang) => {
       // What the other version calls its clock counts only if it is by the same.
       const own = sure.find((one) => one.lang === lang && one.until === first.until) ?? first;
       const name = own.clock.name(lang);
@@ -306,7 +311,7 @@ const AS_DATA = /(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)? ?(Z|[+-]\d{
 
 /** What a notice says. Every word of it must be understood: one more may be what turns its meaning. */
 export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
-  const text = written.normalize('NFC');
+  const text = rewritten(withFigures(written.normalize('NFC')));
   const data = AS_DATA.exec(text);
   if (data !== null) {
     const strange = strangeWord(text.replace(data[0], ' '));
@@ -535,10 +540,30 @@ function timeOf(groups: Groups): Time {
   return time(Number(h24), Number(m24));
 }
 
+/** Times and clocks in the forms that all notices are read by. */
+function rewritten(text: string): string {
+  return REWRITTEN.reduce((made, [pattern, as]) => made.replace(pattern, as), text);
+}
+
+const REWRITTEN = ALL_WORDS.flatMap(({ embargo }) =>
+  (embargo.rewritten ?? []).map(([pattern, as]) => [new RegExp(pattern, 'giu'), as] as const),
+);
+
+/** Of ideographs, which are not parted by words, what is left when the longest of them are taken away. */
+function withoutFillers(word: string): string {
+  return /\p{Script=Han}/u.test(word)
+    ? IDEOGRAPH_FILLERS.reduce((rest, filler) => rest.replaceAll(filler, ''), word)
+    : word;
+}
+
 const FILLERS = new Set(ALL_WORDS.flatMap(({ embargo }) => embargo.fillers));
 
 /** A word of a notice that says more than its instant. */
 function strangeWord(residue: string): string | undefined {
   const words = withoutStatus(residue).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.find((word) => !FILLERS.has(word.toLowerCase()));
+  return words.find((word) => !FILLERS.has(word.toLowerCase()) && withoutFillers(word) !== '');
 }
+
+const IDEOGRAPH_FILLERS = [...FILLERS]
+  .filter((filler) => /\p{Script=Han}/u.test(filler))
+  .toSorted((a, b) => b.length - a.length);

@@ -399,7 +399,7 @@ function datesAbout(draft: Draft): readonly DateEvidence[] {
         ];
   });
   const foot = footOf(section).flatMap(({ plain, line }): readonly DateEvidence[] => {
-    const read = dateLineOf(plain.replace(/\.$/u, ''), lang);
+    const read = dateLineOf(plain.replace(/[.。]$/u, ''), lang);
     if (read === undefined || read.rest.length > 0) return [];
     const { found } = read;
     return [
@@ -429,7 +429,7 @@ function signedBy(drafts: readonly Draft[]): string | undefined {
       if (signed !== undefined) return [signed];
       const next = foot[n + 1];
       const beside = next !== undefined && !next.apart && isOfficeLine(next.plain, lang);
-      return isName(plain) && beside && !isPlaceLine(section, plain) ? [plain] : [];
+      return isName(plain, lang) && beside && !isPlaceLine(section, plain) ? [plain] : [];
     });
     // Several have signed: none of them alone speaks.
     if (names.length === 1) return names[0];
@@ -467,7 +467,7 @@ function placeAbout({ head, section, lang }: Draft): Found | undefined {
     if (place !== undefined) return { text: withoutCapitals(place), line };
   }
   for (const { plain, line } of footOf(section)) {
-    const read = dateLineOf(plain.replace(/\.$/u, ''), lang);
+    const read = dateLineOf(plain.replace(/[.。]$/u, ''), lang);
     if (read !== undefined && read.rest.length === 0 && read.places[0] !== undefined)
       return { text: read.places[0], line };
   }

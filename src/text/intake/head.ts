@@ -16,6 +16,7 @@ import {
 import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
+import { wordsIn } from './pairs.ts';
 import {
   isContact,
   isInstitution,
@@ -107,7 +108,9 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
   const place = places[0] ?? placeAmong(fragments, known, dated, lang);
   const placeFragment = fragments.find((fragment) => fragment === place);
   const name =
-    officeLine === undefined || signed !== undefined ? undefined : nameBeside(officeLine, fragments, placeFragment);
+    officeLine === undefined || signed !== undefined
+      ? undefined
+      : nameBeside(officeLine, fragments, placeFragment, lang);
   const others = fragments.filter((fragment) => ![...known, placeFragment, name].includes(fragment));
   const titles = candidates(others, { lang, dated, labelled: labels.map(({ index }) => index) });
   const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
@@ -229,7 +232,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     }
   }
   // Where nothing else can be the title, what stands beside the date is.
-  const titled = fragments.some(({ text }) => text.split(' ').length >= FEWEST_TITLE_WORDS);
+  const titled = fragments.some(({ text }) => wordsIn(text) >= FEWEST_TITLE_WORDS);
   if (titled) notes.push(...departments.map(({ text, line }) => ({ text, line })));
   else fragments.push(...departments);
   return {
@@ -260,9 +263,7 @@ function labelWithNumber(text: string, lang: Lang): Label | undefined {
 /** A few words in capitals after place and date: Global Affairs; Affaires mondiales Canada. */
 function isDepartment(text: string, { places }: DateLine, lang: Lang): boolean {
   if (kindOf(text, lang) !== undefined) return false;
-  return (
-    places.length > 0 && text.split(' ').length <= 6 && /^\p{Lu}/u.test(text) && /(?<![^ ])\p{Lu}[^ ]*$/u.test(text)
-  );
+  return places.length > 0 && wordsIn(text) <= 6 && /^\p{Lu}/u.test(text) && /(?<![^ ])\p{Lu}[^ ]*$/u.test(text);
 }
 
 /** A title may end with its day, or have it inside: it is not cut there. */
@@ -275,7 +276,7 @@ function isTitleWithDate({ rest, runsIn }: DateLine, lang: Lang): boolean {
     speakerLine(first.text, lang) === undefined &&
     !isInstitution(first.text, lang) &&
     labelOf(first.text, lang) === undefined &&
-    first.text.split(' ').length > 2
+    wordsIn(first.text) > 2
   );
 }
 
@@ -330,10 +331,15 @@ function nameBeside(
   office: Fragment,
   fragments: readonly Fragment[],
   place: Fragment | undefined,
+  lang: Lang,
 ): Fragment | undefined {
   const at = fragments.indexOf(office);
   return [fragments[at - 1], fragments[at + 1]].find(
-    (fragment) => fragment !== undefined && fragment !== place && isName(fragment.text),
+    (fragment) =>
+      fragment !== undefined &&
+      fragment !== place &&
+      isName(fragment.text, lang) &&
+      !isInstitution(fragment.text, lang),
   );
 }
 
@@ -384,7 +390,7 @@ function candidates(
     const twins = others.filter((one) => one !== fragment && one.text === fragment.text);
     if (seen.has(text) || found.some((one) => one.fragments.includes(fragment))) continue;
     seen.add(text);
-    const words = text.split(' ').length;
+    const words = wordsIn(text);
     // In capitals every word looks like a name.
     const isShouted = words >= FEWEST_TITLE_WORDS && isInCapitals(text);
     const weight = [
@@ -397,11 +403,11 @@ function candidates(
       capitals.length === 1 && capitals[0] === fragment && WEIGHTS.inCapitals,
       words >= FEWEST_TITLE_WORDS && words <= MOST_TITLE_WORDS && WEIGHTS.manyWords,
       words === 1 && WEIGHTS.oneWord,
-      /[.;]$/u.test(text) && WEIGHTS.fullStop,
-      text.endsWith(':') && WEIGHTS.colon,
+      /[.;。；؛]$/u.test(text) && WEIGHTS.fullStop,
+      /[:：]$/u.test(text) && WEIGHTS.colon,
       isInstitution(text, lang) && WEIGHTS.institution,
       !isShouted && isPlaceLike(text, lang) && WEIGHTS.place,
-      !isShouted && isName(text) && WEIGHTS.name,
+      !isShouted && isName(text, lang) && WEIGHTS.name,
       /@|https?:|www\./u.test(text) && WEIGHTS.address,
     ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
     found.push({

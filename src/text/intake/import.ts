@@ -37,7 +37,7 @@ import { ask, type Question, questionTold, unsettledBy } from './questions.ts';
 import { withRoles } from './roles.ts';
 import { givenSections, splitSections, type KeptVersion, type Section, type Take } from './sections.ts';
 import { withTextNotes } from './note-marks.ts';
-import { VERSION_LANGUAGES } from './wording.ts';
+import { inOrder } from './wording.ts';
 
 /** One page with all versions, or a page for each. */
 export type Pages =
@@ -219,11 +219,15 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   if (!cut.ok) return failed([...opening, ...cut.diagnostics]);
   const { sections, embargoes, diagnostics: cutting } = cut.value;
   const given = options.given ?? NOTHING_GIVEN;
-  const drafts = sections
-    .map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) }))
-    .toSorted((a, b) => VERSION_LANGUAGES.indexOf(a.lang) - VERSION_LANGUAGES.indexOf(b.lang));
+  const drafts = inOrder(
+    sections.map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) })),
+  );
   const facts = factsOf(drafts, given);
-  const embargo = embargoOf(embargoes, given.embargo);
+  const embargo = embargoOf(
+    embargoes,
+    given.embargo,
+    drafts.map(({ lang }) => lang),
+  );
   const book = mendBook(options.strict ?? false);
   const labels = labelsOf(drafts);
   const subtitles = subtitlesOf(facts.titled, drafts);
@@ -373,7 +377,8 @@ function isSamePlace(a: Place, b: Place | undefined): boolean {
 
 /** The name of the folder; of a draft without a date, its title's words alone. */
 function slugFor({ date }: Meta, versions: readonly Version[]): string {
-  const [version] = versions;
+  // Of a title without letters that a folder's name may have, there is no word in it.
+  const version = versions.find((one) => slugOf(textOf(one.title)) !== '') ?? versions[0];
   const title = textOf(version?.title ?? []);
   if (date !== undefined) return statementSlug(date, title, version?.lang);
   const words = slugOf(title).split('-').slice(0, MOST_UNDATED_WORDS).join('-');

@@ -135,7 +135,8 @@ function isBareDay({ plain, role }: SourceLine): boolean {
 function isBarePlace({ plain }: SourceLine): boolean {
   return (
     findDate(plain) === undefined &&
-    VERSION_LANGUAGES.every((lang) => isPlaceLike(plain, lang) && !isOfficeLine(plain, lang))
+    VERSION_LANGUAGES.some((lang) => isPlaceLike(plain, lang)) &&
+    !VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang))
   );
 }
 
@@ -322,7 +323,8 @@ function headerLines(lines: readonly SourceLine[]): { readonly from: number; rea
 const SEPARATOR = /^(?:(?:\* ?){3,}|(?:[-–—_=~#] ?){3,}|(?:[•·] ?){3,})$/u;
 
 /** Running text ends as a sentence does, or with a footnote's mark; so do a salutation (Excellencies,) and the words before a list. */
-const SENTENCE_END = /[.!?…:;,](?:[ \u00A0\u202F]?[\])}»›”’"'])*(?: ?(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}))?$/u;
+const SENTENCE_END =
+  /[.!?…:;,。！？：；，؟؛،](?:[ \u00A0\u202F]?[\])}»›”’"'）」』》])*(?: ?(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}))?$/u;
 /** Where no mark ends a line, so many words are still no title. */
 const LONGEST_HEAD_WORDS = 45;
 
@@ -370,7 +372,7 @@ const CHROME: readonly RegExp[] = [
 const LEAD_IN = new RegExp(`^${inAnyLanguage(({ site }) => site.leadIn)}`, 'iu');
 
 export function isLeadIn(plain: string): boolean {
-  return plain.endsWith(':') && LEAD_IN.test(plain);
+  return /[:：]$/u.test(plain) && LEAD_IN.test(plain);
 }
 
 /** Statements on 30 July 2014; Déclarations du 30 juillet 2014. */

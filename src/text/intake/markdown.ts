@@ -1,14 +1,13 @@
 /** Turns a Markdown file that is no statement's yet into its lines and blocks: its mark-up is kept, its front matter a head. */
 import * as z from 'zod';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { settingOf } from '../language/index.ts';
+import { OUR_LANG, settingOf } from '../language/index.ts';
 import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
 import { STATUSES, textOfBlock, type DraftBlock, type DraftHeading, type Status } from '../statement/index.ts';
 import { decodePage } from './decoding.ts';
 import { knownTag } from './html-blocks.ts';
 import { INVISIBLE } from './mend.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
-import { VERSION_LANGUAGES } from './wording.ts';
 
 export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict });
@@ -237,8 +236,7 @@ function headLine(key: string, textAt: (key: string) => string | undefined): str
 
 /** As a page says it, in whichever language: it is read again as one. */
 function statusLine(status: Status): string | undefined {
-  const [lang] = VERSION_LANGUAGES;
-  return lang === undefined ? undefined : settingOf(lang).formatStatus(status);
+  return settingOf(OUR_LANG).formatStatus(status);
 }
 
 function lineAt(text: string, place: Place, title: boolean): PageLine {

@@ -35,41 +35,116 @@ export interface PairedSides {
 /** Under this, a person would be asked to look at what was found for them; a wrong pair is worse than a question. */
 const LOWEST_CONFIDENCE = 0.8;
 
-/** One to one where that can be; else as lengths, numbers and names say, and asked where they do not say it surely. Faults: the pairing's. */
+/**
+ * One to one where that can be; else as lengths, numbers and names say, and asked where they do not say it surely. Each
+ * version is compared with the first. Faults: the pairing's.
+ */
 export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
   const alike = withAlikeRoles(sides);
   if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(alike);
   const plain = pairBlocks(alike, relativeLength);
-  const [left, right] = alike;
-  if (left === undefined || right === undefined)
+  const [first, ...others] = alike;
+  const aligned = others.map((other) => first && alignedWith(first, other));
+  if (first === undefined || others.length === 0 || aligned.some((groups) => groups === undefined))
     return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [], questions: [] }) : plain;
-  const groups = align(left.blocks.map(alignable), right.blocks.map(alignable), {
-    left: relativeLength(left.lang),
-    right: relativeLength(right.lang),
-  });
-  if (groups === undefined)
-    return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [], questions: [] }) : plain;
+  const groups = togetherOf(aligned.map((one) => one ?? []));
   const departures = groups.filter((group) => !isOneToOne(group));
   if (plain.ok) {
     const doubtful = departures.filter(({ confidence }) => confidence >= LOWEST_CONFIDENCE);
     return done(
       { sides: alike, pairs: plain.value, declared: [], questions: [] },
-      doubtful.slice(0, 1).map((group) => suspicion(group, left, right)),
+      doubtful.slice(0, 1).map((group) => suspicion(group, alike)),
     );
   }
   const unsure = departures.filter(({ confidence }) => confidence < LOWEST_CONFIDENCE);
-  const marked = [
-    { ...left, marks: marksOf(groups, 'left', left) },
-    { ...right, marks: marksOf(groups, 'right', right) },
-  ];
-  const pairs = pairBlocks(marked, relativeLength);
+  const pairs = pairBlocks(
+    alike.map((side, n) => ({ ...side, marks: marksOf(groups, n, side) })),
+    relativeLength,
+  );
   if (!pairs.ok) return pairs;
   return done({
     sides: alike,
     pairs: pairs.value,
-    declared: departures.map((group) => declaredPair(group, left, right)),
-    questions: unsure.slice(0, 1).map((group) => unsureQuestion(group, unsure.length, left, right)),
+    declared: departures.map((group) => declaredPair(group, alike)),
+    questions: unsure.slice(0, 1).map((group) => unsureQuestion(group, unsure.length, alike)),
   });
+}
+
+function alignedWith(first: Side, other: Side): readonly AlignedGroup[] | undefined {
+  return align(first.blocks.map(alignable), other.blocks.map(alignable), {
+    left: relativeLength(first.lang),
+    right: relativeLength(other.lang),
+  });
+}
+
+/** Blocks of each version, in the versions' order, that belong together; none of a version that has no part in it. */
+interface Joint {
+  readonly stretches: readonly AlignedGroup['left'][];
+  readonly confidence: number;
+}
+
+/**
+ * What belongs together in all versions, from what of each belongs to the first: groups of one alignment that overlap those
+ * of another are one, and what only some of the versions have goes with what is before it.
+ */
+function togetherOf(aligned: readonly (readonly AlignedGroup[])[]): readonly Joint[] {
+  const [one = [], ...more] = aligned;
+  const asJoint = ({ left, right, confidence }: AlignedGroup): Joint => ({ stretches: [left, right], confidence });
+  if (more.length === 0) return one.map(asJoint);
+  const last = Math.max(0, ...one.map(({ left }) => left.to));
+  const cuts = Array.from({ length: last }, (_, n) => n + 1).filter((at) =>
+    aligned.every((groups) => groups.some(({ left }) => left.to === at && left.from < at)),
+  );
+  const joints: Joint[] = [];
+  const alone = (at: number): void => {
+    for (const [n, groups] of aligned.entries())
+      for (const { left, right, confidence } of groups)
+        if (left.from === left.to && left.from === at && (cuts.includes(at) || at === 0))
+          joints.push({
+            stretches: [left, ...aligned.map((_, k) => (k === n ? right : { from: 0, to: 0 }))],
+            confidence,
+          });
+  };
+  alone(0);
+  for (const [n, to] of cuts.entries()) {
+    const from = cuts[n - 1] ?? 0;
+    const within = aligned.map((groups) =>
+      groups.filter(
+        ({ left }) =>
+          left.from >= from && left.to <= to && !(left.from === left.to && (left.from === from || left.to === to)),
+      ),
+    );
+    const stretches = [{ from, to }, ...within.map((groups) => spanOf(groups.map(({ right }) => right)))];
+    const confidence = Math.min(...within.flat().map((group) => group.confidence));
+    const without = stretches.filter((stretch) => stretch.from === stretch.to).length;
+    const before = joints.findLastIndex(({ stretches: own }) => own.every((stretch) => stretch.from < stretch.to));
+    const above = joints[before];
+    // A block that some versions have and others have not can be told in a statement only together with another.
+    if (without > 0 && without < aligned.length && above !== undefined)
+      joints.splice(
+        before,
+        joints.length - before,
+        joined([above, ...joints.slice(before + 1), { stretches, confidence }]),
+      );
+    else joints.push({ stretches, confidence });
+    alone(to);
+  }
+  return joints;
+}
+
+function joined(joints: readonly Joint[]): Joint {
+  const [first] = joints;
+  return {
+    stretches: (first?.stretches ?? []).map((_, n) => spanOf(joints.flatMap(({ stretches }) => stretches[n] ?? []))),
+    confidence: Math.min(...joints.map(({ confidence }) => confidence)),
+  };
+}
+
+/** From the first of some stretches to the last; empty ones count for nothing. */
+function spanOf(stretches: readonly AlignedGroup['left'][]): AlignedGroup['left'] {
+  const full = stretches.filter(({ from, to }) => from < to);
+  if (full.length === 0) return { from: 0, to: 0 };
+  return { from: Math.min(...full.map(({ from }) => from)), to: Math.max(...full.map(({ to }) => to)) };
 }
 
 /** As the pages themselves declare it. */
@@ -93,82 +168,90 @@ function alignable(block: Block) {
   return { kind: block.kind, mergeable: block.kind === 'paragraph', text: textOfBlock(block) };
 }
 
-function isOneToOne({ left, right }: AlignedGroup): boolean {
-  return left.to - left.from === 1 && right.to - right.from === 1;
+function isOneToOne({ stretches }: Joint): boolean {
+  return stretches.every(({ from, to }) => to - from === 1);
 }
 
-function marksOf(
-  groups: readonly AlignedGroup[],
-  own: 'left' | 'right',
-  { blocks }: Side,
-): ReadonlyMap<Block, PairMark> {
+function marksOf(groups: readonly Joint[], own: number, { blocks }: Side): ReadonlyMap<Block, PairMark> {
   const marks = new Map<Block, PairMark>();
-  for (const group of groups) {
-    const { from, to } = group[own];
-    const other = group[own === 'left' ? 'right' : 'left'];
+  for (const { stretches } of groups) {
+    const { from, to } = stretches[own] ?? { from: 0, to: 0 };
+    const isAlone = stretches.every((stretch, n) => n === own || stretch.from === stretch.to);
     for (const [n, block] of blocks.slice(from, to).entries()) {
-      if (n > 0) marks.set(block, { kind: other.from === other.to ? 'alone' : 'same', place: block.place });
-      else if (other.from === other.to) marks.set(block, { kind: 'alone', place: block.place });
+      if (n > 0) marks.set(block, { kind: isAlone ? 'alone' : 'same', place: block.place });
+      else if (isAlone) marks.set(block, { kind: 'alone', place: block.place });
     }
   }
   return marks;
 }
 
-function linesOf({ from, to }: AlignedGroup['left'], { blocks }: Side): readonly number[] {
+function linesOf({ stretches }: Joint, n: number, { blocks }: Side): readonly number[] {
+  const { from, to } = stretches[n] ?? { from: 0, to: 0 };
   return blocks.slice(from, to).map(({ place }) => place.line);
 }
 
-function declaredPair(group: AlignedGroup, left: Side, right: Side): DeclaredPair {
-  const lines = { [left.lang]: linesOf(group.left, left), [right.lang]: linesOf(group.right, right) };
+function declaredPair(group: Joint, sides: readonly Side[]): DeclaredPair {
+  const lines = byLanguage(sides.map((side, n) => [side.lang, linesOf(group, n, side)] as const));
   return { lines, confidence: group.confidence };
 }
 
-function described(group: AlignedGroup, left: Side, right: Side): string {
-  return [[left.lang, linesOf(group.left, left)] as const, [right.lang, linesOf(group.right, right)] as const]
+function described(group: Joint, sides: readonly Side[]): string {
+  return sides
+    .map((side, n) => [side.lang, linesOf(group, n, side)] as const)
     .map(([lang, lines]) => (lines.length === 0 ? `nothing in ${lang}` : `${lang} line ${lines.join(' and ')}`))
     .join(', ');
 }
 
-function placeOf(group: AlignedGroup, left: Side, right: Side) {
-  return (left.blocks[group.left.from] ?? right.blocks[group.right.from])?.place;
+function placeOf({ stretches }: Joint, sides: readonly Side[]) {
+  const blocks = sides.flatMap((side, n) => {
+    const { from, to } = stretches[n] ?? { from: 0, to: 0 };
+    return side.blocks.slice(from, to);
+  });
+  return blocks[0]?.place;
 }
 
-function unsureQuestion(group: AlignedGroup, count: number, left: Side, right: Side): Question {
+function unsureQuestion(group: Joint, count: number, sides: readonly Side[]): Question {
   const more = count === 1 ? '' : `, and in ${String(count - 1)} more ${count === 2 ? 'place' : 'places'}`;
-  const message = `what belongs together here is not certain: ${described(group, left, right)} (${percent(group)})${more}`;
+  const message = `what belongs together here is not certain: ${described(group, sides)} (${percent(group)})${more}`;
   return ask('pairs', message, {
-    place: placeOf(group, left, right) ?? { file: '', line: 1, column: 1 },
+    place: placeOf(group, sides) ?? { file: '', line: 1, column: 1 },
     code: 'intake/unsure-pair',
-    hint: 'join or divide paragraphs on the page so that both versions have as many; or mark them with <!-- pair: same --> and <!-- pair: alone -->',
+    hint:
+      sides.length > 2
+        ? 'join or divide paragraphs on the page so that all versions have as many; or mark them with <!-- pair: same --> and <!-- pair: alone -->'
+        : 'join or divide paragraphs on the page so that both versions have as many; or mark them with <!-- pair: same --> and <!-- pair: alone -->',
   });
 }
 
 /** The versions have as many blocks, but their lengths and names say that one of each is without its counterpart. */
-function suspicion(group: AlignedGroup, left: Side, right: Side): Diagnostic {
-  const message = `the versions have as many paragraphs, but here they seem to part: ${described(group, left, right)} (${percent(group)})`;
-  return fault('intake/doubtful-pairs', message, placeOf(group, left, right), 'compare the two versions from here on');
+function suspicion(group: Joint, sides: readonly Side[]): Diagnostic {
+  const message = `the versions have as many paragraphs, but here they seem to part: ${described(group, sides)} (${percent(group)})`;
+  return fault('intake/doubtful-pairs', message, placeOf(group, sides), 'compare the versions from here on');
 }
 
-function percent({ confidence }: AlignedGroup): string {
+function percent({ confidence }: Joint): string {
   return `${Math.floor(confidence * 100)} % sure`;
 }
 
-/** What is more in one version than in the other (a last line of thanks, a heading, a signature) is a paragraph in both. */
+/** What is more in one version than in another (a last line of thanks, a heading, a signature) is a paragraph in all. */
 function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
-  const [left, right] = sides;
-  if (left === undefined || right === undefined || left.blocks.length !== right.blocks.length) return sides;
-  const unlike = left.blocks.map((a, n) => {
-    const b = right.blocks[n];
-    if (a.kind === 'paragraph' && b?.kind === 'paragraph') return a.role !== b.role;
-    return (a.kind === 'heading' && b?.kind === 'paragraph') || (a.kind === 'paragraph' && b?.kind === 'heading');
-  });
+  const [first, ...others] = sides;
+  if (first === undefined || others.length === 0) return sides;
+  if (others.some(({ blocks }) => blocks.length !== first.blocks.length)) return sides;
+  const unlike = first.blocks.map((a, n) =>
+    others.some(({ blocks }) => {
+      const b = blocks[n];
+      if (a.kind === 'paragraph' && b?.kind === 'paragraph') return a.role !== b.role;
+      return (a.kind === 'heading' && b?.kind === 'paragraph') || (a.kind === 'paragraph' && b?.kind === 'heading');
+    }),
+  );
   const plain = (block: Block, n: number): Block => {
     if (unlike[n] !== true) return block;
     if (block.kind === 'heading')
       return { kind: 'paragraph', role: 'body', content: block.content, place: block.place };
     return block.kind === 'paragraph' ? { ...block, role: 'body' } : block;
   };
-  return [left, right].map((side) => {
+  return sides.map((side) => {
     const blocks = side.blocks.map(plain);
     const marks = side.blocks.flatMap((block, n) => {
       const [mark, made] = [side.marks?.get(block), blocks[n]];

@@ -1,4 +1,5 @@
 /** Turns the known lines of a page into its parts: stretches between two separators or heads, and what language each is in. */
+import { OUR_LANG } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { isMarker, withoutNotes, type SourceLine } from './lines.ts';
@@ -30,7 +31,7 @@ export interface Part {
 const SHORTEST_VERSION_WORDS = 12;
 
 /** What a text is taken to be in that says nothing of its language. */
-const ASSUMED: readonly Lang[] = VERSION_LANGUAGES.slice(0, 1);
+const ASSUMED: readonly Lang[] = [OUR_LANG];
 
 /** With more than this share of its words in a second language, a text was spoken in both. */
 const MIXED_SHARE = 0.25;
@@ -127,7 +128,7 @@ function partOf(lines: readonly SourceLine[]): Part {
   const runs = runsOfLanguage(lines);
   for (const { language, words } of runs) shares.set(language, (shares.get(language) ?? 0) + words);
   const [major, second] = [...shares].toSorted((a, b) => b[1] - a[1]);
-  const language = major?.[0] ?? ASSUMED[0] ?? '';
+  const language = major?.[0] ?? OUR_LANG;
   const minor = second?.[1] ?? 0;
   const all = [...shares.values()].reduce((sum, words) => sum + words, 0);
   const head = first === -1 ? lines : lines.slice(0, first);
@@ -163,7 +164,7 @@ function joinedRuns(parts: readonly Stretch[], stray: (stretch: Stretch) => bool
       runs[runs.length - 1] = { ...last, words: last.words + words };
     } else {
       runs.push({
-        language: language ?? parts.find((part) => part.language !== undefined)?.language ?? ASSUMED[0] ?? '',
+        language: language ?? parts.find((part) => part.language !== undefined)?.language ?? OUR_LANG,
         first,
         words,
       });

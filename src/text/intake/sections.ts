@@ -412,11 +412,9 @@ function offersOf(
   ];
   const all = offers.filter(({ name }) => name !== 'as-delivered').flatMap(({ parts: own }) => own);
   const clear =
-    delivered.length <= 1 &&
-    whole.length === languages.size &&
-    (whole.length === VERSION_LANGUAGES.length || parts.some(saysSeveral));
+    delivered.length <= 1 && whole.length === languages.size && (whole.length > 1 || parts.some(saysSeveral));
   if (!clear || offers.length === 0) return undefined;
-  return all.length === VERSION_LANGUAGES.length ? [{ name: 'both', parts: all }, ...offers] : offers;
+  return all.length > 1 ? [{ name: 'both', parts: all }, ...offers] : offers;
 }
 
 /** Each language's lines together, in the order of the page, where nobody can say what belongs to what. */

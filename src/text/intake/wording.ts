@@ -9,6 +9,7 @@ import {
   type ReleaseWords,
 } from '../language/index.ts';
 import { type Kind, KINDS, type Lang, type Matter, MATTERS, type Status } from '../statement/index.ts';
+import { wordsIn } from './pairs.ts';
 
 /*
  * Turns the words that languages have for reading pages into those of one language, or of all: a page may be in any.
@@ -21,6 +22,16 @@ export const ALL_WORDS: readonly PageWords[] = knownLanguages().flatMap(({ intak
 export const VERSION_LANGUAGES: readonly Lang[] = knownLanguages().flatMap(({ tag }) =>
   isVersionLanguage(tag) ? [tag] : [],
 );
+
+/**
+ * In the order that versions are put: by their tags where the wordings of all are read, since which of those a page has
+ * first is chance; in the order of the page where one of them is another's, for whose readers it was written.
+ */
+export function inOrder<T extends { readonly lang: Lang }>(versions: readonly T[]): readonly T[] {
+  const isRead = ({ lang }: T): boolean => languageOf(lang).wordingsRead === true;
+  if (!versions.every(isRead)) return versions;
+  return versions.toSorted((a, b) => VERSION_LANGUAGES.indexOf(a.lang) - VERSION_LANGUAGES.indexOf(b.lang));
+}
 
 /** Whether a page in a language is understood, and its text can be set. */
 export function isVersionLanguage(tag: string): tag is Lang {
@@ -45,6 +56,10 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly kinds: readonly { readonly kind: Kind; readonly pattern: RegExp }[];
   readonly office: RegExp;
   readonly institution: RegExp;
+  readonly institutionLine: RegExp;
+  readonly placeLine: RegExp;
+  readonly nameLine: RegExp | undefined;
+  readonly nameThenOffice: RegExp;
   readonly label: RegExp;
   readonly released: RegExp;
   readonly issuer: RegExp;
@@ -58,9 +73,8 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly attributed: RegExp;
 }
 
-const HEADS: ReadonlyMap<Lang, HeadPatterns> = new Map(
-  VERSION_LANGUAGES.map((lang) => [lang, headPatterns(wordsOf(lang))]),
-);
+/** Made when a language is first asked for, and then kept: they follow from constants alone. */
+const HEADS = new Map<string, HeadPatterns>();
 
 function headPatterns({ head, site }: PageWords): HeadPatterns {
   const { officeBeforeNameIsWhole, withArticle } = head;
@@ -72,6 +86,11 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
       String.raw`(?<!\p{L})(?:${head.institutions})s?(?!\p{L})(?! in )(?:$|,| (?:[(&–-]|${head.afterInstitution ?? ''}))`,
       'u',
     ),
+    institutionLine:
+      head.institutionLine === undefined ? INSTITUTION : new RegExp(`^(?:${head.institutionLine})$`, 'u'),
+    placeLine: head.placeLine === undefined ? PLACE : new RegExp(`^(?:${head.placeLine})$`, 'u'),
+    nameLine: head.nameLine === undefined ? undefined : new RegExp(`^(?:${head.nameLine})$`, 'u'),
+    nameThenOffice: head.nameThenOffice === undefined ? NAME_THEN_OFFICE : new RegExp(`^${head.nameThenOffice}$`, 'u'),
     label: new RegExp(
       String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?<name>${head.labels})(?:(?: [-–—]|[,:])? (?:${head.symbolLabel}) ?:? ?(?<number>[\p{L}\d][\p{L}\d ()./_-]{0,24}))? ?[:.]?$`,
       'iu',
@@ -97,6 +116,10 @@ const UNKNOWN_HEAD: HeadPatterns = {
   kinds: [],
   office: NEVER,
   institution: NEVER,
+  institutionLine: NEVER,
+  placeLine: NEVER,
+  nameLine: NEVER,
+  nameThenOffice: NEVER,
   label: NEVER,
   released: NEVER,
   issuer: NEVER,
@@ -112,14 +135,21 @@ const UNKNOWN_HEAD: HeadPatterns = {
 };
 
 function headOf(lang: Lang): HeadPatterns {
-  return HEADS.get(lang) ?? UNKNOWN_HEAD;
+  const made = HEADS.get(lang);
+  if (made !== undefined) return made;
+  const words = languageOf(lang).intake?.pages;
+  const head = words === undefined ? UNKNOWN_HEAD : headPatterns(words);
+  HEADS.set(lang, head);
+  return head;
 }
 
 /** Whether a text is an institution and nothing else: all its words have capitals or join them, and a noun says so. */
 export function isInstitution(text: string, lang: Lang): boolean {
+  const { institution, institutionLine } = headOf(lang);
+  if (institutionLine !== INSTITUTION) return institutionLine.test(text);
   const written = /\p{Ll}/u.test(text) ? text : withSmallLetters(text);
   if (!written.includes(' ') || !INSTITUTION.test(written)) return false;
-  return headOf(lang).institution.test(written);
+  return institution.test(written);
 }
 
 /** CITY OF EXAMPLEVILLE as City of Exampleville. */
@@ -129,7 +159,7 @@ function withSmallLetters(text: string): string {
   );
 }
 
-const JOINERS = String.raw`of|the|for|and|on|to|in|at|de|du|des|la|le|les|et|en|aux?|pour|sur|à|&|[–-]`;
+const JOINERS = String.raw`of|the|for|and|on|to|in|at|de|du|des|la|le|les|et|en|aux?|pour|sur|à|&|[–-]|${inAnyLanguage(({ head }) => head.joiners)}`;
 const JOINED = new RegExp(`^(?:${JOINERS})$`, 'iu');
 const INSTITUTION = new RegExp(
   String.raw`^\p{Lu}[\p{L}’'.-]*(?:,? (?:(?:[dlDL][’'])?\p{Lu}[\p{L}\d’'.-]*|\(\p{Lu}+\)|${JOINERS}|\p{Ll}+(?:aires?|elles?|iques?|ales?|ennes?|oises?|aises?|ines?))){0,11}$`,
@@ -255,7 +285,7 @@ function namesOffice(text: string, lang: Lang): boolean {
 
 /** An office has few words, and no mark that only sentences and titles have. */
 const LONGEST_OFFICE_WORDS = 16;
-const NO_OFFICE = /[:!?;“”«»"]/u;
+const NO_OFFICE = /[:!?;“”«»"：！？；؟؛。]/u;
 /** A name, and words that go on: somebody does something. */
 const SOMEBODY_DOES = new RegExp(
   String.raw`(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (?!(?:${JOINERS})(?!\p{L}))\p{Ll}`,
@@ -273,7 +303,7 @@ export function isOfficeLine(text: string, lang: Lang): boolean {
     headOf(lang).officeLine.test(text) &&
     kindOf(text, lang) === undefined &&
     speakerLine(text, lang) === undefined &&
-    text.split(' ').length <= LONGEST_OFFICE_WORDS &&
+    wordsIn(text) <= LONGEST_OFFICE_WORDS &&
     !NO_OFFICE.test(text) &&
     !doesSomething(text, lang)
   );
@@ -296,15 +326,16 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
     if (NO_NAME.test(name)) return undefined;
     return { name, ...(head.officeBeforeNameIsWhole && { office: head.withArticle(office, '') }) };
   }
-  const behind = NAME_THEN_OFFICE.exec(text)?.groups;
+  const behind = head.nameThenOffice.exec(text)?.groups;
   if (behind?.['name'] === undefined || behind['office'] === undefined || !head.officeLine.test(behind['office']))
     return undefined;
   return { name: behind['name'], office: capitalised(behind['office']) };
 }
 
-/** Whether a text could be a person's name. */
-export function isName(text: string): boolean {
-  return NAME.test(text) && !NO_NAME.test(text);
+/** Whether a text could be a person's name; where capitals do not tell, only in a language that says how. */
+export function isName(text: string, lang?: Lang): boolean {
+  const own = lang === undefined ? undefined : headOf(lang).nameLine;
+  return (own ?? NAME).test(text) && !NO_NAME.test(text);
 }
 
 /** A title without the speaker it may name, and that speaker; the title begins with a capital. */
@@ -378,7 +409,7 @@ const PLACE = new RegExp(
 export function isPlaceLike(text: string, lang: Lang): boolean {
   return (
     text.length <= LONGEST_PLACE &&
-    PLACE.test(text) &&
+    headOf(lang).placeLine.test(text) &&
     !BYLINE.test(text) &&
     kindOf(text, lang) === undefined &&
     !namesOffice(text, lang) &&
@@ -397,17 +428,20 @@ const LONGEST_SALUTATION_WORDS = 16;
 
 /** A line in which a speaker addresses those present: Excellencies, Ladies and gentlemen, */
 export function isSalutation(plain: string): boolean {
-  if (!SALUTATIONS.test(plain) || plain.split(' ').length > LONGEST_SALUTATION_WORDS) return false;
+  if (!SALUTATIONS.test(plain) || wordsIn(plain) > LONGEST_SALUTATION_WORDS) return false;
   return (
-    /[,:!]$/u.test(plain) ||
-    (!/[.?;…”»]$/u.test(plain) && plain.split(' ').length <= 5 && !IN_NO_SALUTATION.test(plain))
+    /[,:!،，：！]$/u.test(plain) ||
+    (!/[.?;…”»。？；؟؛]$/u.test(plain) && wordsIn(plain) <= 5 && !IN_NO_SALUTATION.test(plain))
   );
 }
 
 const THANKS = knownLanguages()
   .flatMap(({ intake }) => intake?.recognition.thanks ?? [])
   .join('|');
-const SIGN_OFF = new RegExp(`^(?:(?:${THANKS})[.,!]? ?(?:${inAnyLanguage(({ speech }) => speech.and)} )?){1,6}$`, 'iu');
+const SIGN_OFF = new RegExp(
+  `^(?:(?:${THANKS})[.,!،。，！]? ?(?:${inAnyLanguage(({ speech }) => speech.and)} )?){1,6}$`,
+  'iu',
+);
 
 /** A line of thanks that ends a speech, in one language or several: Thank you. Merci. */
 export function isSignOff(plain: string): boolean {

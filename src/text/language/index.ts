@@ -70,6 +70,7 @@ export {
   type Setting,
   type Wording,
 } from './language.ts';
+export { withFigures } from './figures.ts';
 export { hyphenationPoints } from './hyphenation.ts';
 export { EUROPEAN_LETTERS, letters, MARKS, READ_LETTERS, roman } from './latin.ts';
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */

@@ -44,6 +44,10 @@ export interface DateWords {
   /** An article again after the day of the week: le mercredi, le 3 mai. */
   readonly article?: string;
   readonly ordinal?: string;
+  /** What follows the year and is part of the date: 2014 года. */
+  readonly afterYear?: string;
+  /** Days in numerals of its own. */
+  readonly numerals?: Readonly<Record<string, number>>;
   /** What stands between day and month: 3 de mayo. */
   readonly of?: string;
   /** What stands between the first day and the last. */
@@ -87,11 +91,21 @@ export interface HeadWords {
   readonly institutions: string;
   /** How the words go on that follow such a noun in a name; anything, if absent. */
   readonly afterInstitution?: string;
+  /** Small words within the name of one. */
+  readonly joiners?: string;
+  /** A whole line that is an institution, where capitals do not tell; a place; a name. */
+  readonly institutionLine?: string;
+  readonly placeLine?: string;
+  readonly nameLine?: string;
+  /** A line that names somebody, then the office: groups `name`, `office`; where capitals do not tell. */
+  readonly nameThenOffice?: string;
   /** How a line begins that says who issues the text, before a colon: From: Ministry of Culture. */
   readonly issuer: string;
   /** What a place has before it in a line of its own, and a number or symbol has. */
   readonly placeLabel: string;
   readonly symbolLabel: string;
+  /** How a line begins that says where a text was signed: Done at Geneva. */
+  readonly doneAt: string;
   /** A holder of an office, in the middle of a text; `officesHaveCapitals` tells whether only with capitals. */
   readonly office: string;
   readonly officesHaveCapitals: boolean;
@@ -144,6 +158,8 @@ export interface EmbargoWords {
   readonly midnight: string;
   /** What follows the figure of an hour. */
   readonly hours: string;
+  /** Patterns of times and clocks as it writes them, with what they are in forms that all are read by: 下午3时 is 3:00 p.m. */
+  readonly rewritten?: readonly (readonly [pattern: string, as: string])[];
   /** Words that add nothing to what a notice says: one more may be what turns its meaning. */
   readonly fillers: readonly string[];
 }

@@ -11,8 +11,8 @@ export const arabic: Language = lazily(
     name: 'Arabic',
     script: 'Arab',
     direction: 'rtl',
-    abilities: ['set', 'recognise', 'check'],
+    abilities: ['set', 'recognise', 'import', 'check'],
     wordingsRead: false,
   },
-  () => ({ setting, wording, intake, check: check() }),
+  () => ({ setting, wording, intake: intake(), check: check() }),
 );

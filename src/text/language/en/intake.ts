@@ -65,6 +65,7 @@ export const intake: IntakeWords = {
       afterInstitution: '(?:of|for|and|on|to|at|against)(?= )',
       issuer: '(?:issued )?(?:from|by)|issuer|source',
       placeLabel: 'place|location|venue|where',
+      doneAt: '(?:done|given|signed|adopted|issued) (?:at|in)',
       symbolLabel:
         'n[o°º]\\.?|number|ref(?:erence)?\\.?(?: no\\.?)?|file(?: no\\.?)?|unique id|id|document|doc\\.?|symbol|case',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,

@@ -8,8 +8,8 @@ export const spanish = alphabetic({
   tag: 'es',
   name: 'Spanish',
   script: 'Latn',
-  abilities: ['set', 'recognise', 'check'],
-  more: () => ({ intake, check: check() }),
+  abilities: ['set', 'recognise', 'import', 'check'],
+  more: () => ({ intake: intake(), check: check() }),
   rules: () => ({
     cldr: cldr(),
     ownName: 'Español',

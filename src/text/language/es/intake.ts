@@ -1,9 +1,19 @@
-/** What tells a text in Spanish from others: its pages are not understood yet. */
+/** What reading a page in Spanish takes. */
 import type { IntakeWords } from '../intake-words.ts';
+import { PERSON } from '../language.ts';
+import { places } from './places.ts';
+
+const OFFICES =
+  '(?:Vicesecretari[oa]|Secretari[oa]|Vicepresident[ea]|President[ea]|Subsecretari[oa]|Subdirectora?|Directora?|Alt[oa] Comisionad[oa]|Comisionad[oa]|Comisari[oa]|Enviad[oa]|' +
+  'Representante|Relatora?|Defensora?|Bibliotecari[oa]|Conservadora?|Canciller|Rectora?|Decan[oa]|Consejer[oa]|Administradora?|Coordinadora?|Ministr[oa]|' +
+  'Embajadora?|Gobernadora?|Alcald(?:e|esa)|Portavoz)';
+const ARTICLE = '(?:(?:El|La) )?';
+/** What the state of a text is said of. */
+const TEXT = '(?:(?:(?:el|este|la|esta) )?(?:texto|declaración|discurso|mensaje|intervención|palabras) )?';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-export const intake: IntakeWords = {
+export const intake = (): IntakeWords => ({
   recognition: {
     ownNames: ['español'],
     commonWords:
@@ -20,24 +30,187 @@ export const intake: IntakeWords = {
     },
     dates: {
       months: [
-        ['enero'],
-        ['febrero'],
+        ['enero', 'ene'],
+        ['febrero', 'feb'],
         ['marzo'],
-        ['abril'],
+        ['abril', 'abr'],
         ['mayo'],
         ['junio'],
         ['julio'],
-        ['agosto'],
+        ['agosto', 'ago'],
         ['septiembre', 'setiembre'],
         ['octubre'],
         ['noviembre'],
-        ['diciembre'],
+        ['diciembre', 'dic'],
       ],
-      ordinal: 'º',
-      of: 'de',
-      through: 'y|al',
+      weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+      before: 'el|del|desde el|a',
+      article: 'el',
+      ordinal: '\\.?º',
+      of: 'de|del',
+      through: 'y|al?',
+      labels: 'fecha|hecho|dado|publicado',
       dayFirst: true,
     },
-    thanks: 'muchas gracias|gracias',
+    thanks: '(?:muchas |muchísimas )?gracias(?: (?:a todos|por su atención|a todas y a todos))?',
   },
-};
+  pages: {
+    places: places(),
+    head: {
+      kinds: {
+        'press-release': String.raw`^(?:comunicado|nota)(?: conjunt[oa])? (?:de|para la) prensa`,
+        remarks: String.raw`(?<!\p{L})(?:discurso|alocución|intervención|observaciones|palabras)(?!\p{L})`,
+        message: String.raw`(?<!\p{L})(?:video)?mensaje(?!\p{L})`,
+        statement: String.raw`(?<!\p{L})(?:declaración|comunicado)(?!\p{L})`,
+      },
+      labels:
+        'comunicados?(?: (?:de prensa|conjunto|oficial|final))?|notas? (?:de prensa|informativa)|declaraci(?:ón|ones)(?: (?:a la prensa|conjunta))?|' +
+        'documento informativo|ficha informativa|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
+      institutions:
+        'Ministerio|Departamento|Oficina|Agencia|Comisión|Consejo|Comité|Autoridad|Secretaría|Unión|Banco|Instituto|Organización|Fundación|Federación|' +
+        'Asociación|Parlamento|Asamblea|Corte|Tribunal|Universidad|Museo|Fondo|Programa|Servicio|Servicios|Dirección|Delegación|Embajada|Misión|Naciones|Gobierno|' +
+        'Administración|Centro|Cámara|Sociedad|Grupo|Municipalidad|Ayuntamiento|Policía|Cancillería|Presidencia',
+      joiners: 'del|los|las|el|y|e|para|con|por',
+      issuer: '(?:emitido )?(?:por|de)|emisor|fuente|publicado por',
+      placeLabel: 'lugar|dónde',
+      doneAt: '(?:hecho|dado|firmado|aprobado) en',
+      symbolLabel:
+        'n[o°º]\\.?|núm\\.?|número|ref(?:erencia)?\\.?(?: n[o°º]\\.?)?|expediente|documento|doc\\.?|signatura',
+      office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
+      officesHaveCapitals: true,
+      officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
+      bareOffice: `${ARTICLE}${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?`,
+      attributed: 'atribu',
+      officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?(?: (?:de|del|para) (?:la |el |los )?\p{Lu}\p{L}+)?),? (?<name>${PERSON})$`,
+      officeBeforeNameIsWhole: true,
+      speakerInTitle: [
+        // Mensaje del Secretario General con motivo de …
+        String.raw`^(?<kind>(?:Mensaje|Videomensaje|Declaración|Discurso|Alocución|Intervención|Observaciones|Palabras)) (?<article>del|de la|atribuible al|atribuible a la) (?<office>.+?)(?<rest> (?:con (?:motivo|ocasión)|en|sobre|ante|acerca|para|al|a la|relativ[oa])(?!\p{L})[^]*)$`,
+      ],
+      withArticle: (office, article) =>
+        `${article.endsWith('la') || /^\p{L}+a(?!\p{L})/u.test(office) ? 'La' : 'El'} ${office}`,
+      spokesperson: String.raw`(?<!\p{L})portavoz(?!\p{L})`,
+      notInNames: 'Mensajes?|Oficina|Prensa|Noticias',
+      inPlaces: 'de|del|la|las|los|el|y',
+      offices: {
+        'secretary-general': 'El Secretario General',
+        spokesperson: 'El Portavoz del Secretario General',
+        spokesman: 'El Portavoz del Secretario General',
+      },
+      exampleOffice: 'El Secretario General',
+    },
+    status: {
+      'check-against-delivery':
+        '(?:solo|sólo) (?:da fe|es válido|hace fe) (?:el texto pronunciado|lo pronunciado)|cotéjese con (?:el texto pronunciado|la intervención)',
+      'as-prepared': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?prepar(?:ó|ad[oa])|versión preparada(?: para su lectura)?`,
+      'as-delivered': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?pronunci(?:ó|ad[oa])|versión pronunciada`,
+    },
+    speech: {
+      salutation:
+        String.raw`(?:sus?|vuestras?) (?:\p{L}+ )?(?:excelenci|majestad|alteza|santidad|eminencia|señor)|excelent?[ií]simos? |excelencias?(?!\p{L})|` +
+        String.raw`señoras(?!\p{L})|señores(?!\p{L})|señora? (?:president|secretari|ministr|director|embajador|alcald|vice)|damas y caballeros|` +
+        '(?:mis )?(?:estimad|querid|distinguid|apreciad)[oa]s? |honorables? |(?:mis )?amig[oa]s(?!\\p{L})|colegas(?!\\p{L})|jef[ae]s de',
+      notInSalutation: 'sobre|en|ante',
+      and: 'y|e',
+    },
+    embargo: {
+      begins:
+        String.raw`(?:se ruega |por favor,? )?(?:(?:este|esta|el|la) \p{L}+ (?:está|queda) )?(?:estricta(?:mente)? )?(?:(?:bajo embargo|embargad[oa])(?!\p{L})|` +
+        String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:hasta|para|periodístico|informativo|se levanta|\d))|` +
+        String.raw`(?:no (?:publicar|difundir|divulgar|utilizar|distribuir)|prohibida su (?:publicación|difusión|divulgación)|no (?:deberá|debe) (?:publicarse|difundirse)|no se publique) (?:antes|hasta)(?!\p{L})|` +
+        String.raw`(?:para (?:su )?(?:publicación|difusión)|publíquese|a publicar) (?:el|a las|a partir d[ei]l?|después|mañana)(?!\p{L})|(?:hora|fecha) de (?:publicación|difusión)(?!\p{L}) ?:)`,
+      holds: 'bajo embargo hasta|embargad[oa] hasta',
+      restricted:
+        '(?:se ruega |por favor,? )?(?:(?:primer |segundo |último )?(?:borrador|anteproyecto|proyecto de (?:texto|discurso|declaración|comunicado|mensaje))(?= ?(?:$|[-–—:(,.]|n[o°º]|v\\.?\\d|\\d|del? ))|(?:estrictamente )?confidencial|' +
+        '(?:(?:solo|sólo|exclusivamente) )?(?:para )?(?:uso|difusión) (?:exclusivamente |estrictamente )?(?:intern[oa]|restringid[oa])|distribución restringida|no (?:publicar|difundir|divulgar|distribuir|citar|compartir|reenviar)(?: (?:antes|fuera|sin) .{1,60})?|' +
+        'prohibida su (?:publicación|difusión|divulgación)|versión (?:provisional|preliminar)|documento (?:interno|provisional|de trabajo)|(?:pendiente de|para) (?:aprobación|validación|revisión|comentarios)|no aprobad[oa])',
+      bare: '(?:estricto )?(?:bajo )?(?:embargo|embargad[oa])(?: (?:periodístico|informativo))?',
+      telling: 'bajo|hasta|embargad[oa]|antes|del?|las?|el|horas?|mediodía|hora',
+      noon: '(?:12 del )?mediodía',
+      midnight: 'medianoche',
+      hours: 'horas?|hrs?|h',
+      rewritten: [
+        ['(?<!\\p{L})(?:a )?las (?=\\d)', ''],
+        ['(?<=\\d) (?:horas )?de la mañana(?!\\p{L})', ' a.m.'],
+        ['(?<=\\d) (?:horas )?de la (?:tarde|noche)(?!\\p{L})', ' p.m.'],
+        ['(?<!\\p{L})hora (?:local )?(?:de|del) (?=\\p{L})', 'hora de '],
+      ],
+      fillers: words(
+        'embargo embargado embargada estricto estricta estrictamente periodístico informativo bajo hasta el la las los del de este esta texto declaración discurso mensaje comunicado está queda ' +
+          'no para publicar difundir divulgar utilizar distribuir prohibida su publicación difusión divulgación publicarse difundirse deberá debe partir después antes y a hora horas fecha prensa medios se levanta ' +
+          'lunes martes miércoles jueves viernes sábado domingo local',
+      ),
+    },
+    site: {
+      mailHeaders: 'de|para|a|cc|cco|fecha|enviado(?: el)?|asunto',
+      mailSenders: 'de|enviado(?: el)?|asunto',
+      mailQuote: 'el .{1,160} escribió ?:',
+      mailNotice: String.raw`(?:este|el presente) (?:correo(?: electrónico)?|mensaje)(?!\p{L}).{0,240}(?<!\p{L})(?:confidencial|dirigid[oa]|destinad[oa])`,
+      attached: 'adjunt[oa]s?|anex[oa]s?',
+      lines: [
+        'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',
+        '(?:ir|saltar) al contenido(?: principal)?',
+        'leer más|más información|lea también|noticias relacionadas|mapa del sitio|condiciones de uso|(?:política|aviso) de privacidad',
+        'compart(?:ir|a|e)(?: (?:esta|la|en|por) .{0,40}| ?:)?|imprimir (?:esta|la) página|escuchar(?: (?:la página|el artículo))?|menú(?: principal)?|usted está aquí.{0,80}|está aquí.{0,80}',
+        '(?:seleccion(?:e|ar)|eleg?ir|elija|cambiar)(?: (?:un|el|de|su))? idioma|idiomas?|aceptar(?: (?:todas )?las cookies| todo)?|gestionar cookies|suscr[ií]base(?: .{1,80})?|suscribirse(?: .{1,60})?',
+        '(?:síganos|sígueme|síguenos|manténgase (?:informado|conectado))(?: .{0,80})?',
+        'detalles de la página|informar de un problema.{0,80}|ver (?:todo|más)|tiempo de lectura.{0,60}|\\d{1,3} min(?:utos)? de lectura|descargar (?:en|como) (?:pdf|word)',
+        '(?:últimas|todas las) (?:declaraciones|noticias)',
+        'bienvenid[oa]s? a .{1,120}',
+        '(?:todos los )?derechos reservados.*',
+        String.raw`.*\butiliza(?:mos)? cookies\b[^]*`,
+        String.raw`para uso de los medios de (?:información|comunicación)\b.*`,
+        String.raw`documento no oficial\.?`,
+        '(?:-+ ?)?(?:mensaje (?:reenviado|original))(?: ?-+)?',
+      ],
+      forRelease: '(?:para )?(?:difusión|publicación) inmediata|para (?:su )?(?:difusión|publicación)',
+      end: 'fin|fin del (?:texto|comunicado|mensaje)|fin de la (?:declaración|transcripción)|30',
+      contact:
+        String.raw`(?:personas? de )?contactos?(?: (?:de|para la) prensa)?(?!\p{L})|para (?:más|mayor|obtener más) información|más información ?:|` +
+        String.raw`(?:contactos?|relaciones|consultas|oficina) (?:de|con) (?:la )?(?:prensa|los medios|medios)|tel(?:éfono|\.|éf\.)?(?!\p{L})|móvil|celular|fax|correo(?: electrónico)?(?!\p{L}) ?:|e-?mail(?!\p{L})|los periodistas (?:pueden|que)`,
+      beside:
+        'notas? (?:a|para) (?:los |la )?(?:editores|redactores|redacción|periodistas)|nota de la redacción|(?:información|notas) (?:de antecedentes|adicional)|antecedentes|correcci(?:ón|ones)|corrección de errores|fe de erratas',
+      ownDate:
+        '(?:fecha de |última )?(?:modificación|actualización)|(?:página )?actualizad[oa](?: el)?|publicad[oa](?: el)?|tiempo de lectura',
+      leadIn: String.raw`(?:a continuación (?:figura|se (?:reproduce|publica|ofrece))|el siguiente (?:mensaje|comunicado)|la siguiente declaración)(?!\p{L})`,
+      dayIndex: '(?:declaraciones|mensajes|noticias|comunicados)(?: del?)?',
+      noteWords:
+        'bilingüe|trilingüe|traducción (?:no )?oficial|traducido del|véase (?:más )?abajo|a continuación|desplácese|más abajo|' +
+        '(?:íntegramente|todo) en (?:español|inglés|francés)|versión (?:íntegra )?(?:en )?(?:español|inglés|francés|inglesa|francesa|española)|' +
+        'original:? (?:en )?(?:inglés|francés|español)|tal (?:y )?como (?:se |fue )?(?:pronunci|prepar)\\p{L}+|solo da fe',
+      marker:
+        'versión (?:íntegra )?(?:en )?(?:español|inglés|francés|española|inglesa|francesa)|(?:íntegramente|todo) en (?:español|inglés|francés)|(?:el )?texto en (?:español|inglés|francés)(?: (?:figura a continuación|sigue))?',
+      whole: '(?:íntegramente|todo) en (?:español|inglés|francés)|versión íntegra',
+      several: 'bilingüe|trilingüe|(?:íntegramente|todo) en',
+      below: 'desplácese|más abajo|a continuación',
+    },
+    release: {
+      facts:
+        '(?:datos (?:clave|básicos|y cifras)|cifras (?:clave|principales)|en cifras|hechos y cifras|datos destacados)',
+      notesToEditors:
+        'notas? (?:a|para) (?:los |la )?(?:editores|redactores|redacción|periodistas|medios)|nota de la redacción',
+      about: String.raw`(?:acerca de(?:l| la| los| las)?|sobre (?:el|la|los|las)) \p{L}.{1,80}|qui[eé]nes somos`,
+      contacts:
+        '(?:contactos?(?: (?:de|para la|para) (?:prensa|medios|los medios))?|personas? de contacto|consultas de (?:prensa|los medios)|relaciones con (?:la prensa|los medios)|oficina de prensa|para (?:más|mayor) información)',
+      other: '(?:enlaces? (?:relacionados?|de interés)|enlaces?|documentos?(?: relacionados?)?|fuente|para saber más)',
+      turns: 'pregunta|respuesta|p(?: ?\\d{1,2})?|r(?: ?\\d{1,2})?|moderadora?|periodista',
+      byline: '(?:redactado )?por',
+      kindLabel: 'tipo|categoría|tipo de documento',
+    },
+    notes: { over: 'notas?(?: a pie de página)?|referencias', wayBack: 'volver', and: 'y|e|o' },
+    dash: '—',
+    hyphenated: { first: 'ex|no|teórico|socio|político|económico|franco|anglo|hispano' },
+    wordStyles: {
+      Título: 'title',
+      'Título 1': 'title',
+      'Título 2': 'heading',
+      'Título 3': 'subheading',
+      Cita: 'quote',
+      'Cita destacada': 'quote',
+    },
+    genericTitleWords: words(
+      'un una el la los las de del y e a al en con para por sobre ante motivo ocasion mensaje videomensaje declaracion discurso alocucion comunicado conjunto ' +
+        'dia semana ano decenio internacional mundial naciones unidas',
+    ),
+  },
+});

@@ -8,8 +8,8 @@ export const russian = alphabetic({
   tag: 'ru',
   name: 'Russian',
   script: 'Cyrl',
-  abilities: ['set', 'recognise', 'check'],
-  more: () => ({ intake, check: check() }),
+  abilities: ['set', 'recognise', 'import', 'check'],
+  more: () => ({ intake: intake(), check: check() }),
   rules: () => ({
     cldr: cldr(),
     ownName: 'Русский',

@@ -11,8 +11,8 @@ export const chinese: Language = lazily(
     name: 'Chinese',
     script: 'Hans',
     direction: 'ltr',
-    abilities: ['set', 'recognise', 'check'],
+    abilities: ['set', 'recognise', 'import', 'check'],
     wordingsRead: false,
   },
-  () => ({ setting, wording, intake, check: check() }),
+  () => ({ setting, wording, intake: intake(), check: check() }),
 );
