@@ -7,6 +7,7 @@ import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { UNKNOWN } from './stretches.ts';
+import { recognisedLanguage } from './recognise.ts';
 import { inAnyLanguage, isVersionLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** One version as it stands on the page. */
@@ -251,7 +252,11 @@ function withOwnHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line, n) => {
     const { language, stretch, role, half } = line;
     const moves = n < first && role === 'head' && half !== true && language !== undefined && language !== stretch;
-    return moves && spoken.has(language) ? { ...line, half: true, stretch: language } : line;
+    // A small word that both have says little of two that are easily taken for each other.
+    const isSure =
+      languageOf(stretch).intake?.recognition.apartFrom?.language !== language ||
+      recognisedLanguage(line.plain) === language;
+    return moves && isSure && spoken.has(language) ? { ...line, half: true, stretch: language } : line;
   });
 }
 

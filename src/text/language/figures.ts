@@ -15,4 +15,3 @@ const OTHER_FIGURES = /[٠-٩۰-۹０-９٪％]|[一二][〇零一二三四五�
 const YEAR_IN_IDEOGRAPHS = /(?<![〇零一二三四五六七八九十百千万])[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
 const FIGURES = '〇一二三四五六七八九零';
 const TEN = 10;
-
