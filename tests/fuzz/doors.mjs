@@ -389,11 +389,10 @@ async function composer() {
     if (!composed.ok) return unread(composed);
     const about = engine.descriptionOf(session, statement, statement.meta.languages);
     const painted = engine.paint(composed.value.composition, about, { session });
-    if (!painted.ok) return unread(painted);
     const { spacing } = opened.value.template;
     const around = (version) =>
       engine.surroundingsOf(version, { template: opened.value.template, meta: statement.meta });
-    const proof = engine.proveText(statement, reader.read(painted.value), {
+    const proof = engine.proveText(statement, reader.read(painted), {
       languages: statement.meta.languages,
       around,
       spacing,
