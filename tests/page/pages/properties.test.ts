@@ -84,7 +84,8 @@ function expectOneGrid({ result, template, paper }: Case): void {
   const off = result.composition.pages.flatMap(({ number, items }) =>
     items.flatMap((item) => {
       const owner = item.kind === 'text' ? item.runs[0]?.owner : undefined;
-      if (owner === undefined || 'artifact' in owner || isMasthead(item, template, paper)) return [];
+      if (owner === undefined || 'artifact' in owner) return [];
+      if (isMasthead(item, template, paper) || isInBand(item, items)) return [];
       const steps = (yOf(item) - top) / step;
       const stands = Math.abs(steps - Math.round(steps)) < 1e-6 && yOf(item) > top && yOf(item) < foot;
       return stands ? [] : [`page ${number} y ${yOf(item)}`];
@@ -95,6 +96,11 @@ function expectOneGrid({ result, template, paper }: Case): void {
 
 function yOf(item: DisplayItem): number {
   return item.kind === 'text' ? item.y : 0;
+}
+
+/** What stands on a tint is centred in it. */
+function isInBand(item: DisplayItem, items: readonly DisplayItem[]): boolean {
+  return items.some((box) => box.kind === 'box' && yOf(item) > box.y && yOf(item) < box.y + box.height);
 }
 
 /** The names beside the device are centred on it, above the rule that the grid hangs from. */
@@ -130,9 +136,9 @@ function expectReadingOrder({ result }: Case): void {
   }
 }
 
-/** The languages of a page's items in their order, each once for every stretch. */
+/** The languages of a page's items in their order, each once for every stretch; tints lie under all of them. */
 function languagesOf(page: Page): readonly (string | undefined)[] {
-  const each = page.items.flatMap((item) => ownersOf(item).map(languageOfItem));
+  const each = page.items.filter(({ kind }) => kind !== 'box').flatMap((item) => ownersOf(item).map(languageOfItem));
   return each.filter((lang, i) => i === 0 || lang !== each[i - 1]);
 }
 
