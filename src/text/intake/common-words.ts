@@ -26,8 +26,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   lb: 'de den dat d an a vun op fir mat ass net eng en an engem säin seng hir ze sech dass déi dee oder all huet hunn gëtt ginn och no wéi bei um zu si mir eis eise keen mee ouni tëscht duerch kann muss der am vum zum',
   sv: 'och i att det som en på är av för den med till inte har de ett om från kan var men vi så eller sig han hon ska vara nu detta vår vårt våra alla varje utan under vid genom dess deras samt sin sitt sina när efter man mycket också blir blev skall rätt',
   da: 'og i at det som en på er af for den med til ikke har de et om fra kan var men vi så eller sig han hun skal være nu dette vores alle hver uden under ved gennem dens deres samt sin sit sine når efter man meget også bliver blev ret vor blive enhver hvor',
-  nb: 'og i å det som en på er av for den med til ikke har de et om fra kan var men vi så eller seg han hun skal være nå dette vår vårt våre alle hver uten under ved gjennom deres samt sin sitt sine når etter man mye også blir ble rett enhver hvor',
-  nn: 'og i å det som ein på er av for den med til ikkje har dei eit om frå kan var men vi så eller seg han ho skal vere vera no dette vår vårt våre alle kvar utan under ved gjennom deira samt sin sitt sine når etter ein mykje også blir vart rett kvar kor eller',
+  nb: 'at sa og i å det som en på er av for den med til ikke har de et om fra kan var men vi så eller seg han hun skal være nå dette vår vårt våre alle hver uten under ved gjennom deres samt sin sitt sine når etter man mye også blir ble rett enhver hvor',
+  nn: 'at sa og i å det som ein på er av for den med til ikkje har dei eit om frå kan var men vi så eller seg han ho skal vere vera no dette vår vårt våre alle kvar utan under ved gjennom deira samt sin sitt sine når etter ein mykje også blir vart rett kvar kor eller',
   is: 'og að í á er sem við til um af með ekki en fyrir það hann hún þeir þær þau eru hefur var frá eða sé skal allir hver sinn sína eiga rétt þess því þessi þetta verið ber manna hans vera vér okkar án milli öllum allt kann þó',
   fo: 'og at í á er sum við til um av ikki ein fyri tað hann hon tey eru hevur var frá ella skal øll hvør sín sína eiga rætt hetta hesi vera vit okkara uttan millum öllum kann hava rætt tá ið teirra',
   // Celtic.
@@ -121,6 +121,9 @@ export const SCRIPTS: readonly (readonly [script: string, tag: string])[] = [
  * against the language, and no more.
  */
 export const NEVER: Readonly<Record<string, string>> = {
+  sv: '[æø]',
+  da: '[äö]',
+  nb: '[äö]',
   bg: '[ыэёіїєґўјљњћџђѓќѕ]',
   'sr-Cyrl': '[йыэёщъьюяіїєґўѓќѕ]',
   mk: '[йыэёщъьюяіїєґўђћ]',
@@ -138,7 +141,7 @@ export const TELLING: Readonly<Record<string, string>> = {
   de: '[äöüß]|sch|ung$',
   nl: 'ij|aa|sch|oe',
   sv: '[åä]',
-  da: '[æø]',
+  da: '[æøå]',
   nb: '[æøå]',
   nn: '[æøå]|^kv',
   is: '[þðö]',

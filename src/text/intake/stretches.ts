@@ -110,11 +110,24 @@ export function evidenceIn(plain: string, recognised?: string): Evidence {
     }
     if (sum > 0) shown.set(tag, sum);
   }
+  // Small words of a language whose pages are not read are those of one whose pages are: for, to.
+  if (other === undefined && shown.size > 0 && words.length >= FEWEST_WORDS_RECOGNISED)
+    for (const tag of outweighed(plain, [...shown.keys()])) shown.delete(tag);
   for (const { tag, pattern } of DOCUMENT_NAMES)
     if (pattern.test(plain)) shown.set(tag, (shown.get(tag) ?? 0) + DOCUMENT_NAME);
   const month = findDate(plain)?.language;
   if (month !== undefined) shown.set(month, (shown.get(month) ?? 0) + OWN_MONTH);
   return shown;
+}
+
+/** So many times what a line shows of a language, and so much at least, it shows of one whose pages are not read. */
+const OUTWEIGHS = { times: 2, least: 3 } as const;
+
+function outweighed(plain: string, tags: readonly string[]): readonly string[] {
+  const evidence = languageEvidence(plain);
+  const strange = [...evidence].filter(([tag]) => !WEIGHTS.some((one) => one.tag === tag));
+  const most = Math.max(0, ...strange.map(([, sum]) => sum));
+  return tags.filter((tag) => most >= OUTWEIGHS.least && most >= OUTWEIGHS.times * (evidence.get(tag) ?? 0));
 }
 
 /** Lines that clearly show another language than their stretch, so many and such a share of all: the page alternates. */

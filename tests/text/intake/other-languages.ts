@@ -1,0 +1,123 @@
+/** The same four sentences in twenty languages whose pages are not read: what is in them must become none of those that are. */
+export const OTHER_LANGUAGES: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  de: [
+    'Die alte Brücke wurde gestern nach zwei Jahren Arbeit wieder für die Öffentlichkeit freigegeben.',
+    'Die Bürgermeisterin dankte den Arbeitern und sagte, dass die Brücke allen gehört.',
+    'Kinder aus der Schule sangen, und viele Menschen kamen, um ihnen zuzuhören.',
+    'Im nächsten Jahr wird mehr Geld gebraucht, weil die Straße zum Hafen in schlechtem Zustand ist.',
+  ],
+  it: [
+    'Il vecchio ponte è stato riaperto ieri al pubblico dopo due anni di lavori.',
+    'La sindaca ha ringraziato gli operai e ha detto che il ponte appartiene a tutti.',
+    'I bambini della scuola hanno cantato e molte persone sono venute ad ascoltarli.',
+    'L’anno prossimo serviranno più soldi, perché la strada per il porto è in cattive condizioni.',
+  ],
+  pt: [
+    'A ponte velha foi ontem reaberta ao público depois de dois anos de obras.',
+    'A presidente da câmara agradeceu aos trabalhadores e disse que a ponte é de todos.',
+    'As crianças da escola cantaram e muitas pessoas vieram ouvi-las.',
+    'No próximo ano será preciso mais dinheiro, porque a estrada para o porto está em mau estado.',
+  ],
+  ca: [
+    'El pont vell es va reobrir ahir al públic després de dos anys d’obres.',
+    'L’alcaldessa va donar les gràcies als treballadors i va dir que el pont és de tothom.',
+    'Els nens de l’escola van cantar i molta gent va venir a escoltar-los.',
+    'L’any que ve caldran més diners, perquè la carretera del port està en mal estat.',
+  ],
+  ro: [
+    'Podul vechi a fost redeschis ieri pentru public după doi ani de lucrări.',
+    'Doamna primar le-a mulțumit muncitorilor și a spus că podul este al tuturor.',
+    'Copiii de la școală au cântat și mulți oameni au venit să îi asculte.',
+    'Anul viitor va fi nevoie de mai mulți bani, pentru că drumul spre port este în stare proastă.',
+  ],
+  nl: [
+    'De oude brug is gisteren na twee jaar werk weer voor het publiek opengesteld.',
+    'De burgemeester bedankte de arbeiders en zei dat de brug van iedereen is.',
+    'Kinderen van de school zongen en veel mensen kwamen naar hen luisteren.',
+    'Volgend jaar is er meer geld nodig, omdat de weg naar de haven in slechte staat is.',
+  ],
+  sv: [
+    'Den gamla bron öppnades i går för allmänheten efter två års arbete.',
+    'Borgmästaren tackade arbetarna och sade att bron tillhör alla.',
+    'Barn från skolan sjöng och många människor kom för att lyssna på dem.',
+    'Nästa år behövs det mer pengar, eftersom vägen till hamnen är i dåligt skick.',
+  ],
+  da: [
+    'Den gamle bro blev i går åbnet for offentligheden igen efter to års arbejde.',
+    'Borgmesteren takkede arbejderne og sagde, at broen tilhører alle.',
+    'Børn fra skolen sang, og mange mennesker kom for at lytte til dem.',
+    'Næste år er der brug for flere penge, fordi vejen til havnen er i dårlig stand.',
+  ],
+  nb: [
+    'Den gamle broen ble i går åpnet for publikum igjen etter to års arbeid.',
+    'Ordføreren takket arbeiderne og sa at broen tilhører alle.',
+    'Barn fra skolen sang, og mange mennesker kom for å høre på dem.',
+    'Neste år trengs det mer penger, fordi veien til havnen er i dårlig stand.',
+  ],
+  fi: [
+    'Vanha silta avattiin eilen yleisölle kahden vuoden töiden jälkeen.',
+    'Kaupunginjohtaja kiitti työntekijöitä ja sanoi, että silta kuuluu kaikille.',
+    'Koulun lapset lauloivat, ja paljon ihmisiä tuli kuuntelemaan heitä.',
+    'Ensi vuonna tarvitaan enemmän rahaa, koska satamaan johtava tie on huonossa kunnossa.',
+  ],
+  pl: [
+    'Stary most został wczoraj po dwóch latach prac ponownie otwarty dla mieszkańców.',
+    'Pani burmistrz podziękowała robotnikom i powiedziała, że most należy do wszystkich.',
+    'Dzieci ze szkoły śpiewały, a wiele osób przyszło, żeby ich posłuchać.',
+    'W przyszłym roku potrzeba będzie więcej pieniędzy, bo droga do portu jest w złym stanie.',
+  ],
+  cs: [
+    'Starý most byl včera po dvou letech prací znovu otevřen pro veřejnost.',
+    'Starostka poděkovala dělníkům a řekla, že most patří všem.',
+    'Děti ze školy zpívaly a mnoho lidí si je přišlo poslechnout.',
+    'Příští rok bude potřeba více peněz, protože silnice do přístavu je ve špatném stavu.',
+  ],
+  sk: [
+    'Starý most bol včera po dvoch rokoch prác znovu otvorený pre verejnosť.',
+    'Primátorka poďakovala robotníkom a povedala, že most patrí všetkým.',
+    'Deti zo školy spievali a mnoho ľudí si ich prišlo vypočuť.',
+    'Budúci rok bude treba viac peňazí, pretože cesta do prístavu je v zlom stave.',
+  ],
+  hr: [
+    'Stari most jučer je nakon dvije godine radova ponovno otvoren za javnost.',
+    'Gradonačelnica je zahvalila radnicima i rekla da most pripada svima.',
+    'Djeca iz škole su pjevala, a mnogi su ljudi došli da ih čuju.',
+    'Sljedeće godine bit će potrebno više novca jer je cesta do luke u lošem stanju.',
+  ],
+  hu: [
+    'A régi hidat kétévi munka után tegnap újra megnyitották a közönség előtt.',
+    'A polgármester megköszönte a munkásoknak a munkát, és azt mondta, hogy a híd mindenkié.',
+    'Az iskola gyermekei énekeltek, és sokan eljöttek, hogy meghallgassák őket.',
+    'Jövőre több pénzre lesz szükség, mert a kikötőhöz vezető út rossz állapotban van.',
+  ],
+  tr: [
+    'Eski köprü, iki yıllık çalışmanın ardından dün yeniden halka açıldı.',
+    'Belediye başkanı işçilere teşekkür etti ve köprünün herkese ait olduğunu söyledi.',
+    'Okuldan gelen çocuklar şarkı söyledi ve birçok kişi onları dinlemeye geldi.',
+    'Limana giden yol kötü durumda olduğu için gelecek yıl daha çok para gerekecek.',
+  ],
+  id: [
+    'Jembatan tua itu kemarin dibuka kembali untuk umum setelah dua tahun diperbaiki.',
+    'Wali kota mengucapkan terima kasih kepada para pekerja dan mengatakan bahwa jembatan itu milik semua orang.',
+    'Anak-anak dari sekolah bernyanyi, dan banyak orang datang untuk mendengarkan mereka.',
+    'Tahun depan dibutuhkan lebih banyak uang karena jalan ke pelabuhan dalam keadaan rusak.',
+  ],
+  uk: [
+    'Старий міст учора після двох років робіт знову відкрили для людей.',
+    'Міська голова подякувала робітникам і сказала, що міст належить усім.',
+    'Діти зі школи співали, і багато людей прийшло їх послухати.',
+    'Наступного року потрібно буде більше грошей, бо дорога до порту в поганому стані.',
+  ],
+  bg: [
+    'Старият мост вчера беше отново открит за хората след две години работа.',
+    'Кметицата благодари на работниците и каза, че мостът е на всички.',
+    'Деца от училището пяха и много хора дойдоха да ги чуят.',
+    'Догодина ще са нужни повече пари, защото пътят към пристанището е в лошо състояние.',
+  ],
+  el: [
+    'Η παλιά γέφυρα άνοιξε χθες ξανά για το κοινό ύστερα από δύο χρόνια εργασιών.',
+    'Η δήμαρχος ευχαρίστησε τους εργάτες και είπε ότι η γέφυρα ανήκει σε όλους.',
+    'Τα παιδιά του σχολείου τραγούδησαν και πολύς κόσμος ήρθε να τα ακούσει.',
+    'Του χρόνου θα χρειαστούν περισσότερα χρήματα, γιατί ο δρόμος προς το λιμάνι είναι σε κακή κατάσταση.',
+  ],
+};
