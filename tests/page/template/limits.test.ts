@@ -175,7 +175,8 @@ test.each<[string, string, Changes, Changes]>([
     { 'press.profile': '../ours', 'press.condition': 'FOGRA51' },
   ],
 ])('%s %s is refused', (path, _, within, beyond) => {
-  const grid = path === 'roles.title.leading' ? { 'roles.note.leading': 1 } : {};
+  // On a grid of halves, the notes and the band of the notice, in quarters, would be refused first.
+  const grid = path === 'roles.title.leading' ? { 'roles.note.leading': 1, 'blocks.3.space': 1 } : {};
   expect(refusedAt({ ...grid, ...within })).toEqual([]);
   expect(refusedAt({ ...grid, ...beyond })).toEqual([path]);
 });
@@ -271,12 +272,14 @@ describe('The values of a template', () => {
       { kind: 'rgb', r: 1, g: 0, b: 0 },
       { kind: 'rgb', r: 0.8, g: 0.8, b: 0.8 },
       { kind: 'rgb', r: 0x99 / 255, g: 0x99 / 255, b: 0x99 / 255 },
+      { kind: 'rgb', r: 1, g: 1, b: 1 },
     ]);
     expect(press.inks.map(({ to }) => to)).toEqual([
       { kind: 'cmyk', c: 0, m: 0, y: 0, k: 1, overprints: true },
       { kind: 'cmyk', c: 0.1, m: 0.2, y: 0.3, k: 0.4 },
       { kind: 'spot', name: 'Our Red', tint: 1, cmyk: { c: 0, m: 1, y: 1, k: 0 } },
       { kind: 'cmyk', c: 0, m: 0, y: 0, k: expect.closeTo(0.2, 9) },
+      { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0 },
       { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0 },
     ]);
     const black = templateWith({ 'handout.black': 'k', 'handout.inks': { quiet: '70%' }, 'press.inks': {} });
@@ -285,12 +288,14 @@ describe('The values of a template', () => {
       { kind: 'rgb', r: 0x1a / 255, g: 0x6f / 255, b: 0xb0 / 255 },
       { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0.7 },
       { kind: 'rgb', r: 0x99 / 255, g: 0x99 / 255, b: 0x99 / 255 },
+      { kind: 'rgb', r: 1, g: 1, b: 1 },
     ]);
     expect(black.press.inks.map(({ to }) => to)).toMatchObject([
       { k: 1, overprints: true },
       { k: expect.closeTo(0.64, 9) },
       { k: expect.closeTo(0.7, 9) },
       { k: expect.closeTo(0.4, 9) },
+      { k: 0 },
     ]);
   });
 

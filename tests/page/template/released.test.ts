@@ -29,13 +29,21 @@ function faultsWith(changes: Readonly<Record<string, unknown>>): readonly string
 describe('A template of version 0.1.0', () => {
   const template = valueOf(parseTemplate('un-message', FILE, RELEASED));
 
-  it('is composed of the blocks that it is composed of now, but for the symbol, which no page had', () => {
-    const { source: _, blocks, ...now } = houseStyle();
-    expect(template).toMatchObject(JSON.parse(JSON.stringify(now)) as object);
+  it('is composed of the blocks that it is composed of now, but for the symbol, which no page had, and the band of a notice', () => {
+    const { source: _, blocks, roles, handout, press, ...now } = houseStyle();
+    const { notice: _notice, ...unchanged } = roles;
+    expect(template).toMatchObject(JSON.parse(JSON.stringify({ ...now, roles: unchanged })) as object);
+    // The band has letters in the colour of the paper, an ink that the released template did without.
+    expect(handout.inks.slice(0, -1)).toEqual(template.handout.inks);
+    expect(press.inks.slice(0, -1)).toEqual(template.press.inks);
     // The place of each in the list is another, therefore.
-    const unplaced = (all: typeof blocks) => all.map(({ index: _index, ...block }) => block);
-    expect(unplaced(template.blocks)).toEqual(unplaced(blocks.filter(({ kind }) => kind !== 'symbol')));
+    const others = (all: typeof blocks) =>
+      all.filter(({ kind }) => kind !== 'symbol' && kind !== 'notice').map(({ index: _index, ...block }) => block);
+    expect(others(template.blocks)).toEqual(others(blocks));
     expect(template.blocks).toHaveLength(blocks.length - 1);
+    const notice = template.blocks.find(({ kind }) => kind === 'notice');
+    expect(notice).toMatchObject({ pages: 'first' });
+    expect(template.roles.notice).toMatchObject({ size: 9.6, ink: { kind: 'gray' } });
   });
 
   it('has the places of its own keys', () => {
