@@ -1,7 +1,7 @@
 /** Damages bytes as discs, mail gateways and enemies do: flipped bits, lost and doubled pieces, words that mean something. */
 
 /** What has a meaning in one of the formats that are read, or breaks a careless reader. */
-export const NASTY = [
+const NASTY = [
   '\0',
   '\r',
   '\r\n',

@@ -87,7 +87,7 @@ export function treeOfPart(part: string, bytes: Uint8Array, budget: XmlBudget): 
 }
 
 /** The root of a part. Throws `XmlFault` for one that is not well formed, has more than the budget or declares entities. */
-export function treeOfXml(bytes: Uint8Array, budget: XmlBudget): XmlElement {
+function treeOfXml(bytes: Uint8Array, budget: XmlBudget): XmlElement {
   const open: Open[] = [];
   const roots: XmlElement[] = [];
   const parser = new SaxesParser();
