@@ -10,6 +10,7 @@ import { differencesBetween, misspelledNames } from './names.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
 import { danglingReferences, missingRoles, unequalNumbers } from './roles.ts';
+import { oddHeadings, openEnd, unlikeTitles } from './shape.ts';
 import {
   headDisagreements,
   missingBlocks,
@@ -45,7 +46,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
 
 /**
  * All rules over all of a statement, sorted by file, line and column. The titles are read one by one: each language has its
- * own, which need not be a translation. Pure; linear in the length of the text.
+ * own, which need not be a translation, but is about as long. Pure; linear in the length of the text.
  */
 export function checkStatement(statement: Statement): readonly Diagnostic[] {
   const text = textOfStatement(statement);
@@ -79,6 +80,7 @@ function betweenLanguages({ statement, facings }: Text): readonly Finding[] {
   const languages = statement.versions.map(({ lang }) => lang);
   return [
     ...missingRoles(statement.versions),
+    ...unlikeTitles(statement),
     ...facings.flatMap((facing) => [
       ...missingBlocks(facing, languages),
       ...unequalNumbers(facing, languages),
@@ -94,6 +96,8 @@ function withinVersions({ statement, versions }: Text): readonly Finding[] {
       ...unbalancedQuotes(version),
       ...unexplainedAcronyms(version),
       ...danglingReferences(version),
+      ...oddHeadings(version),
+      ...openEnd(version),
       ...linesOf(version).flatMap((passage) => PASSAGE_RULES.flatMap((rule) => rule(passage))),
     ];
   });

@@ -127,8 +127,11 @@ function foreignMarksIn(lang: string): ForeignMarks | undefined {
   if (setting === undefined) return undefined;
   const [outer, inner] = setting.quotes.map((pair) => pair.map((mark) => mark.trim()));
   const [open = '', close = ''] = outer ?? [];
-  const strange = [...DOUBLE_MARKS].filter((mark) => mark !== open && mark !== close && inner?.includes(mark) !== true);
-  const innerOpen = inner?.[0] ?? '';
+  const others: readonly string[] = setting.otherQuotes ?? [];
+  const right = [open, close, ...(inner ?? []), ...others];
+  const strange = [...DOUBLE_MARKS].filter((mark) => !right.includes(mark));
+  // Where the inner ones of one house are the outer ones of another, they open a quotation anywhere.
+  const innerOpen = others.includes(inner?.[0] ?? '') ? '' : (inner?.[0] ?? '');
   return {
     strange: strange.length === 0 ? undefined : new RegExp(`[${strange.join('')}]`, 'u'),
     inner: DOUBLE_MARKS.includes(innerOpen) && innerOpen !== close ? innerOpen : '',

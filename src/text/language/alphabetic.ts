@@ -56,6 +56,8 @@ export interface AlphabeticRules {
   readonly repeatsHyphen?: true;
   /** What differs from CLDR, by the house or by the language's own style guides: the quotes, the date in CLDR's letters. */
   readonly quotes?: Cldr['quotes'];
+  /** The outer quotes of other houses, which are as right. */
+  readonly otherQuotes?: Setting['otherQuotes'];
   readonly date?: string;
   /** The first day of a month, where that is no plain 1. */
   readonly firstDay?: string;
@@ -118,6 +120,7 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
       [open, close],
       [innerOpen, innerClose],
     ],
+    ...(rules.otherQuotes && { otherQuotes: rules.otherQuotes }),
     hanging: hangingOf([open, innerOpen], [close, innerClose]),
     ...(rules.hyphenation && { hyphenation: { ...rules.hyphenation, letters: EUROPEAN_LETTERS } }),
     ...(rules.repeatsHyphen && { repeatsHyphen: rules.repeatsHyphen }),

@@ -120,6 +120,8 @@ export interface Setting {
   readonly letters: LetterClasses;
   /** The outer ones first, then those inside them. */
   readonly quotes: readonly [outer: QuoteMarks, inner: QuoteMarks];
+  /** The outer ones of others who write the language as well, where style guides part: « » in Spanish. */
+  readonly otherQuotes?: QuoteMarks;
   readonly hanging: HangingMarks;
   /** Absent where words are never divided. */
   readonly hyphenation?: Hyphenation;

@@ -27,6 +27,10 @@ test.each([
   ['sv', 'De sade ”ja” och gick hem tillsammans.'],
   ['ru', 'Они сказали «да» и вместе пошли домой.'],
   ['es', 'Dijeron “sí” y se fueron juntos a casa.'],
+  ['es', 'Dijeron «sí» y se fueron juntos a casa.'],
+  ['it', 'Dissero «sì» e tornarono a casa insieme.'],
+  ['it', 'Dissero “sì” e tornarono a casa insieme.'],
+  ['pt', 'Disseram «sim» e foram juntos para casa.'],
 ])('Nothing is found in the marks of %s', (lang, text) => {
   expect(quotesIn(lang, text)).toEqual([]);
 });
@@ -36,6 +40,8 @@ test.each([
   ['de', 'Sie sagten »ja« und gingen gemeinsam nach Hause.', '» is not a quotation mark of the German'],
   ['pl', 'Powiedzieli “tak” i poszli razem do domu.', '“ is not a quotation mark of the Polish'],
   ['ru', 'Они сказали «да и вместе пошли домой.', 'the mark « is not closed'],
+  ['es', 'Dijeron «sí y se fueron juntos a casa.', 'the mark « is not closed'],
+  ['es', 'Dijeron „sí” y se fueron juntos a casa.', '„ is not a quotation mark of the Spanish'],
 ])('A mark of %s that is wrong is found: %s', (lang, text, wanted) => {
   expect(quotesIn(lang, text)).toContain(wanted);
 });

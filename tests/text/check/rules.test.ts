@@ -211,7 +211,7 @@ describe('What is left of a web page', () => {
     ],
     ['It is so [sic].', 'C’est ainsi [sic].', []],
     ['It is so (scroll down).', 'C’est ainsi (faire défiler).', ['web-page en:10', 'web-page fr:13']],
-    ['## Contact', '## Contact', ['web-page en:4', 'web-page fr:4']],
+    ['## Contact\n\nIt is so.', '## Contact\n\nC’est ainsi.', ['web-page en:4', 'web-page fr:4']],
     ['<!-- contacts -->\n## Contact', '<!-- contacts -->\n## Contact', []],
   ]);
 });

@@ -16,6 +16,7 @@ export const spanish = alphabetic({
     iso639: 'spa',
     relativeLength: 1.12,
     hyphenation: { patterns: 'es/hyph-es.tex', fewestBefore: 3, fewestAfter: 3 },
+    otherQuotes: ['«', '»'],
     noteMark: 'before-punctuation',
     bound: {
       titles: [

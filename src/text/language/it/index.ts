@@ -12,6 +12,7 @@ export const italian = alphabetic({
     iso639: 'ita',
     relativeLength: 1.12,
     hyphenation: { patterns: 'it/hyph-it.tex', fewestBefore: 3, fewestAfter: 3 },
+    otherQuotes: ['“', '”'],
     noteMark: 'before-punctuation',
     bound: {
       titles: [

@@ -13,6 +13,7 @@ export const portuguese = alphabetic({
     relativeLength: 1.1,
     hyphenation: { patterns: 'pt/hyph-pt.tex', fewestBefore: 3, fewestAfter: 3 },
     repeatsHyphen: true,
+    otherQuotes: ['“', '”'],
     noteMark: 'before-punctuation',
     bound: {
       titles: [
