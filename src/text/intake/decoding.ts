@@ -30,6 +30,12 @@ const SAMPLE_BYTES = 4096;
 const NOT_IN_1252 = /[\u0081\u008D\u008F\u0090\u009D]/u;
 
 /**
+ * Signs that stand within no word. Where they do in what is read as Windows-1252, they are the letters of an older encoding:
+ * é is 0x82 in those of DOS, and ‚ in Windows-1252; it is Ž where a Mac of the nineties wrote it.
+ */
+const WITHIN_A_WORD = /(?<=\p{Ll})[‚ƒ„†‡ˆ‰‹ŠŽŒ](?=\p{Ll})/u;
+
+/**
  * The text of the bytes. Faults: `intake/encoding` where no usual encoding fits. A UTF-8 text that has a few bytes of
  * Windows-1252 in it, as pages put together of several do, is read with a warning for each such line.
  */
@@ -46,6 +52,12 @@ export function decodePage(bytes: Uint8Array, options: DecodingOptions): Outcome
   if (mixed.valid > mixed.invalid.length) return finished(mixed.text, 'UTF-8', options, mixed.invalid);
   const text = textIn1252(bytes);
   const undefinedAt = text.search(NOT_IN_1252);
+  const strangeAt = text.search(WITHIN_A_WORD);
+  if (undefinedAt === -1 && strangeAt !== -1) {
+    const message = `the file is in none of UTF-8, UTF-16 and Windows-1252, in which ${text.charAt(strangeAt)} would stand within a word here`;
+    const hint = 'open it with the program that wrote it, and save it as UTF-8';
+    return failed([fault('intake/encoding', message, lineOf(text, strangeAt, options.file), hint)]);
+  }
   if (undefinedAt === -1) return finished(text, 'Windows-1252', options);
   return failed([
     fault(

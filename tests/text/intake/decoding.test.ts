@@ -45,6 +45,17 @@ describe('bytes', () => {
     ]);
   });
 
+  it('in an encoding of DOS or of an old Mac, whose letters are signs elsewhere, are refused', () => {
+    const in850 = Buffer.from('Une d\x82claration sur l’\x82tat des ports'.replace('’', "'"), 'latin1');
+    expect(shown(in850)).toEqual([
+      '1:6 intake/encoding the file is in none of UTF-8, UTF-16 and Windows-1252, in which ‚ would stand within a word here',
+    ]);
+    expect(shown(Buffer.from('La d\x8Ecision du conseil', 'latin1'))).toEqual([
+      '1:5 intake/encoding the file is in none of UTF-8, UTF-16 and Windows-1252, in which Ž would stand within a word here',
+    ]);
+    expect(shown(in1252('Dis…moi, cœur d’été à 5 €'))).toEqual(['Windows-1252', 'Dis…moi, cœur d’été à 5 €']);
+  });
+
   it('in no encoding at all are refused', () => {
     expect(shown(Uint8Array.of(0x41, 0x81, 0x8d, 0xff))).toEqual([
       '1:2 intake/encoding the file is in none of UTF-8, UTF-16 and Windows-1252: a byte here stands for nothing in them',
