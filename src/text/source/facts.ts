@@ -46,7 +46,8 @@ export function readFacts<T>(text: string, file: string, guide: FactsGuide<T>): 
   const broken = (tabs.length > 0 ? tabs : errors).map((error) =>
     syntaxFault(error, placeAt(wordAt(text, error.pos[0]))),
   );
-  const faults = [...broken, ...aliasFaults(document, placeAt).slice(0, MOST_ALIASES_TOLD)];
+  const aliases = aliasFaults(document, placeAt).slice(0, MOST_ALIASES_TOLD);
+  const faults = [...broken, ...aliases, ...cutFaults(document, text, placeAt)];
   if (faults.length > 0) return failed(faults);
 
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
@@ -119,6 +120,32 @@ function aliasFaults(document: Document, placeAt: (offset: number) => Place): re
         ),
       );
     }
+  });
+  return faults;
+}
+
+/** A mark of a comment that touches what follows: `Hall #4`. Whoever writes a comment leaves a space. */
+const CUT = /^(?<space>[ \t]{1,9})(?<rest>#[^ \t\n#][^\n]{0,60})/u;
+
+/** Characters that are looked at after a value: enough to show what it lost. */
+const AFTER_A_VALUE = 80;
+
+/** What YAML takes for a comment and was meant as part of its value: none of it would be published. */
+function cutFaults(document: Document, text: string, placeAt: (offset: number) => Place): readonly Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  visit(document, (_, node) => {
+    if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
+    const [, end] = node.range;
+    const { space, rest } = CUT.exec(text.slice(end, end + AFTER_A_VALUE))?.groups ?? {};
+    if (space === undefined || rest === undefined) return;
+    faults.push(
+      fault(
+        'source/syntax',
+        `“${rest}” would be left out: after a space, # begins a comment`,
+        placeAt(end + space.length),
+        'put the value in quotes; if it is a comment, leave a space after #',
+      ),
+    );
   });
   return faults;
 }

@@ -446,6 +446,11 @@ describe('faults of the facts', () => {
       ['statement.yaml:11:1  source/syntax  this key stands a second time'],
     ],
     [
+      'a value that a # would cut',
+      (y) => y.replace('New York', 'Hall #4, New York'),
+      ['statement.yaml:3:13  source/syntax  “#4, New York” would be left out: after a space, # begins a comment'],
+    ],
+    [
       'tabs',
       (y) => y.replace('  en: The', '\ten: The'),
       ['statement.yaml:6:1  source/syntax  a tab stands where YAML wants spaces'],
