@@ -13,6 +13,7 @@ const COPIED = [
   'statements',
   'docs',
   'package.json',
+  'CHANGELOG.md',
   'tsconfig.json',
   '.notices.mjs',
   '.rolldown.mjs',
