@@ -1,6 +1,7 @@
 /**
  * Ends its own process as `kill -9` would, at the n-th change of the disk that it is about to make: `DIE_AT=n node --import
- * ./die-at.mjs …`. Of a file that is being written, half is written first.
+ * ./die-at.mjs …`. Of a file that is being written, half is written first. With `DIE_BY=SIGINT` it gets that signal there
+ * instead, after saying so, and may do something about it.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -16,6 +17,7 @@ const CHANGES = [
   'writeSync',
 ];
 
+const by = process.env['DIE_BY'] ?? 'SIGKILL';
 let left = Number(process.env['DIE_AT']);
 
 for (const name of CHANGES) {
@@ -23,8 +25,9 @@ for (const name of CHANGES) {
   fs[name] = (...given) => {
     left--;
     if (left === 0) {
-      if (name === 'writeSync') change(given[0], given[1].subarray(0, given[1].length / 2));
-      process.kill(process.pid, 'SIGKILL');
+      if (by !== 'SIGKILL') process.stderr.write(`${by} at ${name}`);
+      else if (name === 'writeSync') change(given[0], given[1].subarray(0, given[1].length / 2));
+      process.kill(process.pid, by);
     }
     return change(...given);
   };

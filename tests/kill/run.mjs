@@ -12,7 +12,7 @@ import { randomFrom } from './random.mjs';
 import { faultsAfterKill, faultsOnceMended, filesIn, settledFaults, statesIn } from './states.mjs';
 import { plantedFaults } from './planted.mjs';
 import { randomDeliveries } from './deliveries.mjs';
-import { everyStep, writtenWhole } from './steps.mjs';
+import { everyInterrupt, everyStep, writtenWhole } from './steps.mjs';
 import { SLUGS, writeVersions } from './versions.mjs';
 import { killedBuild, leftBy } from './victims.mjs';
 
@@ -45,6 +45,10 @@ try {
   judge(notFound, count);
   for (const { name, kills: steps, faults: found } of everyStep(folder, whole)) {
     console.log(`${name}, killed at each of its ${steps} steps: ${found.length} faults`);
+    judge(found, steps);
+  }
+  for (const { name, kills: steps, faults: found } of everyInterrupt(folder, whole)) {
+    console.log(`${name}, interrupted at each of its ${steps} steps: ${found.length} faults`);
     judge(found, steps);
   }
   const {

@@ -12,6 +12,9 @@ import { faultsAfterKill, faultsOnceMended, filesIn, leftIn, settledFaults, stat
 const WRITER = path.join(import.meta.dirname, '../app/delivery/writer.mjs');
 const DIE_AT = path.join(import.meta.dirname, 'die-at.mjs');
 
+/** How a command ends that has heard SIGINT. */
+const INTERRUPTED = 130;
+
 /** More than any delivery of the writer's has. */
 const MOST_STEPS = 500;
 
@@ -43,6 +46,39 @@ export function everyStep(root, { a, expected }) {
     stepThrough('a build in place of another', a, out, expected),
     stepThrough('a build after a killed one', halfDone, out, expected, 'A'),
   ];
+}
+
+/**
+ * The same deliveries with an interrupt at each step: what was begun is done first, and nothing is left.
+ * @param {string} root a folder to work in
+ * @param {ReturnType<typeof writtenWhole>} whole
+ */
+export function everyInterrupt(root, { a, expected }) {
+  const [empty, out] = ['empty', 'out'].map((name) => path.join(root, name));
+  mkdirSync(empty, { recursive: true });
+  return [
+    interruptThrough('a first build', empty, out, expected),
+    interruptThrough('a build in place of another', a, out, expected),
+  ];
+}
+
+function interruptThrough(name, from, out, expected) {
+  const faults = [];
+  for (let step = 1; step < MOST_STEPS; step++) {
+    rmSync(out, { recursive: true, force: true });
+    cpSync(from, out, { recursive: true });
+    const env = { ...process.env, DIE_AT: String(step), DIE_BY: 'SIGINT' };
+    const { signal, status, stderr } = spawnSync(process.execPath, ['--import', DIE_AT, WRITER, out, 'B', '1'], {
+      env,
+    });
+    // A delivery of some milliseconds may be over before it is told of the signal.
+    if (signal !== 'SIGINT' && status !== 0 && status !== INTERRUPTED)
+      throw new Error(`the writer failed: ${stderr.toString()}`);
+    const found = settledFaults(out, expected, status === 0 ? 'B' : undefined);
+    faults.push(...found.map((fault) => `${name}, interrupted at step ${step}: ${fault}`));
+    if (stderr.length === 0) return { name, kills: step - 1, faults };
+  }
+  throw new Error(`${name} has more than ${MOST_STEPS} steps`);
 }
 
 /** A folder in which B had been put in the place of A in part. */

@@ -355,7 +355,7 @@ export async function prepareBuild(
   if (!rooms.house.ok) return rooms.house;
   const house = rooms.house.value;
   const asked = readOrders(values, papersFor(values.paper, house));
-  const job = prepareJob(rooms, values);
+  const job = await prepareJob(rooms, values);
   const early = [...asked.diagnostics, ...job.diagnostics];
   if (!asked.ok || !job.ok) return failed(early);
   const { editions, papers, handout, mail, pdf, made } = asked.value;

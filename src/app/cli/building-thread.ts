@@ -1,5 +1,6 @@
 /** What a thread of a batch does: prepares what all statements have in common once, and makes those that are sent to it. */
 import type { Answer } from './build-pool.ts';
+import { openedBefore } from '../delivery/index.ts';
 import { type BuildValues, makeOne, prepareBuild } from './build-one.ts';
 import { openRooms } from './job.ts';
 import type { StatementFolder } from './statements.ts';
@@ -19,7 +20,8 @@ const SILENT: Terminal = {
 /** Reads what it made itself: beside it the other threads have the processors. */
 export async function openBuilding(values: BuildValues): Promise<(folder: StatementFolder) => Promise<Answer>> {
   const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
-  const job = await prepareBuild(rooms, values, {
+  // Where the batch was begun, the folder was tried, and signals are heard.
+  const job = await prepareBuild({ ...rooms, openFolder: openedBefore }, values, {
     check: certainFaults,
     terminal: SILENT,
     proofreader: undefined,

@@ -49,7 +49,7 @@ export const inspect = defineCommand({
   async run({ operands, values }, terminal) {
     const asked = findStatements(operands);
     const rooms = await openRooms();
-    const job = prepareJob(rooms, values);
+    const job = await prepareJob(rooms, values);
     const early = [...asked.diagnostics, ...job.diagnostics];
     terminal.diagnostics(early);
     if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };

@@ -69,7 +69,7 @@ export async function openRooms() {
 }
 
 /** Faults: those of the house's settings, of templates and of output folders, `cli/unknown-value`, `cli/conflicting-options`. */
-export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
+export async function prepareJob(rooms: Rooms, values: JobValues): Promise<Outcome<Job>> {
   const { arrangement } = values;
   if (!rooms.house.ok) return rooms.house;
   const house = rooms.house.value;
@@ -78,6 +78,8 @@ export function prepareJob(rooms: Rooms, values: JobValues): Outcome<Job> {
   const out = rooms.openFolder(
     values.out ?? (house.settings.out === undefined ? 'out' : rooms.folderInHouse(house, house.settings.out)),
   );
+  // Nothing gives way from here to the end of a long paragraph.
+  await rooms.released(0);
   const named = readLanguages(values.languages, rooms);
   const conflicts = named.ok ? conflictsOf(arrangement, named.value) : named.diagnostics;
   const diagnostics = [...template.diagnostics, ...fit.diagnostics, ...out.diagnostics, ...conflicts];

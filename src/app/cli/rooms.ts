@@ -10,7 +10,7 @@ import {
   templateNames,
 } from '../../page/template/index.ts';
 import { settableLanguages } from '../../text/language/index.ts';
-import { digestOf, inputsDigest, isUnchanged, openFolder, writeWhole } from '../delivery/index.ts';
+import { digestOf, inputsDigest, isUnchanged, openFolder, released, writeWhole } from '../delivery/index.ts';
 import { folderInHouse, houseResources, openHouse } from '../house.ts';
 import { readFolder, readStatement } from '../statement-folder.ts';
 
@@ -36,6 +36,7 @@ export async function openedRooms() {
     replacedStem,
     stemOf,
     openFolder,
+    released,
     digestOf,
     inputsDigest,
     isUnchanged,

@@ -1,5 +1,5 @@
 /** Files that appear whole or not at all, and what is known of them. */
-export { type DeliveredFile, openFolder, type OutputFolder, writeWhole } from './write.ts';
+export { type DeliveredFile, openedBefore, openFolder, type OutputFolder, writeWhole } from './write.ts';
 export {
   type BuildEntry,
   type BuildRecord,

@@ -173,17 +173,25 @@ export interface OutputFolder {
 
 /**
  * Tries the folder before any work is done for it, by making what is missing of it and a folder inside, and taking both
- * away again: asking for permissions alone would not notice a full or a read-only disk. Faults: `delivery/not-a-folder`,
+ * away again: asking for permissions alone would not notice a full or a read-only disk. A signal that comes meanwhile is
+ * heard once the caller gives way, for which `released(0)` is long enough. Faults: `delivery/not-a-folder`,
  * `delivery/not-writable`, `delivery/no-space`.
  */
 export function openFolder(folder: string): Outcome<OutputFolder> {
   try {
-    mend(folder);
-    tryOut(folder);
+    undisturbed(() => {
+      mend(folder);
+      tryOut(folder);
+    }, 0);
     return done({ path: folder, opened: true });
   } catch (error) {
     return failed([refused(folder, error)]);
   }
+}
+
+/** The same folder in another thread of the process that opened it: signals are not held off there. */
+export function openedBefore(folder: string): Outcome<OutputFolder> {
+  return done({ path: folder, opened: true });
 }
 
 function tryOut(folder: string): void {
