@@ -132,7 +132,7 @@ function readied(
   if (!family.ok) return family;
   const faces = openFaces(chosen.statement, style, family.value);
   if (!faces.ok) return faces;
-  const scripts = openScripts(options.session, style.family, hasLettersIn(chosen.statement, style, reuse));
+  const scripts = openScripts(options.session, style, hasLettersIn(chosen.statement, style, reuse));
   if (!scripts.ok) return scripts;
   const fonts = {
     session: options.session,

@@ -30,7 +30,7 @@ export function openFamilies(session: Session, { family, families, source }: Fam
  */
 export function openScripts(
   session: Session,
-  text: string,
+  { family: text, scripts }: Pick<Template, 'family' | 'scripts'>,
   has: (script: FontScript) => boolean,
 ): Outcome<ScriptStyle['families']> {
   const found = new Map<FontScript, readonly ScriptFamily[]>();
@@ -45,7 +45,12 @@ export function openScripts(
       for (const face of ['regular', 'semibold'])
         if (family.faceNames.includes(face)) faults.push(...[(isNeeded && family.problem(face)) || []].flat());
         else faults.push(lacksFace(family, face));
-    if (families.length > 0) found.set(script, families);
+    const { size } = scripts[script];
+    if (families.length > 0)
+      found.set(
+        script,
+        families.map(({ family, scale }) => ({ family, scale: size ?? scale })),
+      );
   }
   return faults.length > 0 ? failed(faults) : done(found);
 }

@@ -4,7 +4,14 @@ import type { PathStep, Pt, Size } from '../../geometry/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { Inline, Lang } from '../../text/statement/index.ts';
 import type { Face, Family, GlyphPart } from '../fonts/index.ts';
-import { collect, type ScriptStyle, type StyledText, type TextStyle, textStyle } from '../paragraph/index.ts';
+import {
+  arabicLimits,
+  collect,
+  type ScriptStyle,
+  type StyledText,
+  type TextStyle,
+  textStyle,
+} from '../paragraph/index.ts';
 import type { Ink, RoleName, Template } from '../template/index.ts';
 
 export type { Cmyk, Ink, InkChange, PressInk, ScreenInk } from '../template/index.ts';
@@ -220,7 +227,9 @@ export function styleOf(
 ): TextStyle {
   const heavy = role === 'heading1' || role === 'heading2';
   const upright = faces.get(template.roles.text.face);
-  return textStyle(template.roles[role], faces, template.setting, { families: scripts, heavy, upright });
+  const arabic = scripts.get('Arab');
+  const limits = arabic && new Map([['Arab', arabicLimits(template.setting, template.scripts.Arab, arabic)] as const]);
+  return textStyle(template.roles[role], faces, template.setting, { families: scripts, heavy, upright, limits });
 }
 
 /** Inlines, spaced already, styled as a role's display text. */

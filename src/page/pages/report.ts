@@ -135,7 +135,7 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
   const spaces = full.flatMap(({ line }) =>
     Array.from({ length: spaceCount(line.runs) }, () => line.space / line.size),
   );
-  const natural = template.setting.spaceNaturalEm;
+  const natural = naturalSpaceOf(lang, fitted) ?? template.setting.spaceNaturalEm;
   const mean = spaces.reduce((sum, space) => sum + space, 0) / Math.max(1, spaces.length);
   const variance = spaces.reduce((sum, space) => sum + (space - mean) * (space - mean), 0) / Math.max(1, spaces.length);
   const blankRows = fitted.fit.units.reduce(
@@ -161,6 +161,14 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
     blankRows,
     blankShare: rows > 0 ? blankRows / rows : 0,
   };
+}
+
+/** The space that lines of a language are set with: a script of its own has its own limits. */
+function naturalSpaceOf(lang: Lang, { fit }: FittedStatement): number | undefined {
+  for (const { sides } of fit.units)
+    for (const { setting } of sides.get(lang)?.stack ?? [])
+      if (setting.kind === 'fitted') return setting.setting.galley.setting.spaceNaturalEm;
+  return undefined;
 }
 
 /** The justified lines of a side, paragraph by paragraph. */

@@ -5,7 +5,7 @@
 import type { Pt } from '../../geometry/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { SettingLimits } from '../template/index.ts';
-import type { StyledText } from './collect.ts';
+import { limitsIn, type StyledText } from './collect.ts';
 import { itemize, type Itemized } from './itemize.ts';
 import { FORCED_BREAK } from './items.ts';
 import { layLine } from './lay.ts';
@@ -61,7 +61,8 @@ export interface SetCell {
   readonly strain: CellStrain;
 }
 
-export function prepareCell(styled: StyledText, setting: SettingLimits, session: Session): Cell {
+export function prepareCell(styled: StyledText, text: SettingLimits, session: Session): Cell {
+  const setting = limitsIn(styled, text);
   const whole = piecesOf(itemize(styled, { session, setting, hyphenate: false, emergency: false }));
   const points = piecesOf(itemize(styled, { session, setting, hyphenate: true, emergency: true }));
   const space = setting.spaceNaturalEm * styled.style.size;
@@ -156,8 +157,9 @@ function widthInOneLine(pieces: readonly Piece[], space: Pt): Pt {
 }
 
 /** The lines of a cell at a width: as few as can be, and as equal. */
-export function setCell(cell: Cell, width: Pt, setting: SettingLimits): SetCell {
+export function setCell(cell: Cell, width: Pt, text: SettingLimits): SetCell {
   const { styled, space } = cell;
+  const setting = limitsIn(styled, text);
   let strain: CellStrain = 'none';
   const pieces = cell.pieces.flatMap(({ piece, divided }) => {
     const fits = (parts: readonly Piece[]) => parts.every((part) => part.width + part.hyphen <= width + ROUNDING);

@@ -1,6 +1,7 @@
 /** Turns a block's inlines, spaced as their languages want it, into one text with styled runs. */
 import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, FontScript, ScriptFamily, ShapeOptions } from '../fonts/index.ts';
+import type { SettingLimits } from '../template/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { writtenOffset, type Inline, type Lang } from '../../text/statement/index.ts';
 import type { TextStyle, Variant } from './items.ts';
@@ -317,6 +318,12 @@ function faceFor(style: TextStyle, context: Context): Face {
   const face = style[variant];
   if (face === undefined) throw new Error(`a text has a variant whose face was not opened: ${variant}`);
   return face;
+}
+
+/** The limits that lines of a text are set within: those of the script of its language, where it has its own. */
+export function limitsIn({ lang, style }: StyledText, text: SettingLimits): SettingLimits {
+  const script = fontScriptOf(lang);
+  return (script && style.scripts?.limits?.get(script)) ?? text;
 }
 
 /** The run at an offset of the text. Throws outside it: runs cover the text. */

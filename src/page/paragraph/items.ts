@@ -1,7 +1,7 @@
 /** The paragraph as Knuth and Plass see it: boxes, glue and penalties (Software: Practice & Experience 11, 1981, p. 1121). */
 import type { Pt } from '../../geometry/index.ts';
 import type { Face, FontScript, ScriptFamily } from '../fonts/index.ts';
-import type { RoleStyle, SettingLimits } from '../template/index.ts';
+import type { RoleStyle, ScriptSetting, SettingLimits } from '../template/index.ts';
 
 /** Something set whole: a word, or the part of a word between two places where it may be divided. */
 export interface Box {
@@ -71,6 +71,8 @@ export interface ScriptStyle {
   /** In the order in which they are asked for a character. */
   readonly families: ReadonlyMap<FontScript, readonly ScriptFamily[]>;
   readonly weights: Readonly<Record<Variant, ScriptWeight>>;
+  /** The limits of lines in a language that is written in a script, in em of the text, where they are others. */
+  readonly limits?: ReadonlyMap<FontScript, SettingLimits>;
   /** What sets figures and Latin names in a language without italics where the role is in italics: as upright as what is around them. */
   readonly upright?: Face;
 }
@@ -88,6 +90,26 @@ export interface OtherScripts {
   readonly families: ScriptStyle['families'];
   readonly heavy?: boolean;
   readonly upright?: Face | undefined;
+  readonly limits?: ScriptStyle['limits'];
+}
+
+/**
+ * By how much letters of Arabic may grow or shrink where those of the text do by 1. Their strokes are drawn out by hand as
+ * well, so that it is seen later than in Latin letters; and no word is divided, so that a line has nothing else to give.
+ */
+const ARABIC_EXPANSION = 1.5;
+
+/** The limits of lines of Arabic: its spaces are as large beside its letters as those of the text beside theirs. */
+export function arabicLimits(text: SettingLimits, own: ScriptSetting, [first]: readonly ScriptFamily[]): SettingLimits {
+  const { spaces = text, expansion = ARABIC_EXPANSION * text.expansion, size = first?.scale ?? 1 } = own;
+  return {
+    ...text,
+    spaceMinEm: spaces.spaceMinEm * size,
+    spaceNaturalEm: spaces.spaceNaturalEm * size,
+    spaceLooseEm: spaces.spaceLooseEm * size,
+    spaceMaxEm: spaces.spaceMaxEm * size,
+    expansion,
+  };
 }
 
 /** `faces` are those opened, by their names in the family. Throws if the role's plain one is not among them. */
@@ -116,8 +138,8 @@ export function textStyle(
 }
 
 function scriptStyle(role: RoleStyle, others: OtherScripts): ScriptStyle {
-  const { families, upright } = others;
-  return { families, weights: weightsOf(role, others), ...(upright && { upright }) };
+  const { families, upright, limits } = others;
+  return { families, weights: weightsOf(role, others), ...(upright && { upright }), ...(limits && { limits }) };
 }
 
 const HEAVY = /bold|heavy|black/iu;

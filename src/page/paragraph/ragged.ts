@@ -3,7 +3,7 @@ import type { Pt } from '../../geometry/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { type CellGap, cellsOf, hasIdeographs } from './ideographs.ts';
-import { LINE_END, type StyledText } from './collect.ts';
+import { limitsIn, LINE_END, type StyledText } from './collect.ts';
 import { writtenBreaks } from './itemize.ts';
 import { layLine } from './lay.ts';
 import { advanceOf, type Line, shapeRange } from './lines.ts';
@@ -47,7 +47,8 @@ interface Passage {
  * The lines of a text at a measure: the fewest possible, of lengths as equal as can be; or, where they are to be filled,
  * as long as can be but for the last, as running text has them.
  */
-export function setRagged(styled: StyledText, measure: Pt, setting: SettingLimits, filled = false): readonly Line[] {
+export function setRagged(styled: StyledText, measure: Pt, text: SettingLimits, filled = false): readonly Line[] {
+  const setting = limitsIn(styled, text);
   const ofCells = hasIdeographs(styled);
   const space = ofCells ? 0 : setting.spaceNaturalEm * styled.style.size;
   const passages = ofCells ? passagesOfCells(styled, setting) : passagesOf(styled, measure, space);

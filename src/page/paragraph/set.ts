@@ -3,7 +3,7 @@ import type { Pt } from '../../geometry/index.ts';
 import type { CacheKey, Session } from '../../session/index.ts';
 import type { Face } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
-import type { StyledText } from './collect.ts';
+import { limitsIn, type StyledText } from './collect.ts';
 import { itemize, type Itemized } from './itemize.ts';
 import { FORCED_BREAK } from './items.ts';
 import { layLine } from './lay.ts';
@@ -69,7 +69,7 @@ const STRETCH: Readonly<Record<Strain, number>> = { none: 1, stretched: 1.5, 'em
 
 /** Prepares a paragraph. */
 export function prepareGalley(styled: StyledText, setting: SettingLimits, options: GalleyOptions): Galley {
-  return galleyOf(styled, setting, options, false);
+  return galleyOf(styled, limitsIn(styled, setting), options, false);
 }
 
 function galleyOf(styled: StyledText, setting: SettingLimits, options: GalleyOptions, emergency: boolean): Galley {

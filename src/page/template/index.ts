@@ -19,6 +19,7 @@ export {
   type RoleStyle,
   type RuleStyle,
   type ScreenInk,
+  type ScriptSetting,
   type SettingLimits,
   type Template,
   type TemplateSource,

@@ -27,6 +27,7 @@ import {
   type TemplateSource,
 } from './template.ts';
 import { DEFAULT_PROFILE, PROFILE_NAME } from './profile.ts';
+import { isGrowing, limitsOf, resolveScripts, scriptSettings, spaceLimits } from './script-setting.ts';
 
 /** No printer is sure to reach closer to the edge of the paper. */
 const MIN_MARGIN = '15mm';
@@ -41,6 +42,8 @@ const TYPE_SIZES = { min: '4pt', max: '72pt' } as const;
 
 /** Rounding of lengths that were given in millimetres or inches. */
 const LENGTH_EPSILON: Pt = 1e-6;
+
+const GROWING = 'spaces grow in this order: least, natural, loose, most';
 
 const role = z.strictObject({
   face: z.string().meta({ description: 'The name of a face of the family, e.g. regular, semibold' }),
@@ -220,10 +223,7 @@ export const templateSchema = z
     }),
     setting: z.strictObject({
       spaces: z.strictObject({
-        least: z.number().min(0.1),
-        natural: z.number(),
-        loose: z.number(),
-        most: z.number().max(1),
+        ...spaceLimits,
         narrow: z.number().min(0.05).max(0.3).optional().meta({
           description:
             'The narrow space of French at marks and in numbers, in em; as wide as the font has it if left out',
@@ -234,6 +234,7 @@ export const templateSchema = z
         description:
           'By how much a letter of Arabic may be drawn out to fill a line (kashida), in em; letters keep their width if left out',
       }),
+      scripts: scriptSettings,
       text: z
         .enum(['justified', 'ragged'])
         .default('justified')
@@ -320,10 +321,9 @@ export const templateSchema = z
       const names = torn(Object.keys(printed), changes);
       if (names) refuse([edition, 'inks'], `${names.join(' and ')} are one ink, and cannot become two`);
     }
-    const { least, natural, loose, most } = file.setting.spaces;
-    if (!(least < natural && natural < loose && loose <= most)) {
-      refuse(['setting', 'spaces'], 'spaces grow in this order: least, natural, loose, most');
-    }
+    if (!isGrowing(file.setting.spaces)) refuse(['setting', 'spaces'], GROWING);
+    const { spaces: arabic } = file.setting.scripts.Arab;
+    if (arabic !== undefined && !isGrowing(arabic)) refuse(['setting', 'scripts', 'Arab', 'spaces'], GROWING);
     for (const name of ROLES) {
       const written = file.roles[name];
       if (written === undefined) continue;
@@ -467,14 +467,12 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
     pairGap: file.pairs.gap,
     pairIndentEm: file.pairs.indent ?? 0,
     setting: {
-      spaceMinEm: file.setting.spaces.least,
-      spaceNaturalEm: file.setting.spaces.natural,
-      spaceLooseEm: file.setting.spaces.loose,
-      spaceMaxEm: file.setting.spaces.most,
+      ...limitsOf(file.setting.spaces),
       expansion: file.setting.expansion,
       ...(file.setting.spaces.narrow !== undefined && { narrowEm: file.setting.spaces.narrow }),
       ...(file.setting.kashida !== undefined && { kashidaEm: file.setting.kashida }),
     },
+    scripts: resolveScripts(file.setting.scripts),
     lines: file.setting.text,
     spacing: mapByLang(file.spacing),
     handout: {

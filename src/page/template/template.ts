@@ -142,6 +142,16 @@ export interface SettingLimits {
   readonly kashidaEm?: number;
 }
 
+/** What is otherwise in a script that has a family of its own. */
+export interface ScriptSetting {
+  /** How large its letters are where those of the text are 1; as the family's catalogue has it where absent. */
+  readonly size?: number;
+  /** In em of its own letters; those of the text where absent. */
+  readonly spaces?: Omit<SettingLimits, 'expansion'>;
+  /** Of its letters; as much as suits them, beside that of the text, where absent. */
+  readonly expansion?: number;
+}
+
 /** How the type area is shared out. */
 export interface ColumnRules {
   /** `fitted`: one split for the whole statement, chosen with its lines and pages. */
@@ -232,6 +242,8 @@ export interface Template {
   /** Of the first line of a paragraph after another, in em of the text. */
   readonly pairIndentEm: number;
   readonly setting: SettingLimits;
+  /** By their names in ISO 15924. */
+  readonly scripts: Readonly<Record<'Arab' | 'Hani', ScriptSetting>>;
   /** Whether lines of running text fill their measure. */
   readonly lines: 'justified' | 'ragged';
   readonly spacing: ReadonlyMap<Lang, string>;

@@ -39,9 +39,42 @@ describe('Arabic letters', () => {
     ['ar,en', 'letter'],
     ['ar', 'a4'],
     ['ar', 'letter'],
+    ['en,zh,ar', 'a4'],
+    ['en,zh,ar', 'letter'],
   ] as const)('drawn out leave word spaces that are nearly alike: %s on %s', (order, paper) => {
     expect(variation(composed(DRAWN, order, paper))).toBeLessThanOrEqual(0.13);
     expect(variation(composed(PLAIN, order, paper))).toBeGreaterThan(variation(composed(DRAWN, order, paper)));
+  });
+
+  it.each([
+    ['ar,en', 'a4'],
+    ['ar,en', 'letter'],
+    ['en,ar', 'a4'],
+    ['ar,zh', 'a4'],
+    ['ar,zh', 'letter'],
+    ['ar', 'a4'],
+  ] as const)('that keep their width leave word spaces that differ little: %s on %s', (order, paper) => {
+    expect(variation(composed(PLAIN, order, paper))).toBeLessThanOrEqual(0.2);
+  });
+
+  it('are as large as the template has them, and keep their width where it says so', () => {
+    const own: Template = { ...PLAIN, scripts: { ...PLAIN.scripts, Arab: { size: 1.2, expansion: 0 } } };
+    const shares = ({ composition, layout }: Composed) => {
+      const { size } = layout.display.template.roles.text;
+      const lines = composition.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'text'));
+      return lines.flatMap(({ runs, scale }) =>
+        runs.flatMap((run) => {
+          const share = run.size / size;
+          return run.face.includes('arabic') && share > 1 && share < 1.25 ? [[share.toFixed(2), scale] as const] : [];
+        }),
+      );
+    };
+    const [plain, changed] = [shares(composed(PLAIN, 'ar', 'a4')), shares(composed(own, 'ar', 'a4'))];
+    expect(plain.map(([share]) => share)).toContain('1.10');
+    expect(changed.map(([share]) => share)).toContain('1.20');
+    expect(changed.map(([share]) => share)).not.toContain('1.10');
+    expect(plain.some(([, scale]) => scale !== 1)).toBe(true);
+    expect(changed.every(([, scale]) => scale === 1)).toBe(true);
   });
 
   it('are drawn out where the template has it, and nowhere else', () => {

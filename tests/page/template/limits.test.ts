@@ -73,6 +73,8 @@ describe('A value is taken up to its limit, and refused beyond it', () => {
     ['setting.spaces.most', 1, 1.01],
     ['setting.expansion', 0.02, 0.021],
     ['setting.expansion', 0, -0.001],
+    ['setting.scripts.Arab', { expansion: 0.03 }, { expansion: 0.031 }],
+    ['setting.scripts.Hani', { size: 0.8 }, { size: 0.79 }],
     ['spacing.fr', 'ca', 'be'],
     ['spacing.en', 'un', 'ca'],
     ['paper', 'letter', 'a5'],
@@ -85,7 +87,9 @@ describe('A value is taken up to its limit, and refused beyond it', () => {
   ])('%s: %j, but not %j', (path, within, beyond) => {
     const others = path.startsWith(FIT) ? { fit: {} } : {};
     expect(refusedAt({ ...others, [path]: within })).toEqual([]);
-    expect(refusedAt({ ...others, [path]: beyond })).toEqual([path]);
+    // Of a value with keys the one is named that is beyond.
+    const key = typeof beyond === 'object' && beyond !== null ? `.${Object.keys(beyond).join('.')}` : '';
+    expect(refusedAt({ ...others, [path]: beyond })).toEqual([`${path}${key}`]);
   });
 });
 
@@ -95,6 +99,12 @@ test.each<[string, string, Changes, Changes]>([
     'whose least is above its most',
     { 'columns.split': { min: 0.5, max: 0.5 } },
     { 'columns.split': { min: 0.51, max: 0.5 } },
+  ],
+  [
+    'setting.scripts.Arab.spaces',
+    'that do not grow',
+    { 'setting.scripts.Arab': { spaces: { least: 0.17, natural: 0.25, loose: 0.33, most: 0.33 } } },
+    { 'setting.scripts.Arab': { spaces: { least: 0.25, natural: 0.25, loose: 0.33, most: 0.5 } } },
   ],
   [
     'fit.size',
