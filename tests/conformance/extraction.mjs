@@ -118,9 +118,6 @@ export async function extractionFaults(file, languages, sourceOf, extractors = E
   for (const extractor of extractors) {
     const text = await extracted(extractor, file);
     for (const language of languages) {
-      // In a file that runs from the right (ViewerPreferences, Direction) PDFium takes all lines to do so: those of Latin
-      // letters come out with their words in the other order, and figures at the wrong one.
-      if (extractor === 'PDFium' && languages[0] === 'ar' && language !== 'ar') continue;
       const { words, missing, enough } = lackingIn(sourceOf(language), text, language);
       if (!enough)
         faults.push(

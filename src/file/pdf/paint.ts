@@ -101,7 +101,9 @@ export function paint(composition: Composition, description: Description, option
       PageMode: sheets.length > 1 ? 'UseOutlines' : undefined,
       ViewerPreferences: {
         DisplayDocTitle: true,
-        Direction: composition.fromRight ? 'R2L' : undefined,
+        // Which way each version runs its section says. PDFium takes this for the direction of every line, and gives those
+        // of Latin letters from their ends; all that others do by it is to lay pages side by side.
+        Direction: composition.fromRight && composition.bothWays !== true ? 'R2L' : undefined,
         ...(imposition && printedAs(imposition)),
       },
       Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, utf8(packet)),

@@ -201,6 +201,8 @@ export interface Composition {
   readonly facing: boolean;
   /** Its pages follow each other from right to left, and it is bound at the right. */
   readonly fromRight?: true;
+  /** Versions that run from the left and others that run from the right stand on each page. */
+  readonly bothWays?: true;
   readonly outline: readonly OutlineEntry[];
 }
 

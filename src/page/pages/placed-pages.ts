@@ -107,7 +107,11 @@ export function placePages({ statement, context, tags }: ToPlace, fitted: Fitted
     kind: 'first',
   });
   const faults = [...codes, ...over];
-  const order = frame.fromRight ? { fromRight: true as const } : {};
+  const order = {
+    ...(frame.fromRight && { fromRight: true as const }),
+    ...(frame.leaves === 1 &&
+      new Set(frame.columns.map((column) => column.fromRight)).size > 1 && { bothWays: true as const }),
+  };
   return {
     composition: { pages: pages.map(({ page }) => page), outline, facing: frame.leaves > 1, ...order },
     faults,

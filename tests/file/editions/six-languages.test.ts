@@ -122,14 +122,21 @@ describe('a message in another script', () => {
 });
 
 describe('a file whose first language runs from right to left', () => {
-  it('says so of its pages and of each version, and another does not', async () => {
-    const [arabic, english] = await Promise.all([
-      pdfOf(message(), { languages: [AR, EN] }),
-      pdfOf(message(), { languages: [EN, ZH] }),
-    ]);
-    const [file, other] = [arabic, english].map((made) => Buffer.from(valueOf(made).bytes).toString('latin1'));
-    expect(file).toMatch(/\/Direction ?\/R2L/u);
-    expect(file?.match(/\/WritingMode ?\/RlTb/gu)).toHaveLength(1);
-    expect(other).not.toMatch(/R2L|RlTb/u);
+  const fileOf = async (...[languages, more]: [readonly Lang[], Partial<Parameters<typeof pdfOf>[1]>?]) =>
+    Buffer.from(valueOf(await pdfOf(message(), { languages, ...more })).bytes).toString('latin1');
+
+  it('says so of each version, and of its pages where they are all read from the right or seen by twos', async () => {
+    const [alone, facing] = await Promise.all([fileOf([AR]), fileOf([AR, EN], { arrangement: 'facing' })]);
+    for (const file of [alone, facing]) {
+      expect(file).toMatch(/\/Direction ?\/R2L/u);
+      expect(file.match(/\/WritingMode ?\/RlTb/gu)).toHaveLength(1);
+    }
+    expect(await fileOf([EN, ZH])).not.toMatch(/R2L|RlTb/u);
+  });
+
+  it('says it of the version alone where another runs from the left beside it, or PDFium reads that from its end', async () => {
+    const file = await fileOf([AR, EN]);
+    expect(file).not.toMatch(/\/Direction ?\/R2L/u);
+    expect(file.match(/\/WritingMode ?\/RlTb/gu)).toHaveLength(1);
   });
 });
