@@ -1,5 +1,5 @@
 /** Turns passages into those that are written in another language than their version, told by their commonest words. */
-import { languageOf } from '../language/index.ts';
+import { languageOf, writingOf } from '../language/index.ts';
 import { CHECKED, excerpt, type Finding, findingIn, languageName, ofAll } from './finding.ts';
 import { LETTER, type Passage } from './passages.ts';
 
@@ -33,6 +33,9 @@ const ANY_LETTER = /\p{L}/gu;
 /** With fewer letters of another script a name stands there. */
 const FEWEST_LETTERS = 12;
 
+/** With fewer characters of another way of writing it may be a name that is kept as it is. */
+const FEWEST_CHARACTERS = 2;
+
 /** Each sentence that is in the other language and not marked as such; of a whole paragraph only the first is told. */
 export function otherLanguage(passage: Passage): readonly Finding[] {
   const { lang, role } = passage;
@@ -55,7 +58,7 @@ export function otherLanguage(passage: Passage): readonly Finding[] {
 
 /** The language of a sentence, if it is surely another than `lang`. */
 function otherThan(lang: string, sentence: string): string | undefined {
-  const inScript = inOtherScript(lang, sentence);
+  const inScript = inOtherWriting(lang, sentence) ?? inOtherScript(lang, sentence);
   if (inScript !== undefined) return inScript;
   const counts = new Map<string, number>();
   let words = 0;
@@ -75,6 +78,15 @@ function otherThan(lang: string, sentence: string): string | undefined {
       ? count > SURE_RATIO * own
       : own === 0 && count === 2 && words <= SHORT_TEXT && words > 2 && 2 * count >= words;
   return isSure && COMMON_WORDS.has(lang) ? other : undefined;
+}
+
+/** The other way of writing the language that a sentence is in, which is another language to who reads it. */
+function inOtherWriting(lang: string, sentence: string): string | undefined {
+  const other = CHECKED.find(({ tag }) => tag === lang)?.words.otherWriting;
+  if (other === undefined || writingOf(sentence, lang, other) !== other.tag) return undefined;
+  return [...sentence].filter((letter) => other.letters.includes(letter)).length >= FEWEST_CHARACTERS
+    ? other.tag
+    : undefined;
 }
 
 /** The language whose script most letters of a sentence are of, where that is not this one's. */

@@ -1,5 +1,5 @@
 /** Turns the text of a version, line by line, into its blocks: salutation, paragraphs, headings, lists, pauses, signature. */
-import { isLang } from '../language/index.ts';
+import { languageOf } from '../language/index.ts';
 import { assertNever, type Place } from '../../diagnostics/index.ts';
 import {
   numberAtStart,
@@ -325,8 +325,9 @@ function passage(line: SourceLine, lang: Lang): readonly DraftInline[] {
 function foreignLang({ language, role, block, plain }: SourceLine, lang: Lang): Lang | undefined {
   if (role !== 'text' || (block !== undefined && (block.kind !== 'paragraph' || block.role === 'numbered')))
     return undefined;
-  if (language === undefined || language === lang || !isLang(language)) return undefined;
-  return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : language;
+  if (language === undefined || language === lang || languageOf(language).abilities === undefined) return undefined;
+  // A passage may be in a language that no version can be set in yet.
+  return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : (language as Lang);
 }
 
 function contentOf(line: SourceLine): readonly DraftInline[] {

@@ -31,6 +31,7 @@ import {
   speakerLine,
   statusOf,
   withoutOffice,
+  isVersionLanguage,
   wordsOf,
 } from './wording.ts';
 
@@ -466,7 +467,7 @@ const MOST_WORDS = 6;
 
 /** `2014-07-30-trafficking-in-persons`: the date, then the words of the title from the first to the last that tell something. */
 export function statementSlug(date: IsoDate, title: string, lang: Lang | undefined): string {
-  const generic = new Set(lang === undefined ? [] : wordsOf(lang).genericTitleWords);
+  const generic = new Set(lang === undefined || !isVersionLanguage(lang) ? [] : wordsOf(lang).genericTitleWords);
   const words = slugOf(title.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).split('-');
   const start = words.findIndex((word) => !generic.has(word));
   const telling = (start === -1 ? words : words.slice(start)).slice(0, MOST_WORDS);

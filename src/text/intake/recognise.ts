@@ -1,5 +1,5 @@
 /** Tells which language a text is in, of all that are written anywhere: an open set, in which most are none of ours. */
-import { knownLanguages, type Recognition } from '../language/index.ts';
+import { knownLanguages, type Recognition, writingOf } from '../language/index.ts';
 import { COMMON_WORDS, NEVER, SCRIPTS, TELLING } from './common-words.ts';
 
 interface Known {
@@ -46,7 +46,7 @@ const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Of ideographs alone: of ours the one that is written in them. */
-const OF_HAN = knownLanguages().find(({ intake }) => intake?.recognition.script === 'Han')?.tag;
+const OF_HAN = knownLanguages().find(({ intake }) => intake?.recognition.script === 'Han');
 
 /** Of the letters of Japanese so many are kana at least; Chinese has none. */
 const KANA_SHARE = 0.1;
@@ -56,8 +56,16 @@ function byScript(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
   const [han, kana] = [count(text, HAN), count(text, KANA)];
-  if (han + kana > letters / 2) return kana > KANA_SHARE * (han + kana) ? 'ja' : OF_HAN;
+  if (han + kana > letters / 2) return kana > KANA_SHARE * (han + kana) ? 'ja' : ofHan(text);
   return SCRIPT_LETTERS.find((script) => count(text, script.letters) > letters / 2)?.tag;
+}
+
+/** The way of writing that a text of ideographs shows; the language's own where it shows none. */
+function ofHan(text: string): string | undefined {
+  if (OF_HAN === undefined) return undefined;
+  const { tag, intake } = OF_HAN;
+  const other = intake?.recognition.otherWriting;
+  return (other && writingOf(text, tag, other)) ?? tag;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,6 +1,6 @@
 /** Cuts the known lines of a page into its versions: the head and the text of each, and what belongs to none. */
 import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
-import { languageOf } from '../language/index.ts';
+import { isLang, languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import type { SourceLine } from './lines.ts';
 import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
@@ -68,28 +68,69 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
   const rest = byEnds === undefined ? sorted : loose;
   const cut = plain ?? byEnds ?? cutIntoTexts(sorted, { file, take });
   const versions = cut.versions.filter(({ lines: own }) => own.some(isNoSeparator));
-  const sections = versions.flatMap((version): Section[] => {
-    const split = splitHead(version.lines);
-    return split.body.length === 0 ? [] : [{ lang: version.lang, file, ...split }];
-  });
-  if (sections.length === 0 && cut.kept.length === 0) {
-    const hint = 'paste the text with its paragraphs, one a line';
-    return failed([fault('intake/no-paragraphs', 'the page has no paragraph', top, hint)]);
-  }
+  const understood = versions.flatMap((version) => sectionOf(version, file));
+  // A page in none of the languages that are understood is a statement all the same, in those that can be set.
+  const asText = understood.length > 0 ? [] : cut.kept.filter(({ tag }) => isLang(tag));
+  const sections =
+    understood.length > 0
+      ? understood
+      : asText.flatMap(({ tag, lines: own }) => (isLang(tag) ? sectionOf({ lang: tag, lines: own }, file) : []));
+  const kept = cut.kept.filter((one) => !asText.includes(one));
+  const [none] = kept;
+  if (sections.length === 0)
+    return failed([
+      none === undefined
+        ? fault(
+            'intake/no-paragraphs',
+            'the page has no paragraph',
+            top,
+            'paste the text with its paragraphs, one a line',
+          )
+        : fault(
+            'intake/no-paragraphs',
+            `the page is in ${nameOf(none.tag)} alone, which cannot be set yet`,
+            placeOfKept(none, file),
+            'import a page that has its text in a language of `diptych languages` as well: this one is then kept beside it',
+          ),
+    ]);
   const taken = new Set([
     ...sections.flatMap(({ head, body }) => [...head, ...body]),
-    ...cut.kept.flatMap((kept) => kept.lines),
+    ...kept.flatMap(({ lines: own }) => own),
   ]);
   const unread = rest.filter((line) => !taken.has(line));
   return done(
     {
       sections,
-      kept: cut.kept,
+      kept,
       dropped: [...chrome, ...unread.filter((line) => !isNoSeparator(line))],
       leftOut: unread.filter(isNoSeparator),
       questions: cut.questions,
     },
-    cut.kept.map(({ tag, lines: own }) => ofKept(tag, { file, line: own[0]?.line ?? 1, column: 1 })),
+    [
+      ...asText.map((one) => ofText(one.tag, placeOfKept(one, file))),
+      ...kept.map((one) => ofKept(one.tag, placeOfKept(one, file))),
+    ],
+  );
+}
+
+function sectionOf(
+  { lang, lines }: { readonly lang: Lang; readonly lines: readonly SourceLine[] },
+  file: string,
+): Section[] {
+  const split = splitHead(lines);
+  return split.body.length === 0 ? [] : [{ lang, file, ...split }];
+}
+
+function placeOfKept({ lines }: KeptVersion, file: string): Place {
+  return { file, line: lines[0]?.line ?? 1, column: 1 };
+}
+
+function ofText(tag: string, place: Place): Diagnostic {
+  return fault(
+    'intake/other-language',
+    `the page is in ${nameOf(tag)}: its text is taken as it stands, and neither its day nor its offices and notices are read in that language`,
+    place,
+    'say in statement.yaml what its head says',
   );
 }
 

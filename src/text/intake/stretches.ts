@@ -3,7 +3,7 @@
  * page seldom changes its language: so all lines are weighed together, by what each shows and by what a change costs
  * where it would fall (the best path through the languages, after Viterbi).
  */
-import { knownLanguages } from '../language/index.ts';
+import { knownLanguages, type OtherWriting, writingOf } from '../language/index.ts';
 import { findDate } from './dates.ts';
 import { languageEvidence, recognisedLanguage } from './recognise.ts';
 
@@ -36,6 +36,7 @@ const CHANGE = { within: 6, apart: 4, separated: 1.5 } as const;
 interface Weight {
   readonly tag: string;
   readonly script: RegExp | undefined;
+  readonly otherWriting: OtherWriting | undefined;
   readonly words: ReadonlyMap<string, number>;
   readonly shows: RegExp | undefined;
 }
@@ -48,7 +49,7 @@ function weights(): readonly Weight[] {
   );
   const shared = new Map<string, number>();
   for (const { smallWords } of known) for (const word of smallWords) shared.set(word, (shared.get(word) ?? 0) + 1);
-  return known.map(({ tag, script, smallWords, shows, apartFrom }) => {
+  return known.map(({ tag, script, otherWriting, smallWords, shows, apartFrom }) => {
     const words = new Map(smallWords.map((word) => [word, SMALL_WORD / (shared.get(word) ?? 1)]));
     // What a language that is easily taken for this one has as well tells neither from the other.
     const likes = known.filter((other) => other.apartFrom?.language === tag);
@@ -60,6 +61,7 @@ function weights(): readonly Weight[] {
     return {
       tag,
       script: script === undefined ? undefined : new RegExp(`\\p{Script=${script}}`, 'gu'),
+      otherWriting,
       words,
       shows: shows === undefined ? undefined : new RegExp(shows, 'u'),
     };
@@ -96,10 +98,14 @@ export function evidenceIn(plain: string, recognised?: string): Evidence {
   if (other !== undefined && !WEIGHTS.some(({ tag }) => tag === other))
     return new Map([[other, SMALL_WORD * (languageEvidence(plain).get(other) ?? 0)]]);
   const shown = new Map<string, number>();
-  for (const { tag, script, words: own, shows } of WEIGHTS) {
+  for (const { tag, script, otherWriting, words: own, shows } of WEIGHTS) {
     if (script !== undefined) {
       const count = plain.match(script)?.length ?? 0;
-      if (count > letters / 2) shown.set(tag, count);
+      if (count <= letters / 2) continue;
+      const writing = otherWriting && writingOf(plain, tag, otherWriting);
+      // What is written alike in both is of the text around it.
+      if (writing === undefined || writing === tag) shown.set(tag, count);
+      if (otherWriting !== undefined && writing !== tag) shown.set(otherWriting.tag, count);
       continue;
     }
     let sum = 0;

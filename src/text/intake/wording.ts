@@ -464,5 +464,5 @@ export function officeIn(lang: Lang, office: string): string | undefined {
   const [known] = ALL_WORDS.flatMap(({ head }) =>
     Object.entries(head.offices).flatMap(([key, name]) => (name.toLowerCase() === office.toLowerCase() ? [key] : [])),
   );
-  return known === undefined ? undefined : wordsOf(lang).head.offices[known];
+  return known === undefined || !isVersionLanguage(lang) ? undefined : wordsOf(lang).head.offices[known];
 }

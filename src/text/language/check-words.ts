@@ -1,10 +1,13 @@
 /** What comparing a text of a language with its translation takes: plain data, from which check makes its patterns. */
 import type { Kind } from '../statement/index.ts';
+import type { OtherWriting } from './language.ts';
 
 /** Patterns are in small letters but where they say otherwise. A part that is missing is a rule that is not applied. */
 export interface CheckWords {
   /** The script that tells a sentence in it, by its name in Unicode; absent where several languages here are written in it. */
   readonly script?: string;
+  /** Another way of writing it, of which no sentence belongs into a text of it. */
+  readonly otherWriting?: OtherWriting;
   /** Words that every text of the language is full of; none where its script tells it. */
   readonly commonWords: readonly string[];
   /** Those of them, or of another language's, that are words of both: they tell nothing. */

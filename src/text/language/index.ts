@@ -32,8 +32,8 @@ import { slovenian } from './sl/index.ts';
 import { swedish } from './sv/index.ts';
 import { turkish } from './tr/index.ts';
 import { ukrainian } from './uk/index.ts';
-import { chinese } from './zh/index.ts';
-import type { Hyphenation, Language, SettableLanguage, Setting, Wording } from './language.ts';
+import { chinese, traditionalChinese } from './zh/index.ts';
+import type { Hyphenation, Language, OtherWriting, SettableLanguage, Setting, Wording } from './language.ts';
 
 export {
   CITIES,
@@ -65,6 +65,7 @@ export {
   type Hyphenation,
   type Language,
   type LetterClasses,
+  type OtherWriting,
   PERSON,
   type SettableLanguage,
   type Setting,
@@ -108,7 +109,11 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   tr: turkish,
   uk: ukrainian,
   zh: chinese,
+  'zh-Hant': traditionalChinese,
 };
+
+/** Where a language is written otherwise than its tag alone says (the likely subtags of CLDR). */
+const WRITTEN: Readonly<Record<string, string>> = { 'zh-TW': 'zh-Hant', 'zh-HK': 'zh-Hant', 'zh-MO': 'zh-Hant' };
 
 /**
  * What is known of a language, or of the one that it is a kind of (RFC 4647, 3.4): of `fr-CA` what is known of `fr`, but
@@ -116,7 +121,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
  */
 export function languageOf(lang: string): Language {
   for (let tag = lang; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const known = Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag] : undefined;
+    const written = (Object.hasOwn(WRITTEN, tag) ? WRITTEN[tag] : undefined) ?? tag;
+    const known = Object.hasOwn(LANGUAGES, written) ? LANGUAGES[written] : undefined;
     if (known !== undefined && isInScriptOf(lang, known)) return known;
     if (known !== undefined) break;
   }
@@ -135,6 +141,20 @@ function isInScriptOf(lang: string, language: Language): boolean {
 export function printedTag(lang: Lang): string {
   const own = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang] : undefined;
   return own?.setting?.tag ?? lang;
+}
+
+/**
+ * The way in which a text is written that has so many letters of another one: its tag, that of the language, or undefined
+ * where it has letters of neither alone.
+ */
+export function writingOf(text: string, language: string, other: OtherWriting): string | undefined {
+  let [own, others] = [0, 0];
+  for (const letter of text) {
+    if (other.own.includes(letter)) own++;
+    else if (other.letters.includes(letter)) others++;
+  }
+  if (own === 0 && others === 0) return undefined;
+  return others > own ? other.tag : language;
 }
 
 /** Every language that something is known of, in the order of their tags. */

@@ -1,5 +1,6 @@
 /** What reading a page of a language takes: plain data, from which intake makes its patterns when it has a use for them. */
 import type { Kind, Status } from '../statement/index.ts';
+import type { OtherWriting } from './language.ts';
 
 export interface IntakeWords {
   readonly recognition: Recognition;
@@ -13,6 +14,8 @@ export interface Recognition {
   readonly ownNames: readonly string[];
   /** The script by its name in Unicode, where no other language that is known here is written in it. */
   readonly script?: string;
+  /** Another way of writing it, whose texts are none of its own. */
+  readonly otherWriting?: OtherWriting;
   /** Its commonest words, with spaces between; none for a language whose script tells it from all others. */
   readonly commonWords?: string;
   /** A pattern of what no word of it has: a letter that its alphabet lacks, or letters that never stand together. */

@@ -34,6 +34,15 @@ interface Registered {
   readonly wordingsRead?: boolean;
 }
 
+/** Another way of writing a language, which is a language of its own to who reads it. */
+export interface OtherWriting {
+  /** As BCP 47 has it, e.g. zh-Hant. */
+  readonly tag: string;
+  /** Letters that it alone has, and letters that only the language itself has. */
+  readonly letters: string;
+  readonly own: string;
+}
+
 /** A part that is missing is a thing that cannot be done in the language yet. */
 export interface LanguageParts {
   /** What setting a page or a mail in it takes. */

@@ -155,3 +155,10 @@ test('Nothing is left unsaid of what is not compared', () => {
     'not checked in Chinese: the spelling of names',
   ]);
 });
+
+test('Traditional characters in Chinese are another writing, and a name in them is none', () => {
+  const zh = ['潮汐表是船長們花錢才能買到的祕密。', '国家水文局的陈国强说，他与國立大学合作。'];
+  expect(found({ zh })).toEqual([
+    'language: “潮汐表是船長們花錢才能買到的祕密。” is Chinese in traditional characters in the Chinese',
+  ]);
+});

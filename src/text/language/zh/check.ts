@@ -1,5 +1,6 @@
 /** What comparing a text in Chinese with its translation takes. */
 import type { CheckWords } from '../check-words.ts';
+import { traditional } from './characters.ts';
 import { figures, spoken } from './numbers.ts';
 
 const ONES = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -19,6 +20,7 @@ const YEAR = '(?<year>[12]\\d{3}) ?年 ?';
 
 export const check = (): CheckWords => ({
   script: 'Han',
+  otherWriting: traditional,
   commonWords: [],
   sharedWords: [],
   acronyms: [],

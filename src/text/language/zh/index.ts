@@ -1,5 +1,6 @@
 /** Chinese: all that is known of it. */
 import { type Language, lazily } from '../language.ts';
+import { traditional } from './characters.ts';
 import { check } from './check.ts';
 import { intake } from './intake.ts';
 import { setting } from './setting.ts';
@@ -16,3 +17,12 @@ export const chinese: Language = lazily(
   },
   () => ({ setting, wording, intake: intake(), check: check() }),
 );
+
+/** Kept as text, and told from what is set: no font that comes with Diptych has its characters, and no wording is in them. */
+export const traditionalChinese: Language = {
+  tag: traditional.tag,
+  name: 'Chinese in traditional characters',
+  script: 'Hant',
+  direction: 'ltr',
+  abilities: [],
+};

@@ -1,5 +1,6 @@
 /** What reading a page in Chinese takes: no spaces and no capitals tell what is a name, so that whole lines do. */
 import type { IntakeWords } from '../intake-words.ts';
+import { traditional } from './characters.ts';
 import { places } from './places.ts';
 
 const HAN = '\\p{Script=Han}';
@@ -21,6 +22,7 @@ export const intake = (): IntakeWords => ({
   recognition: {
     ownNames: ['中文'],
     script: 'Han',
+    otherWriting: traditional,
     smallWords: [],
     dates: {
       months: '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ').map((numeral) => [`${numeral}月`]),
