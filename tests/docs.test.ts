@@ -8,14 +8,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkRules, checkStatement } from '../src/text/check/index.ts';
 import { valueShown } from '../src/app/cli/arguments.ts';
 import { COMMANDS } from '../src/app/cli/commands.ts';
-import { LANGUAGE_HEAD, languageRow, listedLanguages } from '../src/app/cli/languages.ts';
-import { nodeResources } from '../src/app/resources.ts';
-import { Session } from '../src/session/index.ts';
-import { settableLanguages, settingOf, wordingOf } from '../src/text/language/index.ts';
-import type { Instant, IsoDate, Lang, Status } from '../src/text/statement/index.ts';
 import { CODES } from '../src/diagnostics/index.ts';
 import { parseStatement } from '../src/text/source/index.ts';
 import { folderOf } from './app/cli/diptych.ts';
+import { cellsOf, expectTable, type Row, tableUnder, textOfPaper } from './support/paper-tables.ts';
 import { valueOf } from './support/statement.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,44 +21,6 @@ const PAPERS = [
   'SECURITY.md',
   ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`),
 ].filter((name) => name.endsWith('.md'));
-
-const textOfPaper = (paper: string): string => readFileSync(path.join(ROOT, paper), 'utf8');
-
-type Row = readonly string[];
-
-/** The lines of a paper from `start` to before `end` are the first table under a heading. */
-interface Table {
-  readonly lines: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-function tableUnder(paper: string, heading: string): Table {
-  const lines = textOfPaper(paper).split('\n');
-  const above = lines.indexOf(heading);
-  expect(above, `${paper} has no heading “${heading}”`).toBeGreaterThanOrEqual(0);
-  const start = lines.findIndex((line, n) => n > above && line.startsWith('|'));
-  const end = lines.findIndex((line, n) => n > start && !line.startsWith('|'));
-  return { lines, start, end };
-}
-
-/** The cells of a row; prettier may have padded them. */
-function cellsOf(line: string): Row {
-  const cells = line.split(/(?<!\\)\|/u).slice(1, -1);
-  return cells.map((cell) => cell.trim().replace(/^-+$/u, '---'));
-}
-
-/** Compares a table with that of a paper; `UPDATE_GOLDEN=1` writes it there instead, for `npm run format` to lay out. */
-function expectTable([paper, heading]: readonly [string, string], head: Row, rows: readonly Row[]): void {
-  const { lines, start, end } = tableUnder(paper, heading);
-  const table = [head, head.map(() => '---'), ...rows];
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    const written = table.map((row) => `| ${row.join(' | ')} |`);
-    writeFileSync(path.join(ROOT, paper), lines.toSpliced(start, end - start, ...written).join('\n'));
-    return;
-  }
-  expect(lines.slice(start, end).map(cellsOf), `UPDATE_GOLDEN=1 and npm run format mend ${paper}`).toEqual(table);
-}
 
 test.each(COMMANDS.filter(({ name }) => name !== 'completion'))(
   'The table of options of $name has all of them',
@@ -77,50 +35,6 @@ test.each(COMMANDS.filter(({ name }) => name !== 'completion'))(
     expectTable(['docs/commands.md', `## diptych ${name}`], ['option', 'what it does', 'if left out'], rows);
   },
 );
-
-test('The table of languages has all of them, with what can be done in each', async () => {
-  const rows = (await listedLanguages(new Session(nodeResources({ house: ROOT })))).map(languageRow);
-  expectTable(['docs/languages.md', '## What can be done in each'], LANGUAGE_HEAD, rows);
-});
-
-test('The wordings that no native reader has seen stand in the paper, word for word', () => {
-  const rows = settableLanguages()
-    .filter(({ wordingsRead }) => wordingsRead !== true)
-    .flatMap(({ tag, name }) => saidIn(tag).map(([what, wording]) => [`${name} (${tag})`, what, wording]));
-  expectTable(['docs/languages.md', '## Wordings to be read'], ['language', 'what it is', 'how it reads'], rows);
-});
-
-/** All that we say in a language, with examples for what is open in it. */
-function saidIn(lang: Lang): readonly (readonly [what: string, wording: string])[] {
-  const setting = settingOf(lang);
-  const wording = wordingOf(lang);
-  const { kinds, textFollows, draft, signature } = wording;
-  const until = '2026-12-01T10:30+01:00' as Instant;
-  const said = (status: Status) => setting.formatStatus(status) ?? '';
-  const items = [1, 2, 3].map((n) => setting.listMarker(0, n));
-  return [
-    ['kinds of statements', Object.values(kinds).join('; ')],
-    ['place and date', setting.formatDateline('New York', '2026-12-01' as IsoDate)],
-    ['embargo', setting.formatEmbargo(until, undefined)],
-    ['check against delivery', said('check-against-delivery')],
-    ['as prepared', said('as-prepared')],
-    ['as delivered', said('as-delivered')],
-    ['its text follows', textFollows],
-    [
-      'revisions',
-      [
-        wording.revised(2, 'A/1'),
-        wording.revised(2, undefined),
-        wording.revised(undefined, 'A/1'),
-        wording.revised(undefined, undefined),
-      ].join('; '),
-    ],
-    ['draft', draft],
-    ['signature', signature],
-    ['quotation marks', setting.quotes.map(([open, close]) => `${open}…${close}`).join(' ')],
-    ['lists', `${items.join(' ')} ${setting.listMarker(0, undefined)} ${setting.listMarker(1, undefined)}`],
-  ];
-}
 
 test('The table of rules has all that check looks for', () => {
   const rows = checkRules().map(({ code, severity, about }) => [`\`${code.slice('check/'.length)}\``, severity, about]);

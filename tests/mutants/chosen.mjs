@@ -11,7 +11,7 @@ const IN_RESERVE = 3;
 const GENERATED = /language\/[^/]+\/cldr(?:-places)?\.ts$/;
 
 /** Entry points, which run as they are loaded. */
-const ENTRIES = new Set(['src/app/cli/main.ts', 'src/app/cli/reading.ts']);
+const ENTRIES = new Set(['src/app/cli/building.ts', 'src/app/cli/main.ts', 'src/app/cli/reading.ts']);
 
 /** `src/text/check/numbers.ts` stands in `text/check`, and so does all below; the entry points in none. */
 export function roomOf(file) {

@@ -15,7 +15,7 @@ import {
   type Wording,
 } from './language.ts';
 import { ALPHABET, EUROPEAN_LETTERS, LATIN_HANGING, lettersOf, offsetFromUtc, roman } from './latin.ts';
-import { anyOf, bind, GAP, NARROW, spacingEdits, type SpacingRule, UNITS } from './spacing.ts';
+import { anyOf, bind, GAP, NARROW, PERHAPS, spacingEdits, type SpacingRule, UNITS } from './spacing.ts';
 
 /** Words that stay on a line with what is beside them: patterns, of which spaces are gaps of any kind. */
 interface BoundWords {
@@ -227,9 +227,9 @@ const { letters: LETTERS, capitals: CAPITALS, marks: MARKS } = EUROPEAN_LETTERS;
 const NOT_IN_WORD = `(?<![${LETTERS}\\d])`;
 const WORD_ENDS = `(?![${LETTERS}${MARKS}\\d])`;
 
-/** A pattern of words as they are written, with any gap for each of their spaces. */
+/** A pattern of words as they are written, with any gap for each of their spaces, and none where there need be none. */
 function gapped(words: string): string {
-  return words.replaceAll(' ', GAP);
+  return words.replaceAll(/ \??/gu, (space) => (space === ' ' ? GAP : PERHAPS));
 }
 
 /** The gaps at which no line ends: inside dates and numbers, after titles and abbreviations, before units. */
