@@ -66,10 +66,12 @@ function notOfDrafts({ editions }: Orders): readonly Diagnostic[] {
     );
 }
 
-/** Pages after the first say in their running head that they are of a draft: one page alone could be taken for final. */
+/** Pages after the first say in a band or in their running head that they are of a draft: one page alone could be taken for final. */
 function unmarkedPages({ template }: Copy, composed: ReadonlyMap<PaperName, Composed>): readonly Diagnostic[] {
   const isLong = [...composed.values()].some(({ composition }) => composition.pages.length > 1);
-  const isMarked = template.blocks.some((block) => block.kind === 'running-head' && standsOn(block, 'later'));
+  const isMarked = template.blocks.some(
+    (block) => (block.kind === 'running-head' || block.kind === 'notice') && standsOn(block, 'later'),
+  );
   if (!isLong || isMarked) return [];
   const message =
     'the pages of this draft after the first would not say that it is one: the template has no running head';

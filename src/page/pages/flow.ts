@@ -219,6 +219,8 @@ class FlowBuilder {
   /** What the last pair was, where it was running text: what follows it may begin with an indent. */
   #lastIsProse = false;
   #firstIndent = 0;
+  /** What the last pair ended with, in each language. */
+  #lastBlocks: readonly Block[] = [];
 
   constructor(versions: readonly Version[], context: DisplayContext, holders: Holders) {
     this.#versions = versions;
@@ -240,16 +242,17 @@ class FlowBuilder {
     if (begins) this.#matter = { of: matter, parents: this.#partTags(matter) };
     // A name alone on a page signs nothing: it stays with how the text is signed off, and that with what it ends.
     if (top?.kind === 'paragraph' && (top.role === 'signature' || top.role === 'sign-off') && !begins) this.#keepLast();
+    if (announces(this.#lastBlocks, top) && !begins) this.#keepLast();
+    this.#lastBlocks = [...blocks.values()].flatMap((own) => own.slice(-1));
     const afterHeading = [...(this.#units.at(-1)?.sides.values() ?? [])].some(isHeading);
     const before = begins ? Math.max(pairGap, 1) + 1 : pairGap;
     // A list under a numbered paragraph is what that says, point by point.
     const isUnderNumber = top?.kind === 'list' && this.#lastIsNumbered && !begins;
     this.#lastIsNumbered = (top?.kind === 'paragraph' && top.role === 'numbered') || isUnderNumber;
-    const isProse = top?.kind === 'paragraph' && PROSE.has(top.role);
     const { pairIndentEm, roles } = this.#context.template;
-    const isIndented = isProse && top.role !== 'lead' && this.#lastIsProse && !begins;
+    const isIndented = isProse(top) && top.role !== 'lead' && this.#lastIsProse && !begins;
     this.#firstIndent = isIndented ? pairIndentEm * roles.text.size : 0;
-    this.#lastIsProse = isProse;
+    this.#lastIsProse = isProse(top);
     const surroundings: Surroundings = {
       parents: this.#matter.parents,
       indent: { start: isUnderNumber ? this.#widestNumber() : 0, end: 0 },
@@ -429,13 +432,32 @@ class FlowBuilder {
         const block = own[n];
         if (block !== undefined) blocks.set(lang, block);
       }
-      const here = { ...at, gaps: { first: n === 0 ? at.gaps.first : 0, between: 0 } };
       const [first] = blocks.values();
+      const before = [...parts.values()].flatMap((own) => own[n - 1] ?? []);
+      const followsProse = isProse(first) && isProse(before[0]);
+      const gap = followsProse ? this.#innerGap() : 0;
+      const here = { ...at, gaps: { first: n === 0 ? at.gaps.first : gap, between: 0 } };
       if (first?.kind === 'paragraph' && first.role === 'speaker') this.#keepLast();
+      if (announces(before, first)) this.#keepLast();
+      this.#firstIndent = followsProse && gap === 0 ? this.#innerIndent() : 0;
       if (first?.kind === 'paragraph')
         this.#paragraph(ofKind(blocks, 'paragraph'), here, n === 0 ? markers : undefined);
       else this.#blocks(blocks, here);
+      this.#firstIndent = 0;
     }
+  }
+
+  /** Of a paragraph after another within a quotation or an item, where lines fill their measure. */
+  #innerIndent(): number {
+    const { pairIndentEm, roles } = this.#context.template;
+    return (pairIndentEm > 0 ? pairIndentEm : INNER_INDENT_EM) * roles.text.size;
+  }
+
+  /** Rows between them, where they do not: over ragged lines an indent is one more ragged edge. */
+  #innerGap(): number {
+    const { lines, pairGap, grid } = this.#context.template;
+    if (lines === 'justified') return 0;
+    return Math.min(pairGap, grid.divisions % 2 === 0 ? INNER_GAP : 1);
   }
 
   /** What was set last stays with what comes next: words with the name of who said them. */
@@ -595,7 +617,23 @@ function isHeading([part]: readonly Part[]): boolean {
 }
 
 /** Running text, paragraph after paragraph. */
+function isProse(block: Block | undefined): block is Paragraph {
+  return block?.kind === 'paragraph' && PROSE.has(block.role);
+}
+
 const PROSE: ReadonlySet<Paragraph['role']> = new Set(['body', 'lead', 'turn']);
+
+/** Of the first line of a paragraph after another within a quotation or an item, where the template has no other. */
+const INNER_INDENT_EM = 1.2;
+
+/** Rows between them where they are told apart by white: a whole row would part them as pairs are parted. */
+const INNER_GAP = 0.5;
+
+/** Whether what ends with a colon in any language is followed by what that points at: a page's end between them says nothing. */
+function announces(before: readonly Block[], next: Block | undefined): boolean {
+  if (next?.kind !== 'list' && next?.kind !== 'quote' && next?.kind !== 'table') return false;
+  return before.some((block) => block.kind === 'paragraph' && /[:\uFF1A]\s*$/u.test(textOf(block.content)));
+}
 
 const HEADINGS: ReadonlySet<RoleName> = new Set(['heading1', 'heading2', 'matterHeading']);
 

@@ -375,12 +375,9 @@ function insetOf(level: readonly PageBlock[]): Pt {
   return level.some((block) => fillOf(block)?.reach === 'area') ? TINT_INSET : 0;
 }
 
-/** A place without the edges of the type area. */
-function insetIn<S extends Pick<Spot, 'x' | 'measure'>>(spot: S, inset: Pt, { size, margins }: Frame): S {
-  if (inset === 0) return spot;
-  const start = Math.max(spot.x, margins.left + inset);
-  const end = Math.min(spot.x + spot.measure, size.width - margins.right - inset);
-  return { ...spot, x: start, measure: end - start };
+/** A place without its edges: words of all columns stand as far from their column's, not only those at the ends of the tint. */
+function insetIn<S extends Pick<Spot, 'x' | 'measure'>>(spot: S, inset: Pt): S {
+  return inset === 0 ? spot : { ...spot, x: spot.x + inset, measure: spot.measure - 2 * inset };
 }
 
 /** A block with its lines, in what drawings leave of its columns. */
@@ -392,7 +389,7 @@ function setBlock(block: PageBlock, { room, shares, inset }: Besides, setting: S
     const area = { x: frame.margins.left, measure: frame.size.width - frame.margins.left - frame.margins.right };
     const columns = frame.columns.map((column) => {
       const own = block.at === 'area' ? { ...column, ...area } : shareOf(column, shares);
-      return trimmed(insetIn(own, inset, frame), room);
+      return trimmed(insetIn(own, inset), room);
     });
     if (flow === undefined) return { block, texts: [], size: 0, leading: 1 };
     const part = setPart(block, flow, columns, template);
@@ -407,7 +404,7 @@ function setBlock(block: PageBlock, { room, shares, inset }: Besides, setting: S
   const leading = block.in === 'head' ? scaled : (size * FOOT_LEADING) / frame.leading;
   const own = isFurniture(block) ? [] : [...(texts.get(block) ?? [])];
   const langs = own.map(([lang]) => lang);
-  const spots = spotsOf(block, langs, frame, shares).map((spot) => spot && trimmed(insetIn(spot, inset, frame), room));
+  const spots = spotsOf(block, langs, frame, shares).map((spot) => spot && trimmed(insetIn(spot, inset), room));
   const under = new Map<number | undefined, number>();
   const set = own.flatMap(([lang, paragraphs], i): readonly SetText[] => {
     const spot = spots[i];

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Copy } from '../../../src/file/editions/index.ts';
 import { parseSources } from '../../../src/text/source/index.ts';
 import { attempt, bytesOf, copyOf, madeOf } from './copies.ts';
-import { openTemplate } from '../../../src/page/template/index.ts';
+import { openTemplate, type PageBlock } from '../../../src/page/template/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 import { read } from '../pdf/read.ts';
@@ -153,9 +153,11 @@ it('a revision says so on its page, in the subject of its mail and in what its f
   );
 });
 
-it('a draft of several pages wants a running head, which says so on each', async () => {
+it('a draft of several pages wants a running head or a band, which says so on each', async () => {
   const long = copyFrom('2031-03-18-shared-rivers');
-  const blocks = long.template.blocks.filter(({ kind }) => kind !== 'running-head');
+  const blocks = long.template.blocks
+    .filter(({ kind }) => kind !== 'running-head')
+    .map((block): PageBlock => (block.kind === 'notice' ? { ...block, pages: 'first' } : block));
   const { ok, diagnostics } = await attempt(
     { ...long, template: { ...long.template, blocks } },
     { editions: ['handout'], wishes: { arrangement: 'columns', draft: true } },

@@ -11,7 +11,8 @@ const HOUSE = { contact: { name: 'Press Office', email: 'press@example.org', pho
 
 function copyAsking(block: string): Copy {
   const { text } = valueOf(openTemplate(SESSION, 'un-message'));
-  const templateText = text.replace('  - { block: rule, in: foot', `  - ${block}\n  - { block: rule, in: foot`);
+  const last = '  - { block: folio, pages: later, beside: true }\n';
+  const templateText = text.replace(last, `${last}  - ${block}\n`);
   return { ...copyOf(), template: valueOf(parseTemplate('mine', 'mine.yaml', templateText)), templateText };
 }
 

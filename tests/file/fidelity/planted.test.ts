@@ -214,10 +214,12 @@ test.each([
   {
     fault: 'furniture is read as text',
     plant: (composition: Composition) => {
-      const owner = composition.pages[0]?.items.flatMap((item) =>
-        item.kind === 'text' && textOf(item).startsWith('Let us open') ? [item.runs[0]?.owner] : [],
-      )[0];
-      return inRuns((run) => ('artifact' in run.owner && owner !== undefined ? { ...run, owner } : run))(composition);
+      const lines = composition.pages.flatMap(({ items }) => items).filter((item) => item.kind === 'text');
+      const [owner] = lines.flatMap((item) => (textOf(item).startsWith('Let us open') ? [item.runs[0]?.owner] : []));
+      const title = lines.find((item) => textOf(item).startsWith('Message on'));
+      if (title === undefined || owner === undefined) throw new Error('the seed is another');
+      const again = { ...title, runs: title.runs.map((run) => ({ ...run, owner })) };
+      return { ...composition, pages: composition.pages.map((page) => ({ ...page, items: [...page.items, again] })) };
     },
     lang: 'English',
     word: 'trafficking.',

@@ -109,9 +109,11 @@ describe('copy fitted to sheets', () => {
   });
 });
 
+const FOOTNOTE = '2026-05-01-day-of-the-footnote';
+
 describe('facing pages', () => {
   it('are counted one by one', () => {
-    const { pages, size } = reportOf(seed(), 2, { arrangement: 'facing', paper: 'letter' });
+    const { pages, size } = reportOf(testStatement(FOOTNOTE), 2, { arrangement: 'facing' });
     expect(pages).toBe(2);
     expect(size).toBeLessThan(9.5 * HOUSE.alone.scale);
   });

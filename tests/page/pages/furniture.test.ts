@@ -1,9 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Artifact, DisplayItem, Page, TextItem } from '../../../src/page/pages/index.ts';
+import type { PaperName } from '../../../src/geometry/index.ts';
+import { type Artifact, compose, type DisplayItem, type Page, type TextItem } from '../../../src/page/pages/index.ts';
+import { loadTemplate, parseTemplate, type Template } from '../../../src/page/template/index.ts';
 import { columnsOf } from '../../support/columns.ts';
-import { composed, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
-import { houseStyle, statementOf } from '../../support/statement.ts';
+import { composed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
+import { SESSION } from '../../support/session.ts';
+import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
 import { namesOf } from '../../support/template.ts';
+
+const STYLES = ['un-message', 'message', 'press-release', 'letter'];
+
+/** The house style with a foot that says the title again. */
+function footed(): Template {
+  const text = readFileSync(new URL('../../../templates/un-message.yaml', import.meta.url), 'utf8');
+  const foot = ['{ block: rule, in: foot }', '{ block: running-title, in: foot, lines: 2 }'];
+  const head = '  - { block: folio, pages: later, beside: true }\n';
+  return valueOf(
+    parseTemplate('footed', 'templates/footed.yaml', text.replace(head, head + foot.map((b) => `  - ${b}\n`).join(''))),
+  );
+}
 
 const TEMPLATE = houseStyle();
 const { composition, report } = composed(testStatement(SHARED_RIVERS));
@@ -72,9 +88,33 @@ describe('every later page', () => {
   });
 });
 
-describe('the foot of every page', () => {
-  it('has the title of each language under its column, at one height', () => {
-    const feet = composition.pages.map((page) => furniture(page, 'footer').filter((item) => /\D/u.test(textOf(item))));
+describe('a page of any style', () => {
+  it.each(STYLES)('has one band of furniture in %s, and never says on page one again what stands there', (style) => {
+    const template = valueOf(loadTemplate(SESSION, style));
+    const statement = testStatement(SHARED_RIVERS);
+    const { pages } = valueOf(compose(statement, template, { session: SESSION, paper: 'a4' })).composition;
+    expect(pages.length).toBeGreaterThan(2);
+    const kinds = ['header', 'footer'] as const;
+    const [first, ...later] = pages.map((page) => kinds.map((kind) => furniture(page, kind).map(textOf)));
+    for (const parts of later) expect(parts.filter((said) => said.length > 0)).toHaveLength(1);
+    expect(first?.flat().filter((said) => /\p{L}/u.test(said))).toEqual([]);
+  });
+});
+
+describe('a running title at the foot', () => {
+  const template = footed();
+  const titled = (title: string, paper: PaperName = 'a4') => {
+    const statement = statementOf({ en: ['It is so.'], fr: ['C’est ainsi.'], titles: { en: title, fr: 'Le fleuve' } });
+    return valueOf(compose(statement, template, { session: SESSION, paper })).composition.pages;
+  };
+  const footOf = (title: string) =>
+    furniture(titled(title)[0], 'footer').filter((item) => /\D/u.test(textOf(item)) && textOf(item) !== 'Le fleuve');
+
+  it('stands under the column of its language, on every page at one height', () => {
+    const { pages } = valueOf(
+      compose(testStatement(SHARED_RIVERS), template, { session: SESSION, paper: 'a4' }),
+    ).composition;
+    const feet = pages.map((page) => furniture(page, 'footer').filter((item) => /\D/u.test(textOf(item))));
     for (const foot of feet) {
       expect(foot.map(textOf)).toEqual([
         'Remarks on the Day of Shared Rivers',
@@ -87,12 +127,6 @@ describe('the foot of every page', () => {
   it('is smaller where a title is longer, and ends where sense does where that is not enough: never with “…”', () => {
     const title = 'Remarks on the protection of those who live by the rivers that we share';
     const ADDED = 'and of the towns that have grown on their banks';
-    const footOf = (en: string) => {
-      const { pages } = composed(
-        statementOf({ en: ['It is so.'], fr: ['C’est ainsi.'], titles: { en, fr: 'Le fleuve' } }),
-      ).composition;
-      return furniture(pages[0], 'footer').filter((item) => /\D/u.test(textOf(item)) && textOf(item) !== 'Le fleuve');
-    };
     const [usual, long] = [footOf('Remarks'), footOf(`${title}, ${ADDED}`)];
     const sizeOf = (items: readonly TextItem[]) => items[0]?.runs[0]?.size ?? 0;
     expect(long.map(textOf).join(' ')).toBe(`${title}, ${ADDED}`);
@@ -105,10 +139,11 @@ describe('the foot of every page', () => {
   });
 
   it('keeps out of the margin even where a title takes more than one line there', () => {
+    const title = 'Remarks on the protection of those who live by the rivers that we share, and of their towns';
     for (const paper of ['a4', 'letter'] as const) {
-      const [page] = composed(seed(), paper).composition.pages;
+      const [page] = titled(title, paper);
       const lowest = Math.max(...furniture(page, 'footer').map(({ y }) => y));
-      expect(lowest).toBeLessThanOrEqual((page?.size.height ?? 0) - TEMPLATE.margins[paper].bottom);
+      expect(lowest).toBeLessThanOrEqual((page?.size.height ?? 0) - template.margins[paper].bottom);
     }
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { compose, type TextItem } from '../../../src/page/pages/index.ts';
-import { parseTemplate } from '../../../src/page/template/index.ts';
+import { loadTemplate, parseTemplate, type Template } from '../../../src/page/template/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import { columnsOf } from '../../support/columns.ts';
 import { pdfOf } from '../../support/made.ts';
@@ -55,32 +55,111 @@ describe('Paragraphs with an indent', () => {
   });
 
   it('are flush after a heading, a list and a quotation', () => {
-    const blocks = ['First of all.', '## Then', 'Under it.', 'And more.', '- One', 'After a list.'].join('\n\n');
-    const files = new Map([
-      ['statement.yaml', 'kind: message\ndate: 2034-02-03\nplace: Exampleville\nlanguages: [en]\nstatus: final\n'],
-      ['en.md', `---\ntitle: Indents\n---\n\n${blocks}\n`],
-    ]);
-    const alone = compose(valueOf(parseStatement({ slug: '2034-02-03-indents', files })), TEMPLATE, {
-      session: SESSION,
-      paper: 'a4',
-    });
-    const items = valueOf(alone).composition.pages.flatMap((page) => page.items);
-    const startOf = (text: string) => {
-      const item = items.find(
-        (one) =>
-          one.kind === 'text' &&
-          one.runs
-            .flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text))
-            .join('')
-            .startsWith(text),
-      );
-      return item?.kind === 'text' ? item.x : 0;
-    };
-    const flush = startOf('First of all');
-    expect(startOf('And more') - flush).toBeGreaterThan(EM);
-    for (const text of ['Under it', 'After a list']) expect(Math.abs(startOf(text) - flush)).toBeLessThan(2);
+    const starts = startsOf(['First of all.', '## Then', 'Under it.', 'And more.', '- One', 'After a list.'], TEMPLATE);
+    expect((starts('And more')?.x ?? 0) - (starts('First of all')?.x ?? 0)).toBeGreaterThan(EM);
+    for (const text of ['Under it', 'After a list'])
+      expect(Math.abs((starts(text)?.x ?? 0) - (starts('First of all')?.x ?? 0))).toBeLessThan(2);
   });
 });
+
+/** Where the line that begins with a text stands, of an English text of these blocks. */
+function startsOf(blocks: readonly string[], template: Template): (text: string) => TextItem | undefined {
+  const files = new Map([
+    ['statement.yaml', 'kind: message\ndate: 2034-02-03\nplace: Exampleville\nlanguages: [en]\nstatus: final\n'],
+    ['en.md', `---\ntitle: Indents\n---\n\n${blocks.join('\n\n')}\n`],
+  ]);
+  const statement = valueOf(parseStatement({ slug: '2034-02-03-indents', files }));
+  const { pages } = valueOf(compose(statement, template, { session: SESSION, paper: 'a4' })).composition;
+  const items = pages.flatMap((page) => page.items).filter((item): item is TextItem => item.kind === 'text');
+  return (text) =>
+    items.find(({ runs }) =>
+      runs
+        .flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text))
+        .join('')
+        .startsWith(text),
+    );
+}
+
+describe('Paragraphs of one quotation or item', () => {
+  const SAID = [
+    '> Then she spoke.',
+    '>',
+    '> And again.',
+    '>',
+    '> <!-- speaker -->',
+    '> — Anne Example',
+    '',
+    '1. Ask.',
+    '',
+    '   Wait.',
+  ];
+  const blocks = ['She came in.', SAID.join('\n')];
+
+  it('are told from each other by an indent where lines fill their measure, and by no white', () => {
+    const starts = startsOf(blocks, valueOf(loadTemplate(SESSION, 'message')));
+    for (const [before, after] of [
+      ['Then she', 'And again'],
+      ['Ask', 'Wait'],
+    ] as const) {
+      const [above, below] = [starts(before), starts(after)];
+      expect((below?.x ?? 0) - (above?.x ?? 0)).toBeGreaterThan(9);
+      expect((below?.x ?? 0) - (above?.x ?? 0)).toBeLessThan(18);
+    }
+  });
+
+  it('are told from each other by half a row where lines are ragged', () => {
+    const template = valueOf(loadTemplate(SESSION, 'press-release'));
+    const starts = startsOf(blocks, template);
+    const [above, below, speaker] = ['Then she', 'And again', '— Anne'].map((text) => starts(text));
+    expect(below?.x).toBeCloseTo(above?.x ?? 0, 0);
+    expect((below?.y ?? 0) - (above?.y ?? 0)).toBeCloseTo(1.5 * template.grid.leading * template.alone.scale, 3);
+    expect((speaker?.y ?? 0) - (below?.y ?? 0)).toBeCloseTo(template.grid.leading * template.alone.scale, 3);
+  });
+
+  it('begin as far in as paragraphs of the text where the template gives those an indent', () => {
+    const starts = startsOf(blocks, TEMPLATE);
+    expect((starts('And again')?.x ?? 0) - (starts('Then she')?.x ?? 0)).toBeGreaterThan(1.3 * EM);
+  });
+});
+
+describe('A line that ends with a colon', () => {
+  it.each(['> Then she spoke.', '- One', '1. One\n2. Two'])('stays on the page of what it points at: %s', (next) => {
+    for (const style of ['message', 'press-release']) {
+      const template = valueOf(loadTemplate(SESSION, style));
+      const rows = Array.from({ length: 40 }, (_, i) => `Line ${i + 1} of the day.`);
+      const pointing = Array.from({ length: 12 }, (_, i) => [...rows.slice(0, i + 20), 'She said this:', next]);
+      for (const text of pointing) {
+        const pages = pagesOf(text, template);
+        const own = pages.findIndex((said) => said.includes('She said this:'));
+        expect(pages[own]?.at(-1)).not.toBe('She said this:');
+      }
+    }
+  });
+});
+
+/** The lines of each page. */
+function pagesOf(blocks: readonly string[], template: Template): readonly (readonly string[])[] {
+  const files = new Map([
+    ['statement.yaml', 'kind: message\ndate: 2034-02-03\nplace: Exampleville\nlanguages: [en]\nstatus: final\n'],
+    ['en.md', `---\ntitle: Indents\n---\n\n${blocks.join('\n\n')}\n`],
+  ]);
+  const statement = valueOf(parseStatement({ slug: '2034-02-03-indents', files }));
+  const { pages } = valueOf(compose(statement, template, { session: SESSION, paper: 'a4' })).composition;
+  return pages.map(({ items }) =>
+    items.flatMap((item) => {
+      const isRead = item.kind === 'text' && item.runs.every(({ owner }) => !('artifact' in owner));
+      const glyphs = isRead ? item.runs.flatMap((run) => run.glyphs) : [];
+      return glyphs.length === 0
+        ? []
+        : [
+            glyphs
+              .map(({ text }) => text)
+              .join('')
+              .trim(),
+          ];
+    }),
+  );
+}
 
 test.each([
   ['gap: 0.5, indent: 1', 'a gap or by an indent: write `gap: 0`'],

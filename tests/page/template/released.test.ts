@@ -29,8 +29,10 @@ function faultsWith(changes: Readonly<Record<string, unknown>>): readonly string
 describe('A template of version 0.1.0', () => {
   const template = valueOf(parseTemplate('un-message', FILE, RELEASED));
 
-  it('is composed of the blocks that it is composed of now, but for the symbol, which no page had, and the band of a notice', () => {
-    const { source: _, blocks, roles, handout, press, ...now } = houseStyle();
+  it('is composed of the blocks that it is composed of now, but for the symbol, which no page had, the band of a notice, and the foot', () => {
+    const { source: _, blocks, roles, handout, press, margins: _now, ...now } = houseStyle();
+    const mm = 72 / 25.4;
+    expect(template.margins.a4.bottom).toBeCloseTo(20 * mm, 6);
     const { notice: _notice, ...unchanged } = roles;
     expect(template).toMatchObject(JSON.parse(JSON.stringify({ ...now, roles: unchanged })) as object);
     // The band has letters in the colour of the paper, an ink that the released template did without.
@@ -38,9 +40,16 @@ describe('A template of version 0.1.0', () => {
     expect(press.inks.slice(0, -1)).toEqual(template.press.inks);
     // The place of each in the list is another, therefore.
     const others = (all: typeof blocks) =>
-      all.filter(({ kind }) => kind !== 'symbol' && kind !== 'notice').map(({ index: _index, ...block }) => block);
+      all
+        .filter(({ kind, in: part }) => kind !== 'symbol' && kind !== 'notice' && part !== 'foot')
+        .map(({ index: _index, ...block }) => block);
     expect(others(template.blocks)).toEqual(others(blocks));
-    expect(template.blocks).toHaveLength(blocks.length - 1);
+    const foot = template.blocks.filter((block) => block.in === 'foot').map(({ kind, pages }) => ({ kind, pages }));
+    expect(foot).toEqual([
+      { kind: 'rule', pages: 'all' },
+      { kind: 'running-title', pages: 'all' },
+    ]);
+    expect(template.blocks).toHaveLength(blocks.length - 1 + foot.length);
     const notice = template.blocks.find(({ kind }) => kind === 'notice');
     expect(notice).toMatchObject({ pages: 'first' });
     expect(template.roles.notice).toMatchObject({ size: 9.6, ink: { kind: 'gray' } });
