@@ -95,11 +95,17 @@ function isolatesOfRuns(runs: readonly StyledRun[], lang: Lang): readonly Isolat
 }
 
 function isolatesInText(text: string): readonly Isolate[] {
-  return [...text.matchAll(LEFT_TO_RIGHT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    mark: LEFT_ISOLATE,
-  }));
+  return [...text.matchAll(LEFT_TO_RIGHT)]
+    .filter(([whole]) => !isRange(whole))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, mark: LEFT_ISOLATE }));
+}
+
+const TWO_NUMBERS = /^(?<from>\d{1,4})-(?<to>\d{1,4})$/u;
+
+/** From one number to a greater one: read as words are, the first number first. 917-1234 is a telephone's. */
+function isRange(text: string): boolean {
+  const { from = '', to = '' } = TWO_NUMBERS.exec(text)?.groups ?? {};
+  return from !== '' && Number(from) < Number(to) && !(from.length === 3 && to.length === 4);
 }
 
 /** Runs cut where the level changes, those of level 0 as they were. */

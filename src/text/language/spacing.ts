@@ -109,6 +109,9 @@ export const UNITS: readonly string[] = [
 /** Currencies by their letters (ISO 4217) that releases name most: before the amount in English, after it in French. */
 export const CURRENCIES: readonly string[] = ['CHF', 'EUR', 'USD', 'GBP', 'CAD', 'AUD', 'JPY', 'CNY', 'XAF', 'XOF'];
 
+/** +41 22 917 90 00: read as one, and dialled as one. */
+export const TELEPHONE_NUMBER: SpacingRule = bind(`\\+\\d(?:${SPACE}|[\\d()-]){0,20}`, '[\\d(]');
+
 /** Rules that hold in every language we have: initials and the numbers of rulers and wars. */
 export const COMMON_RULES: readonly SpacingRule[] = [
   // J. Smith, J. K. Smith, J.-P. Dupont; but not after U.N., where a sentence may end.

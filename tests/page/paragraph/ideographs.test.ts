@@ -157,6 +157,22 @@ describe('a Chinese paragraph', () => {
     }
   });
 
+  it('parts no figure of a date from its 年, 月 or 日 where a line of few words can end elsewhere', () => {
+    for (let measure = 76; measure <= 120; measure += 2) {
+      const lines = setRagged(styled('2032年9月21日，瓦尔帕莱索'), measure, LIMITS).map(shown);
+      for (const line of lines.slice(1)) expect(`${measure}: ${line}`).not.toMatch(/: [年月日]/u);
+    }
+  });
+
+  it('keeps a telephone number in one line', () => {
+    for (let measure = 120; measure <= 200; measure += 4) {
+      const lines = linesOf('报告指出，每一个港口都需要验潮仪，电话是+41 22 917 90 00，文号是第70/1号。', measure).map(
+        shown,
+      );
+      expect(lines.filter((line) => line.replaceAll('\u00A0', ' ').includes('+41 22 917 90 00'))).toHaveLength(1);
+    }
+  });
+
   it('sets a title in lines as long as each other', () => {
     const lines = setRagged(styled('关于在全世界所有港口公布潮汐表的联合声明'), 110, LIMITS).map(shown);
     expect(lines).toHaveLength(2);

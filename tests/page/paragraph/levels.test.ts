@@ -32,6 +32,18 @@ describe('the levels of a text', () => {
     expect(seen(`في ${whole} ثم`, AR)).toContain(whole);
   });
 
+  it.each([
+    ['days', '5-10', '10-5'],
+    ['years', '1998-2034', '2034-1998'],
+    ['paragraphs with a dash', '12–15', '15–12'],
+  ])('run a range of %s as the words around it are read', (_, range, shown) => {
+    expect(seen(`في ${range} ثم`, AR)).toBe(`مث ${shown} يف`);
+  });
+
+  it.each(['917-1234', '2034-1', '5/10', '10:30', '3.2'])('keep %s, which is no range, as it is written', (whole) => {
+    expect(seen(`في ${whole} ثم`, AR)).toContain(whole);
+  });
+
   it('keep brackets in brackets around what they hold', () => {
     expect(seen('ثم (UNDP) هنا', AR)).toBe('انه )UNDP( مث');
     expect(seen('انظر [الفقرة {5}]', AR)).toBe(']}5{ ةرقفلا[ رظنا');

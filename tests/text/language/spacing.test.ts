@@ -107,6 +107,16 @@ describe('what stays on one line in English', () => {
   });
 });
 
+describe('what stays on one line in Arabic', () => {
+  it.each([
+    ['في 31 كانون الأول/ديسمبر 2034', 'في 31~كانون الأول/ديسمبر 2034'],
+    ['على الرقم +41 22 917 90 00 اليوم', 'على الرقم +41~22~917~90~00 اليوم'],
+    ['بمقدار 30 سم و5 %', 'بمقدار 30~سم و5_%'],
+  ])('%s', (source, wanted) => {
+    expect(spaced('ar' as Lang, source, settingOf('ar' as Lang).spacingProfiles[0])).toBe(wanted);
+  });
+});
+
 describe('spacing', () => {
   const marks = ' |  |\u00A0|\u202F|\u2009|«|»|;|:|!|?|…|%|.|’|(|)|-|/'.split('|');
   const figures = '5|30|000|2014|1er|h|km|n°|no|art.|XIV|siècle|XXIe|per cent|juillet|July'.split('|');

@@ -1,7 +1,18 @@
 /** Arabic as the United Nations writes it: both names of each month, figures that are read everywhere, angle quotes. */
 import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
 import { ARABIC_LETTERS, ARABIC_MARKS, CAPITALS, LETTERS, MARKS, offsetFromUtc, SMALL } from '../latin.ts';
-import { anyOf, bind, GAP, NARROW, PERHAPS, set, spacingEdits, UNITS, type SpacingRule } from '../spacing.ts';
+import {
+  anyOf,
+  bind,
+  GAP,
+  NARROW,
+  PERHAPS,
+  set,
+  spacingEdits,
+  UNITS,
+  TELEPHONE_NUMBER,
+  type SpacingRule,
+} from '../spacing.ts';
 import type { Setting } from '../language.ts';
 
 const MONTHS = [
@@ -22,9 +33,9 @@ const MONTHS = [
 const MONTH = anyOf(...MONTHS.map((month) => month.replace(' ', GAP)));
 
 const RULES: readonly SpacingRule[] = [
-  // 30 تموز/يوليه 2014.
+  // 30 تموز/يوليه 2014: a month has two names, and with its year too it would be longer than a line has room for.
   bind('\\d', MONTH),
-  bind(MONTH, '\\d{4}(?!\\d)'),
+  TELEPHONE_NUMBER,
   bind('\\d', `${anyOf(...UNITS, 'في المائة', 'سم', 'كم', 'كغ')}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
   // A mark stands close to what is before it.
   set('[^ \u00A0\u202F\u2009]', '[،؛؟](?!\\d)', ''),

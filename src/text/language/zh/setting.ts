@@ -1,7 +1,7 @@
 /** Chinese in simplified characters: how a date reads, how items are counted, and that it has no spaces of its own. */
 import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
 import { CAPITALS, LETTERS, MARKS, offsetFromUtc, SMALL } from '../latin.ts';
-import { bind, GAP, spacingEdits, UNITS, anyOf, type SpacingRule } from '../spacing.ts';
+import { bind, GAP, spacingEdits, UNITS, anyOf, TELEPHONE_NUMBER, type SpacingRule } from '../spacing.ts';
 import type { Setting } from '../language.ts';
 
 /** Ideographs, for the inside of a class: those of the tables of characters, and the rarer ones of names. */
@@ -15,6 +15,7 @@ const RULES: readonly SpacingRule[] = [
   { find: new RegExp(`(?<=${WIDE})${GAP}`, 'gu'), space: '' },
   { find: new RegExp(`${GAP}(?=${WIDE})`, 'gu'), space: '' },
   bind('\\d', `${anyOf(...UNITS)}(?![A-Za-z\\d])`),
+  TELEPHONE_NUMBER,
 ];
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => `${String(n + 1)}月`);
