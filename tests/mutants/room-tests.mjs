@@ -1,6 +1,9 @@
 /** Which tests look for the faults of a room. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 
+/** Pages in Arabic, made and read back. */
+const RIGHT_TO_LEFT = ['file/editions/kashida.test.ts', 'file/editions/mixed-directions.test.ts'];
+
 /** The tests that try a room beside its own folder of `tests/`, or in its place: files or folders there. */
 const BESIDE = {
   app: ['app/files.test.ts', 'app/house.test.ts', 'app/resources.test.ts', 'app/statement-folder.test.ts'],
@@ -16,8 +19,10 @@ const BESIDE = {
   'text/source': ['text/source', 'app/statement-folder.test.ts'],
   'text/statement': ['text/statement', 'text/source', 'text/check', 'text/spacing'],
   'page/template': ['page/template', 'page/pages/furniture.test.ts', 'page/pages/golden.test.ts'],
-  'page/fonts': ['page/fonts', 'page/paragraph/set.test.ts', 'page/pages/faces.test.ts'],
-  'page/paragraph': ['page/paragraph', 'page/pages/golden.test.ts'],
+  'page/fonts': ['page/fonts', 'page/paragraph/set.test.ts', 'page/pages/faces.test.ts', ...RIGHT_TO_LEFT],
+  'page/paragraph': ['page/paragraph', 'page/pages/golden.test.ts', ...RIGHT_TO_LEFT],
+  'file/archive': ['file/archive', 'app/cli/lies.test.ts'],
+  'file/fidelity': ['file/fidelity', 'app/cli/lies.test.ts', ...RIGHT_TO_LEFT],
   'file/pdf': ['file/pdf', 'file/editions/handout.test.ts', 'raster'],
 };
 

@@ -76,6 +76,14 @@ describe('a catalogue', () => {
       'families: { mine: { faces: { regular: ../My.ttf } } }',
       'leaves its folder',
     ],
+    ['has scripts that are no list', 'families: { mine: { faces: {}, scripts: Latn } }', 'the scripts of mine'],
+    ['has a script that is no name', 'families: { mine: { faces: {}, scripts: [Latn, 5] } }', 'the scripts of mine'],
+    ['has a scale that is too large', 'families: { mine: { faces: {}, scale: 20 } }', 'the scale of mine'],
+    ['has a scale that is no number', 'families: { mine: { faces: {}, scale: half } }', 'the scale of mine'],
+    ['keeps its files in a way there is not', 'families: { mine: { faces: {}, archive: all } }', 'keeps of mine'],
+    ['has a face that is no path', 'families: { mine: { faces: { regular: 5 } } }', "not a file's path"],
+    ['has a slash in the name of a face', 'families: { mine: { faces: { a/b: My.ttf } } }', 'a slash in its name'],
+    ['names a file on another drive', 'families: { mine: { faces: { regular: "C:My.ttf" } } }', 'leaves its folder'],
     ['names a file by its whole path', 'families: { mine: { faces: { regular: /etc/passwd } } }', 'leaves its folder'],
   ])('that %s is one', async (_, catalogue, message) => {
     expect(await faultOf(catalogue)).toMatch(/^font\/catalogue: /u);
