@@ -47,7 +47,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   // Uralic, Basque, Maltese, Albanian, Turkic.
   hu: 'a az és hogy nem is egy meg ez azt van volt ki de ha csak mint minden vagy el által kell joga van jog szabad kell közötti között szerint ezt annak olyan való amely ennek más mely során után lehet még már valamint illetve saját nélkül személynek',
   fi: 'taas jotka jälleen meille ja on ei että se hän oli mutta tai kun myös ovat hänen sen joka jotka sekä kuin olla jos niin vain tämä ole voi kanssa mukaan sitä jokaisella oikeus ilman kaikki kaikkien heidän me meidän kuten ovat jonka siihen sekä kukaan ketään tulee',
-  et: 'ja on ei et see ta oli aga või kui ka tema mis kes ning oma olla siis ainult ole võib koos järgi igal inimesel õigus ilma kõik kõigi nende me meie nagu mille selle kõik keegi kedagi peab saab seda iga ega poolt eest kus tuleb',
+  et: 'ja on ei et see ta oli aga või kui ka tema mis kes ning oma olla siis ainult ole võib koos järgi igal inimesel õigus ilma kõik kõigi nende me meie nagu mille selle kõik keegi kedagi peab saab seda iga ega poolt eest kus tuleb pärast eile täna sest rohkem palju ütles aasta aastal taas',
   eu: 'eta da ez bat du izan dira baina edo ere bere den dute egin dituen zuen gizon orok eskubide eskubidea duen daude guztiek beste hori hau ezin behar dela ditu dagoen izango zen arabera gabe artean bai berdin',
   mt: 'il li u ta ma f’ fuq minn għal dan din kull hu hi jew għandu dritt lil kif jista’ bla bejn tal fil bħala kontra ħadd biex wkoll huma is l d minn dak dik tiegħu kollha jkun mill bil b’ għandha dawn ukoll kien',
   sq: 'dhe të në e i me për një që është nga se ka si por nuk o ose tij saj tyre ky kjo këto çdo kush duhet mund gjithë pa midis të drejtë drejta drejtën së këtë janë kanë çdokush sipas do edhe më jetë askush',
@@ -124,6 +124,8 @@ export const NEVER: Readonly<Record<string, string>> = {
   sv: '[æø]',
   da: '[äö]',
   nb: '[äö]',
+  // Estonian has both; no word of Finnish ends so.
+  fi: '[õü]|[bdgkmp]$',
   bg: '[ыэёіїєґўјљњћџђѓќѕ]',
   'sr-Cyrl': '[йыэёщъьюяіїєґўѓќѕ]',
   mk: '[йыэёщъьюяіїєґўђћ]',
@@ -156,7 +158,7 @@ export const TELLING: Readonly<Record<string, string>> = {
   lv: '[āēīūķļņģ]',
   hu: '[őűöüó]|sz|gy',
   fi: '[äö]|ää|uu|ii|kk|nen$|vat$',
-  et: '[õü]|st$',
+  et: '[õü]|st$|[nt]ud$',
   mt: '[ħġż]|għ',
   sq: 'ë',
   tr: '[ğış]',

@@ -1,9 +1,9 @@
-/** Whole texts and single paragraphs of twenty other languages become none of those whose pages are read, and none another. */
+/** Whole texts and single paragraphs of thirty other languages become none of those whose pages are read, and none another. */
 import { describe, expect, it, test } from 'vitest';
 import { languageOfText } from '../../../src/text/intake/pairs.ts';
 import { recognisedLanguage } from '../../../src/text/intake/recognise.ts';
 import { importPages } from './importing.ts';
-import { OTHER_LANGUAGES } from './other-languages.ts';
+import { OTHER_LANGUAGES, OTHER_RELEASES } from './other-languages.ts';
 import { RELEASES } from './six-languages.ts';
 
 const READ = new Set(Object.keys(RELEASES));
@@ -78,6 +78,14 @@ describe('Each is known for itself or stays unknown', () => {
     const near = ALIKE.get(tag) ?? [];
     for (const text of [...wholeTexts(sentences), ...paragraphs(sentences)])
       expect([undefined, tag, ...near], text).toContain(recognisedLanguage(text));
+  });
+});
+
+describe('A paragraph of a release with a name, a number and a day in it becomes no other', () => {
+  it.each(Object.entries(OTHER_RELEASES))('%s', (tag, text) => {
+    const [language = ''] = tag.split('-');
+    expect([undefined, language, ...(ALIKE.get(language) ?? [])]).toContain(recognisedLanguage(text));
+    expect(READ.has(languageOfText(text) ?? '')).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The same four sentences in twenty languages whose pages are not read: what is in them must become none of those that are. */
+/** The same four sentences in thirty languages whose pages are not read: what is in them must become none of those that are. */
 export const OTHER_LANGUAGES: Readonly<Record<string, readonly [string, string, string, string]>> = {
   de: [
     'Die alte Brücke wurde gestern nach zwei Jahren Arbeit wieder für die Öffentlichkeit freigegeben.',
@@ -120,4 +120,100 @@ export const OTHER_LANGUAGES: Readonly<Record<string, readonly [string, string, 
     'Τα παιδιά του σχολείου τραγούδησαν και πολύς κόσμος ήρθε να τα ακούσει.',
     'Του χρόνου θα χρειαστούν περισσότερα χρήματα, γιατί ο δρόμος προς το λιμάνι είναι σε κακή κατάσταση.',
   ],
+  et: [
+    'Vana sild avati eile pärast kaks aastat kestnud töid taas avalikkusele.',
+    'Linnapea tänas töölisi ja ütles, et sild kuulub kõigile.',
+    'Kooli lapsed laulsid ja palju inimesi tuli neid kuulama.',
+    'Järgmisel aastal läheb vaja rohkem raha, sest sadamasse viiv tee on halvas seisukorras.',
+  ],
+  lv: [
+    'Vecais tilts vakar pēc divus gadus ilgiem darbiem atkal tika atvērts sabiedrībai.',
+    'Mēre pateicās strādniekiem un sacīja, ka tilts pieder visiem.',
+    'Skolas bērni dziedāja, un daudzi cilvēki atnāca viņus klausīties.',
+    'Nākamgad būs vajadzīgs vairāk naudas, jo ceļš uz ostu ir sliktā stāvoklī.',
+  ],
+  lt: [
+    'Senasis tiltas po dvejus metus trukusių darbų vakar vėl buvo atidarytas visuomenei.',
+    'Merė padėkojo darbininkams ir pasakė, kad tiltas priklauso visiems.',
+    'Mokyklos vaikai dainavo, ir daug žmonių atėjo jų pasiklausyti.',
+    'Kitais metais reikės daugiau pinigų, nes kelias į uostą yra prastos būklės.',
+  ],
+  mt: [
+    'Il-pont il-qadim reġa’ nfetaħ il-bieraħ għall-pubbliku wara sentejn ta’ xogħol.',
+    'Is-sindku rringrazzjat lill-ħaddiema u qalet li l-pont huwa ta’ kulħadd.',
+    'It-tfal tal-iskola kantaw u ħafna nies ġew jisimgħuhom.',
+    'Is-sena d-dieħla se jkun hemm bżonn ta’ aktar flus, għax it-triq lejn il-port tinsab fi stat ħażin.',
+  ],
+  ga: [
+    'Athosclaíodh an seandroichead don phobal inné tar éis dhá bhliain oibre.',
+    'Ghabh an méara buíochas leis na hoibrithe agus dúirt sí gur le gach duine an droichead.',
+    'Chan páistí na scoile agus tháinig a lán daoine chun éisteacht leo.',
+    'Beidh tuilleadh airgid ag teastáil an bhliain seo chugainn, mar tá an bóthar go dtí an cuan i ndroch-chaoi.',
+  ],
+  cy: [
+    'Cafodd yr hen bont ei hailagor i’r cyhoedd ddoe ar ôl dwy flynedd o waith.',
+    'Diolchodd y maer i’r gweithwyr a dywedodd fod y bont yn perthyn i bawb.',
+    'Canodd plant yr ysgol a daeth llawer o bobl i wrando arnynt.',
+    'Bydd angen mwy o arian y flwyddyn nesaf, gan fod y ffordd i’r harbwr mewn cyflwr gwael.',
+  ],
+  sl: [
+    'Stari most so včeraj po dveh letih del znova odprli za javnost.',
+    'Županja se je zahvalila delavcem in povedala, da je most last vseh.',
+    'Otroci iz šole so peli in veliko ljudi jih je prišlo poslušat.',
+    'Prihodnje leto bo potrebnega več denarja, ker je cesta do pristanišča v slabem stanju.',
+  ],
+  eu: [
+    'Zubi zaharra atzo zabaldu zuten berriro jendearentzat, bi urteko lanen ondoren.',
+    'Alkateak eskerrak eman zizkien langileei eta zubia guztiona dela esan zuen.',
+    'Eskolako haurrek abestu zuten eta jende asko etorri zen haiei entzutera.',
+    'Datorren urtean diru gehiago beharko da, portura doan errepidea egoera txarrean dagoelako.',
+  ],
+  gl: [
+    'A ponte vella reabriuse onte ao público despois de dous anos de obras.',
+    'A alcaldesa deulles as grazas aos traballadores e dixo que a ponte é de todos.',
+    'Os nenos da escola cantaron e moita xente veu escoitalos.',
+    'O vindeiro ano hanse precisar máis cartos, porque a estrada do porto está en mal estado.',
+  ],
+  is: [
+    'Gamla brúin var opnuð almenningi á ný í gær eftir tveggja ára vinnu.',
+    'Bæjarstjórinn þakkaði verkamönnunum og sagði að brúin væri eign allra.',
+    'Börn úr skólanum sungu og margt fólk kom til að hlusta á þau.',
+    'Á næsta ári þarf meira fé, því að vegurinn að höfninni er í slæmu ástandi.',
+  ],
+};
+
+/** A paragraph of a press release in each, with a name, a quotation, a number and a day: they tell nothing of its language. */
+export const OTHER_RELEASES: Readonly<Record<string, string>> = {
+  pt: 'A presidente da Conferência dos Portos, Marta Oyarzún, disse hoje em Genebra que “nenhum porto deve ficar sem as suas próprias medições”. Os 74 países membros têm até 31 de dezembro de 2034 para reparar o que está avariado.',
+  'pt-BR':
+    'A presidente da Conferência dos Portos, Marta Oyarzún, disse nesta terça-feira em Genebra que “nenhum porto pode ficar sem suas próprias medições”. Os 74 países membros têm até 31 de dezembro de 2034 para consertar o que está quebrado.',
+  it: 'La presidente della Conferenza dei porti, Marta Oyarzún, ha dichiarato oggi a Ginevra che «nessun porto deve restare senza le proprie misurazioni». I 74 paesi membri hanno tempo fino al 31 dicembre 2034 per riparare ciò che è guasto.',
+  ca: 'La presidenta de la Conferència dels Ports, Marta Oyarzún, ha dit avui a Ginebra que «cap port no s’ha de quedar sense els seus propis mesuraments». Els 74 països membres tenen fins al 31 de desembre del 2034 per reparar el que s’ha fet malbé.',
+  gl: 'A presidenta da Conferencia dos Portos, Marta Oyarzún, dixo hoxe en Xenebra que «ningún porto debe quedar sen as súas propias medicións». Os 74 países membros teñen ata o 31 de decembro de 2034 para reparar o que está estragado.',
+  eu: 'Portuen Konferentziako lehendakariak, Marta Oyarzúnek, gaur Genevan esan duenez, «portu bakar batek ere ez luke bere neurketarik gabe geratu behar». 74 estatu kideek 2034ko abenduaren 31ra arte dute hondatuta dagoena konpontzeko.',
+  ro: 'Președinta Conferinței Porturilor, Marta Oyarzún, a declarat astăzi la Geneva că „niciun port nu trebuie să rămână fără propriile măsurători”. Cele 74 de țări membre au timp până la 31 decembrie 2034 să repare ceea ce este stricat.',
+  de: 'Die Präsidentin der Konferenz der Häfen, Marta Oyarzún, erklärte heute in Genf, dass „kein Hafen ohne eigene Messungen bleiben darf“. Die 74 Mitgliedstaaten haben bis zum 31. Dezember 2034 Zeit, instand zu setzen, was beschädigt ist.',
+  nl: 'De voorzitter van de Havenconferentie, Marta Oyarzún, zei vandaag in Genève dat “geen enkele haven zonder eigen metingen mag blijven”. De 74 lidstaten hebben tot 31 december 2034 de tijd om te herstellen wat stuk is.',
+  da: 'Formanden for Havnekonferencen, Marta Oyarzún, sagde i dag i Genève, at »ingen havn må være uden sine egne målinger«. De 74 medlemslande har frist til den 31. december 2034 til at reparere det, der er i stykker.',
+  nb: 'Lederen for Havnekonferansen, Marta Oyarzún, sa i dag i Genève at «ingen havn skal stå uten sine egne målinger». De 74 medlemslandene har frist til 31. desember 2034 med å reparere det som er ødelagt.',
+  sv: 'Hamnkonferensens ordförande Marta Oyarzún sade i dag i Genève att ”ingen hamn ska stå utan egna mätningar”. De 74 medlemsländerna har till den 31 december 2034 på sig att laga det som är trasigt.',
+  fi: 'Satamakonferenssin puheenjohtaja Marta Oyarzún sanoi tänään Genevessä, että ”yksikään satama ei saa jäädä ilman omia mittauksiaan”. Konferenssin 74 jäsenmaalla on 31. joulukuuta 2034 saakka aikaa korjata se, mikä on rikki.',
+  pl: 'Przewodnicząca Konferencji Portów Marta Oyarzún powiedziała dziś w Genewie, że „żaden port nie może pozostać bez własnych pomiarów”. 74 państwa członkowskie mają czas do 31 grudnia 2034 r., aby naprawić to, co jest zepsute.',
+  cs: 'Předsedkyně Konference přístavů Marta Oyarzúnová dnes v Ženevě prohlásila, že „žádný přístav nesmí zůstat bez vlastních měření“. Všech 74 členských zemí má do 31. prosince 2034 čas opravit, co je porouchané.',
+  sk: 'Predsedníčka Konferencie prístavov Marta Oyarzúnová dnes v Ženeve vyhlásila, že „žiadny prístav nesmie zostať bez vlastných meraní“. Všetkých 74 členských krajín má čas do 31. decembra 2034, aby opravili to, čo je pokazené.',
+  sl: 'Predsednica Konference pristanišč Marta Oyarzún je danes v Ženevi dejala, da »nobeno pristanišče ne sme ostati brez lastnih meritev«. 74 držav članic ima čas do 31. decembra 2034, da popravi, kar je pokvarjeno.',
+  hr: 'Predsjednica Konferencije luka Marta Oyarzún izjavila je danas u Ženevi da „nijedna luka ne smije ostati bez vlastitih mjerenja”. Sve 74 države članice imaju rok do 31. prosinca 2034. da poprave ono što je pokvareno.',
+  hu: 'A Kikötők Konferenciájának elnöke, Marta Oyarzún ma Genfben kijelentette, hogy „egyetlen kikötő sem maradhat saját mérések nélkül”. A 74 tagországnak 2034. december 31-ig kell kijavítania azt, ami elromlott.',
+  et: 'Sadamate konverentsi president Marta Oyarzún ütles täna Genfis, et „ükski sadam ei tohi jääda ilma oma mõõtmisteta”. 74 liikmesriigil on 2034. aasta 31. detsembrini aega parandada see, mis on katki.',
+  lv: 'Ostu konferences prezidente Marta Ojarsuna šodien Ženēvā paziņoja, ka „neviena osta nedrīkst palikt bez saviem mērījumiem”. 74 dalībvalstīm līdz 2034. gada 31. decembrim jāsalabo tas, kas ir bojāts.',
+  lt: 'Uostų konferencijos pirmininkė Marta Oyarzún šiandien Ženevoje pareiškė, kad „nė vienas uostas neturi likti be savo matavimų“. 74 valstybės narės iki 2034 m. gruodžio 31 d. turi sutaisyti tai, kas sugadinta.',
+  mt: 'Il-President tal-Konferenza tal-Portijiet, Marta Oyarzún, qalet illum f’Ġinevra li “l-ebda port ma għandu jibqa’ mingħajr il-kejl tiegħu stess”. L-74 pajjiż membru għandhom żmien sal-31 ta’ Diċembru 2034 biex isewwu dak li hu mkisser.',
+  ga: 'Dúirt Uachtarán Chomhdháil na gCuanta, Marta Oyarzún, sa Ghinéiv inniu “nár cheart go mbeadh cuan ar bith gan a thomhais féin”. Tá go dtí an 31 Nollaig 2034 ag na 74 bhallstát chun an méid atá briste a dheisiú.',
+  cy: 'Dywedodd Llywydd Cynhadledd yr Harbyrau, Marta Oyarzún, yng Ngenefa heddiw “na ddylai’r un harbwr fod heb ei fesuriadau ei hun”. Mae gan y 74 aelod-wladwriaeth hyd at 31 Rhagfyr 2034 i drwsio’r hyn sydd wedi torri.',
+  is: 'Forseti hafnaráðstefnunnar, Marta Oyarzún, sagði í dag í Genf að „engin höfn mætti vera án eigin mælinga“. Aðildarríkin 74 hafa frest til 31. desember 2034 til að laga það sem bilað er.',
+  tr: 'Limanlar Konferansı Başkanı Marta Oyarzún bugün Cenevre’de “hiçbir liman kendi ölçümleri olmadan kalmamalı” dedi. 74 üye ülkenin bozuk olanı onarmak için 31 Aralık 2034’e kadar zamanı var.',
+  id: 'Presiden Konferensi Pelabuhan, Marta Oyarzún, hari ini di Jenewa mengatakan bahwa “tidak satu pun pelabuhan boleh tanpa pengukurannya sendiri”. Ke-74 negara anggota punya waktu sampai 31 Desember 2034 untuk memperbaiki apa yang rusak.',
+  uk: 'Президентка Конференції портів Марта Оярсун сьогодні в Женеві заявила, що «жоден порт не повинен залишатися без власних вимірювань». 74 держави-члени мають час до 31 грудня 2034 року, щоб полагодити те, що зламано.',
+  bg: 'Председателката на Конференцията на пристанищата Марта Оярсун заяви днес в Женева, че „нито едно пристанище не бива да остава без собствени измервания“. 74-те държави членки имат срок до 31 декември 2034 г. да поправят това, което е повредено.',
+  el: 'Η πρόεδρος της Διάσκεψης των Λιμένων, Μάρτα Ογιαρσούν, δήλωσε σήμερα στη Γενεύη ότι «κανένα λιμάνι δεν πρέπει να μείνει χωρίς δικές του μετρήσεις». Τα 74 κράτη μέλη έχουν προθεσμία έως τις 31 Δεκεμβρίου 2034 να επισκευάσουν ό,τι είναι χαλασμένο.',
 };
