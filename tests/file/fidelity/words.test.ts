@@ -1,0 +1,175 @@
+/** The words of a source against those of a file: what counts as the same, and what does not. */
+import { describe, expect, it } from 'vitest';
+import { compareWords, type Piece, wordsOf } from '../../../src/file/fidelity/compare.ts';
+
+const piece = (text: string, more: Partial<Piece> = {}): Piece => ({
+  kind: 'text',
+  text,
+  lang: 'en-GB',
+  block: 1,
+  ...more,
+});
+
+/** What differs between two texts, each of one piece or several. */
+function difference(source: string | readonly Piece[], file: string | readonly Piece[]) {
+  const [one, other] = [source, file].map((text) => wordsOf(typeof text === 'string' ? [piece(text)] : text));
+  return compareWords(one ?? [], other ?? []);
+}
+
+describe('gaps', () => {
+  it.each([
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '\u00A0',
+    '\u2000',
+    '\u2002',
+    '\u2003',
+    '\u2009',
+    '\u200A',
+    '\u202F',
+    '\u205F',
+    '\u3000',
+  ])('between words are all alike: %j', (gap) => {
+    expect(difference('many hands', `many${gap}hands`)).toBeUndefined();
+    expect(difference('l’été vient', `l’été${gap}vient`)).toBeUndefined();
+  });
+
+  it.each(['', '\u1FFF', '\u200B', '\u2010', '-'])('between words are no other signs, nor nothing: %j', (sign) => {
+    expect(difference('many hands', `many${sign}hands`)).toBeDefined();
+  });
+
+  it.each([':', ';', '?', '!', '»', '›', '%', '‰'])('before %s are there in both, or in neither', (mark) => {
+    for (const gap of [' ', '\u00A0', '\u202F']) {
+      expect(difference(`voici${gap}${mark} oui`, `voici\u202F${mark} oui`)).toBeUndefined();
+      expect(difference(`voici${gap}${mark} oui`, `voici${mark} oui`)).toBeDefined();
+      expect(difference(`voici${mark} oui`, `voici${gap}${mark} oui`)).toBeDefined();
+    }
+    expect(difference(`voici${mark} oui`, `voici${mark} oui`)).toBeUndefined();
+  });
+
+  it.each(['«', '‹'])('after %s are there in both, or in neither', (mark) => {
+    expect(difference(`dit ${mark} oui`, `dit ${mark}\u00A0oui`)).toBeUndefined();
+    expect(difference(`dit ${mark} oui`, `dit ${mark}oui`)).toBeDefined();
+    expect(difference(`dit ${mark}oui`, `dit ${mark}oui`)).toBeUndefined();
+  });
+
+  it.each(['.', ',', ')', '”'])('before %s are none that a mark has, and part words', (mark) => {
+    expect(difference(`voici${mark} oui`, `voici ${mark} oui`)).toBeDefined();
+  });
+
+  it('between two marks that both may have one are neither’s', () => {
+    expect(difference('« oui » : « non »', '«\u202Foui\u202F»\u202F: «\u202Fnon\u202F»')).toBeUndefined();
+    expect(difference('oui ?! non', 'oui\u202F?! non')).toBeUndefined();
+  });
+});
+
+describe('letters', () => {
+  it('are the same however they are put together, and soft hyphens are none', () => {
+    expect(difference('l’été', 'l’e\u0301te\u0301')).toBeUndefined();
+    expect(difference('traf\u00ADfic in persons', 'traffic in per\u00ADsons')).toBeUndefined();
+  });
+
+  it('are told with some words before and after them', () => {
+    expect(difference('one two three four five six', 'one two three for five six')).toMatchObject({
+      expected: '“two three four five six”',
+      found: '“two three for five six”',
+      missing: 'four',
+    });
+  });
+
+  it('that are not there are told, and those that are too many', () => {
+    expect(difference('one two', 'one')).toMatchObject({ missing: 'two', found: '“one”, and no more' });
+    expect(difference('one', 'one two')).toMatchObject({ missing: undefined, expected: '“one”, and no more' });
+    expect(difference('one', [])).toMatchObject({ missing: 'one', found: 'nothing' });
+    expect(difference([], [])).toBeUndefined();
+  });
+
+  it('of a word that differs in its spaces alone are told with them', () => {
+    expect(difference('vite ! oui', 'vite! oui')?.found).toContain('with the spaces of “vite!”');
+  });
+});
+
+describe('blocks and pages', () => {
+  it('a word goes from one piece to the next of its block, and not to another block', () => {
+    expect(difference('mankind', [piece('man'), piece('kind')])).toBeUndefined();
+    expect(difference('mankind', [piece('man'), piece('kind', { block: 2 })])).toBeDefined();
+  });
+
+  it('a word may go over the end of a page, in its block and on', () => {
+    const divided = [piece('all of man', { page: 1 }), piece('kind is', { page: 2 })];
+    expect(difference('all of mankind is', divided)).toBeUndefined();
+    expect(difference('all of man kind is', divided)).toBeUndefined();
+    expect(
+      difference('all of mankind is', [piece('all of man', { page: 1 }), piece('kind is', { block: 2, page: 1 })]),
+    ).toBeDefined();
+    expect(difference('of mankind is', [piece('of man or', { page: 1 }), piece('kind is', { page: 2 })])).toMatchObject(
+      {
+        page: 1,
+      },
+    );
+  });
+
+  it('a word over the end of a page keeps its language and its notes', () => {
+    const [first, second] = [piece('man', { page: 1 }), piece('kind', { page: 2 })];
+    const note = (text: string) => piece(text, { kind: 'mark' });
+    expect(difference([piece('mankind'), note('1')], [first, second, { ...note('1'), page: 2 }])).toBeUndefined();
+    expect(difference([piece('mankind'), note('1')], [first, second, { ...note('2'), page: 2 }])).toBeDefined();
+    expect(difference('mankind', [first, { ...second, lang: 'fr-FR' }])).toBeDefined();
+    expect(
+      difference([piece('man'), piece('kind', { lang: 'fr-FR' })], [first, { ...second, lang: 'fr-FR' }]),
+    ).toBeUndefined();
+  });
+});
+
+describe('languages and notes', () => {
+  it('a word has the language of its letters, and spaces have none', () => {
+    expect(
+      difference([piece('said ouvert', { lang: 'en-GB' })], [piece('said '), piece('ouvert', { lang: 'fr-FR' })]),
+    ).toMatchObject({
+      expected: expect.stringContaining('“ouvert” as ') as string,
+    });
+    const source = [piece('said'), piece(' '), piece('ouvert', { lang: 'fr-FR' })];
+    expect(
+      difference(source, [piece('said'), piece(' ', { lang: 'fr-FR' }), piece('ouvert', { lang: 'fr-FR' })]),
+    ).toBeUndefined();
+  });
+
+  it('the mark of a note stands at its word, in its order', () => {
+    const mark = (text: string) => piece(text, { kind: 'mark' });
+    const noted = [piece('one'), mark('1'), piece(' two')];
+    expect(difference(noted, noted)).toBeUndefined();
+    expect(difference(noted, [piece('one two'), mark('1')])?.expected).toBe('“one[1] two”');
+    expect(difference(noted, [piece('one'), mark(' 1 '), piece(' two')])).toBeUndefined();
+    expect(difference([piece('one'), mark('1'), mark('2')], [piece('one'), mark('2'), mark('1')])).toBeDefined();
+  });
+});
+
+describe('from right to left', () => {
+  const arabic = (text: string) => [piece(text, { lang: 'ar' })];
+
+  it.each(['()', '[]', '«»', '“”', '‘’', '‹›'])(
+    'a bracket or quotation mark may be read as its other side: %s',
+    (pair) => {
+      const [open = '', close = ''] = [...pair];
+      expect(difference(arabic(`قال ${open}نعم${close}`), arabic(`قال ${close}نعم${open}`))).toBeUndefined();
+      expect(difference(arabic(`قال ${open}نعم`), arabic('قال نعم'))).toBeDefined();
+      // From left to right they are two signs.
+      expect(difference(`said ${open}yes${close}`, `said ${close}yes${open}`)).toBeDefined();
+    },
+  );
+
+  it('a bracket is not a quotation mark', () => {
+    expect(difference(arabic('قال (نعم)'), arabic('قال «نعم»'))).toBeDefined();
+  });
+});
+
+it('a place is that of the word in its source', () => {
+  const place = { file: 'en.md', line: 7, column: 3 };
+  expect(difference([piece('one two', { place, written: 'one two' })], 'one too')?.place).toEqual({
+    ...place,
+    column: 7,
+  });
+  expect(difference([piece('one', { place, written: 'one' })], 'one too')?.place).toEqual({ ...place, column: 3 });
+});
