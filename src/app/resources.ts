@@ -34,7 +34,7 @@ export function nodeResources({
     if (name.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')) return undefined;
     if (`${name}/`.startsWith(HOUSE_FONTS)) return path.join(fonts, name.slice(HOUSE_FONTS.length));
     if (name.startsWith(HOUSE)) return path.join(house, name.slice(HOUSE.length));
-    if (name.startsWith(FONTS) && !isOwnFont(name)) return packagedFile(name.slice(FONTS.length));
+    if (name.startsWith(FONTS) && !isOwnFont(name)) return packagedFile(name.slice(FONTS.length), house);
     if (name.startsWith(HYPHENATION)) return path.join(PROGRAM, LANGUAGES, name.slice(HYPHENATION.length));
     return path.join(PROGRAM, name);
   };
@@ -76,15 +76,21 @@ export function houseFolder(from = process.cwd()): string | undefined {
 
 const requireHere = createRequire(import.meta.url);
 
-/** A file of an npm package, `@scope/name/path` or `name/path`. */
-function packagedFile(name: string): string | undefined {
+/**
+ * A file of an npm package, `@scope/name/path` or `name/path`: of one that Diptych has beside it, or else of one that is
+ * installed for the house, which is where `npm install` puts it for who has Diptych for all their folders.
+ */
+function packagedFile(name: string, house: string): string | undefined {
   const [, owner, inside] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(name) ?? [];
   if (owner === undefined || inside === undefined) return undefined;
-  try {
-    return path.join(path.dirname(requireHere.resolve(`${owner}/package.json`)), inside);
-  } catch {
-    return undefined;
+  for (const from of [requireHere, createRequire(path.resolve(house, 'package.json'))]) {
+    try {
+      return path.join(path.dirname(from.resolve(`${owner}/package.json`)), inside);
+    } catch {
+      // Not installed there.
+    }
   }
+  return undefined;
 }
 
 /** A house may keep its fonts behind links. */

@@ -97,3 +97,14 @@ test('A session knows the version of Diptych and of its libraries, and where a r
   const nameless = new Session({ read: () => undefined });
   expect(nameless.placeOf('templates/a.yaml')).toEqual({ file: 'templates/a.yaml', line: 1, column: 1 });
 });
+
+test('A font in a package that is installed for the house is found there', () => {
+  const house = folder();
+  const inside = path.join(house, 'node_modules/@example/rare-font');
+  mkdirSync(inside, { recursive: true });
+  writeFileSync(path.join(inside, 'package.json'), '{ "name": "@example/rare-font", "version": "1.0.0" }');
+  writeFileSync(path.join(inside, 'Rare.ttf'), 'a font');
+  const name = 'fonts/@example/rare-font/Rare.ttf';
+  expect(new TextDecoder().decode(nodeResources({ house }).read(name))).toBe('a font');
+  expect(nodeResources({ house: folder() }).read(name)).toBeUndefined();
+});
