@@ -25,6 +25,13 @@ const JOINED_PRICE = 0.003;
 /** The same of a figure before what it counts, in text with ideographs: 21 | 日. As much as a line shorter by a half. */
 const COUNTED_PRICE = 0.25;
 
+/**
+ * Chinese does not part its words, so that only its marks say where sense does: a line of a title that ends between two
+ * ideographs where one could end after a mark costs as much as two lines that differ by half the measure.
+ */
+const UNMARKED_PRICE = 0.14;
+const CLOSES_SENSE = /[，。；：、！？—…”》）]$/u;
+
 /** A last line of running text shorter than this is a word alone: it costs what a line shorter by three tenths does. */
 const SHORTEST_LAST = 0.15;
 const SHORT_LAST_PRICE = 0.09;
@@ -177,7 +184,11 @@ function balance(
   if (count === 1) return [0];
   const total = (before.at(-1) ?? 0) + space * (words.length - count);
   const ideal = filled ? measure : Math.min(measure, total / count);
-  const prices = filled ? shortWordPrices(styled, words) : sensePrices(styled, words);
+  const prices = filled
+    ? shortWordPrices(styled, words)
+    : hasIdeographs(styled)
+      ? markPrices(styled, words)
+      : sensePrices(styled, words);
   const cost = (first: number, next: number): number => {
     const own = (before[next] ?? 0) - (before[first] ?? 0) + space * (next - first - 1);
     const width = own - (words[first]?.gap ?? 0);
@@ -220,6 +231,11 @@ function balance(
     i = start - 1;
   }
   return chosen.reverse();
+}
+
+/** What ending a line of a title after each of its cells costs: nothing after a mark. */
+function markPrices({ text }: StyledText, words: readonly Word[]): readonly number[] {
+  return words.map(({ end }) => (CLOSES_SENSE.test(text.slice(0, end)) ? 0 : UNMARKED_PRICE));
 }
 
 /** What it costs to end a line after each word of running text. */

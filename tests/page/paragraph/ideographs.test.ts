@@ -173,6 +173,11 @@ describe('a Chinese paragraph', () => {
     }
   });
 
+  it('ends a line of a title after a mark where there is one', () => {
+    const lines = setRagged(styled('水上阅览室，向每一位等候渡船的人开放'), 150, LIMITS).map(shown);
+    expect(lines).toEqual(['水上阅览室，', '向每一位等候渡船的人开放']);
+  });
+
   it('sets a title in lines as long as each other', () => {
     const lines = setRagged(styled('关于在全世界所有港口公布潮汐表的联合声明'), 110, LIMITS).map(shown);
     expect(lines).toHaveLength(2);
