@@ -42,7 +42,7 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
   const shaper = session.cache(SHAPER).opened;
   if (shaper === undefined) throw new Error('a session that opens faces is to be made by openSession');
   const { harfbuzz } = shaper;
-  const font = create(bytes);
+  const font = openedWithRoom(bytes);
   if (!('glyf' in font.directory.tables)) throw new Error(`${id} has no TrueType outlines`);
   const hbFont = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(bytes)));
   const cache = new ShapeCache();
@@ -125,6 +125,19 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       return withComposites(written, composites);
     },
   };
+}
+
+/** Of an outline: how many contours it has, and its box. */
+const OUTLINE_HEAD_BYTES = 10;
+
+/** fontkit reads the head of an outline even of a glyph that has none: where that is the end of the file, it needs room there. */
+function openedWithRoom(bytes: Uint8Array): OpenedFont {
+  const font = create(bytes);
+  const { glyf } = font.directory.tables;
+  if (glyf === undefined || glyf.offset + glyf.length + OUTLINE_HEAD_BYTES <= bytes.length) return font;
+  const roomy = new Uint8Array(bytes.length + OUTLINE_HEAD_BYTES);
+  roomy.set(bytes);
+  return create(roomy);
 }
 
 /** The stroke between two Arabic letters by which they are drawn apart. */

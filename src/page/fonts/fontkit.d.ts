@@ -14,7 +14,9 @@ declare module 'fontkit' {
     readonly xHeight: number;
     readonly italicAngle: number;
     readonly bbox: { minX: number; minY: number; maxX: number; maxY: number };
-    readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
+    readonly directory: {
+      readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+    };
     hasGlyphForCodePoint(codePoint: number): boolean;
     createSubset(): TrueTypeSubset;
   }

@@ -15,7 +15,17 @@ import {
   type Wording,
 } from './language.ts';
 import { ALPHABET, EUROPEAN_LETTERS, LATIN_HANGING, lettersOf, offsetFromUtc, roman } from './latin.ts';
-import { anyOf, bind, GAP, NARROW, PERHAPS, spacingEdits, type SpacingRule, UNITS } from './spacing.ts';
+import {
+  anyOf,
+  bind,
+  GAP,
+  NARROW,
+  PERHAPS,
+  spacingEdits,
+  type SpacingRule,
+  TELEPHONE_NUMBER,
+  UNITS,
+} from './spacing.ts';
 
 /** Words that stay on a line with what is beside them: patterns, of which spaces are gaps of any kind. */
 interface BoundWords {
@@ -237,6 +247,7 @@ function bindingsOf(rules: AlphabeticRules): readonly SpacingRule[] {
   const { titles, references, counts, together = [], short, dash } = rules.bound;
   return [
     ...(rules.cldr.group.trim() === '' ? [THOUSANDS] : []),
+    TELEPHONE_NUMBER,
     ...dateBindings(rules),
     bind(`(?<![${LETTERS}.])${anyOf(...titles.map(gapped))}`, `[${CAPITALS}]`),
     bind('\\d', `(?:${anyOf(...UNITS, ...counts.map(gapped))}(?![${LETTERS}\\d’'])|[%‰])`),

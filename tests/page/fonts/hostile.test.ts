@@ -249,3 +249,20 @@ test('Whatever bytes of a font are changed, there are pages or one fault a face'
     trials(10),
   );
 }, 600_000);
+
+test('A font whose last glyph has no outline, and whose outlines end its file, is as good as any', async () => {
+  const [glyf, loca, head] = ['glyf', 'loca', 'head'].map((name) => tableOf(REGULAR, name));
+  if (glyf === undefined || loca === undefined || head === undefined) throw new Error('a table is missing');
+  const start = Math.ceil(REGULAR.length / 4) * 4;
+  const moved = new Uint8Array(start + glyf.length);
+  moved.set(REGULAR);
+  moved.set(REGULAR.subarray(glyf.offset, glyf.offset + glyf.length), start);
+  const view = new DataView(moved.buffer);
+  view.setUint32(glyf.entry + 8, start);
+  const step = view.getInt16(head.offset + 50) === 0 ? 2 : 4;
+  const end = loca.offset + loca.length;
+  moved.copyWithin(end - 2 * step, end - step, end);
+  const { ok, diagnostics } = await paintedWith(moved, 'ends-with-nothing');
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(ok).toBe(true);
+});

@@ -66,7 +66,7 @@ describe('what stays on one line in French', () => {
     ['le 30 juillet 2014 et le 1er mai', 'le 30~juillet~2014 et le 1er~mai'],
     ['en juillet 2014', 'en juillet 2014'],
     ['10 000 personnes, 1 500 000 km', '10_000 personnes, 1_500_000~km'],
-    ['Appelez le +41 22 917 12 34, ou le 022 917 12 34', 'Appelez le +41 22 917 12 34, ou le 022 917 12 34'],
+    ['Appelez le +41 22 917 12 34, ou le 022 917 12 34', 'Appelez le +41~22~917~12~34, ou le 022 917 12 34'],
     ['Appelez le 01 44 370 120, ou le 22 917 4400', 'Appelez le 01 44 370 120, ou le 22 917 4400'],
     ['en 2014 300 personnes', 'en 2014 300 personnes'],
     [
@@ -99,6 +99,8 @@ describe('what stays on one line in English', () => {
     ['5 per cent of 3 million, 10 km, at 10 a.m.', '5~per cent of 3~million, 10~km, at 10~a.m.'],
     ['CHF 1,250,000, or 3 EUR', 'CHF~1,250,000, or 3~EUR'],
     ['No. 5, Article 5, p. 3, paragraph 12, Part II', 'No.~5, Article~5, p.~3, paragraph~12, Part~II'],
+    ['see nos. 1 to 3, pp. 12 and 13, no. 7', 'see nos.~1~to~3, pp.~12~and~13, no.~7'],
+    ['call +44 (0)20 7946 0000, or 020 7946 0000', 'call +44~(0)20~7946~0000, or 020 7946 0000'],
     ['J. Smith and J. K. Brown', 'J.~Smith and J.~K.~Brown'],
     ['Is it? Yes: “it is”!', 'Is it? Yes: “it is”!'],
     ['kept\u00A0as written', 'kept~as written'],

@@ -35,6 +35,10 @@ const MONTH = `${anyOf(...MONTHS)}${WORD_ENDS}`;
 const DAY = `${NOT_IN_WORD}\\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = `\\d{4}${WORD_ENDS}`;
 
+/** What several numbers stand after, and the words between the first and the last of them. */
+const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os\\.', '[Pp]p\\.', '[Aa]rts\\.', '[Pp]aras\\.', '§§')}`;
+const RANGE = anyOf('to', 'and', 'or');
+
 const RULES: readonly SpacingRule[] = [
   // 30 July 2014; July 30, 2014.
   bind(DAY, MONTH),
@@ -55,7 +59,7 @@ const RULES: readonly SpacingRule[] = [
   // No. 5, p. 3, Article 5, paragraph 4.
   bind(
     `${NOT_IN_WORD}${anyOf(
-      'Nos?\\.',
+      '[Nn]os?\\.',
       '[Pp]p?\\.',
       '[Aa]rts?\\.',
       '[Pp]aras?\\.',
@@ -77,6 +81,9 @@ const RULES: readonly SpacingRule[] = [
     )}`,
     REFERENCE_NUMBER,
   ),
+  // Nos. 1 to 3, pp. 12 and 13.
+  bind(`${SEVERAL}${GAP}\\d+`, `${RANGE}${GAP}\\d`),
+  bind(`${SEVERAL}${GAP}\\d+${GAP}${RANGE}`, '\\d'),
   ...COMMON_RULES,
 ];
 
