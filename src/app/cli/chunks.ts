@@ -20,10 +20,31 @@ const { Script } = process.getBuiltinModule('node:vm');
 const FOLDER = import.meta.dirname;
 
 /**
- * The V8 of Node 20 optimizes early what a process that ends in a second hardly calls again: an eighth of the processor time
- * of a build. Others have no such flag, and would say so; code is remembered by the flags that it was compiled with.
+ * V8 optimizes early what a process that ends in a second hardly calls again: of a build a fifth to a quarter of the
+ * processor time, on the cores that the pages and their reader want. Ten times later is still early in a batch or a long
+ * text. The flags are those of the V8 of Node 20, 22 and 24; another version may have none of these names, and would say so.
+ * Code is remembered by the flags that it was compiled with, so that they are set before any is loaded.
  */
-const LATE_OPTIMIZING = { v8: '11.', flag: '--interrupt-budget=400000' };
+const LATE_OPTIMIZING: readonly { readonly v8: RegExp; readonly flags: readonly string[] }[] = [
+  { v8: /^11\./, flags: ['--interrupt-budget=400000', '--wasm-tiering-budget=18000000'] },
+  {
+    v8: /^12\.4\./,
+    flags: [
+      '--invocation-count-for-turbofan=30000',
+      '--invocation-count-for-osr=8000',
+      '--wasm-tiering-budget=130000000',
+    ],
+  },
+  {
+    v8: /^13\.6\./,
+    flags: [
+      '--invocation-count-for-maglev=2000',
+      '--invocation-count-for-turbofan=30000',
+      '--invocation-count-for-osr=5000',
+      '--wasm-tiering-budget=130000000',
+    ],
+  },
+];
 
 export interface Opened<T> {
   readonly exports: T;
@@ -35,8 +56,7 @@ export interface Opened<T> {
 export async function opened<T>(name: string, use: string, module: () => Promise<T>): Promise<Opened<T>> {
   const entry = `./${name}.cjs`;
   if (!existsSync(path.join(FOLDER, entry))) return { exports: await module(), remember: () => undefined };
-  if (use.startsWith('build') && process.versions.v8.startsWith(LATE_OPTIMIZING.v8))
-    process.getBuiltinModule('node:v8').setFlagsFromString(LATE_OPTIMIZING.flag);
+  if (use.startsWith('build')) optimizeLate();
   const chunks = new Chunks(use);
   return {
     exports: chunks.load(entry) as T,
@@ -44,6 +64,11 @@ export async function opened<T>(name: string, use: string, module: () => Promise
       chunks.remember();
     },
   };
+}
+
+function optimizeLate(): void {
+  const late = LATE_OPTIMIZING.find(({ v8 }) => v8.test(process.versions.v8));
+  for (const flag of late?.flags ?? []) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
 }
 
 /** What a chunk is called with: a CommonJS module's, and a way to import what is not in the bundle. */
