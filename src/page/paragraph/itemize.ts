@@ -4,6 +4,8 @@ import { hyphenationOf, hyphenationPoints, settingOf, type HangingMarks } from '
 import type { SettingLimits } from '../template/index.ts';
 import { cellsOf, hasIdeographs, withoutLonely } from './ideographs.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
+import { kashidaIn } from './kashida.ts';
+import { fontScriptOf } from './scripts.ts';
 import { advanceOf, endHang, HARD_HYPHENS, repeatedHyphenAdvance, shapeRange, startHang } from './lines.ts';
 import { FORCED_BREAK, type Box, type Item, type Penalty } from './items.ts';
 
@@ -67,9 +69,11 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   if (hasIdeographs(styled)) return itemizeCells(styled, options);
   const { setting } = options;
   const { size } = styled.style;
+  const isJoining = fontScriptOf(styled.lang) === 'Arab';
   const items: Item[] = [];
   const spans: Span[] = [];
   let start = 0;
+  let drawn = 0;
   for (const word of styled.text.split(BREAKABLE)) {
     if (start > 0 && styled.text.charAt(start - 1) === LINE_END) {
       items.push({ type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 });
@@ -78,12 +82,14 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
       items.push({
         type: 'glue',
         width: setting.spaceNaturalEm * size,
-        stretch: (setting.spaceLooseEm - setting.spaceNaturalEm) * size,
+        // A line takes from its letters part of what it would else take from its spaces.
+        stretch: (setting.spaceLooseEm - setting.spaceNaturalEm + drawn) * size,
         shrink: (setting.spaceNaturalEm - setting.spaceMinEm) * size,
       });
       spans.push({ start: start - 1, end: start });
     }
     pushWord(styled, { start, end: start + word.length }, options, items, spans);
+    drawn = isJoining && setting.kashidaEm !== undefined ? kashidaIn(word, setting.kashidaEm) : 0;
     start += word.length + 1;
   }
   return { items, spans };

@@ -73,6 +73,18 @@ export function withKashida(pieces: readonly Piece[], neededEm: number, mostEm: 
 
 const ROUNDING = 1e-9;
 
+/**
+ * The share of what its words could give that a line is broken by: with more, lines are taken that have nothing but that,
+ * and their spaces are wide where the places are few; with less, lines are tight for nothing.
+ */
+const COUNTED_ON = 0.25;
+
+/** By how much a line with a word may be wider for the letters that can be drawn out in it, in em. */
+export function kashidaIn(word: string, mostEm: number): number {
+  const letters = [...word.matchAll(/\p{L}/gu)].map(([text], glyph) => ({ piece: 0, glyph, text }));
+  return letters.length >= LEAST_LETTERS && siteIn(letters) !== undefined ? COUNTED_ON * Math.min(USUAL_EM, mostEm) : 0;
+}
+
 /** The letters of each word, in reading order. */
 function wordsIn(pieces: readonly Piece[]): readonly (readonly Letter[])[] {
   const words: Letter[][] = [[]];
@@ -97,7 +109,12 @@ function siteIn(word: readonly Letter[]): Site | undefined {
   const beforeLast = word.at(-2);
   const teeth = joined.findLast(({ text }) => AFTER_TEETH.test(text));
   if (teeth !== undefined) return { ...teeth, rank: 0 };
-  if (last === undefined || beforeLast === undefined || !joined.includes(beforeLast)) return undefined;
+  if (last === undefined || beforeLast === undefined) return undefined;
+  // Where the last two do not join it is the last two that do: better than a hole, and than nothing else.
+  if (!joined.includes(beforeLast)) {
+    const other = joined.at(-1);
+    return other && { ...other, rank: BEFORE_LAST.length + 2 };
+  }
   const rule = BEFORE_LAST.findIndex((letters) => letters.test(last.text));
   return { ...beforeLast, rank: rule === -1 ? BEFORE_LAST.length + 1 : rule + 1 };
 }

@@ -41,6 +41,10 @@ describe('Arabic letters', () => {
     ['ar', 'letter'],
     ['en,zh,ar', 'a4'],
     ['en,zh,ar', 'letter'],
+    ['ar,fr', 'a4'],
+    ['ar,fr', 'letter'],
+    ['ar,zh', 'a4'],
+    ['ar,fr,en', 'a4'],
   ] as const)('drawn out leave word spaces that are nearly alike: %s on %s', (order, paper) => {
     expect(variation(composed(DRAWN, order, paper))).toBeLessThanOrEqual(0.13);
     expect(variation(composed(PLAIN, order, paper))).toBeGreaterThan(variation(composed(DRAWN, order, paper)));
