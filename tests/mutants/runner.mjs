@@ -1,7 +1,7 @@
 /**
  * Plants the faults of one room one after the other in one process, and runs the tests that reach each until one fails.
  * Modules are loaded once: the source has every fault in it, behind a switch, and only what lies under `tests/` is
- * evaluated anew. A fault counts as found if the test that failed passes again without it.
+ * evaluated anew; of a room that makes its tables when it is first asked for them, all is. A fault counts as found if the test that failed passes again without it.
  *
  * The job comes from the file that MUTANTS_JOB names; what was found is appended to its `results`, a line of JSON each.
  */
@@ -203,12 +203,17 @@ class Drive {
     const reaching = coverage === undefined ? mutant.tests.map((file) => `${file}#`) : coverage.reaching.get(mutant.id);
     if (reaching === undefined) return undefined;
     this.#plant(mutant.id, coverage === undefined ? undefined : (coverage.hits.get(mutant.id) ?? 1) * 100);
-    for (const { file, ids } of byFile(reaching, coverage?.times ?? {})) {
+    for (const { file, ids } of byFile([...reaching, ...this.#alsoReaching()], coverage?.times ?? {})) {
       const { failed } = await this.#pass([file], ids.includes(`${file}#`) ? undefined : ids);
       if (failed.length > 0) return failed[0];
       this.tell({ passed: file });
     }
     return null;
+  }
+
+  /** What is made once is reached by the test that asks for it first, and used by all others. */
+  #alsoReaching() {
+    return (this.job.using ?? []).map((file) => `${file}#`);
   }
 
   #plant(id, limit) {
@@ -224,7 +229,8 @@ class Drive {
     const runner = this.runnerFor(only);
     runner.onTest = onTest;
     runner.forget(this.tests);
-    if (this.job.isOfConstants) runner.forget(this.src);
+    const isTrial = onTest === undefined;
+    if (this.job.isOfConstants || (isTrial && this.job.using !== undefined)) runner.forget(this.src);
     await startTests(files, runner);
     return runner;
   }

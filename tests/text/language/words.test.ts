@@ -51,6 +51,14 @@ it.each(BOUND)('a number stays with what it counts, %s', (lang, { counts }) => {
   expect(loose(lang, counts.split('|'), (word) => `, 12_${word} ,`)).toEqual([]);
 });
 
+it.each(BOUND)('words that are none of these leave the line free to end, %s', (lang) => {
+  const name = NAMES[settingOf(lang as Lang).script] ?? '';
+  const word = name.toLowerCase();
+  expect(loose(lang, [word], () => `, ${word}_${name} ,`)).toEqual([word]);
+  expect(loose(lang, [word], () => `, ${word}_5 ,`)).toEqual([word]);
+  expect(loose(lang, [word], () => `, 12_${word} ,`)).toEqual([word]);
+});
+
 it.each(BOUND.filter(([, { together }]) => together !== undefined))(
   'abbreviations of several words stay whole, %s',
   (lang, { together = '' }) => {
