@@ -245,7 +245,10 @@ class FlowBuilder {
     if (announces(this.#lastBlocks, top) && !begins) this.#keepLast();
     this.#lastBlocks = [...blocks.values()].flatMap((own) => own.slice(-1));
     const afterHeading = [...(this.#units.at(-1)?.sides.values() ?? [])].some(isHeading);
-    const before = begins ? Math.max(pairGap, 1) + 1 : pairGap;
+    const isHead = top?.kind === 'heading';
+    // A heading belongs to what is under it: the white over it is more than half a row, even where pairs have no more.
+    const usual = isHead ? Math.max(pairGap, 1) : pairGap;
+    const before = begins ? Math.max(pairGap, 1) + 1 : usual;
     // A list under a numbered paragraph is what that says, point by point.
     const isUnderNumber = top?.kind === 'list' && this.#lastIsNumbered && !begins;
     this.#lastIsNumbered = (top?.kind === 'paragraph' && top.role === 'numbered') || isUnderNumber;
@@ -380,7 +383,9 @@ class FlowBuilder {
     const items = Math.max(...[...blocks.values()].map((list) => list.items.length));
     const widest = Math.max(...[...blocks].map(([lang, list]) => this.#widestMarker(lang, list, at)));
     const { size } = template.roles.text;
-    const step = Math.max(template.indents.listEm * size, widest + MARKER_GAP_EM * size);
+    const isCounted = [...blocks.values()].some(({ ordered }) => ordered);
+    const room = isCounted ? template.indents.listEm : Math.min(template.indents.listEm, BULLET_ROOM_EM);
+    const step = Math.max(room * size, widest + MARKER_GAP_EM * size);
     const lists = mapValues(blocks, (list, lang): Tag => ({
       role: 'L',
       parent: parentOf(at, lang),
@@ -653,6 +658,9 @@ function alignmentOf(role: RoleName, text: 'justified' | 'ragged'): TextPart['al
   if (RAGGED.has(role)) return 'ragged';
   return text === 'ragged' ? 'filled' : 'justified';
 }
+
+/** What a bullet or a dash wants, with the white after it, in em of the text: in the room of “(b)” it stands away from its words. */
+const BULLET_ROOM_EM = 1.3;
 
 /** The least white after the mark of an item, in em of the text. */
 const MARKER_GAP_EM = 0.3;

@@ -170,6 +170,12 @@ export function fromStart(
   return fromRight ? x + measure - start - width : x + start;
 }
 
+/** Of running text, and of the links in it, which are to be seen where they can be followed. */
+export interface TextInks {
+  readonly text: Ink;
+  readonly links: Ink | undefined;
+}
+
 /** A line whose measure begins `start` points from the start of its column. */
 export function placeInColumn(
   line: Line,
@@ -178,7 +184,7 @@ export function placeInColumn(
     start,
     y,
   }: { readonly column: Pick<Column, 'x' | 'measure' | 'fromRight'>; readonly start: Pt; readonly y: Pt },
-  ink: Ink,
+  ink: Ink | TextInks,
   owner: BlockTags | Artifact,
 ): TextItem {
   // What hangs out at its end does so at the left.
@@ -190,9 +196,10 @@ export function placeInColumn(
 export function placeLine(
   line: Line,
   at: { readonly x: Pt; readonly y: Pt },
-  ink: Ink,
+  ink: Ink | TextInks,
   owner: BlockTags | Artifact,
 ): TextItem {
+  const { text, links = text } = 'text' in ink ? ink : { text: ink };
   return {
     kind: 'text',
     x: at.x + line.x,
@@ -206,7 +213,7 @@ export function placeLine(
         return {
           face: run.face.id,
           size: line.size * scale,
-          ink,
+          ink: run.ancestors.some(({ kind }) => kind === 'link') ? links : text,
           owner: 'artifact' in owner ? owner : ownerOf(run, owner),
           glyphs: scale === 1 ? glyphs : glyphs.map((glyph) => inEmOf(glyph, scale)),
         };

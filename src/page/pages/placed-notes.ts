@@ -52,13 +52,14 @@ function placeNote(
   template: Template,
 ): readonly DisplayItem[] {
   const { leading, ink } = template.roles.note;
+  const inks = { text: ink, links: template.linkInk };
   const indent = noteIndent(template);
   const label = { start: 0, end: note.marker.text.length, ending: 'end' } as const;
   const marker = layLine(note.marker, label, indent, template.setting, 'ragged');
   return [
     placeInColumn(marker, { column, start: 0, y: baseline(fitted.frame, row) }, ink, note.markerTags),
     ...layLines(setting).map((line, i) =>
-      placeInColumn(line, { column, start: indent, y: baseline(fitted.frame, row + i * leading) }, ink, note.tags),
+      placeInColumn(line, { column, start: indent, y: baseline(fitted.frame, row + i * leading) }, inks, note.tags),
     ),
   ];
 }

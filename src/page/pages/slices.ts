@@ -110,7 +110,8 @@ export function placeSlice(
     .filter(({ row }) => row >= slice.from && row < slice.to)
     .flatMap(({ line, row, x, role, tags, marker }): readonly DisplayItem[] => {
       const { ink } = template.roles[role];
-      const item = placeInColumn(line, { column, start: x, y: y(row) }, ink, artifact ?? tags);
+      const inks = { text: ink, links: template.linkInk };
+      const item = placeInColumn(line, { column, start: x, y: y(row) }, inks, artifact ?? tags);
       if (marker === undefined) return [item];
       const own = { column, start: marker.x, y: y(row) };
       return [placeInColumn(markerLine(marker, template), own, ink, marker.tags), item];

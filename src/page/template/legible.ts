@@ -103,13 +103,21 @@ function listed(names: readonly string[]): string {
 const BLACK: Ink = { kind: 'gray', level: 0 };
 
 /** Roles that stand in the text, on the white of the paper; the name of a speaker has the ink of its line. */
-function usesInText({ roles }: TemplateFile): readonly Use[] {
-  return ROLES.filter((name) => IN_TEXT.has(name)).flatMap((name): readonly Use[] => {
+function usesInText({ roles, links }: TemplateFile): readonly Use[] {
+  const linked = links && {
+    path: ['links', 'ink'],
+    what: 'links',
+    ink: links.ink,
+    ground: PAPER,
+    least: LEAST_OF_TEXT,
+  };
+  const own = ROLES.filter((name) => IN_TEXT.has(name)).flatMap((name): readonly Use[] => {
     const ink = roles[name]?.ink;
     return ink === undefined
       ? []
       : [{ path: ['roles', name, 'ink'], what: 'text', ink, ground: PAPER, least: LEAST_OF_TEXT }];
   });
+  return linked === undefined ? own : [...own, linked];
 }
 
 const IN_TEXT: ReadonlySet<RoleName> = new Set(ROLES.filter((name) => !BLOCK_ROLES.has(name) && name !== 'speaker'));

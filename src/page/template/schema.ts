@@ -208,6 +208,10 @@ export const templateSchema = z
       .strictObject({ ornament: rule, hairline: rule })
       .default({ ornament: { thickness: '0.8pt', ink: 'house' }, hairline: { thickness: '0.35pt', ink: 'hairline' } })
       .meta({ description: 'The rules inside the text: of a pause, and of tables and notes' }),
+    links: z
+      .strictObject({ ink: z.string() })
+      .optional()
+      .meta({ description: 'The ink of links in the text, by its name in `inks`; that of the text if left out' }),
     pairs: z.strictObject({
       gap: z
         .number()
@@ -313,6 +317,8 @@ export const templateSchema = z
       const { ink: own } = file.rules[name];
       if (!known.includes(own)) refuse(['rules', name, 'ink'], noInk(own, known));
     }
+    if (file.links !== undefined && !known.includes(file.links.ink))
+      refuse(['links', 'ink'], noInk(file.links.ink, known));
     if (inkNames.includes(PAPER)) refuse(['inks', PAPER], 'paper is the white of the paper, and no ink');
     for (const [edition, changes] of [
       ['handout', handoutInks(printed, file.handout.inks, file.handout.black)],
@@ -464,6 +470,7 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
     blocks: resolveBlocks(file.blocks, { inkOf, roleOf: (roleName) => roles[roleName], drawingOf }),
     text: { space: file.text.space, ...(file.text.hang !== undefined && { hang: points(file.text.hang) }) },
     rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
+    ...(file.links && { linkInk: inkOf(file.links.ink) }),
     pairGap: file.pairs.gap,
     pairIndentEm: file.pairs.indent ?? 0,
     setting: {

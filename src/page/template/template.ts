@@ -237,6 +237,8 @@ export interface Template {
   readonly text: TextStart;
   /** The rules that stand in the text: a pause, and the hairlines of tables and notes. */
   readonly rules: { readonly ornament: RuleStyle; readonly hairline: RuleStyle };
+  /** Of links in the text; that of the text where absent. */
+  readonly linkInk?: ScreenInk;
   /** Leadings between pairs. */
   readonly pairGap: number;
   /** Of the first line of a paragraph after another, in em of the text. */

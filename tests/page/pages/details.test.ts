@@ -203,3 +203,44 @@ test.each(['un-message', 'plain', 'message', 'press-release', 'letter'])(
     expect(final.some(({ text }) => text.includes('mbargo'))).toBe(false);
   },
 );
+
+describe('A link', () => {
+  const LINKED = {
+    en: 'The library lends [books](https://example.org/books) on the strength of a ferry ticket.[^1]\n\n[^1]: See [the rules](https://example.org/rules).\n',
+    fr: 'La bibliothèque prête [des livres](https://example.org/livres) sur présentation d’un billet[^1].\n\n[^1]: Voir [les règles](https://example.org/regles).\n',
+  };
+
+  it.each(['un-message', 'message', 'press-release', 'letter'])('is to be seen in %s, and black on paper', (style) => {
+    const template = valueOf(loadTemplate(SESSION, style));
+    const { pages } = valueOf(compose(written(LINKED), template, { session: SESSION, paper: 'a4' })).composition;
+    const runs = pages.flatMap(({ items }) => items).flatMap((item) => (item.kind === 'text' ? item.runs : []));
+    const links = runs.filter(({ owner }) => 'role' in owner && owner.role === 'Link');
+    const text = runs.filter(({ owner }) => 'role' in owner && owner.role === 'P');
+    expect(links).toHaveLength(4);
+    for (const { ink } of links) {
+      expect(ink.kind).toBe('rgb');
+      const { to } = template.handout.inks.find(({ from }) => JSON.stringify(from) === JSON.stringify(ink)) ?? {};
+      expect(to).toEqual({ kind: 'gray', level: 0 });
+    }
+    expect(text.some(({ ink }) => ink.kind === 'gray')).toBe(true);
+  });
+});
+
+describe('The mark of an item', () => {
+  const of = (list: string) => {
+    const { pages } = valueOf(
+      compose(written({ en: list, fr: list }), houseStyle(), { session: SESSION, paper: 'a4' }),
+    ).composition;
+    const items = pages[0]?.items.filter((item): item is TextItem => item.kind === 'text') ?? [];
+    const xOf = (start: RegExp) =>
+      items.find(({ runs }) => start.test(runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('')))?.x ??
+      0;
+    return (xOf(/^Books/u) - xOf(/^(?:•|\(a\))/u)) / 9.5;
+  };
+
+  it('stands by its words: a bullet nearer than a letter in parentheses', () => {
+    expect(of('- Books\n')).toBeGreaterThan(1);
+    expect(of('- Books\n')).toBeLessThan(1.5);
+    expect(of('1. Books\n')).toBeGreaterThan(1.9);
+  });
+});

@@ -33,7 +33,7 @@ describe('A template of version 0.1.0', () => {
   const template = valueOf(parseTemplate('un-message', FILE, RELEASED));
 
   it('is composed of the blocks that it is composed of now, but for the symbol, which no page had, the band of a notice, the foot, and names in four more languages', () => {
-    const { source: _, blocks, roles, handout, press, margins: _now, ...now } = houseStyle();
+    const { source: _, blocks, roles, handout, press, margins: _now, linkInk: _links, ...now } = houseStyle();
     const mm = 72 / 25.4;
     expect(template.margins.a4.bottom).toBeCloseTo(20 * mm, 6);
     const { notice: _notice, ...unchanged } = roles;
