@@ -17,6 +17,7 @@ import {
   embeddedFiles,
   inspectSignature,
   metadataOf,
+  type RevocationSources,
   type SignatureFacts,
   type TrustList,
 } from '../../file/signature/index.ts';
@@ -28,17 +29,25 @@ export interface BagPdf {
   readonly signature?: SignatureFacts;
 }
 
+/** By what signatures are judged. */
+export interface Judging {
+  /** Whom to trust; not looked at where absent. */
+  readonly trust?: TrustList;
+  /** Who says which certificates were revoked, beside what the files keep themselves. */
+  readonly revocation?: RevocationSources;
+}
+
 const PAYLOAD = 'data/';
 
 /**
- * Every PDF, whatever the case of its name. Faults: `signature/altered`, and of a bag of ours `signature/stripped`,
+ * Every PDF, whatever the case of its name. Faults: `signature/altered`, `signature/revoked-before`, and of a bag of ours `signature/stripped`,
  * `signature/other`, `archive/another-pdf`, `archive/another-source`, `archive/description`, `archive/profile`,
  * `archive/missing` and those of reading the record; warning: `signature/unrecorded`.
  */
 export async function checkBagPdfs(
   bag: CheckedBag,
   files: ReadonlyMap<string, Uint8Array>,
-  trust?: TrustList,
+  { trust, revocation }: Judging = {},
 ): Promise<Outcome<readonly BagPdf[]>> {
   const { payload, info } = bag;
   const record = readRecord(payload, info);
@@ -47,7 +56,7 @@ export async function checkBagPdfs(
   for (const [name, bytes] of payload) {
     if (!isPdf(name, bytes)) continue;
     const file = PAYLOAD + name;
-    const found = await inspectSignature(bytes, trust);
+    const found = await inspectSignature(bytes, trust, revocation);
     diagnostics.push(...found.diagnostics.map((one) => ({ ...one, place: top(file) })));
     if (!found.ok) continue;
     pdfs.push({ file, ...(found.value && { signature: found.value }) });

@@ -74,6 +74,16 @@ export async function openSeal(values: SealValues, terminal: Terminal): Promise<
 /** What is to be kept with the signature; nothing where nobody says who was revoked. */
 function preservationOf({ crl, ocsp, authorities, level }: SealValues): Outcome<PreservationOptions | undefined> {
   if (crl === undefined && ocsp === undefined) return done(undefined);
+  const sources = revocationSources({ crl, ocsp, authorities });
+  return sources.ok ? done({ level: level === 'b-lt' ? 'b-lt' : 'b-lta', ...sources.value }) : sources;
+}
+
+/** Who says which certificates were revoked, from what options name. Faults: `signature/revocation`, `signature/certificate`. */
+export function revocationSources({
+  crl,
+  ocsp,
+  authorities,
+}: Pick<SealValues, 'crl' | 'ocsp' | 'authorities'>): Outcome<RevocationSources> {
   const lists = namesIn(crl).map((name): Outcome<RevocationSources['lists'][number]> => {
     if (/^https?:/iu.test(name)) return addressIn('--crl', name);
     const read = readNamed('signature/revocation', name);
@@ -84,7 +94,6 @@ function preservationOf({ crl, ocsp, authorities, level }: SealValues): Outcome<
   const all = [...lists, ...services, vouching];
   if (all.some(({ ok }) => !ok)) return failed(all.flatMap(({ diagnostics }) => diagnostics));
   return done({
-    level: level === 'b-lt' ? 'b-lt' : 'b-lta',
     lists: lists.flatMap((one) => (one.ok ? [one.value] : [])),
     services: services.flatMap((one) => (one.ok ? [one.value] : [])),
     authorities: vouching.ok ? vouching.value : [],

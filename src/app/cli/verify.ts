@@ -2,10 +2,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
-import type { SignatureFacts, TimestampFacts, Trust, TrustList } from '../../file/signature/index.ts';
+import type { RevocationSources, SignatureFacts, TrustList } from '../../file/signature/index.ts';
 import { readBounded } from '../files.ts';
+import type { Judging } from './bag-pdfs.ts';
 import { defineCommand } from './command.ts';
-import type { Terminal } from './terminal.ts';
+import { told } from './verified-words.ts';
 
 /** What was found right. */
 export interface Verified {
@@ -34,6 +35,17 @@ export const verify = defineCommand({
       about: 'Whom to trust: a file of certificates in PEM, to which those of signers have to go back',
       value: 'FILE',
     },
+    crl: {
+      kind: 'text',
+      about: 'Lists of revoked certificates to look at beside those in the files, files or addresses, with commas',
+      value: 'FILES',
+    },
+    ocsp: {
+      kind: 'text',
+      about: 'Services to ask whether a certificate was revoked, with commas (RFC 6960)',
+      value: 'URLS',
+    },
+    authorities: { kind: 'text', about: 'Certificates of authorities that the files lack, in PEM', value: 'FILE' },
   },
   examples: [
     { line: 'diptych verify out/opening/opening_en-fr_archive-a4', about: 'Nothing lost, added or changed?' },
@@ -50,18 +62,23 @@ export const verify = defineCommand({
       terminal.diagnostics(diagnostics);
       return { results: { verified: [] }, diagnostics };
     }
-    const trust = await trustFrom(values.trust);
-    if (!trust.ok) {
-      terminal.diagnostics(trust.diagnostics);
-      return { results: { verified: [] }, diagnostics: trust.diagnostics };
+    const [trust, revocation] = [await trustFrom(values.trust), await revocationFrom(values)];
+    if (!trust.ok || !revocation.ok) {
+      const diagnostics = [...trust.diagnostics, ...revocation.diagnostics];
+      terminal.diagnostics(diagnostics);
+      return { results: { verified: [] }, diagnostics };
     }
     const verified: Record<string, unknown>[] = [];
     const all: Diagnostic[] = [];
     for (const [i, named] of operands.entries()) {
       terminal.progress(i + 1, operands.length, named);
-      const outcome = await verifyOne(named, { rebuild: values.rebuild, ...(trust.value && { trust: trust.value }) });
+      const outcome = await verifyOne(named, {
+        rebuild: values.rebuild,
+        ...(trust.value && { trust: trust.value }),
+        ...(revocation.value && { revocation: revocation.value }),
+      });
       terminal.diagnostics(outcome.diagnostics);
-      if (outcome.ok) tell(named, outcome.value, terminal);
+      if (outcome.ok) for (const line of told(named, outcome.value)) terminal.result(line);
       verified.push({ path: named, ok: outcome.ok, ...(outcome.ok && outcome.value) });
       all.push(...outcome.diagnostics);
     }
@@ -69,11 +86,27 @@ export const verify = defineCommand({
   },
 });
 
-export interface VerifyOptions {
+export interface VerifyOptions extends Judging {
   /** Makes a bag again, and compares every byte. */
   readonly rebuild?: boolean;
-  /** Whom to trust; not looked at where absent. */
-  readonly trust?: TrustList;
+}
+
+interface RevocationValues {
+  readonly crl?: string | undefined;
+  readonly ocsp?: string | undefined;
+  readonly authorities?: string | undefined;
+}
+
+/** Faults: `signature/revocation`, `signature/certificate`. */
+async function revocationFrom(values: RevocationValues): Promise<Outcome<RevocationSources | undefined>> {
+  const { crl, ocsp, authorities } = values;
+  if ([crl, ocsp, authorities].every((one) => one === undefined)) return done(undefined);
+  const [{ revocationSources }, { atHand }] = await Promise.all([
+    import('./seal.ts'),
+    import('../../file/signature/index.ts'),
+  ]);
+  const named = revocationSources(values);
+  return named.ok ? atHand(named.value) : named;
 }
 
 /** Faults: `signature/trust-list`. */
@@ -102,7 +135,7 @@ export async function verifyOne(named: string, options: VerifyOptions = {}): Pro
   if (unfinished !== undefined) return failed([unfinished]);
   const read = readNamed(named);
   if (!read.ok) return read;
-  if (read.value.kind === 'file') return verifyPdf(named, read.value.bytes, options.trust);
+  if (read.value.kind === 'file') return verifyPdf(named, read.value.bytes, options);
   return verifyBag(named, read.value.files, options);
 }
 
@@ -117,7 +150,7 @@ async function unfinishedAt(named: string): Promise<Diagnostic | undefined> {
   return fault('archive/unfinished', message, top(path.join(folder, MARKER_NAME)), hint);
 }
 
-async function verifyPdf(named: string, bytes: Uint8Array, trust: TrustList | undefined): Promise<Outcome<Verified>> {
+async function verifyPdf(named: string, bytes: Uint8Array, { trust, revocation }: Judging): Promise<Outcome<Verified>> {
   if (!isPdf(bytes)) {
     const packed = packedAs(bytes);
     const hint = packed ? 'unpack it, and name the folder of the bag' : 'name the folder of a bag, or a signed PDF';
@@ -127,7 +160,7 @@ async function verifyPdf(named: string, bytes: Uint8Array, trust: TrustList | un
     return failed([fault('cli/unverifiable', what, top(named), hint)]);
   }
   const { inspectSignature } = await import('../../file/signature/index.ts');
-  const found = placedIn(named, await inspectSignature(bytes, trust));
+  const found = placedIn(named, await inspectSignature(bytes, trust, revocation));
   if (!found.ok) return found;
   if (found.value === undefined) {
     const hint = 'a bag is verified by its folder, a PDF only by its signature';
@@ -161,11 +194,23 @@ function untrusted(named: string, signatures: Verified['signatures']): readonly 
   });
 }
 
+/** Whoever says whom they trust has asked who signed it. */
+function unsigned(named: string): Diagnostic {
+  const hint =
+    'without --trust, what can be said without a signature is said: whether the bag is whole, and with --rebuild, whether its sources give the same files';
+  return fault(
+    'signature/none',
+    'nobody has signed a file of this bag, so that there is nobody to trust',
+    top(named),
+    hint,
+  );
+}
+
 /** Everything that is wrong with a bag is told, its signature too; it is made again only when it is whole. */
 async function verifyBag(
   named: string,
   files: ReadonlyMap<string, Uint8Array>,
-  { rebuild: again = false, trust }: VerifyOptions,
+  { rebuild: again = false, ...judging }: VerifyOptions,
 ): Promise<Outcome<Verified>> {
   const [{ checkBag }, { rebuild }, { checkBagPdfs }] = await Promise.all([
     import('../../file/archive/index.ts'),
@@ -174,10 +219,15 @@ async function verifyBag(
   ]);
   const bag = placedIn(named, await checkBag(files));
   if (!bag.ok) return bag;
-  const pdfs = placedIn(named, await checkBagPdfs(bag.value, files, trust));
+  const pdfs = placedIn(named, await checkBagPdfs(bag.value, files, judging));
   const found = pdfs.ok ? pdfs.value : [];
   const signatures = found.flatMap(({ file, signature }) => (signature === undefined ? [] : [{ file, signature }]));
-  const early = [...bag.diagnostics, ...pdfs.diagnostics, ...untrusted(named, signatures)];
+  const early = [
+    ...bag.diagnostics,
+    ...pdfs.diagnostics,
+    ...untrusted(named, signatures),
+    ...(judging.trust !== undefined && pdfs.ok && signatures.length === 0 ? [unsigned(named)] : []),
+  ];
   if (early.some(({ severity }) => severity === 'error')) return failed(early);
   const facts: Verified = {
     kind: 'bag',
@@ -211,48 +261,6 @@ function placedIn<T>(folder: string, outcome: Outcome<T>): Outcome<T> {
 
 function top(file: string) {
   return { file, line: 1, column: 1 };
-}
-
-function tell(named: string, verified: Verified, terminal: Terminal): void {
-  const { kind, verdict, files, bytes, rebuilt, alike = 0, otherwise = 0, signatures } = verified;
-  const isWhole = verdict === 'not-made-again' ? 'whole, but not made again' : 'whole';
-  const whole = kind === 'bag' ? `${isWhole}: ${String(files)} files, ${String(bytes)} bytes` : 'as it was signed';
-  terminal.result(`${named}  ${whole}`);
-  for (const { file, signature } of signatures) {
-    const { signer, trust } = signature;
-    const whose = `signed by ${signer.subject} (issued by ${signer.issuer}, SHA-256 ${signer.sha256})`;
-    terminal.result(`  ${file === '' ? '' : `${file} is `}${whose}, ${trustWords(trust)}${timeOf(signature)}`);
-  }
-  if (rebuilt === undefined) return;
-  const all = [
-    `${String(rebuilt)} files, byte for byte the same`,
-    ...(alike > 0 ? [`${String(alike)} with the same pages, text and facts`] : []),
-    ...(otherwise > 0 ? [`${String(otherwise)} with the same words, and pages that look otherwise`] : []),
-  ];
-  const begin = verdict === 'not-made-again' ? 'as far as this version can tell' : 'made again from its sources';
-  terminal.result(`  ${begin}: ${all.join('; ')}`);
-}
-
-function trustWords(trust: Trust): string {
-  switch (trust.kind) {
-    case 'unchecked':
-      return 'not checked: no trust list given';
-    case 'trusted':
-      return `trusted by way of ${trust.anchor.subject}, whether revoked not looked at`;
-    case 'untrusted':
-      return `not to be trusted: ${trust.why}`;
-  }
-}
-
-function timeOf({ at, timestamp, preserved }: SignatureFacts): string {
-  const since = preserved?.timestamps.at(-1);
-  const kept = since === undefined ? '' : `; preserved at ${since.time.toISOString()}, as ${serviceOf(since)} says`;
-  if (timestamp === undefined) return `; at ${at.toISOString()}, by their own clock${kept}`;
-  return `; at ${timestamp.time.toISOString()}, as ${serviceOf(timestamp)} says${kept}`;
-}
-
-function serviceOf({ service, trust }: TimestampFacts): string {
-  return `the time stamp of ${service.subject} (${trust.kind === 'trusted' ? 'trusted' : trustWords(trust)})`;
 }
 
 /*

@@ -2,8 +2,16 @@
 export { embeddedFiles, metadataOf } from './embedded.ts';
 export { inspectSignature } from './inspect.ts';
 export { certificateOf, type PreservationOptions, signPdf, type SigningOptions } from './sign.ts';
-export type { RevocationSources } from './revocation.ts';
+export { atHand, type RevocationSources } from './revocation.ts';
 export { openSigner, type SignerSource } from './signer.ts';
 export { timestampService, type TimestampLimits } from './timestamp.ts';
 export { certificatesIn } from './certificates.ts';
-export type { SignatureFacts, Signer, TimestampFacts, TimestampService, Trust, TrustList } from './types.ts';
+export type {
+  Revocation,
+  SignatureFacts,
+  Signer,
+  TimestampFacts,
+  TimestampService,
+  Trust,
+  TrustList,
+} from './types.ts';

@@ -1,7 +1,7 @@
 /** Turns the bytes of a PDF into what its signature says, if it has one that is whole, ours and valid. */
 import type { X509Certificate } from 'node:crypto';
 import type { BaseBlock } from 'asn1js';
-import { failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { bytesOf, digestOf, type SignatureAlgorithm, verifies } from './algorithms.ts';
 import { chainOfCertificate, factsOf } from './certificates.ts';
 import { formatCms, guarded, InvalidSignature, OIDS, openSignedData, signedAttributes } from './cms.ts';
@@ -17,10 +17,12 @@ import {
   referenceIn,
   textIn,
 } from './pdf-source.ts';
-import { fieldsOf, readPreservation } from './preserved.ts';
-import { verifyToken } from './timestamp.ts';
+import { fieldsOf, NOTHING_KEPT, readPreservation } from './preserved.ts';
+import type { RevocationSources } from './revocation.ts';
+import { type Kept, revocationOf, type Use } from './revoked.ts';
+import { type VerifiedToken, verifyToken } from './timestamp.ts';
 import { trustIn } from './trust.ts';
-import type { SignatureFacts, TimestampFacts, TrustList } from './types.ts';
+import type { SignatureFacts, TrustList } from './types.ts';
 
 /** Any of them may have been damaged, but hardly all. */
 const TRACES = [/\/ETSI\.CAdES\.detached/, /\/ByteRange/, /\/Adobe\.PPKLite/, /\/SigFlags/, /\/Prev \d+(?!\d| \d+ R)/];
@@ -28,18 +30,29 @@ const TRACES = [/\/ETSI\.CAdES\.detached/, /\/ByteRange/, /\/Adobe\.PPKLite/, /\
 /**
  * Nothing for a file that shows no trace of a signature. The fault is signature/altered, whatever else than a file that
  * `signPdf` has made it is, or one that was preserved since: one changed byte anywhere is enough, but for what the
- * timestamp's service has left unsigned in its own token. Whether a certificate has been revoked is not looked at; whether
- * it is to be trusted, where a list is given.
+ * timestamp's service has left unsigned in its own token. Whether a certificate is to be trusted is looked at where a list
+ * is given; whether one was revoked, in what the file keeps and in what is named, and then it is signature/revoked-before.
  */
-export function inspectSignature(bytes: Uint8Array, trust?: TrustList): Promise<Outcome<SignatureFacts | undefined>> {
-  return Promise.resolve(inspect(bytes, trust));
+export async function inspectSignature(
+  bytes: Uint8Array,
+  trust?: TrustList,
+  sources: RevocationSources = NO_SOURCES,
+): Promise<Outcome<SignatureFacts | undefined>> {
+  const inspected = inspect(bytes, trust);
+  if (!inspected.ok) return inspected;
+  if (inspected.value === undefined) return done(undefined);
+  const { facts, uses, kept } = inspected.value;
+  const revocation = await revocationOf(uses, kept, { sources, trust, now: trust?.now ?? new Date() });
+  return revocation.ok ? done({ ...facts, revocation: revocation.value }) : revocation;
 }
 
-function inspect(bytes: Uint8Array, trust: TrustList | undefined): Outcome<SignatureFacts | undefined> {
+const NO_SOURCES: RevocationSources = { lists: [], services: [], authorities: [] };
+
+function inspect(bytes: Uint8Array, trust: TrustList | undefined): Outcome<Inspected | undefined> {
   const text = latin1(bytes);
-  if (!TRACES.some((trace) => trace.test(text))) return settle(undefined, []);
+  if (!TRACES.some((trace) => trace.test(text))) return done(undefined);
   try {
-    return settle(verifyAll(bytes, trust), []);
+    return done(verifyAll(bytes, trust));
   } catch (error) {
     if (!(error instanceof PdfSyntaxError || error instanceof InvalidSignature)) throw error;
     const reason = error instanceof InvalidSignature ? error.message : 'the file is damaged';
@@ -48,11 +61,45 @@ function inspect(bytes: Uint8Array, trust: TrustList | undefined): Outcome<Signa
   }
 }
 
+type Facts = Omit<SignatureFacts, 'revocation'>;
+
+/** What is valid, and what it was made with. */
+interface Inspected {
+  readonly facts: Facts;
+  readonly uses: readonly Use[];
+  readonly kept: Kept;
+}
+
 /** The signature over the file as it was signed, and what was appended since. */
-function verifyAll(bytes: Uint8Array, trust: TrustList | undefined): SignatureFacts {
+function verifyAll(bytes: Uint8Array, trust: TrustList | undefined): Inspected {
   const length = signedLengthOf(readObjects(bytes));
-  const facts = verify(bytes.subarray(0, length), trust);
-  return length === bytes.length ? facts : { ...facts, preserved: readPreservation(bytes, length, trust) };
+  const { facts, attested } = verify(bytes.subarray(0, length), trust);
+  const appended = length === bytes.length ? undefined : readPreservation(bytes, length, trust);
+  const tokens = [...(attested.token ? [attested.token] : []), ...(appended?.timestamps ?? [])];
+  // The timestamps are in the order that they were made: each has seen those before it.
+  const uses = tokens.map((token, i): Use => {
+    const { own, brought, facts: stamp } = token;
+    return { of: 'timestamp', own, brought, at: stamp.time, seenAt: earliest(tokens.slice(i)) };
+  });
+  const { signer: own, brought } = attested;
+  const signing: Use = {
+    of: 'signature',
+    own,
+    brought,
+    at: facts.timestamp?.time ?? facts.at,
+    seenAt: earliest(tokens),
+  };
+  return {
+    facts: { ...facts, ...(appended && { preserved: appended.facts }) },
+    uses: [signing, ...uses],
+    kept: appended?.kept ?? NOTHING_KEPT,
+  };
+}
+
+/** When a service that is trusted says that it existed: what nobody vouches for proves nothing. */
+function earliest(tokens: readonly VerifiedToken[]): Date | undefined {
+  const times = tokens.flatMap(({ facts: { time, trust } }) => (trust.kind === 'trusted' ? [time] : []));
+  return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** How long the file was when it was signed: the first field's signature says so, and is believed when it is verified. */
@@ -66,18 +113,16 @@ function signedLengthOf(objects: PdfObjects): number {
   return end + rest;
 }
 
-function verify(bytes: Uint8Array, trust: TrustList | undefined): SignatureFacts {
+function verify(bytes: Uint8Array, trust: TrustList | undefined): { facts: Facts; attested: Attested } {
   const objects = readObjects(bytes);
   const { text } = objects;
   const signature = signatureIn(objects);
   const [start, end] = holeOf(signature, bytes.length);
   const cms = contentsOf(text.slice(start, end), signature);
-  const { signer, brought, algorithm, timestamp } = verifyCms(
-    cms,
-    [bytes.subarray(0, start), bytes.subarray(end)],
-    trust,
-  );
-  return {
+  const attested = verifyCms(cms, [bytes.subarray(0, start), bytes.subarray(end)], trust);
+  const { signer, brought, algorithm, token } = attested;
+  const timestamp = token?.facts;
+  const facts: Facts = {
     masterLength: masterLengthOf(objects, text),
     signer: factsOf(signer),
     at: timeOf(signature),
@@ -89,6 +134,7 @@ function verify(bytes: Uint8Array, trust: TrustList | undefined): SignatureFacts
       usedAt: timestamp?.trust.kind === 'trusted' ? timestamp.time : undefined,
     }),
   };
+  return { facts, attested };
 }
 
 function signatureIn(objects: PdfObjects): Entries {
@@ -155,7 +201,7 @@ interface Attested {
   /** The certificates that came with it. */
   readonly brought: readonly X509Certificate[];
   readonly algorithm: SignatureAlgorithm;
-  readonly timestamp?: TimestampFacts;
+  readonly token?: VerifiedToken;
 }
 
 /**
@@ -183,6 +229,6 @@ function attestedBy(cms: Uint8Array, parts: readonly Uint8Array[], trust: TrustL
     signer: own,
     brought: certificates,
     algorithm,
-    ...(timestamp && { timestamp: verifyToken(timestamp, signature, trust).facts }),
+    ...(timestamp && { token: verifyToken(timestamp, signature, trust) }),
   };
 }

@@ -3,6 +3,7 @@
  * certificate where revocation data (DSS) and document timestamps are appended in time (ETSI EN 319 142-1, 5.4 and 5.5;
  * ISO 32000-2, 12.8.4.3 and 12.8.5). Those are allowed under any certification; nothing else is taken.
  */
+import { X509Certificate } from 'node:crypto';
 import { SaxesParser } from 'saxes';
 import { guarded, InvalidSignature } from './cms.ts';
 import {
@@ -16,14 +17,22 @@ import {
   referenceIn,
 } from './pdf-source.ts';
 import { canonical, contentsOf, entriesIn, objectAt, objectIn, textOfString } from './pdf-values.ts';
-import { verifyToken } from './timestamp.ts';
-import type { Preservation, TimestampFacts, TrustList } from './types.ts';
+import type { Kept } from './revoked.ts';
+import { type VerifiedToken, verifyToken } from './timestamp.ts';
+import type { Preservation, TrustList } from './types.ts';
 
 /** No metadata is larger; ours have 3 kB. */
 const MOST_XMP_BYTES = 1_000_000;
 
+/** What was appended, with what there is to judge it by. */
+export interface Appended {
+  readonly facts: Preservation;
+  readonly kept: Kept;
+  readonly timestamps: readonly VerifiedToken[];
+}
+
 /** `length` is that of the file as it was signed. */
-export function readPreservation(bytes: Uint8Array, length: number, trust?: TrustList): Preservation {
+export function readPreservation(bytes: Uint8Array, length: number, trust?: TrustList): Appended {
   const [before, after] = [readObjects(bytes.subarray(0, length)), readObjects(bytes)];
   requireWalked(before, after);
   const [was, is] = [rootOf(before), rootOf(after)];
@@ -33,7 +42,9 @@ export function readPreservation(bytes: Uint8Array, length: number, trust?: Trus
   requireReached(before, after, [is.get('DSS') ?? '', is.get('AcroForm') ?? '', ...stamps.map(referTo)]);
   const timestamps = stamps.map((field) => timestampOf(after, field, { signed: length, trust }));
   const dss = is.get('DSS');
-  return { hasRevocationData: dss !== undefined && holdsRevocation(after, dss), timestamps };
+  const kept = dss === undefined ? NOTHING_KEPT : keptIn(after, dss);
+  const hasRevocationData = kept.lists.length + kept.answers.length > 0;
+  return { facts: { hasRevocationData, timestamps: timestamps.map(({ facts }) => facts) }, kept, timestamps };
 }
 
 function rootOf(objects: PdfObjects): Entries {
@@ -210,7 +221,7 @@ interface Covering {
   readonly trust: TrustList | undefined;
 }
 
-function timestampOf(objects: PdfObjects, number: number, { signed, trust }: Covering): TimestampFacts {
+function timestampOf(objects: PdfObjects, number: number, { signed, trust }: Covering): VerifiedToken {
   const field = objects.entries(number);
   const stamp = entriesIn(objectIn(objects, numberOf(field.get('V'))));
   const isOurs = field.get('FT') === '/Sig' && NO_EXTENT.test(canonical(field.get('Rect') ?? '[0 0 0 0]'));
@@ -228,7 +239,7 @@ function timestampOf(objects: PdfObjects, number: number, { signed, trust }: Cov
   if (digits === undefined || hole !== stamp.get('Contents'))
     throw new InvalidSignature('a document timestamp does not cover what stands before it');
   const token = guarded(() => withoutPadding(Buffer.from(digits, 'hex')));
-  return verifyToken(token, Buffer.concat([bytes.subarray(0, start), bytes.subarray(end, until)]), trust).facts;
+  return verifyToken(token, Buffer.concat([bytes.subarray(0, start), bytes.subarray(end, until)]), trust);
 }
 
 /** What stands after a token is zeros. */
@@ -242,14 +253,30 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-function holdsRevocation(objects: PdfObjects, dss: string): boolean {
+export const NOTHING_KEPT: Kept = { certificates: [], lists: [], answers: [] };
+
+/** The largest lists of public authorities have some megabytes. */
+const MOST_REVOCATION_BYTES = 16_000_000;
+
+/** ISO 32000-2, 12.8.4.3. */
+function keptIn(objects: PdfObjects, dss: string): Kept {
   const number = referenceIn(dss);
   const entries = number === undefined ? entriesAt(dss, 0) : objects.entries(number);
-  return ['CRLs', 'OCSPs'].some((key) => {
+  const streams = (key: string) => {
     const value = entries.get(key) ?? '[]';
     const apart = referenceIn(value);
-    return itemsOf(apart === undefined ? value : objectIn(objects, apart).value).length > 0;
+    const items = itemsOf(apart === undefined ? value : objectIn(objects, apart).value);
+    return items.map((item) => contentsOf(objectIn(objects, numberOf(item)), MOST_REVOCATION_BYTES));
+  };
+  const certificates = streams('Certs').flatMap((bytes) => {
+    try {
+      return [new X509Certificate(bytes)];
+    } catch {
+      // Nobody has signed the DSS: what in it is no certificate proves nothing, and takes nothing away.
+      return [];
+    }
   });
+  return { certificates, lists: streams('CRLs'), answers: streams('OCSPs') };
 }
 
 /*

@@ -136,18 +136,21 @@ const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 /** RFC 5652, 5.1: 3 for what is not mere data; 4 and 5 are for certificates and lists of other kinds. */
 const MIN_VERSION = 3;
 
-interface Token {
+export interface VerifiedToken {
   readonly facts: TimestampFacts;
+  readonly own: X509Certificate;
+  /** The certificates that came with it. */
+  readonly brought: readonly X509Certificate[];
   /** In hexadecimal, as it was sent. */
   readonly nonce: string | undefined;
 }
 
 /** Verifies a TimeStampToken for `content` (RFC 3161, 2.4.2), with the certificate that it brings. */
-export function verifyToken(token: Uint8Array, content: Uint8Array, trust?: TrustList): Token {
+export function verifyToken(token: Uint8Array, content: Uint8Array, trust?: TrustList): VerifiedToken {
   return guarded(() => readToken(token, content, trust));
 }
 
-function readToken(token: Uint8Array, content: Uint8Array, trust: TrustList | undefined): Token {
+function readToken(token: Uint8Array, content: Uint8Array, trust: TrustList | undefined): VerifiedToken {
   const { signedData, info, algorithm, signature, own, certificates } = openSignedData(token);
   const { eContentType, eContent } = signedData.encapContentInfo;
   if (eContentType !== TST_INFO || eContent === undefined || signedData.version < MIN_VERSION)
@@ -170,7 +173,7 @@ interface Attesting {
   readonly trust: TrustList | undefined;
 }
 
-function readTstInfo(attested: Uint8Array, { content, own, brought, trust }: Attesting): Token {
+function readTstInfo(attested: Uint8Array, { content, own, brought, trust }: Attesting): VerifiedToken {
   const { messageImprint, genTime: time, nonce } = TSTInfo.fromBER(attested);
   const imprint = digestNamed(messageImprint.hashAlgorithm);
   const hashed = new Uint8Array(messageImprint.hashedMessage.getValue());
@@ -186,7 +189,7 @@ function readTstInfo(attested: Uint8Array, { content, own, brought, trust }: Att
     throw new InvalidSignature('the certificate of the timestamp was not valid at its time');
   }
   const facts = { time, service, trust: trustIn(own, trust, { brought, usedAt: time }) };
-  return { facts, nonce: nonce && hexOf(nonce.valueBlock.valueHexView) };
+  return { facts, own, brought, nonce: nonce && hexOf(nonce.valueBlock.valueHexView) };
 }
 
 interface Expected {

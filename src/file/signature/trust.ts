@@ -13,7 +13,7 @@ interface Question {
   readonly usedAt?: Date | undefined;
 }
 
-/** Whether a list is given at all, and leads to `own`. What was revoked is not looked at. */
+/** Whether a list is given at all, and leads to `own`. What was revoked is not looked at here. */
 export function trustIn(own: X509Certificate, list: TrustList | undefined, { brought, usedAt }: Question): Trust {
   if (list === undefined) return { kind: 'unchecked' };
   const at = usedAt ?? list.now;

@@ -35,7 +35,18 @@ export interface SignatureFacts {
   readonly preserved?: Preservation;
   /** What is known of the signer's certificate. */
   readonly trust: Trust;
+  /** Whether it was revoked, or one of those that vouch for it or for its timestamps. */
+  readonly revocation: Revocation;
 }
+
+/** What lists and answers say, those of the file and those that were named; that one was revoked before it was used is a fault. */
+export type Revocation =
+  /** None was when the oldest of them was written. */
+  | { readonly kind: 'good'; readonly from: Date }
+  /** One was, after the signature was seen by a service that is trusted. */
+  | { readonly kind: 'later'; readonly subject: string; readonly on: Date }
+  /** `why` ends a sentence. */
+  | { readonly kind: 'unknown'; readonly why: string };
 
 export interface Preservation {
   /** Whether it brings lists or answers of who was revoked (DSS). */

@@ -354,9 +354,32 @@ test('The line that names a signer says whether anything was checked', async () 
   expect(code).toBe(0);
   expect(stdout).toMatch(
     new RegExp(
-      `\\n  ${PDF} is signed by Records Office \\(issued by Records Office, SHA-256 [0-9a-f]{64}\\), not checked: no trust list given; at `,
+      `\\n  ${PDF} is signed by Records Office \\(issued by Records Office, SHA-256 [0-9a-f]{64}\\), not checked: no trust list given, whether revoked not known: nobody but its owner vouches for the certificate; at `,
     ),
   );
+});
+
+test('A bag that nobody has signed is called so in the first line, and is a fault where somebody is to be trusted', async () => {
+  const cwd = folderOf({ 'root.pem': root });
+  write(path.join(cwd, BAG), plain);
+  const whole = await diptych(['verify', BAG], { cwd });
+  expect(whole).toMatchObject({ code: 0 });
+  expect(whole.stdout).toMatch(
+    /^\S+ {2}whole: \d+ files, \d+ bytes; nobody has signed it, so that nothing shows who made it\n$/,
+  );
+  const judged = await diptych(['verify', BAG, '--trust', 'root.pem'], { cwd });
+  expect(judged).toMatchObject({ code: 1, stdout: '' });
+  expect(judged.stderr).toContain('signature/none  nobody has signed a file of this bag');
+});
+
+test('Who was revoked is looked up in the lists that are named, and a list that is none is told', async () => {
+  const cwd = folderOf({ 'none.crl': 'nobody' });
+  write(path.join(cwd, BAG), signed);
+  const refused = await diptych(['verify', BAG, '--crl', 'none.crl'], { cwd });
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain('none.crl gives no list of revoked certificates: it is none, or damaged');
+  const absent = await diptych(['verify', BAG, '--crl', 'absent.crl'], { cwd });
+  expect(absent).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot read absent.crl') });
 });
 
 test('A bag of a text with a symbol, whose file is named otherwise, is whole', async () => {

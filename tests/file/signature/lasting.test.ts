@@ -116,7 +116,7 @@ describe('nothing is signed so as to last', () => {
     ]);
     const { ocsp } = await registry({ revoked: [clock] });
     expect(said(await signed({ services: [new URL(ocsp)] }))).toEqual([
-      `signature/revoked the certificate of Example Clock was revoked, as ${ocsp} says`,
+      `signature/revoked the certificate of Example Clock was revoked on 2027-03-02, as ${ocsp} says`,
     ]);
   });
 

@@ -6,6 +6,8 @@ import {
   AlgorithmIdentifier,
   BasicOCSPResponse,
   CertificateRevocationList,
+  Extension,
+  Extensions,
   OCSPRequest,
   OCSPResponse,
   ResponseBytes,
@@ -19,11 +21,13 @@ export interface ListOptions {
   readonly revoked?: readonly Certified[];
   readonly from?: string;
   readonly until?: string;
+  /** Why they were revoked (RFC 5280, 5.3.1). */
+  readonly reason?: number;
 }
 
 /** The list of an authority, in DER. */
 export async function listOf(authority: Certified, options: ListOptions = {}): Promise<Uint8Array> {
-  const { revoked = [], from = '2027-03-01', until = '2027-04-01' } = options;
+  const { revoked = [], from = '2027-03-01', until = '2027-04-01', reason } = options;
   const list = new CertificateRevocationList({
     version: 1,
     issuer: authority.certificate.subject,
@@ -35,12 +39,17 @@ export async function listOf(authority: Certified, options: ListOptions = {}): P
           new RevokedCertificate({
             userCertificate: certificate.serialNumber,
             revocationDate: new Time({ type: 0, value: new Date('2027-03-02') }),
+            ...(reason !== undefined && { crlEntryExtensions: new Extensions({ extensions: [reasonOf(reason)] }) }),
           }),
       ),
     }),
   });
   await list.sign(authority.key, 'SHA-256');
   return new Uint8Array((list.toSchema(true) as asn1js.Sequence).toBER());
+}
+
+function reasonOf(reason: number): Extension {
+  return new Extension({ extnID: '2.5.29.21', extnValue: new asn1js.Enumerated({ value: reason }).toBER() });
 }
 
 export interface OcspManners {
