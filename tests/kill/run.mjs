@@ -1,6 +1,7 @@
 /**
  * Turns builds that are killed at any moment into a verdict: is every file that is left whole, and does the next build mend
- * the rest? `npm run test:kill`, or `node tests/kill/run.mjs [KILLS [SEED]]`, with the compiled command. First faults are
+ * the rest? `npm run test:kill`, or `node tests/kill/run.mjs [KILLS [SEED [JOBS]]]`, with the compiled command; JOBS gives every build so many
+ * threads, where otherwise a third have four. First faults are
  * planted and must be found; then one delivery is killed at each of its steps, and others at random moments; then builds of
  * all editions at random moments, some of them while another runs. The last line is `N passed, N failed`; ends in 1 when something failed.
  */
@@ -32,6 +33,7 @@ const NEVER = { after: 'start', ms: 2 ** 31 - 1 };
 
 const kills = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
+const everyJobs = process.argv[4];
 const random = randomFrom(seed);
 const root = mkdtempSync(path.join(tmpdir(), 'diptych-kill-'));
 const faults = [];
@@ -88,8 +90,8 @@ async function atRandom() {
     const moment = momentOf(slug, buildMs);
     const isDuel = random() < 1 / 6;
     const beside = isDuel ? killedBuild(commandFor(version === 'A' ? 'B' : 'A', out), out, signal, NEVER) : undefined;
-    const jobs = random() < 1 / 3 ? ['--jobs', '4'] : [];
-    const victim = await killedBuild([...commandFor(version, out), ...jobs], out, signal, moment);
+    const jobs = random() < 1 / 3 ? '4' : '1';
+    const victim = await killedBuild([...commandFor(version, out), '--jobs', everyJobs ?? jobs], out, signal, moment);
     const rival = await beside;
     const phase = phaseOf(out, expected, victim, before, isDuel);
     const found = [...faultsAfterKill(out, expected, before), ...faultsOnceMended(out, expected)];
