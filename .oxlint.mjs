@@ -17,8 +17,9 @@ export const ROOMS = {
     language: 'statement',
     spacing: 'statement language',
     source: 'statement language',
-    intake: 'statement language source',
-    check: 'statement language',
+    recognition: 'language',
+    intake: 'statement language source recognition',
+    check: 'statement language recognition',
   },
   page: {
     template: 'statement language',

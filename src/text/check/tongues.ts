@@ -1,5 +1,6 @@
 /** Turns passages into those that are written in another language than their version, told by their commonest words. */
 import { languageOf, writingOf } from '../language/index.ts';
+import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { CHECKED, excerpt, type Finding, findingIn, languageName, ofAll } from './finding.ts';
 import { LETTER, type Passage } from './passages.ts';
 
@@ -36,6 +37,14 @@ const FEWEST_LETTERS = 12;
 /** With fewer characters of another way of writing it may be a name that is kept as it is. */
 const FEWEST_CHARACTERS = 2;
 
+/** A passage of fewer words may be names. Of its own language every third word is one of the commonest. */
+const FEWEST_STRANGE_WORDS = 8;
+const STRANGE_SHARE = 0.22;
+/** So many of all its words at least speak for the other language. */
+const STRANGE_EVIDENCE = 0.25;
+/** And so many times what speaks for its own: Portuguese has half of it in common with Spanish. */
+const STRANGE_RATIO = 2;
+
 /** Each sentence that is in the other language and not marked as such; of a whole paragraph only the first is told. */
 export function otherLanguage(passage: Passage): readonly Finding[] {
   const { lang, role } = passage;
@@ -44,16 +53,43 @@ export function otherLanguage(passage: Passage): readonly Finding[] {
   const own = passage.own.replace(ADDRESS, (address) => '0'.repeat(address.length));
   const sentences = [...own.matchAll(SENTENCE)];
   const others = sentences.map((sentence) => ({ sentence, other: otherThan(lang, sentence[0]) }));
-  const { sentence: found, other } = others.find((one) => one.other !== undefined) ?? {};
+  const { sentence: found, other } = others.find((one) => one.other !== undefined) ?? strangerIn(lang, own, sentences);
   if (found === undefined || other === undefined) return [];
+  // Words that are common in one of those that are compared may be of a language that is not: de, en.
+  const sure = recognisedLanguage(found[0]) ?? other;
+  const language = sure === lang ? other : sure;
   const start = found.index + found[0].search(/[^ \u00A0\u202F]/u);
   return [
     findingIn(passage, start, {
       code: 'check/language',
-      message: `${excerpt(passage.text.slice(start, found.index + found[0].length))} is ${languageName(other)} in the ${languageName(lang)}`,
-      hint: `translate it, or mark it: <span lang="${other}">…</span>`,
+      message: `${excerpt(passage.text.slice(start, found.index + found[0].length))} is ${languageName(language)} in the ${languageName(lang)}`,
+      hint: `translate it, or mark it: <span lang="${language}">…</span>`,
     }),
   ];
+}
+
+/**
+ * The first sentence of a passage that is in a language which nothing is compared in, German in the French: the passage has
+ * few words of its own language, and without its names it is surely of another.
+ */
+function strangerIn(
+  lang: string,
+  own: string,
+  sentences: readonly RegExpExecArray[],
+): { readonly sentence?: RegExpExecArray; readonly other?: string } {
+  const [sentence] = sentences;
+  const common = COMMON_WORDS.get(lang);
+  if (sentence === undefined || common === undefined) return {};
+  const words = (own.match(WORD) ?? []).filter((word, n) => n === 0 || word === word.toLowerCase());
+  if (words.length < FEWEST_STRANGE_WORDS) return {};
+  if (words.filter((word) => common.has(word.toLowerCase())).length > STRANGE_SHARE * words.length) return {};
+  const text = words.join(' ');
+  const other = recognisedLanguage(text);
+  if (other === undefined || languageOf(other).tag === languageOf(lang).tag) return {};
+  const evidence = languageEvidence(text);
+  const [shown, ofOwn] = [evidence.get(other) ?? 0, evidence.get(lang) ?? 0];
+  const isSure = shown >= Math.max(FEWEST_WORDS, STRANGE_EVIDENCE * words.length) && shown >= STRANGE_RATIO * ofOwn;
+  return isSure ? { sentence, other } : {};
 }
 
 /** The language of a sentence, if it is surely another than `lang`. */

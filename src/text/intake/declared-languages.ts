@@ -1,7 +1,7 @@
 /** Believes what a page's mark-up says of languages only as far as its text bears it out: programs mark what nobody wrote. */
 import { type DraftBlock, type DraftInline, textOf } from '../statement/index.ts';
 import type { PageLine } from './page.ts';
-import { recognisedLanguage } from './recognise.ts';
+import { recognisedLanguage } from '../recognition/index.ts';
 
 /**
  * The lines without the languages that their text belies. Where a word processor has marked the page (`marked`), of passages

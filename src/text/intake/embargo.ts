@@ -5,7 +5,7 @@ import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } f
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
-import { STRANGE_NOTICES } from './common-words.ts';
+import { STRANGE_NOTICES } from './strange-notices.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { ALL_WORDS, inAnyLanguage, VERSION_LANGUAGES, withoutStatus, wordsOf } from './wording.ts';

@@ -4,7 +4,7 @@ import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
-import { recognisedLanguage } from './recognise.ts';
+import { recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf } from './stretches.ts';
 import {
   ALL_WORDS,

@@ -1,7 +1,7 @@
 /** Turns the blocks of two versions into their pairs, declared where the versions are unequal, and how sure each is. */
 import { type Diagnostic, done, fault, type Outcome } from '../../diagnostics/index.ts';
 import { knownLanguages, type Recognition, relativeLength } from '../language/index.ts';
-import { languageEvidence, recognisedLanguage } from './recognise.ts';
+import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import {
   align,
   type AlignedGroup,

@@ -7,7 +7,7 @@ import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { UNKNOWN } from './stretches.ts';
-import { recognisedLanguage } from './recognise.ts';
+import { recognisedLanguage } from '../recognition/index.ts';
 import { inAnyLanguage, isVersionLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** One version as it stands on the page. */

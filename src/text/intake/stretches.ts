@@ -5,7 +5,7 @@
  */
 import { knownLanguages, type OtherWriting, writingOf } from '../language/index.ts';
 import { findDate } from './dates.ts';
-import { languageEvidence, recognisedLanguage } from './recognise.ts';
+import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 
 /** What is looked at of a line. */
 export interface WeighedLine {

@@ -162,3 +162,31 @@ test('Traditional characters in Chinese are another writing, and a name in them 
     'language: “潮汐表是船長們花錢才能買到的祕密。” is Chinese in traditional characters in the Chinese',
   ]);
 });
+
+describe('A paragraph in a language that is compared with none is found in every other', () => {
+  it.each([
+    ['fr', 'German', 'Die Bürgermeisterin dankte den Arbeitern und sagte, dass die Brücke allen gehört.'],
+    ['en', 'Italian', 'I bambini della scuola hanno cantato e molte persone sono venute ad ascoltarli.'],
+    ['es', 'Portuguese', 'A presidente da câmara agradeceu aos trabalhadores e disse que a ponte é de todos.'],
+    ['en', 'Dutch', 'De burgemeester bedankte de arbeiders en zei dat de brug van iedereen is.'],
+    ['ru', 'Ukrainian', 'Мерка подякувала робітникам і сказала, що міст належить усім.'],
+  ] as const)('in %s: %s', (tag, name, text) => {
+    const own = AGREEING.slice(0, 2).map((one) => one[tag]);
+    const codes = found({ [tag]: [...own, text] });
+    expect(codes.filter((what) => what.startsWith('language: '))).toEqual([
+      expect.stringContaining(`is ${name} in the `) as string,
+    ]);
+  });
+
+  it.each([
+    ['fr', 'Ont signé Jan Kowalski, Piet van der Berg, Olena Kovalenko et Joana da Silva dos Santos.'],
+    ['fr', 'Dortmund, Gelsenkirchen, Essen, Duisburg, Bochum, Oberhausen, Bottrop, Herne, Mülheim, Krefeld.'],
+    [
+      'en',
+      'Ludwig Maximilian Universität München, Humboldt Universität zu Berlin, Universität Wien, Universität Zürich.',
+    ],
+    ['es', 'Rio de Janeiro, São Paulo, Belo Horizonte, Porto Alegre, João Pessoa, Ribeirão Preto y Florianópolis.'],
+  ] as const)('but names are in none: %s %s', (tag, text) => {
+    expect(found({ [tag]: [text] }).filter((what) => what.startsWith('language: '))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Whole texts and single paragraphs of thirty other languages become none of those whose pages are read, and none another. */
 import { describe, expect, it, test } from 'vitest';
 import { languageOfText } from '../../../src/text/intake/pairs.ts';
-import { recognisedLanguage } from '../../../src/text/intake/recognise.ts';
+import { recognisedLanguage } from '../../../src/text/recognition/index.ts';
 import { importPages } from './importing.ts';
 import { OTHER_LANGUAGES, OTHER_RELEASES } from './other-languages.ts';
 import { RELEASES } from './six-languages.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
-import { recognisedLanguage } from '../../../src/text/intake/recognise.ts';
+import { recognisedLanguage } from '../../../src/text/recognition/index.ts';
 import { importPages } from './importing.ts';
 
 const TRADITIONAL = `開放潮汐表日致辭

@@ -1,7 +1,7 @@
 /** A text is recognised for the language it is in, of all that are written anywhere; what is not known stays unknown. */
 import { describe, expect, it } from 'vitest';
 import { languageOfText } from '../../../src/text/intake/pairs.ts';
-import { recognisedLanguage } from '../../../src/text/intake/recognise.ts';
+import { recognisedLanguage } from '../../../src/text/recognition/index.ts';
 
 /** The same two sentences. */
 const TEXTS: readonly (readonly [tag: string, text: string])[] = [

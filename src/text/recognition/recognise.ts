@@ -9,12 +9,18 @@ interface Known {
   readonly telling: RegExp | undefined;
 }
 
-const KNOWN: readonly Known[] = [
+/** Made when a text is first looked at: who builds a statement seldom needs it. It follows from constants alone. */
+function kept<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+const known = kept((): readonly Known[] => [
   ...knownLanguages().flatMap(({ tag, intake }) => (intake === undefined ? [] : asKnown(tag, intake.recognition))),
   ...Object.entries(COMMON_WORDS).flatMap(([tag, commonWords]) =>
     asKnown(tag, { commonWords, never: NEVER[tag], telling: TELLING[tag] }),
   ),
-];
+]);
 
 type Words = {
   readonly [K in keyof Pick<Recognition, 'commonWords' | 'never' | 'telling'>]: Recognition[K] | undefined;
@@ -28,11 +34,11 @@ function asKnown(tag: string, { commonWords, never, telling }: Words): readonly 
 }
 
 /** The languages that have a word among their commonest. */
-const WITH_WORD: ReadonlyMap<string, readonly Known[]> = withWord();
+const languagesWith = kept(withWord);
 
 function withWord(): ReadonlyMap<string, readonly Known[]> {
   const found = new Map<string, Known[]>();
-  for (const language of KNOWN)
+  for (const language of known())
     for (const word of language.words) {
       const others = found.get(word);
       if (others === undefined) found.set(word, [language]);
@@ -46,7 +52,7 @@ const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Of ideographs alone: of ours the one that is written in them. */
-const OF_HAN = knownLanguages().find(({ intake }) => intake?.recognition.script === 'Han');
+const ofIdeographs = kept(() => knownLanguages().find(({ intake }) => intake?.recognition.script === 'Han'));
 
 /** Of the letters of Japanese so many are kana at least; Chinese has none. */
 const KANA_SHARE = 0.1;
@@ -62,8 +68,9 @@ function byScript(text: string): string | undefined {
 
 /** The way of writing that a text of ideographs shows; the language's own where it shows none. */
 function ofHan(text: string): string | undefined {
-  if (OF_HAN === undefined) return undefined;
-  const { tag, intake } = OF_HAN;
+  const language = ofIdeographs();
+  if (language === undefined) return undefined;
+  const { tag, intake } = language;
   const other = intake?.recognition.otherWriting;
   return (other && writingOf(text, tag, other)) ?? tag;
 }
@@ -97,9 +104,9 @@ export function languageEvidence(text: string): ReadonlyMap<string, number> {
 
 function evidenceOf(words: readonly string[]): ReadonlyMap<string, number> {
   const hits = new Map<Known, number>();
-  for (const word of words) for (const one of WITH_WORD.get(word) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1);
+  for (const word of words) for (const one of languagesWith().get(word) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1);
   const evidence = new Map<string, number>();
-  for (const language of KNOWN) {
+  for (const language of known()) {
     const { tag, words: own, never, telling } = language;
     const common = hits.get(language) ?? 0;
     if (common === 0 && telling === undefined) continue;
@@ -128,13 +135,21 @@ export function recognisedLanguage(text: string): string | undefined {
   const [best, ...others] = ranked;
   if (best === undefined || best[1] < FEWEST_WORDS || best[1] < LEAST_SHARE * words.length) return undefined;
   // Letters alone tell nothing: names and borrowed words have those of others.
-  if (!words.some((word) => WITH_WORD.get(word)?.some(({ tag }) => tag === best[0]) === true)) return undefined;
+  if (
+    !words.some(
+      (word) =>
+        languagesWith()
+          .get(word)
+          ?.some(({ tag }) => tag === best[0]) === true,
+    )
+  )
+    return undefined;
   const rivals = others.filter(([, sum]) => sum >= best[1] / 2);
   return rivals.every(([tag]) => isApartFrom(best[0], tag, words)) ? best[0] : undefined;
 }
 
 function isApartFrom(tag: string, other: string, words: readonly string[]): boolean {
-  const [one, two] = [tag, other].map((name) => KNOWN.find((language) => language.tag === name));
+  const [one, two] = [tag, other].map((name) => known().find((language) => language.tag === name));
   if (one === undefined || two === undefined) return true;
   const has = ({ words: common, telling }: Known, word: string): boolean =>
     common.has(word) || telling?.test(word) === true;
