@@ -121,7 +121,8 @@ export function papersFor(given: string | undefined, { settings: { paper = 'a4' 
   return typeof paper === 'string' ? [paper] : paper;
 }
 
-async function templates(): Promise<readonly string[]> {
+/** The names of the styles at hand, for who types one. */
+export async function templates(): Promise<readonly string[]> {
   const [{ templateNames }, { houseResources }] = await Promise.all([
     import('../../page/template/index.ts'),
     import('../house.ts'),
