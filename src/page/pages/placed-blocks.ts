@@ -38,6 +38,7 @@ import type { PlacedBlock } from './overlaps.ts';
 import { roundel } from './roundel.ts';
 import { type Facts, isBetweenOffices, saidIn } from './said.ts';
 import {
+  isOpening,
   linesOf,
   mirroredIn,
   type PageStacks,
@@ -151,8 +152,15 @@ const ARTIFACTS: Readonly<Record<'head' | 'foot', Artifact>> = {
 /** A drawing that is passed over; a code is read out where it stands for the first time. */
 function placeShape(page: BlockPage, level: Level, block: ShapeBlock): readonly DisplayItem[] {
   if (block.kind === 'code' && isReadOn(block, page.kind)) return [];
+  if (block.kind !== 'code' && isOpening(page.frame) && !isLeafOf(page, block)) return [];
   const lang = readerOf(page, block);
   return lang === undefined ? [] : drawn(page, level, block, { owner: ARTIFACTS[block.in], lang });
+}
+
+/** Whether an emblem stands on this page of an opening: it has it once. */
+function isLeafOf({ frame, leaf }: BlockPage, { at }: ShapeBlock): boolean {
+  const leaves = frame.columns.map((column) => column.leaf);
+  return leaf === (at === 'end' ? Math.max(...leaves) : Math.min(...leaves));
 }
 
 /** The language of the version that a drawing is nearest to: of the last column at the end, of the first elsewhere. */

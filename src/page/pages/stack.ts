@@ -253,7 +253,7 @@ function layDown(part: PageBlock['in'], blocks: readonly PageBlock[], setting: S
     if (height === undefined) taken = [...taken, ...beside];
     const set = own.map((block) => {
       const taking = isOverColumns(block) ? room : beside.filter(isAtSide);
-      return setBlock(block, { room: taking, shares: sharesOf(block, own), inset: insetOf(own) }, setting);
+      return setBlock(block, { room: taking, shares: sharesOf(block, own), inset: insetOf(own, frame) }, setting);
     });
     if (height === undefined) {
       levels.push({ row, height, blocks: set });
@@ -324,6 +324,11 @@ export function topOfShape(frame: Frame, row: number): Pt {
   return baseline(frame, row) - ABOVE_BASELINE * frame.leading;
 }
 
+/** Whether what stands once stands on one of several pages. */
+export function isOpening({ columns }: Frame): boolean {
+  return new Set(columns.map(({ leaf }) => leaf)).size > 1;
+}
+
 /** The x of the near edge of a drawing. */
 export function startOfShape(block: ShapeBlock, frame: Frame): Pt {
   const { width } = sizeOf(block);
@@ -349,7 +354,11 @@ function bandOf(level: readonly PageBlock[], setting: Setting): number | undefin
   const tinted = level.filter((block) => fillOf(block) !== undefined);
   if (tinted.length === 0) return first?.height;
   const rows = tinted.map((block) => {
-    const set = setBlock(block, { room: [], shares: sharesOf(block, level), inset: insetOf(level) }, setting);
+    const set = setBlock(
+      block,
+      { room: [], shares: sharesOf(block, level), inset: insetOf(level, setting.frame) },
+      setting,
+    );
     return rowsBelow([set]) + (set.part?.leading ?? set.leading);
   });
   const { divisions } = setting.template.grid;
@@ -370,9 +379,12 @@ interface Besides {
 /** From the edge of a tint to its text. */
 const TINT_INSET: Pt = 6;
 
-/** How far a level keeps from the edges of the type area. */
-function insetOf(level: readonly PageBlock[]): Pt {
-  return level.some((block) => fillOf(block)?.reach === 'area') ? TINT_INSET : 0;
+/** How far a level keeps from the edges of its columns: not at all where those are within the tint by themselves. */
+function insetOf(level: readonly PageBlock[], { columns, margins, size }: Frame): Pt {
+  const isTinted = level.some((block) => fillOf(block)?.reach === 'area');
+  const [start, end] = [margins.left + TINT_INSET, size.width - margins.right - TINT_INSET];
+  const areWithin = level.every(isOverColumns) && columns.every(({ x, measure }) => x >= start && x + measure <= end);
+  return isTinted && !areWithin ? TINT_INSET : 0;
 }
 
 /** A place without its edges: words of all columns stand as far from their column's, not only those at the ends of the tint. */
@@ -459,7 +471,9 @@ function spotsOf(
         const of = orderAtEnds(langs, frame);
         const at = of.indexOf(lang);
         const shift = at === 0 ? 0 : at === of.length - 1 ? 1 : 0.5;
-        return { ...area, leaf: undefined, shift: mirroredIn(frame, shift) };
+        // Of an opening, the ends are those of both pages together.
+        const leaf = isOpening(frame) ? frame.columns.find((one) => one.lang === lang)?.leaf : undefined;
+        return { ...area, leaf, shift: mirroredIn(frame, shift) };
       });
     case 'start':
     case 'centre':

@@ -101,6 +101,37 @@ describe('a page of any style', () => {
   });
 });
 
+describe('facing pages', () => {
+  const facing = (style: string) =>
+    valueOf(
+      compose(testStatement(SHARED_RIVERS), valueOf(loadTemplate(SESSION, style)), {
+        session: SESSION,
+        paper: 'a4',
+        arrangement: 'facing',
+      }),
+    ).composition.pages;
+
+  it('have each name once, at the outer end of its page, and the emblem once', () => {
+    const [left, right] = facing('un-message');
+    const names = [...namesOf(TEMPLATE).values()].slice(0, 2);
+    const onLeft = (left?.items ?? []).map(textOf).filter((said) => names.includes(said));
+    const onRight = (right?.items ?? []).map(textOf).filter((said) => names.includes(said));
+    expect([onLeft, onRight]).toEqual([names.slice(0, 1), names.slice(1)]);
+    const drawn = [left, right].map((page) => page?.items.filter(({ kind }) => kind === 'path').length ?? 0);
+    expect(drawn[0]).toBeGreaterThan(1);
+    expect(drawn[1]).toBe(0);
+  });
+
+  it('have the words of a band over the text, where that is narrower than the band', () => {
+    for (const page of facing('message').slice(0, 2)) {
+      const lines = page.items.filter((item): item is TextItem => item.kind === 'text');
+      const band = lines.find((item) => /^(?:As delivered|Texte tel que prononcé)/u.test(textOf(item)));
+      const text = lines.find((item) => /^(?:A river does|Un fleuve ne)/u.test(textOf(item)));
+      expect(Math.abs((band?.x ?? 0) - (text?.x ?? 99))).toBeLessThan(1);
+    }
+  });
+});
+
 describe('a running title at the foot', () => {
   const template = footed();
   const titled = (title: string, paper: PaperName = 'a4') => {
