@@ -33,7 +33,7 @@ import { wordsIn } from './pairs.ts';
 interface BlockContext {
   readonly file: string;
   readonly chrome: ReadonlySet<ChildNode>;
-  readonly notes: ReadonlyMap<string, DraftNote>;
+  readonly notes: ReadonlyMap<Element, DraftNote>;
   readonly lang: string | undefined;
   /** Of the items of a list that is taken apart. */
   readonly numbers?: ReadonlyMap<Element, ItemNumber>;

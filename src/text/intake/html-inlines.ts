@@ -5,7 +5,6 @@ import { type DraftInline, type Lang, type DraftNote } from '../statement/index.
 import {
   attribute,
   declaredLang,
-  fragmentOf,
   isElement,
   isTextNode,
   NO_TEXT,
@@ -19,8 +18,8 @@ import { languageOfText } from './pairs.ts';
 export interface InlineContext {
   readonly place: Place;
   readonly chrome: ReadonlySet<ChildNode>;
-  /** The notes of the page by the id that their marks lead to; a note that was used is taken out. */
-  readonly notes: ReadonlyMap<string, DraftNote>;
+  /** The notes of the page by their marks. */
+  readonly notes: ReadonlyMap<Element, DraftNote>;
   /** The mark-up around: none stands in itself, and in raised letters and links not everything may. */
   readonly inside?: readonly DraftInline['kind'][];
   /** The marks of quoted words, by the language around; and in how many quotations a passage stands. */
@@ -157,8 +156,7 @@ function noteAt(element: Element, { notes }: InlineContext): DraftNote | undefin
   const link = linkIn(element);
   if (link?.tagName !== 'a' || !/^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/u.test(textWithin(link)))
     return undefined;
-  const fragment = fragmentOf(link);
-  return fragment === undefined ? undefined : notes.get(fragment);
+  return notes.get(link);
 }
 
 /** The link that an element is, or is about and nothing else. */

@@ -253,3 +253,30 @@ describe('the words of the page', () => {
     for (const words of ['Open the menu', 'Deutsch Italiano']) expect(left).toContain(words);
   });
 });
+
+describe('notes of a page that was put together of two', () => {
+  const noted = (page: string, lines: readonly string[], note: string) =>
+    page.replace(`<p>${lines[0] ?? ''}</p>`, `<p>${lines[0] ?? ''}<sup><a href="#fn1">1</a></sup></p>`).concat(note);
+  const article = (lang: string, content: string) => `<article lang="${lang}">${content}</article>`;
+
+  it.each([
+    ['items of a list', (note: string) => `<ol class="footnotes"><li id="fn1">${note}</li></ol>`],
+    ['paragraphs with their number', (note: string) => `<div class="notes"><p id="fn1">1. ${note}</p></div>`],
+    ['paragraphs with a link back', (note: string) => `<p><a id="fn1" href="#top">1</a>. ${note}</p>`],
+  ])('are each of their own article though both have one id: %s', async (_, around) => {
+    const english = article('en', noted(ENGLISH, EN, around('Decree 2026-418, article 3.')));
+    const french = article('fr', noted(FRENCH, FR, around('Décret 2026-418, article 3.')));
+    for (const body of [english + french, `<main>${english}</main><section>${french}</section>`]) {
+      const { en, fr } = await imported(body);
+      expect(en).toContain('[^1]: Decree 2026-418, article 3.\n');
+      expect(fr).toContain('[^1]: Décret 2026-418, article 3.\n');
+      expect(fr).not.toContain('Decree');
+    }
+  });
+
+  it('keep a number at their beginning that is not their own', async () => {
+    const note = '<ol><li id="fn1">2. Decree of 3 May.</li></ol>';
+    const { en } = await imported(article('en', noted(ENGLISH, EN, note)) + article('fr', FRENCH));
+    expect(en).toMatch(/\[\^1\]: 2\\?\. Decree of 3 May\./u);
+  });
+});
