@@ -7,6 +7,7 @@ import { buildShort } from './builds.mjs';
 import { pythonWith } from './python.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
+const COMMAND = path.join(HERE, '../../dist/cli/main.js');
 
 /**
  * @typedef {'b-b' | 'b-t' | 'b-lt' | 'b-lta'} Level
@@ -124,8 +125,40 @@ function makeKeys(folder) {
     );
   }
   openssl('ca', '-gencrl', '-config', 'clock.cnf', '-cert', 'root.pem', '-keyfile', 'root.key', '-out', 'root.crl');
+  // Who had signed before, was revoked only afterwards, or never. The authority would say so by a file of this form.
+  for (const [name, since] of /** @type {const} */ ([
+    ['before', -1],
+    ['after', 1],
+  ])) {
+    const on = utcTime(since);
+    writeFileSync(
+      path.join(folder, 'index.txt'),
+      `R\t${utcTime(2)}\t${on}\t02\tunknown\t/CN=Conformance signer/O=Example\n`,
+    );
+    const list = `revoked-${name}`;
+    openssl(
+      'ca',
+      '-gencrl',
+      '-config',
+      'clock.cnf',
+      '-cert',
+      'root.pem',
+      '-keyfile',
+      'root.key',
+      '-out',
+      `${list}.pem`,
+    );
+    openssl('crl', '-in', `${list}.pem`, '-outform', 'DER', '-out', `${list}.crl`);
+  }
+  openssl('crl', '-in', 'root.crl', '-outform', 'DER', '-out', 'revoked-nobody.crl');
   const chain = ['signer.pem', 'root.pem'].map((name) => readFileSync(path.join(folder, name), 'utf8'));
   writeFileSync(path.join(folder, 'chain.pem'), chain.join(''));
+}
+
+/** As an index of openssl has it, so many days from now. @param {number} days */
+function utcTime(days) {
+  const time = new Date(Date.now() + days * 86_400_000);
+  return `${time.toISOString().slice(2, 19).replaceAll(/[-:T]/gu, '')}Z`;
 }
 
 /** What stands in a file, once it is there. @param {string} file */
@@ -152,4 +185,39 @@ export function lastingFaults(file, { root, level }) {
     encoding: 'utf8',
   });
   return status === 0 ? [] : [`pyHanko, ${level}: ${stdout}${stderr}`];
+}
+
+/** Who was revoked, and the levels whose signature holds all the same: those that a clock saw in time. */
+const REVOKED = /** @type {const} */ ([
+  ['nobody', ['b-b', 'b-t', 'b-lt', 'b-lta']],
+  ['before', []],
+  ['after', ['b-t', 'b-lt', 'b-lta']],
+]);
+
+/**
+ * Where `verify` and pyHanko do not say what is expected of a signature once its certificate was revoked; pyHanko alone is not
+ * asked where it cannot be had.
+ * @param {string} file
+ * @param {{ readonly root: string, readonly level: Level }} signed
+ * @returns {readonly string[]}
+ */
+export function revokedFaults(file, { root, level }) {
+  // Of a time that nobody has stamped it wants to hear in the signature itself, where PAdES has it in the file.
+  const python = level === 'b-b' ? undefined : pythonWith('pyhanko', ['pyHanko==0.38.0']);
+  return REVOKED.flatMap(([name, valid]) => {
+    const isValid = valid.some((one) => one === level);
+    const list = path.join(path.dirname(root), `revoked-${name}.crl`);
+    const own = spawnSync(process.execPath, [COMMAND, 'verify', file, '--trust', root, '--crl', list], {
+      encoding: 'utf8',
+    });
+    const asked =
+      python && spawnSync(python, [path.join(HERE, 'check-revoked.py'), file, root, list], { encoding: 'utf8' });
+    const wanted = isValid ? 'valid' : 'not valid';
+    return [
+      ...(own.status === (isValid ? 0 : 1) ? [] : [`revoked ${name}, ${wanted}; verify: ${own.stdout}${own.stderr}`]),
+      ...(asked === undefined || asked.stdout.startsWith(wanted)
+        ? []
+        : [`revoked ${name}, ${wanted}; pyHanko: ${asked.stdout}${asked.stderr}`]),
+    ];
+  });
 }

@@ -13,7 +13,7 @@ import { extractionFaults } from './extraction.mjs';
 import { plateFaults } from './plates.mjs';
 import { complaints, READERS } from './readers.mjs';
 import { randomFaults } from './random-builds.mjs';
-import { buildLasting, lastingFaults } from './lasting.mjs';
+import { buildLasting, lastingFaults, revokedFaults } from './lasting.mjs';
 import { signatureFaults } from './signatures.mjs';
 import { howToGet, missingTools } from './tools.mjs';
 import { fetchVeraPdf, FLAVOURS, isFetched, validate } from './verapdf.mjs';
@@ -180,7 +180,11 @@ function randomOutcomes(folder) {
 function lastingOutcomes({ levels, root }) {
   return [...levels].flatMap(([file, level]) => {
     const faults = lastingFaults(file, { root, level });
-    return faults === undefined ? [] : [{ file: path.basename(file), check: `pyHanko, ${level}`, faults }];
+    const name = path.basename(file);
+    return [
+      ...(faults === undefined ? [] : [{ file: name, check: `pyHanko, ${level}`, faults }]),
+      { file: name, check: `${level}, once revoked`, faults: revokedFaults(file, { root, level }) },
+    ];
   });
 }
 
