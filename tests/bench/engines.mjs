@@ -6,29 +6,33 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const CLI = path.join(HERE, '../../dist/cli/main.js');
+const ROOT = path.join(HERE, '../..');
+
+const commandOf = (checkout) => path.join(path.resolve(checkout), 'dist/cli/main.js');
 
 /** The faces that the page shows; a batch that opened the whole family would only be slower. */
 const FACES = ['400Regular', '400Regular_Italic', '600SemiBold'];
 
-export function isCompiled() {
-  return existsSync(CLI);
+export function isCompiled(checkout = ROOT) {
+  return existsSync(commandOf(checkout));
 }
 
-export function diptych() {
+/** Of this checkout, or of another; its worker is always this one's. */
+export function diptych(checkout = ROOT) {
+  const command = [process.execPath, commandOf(checkout), 'build', '--template', 'un-message'];
   return {
     name: 'Diptych',
     worker: [process.execPath, path.join(HERE, 'diptych-worker.mjs')],
     /** A process that builds one statement, which is not there yet, and ends. */
-    once: ({ folder }, out, editions) => [
-      process.execPath,
-      CLI,
-      'build',
-      folder,
-      '--template',
-      'un-message',
+    once: ({ folder }, out, editions) => [...command, folder, '--edition', editions, '--out', out],
+    /** The same of many, in so many threads. */
+    batch: (inputs, out, jobs) => [
+      ...command,
+      ...inputs.map(({ folder }) => folder),
       '--edition',
-      editions,
+      'handout',
+      '--jobs',
+      String(jobs),
       '--out',
       out,
     ],

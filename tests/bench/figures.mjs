@@ -40,7 +40,7 @@ export function alone({ measure, own, unit = 'ms' }) {
   return { measure, unit, diptych: median(own), rounds: own.length };
 }
 
-const HEADER = ['', 'Diptych', 'against', '', 'ratio', 'its range', 'target'];
+export const HEADER = ['', 'Diptych', 'against', '', 'ratio', 'its range', 'target'];
 
 /** The results for people: one line each, columns aligned. */
 export function table(rows) {
@@ -58,11 +58,12 @@ function isText(column) {
   return column === 0 || column === 2;
 }
 
-function cellsOf(row) {
+export function cellsOf(row) {
   const own = `${figure(row.diptych)} ${row.unit}`.trimEnd();
   if (row.ratio === undefined) return [row.measure, own, '', '', '', '', ''];
   const [low, high] = row.ratioRange;
-  const target = row.target === undefined ? '' : `≤ ${String(row.target)} ${row.met ? 'met' : 'missed'}`;
+  const target =
+    row.target === undefined ? '' : `≤ ${String(Number(row.target.toFixed(2)))} ${row.met ? 'met' : 'missed'}`;
   return [
     row.measure,
     own,

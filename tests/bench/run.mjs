@@ -5,20 +5,21 @@
  * and compared within its turn. Nothing is asserted: a slow machine is no fault of ours.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BARE_NODE, diptych, isCompiled, typst } from './engines.mjs';
 import { alone, compared, median, percentile, sum, table } from './figures.mjs';
+import { paperOf } from './paper.mjs';
 import { startWorker } from './worker.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFAULT_STATEMENT = path.join(ROOT, 'statements', '2014-07-30-trafficking-in-persons');
 
 const USAGE =
-  'npm run bench -- [--statement DIR] [--json FILE] [--rounds N] [--only cold,editions,batch,long,scaling,memory,composition,keystroke]';
+  'npm run bench -- [--statement DIR] [--json FILE] [--paper FILE.md] [--rounds N] [--before DIR] [--only cold,before,editions,batch,jobs,long,scaling,memory,composition,keystroke]';
 
 /** Cold starts are short and vary: more rounds than the rest. */
 const COLD_ROUNDS_EACH = 5;
@@ -26,6 +27,8 @@ const ALL_EDITIONS = 'handout,email,archive';
 const BATCH = 200;
 /** Documents in a row before it is the other's turn. */
 const TURN = 20;
+/** Statements of a batch that is made from the command line, in one thread and in as many as there are processors. */
+const JOBS_BATCH = 60;
 const LONG_TIMES = 40;
 const LONGER_TIMES = 10 * LONG_TIMES;
 /** Enough for Node to have compiled what it is going to compile. */
@@ -39,11 +42,13 @@ const TYPED = [
 ];
 const LETTERS = 60;
 
-const MEASURES = { cold, editions, batch, long, scaling, memory, composition, keystroke };
+const MEASURES = { cold, before, editions, batch, jobs, long, scaling, memory, composition, keystroke };
 
 const options = {
   statement: { type: 'string', default: DEFAULT_STATEMENT },
   json: { type: 'string' },
+  paper: { type: 'string' },
+  before: { type: 'string' },
   rounds: { type: 'string', default: '3' },
   only: { type: 'string', default: Object.keys(MEASURES).join(',') },
   help: { type: 'boolean', default: false },
@@ -60,6 +65,9 @@ async function bench() {
   if (!Number.isInteger(rounds) || rounds < 1 || unknown !== undefined) return refuse(USAGE);
   if (!isCompiled()) return refuse('dist/ is missing: npm run compile');
   if (!existsSync(values.statement)) return refuse(`there is no folder ${values.statement}; name one with --statement`);
+  if (values.before !== undefined && !isCompiled(values.before))
+    return refuse(`${values.before} is no checkout that is compiled: npm ci in it`);
+  const load = os.loadavg()[0];
   const temp = mkdtempSync(path.join(os.tmpdir(), 'diptych-bench-'));
   process.on('exit', () => {
     rmSync(temp, { recursive: true, force: true });
@@ -71,7 +79,7 @@ async function bench() {
     process.stderr.write(`${name} …\n`);
     rows.push(...(await MEASURES[name](job)));
   }
-  report(rows, job);
+  report(rows, job, load);
 }
 
 function refuse(why) {
@@ -91,6 +99,7 @@ async function prepare(temp, rounds) {
     temp,
     rounds,
     diptych: own,
+    earlier: values.before === undefined ? undefined : diptych(values.before),
     peer: peer.engine,
     kinds: KINDS,
     /** Statement n of a kind, its blocks `times` over, written for both engines. */
@@ -98,16 +107,27 @@ async function prepare(temp, rounds) {
   };
 }
 
-function report(rows, { peer }) {
+function report(rows, { peer }, load) {
   console.log(table(rows));
-  if (values.json === undefined) return;
   const machine = {
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
+    processor: os.cpus()[0]?.model.trim() ?? 'unknown',
     processors: os.cpus().length,
+    memoryGb: Math.round(os.totalmem() / 1024 ** 3),
+    // Of the last minute, in processes that want to run: above the number of processors they wait for each other.
+    load: [load, os.loadavg()[0]],
     typst: peer?.name ?? null,
+    commit: commitOf(ROOT),
+    before: values.before === undefined ? null : commitOf(values.before),
   };
-  writeFileSync(values.json, `${JSON.stringify({ machine, rows }, undefined, 2)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, rows }, undefined, 2)}\n`);
+  if (values.paper !== undefined) writeFileSync(values.paper, paperOf(machine, rows));
+}
+
+function commitOf(cwd) {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : 'unknown';
 }
 
 /** One statement from the command line, against a Node that does nothing. */
@@ -116,15 +136,100 @@ function cold({ temp, rounds, diptych: own, input }) {
   for (let i = 0; i < rounds * COLD_ROUNDS_EACH; i++) {
     // What is there already would not be built again.
     const out = path.join(temp, `out-${i}`);
-    one.push(timeOf(own.once(input('same', 0), `${out}-one`, 'handout')));
-    bare.push(timeOf(BARE_NODE));
-    all.push(timeOf(own.once(input('same', 0), `${out}-all`, ALL_EDITIONS)));
+    one.push(timeOf(own.once(input('same', 0), `${out}-one`, 'handout'), temp));
+    bare.push(timeOf(BARE_NODE, temp));
+    all.push(timeOf(own.once(input('same', 0), `${out}-all`, ALL_EDITIONS), temp));
   }
   const against = { other: bare, against: 'bare Node' };
   return [
     compared({ measure: 'one statement, the handout alone, cold', own: one, ...against, target: 6 }),
     compared({ measure: 'one statement, all three editions, cold', own: all, ...against, target: 8 }),
   ];
+}
+
+/** One statement from the command line, by this commit and by the one in `--before`, by turns. */
+function before({ temp, rounds, diptych: own, earlier, input }) {
+  if (earlier === undefined) return [];
+  const rows = [];
+  for (const asked of ['handout', ALL_EDITIONS]) {
+    const times = { own: [], earlier: [] };
+    const once = (engine, name, i) => {
+      const used = processorTime();
+      const whole = timeOf(engine.once(input('same', 0), path.join(temp, `${name}-${asked}-${i}`), asked), temp);
+      return { whole, used: processorTime() - used };
+    };
+    // What is compiled by the first run is there for the others.
+    once(own, 'own', 'first');
+    once(earlier, 'earlier', 'first');
+    for (let i = 0; i < rounds * COLD_ROUNDS_EACH; i++) {
+      times.own.push(once(own, 'own', i));
+      times.earlier.push(once(earlier, 'earlier', i));
+    }
+    const comparing = (measure, key) =>
+      compared({
+        measure,
+        own: times.own.map((time) => time[key]),
+        other: times.earlier.map((time) => time[key]),
+        against: 'before',
+      });
+    rows.push(comparing(asked === 'handout' ? 'the handout, cold' : 'all three editions, cold', 'whole'));
+    if (!Number.isNaN(processorTime())) rows.push(comparing('  processor time', 'used'));
+  }
+  return rows;
+}
+
+/** Milliseconds of processor time of all processes that this one has waited for, to a hundredth of a second; Linux alone says it. */
+function processorTime() {
+  try {
+    const [, fields = ''] = /\) (.*)/.exec(readFileSync('/proc/self/stat', 'utf8')) ?? [];
+    const [user, system] = fields.split(' ').slice(13, 15);
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** A batch from the command line, in one thread and in as many as there are processors; and Typst in as many processes. */
+async function jobs({ temp, rounds, diptych: own, peer, input }) {
+  const threads = Math.max(2, os.availableParallelism());
+  // Words of their own would have figures of their own, on which the languages disagree.
+  const inputs = Array.from({ length: JOBS_BATCH }, (_, n) => input('permuted', n));
+  const [one, many, others] = [[], [], []];
+  let outs = 0;
+  const each = (count) =>
+    timeOf(own.batch(inputs, path.join(temp, `jobs-${String(outs++)}`), count), temp) / inputs.length;
+  for (let round = 0; round < rounds; round++) {
+    one.push(each(1));
+    many.push(each(threads));
+    if (peer !== undefined) others.push(await eachInProcesses(peer, inputs, threads));
+  }
+  const measure = `batch of ${String(JOBS_BATCH)} from the command line, --jobs ${String(threads)}, each`;
+  const rows = [compared({ measure, own: many, other: one, against: '--jobs 1', target: 1 / (0.9 * threads) })];
+  const against = `${String(threads)} processes of ${peer?.name ?? ''}`;
+  if (peer !== undefined)
+    rows.push(
+      compared({
+        measure: '  the same, proved and written, which Typst does not',
+        own: many,
+        other: others,
+        against,
+        target: 0.8,
+      }),
+    );
+  return rows;
+}
+
+async function eachInProcesses(engine, inputs, processes) {
+  const start = performance.now();
+  const shares = Array.from({ length: processes }, (_, n) => inputs.filter((_input, i) => i % processes === n));
+  await Promise.all(
+    shares.map(async (share) => {
+      const worker = await startWorker(engine.worker);
+      await worker.ask({ task: 'build', inputs: share });
+      await worker.end();
+    }),
+  );
+  return (performance.now() - start) / inputs.length;
 }
 
 /** All editions of a statement, again and again, in one process. */
@@ -146,10 +251,11 @@ async function editions({ rounds, temp, diptych: own, input }) {
   ];
 }
 
-function timeOf([command, ...args]) {
+/** In a folder without a house's own templates: another commit may not know what is in ours. */
+function timeOf([command, ...args], cwd) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr}`);
+  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr.slice(-1000)}`);
   return performance.now() - start;
 }
 
