@@ -21,9 +21,12 @@ export function issued<C extends Pick<Copy, 'statement' | 'template' | 'house' |
     copy.template,
     [name, email, phone].filter((line) => line !== undefined),
   );
-  if (issuer === undefined) return { ...copy, statement, template };
+  if (issuer === undefined && copy.house?.issuer === undefined) return { ...copy, statement, template };
+  // A house that has no name in these languages is not the one that the template names.
   const names = new Map(
-    entriesOf(issuer).map(([lang, text]) => [lang, { text, ...(issuerPlace && { place: issuerPlace }) }] as const),
+    (issuer === undefined ? [] : entriesOf(issuer)).map(
+      ([lang, text]) => [lang, { text, ...(issuerPlace && { place: issuerPlace }) }] as const,
+    ),
   );
   return { ...copy, statement, template: withNames(template, names) };
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { readStatement } from '../../../src/app/statement-folder.ts';
 import { fileURLToPath } from 'node:url';
-import type { Copy } from '../../../src/file/editions/index.ts';
+import type { Copy, EditionFile } from '../../../src/file/editions/index.ts';
 import { parseSources } from '../../../src/text/source/index.ts';
 import { attempt, bytesOf, copyOf, madeOf } from './copies.ts';
 import { openTemplate, type PageBlock } from '../../../src/page/template/index.ts';
@@ -100,6 +100,15 @@ it('nobody gets a mail or an archive copy of a draft', async () => {
     false,
     ['there is no email of a draft', 'there is no archive of a draft'],
   ]);
+});
+
+it('a house that has no name in these languages is not the one that the template names', async () => {
+  const house = { issuer: { es: 'Oficina de la Luz' } };
+  const made = await attempt({ ...copyOf(), house }, { editions: ['handout'] });
+  const [{ content }] = valueOf(made).files.filter(({ path }) => path.endsWith('.pdf')) as [EditionFile];
+  const [page] = (await read(new Uint8Array(bytesOf(content)))).pages;
+  expect(page?.lines).not.toContain('United Nations');
+  expect(made.diagnostics).toMatchObject([{ code: 'pages/no-name' }]);
 });
 
 it('the masthead has the issuer’s name, whatever name the template has', async () => {
