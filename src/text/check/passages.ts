@@ -254,9 +254,9 @@ export function consume(text: string, pattern: RegExp, read: Read, seen = text):
   return { mentions, rest: at === 0 ? text : rest + text.slice(at) };
 }
 
-/** Where a match stands. */
-export function spanOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
-  return { start: match.index, end: match.index + match[0].length };
+/** Where a match stands, or what it begins with: a symbol without the full stop of its sentence. */
+export function spanOf(match: RegExpExecArray, part = match[0]): { readonly start: number; readonly end: number } {
+  return { start: match.index, end: match.index + part.length };
 }
 
 /** One key for one value: 2100000000, 2.1. Twelve digits are more than any text has, and fewer than arithmetic spoils. */

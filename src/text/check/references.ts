@@ -44,7 +44,7 @@ export function consumeReferences(text: string): Consumed {
   const pages = HAS_DOMAIN.test(mails.rest)
     ? consume(mails.rest, URL, (match) => {
         const address = match[0].replace(MARKS_AT_END, '');
-        return [pageMention(address, spanOf(match))];
+        return [pageMention(address, spanOf(match, address))];
       })
     : none(mails.rest);
   const symbols = pages.rest.includes('/')
@@ -55,7 +55,7 @@ export function consumeReferences(text: string): Consumed {
           {
             sort: 'symbol',
             weight: 'figures',
-            ...spanOf(match),
+            ...spanOf(match, symbol),
             asks: [`symbol:${symbol}`],
             gives: [`symbol:${symbol}`],
           },

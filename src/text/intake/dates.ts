@@ -135,6 +135,20 @@ export function findDate(written: string): FoundDate | undefined {
   return undefined;
 }
 
+/** A day of a line as it is written, where no calendar has it: 29 February 2031. */
+export function findNoDay(written: string): string | undefined {
+  const line = withFigures(written);
+  if (!HAS_YEAR.test(line)) return undefined;
+  for (const shape of SHAPES) {
+    const match = shape.exec(line);
+    if (match !== null)
+      return dateOf(match.groups ?? {}) === undefined
+        ? written.slice(match.index, match.index + match[0].length)
+        : undefined;
+  }
+  return undefined;
+}
+
 /** 24 June; 24 juin; June 24: a day without its year. */
 const DAYS_WITHOUT_YEAR: readonly RegExp[] = [
   new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}${END}`, 'iu'),

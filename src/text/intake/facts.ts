@@ -10,7 +10,7 @@ import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';
 import type { Section } from './sections.ts';
 import { isName, isOfficeLine, officeIn, speakerLine, withoutOffice } from './wording.ts';
-import { dayFirstAlone, findDate } from './dates.ts';
+import { dayFirstAlone, findDate, findNoDay } from './dates.ts';
 
 /** One version as it stands on the page, and what its head says. */
 export interface Draft {
@@ -356,6 +356,14 @@ function dateOf(drafts: readonly Draft[], given: Given): SaidDate {
 }
 
 function noDate(drafts: readonly Draft[], hint: string): Question {
+  for (const draft of drafts) {
+    const { head } = draft.section;
+    for (const { plain, line } of [...head, ...openingsOf(draft.section), ...footOf(draft.section)]) {
+      const day = findNoDay(plain);
+      if (day === undefined) continue;
+      return ask('date', `there is no such day: “${day}”`, { place: at(draft, line), code: 'intake/no-date', hint });
+    }
+  }
   for (const draft of drafts) {
     for (const line of openingsOf(draft.section)) {
       const day = runInOf(line.plain, draft.lang)?.dayWithoutYear;

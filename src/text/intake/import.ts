@@ -25,6 +25,7 @@ import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
+import { findDate } from './dates.ts';
 import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
 import { isChrome, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
@@ -215,6 +216,14 @@ function withoutEmbargo(file: string): Diagnostic {
   return fault('intake/embargo-once', message, { file, line: 1, column: 1 }, 'compare embargo in statement.yaml');
 }
 
+/** A page without a date may say of what day it is by its embargo: nobody is sure of that, and it is a reading. */
+function withDaysOf(embargoes: readonly SaidEmbargo[], questions: readonly Question[]): readonly Question[] {
+  const days = [...new Set(embargoes.flatMap(({ text }) => findDate(text)?.date ?? []))];
+  return questions.map((one) =>
+    one.about === 'date' && (one.readings ?? []).length === 0 && days.length > 0 ? { ...one, readings: days } : one,
+  );
+}
+
 function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly Diagnostic[]): Outcome<Imported> {
   if (!cut.ok) return failed([...opening, ...cut.diagnostics]);
   const { sections, embargoes, diagnostics: cutting } = cut.value;
@@ -258,7 +267,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const asked = [
     ...cut.value.pages.flatMap((page) => page.questions ?? []).filter((one) => !isAnswered(one, given)),
     ...cut.value.questions,
-    ...facts.questions,
+    ...withDaysOf(embargoes, facts.questions),
     ...embargo.questions,
     ...paired.questions,
     ...strangers(sides),

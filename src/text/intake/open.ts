@@ -1,4 +1,5 @@
 /** Turns the bytes of a page into its lines and blocks, by the format it is in. */
+import { base64, utf8 } from '../../bytes/index.ts';
 import { done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { decodePage, textInLatin1 } from './decoding.ts';
@@ -9,7 +10,8 @@ import { readPastedText } from './pasted.ts';
 import { rawWordsOfText } from './raw-words.ts';
 
 /** Faults: `intake/format`, `intake/too-large`, `intake/encoding`, `source/characters`, and what the format's reader meets. */
-export async function openPage(page: PageFile, options: OpenOptions): Promise<Outcome<OpenedPage>> {
+export async function openPage(given: PageFile, options: OpenOptions): Promise<Outcome<OpenedPage>> {
+  const page = isOutlooksOwn(given) ? withinMail(given) : given;
   const format = sniffed(page);
   if (!format.ok) return format;
   switch (format.value) {
@@ -39,6 +41,25 @@ export async function openPage(page: PageFile, options: OpenOptions): Promise<Ou
       return openText(page, options);
     }
   }
+}
+
+/** How `winmail.dat` begins ([MS-OXTNEF] 2.1.3.1), and what it is called when it was saved from a mail, damaged or not. */
+const TNEF_BEGINS = 'x\u009F>"';
+
+function isOutlooksOwn({ name, bytes }: PageFile): boolean {
+  return textInLatin1(bytes.subarray(0, TNEF_BEGINS.length)) === TNEF_BEGINS || /(?:^|\/)winmail\.dat$/iu.test(name);
+}
+
+/** The same as the only part of a mail, as it came. */
+function withinMail({ name, bytes }: PageFile): PageFile {
+  const head = [
+    'MIME-Version: 1.0',
+    'Content-Type: application/ms-tnef; name="winmail.dat"',
+    'Content-Disposition: attachment; filename="winmail.dat"',
+    'Content-Transfer-Encoding: base64',
+  ];
+  const lines = base64(bytes).match(/.{1,76}/gu) ?? [];
+  return { name, bytes: utf8([...head, '', ...lines, ''].join('\r\n')) };
 }
 
 function openText({ name, bytes }: PageFile, { strict, declared, clocks, session }: OpenOptions): Outcome<OpenedPage> {

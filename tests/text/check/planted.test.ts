@@ -212,6 +212,12 @@ describe('Numbers, dates and the like that one language has otherwise', () => {
       finds: ['symbol-missing@en A/70/357'],
     },
     {
+      what: 'a document at the end of a sentence',
+      en: 'The text is set out in document S/2014/551.',
+      fr: 'Le texte figure dans un document.',
+      finds: ['symbol-missing@en S/2014/551'],
+    },
+    {
       what: 'a document on one side only',
       en: 'The text is set out in document S/2014/551, which is before you.',
       fr: 'Le texte figure dans le document dont vous êtes saisis.',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
 import type { Imported } from '../../../src/text/intake/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
@@ -223,6 +223,20 @@ describe('a page', () => {
   });
 });
 
+test('A day that stands in the embargo alone is a reading of the date', async () => {
+  const page = `Embargoed until 14 June 2031, 10:00 GMT
+
+Message on the Day of Lighthouses
+
+The keepers of the lighthouses have done their part of the work, and we can all be proud of that.
+
+Every town on this coast owes them its ships, its harbours and many a sailor’s life.
+`;
+  const made = await imported(page);
+  const { meta } = statementIn(valueOf(made));
+  expect(meta.unsettled?.find(({ about }) => about === 'date')?.readings).toEqual(['2031-06-14']);
+});
+
 describe('a page that leaves something open', () => {
   const lighthouses = SECOND_TITLE_MISSING.replace(
     'Le Directeur\n',
@@ -245,6 +259,15 @@ describe('a page that leaves something open', () => {
       lighthouses.replace('Geneva, 14 June 2019\n', ''),
       ['date'],
       ['page.txt:2  intake/no-date  no date stands about the text of any version'],
+    ],
+    [
+      'a day that a calendar has',
+      lighthouses.replace('Geneva, 14 June 2019\n', 'Geneva, 29 February 2031\n'),
+      ['date'],
+      [
+        'page.txt:2  intake/no-date  there is no such day: “29 February 2031”',
+        'page.txt:2  intake/left-out  this line was not understood and is left out: “Geneva, 29 February 2031”',
+      ],
     ],
     ['a place', lighthouses.replace('Geneva, ', ''), [], []],
     [

@@ -152,3 +152,24 @@ describe('a mail of Outlook', () => {
     );
   });
 });
+
+describe('a winmail.dat by itself', () => {
+  const imported = async (bytes: Uint8Array) => {
+    const made = await importPages({ kind: 'together', page: { name: 'winmail.dat', bytes } });
+    return { made, told: made.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n') };
+  };
+  const html =
+    '<h1>Message on the Day of Rivers</h1><p>Geneva, 14 March 2027</p><p>The river feeds the towns that stand on it, and they owe it clean water in return.</p>';
+
+  it('is read as the mail that it was of', async () => {
+    const { made } = await imported(tnef(htmlBody(Buffer.from(html))));
+    expect(made.ok && made.value.files.get('en.md')).toContain('The river feeds the towns that stand on it');
+  });
+
+  it('that is damaged is named as such, and not as a text in some encoding', async () => {
+    const { made, told } = await imported(tnef(htmlBody(Buffer.from(html))).subarray(0, 60));
+    expect(made.ok).toBe(false);
+    expect(told).toContain('winmail.dat may hold the text and what was attached, in Outlook’s own format');
+    expect(told).not.toContain('encoding');
+  });
+});
