@@ -1,14 +1,6 @@
 /** Text to lines. */
 export { type Cell, type CellWidths, prepareCell, setCell, type SetCell } from './cells.ts';
-export {
-  collect,
-  limitsIn,
-  missingGlyphs,
-  variantsIn,
-  type CollectOptions,
-  type StyledRun,
-  type StyledText,
-} from './collect.ts';
+export { collect, missingGlyphs, variantsIn, type CollectOptions, type StyledRun, type StyledText } from './collect.ts';
 export {
   arabicLimits,
   type Box,

@@ -15,7 +15,7 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   // The registry of the folders.
   ['text/language/index.ts', /^ {2}(?:\w+|'pt-BR'): \w+,$/u],
   // The common words and letters of all languages that a text may be in.
-  ['text/intake/common-words.ts', /^ {2}\w+: '|^ {2}\['Greek', 'el'\],$/u],
+  ['text/recognition/common-words.ts', /^ {2}\w+: '|^ {2}\['Greek', 'el'\],$/u],
   // Messages and help are in English; yargs would have them in the machine's language.
   ['app/cli/help.ts', /\.locale\('en'\)/u],
   // Examples for whoever writes a statement.
