@@ -20,6 +20,7 @@ export const CONSTANTS = [
       ['finalHyphen: ⟦60_000⟧', '0'],
       ['contrast: ⟦5_000⟧', '0'],
       ['runt: ⟦600_000⟧', '0'],
+      ['tail: ⟦100_000⟧', '0'],
     ],
   },
   {

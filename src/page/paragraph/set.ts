@@ -50,7 +50,9 @@ export interface Setting {
 
 /**
  * The prices of ugliness in body text, on the scale of total-fit. Those of TeX's plain format but for `ladder`, which
- * makes a third divided line in a row dearer than any feasible line, and `runt`, which plain TeX does not have.
+ * makes a third divided line in a row dearer than any feasible line, and `runt` and `tail`, which plain TeX does not
+ * have: the end of a divided word alone on the last line is seen before anything else. From half as much more on, columns
+ * of equal width, which have few other ways, have a blank row more instead.
  */
 const PRICES: Prices = {
   line: 10,
@@ -59,6 +61,7 @@ const PRICES: Prices = {
   contrast: 5_000,
   finalHyphen: 60_000,
   runt: 600_000,
+  tail: 100_000,
 };
 
 /** A last line of less than this, in em, looks like a mistake: a short word or two. */

@@ -28,6 +28,8 @@ export interface Prices {
   readonly finalHyphen: number;
   /** A last line of no width at all; less as it comes nearer to `runtWidth`. */
   readonly runt: number;
+  /** A last line that is nothing but the end of a divided word, on top of `finalHyphen`. */
+  readonly tail: number;
 }
 
 export interface FitLimits {
@@ -434,6 +436,7 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
   const fitness = fitnessOf(fit.looseness);
   const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, prices);
   const runt = isLast ? runtDemerits(points, from.point, to, limits) : 0;
+  const afterDivided = prices.finalHyphen + (isLast && isOneWord(points, from.point, to) ? prices.tail : 0);
   for (let i = from.first; i < from.last; i++) {
     const line = nodes.line[i] ?? 0;
     const state = nodes.state[i] ?? 0;
@@ -444,7 +447,7 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
     if (flagged && before >= 2) demerits += prices.ladder;
     if (Math.abs(fitness - (state - before) / HYPHEN_RUNS) > 1) demerits += prices.contrast;
     if (isLast) {
-      if (before > 0) demerits += prices.finalHyphen;
+      if (before > 0) demerits += afterDivided;
       if (line > 0) demerits += runt;
     }
     const key = (line + 1) * STATES + fitness * HYPHEN_RUNS + hyphens;
@@ -460,6 +463,11 @@ function lineDemerits(fit: LineFit, cost: number, prices: Prices): number {
   const base = (prices.line + badness) * (prices.line + badness);
   const price = cost === FORCED_BREAK ? 0 : Math.sign(cost) * cost * cost;
   return base + price + fit.overfull * OVERFULL_DEMERITS_PER_PT;
+}
+
+/** Whether no space that can grow stands between two breakpoints. */
+function isOneWord(points: Breakpoints, from: number, to: number): boolean {
+  return (points.stretch[to] ?? 0) <= (points.nextStretch[from] ?? 0);
 }
 
 function runtDemerits(points: Breakpoints, from: number, to: number, limits: FitLimits): number {

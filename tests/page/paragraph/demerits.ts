@@ -47,7 +47,8 @@ export function demeritsOf(items: readonly Item[], breaks: readonly number[], li
     const nextFitness = looseness < -0.5 ? 0 : looseness <= 0.5 ? 1 : looseness <= 1 ? 2 : 3;
     if (Math.abs(nextFitness - fitness) > 1) demerits += limits.prices.contrast;
     if (to === items.length) {
-      if (hyphens > 0) demerits += limits.prices.finalHyphen;
+      const oneWord = !lineItems(items, from, to).some((item) => item.type === 'glue' && item.stretch > 0);
+      if (hyphens > 0) demerits += limits.prices.finalHyphen + (oneWord ? limits.prices.tail : 0);
       if (from !== undefined && limits.runtWidth > 0) {
         const missing = Math.max(0, 1 - widthOf(lineItems(items, from, to)) / limits.runtWidth);
         demerits += missing * missing * limits.prices.runt;

@@ -102,7 +102,7 @@ describe('The price of a paragraph', () => {
     const contrast = Math.abs(looseness) > 1 || looseness < -0.5 ? Number.NaN : 0;
     const last = 'pointment'.length * 5 - 2.5;
     const runt = RUNT * (1 - last / 60) ** 2;
-    expect(divided?.demerits).toBeCloseTo(line(looseness) + 90 ** 2 + line(0) + contrast + 60_000 + runt, 2);
+    expect(divided?.demerits).toBeCloseTo(line(looseness) + 90 ** 2 + line(0) + contrast + 60_000 + 100_000 + runt, 2);
   });
 });
 

@@ -14,7 +14,7 @@ import { box, demeritsOf, everyLeast, glue, legalBreaks, penalty } from './demer
 import { FROG_KING, frogKingLine } from './frog-king.ts';
 import { unprunedFit } from './unpruned-fit.ts';
 
-const NO_PRICES: Prices = { line: 1, doubleHyphen: 0, ladder: 0, contrast: 0, finalHyphen: 0, runt: 0 };
+const NO_PRICES: Prices = { line: 1, doubleHyphen: 0, ladder: 0, contrast: 0, finalHyphen: 0, runt: 0, tail: 0 };
 
 /** The paper's own, p. 1154: 3000 for two hyphens in a row and as much for lines that don't go together. */
 const PAPER_PRICES: Prices = { ...NO_PRICES, doubleHyphen: 3000, ladder: 3000, contrast: 3000 };
@@ -149,6 +149,14 @@ describe('total-fit', () => {
     expect(fit(items, { prices: { ...NO_PRICES, runt: 800 }, runtWidth: 10 })[0]?.demerits).toBe(2);
   });
 
+  it('prices a last line that is nothing but the end of a divided word', () => {
+    const prices = { ...NO_PRICES, finalHyphen: 500, tail: 7000 };
+    const divided = [box(100), penalty(0, { flagged: true }), box(10)];
+    expect(fit(divided, { prices })[0]?.demerits).toBe(2 + 500 + 7000);
+    expect(fit([...divided, glue(5, 3, 1), box(10)], { prices })[0]?.demerits).toBe(2 + 500);
+    expect(fit([box(100), penalty(0), box(10)], { prices })[0]?.demerits).toBe(2);
+  });
+
   it('prices a tight line beside a loose one, and neither beside a natural one', () => {
     // Two boxes and a space fill 90 of themselves, or are two thirds as tight or five sixths as loose as can be.
     const [tight, natural, loose] = [42, 40, 35].map((width) => [box(width), glue(10, 12, 6), box(width), penalty(0)]);
@@ -278,6 +286,7 @@ describe('of all ways to break a paragraph', () => {
         contrast: fc.constantFrom(0, 5000),
         finalHyphen: fc.constantFrom(0, 20_000),
         runt: fc.constantFrom(0, 50_000),
+        tail: fc.constantFrom(0, 90_000),
       }),
     });
     const short = paragraphs({ words: 7, hyphenCost: fc.constantFrom(-20, 0, 50, 200) }).filter(
@@ -385,6 +394,7 @@ describe('a paragraph that is set without the ways that cannot win', () => {
       contrast: 5000,
       finalHyphen: 60_000,
       runt: 600_000,
+      tail: 100_000,
     };
     const limits = fc.record({
       measure: fc.integer({ min: 60, max: 250 }),
@@ -401,6 +411,7 @@ describe('a paragraph that is set without the ways that cannot win', () => {
           contrast: fc.constantFrom(0, 5000),
           finalHyphen: fc.constantFrom(0, 20_000),
           runt: fc.constantFrom(0, 50_000),
+          tail: fc.constantFrom(0, 90_000),
         }),
       ),
     });

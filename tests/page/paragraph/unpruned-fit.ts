@@ -211,6 +211,7 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
   const fitness = fitnessOf(fit.looseness);
   const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, prices);
   const runt = isLast ? runtDemerits(points, from.point, to, limits) : 0;
+  const oneWord = isLast && (points.stretch[to] ?? 0) <= (points.nextStretch[from.point] ?? 0);
   for (let i = from.first; i < from.last; i++) {
     const line = nodes.line[i] ?? 0;
     const before = nodes.hyphens[i] ?? 0;
@@ -220,7 +221,7 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
     if (flagged && before >= 2) demerits += prices.ladder;
     if (Math.abs(fitness - (nodes.fitness[i] ?? 0)) > 1) demerits += prices.contrast;
     if (isLast) {
-      if (before > 0) demerits += prices.finalHyphen;
+      if (before > 0) demerits += prices.finalHyphen + (oneWord ? prices.tail : 0);
       if (line > 0) demerits += runt;
     }
     const key = (line + 1) * STATES + fitness * HYPHEN_RUNS + hyphens;
