@@ -1,6 +1,7 @@
 /** `diptych build`: turns statements into the files of their editions, each statement's files whole or not at all. */
 import { availableParallelism } from 'node:os';
 import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
+import { collectOften, STATEMENTS_BEFORE } from './batch-memory.ts';
 import { buildOne, type Built, type BuildValues, placeOne, prepareBuild } from './build-one.ts';
 import { defineCommand } from './command.ts';
 import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchosen, type Worked } from './job.ts';
@@ -73,10 +74,17 @@ export const build = defineCommand({
     const style = unchosen(job.value, values.template);
     if (style !== undefined) terminal.remark(style);
     const pool = isBatch ? (await import('./build-pool.ts')).startPool(asked.value, threads.value, values) : undefined;
-    const close = () => pool?.close();
+    let begun = 0;
+    let collectAsBefore: () => void = () => undefined;
+    const close = () => {
+      pool?.close();
+      collectAsBefore();
+    };
     const working = eachStatement(asked.value, terminal, {
-      work: async (folder) =>
-        pool === undefined ? buildOne(folder, job.value) : placeOne(await pool.make(folder), folder, job.value),
+      work: async (folder) => {
+        if (begun++ === STATEMENTS_BEFORE) collectAsBefore = collectOften();
+        return pool === undefined ? buildOne(folder, job.value) : placeOne(await pool.make(folder), folder, job.value);
+      },
       // A batch may have thousands of statements: of each, what is still to be said of it is kept.
       keep: (made) => (terminal.json ? made : { ...made, files: [], shown: [], reports: new Map() }),
       tell: ({ shown, reports }) => {
