@@ -114,7 +114,7 @@ export const intake: IntakeWords = {
         String.raw`for (?:release|publication|use|broadcast) (?:on|at|after|from|not before|tomorrow|later|upon|when|next)(?!\p{L})|(?:release|publication) (?:time|date)(?!\p{L}) ?:|to be (?:released|published) (?:on|at|after)(?!\p{L}))`,
       restricted:
         '(?:(?:please|kindly) )?(?:(?:strictly |working |first |second |final |preliminary )?draft|(?:strictly |commercial(?:ly)? )?confidential|(?:strictly )?(?:private and confidential|internal (?:discussion |working )?(?:document|paper|version|copy)|internal(?: use)?(?: only)?)|' +
-        'not (?:yet )?(?:for|approved for|cleared for) (?:distribution|publication|release|circulation|quotation|attribution|broadcast)|(?:for|pending|awaiting) (?:clearance|approval|review|comments?|internal use)|' +
+        'not (?:yet )?(?:for|approved for|cleared for) (?:distribution|publication|release|circulation|quotation|attribution|broadcast)|(?:for|pending|awaiting|subject to) (?:(?:your|his|her|their|our|final|legal|further) ){0,2}(?:clearance|approval|review|comments?|internal use)(?: (?:and|or) (?:clearance|approval|review|comments?))?|' +
         'hold(?: for (?:release|clearance|approval)| until (?:delivered|delivery|cleared|approved|released)| ?$)|not (?:yet )?to be (?:shared|circulated|distributed|quoted|forwarded|released|published)(?: (?:outside|beyond|before|until|without) .{1,60})?|' +
         '(?:provisional|preliminary) (?:version|text)|mark-?up copy|advance (?:copy|text)|do not (?:publish|release|distribute|circulate|quote|forward|share)(?: (?:outside|beyond|before|until|without) .{1,60})?|privileged|off the record|under (?:review|clearance)|uncleared)',
       holds: 'embargoed (?:until|till)|under embargo until',

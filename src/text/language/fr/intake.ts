@@ -117,7 +117,7 @@ export const intake: IntakeWords = {
         String.raw`(?:pour (?:publication|diffusion)|à (?:publier|diffuser)) (?:le|à|à partir d[eu]|après|demain|dès)(?!\p{L})|(?:heure|date) de (?:publication|diffusion)(?!\p{L}) ?:|interdit de (?:publication|diffusion) avant(?!\p{L}))`,
       restricted:
         '(?:(?:merci|prière) de |veuillez )?(?:(?:avant-)?projet de (?:texte|discours|déclaration|communiqué|message|allocution)|(?:premier |deuxième |dernier )?(?:projet|brouillon|ébauche)(?= ?(?:$|[-–—:(,]|n[o°º]|v\\\\.?\\\\d|\\\\d|du |au ))|(?:strictement )?confidentiel(?:le)?|' +
-        '(?:à )?(?:usage|diffusion) (?:strictement )?(?:interne|restreinte?)|(?:à )?ne pas (?:publier|diffuser|distribuer|citer|communiquer|partager|transférer)(?: (?:avant|hors|en dehors|sans) .{1,60})?|version (?:provisoire|préliminaire)|document (?:interne|provisoire)|(?:pour|en attente d[e’]) ?(?:validation|approbation|relecture|commentaires?)|non (?:validée?|approuvée?)|(?:document|version) de travail|(?:pour|à) (?:usage|diffusion) (?:strictement )?(?:interne|restreinte?))',
+        '(?:à )?(?:usage|diffusion) (?:strictement )?(?:interne|restreinte?)|(?:à )?ne pas (?:publier|diffuser|distribuer|citer|communiquer|partager|transférer)(?: (?:avant|hors|en dehors|sans) .{1,60})?|version (?:provisoire|préliminaire)|document (?:interne|provisoire)|(?:pour|en attente d[e’]|sous réserve d[e’]) ?(?:(?:votre|vos|sa|son|leur|notre) )?(?:validation|approbation|accord|relecture|commentaires?)|non (?:validée?|approuvée?)|(?:document|version) de travail|(?:pour|à) (?:usage|diffusion) (?:strictement )?(?:interne|restreinte?))',
       holds: 'sous embargo jusqu',
       bare: '(?:strict(?:ement)? )?(?:sous )?embargo',
       telling: 'sous|jusqu|avant|au|à|le|heures?|midi|h',
