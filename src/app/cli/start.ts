@@ -171,6 +171,7 @@ const EXIT = {
 
 /** What is wrong with what was named, and not with a statement. */
 const WRONG_USAGE: ReadonlySet<Code> = new Set([
+  'font/missing-file',
   'mail/address',
   'mail/attachment-name',
   'mail/subject',
