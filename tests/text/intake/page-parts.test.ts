@@ -280,3 +280,14 @@ describe('notes of a page that was put together of two', () => {
     expect(en).toMatch(/\[\^1\]: 2\\?\. Decree of 3 May\./u);
   });
 });
+
+it.each([
+  ['Posted on 4 August 2014', 'Publié le 4 août 2014'],
+  ['Published on 4 August 2014', 'Publié le 4 août 2014'],
+  ['Date published: 4 August 2014', 'Date de modification : 4 août 2014'],
+])('the day on which a page was put up is the site’s in either language: %s', async (english, french) => {
+  const article = (lang: string, content: string, day: string) =>
+    `<article lang="${lang}">${content}<p class="meta">${day}</p></article>`;
+  const { en, fr } = await imported(article('en', ENGLISH, english) + article('fr', FRENCH, french));
+  expect([en, fr].join('\n')).not.toMatch(/4 (?:August|août)/u);
+});

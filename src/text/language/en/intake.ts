@@ -165,7 +165,7 @@ export const intake: IntakeWords = {
       beside:
         "notes? (?:to|for) (?:the )?editors?|editor[’']s notes?|background(?: information| notes?)?|corrections?|corrigendum|erratum",
       ownDate:
-        '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|posted|reading time',
+        '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|(?:date )?(?:posted|published)(?: on)?|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,
       dayIndex: '(?:statements|messages|remarks|news|press releases)(?: (?:on|of|for))?',
       noteWords:
