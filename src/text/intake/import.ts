@@ -26,6 +26,7 @@ import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
 import { findDate } from './dates.ts';
+import { withCopiedSubjects } from './copied-subjects.ts';
 import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
 import { isChrome, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
@@ -122,7 +123,7 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
   const much = tooMuch(page);
   if (much.length > 0) return failed(much);
   const noted = withTextNotes(page.lines);
-  const { said, rest } = embargoLines(sortLines(noted.lines), clocks);
+  const { said, rest } = embargoLines(sortLines(withCopiedSubjects(noted.lines, clocks)), clocks);
   const split = splitSections(rest, { file: page.file, take });
   if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
   const { sections, kept, dropped, leftOut, questions } = split.value;
@@ -152,7 +153,7 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   if (much.length > 0) return failed(much);
   const cuts = pages.map(({ lang, page }) => {
     const noted = withTextNotes(page.lines);
-    const { said, rest } = embargoLines(sortLines(noted.lines), clocks, lang);
+    const { said, rest } = embargoLines(sortLines(withCopiedSubjects(noted.lines, clocks)), clocks, lang);
     return { page, lang, said, noted, ...givenSections(rest, { lang, file: page.file }) };
   });
   const given = new Set(pages.map(({ lang }) => lang));

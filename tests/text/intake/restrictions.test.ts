@@ -87,3 +87,13 @@ test('A heading about an embargo on arms stays in the text, and a sentence about
   expect(settled).toBe(true);
   expect(text.match(/^#+ Embargo$/gmu)).toHaveLength(2);
 });
+
+test.each([
+  ['For your clearance: Statement on clean water', /restriction/u],
+  ['Fwd: EMBARGOED until 15 March 2027, 10:00 GMT: Statement on clean water', /about: embargo\n/u],
+])('“%s”, the subject of a mail that was forwarded, is not lost with its head', async (subject, wanted) => {
+  const head = `Thanks.\n\n---------- Forwarded message ---------\nFrom: Ann Writer <ann@example.org>\nDate: Fri, 5 Mar 2027 10:00:00 +0000\nSubject: ${subject}\nTo: Desk <desk@example.org>\n`;
+  const bytes = new TextEncoder().encode(`${head}\n${ENGLISH}\n`);
+  const outcome = await importPages({ kind: 'together', page: { name: 'page.txt', bytes } });
+  expect(outcome.ok && outcome.value.files.get('statement.yaml')).toMatch(wanted);
+});
