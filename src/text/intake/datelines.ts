@@ -108,7 +108,7 @@ export interface RunIn {
 /** No place and date with an agency between them are longer. */
 const LONGEST_RUN_IN = 90;
 
-/** What ends a line of place and date that is run in: a dash, or a colon. An agency may stand before it: (ICRC), /CNW/. */
+/** What ends a line of place and date that is run in: a dash, or a colon. An agency may stand before it, in brackets or between strokes. */
 const RUN_IN_END =
   /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: |(?:—{1,2}|：)(?=\p{Script=Han}|[“《]))/u;
 
@@ -135,7 +135,7 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
       length: at + end[0].length,
     };
   }
-  // Geneva (ICRC) – : a place and an agency, without a date.
+  // Geneva (LAKES) – : a place and an agency, without a date.
   const agency = /^(?<place>\p{Lu}[^()–—:]{1,40}) (?:\([^()]{2,30}\)|\/[^/ ]{2,20}\/) ?[–—-]{1,2} /u.exec(start);
   const place = agency?.groups?.['place'];
   if (agency === null || place === undefined || !isPlaceLike(place, lang) || isInstitution(place, lang))
