@@ -279,7 +279,7 @@ test('verify finds a bag whole, and the same again when it is made from its own 
   const { code, stdout } = await diptych(['verify', bag, '--rebuild'], { cwd });
   expect(stdout).toMatch(
     new RegExp(
-      `^${bag}  whole: 8 files, \\d+ bytes\\n  made again from its sources: 15 files, byte for byte the same\\n$`,
+      `^${bag}  whole: 8 files, \\d+ bytes; nobody has signed it, so that nothing shows who made it\\n  made again from its sources: 15 files, byte for byte the same\\n$`,
     ),
   );
   expect(code).toBe(0);

@@ -14,7 +14,7 @@ const STYLES = ['un-message', 'message', 'press-release', 'letter'];
 /** The house style with a foot that says the title again. */
 function footed(): Template {
   const text = readFileSync(new URL('../../../templates/un-message.yaml', import.meta.url), 'utf8');
-  const foot = ['{ block: rule, in: foot }', '{ block: running-title, in: foot, lines: 2 }'];
+  const foot = ['{ block: rule, in: foot, thickness: 0.35pt }', '{ block: running-title, in: foot, lines: 2 }'];
   const head = '  - { block: folio, pages: later, beside: true }\n';
   return valueOf(
     parseTemplate('footed', 'templates/footed.yaml', text.replace(head, head + foot.map((b) => `  - ${b}\n`).join(''))),
