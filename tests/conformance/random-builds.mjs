@@ -33,7 +33,7 @@ const WAYS = /** @type {readonly (readonly [count: number, ...options: string[]]
   [20, '--paper', 'letter', '--edition', 'archive', '--pdf', '2.0', '--template', 'of-all'],
   [16, '--paper', 'a4', '--arrangement', 'facing', '--press', '--edition', 'handout,archive'],
   [10, '--languages', 'fr', '--edition', 'email,archive', '--pdf', '2.0'],
-  [10, '--languages', 'fr,en', '--fit', '2', '--template', 'of-all'],
+  [10, '--languages', 'fr,en', '--fit', '3', '--template', 'of-all'],
   [10, '--draft', '--paper', 'a4,letter'],
 ]);
 
