@@ -2,16 +2,7 @@
 import { isLang, languageOf } from '../language/index.ts';
 import type { Place } from '../../diagnostics/index.ts';
 import { type DraftInline, type Lang, type DraftNote } from '../statement/index.ts';
-import {
-  attribute,
-  declaredLang,
-  isElement,
-  isTextNode,
-  NO_TEXT,
-  textWithin,
-  type ChildNode,
-  type Element,
-} from './html-tree.ts';
+import { attribute, declaredLang, isElement, isTextNode, NO_TEXT, type ChildNode, type Element } from './html-tree.ts';
 import { languageOfText } from './pairs.ts';
 
 /** What reading a page's running text needs to know of it. */
@@ -151,12 +142,10 @@ function withoutEnd(inline: DraftInline): DraftInline {
   return inline.kind === 'break' ? { kind: 'text', text: ' ', place: inline.place } : inline;
 }
 
-/** The note that a mark leads to: a link within the page, alone in it or in a superscript. */
+/** The note that a mark leads to, which may stand in a superscript. */
 function noteAt(element: Element, { notes }: InlineContext): DraftNote | undefined {
   const link = linkIn(element);
-  if (link?.tagName !== 'a' || !/^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/u.test(textWithin(link)))
-    return undefined;
-  return notes.get(link);
+  return link && notes.get(link);
 }
 
 /** The link that an element is, or is about and nothing else. */

@@ -274,6 +274,15 @@ describe('notes of a page that was put together of two', () => {
     }
   });
 
+  it.each(['1', '1.', '[1]', '(1)', '*'])('are notes whatever their mark looks like: %s', async (mark) => {
+    const note = '<ol><li id="fn1">Decree 2026-418, article 3.</li></ol>';
+    const english = article('en', noted(ENGLISH, EN, note).replace('>1</a>', `>${mark}</a>`));
+    const { en, left } = await imported(english + article('fr', FRENCH));
+    expect(en).toContain(`${EN[0] ?? ''}[^1]\n`);
+    expect(en).toContain('[^1]: Decree 2026-418, article 3.\n');
+    expect(left).not.toContain('Decree');
+  });
+
   it('keep a number at their beginning that is not their own', async () => {
     const note = '<ol><li id="fn1">2. Decree of 3 May.</li></ol>';
     const { en } = await imported(article('en', noted(ENGLISH, EN, note)) + article('fr', FRENCH));
