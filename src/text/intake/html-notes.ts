@@ -146,8 +146,8 @@ function withoutMarks(content: readonly DraftInline[], number: string): readonly
   if (first.kind === 'superscript' && MARK.test(plain(first))) return withoutMarks(rest, number);
   if (first.kind === 'text') {
     const own = NUMBER_WITH_STOP.exec(first.text);
-    const isOwn = own?.groups?.['number'] === number.replaceAll(/\D/gu, '');
-    const text = isOwn ? first.text.slice(own?.[0].length) : first.text.replace(/^ *[[(]?\d{1,3}[\])]\.? */u, '');
+    const isOwn = own !== null && own.groups?.['number'] === number.replaceAll(/\D/gu, '');
+    const text = isOwn ? first.text.slice(own[0].length) : first.text.replace(/^ *[[(]?\d{1,3}[\])]\.? */u, '');
     if (text.trim() === '') return withoutMarks(rest, number);
     return [{ ...first, text }, ...rest];
   }

@@ -221,7 +221,7 @@ function withoutEmbargo(file: string): Diagnostic {
 function withDaysOf(embargoes: readonly SaidEmbargo[], questions: readonly Question[]): readonly Question[] {
   const days = [...new Set(embargoes.flatMap(({ text }) => findDate(text)?.date ?? []))];
   return questions.map((one) =>
-    one.about === 'date' && (one.readings ?? []).length === 0 && days.length > 0 ? { ...one, readings: days } : one,
+    one.about === 'date' && one.readings.length === 0 && days.length > 0 ? { ...one, readings: days } : one,
   );
 }
 

@@ -30,10 +30,10 @@ const NAMES: Readonly<Record<string, string>> = { Latn: 'Nora', Cyrl: 'Нора'
 
 /** Those of the words at which a line may end where it must not: at a gap that the phrase has as `_`. */
 function loose(lang: string, words: readonly string[], phrase: (word: string) => string): readonly string[] {
-  const { space } = settingOf(lang as Lang);
+  const setting = settingOf(lang as Lang);
   return words.filter((word) => {
     const marked = phrase(word);
-    const held = space(marked.replaceAll('_', ' '), 'un').filter(({ text }) => text === '\u00A0');
+    const held = setting.space(marked.replaceAll('_', ' '), 'un').filter(({ text }) => text === '\u00A0');
     return [...marked.matchAll(/_/gu)].some(({ index }) => !held.some(({ start }) => start === index));
   });
 }
