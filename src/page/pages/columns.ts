@@ -17,7 +17,7 @@ import type { Pt } from '../../geometry/index.ts';
 import { fitGalley, type Setting } from '../paragraph/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { Template } from '../template/index.ts';
-import { breakPages, excessCost, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
+import { blankShareIn, breakPages, excessCost, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
 import type { DisplayContext } from './page.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
 import { areaOf, frameOf, type Frame, type FrameOptions } from './frame.ts';
@@ -217,7 +217,9 @@ function excessOf(frame: Frame, options: readonly (readonly Option[])[]): number
     for (const [lang, side] of cheapest.fitted.sides)
       blank.set(lang, (blank.get(lang) ?? 0) + cheapest.fitted.rows - side.rows);
   }
-  return frame.columns.reduce((sum, { lang }) => sum + excessCost(blank.get(lang) ?? 0, rows), 0);
+  const languages = frame.columns.map(({ lang }) => lang);
+  const share = blankShareIn(languages);
+  return languages.reduce((sum, lang) => sum + excessCost(blank.get(lang) ?? 0, rows, share), 0);
 }
 
 function limitsOf({ pairGap: gap, setting }: Template): Pick<Template, 'setting'> & { readonly gap: number } {

@@ -9,7 +9,7 @@
  */
 import type { Pt } from '../../geometry/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
-import { excessCost, holeCost } from './fit.ts';
+import { blankShareIn, excessCost, holeCost } from './fit.ts';
 import type { Unit } from './flow.ts';
 import { fitSide, type SideLimits } from './side.ts';
 
@@ -148,7 +148,8 @@ class SidePrices {
       for (const [i, chosen] of best.chosen.entries())
         if (chosen !== undefined) blank[i] = (blank[i] ?? 0) + best.rows - chosen;
     }
-    return blank.reduce((sum, own) => sum + excessCost(own, rows), cost);
+    const share = blankShareIn(languages);
+    return blank.reduce((sum, own) => sum + excessCost(own, rows, share), cost);
   }
 
   #pricesOf(lang: Lang, measure: Pt): readonly (readonly PricedHeight[] | undefined)[] {

@@ -96,8 +96,9 @@ export interface OtherScripts {
 /**
  * By how much letters of Arabic may grow or shrink where those of the text do by 1. Their strokes are drawn out by hand as
  * well, so that it is seen later than in Latin letters; and no word is divided, so that a line has nothing else to give.
+ * With 1.5 spaces of three columns vary by .23 and are up to .53 em wide, with this by .17.
  */
-const ARABIC_EXPANSION = 1.5;
+const ARABIC_EXPANSION = 2.5;
 
 /** The limits of lines of Arabic: its spaces are as large beside its letters as those of the text beside theirs. */
 export function arabicLimits(text: SettingLimits, own: ScriptSetting, [first]: readonly ScriptFamily[]): SettingLimits {

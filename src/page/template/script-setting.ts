@@ -37,9 +37,9 @@ export const scriptSettings = z
         expansion: z
           .number()
           .min(0)
-          .max(0.03)
+          .max(0.05)
           .optional()
-          .meta({ description: 'Of its letters; half as much again as that of the text if left out' }),
+          .meta({ description: 'Of its letters; two and a half times that of the text if left out' }),
       })
       .default({}),
     Hani: z.strictObject({ size }).default({}),

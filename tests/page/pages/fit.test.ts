@@ -1,6 +1,14 @@
 /** Where pages break, over units whose heights and prices are said outright: no letter is set here. */
 import { describe, expect, it } from 'vitest';
-import { breakPages, excessCost, noteRowHeight, type Option, type PageRules } from '../../../src/page/pages/fit.ts';
+import {
+  breakPages,
+  blankShareIn,
+  excessCost,
+  noteRowHeight,
+  type Option,
+  type PageRules,
+} from '../../../src/page/pages/fit.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
 import type { Unit } from '../../../src/page/pages/flow.ts';
 import type { NoteMark, PartSetting, SideSetting } from '../../../src/page/pages/side.ts';
 import { EN, FR } from '../../support/langs.ts';
@@ -240,11 +248,23 @@ describe('notes', () => {
 });
 
 describe('a column that leaves much blank', () => {
+  const share = blankShareIn([EN, FR]);
+
   it('is dear beyond a twentieth of its rows, and free within', () => {
-    expect(excessCost(2, 40)).toBe(0);
-    expect(excessCost(3, 40)).toBe(200_000_000);
-    expect(excessCost(5, 40)).toBe(3 * excessCost(3, 40));
-    expect(excessCost(0, 0)).toBe(0);
+    expect(excessCost(2, 40, share)).toBe(0);
+    expect(excessCost(3, 40, share)).toBe(200_000_000);
+    expect(excessCost(5, 40, share)).toBe(3 * excessCost(3, 40, share));
+    expect(excessCost(0, 0, share)).toBe(0);
+  });
+
+  it('may leave a row of eighteen beside Arabic, whose words are never divided, and a tenth as one of three', () => {
+    const [ar, zh] = ['ar', 'zh'] as readonly string[] as readonly [Lang, Lang];
+    expect(excessCost(1, 18, share)).toBeGreaterThan(0);
+    expect(excessCost(1, 18, blankShareIn([FR, ar]))).toBe(0);
+    expect(excessCost(2, 18, blankShareIn([FR, ar]))).toBeGreaterThan(0);
+    expect(excessCost(1, 18, blankShareIn([EN, zh]))).toBeGreaterThan(0);
+    expect(excessCost(4, 40, blankShareIn([EN, FR, zh]))).toBe(0);
+    expect(excessCost(5, 40, blankShareIn([EN, FR, zh]))).toBeGreaterThan(0);
   });
 });
 

@@ -73,7 +73,7 @@ describe('A value is taken up to its limit, and refused beyond it', () => {
     ['setting.spaces.most', 1, 1.01],
     ['setting.expansion', 0.02, 0.021],
     ['setting.expansion', 0, -0.001],
-    ['setting.scripts.Arab', { expansion: 0.03 }, { expansion: 0.031 }],
+    ['setting.scripts.Arab', { expansion: 0.05 }, { expansion: 0.051 }],
     ['setting.scripts.Hani', { size: 0.8 }, { size: 0.79 }],
     ['spacing.fr', 'ca', 'be'],
     ['spacing.en', 'un', 'ca'],
