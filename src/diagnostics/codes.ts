@@ -42,6 +42,7 @@ export const CODES = {
   'check/amount-missing': error('an amount of money stands in one language only, or in another currency'),
   'check/date-missing': error('a date stands in one language only'),
   'check/dateline': error('a date line has another date than statement.yaml'),
+  'check/figures': warning('a number has the mark of another language between its thousands'),
   'check/heading-contact': warning('a heading is a telephone number or an address of mail'),
   'check/heading-empty': warning('a heading has no text under it'),
   'check/heading-missing': warning('a heading stands in one language only'),
@@ -50,7 +51,7 @@ export const CODES = {
   'check/name': warning('a name is spelled differently in the two languages'),
   'check/note-missing': warning('a footnote stands in one language only'),
   'check/number-missing': error(
-    'a large or broken number stands in one language only, or the two have different numbers',
+    'a large or broken number or a telephone number stands in one language only, or the two have different numbers',
   ),
   'check/number-unmatched': warning(
     'a small number, one in words, a whole hour or a month stands in one language only',
@@ -63,7 +64,7 @@ export const CODES = {
   'check/quotation-missing': warning('a quotation stands in one language only'),
   'check/quotes': warning('quotation marks are those of another language'),
   'check/quotes-unbalanced': warning('a quotation mark opens or closes without its other half'),
-  'check/reference': warning('a text refers to a numbered paragraph that it does not have'),
+  'check/reference': warning('a text refers to the number of a paragraph or an item that it does not have'),
   'check/role-missing': error(
     'a label, subtitle, lead, turn of speech, or a part such as facts or contacts, is in one language only',
   ),

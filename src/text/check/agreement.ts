@@ -6,10 +6,11 @@ import { languageOf, withFigures } from '../language/index.ts';
 import { notesOf } from '../statement/index.ts';
 import type { Facing, FacingSide, Mention, Passage, Sort } from './passages.ts';
 import { numberMentions } from './numbers.ts';
-import { consumeReferences, linkMentions, nearKeys } from './references.ts';
+import { consumeReferences, consumeTelephones, linkMentions, nearKeys } from './references.ts';
 
 const CODE_OF: Readonly<Record<Sort, CheckCode>> = {
   address: 'check/address-missing',
+  telephone: 'check/number-missing',
   symbol: 'check/symbol-missing',
   date: 'check/date-missing',
   time: 'check/time-missing',
@@ -21,6 +22,7 @@ const CODE_OF: Readonly<Record<Sort, CheckCode>> = {
 /** What may stand for each other when a translator has slipped: “45” for “45 per cent”, but no date for an address. */
 const FAMILY: Readonly<Record<Sort, string>> = {
   address: 'address',
+  telephone: 'telephone',
   symbol: 'symbol',
   date: 'time',
   time: 'time',
@@ -41,11 +43,13 @@ interface Placed {
 export function mentionsOf({ text, lang }: Passage): readonly Mention[] {
   const references = consumeReferences(withFigures(text));
   const numeric = consumeNumericDates(references.rest);
-  const dates = consumeDates(numeric.rest, lang);
+  const telephones = consumeTelephones(numeric.rest);
+  const dates = consumeDates(telephones.rest, lang);
   const times = consumeTimes(dates.rest, lang);
   return [
     ...references.mentions,
     ...numeric.mentions,
+    ...telephones.mentions,
     ...dates.mentions,
     ...times.mentions,
     ...numberMentions(times.rest, lang),
@@ -160,6 +164,17 @@ function goTogether(a: Mention, b: Mention): boolean {
 
 function differing(one: Placed, other: Placed, [a, b]: readonly [FacingSide, FacingSide]): Finding {
   const near = nearKeys(one.mention).some((key) => other.mention.gives.includes(key));
+  const figures = sameFigures(one, other);
+  if (figures !== undefined)
+    return {
+      diagnostic: fault(
+        CODE_OF[one.mention.sort],
+        `both write ${figures}, which is ${valueOf(one)} in the ${languageName(a.lang)}, but ${valueOf(other)} in the ${languageName(b.lang)} at ${shownPlace(other.place)}`,
+        one.place,
+        'write each number in the manner of its language',
+      ),
+      parts: [...a.ids, ...b.ids],
+    };
   const worded = one.mention.weight === 'words' && other.mention.weight === 'words' && one.mention.sort === 'number';
   return {
     diagnostic: fault(
@@ -170,6 +185,20 @@ function differing(one: Placed, other: Placed, [a, b]: readonly [FacingSide, Fac
     ),
     parts: [...a.ids, ...b.ids],
   };
+}
+
+const FIGURES = /\d[\d.,]*/u;
+
+/** What both sides have written, and means another number in each: 1,000. */
+function sameFigures(one: Placed, other: Placed): string | undefined {
+  const [own, theirs] = [one, other].map(({ written }) => FIGURES.exec(written)?.[0]);
+  const areNumbers = FAMILY[one.mention.sort] === 'quantity' && valueOf(one) !== valueOf(other);
+  return areNumbers && own !== undefined && /[.,]/u.test(own) && own === theirs ? own : undefined;
+}
+
+/** The number itself, without its unit. */
+function valueOf({ mention }: Placed): string {
+  return mention.asks[0]?.replace(/^[^:]*:/u, '') ?? '';
 }
 
 interface MissingFrom {

@@ -7,6 +7,7 @@ import { unaccentedCapitals, unexplainedAcronyms } from './capitals.ts';
 import { type Finding, languageName } from './finding.ts';
 import { foreignQuotes, oddSpaces, straightQuotes, unbalancedQuotes } from './marks.ts';
 import { differencesBetween, misspelledNames } from './names.ts';
+import { foreignFigures } from './numbers.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
 import { danglingReferences, missingRoles, unequalNumbers } from './roles.ts';
@@ -42,6 +43,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   straightQuotes,
   oddSpaces,
   unaccentedCapitals,
+  foreignFigures,
 ];
 
 /**

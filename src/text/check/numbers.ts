@@ -1,6 +1,6 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
 import { type FigureWords, type IdeographNumbers, SPACE, type SpokenNumbers } from '../language/index.ts';
-import { CHECKED, inAny, inEach } from './finding.ts';
+import { CHECKED, type Finding, findingIn, inAny, inEach, languageName } from './finding.ts';
 import {
   CAPITALS,
   consume,
@@ -10,6 +10,7 @@ import {
   lowered,
   type Mention,
   numberKey,
+  type Passage,
   READ,
   type Weight,
 } from './passages.ts';
@@ -30,7 +31,7 @@ interface Quantity {
 }
 
 /** How figures are written in a language, and what may stand around them. */
-interface Writing extends Pick<FigureWords, 'group' | 'scales'> {
+interface Writing extends Pick<FigureWords, 'group' | 'decimal' | 'scales'> {
   /** 10,000; 10 000; 2.1 in English. 10 000; 10.000; 2,1 in French. A single other mark is taken as it must be meant. */
   readonly figures: RegExp;
   /** What may follow a number: its ordinal ending, its scale, its unit. Each may be missing; sticky. */
@@ -46,6 +47,21 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const WRITING = inEach(({ quantities }) => quantities && writingOf(quantities.figures));
 
+/**
+ * Figures that can only be those of a language which groups by the other mark, by the mark of this one: in French, 1,000,000
+ * and 1,000.5.
+ */
+const GROUPED_OTHERWISE: Readonly<Record<FigureWords['group'], string>> = {
+  '.': String.raw`\d{1,3}(?:,\d{3}(?!\d)){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d+`,
+  ',': String.raw`\d{1,3}(?:\.\d{3}(?!\d)){2,}(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+`,
+};
+/** 1’250’000.50, in all languages of the country. */
+const GROUPED_IN_SWITZERLAND = String.raw`\d{1,3}(?:[’']\d{3})+(?!\d)(?:[.,]\d+)?`;
+const BY_OTHER_MARK: Readonly<Record<FigureWords['group'], RegExp>> = {
+  '.': new RegExp(`^(?:${GROUPED_OTHERWISE['.']})$`, 'u'),
+  ',': new RegExp(`^(?:${GROUPED_OTHERWISE[',']})$`, 'u'),
+};
+
 function writingOf({
   group,
   decimal,
@@ -60,9 +76,10 @@ function writingOf({
   const rest = `(?!\\d)(?:[${decimal}]\\d+)?`;
   return {
     group,
+    decimal,
     scales,
     figures: new RegExp(
-      `\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|\\d+(?:[.,]\\d+)?`,
+      `\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|${GROUPED_OTHERWISE[group]}|${GROUPED_IN_SWITZERLAND}|\\d+(?:[.,]\\d+)?`,
       'gu',
     ),
     tail: new RegExp(tail, 'uy'),
@@ -119,7 +136,8 @@ export function numberMentions(text: string, lang: string): readonly Mention[] {
   const scales = readWords(withoutIdioms(worded, speech), { writing, speech }, quantities);
   const sorted = quantities.toSorted((a, b) => a.start - b.start);
   let last: Quantity | undefined;
-  const mentions = sorted.map((quantity, n) => {
+  const mentions = sorted.map((one, n) => {
+    const quantity = withMoneyBefore(one, sorted[n - 1], text);
     const shared = sharedUnit(quantity, sorted[n + 1], text, writing) ?? sharedScale(quantity, last);
     if (quantity.scale !== 1) last = quantity;
     return mentionOf(quantity, shared);
@@ -156,9 +174,13 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
   let at = 0;
   for (const match of text.matchAll(writing.figures)) {
     const [figures] = match;
-    const tail = tailAt(text, match.index + figures.length, writing);
     const before = text.slice(Math.max(0, match.index - MONEY_BEFORE_LENGTH), match.index);
     const money = MONEY_BEFORE.exec(before)?.[0] ?? '';
+    const after = match.index + figures.length;
+    const short = letterScaleAt(text, after);
+    const isSum = money !== '' || AFTER_MONEY.test(text.slice(Math.max(0, match.index - LOOKED_BACK), match.index));
+    // After its money a letter is a scale; by itself it may be one: 5m are metres, or millions.
+    const tail = isSum && short !== undefined ? { ...short, unit: '' } : tailAt(text, after, writing);
     const start = match.index - money.length;
     const back = text.slice(Math.max(0, start - LOOKED_BACK), start);
     const decade = writing.decade?.test(back) === true || isAt(writing.decadeAfter, text, match.index + figures.length);
@@ -176,6 +198,7 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
         unit: money + tail.unit + (percent ? '%' : ''),
       }),
       asked: true,
+      ...(!isSum && tail.scale === 1 && short !== undefined && { also: [value * short.scale] }),
     });
     if (start >= at) rest += text.slice(at, start) + READ.repeat(tail.end - start);
     else rest += READ.repeat(tail.end - at);
@@ -201,6 +224,11 @@ function weightOf(value: number, { named, unit }: { readonly named: boolean; rea
 
 function valueOfFigures(figures: string, { group }: Writing): number {
   const plain = figures.replace(/[ \u00A0\u202F\u2009]/gu, '');
+  if (/[’']/u.test(plain)) return Number(plain.replace(/[’']/gu, '').replace(',', '.'));
+  if (BY_OTHER_MARK[group].test(plain)) {
+    const other = group === '.' ? ',' : '.';
+    return Number(plain.replaceAll(other, '').replace(group, '.'));
+  }
   const parts = plain.split(group);
   const grouped =
     parts.length > 1 &&
@@ -214,6 +242,24 @@ interface Tail {
   readonly unit: string;
 }
 
+/** A number that groups its thousands by the mark that is the other's: it is read as it is meant, and told. */
+export function foreignFigures(passage: Passage): readonly Finding[] {
+  const writing = WRITING.get(passage.lang);
+  if (writing === undefined) return [];
+  const [group, other] = writing.group === '.' ? ([' ', 'commas'] as const) : ([',', 'points'] as const);
+  return [...passage.own.matchAll(new RegExp(`(?<![\\d.,/])(?=[1-9])(?:${GROUPED_OTHERWISE[writing.group]})(?![\\d/])`, 'gu'))].map(
+    ({ 0: written, index }) => {
+      const [whole = '', broken] = written.split(writing.group);
+      const usual = whole.replaceAll(/[.,]/gu, group) + (broken === undefined ? '' : writing.decimal + broken);
+      return findingIn(passage, index, {
+        code: 'check/figures',
+        message: `${written} has ${other} between its thousands, which the ${languageName(passage.lang)} has not`,
+        hint: `write ${usual}`,
+      });
+    },
+  );
+}
+
 function tailAt(text: string, at: number, { tail: pattern, scales: known }: Writing): Tail {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -224,6 +270,20 @@ function tailAt(text: string, at: number, { tail: pattern, scales: known }: Writ
     scale: (Object.hasOwn(known, name) ? known[name] : known[name.replace(/s$/u, '')]) ?? 1,
     unit: percent !== undefined ? '%' : money === undefined ? '' : currencyOf(money),
   };
+}
+
+/** What stands close behind figures in the sums of headlines, whatever the language: £1.75m, $5bn, €300k. */
+const LETTER_SCALE = new RegExp(String.raw`(?:(?<thousand>[kK])|(?<million>mn|mio|m|M)|(?<billion>bn|Bn|B|md|Md|mrd|Mrd)|(?<trillion>tn|trn))(?![${LETTERS}\d])`, 'uy');
+/** The first end of a range of money, up to its second: $5m-10m. */
+const AFTER_MONEY = /[$€£¥]\d[\d.,]{0,9}\p{L}{0,3}[-–—]$/u;
+const LETTER_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+function letterScaleAt(text: string, at: number): Pick<Tail, 'end' | 'scale'> | undefined {
+  LETTER_SCALE.lastIndex = at;
+  const match = LETTER_SCALE.exec(text);
+  const [name] = Object.entries(match?.groups ?? {}).find(([, letters]) => letters !== undefined) ?? [];
+  const scale = LETTER_SCALES[name ?? ''];
+  return match === null || scale === undefined ? undefined : { end: at + match[0].length, scale };
 }
 
 const ROMAN = new RegExp(
@@ -435,20 +495,36 @@ function canFollow(last: NumberWord, entry: NumberWord, { joint, joined, onesFir
   }
 }
 
-/** Where a range gives its unit to both ends (5 to 10 per cent), what its first number may take from the second. */
-function sharedUnit(one: Quantity, next: Quantity | undefined, text: string, { range }: Writing): Quantity | undefined {
-  if (next === undefined || one.unit !== '' || one.scale !== 1 || (next.unit === '' && next.scale === 1))
-    return undefined;
+/**
+ * Where a range gives its unit to both ends (5 to 10 per cent, $5-10 million), what its first number may take from the
+ * second; the money may stand before the first alone, or before both.
+ */
+function sharedUnit(
+  one: Quantity,
+  next: Quantity | undefined,
+  text: string,
+  { range }: Writing,
+): Pick<Quantity, 'unit' | 'scale'> | undefined {
+  if (next === undefined || one.scale !== 1 || (next.unit === '' && next.scale === 1)) return undefined;
+  if (one.unit !== '' && next.unit !== '' && one.unit !== next.unit) return undefined;
+  if (one.unit === '%' || (one.unit !== '' && next.scale === 1)) return undefined;
   const between = text.slice(one.end, next.start);
-  return range.test(between) ? next : undefined;
+  return range.test(between) ? { unit: next.unit === '' ? one.unit : next.unit, scale: next.scale } : undefined;
+}
+
+/** $5–10 million: the money of the first end is that of the second. */
+function withMoneyBefore(one: Quantity, before: Quantity | undefined, text: string): Quantity {
+  const isEnd =
+    before !== undefined && one.unit === '' && before.unit !== '' && /^[-–—]$/u.test(text.slice(before.end, one.start));
+  return isEnd && before.unit !== '%' ? { ...one, unit: before.unit, weight: 'figures' } : one;
 }
 
 /** 13 milliards sont nécessaires, on n’en a trouvé que 5,8: what was said of one number is left unsaid of the next. */
-function sharedScale(one: Quantity, last: Quantity | undefined): Quantity | undefined {
+function sharedScale(one: Quantity, last: Quantity | undefined): Pick<Quantity, 'unit' | 'scale'> | undefined {
   return one.unit === '' && one.scale === 1 && one.value < LARGE ? last : undefined;
 }
 
-function mentionOf(quantity: Quantity, shared: Quantity | undefined): Mention {
+function mentionOf(quantity: Quantity, shared: Pick<Quantity, 'unit' | 'scale'> | undefined): Mention {
   const { start, end, value, scale, unit, weight, asked, also = [] } = quantity;
   const own = keysOf(value * scale, unit);
   const other = shared === undefined ? undefined : keysOf(value * shared.scale, shared.unit);

@@ -210,7 +210,7 @@ export function lowered(text: string): string {
  * Turns a text into what is left of it once a pattern has been read out of it, and says what a mention is.
  */
 
-export type Sort = 'address' | 'symbol' | 'date' | 'time' | 'amount' | 'percentage' | 'number';
+export type Sort = 'address' | 'telephone' | 'symbol' | 'date' | 'time' | 'amount' | 'percentage' | 'number';
 
 /**
  * How sure it is that a translation has it too: `figures` must be there; what is `small` (12 months, a year) or in `words`

@@ -65,6 +65,39 @@ export function consumeReferences(text: string): Consumed {
   return { mentions: [...mails.mentions, ...pages.mentions, ...symbols.mentions], rest: symbols.rest };
 }
 
+/**
+ * Telephone numbers, whole: with the code of a country, or with a nought before them, or as they are written in America.
+ * No other number has so many figures in such groups.
+ */
+const TELEPHONE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])\(?(?:\+|00)\d{1,3}(?:[ \u00A0\u202F]?\(0\))?(?:\)?[ \u00A0\u202F./-]?\(?\d{1,4}\)?){2,7}(?!\d)`,
+    String.raw`(?<![\p{L}\d.,/-])(?:0\d{8,10}(?!\d)|\(?0\d{1,4}\)?(?:[ \u00A0\u202F./-]\d{2,4}){2,5}(?!\d))`,
+    String.raw`(?<![\p{L}\d.,/-])(?:\(\d{3}\)[ \u00A0\u202F-]?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)`,
+  ].join('|'),
+  'gu',
+);
+const FEWEST_FIGURES = 7;
+const MOST_FIGURES = 16;
+/** The code of a country has so many figures at most. */
+const LONGEST_COUNTRY = 3;
+
+export function consumeTelephones(text: string): Consumed {
+  if (!/\d[ \u00A0\u202F()./-]*\d/u.test(text)) return none(text);
+  return consume(text, TELEPHONE, (match) => {
+    const own = match[0].replace('(0)', '').replace(/^\(?00/u, '+');
+    const figures = own.replace(/\D/gu, '');
+    if (figures.length < FEWEST_FIGURES || figures.length > MOST_FIGURES) return undefined;
+    const isAbroad = own.includes('+');
+    // Called from within the country it has a nought in place of the code.
+    const atHome = isAbroad
+      ? Array.from({ length: LONGEST_COUNTRY }, (_, n) => [figures.slice(n + 1), `0${figures.slice(n + 1)}`]).flat()
+      : [];
+    const keys = [figures, ...atHome].map((key) => `tel:${key}`);
+    return [{ sort: 'telephone', weight: 'figures', ...spanOf(match), asks: keys, gives: keys }];
+  });
+}
+
 function none(text: string): Consumed {
   return { mentions: [], rest: text };
 }

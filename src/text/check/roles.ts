@@ -132,10 +132,24 @@ const REFERENCES = inEach(({ paragraphs }) => {
   );
 });
 
-/** References to paragraphs of this text that it does not have. A text whose paragraphs have no numbers refers to others. */
+/** What a text can be referred to by: the numbers of its paragraphs, and those of the items of its lists. */
+function namesIn({ blocks }: Version): readonly string[] {
+  return [...numbersOf({ blocks }).map(({ name }) => name), ...blocks.flatMap(itemNumbers)];
+}
+
+function itemNumbers(block: Block): readonly string[] {
+  return block.kind === 'list' && block.ordered ? block.items.map((_, n) => String(block.start + n)) : [];
+}
+
+/** (a) and 2 are two ways of counting. */
+function isCounted(name: string): boolean {
+  return /^\p{N}/u.test(name);
+}
+
+/** References to paragraphs or items that this text does not have. A text that numbers nothing refers to others. */
 export function danglingReferences({ version, passages }: VersionText): readonly Finding[] {
   const pattern = REFERENCES.get(version.lang);
-  const names = numbersOf(version).map(({ name }) => name);
+  const names = namesIn(version);
   if (pattern === undefined || names.length === 0) return [];
   const isKnown = (name: string): boolean => names.some((own) => own === name || own.startsWith(`${name}.`));
   return passages.flatMap((passage) =>
@@ -144,12 +158,17 @@ export function danglingReferences({ version, passages }: VersionText): readonly
       if (elsewhere !== undefined) return [];
       const start = match.index + match[0].indexOf(numbers);
       return [...numbers.matchAll(new RegExp(NUMBER, 'gu'))].flatMap((one) => {
-        if (isKnown(numberName(one[0]))) return [];
+        const name = numberName(one[0]);
+        if (isKnown(name)) return [];
+        const [first = '', last = ''] = [names[0], names.at(-1)];
+        const how = names.some((own) => isCounted(own) === isCounted(name))
+          ? 'correct the number, or say of which text that paragraph is'
+          : `they are counted from ${first} to ${last} here: write it so, or say of which text that paragraph is`;
         return [
           findingIn(passage, start + one.index, {
             code: 'check/reference',
             message: `there is no paragraph ${one[0]} in the ${languageName(version.lang)}`,
-            hint: 'correct the number, or say of which text that paragraph is',
+            hint: how,
           }),
         ];
       });

@@ -126,6 +126,32 @@ describe('A reference to a paragraph', () => {
     ]);
   });
 
+  it.each([
+    ['Point 4 is the hardest.', 'Le point 4 est le plus difficile.', 2],
+    ['Point 2 is the hardest.', 'Le point 2 est le plus difficile.', 0],
+    ['See item 4 on the agenda of the House.', 'Voir le point 4 de l’ordre du jour de la Chambre.', 0],
+  ])('may mean an item of a list: %s', (en, fr, count) => {
+    const list = ['1. Boats\n2. Nets\n3. Sails', '1. Des bateaux\n2. Des filets\n3. Des voiles'];
+    const lines = found([list[0] ?? '', en], [list[1] ?? '', fr]).filter((one) => one.includes('reference'));
+    expect(lines).toHaveLength(count);
+  });
+
+  it('by a figure is told by which letters the paragraphs are counted', () => {
+    const lettered = (lang: 'en' | 'fr', last: string) => [
+      ...['(a)', '(b)'].map((letter) => `<!-- numbered -->\n${letter} ${BODY[lang]}`),
+      `<!-- numbered -->\n(c) ${last}`,
+    ];
+    const hints = checkStatement(
+      statementOf({
+        en: lettered('en', 'What paragraph 2 says stays.'),
+        fr: lettered('fr', 'Ce que dit le paragraphe (b) demeure.'),
+      }),
+    ).flatMap(({ code, message, hint }) => (code === 'check/reference' ? [`${message}; ${hint ?? ''}`] : []));
+    expect(hints).toEqual([
+      'there is no paragraph 2 in the English; they are counted from a to c here: write it so, or say of which text that paragraph is',
+    ]);
+  });
+
   it('means another text where no paragraph has a number', () => {
     expect(found(['See paragraph 14.'], ['Voir le paragraphe 14.'])).toEqual([]);
   });

@@ -59,9 +59,9 @@ export const check: CheckWords = {
     ),
   },
   paragraphs: {
-    word: String.raw`paragraphs?|paras?\.?`,
+    word: String.raw`(?:sub-?)?paragraphs?|paras?\.?|points?|items?`,
     joint: ',|and|or|to|through|–|-',
-    elsewhere: String.raw`(?:of|in|from)(?!\p{L})`,
+    elsewhere: String.raw`(?:of|in|from|on)(?!\p{L})`,
   },
   remains: {
     bracketed:

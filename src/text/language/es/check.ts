@@ -116,7 +116,7 @@ export const check = (): CheckWords => ({
     },
   },
   paragraphs: {
-    word: String.raw`párrafos?|párrs?\.`,
+    word: String.raw`párrafos?|párrs?\.|apartados?|puntos?`,
     joint: ',|y|e|o|a|al|–|-',
     elsewhere: String.raw`(?:de|del)(?!\p{L})`,
   },

@@ -9,7 +9,7 @@ export const figures: FigureWords = {
   group: '.',
   decimal: ',',
   tail:
-    `(?:\\.?[ºª]|°)?(?:${SPACE}?(?<scale>mil${SPACE}millones|mil|millón|millones|billón|billones|mill\\.|M(?=${SPACE}?[€$]))(?![${LETTERS}\\d]))?` +
+    `(?:\\.?[ºª]|°)?(?:${SPACE}?(?<scale>mil${SPACE}millones|mil|millón|millones|billón|billones|mill\\.|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
     `(?:${SPACE}?(?<percent>por${SPACE}ciento(?!${LETTER})|%))?` +
     `(?:${SPACE}?(?:de${SPACE})?(?<money>dólares${SPACE}(?:de${SPACE}los${SPACE}Estados${SPACE}Unidos|estadounidenses)|dólar(?:es)?${SPACE}(?<country>canadienses?|australianos?)|dólar(?:es)?|euros?|libras?(?:${SPACE}esterlinas?)?|francos?${SPACE}suizos?|francos?(?:${SPACE}CFA)?|yenes|yen|rupias?|yuanes|yuan|pesos?|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![${LETTERS}]))?`,
   scales: {
@@ -19,6 +19,7 @@ export const figures: FigureWords = {
     millones: 1e6,
     'mill.': 1e6,
     m: 1e6,
+    k: 1e3,
     billón: 1e12,
     billones: 1e12,
   },

@@ -117,7 +117,7 @@ export const check: CheckWords = {
     },
   },
   paragraphs: {
-    word: String.raw`paragraphes?|par\.`,
+    word: String.raw`paragraphes?|par\.|alinéas?|points?`,
     joint: ',|et|ou|à|–|-',
     elsewhere: String.raw`(?:de|du|des)(?!\p{L})|d[’']`,
   },

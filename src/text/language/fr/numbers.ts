@@ -10,10 +10,10 @@ export const figures: FigureWords = {
   group: '.',
   decimal: ',',
   tail:
-    `(?:(?:ers?|res?|ères?|es?|èmes?|nde?s?|°)(?![${LETTERS}]))?(?:${GAP}?(?<scale>mille|millions?|milliards?|billions?|Mds?|M(?=${SPACE}?[€$]))(?![${LETTERS}\\d]))?` +
+    `(?:(?:ers?|res?|ères?|es?|èmes?|nde?s?|°)(?![${LETTERS}]))?(?:${GAP}?(?<scale>mille|millions?|milliards?|billions?|Mds?|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
     `(?:${SPACE}?(?<percent>pour${SPACE}cent(?!${LETTER})|%|p\\.${SPACE}?100))?` +
     `(?:${SPACE}?(?:de${SPACE}|d[’'])?(?<money>dollars?${SPACE}(?:des${SPACE}États-Unis|américains?)|dollars?${SPACE}(?<country>canadiens?|australiens?)|dollars?|euros?|livres?(?:${SPACE}sterling)?|francs?${SPACE}suisses?|francs?(?:${SPACE}CFA)?|yens?|roupies?|yuans?|\\$${SPACE}?US|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![${LETTERS}]))?`,
-  scales: { mille: 1e3, million: 1e6, m: 1e6, milliard: 1e9, md: 1e9, billion: 1e12 },
+  scales: { mille: 1e3, million: 1e6, m: 1e6, k: 1e3, milliard: 1e9, md: 1e9, billion: 1e12 },
   currencies: [
     ['livre', 'GBP'],
     ['suisse', 'CHF'],
