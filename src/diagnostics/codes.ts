@@ -51,7 +51,7 @@ export const CODES = {
   'check/name': warning('a name is spelled differently in the two languages'),
   'check/note-missing': warning('a footnote stands in one language only'),
   'check/number-missing': error(
-    'a large or broken number or a telephone number stands in one language only, or the two have different numbers',
+    'a large or broken number stands in one language only, or the two have different numbers',
   ),
   'check/number-unmatched': warning(
     'a small number, one in words, a whole hour or a month stands in one language only',
@@ -136,6 +136,7 @@ export const CODES = {
   'intake/part-alone': warning('a part after the text, such as notes to editors, is not in every version alike'),
   'intake/restricted': warning('a page to import says that it is not to be published'),
   'intake/several-texts': warning('a page to import gives its text several times'),
+  'intake/shared-contacts': warning('the contacts of a page to import stand once under all its versions'),
   'intake/text-box': warning('a document to import has a text box beside its text'),
   'intake/too-large': error('a file to import is larger than any statement'),
   'intake/tracked-change': warning('a document to import has changes that nobody has decided on'),

@@ -247,17 +247,19 @@ export function foreignFigures(passage: Passage): readonly Finding[] {
   const writing = WRITING.get(passage.lang);
   if (writing === undefined) return [];
   const [group, other] = writing.group === '.' ? ([' ', 'commas'] as const) : ([',', 'points'] as const);
-  return [...passage.own.matchAll(new RegExp(`(?<![\\d.,/])(?=[1-9])(?:${GROUPED_OTHERWISE[writing.group]})(?![\\d/])`, 'gu'))].map(
-    ({ 0: written, index }) => {
-      const [whole = '', broken] = written.split(writing.group);
-      const usual = whole.replaceAll(/[.,]/gu, group) + (broken === undefined ? '' : writing.decimal + broken);
-      return findingIn(passage, index, {
-        code: 'check/figures',
-        message: `${written} has ${other} between its thousands, which the ${languageName(passage.lang)} has not`,
-        hint: `write ${usual}`,
-      });
-    },
-  );
+  return [
+    ...passage.own.matchAll(
+      new RegExp(`(?<![\\d.,/])(?=[1-9])(?:${GROUPED_OTHERWISE[writing.group]})(?![\\d/])`, 'gu'),
+    ),
+  ].map(({ 0: written, index }) => {
+    const [whole = '', broken] = written.split(writing.group);
+    const usual = whole.replaceAll(/[.,]/gu, group) + (broken === undefined ? '' : writing.decimal + broken);
+    return findingIn(passage, index, {
+      code: 'check/figures',
+      message: `${written} has ${other} between its thousands, which the ${languageName(passage.lang)} has not`,
+      hint: `write ${usual}`,
+    });
+  });
 }
 
 function tailAt(text: string, at: number, { tail: pattern, scales: known }: Writing): Tail {
@@ -273,7 +275,10 @@ function tailAt(text: string, at: number, { tail: pattern, scales: known }: Writ
 }
 
 /** What stands close behind figures in the sums of headlines, whatever the language: £1.75m, $5bn, €300k. */
-const LETTER_SCALE = new RegExp(String.raw`(?:(?<thousand>[kK])|(?<million>mn|mio|m|M)|(?<billion>bn|Bn|B|md|Md|mrd|Mrd)|(?<trillion>tn|trn))(?![${LETTERS}\d])`, 'uy');
+const LETTER_SCALE = new RegExp(
+  String.raw`(?:(?<thousand>[kK])|(?<million>mn|mio|m|M)|(?<billion>bn|Bn|B|md|Md|mrd|Mrd)|(?<trillion>tn|trn))(?![${LETTERS}\d])`,
+  'uy',
+);
 /** The first end of a range of money, up to its second: $5m-10m. */
 const AFTER_MONEY = /[$€£¥]\d[\d.,]{0,9}\p{L}{0,3}[-–—]$/u;
 const LETTER_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };

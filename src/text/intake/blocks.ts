@@ -209,7 +209,8 @@ function assembled(items: readonly Item[], lang: Lang): readonly DraftBlock[] {
     const item = items[n];
     if (item === undefined) break;
     let end = n + 1;
-    while (belongsTo(items[end - 1], items[end])) end++;
+    const inContact = isOfContact(items, n);
+    while (belongsTo(items[end - 1], items[end], inContact)) end++;
     const own = items.slice(n, end);
     blocks.push(...blocksOfItems(item, own, lang));
     n = end;
@@ -217,13 +218,20 @@ function assembled(items: readonly Item[], lang: Lang): readonly DraftBlock[] {
   return blocks;
 }
 
+/** Whether a line and those that go on with it say how somebody is reached: such lines are one block in every format. */
+function isOfContact(items: readonly Item[], from: number): boolean {
+  const next = items.findIndex(({ line }, n) => n > from && line.continues !== true);
+  return items.slice(from, next === -1 ? items.length : next).some(({ line }) => hasContactDetails(line.plain));
+}
+
 /** Lines of a salutation, a signature, a list; and lines of one paragraph. */
-function belongsTo(item: Item | undefined, next: Item | undefined): boolean {
+function belongsTo(item: Item | undefined, next: Item | undefined, inContact?: boolean): boolean {
   if (item === undefined || next === undefined || next.line.own === true) return false;
   if (item.as === 'item' && next.as === 'item') return goesOn(item, next);
   if (item.as !== next.as) return false;
   if (item.as === 'salutation' || item.as === 'signature' || item.as === 'sign-off') return true;
-  if (item.as === 'lines') return !next.line.apart && next.line.block === undefined && !isPartHead(next.line.plain);
+  if (item.as === 'lines')
+    return !next.line.apart && (next.line.block === undefined || inContact === true) && !isPartHead(next.line.plain);
   return item.as === 'body' && next.line.continues === true;
 }
 

@@ -37,9 +37,18 @@ import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './p
 import { type PairedSides, pairSides, wordsIn } from './pairs.ts';
 import { ask, type Question, questionTold, unsettledBy } from './questions.ts';
 import { withRoles } from './roles.ts';
-import { givenSections, splitSections, type KeptVersion, type Section, type Take } from './sections.ts';
+import {
+  givenSections,
+  splitSections,
+  type KeptVersion,
+  type Section,
+  type Sections,
+  type SplitOptions,
+  type Take,
+} from './sections.ts';
+import { type Contacted, contactsApart, withContacts } from './shared-contacts.ts';
 import { withTextNotes } from './note-marks.ts';
-import { inOrder } from './wording.ts';
+import { hasContactDetails, inOrder } from './wording.ts';
 
 /** One page with all versions, or a page for each. */
 export type Pages =
@@ -124,9 +133,10 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
   if (much.length > 0) return failed(much);
   const noted = withTextNotes(page.lines);
   const { said, rest } = embargoLines(sortLines(withCopiedSubjects(noted.lines, clocks)), clocks);
-  const split = splitSections(rest, { file: page.file, take });
+  const { split, contacted } = splitWithContacts(rest, { file: page.file, take });
   if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
-  const { sections, kept, dropped, leftOut, questions } = split.value;
+  const { kept, dropped, leftOut, questions } = split.value;
+  const { sections } = contacted;
   return settle(
     {
       pages: [page],
@@ -141,10 +151,23 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
         ...dropped.map(droppedLine),
         ...leftOut.map((line) => droppedAs(line, 'version')),
       ],
-      diagnostics: [...noted.diagnostics, ...split.diagnostics],
+      diagnostics: [...noted.diagnostics, ...split.diagnostics, ...contacted.diagnostics],
     },
     [],
   );
+}
+
+/** The versions of a page; contacts that stand once under them all belong to that whose words they have, or to each. */
+function splitWithContacts(
+  lines: readonly SourceLine[],
+  options: SplitOptions,
+): { readonly split: Outcome<Sections>; readonly contacted: Contacted } {
+  const { rest, contacts } = contactsApart(lines);
+  const split = splitSections(rest, options);
+  if (split.ok && split.value.sections.length > 1)
+    return { split, contacted: withContacts(split.value.sections, contacts) };
+  const whole = contacts.length === 0 ? split : splitSections(lines, options);
+  return { split: whole, contacted: { sections: whole.ok ? whole.value.sections : [], diagnostics: [] } };
 }
 
 /** Each page is one version in the language it was given for. */
@@ -342,7 +365,7 @@ interface ToAccount extends Pick<Written, 'versions' | 'files'> {
 /** In pairs with the roles that their words show; without them, where what belongs together would be apart by them. */
 function pairedInRoles(sides: readonly MendedSide[]): Outcome<PairedSides> {
   const roled = withRoles(sides);
-  const paired = pairSides(roled.sides);
+  const paired = pairSides(roled.sides, hasContactDetails);
   return paired.ok ? done(paired.value, [...roled.diagnostics, ...paired.diagnostics]) : pairSides(sides);
 }
 

@@ -66,7 +66,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
   return withPlacesBeforeDates(
-    withOwnDates(withHeadingsInText(withTeasers(withContactHeads(withOneText(withHeader))))),
+    withOwnDates(withHeadingsInText(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
   );
 }
 
@@ -261,6 +261,26 @@ function withContactHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
     const own = end === -1 ? under : under.slice(0, end);
     return own.some(({ plain }) => hasContactDetails(plain)) ? { ...line, role: 'head' } : line;
   });
+}
+
+/** Lines of one contact: a name, an office, two numbers, two addresses. */
+const MOST_LINES_OF_CONTACT = 8;
+const LONGEST_LINE_OF_CONTACT = 12;
+
+/** Under a text, what names the contacts, and all lines as far as the last number or address, are of that text: a name (Le Goff) is of no language. */
+function withWholeContacts(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const moved = [...lines];
+  for (const [n, line] of lines.entries()) {
+    const above = lines.slice(0, n).findLast(({ role }) => role === 'text');
+    if (line.role !== 'head' || above?.stretch !== line.stretch || !namesContact(line.plain)) continue;
+    const under = lines.slice(n + 1, n + 1 + MOST_LINES_OF_CONTACT);
+    const end = under.findIndex(({ role, plain }) => role !== 'head' || wordsIn(plain) > LONGEST_LINE_OF_CONTACT);
+    const own = end === -1 ? under : under.slice(0, end);
+    const last = own.findLastIndex(({ plain }) => hasContactDetails(plain));
+    for (const [k, one] of own.slice(0, last + 1).entries())
+      if (one.half !== true) moved[n + 1 + k] = { ...one, stretch: line.stretch };
+  }
+  return moved;
 }
 
 /** A title of other news has so many words at least. */

@@ -37,9 +37,12 @@ const LOWEST_CONFIDENCE = 0.8;
 
 /**
  * One to one where that can be; else as lengths, numbers and names say, and asked where they do not say it surely. Each
- * version is compared with the first. Faults: the pairing's.
+ * version is compared with the first. What `isContact` of one version alone is alone, as nobody doubts. Faults: the pairing's.
  */
-export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
+export function pairSides(
+  sides: readonly Side[],
+  isContact: (text: string) => boolean = () => false,
+): Outcome<PairedSides> {
   const alike = withAlikeRoles(sides);
   if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(alike);
   const plain = pairBlocks(alike, relativeLength);
@@ -56,7 +59,9 @@ export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
       doubtful.slice(0, 1).map((group) => suspicion(group, alike)),
     );
   }
-  const unsure = departures.filter(({ confidence }) => confidence < LOWEST_CONFIDENCE);
+  const unsure = departures.filter(
+    (group) => group.confidence < LOWEST_CONFIDENCE && !isAllAlone(group, alike, isContact),
+  );
   const pairs = pairBlocks(
     alike.map((side, n) => ({ ...side, marks: marksOf(groups, n, side) })),
     relativeLength,
@@ -68,6 +73,13 @@ export function pairSides(sides: readonly Side[]): Outcome<PairedSides> {
     declared: departures.map((group) => declaredPair(group, alike)),
     questions: unsure.slice(0, 1).map((group) => unsureQuestion(group, unsure.length, alike)),
   });
+}
+
+/** Whether a group is of one version alone, and all of one kind: whom to ask there belongs to nothing of the others. */
+function isAllAlone({ stretches }: Joint, sides: readonly Side[], is: (text: string) => boolean): boolean {
+  const own = stretches.flatMap(({ from, to }, n) => (from === to ? [] : [sides[n]?.blocks.slice(from, to) ?? []]));
+  const [blocks = [], ...others] = own;
+  return others.length === 0 && blocks.every((block) => is(textOfBlock(block)));
 }
 
 function alignedWith(first: Side, other: Side): readonly AlignedGroup[] | undefined {

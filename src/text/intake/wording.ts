@@ -173,7 +173,8 @@ export function issuerOf(text: string, lang: Lang): string | undefined {
 }
 
 /** A number of telephone, an address of mail; a line that says whom to ask. */
-const TELEPHONE = /(?<!\d)(?:\+\d{1,3}[ .()-]{0,2})?(?:\(?\d{2,4}\)?[ .-]){2,5}\d{2,4}(?!\d)/u;
+const TELEPHONE =
+  /(?<![\d+])(?:\+|00)\d{1,3}[ .\u00A0\u202F-]?(?:\(0\))?(?:[ .()/\u00A0\u202F-]{0,2}\d{1,4}){3,7}(?!\d)|(?<!\d)(?:\+\d{1,3}[ .()-]{0,2})?(?:\(?\d{2,4}\)?[ .-]){2,5}\d{2,4}(?!\d)/u;
 const ADDRESS = /(?<![^ @])[^ @]+@[^ @]+\.\p{L}{2,}/u;
 const LONGEST_CONTACT_WORDS = 30;
 
@@ -221,6 +222,18 @@ export function matterHeadedBy(text: string): Matter | undefined {
   return text.split(' ').length > LONGEST_PART_HEAD
     ? undefined
     : MATTERS.find((matter) => PART_HEADS[matter].test(text));
+}
+
+/** Media contact / Contact presse. */
+export const BETWEEN_HEADS = /[/|•·]/u;
+
+/** Whether a line heads contacts in a language, alone or before its colon: Media contact; For more information: … */
+export function headsContactsIn(text: string, lang: Lang): boolean {
+  const words = languageOf(lang).intake?.pages?.release?.contacts;
+  const [head = ''] = text.split(':');
+  if (words === undefined) return false;
+  const pattern = new RegExp(`^ ?(?:${words}) ?$`, 'iu');
+  return head.split(BETWEEN_HEADS).some((one) => pattern.test(one));
 }
 
 /** Whether a line heads what stands under a text: one of the parts of a release, or links and the like. */
