@@ -286,8 +286,8 @@ const LETTER_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million
 function letterScaleAt(text: string, at: number): Pick<Tail, 'end' | 'scale'> | undefined {
   LETTER_SCALE.lastIndex = at;
   const match = LETTER_SCALE.exec(text);
-  const [name] = Object.entries(match?.groups ?? {}).find(([, letters]) => letters !== undefined) ?? [];
-  const scale = LETTER_SCALES[name ?? ''];
+  const groups: Groups = match?.groups ?? {};
+  const scale = Object.entries(LETTER_SCALES).find(([name]) => groups[name] !== undefined)?.[1];
   return match === null || scale === undefined ? undefined : { end: at + match[0].length, scale };
 }
 
