@@ -126,6 +126,7 @@ export const CODES = {
   'intake/macros': warning('a Word file to import has macros, which are not looked at'),
   'intake/mail-ends': warning('a mail to import has a signature, a notice or an answered mail under its text'),
   'intake/mixed-languages': warning('a page to import changes language more than once'),
+  'intake/no-blank-lines': warning('a text to import has no blank lines between its paragraphs'),
   'intake/no-date': warning('a page to import has no date that was understood'),
   'intake/no-paragraphs': error('a page to import has no text in one of its languages'),
   'intake/no-title': warning('a version on a page to import has no title'),

@@ -143,7 +143,21 @@ function isBarePlace({ plain }: SourceLine): boolean {
 /** Where no blank line stands between any lines, none of them is of one block with the one before. */
 function allApart(lines: readonly PageLine[]): readonly PageLine[] {
   const plain = lines.every(({ apart, block, own }, n) => (n === 0 || !apart) && block === undefined && own !== true);
-  return plain && lines.length > 2 ? lines.map((line) => ({ ...line, apart: true })) : lines;
+  if (!plain || lines.length <= 2) return lines;
+  const together = new Set(lines.flatMap((_, n) => linesOfContact(lines, n)));
+  return lines.map((line) => ({ ...line, apart: !together.has(line) }));
+}
+
+/** Under the head of contacts, the lines that go on with the first: a name, its office, its number. */
+function linesOfContact(lines: readonly PageLine[], n: number): readonly PageLine[] {
+  const head = folded(lines[n]?.text ?? '');
+  if (!namesContact(head) || hasContactDetails(head) || SENTENCE_END.test(head)) return [];
+  const under = lines.slice(n + 1, n + 1 + MOST_LINES_OF_CONTACT);
+  const end = under.findIndex(
+    ({ text }) => SENTENCE_END.test(text.trimEnd()) || wordsIn(text) > LONGEST_LINE_OF_CONTACT,
+  );
+  const own = end === -1 ? under : under.slice(0, end);
+  return own.slice(1, own.findLastIndex(({ text }) => hasContactDetails(text)) + 1);
 }
 
 type PlainLine = PageLine & Pick<SourceLine, 'plain' | 'half' | 'whole'>;

@@ -21,7 +21,7 @@ import { mendMojibake, withoutControls } from './decoding.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
-import { readPastedText } from './pasted.ts';
+import { blankLinesTold, readPastedText } from './pasted.ts';
 import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-words.ts';
 import { unwrappedLinks } from './wrapped-links.ts';
 
@@ -164,7 +164,7 @@ function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOpt
       mojibake: lines,
       diagnostics: [],
     },
-    [...unfit, ...fuller, ...unwrappedTold(plain.count, name)],
+    [...unfit, ...blankLinesTold(text, name), ...fuller, ...unwrappedTold(plain.count, name)],
   );
 }
 

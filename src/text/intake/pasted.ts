@@ -2,13 +2,15 @@
  * Turns pasted text into its lines: a paragraph a line as a browser copies it, or lines that a mail program has ended at
  * its own width, which are joined again.
  */
+import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { hyphenationPoints, settableLanguages } from '../language/index.ts';
+import { dateLineOf } from './datelines.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { OpenOptions, PageLine } from './page.ts';
 import { languageOfText } from './pairs.ts';
-import { inAnyLanguage } from './wording.ts';
+import { inAnyLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
 const NOTHING_BUT_SPACES = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
@@ -78,6 +80,7 @@ export function readPastedText(
       NOTE_START.test(line.text) ||
       RULE.test(before.text) ||
       isWholeNotice(folded(before.text), clocks) ||
+      isDateLine(folded(line.text)) ||
       !isFull(before, line, width)
     ) {
       read.push(line);
@@ -86,6 +89,42 @@ export function readPastedText(
     read[read.length - 1] = { ...open, text: joined(open.text, line.text, words, session) };
   }
   return read.map((line) => ({ ...line, file }));
+}
+
+/** Geneva, 12 May 2031: under a title that fills its line, the line of place and date is another. */
+function isDateLine(plain: string): boolean {
+  if (/[.!?;,]$/u.test(plain)) return false;
+  return VERSION_LANGUAGES.some((lang) => {
+    const read = dateLineOf(plain, lang);
+    return read !== undefined && read.places.length > 0 && read.rest.length === 0 && !read.runsIn;
+  });
+}
+
+/** With fewer lines there is nothing to hold apart. */
+const FEWEST_WITHOUT_BLANK = 4;
+
+/**
+ * A text without any blank line: each line is a paragraph, or a paragraph ends where its last line is shorter than the others;
+ * one whose last line is full as well goes on in the next, which nobody can see.
+ */
+export function blankLinesTold(text: string, file: string): readonly Diagnostic[] {
+  const lines = linesOf(text);
+  if (lines.length < FEWEST_WITHOUT_BLANK || lines.some(({ apart }, n) => n > 0 && apart)) return [];
+  const place = { file, line: lines[0]?.line ?? 1, column: 1 };
+  const width = wrapWidth(lines);
+  if (width === undefined) {
+    const message = 'the page has no blank lines: each of its lines was taken for a paragraph';
+    return [fault('intake/no-blank-lines', message, place, 'compare the paragraphs with those that were meant')];
+  }
+  const doubtful = lines.filter((line, n) => {
+    const next = lines[n + 1];
+    return next !== undefined && SENTENCE_END.test(line.text.trimEnd()) && isFull(line, next, width);
+  });
+  const where = doubtful.map(({ line }) => String(line)).join(', ');
+  const message = `the page has no blank lines: a paragraph was taken to end where a line is shorter than the others${
+    where === '' ? '' : `, and to go on after line ${where}, which is full and ends a sentence`
+  }`;
+  return [fault('intake/no-blank-lines', message, place, 'compare the paragraphs with those that were meant')];
 }
 
 function linesOf(text: string): readonly PastedLine[] {

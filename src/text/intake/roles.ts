@@ -202,13 +202,16 @@ function boldWords(block: Block | undefined): readonly Inline[] | undefined {
 /** With fewer, a colon may stand after any word. */
 const FEWEST_TURNS = 3;
 const LONGEST_NAME = 60;
+/** Q. Why now?; A — Because …: a word that says who speaks, with another mark than a colon; Q2. is the number of a paragraph. */
+const LETTER_AND_WORDS = /^(?<name>\p{Lu}\p{L}{0,11})(?<mark>\.|[)]|[ \u00A0\u202F]?[—–-])(?=[ \u00A0\n])/u;
+
 /** Marta Lindqvist: …; Question : …; Q2. is none. */
 const NAME_AND_WORDS = /^(?<name>\p{Lu}[^:.!?\n]{0,59}?)(?<colon>[ \u00A0\u202F]?:)(?=[ \u00A0\n]|$)/u;
 
 /** The paragraphs that begin with who speaks: several, of at least two who take turns. */
 function turnsIn({ blocks, lang }: Side): ReadonlySet<Block> {
   const named = blocks.flatMap((block) => {
-    const name = turnOf(block) === undefined ? undefined : NAME_AND_WORDS.exec(textOfBlock(block))?.groups?.['name'];
+    const name = turnOf(block) === undefined ? undefined : wordsBefore(textOfBlock(block))?.groups?.['name'];
     return name === undefined || name.length > LONGEST_NAME ? [] : [{ block, name }];
   });
   const times = new Map<string, number>();
@@ -218,10 +221,20 @@ function turnsIn({ blocks, lang }: Side): ReadonlySet<Block> {
       namesTurn(name) || isName(name) || speakerLine(name, lang) !== undefined || (times.get(name) ?? 0) >= 2,
   );
   const speakers = new Set(spoken.map(({ name }) => name));
-  const again = spoken.length > speakers.size || spoken.some(({ name }) => namesTurn(name));
+  // A letter with a full stop may be an initial: who asks does so again.
+  const again =
+    spoken.length > speakers.size ||
+    spoken.some(({ block, name }) => namesTurn(name) && NAME_AND_WORDS.test(textOfBlock(block)));
   return speakers.size >= 2 && again && spoken.length >= FEWEST_TURNS
     ? new Set(spoken.map(({ block }) => block))
     : new Set();
+}
+
+/** Who speaks, as far as the mark behind it. */
+function wordsBefore(text: string): RegExpExecArray | undefined {
+  const letter = LETTER_AND_WORDS.exec(text);
+  if (letter !== null && namesTurn(letter.groups?.['name'] ?? '')) return letter;
+  return NAME_AND_WORDS.exec(text) ?? undefined;
 }
 
 /** A paragraph with its first words, as far as the colon, strong; nothing where it cannot be one. */
@@ -231,11 +244,11 @@ function turnOf(block: Block): Prose | undefined {
   const [first, ...rest] = content;
   const turn = (made: readonly Inline[]): Prose => ({ kind: 'paragraph', role: 'turn', content: made, place });
   if (first?.kind === 'strong') {
-    const name = NAME_AND_WORDS.exec(textOfBlock(block));
-    return name !== null && name[0].length >= textOf(first.children).trimEnd().length ? turn(content) : undefined;
+    const name = wordsBefore(textOfBlock(block));
+    return name !== undefined && name[0].length >= textOf(first.children).trimEnd().length ? turn(content) : undefined;
   }
   if (first?.kind !== 'text' || first.written !== undefined) return undefined;
-  const name = NAME_AND_WORDS.exec(first.text)?.[0];
+  const name = wordsBefore(first.text)?.[0];
   if (name === undefined || name.length === first.text.length + textOf(rest).length) return undefined;
   const { file, line, column } = first.place;
   const after = { ...first, text: first.text.slice(name.length), place: { file, line, column: column + name.length } };
