@@ -1,7 +1,8 @@
 /** Takes lines of place and date apart: over a text, run into its first paragraph, at its foot. */
+import { settableLanguages } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
-import { findDate, findDayWithoutYear, type FoundDate } from './dates.ts';
-import { inAnyLanguage, isInstitution, isPlaceLike, labelOf } from './wording.ts';
+import { findDate, findDateIn, findDayWithoutYear, type FoundDate } from './dates.ts';
+import { inAnyLanguage, isInstitution, isPlaceBesideDate, isPlaceLike, labelOf } from './wording.ts';
 
 /** What stands beside a date in its line. */
 export interface DateLine {
@@ -55,7 +56,7 @@ const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)} `, 'iu'
 
 export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const text = withoutBrackets(line);
-  const found = findDate(text);
+  const found = findDate(text) ?? findDateIn(text, lang);
   if (found === undefined) return undefined;
   const places: string[] = [];
   const rest: DateLine['rest'][number][] = [];
@@ -66,7 +67,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
       const place = part.replace(DONE_AT, '');
       if (isHour(part)) continue;
       if (own !== undefined) symbol ??= own;
-      else if (isPlaceLike(place, lang) && labelOf(place, lang) === undefined) {
+      else if (isPlaceBesideDate(place, lang) && labelOf(place, lang) === undefined) {
         if (places.length === 0) places.push(place);
         else rest.push({ text: part, at });
       } else rest.push({ text: part, at });
@@ -75,6 +76,17 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const runsIn = /[\p{L}\p{N}] ?$/u.test(text.slice(0, found.start)) || /^ ?[\p{L}\p{N}(]/u.test(text.slice(found.end));
   return { found, places, rest, runsIn, ...(symbol !== undefined && { symbol }) };
 }
+
+/** A line of place and date and nothing else, in a language that writes dates with a stop at their end: 3 март 2031 г. */
+export function isStoppedDateLine(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE || !/\d{4}/u.test(line)) return false;
+  return settableLanguages().some(({ tag }) => {
+    const found = findDateIn(line, tag);
+    return found?.end === line.length && (found.before === '' || isPlaceBesideDate(found.before, tag));
+  });
+}
+
+const LONGEST_DATE_LINE = 80;
 
 /** The parts that dashes, bars and the like hold apart; and those that commas do, where one of them is an hour or a number. */
 export function partsOf(text: string): readonly string[] {
@@ -114,15 +126,17 @@ const RUN_IN_END =
 
 export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const start = plain.slice(0, LONGEST_RUN_IN);
-  const found = findDate(start);
+  const own = findDate(start) === undefined ? findDateIn(start, lang) : undefined;
+  const found = findDate(start) ?? own;
   const day = found ?? findDayWithoutYear(start);
-  const before = day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，])[ ,،，]+$/u, '');
-  if (day !== undefined && (before === '' || isPlaceLike(before, lang))) {
+  const before =
+    own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，])[ ,،，]+$/u, ''));
+  if (day !== undefined && (before === '' || isPlaceBesideDate(before, lang))) {
     let at = day.end;
     let place = before === '' ? undefined : before;
     if (place === undefined) {
       const behind = /^(?:[,،] |，)(?<place>[^:：–—]{2,40}?)(?= ?[:：–—]| -)/u.exec(start.slice(at))?.groups?.['place'];
-      if (behind !== undefined && isPlaceLike(behind, lang)) {
+      if (behind !== undefined && isPlaceBesideDate(behind, lang)) {
         place = behind;
         at += behind.length + (start.charAt(at) === '，' ? 1 : 2);
       }

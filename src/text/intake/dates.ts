@@ -1,6 +1,6 @@
 /** Turns a line into the date that stands in it and what stands around it. */
-import { knownLanguages, monthNames, type DateWords, withFigures } from '../language/index.ts';
-import { isoDate, isoDateOf, type IsoDate } from '../statement/index.ts';
+import { knownLanguages, languageOf, monthNames, type DateWords, withFigures } from '../language/index.ts';
+import { isoDate, isoDateOf, type IsoDate, type Lang } from '../statement/index.ts';
 
 export interface FoundDate {
   readonly date: IsoDate;
@@ -134,6 +134,39 @@ export function findDate(written: string): FoundDate | undefined {
   }
   return undefined;
 }
+
+/**
+ * The date of a line as its own language writes it at length, where what its months are called is known from how it is set
+ * alone: `3. März 2031` in German, `2031. március 3.` in Hungarian. Of languages whose pages are read `findDate` knows more.
+ */
+export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
+  if (languageOf(lang).intake?.pages !== undefined) return undefined;
+  const line = written.replaceAll(GAPS, ' ').toLowerCase();
+  const year = /(?<!\d)\d{4}(?!\d)/u.exec(line)?.[0];
+  if (year === undefined) return undefined;
+  const days = new Set([...line.matchAll(/(?<!\d)\d{1,2}(?!\d)/gu)].map(([day]) => Number(day)));
+  const { setting } = languageOf(lang);
+  if (setting === undefined) return undefined;
+  for (const day of days) {
+    for (let month = 1; month <= 12; month++) {
+      const date = isoDateOf(Number(year), month, day);
+      const said = date === undefined ? '' : setting.formatDate(date).replaceAll(GAPS, ' ').toLowerCase();
+      const start = said === '' ? -1 : line.indexOf(said);
+      const end = start + said.length;
+      if (date === undefined || start < 0 || ENDS_IN_WORD.test(line.slice(0, start)) || IN_WORD.test(line.slice(end)))
+        continue;
+      const before = written.slice(0, start).replace(LEADS_IN, '').replace(JOINTS_BEFORE, '');
+      return { date, start, end, before, after: written.slice(end).replace(JOINTS_AFTER, ''), language: lang };
+    }
+  }
+  return undefined;
+}
+
+const GAPS = /[\u00A0\u202F]/gu;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const IN_WORD = /^[\p{L}\p{N}]/u;
+/** Bremen, den 3. März; Praha, dne 3. března: a small word behind the comma that leads to the day. */
+const LEADS_IN = /(?<=,) \p{Ll}{2,4} $/u;
 
 /** A day of a line as it is written, where no calendar has it: 29 February 2031. */
 export function findNoDay(written: string): string | undefined {

@@ -1,5 +1,6 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { knownLanguages } from '../language/index.ts';
+import { isStoppedDateLine } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
@@ -384,6 +385,7 @@ function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
   if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain)) return 'text';
   const { text } = withoutNotes(plain);
+  if (isStoppedDateLine(text)) return 'head';
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';
 }
 

@@ -128,9 +128,9 @@ function placeOfKept({ lines }: KeptVersion, file: string): Place {
 function ofText(tag: string, place: Place): Diagnostic {
   return fault(
     'intake/other-language',
-    `the page is in ${nameOf(tag)}: its text is taken as it stands, and neither its day nor its offices and notices are read in that language`,
+    `the page is in ${nameOf(tag)}: its text is taken as it stands, and of its head only a day written at length is read in that language, no office and no notice`,
     place,
-    'say in statement.yaml what its head says',
+    'say in statement.yaml what else its head says',
   );
 }
 

@@ -430,6 +430,12 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
   );
 }
 
+/** What may be a place in the line of a date, also in a language whose places are not known: nothing else tells them there. */
+export function isPlaceBesideDate(text: string, lang: Lang): boolean {
+  const isUnknown = headOf(lang) === UNKNOWN_HEAD;
+  return isUnknown ? text.length <= LONGEST_PLACE && PLACE.test(text) : isPlaceLike(text, lang);
+}
+
 const LONGEST_PLACE = 80;
 const BYLINE = new RegExp(`^${inAnyLanguage(({ release }) => release?.byline)} `, 'iu');
 

@@ -1,9 +1,13 @@
 /** Pages in a language that is none of those that are understood: kept, taken as text, or refused in words; never silently another. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/index.ts';
-import type { Lang } from '../../../src/text/statement/index.ts';
+import type { IsoDate, Lang } from '../../../src/text/statement/index.ts';
 import { recognisedLanguage } from '../../../src/text/recognition/index.ts';
+import { settableLanguages } from '../../../src/text/language/index.ts';
+import type { Pages } from '../../../src/text/intake/index.ts';
+import { valueOf } from '../../support/statement.ts';
 import { importPages } from './importing.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
 
 const TRADITIONAL = `開放潮汐表日致辭
 
@@ -96,6 +100,49 @@ describe('A page in a language whose pages are not understood, but that can be s
     expect(messages.join('\n')).toMatch(
       /intake\/other-language the page is in German: its text is taken as it stands/u,
     );
+  });
+
+  it.each(
+    settableLanguages()
+      // Two versions in kinds of one language write their days alike.
+      .filter(({ tag, intake }) => intake?.pages === undefined && tag !== 'pt-BR')
+      .map(({ tag, setting }) => [tag, setting] as const),
+  )('has the date line of %s for a date and a place', async (tag, setting) => {
+    const sentences = OTHER_LANGUAGES[tag] ?? [];
+    expect(sentences.length).toBeGreaterThan(2);
+    const line = setting.formatDateline('Valparaíso', '2031-03-03' as IsoDate);
+    const title = (sentences[0] ?? '').split(' ').slice(0, 6).join(' ');
+    const text = [title, line, ...sentences].join('\n\n');
+    const one = page(`${text}\n`);
+    const pages: readonly Pages[] = [
+      { kind: 'apart', pages: new Map([[tag, one]]) },
+      ...(recognisedLanguage(text) === tag ? [{ kind: 'together' as const, page: one }] : []),
+    ];
+    for (const given of pages) {
+      for (const options of [{}, { given: { titles: new Map(), offices: new Map(), date: '2031-03-03' as IsoDate } }]) {
+        const { files } = valueOf(await importPages(given, options));
+        expect(files.get('statement.yaml')).toMatch(/^date: 2031-03-03$/mu);
+        expect(files.get('statement.yaml')).toMatch(/^place: Valparaíso$/mu);
+        expect(files.get(`${tag}.md`)).not.toContain('Valparaíso');
+        expect(files.get(`${tag}.md`)).not.toMatch(/^subtitle:/mu);
+      }
+    }
+  });
+
+  it.each(['Bremen, den 3. März 2031', '(Bremen, 3. März 2031)', 'Bremen, 03.03.2031'])(
+    'has for its date line %s too',
+    async (line) => {
+      const { files } = await together(GERMAN.replace('\n\n', `\n\n${line}\n\n`));
+      expect(files.get('statement.yaml')).toMatch(/^date: 2031-03-03\nplace: Bremen$/mu);
+      expect(files.get('de.md')).not.toContain('Bremen');
+    },
+  );
+
+  it('takes a date that runs into its text for its date, and no other', async () => {
+    const { files } = await together(GERMAN.replace('\n\nVor ', '\n\nBremen, 3. März 2031 – Vor '));
+    expect(files.get('statement.yaml')).toMatch(/^date: 2031-03-03\nplace: Bremen$/mu);
+    const inside = await together(GERMAN.replace('Heute ', 'Seit dem 3. März 2031 '));
+    expect(inside.files.get('statement.yaml')).toMatch(/^date:$/mu);
   });
 
   it('is kept beside a version in one that is understood', async () => {
