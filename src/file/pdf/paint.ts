@@ -85,6 +85,7 @@ export function paint(composition: Composition, description: Description, option
     toElements: namespaces,
   });
   const embedded = embedFiles(file, attachments, description.date);
+  const isSeenByTwos = composition.facing && imposition === undefined;
   const packet = xmpPacket(description, { standard, ...(press && { press: identityOf(sheets, description) }) });
   return file.finish({
     version: press === undefined ? version : PRESS_VERSION,
@@ -96,14 +97,14 @@ export function paint(composition: Composition, description: Description, option
       MarkInfo: { Marked: true },
       StructTreeRoot: structure.root,
       Outlines: bookmarks,
-      PageLayout: composition.facing && imposition === undefined ? 'TwoPageLeft' : undefined,
+      PageLayout: isSeenByTwos ? 'TwoPageLeft' : undefined,
       // A single page is taken in at a glance; its bookmarks are there, but not in the way.
       PageMode: sheets.length > 1 ? 'UseOutlines' : undefined,
       ViewerPreferences: {
         DisplayDocTitle: true,
         // Which way each version runs its section says. PDFium takes this for the direction of every line, and gives those
-        // of Latin letters from their ends; all that others do by it is to lay pages side by side.
-        Direction: composition.fromRight && composition.bothWays !== true ? 'R2L' : undefined,
+        // of Latin letters from their ends; all that others do by it is to lay pages side by side, as sheets have them already.
+        Direction: composition.fromRight && (isSeenByTwos || composition.bothWays !== true) ? 'R2L' : undefined,
         ...(imposition && printedAs(imposition)),
       },
       Metadata: file.addStream({ Type: 'Metadata', Subtype: 'XML' }, utf8(packet)),

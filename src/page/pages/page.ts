@@ -201,7 +201,7 @@ export interface Composition {
   readonly facing: boolean;
   /** Its pages follow each other from right to left, and it is bound at the right. */
   readonly fromRight?: true;
-  /** Versions that run from the left and others that run from the right stand on each page. */
+  /** Versions that run from the left and others that run from the right stand on its pages. */
   readonly bothWays?: true;
   readonly outline: readonly OutlineEntry[];
 }

@@ -109,8 +109,7 @@ export function placePages({ statement, context, tags }: ToPlace, fitted: Fitted
   const faults = [...codes, ...over];
   const order = {
     ...(frame.fromRight && { fromRight: true as const }),
-    ...(frame.leaves === 1 &&
-      new Set(frame.columns.map((column) => column.fromRight)).size > 1 && { bothWays: true as const }),
+    ...(new Set(frame.columns.map((column) => column.fromRight)).size > 1 && { bothWays: true as const }),
   };
   return {
     composition: { pages: pages.map(({ page }) => page), outline, facing: frame.leaves > 1, ...order },

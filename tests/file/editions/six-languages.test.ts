@@ -1,12 +1,15 @@
 /** Statements in scripts of their own: what a reader gets from the finished file, and where everything stands. */
 import { fileURLToPath } from 'node:url';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { describe, expect, it } from 'vitest';
 import { readStatement } from '../../../src/app/statement-folder.ts';
 import type { PaperName } from '../../../src/geometry/index.ts';
 import { compose, type TextItem } from '../../../src/page/pages/index.ts';
 import type { Lang, Statement } from '../../../src/text/statement/index.ts';
+import { descriptionOf } from '../../../src/file/editions/index.ts';
+import { imposeBooklet, imposeNup, type Imposition } from '../../../src/file/pdf/index.ts';
 import { pdfOf } from '../../support/made.ts';
-import { SESSION } from '../../support/session.ts';
+import { SESSION, toPdf } from '../../support/session.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
 
 const [EN, ZH, AR] = ['en' as Lang, 'zh' as Lang, 'ar' as Lang];
@@ -138,5 +141,46 @@ describe('a file whose first language runs from right to left', () => {
     const file = await fileOf([AR, EN]);
     expect(file).not.toMatch(/\/Direction ?\/R2L/u);
     expect(file.match(/\/WritingMode ?\/RlTb/gu)).toHaveLength(1);
+  });
+});
+
+describe('sheets of a statement that is read from the right', () => {
+  const { composition } = valueOf(
+    compose(message(), houseStyle(), {
+      session: SESSION,
+      languages: [AR, EN],
+      paper: 'a4',
+      arrangement: 'facing',
+    }),
+  );
+  const description = descriptionOf(SESSION, message(), [AR, EN]);
+  const textOf = async (imposition: Imposition) => {
+    const library = await PDFiumLibrary.init();
+    try {
+      const document = await library.loadDocument(toPdf(composition, description, { imposition }));
+      const texts = [...document.pages()].map((page) => page.getText().replaceAll(/\s+/gu, ' '));
+      document.destroy();
+      return texts;
+    } finally {
+      library.destroy();
+    }
+  };
+
+  it.each([
+    ['two on a sheet', imposeNup(composition, { up: 2 })],
+    ['as a booklet', imposeBooklet(composition)],
+  ])('have the Arabic page at the right of the English one: %s', (_, { sheets }) => {
+    const spread = sheets.find(({ placements }) => placements.length === 2);
+    const [left, right] = (spread?.placements ?? []).toSorted((a, b) => a.x - b.x);
+    expect([left?.page, right?.page]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['two on a sheet', imposeNup(composition, { up: 2 })],
+    ['as a booklet', imposeBooklet(composition)],
+  ])('give PDFium, and so Chrome, the words of both in their order: %s', async (_, imposition) => {
+    const all = (await textOf(imposition)).join(' ');
+    expect(all).toContain('Two hundred years ago a tide table was a secret that captains paid for.');
+    expect(all).toContain('كان جدول المد والجزر');
   });
 });
