@@ -5,7 +5,7 @@ import type { CacheKey, Resources, Session } from '../../session/index.ts';
 /** Handles are addresses in PDFium's memory; 0 is none. */
 export type Handle = number;
 
-/** A part of fpdfview.h, fpdf_attachment.h, fpdf_text.h, fpdf_edit.h, fpdf_transformpage.h and fpdf_structtree.h, without Emscripten's underscores. */
+/** A part of fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_transformpage.h and fpdf_structtree.h, without Emscripten's underscores. */
 export interface Pdfium {
   /** Another array after memory has grown: never to be kept. */
   readonly HEAPU8: Uint8Array;
@@ -13,10 +13,6 @@ export interface Pdfium {
   free(address: Handle): void;
   FPDF_LoadMemDocument(address: Handle, bytes: number, password: Handle): Handle;
   FPDF_CloseDocument(document: Handle): void;
-  FPDFDoc_GetAttachmentCount(document: Handle): number;
-  FPDFDoc_GetAttachment(document: Handle, index: number): Handle;
-  FPDFAttachment_GetName(attachment: Handle, buffer: Handle, bytes: number): number;
-  FPDFAttachment_GetFile(attachment: Handle, buffer: Handle, bytes: number, length: Handle): number;
   FPDF_GetPageCount(document: Handle): number;
   FPDF_VIEWERREF_GetName(document: Handle, key: Handle, buffer: Handle, bytes: number): number;
   FPDF_LoadPage(document: Handle, index: number): Handle;

@@ -148,11 +148,26 @@ export function contentsOf({ value, stream }: FoundObject, most: number): Uint8A
     const room = new Uint8Array(Math.min(most, 1032 * stream.length) + 1);
     const contents = unzlibSync(stream, { out: room });
     if (contents.length > most) throw new PdfSyntaxError('a stream is too long');
+    if (adler32(contents) !== new DataView(stream.buffer, stream.byteOffset).getUint32(stream.length - ADLER_BYTES))
+      throw new PdfSyntaxError('a stream has another checksum than it says');
     return contents;
   } catch (error) {
     if (error instanceof PdfSyntaxError) throw error;
     throw new PdfSyntaxError('a stream is damaged', { cause: error });
   }
+}
+
+const ADLER_BYTES = 4;
+
+/** RFC 1950, 8.2: the library unpacks without a look at it, and one bit that is another gives another text. */
+function adler32(bytes: Uint8Array): number {
+  const PRIME = 65_521;
+  let [a, b] = [1, 0];
+  for (const byte of bytes) {
+    a = (a + byte) % PRIME;
+    b = (b + a) % PRIME;
+  }
+  return b * 0x1_0000 + a;
 }
 
 export function entriesIn(found: FoundObject): Entries {

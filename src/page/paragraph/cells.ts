@@ -38,8 +38,16 @@ export interface Cell {
 
 interface DivisiblePiece {
   readonly piece: Piece;
-  readonly divided: readonly Piece[];
+  readonly divided: readonly DividedPiece[];
 }
+
+interface DividedPiece extends Piece {
+  /** Letter by letter, where it is so long that this is not done anew for each width that it is tried at. */
+  readonly letters?: readonly Piece[];
+}
+
+/** A word of ten letters and more that nothing divides: the longest have thousands. */
+const LONG_EM = 6;
 
 /** What a cell wants of its column, in points. */
 export interface CellWidths {
@@ -68,9 +76,12 @@ export function prepareCell(styled: StyledText, text: SettingLimits, session: Se
   const space = setting.spaceNaturalEm * styled.style.size;
   let next = 0;
   const pieces = whole.map((piece): DivisiblePiece => {
-    const divided: Piece[] = [];
-    for (let part = points[next]; part !== undefined && part.end <= piece.end; part = points[++next])
-      divided.push(part.end === piece.end ? { ...part, join: piece.join, hyphen: piece.hyphen } : part);
+    const divided: DividedPiece[] = [];
+    for (let point = points[next]; point !== undefined && point.end <= piece.end; point = points[++next]) {
+      const part = point.end === piece.end ? { ...point, join: piece.join, hyphen: piece.hyphen } : point;
+      const isLong = part.width > LONG_EM * styled.style.size;
+      divided.push(isLong ? { ...part, letters: lettersOf(styled, part) } : part);
+    }
     return { piece, divided };
   });
   const widest = (parts: readonly Piece[]): Pt => Math.max(0, ...parts.map(({ width, hyphen }) => width + hyphen));
@@ -165,7 +176,7 @@ export function setCell(cell: Cell, width: Pt, text: SettingLimits): SetCell {
     const fits = (parts: readonly Piece[]) => parts.every((part) => part.width + part.hyphen <= width + ROUNDING);
     if (fits([piece])) return [piece];
     if (fits(divided)) return divided;
-    const letters = divided.flatMap((part) => lettersOf(styled, part));
+    const letters = divided.flatMap((part) => part.letters ?? lettersOf(styled, part));
     if (strain === 'none') strain = 'broken';
     if (!fits(letters)) strain = 'too-wide';
     return letters;
@@ -189,24 +200,44 @@ interface CellRoom {
 /** Halvings after which no word can change its line. */
 const HALVINGS = 12;
 
+/** What of pieces it takes to fill lines with them, by number, so that words of thousands of letters are filled in quickly. */
+interface Measures {
+  readonly width: Float64Array;
+  readonly hyphen: Float64Array;
+  /** White to the next on the same line. */
+  readonly white: Float64Array;
+  /** 1 where a line ends in any case. */
+  readonly isEnd: Uint8Array;
+}
+
+function measuresOf(pieces: readonly Piece[], space: Pt): Measures {
+  return {
+    width: Float64Array.from(pieces, ({ width }) => width),
+    hyphen: Float64Array.from(pieces, ({ hyphen }) => hyphen),
+    white: Float64Array.from(pieces, ({ join, white = 0 }) => (join === 'space' ? space : white)),
+    isEnd: Uint8Array.from(pieces, ({ join }) => Number(join === 'writers-end')),
+  };
+}
+
 /** The first piece of each line: as few lines as the width allows, filled to the least width that gives so many. */
 function balanced(pieces: readonly Piece[], { space, width }: CellRoom): readonly number[] {
-  let starts = filled(pieces, { space, width });
+  const measures = measuresOf(pieces, space);
+  const widest = pieces.reduce((most, piece) => Math.max(most, piece.width + piece.hyphen), 0);
+  let starts = filled(measures, width);
   let [low, high] = [0, width];
   for (let i = 0; i < HALVINGS && starts.length > 1; i++) {
     const middle = (low + high) / 2;
-    const narrower = filled(pieces, { space, width: middle });
-    const fits = narrower.length === starts.length && pieces.every((piece) => piece.width + piece.hyphen <= middle);
-    if (fits) [starts, high] = [narrower, middle];
+    const narrower = widest <= middle ? filled(measures, middle) : [];
+    if (narrower.length === starts.length) [starts, high] = [narrower, middle];
     else low = middle;
   }
   return starts;
 }
 
 /** The first piece of each line, each as full as can be. */
-function filled(pieces: readonly Piece[], room: CellRoom): readonly number[] {
+function filled(measures: Measures, width: Pt): readonly number[] {
   const starts: number[] = [];
-  for (let first = 0; first < pieces.length; first = endOfLine(pieces, first, room)) starts.push(first);
+  for (let first = 0; first < measures.width.length; first = endOfLine(measures, first, width)) starts.push(first);
   return starts;
 }
 
@@ -214,17 +245,15 @@ function filled(pieces: readonly Piece[], room: CellRoom): readonly number[] {
 const ROUNDING: Pt = 1e-6;
 
 /** The first piece of the line after the one that begins with `first`. */
-function endOfLine(pieces: readonly Piece[], first: number, { space, width }: CellRoom): number {
+function endOfLine({ width, hyphen, white, isEnd }: Measures, first: number, room: Pt): number {
   let end = first + 1;
   let pen = 0;
-  for (let i = first; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (piece === undefined) break;
-    pen += piece.width;
-    if (pen > width + ROUNDING) break;
-    if (pen + piece.hyphen <= width + ROUNDING) end = i + 1;
-    if (piece.join === 'writers-end') break;
-    pen += piece.join === 'space' ? space : (piece.white ?? 0);
+  for (let i = first; i < width.length; i++) {
+    pen += width[i] ?? 0;
+    if (pen > room + ROUNDING) break;
+    if (pen + (hyphen[i] ?? 0) <= room + ROUNDING) end = i + 1;
+    if (isEnd[i] === 1) break;
+    pen += white[i] ?? 0;
   }
-  return Math.max(end, first + 1);
+  return end;
 }

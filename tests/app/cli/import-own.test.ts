@@ -58,6 +58,18 @@ test('The PDF of the archive and its bag give back their sources; a bag that was
   expect(ran.stderr).toContain('archive/altered');
 }, 60_000);
 
+test('A PDF of the archive in which one bit of a source is another gives back nothing, and says why', async () => {
+  const { cwd, out, find } = await built('archive');
+  const pdf = find(path.join(find(out, 'archive-a4'), 'data'), '.pdf');
+  const bytes = readFileSync(pdf);
+  const contents = bytes.indexOf('stream', bytes.indexOf('/EmbeddedFile\n')) + 100;
+  bytes[contents] = (bytes[contents] ?? 0) ^ 1;
+  writeFileSync(path.join(cwd, 'damaged.pdf'), bytes);
+  const ran = await diptych(['import', 'damaged.pdf', '--to', 'of-damaged'], { cwd });
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toContain('damaged.pdf:1:1  intake/format  the PDF is damaged');
+}, 60_000);
+
 test('A PDF that carries no statement says what to do instead', async () => {
   const { cwd, out, find } = await built('email');
   const ran = await diptych(['import', find(out, '.pdf'), '--to', 'none'], { cwd });
