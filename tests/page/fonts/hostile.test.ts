@@ -187,6 +187,14 @@ test.each([
     'map of characters is cut short',
   ],
   [
+    'a map of all planes that is of no known format',
+    altered('cmap', (view, { offset }) => {
+      // The second of four, and the fourth, which is the same.
+      view.setUint16(offset + view.getUint32(offset + 16), 60_428);
+    }),
+    'a table of it is damaged',
+  ],
+  [
     'maps of no Unicode',
     altered('cmap', (view, { offset }) => {
       for (let n = 0; n < view.getUint16(offset + 2); n++)
