@@ -25,7 +25,7 @@ const AFTER = 3;
 export function compareWords(expected: readonly Word[], found: readonly Word[]): Difference | undefined {
   let [i, j] = [0, 0];
   while (i < expected.length || j < found.length) {
-    const words = takes(expected[i], found[j], found[j + 1]);
+    const words = takes(expected[i], found, j);
     if (words === undefined) return difference(expected, i, found, j);
     i++;
     j += words;
@@ -34,29 +34,33 @@ export function compareWords(expected: readonly Word[], found: readonly Word[]):
 }
 
 /**
- * How many words of the file say the word of the source: one, or two of a word that goes over a page's end. Undefined
- * when they say something else.
+ * How many words of the file say the word of the source: one, or one for each page of a word that goes over pages' ends.
+ * Undefined when they say something else.
  */
-function takes(expected: Word | undefined, word: Word | undefined, next: Word | undefined): 1 | 2 | undefined {
-  if (expected === undefined || word === undefined) return undefined;
-  const one = expected.text === word.text;
-  const read = one ? word : acrossPages(word, next);
-  if (read === undefined || !isSame(expected, read) || !haveSameSpaces(expected.spaced, read.spaced)) return undefined;
-  return one ? 1 : 2;
+function takes(expected: Word | undefined, found: readonly Word[], first: number): number | undefined {
+  let read = found[first];
+  if (expected === undefined || read === undefined) return undefined;
+  let next = first + 1;
+  for (; read.text.length < expected.text.length && read.endsPage; next++) {
+    const rest = found[next];
+    if (rest === undefined) return undefined;
+    read = acrossPages(read, rest);
+  }
+  return isSame(expected, read) && haveSameSpaces(expected.spaced, read.spaced) ? next - first : undefined;
 }
 
 function isSame(expected: Word, read: Word): boolean {
   return expected.text === read.text && expected.langs === read.langs && expected.notes === read.notes;
 }
 
-function acrossPages(word: Word, next: Word | undefined): Word | undefined {
-  if (!word.endsPage || next === undefined) return undefined;
+function acrossPages(word: Word, next: Word): Word {
   return {
     ...word,
     text: word.text + next.text,
     spaced: word.spaced + next.spaced,
     langs: word.langs.endsWith(next.langs) ? word.langs : `${word.langs} ${next.langs}`,
     notes: [word.notes, next.notes].filter((notes) => notes !== '').join(' '),
+    endsPage: next.endsPage,
   };
 }
 
@@ -91,8 +95,13 @@ function shown(words: readonly Word[], at: number, { langs, spaces }: Showing): 
   return langs ? `${text} with “${word.text}” as ${namesOf(word)}` : text;
 }
 
+/** Of a word that is longer, its beginning and its end are shown. */
+const LONGEST_SHOWN = 80;
+
 function wordShown({ spaced, notes }: Word): string {
-  return spaced + (notes === '' ? '' : `[${notes}]`);
+  const half = LONGEST_SHOWN / 2;
+  const short = spaced.length > LONGEST_SHOWN ? `${spaced.slice(0, half)}…${spaced.slice(-half)}` : spaced;
+  return short + (notes === '' ? '' : `[${notes}]`);
 }
 
 function namesOf({ langs }: Word): string {

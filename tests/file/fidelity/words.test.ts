@@ -111,6 +111,20 @@ describe('blocks and pages', () => {
     );
   });
 
+  it('a word may go over the ends of as many pages as it is long, but over no other', () => {
+    const pages = (...texts: readonly string[]) => texts.map((text, n) => piece(text, { page: n + 1 }));
+    expect(difference('an a/b/c/d is', pages('an a/', 'b/', 'c/', 'd is'))).toBeUndefined();
+    expect(difference('an a/b/c/d is', pages('an a/', 'b/', 'x/', 'd is'))).toMatchObject({ page: 1 });
+    expect(difference('an a/b/c/d is', pages('an a/', 'b/ c/', 'd is'))).toBeDefined();
+    expect(difference('an a/b/c/d', pages('an a/', 'b/', 'c/'))).toBeDefined();
+  });
+
+  it('a word of thousands of letters is shown by its beginning and its end', () => {
+    const { expected = '', found = '' } = difference(`an ${'a/'.repeat(5000)}d`, `an ${'a/'.repeat(5000)}e`) ?? {};
+    expect(expected).toMatch(/^“an a\/a.*….*a\/d”$/u);
+    expect(expected.length + found.length).toBeLessThan(200);
+  });
+
   it('a word over the end of a page keeps its language and its notes', () => {
     const [first, second] = [piece('man', { page: 1 }), piece('kind', { page: 2 })];
     const note = (text: string) => piece(text, { kind: 'mark' });
