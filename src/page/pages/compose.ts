@@ -453,14 +453,18 @@ function crowdedIn(setting: PartSetting): readonly Diagnostic[] {
     const { text, runs } = setting.part.cells[i]?.cell.styled ?? { text: '', runs: [] };
     const place = runs[0]?.place;
     if (strain === 'none') return [];
+    const begin = text.length > SHOWN_OF_CELL ? `${text.slice(0, SHOWN_OF_CELL)}…` : text;
     if (strain === 'broken') {
-      const message = `a column of a table is so narrow that a word of “${text}” is broken where it falls`;
+      const message = `a column of a table is so narrow that a word of “${begin}” is broken where it falls`;
       return [fault('pages/cell-broken', message, place, CELL_HINT)];
     }
-    const message = `a column of a table has no room for “${text}”`;
+    const message = `a column of a table has no room for “${begin}”`;
     return [fault('pages/cell-too-wide', message, place, CELL_HINT)];
   });
 }
+
+/** So many characters of a cell are enough to find it. */
+const SHOWN_OF_CELL = 80;
 
 const CELL_HINT =
   'make two tables of it, write shorter cells, or set the languages on facing pages: `--arrangement facing`';

@@ -211,12 +211,16 @@ interface Measures {
 }
 
 function measuresOf(pieces: readonly Piece[], space: Pt): Measures {
-  return {
-    width: Float64Array.from(pieces, ({ width }) => width),
-    hyphen: Float64Array.from(pieces, ({ hyphen }) => hyphen),
-    white: Float64Array.from(pieces, ({ join, white = 0 }) => (join === 'space' ? space : white)),
-    isEnd: Uint8Array.from(pieces, ({ join }) => Number(join === 'writers-end')),
-  };
+  const count = pieces.length;
+  const [width, hyphen, white] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const isEnd = new Uint8Array(count);
+  for (const [i, piece] of pieces.entries()) {
+    width[i] = piece.width;
+    hyphen[i] = piece.hyphen;
+    white[i] = piece.join === 'space' ? space : (piece.white ?? 0);
+    isEnd[i] = Number(piece.join === 'writers-end');
+  }
+  return { width, hyphen, white, isEnd };
 }
 
 /** The first piece of each line: as few lines as the width allows, filled to the least width that gives so many. */

@@ -295,9 +295,12 @@ function hyphenPoints(styled: StyledText, word: Span, session: Session): readonl
   return points;
 }
 
+/** No more of the word is looked at than it takes: one of thousands of hyphens would be read as often as it is long. */
 function hasLettersAround(text: string, offset: number): boolean {
-  const before = /(?<!\p{L})\p{L}*$/u.exec(text.slice(0, offset - 1))?.[0].length ?? 0;
-  const after = /^\p{L}*/u.exec(text.slice(offset))?.[0].length ?? 0;
+  const near = 2 * MIN_LETTERS_AT_HARD_HYPHEN + 2;
+  const [left, right] = [text.slice(Math.max(0, offset - 1 - near), offset - 1), text.slice(offset, offset + near)];
+  const before = /(?<!\p{L})\p{L}*$/u.exec(left)?.[0].length ?? 0;
+  const after = /^\p{L}*/u.exec(right)?.[0].length ?? 0;
   return before >= MIN_LETTERS_AT_HARD_HYPHEN && after >= MIN_LETTERS_AT_HARD_HYPHEN;
 }
 

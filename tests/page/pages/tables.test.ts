@@ -132,6 +132,17 @@ describe('What stands in a table', () => {
     expect(outcome.ok).toBe(true);
     expect(outcome.diagnostics[0]).toMatchObject({ code: 'pages/cell-broken', place: { file: 'en.md', line: 9 } });
   });
+
+  it('may be a word of ten thousand letters, which takes no longer than its letters, and is not told whole', () => {
+    const long = tableOf('| a | b |', [`| ${'x\u00A0'.repeat(10_000)} | c |`]);
+    const statement = statementOf({ en: ['It is so.', long], fr: ['C’est ainsi.', long] });
+    const began = process.cpuUsage();
+    const { diagnostics } = compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() });
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1e6).toBeLessThan(5);
+    expect(diagnostics[0]).toMatchObject({ code: 'pages/cell-broken' });
+    expect(diagnostics.every(({ message }) => message.length < 300)).toBe(true);
+  });
 });
 
 describe('The columns of a table', () => {
