@@ -117,6 +117,34 @@ function numberAlone({ block, number }: Numbered, { lang, ids }: FacingSide, abs
   return [{ diagnostic: fault('check/paragraph-number', message, block.place, hint), parts: ids }];
 }
 
+/** A bullet, or a number as items of lists have it; a longer dash may begin what somebody says. */
+const BULLET = /^[-•·▪●*][ \u00A0]/u;
+
+/** a); (1); 2. */
+const ITEM = /^(?:\((?:\d{1,2}|\p{L})\)|(?:\d{1,2}|\p{L})\)|\d{1,2}[.])[ \u00A0]/u;
+
+function markOf(text: string): string | undefined {
+  return (BULLET.exec(text) ?? ITEM.exec(text))?.[0].trim();
+}
+
+/** A paragraph that begins with the mark of a list in one language alone: “a)” before the one item of a list. */
+export function unequalMarks({ sides }: Facing): readonly Finding[] {
+  const marked = sides.map(({ passages, blocks }) => {
+    const [block, ...others] = blocks;
+    const isPlain = others.length === 0 && block?.kind === 'paragraph' && block.role === 'body';
+    const passage = isPlain ? passages[0] : undefined;
+    return passage === undefined ? undefined : { passage, mark: markOf(passage.text) };
+  });
+  const one = marked.find((side) => side?.mark !== undefined);
+  const lacking = marked.find((side) => side !== undefined && side.mark === undefined);
+  if (one?.mark === undefined || lacking === undefined) return [];
+  const message =
+    `the ${languageName(one.passage.lang)} begins with ${one.mark}, the mark of a list, ` +
+    `and the ${languageName(lacking.passage.lang)} at ${shownPlace(lacking.passage.place)} does not`;
+  const hint = 'write both as the item of a list, or neither';
+  return [findingIn(one.passage, 0, { code: 'check/list-mark', message, hint })];
+}
+
 /** As it is referred to: 12, 12 bis, 1.2, (a). */
 const NUMBER = String.raw`(?:\p{N}+(?:\.\p{N}+)*(?:[ \u00A0\u202F](?:bis|ter|quater))?(?!\p{N}|[.,]\p{N}|[ \u00A0\u202F]?%)|\((?:\p{N}+|\p{L}{1,4})\))`;
 const SPACES = String.raw`[ \u00A0\u202F\n]`;

@@ -300,7 +300,7 @@ function listOf(own: readonly Item[], place: Place, lang: Lang): DraftBlock {
 }
 
 /** Running text without its first letters. */
-function withoutStart(content: readonly DraftInline[], count: number): readonly DraftInline[] {
+export function withoutStart(content: readonly DraftInline[], count: number): readonly DraftInline[] {
   if (count <= 0) return content;
   const [first, ...rest] = content;
   if (first === undefined) return content;

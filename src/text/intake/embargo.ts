@@ -1,6 +1,6 @@
 /** Turns the lines of a page that say until when nothing may be made public into that instant, or into why it is not certain. */
 import type { Place } from '../../diagnostics/index.ts';
-import { isLang, withFigures } from '../language/index.ts';
+import { isLang, knownLanguages, languageOf, monthNames, withFigures } from '../language/index.ts';
 import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } from '../statement/index.ts';
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate } from './dates.ts';
@@ -237,14 +237,79 @@ interface FoundEmbargo {
   readonly questions: readonly Question[];
 }
 
+interface EmbargoOptions {
+  readonly given: GivenEmbargo | undefined;
+  readonly languages: readonly Lang[];
+  readonly clocks: Clocks;
+}
+
+/** An instant that somebody gives goes by the clock that the page names for it: GMT stays GMT. */
+function zoneOfGiven(said: readonly SaidEmbargo[], given: Instant, languages: readonly Lang[]): Embargo['zone'] {
+  const known = said.flatMap(({ read }) => (read.kind === 'known' && read.until === given ? [read.clock] : []));
+  const isGreenwich = given.endsWith('+00:00') && said.some(({ text }) => /(?<!\p{L})GMT(?![\p{L}+−-])/u.test(text));
+  const [clock = isGreenwich ? clockAt(0, 'GMT') : undefined] = known;
+  return byLanguage(
+    languages.flatMap((lang) => {
+      const name = clock?.name(lang);
+      return name === undefined ? [] : [[lang, name] as const];
+    }),
+  );
+}
+
+/** What a clear notice says: its words, and until when by the clock that it names. */
+interface ClearNotice {
+  readonly text: string;
+  readonly until: Instant;
+}
+
+const WEEKDAYS = knownLanguages().flatMap(({ intake }) => intake?.recognition.dates.weekdays ?? []);
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS.join('|')})(?!\p{L})`, 'giu');
+const MONTHS = VERSION_LANGUAGES.flatMap((lang) => monthNames(languageOf(lang)));
+
+/**
+ * Whether a notice that is not whole says nothing but what the clear one says: its hours, its clocks, its days and months are
+ * those. A weekday is only where both have it, in as many letters.
+ */
+function repeats(text: string, { text: clear, until }: ClearNotice, clocks: Clocks): boolean {
+  const [, year = '', month = '', day = '', clock = '', distance = ''] =
+    /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(.*)$/u.exec(until) ?? [];
+  const { zones, without } = zonesIn(withHoursApart(rewritten(withFigures(text.normalize('NFC')))), clocks);
+  const { times, residue } = timesIn(without);
+  const date = isoDate(`${year}-${month}-${day}`);
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  if (date === undefined) return false;
+  const sameTimes = times.every((time) => time.kind === 'time' && time.hour === hour && time.minute === minute);
+  const sameZones = zones.every((zone) => {
+    const read = placed({ date, hour, minute }, zone);
+    return read.kind === 'known' && read.until.endsWith(distance);
+  });
+  const numbers: readonly string[] = residue.match(/\d+/gu) ?? [];
+  const known = [Number(day), Number(month), Number(year), Number(year.slice(2))];
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const months = MONTHS.filter((_, n) => n % MONTHS_A_YEAR !== Number(month) - 1).flat();
+  const weekdays = (one: string) =>
+    (one.match(WEEKDAY) ?? []).map((word) => word.slice(0, WEEKDAY_LETTERS).toLowerCase());
+  return (
+    times.length + numbers.length > 0 &&
+    sameTimes &&
+    sameZones &&
+    numbers.every((number) => known.includes(Number(number))) &&
+    !months.some((name) => words.has(name)) &&
+    weekdays(text).every((weekday) => weekdays(clear).includes(weekday))
+  );
+}
+
+const MONTHS_A_YEAR = 12;
+const WEEKDAY_LETTERS = 3;
+
 /** The one embargo of a page, if it has one. */
-export function embargoOf(
-  said: readonly SaidEmbargo[],
-  given: GivenEmbargo | undefined,
-  languages: readonly Lang[],
-): FoundEmbargo {
-  if (given !== undefined) return { questions: [], ...(given !== 'none' && { embargo: { until: given, zone: {} } }) };
-  const clear = said.some(({ read }) => read.kind === 'known');
+export function embargoOf(said: readonly SaidEmbargo[], { given, languages, clocks }: EmbargoOptions): FoundEmbargo {
+  if (given !== undefined)
+    return given === 'none'
+      ? { questions: [] }
+      : { questions: [], embargo: { until: given, zone: zoneOfGiven(said, given, languages) } };
+  const known = said.flatMap(({ read, text }) => (read.kind === 'known' ? [{ text, until: read.until }] : []));
+  const clear = known.length > 0;
   const restricted = said.flatMap(({ read, text, place }): readonly Question[] =>
     read.kind === 'restricted'
       ? [
@@ -260,13 +325,14 @@ export function embargoOf(
       : [],
   );
   const doubtful = said.flatMap(({ read, text, place }): readonly Question[] =>
-    // The word alone, as in the subject of a mail, says no more than the notice that is clear.
-    read.kind === 'unsure' && !(clear && !/\d/u.test(text))
+    // The word alone, as in the subject of a mail, says no more than the notice that is clear; nor does what repeats it.
+    read.kind === 'unsure' && !(clear && (!/\d/u.test(text) || known.some((one) => repeats(text, one, clocks))))
       ? [
           ask('embargo', `the embargo is not certain, for ${read.why}: “${text}”`, {
             place,
             code: 'intake/embargo',
             hint: HINT,
+            readings: [...new Set(known.map(({ until }) => until))],
           }),
         ]
       : [],

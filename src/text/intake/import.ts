@@ -37,6 +37,7 @@ import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './p
 import { type PairedSides, pairSides, wordsIn } from './pairs.ts';
 import { ask, type Question, questionTold, unsettledBy } from './questions.ts';
 import { withRoles } from './roles.ts';
+import { withoutRunIn, type WithoutRunIn } from './run-in.ts';
 import {
   givenSections,
   splitSections,
@@ -256,11 +257,11 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     sections.map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) })),
   );
   const facts = factsOf(drafts, given);
-  const embargo = embargoOf(
-    embargoes,
-    given.embargo,
-    drafts.map(({ lang }) => lang),
-  );
+  const embargo = embargoOf(embargoes, {
+    given: given.embargo,
+    languages: drafts.map(({ lang }) => lang),
+    clocks: clocksBy(options.timeZones),
+  });
   const book = mendBook(options.strict ?? false);
   const labels = labelsOf(drafts);
   const subtitles = subtitlesOf(facts.titled, drafts);
@@ -489,6 +490,8 @@ interface MendedSide extends Side {
   readonly dateline: readonly Inline[] | undefined;
   /** Where it begins on its page. */
   readonly top: Place;
+  /** What ran into its text, and is said by its date line. */
+  readonly runIn: WithoutRunIn['runIn'];
   readonly dropped: readonly DroppedLine[];
   readonly foreign: readonly SourceLine[];
   /** What its page allows in its blocks, once they are final. */
@@ -531,8 +534,11 @@ function mendedSide(
     lead: subtitle === undefined ? titled?.lead : [],
     title: titled?.title?.text,
   });
-  const { blocks, notes } = numberedNotes(raw.map((block) => mendBlock(block, lang, book)));
+  const isSettled = !facts.questions.some(({ about }) => about === 'date');
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
+  const { blocks: words, runIn } =
+    isSettled && own.size === 0 ? withoutRunIn(raw, lang, facts.meta) : { blocks: raw, runIn: undefined };
+  const { blocks, notes } = numberedNotes(words.map((block) => mendBlock(block, lang, book)));
   const range = facts.ranges.get(lang)?.range;
   return {
     lang,
@@ -559,6 +565,7 @@ function mendedSide(
           return allowed === undefined ? [] : [[id, allowed] as const];
         }),
       ),
+    runIn,
     dropped,
     foreign,
   };

@@ -178,7 +178,8 @@ function metaOf({ value: facts, placeOf }: Facts<StatementFacts>, languages: rea
     wordingsIn(languages, (lang) => (typeof said === 'string' ? said : said?.[lang]));
   const place = wordings(facts.place);
   const issuer = wordings(facts.issuer);
-  const open = unsettled?.map((one, n): Unsettled => unsettledOf(one, placeOf(['unsettled', n]))) ?? [];
+  const open =
+    unsettled?.map((one, n): Unsettled => unsettledOf(one, (...path) => placeOf(['unsettled', n, ...path]))) ?? [];
   return {
     kind: facts.kind ?? 'statement',
     ...(typeof date === 'string' && { date }),
@@ -199,10 +200,19 @@ function metaOf({ value: facts, placeOf }: Facts<StatementFacts>, languages: rea
 }
 
 function unsettledOf(
-  { about, message, place: origin, readings }: NonNullable<StatementFacts['unsettled']>[number],
-  place: Place,
+  entry: NonNullable<StatementFacts['unsettled']>[number],
+  placeOf: (...path: readonly PropertyKey[]) => Place,
 ): Unsettled {
-  return { about, message, ...(typeof origin === 'string' && { origin }), readings: readings ?? [], place };
+  const { about, message, place: origin, readings } = entry;
+  const parts = [...Object.keys(entry).map((key) => [key]), ...(readings ?? []).map((_, n) => ['readings', n])];
+  return {
+    about,
+    message,
+    ...(typeof origin === 'string' && { origin }),
+    readings: readings ?? [],
+    place: placeOf(),
+    lastLine: Math.max(...parts.map((path) => placeOf(...path).line)),
+  };
 }
 
 function embargoOf(embargo: NonNullable<StatementFacts['embargo']>, languages: readonly Lang[]): Embargo {

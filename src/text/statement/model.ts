@@ -41,6 +41,8 @@ export interface Unsettled {
   readonly readings: readonly string[];
   /** Of the entry; of what was doubtful, before there is one. */
   readonly place: Place;
+  /** The last line of the entry, of which `place` has the first; absent before there is one. */
+  readonly lastLine?: number;
 }
 
 /** The facts of a statement that belong to no language, or are given for each. From `statement.yaml`. */

@@ -4,7 +4,9 @@ import type { Meta, Unsettled } from './model.ts';
 
 /** An error for each entry; none of a statement that can be published. */
 export function unsettledFaults({ unsettled = [] }: Pick<Meta, 'unsettled'>): readonly Diagnostic[] {
-  return unsettled.map((entry) => fault('statement/unsettled', messageOf(entry), entry.place, remedyOf(entry)));
+  return unsettled.map((entry) =>
+    fault('statement/unsettled', messageOf(entry), entry.place, remedyOf(entry, unsettled.length === 1)),
+  );
 }
 
 function messageOf({ about, message, origin, readings }: Unsettled): string {
@@ -15,10 +17,15 @@ function messageOf({ about, message, origin, readings }: Unsettled): string {
   return `${about} is not settled: ${message}${where}${may}`;
 }
 
+/** An entry in a line of its own begins so far in at most; one farther in stands in one line with its key. */
+const DEEPEST_ENTRY = 9;
+
 /** The readings are as they would stand in the files; where there is none, nobody but the reader knows what to write. */
-function remedyOf({ about, readings }: Unsettled): string {
+function remedyOf({ about, readings, place, lastLine = place.line }: Unsettled, isOnly: boolean): string {
   const [reading] = readings;
-  const then = 'and delete this entry';
+  const lines = place.line === lastLine ? `line ${place.line}` : `lines ${place.line} to ${lastLine}`;
+  const isUnder = isOnly && place.column <= DEEPEST_ENTRY;
+  const then = `and delete this entry, ${lines} of statement.yaml${isUnder ? ', with `unsettled:` over it' : ''}`;
   const [fact = '', lang] = about.split('.');
   switch (fact) {
     case 'title':

@@ -19,7 +19,7 @@ test('It is not built, and check tells why, with what it may be and the line to 
   const told =
     'statements/opening/statement.yaml:3:5  statement/unsettled  date is not settled: two dates stand over the text ' +
     '(page.txt:3); it may be “2015-06-21” or “2015-06-22”\n' +
-    '  write `date: 2015-06-21` in statement.yaml, and delete this entry\n';
+    '  write `date: 2015-06-21` in statement.yaml, and delete this entry, lines 3 to 6 of statement.yaml, with `unsettled:` over it\n';
   const built = await diptych(['build'], { cwd });
   expect(built.stderr).toContain(told);
   expect(built.stderr).toContain(

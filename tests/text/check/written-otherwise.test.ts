@@ -102,3 +102,19 @@ describe('A telephone number', () => {
     expect(found('It met in 2014, 2015 and 2016.', 'Il s’est réuni en 2014, 2015 et 2017.')).toHaveLength(1);
   });
 });
+
+describe('The mark of a list', () => {
+  it('in one language alone is told where it stands', () => {
+    expect(found('a\\) a roof over the new quay.', 'un toit sur le nouveau quai.')).toEqual([
+      'list-mark: the English begins with a), the mark of a list, and the French at fr.md:5:1 does not (write both as the item of a list, or neither)',
+    ]);
+  });
+
+  it.each([
+    ['a\\) a roof over the new quay.', 'a\\) un toit sur le nouveau quai.'],
+    ['1\\. a roof over the new quay.', '\\- un toit sur le nouveau quai.'],
+    ['“Stay here”, he said.', '— Restez ici, a-t-il dit.'],
+  ])('in both is none of its business, nor a dash before speech: %s', (en, fr) => {
+    expect(found(en, fr).filter((line) => line.startsWith('list-mark'))).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ export function essence({ slug, meta, versions, pairs }: Statement): unknown {
     meta: {
       ...meta,
       issuerPlace: undefined,
-      ...(meta.unsettled && { unsettled: meta.unsettled.map(({ place: _place, ...entry }) => entry) }),
+      ...(meta.unsettled && { unsettled: meta.unsettled.map(({ place: _place, lastLine: _last, ...entry }) => entry) }),
     },
     versions: versions.map(({ lang, label, title, subtitle, office, dateline, blocks, notes }) => ({
       lang,

@@ -159,12 +159,14 @@ unsettled:
         origin: 'page.txt:3',
         readings: ['2014-07-30', '2014-07-31'],
         place: { file: 'statement.yaml', line: 3, column: 5 },
+        lastLine: 6,
       },
       {
         about: 'pairs',
         message: 'the second paragraphs may part',
         readings: [],
         place: { file: 'statement.yaml', line: 7, column: 5 },
+        lastLine: 7,
       },
     ]);
   });

@@ -24,13 +24,13 @@ it('each entry is told with its line, the place in the page, what it may be, and
   expect(told(entry)).toEqual([
     {
       message: 'date is not settled: none is given',
-      hint: 'write `date: 2014-07-30` in statement.yaml, and delete this entry',
+      hint: 'write `date: 2014-07-30` in statement.yaml, and delete this entry, line 3 of statement.yaml',
       line: 3,
     },
     {
       message:
         'title.fr is not settled: two lines could be the title (page.txt:12); it may be “Message : l’eau” or “Communiqué de presse”',
-      hint: 'write `title: "Message : l’eau"` at the top of fr.md, and delete this entry',
+      hint: 'write `title: "Message : l’eau"` at the top of fr.md, and delete this entry, lines 4 to 7 of statement.yaml',
       line: 4,
     },
   ]);
@@ -45,7 +45,16 @@ it.each([
 ])('what to write about %s', (about, readings, wanted) => {
   const [, { hint } = { hint: '' }] = told(`  - { about: ${about}, message: it is doubtful, readings: ${readings} }\n`);
   expect(hint).toContain(wanted);
-  expect(hint).toMatch(/, and delete this entry$/u);
+  expect(hint).toMatch(/, and delete this entry, line 4 of statement\.yaml$/u);
+});
+
+it('the only entry takes its key with it', () => {
+  const only = parsed({
+    'statement.yaml': 'date: 2014-07-30\nunsettled:\n  - about: pairs\n    message: they may part\n',
+  });
+  expect(unsettledFaults(statementOf(only).meta)[0]?.hint).toMatch(
+    /, and delete this entry, lines 3 to 4 of statement\.yaml, with `unsettled:` over it$/u,
+  );
 });
 
 it('check tells of it, and nobody can allow it', () => {

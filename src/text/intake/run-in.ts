@@ -1,0 +1,60 @@
+/** Takes a line of place and date off the paragraph that it runs into, where the date line over the text says all of it. */
+import { datelineOf } from '../language/index.ts';
+import { type DraftBlock, type Lang, type Meta, textOf } from '../statement/index.ts';
+import { withoutStart } from './blocks.ts';
+import { runInOf } from './datelines.ts';
+import { folded } from './mend.ts';
+import { wordsIn } from './pairs.ts';
+
+export interface WithoutRunIn {
+  readonly blocks: readonly DraftBlock[];
+  /** What was taken off, and where it stood. */
+  readonly runIn?: { readonly text: string; readonly line: number };
+}
+
+/** With fewer words behind it, what looks like the beginning of a paragraph is all of it. */
+const FEWEST_WORDS = 3;
+
+/** The blocks of a version; an agency, a weekday or another day stays where it is written. */
+export function withoutRunIn(
+  blocks: readonly DraftBlock[],
+  lang: Lang,
+  meta: Pick<Meta, 'place' | 'date'>,
+): WithoutRunIn {
+  const n = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const block = blocks[n];
+  if (block?.kind !== 'paragraph' || block.role !== 'body') return { blocks };
+  const raw = textOf(block.content);
+  const plain = folded(raw.replaceAll('\n', ' '));
+  const read = runInOf(plain, lang);
+  if (read?.found === undefined || read.found.date !== meta.date || read.found.range !== undefined) return { blocks };
+  const text = plain.slice(0, read.length);
+  const said = datelineOf(meta, lang) ?? '';
+  if (!isSaidBy(text, said) || wordsIn(plain.slice(read.length)) < FEWEST_WORDS) return { blocks };
+  const end = endIn(raw, text);
+  if (end === undefined) return { blocks };
+  return {
+    blocks: blocks.map((one) => (one === block ? { ...block, content: withoutStart(block.content, end) } : one)),
+    runIn: { text: text.trim(), line: block.place.line },
+  };
+}
+
+/** Whether all words of a line stand in another; a date in figures is any date. */
+function isSaidBy(text: string, said: string): boolean {
+  const words = (one: string) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(words(said));
+  return words(text.replace(IN_FIGURES, '')).every((word) => known.has(word));
+}
+
+const IN_FIGURES = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
+
+/** Where in the text as written the beginning of it ends that reads so once its spaces are folded. */
+function endIn(raw: string, start: string): number | undefined {
+  const wanted = start.trim();
+  for (let at = wanted.length; at <= Math.min(raw.length, 2 * wanted.length + 8); at++)
+    if (folded(raw.slice(0, at).replaceAll('\n', ' ')).trim() === wanted) {
+      const gap = /^[\s\u00A0\u202F]*/u.exec(raw.slice(at))?.[0].length ?? 0;
+      return at + gap;
+    }
+  return undefined;
+}
