@@ -379,17 +379,17 @@ const DIVIDED_AT_PAGE_END = 60_000;
 const EXCESS_BLANK = 200_000_000;
 
 /**
- * The share of all rows that a column may leave blank. Beside a language whose words are never divided it is a little
- * more: a text of eighteen rows may have one, for which lines of nothing but words and spaces were torn open. Of three
- * columns each leaves more beside the longest of two others, and all are narrower.
+ * The share of all rows that a column may leave blank. Beside a language whose words are never divided it is more: a text of
+ * eighteen rows may have one, for which lines of nothing but words and spaces were torn open. Of three columns with such a
+ * language each leaves more beside the longest of two others, and all are narrower.
  */
-const BLANK = { oneOfTwo: 0.05, besideUndivided: 0.06, oneOfThree: 0.1 } as const;
+const BLANK = { usual: 0.05, besideUndivided: 0.06, ofThree: 0.1 } as const;
 
 /** What may be blank of a column among those of these languages, as a share of all rows. */
 export function blankShareIn(languages: readonly Lang[]): number {
-  if (languages.length > 2) return BLANK.oneOfThree;
   // In the scripts that run from the right no word is divided.
-  return languages.some(runsFromRight) ? BLANK.besideUndivided : BLANK.oneOfTwo;
+  if (!languages.some(runsFromRight)) return BLANK.usual;
+  return languages.length > 2 ? BLANK.ofThree : BLANK.besideUndivided;
 }
 
 /** The price of what a column leaves blank in all, of so many rows of which it may leave `share`. */
