@@ -20,7 +20,7 @@ import type { Template } from '../template/index.ts';
 import { blankShareIn, breakPages, excessCost, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
 import type { DisplayContext } from './page.ts';
 import type { Flow, FlowNote, Part, Unit } from './flow.ts';
-import { areaOf, frameOf, type Frame, type FrameOptions } from './frame.ts';
+import { frameOf, type Frame, type FrameOptions, sharedWidth } from './frame.ts';
 import { cheapestShares, type SharesSearch } from './shares.ts';
 import { layFit, type LaidSides } from './slices.ts';
 import { type BlockContents, type PageStacks, setStacks, type Stacks } from './stack.ts';
@@ -121,7 +121,7 @@ interface Trial {
  */
 function* finalistsOf(context: FitContext, bound: () => number): Generator<Trial, void, void> {
   const { template } = context.display;
-  const { split, gutter } = template.columns;
+  const { split } = template.columns;
   const search = new SplitSearch(context);
   if (context.kept !== undefined) {
     yield search.fitWhole(context.kept.split, context.kept.shares);
@@ -139,7 +139,7 @@ function* finalistsOf(context: FitContext, bound: () => number): Generator<Trial
   }
   for (const tooth of comb) search.fit(tooth);
   if (comb.length > FEWEST_SPLITS) {
-    const half = STEP / 2 / (areaOf(template, context.page.paper) - gutter);
+    const half = STEP / 2 / sharedWidth(template, context.page);
     for (const { split: tooth } of search.cheapest(REFINED)) {
       for (const near of [tooth - half, tooth + half]) if (near >= split.min && near <= split.max) search.fit(near);
     }
@@ -228,18 +228,18 @@ function limitsOf({ pairGap: gap, setting }: Template): Pick<Template, 'setting'
 
 /** Whether the columns are fitted, and are so many. */
 function isSearchedIn({ display, page: { languages, arrangement } }: FitContext, count: number): boolean {
-  return display.template.columns.widths === 'fitted' && arrangement === 'columns' && languages.length === count;
+  return display.template.columns.widths === 'fitted' && arrangement !== 'alone' && languages.length === count;
 }
 
 function sharesSearchIn(context: FitContext): SharesSearch {
   const { template } = context.display;
-  const { languages, paper } = context.page;
+  const { languages } = context.page;
   const { units } = context.flow;
   return {
     languages,
     units,
     limits: limitsOf(template),
-    area: areaOf(template, paper) - template.columns.gutter * (languages.length - 1),
+    area: sharedWidth(template, context.page),
     lengths: languages.map((lang) =>
       units.reduce((sum, { sides }) => sum + naturalWidths(sides.get(lang)).reduce((a, b) => a + b, 0), 0),
     ),
@@ -259,11 +259,10 @@ function affordableIn({ flow, effort }: FitContext): number {
 /** The comb of splits, from the likeliest outwards; none where columns aren't fitted. */
 function splitsToTry(context: FitContext): readonly number[] {
   const { template } = context.display;
-  const { languages, paper } = context.page;
-  const [left, right] = languages;
-  const { split, gutter } = template.columns;
+  const [left, right] = context.page.languages;
+  const { split } = template.columns;
   if (!isSearchedIn(context, 2) || left === undefined || right === undefined) return [];
-  const area = areaOf(template, paper) - gutter;
+  const area = sharedWidth(template, context.page);
   const middle = estimate(context.flow.units, [left, right], { area, ...split });
   const count = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, affordableIn(context)));
   const splits = new Set<number>();

@@ -42,7 +42,7 @@ export interface FrameOptions {
   /** In the order in which they are read. */
   readonly languages: readonly Lang[];
   readonly arrangement: Arrangement;
-  /** The first column's share of the area without the gutter; ignored but for two columns. */
+  /** The first language's share of the width that two have together, in columns or on facing pages; ignored of others. */
   readonly split: number;
   /** The share of each of three columns or more; equal if absent. */
   readonly shares?: readonly number[];
@@ -73,16 +73,16 @@ function columnsOf(
 ): readonly Column[] {
   const { left } = template.margins[paper];
   const area = areaOf(template, paper);
+  const equal = languages.map(() => 1 / languages.length);
+  const shares = languages.length === 2 ? [split, 1 - split] : (own ?? equal);
+  const sharable = sharedWidth(template, { paper, languages, arrangement });
   if (arrangement !== 'columns') {
-    const measure = Math.min(area, template.alone.measure);
     return languages.map((lang, leaf) => {
+      const measure = Math.min(area, sharable * (shares[leaf] ?? 0));
       return { lang, x: left + (area - measure) / 2, measure, fromRight: runsFromRight(lang), leaf };
     });
   }
   const { gutter } = template.columns;
-  const equal = languages.map(() => 1 / languages.length);
-  const shares = languages.length === 2 ? [split, 1 - split] : (own ?? equal);
-  const sharable = area - gutter * (languages.length - 1);
   const mirrored = startsAtRight(languages);
   let start = 0;
   return languages.map((lang, i) => {
@@ -91,6 +91,16 @@ function columnsOf(
     start += measure + gutter;
     return { lang, x, measure, fromRight: runsFromRight(lang), leaf: 0 };
   });
+}
+
+/** The width that the columns have together: of facing pages as many measures as there are pages. */
+export function sharedWidth(
+  template: Template,
+  { paper, languages, arrangement }: Pick<FrameOptions, 'paper' | 'languages' | 'arrangement'>,
+): Pt {
+  const area = areaOf(template, paper);
+  if (arrangement === 'columns') return area - template.columns.gutter * (languages.length - 1);
+  return Math.min(area, template.alone.measure) * languages.length;
 }
 
 /** The width of the type area: the paper without its side margins. */
