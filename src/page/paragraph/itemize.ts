@@ -1,6 +1,12 @@
 /** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
 import type { Session } from '../../session/index.ts';
-import { hyphenationOf, hyphenationPoints, settingOf, type HangingMarks } from '../../text/language/index.ts';
+import {
+  FIRST_OF_TWO_NAMES,
+  hyphenationOf,
+  hyphenationPoints,
+  settingOf,
+  type HangingMarks,
+} from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { cellsOf, hasIdeographs, withoutLonely } from './ideographs.ts';
 import { LINE_END, runAt, type StyledText } from './collect.ts';
@@ -248,6 +254,7 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
     const before = text.charAt(offset - 1);
     if (DASHES.includes(before)) breaks.push({ offset, kind: 'plain', cost: COST.dash });
     else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
+      if (!emergency && isInName(text, offset)) continue;
       breaks.push({ offset, kind: 'hard', cost: COST.hardHyphen });
     } else if (mayDivide && NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(text.charAt(offset))) {
       breaks.push({ offset, kind: 'plain', cost: COST.address });
@@ -294,6 +301,16 @@ function hyphenPoints(styled: StyledText, word: Span, session: Session): readonl
   }
   return points;
 }
+
+/** Whether a hyphen joins two given names, which are one: Jean-Noël. */
+function isInName(text: string, offset: number): boolean {
+  const first = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,8}$/u.exec(
+    text.slice(Math.max(0, offset - 1 - LONGEST_FIRST_NAME), offset - 1),
+  )?.[0];
+  return first !== undefined && FIRST_OF_TWO_NAMES.has(first) && /^\p{Lu}\p{Ll}/u.test(text.slice(offset, offset + 2));
+}
+
+const LONGEST_FIRST_NAME = 10;
 
 /** No more of the word is looked at than it takes: one of thousands of hyphens would be read as often as it is long. */
 function hasLettersAround(text: string, offset: number): boolean {

@@ -73,7 +73,7 @@ export {
 } from './language.ts';
 export { withFigures } from './figures.ts';
 export { hyphenationPoints } from './hyphenation.ts';
-export { EUROPEAN_LETTERS, letters, MARKS, READ_LETTERS, roman } from './latin.ts';
+export { EUROPEAN_LETTERS, FIRST_OF_TWO_NAMES, letters, MARKS, READ_LETTERS, roman } from './latin.ts';
 /** Every language that something is known of, by the name of its folder. Another one is a folder and a line here. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: arabic,

@@ -135,3 +135,12 @@ export function offsetFromUtc({ offset }: ClockTime): string {
   const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
   return `UTC${offset < 0 ? '\u2212' : '+'}${String(hours)}${rest}`;
 }
+
+/** Given names that begin names of two: Jean-Noël, Anne-Marie, Hans-Peter. A line does not end at their hyphen. */
+export const FIRST_OF_TWO_NAMES: ReadonlySet<string> = new Set(
+  (
+    'Aino Andrea André Ann Anna Anne Ana Bengt Carl Charles Christine Claude Emma Eva François Franz Fritz Georg Georges Guy ' +
+    'Hans Heinz Helle Henri Horst Inger Jan Jean Johan Juha Kari Karl Klaus Lars Leena Lise Louis Luc Marc Maria Marie Mary Michel ' +
+    'Nils Ole Paul Per Pierre Rose Sten Sven Ulla Ursula Uwe Victor Wolf Yves'
+  ).split(' '),
+);

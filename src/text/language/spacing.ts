@@ -109,6 +109,18 @@ export const UNITS: readonly string[] = [
 /** Currencies by their letters (ISO 4217) that releases name most: before the amount in English, after it in French. */
 export const CURRENCIES: readonly string[] = ['CHF', 'EUR', 'USD', 'GBP', 'CAD', 'AUD', 'JPY', 'CNY', 'XAF', 'XOF'];
 
+/**
+ * From 3 to 14 m, 1.5 or 2 km: a range of a measure holds together, where its numbers are short and its unit is a sign; but not
+ * one of hours, as 6 h 40 à 22 h 20. `words` is a pattern of what stands between the two.
+ */
+export function rangesOfMeasures(words: string): readonly SpacingRule[] {
+  const number = '\\d{1,4}(?:[.,]\\d{1,3})?';
+  const units = UNITS.filter((unit) => !['h', 'min', 's'].includes(unit));
+  const measured = `${number}${PERHAPS}${anyOf(...units)}(?![${LETTERS}\\d’'])`;
+  const first = `(?<![\\d.,/-])${number}`;
+  return [bind(first, `${words}${GAP}${measured}`), bind(`${first}${GAP}${words}`, measured)];
+}
+
 /** +41 22 917 90 00: read as one, and dialled as one. */
 export const TELEPHONE_NUMBER: SpacingRule = bind(`\\+\\d(?:${SPACE}|[\\d()-]){0,20}`, '[\\d(]');
 

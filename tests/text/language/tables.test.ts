@@ -88,14 +88,36 @@ describe('a number', () => {
   it.each([
     [
       EN,
-      'No. Nos. p. pp. P. art. Art. arts. para. Paras. paras. vol. ch. fig. sec. sect. § §§ Article Articles Chapter Section Annex Part Goal Protocol Rule paragraph Paragraphs resolution',
+      'No. Nos. p. pp. P. art. Art. arts. para. Paras. paras. vol. ch. fig. sec. sect. § §§ Article Articles Chapter Section Annex Part Goal Protocol Rule paragraph Paragraphs resolution Pier Berth Gate Room Hall Terminal Building Platform Table Figure',
     ],
     [
       FR,
-      'no nos No n° N° p. pp. art. par. al. chap. vol. fig. § §§ article Articles chapitre paragraphe paragraphes annexe résolution objectif',
+      'no nos No n° N° p. pp. art. par. al. chap. vol. fig. § §§ article Articles chapitre paragraphe paragraphes annexe résolution objectif quai Quai salle porte jetée terminal bâtiment tableau figure',
     ],
   ])('stays with what it is the number of, %s', (lang, words) => {
     for (const word of words.split(' ')) expect(spaced(lang, `In ${word} 5 it is`)).toBe(`In ${word}~5 it is`);
+  });
+});
+
+describe('a range of a measure', () => {
+  it.each([
+    [FR, 'De 3 à 14 m de haut', 'De 3~à~14~m de haut'],
+    [FR, 'De 1,5 à 2 km de long', 'De 1,5~à~2~km de long'],
+    [FR, 'Entre 20 et 30 °C le soir', 'Entre 20~et~30~°C le soir'],
+    [EN, 'From 3 to 14 m in height', 'From 3~to~14~m in height'],
+    [EN, 'Between 1.5 and 2 km long', 'Between 1.5~and~2~km long'],
+  ])('stays together, %s: %s', (lang, text, held) => {
+    expect(spaced(lang, text)).toBe(held);
+  });
+
+  it.each([
+    [FR, 'De 3 à 14 personnes'],
+    [FR, 'Les années 2014 à 2020 ont'],
+    [EN, 'Between 3 and 14 members'],
+    [FR, 'Il part de 6~h~40 à 22~h~20 tous les jours'],
+    [EN, 'In 2014 to 2020 or'],
+  ])('is one of a measure only, %s: %s', (lang, text) => {
+    expect(spaced(lang, text)).toBe(text);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   COMMON_RULES,
   GAP,
   NOT_IN_WORD,
+  rangesOfMeasures,
   REFERENCE_NUMBER,
   spacingEdits,
   UNITS,
@@ -78,12 +79,24 @@ const RULES: readonly SpacingRule[] = [
       'Rule',
       '[Pp]aragraphs?',
       '[Rr]esolution',
+      'Pier',
+      'Berth',
+      'Gate',
+      'Room',
+      'Hall',
+      'Terminal',
+      'Building',
+      'Platform',
+      'Table',
+      'Figure',
     )}`,
     REFERENCE_NUMBER,
   ),
   // Nos. 1 to 3, pp. 12 and 13.
   bind(`${SEVERAL}${GAP}\\d+`, `${RANGE}${GAP}\\d`),
   bind(`${SEVERAL}${GAP}\\d+${GAP}${RANGE}`, '\\d'),
+  // 3 to 14 m.
+  ...rangesOfMeasures(RANGE),
   ...COMMON_RULES,
 ];
 
