@@ -68,7 +68,11 @@ function countOf(bookmarks: readonly Bookmark[]): number {
   return bookmarks.reduce((sum, { under }) => sum + 1 + countOf(under), 0);
 }
 
-function targetOf(entry: OutlineEntry, { pages, elementOf, toElements }: Targets): Readonly<Record<string, PdfValue>> {
+/** Where an item or a link leads. Throws for a page that isn't there. */
+export function targetOf(
+  entry: Pick<OutlineEntry, 'page' | 'y' | 'tag'>,
+  { pages, elementOf, toElements }: Targets,
+): Readonly<Record<string, PdfValue>> {
   const page = pages[entry.page - 1];
   if (page === undefined) throw new Error(`a bookmark leads to page ${entry.page} of ${pages.length}`);
   const element = elementOf(entry.tag);

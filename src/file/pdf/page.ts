@@ -23,8 +23,8 @@ export type Rectangle = readonly [Pt, Pt, Pt, Pt];
 export type Mark =
   /** A marked-content sequence; the n-th of a page has the MCID n. */
   | { readonly kind: 'content'; readonly tag: Tag; readonly mcid: number; readonly area?: Rectangle }
-  /** A line's share of a link. */
-  | { readonly kind: 'link'; readonly tag: Tag; readonly href: string; readonly area: Rectangle };
+  /** A line's share of a link, which its tag says where it leads. */
+  | { readonly kind: 'link'; readonly tag: Tag; readonly area: Rectangle };
 
 export interface PaintedPage {
   readonly width: Pt;
@@ -71,14 +71,19 @@ export function paintPage(page: Page, faces: ReadonlyMap<string, EmbeddedFace>, 
   return { width, height, content: content.finish(), marks };
 }
 
-/** The area of each link in a line: from its first glyph to its last that is no space, as high as its faces reach. */
+/** The area of each link in a line: from its first glyph to its last that is no space, as they are seen, as high as its faces reach. */
 function linksOf(line: TextItem, height: Pt, faces: ReadonlyMap<string, EmbeddedFace>): Mark[] {
   const areas = new Map<Tag, { left: Pt; bottom: Pt; right: Pt; top: Pt }>();
   let pen = line.x;
-  for (const { face, size, owner, glyphs } of line.runs) {
-    const left = pen;
+  for (const { face, size, owner, glyphs, at, reversed } of line.runs) {
+    if (at !== undefined) pen = line.x + at;
+    let left = pen;
     let right = pen;
+    let begun = reversed !== true;
     for (const glyph of glyphs) {
+      // What is read from the right has the space at its end before it.
+      if (!begun) left = right = pen;
+      begun ||= !isSpace(glyph);
       pen += glyph.advance * size * line.scale;
       if (!isSpace(glyph)) right = pen;
     }
@@ -88,15 +93,15 @@ function linksOf(line: TextItem, height: Pt, faces: ReadonlyMap<string, Embedded
     const bottom = height - line.y + metrics.descent * size;
     const top = height - line.y + metrics.ascent * size;
     const area = areas.get(link) ?? { left, bottom, right, top };
-    areas.set(link, { ...area, right, bottom: Math.min(area.bottom, bottom), top: Math.max(area.top, top) });
+    areas.set(link, {
+      left: Math.min(area.left, left),
+      bottom: Math.min(area.bottom, bottom),
+      right: Math.max(area.right, right),
+      top: Math.max(area.top, top),
+    });
   }
   return [...areas].map(([tag, { left, bottom, right, top }]): Mark => {
-    return {
-      kind: 'link',
-      tag,
-      href: tag.href ?? '',
-      area: [place(left), place(bottom), place(right), place(top)],
-    };
+    return { kind: 'link', tag, area: [place(left), place(bottom), place(right), place(top)] };
   });
 }
 
@@ -108,7 +113,7 @@ function place(length: Pt): Pt {
 function linkOf(owner: Owner): Tag | undefined {
   if ('artifact' in owner) return undefined;
   for (let tag: Tag | undefined = owner; tag !== undefined; tag = tag.parent) {
-    if (tag.role === 'Link' && tag.href !== undefined) return tag;
+    if (tag.role === 'Link' && (tag.href ?? tag.to) !== undefined) return tag;
   }
   return undefined;
 }

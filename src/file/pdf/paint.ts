@@ -19,6 +19,7 @@ import { outputIntent, pressIntents, type OutputProfile } from './output-intent.
 import { type Imposition, outlineOnSheets, type PaintedSheet, paintPages, paintSheets } from './sheets.ts';
 import { onPressSheets, pressBoxes, type Press } from './press.ts';
 import { PRESS_FLAVOUR, PRESS_VERSION, STANDARDS, type Standard } from './standards.ts';
+import { withNoteLinks } from './note-links.ts';
 import { writeStructure } from './structure.ts';
 import type { Description } from './types.ts';
 import { infoDictionary, xmpPacket } from './xmp.ts';
@@ -68,7 +69,8 @@ export function paint(composition: Composition, description: Description, option
   if (standard === 'a-2a' && attachments.length > 0) throw new Error('PDF/A-2 takes no such attachments');
   if (standard === 'a-4f' && attachments.length === 0) throw new Error('PDF/A-4f is for files with attachments');
   const tagged = withOlderTags(composition, { isNewer: namespaces, asReleased });
-  const { pages, outline } = press === undefined ? tagged : onPressSheets(session, tagged, press);
+  const { pages: plain, outline } = press === undefined ? tagged : onPressSheets(session, tagged, press);
+  const pages = asReleased || press !== undefined ? plain : withNoteLinks(plain, imposition);
   const file = new PdfFile(session);
   const faces = gatherFaces(session, pages);
   const painting = { faces, reserve: () => file.reserve() };

@@ -141,14 +141,20 @@ export interface Imposition {
 }
 
 /** `outline` with each entry leading to where its page has come to. Throws for a page that is on no sheet. */
-export function outlineOnSheets({ sheets }: Imposition, outline: readonly OutlineEntry[]): readonly OutlineEntry[] {
-  return outline.map((entry) => {
-    for (const [i, { placements }] of sheets.entries()) {
-      const placed = placements.find(({ page }) => page === entry.page - 1);
-      if (placed !== undefined) return { ...entry, page: i + 1, y: placed.y + entry.y * placed.scale };
-    }
-    throw new Error(`a bookmark leads to page ${entry.page}, which is on no sheet`);
-  });
+export function outlineOnSheets(imposition: Imposition, outline: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  return outline.map((entry) => placeOnSheets(imposition, entry));
+}
+
+/** A place of a page where that has come to. Throws for a page that is on no sheet. */
+export function placeOnSheets<P extends { readonly page: number; readonly y: Pt }>(
+  { sheets }: Imposition,
+  place: P,
+): P {
+  for (const [i, { placements }] of sheets.entries()) {
+    const placed = placements.find(({ page }) => page === place.page - 1);
+    if (placed !== undefined) return { ...place, page: i + 1, y: placed.y + place.y * placed.scale };
+  }
+  throw new Error(`a bookmark leads to page ${place.page}, which is on no sheet`);
 }
 
 /** `page` as a picture of one that is read elsewhere: none of it is content of the document (ISO 32000-1, 14.8.2.2). */

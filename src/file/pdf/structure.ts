@@ -9,6 +9,7 @@ import {
   textString,
 } from './document.ts';
 import type { Mark, Rectangle } from './page.ts';
+import { targetOf } from './outline.ts';
 import type { Painted, PaintedSheet } from './sheets.ts';
 
 type Link = Extract<Mark, { kind: 'link' }>;
@@ -91,7 +92,10 @@ export function writeStructure(
     });
   }
   for (const [i, { link, annotation }] of links.entries()) {
-    const own = linkAnnotation(link, { structParent: pages.length + i, asReleased });
+    const { to } = link.tag;
+    const elementOfTag = (tag: Tag) => elements.get(tag)?.reference;
+    const target = to && targetOf(to, { pages, elementOf: elementOfTag, toElements: namespaces !== undefined });
+    const own = linkAnnotation(link, { structParent: pages.length + i, asReleased, target });
     file.write(annotation, namespaces === undefined ? own : { ...own, Lang: langOf(link.tag) });
   }
   const parentTree = [...contentOwners, ...links.map(({ link }) => elementOf(link.tag).reference)];
@@ -216,17 +220,20 @@ function langOf(tag: Tag): TextString | undefined {
 interface LinkOptions {
   readonly structParent: number;
   readonly asReleased: boolean;
+  /** Of one that leads to a place of the file. */
+  readonly target: Readonly<Record<string, PdfValue>> | undefined;
 }
 
-/** What the link says, and where it leads, unless that is the same (ISO 14289-1, 7.18.5). */
-function contentsOf({ tag, href }: Link, asReleased: boolean): string {
+/** What the link says, and where it leads, unless that is the same (ISO 14289-1, 7.18.5); of a note, what that says. */
+function contentsOf({ tag }: Link, asReleased: boolean): string {
+  const { href = '' } = tag;
   const words = tag.contents ?? href;
   const address = href.replace(/^mailto:/u, '');
   return asReleased || words.includes(address) ? words : `${words} (${address})`;
 }
 
-function linkAnnotation(link: Link, { structParent, asReleased }: LinkOptions): Dictionary {
-  const { href, area } = link;
+function linkAnnotation(link: Link, { structParent, asReleased, target }: LinkOptions): Dictionary {
+  const { tag, area } = link;
   return {
     Type: 'Annot',
     Subtype: 'Link',
@@ -234,7 +241,8 @@ function linkAnnotation(link: Link, { structParent, asReleased }: LinkOptions): 
     Border: NO_BORDER,
     F: PRINT,
     Contents: textString(contentsOf(link, asReleased)),
-    A: { S: 'URI', URI: textString(asciiUri(href)) },
+    Dest: target?.['Dest'],
+    A: target === undefined ? { S: 'URI', URI: textString(asciiUri(tag.href ?? '')) } : target['A'],
     StructParent: structParent,
   };
 }

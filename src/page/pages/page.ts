@@ -84,6 +84,8 @@ export interface Tag {
   readonly alt?: string;
   /** Link only: where it leads. */
   readonly href?: string;
+  /** Link only, in place of `href`: the tag that it leads to, and where that begins; pages are counted from 1. */
+  readonly to?: { readonly tag: Tag; readonly page: number; readonly y: Pt };
   /** Link only: what the link is, for those who cannot see it (ISO 14289-1, 7.18.5). */
   readonly contents?: string;
 }
