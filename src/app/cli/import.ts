@@ -17,6 +17,7 @@ import {
   pageToEdit,
   summaryLines,
 } from './import-editor.ts';
+import { readInLittleRoom } from './page-memory.ts';
 import { STATEMENTS_FOLDER } from './statements.ts';
 import type { Terminal } from './terminal.ts';
 import { platformTimeZones } from './time-zones.ts';
@@ -318,6 +319,7 @@ async function importedFrom({ operands, values, languages }: Asked, facts: Given
     return own.sourcesOfPdf(pages.value.page.name, pages.value.page.bytes);
   const { importPages } = await import('../../text/intake/index.ts');
   const { strict, take } = values;
+  readInLittleRoom(bytesOf(pages.value));
   return importPages(pages.value, {
     timeZones: platformTimeZones(),
     session: new Session(nodeResources()),
@@ -325,6 +327,11 @@ async function importedFrom({ operands, values, languages }: Asked, facts: Given
     given: facts,
     ...(take !== undefined && { take }),
   });
+}
+
+function bytesOf(pages: Pages): number {
+  const all = pages.kind === 'together' ? [pages.page] : [...pages.pages.values()];
+  return all.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 /** Nothing is fetched: who imports a page has it, as they saw it. */

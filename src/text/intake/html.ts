@@ -20,15 +20,16 @@ const CHARSET = /<(?:meta[^<>]*charset ?= ?["']?|\?xml[^<>]*encoding ?= ?["'])([
 const DEEPEST = 300;
 
 /**
- * Tags of a page: a long statement with its site around it has 5,000. Each costs 1 to 2 kB of memory with its text, so that
- * so many stay within 300 MB; twice as many took 360 to 580 MB.
+ * Tags of a page: a long statement with its site around it has 5,000. Each costs 1 to 1.5 kB of memory with its text, so that
+ * so many stay within 300 MB, also in a file of 50 MB.
  */
-const MOST_TAGS = 100_000;
+const MOST_TAGS = 150_000;
 
 /** Elements of type that are opened and not closed: every paragraph after them begins with all of them again. */
 const MOST_OPEN_TYPE = 30;
 
-export function openHtml({ name, bytes }: PageFile, options: OpenOptions): Outcome<OpenedPage> {
+export function openHtml({ name, bytes: saved }: PageFile, options: OpenOptions): Outcome<OpenedPage> {
+  const bytes = withoutPrograms(saved);
   const declared = options.declared ?? CHARSET.exec(textIn1252(bytes.subarray(0, HEAD_BYTES)))?.[1];
   const decoded = decodePage(bytes, {
     file: name,
@@ -36,8 +37,7 @@ export function openHtml({ name, bytes }: PageFile, options: OpenOptions): Outco
     ...(declared !== undefined && { declared }),
   });
   if (!decoded.ok) return decoded;
-  const { encoding, mojibake } = decoded.value;
-  const text = withoutPrograms(decoded.value.text);
+  const { encoding, mojibake, text } = decoded.value;
   if (text.length > MOST_CHARACTERS) return failed([...decoded.diagnostics, tooMuchText(name)]);
   const opened = openMarkup(text, { file: name, strict: options.strict });
   if (!opened.ok) return failed([...decoded.diagnostics, ...opened.diagnostics]);
