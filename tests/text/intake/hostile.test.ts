@@ -118,7 +118,7 @@ describe('a file that is refused', () => {
       'a page of tags',
       'a.html',
       `<body>${'<p>x'.repeat(200_000)}`,
-      /^intake\/format the page has more than 100000 tags/u,
+      /^intake\/format the page has more than 150000 tags/u,
     ],
     [
       '50 MB of HTML',
