@@ -195,6 +195,13 @@ test.each([
     'a table of it is damaged',
   ],
   [
+    'a map of characters that one of its readers takes and another does not',
+    altered('cmap', (view, { offset }) => {
+      view.setUint16(offset, 182);
+    }),
+    'its map of characters is damaged',
+  ],
+  [
     'maps of no Unicode',
     altered('cmap', (view, { offset }) => {
       for (let n = 0; n < view.getUint16(offset + 2); n++)
