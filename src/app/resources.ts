@@ -108,8 +108,10 @@ function readResource(file: string): Uint8Array | undefined {
     case 'too-large':
       throw new Error(`it is larger than ${String(MAX_MEGABYTES)} MB`);
     case 'denied':
-    case 'system':
-      throw new Error(`the system says ${read.unreadable.errno}`);
+    case 'system': {
+      const { errno } = read.unreadable;
+      throw Object.assign(new Error(`the system says ${errno}`), { code: errno });
+    }
   }
 }
 

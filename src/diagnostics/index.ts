@@ -3,6 +3,7 @@ import { CODES, type Code } from './codes.ts';
 
 export { CODES, type Code } from './codes.ts';
 export { editDistance, nearest } from './nearest.ts';
+export { isTooDeep, yamlWords } from './yaml.ts';
 
 /** A position in a file the user can open. Lines and columns count from 1; columns count UTF-16 units. */
 export interface Place {

@@ -4,6 +4,7 @@ import { openReader, type Reader } from '../../file/fidelity/index.ts';
 import { Session } from '../../session/index.ts';
 import { nodeResources } from '../resources.ts';
 import type { Answer, Question } from './reading-thread.ts';
+import { lackOf, silenceLibraries } from './system.ts';
 
 /** Two words on a page: all that a reader needs to have tried. */
 const SAMPLE = `%PDF-1.4
@@ -25,6 +26,7 @@ async function openAndTry(): Promise<Reader> {
 
 /** Answers every question that comes by this port, and calls `remember` when all that reading needs has been called. */
 export function answerAll(port: MessagePort, remember: () => void): void {
+  silenceLibraries();
   const opening = openAndTry();
   port.on('message', ({ id, bytes }: Question) => {
     void answered(id, bytes, opening).then((answer) => {
@@ -38,6 +40,8 @@ async function answered(id: number, bytes: Uint8Array, opening: Promise<Reader>)
   try {
     return { id, text: (await opening).read(bytes) };
   } catch (error) {
+    const lack = lackOf(error);
+    if (lack !== undefined) return { id, lack };
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -7,6 +7,7 @@ import { defineCommand } from './command.ts';
 import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchosen, type Worked } from './job.ts';
 import { lastPageLine, settingLine } from './inspect.ts';
 import { startReading } from './reading-thread.ts';
+import { isRoomLimited, needFiles, needRoom } from './system.ts';
 import { findStatements, statementNames } from './statements.ts';
 
 export const BUILD_OPTIONS = {
@@ -60,8 +61,11 @@ export const build = defineCommand({
       return { results: { statements: [] }, diagnostics: threads.diagnostics };
     }
     const isBatch = threads.value > 1;
+    needFiles(threads.value);
+    needRoom();
     // It takes as long to start as everything before the first page is set.
-    const reading = asked.ok && !isBatch && availableParallelism() > 1 ? startReading() : undefined;
+    const isAlone = isBatch || availableParallelism() === 1 || isRoomLimited();
+    const reading = asked.ok && !isAlone ? startReading() : undefined;
     const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
     const job = await prepareBuild(rooms, values, {
       check: certainFaults,
@@ -138,7 +142,7 @@ function threadsFor(
     const hint = `give a number from 1 to ${String(MOST_THREADS)}`;
     return failed([fault('cli/unknown-value', `--jobs cannot be ${JSON.stringify(jobs)}`, undefined, hint)]);
   }
-  if (sign !== undefined || count < 2) return done(1);
+  if (sign !== undefined || count < 2 || isRoomLimited()) return done(1);
   if (jobs !== undefined) return done(Math.min(Number(jobs), count));
   return done(Math.max(1, Math.min(availableParallelism(), USUAL_MOST, Math.floor(count / LEAST_FOR_A_THREAD))));
 }

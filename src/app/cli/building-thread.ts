@@ -4,7 +4,7 @@ import { openedBefore } from '../delivery/index.ts';
 import { type BuildValues, makeOne, prepareBuild } from './build-one.ts';
 import { openRooms } from './job.ts';
 import type { StatementFolder } from './statements.ts';
-import { lackOf } from './system.ts';
+import { lackOf, silenceLibraries } from './system.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What there is to say of the job itself has been said where the batch was begun. */
@@ -18,16 +18,14 @@ const SILENT: Terminal = {
 };
 
 /** Reads what it made itself: beside it the other threads have the processors. */
-export async function openBuilding(values: BuildValues): Promise<(folder: StatementFolder) => Promise<Answer>> {
-  const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
-  // Where the batch was begun, the folder was tried, and signals are heard.
-  const job = await prepareBuild({ ...rooms, openFolder: openedBefore }, values, {
-    check: certainFaults,
-    terminal: SILENT,
-    proofreader: undefined,
-  });
+export function openBuilding(values: BuildValues): (folder: StatementFolder) => Promise<Answer> {
+  silenceLibraries();
+  const opening = prepared(values);
+  // It is told with the first statement that waits for it.
+  opening.catch(() => undefined);
   return async (folder) => {
     try {
+      const job = await opening;
       // What has changed since the batch was begun.
       if (!job.ok) return { made: job };
       return { made: await makeOne(folder, job.value) };
@@ -38,4 +36,14 @@ export async function openBuilding(values: BuildValues): Promise<(folder: Statem
       return { message, stack };
     }
   };
+}
+
+async function prepared(values: BuildValues) {
+  const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
+  // Where the batch was begun, the folder was tried, and signals are heard.
+  return prepareBuild({ ...rooms, openFolder: openedBefore }, values, {
+    check: certainFaults,
+    terminal: SILENT,
+    proofreader: undefined,
+  });
 }

@@ -13,7 +13,7 @@ const building = exports.openBuilding(values);
 
 /** What a statement becomes, or why it became nothing. */
 export async function make(folder: StatementFolder): Promise<Answer> {
-  const answer = await (await building)(folder);
+  const answer = await building(folder);
   if ('made' in answer && answer.made.ok) remember();
   // The pool waits for its next task without giving way, so that what Node has still to do for this one, the closing of a PDF's
   // stream, would never come, and would keep all of the PDF: 0.1 MB a statement.

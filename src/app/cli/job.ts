@@ -11,6 +11,7 @@ import type { House } from '../house.ts';
 import { didYouMean } from './arguments.ts';
 import type { Values } from './command.ts';
 import type { StatementFolder } from './statements.ts';
+import { needRoom } from './system.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is set in where nobody has chosen a house style. */
@@ -64,6 +65,7 @@ export interface Job {
 
 /** The rooms are opened only now and all at once: help and wrong usage don't wait for them. */
 export async function openRooms() {
+  needRoom();
   const { openedRooms } = await import('./rooms.ts');
   return openedRooms();
 }

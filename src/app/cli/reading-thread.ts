@@ -1,7 +1,9 @@
 /** Reads finished files in a thread beside this one, which is started at once: by the time a file is painted, it is ready. */
 import { Worker } from 'node:worker_threads';
+import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Proofreader } from '../../file/editions/index.ts';
 import type { ReadText } from '../../file/fidelity/index.ts';
+import { SystemLack } from './system.ts';
 
 /** What is sent to the thread. */
 export interface Question {
@@ -10,7 +12,10 @@ export interface Question {
 }
 
 /** What comes back. */
-export type Answer = { readonly id: number; readonly text: ReadText } | { readonly id: number; readonly error: string };
+export type Answer =
+  | { readonly id: number; readonly text: ReadText }
+  | { readonly id: number; readonly lack: Diagnostic }
+  | { readonly id: number; readonly error: string };
 
 interface Waiting {
   readonly resolve: (text: ReadText) => void;
@@ -27,6 +32,7 @@ export function startReading(): Proofreader {
     waiting.delete(answer.id);
     if (waiting.size === 0) worker.unref();
     if ('error' in answer) asked?.reject(new Error(`the reader has failed: ${answer.error}`));
+    else if ('lack' in answer) asked?.reject(new SystemLack(answer.lack));
     else asked?.resolve(answer.text);
   });
   let failure: Error | undefined;

@@ -38,6 +38,8 @@ const LARGEST_BYTES = {
   'signature/key': 1024 * 1024,
   'signature/certificate': 1024 * 1024,
   'signature/revocation': 16 * 1024 * 1024,
+  /** All authorities that browsers trust are 250 kB. */
+  'signature/trust-list': 10_000_000,
 } as const;
 /** Anybody may mistype twice. */
 const ATTEMPTS = 3;
@@ -146,8 +148,9 @@ function wantsPassphrase({ diagnostics }: Outcome<Signer>): boolean {
   return diagnostics.some(({ code }) => code === 'signature/passphrase');
 }
 
-function readNamed(
-  code: 'signature/key' | 'signature/certificate' | 'signature/revocation',
+/** A key, a certificate or a list of them that somebody has named: the fault of what cannot be read is that of its kind. */
+export function readNamed(
+  code: 'signature/key' | 'signature/certificate' | 'signature/revocation' | 'signature/trust-list',
   file: string,
 ): Outcome<Uint8Array> {
   const unreadable = (why: string) =>

@@ -2,7 +2,7 @@
 import { type Code, type Diagnostic, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { Session as Engine, versionOf } from '../../session/index.ts';
 import { nodeResources } from '../resources.ts';
-import { lackOf } from './system.ts';
+import { lackOf, needFiles, silenceLibraries } from './system.ts';
 import { didYouMean } from './arguments.ts';
 import type { Report } from './command.ts';
 import { type Called, calledBy, COMMANDS } from './commands.ts';
@@ -71,6 +71,7 @@ async function main(run: Run): Promise<Ended> {
 }
 
 async function runCommand({ called, json, terminal }: Run): Promise<Ended> {
+  needFiles(1);
   const prepared = called.command?.prepare(called.argv) ?? noCommand(called);
   if (!prepared.ok) terminal.diagnostics(prepared.diagnostics);
   const made: Report = prepared.ok
@@ -128,7 +129,7 @@ function reportThrown(error: unknown, run: Run): number {
 /** Says that the fault is ours and what we need to know to mend it. */
 function reportOwnFault(error: unknown, { called, json, terminal }: Run): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const at = `diptych ${version()}, node ${process.version}, ${process.platform} ${process.arch}`;
+  const at = `diptych ${versionIfKnown()}, node ${process.version}, ${process.platform} ${process.arch}`;
   terminal.close();
   stderr.write(`diptych has failed, and your statement is not to blame: ${message}\n`);
   stderr.write(`  please report this line, the one above and the command: ${at}\n`);
@@ -139,6 +140,7 @@ function reportOwnFault(error: unknown, { called, json, terminal }: Run): number
 }
 
 function watchProcess(run: Run): void {
+  silenceLibraries();
   // What is thrown where nobody waits for it; the default would exit with the code of a faulty statement.
   process.on('uncaughtException', (error) => {
     process.exit(reportThrown(error, run));
@@ -153,6 +155,15 @@ function watchProcess(run: Run): void {
 
 function version(): string {
   return versionOf(new Engine(nodeResources()));
+}
+
+/** Where something is wrong already, nothing that it takes to say so may be. */
+function versionIfKnown(): string {
+  try {
+    return version();
+  } catch {
+    return 'of an unknown version';
+  }
 }
 
 /*

@@ -112,8 +112,12 @@ function inOneLine(text: string): string {
   return printable(text).replaceAll('\n', '\\n');
 }
 
+/** Controls, and what turns the direction of all that comes after it (UAX #9, 2.1 to 2.3) or ends a line for some terminals. */
 function printable(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 async function colours(): Promise<Paint> {

@@ -6,6 +6,7 @@ import type { RevocationSources, SignatureFacts, TrustList } from '../../file/si
 import { readBounded } from '../files.ts';
 import type { Judging } from './bag-pdfs.ts';
 import { defineCommand } from './command.ts';
+import { needRoom } from './system.ts';
 import { told } from './verified-words.ts';
 
 /** What was found right. */
@@ -112,22 +113,22 @@ async function revocationFrom(values: RevocationValues): Promise<Outcome<Revocat
 /** Faults: `signature/trust-list`. */
 export async function trustFrom(file: string | undefined): Promise<Outcome<TrustList | undefined>> {
   if (file === undefined) return done(undefined);
-  const place = top(file);
+  const [{ readNamed: readList }, { certificatesIn }] = await Promise.all([
+    import('./seal.ts'),
+    import('../../file/signature/index.ts'),
+  ]);
+  const read = readList('signature/trust-list', file);
+  if (!read.ok) return read;
   const hint = 'name a file with one or more certificates in PEM, those of the authorities that you trust';
-  const refuse = (why: string) => failed([fault('signature/trust-list', `cannot read ${file}: ${why}`, place, hint)]);
-  const read = readBounded(file, { most: LARGEST_TRUST_LIST_BYTES, links: 'followed' });
-  if (!read.ok) return refuse(read.unreadable.why === 'missing' ? 'there is no such file' : read.unreadable.why);
-  const { certificatesIn } = await import('../../file/signature/index.ts');
+  const refuse = (why: string) =>
+    failed([fault('signature/trust-list', `cannot read ${file}: ${why}`, top(file), hint)]);
   try {
-    const certificates = certificatesIn(read.bytes);
+    const certificates = certificatesIn(read.value);
     return certificates.length === 0 ? refuse('it has no certificate in it') : done({ certificates, now: new Date() });
   } catch {
     return refuse('a certificate in it is damaged');
   }
 }
-
-/** All authorities that browsers trust are 250 kB. */
-const LARGEST_TRUST_LIST_BYTES = 10_000_000;
 
 /** What is wrong with a bag or a signed PDF, or that nothing is. */
 export async function verifyOne(named: string, options: VerifyOptions = {}): Promise<Outcome<Verified>> {
@@ -241,6 +242,7 @@ async function verifyBag(
     import('../../page/fonts/index.ts'),
     import('../house.ts'),
   ]);
+  needRoom();
   const session = await openSession(houseResources());
   const rebuilt = placedIn(named, await rebuild(session, bag.value, files));
   if (!rebuilt.ok) return failed([...early, ...rebuilt.diagnostics]);

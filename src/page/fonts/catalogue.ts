@@ -1,6 +1,6 @@
 /** Turns the catalogues of families (fonts/catalogue.yaml) into opened faces, each file read and opened once in a session. */
-import { parse } from 'yaml';
-import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { parseDocument, visit, type YAMLError } from 'yaml';
+import { done, failed, fault, type Diagnostic, type Outcome, type Place, yamlWords } from '../../diagnostics/index.ts';
 import { type CacheKey, MissingResource, type Session } from '../../session/index.ts';
 import { COMPILED_CATALOGUES } from './compiled.ts';
 import { type Face, openFace } from './face.ts';
@@ -270,13 +270,20 @@ function readCatalogue(session: Session, folder: string): ReadonlyMap<string, Fa
   const name = `${folder}/${CATALOGUE}`;
   const unreadable = (message: string) =>
     fault('font/catalogue', message, session.placeOf(name), 'compare it with the catalogue that comes with Diptych');
-  let document: unknown;
+  let text: string;
   try {
     const bytes = session.resources.read(name);
     if (bytes === undefined) return new Map();
-    document = documentOf(new TextDecoder().decode(bytes));
+    text = new TextDecoder().decode(bytes);
   } catch (error) {
     return unreadable(`the font catalogue can't be read: ${reasonOf(error)}`);
+  }
+  const { document, error, hasAlias = false } = documentOf(text);
+  if (hasAlias) return unreadable('the font catalogue has an alias, which is not read: write the value out');
+  if (error !== undefined) {
+    const { line = 1, col: column = 1 } = error.linePos?.[0] ?? {};
+    const { message, hint } = yamlWords(error);
+    return fault('font/catalogue', message, { ...session.placeOf(name), line, column }, hint);
   }
   const listed = isRecord(document) ? document['families'] : undefined;
   if (!isRecord(listed)) return unreadable('the font catalogue has no list `families`');
@@ -289,10 +296,26 @@ function readCatalogue(session: Session, folder: string): ReadonlyMap<string, Fa
   return families;
 }
 
-/** What a catalogue says: one that was compiled is known by its text. */
-function documentOf(text: string): unknown {
-  return (COMPILED_CATALOGUES.find((one) => one.text === text) ?? { document: parse(text, { maxAliasCount: 0 }) })
-    .document;
+/** What a catalogue says, or why that cannot be read; one that was compiled is known by its text. */
+function documentOf(text: string): {
+  readonly document?: unknown;
+  readonly error?: YAMLError;
+  readonly hasAlias?: true;
+} {
+  const compiled = COMPILED_CATALOGUES.find((one) => one.text === text);
+  if (compiled !== undefined) return { document: compiled.document };
+  const parsed = parseDocument(text, { logLevel: 'error' });
+  const [error] = parsed.errors;
+  if (error !== undefined) return { error };
+  const aliases: unknown[] = [];
+  visit(parsed, {
+    Alias: (_, alias) => {
+      aliases.push(alias);
+      return visit.BREAK;
+    },
+  });
+  // A few bytes of them can stand for gigabytes.
+  return aliases.length > 0 ? { hasAlias: true } : { document: parsed.toJS() };
 }
 
 /** A family as the catalogue has it, or what is wrong with it. */

@@ -1,7 +1,16 @@
 /** Finds a template by name, reads it with positions and turns its faults into diagnostics. */
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type * as z from 'zod';
-import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import {
+  done,
+  failed,
+  fault,
+  type Diagnostic,
+  isTooDeep,
+  type Outcome,
+  type Place,
+  yamlWords,
+} from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { kindsWith } from './blocks.ts';
 import { type Drawing, MOST_DRAWING_BYTES, readDrawing } from './drawing.ts';
@@ -88,9 +97,6 @@ function readText(session: Session, resource: string): string | Diagnostic | und
   }
 }
 
-/** What the parser says of a text that is nested some thousand times: V8's words. */
-const STACK_IS_FULL = 'Maximum call stack';
-
 /** A template from its text; `file` is what diagnostics name, `svgOf` gives what stands beside it. Pure, if that is. */
 export function parseTemplate(
   name: string,
@@ -104,12 +110,15 @@ export function parseTemplate(
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
-  const tooDeep = document.errors.find(({ message }) => message.startsWith(STACK_IS_FULL));
+  const tooDeep = document.errors.find(isTooDeep);
   if (tooDeep !== undefined)
     return failed([fault('template/unreadable', 'the template is nested too deeply', placeAt(tooDeep.pos[0]))]);
   if (document.errors.length > 0) {
     return failed(
-      document.errors.map((e) => fault('template/syntax', e.message.split('\n')[0] ?? e.message, placeAt(e.pos[0]))),
+      document.errors.map((error) => {
+        const { message, hint } = yamlWords(error);
+        return fault('template/syntax', message, placeAt(error.pos[0]), hint);
+      }),
     );
   }
   const alias = firstAlias(document);

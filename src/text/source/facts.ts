@@ -11,7 +11,16 @@ import {
   type YAMLError,
 } from 'yaml';
 import * as z from 'zod';
-import { type Diagnostic, done, failed, fault, nearest, type Outcome, type Place } from '../../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  done,
+  failed,
+  fault,
+  nearest,
+  type Outcome,
+  type Place,
+  yamlWords,
+} from '../../diagnostics/index.ts';
 import { languageOf, settableLanguages } from '../language/index.ts';
 import { inLetters } from './encoding.ts';
 import { instant, type Instant, isoDate, type IsoDate, KINDS, STATUSES } from '../statement/index.ts';
@@ -79,28 +88,8 @@ function wordAt(text: string, offset: number): number {
 }
 
 function syntaxFault(error: YAMLError, place: Place): Diagnostic {
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return fault('source/syntax', 'this key stands a second time', place, 'keep one of the two');
-    case 'TAB_AS_INDENT':
-      return fault('source/syntax', 'a tab stands where YAML wants spaces', place, 'indent with spaces');
-    case 'MULTIPLE_DOCS':
-      return fault(
-        'source/syntax',
-        'a second YAML document begins here',
-        place,
-        'keep one, and delete the line of dashes',
-      );
-    default:
-      if (error.message.startsWith('Maximum call stack'))
-        return fault('source/syntax', 'this is nested too deeply', place, 'write `key: value`');
-      return fault(
-        'source/syntax',
-        `this is not YAML: ${error.message}`,
-        place,
-        'write `key: value`, and put a value with “: ” or “#” in quotes',
-      );
-  }
+  const { message, hint } = yamlWords(error);
+  return fault('source/syntax', message, place, hint);
 }
 
 /** More of them are no slip of the pen. */

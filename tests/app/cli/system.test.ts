@@ -1,6 +1,6 @@
 /** What the system lacks is told in one message, and is never called a fault of ours. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMAND, diptych, folderOf } from './diptych.ts';
@@ -33,23 +33,37 @@ onLinux('In a folder that is gone', async () => {
   expect(code).toBe(2);
 });
 
-onLinux.each([20, 22, 24, 26, 28, 32])(
-  'With %i files that may be open, it is built or the limit is told',
+onLinux.each([20, 22, 24, 26, 28, 32, 40])(
+  'With %i files that may be open, the limit is told, and how many it takes',
   async (most) => {
     const cwd = folderOf(statement('opening'));
     const { code, stderr } = await shell(`ulimit -n ${String(most)}; diptych build`, cwd);
-    if (code !== 0) expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('ulimit -n') });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `diptych  cli/system  too few files may be open at once: ${String(most)}, where 48 are needed\n  raise the limit: ulimit -n 1024\n`,
+    });
   },
 );
 
-onLinux.each([1_900_000, 2_100_000, 2_400_000, 3_000_000])(
-  'With %i kB of memory that may be reserved, it is built or the memory is told',
-  async (most) => {
-    const cwd = folderOf(statement('opening'));
-    const { code, stderr } = await shell(`ulimit -v ${String(most)}; diptych build --edition handout`, cwd);
-    // Below some size Node itself does not begin, and says so in its own words.
-    if (code === 0 || stderr.includes('Fatal process OOM')) return;
-    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('cli/system') });
+onLinux('With as many as it takes, it is built, in threads too', async () => {
+  const cwd = folderOf({ ...statement('opening'), ...statement('closing') });
+  expect(await shell('ulimit -n 48; diptych build opening', cwd)).toMatchObject({ code: 0 });
+  expect(await shell('ulimit -n 48; diptych build --jobs 2', cwd)).toMatchObject({ code: 2 });
+  expect(await shell('ulimit -n 56; diptych build --jobs 2 --force', cwd)).toMatchObject({ code: 0 });
+});
+
+onLinux.each(['build', 'build --jobs 2', 'inspect'])(
+  'Where too little memory may be reserved, `%s` tells it, in no other words than its own',
+  async (words) => {
+    const cwd = folderOf({ ...statement('opening'), ...statement('closing') });
+    for (const most of [1_600_000, 3_000_000, 9_000_000]) {
+      const { code, stderr } = await shell(`ulimit -v ${String(most)}; diptych ${words}`, cwd);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr:
+          'diptych  cli/system  there is too little memory\n  close other programs, or raise the limit: ulimit -v unlimited\n',
+      });
+    }
   },
 );
 
@@ -86,3 +100,27 @@ test.skipIf(process.platform === 'win32')('A name of a file moves no cursor', as
   expect(stderr).not.toContain('\u001B');
   expect(code).toBe(2);
 });
+
+test('A name of a file turns no direction', async () => {
+  const { code, stderr } = await diptych(['build', 'a\u202Eb', '--out', 'x\u2066y'], { cwd: folderOf() });
+  expect(stderr).toContain(String.raw`a\u202eb`);
+  expect(stderr).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u2028]/u);
+  expect(code).toBe(2);
+});
+
+test.each(['[', '{a: '])(
+  'A catalogue of fonts in which %j stands twenty thousand times is told as that',
+  async (open) => {
+    const cwd = folderOf({
+      ...statement('opening'),
+      'fonts/catalogue.yaml': `families: ${open.repeat(20_000)}`,
+      'templates/mine.yaml': readFileSync(
+        path.join(import.meta.dirname, '../../../templates/plain.yaml'),
+        'utf8',
+      ).replace(/^family: .*$/mu, 'family: mine'),
+    });
+    const { stderr } = await diptych(['build', '--template', 'mine'], { cwd });
+    expect(stderr).toMatch(/fonts\/catalogue\.yaml:1:\d+ {2}font\/catalogue {2}this is nested too deeply/u);
+    expect(stderr).not.toContain('call stack');
+  },
+);

@@ -66,7 +66,7 @@ describe('a catalogue', () => {
   });
 
   it.each([
-    ['is no YAML', 'families: [', "can't be read"],
+    ['is no YAML', 'families: [', 'belongs to'],
     ['is empty', '', 'no list `families`'],
     ['is a list', '- families', 'no list `families`'],
     ['has a family without faces', 'families: { mine: { package: x } }', 'no list `faces`'],
