@@ -31,3 +31,13 @@ export function roundelDiameter({ blocks }: Template): number {
   if (roundel?.kind !== 'roundel') throw new Error('the template has no roundel');
   return roundel.diameter;
 }
+
+/** A style whose names have no other place than the two ends of its masthead. */
+export function withNamesAtEnds(template: Template): Template {
+  const blocks = template.blocks.map((block) => {
+    if (block.kind !== 'names') return block;
+    const { crowded: _crowded, ...others } = block;
+    return others;
+  });
+  return { ...template, blocks };
+}

@@ -125,14 +125,14 @@ function readied(
   if (absent.length > 0) return failed(absent);
   const versions = choose(statement, options);
   const own = styleFor(versions, template);
-  const style = kept === undefined ? own : inMeasuresOf(kept, own);
+  const wanted = kept === undefined ? own : inMeasuresOf(kept, own);
   // A mark in a version that is not set counts as well: the proof knows the whole statement.
-  const chosen = { ...versions, apart: partsApart(statement.versions, style), kept: [] };
-  const family = options.family === undefined ? openFamilies(options.session, style) : done(options.family);
+  const chosen = { ...versions, apart: partsApart(statement.versions, wanted), kept: [] };
+  const family = options.family === undefined ? openFamilies(options.session, wanted) : done(options.family);
   if (!family.ok) return family;
-  const faces = openFaces(chosen.statement, style, family.value);
+  const faces = openFaces(chosen.statement, wanted, family.value);
   if (!faces.ok) return faces;
-  const scripts = openScripts(options.session, style, hasLettersIn(chosen.statement, style, reuse));
+  const scripts = openScripts(options.session, wanted, hasLettersIn(chosen.statement, wanted, reuse));
   if (!scripts.ok) return scripts;
   const fonts = {
     session: options.session,
@@ -141,7 +141,10 @@ function readied(
     scripts: scripts.value,
     ...(reuse && { reuse }),
   };
-  const prepared = placed(chosen, style, fonts, options.paper);
+  const first = placed(chosen, wanted, fonts, options.paper);
+  const isCrowded = hasCrowdedNames(first, options.paper);
+  const style = isCrowded ? withNamesOverColumns(wanted) : wanted;
+  const prepared = isCrowded ? placed(chosen, style, fonts, options.paper) : first;
   const missing = prepared.texts.flatMap((text) => {
     if (reuse?.covered.has(text) === true) return [];
     const without = missingGlyphs(text);
@@ -181,6 +184,13 @@ function hasLettersIn(
 function styleFor({ arrangement, languages }: Chosen, template: Template): Template {
   if (arrangement !== 'columns') return standingAlone(template);
   return languages.length > 2 ? withNamesOverColumns(template) : template;
+}
+
+/** Whether names at two ends have no room there, and the template has another place for them. */
+function hasCrowdedNames({ context, blocks, languages, arrangement }: Prepared, paper: PaperName): boolean {
+  const { template } = context;
+  if (!template.blocks.some((block) => block.kind === 'names' && block.crowded !== undefined)) return false;
+  return wideNames(blocks.texts, frameOf(template, { paper, languages, arrangement, split: 0.5 }), template).length > 0;
 }
 
 /** Fewest rows of text that page one must have room for under its head. */

@@ -98,6 +98,8 @@ export interface TextBlock extends Standing {
   readonly total: boolean;
   /** Of a label: where the statement has none, the kind of text stands there. */
   readonly saysKind: boolean;
+  /** Of names at two ends that have no room there: where they stand instead. */
+  readonly crowded?: 'columns';
 }
 
 /** What follows the text of a release, placed: the statement's own contacts, facts, notes to editors or about. */
@@ -306,7 +308,13 @@ const keptLines = z
 const wordingLeftOut = wording.optional();
 
 const KINDS = [
-  textBlock('names').extend({ text: wordingLeftOut }),
+  textBlock('names').extend({
+    text: wordingLeftOut,
+    crowded: z
+      .literal('columns')
+      .optional()
+      .meta({ description: 'Where names at two ends stand that have no room there: over their columns' }),
+  }),
   textBlock('notice'),
   textBlock('label').extend({ text: wordingLeftOut }),
   textBlock('office'),
@@ -656,6 +664,7 @@ function resolved(blocks: readonly WrittenBlock[], { inkOf, roleOf, drawingOf }:
             sizes: ('sizes' in written ? (written.sizes ?? []) : []).map(points),
             total: 'total' in written && written.total,
             saysKind: kind === 'label',
+            ...('crowded' in written && written.crowded !== undefined && { crowded: written.crowded }),
           },
         ];
       }

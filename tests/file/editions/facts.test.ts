@@ -8,6 +8,7 @@ import { attempt, bytesOf, copyOf, madeOf } from './copies.ts';
 import { openTemplate, type PageBlock } from '../../../src/page/template/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
+import { withNamesAtEnds } from '../../support/template.ts';
 import { read } from '../pdf/read.ts';
 
 /** The short statement, its facts replaced by these. */
@@ -126,7 +127,9 @@ it('a house says whose statements are that do not say it themselves, and a name 
   const own = await madeOf({ ...copyOf(), house: { issuer } }, { editions: ['handout'] });
   expect((await infoOf(own))['Author']).toContain('Anne Example');
   const wide = { issuer: `${issuer}, `.repeat(9) };
-  const { ok, diagnostics } = await attempt({ ...copyOf(), house: wide, issuerPlace }, { editions: ['handout'] });
+  const template = withNamesAtEnds(copyOf().template);
+  const copy = { ...copyOf(), template, house: wide, issuerPlace };
+  const { ok, diagnostics } = await attempt(copy, { editions: ['handout'] });
   expect(ok).toBe(false);
   expect(diagnostics[0]).toMatchObject({ code: 'pages/name-too-wide', place: issuerPlace });
 });

@@ -5,9 +5,9 @@ import { blockFamily } from '../../support/block-face.ts';
 import { seed } from '../../support/published.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle } from '../../support/statement.ts';
-import { named, namesOf, withBlock } from '../../support/template.ts';
+import { named, namesOf, withBlock, withNamesAtEnds } from '../../support/template.ts';
 
-const HOUSE = houseStyle();
+const HOUSE = withNamesAtEnds(houseStyle());
 
 /** A name of so many letters, each 5.7 points wide and 1.026 apart from the next. */
 const name = (letters: number) => 'N'.repeat(letters);

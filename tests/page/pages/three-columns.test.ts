@@ -8,7 +8,7 @@ import { openTemplate, type Template } from '../../../src/page/template/index.ts
 import type { Lang } from '../../../src/text/statement/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
-import { named } from '../../support/template.ts';
+import { named, withNamesAtEnds } from '../../support/template.ts';
 
 const FOLDER = fileURLToPath(new URL('../../six-languages/2032-09-21-tide-tables', import.meta.url));
 const MESSAGE = valueOf(readStatement(FOLDER));
@@ -70,5 +70,37 @@ describe('Three columns', () => {
     }
     const roundel = (page?.items ?? []).find(({ kind }) => kind === 'path');
     expect(roundel?.kind === 'path' && boundsOf(roundel.steps).bottom).toBeLessThan((first?.y ?? 0) - 8);
+  });
+});
+
+describe('Names that have no room at two ends', () => {
+  const UN = valueOf(openTemplate(SESSION, 'un-message')).template;
+  const linesOf = ({ composition }: Composed) =>
+    (composition.pages[0]?.items ?? []).flatMap((item) =>
+      item.kind === 'text'
+        ? [{ ...item, text: item.runs.map(({ glyphs }) => glyphs.map(({ text }) => text).join('')).join('') }]
+        : [],
+    );
+
+  it.each(['ru', 'ru,en', 'fr,ru', 'ar,ru'])(
+    'stand over their columns, under the device, where the template says so: %s',
+    (order) => {
+      for (const paper of PAPERS) {
+        const page = composed(order, paper, UN);
+        const name = linesOf(page).find(({ text }) => text.startsWith('Организация'));
+        const column = page.layout.fitted.frame.columns.find(({ lang }) => lang === 'ru');
+        expect(name?.x).toBeGreaterThan((column?.x ?? 0) - 2);
+        expect(name?.x).toBeLessThan((column?.x ?? 0) + (column?.measure ?? 0));
+        const roundel = page.composition.pages[0]?.items.find(({ kind }) => kind === 'path');
+        expect(roundel?.kind === 'path' && boundsOf(roundel.steps).bottom).toBeLessThan(name?.y ?? 0);
+      }
+    },
+  );
+
+  it('are refused where it does not', () => {
+    const languages = ['ru', 'en'] as readonly string[] as readonly Lang[];
+    const { ok, diagnostics } = compose(MESSAGE, withNamesAtEnds(UN), { session: SESSION, languages, paper: 'a4' });
+    expect(ok).toBe(false);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['pages/name-too-wide']);
   });
 });

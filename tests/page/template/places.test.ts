@@ -98,8 +98,8 @@ describe('A fault of a template names its file, and the line and column of its k
     [
       'a name that has no room beside the device',
       'pages/name-too-wide',
-      /en: United Nations/u,
-      'en: The Office of the Special Envoy for Everything',
+      /crowded: columns(?<between>\n.*\n.*\n *)en: United Nations/u,
+      'beside: false$<between>en: The Office of the Special Envoy for Everything',
       '@@en: The Office',
     ],
     ['an address of mail that is none', 'mail/address', /$/u, 'mail:\n  from: nobody\n', '@@from: nobody'],
