@@ -244,7 +244,7 @@ type Question = Pick<BuildRecord, 'key' | 'inputs'>;
 
 /** What is asked for, and everything that the answer depends on. */
 function questionOf({ sources, templateText, house }: Copy, orders: Orders, job: BuildJob): Question {
-  const { editions, papers, wishes, handout, mail, archive, profile } = orders;
+  const { editions, papers, wishes, handout, mail, archive, profile, letterProfile } = orders;
   const asked = {
     template: job.template.name,
     editions,
@@ -269,6 +269,7 @@ function questionOf({ sources, templateText, house }: Copy, orders: Orders, job:
       ['diptych', versionOf(job.rooms.session)],
       ...job.fonts,
       ...(profile ? [[`profile ${profile.description}`, profile.icc] as const] : []),
+      ...(letterProfile ? [[`profile of Letter ${letterProfile.description}`, letterProfile.icc] as const] : []),
     ]),
   };
 }
@@ -363,16 +364,19 @@ export async function prepareBuild(
   const wishes = { ...job.value.wishes, ...(values.draft && { draft: true }) };
   const fonts = fontsOf(rooms, template);
   const profile = profileFor(rooms, template, handout.press);
+  const forLetter = template.press.letter !== undefined && papers.includes('letter');
+  const letter = forLetter ? profileFor(rooms, template, handout.press, 'letter') : settle(undefined, []);
   const settings = await settingsFor(rooms, editions, { template, house }, mail);
   const seal = await sealFor(values, terminal);
-  const diagnostics = [...early, ...[fonts, profile, settings, seal].flatMap((one) => one.diagnostics)];
-  if (!fonts.ok || !profile.ok || !settings.ok || !seal.ok) return failed(diagnostics);
+  const diagnostics = [...early, ...[fonts, profile, letter, settings, seal].flatMap((one) => one.diagnostics)];
+  if (!fonts.ok || !profile.ok || !letter.ok || !settings.ok || !seal.ok) return failed(diagnostics);
   const orders: Orders = {
     editions,
     papers,
     wishes,
     handout,
     ...(profile.value && { profile: profile.value }),
+    ...(letter.value && { letterProfile: letter.value }),
     mail: { settings: settings.value, ...(mail.attachAs !== undefined && { attachAs: mail.attachAs }) },
     archive: { pdf, ...seal.value },
     ...(made !== undefined && { made }),
@@ -431,9 +435,10 @@ function profileFor(
   { session, loadProfile }: Rooms,
   template: Template,
   press: boolean,
+  paper: PaperName = 'a4',
 ): Outcome<OutputProfile | undefined> {
   if (!press && template.handout.black !== 'k') return settle(undefined, []);
-  return loadProfile(session, template);
+  return loadProfile(session, template, paper);
 }
 
 async function settingsFor(

@@ -10,12 +10,13 @@ import { pathOf, type Painted } from './painted.ts';
 /** The handout on one paper, the sheets that are made of it, and the copy for the press. */
 export function* paintHandouts(
   { session, statement, template }: Copy,
-  { handout, profile, wishes, made }: Orders,
+  { handout, profile: usual, letterProfile, wishes, made }: Orders,
   paper: PaperName,
   { composition }: Composed,
 ): Generator<Painted, void, void> {
   const description = descriptionOf(session, statement, languagesOf(statement.meta, wishes), { made });
   const own = { edition: 'handout', paper } as const;
+  const profile = paper === 'letter' ? (letterProfile ?? usual) : usual;
   const stemFor = (variant?: string) =>
     stemOf(statement, wishes, { ...own, ...(variant !== undefined && { variant }) });
   const inK = template.handout.black === 'k' && profile ? { profile } : undefined;

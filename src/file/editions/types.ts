@@ -49,6 +49,8 @@ export interface Orders {
   readonly handout: { readonly press: boolean; readonly booklet: boolean; readonly nup: boolean };
   /** The printing condition; for the press, and where the template wants its black as K. */
   readonly profile?: OutputProfile;
+  /** That of copies on Letter, where the template names another. */
+  readonly letterProfile?: OutputProfile;
   readonly mail: MailOrders;
   readonly archive: ArchiveOrders;
   /** When all of it is made, in UTC, if anybody says so: `2027-03-05T10:00:00Z`. */

@@ -1,5 +1,6 @@
 /** Finds the ICC profile of a printing condition beside the templates, and turns it into what an output intent states. */
 import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import type { PaperName } from '../../geometry/index.ts';
 import type { Session } from '../../session/index.ts';
 import { FOLDERS } from './folders.ts';
 import { placeOfKey, type Template } from './template.ts';
@@ -29,11 +30,14 @@ export interface OutputProfile {
   readonly condition: string;
 }
 
-/** The profile that a template names, from beside the house's own templates or else Diptych's. Reads one file. */
+/** The profile that a template names for a paper, from beside the house's own templates or else Diptych's. Reads one file. */
 export function loadProfile(
   session: Session,
-  { press: { profile, condition }, source }: Pick<Template, 'press' | 'source'>,
+  { press, source }: Pick<Template, 'press' | 'source'>,
+  paper: PaperName = 'a4',
 ): Outcome<OutputProfile> {
+  const isOwn = paper === 'letter' && press.letter !== undefined;
+  const { profile, condition } = isOwn ? press.letter : press;
   for (const folder of PROFILE_NAME.test(profile) ? FOLDERS : []) {
     const resource = `${folder}/${PROFILES}/${profile}${SUFFIX}`;
     const place = session.placeOf(resource);
@@ -51,7 +55,7 @@ export function loadProfile(
     fault(
       'press/missing',
       `there is no ICC profile called ${profile} beside the templates`,
-      placeOfKey(source, ['press', 'profile']),
+      placeOfKey(source, ['press', ...(isOwn ? ['letter'] : []), 'profile']),
       hint,
     ),
   ]);

@@ -115,21 +115,26 @@ const handout = z.strictObject({
     .meta({ description: 'How black is named: as gray, or as the K of CMYK, which wants the profile of `press`' }),
 });
 
+const profileName = z
+  .string()
+  .regex(PROFILE_NAME, 'a profile is the name of a file profiles/NAME.icc beside the template');
+const conditionName = z.string().regex(/^[\u0020-\u007e]{1,80}$/, 'a printing condition has a name such as FOGRA39');
+
 const press = z.strictObject({
   inks: perInk(pressInk)
     .default({})
     .meta({ description: 'What becomes of an ink on the press; one that is not mentioned is printed in black' }),
   bleed: length.default('3mm'),
-  profile: z
-    .string()
-    .regex(PROFILE_NAME, 'a profile is the name of a file profiles/NAME.icc beside the template')
+  profile: profileName
     .default(DEFAULT_PROFILE.name)
     .meta({ description: 'The printing condition’s ICC profile: NAME for profiles/NAME.icc beside the template' }),
-  condition: z
-    .string()
-    .regex(/^[\u0020-\u007e]{1,80}$/, 'a printing condition has a name such as FOGRA39')
+  condition: conditionName
     .optional()
     .meta({ description: 'What the printing condition is called; FOGRA39 for the profile that comes with Diptych' }),
+  letter: z
+    .strictObject({ profile: profileName, condition: conditionName })
+    .optional()
+    .meta({ description: 'The printing condition of copies on Letter, where houses print to another' }),
 });
 
 const addresses = z
@@ -491,6 +496,7 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
       bleed: points(file.press.bleed),
       profile: file.press.profile,
       condition: file.press.condition ?? DEFAULT_PROFILE.condition,
+      ...(file.press.letter && { letter: file.press.letter }),
     },
     mail: resolveMail(file.mail ?? {}),
   };

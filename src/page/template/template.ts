@@ -193,16 +193,22 @@ export interface HandoutRules {
   readonly black: 'gray' | 'k';
 }
 
+/** What a printing house prints to. */
+interface PrintingCondition {
+  /** The name of its profile: profiles/NAME.icc in a folder of templates. */
+  readonly profile: string;
+  /** As the printing houses' registry calls it. */
+  readonly condition: string;
+}
+
 /** The copy for the printing house. */
-export interface PressRules {
+export interface PressRules extends PrintingCondition {
   /** For every ink of the template. */
   readonly inks: readonly InkChange[];
   /** How far what is printed to the edge reaches over it. */
   readonly bleed: Pt;
-  /** The name of the profile of the printing condition: profiles/NAME.icc in a folder of templates. */
-  readonly profile: string;
-  /** The printing condition, as the printing houses' registry calls it. */
-  readonly condition: string;
+  /** That of copies on Letter, where it is another. */
+  readonly letter?: PrintingCondition;
 }
 
 /** What the draft of a mail begins with, as written: addresses are looked at when it is drafted. */

@@ -1,5 +1,6 @@
 /** The handout and its variants: which are made, what each is called and claims, and in which inks it is. */
 import { expect, test } from 'vitest';
+import type { Orders } from '../../../src/file/editions/index.ts';
 import type { Template } from '../../../src/page/template/index.ts';
 import { copyOf, madeOf, PROFILE, rawText, SLUG } from './copies.ts';
 
@@ -69,6 +70,23 @@ test.each([
     [`${STEM}-${variant}.pdf`, `${STEM}-press.pdf`, `${STEM}.pdf`].toSorted(),
   );
   expect(files.get(`${STEM}-${variant}.pdf`)).toMatchObject({ edition: 'handout', variant, paper: 'a4' });
+});
+
+test('the copy for the press on Letter has a condition of its own where there is one', async () => {
+  const letterProfile = { ...PROFILE, condition: 'CGATS TR 006' };
+  const press = { ...HANDOUT, handout: { ...PLAIN, press: true }, papers: ['a4', 'letter'] as const };
+  const said = async (orders: Partial<Orders>) =>
+    [...(await madeOf(copyOf(), { ...press, profile: PROFILE, ...orders })).values()]
+      .filter(({ variant }) => variant === 'press')
+      .map(({ paper, content }) => [paper, /OutputConditionIdentifier \((.*?)\)/u.exec(rawText(content))?.[1]]);
+  expect(await said({ letterProfile })).toEqual([
+    ['a4', PROFILE.condition],
+    ['letter', 'CGATS TR 006'],
+  ]);
+  expect(await said({})).toEqual([
+    ['a4', PROFILE.condition],
+    ['letter', PROFILE.condition],
+  ]);
 });
 
 test('each paper has its own', async () => {

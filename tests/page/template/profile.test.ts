@@ -109,6 +109,21 @@ describe('the profile of a template', () => {
     expect(valueOf(load(files)).description).toBe('Other');
   });
 
+  it('is another for copies on Letter where the template says so, and is missed by its own name', () => {
+    const press = { ...houseStyle().press, letter: { profile: 'press-overseas', condition: 'OVERSEAS' } };
+    const own = profileOf({ tags: [version2('Overseas')] });
+    const read = (name: string) => (name.endsWith('/press-overseas.icc') ? own : nodeResources().read(name));
+    const session = new Session({ ...nodeResources(), read });
+    expect(valueOf(loadProfile(session, { ...houseStyle(), press }, 'letter'))).toMatchObject({
+      condition: 'OVERSEAS',
+    });
+    expect(valueOf(loadProfile(session, { ...houseStyle(), press }, 'a4'))).toMatchObject({ condition: 'FOGRA39' });
+    const missing = loadProfile(new Session(nodeResources()), { ...houseStyle(), press }, 'letter');
+    expect(missing.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'press/missing there is no ICC profile called press-overseas beside the templates',
+    ]);
+  });
+
   it('may be of version 2 to 4.2', () => {
     for (const version of [0x0200, 0x0400, 0x0420]) expect(faults(profileOf({ version }))).toEqual([]);
     expect(faults(profileOf({ version: 0x0430 }))).toEqual([
