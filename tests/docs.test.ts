@@ -172,3 +172,26 @@ test('The table of rooms has all that the linter knows, and what each may import
       .map(([room, , imports]) => [room, imports]),
   ).toEqual(rows);
 });
+
+test('The ledger names tests that there are, each by words of its own', () => {
+  const files = readdirSync(path.join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.split(path.sep).join('/'),
+  );
+  const held = textOfPaper('tests/conformance/README.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .flatMap((line) => [...line.matchAll(/`(?<file>[\w/.-]+\.(?:test|check)\.ts)`(?<rest>[^`|]*)/gu)]);
+  expect(held.length).toBeGreaterThan(100);
+  const missing = held.flatMap(({ groups }) => {
+    const { file = '', rest = '' } = groups ?? {};
+    const texts = files
+      .filter((name) => name === file || name.endsWith(`/${file}`))
+      .map((name) => readFileSync(path.join(ROOT, 'tests', name), 'utf8'));
+    if (texts.length === 0) return [file];
+    return [...rest.matchAll(/“(?<words>[^”]+)”/gu)]
+      .map(({ groups: quoted }) => quoted?.['words'] ?? '')
+      .filter((words) => !texts.some((text) => text.includes(words)))
+      .map((words) => `${file}: ${words}`);
+  });
+  expect(missing).toEqual([]);
+});
