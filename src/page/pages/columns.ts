@@ -15,6 +15,7 @@
  */
 import type { Pt } from '../../geometry/index.ts';
 import { fitGalley, type Setting } from '../paragraph/index.ts';
+import { relativeLength } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { Template } from '../template/index.ts';
 import { blankShareIn, breakPages, excessCost, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
@@ -121,7 +122,7 @@ interface Trial {
  */
 function* finalistsOf(context: FitContext, bound: () => number): Generator<Trial, void, void> {
   const { template } = context.display;
-  const { split } = template.columns;
+  const split = splitLimits(context);
   const search = new SplitSearch(context);
   if (context.kept !== undefined) {
     yield search.fitWhole(context.kept.split, context.kept.shares);
@@ -256,11 +257,27 @@ function affordableIn({ flow, effort }: FitContext): number {
   return Math.floor((effort * SEARCH_FITS) / Math.max(1, paragraphs));
 }
 
+/** Where a text has less than half the characters of its English, each of them as wide as two: an ideograph. */
+const IDEOGRAPHS = 0.5;
+/** By so much further the split may go beside such a text, which takes two fifths of the width: just what most templates allow. */
+const BESIDE_IDEOGRAPHS = 0.04;
+
+/** How narrow and how wide the first column may be. */
+function splitLimits({ display, page: { languages } }: FitContext): { readonly min: number; readonly max: number } {
+  const { min, max } = display.template.columns.split;
+  const isCompact = languages.map((lang) => relativeLength(lang) < IDEOGRAPHS);
+  if (new Set(isCompact).size < 2) return { min, max };
+  return {
+    min: min < EQUAL ? min - BESIDE_IDEOGRAPHS : min,
+    max: max > EQUAL ? max + BESIDE_IDEOGRAPHS : max,
+  };
+}
+
 /** The comb of splits, from the likeliest outwards; none where columns aren't fitted. */
 function splitsToTry(context: FitContext): readonly number[] {
   const { template } = context.display;
   const [left, right] = context.page.languages;
-  const { split } = template.columns;
+  const split = splitLimits(context);
   if (!isSearchedIn(context, 2) || left === undefined || right === undefined) return [];
   const area = sharedWidth(template, context.page);
   const middle = estimate(context.flow.units, [left, right], { area, ...split });

@@ -1,4 +1,4 @@
-/** Three columns: their widths are fitted together, so that texts of three lengths stand level, and the masthead has room for all. */
+/** Columns in any languages: their widths are fitted together, so that texts of all lengths stand level, and the masthead has room for all. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readStatement } from '../../../src/app/statement-folder.ts';
@@ -70,6 +70,28 @@ describe('Three columns', () => {
     }
     const roundel = (page?.items ?? []).find(({ kind }) => kind === 'path');
     expect(roundel?.kind === 'path' && boundsOf(roundel.steps).bottom).toBeLessThan((first?.y ?? 0) - 8);
+  });
+});
+
+describe('Two columns', () => {
+  it.each(['en,fr', 'fr,es', 'ar,en', 'en,zh', 'zh,fr', 'ru,zh', 'ar,fr'])(
+    'of %s leave no more blank than 0.06',
+    (order) => {
+      for (const paper of PAPERS)
+        for (const { blankShare } of composed(order, paper, PLAIN).report.figures)
+          expect(blankShare).toBeLessThanOrEqual(0.06);
+    },
+  );
+
+  it('are as the template limits them, but that one beside ideographs may be a little wider', () => {
+    const columns = { ...PLAIN.columns, split: { min: 0.48, max: 0.52 } };
+    const shareOf = (order: string, template: Template): number => {
+      const [first, second] = composed(order, 'a4', template).report.columns.map(({ measure }) => measure);
+      return (first ?? 0) / ((first ?? 0) + (second ?? 0));
+    };
+    expect(shareOf('en,zh', { ...PLAIN, columns })).toBeCloseTo(0.56, 6);
+    expect(shareOf('ar,es', { ...PLAIN, columns })).toBeGreaterThanOrEqual(0.48 - 1e-9);
+    expect(shareOf('en,zh', { ...PLAIN, columns: { ...columns, split: { min: 0.5, max: 0.5 } } })).toBeCloseTo(0.5, 6);
   });
 });
 
