@@ -139,6 +139,19 @@ describe('a mail of Outlook', () => {
     expect(asked).toEqual([]);
   });
 
+  it('says of everything in it that it was there, and of nothing that it holds nothing', async () => {
+    const held = async (part: Uint8Array) =>
+      /it was opened, and holds ([^\n]*?)(?:;|$)/mu.exec(
+        (await imported('The weirs are open to all of us.', part)).told,
+      )?.[1];
+    expect(await held(tnef())).toBe('nothing');
+    expect(await held(tnef(attachedFile('Map.png', Buffer.from('abc'))))).toBe('Map.png');
+    expect(await held(tnef(plainBody('The weirs.'), attachedFile('Map.png', Buffer.from('abc'))))).toBe(
+      'the text, Map.png',
+    );
+    expect(await held(tnef(rtfBody))).toBe('the text in Rich Text Format, which is not read');
+  });
+
   it('has its text from the document that it holds', async () => {
     const part = tnef(plainBody('Please find the message attached.'), attachedFile('Day of Rivers.docx', DOCUMENT));
     const { told, english } = await imported('Please find the message attached.', part);

@@ -1,0 +1,62 @@
+/** What import says of its result leads to the line of the file where somebody would settle it. */
+import { describe, expect, it } from 'vitest';
+import type { ImportSummary } from '../../../src/text/intake/index.ts';
+import { valueOf } from '../../support/statement.ts';
+import { importPages } from './importing.ts';
+
+async function imported(text: string) {
+  const { files, summary } = valueOf(
+    await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(text) } }),
+  );
+  /** The text of the line to which a field leads. */
+  const lineOf = (field: ImportSummary['unsure'][number]['field']) =>
+    field === undefined ? undefined : files.get(field.file)?.split('\n')[field.line - 1];
+  return { summary, lineOf };
+}
+
+const ENGLISH = [
+  'The harbour belongs to all who live beside it, and they keep it together.',
+  'Its lights are lit by people who are never seen by those who sail past them.',
+];
+const FRENCH = [
+  'Le port appartient à tous ceux qui vivent à ses côtés, et ils l’entretiennent ensemble.',
+  'Ses feux sont allumés par des gens que ne voient jamais ceux qui passent au large.',
+];
+
+const page = ({ date = 'Geneva, 14 June 2027\n', english = ENGLISH, notice = '' } = {}) =>
+  `${notice}Message on the Day of Harbours\n${date}\n${english.join('\n\n')}\n\n***\n\nMessage à l’occasion de la Journée des ports\n\n${FRENCH.join('\n\n')}\n`;
+
+describe('a question', () => {
+  it('leads to its entry among what is unsettled', async () => {
+    const { summary, lineOf } = await imported(page({ date: '' }));
+    expect(summary.questions.map(({ about }) => about)).toEqual(['date']);
+    const asked = summary.unsure.filter(({ field }) => field?.file === 'statement.yaml');
+    expect(asked.map(({ field }) => lineOf(field))).toEqual(['  - about: date']);
+  });
+
+  it('leads to its own entry where there are several', async () => {
+    const { summary, lineOf } = await imported(page({ date: '', notice: 'Embargoed until the opening\n\n' }));
+    const abouts = summary.questions.map(({ about }) => about);
+    expect(new Set(abouts)).toEqual(new Set(['date', 'embargo']));
+    for (const { message, about } of summary.questions) {
+      const unsure = summary.unsure.find(({ what }) => what === message);
+      expect(lineOf(unsure?.field)).toBe(`  - about: ${about}`);
+    }
+  });
+});
+
+describe('a doubt about the text', () => {
+  it('leads to the paragraph as it was written, in the file of its language', async () => {
+    const english = [ENGLISH[0] ?? '', `The lamps of 6" are as old as the quay. ${ENGLISH[1] ?? ''}`];
+    const { summary, lineOf } = await imported(page({ english }));
+    const [doubt] = summary.unsure;
+    expect(doubt?.field?.file).toBe('en.md');
+    expect(lineOf(doubt?.field)).toContain('The lamps of 6" are as old as the quay.');
+  });
+
+  it('leads nowhere where what it is about was left out', async () => {
+    const { summary } = await imported(page({ english: [...ENGLISH, 'Share this page: Facebook | X | Email'] }));
+    expect(summary.dropped.map(({ text }) => text)).toContain('Share this page: Facebook | X | Email');
+    expect(summary.unsure.filter(({ field }) => field !== undefined)).toEqual([]);
+  });
+});
