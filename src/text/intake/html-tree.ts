@@ -9,10 +9,13 @@ const FIRST_COLUMN = 1;
 
 /** Where a node begins, in two numbers; what else the parser has of a place is as if the node had no length. */
 class Start {
-  constructor(
-    readonly startLine: number,
-    readonly startOffset: number,
-  ) {}
+  readonly startLine: number;
+  readonly startOffset: number;
+
+  constructor(startLine: number, startOffset: number) {
+    this.startLine = startLine;
+    this.startOffset = startOffset;
+  }
 
   get endLine(): number {
     return this.startLine;

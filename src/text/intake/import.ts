@@ -241,9 +241,17 @@ function withoutEmbargo(file: string): Diagnostic {
   return fault('intake/embargo-once', message, { file, line: 1, column: 1 }, 'compare embargo in statement.yaml');
 }
 
-/** A page without a date may say of what day it is by its embargo: nobody is sure of that, and it is a reading. */
-function withDaysOf(embargoes: readonly SaidEmbargo[], questions: readonly Question[]): readonly Question[] {
-  const days = [...new Set(embargoes.flatMap(({ text }) => findDate(text)?.date ?? []))];
+/** A page without a date may say of what day it is by its embargo, or by when its mail was sent: nobody is sure of that, and it is a reading. */
+function withDaysOf(
+  { embargoes, pages }: Pick<Cut, 'embargoes' | 'pages'>,
+  questions: readonly Question[],
+): readonly Question[] {
+  const days = [
+    ...new Set([
+      ...embargoes.flatMap(({ text }) => findDate(text)?.date ?? []),
+      ...pages.flatMap(({ sent }) => sent ?? []),
+    ]),
+  ];
   return questions.map((one) =>
     one.about === 'date' && one.readings.length === 0 && days.length > 0 ? { ...one, readings: days } : one,
   );
@@ -292,7 +300,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const asked = [
     ...cut.value.pages.flatMap((page) => page.questions ?? []).filter((one) => !isAnswered(one, given)),
     ...cut.value.questions,
-    ...withDaysOf(embargoes, facts.questions),
+    ...withDaysOf(cut.value, facts.questions),
     ...embargo.questions,
     ...paired.questions,
     ...strangers(sides),

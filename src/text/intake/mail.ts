@@ -23,6 +23,7 @@ import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { blankLinesTold, readPastedText } from './pasted.ts';
 import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-words.ts';
+import { type IsoDate, isoDateOf } from '../statement/index.ts';
 import { unwrappedLinks } from './wrapped-links.ts';
 
 /** Parts in parts, deeper than any mail that was passed on and on. */
@@ -53,6 +54,24 @@ export async function openMail(
       fault('intake/format', 'the mail is nested deeper, or has longer headers, than any that is read', place, hint),
     ]);
   }
+  const opened = await openedMail(sent, page, options, { open, depth });
+  const day = dayOf(sent);
+  return day === undefined || !opened.ok ? opened : done({ ...opened.value, sent: day }, opened.diagnostics);
+}
+
+/** How what is attached is opened, and in how many mails this one is. */
+interface Within {
+  readonly open: Opener;
+  readonly depth: number;
+}
+
+async function openedMail(
+  sent: Email,
+  { name, bytes }: PageFile,
+  options: OpenOptions,
+  { open, depth }: Within,
+): Promise<Outcome<OpenedPage>> {
+  const place = { file: name, line: 1, column: 1 };
   const { email, told: unpacked } = unpackedMail(sent, place);
   const lineOf = lineInFile(sent, email, bytes);
   const own = inFile(ownText(email, name, options), name, lineOf);
@@ -103,6 +122,16 @@ export async function openMail(
     },
     [...own.diagnostics, ...told],
   );
+}
+
+/** Thu, 08 Jul 2027 09:12:44 -0600 (RFC 5322, 3.3). */
+const SENT = /(?<![\d.])(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})(?!\d)/u;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function dayOf({ headers }: Email): IsoDate | undefined {
+  const written = headers.find(({ key }) => key.toLowerCase() === 'date')?.value ?? '';
+  const { day, month = '', year } = SENT.exec(written)?.groups ?? {};
+  return isoDateOf(Number(year), MONTHS.indexOf(month) + 1, Number(day));
 }
 
 /** A mail's text, and whether it is of its HTML. */

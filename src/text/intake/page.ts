@@ -63,6 +63,8 @@ export interface OpenedPage {
   readonly dropped: readonly Dropped[];
   /** What only whoever wrote the document can settle: changes that nobody has decided on. */
   readonly questions?: readonly Question[];
+  /** The day on which a mail was sent, by the clock of who sent it. */
+  readonly sent?: IsoDate;
   /** All words of the file, read by nothing but its bare mark-up: each must be accounted for. */
   readonly raw?: readonly RawWords[];
   /** Lines where an earlier conversion had spoiled characters. */

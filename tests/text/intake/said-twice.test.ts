@@ -100,3 +100,13 @@ test('An instant that is given keeps the clock by the name that the page has for
   expect(asked).toEqual([]);
   expect(facts).toContain('  until: 2031-03-05T10:00+00:00\n  zone: GMT');
 });
+
+test('The day on which a mail was sent is what its date may be, where no other stands in it, and no fact', async () => {
+  const undated = page('', '');
+  const sent = (date: string) =>
+    `From: press@harbour.example\nSubject: Ferry quay\nDate: ${date}\nMIME-Version: 1.0\n\n${undated}`;
+  const { facts, asked } = await imported('mail.eml', sent('Tue, 04 Mar 2031 23:30:00 -0500'));
+  expect(asked).toEqual([['date', '2031-03-04']]);
+  expect(facts).toContain('date:\n');
+  expect((await imported('mail.eml', sent('yesterday'))).asked).toEqual([['date']]);
+});
