@@ -234,7 +234,10 @@ const STAND_IN_WORDS = 8;
 
 /** What stands for a title until somebody gives one: the first line over the text, else its first words. */
 function standIn(head: Head, { head: lines, body }: Section): Found | undefined {
-  const over = lines.find(({ plain }) => plain === head.speaker?.text || plain.includes(head.speaker?.text ?? plain));
+  const over = lines.find(
+    ({ plain }) =>
+      findDate(plain) === undefined && (plain === head.speaker?.text || plain.includes(head.speaker?.text ?? plain)),
+  );
   const line = over ?? body.find(({ role }) => role === 'text') ?? body[0];
   if (line === undefined) return undefined;
   const words = line.plain.split(' ');

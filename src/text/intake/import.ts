@@ -17,6 +17,7 @@ import {
   type Note,
   type Side,
   type Silences,
+  type Status,
   type Version,
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './account.ts';
@@ -49,7 +50,7 @@ import {
 } from './sections.ts';
 import { type Contacted, contactsApart, withContacts } from './shared-contacts.ts';
 import { withTextNotes } from './note-marks.ts';
-import { hasContactDetails, inOrder } from './wording.ts';
+import { hasContactDetails, inOrder, statusOf } from './wording.ts';
 
 /** One page with all versions, or a page for each. */
 export type Pages =
@@ -235,6 +236,11 @@ function alsoHas({ lang, file, head, body }: Section, given: Lang, isTaken: bool
   return fault('intake/other-language', message, place, 'compare the two');
 }
 
+/** Advance copy – check against delivery: what says that the text is held back may say in what state it is. */
+function stateSaid(embargoes: readonly SaidEmbargo[]): Status {
+  return embargoes.flatMap(({ text }) => statusOf(text) ?? [])[0] ?? 'final';
+}
+
 /** A page for each language is a whole text, and should say what the other says. */
 function withoutEmbargo(file: string): Diagnostic {
   const message = 'this page has no embargo; that of the other was taken';
@@ -309,6 +315,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const write = (questions: readonly Question[]) => {
     const meta: Meta = {
       ...facts.meta,
+      ...(facts.meta.status === 'final' && { status: stateSaid(embargoes) }),
       ...(embargo.embargo && { embargo: embargo.embargo }),
       ...(questions.length > 0 && { unsettled: questions.map(unsettledBy) }),
     };

@@ -66,8 +66,10 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const withHeader = sorted.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  return withPlacesBeforeDates(
-    withOwnDates(withHeadingsInText(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
+  return withTitlesOver(
+    withPlacesBeforeDates(
+      withOwnDates(withHeadingsInText(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
+    ),
   );
 }
 
@@ -118,6 +120,33 @@ function withPlacesBeforeDates(lines: readonly SourceLine[]): readonly SourceLin
     if (!isVersionLanguage(next.stretch) || !mayMove(line)) continue;
     const besideDay = isBareDay(next) || (above !== undefined && isBareDay(above));
     if (isBareDay(line) || (besideDay && isBarePlace(line))) moved[n - 1] = { ...line, stretch: next.stretch };
+  }
+  return moved;
+}
+
+/** With fewer words a line is a name or a word that any language has. */
+const FEWEST_TITLE_WORDS = 3;
+
+/**
+ * The title of a version in a language that a few words do not show stands over that version, and not under the one before:
+ * it has nothing of that one's language, and signs nothing.
+ */
+function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const text = lines.findIndex(({ role }) => role === 'text');
+  const moved = [...lines];
+  for (let n = moved.length - 1; n > text + 1; n--) {
+    const [line, next] = [moved[n - 1], moved[n]];
+    if (line === undefined || next === undefined || line.stretch === next.stretch || next.half === true) continue;
+    const { plain } = line;
+    const isTitle =
+      mayMove(line) &&
+      (evidenceIn(plain).get(line.stretch) ?? 0) === 0 &&
+      wordsIn(plain) >= FEWEST_TITLE_WORDS &&
+      !isName(plain) &&
+      !namesContact(plain) &&
+      !hasContactDetails(plain) &&
+      !VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang));
+    if (isTitle) moved[n - 1] = { ...line, stretch: next.stretch };
   }
   return moved;
 }
