@@ -10,7 +10,7 @@ import { differencesBetween, misspelledNames } from './names.ts';
 import { foreignFigures } from './numbers.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
-import { danglingReferences, missingRoles, unequalMarks, unequalNumbers } from './roles.ts';
+import { danglingReferences, missingRoles, unequalMarks, unequalNumbers, unequalStarts } from './roles.ts';
 import { oddHeadings, openEnd, unlikeTitles } from './shape.ts';
 import {
   headDisagreements,
@@ -33,6 +33,7 @@ const FACING_RULES: readonly FacingRule[] = [
   missingQuotations,
   misspelledNames,
   unequalMarks,
+  unequalStarts,
   oddLengths,
 ];
 

@@ -145,6 +145,27 @@ export function unequalMarks({ sides }: Facing): readonly Finding[] {
   return [findingIn(one.passage, 0, { code: 'check/list-mark', message, hint })];
 }
 
+/** Numbered lists that stand level and are counted from different numbers: Word goes on counting from the list before. */
+export function unequalStarts({ sides }: Facing): readonly Finding[] {
+  const [first, ...others] = sides.map((side) => ({ side, lists: side.blocks.flatMap(numberedList) }));
+  if (first === undefined) return [];
+  return others.flatMap(({ side, lists }) =>
+    lists.flatMap((list, n): readonly Finding[] => {
+      const own = first.lists[n];
+      if (own === undefined || own.start === list.start) return [];
+      const message =
+        `the list begins with ${own.start} in the ${languageName(first.side.lang)}, ` +
+        `and with ${list.start} in the ${languageName(side.lang)} at ${shownPlace(list.place)}`;
+      const diagnostic = fault('check/list-mark', message, own.place, 'number both alike, as they are meant');
+      return [{ diagnostic, parts: [...first.side.ids, ...side.ids] }];
+    }),
+  );
+}
+
+function numberedList(block: Block) {
+  return block.kind === 'list' && block.ordered ? [block] : [];
+}
+
 /** As it is referred to: 12, 12 bis, 1.2, (a). */
 const NUMBER = String.raw`(?:\p{N}+(?:\.\p{N}+)*(?:[ \u00A0\u202F](?:bis|ter|quater))?(?!\p{N}|[.,]\p{N}|[ \u00A0\u202F]?%)|\((?:\p{N}+|\p{L}{1,4})\))`;
 const SPACES = String.raw`[ \u00A0\u202F\n]`;

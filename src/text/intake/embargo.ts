@@ -299,6 +299,15 @@ function repeats(text: string, { text: clear, until }: ClearNotice, clocks: Cloc
   );
 }
 
+/** Embargoed until 22 May 2031, 06:00 CEST: the reservoir closes. What a subject says after its notice is of another matter. */
+function beforeOther(text: string, clocks: Clocks): readonly Instant[] {
+  return [...text.matchAll(/ ?: | [-–—|] /gu)].slice(0, MOST_ENDS).flatMap(({ index }) => {
+    const read = readEmbargo(text.slice(0, index), clocks);
+    return read.kind === 'known' ? [read.until] : [];
+  });
+}
+
+const MOST_ENDS = 4;
 const MONTHS_A_YEAR = 12;
 const WEEKDAY_LETTERS = 3;
 
@@ -332,7 +341,7 @@ export function embargoOf(said: readonly SaidEmbargo[], { given, languages, cloc
             place,
             code: 'intake/embargo',
             hint: HINT,
-            readings: [...new Set(known.map(({ until }) => until))],
+            readings: [...new Set([...known.map(({ until }) => until), ...beforeOther(text, clocks)])],
           }),
         ]
       : [],

@@ -124,8 +124,8 @@ interface ChosenTitle {
   readonly margin: number;
 }
 
-/** How much likeness to the other version's title is worth: its place among the lines, its capitals, its length. */
-const LIKENESS = { rank: 1.5, capitals: 1, length: 1 } as const;
+/** How much likeness to the other version's title is worth: its place among the candidates, among all lines of heads that have as many, its capitals, its length. */
+const LIKENESS = { rank: 1.5, line: 3, capitals: 1, length: 1 } as const;
 const MOST_CANDIDATES = 6;
 
 function chosenTitles(drafts: readonly Draft[]): readonly (ChosenTitle | undefined)[] {
@@ -134,8 +134,11 @@ function chosenTitles(drafts: readonly Draft[]): readonly (ChosenTitle | undefin
     return drafts.map(({ head: { titles } }) =>
       choice(titles.map((candidate) => ({ candidate, weight: candidate.weight }))),
     );
+  const [one, two] = drafts.map(({ section }) => section.head.length);
+  const sameLine = (a: TitleCandidate, b: TitleCandidate): number =>
+    one === two && a.fragments[0]?.index === b.fragments[0]?.index ? LIKENESS.line : 0;
   const pairs = left.flatMap((a) =>
-    right.map((b) => ({ a, b, weight: a.weight + b.weight + likeness([a, left], [b, right]) })),
+    right.map((b) => ({ a, b, weight: a.weight + b.weight + sameLine(a, b) + likeness([a, left], [b, right]) })),
   );
   const best = (own: readonly TitleCandidate[], side: 'a' | 'b') =>
     choice(

@@ -399,7 +399,7 @@ function candidates(
       fragment.heading !== undefined && WEIGHTS.level[fragment.heading],
       twins.length > 0 && WEIGHTS.twice,
       fragment.at !== 'line' && WEIGHTS.withDate,
-      dated !== undefined && Math.abs((fragments.at(-1)?.index ?? 0) - dated.index) === 1 && WEIGHTS.besideDate,
+      dated !== undefined && isBeside(fragments.at(-1), dated.index, { others, lang }) && WEIGHTS.besideDate,
       labelled.includes(fragment.index - 1) && WEIGHTS.afterLabel,
       capitals.length === 1 && capitals[0] === fragment && WEIGHTS.inCapitals,
       words >= FEWEST_TITLE_WORDS && words <= MOST_TITLE_WORDS && WEIGHTS.manyWords,
@@ -419,6 +419,26 @@ function candidates(
     });
   }
   return found.filter(({ weight }) => weight >= LEAST_WEIGHT).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Over or under a date, also with one line between that may be a subtitle: then the first of the two is the title. */
+function isBeside(
+  last: Fragment | undefined,
+  date: number,
+  { others, lang }: { readonly others: readonly Fragment[]; readonly lang: Lang },
+): boolean {
+  const index = last?.index ?? 0;
+  if (Math.abs(index - date) === 1) return true;
+  const next = others.find((one) => one.index === index + 1);
+  return (
+    date - index === 2 &&
+    next?.at === 'line' &&
+    wordsIn(next.text) >= FEWEST_TITLE_WORDS &&
+    kindOf(next.text, lang) === undefined &&
+    !isName(next.text, lang) &&
+    !isPlaceLike(next.text, lang) &&
+    !isInstitution(next.text, lang)
+  );
 }
 
 function isInCapitals(text: string): boolean {

@@ -309,7 +309,7 @@ function tableLines(element: Element, context: BlockContext): readonly PageLine[
   const read = (part: Element): readonly PageLine[] => linesOfElement(part, within(part, context));
   const captions = childElements(element)
     .filter((child) => child.tagName === 'caption' && !context.chrome.has(child))
-    .flatMap(read);
+    .flatMap((caption) => asParagraphs(read(caption)));
   const columns = linesOfColumns(element, {
     chrome: context.chrome,
     read,
@@ -348,7 +348,7 @@ function textNode(value: string): ChildNode {
   return { nodeName: '#text', value, parentNode: null };
 }
 
-/** What stands under a picture is no heading of the text, though it has no full stop. */
+/** What stands under a picture or over a table is no heading of the text, though it has no full stop. */
 function asParagraphs(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.map((line) => (line.block?.kind === 'paragraph' ? { ...line, own: true } : line));
 }

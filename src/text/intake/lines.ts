@@ -137,10 +137,15 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
   for (let n = moved.length - 1; n > text + 1; n--) {
     const [line, next] = [moved[n - 1], moved[n]];
     if (line === undefined || next === undefined || line.stretch === next.stretch || next.half === true) continue;
+    // The words of a language whose pages are read show it; above one line that was moved stands another text's.
+    if (isVersionLanguage(next.stretch) || next !== lines[n]) continue;
     const { plain } = line;
     const isTitle =
-      mayMove(line) &&
-      (evidenceIn(plain).get(line.stretch) ?? 0) === 0 &&
+      line.role === 'head' &&
+      line.half !== true &&
+      line.lang === undefined &&
+      // One of its words may be one of the language before it: il.
+      (evidenceIn(plain).get(line.stretch) ?? 0) < OWN_EVIDENCE.least &&
       wordsIn(plain) >= FEWEST_TITLE_WORDS &&
       !isName(plain) &&
       !namesContact(plain) &&
