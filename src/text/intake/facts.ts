@@ -134,9 +134,9 @@ function chosenTitles(drafts: readonly Draft[]): readonly (ChosenTitle | undefin
     return drafts.map(({ head: { titles } }) =>
       choice(titles.map((candidate) => ({ candidate, weight: candidate.weight }))),
     );
-  const [one, two] = drafts.map(({ section }) => section.head.length);
+  const [heads, others] = drafts.map(({ section }) => section.head.length);
   const sameLine = (a: TitleCandidate, b: TitleCandidate): number =>
-    one === two && a.fragments[0]?.index === b.fragments[0]?.index ? LIKENESS.line : 0;
+    heads === others && a.fragments[0]?.index === b.fragments[0]?.index ? LIKENESS.line : 0;
   const pairs = left.flatMap((a) =>
     right.map((b) => ({ a, b, weight: a.weight + b.weight + sameLine(a, b) + likeness([a, left], [b, right]) })),
   );
