@@ -168,7 +168,7 @@ export default {
       },
     },
     {
-      files: ['**/*.config.ts', '.notices.mjs', '.oxlint.mjs', '.rolldown.mjs'],
+      files: ['**/*.config.ts', '.notices.mjs', '.oxlint.mjs', '.pack.mjs', '.rolldown.mjs'],
       rules: {
         'import/no-default-export': 'off',
       },

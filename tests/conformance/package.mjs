@@ -55,12 +55,22 @@ function passedOf(at) {
 /** @param {string} at */
 function packed(at) {
   const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', at];
-  const [{ filename, files }] = JSON.parse(run('npm', words, ROOT));
+  // As `npm pack` does by itself, which would compile again.
+  run('node', ['.pack.mjs', 'before'], ROOT);
+  let packing;
+  try {
+    packing = run('npm', words, ROOT);
+  } finally {
+    run('node', ['.pack.mjs', 'after'], ROOT);
+  }
+  const [{ filename, files }] = JSON.parse(packing);
   const paths = files.map((/** @type {{ path: string }} */ file) => file.path);
   const missing = PACKED.filter((file) => !paths.includes(file));
   const extra = paths.filter((/** @type {string} */ file) => LEFT.test(file));
   if (missing.length > 0 || extra.length > 0)
     throw new Error(`missing: ${missing.join(' ')}; not to be packed: ${extra.join(' ')}`);
+  const { scripts } = JSON.parse(run('tar', ['-xOf', filename, 'package/package.json'], at));
+  if (scripts !== undefined) throw new Error(`not to be packed: scripts ${Object.keys(scripts).join(' ')}`);
   writeFileSync(path.join(at, 'tarball'), filename);
 }
 
