@@ -483,7 +483,7 @@ export class WordReader {
   }
 }
 
-/** What is typed in small letters alone and shown in small capitals: XIXe, NATO. Where it has capitals, they say what is one. */
+/** What is typed in small letters alone and shown in small capitals: XIXe, HTML. Where it has capitals, they say what is one. */
 function isSmallCapitals(before: string, text: string, { smallCapitals }: CharacterFacts): boolean {
   return smallCapitals === true && !/\p{L}/u.test(before) && !/\p{Lu}/u.test(text);
 }
