@@ -77,11 +77,13 @@ test.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', '\\\
   },
 );
 
-test('Links that lead out of the folder of the statement are read as the files that they lead to, and nothing is written there', async () => {
+test('Links that lead out of the folder of the statement are not read, and nothing is written there', async () => {
   const cwd = folderOf({ ...statement('opening', { 'en.md': undefined }), 'elsewhere/secret.md': 'no front matter' });
   symlinkSync(path.join(cwd, 'elsewhere/secret.md'), path.join(cwd, 'statements/opening/en.md'));
-  const { code } = await diptych(['build'], { cwd });
+  const { code, stderr } = await diptych(['build'], { cwd });
   expect(code).toBe(1);
+  expect(stderr).toContain('en.md is a link, which may lead anywhere');
+  expect(stderr).not.toContain('front matter');
   expect(readdirSync(path.join(cwd, 'elsewhere'))).toEqual(['secret.md']);
 });
 
