@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { importPages } from './importing.ts';
+import { odtFile, par, run, wordFile } from './word-files.ts';
 
 /** A page in parts; something may be planted before any of them, and at the end. */
 const ENGLISH = [
@@ -80,7 +81,7 @@ const SITES = [
     `<header><h2>Office of Weirs</h2></header><div><div><div>${text}</div></div><aside><p>Other pages of the office may be of interest.</p></aside></div>`,
 ] as const;
 
-const FORMATS = ['text', 'html', 'markdown', 'mail'] as const;
+const FORMATS = ['text', 'html', 'markdown', 'mail', 'docx', 'odt'] as const;
 
 interface Planted {
   readonly plants: readonly { readonly lines: readonly string[]; readonly at: number; readonly box: number }[];
@@ -103,6 +104,8 @@ const planted: fc.Arbitrary<Planted> = fc.record({
   languages: fc.constantFrom<readonly ('en' | 'fr')[]>(['en', 'fr'], ['fr', 'en'], ['en'], ['fr']),
 });
 
+const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 function pageOf({ plants, site, format, languages }: Planted): { readonly name: string; readonly bytes: Uint8Array } {
   const parts: (readonly string[])[] = languages
     .flatMap((lang) => (lang === 'en' ? ENGLISH : FRENCH))
@@ -122,8 +125,24 @@ function pageOf({ plants, site, format, languages }: Planted): { readonly name: 
           `Subject: Message\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${text}\n`,
         ),
       };
+    case 'docx':
+      return {
+        name: 'page.docx',
+        bytes: wordFile({
+          bare: true,
+          body: parts.flatMap((lines) => lines.map((line) => par(run(escaped(line))))).join(''),
+        }),
+      };
+    case 'odt':
+      return {
+        name: 'page.odt',
+        bytes: odtFile(
+          parts.map((lines) => `<text:p>${lines.map(escaped).join('<text:line-break/>')}</text:p>`).join(''),
+          '',
+          '',
+        ),
+      };
     case 'html': {
-      const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       const boxes = new Map(plants.map(({ lines, box }) => [lines, BOXES[box]]));
       const blocks = parts.map((lines) => (boxes.get(lines) ?? BOXES[0])(lines.map(escaped).join('<br>')));
       const page = (SITES[site] ?? SITES[0])(blocks.join('\n'));
