@@ -140,6 +140,7 @@ const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   object: 'no text',
   contact: 'somebody to ask',
   fact: 'a fact of the statement',
+  hour: 'hour',
   unexplained: 'not understood',
   unread: 'not read',
 };

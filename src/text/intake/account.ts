@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { type Lang, officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
 import type { DroppedLine } from './blocks.ts';
+import { isHour } from './datelines.ts';
 import type { Draft, Titled } from './facts.ts';
 import { fieldOf, type LabelLine, questionPlace, type Written } from './head.ts';
 import { isEndMark, type SourceLine } from './lines.ts';
@@ -127,7 +128,12 @@ export function droppedOf({
           text,
           ...fileOf(n),
         })),
-      ...head.notes.map(({ line, text }): Dropped => ({ line, what: 'note', text, ...fileOf(n) })),
+      ...head.notes.map(({ line, text }): Dropped => ({
+        line,
+        what: isHour(text) ? 'hour' : 'note',
+        text,
+        ...fileOf(n),
+      })),
       ...head.contacts.map(({ line, text }): Dropped => ({ line, what: 'contact', text, ...fileOf(n) })),
     ]),
   ];

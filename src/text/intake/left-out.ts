@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<Dropped['what'], string>> = {
   object: 'no text, or not of the text',
   contact: 'somebody to ask, over the text',
   fact: 'a fact of the statement',
+  hour: 'an hour that stands by itself over the text',
   unexplained: 'over the title, and not understood',
   unread: 'in the file, and in nothing that was read of it',
 };

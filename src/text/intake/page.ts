@@ -151,6 +151,7 @@ export interface Dropped {
     | 'object'
     | 'contact'
     | 'fact'
+    | 'hour'
     | 'unexplained'
     | 'unread';
   readonly text: string;

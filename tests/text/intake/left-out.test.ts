@@ -1,6 +1,6 @@
 /** The count of a page's words against those that were written, left out or asked. */
 import { expect, test } from 'vitest';
-import { lostWords } from '../../../src/text/intake/left-out.ts';
+import { leftOutFile, lostWords } from '../../../src/text/intake/left-out.ts';
 
 const lines = ['The oﬃce opens ﬁrst at noon.'].map((text) => ({ text, line: 1, file: 'page.txt', apart: false }));
 const lost = (texts: readonly string[]) => lostWords({ lines, facts: new Set(), texts }).map(({ message }) => message);
@@ -8,4 +8,10 @@ const lost = (texts: readonly string[]) => lostWords({ lines, facts: new Set(), 
 test('A ligature of an old font is the letters that it stands for', () => {
   expect(lost(['The office opens first at noon.'])).toEqual([]);
   expect(lost(['The office opens at noon.'])).toEqual(['1 word of the page would be lost: line 1 “first”']);
+});
+
+test('An hour that stands by itself over the text is written down beside the statement, for it may be when the text is released', () => {
+  const named = (text: string, what: 'hour' | 'note') => leftOutFile([{ line: 5, what, text }], () => false);
+  expect(named('10:30', 'hour')).toContain('line 5, an hour that stands by itself over the text:\n10:30\n');
+  expect(named('[scroll down for French version]', 'note')).toBeUndefined();
 });

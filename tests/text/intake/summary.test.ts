@@ -11,7 +11,7 @@ async function imported(text: string) {
   /** The text of the line to which a field leads. */
   const lineOf = (field: ImportSummary['unsure'][number]['field']) =>
     field === undefined ? undefined : files.get(field.file)?.split('\n')[field.line - 1];
-  return { summary, lineOf };
+  return { summary, lineOf, leftOut: files.get('left-out.txt') };
 }
 
 const ENGLISH = [
@@ -42,6 +42,14 @@ describe('a question', () => {
       const unsure = summary.unsure.find(({ what }) => what === message);
       expect(lineOf(unsure?.field)).toBe(`  - about: ${about}`);
     }
+  });
+});
+
+describe('an hour by itself over the text', () => {
+  it('is named, and stands in no version', async () => {
+    const { summary, leftOut } = await imported(page({ date: 'Geneva, 14 June 2027\n\n10:30\n' }));
+    expect(summary.dropped).toContainEqual({ line: 4, what: 'hour', text: '10:30' });
+    expect(leftOut).toContain('10:30');
   });
 });
 
