@@ -104,7 +104,7 @@ export function sharedWidth(
 }
 
 /** The width of the type area: the paper without its side margins. */
-export function areaOf(template: Template, paper: PaperName): Pt {
+function areaOf(template: Template, paper: PaperName): Pt {
   const { left, right } = template.margins[paper];
   return PAPERS[paper].width - left - right;
 }
