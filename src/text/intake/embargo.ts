@@ -518,16 +518,17 @@ const AROUND = PLACE_WORDS.map(
 );
 const BRACKETED = new RegExp(String.raw`\((?<words>${WORDS})\)`, 'giu');
 const REGIONS = PLACE_WORDS.flatMap(({ regions }) =>
-  regions.map(({ pattern, place }) => ({
-    pattern: new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'giu'),
-    place,
+  regions.map((region) => ({
+    region,
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:${region.pattern})(?!\p{L})`, 'giu'),
   })),
 );
 
 function clocksByPlace(text: string, clocks: Clocks): readonly NamedClock[] {
-  const regions = REGIONS.flatMap(({ pattern, place }) =>
-    [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), clock: clocks.ofPlace(place) })),
-  );
+  const regions = REGIONS.flatMap(({ pattern, region }) => {
+    const clock = 'place' in region ? clocks.ofPlace(region.place) : clocks.ofLetters(region.letters);
+    return clock === undefined ? [] : [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), clock }));
+  });
   const bracketed = [...text.matchAll(BRACKETED)].flatMap((match) => {
     const clock = clocks.ofCity(match.groups?.['words'] ?? '');
     return clock === undefined ? [] : [{ ...spanOf(match), clock }];

@@ -261,10 +261,13 @@ export interface PlaceWords {
   readonly clockOf: (place: string) => string;
   /** Patterns of what stands before and after the name of a place where its clock is meant, one of them nothing. */
   readonly aroundClock: { readonly before: string; readonly after: string };
-  /** Clocks that are named for a region, by the place whose clock it is. */
-  readonly regions: readonly { readonly pattern: string; readonly place: string }[];
+  /** Clocks that are named for a region. */
+  readonly regions: readonly RegionClock[];
   readonly letters: readonly ClockLetters[];
 }
+
+/** By the place whose clock it is; or by its letters in some language where summer time, or the other, is said. */
+export type RegionClock = { readonly pattern: string } & ({ readonly place: string } | { readonly letters: string });
 
 /**
  * Cities that statements are made in or embargoes are timed by, and after which no zone of the IANA database is named, or

@@ -102,6 +102,28 @@ test.each([
   expect(read(`Embargoed until 1 December 2026, 10 a.m. (${city} time)`)).toBe(why);
 });
 
+test.each([
+  ['7 September 2027, 11:00 Central European Summer Time', '2027-09-07T11:00+02:00'],
+  ['7 September 2027, 11:00 (Central European Summer Time)', '2027-09-07T11:00+02:00'],
+  ['7 September 2027 at 11 a.m. (British Summer Time)', '2027-09-07T11:00+01:00'],
+  ['7 September 2027 at 11 a.m. (Eastern Daylight Time)', '2027-09-07T11:00-04:00'],
+  ['7 December 2027 at 11 a.m. US Eastern Standard Time', '2027-12-07T11:00-05:00'],
+  ["7 septembre 2027 à 11 heures (heure d'été d'Europe centrale)", '2027-09-07T11:00+02:00'],
+  ['7 septembre 2027 à 11 h, heure d’été de l’Europe centrale', '2027-09-07T11:00+02:00'],
+  ['7 septembre 2027 à 11 heures (heure avancée de l’Est)', '2027-09-07T11:00-04:00'],
+  ["7 décembre 2027 à 11 heures (heure normale de l'Est)", '2027-12-07T11:00-05:00'],
+])('A clock is known by its season where that is said: %s', (time, until) => {
+  expect(read(`${/[à]/u.test(time) ? 'Sous embargo jusqu’au' : 'Embargoed until'} ${time}`)).toBe(until);
+});
+
+test.each([
+  ['Embargoed until 7 December 2027, 11:00 (Central European Summer Time)'],
+  ['Embargoed until 7 July 2027, 11:00 (Eastern Standard Time)'],
+  ["Sous embargo jusqu'au 7 décembre 2027 à 11 heures (heure d'été d'Europe centrale)"],
+])('A season that the day is not in is no clock: %s', (notice) => {
+  expect(read(notice)).not.toMatch(/^2027/u);
+});
+
 test('Two cities of one name and one clock are no question', () => {
   expect(read('Embargoed until 1 December 2026, 10 a.m. (Kingston time)')).toBe('2026-12-01T10:00-05:00');
   expect(read('Embargoed until 1 June 2026, 10 a.m. (Kingston time)')).toContain('more than one Kingston');

@@ -65,7 +65,12 @@ export const places: PlaceWords = {
   aroundClock: { before: '', after: '(?: local| standard| daylight)? time' },
   regions: [
     { pattern: '(?:us )?eastern time', place: 'America/New_York' },
+    { pattern: '(?:us )?eastern standard time', letters: 'EST' },
+    { pattern: '(?:us )?eastern daylight(?: saving)? time', letters: 'EDT' },
     { pattern: 'central european time', place: 'geneva' },
+    { pattern: 'central european standard time', letters: 'CET' },
+    { pattern: 'central european summer time', letters: 'CEST' },
+    { pattern: 'british summer time', letters: 'BST' },
   ],
   letters: [
     { letters: 'EST', zone: 'America/New_York', season: 'standard' },

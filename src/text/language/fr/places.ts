@@ -124,7 +124,12 @@ export const places: PlaceWords = {
   aroundClock: { before: "heure (?:locale )?(?:de |du |d[’'])", after: '' },
   regions: [
     { pattern: "heure de l[’']est", place: 'America/New_York' },
+    { pattern: "heure normale de l[’']est", letters: 'HNE' },
+    { pattern: "heure (?:avancée|d[’']été) de l[’']est", letters: 'HAE' },
     { pattern: "heure (?:d[’']|de l[’'])europe centrale", place: 'geneva' },
+    { pattern: "heure normale (?:d[’']|de l[’'])europe centrale", letters: 'HNEC' },
+    { pattern: "heure (?:avancée|d[’']été) (?:d[’']|de l[’'])europe centrale", letters: 'HAEC' },
+    { pattern: "heure d[’']été britannique", letters: 'BST' },
   ],
   letters: [
     { letters: 'HNE', zone: 'America/New_York', season: 'standard' },
