@@ -34,10 +34,10 @@ async function lengthOf(words: readonly string[], cwd: string): Promise<number> 
 
 /** Parts of the time that the whole takes: a command that hears nothing until its work is done ends as if nobody had asked. */
 const PARTS = [
-  ['SIGINT', 0.1],
-  ['SIGTERM', 0.2],
-  ['SIGINT', 0.35],
-  ['SIGTERM', 0.45],
+  ['SIGINT', 0.05],
+  ['SIGTERM', 0.1],
+  ['SIGINT', 0.2],
+  ['SIGTERM', 0.3],
 ] as const;
 
 /** As the command ends when it has tidied up, or as the system ends it when there is nothing to tidy. */
