@@ -79,11 +79,15 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** “L’étude no 14” is French, “study no. 14” English: before figures it is the same abbreviation in many languages. */
+const NUMBER_SIGN = /(?<!\p{L})no\.?(?=[ \u00A0\u202F]?\d)/gu;
+
 function wordsOf(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
       .normalize('NFC')
+      .replaceAll(NUMBER_SIGN, ' ')
       .match(/[\p{L}\p{M}]+/gu) ?? []
   );
 }

@@ -113,3 +113,13 @@ describe('a text is in no other', () => {
     },
   );
 });
+
+describe('an abbreviation before figures', () => {
+  it.each([
+    ['La fréquentation devrait augmenter de 30 % d’ici à 2029, selon l’étude no 14 de l’Agence.'],
+    ['La conférence commence à 14 heures, salle no 3.'],
+    ['Le programme no 5 prend fin en 2028.'],
+  ])('makes French no other language: %s', (text) => {
+    expect([undefined, 'fr']).toContain(recognisedLanguage(text));
+  });
+});
