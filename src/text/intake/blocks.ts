@@ -1,5 +1,6 @@
 /** Turns the text of a version, line by line, into its blocks: salutation, paragraphs, headings, lists, pauses, signature. */
 import { languageOf } from '../language/index.ts';
+import { languageEvidence } from '../recognition/index.ts';
 import { assertNever, type Place } from '../../diagnostics/index.ts';
 import {
   numberAtStart,
@@ -334,8 +335,11 @@ function foreignLang({ language, role, block, plain }: SourceLine, lang: Lang): 
   if (role !== 'text' || (block !== undefined && (block.kind !== 'paragraph' || block.role === 'numbered')))
     return undefined;
   if (language === undefined || language === lang || languageOf(language).abilities === undefined) return undefined;
+  if (wordsIn(plain) < SHORTEST_PASSAGE_WORDS) return undefined;
+  // Words that two languages have are those of the text around them: “A partir de ahora, la Alianza:” in Spanish.
+  const evidence = languageEvidence(plain);
   // A passage may be in a language that no version can be set in yet.
-  return wordsIn(plain) < SHORTEST_PASSAGE_WORDS ? undefined : (language as Lang);
+  return (evidence.get(language) ?? 0) > (evidence.get(lang) ?? 0) ? (language as Lang) : undefined;
 }
 
 function contentOf(line: SourceLine): readonly DraftInline[] {
