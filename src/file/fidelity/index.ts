@@ -1,4 +1,4 @@
-/** The text of a finished file, held against its source; and the files that it carries. */
+/** The text of a finished file, held against its source. */
 export { proveText, type ProofOptions, type TextProof } from './prove.ts';
 export type { Surroundings } from './source.ts';
 export { inPageOrder, openReader, type TaggedText, type Reader, type ReadText, type Slot } from './reader.ts';

@@ -26,11 +26,11 @@ export function hasLevels(text: string, lang: Lang): boolean {
 const [LEFT_ISOLATE, RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, END] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 
 /**
- * What reads from left to right whatever is around it: addresses, telephone numbers with a plus or in groups, and symbols
- * of documents, whose parts would else change places.
+ * What reads from left to right whatever is around it: addresses, telephone numbers with a plus or in groups, numbers with a
+ * minus, degrees, and symbols of documents, whose parts would else change places. A bracket that opens before one is not of it.
  */
 const LEFT_TO_RIGHT =
-  /(?:https?:\/\/|www\.)[!-~]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00A0\u202F().-]*\d|(?<![A-Za-z])[A-Z][A-Za-z]*(?:[/.-][A-Za-z0-9()]+)+|(?<!\d)\d+(?:[/.:-][A-Za-z\d]+)+/gu;
+  /(?:https?:\/\/|www\.)[!-~]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00A0\u202F().-]*\d|(?<![A-Za-z])[A-Z][A-Za-z]*(?:[/.-](?:[A-Za-z0-9]|\([A-Za-z0-9]{1,20}\))+)+|(?<![\p{L}\d])[-−]\d+(?:[.,]\d+)?(?!\d)(?:[ \u00A0\u202F]?°[CF]?)?|\d+(?:[.,]\d+)?[ \u00A0\u202F]?°[CF]|(?<!\d)\d+(?:[/.:-][A-Za-z\d]+)+/gu;
 
 interface Isolate {
   readonly start: number;

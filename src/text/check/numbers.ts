@@ -57,6 +57,10 @@ const GROUPED_OTHERWISE: Readonly<Record<FigureWords['group'], string>> = {
 };
 /** 1’250’000.50, in all languages of the country. */
 const GROUPED_IN_SWITZERLAND = String.raw`\d{1,3}(?:[’']\d{3})+(?!\d)(?:[.,]\d+)?`;
+const FOREIGN_FIGURES: Readonly<Record<FigureWords['group'], RegExp>> = {
+  '.': new RegExp(`(?<![\\d.,/])(?=[1-9])(?:${GROUPED_OTHERWISE['.']})(?![\\d/])`, 'gu'),
+  ',': new RegExp(`(?<![\\d.,/])(?=[1-9])(?:${GROUPED_OTHERWISE[',']})(?![\\d/])`, 'gu'),
+};
 const BY_OTHER_MARK: Readonly<Record<FigureWords['group'], RegExp>> = {
   '.': new RegExp(`^(?:${GROUPED_OTHERWISE['.']})$`, 'u'),
   ',': new RegExp(`^(?:${GROUPED_OTHERWISE[',']})$`, 'u'),
@@ -247,11 +251,7 @@ export function foreignFigures(passage: Passage): readonly Finding[] {
   const writing = WRITING.get(passage.lang);
   if (writing === undefined) return [];
   const [group, other] = writing.group === '.' ? ([' ', 'commas'] as const) : ([',', 'points'] as const);
-  return [
-    ...passage.own.matchAll(
-      new RegExp(`(?<![\\d.,/])(?=[1-9])(?:${GROUPED_OTHERWISE[writing.group]})(?![\\d/])`, 'gu'),
-    ),
-  ].map(({ 0: written, index }) => {
+  return [...passage.own.matchAll(FOREIGN_FIGURES[writing.group])].map(({ 0: written, index }) => {
     const [whole = '', broken] = written.split(writing.group);
     const usual = whole.replaceAll(/[.,]/gu, group) + (broken === undefined ? '' : writing.decimal + broken);
     return findingIn(passage, index, {

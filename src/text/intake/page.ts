@@ -138,7 +138,7 @@ export interface Dropped {
   /**
    * The site's own words; a line between versions; a mark that the text ends; what the text is called; a note in brackets; the words before the text of a press release; a
    * version that was not asked for; a picture or the like; somebody to ask, over the text; a
-   * day that is a fact of the statement; a line that was not understood; words that no reader took.
+   * day that is a fact of the statement; an hour by itself; a line that was not understood; words that no reader took.
    */
   readonly what:
     | 'chrome'

@@ -24,6 +24,7 @@ import {
   spacingEdits,
   type SpacingRule,
   TELEPHONE_NUMBER,
+  thousands,
   UNITS,
 } from './spacing.ts';
 
@@ -246,7 +247,7 @@ function gapped(words: string): string {
 function bindingsOf(rules: AlphabeticRules): readonly SpacingRule[] {
   const { titles, references, counts, together = [], short, dash } = rules.bound;
   return [
-    ...(rules.cldr.group.trim() === '' ? [THOUSANDS] : []),
+    ...(rules.cldr.group.trim() === '' ? [thousands(LETTERS, NARROW)] : []),
     TELEPHONE_NUMBER,
     ...dateBindings(rules),
     bind(`(?<![${LETTERS}.])${anyOf(...titles.map(gapped))}`, `[${CAPITALS}]`),
@@ -260,11 +261,6 @@ function bindingsOf(rules: AlphabeticRules): readonly SpacingRule[] {
     bind(`[${CAPITALS}][${LETTERS}]+`, `[IVX]{2,}${WORD_ENDS}`),
   ];
 }
-
-/** 10 000, 1 500 000; not in 2014 100, nor after 70/1, nor among the groups of a telephone. A row of more groups is no number. */
-const THOUSANDS_BEFORE = `(?<![${LETTERS}\\d.,/+])(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3}){0,8}`;
-const THOUSANDS_AFTER = `\\d{3}(?!\\d)(?!(?:${GAP}\\d{3}){0,8}${GAP}(?:\\d{1,2}|\\d{4,})(?!\\d))`;
-const THOUSANDS = bind(THOUSANDS_BEFORE, THOUSANDS_AFTER, NARROW);
 
 /** Each gap of a date after all that stands before it: the whole of it stays on its line, and so does the day without its year. */
 function dateBindings({ cldr, date: pattern = cldr.date, firstDay }: AlphabeticRules): readonly SpacingRule[] {

@@ -121,6 +121,18 @@ export function rangesOfMeasures(words: string): readonly SpacingRule[] {
   return [bind(first, `${words}${GAP}${measured}`), bind(`${first}${GAP}${words}`, measured)];
 }
 
+/**
+ * 10 000, 1 500 000; but not in 2014 100, F-75 007, nor after 70/1, nor among the groups of a telephone: +41 22 917 12 34. A row
+ * of more groups is no number. `letters` is a class of those that a word of the language has.
+ */
+export function thousands(letters: string, space: string): SpacingRule {
+  return bind(
+    `(?<![${letters}\\d.,/+])(?<![${letters}]-)(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3}){0,8}`,
+    `\\d{3}(?!\\d)(?!(?:${GAP}\\d{3}){0,8}${GAP}(?:\\d{1,2}|\\d{4,})(?!\\d))`,
+    space,
+  );
+}
+
 /** +41 22 917 90 00: read as one, and dialled as one. */
 export const TELEPHONE_NUMBER: SpacingRule = bind(`\\+\\d(?:${SPACE}|[\\d()-]){0,20}`, '[\\d(]');
 

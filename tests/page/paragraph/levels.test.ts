@@ -28,6 +28,11 @@ describe('the levels of a text', () => {
     ['an address of the web', 'www.example.org/tides/2034-1'],
     ['an address of mail', 'press@harbours.example.org'],
     ['a date in figures', '2034-12-31'],
+    ['a symbol with brackets of its own', 'A/HRC/RES/5(II)'],
+    ['a number with a minus', '-3'],
+    ['degrees of frost', '-3 °C'],
+    ['degrees', '21.5 °C'],
+    ['thousands', '48\u00A0300'],
   ])('keep %s as it is written in the middle of Arabic', (_, whole) => {
     expect(seen(`في ${whole} ثم`, AR)).toContain(whole);
   });
@@ -46,6 +51,8 @@ describe('the levels of a text', () => {
 
   it('keep brackets in brackets around what they hold', () => {
     expect(seen('ثم (UNDP) هنا', AR)).toBe('انه )UNDP( مث');
+    expect(seen('ثم (A/79/12) هنا', AR)).toBe('انه )A/79/12( مث');
+    expect(seen('ثم (A/HRC/RES/5(II)) هنا', AR)).toBe('انه )A/HRC/RES/5(II)( مث');
     expect(seen('انظر [الفقرة {5}]', AR)).toBe(']}5{ ةرقفلا[ رظنا');
   });
 

@@ -6,9 +6,11 @@ import {
   bind,
   GAP,
   NARROW,
+  NO_BREAK,
   PERHAPS,
   set,
   spacingEdits,
+  thousands,
   UNITS,
   TELEPHONE_NUMBER,
   type SpacingRule,
@@ -35,6 +37,8 @@ const MONTH = anyOf(...MONTHS.map((month) => month.replace(' ', GAP)));
 const RULES: readonly SpacingRule[] = [
   // 30 تموز/يوليه 2014: a month has two names, and with its year too it would be longer than a line has room for.
   bind('\\d', MONTH),
+  // 48 300: with ordinary spaces its groups would stand in the order of words, the last first (UAX #9, W4).
+  thousands(`${LETTERS}${ARABIC_LETTERS}`, NO_BREAK),
   TELEPHONE_NUMBER,
   bind('\\d', `${anyOf(...UNITS, 'في المائة', 'سم', 'كم', 'كغ')}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
   // A mark stands close to what is before it.

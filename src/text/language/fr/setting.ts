@@ -16,6 +16,7 @@ import {
   set,
   SPACE,
   spacingEdits,
+  thousands,
   UNITS,
   WORD_ENDS,
   type SpacingRule,
@@ -64,13 +65,7 @@ const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os', '[Nn]°s', '[Pp]p\\.', '§§')}
 const RANGE = anyOf('à', 'et', 'ou');
 
 const BINDINGS: readonly SpacingRule[] = [
-  // 10 000, 1 500 000; but not in 2014 100, F-75 007, nor after 70/1, nor among the groups of a telephone: +41 22 917 12 34. A row of
-  // more groups is no number.
-  bind(
-    `(?<![${LETTERS}\\d.,/+])(?<![${LETTERS}]-)(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3}){0,8}`,
-    `\\d{3}(?!\\d)(?!(?:${GAP}\\d{3}){0,8}${GAP}(?:\\d{1,2}|\\d{4,})(?!\\d))`,
-    NARROW,
-  ),
+  thousands(LETTERS, NARROW),
   // 30 juillet 2014, 1er mai.
   bind(DAY, MONTH),
   bind(`${DAY}${GAP}${anyOf(...MONTHS)}`, YEAR),
