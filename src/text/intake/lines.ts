@@ -414,7 +414,7 @@ export function isEndMark(plain: string): boolean {
 function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   const { block } = line;
   if (isSeparator(line)) return 'separator';
-  if (isChrome(plain)) return 'chrome';
+  if (isChrome(plain) || isMenu(plain)) return 'chrome';
   if (block?.kind === 'heading' || isStatusLine(plain)) return 'head';
   if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
   if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain)) return 'text';
@@ -463,6 +463,17 @@ const HOME = new RegExp(`^${inAnyLanguage(({ site }) => site.home)}$`, 'iu');
 function isSiteLine(plain: string): boolean {
   return CHROME.some((pattern) => pattern.test(plain));
 }
+
+/** Privacy policy | Cookies | Terms of use: of what stands between the strokes, most are the words of any site. */
+function isMenu(plain: string): boolean {
+  const parts = plain.split(BETWEEN_LINKS);
+  const own = parts.filter(isSiteLine).length;
+  return own >= FEWEST_OWN_LINKS && own > parts.length / 2 && parts.every((part) => wordsIn(part) <= LONGEST_STEP);
+}
+
+const BETWEEN_LINKS = / ?[|·•] ?/u;
+/** One may be a word of the text: Search | Rescue. */
+const FEWEST_OWN_LINKS = 2;
 
 export function isChrome(plain: string): boolean {
   if (isWayHome(plain)) return true;

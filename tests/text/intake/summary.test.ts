@@ -11,7 +11,8 @@ async function imported(text: string) {
   /** The text of the line to which a field leads. */
   const lineOf = (field: ImportSummary['unsure'][number]['field']) =>
     field === undefined ? undefined : files.get(field.file)?.split('\n')[field.line - 1];
-  return { summary, lineOf, leftOut: files.get('left-out.txt') };
+  const texts = ['en.md', 'fr.md'].map((name) => files.get(name) ?? '').join('\n');
+  return { summary, lineOf, texts, leftOut: files.get('left-out.txt') };
 }
 
 const ENGLISH = [
@@ -50,6 +51,24 @@ describe('an hour by itself over the text', () => {
     const { summary, leftOut } = await imported(page({ date: 'Geneva, 14 June 2027\n\n10:30\n' }));
     expect(summary.dropped).toContainEqual({ line: 4, what: 'hour', text: '10:30' });
     expect(leftOut).toContain('10:30');
+  });
+});
+
+describe('the menu of a site in one line', () => {
+  it.each(['Privacy policy | Cookies | Terms of use', 'Home · Search · Print'])(
+    'is in no version: %s',
+    async (menu) => {
+      const { summary, texts } = await imported(`${page()}\n${menu}\n`);
+      expect(summary.dropped.map(({ what, text }) => [what, text])).toContainEqual(['chrome', menu]);
+      expect(texts).not.toContain(menu);
+    },
+  );
+
+  it('is not taken for one by a single word', async () => {
+    const { texts } = await imported(
+      `${page()}\nPort de recherche | Recherche et sauvetage | Remorquage en haute mer.\n`,
+    );
+    expect(texts).toContain('Recherche et sauvetage');
   });
 });
 
