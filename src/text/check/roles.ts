@@ -195,6 +195,14 @@ function isCounted(name: string): boolean {
   return /^\p{N}/u.test(name);
 }
 
+/** A/79/12 (paras. 12 to 15): the paragraphs of that document. */
+const AFTER_SYMBOL = /(?<![\p{L}\d/])[A-Z][A-Za-z]{0,20}(?:[/.][A-Za-z\d]{1,20}){1,12},? ?\(?$/u;
+const LONGEST_SYMBOL = 80;
+
+function isAfterSymbol(text: string, at: number): boolean {
+  return AFTER_SYMBOL.test(text.slice(Math.max(0, at - LONGEST_SYMBOL), at));
+}
+
 /** References to paragraphs or items that this text does not have. A text that numbers nothing refers to others. */
 export function danglingReferences({ version, passages }: VersionText): readonly Finding[] {
   const pattern = REFERENCES.get(version.lang);
@@ -204,7 +212,7 @@ export function danglingReferences({ version, passages }: VersionText): readonly
   return passages.flatMap((passage) =>
     [...lowered(passage.text).matchAll(pattern)].flatMap((match): readonly Finding[] => {
       const { numbers = '', elsewhere } = match.groups ?? {};
-      if (elsewhere !== undefined) return [];
+      if (elsewhere !== undefined || isAfterSymbol(passage.text, match.index)) return [];
       const start = match.index + match[0].indexOf(numbers);
       return [...numbers.matchAll(new RegExp(NUMBER, 'gu'))].flatMap((one) => {
         const name = numberName(one[0]);

@@ -109,6 +109,8 @@ describe('A reference to a paragraph', () => {
     ['What paragraphs 1 to 3 say stays.', 'Ce que disent les paragraphes 1 à 3 demeure.'],
     ['What paras. 1 and 2 say stays.', 'Ce que disent les par. 1 et 2 demeure.'],
     ['What paragraph 14 of the Charter says stays.', 'Ce que dit le paragraphe 14 de la Charte demeure.'],
+    ['The replies to A/79/12 (paras. 12 to 15) stay.', 'Les réponses au document A/79/12 (par. 12 à 15) demeurent.'],
+    ['The replies to A/79/12, paragraph 14, stay.', 'Les réponses au A/79/12, paragraphe 14, demeurent.'],
     ['What paragraph 14 of the Act says stays.', 'Ce que dit le paragraphe 14 d’une autre loi demeure.'],
   ])('that there is passes: %s', (en, fr) => {
     expect(found(numbered('en', en), numbered('fr', fr)).filter((one) => one.includes('reference'))).toEqual([]);

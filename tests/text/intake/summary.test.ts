@@ -64,12 +64,15 @@ describe('the menu of a site in one line', () => {
     },
   );
 
-  it('is not taken for one by a single word', async () => {
-    const { texts } = await imported(
-      `${page()}\nPort de recherche | Recherche et sauvetage | Remorquage en haute mer.\n`,
-    );
-    expect(texts).toContain('Recherche et sauvetage');
-  });
+  it.each(['Search | Rescue', 'Home | Search | Rescue | Towing at sea'])(
+    'is not what has as many words of its own: %s',
+    async (line) => {
+      const [first = '', last = ''] = ENGLISH;
+      const { summary, texts } = await imported(page({ english: [first, line, last] }));
+      expect(summary.dropped.map(({ text }) => text)).not.toContain(line);
+      expect(texts).toContain(line);
+    },
+  );
 });
 
 describe('a doubt about the text', () => {
