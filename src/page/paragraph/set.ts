@@ -11,7 +11,9 @@ import type { Line, LineText } from './lines.ts';
 import {
   type Breakpoints,
   compileBreakpoints,
+  emptyFitMemory,
   type FitLimits,
+  type FitMemory,
   type Prices,
   type Solution,
   totalFit,
@@ -104,8 +106,11 @@ export function refitGalley(setting: Setting, line: number): Setting | undefined
 }
 
 function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): readonly Setting[] {
-  const limits = limitsOf(galley, measure, strain);
-  const find = () => totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred });
+  const find = () => {
+    const limits = limitsOf(galley, measure, strain);
+    const { room } = galley.options.session.cache(MEMORY);
+    return totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred }, room);
+  };
   const solutions = solved(galley.prepared, `${measure} ${strain} ${barred ?? ''}`, find);
   return solutions.map((solution) => ({
     lineCount: solution.lineCount,
@@ -190,11 +195,12 @@ interface Memory {
   /** Faces by the order they were met in: two that say the same of themselves may yet be two. */
   readonly numbers: WeakMap<Face, number>;
   faces: number;
+  readonly room: FitMemory;
 }
 
 const MEMORY: CacheKey<Memory> = {
   name: 'paragraphs',
-  create: () => ({ paragraphs: new Map(), numbers: new WeakMap(), faces: 0 }),
+  create: () => ({ paragraphs: new Map(), numbers: new WeakMap(), faces: 0, room: emptyFitMemory() }),
 };
 
 /** The items of a text, made anew only if no text of the same words and style has been asked for lately. */
@@ -218,8 +224,7 @@ function solved(prepared: Prepared, key: string, find: () => readonly Solution[]
   let known = solutions.get(key);
   if (known === undefined) {
     if (solutions.size >= SOLUTIONS) solutions.clear();
-    // Lines are traced now: a solution that is yet to trace them keeps all the nodes of its search.
-    known = find().map(({ lineCount, demerits, lines }) => ({ lineCount, demerits, lines }));
+    known = find();
     solutions.set(key, known);
   }
   return known;

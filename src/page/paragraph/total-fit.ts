@@ -63,7 +63,7 @@ export interface BrokenLine {
 export interface Solution {
   readonly lineCount: number;
   readonly demerits: number;
-  /** Found when first asked for: of all the settings a page weighs, it takes one. */
+  /** Found when asked for: of all the settings a page weighs, it takes one. */
   readonly lines: readonly BrokenLine[];
 }
 
@@ -90,10 +90,19 @@ export interface Breakpoints {
   readonly startWidth: Float64Array;
   readonly cost: Float64Array;
   readonly flagged: Uint8Array;
+  /** The greatest of `endWidth` and of `startWidth`. */
+  readonly mostAdded: { readonly atEnd: Pt; readonly atStart: Pt };
 }
 
 /** Finds the legal breakpoints: glue after a box, penalties, the start (index 0) and the end (last). The first line is `indent` shorter. */
 export function compileBreakpoints(items: readonly Item[], indent: Pt = 0): Breakpoints {
+  const points = breakpointsIn(items, indent);
+  const atEnd = points.endWidth.reduce((most, width) => Math.max(most, width), 0);
+  const atStart = points.startWidth.reduce((most, width) => Math.max(most, width), 0);
+  return { ...points, mostAdded: { atEnd, atStart } };
+}
+
+function breakpointsIn(items: readonly Item[], indent: Pt): Omit<Breakpoints, 'mostAdded'> {
   const legal: number[] = [-1];
   for (const [i, item] of items.entries()) {
     if (item.type === 'penalty' || (item.type === 'glue' && items[i - 1]?.type === 'box')) legal.push(i);
@@ -196,17 +205,29 @@ const OVERFULL_DEMERITS_PER_PT = 1e13;
 const MAX_HANG: Pt = 12;
 
 /** The best solution of each feasible line count, fewest lines first; none if there is no setting within the limits. */
-export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solution[] {
+export function totalFit(
+  points: Breakpoints,
+  limits: FitLimits,
+  { nodes, reached }: FitMemory = emptyFitMemory(),
+): readonly Solution[] {
   const end = points.count - 1;
-  const nodes = new Nodes();
-  const reached = new ReachedStates(limits.prices, countsKept(points.count));
+  nodes.clear();
+  reached.begin(limits.prices, countsKept(points.count));
   const search: Search = { points, limits, nodes, reached };
   // Active breakpoints, each with its nodes [first, last): they were made together and so stand together.
-  const active: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, FIRST_STATE, 0, 0, 0, -1), last: 1 }];
-  let activeCount = 1;
+  const active: ActivePoint[] = [];
+  let activeCount = 0;
+  // Those that no line reaches from yet, in their order: most lines that could be looked at are far too short.
+  const ahead: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, FIRST_STATE, 0, 0, 0, -1), last: 1 }];
+  let reachedFrom = 0;
   for (let b = 1; b <= end; b++) {
     if (points.item[b] === limits.barred) continue;
     const forced = points.cost[b] === FORCED_BREAK;
+    for (; reachedFrom < ahead.length; reachedFrom++) {
+      const next = ahead[reachedFrom];
+      if (next === undefined || !(forced || mayReach(points, next.point, b, limits))) break;
+      active[activeCount++] = next;
+    }
     let surviving = 0;
     for (let i = 0; i < activeCount; i++) {
       const from = active[i];
@@ -218,11 +239,36 @@ export function totalFit(points: Breakpoints, limits: FitLimits): readonly Solut
     activeCount = forced ? 0 : surviving;
     const first = nodes.count;
     reached.moveTo(nodes, b);
-    if (nodes.count > first) active[activeCount++] = { point: b, first, last: nodes.count };
-    if (activeCount === 0) break;
+    if (nodes.count > first) ahead.push({ point: b, first, last: nodes.count });
+    if (activeCount === 0 && reachedFrom === ahead.length) break;
   }
-  const final = active[activeCount - 1];
-  return final?.point === end ? solutions(points, nodes, final) : [];
+  const final = ahead.at(-1);
+  return final?.point === end ? solutions(search, final) : [];
+}
+
+/** Whether a line to `to` may be full, if not of more than its looseness lets it be; once it may, all longer ones may. */
+function mayReach(points: Breakpoints, from: number, to: number, limits: FitLimits): boolean {
+  if (limits.allowOverfull) return true;
+  const { expansion, measure } = limits;
+  const most = Math.max(1, limits.maxLooseness);
+  const width = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
+  const stretch = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
+  const boxes = (points.boxes[to] ?? 0) - (points.nextBoxes[from] ?? 0);
+  const { atEnd, atStart } = points.mostAdded;
+  return width + most * stretch + expansion * boxes + atEnd + atStart >= measure - LENGTH_EPSILON;
+}
+
+/** Points by which lengths may differ that were summed up in another order. */
+const LENGTH_EPSILON: Pt = 1e-6;
+
+/** The room that searches take, one after the other: making it anew for each costs as much as a short search. */
+export interface FitMemory {
+  readonly nodes: Nodes;
+  readonly reached: ReachedStates;
+}
+
+export function emptyFitMemory(): FitMemory {
+  return { nodes: new Nodes(), reached: new ReachedStates() };
 }
 
 /** What all steps of one search share. */
@@ -239,8 +285,9 @@ interface ActivePoint {
   readonly last: number;
 }
 
-/** Nodes that there is room for at first. */
+/** Nodes that there is room for at first, and that room is kept for: a paragraph of 400 words makes as many. */
 const FIRST_NODES = 512;
+const NODES_KEPT = 65_536;
 
 /**
  * Ways of reaching breakpoints, each the best one for its line, fitness class and run of hyphens, as columns of numbers:
@@ -256,6 +303,11 @@ class Nodes {
   looseness = new Float64Array(FIRST_NODES);
   overfull = new Float64Array(FIRST_NODES);
   previous = new Int32Array(FIRST_NODES);
+
+  clear(): void {
+    this.count = 0;
+    if (this.point.length > NODES_KEPT) this.#makeRoom(FIRST_NODES);
+  }
 
   // oxlint-disable-next-line max-params -- an object for each node is what this class is there to avoid
   add(
@@ -280,20 +332,26 @@ class Nodes {
   }
 
   #grow(): void {
-    const length = 2 * this.point.length;
-    this.point = grown(this.point, new Int32Array(length));
-    this.line = grown(this.line, new Int32Array(length));
-    this.state = grown(this.state, new Uint8Array(length));
-    this.demerits = grown(this.demerits, new Float64Array(length));
-    this.looseness = grown(this.looseness, new Float64Array(length));
-    this.overfull = grown(this.overfull, new Float64Array(length));
-    this.previous = grown(this.previous, new Int32Array(length));
+    const { point, line, state, demerits, looseness, overfull, previous } = this;
+    this.#makeRoom(2 * point.length);
+    this.point.set(point);
+    this.line.set(line);
+    this.state.set(state);
+    this.demerits.set(demerits);
+    this.looseness.set(looseness);
+    this.overfull.set(overfull);
+    this.previous.set(previous);
   }
-}
 
-function grown<Column extends Int32Array | Uint8Array | Float64Array>(column: Column, larger: Column): Column {
-  larger.set(column);
-  return larger;
+  #makeRoom(length: number): void {
+    this.point = new Int32Array(length);
+    this.line = new Int32Array(length);
+    this.state = new Uint8Array(length);
+    this.demerits = new Float64Array(length);
+    this.looseness = new Float64Array(length);
+    this.overfull = new Float64Array(length);
+    this.previous = new Int32Array(length);
+  }
 }
 
 /** Breakpoints times line counts that are kept of a paragraph: one of 300 words has some 700, and at most 40 counts. */
@@ -308,8 +366,8 @@ function countsKept(breakpoints: number): number {
 
 /** The best ways to the breakpoint at hand, by state; emptied when they become nodes. */
 class ReachedStates {
-  readonly #prices: Prices;
-  readonly #counts: number;
+  #prices: Prices | undefined;
+  #counts = 0;
   /** States in the order in which they were first reached, and where each stands in that order, from 1 on. */
   readonly #keys: number[] = [];
   readonly #place: number[] = [];
@@ -318,9 +376,10 @@ class ReachedStates {
   readonly #overfull: number[] = [];
   readonly #previous: number[] = [];
 
-  constructor(prices: Prices, counts: number) {
+  begin(prices: Prices, counts: number): void {
     this.#prices = prices;
     this.#counts = counts;
+    this.#empty();
   }
 
   offer(key: number, demerits: number, looseness: number, overfull: number, previous: number): void {
@@ -354,6 +413,10 @@ class ReachedStates {
         this.#previous[i] ?? 0,
       );
     }
+    this.#empty();
+  }
+
+  #empty(): void {
     for (const key of this.#keys) this.#place[key] = 0;
     this.#keys.length = 0;
   }
@@ -373,7 +436,7 @@ class ReachedStates {
    * where a house prices the second divided line above the third.
    */
   #isBeaten(i: number, line: number, state: number): boolean {
-    const { contrast, doubleHyphen, ladder } = this.#prices;
+    const { contrast = 0, doubleHyphen = 0, ladder = 0 } = this.#prices ?? {};
     const most = (this.#demerits[i] ?? 0) - contrast - Math.max(0, doubleHyphen - ladder) - CERTAINTY;
     const hyphens = state % HYPHEN_RUNS;
     for (let rival = 0; rival < STATES; rival++) {
@@ -477,50 +540,48 @@ function runtDemerits(points: Breakpoints, from: number, to: number, limits: Fit
   return missing * missing * limits.prices.runt;
 }
 
-function solutions(points: Breakpoints, nodes: Nodes, final: ActivePoint): readonly Solution[] {
+function solutions(search: Search, final: ActivePoint): readonly Solution[] {
+  const { nodes } = search;
   const byLines = new Map<number, number>();
   for (let i = final.first; i < final.last; i++) {
     const line = nodes.line[i] ?? 0;
     const rival = byLines.get(line);
     if (rival === undefined || (nodes.demerits[i] ?? 0) < (nodes.demerits[rival] ?? 0)) byLines.set(line, i);
   }
-  return [...byLines.entries()].sort(([a], [b]) => a - b).map(([, node]) => new TracedSolution(points, nodes, node));
+  return [...byLines.entries()].sort(([a], [b]) => a - b).map(([, node]) => new TracedSolution(search, node));
 }
 
+/** Knows where its lines end; how each of them fits is worked out again when it is asked for, which is seldom. */
 class TracedSolution implements Solution {
+  readonly lineCount: number;
+  readonly demerits: number;
   readonly #points: Breakpoints;
-  readonly #nodes: Nodes;
-  readonly #final: number;
+  readonly #limits: FitLimits;
+  /** The breakpoints, from the paragraph's start to its end. */
+  readonly #breaks: Int32Array;
   #lines: readonly BrokenLine[] | undefined;
 
-  constructor(points: Breakpoints, nodes: Nodes, final: number) {
+  constructor({ points, limits, nodes }: Search, final: number) {
     this.#points = points;
-    this.#nodes = nodes;
-    this.#final = final;
-  }
-
-  get lineCount(): number {
-    return this.#nodes.line[this.#final] ?? 0;
-  }
-
-  get demerits(): number {
-    return this.#nodes.demerits[this.#final] ?? 0;
+    this.#limits = limits;
+    this.lineCount = nodes.line[final] ?? 0;
+    this.demerits = nodes.demerits[final] ?? 0;
+    this.#breaks = new Int32Array(this.lineCount + 1);
+    for (let node = final, at = this.lineCount; at > 0; at--) {
+      this.#breaks[at] = nodes.point[node] ?? 0;
+      node = nodes.previous[node] ?? 0;
+    }
   }
 
   get lines(): readonly BrokenLine[] {
-    return (this.#lines ??= linesTo(this.#points, this.#nodes, this.#final));
+    return (this.#lines ??= this.#trace());
   }
-}
 
-function linesTo(points: Breakpoints, nodes: Nodes, final: number): readonly BrokenLine[] {
-  const lines: BrokenLine[] = [];
-  for (let node = final; (nodes.previous[node] ?? -1) >= 0; node = nodes.previous[node] ?? -1) {
-    lines.push({
-      start: points.nextItem[nodes.point[nodes.previous[node] ?? 0] ?? 0] ?? 0,
-      end: points.item[nodes.point[node] ?? 0] ?? 0,
-      looseness: nodes.looseness[node] ?? 0,
-      overfull: nodes.overfull[node] ?? 0,
+  #trace(): readonly BrokenLine[] {
+    return Array.from({ length: this.lineCount }, (_, line): BrokenLine => {
+      const [from = 0, to = 0] = this.#breaks.subarray(line, line + 2);
+      const { looseness, overfull } = fitLine(this.#points, from, to, this.#limits);
+      return { start: this.#points.nextItem[from] ?? 0, end: this.#points.item[to] ?? 0, looseness, overfull };
     });
   }
-  return lines.reverse();
 }
