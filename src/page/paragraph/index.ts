@@ -29,4 +29,11 @@ export {
   type Setting,
   type Strain,
 } from './set.ts';
-export { compileBreakpoints, totalFit, type FitLimits, type Prices, type Solution } from './total-fit.ts';
+export {
+  compileBreakpoints,
+  emptyFitMemory,
+  totalFit,
+  type FitLimits,
+  type Prices,
+  type Solution,
+} from './total-fit.ts';

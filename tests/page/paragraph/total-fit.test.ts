@@ -3,6 +3,7 @@ import { breakLines, MaxAdjustmentExceededError, MIN_COST, type InputItem } from
 import { describe, expect, it } from 'vitest';
 import {
   compileBreakpoints,
+  emptyFitMemory,
   FORCED_BREAK,
   totalFit,
   type FitLimits,
@@ -385,6 +386,10 @@ function texLinebreak(items: readonly Item[], limits: FitLimits): readonly numbe
 describe('a paragraph that is set without the ways that cannot win', () => {
   /** In the run of conformance there are ten thousand. */
   const RUNS = Number(process.env['PARAGRAPHS'] ?? 400);
+  const countsAndPrices = (solutions: readonly Solution[]) =>
+    solutions.map(({ lineCount, demerits }) => ({ lineCount, demerits }));
+  const inFull = (solutions: readonly Solution[]) =>
+    solutions.map(({ lineCount, demerits, lines }) => ({ lineCount, demerits, lines }));
 
   it('has the same lines for every count as one that is set with all of them', { timeout: 1_800_000 }, () => {
     const house = {
@@ -416,15 +421,48 @@ describe('a paragraph that is set without the ways that cannot win', () => {
       ),
     });
     const long = paragraphs({ words: 150, hyphenCost: fc.constantFrom(0, 50, 200) });
+    const indents = fc.constantFrom(0, 12);
+    // As a house does: one room for all of them, whatever the last search left in it.
+    const room = emptyFitMemory();
+    let unread: (() => void) | undefined;
     fc.assert(
-      fc.property(long, limits, (items, within) => {
-        const points = compileBreakpoints(items);
-        const plain = (solutions: readonly Solution[]) =>
-          solutions.map(({ lineCount, demerits, lines }) => ({ lineCount, demerits, lines }));
-        expect(plain(totalFit(points, within))).toEqual(plain(unprunedFit(points, within)));
+      fc.property(long, limits, indents, (items, within, indent) => {
+        const points = compileBreakpoints(items, indent);
+        const found = totalFit(points, within, room);
+        expect(countsAndPrices(found)).toEqual(countsAndPrices(unprunedFit(points, within)));
+        // Lines are asked for when other paragraphs have been set in the same room.
+        unread?.();
+        unread = () => expect(inFull(found)).toEqual(inFull(unprunedFit(points, within)));
       }),
       { numRuns: RUNS },
     );
+    unread?.();
+  });
+
+  it('has the same lines where the measure is so wide that most breaks are far too early', () => {
+    // What may stand in a line is judged without looking at it: marks that hang, hyphens and indents count.
+    const limits = fc.record({
+      measure: fc.integer({ min: 300, max: 900 }),
+      maxLooseness: fc.constantFrom(0.4, 1, 3),
+      expansion: fc.constantFrom(0, 0.02, 0.1),
+    });
+    const room = emptyFitMemory();
+    let set = 0;
+    fc.assert(
+      fc.property(
+        paragraphs({ words: 120, hyphenCost: fc.constant(50) }),
+        limits,
+        fc.integer({ min: -20, max: 20 }),
+        (items, over, indent) => {
+          const points = compileBreakpoints(items, indent);
+          const found = inFull(totalFit(points, limitsOf(over), room));
+          expect(found).toEqual(inFull(unprunedFit(points, limitsOf(over))));
+          if (found.length > 0) set++;
+        },
+      ),
+      { numRuns: RUNS / 2 },
+    );
+    expect(set).toBeGreaterThan(RUNS / 8);
   });
 
   it('takes a time that grows with its length and no faster', () => {
