@@ -125,7 +125,9 @@ export const CODES = {
   'intake/invalid-bytes': warning('a page to import has bytes of another encoding in it'),
   'intake/left-out': warning('a line of a page to import was not understood'),
   'intake/macros': warning('a Word file to import has macros, which are not looked at'),
-  'intake/mail-ends': warning('a mail to import has a signature, a notice or an answered mail under its text'),
+  'intake/mail-ends': warning(
+    'a mail to import has a note over its text, or a signature, a notice or an answered mail under it',
+  ),
   'intake/mixed-languages': warning('a page to import changes language more than once'),
   'intake/no-blank-lines': warning('a text to import has no blank lines between its paragraphs'),
   'intake/no-date': warning('a page to import has no date that was understood'),

@@ -27,6 +27,7 @@ import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
 import { findDate } from './dates.ts';
+import { withoutCoveringNote } from './covering-note.ts';
 import { withCopiedSubjects } from './copied-subjects.ts';
 import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
@@ -134,7 +135,8 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
   const much = tooMuch(page);
   if (much.length > 0) return failed(much);
   const noted = withTextNotes(page.lines);
-  const { said, rest } = embargoLines(sortLines(withCopiedSubjects(noted.lines, clocks)), clocks);
+  const uncovered = withoutCoveringNote(withCopiedSubjects(noted.lines, clocks), clocks);
+  const { said, rest } = embargoLines(sortLines(uncovered.lines), clocks);
   const { split, contacted } = splitWithContacts(rest, { file: page.file, take });
   if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
   const { kept, dropped, leftOut, questions } = split.value;
@@ -145,15 +147,16 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
       lines: noted.lines,
       sections,
       kept,
-      questions,
+      questions: [...uncovered.questions, ...questions],
       embargoes: said,
       dropped: [
         ...page.dropped,
         ...noted.dropped.map(overNotes),
+        ...uncovered.dropped,
         ...dropped.map(droppedLine),
         ...leftOut.map((line) => droppedAs(line, 'version')),
       ],
-      diagnostics: [...noted.diagnostics, ...split.diagnostics, ...contacted.diagnostics],
+      diagnostics: [...noted.diagnostics, ...uncovered.diagnostics, ...split.diagnostics, ...contacted.diagnostics],
     },
     [],
   );
@@ -178,8 +181,9 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   if (much.length > 0) return failed(much);
   const cuts = pages.map(({ lang, page }) => {
     const noted = withTextNotes(page.lines);
-    const { said, rest } = embargoLines(sortLines(withCopiedSubjects(noted.lines, clocks)), clocks, lang);
-    return { page, lang, said, noted, ...givenSections(rest, { lang, file: page.file }) };
+    const uncovered = withoutCoveringNote(withCopiedSubjects(noted.lines, clocks), clocks);
+    const { said, rest } = embargoLines(sortLines(uncovered.lines), clocks, lang);
+    return { page, lang, said, noted, uncovered, ...givenSections(rest, { lang, file: page.file }) };
   });
   const given = new Set(pages.map(({ lang }) => lang));
   const others = cuts.flatMap(({ lang, others: own }) => own.map((section) => ({ section, of: lang })));
@@ -202,12 +206,13 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
     lines: cuts.flatMap(({ noted }) => noted.lines),
     sections: [...cuts.map(({ section }) => section), ...taken],
     kept: cuts.flatMap(({ kept }) => kept),
-    questions: [],
+    questions: cuts.flatMap(({ uncovered }) => uncovered.questions),
     embargoes: cuts.flatMap(({ said }) => said),
     dropped: cuts
-      .flatMap(({ page, noted, chrome }) => [
+      .flatMap(({ page, noted, uncovered, chrome }) => [
         ...page.dropped.map((one) => ({ ...one, file: page.file })),
         ...noted.dropped.map((one) => ({ ...overNotes(one), file: page.file })),
+        ...uncovered.dropped.map((one) => ({ ...one, file: page.file })),
         ...chrome.map((line) => ({ ...droppedLine(line), file: page.file })),
       ])
       .concat(
@@ -217,7 +222,8 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
             : [...section.head, ...section.body].map((line) => ({ ...droppedAs(line, 'version'), file: section.file })),
         ),
       ),
-    diagnostics: cuts.flatMap(({ page, lang, said, noted, others: more }) => [
+    diagnostics: cuts.flatMap(({ page, lang, said, noted, uncovered, others: more }) => [
+      ...uncovered.diagnostics,
       ...more.map((section) => alsoHas(section, lang, taken.includes(section))),
       ...noted.diagnostics,
       ...(said.length > 0 || cuts.every((cut) => cut.said.length === 0) ? [] : [withoutEmbargo(page.file)]),

@@ -3,7 +3,8 @@ import PostalMime, { type Email } from 'postal-mime';
 import { type Diagnostic, done, failed, fault, settle, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { openMarkup } from './html.ts';
-import { hintsAtEmbargo, noticeWithin, readsAsNotice, speaksOfRestriction } from './embargo.ts';
+import { heldBack } from './covering-note.ts';
+import { hintsAtEmbargo, noticeWithin } from './embargo.ts';
 import { treeOfHtml } from './html-tree.ts';
 import {
   type Attached,
@@ -20,7 +21,6 @@ import { folded, INVISIBLE } from './mend.ts';
 import { mendMojibake, withoutControls } from './decoding.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
-import { ask, type Question } from './questions.ts';
 import { blankLinesTold, readPastedText } from './pasted.ts';
 import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-words.ts';
 import { type IsoDate, isoDateOf } from '../statement/index.ts';
@@ -90,7 +90,7 @@ async function openedMail(
   const raw = rawWordsOf(email, name, lineOf);
   if (!own.ok) return taken ? ofAttached(name, { ...attached, raw: [...raw, ...attached.raw] }, dropped, told) : own;
   if (covering) {
-    const held = heldBack(own.value.lines, options.clocks);
+    const held = heldBack(own.value.lines, options.clocks, 'what is attached');
     return ofAttached(
       name,
       {
@@ -335,34 +335,6 @@ function linesOver({ subject = '' }: Email, file: string, clocks: OpenOptions['c
   const text = folded(subject);
   return hintsAtEmbargo(text) ? [{ text: noticeWithin(text, clocks) ?? text, file, line: 1, apart: true }] : [];
 }
-
-/**
- * What a covering letter says of an embargo: lines that are notices, and the notice in a sentence, are read as if they stood
- * over the text; whatever else speaks of one is asked about. The sentences themselves are the letter's.
- */
-function heldBack(lines: readonly PageLine[], clocks: OpenOptions['clocks']) {
-  const notices: PageLine[] = [];
-  const letter: PageLine[] = [];
-  const questions: Question[] = [];
-  for (const line of lines) {
-    const plain = folded(line.text);
-    const notice = noticeWithin(plain, clocks);
-    if (notice === undefined && readsAsNotice(plain)) {
-      notices.push(line);
-      continue;
-    }
-    letter.push(line);
-    if (notice !== undefined) notices.push({ text: notice, file: line.file, line: line.line, apart: true });
-    else if (speaksOfRestriction(plain)) {
-      const message = `the mail says of what is attached that it is held back: “${plain}”`;
-      const place = { file: line.file, line: line.line, column: 1 };
-      questions.push(ask('restriction', message, { place, code: 'intake/restricted', hint: GIVE_EMBARGO }));
-    }
-  }
-  return { notices, letter, questions };
-}
-
-const GIVE_EMBARGO = 'give --embargo with the instant, or --embargo none once it may be published';
 
 function subjectOf({ subject }: Email): readonly Dropped[] {
   return subject === undefined || subject === '' ? [] : [{ line: 1, what: 'chrome', text: `Subject: ${subject}` }];

@@ -178,6 +178,10 @@ interface SiteWords {
   readonly mailNotice: string;
   /** How the writer of a mail, and nobody's statement, takes leave in a line of its own. */
   readonly mailLeave?: string;
+  /** How the writer of a mail greets whom they send a text to, in a line of its own, as far as its comma. */
+  readonly mailGreeting: string;
+  /** How such a mail says that the text stands under it. */
+  readonly mailBelow: string;
   /** How a covering letter says that the text is attached. */
   readonly attached: string;
   /** Whole lines of a site, in the words of no statement. */

@@ -135,6 +135,8 @@ export const intake: IntakeWords = {
       mailQuote: String.raw`on .{1,160} wrote ?:`,
       mailNotice: String.raw`(?:this|the information in this) (?:e-?mail|message|communication|transmission)\b.{0,240}\b(?:confidential|privileged|intended (?:only |solely )?for)`,
       mailLeave: String.raw`(?:with )?(?:(?:best|kind(?:est)?|warm(?:est)?) (?:regards|wishes)|regards|all the best|best|cheers)`,
+      mailGreeting: String.raw`(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings)(?!\p{L})(?: (?:all|both|everyone|there|team|colleagues?|friends|editors?|journalists?|press|media|sirs?|madam|[\p{L}.’'-]{1,24})(?: (?:and|or|of the|in the|at the|/)(?!\p{L}))?){0,6}`,
+      mailBelow: String.raw`(?<!\p{L})(?:(?:please )?(?:find|see)(?:,? (?:here|copied|pasted))? (?:below|hereunder)|(?:copied|pasted|reproduced|set out|given) (?:below|hereunder)|below (?:is|are|you(?: will|’ll|'ll)? find|please find)|you (?:will|can) find(?: [\p{L}’' -]{1,40})? below|here (?:is|are|comes) (?:the|our|a|today’s|today's)|here(?:’|')s (?:the|our|a|today’s|today's)|the (?:text|release|statement|press release) (?:is|follows)(?: copied| pasted)? below)(?!\p{L})|(?<!\p{L})see below(?!\p{L})|(?<!\p{L})for your (?:information|use)(?!\p{L})|(?<!\p{L})fyi(?!\p{L})`,
       attached: 'attached|attachments?|enclosed',
       lines: [
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',

@@ -146,6 +146,9 @@ export const intake = (): IntakeWords => ({
       mailSenders: 'de|enviado(?: el)?|asunto',
       mailQuote: 'el .{1,160} escribió ?:',
       mailNotice: String.raw`(?:este|el presente) (?:correo(?: electrónico)?|mensaje)(?!\p{L}).{0,240}(?<!\p{L})(?:confidencial|dirigid[oa]|destinad[oa])`,
+      mailLeave: String.raw`(?:(?:muchos |un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|reciba[ns]? un cordial saludo)`,
+      mailGreeting: String.raw`(?:estimad[oa]s?|querid[oa]s?|hola|buen(?:os|as) (?:días|tardes|noches)|apreciad[oa]s?)(?!\p{L})(?:,? (?:a tod[oa]s|y|colegas?|compañer[oa]s|amig[oa]s|periodistas?|señor(?:a|es|as)?|[\p{L}.’'-]{1,24})){0,6}`,
+      mailBelow: String.raw`(?<!\p{L})(?:(?:a continuación|más abajo|abajo)(?:,)? (?:encontrar[áa]n?|les? (?:enviamos|remitimos|envío|remito|copio)|tienen?|figura|el|la|los|nuestro|nuestra)|(?:enviamos|remitimos|envío|remito|copio|encontrar[áa]n?|pego)(?: [\p{L}’' -]{1,40})? (?:a continuación|más abajo|abajo)|para su información)(?!\p{L})`,
       attached: 'adjunt[oa]s?|anex[oa]s?',
       lines: [
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',

@@ -136,6 +136,8 @@ export const intake: IntakeWords = {
       mailNotice: String.raw`(?:ce|le présent) (?:courriel|message|courrier électronique|mél)(?!\p{L}).{0,240}(?<!\p{L})(?:confidentiel|destiné)`,
       mailLeave:
         '(?:bien )?(?:cordialement|à vous|à toi)|(?:mes |nos )?(?:meilleures|cordiales|sincères) salutations|salutations (?:distinguées|cordiales)',
+      mailGreeting: String.raw`(?:bonjour|bonsoir|salut|ch(?:er|ère)s?|mesdames|madame|messieurs|monsieur)(?!\p{L})(?:,? (?:à toutes et à tous|à (?:tous|toutes)|toutes et tous|et|ch(?:er|ère)s|collègues?|confrères?|amie?s|journalistes?|madame|mesdames|monsieur|messieurs|[\p{L}.’'-]{1,24})){0,6}`,
+      mailBelow: String.raw`(?<!\p{L})(?:(?:veuillez |vous )?(?:trouver(?:ez)?|voici)(?: [\p{L}’' -]{1,40})? ci-?(?:dessous|après)|(?:ci-?dessous|ci-?après),? (?:le|la|les|notre|nos|un|une|vous trouverez|veuillez trouver)|(?:texte|communiqué|déclaration)(?: [\p{L}’' -]{1,30})? (?:figure |copiée? |collée? )?ci-?(?:dessous|après)|voici (?:le|notre|la|un) (?:communiqué|texte|déclaration|message)|voir ci-?dessous|pour (?:votre )?information)(?!\p{L})`,
       attached: 'ci-?jointe?s?|pièces? jointes?|en annexe',
       lines: [
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',

@@ -1,0 +1,140 @@
+/** The note with which somebody sends a text is no words of the text: it is named and left out, and what only looks like one is kept. */
+import { describe, expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+
+const ENGLISH = [
+  'PRESS RELEASE',
+  'Three new night trains to link the lake towns',
+  'Lausanne, 8 March 2027',
+  'The Union of Lake Towns is launching three night lines, the first of which will leave on 12 December 2027.',
+  '“A night train is a hotel that moves,” said Claire Dumontel, President of the Union.',
+  'Last year more travellers than ever asked for such a connection, and the Union has listened to them.',
+];
+const FRENCH = [
+  'COMMUNIQUÉ DE PRESSE',
+  'Trois nouveaux trains de nuit relieront les villes du lac',
+  'Lausanne, le 8 mars 2027',
+  'L’Union des villes du lac lance trois lignes de nuit, dont la première partira le 12 décembre 2027.',
+  '« Un train de nuit, c’est un hôtel qui avance », a déclaré Claire Dumontel, présidente de l’Union.',
+  'L’an dernier, plus de voyageurs que jamais ont demandé une telle liaison, et l’Union les a entendus.',
+];
+const NOTES: Readonly<Record<string, readonly [string, string, string]>> = {
+  English: [
+    'Dear colleagues,',
+    'Please find below our release, in two languages. Kindly call me before you run it.',
+    'Best regards,\nLena',
+  ],
+  French: [
+    'Chères et chers collègues,',
+    'Veuillez trouver ci-dessous notre communiqué. Merci de m’appeler avant toute publication.',
+    'Bien cordialement,\nLéna',
+  ],
+  Spanish: [
+    'Estimados colegas:',
+    'A continuación encontrarán nuestro comunicado. Les ruego que me llamen antes de publicarlo.',
+    'Un cordial saludo,\nElena',
+  ],
+  Russian: [
+    'Уважаемые коллеги!',
+    'Ниже вы найдёте наш пресс-релиз. Просьба позвонить мне перед публикацией.',
+    'С уважением,\nЕлена',
+  ],
+  Chinese: ['各位媒体朋友：', '以下是我们的新闻稿。发布前请与我联系。', '此致\n丽娜'],
+  Arabic: ['الزملاء الأعزاء،', 'تجدون أدناه بياننا الصحفي. يرجى الاتصال بي قبل نشره.', 'مع خالص التحية،\nلينا'],
+};
+
+async function imported(name: string, text: string) {
+  const made = await importPages({ kind: 'together', page: { name, bytes: Buffer.from(text) } });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+  const { files, summary } = made.value;
+  return {
+    titles: summary.versions.map(({ title }) => title),
+    texts: [...files].filter(([file]) => file.endsWith('.md')).map(([, written]) => written),
+    leftOut: files.get('left-out.txt') ?? '',
+    asked: summary.questions.map(({ about }) => about),
+    told: made.diagnostics.map(({ message }) => message),
+  };
+}
+
+function mail(type: 'plain' | 'html', body: string): string {
+  return `From: Press <press@example.org>\nSubject: Night trains\nMIME-Version: 1.0\nContent-Type: text/${type}; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${body}`;
+}
+
+const RELEASE = [...ENGLISH, '***', ...FRENCH].join('\n\n');
+const MARKED = [ENGLISH, FRENCH]
+  .map(
+    ([label, title, ...text]) =>
+      `<p>${label ?? ''}</p><h1>${title ?? ''}</h1>${text.map((one) => `<p>${one}</p>`).join('\n')}`,
+  )
+  .join('<hr>');
+const TITLES = [ENGLISH[1], FRENCH[1]];
+
+describe.each(Object.entries(NOTES))('a covering note in %s', (_, [greeting, words, leave]) => {
+  const over = [greeting, words, leave].join('\n\n');
+  const marked = [greeting, words, leave.replace('\n', '<br>')].map((one) => `<p>${one}</p>`).join('\n');
+  it.each([
+    ['a text, with a rule under it', 'page.txt', `${over}\n\n-----\n\n${RELEASE}`],
+    ['a text, without a rule', 'page.txt', `${over}\n\n${RELEASE}`],
+    ['a mail', 'page.eml', mail('plain', `${over}\n\n${RELEASE}`)],
+    ['a mail of mark-up, with a rule', 'page.eml', mail('html', `<html><body>${marked}<hr>${MARKED}</body></html>`)],
+    ['a mail of mark-up, without a rule', 'page.eml', mail('html', `<html><body>${marked}${MARKED}</body></html>`)],
+    [
+      'a mail that is passed on',
+      'page.eml',
+      mail(
+        'plain',
+        `${over}\n\n---------- Forwarded message ---------\nFrom: Press Office <press@example.org>\nDate: Mon, 8 Mar 2027 at 09:12\nSubject: Night trains\nTo: wire@example.org\n\n${RELEASE}`,
+      ),
+    ],
+  ])('over %s', async (_where, name, page) => {
+    const { titles, texts, leftOut, told, asked } = await imported(name, page);
+    expect(titles).toEqual(TITLES);
+    expect(texts.join('\n')).not.toContain(words.slice(0, 12));
+    expect(leftOut).toContain(words.slice(0, 12));
+    expect(told.join('\n')).toContain('the note over the text is left out, for it is its sender’s');
+    expect(asked).toEqual([]);
+  });
+});
+
+it('an embargo that the note says is an embargo of the text', async () => {
+  const { asked } = await imported(
+    'page.txt',
+    `Dear all,\n\nPlease find below our release. It is embargoed, as we have agreed.\n\nBest,\nLena\n\n***\n\n${RELEASE}`,
+  );
+  expect(asked).toEqual(['restriction']);
+});
+
+describe('is no covering note', () => {
+  it('a letter to those whom the statement speaks to, in two languages', async () => {
+    const { texts, told } = await imported(
+      'page.txt',
+      [
+        'Dear colleagues,',
+        'The bridge over the Orb will be closed for the whole of next summer, and I know what that means for those of you who cross it every morning.',
+        'Best regards,\nLena Morel',
+        '***',
+        'Chers collègues,',
+        'Le pont sur l’Orb sera fermé tout l’été prochain, et je sais ce que cela signifie pour celles et ceux d’entre vous qui le traversent chaque matin.',
+        'Bien cordialement,\nLena Morel',
+      ].join('\n\n'),
+    );
+    expect(texts.join('\n')).toContain('The bridge over the Orb');
+    expect(told.join('\n')).not.toContain('the note over the text');
+  });
+
+  it('a speech that begins with those whom it greets', async () => {
+    const { texts, told } = await imported(
+      'page.txt',
+      [
+        'Remarks at the opening of the library',
+        'Geneva, 8 March 2027',
+        'Dear colleagues,',
+        'Below is the river, and above it stands the library that you have waited for. Nobody believed that it would be open before the winter.',
+        'I thank all those who carried the books across the bridge, one by one, when the lorries could not come through the snow.',
+        'Thank you.',
+      ].join('\n\n'),
+    );
+    expect(texts.join('\n')).toContain('Below is the river');
+    expect(told.join('\n')).not.toContain('the note over the text');
+  });
+});
