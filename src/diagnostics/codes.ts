@@ -54,6 +54,7 @@ export const CODES = {
   'check/number-missing': error(
     'a large or broken number stands in one language only, or the two have different numbers',
   ),
+  'check/number-sign': warning('a number has letters before it in place of the sign that its language has for them'),
   'check/number-unmatched': warning(
     'a small number, one in words, a whole hour or a month stands in one language only',
   ),

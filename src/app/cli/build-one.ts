@@ -157,27 +157,27 @@ function ordersFor(statement: Statement, { path: folder }: StatementFolder, job:
   const { orders, namesEditions } = job;
   if (isOfRecord(statement.meta) || !orders.editions.includes('archive')) return settle(orders, []);
   const place = { file: path.join(folder, 'statement.yaml'), line: 1, column: 1 };
-  const state = statement.meta.embargo === undefined ? `status is ${statement.meta.status}` : 'there is an embargo';
+  const [state, remedy] = whyNotOfRecord(statement.meta);
   if (namesEditions) {
-    const hint = 'archive it once its status is final or as-delivered and no embargo is left';
-    return failed([
-      fault(
-        'archive/not-final',
-        `only a text that is final, or as it was delivered, is archived, and here ${state}`,
-        place,
-        hint,
-      ),
-    ]);
+    const message = `only a text that is final, or as it was delivered, is archived, and here ${state}`;
+    return failed([fault('archive/not-final', message, place, `archive it ${remedy}`)]);
   }
   const editions = orders.editions.filter((edition) => edition !== 'archive');
   return settle({ ...orders, editions }, [
-    fault(
-      'archive/left-out',
-      `there is no archive copy: ${state}`,
-      place,
-      'it is made once the text is final, or as it was delivered',
-    ),
+    fault('archive/left-out', `there is no archive copy: ${state}`, place, `it is made ${remedy}`),
   ]);
+}
+
+/** What keeps a text out of the archive, and what is to be done about that: an embargo, its status, or both. */
+function whyNotOfRecord({ embargo, ...meta }: Statement['meta']): readonly [state: string, remedy: string] {
+  const of = { status: `status is ${meta.status}`, embargo: 'there is an embargo' };
+  const then = {
+    status: 'once status: is final or as-delivered',
+    embargo: 'once the embargo is over and embargo: is deleted',
+  };
+  if (embargo === undefined) return [of.status, then.status];
+  if (isOfRecord(meta)) return [of.embargo, then.embargo];
+  return [`${of.embargo}, and ${of.status}`, `${then.embargo}, and ${then.status.replace('once ', '')}`];
 }
 
 /**

@@ -1,12 +1,13 @@
 /** Turns passages that stand level into what one language says and the other does not: numbers, dates, symbols, addresses. */
 import { fault, type Place } from '../../diagnostics/index.ts';
-import { consumeDates, consumeNumericDates, consumeTimes } from './dates.ts';
+import { consumeDates, consumeNumericDates, perhapsMonths } from './dates.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
 import { languageOf, withFigures } from '../language/index.ts';
 import { notesOf } from '../statement/index.ts';
 import type { Facing, FacingSide, Mention, Passage, Sort } from './passages.ts';
 import { numberMentions } from './numbers.ts';
 import { consumeReferences, consumeTelephones, linkMentions, nearKeys } from './references.ts';
+import { consumeTimes } from './times.ts';
 
 const CODE_OF: Readonly<Record<Sort, CheckCode>> = {
   address: 'check/address-missing',
@@ -51,6 +52,7 @@ export function mentionsOf({ text, lang }: Passage): readonly Mention[] {
     ...numeric.mentions,
     ...telephones.mentions,
     ...dates.mentions,
+    ...perhapsMonths(dates.rest, lang),
     ...times.mentions,
     ...numberMentions(times.rest, lang),
   ].toSorted((a, b) => a.start - b.start);

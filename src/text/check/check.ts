@@ -5,7 +5,7 @@ import { type Statement, unsettledFaults } from '../statement/index.ts';
 import { disagreements, readsQuantities } from './agreement.ts';
 import { unaccentedCapitals, unexplainedAcronyms } from './capitals.ts';
 import { type Finding, languageName } from './finding.ts';
-import { foreignQuotes, oddSpaces, straightQuotes, unbalancedQuotes } from './marks.ts';
+import { foreignQuotes, missingSigns, oddSpaces, straightQuotes, unbalancedQuotes } from './marks.ts';
 import { differencesBetween, misspelledNames } from './names.ts';
 import { foreignFigures } from './numbers.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
@@ -46,6 +46,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   oddSpaces,
   unaccentedCapitals,
   foreignFigures,
+  missingSigns,
 ];
 
 /**

@@ -1,4 +1,4 @@
-/** Turns dates and times of day, in the words or figures of either language, into mentions with one key for one day or minute. */
+/** Turns dates, in the words or figures of a language, into mentions with one key for one day. */
 import { languageOf, monthNames, SPACE, type DayWords } from '../language/index.ts';
 import { consume, type Consumed, LETTER, LETTERS, lowered, type Mention, spanOf } from './passages.ts';
 import { inEach } from './finding.ts';
@@ -10,6 +10,8 @@ interface Patterns {
   readonly bare: RegExp;
   /** Whether a month without a day must have its capital. */
   readonly hasCapitals: boolean;
+  /** Months that are words as well: March, May. */
+  readonly perhaps: RegExp | undefined;
   /** The days that the first two patterns have found. */
   readonly day: RegExp;
   readonly numerals: ReadonlyMap<string, number>;
@@ -23,14 +25,15 @@ const PATTERNS = inEach(
   ({ quantities }, tag) => quantities && patternsOf(quantities.dates, monthNames(languageOf(tag))),
 );
 
-function patternsOf(words: DayWords, monthsOfYear: readonly (readonly string[])[]): Patterns {
+function patternsOf(words: DayWords, known: readonly (readonly string[])[]): Patterns {
+  const monthsOfYear = known.map((own, n) => [...own, ...(words.otherCases?.[n] ?? [])]);
   const months = new Map(monthsOfYear.flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
-  const names = [...months.keys()]
+  const allNames = [...months.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[().]/gu, String.raw`\$&`))
     .join('|');
-  const month = `(?<month>${names})(?!${LETTER})\\.?`;
-  if (words.ownOrder !== undefined) return ownOrder(words, words.ownOrder, { months, names });
+  const month = `(?<month>${allNames})(?!${LETTER})\\.?`;
+  if (words.ownOrder !== undefined) return ownOrder(words, words.ownOrder, { months, names: allNames });
   const ofYear = words.ofYear === undefined ? '' : `(?:${SPACE}+(?:${words.ofYear}))?`;
   const afterYear = words.afterYear === undefined ? '' : `(?:${SPACE}?(?:${words.afterYear})(?!${LETTER}))?`;
   const year = `(?:,?${ofYear}${SPACE}+${YEAR}${afterYear})?`;
@@ -43,10 +46,13 @@ function patternsOf(words: DayWords, monthsOfYear: readonly (readonly string[])[
   const capital = (name: string): string =>
     capitals === undefined ? name : name.charAt(0).toUpperCase() + name.slice(1);
   const written = monthsOfYear.flatMap((all) => (words.everyName === 'always' ? all : all.slice(0, 1)).map(capital));
-  const withYear = words.everyName === undefined ? written.join('|') : names;
+  const withYear = words.everyName === undefined ? written.join('|') : allNames;
   const certain = written.filter((name) => capitals?.words.includes(name) !== true).join('|');
+  const before = capitals?.after
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
   const ambiguous =
-    capitals === undefined ? '' : `(?<=(?<!${LETTER})(?:${capitals.after})[ -])(?:${capitals.words.join('|')})|`;
+    capitals === undefined ? '' : `(?<=(?<!${LETTER})(?:${before?.join('|')})[ -])(?:${capitals.words.join('|')})|`;
   return {
     months,
     days: new RegExp(`${NOT_BEFORE}${days}${of}${SPACE}+${month}${year}${WORD_END}`, 'gu'),
@@ -58,6 +64,7 @@ function patternsOf(words: DayWords, monthsOfYear: readonly (readonly string[])[
       'gu',
     ),
     hasCapitals: capitals !== undefined,
+    perhaps: capitals && new RegExp(`(?<!${LETTER})(?:${capitals.words.join('|')})(?!${LETTER})`, 'gu'),
     day: new RegExp(`\\d+|${words.first}`, 'gu'),
     numerals: new Map(),
   };
@@ -77,6 +84,7 @@ function ownOrder(
     monthFirst: undefined,
     bare: withNames(bare),
     hasCapitals: false,
+    perhaps: undefined,
     day: new RegExp(['\\d+', first, ...own].join('|'), 'gu'),
     numerals: new Map(Object.entries(numerals)),
   };
@@ -127,10 +135,27 @@ export function consumeDates(text: string, lang: string): Consumed {
     const { with: before, alone: single, year } = match.groups ?? {};
     const month = months.get((before ?? single ?? '').toLowerCase());
     if (month === undefined) return undefined;
-    return [monthMention(month, year === undefined ? undefined : Number(year), match)];
+    const mention = monthMention(month, year === undefined ? undefined : Number(year), match);
+    // With a capital inside a sentence it is another word, where months have none: the planet Mars.
+    return [!hasCapitals && year === undefined && isName(left, match.index) ? { ...mention, asks: [] } : mention];
   };
   const alone = consume(left, bare, readMonth, hasCapitals ? left : lowered(left));
   return { mentions: [...withDay.mentions, ...(american?.mentions ?? []), ...alone.mentions], rest: alone.rest };
+}
+
+function isName(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase() && /[\p{L},][ \u00A0\u202F\n]$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Months that are words as well, where nothing before them says which they are: they may answer for one, and ask for nothing. */
+export function perhapsMonths(text: string, lang: string): readonly Mention[] {
+  const patterns = PATTERNS.get(lang);
+  if (patterns?.perhaps === undefined) return [];
+  return [...text.matchAll(patterns.perhaps)].flatMap((match) => {
+    const month = patterns.months.get(match[0].toLowerCase());
+    return month === undefined ? [] : [{ ...monthMention(month, undefined, match), asks: [] }];
+  });
 }
 
 /** The days of a match, the last of them with all that is known; the others may be plain numbers on the other side. */
@@ -184,37 +209,4 @@ function monthMention(month: number, year: number | undefined, match: RegExpExec
     asks: year === undefined ? [key] : [`${key}-${year}`, `${key}-bare`],
     gives: year === undefined ? [key, `${key}-bare`] : [key, `${key}-${year}`, `n:${year}`],
   };
-}
-
-const TIMES = inEach(({ quantities }) => quantities && new RegExp(quantities.times, 'gu'));
-
-/** 3.30 p.m., 15:30, noon; 15 h 30, à 15 heures. A whole hour may be a mere number of hours on the other side. */
-export function consumeTimes(text: string, lang: string): Consumed {
-  const pattern = TIMES.get(lang);
-  if (pattern === undefined) return { mentions: [], rest: text };
-  return consume(text, pattern, (match) => {
-    const groups = match.groups ?? {};
-    if (groups['noon'] !== undefined || groups['midnight'] !== undefined) {
-      const hour = groups['noon'] === undefined ? 0 : 12;
-      const gives = [`time:${hour}:0`, `n:${hour}`, ...(hour === 0 ? ['time:24:0'] : [])];
-      return [{ sort: 'time', weight: 'words', ...spanOf(match), asks: [], gives }];
-    }
-    const minute = Number(groups['minute'] ?? groups['clockMinute'] ?? groups['militaryMinute'] ?? 0);
-    const written = Number(groups['hour'] ?? groups['clock'] ?? groups['military']);
-    const half = groups['half'] ?? (groups['late'] === undefined ? undefined : 'p');
-    const hour = half === undefined ? written : (written % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-    const key = `time:${hour}:${minute}`;
-    const whole = minute === 0;
-    // 22 heures may be ten in the evening in words, or a mere number of hours.
-    const numbers = [`n:${hour}`, ...(hour > 12 ? [`n:${hour - 12}`] : [])];
-    return [
-      {
-        sort: 'time',
-        weight: whole && half === undefined ? 'words' : 'figures',
-        ...spanOf(match),
-        asks: whole ? [key, ...numbers] : [key],
-        gives: [key, ...numbers, ...(whole ? [] : [`n:${minute}`])],
-      },
-    ];
-  });
 }

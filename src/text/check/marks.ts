@@ -169,6 +169,28 @@ function foreignQuote(passage: Passage, at: number, usual: string): Finding {
   });
 }
 
+const ANY_SPACE = '[ \\u00A0\\u2009\\u202F]';
+const NUMBER_SIGN = inEach(
+  ({ numberSign }) =>
+    numberSign && {
+      ...numberSign,
+      pattern: new RegExp(`(?<![${LETTERS}\\d’'-])${numberSign.letters}${ANY_SPACE}?(?<number>\\d[\\d/]*)`, 'gu'),
+    },
+);
+
+/** “no 14” for n° 14: to a reader that is a word of another language. */
+export function missingSigns(passage: Passage): readonly Finding[] {
+  const known = NUMBER_SIGN.get(passage.lang);
+  if (known === undefined) return [];
+  return [...passage.own.matchAll(known.pattern)].map(({ 0: written, index, groups = {} }) =>
+    findingIn(passage, index, {
+      code: 'check/number-sign',
+      message: `${written} has letters for the sign of a number: ${excerpt(around(passage.text, index))}`,
+      hint: `write ${groups['capital'] === undefined ? known.sign : known.capital} ${groups['number'] ?? ''}`,
+    }),
+  );
+}
+
 const STRAIGHT = /["']/gu;
 
 /** The first straight quote and the first straight apostrophe of a passage; feet, minutes and seconds after figures are none. */
@@ -193,7 +215,6 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
 }
 
-const ANY_SPACE = '[ \\u00A0\\u2009\\u202F]';
 const DOUBLED = new RegExp(`(?<=[^ \\u00A0\\u2009\\u202F\\n])${ANY_SPACE}{2,}(?=[^ \\u00A0\\u2009\\u202F\\n])`, 'gu');
 const BEFORE_MARK = inEach(
   ({ tightMarks }) =>

@@ -142,13 +142,15 @@ function differencesOf(own: string, told: NameDifferences): Differences {
   const inTranscription = new RegExp(told.transcribed, 'u');
   const ownSpellings = new RegExp(`^${told.ownSpellings}`, 'u');
   const endings = told.endings.map(([other, mine]) => [other, folded(mine)] as const);
+  const cognates = told.cognates.map(([other, mine]) => [other, folded(mine)] as const);
   return {
     own,
     differ: ({ mine, other, titled }) => {
       if (mine !== other && transcribed(mine) === transcribed(other) && inTranscription.test(mine + other)) return true;
       if (titled) return false;
       if (ownSpellings.test(other)) return true;
-      const [plain, plainOther] = [mine, other].map((word) => folded(word).replace(/s$/u, ''));
+      const [plain = '', plainOther = ''] = [mine, other].map((word) => folded(word).replace(/s$/u, ''));
+      if (cognates.some(([ofOther, ofMine]) => plain.endsWith(ofMine) && plainOther.endsWith(ofOther))) return true;
       return endings.some(([ofOther, ofMine]) => {
         const stem = stemOf(plain, ofMine);
         return stem !== undefined && stem === stemOf(plainOther, ofOther);

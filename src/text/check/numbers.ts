@@ -28,6 +28,8 @@ interface Quantity {
   readonly asked: boolean;
   /** What else it may be on the other side. */
   readonly also?: readonly number[];
+  /** The times of day that it may be: 4.15. */
+  readonly times?: readonly string[];
 }
 
 /** How figures are written in a language, and what may stand around them. */
@@ -203,12 +205,22 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
       }),
       asked: true,
       ...(!isSum && tail.scale === 1 && short !== undefined && { also: [value * short.scale] }),
+      ...(!isSum && !percent && tail.scale === 1 && tail.unit === '' && { times: timesOf(figures) }),
     });
     if (start >= at) rest += text.slice(at, start) + READ.repeat(tail.end - start);
     else rest += READ.repeat(tail.end - at);
     at = tail.end;
   }
   return rest + text.slice(at);
+}
+
+/** As many houses write the time, 4.15: of the morning or, up to noon, of the afternoon. */
+const TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u;
+
+function timesOf(figures: string): readonly string[] {
+  if (!TIME.test(figures)) return [];
+  const [hour = 0, minute = 0] = figures.split('.').map(Number);
+  return [hour, ...(hour > 0 && hour <= 12 ? [(hour % 12) + 12] : [])].map((one) => `time:${one}:${minute}`);
 }
 
 function isAt(pattern: RegExp | undefined, text: string, at: number): boolean {
@@ -530,7 +542,7 @@ function sharedScale(one: Quantity, last: Quantity | undefined): Pick<Quantity, 
 }
 
 function mentionOf(quantity: Quantity, shared: Pick<Quantity, 'unit' | 'scale'> | undefined): Mention {
-  const { start, end, value, scale, unit, weight, asked, also = [] } = quantity;
+  const { start, end, value, scale, unit, weight, asked, also = [], times = [] } = quantity;
   const own = keysOf(value * scale, unit);
   const other = shared === undefined ? undefined : keysOf(value * shared.scale, shared.unit);
   const unitAlone = shared === undefined || shared.unit === '' ? undefined : keysOf(value, shared.unit);
@@ -542,8 +554,8 @@ function mentionOf(quantity: Quantity, shared: Pick<Quantity, 'unit' | 'scale'> 
     weight,
     start,
     end,
-    asks: asked ? all.flatMap(({ asks }) => asks) : [],
-    gives: all.flatMap(({ gives }) => gives),
+    asks: asked ? [...all.flatMap(({ asks }) => asks), ...times] : [],
+    gives: [...all.flatMap(({ gives }) => gives), ...times],
   };
 }
 

@@ -16,6 +16,8 @@ export interface CheckWords {
   readonly acronyms: readonly string[];
   /** Marks that no space stands before, for the inside of a character class. */
   readonly tightMarks: string;
+  /** The sign before a number, and letters in place of it, with its own capitals: n° 14, not “no 14”; group `capital`. */
+  readonly numberSign?: { readonly letters: string; readonly sign: string; readonly capital: string };
   /** Parts of an address that say its language, beside tag and name. */
   readonly addressParts: readonly string[];
   /** How a title says what it is. */
@@ -41,10 +43,26 @@ export interface ParagraphWords {
 
 export interface QuantityWords {
   readonly dates: DayWords;
-  /** A time of day, with its own capitals: groups `hour`, `minute`, `half` or `late`, `clock…`, `military…`; `noon`, `midnight`. */
-  readonly times: string;
+  readonly times: TimeWords;
   readonly figures: FigureWords;
   readonly spoken: SpokenNumbers;
+}
+
+/** Times of day, and how long something takes. Numbers in words are groups of letters: they are read as all others are. */
+export interface TimeWords {
+  /** A time in figures, with its own capitals: groups `hour`, `minute`, `half` or `late`, `clock…`, `military…`; `noon`, `midnight`. */
+  readonly written: string;
+  /** What puts a time after noon, or before it: this afternoon, in the morning. */
+  readonly late: string;
+  readonly early: string;
+  /**
+   * Times by the clock’s face: `cue` is a short pattern without which no text has any; groups `hour`, or `noon`, `twelve`,
+   * `midnight`, with `half`, `quarter`, `third`, `threeQuarters`, `full` or minutes `past`; with `quarterTo`, `halfTo`,
+   * `quarterOfNext` or minutes `to`, where the hour is that which is to come.
+   */
+  readonly said?: { readonly cue: string; readonly times: string };
+  /** Hours with minutes, of a length of time: groups `hour`, `minute`. */
+  readonly lengths: string;
 }
 
 export interface DayWords {
@@ -62,6 +80,8 @@ export interface DayWords {
   readonly monthFirst: boolean;
   /** Whether all names of a month are months before a year, or always: else only the one that it is set by. */
   readonly everyName?: 'with-year' | 'always';
+  /** Forms of their names beside those by which pages are read, a list a month. */
+  readonly otherCases?: readonly (readonly string[])[];
   /** What follows the month, before its year: 3 de mayo de 2014. */
   readonly ofYear?: string;
   /** What follows the year, and is part of the date: 2014 года. */
@@ -164,6 +184,8 @@ export interface NameWords {
 export interface NameDifferences {
   /** Endings: the other language's first. */
   readonly endings: readonly (readonly [other: string, own: string])[];
+  /** Endings of words for institutions and the like, whose stems differ as well: Foundation, Fundación; the other language’s first. */
+  readonly cognates: readonly (readonly [other: string, own: string])[];
   /** Letters for sounds of a third language, as this one writes them and as the other does; and a pattern of any of them. */
   readonly transcriptions: readonly (readonly [own: string, other: string])[];
   readonly transcribed: string;

@@ -57,6 +57,7 @@ export type {
   QuantityWords,
   RemainWords,
   SpokenNumbers,
+  TimeWords,
 } from './check-words.ts';
 export { SPACE } from './spacing.ts';
 export {

@@ -86,6 +86,9 @@ test('An embargo is in the names, in the subject and in the first line; there is
   const { code, stderr } = await diptych(['build'], { cwd });
   expect(code).toBe(0);
   expect(stderr).toContain('statements/opening/statement.yaml:1:1  archive/left-out  ');
+  expect(stderr).toContain('there is an embargo');
+  expect(stderr).toContain('it is made once the embargo is over and embargo: is deleted');
+  expect(stderr).not.toContain('status');
   const stem = 'opening_en-fr_email-a4-embargoed';
   expect(builtIn(cwd)).toEqual([
     'manifest.json',

@@ -443,6 +443,22 @@ describe('Heads that say otherwise than the facts', () => {
     expect(findings(BODY.en, BODY.fr, titles)).toEqual([{ found: 'title-kind@fr', text: titles.fr }]);
   });
 
+  test('nothing in a joint communiqué that is a statement: that is what its authors declare', () => {
+    const titles = { en: 'Statement by Two Ports', fr: 'Communiqué conjoint de deux ports' };
+    const facts = (kind: string) =>
+      new Map([
+        ['statement.yaml', `kind: ${kind}\ndate: 2014-07-30\nlanguages: [en, fr]\n`],
+        ['en.md', `---\ntitle: ${titles.en}\n---\n\nThe bridge is open.\n`],
+        ['fr.md', `---\ntitle: ${titles.fr}\n---\n\nLe pont est ouvert.\n`],
+      ]);
+    const codes = (kind: string) =>
+      checkStatement(valueOf(parseStatement({ slug: '2014-07-30-bridge', files: facts(kind) }))).map(
+        ({ code }) => code,
+      );
+    expect(codes('statement')).toEqual([]);
+    expect(codes('message')).toEqual(['check/title-kind', 'check/title-kind']);
+  });
+
   test('a title with a note of the page', () => {
     const titles = { en: 'Message on the Day [scroll down for French]', fr: 'Message pour la Journée des exemples' };
     expect(findings(BODY.en, BODY.fr, titles)).toEqual([{ found: 'web-page@en', text: '[scroll down for French]' }]);

@@ -1,8 +1,9 @@
 /** What numbers, days and hours mean in the languages beside English and French, and in the rarer forms of these two. */
 import { describe, expect, test } from 'vitest';
-import { consumeDates, consumeTimes } from '../../../src/text/check/dates.ts';
+import { consumeDates } from '../../../src/text/check/dates.ts';
 import { numberMentions } from '../../../src/text/check/numbers.ts';
 import { nearKeys } from '../../../src/text/check/references.ts';
+import { consumeTimes } from '../../../src/text/check/times.ts';
 import { shown } from './mentions.ts';
 
 /** `small n:5`: how a number is written and the first key that the other side has to have; all that ask for something. */

@@ -6,6 +6,8 @@ import { figures, spoken } from './numbers.ts';
 
 const LETTER = `[${ARABIC_LETTERS}]`;
 const HOUR = (name: string): string => `(?<${name}>[01]?\\d|2[0-4])`;
+/** In figures, or in words that are read as all numbers are. */
+const NUMBER = `(?:\\d{1,3}|${LETTER}+)`;
 
 export const check = (): CheckWords => ({
   script: 'Arabic',
@@ -31,10 +33,19 @@ export const check = (): CheckWords => ({
       ofYear: '(?:عام|سنة|من عام)',
       monthFirst: false,
     },
-    times:
-      `(?<![\\d.,:$€])(?:(?<=الساعة${SPACE})${HOUR('hour')}(?:[:.](?<minute>[0-5]\\d))?(?:${SPACE}?(?:صباحاً|صباحًا|صباحا|ص|(?<late>مساءً|مساء|ظهراً|ظهرًا|ظهرا|م|بعد${SPACE}الظهر))(?!${LETTER}))?` +
-      `|${HOUR('military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
-      `|(?<!${LETTER})(?:(?<noon>(?:ال)?ظهر(?:اً|ًا|ا)?)|(?<midnight>منتصف${SPACE}الليل))(?!${LETTER}))`,
+    times: {
+      written:
+        `(?<![\\d.,:$€])(?:(?<=الساعة${SPACE})${HOUR('hour')}(?:[:.](?<minute>[0-5]\\d))?(?:${SPACE}?(?:صباحاً|صباحًا|صباحا|ص|(?<late>مساءً|مساء|ظهراً|ظهرًا|ظهرا|م|بعد${SPACE}الظهر))(?!${LETTER}))?` +
+        `|${HOUR('military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
+        `|(?<!${LETTER})(?:(?<noon>(?:ال)?ظهر(?:اً|ًا|ا)?)|(?<midnight>منتصف${SPACE}الليل))(?!${LETTER}))`,
+      late: 'مساءً|مساءً|مساء|ظهراً|ظهرًا|ظهرا|بعد الظهر|عصراً|عصرًا|عصرا|ليلاً|ليلًا|ليلا',
+      early: 'صباحاً|صباحًا|صباحا',
+      said: {
+        cue: 'الساعة ال',
+        times: `الساعة${SPACE}(?:(?<twelve>الثانية${SPACE}عشرة)|(?<hour>ال${LETTER}+(?:${SPACE}عشرة)?))(?:${SPACE}(?:(?<half>والنصف)|(?<quarter>والربع)|(?<quarterTo>إلا${SPACE}(?:ال)?ربع(?:اً|ًا|ا)?)|(?<third>والثلث))|(?<=عشرة)(?<full>))(?!${LETTER})`,
+      },
+      lengths: `(?<hour>${NUMBER})${SPACE}ساع(?:ات|ة)${SPACE}و(?<minute>${NUMBER})${SPACE}دقيقة`,
+    },
     figures,
     spoken,
   },

@@ -84,6 +84,9 @@ export const spoken: SpokenNumbers = {
     أول: 1,
     أولى: 1,
     أولا: 1,
+    // Of eleven and twenty-one.
+    حادي: 1,
+    حادية: 1,
     ...counted({ ثالث: 3, رابع: 4, خامس: 5, سادس: 6, سابع: 7, ثامن: 8, تاسع: 9, عاشر: 10 }),
   },
   hundred: [],

@@ -8,6 +8,8 @@ const LETTER = `[${LETTERS}]`;
 const HOUR = (name: string): string => `(?<${name}>[01]?\\d|2[0-4])`;
 
 const words = (text: string): readonly string[] => text.split(' ');
+/** In figures, or in words that are read as all numbers are. */
+const NUMBER = `(?:\\d{1,3}|[${LETTERS}-]+)`;
 
 export const check: CheckWords = {
   commonWords: (
@@ -42,11 +44,20 @@ export const check: CheckWords = {
           'in|of|since|by|until|till|from|between|last|next|this|early|late|mid|during|through|throughout|before|after|every',
       },
     },
-    times:
-      `(?<![\\d.,:$€£])(?:${HOUR('hour')}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!${LETTER}))` +
-      `|${HOUR('clock')}:(?<clockMinute>[0-5]\\d)(?!\\d)` +
-      `|${HOUR('military')}[.:](?<militaryMinute>[0-5]\\d)${SPACE}hours` +
-      `|(?:12${SPACE})?(?:(?<noon>noon)|(?<midnight>midnight))(?!${LETTER}))`,
+    times: {
+      written:
+        `(?<![\\d.,:$€£])(?:${HOUR('hour')}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!${LETTER}))` +
+        `|${HOUR('clock')}:(?<clockMinute>[0-5]\\d)(?!\\d)` +
+        `|${HOUR('military')}[.:](?<militaryMinute>[0-5]\\d)${SPACE}hours` +
+        `|(?:12${SPACE})?(?:(?<noon>noon)|(?<midnight>midnight))(?!${LETTER}))`,
+      late: String.raw`(?:in${SPACE}the|this|that|tomorrow|yesterday)${SPACE}(?:afternoon|evening)|tonight|at${SPACE}night|afternoon|evening|p\.?m\.?`,
+      early: String.raw`(?:in${SPACE}the|this|that|tomorrow|yesterday)${SPACE}morning`,
+      said: {
+        cue: 'quarter | past |minutes to |(?:at|by|until|till) [a-z]+ to ',
+        times: `(?<![${LETTERS}])(?:(?<half>half[ -]past)|(?:a${SPACE})?quarter${SPACE}(?:(?<quarter>past)|(?<quarterTo>to))|(?<past>${NUMBER})(?:${SPACE}minutes)?${SPACE}past|(?:(?<=(?:at|by|until|till)${SPACE})|(?=[a-z-]+${SPACE}minutes))(?<to>${NUMBER})(?:${SPACE}minutes)?${SPACE}to)${SPACE}(?:(?<noon>noon)|(?<midnight>midnight)|(?<hour>${NUMBER}))(?![${LETTERS}])`,
+      },
+      lengths: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|hrs?|hours?),?${SPACE}(?:and${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|mins|minutes?)(?![${LETTERS}])`,
+    },
     figures,
     spoken,
   },

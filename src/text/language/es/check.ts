@@ -8,6 +8,8 @@ const LETTER = `[${LETTERS}]`;
 const HOUR = (name: string): string => `(?<${name}>[01]?\\d|2[0-4])`;
 
 const words = (text: string): readonly string[] => text.split(' ');
+/** In figures, or in words that are read as all numbers are. */
+const NUMBER = `(?:\\d{1,3}|[${LETTERS}-]+)`;
 
 export const check = (): CheckWords => ({
   commonWords: words(
@@ -33,11 +35,20 @@ export const check = (): CheckWords => ({
       ofYear: 'del?',
       monthFirst: false,
     },
-    times:
-      `(?<![\\d.,:$€])(?:${HOUR('hour')}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!${LETTER}))` +
-      `|${HOUR('military')}(?::|(?<=[Ll]as?${SPACE}\\d{1,2})\\.)(?<militaryMinute>[0-5]\\d)(?:${SPACE}?(?:horas|h\\.?)(?!${LETTER}))?(?!\\d)` +
-      `|${HOUR('clock')}(?:[.:](?<clockMinute>[0-5]\\d))?${SPACE}(?:horas|h\\.?)(?!${LETTER})(?!${SPACE}(?:de|al)${SPACE}(?:trabajo|vuelo|día))` +
-      `|(?:(?<noon>mediodía)|(?<midnight>medianoche))(?!${LETTER}))`,
+    times: {
+      written:
+        `(?<![\\d.,:$€])(?:${HOUR('hour')}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!${LETTER}))` +
+        `|${HOUR('military')}(?::|(?<=[Ll]as?${SPACE}\\d{1,2})\\.)(?<militaryMinute>[0-5]\\d)(?:${SPACE}?(?:horas|h\\.?)(?!${LETTER}))?(?!\\d)` +
+        `|${HOUR('clock')}(?:[.:](?<clockMinute>[0-5]\\d))?${SPACE}(?:horas|h\\.?)(?!${LETTER})(?!${SPACE}(?:de|al)${SPACE}(?:trabajo|vuelo|día))` +
+        `|(?:(?<noon>mediodía)|(?<midnight>medianoche))(?!${LETTER}))`,
+      late: 'de la tarde|de la noche|esta (?:tarde|noche)|tarde|noche',
+      early: 'de la mañana|de la madrugada|esta mañana',
+      said: {
+        cue: 'las? (?:[a-zé]+|\\d+) (?:y|menos) ',
+        times: `(?<![${LETTERS}])las?${SPACE}(?<hour>${NUMBER})${SPACE}(?:(?<half>y${SPACE}media)|(?<quarter>y${SPACE}cuarto)|(?<quarterTo>menos${SPACE}cuarto)|menos${SPACE}(?<to>${NUMBER})|y${SPACE}(?<past>cinco|diez|veinte|veinticinco|treinta|cuarenta|cincuenta))(?![${LETTERS}])`,
+      },
+      lengths: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|horas?)${SPACE}(?:y${SPACE})?(?:con${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutos?)(?![${LETTERS}])`,
+    },
     figures,
     spoken,
   },
@@ -75,6 +86,27 @@ export const check = (): CheckWords => ({
           ['us', 'o'],
           ['ent', 'ente'],
         ],
+        cognates: [
+          ['ory', 'orio'],
+          ['tion', 'ción'],
+          ['sion', 'sión'],
+          ['ment', 'mento'],
+          ['ity', 'idad'],
+          ['ism', 'ismo'],
+          ['ist', 'ista'],
+          ['ogy', 'ogía'],
+          ['cy', 'cia'],
+          ['ure', 'ura'],
+          ['ute', 'uto'],
+          ['tre', 'tro'],
+          ['ter', 'tro'],
+          ['ics', 'ica'],
+          ['um', 'eo'],
+          ['tive', 'tivo'],
+          ['tive', 'tiva'],
+          ['ence', 'encia'],
+          ['ance', 'ancia'],
+        ],
         transcriptions: [
           ['j', 'kh'],
           ['ú', 'oo'],
@@ -102,6 +134,26 @@ export const check = (): CheckWords => ({
           ['', 'a'],
           ['', 'e'],
           ['ent', 'ente'],
+        ],
+        cognates: [
+          ['oire', 'orio'],
+          ['tion', 'ción'],
+          ['sion', 'sión'],
+          ['ment', 'mento'],
+          ['ité', 'idad'],
+          ['isme', 'ismo'],
+          ['iste', 'ista'],
+          ['ogie', 'ogía'],
+          ['cie', 'cia'],
+          ['ure', 'ura'],
+          ['ut', 'uto'],
+          ['tre', 'tro'],
+          ['ique', 'ica'],
+          ['ée', 'eo'],
+          ['tif', 'tivo'],
+          ['tive', 'tiva'],
+          ['ence', 'encia'],
+          ['ance', 'ancia'],
         ],
         transcriptions: [
           ['ch', 'tch'],

@@ -8,6 +8,8 @@ const LETTER = `[${LETTERS}]`;
 const HOUR = (name: string): string => `(?<${name}>[01]?\\d|2[0-4])`;
 
 const words = (text: string): readonly string[] => text.split(' ');
+/** In figures, or in words that are read as all numbers are. */
+const NUMBER = `(?:\\d{1,3}|[${LETTERS}-]+)`;
 
 export const check: CheckWords = {
   commonWords: (
@@ -18,20 +20,31 @@ export const check: CheckWords = {
   sharedWords: words('plus des tout entre sans comme est y'),
   acronyms: words('ONU UNESCO UNICEF VIH SIDA COVID UE US USA OTAN ONG OMS PIB ADN TV CD DVD PDF PS NB RSVP MM'),
   tightMarks: ',.',
+  numberSign: { letters: `(?:(?<capital>N)|n)o\\.?(?=${SPACE}?\\d)`, sign: 'n°', capital: 'N°' },
   addressParts: ['fre', 'fr-fr', 'fr-ca', 'francais', 'anglais'],
   kinds: {
     'press-release': String.raw`^communiqué(?!${LETTER})`,
     remarks: String.raw`^(?:allocution|discours|remarques|observations|propos)(?!${LETTER})`,
     message: String.raw`^message(?!${LETTER})`,
-    statement: String.raw`^déclaration(?!${LETTER})`,
+    // A joint communiqué is what its authors declare, not what their press offices send.
+    statement: String.raw`^(?:déclaration|communiqué(?! de presse))(?!${LETTER})`,
   },
   quantities: {
     dates: { ordinal: 'er', first: 'premier', joins: 'au|et|ou|à', monthFirst: false },
-    times:
-      `(?<![\\d.,:])(?:${HOUR('hour')}${SPACE}?h(?:${SPACE}?(?<minute>[0-5]\\d))?(?![${LETTERS}\\d])` +
-      `|(?<=(?<!${LETTER})(?:[Àà]|[Dd]ès|[Vv]ers|[Jj]usqu[’']à|[Aa]vant|[Aa]près)${SPACE})${HOUR('clock')}${SPACE}heures?(?:${SPACE}(?<clockMinute>[0-5]\\d))?(?![${LETTERS}\\d])` +
-      `|${HOUR('military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
-      `|(?:(?<noon>midi)|(?<midnight>minuit))(?!${LETTER}))`,
+    times: {
+      written:
+        `(?<![\\d.,:])(?:${HOUR('hour')}${SPACE}?h(?:${SPACE}?(?<minute>[0-5]\\d))?(?![${LETTERS}\\d])` +
+        `|(?<=(?<!${LETTER})(?:[Àà]|[Dd]ès|[Vv]ers|[Jj]usqu[’']à|[Aa]vant|[Aa]près)${SPACE})${HOUR('clock')}${SPACE}heures?(?:${SPACE}(?<clockMinute>[0-5]\\d))?(?![${LETTERS}\\d])` +
+        `|${HOUR('military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
+        `|(?:(?<noon>midi)|(?<midnight>minuit))(?!${LETTER}))`,
+      late: "du soir|de l[’']après-midi|ce soir|cet après-midi|après-midi|soir",
+      early: 'du matin|ce matin',
+      said: {
+        cue: 'heures? |midi |minuit |h et ',
+        times: `(?<![${LETTERS}])(?:(?<hour>(?:vingt${SPACE}et${SPACE}une|${NUMBER}))${SPACE}(?:heures?|h)|(?<noon>midi)|(?<midnight>minuit))${SPACE}(?:(?<half>et${SPACE}demie?)|(?<quarter>et${SPACE}quart)|(?<quarterTo>moins${SPACE}le${SPACE}quart)|moins${SPACE}(?<to>${NUMBER})|(?<past>(?:cinq|dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?)(?=$|[.,;:!?)\n]|${SPACE}(?:à|dans|au|du|et|heure|ce|pour)(?![${LETTERS}])))(?![${LETTERS}])`,
+      },
+      lengths: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|heures?)${SPACE}(?:et${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutes?)(?![${LETTERS}])`,
+    },
     figures,
     spoken,
   },
@@ -66,6 +79,25 @@ export const check: CheckWords = {
           ['um', 'e'],
           ['us', 'e'],
           ['ent', 'ente'],
+        ],
+        cognates: [
+          ['ory', 'oire'],
+          ['tion', 'tion'],
+          ['sion', 'sion'],
+          ['ment', 'ment'],
+          ['ity', 'ité'],
+          ['ism', 'isme'],
+          ['ist', 'iste'],
+          ['ogy', 'ogie'],
+          ['cy', 'cie'],
+          ['ure', 'ure'],
+          ['ute', 'ut'],
+          ['tre', 'tre'],
+          ['ter', 'tre'],
+          ['ics', 'ique'],
+          ['tive', 'tif'],
+          ['tive', 'tive'],
+          ['ery', 'erie'],
         ],
         transcriptions: [
           ['tch', 'ch'],

@@ -6,6 +6,8 @@ import { figures, spoken } from './numbers.ts';
 
 const LETTER = `[${EUROPEAN_LETTERS.letters}]`;
 const HOUR = (name: string): string => `(?<${name}>[01]?\\d|2[0-4])`;
+/** In figures, or in words that are read as all numbers are. */
+const NUMBER = `(?:\\d{1,3}|(?:${LETTER}|-)+)`;
 
 export const check = (): CheckWords => ({
   script: 'Cyrillic',
@@ -28,13 +30,30 @@ export const check = (): CheckWords => ({
       first: 'первого',
       joins: 'по|и|или|до|—|–',
       everyName: 'always',
+      otherCases: [
+        ...['январ', 'феврал'].map((stem) => [`${stem}ю`, `${stem}ем`]),
+        ['марту', 'мартом'],
+        ['апрелю', 'апрелем'],
+        ...['ма', 'июн', 'июл'].map((stem) => [`${stem}ю`, `${stem}ем`]),
+        ['августу', 'августом'],
+        ...['сентябр', 'октябр', 'ноябр', 'декабр'].map((stem) => [`${stem}ю`, `${stem}ем`]),
+      ],
       afterYear: 'года|году|годом|год|гг?\\.',
       monthFirst: false,
     },
-    times:
-      `(?<![\\d.,:$€])(?:${HOUR('hour')}${SPACE}?(?:ч\\.?|час(?:а|ов|у|ам)?)(?!${LETTER})(?:${SPACE}?(?<minute>[0-5]\\d)${SPACE}?(?:мин(?:ут[аы]?)?\\.?)(?!${LETTER}))?(?:${SPACE}(?:утра|(?<late>дня|вечера))(?!${LETTER}))?` +
-      `|${HOUR('military')}(?::|(?<=(?:[Вв]|[Дд]о|[Сс]|[Пп]осле)${SPACE}\\d{1,2})\\.)(?<militaryMinute>[0-5]\\d)(?!\\d|\\.\\d)` +
-      `|(?:(?<noon>[Пп]олдень|[Пп]олудня)|(?<midnight>[Пп]олночь|[Пп]олуночи))(?!${LETTER}))`,
+    times: {
+      written:
+        `(?<![\\d.,:$€])(?:${HOUR('hour')}${SPACE}?(?:ч\\.?|час(?:а|ов|у|ам)?)(?!${LETTER})(?:${SPACE}?(?<minute>[0-5]\\d)${SPACE}?(?:мин(?:ут[аы]?)?\\.?)(?!${LETTER}))?(?:${SPACE}(?:утра|(?<late>дня|вечера))(?!${LETTER}))?` +
+        `|${HOUR('military')}(?::|(?<=(?:[Вв]|[Дд]о|[Сс]|[Пп]осле)${SPACE}\\d{1,2})\\.)(?<militaryMinute>[0-5]\\d)(?!\\d|\\.\\d)` +
+        `|(?:(?<noon>[Пп]олдень|[Пп]олудня)|(?<midnight>[Пп]олночь|[Пп]олуночи))(?!${LETTER}))`,
+      late: 'дня|вечера|вечером|ночи',
+      early: 'утра|утром',
+      said: {
+        cue: 'половин|полдень|полночь|четверть|без |пол[а-я]+ого',
+        times: `(?<!${LETTER})(?:(?<halfTo>(?:в${SPACE})?половин[аеу]${SPACE}|пол(?=(?:второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого)))|(?<quarterOfNext>четверть${SPACE})|без${SPACE}(?:(?<quarterTo>четверти)|(?<to>${NUMBER})(?:${SPACE}минут)?)${SPACE})(?<hour>${NUMBER})(?:${SPACE}час(?:а|ов)?)?(?!${LETTER})`,
+      },
+      lengths: `(?<!${LETTER})(?<hour>${NUMBER})${SPACE}?(?:ч\\.?|час(?:а|ов|у|ам)?)${SPACE}(?:и${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:мин\\.?|минут[аы]?)(?!${LETTER})`,
+    },
     figures,
     spoken,
   },
