@@ -3,7 +3,7 @@
  * from right to left. The base direction is that of the block's language, never of its first letter.
  */
 import bidiFactory from 'bidi-js';
-import { languageOf } from '../../text/language/index.ts';
+import { languageOf, UNITS } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { StyledRun } from './collect.ts';
 
@@ -22,30 +22,82 @@ export function hasLevels(text: string, lang: Lang): boolean {
   return runsFromRight(lang) || RIGHT_TO_LEFT.test(text);
 }
 
-/** U+2066 and its like: isolates whose direction is known, or that of their first letter; and their end. */
+/** U+061C counts as an Arabic letter; U+2066 and its like: isolates whose direction is known, or that of their first letter; and their end. */
+const [LEFT_OVERRIDE, OVERRIDE_END] = ['\u202D', '\u202C'];
+const ARABIC_MARK = '\u061C';
 const [LEFT_ISOLATE, RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, END] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 
+/** Those of Latin texts, of Arabic and of Persian ones. */
+const FIGURES = '\\d٠-٩۰-۹';
+const SPACE = '[ \u00A0\u202F]';
+/** Nothing that a minus or plus would be an operator after, or a dash; one letter is written with the next word (و). */
+const NO_OPERAND = `(?:(?<![\\p{L}\\p{M}${FIGURES}%٪‰°$€£)\\]])|(?<=(?<![\\p{L}\\p{M}])[وفبلك]))`;
+const NUMBER = '\\d{1,15}(?:[.,]\\d{1,15})?';
+const MEASURE = `(?:${SPACE}?°[CF]|${SPACE}?(?:${UNITS.filter((unit) => /^[A-Za-z]/u.test(unit)).join('|')}))(?![A-Za-z\\d])`;
+
 /**
- * What reads from left to right whatever is around it: addresses, telephone numbers with a plus or in groups, numbers with a
- * minus, degrees, and symbols of documents, whose parts would else change places. A bracket that opens before one is not of it.
+ * What reads from left to right whatever is around it, and whose parts would else change places. A bracket that opens before
+ * one is not of it.
  */
-const LEFT_TO_RIGHT =
-  /(?:https?:\/\/|www\.)[!-~]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d \u00A0\u202F().-]*\d|(?<![A-Za-z])[A-Z][A-Za-z]*(?:[/.-](?:[A-Za-z0-9]|\([A-Za-z0-9]{1,20}\))+)+|(?<![\p{L}\d])[-−]\d+(?:[.,]\d+)?(?!\d)(?:[ \u00A0\u202F]?°[CF]?)?|\d+(?:[.,]\d+)?[ \u00A0\u202F]?°[CF]|(?<!\d)\d+(?:[/.:-][A-Za-z\d]+)+/gu;
+const LEFT_TO_RIGHT = new RegExp(
+  [
+    // Addresses, of the web and of mail.
+    '(?:https?://|www\\.)[!-~]*[\\w/]',
+    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+    // Names with a sign: @office, #tides, C++, C#, U.S.
+    '(?<![\\w@#])[@#][A-Za-z_]\\w*',
+    '(?<![A-Za-z\\d])[A-Za-z]{1,3}(?:\\+{1,2}|#)(?![\\w+#])',
+    '(?<![A-Za-z.])(?:[A-Za-z]\\.){2,9}(?![A-Za-z])',
+    // Telephone numbers with a plus; with the code of a town in brackets, or with its nought.
+    `\\+[${FIGURES}]{1,15}(?:(?:${SPACE}?\\([${FIGURES}]{1,5}\\)${SPACE}?|[ \u00A0\u202F./-])[${FIGURES}]{1,15}){1,9}`,
+    `\\([${FIGURES}]{2,5}\\)${SPACE}?[${FIGURES}]{2,15}(?:[ \u00A0\u202F./-][${FIGURES}]{2,15}){1,9}`,
+    `(?<![${FIGURES}./-])[0٠][${FIGURES}]{1,4}(?:[ \u00A0\u202F-][${FIGURES}]{2,15}){1,9}`,
+    // Symbols of documents; with the year that resolutions have after them.
+    `(?<![A-Za-z])[A-Z][A-Za-z]{0,9}/[A-Za-z0-9./-]{1,40}${SPACE}\\((?:\\d{4}|[IVXLC]{1,7})\\)`,
+    '(?<![A-Za-z])[A-Z][A-Za-z]*(?:[/.-](?:[A-Za-z0-9]|\\([A-Za-z0-9]{1,20}\\))+)+',
+    // Places on the globe; numbers with a sign; measures.
+    `(?<!\\d)\\d{1,3}°(?:${SPACE}?\\d{1,2}(?:[.,]\\d{1,4})?['’′])?(?:${SPACE}?\\d{1,2}(?:[.,]\\d{1,4})?["″])?${SPACE}?[NSEW](?![A-Za-z])`,
+    `${NO_OPERAND}[-−+±]${NUMBER}(?!\\d)(?:${MEASURE})?`,
+    `(?<!\\d|\\d[.,])${NUMBER}${MEASURE}`,
+    // Dates, hours and numbers in parts; those after a word in Latin letters (ISO 9001:2015) run with it.
+    `(?<!\\d|[A-Za-z]${SPACE})\\d+(?:[/.:-][A-Za-z\\d]+)+`,
+  ].join('|'),
+  'gu',
+);
+
+const LATIN = 'A-Za-zÀ-ʯ';
+/** A quotation that is all in Latin letters: its marks are those of the Arabic around it, and it is read by itself. */
+const LATIN_QUOTED =
+  /(?<=«)[^«»\u0590-\u08FF]+(?=»)|(?<=“)[^“”\u0590-\u08FF]+(?=”)|(?<=(?:(?<!["\p{L}\d])|(?<=(?<!\p{L})[وفبلك]))")[^"\u0590-\u08FF]+(?=")/gu;
+/**
+ * Where Arabic goes on after a word in Latin letters: at its own marks, and at others before a number that counts Arabic words.
+ * Without it “Smith، 45” would be read as one passage from left to right.
+ */
+const COUNTS_ARABIC = `${SPACE}\\d[^${LATIN}\\u0620-\\u06FF]{0,20}[\\u0620-\\u06FF]`;
+const ARABIC_GOES_ON = new RegExp(
+  `[،؛؟]|(?<=[${LATIN}][»”")\\]]?)(?:[,;:](?=${COUNTS_ARABIC})|${SPACE}(?=[-–—]${COUNTS_ARABIC}))`,
+  'gu',
+);
 
 interface Isolate {
   readonly start: number;
   readonly end: number;
   readonly mark: string;
+  /** What ends it, if that is not the end of an isolate alone. */
+  readonly closing?: string;
 }
 
 /** One level for each UTF-16 unit. Runs give links and passages in other languages, which are isolates. */
 export function levelsOf(text: string, lang: Lang, runs: readonly StyledRun[]): Uint8Array {
-  const isolates = [...isolatesOfRuns(runs, lang), ...isolatesInText(text)];
-  const before = new Map<number, string[]>();
-  for (const { start, end, mark } of isolates) {
+  const fromRight = runsFromRight(lang);
+  const words = withoutNotes(text, runs);
+  const quoted = fromRight ? latinQuotations(words) : [];
+  const isolates = [...isolatesOfRuns(runs, lang), ...quoted, ...isolatesInText(words, quoted)];
+  const before = new Map<number, string[]>(fromRight ? placesOfArabic(words).map((at) => [at, [ARABIC_MARK]]) : []);
+  for (const { start, end, mark, closing = END } of isolates) {
     before.set(start, [...(before.get(start) ?? []), mark]);
     // What ends somewhere ends before anything begins there.
-    before.set(end, [END, ...(before.get(end) ?? [])]);
+    before.set(end, [closing, ...(before.get(end) ?? [])]);
   }
   const marked: string[] = [];
   const places: number[] = [];
@@ -53,7 +105,7 @@ export function levelsOf(text: string, lang: Lang, runs: readonly StyledRun[]): 
   for (let at = 0; at <= text.length; at++) {
     for (const mark of before.get(at) ?? []) {
       marked.push(mark);
-      length++;
+      length += mark.length;
     }
     if (at < text.length) {
       places.push(length);
@@ -63,7 +115,7 @@ export function levelsOf(text: string, lang: Lang, runs: readonly StyledRun[]): 
   }
   // A line's end that the writer gave is no end of the paragraph: its levels go on.
   const whole = marked.join('').replaceAll('\n', ' ');
-  const levels = resolvedLevels(whole, runsFromRight(lang) ? 'rtl' : 'ltr');
+  const levels = resolvedLevels(whole, fromRight ? 'rtl' : 'ltr');
   return Uint8Array.from(places, (place) => levels[place] ?? 0);
 }
 
@@ -72,12 +124,34 @@ export function resolvedLevels(text: string, base: 'ltr' | 'rtl'): Uint8Array {
   return BIDI.getEmbeddingLevels(text, base).levels;
 }
 
-/** The outermost links and passages of another language: each is read by itself. */
+/** A note's number is no part of the symbol or the number that it stands at. */
+function withoutNotes(text: string, runs: readonly StyledRun[]): string {
+  return runs
+    .filter(isOfNote)
+    .reduce((words, { start, end }) => words.slice(0, start) + '\uFFFC'.repeat(end - start) + words.slice(end), text);
+}
+
+function isOfNote({ ancestors }: StyledRun): boolean {
+  return ancestors.at(-1)?.kind === 'note';
+}
+
+/** The beginning too: figures without a word before them stand as after one, in a cell of a table as in the text beside it. */
+function placesOfArabic(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(ARABIC_GOES_ON)].map(({ index }) => index).filter((at) => at > 0)];
+}
+
+function latinQuotations(text: string): readonly Isolate[] {
+  return [...text.matchAll(LATIN_QUOTED)]
+    .filter(([words]) => /\p{Script=Latin}/u.test(words))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length, mark: LEFT_ISOLATE }));
+}
+
+/** The outermost links and passages of another language, and notes' numbers: each is read by itself. */
 function isolatesOfRuns(runs: readonly StyledRun[], lang: Lang): readonly Isolate[] {
   const isolates: Isolate[] = [];
   let last: { readonly node: unknown; readonly at: number } | undefined;
   for (const { start, end, ancestors, lang: own } of runs) {
-    const node = ancestors.find(({ kind }) => kind === 'link' || kind === 'foreign');
+    const node = ancestors.find(({ kind }) => kind === 'link' || kind === 'foreign' || kind === 'note');
     const same = node !== undefined && last?.node === node ? isolates[last.at] : undefined;
     if (same !== undefined && last !== undefined) isolates[last.at] = { ...same, end };
     else if (node !== undefined) {
@@ -94,10 +168,20 @@ function isolatesOfRuns(runs: readonly StyledRun[], lang: Lang): readonly Isolat
   return isolates;
 }
 
-function isolatesInText(text: string): readonly Isolate[] {
+/** Those that do not begin in one quotation and end outside it. */
+function isolatesInText(text: string, quoted: readonly Isolate[]): readonly Isolate[] {
+  const crosses = ({ start, end }: Isolate): boolean =>
+    quoted.some((one) => start < one.end && end > one.start && (start < one.start || end > one.end));
   return [...text.matchAll(LEFT_TO_RIGHT)]
     .filter(([whole]) => !isRange(whole))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, mark: LEFT_ISOLATE }));
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length, ...marksOf(words) }))
+    .filter((isolate) => !crosses(isolate));
+}
+
+/** Arabic figures are numbers that stand as words do: with groups of their own they keep their order only if they are told to. */
+function marksOf(words: string): Pick<Isolate, 'mark' | 'closing'> {
+  if (!/[٠-٩۰-۹]/u.test(words)) return { mark: LEFT_ISOLATE };
+  return { mark: `${LEFT_ISOLATE}${LEFT_OVERRIDE}`, closing: `${OVERRIDE_END}${END}` };
 }
 
 const TWO_NUMBERS = /^(?<from>\d{1,4})-(?<to>\d{1,4})$/u;

@@ -17,10 +17,16 @@ export interface Stretch {
 /** Below it no letter is of a script that has a family of its own. */
 const FIRST_OF_OTHERS = 0x0600;
 
-/** Marks that Latin has too, and that belong to ideographs in Chinese: quotes, dashes, dots and the point between names. */
-const SHARED_WITH_IDEOGRAPHS = '‘’“”—…·';
-/** Letters and figures that are Latin in every text. */
-const LATIN = /[A-Za-z0-9À-ʯ\u0370-\u052F]/u;
+/**
+ * Marks that Latin has too, and that belong to ideographs in Chinese: quotes, dashes, dots and the point between names; and
+ * signs that are as wide as an ideograph: degrees, numbers in circles and Roman ones, circles, squares and stars.
+ */
+const SHARED_WITH_IDEOGRAPHS = /[‘’“”—…·℃※Ⅰ-Ⅻ①-⑳⑴-⒇⒈-⒛□◇○◎●★☆♀♂]/u;
+/**
+ * Letters and figures that are Latin in every text; and signs that fonts of Arabic letters have no glyphs for: raised and
+ * lowered figures, fractions, signs of measures and of sums, arrows, marks of notes.
+ */
+const LATIN = /[A-Za-z0-9À-ʯ\u0370-\u052F¤¦¬±²³µ¹¼½¾†‡‰′″⁰-₎₡-₨₫-₿ℓ№℗℠℮⅐-⅞←-↙∂-∞≈-≥■-◊☐☑]/u;
 
 /** Covers the text without gap or overlap; in the order of the text. */
 export function stretchesOf(text: string, lang: Lang): readonly Stretch[] {
@@ -65,7 +71,7 @@ function scriptsOf(text: string, own: FontScript | undefined): readonly (FontScr
   const scripts = characters.map((character): FontScript | 'Latin' | undefined => {
     if (SCRIPT_LETTERS.Hani.test(character)) return 'Hani';
     if (SCRIPT_LETTERS.Arab.test(character)) return 'Arab';
-    if (own === 'Hani' && SHARED_WITH_IDEOGRAPHS.includes(character)) return 'Hani';
+    if (own === 'Hani' && SHARED_WITH_IDEOGRAPHS.test(character)) return 'Hani';
     return LATIN.test(character) ? 'Latin' : undefined;
   });
   // A mark or a space that is nobody's own belongs to the Arabic letters beside it; between two stretches of Latin, to these.

@@ -247,7 +247,8 @@ function gapped(words: string): string {
 function bindingsOf(rules: AlphabeticRules): readonly SpacingRule[] {
   const { titles, references, counts, together = [], short, dash } = rules.bound;
   return [
-    ...(rules.cldr.group.trim() === '' ? [thousands(LETTERS, NARROW)] : []),
+    // Where the language has a point or a comma in its numbers, the world's measures still have spaces.
+    thousands(LETTERS, NARROW),
     TELEPHONE_NUMBER,
     ...dateBindings(rules),
     bind(`(?<![${LETTERS}.])${anyOf(...titles.map(gapped))}`, `[${CAPITALS}]`),

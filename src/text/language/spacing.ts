@@ -125,13 +125,22 @@ export function rangesOfMeasures(words: string): readonly SpacingRule[] {
  * 10 000, 1 500 000; but not in 2014 100, F-75 007, nor after 70/1, nor among the groups of a telephone: +41 22 917 12 34. A row
  * of more groups is no number. `letters` is a class of those that a word of the language has.
  */
-export function thousands(letters: string, space: string): SpacingRule {
+export function thousands(letters: string, space: string, { any, first } = FIGURES): SpacingRule {
   return bind(
-    `(?<![${letters}\\d.,/+])(?<![${letters}]-)(?<![\\d+]${GAP})[1-9]\\d{0,2}(?:${GAP}\\d{3}){0,8}`,
-    `\\d{3}(?!\\d)(?!(?:${GAP}\\d{3}){0,8}${GAP}(?:\\d{1,2}|\\d{4,})(?!\\d))`,
+    `(?<![${letters}${any}.,٫٬/+])(?<![${letters}]-)(?<![${any}+]${GAP})[${first}][${any}]{0,2}(?:${GAP}[${any}]{3}){0,8}`,
+    `[${any}]{3}(?![${any}])(?!(?:${GAP}[${any}]{3}){0,8}${GAP}(?:[${any}]{1,2}|[${any}]{4,})(?![${any}]))`,
     space,
   );
 }
+
+/** Figures, for the inside of a class; those that a number may begin with. */
+interface Figures {
+  readonly any: string;
+  readonly first: string;
+}
+
+const FIGURES: Figures = { any: '\\d', first: '1-9' };
+export const ARABIC_FIGURES: Figures = { any: '٠-٩', first: '١-٩' };
 
 /** +41 22 917 90 00: read as one, and dialled as one. */
 export const TELEPHONE_NUMBER: SpacingRule = bind(`\\+\\d(?:${SPACE}|[\\d()-]){0,20}`, '[\\d(]');

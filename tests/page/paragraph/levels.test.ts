@@ -33,6 +33,25 @@ describe('the levels of a text', () => {
     ['degrees of frost', '-3 °C'],
     ['degrees', '21.5 °C'],
     ['thousands', '48\u00A0300'],
+    ['thousands in Arabic figures', '٤٨\u00A0٣٠٠'],
+    ['a number with a plus', '+5'],
+    ['degrees with a plus', '+15 °C'],
+    ['a tolerance', '±2 °C'],
+    ['a measure in Latin letters', '25 kg'],
+    ['a speed', '10 km/h'],
+    ['a place on the globe', '46° 12\' 30" N'],
+    ['a telephone number with a nought', '022 917 12 34'],
+    ['a telephone number with the code of a town in brackets', '(022) 917-1234'],
+    ['a telephone number with both', '+41 (0)22 917 12 34'],
+    ['a telephone number in Arabic figures', '+٤١ ٢٢ ٩١٧ ١٢ ٣٤'],
+    ['a telephone number in Arabic figures with a nought', '٠٢٢ ٩١٧ ١٢ ٣٤'],
+    ['a symbol with the year of a resolution', 'S/RES/2334 (2016)'],
+    ['a standard', 'ISO 9001:2015'],
+    ['a name with signs', 'C++'],
+    ['a name with a sharp', 'C#'],
+    ['an abbreviation with its last point', 'U.S.'],
+    ['the name of an account', '@harbours'],
+    ['a word that texts are found by', '#tides'],
   ])('keep %s as it is written in the middle of Arabic', (_, whole) => {
     expect(seen(`في ${whole} ثم`, AR)).toContain(whole);
   });
@@ -41,6 +60,8 @@ describe('the levels of a text', () => {
     ['days', '5-10', '10-5'],
     ['years', '1998-2034', '2034-1998'],
     ['paragraphs with a dash', '12–15', '15–12'],
+    ['shares', '5%-10%', '%10-%5'],
+    ['degrees of frost', '-5–-3', '-3–-5'],
   ])('run a range of %s as the words around it are read', (_, range, shown) => {
     expect(seen(`في ${range} ثم`, AR)).toBe(`مث ${shown} يف`);
   });
@@ -54,6 +75,34 @@ describe('the levels of a text', () => {
     expect(seen('ثم (A/79/12) هنا', AR)).toBe('انه )A/79/12( مث');
     expect(seen('ثم (A/HRC/RES/5(II)) هنا', AR)).toBe('انه )A/HRC/RES/5(II)( مث');
     expect(seen('انظر [الفقرة {5}]', AR)).toBe(']}5{ ةرقفلا[ رظنا');
+  });
+
+  it('keep a number whole that و is written with', () => {
+    expect(seen('ثم و-3 °C و+5 هنا', AR)).toBe('انه +5و -3 °Cو مث');
+    expect(seen('كوفيد-19 هنا', AR)).toBe('انه 19-ديفوك');
+  });
+
+  it('let Arabic go on after a word in Latin letters', () => {
+    expect(seen('أعلن Smith، 45 عاما', AR)).toBe('اماع 45 ،Smith نلعأ');
+    expect(seen('أعلن WHO: 15 دولة', AR)).toBe('ةلود 15 :WHO نلعأ');
+    expect(seen('أعلن WHO – 15 دولة', AR)).toBe('ةلود 15 – WHO نلعأ');
+    expect(seen('زار London، Paris', AR)).toBe('Paris ،London راز');
+    expect(seen('يوم Monday, 5 May هنا', AR)).toBe('انه Monday, 5 May موي');
+  });
+
+  it.each([
+    ['«The Sea» (2014)', ')2014( »The Sea«'],
+    ['“The Sea” (2014)', ')2014( ”The Sea“'],
+    ['"The Sea" (2014)', ')2014( "The Sea"'],
+  ])('have both marks of %s around what they hold', (text, shown) => {
+    expect(seen(`ثم ${text} هنا`, AR)).toBe(`انه ${shown} مث`);
+    expect(seen(`ثم و${text} هنا`, AR)).toBe(`انه ${shown}و مث`);
+  });
+
+  it('have figures alone as they are in the middle of a text', () => {
+    expect(seen('12.5%', AR)).toBe('%12.5');
+    expect(seen('-3.5%', AR)).toBe('%-3.5');
+    expect(seen('2019-2024', AR)).toBe('2024-2019');
   });
 
   it('run numbers from left to right and what is around them from right to left', () => {

@@ -116,9 +116,23 @@ describe('what stays on one line in Arabic', () => {
     ['بمقدار 30 سم و5 %', 'بمقدار 30~سم و5_%'],
     ['نحو 48 300 عينة من 1 234 567', 'نحو 48~300 عينة من 1~234~567'],
     ['في عام 2034 100 عينة', 'في عام 2034 100 عينة'],
+    ['بين 10 000 و20 000 لتر', 'بين 10~000 و20~000 لتر'],
+    ['نحو ٤٨ ٣٠٠ عينة من ١ ٢٣٤ ٥٦٧', 'نحو ٤٨~٣٠٠ عينة من ١~٢٣٤~٥٦٧'],
+    ['على الرقم +٤١ ٢٢ ٩١٧ ١٢ ٣٤ اليوم', 'على الرقم +٤١~٢٢~٩١٧~١٢~٣٤ اليوم'],
+    ['في عام ٢٠٣٤ ١٠٠ عينة', 'في عام ٢٠٣٤ ١٠٠ عينة'],
   ])('%s', (source, wanted) => {
     expect(spaced('ar' as Lang, source, settingOf('ar' as Lang).spacingProfiles[0])).toBe(wanted);
   });
+});
+
+it.each([
+  ['es', 'Son 48 300 personas, 1 000 000 en total', 'Son 48_300 personas, 1_000_000 en total'],
+  ['de', 'Es sind 48 300 Menschen', 'Es sind 48_300 Menschen'],
+  ['el', 'Είναι 48 300 κάτοικοι', 'Είναι 48_300 κάτοικοι'],
+  ['tr', 'Toplam 48 300 kişi', 'Toplam 48_300 kişi'],
+  ['zh', '共有48 300人', '共有48_300人'],
+])('a number with spaces between its groups is one, %s', (lang, source, wanted) => {
+  expect(spaced(lang as Lang, source, settingOf(lang as Lang).spacingProfiles[0])).toBe(wanted);
 });
 
 describe('spacing', () => {

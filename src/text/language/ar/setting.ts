@@ -4,11 +4,13 @@ import { ARABIC_LETTERS, ARABIC_MARKS, CAPITALS, LETTERS, MARKS, offsetFromUtc, 
 import {
   anyOf,
   bind,
+  ARABIC_FIGURES,
   GAP,
   NARROW,
   NO_BREAK,
   PERHAPS,
   set,
+  SPACE,
   spacingEdits,
   thousands,
   UNITS,
@@ -38,8 +40,12 @@ const RULES: readonly SpacingRule[] = [
   // 30 تموز/يوليه 2014: a month has two names, and with its year too it would be longer than a line has room for.
   bind('\\d', MONTH),
   // 48 300: with ordinary spaces its groups would stand in the order of words, the last first (UAX #9, W4).
-  thousands(`${LETTERS}${ARABIC_LETTERS}`, NO_BREAK),
+  // A letter may be written with them (و20 000).
+  thousands(LETTERS, NO_BREAK),
+  thousands(LETTERS, NO_BREAK, ARABIC_FIGURES),
   TELEPHONE_NUMBER,
+  // +٤١ ٢٢ ٩١٧ ١٢ ٣٤
+  bind(`\\+[٠-٩](?:${SPACE}|[٠-٩()-]){0,20}`, '[٠-٩(]'),
   bind('\\d', `${anyOf(...UNITS, 'في المائة', 'سم', 'كم', 'كغ')}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
   // A mark stands close to what is before it.
   set('[^ \u00A0\u202F\u2009]', '[،؛؟](?!\\d)', ''),

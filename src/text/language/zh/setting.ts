@@ -1,7 +1,17 @@
 /** Chinese in simplified characters: how a date reads, how items are counted, and that it has no spaces of its own. */
 import { clockTimeOf, type ClockTime, type IsoDate, type Status } from '../../statement/index.ts';
 import { CAPITALS, LETTERS, MARKS, offsetFromUtc, SMALL } from '../latin.ts';
-import { bind, GAP, spacingEdits, UNITS, anyOf, TELEPHONE_NUMBER, type SpacingRule } from '../spacing.ts';
+import {
+  bind,
+  GAP,
+  spacingEdits,
+  UNITS,
+  anyOf,
+  TELEPHONE_NUMBER,
+  thousands,
+  NARROW,
+  type SpacingRule,
+} from '../spacing.ts';
 import type { Setting } from '../language.ts';
 
 /** Ideographs, for the inside of a class: those of the tables of characters, and the rarer ones of names. */
@@ -14,6 +24,7 @@ const WIDE = `[${IDEOGRAPHS}${WIDE_MARKS}]`;
 const RULES: readonly SpacingRule[] = [
   { find: new RegExp(`(?<=${WIDE})${GAP}`, 'gu'), space: '' },
   { find: new RegExp(`${GAP}(?=${WIDE})`, 'gu'), space: '' },
+  thousands(LETTERS, NARROW),
   bind('\\d', `${anyOf(...UNITS)}(?![A-Za-z\\d])`),
   TELEPHONE_NUMBER,
 ];
