@@ -29,7 +29,7 @@ import {
   type Label,
   labelOf,
   speakerLine,
-  statusOf,
+  statusAmong,
   withoutOffice,
   isVersionLanguage,
   wordsOf,
@@ -115,7 +115,7 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
   const others = fragments.filter((fragment) => ![...known, placeFragment, name].includes(fragment));
   const titles = candidates(others, { lang, dated, labelled: labels.map(({ index }) => index) });
   const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
-  const status = statusOf(lines.map(({ plain }) => plain).join(' '));
+  const status = statusAmong(lines.map(({ plain }) => plain));
   const foundIn = (text: string | undefined, fragment: Found | undefined): Found | undefined =>
     text === undefined || fragment === undefined ? undefined : { text, line: fragment.line };
   const [best] = titles;

@@ -19,6 +19,7 @@ import { wordsIn } from './pairs.ts';
 import {
   hasContactDetails,
   isName,
+  isOfficeLine,
   isPartHead,
   matterHeadedBy,
   namesContact,
@@ -45,8 +46,7 @@ export function withRoles<S extends Side>(sides: readonly S[]): Roled<S> {
     ),
   );
   const kept = orders.size === 1 ? shared : [];
-  const turns = sides.map((side) => turnsIn(side));
-  const inTurns = turns.every((own) => own.size > 0);
+  const turns = turnsOfAll(sides);
   const led = sides.every(({ blocks }) => leadOf(blocks) !== undefined);
   return {
     sides: sides.map((side, n) => ({
@@ -55,7 +55,7 @@ export function withRoles<S extends Side>(sides: readonly S[]): Roled<S> {
         const matter = found[n]?.[at];
         if (matter !== undefined && kept.includes(matter)) return { ...block, matter };
         if (led && at === 0) return leadOf(side.blocks) ?? block;
-        if (inTurns && turns[n]?.has(block) === true) return turnOf(block) ?? block;
+        if (turns[n]?.has(block) === true) return turnOf(block) ?? block;
         return block.kind === 'quote' ? withSpeaker(block, side.lang) : block;
       }),
     })),
@@ -202,33 +202,87 @@ function boldWords(block: Block | undefined): readonly Inline[] | undefined {
 /** With fewer, a colon may stand after any word. */
 const FEWEST_TURNS = 3;
 const LONGEST_NAME = 60;
+/** In words: what a short name before a colon is, where most of a text is turns already. */
+const LONGEST_OTHER_NAME = 5;
 /** Q. Why now?; A — Because …: a word that says who speaks, with another mark than a colon; Q2. is the number of a paragraph. */
 const LETTER_AND_WORDS = /^(?<name>\p{Lu}\p{L}{0,11})(?<mark>\.|[)]|[ \u00A0\u202F]?[—–-])(?=[ \u00A0\n])/u;
 
-/** Marta Lindqvist: …; Question : …; Q2. is none. */
-const NAME_AND_WORDS = /^(?<name>\p{Lu}[^:.!?\n]{0,59}?)(?<colon>[ \u00A0\u202F]?:)(?=[ \u00A0\n]|$)/u;
+/** Marta Lindqvist: …; Question : …; M. Dupont : …; 问：…; Q2. is none. */
+const NAME_AND_WORDS =
+  /^(?<name>(?:\p{Lu}\p{L}{0,3}\.[ \u00A0\u202F-]?){0,3}[\p{Lu}\p{Lo}][^:：.!?。！？\n]{0,59}?)(?<colon>[ \u00A0\u202F]?:(?=[ \u00A0\u202F\n]|$)|[ \u00A0]?：)/u;
 
-/** The paragraphs that begin with who speaks: several, of at least two who take turns. */
-function turnsIn({ blocks, lang }: Side): ReadonlySet<Block> {
-  const named = blocks.flatMap((block) => {
-    const name = turnOf(block) === undefined ? undefined : wordsBefore(textOfBlock(block))?.groups?.['name'];
+/** Who asks may have a second name in brackets: Q (Radio Lanterne). */
+const IN_BRACKETS = /[ \u00A0\u202F]?[([（][^()[\]（）]{1,60}[)\]）]$/u;
+
+interface Named {
+  readonly block: Block;
+  readonly name: string;
+}
+
+function namedIn({ blocks }: Side): readonly Named[] {
+  return blocks.flatMap((block) => {
+    const words = turnOf(block) === undefined ? undefined : wordsBefore(textOfBlock(block))?.groups?.['name'];
+    const name = words?.replace(IN_BRACKETS, '');
     return name === undefined || name.length > LONGEST_NAME ? [] : [{ block, name }];
   });
+}
+
+/** The turns of each version; of versions with as many blocks, what one shows for a turn is one in the others too. */
+function turnsOfAll(sides: readonly Side[]): readonly ReadonlySet<Block>[] {
+  const own = sides.map((side) => turnsIn(side));
+  const [first] = sides;
+  const alike = sides.every(({ blocks }) => blocks.length === first?.blocks.length);
+  if (!alike || sides.length < 2) return own.every((turns) => turns.size > 0) ? own : sides.map(() => new Set());
+  const named = sides.map((side) => new Set(namedIn(side).map(({ block }) => block)));
+  const isIn = (sets: readonly ReadonlySet<Block>[], n: number) => (side: Side, at: number) =>
+    side.blocks[n] !== undefined && sets[at]?.has(side.blocks[n]) === true;
+  const shared = (first?.blocks ?? []).flatMap((_, n) =>
+    sides.some(isIn(own, n)) && sides.every(isIn(named, n)) ? [n] : [],
+  );
+  return sides.map(({ blocks }) => new Set(shared.flatMap((n) => blocks[n] ?? [])));
+}
+
+/** The paragraphs that begin with who speaks: several, of at least two who take turns. */
+function turnsIn(side: Side): ReadonlySet<Block> {
+  const named = namedIn(side);
   const times = new Map<string, number>();
   for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
   const spoken = named.filter(
-    ({ name }) =>
-      namesTurn(name) || isName(name) || speakerLine(name, lang) !== undefined || (times.get(name) ?? 0) >= 2,
+    ({ name }) => saysWho(name, side.lang) || ((times.get(name) ?? 0) >= 2 && !SAYS.test(name)),
   );
   const speakers = new Set(spoken.map(({ name }) => name));
   // A letter with a full stop may be an initial: who asks does so again.
   const again =
     spoken.length > speakers.size ||
     spoken.some(({ block, name }) => namesTurn(name) && NAME_AND_WORDS.test(textOfBlock(block)));
-  return speakers.size >= 2 && again && spoken.length >= FEWEST_TURNS
-    ? new Set(spoken.map(({ block }) => block))
-    : new Set();
+  if (speakers.size < 2 || !again || spoken.length < FEWEST_TURNS) return new Set();
+  const paragraphs = side.blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const most = 2 * spoken.length >= paragraphs;
+  const others = most
+    ? named.filter(({ name }) => wordsIn(name) <= LONGEST_OTHER_NAME && /^\p{Lu}/u.test(name) && startsNames(name))
+    : [];
+  return new Set([...spoken, ...others].map(({ block }) => block));
 }
+
+/** Radio Lanterne; but not: The answer is. */
+function startsNames(name: string): boolean {
+  return name.split(/[ \u00A0]/u).filter((word) => /^\p{Lu}/u.test(word)).length * 2 > wordsIn(name);
+}
+
+/** 主席说：: where no capital tells a name, somebody may be quoted. */
+const SAYS = /[说道称问答]$|指出$|表示$|强调$/u;
+
+function saysWho(name: string, lang: Lang): boolean {
+  return (
+    namesTurn(name) ||
+    isName(name) ||
+    speakerLine(name, lang) !== undefined ||
+    (wordsIn(name) <= LONGEST_OFFICE && /^\p{Lu}/u.test(name) && isOfficeLine(name, lang))
+  );
+}
+
+/** The Secretary-General: … */
+const LONGEST_OFFICE = 6;
 
 /** Who speaks, as far as the mark behind it. */
 function wordsBefore(text: string): RegExpExecArray | undefined {

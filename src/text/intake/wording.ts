@@ -286,10 +286,13 @@ export function labelOf(text: string, lang: Lang): Label | undefined {
   };
 }
 
-/** The kind a title says it is of; the word that comes first counts. */
+/** The kind a title says it is of; the word that comes first counts, and of several that begin there the longest. */
 export function kindOf(title: string, lang: Lang): Kind | undefined {
-  const found = headOf(lang).kinds.map(({ kind, pattern }) => ({ kind, at: title.search(pattern) }));
-  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.kind;
+  const found = headOf(lang).kinds.flatMap(({ kind, pattern }) => {
+    const words = pattern.exec(title);
+    return words === null ? [] : [{ kind, at: words.index, length: words[0].length }];
+  });
+  return found.toSorted((a, b) => a.at - b.at || b.length - a.length)[0]?.kind;
 }
 
 function namesOffice(text: string, lang: Lang): boolean {
@@ -398,6 +401,11 @@ const STATUS_WORDS = STATED.map(
 /** What a head or a note says of the state of the text. */
 export function statusOf(text: string): Status | undefined {
   return STATUS_WORDS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** The same of several lines, each of which may say it alone or with others. */
+export function statusAmong(lines: readonly string[]): Status | undefined {
+  return statusOf(lines.join(' ')) ?? lines.flatMap((line) => statusOf(line) ?? [])[0];
 }
 
 /** A line without what it says of the state of the text. */

@@ -1,5 +1,5 @@
 /** Tells which language a text is in, of all that are written anywhere: an open set, in which most are none of ours. */
-import { knownLanguages, type Recognition, writingOf } from '../language/index.ts';
+import { knownLanguages, languageOf, type Recognition, writingOf } from '../language/index.ts';
 import { COMMON_WORDS, NEVER, SCRIPTS, TELLING } from './common-words.ts';
 
 interface Known {
@@ -149,16 +149,50 @@ export function recognisedLanguage(text: string): string | undefined {
   )
     return undefined;
   const rivals = others.filter(([, sum]) => sum >= best[1] / 2);
-  return rivals.every(([tag]) => isApartFrom(best[0], tag, words)) ? best[0] : undefined;
+  const names = namesIn(text);
+  return rivals.every(([tag, sum]) => isApartFrom(best[0], tag, { words, names, isClose: best[1] - sum < CLOSE }))
+    ? best[0]
+    : undefined;
 }
 
-function isApartFrom(tag: string, other: string, words: readonly string[]): boolean {
+/** So many words that only it has tell a language from one whose pages are read. */
+const FEWEST_OWN = 2;
+
+interface Written {
+  readonly words: readonly string[];
+  /** Those that have a capital. */
+  readonly names: ReadonlySet<string>;
+  /** Whether the text shows nearly as much of the other. */
+  readonly isClose: boolean;
+}
+
+/** In common words. */
+const CLOSE = 1;
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .normalize('NFC')
+      .match(/\p{Lu}[\p{L}\p{M}]*/gu)
+      ?.map((word) => word.toLowerCase()),
+  );
+}
+
+function isRead({ tag }: Known): boolean {
+  return languageOf(tag).intake?.pages !== undefined;
+}
+
+function isApartFrom(tag: string, other: string, { words, names, isClose }: Written): boolean {
   const [one, two] = [tag, other].map((name) => known().find((language) => language.tag === name));
   if (one === undefined || two === undefined) return true;
   const has = ({ words: common, telling }: Known, word: string): boolean =>
     common.has(word) || telling?.test(word) === true;
   const only = (a: Known, b: Known): number =>
     words.filter((word) => (has(a, word) && !has(b, word)) || b.never?.test(word) === true).length;
+  // Of a language whose pages are read, one word that another has as well (en mai) and a name (Radio) make no other.
+  const isOwn = (word: string): boolean =>
+    (has(one, word) && !has(two, word)) || (two.never?.test(word) === true && !names.has(word));
+  if (isClose && isRead(two) && !isRead(one) && new Set(words.filter(isOwn)).size < FEWEST_OWN) return false;
   const own = only(one, two);
   return own >= 1 && own >= SURE_RATIO * only(two, one);
 }

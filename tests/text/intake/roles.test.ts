@@ -150,6 +150,45 @@ describe('those who speak', () => {
     expect(page.en).toContain('<!-- turn -->\n**Question:** How many samples are there?\n');
   });
 
+  it.each([
+    [
+      'English and French, with who asks in brackets and an article',
+      [
+        ['Q (Radio Lanterne):', 'Ms. Tervagne:', 'Question (Radio Mar):', 'Ms. Tervagne:', 'The moderator:'],
+        ['Q (Radio Lanterne) :', 'Mme Tervagne :', 'Question (Radio Mar) :', 'Mme Tervagne :', 'Le modérateur :'],
+      ],
+      ['en', 'fr'],
+    ],
+    [
+      'Spanish and Russian',
+      [
+        ['Pregunta (Radio Mar):', 'Sra. Tervagne:', 'Periodista:', 'Portavoz:', 'La moderadora:'],
+        ['Вопрос (Радио Мар):', 'Г-жа Тервань:', 'Журналист:', 'Официальный представитель:', 'Модератор:'],
+      ],
+      ['es', 'ru'],
+    ],
+    [
+      'Chinese and Arabic',
+      [
+        ['问（灯塔电台）：', '泰尔瓦涅女士：', '记者：', '发言人：', '主持人：'],
+        ['سؤال (راديو مار):', 'السيدة تيرفان:', 'صحفي:', 'المتحدث:', 'مدير الجلسة:'],
+      ],
+      ['zh', 'ar'],
+    ],
+  ] as const)('and in %s', async (_, names, languages) => {
+    const text = languages
+      .map((lang, n) =>
+        [TITLES[lang], ...(names[n] ?? []).map((name) => `${name}${lang === 'zh' ? '' : ' '}${ANSWERS[lang]}`)].join(
+          '\n\n',
+        ),
+      )
+      .join('\n\n***\n\n');
+    const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(text) } });
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+    for (const lang of languages)
+      expect(made.value.files.get(`${lang}.md`)?.match(/<!-- turn -->/gu), lang).toHaveLength(5);
+  });
+
   it('and words before a colon are no turns of speech', async () => {
     const page = await imported(
       text([
@@ -179,3 +218,20 @@ it('a statement in our own format says itself what its blocks are', async () => 
   const page = await imported(own, 'en.md');
   expect(page.en).toBe(own);
 });
+
+const TITLES = {
+  en: 'Briefing on the riverbanks\n\nOrval, 4 March 2027',
+  fr: 'Point de presse sur les berges\n\nOrval, le 4 mars 2027',
+  es: 'Rueda de prensa sobre las riberas\n\nOrval, 4 de marzo de 2027',
+  ru: 'Брифинг о набережных\n\nОрваль, 4 марта 2027 года',
+  zh: '关于河岸的新闻发布会\n\n奥尔瓦尔，2027年3月4日',
+  ar: 'إحاطة صحفية عن ضفاف النهر\n\nأورفال، 4 آذار/مارس 2027',
+} as const;
+const ANSWERS = {
+  en: 'The last footbridge will open in May, if the water of the river stays low.',
+  fr: 'La dernière passerelle ouvrira en mai, si l’eau de la rivière reste basse.',
+  es: 'La última pasarela se abrirá en mayo, si el agua del río sigue baja.',
+  ru: 'Последний мост откроется в мае, если вода в реке не поднимется.',
+  zh: '如果河水水位保持较低，最后一座人行桥将于五月开放。',
+  ar: 'سيفتح الجسر الأخير في أيار/مايو إذا بقي ماء النهر منخفضا.',
+} as const;

@@ -10,6 +10,9 @@ const RANK = '(?:(?:Acting|Deputy|Assistant|Under|Executive|Special|High|Vice|Pr
 /** What the state of a text is said of. */
 const TEXT = '(?:(?:the )?(?:text|statement|remarks|speech|address|message) )?';
 
+/** What may stand around a note that is a whole line. */
+const BRACKET = '[[(\\])]?';
+
 const words = (text: string): readonly string[] => text.split(' ');
 
 export const intake: IntakeWords = {
@@ -50,7 +53,7 @@ export const intake: IntakeWords = {
     places,
     head: {
       kinds: {
-        'press-release': String.raw`^(?:press|news|media) (?:release|statement|communiqué)\b`,
+        'press-release': String.raw`^(?:(?:joint|official) )?(?:press|news|media) (?:release|statement|communiqu[eé])s?(?!\p{L})`,
         remarks: String.raw`\b(?:remarks|address|speech)\b`,
         message: String.raw`\bmessage\b`,
         statement: String.raw`\bstatement\b`,
@@ -93,9 +96,10 @@ export const intake: IntakeWords = {
       exampleOffice: 'The Secretary-General',
     },
     status: {
-      'check-against-delivery': '(?:please )?check against delivery',
-      'as-prepared': `${TEXT}(?:as prepared(?: for delivery)?|prepared for delivery)`,
-      'as-delivered': `${TEXT}as delivered`,
+      'check-against-delivery':
+        '(?:please )?check against (?:actual )?(?:delivery|the speech as delivered)|subject to (?:change on )?delivery|(?:only )?the spoken word (?:prevails|applies|counts)',
+      'as-prepared': `${TEXT}(?:as prepared(?: for delivery)?|prepared for delivery)|^${BRACKET}(?:prepared (?:text|remarks)|text prepared in advance)${BRACKET}$`,
+      'as-delivered': `${TEXT}as delivered|^${BRACKET}as (?:spoken|given)${BRACKET}$|^${BRACKET}(?:delivered|spoken) (?:text|version|remarks)${BRACKET}$`,
     },
     speech: {
       salutation:
@@ -188,7 +192,7 @@ export const intake: IntakeWords = {
       contacts: String.raw`(?:(?:(?:press|media|news|general) )?contacts?(?: (?:information|details|persons?|points?))?(?: for (?:the )?(?:media|press|journalists))?|(?:(?:press|media) )?(?:enquiries|inquiries)|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|press) (?:enquiries|inquiries)(?:,? (?:please )?contact)?|media relations|press office|address for enquiries)`,
       other:
         '(?:(?:associated|related|useful|further) (?:links?|documents?|information)|links?|documents?|publisher|source|related (?:topics|products)|further reading|more information)',
-      turns: 'question|answer|q(?: ?\\d{1,2})?|a(?: ?\\d{1,2})?|moderator|reporter|journalist|interviewer',
+      turns: String.raw`(?:the )?(?:question|answer|q(?: ?\d{1,2})?|a(?: ?\d{1,2})?|moderator|reporter|journalist|interviewer|host|presenter|spokes(?:person|man|woman)|chair(?:man|woman|person)?|speaker|participant|audience(?: member)?|facilitator)(?: ?\d{1,2})?|(?:mr|mrs|ms|dr|prof(?:essor)?|ambassador|minister)\.? \p{L}[\p{L}’' .-]{1,40}`,
       byline: '(?:written )?by',
       kindLabel: 'type|kind|category|document type',
     },

@@ -11,6 +11,9 @@ const ARTICLE = '(?:(?:El|La) )?';
 /** What the state of a text is said of. */
 const TEXT = '(?:(?:(?:el|este|la|esta) )?(?:texto|declaración|discurso|mensaje|intervención|palabras) )?';
 
+/** What may stand around a note that is a whole line. */
+const BRACKET = '[[(\\])]?';
+
 const words = (text: string): readonly string[] => text.split(' ');
 
 export const intake = (): IntakeWords => ({
@@ -58,13 +61,13 @@ export const intake = (): IntakeWords => ({
     places: places(),
     head: {
       kinds: {
-        'press-release': String.raw`^(?:comunicado|nota)(?: conjunt[oa])? (?:de|para la) prensa`,
+        'press-release': String.raw`^(?:comunicado|nota)s?(?: conjunt[oa])? (?:de|para la) prensa(?!\p{L})`,
         remarks: String.raw`(?<!\p{L})(?:discurso|alocución|intervención|observaciones|palabras)(?!\p{L})`,
         message: String.raw`(?<!\p{L})(?:video)?mensaje(?!\p{L})`,
         statement: String.raw`(?<!\p{L})(?:declaración|comunicado)(?!\p{L})`,
       },
       labels:
-        'comunicados?(?: (?:de prensa|conjunto|oficial|final))?|notas? (?:de prensa|informativa)|declaraci(?:ón|ones)(?: (?:a la prensa|conjunta))?|' +
+        'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:a la prensa|conjunta))?|' +
         'documento informativo|ficha informativa|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
       institutions:
         'Ministerio|Departamento|Oficina|Agencia|Comisión|Consejo|Comité|Autoridad|Secretaría|Unión|Banco|Instituto|Organización|Fundación|Federación|' +
@@ -101,9 +104,9 @@ export const intake = (): IntakeWords => ({
     },
     status: {
       'check-against-delivery':
-        '(?:solo|sólo) (?:da fe|es válido|hace fe) (?:el texto pronunciado|lo pronunciado)|cotéjese con (?:el texto pronunciado|la intervención)',
-      'as-prepared': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?prepar(?:ó|ad[oa])|versión preparada(?: para su lectura)?`,
-      'as-delivered': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?pronunci(?:ó|ad[oa])|versión pronunciada`,
+        '(?:solo|sólo) (?:da fe|es válido|hace fe) (?:el texto pronunciado|lo pronunciado|el discurso pronunciado)|cot(?:éjese|ejar) con (?:el texto pronunciado|lo pronunciado|la intervención)|(?:verificar|verifíquese) (?:con|contra) (?:el texto|el discurso|lo) pronunciado|prevalece (?:el texto|lo) pronunciado',
+      'as-prepared': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?prepar(?:ó|ad[oa])|versión preparada(?: para su lectura)?|^${BRACKET}(?:texto|discurso) (?:preparado|escrito)${BRACKET}$`,
+      'as-delivered': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?pronunci(?:ó|ad[oa])|versión pronunciada|^${BRACKET}(?:texto|discurso) pronunciado${BRACKET}$`,
     },
     speech: {
       salutation:
@@ -196,7 +199,7 @@ export const intake = (): IntakeWords => ({
       contacts:
         '(?:contactos?(?: (?:de|para la|para) (?:prensa|medios|los medios))?|personas? de contacto|consultas de (?:prensa|los medios)|relaciones con (?:la prensa|los medios)|oficina de prensa|para (?:más|mayor) información)',
       other: '(?:enlaces? (?:relacionados?|de interés)|enlaces?|documentos?(?: relacionados?)?|fuente|para saber más)',
-      turns: 'pregunta|respuesta|p(?: ?\\d{1,2})?|r(?: ?\\d{1,2})?|moderadora?|periodista',
+      turns: String.raw`(?:el |la |un |una )?(?:pregunta|respuesta|p(?: ?\d{1,2})?|r(?: ?\d{1,2})?|moderadora?|periodista|entrevistadora?|portavoz|presentadora?|presidenta?e?|participante|público|conductora?)(?: ?\d{1,2})?|(?:sra?|srta|dra?|prof|d|dña|señora?|doctora?|embajadora?)\.? \p{L}[\p{L}’' .-]{1,40}`,
       byline: '(?:redactado )?por',
       kindLabel: 'tipo|categoría|tipo de documento',
     },

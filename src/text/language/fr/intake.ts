@@ -11,6 +11,9 @@ const ARTICLE = "(?:(?:Le|La) |L[’'])?";
 /** What the state of a text is said of. */
 const TEXT = '(?:(?:(?:le|ce|la|cette) )?(?:texte|déclaration|allocution|discours|message|remarques|observations) )?';
 
+/** What may stand around a note that is a whole line. */
+const BRACKET = '[[(\\])]?';
+
 const words = (text: string): readonly string[] => text.split(' ');
 
 export const intake: IntakeWords = {
@@ -54,13 +57,13 @@ export const intake: IntakeWords = {
     places,
     head: {
       kinds: {
-        'press-release': String.raw`^communiqué\b`,
+        'press-release': String.raw`^communiqu[eé]s?(?!\p{L}| (?:conjoint|commun|final))`,
         remarks: String.raw`(?<!\p{L})(?:allocution|discours|observations|remarques)(?!\p{L})`,
         message: String.raw`(?<!\p{L})message(?!\p{L})`,
-        statement: String.raw`(?<!\p{L})déclaration(?!\p{L})`,
+        statement: String.raw`(?<!\p{L})déclaration(?!\p{L})|^communiqu[eé]s? (?:conjoint|commun|final)(?!\p{L})`,
       },
       labels:
-        "communiqu[eé]s?(?: (?:de presse|commun|conjoint|final))?|déclarations?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
+        "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
         "compte rendu|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
         'questions et réponses|information(?: de)? presse|dossier de presse',
       institutions:
@@ -97,9 +100,10 @@ export const intake: IntakeWords = {
       exampleOffice: 'Le Secrétaire général',
     },
     status: {
-      'check-against-delivery': "seul le (?:texte )?prononcé fait foi|(?:à )?vérifier (?:au prononcé|à l[’']audition)",
-      'as-prepared': `${TEXT}tel(?:le)?s? que préparée?s?`,
-      'as-delivered': `${TEXT}tel(?:le)?s? que prononcée?s?`,
+      'check-against-delivery':
+        "(?:seul )?le (?:texte )?prononcé (?:seul )?fait foi|(?:à )?(?:vérifier|contrôler) (?:au prononcé|à l[’']audition)|sous réserve (?:du prononcé|de modifications au prononcé)",
+      'as-prepared': `${TEXT}tel(?:le)?s? que préparée?s?|^${BRACKET}(?:texte|version|discours|allocution) (?:écrite?|préparée?)${BRACKET}$`,
+      'as-delivered': `${TEXT}tel(?:le)?s? que prononcée?s?|^${BRACKET}(?:texte|version|discours|allocution|déclaration|propos) (?:effectivement )?prononcée?s?${BRACKET}$`,
     },
     speech: {
       salutation:
@@ -194,7 +198,7 @@ export const intake: IntakeWords = {
         "(?:contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias|médiatiques?))?|personnes?[- ]ressources?|personnes? (?:de contact|à contacter)|renseignements|relations? (?:avec les )?(?:médias|presse)|service de presse|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|demandes? de renseignements)",
       other:
         '(?:liens? (?:connexes?|utiles?|associés?)|liens?|documents?|éditeur|source|pour en savoir plus|documents? (?:connexes?|associés?))',
-      turns: 'question|réponse|q(?: ?\\d{1,2})?|r(?: ?\\d{1,2})?|animat(?:eur|rice)|journaliste',
+      turns: String.raw`(?:le |la |l[’']|un |une )?(?:question|réponse|q(?: ?\d{1,2})?|r(?: ?\d{1,2})?|animat(?:eur|rice)|modérat(?:eur|rice)|journaliste|intervieweu(?:r|se)|porte-parole|présentat(?:eur|rice)|présidente?(?: de séance)?|intervenante?|participante?|public)(?: ?\d{1,2})?|(?:m|mm|mme|mlle|dr|pr|professeure?|ambassadeur|ambassadrice)\.? \p{L}[\p{L}’' .-]{1,40}`,
       byline: '(?:rédigé )?par',
       kindLabel: 'type|catégorie|rubrique|type de document',
     },
