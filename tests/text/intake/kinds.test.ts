@@ -36,8 +36,8 @@ const TEXTS: Readonly<Record<string, readonly [title: string, date: string, text
 };
 
 async function imported(lang: string, over: string) {
-  const [title = '', date = '', text = ''] = TEXTS[lang] ?? [];
-  const bytes = Buffer.from(`${over}\n\n${title}\n\n${date}\n\n${text}\n`);
+  const [title = '', date = '', words = ''] = TEXTS[lang] ?? [];
+  const bytes = Buffer.from(`${over}\n\n${title}\n\n${date}\n\n${words}\n`);
   const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes } });
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
   const { files, summary } = made.value;
