@@ -176,14 +176,14 @@ describe('those who speak', () => {
       ['zh', 'ar'],
     ],
   ] as const)('and in %s', async (_, names, languages) => {
-    const text = languages
+    const whole = languages
       .map((lang, n) =>
         [TITLES[lang], ...(names[n] ?? []).map((name) => `${name}${lang === 'zh' ? '' : ' '}${ANSWERS[lang]}`)].join(
           '\n\n',
         ),
       )
       .join('\n\n***\n\n');
-    const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(text) } });
+    const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(whole) } });
     if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
     for (const lang of languages)
       expect(made.value.files.get(`${lang}.md`)?.match(/<!-- turn -->/gu), lang).toHaveLength(5);
