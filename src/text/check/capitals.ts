@@ -89,6 +89,9 @@ const ACRONYM = new RegExp(
   String.raw`(?<![${LETTERS}${MARKS}\d/-])[${CAPITALS}]{2,7}s?(?![${LETTERS}${MARKS}\d/])`,
   'gu',
 );
+/** Words that stand together in capitals, one of which is longer than any acronym: LE SECRÉTAIRE GÉNÉRAL. */
+const IN_CAPITALS = new RegExp(`(?<![${CAPITALS}])[${CAPITALS}]{2,}(?:[ \u00A0’'-][${CAPITALS}]{2,})+`, 'gu');
+const LONG_WORD = new RegExp(`[${CAPITALS}]{8}`, 'u');
 const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`, 'u');
 const CAPITAL = new RegExp(`[${CAPITALS}]`, 'gu');
 const SMALL_LETTER = new RegExp(`[${SMALL}]`, 'gu');
@@ -107,7 +110,9 @@ export function unexplainedAcronyms({ version, title, passages }: VersionText): 
   const explained = new Set<string>();
   for (const passage of title === undefined ? passages : [title, ...passages]) {
     if (!TWO_CAPITALS.test(passage.own) || isInCapitals(passage.own)) continue;
-    const text = passage.own.replace(REFERENCE, (reference) => READ.repeat(reference.length));
+    const text = passage.own
+      .replace(REFERENCE, (reference) => READ.repeat(reference.length))
+      .replace(IN_CAPITALS, (words) => (LONG_WORD.test(words) ? READ.repeat(words.length) : words));
     for (const { 0: written, index } of text.matchAll(ACRONYM)) {
       const acronym = written.replace(/s$/u, '');
       if (KNOWN.has(acronym) || CURRENCIES.has(acronym) || ROMAN.test(acronym) || GAP.test(acronym)) continue;

@@ -43,6 +43,7 @@ interface Writing extends Pick<FigureWords, 'group' | 'decimal' | 'scales'> {
   readonly decades: { readonly pattern: RegExp; readonly year: (groups: Groups) => number } | undefined;
   readonly percentBefore: RegExp | undefined;
   readonly range: RegExp;
+  readonly compared: RegExp;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -78,6 +79,7 @@ function writingOf({
   decades,
   percentBefore,
   range,
+  compared,
 }: FigureWords): Writing {
   const rest = `(?!\\d)(?:[${decimal}]\\d+)?`;
   return {
@@ -85,7 +87,7 @@ function writingOf({
     decimal,
     scales,
     figures: new RegExp(
-      `\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|${GROUPED_OTHERWISE[group]}|${GROUPED_IN_SWITZERLAND}|\\d+(?:[.,]\\d+)?`,
+      `\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|${GROUPED_OTHERWISE[group]}|${GROUPED_IN_SWITZERLAND}|\\d+(?:[.,]\\d+)?${SPACE}?[½¼¾⅓⅔⅛]|\\d+(?:[.,]\\d+)?|[½¼¾⅓⅔⅛]`,
       'gu',
     ),
     tail: new RegExp(tail, 'uy'),
@@ -94,6 +96,7 @@ function writingOf({
     decades: decades && { ...decades, pattern: new RegExp(decades.pattern, 'gu') },
     percentBefore: percentBefore === undefined ? undefined : new RegExp(`(?:${percentBefore})$`, 'u'),
     range: new RegExp(`^${SPACE}?(?:[-–—,،]|${range})?${SPACE}?$`, 'u'),
+    compared: new RegExp(`(?<!\\p{L})(?:${compared})${SPACE}?$`, 'u'),
   };
 }
 
@@ -144,7 +147,10 @@ export function numberMentions(text: string, lang: string): readonly Mention[] {
   let last: Quantity | undefined;
   const mentions = sorted.map((one, n) => {
     const quantity = withMoneyBefore(one, sorted[n - 1], text);
-    const shared = sharedUnit(quantity, sorted[n + 1], text, writing) ?? sharedScale(quantity, last);
+    const shared =
+      sharedUnit(quantity, sorted[n + 1], text, writing) ??
+      sharedScale(quantity, last) ??
+      sharedPercent(quantity, sorted, text, writing);
     if (quantity.scale !== 1) last = quantity;
     return mentionOf(quantity, shared);
   });
@@ -175,9 +181,10 @@ function readDecades(text: string, { decades }: Writing, quantities: Quantity[])
 
 /** Reads out every number in figures with what belongs to it. */
 function readFigures(text: string, writing: Writing, quantities: Quantity[]): string {
-  if (!/\d/u.test(text)) return text;
+  if (!/[\d½¼¾⅓⅔⅛]/u.test(text)) return text;
   let rest = '';
   let at = 0;
+  let [end, wasDecade] = [-1, false];
   for (const match of text.matchAll(writing.figures)) {
     const [figures] = match;
     const before = text.slice(Math.max(0, match.index - MONEY_BEFORE_LENGTH), match.index);
@@ -189,13 +196,17 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
     const tail = isSum && short !== undefined ? { ...short, unit: '' } : tailAt(text, after, writing);
     const start = match.index - money.length;
     const back = text.slice(Math.max(0, start - LOOKED_BACK), start);
-    const decade = writing.decade?.test(back) === true || isAt(writing.decadeAfter, text, match.index + figures.length);
+    const isNext = end >= 0 && wasDecade && writing.range.test(text.slice(end, start));
+    const isMarked = isAt(writing.decadeAfter, text, after);
+    const decade = isNext || isMarked || writing.decade?.test(back) === true;
+    [end, wasDecade] = [tail.end, decade];
     const percent = writing.percentBefore?.test(back) === true;
     const value = valueOfFigures(figures, writing);
+    const part = PARTS_IN_WORDS[figures];
     quantities.push({
       start,
       end: tail.end,
-      value: decade && value < 100 ? 1900 + value : value,
+      value: (decade ? decadeOf(value) : schoolYear(value, text.slice(0, match.index).slice(-YEAR_BEFORE))) ?? value,
       scale: tail.scale,
       unit: percent ? '%' : money === '' ? tail.unit : currencyOf(money.replace(/[ \u00A0\u202F\u2009]/gu, '')),
       // What stands in a name (G20, COVID-19, H1N1) may be left out of it.
@@ -203,8 +214,11 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
         named: IN_NAME.test(before),
         unit: money + tail.unit + (percent ? '%' : ''),
       }),
-      asked: true,
+      asked: part === undefined,
+      ...(part !== undefined && { also: part }),
       ...(!isSum && tail.scale === 1 && short !== undefined && { also: [value * short.scale] }),
+      // The nineties are 90 to some, and somebody in her thirties is no child of 1930.
+      ...(isMarked && value % 10 === 0 && { also: [value, value % 100] }),
       ...(!isSum && !percent && tail.scale === 1 && tail.unit === '' && { times: timesOf(figures) }),
     });
     if (start >= at) rest += text.slice(at, start) + READ.repeat(tail.end - start);
@@ -212,6 +226,20 @@ function readFigures(text: string, writing: Writing, quantities: Quantity[]): st
     at = tail.end;
   }
   return rest + text.slice(at);
+}
+
+/** The seventies are those of the last century. */
+function decadeOf(value: number): number | undefined {
+  return value < 100 && value % 10 === 0 ? 1900 + value : undefined;
+}
+
+/** 2024–25, 2025/26: as many characters as tell the years before the second one. */
+const YEAR_BEFORE = 6;
+const SCHOOL_YEAR = /(?<!\d)(?<century>1[89]|20)(?<year>\d\d)[-–/]$/u;
+
+function schoolYear(value: number, before: string): number | undefined {
+  const { century, year } = SCHOOL_YEAR.exec(before)?.groups ?? {};
+  return century !== undefined && value < 100 && value > Number(year) ? 100 * Number(century) + value : undefined;
 }
 
 /** As many houses write the time, 4.15: of the morning or, up to noon, of the afternoon. */
@@ -238,7 +266,29 @@ function weightOf(value: number, { named, unit }: { readonly named: boolean; rea
   return value < LARGE && Number.isInteger(value) ? 'small' : 'figures';
 }
 
-function valueOfFigures(figures: string, { group }: Writing): number {
+/** What a translator may have in words for a fraction that stands alone: three quarters. */
+const PARTS_IN_WORDS: Readonly<Record<string, readonly number[]>> = {
+  '½': [2],
+  '¼': [4],
+  '¾': [3, 4],
+  '⅓': [3],
+  '⅔': [2, 3],
+  '⅛': [8],
+};
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+};
+
+function valueOfFigures(figures: string, writing: Writing): number {
+  const { group } = writing;
+  const fraction = FRACTIONS[figures.at(-1) ?? ''];
+  if (fraction !== undefined)
+    return fraction + (figures.length === 1 ? 0 : valueOfFigures(figures.slice(0, -1), writing));
   const plain = figures.replace(/[ \u00A0\u202F\u2009]/gu, '');
   if (/[’']/u.test(plain)) return Number(plain.replace(/[’']/gu, '').replace(',', '.'));
   if (BY_OTHER_MARK[group].test(plain)) {
@@ -356,8 +406,22 @@ function readWords(text: string, reading: Reading, quantities: Quantity[]): read
     const first = spoken[n];
     if (first === undefined) break;
     const { entry, start } = first;
-    if (entry.is === 'hint') {
-      scales.push(hintMention(entry.values, entry.share, first));
+    const part = entry.is === 'hint' ? partOfScale(spoken, n, text) : undefined;
+    if (part !== undefined) {
+      const tail = tailAt(text, part.end, reading.writing);
+      quantities.push({
+        start,
+        end: tail.end,
+        value: part.value,
+        scale: tail.scale,
+        unit: tail.unit,
+        weight: 'words',
+        asked: true,
+      });
+      n = part.next;
+      while ((spoken[n]?.start ?? Infinity) < tail.end) n++;
+    } else if (entry.is === 'hint') {
+      scales.push(hintMention([...entry.values, ...partsOfHint(spoken, n, text)], entry.share, first));
       n++;
     } else if (entry.is === 'many') {
       scales.push(scaleMention(entry.value, first));
@@ -386,6 +450,35 @@ function readWords(text: string, reading: Reading, quantities: Quantity[]): read
     }
   }
   return scales;
+}
+
+/** What may stand between a part and its whole: half a million, un quart de million, un demi-million. */
+const PART_OF = /^(?:[ \u00A0\u202F-]|\p{L}{1,3}[ \u00A0’'-]){1,4}$/u;
+
+/** The next word of a number after `n` that is not “a”, if `n` may be a part of it. */
+function wholeAfter(spoken: readonly Spoken[], n: number, text: string) {
+  const own = spoken[n];
+  const at = spoken[n + 1]?.entry.is === 'one' ? n + 2 : n + 1;
+  const whole = spoken[at];
+  return own?.entry.is === 'hint' &&
+    own.entry.share !== undefined &&
+    whole !== undefined &&
+    PART_OF.test(text.slice(own.end, whole.start))
+    ? { whole, share: own.entry.share / 100, next: at + 1 }
+    : undefined;
+}
+
+/** Half a million, a quarter of a million: the number that they are. */
+function partOfScale(spoken: readonly Spoken[], n: number, text: string) {
+  const { whole, share = 1, next = n } = wholeAfter(spoken, n, text) ?? {};
+  if (whole === undefined || (whole.entry.is !== 'scale' && whole.entry.is !== 'many')) return undefined;
+  return { value: share * whole.entry.value, end: whole.end, next };
+}
+
+/** Half a dozen, half a century: what they may be on the other side. */
+function partsOfHint(spoken: readonly Spoken[], n: number, text: string): readonly number[] {
+  const { whole, share = 1 } = wholeAfter(spoken, n, text) ?? {};
+  return whole?.entry.is === 'hint' ? whole.entry.values.map((value) => share * value) : [];
 }
 
 /** What a word says of a number, and how many of its letters join it to what is before it. */
@@ -540,6 +633,26 @@ function withMoneyBefore(one: Quantity, before: Quantity | undefined, text: stri
 function sharedScale(one: Quantity, last: Quantity | undefined): Pick<Quantity, 'unit' | 'scale'> | undefined {
   return one.unit === '' && one.scale === 1 && one.value < LARGE ? last : undefined;
 }
+
+/** From 2.4 to 3 per cent; 2.1 per cent in May, from 2.4 in April: of the numbers of a sentence one may have the mark for all. */
+function sharedPercent(
+  one: Quantity,
+  all: readonly Quantity[],
+  text: string,
+  { compared }: Writing,
+): Pick<Quantity, 'unit' | 'scale'> | undefined {
+  if (one.unit !== '' || one.scale !== 1) return undefined;
+  const isCompared = compared.test(lowered(text.slice(Math.max(0, one.start - LOOKED_BACK), one.start)));
+  if (Number.isInteger(one.value) && !isCompared) return undefined;
+  const other = all.find(
+    (two) =>
+      two.unit === '%' &&
+      !SENTENCE_ENDS.test(two.start > one.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start)),
+  );
+  return other && { unit: '%', scale: 1 };
+}
+
+const SENTENCE_ENDS = /[.;!?][ \u00A0\n]|[。；！？؟؛]/u;
 
 function mentionOf(quantity: Quantity, shared: Pick<Quantity, 'unit' | 'scale'> | undefined): Mention {
   const { start, end, value, scale, unit, weight, asked, also = [], times = [] } = quantity;
@@ -717,9 +830,13 @@ function readIdeographs(text: string, { speech, writing }: Reading, quantities: 
     const start = match.index + before.length;
     const end = start + row.length;
     const value = valueOfRow(row.replace(ideographs.more, ''), ideographs);
-    // Each numeral by itself may be what the other side has: 三四天 are three or four.
+    // Each numeral by itself may be what the other side has: 三四天 are three or four, 三四十户 thirty or forty.
+    const last = value === undefined ? ideographs.scales.get([...row].at(-1) ?? '') : undefined;
     hint(
-      [...row].flatMap((one) => ideographs.digits.get(one) ?? []),
+      [...row].flatMap((one) => {
+        const digit = ideographs.digits.get(one);
+        return digit === undefined ? [] : [digit, ...(last === undefined ? [] : [digit * last])];
+      }),
       undefined,
       match,
     );

@@ -1,5 +1,5 @@
 /** Turns passages into what they still carry of the web page they came from, and what was never written. */
-import { excerpt, type Finding, findingIn, inAny } from './finding.ts';
+import { excerpt, type Finding, findingIn, inAny, inEach } from './finding.ts';
 import { LETTER, LETTERS, lowered, type Passage } from './passages.ts';
 
 /** A note in brackets that speaks of the page or of the text, not in it. */
@@ -59,7 +59,7 @@ function wholeOrEnd(small: string, { role }: Passage): RegExpExecArray | null {
   return AT_THE_END.exec(small);
 }
 
-/** Gaps that are told by their capitals. XX before e is a century; the Games and popes of that number are rarer than gaps. */
+/** Gaps that are told by their capitals. XX before e is a century; popes of that number are rarer than gaps. */
 const CAPITAL_GAPS = new RegExp(
   String.raw`(?<![${LETTERS}\d])(?:X{2,}|${inAny(({ remains }) => remains?.capitalGaps)})(?![${LETTERS}\d])`,
   'gu',
@@ -75,10 +75,29 @@ const GAPS = new RegExp(
   'gu',
 );
 
+/** What stands around the number of a century, a congress, a summit: it is XX for the twentieth. */
+const BEFORE_ROMAN = inEach(({ remains }) =>
+  remains?.romanAfter === undefined ? undefined : new RegExp(`(?:${remains.romanAfter})[ \u00A0]$`, 'u'),
+);
+const AFTER_ROMAN = inEach(({ remains }) =>
+  remains?.romanBefore === undefined ? undefined : new RegExp(`^[ \u00A0](?:${remains.romanBefore})`, 'u'),
+);
+/** As many characters as such a word and what may stand before it can take. */
+const LOOKED_AROUND = 24;
+
+function isTwentieth(gap: string, at: number, { text, lang }: Passage): boolean {
+  if (gap !== 'XX') return false;
+  return (
+    BEFORE_ROMAN.get(lang)?.test(lowered(text.slice(Math.max(0, at - LOOKED_AROUND), at))) === true ||
+    AFTER_ROMAN.get(lang)?.test(lowered(text.slice(at + gap.length, at + gap.length + LOOKED_AROUND))) === true
+  );
+}
+
 /** What stands for something to be written. */
 export function placeholders(passage: Passage): readonly Finding[] {
   const found = new Map<number, string>();
-  for (const { 0: gap, index } of passage.text.matchAll(CAPITAL_GAPS)) found.set(index, gap);
+  for (const { 0: gap, index } of passage.text.matchAll(CAPITAL_GAPS))
+    if (!isTwentieth(gap, index, passage)) found.set(index, gap);
   for (const { 0: gap, index } of lowered(passage.text).matchAll(GAPS))
     found.set(index, passage.text.slice(index, index + gap.length));
   return [...found].map(([at, what]) =>

@@ -118,6 +118,8 @@ export interface FigureWords {
   readonly percentBefore?: string;
   /** What joins two numbers that share a unit: 5 to 10 per cent. */
   readonly range: string;
+  /** What stands before a number that has the unit of another in its sentence: from 45 to, against, 50 per cent. */
+  readonly compared: string;
   /** What may stand behind a Roman numeral. */
   readonly romanOrdinal: string;
 }
@@ -220,4 +222,7 @@ export interface RemainWords {
   readonly roundGaps: string;
   readonly capitalGaps?: string;
   readonly bareGaps?: string;
+  /** Words that a Roman number follows, or stands before: with them XX is no gap. */
+  readonly romanAfter?: string;
+  readonly romanBefore?: string;
 }

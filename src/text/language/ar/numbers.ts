@@ -38,6 +38,7 @@ export const figures: FigureWords = {
     year: ({ century = '', decade = '' }) => (century.startsWith('التاسع') ? 1800 : 1900) + (spoken.tens[decade] ?? 0),
   },
   range: 'إلى|و|أو',
+  compared: 'من|مقابل|إلى',
   romanOrdinal: '(?!)',
 };
 

@@ -19,7 +19,7 @@ export const check: CheckWords = {
   ).split(' '),
   sharedWords: words('on a me or'),
   acronyms: words(
-    'UN UNESCO UNICEF HIV AIDS COVID EU US USA UK NATO NGO WHO GDP DNA ID OK AM PM TV CD DVD PDF ' +
+    'GMT UTC CET CEST BST ISO GPS SMS QR UN UNESCO UNICEF HIV AIDS COVID EU US USA UK NATO NGO WHO GDP DNA ID OK AM PM TV CD DVD PDF ' +
       'CEO FIFA BBC CNN AD BC CE BCE PS NB RSVP MM',
   ),
   tightMarks: ',;:!?.',
@@ -47,7 +47,7 @@ export const check: CheckWords = {
     times: {
       written:
         `(?<![\\d.,:$€£])(?:${HOUR('hour')}(?:[.:](?<minute>[0-5]\\d))?${SPACE}?(?<half>[aApP])\\.?${SPACE}?[mM](?:\\.|(?!${LETTER}))` +
-        `|${HOUR('clock')}:(?<clockMinute>[0-5]\\d)(?!\\d)` +
+        `|${HOUR('clock')}:(?<clockMinute>[0-5]\\d)(?!\\d|[.,]\\d)` +
         `|${HOUR('military')}[.:](?<militaryMinute>[0-5]\\d)${SPACE}hours` +
         `|(?:12${SPACE})?(?:(?<noon>noon)|(?<midnight>midnight))(?!${LETTER}))`,
       late: String.raw`(?:in${SPACE}the|this|that|tomorrow|yesterday)${SPACE}(?:afternoon|evening)|tonight|at${SPACE}night|afternoon|evening|p\.?m\.?`,
@@ -91,6 +91,7 @@ export const check: CheckWords = {
       String.raw`failing|tbc|tbd|tba|tk|insert[^\]]{0,40}|add[^\]]{0,40}|name|date|title|number|figure|place|country|speaker|quote|` +
       'to come|to be (?:confirmed|determined|completed|added)|check|missing|blank',
     roundGaps: 'to be (?:confirmed|determined|completed)|tbc|tbd',
+    romanBefore: 'olympi|congress|games|corps|army|century|anniversary|legion',
     capitalGaps: String.raw`TBC|TBD|TBA|TK|TKTK|T\.B\.[CD]\.`,
   },
 };

@@ -19,7 +19,9 @@ export const figures: FigureWords = {
     ['swiss', 'CHF'],
     ['rupee', 'INR'],
   ],
+  decadeAfter: "[’']?s(?!\\p{L})",
   range: 'to|and|or',
+  compared: 'from|to|against|with|than|versus',
   romanOrdinal: 'th|st|nd|rd',
 };
 
@@ -130,6 +132,16 @@ export const spoken: SpokenNumbers = {
     centenary: [100],
     centennial: [100],
     bicentenary: [200],
+    tercentenary: [300],
+    sesquicentennial: [150],
+    twenties: [20, 1920],
+    thirties: [30, 1930],
+    forties: [40, 1940],
+    fifties: [50, 1950],
+    sixties: [60, 1960],
+    seventies: [70, 1970],
+    eighties: [80, 1980],
+    nineties: [90, 1990],
     millennium: [1000],
   },
   portions: [

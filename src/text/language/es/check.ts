@@ -17,7 +17,9 @@ export const check = (): CheckWords => ({
       'también sin sobre desde hasta cuando donde porque muy ya todo todos toda todas cada fue sido ser está están hay quienes cuya cuyo además aún durante',
   ),
   sharedWords: [],
-  acronyms: words('ONU UNESCO UNICEF VIH SIDA COVID UE EE UU OTAN ONG OMS OIT PIB ADN TV PDF PS'),
+  acronyms: words(
+    'GMT UTC CET CEST BST ISO GPS SMS QR ONU UNESCO UNICEF VIH SIDA COVID UE EE UU OTAN ONG OMS OIT PIB ADN TV PDF PS',
+  ),
   tightMarks: ',;:!?.',
   addressParts: ['spa', 'es-es', 'es-mx', 'espanol', 'español'],
   kinds: {
@@ -184,6 +186,9 @@ export const check = (): CheckWords => ({
       'últimas (?:declaraciones|noticias)|noticias relacionadas|volver arriba|descargar(?: (?:el )?pdf)?|condiciones de uso|política de privacidad|aviso de privacidad',
     atEnd: 'leer más|compartir esta página',
     gaps: String.raw`nombre|título|lugar|país|cifra|fecha|por (?:completar|confirmar|determinar)[^\]]{0,40}|insertar[^\]]{0,40}|falta`,
+    romanAfter: 'siglos?',
+    romanBefore:
+      'cumbre|congreso|asamblea|conferencia|reunión|período|periodo|edición|aniversario|juegos|jornadas?|festival|feria|sesión|encuentro|foro|semana|certamen|premio|(?:y|al|o) ',
     roundGaps: 'por (?:completar|confirmar|determinar)',
   },
 });

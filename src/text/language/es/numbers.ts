@@ -35,6 +35,7 @@ export const figures: FigureWords = {
   ],
   decade: 'años|década de los|decenio de',
   range: 'a|y|o|u|hasta',
+  compared: 'de|desde|del?|frente al?|a|al|que',
   romanOrdinal: '\\.?º',
 };
 
@@ -188,6 +189,9 @@ export const spoken: SpokenNumbers = {
     centenar: [100],
     centenario: [100],
     bicentenario: [200],
+    cincuentenario: [50],
+    sesquicentenario: [150],
+    tricentenario: [300],
     siglo: [100],
     siglos: [100],
     millar: [1000],

@@ -18,7 +18,9 @@ export const check: CheckWords = {
     'lorsque afin ainsi chaque donc il elle je mon ma mes très depuis vers chez lui y'
   ).split(' '),
   sharedWords: words('plus des tout entre sans comme est y'),
-  acronyms: words('ONU UNESCO UNICEF VIH SIDA COVID UE US USA OTAN ONG OMS PIB ADN TV CD DVD PDF PS NB RSVP MM'),
+  acronyms: words(
+    'GMT UTC CET CEST BST ISO GPS SMS QR ONU UNESCO UNICEF VIH SIDA COVID UE US USA OTAN ONG OMS PIB ADN TV CD DVD PDF PS NB RSVP MM',
+  ),
   tightMarks: ',.',
   numberSign: { letters: `(?:(?<capital>N)|n)o\\.?(?=${SPACE}?\\d)`, sign: 'n°', capital: 'N°' },
   addressParts: ['fre', 'fr-fr', 'fr-ca', 'francais', 'anglais'],

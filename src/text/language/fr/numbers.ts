@@ -21,6 +21,7 @@ export const figures: FigureWords = {
   ],
   decade: 'années',
   range: 'à|et|ou',
+  compared: 'de|contre|à|que',
   romanOrdinal: 'er|e|ème',
 };
 
@@ -151,6 +152,9 @@ export const spoken: SpokenNumbers = {
     cinquantenaire: [50],
     centenaire: [100],
     bicentenaire: [200],
+    tricentenaire: [300],
+    centennal: [100],
+    centennale: [100],
     siècle: [100],
     siècles: [100],
     millier: [1000],

@@ -41,6 +41,7 @@ export const figures: FigureWords = {
   },
   percentBefore: '百分之',
   range: '至|到|和|或|～|~',
+  compared: '从|由|至|到',
   romanOrdinal: '(?!)',
 };
 
