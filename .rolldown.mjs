@@ -50,10 +50,11 @@ const STAND_INS = new Map([
  * millisecond in each thread, and code that is not wanted costs as much for each 20 kB.
  */
 const GROUPS = [
-  ['ground', /^\0brought:|src\/(?:diagnostics|session|bytes)\/index\.ts$|src\/app\/resources\.ts$/],
+  ['reader', /src\/file\/fidelity\/reader\.ts$/],
+  ['ground', /^\0brought:|src\/(?:diagnostics|session|bytes)\/index\.ts$|src\/app\/(?:resources|cli\/system)\.ts$/],
   ['statement', /src\/text\/statement\/index\.ts$/],
   ['language', /src\/text\/spacing\/index\.ts$/],
-  ['fidelity', /src\/file\/fidelity\/index\.ts$/],
+  ['fidelity', /src\/file\/fidelity\/prove\.ts$/],
   ['source', /src\/app\/statement-folder\.ts$/],
   ['rooms', /src\/app\/cli\/rooms\.ts$/],
   ['start', /src\/app\/cli\/(?:start|build-one)\.ts$/],
@@ -72,6 +73,8 @@ export default defineConfig([
   {
     input: filesOf(OPENED),
     platform: 'node',
+    // Through this door the thread that reads wants the reader alone.
+    treeshake: { moduleSideEffects: (id) => !id.endsWith('src/file/fidelity/index.ts') },
     // A room that one command needs late another needs early.
     checks: { ineffectiveDynamicImport: false },
     plugins: [

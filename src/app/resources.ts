@@ -21,6 +21,7 @@ const HYPHENATION = 'hyphenation/';
 /** Where each language has its folder, with its patterns of division. */
 const LANGUAGES = 'src/text/language';
 const CATALOGUE = `${FONTS}catalogue.yaml`;
+const READER = 'pdfium.wasm';
 
 /**
  * `house` is the folder that has the house's own `templates/` and `fonts/`: the working directory if absent. `fonts` is the
@@ -36,6 +37,7 @@ export function nodeResources({
     if (name.startsWith(HOUSE)) return path.join(house, name.slice(HOUSE.length));
     if (name.startsWith(FONTS) && !isOwnFont(name)) return packagedFile(name.slice(FONTS.length), house);
     if (name.startsWith(HYPHENATION)) return path.join(PROGRAM, LANGUAGES, name.slice(HYPHENATION.length));
+    if (name === READER) return requireHere.resolve('@hyzyla/pdfium/pdfium.wasm');
     return path.join(PROGRAM, name);
   };
   return {

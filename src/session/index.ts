@@ -10,7 +10,7 @@
  * - `fonts/catalogue.yaml`: the families that come with it; `fonts/PACKAGE/PATH`: a file of one, by its npm package and its
  *   path inside it, e.g. `fonts/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf`;
  * - `hyphenation/LANGUAGE/SET.tex`: where words may be hyphenated, a file of TeX’s, e.g. `hyphenation/en/hyph-en-us.tex`;
- * - `pdfium.wasm`: the code of the reader that proves files, where its library does not find that by itself (in a browser);
+ * - `pdfium.wasm`: the code of the reader that proves files, from the package `@hyzyla/pdfium`;
  * - `house/templates/…` and `house/fonts/…`: the same of whoever uses it, looked at first. Files of families of their own
  *   stand in `house/fonts/`, as the catalogue there has them.
  */

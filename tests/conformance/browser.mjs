@@ -126,7 +126,7 @@ async function bundled() {
 async function namesRead() {
   const names = new Set();
   const read = (/** @type {string} */ name) => {
-    const bytes = resourceAt(name);
+    const bytes = resources.read(name);
     if (bytes !== undefined) names.add(name);
     return bytes;
   };
@@ -137,11 +137,6 @@ async function namesRead() {
   const profile = valueOf(loadProfile(session, template));
   valueOf(await makeEditions({ session, statement, sources, template, templateText }, { ...ORDERS, profile }));
   return [...names];
-}
-
-/** In Node the reader finds its own code; a browser has it from whoever serves the page. */
-function resourceAt(/** @type {string} */ name) {
-  return name === 'pdfium.wasm' ? readFileSync(resolve('@hyzyla/pdfium/pdfium.wasm')) : resources.read(name);
 }
 
 function valueOf(/** @type {any} */ outcome) {
@@ -231,7 +226,7 @@ function served(url, bundle, asked) {
         return { type: 'application/wasm', body: readFileSync(resolve('harfbuzzjs/dist/harfbuzz.wasm')) };
       return { type: 'text/javascript', body: readFileSync(path.join(bundle, path.basename(name))) };
     case 'resource':
-      return bytes(resourceAt(name));
+      return bytes(resources.read(name));
     case 'source':
       return bytes(readFileSync(path.join(SOURCES, path.basename(name))));
     default:

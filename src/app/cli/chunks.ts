@@ -26,13 +26,14 @@ const FOLDER = import.meta.dirname;
  * Code is remembered by the flags that it was compiled with, so that they are set before any is loaded.
  */
 const LATE_OPTIMIZING: readonly { readonly v8: RegExp; readonly flags: readonly string[] }[] = [
-  { v8: /^11\./, flags: ['--interrupt-budget=400000', '--wasm-tiering-budget=18000000'] },
+  { v8: /^11\./, flags: ['--interrupt-budget=400000', '--wasm-tiering-budget=18000000', '--wasm-lazy-validation'] },
   {
     v8: /^12\.4\./,
     flags: [
       '--invocation-count-for-turbofan=30000',
       '--invocation-count-for-osr=8000',
       '--wasm-tiering-budget=130000000',
+      '--wasm-lazy-validation',
     ],
   },
   {
@@ -42,6 +43,7 @@ const LATE_OPTIMIZING: readonly { readonly v8: RegExp; readonly flags: readonly 
       '--invocation-count-for-turbofan=30000',
       '--invocation-count-for-osr=5000',
       '--wasm-tiering-budget=130000000',
+      '--wasm-lazy-validation',
     ],
   },
 ];

@@ -1,6 +1,7 @@
 /** The functions of PDFium that read text and structure, typed: the reader's only door to it. */
 
-import type { CacheKey, Resources, Session } from '../../session/index.ts';
+import { type CacheKey, MissingResource, type Resources, type Session } from '../../session/index.ts';
+import { runPdfium } from './pdfium-system.ts';
 
 /** Handles are addresses in PDFium's memory; 0 is none. */
 export type Handle = number;
@@ -11,6 +12,7 @@ export interface Pdfium {
   readonly HEAPU8: Uint8Array;
   malloc(bytes: number): Handle;
   free(address: Handle): void;
+  FPDF_InitLibraryWithConfig(settings: Handle): void;
   FPDF_LoadMemDocument(address: Handle, bytes: number, password: Handle): Handle;
   FPDF_CloseDocument(document: Handle): void;
   FPDF_GetPageCount(document: Handle): number;
@@ -53,26 +55,27 @@ export interface Pdfium {
 /** Opened once in a session. */
 const OPENING: CacheKey<{ pdfium?: Promise<Pdfium> }> = { name: 'pdfium', create: () => ({}) };
 
-/** The resource that has its code, where the library does not find that by itself: in a browser. */
+/** The resource that has its code. */
 const CODE = 'pdfium.wasm';
 
 /** Four megabytes of WebAssembly: compiled beside whatever else is done meanwhile. */
 export async function openPdfium(session: Session): Promise<Pdfium> {
-  return (session.cache(OPENING).pdfium ??= compiled(session.resources));
+  return (session.cache(OPENING).pdfium ??= opened(session.resources));
 }
 
-async function compiled(resources: Resources): Promise<Pdfium> {
-  const { PDFiumLibrary } = await import('@hyzyla/pdfium');
-  const code = resources.read(CODE);
-  const library = await PDFiumLibrary.init(code && { wasmBinary: code.slice().buffer });
-  // Its own methods read a page's text as one string; what belongs to which element is asked of PDFium itself.
-  const { module } = library as unknown as { readonly module: Pick<Pdfium, 'HEAPU8'> };
-  const exported = Object.entries(module).filter(
-    ([name, value]) => name.startsWith('_') && typeof value === 'function',
-  );
-  const functions: unknown = Object.fromEntries(exported.map(([name, value]) => [name.slice(1), value]));
-  return Object.defineProperty(functions as Pdfium, 'HEAPU8', { get: () => module.HEAPU8 });
+async function opened(resources: Resources): Promise<Pdfium> {
+  const bytes = resources.read(CODE);
+  if (bytes === undefined) throw new MissingResource(CODE);
+  const code = await runPdfium(bytes);
+  let view = new Uint8Array();
+  const heap = { get: () => (view.buffer === code.memory.buffer ? view : (view = new Uint8Array(code.memory.buffer))) };
+  const pdfium = Object.create(code, { HEAPU8: heap }) as Pdfium;
+  pdfium.FPDF_InitLibraryWithConfig(NO_SETTINGS);
+  return pdfium;
 }
+
+/** None of its settings is for reading. */
+const NO_SETTINGS: Handle = 0;
 
 /** PDFium's names for itself, for records. */
 export const PDFIUM_NAME = 'PDFium';
