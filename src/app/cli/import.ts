@@ -6,7 +6,7 @@ import { Session } from '../../session/index.ts';
 import type { Given, ImportSummary, PageFile, Pages, Take } from '../../text/intake/index.ts';
 import { instant, isoDate, isSlug, type Lang } from '../../text/statement/index.ts';
 import { readBounded } from '../files.ts';
-import { nodeResources } from '../resources.ts';
+import { houseFolder, nodeResources } from '../resources.ts';
 import { type ByTag, didYouMean } from './arguments.ts';
 import { defineCommand, JSON_FLAG, type Values } from './command.ts';
 import {
@@ -114,7 +114,11 @@ export const importPageCommand = defineCommand({
     const diagnostics = [...asked.diagnostics, ...written.diagnostics.map((one) => withWaysOut(one, slug))];
     if (!written.ok) return finish(diagnostics);
     const target = path.join(values.to, slug);
-    if (summary !== undefined) for (const line of summaryLines(summary)) terminal.remark(line);
+    if (summary !== undefined) {
+      for (const line of summaryLines(summary)) terminal.remark(line);
+      const order = inHouseOrder(summary, await languagesOfHouse());
+      if (order !== undefined) terminal.remark(order);
+    }
     if (backup !== undefined) terminal.remark(`what stood there before is kept in ${backup}`);
     terminal.result(target);
     terminal.diagnostics(diagnostics);
@@ -289,6 +293,18 @@ function givenEmbargo(text: string): Given['embargo'] {
   return text === 'none' ? text : instant(text);
 }
 
+function inHouseOrder({ versions }: ImportSummary, house: readonly Lang[]): string | undefined {
+  if (versions.length < 2 || !versions.every(({ lang }) => house.includes(lang))) return undefined;
+  return `the versions are in the order of diptych.yaml: ${versions.map(({ lang }) => lang).join(', ')}`;
+}
+
+/** The languages of the house, as its readers read them; settings that are faulty are told by whatever else is asked of them. */
+async function languagesOfHouse(): Promise<readonly Lang[]> {
+  if (houseFolder() === undefined) return [];
+  const house = (await import('../house.ts')).openHouse();
+  return house.ok ? (house.value.settings.languages ?? []) : [];
+}
+
 async function importedFrom({ operands, values, languages }: Asked, facts: Given): Promise<Outcome<Made>> {
   const given = inLanguages('text', values.text, languages);
   if (!given.ok) return given;
@@ -326,6 +342,7 @@ async function importedFrom({ operands, values, languages }: Asked, facts: Given
     strict,
     given: facts,
     ...(take !== undefined && { take }),
+    order: await languagesOfHouse(),
   });
 }
 

@@ -68,6 +68,8 @@ export interface ImportOptions {
   /** Which text to take of a page that gives it several times. */
   readonly take?: Take;
   readonly given?: Given;
+  /** The languages of the house, as its readers read them: what it writes is in this order where all of the page's are among them. */
+  readonly order?: readonly Lang[];
 }
 
 export interface Imported {
@@ -275,6 +277,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const given = options.given ?? NOTHING_GIVEN;
   const drafts = inOrder(
     sections.map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) })),
+    options.order,
   );
   const facts = factsOf(drafts, given);
   const embargo = embargoOf(embargoes, {

@@ -71,11 +71,17 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
   const understood = versions.flatMap((version) => sectionOf(version, file));
   // A page in none of the languages that are understood is a statement all the same, in those that can be set.
   const asText = understood.length > 0 ? [] : cut.kept.filter(({ tag }) => isLang(tag));
-  const sections =
-    understood.length > 0
-      ? understood
-      : asText.flatMap(({ tag, lines: own }) => (isLang(tag) ? sectionOf({ lang: tag, lines: own }, file) : []));
-  const kept = cut.kept.filter((one) => !asText.includes(one));
+  const beside = understood.length === 0 ? [] : cut.kept.filter((one) => isVersionBeside(one, understood));
+  const places = new Map(rest.map((line, n) => [line, n]));
+  const placeIn = (one: Section): number =>
+    Math.min(...[...one.head, ...one.body].map((line) => places.get(line) ?? 0));
+  const sections = [
+    ...understood,
+    ...[...asText, ...beside].flatMap(({ tag, lines: own }) =>
+      isLang(tag) ? sectionOf({ lang: tag, lines: own }, file) : [],
+    ),
+  ].toSorted((a, b) => placeIn(a) - placeIn(b));
+  const kept = cut.kept.filter((one) => !asText.includes(one) && !beside.includes(one));
   const [none] = kept;
   if (sections.length === 0)
     return failed([
@@ -108,6 +114,7 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
     },
     [
       ...asText.map((one) => ofText(one.tag, placeOfKept(one, file))),
+      ...beside.map((one) => ofTextBeside(one.tag, placeOfKept(one, file))),
       ...kept.map((one) => ofKept(one.tag, placeOfKept(one, file))),
     ],
   );
@@ -131,6 +138,25 @@ function ofText(tag: string, place: Place): Diagnostic {
     `the page is in ${nameOf(tag)}: its text is taken as it stands, and of its head only a day written at length is read in that language, no office and no notice`,
     place,
     'say in statement.yaml what else its head says',
+  );
+}
+
+/** Of the shortest text beside it, a version has so much at least: what has less is a summary, or quoted. */
+const SHARE_OF_VERSION = 0.5;
+
+/** Whether a text in a language whose pages are not understood is a version like those beside it, and can be set as they can. */
+function isVersionBeside({ tag, lines }: KeptVersion, understood: readonly Section[]): boolean {
+  if (!isLang(tag) || languageOf(tag).abilities?.includes('set') !== true) return false;
+  const least = Math.min(...understood.map(({ body }) => textWords(body)));
+  return textWords(lines) >= SHARE_OF_VERSION * least;
+}
+
+function ofTextBeside(tag: string, place: Place): Diagnostic {
+  return fault(
+    'intake/other-language',
+    `the version in ${nameOf(tag)} is taken as it stands: of its head only a day written at length is read in that language, no office and no notice`,
+    place,
+    'compare its head with the page',
   );
 }
 

@@ -145,9 +145,17 @@ describe('A page in a language whose pages are not understood, but that can be s
     expect(inside.files.get('statement.yaml')).toMatch(/^date:$/mu);
   });
 
-  it('is kept beside a version in one that is understood', async () => {
+  it('is a version beside one in a language that is understood, in the order of the page', async () => {
     const { files } = await together(`${GERMAN}\n${ENGLISH}`);
-    expect(files.get('statement.yaml')).toContain('languages: [en]');
+    expect(files.get('statement.yaml')).toContain('languages: [de, en]');
     expect(files.get('de.md')).toContain('Geheimnis');
+  });
+
+  it('is kept beside them where it is a summary', async () => {
+    const { files } = await together(
+      `${ENGLISH}\n***\n\nDie Gezeitentafeln sind von heute an für alle offen, und wer sie lesen will, findet sie im Hafen.\n`,
+    );
+    expect(files.get('statement.yaml')).toContain('languages: [en]');
+    expect(files.get('de.md')).toContain('Die Gezeitentafeln sind von heute an');
   });
 });

@@ -1,7 +1,8 @@
 /** Statements of ours in six languages, as people have them: every fact is found in each, and nothing is asked. */
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { languageOf } from '../../../src/text/language/index.ts';
+import { isLang, languageOf } from '../../../src/text/language/index.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
 import { findDate } from '../../../src/text/intake/dates.ts';
 import { importPages } from './importing.ts';
 import { RELEASES, type Six } from './six-languages.ts';
@@ -212,3 +213,23 @@ describe('A notice is understood or asked about', () => {
     expect(facts['embargo']).toBeUndefined();
   });
 });
+
+describe('the order of the house', () => {
+  it.each([
+    [['fr', 'en'], ['en', 'fr'], '[fr, en]'],
+    [['es', 'fr', 'en'], ['fr', 'es'], '[es, fr]'],
+    [['fr', 'es'], ['en', 'fr'], '[en, fr]'],
+  ] as const)('%j makes of a page in %j a statement in %s', async (order, languages, written) => {
+    const made = await importPages(
+      { kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(pasted(languages)) } },
+      { order: order.map(asLang) },
+    );
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+    expect(made.value.files.get('statement.yaml')).toContain(`languages: ${written}\n`);
+  });
+});
+
+function asLang(tag: string): Lang {
+  if (!isLang(tag)) throw new Error(`no version can be in ${tag}`);
+  return tag;
+}
