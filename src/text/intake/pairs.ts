@@ -8,12 +8,15 @@ import {
   type Block,
   type ByLanguage,
   byLanguage,
+  type Inline,
   type Pair,
   pairBlocks,
   pairedBlocks,
   type PairMark,
   type Side,
   textOfBlock,
+  unlikeMatter,
+  unlikeness,
 } from '../statement/index.ts';
 import { ask, type Question } from './questions.ts';
 
@@ -43,8 +46,15 @@ export function pairSides(
   sides: readonly Side[],
   isContact: (text: string) => boolean = () => false,
 ): Outcome<PairedSides> {
-  const alike = withAlikeRoles(sides);
-  if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(alike);
+  const roled = withAlikeRoles(sides);
+  if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(roled);
+  const { sides: alike, told } = withAlikeLevels(roled);
+  const found = pairsOf(alike, isContact);
+  const made = found.ok ? found : withUnlikeAlone(alike, found);
+  return made.ok ? done(made.value, [...told, ...made.diagnostics]) : made;
+}
+
+function pairsOf(alike: readonly Side[], isContact: (text: string) => boolean): Outcome<PairedSides> {
   const plain = pairBlocks(alike, relativeLength);
   const [first, ...others] = alike;
   const aligned = others.map((other) => first && alignedWith(first, other));
@@ -245,6 +255,19 @@ function percent({ confidence }: Joint): string {
   return `${Math.floor(confidence * 100)} % sure`;
 }
 
+/** In words: what is longer, or ends as a sentence does, is a paragraph in bold. */
+const LONGEST_BOLD_HEADING = 12;
+
+/** The words of a heading, also of one that is a line in bold. */
+function headingWords(block: Block): readonly Inline[] | undefined {
+  if (block.kind === 'heading') return block.content;
+  if (block.kind !== 'paragraph' || block.role !== 'body') return undefined;
+  const [only, ...others] = block.content;
+  if (only?.kind !== 'strong' || others.length > 0) return undefined;
+  const text = textOfBlock(block);
+  return wordsIn(text) <= LONGEST_BOLD_HEADING && !/[.!?…:;,。]$/u.test(text) ? only.children : undefined;
+}
+
 /** What is more in one version than in another (a last line of thanks, a heading, a signature) is a paragraph in all. */
 function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
   const [first, ...others] = sides;
@@ -259,6 +282,10 @@ function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
   );
   const plain = (block: Block, n: number): Block => {
     if (unlike[n] !== true) return block;
+    const row = sides.flatMap((side) => side.blocks[n] ?? []);
+    const heading = row.find((one) => one.kind === 'heading');
+    if (heading !== undefined && row.every((one) => headingWords(one) !== undefined))
+      return { kind: 'heading', level: heading.level, content: headingWords(block) ?? [], place: block.place };
     if (block.kind === 'heading')
       return { kind: 'paragraph', role: 'body', content: block.content, place: block.place };
     return block.kind === 'paragraph' ? { ...block, role: 'body' } : block;
@@ -270,6 +297,97 @@ function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
       return mark === undefined || made === undefined ? [] : [[made, mark] as const];
     });
     return { ...side, blocks, marks: new Map(marks) };
+  });
+}
+
+/*
+ * What stands beside each other and cannot stand level: a statement must say which is right, and until then has all of both.
+ */
+
+/** Blocks of each version that are likely to belong together, one of each. */
+function counterparts(sides: readonly Side[]): readonly (readonly Block[])[] {
+  const [first, ...others] = sides;
+  if (first === undefined || others.length === 0) return [];
+  const rowsOf = (places: readonly (readonly number[])[]) =>
+    places.map((row) => row.flatMap((at, n) => sides[n]?.blocks[at] ?? []));
+  if (others.every(({ blocks }) => blocks.length === first.blocks.length))
+    return rowsOf(first.blocks.map((_, n) => sides.map(() => n)));
+  const aligned = others.map((other) => alignedWith(first, other));
+  if (aligned.some((groups) => groups === undefined)) return [];
+  const joints = togetherOf(aligned.map((one) => one ?? [])).filter(isOneToOne);
+  return rowsOf(joints.map(({ stretches }) => stretches.map(({ from }) => from)));
+}
+
+/** Headings that stand beside each other have the level of the first version: one page begins with the second, another with the third. */
+function withAlikeLevels(sides: readonly Side[]): {
+  readonly sides: readonly Side[];
+  readonly told: readonly Diagnostic[];
+} {
+  const levels = new Map<Block, 1 | 2>();
+  const unlike = counterparts(sides).filter((row) => {
+    const [first, ...others] = row;
+    if (first?.kind !== 'heading' || !others.every(({ kind }) => kind === 'heading')) return false;
+    const differ = others.filter((one) => one.kind === 'heading' && one.level !== first.level);
+    for (const one of differ) levels.set(one, first.level);
+    return differ.length > 0;
+  });
+  const [first] = unlike;
+  if (first === undefined) return { sides, told: [] };
+  const words = first.map((block) => `“${textOfBlock(block)}”`).join(', ');
+  const more =
+    unlike.length === 1 ? '' : `, and in ${String(unlike.length - 1)} more ${unlike.length === 2 ? 'place' : 'places'}`;
+  const message = `headings that belong together have different levels, and were given that of the first version: ${words}${more}`;
+  return {
+    sides: sides.map((side) => ({
+      ...side,
+      blocks: side.blocks.map((block): Block => {
+        const level = levels.get(block);
+        return level === undefined || block.kind !== 'heading' ? block : { ...block, level };
+      }),
+    })),
+    told: [fault('intake/unsure-pair', message, first[0]?.place, 'compare the headings of the versions')],
+  };
+}
+
+/** Each of them alone, and asked about; the pairing's own faults where they are of another kind. */
+function withUnlikeAlone(sides: readonly Side[], faults: Outcome<PairedSides>): Outcome<PairedSides> {
+  const rows = counterparts(sides);
+  const unlike = rows.flatMap((row) => {
+    const [first, ...others] = row;
+    const found = others.flatMap((other) => (first && (unlikeMatter(first, other) ?? unlikeness(first, other))) ?? []);
+    return found[0] === undefined ? [] : [{ row, said: found[0] }];
+  });
+  const [first] = unlike;
+  if (first === undefined) return faults;
+  // What has no counterpart in the others stays alone as well.
+  const together = new Set(rows.filter((row) => unlike.every((one) => one.row !== row)).flat());
+  const pairs = pairBlocks(
+    sides.map((side) => ({
+      ...side,
+      marks: new Map(
+        side.blocks.flatMap((block) =>
+          together.has(block) ? [] : [[block, { kind: 'alone' as const, place: block.place }] as const],
+        ),
+      ),
+    })),
+    relativeLength,
+  );
+  if (!pairs.ok) return faults;
+  const more = unlike.length === 1 ? '' : `, and ${String(unlike.length - 1)} more of this kind`;
+  return done({
+    sides,
+    pairs: pairs.value,
+    declared: unlike.map(({ row }) => ({
+      lines: byLanguage(sides.map(({ lang }, n) => [lang, row[n] === undefined ? [] : [row[n].place.line]] as const)),
+      confidence: 0,
+    })),
+    questions: [
+      ask('pairs', `${first.said.message}${more}; they stand one under the other until this is settled`, {
+        place: first.said.place,
+        code: 'intake/unsure-pair',
+        hint: first.said.hint,
+      }),
+    ],
   });
 }
 

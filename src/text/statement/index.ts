@@ -35,5 +35,6 @@ export {
 export { dateOf, issuedBy, officesIn, speakerNames, speakerOf, wordingsIn } from './speakers.ts';
 export { numberAtStart, numberName } from './paragraph-numbers.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
+export { unlikeMatter, unlikeness } from './likeness.ts';
 export { unsettledFaults } from './unsettled.ts';
 export type { LengthIn } from './proposal.ts';
