@@ -1,6 +1,6 @@
 /** Turns a statement's pairs into units of flow: what must begin level across the columns, one below the other. */
 import { assertNever, type Place } from '../../diagnostics/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { languageOf, settingOf } from '../../text/language/index.ts';
 import {
   type Cell,
   collect,
@@ -62,7 +62,8 @@ export interface TextPart {
 
 export interface CellPart {
   readonly cell: Cell;
-  readonly align: Table['align'][number];
+  /** Figures have their units under each other at the right edge of the widest, wherever the column ends. */
+  readonly align: Table['align'][number] | 'figures';
   readonly tags: BlockTags;
   readonly place: Place;
 }
@@ -510,7 +511,7 @@ class FlowBuilder {
       const parent: Tag = { role: 'TR', parent: role === 'TH' ? head : body };
       return cells.map(({ content, place }, column) => ({
         cell: this.#cell(lang, role === 'TH' ? [{ kind: 'strong', children: content, place: table.place }] : content),
-        align: table.align[column] ?? 'left',
+        align: isOfFigures(table, column, lang) ? 'figures' : (table.align[column] ?? 'left'),
         tags: blockTags({ role, parent }),
         place,
       }));
@@ -652,6 +653,13 @@ const RAGGED: ReadonlySet<RoleName> = new Set([
   'quoteSpeaker',
   'contacts',
 ]);
+
+/** Figures run from left to right in all texts, so that in a text from the right their column's end is not where units stand. */
+function isOfFigures({ align, rows }: Table, column: number, lang: Lang): boolean {
+  if (align[column] !== 'right' || languageOf(lang).direction !== 'rtl') return false;
+  const texts = rows.map((row) => textOf(row[column]?.content ?? []));
+  return texts.every((text) => /^[^\p{L}]*$/u.test(text)) && texts.some((text) => /\p{N}/u.test(text));
+}
 
 function alignmentOf(role: RoleName, text: 'justified' | 'ragged'): TextPart['alignment'] {
   if (role === 'endMark') return 'centred';

@@ -1,6 +1,7 @@
 /** Lays the lines of all units once, and places those of a slice on its page. */
 import type { Pt } from '../../geometry/index.ts';
 import { emptyLine, layDry, layLine, setRagged, type Line } from '../paragraph/index.ts';
+import { languageOf } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 import { type Fit, RIVER, type Slice } from './fit.ts';
@@ -77,12 +78,13 @@ function layCell(
   const cell = setting.part.cells[column];
   const place = setting.columns[column];
   if (cell === undefined || place === undefined) return [];
+  const widest = Math.min(place.width, setting.part.needs[column]?.natural ?? 0);
   // A cell without a word is a cell of its row as well (ISO 32000-1, 14.8.4.3.4).
   const own = lines.length > 0 ? lines : [emptyLine(cell.cell.styled, cell.place)];
   return own.map((line, row) => ({
     line,
     row,
-    x: place.x + alignment(cell) * (place.width - line.width),
+    x: place.x + alignment(cell) * (place.width - (cell.align === 'figures' ? widest : line.width)),
     role: 'table',
     tags: cell.tags,
     justified: false,
@@ -93,7 +95,7 @@ function layCell(
 /** The share of a cell's white that stands before its text. */
 function alignment({ align }: CellPart): number {
   if (align === 'left') return 0;
-  return align === 'right' ? 1 : 0.5;
+  return align === 'centre' ? 0.5 : 1;
 }
 
 /** The lines of a slice in one column, with their markers; without tags if it is said again. */
@@ -147,9 +149,13 @@ export function placeOrnaments(
   });
   const under =
     side !== undefined && slice.to === fit.units[slice.unit]?.rows && isRuledUnder(fit, slice.unit, column.lang)
-      ? [hairline(baseline(frame, slice.row + slice.to - 1 - slice.from) + TABLE_RULE_DROP * frame.leading)]
+      ? [hairline(baseline(frame, slice.row + slice.to - 1 - slice.from) + tableRuleDrop(column.lang) * frame.leading)]
       : [];
   return [...over, ...inside, ...under];
+}
+
+function tableRuleDrop(lang: Lang): number {
+  return languageOf(lang).script === 'Arab' ? ARABIC_TABLE_RULE_DROP : TABLE_RULE_DROP;
 }
 
 /** Whether a rule stands under a row of a table: under its head and its last, and under all where one has several lines. */
@@ -165,6 +171,8 @@ function isRuledUnder({ units }: Pick<Fit, 'units'>, index: number, lang: Lang):
 const ORNAMENT_WIDTH: Pt = 36;
 const ORNAMENT_LIFT = 0.28;
 const TABLE_RULE_DROP = 0.32;
+/** Arabic letters reach higher than they go down: with a hamza, to the rule of the head over them. */
+const ARABIC_TABLE_RULE_DROP = 0.27;
 /** A little nearer to what begins under it than to what ends over it, ascenders counted. */
 const PART_RULE_LIFT = 1.6;
 

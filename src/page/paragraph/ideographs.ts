@@ -161,10 +161,12 @@ function wordSpace({ spaceNaturalEm: natural, spaceLooseEm, spaceMinEm }: Settin
   return { type: 'gap', cost: 0, space: true, natural, stretch, shrink };
 }
 
-/** Between an ideograph and letters, figures or signs that stand for a word; not beside a bracket or a mark. */
+/** Between an ideograph and letters, figures with their signs or signs that stand for a word; not beside a bracket or a mark. */
 function isScriptGap({ text }: StyledText, before: Cell, after: Cell): boolean {
-  const [word, edge] =
-    before.kind === 'word' ? [after, text.charAt(before.end - 1)] : [before, text.charAt(after.start)];
-  const hasWord = before.kind === 'word' || after.kind === 'word';
-  return hasWord && word.kind === 'ideograph' && /[\p{L}\p{N}%$€£@#&+°]/u.test(edge);
+  if (before.kind === 'word') return after.kind === 'ideograph' && WORD_SIGN.test(text.charAt(before.end - 1));
+  if (after.kind !== 'word' || before.kind !== 'ideograph') return false;
+  return WORD_SIGN.test(text.charAt(after.start)) || SIGNED.test(text.slice(after.start, after.start + 2));
 }
+
+const WORD_SIGN = /[\p{L}\p{N}%‰$€£@#&+°]/u;
+const SIGNED = /^[-−±≈~<>≤≥]\d/u;

@@ -115,6 +115,8 @@ export function unexplainedAcronyms({ version, title, passages }: VersionText): 
       .replace(IN_CAPITALS, (words) => (LONG_WORD.test(words) ? READ.repeat(words.length) : words));
     for (const { 0: written, index } of text.matchAll(ACRONYM)) {
       const acronym = written.replace(/s$/u, '');
+      // ISO 9001: the name of a standard.
+      if (/^[ \u00A0]\d{3,5}(?!\d)/u.test(text.slice(index + written.length, index + written.length + 7))) continue;
       if (KNOWN.has(acronym) || CURRENCIES.has(acronym) || ROMAN.test(acronym) || GAP.test(acronym)) continue;
       if (isExplained(text, index, written.length)) explained.add(acronym);
       else if (!first.has(acronym)) first.set(acronym, { passage, at: index });

@@ -216,13 +216,15 @@ function around(text: string, at: number): string {
 }
 
 const DOUBLED = new RegExp(`(?<=[^ \\u00A0\\u2009\\u202F\\n])${ANY_SPACE}{2,}(?=[^ \\u00A0\\u2009\\u202F\\n])`, 'gu');
-const BEFORE_MARK = inEach(
-  ({ tightMarks }) =>
-    new RegExp(
-      `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[${tightMarks}](?:${ANY_SPACE}|$))|(?<=[“‘(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[”)\\]])`,
-      'gu',
-    ),
-);
+const BEFORE_MARK = inEach(({ tightMarks }, tag) => {
+  // Where “ closes what „ has opened, a space stands after it.
+  const closes = Object.values(closingIn(tag)).includes('“');
+  const [opening, closing] = closes ? ['„‘', '“'] : ['“‘', '”'];
+  return new RegExp(
+    `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[${tightMarks}](?:${ANY_SPACE}|$))|(?<=[${opening}(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[${closing})\\]])`,
+    'gu',
+  );
+});
 /** A mark that the next sentence follows at once: “end.The”. */
 const AFTER_MARK = new RegExp(String.raw`(?<=[${SMALL}]{2})[.,;:!?](?=[${CAPITALS}][${SMALL}])`, 'gu');
 

@@ -1,21 +1,30 @@
 /** Turns the addresses and document symbols of a passage into mentions that are the same in all languages. */
 import { languageOf } from '../language/index.ts';
-import { consume, type Consumed, LETTER, LETTERS, type Mention, type Passage, spanOf } from './passages.ts';
+import {
+  consume,
+  type Consumed,
+  EUROPEAN_LETTERS,
+  LETTER,
+  LETTERS,
+  type Mention,
+  type Passage,
+  spanOf,
+} from './passages.ts';
 import { CHECKED } from './finding.ts';
 
 const EMAIL = new RegExp(
-  String.raw`[${LETTERS}\d][${LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63})+`,
+  String.raw`[${EUROPEAN_LETTERS}\d][${EUROPEAN_LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63})+`,
   'gu',
 );
 /** Ideographs follow an address without a space. */
 const URL = new RegExp(
-  String.raw`(?<![${LETTERS}\d@])(?:https?://|www\.)[^ \u00A0\u202F\u2009\n<>«»“”"()[\]\u2E80-\u9FFF\uFF00-\uFFEF]+|(?<![${LETTERS}\d@./-])(?:[a-z\d-]+\.)+(?:org|int|com|net|info|eu|ch|fr|ca|uk)(?:/[^ \u00A0\u202F\u2009\n<>«»“”"()[\]\u2E80-\u9FFF\uFF00-\uFFEF]*)?(?![${LETTERS}\d])`,
+  String.raw`(?<![${EUROPEAN_LETTERS}\d@])(?:https?://|www\.)[^ \u00A0\u202F\u2009\n<>«»“”"()[\]\u2E80-\u9FFF\uFF00-\uFFEF]+|(?<![${EUROPEAN_LETTERS}\d@./-])(?:[a-z\d-]+\.)+(?:org|int|com|net|info|eu|ch|fr|ca|uk)(?:/[^ \u00A0\u202F\u2009\n<>«»“”"()[\]\u2E80-\u9FFF\uFF00-\uFFEF]*)?(?![${LETTERS}\d])`,
   'gu',
 );
 const HAS_DOMAIN = new RegExp(`\\.${LETTER}{2}`, 'u');
 /** A/RES/70/1, S/2014/551, SG/SM/15691, E/CN.4/2006/2: letters, then parts of which one at least has figures. */
 const SYMBOL = new RegExp(
-  String.raw`(?<![${LETTERS}\d/])[A-Z]{1,6}(?:\.\d{1,3})?(?:/[A-Z\d][A-Z\d.-]*)+(?![${LETTERS}])`,
+  String.raw`(?<![${EUROPEAN_LETTERS}\d/])[A-Z]{1,6}(?:\.\d{1,3})?(?:/[A-Z\d][A-Z\d.-]*)+(?![${LETTERS}])`,
   'gu',
 );
 
@@ -67,13 +76,13 @@ export function consumeReferences(text: string): Consumed {
 
 /**
  * Telephone numbers, whole: with the code of a country, or with a nought before them, or as they are written in America.
- * No other number has so many figures in such groups.
+ * No other number has so many figures in such groups. In Arabic a letter is written with it (و022), in Chinese no space.
  */
 const TELEPHONE = new RegExp(
   [
-    String.raw`(?<![\p{L}\d])\(?(?:\+|00)\d{1,3}\)?(?:[ \u00A0\u202F]?\(0\))?(?:[ \u00A0\u202F./-]?(?:\d{1,4}\)?|\(\d{1,4}\))){2,7}(?!\d)`,
-    String.raw`(?<![\p{L}\d.,/-])(?:0\d{8,10}(?!\d)|\(?0\d{1,4}\)?(?:[ \u00A0\u202F./-]\d{2,4}){2,5}(?!\d))`,
-    String.raw`(?<![\p{L}\d.,/-])(?:\(\d{3}\)[ \u00A0\u202F-]?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)`,
+    String.raw`(?<![${EUROPEAN_LETTERS}\d])\(?(?:\+|00)\d{1,3}\)?(?:[ \u00A0\u202F]?\(0\))?(?:[ \u00A0\u202F./-]?(?:\d{1,4}\)?|\(\d{1,4}\))){2,7}(?!\d)`,
+    String.raw`(?<![${EUROPEAN_LETTERS}\d.,/-])(?:0\d{8,10}(?!\d)|\(?0\d{1,4}\)?(?:[ \u00A0\u202F./-]\d{2,4}){2,5}(?!\d))`,
+    String.raw`(?<![${EUROPEAN_LETTERS}\d.,/-])(?:\(\d{3}\)[ \u00A0\u202F-]?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)`,
   ].join('|'),
   'gu',
 );

@@ -120,8 +120,9 @@ function numberAlone({ block, number }: Numbered, { lang, ids }: FacingSide, abs
 /** A bullet, or a number as items of lists have it; a longer dash may begin what somebody says. */
 const BULLET = /^[-•·▪●*][ \u00A0]/u;
 
-/** a); (1); 2. */
-const ITEM = /^(?:\((?:\d{1,2}|\p{L})\)|(?:\d{1,2}|\p{L})\)|\d{1,2}[.])[ \u00A0]/u;
+/** a); (1); 2.; （一） and 一、 in Chinese. */
+const ITEM =
+  /^(?:(?:\((?:\d{1,2}|\p{L})\)|(?:\d{1,2}|\p{L})\)|\d{1,2}[.])[ \u00A0]|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}、)/u;
 
 function markOf(text: string): string | undefined {
   return (BULLET.exec(text) ?? ITEM.exec(text))?.[0].trim();

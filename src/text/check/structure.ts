@@ -20,9 +20,11 @@ import {
   lowered,
   type Passage,
   passagesOfLine,
+  READ,
   SMALL,
   type VersionText,
 } from './passages.ts';
+import { consumeReferences, consumeTelephones } from './references.ts';
 
 /** How far, as a natural logarithm, the ratio of two long texts strays from the usual one: a third more, a third less. */
 const USUAL_SPREAD = 0.45;
@@ -78,6 +80,7 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
     if (left.length === right.length) return undefined;
     const [more, fewer, quotations] = left.length > right.length ? [a, b, left] : [b, a, right];
     const lesser = Math.min(left.length, right.length);
+    if (Math.max(left.length, right.length) <= lesser + titlesIn(fewer)) return undefined;
     // With some on both sides, which of them is missing cannot be told: the last is as good as any.
     const extra = quotations.at(-1);
     if (extra === undefined) return undefined;
@@ -89,7 +92,13 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
 }
 
 /** Whole outer quotations; those in them belong to them. */
-const QUOTATION = /“[^“”]*”|«[^«»]*»|"[^"\n]+"/gu;
+const QUOTATION = /„[^„“”]*[“”]|“[^“”„]*”|«[^«»]*»|「[^「」]*」|"[^"\n]+"/gu;
+/** A title in Chinese, which other languages have in quotation marks, in italics, or as it stands. */
+const TITLE_OR_QUOTATION = /《[^《》]*》/gu;
+
+function titlesIn({ passages }: FacingSide): number {
+  return passages.reduce((sum, { text }) => sum + (text.match(TITLE_OR_QUOTATION)?.length ?? 0), 0);
+}
 
 function quotationsIn({ passages }: FacingSide) {
   return passages
@@ -114,15 +123,12 @@ function isInterrupted(between: string, next: string): boolean {
 /** Texts whose lengths no translation explains. */
 export function oddLengths({ sides }: Facing): readonly Finding[] {
   return betweenSides(sides, (a, b) => {
-    const [left, right] = [lengthOf(a), lengthOf(b)];
-    if (Math.max(left, right) < SHORTEST_COMPARED || left === 0 || right === 0) return undefined;
     const [own, other] = [a, b].map(({ lang }) => languageOf(lang).setting?.relativeLength);
     if (own === undefined || other === undefined) return undefined;
     const usual = other / own;
-    const off = Math.abs(Math.log(right / left / usual));
-    const mean = (left + right / usual) / 2;
-    if (off <= USUAL_SPREAD + SPREAD_OF_SHORT_TEXTS / Math.sqrt(mean)) return undefined;
-    const percent = Math.round((100 * right) / left);
+    const percent = percentUnlike(lengthOf(a), lengthOf(b), usual);
+    if (percent === undefined || percentUnlike(lengthInWords(a), lengthInWords(b), usual) === undefined)
+      return undefined;
     const message =
       `the ${languageName(b.lang)}${at(b)} has ${percent} % of the characters of the ${languageName(a.lang)} here; ` +
       `about ${Math.round(100 * usual)} % are usual`;
@@ -130,10 +136,31 @@ export function oddLengths({ sides }: Facing): readonly Finding[] {
   });
 }
 
+/** How long one text is to the other, if no translation is; both in characters. */
+function percentUnlike(left: number, right: number, usual: number): number | undefined {
+  if (Math.max(left, right) < SHORTEST_COMPARED || left === 0 || right === 0) return undefined;
+  const off = Math.abs(Math.log(right / left / usual));
+  const mean = (left + right / usual) / 2;
+  if (off <= USUAL_SPREAD + SPREAD_OF_SHORT_TEXTS / Math.sqrt(mean)) return undefined;
+  return Math.round((100 * right) / left);
+}
+
+/** Cells without are figures and names, which are as long in all languages. */
+const IN_SENTENCES = /[.!?…؟。！？](?:\P{L}|$)/u;
+
 function lengthOf({ passages }: FacingSide): number {
   return passages
-    .filter(({ role }) => role !== 'note' && role !== 'contact')
+    .filter(({ role, text }) => role !== 'note' && role !== 'contact' && (role !== 'cell' || IN_SENTENCES.test(text)))
     .reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The same without addresses, symbols and telephone numbers, which are as long in all languages. Read for few texts. */
+function lengthInWords(side: FacingSide): number {
+  const passages = side.passages.map((passage) => {
+    const { rest } = consumeTelephones(consumeReferences(passage.text).rest);
+    return { ...passage, text: rest.replaceAll(READ, '') };
+  });
+  return lengthOf({ ...side, passages });
 }
 
 function at({ blocks }: FacingSide): string {

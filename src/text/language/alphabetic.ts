@@ -23,6 +23,7 @@ import {
   PERHAPS,
   spacingEdits,
   type SpacingRule,
+  PRODUCT,
   TELEPHONE_NUMBER,
   thousands,
   UNITS,
@@ -250,6 +251,7 @@ function bindingsOf(rules: AlphabeticRules): readonly SpacingRule[] {
     // Where the language has a point or a comma in its numbers, the world's measures still have spaces.
     thousands(LETTERS, NARROW),
     TELEPHONE_NUMBER,
+    ...PRODUCT,
     ...dateBindings(rules),
     bind(`(?<![${LETTERS}.])${anyOf(...titles.map(gapped))}`, `[${CAPITALS}]`),
     bind('\\d', `(?:${anyOf(...UNITS, ...counts.map(gapped))}(?![${LETTERS}\\d’'])|[%‰])`),

@@ -145,9 +145,13 @@ export const ARABIC_FIGURES: Figures = { any: '٠-٩', first: '١-٩' };
 /** +41 22 917 90 00: read as one, and dialled as one. */
 export const TELEPHONE_NUMBER: SpacingRule = bind(`\\+\\d(?:${SPACE}|[\\d()-]){0,20}`, '[\\d(]');
 
+/** 24 × 36: neither side is read without the other. */
+export const PRODUCT: readonly SpacingRule[] = [bind('\\d', `×${GAP}\\d`), bind(`\\d${GAP}×`, '\\d')];
+
 /** Rules that hold in every language we have: telephones, initials and the numbers of rulers and wars. */
 export const COMMON_RULES: readonly SpacingRule[] = [
   TELEPHONE_NUMBER,
+  ...PRODUCT,
   // J. Smith, J. K. Smith, J.-P. Dupont; but not after U.N., where a sentence may end.
   bind(`(?<![${LETTERS}.])[${CAPITALS}]\\.`, `[${CAPITALS}][${LETTERS}.]`),
   // Jean-Paul II, World War II. A single letter may be a word (I) or an initial.

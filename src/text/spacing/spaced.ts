@@ -145,8 +145,8 @@ function textOf(strands: readonly Strand[]): string {
 }
 
 /** Marks that a note's number stands after in one language and before in another, with the quotes that close on them. */
-const MARKS_AFTER = /^[.,;:!?…]+[”’)\]]*/;
-const MARKS_BEFORE = /(?<![.,;:!?…])[.,;:!?…]+$/;
+const MARKS_AFTER = /^[.,;:!?…،؛؟。，、；：！？]+[”’)\]]*/;
+const MARKS_BEFORE = /(?<![.,;:!?…،؛؟。，、；：！？])[.,;:!?…،؛؟。，、；：！？]+$/;
 
 /** Moves the numbers of notes to the side of a mark where their language wants them. */
 function withNotesInPlace(strands: readonly Strand[], lang: Lang): readonly Strand[] {

@@ -4,7 +4,7 @@ import { compose, type Composed, type Page, type Tag, type TextItem } from '../.
 import { columnsAt, CELL_GAP } from '../../../src/page/pages/tables.ts';
 import { blockFamily } from '../../support/block-face.ts';
 import { SESSION } from '../../support/session.ts';
-import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+import { houseStyle, statementIn, statementOf, valueOf } from '../../support/statement.ts';
 
 function composedOf(en: readonly string[], fr: readonly string[] = en): Composed {
   const statement = statementOf({ en, fr });
@@ -44,6 +44,26 @@ it('A table of ten rows is never broken, and a longer one is where its page ends
   // The head is one of them.
   expect(ABOVE.map((above) => pagesOfTable(9, above))).toEqual(ABOVE.map(() => 1));
   expect(Math.max(...ABOVE.map((above) => pagesOfTable(16, above)))).toBe(2);
+});
+
+/** Where the cells with these words begin and end on their page, in points. */
+function edgesOf(cells: readonly string[]): readonly (readonly [number, number])[] {
+  const table = '| Place | Yield |\n| --- | ---: |\n| Faro | 12.5 |\n| Acre | +47 050 |';
+  const other = table.replace('Place', 'مكان').replace('Yield', 'غلة');
+  const statement = statementIn({ ar: [other], en: [table] });
+  const { composition } = valueOf(compose(statement, houseStyle(), { session: SESSION, paper: 'a4' }));
+  const items = composition.pages.flatMap(textsOn);
+  const found = cells.map((cell) => items.filter((item) => wordsOf(item).replaceAll('\u00A0', ' ') === cell));
+  return found.flatMap((all) => {
+    const item = all.toSorted((a, b) => b.x - a.x)[0];
+    return item === undefined ? [] : [[item.x, item.x + widthOf(item)] as const];
+  });
+}
+
+it('Figures have their units under each other, also in a column that ends at the left', () => {
+  const [[from, short] = [0, 0], [start, long] = [0, 0]] = edgesOf(['12.5', '+47 050']);
+  expect(short).toBeCloseTo(long, 1);
+  expect(from).toBeGreaterThan(start + 1);
 });
 
 describe('A table that goes on overleaf', () => {

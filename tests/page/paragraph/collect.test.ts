@@ -62,6 +62,13 @@ describe('collect', () => {
     expect(collected(FR, text('«'), emphasis('Venez'), text('»')).text).toBe('«\u202FVenez\u202F»');
   });
 
+  it('has the number of a note on the side of a mark that its language wants', () => {
+    const note = (number: number): Inline => ({ kind: 'note', number, place: HERE });
+    expect(collected('zh' as Lang, text('为21度。'), note(1)).text).toBe('为21度1。');
+    expect(collected('zh' as Lang, text('为21度，'), note(1), text('又降')).text).toBe('为21度1，又降');
+    expect(collected('ar' as Lang, text('بلغت 21'), note(1), text('، ثم')).text).toBe('بلغت 21،1 ثم');
+  });
+
   it('binds dates and numbers over the edges of runs', () => {
     expect(runsOf(collected(EN, text('on '), strong('30'), text(' July 2014')))).toBe('on |30|~July~2014');
   });

@@ -98,6 +98,7 @@ describe('what stays on one line in English', () => {
     ['Mr. Smith, Mr Smith, Ms. Brown, H.E. Mrs. Jones', 'Mr.~Smith, Mr~Smith, Ms.~Brown, H.E.~Mrs.~Jones'],
     ['5 per cent of 3 million, 10 km, at 10 a.m.', '5~per cent of 3~million, 10~km, at 10~a.m.'],
     ['CHF 1,250,000, or 3 EUR', 'CHF~1,250,000, or 3~EUR'],
+    ['48 300 people on 24 × 36 m, in 2014 300 more', '48~300 people on 24~×~36~m, in 2014 300 more'],
     ['No. 5, Article 5, p. 3, paragraph 12, Part II', 'No.~5, Article~5, p.~3, paragraph~12, Part~II'],
     ['see nos. 1 to 3, pp. 12 and 13, no. 7', 'see nos.~1~to~3, pp.~12~and~13, no.~7'],
     ['call +44 (0)20 7946 0000, or 020 7946 0000', 'call +44~(0)20~7946~0000, or 020 7946 0000'],
@@ -116,9 +117,11 @@ describe('what stays on one line in Arabic', () => {
     ['بمقدار 30 سم و5 %', 'بمقدار 30~سم و5_%'],
     ['نحو 48 300 عينة من 1 234 567', 'نحو 48~300 عينة من 1~234~567'],
     ['في عام 2034 100 عينة', 'في عام 2034 100 عينة'],
-    ['بين 10 000 و20 000 لتر', 'بين 10~000 و20~000 لتر'],
+    ['بين 10 000 و20 000 لتر', 'بين 10~000 و20~000~لتر'],
     ['نحو ٤٨ ٣٠٠ عينة من ١ ٢٣٤ ٥٦٧', 'نحو ٤٨~٣٠٠ عينة من ١~٢٣٤~٥٦٧'],
     ['على الرقم +٤١ ٢٢ ٩١٧ ١٢ ٣٤ اليوم', 'على الرقم +٤١~٢٢~٩١٧~١٢~٣٤ اليوم'],
+    ['وفي الفقرة 12 والمادة 5 خلال 3 سنوات', 'وفي الفقرة~12 والمادة~5 خلال 3~سنوات'],
+    ['بلغ 5,2 مليون دولار، أي 24 × 36 سم', 'بلغ 5,2~مليون دولار، أي 24~×~36~سم'],
     ['في عام ٢٠٣٤ ١٠٠ عينة', 'في عام ٢٠٣٤ ١٠٠ عينة'],
   ])('%s', (source, wanted) => {
     expect(spaced('ar' as Lang, source, settingOf('ar' as Lang).spacingProfiles[0])).toBe(wanted);
@@ -130,7 +133,7 @@ it.each([
   ['de', 'Es sind 48 300 Menschen', 'Es sind 48_300 Menschen'],
   ['el', 'Είναι 48 300 κάτοικοι', 'Είναι 48_300 κάτοικοι'],
   ['tr', 'Toplam 48 300 kişi', 'Toplam 48_300 kişi'],
-  ['zh', '共有48 300人', '共有48_300人'],
+  ['zh', '共有48 300人', '共有48~300人'],
 ])('a number with spaces between its groups is one, %s', (lang, source, wanted) => {
   expect(spaced(lang as Lang, source, settingOf(lang as Lang).spacingProfiles[0])).toBe(wanted);
 });

@@ -14,6 +14,7 @@ import {
   spacingEdits,
   thousands,
   UNITS,
+  PRODUCT,
   TELEPHONE_NUMBER,
   type SpacingRule,
 } from '../spacing.ts';
@@ -36,6 +37,65 @@ const MONTHS = [
 
 const MONTH = anyOf(...MONTHS.map((month) => month.replace(' ', GAP)));
 
+/** What numbers are counted in; a unit that is spelled out is read with its number. */
+const COUNTS = [
+  'آلاف',
+  'ألفا?',
+  'ملايين',
+  'مليونا?',
+  'بلايين',
+  'بليونا?',
+  'مليارات',
+  'مليارا?',
+  'في المائة',
+  'سم',
+  'كم',
+  'كغ',
+  '(?:كيلو|سنتي|ملي)?مترا?',
+  'أمتار',
+  'هكتارا?',
+  'هكتارات',
+  'طنا?',
+  'أطنان',
+  'لترا?',
+  'لترات',
+  'درجة',
+  'درجات',
+  'دقيقة',
+  'دقائق',
+  'ساعة',
+  'ساعات',
+  'يوما?',
+  'أيام',
+  'أسبوعا?',
+  'أسابيع',
+  'شهرا?',
+  'أشهر',
+  'عاما?',
+  'أعوام',
+  'سنة',
+  'سنوات',
+  'دولارا?',
+  'دولارات',
+];
+/** Before numbers; و and the like may be written with them. */
+const REFERENCES = [
+  'المادة',
+  'المادتين',
+  'المواد',
+  'الفقرة',
+  'الفقرات',
+  'القرار',
+  'البند',
+  'الهدف',
+  'الفصل',
+  'الصفحة',
+  'رقم',
+  'الجدول',
+  'الشكل',
+  'ص\\.',
+];
+
 const RULES: readonly SpacingRule[] = [
   // 30 تموز/يوليه 2014: a month has two names, and with its year too it would be longer than a line has room for.
   bind('\\d', MONTH),
@@ -44,9 +104,11 @@ const RULES: readonly SpacingRule[] = [
   thousands(LETTERS, NO_BREAK),
   thousands(LETTERS, NO_BREAK, ARABIC_FIGURES),
   TELEPHONE_NUMBER,
+  ...PRODUCT,
   // +٤١ ٢٢ ٩١٧ ١٢ ٣٤
   bind(`\\+[٠-٩](?:${SPACE}|[٠-٩()-]){0,20}`, '[٠-٩(]'),
-  bind('\\d', `${anyOf(...UNITS, 'في المائة', 'سم', 'كم', 'كغ')}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
+  bind('\\d', `${anyOf(...UNITS, ...COUNTS)}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
+  bind(`(?<![${ARABIC_LETTERS}])[وفبلك]?${anyOf(...REFERENCES)}`, '[\\d٠-٩]'),
   // A mark stands close to what is before it.
   set('[^ \u00A0\u202F\u2009]', '[،؛؟](?!\\d)', ''),
   set('«', `[^» \u00A0\u202F\u2009]`, ''),

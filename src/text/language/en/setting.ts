@@ -7,10 +7,12 @@ import {
   bind,
   COMMON_RULES,
   GAP,
+  NO_BREAK,
   NOT_IN_WORD,
   rangesOfMeasures,
   REFERENCE_NUMBER,
   spacingEdits,
+  thousands,
   UNITS,
   WORD_ENDS,
   type SpacingRule,
@@ -41,6 +43,7 @@ const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os\\.', '[Pp]p\\.', '[Aa]rts\\.', '[
 const RANGE = anyOf('to', 'and', 'or');
 
 const RULES: readonly SpacingRule[] = [
+  thousands(LETTERS, NO_BREAK),
   // 30 July 2014; July 30, 2014.
   bind(DAY, MONTH),
   bind(`${DAY}${GAP}${anyOf(...MONTHS)}`, YEAR),

@@ -7,9 +7,10 @@ import {
   spacingEdits,
   UNITS,
   anyOf,
+  PRODUCT,
   TELEPHONE_NUMBER,
   thousands,
-  NARROW,
+  NO_BREAK,
   type SpacingRule,
 } from '../spacing.ts';
 import type { Setting } from '../language.ts';
@@ -24,9 +25,11 @@ const WIDE = `[${IDEOGRAPHS}${WIDE_MARKS}]`;
 const RULES: readonly SpacingRule[] = [
   { find: new RegExp(`(?<=${WIDE})${GAP}`, 'gu'), space: '' },
   { find: new RegExp(`${GAP}(?=${WIDE})`, 'gu'), space: '' },
-  thousands(LETTERS, NARROW),
+  // GB/T 15835 has a quarter of an ideograph between groups.
+  thousands(LETTERS, NO_BREAK),
   bind('\\d', `${anyOf(...UNITS)}(?![A-Za-z\\d])`),
   TELEPHONE_NUMBER,
+  ...PRODUCT,
 ];
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => `${String(n + 1)}月`);
