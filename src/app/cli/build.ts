@@ -8,7 +8,7 @@ import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchos
 import { lastPageLine, settingLine } from './inspect.ts';
 import { startReading } from './reading-thread.ts';
 import { isRoomLimited, needFiles, needRoom } from './system.ts';
-import { findStatements, statementNames } from './statements.ts';
+import { areLargerThan, findStatements, statementNames } from './statements.ts';
 
 export const BUILD_OPTIONS = {
   ...EDITION_OPTIONS,
@@ -63,9 +63,10 @@ export const build = defineCommand({
     const isBatch = threads.value > 1;
     needFiles(threads.value);
     needRoom();
-    // It takes as long to start as everything before the first page is set.
     const isAlone = isBatch || availableParallelism() === 1 || isRoomLimited();
-    const reading = asked.ok && !isAlone ? startReading() : undefined;
+    const isLong = asked.ok && !isAlone && areLargerThan(LEAST_FOR_A_READER, asked.value);
+    // It takes as long to start as everything before the first page is set.
+    const reading = isLong ? startReading() : undefined;
     const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
     const job = await prepareBuild(rooms, values, {
       check: certainFaults,
@@ -126,6 +127,12 @@ export const build = defineCommand({
 
 /** A thread is worth its start when it has so many statements to make. */
 const LEAST_FOR_A_THREAD = 6;
+
+/**
+ * In bytes of text, some ten pages in two languages: a thread that reads beside costs a sixth of the processor time that one
+ * page takes in all, and what it has to read of that page a tenth of it.
+ */
+const LEAST_FOR_A_READER = 50_000;
 
 /** More threads than this wait for the disk and for memory, where nobody asks for them. */
 const USUAL_MOST = 8;

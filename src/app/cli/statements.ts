@@ -38,6 +38,20 @@ export function statementNames(): readonly string[] {
   });
 }
 
+/** Whether the files of these statements have more than so many bytes in all; what cannot be read has none. */
+export function areLargerThan(bytes: number, folders: readonly StatementFolder[]): boolean {
+  let left = bytes;
+  return folders.some(({ path: folder }) => (left -= sizeOf(folder)) < 0);
+}
+
+function sizeOf(folder: string): number {
+  try {
+    return readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  } catch {
+    return 0;
+  }
+}
+
 function isLink(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

@@ -91,6 +91,8 @@ function withEarlier(earlier: readonly Diagnostic[], { diagnostics }: Outcome<un
 /** The reader's code is compiled beside, while pages are composed. */
 function readHere(session: Session): Proofreader {
   const opening = openReader(session);
+  // It is told to whoever reads; where nothing comes to be painted nobody does.
+  opening.catch(() => undefined);
   return { read: async (bytes) => (await opening).read(bytes) };
 }
 
