@@ -6,6 +6,7 @@ import {
   identified,
   lineOf,
   numberedNotes,
+  pairedBlocks,
   officesIn,
   slugOf,
   textOf,
@@ -318,7 +319,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     ...withDaysOf(cut.value, facts.questions),
     ...embargo.questions,
     ...paired.questions,
-    ...strangers(sides),
+    ...strangers(sides, paired),
     ...(given.embargo === undefined ? noticesInNotes(sides) : []),
   ];
   const write = (questions: readonly Question[]) => {
@@ -666,13 +667,46 @@ function noticesInNotes(sides: readonly MendedSide[]): readonly Question[] {
   );
 }
 
-function strangers(sides: readonly MendedSide[]): readonly Question[] {
-  return sides.flatMap(({ lang, foreign, blocks }) => {
+/** Whole paragraphs of a version in another language, without quotation marks, where no other version has that language as well. */
+function estranged({ lang, foreign }: MendedSide, paired: PairedSides): readonly SourceLine[] {
+  const pairs = pairedBlocks(paired.sides, paired.pairs);
+  return foreign.filter(({ plain, language }) => {
+    if (QUOTED.test(plain)) return false;
+    const pair = pairs.find((one) => (one[lang] ?? []).some((block) => begins(block, plain)));
+    const others = paired.sides.flatMap((side) => (side.lang === lang ? [] : (pair?.[side.lang] ?? [])));
+    return !others.some((block) => isForeign(block, language));
+  });
+}
+
+/** Of a paragraph so many characters tell it from others, before the first mark that may be mended. */
+const PROBE = 12;
+const QUOTED = /^[“«„"「『‘'‹]/u;
+
+function begins(block: Block, plain: string): boolean {
+  return folded(textOfBlock(block)).slice(0, PROBE) === plain.slice(0, PROBE);
+}
+
+function isForeign(block: Block, language: string | undefined): boolean {
+  return (
+    block.kind === 'quote' ||
+    (block.kind === 'paragraph' &&
+      block.content.some((inline) => inline.kind === 'foreign' && inline.lang === language))
+  );
+}
+
+/** Of one version alone, one paragraph may well be quoted. */
+const FEWEST_OF_ONE = 2;
+
+function strangers(sides: readonly MendedSide[], paired: PairedSides): readonly Question[] {
+  return sides.flatMap((side) => {
+    const { lang, blocks } = side;
+    const several = sides.length > 1;
+    const foreign = several ? estranged(side, paired) : side.foreign;
     const [first] = foreign;
-    // Of one version alone, one paragraph may well be quoted.
-    const fewest = sides.length < 2 ? 2 : 1;
-    if (first === undefined || foreign.length < Math.max(fewest, STRANGERS_SHARE * blocks.length)) return [];
-    const message = `${String(foreign.length)} of the ${String(blocks.length)} paragraphs of the version in ${lang} seem to be in another language, from “${first.plain.slice(0, 40)}…” on`;
+    const fewest = several ? 1 : Math.max(FEWEST_OF_ONE, STRANGERS_SHARE * blocks.length);
+    if (first === undefined || foreign.length < fewest) return [];
+    const those = foreign.length === 1 ? 'seems' : 'seem';
+    const message = `${String(foreign.length)} of the ${String(blocks.length)} paragraphs of the version in ${lang} ${those} to be in another language, from “${first.plain.slice(0, 40)}…” on`;
     const hint = 'if they are of another version, move them into its file, each beside what it translates';
     return [ask(`language.${lang}`, message, { place: placeOf(first), code: 'intake/foreign-passages', hint })];
   });

@@ -358,9 +358,13 @@ function withUnlikeAlone(sides: readonly Side[], faults: Outcome<PairedSides>): 
     return found[0] === undefined ? [] : [{ row, said: found[0] }];
   });
   const [first] = unlike;
-  if (first === undefined) return faults;
+  const [why] = faults.diagnostics;
+  const said = first?.said ?? (why?.place && { message: why.message, place: why.place, hint: why.hint ?? '' });
+  if (said === undefined) return faults;
   // What has no counterpart in the others stays alone as well.
-  const together = new Set(rows.filter((row) => unlike.every((one) => one.row !== row)).flat());
+  const together = new Set(
+    first === undefined ? [] : rows.filter((row) => unlike.every((one) => one.row !== row)).flat(),
+  );
   const pairs = pairBlocks(
     sides.map((side) => ({
       ...side,
@@ -373,7 +377,7 @@ function withUnlikeAlone(sides: readonly Side[], faults: Outcome<PairedSides>): 
     relativeLength,
   );
   if (!pairs.ok) return faults;
-  const more = unlike.length === 1 ? '' : `, and ${String(unlike.length - 1)} more of this kind`;
+  const more = unlike.length <= 1 ? '' : `, and ${String(unlike.length - 1)} more of this kind`;
   return done({
     sides,
     pairs: pairs.value,
@@ -382,10 +386,10 @@ function withUnlikeAlone(sides: readonly Side[], faults: Outcome<PairedSides>): 
       confidence: 0,
     })),
     questions: [
-      ask('pairs', `${first.said.message}${more}; they stand one under the other until this is settled`, {
-        place: first.said.place,
+      ask('pairs', `${said.message}${more}; they stand one under the other until this is settled`, {
+        place: said.place,
         code: 'intake/unsure-pair',
-        hint: first.said.hint,
+        hint: said.hint,
       }),
     ],
   });

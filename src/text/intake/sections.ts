@@ -351,9 +351,10 @@ function runsOf(lines: readonly SourceLine[]): readonly Run[] {
   if (!inTurns && first !== undefined && second !== undefined && isStray(first))
     runs.splice(0, 2, { tag: second.tag, lines: [...first.lines, ...second.lines] });
   const joined: Run[] = [];
-  for (const run of runs) {
+  for (const [n, run] of runs.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && (last.tag === run.tag || (!inTurns && isStray(run))))
+    const isIn = isStray(run) || (last !== undefined && isPassage(run, last, runs[n + 1], runs));
+    if (last !== undefined && (last.tag === run.tag || (!inTurns && isIn)))
       joined[joined.length - 1] = { ...last, lines: [...last.lines, ...run.lines] };
     else joined.push(run);
   }
@@ -367,6 +368,22 @@ function isStray({ lines, tag }: Run): boolean {
     words < SHORTEST_VERSION_WORDS &&
     !(words > 0 && lines.some((line) => line.role === 'head' && isHeadLike(line, tag)))
   );
+}
+
+/** Of the text around it, a passage in another language has so much at most. */
+const SHARE_OF_PASSAGE = 1 / 2;
+
+/** Paragraphs in another language in the middle of a version, without a head of their own or a rule: they are quoted, or went astray. */
+function isPassage(run: Run, before: Run, after: Run | undefined, runs: readonly Run[]): boolean {
+  if (after === undefined || before.tag !== after.tag || run.lines.some(isSeparatorLine)) return false;
+  if ([before.lines.at(-1), after.lines[0]].some((line) => line === undefined || isSeparatorLine(line))) return false;
+  if (run.lines.some((line) => line.role === 'head' && isHeadLike(line, run.tag))) return false;
+  const around = runs.reduce((sum, { tag, lines }) => sum + (tag === before.tag ? textWords(lines) : 0), 0);
+  return textWords(run.lines) <= SHARE_OF_PASSAGE * around;
+}
+
+function isSeparatorLine(line: SourceLine): boolean {
+  return !isNoSeparator(line);
 }
 
 /** With fewer turns a passage is quoted. */

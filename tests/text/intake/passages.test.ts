@@ -1,0 +1,69 @@
+/** A paragraph in another language stays where it stands: it is told where both versions have it or it is quoted, and asked about where one alone leaves its language. */
+import { describe, expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+
+const ENGLISH = [
+  'Three new night trains to link the lake towns',
+  'Lausanne, 8 March 2027',
+  'The Union of Lake Towns is launching three night lines, the first of which will leave on 12 December 2027 from the new station by the lake.',
+  'Last year more travellers than ever asked for such a connection, and the Union has listened to them.',
+  'The tickets will be sold at all stations from the first day of October, and on board as long as there is room.',
+];
+const FRENCH = [
+  'Trois nouveaux trains de nuit relieront les villes du lac',
+  'Lausanne, le 8 mars 2027',
+  'L’Union des villes du lac lance trois lignes de nuit, dont la première partira le 12 décembre 2027 de la nouvelle gare au bord du lac.',
+  'L’an dernier, plus de voyageurs que jamais ont demandé une telle liaison, et l’Union les a entendus.',
+  'Les billets seront vendus dans toutes les gares dès le premier jour d’octobre, et à bord tant qu’il y aura de la place.',
+];
+const PASSAGES = {
+  en: 'The Union has tried many things in the last few years, and not all of them have come off.',
+  fr: 'L’Union a tenté beaucoup de choses ces dernières années, et toutes ne lui ont pas réussi.',
+  de: 'Der Bund hat in den letzten Jahren vieles versucht, und nicht alles ist ihm gelungen.',
+  es: 'La Unión ha intentado muchas cosas en los últimos años, y no todas le han salido bien.',
+  it: 'L’Unione ha provato molte cose negli ultimi anni, e non tutte le sono riuscite.',
+};
+
+async function imported(english: string, french: string) {
+  const put = (text: readonly string[], passage: string) => [...text.slice(0, 3), passage, ...text.slice(3)];
+  const page = [...put(ENGLISH, english), '***', ...put(FRENCH, french)].join('\n\n');
+  const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+  const { files, summary } = made.value;
+  return {
+    files: [...files.keys()].filter((name) => name.endsWith('.md')),
+    en: files.get('en.md') ?? '',
+    fr: files.get('fr.md') ?? '',
+    asked: summary.questions.map(({ about }) => about),
+    told: made.diagnostics.filter(({ code }) => code === 'intake/foreign-passages').length,
+  };
+}
+
+describe.each(['de', 'es', 'it'] as const)('A paragraph in %s', (lang) => {
+  const words = PASSAGES[lang];
+  it('in one version is asked about', async () => {
+    const english = await imported(words, PASSAGES.fr);
+    expect(english.asked).toEqual(['language.en']);
+    expect(english.en).toContain(words.slice(0, 20));
+    const french = await imported(PASSAGES.en, words);
+    expect(french.asked).toEqual(['language.fr']);
+    expect(french.fr).toContain(words.slice(0, 20));
+  });
+
+  it('in both is told', async () => {
+    const page = await imported(words, words);
+    expect(page).toMatchObject({ asked: [], told: 2, files: ['en.md', 'fr.md'] });
+    for (const text of [page.en, page.fr]) expect(text).toContain(words.slice(0, 20));
+  });
+
+  it('in quotation marks is told', async () => {
+    const page = await imported(`“${words}”`, `« ${PASSAGES.fr} »`);
+    expect(page).toMatchObject({ asked: [], told: 1, files: ['en.md', 'fr.md'] });
+  });
+});
+
+it('A paragraph of the one version in the other is asked about, where it stands', async () => {
+  const page = await imported(PASSAGES.fr, PASSAGES.fr);
+  expect(page.asked).toEqual(['language.en']);
+  expect(page.en).toContain('L’Union a tenté');
+});
