@@ -259,8 +259,11 @@ function shapeText(
     const first = i === 0 || infos[i - 1]?.cluster !== cluster;
     // The first glyph of the cluster after this one.
     if (first) while (infos[next]?.cluster === cluster) next += 1;
-    const own = first ? text.slice(cluster, infos[next]?.cluster ?? text.length) : '';
-    const isOurs = own === NARROW_SPACE && shown.charAt(cluster) !== own;
+    // Clusters are counted from what stands before the text.
+    const at = cluster - before.length;
+    const end = (infos[next]?.cluster ?? Infinity) - before.length;
+    const own = first ? text.slice(at, Math.min(end, text.length)) : '';
+    const isOurs = own === NARROW_SPACE && shown.charAt(at) !== own;
     glyphs.push({
       id: codepoint,
       text: own,

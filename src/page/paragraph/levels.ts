@@ -3,7 +3,7 @@
  * from right to left. The base direction is that of the block's language, never of its first letter.
  */
 import bidiFactory from 'bidi-js';
-import { languageOf, UNITS } from '../../text/language/index.ts';
+import { CURRENCIES, languageOf, UNITS } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { StyledRun } from './collect.ts';
 
@@ -32,8 +32,12 @@ const FIGURES = '\\d٠-٩۰-۹';
 const SPACE = '[ \u00A0\u202F]';
 /** Nothing that a minus or plus would be an operator after, or a dash; one letter is written with the next word (و). */
 const NO_OPERAND = `(?:(?<![\\p{L}\\p{M}${FIGURES}%٪‰°$€£)\\]])|(?<=(?<![\\p{L}\\p{M}])[وفبلك]))`;
-const NUMBER = '\\d{1,15}(?:[.,]\\d{1,15})?';
-const MEASURE = `(?:${SPACE}?°[CF]|${SPACE}?(?:${UNITS.filter((unit) => /^[A-Za-z]/u.test(unit)).join('|')}))(?![A-Za-z\\d])`;
+/** With groups of three, whatever parts them, and decimals. */
+const NUMBER = "\\d{1,15}(?:(?:[.,'’]|[\u00A0\u202F\u2009](?=\\d{3}(?!\\d)))\\d{1,15}){0,6}";
+const CURRENCY = '[$€£¥]';
+const MEASURE = `${SPACE}?(?:°[CF]?|${CURRENCY}|${[...UNITS.filter((unit) => /^[A-Za-z]/u.test(unit)), ...CURRENCIES].join('|')})(?![A-Za-z\\d])`;
+/** No part of a number goes before, nor a word or currency in Latin letters, with which a number runs. */
+const BEGINS = `(?<![${FIGURES}]|[${FIGURES}][.,'’٫٬]|[A-Za-z$€£¥]${SPACE}?)`;
 
 /**
  * What reads from left to right whatever is around it, and whose parts would else change places. A bracket that opens before
@@ -48,19 +52,24 @@ const LEFT_TO_RIGHT = new RegExp(
     '(?<![\\w@#])[@#][A-Za-z_]\\w*',
     '(?<![A-Za-z\\d])[A-Za-z]{1,3}(?:\\+{1,2}|#)(?![\\w+#])',
     '(?<![A-Za-z.])(?:[A-Za-z]\\.){2,9}(?![A-Za-z])',
+    // Measures with a sign, before telephones with a plus: +41.5 °C.
+    `${NO_OPERAND}[-−+±]${NUMBER}${MEASURE}`,
     // Telephone numbers with a plus; with the code of a town in brackets, or with its nought.
-    `\\+[${FIGURES}]{1,15}(?:(?:${SPACE}?\\([${FIGURES}]{1,5}\\)${SPACE}?|[ \u00A0\u202F./-])[${FIGURES}]{1,15}){1,9}`,
+    `\\+[${FIGURES}]{1,15}(?:(?:${SPACE}?\\([${FIGURES}]{1,5}\\)${SPACE}?|[ \u00A0\u202F./-])[${FIGURES}]{1,15}){1,9}(?![${FIGURES}]|[.,'’٫٬][${FIGURES}])`,
     `\\([${FIGURES}]{2,5}\\)${SPACE}?[${FIGURES}]{2,15}(?:[ \u00A0\u202F./-][${FIGURES}]{2,15}){1,9}`,
     `(?<![${FIGURES}./-])[0٠][${FIGURES}]{1,4}(?:[ \u00A0\u202F-][${FIGURES}]{2,15}){1,9}`,
-    // Symbols of documents; with the year that resolutions have after them.
-    `(?<![A-Za-z])[A-Z][A-Za-z]{0,9}/[A-Za-z0-9./-]{1,40}${SPACE}\\((?:\\d{4}|[IVXLC]{1,7})\\)`,
+    // Symbols of documents; with the year that resolutions have after them, or the part of a record: (Resumption 1).
+    `(?<![A-Za-z])[A-Z][A-Za-z]{0,9}/[A-Za-z0-9./-]{1,40}${SPACE}\\((?:\\d{4}|[A-Za-z][A-Za-z0-9 \u00A0.,/-]{0,40})\\)`,
     '(?<![A-Za-z])[A-Z][A-Za-z]*(?:[/.-](?:[A-Za-z0-9]|\\([A-Za-z0-9]{1,20}\\))+)+',
-    // Places on the globe; numbers with a sign; measures.
+    // Places on the globe; numbers with a sign or a currency; measures.
     `(?<!\\d)\\d{1,3}°(?:${SPACE}?\\d{1,2}(?:[.,]\\d{1,4})?['’′])?(?:${SPACE}?\\d{1,2}(?:[.,]\\d{1,4})?["″])?${SPACE}?[NSEW](?![A-Za-z])`,
-    `${NO_OPERAND}[-−+±]${NUMBER}(?!\\d)(?:${MEASURE})?`,
-    `(?<!\\d|\\d[.,])${NUMBER}${MEASURE}`,
+    `${NO_OPERAND}[-−+±]${NUMBER}(?!\\d)`,
+    `(?:${NO_OPERAND}[-−+±])?(?<![A-Za-z])${CURRENCY}${SPACE}?${NUMBER}(?!\\d|${SPACE}?[A-Za-z])`,
+    `${BEGINS}${NUMBER}${MEASURE}`,
+    // Numbers in groups of three: 12,450.75. What parts a group from the next is no sign between two numbers.
+    `${BEGINS}[${FIGURES}]{1,3}(?:(?:[.,'’٫٬]|[\u00A0\u202F\u2009])[${FIGURES}]{3}(?![${FIGURES}])){1,6}(?:[.,٫][${FIGURES}]{1,15})?(?![${FIGURES}]|[/.:-][A-Za-z${FIGURES}])`,
     // Dates, hours and numbers in parts; those after a word in Latin letters (ISO 9001:2015) run with it.
-    `(?<!\\d|[A-Za-z]${SPACE})\\d+(?:[/.:-][A-Za-z\\d]+)+`,
+    `(?<!\\d|\\d[.,'’]|[A-Za-z]${SPACE})\\d+(?:[/.:-][A-Za-z\\d]+)+`,
   ].join('|'),
   'gu',
 );

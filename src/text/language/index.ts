@@ -59,7 +59,7 @@ export type {
   SpokenNumbers,
   TimeWords,
 } from './check-words.ts';
-export { SPACE, UNITS } from './spacing.ts';
+export { CURRENCIES, SPACE, UNITS } from './spacing.ts';
 export {
   type Edit,
   type HangingMarks,

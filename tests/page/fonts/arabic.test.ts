@@ -63,3 +63,12 @@ it.each([0.05, 0.3, 0.9, 2.5])(
     for (const [i, part] of own.entries()) expect(part.dx).toBeGreaterThan(before[i]?.dx ?? NaN);
   },
 );
+
+it.each(['+', '-', '−', '±', '$'])(
+  'keeps the sign %s of a number that is read from left to right after a letter',
+  (sign) => {
+    const shaping = { lang: 'ar', features: [], script: 'Arab' } as const;
+    const glyphs = FACE.shape(sign, shaping, { before: 'و', after: '' });
+    expect(glyphs.map(({ text }) => text).join('')).toBe(sign);
+  },
+);

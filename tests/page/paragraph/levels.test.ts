@@ -35,6 +35,29 @@ describe('the levels of a text', () => {
     ['thousands', '48\u00A0300'],
     ['thousands in Arabic figures', '٤٨\u00A0٣٠٠'],
     ['a number with a plus', '+5'],
+    ['thousands with a decimal', '12,450.75'],
+    ['thousands with points, and a decimal', '1.234.567,89'],
+    ['thousands with apostrophes', "12'450.75"],
+    ['thousands with curved apostrophes', '12’450.75'],
+    ['thousands with narrow spaces, and a decimal', '12\u202F450,75'],
+    ['thousands with spaces, and a decimal', '12\u00A0450.75'],
+    ['Arabic figures with Latin marks', "١٢'٤٥٠.٧٥"],
+    ['Arabic figures with their marks', '١٢٬٤٥٠٫٧٥'],
+    ['thousands with a plus', '+12,450.75'],
+    ['thousands with spaces and a plus', '+12\u00A0450,75'],
+    ['thousands of a currency by its sign', '$12,450.75'],
+    ['thousands of a currency by its letters', 'USD 12,450.75'],
+    ['thousands of a currency by letters and a sign', 'US$ 12,450.75'],
+    ['thousands of a currency after them', '12,450.75 €'],
+    ['thousands of a currency by letters after them', '12,450.75\u00A0CHF'],
+    ['thousands of a measure', '12,450.75 km'],
+    ['degrees with a plus and a decimal', '+41.5°C'],
+    ['degrees with a plus, a decimal and a space', '+41.5\u00A0°C'],
+    ['degrees with a minus and a decimal', '−41.5°C'],
+    ['an angle', '45.5°'],
+    ['a record with its part', 'S/PV.9876 (Resumption 1)'],
+    ['a document with its part', 'A/79/6 (Part II)'],
+    ['a document with a longer name of its part', 'A/79/6 (Sect. 3, Rev.1)'],
     ['degrees with a plus', '+15 °C'],
     ['a tolerance', '±2 °C'],
     ['a measure in Latin letters', '25 kg'],
@@ -97,6 +120,21 @@ describe('the levels of a text', () => {
   ])('have both marks of %s around what they hold', (text, shown) => {
     expect(seen(`ثم ${text} هنا`, AR)).toBe(`انه ${shown} مث`);
     expect(seen(`ثم و${text} هنا`, AR)).toBe(`انه ${shown}و مث`);
+  });
+
+  it('keep a measure whole that و is written with, whatever its sign', () => {
+    expect(seen('ثم و+41.5°C وب$12,450.75 هنا', AR)).toBe('انه $12,450.75بو +41.5°Cو مث');
+    expect(seen('من -7°C إلى +41.5°C.', AR)).toBe('.+41.5°C ىلإ -7°C نم');
+  });
+
+  it('run a range of numbers in groups as the words around it are read', () => {
+    expect(seen('في 1,000-2,000 ثم', AR)).toBe('مث 2,000-1,000 يف');
+    expect(seen('في 12,450.75–15,000.50 ثم', AR)).toBe('مث 15,000.50–12,450.75 يف');
+  });
+
+  it('have numbers in groups alone as they are in the middle of a text', () => {
+    expect(seen('12,450.75', AR)).toBe('12,450.75');
+    expect(seen('12,450.75%', AR)).toBe('%12,450.75');
   });
 
   it('have figures alone as they are in the middle of a text', () => {
