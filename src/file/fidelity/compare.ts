@@ -174,7 +174,8 @@ function blocksOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 function wordsOfBlock(pieces: readonly Piece[], next: readonly Piece[] | undefined): readonly Word[] {
   const written = pieces.map(({ kind, text }) => (kind === 'mark' ? MARK_OPEN + text.trim() + MARK_CLOSE : text));
-  const texts = pieces.some(runsFromRight) ? written.map(withoutSides) : written;
+  const fromRight = pieces.some(runsFromRight);
+  const texts = fromRight ? written.map(withoutSides) : written;
   const text = texts.join('');
   const placed = placedIn(pieces, texts);
   const page = pieces[0]?.page;
@@ -189,8 +190,8 @@ function wordsOfBlock(pieces: readonly Piece[], next: readonly Piece[] | undefin
       span.end <= first.end ? [first] : placed.filter(({ start, end }) => end > span.start && start < span.end);
     const { text: letters, spaced, notes } = lettersOf(text.slice(span.start, span.end), span.isPlain);
     words.push({
-      text: letters,
-      spaced,
+      text: fromRight ? inParts(letters) : letters,
+      spaced: fromRight ? inParts(spaced) : spaced,
       notes,
       langs: langsOf(text, span, parts),
       piece: first.piece,
@@ -218,6 +219,13 @@ function withoutSides(text: string): string {
     .replaceAll(/[“”]/gu, '“')
     .replaceAll(/[‘’]/gu, '‘')
     .replaceAll(/[()[\]{}<>]/gu, '|');
+}
+
+const WHOLE_SIGNS = /[¼-¾⅐-⅞№]/gu;
+
+/** Of these signs PDFium reads the parts where anything runs from right to left: ½ as 1/2, № as No. */
+function inParts(text: string): string {
+  return text.replaceAll(WHOLE_SIGNS, (sign) => sign.normalize('NFKC').replace('\u2044', '/'));
 }
 
 interface PlacedPiece {

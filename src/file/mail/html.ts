@@ -47,12 +47,12 @@ const STYLES = {
 /** `title` is that of the document. Ends with LF; has no other control characters than LF. */
 export function htmlOf({ notices, announcements, versions }: Letter, title: string): string {
   const rule = `<hr style="${STYLES.betweenVersions}">`;
+  const [lang = OUR_LANG] = versions.map((version) => version.lang);
   const body = [
-    ...notices.map((line) => lineMarkup(line, STYLES.notice)),
-    ...announcements.map((line) => lineMarkup(line, STYLES.announcement)),
+    ...notices.map((line) => lineMarkup(line, lang, STYLES.notice)),
+    ...announcements.map((line) => lineMarkup(line, lang, STYLES.announcement)),
     ...versions.flatMap((version, i) => [...(i === 0 ? [] : [rule]), ...versionMarkup(version)]),
   ];
-  const [lang = OUR_LANG] = versions.map((version) => version.lang);
   return `${[
     '<!DOCTYPE html>',
     `<html lang="${lang}"${directionOf(lang)}>`,
@@ -71,8 +71,8 @@ export function htmlOf({ notices, announcements, versions }: Letter, title: stri
   ].join('\n')}\n`;
 }
 
-function lineMarkup({ lang, content }: LetterLine, style: string): string {
-  return `<p lang="${lang}"${directionOf(lang)} style="${style}">${inlineMarkup(content)}</p>`;
+function lineMarkup({ lang, content }: LetterLine, page: Lang, style: string): string {
+  return `<p lang="${lang}"${directionWithin(page, lang)} style="${style}">${inlineMarkup(content, lang)}</p>`;
 }
 
 /** Of a language from right to left; the other is what a page begins with. */
@@ -80,19 +80,25 @@ function directionOf(lang: string): string {
   return languageOf(lang).direction === 'rtl' ? ' dir="rtl"' : '';
 }
 
+/** Of a passage that runs otherwise than what is around it: it is then read by itself. */
+function directionWithin(around: string, lang: string): string {
+  const [outer = 'ltr', inner = 'ltr'] = [languageOf(around).direction, languageOf(lang).direction];
+  return outer === inner ? '' : ` dir="${inner}"`;
+}
+
 function versionMarkup(version: LetterVersion): readonly string[] {
   const { lang, notices, label, office, title, subtitle, dateline, symbol, blocks, notes } = version;
   return [
     `<div lang="${lang}" dir="${settingOf(lang).direction}">`,
-    ...notices.map((notice) => element('p', STYLES.notice, inlineMarkup(notice))),
+    ...notices.map((notice) => element('p', STYLES.notice, inlineMarkup(notice, lang))),
     ...(symbol === undefined ? [] : [element('p', STYLES.symbol, escaped(symbol))]),
-    ...(label.length === 0 ? [] : [element('p', STYLES.label, inlineMarkup(label))]),
-    ...(office.length === 0 ? [] : [element('p', STYLES.office, inlineMarkup(office))]),
-    element('h1', STYLES.title, inlineMarkup(title)),
-    ...(subtitle.length === 0 ? [] : [element('p', STYLES.subtitle, inlineMarkup(subtitle))]),
-    element('p', STYLES.dateline, inlineMarkup(dateline)),
+    ...(label.length === 0 ? [] : [element('p', STYLES.label, inlineMarkup(label, lang))]),
+    ...(office.length === 0 ? [] : [element('p', STYLES.office, inlineMarkup(office, lang))]),
+    element('h1', STYLES.title, inlineMarkup(title, lang)),
+    ...(subtitle.length === 0 ? [] : [element('p', STYLES.subtitle, inlineMarkup(subtitle, lang))]),
+    element('p', STYLES.dateline, inlineMarkup(dateline, lang)),
     ...partsMarkup(blocks, lang),
-    ...notesMarkup(notes),
+    ...notesMarkup(notes, lang),
     '</div>',
   ];
 }
@@ -118,21 +124,21 @@ function partsMarkup(blocks: readonly Block[], lang: Lang): readonly string[] {
 function blockMarkup(block: Block, lang: Lang, rank: 'h2' | 'h3'): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraphMarkup(block)];
+      return [paragraphMarkup(block, lang)];
     case 'heading': {
       const style = block.level === 1 ? STYLES.heading1 : STYLES.heading2;
-      return [element(rank, style, inlineMarkup(block.content))];
+      return [element(rank, style, inlineMarkup(block.content, lang))];
     }
     case 'list':
       return listMarkup(block, lang, 0);
     case 'quote':
       return [
         `<blockquote style="${STYLES.quote}">`,
-        ...block.blocks.map((inner) => paragraphMarkup(inner)),
+        ...block.blocks.map((inner) => paragraphMarkup(inner, lang)),
         '</blockquote>',
       ];
     case 'table':
-      return tableMarkup(block);
+      return tableMarkup(block, lang);
     case 'thematic-break':
       return [`<hr style="${STYLES.pause}">`];
     default:
@@ -153,9 +159,9 @@ const ROLE_STYLES: Readonly<Record<ParagraphRole, string>> = {
   'end-mark': ';text-align:center',
 };
 
-function paragraphMarkup(paragraph: Paragraph, style: string = STYLES.paragraph): string {
+function paragraphMarkup(paragraph: Paragraph, lang: Lang, style: string = STYLES.paragraph): string {
   const number = paragraph.role === 'numbered' ? `${escaped(paragraph.number)} ` : '';
-  return element('p', `${style}${ROLE_STYLES[paragraph.role]}`, number + inlineMarkup(paragraph.content));
+  return element('p', `${style}${ROLE_STYLES[paragraph.role]}`, number + inlineMarkup(paragraph.content, lang));
 }
 
 function listMarkup({ ordered, start, items }: List, lang: Lang, depth: number): readonly string[] {
@@ -165,7 +171,7 @@ function listMarkup({ ordered, start, items }: List, lang: Lang, depth: number):
     ...items.flatMap(({ blocks }, n) => [
       `<li style="${STYLES.item};${item(n)}">`,
       ...blocks.flatMap((block) =>
-        block.kind === 'list' ? listMarkup(block, lang, depth + 1) : [paragraphMarkup(block, STYLES.item)],
+        block.kind === 'list' ? listMarkup(block, lang, depth + 1) : [paragraphMarkup(block, lang, STYLES.item)],
       ),
       '</li>',
     ]),
@@ -173,14 +179,14 @@ function listMarkup({ ordered, start, items }: List, lang: Lang, depth: number):
   ];
 }
 
-function notesMarkup(notes: readonly Note[]): readonly string[] {
+function notesMarkup(notes: readonly Note[], lang: Lang): readonly string[] {
   if (notes.length === 0) return [];
   return [
     `<hr style="${STYLES.overNotes}">`,
     `<ol style="${STYLES.notes}">`,
     ...notes.flatMap(({ blocks }, n) => [
       `<li value="${n + 1}" style="${STYLES.item};list-style-type:'[${n + 1}] '">`,
-      ...blocks.map((block) => paragraphMarkup(block, STYLES.item)),
+      ...blocks.map((block) => paragraphMarkup(block, lang, STYLES.item)),
       '</li>',
     ]),
     '</ol>',
@@ -208,11 +214,11 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => REFERENCES.get(character) ?? character);
 }
 
-function inlineMarkup(content: readonly Inline[]): string {
-  return content.map(markupOf).join('');
+function inlineMarkup(content: readonly Inline[], lang: string): string {
+  return content.map((inline) => markupOf(inline, lang)).join('');
 }
 
-function markupOf(inline: Inline): string {
+function markupOf(inline: Inline, lang: string): string {
   switch (inline.kind) {
     case 'text':
       return escaped(inline.text);
@@ -222,15 +228,15 @@ function markupOf(inline: Inline): string {
     case 'note':
       return `<sup style="line-height:0">[${inline.number}]</sup>`;
     case 'emphasis':
-      return `<em>${inlineMarkup(inline.children)}</em>`;
+      return `<em>${inlineMarkup(inline.children, lang)}</em>`;
     case 'strong':
-      return `<strong>${inlineMarkup(inline.children)}</strong>`;
+      return `<strong>${inlineMarkup(inline.children, lang)}</strong>`;
     case 'superscript':
-      return `<sup style="line-height:0">${inlineMarkup(inline.children)}</sup>`;
+      return `<sup style="line-height:0">${inlineMarkup(inline.children, lang)}</sup>`;
     case 'foreign':
-      return `<span lang="${inline.lang}"${directionOf(inline.lang)}>${inlineMarkup(inline.children)}</span>`;
+      return `<span lang="${inline.lang}"${directionWithin(lang, inline.lang)}>${inlineMarkup(inline.children, inline.lang)}</span>`;
     case 'link': {
-      const inner = inlineMarkup(inline.children);
+      const inner = inlineMarkup(inline.children, lang);
       return isSafeLink(inline.href) ? `<a href="${escaped(inline.href)}">${inner}</a>` : inner;
     }
     default:
@@ -243,14 +249,19 @@ function markupOf(inline: Inline): string {
  */
 
 const TABLE_STYLE = 'margin:16px 0;border-collapse:collapse;font-size:15px';
-const CELL_STYLE = 'padding:4px 12px 4px 0;vertical-align:top';
+/** Cells end with their white: at the right, or at the left. */
+const CELL_STYLES = {
+  ltr: { style: 'padding:4px 12px 4px 0;vertical-align:top', start: 'left' },
+  rtl: { style: 'padding:4px 0 4px 12px;vertical-align:top', start: 'right' },
+} as const;
 const RULE_STYLE = 'border-bottom:1px solid';
 
-function tableMarkup({ align, head, rows }: Table): readonly string[] {
+function tableMarkup({ align, head, rows }: Table, lang: Lang): readonly string[] {
+  const cells = CELL_STYLES[settingOf(lang).direction];
   const cell = (name: 'th scope="col"' | 'td', { content }: TableCell, column: number): string => {
-    const side = align[column] === 'centre' ? 'center' : (align[column] ?? 'left');
-    const style = `${CELL_STYLE};text-align:${side}${name === 'td' ? '' : `;${RULE_STYLE}`}`;
-    return `<${name} style="${style}">${inlineMarkup(content)}</${name === 'td' ? 'td' : 'th'}>`;
+    const side = align[column] === 'centre' ? 'center' : (align[column] ?? cells.start);
+    const style = `${cells.style};text-align:${side}${name === 'td' ? '' : `;${RULE_STYLE}`}`;
+    return `<${name} style="${style}">${inlineMarkup(content, lang)}</${name === 'td' ? 'td' : 'th'}>`;
   };
   return [
     `<table style="${TABLE_STYLE}">`,

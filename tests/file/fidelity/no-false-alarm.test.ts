@@ -9,7 +9,7 @@ import type { Inline, Statement, Version } from '../../../src/text/statement/ind
 import { loadProfile, type Template } from '../../../src/page/template/index.ts';
 import { statementLike } from '../../text/source/statements-at-random.ts';
 import { allTestStatements, seed, testStatement } from '../../support/published.ts';
-import { statementOf, valueOf } from '../../support/statement.ts';
+import { statementIn, statementOf, valueOf } from '../../support/statement.ts';
 import { composedOnA4, inLines, paintedBytes, proofOf, STYLE, textOf } from './proving.ts';
 import { pdfOf, type Way } from '../../support/made.ts';
 import { runs } from '../../support/runs.ts';
@@ -80,6 +80,11 @@ describe('No fault is found', () => {
         'La **première**\\\nligne, et l’<span lang="en">Assembly</span>; le 1<sup>er</sup> mai.',
       ],
     });
+    expect(await found(statement, { paper: 'a4' })).toEqual([]);
+  });
+
+  it('in Arabic with fractions and signs that readers take apart', async () => {
+    const statement = statementIn({ en: ['After ½ hour.'], ar: ['بعد ½ ساعة، و¾ الساعة، و⅔ اليوم، № 14.'] });
     expect(await found(statement, { paper: 'a4' })).toEqual([]);
   });
 

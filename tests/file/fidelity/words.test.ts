@@ -174,6 +174,17 @@ describe('from right to left', () => {
     },
   );
 
+  it.each([
+    ['½', '1/2'],
+    ['¾', '3/4'],
+    ['⅔', '2/3'],
+    ['№', 'No'],
+  ])('%s may be read as its parts, %s', (sign, parts) => {
+    expect(difference(arabic(`بعد ${sign} ساعة`), arabic(`بعد ${parts} ساعة`))).toBeUndefined();
+    expect(difference(arabic(`بعد ${sign} ساعة`), arabic('بعد 1/3 ساعة'))).toBeDefined();
+    expect(difference(`after ${sign} hour`, `after ${parts} hour`)).toBeDefined();
+  });
+
   it('a bracket is not a quotation mark', () => {
     expect(difference(arabic('قال (نعم)'), arabic('قال «نعم»'))).toBeDefined();
   });

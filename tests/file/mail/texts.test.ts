@@ -18,6 +18,7 @@ import { allTestStatements, seed, testStatement } from '../../support/published.
 import { wordsOf } from '../../support/reading.ts';
 import { draft, FINAL, flowedPart, statementWith } from './drafts.ts';
 import { EN, FR } from '../../support/langs.ts';
+import { statementIn } from '../../support/statement.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -329,6 +330,22 @@ describe('the HTML', () => {
       '<ol><li value="1"><p>So they do.</p></li></ol>',
     ])
       expect(bare).toContain(part);
+  });
+
+  it('says which way each line and passage runs, where that is not the way of what is around it', async () => {
+    const statement = statementIn({
+      ar: ['شعارنا «<span lang="en">Water (2026)</span>».', '| البند | 2026 |\n| - | -: |\n| آبار | 480 |'],
+      en: [
+        'We say <span lang="ar">الماء</span> and <span lang="fr">eau</span>.',
+        '| Item | 2026 |\n| - | -: |\n| wells | 480 |',
+      ],
+    });
+    const { html } = await draft(statement);
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toMatch(/<p lang="en" dir="ltr"[^>]*>The English text follows\.<\/p>/u);
+    expect(html).toContain('«<span lang="en" dir="ltr">Water (2026)</span>»');
+    expect(html).toContain('<span lang="ar" dir="rtl">الماء</span> and <span lang="fr">eau</span>');
+    expect(html).toMatch(/<td style="[^"]*padding:4px 0 4px 12px[^"]*;text-align:right">آبار</u);
   });
 
   it('counts the items of a list as its language does', async () => {
