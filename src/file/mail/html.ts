@@ -259,7 +259,9 @@ const RULE_STYLE = 'border-bottom:1px solid';
 function tableMarkup({ align, head, rows }: Table, lang: Lang): readonly string[] {
   const cells = CELL_STYLES[settingOf(lang).direction];
   const cell = (name: 'th scope="col"' | 'td', { content }: TableCell, column: number): string => {
-    const side = align[column] === 'centre' ? 'center' : (align[column] ?? cells.start);
+    const given = align[column] ?? 'left';
+    // What stands at the left of a table that runs from the left begins its lines: from the right it does so at the right.
+    const side = given === 'centre' ? 'center' : given === 'left' ? cells.start : given;
     const style = `${cells.style};text-align:${side}${name === 'td' ? '' : `;${RULE_STYLE}`}`;
     return `<${name} style="${style}">${inlineMarkup(content, lang)}</${name === 'td' ? 'td' : 'th'}>`;
   };
