@@ -54,7 +54,7 @@ export const CODES = {
   'check/number-missing': error(
     'a large or broken number stands in one language only, or the two have different numbers',
   ),
-  'check/number-sign': warning('a number has letters before it in place of the sign that its language has for them'),
+  'check/number-sign': warning('the sign of a number is that of another language'),
   'check/number-unmatched': warning(
     'a small number, one in words, a whole hour or a month stands in one language only',
   ),

@@ -1,5 +1,5 @@
 /** Turns passages into the capitals that lack their accents, by lists of words that have them. */
-import type { CapitalWords } from '../language/index.ts';
+import { type CapitalWords, once } from '../language/index.ts';
 import { type Finding, findingIn, inEach, languageName, ofAll } from './finding.ts';
 import { CAPITALS, LETTER, LETTERS, MARKS, type Passage, READ, SMALL, type VersionText } from './passages.ts';
 
@@ -37,7 +37,8 @@ export function unaccentedCapitals(passage: Passage): readonly Finding[] {
   if (accents === undefined) return [];
   const { wrong, right: single, pattern } = accents.single;
   const findings: Finding[] = [];
-  for (const { groups, index, 0: match } of own.matchAll(pattern)) {
+  const withoutSingle = !own.includes(`${wrong} `) && !own.includes(`${wrong}\u00A0`);
+  for (const { groups, index, 0: match } of withoutSingle ? [] : own.matchAll(pattern)) {
     if (groups?.['word'] !== undefined)
       findings.push(unaccentedCapital(passage, index + match.length - 1, [wrong, single]));
   }
@@ -83,7 +84,7 @@ function unaccented(word: string): string {
  */
 
 /** Known to every reader of a statement, in whichever language. */
-const KNOWN = ofAll(({ acronyms }) => acronyms);
+const KNOWN = once(() => ofAll(({ acronyms }) => acronyms));
 
 const ACRONYM = new RegExp(
   String.raw`(?<![${LETTERS}${MARKS}\d/-])[${CAPITALS}]{2,7}s?(?![${LETTERS}${MARKS}\d/])`,
@@ -110,14 +111,15 @@ export function unexplainedAcronyms({ version, title, passages }: VersionText): 
   const explained = new Set<string>();
   for (const passage of title === undefined ? passages : [title, ...passages]) {
     if (!TWO_CAPITALS.test(passage.own) || isInCapitals(passage.own)) continue;
-    const text = passage.own
-      .replace(REFERENCE, (reference) => READ.repeat(reference.length))
-      .replace(IN_CAPITALS, (words) => (LONG_WORD.test(words) ? READ.repeat(words.length) : words));
+    const text = (/[@/]/u.test(passage.own) ? passage.own.replace(REFERENCE, hidden) : passage.own).replace(
+      IN_CAPITALS,
+      (words) => (LONG_WORD.test(words) ? hidden(words) : words),
+    );
     for (const { 0: written, index } of text.matchAll(ACRONYM)) {
       const acronym = written.replace(/s$/u, '');
       // ISO 9001: the name of a standard.
       if (/^[ \u00A0]\d{3,5}(?!\d)/u.test(text.slice(index + written.length, index + written.length + 7))) continue;
-      if (KNOWN.has(acronym) || CURRENCIES.has(acronym) || ROMAN.test(acronym) || GAP.test(acronym)) continue;
+      if (KNOWN().has(acronym) || CURRENCIES.has(acronym) || ROMAN.test(acronym) || GAP.test(acronym)) continue;
       if (isExplained(text, index, written.length)) explained.add(acronym);
       else if (!first.has(acronym)) first.set(acronym, { passage, at: index });
     }
@@ -133,6 +135,10 @@ export function unexplainedAcronyms({ version, title, passages }: VersionText): 
           }),
         ],
   );
+}
+
+function hidden(text: string): string {
+  return READ.repeat(text.length);
 }
 
 /** In brackets after its words, or with its words in brackets or between commas after it. */

@@ -5,6 +5,8 @@ import { inEach } from './finding.ts';
 
 interface Patterns {
   readonly months: ReadonlyMap<string, number>;
+  /** In small letters; without any of them a text has no date in words. */
+  readonly names: readonly string[];
   readonly days: RegExp;
   readonly monthFirst: RegExp | undefined;
   readonly bare: RegExp;
@@ -55,6 +57,7 @@ function patternsOf(words: DayWords, known: readonly (readonly string[])[]): Pat
     capitals === undefined ? '' : `(?<=(?<!${LETTER})(?:${before?.join('|')})[ -])(?:${capitals.words.join('|')})|`;
   return {
     months,
+    names: [...months.keys()],
     days: new RegExp(`${NOT_BEFORE}${days}${of}${SPACE}+${month}${year}${WORD_END}`, 'gu'),
     monthFirst: words.monthFirst
       ? new RegExp(`${NOT_BEFORE}${month}${SPACE}+${days}(?!\\d)${year}${WORD_END}`, 'gu')
@@ -80,6 +83,7 @@ function ownOrder(
   const own = Object.keys(numerals).toSorted((a, b) => b.length - a.length);
   return {
     months,
+    names: ['月'],
     days: withNames(days),
     monthFirst: undefined,
     bare: withNames(bare),
@@ -123,13 +127,17 @@ export function consumeDates(text: string, lang: string): Consumed {
   const patterns = PATTERNS.get(lang);
   if (patterns === undefined) return { mentions: [], rest: text };
   const { months, days, monthFirst, bare, hasCapitals } = patterns;
+  // Names of months first: the patterns around them are long, and few paragraphs have a date.
+  const small = lowered(text);
+  if (!patterns.names.some((name) => small.includes(name))) return { mentions: [], rest: text };
+  const hasDays = small.search(patterns.day) !== -1;
   const read = (match: RegExpExecArray) => {
     const month = months.get((match.groups?.['month'] ?? '').toLowerCase());
     return month === undefined ? undefined : datesOf(match, month, patterns);
   };
-  const withDay = consume(text, days, read, lowered(text));
+  const withDay = hasDays ? consume(text, days, read, small) : { mentions: [], rest: text };
   const american =
-    monthFirst === undefined ? undefined : consume(withDay.rest, monthFirst, read, lowered(withDay.rest));
+    monthFirst === undefined || !hasDays ? undefined : consume(withDay.rest, monthFirst, read, lowered(withDay.rest));
   const left = american?.rest ?? withDay.rest;
   const readMonth = (match: RegExpExecArray) => {
     const { with: before, alone: single, year } = match.groups ?? {};

@@ -1,6 +1,6 @@
 /** Turns what a rule has found into a diagnostic, and keeps the blocks in which it may be silenced. */
 import { type Code, type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
-import { type CheckWords, knownLanguages, languageOf } from '../language/index.ts';
+import { type CheckWords, knownLanguages, languageOf, once } from '../language/index.ts';
 import type { PartId } from '../statement/index.ts';
 import type { Passage } from './passages.ts';
 
@@ -47,9 +47,14 @@ export function excerpt(text: string): string {
  * Turns the words that languages have for checking into patterns for each of them, or for all: a version may hold any.
  */
 
-/** The languages that something is checked in. */
-export const CHECKED: readonly { readonly tag: string; readonly words: CheckWords }[] = knownLanguages().flatMap(
-  ({ tag, check }) => (check === undefined ? [] : [{ tag, words: check }]),
+interface Checked {
+  readonly tag: string;
+  readonly words: CheckWords;
+}
+
+/** The languages that something is checked in, with the words of all. */
+export const checkedLanguages = once((): readonly Checked[] =>
+  knownLanguages().flatMap(({ tag, check }) => (check === undefined ? [] : [{ tag, words: check }])),
 );
 
 /** What is made of the words of each language. */
@@ -67,7 +72,7 @@ export function inEach<T>(make: (words: CheckWords, tag: string) => T | undefine
   return {
     get: (tag) => {
       if (!made.has(tag)) {
-        const words = CHECKED.find((one) => one.tag === tag)?.words;
+        const words = knownLanguages().find((one) => one.tag === tag)?.check;
         made.set(tag, words && make(words, tag));
       }
       return made.get(tag);
@@ -77,10 +82,12 @@ export function inEach<T>(make: (words: CheckWords, tag: string) => T | undefine
 
 /** A pattern of what any language says. */
 export function inAny(pick: (words: CheckWords) => string | undefined): string {
-  return `(?:${CHECKED.flatMap(({ words }) => pick(words) ?? []).join('|')})`;
+  return `(?:${checkedLanguages()
+    .flatMap(({ words }) => pick(words) ?? [])
+    .join('|')})`;
 }
 
 /** What languages have of something, put together. */
 export function ofAll(pick: (words: CheckWords) => readonly string[]): ReadonlySet<string> {
-  return new Set(CHECKED.flatMap(({ words }) => pick(words)));
+  return new Set(checkedLanguages().flatMap(({ words }) => pick(words)));
 }

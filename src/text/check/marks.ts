@@ -178,14 +178,14 @@ const NUMBER_SIGN = inEach(
     },
 );
 
-/** “no 14” for n° 14: to a reader that is a word of another language. */
+/** “no. 14” in French, whose sign has no point: no 14 is set with its o raised, and with the point that is not seen. */
 export function missingSigns(passage: Passage): readonly Finding[] {
   const known = NUMBER_SIGN.get(passage.lang);
   if (known === undefined) return [];
   return [...passage.own.matchAll(known.pattern)].map(({ 0: written, index, groups = {} }) =>
     findingIn(passage, index, {
       code: 'check/number-sign',
-      message: `${written} has letters for the sign of a number: ${excerpt(around(passage.text, index))}`,
+      message: `${written} has the point of another language: ${excerpt(around(passage.text, index))}`,
       hint: `write ${groups['capital'] === undefined ? known.sign : known.capital} ${groups['number'] ?? ''}`,
     }),
   );
@@ -241,9 +241,8 @@ export function oddSpaces(passage: Passage): readonly Finding[] {
     for (const { index } of own.matchAll(beforeMark)) add(index, 'there is a space too many');
   for (const { index } of own.matchAll(AFTER_MARK)) add(index + 1, 'a space is missing');
   const { setting } = languageOf(lang);
-  for (const { start, end, text } of setting?.space(own, setting.spacingProfiles[0] ?? '') ?? []) {
-    if (start === end && text !== '') add(start, 'a space is missing');
-  }
+  for (const { start } of setting?.space(own, setting.spacingProfiles[0] ?? '', 'missing') ?? [])
+    add(start, 'a space is missing');
   return [...found].map(([at, what]) =>
     findingIn(passage, at, {
       code: 'check/spaces',

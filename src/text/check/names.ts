@@ -1,7 +1,7 @@
 /** Turns passages that stand level into the names of people that they spell differently. */
 import { editDistance, fault } from '../../diagnostics/index.ts';
-import type { NameDifferences } from '../language/index.ts';
-import { CHECKED, type Finding, inEach, languageName, ofAll, shownPlace } from './finding.ts';
+import { type NameDifferences, once } from '../language/index.ts';
+import { type Finding, inEach, languageName, ofAll, shownPlace } from './finding.ts';
 import { CAPITALS, type Facing, type FacingSide, LETTERS, MARKS, type Passage, SMALL } from './passages.ts';
 
 /** Shorter names differ by chance. */
@@ -22,7 +22,7 @@ const TITLES = inEach(({ names }) =>
 );
 
 /** Words with a capital that are no part of a name. */
-const NO_NAMES = ofAll(({ names }) => names?.others ?? []);
+const NO_NAMES = once(() => ofAll(({ names }) => names?.others ?? []));
 
 interface Name {
   readonly word: string;
@@ -79,12 +79,14 @@ function namesOf({ passages, lang }: FacingSide): readonly Name[] {
     }));
     return words.flatMap(({ word, at, end }, n): readonly Name[] => {
       const small = word.toLowerCase();
-      if (word.length < SHORTEST || NO_NAMES.has(small)) return [];
+      if (word.length < SHORTEST || NO_NAMES().has(small)) return [];
       const previous = words[n - 1];
       const next = words[n + 1];
       const isBeside =
-        (previous !== undefined && !NO_NAMES.has(previous.word.toLowerCase()) && joins(text.slice(previous.end, at))) ||
-        (next !== undefined && !NO_NAMES.has(next.word.toLowerCase()) && joins(text.slice(end, next.at)));
+        (previous !== undefined &&
+          !NO_NAMES().has(previous.word.toLowerCase()) &&
+          joins(text.slice(previous.end, at))) ||
+        (next !== undefined && !NO_NAMES().has(next.word.toLowerCase()) && joins(text.slice(end, next.at)));
       const titled = TITLES.get(lang)?.test(text.slice(Math.max(0, at - 24), at)) === true;
       return [
         { word, folded: folded(word), passage, at, personal: titled ? 'titled' : isBeside ? 'beside' : undefined },
@@ -122,17 +124,16 @@ interface Differences {
   readonly differ: (names: { readonly mine: string; readonly other: string; readonly titled: boolean }) => boolean;
 }
 
-const DIFFERENCES: ReadonlyMap<string, Differences> = new Map(
-  CHECKED.flatMap(({ tag, words }) =>
-    Object.entries(words.names?.against ?? {}).map(
-      ([other, told]) => [`${tag} ${other}`, differencesOf(tag, told)] as const,
-    ),
-  ),
+/** By the language that tells of them, then by the other. */
+const DIFFERENCES = inEach(({ names }, tag) =>
+  names?.against === undefined
+    ? undefined
+    : new Map(Object.entries(names.against).map(([other, told]) => [other, once(() => differencesOf(tag, told))])),
 );
 
 /** Nothing for two languages of which nobody has told: whatever differs in them may be right. */
 export function differencesBetween(a: string, b: string): Differences | undefined {
-  return DIFFERENCES.get(`${a} ${b}`) ?? DIFFERENCES.get(`${b} ${a}`);
+  return (DIFFERENCES.get(a)?.get(b) ?? DIFFERENCES.get(b)?.get(a))?.();
 }
 
 function differencesOf(own: string, told: NameDifferences): Differences {

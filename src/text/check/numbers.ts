@@ -1,6 +1,6 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
-import { type FigureWords, type IdeographNumbers, SPACE, type SpokenNumbers } from '../language/index.ts';
-import { CHECKED, type Finding, findingIn, inAny, inEach, languageName } from './finding.ts';
+import { once, type FigureWords, type IdeographNumbers, SPACE, type SpokenNumbers } from '../language/index.ts';
+import { checkedLanguages, type Finding, findingIn, inAny, inEach, languageName } from './finding.ts';
 import {
   CAPITALS,
   consume,
@@ -38,6 +38,10 @@ interface Writing extends Pick<FigureWords, 'group' | 'decimal' | 'scales'> {
   readonly figures: RegExp;
   /** What may follow a number: its ordinal ending, its scale, its unit. Each may be missing; sticky. */
   readonly tail: RegExp;
+  /** Its ordinal ending alone. */
+  readonly ordinal: RegExp | undefined;
+  /** What a text has behind a number with more than that. */
+  readonly cue: RegExp | undefined;
   readonly decade: RegExp | undefined;
   readonly decadeAfter: RegExp | undefined;
   readonly decades: { readonly pattern: RegExp; readonly year: (groups: Groups) => number } | undefined;
@@ -72,6 +76,8 @@ const BY_OTHER_MARK: Readonly<Record<FigureWords['group'], RegExp>> = {
 function writingOf({
   group,
   decimal,
+  ordinal,
+  cue,
   tail,
   scales,
   decade,
@@ -90,7 +96,9 @@ function writingOf({
       `\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|${GROUPED_OTHERWISE[group]}|${GROUPED_IN_SWITZERLAND}|\\d+(?:[.,]\\d+)?${SPACE}?[½¼¾⅓⅔⅛]|\\d+(?:[.,]\\d+)?|[½¼¾⅓⅔⅛]`,
       'gu',
     ),
-    tail: new RegExp(tail, 'uy'),
+    tail: new RegExp(`${ordinal ?? ''}${tail}`, 'uy'),
+    ordinal: ordinal === undefined ? undefined : new RegExp(ordinal, 'uy'),
+    cue: cue === undefined ? undefined : new RegExp(cue, 'u'),
     decade: decade === undefined ? undefined : new RegExp(`${decade}[ \\u00A0\\u202F]$`, 'u'),
     decadeAfter: decadeAfter === undefined ? undefined : new RegExp(decadeAfter, 'uy'),
     decades: decades && { ...decades, pattern: new RegExp(decades.pattern, 'gu') },
@@ -107,24 +115,24 @@ interface Reading {
 }
 
 /** Money by the letters its name begins with, small and without what tells the country. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+const CURRENCIES = once((): readonly (readonly [RegExp, string])[] => [
   [/canad|^(?:can?|c)\$/u, 'CAD'],
   [/austral|^a\$/u, 'AUD'],
   [/dollar|\$|usd/u, 'USD'],
   [/euro?|€/u, 'EUR'],
   [/£|gbp/u, 'GBP'],
   [/chf/u, 'CHF'],
-  ...CHECKED.flatMap(({ words }) => words.quantities?.figures.currencies ?? []).map(
-    ([pattern, code]) => [new RegExp(pattern, 'u'), code] as const,
-  ),
+  ...checkedLanguages()
+    .flatMap(({ words }) => words.quantities?.figures.currencies ?? [])
+    .map(([pattern, code]) => [new RegExp(pattern, 'u'), code] as const),
   [/franc/u, 'franc'],
   [/yen|jpy|¥/u, 'JPY'],
   [/yuan/u, 'CNY'],
-];
+]);
 
 function currencyOf(money: string): string {
   const small = money.toLowerCase();
-  return CURRENCIES.find(([pattern]) => pattern.test(small))?.[1] ?? '';
+  return CURRENCIES().find(([pattern]) => pattern.test(small))?.[1] ?? '';
 }
 
 const MONEY_BEFORE = new RegExp(`(?:(?:(?:US|CAN|CA|C|A)${SPACE}?)?[$€£¥]|USD|EUR|GBP|CHF|JPY)${SPACE}?$`, 'u');
@@ -324,7 +332,13 @@ export function foreignFigures(passage: Passage): readonly Finding[] {
   });
 }
 
-function tailAt(text: string, at: number, { tail: pattern, scales: known }: Writing): Tail {
+/** As many characters as are looked at for what may follow a number. */
+const LONGEST_TAIL = 60;
+
+function tailAt(text: string, at: number, { tail, ordinal, cue, scales: known }: Writing): Tail {
+  // What has neither scale, share nor money behind it needs only the end of its ordinal, which is soon read.
+  const isBare = ordinal !== undefined && cue?.test(lowered(text.slice(at, at + LONGEST_TAIL))) === false;
+  const pattern = isBare ? ordinal : tail;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const { scale = '', percent, money } = match?.groups ?? {};
@@ -353,9 +367,12 @@ function letterScaleAt(text: string, at: number): Pick<Tail, 'end' | 'scale'> | 
   return match === null || scale === undefined ? undefined : { end: at + match[0].length, scale };
 }
 
-const ROMAN = new RegExp(
-  String.raw`(?<![${LETTERS}\d-])(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})(?=${inAny(({ quantities }) => quantities?.figures.romanOrdinal)}?(?![${LETTERS}\d]))`,
-  'gu',
+const ROMAN = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![${LETTERS}\d-])(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})(?=${inAny(({ quantities }) => quantities?.figures.romanOrdinal)}?(?![${LETTERS}\d]))`,
+      'gu',
+    ),
 );
 const ROMAN_ONES: Readonly<Record<string, number>> = {
   '': 0,
@@ -372,7 +389,8 @@ const ROMAN_ONES: Readonly<Record<string, number>> = {
 
 /** Chapter VII, XXIe siècle. A single letter may be a name or a pronoun, and XX stand for what is to be filled in. */
 function readRomans(text: string, quantities: Quantity[]): string {
-  return text.replace(ROMAN, (numeral: string, tens: string, ones: string, start: number) => {
+  if (!/[XVI]/u.test(text)) return text;
+  return text.replace(ROMAN(), (numeral: string, tens: string, ones: string, start: number) => {
     const end = start + numeral.length;
     const asked = numeral.length > 1 && ones !== '';
     const value = 10 * tens.length + (ROMAN_ONES[ones] ?? 0);
@@ -642,14 +660,14 @@ function sharedPercent(
   { compared }: Writing,
 ): Pick<Quantity, 'unit' | 'scale'> | undefined {
   if (one.unit !== '' || one.scale !== 1) return undefined;
-  const isCompared = compared.test(lowered(text.slice(Math.max(0, one.start - LOOKED_BACK), one.start)));
-  if (Number.isInteger(one.value) && !isCompared) return undefined;
   const other = all.find(
     (two) =>
       two.unit === '%' &&
       !SENTENCE_ENDS.test(two.start > one.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start)),
   );
-  return other && { unit: '%', scale: 1 };
+  if (other === undefined) return undefined;
+  const isCompared = compared.test(lowered(text.slice(Math.max(0, one.start - LOOKED_BACK), one.start)));
+  return isCompared || !Number.isInteger(one.value) ? { unit: '%', scale: 1 } : undefined;
 }
 
 const SENTENCE_ENDS = /[.;!?][ \u00A0\n]|[。；！？؟؛]/u;
@@ -728,7 +746,7 @@ interface Speech {
 }
 
 /** By language. */
-const SPEECH = inEach(({ quantities }) => quantities && speechOf(quantities.spoken));
+const SPEECH = inEach(({ quantities }) => quantities && speechOf(quantities.spoken()));
 
 function speechOf(spoken: SpokenNumbers): Speech {
   return {

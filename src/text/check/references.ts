@@ -1,5 +1,5 @@
 /** Turns the addresses and document symbols of a passage into mentions that are the same in all languages. */
-import { languageOf } from '../language/index.ts';
+import { languageOf, once } from '../language/index.ts';
 import {
   consume,
   type Consumed,
@@ -10,7 +10,7 @@ import {
   type Passage,
   spanOf,
 } from './passages.ts';
-import { CHECKED } from './finding.ts';
+import { checkedLanguages } from './finding.ts';
 
 const EMAIL = new RegExp(
   String.raw`[${EUROPEAN_LETTERS}\d][${EUROPEAN_LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63})+`,
@@ -31,16 +31,25 @@ const SYMBOL = new RegExp(
 const MARKS_AT_END = /(?<![.,;:!?’'…])[.,;:!?’'…]+$/u;
 
 /** Parts of an address that say its language. */
-const LANGUAGE_PART = new RegExp(
-  `^(?:${CHECKED.flatMap(({ tag, words }) => {
-    const { name, wording } = languageOf(tag);
-    return [tag, name.toLowerCase(), ...(wording === undefined ? [] : [wording.iso639]), ...words.addressParts];
-  }).join('|')})$`,
-  'u',
+const LANGUAGE_PART = once(
+  () =>
+    new RegExp(
+      `^(?:${checkedLanguages()
+        .flatMap(({ tag, words }) => {
+          const { name, wording } = languageOf(tag);
+          return [tag, name.toLowerCase(), ...(wording === undefined ? [] : [wording.iso639]), ...words.addressParts];
+        })
+        .join('|')})$`,
+      'u',
+    ),
 );
-const TAGS = CHECKED.map(({ tag }) => tag).join('|');
-const HOST_OF_LANGUAGE = new RegExp(`^(?:www\\.)?(?:${TAGS})\\.`, 'u');
-const HOST_STARTS = new RegExp(`^(?:www\\.)?(?:(?:${TAGS})\\.)?(?:www\\.)?`, 'u');
+const TAGS = once(() =>
+  checkedLanguages()
+    .map(({ tag }) => tag)
+    .join('|'),
+);
+const HOST_OF_LANGUAGE = once(() => new RegExp(`^(?:www\\.)?(?:${TAGS()})\\.`, 'u'));
+const HOST_STARTS = once(() => new RegExp(`^(?:www\\.)?(?:(?:${TAGS()})\\.)?(?:www\\.)?`, 'u'));
 
 /** A query that asks for a language: ?lang=fr&… */
 const LANGUAGE_QUERY = /([?&])(?:lang|language|hl|locale)=[a-z-]+&?/u;
@@ -87,12 +96,14 @@ const TELEPHONE = new RegExp(
   'gu',
 );
 const FEWEST_FIGURES = 7;
+/** As near to each other as a telephone has them: cheaper to look for than any of its forms. */
+const SEVEN_FIGURES = /(?:\d[ \u00A0\u202F()./-]{0,4}){7}/;
 const MOST_FIGURES = 16;
 /** The code of a country has so many figures at most. */
 const LONGEST_COUNTRY = 3;
 
 export function consumeTelephones(text: string): Consumed {
-  if (!/\d[ \u00A0\u202F()./-]*\d/u.test(text)) return none(text);
+  if (!SEVEN_FIGURES.test(text)) return none(text);
   return consume(text, TELEPHONE, (match) => {
     const own = match[0].replace('(0)', '').replace(/^\(?00/u, '+');
     const figures = own.replace(/\D/gu, '');
@@ -138,18 +149,18 @@ function pageMention(address: string, span: Span): Mention {
     .split('/')
     .filter((part) => part !== '');
   const host = written.toLowerCase();
-  const neutral = path.filter((part) => !LANGUAGE_PART.test(part.toLowerCase()));
+  const neutral = path.filter((part) => !LANGUAGE_PART().test(part.toLowerCase()));
   const page = `page:${[siteOf(host), ...neutral].join('/')}`;
   const site = `page-at:${siteOf(host)}`;
   const mention = addressMention(page, site, span);
-  const isOfLanguage = LANGUAGE_QUERY.test(address) || neutral.length < path.length || HOST_OF_LANGUAGE.test(host);
+  const isOfLanguage = LANGUAGE_QUERY.test(address) || neutral.length < path.length || HOST_OF_LANGUAGE().test(host);
   if (!isOfLanguage) return mention;
   return { ...mention, asks: [page, site], gives: [...mention.gives, `${site}${OF_LANGUAGE}`] };
 }
 
 /** The host without www and a language. */
 function siteOf(host: string): string {
-  return host.replace(HOST_STARTS, '');
+  return host.replace(HOST_STARTS(), '');
 }
 
 const OF_LANGUAGE = '#language';

@@ -1,22 +1,65 @@
 /** Turns passages into what they still carry of the web page they came from, and what was never written. */
+import { once } from '../language/index.ts';
 import { excerpt, type Finding, findingIn, inAny, inEach } from './finding.ts';
-import { LETTER, LETTERS, lowered, type Passage } from './passages.ts';
+import { consume, LETTER, LETTERS, lowered, type Passage } from './passages.ts';
 
 /** A note in brackets that speaks of the page or of the text, not in it. */
-const BRACKET_NOTE = new RegExp(
-  String.raw`\[[^\[\]\n]{0,80}?(?<!${LETTER})${inAny(({ remains }) => remains?.bracketed)}[^\[\]\n]{0,80}(?:\]|$)`,
-  'u',
+const BRACKET_NOTE = once(
+  () =>
+    new RegExp(
+      String.raw`\[[^\[\]\n]{0,80}?(?<!${LETTER})${inAny(({ remains }) => remains?.bracketed)}[^\[\]\n]{0,80}(?:\]|$)`,
+      'u',
+    ),
 );
-const ROUND_NOTE = new RegExp(String.raw`\(${inAny(({ remains }) => remains?.round)}\)`, 'u');
+const ROUND_NOTE = once(() => new RegExp(String.raw`\(${inAny(({ remains }) => remains?.round)}\)`, 'u'));
 
 /** What is chrome wherever it stands. */
 const ANYWHERE = new RegExp(`(?<!${LETTER})${inAny(({ remains }) => remains?.anywhere)}(?!${LETTER})`, 'u');
 
 /** What is chrome when it is all there is, but for marks around it. */
-const WHOLE = new RegExp(
-  String.raw`^[^${LETTERS}\d©]*(?<chrome>©.{0,80}|${inAny(({ remains }) => remains?.whole)})(?=[^${LETTERS}\d]*$)`,
-  'u',
+const WHOLE = once(
+  () =>
+    new RegExp(
+      String.raw`^[^${LETTERS}\d©]*(?<chrome>©.{0,80}|${inAny(({ remains }) => remains?.whole)})(?=[^${LETTERS}\d]*$)`,
+      'u',
+    ),
 );
+
+/**
+ * The letters that what WHOLE knows begins with, one or two of each; nothing where a pattern begins with no letter. A short
+ * paragraph that begins otherwise need not be tried, and most do.
+ */
+const STARTS = once(
+  (): ReadonlySet<string> => new Set(alternativesOf(inAny(({ remains }) => remains?.whole)).map(startOf)),
+);
+
+/** The alternatives of a pattern `(?:a|b(?:c|d))`: a, b(?:c|d). */
+function alternativesOf(pattern: string): readonly string[] {
+  const found: string[] = [''];
+  let depth = 0;
+  for (const character of pattern) {
+    if (character === ')') depth--;
+    if (character === '|' && depth === 1) found.push('');
+    else found.push((found.pop() ?? '') + character);
+    if (character === '(') depth++;
+  }
+  return found.map((one) => one.replace(/^\(\?:/u, ''));
+}
+
+const LETTERS_AT_START = new RegExp(`^${LETTER}{0,2}(?![?*{])`, 'u');
+
+function startOf(pattern: string): string {
+  return LETTERS_AT_START.exec(pattern)?.[0] ?? pattern.charAt(0);
+}
+
+function mayBeWhole(small: string): boolean {
+  const at = small.search(ANY_START);
+  if (at === -1 || small.charAt(at) === '©') return at !== -1;
+  const starts = STARTS();
+  return starts.has('') || starts.has(small.charAt(at)) || starts.has(small.slice(at, at + 2));
+}
+
+const ANY_START = new RegExp(`[${LETTERS}\\d©]`, 'u');
 
 /** What is chrome at the end of a paragraph. */
 const AT_THE_END = new RegExp(
@@ -36,8 +79,8 @@ const LONGEST_CHROME = 120;
 export function webRemains(passage: Passage): readonly Finding[] {
   const small = lowered(passage.text);
   const notes = [
-    { match: small.includes('[') ? BRACKET_NOTE.exec(small) : null, hint: NOTE_HINT },
-    { match: small.includes('(') ? ROUND_NOTE.exec(small) : null, hint: CHROME_HINT },
+    { match: small.includes('[') ? BRACKET_NOTE().exec(small) : null, hint: NOTE_HINT },
+    { match: small.includes('(') ? ROUND_NOTE().exec(small) : null, hint: CHROME_HINT },
     { match: ANYWHERE.exec(small), hint: CHROME_HINT },
     { match: wholeOrEnd(small, passage), hint: passage.role === 'heading' ? HEADING_HINT : CHROME_HINT },
   ];
@@ -53,7 +96,7 @@ export function webRemains(passage: Passage): readonly Finding[] {
 function wholeOrEnd(small: string, { role }: Passage): RegExpExecArray | null {
   // What is marked as contacts is the statement's own, with the word over it that a site has too.
   if (small.length < LONGEST_CHROME && role !== 'title' && role !== 'cell' && role !== 'contact') {
-    const whole = WHOLE.exec(small);
+    const whole = mayBeWhole(small) ? WHOLE().exec(small) : null;
     if (whole !== null) return whole;
   }
   return AT_THE_END.exec(small);
@@ -65,10 +108,12 @@ const CAPITAL_GAPS = new RegExp(
   'gu',
 );
 
-const GAPS = new RegExp(
+const BRACKETED_GAP = once(
+  () => new RegExp(String.raw`\[ ?(?:${inAny(({ remains }) => remains?.gaps)}|x+|\.{3,}|_+|●|•) ?\]`, 'gu'),
+);
+const ROUND_GAP = once(() => new RegExp(String.raw`\(${inAny(({ remains }) => remains?.roundGaps)}\)`, 'gu'));
+const BARE_GAP = new RegExp(
   [
-    String.raw`\[ ?(?:${inAny(({ remains }) => remains?.gaps)}|x+|\.{3,}|_+|●|•) ?\]`,
-    String.raw`\(${inAny(({ remains }) => remains?.roundGaps)}\)`,
     String.raw`(?<!${LETTER})lorem ipsum(?!${LETTER})|_{3,}|\?{3,}|\{\{[^{}]{0,60}\}\}`,
     inAny(({ remains }) => remains?.bareGaps),
   ].join('|'),
@@ -98,8 +143,17 @@ export function placeholders(passage: Passage): readonly Finding[] {
   const found = new Map<number, string>();
   for (const { 0: gap, index } of passage.text.matchAll(CAPITAL_GAPS))
     if (!isTwentieth(gap, index, passage)) found.set(index, gap);
-  for (const { 0: gap, index } of lowered(passage.text).matchAll(GAPS))
-    found.set(index, passage.text.slice(index, index + gap.length));
+  let rest = lowered(passage.text);
+  const read = (pattern: RegExp): void => {
+    const consumed = consume(rest, pattern, ({ 0: gap, index }) => {
+      found.set(index, passage.text.slice(index, index + gap.length));
+      return [];
+    });
+    ({ rest } = consumed);
+  };
+  if (rest.includes('[')) read(BRACKETED_GAP());
+  if (rest.includes('(')) read(ROUND_GAP());
+  read(BARE_GAP);
   return [...found].map(([at, what]) =>
     findingIn(passage, at, {
       code: 'check/placeholder',

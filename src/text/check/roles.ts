@@ -125,6 +125,8 @@ const ITEM =
   /^(?:(?:\((?:\d{1,2}|\p{L})\)|(?:\d{1,2}|\p{L})\)|\d{1,2}[.])[ \u00A0]|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}、)/u;
 
 function markOf(text: string): string | undefined {
+  // No mark without one of these near its beginning: most paragraphs begin with a word.
+  if (!/^.{0,4}[-•·▪●*).）、]/u.test(text)) return undefined;
   return (BULLET.exec(text) ?? ITEM.exec(text))?.[0].trim();
 }
 

@@ -5,25 +5,27 @@ import { numberMentions } from './numbers.ts';
 import { consume, type Consumed, LETTERS, lowered, type Mention, numberKey, spanOf } from './passages.ts';
 
 interface Patterns {
+  readonly named: RegExp;
   readonly written: RegExp;
   readonly late: RegExp;
   readonly early: RegExp;
   readonly nearLate: RegExp;
   readonly said: { readonly cue: RegExp; readonly pattern: RegExp } | undefined;
-  readonly lengths: RegExp;
+  readonly lengths: { readonly cue: string; readonly pattern: RegExp };
 }
 
 const PATTERNS = inEach(({ quantities }) => quantities && patternsOf(quantities.times));
 
-function patternsOf({ written, late, early, said, lengths }: TimeWords): Patterns {
+function patternsOf({ named, written, late, early, said, lengths }: TimeWords): Patterns {
   const end = `(?![${LETTERS}])`;
   return {
+    named: new RegExp(named, 'u'),
     written: new RegExp(written, 'gu'),
     late: new RegExp(`^${SPACE}?(?:${late})${end}`, 'u'),
     early: new RegExp(`^${SPACE}?(?:${early})${end}`, 'u'),
     nearLate: new RegExp(`(?<![${LETTERS}])(?:${late})${end}`, 'u'),
     said: said && { cue: new RegExp(said.cue, 'u'), pattern: new RegExp(said.times, 'gu') },
-    lengths: new RegExp(lengths, 'gu'),
+    lengths: { cue: lengths.cue, pattern: new RegExp(lengths.times, 'gu') },
   };
 }
 
@@ -34,9 +36,14 @@ function patternsOf({ written, late, early, said, lengths }: TimeWords): Pattern
 export function consumeTimes(text: string, lang: string): Consumed {
   const patterns = PATTERNS.get(lang);
   if (patterns === undefined) return { mentions: [], rest: text };
-  const said = consumeSaid(text, lang, patterns);
-  const written = consume(said.rest, patterns.written, (match) => [timeOf(match, text, patterns)]);
-  return { mentions: [...said.mentions, ...lengthsIn(text, lang, patterns), ...written.mentions], rest: written.rest };
+  const seen = lowered(text);
+  const said = consumeSaid(text, seen, { lang, patterns });
+  const lengths = seen.includes(patterns.lengths.cue) ? lengthsIn(seen, lang, patterns) : [];
+  const written =
+    /\d/u.test(said.rest) || patterns.named.test(seen)
+      ? consume(said.rest, patterns.written, (match) => [timeOf(match, text, patterns)])
+      : { mentions: [], rest: said.rest };
+  return { mentions: [...said.mentions, ...lengths, ...written.mentions], rest: written.rest };
 }
 
 function timeOf(match: RegExpExecArray, text: string, patterns: Patterns): Mention {
@@ -101,9 +108,12 @@ function hoursMeant(hour: number, side: Side, unsaid: readonly number[]): readon
 }
 
 /** Times that are said by the clock's face: half past nine, neuf heures et quart. They may be of either half of the day. */
-function consumeSaid(text: string, lang: string, patterns: Patterns): Consumed {
+function consumeSaid(
+  text: string,
+  seen: string,
+  { lang, patterns }: { readonly lang: string; readonly patterns: Patterns },
+): Consumed {
   const { said } = patterns;
-  const seen = lowered(text);
   if (said === undefined || !said.cue.test(seen)) return { mentions: [], rest: text };
   return consume(
     text,
@@ -166,8 +176,8 @@ function saidTime(
 }
 
 /** What 6 h 20 is as 6 hours and 20 minutes: its numbers ask for themselves. */
-function lengthsIn(text: string, lang: string, { lengths }: Patterns): readonly Mention[] {
-  return [...lowered(text).matchAll(lengths)].flatMap((match) => {
+function lengthsIn(seen: string, lang: string, { lengths }: Patterns): readonly Mention[] {
+  return [...seen.matchAll(lengths.pattern)].flatMap((match) => {
     const { hour, minute } = match.groups ?? {};
     const [hours, minutes] = [valueOf(hour, lang), valueOf(minute, lang)];
     if (hours === undefined || minutes === undefined) return [];

@@ -1,21 +1,26 @@
 /** Turns passages into those that are written in another language than their version, told by their commonest words. */
-import { languageOf, writingOf } from '../language/index.ts';
+import { languageOf, once, writingOf } from '../language/index.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
-import { CHECKED, excerpt, type Finding, findingIn, languageName, ofAll } from './finding.ts';
+import { checkedLanguages, excerpt, type Finding, findingIn, languageName, ofAll } from './finding.ts';
 import { LETTER, type Passage } from './passages.ts';
 
 /** Words that every text of a language is full of, and that are no words of the others. */
-const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  CHECKED.map(({ tag, words }) => [tag, new Set(words.commonWords)]),
+const COMMON_WORDS = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(checkedLanguages().map(({ tag, words }) => [tag, new Set(words.commonWords)])),
 );
 
 /** Scripts that one language here is written in, by the language: none of those that several share. */
-const SCRIPTS = CHECKED.flatMap(({ tag, words: { script } }) =>
-  script === undefined ? [] : [{ tag, letters: new RegExp(`\\p{Script=${script}}`, 'gu') }],
+const SCRIPTS = once(() =>
+  checkedLanguages().flatMap(({ tag, words: { script } }) =>
+    script === undefined ? [] : [{ tag, letters: new RegExp(`\\p{Script=${script}}`, 'gu') }],
+  ),
 );
+/** No letter of those scripts, nor of any but Latin, is in a text without these. */
+const BEYOND_LATIN = /[^\t\n -\u02FF\u1E00-\u1EFF\u2000-\u20CF]/;
 
 /** Words that are common in one language and words of another as well. */
-const SHARED = ofAll(({ sharedWords }) => sharedWords);
+const SHARED = once(() => ofAll(({ sharedWords }) => sharedWords));
 
 /** Fewer of the other language's words may be a name. */
 const FEWEST_WORDS = 3;
@@ -78,7 +83,7 @@ function strangerIn(
   sentences: readonly RegExpExecArray[],
 ): { readonly sentence?: RegExpExecArray; readonly other?: string } {
   const [sentence] = sentences;
-  const common = COMMON_WORDS.get(lang);
+  const common = COMMON_WORDS().get(lang);
   if (sentence === undefined || common === undefined) return {};
   const words = (own.match(WORD) ?? []).filter((word, n) => n === 0 || word === word.toLowerCase());
   if (words.length < FEWEST_STRANGE_WORDS) return {};
@@ -101,10 +106,10 @@ function otherThan(lang: string, sentence: string): string | undefined {
   for (const [written] of sentence.matchAll(WORD)) {
     words++;
     const word = written.toLowerCase();
-    if (SHARED.has(word)) continue;
+    if (SHARED().has(word)) continue;
     // A capital in the middle of a sentence is a name’s: Le Monde, The Hague.
     if (words > 1 && written !== word) continue;
-    for (const [tag, common] of COMMON_WORDS) if (common.has(word)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const [tag, common] of COMMON_WORDS()) if (common.has(word)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const own = counts.get(lang) ?? 0;
   const [best] = [...counts].filter(([tag]) => tag !== lang).toSorted((a, b) => b[1] - a[1]);
@@ -113,12 +118,12 @@ function otherThan(lang: string, sentence: string): string | undefined {
     count >= FEWEST_WORDS
       ? count > SURE_RATIO * own
       : own === 0 && count === 2 && words <= SHORT_TEXT && words > 2 && 2 * count >= words;
-  return isSure && COMMON_WORDS.has(lang) ? other : undefined;
+  return isSure && COMMON_WORDS().has(lang) ? other : undefined;
 }
 
 /** The other way of writing the language that a sentence is in, which is another language to who reads it. */
 function inOtherWriting(lang: string, sentence: string): string | undefined {
-  const other = CHECKED.find(({ tag }) => tag === lang)?.words.otherWriting;
+  const other = checkedLanguages().find(({ tag }) => tag === lang)?.words.otherWriting;
   if (other === undefined || writingOf(sentence, lang, other) !== other.tag) return undefined;
   return [...sentence].filter((letter) => other.letters.includes(letter)).length >= FEWEST_CHARACTERS
     ? other.tag
@@ -127,10 +132,11 @@ function inOtherWriting(lang: string, sentence: string): string | undefined {
 
 /** The language whose script most letters of a sentence are of, where that is not this one's. */
 function inOtherScript(lang: string, sentence: string): string | undefined {
+  if (!BEYOND_LATIN.test(sentence)) return undefined;
   const script = languageOf(lang).script;
   const letters = sentence.match(ANY_LETTER)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return undefined;
-  return SCRIPTS.find(
+  return SCRIPTS().find(
     ({ tag, letters: own }) =>
       tag !== lang && languageOf(tag).script !== script && 2 * (sentence.match(own)?.length ?? 0) > letters,
   )?.tag;

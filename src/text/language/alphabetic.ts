@@ -9,8 +9,9 @@ import {
   type HangingMarks,
   type Hyphenation,
   type Language,
-  type LanguageParts,
   lazily,
+  once,
+  type PartMakers,
   type Setting,
   type Wording,
 } from './language.ts';
@@ -103,16 +104,17 @@ interface AlphabeticLanguage {
   readonly script: 'Latn' | 'Cyrl' | 'Grek';
   readonly rules: () => AlphabeticRules;
   /** What is known of it besides. */
-  readonly more?: () => Pick<LanguageParts, 'intake' | 'check'>;
+  readonly more?: Pick<PartMakers, 'intake' | 'check'>;
   readonly abilities?: readonly Ability[];
 }
 
 /** A language of which nothing is made before something is asked of it. */
 export function alphabetic({ tag, name, script, rules, more, abilities = ['set'] }: AlphabeticLanguage): Language {
-  return lazily({ tag, name, script, direction: 'ltr', abilities, wordingsRead: false }, () => {
-    const known = rules();
-    return { setting: settingBy(known, { tag, script }), wording: wordingBy(known), ...more?.() };
-  });
+  const known = once(rules);
+  return lazily(
+    { tag, name, script, direction: 'ltr', abilities, wordingsRead: false },
+    { setting: () => settingBy(known(), { tag, script }), wording: () => wordingBy(known()), ...more },
+  );
 }
 
 /** The one profile of spaces of a language that has no houses of its own yet. */
@@ -137,9 +139,9 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
     ...(rules.hyphenation && { hyphenation: { ...rules.hyphenation, letters: EUROPEAN_LETTERS } }),
     ...(rules.repeatsHyphen && { repeatsHyphen: rules.repeatsHyphen }),
     spacingProfiles: [ONLY_PROFILE],
-    space: (text, profile) => {
+    space: (text, profile, wanted) => {
       if (profile !== ONLY_PROFILE) throw new Error(`the language ${tag} has no spacing profile “${profile}”`);
-      return spacingEdits(text, bindings);
+      return spacingEdits(text, bindings, wanted);
     },
     noteMark: rules.noteMark,
     months: cldr.months,

@@ -16,7 +16,7 @@ export interface CheckWords {
   readonly acronyms: readonly string[];
   /** Marks that no space stands before, for the inside of a character class. */
   readonly tightMarks: string;
-  /** The sign before a number, and letters in place of it, with its own capitals: n° 14, not “no 14”; group `capital`. */
+  /** How another language writes the sign of a number, with its own capitals, and how this one does: no 14, not “no. 14”; group `capital`. */
   readonly numberSign?: { readonly letters: string; readonly sign: string; readonly capital: string };
   /** Parts of an address that say its language, beside tag and name. */
   readonly addressParts: readonly string[];
@@ -45,13 +45,15 @@ export interface QuantityWords {
   readonly dates: DayWords;
   readonly times: TimeWords;
   readonly figures: FigureWords;
-  readonly spoken: SpokenNumbers;
+  readonly spoken: () => SpokenNumbers;
 }
 
 /** Times of day, and how long something takes. Numbers in words are groups of letters: they are read as all others are. */
 export interface TimeWords {
   /** A time in figures, with its own capitals: groups `hour`, `minute`, `half` or `late`, `clock…`, `military…`; `noon`, `midnight`. */
   readonly written: string;
+  /** Noon and midnight, which are times without a figure. */
+  readonly named: string;
   /** What puts a time after noon, or before it: this afternoon, in the morning. */
   readonly late: string;
   readonly early: string;
@@ -61,8 +63,8 @@ export interface TimeWords {
    * `quarterOfNext` or minutes `to`, where the hour is that which is to come.
    */
   readonly said?: { readonly cue: string; readonly times: string };
-  /** Hours with minutes, of a length of time: groups `hour`, `minute`. */
-  readonly lengths: string;
+  /** Hours with minutes, of a length of time: groups `hour`, `minute`; none without the letters of `cue`. */
+  readonly lengths: { readonly cue: string; readonly times: string };
 }
 
 export interface DayWords {
@@ -101,8 +103,12 @@ export interface FigureWords {
   /** The mark between thousands, and that before decimals. */
   readonly group: '.' | ',';
   readonly decimal: '.' | ',';
-  /** What may follow a number, with its own capitals: its ordinal ending, then groups `scale`, `percent`, `money`, `country`. */
+  /** The end of an ordinal in figures, which may be missing. */
+  readonly ordinal?: string;
+  /** What may follow a number and its ordinal ending, with its own capitals: groups `scale`, `percent`, `money`, `country`. */
   readonly tail: string;
+  /** In small letters, what a text has in it where anything of `tail` stands: short words, so that it is soon read. */
+  readonly cue?: string;
   readonly scales: Readonly<Record<string, number>>;
   /** Money by what its name has in it. */
   readonly currencies: readonly (readonly [pattern: string, code: string])[];

@@ -66,6 +66,7 @@ export {
   type Hyphenation,
   type Language,
   type LetterClasses,
+  once,
   type OtherWriting,
   PERSON,
   type SettableLanguage,

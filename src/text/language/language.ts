@@ -58,28 +58,36 @@ export interface LanguageParts {
 /** A folder of this room, by the tag that it is named by. */
 export interface Language extends Registered, LanguageParts {}
 
+/** How each part of a language is made. */
+export type PartMakers = { readonly [Part in keyof LanguageParts]: () => NonNullable<LanguageParts[Part]> };
+
 /**
- * A language whose parts are made when one of them is first asked for, and then kept: of thirty languages a statement has
- * two. They follow from constants alone, so that nobody can tell when that was.
+ * A language whose parts are made when each is first asked for, and then kept: of thirty languages a statement has two. They
+ * follow from constants alone, so that nobody can tell when that was.
  */
-export function lazily(registered: Registered, make: () => LanguageParts): Language {
-  let made: LanguageParts | undefined;
-  const parts = (): LanguageParts => (made ??= make());
+export function lazily(registered: Registered, makers: PartMakers): Language {
+  const made: { -readonly [Part in keyof LanguageParts]: LanguageParts[Part] } = {};
   return {
     ...registered,
     get setting() {
-      return parts().setting;
+      return (made.setting ??= makers.setting?.());
     },
     get wording() {
-      return parts().wording;
+      return (made.wording ??= makers.wording?.());
     },
     get intake() {
-      return parts().intake;
+      return (made.intake ??= makers.intake?.());
     },
     get check() {
-      return parts().check;
+      return (made.check ??= makers.check?.());
     },
   };
+}
+
+/** What is made when it is first asked for, and then kept, as the parts of a language are. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A language in which a version of a statement can be set. */
@@ -140,9 +148,10 @@ export interface Setting {
   readonly spacingProfiles: readonly string[];
   /**
    * The edits that give a text of this language the spaces its profile wants: narrow no-break spaces at marks, and
-   * no-break spaces where a line must not end (numbers and units, dates, titles and names). Idempotent.
+   * no-break spaces where a line must not end (numbers and units, dates, titles and names). Idempotent. With `missing`
+   * those alone that put a space where there is none.
    */
-  space(text: string, profile: string): readonly Edit[];
+  space(text: string, profile: string, wanted?: 'all' | 'missing'): readonly Edit[];
   /** The letters of a text that are raised wherever they stand, in order: the er of 1er. Absent where a language has none. */
   raised?(text: string): readonly Pick<Edit, 'start' | 'end'>[];
   /** Words that are read with what follows them, in small letters: no line of a title ends in one where another can. */

@@ -23,7 +23,12 @@ export interface SpacingRule {
   readonly find: RegExp;
   /** '' takes the space away. */
   readonly space: string;
+  /** Whether it may put a space where there is none. */
+  readonly inserts?: true;
 }
+
+/** Which edits are asked for: all, or those alone that put a space where there is none. */
+export type Wanted = 'all' | 'missing';
 
 /**
  * A rule over gaps of one or more spaces: words that must stay on one line. `before` and `after` are patterns of what ends
@@ -35,16 +40,19 @@ export function bind(before: string, after: string, space = NO_BREAK): SpacingRu
 
 /** A rule over gaps that the source may have left out: the space of a mark. `before` must end in other than a space. */
 export function set(before: string, after: string, space: string): SpacingRule {
-  return { find: new RegExp(`(?<!${SPACE})${PERHAPS}(?=${after})(?<=${before}${PERHAPS})`, 'gu'), space };
+  const find = new RegExp(`(?<!${SPACE})${PERHAPS}(?=${after})(?<=${before}${PERHAPS})`, 'gu');
+  return { find, space, ...(space !== '' && { inserts: true }) };
 }
 
 /** Characters beyond it take two UTF-16 units. */
 const LAST_OF_ONE_UNIT = 0xffff;
 
 /** The edits the rules ask for. Where two rules want the same gap, the earlier one has it. */
-export function spacingEdits(text: string, rules: readonly SpacingRule[]): readonly Edit[] {
+export function spacingEdits(text: string, rules: readonly SpacingRule[], wanted: Wanted = 'all'): readonly Edit[] {
   const gaps = new Map<number, Edit>();
-  for (const { find, space } of rules) {
+  for (const { find, space, inserts } of rules) {
+    // A rule that is not tried is not compiled: there are dozens, of which few put a space anywhere.
+    if (wanted === 'missing' && inserts === undefined) continue;
     // Not by matchAll, which copies the pattern for every text: half of what a short text costs.
     find.lastIndex = 0;
     for (let match = find.exec(text); match !== null; match = find.exec(text)) {
@@ -55,7 +63,7 @@ export function spacingEdits(text: string, rules: readonly SpacingRule[]): reado
     }
   }
   return [...gaps.values()]
-    .filter((edit) => text.slice(edit.start, edit.end) !== edit.text)
+    .filter((edit) => text.slice(edit.start, edit.end) !== edit.text && (wanted === 'all' || edit.start === edit.end))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -146,23 +146,25 @@ describe('Names of institutions', () => {
   });
 });
 
-describe('Letters in place of the sign of a number, in French', () => {
+describe('The sign of a number in French', () => {
   const told = (fr: string) =>
     checkStatement(statementIn({ fr: [fr] })).map(({ code, hint }) => `${code}: ${hint ?? ''}`);
 
   it.each([
-    ['Voir l’étude no 14 du centre.', 'n° 14'],
-    ['Voir l’étude no. 14 du centre.', 'n° 14'],
-    ['No 5 de la revue.', 'N° 5'],
-    ['La résolution no 74/306 le dit.', 'n° 74/306'],
-  ])('are told with what to write: %s', (fr, write) => {
+    ['Voir l’étude no. 14 du centre.', 'no 14'],
+    ['No. 5 de la revue.', 'No 5'],
+    ['La résolution no. 74/306 le dit.', 'no 74/306'],
+  ])('has no point: %s', (fr, write) => {
     expect(told(fr)).toEqual([`check/number-sign: write ${write}`]);
   });
 
-  it.each(['Voir l’étude n° 14 du centre.', 'Nos 14 régions.', 'Le piano 14 et le casino 3.', 'Un no man’s land.'])(
-    'are none elsewhere: %s',
-    (fr) => {
-      expect(told(fr)).toEqual([]);
-    },
-  );
+  it.each([
+    'Voir l’étude no 14 du centre.',
+    'Voir l’étude n° 14 du centre.',
+    'Nos 14 régions.',
+    'Le piano 14 et le casino 3.',
+    'Un no man’s land.',
+  ])('is right, or none, here: %s', (fr) => {
+    expect(told(fr)).toEqual([]);
+  });
 });

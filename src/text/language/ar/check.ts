@@ -38,13 +38,17 @@ export const check = (): CheckWords => ({
         `(?<![\\d.,:$€])(?:(?<=الساعة${SPACE})${HOUR('hour')}(?:[:.](?<minute>[0-5]\\d))?(?:${SPACE}?(?:صباحاً|صباحًا|صباحا|ص|(?<late>مساءً|مساء|ظهراً|ظهرًا|ظهرا|م|بعد${SPACE}الظهر))(?!${LETTER}))?` +
         `|${HOUR('military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
         `|(?<!${LETTER})(?:(?<noon>(?:ال)?ظهر(?:اً|ًا|ا)?)|(?<midnight>منتصف${SPACE}الليل))(?!${LETTER}))`,
+      named: 'ظهر|منتصف',
       late: 'مساءً|مساءً|مساء|ظهراً|ظهرًا|ظهرا|بعد الظهر|عصراً|عصرًا|عصرا|ليلاً|ليلًا|ليلا',
       early: 'صباحاً|صباحًا|صباحا',
       said: {
         cue: 'الساعة ال',
         times: `الساعة${SPACE}(?:(?<twelve>الثانية${SPACE}عشرة)|(?<hour>ال${LETTER}+(?:${SPACE}عشرة)?))(?:${SPACE}(?:(?<half>والنصف)|(?<quarter>والربع)|(?<quarterTo>إلا${SPACE}(?:ال)?ربع(?:اً|ًا|ا)?)|(?<third>والثلث))|(?<=عشرة)(?<full>))(?!${LETTER})`,
       },
-      lengths: `(?<hour>${NUMBER})${SPACE}ساع(?:ات|ة)${SPACE}و(?<minute>${NUMBER})${SPACE}دقيقة`,
+      lengths: {
+        cue: 'دقيقة',
+        times: `(?<hour>${NUMBER})${SPACE}ساع(?:ات|ة)${SPACE}و(?<minute>${NUMBER})${SPACE}دقيقة`,
+      },
     },
     figures,
     spoken,

@@ -14,5 +14,5 @@ export const arabic: Language = lazily(
     abilities: ['set', 'recognise', 'import', 'check'],
     wordingsRead: false,
   },
-  () => ({ setting, wording, intake: intake(), check: check() }),
+  { setting: () => setting, wording: () => wording, intake, check },
 );

@@ -1,5 +1,6 @@
 /** Numbers as Arabic says and writes them, with what is written together with them and what may stand around. */
 import type { FigureWords, SpokenNumbers } from '../check-words.ts';
+import { once } from '../language.ts';
 import { ARABIC_LETTERS, ARABIC_MARKS } from '../latin.ts';
 import { SPACE } from '../spacing.ts';
 
@@ -35,7 +36,8 @@ export const figures: FigureWords = {
   ],
   decades: {
     pattern: `(?<decade>عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:ات|يات)${SPACE}القرن${SPACE}(?<century>الماضي|العشرين|التاسع${SPACE}عشر)`,
-    year: ({ century = '', decade = '' }) => (century.startsWith('التاسع') ? 1800 : 1900) + (spoken.tens[decade] ?? 0),
+    year: ({ century = '', decade = '' }) =>
+      (century.startsWith('التاسع') ? 1800 : 1900) + (spoken().tens[decade] ?? 0),
   },
   range: 'إلى|و|أو',
   compared: 'من|مقابل|إلى',
@@ -64,7 +66,7 @@ function tens(stems: Readonly<Record<string, number>>): Record<string, number> {
 /** What is written together with a word: and, so, with, for, as; the article. */
 const PREFIXES = /^(?<joint>[وف])?(?<rest>(?:[بلك])?(?:ال|لل)?)(?<word>.{2,})$/u;
 
-export const spoken: SpokenNumbers = {
+export const spoken = once((): SpokenNumbers => ({
   one: ['واحد', 'واحدة', 'واحدا', 'أحد', 'إحدى'],
   units: {
     اثنان: 2,
@@ -198,4 +200,4 @@ export const spoken: SpokenNumbers = {
     { pattern: '.{3,}(?:ان|ين|تا|تي|ا|ي)$', values: [2] },
     { pattern: '.{2,}(?:ة|ا|ً)$', values: [1] },
   ],
-};
+}));

@@ -159,9 +159,9 @@ export const setting: Setting = {
   ],
   hanging: { atEnd: {}, atStart: {} },
   spacingProfiles: ['un'],
-  space: (text, profile) => {
+  space: (text, profile, wanted) => {
     if (profile !== 'un') throw new Error(`Arabic has no spacing profile “${profile}”`);
-    return spacingEdits(text, RULES);
+    return spacingEdits(text, RULES, wanted);
   },
   formatDate,
   noteMark: 'after-punctuation',

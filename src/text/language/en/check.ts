@@ -50,13 +50,17 @@ export const check: CheckWords = {
         `|${HOUR('clock')}:(?<clockMinute>[0-5]\\d)(?!\\d|[.,]\\d)` +
         `|${HOUR('military')}[.:](?<militaryMinute>[0-5]\\d)${SPACE}hours` +
         `|(?:12${SPACE})?(?:(?<noon>noon)|(?<midnight>midnight))(?!${LETTER}))`,
+      named: 'noon|midnight',
       late: String.raw`(?:in${SPACE}the|this|that|tomorrow|yesterday)${SPACE}(?:afternoon|evening)|tonight|at${SPACE}night|afternoon|evening|p\.?m\.?`,
       early: String.raw`(?:in${SPACE}the|this|that|tomorrow|yesterday)${SPACE}morning`,
       said: {
         cue: 'quarter | past |minutes to |(?:at|by|until|till) [a-z]+ to ',
         times: `(?<![${LETTERS}])(?:(?<half>half[ -]past)|(?:a${SPACE})?quarter${SPACE}(?:(?<quarter>past)|(?<quarterTo>to))|(?<past>${NUMBER})(?:${SPACE}minutes)?${SPACE}past|(?:(?<=(?:at|by|until|till)${SPACE})|(?=[a-z-]+${SPACE}minutes))(?<to>${NUMBER})(?:${SPACE}minutes)?${SPACE}to)${SPACE}(?:(?<noon>noon)|(?<midnight>midnight)|(?<hour>${NUMBER}))(?![${LETTERS}])`,
       },
-      lengths: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|hrs?|hours?),?${SPACE}(?:and${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|mins|minutes?)(?![${LETTERS}])`,
+      lengths: {
+        cue: 'min',
+        times: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|hrs?|hours?),?${SPACE}(?:and${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|mins|minutes?)(?![${LETTERS}])`,
+      },
     },
     figures,
     spoken,

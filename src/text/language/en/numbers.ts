@@ -1,5 +1,6 @@
 /** Numbers as English says and writes them, with what may stand around them. */
 import type { FigureWords, SpokenNumbers } from '../check-words.ts';
+import { once } from '../language.ts';
 import { LETTERS } from '../latin.ts';
 import { SPACE } from '../spacing.ts';
 
@@ -9,8 +10,10 @@ const GAP = `(?:${SPACE}|-)`;
 export const figures: FigureWords = {
   group: ',',
   decimal: '.',
+  ordinal: `(?:(?:st|nd|rd|th|s)(?![${LETTERS}]))?`,
+  cue: 'thousand|illion|bn|mn|cent|%|dollar|euro|pound|franc|yen|rupee|yuan|[$€£]|usd|eur|gbp|chf|jpy',
   tail:
-    `(?:(?:st|nd|rd|th|s)(?![${LETTERS}]))?(?:${GAP}?(?<scale>thousand|million|billion|trillion|bn|mn)(?!${LETTER}))?` +
+    `(?:${GAP}?(?<scale>thousand|million|billion|trillion|bn|mn)(?!${LETTER}))?` +
     `(?:${GAP}?(?<percent>per${GAP}?cent(?!${LETTER})|%))?` +
     `(?:${GAP}?(?<money>(?:US|United${SPACE}States|American)${SPACE}dollars?|(?<country>Canadian|Australian)${SPACE}dollars?|dollars?|euros?|pounds?(?:${SPACE}sterling)?|Swiss${SPACE}francs?|francs?|yen|rupees?|yuan|US\\$|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?!${LETTER}))?`,
   scales: { thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 },
@@ -25,7 +28,7 @@ export const figures: FigureWords = {
   romanOrdinal: 'th|st|nd|rd',
 };
 
-export const spoken: SpokenNumbers = {
+export const spoken = once((): SpokenNumbers => ({
   one: ['one', 'a'],
   units: {
     two: 2,
@@ -160,4 +163,4 @@ export const spoken: SpokenNumbers = {
   ],
   idioms:
     'first and foremost|first of all|at first(?! sight)|first,|in the first place|first-?hand|second to none|one another|one day',
-};
+}));

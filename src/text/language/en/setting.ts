@@ -145,9 +145,9 @@ export const setting: Setting = {
   spacingProfiles: ['un'],
   // The American set, as usual for engines' plain English: the British one leaves some paragraphs without any setting.
   hyphenation: { patterns: 'en/hyph-en-us.tex', letters: LATIN_LETTERS, fewestBefore: 3, fewestAfter: 3 },
-  space: (text, profile) => {
+  space: (text, profile, wanted) => {
     if (profile !== 'un') throw new Error(`English has no spacing profile “${profile}”`);
-    return spacingEdits(text, RULES);
+    return spacingEdits(text, RULES, wanted);
   },
   formatDate,
   leaning: LEANING,

@@ -43,13 +43,17 @@ export const check = (): CheckWords => ({
         `|${HOUR('military')}(?::|(?<=[Ll]as?${SPACE}\\d{1,2})\\.)(?<militaryMinute>[0-5]\\d)(?:${SPACE}?(?:horas|h\\.?)(?!${LETTER}))?(?!\\d)` +
         `|${HOUR('clock')}(?:[.:](?<clockMinute>[0-5]\\d))?${SPACE}(?:horas|h\\.?)(?!${LETTER})(?!${SPACE}(?:de|al)${SPACE}(?:trabajo|vuelo|día))` +
         `|(?:(?<noon>mediodía)|(?<midnight>medianoche))(?!${LETTER}))`,
+      named: 'mediodía|medianoche',
       late: 'de la tarde|de la noche|esta (?:tarde|noche)|tarde|noche',
       early: 'de la mañana|de la madrugada|esta mañana',
       said: {
         cue: 'las? (?:[a-zé]+|\\d+) (?:y|menos) ',
         times: `(?<![${LETTERS}])las?${SPACE}(?<hour>${NUMBER})${SPACE}(?:(?<half>y${SPACE}media)|(?<quarter>y${SPACE}cuarto)|(?<quarterTo>menos${SPACE}cuarto)|menos${SPACE}(?<to>${NUMBER})|y${SPACE}(?<past>cinco|diez|veinte|veinticinco|treinta|cuarenta|cincuenta))(?![${LETTERS}])`,
       },
-      lengths: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|horas?)${SPACE}(?:y${SPACE})?(?:con${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutos?)(?![${LETTERS}])`,
+      lengths: {
+        cue: 'min',
+        times: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|horas?)${SPACE}(?:y${SPACE})?(?:con${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutos?)(?![${LETTERS}])`,
+      },
     },
     figures,
     spoken,

@@ -9,7 +9,7 @@ export const spanish = alphabetic({
   name: 'Spanish',
   script: 'Latn',
   abilities: ['set', 'recognise', 'import', 'check'],
-  more: () => ({ intake: intake(), check: check() }),
+  more: { intake, check },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Español',

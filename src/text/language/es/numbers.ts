@@ -1,5 +1,6 @@
 /** Numbers as Spanish says and writes them, with what may stand around them. */
 import type { FigureWords, SpokenNumbers } from '../check-words.ts';
+import { once } from '../language.ts';
 import { LETTERS } from '../latin.ts';
 import { SPACE } from '../spacing.ts';
 
@@ -8,8 +9,10 @@ const LETTER = `[${LETTERS}]`;
 export const figures: FigureWords = {
   group: '.',
   decimal: ',',
+  ordinal: `(?:\\.?[ºª]|°)?`,
+  cue: 'mil|bill|[€£$%]|ciento|dólar|euro|libra|franco|yen|rupia|yuan|peso|usd|eur|gbp|chf|jpy',
   tail:
-    `(?:\\.?[ºª]|°)?(?:${SPACE}?(?<scale>mil${SPACE}millones|mil|millón|millones|billón|billones|mill\\.|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
+    `(?:${SPACE}?(?<scale>mil${SPACE}millones|mil|millón|millones|billón|billones|mill\\.|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
     `(?:${SPACE}?(?<percent>por${SPACE}ciento(?!${LETTER})|%))?` +
     `(?:${SPACE}?(?:de${SPACE})?(?<money>dólares${SPACE}(?:de${SPACE}los${SPACE}Estados${SPACE}Unidos|estadounidenses)|dólar(?:es)?${SPACE}(?<country>canadienses?|australianos?)|dólar(?:es)?|euros?|libras?(?:${SPACE}esterlinas?)?|francos?${SPACE}suizos?|francos?(?:${SPACE}CFA)?|yenes|yen|rupias?|yuanes|yuan|pesos?|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![${LETTERS}]))?`,
   scales: {
@@ -46,7 +49,7 @@ function inflected(stems: Readonly<Record<string, number>>, endings: readonly st
   );
 }
 
-export const spoken: SpokenNumbers = {
+export const spoken = once((): SpokenNumbers => ({
   one: ['un', 'uno', 'una'],
   units: {
     dos: 2,
@@ -213,4 +216,4 @@ export const spoken: SpokenNumbers = {
   ],
   idioms:
     'primer(?:os)? ministros?|primera ministra|primeras ministras|en primer (?:lugar|plano)|primera línea|materias? primas?|los cuatro vientos|de una vez|una y otra vez|a la una|mil gracias|mil veces|segunda mano',
-};
+}));

@@ -22,7 +22,7 @@ export const check: CheckWords = {
     'GMT UTC CET CEST BST ISO GPS SMS QR ONU UNESCO UNICEF VIH SIDA COVID UE US USA OTAN ONG OMS PIB ADN TV CD DVD PDF PS NB RSVP MM',
   ),
   tightMarks: ',.',
-  numberSign: { letters: `(?:(?<capital>N)|n)o\\.?(?=${SPACE}?\\d)`, sign: 'n°', capital: 'N°' },
+  numberSign: { letters: `(?:(?<capital>N)|n)o\\.(?=${SPACE}?\\d)`, sign: 'no', capital: 'No' },
   addressParts: ['fre', 'fr-fr', 'fr-ca', 'francais', 'anglais'],
   kinds: {
     'press-release': String.raw`^communiqué(?!${LETTER})`,
@@ -39,13 +39,17 @@ export const check: CheckWords = {
         `|(?<=(?<!${LETTER})(?:[Àà]|[Dd]ès|[Vv]ers|[Jj]usqu[’']à|[Aa]vant|[Aa]près)${SPACE})${HOUR('clock')}${SPACE}heures?(?:${SPACE}(?<clockMinute>[0-5]\\d))?(?![${LETTERS}\\d])` +
         `|${HOUR('military')}:(?<militaryMinute>[0-5]\\d)(?!\\d)` +
         `|(?:(?<noon>midi)|(?<midnight>minuit))(?!${LETTER}))`,
+      named: 'midi|minuit',
       late: "du soir|de l[’']après-midi|ce soir|cet après-midi|après-midi|soir",
       early: 'du matin|ce matin',
       said: {
         cue: 'heures? |midi |minuit |h et ',
         times: `(?<![${LETTERS}])(?:(?<hour>(?:vingt${SPACE}et${SPACE}une|${NUMBER}))${SPACE}(?:heures?|h)|(?<noon>midi)|(?<midnight>minuit))${SPACE}(?:(?<half>et${SPACE}demie?)|(?<quarter>et${SPACE}quart)|(?<quarterTo>moins${SPACE}le${SPACE}quart)|moins${SPACE}(?<to>${NUMBER})|(?<past>(?:cinq|dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?)(?=$|[.,;:!?)\n]|${SPACE}(?:à|dans|au|du|et|heure|ce|pour)(?![${LETTERS}])))(?![${LETTERS}])`,
       },
-      lengths: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|heures?)${SPACE}(?:et${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutes?)(?![${LETTERS}])`,
+      lengths: {
+        cue: 'min',
+        times: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|heures?)${SPACE}(?:et${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutes?)(?![${LETTERS}])`,
+      },
     },
     figures,
     spoken,

@@ -1,5 +1,6 @@
 /** Numbers as French says and writes them, with what may stand around them. */
 import type { FigureWords, SpokenNumbers } from '../check-words.ts';
+import { once } from '../language.ts';
 import { LETTERS } from '../latin.ts';
 import { SPACE } from '../spacing.ts';
 
@@ -9,8 +10,10 @@ const GAP = `(?:${SPACE}|-)`;
 export const figures: FigureWords = {
   group: '.',
   decimal: ',',
+  ordinal: `(?:(?:ers?|res?|ères?|es?|èmes?|nde?s?|°)(?![${LETTERS}]))?`,
+  cue: 'mil|billion|md|[€£$%]|cent|100|dollar|euro|livre|franc|yen|roupie|yuan|usd|eur|gbp|chf|jpy',
   tail:
-    `(?:(?:ers?|res?|ères?|es?|èmes?|nde?s?|°)(?![${LETTERS}]))?(?:${GAP}?(?<scale>mille|millions?|milliards?|billions?|Mds?|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
+    `(?:${GAP}?(?<scale>mille|millions?|milliards?|billions?|Mds?|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
     `(?:${SPACE}?(?<percent>pour${SPACE}cent(?!${LETTER})|%|p\\.${SPACE}?100))?` +
     `(?:${SPACE}?(?:de${SPACE}|d[’'])?(?<money>dollars?${SPACE}(?:des${SPACE}États-Unis|américains?)|dollars?${SPACE}(?<country>canadiens?|australiens?)|dollars?|euros?|livres?(?:${SPACE}sterling)?|francs?${SPACE}suisses?|francs?(?:${SPACE}CFA)?|yens?|roupies?|yuans?|\\$${SPACE}?US|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![${LETTERS}]))?`,
   scales: { mille: 1e3, million: 1e6, m: 1e6, k: 1e3, milliard: 1e9, md: 1e9, billion: 1e12 },
@@ -25,7 +28,7 @@ export const figures: FigureWords = {
   romanOrdinal: 'er|e|ème',
 };
 
-export const spoken: SpokenNumbers = {
+export const spoken = once((): SpokenNumbers => ({
   one: ['un', 'une'],
   units: {
     deux: 2,
@@ -176,4 +179,4 @@ export const spoken: SpokenNumbers = {
   ],
   idioms:
     '(?:aux )?quatre coins|matières? premières?|premiers? ministres?|première ministre|en premier lieu|tout premier plan|premier plan|à deux pas|mille fois',
-};
+}));

@@ -226,7 +226,7 @@ export const setting: Setting = {
   hanging: LATIN_HANGING,
   spacingProfiles: Object.keys(PROFILES),
   hyphenation: { patterns: 'fr/hyph-fr.tex', letters: LATIN_LETTERS, fewestBefore: 3, fewestAfter: 3 },
-  space: (text, profile) => spacingEdits(text, rulesOf(profile)),
+  space: (text, profile, wanted) => spacingEdits(text, rulesOf(profile), wanted),
   raised: raisedLetters,
   formatDate,
   leaning: LEANING,

@@ -9,7 +9,7 @@ export const russian = alphabetic({
   name: 'Russian',
   script: 'Cyrl',
   abilities: ['set', 'recognise', 'import', 'check'],
-  more: () => ({ intake: intake(), check: check() }),
+  more: { intake, check },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Русский',

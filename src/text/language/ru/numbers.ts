@@ -1,5 +1,6 @@
 /** Numbers as Russian says and writes them, in all their cases, with what may stand around them. */
 import type { FigureWords, SpokenNumbers } from '../check-words.ts';
+import { once } from '../language.ts';
 import { EUROPEAN_LETTERS } from '../latin.ts';
 import { SPACE } from '../spacing.ts';
 
@@ -8,8 +9,9 @@ const LETTER = `[${EUROPEAN_LETTERS.letters}]`;
 export const figures: FigureWords = {
   group: '.',
   decimal: ',',
+  ordinal: `(?:-(?:й|я|е|го|му|м|х|ми|ю|ой|ая|ое|ый|ых|ти|и|ть)(?!${LETTER}))?`,
+  cue: 'тыс|мл|мил|трлн|трил|процент|%|долл|евро|фунт|франк|иен|рупи|юан|рубл|[$€£]|usd|eur|gbp|chf|jpy',
   tail:
-    `(?:-(?:й|я|е|го|му|м|х|ми|ю|ой|ая|ое|ый|ых|ти|и|ть)(?!${LETTER}))?` +
     `(?:${SPACE}?(?<scale>тыс\\.?|тысяч[аиеу]?|млн\\.?|миллион(?:а|ов|у|ом|ами|ах)?|млрд\\.?|миллиард(?:а|ов|у|ом|ами|ах)?|трлн\\.?|триллион(?:а|ов)?)(?!${LETTER}))?` +
     `(?:${SPACE}?(?<percent>процент(?:а|ов|у|ам|ом|ами|ах)?(?!${LETTER})|%))?` +
     `(?:${SPACE}?(?<money>долл\\.?(?:${SPACE}США)?|доллар(?:а|ов|ах|ам|ами)?${SPACE}США|(?<country>канадск\\p{L}+|австралийск\\p{L}+)${SPACE}доллар(?:а|ов)?|доллар(?:а|ов|ах|ам|ами)?|евро|фунт(?:а|ов)?(?:${SPACE}стерлингов)?|швейцарск\\p{L}+${SPACE}франк(?:а|ов)?|франк(?:а|ов)?|иен[аы]?|рупи[йяи]|юан(?:ь|я|ей)|рубл(?:ь|я|ей)|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?!${LETTER}))?`,
@@ -58,7 +60,7 @@ const HARD = ['ый', 'ой', 'ая', 'ое', 'ые', 'ого', 'ому', 'ым'
 /** пять, пяти, пятью. */
 const SOFT = ['ь', 'и', 'ью'];
 
-export const spoken: SpokenNumbers = {
+export const spoken = once((): SpokenNumbers => ({
   one: ['один', 'одна', 'одно', 'одного', 'одной', 'одному', 'одним', 'одном', 'одну'],
   units: {
     ...Object.fromEntries(['два', 'две', 'двух', 'двум', 'двумя', 'двое', 'двоих'].map((word) => [word, 2])),
@@ -269,4 +271,4 @@ export const spoken: SpokenNumbers = {
   ],
   idioms:
     'в первую очередь|прежде всего|первоочередн[а-я]+|премьер-министр[а-я]*|друг друга|один на один|одним словом|в одиночку|на первый взгляд|первой необходимости',
-};
+}));

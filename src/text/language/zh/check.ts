@@ -48,6 +48,7 @@ export const check = (): CheckWords => ({
       written:
         '(?<![\\d.,:$€])(?:(?:(?<late>下午|晚上|中午)|上午|凌晨|早上|早晨)? ?(?<hour>[01]?\\d|2[0-4]) ?(?:[时点](?!间|段|期|代|名)(?:(?<minute>[0-5]?\\d)分)?|[:：](?<militaryMinute>[0-5]\\d)(?!\\d))' +
         '|(?<noon>正午)|(?<midnight>午夜))',
+      named: '正午|午夜',
       late: '下午|晚上|傍晚',
       early: '上午|早上|凌晨',
       said: {
@@ -55,7 +56,7 @@ export const check = (): CheckWords => ({
         times:
           '(?<hour>[一二两三四五六七八九十]{1,3}|\\d{1,2}) ?[点时](?:(?<half>半)|(?<quarter>一刻)|(?<threeQuarters>三刻)|(?<past>[一二三四五六七八九十]{1,3})分)',
       },
-      lengths: '(?<hour>\\d{1,3}) ?(?:个)?小时(?:零)?(?<minute>\\d{1,2}) ?分',
+      lengths: { cue: '分', times: '(?<hour>\\d{1,3}) ?(?:个)?小时(?:零)?(?<minute>\\d{1,2}) ?分' },
     },
     figures,
     spoken,

@@ -15,7 +15,7 @@ export const chinese: Language = lazily(
     abilities: ['set', 'recognise', 'import', 'check'],
     wordingsRead: false,
   },
-  () => ({ setting, wording, intake: intake(), check: check() }),
+  { setting: () => setting, wording: () => wording, intake, check },
 );
 
 /** Kept as text, and told from what is set: no font that comes with Diptych has its characters, and no wording is in them. */

@@ -1,5 +1,6 @@
 /** Numbers as Chinese says and writes them: by ten thousands, without spaces. */
 import type { FigureWords, SpokenNumbers } from '../check-words.ts';
+import { once } from '../language.ts';
 
 export const figures: FigureWords = {
   group: ',',
@@ -45,7 +46,7 @@ export const figures: FigureWords = {
   romanOrdinal: '(?!)',
 };
 
-export const spoken: SpokenNumbers = {
+export const spoken = once((): SpokenNumbers => ({
   one: ['一'],
   units: { 〇: 0, 零: 0, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
   tens: { 十: 10 },
@@ -100,4 +101,4 @@ export const spoken: SpokenNumbers = {
     several: '数|几|上|成',
     more: '[多余]',
   },
-};
+}));

@@ -79,9 +79,9 @@ export const setting: Setting = {
   // A mark that closes up to half an em ends on the edge already.
   hanging: { atEnd: {}, atStart: {} },
   spacingProfiles: ['gb'],
-  space: (text, profile) => {
+  space: (text, profile, wanted) => {
     if (profile !== 'gb') throw new Error(`Chinese has no spacing profile “${profile}”`);
-    return spacingEdits(text, RULES);
+    return spacingEdits(text, RULES, wanted);
   },
   formatDate,
   noteMark: 'before-punctuation',
