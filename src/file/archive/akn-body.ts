@@ -1,6 +1,6 @@
 /** Turns the blocks of a version into the main body and the conclusions of an Akoma Ntoso document. */
 import { assertNever } from '../../diagnostics/index.ts';
-import { printedTag, settingOf } from '../../text/language/index.ts';
+import { printedTag, itemMark } from '../../text/language/index.ts';
 import {
   numberName,
   type Block,
@@ -206,21 +206,23 @@ function turnOf(content: readonly Inline[], scope: Scope): XmlElement {
   return run('p', { eId: scope.nextId(scope.context, 'p'), class: 'turn' }, [...speaker, ...runOf(said, scope)]);
 }
 
-function listOf({ ordered, start, items }: List, outer: Scope, depth: number): XmlElement {
+function listOf(list: List, outer: Scope, depth: number): XmlElement {
+  const { ordered, items } = list;
   const eId = outer.nextId(outer.context, 'list');
   const scope = { ...outer, context: eId };
-  const children = items.map((item, n) => itemOf(item, scope, { depth, number: ordered ? start + n : undefined }));
+  const children = items.map((item, n) =>
+    itemOf(item, scope, { depth, mark: ordered ? itemMark(list, { lang: scope.lang, depth, index: n }) : undefined }),
+  );
   return holder('blockList', { eId, class: ordered ? 'ordered' : 'unordered' }, children);
 }
 
 interface Count {
   readonly depth: number;
   /** Absent for an item with a bullet. */
-  readonly number: number | undefined;
+  readonly mark: string | undefined;
 }
 
-function itemOf({ blocks }: ListItem, outer: Scope, { depth, number }: Count): XmlElement {
-  const marker = number === undefined ? undefined : settingOf(outer.lang).listMarker(depth, number);
+function itemOf({ blocks }: ListItem, outer: Scope, { depth, mark: marker }: Count): XmlElement {
   // Counted by what the item is called, without its brackets: the same in every language.
   const eId = outer.nextId(outer.context, 'item', marker?.replace(/[^0-9A-Za-z]/gu, ''));
   const scope = { ...outer, context: eId };

@@ -1,6 +1,6 @@
 /** A copy as it is set: with the name of whoever publishes it and whom to ask, and as a draft where it is one. */
 import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
-import { unnamedIn, withContact, withNames } from '../../page/template/index.ts';
+import { unnamedIn, withContact, withListNumbers, withNames } from '../../page/template/index.ts';
 import { draftOf, languageOf } from '../../text/language/index.ts';
 import { entriesOf, issuedBy } from '../../text/statement/index.ts';
 import { type Copy, languagesOf, type PageWishes } from './types.ts';
@@ -14,7 +14,7 @@ export function issued<C extends Pick<Copy, 'statement' | 'template' | 'house' |
   wishes: PageWishes,
 ): C {
   const named = issuedBy(copy.statement, copy.house?.issuer, copy.issuerPlace);
-  const statement = wishes.draft === true ? draftOf(named) : named;
+  const statement = withListNumbers(wishes.draft === true ? draftOf(named) : named, copy.template);
   const { issuer, issuerPlace } = named.meta;
   const { name, email, phone } = copy.house?.contact ?? {};
   const template = withContact(

@@ -1,6 +1,6 @@
 /** Turns a version of a statement into what a finished file of it has to say, in order. */
 import type { Place } from '../../diagnostics/index.ts';
-import { printedTag, settingOf } from '../../text/language/index.ts';
+import { printedTag, itemMark } from '../../text/language/index.ts';
 import type { Block, Inline, Lang, List, Matter, Note, Version } from '../../text/statement/index.ts';
 import type { Piece } from './compare.ts';
 
@@ -109,7 +109,7 @@ class Gathered {
 
   #list(list: List, depth: number): void {
     for (const [i, item] of list.items.entries()) {
-      this.say(settingOf(this.#lang).listMarker(depth, list.ordered ? list.start + i : undefined), item.place);
+      this.say(itemMark(list, { lang: this.#lang, depth, index: i }), item.place);
       for (const block of item.blocks) this.add(block, depth + 1);
     }
   }

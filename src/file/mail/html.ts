@@ -164,8 +164,9 @@ function paragraphMarkup(paragraph: Paragraph, lang: Lang, style: string = STYLE
   return element('p', `${style}${ROLE_STYLES[paragraph.role]}`, number + inlineMarkup(paragraph.content, lang));
 }
 
-function listMarkup({ ordered, start, items }: List, lang: Lang, depth: number): readonly string[] {
-  const { open, close, item } = listMark({ ordered, start, lang, depth }, STYLES.list);
+function listMarkup(list: List, lang: Lang, depth: number): readonly string[] {
+  const { items } = list;
+  const { open, close, item } = listMark({ ...list, lang, depth }, STYLES.list);
   return [
     open,
     ...items.flatMap(({ blocks }, n) => [

@@ -2,7 +2,7 @@
  * Turns the passages of a plain text into its lines: in a file, with hanging indents; in a mail, flowed (RFC 3676), so that
  * a narrow screen can join the lines of a passage and break them anew.
  */
-import { settingOf } from '../../text/language/index.ts';
+import { itemMark } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 
 /** What stands as one: text that is broken into lines where it has spaces, or lines that are left as they are. */
@@ -127,6 +127,7 @@ interface CountedList {
   readonly ordered: boolean;
   /** The number of the first item. */
   readonly start: number;
+  readonly asWritten?: true;
   readonly lang: Lang;
   /** From 0 for the outermost list. */
   readonly depth: number;
@@ -142,13 +143,13 @@ interface ListMark {
 /** What programs count by that know no marks of one's own (CSS Lists 3, list-style-type with a string): from the outermost on. */
 const TYPES = ['a', 'i', '1'] as const;
 
-export function listMark({ ordered, start, lang, depth }: CountedList, style: string): ListMark {
-  const language = settingOf(lang);
-  const type = TYPES[Math.min(depth, TYPES.length - 1)] ?? '1';
+export function listMark(list: CountedList, style: string): ListMark {
+  const { ordered, start, asWritten, lang, depth } = list;
+  const type = asWritten === true ? '1' : (TYPES[Math.min(depth, TYPES.length - 1)] ?? '1');
   const name = ordered ? 'ol' : 'ul';
   return {
     open: ordered ? `<ol type="${type}" start="${start}" style="${style}">` : `<ul style="${style}">`,
     close: `</${name}>`,
-    item: (index) => `list-style-type:'${language.listMarker(depth, ordered ? start + index : undefined)} '`,
+    item: (index) => `list-style-type:'${itemMark(list, { lang, depth, index })} '`,
   };
 }

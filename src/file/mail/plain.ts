@@ -1,6 +1,6 @@
 /** Turns a letter into the passages of a plain text. */
 import { assertNever } from '../../diagnostics/index.ts';
-import { settingOf } from '../../text/language/index.ts';
+import { itemMark } from '../../text/language/index.ts';
 import type { Block, Heading, Inline, Lang, List, Paragraph, Table, TableCell } from '../../text/statement/index.ts';
 import { raisedLetters, showsAddress, writtenAddress } from './html.ts';
 import type { Letter, LetterVersion } from './letter.ts';
@@ -96,11 +96,10 @@ interface ListPlace {
   readonly depth: number;
 }
 
-function listPassages({ ordered, start, items }: List, { lang, depth }: ListPlace): readonly PlainPart[] {
-  const language = settingOf(lang);
+function listPassages(list: List, { lang, depth }: ListPlace): readonly PlainPart[] {
   const indent = depth * LIST_INDENT;
-  return items.flatMap(({ blocks }, n) => {
-    const marker = `${language.listMarker(depth, ordered ? start + n : undefined)} `;
+  return list.items.flatMap(({ blocks }, n) => {
+    const marker = `${itemMark(list, { lang, depth, index: n })} `;
     return blocks.flatMap((block, i): readonly PlainPart[] => {
       if (block.kind === 'list') return listPassages(block, { lang, depth: depth + 1 });
       if (i === 0) return [prose(block.content, { marker, indent, close: n > 0 || depth > 0 })];

@@ -7,7 +7,7 @@ import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
 import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
 import { type Lang, type Matter, type Statement, textOf } from '../../text/statement/index.ts';
-import { isPart, type PartBlock, placeOfKey, type Template } from '../template/index.ts';
+import { isPart, type PartBlock, placeOfKey, type Template, withListNumbers } from '../template/index.ts';
 import { fitColumns, type FittedStatement, NOTE_DISTANCE } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { Composition, DisplayContext, Tag } from './page.ts';
@@ -270,7 +270,7 @@ function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared 
   const sects = sectsOf(chosen.statement);
   const feet = new Map([...sects].map(([lang, parent]): [Lang, Tag] => [lang, { role: 'Div', parent, last: true }]));
   const tags = { sects, feet };
-  const spaced = spacedStatement(chosen.statement, template.spacing, fonts.reuse?.spaced);
+  const spaced = spacedStatement(withListNumbers(chosen.statement, template), template.spacing, fonts.reuse?.spaced);
   const placing = {
     apart: new Set(apart.filter((block) => !kept.includes(block)).map(({ of }) => of)),
     atFoot: new Set(apart.filter((block) => block.in === 'foot').map(({ of }) => of)),

@@ -1,6 +1,6 @@
 /** Turns a statement's pairs into units of flow: what must begin level across the columns, one below the other. */
 import { assertNever, type Place } from '../../diagnostics/index.ts';
-import { languageOf, settingOf } from '../../text/language/index.ts';
+import { itemMark, languageOf, settingOf } from '../../text/language/index.ts';
 import {
   type Cell,
   collect,
@@ -390,7 +390,7 @@ class FlowBuilder {
     const lists = mapValues(blocks, (list, lang): Tag => ({
       role: 'L',
       parent: parentOf(at, lang),
-      numbering: numberingOf(lang, list.ordered, at.depth),
+      numbering: numberingOf(lang, list, at.depth),
     }));
     for (let i = 0; i < items; i++) {
       const markers = new Map<Lang, Marker>();
@@ -401,7 +401,7 @@ class FlowBuilder {
         const parent = lists.get(lang);
         if (item === undefined || parent === undefined) continue;
         const tag: Tag = { role: 'LI', parent };
-        const label = settingOf(lang).listMarker(at.depth, list.ordered ? list.start + i : undefined);
+        const label = itemMark(list, { lang, depth: at.depth, index: i });
         const text = this.#styled(lang, [{ kind: 'text', text: label, place: item.place }], at.role);
         markers.set(lang, { text, x: at.indent.start, tags: blockTags({ role: 'Lbl', parent: tag }) });
         bodies.set(lang, { role: 'LBody', parent: tag });
@@ -422,7 +422,7 @@ class FlowBuilder {
   #widestMarker(lang: Lang, list: List, at: Surroundings): number {
     const { setting } = this.#context.template;
     const marks = list.items.map((item, i) => {
-      const label = settingOf(lang).listMarker(at.depth, list.ordered ? list.start + i : undefined);
+      const label = itemMark(list, { lang, depth: at.depth, index: i });
       const text = this.#styled(lang, [{ kind: 'text', text: label, place: item.place }], at.role);
       return setRagged(text, Number.POSITIVE_INFINITY, setting)[0]?.width ?? 0;
     });
@@ -710,8 +710,9 @@ export function headingRole({ level, matter }: Heading): RoleName {
 }
 
 /** How the items of a list are marked, by the marks that the language gives them. */
-function numberingOf(lang: Lang, ordered: boolean, depth: number): Numbering {
+function numberingOf(lang: Lang, { ordered, asWritten }: List, depth: number): Numbering {
   const setting = settingOf(lang);
+  if (ordered && asWritten === true) return 'Decimal';
   if (!ordered) return BULLETS[setting.listMarker(depth, undefined).trim()] ?? 'Unordered';
   const [first, second] = [1, 2].map((number) => setting.listMarker(depth, number).replace(/[^\p{L}\p{N}]/gu, ''));
   if (/^\p{Nd}+$/u.test(first ?? '')) return 'Decimal';

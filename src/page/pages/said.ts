@@ -1,5 +1,6 @@
 /** What each block of a template says of a statement, in paragraphs: the page sets it, and the proof looks for it. */
-import { wordingOf } from '../../text/language/index.ts';
+import type { Place } from '../../diagnostics/index.ts';
+import { settingOf, wordingOf } from '../../text/language/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
 import type { Block, Inline, Lang, Matter, Meta, Version } from '../../text/statement/index.ts';
 import {
@@ -32,7 +33,7 @@ export function saidIn(block: TextBlock, version: Version, { template, meta }: F
     case 'subtitle':
       return filled(version.subtitle ?? []);
     case 'office':
-      return filled(version.office);
+      return filled(block.named ? withNames(version, template, meta) : version.office);
     case 'running-head':
       return filled(isDraftToldBy(template) ? inOneLine(version.office) : inOneLine(version.draft ?? version.office));
     case 'date':
@@ -60,6 +61,49 @@ export function saidIn(block: TextBlock, version: Version, { template, meta }: F
     case 'folio':
       return [];
   }
+}
+
+/**
+ * Each speaker's name with the office, a line each; who has no office is there by name alone. Where the version has offices of
+ * its own wording, which cannot be told apart, the names stand over them.
+ */
+function withNames(version: Version, template: Template, { speakers }: Meta): readonly Inline[] {
+  const { lang, office } = version;
+  if (!speakers.some(({ name }) => name !== undefined)) return office;
+  const named = (name: string): readonly Inline[] => plain(name, version, template);
+  const place = office[0]?.place ?? named('').at(0)?.place ?? placeOfText(template.source, []);
+  const lines = linesOf(office);
+  const inOffice = speakers.filter((speaker) => speaker.office?.[lang] !== undefined);
+  const comma = settingOf(lang).comma ?? ', ';
+  if (lines.length !== inOffice.length && !(speakers.length === 1 && lines.length === 1)) {
+    const names = speakers.flatMap(({ name }) => (name === undefined ? [] : [name])).join(comma);
+    return inLines([named(names), ...lines], place);
+  }
+  let next = 0;
+  const said = speakers.map((speaker): readonly Inline[] => {
+    const name = speaker.name === undefined ? [] : named(speaker.name);
+    const own = speaker.office?.[lang] !== undefined || speakers.length === 1 ? (lines[next++] ?? []) : [];
+    return name.length === 0 || own.length === 0
+      ? [...name, ...own]
+      : [...name, { kind: 'text', text: comma, place }, ...own];
+  });
+  return inLines(
+    said.filter((line) => line.length > 0),
+    place,
+  );
+}
+
+function linesOf(content: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [];
+  for (const [n, inline] of content.entries()) {
+    if (n === 0 || inline.kind === 'break') lines.push([]);
+    if (inline.kind !== 'break') lines.at(-1)?.push(inline);
+  }
+  return lines;
+}
+
+function inLines(lines: readonly (readonly Inline[])[], place: Place): readonly Inline[] {
+  return lines.flatMap((line, n) => (n === 0 ? line : [{ kind: 'break', place } as const, ...line]));
 }
 
 /** A fact that has no place of its own in the text, spaced: it is where the title is. */

@@ -96,6 +96,8 @@ export interface TextBlock extends Standing {
   readonly sizes: readonly Pt[];
   /** Of a folio: with the number of all pages. */
   readonly total: boolean;
+  /** Of the office: with the names of who speaks. */
+  readonly named: boolean;
   /** Of a label: where the statement has none, the kind of text stands there. */
   readonly saysKind: boolean;
   /** Of names at two ends that have no room there: where they stand instead. */
@@ -317,7 +319,12 @@ const KINDS = [
   }),
   textBlock('notice'),
   textBlock('label').extend({ text: wordingLeftOut }),
-  textBlock('office'),
+  textBlock('office').extend({
+    named: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'With the name of who speaks: Anna Keller, Executive Director' }),
+  }),
   textBlock('title').extend({
     sizes: z.array(length).min(1).max(6).optional().meta({ description: 'Sizes to try, the largest first' }),
   }),
@@ -607,6 +614,7 @@ function impliedBlock(
     text: new Map(),
     sizes: [],
     total: false,
+    named: false,
     saysKind: false,
   };
 }
@@ -663,6 +671,7 @@ function resolved(blocks: readonly WrittenBlock[], { inkOf, roleOf, drawingOf }:
             ...(fill !== undefined && { fill: { ink: inkOf(fill), reach } }),
             sizes: ('sizes' in written ? (written.sizes ?? []) : []).map(points),
             total: 'total' in written && written.total,
+            named: 'named' in written && written.named,
             saysKind: kind === 'label',
             ...('crowded' in written && written.crowded !== undefined && { crowded: written.crowded }),
           },

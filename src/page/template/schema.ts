@@ -217,6 +217,13 @@ export const templateSchema = z
       .strictObject({ ink: z.string() })
       .optional()
       .meta({ description: 'The ink of links in the text, by its name in `inks`; that of the text if left out' }),
+    lists: z
+      .strictObject({ numbers: z.enum(['by-language', 'as-written']).default('by-language') })
+      .default({ numbers: 'by-language' })
+      .meta({
+        description:
+          'How numbered lists are numbered: by the letters of each language, (a) or a), or as they are written, 1.',
+      }),
     pairs: z.strictObject({
       gap: z
         .number()
@@ -476,6 +483,7 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
     text: { space: file.text.space, ...(file.text.hang !== undefined && { hang: points(file.text.hang) }) },
     rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
     ...(file.links && { linkInk: inkOf(file.links.ink) }),
+    lists: file.lists,
     pairGap: file.pairs.gap,
     pairIndentEm: file.pairs.indent ?? 0,
     setting: {

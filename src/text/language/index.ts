@@ -1,5 +1,5 @@
 /** What is known of a language, by its tag. */
-import type { Inline, Lang, Meta, Statement } from '../statement/index.ts';
+import type { Inline, Lang, List, Meta, Statement } from '../statement/index.ts';
 import { arabic } from './ar/index.ts';
 import { bulgarian } from './bg/index.ts';
 import { catalan } from './ca/index.ts';
@@ -274,4 +274,20 @@ export function draftOf(statement: Statement): Statement {
     return { ...version, notices: [draft, ...version.notices], draft };
   });
   return { ...statement, versions };
+}
+
+/** Where an item stands: `depth` from 0 for the outermost list, `index` from 0 in its own. */
+interface ItemPlace {
+  readonly lang: Lang;
+  readonly depth: number;
+  readonly index: number;
+}
+
+/** What stands before an item of a list: a bullet, or its number by the language, or as it is written. */
+export function itemMark(
+  { ordered, start, asWritten }: Pick<List, 'ordered' | 'start' | 'asWritten'>,
+  { lang, depth, index }: ItemPlace,
+): string {
+  if (ordered && asWritten === true) return `${String(start + index)}.`;
+  return settingOf(lang).listMarker(depth, ordered ? start + index : undefined);
 }

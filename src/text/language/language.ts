@@ -171,6 +171,8 @@ export interface Setting {
   listMarker(depth: number, number: number | undefined): string;
   /** 30 July 2014; 30 juillet 2014; 1er mai 2014. */
   formatDate(date: IsoDate): string;
+  /** Between a name and what its bearer is, with the space that it has; a comma and a space where absent. */
+  readonly comma?: string;
   /** New York, 30 July 2014; New York, le 30 juillet 2014. */
   formatDateline(place: string, date: IsoDate): string;
   /** What is said of a text in this state, e.g. Check against delivery; undefined where nothing is. */

@@ -219,6 +219,8 @@ export interface List<N = NoteReference> extends Standing {
   readonly ordered: boolean;
   /** The number of the first item; 1 for most, and for unordered lists. */
   readonly start: number;
+  /** Its house numbers items as they are written (1., 2.), not by the letters of the language. */
+  readonly asWritten?: true;
   readonly items: readonly ListItem<N>[];
 }
 

@@ -169,6 +169,7 @@ export const setting: Setting = {
   sizeFactor: 1,
   relativeLength: 0.98,
   listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '•' : '–') : countOf(depth, number)),
+  comma: '، ',
   formatDateline: (place, date) => `${place}، ${formatDate(date)}`,
   formatStatus: (status) => STATUS_LINES[status],
   formatEmbargo: (until, zone) => {

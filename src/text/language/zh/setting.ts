@@ -90,6 +90,7 @@ export const setting: Setting = {
   // An ideograph says what two or three letters do.
   relativeLength: 0.375,
   listMarker: (depth, number) => (number === undefined ? (depth === 0 ? '•' : '–') : countOf(depth, number)),
+  comma: '，',
   formatDateline: (place, date) => `${formatDate(date)}，${place}`,
   formatStatus: (status) => STATUS_LINES[status],
   formatEmbargo: (until, zone) => {
