@@ -2,7 +2,7 @@
 import { settableLanguages } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { findDate, findDateIn, findDayWithoutYear, type FoundDate } from './dates.ts';
-import { inAnyLanguage, isInstitution, isPlaceBesideDate, isPlaceLike, labelOf } from './wording.ts';
+import { inAnyLanguage, isInstitution, isPlaceBesideDate, isPlaceLike, labelOf, namesTurn } from './wording.ts';
 
 /** What stands beside a date in its line. */
 export interface DateLine {
@@ -57,7 +57,7 @@ const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)} `, 'iu'
 export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const text = withoutBrackets(line);
   const found = findDate(text) ?? findDateIn(text, lang);
-  if (found === undefined) return undefined;
+  if (found === undefined || isTurn(text)) return undefined;
   const places: string[] = [];
   const rest: DateLine['rest'][number][] = [];
   let symbol: string | undefined;
@@ -75,6 +75,12 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   }
   const runsIn = /[\p{L}\p{N}] ?$/u.test(text.slice(0, found.start)) || /^ ?[\p{L}\p{N}(]/u.test(text.slice(found.end));
   return { found, places, rest, runsIn, ...(symbol !== undefined && { symbol }) };
+}
+
+/** Answer: On 1 November 2027. What somebody says is of no place, and the day that it is about is not that of the text. */
+function isTurn(text: string): boolean {
+  const name = /^(?<name>[^:：]{1,60}?)[ \u00A0\u202F]?[:：]/u.exec(text)?.groups?.['name'];
+  return name !== undefined && namesTurn(name);
 }
 
 /** A line of place and date and nothing else, in a language that writes dates with a stop at their end: 3 март 2031 г. */

@@ -3,9 +3,9 @@ import type { Place } from '../../diagnostics/index.ts';
 import { isLang, knownLanguages, languageOf, monthNames, withFigures } from '../language/index.ts';
 import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } from '../statement/index.ts';
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
-import { findDate } from './dates.ts';
+import { findDate, findDayWithoutYear, type FoundDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
-import { STRANGE_NOTICES } from './strange-notices.ts';
+import { beginsStrangely, holdsUntil, isStrangeNotice } from './strange-notices.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { ALL_WORDS, inAnyLanguage, VERSION_LANGUAGES, withoutStatus, wordsOf } from './wording.ts';
@@ -111,7 +111,9 @@ const LONGEST_NOTICE = 40;
 export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?: Lang): EmbargoLines {
   const said: SaidEmbargo[] = [];
   const rest: SourceLine[] = [];
-  const firstText = lines.findIndex(({ role, plain }) => role === 'text' && !isNotice(plain) && !isRestriction(plain));
+  const firstText = lines.findIndex(
+    ({ role, plain }) => role === 'text' && !isNotice(plain) && !isRestriction(plain) && !beginsStrangely(plain),
+  );
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n];
     if (line === undefined) break;
@@ -134,7 +136,7 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         n += notice.lines - 1;
         continue;
       }
-    } else if (line.role === 'head' && STRANGE.test(line.plain) && line.plain.split(' ').length <= LONGEST_NOTICE) {
+    } else if (isStrange(lines, n, over)) {
       said.push(saidIn([line], unsure('its language is not read')));
       continue;
     } else if (over && HOLDS.test(line.plain)) {
@@ -151,7 +153,14 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
   return { said: lang === undefined ? said : said.map((one) => ({ ...one, lang })), rest };
 }
 
-const STRANGE = new RegExp(String.raw`(?<!\p{L})(?:${STRANGE_NOTICES})`, 'iu');
+/** A notice whose language is not read, with a head: by its word, or because it says until when. A day that a text is of is none. */
+function isStrange(lines: readonly SourceLine[], n: number, over: boolean): boolean {
+  const line = lines[n];
+  if (line === undefined || isNotice(line.plain) || (over && HOLDS.test(line.plain))) return false;
+  const isOverHead = lines[n + 1]?.role === 'head';
+  if (!over && line.role !== 'head') return isOverHead && beginsStrangely(line.plain);
+  return isStrangeNotice(line.plain) || (holdsUntil(line.plain) && (over || isOverHead));
+}
 
 /** Press release – Embargoed until …: a notice behind a mark, where it is understood whole; and the line without it. */
 function noticeApart(
@@ -244,16 +253,40 @@ interface EmbargoOptions {
 }
 
 /** An instant that somebody gives goes by the clock that the page names for it: GMT stays GMT. */
-function zoneOfGiven(said: readonly SaidEmbargo[], given: Instant, languages: readonly Lang[]): Embargo['zone'] {
+function zoneOfGiven(
+  said: readonly SaidEmbargo[],
+  given: Instant,
+  { languages, clocks }: Pick<EmbargoOptions, 'languages' | 'clocks'>,
+): Embargo['zone'] {
   const known = said.flatMap(({ read }) => (read.kind === 'known' && read.until === given ? [read.clock] : []));
+  const named = known.length > 0 ? known : clocksNamedFor(said, given, { languages, clocks });
   const isGreenwich = given.endsWith('+00:00') && said.some(({ text }) => /(?<!\p{L})GMT(?![\p{L}+−-])/u.test(text));
-  const [clock = isGreenwich ? clockAt(0, 'GMT') : undefined] = known;
+  const [clock = isGreenwich ? clockAt(0, 'GMT') : undefined] = named;
   return byLanguage(
     languages.flatMap((lang) => {
       const name = clock?.name(lang);
       return name === undefined ? [] : [[lang, name] as const];
     }),
   );
+}
+
+/** The clocks that doubtful notices name and that show the time given at that instant; none where they name others as well. */
+function clocksNamedFor(
+  said: readonly SaidEmbargo[],
+  given: Instant,
+  { languages, clocks }: Pick<EmbargoOptions, 'languages' | 'clocks'>,
+): readonly Clock[] {
+  const [, day = '', hours = '', minutes = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/u.exec(given) ?? [];
+  const date = isoDate(day);
+  if (date === undefined) return [];
+  const time: WallTime = { date, hour: Number(hours), minute: Number(minutes) };
+  return said
+    .filter(({ read }) => read.kind === 'unsure')
+    .flatMap(({ text }) => zonesIn(withHoursApart(rewritten(withFigures(text.normalize('NFC')))), clocks).zones)
+    .filter((clock) => {
+      const read = placed(time, clock);
+      return read.kind === 'known' && read.until === given && languages.some((lang) => clock.name(lang) !== undefined);
+    });
 }
 
 /** What a clear notice says: its words, and until when by the clock that it names. */
@@ -316,7 +349,7 @@ export function embargoOf(said: readonly SaidEmbargo[], { given, languages, cloc
   if (given !== undefined)
     return given === 'none'
       ? { questions: [] }
-      : { questions: [], embargo: { until: given, zone: zoneOfGiven(said, given, languages) } };
+      : { questions: [], embargo: { until: given, zone: zoneOfGiven(said, given, { languages, clocks }) } };
   const known = said.flatMap(({ read, text }) => (read.kind === 'known' ? [{ text, until: read.until }] : []));
   const clear = known.length > 0;
   const restricted = said.flatMap(({ read, text, place }): readonly Question[] =>
@@ -396,6 +429,8 @@ export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
   if (dated === undefined) return unsure('it has no day with its year');
   if (dated.ambiguous !== undefined) return unsure('its day and month may be the other way round');
   if (dated.range !== undefined) return unsure('it has several days');
+  const again = saidAgain(text, dated, clocks);
+  if (again !== undefined) return again;
   const { zones, without } = zonesIn(withHoursApart(`${dated.before} ; ${dated.after}`), clocks);
   const { times, residue } = timesIn(without);
   if (times.length === 0) return unsure('it has no time of day');
@@ -413,6 +448,34 @@ export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
   if (first === undefined || doubtful !== undefined) return doubtful ?? unsure('it has no time of day');
   const differs = others.some((one) => one.kind === 'known' && first.kind === 'known' && one.moment !== first.moment);
   return differs ? unsure('its times are not the same instant') : first;
+}
+
+/**
+ * 00:01 GMT on 2 December 2027 (19:01 EST, Wednesday, 1 December): the same instant by another clock, with a day of its own,
+ * which may be in the year before or after.
+ */
+function saidAgain(text: string, dated: FoundDate, clocks: Clocks): ReadEmbargo | undefined {
+  const bracket = /[(（](?<inside>[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]/u.exec(text.slice(dated.end));
+  const inside = bracket?.groups?.['inside'] ?? '';
+  const own = findDate(inside);
+  const day = own ?? findDayWithoutYear(inside);
+  if (bracket === null || day === undefined) return undefined;
+  const start = dated.end + bracket.index;
+  const first = readEmbargo(`${text.slice(0, start)} ${text.slice(start + bracket[0].length)}`, clocks);
+  const year = Number(dated.date.slice(0, 4));
+  const others = (own === undefined ? [year, year - 1, year + 1] : [year]).map((one) =>
+    readEmbargo(own === undefined ? withYear(inside, day, one) : inside, clocks),
+  );
+  const doubtful = [first, ...others].find(({ kind }) => kind !== 'known');
+  if (first.kind !== 'known' || doubtful !== undefined) return doubtful;
+  const agrees = others.some((one) => one.kind === 'known' && one.moment === first.moment);
+  return agrees ? first : unsure('its times are not the same instant');
+}
+
+function withYear(text: string, { start, end }: Pick<FoundDate, 'start' | 'end'>, year: number): string {
+  const day = text.slice(start, end);
+  const whole = day.includes('月') ? `${String(year)}年${day}` : `${day} ${String(year)}`;
+  return `${text.slice(0, start)}${whole}${text.slice(end)}`;
 }
 
 /** 0001 GMT: four figures right before the letters of a clock are hours and minutes. */

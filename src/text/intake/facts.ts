@@ -2,7 +2,7 @@
 import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
 import { byLanguage, type ByLanguage, type IsoDate, type Lang, type Meta, speakerOf } from '../statement/index.ts';
 import { placeIn } from './clocks.ts';
-import { dateLineOf, runInOf } from './datelines.ts';
+import { dateLineOf, labelledPlace, runInOf } from './datelines.ts';
 import type { GivenEmbargo } from './embargo.ts';
 import { CLEAR_MARGIN, type Dated, type Found, type Fragment, type Head, type TitleCandidate } from './head.ts';
 import type { SourceLine } from './lines.ts';
@@ -204,8 +204,21 @@ function titledBy(
           ? stand
           : { text: plain, line: chosen.line },
     lead: inOrder.filter(isLead).map(({ source }) => source),
-    over: inOrder.filter((fragment) => !isLead(fragment) && !(issuer && fragment.text === head.issuer?.text)),
+    over: wholeLines(
+      inOrder.filter((fragment) => !isLead(fragment) && !(issuer && fragment.text === head.issuer?.text)),
+    ),
   };
+}
+
+/** What is left out is told as its line has it: a notice without its day would be of no use. */
+function wholeLines(fragments: readonly Fragment[]): readonly Found[] {
+  const told = new Set<number>();
+  return fragments.flatMap((fragment) => {
+    if (fragment.at === 'line') return [fragment];
+    if (told.has(fragment.index)) return [];
+    told.add(fragment.index);
+    return [{ ...fragment, text: fragment.source.plain }];
+  });
 }
 
 /** The title as written; without an office that stands before it and is the statement's own. */
@@ -392,7 +405,18 @@ function openingsOf({ body }: Section): readonly SourceLine[] {
 /** Lines under a text: those after its last, and a few before that say only where and when. */
 function footOf({ body }: Section): readonly SourceLine[] {
   const end = body.findLastIndex(({ role }) => role === 'text');
-  return body.slice(Math.max(1, end));
+  return body.slice(Math.max(1, end)).filter(({ plain }) => !isSaid(plain, body));
+}
+
+/** Minister: On 1 November 2027. Beside others that begin with who speaks, a line is what somebody says. */
+function isSaid(plain: string, body: readonly SourceLine[]): boolean {
+  return beginsWithName(plain) && body.filter((line) => beginsWithName(line.plain)).length >= FEWEST_SAID;
+}
+
+const FEWEST_SAID = 3;
+
+function beginsWithName(plain: string): boolean {
+  return /^\p{L}[^:：.!?]{0,60}[:：]/u.test(plain) && labelledPlace(plain) === undefined;
 }
 
 function datesAbout(draft: Draft): readonly DateEvidence[] {

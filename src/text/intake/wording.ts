@@ -366,7 +366,9 @@ export function withoutSpeaker(title: string, lang: Lang): { readonly title: str
   for (const pattern of head.speakerInTitle) {
     const { office, kind, rest, article } = pattern.exec(title)?.groups ?? {};
     if (office === undefined || kind === undefined) continue;
-    const plain = capitalised(`${kind}${rest ?? ''}`);
+    // In the order that they stand in: 在开幕式上的讲话 has what it is at its end.
+    const words = `${rest ?? ''}${kind}`;
+    const plain = capitalised(title.endsWith(words) ? words : `${kind}${rest ?? ''}`);
     if (head.office.test(office))
       return { title: plain, speaker: { office: head.withArticle(office, article?.toLowerCase() ?? '') } };
     if (isName(office)) return { title: plain, speaker: { name: office } };

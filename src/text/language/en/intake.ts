@@ -111,7 +111,7 @@ export const intake: IntakeWords = {
     },
     embargo: {
       begins:
-        String.raw`(?:please |kindly )?(?:(?:this|the) \p{L}+ (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under embargo|embargoed)(?!\p{L})|` +
+        String.raw`(?:please |kindly )?(?:(?:this|the) \p{L}+ (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under (?:an? )?(?:strict |full |press |media )?embargo|embargoed)(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:until|till|before|for|lifts?|lifted|ends?|expires?|\d))|` +
         String.raw`not (?:to be (?:released|published|used|broadcast)(?:(?: or|,) (?:released|published|used|broadcast|quoted)){0,3}|for (?:release|publication|use|broadcast|distribution)(?:(?:,? or|,) (?:release|publication|use|broadcast|distribution)){0,3}) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L})|` +
         String.raw`do not (?:publish|release|use|broadcast|distribute|print|quote)(?:(?:,? or|,) (?:publish|release|use|broadcast|distribute|print|quote)){0,3} (?:before|until)(?!\p{L})|` +
@@ -121,8 +121,8 @@ export const intake: IntakeWords = {
         'not (?:yet )?(?:for|approved for|cleared for) (?:distribution|publication|release|circulation|quotation|attribution|broadcast)|(?:for|pending|awaiting|subject to) (?:(?:your|his|her|their|our|final|legal|further) ){0,2}(?:clearance|approval|review|comments?|internal use)(?: (?:and|or) (?:clearance|approval|review|comments?))?|' +
         'hold(?: for (?:release|clearance|approval)| until (?:delivered|delivery|cleared|approved|released)| ?$)|not (?:yet )?to be (?:shared|circulated|distributed|quoted|forwarded|released|published)(?: (?:outside|beyond|before|until|without) .{1,60})?|' +
         '(?:provisional|preliminary) (?:version|text)|mark-?up copy|advance (?:copy|text)|do not (?:publish|release|distribute|circulate|quote|forward|share)(?: (?:outside|beyond|before|until|without) .{1,60})?|privileged|off the record|under (?:review|clearance)|uncleared)',
-      holds: 'embargoed (?:until|till)|under embargo until',
-      bare: '(?:strict(?:ly)? )?(?:under )?embargo(?:ed)?',
+      holds: 'embargoed (?:until|till)|under (?:an? )?(?:strict |full |press |media )?embargo until',
+      bare: '(?:strict(?:ly)? )?(?:under )?(?:strict )?embargo(?:ed)?',
       telling: String.raw`embargoed|until|till|before|under|at|on|noon|time|[ap]\.?m`,
       noon: '(?:12 )?noon|midday',
       midnight: '(?:12 )?midnight',

@@ -1,0 +1,177 @@
+/** Facts of pages as press offices write them: what holds a text back is never lost, what somebody says is no date of the text, titles keep their words. */
+import { describe, expect, test } from 'vitest';
+import { importPages, type Options } from './importing.ts';
+import { instant } from '../../../src/text/statement/index.ts';
+
+async function imported(text: string, options: Options = {}) {
+  const bytes = new TextEncoder().encode(text);
+  const outcome = await importPages({ kind: 'together', page: { name: 'page.txt', bytes } }, options);
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
+  const file = (name: string) => outcome.value.files.get(name) ?? '';
+  const facts = file('statement.yaml');
+  const asked = [...facts.matchAll(/^ {2}- about: (.*)$/gmu)].map(([, about]) => about);
+  const title = (lang: string) => /^title: (?<title>.*)$/mu.exec(file(`${lang}.md`))?.groups?.['title'];
+  return { file, facts, asked, title };
+}
+
+const ENGLISH = `Statement by the President on the budget
+Berlin, 3 June 2027
+
+The budget for 2028 amounts to 480 billion euros, of which 40 billion are for the schools.
+
+We argued over it for long, and we have agreed.
+`;
+
+const GERMAN = `Erklärung des Präsidenten zum Haushalt
+Berlin, 3. Juni 2027
+
+Der Haushalt für das Jahr 2028 umfasst 480 Milliarden Euro, davon 40 Milliarden für die Schulen.
+
+Wir haben lange darum gerungen, und wir haben uns geeinigt.
+`;
+
+const ITALIAN = `Dichiarazione del Presidente sul bilancio
+Roma, 3 giugno 2027
+
+Il bilancio per il 2028 ammonta a 480 miliardi di euro, di cui 40 miliardi per le scuole.
+
+Ne abbiamo discusso a lungo e abbiamo trovato un accordo.
+`;
+
+const PORTUGUESE = `Declaração do Presidente sobre o orçamento
+Lisboa, 3 de junho de 2027
+
+O orçamento para 2028 é de 480 mil milhões de euros, dos quais 40 mil milhões para as escolas.
+
+Discutimos durante muito tempo e chegámos a um acordo.
+`;
+
+describe('a notice in a language whose notices are not read is asked, and is no title', () => {
+  test.each([
+    ['de', GERMAN, 'Gesperrt bis 3. Juni 2027, 10 Uhr'],
+    ['de', GERMAN, 'Gesperrt bis zum 3. Juni 2027 um 10 Uhr'],
+    ['de', GERMAN, 'Gesperrt bis 3. Juni 2027, 10 Uhr.'],
+    ['de', GERMAN, 'Frei ab 3. Juni 2027, 10 Uhr'],
+    ['de', GERMAN, 'Nicht vor dem 3. Juni 2027, 10 Uhr'],
+    ['de', GERMAN, 'Sperrvermerk: 3. Juni 2027, 10.00 Uhr MESZ'],
+    ['de', GERMAN, 'Bleibt bis Donnerstag, 3. Juni 2027, 10 Uhr unter uns'],
+    ['it', ITALIAN, 'Sotto embargo fino al 3 giugno 2027, ore 10'],
+    ['it', ITALIAN, 'Da non diffondere prima delle ore 10 del 3 giugno 2027'],
+    ['it', ITALIAN, 'Riservato fino al 3 giugno 2027, ore 10.00'],
+    ['pt', PORTUGUESE, 'Embargado até 3 de junho de 2027, às 10 horas'],
+    ['pt', PORTUGUESE, 'Reservado até 3 de junho de 2027, 10h00'],
+  ])('%s, %#', async (lang, text, notice) => {
+    const [title] = text.split('\n');
+    for (const page of [`${notice}\n\n${text}\n${ENGLISH}`, `${ENGLISH}\n${notice}\n\n${text}`]) {
+      const one = await imported(page);
+      expect([one.asked, one.facts.includes(notice)]).toEqual([['embargo'], true]);
+      expect([one.title(lang), one.title('en')]).toEqual([title, 'Statement by the President on the budget']);
+      expect(one.file(`${lang}.md`)).not.toContain(notice.slice(0, 12));
+    }
+  });
+
+  test.each([
+    ['Visit of the President to Berlin, 3 to 5 June 2027'],
+    ['The garden is open until dark, says the Mayor'],
+    ['Statement before the Security Council, 3 June 2027'],
+    ['We do not wait until 2030'],
+  ])('%s: no notice', async (title) => {
+    expect((await imported(`${title}\n${ENGLISH.replace(/^.*\n/u, '')}`)).asked).not.toContain('embargo');
+  });
+});
+
+const STATEMENT = ENGLISH.replace('Berlin', 'Geneva');
+
+test.each([
+  ['UNDER STRICT EMBARGO UNTIL 10:00 GENEVA TIME (08:00 GMT), THURSDAY 3 JUNE 2027', '2027-06-03T10:00+02:00'],
+  [
+    'EMBARGO: Not for publication or broadcast before 00:01 GMT on Thursday, 3 June 2027 (20:01 EDT, Wednesday, 2 June)',
+    '2027-06-03T00:01+00:00',
+  ],
+  ['Embargoed until 00:01 GMT, 1 January 2028 (19:01 EST, 31 December)', '2028-01-01T00:01+00:00'],
+  ['Embargoed until 00:01 GMT, 3 June 2027 (20:01 EDT, 2 June 2027)', '2027-06-03T00:01+00:00'],
+  ['Sous embargo jusqu’au 3 juin 2027 à 0 h 01 GMT (2 juin, 20 h 01, heure de New York)', '2027-06-03T00:01+00:00'],
+  [
+    'Bajo embargo hasta el 3 de junio de 2027, 00.01 GMT (2 de junio, 20.01, hora de Nueva York)',
+    '2027-06-03T00:01+00:00',
+  ],
+  ['在2027年12月1日上午10时（纽约时间）之前不得发表', '2027-12-01T10:00-05:00'],
+  ['2027年12月1日上午10时（纽约时间）前请勿对外公开', '2027-12-01T10:00-05:00'],
+])('%s', async (notice, until) => {
+  const { facts, asked } = await imported(`${notice}\n\n${STATEMENT}`);
+  expect(asked).toEqual([]);
+  expect(facts).toContain(`until: ${until}\n`);
+});
+
+test.each([
+  ['Embargoed until 00:01 GMT, 3 June 2027 (21:01 EDT, 2 June)'],
+  ['Embargoed until 00:01 GMT, 3 June 2027 (20:01 EDT, 3 June)'],
+])('%s: two instants are asked', async (notice) => {
+  expect((await imported(`${notice}\n\n${STATEMENT}`)).asked).toEqual(['embargo']);
+});
+
+test('an answer goes by the clock that the page names for it', async () => {
+  const given = { titles: new Map(), offices: new Map() };
+  const until = instant('2027-06-03T10:00+02:00');
+  if (until === undefined) throw new Error('that is an instant');
+  const { facts } = await imported(`Embargoed until 10:00 Geneva time (07:00 GMT), 3 June 2027\n\n${STATEMENT}`, {
+    given: { ...given, embargo: until },
+  });
+  expect(facts).toContain('zone: Geneva time\n');
+});
+
+describe('what somebody says is no date of the text', () => {
+  const english = (name: string) => `Interview with the Minister on the night ferry
+
+Question: Will the night ferry run in winter?
+
+${name}: It will, every hour from 11 p.m. to 5 a.m.
+
+Question: And when does it start?
+
+${name}: On 1 November 2027.
+`;
+  const french = `Entretien avec la Ministre sur le bac de nuit
+
+Question : Le bac de nuit circulera-t-il en hiver ?
+
+Réponse : Oui, toutes les heures de 23 heures à 5 heures.
+
+Question : Et quand cela commence-t-il ?
+
+Réponse : Le 1er novembre 2027.
+`;
+  test.each([['Answer'], ['Minister'], ['A']])('%s: On 1 November 2027.', async (name) => {
+    for (const page of [english(name), `${english(name)}\n${french}`]) {
+      const { asked, facts } = await imported(page);
+      expect(asked).toEqual(['date']);
+      expect(facts).not.toMatch(/^place:/mu);
+    }
+  });
+  test('nor is it another date than that over the text', async () => {
+    const dated = english('Answer').replace('\n', '\nGeneva, 3 May 2027\n');
+    const { asked, facts } = await imported(dated);
+    expect([asked, facts.includes('date: 2027-05-03\n')]).toEqual([[], true]);
+  });
+  test.each([
+    ['es', 'Pregunta: ¿Cuándo empieza el transbordador nocturno?', 'Respuesta: El 1 de noviembre de 2027.'],
+    ['ru', 'Вопрос: Когда начнёт ходить ночной паром?', 'Ответ: 1 ноября 2027 года.'],
+    ['zh', '问：夜间渡轮什么时候开始？', '答：2027年11月1日。'],
+    ['ar', 'سؤال: متى تبدأ العبّارة الليلية بالعمل؟', 'جواب: في 1 تشرين الثاني/نوفمبر 2027.'],
+    ['de', 'Frage: Wann geht es mit der Nachtfähre los?', 'Antwort: Am 1. November 2027.'],
+    ['it', 'Domanda: Quando comincia il traghetto notturno?', 'Risposta: Il 1 novembre 2027.'],
+    ['pt', 'Pergunta: Quando começa a balsa noturna?', 'Resposta: Em 1 de novembro de 2027.'],
+  ])('in %s', async (_, question, answer) => {
+    const { facts } = await imported(`${STATEMENT}\n\n${question}\n\n${answer}\n\n${question}\n\n${answer}\n`);
+    expect(facts).toContain('date: 2027-06-03\n');
+    expect(facts).not.toContain('2027-11-01');
+  });
+});
+
+test('a Chinese title that has what it is at its end keeps the order of its words', async () => {
+  const text =
+    '秘书长在水会议开幕式上的讲话\n2028年2月2日，内罗毕\n\n我感谢肯尼亚政府的欢迎。\n\n2027年，有2.14亿人获得了清洁饮水。\n';
+  const title = (await imported(text)).title('zh') ?? '';
+  expect(title).toBe('在水会议开幕式上的讲话');
+  expect(text).toContain(title);
+});
