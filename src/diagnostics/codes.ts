@@ -202,6 +202,7 @@ export const CODES = {
   'source/characters': error('a text has a character that stands for nothing, or hides'),
   'source/denied': error('a file of a statement may not be read, or its disk is damaged'),
   'source/empty': error('a file or a version has nothing in it'),
+  'source/emphasis': error('asterisks or underscores that were meant as emphasis would be printed'),
   'source/encoding': error('a file is not in UTF-8'),
   'source/front-matter': error('a version does not begin with its title between two lines of ---'),
   'source/language': error('a passage’s language is named by what is no tag of one'),

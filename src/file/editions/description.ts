@@ -186,12 +186,17 @@ const MAKERS_OF_BLOCKS: Readonly<Partial<Record<PageBlock['kind'], string>>> = {
 /** What finds the directions of a line, where anything in it runs from right to left. */
 const DIRECTIONS = 'bidi-js';
 
+/** What finds emphasis between ideographs, where anything is emphasized. */
+const EMPHASIS = 'micromark-extension-cjk-friendly';
+const EMPHASIZED = /"kind":"(?:emphasis|strong)"/u;
+
 /** The packages of fonts for the scripts that a statement has anything in, and what lines from right to left take. */
 function packagesOfScripts(session: Session, { versions }: Copy['statement']): readonly string[] {
   const text = JSON.stringify(versions);
   return FONT_SCRIPTS.filter((script) => SCRIPT_LETTERS[script].test(text)).flatMap((script) => {
     const families = openScript(session, script);
     const packages = families.ok ? families.value.flatMap(({ family }) => family.packageName ?? []) : [];
+    if (script === 'Hani' && EMPHASIZED.test(text)) return [...packages, EMPHASIS];
     return script === 'Arab' ? [...packages, DIRECTIONS] : packages;
   });
 }

@@ -1,6 +1,10 @@
-/** Turns Markdown into its tree: CommonMark 0.31, with the tables and footnotes of GitHub's dialect where a text has them. */
+/**
+ * Turns Markdown into its tree: CommonMark 0.31, with the tables and footnotes of GitHub's dialect where a text has them, and
+ * emphasis as texts with ideographs need it.
+ */
 import type { AlignType, Root } from 'mdast';
 import { fromMarkdown, type CompileContext, type Extension, type Token } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
@@ -38,13 +42,27 @@ export function treeOf(text: string): Root {
     extensions.push(gfmFootnote());
     mdastExtensions.push(FOOTNOTES);
   }
+  if (hasIdeographsEmphasized(text)) extensions.push(cjkFriendlyExtension());
   return fromMarkdown(text, { extensions, mdastExtensions });
 }
 
 /** The tree of a text of one line that is running text whatever it begins with. */
 export function inlineTreeOf(text: string): Root {
-  return fromMarkdown(text, { extensions: [INLINE_ONLY] });
+  const extensions = hasIdeographsEmphasized(text) ? [INLINE_ONLY, cjkFriendlyExtension()] : [INLINE_ONLY];
+  return fromMarkdown(text, { extensions });
 }
+
+/**
+ * CommonMark knows by spaces and marks whether an asterisk opens or closes. Between ideographs are no spaces, so that in
+ * 是**“水”**这 neither of both would be a mark, and all until the next bold passage would be bold.
+ */
+function hasIdeographsEmphasized(text: string): boolean {
+  return /[*_]/u.test(text) && WIDE.test(text);
+}
+
+/** What the extension takes for a character of Chinese, Japanese or Korean texts, roughly: without one it changes nothing. */
+const WIDE =
+  /[\u1100-\u11FF\u2E80-\uA4CF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFFEE\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFF}]/u;
 
 const TABLES: Extension = {
   enter: {

@@ -20,6 +20,7 @@ import {
 } from '../statement/index.ts';
 import { inlineTreeOf } from './dialect.ts';
 import { inLetters, unfitCharacters } from './encoding.ts';
+import { failedEmphasis } from './printed-marks.ts';
 import { lineStart, placeOf, placeWithin, readerOf, refuse, sourceOf, type Passage, type Reader } from './reader.ts';
 
 /** Marks within marks within marks: deeper than this, a text is an accident or an attack. */
@@ -143,7 +144,7 @@ export function readPhrasing(parent: Phrasing, reader: Reader, within: Within): 
     if (opened === undefined || (opened.tag === 'sup' && superscript)) refuse(node, reader);
     else open.push(opened);
   }
-  reader.faults.push(...open.map(unclosed));
+  reader.faults.push(...open.map(unclosed), ...failedEmphasis(parent.children, reader));
   return content;
 }
 

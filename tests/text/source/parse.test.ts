@@ -244,6 +244,30 @@ describe('running text', () => {
     );
   });
 
+  it.each([
+    ['是**“人人有水”**这四个字', '5:1“是” 5:2strong(5:4““人人有水””) 5:12“这四个字”'],
+    ['即**《公约》**的精神', '5:1“即” 5:2strong(5:4“《公约》”) 5:10“的精神”'],
+    ['（**水。**火）', '5:1“（” 5:2strong(5:4“水。”) 5:8“火）”'],
+    ['是*“承诺”*的象征', '5:1“是” 5:2emphasis(5:3““承诺””) 5:8“的象征”'],
+    ['**提问：**2020年', '5:1strong(5:3“提问：”) 5:8“2020年”'],
+    ['有**28.7%**的学校', '5:1“有” 5:2strong(5:4“28.7%”) 5:11“的学校”'],
+  ])('has emphasis between ideographs, whatever marks are in it: %s', (text, read) => {
+    expect(content(text)).toBe(read);
+  });
+
+  it.each([
+    '5 * 3 is 15',
+    'f**k and sh*t',
+    'Anna Example* and Paul Example*',
+    '*Provisional text',
+    'a name_of_a_file and another_one',
+    'Name: ________ Date: ________',
+    'written \\*\\*so\\*\\*',
+    '2 ** 8',
+  ])('has asterisks and underscores that are no emphasis: %s', (text) => {
+    expect(faultsIn(text)).toEqual([]);
+  });
+
   it('ends a line with the space that a soft break is', () => {
     expect(content('one  \ttwo\n   three\n*four*\n*five*')).toBe(
       '5:1“one two ” 6:4“three ” 7:1emphasis(7:2“four”) 7:7“ ” 8:1emphasis(8:2“five”)',
@@ -252,6 +276,72 @@ describe('running text', () => {
 
   it('reads escapes and entities as the characters they stand for', () => {
     expect(content('\\*a\\* &amp; 5 &lt; 6&nbsp;km')).toBe('5:1“*a* & 5 < 6\u00A0km”');
+  });
+});
+
+describe('emphasis that would be printed as asterisks', () => {
+  it.each([
+    [
+      'The **Council **has',
+      5,
+      'these asterisks would be printed, and are no marks of emphasis',
+      'write **words**, without spaces inside',
+    ],
+    [
+      'The ** Council** has',
+      5,
+      'these asterisks would be printed, and are no marks of emphasis',
+      'write **words**, without spaces inside',
+    ],
+    [
+      'The *Annual report *was',
+      5,
+      'this asterisk would be printed, and is no mark of emphasis',
+      'write *words*, without spaces inside',
+    ],
+    [
+      'The **Council has',
+      5,
+      'these asterisks would be printed, and are no marks of emphasis',
+      'end it in the same paragraph: **words**',
+    ],
+    [
+      'The Council** has',
+      12,
+      'these asterisks would be printed, and are no marks of emphasis',
+      'begin it in the same paragraph: **words**',
+    ],
+    [
+      'mot**« cité »**mot',
+      4,
+      'these asterisks would be printed, and are no marks of emphasis',
+      'leave a space outside of it, or write the marks beside it outside: “**words**”',
+    ],
+    [
+      'mot*« cité »*mot',
+      4,
+      'this asterisk would be printed, and is no mark of emphasis',
+      'leave a space outside of it, or write the marks beside it outside: “*words*”',
+    ],
+    [
+      'The ***Council** has',
+      5,
+      'this asterisk would be printed, and is no mark of emphasis',
+      'write as many asterisks after the words as before them',
+    ],
+    [
+      '是__重要__的',
+      2,
+      'these underscores would be printed, and are no marks of emphasis',
+      'write **words**, with asterisks',
+    ],
+    ['是_重要_的', 2, 'this underscore would be printed, and is no mark of emphasis', 'write *words*, with asterisks'],
+  ])('is refused where it stands, with what mends it: %s', (text, column, message, hint) => {
+    const outcome = parsed({ 'statement.yaml': oneLanguage, 'en.md': english(text) });
+    const [found] = outcome.diagnostics.filter(({ code }) => code === 'source/emphasis');
+    expect(found?.place?.column).toBe(column);
+    expect(found?.message).toBe(message);
+    expect(found?.hint).toContain(hint);
   });
 });
 
