@@ -54,31 +54,38 @@ interface Balanced {
 }
 
 function balance(passage: Passage, carried: readonly string[], next: Passage | undefined): Balanced {
-  const open: { readonly mark: string; readonly at: number }[] = [];
+  const open: { readonly mark: string; readonly written: string; readonly at: number }[] = [];
   const findings: Finding[] = [];
   const closing = closingIn(passage.lang);
   const marks = new Set(Object.entries(closing).flat());
   const first = startOf(passage, closing);
   const continues = first !== undefined && carried.includes(first);
-  for (const { 0: mark, index: at } of passage.text.matchAll(DOUBLE)) {
+  const fromRight = languageOf(passage.lang).direction === 'rtl';
+  for (const { 0: written, index: at } of passage.text.matchAll(DOUBLE)) {
+    const mark = fromRight ? asMeantFromRight(written, open.at(-1)?.mark) : written;
     if (!marks.has(mark)) continue;
-    if (closing[mark] !== undefined) open.push({ mark, at });
+    if (closing[mark] !== undefined) open.push({ mark, written, at });
     else if (open.length > 0 && closing[open.at(-1)?.mark ?? ''] === mark) open.pop();
     else {
       const inner = open.findIndex((one) => closing[one.mark] === mark);
-      if (inner === -1) findings.push(unbalanced(passage, at, `the mark ${mark} closes what was not opened`));
+      if (inner === -1) findings.push(unbalanced(passage, at, `the mark ${written} closes what was not opened`));
       else {
         for (const lost of open.splice(inner).slice(1))
-          findings.push(unbalanced(passage, lost.at, `the mark ${lost.mark} is not closed`));
+          findings.push(unbalanced(passage, lost.at, `the mark ${lost.written} is not closed`));
       }
     }
   }
   const start = next === undefined ? undefined : startOf(next, closing);
   const goesOn = open.length === 1 && open[0]?.mark === start && (open[0]?.at === 0 || !continues);
   if (!goesOn)
-    for (const { mark, at } of open) findings.push(unbalanced(passage, at, `the mark ${mark} is not closed`));
+    for (const { written, at } of open) findings.push(unbalanced(passage, at, `the mark ${written} is not closed`));
   findings.push(...unbalancedOthers(passage));
   return { findings, open: goesOn ? open.map(({ mark }) => mark) : [] };
+}
+
+/** From the right “ and ” are written either way round: by their looks, or by which of them opens. Which opens comes first. */
+function asMeantFromRight(mark: string, open: string | undefined): string {
+  return mark === '“' || mark === '”' ? (open === '“' ? '”' : '“') : mark;
 }
 
 /** The mark a paragraph opens with. */

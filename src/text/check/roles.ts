@@ -13,7 +13,7 @@ import {
   type Version,
 } from '../statement/index.ts';
 import { excerpt, type Finding, findingIn, inEach, languageName, shownPlace } from './finding.ts';
-import { type Facing, type FacingSide, lowered, type VersionText } from './passages.ts';
+import { type Facing, type FacingSide, lowered, type Passage, type VersionText } from './passages.ts';
 
 /** What a block is that the other language has to have as well, if only once. */
 function partOf(block: Block): string | undefined {
@@ -199,11 +199,19 @@ function isCounted(name: string): boolean {
 }
 
 /** A/79/12 (paras. 12 to 15): the paragraphs of that document. */
-const AFTER_SYMBOL = /(?<![\p{L}\d/])[A-Z][A-Za-z]{0,20}(?:[/.][A-Za-z\d]{1,20}){1,12},? ?\(?$/u;
-const LONGEST_SYMBOL = 80;
+const AFTER_SYMBOL = /(?<![\p{L}\d/])[A-Z][A-Za-z]{0,20}(?:[/.][A-Za-z\d]{1,20}){1,12}\)?[,،]? ?\(?$/u;
+/** Article 5, paragraph 2. */
+const AFTER_HOLDER = inEach(({ paragraphs }) =>
+  paragraphs === undefined
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${paragraphs.holder})${SPACES}${NUMBER}[,،]?${SPACES}?\\(?$`, 'u'),
+);
+const LONGEST_HOLDER = 80;
 
-function isAfterSymbol(text: string, at: number): boolean {
-  return AFTER_SYMBOL.test(text.slice(Math.max(0, at - LONGEST_SYMBOL), at));
+/** Whether the paragraph is one of what was named just before. */
+function isOfNamed({ text, lang }: Passage, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_HOLDER), at);
+  return AFTER_SYMBOL.test(before) || AFTER_HOLDER.get(lang)?.test(lowered(before)) === true;
 }
 
 /** References to paragraphs or items that this text does not have. A text that numbers nothing refers to others. */
@@ -215,7 +223,7 @@ export function danglingReferences({ version, passages }: VersionText): readonly
   return passages.flatMap((passage) =>
     [...lowered(passage.text).matchAll(pattern)].flatMap((match): readonly Finding[] => {
       const { numbers = '', elsewhere } = match.groups ?? {};
-      if (elsewhere !== undefined || isAfterSymbol(passage.text, match.index)) return [];
+      if (elsewhere !== undefined || isOfNamed(passage, match.index)) return [];
       const start = match.index + match[0].indexOf(numbers);
       return [...numbers.matchAll(new RegExp(NUMBER, 'gu'))].flatMap((one) => {
         const name = numberName(one[0]);

@@ -39,6 +39,8 @@ export interface ParagraphWords {
   readonly joint: string;
   /** What follows the number of another text’s paragraph. */
   readonly elsewhere: string;
+  /** What else is numbered, and has paragraphs: article 5, paragraph 2. */
+  readonly holder: string;
 }
 
 export interface QuantityWords {

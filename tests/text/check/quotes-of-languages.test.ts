@@ -30,12 +30,15 @@ test.each([
   ['es', 'Dijeron «sí» y se fueron juntos a casa.'],
   ['it', 'Dissero «sì» e tornarono a casa insieme.'],
   ['it', 'Dissero “sì” e tornarono a casa insieme.'],
+  ['ar', 'قالوا: «سمعنا ”نعم“ من الجميع» ثم عادوا معاً.'],
+  ['ar', 'قالوا: «سمعنا “نعم” من الجميع» ثم عادوا معاً.'],
   ['pt', 'Disseram «sim» e foram juntos para casa.'],
 ])('Nothing is found in the marks of %s', (lang, text) => {
   expect(quotesIn(lang, text)).toEqual([]);
 });
 
 test.each([
+  ['ar', 'قالوا ”نعم ثم عادوا معاً.', 'the mark ” is not closed'],
   ['de', 'Sie sagten „ja und gingen gemeinsam nach Hause.', 'the mark „ is not closed'],
   ['de', 'Sie sagten »ja« und gingen gemeinsam nach Hause.', '» is not a quotation mark of the German'],
   ['pl', 'Powiedzieli “tak” i poszli razem do domu.', '“ is not a quotation mark of the Polish'],

@@ -111,6 +111,9 @@ describe('A reference to a paragraph', () => {
     ['What paragraph 14 of the Charter says stays.', 'Ce que dit le paragraphe 14 de la Charte demeure.'],
     ['The replies to A/79/12 (paras. 12 to 15) stay.', 'Les réponses au document A/79/12 (par. 12 à 15) demeurent.'],
     ['The replies to A/79/12, paragraph 14, stay.', 'Les réponses au A/79/12, paragraphe 14, demeurent.'],
+    ['The replies to (A/79/12), paragraph 14, stay.', 'Les réponses (A/79/12), paragraphe 14, demeurent.'],
+    ['Under article 5, paragraph 14, it stays.', 'En vertu de l’article 5, par. 14 b), cela demeure.'],
+    ['Resolution 1325 (paras. 12 and 14) stays.', 'La résolution 1325 (par. 12 et 14) demeure.'],
     ['What paragraph 14 of the Act says stays.', 'Ce que dit le paragraphe 14 d’une autre loi demeure.'],
   ])('that there is passes: %s', (en, fr) => {
     expect(found(numbered('en', en), numbered('fr', fr)).filter((one) => one.includes('reference'))).toEqual([]);

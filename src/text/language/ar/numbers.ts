@@ -184,7 +184,8 @@ export const spoken = once((): SpokenNumbers => ({
     { after: ' عقود', each: 10 },
     { after: ' أسابيع', each: 7, more: 1 },
   ],
-  idioms: 'في المقام الأول|بالدرجة الأولى|للمرة الأولى|أول الأمر|أحد(?! عشر)|إحدى(?! عشرة)|واحدا تلو الآخر',
+  idioms:
+    'مجموعة ال(?:عشرين|سبعة?)(?!\\p{L})|في المقام الأول|بالدرجة الأولى|للمرة الأولى|أول الأمر|أحد(?! عشر)|إحدى(?! عشرة)|واحدا تلو الآخر',
   onesFirst: true,
   bare: (written) => {
     const { joint = '', rest = '', word = '' } = PREFIXES.exec(written.replace(MARKS, ''))?.groups ?? {};

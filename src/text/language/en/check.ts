@@ -77,6 +77,7 @@ export const check: CheckWords = {
     word: String.raw`(?:sub-?)?paragraphs?|paras?\.?|points?|items?`,
     joint: ',|and|or|to|through|–|-',
     elsewhere: String.raw`(?:of|in|from|on)(?!\p{L})`,
+    holder: String.raw`articles?|art\.?|resolutions?|decisions?|sections?|chapters?|annex|rules?`,
   },
   remains: {
     bracketed:

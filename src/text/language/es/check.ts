@@ -177,6 +177,7 @@ export const check = (): CheckWords => ({
     word: String.raw`párrafos?|párrs?\.|apartados?|puntos?`,
     joint: ',|y|e|o|a|al|–|-',
     elsewhere: String.raw`(?:de|del)(?!\p{L})`,
+    holder: String.raw`artículos?|art\.?|resoluci(?:ón|ones)|decisi(?:ón|ones)|secci(?:ón|ones)|capítulos?|anexo|reglas?`,
   },
   remains: {
     bracketed:

@@ -158,6 +158,7 @@ export const check: CheckWords = {
     word: String.raw`paragraphes?|par\.|alinéas?|points?`,
     joint: ',|et|ou|à|–|-',
     elsewhere: String.raw`(?:de|du|des)(?!\p{L})|d[’']`,
+    holder: String.raw`articles?|art\.?|résolutions?|décisions?|sections?|chapitres?|annexe|règles?`,
   },
   remains: {
     bracketed:
