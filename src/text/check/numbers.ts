@@ -827,6 +827,9 @@ function ideographsOf({ ordinal, measures, several, more }: IdeographNumbers, sp
   };
 }
 
+/** What follows the hundred of a share: 分之. */
+const AFTER_HUNDRED = 2;
+
 function readIdeographs(text: string, { speech, writing }: Reading, quantities: Quantity[]): readonly Mention[] {
   const { ideographs } = speech;
   if (ideographs === undefined) return [];
@@ -847,6 +850,8 @@ function readIdeographs(text: string, { speech, writing }: Reading, quantities: 
     const { before = '', row = '', after = '' } = match.groups ?? {};
     const start = match.index + before.length;
     const end = start + row.length;
+    // The hundred of 百分之六十 is that of per cent.
+    if (writing.percentBefore?.test(rest.slice(start, end + AFTER_HUNDRED)) === true) continue;
     const value = valueOfRow(row.replace(ideographs.more, ''), ideographs);
     // Each numeral by itself may be what the other side has: 三四天 are three or four, 三四十户 thirty or forty.
     const last = value === undefined ? ideographs.scales.get([...row].at(-1) ?? '') : undefined;

@@ -26,7 +26,7 @@ const WHOLE = once(
 );
 
 /**
- * The letters that what WHOLE knows begins with, one or two of each; nothing where a pattern begins with no letter. A short
+ * The letters that what WHOLE knows begins with, up to four of each; nothing where a pattern begins with no letter. A short
  * paragraph that begins otherwise need not be tried, and most do.
  */
 const STARTS = once(
@@ -46,7 +46,8 @@ function alternativesOf(pattern: string): readonly string[] {
   return found.map((one) => one.replace(/^\(\?:/u, ''));
 }
 
-const LETTERS_AT_START = new RegExp(`^${LETTER}{0,2}(?![?*{])`, 'u');
+const LONGEST_START = 4;
+const LETTERS_AT_START = new RegExp(`^${LETTER}{0,${LONGEST_START}}(?![?*{])`, 'u');
 
 function startOf(pattern: string): string {
   return LETTERS_AT_START.exec(pattern)?.[0] ?? pattern.charAt(0);
@@ -56,7 +57,9 @@ function mayBeWhole(small: string): boolean {
   const at = small.search(ANY_START);
   if (at === -1 || small.charAt(at) === '©') return at !== -1;
   const starts = STARTS();
-  return starts.has('') || starts.has(small.charAt(at)) || starts.has(small.slice(at, at + 2));
+  return Array.from({ length: LONGEST_START + 1 }, (_, length) => small.slice(at, at + length)).some((start) =>
+    starts.has(start),
+  );
 }
 
 const ANY_START = new RegExp(`[${LETTERS}\\d©]`, 'u');

@@ -11,7 +11,7 @@ interface Patterns {
   readonly early: RegExp;
   readonly nearLate: RegExp;
   readonly said: { readonly cue: RegExp; readonly pattern: RegExp } | undefined;
-  readonly lengths: { readonly cue: string; readonly pattern: RegExp };
+  readonly lengths: { readonly cue: RegExp; readonly pattern: RegExp };
 }
 
 const PATTERNS = inEach(({ quantities }) => quantities && patternsOf(quantities.times));
@@ -25,7 +25,7 @@ function patternsOf({ named, written, late, early, said, lengths }: TimeWords): 
     early: new RegExp(`^${SPACE}?(?:${early})${end}`, 'u'),
     nearLate: new RegExp(`(?<![${LETTERS}])(?:${late})${end}`, 'u'),
     said: said && { cue: new RegExp(said.cue, 'u'), pattern: new RegExp(said.times, 'gu') },
-    lengths: { cue: lengths.cue, pattern: new RegExp(lengths.times, 'gu') },
+    lengths: { cue: new RegExp(lengths.cue, 'u'), pattern: new RegExp(lengths.times, 'gu') },
   };
 }
 
@@ -38,7 +38,7 @@ export function consumeTimes(text: string, lang: string): Consumed {
   if (patterns === undefined) return { mentions: [], rest: text };
   const seen = lowered(text);
   const said = consumeSaid(text, seen, { lang, patterns });
-  const lengths = seen.includes(patterns.lengths.cue) ? lengthsIn(seen, lang, patterns) : [];
+  const lengths = patterns.lengths.cue.test(seen) ? lengthsIn(seen, lang, patterns) : [];
   const written =
     /\d/u.test(said.rest) || patterns.named.test(seen)
       ? consume(said.rest, patterns.written, (match) => [timeOf(match, text, patterns)])

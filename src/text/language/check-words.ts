@@ -65,7 +65,7 @@ export interface TimeWords {
    * `quarterOfNext` or minutes `to`, where the hour is that which is to come.
    */
   readonly said?: { readonly cue: string; readonly times: string };
-  /** Hours with minutes, of a length of time: groups `hour`, `minute`; none without the letters of `cue`. */
+  /** Hours with minutes, of a length of time: groups `hour`, `minute`; `cue` is a short pattern without which no text has any. */
   readonly lengths: { readonly cue: string; readonly times: string };
 }
 

@@ -58,7 +58,7 @@ export const check: CheckWords = {
         times: `(?<![${LETTERS}])(?:(?<half>half[ -]past)|(?:a${SPACE})?quarter${SPACE}(?:(?<quarter>past)|(?<quarterTo>to))|(?<past>${NUMBER})(?:${SPACE}minutes)?${SPACE}past|(?:(?<=(?:at|by|until|till)${SPACE})|(?=[a-z-]+${SPACE}minutes))(?<to>${NUMBER})(?:${SPACE}minutes)?${SPACE}to)${SPACE}(?:(?<noon>noon)|(?<midnight>midnight)|(?<hour>${NUMBER}))(?![${LETTERS}])`,
       },
       lengths: {
-        cue: 'min',
+        cue: '(?:h|hrs?|hours?),?[ \\u00A0\\u202F][a-z\\d \\u00A0\\u202F-]{1,24}min',
         times: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|hrs?|hours?),?${SPACE}(?:and${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|mins|minutes?)(?![${LETTERS}])`,
       },
     },

@@ -51,7 +51,7 @@ export const check = (): CheckWords => ({
         times: `(?<![${LETTERS}])las?${SPACE}(?<hour>${NUMBER})${SPACE}(?:(?<half>y${SPACE}media)|(?<quarter>y${SPACE}cuarto)|(?<quarterTo>menos${SPACE}cuarto)|menos${SPACE}(?<to>${NUMBER})|y${SPACE}(?<past>cinco|diez|veinte|veinticinco|treinta|cuarenta|cincuenta))(?![${LETTERS}])`,
       },
       lengths: {
-        cue: 'min',
+        cue: '(?:h|horas?)[ \\u00A0\\u202F][a-zé\\d \\u00A0\\u202F]{1,24}min',
         times: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|horas?)${SPACE}(?:y${SPACE})?(?:con${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutos?)(?![${LETTERS}])`,
       },
     },

@@ -47,7 +47,7 @@ export const check: CheckWords = {
         times: `(?<![${LETTERS}])(?:(?<hour>(?:vingt${SPACE}et${SPACE}une|${NUMBER}))${SPACE}(?:heures?|h)|(?<noon>midi)|(?<midnight>minuit))${SPACE}(?:(?<half>et${SPACE}demie?)|(?<quarter>et${SPACE}quart)|(?<quarterTo>moins${SPACE}le${SPACE}quart)|moins${SPACE}(?<to>${NUMBER})|(?<past>(?:cinq|dix|quinze|vingt|trente|quarante|cinquante)(?:-cinq)?)(?=$|[.,;:!?)\n]|${SPACE}(?:à|dans|au|du|et|heure|ce|pour)(?![${LETTERS}])))(?![${LETTERS}])`,
       },
       lengths: {
-        cue: 'min',
+        cue: '(?:h|heures?)[ \\u00A0\\u202F][a-zé\\d \\u00A0\\u202F-]{1,24}min',
         times: `(?<![${LETTERS}])(?<hour>${NUMBER})${SPACE}?(?:h|heures?)${SPACE}(?:et${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:min|minutes?)(?![${LETTERS}])`,
       },
     },

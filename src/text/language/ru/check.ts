@@ -54,7 +54,7 @@ export const check = (): CheckWords => ({
         times: `(?<!${LETTER})(?:(?<halfTo>(?:в${SPACE})?половин[аеу]${SPACE}|пол(?=(?:второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого)))|(?<quarterOfNext>четверть${SPACE})|без${SPACE}(?:(?<quarterTo>четверти)|(?<to>${NUMBER})(?:${SPACE}минут)?)${SPACE})(?<hour>${NUMBER})(?:${SPACE}час(?:а|ов)?)?(?!${LETTER})`,
       },
       lengths: {
-        cue: 'мин',
+        cue: '(?:ч\\.?|час[а-я]*)[ \\u00A0\\u202F][а-я\\d \\u00A0\\u202F]{1,24}мин',
         times: `(?<!${LETTER})(?<hour>${NUMBER})${SPACE}?(?:ч\\.?|час(?:а|ов|у|ам)?)${SPACE}(?:и${SPACE})?(?<minute>${NUMBER})${SPACE}?(?:мин\\.?|минут[аы]?)(?!${LETTER})`,
       },
     },
