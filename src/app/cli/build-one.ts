@@ -55,9 +55,16 @@ export async function buildOne(folder: StatementFolder, job: BuildJob): Promise<
   return placeOne(await makeOne(folder, job), folder, job);
 }
 
+/** What is built beside its sources would be read with them, and replaced in the next build. */
+function amongSources({ path: sources }: StatementFolder): Diagnostic {
+  const message = `what is built would be written among the sources of the statement, into ${sources}`;
+  return fault('cli/conflicting-options', message, undefined, 'name another folder: diptych build --out out');
+}
+
 /** All that comes before files are put in their places. Faults: those of buildOne, but for those of writing. */
 export async function makeOne(folder: StatementFolder, job: BuildJob): Promise<Outcome<Prepared>> {
   const { rooms, template, templateText } = job;
+  if (path.resolve(job.out.path, folder.slug) === path.resolve(folder.path)) return failed([amongSources(folder)]);
   const { statement, sources } = rooms.readFolder(folder.path, job.house.settings);
   if (!statement.ok) return statement;
   const isDraft = job.wishes.draft === true;

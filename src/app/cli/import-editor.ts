@@ -131,6 +131,7 @@ type DeclaredPair = ImportSummary['pairs']['declared'][number];
 
 const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   chrome: "the site's own",
+  mail: "the mail's own",
   separator: 'separator',
   'end-mark': 'end mark',
   label: 'label',

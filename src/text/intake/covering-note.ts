@@ -36,7 +36,7 @@ export function withoutCoveringNote(lines: readonly PageLine[], clocks: Clocks):
       isSeparator(line)
         ? [{ line: line.line, what: 'separator', text: line.text }]
         : held.letter.includes(line)
-          ? [{ line: line.line, what: 'chrome', text: `covering note: ${folded(line.text.replaceAll('\n', ' '))}` }]
+          ? [{ line: line.line, what: 'mail', text: `covering note: ${folded(line.text.replaceAll('\n', ' '))}` }]
           : [],
     ),
     diagnostics: [

@@ -13,6 +13,7 @@ const NAMED: ReadonlySet<Dropped['what']> = new Set(['separator', 'note', 'fact'
 
 const REASONS: Readonly<Record<Dropped['what'], string>> = {
   chrome: 'the page’s own, by its mark-up or its words',
+  mail: 'the mail’s own: its subject, a note, its sender’s name, or a mail that it answers',
   separator: 'a rule, or a mark that nothing follows',
   'end-mark': 'a mark that the text ends here',
   label: 'what the text is called, or that it may be published',

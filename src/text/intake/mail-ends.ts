@@ -79,7 +79,7 @@ export function endsTold({ lines: kept, cut }: MailEnds, file: string): ToldEnds
   const grave = cut.map((end) => graveIn(end, kept));
   return {
     dropped: cut.flatMap(({ what, lines }) =>
-      lines.map(({ line, text }): Dropped => ({ line, what: 'chrome', text: `${what}: ${text}` })),
+      lines.map(({ line, text }): Dropped => ({ line, what: 'mail', text: `${what}: ${text}` })),
     ),
     diagnostics: cut.flatMap((end, n) => {
       if (grave[n] !== undefined) return [];

@@ -102,7 +102,7 @@ async function openedMail(
       [
         ...dropped,
         ...own.value.dropped,
-        ...held.letter.map(({ line, text }): Dropped => ({ line, what: 'chrome', text: `covering mail: ${text}` })),
+        ...held.letter.map(({ line, text }): Dropped => ({ line, what: 'mail', text: `covering mail: ${text}` })),
       ],
       [...told, ...takenFrom(attached.files, place)],
     );
@@ -337,7 +337,7 @@ function linesOver({ subject = '' }: Email, file: string, clocks: OpenOptions['c
 }
 
 function subjectOf({ subject }: Email): readonly Dropped[] {
-  return subject === undefined || subject === '' ? [] : [{ line: 1, what: 'chrome', text: `Subject: ${subject}` }];
+  return subject === undefined || subject === '' ? [] : [{ line: 1, what: 'mail', text: `Subject: ${subject}` }];
 }
 
 function ofAttached(

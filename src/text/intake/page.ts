@@ -136,12 +136,13 @@ export interface Dropped {
   readonly file?: string;
   readonly line: number;
   /**
-   * The site's own words; a line between versions; a mark that the text ends; what the text is called; a note in brackets; the words before the text of a press release; a
+   * The site's own words; a mail's own, of who sends it; a line between versions; a mark that the text ends; what the text is called; a note in brackets; the words before the text of a press release; a
    * version that was not asked for; a picture or the like; somebody to ask, over the text; a
    * day that is a fact of the statement; an hour by itself; a line that was not understood; words that no reader took.
    */
   readonly what:
     | 'chrome'
+    | 'mail'
     | 'separator'
     | 'end-mark'
     | 'label'

@@ -8,7 +8,7 @@ import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { UNKNOWN } from './stretches.ts';
 import { recognisedLanguage } from '../recognition/index.ts';
-import { inAnyLanguage, isVersionLanguage, VERSION_LANGUAGES } from './wording.ts';
+import { inAnyLanguage, isPartHead, isVersionLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** One version as it stands on the page. */
 export interface Section {
@@ -285,11 +285,12 @@ interface Run {
 
 /** The versions by the languages of their stretches; nothing where a language comes again as another text does. */
 function cutByLanguage(lines: readonly SourceLine[], take: Take | undefined): Cut | undefined {
-  const runs = runsOf(lines.filter(({ half }) => half !== true));
+  const runs = withTailOf(runsOf(lines.filter(({ half }) => half !== true)));
   const halves = lines.filter(({ half }) => half === true);
   const tags = [...new Set(runs.map(({ tag }) => tag))];
   const inTurns = take === undefined && isInTurns(runs) && !lines.some(({ plain }) => saysForms(plain));
-  if (runs.length > tags.length && !inTurns) return undefined;
+  const tail = hasPartUnderAll(runs) ? 1 : 0;
+  if (runs.length - tail > tags.length && !inTurns) return undefined;
   // Columns are read one after the other, so that places in the file count first; but a whole page may stand in one line of it.
   const places = new Map(lines.map((line, n) => [line, n]));
   const byPlace = (a: SourceLine, b: SourceLine): number =>
@@ -310,6 +311,23 @@ function cutByLanguage(lines: readonly SourceLine[], take: Take | undefined): Cu
     kept: tags.filter((tag) => !isVersionLanguage(tag)).map((tag) => ({ tag, lines: ofTag(tag) })),
     questions: [],
   };
+}
+
+/** Notes to editors that stand once under all versions, in the language of one of them, are of that one. */
+function hasPartUnderAll(runs: readonly Run[]): boolean {
+  const last = runs.at(-1);
+  const head = last?.lines.find(isNoSeparator);
+  return head !== undefined && runs.slice(0, -2).some(({ tag }) => tag === last?.tag) && isPartHead(head.plain);
+}
+
+/** Without the rules that stand between such a part and the versions. */
+function withTailOf(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  if (last === undefined || !hasPartUnderAll(runs)) return runs;
+  return runs.map((run) => {
+    const [from, to] = [run.lines.findIndex(isNoSeparator), run.lines.findLastIndex(isNoSeparator)];
+    return { ...run, lines: run.lines.slice(from, to + 1) };
+  });
 }
 
 /** A line over the first text that is surely in the language of another text stands over that: two titles, one under the other. */

@@ -260,6 +260,11 @@ test.each([
   { words: ['--edition', 'email', '--press'], code: 'cli/conflicting-options', hint: 'add handout' },
   { words: ['--edition', 'handout', '--sign', 'k.pem'], code: 'cli/conflicting-options', hint: 'add archive' },
   { words: ['--timestamp', 'http://example.org'], code: 'cli/conflicting-options', hint: 'the key to sign with' },
+  {
+    words: ['--edition', 'handout', '--out', 'statements'],
+    code: 'cli/conflicting-options',
+    hint: 'diptych build --out out',
+  },
   { words: ['--edition', 'handot'], code: 'cli/unknown-value', hint: 'did you mean handout?' },
   { words: ['--mail-to', 'nobody'], code: 'mail/address', hint: '' },
   { words: ['--mail-subject', 'a\r\nBcc: b@example.org'], code: 'mail/subject', hint: '' },

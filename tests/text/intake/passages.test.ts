@@ -67,3 +67,19 @@ it('A paragraph of the one version in the other is asked about, where it stands'
   expect(page.asked).toEqual(['language.en']);
   expect(page.en).toContain('L’Union a tenté');
 });
+
+it('Notes to editors that stand once under both versions are of that in their language, and nothing is asked', async () => {
+  const page = [
+    ...ENGLISH,
+    '***',
+    ...FRENCH,
+    '***',
+    'Notes to editors',
+    'The Union of Lake Towns brings together 38 municipalities. Photographs of the new carriages can be had from its press service.',
+  ].join('\n\n');
+  const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+  expect(made.value.summary.questions).toEqual([]);
+  expect(made.value.files.get('en.md')).toContain('Photographs of the new carriages');
+  expect(made.diagnostics.map(({ code }) => code)).toContain('intake/part-alone');
+});
