@@ -1,5 +1,6 @@
 /** Turns what a release is made of into what its languages have of it otherwise: parts, numbers, references to them. */
 import { fault, type Place } from '../../diagnostics/index.ts';
+import { settingOf } from '../language/index.ts';
 import {
   type Block,
   identified,
@@ -184,14 +185,26 @@ const REFERENCES = inEach(({ paragraphs }) => {
   );
 });
 
-/** What a text can be referred to by: the numbers of its paragraphs, and those of the items of its lists. */
-function namesIn({ blocks }: Version): readonly string[] {
-  return [...numbersOf({ blocks }).map(({ name }) => name), ...blocks.flatMap(itemNumbers)];
+/** What a text can be referred to by: the numbers of its paragraphs, and what its page shows before the items of its lists. */
+function namesIn({ lang, blocks }: Version): readonly string[] {
+  return [...numbersOf({ blocks }).map(({ name }) => name), ...[...itemNames(lang, blocks).values()].map(numberName)];
 }
 
-function itemNumbers(block: Block): readonly string[] {
-  return block.kind === 'list' && block.ordered ? block.items.map((_, n) => String(block.start + n)) : [];
+/** What the page calls the items of numbered lists, (a) and (b), by the numbers that they are written with. */
+function itemNames(lang: Lang, blocks: readonly Block[]): ReadonlyMap<string, string> {
+  return new Map(
+    blocks.flatMap((block) =>
+      block.kind === 'list' && block.ordered
+        ? block.items.map((_, n) => [String(block.start + n), settingOf(lang).listMarker(0, block.start + n)])
+        : [],
+    ),
+  );
 }
+
+/** The words for a point or an item, which may be the second of a list whatever the page shows before it. */
+const ITEMS = inEach(({ paragraphs }) =>
+  paragraphs?.item === undefined ? undefined : new RegExp(`^(?:${paragraphs.item})$`, 'u'),
+);
 
 /** (a) and 2 are two ways of counting. */
 function isCounted(name: string): boolean {
@@ -219,19 +232,25 @@ export function danglingReferences({ version, passages }: VersionText): readonly
   const pattern = REFERENCES.get(version.lang);
   const names = namesIn(version);
   if (pattern === undefined || names.length === 0) return [];
+  const items = itemNames(version.lang, version.blocks);
   const isKnown = (name: string): boolean => names.some((own) => own === name || own.startsWith(`${name}.`));
   return passages.flatMap((passage) =>
     [...lowered(passage.text).matchAll(pattern)].flatMap((match): readonly Finding[] => {
       const { numbers = '', elsewhere } = match.groups ?? {};
       if (elsewhere !== undefined || isOfNamed(passage, match.index)) return [];
       const start = match.index + match[0].indexOf(numbers);
+      const mayBeItem = ITEMS.get(version.lang)?.test(match[0].slice(0, match[0].indexOf(numbers)).trim()) === true;
       return [...numbers.matchAll(new RegExp(NUMBER, 'gu'))].flatMap((one) => {
         const name = numberName(one[0]);
-        if (isKnown(name)) return [];
+        if (isKnown(name) || (mayBeItem && items.has(name))) return [];
         const [first = '', last = ''] = [names[0], names.at(-1)];
-        const how = names.some((own) => isCounted(own) === isCounted(name))
-          ? 'correct the number, or say of which text that paragraph is'
-          : `they are counted from ${first} to ${last} here: write it so, or say of which text that paragraph is`;
+        const shown = items.get(name);
+        const how =
+          shown !== undefined
+            ? `the page shows ${shown} before it: write <!-- numbered --> over the list, so that its numbers stay`
+            : names.some((own) => isCounted(own) === isCounted(name))
+              ? 'correct the number, or say of which text that paragraph is'
+              : `they are counted from ${first} to ${last} here: write it so, or say of which text that paragraph is`;
         return [
           findingIn(passage, start + one.index, {
             code: 'check/reference',

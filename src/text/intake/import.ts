@@ -32,8 +32,9 @@ import { withoutCoveringNote } from './covering-note.ts';
 import { withCopiedSubjects } from './copied-subjects.ts';
 import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
-import { isChrome, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
+import { isChrome, isEverywhere, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
 import { keptFile } from './kept.ts';
+import { withKeptNumbers } from './kept-numbers.ts';
 import { folded, mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
 import { openPage } from './open.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './page.ts';
@@ -299,7 +300,10 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
       subtitle: subtitles.get(draft.lang),
     }),
   );
-  const pairing = pairedInRoles(sides);
+  const pairing = pairedInRoles(
+    sides,
+    drafts.map(({ section }) => section.body),
+  );
   const told = [
     ...opening,
     ...cutting,
@@ -353,7 +357,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const dropped = [...understoodAs, ...unread.dropped].toSorted((a, b) => a.line - b.line);
   const diagnostics = [...questions.map(questionTold), ...told, ...unread.diagnostics];
   const { meta, versions, slug, files } = unread.questions.length === 0 ? first : write(questions);
-  const leftOut = leftOutFile(dropped, isChrome);
+  const leftOut = leftOutFile(dropped, isEverywhere);
   if (leftOut !== undefined) files.set(LEFT_OUT_FILE, leftOut);
   // What was understood must read as a statement again: a title may be too much for a name, or a mark for Markdown.
   const read = parseStatement({ slug, files });
@@ -389,10 +393,12 @@ interface ToAccount extends Pick<Written, 'versions' | 'files'> {
 }
 
 /** In pairs with the roles that their words show; without them, where what belongs together would be apart by them. */
-function pairedInRoles(sides: readonly MendedSide[]): Outcome<PairedSides> {
+function pairedInRoles(sides: readonly MendedSide[], lines: readonly (readonly SourceLine[])[]): Outcome<PairedSides> {
   const roled = withRoles(sides);
-  const paired = pairSides(roled.sides, hasContactDetails);
-  return paired.ok ? done(paired.value, [...roled.diagnostics, ...paired.diagnostics]) : pairSides(sides);
+  const paired = pairSides(withKeptNumbers(roled.sides, lines), hasContactDetails);
+  return paired.ok
+    ? done(paired.value, [...roled.diagnostics, ...paired.diagnostics])
+    : pairSides(withKeptNumbers(sides, lines));
 }
 
 /** What stands on the pages, against all that became of it. */

@@ -68,7 +68,9 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   );
   return withTitlesOver(
     withPlacesBeforeDates(
-      withOwnDates(withHeadingsInText(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
+      withOwnDates(
+        withHeadingsInText(withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
+      ),
     ),
   );
 }
@@ -356,6 +358,31 @@ function withTeasers(lines: readonly SourceLine[]): readonly SourceLine[] {
   );
 }
 
+const RELATED = new RegExp(`^${inAnyLanguage(({ site }) => site.related)} ?:?$`, 'iu');
+/** Sites offer so many other pages at most. */
+const MOST_RELATED = 8;
+
+/** Under all text, the lines under such a heading are titles of other pages, as far as the next line of the site or the end. */
+function withRelated(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const last = lines.findLastIndex(({ role }) => role === 'text');
+  const from = lines.findIndex(({ plain }, n) => n > last && RELATED.test(plain));
+  if (last === -1 || from === -1) return lines;
+  const end = lines.findIndex(({ role }, n) => n > from && role !== 'head');
+  const to = end === -1 ? lines.length : end;
+  const under = lines.slice(from + 1, to);
+  const areTitles =
+    under.length > 0 &&
+    under.length <= MOST_RELATED &&
+    under.every(
+      ({ plain, block }) =>
+        block?.kind !== 'heading' &&
+        wordsIn(plain) >= FEWEST_TEASER_WORDS &&
+        !hasContactDetails(plain) &&
+        !namesContact(plain),
+    );
+  return areTitles ? lines.map((line, n) => (n >= from && n < to ? { ...line, role: 'chrome' } : line)) : lines;
+}
+
 /** A day alone in its line belongs to the label of the site that stands over it. */
 function withOwnDates(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line, n) => {
@@ -460,6 +487,24 @@ function isWayHome(plain: string): boolean {
 const LONGEST_STEP = 8;
 const HOME = new RegExp(`^${inAnyLanguage(({ site }) => site.home)}$`, 'iu');
 
+/** Where sites offer to share a page. */
+const NETWORKS =
+  /^(?:facebook|x|twitter|linkedin|whatsapp|telegram|instagram|youtube|threads|bluesky|mastodon|pinterest|reddit|tumblr|tiktok|messenger|vk|вконтакте|одноклассники|weibo|wechat|微博|微信|فيسبوك|تويتر|واتساب)$/iu;
+const FEWEST_NETWORKS = 2;
+
+/** Share: Facebook | X | Print: one word at most and a colon, networks, and of what stands between no more that is unknown. */
+function isShareLine(plain: string): boolean {
+  const [, label = '', row = ''] = /^(?:([^:：]{1,40}) ?[:：] ?)?([^]*)$/u.exec(plain) ?? [];
+  if (wordsIn(label) > MOST_SHARE_WORDS || SENTENCE_END.test(plain)) return false;
+  const parts = row.split(BETWEEN_SHARES).filter((part) => part !== '');
+  const networks = parts.filter((part) => NETWORKS.test(part)).length;
+  const unknown = parts.filter((part) => !NETWORKS.test(part) && !isSiteLine(part)).length;
+  return networks >= FEWEST_NETWORKS && unknown <= (label === '' && !/[|•·]/u.test(row) ? 0 : 1);
+}
+
+const MOST_SHARE_WORDS = 3;
+const BETWEEN_SHARES = / ?[|•·,/] ?| /u;
+
 function isSiteLine(plain: string): boolean {
   return CHROME.some((pattern) => pattern.test(plain));
 }
@@ -475,7 +520,16 @@ const BETWEEN_LINKS = / ?[|·•] ?/u;
 /** One may be a word of the text: Search | Rescue. */
 const FEWEST_OWN_LINKS = 2;
 
+/** What sites and mail programs put around this one text. Each is a whole line. */
+const AROUND = new RegExp(`^(?:${ALL_WORDS.flatMap(({ site }) => site.around).join('|')})$`, 'iu');
+
+/** The site's own by its words. */
 export function isChrome(plain: string): boolean {
+  return isEverywhere(plain) || isShareLine(plain) || AROUND.test(plain);
+}
+
+/** The words that sites have on every page, so that nobody asks where they are. */
+export function isEverywhere(plain: string): boolean {
   if (isWayHome(plain)) return true;
   if (CHROME.some((pattern) => pattern.test(plain))) return true;
   if (OWN_DATE.test(plain)) return true;

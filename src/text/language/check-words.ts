@@ -35,6 +35,8 @@ export interface CheckWords {
 export interface ParagraphWords {
   /** What stands before the number, or the first of several. */
   readonly word: string;
+  /** Of these, what may mean an item by its place, whatever the page shows before it. */
+  readonly item?: string;
   /** What joins several. */
   readonly joint: string;
   /** What follows the number of another text’s paragraph. */

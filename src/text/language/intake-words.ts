@@ -186,6 +186,10 @@ interface SiteWords {
   readonly attached: string;
   /** Whole lines of a site, in the words of no statement. */
   readonly lines: readonly string[];
+  /** Whole lines that sites and mail programs put around a text, and that name what is in it or could be of it: left out, and listed. */
+  readonly around: readonly string[];
+  /** What heads the titles of other pages. */
+  readonly related: string;
   /** What sites call their first page. */
   readonly home?: string;
   /** A line that says that the text may be published at once. */

@@ -141,6 +141,21 @@ describe('A reference to a paragraph', () => {
     expect(lines).toHaveLength(count);
   });
 
+  it('to a paragraph by the figure of an item is told what the page shows there', () => {
+    const list = ['1. Boats\n2. Nets\n3. Sails', '1. Des bateaux\n2. Des filets\n3. Des voiles'];
+    const codes = checkStatement(
+      statementOf({
+        en: [list[0] ?? '', 'What paragraph 2 asks for is cheap, and paragraph (b) says why.'],
+        fr: [list[1] ?? '', 'Ce que demande le paragraphe 2 est peu coûteux, et le paragraphe (b) dit pourquoi.'],
+      }),
+    ).flatMap(({ code, message, hint }) => (code === 'check/reference' ? [`${message}; ${hint ?? ''}`] : []));
+    const hint = 'the page shows (b) before it: write <!-- numbered --> over the list, so that its numbers stay';
+    expect(codes).toEqual([
+      `there is no paragraph 2 in the English; ${hint}`,
+      `there is no paragraph 2 in the French; ${hint.replace('(b)', 'b)')}`,
+    ]);
+  });
+
   it('by a figure is told by which letters the paragraphs are counted', () => {
     const lettered = (lang: 'en' | 'fr', last: string) => [
       ...['(a)', '(b)'].map((letter) => `<!-- numbered -->\n${letter} ${BODY[lang]}`),

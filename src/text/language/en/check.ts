@@ -75,6 +75,7 @@ export const check: CheckWords = {
   },
   paragraphs: {
     word: String.raw`(?:sub-?)?paragraphs?|paras?\.?|points?|items?`,
+    item: 'points?|items?',
     joint: ',|and|or|to|through|–|-',
     elsewhere: String.raw`(?:of|in|from|on)(?!\p{L})`,
     holder: String.raw`articles?|art\.?|resolutions?|decisions?|sections?|chapters?|annex|rules?`,

@@ -162,6 +162,13 @@ export const intake: IntakeWords = {
         String.raw`not an official record\.?`,
         '(?:-+ ?)?(?:(?:begin )?forwarded message|original message)(?: ?-+| ?:)?',
       ],
+      around: [
+        '(?:tags?|keywords?|filed under) ?: [^.]{1,160}|(?:back|return) to (?:the )?top(?: of (?:the )?page)?|go to top',
+        'copy (?:the )?link|share on social media|related (?:items|links|press releases)|more (?:on|like) this(?: topic)?',
+        '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:please )?(?:consider|think (?:of|about)) (?:the|your) (?:environment|impact on the environment) before (?:you )?print(?:ing)?.{0,60}',
+      ],
+      related:
+        'related(?: (?:articles?|news|stories|content|items|posts|pages|links|press releases|statements))?|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also',
       home: 'home(?: ?page)?|start(?: page)?|main page',
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
       end: 'ends?|end of (?:statement|text|release|message|transcript)|30',

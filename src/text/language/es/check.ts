@@ -175,6 +175,7 @@ export const check = (): CheckWords => ({
   },
   paragraphs: {
     word: String.raw`párrafos?|párrs?\.|apartados?|puntos?`,
+    item: 'apartados?|puntos?',
     joint: ',|y|e|o|a|al|–|-',
     elsewhere: String.raw`(?:de|del)(?!\p{L})`,
     holder: String.raw`artículos?|art\.?|resoluci(?:ón|ones)|decisi(?:ón|ones)|secci(?:ón|ones)|capítulos?|anexo|reglas?`,

@@ -169,6 +169,13 @@ export const intake = (): IntakeWords => ({
         String.raw`documento no oficial\.?`,
         '(?:-+ ?)?(?:mensaje (?:reenviado|original))(?: ?-+)?',
       ],
+      around: [
+        '(?:etiquetas?|palabras? clave|archivado en|temas relacionados) ?: [^.]{1,160}|(?:volver|subir|ir) (?:al )?(?:arriba|inicio de (?:la )?página|principio)',
+        'compart(?:ir|a|e) (?:este|el) (?:artículo|comunicado|contenido|página)(?: .{0,40}| ?:)?|copiar (?:el )?enlace|seguir leyendo',
+        '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:por favor,? )?(?:piense|piensa|pensemos) en el medio ?ambiente antes de imprimir.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?antes de imprimir.{0,40} (?:piense|piensa) en el medio ?ambiente.{0,20}',
+      ],
+      related:
+        '(?:artículos?|noticias|contenidos?|notas) relacionad[oa]s|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar',
       forRelease: '(?:para )?(?:difusión|publicación) inmediata|para (?:su )?(?:difusión|publicación)',
       end: 'fin|fin del (?:texto|comunicado|mensaje)|fin de la (?:declaración|transcripción)|30',
       contact:

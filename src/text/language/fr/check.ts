@@ -156,6 +156,7 @@ export const check: CheckWords = {
   },
   paragraphs: {
     word: String.raw`paragraphes?|par\.|alinéas?|points?`,
+    item: 'points?',
     joint: ',|et|ou|à|–|-',
     elsewhere: String.raw`(?:de|du|des)(?!\p{L})|d[’']`,
     holder: String.raw`articles?|art\.?|résolutions?|décisions?|sections?|chapitres?|annexe|règles?`,

@@ -163,6 +163,13 @@ export const intake: IntakeWords = {
         String.raw`document non officiel\.?`,
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
+      around: [
+        '(?:tags?|étiquettes?|mots[- ]cl[ée]s?|classé (?:dans|sous)) ?: [^.]{1,160}|(?:retour|revenir|remonter) (?:en )?(?:au )?haut(?: de (?:la )?page)?',
+        "partage[rz]? (?:ce|cet|l[’'])(?: ?(?:article|page|communiqué|contenu|publication))(?: .{0,40}| ?:)?|copier le lien",
+        "(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:merci de |veuillez )?(?:pens(?:ez|er)|respect(?:ez|er)) (?:à )?l[’']environnement.{0,20} avant d[’']imprimer.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?avant d[’']imprimer.{0,40} (?:pensez|respectez) (?:à )?l[’']environnement.{0,20}",
+      ],
+      related:
+        'articles? (?:liés?|similaires?|connexes?|associés?)|(?:à lire|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
       home: "accueil|page d[’']accueil",
       forRelease:
         '(?:pour )?(?:diffusion|publication) immédiate|à diffuser(?: immédiatement)?|pour (?:diffusion|publication)',

@@ -1,0 +1,120 @@
+/**
+ * Numbers that the text itself refers to, or that somebody wrote before whole sentences, are kept: the items of such a list
+ * become numbered paragraphs. The page of a statement counts the items of a list in its own way, and “see paragraph 2”
+ * would be of a paragraph (b).
+ */
+import { languageOf } from '../language/index.ts';
+import { type Block, type List, type Note, numberAtStart, type Side, textOf, textOfBlock } from '../statement/index.ts';
+import { markerOf, type SourceLine } from './lines.ts';
+import { wordsIn } from './pairs.ts';
+
+interface Noted extends Side {
+  readonly notes: readonly Note[];
+}
+
+/** The same versions; what is a numbered list in all of them is changed in all. */
+export function withKeptNumbers<S extends Noted>(
+  sides: readonly S[],
+  lines: readonly (readonly SourceLine[])[],
+): readonly S[] {
+  if (lines.some((own) => own.some((line) => line.own === true))) return sides;
+  const lists = sides.map(({ blocks }) => blocks.filter(isNumberedList));
+  const fewest = Math.min(...lists.map((own) => own.length));
+  const written = sides.map((side, n) => numbersWritten(lines[n] ?? [], side));
+  const referred = sides.map(numbersReferredTo);
+  const kept = new Set<Block>();
+  for (let at = 0; at < fewest; at++) {
+    const beside = lists.flatMap((own) => own[at] ?? []);
+    const counts = beside.some((list, n) => isReferredTo(list, referred[n]) || isOfSentences(list, written[n]));
+    if (counts && beside.every(hasParagraphs)) for (const list of beside) kept.add(list);
+  }
+  if (kept.size === 0) return sides;
+  return sides.map((side, n) => ({
+    ...side,
+    blocks: side.blocks.flatMap((block) =>
+      isNumberedList(block) && kept.has(block) ? paragraphsOf(block, written[n]) : [block],
+    ),
+  }));
+}
+
+function isNumberedList(block: Block): block is List {
+  return block.kind === 'list' && block.ordered;
+}
+
+/** Whether each item begins with a paragraph, which can have the number. */
+function hasParagraphs({ items }: List): boolean {
+  return items.every(({ blocks: [first] }) => first?.kind === 'paragraph');
+}
+
+function paragraphsOf({ items, start, matter }: List, written: Written = new Map()): readonly Block[] {
+  return items.flatMap(({ blocks: [first, ...rest] }, n): readonly Block[] => {
+    if (first?.kind !== 'paragraph') return rest;
+    const { content, place } = first;
+    const number = written.get(keyOf(place.line, start + n)) ?? `${String(start + n)}.`;
+    const more = matter === undefined ? {} : { matter };
+    return [{ kind: 'paragraph', role: 'numbered', number, content, place, ...more }, ...rest];
+  });
+}
+
+/** The numbers as they stand on the page, by line and number. */
+type Written = ReadonlyMap<string, string>;
+
+function keyOf(line: number, number: number): string {
+  return `${String(line)}:${String(number)}`;
+}
+
+/** The numbers that somebody wrote before lines; those that a page or a Word file counts by itself are not among them. */
+function numbersWritten(lines: readonly SourceLine[], { blocks }: Side): Written {
+  if (!blocks.some(isNumberedList)) return new Map();
+  return new Map(
+    lines.flatMap(({ plain, line, block }) => {
+      const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain) : undefined;
+      const number = marker?.number === undefined ? undefined : numberAtStart(plain);
+      return number === undefined ? [] : [[keyOf(line, marker?.number ?? 0), number] as const];
+    }),
+  );
+}
+
+/** Shorter, on the average, items are those of a list: Wells; Pumps. */
+const FEWEST_ITEM_WORDS = 7;
+
+/** Whether somebody numbered paragraphs of the text: each begins and ends as a sentence does. Notes to editors are counted as a list. */
+function isOfSentences({ items, start, matter }: List, written: Written = new Map()): boolean {
+  const texts = items.flatMap(({ blocks }) => blocks.slice(0, 1).map(textOfBlock));
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  return (
+    matter === undefined &&
+    items.every(({ place }, n) => written.has(keyOf(place.line, start + n))) &&
+    words >= FEWEST_ITEM_WORDS * texts.length &&
+    texts.every((text) => /^[^\p{Ll}]/u.test(text) && /[.。!?！？؟][»”"’)]?$/u.test(text.trimEnd()))
+  );
+}
+
+const SPACES = String.raw`[ \u00A0\u202F\n]`;
+
+/** The numbers that a version’s words for a paragraph stand before. */
+function numbersReferredTo({ lang, blocks, notes }: Noted): ReadonlySet<number> {
+  const words = languageOf(lang).check?.paragraphs;
+  if (words === undefined || !blocks.some(isNumberedList)) return new Set();
+  const { word, joint, elsewhere } = words;
+  const several = String.raw`\d{1,3}(?:${SPACES}?(?:${joint})${SPACES}?\d{1,3})*`;
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${word})${SPACES}?(?<numbers>${several})(?![\\d.,]*\\d)(?<elsewhere>${SPACES}(?:${elsewhere}))?`,
+    'giu',
+  );
+  const text = [
+    ...blocks.map(textOfBlock),
+    ...notes.flatMap((note) => note.blocks.map(({ content }) => textOf(content))),
+  ];
+  return new Set(
+    text.flatMap((one) =>
+      [...one.matchAll(pattern)].flatMap(({ groups }) =>
+        groups?.['elsewhere'] === undefined ? (groups?.['numbers']?.match(/\d+/gu) ?? []).map(Number) : [],
+      ),
+    ),
+  );
+}
+
+function isReferredTo({ start, items }: List, referred: ReadonlySet<number> = new Set()): boolean {
+  return items.some((_, n) => referred.has(start + n));
+}

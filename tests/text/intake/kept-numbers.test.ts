@@ -1,0 +1,104 @@
+/** The numbers of paragraphs stay as their writer gave them where the text refers to them, or where they number sentences. */
+import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../support/statement.ts';
+import { importPages } from './importing.ts';
+import { item, par, wordFile } from './word-files.ts';
+
+async function files(name: string, bytes: Uint8Array | string): Promise<ReadonlyMap<string, string>> {
+  const page = { name, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
+  return valueOf(await importPages({ kind: 'together', page })).files;
+}
+
+const HEADS = {
+  en: 'Declaration of the lake towns\n\nGeneva, 9 June 2027\n\n',
+  fr: 'Déclaration des villes du lac\n\nGenève, le 9 juin 2027\n\n',
+  es: 'Declaración de las ciudades del lago\n\nGinebra, 9 de junio de 2027\n\n',
+  ru: 'Заявление городов озера\n\nЖенева, 9 июня 2027 года\n\n',
+};
+
+describe('Numbers written before paragraphs', () => {
+  it('are kept where these are sentences', async () => {
+    const made = await files(
+      'page.txt',
+      `${HEADS.en}1. The towns shall test every well twice a year.\n\n2. They shall publish the results within a month.\n\n3. They shall meet again in the spring of 2029.\n\n***\n\n${HEADS.es}1. Las ciudades analizarán cada pozo dos veces al año.\n\n2. Publicarán los resultados en el plazo de un mes.\n\n3. Volverán a reunirse en la primavera de 2029.\n`,
+    );
+    expect(made.get('en.md')).toContain('<!-- numbered -->\n1\\. The towns');
+    expect(made.get('es.md')).toContain('<!-- numbered -->\n1\\. Las ciudades');
+  });
+
+  it('are kept with the marks they have', async () => {
+    const made = await files(
+      'page.txt',
+      `${HEADS.en}1) The towns shall test every well twice a year.\n\n2) They shall publish the results within a month.\n\n***\n\n${HEADS.fr}1) Les villes contrôleront chaque puits deux fois par an.\n\n2) Elles publieront les résultats dans un délai d’un mois.\n`,
+    );
+    expect(made.get('en.md')).toContain('1\\) The towns');
+    expect(made.get('fr.md')).toContain('2\\) Elles publieront');
+  });
+
+  it.each([
+    ['en', 'fr', 'The fund of item 2 has 40 million francs.', 'Le fonds du point 2 est doté de 40 millions de francs.'],
+    ['en', 'fr', 'Paragraphs 1 to 3 are binding.', 'Les paragraphes 1 à 3 sont contraignants.'],
+  ] as const)('of short items are kept where the %s and the %s refer to them', async (one, two, left, right) => {
+    const made = await files(
+      'page.txt',
+      `${HEADS[one]}The towns agreed on these three works:\n\n1. clean wells;\n2. new pumps;\n3. wide banks.\n\n${left}\n\n***\n\n${HEADS[two]}Les villes sont convenues de ces trois travaux :\n\n1. des puits propres ;\n2. de nouvelles pompes ;\n3. des berges larges.\n\n${right}\n`,
+    );
+    expect(made.get('en.md')).toContain('<!-- numbered -->\n1\\. clean wells;');
+    expect(made.get('fr.md')).toContain('<!-- numbered -->\n1\\. des puits propres');
+  });
+
+  it('of short items that nothing refers to are those of a list, counted by the page', async () => {
+    const made = await files(
+      'page.txt',
+      `${HEADS.en}The towns agreed on these works, as paragraph 2 of the Charter asks:\n\n1. clean wells;\n2. new pumps.\n\n***\n\n${HEADS.fr}Les villes sont convenues de ces travaux, comme le demande le paragraphe 2 de la Charte :\n\n1. des puits propres ;\n2. de nouvelles pompes.\n`,
+    );
+    expect(made.get('en.md')).not.toContain('<!-- numbered -->');
+    expect(made.get('fr.md')).not.toContain('<!-- numbered -->');
+  });
+});
+
+describe('Numbers that the page counts by itself', () => {
+  it('are kept where a Word file refers to them', async () => {
+    const made = await files(
+      'page.docx',
+      wordFile({
+        bare: true,
+        numbering:
+          '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
+        body: [
+          ...HEADS.en
+            .trim()
+            .split('\n\n')
+            .map((text) => par(text)),
+          par('The Conference,'),
+          item('Decides to meet every two years;', 1),
+          item('Asks the Secretary to report on paragraph 1.', 1),
+          ...HEADS.ru
+            .trim()
+            .split('\n\n')
+            .map((text) => par(text)),
+          par('Конференция,'),
+          item('Постановляет собираться каждые два года;', 2),
+          item('Просит секретаря представить доклад по пункту 1.', 2),
+        ].join(''),
+      }),
+    );
+    expect(made.get('en.md')).toContain('<!-- numbered -->\n1\\. Decides');
+    expect(made.get('ru.md')).toContain('<!-- numbered -->\n1\\. Постановляет');
+  });
+
+  it('are kept where a web page refers to them', async () => {
+    const cell = (lang: 'en' | 'fr', list: string) =>
+      `<td>${HEADS[lang]
+        .trim()
+        .split('\n\n')
+        .map((text) => `<p>${text}</p>`)
+        .join('')}${list}</td>`;
+    const made = await files(
+      'page.html',
+      `<html><body><table><tr>${cell('en', '<p>The Assembly,</p><ol><li>Decides to clean the lake by 2031;</li><li>Asks the Director to act on paragraph 1.</li></ol>')}${cell('fr', '<p>L’Assemblée,</p><ol><li>Décide d’assainir le lac d’ici à 2031 ;</li><li>Prie la Directrice d’agir en application du paragraphe 1.</li></ol>')}</tr></table></body></html>`,
+    );
+    expect(made.get('en.md')).toContain('<!-- numbered -->\n1\\. Decides');
+    expect(made.get('fr.md')).toContain('<!-- numbered -->\n1\\. Décide');
+  });
+});
