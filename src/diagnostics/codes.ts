@@ -49,6 +49,7 @@ export const CODES = {
   'check/language': error('a text is in the other language and not marked as such'),
   'check/length': warning('a text is much shorter or longer than its translation would be'),
   'check/list-mark': warning('the mark or the first number of a list stands in one language only'),
+  'check/minus': warning('a number has a minus in one language only'),
   'check/name': warning('a name is spelled differently in the two languages'),
   'check/note-missing': warning('a footnote stands in one language only'),
   'check/number-missing': error(

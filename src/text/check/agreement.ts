@@ -68,7 +68,7 @@ export function disagreements({ sides }: Facing): readonly Finding[] {
 type Parallel = readonly (readonly [FacingSide, FacingSide])[];
 
 /** Passage by passage where both sides have the same; otherwise all that stands level together, and all its notes. */
-function parallel(a: FacingSide, b: FacingSide): Parallel {
+export function parallel(a: FacingSide, b: FacingSide): Parallel {
   const [notesA, notesB] = [notesOf(a.blocks).length, notesOf(b.blocks).length];
   const isNote = ({ role }: Passage) => role === 'note';
   const without = (side: FacingSide) => ({ ...side, passages: side.passages.filter((passage) => !isNote(passage)) });

@@ -10,6 +10,7 @@ import { differencesBetween, misspelledNames } from './names.ts';
 import { foreignFigures } from './numbers.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
+import { unlikeSigns } from './signs.ts';
 import { danglingReferences, missingRoles, unequalMarks, unequalNumbers, unequalStarts } from './roles.ts';
 import { oddHeadings, openEnd, unlikeTitles } from './shape.ts';
 import {
@@ -34,6 +35,7 @@ const FACING_RULES: readonly FacingRule[] = [
   misspelledNames,
   unequalMarks,
   unequalStarts,
+  unlikeSigns,
   oddLengths,
 ];
 

@@ -130,6 +130,8 @@ export interface FigureWords {
   readonly range: string;
   /** What stands before a number that has the unit of another in its sentence: from 45 to, against, 50 per cent. */
   readonly compared: string;
+  /** What says that a number is less than nothing, or how much less something is than it was: beginnings of words. */
+  readonly below: string;
   /** What may stand behind a Roman numeral. */
   readonly romanOrdinal: string;
 }

@@ -26,6 +26,38 @@ describe('Of texts that agree nothing is said', () => {
   });
 });
 
+describe('A minus that one language has lost', () => {
+  const sentence = {
+    en: 'The station measured -7 °C at night, and a balance of -451.55 dollars.',
+    fr: 'La station a mesuré -7 °C la nuit, et un solde de -451,55 dollars.',
+    es: 'La estación midió -7 °C por la noche, y un saldo de -451,55 dólares.',
+    ru: 'Станция измерила ночью −7 °C, а сальдо составило −451,55 доллара.',
+    ar: 'سجلت المحطة -7 °C ليلاً، ورصيداً قدره -451.55 دولاراً.',
+    zh: '该站夜间测得-7 °C，余额为-451.55美元。',
+  };
+
+  it.each(['fr', 'es', 'ru', 'ar', 'zh'] as const)(
+    'is found in %s beside English, and nothing where both have it',
+    (tag) => {
+      expect(found({ en: [sentence.en], [tag]: [sentence[tag]] })).toEqual([]);
+      const without = sentence[tag].replaceAll(/[-−](?=\d)/gu, '');
+      expect(found({ en: [sentence.en], [tag]: [without] }).map((what) => what.slice(0, 8))).toEqual([
+        'minus: 7',
+        'minus: 4',
+      ]);
+      expect(found({ en: [sentence.en.replaceAll('-', '')], [tag]: [sentence[tag]] })).toHaveLength(2);
+    },
+  );
+
+  it('is not where words say it, nor between the ends of a range', () => {
+    expect(
+      found({ en: ['That night it was -7 °C at the harbour.'], fr: ['Il faisait moins 7 °C cette nuit-là au port.'] }),
+    ).toEqual([]);
+    expect(found({ en: ['It fell: -7 per cent.'], fr: ['En baisse de 7 pour cent.'] })).toEqual([]);
+    expect(found({ en: ['In 2019-2024 and on pages 3–7.'], fr: ['De 2019 à 2024 et aux pages 3 à 7.'] })).toEqual([]);
+  });
+});
+
 /** A slip in one language, and the code by which it is found beside English. */
 interface Slip {
   readonly tag: Tag;

@@ -41,6 +41,7 @@ export const figures: FigureWords = {
   },
   range: 'إلى|و|أو',
   compared: 'من|مقابل|إلى',
+  below: 'ناقص|تحت|سالب|دون|انخف|تراج|هبو?ط|نقص|أقل|خسار|خسر|عجز|تقل',
   romanOrdinal: '(?!)',
 };
 

@@ -25,6 +25,8 @@ export const figures: FigureWords = {
   decadeAfter: "[’']?s(?!\\p{L})",
   range: 'to|and|or',
   compared: 'from|to|against|with|than|versus',
+  below:
+    'minus|below|negative|f[ae]ll|drop|declin|decreas|reduc|\\bless|\\blower|loss|\\blost|shr[aiu]nk|\\bcut|deficit|\\bdown|\\bunder',
   romanOrdinal: 'th|st|nd|rd',
 };
 

@@ -39,6 +39,7 @@ export const figures: FigureWords = {
   decade: 'años|década de los|decenio de',
   range: 'a|y|o|u|hasta',
   compared: 'de|desde|del?|frente al?|a|al|que',
+  below: 'menos|negativ|bajo|baj[aóe]|ca[íiye]|descen|dismin|reduc|reduj|pérdida|perdi|déficit|inferior|retroce',
   romanOrdinal: '\\.?º',
 };
 

@@ -25,6 +25,7 @@ export const figures: FigureWords = {
   decade: 'années',
   range: 'à|et|ou',
   compared: 'de|contre|à|que',
+  below: 'moins|négati|sous|baiss|chut|recul|dimin|rédui|réduc|perte|perd|déficit|inférieur|repli',
   romanOrdinal: 'er|e|ème',
 };
 
