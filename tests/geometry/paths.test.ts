@@ -27,6 +27,49 @@ it('of an ellipse are its axes', () => {
   expect([left, top, right, bottom].map((side) => Math.round(side * 1e6) / 1e6)).toEqual([3, 17, 17, 23]);
 });
 
+it('of nothing hold nothing', () => {
+  expect(boundsOf([])).toEqual({ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity });
+  expect(boundsOf([{ op: 'close' }])).toEqual(boundsOf([]));
+});
+
+it('of a curve that bends one way only are its ends, whatever its handles', () => {
+  // The derivative has a double root, or roots before 0 and after 1: it never turns between its ends.
+  const rising = { op: 'curve', x1: 1, y1: 5, x2: 2, y2: 5, x: 3, y: 10 } as const;
+  expect(boundsOf([{ op: 'move', x: 0, y: 0 }, rising])).toEqual({ left: 0, top: 0, right: 3, bottom: 10 });
+  const still = { op: 'curve', x1: 4, y1: 4, x2: 4, y2: 4, x: 4, y: 4 } as const;
+  expect(boundsOf([{ op: 'move', x: 4, y: 4 }, still])).toEqual({ left: 4, top: 4, right: 4, bottom: 4 });
+});
+
+it('of a curve begin where the step before it ended, also after a path was closed', () => {
+  const bump = { op: 'curve', x1: 10, y1: 14, x2: 13, y2: 14, x: 13, y: 10 } as const;
+  expect(boundsOf([{ op: 'move', x: 0, y: 0 }, { op: 'line', x: 10, y: 10 }, { op: 'close' }, bump])).toEqual({
+    left: 0,
+    top: 0,
+    right: 13,
+    bottom: 13,
+  });
+});
+
+it('an ellipse is drawn clockwise from its right, in quarters that lie on it and are smooth where they meet', () => {
+  const [cx, cy, rx, ry] = [10, 20, 7, 3];
+  const steps = ellipse(cx, cy, rx, ry);
+  expect(steps.map(({ op }) => op)).toEqual(['move', 'curve', 'curve', 'curve', 'curve', 'close']);
+  const corners = steps.flatMap((step) => (step.op === 'close' ? [] : [[step.x, step.y]]));
+  expect(corners).toEqual([
+    [cx + rx, cy],
+    [cx, cy + ry],
+    [cx - rx, cy],
+    [cx, cy - ry],
+    [cx + rx, cy],
+  ]);
+  let at: readonly [number, number] = [cx + rx, cy];
+  for (const step of steps) {
+    if (step.op !== 'curve') continue;
+    for (const [x, y] of sampled(at, step)) expect(((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2).toBeCloseTo(1, 2);
+    at = [step.x, step.y];
+  }
+});
+
 it('of a curve go as far as the curve and not as its handles', () => {
   const bounds = boundsOf([
     { op: 'move', x: 0, y: 0 },
