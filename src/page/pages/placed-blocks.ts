@@ -132,7 +132,7 @@ function placeUnread(page: BlockPage, part: 'head' | 'foot'): readonly PlacedBlo
   const itemsOf = ({ level, one }: { readonly level: Level; readonly one: SetBlock }): readonly DisplayItem[] => {
     const { block, texts } = one;
     if (isShape(block)) return placeShape(page, level, block);
-    if (block.kind === 'rule') return [ruleAt(block, page.frame, level)];
+    if (block.kind === 'rule') return [ruleAt(block, page, level)];
     if (isPart(block) && !isReadOn(block, page.kind))
       return own.flatMap((lang) => partIn(page, level, one, lang, ARTIFACTS[part]));
     if (!isText(block)) return [];
@@ -221,17 +221,33 @@ function moved(step: PathStep, { x, y, scale }: { readonly x: Pt; readonly y: Pt
   return { op: 'curve', ...handles, ...end };
 }
 
-function ruleAt({ in: part, thickness, ink }: RuleBlock, frame: Frame, { row }: Level): DisplayItem {
-  const width = frame.size.width - frame.margins.left - frame.margins.right;
+function ruleAt({ in: part, thickness, ink }: RuleBlock, page: BlockPage, { row }: Level): DisplayItem {
+  const { frame } = page;
   return {
     kind: 'rule',
-    x: frame.margins.left,
     y: baseline(frame, row),
-    width,
+    ...(isOverColumns(page, part) ? columnsSpan(page) : areaSpan(frame)),
     thickness,
     ink,
     owner: ARTIFACTS[part],
   };
+}
+
+function areaSpan({ size, margins }: Frame): { readonly x: Pt; readonly width: Pt } {
+  return { x: margins.left, width: size.width - margins.left - margins.right };
+}
+
+/** On facing pages a language has the measure that its text takes: a rule over columns is as wide, if all that stands with it is. */
+function isOverColumns({ frame, stacks }: BlockPage, part: 'head' | 'foot'): boolean {
+  const texts = stacks[part].flatMap(({ blocks }) => blocks.map(({ block }) => block)).filter(isText);
+  return frame.leaves > 1 && texts.every(({ at }) => at === 'columns');
+}
+
+function columnsSpan({ frame, leaf }: BlockPage): { readonly x: Pt; readonly width: Pt } {
+  const columns = columnsOn(frame, leaf);
+  const start = Math.min(...columns.map(({ x }) => x));
+  const end = Math.max(...columns.map(({ x, measure }) => x + measure));
+  return columns.length === 0 ? areaSpan(frame) : { x: start, width: end - start };
 }
 
 /** The middle of a band, on which names and drawings hang. */

@@ -123,6 +123,7 @@ const ONLY_PROFILE = 'un';
 function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLanguage, 'tag' | 'script'>): Setting {
   const { cldr, bullets = ['–', '•'], item = '{n})', dateline = '{place}, {date}' } = rules;
   const [open, close, innerOpen, innerClose] = rules.quotes ?? cldr.quotes;
+  const others = (side: 0 | 1) => (rules.otherQuotes === undefined ? [] : [rules.otherQuotes[side]]);
   const bindings = bindingsOf(rules);
   const formatDate = (date: IsoDate): string => dateBy(rules, date);
   return {
@@ -135,7 +136,7 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
       [innerOpen, innerClose],
     ],
     ...(rules.otherQuotes && { otherQuotes: rules.otherQuotes }),
-    hanging: hangingOf([open, innerOpen], [close, innerClose]),
+    hanging: hangingOf([open, innerOpen, ...others(0)], [close, innerClose, ...others(1)]),
     ...(rules.hyphenation && { hyphenation: { ...rules.hyphenation, letters: EUROPEAN_LETTERS } }),
     ...(rules.repeatsHyphen && { repeatsHyphen: rules.repeatsHyphen }),
     spacingProfiles: [ONLY_PROFILE],

@@ -45,6 +45,16 @@ describe('Facing pages', () => {
     }
   });
 
+  it.each(['plain', 'un-message'])('have rules as wide as what they stand over: %s', (name) => {
+    const { layout, composition } = facing(styleNamed(name), 'a4');
+    const { columns, margins, size } = layout.fitted.frame;
+    const area = size.width - margins.left - margins.right;
+    const [first] = composition.pages;
+    const rule = first?.items.find((item) => item.kind === 'rule' && 'artifact' in item.owner);
+    const own = columns.find(({ leaf }) => leaf === 0)?.measure ?? 0;
+    expect(rule?.kind === 'rule' ? rule.width : 0).toBeCloseTo(name === 'plain' ? own : area, 6);
+  });
+
   it('are alike where the template has equal columns', () => {
     const template = styleNamed('message');
     const [english, french] = measuresOf(

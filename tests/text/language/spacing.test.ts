@@ -77,6 +77,7 @@ describe('what stays on one line in French', () => {
     ['A/RES/70 123 voix, 1211 Genève 10, F-75 007 Paris', 'A/RES/70 123 voix, 1211 Genève 10, F-75 007 Paris'],
     ['421 ppm (nos 1 à 3, pp. 12 et 13)', '421~ppm (nos~1~à~3, pp.~12~et~13)'],
     ['250 CHF et 3 EUR', '250~CHF et 3~EUR'],
+    ['42 kilomètres, 3 hectares et 14 villes', '42~kilomètres, 3~hectares et 14 villes'],
     ['5%, 5 pour cent, 12 milliards de dollars', '5_%, 5~pour cent, 12~milliards de dollars'],
     [
       'M. Dupont, Mme Martin, MM. Petit et Durand, Mlle Roux, Dr Blanc',
@@ -98,6 +99,7 @@ describe('what stays on one line in English', () => {
     ['Mr. Smith, Mr Smith, Ms. Brown, H.E. Mrs. Jones', 'Mr.~Smith, Mr~Smith, Ms.~Brown, H.E.~Mrs.~Jones'],
     ['5 per cent of 3 million, 10 km, at 10 a.m.', '5~per cent of 3~million, 10~km, at 10~a.m.'],
     ['CHF 1,250,000, or 3 EUR', 'CHF~1,250,000, or 3~EUR'],
+    ['42 kilometres, 3 hectares and 14 towns', '42~kilometres, 3~hectares and 14 towns'],
     ['48 300 people on 24 × 36 m, in 2014 300 more', '48~300 people on 24~×~36~m, in 2014 300 more'],
     ['No. 5, Article 5, p. 3, paragraph 12, Part II', 'No.~5, Article~5, p.~3, paragraph~12, Part~II'],
     ['see nos. 1 to 3, pp. 12 and 13, no. 7', 'see nos.~1~to~3, pp.~12~and~13, no.~7'],

@@ -42,6 +42,27 @@ const YEAR = `\\d{4}${WORD_ENDS}`;
 const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os\\.', '[Pp]p\\.', '[Aa]rts\\.', '[Pp]aras\\.', '§§')}`;
 const RANGE = anyOf('to', 'and', 'or');
 
+/**
+ * Units that are spelled out: a number is read with its measure. Not those of time, which stand in every paragraph: to hold
+ * them too costs more lines than it mends.
+ */
+const MEASURES = [
+  '(?:kilo|centi|milli)?met(?:re|er)s?',
+  'miles?',
+  'feet',
+  'hectares?',
+  'acres',
+  'kilograms?',
+  'tonn?es?',
+  'tons?',
+  'lit(?:re|er)s?',
+  'degrees?',
+  'dollars?',
+  'euros?',
+  'cents?',
+  'francs?',
+];
+
 const RULES: readonly SpacingRule[] = [
   thousands(LETTERS, NO_BREAK),
   // 30 July 2014; July 30, 2014.
@@ -56,7 +77,7 @@ const RULES: readonly SpacingRule[] = [
   // 10 km, 5 per cent, 3 million, 10 a.m.
   bind(
     '\\d',
-    `(?:${anyOf(...UNITS, ...CURRENCIES, 'per cent', 'percent', 'million', 'billion', 'trillion')}(?![${LETTERS}\\d’'])|[ap]\\.m\\.)`,
+    `(?:${anyOf(...UNITS, ...CURRENCIES, 'per cent', 'percent', 'million', 'billion', 'trillion', ...MEASURES)}(?![${LETTERS}\\d’'])|[ap]\\.m\\.)`,
   ),
   // CHF 1,250,000.
   bind(`${NOT_IN_WORD}${anyOf(...CURRENCIES)}`, '\\d'),

@@ -64,6 +64,24 @@ const YEAR = `\\d{4}${WORD_ENDS}`;
 const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os', '[Nn]°s', '[Pp]p\\.', '§§')}`;
 const RANGE = anyOf('à', 'et', 'ou');
 
+/**
+ * Units that are spelled out: a number is read with its measure. Not those of time, which stand in every paragraph: to hold
+ * them too costs more lines than it mends.
+ */
+const MEASURES = [
+  '(?:kilo|centi|milli)?mètres?',
+  'milles?',
+  'hectares?',
+  'kilogrammes?',
+  'tonnes?',
+  'litres?',
+  'degrés?',
+  'heures?',
+  'dollars?',
+  'euros?',
+  'francs?',
+];
+
 const BINDINGS: readonly SpacingRule[] = [
   thousands(LETTERS, NARROW),
   // 30 juillet 2014, 1er mai.
@@ -78,7 +96,7 @@ const BINDINGS: readonly SpacingRule[] = [
   // 10 km, 100 millions, 10 h 30, 5 pour cent.
   bind(
     '\\d',
-    `${anyOf(...UNITS, ...CURRENCIES, 'millions?', 'milliards?', 'pour cent', 'heures?')}(?![${LETTERS}\\d’'])`,
+    `${anyOf(...UNITS, ...CURRENCIES, 'millions?', 'milliards?', 'pour cent', ...MEASURES)}(?![${LETTERS}\\d’'])`,
   ),
   bind(`\\d${GAP}h`, `\\d{2}${WORD_ENDS}`),
   // n° 5, no 5, art. 3, p. 12, article 5.
