@@ -5,8 +5,8 @@ import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
 import { settableLanguages } from '../text/language/index.ts';
 import { decodeText, FACTS_FILE, MAX_FILE_BYTES, parseFolder, top, versionFile } from '../text/source/index.ts';
 import type { Lang, Statement } from '../text/statement/index.ts';
-import { isMarked, MARKER_NAME } from './delivery/index.ts';
 import { readBounded } from './files.ts';
+import { isMarked, MARKER_NAME } from './unfinished.ts';
 
 /** A folder as it was read: the statement in it, and the bytes of each of its files. */
 export interface ReadFolder {

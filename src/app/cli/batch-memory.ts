@@ -1,5 +1,4 @@
 /** Keeps what a long batch lets lie in memory small: what it needs at a time does not grow, what V8 lets lie does. */
-import { setFlagsFromString } from 'node:v8';
 
 /**
  * V8 lets the heap grow to up to four times of what was in use when it last looked, and to more the longer it goes on: a
@@ -16,6 +15,7 @@ export const STATEMENTS_BEFORE = 25;
 /** Until what is returned is called. */
 export function collectOften(): () => void {
   if (!KNOWN.test(process.versions.v8)) return () => undefined;
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString(`${FLAG}=${String(TWICE)}`);
   return () => {
     setFlagsFromString(`${FLAG}=0`);

@@ -1,5 +1,4 @@
 /** Keeps what a page of many megabytes takes in memory near what it needs. */
-import { setFlagsFromString } from 'node:v8';
 
 /** In bytes; below, a page takes little beside the program. */
 const LARGE = 500_000;
@@ -12,5 +11,6 @@ const KNOWN = /^1[123]\./;
  * much of which little lasts, so that the room as it is at the start is enough: 355 MB become 232, in no more time.
  */
 export function readInLittleRoom(bytes: number): void {
-  if (bytes > LARGE && KNOWN.test(process.versions.v8)) setFlagsFromString('--semi-space-growth-factor=1');
+  if (bytes > LARGE && KNOWN.test(process.versions.v8))
+    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }

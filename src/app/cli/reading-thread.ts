@@ -1,5 +1,4 @@
 /** Reads finished files in a thread beside this one, which is started at once: by the time a file is painted, it is ready. */
-import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Proofreader } from '../../file/editions/index.ts';
 import type { ReadText } from '../../file/fidelity/index.ts';
@@ -25,6 +24,8 @@ interface Waiting {
 /** The process does not wait for the thread unless something is being read. */
 export function startReading(): Proofreader {
   const waiting = new Map<number, Waiting>();
+  // What reads nothing does not wait for what a thread takes.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   // What the process was told about its own program is not for this one.
   const worker = new Worker(new URL('reading.js', import.meta.url), { execArgv: [] });
   worker.on('message', (answer: Answer) => {

@@ -142,7 +142,7 @@ export async function verifyOne(named: string, options: VerifyOptions = {}): Pro
 
 /** That what is named stands where a run was interrupted, or is at work still: the folder of a statement, or what is in it. */
 async function unfinishedAt(named: string): Promise<Diagnostic | undefined> {
-  const { isMarked, MARKER_NAME } = await import('../delivery/index.ts');
+  const { isMarked, MARKER_NAME } = await import('../unfinished.ts');
   const at = path.resolve(named);
   const folder = [at, path.dirname(at)].find((one) => isMarked(one));
   if (folder === undefined) return undefined;

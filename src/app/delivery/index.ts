@@ -10,6 +10,6 @@ export {
   type ManifestEntry,
 } from './manifest.ts';
 export { isUnchanged, type Asked, type StandingBuild } from './unchanged.ts';
-export { isMarked, MARKER_NAME } from './marker.ts';
+export { isMarked, MARKER_NAME } from '../unfinished.ts';
 export { digestOf } from './disk.ts';
 export { released } from './signals.ts';

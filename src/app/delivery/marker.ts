@@ -5,27 +5,14 @@
  */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { readBounded } from '../files.ts';
+import { FIRST_LINE, isMarked, MARKER_NAME } from '../unfinished.ts';
 import { standing, syncFolder } from './disk.ts';
-
-export const MARKER_NAME = 'UNFINISHED.txt';
-
-/** By this line it is known as ours: somebody may keep a file of that name. */
-const FIRST_LINE = 'Diptych has not finished here.\n';
 
 const TEXT = `${FIRST_LINE}
 New files are being put in the place of old ones in this folder. As long as this file is here, some may be of one run and
 some of another: use none of them. If it stays, a run was interrupted. Run the same command again, and all files will be
 of one run, and this one will be gone.
 `;
-
-const LARGEST_MARKER_BYTES = 10_000;
-
-/** Whether files of that folder may not belong together. */
-export function isMarked(folder: string): boolean {
-  const found = readBounded(path.join(folder, MARKER_NAME), { most: LARGEST_MARKER_BYTES, links: 'refused' });
-  return found.ok && Buffer.from(found.bytes).toString('utf8').startsWith(FIRST_LINE);
-}
 
 /** Whether something else has the marker's place, which is nobody's to take. */
 export function isMarkerTaken(folder: string): boolean {

@@ -5,7 +5,7 @@ import { errnoOf, hasDigest, standing, whyUnsafe } from './disk.ts';
 import type { DeliveredFile, OutputFolder } from './write.ts';
 import { digestOfDigests, type ManifestEntry } from './manifest.ts';
 import { findManifest } from './manifest-reader.ts';
-import { isMarked } from './marker.ts';
+import { isMarked } from '../unfinished.ts';
 import { hasLeaves, placedIn, unitOf } from './units.ts';
 
 export interface Asked {
