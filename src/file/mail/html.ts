@@ -3,7 +3,7 @@
  * can be read by night, nothing fetched from anywhere, and the language of each version said.
  */
 import { assertNever } from '../../diagnostics/index.ts';
-import { languageOf, OUR_LANG, settingOf } from '../../text/language/index.ts';
+import { languageOf, OUR_LANG, passagesFromLeft, settingOf } from '../../text/language/index.ts';
 import type {
   Block,
   Inline,
@@ -219,10 +219,22 @@ function inlineMarkup(content: readonly Inline[], lang: string): string {
   return content.map((inline) => markupOf(inline, lang)).join('');
 }
 
+/** From the right, what reads from the left whatever is around it is a passage of its own: 12,450.75, +41 22 917 12 34. */
+function textMarkup(text: string, lang: string): string {
+  if (languageOf(lang).direction !== 'rtl') return escaped(text);
+  let at = 0;
+  const parts = passagesFromLeft(text).flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [escaped(before), `<span dir="ltr">${escaped(text.slice(start, end))}</span>`];
+  });
+  return parts.join('') + escaped(text.slice(at));
+}
+
 function markupOf(inline: Inline, lang: string): string {
   switch (inline.kind) {
     case 'text':
-      return escaped(inline.text);
+      return textMarkup(inline.text, lang);
     case 'break':
       return '<br>';
     // Without a link: what leads into a mail itself leads out of it in many programs.

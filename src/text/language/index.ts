@@ -59,6 +59,7 @@ export type {
   SpokenNumbers,
   TimeWords,
 } from './check-words.ts';
+export { passagesFromLeft } from './from-left.ts';
 export { CURRENCIES, SPACE, UNITS } from './spacing.ts';
 export {
   type Edit,

@@ -348,6 +348,22 @@ describe('the HTML', () => {
     expect(html).toMatch(/<td style="[^"]*padding:4px 0 4px 12px[^"]*;text-align:right">آبار</u);
   });
 
+  it('keeps from the left, in Arabic, what reads so on the page', async () => {
+    const statement = statementIn({
+      ar: ['بلغت -7°C و+41.5°C وكلفت 12,450.75 دولاراً، والهاتف +41 22 555 01 23، في A/RES/79/12 عام 2027.'],
+      en: ['It was -7°C and +41.5°C, for 12,450.75 dollars; call +41 22 555 01 23, on A/RES/79/12, in 2027.'],
+    });
+    const { html } = await draft(statement);
+    const kept = [...html.matchAll(/<span dir="ltr">(?<kept>[^<]*)<\/span>/gu)].map(({ groups }) => groups?.['kept']);
+    expect(kept.map((one) => one?.replaceAll(/[\u00A0\u202F\u2060]/gu, ' '))).toEqual([
+      '-7°C',
+      '+41.5°C',
+      '12,450.75',
+      '+41 22 555 01 23',
+      'A/RES/79/12',
+    ]);
+  });
+
   it('counts the items of a list as its language does', async () => {
     const { html } = await draft(EVERY_BLOCK, { languages: [EN] });
     expect(html).toContain("list-style-type:'(a) '");
