@@ -10,7 +10,7 @@ import type { MendBook } from './mend.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageLine } from './page.ts';
 import type { PairedSides } from './pairs.ts';
 import type { Question } from './questions.ts';
-import type { WithoutRunIn } from './run-in.ts';
+import type { SaidAbove } from './run-in.ts';
 
 export interface Understood {
   readonly meta: Meta;
@@ -18,7 +18,7 @@ export interface Understood {
   readonly titled: readonly Titled[];
   readonly questions: readonly Question[];
   /** What each version's own lines left. */
-  readonly sides: readonly { readonly dropped: readonly DroppedLine[]; readonly runIn: WithoutRunIn['runIn'] }[];
+  readonly sides: readonly { readonly dropped: readonly DroppedLine[]; readonly saidAbove: readonly SaidAbove[] }[];
   readonly versions: readonly Version[];
   readonly paired: PairedSides;
   readonly cut: { readonly pages: readonly OpenedPage[]; readonly dropped: readonly Dropped[] };
@@ -113,8 +113,8 @@ export function droppedOf({
   const dropped = [
     ...cut.dropped,
     ...sides.flatMap((side, n) => side.dropped.map(({ line, what }) => ({ ...droppedAs(line, what), ...fileOf(n) }))),
-    ...sides.flatMap(({ runIn }, n) =>
-      runIn === undefined ? [] : [{ line: runIn.line, what: 'fact', text: runIn.text, ...fileOf(n) } as const],
+    ...sides.flatMap(({ saidAbove }, n) =>
+      saidAbove.map(({ line, text }): Dropped => ({ line, what: 'fact', text, ...fileOf(n) })),
     ),
     ...titled.flatMap(({ over }, n) =>
       over.map(({ line, text }): Dropped => ({ line, what: 'unexplained', text, ...fileOf(n) })),

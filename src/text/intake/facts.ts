@@ -1,5 +1,6 @@
 /** Turns the heads of a page's versions into the facts of the statement, with the questions that they leave. */
 import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
+import { wordingOf } from '../language/index.ts';
 import { byLanguage, type ByLanguage, type IsoDate, type Lang, type Meta, speakerOf } from '../statement/index.ts';
 import { placeIn } from './clocks.ts';
 import { dateLineOf, labelledPlace, runInOf } from './datelines.ts';
@@ -9,7 +10,7 @@ import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';
 import type { Section } from './sections.ts';
-import { isName, isOfficeLine, officeIn, speakerLine, withoutOffice } from './wording.ts';
+import { isName, isOfficeLine, isVersionLanguage, officeIn, speakerLine, withoutOffice } from './wording.ts';
 import { dayFirstAlone, findDate, findNoDay } from './dates.ts';
 
 /** One version as it stands on the page, and what its head says. */
@@ -69,7 +70,11 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   );
   return {
     meta: {
-      kind: firstSaid(drafts, ({ head }) => head.kind) ?? 'statement',
+      // What a label says in a language whose titles are not read counts for less than any title.
+      kind:
+        firstSaid(drafts, ({ lang, head }) => (isVersionLanguage(lang) ? head.kind : undefined)) ??
+        firstSaid(drafts, ({ head }) => head.kind) ??
+        'statement',
       ...(dates.date !== undefined && { date: dates.date }),
       ...(places.size > 0 && { place: byLanguage(places) }),
       // An office that one version alone says has no words in the other.
@@ -190,7 +195,7 @@ function titledBy(
     ...head.titles.flatMap(({ fragments }) => fragments),
   ].filter((fragment, n, all) => !own.has(fragment) && all.indexOf(fragment) === n && fragment.text !== chosen?.text);
   const title = chosen?.fragments[0]?.index ?? -1;
-  const stand = chosen === undefined ? standIn(head, section) : undefined;
+  const stand = chosen === undefined ? standIn({ lang, head, section }) : undefined;
   const isLead = ({ index, at: side }: Fragment) => index > title && side === 'line';
   const inOrder = others.filter(({ line }) => line !== stand?.line).toSorted((a, b) => a.index - b.index);
   const named = given.titles.get(lang);
@@ -246,20 +251,20 @@ function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-const STAND_IN_WORDS = 8;
-
-/** What stands for a title until somebody gives one: the first line over the text, else its first words. */
-function standIn(head: Head, { head: lines, body }: Section): Found | undefined {
+/** What stands for a title until somebody gives one: the first line over the text, else what a text of its kind is called. No sentence of the text is one, whole or cut. */
+function standIn({ lang, head, section: { head: lines, body } }: Draft): Found | undefined {
   const over = lines.find(
     ({ plain }) =>
       findDate(plain) === undefined && (plain === head.speaker?.text || plain.includes(head.speaker?.text ?? plain)),
   );
   const line = over ?? body.find(({ role }) => role === 'text') ?? body[0];
   if (line === undefined) return undefined;
-  const words = line.plain.split(' ');
-  const text =
-    words.length > STAND_IN_WORDS && line !== over ? `${words.slice(0, STAND_IN_WORDS).join(' ')} …` : line.plain;
-  return { text, line: line.line };
+  return { text: line === over ? line.plain : kindName({ lang, head }), line: line.line };
+}
+
+/** What a text of its kind is called in its language. */
+function kindName({ lang, head }: Pick<Draft, 'lang' | 'head'>): string {
+  return wordingOf(lang).kinds[head.kind ?? 'statement'];
 }
 
 function titleQuestions(
@@ -278,7 +283,8 @@ function titleQuestions(
         place: at(draft, section.body[0]?.line ?? 1),
         code: 'intake/no-title',
         hint,
-        readings: titled?.title === undefined ? [] : [titled.title.text],
+        // What stands for it because nothing else could is no reading.
+        readings: titled?.title === undefined || titled.title.text === kindName(draft) ? [] : [titled.title.text],
       }),
     ];
   if (chosen.margin >= CLEAR_MARGIN || chosen.other === undefined) return [];

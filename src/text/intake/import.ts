@@ -41,7 +41,7 @@ import type { Dropped, ImportSummary, OpenedPage, PageFile, PageLine } from './p
 import { type PairedSides, pairSides, wordsIn } from './pairs.ts';
 import { ask, type Question, questionTold, unsettledBy } from './questions.ts';
 import { withRoles } from './roles.ts';
-import { withoutRunIn, type WithoutRunIn } from './run-in.ts';
+import { type SaidAbove, withoutDateAtFoot, withoutRunIn } from './run-in.ts';
 import {
   givenSections,
   splitSections,
@@ -522,7 +522,8 @@ interface MendedSide extends Side {
   /** Where it begins on its page. */
   readonly top: Place;
   /** What ran into its text, and is said by its date line. */
-  readonly runIn: WithoutRunIn['runIn'];
+  /** Lines of place and date that the date line over the text says. */
+  readonly saidAbove: readonly SaidAbove[];
   readonly dropped: readonly DroppedLine[];
   readonly foreign: readonly SourceLine[];
   /** What its page allows in its blocks, once they are final. */
@@ -567,9 +568,11 @@ function mendedSide(
   });
   const isSettled = !facts.questions.some(({ about }) => about === 'date');
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
-  const { blocks: words, runIn } =
-    isSettled && own.size === 0 ? withoutRunIn(raw, lang, facts.meta) : { blocks: raw, runIn: undefined };
-  const { blocks, notes } = numberedNotes(words.map((block) => mendBlock(block, lang, book)));
+  const asked = { blocks: raw, runIn: undefined };
+  const { blocks: words, runIn } = isSettled && own.size === 0 ? withoutRunIn(raw, lang, facts.meta) : asked;
+  const { blocks: kept, foot } =
+    isSettled && own.size === 0 ? withoutDateAtFoot(words, lang, facts.meta) : { blocks: words, foot: undefined };
+  const { blocks, notes } = numberedNotes(kept.map((block) => mendBlock(block, lang, book)));
   const range = facts.ranges.get(lang)?.range;
   return {
     lang,
@@ -596,7 +599,7 @@ function mendedSide(
           return allowed === undefined ? [] : [[id, allowed] as const];
         }),
       ),
-    runIn,
+    saidAbove: [runIn, foot].filter((one) => one !== undefined),
     dropped,
     foreign,
   };

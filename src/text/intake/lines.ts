@@ -5,6 +5,7 @@ import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
+import { isStrangelyDated } from './strange-labels.ts';
 import { recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf } from './stretches.ts';
 import {
@@ -533,13 +534,18 @@ export function isEverywhere(plain: string): boolean {
   if (isWayHome(plain)) return true;
   if (CHROME.some((pattern) => pattern.test(plain))) return true;
   if (OWN_DATE.test(plain)) return true;
+  if (isStrangelyDated(plain)) return true;
   const dated = findDate(plain);
-  if (dated !== undefined && dated.after === '' && DATED_BY_SITE.test(plain) && wordsIn(plain) <= LONGEST_DATED_BY_SITE)
-    return true;
+  if (dated !== undefined && DATED_BY_SITE.test(plain) && wordsIn(plain) <= LONGEST_DATED_BY_SITE) {
+    // Published on 7 March 2027 by admin: who put it up, or where.
+    const isLabelled = dated.before === '' || OWN_DATE.test(dated.before);
+    if (dated.after === '' || (isLabelled && wordsIn(dated.after) <= LONGEST_PUT_UP)) return true;
+  }
   return dated !== undefined && dated.after === '' && DAY_INDEX.test(dated.before);
 }
 
-const LONGEST_DATED_BY_SITE = 9;
+const LONGEST_DATED_BY_SITE = 12;
+const LONGEST_PUT_UP = 6;
 
 /** Notes to the web reader and on delivery, as [scroll down for French version] or [as delivered], closed or not. */
 const NOTE = /[[(]([^\])]*)(?:[\])]|$)/gu;

@@ -2,14 +2,20 @@
 import { datelineOf } from '../language/index.ts';
 import { type DraftBlock, type Lang, type Meta, textOf } from '../statement/index.ts';
 import { withoutStart } from './blocks.ts';
-import { runInOf } from './datelines.ts';
+import { dateLineOf, runInOf } from './datelines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
+
+/** What the date line over a text says as well. */
+export interface SaidAbove {
+  readonly text: string;
+  readonly line: number;
+}
 
 export interface WithoutRunIn {
   readonly blocks: readonly DraftBlock[];
   /** What was taken off, and where it stood. */
-  readonly runIn?: { readonly text: string; readonly line: number };
+  readonly runIn?: SaidAbove;
 }
 
 /** With fewer words behind it, what looks like the beginning of a paragraph is all of it. */
@@ -21,9 +27,22 @@ export function withoutRunIn(
   lang: Lang,
   meta: Pick<Meta, 'place' | 'date'>,
 ): WithoutRunIn {
-  const n = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  const block = blocks[n];
-  if (block?.kind !== 'paragraph' || block.role !== 'body') return { blocks };
+  const found = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, MOST_OPENINGS)
+    .map((block) => withoutIts(block, blocks, { lang, meta }));
+  return found.find(({ runIn }) => runIn !== undefined) ?? { blocks };
+}
+
+/** Over the first paragraph of a text there may be a line of its site. */
+const MOST_OPENINGS = 2;
+
+function withoutIts(
+  block: DraftBlock,
+  blocks: readonly DraftBlock[],
+  { lang, meta }: { readonly lang: Lang; readonly meta: Pick<Meta, 'place' | 'date'> },
+): WithoutRunIn {
+  if (block.kind !== 'paragraph' || block.role !== 'body') return { blocks };
   const raw = textOf(block.content);
   const plain = folded(raw.replaceAll('\n', ' '));
   const read = runInOf(plain, lang);
@@ -37,6 +56,31 @@ export function withoutRunIn(
     blocks: blocks.map((one) => (one === block ? { ...block, content: withoutStart(block.content, end) } : one)),
     runIn: { text: text.trim(), line: block.place.line },
   };
+}
+
+export interface WithoutFoot {
+  readonly blocks: readonly DraftBlock[];
+  readonly foot?: SaidAbove;
+}
+
+/** A line of place and date under a signature that the date line over the text says as well: it would be printed twice. */
+export function withoutDateAtFoot(
+  blocks: readonly DraftBlock[],
+  lang: Lang,
+  meta: Pick<Meta, 'place' | 'date'>,
+): WithoutFoot {
+  const block = blocks.findLast(({ kind }) => kind !== 'thematic-break');
+  if (block?.kind !== 'paragraph' || block.role !== 'signature') return { blocks };
+  const at = block.content.findLastIndex(({ kind }) => kind === 'break');
+  const last = block.content.slice(at + 1);
+  const text = folded(textOf(last)).trim();
+  const read = dateLineOf(text.replace(/[.。]$/u, ''), lang);
+  if (read === undefined || read.rest.length > 0 || read.found.date !== meta.date || read.found.range !== undefined)
+    return { blocks };
+  if (!isSaidBy(text, datelineOf(meta, lang) ?? '')) return { blocks };
+  const foot = { text, line: last[0]?.place.line ?? block.place.line };
+  const signed = at === -1 ? [] : [{ ...block, content: block.content.slice(0, at) }];
+  return { blocks: blocks.flatMap((one) => (one === block ? signed : [one])), foot };
 }
 
 /** Whether all words of a line stand in another; a date in figures is any date. */

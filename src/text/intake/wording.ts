@@ -10,6 +10,7 @@ import {
 } from '../language/index.ts';
 import { type Kind, KINDS, type Lang, type Matter, MATTERS, type Status } from '../statement/index.ts';
 import { wordsIn } from './pairs.ts';
+import { isStrangeLabel } from './strange-labels.ts';
 
 /*
  * Turns the words that languages have for reading pages into those of one language, or of all: a page may be in any.
@@ -278,6 +279,8 @@ const LISTED = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 'iu
 
 export function labelOf(text: string, lang: Lang): Label | undefined {
   const { label, released } = headOf(lang);
+  if (headOf(lang) === UNKNOWN_HEAD && isStrangeLabel(text))
+    return { kind: 'press-release', name: text.replace(/ ?[:.]$/u, '') };
   if (released.test(text)) return { kind: 'press-release' };
   const groups = label.exec(text)?.groups;
   if (groups === undefined) return undefined;

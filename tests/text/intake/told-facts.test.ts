@@ -175,3 +175,99 @@ test('a Chinese title that has what it is at its end keeps the order of its word
   expect(title).toBe('在水会议开幕式上的讲话');
   expect(text).toContain(title);
 });
+
+describe('a site’s own day is none of the text', () => {
+  const dated = `Speech by Commissioner Jana Sample at the Forest Forum
+Helsinki, 4 March 2027
+
+The arms embargo isn’t my subject today, but the forests of the north and those who live in them are.
+
+Europe planted 310 million trees in 2026, and more than half of them have taken root.
+`;
+  test.each([
+    ['Published on 7 March 2027 by admin'],
+    ['Published: 7 March 2027 in News'],
+    ['Posted on 7 March 2027 by the web team'],
+    ['Publié le 7 mars 2027 par admin'],
+    ['Publicado el 7 de marzo de 2027 por admin'],
+    ['Опубликовано 7 марта 2027 года, admin'],
+    ['نُشر في 7 آذار/مارس 2027'],
+    ['Veröffentlicht am 7. März 2027 von admin'],
+    ['Pubblicato il 7 marzo 2027 da admin'],
+    ['Publicado em 7 de março de 2027 por admin'],
+  ])('%s', async (line) => {
+    for (const page of [`${line}\n${dated}`, `${line}\n\n${dated}`]) {
+      const { asked, facts, title } = await imported(page);
+      expect([asked, title('en')]).toEqual([[], 'Speech by Commissioner Jana Sample at the Forest Forum']);
+      expect(facts).toContain('date: 2027-03-04\n');
+    }
+  });
+});
+
+test.each([
+  ['Заявление пресс-секретаря Генерального секретаря о наводнениях', 'Пресс-секретарь Генерального секретаря'],
+  [
+    'Заявление официального представителя Верховного комиссара по поводу нападения',
+    'Официальный представитель Верховного комиссара',
+  ],
+  ['Заявление заместителя Генерального секретаря по поводу нападения', 'Заместитель Генерального секретаря'],
+  ['Заявление Председателя Совета по поводу нападения', 'Председатель Совета'],
+])('%s: of an office only its own noun changes its case', async (title, office) => {
+  const text = `${title}\nЖенева, 27 августа 2027 года\n\nВерховный комиссар осуждает нападение на больницу.\n\nПогибли 27 человек.\n`;
+  expect((await imported(text)).facts).toContain(`ru: ${office}\n`);
+});
+
+test('a line of place and date under a signature is printed once', async () => {
+  const text = (foot: string) => `Statement attributable to the Spokesperson for the Secretary-General on the floods
+
+The Secretary-General is saddened by the loss of life and the damage caused by the floods.
+
+The United Nations stands ready to support the Government.
+
+Stéphane Exemple, Spokesman for the Secretary-General
+${foot}
+`;
+  const said = await imported(text('New York, 14 August 2027'));
+  expect(said.file('en.md')).toMatch(/<!-- signature -->\nStéphane Exemple, Spokesman for the Secretary-General\n$/u);
+  expect(said.facts).toMatch(/date: 2027-08-14\nplace: New York\n/u);
+  expect((await imported(text('Done at New York, 14 August 2027'))).file('en.md')).toContain('Done at New York');
+});
+
+describe('what a text is called is its label', () => {
+  test.each([
+    ['de', 'MEDIENMITTEILUNG', GERMAN],
+    ['de', 'Pressemitteilung Nr. 14/2027', GERMAN],
+    ['it', 'Comunicato stampa', ITALIAN],
+    ['pt', 'Nota à imprensa', PORTUGUESE],
+  ])('%s: %s', async (lang, label, text) => {
+    const { file, title, asked } = await imported(`${label}\n${text}\nPRESS RELEASE\n${ENGLISH}`);
+    expect([asked, title(lang)]).toEqual([[], text.split('\n')[0]]);
+    expect(file(`${lang}.md`)).toContain(`label: ${label}\n`);
+  });
+  test('Joint press statement; Déclaration commune à la presse', async () => {
+    const french = `Déclaration commune à la presse
+Déclaration du Président sur le budget
+Berlin, le 3 juin 2027
+
+Le budget de 2028 s’élève à 480 milliards d’euros, dont 40 milliards pour les écoles.
+
+Nous en avons longuement débattu, et nous nous sommes mis d’accord.
+`;
+    const { file } = await imported(`Joint press statement\n${ENGLISH}\n${french}`);
+    expect(file('en.md')).toContain('label: Joint press statement\n');
+    expect(file('fr.md')).toContain('label: Déclaration commune à la presse\n');
+  });
+});
+
+test('words that introduce a text are no title, and no title is cut', async () => {
+  const { asked, title, file } =
+    await imported(`The following statement was issued today by the Spokesperson for the High Commissioner, Lena Muster:
+
+The High Commissioner condemns the attack on the hospital in Sampletown, in which 27 people died.
+
+She calls for an inquiry, and she thanks all those who came to help.
+`);
+  expect(asked).toEqual(['date', 'title.en']);
+  expect(title('en')).toBe('Statement');
+  expect(file('left-out.txt')).toContain('High Commissioner, Lena Muster:');
+});

@@ -95,12 +95,12 @@ describe('a page of plain text', () => {
     expect(page.facts).toContain('  en: Geneva\n  fr: Genève\n');
   });
 
-  it('without a head is asked for each title and the date, and offers its first words', async () => {
+  it('without a head is asked for each title and the date, and offers no cut words of its text', async () => {
     const page = await imported('page.txt', `${text(EN)}${BREAK}${text(FR)}\n`);
     expect(page.questions).toEqual([
       { about: 'date', line: 1, readings: [] },
-      { about: 'title.en', line: 1, readings: ['The river carries what we give it, and …'] },
-      { about: 'title.fr', line: 9, readings: ['Le fleuve porte ce que nous lui donnons, …'] },
+      { about: 'title.en', line: 1, readings: [] },
+      { about: 'title.fr', line: 9, readings: [] },
     ]);
     expect(page.hints.slice(1)).toEqual([
       'write title in en.md; or give it with --title en=TITLE',

@@ -67,7 +67,7 @@ export const intake = (): IntakeWords => ({
         statement: String.raw`(?<!\p{L})(?:declaración|comunicado)(?!\p{L})`,
       },
       labels:
-        'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:a la prensa|conjunta))?|' +
+        'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:conjunta|oficial))?(?: (?:a la prensa|conjunta))?|' +
         'documento informativo|ficha informativa|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
       institutions:
         'Ministerio|Departamento|Oficina|Agencia|Comisión|Consejo|Comité|Autoridad|Secretaría|Unión|Banco|Instituto|Organización|Fundación|Federación|' +

@@ -63,7 +63,7 @@ export const intake: IntakeWords = {
         statement: String.raw`(?<!\p{L})déclaration(?!\p{L})|^communiqu[eé]s? (?:conjoint|commun|final)(?!\p{L})`,
       },
       labels:
-        "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
+        "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
         "compte rendu|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
         'questions et réponses|information(?: de)? presse|dossier de presse',
       institutions:
@@ -180,7 +180,7 @@ export const intake: IntakeWords = {
       beside:
         "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes)|notes? de la rédaction|informations? (?:générales?|de référence)|rectificati(?:f|on)|erratum|corrigendum",
       ownDate:
-        'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour|modifiée? le|temps de lecture|publiée? le',
+        'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour|modifiée? le|temps de lecture|(?:publiée?|mise? en ligne) le',
       leadIn:
         String.raw`on trouvera ci-après\b|(?:voici|ci-après) (?:le|la|les|l[’']|une?)(?!\p{L})|` +
         String.raw`(?:la|le|l[’']) ?(?:déclaration|message|allocution) (?:suivante?|ci-après)\b`,

@@ -19,8 +19,14 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** An office in the nominative, as far as it is one of those that titles have in the genitive. */
 function nominative(office: string): string {
-  return NOMINATIVES.reduce((made, [pattern, as]) => made.replace(pattern, as), office);
+  const own = HEAD_NOUN.exec(office)?.[0] ?? office;
+  const said = NOMINATIVES.reduce((made, [pattern, as]) => made.replace(pattern, as), own) + office.slice(own.length);
+  return said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** As far as its own noun: whose it is stays in the genitive, as in пресс-секретарь Генерального секретаря. */
+const HEAD_NOUN =
+  /^.*?(?:(?:[Зз]аместител|[Пп]редставител|[Пп]редседател|[Рр]уководител|[Сс]екретар)я|(?:[Дд]иректор|[Кк]омиссар|[Пп]осланник|[Дд]окладчик|[Мм]инистр|[Пп]резидент|[Кк]оординатор|[Аа]дминистратор|[Гг]убернатор|[Мм]эр|[Рр]ектор)а)(?!\p{L})/u;
 
 const NOMINATIVES: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[ \u00A0])(?<stem>\p{L}+(?:льн|овн|венн))ого(?!\p{L})/gu, '$1ый'],

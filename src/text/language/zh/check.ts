@@ -28,7 +28,7 @@ export const check = (): CheckWords => ({
   addressParts: ['chi', 'zho', 'zh-cn', 'zh-hans'],
   kinds: {
     'press-release': '新闻稿$|^新闻稿',
-    remarks: '(?:讲话|致词|发言|演讲|讲话全文)$',
+    remarks: '(?:讲话|致词|致辞|发言|演讲|讲话全文)$',
     message: '(?:致辞|贺词|贺信|献辞)$',
     statement: '声明$',
   },
