@@ -352,7 +352,8 @@ function runningText(
   return columnsOn(page.frame, page.leaf).flatMap((column) => {
     const lines = set.get(column.lang);
     if (lines === undefined) return [];
-    const own = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x: column.x, measure: column.measure };
+    const { x, measure } = folio === undefined ? column : besideFolio(page, column, folio, total);
+    const own = { lang: column.lang, leaf: column.leaf, paragraphs: [lines], x, measure };
     const shift = column.fromRight ? 1 : 0;
     return placeText(page, level, one, { ...own, shift, under: 0 }, RUNNING[block.in]);
   });
@@ -371,11 +372,32 @@ const RUNNING: Readonly<Record<'head' | 'foot', Artifact>> = {
 /** White kept between what runs over a column and what stands beside it, such as the folio, in points on either side. */
 const FOLIO_ROOM: Pt = 12;
 
-/** The same beside a folio of several figures, each half an em wide, which may be that of all pages. */
-function roomOf({ block, size }: SetBlock, total: number): Pt {
+/** The same beside a folio of several figures. */
+function roomOf(folio: SetBlock, total: number): Pt {
+  return Math.max(FOLIO_ROOM, widestFolio(folio, total) + 3);
+}
+
+/** Of figures half an em wide, and of those of all pages where these are said. */
+function widestFolio({ block, size }: SetBlock, total: number): Pt {
   const figures = String(total).length;
   const signs = isText(block) && block.total ? 2 * figures + 1 : figures;
-  return Math.max(FOLIO_ROOM, signs * 0.5 * size + 3);
+  return signs * 0.5 * size;
+}
+
+/** A column without what the folio takes, where the folio stands over its beginning: that of Arabic beside English is at the end of the page. */
+function besideFolio(
+  { frame, leaf }: BlockPage,
+  column: Column,
+  folio: SetBlock,
+  total: number,
+): Pick<Column, 'x' | 'measure'> {
+  const { x, measure, fromRight } = column;
+  if (!isText(folio.block) || folioShift(frame, leaf, folio.block.at) !== (fromRight ? 1 : 0)) return { x, measure };
+  const { margins, size } = frame;
+  const toEdge = fromRight ? size.width - margins.right - (x + measure) : x - margins.left;
+  if (toEdge >= widestFolio(folio, total)) return { x, measure };
+  const taken = roomOf(folio, total) - toEdge;
+  return { x: fromRight ? x : x + taken, measure: measure - taken };
 }
 
 /** Sizes of a running title in that of its role: a long one is smaller. */
@@ -451,11 +473,16 @@ function folioOn(page: BlockPage, { level, one, block }: Found, { number, total 
   const said = block.total ? `${number}/${total}` : String(number);
   const text = displayText(context, block.role, column.lang, [{ kind: 'text', text: said, place }]);
   const lines = setRagged(text, frame.size.width, context.template.setting);
-  const isStartOfTwo = frame.leaves > 1 && leaf === 0;
-  const shift = { outer: isStartOfTwo ? 0 : 1, end: 1, centre: 0.5, start: 0, columns: 0, ends: 1 } as const;
   const area = { x: frame.margins.left, measure: frame.size.width - frame.margins.left - frame.margins.right };
   const set = { ...area, lang: column.lang, leaf, paragraphs: [lines], under: 0 };
-  return placeText(page, level, one, { ...set, shift: mirroredIn(frame, shift[block.at]) }, RUNNING[block.in]);
+  return placeText(page, level, one, { ...set, shift: folioShift(frame, leaf, block.at) }, RUNNING[block.in]);
+}
+
+/** The share of white at the left of a folio. */
+function folioShift(frame: BlockPage['frame'], leaf: number, at: TextBlock['at']): 0 | 0.5 | 1 {
+  const isStartOfTwo = frame.leaves > 1 && leaf === 0;
+  const shift = { outer: isStartOfTwo ? 0 : 1, end: 1, centre: 0.5, start: 0, columns: 0, ends: 1 } as const;
+  return mirroredIn(frame, shift[at]);
 }
 
 /*

@@ -3,12 +3,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compose, type Composed, type DisplayItem } from '../../../src/page/pages/index.ts';
-import { parseTemplate } from '../../../src/page/template/index.ts';
-import type { Statement } from '../../../src/text/statement/index.ts';
+import { loadTemplate, parseTemplate } from '../../../src/page/template/index.ts';
+import type { Lang, Statement } from '../../../src/text/statement/index.ts';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
 import { lakesideHouse, WAVES } from '../../support/house-style.ts';
 import { seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
-import { sessionIn } from '../../support/session.ts';
+import { parseStatement } from '../../../src/text/source/index.ts';
+import { SESSION as OURS, sessionIn } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 
 const FOLDER = lakesideHouse();
@@ -179,5 +180,59 @@ describe('A running head', () => {
     expect(saidOn(valueOf(setWith([['block: notice, pages: all', 'block: notice, pages: first']], drafted)))).toContain(
       'Draft',
     );
+  });
+});
+
+describe('A statement of two pages whose first language, or last, runs from right to left', () => {
+  const TEXTS = {
+    ar: [
+      'رسالة بمناسبة اليوم العالمي للموانئ وطواقمها',
+      'إن البحر يربط بين مدننا، ومن يعمل في الموانئ يصل بين الناس كل يوم. ونحن مدينون لهم بالشكر، وبأكثر من الشكر: بعمل آمن وأجر عادل وراحة في وقتها.',
+    ],
+    en: [
+      'Message on the World Day of Harbours and their crews',
+      'The sea joins our towns, and those who work in harbours join people every day. We owe them thanks, and more than thanks: safe work, a fair wage, and rest when it is due.',
+    ],
+    zh: [
+      '港口和船员世界日致辞',
+      '大海把我们的城市连在一起，在港口工作的人每天都把人们连在一起。我们应当感谢他们，而且不只是感谢：安全的工作、公平的工资和及时的休息。',
+    ],
+  };
+  const FACTS = `kind: message
+date: 2032-09-21
+office: { ar: المديرة التنفيذية لمؤتمر الموانئ, en: The Executive Director of the Conference, zh: 港口会议执行主任 }
+issuer: { ar: مؤتمر الموانئ, en: Conference of Harbours, zh: 港口会议 }
+symbol: CH/2032/4
+languages: [ar, en, zh]
+`;
+  const LONG = valueOf(
+    parseStatement({
+      slug: '2032-09-21-harbours',
+      files: new Map([
+        ['statement.yaml', FACTS],
+        ...Object.entries(TEXTS).map(
+          ([lang, [title, text]]) =>
+            [`${lang}.md`, `---\ntitle: ${title ?? ''}\n---\n\n${`${text ?? ''}\n\n`.repeat(26)}`] as const,
+        ),
+      ]),
+    }),
+  );
+
+  test.each([
+    ...['plain', 'message', 'letter', 'press-release', 'un-message'].flatMap((style) => [
+      [style, 'ar,en', 'columns'] as const,
+      [style, 'en,ar', 'columns'] as const,
+      [style, 'ar,zh', 'facing'] as const,
+    ]),
+    ['letter', 'ar', 'columns'] as const,
+    ['un-message', 'ar,en,zh', 'columns'] as const,
+  ])('is set in %s, in %s, in %s, with nothing over anything', (style, order, arrangement) => {
+    const languages = order.split(',') as readonly string[] as readonly Lang[];
+    const template = valueOf(loadTemplate(OURS, style));
+    const outcome = compose(LONG, template, { session: OURS, paper: 'a4', languages, arrangement });
+    expect(outcome.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual(
+      [],
+    );
+    expect(valueOf(outcome).composition.pages.length).toBeGreaterThan(1);
   });
 });
