@@ -267,15 +267,40 @@ export function datelineOf({ place, date }: Pick<Meta, 'place' | 'date'>, lang: 
   return where === undefined ? setting.formatDate(date) : setting.formatDateline(where, date);
 }
 
-/** The same statement as a draft: every page says so, in the language of each version. */
+/**
+ * The same statement as a draft: every page says so, in the language of each version. An embargo that is not settled is said
+ * in the words of the page that it came from, for nobody may take the draft for a text that is free.
+ */
 export function draftOf(statement: Statement): Statement {
+  const open = (statement.meta.unsettled ?? []).filter(({ about }) => about === 'embargo' || about === 'restriction');
   const versions = statement.versions.map((version) => {
     const { place = { file: '', line: 1, column: 1 } } = version.title[0] ?? {};
     const draft: readonly Inline[] = [{ kind: 'text', text: wordingOf(version.lang).draft, place }];
-    return { ...version, notices: [draft, ...version.notices], draft };
+    const held = [...new Set(open.map(({ message }) => heldBack(message, version.lang)))];
+    const notices = held.map((text): readonly Inline[] => [{ kind: 'text', text, place }]);
+    return { ...version, notices: [draft, ...notices, ...version.notices], draft };
   });
   return { ...statement, versions };
 }
+
+/** The line of a page that a question quotes at its end; where that is in another script, or there is none, the word for it. */
+function heldBack(message: string, lang: Lang): string {
+  const at = message.indexOf(': “');
+  const line = at !== -1 && message.endsWith('”') ? message.slice(at + ': “'.length, -1) : '';
+  const own = LETTERS_OF[settingOf(lang).script];
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const isReadable = own !== undefined && letters.length > 0 && letters.every((letter) => own.test(letter));
+  return isReadable ? line : wordingOf(lang).embargoed;
+}
+
+const LETTERS_OF: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Grek: /\p{Script=Greek}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hans: /\p{Script=Han}/u,
+  Hani: /\p{Script=Han}/u,
+};
 
 /** Where an item stands: `depth` from 0 for the outermost list, `index` from 0 in its own. */
 interface ItemPlace {

@@ -94,6 +94,19 @@ it('a draft needs no date, and then says none', async () => {
   expect(info['Subject']).toBe('Draft, Statement');
 });
 
+it.each([
+  ['Gesperrt bis 3. Juni 2031, 10 Uhr', ['Gesperrt bis 3. Juni 2031, 10 Uhr', 'Gesperrt bis 3. Juni 2031, 10 Uhr']],
+  ['在2031年6月3日之前不得发表', ['Embargoed', 'Sous embargo']],
+])('a draft whose embargo is open says it in the words of its page: %s', async (line, said) => {
+  const message = `'the embargo is not certain, for it is not understood: “${line}”'`;
+  const open = copyWith(`date: 2031-06-03\nunsettled: [{ about: embargo, message: ${message} }]\n`);
+  const files = await madeOf(open, { editions: ['handout'], wishes: { arrangement: 'columns', draft: true } });
+  const [[, { content }] = ['', { content: '' }]] = files;
+  const { pages } = await read(new Uint8Array(bytesOf(content)));
+  const lines = (pages[0]?.lines ?? '').replace(/\u00A0/gu, ' ');
+  for (const words of said) expect(lines).toContain(words);
+});
+
 it('nobody gets a mail or an archive copy of a draft', async () => {
   const wishes = { arrangement: 'columns', draft: true } as const;
   const { ok, diagnostics } = await attempt(copyOf(), { wishes });
