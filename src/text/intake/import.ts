@@ -395,10 +395,15 @@ interface ToAccount extends Pick<Written, 'versions' | 'files'> {
 /** In pairs with the roles that their words show; without them, where what belongs together would be apart by them. */
 function pairedInRoles(sides: readonly MendedSide[], lines: readonly (readonly SourceLine[])[]): Outcome<PairedSides> {
   const roled = withRoles(sides);
-  const paired = pairSides(withKeptNumbers(roled.sides, lines), hasContactDetails);
-  return paired.ok
-    ? done(paired.value, [...roled.diagnostics, ...paired.diagnostics])
-    : pairSides(withKeptNumbers(sides, lines));
+  const inRoles = withKeptNumbers(roled.sides, lines);
+  const told = (paired: Extract<Outcome<PairedSides>, { readonly ok: true }>) =>
+    done(paired.value, [...roled.diagnostics, ...paired.diagnostics]);
+  const paired = pairSides(inRoles, hasContactDetails, 'refused');
+  if (paired.ok) return told(paired);
+  const plain = pairSides(withKeptNumbers(sides, lines), undefined, 'refused');
+  if (plain.ok) return plain;
+  const alone = pairSides(inRoles, hasContactDetails);
+  return alone.ok ? told(alone) : alone;
 }
 
 /** What stands on the pages, against all that became of it. */

@@ -45,12 +45,13 @@ const LOWEST_CONFIDENCE = 0.8;
 export function pairSides(
   sides: readonly Side[],
   isContact: (text: string) => boolean = () => false,
+  unlike: 'alone' | 'refused' = 'alone',
 ): Outcome<PairedSides> {
   const roled = withAlikeRoles(sides);
   if (sides.some(({ marks }) => marks !== undefined && marks.size > 0)) return asDeclared(roled);
   const { sides: alike, told } = withAlikeLevels(roled);
   const found = pairsOf(alike, isContact);
-  const made = found.ok ? found : withUnlikeAlone(alike, found);
+  const made = found.ok || unlike === 'refused' ? found : withUnlikeAlone(alike, found);
   return made.ok ? done(made.value, [...told, ...made.diagnostics]) : made;
 }
 

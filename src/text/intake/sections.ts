@@ -66,7 +66,7 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
   const plain = cutByLanguage(sorted, take);
   const byEnds = plain === undefined ? cutByLanguage(loose, take) : undefined;
   const rest = byEnds === undefined ? sorted : loose;
-  const cut = plain ?? byEnds ?? cutIntoTexts(sorted, { file, take });
+  const cut = withRecognised(plain ?? byEnds ?? cutIntoTexts(sorted, { file, take }));
   const versions = cut.versions.filter(({ lines: own }) => own.some(isNoSeparator));
   const understood = versions.flatMap((version) => sectionOf(version, file));
   // A page in none of the languages that are understood is a statement all the same, in those that can be set.
@@ -139,6 +139,17 @@ function ofText(tag: string, place: Place): Diagnostic {
     place,
     'say in statement.yaml what else its head says',
   );
+}
+
+/** A text of lines that each say too little of their language says enough of it as a whole. */
+function withRecognised(cut: Cut): Cut {
+  const taken = new Set([...cut.versions.map(({ lang }) => lang as string), ...cut.kept.map(({ tag }) => tag)]);
+  const kept = cut.kept.map((one) => {
+    const whole = one.lines.filter(isNoSeparator).map(({ plain }) => plain).join(' ');
+    const tag = one.tag === UNKNOWN ? recognisedLanguage(whole) : undefined;
+    return tag === undefined || taken.has(tag) ? one : { ...one, tag };
+  });
+  return { ...cut, kept };
 }
 
 /** Of the shortest text beside it, a version has so much at least: what has less is a summary, or quoted. */

@@ -83,3 +83,44 @@ it('Notes to editors that stand once under both versions are of that in their la
   expect(made.value.files.get('en.md')).toContain('Photographs of the new carriages');
   expect(made.diagnostics.map(({ code }) => code)).toContain('intake/part-alone');
 });
+
+it('A Portuguese text whose lines each say little of their language is a version beside a Spanish one', async () => {
+  const page = [
+    'NOTA DE IMPRENSA',
+    'A passarela sobre o rio reabre em maio',
+    'Vila Exemplo, 4 de março de 2027',
+    'A passarela sobre o rio reabre ao público no dia 15 de maio de 2027, depois de dois anos de obras que custaram 380 000 euros.',
+    '“Aprendemos a desconfiar das datas”, disse Marta Tervagna, vereadora das obras públicas.',
+    'Os cães serão admitidos com trela, e as bicicletas à mão.',
+    '***',
+    'NOTA DE PRENSA',
+    'La pasarela sobre el río reabre en mayo',
+    'Vila Exemplo, 4 de marzo de 2027',
+    'La pasarela sobre el río reabre al público el 15 de mayo de 2027, después de dos años de obras que costaron 380 000 euros.',
+    '«Hemos aprendido a desconfiar de las fechas», dijo Marta Tervagna, concejala de obras públicas.',
+    'Los perros se admitirán con correa, y las bicicletas a mano.',
+  ].join('\n\n');
+  const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+  expect(made.value.files.get('statement.yaml')).toContain('languages: [pt, es]');
+});
+
+it('A French title with the month of May is French, and no Occitan', async () => {
+  const page = [
+    'The footbridge reopens in May',
+    'La passerelle rouvre en mai',
+    'Orval, 4 March 2027',
+    'Orval, le 4 mars 2027',
+    'The footbridge over the Orb reopens to the public on 15 May 2027 after two years of works.',
+    'La passerelle sur l’Orb rouvre au public le 15 mai 2027 après deux ans de travaux.',
+    'The council thanks the neighbours for their patience.',
+    'Le conseil remercie les riverains de leur patience.',
+  ].join('\n\n');
+  const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+  expect(made.value.summary.questions).toEqual([]);
+  expect(made.value.summary.versions.map(({ title }) => title)).toEqual([
+    'The footbridge reopens in May',
+    'La passerelle rouvre en mai',
+  ]);
+});
