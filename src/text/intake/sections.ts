@@ -145,7 +145,10 @@ function ofText(tag: string, place: Place): Diagnostic {
 function withRecognised(cut: Cut): Cut {
   const taken = new Set([...cut.versions.map(({ lang }) => lang as string), ...cut.kept.map(({ tag }) => tag)]);
   const kept = cut.kept.map((one) => {
-    const whole = one.lines.filter(isNoSeparator).map(({ plain }) => plain).join(' ');
+    const whole = one.lines
+      .filter(isNoSeparator)
+      .map(({ plain }) => plain)
+      .join(' ');
     const tag = one.tag === UNKNOWN ? recognisedLanguage(whole) : undefined;
     return tag === undefined || taken.has(tag) ? one : { ...one, tag };
   });

@@ -150,7 +150,9 @@ export function recognisedLanguage(text: string): string | undefined {
     return undefined;
   const rivals = others.filter(([, sum]) => sum >= best[1] / 2);
   const names = namesIn(text);
-  return rivals.every(([tag, sum]) => isApartFrom(best[0], tag, { words, names, isClose: best[1] - sum < closeIn(words) }))
+  return rivals.every(([tag, sum]) =>
+    isApartFrom(best[0], tag, { words, names, isClose: best[1] - sum < closeIn(words) }),
+  )
     ? best[0]
     : undefined;
 }
