@@ -43,7 +43,7 @@ function patternsOf(words: DayWords, known: readonly (readonly string[])[]): Pat
   const first = words.of === undefined ? words.first : `${words.first}(?=[ \u00A0]${words.of})`;
   const day = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:${words.ordinal})?|${first})`;
   // 3 to 5, 3-5, 3 and 5, 3, 4 and 5; du 3 au 5, les 3 et 5.
-  const days = `(?<days>${day}(?:(?:${SPACE}?[-–,،]${SPACE}?|,?${SPACE}(?:${words.joins})${SPACE}${words.tightJoins === undefined ? '' : `|${SPACE}(?:${words.tightJoins})`})${day}){0,6})`;
+  const days = `(?<days>${day}(?:(?:${SPACE}?[-–,،/]${SPACE}?|,?${SPACE}(?:${words.joins})${SPACE}${words.tightJoins === undefined ? '' : `|${SPACE}(?:${words.tightJoins})`})${day}){0,6})`;
   const { capitals } = words;
   const capital = (name: string): string =>
     capitals === undefined ? name : name.charAt(0).toUpperCase() + name.slice(1);

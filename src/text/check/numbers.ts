@@ -400,6 +400,7 @@ function readRomans(text: string, quantities: Quantity[]): string {
 }
 
 const WORD = new RegExp(String.raw`${LETTER}+`, 'gu');
+const AFTER_FIGURES = new RegExp(`${READ}[ \u00A0\u202F]$`, 'u');
 
 interface Spoken {
   readonly start: number;
@@ -417,6 +418,8 @@ function readWords(text: string, reading: Reading, quantities: Quantity[]): read
     if (entry === undefined) continue;
     const isHundred = entry.is === 'hundred' || entry.is === 'hundreds' || match[0].startsWith('cent');
     if (isHundred && per.test(text.slice(Math.max(0, match.index - perLength), match.index))) continue;
+    // Ten cents are money, and no hundreds.
+    if (isHundred && AFTER_FIGURES.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     spoken.push({ start: match.index + joined, end: match.index + match[0].length, entry });
   }
   const scales: Mention[] = [];
@@ -505,8 +508,8 @@ function entryOf(
   { words, bare, forms }: Speech,
 ): { readonly entry: NumberWord | undefined; readonly joined: number } {
   const own = words.get(word);
-  if (own !== undefined || bare === undefined) return { entry: own, joined: 0 };
-  for (const { word: stem, joined } of bare(word)) {
+  if (own !== undefined) return { entry: own, joined: 0 };
+  for (const { word: stem, joined } of bare?.(word) ?? []) {
     const entry = words.get(stem);
     if (entry !== undefined) return { entry, joined };
   }

@@ -12,6 +12,41 @@ function found(sides: Sides): readonly string[] {
 
 describe('Nothing is told of', () => {
   it.each<readonly [Sides]>([
+    [{ en: 'On the night of 3/4 May, 15 people died.', fr: 'Dans la nuit du 3 au 4 mai, 15 personnes sont mortes.' }],
+    [
+      {
+        en: 'In the first six months of 2025, sales fell by a third.',
+        fr: 'Au premier semestre de 2025, les ventes ont reculé d’un tiers.',
+      },
+    ],
+    [{ en: 'It costs 5p or 10¢.', fr: 'Il coûte 5 pence ou 10 cents.' }],
+    [{ en: 'They produced 3.5 million tonnes in the first half of the year.', zh: '上半年产量为350万吨。' }],
+    [
+      {
+        en: 'Over 2,000 delegates from 150 countries will attend the three-day event.',
+        ru: 'В трехдневном мероприятии примут участие более 2000 делегатов из 150 стран.',
+      },
+    ],
+    [
+      {
+        en: 'She ran the marathon in 2:24:35, a minute and a half faster than in 2023.',
+        fr: 'Elle a couru le marathon en 2 h 24 min 35 s, une minute et demie de mieux qu’en 2023.',
+      },
+    ],
+    [{ en: 'It rose threefold, from $2m to $6m.', fr: 'Elle a triplé, passant de 2 à 6 millions de dollars.' }],
+    [{ en: 'One hundred and one dalmatians and 1,001 nights.', fr: 'Cent un dalmatiens et mille et une nuits.' }],
+    [
+      {
+        en: 'Prices rose by 3.5 percentage points to 12.5 per cent.',
+        ru: 'Цены выросли на 3,5 процентного пункта — до 12,5 процента.',
+      },
+    ],
+    [
+      {
+        en: 'We are open 24/7, 365 days a year.',
+        fr: 'Nous sommes ouverts 24 heures sur 24, 7 jours sur 7, 365 jours par an.',
+      },
+    ],
     [
       {
         en: 'Gross operating income rose 3.4% to £2.35bn in the first half of 2025, from £2.27bn a year earlier; the dividend is 12.5p a share, up 0.7p, and the board proposes a buy-back of up to £150m by 31 March 2026.',

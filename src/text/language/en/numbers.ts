@@ -121,6 +121,8 @@ export const spoken = once((): SpokenNumbers => ({
     biennial: [2],
     triennial: [3],
     fortnight: [2, 15],
+    semester: [6],
+    semesters: [6],
     week: [7],
     weeks: [7],
     triple: [3],
