@@ -109,12 +109,16 @@ export function consumeTelephones(text: string): Consumed {
     const figures = own.replace(/\D/gu, '');
     if (figures.length < FEWEST_FIGURES || figures.length > MOST_FIGURES) return undefined;
     const isAbroad = own.includes('+');
-    // Called from within the country it has a nought in place of the code.
+    // Called from within the country it has a nought in place of the code; another code makes it another number.
     const atHome = isAbroad
       ? Array.from({ length: LONGEST_COUNTRY }, (_, n) => [figures.slice(n + 1), `0${figures.slice(n + 1)}`]).flat()
-      : [];
-    const keys = [figures, ...atHome].map((key) => `tel:${key}`);
-    return [{ sort: 'telephone', weight: 'figures', ...spanOf(match), asks: keys, gives: keys }];
+      : [figures];
+    const [mine, other] = isAbroad ? ['tel-abroad', 'tel-home'] : ['tel-home', 'tel-abroad'];
+    const keys = (kind: string): readonly string[] => [
+      `tel:${figures}`,
+      ...atHome.map((number) => `${kind}:${number}`),
+    ];
+    return [{ sort: 'telephone', weight: 'figures', ...spanOf(match), asks: keys(other), gives: keys(mine) }];
   });
 }
 

@@ -12,6 +12,8 @@ function found(sides: Sides): readonly string[] {
 
 describe('Nothing is told of', () => {
   it.each<readonly [Sides]>([
+    [{ en: 'Call +41 22 917 12 34.', fr: 'Appelez le 022 917 12 34.' }],
+    [{ en: 'Call 022 917 12 34.', fr: 'Appelez le +41 22 917 12 34.' }],
     [{ en: 'On the night of 3/4 May, 15 people died.', fr: 'Dans la nuit du 3 au 4 mai, 15 personnes sont mortes.' }],
     [
       {
@@ -499,6 +501,9 @@ describe('An acronym', () => {
 
 describe('Something is told of', () => {
   it.each<readonly [Sides, string]>([
+    [{ en: 'Call +41 22 917 12 34.', fr: 'Appelez le +44 22 917 12 34.' }, 'check/number-missing'],
+    [{ en: 'Call +33 1 23 45 67 89.', fr: 'Appelez le +33 4 23 45 67 89.' }, 'check/number-missing'],
+    [{ en: 'Call +41 22 917 12 34.', fr: 'Appelez le 021 917 12 34.' }, 'check/number-missing'],
     [{ en: 'XX people attended the meeting.', es: 'Asistieron a la reunión XX personas.' }, 'check/placeholder'],
     [{ en: 'On XX June we shall meet.', es: 'El XX de junio nos reuniremos.' }, 'check/placeholder'],
     [{ en: 'Half a million people came.', fr: '50 000 personnes sont venues.' }, 'check/'],
