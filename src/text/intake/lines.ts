@@ -6,8 +6,9 @@ import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { isStrangelyDated } from './strange-labels.ts';
-import { recognisedLanguage } from '../recognition/index.ts';
+import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf } from './stretches.ts';
+import { withTurns } from './turns.ts';
 import {
   ALL_WORDS,
   hasContactDetails,
@@ -45,8 +46,9 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const plain = allApart(lines).map((line) => ({ ...line, plain: folded(line.text.replaceAll('\n', ' ')) }));
   const recognised = new Map(plain.map((line) => [line.plain, recognisedLanguage(line.plain)]));
   const own = new Map([...recognised].map(([text, tag]) => [text, tag ?? languageOfText(text)]));
-  const known: Shown = new Map([...recognised].map(([text, tag]) => [text, evidenceIn(text, tag)]));
-  const sure = sureLanguages(plain, { own, known, fewest: 1 });
+  const shown: Shown = new Map([...recognised].map(([text, tag]) => [text, evidenceIn(text, tag)]));
+  const sure = sureLanguages(plain, { own, known: shown, fewest: 1 });
+  const known: Shown = new Map([...shown].map(([text, one]) => [text, withoutShared(text, one, sure)]));
   const halved = withHalves(plain, { known, sure: sureLanguages(plain, { own, known, fewest: FEWEST_SURE_WORDS }) });
   const languages = languagesOf(
     halved.map((line) => ({
@@ -67,10 +69,12 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const withHeader = sorted.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  return withTitlesOver(
-    withPlacesBeforeDates(
-      withOwnDates(
-        withHeadingsInText(withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
+  return withTurns(
+    withTitlesOver(
+      withPlacesBeforeDates(
+        withOwnDates(
+          withHeadingsInText(withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
+        ),
       ),
     ),
   );
@@ -222,6 +226,15 @@ function sureLanguages(
     ...lines.map(({ lang }) => lang),
   ];
   return new Set(tags.filter((tag) => tag !== undefined));
+}
+
+/** Of a line that shows as much of another language of the page, whose pages are not read, small words say nothing. */
+function withoutShared(text: string, shown: Evidence, sure: ReadonlySet<string>): Evidence {
+  const strange = [...sure].filter((tag) => !isVersionLanguage(tag));
+  if (strange.length === 0 || recognisedLanguage(text) !== undefined || findDate(text) !== undefined) return shown;
+  const evidence = languageEvidence(text);
+  const most = Math.max(0, ...strange.map((tag) => evidence.get(tag) ?? 0));
+  return new Map([...shown].filter(([tag]) => most === 0 || (evidence.get(tag) ?? 0) > most));
 }
 
 /** What a line shows so much and so much more than anything else. */

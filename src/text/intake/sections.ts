@@ -7,8 +7,17 @@ import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { UNKNOWN } from './stretches.ts';
+import { areInTurns } from './turns.ts';
 import { recognisedLanguage } from '../recognition/index.ts';
-import { inAnyLanguage, isPartHead, isVersionLanguage, VERSION_LANGUAGES } from './wording.ts';
+import {
+  VERSION_LANGUAGES,
+  hasContactDetails,
+  inAnyLanguage,
+  isName,
+  isPartHead,
+  isVersionLanguage,
+  namesContact,
+} from './wording.ts';
 
 /** One version as it stands on the page. */
 export interface Section {
@@ -321,10 +330,28 @@ function cutByLanguage(lines: readonly SourceLine[], take: Take | undefined): Cu
   const stray = halves.filter(({ stretch }) => !tags.includes(stretch));
   const [only] = settable;
   return {
-    versions: settable.map((lang) => ({ lang, lines: lang === only ? [...stray, ...ofTag(lang)] : ofTag(lang) })),
+    versions: settable.map((lang) => {
+      const own = inTurns ? withTitleUnder(ofTag(lang)) : ofTag(lang);
+      return { lang, lines: lang === only ? [...stray, ...own] : own };
+    }),
     kept: tags.filter((tag) => !isVersionLanguage(tag)).map((tag) => ({ tag, lines: ofTag(tag) })),
     questions: [],
   };
+}
+
+/** Where languages take turns and the title of one stands under its text, it goes over it. */
+function withTitleUnder(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const last = lines.at(-1);
+  const isTitle =
+    lines.length > 1 &&
+    lines[0]?.role === 'text' &&
+    last?.role === 'head' &&
+    (last.language ?? last.stretch) === last.stretch &&
+    wordsIn(last.plain) >= FEWEST_TITLE_WORDS &&
+    !isName(last.plain) &&
+    !namesContact(last.plain) &&
+    !hasContactDetails(last.plain);
+  return isTitle ? [last, ...lines.slice(0, -1)] : lines;
 }
 
 /** Notes to editors that stand once under all versions, in the language of one of them, are of that one. */
@@ -380,12 +407,14 @@ function runsOf(lines: readonly SourceLine[]): readonly Run[] {
   }
   const inTurns = isInTurns(runs);
   const [first, second] = [runs[0], runs[1]];
-  if (!inTurns && first !== undefined && second !== undefined && isStray(first))
+  const least = Math.max(0, ...runs.map((run) => textWords(run.lines))) * SHARE_OF_VERSION;
+  const strays = (run: Run): boolean => isStray(run) && !isShortVersion(run, least);
+  if (!inTurns && first !== undefined && second !== undefined && strays(first))
     runs.splice(0, 2, { tag: second.tag, lines: [...first.lines, ...second.lines] });
   const joined: Run[] = [];
   for (const [n, run] of runs.entries()) {
     const last = joined.at(-1);
-    const isIn = isStray(run) || (last !== undefined && isPassage(run, last, runs[n + 1], runs));
+    const isIn = strays(run) || (last !== undefined && isPassage(run, last, runs[n + 1], runs));
     if (last !== undefined && (last.tag === run.tag || (!inTurns && isIn)))
       joined[joined.length - 1] = { ...last, lines: [...last.lines, ...run.lines] };
     else joined.push(run);
@@ -399,6 +428,20 @@ function isStray({ lines, tag }: Run): boolean {
   return (
     words < SHORTEST_VERSION_WORDS &&
     !(words > 0 && lines.some((line) => line.role === 'head' && isHeadLike(line, tag)))
+  );
+}
+
+/** A text as long as the others are, under a title that is surely in its language, is a short version of them. */
+function isShortVersion({ lines, tag }: Run, least: number): boolean {
+  const text = lines.findIndex(isText);
+  return (
+    text > 0 &&
+    isLang(tag) &&
+    languageOf(tag).abilities?.includes('set') === true &&
+    textWords(lines) >= least &&
+    lines
+      .slice(0, text)
+      .some(({ role, plain, language }) => role === 'head' && language === tag && wordsIn(plain) >= FEWEST_TITLE_WORDS)
   );
 }
 
@@ -423,6 +466,10 @@ const FEWEST_TURNS = 2;
 
 /** Whether two languages take turns, each saying what the other says: paragraph by paragraph, as many and about as long. */
 function isInTurns(runs: readonly Run[]): boolean {
+  const turns = runs.flatMap(({ tag, lines }) =>
+    lines.filter(isText).map(({ plain }) => ({ tag, words: wordsIn(plain) })),
+  );
+  if (areInTurns(turns)) return true;
   const [one, two, ...others] = [...new Set(runs.map(({ tag }) => tag))];
   if (one === undefined || two === undefined || others.length > 0) return false;
   const texts = runs

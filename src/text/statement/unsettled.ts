@@ -38,9 +38,12 @@ function remedyOf({ about, readings, place, lastLine = place.line }: Unsettled, 
     case 'pairs':
       return `compare the versions, put <!-- pair: same --> or <!-- pair: alone --> where they part, ${then}`;
     case 'language':
-      return reading === undefined
-        ? `call the file of that text by the tag of its language and .md, ${then}`
-        : `call the file of that text ${reading}.md, ${then}`;
+      if (reading !== undefined) return `call the file of that text ${reading}.md, ${then}`;
+      return lang === undefined
+        ? `see that the file of each version holds its own text, ${then}`
+        : lang === 'und'
+          ? `call the file of that text by the tag of its language and .md, ${then}`
+          : `see that ${lang}.md holds that text, and of another version only what it quotes, ${then}`;
     default:
       return reading === undefined
         ? `settle it in the statement’s files, ${then}`

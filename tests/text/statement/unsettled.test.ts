@@ -39,7 +39,9 @@ it('each entry is told with its line, the place in the page, what it may be, and
 it.each([
   ['embargo', '[2026-12-01T10:00-05:00]', 'write `embargo: 2026-12-01T10:00-05:00` in statement.yaml, or no embargo'],
   ['pairs', '[]', 'compare the versions, put <!-- pair: same -->'],
-  ['language.de', '[]', 'call the file of that text by the tag of its language and .md'],
+  ['language.und', '[]', 'call the file of that text by the tag of its language and .md'],
+  ['language.de', '[]', 'see that de.md holds that text, and of another version only what it quotes'],
+  ['language', '[]', 'see that the file of each version holds its own text'],
   ['status', '[as-delivered]', 'write `status: as-delivered` in statement.yaml'],
   ['symbol', '[]', 'settle it in the statement’s files'],
 ])('what to write about %s', (about, readings, wanted) => {
