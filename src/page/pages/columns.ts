@@ -1,5 +1,5 @@
 /**
- * Chooses the column split, every unit's height and the page breaks together.
+ * Chooses the column split, the size of the text, every unit's height and the page breaks together.
  *
  * The problem: French runs a third longer than English. In equal columns a quarter of the English one stays blank, and
  * no setting of single paragraphs can mend it; a wider French column can, but each split gives each paragraph other line
@@ -8,20 +8,32 @@
  *
  * What was tried: all splits in steps of a quarter point (best, and linear in the text, but a hundred fits of every
  * paragraph); golden-section search (gets caught between two teeth); lines estimated from the text's natural width
- * (finds the right place within a few points, and costs nothing). So: the estimate finds the middle, a number of teeth
- * around it are fitted in full, and the pages of the cheapest few are broken in full. The number of teeth falls with the
- * length of the text, since over many paragraphs the comb evens out: the whole stays linear. Equal columns are always
- * among the splits tried, where the template allows them, so the result never costs more than theirs.
+ * (finds the right place within a few points, and costs nothing). So: the estimate finds the middle, and around it a
+ * number of splits, or of widths of each column where the size is looked for as well, are priced (pair-search.ts); the
+ * pages of the cheapest few are broken in full. Their number falls with the length of the text, since over many
+ * paragraphs the comb evens out: the whole stays linear. Equal columns are always among those tried, where the template
+ * allows them, so the result never costs more than theirs.
  */
 import type { Pt } from '../../geometry/index.ts';
 import { fitGalley, type Setting } from '../paragraph/index.ts';
 import { relativeLength } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { Template } from '../template/index.ts';
-import { blankShareIn, breakPages, excessCost, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
+import { likeliestSplit, naturalWidths, weightOf } from './estimate.ts';
+import { breakPages, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
+import type { Flow, FlowNote } from './flow.ts';
+import { frameOf, type Frame, type FrameOptions, sharedWidth, widestColumn } from './frame.ts';
 import type { DisplayContext } from './page.ts';
-import type { Flow, FlowNote, Part, Unit } from './flow.ts';
-import { frameOf, type Frame, type FrameOptions, sharedWidth } from './frame.ts';
+import { cheapestPairs, type SizeRange } from './pair-search.ts';
+import {
+  type BlankPrice,
+  blankPriceIn,
+  type Colour,
+  excessCost,
+  excessOfARow,
+  sizeCost,
+  unevenCost,
+} from './prices.ts';
 import { cheapestShares, type SharesSearch } from './shares.ts';
 import { layFit, type LaidSides } from './slices.ts';
 import { type BlockContents, type PageStacks, setStacks, type Stacks } from './stack.ts';
@@ -42,6 +54,28 @@ export interface FittedStatement {
   readonly laid: LaidSides;
 }
 
+/** What was chosen, before its lines are laid. */
+export interface ChosenColumns extends Omit<FittedStatement, 'laid'> {
+  readonly tooth: Tooth;
+}
+
+/** Where the columns part, and the size of the text as a share of the template's. */
+interface Tooth {
+  readonly split: number;
+  readonly scale: number;
+  /** The share of each of three columns. */
+  readonly shares?: readonly number[];
+  /** The widths of two in the template's own size, as they were fitted. */
+  readonly measures?: readonly [Pt, Pt];
+}
+
+/** All units fitted to such columns, before pages. */
+interface Trial {
+  readonly tooth: Tooth;
+  readonly frame: Frame;
+  readonly options: readonly (readonly Option[])[];
+}
+
 /** A note fitted to its column. */
 export interface SetNote {
   readonly note: FlowNote;
@@ -57,43 +91,50 @@ export interface FitContext {
   readonly effort: number;
   /** The columns, where they are not to be searched for. */
   readonly kept?: { readonly split: number; readonly shares?: readonly number[] };
+  /** The sizes that the text may have, as shares of the template's. */
+  readonly sizes: SizeRange;
 }
 
-/** Fits of a paragraph to a measure that the search for a split may take: about 20 µs each on the machines of 2026. */
-const SEARCH_FITS = 1600;
-/** Fewest and most splits looked at, whatever the text's length. */
-const FEWEST_SPLITS = 5;
-const MOST_SPLITS = 24;
-/** Distance between splits in points: short texts need a fine comb. */
-const STEP: Pt = 1;
-/** The cheapest splits whose neighbours half a step away are fitted too. */
-const REFINED = 3;
-/** Of the splits fitted, those whose pages are broken in full. */
+/** The template's size and no other. */
+export const OWN_SIZE: SizeRange = { least: 1, most: 1 };
+
+/**
+ * How much a search may take: fits of a paragraph to a measure, about 20 µs each on the machines of 2026; and the fewest
+ * and the most widths of a column looked at first, whatever the text's length. Where the size is looked for as well the
+ * widths that go together are many more, and it is there that more of them find better pages.
+ */
+const SPLITS = { fits: 1600, fewest: 5, most: 24 } as const;
+const SIZES = { fits: 3200, fewest: 13, most: 36 } as const;
+/** Of the columns priced, those whose pages are broken in full. */
 const FINALISTS = 3;
 
-/** Fits the statement to its columns. Deterministic: of equally cheap splits the first found stays. */
+/** Fits the statement to its columns, its text in the template's size. Deterministic: of equally cheap columns the first found stay. */
 export function fitColumns(context: FitContext): FittedStatement {
-  const { template } = context.display;
-  let best: Omit<FittedStatement, 'laid'> | undefined;
-  for (const { frame, options, split, shares, least } of finalistsOf(
-    context,
-    () => best?.cost ?? Number.POSITIVE_INFINITY,
-  )) {
-    if (best !== undefined && isDearer(least, best.cost)) continue;
-    const stacks = setStacks(context.blocks, frame, template);
-    const notes = setNotes(context.flow, frame, template);
-    const fit = breakPages(context.flow.units, options, pageRules(stacks, notes, template));
-    const cost =
-      fit.cost +
-      excessOf(
-        frame,
-        fit.units.map((fitted) => [{ fitted, cost: 0 }]),
-      );
-    if (best === undefined || cost < best.cost)
-      best = { frame, stacks, fit, notes, split, ...(shares && { shares }), cost };
+  return fitLike(context, chooseColumns({ ...context, sizes: OWN_SIZE }));
+}
+
+/** Fits a statement to the columns that were chosen for it, when it has the size that was chosen with them. */
+export function fitLike(context: FitContext, { split, shares, tooth, ...chosen }: ChosenColumns): FittedStatement {
+  const { display } = context;
+  const own = { split, ...(shares && { shares }) };
+  // Widths that were summed up in another way differ by a hair from those that are given.
+  const isExact = tooth.measures === undefined && tooth.scale === 1;
+  const fitted = isExact ? chosen : chooseColumns({ ...context, kept: own });
+  const { fit, frame, notes, stacks } = fitted;
+  return { frame, stacks, fit, notes, ...own, cost: chosen.cost, laid: layFit(fit, display.reuse?.lines) };
+}
+
+/** Chooses the columns, and the size of the text among those it may have. */
+export function chooseColumns(context: FitContext): ChosenColumns {
+  let best: ChosenColumns | undefined;
+  for (const tooth of finalistsOf(context)) {
+    const trial = fitTooth(context, tooth, best?.cost ?? Number.POSITIVE_INFINITY);
+    if (trial === undefined) continue;
+    const chosen = finish(context, trial);
+    if (best === undefined || chosen.cost < best.cost) best = chosen;
   }
   if (best === undefined) throw new Error('no column split was tried');
-  return { ...best, laid: layFit(best.fit, context.display.reuse?.lines) };
+  return best;
 }
 
 /** Whether what costs at least `least` cannot be as cheap as `cost`, which was summed up in another order. */
@@ -105,122 +146,131 @@ const SUM_EPSILON = 1e-9;
 
 const EQUAL = 0.5;
 
-/** All units fitted at one split, before pages. */
-interface Trial {
-  readonly split: number;
-  readonly shares?: readonly number[];
-  readonly frame: Frame;
-  readonly options: readonly (readonly Option[])[];
-  /** What its units cost at least, wherever the pages are broken. */
-  readonly least: number;
-  readonly cost: number;
-}
-
 /**
- * The cheapest splits of a comb around the likeliest and of the neighbours of its best teeth; and equal columns, where
- * the template allows them and they cost no more than `bound`, which is asked once the others have been looked at.
+ * The cheapest columns of those that were priced, unit by unit; and equal ones, where the template allows them. Which of
+ * them is the cheapest the pages say.
  */
-function* finalistsOf(context: FitContext, bound: () => number): Generator<Trial, void, void> {
+function* finalistsOf(context: FitContext): Generator<Tooth, void, void> {
+  const { kept, page, sizes } = context;
+  const [left, right] = page.languages;
+  if (kept !== undefined) {
+    yield { ...kept, scale: 1 };
+  } else if (isSearchedIn(context, 3)) {
+    for (const shares of cheapestShares(sharesSearchIn(context), FINALISTS)) yield { split: EQUAL, scale: 1, shares };
+  } else if (isSearchedIn(context, 2) && left !== undefined && right !== undefined) {
+    const split = splitLimits(context);
+    const { fits, fewest, most } = sizes.least < sizes.most ? SIZES : SPLITS;
+    const widths = Math.max(fewest, Math.min(most, affordableIn(context, fits)));
+    const isRefined = widths > fewest;
+    const { template } = context.display;
+    const { units } = context.flow;
+    const area = sharedWidth(template, page);
+    const likeliest = likeliestSplit(units, [left, right], { area, ...split });
+    const languages = [left, right] as const;
+    const widest = widestColumn(template, page);
+    const options = { languages, units, limits: limitsOf(template), area, widest, sizes, widths, isRefined };
+    yield* cheapestPairs({ ...options, split: { ...split, likeliest } }, isRefined ? FINALISTS : 1);
+    if (split.min <= EQUAL && EQUAL <= split.max) yield* equalIn(sizes);
+  } else {
+    yield* equalIn(sizes);
+  }
+}
+
+function* equalIn({ least, most }: SizeRange): Generator<Tooth, void, void> {
+  for (const scale of SCALES) if (scale >= least && scale <= most) yield { split: EQUAL, scale };
+}
+
+/** Sizes of text whose columns are given: its own first, which of equals stays. */
+const SCALES: readonly number[] = [1, 0.99, 1.01, 0.98, 1.02, 1.03];
+
+/** All units fitted to the columns, or nothing once they cost more than `bound`. */
+function fitTooth({ display, flow, page }: FitContext, tooth: Tooth, bound: number): Trial | undefined {
+  const { template } = display;
+  const { split, shares } = tooth;
+  const frame = frameOf(template, { ...page, split, ...(shares && { shares }) });
+  const columns = columnsFor(tooth, frame);
+  const limits = limitsOf(template);
+  const options: (readonly Option[])[] = [];
+  let least = 0;
+  for (const unit of flow.units) {
+    const ways = optionsOf(unit, columns, limits);
+    options.push(ways);
+    least += ways[0]?.cost ?? 0;
+    if (isDearer(least, bound)) return undefined;
+  }
+  return { tooth, frame, options };
+}
+
+/** The columns as they look to text in the template's size: it fits these as the scaled one fits its own. */
+function columnsFor({ scale, measures }: Tooth, { columns }: Frame): Frame['columns'] {
+  return columns.map((column, i) => ({ ...column, measure: measures?.[i] ?? column.measure / scale }));
+}
+
+/** Breaks the pages of a trial: with the cheapest heights of all units, and with those that leave less blank. */
+function finish(context: FitContext, trial: Trial): ChosenColumns {
   const { template } = context.display;
-  const split = splitLimits(context);
-  const search = new SplitSearch(context);
-  if (context.kept !== undefined) {
-    yield search.fitWhole(context.kept.split, context.kept.shares);
-    return;
-  }
-  if (isSearchedIn(context, 3)) {
-    // Which of them is the cheapest the pages say.
-    for (const shares of cheapestShares(sharesSearchIn(context), FINALISTS)) yield search.fitWhole(EQUAL, shares);
-    return;
-  }
-  const comb = splitsToTry(context);
-  if (comb.length === 0) {
-    yield search.fitWhole(EQUAL);
-    return;
-  }
-  for (const tooth of comb) search.fit(tooth);
-  if (comb.length > FEWEST_SPLITS) {
-    const half = STEP / 2 / sharedWidth(template, context.page);
-    for (const { split: tooth } of search.cheapest(REFINED)) {
-      for (const near of [tooth - half, tooth + half]) if (near >= split.min && near <= split.max) search.fit(near);
-    }
-  }
-  const finalists = search.cheapest(comb.length > FEWEST_SPLITS ? FINALISTS : 1);
-  const isAllowed = split.min <= EQUAL && EQUAL <= split.max;
-  const hasEqual = finalists.some((trial) => trial.split === EQUAL);
-  yield* finalists;
-  const equal = isAllowed && !hasEqual ? search.fitUpTo(EQUAL, bound()) : undefined;
-  if (equal !== undefined) yield equal;
+  const { frame, options, tooth } = trial;
+  const stacks = setStacks(context.blocks, frame, template);
+  const notes = setNotes(context.flow, columnsFor(tooth, frame), template);
+  const rules = pageRules(stacks, notes, template);
+  const broken = (priced: readonly (readonly Option[])[]): Pick<ChosenColumns, 'fit' | 'cost'> => {
+    const fit = breakPages(context.flow.units, priced, rules);
+    return { fit, cost: fit.cost };
+  };
+  const cheapest = seenIn(
+    frame,
+    options.flatMap(([first]) => first?.fitted ?? []),
+  );
+  const rowPrices = cheapest.columns.map(({ blank }) => excessOfARow(blank, cheapest.rows, cheapest.price));
+  const own = broken(options);
+  const whole = own.cost + wholeCost(seenIn(frame, own.fit.units), tooth.scale);
+  const chosen = { frame, stacks, notes, split: tooth.split, ...(tooth.shares && { shares: tooth.shares }), tooth };
+  if (rowPrices.every((price) => price === 0)) return { ...chosen, fit: own.fit, cost: whole };
+  // Each blank row makes all others dearer: at that price some units have other heights.
+  const less = broken(options.map((ways) => withBlankPriced(ways, frame, rowPrices)));
+  const seen = seenIn(frame, less.fit.units);
+  const priced = seen.columns.reduce((sum, { blank }, i) => sum + blank * (rowPrices[i] ?? 0), 0);
+  const filled = less.cost - priced + wholeCost(seen, tooth.scale);
+  return filled < whole ? { ...chosen, fit: less.fit, cost: filled } : { ...chosen, fit: own.fit, cost: whole };
 }
 
-/** Fits splits one after the other, each only as far as it may still become one of the cheapest. */
-class SplitSearch {
-  readonly #context: FitContext;
-  readonly #trials: Trial[] = [];
-  readonly #seen = new Set<number>();
-  /** Indices of units, those that have lately made a split too dear first. */
-  readonly #order: number[];
-
-  constructor(context: FitContext) {
-    this.#context = context;
-    this.#order = context.flow.units.map((_, i) => i);
-  }
-
-  /** The cheapest splits so far, in the order of their cost; of equals the one tried first. */
-  cheapest(count: number): readonly Trial[] {
-    return [...this.#trials].sort((a, b) => a.cost - b.cost).slice(0, count);
-  }
-
-  fit(split: number): void {
-    if (this.#seen.has(split)) return;
-    this.#seen.add(split);
-    const trial = this.fitUpTo(split, this.cheapest(FINALISTS)[FINALISTS - 1]?.cost ?? Number.POSITIVE_INFINITY);
-    if (trial !== undefined) this.#trials.push(trial);
-  }
-
-  fitWhole(split: number, shares?: readonly number[]): Trial {
-    const trial = this.fitUpTo(split, Number.POSITIVE_INFINITY, shares);
-    if (trial === undefined) throw new Error('a split without a bound is fitted to its end');
-    return trial;
-  }
-
-  /** The trial, or nothing once its units cost more than `bound`. */
-  fitUpTo(split: number, bound: number, shares?: readonly number[]): Trial | undefined {
-    const { display, flow, page } = this.#context;
-    const { template } = display;
-    const frame = frameOf(template, { ...page, split, ...(shares && { shares }) });
-    const limits = limitsOf(template);
-    const options: (readonly Option[])[] = [];
-    let cost = 0;
-    for (const [place, index] of this.#order.entries()) {
-      const unit = flow.units[index];
-      if (unit === undefined) continue;
-      const ways = optionsOf(unit, frame.columns, limits);
-      options[index] = ways;
-      cost += ways[0]?.cost ?? 0;
-      if (isDearer(cost, bound)) {
-        this.#order.splice(place, 1);
-        this.#order.unshift(index);
-        return undefined;
-      }
-    }
-    return { split, ...(shares && { shares }), frame, options, least: cost, cost: cost + excessOf(frame, options) };
-  }
+/** The ways to set a unit with what their blank rows cost beyond their own price, cheapest first. */
+function withBlankPriced(ways: readonly Option[], { columns }: Frame, rowPrices: readonly number[]): readonly Option[] {
+  return ways
+    .map(({ fitted, cost }) => {
+      const blank = columns.map(({ lang }) => fitted.rows - (fitted.sides.get(lang)?.rows ?? fitted.rows));
+      return { fitted, cost: blank.reduce((sum, rows, i) => sum + rows * (rowPrices[i] ?? 0), cost) };
+    })
+    .sort((a, b) => a.cost - b.cost);
 }
 
-/** The price of the blank that the cheapest options of all units leave in each column. */
-function excessOf(frame: Frame, options: readonly (readonly Option[])[]): number {
-  let rows = 0;
-  const blank = new Map<Lang, number>();
-  for (const [cheapest] of options) {
-    if (cheapest === undefined) continue;
-    rows += cheapest.fitted.rows;
-    for (const [lang, side] of cheapest.fitted.sides)
-      blank.set(lang, (blank.get(lang) ?? 0) + cheapest.fitted.rows - side.rows);
+/** What is seen of the text as a whole. */
+interface Seen {
+  readonly rows: number;
+  /** What a column's blank costs. */
+  readonly price: BlankPrice;
+  readonly columns: readonly (Colour & { readonly blank: number })[];
+}
+
+function seenIn({ columns }: Frame, units: Fit['units']): Seen {
+  const seen = columns.map(({ lang }) => ({ lang, blank: 0, looseness: 0, lines: 0 }));
+  for (const { rows, sides } of units) {
+    for (const column of seen) {
+      const side = sides.get(column.lang);
+      if (side === undefined) continue;
+      column.blank += rows - side.rows;
+      column.looseness += side.colour.looseness;
+      column.lines += side.colour.lines;
+    }
   }
-  const languages = frame.columns.map(({ lang }) => lang);
-  const share = blankShareIn(languages);
-  return languages.reduce((sum, lang) => sum + excessCost(blank.get(lang) ?? 0, rows, share), 0);
+  const rows = units.reduce((sum, unit) => sum + unit.rows, 0);
+  return { rows, price: blankPriceIn(columns.map(({ lang }) => lang)), columns: seen };
+}
+
+/** The price of what is seen of it: blank columns, uneven ones, another size. */
+function wholeCost({ rows, price, columns }: Seen, scale: number): number {
+  const blank = columns.reduce((sum, column) => sum + excessCost(column.blank, rows, price), 0);
+  return blank + unevenCost(columns) + sizeCost(scale, rows);
 }
 
 function limitsOf({ pairGap: gap, setting }: Template): Pick<Template, 'setting'> & { readonly gap: number } {
@@ -244,17 +294,17 @@ function sharesSearchIn(context: FitContext): SharesSearch {
     lengths: languages.map((lang) =>
       units.reduce((sum, { sides }) => sum + naturalWidths(sides.get(lang)).reduce((a, b) => a + b, 0), 0),
     ),
-    isLong: affordableIn(context) <= FEWEST_SPLITS,
+    isLong: affordableIn(context, SPLITS.fits) <= SPLITS.fewest,
   };
 }
 
 /** How many times all paragraphs may be fitted. */
-function affordableIn({ flow, effort }: FitContext): number {
+function affordableIn({ flow, effort }: FitContext, fits: number): number {
   const paragraphs = flow.units.reduce(
     (sum, unit) => sum + [...unit.sides.values()].reduce((own, parts) => own + weightOf(parts), 0),
     0,
   );
-  return Math.floor((effort * SEARCH_FITS) / Math.max(1, paragraphs));
+  return Math.floor((effort * fits) / Math.max(1, paragraphs));
 }
 
 /** Where a text has less than half the characters of its English, each of them as wide as two: an ideograph. */
@@ -273,79 +323,14 @@ function splitLimits({ display, page: { languages } }: FitContext): { readonly m
   };
 }
 
-/** The comb of splits, from the likeliest outwards; none where columns aren't fitted. */
-function splitsToTry(context: FitContext): readonly number[] {
-  const { template } = context.display;
-  const [left, right] = context.page.languages;
-  const split = splitLimits(context);
-  if (!isSearchedIn(context, 2) || left === undefined || right === undefined) return [];
-  const area = sharedWidth(template, context.page);
-  const middle = estimate(context.flow.units, [left, right], { area, ...split });
-  const count = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, affordableIn(context)));
-  const splits = new Set<number>();
-  for (let i = 0; i < count; i++) {
-    // From the middle outwards, so that of equally cheap splits the likelier one stays.
-    const offset = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1) * (STEP / area);
-    splits.add(Math.min(split.max, Math.max(split.min, middle + offset)));
-  }
-  return [...splits];
-}
-
-/** Breakpoints of a paragraph longer than any that is read, some 400 words, and what each beyond them weighs. */
-const LONGEST = 1000;
-const EXCESS_WEIGHT = 0.1;
-
-/** What fitting one side of a unit takes, in paragraphs. */
-function weightOf(parts: readonly Part[]): number {
-  const excess = parts.map((part) => (part.kind === 'text' ? part.galley.breakpoints.count - LONGEST : 0));
-  return 1 + EXCESS_WEIGHT * Math.max(0, ...excess);
-}
-
-/** Splits are estimated at this many places between the template's limits. */
-const ESTIMATES = 200;
-
-/** The split at which the sides' lines, as estimated from their natural widths, differ least. */
-function estimate(
-  units: readonly Unit[],
-  languages: readonly [Lang, Lang],
-  limits: { area: Pt; min: number; max: number },
-): number {
-  const [left, right] = languages;
-  const widths = units.map(
-    (unit) => [naturalWidths(unit.sides.get(left)), naturalWidths(unit.sides.get(right))] as const,
-  );
-  let best = { split: EQUAL, blank: Number.POSITIVE_INFINITY };
-  for (let i = 0; i <= ESTIMATES; i++) {
-    const split = limits.min + ((limits.max - limits.min) * i) / ESTIMATES;
-    let blank = 0;
-    for (const [own, other] of widths) {
-      if (own.length === 0 || other.length === 0) continue;
-      blank += Math.abs(linesAt(own, limits.area * split) - linesAt(other, limits.area * (1 - split)));
-    }
-    if (blank < best.blank) best = { split, blank };
-  }
-  return best.split;
-}
-
-/** What a paragraph's last line leaves blank on average, as a share of the measure. */
-const LAST_LINE_BLANK = 0.5;
-
-function linesAt(widths: readonly Pt[], measure: Pt): number {
-  return widths.reduce((sum, width) => sum + width / measure + LAST_LINE_BLANK, 0);
-}
-
-function naturalWidths(parts: readonly Part[] | undefined): readonly Pt[] {
-  return (parts ?? []).flatMap((part) => {
-    if (part.kind !== 'text' || (part.alignment !== 'justified' && part.alignment !== 'filled')) return [];
-    const { width, count } = part.galley.breakpoints;
-    return [width[count - 1] ?? 0];
-  });
-}
-
-function setNotes(flow: Flow, frame: Frame, template: Template): ReadonlyMap<Lang, ReadonlyMap<number, SetNote>> {
+function setNotes(
+  flow: Flow,
+  columns: Frame['columns'],
+  template: Template,
+): ReadonlyMap<Lang, ReadonlyMap<number, SetNote>> {
   const indent = noteIndent(template);
   const all = new Map<Lang, ReadonlyMap<number, SetNote>>();
-  for (const { lang, measure } of frame.columns) {
+  for (const { lang, measure } of columns) {
     const own = new Map<number, SetNote>();
     for (const [number, note] of flow.notes.get(lang) ?? []) {
       const [first, ...others] = fitGalley(note.galley, measure - indent);

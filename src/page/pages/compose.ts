@@ -8,7 +8,7 @@ import { spacedStatement } from '../../text/spacing/index.ts';
 import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
 import { type Lang, type Matter, type Statement, textOf } from '../../text/statement/index.ts';
 import { isPart, type PartBlock, placeOfKey, type Template, withListNumbers } from '../template/index.ts';
-import { fitColumns, type FittedStatement, NOTE_DISTANCE } from './columns.ts';
+import { fitColumns, fitLike, type FitContext, type FittedStatement, NOTE_DISTANCE, OWN_SIZE } from './columns.ts';
 import { copyfit } from './copyfit.ts';
 import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
@@ -22,6 +22,7 @@ import { reportOf, type CompositionReport } from './report.ts';
 import { reused, type Reuse } from './reuse.ts';
 import { missingWordings, wideBlocks, wideNames } from './block-faults.ts';
 import { withNamesOverColumns } from './over-columns.ts';
+import { chooseOwnSize } from './own-size.ts';
 import {
   type BlockContents,
   blockTexts,
@@ -89,7 +90,7 @@ export function recompose(
 ): Outcome<Recomposed> {
   const ready = readied(statement, template, options, { kept, ...(reuse && { reuse }) });
   if (!ready.ok) return ready;
-  return placedPages(ready.value.prepared, fitPrepared(ready.value.prepared, options.paper, 1, kept));
+  return placedPages(ready.value.prepared, fitColumns(contextOf(ready.value.prepared, options.paper, 1, kept)));
 }
 
 /** Composes a statement: the same statement, template and resources give the same pages. Faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
@@ -97,10 +98,16 @@ export function compose(statement: Statement, template: Template, options: Compo
   const ready = readied(statement, template, options);
   if (!ready.ok) return ready;
   const { prepared, chosen, style, fonts } = ready.value;
-  if (style.fit === undefined) return finish(prepared, fitPrepared(prepared, options.paper, 1));
+  if (style.fit === undefined) {
+    const context = contextOf(prepared, options.paper, 1);
+    const own = chooseOwnSize(context);
+    if (own.template === style) return finish(prepared, fitLike(context, own.chosen));
+    const sized = prepare({ ...chosen, kept: prepared.kept }, own.template, fonts);
+    return finish(sized, fitLike(contextOf(sized, options.paper, 1), own.chosen));
+  }
   const attempt = (candidate: Template, effort: number) => {
     const rescaled = prepare({ ...chosen, kept: prepared.kept }, candidate, fonts);
-    return { prepared: rescaled, fitted: fitPrepared(rescaled, options.paper, effort) };
+    return { prepared: rescaled, fitted: fitColumns(contextOf(rescaled, options.paper, effort)) };
   };
   const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
   return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted) : fitted;
@@ -346,14 +353,14 @@ const PART_NAMES: Readonly<Record<Matter, string>> = {
   contacts: 'contacts',
 };
 
-function fitPrepared(
+function contextOf(
   { context, flow, blocks, languages, arrangement }: Prepared,
   paper: PaperName,
   effort: number,
   kept?: Kept,
-): FittedStatement {
+): FitContext {
   const page = { paper, languages, arrangement };
-  return fitColumns({ display: context, flow, blocks, page, effort, ...(kept && { kept }) });
+  return { display: context, flow, blocks, page, effort, sizes: OWN_SIZE, ...(kept && { kept }) };
 }
 
 function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {

@@ -1,8 +1,8 @@
 /** Chooses the heights of all units and the page breaks together, so that one cost over all columns is the least. */
+import type { Pt } from '../../geometry/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
-import { runsFromRight } from '../paragraph/index.ts';
 import type { TableSpan, Unit } from './flow.ts';
-import type { Frame } from './frame.ts';
+import { BLANK_ROW, DIVIDED_AT_PAGE_END, holeCost, PAGE } from './prices.ts';
 import { fitSide, isDividedAfter, mayBreakAfter, type SideLimits, type SideSetting } from './side.ts';
 
 /** A unit as it was set: its sides, and the rows it takes, of which the longest side fills all. */
@@ -73,7 +73,7 @@ const MAX_OPTIONS = 12;
 /** Every combination of the sides' heights of a unit in columns of these measures, cheapest first. */
 export function optionsOf(
   unit: Unit,
-  columns: Frame['columns'],
+  columns: readonly { readonly lang: Lang; readonly measure: Pt }[],
   limits: Omit<SideLimits, 'measure'>,
 ): readonly Option[] {
   let combinations: readonly ReadonlyMap<Lang, SideSetting>[] = [new Map()];
@@ -351,53 +351,4 @@ function fitOf(best: State, unitCount: number, rules: PageRules): Omit<Fit, 'for
   }
   if (units.length !== unitCount) throw new Error('a unit was lost between the pages');
   return { units, pages, cost: best.cost, freeRows: lastRowFor(best, rules, true) - best.nextRow + 1 };
-}
-
-/*
- * What makes a page ugly: the one cost that split, line counts and page breaks are chosen to minimise together.
- * The unit is the demerit of paragraph/total-fit: a line that fits well costs some hundreds, an added hyphen eight
- * thousand, a line of looseness 1 twelve thousand, one of looseness 2 two thirds of a million. Prices below were found
- * by setting statements of one to twenty pages and asking, of two pages, which one an editor would send out.
- */
-
-/** Blank lines under the shorter side of a unit, together with their square: three in one place are worse than one in each of three. */
-const HOLE = { each: 600_000, squared: 300_000 } as const;
-
-/** A river of white through three lines or more: a line of looseness 1. Dearer, and dry paragraphs would have holes. */
-export const RIVER = 15_000;
-
-/** A page more: dearer than anything but lines that leave their column. */
-const PAGE = 1e11;
-
-/** Each row left blank at the foot of a page that isn't the last. */
-const BLANK_ROW = 20_000;
-
-/** A column that ends its page in a divided word. */
-const DIVIDED_AT_PAGE_END = 60_000;
-
-/** Each row that a column leaves blank beyond a share of all rows: then a reader sees a column, not a page. */
-const EXCESS_BLANK = 200_000_000;
-
-/**
- * The share of all rows that a column may leave blank. Beside a language whose words are never divided it is more: a text of
- * eighteen rows may have one, for which lines of nothing but words and spaces were torn open. Of three columns with such a
- * language each leaves more beside the longest of two others, and all are narrower.
- */
-const BLANK = { usual: 0.05, besideUndivided: 0.06, ofThree: 0.1 } as const;
-
-/** What may be blank of a column among those of these languages, as a share of all rows. */
-export function blankShareIn(languages: readonly Lang[]): number {
-  // In the scripts that run from the right no word is divided.
-  if (!languages.some(runsFromRight)) return BLANK.usual;
-  return languages.length > 2 ? BLANK.ofThree : BLANK.besideUndivided;
-}
-
-/** The price of what a column leaves blank in all, of so many rows of which it may leave `share`. */
-export function excessCost(blank: number, rows: number, share: number): number {
-  return Math.max(0, blank - share * rows) * EXCESS_BLANK;
-}
-
-/** The price of `rows` blank rows in one place. */
-export function holeCost(rows: number): number {
-  return rows * HOLE.each + rows * rows * HOLE.squared;
 }

@@ -103,6 +103,14 @@ export function sharedWidth(
   return Math.min(area, template.alone.measure) * languages.length;
 }
 
+/** What one column is never wider than: of facing pages the type area. */
+export function widestColumn(
+  template: Template,
+  { paper, arrangement }: Pick<FrameOptions, 'paper' | 'arrangement'>,
+): Pt {
+  return arrangement === 'columns' ? Number.POSITIVE_INFINITY : areaOf(template, paper);
+}
+
 /** The width of the type area: the paper without its side margins. */
 function areaOf(template: Template, paper: PaperName): Pt {
   const { left, right } = template.margins[paper];

@@ -9,8 +9,8 @@
  */
 import type { Pt } from '../../geometry/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
-import { blankShareIn, excessCost, holeCost } from './fit.ts';
 import type { Unit } from './flow.ts';
+import { blankPriceIn, excessCost, holeCost } from './prices.ts';
 import { fitSide, type SideLimits } from './side.ts';
 
 /** How far the widths of three columns may differ from equal ones: beyond this one looks like a footnote. */
@@ -148,8 +148,8 @@ class SidePrices {
       for (const [i, chosen] of best.chosen.entries())
         if (chosen !== undefined) blank[i] = (blank[i] ?? 0) + best.rows - chosen;
     }
-    const share = blankShareIn(languages);
-    return blank.reduce((sum, own) => sum + excessCost(own, rows, share), cost);
+    const price = blankPriceIn(languages);
+    return blank.reduce((sum, own) => sum + excessCost(own, rows, price), cost);
   }
 
   #pricesOf(lang: Lang, measure: Pt): readonly (readonly PricedHeight[] | undefined)[] {

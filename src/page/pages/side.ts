@@ -12,6 +12,7 @@ import {
 } from '../paragraph/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import type { Part, RowPart, TextPart } from './flow.ts';
+import type { Colour } from './prices.ts';
 import { columnsAt, type TableColumn } from './tables.ts';
 
 /** A part as it was set: lines fitted, or laid at once where there is no choice. */
@@ -44,6 +45,7 @@ export interface SideSetting {
   readonly stack: readonly StackedPart[];
   readonly rows: number;
   readonly demerits: number;
+  readonly colour: Colour;
   /** The notes whose marks it holds, in reading order, with the row each mark stands in. */
   readonly notes: readonly NoteMark[];
 }
@@ -62,7 +64,7 @@ export interface SideLimits {
 
 /** Every height a side can have, least first, each set as well as it can be. */
 export function fitSide(parts: readonly Part[], limits: SideLimits): readonly SideSetting[] {
-  let heights = new Map<number, SideSetting>([[0, { stack: [], rows: 0, demerits: 0, notes: [] }]]);
+  let heights = new Map<number, SideSetting>([[0, { stack: [], rows: 0, demerits: 0, colour: PLAIN, notes: [] }]]);
   for (const part of parts) {
     const grown = new Map<number, SideSetting>();
     const options = fitPart(part, limits);
@@ -74,12 +76,22 @@ export function fitSide(parts: readonly Part[], limits: SideLimits): readonly Si
         const rival = grown.get(rows);
         if (rival !== undefined && rival.demerits <= sum) continue;
         const notes = [...side.notes, ...notesOf(setting, row)];
-        grown.set(rows, { stack: [...side.stack, { setting, row }], rows, demerits: sum, notes });
+        const stack = [...side.stack, { setting, row }];
+        grown.set(rows, { stack, rows, demerits: sum, colour: mixed(side.colour, setting), notes });
       }
     }
     heights = grown;
   }
   return [...heights.values()].sort((a, b) => a.rows - b.rows);
+}
+
+const PLAIN: Colour = { looseness: 0, lines: 0 };
+
+function mixed({ looseness, lines }: Colour, setting: PartSetting): Colour {
+  if (setting.kind !== 'fitted') return { looseness, lines };
+  const own = setting.setting.solution;
+  // The last line is as loose as it is by nature.
+  return { looseness: looseness + own.looseness, lines: lines + own.lineCount - 1 };
 }
 
 interface PricedPart {

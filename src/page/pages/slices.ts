@@ -4,7 +4,8 @@ import { emptyLine, layDry, layLine, setRagged, type Line } from '../paragraph/i
 import { languageOf } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
-import { type Fit, RIVER, type Slice } from './fit.ts';
+import type { Fit, Slice } from './fit.ts';
+import { RIVER } from './prices.ts';
 import { baseline, type BlockTags, type Column, type Frame, placeInColumn } from './frame.ts';
 import type { CellPart, Marker, TextPart } from './flow.ts';
 import { type Reuse, reusedOf } from './reuse.ts';

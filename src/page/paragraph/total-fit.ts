@@ -20,15 +20,23 @@ export interface Prices {
   readonly line: number;
   /** Two divided lines in a row. TeX's \doublehyphendemerits. */
   readonly doubleHyphen: number;
+  /** A line that ends in a hyphen, on top of the break's own cost. */
+  readonly hyphen: number;
   /** The third divided line in a row, and each further one. */
   readonly ladder: number;
   /** Neighbouring lines of which one is tight and the other loose. TeX's \adjdemerits. */
   readonly contrast: number;
-  /** The last line but one ends in a hyphen. TeX's \finalhyphendemerits. */
+  /** The last line but one ends in a hyphen, and the last is empty; less as that is fuller. TeX's \finalhyphendemerits. */
   readonly finalHyphen: number;
   /** A last line of no width at all; less as it comes nearer to `runtWidth`. */
   readonly runt: number;
-  /** A last line that is nothing but the end of a divided word, on top of `finalHyphen`. */
+  /** A last line of one word, or of a part of one. */
+  readonly oneWord: number;
+  /** A line of looseness 1 or -1, on top of its badness, and others by the square: what makes the spaces of a page uneven. */
+  readonly deviation: number;
+  /** A line looser than `looseFrom`, on top of its badness: from there on a reader sees it by itself. */
+  readonly loose: number;
+  /** A last line that is nothing but the end of a divided word, on top of `finalHyphen` and `oneWord`. */
   readonly tail: number;
 }
 
@@ -36,6 +44,8 @@ export interface FitLimits {
   readonly measure: Pt;
   /** The greatest looseness a line may have; 1 is where the stretch of the glue and of the glyphs is used up. */
   readonly maxLooseness: number;
+  /** The looseness from which on a line is seen to be loose. */
+  readonly looseFrom: number;
   /** Greatest relative growth and shrinkage of the boxes' widths. */
   readonly expansion: number;
   /** A last line shorter than this looks like a mistake. */
@@ -63,6 +73,8 @@ export interface BrokenLine {
 export interface Solution {
   readonly lineCount: number;
   readonly demerits: number;
+  /** The sum of its lines' looseness: how light it is. */
+  readonly looseness: number;
   /** Found when asked for: of all the settings a page weighs, it takes one. */
   readonly lines: readonly BrokenLine[];
 }
@@ -497,40 +509,52 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
   const flagged = points.flagged[to] === 1;
   const isLast = to === points.count - 1;
   const fitness = fitnessOf(fit.looseness);
-  const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, prices);
-  const runt = isLast ? runtDemerits(points, from.point, to, limits) : 0;
-  const afterDivided = prices.finalHyphen + (isLast && isOneWord(points, from.point, to) ? prices.tail : 0);
+  const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, limits);
+  const oneWord = isLast && isOneWord(points, from.point, to);
+  const short = isLast ? runtDemerits(points, from.point, to, limits) + (oneWord ? prices.oneWord : 0) : 0;
+  const afterDivided = isLast ? finalHyphenDemerits(points, from.point, to, limits) + (oneWord ? prices.tail : 0) : 0;
   for (let i = from.first; i < from.last; i++) {
     const line = nodes.line[i] ?? 0;
     const state = nodes.state[i] ?? 0;
     const before = state % HYPHEN_RUNS;
     const hyphens = flagged ? Math.min(before + 1, HYPHEN_RUNS - 1) : 0;
     let demerits = (nodes.demerits[i] ?? 0) + ownDemerits;
+    if (flagged) demerits += prices.hyphen;
     if (flagged && before === 1) demerits += prices.doubleHyphen;
     if (flagged && before >= 2) demerits += prices.ladder;
     if (Math.abs(fitness - (state - before) / HYPHEN_RUNS) > 1) demerits += prices.contrast;
     if (isLast) {
       if (before > 0) demerits += afterDivided;
-      if (line > 0) demerits += runt;
+      if (line > 0) demerits += short;
     }
     const key = (line + 1) * STATES + fitness * HYPHEN_RUNS + hyphens;
     reached.offer(key, demerits, fit.looseness, fit.overfull, i);
   }
 }
 
-function lineDemerits(fit: LineFit, cost: number, prices: Prices): number {
+function lineDemerits(fit: LineFit, cost: number, { prices, looseFrom }: FitLimits): number {
   const looseness = Math.abs(fit.looseness);
   const cubic = Math.min(looseness, HOPELESS);
   const badness =
     100 * cubic * cubic * cubic + HOPELESS_SLOPE * Math.max(0, Math.min(looseness, MOST_LOOSENESS) - HOPELESS);
   const base = (prices.line + badness) * (prices.line + badness);
   const price = cost === FORCED_BREAK ? 0 : Math.sign(cost) * cost * cost;
-  return base + price + fit.overfull * OVERFULL_DEMERITS_PER_PT;
+  const loose = fit.looseness > looseFrom ? prices.loose : 0;
+  const deviation = prices.deviation * cubic * cubic;
+  return base + deviation + price + loose + fit.overfull * OVERFULL_DEMERITS_PER_PT;
 }
 
-/** Whether no space that can grow stands between two breakpoints. */
+/** Whether no space that a reader sees stands between two breakpoints: those that are as wide as words apart can grow. */
 function isOneWord(points: Breakpoints, from: number, to: number): boolean {
   return (points.stretch[to] ?? 0) <= (points.nextStretch[from] ?? 0);
+}
+
+/** What a last line that fills the measure is forgiven of the price of the hyphen before it. */
+const FORGIVEN_WHEN_FULL = 0.5;
+
+function finalHyphenDemerits(points: Breakpoints, from: number, to: number, { measure, prices }: FitLimits): number {
+  const width = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
+  return prices.finalHyphen * (1 - FORGIVEN_WHEN_FULL * Math.min(1, width / measure));
 }
 
 function runtDemerits(points: Breakpoints, from: number, to: number, limits: FitLimits): number {
@@ -555,6 +579,7 @@ function solutions(search: Search, final: ActivePoint): readonly Solution[] {
 class TracedSolution implements Solution {
   readonly lineCount: number;
   readonly demerits: number;
+  readonly looseness: number;
   readonly #points: Breakpoints;
   readonly #limits: FitLimits;
   /** The breakpoints, from the paragraph's start to its end. */
@@ -567,10 +592,13 @@ class TracedSolution implements Solution {
     this.lineCount = nodes.line[final] ?? 0;
     this.demerits = nodes.demerits[final] ?? 0;
     this.#breaks = new Int32Array(this.lineCount + 1);
+    let looseness = 0;
     for (let node = final, at = this.lineCount; at > 0; at--) {
       this.#breaks[at] = nodes.point[node] ?? 0;
+      looseness += nodes.looseness[node] ?? 0;
       node = nodes.previous[node] ?? 0;
     }
+    this.looseness = looseness;
   }
 
   get lines(): readonly BrokenLine[] {

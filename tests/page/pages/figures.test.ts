@@ -77,12 +77,18 @@ describe('the seed', () => {
 describe('the report', () => {
   it('calls a line loose or tight by half more than the natural space, or less than seven tenths of it', () => {
     const made = set(seed(), HOUSE);
-    const { size } = HOUSE.roles.text;
+    const { size } = made.report;
+    // A last line that is nearly full may be a little tight, and is not counted: nobody sees it.
+    const last = new Set(
+      surveyOf(made.layout.fitted).flatMap(({ lines }) => lines.filter(({ ending }) => ending === 'end').map(textOf)),
+    );
     const shares = made.composition.pages
       .flatMap(({ items }) => items)
       .flatMap((item) => {
         if (item.kind !== 'text' || item.runs.some((run) => run.size !== size)) return [];
-        const space = item.runs.flatMap(({ glyphs }) => glyphs).find(({ text }) => text === ' ');
+        const glyphs = item.runs.flatMap((run) => run.glyphs);
+        if (last.has(textOf({ text: glyphs.map(({ text }) => text).join('') }))) return [];
+        const space = glyphs.find(({ text }) => text === ' ');
         return space === undefined ? [] : [(space.advance * item.scale) / HOUSE.setting.spaceNaturalEm];
       });
     const sum = (count: (column: (typeof made.report.figures)[number]) => number) =>
@@ -97,6 +103,10 @@ describe('the report', () => {
     ).toBeGreaterThan(0);
   });
 });
+
+function textOf({ text }: { readonly text: string }): string {
+  return text.trim();
+}
 
 describe('the ends of paragraphs in the report', () => {
   it.each(STATEMENTS)('are those of the lines on the pages: %s', (slug) => {
@@ -120,6 +130,40 @@ describe('the ends of paragraphs in the report', () => {
       'It is so, and it has been so for as long as anybody can say who has lived here and kept a book of it.';
     const { report } = set(statementOf({ en: [long, 'It is so.'], fr: [long, 'C’est ainsi.'] }), HOUSE);
     expect(report.figures.map(({ endings }) => endings.paragraphs)).toEqual([1, 1]);
+  });
+});
+
+describe('the ends of paragraphs on the pages', () => {
+  const reports = [set(seed(), HOUSE), ...STATEMENTS.map((slug) => composed(testStatement(slug)))].map(
+    ({ report }) => report,
+  );
+  const columns = reports.flatMap((report) => report.figures);
+  const shareOf = (
+    part: (column: (typeof columns)[number]) => number,
+    whole: (column: (typeof columns)[number]) => number,
+  ) => columns.reduce((sum, own) => sum + part(own), 0) / columns.reduce((sum, own) => sum + whole(own), 0);
+
+  it('are seldom a part of a word, or one word', () => {
+    const endings = ({ endings: { paragraphs } }: (typeof columns)[number]) => paragraphs;
+    expect(columns.reduce((sum, own) => sum + own.endings.tails, 0)).toBeLessThanOrEqual(2);
+    expect(shareOf((own) => own.endings.afterDivided, endings)).toBeLessThanOrEqual(0.045);
+    expect(shareOf((own) => own.endings.oneWord, endings)).toBeLessThanOrEqual(0.12);
+    expect(reports[0]?.figures.map(({ endings: { tails } }) => tails)).toEqual([0, 0]);
+  });
+
+  it('cost no loose lines and no hyphens', () => {
+    const lines = (column: (typeof columns)[number]) => column.lines;
+    expect(shareOf((own) => own.loose, lines)).toBeLessThanOrEqual(0.05);
+    expect(shareOf((own) => own.hyphens, lines)).toBeLessThanOrEqual(0.126);
+    expect(shareOf((own) => own.spaces.variation * own.lines, lines)).toBeLessThanOrEqual(0.235);
+  });
+
+  it('cost a change of size that nobody sees, and none of the leading', () => {
+    for (const { size, leading } of reports) {
+      expect(size / HOUSE.roles.text.size).toBeGreaterThanOrEqual(0.98);
+      expect(size / HOUSE.roles.text.size).toBeLessThanOrEqual(1.03);
+      expect(leading).toBe(HOUSE.grid.leading);
+    }
   });
 });
 

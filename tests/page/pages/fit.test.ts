@@ -1,14 +1,6 @@
 /** Where pages break, over units whose heights and prices are said outright: no letter is set here. */
 import { describe, expect, it } from 'vitest';
-import {
-  breakPages,
-  blankShareIn,
-  excessCost,
-  noteRowHeight,
-  type Option,
-  type PageRules,
-} from '../../../src/page/pages/fit.ts';
-import type { Lang } from '../../../src/text/statement/index.ts';
+import { breakPages, noteRowHeight, type Option, type PageRules } from '../../../src/page/pages/fit.ts';
 import type { Unit } from '../../../src/page/pages/flow.ts';
 import type { NoteMark, PartSetting, SideSetting } from '../../../src/page/pages/side.ts';
 import { EN, FR } from '../../support/langs.ts';
@@ -31,7 +23,13 @@ interface Way {
 
 function sideOf({ rows, notes = [], whole = false }: Way): SideSetting {
   const piece = { kind: 'laid', part: { alignment: 'ragged' }, rows } as unknown as PartSetting;
-  return { stack: whole ? [{ setting: piece, row: 0 }] : [], rows, demerits: 0, notes };
+  return {
+    stack: whole ? [{ setting: piece, row: 0 }] : [],
+    rows,
+    demerits: 0,
+    colour: { looseness: 0, lines: 0 },
+    notes,
+  };
 }
 
 function optionOf(way: Way): Option {
@@ -115,7 +113,13 @@ function paragraphOf(lines: number, divided: readonly number[]): Option {
   const ends = items.map((_, end) => ({ end }));
   const setting = { solution: { lines: ends }, galley: { itemized: { items } } };
   const part = { kind: 'fitted', rows: lines, setting } as unknown as PartSetting;
-  const side: SideSetting = { stack: [{ setting: part, row: 0 }], rows: lines, demerits: 0, notes: [] };
+  const side: SideSetting = {
+    stack: [{ setting: part, row: 0 }],
+    rows: lines,
+    demerits: 0,
+    colour: { looseness: 0, lines },
+    notes: [],
+  };
   return { fitted: { sides: new Map([[EN, side]]), rows: lines, hasNotes: false, ruled: false }, cost: 0 };
 }
 
@@ -244,28 +248,6 @@ describe('notes', () => {
   it('that are taller than a page leave some text over them', () => {
     const { pages } = broken([noted(2, 0)], { ...RULES, noteRows: () => 40 });
     expect(pages.map(({ slices }) => slices.map(({ from, to }) => [from, to]))).toEqual([[[0, 2]]]);
-  });
-});
-
-describe('a column that leaves much blank', () => {
-  const share = blankShareIn([EN, FR]);
-
-  it('is dear beyond a twentieth of its rows, and free within', () => {
-    expect(excessCost(2, 40, share)).toBe(0);
-    expect(excessCost(3, 40, share)).toBe(200_000_000);
-    expect(excessCost(5, 40, share)).toBe(3 * excessCost(3, 40, share));
-    expect(excessCost(0, 0, share)).toBe(0);
-  });
-
-  it('may leave a row of eighteen beside Arabic, whose words are never divided, and a tenth as one of three with it', () => {
-    const [ar, zh] = ['ar', 'zh'] as readonly string[] as readonly [Lang, Lang];
-    expect(excessCost(1, 18, share)).toBeGreaterThan(0);
-    expect(excessCost(1, 18, blankShareIn([FR, ar]))).toBe(0);
-    expect(excessCost(2, 18, blankShareIn([FR, ar]))).toBeGreaterThan(0);
-    expect(excessCost(1, 18, blankShareIn([EN, zh]))).toBeGreaterThan(0);
-    expect(excessCost(4, 40, blankShareIn([EN, zh, ar]))).toBe(0);
-    expect(excessCost(5, 40, blankShareIn([EN, zh, ar]))).toBeGreaterThan(0);
-    expect(excessCost(3, 40, blankShareIn([EN, FR, zh]))).toBeGreaterThan(0);
   });
 });
 

@@ -42,15 +42,21 @@ export function demeritsOf(items: readonly Item[], breaks: readonly number[], li
     const at = items[to];
     demerits += lineDemerits(looseness, at?.type === 'penalty' ? at.cost : 0, limits);
     const isDivided = at?.type === 'penalty' && at.flagged;
+    if (isDivided) demerits += limits.prices.hyphen;
     if (isDivided && hyphens === 1) demerits += limits.prices.doubleHyphen;
     if (isDivided && hyphens > 1) demerits += limits.prices.ladder;
     const nextFitness = looseness < -0.5 ? 0 : looseness <= 0.5 ? 1 : looseness <= 1 ? 2 : 3;
     if (Math.abs(nextFitness - fitness) > 1) demerits += limits.prices.contrast;
     if (to === items.length) {
-      const oneWord = !lineItems(items, from, to).some((item) => item.type === 'glue' && item.stretch > 0);
-      if (hyphens > 0) demerits += limits.prices.finalHyphen + (oneWord ? limits.prices.tail : 0);
+      const last = lineItems(items, from, to);
+      const oneWord = !last.some((item) => item.type === 'glue' && item.stretch > 0);
+      if (hyphens > 0)
+        demerits +=
+          limits.prices.finalHyphen * (1 - 0.5 * Math.min(1, widthOf(last) / limits.measure)) +
+          (oneWord ? limits.prices.tail : 0);
+      if (from !== undefined && oneWord) demerits += limits.prices.oneWord;
       if (from !== undefined && limits.runtWidth > 0) {
-        const missing = Math.max(0, 1 - widthOf(lineItems(items, from, to)) / limits.runtWidth);
+        const missing = Math.max(0, 1 - widthOf(last) / limits.runtWidth);
         demerits += missing * missing * limits.prices.runt;
       }
     }
@@ -123,8 +129,13 @@ function loosenessOf(
   return stretch > 0 ? 1 + (excess - stretch - growth) / stretch : Number.POSITIVE_INFINITY;
 }
 
-function lineDemerits(looseness: number, cost: number, { prices }: FitLimits): number {
+function lineDemerits(looseness: number, cost: number, { prices, looseFrom }: FitLimits): number {
   const badness = 100 * Math.abs(looseness) ** 3;
   const price = cost === FORCED_BREAK ? 0 : Math.sign(cost) * cost * cost;
-  return (prices.line + badness) ** 2 + price;
+  return (
+    (prices.line + badness) ** 2 +
+    prices.deviation * looseness ** 2 +
+    price +
+    (looseness > looseFrom ? prices.loose : 0)
+  );
 }

@@ -66,24 +66,35 @@ describe('The space of a line that nothing else can fill', () => {
   });
 });
 
-/** TeX's: looseness 1 has badness 100; with a line's own price, squared. */
-const line = (looseness: number) => (10 + 100 * Math.abs(looseness) ** 3) ** 2;
+/** What makes spaces uneven: the square of a looseness. */
+const DEVIATION = 200_000;
+/** TeX's: looseness 1 has badness 100; with a line's own price, squared. And its deviation. */
+const line = (looseness: number) => (10 + 100 * Math.abs(looseness) ** 3) ** 2 + DEVIATION * looseness ** 2;
 /** Of two lines of which one is very loose, and of a first line that is so. */
 const CONTRAST = 5000;
-const RUNT = 600_000;
+const RUNT = 300_000;
+/** A last line of one word; a line that is seen to be loose; a last line after a divided word, and one that is but its end. */
+const HYPHEN = 20_000;
+const ONE_WORD = 2_500_000;
+const LOOSE = 3_000_000;
+const FINAL_HYPHEN = 4_000_000;
+const TAIL = 30_000_000;
 
 describe('The price of a paragraph', () => {
   it('is that of its lines, of their contrast, and of a last line that is too short', () => {
     // A space of 2.8 in place of 2.5: loose by 0.3, beside which nothing stands out.
-    expect(settingOf(TWO_LINES, 42.8).demerits).toBeCloseTo(line(0.3) + line(0) + RUNT / 4, 3);
-    expect(settingOf(TWO_LINES, 44.5).demerits).toBeCloseTo(line(2) + line(0) + 2 * CONTRAST + RUNT / 4, 3);
-    expect(settingOf(TWO_LINES, 42).demerits).toBeCloseTo(line(-0.5) + line(0) + RUNT / 4, 3);
+    expect(settingOf(TWO_LINES, 42.8).demerits).toBeCloseTo(line(0.3) + line(0) + RUNT / 4 + ONE_WORD, 3);
+    expect(settingOf(TWO_LINES, 44.5).demerits).toBeCloseTo(
+      line(2) + LOOSE + line(0) + 2 * CONTRAST + RUNT / 4 + ONE_WORD,
+      3,
+    );
+    expect(settingOf(TWO_LINES, 42).demerits).toBeCloseTo(line(-0.5) + line(0) + RUNT / 4 + ONE_WORD, 3);
   });
 
   it('asks six em of a last line, and less for each point that it lacks', () => {
     const priceOf = (letters: number) => settingOf(`aaaaaaaa bbbbbbbb ${'c'.repeat(letters)}`, 82.5).demerits;
     expect(RUNT_WIDTH_EM).toBe(6);
-    const whole = line(0) + line(0);
+    const whole = line(0) + line(0) + ONE_WORD;
     expect(priceOf(13)).toBeCloseTo(whole, 6);
     expect(priceOf(12)).toBeCloseTo(whole, 6);
     expect(priceOf(11)).toBeCloseTo(whole + RUNT * (1 / 12) ** 2, 3);
@@ -102,7 +113,18 @@ describe('The price of a paragraph', () => {
     const contrast = Math.abs(looseness) > 1 || looseness < -0.5 ? Number.NaN : 0;
     const last = 'pointment'.length * 5 - 2.5;
     const runt = RUNT * (1 - last / 60) ** 2;
-    expect(divided?.demerits).toBeCloseTo(line(looseness) + 90 ** 2 + line(0) + contrast + 60_000 + 100_000 + runt, 2);
+    expect(divided?.demerits).toBeCloseTo(
+      line(looseness) +
+        90 ** 2 +
+        HYPHEN +
+        line(0) +
+        contrast +
+        FINAL_HYPHEN * (1 - 0.5 * (last / 46.5)) +
+        ONE_WORD +
+        TAIL +
+        runt,
+      2,
+    );
   });
 });
 

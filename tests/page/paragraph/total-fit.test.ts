@@ -15,7 +15,19 @@ import { box, demeritsOf, everyLeast, glue, legalBreaks, penalty } from './demer
 import { FROG_KING, frogKingLine } from './frog-king.ts';
 import { unprunedFit } from './unpruned-fit.ts';
 
-const NO_PRICES: Prices = { line: 1, doubleHyphen: 0, ladder: 0, contrast: 0, finalHyphen: 0, runt: 0, tail: 0 };
+const NO_PRICES: Prices = {
+  line: 1,
+  hyphen: 0,
+  doubleHyphen: 0,
+  ladder: 0,
+  contrast: 0,
+  deviation: 0,
+  loose: 0,
+  finalHyphen: 0,
+  runt: 0,
+  oneWord: 0,
+  tail: 0,
+};
 
 /** The paper's own, p. 1154: 3000 for two hyphens in a row and as much for lines that don't go together. */
 const PAPER_PRICES: Prices = { ...NO_PRICES, doubleHyphen: 3000, ladder: 3000, contrast: 3000 };
@@ -26,6 +38,7 @@ function limitsOf(over: Partial<FitLimits>): FitLimits {
     maxLooseness: 1,
     expansion: 0,
     runtWidth: 0,
+    looseFrom: 1.5,
     allowOverfull: false,
     prices: NO_PRICES,
     ...over,
@@ -145,17 +158,56 @@ describe('total-fit', () => {
 
   it('prices a hyphen at the end of the last line but one, and a short last line', () => {
     const items = [box(100), penalty(0, { flagged: true }), box(10)];
-    expect(fit(items, { prices: { ...NO_PRICES, finalHyphen: 500 } })[0]?.demerits).toBe(2 + 500);
+    expect(fit(items, { prices: { ...NO_PRICES, finalHyphen: 500 } })[0]?.demerits).toBeCloseTo(2 + 500 * 0.95, 9);
     expect(fit(items, { prices: { ...NO_PRICES, runt: 800 }, runtWidth: 20 })[0]?.demerits).toBe(2 + 800 / 4);
     expect(fit(items, { prices: { ...NO_PRICES, runt: 800 }, runtWidth: 10 })[0]?.demerits).toBe(2);
   });
 
-  it('prices a last line that is nothing but the end of a divided word', () => {
-    const prices = { ...NO_PRICES, finalHyphen: 500, tail: 7000 };
+  it('prices that hyphen the less the fuller the last line is', () => {
+    const price = (width: number) => {
+      const items = [box(100), penalty(0, { flagged: true }), box(width)];
+      return fit(items, { prices: { ...NO_PRICES, finalHyphen: 500 } })[0]?.demerits ?? Number.NaN;
+    };
+    expect(price(10)).toBeCloseTo(2 + 500 * 0.95, 9);
+    expect(price(50)).toBeCloseTo(2 + 500 * 0.75, 9);
+    expect(price(100)).toBeCloseTo(2 + 500 * 0.5, 9);
+  });
+
+  it('prices a line by the square of how loose or tight it is, on top of its badness', () => {
+    const priced = (width: number) => {
+      const items = [box(40), glue(10, 10, 5), box(width), penalty(0), box(20)];
+      const price = (deviation: number) =>
+        fit(items, { prices: { ...NO_PRICES, deviation } })[0]?.demerits ?? Number.NaN;
+      return price(800) - price(0);
+    };
+    expect(priced(50)).toBeCloseTo(0, 9);
+    expect(priced(45)).toBeCloseTo(800 / 4, 9);
+    expect(priced(40)).toBeCloseTo(800, 9);
+    expect(priced(52.5)).toBeCloseTo(800 / 4, 9);
+  });
+
+  it('prices a last line of one word, and more if that is the end of a divided one', () => {
+    const prices = { ...NO_PRICES, finalHyphen: 500, oneWord: 40, tail: 7000 };
     const divided = [box(100), penalty(0, { flagged: true }), box(10)];
-    expect(fit(divided, { prices })[0]?.demerits).toBe(2 + 500 + 7000);
-    expect(fit([...divided, glue(5, 3, 1), box(10)], { prices })[0]?.demerits).toBe(2 + 500);
-    expect(fit([box(100), penalty(0), box(10)], { prices })[0]?.demerits).toBe(2);
+    expect(fit(divided, { prices })[0]?.demerits).toBeCloseTo(2 + 500 * 0.95 + 40 + 7000, 9);
+    expect(fit([...divided, glue(5, 3, 1), box(10)], { prices })[0]?.demerits).toBeCloseTo(
+      2 + 500 * (1 - 0.5 * 0.25),
+      9,
+    );
+    expect(fit([box(100), penalty(0), box(10)], { prices })[0]?.demerits).toBe(2 + 40);
+    // The only line is no ending, and a space of one width no end of a word: a number and its unit.
+    expect(fit([box(10)], { prices })[0]?.demerits).toBe(1);
+    expect(fit([...divided, glue(5, 0, 0), box(10)], { prices })[0]?.demerits).toBeCloseTo(
+      2 + 500 * 0.875 + 40 + 7000,
+      9,
+    );
+  });
+
+  it('prices a line that is seen to be loose, on top of how loose it is', () => {
+    const items = [box(40), glue(10, 10, 0), box(40), penalty(0), box(20)];
+    const price = (looseFrom: number) =>
+      fit(items, { prices: { ...NO_PRICES, loose: 70 }, looseFrom, maxLooseness: 2 })[0]?.demerits ?? Number.NaN;
+    expect(price(0.9) - price(1)).toBe(70);
   });
 
   it('prices a tight line beside a loose one, and neither beside a natural one', () => {
@@ -278,15 +330,20 @@ describe('of all ways to break a paragraph', () => {
       measure: fc.integer({ min: 40, max: 120 }),
       maxLooseness: fc.constantFrom(0.5, 1, 2, 4),
       expansion: fc.constantFrom(0, 0.02, 0.1),
+      looseFrom: fc.constantFrom(0.3, 1.5),
       runtWidth: fc.constantFrom(0, 30),
       allowOverfull: fc.constant(false),
       prices: fc.record({
         line: fc.constantFrom(1, 10),
+        hyphen: fc.constantFrom(0, 10_000),
         doubleHyphen: fc.constantFrom(0, 3000, 20_000),
         ladder: fc.constantFrom(0, 100_000),
         contrast: fc.constantFrom(0, 5000),
+        deviation: fc.constantFrom(0, 10_000),
+        loose: fc.constantFrom(0, 40_000),
         finalHyphen: fc.constantFrom(0, 20_000),
         runt: fc.constantFrom(0, 50_000),
+        oneWord: fc.constantFrom(0, 30_000),
         tail: fc.constantFrom(0, 90_000),
       }),
     });
@@ -394,28 +451,37 @@ describe('a paragraph that is set without the ways that cannot win', () => {
   it('has the same lines for every count as one that is set with all of them', { timeout: 1_800_000 }, () => {
     const house = {
       line: 10,
+      hyphen: 30_000,
       doubleHyphen: 20_000,
       ladder: 4_000_000,
       contrast: 5000,
-      finalHyphen: 60_000,
+      deviation: 200_000,
+      loose: 1_000_000,
+      finalHyphen: 2_500_000,
       runt: 600_000,
-      tail: 100_000,
+      oneWord: 700_000,
+      tail: 10_000_000,
     };
     const limits = fc.record({
       measure: fc.integer({ min: 60, max: 250 }),
       maxLooseness: fc.constantFrom(1, 2, 3, 6),
       expansion: fc.constantFrom(0, 0.02),
+      looseFrom: fc.constantFrom(0.3, 1.5),
       runtWidth: fc.constantFrom(0, 60),
       allowOverfull: fc.boolean(),
       prices: fc.oneof(
         fc.constant(house),
         fc.record({
           line: fc.constantFrom(1, 10),
+          hyphen: fc.constantFrom(0, 10_000),
           doubleHyphen: fc.constantFrom(0, 3000, 20_000),
           ladder: fc.constantFrom(0, 100_000),
           contrast: fc.constantFrom(0, 5000),
+          deviation: fc.constantFrom(0, 10_000),
+          loose: fc.constantFrom(0, 40_000),
           finalHyphen: fc.constantFrom(0, 20_000),
           runt: fc.constantFrom(0, 50_000),
+          oneWord: fc.constantFrom(0, 30_000),
           tail: fc.constantFrom(0, 90_000),
         }),
       ),

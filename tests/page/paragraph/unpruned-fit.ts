@@ -7,7 +7,6 @@ import {
   FORCED_BREAK,
   type compileBreakpoints,
   type FitLimits,
-  type Prices,
   type Solution,
 } from '../../../src/page/paragraph/index.ts';
 
@@ -209,34 +208,37 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
   const flagged = points.flagged[to] === 1;
   const isLast = to === points.count - 1;
   const fitness = fitnessOf(fit.looseness);
-  const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, prices);
-  const runt = isLast ? runtDemerits(points, from.point, to, limits) : 0;
+  const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, limits);
   const oneWord = isLast && (points.stretch[to] ?? 0) <= (points.nextStretch[from.point] ?? 0);
+  const fill = Math.min(1, ((points.width[to] ?? 0) - (points.nextWidth[from.point] ?? 0)) / limits.measure);
+  const short = isLast ? runtDemerits(points, from.point, to, limits) + (oneWord ? prices.oneWord : 0) : 0;
   for (let i = from.first; i < from.last; i++) {
     const line = nodes.line[i] ?? 0;
     const before = nodes.hyphens[i] ?? 0;
     const hyphens = flagged ? Math.min(before + 1, HYPHEN_RUNS - 1) : 0;
     let demerits = (nodes.demerits[i] ?? 0) + ownDemerits;
+    if (flagged) demerits += prices.hyphen;
     if (flagged && before === 1) demerits += prices.doubleHyphen;
     if (flagged && before >= 2) demerits += prices.ladder;
     if (Math.abs(fitness - (nodes.fitness[i] ?? 0)) > 1) demerits += prices.contrast;
     if (isLast) {
-      if (before > 0) demerits += prices.finalHyphen + (oneWord ? prices.tail : 0);
-      if (line > 0) demerits += runt;
+      if (before > 0) demerits += prices.finalHyphen * (1 - 0.5 * fill) + (oneWord ? prices.tail : 0);
+      if (line > 0) demerits += short;
     }
     const key = (line + 1) * STATES + fitness * HYPHEN_RUNS + hyphens;
     reached.offer(key, demerits, fit.looseness, fit.overfull, i);
   }
 }
 
-function lineDemerits(fit: LineFit, cost: number, prices: Prices): number {
+function lineDemerits(fit: LineFit, cost: number, { prices, looseFrom }: FitLimits): number {
   const looseness = Math.abs(fit.looseness);
   const cubic = Math.min(looseness, HOPELESS);
   const badness =
     100 * cubic * cubic * cubic + HOPELESS_SLOPE * Math.max(0, Math.min(looseness, MOST_LOOSENESS) - HOPELESS);
   const base = (prices.line + badness) * (prices.line + badness);
   const price = cost === FORCED_BREAK ? 0 : Math.sign(cost) * cost * cost;
-  return base + price + fit.overfull * OVERFULL_DEMERITS_PER_PT;
+  const loose = fit.looseness > looseFrom ? prices.loose : 0;
+  return base + prices.deviation * cubic * cubic + price + loose + fit.overfull * OVERFULL_DEMERITS_PER_PT;
 }
 
 function runtDemerits(points: Breakpoints, from: number, to: number, limits: FitLimits): number {
@@ -274,6 +276,10 @@ class TracedSolution implements Solution {
 
   get demerits(): number {
     return this.#nodes.demerits[this.#final] ?? 0;
+  }
+
+  get looseness(): number {
+    return this.lines.reduceRight((sum, line) => sum + line.looseness, 0);
   }
 
   get lines(): readonly BrokenLine[] {
