@@ -156,10 +156,20 @@ export const TELEPHONE_NUMBER: SpacingRule = bind(`\\+\\d(?:${SPACE}|[\\d()-]){0
 /** 24 × 36: neither side is read without the other. */
 export const PRODUCT: readonly SpacingRule[] = [bind('\\d', `×${GAP}\\d`), bind(`\\d${GAP}×`, '\\d')];
 
+/** S/PV.9876 (Resumption 1), A/79/6 (Part II): the symbol of a record or a document with the part that it is of. */
+export const SYMBOL_PARTS: readonly SpacingRule[] = [
+  bind(
+    '(?<![A-Za-z])[A-Z][A-Za-z]{0,9}/[A-Za-z0-9./-]{1,40}',
+    `\\((?:Resumption|Part|Sect\\.|Vol\\.)${GAP}[\\dIVXLC]{1,6}\\)`,
+  ),
+  bind('/[A-Za-z0-9./-]{1,40}[ \u00A0\u202F\u2009]{1,4}\\((?:Resumption|Part|Sect\\.|Vol\\.)', '[\\dIVXLC]{1,6}\\)'),
+];
+
 /** Rules that hold in every language we have: telephones, initials and the numbers of rulers and wars. */
 export const COMMON_RULES: readonly SpacingRule[] = [
   TELEPHONE_NUMBER,
   ...PRODUCT,
+  ...SYMBOL_PARTS,
   // J. Smith, J. K. Smith, J.-P. Dupont; but not after U.N., where a sentence may end.
   bind(`(?<![${LETTERS}.])[${CAPITALS}]\\.`, `[${CAPITALS}][${LETTERS}.]`),
   // Jean-Paul II, World War II. A single letter may be a word (I) or an initial.

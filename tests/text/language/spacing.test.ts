@@ -114,7 +114,7 @@ describe('what stays on one line in English', () => {
 
 describe('what stays on one line in Arabic', () => {
   it.each([
-    ['في 31 كانون الأول/ديسمبر 2034', 'في 31~كانون الأول/ديسمبر 2034'],
+    ['في 31 كانون الأول/ديسمبر 2034', 'في 31~كانون~الأول/ديسمبر 2034'],
     ['على الرقم +41 22 917 90 00 اليوم', 'على الرقم +41~22~917~90~00 اليوم'],
     ['بمقدار 30 سم و5 %', 'بمقدار 30~سم و5_%'],
     ['نحو 48 300 عينة من 1 234 567', 'نحو 48~300 عينة من 1~234~567'],
@@ -172,6 +172,20 @@ describe('spacing', () => {
           at = Math.max(edit.end, edit.start);
         }
       }),
+    );
+  });
+});
+
+describe('What stays together in every language', () => {
+  it.each(['en', 'fr', 'es', 'ru', 'ar', 'zh', 'de'])('is the symbol of a record and its part, in %s', (lang) => {
+    const of = (text: string) => spaced(lang as Lang, text, lang === 'zh' ? 'gb' : 'un');
+    expect(of('S/PV.9876 (Resumption 1)')).toBe('S/PV.9876~(Resumption~1)');
+    expect(of('A/79/6 (Part II)')).toBe('A/79/6~(Part~II)');
+  });
+
+  it('is the name of a month of two words in Arabic', () => {
+    expect(spaced('ar' as Lang, 'في تشرين الثاني/نوفمبر 2027، وفي كانون الأول/ديسمبر')).toBe(
+      'في تشرين~الثاني/نوفمبر 2027، وفي كانون~الأول/ديسمبر',
     );
   });
 });

@@ -15,6 +15,7 @@ import {
   thousands,
   UNITS,
   PRODUCT,
+  SYMBOL_PARTS,
   TELEPHONE_NUMBER,
   type SpacingRule,
 } from '../spacing.ts';
@@ -99,12 +100,14 @@ const REFERENCES = [
 const RULES: readonly SpacingRule[] = [
   // 30 تموز/يوليه 2014: a month has two names, and with its year too it would be longer than a line has room for.
   bind('\\d', MONTH),
+  bind(anyOf('كانون', 'تشرين'), `${anyOf('الأول', 'الثاني')}/`),
   // 48 300: with ordinary spaces its groups would stand in the order of words, the last first (UAX #9, W4).
   // A letter may be written with them (و20 000).
   thousands(LETTERS, NO_BREAK),
   thousands(LETTERS, NO_BREAK, ARABIC_FIGURES),
   TELEPHONE_NUMBER,
   ...PRODUCT,
+  ...SYMBOL_PARTS,
   // +٤١ ٢٢ ٩١٧ ١٢ ٣٤
   bind(`\\+[٠-٩](?:${SPACE}|[٠-٩()-]){0,20}`, '[٠-٩(]'),
   bind('\\d', `${anyOf(...UNITS, ...COUNTS)}(?![${ARABIC_LETTERS}A-Za-z\\d])`),

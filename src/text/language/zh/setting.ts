@@ -8,6 +8,7 @@ import {
   UNITS,
   anyOf,
   PRODUCT,
+  SYMBOL_PARTS,
   TELEPHONE_NUMBER,
   thousands,
   NO_BREAK,
@@ -30,6 +31,7 @@ const RULES: readonly SpacingRule[] = [
   bind('\\d', `${anyOf(...UNITS)}(?![A-Za-z\\d])`),
   TELEPHONE_NUMBER,
   ...PRODUCT,
+  ...SYMBOL_PARTS,
 ];
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => `${String(n + 1)}月`);
