@@ -85,12 +85,22 @@ function withNames(version: Version, template: Template, { speakers }: Meta): re
     const own = speaker.office?.[lang] !== undefined || speakers.length === 1 ? (lines[next++] ?? []) : [];
     return name.length === 0 || own.length === 0
       ? [...name, ...own]
-      : [...name, { kind: 'text', text: comma, place }, ...own];
+      : [...name, { kind: 'text', text: comma, place }, ...goingOn(own, lang)];
   });
   return inLines(
     said.filter((line) => line.length > 0),
     place,
   );
+}
+
+/** An office after its bearer's name: its article is no longer the first word of a line (the Mayor, la Maire). */
+function goingOn(office: readonly Inline[], lang: Lang): readonly Inline[] {
+  const [first, ...rest] = office;
+  if (first?.kind !== 'text') return office;
+  const [article = ''] = /^[\p{L}’]+/u.exec(first.text) ?? [];
+  const small = article.toLowerCase();
+  if (article.length !== small.length || settingOf(lang).leaning?.has(small) !== true) return office;
+  return [{ ...first, text: small + first.text.slice(article.length), written: first.written ?? first.text }, ...rest];
 }
 
 function linesOf(content: readonly Inline[]): readonly (readonly Inline[])[] {

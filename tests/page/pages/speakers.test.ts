@@ -73,7 +73,7 @@ describe.each(['message', 'press-release', 'letter'])('over the title of %s', (t
   it('names stand over a wording of the version’s own, if it is of several', () => {
     expect(
       linesOver(template, 'speaker: Anna Keller\noffice: { en: Executive Director }\n', 'office: The Director\n'),
-    ).toEqual({ en: ['Anna Keller, The Director'] });
+    ).toEqual({ en: ['Anna Keller, the Director'] });
     expect(linesOver(template, SEVERAL, 'office: The heads of the Council\n')).toEqual({
       en: ['Anna Keller, Paul Renard', 'The heads of the Council'],
     });
