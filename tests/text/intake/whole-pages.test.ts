@@ -330,7 +330,7 @@ describe('a mail whose text is attached', () => {
           ),
         ],
       ],
-      ['separator: ***', 'chrome: Subject: Of Rivers'],
+      ['separator: ***', 'mail: Subject: Of Rivers'],
       'inner.eml',
     ],
   ] as const)('in %s gives that text, and its letter is left out', async (_, parts, dropped, names) => {
@@ -338,7 +338,7 @@ describe('a mail whose text is attached', () => {
     expect([page.en, page.fr]).toEqual([WRITTEN_EN, WRITTEN_FR]);
     expect(page.told).toEqual([`1 intake/attached: the text was taken from what is attached: ${names}`]);
     expect(page.dropped.toSorted()).toEqual(
-      [...dropped, 'chrome: Subject: Day of Rivers', `chrome: covering mail: ${SHORT}`].toSorted(),
+      [...dropped, 'mail: Subject: Day of Rivers', `mail: covering mail: ${SHORT}`].toSorted(),
     );
   });
 
@@ -368,7 +368,7 @@ describe('a mail whose text is attached', () => {
     const own = `${HEADERS}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n`;
     const page = await imported('page.eml', crlf(`${own}${TEXT}\n-- \nHal Dunmore\nPress Office\n\n${line}\n`));
     expect(page.fr.includes(line)).toBe(isKept);
-    expect(page.dropped).toContain('chrome: signature: Press Office');
-    expect(page.dropped.includes(`chrome: signature: ${line}`)).toBe(!isKept);
+    expect(page.dropped).toContain('mail: signature: Press Office');
+    expect(page.dropped.includes(`mail: signature: ${line}`)).toBe(!isKept);
   });
 });
