@@ -552,13 +552,16 @@ export function isEverywhere(plain: string): boolean {
   if (dated !== undefined && DATED_BY_SITE.test(plain) && wordsIn(plain) <= LONGEST_DATED_BY_SITE) {
     // Published on 7 March 2027 by admin: who put it up, or where.
     const isLabelled = dated.before === '' || OWN_DATE.test(dated.before);
-    if (dated.after === '' || (isLabelled && wordsIn(dated.after) <= LONGEST_PUT_UP)) return true;
+    if (dated.after === '' || (isLabelled && PUT_UP_BY.test(dated.after) && wordsIn(dated.after) <= LONGEST_PUT_UP))
+      return true;
   }
   return dated !== undefined && dated.after === '' && DAY_INDEX.test(dated.before);
 }
 
 const LONGEST_DATED_BY_SITE = 12;
 const LONGEST_PUT_UP = 6;
+/** Who did, or under what; a place and a name beside the day are the text's. */
+const PUT_UP_BY = /^(?:(?:by|par|por|in|dans|en) |admin(?:istrator)?$|админ)/iu;
 
 /** Notes to the web reader and on delivery, as [scroll down for French version] or [as delivered], closed or not. */
 const NOTE = /[[(]([^\])]*)(?:[\])]|$)/gu;
