@@ -150,9 +150,7 @@ export function recognisedLanguage(text: string): string | undefined {
     return undefined;
   const rivals = others.filter(([, sum]) => sum >= best[1] / 2);
   const names = namesIn(text);
-  return rivals.every(([tag, sum]) =>
-    isApartFrom(best[0], tag, { words, names, isClose: best[1] - sum < closeIn(words) }),
-  )
+  return rivals.every(([tag, sum]) => isApartFrom(best[0], tag, { words, names, isClose: best[1] - sum < CLOSE }))
     ? best[0]
     : undefined;
 }
@@ -168,12 +166,8 @@ interface Written {
   readonly isClose: boolean;
 }
 
-/** In common words: one more tells little in a line of a few words (La passerelle rouvre en mai). */
-function closeIn({ length }: readonly string[]): number {
-  return length <= SHORT_LINE ? 1.5 : 1;
-}
-
-const SHORT_LINE = 8;
+/** In common words. */
+const CLOSE = 1;
 
 function namesIn(text: string): ReadonlySet<string> {
   return new Set(

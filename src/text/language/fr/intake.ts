@@ -20,7 +20,7 @@ export const intake: IntakeWords = {
   recognition: {
     ownNames: ['français'],
     commonWords:
-      'le la les de des du un une et est dans que qui pour par sur nous nos notre en au aux il elle ils elles ce cette ces se sa son ses leur leurs plus ne pas avec ont sont été être a à ou où mais comme tout tous toute toutes si y je vous lui même aussi entre sans dont fait cet d l qu n s c j cela très ainsi fois deux encore avait était sera',
+      'le la les de des du un une et est dans que qui pour par sur nous nos notre en au aux il elle ils elles ce cette ces se sa son ses leur leurs plus ne pas avec ont sont été être a à ou où mais comme tout tous toute toutes si y je vous lui même aussi entre sans dont fait cet d l qu n s c j cela très ainsi fois deux encore avait était sera mai',
     never: String.raw`[^a-zàâæçéèêëîïôœùûüÿ]|[aiou]o$|ão|[cg]h[ei]$`,
     smallWords: words(
       'le la les de des du et à une un en que qui pour est dans par sur nous leur leurs avec cette ces aux au sont l d qu se s vous votre je mon notre nos',
