@@ -7,10 +7,23 @@ import type { Part, Unit } from './flow.ts';
 const LONGEST = 1000;
 const EXCESS_WEIGHT = 0.1;
 
+/** Characters of a cell longer than any that is read; cells are broken anew at each width. */
+const LONGEST_CELL = 2000;
+
 /** What fitting one side of a unit takes, in paragraphs. */
 export function weightOf(parts: readonly Part[]): number {
-  const excess = parts.map((part) => (part.kind === 'text' ? part.galley.breakpoints.count - LONGEST : 0));
-  return 1 + EXCESS_WEIGHT * Math.max(0, ...excess);
+  return 1 + EXCESS_WEIGHT * Math.max(0, ...parts.map(excessOf));
+}
+
+function excessOf(part: Part): number {
+  switch (part.kind) {
+    case 'text':
+      return part.galley.breakpoints.count - LONGEST;
+    case 'row':
+      return Math.max(...part.cells.map(({ cell }) => cell.styled.text.length)) - LONGEST_CELL;
+    case 'ornament':
+      return 0;
+  }
 }
 
 /** Splits are estimated at this many places between the template's limits. */
