@@ -162,7 +162,9 @@ test.each([
   },
   {
     fault: 'a line is there twice',
-    plant: inText((item) => (textOf(item).startsWith('suffering') ? [item, { ...item, y: item.y + 300 }] : item)),
+    plant: inText((item) =>
+      textOf(item).includes('They are exploited') ? [item, { ...item, y: item.y + 300 }] : item,
+    ),
     lang: 'English',
     word: 'to work',
   },
