@@ -422,7 +422,9 @@ function isSaid(plain: string, body: readonly SourceLine[]): boolean {
 const FEWEST_SAID = 3;
 
 function beginsWithName(plain: string): boolean {
-  return /^\p{L}[^:：.!?]{0,60}[:：]/u.test(plain) && labelledPlace(plain) === undefined;
+  // Date: 28 November 2028 says nothing else.
+  const isLabelled = labelledPlace(plain) !== undefined || findDate(plain)?.before === '';
+  return /^\p{L}[^:：.!?]{0,60}[:：]/u.test(plain) && !isLabelled;
 }
 
 function datesAbout(draft: Draft): readonly DateEvidence[] {

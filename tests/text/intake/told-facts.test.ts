@@ -148,6 +148,15 @@ Réponse : Le 1er novembre 2027.
       expect(facts).not.toMatch(/^place:/mu);
     }
   });
+  test('though a day that is labelled as that of the text is its day beside other labels', async () => {
+    const text = `${ENGLISH.replace(/^Berlin.*\n/mu, '')}
+Mill Square: 14,200 euros for three benches
+East Station: 9,750 euros for two benches
+
+Date: 28 November 2028
+`;
+    expect((await imported(text)).facts).toContain('date: 2028-11-28\n');
+  });
   test('nor is it another date than that over the text', async () => {
     const dated = english('Answer').replace('\n', '\nGeneva, 3 May 2027\n');
     const { asked, facts } = await imported(dated);
