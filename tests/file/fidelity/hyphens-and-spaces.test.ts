@@ -30,18 +30,18 @@ const lines = composed.composition.pages.flatMap(({ items }) =>
 );
 
 test('The statement has what these tests plant their faults in', () => {
-  expect(lines).toContain('generates billions of dollars for organized crim\u00ad');
+  expect(lines).toContain('denies victims their rights and dignity and gen\u00ad');
   expect(lines.filter((line) => line.includes('cross-border'))).toHaveLength(1);
   expect(lines.filter((line) => line.includes('«\u202f'))).toHaveLength(1);
 });
 
 test('A hyphen that was added at the end of a line and is read as one of the word is found', () => {
-  expect(planted('organized crim\u00ad', saying('\u00ad', '-'))).toMatchObject([
+  expect(planted('dignity and gen\u00ad', saying('\u00ad', '-'))).toMatchObject([
     {
       code: 'fidelity/differs',
-      place: placeOf(statement, EN, 'criminal'),
+      place: placeOf(statement, EN, 'generates'),
       message:
-        'in English the finished file reads “for organized crim-inal networks. Most” on page 1, where the source has “for organized criminal networks. Most”',
+        'in English the finished file reads “dignity and gen-erates billions of” on page 1, where the source has “dignity and generates billions of”',
     },
   ]);
 });
@@ -74,7 +74,7 @@ test('A hyphen of a word at the end of a line is read as one, and found when it 
 });
 
 test('A divided word whose other half begins with a space is found', () => {
-  const change = inLines('inal networks', (item) => ({
+  const change = inLines('erates billions', (item) => ({
     ...item,
     runs: item.runs.map((run) => ({
       ...run,
@@ -82,7 +82,7 @@ test('A divided word whose other half begins with a space is found', () => {
     })),
   }));
   expect(proofOf(statement, paintedBytes(statement, composed, change)).diagnostics).toMatchObject([
-    { place: placeOf(statement, EN, 'criminal'), message: expect.stringContaining('crim inal') },
+    { place: placeOf(statement, EN, 'generates'), message: expect.stringContaining('gen erates') },
   ]);
 });
 
@@ -90,7 +90,7 @@ test.each([
   { fault: 'the space of a quotation mark is gone', line: '«\u202f', glyph: '\u202f', lang: FR, word: '«' },
   {
     fault: 'a space at the end of a line is gone',
-    line: 'generates billions',
+    line: 'erates billions',
     glyph: ' ',
     lang: EN,
     word: 'generates',
