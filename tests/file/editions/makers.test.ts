@@ -40,13 +40,13 @@ function drawn(): Template {
   };
 }
 
-/** A statement with a passage that runs from right to left. */
-function arabic(): Statement {
-  return statementOf({ en: ['It says سلام.'], fr: ['On y lit سلام.'] });
+/** A statement with a passage that runs from right to left, and emphasis among ideographs. */
+function everyScript(): Statement {
+  return statementOf({ en: ['It says سلام and <span lang="zh">**水**。</span>'], fr: ['On y lit سلام.'] });
 }
 
 test('they are those of the rooms on the way to the page, and the fonts, each with its version', () => {
-  const named = programOf({ session: SESSION, statement: arabic(), template: drawn() }).libraries;
+  const named = programOf({ session: SESSION, statement: everyScript(), template: drawn() }).libraries;
   const fonts = ['@expo-google-fonts/noto-naskh-arabic', '@expo-google-fonts/source-serif-4'];
   const wanted = [...imported(), ...fonts];
   expect([...named.keys()].toSorted()).toEqual(wanted.toSorted());
