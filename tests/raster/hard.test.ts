@@ -21,10 +21,18 @@ function flawsIn(changed: Composition, margin = 0): readonly string[] {
   return flawsOf(changed, PRINTS, TEMPLATE, { ...margins, left: left + margin });
 }
 
+/** The text's own size, which the search may have set a little larger or smaller. */
+const isText = (size = 0): boolean => Math.abs(size - 9.5) < 0.4;
+
+/** Where a line that is too long meets no other column. */
+const RIGHT_COLUMN = PAPERS.a4.width / 2;
+
 /** With one line of page one changed. */
 function withLine(change: (line: TextItem) => TextItem): Composition {
   const pages = composition.pages.map((page) => {
-    const at = page.items.findIndex((item, i) => item.kind === 'text' && i > 20 && item.runs[0]?.size === 9.5);
+    const at = page.items.findIndex(
+      (item, i) => item.kind === 'text' && i > 20 && isText(item.runs[0]?.size) && item.x > RIGHT_COLUMN,
+    );
     return { ...page, items: page.items.map((item, i) => (i === at && item.kind === 'text' ? change(item) : item)) };
   });
   return { ...composition, pages };
