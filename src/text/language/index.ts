@@ -60,7 +60,7 @@ export type {
   TimeWords,
 } from './check-words.ts';
 export { passagesFromLeft } from './from-left.ts';
-export { CURRENCIES, SPACE, UNITS } from './spacing.ts';
+export { SPACE } from './spacing.ts';
 export {
   type Edit,
   type HangingMarks,
