@@ -414,7 +414,11 @@ function readWords(text: string, reading: Reading, quantities: Quantity[]): read
   if (ideographs !== undefined) return readIdeographs(text, reading, quantities);
   const spoken: Spoken[] = [];
   for (const match of text.matchAll(WORD)) {
-    const { entry, joined } = entryOf(match[0].toLowerCase(), reading.speech);
+    const word = match[0].toLowerCase();
+    const last = spoken.at(-1);
+    const isAfterTen = last?.entry.is === 'ten' && last.end === match.index - 1 && text.charAt(last.end) === '-';
+    const hyphened = isAfterTen ? reading.speech.hyphened.get(word) : undefined;
+    const { entry, joined } = hyphened ? { entry: hyphened, joined: 0 } : entryOf(word, reading.speech);
     if (entry === undefined) continue;
     const isHundred = entry.is === 'hundred' || entry.is === 'hundreds' || match[0].startsWith('cent');
     if (isHundred && per.test(text.slice(Math.max(0, match.index - perLength), match.index))) continue;
@@ -743,6 +747,7 @@ interface Speech {
   /** What is worded with a number and says nothing of numbers, in small letters. */
   readonly idioms: RegExp;
   readonly onesFirst: boolean;
+  readonly hyphened: ReadonlyMap<string, NumberWord>;
   readonly bare: SpokenNumbers['bare'];
   readonly forms: readonly { readonly pattern: RegExp; readonly values: readonly number[] }[];
   readonly ideographs: Ideographs | undefined;
@@ -765,6 +770,12 @@ function speechOf(spoken: SpokenNumbers): Speech {
     })),
     idioms: new RegExp(`(?<!${LETTER})(?:${spoken.idioms})(?!${LETTER})`, 'gu'),
     onesFirst: spoken.onesFirst === true,
+    hyphened: new Map(
+      Object.entries(spoken.hyphened ?? {}).map(([word, value]): [string, NumberWord] => [
+        word,
+        { is: 'ordinal', value },
+      ]),
+    ),
     bare: spoken.bare,
     forms: (spoken.forms ?? []).map(({ pattern, values }) => ({ pattern: new RegExp(pattern, 'u'), values })),
     ideographs: spoken.ideographs && ideographsOf(spoken.ideographs, spoken),

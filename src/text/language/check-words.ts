@@ -143,6 +143,8 @@ export interface SpokenNumbers {
   readonly units: Readonly<Record<string, number>>;
   readonly tens: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Ordinals that are other words by themselves, and count only after a ten and its hyphen: ninety-second. */
+  readonly hyphened?: Readonly<Record<string, number>>;
   readonly hundred: readonly string[];
   /** Whole hundreds in a word: doscientos, двести. */
   readonly hundreds?: Readonly<Record<string, number>>;

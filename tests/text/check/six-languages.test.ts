@@ -26,6 +26,13 @@ describe('Of texts that agree nothing is said', () => {
   });
 });
 
+test('Second is a number after a ten and its hyphen, and else none', () => {
+  const ru = 'Она мирно скончалась дома на 92-м году жизни.';
+  expect(found({ en: ['She died peacefully at home in her ninety-second year.'], ru: [ru] })).toEqual([]);
+  expect(found({ en: ['She died peacefully at home in her ninety-first year.'], ru: [ru] })).toHaveLength(1);
+  expect(found({ en: ['One second was enough for all.'], ru: ['Одной секунды хватило всем.'] })).toEqual([]);
+});
+
 describe('A minus that one language has lost', () => {
   const sentence = {
     en: 'The station measured -7 °C at night, and a balance of -451.55 dollars.',

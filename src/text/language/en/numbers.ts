@@ -82,6 +82,7 @@ export const spoken = once((): SpokenNumbers => ({
     ninetieth: 90,
     hundredth: 100,
   },
+  hyphened: { second: 2 },
   hundred: ['hundred'],
   scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   many: { hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 },
