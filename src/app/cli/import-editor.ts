@@ -139,6 +139,7 @@ const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   'lead-in': 'words before the text',
   version: 'a version not taken',
   object: 'no text',
+  columns: 'the languages of the columns',
   contact: 'somebody to ask',
   fact: 'a fact of the statement',
   hour: 'hour',

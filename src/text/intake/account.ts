@@ -87,6 +87,7 @@ export function droppedAs({ line, plain }: SourceLine, what: Dropped['what']): D
 }
 
 export function droppedLine(line: SourceLine): Dropped {
+  if (line.namesColumns === true) return droppedAs(line, 'columns');
   return droppedAs(line, line.role !== 'separator' ? 'chrome' : isEndMark(line.plain) ? 'end-mark' : 'separator');
 }
 

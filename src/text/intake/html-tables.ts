@@ -1,7 +1,7 @@
 /** Turns the tables of a page into what they are: versions side by side, figures in rows, or a page laid out in cells. */
-import { knownLanguages } from '../language/index.ts';
 import { MOST_COLUMNS } from '../source/index.ts';
 import { type DraftInline, type DraftTable, type DraftTableCell, textOf } from '../statement/index.ts';
+import { areLanguageNames } from './column-names.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { attribute, BLOCKS, type ChildNode, childElements, type Element, lineOfNode, textWithin } from './html-tree.ts';
 import type { PageLine } from './page.ts';
@@ -128,7 +128,9 @@ function columnsOf({ rows, width }: Grid): Columns | undefined {
   const counted = rest.filter(({ own: [name = '', ...own] }) =>
     NUMBER.test(name)
       ? own.every((text) => NUMBER.test(text))
-      : own.length > 0 && wordsIn(name) <= LONGEST_COLUMN_NAME && own.every((text) => NUMBER.test(text)),
+      : own.length > 0 &&
+        wordsIn(name) <= LONGEST_COLUMN_NAME &&
+        own.every((text) => NUMBER.test(text) || text === name),
   );
   const numbers = counted[0]?.n;
   return { languages, numbers, others: rest.flatMap(({ n }) => (n === numbers ? [] : [n])) };
@@ -162,7 +164,8 @@ export function linesOfColumns(
     }
   };
   for (const [n, row] of grid.rows.entries()) {
-    if (n === first && namesLanguages(row, columns)) {
+    // A long table names its columns on each page.
+    if (n >= first && namesLanguages(row, columns)) {
       over.push(...named(row, read));
       continue;
     }
@@ -179,24 +182,19 @@ export function linesOfColumns(
   return [...over, ...[...sides.values()].flat()];
 }
 
-const LANGUAGE_NAMES: ReadonlySet<string> = new Set(
-  knownLanguages().flatMap(({ tag, name, intake }) =>
-    [tag, name, ...(intake?.recognition.ownNames ?? [])].map((one) => one.toLowerCase()),
-  ),
-);
-
-/** Whether a row says which language each column is in, and nothing else. */
+/** Whether a row says which language each column is in, and nothing else but what the numbers are. */
 function namesLanguages(row: readonly Cell[], { languages }: Columns): boolean {
   const names = row.filter(({ column }) => languages.has(column)).map(({ element }) => textWithin(element));
-  return names.length > 1 && names.every((name) => LANGUAGE_NAMES.has(name.toLowerCase()));
+  return names.length === languages.size && areLanguageNames(names);
 }
 
-/** In one line, as sites write them over their pages. */
+/** In one line, as sites write them over their pages; none of the text, whatever else it says. */
 function named(row: readonly Cell[], read: TableReading['read']): readonly PageLine[] {
   const [line] = row.flatMap(({ element }) => read(element));
   if (line === undefined) return [];
   const { block: _, lang: __, ...bare } = line;
-  return [{ ...bare, text: row.map(({ element }) => textWithin(element)).join(' | ') }];
+  const names = row.map(({ element }) => textWithin(element)).filter((name) => name !== '');
+  return [{ ...bare, text: names.join(' | '), namesColumns: true }];
 }
 
 /** Whether the lines over the text are counted as well: then the numbers are the translators’. */

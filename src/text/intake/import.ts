@@ -573,10 +573,13 @@ function mendedSide(
   });
   const isSettled = !facts.questions.some(({ about }) => about === 'date');
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
+  const signsItself = section.body.some(
+    (one) => one.own === true && one.block?.kind === 'paragraph' && one.block.role === 'signature',
+  );
   const asked = { blocks: raw, runIn: undefined };
   const { blocks: words, runIn } = isSettled && own.size === 0 ? withoutRunIn(raw, lang, facts.meta) : asked;
   const { blocks: kept, foot } =
-    isSettled && own.size === 0 ? withoutDateAtFoot(words, lang, facts.meta) : { blocks: words, foot: undefined };
+    isSettled && !signsItself ? withoutDateAtFoot(words, lang, facts.meta) : { blocks: words, foot: undefined };
   const { blocks, notes } = numberedNotes(kept.map((block) => mendBlock(block, lang, book)));
   const range = facts.ranges.get(lang)?.range;
   return {

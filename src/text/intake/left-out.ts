@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<Dropped['what'], string>> = {
   'lead-in': 'words that introduce the text',
   version: 'a text that was not taken',
   object: 'no text, or not of the text',
+  columns: 'the languages that the columns of a table are in',
   contact: 'somebody to ask, over the text',
   fact: 'a fact of the statement',
   hour: 'an hour that stands by itself over the text',

@@ -54,7 +54,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     halved.map((line) => ({
       plain: line.plain,
       apart: line.apart,
-      separator: isSeparator(line) || line.half === true || isChrome(line.plain),
+      separator: isSeparator(line) || line.half === true || line.namesColumns === true || isChrome(line.plain),
       shown: known.get(line.plain),
       ...(line.lang !== undefined && { lang: line.lang }),
     })),
@@ -254,6 +254,7 @@ function withHalves(
   const spoken = sure.size > 1 ? sure : spokenOn(lines, known);
   return lines.flatMap((line) => {
     const { text, block } = line;
+    if (line.namesColumns === true) return [line];
     if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return [line];
     const [left, right, ...others] = text.trim().split(BETWEEN_HALVES);
     if (left === undefined || right === undefined || others.length > 0 || wordsIn(text) > LONGEST_HALVES) return [line];
@@ -454,6 +455,7 @@ export function isEndMark(plain: string): boolean {
 
 function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   const { block } = line;
+  if (line.namesColumns === true) return 'chrome';
   if (isSeparator(line)) return 'separator';
   if (isChrome(plain) || isMenu(plain)) return 'chrome';
   if (block?.kind === 'heading' || isStatusLine(plain)) return 'head';

@@ -26,6 +26,8 @@ export interface PageLine {
   /** How its format declares it to be paired, and what it allows in it. */
   readonly pair?: PairMark;
   readonly silences?: readonly Silence[];
+  /** Whether it says which language each column of a table is in: none of the text. */
+  readonly namesColumns?: boolean;
   /** The language its format says it is in. */
   readonly lang?: string;
 }
@@ -137,7 +139,7 @@ export interface Dropped {
   readonly line: number;
   /**
    * The site's own words; a mail's own, of who sends it; a line between versions; a mark that the text ends; what the text is called; a note in brackets; the words before the text of a press release; a
-   * version that was not asked for; a picture or the like; somebody to ask, over the text; a
+   * version that was not asked for; a picture or the like; the names of a table’s columns; somebody to ask, over the text; a
    * day that is a fact of the statement; an hour by itself; a line that was not understood; words that no reader took.
    */
   readonly what:
@@ -150,6 +152,7 @@ export interface Dropped {
     | 'lead-in'
     | 'version'
     | 'object'
+    | 'columns'
     | 'contact'
     | 'fact'
     | 'hour'
