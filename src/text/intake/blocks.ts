@@ -48,11 +48,18 @@ const LONGEST_HEADING_WORDS = 20;
 /** With fewer words in another language, a line is a borrowed phrase. */
 const SHORTEST_PASSAGE_WORDS = 5;
 
+/** What is known of a version beside its text. */
+interface Beside {
+  readonly lead?: readonly SourceLine[] | undefined;
+  readonly title?: string | undefined;
+  /** The languages of all versions. */
+  readonly versions?: readonly Lang[];
+}
+
 /** The blocks of a version; `lead` are lines that stand over its text and belong to it, as a subtitle does. */
-export function blocksOf(
-  { lang, body }: Pick<Section, 'lang' | 'body'>,
-  { lead = [], title }: { readonly lead?: readonly SourceLine[] | undefined; readonly title?: string | undefined } = {},
-): SectionBlocks {
+export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, among: Beside = {}): SectionBlocks {
+  const { lead = [], title, versions = [] } = among;
+  const body = read.map((line) => withOwnLanguage(line, lang, versions));
   const dropped: DroppedLine[] = [];
   const items: Item[] = lead.map((line): Item => ({ line, as: line.block?.kind === 'heading' ? 'heading' : 'lines' }));
   const end = body.findLastIndex(({ role }) => role === 'text') + 1;
@@ -336,10 +343,29 @@ function foreignLang({ language, role, block, plain }: SourceLine, lang: Lang): 
     return undefined;
   if (language === undefined || language === lang || languageOf(language).abilities === undefined) return undefined;
   if (wordsIn(plain) < SHORTEST_PASSAGE_WORDS) return undefined;
-  // Words that two languages have are those of the text around them: “A partir de ahora, la Alianza:” in Spanish.
-  const evidence = languageEvidence(plain);
   // A passage may be in a language that no version can be set in yet.
-  return (evidence.get(language) ?? 0) > (evidence.get(lang) ?? 0) ? (language as Lang) : undefined;
+  return language as Lang;
+}
+
+/** So many words more of another language than of the text's own show a sentence to be in it. */
+const CLEAR_LEAD = 2;
+/** And so many where no version is in that language, and the sentence has a word of the text's own as well. */
+const STRANGE_LEAD = 3;
+
+/**
+ * A line is in the language around it unless its words clearly say otherwise. What two languages have is of the text around:
+ * “A partir de ahora, la Alianza:” in Spanish, “L’alluvione ha colpito” in Italian, though Catalan has l and ha.
+ */
+function withOwnLanguage(line: SourceLine, lang: Lang, versions: readonly Lang[]): SourceLine {
+  const { language, plain } = line;
+  if (language === undefined || language === lang) return line;
+  const words = [...new Set(plain.toLowerCase().split(/[ ’']+/u))];
+  const evidence = languageEvidence(words.join(' '));
+  const [own, other] = [evidence.get(lang) ?? 0, evidence.get(language) ?? 0];
+  // What its format says, its words need only bear out.
+  if (line.lang === language) return other > own ? line : { ...line, language: lang };
+  const least = own === 0 || versions.includes(language as Lang) ? CLEAR_LEAD : STRANGE_LEAD;
+  return other - own >= least ? line : { ...line, language: lang };
 }
 
 function contentOf(line: SourceLine): readonly DraftInline[] {

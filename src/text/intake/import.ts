@@ -298,6 +298,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
       titled: facts.titled[n],
       label: labels.get(draft.lang),
       subtitle: subtitles.get(draft.lang),
+      versions: drafts.map(({ lang }) => lang),
     }),
   );
   const pairing = pairedInRoles(
@@ -552,11 +553,12 @@ interface MendWith {
   readonly titled: Titled | undefined;
   readonly label: LabelLine | undefined;
   readonly subtitle: Found | undefined;
+  readonly versions: readonly Lang[];
 }
 
 function mendedSide(
   { lang, section, head }: Draft,
-  { given, book, facts, titled, label, subtitle }: MendWith,
+  { given, book, facts, titled, label, subtitle, versions }: MendWith,
 ): MendedSide {
   const { file } = section;
   const top = { file, line: [...section.head, ...section.body][0]?.line ?? 1, column: 1 };
@@ -570,6 +572,7 @@ function mendedSide(
   } = blocksOf(section, {
     lead: subtitle === undefined ? titled?.lead : [],
     title: titled?.title?.text,
+    versions,
   });
   const isSettled = !facts.questions.some(({ about }) => about === 'date');
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));

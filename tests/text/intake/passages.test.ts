@@ -1,5 +1,7 @@
 /** A paragraph in another language stays where it stands: it is told where both versions have it or it is quoted, and asked about where one alone leaves its language. */
 import { describe, expect, it } from 'vitest';
+import type { PageFile } from '../../../src/text/intake/page.ts';
+import type { Lang } from '../../../src/text/statement/index.ts';
 import { importPages } from './importing.ts';
 
 const ENGLISH = [
@@ -123,4 +125,46 @@ it('A French title with the month of May is French, and no Occitan', async () =>
     'The footbridge reopens in May',
     'La passerelle rouvre en mai',
   ]);
+});
+
+describe('A sentence that has one small word more of another language than of its own', () => {
+  const GERMAN = [
+    'Erklärung zum Hochwasser',
+    'Bozen, 3. Juni 2027',
+    'Das Hochwasser hat 14 Gemeinden getroffen, und viele Straßen sind noch gesperrt.',
+    'Wir danken den 2300 Helfern, die in der Nacht gekommen sind.',
+    'Die Straße nach Meran bleibt bis zum 10. Juni gesperrt.',
+  ];
+  const ITALIAN = [
+    'Dichiarazione sull’alluvione',
+    'Bolzano, 3 giugno 2027',
+    'L’alluvione ha colpito 14 comuni.',
+    'Ringraziamo i 2.300 soccorritori che sono arrivati nella notte.',
+    'La strada per Merano resta chiusa fino al 10 giugno.',
+  ];
+  const PORTUGUESE = [
+    'Declaração sobre o incêndio',
+    'Lisboa, 3 de junho de 2027',
+    'O incêndio destruiu seis casas.',
+    'Agradecemos a todos os bombeiros que vieram durante a noite e que ainda estão no local.',
+    'A estrada para o porto fica fechada até 10 de junho, e não há perigo para as pessoas.',
+  ];
+
+  it.each([
+    ['Italian', ITALIAN, 'it'],
+    ['Portuguese', PORTUGUESE, 'pt'],
+  ] as const)('is %s like what is around it, and nothing is asked', async (_, text, lang) => {
+    const page = (name: string, lines: readonly string[]) => ({ name, bytes: Buffer.from(lines.join('\n\n')) });
+    const made = await importPages({
+      kind: 'apart',
+      pages: new Map<Lang, PageFile>([
+        ['de' as Lang, page('de.txt', GERMAN)],
+        [lang as Lang, page(`${lang}.txt`, text)],
+      ]),
+    });
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+    expect(made.value.summary.questions).toEqual([]);
+    expect(made.value.files.get(`${lang}.md`)).not.toContain('lang=');
+    expect(made.value.files.get(`${lang}.md`)).toContain(text[2]);
+  });
 });
