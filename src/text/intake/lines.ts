@@ -48,7 +48,8 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const own = new Map([...recognised].map(([text, tag]) => [text, tag ?? languageOfText(text)]));
   const shown: Shown = new Map([...recognised].map(([text, tag]) => [text, evidenceIn(text, tag)]));
   const sure = sureLanguages(plain, { own, known: shown, fewest: 1 });
-  const known: Shown = new Map([...shown].map(([text, one]) => [text, withoutShared(text, one, sure)]));
+  const texts = sureLanguages(plain, { own, known: shown, fewest: FEWEST_SURE_WORDS });
+  const known: Shown = new Map([...shown].map(([text, one]) => [text, amongSure(text, one, { sure, texts })]));
   const halved = withHalves(plain, { known, sure: sureLanguages(plain, { own, known, fewest: FEWEST_SURE_WORDS }) });
   const languages = languagesOf(
     halved.map((line) => ({
@@ -228,14 +229,29 @@ function sureLanguages(
   return new Set(tags.filter((tag) => tag !== undefined));
 }
 
-/** Of a line that shows as much of another language of the page, whose pages are not read, small words say nothing. */
-function withoutShared(text: string, shown: Evidence, sure: ReadonlySet<string>): Evidence {
+/**
+ * Of a line that shows as much of another language of the page, whose pages are not read, small words say nothing; of one
+ * that shows more of it than of all others of the page, they say that, though by itself the line might be in many.
+ */
+function amongSure(
+  text: string,
+  shown: Evidence,
+  { sure, texts }: { readonly sure: ReadonlySet<string>; readonly texts: ReadonlySet<string> },
+): Evidence {
   const strange = [...sure].filter((tag) => !isVersionLanguage(tag));
   if (strange.length === 0 || recognisedLanguage(text) !== undefined || findDate(text) !== undefined) return shown;
   const evidence = languageEvidence(text);
+  const [best, second] = [...sure]
+    .map((tag) => ({ tag, sum: evidence.get(tag) ?? 0 }))
+    .toSorted((a, b) => b.sum - a.sum);
+  const isClear = best !== undefined && best.sum >= LEAST_STRANGE && best.sum > (second?.sum ?? 0);
+  if (isClear && strange.includes(best.tag) && texts.has(best.tag)) return new Map([[best.tag, best.sum]]);
   const most = Math.max(0, ...strange.map((tag) => evidence.get(tag) ?? 0));
   return new Map([...shown].filter(([tag]) => most === 0 || (evidence.get(tag) ?? 0) > most));
 }
+
+/** One small word may be of a name (de Souza). */
+const LEAST_STRANGE = 1.5;
 
 /** What a line shows so much and so much more than anything else. */
 const OWN_EVIDENCE = { least: 2.5, ratio: 1.5 } as const;

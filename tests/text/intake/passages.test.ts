@@ -168,3 +168,29 @@ describe('A sentence that has one small word more of another language than of it
     expect(made.value.files.get(`${lang}.md`)).toContain(text[2]);
   });
 });
+
+it('Title, label and lines of a Portuguese text under an English one are of the Portuguese, though each by itself may be in many languages', async () => {
+  const page = [
+    'Lisbon Port reports record year',
+    'Press release',
+    'Lisbon, 20 January 2028',
+    'The Port of Lisbon handled 14.2 million tonnes in 2027, more than in any year before.',
+    '“We owe this to our dockers, who have worked day and night,” said the President of the Port.',
+    'Contact: Inês Amostra, +351 21 000 00 00',
+    'Porto de Lisboa com ano recorde',
+    'Comunicado de imprensa',
+    'Lisboa, 20 de janeiro de 2028',
+    'O Porto de Lisboa movimentou 14,2 milhões de toneladas em 2027, mais do que em qualquer ano anterior.',
+    '«Devemo-lo aos nossos estivadores», disse Rui Modelo, Presidente do Porto.',
+    'Contacto: Inês Amostra, +351 21 000 00 00',
+  ].join('\n\n');
+  const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } });
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+  const { files } = made.value;
+  expect([...files.keys()].filter((name) => name.endsWith('.md'))).toEqual(['en.md', 'pt.md']);
+  const [en = '', pt = ''] = [files.get('en.md'), files.get('pt.md')];
+  expect(en).not.toMatch(/Porto de Lisboa|imprensa/u);
+  expect(pt).toContain('title: Porto de Lisboa com ano recorde');
+  expect(pt).toContain('Devemo-lo aos nossos estivadores');
+  expect(pt).toContain('Contacto: Inês Amostra');
+});
