@@ -158,7 +158,7 @@ function itemOf(line: SourceLine, among: Among): Item {
   if (line.own === true) return { line, as: 'body' };
   const marker = markerOf(plain);
   if (marker !== undefined) return among.series.has(marker.style) ? { line, as: 'body' } : { line, as: 'item', marker };
-  if (role !== 'head') return { line, as: 'body' };
+  if (role !== 'head' || line.boxed === true) return { line, as: 'body' };
   return { line, as: isHeading(line, among) ? 'heading' : 'lines' };
 }
 

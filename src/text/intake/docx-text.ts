@@ -10,6 +10,7 @@ import {
   type WordStyles,
 } from './docx-styles.ts';
 import {
+  blocksOfBox,
   type OfficeBlock,
   type OfficeCell,
   type OfficeInline,
@@ -194,7 +195,7 @@ export class WordReader {
     for (const box of boxes) {
       const inside = this.blocks(box.children);
       this.#find('box', shownText(box));
-      blocks.push(...inside);
+      blocks.push(...blocksOfBox(inside));
     }
   }
 

@@ -16,6 +16,7 @@ import { type InlineContext, inlinesOf } from './html-inlines.ts';
 import { afterNumber, type ItemNumber, numbersOf, plainStart, withNumber } from './html-numbers.ts';
 import { dataTable, linesOfColumns } from './html-tables.ts';
 import {
+  attribute,
   BLOCKS,
   childElements,
   type ChildNode,
@@ -27,6 +28,7 @@ import {
   NO_TEXT,
   textWithin,
 } from './html-tree.ts';
+import { BOXED } from './office-markup.ts';
 import type { PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
 
@@ -101,6 +103,10 @@ function linesOfBlock(element: Element, context: BlockContext): readonly PageLin
       return describedLines(element, context);
     case 'figcaption':
       return asParagraphs(linesOfElement(element, context));
+    case 'p': {
+      const lines = linesOfElement(element, context);
+      return attribute(element, BOXED) === undefined ? lines : lines.map((line) => ({ ...line, boxed: true }));
+    }
     default:
       return linesOfElement(element, context);
   }

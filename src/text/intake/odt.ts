@@ -5,6 +5,7 @@ import { type OfficeDocument, openedOffice } from './office-document.ts';
 import type { OfficeFinding } from './office-findings.ts';
 import { readPart } from './office-lines.ts';
 import {
+  blocksOfBox,
   type ListLabel,
   markupOfOffice,
   type OfficeBlock,
@@ -312,7 +313,7 @@ class OdtReader {
     this.#boxes = [];
     return boxes.flatMap((box) => {
       this.#find('box', xmlText(box));
-      return this.blocks(box.children);
+      return blocksOfBox(this.blocks(box.children));
     });
   }
 

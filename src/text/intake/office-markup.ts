@@ -25,7 +25,10 @@ export interface ListLabel {
   readonly list: string;
 }
 
-export type OfficeTag = 'title' | 'heading' | 'subheading' | 'plain' | 'quote' | 'caption';
+export type OfficeTag = 'title' | 'heading' | 'subheading' | 'plain' | 'quote' | 'caption' | 'boxed';
+
+/** Marks what stands alone in a box beside the text, which no heading does. */
+export const BOXED = 'data-diptych-boxed';
 
 export interface OfficeParagraph {
   readonly kind: 'paragraph';
@@ -59,6 +62,15 @@ export function showsWords({ content }: OfficeParagraph): boolean {
   );
 }
 
+/** What a box beside the text holds; one line alone in it is a heading of nothing. */
+export function blocksOfBox(inside: readonly OfficeBlock[]): readonly OfficeBlock[] {
+  const shown = inside.filter((block) => block.kind !== 'paragraph' || showsWords(block));
+  const [only, ...others] = shown;
+  if (only?.kind !== 'paragraph' || only.tag !== 'plain' || only.label !== undefined || others.length > 0)
+    return inside;
+  return inside.map((block) => (block === only ? { ...only, tag: 'boxed' } : block));
+}
+
 /** Each paragraph on a line of its own, so that lines count the paragraphs that show something. */
 export function markupOfOffice(blocks: readonly OfficeBlock[], notes: readonly OfficeNote[]): string {
   const numbers = new Map(notes.map(({ id }, n) => [id, n + 1]));
@@ -75,6 +87,7 @@ const TAGS: Readonly<Record<OfficeTag, readonly [open: string, close: string]>> 
   plain: ['<p>', '</p>'],
   quote: ['<blockquote><p>', '</p></blockquote>'],
   caption: ['<figcaption>', '</figcaption>'],
+  boxed: [`<p ${BOXED}>`, '</p>'],
 };
 
 function blocksMarkup(blocks: readonly OfficeBlock[], numbers: Numbers): string {
