@@ -172,7 +172,8 @@ function isHeading(line: SourceLine, { lang, lines, n }: Among): boolean {
   if (before?.role === 'head' && isSameBlock(line)) return false;
   // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
   if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
-  if (hasContactDetails(next.plain) && !isPartHead(plain)) return false;
+  // Of a table, figures in cells beside each other are no telephone.
+  if (next.block?.kind !== 'table' && hasContactDetails(next.plain) && !isPartHead(plain)) return false;
   if (VALUE.test(plain) && [before, next].some((beside) => beside !== undefined && VALUE.test(beside.plain)))
     return false;
   return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;

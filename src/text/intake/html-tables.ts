@@ -2,6 +2,7 @@
 import { MOST_COLUMNS } from '../source/index.ts';
 import { type DraftInline, type DraftTable, type DraftTableCell, textOf } from '../statement/index.ts';
 import { areLanguageNames } from './column-names.ts';
+import { sidesOfColumns } from './figures.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { attribute, BLOCKS, type ChildNode, childElements, type Element, lineOfNode, textWithin } from './html-tree.ts';
 import type { PageLine } from './page.ts';
@@ -233,8 +234,9 @@ export function dataTable(
     over: over.flat().map(({ element }) => element),
     table: {
       kind: 'table',
-      align: Array.from({ length: grid.width }, (_, n) =>
-        body.every((row) => isFigure(textOf(row[n]?.content ?? []))) ? 'right' : 'left',
+      align: sidesOfColumns(
+        body.map((row) => row.map(({ content }) => textOf(content))),
+        grid.width,
       ),
       head: read(head),
       rows: body,
@@ -288,8 +290,4 @@ function holdsBlocks(cell: Element): boolean {
 
 function holdsAny(element: Element): boolean {
   return childElements(element).some((child) => BLOCKS.has(child.tagName) || holdsAny(child));
-}
-
-function isFigure(text: string): boolean {
-  return /^(?:[ \u00A0]*[–−-])?[\d.,\u00A0\u202F ]+(?:[%€$][ \u00A0]*)?$/u.test(text);
 }

@@ -185,7 +185,10 @@ function isBarePlace({ plain }: SourceLine): boolean {
 
 /** Where no blank line stands between any lines, none of them is of one block with the one before. */
 function allApart(lines: readonly PageLine[]): readonly PageLine[] {
-  const plain = lines.every(({ apart, block, own }, n) => (n === 0 || !apart) && block === undefined && own !== true);
+  const plain = lines.every(
+    ({ apart, block, own }, n) =>
+      (n === 0 || !apart) && (block === undefined || block.kind === 'table') && own !== true,
+  );
   if (!plain || lines.length <= 2) return lines;
   const together = new Set(lines.flatMap((_, n) => linesOfContact(lines, n)));
   return lines.map((line) => ({ ...line, apart: !together.has(line) }));

@@ -21,8 +21,9 @@ import { folded, INVISIBLE } from './mend.ts';
 import { mendMojibake, withoutControls } from './decoding.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
-import { blankLinesTold, readPastedText } from './pasted.ts';
+import { pastedTold, readPastedText } from './pasted.ts';
 import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-words.ts';
+import { relined } from './relined.ts';
 import { type IsoDate, isoDateOf } from '../statement/index.ts';
 import { unwrappedLinks } from './wrapped-links.ts';
 
@@ -193,7 +194,7 @@ function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOpt
       mojibake: lines,
       diagnostics: [],
     },
-    [...unfit, ...blankLinesTold(text, name), ...fuller, ...unwrappedTold(plain.count, name)],
+    [...unfit, ...pastedTold(text, name), ...fuller, ...unwrappedTold(plain.count, name)],
   );
 }
 
@@ -225,18 +226,6 @@ function rawWordsOf({ html, text }: Email, file: string, lineOf: LineOf): readon
       false,
     ),
   ];
-}
-
-/** A block with all places in it, of its words and its notes, moved. */
-function relined<T>(value: T, lineOf: (line: number) => number): T {
-  if (Array.isArray(value)) return value.map((one: unknown) => relined(one, lineOf)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inside]: [string, unknown]) => {
-    const isPlace = key === 'place' && typeof inside === 'object' && inside !== null && 'line' in inside;
-    if (!isPlace || typeof inside.line !== 'number') return [key, relined(inside, lineOf)];
-    return [key, { ...inside, line: lineOf(inside.line) }];
-  });
-  return Object.fromEntries(entries) as T;
 }
 
 /** The line of the file in which a line of the HTML stands, or of the plain text. */

@@ -8,6 +8,8 @@ import { decodePage } from './decoding.ts';
 import { knownTag } from './html-blocks.ts';
 import { INVISIBLE } from './mend.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
+import { relined } from './relined.ts';
+import { markdownOfRows, tabsTold, tabStretches, type TextLine } from './tab-tables.ts';
 
 export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict });
@@ -15,13 +17,14 @@ export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions)
   const { text, encoding, mojibake } = decoded.value;
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, name), strict ? '' : INVISIBLE);
   const limit = limitFault(text, name);
-  const read = limit === undefined && unfit.length === 0 ? linesOf(text, name) : NOTHING;
+  const read = limit === undefined && unfit.length === 0 ? readLines(text, name) : NOTHING;
   const { lines, dropped, faults } = read;
   return settle({ file: name, format: 'markdown', encoding, lines, dropped, mojibake, diagnostics: [] }, [
     ...decoded.diagnostics,
     ...unfit,
     ...(limit === undefined ? [] : [limit]),
     ...faults,
+    ...tabsTold(linesWithTabs(text), name),
   ]);
 }
 
@@ -42,6 +45,41 @@ interface Segment {
   readonly lines: readonly string[];
   /** In the file, from 1. */
   readonly line: number;
+}
+
+/** What Markdown has tabs in that are between no cells: code, lists, quotations, tables by bars, comments and notes. */
+const OWN_TABS = /^(?: {4}| {0,3}(?:\t|[>|#<]|[-+*][ \t]|\d{1,9}[.)][ \t]|```|~~~|\[\^))/u;
+
+/** The lines of the file; where tabs mean something else, without them. */
+function linesWithTabs(text: string): readonly TextLine[] {
+  return text
+    .split('\n')
+    .map((line, n) => ({ text: OWN_TABS.test(line) ? line.replaceAll('\t', ' ') : line, line: n + 1 }));
+}
+
+/** With tables that were pasted as Markdown has them; a blank line parts each from what is beside it. */
+function readLines(text: string, file: string): ReadDraft {
+  const given = text.split('\n');
+  const made = given.map((line, n) => ({ lines: [line], from: n + 1 }));
+  for (const { from, to, rows } of tabStretches(linesWithTabs(text))) {
+    if (rows === undefined) continue;
+    const [head = '', sides = '', ...body] = markdownOfRows(rows);
+    for (let n = from; n < to; n++) made[n] = { lines: [], from: n + 1 };
+    const places = rows.slice(1).map(({ line }) => line);
+    made[from] = { lines: ['', head, sides], from: from + 1 };
+    for (const [n, row] of body.entries()) {
+      const place = places[n] ?? to;
+      made[place - 1] = { lines: place === to ? [row, ''] : [row], from: place };
+    }
+  }
+  const from = made.flatMap(({ lines, from: line }) => lines.map(() => line));
+  const lineOf = (line: number): number => from[line - 1] ?? given.length;
+  const { lines, dropped, faults } = linesOf(made.flatMap(({ lines: own }) => own).join('\n'), file);
+  const counted = <T extends { readonly line: number }>(one: T): T => ({
+    ...relined(one, lineOf),
+    line: lineOf(one.line),
+  });
+  return { lines: lines.map(counted), dropped: dropped.map(counted), faults: relined(faults, lineOf) };
 }
 
 function linesOf(text: string, file: string): ReadDraft {

@@ -6,7 +6,7 @@ import { decodePage, textInLatin1 } from './decoding.ts';
 import { delimitedSignature, endsTold, signatureAlone } from './mail-ends.ts';
 import { INVISIBLE } from './mend.ts';
 import type { OpenedPage, OpenOptions, PageFile, PageFormat } from './page.ts';
-import { blankLinesTold, readPastedText } from './pasted.ts';
+import { pastedTold, readPastedText } from './pasted.ts';
 import { rawWordsOfText } from './raw-words.ts';
 
 /** Faults: `intake/format`, `intake/too-large`, `intake/encoding`, `source/characters`, and what the format's reader meets. */
@@ -107,7 +107,7 @@ function openedText(
       mojibake,
       diagnostics: [],
     },
-    [...diagnostics, ...unfit, ...blankLinesTold(signed.text, file), ...told.diagnostics],
+    [...diagnostics, ...unfit, ...pastedTold(signed.text, file), ...told.diagnostics],
   );
 }
 

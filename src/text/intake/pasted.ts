@@ -5,11 +5,13 @@
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { hyphenationPoints, settableLanguages } from '../language/index.ts';
+import { textOfBlock } from '../statement/index.ts';
 import { dateLineOf } from './datelines.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { OpenOptions, PageLine } from './page.ts';
 import { languageOfText } from './pairs.ts';
+import { tableOfRows, tabsTold, type TabStretch, tabStretches } from './tab-tables.ts';
 import { inAnyLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
@@ -50,6 +52,8 @@ interface PastedLine {
   readonly text: string;
   readonly line: number;
   readonly apart: boolean;
+  /** What of a table it is: all of one, or a row of what may be one. */
+  readonly tabs?: TabStretch;
 }
 
 /** Text as copied from a browser or a mail program. */
@@ -76,6 +80,8 @@ export function readPastedText(
       before === undefined ||
       open === undefined ||
       line.apart ||
+      line.tabs !== undefined ||
+      before.tabs !== undefined ||
       (next && number > 1) ||
       NOTE_START.test(line.text) ||
       RULE.test(before.text) ||
@@ -88,7 +94,10 @@ export function readPastedText(
     }
     read[read.length - 1] = { ...open, text: joined(open.text, line.text, words, session) };
   }
-  return read.map((line) => ({ ...line, file }));
+  return read.map(({ tabs, ...line }) => {
+    const table = tableOfRows(tabs?.rows ?? [], file);
+    return { ...line, file, ...(table !== undefined && { text: textOfBlock(table), block: table }) };
+  });
 }
 
 /** Geneva, 12 May 2031: under a title that fills its line, the line of place and date is another. */
@@ -103,11 +112,16 @@ function isDateLine(plain: string): boolean {
 /** With fewer lines there is nothing to hold apart. */
 const FEWEST_WITHOUT_BLANK = 4;
 
+/** What is doubtful of how the text was divided. */
+export function pastedTold(text: string, file: string): readonly Diagnostic[] {
+  return [...blankLinesTold(text, file), ...tabsTold(rawLines(text), file)];
+}
+
 /**
  * A text without any blank line: each line is a paragraph, or a paragraph ends where its last line is shorter than the others;
  * one whose last line is full as well goes on in the next, which nobody can see.
  */
-export function blankLinesTold(text: string, file: string): readonly Diagnostic[] {
+function blankLinesTold(text: string, file: string): readonly Diagnostic[] {
   const lines = linesOf(text);
   if (lines.length < FEWEST_WITHOUT_BLANK || lines.some(({ apart }, n) => n > 0 && apart)) return [];
   const place = { file, line: lines[0]?.line ?? 1, column: 1 };
@@ -127,16 +141,28 @@ export function blankLinesTold(text: string, file: string): readonly Diagnostic[
   return [fault('intake/no-blank-lines', message, place, 'compare the paragraphs with those that were meant')];
 }
 
+function rawLines(text: string): readonly RawLine[] {
+  return columnsApart(unquoted(text.split('\n')).map((line, n) => ({ text: line, line: n + 1 })));
+}
+
+/** Lines with something in them; all of a table are one. */
 function linesOf(text: string): readonly PastedLine[] {
-  const raw = unquoted(text.split('\n')).map((line, n) => ({ text: line, line: n + 1 }));
+  const raw = rawLines(text);
+  const stretches = new Map(
+    tabStretches(raw).flatMap((stretch) =>
+      Array.from({ length: stretch.to - stretch.from }, (_, n): [number, TabStretch] => [stretch.from + n, stretch]),
+    ),
+  );
   const lines: PastedLine[] = [];
   let apart = true;
-  for (const { text: line, line: n } of columnsApart(raw)) {
+  for (const [n, { text: line, line: place }] of raw.entries()) {
+    const tabs = stretches.get(n);
+    if (tabs?.rows !== undefined && n > tabs.from) continue;
     if (NOTHING_BUT_SPACES.test(line)) {
       apart = true;
       continue;
     }
-    lines.push({ text: line, line: n, apart });
+    lines.push({ text: line, line: place, apart, ...(tabs !== undefined && { tabs }) });
     apart = false;
   }
   return lines;
@@ -204,7 +230,10 @@ function unquoted(lines: readonly string[]): readonly string[] {
 
 /** The longest line of a text whose lines a machine has ended; nothing if people have. */
 function wrapWidth(lines: readonly PastedLine[]): number | undefined {
-  const spaced = lines.map(({ text }) => text.trimEnd()).filter((text) => text.includes(' '));
+  const spaced = lines
+    .filter(({ tabs }) => tabs === undefined)
+    .map(({ text }) => text.trimEnd())
+    .filter((text) => text.includes(' '));
   const narrow = spaced.filter((text) => text.length <= WIDEST_WRAP);
   if (spaced.length - narrow.length > LONG_LINES_IN_WRAPPED * spaced.length) return undefined;
   const width = narrow.reduce((widest, text) => Math.max(widest, text.length), 0);
