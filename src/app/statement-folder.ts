@@ -20,6 +20,11 @@ export interface HouseLanguages {
   readonly languages?: readonly Lang[] | undefined;
 }
 
+interface ReadOptions extends HouseLanguages {
+  /** Whether it is read for a draft, in which what one version alone has or marks is only told. */
+  readonly draft?: boolean;
+}
+
 /**
  * The statement in the folder `dir`: `statement.yaml` and one Markdown file a language. Its slug is the folder's name.
  * Faults name files relative to the working directory where that is shorter.
@@ -29,7 +34,7 @@ export function readStatement(dir: string, house: HouseLanguages = {}): Outcome<
 }
 
 /** The same with the files it was read from. */
-export function readFolder(dir: string, { languages }: HouseLanguages = {}): ReadFolder {
+export function readFolder(dir: string, { languages, draft = false }: ReadOptions = {}): ReadFolder {
   const shown = shownPath(dir);
   const wrong = folderFault(dir, shown);
   if (wrong !== undefined) return { statement: wrong, sources: new Map() };
@@ -45,7 +50,13 @@ export function readFolder(dir: string, { languages }: HouseLanguages = {}): Rea
     if (opened.ok) sources.set(name, opened.value);
   }
   return {
-    statement: parseFolder({ slug: path.basename(path.resolve(dir)), prefix, files, ...(languages && { languages }) }),
+    statement: parseFolder({
+      slug: path.basename(path.resolve(dir)),
+      prefix,
+      files,
+      draft,
+      ...(languages && { languages }),
+    }),
     sources,
   };
 }

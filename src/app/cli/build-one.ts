@@ -65,9 +65,10 @@ function amongSources({ path: sources }: StatementFolder): Diagnostic {
 export async function makeOne(folder: StatementFolder, job: BuildJob): Promise<Outcome<Prepared>> {
   const { rooms, template, templateText } = job;
   if (path.resolve(job.out.path, folder.slug) === path.resolve(folder.path)) return failed([amongSources(folder)]);
-  const { statement, sources } = rooms.readFolder(folder.path, job.house.settings);
-  if (!statement.ok) return statement;
   const isDraft = job.wishes.draft === true;
+  const { languages } = job.house.settings;
+  const { statement, sources } = rooms.readFolder(folder.path, { languages, draft: isDraft });
+  if (!statement.ok) return statement;
   const found = [
     ...statement.diagnostics,
     ...[...unsettledFaults(statement.value.meta), ...job.check(statement.value)].map((one) =>

@@ -60,6 +60,8 @@ export interface OpenedFolder {
   readonly files: ReadonlyMap<string, Outcome<string>>;
   /** Of a statement that does not list its own, those of these that it has a file in; all that can be set if absent. */
   readonly languages?: readonly Lang[];
+  /** Whether it is read for a draft, in which what one version alone has or marks is only told. */
+  readonly draft?: boolean;
 }
 
 /** The statement in a folder whose files are at hand. Pure; `files` are the texts by file name. */
@@ -88,7 +90,7 @@ export function parseFolder(folder: OpenedFolder): Outcome<Statement> {
   const languages = facts.ok ? facts.value.meta.languages : TAGS.filter((lang) => folder.files.has(versionFile(lang)));
   const drafts = languages.map((lang) => readDraft(lang, folder));
   const read = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []));
-  const pairs = read.length === drafts.length ? pairBlocks(read, relativeLength) : done([]);
+  const pairs = read.length === drafts.length ? pairBlocks(read, relativeLength, folder) : done([]);
   const diagnostics = sorted([
     ...slugFaults(folder),
     ...facts.diagnostics,
@@ -127,7 +129,9 @@ function readStatementFacts(folder: OpenedFolder): Outcome<PlacedMeta> {
     ...missingDate(facts.value),
     ...(languages.length === 0 ? [noVersion(file)] : []),
     ...twiceSaid(facts.value),
-    ...missingWordings(facts.value, languages),
+    ...missingWordings(facts.value, languages).map((one) =>
+      folder.draft === true ? { ...one, severity: 'warning' as const } : one,
+    ),
     ...unfitValues(value, placeOf, opened.value),
     ...inComments,
   ];

@@ -1,5 +1,5 @@
 /** Turns the blocks of each version, with the marks that declare how they pair, into the pairs that will stand level. */
-import { done, failed, fault, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { nameOf, shown } from './describe.ts';
 import { isSameKind, unlikeMatter, unlikeness } from './likeness.ts';
 import { byLanguage, entriesOf, type Lang } from './lang.ts';
@@ -35,16 +35,21 @@ export interface Group {
  * Pairs the first group of blocks with the first, the second with the second, passing over those that are declared to
  * stand alone; a group is one block, with those after it that are marked `same`. Paired groups must be of the same kind and
  * have the same inner parts; where they part for the first time is a fault that shows both sides and proposes the marks.
+ * In a draft, paragraphs of unlike roles are only told, for they can stand level.
  */
-export function pairBlocks(sides: readonly Side[], lengthIn: LengthIn): Outcome<readonly Pair[]> {
+export function pairBlocks(
+  sides: readonly Side[],
+  lengthIn: LengthIn,
+  { draft = false }: { readonly draft?: boolean } = {},
+): Outcome<readonly Pair[]> {
   const grouped = sides.map((side) => ({ lang: side.lang, ...groupsOf(side) }));
   const [first, ...others] = grouped;
   if (first === undefined) return done([]);
   const faults = [
     ...grouped.flatMap((side) => side.faults),
-    ...others.flatMap((other) => compared(first, other, lengthIn)),
+    ...others.flatMap((other) => compared(first, other, { lengthIn, draft })),
   ];
-  return faults.length > 0 ? failed(faults) : done(inOrder(grouped));
+  return faults.some(({ severity }) => severity === 'error') ? failed(faults) : settle(inOrder(grouped), faults);
 }
 
 /** The groups of one version, in order. */
@@ -93,7 +98,11 @@ function onlyParagraphs(block: Block, mark: PairMark): Diagnostic {
 }
 
 /** Nothing if the sides go together from the first group to the last. */
-function compared(a: GroupedSide, b: GroupedSide, lengthIn: LengthIn): readonly Diagnostic[] {
+function compared(
+  a: GroupedSide,
+  b: GroupedSide,
+  { lengthIn, draft }: { readonly lengthIn: LengthIn; readonly draft: boolean },
+): readonly Diagnostic[] {
   const left = a.groups.filter(({ alone }) => !alone);
   const right = b.groups.filter(({ alone }) => !alone);
   const fits = left.length === right.length && left.every((group, n) => goTogether(group, right[n]));
@@ -108,12 +117,17 @@ function compared(a: GroupedSide, b: GroupedSide, lengthIn: LengthIn): readonly 
     const several = group.blocks.length > 1 || other.blocks.length > 1;
     // A part that one side has and the other has not is told where it begins.
     const found = [
-      parts === before ? undefined : apart,
-      several ? undefined : unlikeness(group.blocks[0], other.blocks[0]),
+      { one: parts === before ? undefined : apart, canStand: false },
+      {
+        one: several ? undefined : unlikeness(group.blocks[0], other.blocks[0]),
+        canStand: group.blocks[0].kind === 'paragraph' && other.blocks[0].kind === 'paragraph',
+      },
     ];
-    return found.flatMap((one) =>
-      one === undefined ? [] : [fault('statement/unlike-blocks', one.message, one.place, one.hint)],
-    );
+    return found.flatMap(({ one, canStand }): readonly Diagnostic[] => {
+      if (one === undefined) return [];
+      const told = fault('statement/unlike-blocks', one.message, one.place, one.hint);
+      return [draft && canStand ? { ...told, severity: 'warning' } : told];
+    });
   });
 }
 

@@ -52,3 +52,27 @@ test('What is inspected of it says that it is a draft', async () => {
   expect(stderr).toContain('date is not settled');
   expect(code).toBe(0);
 });
+
+/** The statement as it comes, with one text in one of its files instead of another. */
+function changed(file: string, before: string | RegExp, after: string): string {
+  const files = statement('opening');
+  const text = files[`statements/opening/${file}`];
+  if (typeof text !== 'string' || text.search(before) === -1) throw new Error(`no such text in ${file}`);
+  return folderOf({ ...files, [`statements/opening/${file}`]: text.replace(before, after) });
+}
+
+test.each([
+  ['a place', 'place has no wording for fr', () => changed('statement.yaml', ', fr: Genève', '')],
+  ['an office', 'office has no wording for fr', () => changed('statement.yaml', '  fr: La Directrice\n', '')],
+  ['a sign-off', 'is a sign-off', () => changed('fr.md', 'Commençons.', '<!-- sign-off -->\nCommençons.')],
+])(
+  'A draft is made of a statement with %s that one version alone has or marks, and it is told',
+  async (_, told, made) => {
+    const cwd = made();
+    const built = await diptych(['build'], { cwd });
+    expect([built.code, built.stderr.includes(told)]).toEqual([1, true]);
+    const { code, stdout, stderr } = await diptych(['build', '--draft'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'out/opening/opening_en-fr_handout-a4-draft.pdf\n' });
+    expect(stderr).toContain(told);
+  },
+);
