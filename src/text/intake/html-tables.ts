@@ -7,6 +7,7 @@ import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { attribute, BLOCKS, type ChildNode, childElements, type Element, lineOfNode, textWithin } from './html-tree.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
+import { evidenceIn } from './stretches.ts';
 import { isVersionLanguage } from './wording.ts';
 
 /** In columns of different languages each has so many words at least. */
@@ -177,10 +178,19 @@ export function linesOfColumns(
       const lines = read(cell.element);
       if (whole && n < first) over.push(...lines);
       else if (whole || cell.columns > 1 || others.includes(cell.column)) toAll(lines);
-      else sides.get(cell.column)?.push(...(NUMBER.test(shown) ? numbered(lines, asNumber(shown)) : lines));
+      else {
+        const own = lines.map((line) => inColumn(line, languages.get(cell.column)));
+        sides.get(cell.column)?.push(...(NUMBER.test(shown) ? numbered(own, asNumber(shown)) : own));
+      }
     }
   }
   return [...over, ...[...sides.values()].flat()];
+}
+
+/** What shows no language of its own (Chers voisins,) is in that of its column. */
+function inColumn(line: PageLine, language: string | undefined): PageLine {
+  const isBare = line.lang === undefined && language !== undefined && evidenceIn(line.text).size === 0;
+  return isBare ? { ...line, lang: language } : line;
 }
 
 /** Whether a row says which language each column is in, and nothing else but what the numbers are. */
