@@ -5,6 +5,7 @@ import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
+import type { DraftHeading } from '../statement/index.ts';
 import { isStrangelyDated } from './strange-labels.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf } from './stretches.ts';
@@ -274,7 +275,9 @@ function withHalves(
   return lines.flatMap((line) => {
     const { text, block } = line;
     if (line.namesColumns === true) return [line];
-    if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return [line];
+    const heading = dividedHeading(line);
+    if (block !== undefined && heading === undefined && (block.kind !== 'paragraph' || block.role !== 'body'))
+      return [line];
     const [left, right, ...others] = text.trim().split(BETWEEN_HALVES);
     if (left === undefined || right === undefined || others.length > 0 || wordsIn(text) > LONGEST_HALVES) return [line];
     const tags = languagesOfHalves(left, right, { spoken, isFirm: FIRM_BETWEEN.test(text) });
@@ -287,9 +290,19 @@ function withHalves(
       plain: folded(half),
       half: true,
       whole: text,
+      ...(heading !== undefined && {
+        block: { ...heading, content: [{ kind: 'text', text: half, place: heading.place }] },
+      }),
       ...(tags[n] !== undefined && { lang: tags[n] }),
     }));
   });
+}
+
+/** A heading that gives its words in two languages is one in each; strokes that sites put around their names divide none. */
+function dividedHeading({ text, block }: PlainLine): DraftHeading | undefined {
+  return block?.kind === 'heading' && block.content.every(({ kind }) => kind === 'text') && text.includes(' / ')
+    ? block
+    : undefined;
 }
 
 /** What stands between two halves and between no place and its date. */
