@@ -10,6 +10,7 @@ import { INVISIBLE } from './mend.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { relined } from './relined.ts';
 import { markdownOfRows, tabsTold, tabStretches, type TextLine } from './tab-tables.ts';
+import { nameBeforeComma } from './wording.ts';
 
 export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict });
@@ -188,17 +189,40 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
   const text = lines.map((one) => (PICTURE.test(one) ? '' : one)).join('\n');
   const { blocks, marks, silences, faults } = readBlocks({ text, start: { file, line, column: 1 } });
   return {
-    lines: blocks.map((block): PageLine => {
+    lines: blocks.flatMap((block): readonly PageLine[] => {
       const [pair, allowed] = [marks.get(block), silences.get(block)];
-      return {
+      const marked = {
         ...blockLine(block),
         ...(pair !== undefined && { pair }),
         ...(allowed !== undefined && { silences: allowed }),
       };
+      const names = pair === undefined && allowed === undefined ? signatories(block, lines, line) : [];
+      return names.length > 0 ? names : [marked];
     }),
     dropped: pictures,
     faults,
   };
+}
+
+/** What marks something within a line. */
+const MARKED = /[*_`[\]<>\\]/u;
+
+/** The lines of a paragraph in which each names another person and what they are: they sign together, each in a line. */
+function signatories(block: DraftBlock, lines: readonly string[], first: number): readonly PageLine[] {
+  if (block.kind !== 'paragraph' || block.role !== 'body') return [];
+  const { file, line } = block.place;
+  const under = lines.slice(line - first);
+  const end = under.findIndex((text) => text.trim() === '');
+  // A line may end in two spaces or a stroke, so that it stays one.
+  const own = (end === -1 ? under : under.slice(0, end)).map((text) => text.trim().replace(/\\$/u, ''));
+  const names = own.flatMap((text) => (MARKED.test(text) || isStopped(text) ? [] : (nameBeforeComma(text) ?? [])));
+  if (own.length < 2 || names.length < own.length || new Set(names).size < names.length) return [];
+  return own.map((text, n) => ({ text, file, line: line + n, apart: n === 0 }));
+}
+
+/** Names in a sentence end it. */
+function isStopped(text: string): boolean {
+  return /[.!?:;,]$/u.test(text);
 }
 
 function blockLine(block: DraftBlock): PageLine {

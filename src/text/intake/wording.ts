@@ -357,6 +357,12 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
   return { name: behind['name'], office: capitalised(behind['office']) };
 }
 
+/** The name at the beginning of a line that has something after its comma as well: Anne Example, Mayor of Example. */
+export function nameBeforeComma(text: string): string | undefined {
+  const name = NAME_THEN_OFFICE.exec(text)?.groups?.['name'];
+  return name === undefined || NO_NAME.test(name) ? undefined : name;
+}
+
 /** Whether a text could be a person's name; where capitals do not tell, only in a language that says how. */
 export function isName(text: string, lang?: Lang): boolean {
   const own = lang === undefined ? undefined : headOf(lang).nameLine;
