@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Clocks } from './clocks.ts';
-import { noticeWithin, readsAsNotice, speaksOfRestriction } from './embargo.ts';
+import { noticeWithin, readsAsNotice, saysToWait, speaksOfRestriction } from './embargo.ts';
 import { isChrome, isMarker, isSeparator } from './lines.ts';
 import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
@@ -68,7 +68,7 @@ export function heldBack(lines: readonly PageLine[], clocks: Clocks, what: 'what
     }
     letter.push(line);
     if (notice !== undefined) notices.push({ text: notice, file: line.file, line: line.line, apart: true });
-    else if (speaksOfRestriction(plain)) {
+    else if (speaksOfRestriction(plain) || saysToWait(plain)) {
       const message = `the mail says of ${what} that it is held back: “${plain}”`;
       const place = { file: line.file, line: line.line, column: 1 };
       questions.push(ask('restriction', message, { place, code: 'intake/restricted', hint: GIVE_EMBARGO }));
@@ -76,6 +76,24 @@ export function heldBack(lines: readonly PageLine[], clocks: Clocks, what: 'what
   }
   return { notices, letter, questions };
 }
+
+/** What a subject says of waiting, but where the text under it says the same: there it is its title. */
+export function heldInSubject(subject: string, lines: readonly PageLine[], file: string): readonly Question[] {
+  const text = lines.map((line) => plainOf(line).toLowerCase()).join('\n');
+  const waits = subject.split(SUBJECT_PARTS).some((part) => saysToWait(part) && !text.includes(part.toLowerCase()));
+  if (!waits) return [];
+  const message = `the mail’s subject says that it is held back: “${subject}”`;
+  return [
+    ask('restriction', message, {
+      place: { file, line: 1, column: 1 },
+      code: 'intake/restricted',
+      hint: GIVE_EMBARGO,
+    }),
+  ];
+}
+
+/** Statement on the strike – not before Saturday 8 a.m. */
+const SUBJECT_PARTS = / [-–—|] |[:：] ?(?!\d)|[()（）[\]]/u;
 
 const GIVE_EMBARGO = 'give --embargo with the instant, or --embargo none once it may be published';
 
@@ -127,6 +145,7 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
   const leave = lines.findIndex((line, n) => n >= from && n < end && takesLeave(line, lines[n + 1]));
   const rule = lines.findIndex((line, n) => n > from && n < end && isSeparator(line));
   const head = lines.findIndex((line, n) => n > from && n < end && isHeadOfText(line));
+  const signed = plain.findIndex((_, n) => n > from + 1 && n < end && isSigned(lines, from, n));
   const mail = plain.findIndex(
     (text, n) => n > from && n < end && SENDER.test(text) && HEADER.test(plain[n + 1] ?? ''),
   );
@@ -138,6 +157,7 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
     leave !== -1 && (greeted || (below !== -1 && below < leave)) ? afterLeave(lines, leave) : undefined,
     rule !== -1 && below !== -1 && below < rule ? rule + 1 : undefined,
     head !== -1 && (greeted || (below !== -1 && below < head)) ? head : undefined,
+    signed !== -1 && greeted ? signed + 1 : undefined,
     greeted && below !== -1 ? afterSentences(plain, below) : undefined,
   ];
   const to = candidates.find((one) => one !== undefined && one > from);
@@ -187,6 +207,17 @@ function isNameLike(text: string): boolean {
   return isName(text) || /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.?)?$/u.test(text);
 }
 
+/** Oksana: a first name alone in its line, under sentences to whoever is greeted. */
+function isSigned(lines: readonly PageLine[], from: number, at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line?.apart !== true || next?.apart !== true || line.block?.kind === 'heading') return false;
+  if (!FIRST_NAME.test(plainOf(line))) return false;
+  return lines.slice(from + 1, at).every((one) => ENDS_SENTENCE.test(plainOf(one)));
+}
+
+const FIRST_NAME = /^\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}\.?)?$/u;
+const ENDS_SENTENCE = /[.!?:。！？؟…]$/u;
+
 /** A line that stands over a text and in no note: a title, or what releases are called. */
 function isHeadOfText(line: PageLine): boolean {
   if (line.block?.kind === 'heading') return line.block.level === 1;
@@ -224,7 +255,7 @@ function afterLeave(lines: readonly PageLine[], leave: number): number {
 /** The first line under those that say that the text stands below, which ends as no sentence does. */
 function afterSentences(plain: readonly string[], below: number): number {
   let to = below + 1;
-  while (to < plain.length && /[.!?:。！？؟…]$/u.test(plain[to] ?? '')) to++;
+  while (to < plain.length && ENDS_SENTENCE.test(plain[to] ?? '')) to++;
   return to;
 }
 

@@ -5,7 +5,7 @@ import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } f
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate, findDayWithoutYear, type FoundDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
-import { beginsStrangely, holdsUntil, isStrangeNotice } from './strange-notices.ts';
+import { beginsStrangely, holdsUntil, isStrangeNotice, saysHour } from './strange-notices.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { ALL_WORDS, inAnyLanguage, VERSION_LANGUAGES, withoutStatus, wordsOf } from './wording.ts';
@@ -43,6 +43,38 @@ const SENTENCE_ENDS = /[.!?:;,–—] +/u;
 /** Whether somebody who speaks of the text, in a comment on it or in a letter that it came with, says that it is held back. */
 export function speaksOfRestriction(text: string): boolean {
   return ANY_EMBARGO.test(text) || text.split(SENTENCE_ENDS).some((part) => hintsAtEmbargo(part));
+}
+
+const WEEKDAYS = knownLanguages().flatMap(({ intake }) => intake?.recognition.dates.weekdays ?? []);
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS.join('|')})(?!\p{L})`, 'giu');
+
+/** Around a word: no letter, but for those of a writing that does not part its words. */
+const [NO_LETTER_BEFORE, NO_LETTER_AFTER] = [
+  String.raw`(?<![^\P{L}\p{Script=Han}])`,
+  String.raw`(?![^\P{L}\p{Script=Han}])`,
+];
+const UNTIL = new RegExp(`${NO_LETTER_BEFORE}${inAnyLanguage(({ embargo }) => embargo.until)}${NO_LETTER_AFTER}`, 'iu');
+const WHEN = new RegExp(`${NO_LETTER_BEFORE}${inAnyLanguage(({ embargo }) => embargo.when)}${NO_LETTER_AFTER}`, 'iu');
+const SENTENCES = /(?<=[.!?؟…]) +(?=\p{Lu}|\p{Lo})|(?<=[。！？])/u;
+
+/**
+ * Whether the sender of a text says in a sentence that something waits until a day or an hour: “Nothing on this until tomorrow
+ * 8 a.m.” How people say it to each other has no form, so that it is asked about and never read.
+ */
+export function saysToWait(text: string): boolean {
+  return text.split(SENTENCES).some((sentence) => {
+    if (!UNTIL.test(sentence)) return false;
+    if (saysHour(sentence)) return true;
+    // Hasta mañana; До понедельника: who says no more takes leave.
+    if (wordsIn(sentence) <= LONGEST_LEAVE && sentence.search(UNTIL) === 0) return false;
+    return WHEN.test(sentence) || sentence.search(WEEKDAY) !== -1 || hasDay(sentence);
+  });
+}
+
+const LONGEST_LEAVE = 3;
+
+function hasDay(text: string): boolean {
+  return findDate(text) !== undefined || findDayWithoutYear(text) !== undefined;
 }
 
 /** What a letter says besides: “the text, under embargo until 12 March 2031, 10:00 CET”; nothing where that says no instant. */
@@ -295,8 +327,6 @@ interface ClearNotice {
   readonly until: Instant;
 }
 
-const WEEKDAYS = knownLanguages().flatMap(({ intake }) => intake?.recognition.dates.weekdays ?? []);
-const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS.join('|')})(?!\p{L})`, 'giu');
 const MONTHS = VERSION_LANGUAGES.flatMap((lang) => monthNames(languageOf(lang)));
 
 /**

@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { type Diagnostic, done, failed, fault, settle, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { placeIn, unfitCharacters } from '../source/index.ts';
 import { openMarkup } from './html.ts';
-import { heldBack } from './covering-note.ts';
+import { heldBack, heldInSubject } from './covering-note.ts';
 import { hintsAtEmbargo, noticeWithin } from './embargo.ts';
 import { treeOfHtml } from './html-tree.ts';
 import {
@@ -24,6 +24,7 @@ import { wordsIn } from './pairs.ts';
 import { pastedTold, readPastedText } from './pasted.ts';
 import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-words.ts';
 import { relined } from './relined.ts';
+import type { Question } from './questions.ts';
 import { type IsoDate, isoDateOf } from '../statement/index.ts';
 import { unwrappedLinks } from './wrapped-links.ts';
 
@@ -96,8 +97,13 @@ async function openedMail(
       name,
       {
         ...attached,
-        lines: [...held.notices, ...attached.lines],
-        questions: [...(own.value.questions ?? []), ...held.questions, ...attached.questions],
+        lines: [...linesOver(email, name, options.clocks), ...held.notices, ...attached.lines],
+        questions: [
+          ...waitingIn(email, attached.lines, name),
+          ...(own.value.questions ?? []),
+          ...held.questions,
+          ...attached.questions,
+        ],
         raw: [...raw, ...attached.raw],
       },
       [
@@ -118,7 +124,7 @@ async function openedMail(
       ...value,
       lines: [...linesOver(email, name, options.clocks), ...value.lines],
       dropped: [...dropped, ...value.dropped],
-      questions: [...(value.questions ?? []), ...beside],
+      questions: [...waitingIn(email, value.lines, name), ...(value.questions ?? []), ...beside],
       raw,
     },
     [...own.diagnostics, ...told],
@@ -323,6 +329,12 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
 function linesOver({ subject = '' }: Email, file: string, clocks: OpenOptions['clocks']): readonly PageLine[] {
   const text = folded(subject);
   return hintsAtEmbargo(text) ? [{ text: noticeWithin(text, clocks) ?? text, file, line: 1, apart: true }] : [];
+}
+
+/** A subject that says that the text waits, in words that are no notice. */
+function waitingIn({ subject = '' }: Email, lines: readonly PageLine[], file: string): readonly Question[] {
+  const text = folded(subject);
+  return hintsAtEmbargo(text) ? [] : heldInSubject(text, lines, file);
 }
 
 function subjectOf({ subject }: Email): readonly Dropped[] {

@@ -39,6 +39,11 @@ const LONGEST_HELD = 14;
 /** Words of more than three letters, beside an hour and without one: with more, a line is a headline. */
 const MOST_WORDS = { beside: 7, without: 4 } as const;
 
+/** Whether a text says an hour, in whatever language. */
+export function saysHour(text: string): boolean {
+  return HAS_HOUR.test(text);
+}
+
 /** Whether a line has the word for such a notice. */
 export function isStrangeNotice(plain: string): boolean {
   return STRANGE.test(plain) && plain.split(' ').length <= LONGEST_STRANGE;

@@ -153,6 +153,10 @@ export interface EmbargoWords {
   readonly holds: string;
   /** How a line begins that says that the text is not to be published yet, or not at all, without saying until when. */
   readonly restricted: string;
+  /** How the sender of a text says that something waits: until, before, not earlier. */
+  readonly until: string;
+  /** Days and hours as its sender calls them, but for weekdays and dates: tomorrow, in the morning. */
+  readonly when: string;
   /** The first line of a notice of several: the word alone. */
   readonly bare: string;
   /** Words that tell which language a notice is in. */

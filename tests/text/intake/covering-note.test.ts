@@ -104,6 +104,67 @@ it('an embargo that the note says is an embargo of the text', async () => {
   expect(asked).toEqual(['restriction']);
 });
 
+describe('a covering note that says in the words of colleagues until when the text waits', () => {
+  it.each([
+    ['English', 'Not to go out before tomorrow 8 a.m. London time please.'],
+    ['English', 'Nothing on this until tomorrow 8 a.m., please.'],
+    ['English', 'This goes live tomorrow at 8 a.m., not earlier.'],
+    ['English', 'Please do not post it before Saturday 8 a.m.'],
+    ['English', 'Under wraps until tomorrow morning.'],
+    ['English', 'We keep it among us until 9 March.'],
+    ['French', 'À ne pas diffuser avant demain 8 heures.'],
+    ['French', 'On n’en parle pas jusqu’à samedi matin.'],
+    ['Spanish', 'No difundir antes de mañana a las 8.'],
+    ['Spanish', 'Que no salga hasta el sábado.'],
+    ['Russian', 'Просьба не публиковать до завтра, 8:00.'],
+    ['Russian', 'Выпускаем в субботу, не ранее 8 часов утра.'],
+    ['Chinese', '请在明天上午8点前保密。'],
+    ['Arabic', 'يرجى عدم النشر قبل الثامنة من صباح الغد.'],
+  ])('in %s: %s', async (language, said) => {
+    const [greeting = '', words = '', leave = ''] = NOTES[language] ?? [];
+    const { asked, titles, texts, leftOut } = await imported(
+      'page.txt',
+      `${greeting}\n\n${words} ${said}\n\n${leave}\n\n${RELEASE}`,
+    );
+    expect(asked).toEqual(['restriction']);
+    expect(titles).toEqual(TITLES);
+    expect(texts.join('\n')).not.toContain(said);
+    expect(leftOut).toContain(greeting);
+  });
+
+  it('is asked of the subject of a mail too, unless it is the title of the text', async () => {
+    const subject = (words: string) => mail('plain', RELEASE).replace('Subject: Night trains', `Subject: ${words}`);
+    expect((await imported('page.eml', subject('Night trains, not before Saturday 8 a.m.'))).asked).toEqual([
+      'restriction',
+    ]);
+    expect((await imported('page.eml', subject('Night trains – nothing on this until tomorrow'))).asked).toEqual([
+      'restriction',
+    ]);
+    const closed = 'The bridge stays closed until Saturday';
+    const page = subject(`Press release: ${closed}`).replace(ENGLISH[1] ?? '', closed);
+    expect((await imported('page.eml', page)).asked).toEqual([]);
+  });
+
+  it('is not asked of a farewell, nor of what has no day', async () => {
+    const { asked } = await imported(
+      'page.txt',
+      `Estimados colegas:\n\nA continuación encontrarán nuestro comunicado. Les ruego que me llamen antes de publicarlo. ¡Gracias y saludos!\n\nHasta mañana.\n\nUn saludo,\nElena\n\n${RELEASE}`,
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
+it('a note signed with a first name alone is a note', async () => {
+  const { titles, texts, leftOut, asked } = await imported(
+    'page.txt',
+    `Dear all,\n\nFinal version below. The lines are three now. Not to go out before tomorrow 8 a.m. please.\n\nOksana\n\n${RELEASE}`,
+  );
+  expect(titles).toEqual(TITLES);
+  expect(texts.join('\n')).not.toContain('Final version');
+  expect(leftOut).toContain('Oksana');
+  expect(asked).toEqual(['restriction']);
+});
+
 describe('is no covering note', () => {
   it('a letter to those whom the statement speaks to, in two languages', async () => {
     const { texts, told } = await imported(

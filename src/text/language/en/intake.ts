@@ -122,6 +122,9 @@ export const intake: IntakeWords = {
         'hold(?: for (?:release|clearance|approval)| until (?:delivered|delivery|cleared|approved|released)| ?$)|not (?:yet )?to be (?:shared|circulated|distributed|quoted|forwarded|released|published)(?: (?:outside|beyond|before|until|without) .{1,60})?|' +
         '(?:provisional|preliminary) (?:version|text)|mark-?up copy|advance (?:copy|text)|do not (?:publish|release|distribute|circulate|quote|forward|share)(?: (?:outside|beyond|before|until|without) .{1,60})?|privileged|off the record|under (?:review|clearance)|uncleared)',
       holds: 'embargoed (?:until|till)|under (?:an? )?(?:strict |full |press |media )?embargo until',
+      until:
+        'until|till|before|ahead of|prior to|(?:not|no|nor|nothing|never) (?:any )?(?:earlier|sooner)|at the earliest',
+      when: "tomorrow|tonight|today|mornings?|afternoon|evening|midnight|noon|midday|(?:next|this) week|weekend|o[’']clock",
       bare: '(?:strict(?:ly)? )?(?:under )?(?:strict )?embargo(?:ed)?',
       telling: String.raw`embargoed|until|till|before|under|at|on|noon|time|[ap]\.?m`,
       noon: '(?:12 )?noon|midday',

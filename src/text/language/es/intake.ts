@@ -127,6 +127,8 @@ export const intake = (): IntakeWords => ({
         '(?:se ruega |por favor,? )?(?:(?:primer |segundo |último )?(?:borrador|anteproyecto|proyecto de (?:texto|discurso|declaración|comunicado|mensaje))(?= ?(?:$|[-–—:(,.]|n[o°º]|v\\.?\\d|\\d|del? ))|(?:estrictamente )?confidencial|' +
         '(?:(?:solo|sólo|exclusivamente) )?(?:para )?(?:uso|difusión) (?:exclusivamente |estrictamente )?(?:intern[oa]|restringid[oa])|distribución restringida|no (?:publicar|difundir|divulgar|distribuir|citar|compartir|reenviar)(?: (?:antes|fuera|sin) .{1,60})?|' +
         'prohibida su (?:publicación|difusión|divulgación)|versión (?:provisional|preliminar)|documento (?:interno|provisional|de trabajo)|(?:pendiente de|para) (?:aprobación|validación|revisión|comentarios)|no aprobad[oa])',
+      until: 'hasta|antes|nunca antes|como muy pronto',
+      when: String.raw`mañana|hoy|esta (?:noche|tarde)|por la tarde|mediodía|medianoche|a las? \d{1,2}|semana que viene|próxima semana`,
       bare: '(?:estricto )?(?:bajo )?(?:embargo|embargad[oa])(?: (?:periodístico|informativo))?',
       telling: 'bajo|hasta|embargad[oa]|antes|del?|las?|el|horas?|mediodía|hora',
       noon: '(?:12 del )?mediodía',

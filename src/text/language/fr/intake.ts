@@ -123,6 +123,8 @@ export const intake: IntakeWords = {
         '(?:(?:merci|prière) de |veuillez )?(?:(?:avant-)?projet de (?:texte|discours|déclaration|communiqué|message|allocution)|(?:premier |deuxième |dernier )?(?:projet|brouillon|ébauche)(?= ?(?:$|[-–—:(,]|n[o°º]|v\\\\.?\\\\d|\\\\d|du |au ))|(?:strictement )?confidentiel(?:le)?|' +
         '(?:à )?(?:usage|diffusion) (?:strictement )?(?:interne|restreinte?)|(?:à )?ne pas (?:publier|diffuser|distribuer|citer|communiquer|partager|transférer)(?: (?:avant|hors|en dehors|sans) .{1,60})?|version (?:provisoire|préliminaire)|document (?:interne|provisoire)|(?:pour|en attente d[e’]|sous réserve d[e’]) ?(?:(?:votre|vos|sa|son|leur|notre) )?(?:validation|approbation|accord|relecture|commentaires?)|non (?:validée?|approuvée?)|(?:document|version) de travail|(?:pour|à) (?:usage|diffusion) (?:strictement )?(?:interne|restreinte?))',
       holds: 'sous embargo jusqu',
+      until: String.raw`jusqu[’'e]\p{L}*|avant|pas plus tôt|au plus tôt`,
+      when: "demain|après-demain|aujourd[’']hui|ce soir|matin(?:ée)?|après-midi|soir(?:ée)?|midi|minuit|semaine prochaine|week-end",
       bare: '(?:strict(?:ement)? )?(?:sous )?embargo',
       telling: 'sous|jusqu|avant|au|à|le|heures?|midi|h',
       noon: 'midi',
