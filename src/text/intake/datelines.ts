@@ -1,7 +1,7 @@
 /** Takes lines of place and date apart: over a text, run into its first paragraph, at its foot. */
 import { settableLanguages } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
-import { findDate, findDateIn, findDayWithoutYear, type FoundDate } from './dates.ts';
+import { findDate, findDateIn, findDayWithoutYear, type FoundDate, isState } from './dates.ts';
 import { inAnyLanguage, isInstitution, isPlaceBesideDate, isPlaceLike, labelOf, namesTurn } from './wording.ts';
 
 /** What stands beside a date in its line. */
@@ -61,11 +61,14 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const places: string[] = [];
   const rest: DateLine['rest'][number][] = [];
   let symbol: string | undefined;
+  const labelled = /^[^:：]+[:：]$/u.test(text.slice(0, found.start).trimEnd());
   for (const at of ['before-date', 'after-date'] as const) {
     for (const part of partsOf(at === 'before-date' ? found.before : found.after)) {
       const own = symbolIn(part);
       const place = part.replace(DONE_AT, '');
       if (isHour(part)) continue;
+      // The day is that of the text, but no word with a colon, or of a state, is a place.
+      if ((labelled || isState(place)) && isPlaceBesideDate(place, lang)) continue;
       if (own !== undefined) symbol ??= own;
       else if (isPlaceBesideDate(place, lang) && labelOf(place, lang) === undefined) {
         if (places.length === 0) places.push(place);
@@ -138,6 +141,7 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const before =
     own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，])[ ,،，]+$/u, ''));
   if (day !== undefined && (before === '' || isPlaceBesideDate(before, lang))) {
+    if (isState(before)) return undefined;
     let at = day.end;
     let place = before === '' ? undefined : before;
     if (place === undefined) {

@@ -109,6 +109,13 @@ const JOINTS_AFTER = /^[ ,;:|•·)–—،؛，；：）-]+/u;
 /** A line that only says what follows: Date: 30 July 2014. */
 const LABEL = new RegExp(`^(?:${anyOf(({ labels }) => labels)})$`, 'iu');
 
+const STATE = new RegExp(`^(?:${anyOf(({ states }) => states)})$`, 'iu');
+
+/** Whether words beside a date say of which state of the text it is: As of, Version. They are no place. */
+export function isState(text: string): boolean {
+  return STATE.test(text);
+}
+
 /** The first date of a line whose gaps are single ordinary spaces; days that do not exist are passed over. */
 export function findDate(written: string): FoundDate | undefined {
   const line = withFigures(written);

@@ -280,3 +280,46 @@ She calls for an inquiry, and she thanks all those who came to help.
   expect(title('en')).toBe('Statement');
   expect(file('left-out.txt')).toContain('High Commissioner, Lena Muster:');
 });
+
+describe('a word of the state of a text beside its day is no place', () => {
+  const english = (line: string) =>
+    `Fact sheet on the asylum law\n\nThe law applies from 1 January 2027.\n\nEvery application will be decided within 90 days.\n\n${line}\n`;
+  const others: Readonly<Record<string, (line: string) => string>> = {
+    fr: (line) =>
+      `Fiche d’information sur la loi sur l’asile\n\nLa loi s’applique à compter du 1er janvier 2027.\n\nChaque demande sera tranchée dans un délai de 90 jours.\n\n${line}\n`,
+    es: (line) =>
+      `Ficha informativa sobre la ley de asilo\n\nLa ley se aplica a partir del 1 de enero de 2027.\n\nCada solicitud se resolverá en un plazo de 90 días.\n\n${line}\n`,
+    ru: (line) =>
+      `Справка о законе об убежище\n\nЗакон применяется с 1 января 2027 года.\n\nКаждое ходатайство будет рассмотрено в течение 90 дней.\n\n${line}\n`,
+  };
+  test.each([
+    ['As of 4 May 2026', 'fr', 'État : 4 mai 2026'],
+    ['As at 4 May 2026', 'fr', 'Situation au 4 mai 2026'],
+    ['Version: 4 May 2026', 'fr', 'Version : 4 mai 2026'],
+    ['Reviewed: 4 May 2026', 'fr', 'Révisé : 4 mai 2026'],
+    ['Status: 4 May 2026', 'fr', 'Statut : 4 mai 2026'],
+    ['Updated 4 May 2026', 'fr', 'Actualisé le 4 mai 2026'],
+    ['Consolidated: 4 May 2026', 'fr', 'Consolidé : 4 mai 2026'],
+    ['Version of 4 May 2026', 'es', 'Versión: 4 de mayo de 2026'],
+    ['Status: 4 May 2026', 'es', 'Estado: 4 de mayo de 2026'],
+    ['As of 4 May 2026', 'ru', 'Состояние: 4 мая 2026 года'],
+    ['Version: 4 May 2026', 'ru', 'Редакция: 4 мая 2026 года'],
+  ])('%s, and in %s %s', async (line, lang, other) => {
+    const page = `${english(line)}\n\n${others[lang]?.(other) ?? ''}`;
+    const { facts, file } = await imported(page);
+    expect(facts).not.toMatch(/^place:/mu);
+    for (const [tag, said] of [
+      ['en', line],
+      [lang, other],
+    ] as const)
+      expect(`${file(`${tag}.md`)}${file('left-out.txt')}${facts}`).toMatch(new RegExp(`${said}|2026-05-04`, 'u'));
+  });
+
+  test('and a sentence that begins with it keeps it', async () => {
+    const { facts, file } = await imported(
+      'Statement on the flood\n\nAs of 4 May 2026: The water has reached the old town, and 300 people have left it.\n\nWe thank all who help.\n\n\nDéclaration sur la crue\n\nAu 4 mai 2026 : l’eau a atteint la vieille ville, et 300 personnes l’ont quittée.\n\nNous remercions tous ceux qui aident.\n',
+    );
+    expect(facts).not.toMatch(/^place:/mu);
+    expect(file('en.md')).toContain('As of 4 May 2026: The water');
+  });
+});

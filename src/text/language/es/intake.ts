@@ -53,6 +53,8 @@ export const intake = (): IntakeWords => ({
       of: 'de|del',
       through: 'y|al?',
       labels: 'fecha|hecho|dado|publicado',
+      states:
+        '(?:estado|situación|versión|revisión|revisad[oa]|actualizad[oa]|actualización|última actualización|modificad[oa]|edición|borrador|vigente|válid[oa]|impres[oa]|consultad[oa]|aprobad[oa]|adoptad[oa]|firmad[oa]|enviad[oa]|recibid[oa]|cread[oa]|a|al)(?: (?:al?|del?|el|a fecha de))?',
       dayFirst: true,
     },
     thanks: '(?:muchas |muchísimas )?gracias(?: (?:a todos|por su atención|a todas y a todos))?',

@@ -47,6 +47,8 @@ export const intake: IntakeWords = {
       ordinal: 'er',
       through: 'et|au',
       labels: 'en date|fait|dates?|le|publiée?|mise? en ligne|parue?',
+      states:
+        '(?:état|situation|version|révision|révisée?s?|revue?s?|mise? à jour|mise à jour|dernière mise à jour|actualisée?|actualisation|modifiée?|modification|édition|projet|statut|au|en vigueur|valable|imprimée?|consultée?|approuvée?|adoptée?|signée?|envoyée?|reçue?|créée?)(?: (?:au|du|le|en date du))?',
       dayFirst: true,
     },
     thanks:

@@ -28,6 +28,7 @@ export const intake = (): IntakeWords => ({
       months: '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ').map((numeral) => [`${numeral}月`]),
       numerals: { ...DAYS, 十: 10, 二十: 20, 三十: 30, 三十一: 31 },
       labels: '日期[:：]?|时间[:：]?|发布日期[:：]?',
+      states: '截至|截止|状态|现状|版本|修订|更新|最后更新|更新时间|审核|审定|修改|草案|通过|签署',
       dayFirst: true,
     },
     thanks: 'xie xie|(?:非常|多谢|十分)?(?:感谢)?谢谢(?:大家|各位|诸位)?|(?:非常)?感谢(?:大家|各位)?',
