@@ -369,6 +369,21 @@ export function isName(text: string, lang?: Lang): boolean {
   return (own ?? NAME).test(text) && !NO_NAME.test(text);
 }
 
+/** MINISTER OF LABOUR: where all is in capitals, only an article or a small word tells whose office it is from a name. */
+const JOINS = new RegExp(
+  String.raw`(?<!\p{L})(?:of|the|for|and|on|to|in|at|&|${inAnyLanguage(({ head }) => head.joiners)})(?!\p{L})`,
+  'iu',
+);
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function knownOffice(office: string, lang: Lang): string | undefined {
+  if (!isVersionLanguage(lang)) return undefined;
+  return Object.values(wordsOf(lang).head.offices).find((name) => name.toLowerCase() === office.toLowerCase());
+}
+
 /** A title without the speaker it may name, and that speaker; the title begins with a capital. */
 export function withoutSpeaker(title: string, lang: Lang): { readonly title: string; readonly speaker: Speaker } {
   const head = headOf(lang);
@@ -378,9 +393,16 @@ export function withoutSpeaker(title: string, lang: Lang): { readonly title: str
     // In the order that they stand in: 在开幕式上的讲话 has what it is at its end.
     const words = `${rest ?? ''}${kind}`;
     const plain = capitalised(title.endsWith(words) ? words : `${kind}${rest ?? ''}`);
-    if (head.office.test(office))
-      return { title: plain, speaker: { office: head.withArticle(office, article?.toLowerCase() ?? '') } };
-    if (isName(office)) return { title: plain, speaker: { name: office } };
+    const written = isShouted(title) ? withSmallLetters(office) : office;
+    if (head.office.test(written)) {
+      const said = head.withArticle(office, article?.toLowerCase() ?? '');
+      // How an office in capitals is written otherwise is known of the few that have a name in every language.
+      const own = isShouted(title) ? knownOffice(said, lang) : said;
+      return own === undefined ? { title: plain, speaker: {} } : { title: plain, speaker: { office: own } };
+    }
+    const isOffice = isShouted(title) && (article !== undefined || JOINS.test(office));
+    const isPerson = isName(office) && !isInstitution(office, lang) && !isOffice;
+    if (isPerson) return { title: plain, speaker: { name: office } };
   }
   return { title: capitalised(title), speaker: {} };
 }

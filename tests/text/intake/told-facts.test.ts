@@ -323,3 +323,43 @@ describe('a word of the state of a text beside its day is no place', () => {
     expect(file('en.md')).toContain('As of 4 May 2026: The water');
   });
 });
+
+describe('an office in a title of capitals is no person', () => {
+  const version = (lang: 'en' | 'fr', title: string) =>
+    lang === 'en'
+      ? `${title}\n\n7 November 2026\n\nThe strike that began on Monday will end tonight at midnight. Our members have accepted the offer.\n\nI thank our passengers for their patience.\n`
+      : `${title}\n\n7 novembre 2026\n\nLa grève qui a commencé lundi prendra fin ce soir à minuit. Nos membres ont accepté l’offre.\n\nJe remercie nos passagers de leur patience.\n`;
+  test.each([
+    ['STATEMENT BY THE MINISTER OF LABOUR ON THE STRIKE', 'DÉCLARATION DU MINISTRE DU TRAVAIL SUR LA GRÈVE'],
+    [
+      'STATEMENT BY THE CHAIR OF THE TRANSPORT UNION ON THE STRIKE',
+      'DÉCLARATION DE LA PRÉSIDENTE DU SYNDICAT SUR LA GRÈVE',
+    ],
+    [
+      'STATEMENT BY THE HIGH COMMISSIONER FOR HUMAN RIGHTS ON THE STRIKE',
+      'DÉCLARATION DU HAUT-COMMISSAIRE AUX DROITS DE L’HOMME SUR LA GRÈVE',
+    ],
+    ['STATEMENT BY THE TRANSPORT UNION ON THE STRIKE', 'DÉCLARATION DU SYNDICAT DES TRANSPORTS SUR LA GRÈVE'],
+    ['STATEMENT BY THE PRIME MINISTER ON THE STRIKE', 'DÉCLARATION DU PREMIER MINISTRE SUR LA GRÈVE'],
+    ['Statement by the Transport Union on the strike', 'Déclaration du syndicat des transports sur la grève'],
+  ])('%s', async (english, french) => {
+    const { facts, title, asked } = await imported(`${version('en', english)}\n\n${version('fr', french)}`);
+    expect(facts).not.toMatch(/^(?:speaker|office):/mu);
+    expect([title('en'), title('fr')]).toEqual([english, french]);
+    expect(asked).toEqual([]);
+  });
+
+  test('and one that is known is that office, as its language writes it', async () => {
+    const { facts } = await imported(
+      `${version('en', 'STATEMENT BY THE SECRETARY-GENERAL ON THE STRIKE')}\n\n${version('fr', 'DÉCLARATION DU SECRÉTAIRE GÉNÉRAL SUR LA GRÈVE')}`,
+    );
+    expect(facts).toMatch(/^office:\n +en: The Secretary-General\n +fr: Le Secrétaire général$/mu);
+  });
+
+  test('and a person in capitals stays one', async () => {
+    const { facts } = await imported(
+      `${version('en', 'STATEMENT BY CLAIRE DUMONTEL ON THE STRIKE')}\n\n${version('fr', 'DÉCLARATION DE CLAIRE DUMONTEL SUR LA GRÈVE')}`,
+    );
+    expect(facts).toContain('speaker: CLAIRE DUMONTEL');
+  });
+});

@@ -83,7 +83,7 @@ export const intake: IntakeWords = {
         // Secretary-General's message on …
         String.raw`^(?:The )?(?<office>(?:[\p{L}.-]+ ){0,6}?[\p{L}.-]+)[’']s? (?<kind>(?:(?:video|joint|press|opening|closing|keynote) )?(?:message|statement|remarks|address|speech))(?<rest>(?: .*)?)$`,
         // Message of the Secretary-General on …
-        String.raw`^(?<kind>(?:(?:Video|Joint|Opening|Closing|Keynote) )?(?:Message|Statement|Remarks|Address|Speech)) (?:by|of|from|attributable to) (?:the )?(?<office>.+?)(?<rest> (?:on|at|to|during|about|concerning|regarding|following|for the (?:world|international|day|occasion))\b[^]*)$`,
+        String.raw`^(?<kind>(?:(?:Video|Joint|Opening|Closing|Keynote) )?(?:Message|Statement|Remarks|Address|Speech)) (?:by|of|from|attributable to) (?<article>the )?(?<office>.+?)(?<rest> (?:on|at|to|during|about|concerning|regarding|following|for the (?:world|international|day|occasion))\b[^]*)$`,
       ],
       withArticle: (office) => `The ${office}`,
       spokesperson: String.raw`\bspokes(?:person|man|woman)\b`,
