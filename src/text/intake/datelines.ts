@@ -90,7 +90,9 @@ function isTurn(text: string): boolean {
 export function isStoppedDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE_LINE || !/\d{4}/u.test(line)) return false;
   return settableLanguages().some(({ tag }) => {
-    const found = findDateIn(line, tag);
+    // Of a language whose dates are read otherwise, only what is of the date is its stop: 3 марта 2031 г.
+    const read = findDate(line);
+    const found = findDateIn(line, tag) ?? (read?.language === tag ? read : undefined);
     return found?.end === line.length && (found.before === '' || isPlaceBesideDate(found.before, tag));
   });
 }
@@ -129,9 +131,9 @@ export interface RunIn {
 /** No place and date with an agency between them are longer. */
 const LONGEST_RUN_IN = 90;
 
-/** What ends a line of place and date that is run in: a dash, or a colon. An agency may stand before it, in brackets or between strokes. */
+/** What ends a line of place and date that is run in: a dash, with a stop before it in Spanish, or a colon. An agency may stand before it, in brackets or between strokes. */
 const RUN_IN_END =
-  /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: |(?:—{1,2}|：)(?=\p{Script=Han}|[“《]))/u;
+  /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: |\. ?[–—-]{1,2} ?(?=[\p{Lu}\p{Lo}«“"'¿¡])|(?:—{1,2}|：)(?=\p{Script=Han}|[“《]))/u;
 
 export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const start = plain.slice(0, LONGEST_RUN_IN);

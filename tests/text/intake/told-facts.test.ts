@@ -363,3 +363,29 @@ describe('an office in a title of capitals is no person', () => {
     expect(facts).toContain('speaker: CLAIRE DUMONTEL');
   });
 });
+
+describe('the date line of Spanish agencies is taken out, and each language has its own place', () => {
+  const english =
+    'The Water Institute opens three gauging stations\n\nSeville, 4 May 2026 – The Water Institute today opened three gauging stations on the Guadalquivir.\n\nThe stations cost 900,000 euros and measure the flow every ten minutes.\n';
+  const spanish = (mark: string) =>
+    `El Instituto del Agua abre tres estaciones de medición\n\nSevilla, 4 de mayo de 2026${mark}El Instituto del Agua ha abierto hoy tres estaciones de medición en el Guadalquivir.\n\nLas estaciones costaron 900.000 euros y miden el caudal cada diez minutos.\n`;
+  test.each(['.- ', '.– ', '.— ', '. — ', '. - ', '.-', '.—', ' — '])('“%s”', async (mark) => {
+    const { facts, file, asked } = await imported(`${spanish(mark)}\n\n${english}`);
+    expect(facts).toMatch(/^place:\n +es: Sevilla\n +en: Seville$/mu);
+    expect(file('es.md')).toMatch(/^El Instituto del Agua ha abierto hoy/mu);
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a Russian date with its short word for the year stands in a line of its own', async () => {
+  const russian = (date: string) =>
+    `Министерство культуры\n\n${date}\n\nСоболезнования министра культуры в связи с кончиной Веры Лосевой\n\nМинистр культуры выразил соболезнования родным и близким народной артистки Веры Лосевой.\n\nПрощание состоится 14 ноября в 11:00 в Большом зале театра.\n`;
+  const english =
+    'Ministry of Culture\n\n12 November 2026\n\nCondolences of the Minister of Culture on the death of Vera Loseva\n\nThe Minister of Culture has expressed his condolences to the family and friends of the artist Vera Loseva.\n\nThe farewell ceremony will take place on 14 November at 11 a.m. in the Great Hall of the theatre.\n';
+  for (const date of ['12 ноября 2026 г.', 'Москва, 12 ноября 2026 г.', '12 ноября 2026 года']) {
+    const { facts, title, asked } = await imported(`${russian(date)}\n\n${english}`);
+    expect(facts).toContain('date: 2026-11-12');
+    expect(title('ru')).toBe('Соболезнования министра культуры в связи с кончиной Веры Лосевой');
+    expect(asked).toEqual([]);
+  }
+});
