@@ -319,8 +319,9 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   if (!pairing.ok) return failed(told);
   const paired = pairing.value;
   const asked = [
-    ...cut.value.pages.flatMap((page) => page.questions ?? []).filter((one) => !isAnswered(one, given)),
-    ...cut.value.questions,
+    ...[...cut.value.pages.flatMap((page) => page.questions ?? []), ...cut.value.questions].filter(
+      (one) => !isAnswered(one, given),
+    ),
     ...withDaysOf(cut.value, facts.questions),
     ...embargo.questions,
     ...paired.questions,

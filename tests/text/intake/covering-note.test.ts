@@ -1,6 +1,7 @@
 /** The note with which somebody sends a text is no words of the text: it is named and left out, and what only looks like one is kept. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, type Options } from './importing.ts';
+import { instant } from '../../../src/text/statement/index.ts';
 
 const ENGLISH = [
   'PRESS RELEASE',
@@ -43,8 +44,8 @@ const NOTES: Readonly<Record<string, readonly [string, string, string]>> = {
   Arabic: ['الزملاء الأعزاء،', 'تجدون أدناه بياننا الصحفي. يرجى الاتصال بي قبل نشره.', 'مع خالص التحية،\nلينا'],
 };
 
-async function imported(name: string, text: string) {
-  const made = await importPages({ kind: 'together', page: { name, bytes: Buffer.from(text) } });
+async function imported(name: string, text: string, options: Options = {}) {
+  const made = await importPages({ kind: 'together', page: { name, bytes: Buffer.from(text) } }, options);
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
   const { files, summary } = made.value;
   return {
@@ -130,6 +131,15 @@ describe('a covering note that says in the words of colleagues until when the te
     expect(titles).toEqual(TITLES);
     expect(texts.join('\n')).not.toContain(said);
     expect(leftOut).toContain(greeting);
+  });
+
+  it.each(['none', instant('2027-03-13T08:00+01:00')] as const)('is answered by --embargo %s', async (embargo) => {
+    if (embargo === undefined) throw new Error('there is no such instant');
+    const page = `Dear all,\n\nFinal version below. Nothing on this until tomorrow 8 a.m.\n\nBest,\nLena\n\n${RELEASE}`;
+    expect((await imported('page.txt', page)).asked).toEqual(['restriction']);
+    expect(
+      (await imported('page.txt', page, { given: { titles: new Map(), offices: new Map(), embargo } })).asked,
+    ).toEqual([]);
   });
 
   it('is asked of the subject of a mail too, unless it is the title of the text', async () => {

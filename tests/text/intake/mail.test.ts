@@ -310,6 +310,15 @@ describe('what a covering letter says of an embargo', () => {
     );
     expect((await imported(mail)).yaml).toContain('until: 2027-03-14T10:00+01:00');
   });
+
+  it.each([
+    ['Rivers, embargoed until 14 March 2027, 10:00 CET', /until: 2027-03-14T10:00\+01:00/u],
+    ['Rivers, not before tomorrow 8 a.m.', /about: restriction/u],
+  ])('is read in its subject where the text is attached: %s', async (subject, expected) => {
+    const mail = covering('Please find attached the message.').replace(/^Subject: .*$/mu, `Subject: ${subject}`);
+    expect(mail).toContain(subject);
+    expect((await imported(mail)).yaml).toMatch(expected);
+  });
 });
 
 describe('what mail programs and newsletters put around a text is named', () => {
