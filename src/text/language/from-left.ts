@@ -40,6 +40,10 @@ const LEFT_TO_RIGHT = new RegExp(
     `${NO_OPERAND}[-−+±]${NUMBER}(?!\\d)`,
     `(?:${NO_OPERAND}[-−+±])?(?<![A-Za-z])${CURRENCY}${SPACE}?${NUMBER}(?!\\d|${SPACE}?[A-Za-z])`,
     `${BEGINS}${NUMBER}${MEASURE}`,
+    // A unit named without a number: بـ °C.
+    '°[CF](?![A-Za-z])',
+    // The number of an article that was put in: 4 bis.
+    `(?<![${FIGURES}.,/-])\\d{1,4}${SPACE}(?:bis|ter|quater)(?![A-Za-z])`,
     // Numbers in groups of three: 12,450.75. What parts a group from the next is no sign between two numbers.
     `${BEGINS}[${FIGURES}]{1,3}(?:(?:[.,'’٫٬]|[\u00A0\u202F\u2009])[${FIGURES}]{3}(?![${FIGURES}])){1,6}(?:[.,٫][${FIGURES}]{1,15})?(?![${FIGURES}]|[/.:-][A-Za-z${FIGURES}])`,
     // Dates, hours and numbers in parts; those after a word in Latin letters (ISO 9001:2015) run with it.
@@ -48,11 +52,46 @@ const LEFT_TO_RIGHT = new RegExp(
   'gu',
 );
 
+/**
+ * Latin letters and what follows them in one breath: the algorithm of both directions sets all of it from left to right
+ * (UAX #9, W7 and N1). A passage that is a part of it and stood alone would change places with the other parts.
+ */
+const RUN_OF_LATIN = new RegExp(
+  `\\p{Script=Latin}(?:(?:\\.${SPACE}?|,?${SPACE}|[/:&+_'’-])?[\\p{Script=Latin}\\p{M}\\d¹²³])*`,
+  'gu',
+);
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Passages of a text, in UTF-16 units, that read from left to right whatever is around them; they do not overlap. */
-export function passagesFromLeft(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(LEFT_TO_RIGHT)]
-    .filter(([whole]) => !isRange(whole))
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+export function passagesFromLeft(text: string): readonly Passage[] {
+  const found = placesOf(LEFT_TO_RIGHT, text).filter(({ start, end }) => !isRange(text.slice(start, end)));
+  if (found.length === 0) return [];
+  const runs = placesOf(RUN_OF_LATIN, text);
+  const whole: Passage[] = [];
+  let next = 0;
+  for (const passage of found) {
+    let { start, end } = passage;
+    while ((runs[next]?.end ?? Infinity) <= passage.start) next++;
+    for (let run = runs[next]; run !== undefined && run.start < passage.end; run = runs[++next]) {
+      start = Math.min(start, run.start);
+      end = Math.max(end, run.end);
+      // The next passage may be in this run too.
+      if (run.end > passage.end) break;
+    }
+    const before = whole.at(-1);
+    if (before !== undefined && before.end >= start)
+      whole.splice(-1, 1, { start: before.start, end: Math.max(before.end, end) });
+    else whole.push({ start, end });
+  }
+  return whole;
+}
+
+function placesOf(pattern: RegExp, text: string): readonly Passage[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
 const TWO_NUMBERS = /^(?<from>\d{1,4})-(?<to>\d{1,4})$/u;

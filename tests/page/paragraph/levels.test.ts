@@ -70,6 +70,15 @@ describe('the levels of a text', () => {
     ['a telephone number in Arabic figures with a nought', '٠٢٢ ٩١٧ ١٢ ٣٤'],
     ['a symbol with the year of a resolution', 'S/RES/2334 (2016)'],
     ['a standard', 'ISO 9001:2015'],
+    ['a name with initials and a hyphen', 'J. P. Vanterpool-Nakagawa'],
+    ['initials after a name with a hyphen', 'Vanterpool-Nakagawa J. P'],
+    ['two names with hyphens', 'Anne-Marie Petrov-Vodkin'],
+    ['the number of a book', 'ISBN 978-92-0-000000-0'],
+    ['a programme with numbers', 'Horizon 2020-2'],
+    ['a flow', '0.5 m³/s'],
+    ['a flow in thousands', '1\u00A0800 m³/h'],
+    ['a unit without a number', '°C'],
+    ['the number of an article that was put in', '4 bis'],
     ['a name with signs', 'C++'],
     ['a name with a sharp', 'C#'],
     ['an abbreviation with its last point', 'U.S.'],
@@ -103,6 +112,10 @@ describe('the levels of a text', () => {
   it('keep a number whole that و is written with', () => {
     expect(seen('ثم و-3 °C و+5 هنا', AR)).toBe('انه +5و -3 °Cو مث');
     expect(seen('كوفيد-19 هنا', AR)).toBe('انه 19-ديفوك');
+  });
+
+  it('keep a name with initials whole in brackets', () => {
+    expect(seen('ثم (J. P. Vanterpool-Nakagawa) هنا', AR)).toBe('انه )J. P. Vanterpool-Nakagawa( مث');
   });
 
   it('let Arabic go on after a word in Latin letters', () => {
