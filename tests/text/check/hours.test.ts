@@ -41,6 +41,12 @@ describe('Nothing is told of a time, a month or a share that each language says 
     [{ en: 'The doors open at 9.30 a.m.', ar: 'تفتح الأبواب الساعة التاسعة والنصف صباحاً.' }],
     [{ en: 'The doors open at 9.45 a.m.', ar: 'تفتح الأبواب الساعة العاشرة إلا ربعاً صباحاً.' }],
     [{ en: 'The doors open at 11.15 a.m.', ar: 'تفتح الأبواب الساعة الحادية عشرة والربع صباحاً.' }],
+    ...['20:45', '21:15', '22:30', '23:45'].map((hour): readonly [Sides] => [
+      { fr: `Le texte a été adopté à ${hour.replace(':', ' h ')}.`, ar: `اعتُمد النص الساعة ${hour}.` },
+    ]),
+    [{ en: 'The text was adopted at 11.45 p.m.', ar: 'اعتُمد النص في الساعة 23:45 من يوم الخميس.' }],
+    [{ en: 'The text was adopted at 11.45 p.m.', zh: '案文于当晚11时45分通过。' }],
+    [{ en: 'The text was adopted at 6.10 a.m.', zh: '案文于清晨6时10分通过。' }],
     [{ en: 'The doors open at 9.30 a.m.', zh: '上午九点半开门。' }],
     [{ en: 'The doors open at 3.45 p.m.', zh: '下午三点三刻开门。' }],
     [{ en: 'The doors open at 3.20 p.m.', zh: '下午三时二十分开门。' }],
@@ -94,6 +100,8 @@ describe('Nothing is told of a time, a month or a share that each language says 
 
 describe('Another time is told, however it is said', () => {
   it.each<readonly [Sides]>([
+    [{ en: 'The text was adopted at 10.45 p.m.', zh: '案文于当晚11时45分通过。' }],
+    [{ fr: 'Le texte a été adopté à 22 h 45.', ar: 'اعتُمد النص الساعة 23:45.' }],
     [{ en: 'It starts at 8:30.', fr: 'Elle débutera à 20 h 30.' }],
     [{ en: 'The doors open at half past nine.', fr: 'Les portes ouvrent à 9 h 15.' }],
     [{ en: 'The doors open at half past nine in the morning.', fr: 'Les portes ouvrent à 21 h 30.' }],

@@ -5,7 +5,7 @@ import { SPACE } from '../spacing.ts';
 import { figures, spoken } from './numbers.ts';
 
 const LETTER = `[${ARABIC_LETTERS}]`;
-const HOUR = (name: string): string => `(?<${name}>[01]?\\d|2[0-4])`;
+const HOUR = (name: string): string => `(?<${name}>[01]?\\d|2[0-4])(?!\\d)`;
 /** In figures, or in words that are read as all numbers are. */
 const NUMBER = `(?:\\d{1,3}|${LETTER}+)`;
 
