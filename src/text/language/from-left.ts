@@ -23,14 +23,14 @@ const LEFT_TO_RIGHT = new RegExp(
     '(?:https?://|www\\.)[!-~]*[\\w/]',
     '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
     // Names with a sign: @office, #tides, C++, C#, U.S.
-    '(?<![\\w@#])[@#][A-Za-z_]\\w*',
+    '(?<![\\w@#])[@#][A-Za-z_]\\w*(?:-\\w+)*',
     '(?<![A-Za-z\\d])[A-Za-z]{1,3}(?:\\+{1,2}|#)(?![\\w+#])',
     '(?<![A-Za-z.])(?:[A-Za-z]\\.){2,9}(?![A-Za-z])',
     // Measures with a sign, before telephones with a plus: +41.5 °C.
     `${NO_OPERAND}[-−+±]${NUMBER}${MEASURE}`,
     // Telephone numbers with a plus; with the code of a town in brackets, or with its nought.
     `\\+[${FIGURES}]{1,15}(?:(?:${SPACE}?\\([${FIGURES}]{1,5}\\)${SPACE}?|[ \u00A0\u202F./-])[${FIGURES}]{1,15}){1,9}(?![${FIGURES}]|[.,'’٫٬][${FIGURES}])`,
-    `\\([${FIGURES}]{2,5}\\)${SPACE}?[${FIGURES}]{2,15}(?:[ \u00A0\u202F./-][${FIGURES}]{2,15}){1,9}`,
+    `\\(\\+?[${FIGURES}]{1,5}\\)${SPACE}?[${FIGURES}]{2,15}(?:[ \u00A0\u202F./-][${FIGURES}]{2,15}){1,9}`,
     `(?<![${FIGURES}./-])[0٠][${FIGURES}]{1,4}(?:[ \u00A0\u202F-][${FIGURES}]{2,15}){1,9}`,
     // Symbols of documents; with the year that resolutions have after them, or the part of a record: (Resumption 1).
     `(?<![A-Za-z])[A-Z][A-Za-z]{0,9}/[A-Za-z0-9./-]{1,40}${SPACE}\\((?:\\d{4}|[A-Za-z][A-Za-z0-9 \u00A0.,/-]{0,40})\\)`,

@@ -24,6 +24,12 @@ describe('the levels of a text', () => {
 
   it.each([
     ['a telephone number', '+41 22 917 90 00'],
+    ['a telephone number with its country in brackets', '(+41) 22 555 01 37'],
+    ['a word with a sign and a year', '#water-2026'],
+    ['a name that begins with a number', 'COVID-19 Vaccines Global Access'],
+    ['a name with a year at its end', 'Net-Zero by 2050'],
+    ['a name with an apostrophe and a hyphen', 'M. K. O’Neill-Baker'],
+    ['a density', '45 kg/m²'],
     ['a symbol of a document', 'A/RES/70/1'],
     ['an address of the web', 'www.example.org/tides/2034-1'],
     ['an address of mail', 'press@harbours.example.org'],
