@@ -47,8 +47,12 @@ const COST = {
   hardHyphen: 60,
   /** After a dash set close. */
   dash: 40,
+  /** After the stroke between two names of a month: dearer than a space, and cheaper than a hole in the line. */
+  betweenNames: 150,
   /** An address or symbol at its natural points. */
   address: 300,
+  /** The same in Chinese: as much as a line whose ideographs are a fourteenth of an em apart. */
+  addressAmongIdeographs: 2_500,
 } as const;
 
 /** Fewest letters of a compound on either side of a break at its own hyphen. */
@@ -57,6 +61,8 @@ const MIN_LETTERS_AT_HARD_HYPHEN = 2;
 /** Where a line may end between words, and where it must. */
 const BREAKABLE = /[ \n]/;
 const DASHES = '—';
+/** Between two names of one thing in Arabic letters, as a month has them; in an address or a symbol are none. */
+const BETWEEN_NAMES = /\p{Script=Arabic}\/\p{Script=Arabic}/u;
 /** After these a URL, an address or a document symbol may be divided. */
 const NATURAL_POINTS = '/.-_@?&=#:';
 
@@ -123,8 +129,7 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
         if (cell.kind === 'word') {
           const first = items.length;
           pushWord(styled, cell, options, items, spans);
-          // Lines of cells keep to their measure: among ideographs a hanging mark is out of line.
-          items.push(...items.splice(first).map(withoutHang));
+          items.push(...items.splice(first).map(amongIdeographs));
         } else {
           const width = advanceOf(shapeRange(styled, cell.start, cell.end, false)) * size;
           push({ type: 'box', width, startHang: 0, endHang: 0 }, cell);
@@ -151,9 +156,14 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
   return { items, spans };
 }
 
-function withoutHang(item: Item): Item {
+/**
+ * Lines of cells keep to their measure: among ideographs a hanging mark is out of line. And their white is in so many gaps
+ * that an address stays whole where a line of words would have to divide it.
+ */
+function amongIdeographs(item: Item): Item {
   if (item.type === 'glue') return item;
-  return item.type === 'box' ? { ...item, startHang: 0, endHang: 0 } : { ...item, endHang: 0 };
+  if (item.type === 'box') return { ...item, startHang: 0, endHang: 0 };
+  return { ...item, endHang: 0, cost: item.cost === COST.address ? COST.addressAmongIdeographs : item.cost };
 }
 
 function pushWord(styled: StyledText, word: Span, options: ItemizeOptions, items: Item[], spans: Span[]): void {
@@ -253,6 +263,8 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
   for (let offset = 1; offset < text.length; offset++) {
     const before = text.charAt(offset - 1);
     if (DASHES.includes(before)) breaks.push({ offset, kind: 'plain', cost: COST.dash });
+    else if (before === '/' && BETWEEN_NAMES.test(text.slice(offset - 2, offset + 1)))
+      breaks.push({ offset, kind: 'plain', cost: COST.betweenNames });
     else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
       if (!emergency && isInName(text, offset)) continue;
       breaks.push({ offset, kind: 'hard', cost: COST.hardHyphen });

@@ -63,7 +63,7 @@ export function setRagged(styled: StyledText, measure: Pt, text: SettingLimits, 
   const setting = limitsIn(styled, text);
   const ofCells = hasIdeographs(styled);
   const space = ofCells ? 0 : setting.spaceNaturalEm * styled.style.size;
-  const passages = ofCells ? passagesOfCells(styled, setting) : passagesOf(styled, measure, space);
+  const passages = ofCells ? passagesOfCells(styled, measure, setting) : passagesOf(styled, measure, space);
   return passages.flatMap((passage, part) => {
     const { words } = passage;
     const starts = balance(styled, passage, { space, measure, count: fewestLines(words, space, measure), filled });
@@ -79,6 +79,21 @@ export function setRagged(styled: StyledText, measure: Pt, text: SettingLimits, 
 }
 
 /** A word wider than the measure is divided where it is written so: an address at its points, never by a hyphen of ours. */
+function piecesOf(
+  { text }: StyledText,
+  { start, end }: Pick<Word, 'start' | 'end'>,
+  measure: Pt,
+  widthOf: (start: number, end: number) => Pt,
+): readonly Pick<Word, 'start' | 'end' | 'width'>[] {
+  const width = widthOf(start, end);
+  const points = width > measure ? writtenBreaks(text.slice(start, end), true).map(({ offset }) => start + offset) : [];
+  if (points.length === 0) return [{ start, end, width }];
+  return [start, ...points].map((from, i) => {
+    const to = points[i] ?? end;
+    return { start: from, end: to, width: widthOf(from, to) };
+  });
+}
+
 function passagesOf(styled: StyledText, measure: Pt, space: Pt): readonly Passage[] {
   const { size } = styled.style;
   const widthOf = (start: number, end: number): Pt => advanceOf(shapeRange(styled, start, end, false)) * size;
@@ -91,21 +106,11 @@ function passagesOf(styled: StyledText, measure: Pt, space: Pt): readonly Passag
     for (const text of line.split(' ')) {
       const end = at + text.length;
       if (text !== '') {
-        const width = widthOf(at, end);
-        const points = width > measure ? writtenBreaks(text, true).map(({ offset }) => at + offset) : [];
-        const starts = [at, ...points];
-        for (const [i, from] of starts.entries()) {
-          const to = starts[i + 1] ?? end;
-          const own = points.length === 0 ? width : widthOf(from, to);
+        for (const part of piecesOf(styled, { start: at, end }, measure, widthOf)) {
           // No space stands between the pieces of a word.
-          const piece: Word = {
-            start: from,
-            end: to,
-            width: own,
-            ...(i > 0 && { gap: -space, endsLine: 'inside-word' }),
-          };
+          const piece: Word = { ...part, ...(part.start > at && { gap: -space, endsLine: 'inside-word' }) };
           words.push(piece);
-          before.push((before.at(-1) ?? 0) + (piece.gap ?? 0) + own);
+          before.push((before.at(-1) ?? 0) + (piece.gap ?? 0) + piece.width);
         }
       }
       at = end + 1;
@@ -117,8 +122,9 @@ function passagesOf(styled: StyledText, measure: Pt, space: Pt): readonly Passag
 }
 
 /** The same of text with ideographs: what no line's end may part is a word, and the white before it is its own. */
-function passagesOfCells(styled: StyledText, setting: SettingLimits): readonly Passage[] {
+function passagesOfCells(styled: StyledText, measure: Pt, setting: SettingLimits): readonly Passage[] {
   const { size } = styled.style;
+  const widthOf = (start: number, end: number): Pt => advanceOf(shapeRange(styled, start, end, false)) * size;
   const passages: Passage[] = [];
   let start = 0;
   for (const line of styled.text.split(LINE_END)) {
@@ -129,22 +135,24 @@ function passagesOfCells(styled: StyledText, setting: SettingLimits): readonly P
         gap = cell;
         continue;
       }
-      const width = advanceOf(shapeRange(styled, cell.start, cell.end, false)) * size;
-      const last = words.at(-1);
-      if (last !== undefined && gap === undefined)
-        words[words.length - 1] = { ...last, end: cell.end, width: last.width + width };
-      else {
-        const endsLine = gap?.space === false ? 'inside-word' : 'space';
-        words.push({
-          start: cell.start,
-          end: cell.end,
-          width,
-          gap: (gap?.natural ?? 0) * size,
-          endsLine,
-          ...((gap?.cost ?? 0) > 0 && { price: COUNTED_PRICE }),
-        });
+      for (const { start: from, end: to, width } of piecesOf(styled, cell, measure, widthOf)) {
+        const last = words.at(-1);
+        if (from > cell.start) words.push({ start: from, end: to, width, gap: 0, endsLine: 'inside-word' });
+        else if (last !== undefined && gap === undefined)
+          words[words.length - 1] = { ...last, end: to, width: last.width + width };
+        else {
+          const endsLine = gap?.space === false ? 'inside-word' : 'space';
+          words.push({
+            start: from,
+            end: to,
+            width,
+            gap: (gap?.natural ?? 0) * size,
+            endsLine,
+            ...((gap?.cost ?? 0) > 0 && { price: COUNTED_PRICE }),
+          });
+        }
+        gap = undefined;
       }
-      gap = undefined;
     }
     const before: Pt[] = [0];
     for (const { width, gap: white = 0 } of words) before.push((before.at(-1) ?? 0) + white + width);

@@ -65,13 +65,19 @@ function hasOthers(text: string): boolean {
   return false;
 }
 
+/** Between two Latin letters it is a part of their word: M’Bengue. */
+function isApostrophe(characters: readonly string[], at: number): boolean {
+  const [before = '', after = ''] = [characters[at - 1], characters[at + 1]];
+  return characters[at] === '’' && /\p{Script=Latin}/u.test(before) && /\p{Script=Latin}/u.test(after);
+}
+
 /** The script of each character. */
 function scriptsOf(text: string, own: FontScript | undefined): readonly (FontScript | undefined)[] {
   const characters = [...text];
-  const scripts = characters.map((character): FontScript | 'Latin' | undefined => {
+  const scripts = characters.map((character, i): FontScript | 'Latin' | undefined => {
     if (SCRIPT_LETTERS.Hani.test(character)) return 'Hani';
     if (SCRIPT_LETTERS.Arab.test(character)) return 'Arab';
-    if (own === 'Hani' && SHARED_WITH_IDEOGRAPHS.test(character)) return 'Hani';
+    if (own === 'Hani' && SHARED_WITH_IDEOGRAPHS.test(character) && !isApostrophe(characters, i)) return 'Hani';
     return LATIN.test(character) ? 'Latin' : undefined;
   });
   // A mark or a space that is nobody's own belongs to the Arabic letters beside it; between two stretches of Latin, to these.

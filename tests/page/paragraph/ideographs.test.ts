@@ -164,6 +164,30 @@ describe('a Chinese paragraph', () => {
     }
   });
 
+  it.each([
+    '要不突破1.5 °C的界限，到2030年排放量必须减少45%。富裕国家承诺每年提供1 000亿美元；2019年这一数额为796亿美元。',
+    '基金已在27个国家资助了10 450口水井，为460万人送去了清洁的水，第3条规定自2030年起每5年审查一次。',
+  ])('parts no figure from what it counts, nor 第 from its number, in the columns of a page: %s', (words) => {
+    for (let measure = 150; measure <= 250; measure += 2)
+      for (const line of linesOf(words, measure).map(shown).slice(0, -1))
+        expect(`${measure}: ${line}`).not.toMatch(/(?:\d|第)$/u);
+  });
+
+  it('divides an address that is wider than its column at its points, where its lines are ragged as well', () => {
+    const address = 'https://www.example.org/en/reports/silent-keels-2026?lang=en';
+    for (const measure of [90, 120, 150]) {
+      const lines = setRagged(styled(`报告载于${address}。`), measure, LIMITS, true);
+      for (const { width } of lines) expect(width).toBeLessThanOrEqual(measure + 0.01);
+      expect(lines.map(shown).join('')).toBe(`报告载于${address}。`);
+    }
+  });
+
+  it('keeps the apostrophe of a Latin name inside it', () => {
+    for (let measure = 90; measure <= 200; measure += 2)
+      for (const line of linesOf('姆本格-鲁伊斯博士（K. O. M’Bengue-Ruiz）说，渡轮不收儿童的钱。', measure).map(shown))
+        expect(`${measure}: ${line}`).not.toMatch(/’$/u);
+  });
+
   it('keeps a telephone number in one line', () => {
     for (let measure = 120; measure <= 200; measure += 4) {
       const lines = linesOf('报告指出，每一个港口都需要验潮仪，电话是+41 22 917 90 00，文号是第70/1号。', measure).map(
@@ -201,6 +225,21 @@ describe('ideographs in an English text', () => {
     );
     expect(faces.get('林文清')).toBe('noto-serif-sc/regular');
     expect(faces.get('asked')).toBe('source-serif-4/regular');
+  });
+});
+
+describe('a name in ideographs', () => {
+  it('stays on one line in an English text, and a sentence does not', () => {
+    const cited = (words: string) => [
+      text('said Captain Li Wenhao ('),
+      foreign(ZH, text(words)),
+      text('), of the ship'),
+    ];
+    const linesAt = (words: string, measure: number) =>
+      setRagged(styled(cited(words), EN), measure, LIMITS, true).map(shown);
+    for (let measure = 60; measure <= 180; measure += 3)
+      expect(linesAt('李文浩', measure).filter((line) => line.includes('李文浩'))).toHaveLength(1);
+    expect(linesAt('对共同测量它的人，大海没有秘密', 80).length).toBeGreaterThan(3);
   });
 });
 

@@ -36,7 +36,9 @@ const MONTHS = [
   'كانون الأول/ديسمبر',
 ] as const;
 
-const MONTH = anyOf(...MONTHS.map((month) => month.replace(' ', GAP)));
+/** By both names, or by one as many papers have it. */
+const MONTH = `${anyOf(...MONTHS.flatMap((month) => [month, ...month.split('/')]).map((name) => name.replace(' ', GAP)))}(?![${ARABIC_LETTERS}])`;
+const YEAR = '(?:1[89]|20)\\d{2}(?!\\d)';
 
 /** What numbers are counted in; a unit that is spelled out is read with its number. */
 const COUNTS = [
@@ -98,9 +100,13 @@ const REFERENCES = [
 ];
 
 const RULES: readonly SpacingRule[] = [
-  // 30 تموز/يوليه 2014: a month has two names, and with its year too it would be longer than a line has room for.
+  // 30 تموز/يوليه 2014: on one line, or on two that part its names.
   bind('\\d', MONTH),
+  bind(`(?<![${ARABIC_LETTERS}])[وفبلك]?${MONTH}`, YEAR),
   bind(anyOf('كانون', 'تشرين'), `${anyOf('الأول', 'الثاني')}/`),
+  // ج. ب. فانتربول; a dash ends a line and begins none.
+  bind(`(?<![${ARABIC_LETTERS}.])[${ARABIC_LETTERS}]\\.`, `[${ARABIC_LETTERS}]`),
+  bind(`[${ARABIC_LETTERS}\\d»)]`, `[–—]${GAP}`),
   // 48 300: with ordinary spaces its groups would stand in the order of words, the last first (UAX #9, W4).
   // A letter may be written with them (و20 000).
   thousands(LETTERS, NO_BREAK),
