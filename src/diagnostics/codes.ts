@@ -71,6 +71,7 @@ export const CODES = {
   'check/role-missing': error(
     'a label, subtitle, lead, turn of speech, or a part such as facts or contacts, is in one language only',
   ),
+  'check/script-mark': warning('a mark is that of another script'),
   'check/silence-unused': warning('a comment allows what is nowhere to be found'),
   'check/spaces': warning('a space is missing, doubled or out of place'),
   'check/straight-quotes': warning('a quote or an apostrophe is straight'),

@@ -1,6 +1,7 @@
 /** Turns passages into the capitals that lack their accents, by lists of words that have them. */
+import { editDistance } from '../../diagnostics/index.ts';
 import { type CapitalWords, once } from '../language/index.ts';
-import { type Finding, findingIn, inEach, languageName, ofAll } from './finding.ts';
+import { type Finding, findingIn, inEach, languageName, ofAll, shownPlace } from './finding.ts';
 import { CAPITALS, LETTER, LETTERS, MARKS, type Passage, READ, SMALL, type VersionText } from './passages.ts';
 
 const COMBINING = new RegExp(`[${MARKS}]`, 'gu');
@@ -105,10 +106,15 @@ const GAP = /^(?:X+|TBC|TBD|TBA|TK|TKTK)$/u;
 const REFERENCE = /(?<![^ ])[^ @]+@[^ ]+|(?<![A-Z\d.])[A-Z\d.]+(?:\/[A-Z\d.-]+)+|https?:\/\/[^ ]+/gu;
 const CURRENCIES: ReadonlySet<string> = new Set('USD EUR GBP CHF JPY US CAN'.split(' '));
 
-/** At its first use in the version. One that is spelled out later still is one the reader met unexplained, but not told of. */
-export function unexplainedAcronyms({ version, title, passages }: VersionText): readonly Finding[] {
+interface Acronyms {
+  /** The first place of each that is not spelled out there. */
+  readonly first: ReadonlyMap<string, { readonly passage: Passage; readonly at: number }>;
+  readonly explained: ReadonlyMap<string, { readonly passage: Passage; readonly at: number }>;
+}
+
+function acronymsIn({ title, passages }: VersionText): Acronyms {
   const first = new Map<string, { readonly passage: Passage; readonly at: number }>();
-  const explained = new Set<string>();
+  const explained = new Map<string, { readonly passage: Passage; readonly at: number }>();
   for (const passage of title === undefined ? passages : [title, ...passages]) {
     if (!TWO_CAPITALS.test(passage.own) || isInCapitals(passage.own)) continue;
     const text = (/[@/]/u.test(passage.own) ? passage.own.replace(REFERENCE, hidden) : passage.own).replace(
@@ -119,22 +125,66 @@ export function unexplainedAcronyms({ version, title, passages }: VersionText): 
       const acronym = written.replace(/s$/u, '');
       // ISO 9001: the name of a standard.
       if (/^[ \u00A0]\d{3,5}(?!\d)/u.test(text.slice(index + written.length, index + written.length + 7))) continue;
-      if (KNOWN().has(acronym) || CURRENCIES.has(acronym) || ROMAN.test(acronym) || GAP.test(acronym)) continue;
-      if (isExplained(text, index, written.length)) explained.add(acronym);
-      else if (!first.has(acronym)) first.set(acronym, { passage, at: index });
+      if (CURRENCIES.has(acronym) || ROMAN.test(acronym) || GAP.test(acronym)) continue;
+      const found = isExplained(text, index, written.length) ? explained : first;
+      if (!found.has(acronym)) found.set(acronym, { passage, at: index });
     }
   }
+  return { first, explained };
+}
+
+/** At its first use in the version. One that is spelled out later still is one the reader met unexplained, but not told of. */
+export function unexplainedAcronyms(text: VersionText): readonly Finding[] {
+  const { first, explained } = acronymsIn(text);
   return [...first].flatMap(([acronym, { passage, at }]) =>
-    explained.has(acronym)
+    explained.has(acronym) || KNOWN().has(acronym)
       ? []
       : [
           findingIn(passage, at, {
             code: 'check/acronym',
-            message: `${acronym} is spelled out nowhere in the ${languageName(version.lang)}`,
+            message: `${acronym} is spelled out nowhere in the ${languageName(text.version.lang)}`,
             hint: `write the full name, then (${acronym})`,
           }),
         ],
   );
+}
+
+/** Fewer letters differ by chance, or from language to language: WHO and WFP, ONU and OMU. */
+const SHORTEST_MISSPELLED = 5;
+/** So many other versions agree on an acronym that not every reader knows. Two may differ by right: FINUL, FPNUL. */
+const AGREEING = 2;
+
+/**
+ * UNECEF in one version, and UNICEF in the others: an acronym that only one has, and that is a slip of the pen away from one
+ * which only that lacks.
+ */
+export function misspelledAcronyms(versions: readonly VersionText[]): readonly Finding[] {
+  const all = versions.map((text) => {
+    const { first, explained } = acronymsIn(text);
+    return { lang: text.version.lang, acronyms: new Map([...explained, ...first]) };
+  });
+  return all.flatMap(({ lang, acronyms }) => {
+    const others = all.filter((other) => other.lang !== lang);
+    return [...acronyms].flatMap(([acronym, { passage, at }]): readonly Finding[] => {
+      if (
+        acronym.length < SHORTEST_MISSPELLED ||
+        KNOWN().has(acronym) ||
+        others.some((one) => one.acronyms.has(acronym))
+      )
+        return [];
+      for (const other of others) {
+        for (const [right, found] of other.acronyms) {
+          if (right.length !== acronym.length || acronyms.has(right) || editDistance(acronym, right, 1) > 1) continue;
+          if (!KNOWN().has(right) && others.filter((one) => one.acronyms.has(right)).length < AGREEING) continue;
+          const message =
+            `${acronym} in the ${languageName(lang)} is ${right} in the ${languageName(other.lang)} ` +
+            `at ${shownPlace(found.passage.placeAt(found.at))}`;
+          return [findingIn(passage, at, { code: 'check/name', message, hint: 'spell the name in one way' })];
+        }
+      }
+      return [];
+    });
+  });
 }
 
 function hidden(text: string): string {

@@ -3,9 +3,16 @@ import { type Code, CODES, type Diagnostic } from '../../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
 import { type Statement, unsettledFaults } from '../statement/index.ts';
 import { disagreements, readsQuantities } from './agreement.ts';
-import { unaccentedCapitals, unexplainedAcronyms } from './capitals.ts';
+import { misspelledAcronyms, unaccentedCapitals, unexplainedAcronyms } from './capitals.ts';
 import { type Finding, languageName } from './finding.ts';
-import { foreignQuotes, missingSigns, oddSpaces, straightQuotes, unbalancedQuotes } from './marks.ts';
+import {
+  foreignQuotes,
+  marksOfOtherScripts,
+  missingSigns,
+  oddSpaces,
+  straightQuotes,
+  unbalancedQuotes,
+} from './marks.ts';
 import { differencesBetween, misspelledNames } from './names.ts';
 import { foreignFigures } from './numbers.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
@@ -45,6 +52,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   ...CERTAIN_PASSAGE_RULES,
   foreignQuotes,
   straightQuotes,
+  marksOfOtherScripts,
   oddSpaces,
   unaccentedCapitals,
   foreignFigures,
@@ -83,11 +91,12 @@ function linesOf({ title, lines, passages }: VersionText): readonly Passage[] {
   return [...(title === undefined ? [] : [title]), ...lines, ...passages];
 }
 
-function betweenLanguages({ statement, facings }: Text): readonly Finding[] {
+function betweenLanguages({ statement, versions, facings }: Text): readonly Finding[] {
   const languages = statement.versions.map(({ lang }) => lang);
   return [
     ...missingRoles(statement.versions),
     ...unlikeTitles(statement),
+    ...misspelledAcronyms(versions),
     ...facings.flatMap((facing) => [
       ...missingBlocks(facing, languages),
       ...unequalNumbers(facing, languages),

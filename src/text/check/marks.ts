@@ -198,6 +198,28 @@ export function missingSigns(passage: Passage): readonly Finding[] {
   );
 }
 
+const OTHER_MARKS = inEach(
+  ({ otherMarks }) => otherMarks && { own: otherMarks.own, pattern: new RegExp(otherMarks.pattern, 'gu') },
+);
+
+/** Each mark of another script that is typed for the language's own, once a passage: , for ، or ，. */
+export function marksOfOtherScripts(passage: Passage): readonly Finding[] {
+  const known = OTHER_MARKS.get(passage.lang);
+  if (known === undefined) return [];
+  const seen = new Set<string>();
+  return [...passage.own.matchAll(known.pattern)].flatMap(({ 0: mark, index: at }): readonly Finding[] => {
+    if (seen.has(mark)) return [];
+    seen.add(mark);
+    return [
+      findingIn(passage, at, {
+        code: 'check/script-mark',
+        message: `${mark} is no mark of the ${languageName(passage.lang)}: ${excerpt(around(passage.text, at))}`,
+        hint: `write ${known.own[mark] ?? ''}`,
+      }),
+    ];
+  });
+}
+
 const STRAIGHT = /["']/gu;
 
 /** The first straight quote and the first straight apostrophe of a passage; feet, minutes and seconds after figures are none. */

@@ -213,11 +213,14 @@ function isCounted(name: string): boolean {
 
 /** A/79/12 (paras. 12 to 15): the paragraphs of that document. */
 const AFTER_SYMBOL = /(?<![\p{L}\d/])[A-Z][A-Za-z]{0,20}(?:[/.][A-Za-z\d]{1,20}){1,12}\)?[,،]? ?\(?$/u;
-/** Article 5, paragraph 2. */
+/** Article 5, paragraph 2; annex II, para. 14; section two, paragraph 3. */
 const AFTER_HOLDER = inEach(({ paragraphs }) =>
   paragraphs === undefined
     ? undefined
-    : new RegExp(`(?<!\\p{L})(?:${paragraphs.holder})${SPACES}${NUMBER}[,،]?${SPACES}?\\(?$`, 'u'),
+    : new RegExp(
+        `(?<!\\p{L})(?:${paragraphs.holder})${SPACES}(?:(?:${NUMBER}|[ivxlc]{1,7})[,،]?|\\p{L}{2,12}[,،])${SPACES}?\\(?$`,
+        'u',
+      ),
 );
 const LONGEST_HOLDER = 80;
 

@@ -101,6 +101,7 @@ function strangerIn(
 function otherThan(lang: string, sentence: string): string | undefined {
   const inScript = inOtherWriting(lang, sentence) ?? inOtherScript(lang, sentence);
   if (inScript !== undefined) return inScript;
+  if (isInOwnScript(lang, sentence)) return undefined;
   const counts = new Map<string, number>();
   let words = 0;
   for (const [written] of sentence.matchAll(WORD)) {
@@ -128,6 +129,13 @@ function inOtherWriting(lang: string, sentence: string): string | undefined {
   return [...sentence].filter((letter) => other.letters.includes(letter)).length >= FEWEST_CHARACTERS
     ? other.tag
     : undefined;
+}
+
+/** Whether most letters of a sentence are of the script that its language alone has here: what else is in it are names. */
+function isInOwnScript(lang: string, sentence: string): boolean {
+  const own = SCRIPTS().find(({ tag }) => tag === lang)?.letters;
+  if (own === undefined) return false;
+  return 2 * (sentence.match(own)?.length ?? 0) > (sentence.match(ANY_LETTER)?.length ?? 0);
 }
 
 /** The language whose script most letters of a sentence are of, where that is not this one's. */

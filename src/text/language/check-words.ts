@@ -16,6 +16,8 @@ export interface CheckWords {
   readonly acronyms: readonly string[];
   /** Marks that no space stands before, for the inside of a character class. */
   readonly tightMarks: string;
+  /** Marks of other scripts that are typed for its own: where they stand for sure, and what is written for each. */
+  readonly otherMarks?: { readonly pattern: string; readonly own: Readonly<Record<string, string>> };
   /** How another language writes the sign of a number, with its own capitals, and how this one does: no 14, not “no. 14”; group `capital`. */
   readonly numberSign?: { readonly letters: string; readonly sign: string; readonly capital: string };
   /** Parts of an address that say its language, beside tag and name. */

@@ -186,6 +186,84 @@ describe('A slip is found', () => {
   });
 });
 
+const ROOM = {
+  en: 'The meeting of the harbours is held in Room XX today.',
+  fr: 'La réunion des ports se tient aujourd’hui dans la salle XX.',
+  es: 'La reunión de los puertos se celebra hoy en la sala XX.',
+  ru: 'Заседание портов состоится сегодня в зале XX.',
+  ar: 'يُعقد اجتماع الموانئ اليوم في القاعة XX من المبنى.',
+  zh: '港口会议今天在XX会议室举行。',
+};
+
+it.each(SIX)('A room whose number is still to come is found in %s', (tag) => {
+  expect(found({ [tag]: [ROOM[tag]] }).map((what) => what.slice(0, 11))).toEqual(['placeholder']);
+  expect(found({ [tag]: [ROOM[tag].replace('XX', '14')] })).toEqual([]);
+});
+
+describe('A mark of another script', () => {
+  it.each([
+    ['ar', 'قالت الوزيرة, في البداية, إن البحر لنا.', ',', '،'],
+    ['ar', 'البحر لنا; والموانئ لنا.', ';', '؛'],
+    ['ar', 'هل البحر لنا?', '?', '؟'],
+    ['ar', 'وفي عام 2034, تجتمع «الموانئ».', ',', '،'],
+    ['zh', '大海没有秘密,我们也没有。', ',', '，'],
+    ['zh', '部长说:大海没有秘密。', ':', '：'],
+    ['zh', '大海没有秘密.', '.', '。'],
+    ['zh', '港口会议(见下文)通过了公约。', '(', '（'],
+  ] as const)('is found in %s: %s', (tag, text, mark, own) => {
+    const [first, ...others] = checkStatement(statementIn({ [tag]: [text] })).filter(
+      ({ code }) => code === 'check/script-mark',
+    );
+    expect(first?.message.startsWith(`${mark} is no mark of the `)).toBe(true);
+    expect(first?.hint).toBe(`write ${own}`);
+    expect(others.every(({ message }) => !message.startsWith(mark))).toBe(true);
+    const mended = [...text]
+      .map((one) => (one === mark ? own : one))
+      .join('')
+      .replace('见下文)', '见下文）');
+    expect(found({ [tag]: [mended] }).filter((what) => what.startsWith('script-mark'))).toEqual([]);
+  });
+
+  it.each([
+    ['ar', 'بلغ العدد 1,940 ميناءً، منها 74 (انظر A/79/12, para. 3) والمواد 5, 6 و7.'],
+    ['ar', 'كتبت <span lang="en">The sea, the harbour; who?</span> ثم غادرت.'],
+    ['zh', '1.第一点：24乘36厘米，比例3:1，见A/79/12 (Part II)。会议在10:30开始，共1,940个港口。'],
+    ['zh', '她写道<span lang="en">The sea, who?</span>，随后离开；网址是www.example.org/a?b=c。'],
+  ] as const)('is none between figures, in Latin words, symbols and addresses: %s %s', (tag, text) => {
+    expect(found({ [tag]: [text] }).filter((what) => what.startsWith('script-mark'))).toEqual([]);
+  });
+});
+
+describe('An acronym that one version misspells', () => {
+  const [fr, ru] = ['Nous remercions l’UNICEF de son aide aux ports.', 'Мы благодарим UNICEF за помощь портам.'];
+  const names = (texts: Readonly<Record<string, readonly string[]>>) =>
+    found(texts).filter((what) => what.startsWith('name: '));
+
+  it('is found where the others have one that every reader knows, or two agree on theirs', () => {
+    const en = 'We thank UNECEF for its help to the harbours.';
+    expect(names({ en: [en], fr: [fr] })).toEqual([
+      'name: UNECEF in the English is UNICEF in the French at fr.md:5:19',
+    ]);
+    expect(
+      names({
+        en: ['We thank HARCON for the tables of tides.'],
+        fr: ['Nous remercions HARKON de ses tables des marées.'],
+        ru: ['Мы благодарим HARKON за таблицы приливов.'],
+      }),
+    ).toHaveLength(1);
+  });
+
+  it('is not where languages have their own, or the version has both', () => {
+    const own = {
+      en: ['We thank UNIFIL and UNSMIL.'],
+      fr: ['Nous remercions la FINUL.'],
+      es: ['Agradecemos a la FPNUL.'],
+    };
+    expect(names(own)).toEqual([]);
+    expect(names({ en: ['We thank UNECEF and UNICEF.'], fr: [fr], ru: [ru] })).toEqual([]);
+  });
+});
+
 test('Nothing is left unsaid of what is not compared', () => {
   const texts = Object.fromEntries(SIX.map((tag) => [tag, [AGREEING[0]?.[tag] ?? '']]));
   expect(uncheckedIn(statementIn(texts))).toEqual([
@@ -200,6 +278,18 @@ test('Traditional characters in Chinese are another writing, and a name in them 
   expect(found({ zh })).toEqual([
     'language: “潮汐表是船長們花錢才能買到的祕密。” is Chinese in traditional characters in the Chinese',
   ]);
+});
+
+test('A newspaper’s name in brackets makes no other language of a Chinese question', () => {
+  const zh = ['**问（Le Temps du Lac）：** 370万这个数字是否包括6岁以下儿童？'];
+  expect(found({ zh }).filter((what) => what.startsWith('language'))).toEqual([]);
+});
+
+test('A paragraph of an annex is not looked for in the text', () => {
+  const item = (words: string) => `1. ${words}`;
+  expect(found({ en: [item('See Article 5 of the Protocol and annex II, para. 14.')] })).toEqual([]);
+  expect(found({ ar: [item('انظر المادة 5 من البروتوكول، والمرفق الثاني، الفقرة 14.')] })).toEqual([]);
+  expect(found({ en: [item('See what was said on this in para. 14.')] })).toHaveLength(1);
 });
 
 describe('A paragraph in a language that is compared with none is found in every other', () => {

@@ -15,6 +15,11 @@ export const check = (): CheckWords => ({
   sharedWords: [],
   acronyms: [],
   tightMarks: '،؛؟.!:',
+  // After a word of its own or a figure, and before a word of its own or the end: no comma of thousands, of Latin names or of a list of figures.
+  otherMarks: {
+    pattern: `(?<=[${ARABIC_LETTERS}\\p{M}\\d%»”)])[,;?](?=${SPACE}*(?:$|\\n|[«“(]?${LETTER}|[»”)]))`,
+    own: { ',': '،', ';': '؛', '?': '؟' },
+  },
   addressParts: ['ara', 'ar-ae'],
   kinds: {
     'press-release': '^(?:نشرة صحفية|بيان صحفي|بلاغ صحفي)',
@@ -57,7 +62,7 @@ export const check = (): CheckWords => ({
     word: 'الفقرات|الفقرتين|الفقرتان|الفقرة',
     joint: '،|,|و|أو|إلى|–|-',
     elsewhere: '(?:من)(?!\\p{L})',
-    holder: 'المادة|القرار|قرار|المقرر|الفصل|الباب|الفرع|المرفق|القاعدة',
+    holder: '[وفبلك]?(?:المادة|القرار|قرار|المقرر|الفصل|الباب|الفرع|المرفق|القاعدة)',
   },
   remains: {
     bracketed:

@@ -25,6 +25,13 @@ export const check = (): CheckWords => ({
   sharedWords: [],
   acronyms: [],
   tightMarks: '，。；：！？、',
+  // Between ideographs, or after one at an end; a full stop after a figure or a Latin letter may be another mark.
+  otherMarks: {
+    pattern:
+      '(?<=[\\p{Script=Han}”’）》」』%])[,;:?!](?= ?(?:$|\\n|[“‘（《「『”’）》」』]|\\p{Script=Han}))' +
+      '|(?<=\\p{Script=Han})(?:\\.(?=$|\\n|[”’）])|\\((?=\\p{Script=Han}))|(?<=\\p{Script=Han})\\)(?=\\p{Script=Han})',
+    own: { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。', '(': '（', ')': '）' },
+  },
   addressParts: ['chi', 'zho', 'zh-cn', 'zh-hans'],
   kinds: {
     'press-release': '新闻稿$|^新闻稿',
