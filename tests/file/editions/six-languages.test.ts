@@ -55,13 +55,13 @@ describe('a message in another script', () => {
 
   it.each(WAYS)('has every baseline on the grid, and its pairs level: %s', (_, languages, paper) => {
     const template = houseStyle();
-    const { composition } = valueOf(compose(message(), template, { session: SESSION, languages, paper }));
+    const { composition, layout } = valueOf(compose(message(), template, { session: SESSION, languages, paper }));
     const { leading, divisions } = template.grid;
     const scale = languages.length > 1 ? 1 : template.alone.scale;
     const step = (leading * scale) / divisions;
     const [page] = composition.pages;
     // The text, in whose size nothing of the head and the foot is.
-    const sizes = [1, 0.95, 1.1].map((own) => template.roles.text.size * scale * own);
+    const sizes = [1, 0.95, 1.1].map((own) => layout.display.template.roles.text.size * own);
     const inColumns = (page?.items ?? []).filter(
       (item) => item.kind === 'text' && item.runs.some(({ size }) => sizes.includes(size)),
     ) as readonly TextItem[];
