@@ -26,10 +26,13 @@ const JOINED_PRICE = 0.003;
 const COUNTED_PRICE = 0.25;
 
 /**
- * Chinese does not part its words, so that only its marks say where sense does: a line of a title that ends between two
- * ideographs where one could end after a mark costs as much as two lines that differ by half the measure.
+ * Chinese does not part its words: a line of a title that ends between two ideographs where one could end after a mark costs
+ * as much as two lines that differ by half the measure; less where a phrase ends, and more inside a word as far as its
+ * language tells it, or inside a date.
  */
 const UNMARKED_PRICE = 0.14;
+const PHRASE_PRICE = 0.06;
+const IN_WORD_PRICE = 0.5;
 const CLOSES_SENSE = /[，。；：、！？—…”》）]$/u;
 
 /** A last line of running text shorter than this is a word alone: it costs what a line shorter by three tenths does. */
@@ -242,8 +245,27 @@ function balance(
 }
 
 /** What ending a line of a title after each of its cells costs: nothing after a mark. */
-function markPrices({ text }: StyledText, words: readonly Word[]): readonly number[] {
-  return words.map(({ end }) => (CLOSES_SENSE.test(text.slice(0, end)) ? 0 : UNMARKED_PRICE));
+function markPrices({ text, lang }: StyledText, words: readonly Word[]): readonly number[] {
+  const { titleWords } = settingOf(lang);
+  const inside = titleWords === undefined ? new Set<number>() : insideWords(text, titleWords.words);
+  return words.map(({ end }, i) => {
+    const [before, after] = [text.charAt(end - 1), text.charAt(words[i + 1]?.start ?? end)];
+    if (CLOSES_SENSE.test(before)) return 0;
+    if (titleWords === undefined) return UNMARKED_PRICE;
+    const { leaning, clinging, ends, begins } = titleWords;
+    if (inside.has(end) || (/[年月]/u.test(before) && /\d/u.test(after))) return IN_WORD_PRICE;
+    if (leaning.includes(before) || clinging.includes(after)) return IN_WORD_PRICE;
+    return ends.includes(before) || begins.includes(after) ? PHRASE_PRICE : UNMARKED_PRICE;
+  });
+}
+
+/** The offsets of a text that are inside one of these words. */
+function insideWords(text: string, words: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const word of words)
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+      for (let offset = 1; offset < word.length; offset++) inside.add(at + offset);
+  return inside;
 }
 
 /** What it costs to end a line after each word of running text. */

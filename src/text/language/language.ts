@@ -125,6 +125,18 @@ export interface Hyphenation {
   readonly fewestAfter: number;
 }
 
+/** What tells the words of a language that does not part them: no line of a title ends inside one where another can. */
+export interface TitleWords {
+  /** Words of two characters and more that titles are made of. */
+  readonly words: readonly string[];
+  /** Characters that are read with what follows them, and those that are read with what is before them. */
+  readonly leaning: string;
+  readonly clinging: string;
+  /** After and before these a line ends by sense. */
+  readonly ends: string;
+  readonly begins: string;
+}
+
 /** A pair of quotation marks, with the ordinary spaces that stand inside them in a source. */
 type QuoteMarks = readonly [open: string, close: string];
 
@@ -156,6 +168,8 @@ export interface Setting {
   raised?(text: string): readonly Pick<Edit, 'start' | 'end'>[];
   /** Words that are read with what follows them, in small letters: no line of a title ends in one where another can. */
   readonly leaning?: ReadonlySet<string>;
+  /** Of a language that does not part its words: what tells where they end, for the lines of a title. */
+  readonly titleWords?: TitleWords;
   /** On which side of a mark the number of a footnote stands. */
   readonly noteMark: 'after-punctuation' | 'before-punctuation';
   /** As they stand in a date, January first. */

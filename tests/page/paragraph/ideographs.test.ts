@@ -202,6 +202,39 @@ describe('a Chinese paragraph', () => {
     expect(lines).toEqual(['水上阅览室，', '向每一位等候渡船的人开放']);
   });
 
+  it('ends a line of a title inside a word only where each line is full', () => {
+    const titles = [
+      '秘书长 对 新闻界 的 讲话',
+      '秘书长 在 联合国 大会 一般性 辩论 上 的 发言',
+      '关于 在 全 世界 所有 港口 公布 潮汐表 的 联合 声明',
+      '安全理事会 主席 就 中东 局势 发表 的 新闻 谈话',
+      '世界 新闻 自由 日 致辞',
+      '消除 对 妇女 的 暴力 行为 国际日 致辞',
+      '秘书长 就 人工智能 治理 高级别 对话 发表 的 声明',
+      '水域 观测 组织 执行 主任 在 湖泊 灯塔 日 纪念 仪式 上 的 致辞',
+      '人权 理事会 特别 报告员 呼吁 保护 沿海 社区 的 渔民 和 他们 的 家庭',
+      '2026年 11月11日 至 15日 缔约方 会议 最后 公报',
+      '外交部 发言人 就 邻国 渡轮 事故 答 记者 问',
+      '港口 会议 成员国 通过 关于 开放 数据 的 新 公约',
+    ].map((parted) => parted.split(' '));
+    let all = 0;
+    const inside: string[] = [];
+    for (const words of titles) {
+      const title = words.join('');
+      const ends = new Set(words.map((_, i) => words.slice(0, i + 1).join('').length));
+      for (let measure = 95; measure <= 200; measure += 3) {
+        let at = 0;
+        for (const line of setRagged(styled(title), measure, LIMITS).map(shown)) {
+          all++;
+          at += line.length;
+          if (!ends.has(at)) inside.push(`${measure}: ${title.slice(0, at)}|${title.slice(at)}`);
+        }
+      }
+    }
+    expect(all).toBeGreaterThan(700);
+    expect(inside.length / all, inside.join('\n')).toBeLessThanOrEqual(0.012);
+  });
+
   it('sets a title in lines as long as each other', () => {
     const lines = setRagged(styled('关于在全世界所有港口公布潮汐表的联合声明'), 110, LIMITS).map(shown);
     expect(lines).toHaveLength(2);

@@ -56,6 +56,13 @@ describe('A minus that one language has lost', () => {
     },
   );
 
+  it('is in Chinese where a temperature falls to it, and not where a sum falls by it', () => {
+    const en = 'At night the temperature at the lake can fall to -14 °C.';
+    expect(found({ en: [en], zh: ['湖边夜间的气温可降至-14 °C。'] })).toEqual([]);
+    expect(found({ en: [en], zh: ['湖边夜间的气温可降至14 °C。'] })).toHaveLength(1);
+    expect(found({ en: ['Net growth at the lake was -2.5 per cent.'], zh: ['该湖的净增长下降2.5%。'] })).toEqual([]);
+  });
+
   it('is not where words say it, nor between the ends of a range', () => {
     expect(
       found({ en: ['That night it was -7 °C at the harbour.'], fr: ['Il faisait moins 7 °C cette nuit-là au port.'] }),

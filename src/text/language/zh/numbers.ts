@@ -43,7 +43,7 @@ export const figures: FigureWords = {
   percentBefore: '百分之',
   range: '至|到|和|或|～|~',
   compared: '从|由|至|到',
-  below: '零下|负|減|减|降|下滑|下跌|低于|不足|亏|赤字|跌|少',
+  below: '零下|负|減|减(?![至到])|降(?![至到])|下滑|下跌|低于|不足|亏|赤字|跌|少',
   romanOrdinal: '(?!)',
 };
 

@@ -15,6 +15,7 @@ import {
   type SpacingRule,
 } from '../spacing.ts';
 import type { Setting } from '../language.ts';
+import { titleWords } from './words.ts';
 
 /** Ideographs, for the inside of a class: those of the tables of characters, and the rarer ones of names. */
 const IDEOGRAPHS = '\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}';
@@ -86,6 +87,7 @@ export const setting: Setting = {
     return spacingEdits(text, RULES, wanted);
   },
   formatDate,
+  titleWords,
   noteMark: 'before-punctuation',
   months: MONTHS,
   sizeFactor: 1,
