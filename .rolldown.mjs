@@ -130,7 +130,7 @@ function standInFor(source, importer) {
 
 /** As templates are. */
 function compiledCatalogue(id) {
-  if (!id.endsWith('page/fonts/compiled.ts')) return null;
+  if (!id.endsWith('page/fonts/compiled-catalogues.ts')) return null;
   const text = readFileSync(path.join(import.meta.dirname, 'fonts/catalogue.yaml'), 'utf8');
   return `export const COMPILED_CATALOGUES = ${JSON.stringify([{ text, document: parse(text) }])};`;
 }
@@ -148,7 +148,7 @@ function spellOut(_options, bundle) {
 
 /** Templates that come with it are read here, once; one that wants other files, or has no plain form, by the command. */
 async function compiledTemplates(id) {
-  if (!id.endsWith('page/template/compiled.ts')) return null;
+  if (!id.endsWith('page/template/compiled-templates.ts')) return null;
   const { openTemplate } = await import('./dist/page/template/index.js');
   const { plainOf, templateOf } = await import('./dist/page/template/known.js');
   const { fetchedResources, Session } = await import('./dist/session/index.js');

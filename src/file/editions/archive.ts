@@ -24,7 +24,7 @@ import { descriptionOf, producerOf, programOf, wordingsIn } from './description.
 import { dateOf, type Lang, type Statement } from '../../text/statement/index.ts';
 import { type CacheKey, type Program, versionOf } from '../../session/index.ts';
 import { printedTag } from '../../text/language/index.ts';
-import { type Copy, type EditionFile, type FileFacts, languagesOf, type Orders, stemOf } from './types.ts';
+import { type Copy, type EditionFile, type FileFacts, languagesOf, type Orders, stemOf } from './edition.ts';
 import { keptFonts } from './kept-fonts.ts';
 import { pathOf, PDF_SUFFIX, type Painted } from './painted.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../text/statement/index.ts';
 import type { ArchiveForm, Wording } from '../archive/index.ts';
 import type { Description } from '../pdf/index.ts';
-import type { Copy } from './types.ts';
+import type { Copy } from './edition.ts';
 
 /** How a file is made: when, if anybody said so, and in which form, of which the newest is meant if none is said. */
 export interface Making {

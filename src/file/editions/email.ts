@@ -5,7 +5,7 @@ import { composeMail } from '../mail/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, paint } from '../pdf/index.ts';
 import { descriptionOf } from './description.ts';
-import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './types.ts';
+import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './edition.ts';
 import { pathOf, type Painted } from './painted.ts';
 
 const STANDARD = { standard: 'a-2a' } as const;

@@ -4,7 +4,7 @@ import type { PaperName } from '../../geometry/index.ts';
 import type { Composed } from '../../page/pages/index.ts';
 import { flavoursOf, imposeBooklet, imposeNup, inInks, paint, type Imposition, type Claims } from '../pdf/index.ts';
 import { descriptionOf } from './description.ts';
-import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './types.ts';
+import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './edition.ts';
 import { pathOf, type Painted } from './painted.ts';
 
 /** The handout on one paper, the sheets that are made of it, and the copy for the press. */

@@ -1,7 +1,7 @@
 /** A statement as the files of its editions. */
 export { signedBy } from './archive.ts';
 export { descriptionOf } from './description.ts';
-export { inspect, type Inspected, type ProofCopy } from './inspect.ts';
+export { inspect, type Inspected, type ProofCopy } from './proof-copy.ts';
 export { makeEditions } from './make.ts';
 export { rebuild } from './rebuild.ts';
 export {
@@ -19,4 +19,4 @@ export {
   type Seal,
   replacedStem,
   stemOf,
-} from './types.ts';
+} from './edition.ts';

@@ -3,7 +3,7 @@ import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
 import { unnamedIn, withContact, withListNumbers, withNames } from '../../page/template/index.ts';
 import { draftOf, languageOf } from '../../text/language/index.ts';
 import { entriesOf, issuedBy } from '../../text/statement/index.ts';
-import { type Copy, languagesOf, type PageWishes } from './types.ts';
+import { type Copy, languagesOf, type PageWishes } from './edition.ts';
 
 /**
  * Who publishes is said by the statement, else by the house, else by the template; a masthead has their name. A draft says

@@ -6,7 +6,7 @@ import { CATALOGUE, houseFamily, HOUSE_FONTS, sessionWith } from '../../page/fon
 import { ROLES, type Template } from '../../page/template/index.ts';
 import type { Session } from '../../session/index.ts';
 import { type FontDigest, foldedPath, RECORD_FILE, SOURCES_FOLDER, whyUnsafePath } from '../archive/index.ts';
-import type { Copy } from './types.ts';
+import type { Copy } from './edition.ts';
 
 /** Where they stand among the sources. */
 const FOLDER = 'fonts/';

@@ -9,10 +9,10 @@ import { unsettledFaults } from '../../text/statement/index.ts';
 import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
-import { composeOn } from './inspect.ts';
+import { composeOn } from './proof-copy.ts';
 import { issued, unnamed } from './issued.ts';
 import { type Painted, PDF_SUFFIX, prove, type Reading } from './painted.ts';
-import type { Copy, EditionFile, Made, Orders, Proofreader } from './types.ts';
+import type { Copy, EditionFile, Made, Orders, Proofreader } from './edition.ts';
 
 /**
  * All files that are ordered, or the reasons why there are none: one of them wrong, and none is delivered. Faults: those

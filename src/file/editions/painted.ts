@@ -11,7 +11,7 @@ import {
 } from '../fidelity/index.ts';
 import { surroundingsOf } from '../../page/pages/index.ts';
 import type { Imposition } from '../pdf/index.ts';
-import { type Copy, type FileFacts, languagesOf, type PageWishes } from './types.ts';
+import { type Copy, type FileFacts, languagesOf, type PageWishes } from './edition.ts';
 
 export interface Painted extends FileFacts {
   readonly paper: PaperName;

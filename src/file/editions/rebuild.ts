@@ -22,7 +22,7 @@ import { issued } from './issued.ts';
 import { makeEditions } from './make.ts';
 import { programOf } from './description.ts';
 import { proofOptionsOf } from './painted.ts';
-import type { Copy, Orders, Seal } from './types.ts';
+import type { Copy, Orders, Seal } from './edition.ts';
 
 const TEMPLATE_FILE = 'template.yaml';
 

@@ -6,4 +6,4 @@ export type { OutputProfile } from './output-intent.ts';
 export { flavoursOf, paint, type Claims, type PaintOptions } from './paint.ts';
 export type { Press } from './press.ts';
 export { picture } from './png.ts';
-export type { Description } from './types.ts';
+export type { Description } from './self-description.ts';

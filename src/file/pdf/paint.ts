@@ -21,7 +21,7 @@ import { onPressSheets, pressBoxes, type Press } from './press.ts';
 import { PRESS_FLAVOUR, PRESS_VERSION, STANDARDS, type Standard } from './standards.ts';
 import { withNoteLinks } from './note-links.ts';
 import { writeStructure } from './structure.ts';
-import type { Description } from './types.ts';
+import type { Description } from './self-description.ts';
 import { infoDictionary, xmpPacket } from './xmp.ts';
 
 export interface PaintOptions extends Claims {

@@ -2,7 +2,7 @@
 import { hexOf } from '../../bytes/index.ts';
 import { textString, type Dictionary, type TextString } from './document.ts';
 import { PRESS_DESCRIBES, PRESS_FLAVOUR, STANDARDS, type Described, type Standard } from './standards.ts';
-import type { Catalogued, Description, Worded } from './types.ts';
+import type { Catalogued, Description, Worded } from './self-description.ts';
 
 /** What XML 1.0 has no way to write, escaped or not (section 2.2): most controls, lone surrogates, non-characters. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about

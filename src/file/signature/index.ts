@@ -14,4 +14,4 @@ export type {
   TimestampService,
   Trust,
   TrustList,
-} from './types.ts';
+} from './signature-facts.ts';

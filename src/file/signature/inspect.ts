@@ -22,7 +22,7 @@ import type { RevocationSources } from './revocation.ts';
 import { type Kept, revocationOf, type Use } from './revoked.ts';
 import { type VerifiedToken, verifyToken } from './timestamp.ts';
 import { trustIn } from './trust.ts';
-import type { SignatureFacts, TrustList } from './types.ts';
+import type { SignatureFacts, TrustList } from './signature-facts.ts';
 
 /** Any of them may have been damaged, but hardly all. */
 const TRACES = [/\/ETSI\.CAdES\.detached/, /\/ByteRange/, /\/Adobe\.PPKLite/, /\/SigFlags/, /\/Prev \d+(?!\d| \d+ R)/];

@@ -26,7 +26,7 @@ import {
 import { fieldsOf } from './preserved.ts';
 import type { RevocationData } from './revocation.ts';
 import { TIMESTAMP_LIMITS } from './timestamp.ts';
-import type { TimestampService } from './types.ts';
+import type { TimestampService } from './signature-facts.ts';
 import { OUR_LANG } from '../../text/language/index.ts';
 
 /** Outside of every page, so that nothing is tagged that nobody sees (ISO 14289-1, 7.18.1), and of no extent. */

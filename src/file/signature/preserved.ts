@@ -19,7 +19,7 @@ import {
 import { canonical, contentsOf, entriesIn, objectAt, objectIn, textOfString } from './pdf-values.ts';
 import type { Kept } from './revoked.ts';
 import { type VerifiedToken, verifyToken } from './timestamp.ts';
-import type { Preservation, TrustList } from './types.ts';
+import type { Preservation, TrustList } from './signature-facts.ts';
 
 /** No metadata is larger; ours have 3 kB. */
 const MOST_XMP_BYTES = 1_000_000;

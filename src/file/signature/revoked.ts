@@ -7,7 +7,7 @@ import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagno
 import { chainOfCertificate, factsOf } from './certificates.ts';
 import { NotRead, parsedList, type Said, saidByAnswer, saidByList } from './revocation-data.ts';
 import { answerOf, isItsOwnIssuer, listsOf, type ReadList, type RevocationSources, shown } from './revocation.ts';
-import type { Revocation, TrustList } from './types.ts';
+import type { Revocation, TrustList } from './signature-facts.ts';
 
 /** That a certificate was used. */
 export interface Use {

@@ -9,7 +9,7 @@ import { fillHole, signedRanges } from './increment.ts';
 import { withDocumentTimestamp, withRevocationData } from './preserve.ts';
 import { revocationDataFor, type RevocationSources } from './revocation.ts';
 import { TIMESTAMP_LIMITS } from './timestamp.ts';
-import type { Signer, TimestampService } from './types.ts';
+import type { Signer, TimestampService } from './signature-facts.ts';
 
 export interface SigningOptions extends SignatureWords {
   readonly timestamp?: TimestampService | undefined;

@@ -5,7 +5,7 @@ import { algorithmFor, signWith } from './algorithms.ts';
 import { certificatesIn, chainOf, isForSigning, isPem, keysInPem } from './certificates.ts';
 import { UnknownEncryption, WrongPassphrase } from './passphrase-encryption.ts';
 import { readPkcs12, type KeyBundle } from './pkcs12.ts';
-import type { Signer } from './types.ts';
+import type { Signer } from './signature-facts.ts';
 
 export interface SignerSource {
   /** A file in PKCS#12, or in PEM with or without its certificates. */

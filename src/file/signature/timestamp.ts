@@ -18,7 +18,7 @@ import { factsOf } from './certificates.ts';
 import { guarded, InvalidSignature, OIDS, openSignedData } from './cms.ts';
 import { trustIn } from './trust.ts';
 import { askService, ServiceFault } from './web.ts';
-import type { TimestampFacts, TimestampService, TrustList } from './types.ts';
+import type { TimestampFacts, TimestampService, TrustList } from './signature-facts.ts';
 
 export interface TimestampLimits {
   /** For the whole exchange. */

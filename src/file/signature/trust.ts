@@ -1,7 +1,7 @@
 /** Turns a certificate and a list of whom to trust into whether the one goes back to the other (RFC 5280, 6.1). */
 import type { X509Certificate } from 'node:crypto';
 import { factsOf, isForVouching } from './certificates.ts';
-import type { Trust, TrustList } from './types.ts';
+import type { Trust, TrustList } from './signature-facts.ts';
 
 /** More certificates than any chain has. */
 const MAX_CHAIN = 16;

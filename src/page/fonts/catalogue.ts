@@ -2,7 +2,7 @@
 import { parseDocument, visit, type YAMLError } from 'yaml';
 import { done, failed, fault, type Diagnostic, type Outcome, type Place, yamlWords } from '../../diagnostics/index.ts';
 import { type CacheKey, MissingResource, type Session } from '../../session/index.ts';
-import { COMPILED_CATALOGUES } from './compiled.ts';
+import { COMPILED_CATALOGUES } from './compiled-catalogues.ts';
 import { type Face, openFace } from './face.ts';
 import { glyphsIn, unsoundness } from './soundness.ts';
 

@@ -1,6 +1,6 @@
 /** Turns templates that are known into text and back, so that a start need neither parse them nor build their schema's answer. */
 import type { Place } from '../../diagnostics/index.ts';
-import { COMPILED_TEMPLATES } from './compiled.ts';
+import { COMPILED_TEMPLATES } from './compiled-templates.ts';
 import type { Template } from './template.ts';
 
 /** A template as it is remembered: another text, and it is read anew. */

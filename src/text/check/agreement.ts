@@ -1,6 +1,6 @@
 /** Turns passages that stand level into what one language says and the other does not: numbers, dates, symbols, addresses. */
 import { fault, type Place } from '../../diagnostics/index.ts';
-import { consumeDates, consumeNumericDates, perhapsMonths } from './dates.ts';
+import { consumeDates, consumeNumericDates, perhapsMonths } from './date-mentions.ts';
 import { excerpt, languageName, shownPlace, type CheckCode, type Finding } from './finding.ts';
 import { languageOf, withFigures } from '../language/index.ts';
 import { notesOf } from '../statement/index.ts';

@@ -18,7 +18,7 @@ import { foreignFigures } from './numbers.ts';
 import { type Facing, type Passage, type Text, textOfStatement, type VersionText } from './passages.ts';
 import { placeholders, webRemains } from './remains.ts';
 import { unlikeSigns } from './signs.ts';
-import { danglingReferences, missingRoles, unequalMarks, unequalNumbers, unequalStarts } from './roles.ts';
+import { danglingReferences, missingRoles, unequalMarks, unequalNumbers, unequalStarts } from './unequal-parts.ts';
 import { oddHeadings, openEnd, unlikeTitles } from './shape.ts';
 import {
   headDisagreements,

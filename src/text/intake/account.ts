@@ -1,9 +1,9 @@
 /** Turns what was understood of pages, and what was left of them, into the summary for whoever looks it over. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { type Lang, officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
-import type { DroppedLine } from './blocks.ts';
+import type { DroppedLine } from './body-blocks.ts';
 import { isHour } from './datelines.ts';
-import type { Draft, Titled } from './facts.ts';
+import type { Draft, Titled } from './head-facts.ts';
 import { fieldOf, type LabelLine, questionPlace, type Written } from './head.ts';
 import { isEndMark, type SourceLine } from './lines.ts';
 import type { MendBook } from './mend.ts';

@@ -2,7 +2,7 @@
 import { MOST_COLUMNS } from '../source/index.ts';
 import { type DraftInline, type DraftTable, type DraftTableCell, textOf } from '../statement/index.ts';
 import { areLanguageNames } from './column-names.ts';
-import { sidesOfColumns } from './figures.ts';
+import { sidesOfColumns } from './column-sides.ts';
 import { inlinesOf, type InlineContext } from './html-inlines.ts';
 import { attribute, BLOCKS, type ChildNode, childElements, type Element, lineOfNode, textWithin } from './html-tree.ts';
 import type { PageLine } from './page.ts';

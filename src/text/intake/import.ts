@@ -22,11 +22,11 @@ import {
   type Version,
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './account.ts';
-import { blocksOf, placeOf, type DroppedLine } from './blocks.ts';
+import { blocksOf, placeOf, type DroppedLine } from './body-blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
-import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './facts.ts';
+import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './head-facts.ts';
 import { findDate } from './dates.ts';
 import { withoutCoveringNote } from './covering-note.ts';
 import { withCopiedSubjects } from './copied-subjects.ts';

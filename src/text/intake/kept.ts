@@ -1,7 +1,7 @@
 /** Writes a version in a language that cannot be set: its title, its line of place and date and its text, all as the page has them. */
 import { formatKeptVersion } from '../source/index.ts';
 import { type Inline, type Lang, lineOf, numberedNotes } from '../statement/index.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf } from './body-blocks.ts';
 import { readHead } from './head.ts';
 import { type KeptVersion, splitHead } from './sections.ts';
 

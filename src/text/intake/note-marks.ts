@@ -9,7 +9,7 @@ import {
   textOf,
   textOfBlock,
 } from '../statement/index.ts';
-import { placeOf } from './blocks.ts';
+import { placeOf } from './body-blocks.ts';
 import { isSeparator } from './lines.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';

@@ -1,7 +1,7 @@
 /** Takes a line of place and date off the paragraph that it runs into, where the date line over the text says all of it. */
 import { datelineOf } from '../language/index.ts';
 import { type DraftBlock, type Lang, type Meta, textOf } from '../statement/index.ts';
-import { withoutStart } from './blocks.ts';
+import { withoutStart } from './body-blocks.ts';
 import { dateLineOf, runInOf } from './datelines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';

@@ -3,7 +3,7 @@ import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { MOST_COLUMNS } from '../source/index.ts';
 import type { DraftTable, DraftTableCell } from '../statement/index.ts';
 import { findDate } from './dates.ts';
-import { sidesOfColumns } from './figures.ts';
+import { sidesOfColumns } from './column-sides.ts';
 import { markerOf } from './lines.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { hasContactDetails, isName, isStatusLine } from './wording.ts';

@@ -37,7 +37,7 @@ import {
   refuse,
   sourceOf,
 } from './reader.ts';
-import { readMarked, readQuoted } from './roles.ts';
+import { readMarked, readQuoted } from './marked-blocks.ts';
 
 /** The blocks of a version, what was declared of each, and what was wrong; what was refused is left out. */
 export interface ReadBlocks {

@@ -31,7 +31,7 @@ export {
   type HeadLine,
   type LineId,
   type PartId,
-} from './parts.ts';
+} from './part-ids.ts';
 export { dateOf, issuedBy, officesIn, speakerNames, speakerOf, wordingsIn } from './speakers.ts';
 export { numberAtStart, numberName } from './paragraph-numbers.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';

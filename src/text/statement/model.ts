@@ -1,7 +1,7 @@
 /** What a statement is, once read and validated: its facts, its versions, its paired blocks. */
 import type { Code, Place } from '../../diagnostics/index.ts';
 import type { ByLanguage, Lang } from './lang.ts';
-import type { BlockId, PartId } from './parts.ts';
+import type { BlockId, PartId } from './part-ids.ts';
 
 /** A calendar date without time or zone, `YYYY-MM-DD`, known to exist. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };

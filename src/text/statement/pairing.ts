@@ -3,7 +3,7 @@ import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place 
 import { nameOf, shown } from './describe.ts';
 import { isSameKind, unlikeMatter, unlikeness } from './likeness.ts';
 import { byLanguage, entriesOf, type Lang } from './lang.ts';
-import { blockId, type BlockId } from './parts.ts';
+import { blockId, type BlockId } from './part-ids.ts';
 import { partingFault, type LengthIn } from './proposal.ts';
 import type { Block, Pair } from './model.ts';
 

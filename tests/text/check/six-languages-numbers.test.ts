@@ -1,6 +1,6 @@
 /** What numbers, days and hours mean in the languages beside English and French, and in the rarer forms of these two. */
 import { describe, expect, test } from 'vitest';
-import { consumeDates } from '../../../src/text/check/dates.ts';
+import { consumeDates } from '../../../src/text/check/date-mentions.ts';
 import { numberMentions } from '../../../src/text/check/numbers.ts';
 import { nearKeys } from '../../../src/text/check/references.ts';
 import { consumeTimes } from '../../../src/text/check/times.ts';

@@ -1,6 +1,6 @@
 /** What a page says twice is printed once: a date line that runs into the text, a notice in the subject of a mail. */
 import { describe, expect, test } from 'vitest';
-import type { Given } from '../../../src/text/intake/facts.ts';
+import type { Given } from '../../../src/text/intake/head-facts.ts';
 import { instant } from '../../../src/text/statement/index.ts';
 import { importPages } from './importing.ts';
 

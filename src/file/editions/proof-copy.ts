@@ -12,7 +12,7 @@ import {
 import { paint } from '../pdf/index.ts';
 import { issued } from './issued.ts';
 import { descriptionOf } from './description.ts';
-import { type Copy, languagesOf, type PageWishes } from './types.ts';
+import { type Copy, languagesOf, type PageWishes } from './edition.ts';
 
 export interface Inspected {
   readonly paper: PaperName;

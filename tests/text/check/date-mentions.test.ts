@@ -1,6 +1,6 @@
 /** What dates and times of day mean in words and figures, and which of two readings both count. */
 import { expect, test } from 'vitest';
-import { consumeDates, consumeNumericDates } from '../../../src/text/check/dates.ts';
+import { consumeDates, consumeNumericDates } from '../../../src/text/check/date-mentions.ts';
 import { READ } from '../../../src/text/check/passages.ts';
 import { consumeTimes } from '../../../src/text/check/times.ts';
 import { shown } from './mentions.ts';
