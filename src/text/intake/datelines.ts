@@ -13,6 +13,8 @@ export interface DateLine {
   readonly rest: readonly { readonly text: string; readonly at: 'before-date' | 'after-date' }[];
   /** Whether what is before the date runs into it without a mark, as the end of a title does. */
   readonly runsIn: boolean;
+  /** Whether words go on behind the date as in the middle of a title: Statement of 14 May 2026 by the Council. */
+  readonly readsOn: boolean;
 }
 
 /** 19:06; 10.45; 2:30 p.m.; 10 h 45; 14 heures. With the clock it is told by. */
@@ -77,8 +79,12 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
     }
   }
   const runsIn = /[\p{L}\p{N}] ?$/u.test(text.slice(0, found.start)) || /^ ?[\p{L}\p{N}(]/u.test(text.slice(found.end));
-  return { found, places, rest, runsIn, ...(symbol !== undefined && { symbol }) };
+  const readsOn = READS_ON.test(text.slice(found.end)) && rest.some(({ at }) => at === 'after-date');
+  return { found, places, rest, runsIn, readsOn, ...(symbol !== undefined && { symbol }) };
 }
+
+/** A small letter; where letters have no case, one that no mark parts from the date. */
+const READS_ON = /^,? ?\p{Ll}|^ ?\p{Lo}/u;
 
 /** Answer: On 1 November 2027. What somebody says is of no place, and the day that it is about is not that of the text. */
 function isTurn(text: string): boolean {

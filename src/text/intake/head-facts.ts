@@ -10,7 +10,7 @@ import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';
 import type { Section } from './sections.ts';
-import { isName, isOfficeLine, isVersionLanguage, officeIn, speakerLine, withoutOffice } from './wording.ts';
+import { isName, isOfficeLine, isVersionLanguage, officeIn, saidInTitle, speakerLine } from './wording.ts';
 import { dayFirstAlone, findDate, findNoDay } from './dates.ts';
 
 /** One version as it stands on the page, and what its head says. */
@@ -66,7 +66,12 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
   const symbol = firstSaid(drafts, ({ head }) => head.symbol)?.text;
   const titled = drafts.map((draft, n): Titled =>
-    titledBy(draft, titles[n]?.candidate, { given, issuer: issuer.size > 0, office: whole }),
+    titledBy(draft, titles[n]?.candidate, {
+      given,
+      issuer: issuer.size > 0,
+      office: whole,
+      elsewhere: hasOfficeLineBeside(drafts, draft),
+    }),
   );
   return {
     meta: {
@@ -102,6 +107,11 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       drafts.flatMap(({ lang, head }) => (head.date?.range === undefined ? [] : [[lang, head.date] as const])),
     ),
   };
+}
+
+/** Whether a version beside this one has a line of its own over its title for whose it is. */
+function hasOfficeLineBeside(drafts: readonly Draft[], draft: Draft): boolean {
+  return drafts.some((one) => one !== draft && one.head.officeLine !== undefined);
 }
 
 function at({ section }: Draft, line: number): Place {
@@ -185,7 +195,12 @@ function likeness([a, left]: Ranked, [b, right]: Ranked): number {
 function titledBy(
   { lang, head, section }: Draft,
   chosen: TitleCandidate | undefined,
-  { given, issuer, office }: { readonly given: Given; readonly issuer: boolean; readonly office: boolean },
+  {
+    given,
+    issuer,
+    office,
+    elsewhere,
+  }: { readonly given: Given; readonly issuer: boolean; readonly office: boolean; readonly elsewhere: boolean },
 ): Titled {
   const own = new Set<Fragment>(chosen?.fragments);
   const others = [
@@ -199,7 +214,8 @@ function titledBy(
   const isLead = ({ index, at: side }: Fragment) => index > title && side === 'line';
   const inOrder = others.filter(({ line }) => line !== stand?.line).toSorted((a, b) => a.index - b.index);
   const named = given.titles.get(lang);
-  const plain = chosen === undefined ? undefined : titleOf(chosen.text, { lang, head, given, office });
+  const plain =
+    chosen === undefined ? undefined : titleOf(chosen.text, { lang, head, given, elsewhere: elsewhere && office });
   return {
     lang,
     title:
@@ -226,20 +242,25 @@ function wholeLines(fragments: readonly Fragment[]): readonly Found[] {
   });
 }
 
-/** The title as written; without an office that stands before it and is the statement's own. */
+/**
+ * The title as written: what it says of an office is derived from it, and stays in it. Where another version has the office
+ * in a line of its own over its title, one that begins with it (Secretary-General’s message) says in one line what the other
+ * says in two, and begins behind it.
+ */
 function titleOf(
   text: string,
   {
     lang,
     head,
     given,
-    office: kept,
-  }: Pick<Draft, 'lang' | 'head'> & { readonly given: Given; readonly office: boolean },
+    elsewhere,
+  }: Pick<Draft, 'lang' | 'head'> & { readonly given: Given; readonly elsewhere: boolean },
 ): string {
-  const { title, speaker } = withoutOffice(text, lang);
+  const { behind, speaker } = saidInTitle(text, lang);
   const office = given.offices.get(lang) ?? head.office?.text;
-  const moved = speaker.office === undefined || (kept && office !== undefined && isSameOffice(speaker.office, office));
-  return moved ? title : capital(text);
+  const isSaidOver =
+    elsewhere && speaker.office !== undefined && office !== undefined && isSameOffice(speaker.office, office);
+  return behind !== undefined && isSaidOver ? capital(behind) : text;
 }
 
 function isSameOffice(a: string, b: string): boolean {

@@ -30,7 +30,7 @@ import {
   labelOf,
   speakerLine,
   statusAmong,
-  withoutOffice,
+  saidInTitle,
   isVersionLanguage,
   wordsOf,
 } from './wording.ts';
@@ -119,7 +119,7 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
   const foundIn = (text: string | undefined, fragment: Found | undefined): Found | undefined =>
     text === undefined || fragment === undefined ? undefined : { text, line: fragment.line };
   const [best] = titles;
-  const inTitle = best === undefined ? {} : withoutOffice(best.text, lang).speaker;
+  const inTitle = best === undefined ? {} : saidInTitle(best.text, lang).speaker;
   const taken = new Set(best?.fragments);
   const rest = others.filter((fragment) => !taken.has(fragment));
   const over = rest.filter(({ index, text }) => index < (best?.fragments[0]?.index ?? 0) && isInstitution(text, lang));
@@ -167,6 +167,8 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   const symbols: Found[] = [];
   const otherDates: Dated[] = [];
   let dated: Explained['dated'];
+  // The day in a title may be that of another matter: a line of its own says more.
+  let titleDated: Explained['dated'];
   const contactLines = contactsAmong(lines, lang);
   for (const [index, source] of lines.entries()) {
     const { plain, line, apart } = source;
@@ -215,12 +217,13 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
         }
         continue;
       }
-      dated = { ...datedBy(dateLine), text, line, index };
-      if (dateLine.symbol !== undefined) symbols.push({ text: dateLine.symbol, line });
       if (isTitleWithDate(dateLine, lang)) {
+        titleDated ??= { ...datedBy(dateLine), text, line, index };
         fragments.push(fragment(text, 'line'));
         continue;
       }
+      dated = { ...datedBy(dateLine), text, line, index };
+      if (dateLine.symbol !== undefined) symbols.push({ text: dateLine.symbol, line });
       for (const place of dateLine.places) places.push({ text: place, line });
       for (const { text: part, at } of dateLine.rest) {
         const own = labelOf(part, lang);
@@ -238,7 +241,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   else fragments.push(...departments);
   return {
     fragments: fragments.toSorted((a, b) => a.index - b.index),
-    dated,
+    dated: dated ?? titleDated,
     otherDates,
     notes,
     contacts,
@@ -268,8 +271,9 @@ function isDepartment(text: string, { places }: DateLine, lang: Lang): boolean {
 }
 
 /** A title may end with its day, or have it inside: it is not cut there. */
-function isTitleWithDate({ rest, runsIn }: DateLine, lang: Lang): boolean {
+function isTitleWithDate({ rest, runsIn, readsOn }: DateLine, lang: Lang): boolean {
   const [first, ...others] = rest;
+  if (first?.at === 'before-date' && readsOn) return true;
   if (first === undefined || others.length > 1 || !runsIn) return false;
   return (
     first.at === 'before-date' &&
@@ -488,7 +492,9 @@ const MOST_WORDS = 6;
 /** `2014-07-30-trafficking-in-persons`: the date, then the words of the title from the first to the last that tell something. */
 export function statementSlug(date: IsoDate, title: string, lang: Lang | undefined): string {
   const generic = new Set(lang === undefined || !isVersionLanguage(lang) ? [] : wordsOf(lang).genericTitleWords);
-  const words = slugOf(title.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).split('-');
+  // Whose text it is tells one from another less than what it is on.
+  const said = lang === undefined ? title : (saidInTitle(title, lang).behind ?? title);
+  const words = slugOf(said.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).split('-');
   const start = words.findIndex((word) => !generic.has(word));
   const telling = (start === -1 ? words : words.slice(start)).slice(0, MOST_WORDS);
   const end = telling.findLastIndex((word) => !generic.has(word));

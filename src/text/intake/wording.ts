@@ -384,41 +384,40 @@ function knownOffice(office: string, lang: Lang): string | undefined {
   return Object.values(wordsOf(lang).head.offices).find((name) => name.toLowerCase() === office.toLowerCase());
 }
 
-/** A title without the speaker it may name, and that speaker; the title begins with a capital. */
-export function withoutSpeaker(title: string, lang: Lang): { readonly title: string; readonly speaker: Speaker } {
+/** Whom a title names as the speaker, and the words behind an office that it begins with. */
+export interface SaidInTitle {
+  readonly speaker: Speaker;
+  /** Absent where the title does not begin with the office, or is more than it and these words. */
+  readonly behind?: string;
+}
+
+/** The speaker that a title names, an office or a person: Secretary-General’s message; Remarks by the Secretary-General. */
+export function saidInTitle(title: string, lang: Lang): SaidInTitle {
   const head = headOf(lang);
   for (const pattern of head.speakerInTitle) {
     const { office, kind, rest, article } = pattern.exec(title)?.groups ?? {};
     if (office === undefined || kind === undefined) continue;
-    // In the order that they stand in: 在开幕式上的讲话 has what it is at its end.
-    const words = `${rest ?? ''}${kind}`;
-    const plain = capitalised(title.endsWith(words) ? words : `${kind}${rest ?? ''}`);
     const written = isShouted(title) ? withSmallLetters(office) : office;
     if (head.office.test(written)) {
       const said = head.withArticle(office, article?.toLowerCase() ?? '');
       // How an office in capitals is written otherwise is known of the few that have a name in every language.
       const own = isShouted(title) ? knownOffice(said, lang) : said;
-      return own === undefined ? { title: plain, speaker: {} } : { title: plain, speaker: { office: own } };
+      if (own === undefined || head.attributed.test(title)) return ofOfficeLine(own, lang);
+      // An office of somewhere, or one with a name with it, is no office of the statement by itself.
+      if (!head.bareOffice.test(own)) return ofOfficeLine(own, lang);
+      const words = `${kind}${rest ?? ''}`;
+      const behind = title.endsWith(words) ? words : undefined;
+      return { speaker: { office: own }, ...(behind !== undefined && { behind }) };
     }
     const isOffice = isShouted(title) && (article !== undefined || JOINS.test(office));
     const isPerson = isName(office) && !isInstitution(office, lang) && !isOffice;
-    if (isPerson) return { title: plain, speaker: { name: office } };
+    if (isPerson) return { speaker: { name: office } };
   }
-  return { title: capitalised(title), speaker: {} };
+  return { speaker: {} };
 }
 
-/**
- * The office that a title begins with and nothing else (Secretary-General’s message), and the title without it. Where it is
- * an office of somewhere, or has a name with it, or the title says more of it (attributable to), the title stays as written.
- */
-export function withoutOffice(title: string, lang: Lang): { readonly title: string; readonly speaker: Speaker } {
-  const cut = withoutSpeaker(title, lang);
-  const { office } = cut.speaker;
-  const whole = { title: capitalised(title), speaker: cut.speaker };
-  if (office === undefined) return cut.speaker.name === undefined ? { ...whole, speaker: {} } : whole;
-  const bare = headOf(lang).bareOffice.test(office) && !headOf(lang).attributed.test(title);
-  if (bare) return cut;
-  return { ...whole, speaker: isOfficeLine(office, lang) ? cut.speaker : {} };
+function ofOfficeLine(office: string | undefined, lang: Lang): SaidInTitle {
+  return { speaker: office !== undefined && isOfficeLine(office, lang) ? { office } : {} };
 }
 
 function capitalised(text: string): string {

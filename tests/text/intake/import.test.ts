@@ -165,11 +165,11 @@ describe('a page', () => {
     expect(await outline(NOTHING_BETWEEN)).toEqual([
       '2016-10-12-fair-of-small-libraries',
       'remarks | Anne Example | as-delivered',
-      'en: The Director | Remarks at the opening of the Fair of Small Libraries | Vienna, 12 October 2016',
+      'en: The Director | Director’s remarks at the opening of the Fair of Small Libraries | Vienna, 12 October 2016',
       'Excellencies, Ladies and gentlemen,',
       'A small library is a large promise. It says that nobody’s village is too far away to be read to.',
       'I thank the volunteers who keep the lamps lit; the readers’ gratitude is theirs.',
-      'fr: La Directrice | Allocution à l’ouverture de la Foire des petites bibliothèques | Vienne, le 12 octobre 2016',
+      'fr: La Directrice | Allocution de la Directrice à l’ouverture de la Foire des petites bibliothèques | Vienne, le 12 octobre 2016',
       'Excellences, Mesdames et Messieurs,',
       'Une petite bibliothèque est une grande promesse. Elle dit qu’aucun village n’est trop loin pour qu’on lui fasse la lecture.',
       'Je remercie les bénévoles qui gardent les lampes allumées ; c’est à eux que va la reconnaissance des lecteurs.',

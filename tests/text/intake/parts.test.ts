@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDate } from '../../../src/text/intake/dates.ts';
 import { sortLines } from '../../../src/text/intake/lines.ts';
 import { statementSlug } from '../../../src/text/intake/head.ts';
-import { isPlaceLike, kindOf, speakerLine, withoutSpeaker } from '../../../src/text/intake/wording.ts';
+import { isPlaceLike, kindOf, saidInTitle, speakerLine } from '../../../src/text/intake/wording.ts';
 import type { IsoDate, Lang } from '../../../src/text/statement/index.ts';
 import { EN, FR } from '../../support/langs.ts';
 
@@ -77,34 +77,26 @@ describe('a title', () => {
     expect(kindOf('World Day of Rivers', EN)).toBeUndefined();
   });
 
-  it.each<[Lang, string, string, object]>([
+  it.each<[Lang, string, object]>([
     [
       EN,
       'Secretary-General’s message on the Day of Rivers',
-      'Message on the Day of Rivers',
-      { office: 'The Secretary-General' },
+      { speaker: { office: 'The Secretary-General' }, behind: 'message on the Day of Rivers' },
     ],
-    [EN, "The Deputy Director's remarks", 'Remarks', { office: 'The Deputy Director' }],
-    [EN, "Anne Example's statement on rivers", 'Statement on rivers', { name: 'Anne Example' }],
-    [EN, 'Message of the Director on the Day of Rivers', 'Message on the Day of Rivers', { office: 'The Director' }],
-    [EN, 'Message on the Director’s Day', 'Message on the Director’s Day', {}],
-    [EN, 'message on rivers', 'Message on rivers', {}],
+    [EN, "The Deputy Director's remarks", { speaker: { office: 'The Deputy Director' }, behind: 'remarks' }],
+    [EN, "Anne Example's statement on rivers", { speaker: { name: 'Anne Example' } }],
+    [EN, 'Message of the Director on the Day of Rivers', { speaker: { office: 'The Director' } }],
+    [EN, 'Message on the Director’s Day', { speaker: {} }],
     [
       FR,
       'Message du Secrétaire général à l’occasion de la Journée des fleuves',
-      'Message à l’occasion de la Journée des fleuves',
-      { office: 'Le Secrétaire général' },
+      { speaker: { office: 'Le Secrétaire général' } },
     ],
-    [FR, 'Allocution de la Directrice devant le Conseil', 'Allocution devant le Conseil', { office: 'La Directrice' }],
-    [
-      FR,
-      'Déclaration de l’Envoyée spéciale sur les fleuves',
-      'Déclaration sur les fleuves',
-      { office: 'L’Envoyée spéciale' },
-    ],
-    [FR, 'Message de la mer à ceux qui l’aiment', 'Message de la mer à ceux qui l’aiment', {}],
-  ])('%s: %s', (lang, title, plain, speaker) => {
-    expect(withoutSpeaker(title, lang)).toEqual({ title: plain, speaker });
+    [FR, 'Allocution de la Directrice devant le Conseil', { speaker: { office: 'La Directrice' } }],
+    [FR, 'Déclaration de l’Envoyée spéciale sur les fleuves', { speaker: { office: 'L’Envoyée spéciale' } }],
+    [FR, 'Message de la mer à ceux qui l’aiment', { speaker: {} }],
+  ])('%s: whom it names is read, and what stands behind an office that it begins with: %s', (lang, title, said) => {
+    expect(saidInTitle(title, lang)).toEqual(said);
   });
 });
 

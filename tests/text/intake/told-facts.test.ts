@@ -177,12 +177,11 @@ Date: 28 November 2028
   });
 });
 
-test('a Chinese title that has what it is at its end keeps the order of its words', async () => {
+test('a Chinese title that begins with an office keeps it, and the order of its words', async () => {
   const text =
     '秘书长在水会议开幕式上的讲话\n2028年2月2日，内罗毕\n\n我感谢肯尼亚政府的欢迎。\n\n2027年，有2.14亿人获得了清洁饮水。\n';
   const title = (await imported(text)).title('zh') ?? '';
-  expect(title).toBe('在水会议开幕式上的讲话');
-  expect(text).toContain(title);
+  expect(title).toBe('秘书长在水会议开幕式上的讲话');
 });
 
 describe('a site’s own day is none of the text', () => {
