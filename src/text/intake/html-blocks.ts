@@ -37,6 +37,8 @@ interface BlockContext {
   readonly chrome: ReadonlySet<ChildNode>;
   readonly notes: ReadonlyMap<Element, DraftNote>;
   readonly lang: string | undefined;
+  /** Whether the tabs of paragraphs are the document's own, and no gaps of its mark-up. */
+  readonly keepsTabs?: boolean;
   /** Of the items of a list that is taken apart. */
   readonly numbers?: ReadonlyMap<Element, ItemNumber>;
 }
@@ -175,7 +177,8 @@ function paragraphLines(nodes: readonly ChildNode[], context: BlockContext): rea
   const start = nodes.find((node) => !isTextNode(node) || node.value.trim() !== '');
   if (start === undefined) return [];
   const place = placeOfNode(start, context);
-  const lines = cutAtEnds(inlinesOf(nodes, inlineContext(place, context)));
+  const keepsTabs = context.keepsTabs === true;
+  const lines = cutAtEnds(inlinesOf(nodes, { ...inlineContext(place, context), keepsTabs }));
   const single = lines.every(({ apart }, n) => n === 0 || !apart) && endAsParagraphs(lines);
   let line = place.line;
   return lines.map(({ content, apart }, n) => {
@@ -259,7 +262,7 @@ function itemBlocks(element: Element, context: BlockContext, depth: number): Dra
   const blocks: (DraftParagraph | DraftList)[] = [];
   let loose: ChildNode[] = [];
   const flush = (): void => {
-    blocks.push(...paragraphsOfLines(paragraphLines(loose, context)));
+    blocks.push(...paragraphsOfLines(paragraphLines(loose, { ...context, keepsTabs: false })));
     loose = [];
   };
   for (const child of element.childNodes) {

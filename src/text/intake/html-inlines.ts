@@ -15,6 +15,8 @@ export interface InlineContext {
   readonly inside?: readonly DraftInline['kind'][];
   /** The marks of quoted words, by the language around; and in how many quotations a passage stands. */
   readonly quotes?: Quotes;
+  /** Whether tabs are the document's own, and no gaps of its mark-up. */
+  readonly keepsTabs?: boolean;
   readonly quoted?: number;
 }
 
@@ -36,7 +38,7 @@ export function inlinesOf(nodes: readonly ChildNode[], context: InlineContext): 
 function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftInline[] {
   const { place, chrome } = context;
   if (isTextNode(node)) {
-    const text = node.value.replace(/[ \t\n\r\f]+/gu, ' ');
+    const text = node.value.replace(context.keepsTabs === true ? /[ \n\r\f]+/gu : /[ \t\n\r\f]+/gu, ' ');
     return text === '' ? [] : [{ kind: 'text', text, place }];
   }
   if (!isElement(node) || chrome.has(node) || NO_TEXT.has(node.tagName)) return [];

@@ -10,6 +10,7 @@ import { withoutPrograms } from './html-programs.ts';
 import { declaredLang, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
 import { rawWordsOfHtml } from './raw-words.ts';
+import { withTabTables } from './tabbed-lines.ts';
 import type { OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 
 /** Where a page declares its encoding, if it does. */
@@ -78,12 +79,14 @@ export function openMarkup(
   const chrome = new Set([...article.chrome, ...elements]);
   // What the page as a whole says of its language is its menus', and is often left at English.
   const lang = declaredLang(article.root);
-  const lines = linesOfElement(article.root, {
+  const read = linesOfElement(article.root, {
     file,
     chrome,
     notes,
     lang: lang === undefined ? undefined : knownTag(lang),
   });
+  // Those of a text that is set as it was typed; anywhere else a tab is a gap of the mark-up.
+  const { lines, diagnostics } = withTabTables(read, file);
   return settle(
     {
       file,
@@ -95,7 +98,7 @@ export function openMarkup(
       mojibake: [],
       diagnostics: [],
     },
-    [...article.diagnostics, ...unfitText(lines, file, strict)],
+    [...article.diagnostics, ...diagnostics, ...unfitText(lines, file, strict)],
   );
 }
 

@@ -6,6 +6,7 @@ import { notesOfPage } from './html-notes.ts';
 import { childElements, treeOfHtml } from './html-tree.ts';
 import { INVISIBLE } from './mend.ts';
 import type { OpenedPage, PageFormat } from './page.ts';
+import { withTabTables } from './tabbed-lines.ts';
 import { XmlFault } from './xml.ts';
 
 /** A tree of HTML takes thirty times its text in memory. */
@@ -29,12 +30,13 @@ export function linesOfOffice(html: string, { file, strict, format }: OfficeOpti
   const body = root && childElements(root).find(({ tagName }) => tagName === 'body');
   if (body === undefined) return done({ file, format, lines: [], dropped: [], mojibake: [], diagnostics: [] });
   const { notes, elements } = notesOfPage(body, { chrome: new Set() }, file);
-  const lines = linesOfElement(body, { file, chrome: elements, notes, lang: undefined });
+  const read = linesOfElement(body, { file, chrome: elements, notes, lang: undefined, keepsTabs: true });
+  const { lines, diagnostics } = withTabTables(read, file);
   if (lines.length === 0)
     return failed([
       fault('intake/no-paragraphs', 'the document has no text', place, 'name the document that has the text'),
     ]);
-  return done({ file, format, lines, dropped: [], mojibake: [], diagnostics: [] });
+  return done({ file, format, lines, dropped: [], mojibake: [], diagnostics: [] }, diagnostics);
 }
 
 /** Faults: `intake/format` for a part that is no XML, `intake/too-large` for one that has too much of it. */

@@ -10,8 +10,7 @@ import { dateLineOf } from './datelines.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { OpenOptions, PageLine } from './page.ts';
-import { languageOfText } from './pairs.ts';
-import { tableOfRows, tabsTold, type TabStretch, tabStretches } from './tab-tables.ts';
+import { columnsOfVersions, tableOfRows, tabsTold, type TabStretch, tabStretches } from './tab-tables.ts';
 import { inAnyLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
@@ -177,8 +176,15 @@ const GAP = /(?<! ) {3,}(?=[^ ])/gu;
 
 /** Two columns side by side as one after the other; each keeps the numbers of its lines. */
 function columnsApart(lines: readonly RawLine[]): readonly RawLine[] {
-  const cells = cellsApart(lines);
-  if (cells !== undefined) return cells;
+  const cells = columnsOfVersions(lines);
+  if (cells !== undefined)
+    return cells.flatMap(({ at, text }) => {
+      const line = lines[at]?.line ?? 1;
+      return [
+        { text, line },
+        { text: '', line },
+      ];
+    });
   const starts = new Map<number, number>();
   for (const { text } of lines)
     for (const gap of text.matchAll(GAP)) {
@@ -196,28 +202,6 @@ function columnsApart(lines: readonly RawLine[]): readonly RawLine[] {
     return { left: { text: text.slice(0, at).trimEnd(), line }, right: { text: text.slice(at), line } };
   });
   return [...cut.map(({ left }) => left), { text: '', line: lines.length }, ...cut.map(({ right }) => right)];
-}
-
-/** Two cells with a tabulator between, as a table is copied: in two languages, one column after the other; nothing of other tables. */
-function cellsApart(lines: readonly RawLine[]): readonly RawLine[] | undefined {
-  const rows = lines
-    .filter(({ text }) => !NOTHING_BUT_SPACES.test(text))
-    .map(({ text, line }) => ({ line, cells: text.split(/\t+/u).map((cell) => cell.trim()) }));
-  const pairs = rows.filter(({ cells }) => cells.length === 2 && cells.every((cell) => cell !== ''));
-  if (pairs.length < FEWEST_IN_COLUMNS || pairs.length < SHARE_IN_COLUMNS * rows.length) return undefined;
-  const [left, right] = [0, 1].map((n) => languageOfText(pairs.map(({ cells }) => cells[n] ?? '').join(' ')));
-  if (left === undefined || right === undefined || left === right) return undefined;
-  const column = (n: number): readonly RawLine[] =>
-    rows.flatMap(({ line, cells }) => {
-      const cell = cells[n] ?? '';
-      return cell === ''
-        ? []
-        : [
-            { text: cell, line },
-            { text: '', line },
-          ];
-    });
-  return rows.every(({ cells }) => cells.length <= 2) ? [...column(0), ...column(1)] : undefined;
 }
 
 function unquoted(lines: readonly string[]): readonly string[] {

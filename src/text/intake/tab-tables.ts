@@ -1,7 +1,7 @@
 /** Finds tables in plain text, as a spreadsheet or a browser copies them: rows that stand together, with tabs between cells. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { MOST_COLUMNS } from '../source/index.ts';
-import type { DraftTable, DraftTableCell } from '../statement/index.ts';
+import { type DraftInline, type DraftTable, type DraftTableCell, textOf } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { sidesOfColumns } from './column-sides.ts';
 import { markerOf } from './lines.ts';
@@ -50,7 +50,7 @@ export function tabStretches(lines: readonly TextLine[]): readonly TabStretch[] 
       return BLANK.test(text) ? [] : [{ cells: text.split('\t').map((cell) => cell.trim()), line }];
     });
     if (rows.length < 2 || areNoRows(rows)) return [];
-    const used = withoutEmptyColumns(rows);
+    const used = withoutEmptyColumns(rows, (cell: string) => cell === '');
     const doubt = doubtOf(used, { inHead: first === -1 || first > run.from });
     return [doubt === undefined ? { ...run, rows: used } : { ...run, doubt }];
   });
@@ -137,10 +137,13 @@ function isBulleted(cell: string): boolean {
   return marker !== undefined && marker.number === undefined;
 }
 
-function withoutEmptyColumns(rows: readonly TabRow[]): readonly TabRow[] {
+function withoutEmptyColumns<T, R extends { readonly cells: readonly T[] }>(
+  rows: readonly R[],
+  isEmpty: (cell: T) => boolean,
+): readonly R[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (rows.some(({ cells }) => cells.length !== width)) return rows;
-  const used = Array.from({ length: width }, (_, n) => rows.some(({ cells }) => cells[n] !== ''));
+  const used = Array.from({ length: width }, (_, n) => rows.some(({ cells }) => !cells.slice(n, n + 1).every(isEmpty)));
   return rows.map((row) => ({ ...row, cells: row.cells.filter((_, n) => used[n] === true) }));
 }
 
@@ -186,15 +189,29 @@ function areVersions(rows: readonly TabRow[], width: number): boolean {
 
 /** The table as a statement has it: its head is the first row. */
 export function tableOfRows(rows: readonly TabRow[], file: string): DraftTable | undefined {
+  return tableOfCells(
+    rows.map(({ cells, line }) => ({
+      line,
+      cells: cells.map((text) => (text === '' ? [] : [{ kind: 'text', text, place: { file, line, column: 1 } }])),
+    })),
+    file,
+  );
+}
+
+interface CellsRow {
+  readonly cells: readonly (readonly DraftInline[])[];
+  readonly line: number;
+}
+
+/** The same of cells with mark-up, without columns that are empty. */
+export function tableOfCells(all: readonly CellsRow[], file: string): DraftTable | undefined {
+  const rows = withoutEmptyColumns(all, (cell: readonly DraftInline[]) => cell.length === 0);
   const [head, ...body] = rows;
   if (head === undefined) return undefined;
-  const read = ({ cells, line }: TabRow): readonly DraftTableCell[] =>
-    cells.map((text) => {
-      const place = { file, line, column: 1 };
-      return { content: text === '' ? [] : [{ kind: 'text', text, place }], place };
-    });
+  const read = ({ cells, line }: CellsRow): readonly DraftTableCell[] =>
+    cells.map((content) => ({ content, place: { file, line, column: 1 } }));
   const align = sidesOfColumns(
-    body.map(({ cells }) => cells),
+    body.map(({ cells }) => cells.map(textOf)),
     head.cells.length,
   );
   return { kind: 'table', align, head: read(head), rows: body.map(read), place: { file, line: head.line, column: 1 } };
@@ -215,6 +232,35 @@ export function markdownOfRows(rows: readonly TabRow[]): readonly string[] {
     `|${sides.map((side) => (side === 'right' ? '--:' : '---')).join('|')}|`,
     ...body.map(written),
   ];
+}
+
+/** So many lines, and such a share of them, have two cells in a page whose columns are its versions. */
+const FEWEST_IN_COLUMNS = 4;
+const SHARE_IN_COLUMNS = 0.6;
+
+/** A cell of a page in two columns: in which of the lines, and which of the line's two. */
+export interface ColumnCell {
+  readonly at: number;
+  readonly cell: 0 | 1;
+  readonly text: string;
+}
+
+/** Two cells with tabs between, as a table is copied: in two languages, one column after the other; nothing of other tables. */
+export function columnsOfVersions(lines: readonly TextLine[]): readonly ColumnCell[] | undefined {
+  const rows = lines.flatMap(({ text }, at) =>
+    BLANK.test(text) ? [] : [{ at, cells: text.split(/\t+/u).map((cell) => cell.trim()) }],
+  );
+  const pairs = rows.filter(({ cells }) => cells.length === 2 && cells.every((cell) => cell !== ''));
+  if (pairs.length < FEWEST_IN_COLUMNS || pairs.length < SHARE_IN_COLUMNS * rows.length) return undefined;
+  const [left, right] = [0, 1].map((n) => languageOfText(pairs.map(({ cells }) => cells[n] ?? '').join(' ')));
+  if (left === undefined || right === undefined || left === right) return undefined;
+  if (rows.some(({ cells }) => cells.length > 2)) return undefined;
+  return ([0, 1] as const).flatMap((cell) =>
+    rows.flatMap(({ at, cells }): readonly ColumnCell[] => {
+      const text = cells[cell] ?? '';
+      return text === '' ? [] : [{ at, cell, text }];
+    }),
+  );
 }
 
 /** What is doubtful of the lines with tabs, each with what was done. */

@@ -1,9 +1,10 @@
 /** Tables pasted from a spreadsheet or a web page: rows with tabs are a table, and where that is doubtful, it is told. */
 import { describe, expect, test } from 'vitest';
 import { importPages } from './importing.ts';
+import { odtFile, par, run, wordFile } from './word-files.ts';
 
-async function imported(text: string, name = 'page.txt') {
-  const page = { name, bytes: new TextEncoder().encode(text) };
+async function imported(text: string | Uint8Array, name = 'page.txt') {
+  const page = { name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text };
   const outcome = await importPages({ kind: 'together', page });
   if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
   const { files, summary } = outcome.value;
@@ -199,4 +200,117 @@ describe('Lines with tabs that may be a table', () => {
     expect((await imported(english('•\tcod\t20 t\n•\thake\t30 t\n•\therring\t40 t'))).en).toContain('- hake 30 t');
     expect(en).not.toContain('|');
   });
+});
+
+const paragraphs = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+/** The same lines as programs have them that keep tabs: each a paragraph, or all of a table with its rows in one. */
+const WITH_TABS: Readonly<Record<string, (text: string) => readonly [Uint8Array | string, string]>> = {
+  Word: (text) => [
+    wordFile({
+      bare: true,
+      body: paragraphs(text)
+        .map((line) =>
+          par(
+            line
+              .split('\t')
+              .map((cell) => run(cell))
+              .join('<w:r><w:tab/></w:r>'),
+          ),
+        )
+        .join(''),
+    }),
+    'page.docx',
+  ],
+  'Word, with the rows in one paragraph': (text) => [
+    wordFile({
+      bare: true,
+      body: text
+        .split(/\n{2,}/u)
+        .flatMap((block) =>
+          block.includes('\t')
+            ? [block.trim().split('\n')]
+            : block
+                .trim()
+                .split('\n')
+                .map((line) => [line]),
+        )
+        .map((lines) =>
+          par(
+            lines
+              .map((line) =>
+                line
+                  .split('\t')
+                  .map((cell) => run(cell))
+                  .join('<w:r><w:tab/></w:r>'),
+              )
+              .join('<w:r><w:br/></w:r>'),
+          ),
+        )
+        .join(''),
+    }),
+    'page.docx',
+  ],
+  OpenDocument: (text) => [
+    odtFile(
+      paragraphs(text)
+        .map((line) => `<text:p>${line.replaceAll('\t', '<text:tab/>')}</text:p>`)
+        .join(''),
+    ),
+    'page.odt',
+  ],
+  'a web page that is set as typed': (text) => [
+    `<!doctype html><html><body><pre>${text}</pre></body></html>`,
+    'page.html',
+  ],
+};
+
+describe.each(Object.entries(WITH_TABS))('Lines with tabs in %s', (_, page) => {
+  test('are a table in each version', async () => {
+    const { en, es, told, asked } = await imported(...page(`${english(tabbed(EN))}\n${spanish(tabbed(ES))}`));
+    expect(cells(en)).toEqual(withSides(EN, FIGURES_RIGHT));
+    expect(cells(es)).toEqual(withSides(ES, FIGURES_RIGHT));
+    expect([told, asked]).toEqual([[], []]);
+  });
+
+  test('that may be a table are told, and their words stay apart', async () => {
+    const { en, told } = await imported(...page(english(tabbed([...EN.slice(0, 3), ['Total', '48']]))));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('they have unequal numbers of tabs');
+    expect(en.replaceAll('\u00A0', ' ')).toMatch(/Spain 20 5,200,000/u);
+  });
+
+  test('whose columns are in two languages are one version after the other', async () => {
+    const [left, right] = [english('It is the largest sum.'), spanish('Es la mayor suma.')].map(paragraphs);
+    const rows = (left ?? []).map((line, n) => `${line}\t${right?.[n] ?? ''}`).join('\n');
+    const { en, es, asked } = await imported(...page(rows));
+    expect(asked).toEqual([]);
+    expect(en).toContain('title: New grants for 48 small theatres');
+    expect(es).toContain('title: Nuevas ayudas para 48 teatros pequeños');
+    expect(en).not.toMatch(/teatros/u);
+    expect(es).not.toMatch(/theatres/u);
+  });
+});
+
+test('A tab in the mark-up of a web page is a gap, and parts no cells', async () => {
+  const rows = tabbed(EN)
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+  const { en, told } = await imported(
+    `<!doctype html><html><body><h1>New grants</h1><p>Madrid, 9 October 2027</p><p>Forty-eight small theatres will share the sum.</p>${rows}</body></html>`,
+    'page.html',
+  );
+  expect(en).not.toContain('|');
+  expect(told).toEqual([]);
+});
+
+test('A cell of a table made with tabs in Word keeps its emphasis', async () => {
+  const tab = '<w:r><w:tab/></w:r>';
+  const rows = EN.map(([one = '', two = '', three = '']) =>
+    par(run(one, '<w:b/>') + tab + run(two) + tab + run(three)),
+  );
+  const body = [...paragraphs(english('')).map((line) => par(line)), ...rows].join('');
+  const { en } = await imported(wordFile({ bare: true, body }), 'page.docx');
+  expect(en).toContain('| **Spain** | 20');
 });
