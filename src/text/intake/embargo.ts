@@ -29,7 +29,7 @@ export interface SaidEmbargo {
 
 /** Whether a text has to do with one at all. */
 export function hintsAtEmbargo(plain: string): boolean {
-  return readsAsNotice(plain) || HOLDS.test(plain);
+  return readsAsNotice(plain) || HOLDS.test(plain) || asksToWait(plain);
 }
 
 /** Whether a line says that and nothing else. */
@@ -55,7 +55,8 @@ const [NO_LETTER_BEFORE, NO_LETTER_AFTER] = [
 ];
 const UNTIL = new RegExp(`${NO_LETTER_BEFORE}${inAnyLanguage(({ embargo }) => embargo.until)}${NO_LETTER_AFTER}`, 'iu');
 const WHEN = new RegExp(`${NO_LETTER_BEFORE}${inAnyLanguage(({ embargo }) => embargo.when)}${NO_LETTER_AFTER}`, 'iu');
-const SENTENCES = /(?<=[.!?؟…]) +(?=\p{Lu}|\p{Lo})|(?<=[。！？])/u;
+/** No sentence ends behind i.e. or another letter with its stop. */
+const SENTENCES = /(?<=[.!?؟…])(?<![ .]\p{L}\.) +(?=\p{Lu}|\p{Lo})|(?<=[。！？])/u;
 
 /**
  * Whether the sender of a text says in a sentence that something waits until a day or an hour: “Nothing on this until tomorrow
@@ -83,6 +84,19 @@ export function noticeWithin(text: string, clocks: Clocks): string | undefined {
   if (at === undefined) return undefined;
   const notice = text.slice(at).replace(/[ .!;)\]]{1,8}$/u, '');
   return readEmbargo(notice, clocks).kind === 'known' ? notice : undefined;
+}
+
+const HINTS = new RegExp(`${NO_LETTER_BEFORE}${inAnyLanguage(({ embargo }) => embargo.hints)}`, 'iu');
+
+/** In words: longer, a paragraph is of the text; one that begins with words in quotation marks is somebody’s. */
+const LONGEST_HINT = 60;
+
+/**
+ * Whether a line says in a sentence that the text waits: “let us keep this between us until Friday”, “please do not share yet”.
+ * Such sentences have no form by which an instant could be read, so that they are asked about.
+ */
+function asksToWait(plain: string): boolean {
+  return HINTS.test(plain) && wordsIn(plain) <= LONGEST_HINT && !/^[“«„"「『]/u.test(plain);
 }
 
 const RESTRICTED = new RegExp(
@@ -144,8 +158,12 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
   const said: SaidEmbargo[] = [];
   const rest: SourceLine[] = [];
   const firstText = lines.findIndex(
-    ({ role, plain }) => role === 'text' && !isNotice(plain) && !isRestriction(plain) && !beginsStrangely(plain),
+    ({ role, plain }) =>
+      role === 'text' && !isNotice(plain) && !isRestriction(plain) && !beginsStrangely(plain) && !asksToWait(plain),
   );
+  // Over a text and under it, a sentence is said to whoever gets it, and is none of the text.
+  const isOutside = (n: number): boolean =>
+    firstText === -1 || n < firstText || lines[n]?.role === 'head' || isTail(lines, n);
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n];
     if (line === undefined) break;
@@ -168,6 +186,10 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         n += notice.lines - 1;
         continue;
       }
+      if (asksToWait(line.plain)) {
+        said.push(saidInSentence(line));
+        if (isOutside(n)) continue;
+      }
     } else if (isStrange(lines, n, over)) {
       said.push(saidIn([line], unsure('its language is not read')));
       continue;
@@ -179,6 +201,9 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         continue;
       }
       said.push(saidIn([line], unsure('it stands among other words')));
+    } else if (asksToWait(line.plain)) {
+      said.push(saidInSentence(line));
+      if (isOutside(n)) continue;
     }
     rest.push(line);
   }
@@ -243,6 +268,10 @@ function noticeFrom(first: SourceLine, next: readonly SourceLine[], clocks: Cloc
     previous = line;
   }
   return { said: saidIn([first], alone), lines: 1, complete: false };
+}
+
+function saidInSentence(line: SourceLine): SaidEmbargo {
+  return saidIn([line], unsure('it is said in a sentence'));
 }
 
 function saidIn(lines: readonly [SourceLine, ...SourceLine[]], read: ReadEmbargo): SaidEmbargo {

@@ -22,18 +22,28 @@ const NAMES: Readonly<Record<Surrounding['where'], string>> = {
   watermark: 'watermark',
 };
 
+/** What stands at the left, in the middle and at the right of a header, or between the marks of one line. */
+const BETWEEN_PARTS = /\t+| {3,}| ?[·•|] ?| [–—] /u;
+
+function isNotice(text: string): boolean {
+  return hintsAtEmbargo(text) || isStatusLine(text);
+}
+
 /** An embargo or the state of the text binds wherever it stands: it is read as if it stood over the text. */
 export function noticesAround(around: readonly Surrounding[], file: string): Notices {
   const seen = new Set<string>();
   const lines: PageLine[] = [];
   const dropped: Dropped[] = [];
   for (const { where, text: raw } of around) {
-    const text = folded(raw);
+    const whole = folded(raw);
     // Headers of the first page, and of left and right ones, mostly say the same.
-    if (text === '' || seen.has(text)) continue;
-    seen.add(text);
-    if (hintsAtEmbargo(text) || isStatusLine(text)) lines.push({ text, file, line: 1, apart: true });
-    else dropped.push({ line: 1, what: 'chrome', text: `${NAMES[where]}: ${text}` });
+    if (whole === '' || seen.has(whole)) continue;
+    seen.add(whole);
+    const parts = isNotice(whole) ? [whole] : raw.split(BETWEEN_PARTS).map(folded);
+    const notices = parts.filter(isNotice);
+    for (const text of notices) lines.push({ text, file, line: 1, apart: true });
+    const others = parts.filter((text) => text !== '' && !notices.includes(text));
+    if (others.length > 0) dropped.push({ line: 1, what: 'chrome', text: `${NAMES[where]}: ${others.join(' · ')}` });
   }
   return { lines, dropped, diagnostics: [] };
 }

@@ -155,6 +155,8 @@ export interface EmbargoWords {
   readonly holds: string;
   /** How a line begins that says that the text is not to be published yet, or not at all, without saying until when. */
   readonly restricted: string;
+  /** How somebody says in a sentence of a text that it waits: please do not share yet, keep this between us. */
+  readonly hints: string;
   /** How the sender of a text says that something waits: until, before, not earlier. */
   readonly until: string;
   /** Days and hours as its sender calls them, but for weekdays and dates: tomorrow, in the morning. */

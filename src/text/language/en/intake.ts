@@ -112,7 +112,7 @@ export const intake: IntakeWords = {
     },
     embargo: {
       begins:
-        String.raw`(?:please |kindly )?(?:(?:this|the) \p{L}+ (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under (?:an? )?(?:strict |full |press |media )?embargo|embargoed)(?!\p{L})|` +
+        String.raw`(?:please |kindly )?(?:(?:this|the)(?: \p{L}+){1,3} (?:is|remains) )?(?:strict(?:ly)? |media |press )?(?:(?:under (?:an? )?(?:strict |full |press |media )?embargo|embargoed)(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:until|till|before|for|lifts?|lifted|ends?|expires?|\d))|` +
         String.raw`not (?:to be (?:released|published|used|broadcast)(?:(?: or|,) (?:released|published|used|broadcast|quoted)){0,3}|for (?:release|publication|use|broadcast|distribution)(?:(?:,? or|,) (?:release|publication|use|broadcast|distribution)){0,3}) (?:before|until)(?!\p{L})|hold (?:for release )?until(?!\p{L})|` +
         String.raw`do not (?:publish|release|use|broadcast|distribute|print|quote)(?:(?:,? or|,) (?:publish|release|use|broadcast|distribute|print|quote)){0,3} (?:before|until)(?!\p{L})|` +
@@ -122,6 +122,16 @@ export const intake: IntakeWords = {
         'not (?:yet )?(?:for|approved for|cleared for) (?:distribution|publication|release|circulation|quotation|attribution|broadcast)|(?:for|pending|awaiting|subject to) (?:(?:your|his|her|their|our|final|legal|further) ){0,2}(?:clearance|approval|review|comments?|internal use)(?: (?:and|or) (?:clearance|approval|review|comments?))?|' +
         'hold(?: for (?:release|clearance|approval)| until (?:delivered|delivery|cleared|approved|released)| ?$)|not (?:yet )?to be (?:shared|circulated|distributed|quoted|forwarded|released|published)(?: (?:outside|beyond|before|until|without) .{1,60})?|' +
         '(?:provisional|preliminary) (?:version|text)|mark-?up copy|advance (?:copy|text)|do not (?:publish|release|distribute|circulate|quote|forward|share)(?: (?:outside|beyond|before|until|without) .{1,60})?|privileged|off the record|under (?:review|clearance)|uncleared)',
+      hints: [
+        String.raw`(?:text|statement|release|report|information|contents?|material|speech|remarks|document|message|communiqu[eé]|declaration|figures|findings|copy)(?: of(?: [\p{L}’'-]+){1,4})? (?:is|are|remains?|stays?)(?: still| strictly)? (?:(?:under|subject to|covered by)(?: an?| the)?(?: strict| press| media| full)? embargo|embargoed)(?!\p{L})`,
+        String.raw`(?:respect|observe|honou?r)(?: the| this| our)?(?: strict| press| media)? embargo(?!\p{L})`,
+        String.raw`(?:please|kindly) (?:do not|don[’']t|refrain from|hold off|avoid)(?: [\p{L}’'-]+){0,2} (?:shar|publish|releas|circulat|forward|post|quot|distribut|report|broadcast|print)\p{L}{0,5}(?: [\p{L}’'-]+){0,6} (?:yet|until|till|before|for now|for the moment)(?!\p{L})`,
+        String.raw`(?:please|kindly) (?:do not|don[’']t) (?:share|publish|release|circulate|forward|post|quote|distribute)(?: (?:this|it|yet))?(?= ?(?:[.!,;:)]|$))`,
+        String.raw`(?:keep|hold) (?:this|it|these|the (?:text|statement|release|news|report|contents?|attached))(?: [\p{L}’'-]+){0,3} (?:between (?:us|ourselves)|among ourselves|to (?:yourself|yourselves|ourselves)|confidential|internal|under wraps|quiet|private|back)(?!\p{L})`,
+        String.raw`between (?:us|ourselves)(?: only)? (?:until|till|for now|for the moment)(?!\p{L})`,
+        String.raw`(?:text|statement|release|report|information|contents?|material|speech|remarks|document|message|communiqu[eé]|declaration|figures|findings|copy)(?: of(?: [\p{L}’'-]+){1,4})? (?:must|may|should|can)(?: not| only)? be (?:quoted|published|released|used|reported|summari[sz]ed|broadcast|shared|circulated|distributed|cited|made public)(?:,?(?: [\p{L}’'-]+)){0,16} (?:before|until|till|after|from|once|when)(?!\p{L})`,
+        String.raw`(?:media|press|journalists|reporters|broadcasters|editors) (?:may|can) (?:only )?(?:report|publish|use|quote|broadcast|run)(?: [\p{L}’'-]+){0,3} (?:from|after|as of|only|once|when)(?!\p{L})`,
+      ].join('|'),
       holds: 'embargoed (?:until|till)|under (?:an? )?(?:strict |full |press |media )?embargo until',
       until:
         'until|till|before|ahead of|prior to|(?:not|no|nor|nothing|never) (?:any )?(?:earlier|sooner)|at the earliest',

@@ -124,6 +124,16 @@ export const intake = (): IntakeWords => ({
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:hasta|para|periodístico|informativo|se levanta|\d))|` +
         String.raw`(?:no (?:publicar|difundir|divulgar|utilizar|distribuir)|prohibida su (?:publicación|difusión|divulgación)|no (?:deberá|debe) (?:publicarse|difundirse)|no se publique) (?:antes|hasta)(?!\p{L})|` +
         String.raw`(?:para (?:su )?(?:publicación|difusión)|publíquese|a publicar) (?:el|a las|a partir d[ei]l?|después|mañana)(?!\p{L})|(?:hora|fecha) de (?:publicación|difusión)(?!\p{L}) ?:)`,
+      hints: [
+        String.raw`(?:texto|declaración|comunicado(?: de prensa)?|informe|información|contenido|discurso|documento|mensaje|cifras|conclusiones)(?: [\p{L}’'-]+){0,5} (?:está|están|queda|quedan|permanece) (?:estrictamente |todavía |aún )?(?:bajo embargo|sujet[oa]s? a embargo)(?!\p{L})`,
+        String.raw`(?:respetar|respeten|respete|observar) (?:el|este) embargo(?!\p{L})`,
+        String.raw`(?:por favor|se ruega|les? (?:rogamos|pedimos)|rogamos),? (?:que )?no (?:l[oa]s? )?(?:compartan?|compartir|publiquen?|publicar|difundan?|difundir|divulguen?|divulgar|citen?|citar|distribuyan?|distribuir|reenvíen?|reenviar)(?: [\p{L}’'-]+){0,6} (?:todavía|aún|hasta|antes|por ahora|de momento)(?!\p{L})`,
+        String.raw`(?:por favor|se ruega),? no (?:l[oa]s? )?(?:compartan?|publiquen?|difundan?|compartir|publicar|difundir)(?: todavía| aún)?(?= ?(?:[.!,;:)]|$))`,
+        String.raw`(?:mantengamos|mantengan|dejémoslo|que quede|quede|guardemos|guarden)(?: [\p{L}’'-]+){0,4} (?:entre nosotros|en reserva|confidencial)(?!\p{L})`,
+        String.raw`entre nosotros (?:hasta|por ahora|de momento)(?!\p{L})`,
+        String.raw`(?:texto|declaración|comunicado(?: de prensa)?|informe|información|contenido|discurso|documento|mensaje|cifras|conclusiones)(?: [\p{L}’'-]+){0,5} no (?:podrá|podrán|puede|pueden|debe|deben|deberá|deberán) (?:ser )?(?:citad|publicad|difundid|utilizad|reproducid|resumid|citarse|publicarse|difundirse|utilizarse)\p{L}{0,3}(?:,?(?: [\p{L}’'-]+)){0,16} (?:antes|hasta)(?!\p{L})`,
+        String.raw`publicación (?:autorizada|permitida) (?:a partir|desde|después)(?!\p{L})`,
+      ].join('|'),
       holds: 'bajo embargo hasta|embargad[oa] hasta',
       restricted:
         '(?:se ruega |por favor,? )?(?:(?:primer |segundo |último )?(?:borrador|anteproyecto|proyecto de (?:texto|discurso|declaración|comunicado|mensaje))(?= ?(?:$|[-–—:(,.]|n[o°º]|v\\.?\\d|\\d|del? ))|(?:estrictamente )?confidencial|' +

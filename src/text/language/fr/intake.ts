@@ -124,6 +124,16 @@ export const intake: IntakeWords = {
       restricted:
         '(?:(?:merci|prière) de |veuillez )?(?:(?:avant-)?projet de (?:texte|discours|déclaration|communiqué|message|allocution)|(?:premier |deuxième |dernier )?(?:projet|brouillon|ébauche)(?= ?(?:$|[-–—:(,]|n[o°º]|v\\\\.?\\\\d|\\\\d|du |au ))|(?:strictement )?confidentiel(?:le)?|' +
         '(?:à )?(?:usage|diffusion) (?:strictement )?(?:interne|restreinte?)|(?:à )?ne pas (?:publier|diffuser|distribuer|citer|communiquer|partager|transférer)(?: (?:avant|hors|en dehors|sans) .{1,60})?|version (?:provisoire|préliminaire)|document (?:interne|provisoire)|(?:pour|en attente d[e’]|sous réserve d[e’]) ?(?:(?:votre|vos|sa|son|leur|notre) )?(?:validation|approbation|accord|relecture|commentaires?)|non (?:validée?|approuvée?)|(?:document|version) de travail|(?:pour|à) (?:usage|diffusion) (?:strictement )?(?:interne|restreinte?))',
+      hints: [
+        String.raw`(?:texte|déclaration|communiqué(?: de presse)?|rapport|informations?|contenu|discours|allocution|document|message|chiffres|conclusions)(?: [\p{L}’'-]+){0,5}(?: (?:est|sont|reste(?:nt)?|demeure(?:nt)?))?(?: strictement| encore)? sous embargo(?!\p{L})`,
+        String.raw`(?:respecter|respectez|observer) (?:strictement )?(?:l[’']|cet )embargo(?!\p{L})`,
+        String.raw`(?:merci|prière|veuillez|prions)(?: [\p{L}’'-]+){0,3} (?:de )?ne (?:pas|rien) (?:encore )?(?:l[ea’'] ?)?(?:partager|publier|diffuser|communiquer|divulguer|citer|transmettre|transférer|faire circuler)(?: [\p{L}’'-]+){0,6} (?:encore|avant|jusqu[’'e]\p{L}*|pour l[’']instant|pour le moment)(?!\p{L})`,
+        String.raw`(?:merci|prière|veuillez) (?:de )?ne pas (?:encore )?(?:l[ea’'] ?)?(?:partager|publier|diffuser|communiquer|divulguer|transmettre)(?= ?(?:[.!,;:)]|$))`,
+        String.raw`(?:gardons|gardez|garder|que (?:ceci|cela) reste|cela reste|ceci reste)(?: [\p{L}’'-]+){0,4} (?:entre nous|pour (?:nous|vous)|confidentiel(?:le)?|en interne)(?!\p{L})`,
+        String.raw`entre nous (?:jusqu[’'e]\p{L}*|pour l[’']instant)(?!\p{L})`,
+        String.raw`(?:texte|déclaration|communiqué(?: de presse)?|rapport|informations?|contenu|discours|allocution|document|message|chiffres|conclusions)(?: [\p{L}’'-]+){0,5} ne (?:peut|peuvent|doit|doivent|saurai(?:t|ent))(?: pas)? être (?:cité|publié|diffusé|utilisé|repris|résumé|communiqué)\p{L}{0,2}(?:,?(?: [\p{L}’'-]+)){0,16} (?:avant|jusqu[’'e]\p{L}*|qu[’']à partir|qu[’']après)(?!\p{L})`,
+        String.raw`publication (?:autorisée|possible|permise) (?:à partir|à compter|dès|après)(?!\p{L})`,
+      ].join('|'),
       holds: 'sous embargo jusqu',
       until: String.raw`jusqu[’'e]\p{L}*|avant|pas plus tôt|au plus tôt`,
       when: "demain|après-demain|aujourd[’']hui|ce soir|matin(?:ée)?|après-midi|soir(?:ée)?|midi|minuit|semaine prochaine|week-end",
