@@ -9,6 +9,8 @@ export interface DateLine {
   readonly found: FoundDate;
   readonly places: readonly string[];
   readonly symbol?: string;
+  /** Times of day beside it, as written. */
+  readonly hours: readonly string[];
   /** What is neither place nor hour nor number: a title, an office, an institution; before the date or after it. */
   readonly rest: readonly { readonly text: string; readonly at: 'before-date' | 'after-date' }[];
   /** Whether what is before the date runs into it without a mark, as the end of a title does. */
@@ -61,6 +63,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const found = findDate(text) ?? findDateIn(text, lang);
   if (found === undefined || isTurn(text)) return undefined;
   const places: string[] = [];
+  const hours: string[] = [];
   const rest: DateLine['rest'][number][] = [];
   let symbol: string | undefined;
   const labelled = /^[^:：]+[:：]$/u.test(text.slice(0, found.start).trimEnd());
@@ -68,7 +71,10 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
     for (const part of partsOf(at === 'before-date' ? found.before : found.after)) {
       const own = symbolIn(part);
       const place = part.replace(DONE_AT, '');
-      if (isHour(part)) continue;
+      if (isHour(part)) {
+        hours.push(part);
+        continue;
+      }
       // The day is that of the text, but no word with a colon, or of a state, is a place.
       if ((labelled || isState(place)) && isPlaceBesideDate(place, lang)) continue;
       if (own !== undefined) symbol ??= own;
@@ -80,7 +86,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   }
   const runsIn = /[\p{L}\p{N}] ?$/u.test(text.slice(0, found.start)) || /^ ?[\p{L}\p{N}(]/u.test(text.slice(found.end));
   const readsOn = READS_ON.test(text.slice(found.end)) && rest.some(({ at }) => at === 'after-date');
-  return { found, places, rest, runsIn, readsOn, ...(symbol !== undefined && { symbol }) };
+  return { found, places, hours, rest, runsIn, readsOn, ...(symbol !== undefined && { symbol }) };
 }
 
 /** A small letter; where letters have no case, one that no mark parts from the date. */
@@ -92,14 +98,16 @@ function isTurn(text: string): boolean {
   return name !== undefined && namesTurn(name);
 }
 
-/** A line of place and date and nothing else, in a language that writes dates with a stop at their end: 3 март 2031 г. */
+/** A line of place and date and nothing else that ends in the stop of its day or its hour: 3 март 2031 г. */
 export function isStoppedDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE_LINE || !/\d{4}/u.test(line)) return false;
   return settableLanguages().some(({ tag }) => {
     // Of a language whose dates are read otherwise, only what is of the date is its stop: 3 марта 2031 г.
     const read = findDate(line);
     const found = findDateIn(line, tag) ?? (read?.language === tag ? read : undefined);
-    return found?.end === line.length && (found.before === '' || isPlaceBesideDate(found.before, tag));
+    if (found === undefined || (found.before !== '' && !isPlaceBesideDate(found.before, tag))) return false;
+    // Or the stop of an hour behind it: 14 October 2026, 3.15 p.m.
+    return found.end === line.length || (found.after !== '' && isHour(found.after));
   });
 }
 
@@ -131,6 +139,8 @@ export interface RunIn {
   readonly found?: FoundDate;
   /** A day whose year nobody says. */
   readonly dayWithoutYear?: string;
+  /** Who sends the text, in the brackets behind the date: (River Council). */
+  readonly agency?: string;
   readonly length: number;
 }
 
@@ -147,7 +157,9 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const found = findDate(start) ?? own;
   const day = found ?? findDayWithoutYear(start);
   const before =
-    own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，])[ ,،，]+$/u, ''));
+    own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，(])[ ,،，(]+$/u, ''));
+  // PORTLAND, Maine (14 September 2026) –
+  const isBracketed = day !== undefined && /\($/u.test(start.slice(0, day.start));
   if (day !== undefined && (before === '' || isPlaceBesideDate(before, lang))) {
     if (isState(before)) return undefined;
     let at = day.end;
@@ -159,11 +171,17 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
         at += behind.length + (start.charAt(at) === '，' ? 1 : 2);
       }
     }
+    if (isBracketed) {
+      if (start.charAt(at) !== ')') return undefined;
+      at++;
+    }
     const end = RUN_IN_END.exec(start.slice(at));
     if (end === null) return undefined;
+    const agency = end.groups?.['agency']?.trim() ?? '';
     return {
       ...(place !== undefined && { place }),
       ...(found === undefined ? { dayWithoutYear: start.slice(day.start, day.end) } : { found }),
+      ...(agency.startsWith('(') && { agency }),
       length: at + end[0].length,
     };
   }

@@ -134,13 +134,21 @@ export function findDate(written: string): FoundDate | undefined {
       end: match.index + match[0].length,
       before: LABEL.test(before) ? '' : before,
       after: written.slice(match.index + match[0].length).replace(JOINTS_AFTER, ''),
-      ...(parts['range'] !== undefined && { range: parts['range'] }),
+      ...(parts['range'] !== undefined && { range: rangeAsWritten(match[0], parts['range']) }),
       ...(language !== undefined && languages.length === 1 && { language }),
       ...(date.ambiguous !== undefined && { ambiguous: date.ambiguous }),
     };
   }
   return undefined;
 }
+
+/** Several days with the article before them, which says that they are several: les 10 et 11 août 2026; du 3 au 5 juin 2026. */
+function rangeAsWritten(written: string, range: string): string {
+  const lead = written.slice(0, written.length - range.length);
+  return `${PLURAL.exec(lead)?.[0] ?? ''}${range}`;
+}
+
+const PLURAL = new RegExp(`(?<!\\p{L})(?:${anyOf(({ several }) => several)}) $`, 'iu');
 
 /**
  * The date of a line as its own language writes it at length, where what its months are called is known from how it is set

@@ -541,9 +541,16 @@ function placeAbout({ head, section, lang }: Draft): Found | undefined {
   return undefined;
 }
 
-/** LUXEMBOURG is Luxembourg; the agencies' capitals are no part of the name. */
+/** LUXEMBOURG is Luxembourg, and PORTLAND, Maine is Portland, Maine: the agencies' capitals are no part of the name; letters for a state are (DC). */
 function withoutCapitals(place: string): string {
-  return /\p{Ll}/u.test(place) ? place : place.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+  return place
+    .split(/(?<=, )/u)
+    .map((part, n) =>
+      /\p{Ll}/u.test(part) || (n > 0 && /^\P{L}*\p{L}{2,3}\P{L}*$/u.test(part))
+        ? part
+        : part.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase()),
+    )
+    .join('');
 }
 
 interface Offices {

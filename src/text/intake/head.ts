@@ -224,6 +224,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
       }
       dated = { ...datedBy(dateLine), text, line, index };
       if (dateLine.symbol !== undefined) symbols.push({ text: dateLine.symbol, line });
+      notes.push(...dateLine.hours.map((hour) => ({ text: hour, line })));
       for (const place of dateLine.places) places.push({ text: place, line });
       for (const { text: part, at } of dateLine.rest) {
         const own = labelOf(part, lang);

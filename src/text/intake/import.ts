@@ -580,8 +580,12 @@ function mendedSide(
   const signsItself = section.body.some(
     (one) => one.own === true && one.block?.kind === 'paragraph' && one.block.role === 'signature',
   );
-  const asked = { blocks: raw, runIn: undefined };
-  const { blocks: words, runIn } = isSettled && own.size === 0 ? withoutRunIn(raw, lang, facts.meta) : asked;
+  const asked = { blocks: raw, runIn: undefined, dateline: undefined };
+  const {
+    blocks: words,
+    runIn,
+    dateline: sent,
+  } = isSettled && own.size === 0 ? withoutRunIn(raw, lang, facts.meta) : asked;
   const { blocks: kept, foot } =
     isSettled && !signsItself ? withoutDateAtFoot(words, lang, facts.meta) : { blocks: words, foot: undefined };
   const { blocks, notes } = numberedNotes(kept.map((block) => mendBlock(block, lang, book)));
@@ -598,9 +602,11 @@ function mendedSide(
     label: label?.name === undefined ? undefined : inline(label.name, label.line),
     subtitle: subtitle === undefined ? undefined : inline(subtitle.text, subtitle.line),
     dateline:
-      range === undefined || head.place === undefined || head.date === undefined
-        ? undefined
-        : inline(`${head.place.text}, ${range}`, head.date.line),
+      range !== undefined && head.place !== undefined && head.date !== undefined
+        ? inline(`${head.place.text}, ${range}`, head.date.line)
+        : sent === undefined
+          ? undefined
+          : inline(sent, runIn?.line ?? top.line),
     blocks,
     notes,
     marks: declaredFor(blocks, ({ place }) => own.get(place.line)?.pair),

@@ -1,6 +1,6 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { knownLanguages } from '../language/index.ts';
-import { isStoppedDateLine } from './datelines.ts';
+import { isHour, isStoppedDateLine } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
@@ -447,7 +447,7 @@ function withOwnDates(lines: readonly SourceLine[]): readonly SourceLine[] {
 
 const OWN_DATE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)} ?:?$`, 'iu');
 /** The same in one line. */
-const DATED_BY_SITE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)}(?: ?:| on| le)? `, 'iu');
+const DATED_BY_SITE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)}(?: ?:| on| le| el)? `, 'iu');
 
 /** The lines over a mail that was copied with its sender and its subject. */
 const MAIL_HEADER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?: `, 'iu');
@@ -573,8 +573,22 @@ const AROUND = new RegExp(`^(?:${ALL_WORDS.flatMap(({ site }) => site.around).jo
 
 /** The site's own by its words. */
 export function isChrome(plain: string): boolean {
-  return isEverywhere(plain) || isShareLine(plain) || AROUND.test(plain);
+  return isEverywhere(plain) || isDatedBySite(plain) || isShareLine(plain) || AROUND.test(plain);
 }
+
+/** When the site put its page up, or changed it: no word that every page has, for the day is of this one. */
+function isDatedBySite(plain: string): boolean {
+  if (AGO.test(plain)) return true;
+  const dated = findDate(plain);
+  if (dated === undefined || !DATED_BY_SITE.test(plain) || wordsIn(plain) > LONGEST_DATED_BY_SITE) return false;
+  if (dated.after === '' || isHour(dated.after)) return true;
+  // Published on 7 March 2027 by admin: who put it up, or where.
+  const isLabelled = dated.before === '' || OWN_DATE.test(dated.before);
+  return isLabelled && PUT_UP_BY.test(dated.after) && wordsIn(dated.after) <= LONGEST_PUT_UP;
+}
+
+/** Published: 3 hours ago. */
+const AGO = new RegExp(String.raw`^(?:[\p{L} ]{1,24}[:：]? ?)?${inAnyLanguage(({ site }) => site.ago)}$`, 'iu');
 
 /** The words that sites have on every page, so that nobody asks where they are. */
 export function isEverywhere(plain: string): boolean {
@@ -583,12 +597,6 @@ export function isEverywhere(plain: string): boolean {
   if (OWN_DATE.test(plain)) return true;
   if (isStrangelyDated(plain)) return true;
   const dated = findDate(plain);
-  if (dated !== undefined && DATED_BY_SITE.test(plain) && wordsIn(plain) <= LONGEST_DATED_BY_SITE) {
-    // Published on 7 March 2027 by admin: who put it up, or where.
-    const isLabelled = dated.before === '' || OWN_DATE.test(dated.before);
-    if (dated.after === '' || (isLabelled && PUT_UP_BY.test(dated.after) && wordsIn(dated.after) <= LONGEST_PUT_UP))
-      return true;
-  }
   return dated !== undefined && dated.after === '' && DAY_INDEX.test(dated.before);
 }
 

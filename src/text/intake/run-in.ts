@@ -16,12 +16,14 @@ export interface WithoutRunIn {
   readonly blocks: readonly DraftBlock[];
   /** What was taken off, and where it stood. */
   readonly runIn?: SaidAbove;
+  /** The date line with who sends the text, who stood in brackets behind its day. */
+  readonly dateline?: string;
 }
 
 /** With fewer words behind it, what looks like the beginning of a paragraph is all of it. */
 const FEWEST_WORDS = 3;
 
-/** The blocks of a version; an agency, a weekday or another day stays where it is written. */
+/** The blocks of a version; an agency between strokes, a weekday or another day stays where it is written. */
 export function withoutRunIn(
   blocks: readonly DraftBlock[],
   lang: Lang,
@@ -49,12 +51,18 @@ function withoutIts(
   if (read?.found === undefined || read.found.date !== meta.date || read.found.range !== undefined) return { blocks };
   const text = plain.slice(0, read.length);
   const said = datelineOf(meta, lang) ?? '';
-  if (!isSaidBy(text, said) || wordsIn(plain.slice(read.length)) < FEWEST_WORDS) return { blocks };
+  const { agency } = read;
+  if (
+    !isSaidBy(agency === undefined ? text : text.replace(agency, ' '), said) ||
+    wordsIn(plain.slice(read.length)) < FEWEST_WORDS
+  )
+    return { blocks };
   const end = endIn(raw, text);
   if (end === undefined) return { blocks };
   return {
     blocks: blocks.map((one) => (one === block ? { ...block, content: withoutStart(block.content, end) } : one)),
     runIn: { text: text.trim(), line: block.place.line },
+    ...(agency !== undefined && { dateline: `${said} ${agency}` }),
   };
 }
 

@@ -46,6 +46,8 @@ export interface DateWords {
   readonly before?: string;
   /** An article again after the day of the week: le mercredi, le 3 mai. */
   readonly article?: string;
+  /** Which of these says that the days are several: les, du. */
+  readonly several?: string;
   readonly ordinal?: string;
   /** What follows the year and is part of the date: 2014 года. */
   readonly afterYear?: string;
@@ -210,6 +212,8 @@ interface SiteWords {
   readonly beside: string;
   /** Labels of the site that the day after them belongs to: Date modified. */
   readonly ownDate: string;
+  /** How long ago a site says that it put a page up: 3 hours ago. */
+  readonly ago: string;
   /** How a press release introduces the text it gives. */
   readonly leadIn: string;
   /** What stands before a day in the index of a site: Statements on 30 July 2014. */

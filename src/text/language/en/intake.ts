@@ -191,8 +191,9 @@ export const intake: IntakeWords = {
         String.raw`(?:general )?public inquiries|tel(?:ephone|\.)?(?!\p{L})|phone|mobile|cell|fax|e-?mail(?!\p{L})|media@|journalists seeking`,
       beside:
         "notes? (?:to|for) (?:the )?editors?|editor[’']s notes?|background(?: information| notes?)?|corrections?|corrigendum|erratum",
+      ago: '(?:\\d{1,2}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|just now',
       ownDate:
-        '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|(?:date )?(?:posted|published)(?: on)?|reading time',
+        '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|(?:date |first |originally )?(?:posted|published)(?: on)?|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,
       dayIndex: '(?:statements|messages|remarks|news|press releases)(?: (?:on|of|for))?',
       noteWords:

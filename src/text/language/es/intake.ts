@@ -47,7 +47,8 @@ export const intake = (): IntakeWords => ({
         ['diciembre', 'dic'],
       ],
       weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
-      before: 'el|del|desde el|a',
+      before: 'el|del|desde el|a|los días|los',
+      several: 'del|los|los días',
       article: 'el',
       ordinal: '\\.?º',
       of: 'de|del',
@@ -197,6 +198,7 @@ export const intake = (): IntakeWords => ({
         String.raw`(?:contactos?|relaciones|consultas|oficina) (?:de|con) (?:la )?(?:prensa|los medios|medios)|tel(?:éfono|\.|éf\.)?(?!\p{L})|móvil|celular|fax|correo(?: electrónico)?(?!\p{L}) ?:|e-?mail(?!\p{L})|los periodistas (?:pueden|que)`,
       beside:
         'notas? (?:a|para) (?:los |la )?(?:editores|redactores|redacción|periodistas)|nota de la redacción|(?:información|notas) (?:de antecedentes|adicional)|antecedentes|correcci(?:ón|ones)|corrección de errores|fe de erratas',
+      ago: 'hace (?:\\d{1,2}|una?) (?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?)',
       ownDate:
         '(?:fecha de |última )?(?:modificación|actualización)|(?:página )?actualizad[oa](?: el)?|publicad[oa](?: el)?|tiempo de lectura',
       leadIn: String.raw`(?:a continuación (?:figura|se (?:reproduce|publica|ofrece))|el siguiente (?:mensaje|comunicado)|la siguiente declaración)(?!\p{L})`,

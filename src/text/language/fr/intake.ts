@@ -42,8 +42,9 @@ export const intake: IntakeWords = {
         ['decembre', 'déc'],
       ],
       weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\\.',
-      before: 'le|du',
-      article: 'le|du',
+      before: 'le|du|les',
+      article: 'le|du|les',
+      several: 'les|du',
       ordinal: 'er',
       through: 'et|au',
       labels: 'en date|fait|dates?|le|publiée?|mise? en ligne|parue?',
@@ -193,8 +194,9 @@ export const intake: IntakeWords = {
         String.raw`renseignements(?!\p{L})|tél(?:éphone|\.)?(?!\p{L})|mobile|télécopie(?:ur)?|courriels?(?!\p{L})|mél(?!\p{L})|les journalistes sont invités`,
       beside:
         "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes)|notes? de la rédaction|informations? (?:générales?|de référence)|rectificati(?:f|on)|erratum|corrigendum",
+      ago: "il y a (?:\\d{1,2}|une?) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois)|à l[’']instant",
       ownDate:
-        'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour|modifiée? le|temps de lecture|(?:publiée?|mise? en ligne) le',
+        'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour(?: le)?|modifiée? le|temps de lecture|(?:publiée?|mise? en ligne) le',
       leadIn:
         String.raw`on trouvera ci-après\b|(?:voici|ci-après) (?:le|la|les|l[’']|une?)(?!\p{L})|` +
         String.raw`(?:la|le|l[’']) ?(?:déclaration|message|allocution) (?:suivante?|ci-après)\b`,
