@@ -103,6 +103,6 @@ function withSpaces(line: PageLine): PageLine {
 }
 
 function spaced(inline: DraftInline): DraftInline {
-  if (inline.kind === 'text') return { ...inline, text: inline.text.replace(/[ \t]*\t[ \t]*/gu, ' ') };
+  if (inline.kind === 'text') return { ...inline, text: inline.text.replace(/\t+/gu, ' ') };
   return 'children' in inline ? { ...inline, children: inline.children.map(spaced) } : inline;
 }
