@@ -159,7 +159,7 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const before =
     own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，(])[ ,،，(]+$/u, ''));
   // PORTLAND, Maine (14 September 2026) –
-  const isBracketed = day !== undefined && /\($/u.test(start.slice(0, day.start));
+  const isBracketed = day !== undefined && start.slice(0, day.start).endsWith('(');
   if (day !== undefined && (before === '' || isPlaceBesideDate(before, lang))) {
     if (isState(before)) return undefined;
     let at = day.end;
