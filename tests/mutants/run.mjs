@@ -34,7 +34,7 @@ const LEAST_OF_A_SAMPLE = 0.575;
 /** Rooms whose tests start the command: they try it as it is compiled, with the faults in it. */
 const STARTING = new Set(['app/cli', 'diagnostics']);
 /** Rooms that make their tables when they are first asked for them, and keep them: their own tests all use them. */
-const MADE_ONCE = new Set(['text/language']);
+const MADE_ONCE = new Set(['text/check', 'text/language']);
 
 const { values: options } = parseArgs({
   allowNegative: true,

@@ -203,7 +203,8 @@ class Drive {
     const reaching = coverage === undefined ? mutant.tests.map((file) => `${file}#`) : coverage.reaching.get(mutant.id);
     if (reaching === undefined) return undefined;
     this.#plant(mutant.id, coverage === undefined ? undefined : (coverage.hits.get(mutant.id) ?? 1) * 100);
-    for (const { file, ids } of byFile([...reaching, ...this.#alsoReaching()], coverage?.times ?? {})) {
+    const times = coverage?.times ?? {};
+    for (const { file, ids } of [...byFile(reaching, times), ...byFile(this.#alsoReaching(), times)]) {
       const { failed } = await this.#pass([file], ids.includes(`${file}#`) ? undefined : ids);
       if (failed.length > 0) return failed[0];
       this.tell({ passed: file });

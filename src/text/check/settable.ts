@@ -1,5 +1,5 @@
 /** Tells of a statement whether its pages can be set for sure, as almost all can, without setting them. */
-import { type Block, type Statement, textOf, textOfBlock, type Table, type Version } from '../statement/index.ts';
+import { type Statement, textOf, textOfBlock, type Table, type Version } from '../statement/index.ts';
 
 /**
  * What every face has that comes with Diptych, and Arabic letters with their signs, whose family is beside it. Held to the
@@ -46,21 +46,9 @@ function hasRoom(
     ) &&
     [...blocks.map(textOfBlock), ...noteTexts].every((text) => longestIn(text) <= LONGEST_IN_TEXT * share) &&
     noteTexts.every((text) => text.length <= LONGEST_NOTE * share) &&
-    blocks.every((block) => isNarrow(block, share))
+    // No table stands in a list or a quotation.
+    blocks.every((block) => block.kind !== 'table' || widthOf(block) <= WIDEST_TABLE * share)
   );
-}
-
-function isNarrow(block: Block, share: number): boolean {
-  switch (block.kind) {
-    case 'quote':
-      return block.blocks.every((inside) => isNarrow(inside, share));
-    case 'list':
-      return block.items.every(({ blocks }) => blocks.every((inside) => isNarrow(inside, share)));
-    case 'table':
-      return widthOf(block) <= WIDEST_TABLE * share;
-    default:
-      return true;
-  }
 }
 
 function widthOf({ head, rows }: Table): number {

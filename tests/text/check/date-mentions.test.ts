@@ -37,6 +37,17 @@ test.each([
   ['en', 'May 2014', [monthOf(5, 2014)]],
   ['fr', 'en mai', [month(5)]],
   ['fr', 'Juillet 2014', [monthOf(7, 2014)]],
+  ['en', 'July and August', [month(7), month(8)]],
+  ['en', 'March and April', [month(4)]],
+  ['en', '5-7 May and 3 June', [day(5, 5, ' n:5'), day(5, 7), day(6, 3)]],
+  ['es', 'el primero de mayo', [day(5, 1)]],
+  ['es', 'en julio de 2014', [monthOf(7, 2014)]],
+  ['ru', '30 июля 2014 года', [dayOf(7, 30, 2014)]],
+  ['ru', 'в июле', [month(7)]],
+  ['ar', '30 تموز/يوليه 2014', [dayOf(7, 30, 2014)]],
+  ['zh', '2014年7月30日', [dayOf(7, 30, 2014)]],
+  ['zh', '七月三十日', [day(7, 30)]],
+  ['zh', '7月', [month(7)]],
 ])('%s: %s', (lang, text, mentions) => {
   expect(shown(consumeDates(text, lang).mentions)).toEqual(mentions);
 });
@@ -52,6 +63,13 @@ test.each([
   ['fr', 'la mairie'],
 ])('No date is read where there is none: %s, %s', (lang, text) => {
   expect(consumeDates(text, lang)).toEqual({ mentions: [], rest: text });
+});
+
+test('A month that is a word as well and stands with a capital in a sentence may answer for the month, and asks for none', () => {
+  expect(shown(consumeDates('La planète Mars est rouge', 'fr').mentions)).toEqual([
+    'date words:  → month:3 month:3-bare',
+  ]);
+  expect(shown(consumeDates('Mars est là', 'fr').mentions)).toEqual([month(3)]);
 });
 
 test('A date that was read is left to nobody else', () => {
@@ -120,6 +138,40 @@ test.each([
   ['fr', 'minuit', 'time words:  → time:0:0 n:0 time:24:0'],
 ])('The time %s: %s', (lang, text, mention) => {
   expect(shown(consumeTimes(text, lang).mentions)).toEqual([mention]);
+});
+
+test.each([
+  ['en', 'half past nine', [9, 21], 30, 'n:9 n:30'],
+  ['en', 'at ten to six', [5, 17], 50, 'n:6 n:10'],
+  ['en', 'at a quarter to one', [0, 12], 45, 'n:1 n:15'],
+  ['en', 'twenty past four', [4, 16], 20, 'n:4 n:20'],
+  ['en', 'half past nine in the morning', [9], 30, 'n:9 n:30'],
+  ['en', 'half past midnight', [0], 30, 'n:0 n:30'],
+  ['en', 'half past noon', [0, 12], 30, 'n:12 n:30'],
+  ['en', 'a quarter past twelve', [0, 12], 15, 'n:12 n:15'],
+  ['fr', 'six heures moins dix', [5, 17], 50, 'n:6 n:10'],
+  ['fr', 'midi et demi', [0, 12], 30, 'n:12 n:30'],
+  ['fr', 'neuf heures moins le quart du soir', [20], 45, 'n:9 n:15'],
+  ['es', 'a las nueve y media', [9, 21], 30, 'n:9 n:30'],
+  ['ru', 'без четверти десять', [9, 21], 45, 'n:10 n:15'],
+  ['zh', '下午三点三刻', [3, 15], 45, 'n:3 n:45'],
+] as const)(
+  'A time said by the face of a clock is one of either half of the day, unless the half is said: %s, %s',
+  (lang, text, hours, minute, numbers) => {
+    const [mention = ''] = shown(consumeTimes(text, lang).mentions);
+    const [asked = '', given = ''] = mention.split(' → ');
+    const times = hours.map((hour) => `time:${hour}:${minute}`).join(' ');
+    expect(asked).toMatch(new RegExp(`^time words: ${times} n:[\\d.]+$`, 'u'));
+    expect(given).toMatch(new RegExp(`^${times} n:[\\d.]+ ${numbers}$`, 'u'));
+  },
+);
+
+test('A part of the day that is named elsewhere in the sentence may be meant, and one in another sentence is not', () => {
+  expect(shown(consumeTimes('It starts at 8:30 on Friday evening.', 'en').mentions)).toEqual([
+    'time figures: time:8:30 time:20:30 → time:8:30 time:20:30 n:8 n:20 n:30',
+  ]);
+  expect(shown(consumeTimes('We met in the evening. It starts at 8:30.', 'en').mentions)).toEqual([time(8, 30)]);
+  expect(shown(consumeTimes('It starts at 8:30. The evening is long.', 'en').mentions)).toEqual([time(8, 30)]);
 });
 
 test.each([

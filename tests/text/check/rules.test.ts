@@ -153,6 +153,9 @@ describe('An acronym', () => {
     ['The WFP he', 'Le mot', ['acronym en:5']],
     ['The UN helps us.', 'L’ONU nous aide.', []],
     ['THE WFP HELPS US HERE', 'LE PAM NOUS AIDE ICI', []],
+    // The name of a standard has three to five figures.
+    ['It was certified to ISO 9001 here.', 'Ce port est certifié ISO 9001.', []],
+    ['It has the number ASTM 900123 here.', 'Il a le numéro 900123 ici.', ['acronym en:19']],
   ]);
 });
 

@@ -24,6 +24,15 @@ test('A text that ends in a colon is told, in each language by its own spaces', 
   ]);
 });
 
+test('Of a long line that ends in a colon its end is shown', () => {
+  const [told] = foundIn({
+    en: [SAME.en, 'After long talks with the boatmen of both shores the council decides the following:'],
+    fr: [SAME.fr, 'Après de longs entretiens avec les bateliers des deux rives, le conseil a pris sa décision.'],
+  });
+  expect(told).toMatch(/“[^“”]*the council decides the following:”$/u);
+  expect(told).not.toContain('After long talks');
+});
+
 test('A colon over a list, or within the text, is none at its end', () => {
   expect(foundIn({ en: ['We need:', '- boats', SAME.en], fr: ['Il nous faut :', '- des bateaux', SAME.fr] })).toEqual(
     [],

@@ -64,6 +64,13 @@ describe('A part of a release', () => {
   });
 });
 
+it('A row of asterisks between parts is no text that the other language could lack', () => {
+  expect(found([BODY.en, '<!-- pair: alone -->\n***', 'Ends.'], [BODY.fr, 'Fin.'])).toEqual([]);
+  expect(found([BODY.en, '<!-- pair: alone -->\n## Boats', 'Ends.'], [BODY.fr, 'Fin.'])).toEqual([
+    'en.md:8 check/heading-missing a heading (##), “Boats”, stands in the English alone, not in the French',
+  ]);
+});
+
 describe('The number of a paragraph', () => {
   it('is the same whatever marks its language gives it', () => {
     expect(

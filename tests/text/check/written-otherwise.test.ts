@@ -110,6 +110,33 @@ describe('The mark of a list', () => {
     ]);
   });
 
+  it('is told of whichever language has it', () => {
+    expect(found('a roof over the new quay.', 'a\\) un toit sur le nouveau quai.')).toEqual([
+      'list-mark: the French begins with a), the mark of a list, and the English at en.md:5:1 does not (write both as the item of a list, or neither)',
+    ]);
+  });
+
+  it.each([
+    ['\\(2\\) a roof over it all.', 'un toit sur le tout.', '(2)'],
+    ['b\\) a roof over it all.', 'un toit sur le tout.', 'b)'],
+    ['12\\. a roof over it all.', 'un toit sur le tout.', '12.'],
+    ['• a roof over it all.', 'un toit sur le tout.', '•'],
+    ['\\- a roof over it all.', 'un toit sur le tout.', '-'],
+  ])('may be a letter, a figure or a bullet: %s', (en, fr, mark) => {
+    expect(found(en, fr)).toContainEqual(
+      expect.stringContaining(`list-mark: the English begins with ${mark}, the mark`),
+    );
+  });
+
+  it.each([
+    ['123\\. a roof over it all.', 'un toit sur le tout.'],
+    ['ab\\) a roof over it all.', 'un toit sur le tout.'],
+    ['a\\)roof over it all.', 'un toit sur le tout.'],
+    ['A roof (2) over it all.', 'Un toit sur le tout.'],
+  ])('stands before a space at the beginning: %s', (en, fr) => {
+    expect(found(en, fr).filter((line) => line.startsWith('list-mark'))).toEqual([]);
+  });
+
   it.each([
     ['a\\) a roof over the new quay.', 'a\\) un toit sur le nouveau quai.'],
     ['1\\. a roof over the new quay.', '\\- un toit sur le nouveau quai.'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseFolder } from '../../../src/text/source/parse.ts';
 import { relativeLength } from '../../../src/text/language/index.ts';
 import { notesOf, pairBlocks } from '../../../src/text/statement/index.ts';
-import { ENGLISH, faultsOf, FRENCH, notesInPairs, pairsOf, parsed, statementOf } from '../source/folders.ts';
+import { ENGLISH, FACTS, faultsOf, FRENCH, notesInPairs, pairsOf, parsed, statementOf } from '../source/folders.ts';
 
 /** The example with other texts under its titles, which begin on line 5. */
 const bodies = (en: string, fr: string) =>
@@ -154,6 +155,7 @@ describe('paired blocks must have the same parts', () => {
       'the list at en.md:6 has 1 item, the one at fr.md:6 2: beside fr.md:7 “c” there is none',
     ],
     ['- a\n  - b', '- a\n\n  b', 'en.md:6 “b” is a list, but fr.md:7 “b” is a paragraph'],
+    ['- a\n\n  b', '- a\n  - b', 'en.md:7 “b” is a paragraph, but fr.md:6 “b” is a list'],
     [
       '> a\n>\n> b',
       '> a',
@@ -169,6 +171,46 @@ describe('paired blocks must have the same parts', () => {
     expect(faults(en, fr).map((fault) => fault.replace(/^\S+ {2}/u, ''))).toEqual([
       `statement/unlike-blocks  ${message}`,
     ]);
+  });
+});
+
+it('Parts of other kinds are to be made the same kind, lists to be both numbered or neither', () => {
+  const kind = 'make both the same kind of block';
+  expect(hints('- a\n\n  b', '- a\n  - b')).toEqual([kind]);
+  expect(hints('- a\n  - b', '- a\n\n  b')).toEqual([kind]);
+  expect(hints('- a', '1. a')).toEqual(['number the items of both, or of neither']);
+  expect(hints('## a', '### a')).toEqual(['give both headings the same level']);
+});
+
+describe('in a draft', () => {
+  const draft = (en: string, fr: string) =>
+    parseFolder({
+      slug: '2014-07-30-examples',
+      prefix: '',
+      draft: true,
+      files: new Map(
+        Object.entries({
+          'statement.yaml': FACTS,
+          'en.md': `---\ntitle: Message\n---\n\n${en}\n`,
+          'fr.md': `---\ntitle: Message\n---\n\n${fr}\n`,
+        }).map(([name, text]) => [name, { ok: true, value: text, diagnostics: [] }]),
+      ),
+    });
+
+  it('the role of a paragraph in one version alone is told, and the pairs are made', () => {
+    const outcome = draft('<!-- salutation -->\na\n\nb', 'a\n\nb');
+    expect(outcome.diagnostics).toMatchObject([{ code: 'statement/unlike-blocks', severity: 'warning' }]);
+    expect(pairsOf(statementOf(outcome))).toEqual(['en 6 | fr 5', 'en 8 | fr 7']);
+  });
+
+  it.each([
+    ['## a', '### a'],
+    ['- a\n- b', '- a'],
+    ['a\n\n<!-- about -->\nb', 'a\n\nb'],
+  ])('what could not stand level is refused as ever: %j and %j', (en, fr) => {
+    const outcome = draft(en, fr);
+    expect(outcome.ok).toBe(false);
+    expect(outcome.diagnostics).toMatchObject([{ code: 'statement/unlike-blocks', severity: 'error' }]);
   });
 });
 

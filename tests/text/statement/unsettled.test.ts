@@ -59,6 +59,15 @@ it('the only entry takes its key with it', () => {
   );
 });
 
+it('an entry in one line with its key is deleted with it, which is said by its line', () => {
+  const only = parsed({
+    'statement.yaml': 'date: 2014-07-30\nunsettled: [{ about: pairs, message: they may part }]\n',
+  });
+  expect(unsettledFaults(statementOf(only).meta)[0]?.hint).toMatch(
+    /, and delete this entry, line 2 of statement\.yaml$/u,
+  );
+});
+
 it('check tells of it, and nobody can allow it', () => {
   const statement = statementOf(
     parsed({
