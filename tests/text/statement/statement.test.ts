@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import {
   clockTimeOf,
   instant,
+  isDeviceName,
   isFinal,
+  isOfRecord,
+  isOfTheSystem,
   isoDate,
   isoDateOf,
   isSlug,
+  nameOf,
+  numberAtStart,
+  numberName,
   slugOf,
   textOf,
+  textOfBlock,
   type Instant,
 } from '../../../src/text/statement/index.ts';
+import { shown } from '../../../src/text/statement/describe.ts';
 import { FR } from '../../support/langs.ts';
 import { statementOf } from '../../support/statement.ts';
 
@@ -33,6 +41,16 @@ describe('a date', () => {
     expect(isoDateOf(2014, 5, 1)).toBe('2014-05-01');
     expect(isoDateOf(2014, 2, 29)).toBeUndefined();
   });
+});
+
+it('A month has the days that the calendar gives it', () => {
+  const last = (year: number) =>
+    Array.from({ length: 12 }, (_, m) => [...Array(33).keys()].filter((day) => isoDateOf(year, m + 1, day)).at(-1));
+  expect(last(2014)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  expect(last(2016)[1]).toBe(29);
+  expect(isoDateOf(2014, 7, 0)).toBeUndefined();
+  expect(isoDateOf(2014, 7, 1)).toBe('2014-07-01');
+  expect(isoDateOf(814, 7, 1)).toBe('0814-07-01');
 });
 
 describe('an instant', () => {
@@ -67,11 +85,22 @@ describe('an instant', () => {
 
 describe('a text', () => {
   const { meta } = statementOf({ en: ['One.'], fr: ['Un.'] });
+  const place = { file: 'statement.yaml', line: 3, column: 5 };
+  const unsettled = [{ about: 'pairs', message: 'they may part', readings: [], place }];
 
   it('is final where nothing can change any more', () => {
     expect(isFinal(meta)).toBe(true);
     expect(isFinal({ ...meta, status: 'as-delivered' })).toBe(false);
     expect(isFinal({ ...meta, embargo: { until: '2026-12-01T10:00Z' as Instant, zone: {} } })).toBe(false);
+    expect(isFinal({ ...meta, unsettled })).toBe(false);
+  });
+
+  it('is of record as it is to stand or as it was given, and not under an embargo or in doubt', () => {
+    expect(isOfRecord(meta)).toBe(true);
+    expect(isOfRecord({ ...meta, status: 'as-delivered' })).toBe(true);
+    expect(isOfRecord({ ...meta, status: 'check-against-delivery' })).toBe(false);
+    expect(isOfRecord({ ...meta, embargo: { until: '2026-12-01T10:00Z' as Instant, zone: {} } })).toBe(false);
+    expect(isOfRecord({ ...meta, unsettled })).toBe(false);
   });
 });
 
@@ -88,6 +117,88 @@ describe('a slug', () => {
     expect(slugOf('…')).toBe('');
     expect(isSlug(slugOf('word '.repeat(60)))).toBe(true);
     expect(isSlug(slugOf('x'.repeat(300)))).toBe(true);
+  });
+
+  it('has room for a hundred characters, and ends with a whole word', () => {
+    expect(isSlug('a'.repeat(100))).toBe(true);
+    expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(39)} c`)).toBe(`${'a'.repeat(60)}-${'b'.repeat(39)}`);
+    expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(40)}`)).toBe('a'.repeat(60));
+    expect(slugOf('Straße Æther')).toBe('strasse-aether');
+  });
+});
+
+it('A name that Windows keeps for a device is none for a file, whatever its ending', () => {
+  expect(['con', 'NUL', 'com1.txt', 'lpt9', 'prn.', 'aux.md'].every(isDeviceName)).toBe(true);
+  expect(['contact', 'com', 'lpt10', 'a.con', 'nul-2', 'auxiliary.md'].some(isDeviceName)).toBe(false);
+});
+
+it('What file managers leave in a folder is of the system, and nothing else', () => {
+  expect(['.DS_Store', '._en.md', 'Thumbs.db', 'desktop.ini'].every(isOfTheSystem)).toBe(true);
+  expect(['.DS_Stores', '._', 'a.DS_Store', 'en.md', 'thumbs.dbx', '.git'].some(isOfTheSystem)).toBe(false);
+});
+
+describe('a block', () => {
+  const blocks = (written: readonly string[]) => statementOf({ en: written, fr: written }).versions[0]?.blocks ?? [];
+
+  it('is told by what it is, and by how it begins', () => {
+    const written = ['a', '## b', '### c', '- d', '1. e', '> f', '| g |\n| --- |', '***', '<!-- salutation -->\nh'];
+    expect(blocks(written).map(nameOf)).toEqual([
+      'a paragraph',
+      'a heading (##)',
+      'a heading (###)',
+      'a list',
+      'a numbered list',
+      'a block quotation',
+      'a table',
+      'a thematic break',
+      'a salutation',
+    ]);
+    expect(blocks(['one two three four five six', 'one two three four five six seven', '***']).map(shown)).toEqual([
+      'en.md:5 “one two three four five six”',
+      'en.md:7 “one two three four five six…”',
+      'en.md:9',
+    ]);
+  });
+
+  it('is read as its paragraphs, items or cells, a line each', () => {
+    expect(
+      blocks(['- a\n- b\n\n  c', '> d\n>\n> e', '| f | g |\n| --- | --- |\n| h | i |', '***']).map(textOfBlock),
+    ).toEqual(['a\nb\nc', 'd\ne', 'f\ng\nh\ni', '']);
+    expect(blocks(['<!-- numbered -->\n12\\. a', 'a  \nb[^1] c\n\n[^1]: d']).map(textOfBlock)).toEqual([
+      '12. a',
+      'a b c',
+    ]);
+  });
+});
+
+describe('The number that a paragraph begins with', () => {
+  it.each([
+    ['12. a', '12.'],
+    ['12) a', '12)'],
+    ['(12) a', '(12)'],
+    ['12 bis. a', '12 bis.'],
+    ['(a) b', '(a)'],
+    ['ab) c', 'ab)'],
+    ['(iv) a', '(iv)'],
+    ['1.2 a', '1.2'],
+    ['1.2. a', '1.2.'],
+    ['[12] a', '[12]'],
+    ['§ 3 a', '§ 3'],
+    ['§3', '§3'],
+    ['12.', '12.'],
+  ])('is as it is written: %s', (text, number) => {
+    expect(numberAtStart(text)).toBe(number);
+  });
+
+  it.each(['12 a', '12.a', 'a. b', 'abc) d', '(abcde) f', 'No 12. a', '(12 a', '12th a'])('is none in %s', (text) => {
+    expect(numberAtStart(text)).toBeUndefined();
+  });
+
+  it('is called by what no language writes otherwise', () => {
+    expect(['12.', '(12)', '[12]', '12)', '§ 12', '§12.'].map(numberName)).toEqual(Array(6).fill('12'));
+    expect(numberName('12\u00a0BIS.')).toBe('12 bis');
+    expect(numberName('1.2.')).toBe('1.2');
+    expect(numberName('(É)')).toBe('é');
   });
 });
 

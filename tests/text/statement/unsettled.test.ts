@@ -37,7 +37,11 @@ it('each entry is told with its line, the place in the page, what it may be, and
 });
 
 it.each([
-  ['embargo', '[2026-12-01T10:00-05:00]', 'write `embargo: 2026-12-01T10:00-05:00` in statement.yaml, or no embargo'],
+  ['date', '[2027-03-04]', 'write `date: 2027-03-04` in statement.yaml'],
+  ['embargo', '[2027-03-04T09:00+01:00]', 'write `embargo: 2027-03-04T09:00+01:00` in statement.yaml, or no embargo'],
+  ['embargo', '[]', 'write `embargo: 2026-12-01T10:00-05:00` in statement.yaml, or no embargo'],
+  ['dateline.fr', '[]', 'write `dateline: …` at the top of fr.md'],
+  ['title', '[]', 'write `title: …` at the top of the version.md'],
   ['pairs', '[]', 'compare the versions, put <!-- pair: same -->'],
   ['language.und', '[]', 'call the file of that text by the tag of its language and .md'],
   ['language.de', '[]', 'see that de.md holds that text, and of another version only what it quotes'],

@@ -24,6 +24,14 @@ describe('an offset of a text in the Markdown it was written in', () => {
     }
   });
 
+  it('is past the spaces that stand before the letter', () => {
+    expect(writtenOffset('a  b', 'a b', 1)).toBe(3);
+    expect(writtenOffset('a b', 'a b', 1)).toBe(2);
+    expect(writtenOffset('ab ', 'ab', 2)).toBe(3);
+    expect(writtenOffset('a&nbsp;b', 'a\u00a0b', 2)).toBe(7);
+    expect(writtenOffset('a &amp; b\tc', 'a & b c', 6)).toBe(10);
+  });
+
   it('is at an escape where its character is escaped', () => {
     expect(writtenOffset('See \\* below', 'See * below', 4)).toBe(4);
     expect(writtenOffset('See &amp; below', 'See & below', 4)).toBe(4);
