@@ -103,3 +103,92 @@ it('says in a link’s contents where it leads, unless its words say that', () =
   expect(contentsOf(link('https://www.example.org/', 'the site'))).toBe('the site \\(https://www.example.org/\\)');
   expect(contentsOf(link('mailto:desk@example.org', 'desk@example.org'))).toBe('desk@example.org');
 });
+
+const ATTACHED = { name: 'a.md', mime: 'text/markdown', description: 'Source', relationship: 'Source' } as const;
+
+/** The same in PDF 2.0. */
+function paintedNewer(...items: readonly DisplayItem[]): string {
+  const attachments = [{ ...ATTACHED, bytes: Buffer.from('a') }];
+  const bytes = toPdf(composition([page(1, items)]), description(), { standard: 'a-4f', attachments });
+  return Buffer.from(bytes).toString('latin1');
+}
+
+/** The object that has a pattern in it. */
+const objectWith = (file: string, pattern: RegExp) => file.split('endobj').find((one) => pattern.test(one)) ?? '';
+
+it('says in PDF 2.0 in which language a link says where it leads: its own, or that of what it stands in', () => {
+  const link = (lang?: string): Tag => ({
+    role: 'Link',
+    href: 'https://www.example.org/',
+    contents: 'site',
+    parent: { role: 'P', parent: en },
+    ...(lang !== undefined && { lang }),
+  });
+  const annotation = (tag: Tag, file = paintedNewer) =>
+    objectWith(file(line(57, 100, [run(tag, 'words')])), /\/Annot\b/u);
+  expect(annotation(link())).toContain('/Lang (en-GB)');
+  expect(annotation(link('de'))).toContain('/Lang (de)');
+  expect(annotation(link('de'), painted)).not.toContain('/Lang');
+});
+
+it('writes the address of a link in ASCII, and leaves what is escaped already', () => {
+  const annotation = (href: string) =>
+    painted(line(57, 100, [run({ role: 'Link', href, contents: href, parent: { role: 'P', parent: en } }, 'words')]));
+  expect(annotation('https://www.example.org/d%C3%A9p\u00f4t?a=b')).toContain(
+    '/URI (https://www.example.org/d%C3%A9p%C3%B4t?a=b)',
+  );
+});
+
+it('says by which marks an item is known in each version of PDF', () => {
+  const numbered = (numbering: NonNullable<Tag['numbering']>) =>
+    line(57, 100, [run({ role: 'Lbl', parent: { role: 'LI', parent: { role: 'L', parent: en, numbering } } }, '–')]);
+  const said = (file: string) => /\/ListNumbering \/(\w+)/u.exec(file)?.[1];
+  expect(said(painted(numbered('Ordered')))).toBe('Decimal');
+  expect(said(paintedNewer(numbered('Ordered')))).toBe('Ordered');
+  expect(said(paintedNewer(numbered('Unordered')))).toBe('Unordered');
+});
+
+it('says of a version that it runs from right to left, and of what it is called', () => {
+  const ar: Tag = { role: 'Sect', parent: { role: 'Document' }, lang: 'ar', title: 'Message', fromRight: true };
+  const section = objectWith(painted(line(57, 100, [run({ role: 'P', parent: ar }, 'words')])), /\/S \/Sect\b/u);
+  expect(section).toMatch(/\/O \/Layout\s+\/WritingMode \/RlTb/u);
+  expect(section).toContain('/Lang (ar)');
+  expect(section).toContain('/T (Message)');
+  const other = objectWith(painted(line(57, 100, [run({ role: 'P', parent: en }, 'words')])), /\/S \/Sect\b/u);
+  expect(other).not.toContain('WritingMode');
+});
+
+it('puts last what is to be read last, wherever it was painted', async () => {
+  const foot: Tag = { role: 'Div', parent: en, last: true };
+  const items = [
+    line(57, 700, [run({ role: 'P', parent: foot }, 'The foot.')]),
+    line(57, 100, [run({ role: 'P', parent: en }, 'The text.')]),
+  ];
+  const { pages } = await read(toPdf(composition([page(1, items)]), description()));
+  expect(pages[0]?.structure.text).toBe('The text.The foot.');
+});
+
+it('ties the notes of each version to its own marks, in their order', () => {
+  const { en: first, fr: second } = bilingualTags();
+  const ref = (parent: Tag): Tag => ({ role: 'Reference', parent: { role: 'P', parent } });
+  const note = (parent: Tag, id: string): Tag => ({ role: 'Note', id, parent });
+  const items = [
+    line(57, 100, [run(ref(first), '1'), run(ref(second), '1'), run(ref(second), '2')]),
+    line(57, 700, [run(note(first, 'en-note-1'), 'One.')]),
+    line(57, 720, [run(note(second, 'fr-note-1'), 'Un.'), run(note(second, 'fr-note-2'), 'Deux.')]),
+  ];
+  const file = painted(...items);
+  const numberOf = (object: string) => /^\s*(\d+) 0 obj/u.exec(object)?.[1];
+  const notes = file.split('endobj').filter((object) => /\/S \/Note\b/u.test(object));
+  const marks = file.split('endobj').filter((object) => /\/S \/Reference\b/u.test(object));
+  const leadsTo = (object: string) => /\/Ref \[(\d+) 0 R\]/u.exec(object)?.[1];
+  expect([notes.length, marks.length]).toEqual([3, 3]);
+  expect(notes.map(leadsTo)).toEqual(marks.map(numberOf));
+  expect(marks.map(leadsTo)).toEqual(notes.map(numberOf));
+});
+
+it('refuses in PDF 2.0 a note that has no mark', () => {
+  const note: Tag = { role: 'Note', id: 'en-note-1', parent: en };
+  expect(() => paintedNewer(line(57, 700, [run(note, 'See the Protocol.')]))).toThrow('a note has no mark');
+  expect(painted(line(57, 700, [run(note, 'See the Protocol.')]))).not.toContain('/Ref ');
+});
