@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ink, InkChange, ScreenInk, Tag } from '../../../src/page/pages/index.ts';
-import { inksOf } from '../../../src/file/pdf/ink.ts';
+import { fillOperator, inksOf, overprints, strokeOperator } from '../../../src/file/pdf/ink.ts';
 import { inInks } from '../../../src/file/pdf/index.ts';
 import { bilingualTags, composition, line, page, run } from './compose.ts';
 
@@ -49,4 +49,22 @@ it('tells the tints of a spot ink apart, and inks that print over from those tha
   const inks: readonly Ink[] = [HOUSE, { ...HOUSE, tint: 0.5 }, K, { ...K, overprints: true }];
   const runs = [...inks, ...inks].map((ink) => run(p, 'Water', { ink }));
   expect(inksOf([page(1, [line(57, 100, runs)])])).toEqual(inks);
+});
+
+it.each<[Ink, fill: string, stroke: string]>([
+  [BLACK, '0 g', '0 G'],
+  [GRAY, '.3 g', '.3 G'],
+  [BLUE, '.1 .4 .7 rg', '.1 .4 .7 RG'],
+  [{ kind: 'cmyk', c: 0.1, m: 0.2, y: 0.3, k: 0.4 }, '.1 .2 .3 .4 k', '.1 .2 .3 .4 K'],
+  [{ ...HOUSE, tint: 0.5 }, '/Spot486f75736520426c7565 cs .5 scn', '/Spot486f75736520426c7565 CS .5 SCN'],
+  [{ kind: 'registration' }, '/Registration cs 1 scn', '/Registration CS 1 SCN'],
+  // No component is less than nothing, or more than all.
+  [{ kind: 'rgb', r: -0.1, g: 1.5, b: 0.12345 }, '0 1 .123 rg', '0 1 .123 RG'],
+])('writes %o as what is filled, and as what is stroked', (ink, fill, stroke) => {
+  expect([fillOperator(ink), strokeOperator(ink)]).toEqual([fill, stroke]);
+});
+
+it('prints over what lies under it where an ink of the press says so, and nowhere else', () => {
+  expect(overprints({ ...K, overprints: true })).toBe(true);
+  expect([K, BLACK, BLUE, HOUSE].some(overprints)).toBe(false);
 });

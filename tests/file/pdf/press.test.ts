@@ -258,6 +258,12 @@ describe('a file for an office printer whose black is K', () => {
     expect(objects.written([...colour, 1, 'N'], firstPage(objects))).toBe('3');
   });
 
+  it('says so nowhere else: a file for screens is in sRGB as a whole', async () => {
+    const objects = await objectsOf(toPdf(statement(), description()));
+    expect(objects.at(['Resources', 'ColorSpace'], firstPage(objects))).toBeUndefined();
+    expect(objects.at(['Resources', 'ExtGState'], firstPage(objects))).toBeUndefined();
+  });
+
   it('must have a printing condition', () => {
     expect(() => toPdf(inInks(statement(), kOnly), description())).toThrow('an ink of the press');
   });

@@ -10,8 +10,8 @@ describe('The anchors of a text', () => {
   });
 
   it('are its short names too, but no short word', () => {
-    expect(anchors('then Ban saw the map of Rio, an UN city')).toEqual({
-      then: 'word',
+    expect(anchors('when Ban saw the map of Rio, an UN city')).toEqual({
+      when: 'word',
       ban: 'name',
       rio: 'name',
       city: 'word',

@@ -193,7 +193,7 @@ describe('in a draft', () => {
           'statement.yaml': FACTS,
           'en.md': `---\ntitle: Message\n---\n\n${en}\n`,
           'fr.md': `---\ntitle: Message\n---\n\n${fr}\n`,
-        }).map(([name, text]) => [name, { ok: true, value: text, diagnostics: [] }]),
+        }).map(([name, value]) => [name, { ok: true, value, diagnostics: [] }]),
       ),
     });
 
