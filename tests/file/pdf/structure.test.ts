@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { DisplayItem, Tag } from '../../../src/page/pages/index.ts';
 
-import { bilingualTags, composition, description, line, page, run } from './compose.ts';
+import { A4, bilingualTags, composition, description, line, page, run } from './compose.ts';
+import { objectsOf, type Objects } from './objects.ts';
 import { elements, read } from './read.ts';
 import { toPdf } from '../../support/session.ts';
 
@@ -191,4 +192,55 @@ it('refuses in PDF 2.0 a note that has no mark', () => {
   const note: Tag = { role: 'Note', id: 'en-note-1', parent: en };
   expect(() => paintedNewer(line(57, 700, [run(note, 'See the Protocol.')]))).toThrow('a note has no mark');
   expect(painted(line(57, 700, [run(note, 'See the Protocol.')]))).not.toContain('/Ref ');
+});
+
+it('has each link of a page lead back to its own element', async () => {
+  const link = (href: string): Tag => ({ role: 'Link', href, contents: href, parent: { role: 'P', parent: en } });
+  const hrefs = ['https://www.example.org/a', 'https://www.example.org/b', 'https://www.example.org/c'];
+  const items = hrefs.map((href, i) => line(57, 100 + 20 * i, [run(link(href), 'words')]));
+  const objects = await objectsOf(toPdf(composition([page(1, items)]), description()));
+  const annotations = objects.dictionaries.filter(([, one]) => objects.written(['Subtype'], one) === '/Link');
+  const nums = numbersByKey(objects);
+  for (const [reference, annotation] of annotations) {
+    const owner = nums.get(Number(objects.written(['StructParent'], annotation)));
+    const kids =
+      owner === undefined ? '' : String(objects.at(['K'], objects.dictionaries.find(([own]) => own === owner)?.[1]));
+    expect(kids).toContain(`/Obj ${reference}`);
+  }
+  expect(annotations).toHaveLength(3);
+});
+
+/** The parent tree: what holds the content that has a key. */
+function numbersByKey({ written, at }: Objects): ReadonlyMap<number, string> {
+  const nums = new Map<number, string>();
+  for (let i = 0; at(['StructTreeRoot', 'ParentTree', 'Nums', i]) !== undefined; i += 2)
+    nums.set(
+      Number(written(['StructTreeRoot', 'ParentTree', 'Nums', i])),
+      written(['StructTreeRoot', 'ParentTree', 'Nums', i + 1]) ?? '',
+    );
+  return nums;
+}
+
+it('says of a drawing what it shows, and how far it reaches on the page', () => {
+  const owner: Tag = { role: 'Figure', alt: 'A crest', parent: en };
+  const drawing: DisplayItem = {
+    kind: 'path',
+    steps: [
+      { op: 'move', x: 100, y: 200 },
+      { op: 'line', x: 160, y: 210 },
+      { op: 'curve', x1: 170, y1: 190, x2: 90, y2: 240, x: 120, y: 230 },
+      { op: 'close' },
+    ],
+    fill: 'nonzero',
+    thickness: 0,
+    ink: { kind: 'gray', level: 0 },
+    owner,
+  };
+  const figure = objectWith(painted(drawing), /\/S \/Figure\b/u);
+  expect(figure).toContain('/Alt (A crest)');
+  const [left = 0, bottom = 0, right = 0, top = 0] = (/\/BBox \[([^\]]*)\]/u.exec(figure)?.[1] ?? '')
+    .split(' ')
+    .map(Number);
+  expect([left, right]).toEqual([90, 170]);
+  expect([A4.height - top, A4.height - bottom]).toEqual([expect.closeTo(190, 1), expect.closeTo(240, 1)]);
 });

@@ -176,3 +176,11 @@ describe('The sign of a number in French', () => {
     expect(told(fr)).toEqual([]);
   });
 });
+
+it('A decade that is counted within its century is told where it stands', () => {
+  const places = (zh: string) =>
+    checkStatement(statementIn({ en: ['It began long ago.'], zh: [zh] })).map(
+      ({ message, place }) => `${place?.column}: ${message.split(' in the ')[0]}`,
+    );
+  expect(places('它始于19世纪50年代。')).toEqual(['4: “19世纪50年代”']);
+});

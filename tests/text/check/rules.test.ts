@@ -168,6 +168,8 @@ describe('The language of a sentence', () => {
     [`${en} ${fr}`, `${fr} ${en}`, ['language en:37', 'language fr:38']],
     // Names and words of both tell nothing.
     ['Le Monde and La Presse were here.', 'The Guardian et The Hague sont ici.', []],
+    ['Read all papers here.', 'Voir The Guardian, The Economist, The Times.', []],
+    ['Read all papers here.', 'voir the guardian, the economist, the times.', ['language fr:1']],
     ['Thank you and this.', 'Merci bien.', []],
     ['This was kind of you.', 'This was kind.', ['language fr:1']],
     ['He came.', 'Merci this was.', ['language fr:1']],
