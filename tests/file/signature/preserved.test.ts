@@ -169,6 +169,21 @@ describe('a signed file is altered', () => {
   });
 });
 
+it('What stands among the proofs of a signed file and is none proves nothing, and takes nothing away', async () => {
+  const objects = readObjects(SIGNED);
+  const { number: root, entries: catalog } = follow(objects, objects.trailer, 'Root');
+  const next = Number(objects.trailer.get('Size'));
+  const stream = '<< /Length 7 >>\nstream\nno list\nendstream';
+  const proofs = `<< /CRLs [${String(next)} 0 R] /OCSPs [${String(next)} 0 R] /Certs [${String(next)} 0 R] >>`;
+  const file = appended(SIGNED, {
+    objects: { [root]: formatEntries(new Map([...catalog, ['DSS', proofs]])), [next]: stream },
+  });
+  const alone = valueOf(await inspectSignature(SIGNED, TRUST));
+  const found = valueOf(await inspectSignature(file, TRUST));
+  expect(found).toMatchObject({ signer: alone?.signer, trust: alone?.trust });
+  expect(found?.revocation).toEqual(alone?.revocation);
+});
+
 describe('a text string', () => {
   it('is the same in each of its encodings', () => {
     const written = ['<feff00c90074006520ac>', '(\\311te\\240)', '<efbbbfc3897465e282ac>'];
@@ -184,6 +199,35 @@ describe('metadata', () => {
     const short = `${open}<rdf:Description rdf:about="" pdf:Keywords="Lamps" pdf:Producer="Another" xmp:ModifyDate="2030-01-01"/></rdf:RDF>`;
     expect(statementsIn(long)).toEqual(statementsIn(short));
     expect(statementsIn(long)).toHaveLength(1);
+  });
+
+  const described = (inside: string, attributes = '') =>
+    statementsIn(
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">' +
+        `<rdf:Description ${attributes}>${inside}</rdf:Description></rdf:RDF>`,
+    );
+
+  it('says a thing of each language, and another where the language is another', () => {
+    const title = (lang: string, text = 'Lamps') => described(`<dc:title xml:lang="${lang}">${text}</dc:title>`);
+    expect(title('en')).toEqual(title('en', ' Lamps\n'));
+    expect(title('en')).not.toEqual(title('fr'));
+    expect(title('en')).not.toEqual(title('en', 'Lanterns'));
+  });
+
+  it('says the same of an address in either form, and nothing by its envelope', () => {
+    const address = 'https://www.example.org/';
+    expect(described(`<dc:relation rdf:resource="${address}"/>`)).toEqual(
+      described(`<dc:relation>${address}</dc:relation>`),
+    );
+    expect(described(`<dc:relation><rdf:Bag><rdf:li>${address}</rdf:li></rdf:Bag></dc:relation>`)).toEqual(
+      described(`<dc:relation>${address}</dc:relation>`),
+    );
+    expect(described('', 'about="" rdf:about="" xml:lang="en"')).toEqual([]);
+    expect(described('<dc:relation/><dc:title> </dc:title>')).toEqual([]);
+  });
+
+  it('that is damaged says nothing, and the file with it is altered', () => {
+    expect(() => described('<dc:title>')).toThrow('its metadata is damaged');
   });
 });
 
