@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   acquire,
+  isLeft,
   lockedBy,
   nameOf,
   type Owner,
@@ -74,6 +75,15 @@ test('The lock of another machine is taken over after an hour, not before', () =
   utimesSync(folder, LONG_AGO, LONG_AGO);
   expect(takeOver(out, 'opening')).toBe(path.join(out, '.diptych-opening.lock', OWN));
   expect(readdirSync(out)).toEqual(['.diptych-opening.lock']);
+});
+
+test('What is gone already was left by nobody, whoever it was of', () => {
+  const out = temporaryFolder();
+  const folder = lockOf(out, DEAD);
+  expect(isLeft(out, folder, DEAD)).toBe(true);
+  expect(isLeft(out, path.join(out, 'gone'), DEAD)).toBe(false);
+  expect(isLeft(out, path.join(folder, 'begun', 'gone'), DEAD)).toBe(false);
+  expect(isLeft(out, folder, ALIVE)).toBe(false);
 });
 
 test('What is taken over is young again, so that nobody elsewhere takes it over in turn', () => {
