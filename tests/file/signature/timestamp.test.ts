@@ -44,6 +44,17 @@ describe('a timestamp', () => {
     });
   });
 
+  it('says when the certificate was used, which was good then: also where it has expired since', async () => {
+    const brief = await certified({ issuer: root, to: '2028-01-01T00:00:00Z' });
+    const office = valueOf(await openSigner({ key: fileOf(brief, root), name: 'office.pem' }));
+    const timestamp = valueOf(timestampService((await start()).url, LIMITS));
+    const signed = valueOf(await signPdf(MASTER, office, { at: AT, timestamp }));
+    const bare = valueOf(await signPdf(MASTER, office, { at: AT }));
+    const list = { certificates: [root.x509], now: new Date('2029-01-01T00:00:00Z') };
+    expect(valueOf(await inspectSignature(signed, list))?.trust).toMatchObject({ kind: 'trusted' });
+    expect(valueOf(await inspectSignature(bare, list))?.trust).toMatchObject({ kind: 'untrusted' });
+  });
+
   it('may be signed by a key on an elliptic curve', async () => {
     const owner = await certified({ name: 'Small Clock', issuer: root, purposes: [TIME_STAMPING], kind: 'p384' });
     const signed = valueOf(await signWith((await start({}, owner)).url));
