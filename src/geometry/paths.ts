@@ -67,8 +67,8 @@ function turnsOf(p0: Pt, p1: Pt, p2: Pt, p3: Pt): readonly Pt[] {
     const u = 1 - t;
     return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3;
   };
-  const root = b * b - 4 * a * c;
-  if (root < 0) return [];
-  const times = a === 0 ? [-c / b] : [(-b + Math.sqrt(root)) / (2 * a), (-b - Math.sqrt(root)) / (2 * a)];
+  // Of a number below 0 it is NaN, which lies nowhere.
+  const root = Math.sqrt(b * b - 4 * a * c);
+  const times = a === 0 ? [-c / b] : [(-b + root) / (2 * a), (-b - root) / (2 * a)];
   return times.filter((t) => t > 0 && t < 1).map(at);
 }

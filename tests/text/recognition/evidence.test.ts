@@ -79,6 +79,10 @@ describe('A language is recognised', () => {
     ['and not by letters alone', 'Straßburg Straßen Füße', undefined],
     ['and not where they are few of many', `the Kassimoto which ${'Mirzapur Lodz Tampere '.repeat(5)}`, undefined],
     ['and not where another has as many of its own', 'la casa de la madre', undefined],
+    // Of Occitan, “mai” alone is not French, and a name that looks so makes it no other language.
+    ['and not by one word and a name, beside a language whose pages are read', 'Retour en mai de Radio Lac', undefined],
+    ['and not by a name alone', 'Musique en mai de la Radio', undefined],
+    ['but by two words that the other has not', 'e de mai en', 'oc'],
   ])('%s: %s', (_, text, tag) => {
     expect(recognisedLanguage(text)).toBe(tag);
   });
