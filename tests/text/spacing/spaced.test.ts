@@ -78,6 +78,16 @@ describe('spacing', () => {
     expect(second).toMatchObject({ kind: 'superscript', children: [{ text: 'e', place: { column: 12 } }] });
   });
 
+  it('knows of each piece what it was written as, and of no more', () => {
+    const whole: Text = { ...text('Le 21e & le 22e jour'), written: 'Le 21e &amp; le 22e jour' };
+    const pieces = spacedContent([whole], FR, PROFILES).flatMap((inline): readonly Text[] =>
+      inline.kind === 'text' ? [inline] : 'children' in inline ? (inline.children as readonly Text[]) : [],
+    );
+    const written = pieces.map(({ text: set, written: own = set }) => own);
+    expect(written.map((own) => own.trim())).toEqual(['Le 21', 'e', '&amp; le 22', 'e', 'jour']);
+    expect(written.join('')).toBe(whole.written);
+  });
+
   it('raises letters in what is built of facts as in the text: a date line', () => {
     const statement = testStatement('2026-05-01-day-of-the-footnote');
     const french = spacedStatement(statement, PROFILES).versions.find(({ lang }) => lang === FR);
@@ -169,6 +179,8 @@ describe('the mark of a note', () => {
 
   it('takes no word’s space where one stands before it', () => {
     expect(spaced(EN, text('a '), note(1), text(' b'))).toBe('a [1] b');
+    expect(spaced(EN, note(1), text(' b'))).toBe('[1] b');
+    expect(spaced(EN, { kind: 'break', place: HERE }, note(1), text(' b'))).toBe('/[1] b');
   });
 
   it('is beside the same word', () => {
