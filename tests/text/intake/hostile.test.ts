@@ -232,9 +232,10 @@ describe('a file that takes no longer than its length', () => {
     ['no-break spaces in a table’s cell', 'a.html', rows(`12${repeated('\u00A0', 100_000)}lamps`)],
     ['hyphens', 'a.txt', `The${repeated('-', 100_000)}lamps\n`],
     ['full stops', 'a.txt', `The lamps${repeated('.', 100_000)} are lit\n`],
-  ])('%s', { timeout: 20_000 }, async (_what, name, text) => {
-    const start = performance.now();
+  ])('%s', { timeout: 120_000 }, async (_what, name, text) => {
+    // Of the processor, whatever else the machine has to do.
+    const start = process.cpuUsage();
     await imported(name, text);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5_000);
   });
 });
