@@ -117,10 +117,7 @@ export const CONSTANTS = [
   {
     file: 'src/page/pages/flow.ts',
     tests: ['page/pages/tables.test.ts', 'page/pages/blocks.test.ts'],
-    changes: [
-      ['KEPT_ROWS = ⟦10⟧', '0'],
-      ['LEAST_SHARE = ⟦0.12⟧', '0.5'],
-    ],
+    changes: [['KEPT_ROWS = ⟦10⟧', '0']],
   },
   {
     file: 'src/page/template/template.ts',
@@ -299,10 +296,12 @@ export const CONSTANTS = [
   {
     file: 'src/text/intake/html-article.ts',
     tests: ['text/intake'],
-    changes: [
-      ['MOST_CHROME_SHARE = ⟦0.5⟧', '0'],
-      ['FEWEST_LINKS = ⟦3⟧', '30'],
-    ],
+    changes: [['MOST_CHROME_SHARE = ⟦0.5⟧', '0']],
+  },
+  {
+    file: 'src/text/intake/html-chrome.ts',
+    tests: ['text/intake'],
+    changes: [['FEWEST_LINKS = ⟦3⟧', '30']],
   },
   {
     file: 'src/text/intake/pasted.ts',
