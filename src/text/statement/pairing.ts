@@ -1,5 +1,5 @@
 /** Turns the blocks of each version, with the marks that declare how they pair, into the pairs that will stand level. */
-import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { done, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { nameOf, shown } from './describe.ts';
 import { isSameKind, unlikeMatter, unlikeness } from './likeness.ts';
 import { byLanguage, entriesOf, type Lang } from './lang.ts';
@@ -49,7 +49,7 @@ export function pairBlocks(
     ...grouped.flatMap((side) => side.faults),
     ...others.flatMap((other) => compared(first, other, { lengthIn, draft })),
   ];
-  return faults.some(({ severity }) => severity === 'error') ? failed(faults) : settle(inOrder(grouped), faults);
+  return settle(inOrder(grouped), faults);
 }
 
 /** The groups of one version, in order. */
