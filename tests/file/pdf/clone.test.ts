@@ -9,6 +9,8 @@ const elsewhere = await sessionIn(import.meta.dirname);
 
 test.each(['seed', ...allTestStatements()])(
   'The pages of %s are plain data: a clone of them is painted the same, in a session that has never seen them',
+  // The longest takes seconds on a quiet machine.
+  { timeout: 180_000 },
   (slug) => {
     const { composition } = composed(slug === 'seed' ? seed() : testStatement(slug));
     const clone = structuredClone(composition);

@@ -21,7 +21,8 @@ describe('a statement written as JSON and read again', () => {
     expect(throughJson(statement)).toStrictEqual(statement);
   });
 
-  it.each(ALL)('makes the same pages, and has the same findings: %s', (_, read) => {
+  // The longest is set for seconds on a quiet machine.
+  it.each(ALL)('makes the same pages, and has the same findings: %s', { timeout: 180_000 }, (_, read) => {
     const statement = read();
     expect(composed(throughJson(statement)).composition.pages).toEqual(composed(statement).composition.pages);
     expect(checkStatement(throughJson(statement))).toEqual(checkStatement(statement));
