@@ -1,6 +1,7 @@
 /** What may not stand in the head of a mail, and how a message shows what somebody wrote there. */
 import { describe, expect, it } from 'vitest';
 import { shown, unfitIn, withPlainSpaces } from '../../../src/file/mail/characters.ts';
+import { raisedLetters, showsAddress, writtenAddress } from '../../../src/file/mail/html.ts';
 import { mailSettings } from '../../../src/file/mail/index.ts';
 
 describe('A character that does something instead of showing', () => {
@@ -67,4 +68,33 @@ describe('A fault in what the template says of a mail', () => {
       'nowhere',
     ]);
   });
+});
+
+describe('The words of a link', () => {
+  it.each([
+    ['www.example.org/en', 'https://www.example.org/en/'],
+    ['https://www.example.org', 'http://www.example.org/'],
+    ['WWW.example.org', 'https://www.example.org'],
+    ['a@example.org', 'mailto:a@example.org'],
+  ])('are its address, whatever it begins and ends with: %s', (label, href) => {
+    expect(showsAddress(label, href)).toBe(true);
+  });
+
+  it.each([
+    ['the site', 'https://www.example.org'],
+    ['www.example.org', 'https://www.example.org/en'],
+    // A stroke within it is of the address.
+    ['www.example.orgen', 'https://www.example.org/en'],
+  ])('are no other address: %s', (label, href) => {
+    expect(showsAddress(label, href)).toBe(false);
+  });
+
+  it('need no name of a protocol where they are an address of mail', () => {
+    expect(writtenAddress('MAILTO:a@example.org')).toBe('a@example.org');
+    expect(writtenAddress('https://www.example.org/mailto:a')).toBe('https://www.example.org/mailto:a');
+  });
+});
+
+it('Raised figures stay raised in a mail, and letters stay as they are', () => {
+  expect(['6', '-12', '+3', 'er', '2e', '−4'].map(raisedLetters)).toEqual(['⁶', '⁻¹²', '⁺³', 'er', '2e', '⁻⁴']);
 });
