@@ -8,7 +8,7 @@ import {
   findNoDay,
   isState,
 } from '../../../src/text/intake/dates.ts';
-import { sidesOfColumns } from '../../../src/text/intake/figures.ts';
+import { sidesOfColumns } from '../../../src/text/intake/column-sides.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 
 describe('The day of a line', () => {
