@@ -63,8 +63,11 @@ const BREAKABLE = /[ \n]/;
 const DASHES = '—';
 /** Between two names of one thing in Arabic letters, as a month has them; in an address or a symbol are none. */
 const BETWEEN_NAMES = /\p{Script=Arabic}\/\p{Script=Arabic}/u;
-/** After these a URL, an address or a document symbol may be divided. */
-const NATURAL_POINTS = '/.-_@?&=#:';
+/**
+ * After these a URL, an address or a document symbol may be divided, and before its hyphens: at the end of a line a hyphen
+ * of its own is taken for one that was added (Chicago Manual of Style, 17th ed., 7.46).
+ */
+const NATURAL_POINTS = '/._@?&=#:';
 
 /** Letters from which on an address is a piece that few lines have room for. */
 const LONG_ADDRESS = 24;
@@ -268,11 +271,17 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
     else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
       if (!emergency && isInName(text, offset)) continue;
       breaks.push({ offset, kind: 'hard', cost: COST.hardHyphen });
-    } else if (mayDivide && NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(text.charAt(offset))) {
+    } else if (mayDivide && isNaturalPoint(before, text.charAt(offset))) {
       breaks.push({ offset, kind: 'plain', cost: COST.address });
     }
   }
   return breaks;
+}
+
+/** Whether an address may be divided between these two characters. */
+function isNaturalPoint(before: string, after: string): boolean {
+  if (after === '-') return before !== '-';
+  return NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(after);
 }
 
 /** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */

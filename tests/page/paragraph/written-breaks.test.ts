@@ -27,3 +27,31 @@ describe('A hard hyphen', () => {
     expect(partsOf(word)).toEqual(parts);
   });
 });
+
+describe('A long address', () => {
+  it('ends a line after its slashes and dots, and before its hyphens, which nobody shall take for added ones', () => {
+    expect(partsOf('https://papers.example.org/daily-list#change-of-address')).toEqual([
+      'https://',
+      'papers.',
+      'example.',
+      'org/',
+      'daily',
+      '-list#',
+      'change',
+      '-of',
+      '-address',
+    ]);
+  });
+
+  it('keeps its runs of hyphens whole', () => {
+    expect(partsOf('www.example.org/collections/-/2026--draft')).toEqual([
+      'www.',
+      'example.',
+      'org/',
+      'collections/',
+      '-/',
+      '2026',
+      '--draft',
+    ]);
+  });
+});
