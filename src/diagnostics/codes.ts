@@ -174,6 +174,7 @@ export const CODES = {
   'pages/overlap': error('two blocks of a page would be printed one over the other'),
   'pages/part-kept': warning('a part of the statement stands after its text, and not where the template has it'),
   'pages/too-long': error('the text cannot be fitted to the pages asked for'),
+  'pages/too-many-columns': error('more languages are to stand side by side than a page has room for'),
   'paragraph/overfull': warning('a line could not be fitted into its column'),
   'paragraph/too-wide': error('a word is so long, without a place to break, that its line would run off the page'),
   'press/missing': error('there is no ICC profile of that name'),

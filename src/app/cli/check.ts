@@ -76,9 +76,9 @@ export const check = defineCommand({
     if (!house.ok) return finish([...asked.diagnostics, ...house.diagnostics]);
     // What sets pages takes as long to load as all else together, and is hardly ever asked.
     let opened: Promise<Trial> | undefined;
-    const trial: Trial = async (folder, isOpen) => {
+    const trial: Trial = async (folder, statement) => {
       opened ??= import('./trial.ts').then(({ openTrial }) => openTrial(template, terminal));
-      return (await opened)(folder, isOpen);
+      return (await opened)(folder, statement);
     };
     const checking = { rooms, house: house.value, trial, strict, terminal, silent: sarif };
     const statements: Checked[] = [];
@@ -133,9 +133,8 @@ async function findingsIn(folder: StatementFolder, { rooms, house, trial }: Chec
   if (!read.ok) return { found: read.diagnostics, unchecked: [] };
   const statement = read.value;
   const found = [...read.diagnostics, ...rooms.checkStatement(statement)];
-  const { unsettled = [] } = statement.meta;
   const isSure = rooms.isSurelySettable(statement) && !hasOwnFonts(house);
-  const refused = isSure ? [] : await trial(folder, unsettled.length > 0);
+  const refused = isSure ? [] : await trial(folder, statement);
   return { found: [...found, ...refused], unchecked: rooms.uncheckedIn(statement) };
 }
 

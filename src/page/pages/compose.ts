@@ -131,6 +131,8 @@ function readied(
   const absent = absentVersions(statement, options);
   if (absent.length > 0) return failed(absent);
   const versions = choose(statement, options);
+  const crowded = tooManyColumns(versions);
+  if (crowded !== undefined) return failed([crowded]);
   const own = styleFor(versions, template);
   const wanted = kept === undefined ? own : inMeasuresOf(kept, own);
   // A mark in a version that is not set counts as well: the proof knows the whole statement.
@@ -159,8 +161,8 @@ function readied(
     return without;
   });
   if (missing.length > 0) return failed(missing);
-  const crowded = crowdedHead(prepared, options.paper);
-  return crowded.length > 0 ? failed(crowded) : done({ prepared, chosen, style, fonts });
+  const crowdedNames = crowdedHead(prepared, options.paper);
+  return crowdedNames.length > 0 ? failed(crowdedNames) : done({ prepared, chosen, style, fonts });
 }
 
 /** A template in the size, the leading and the gaps of a composition before. */
@@ -223,6 +225,19 @@ function crowdedHead(
   const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
   const place = longest === undefined ? undefined : longest.title[0]?.place;
   return [fault('pages/head-too-tall', 'the head of page one leaves no room for the text', place, 'shorten the title')];
+}
+
+/** Languages that a page has room for side by side: in four columns no line of A4 has thirty letters. */
+export const MOST_COLUMNS = 3;
+
+function tooManyColumns({ languages, arrangement, statement }: Chosen): Diagnostic | undefined {
+  if (arrangement !== 'columns' || languages.length <= MOST_COLUMNS) return undefined;
+  return fault(
+    'pages/too-many-columns',
+    `no page has room for ${languages.length} languages side by side`,
+    statement.versions[0]?.title[0]?.place,
+    `name two or three, as they are read: --languages ${languages.slice(0, 2).join(',')}`,
+  );
 }
 
 /** The statement with the versions asked for, and how they stand. */

@@ -1,5 +1,5 @@
 /** Statements to pages. */
-export { compose, type Composed, type ComposeOptions, type Layout, type Recomposed } from './compose.ts';
+export { compose, MOST_COLUMNS, type Composed, type ComposeOptions, type Layout, type Recomposed } from './compose.ts';
 export { Editing } from './editing.ts';
 export type { Arrangement } from './frame.ts';
 export { lostWords } from './lost-words.ts';

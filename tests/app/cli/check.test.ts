@@ -1,5 +1,6 @@
 /** Turns folders of statements into findings, in words, JSON and SARIF; what is certain keeps a statement from being built. */
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { diptych, folderOf } from './diptych.ts';
 import { pdfOf, statement } from './statements.ts';
@@ -147,4 +148,16 @@ test('What is allowed with a reason is built', async () => {
     code: 0,
     stdout: `${pdfOf('opening')}\n`,
   });
+});
+
+test('A statement in six languages is tried two by two, and build asks which of them are to stand side by side', async () => {
+  const six = fileURLToPath(new URL('../../six-languages/2032-09-21-tide-tables', import.meta.url));
+  const cwd = folderOf({});
+  const checked = await diptych(['check', six, '--json'], { cwd });
+  expect(checked.code).toBe(0);
+  expect(JSON.parse(checked.stdout)).toMatchObject({ statements: [{ ok: true, diagnostics: [] }] });
+  const { code, stderr } = await diptych(['build', six, '--edition', 'handout'], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain('pages/too-many-columns  no page has room for 6 languages side by side');
+  expect(stderr.match(/ pages\//gu)).toHaveLength(1);
 });
