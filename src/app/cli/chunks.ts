@@ -48,6 +48,12 @@ const LATE_OPTIMIZING: readonly { readonly v8: RegExp; readonly flags: readonly 
   },
 ];
 
+/**
+ * What a statement takes beside its pages is gone with them: the room that V8 has for new objects at its start is enough. It
+ * would let it grow to 32 MB, on Node 24 to 96, which nothing has to have: 134 MB become 107, in no more time.
+ */
+const LITTLE_ROOM = '--semi-space-growth-factor=1';
+
 export interface Opened<T> {
   readonly exports: T;
   /** Leaves what was compiled to the next run, unless it was there for this one. */
@@ -58,7 +64,7 @@ export interface Opened<T> {
 export async function opened<T>(name: string, use: string, module: () => Promise<T>): Promise<Opened<T>> {
   const entry = `./${name}.cjs`;
   if (!existsSync(path.join(FOLDER, entry))) return { exports: await module(), remember: () => undefined };
-  if (use.startsWith('build')) optimizeLate();
+  if (use.startsWith('build')) setUpForBuilding();
   const chunks = new Chunks(use);
   return {
     exports: chunks.load(entry) as T,
@@ -68,9 +74,11 @@ export async function opened<T>(name: string, use: string, module: () => Promise
   };
 }
 
-function optimizeLate(): void {
-  const late = LATE_OPTIMIZING.find(({ v8 }) => v8.test(process.versions.v8));
-  for (const flag of late?.flags ?? []) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
+function setUpForBuilding(): void {
+  const known = LATE_OPTIMIZING.find(({ v8 }) => v8.test(process.versions.v8));
+  if (known === undefined) return;
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  for (const flag of [...known.flags, LITTLE_ROOM]) setFlagsFromString(flag);
 }
 
 /** What a chunk is called with: a CommonJS module's, and a way to import what is not in the bundle. */

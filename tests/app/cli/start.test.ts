@@ -102,6 +102,20 @@ test('What is remembered of other code, or is damaged, is passed over', () => {
   }
 });
 
+test('What is made new while a statement is built has no more room than at the start', () => {
+  const cwd = folderOf(statement('opening'));
+  const told = `process.on('exit', () => {
+    const { space_size } = process.getBuiltinModule('node:v8').getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
+    process.stderr.write(\`room \${space_size}\`);
+  });`;
+  const { status, stderr } = build(ROOT, cwd, {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(told)}`,
+  });
+  expect(status).toBe(0);
+  // Two halves of a megabyte each; it would be sixteen times as much.
+  expect(Number(/room (\d+)/.exec(stderr)?.[1])).toBeLessThanOrEqual(2 * 1024 * 1024);
+});
+
 test('The licences of all packages that are bundled lie beside them', () => {
   const notices = readFileSync(path.join(ROOT, 'dist/cli/THIRD-PARTY-NOTICES.txt'), 'utf8');
   for (const name of ['pdfkit', 'fontkit', 'zod', 'yaml', 'micromark', 'unicode-trie'])
