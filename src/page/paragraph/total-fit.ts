@@ -216,71 +216,111 @@ const OVERFULL_DEMERITS_PER_PT = 1e13;
 /** More than any mark hangs out of the measure, in points, at any text size: keeps a node alive a word longer. */
 const MAX_HANG: Pt = 12;
 
-/** The best solution of each feasible line count, fewest lines first; none if there is no setting within the limits. */
+/**
+ * The best solution of each feasible line count, fewest lines first; none if there is no setting within the limits. A page
+ * asks for some hundreds, over tens of thousands of lines: the columns that the loop reads are looked up once.
+ */
 export function totalFit(
   points: Breakpoints,
   limits: FitLimits,
-  { nodes, reached }: FitMemory = emptyFitMemory(),
+  room: FitMemory = emptyFitMemory(),
 ): readonly Solution[] {
-  const end = points.count - 1;
+  const { nodes, reached, fit } = room;
+  const { count, item, cost, width, stretch, shrink, boxes, endWidth, startWidth, mostAdded } = points;
+  const { nextWidth, nextStretch, nextShrink, nextBoxes } = points;
+  const { measure, maxLooseness, expansion, allowOverfull, barred } = limits;
+  const end = count - 1;
   nodes.clear();
-  reached.begin(limits.prices, countsKept(points.count));
+  reached.begin(limits.prices, count);
   const search: Search = { points, limits, nodes, reached };
-  // Active breakpoints, each with its nodes [first, last): they were made together and so stand together.
-  const active: ActivePoint[] = [];
+  // Active breakpoints; and those that no line reaches from yet, in their order: most lines that could be looked at are far
+  // too short. The nodes of each were made together and so stand together, [first, last).
+  const { active, ahead, first, last } = room.roomFor(count);
+  const most = Math.max(1, maxLooseness);
+  const full = measure - LENGTH_EPSILON;
   let activeCount = 0;
-  // Those that no line reaches from yet, in their order: most lines that could be looked at are far too short.
-  const ahead: ActivePoint[] = [{ point: 0, first: nodes.add(0, 0, FIRST_STATE, 0, 0, 0, -1), last: 1 }];
+  ahead[0] = 0;
+  first[0] = nodes.add(0, 0, FIRST_STATE, 0, 0, 0, -1);
+  last[0] = nodes.count;
+  let aheadCount = 1;
   let reachedFrom = 0;
   for (let b = 1; b <= end; b++) {
-    if (points.item[b] === limits.barred) continue;
-    const forced = points.cost[b] === FORCED_BREAK;
-    for (; reachedFrom < ahead.length; reachedFrom++) {
-      const next = ahead[reachedFrom];
-      if (next === undefined || !(forced || mayReach(points, next.point, b, limits))) break;
+    if (item[b] === barred) continue;
+    const forced = cost[b] === FORCED_BREAK;
+    const widthThere = width[b] ?? 0;
+    const stretchThere = stretch[b] ?? 0;
+    const shrinkThere = shrink[b] ?? 0;
+    const boxesThere = boxes[b] ?? 0;
+    const endThere = endWidth[b] ?? 0;
+    for (; reachedFrom < aheadCount; reachedFrom++) {
+      const next = ahead[reachedFrom] ?? 0;
+      if (!forced && !allowOverfull) {
+        // Whether a line may be full, if not of more than its looseness lets it be; once it may, all longer ones may.
+        const inside = widthThere - (nextWidth[next] ?? 0);
+        const stretches = stretchThere - (nextStretch[next] ?? 0);
+        const expands = expansion * (boxesThere - (nextBoxes[next] ?? 0));
+        if (inside + most * stretches + expands + mostAdded.atEnd + mostAdded.atStart < full) break;
+      }
       active[activeCount++] = next;
     }
     let surviving = 0;
     for (let i = 0; i < activeCount; i++) {
-      const from = active[i];
-      if (from === undefined) continue;
-      const fit = fitLine(points, from.point, b, limits);
+      const from = active[i] ?? 0;
+      const inside = widthThere - (nextWidth[from] ?? 0);
+      const start = startWidth[from] ?? 0;
+      const expands = expansion * (boxesThere - (nextBoxes[from] ?? 0));
+      const stretches = stretchThere - (nextStretch[from] ?? 0);
+      const shrinks = shrinkThere - (nextShrink[from] ?? 0);
+      fitWidths(fit, measure, forced, inside, start, endThere, expands, stretches, shrinks);
       if (!fit.hopeless) active[surviving++] = from;
-      if (accepts(points, from.point, b, fit, limits)) considerAll(search, from, b, fit);
+      if (accepts(points, from, b, fit, limits)) considerAll(search, from, first[from] ?? 0, last[from] ?? 0, b, fit);
     }
     activeCount = forced ? 0 : surviving;
-    const first = nodes.count;
-    reached.moveTo(nodes, b);
-    if (nodes.count > first) ahead.push({ point: b, first, last: nodes.count });
-    if (activeCount === 0 && reachedFrom === ahead.length) break;
+    if (reached.count > 0) {
+      first[b] = nodes.count;
+      reached.moveTo(nodes, b);
+      last[b] = nodes.count;
+      ahead[aheadCount++] = b;
+    }
+    if (activeCount === 0 && reachedFrom === aheadCount) break;
   }
-  const final = ahead.at(-1);
-  return final?.point === end ? solutions(search, final) : [];
-}
-
-/** Whether a line to `to` may be full, if not of more than its looseness lets it be; once it may, all longer ones may. */
-function mayReach(points: Breakpoints, from: number, to: number, limits: FitLimits): boolean {
-  if (limits.allowOverfull) return true;
-  const { expansion, measure } = limits;
-  const most = Math.max(1, limits.maxLooseness);
-  const width = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
-  const stretch = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
-  const boxes = (points.boxes[to] ?? 0) - (points.nextBoxes[from] ?? 0);
-  const { atEnd, atStart } = points.mostAdded;
-  return width + most * stretch + expansion * boxes + atEnd + atStart >= measure - LENGTH_EPSILON;
+  const final = ahead[aheadCount - 1];
+  return final === end ? solutions(search, first[end] ?? 0, last[end] ?? 0) : [];
 }
 
 /** Points by which lengths may differ that were summed up in another order. */
 const LENGTH_EPSILON: Pt = 1e-6;
 
 /** The room that searches take, one after the other: making it anew for each costs as much as a short search. */
-export interface FitMemory {
-  readonly nodes: Nodes;
-  readonly reached: ReachedStates;
+export class FitMemory {
+  readonly nodes = new Nodes();
+  readonly reached = new ReachedStates();
+  /** Of the line that is looked at. */
+  readonly fit: LineFit = { looseness: 0, overfull: 0, hopeless: false };
+  #points = pointsOf(FIRST_NODES);
+
+  /** Columns of numbers for so many breakpoints. */
+  roomFor(count: number): PointColumns {
+    if (this.#points.active.length < count || this.#points.active.length > NODES_KEPT)
+      this.#points = pointsOf(Math.max(count, FIRST_NODES));
+    return this.#points;
+  }
+}
+
+interface PointColumns {
+  readonly active: Int32Array;
+  readonly ahead: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+function pointsOf(count: number): PointColumns {
+  const column = () => new Int32Array(count);
+  return { active: column(), ahead: column(), first: column(), last: column() };
 }
 
 export function emptyFitMemory(): FitMemory {
-  return { nodes: new Nodes(), reached: new ReachedStates() };
+  return new FitMemory();
 }
 
 /** What all steps of one search share. */
@@ -289,12 +329,6 @@ interface Search {
   readonly limits: FitLimits;
   readonly nodes: Nodes;
   readonly reached: ReachedStates;
-}
-
-interface ActivePoint {
-  readonly point: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Nodes that there is room for at first, and that room is kept for: a paragraph of 400 words makes as many. */
@@ -376,31 +410,39 @@ function countsKept(breakpoints: number): number {
   return Math.max(FEWEST_COUNTS, Math.floor(KEPT / breakpoints));
 }
 
+/** Ways that there is room for at first; a breakpoint is hardly ever reached in as many. */
+const FIRST_WAYS = 64;
+
 /** The best ways to the breakpoint at hand, by state; emptied when they become nodes. */
 class ReachedStates {
+  /** How many there are. */
+  count = 0;
   #prices: Prices | undefined;
   #counts = 0;
   /** States in the order in which they were first reached, and where each stands in that order, from 1 on. */
-  readonly #keys: number[] = [];
-  readonly #place: number[] = [];
-  readonly #demerits: number[] = [];
-  readonly #looseness: number[] = [];
-  readonly #overfull: number[] = [];
-  readonly #previous: number[] = [];
+  #keys = new Int32Array(FIRST_WAYS);
+  #place = new Int32Array(FIRST_NODES);
+  #demerits = new Float64Array(FIRST_WAYS);
+  #looseness = new Float64Array(FIRST_WAYS);
+  #overfull = new Float64Array(FIRST_WAYS);
+  #previous = new Int32Array(FIRST_WAYS);
 
-  begin(prices: Prices, counts: number): void {
+  /** No line count is greater than that of the breakpoints. */
+  begin(prices: Prices, breakpoints: number): void {
     this.#prices = prices;
-    this.#counts = counts;
+    this.#counts = countsKept(breakpoints);
     this.#empty();
+    const places = (breakpoints + 1) * STATES;
+    if (this.#place.length < places || this.#place.length > NODES_KEPT)
+      this.#place = new Int32Array(Math.max(places, FIRST_NODES));
   }
 
   offer(key: number, demerits: number, looseness: number, overfull: number, previous: number): void {
     let i = (this.#place[key] ?? 0) - 1;
     if (i < 0) {
-      i = this.#keys.length;
-      this.#keys.push(key);
-      // No holes: an array with holes is a table, and slow.
-      while (this.#place.length < key) this.#place.push(0);
+      i = this.count++;
+      if (i === this.#keys.length) this.#grow();
+      this.#keys[i] = key;
       this.#place[key] = i + 1;
     } else if ((this.#demerits[i] ?? 0) <= demerits) return;
     this.#demerits[i] = demerits;
@@ -411,7 +453,8 @@ class ReachedStates {
 
   moveTo(nodes: Nodes, point: number): void {
     const [fewest, most] = this.#countsToKeep();
-    for (const [i, key] of this.#keys.entries()) {
+    for (let i = 0; i < this.count; i++) {
+      const key = this.#keys[i] ?? 0;
       const state = key % STATES;
       const line = (key - state) / STATES;
       if (line < fewest || line > most || this.#isBeaten(i, line, state)) continue;
@@ -429,14 +472,27 @@ class ReachedStates {
   }
 
   #empty(): void {
-    for (const key of this.#keys) this.#place[key] = 0;
-    this.#keys.length = 0;
+    for (let i = 0; i < this.count; i++) this.#place[this.#keys[i] ?? 0] = 0;
+    this.count = 0;
+  }
+
+  #grow(): void {
+    const larger = <T extends Int32Array | Float64Array>(column: T, empty: T): T => {
+      empty.set(column);
+      return empty;
+    };
+    const length = 2 * this.#keys.length;
+    this.#keys = larger(this.#keys, new Int32Array(length));
+    this.#demerits = larger(this.#demerits, new Float64Array(length));
+    this.#looseness = larger(this.#looseness, new Float64Array(length));
+    this.#overfull = larger(this.#overfull, new Float64Array(length));
+    this.#previous = larger(this.#previous, new Int32Array(length));
   }
 
   /** As many line counts as may be kept, around the one that costs least so far. */
   #countsToKeep(): readonly [fewest: number, most: number] {
     let best = 0;
-    for (let i = 1; i < this.#keys.length; i++) if ((this.#demerits[i] ?? 0) < (this.#demerits[best] ?? 0)) best = i;
+    for (let i = 1; i < this.count; i++) if ((this.#demerits[i] ?? 0) < (this.#demerits[best] ?? 0)) best = i;
     const line = Math.floor((this.#keys[best] ?? 0) / STATES);
     const fewest = line - Math.floor(this.#counts / 2);
     return [fewest, fewest + this.#counts - 1];
@@ -448,6 +504,7 @@ class ReachedStates {
    * where a house prices the second divided line above the third.
    */
   #isBeaten(i: number, line: number, state: number): boolean {
+    if (this.count === 1) return false;
     const { contrast = 0, doubleHyphen = 0, ladder = 0 } = this.#prices ?? {};
     const most = (this.#demerits[i] ?? 0) - contrast - Math.max(0, doubleHyphen - ladder) - CERTAINTY;
     const hyphens = state % HYPHEN_RUNS;
@@ -474,46 +531,79 @@ function accepts(points: Breakpoints, from: number, to: number, fit: LineFit, li
 }
 
 interface LineFit {
-  readonly looseness: number;
+  looseness: number;
   /** By how much the line is too long fully shrunk. */
-  readonly overfull: Pt;
+  overfull: Pt;
   /** True if every later breakpoint is too far as well. */
-  readonly hopeless: boolean;
+  hopeless: boolean;
 }
 
 /** How a line from breakpoint `from` to `to` fits the measure. */
-function fitLine(points: Breakpoints, from: number, to: number, limits: FitLimits): LineFit {
+function fitLine(points: Breakpoints, from: number, to: number, { measure, expansion }: FitLimits): LineFit {
+  const fit = { looseness: 0, overfull: 0, hopeless: false };
   const inside = (points.width[to] ?? 0) - (points.nextWidth[from] ?? 0);
-  const natural = inside + (points.endWidth[to] ?? 0) + (points.startWidth[from] ?? 0);
-  const expansion = limits.expansion * ((points.boxes[to] ?? 0) - (points.nextBoxes[from] ?? 0));
-  const excess = limits.measure - natural;
-  if (excess >= 0) {
-    if (points.cost[to] === FORCED_BREAK) return { looseness: 0, overfull: 0, hopeless: false };
-    const stretch = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
-    const shared = stretch + expansion;
-    if (excess <= shared) return { looseness: shared > 0 ? excess / shared : 0, overfull: 0, hopeless: false };
-    const looseness = stretch > 0 ? 1 + (excess - shared) / stretch : Number.POSITIVE_INFINITY;
-    return { looseness, overfull: 0, hopeless: false };
-  }
-  const shrink = (points.shrink[to] ?? 0) - (points.nextShrink[from] ?? 0) + expansion;
-  if (-excess <= shrink) return { looseness: excess / shrink, overfull: 0, hopeless: false };
-  const overfull = -excess - shrink;
-  // A mark that hangs can make a later break fit where this one doesn't: only what lies inside decides.
-  const hopeless = inside + (points.startWidth[from] ?? 0) - limits.measure - shrink > MAX_HANG;
-  return { looseness: -1, overfull, hopeless };
+  const expands = expansion * ((points.boxes[to] ?? 0) - (points.nextBoxes[from] ?? 0));
+  const stretches = (points.stretch[to] ?? 0) - (points.nextStretch[from] ?? 0);
+  const shrinks = (points.shrink[to] ?? 0) - (points.nextShrink[from] ?? 0);
+  const start = points.startWidth[from] ?? 0;
+  const end = points.endWidth[to] ?? 0;
+  fitWidths(fit, measure, points.cost[to] === FORCED_BREAK, inside, start, end, expands, stretches, shrinks);
+  return fit;
 }
 
-/** Offers breakpoint `to` all ways that come from `from` over a line of this fit. */
-function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoint, to: number, fit: LineFit): void {
+/** Says in `fit` how a line fits that is so wide inside, at its start and at its end, and whose letters and spaces give so much. */
+// oxlint-disable-next-line max-params -- an object for each line is what this avoids
+function fitWidths(
+  fit: LineFit,
+  measure: Pt,
+  forced: boolean,
+  inside: Pt,
+  start: Pt,
+  end: Pt,
+  expansion: Pt,
+  stretch: Pt,
+  shrink: Pt,
+): void {
+  const excess = measure - (inside + end + start);
+  fit.overfull = 0;
+  fit.hopeless = false;
+  if (excess >= 0) {
+    const shared = stretch + expansion;
+    if (forced) fit.looseness = 0;
+    else if (excess <= shared) fit.looseness = shared > 0 ? excess / shared : 0;
+    else fit.looseness = stretch > 0 ? 1 + (excess - shared) / stretch : Number.POSITIVE_INFINITY;
+    return;
+  }
+  const gives = shrink + expansion;
+  if (-excess <= gives) {
+    fit.looseness = excess / gives;
+    return;
+  }
+  fit.looseness = -1;
+  fit.overfull = -excess - gives;
+  // A mark that hangs can make a later break fit where this one doesn't: only what lies inside decides.
+  fit.hopeless = inside + start - measure - gives > MAX_HANG;
+}
+
+/** Offers breakpoint `to` all ways that come from `from`, the nodes [first, last), over a line of this fit. */
+// oxlint-disable-next-line max-params -- an object for each line is what this avoids
+function considerAll(
+  { points, limits, nodes, reached }: Search,
+  from: number,
+  first: number,
+  last: number,
+  to: number,
+  fit: LineFit,
+): void {
   const { prices } = limits;
   const flagged = points.flagged[to] === 1;
   const isLast = to === points.count - 1;
   const fitness = fitnessOf(fit.looseness);
   const ownDemerits = lineDemerits(fit, points.cost[to] ?? 0, limits);
-  const oneWord = isLast && isOneWord(points, from.point, to);
-  const short = isLast ? runtDemerits(points, from.point, to, limits) + (oneWord ? prices.oneWord : 0) : 0;
-  const afterDivided = isLast ? finalHyphenDemerits(points, from.point, to, limits) + (oneWord ? prices.tail : 0) : 0;
-  for (let i = from.first; i < from.last; i++) {
+  const oneWord = isLast && isOneWord(points, from, to);
+  const short = isLast ? runtDemerits(points, from, to, limits) + (oneWord ? prices.oneWord : 0) : 0;
+  const afterDivided = isLast ? finalHyphenDemerits(points, from, to, limits) + (oneWord ? prices.tail : 0) : 0;
+  for (let i = first; i < last; i++) {
     const line = nodes.line[i] ?? 0;
     const state = nodes.state[i] ?? 0;
     const before = state % HYPHEN_RUNS;
@@ -564,10 +654,11 @@ function runtDemerits(points: Breakpoints, from: number, to: number, limits: Fit
   return missing * missing * limits.prices.runt;
 }
 
-function solutions(search: Search, final: ActivePoint): readonly Solution[] {
+/** Of the nodes [first, last) at the end. */
+function solutions(search: Search, first: number, last: number): readonly Solution[] {
   const { nodes } = search;
   const byLines = new Map<number, number>();
-  for (let i = final.first; i < final.last; i++) {
+  for (let i = first; i < last; i++) {
     const line = nodes.line[i] ?? 0;
     const rival = byLines.get(line);
     if (rival === undefined || (nodes.demerits[i] ?? 0) < (nodes.demerits[rival] ?? 0)) byLines.set(line, i);
