@@ -1,5 +1,6 @@
 /** Turns styled text into boxes, glue and penalties, each knowing which part of the text it stands for. */
-import type { Session } from '../../session/index.ts';
+import type { CacheKey, Session } from '../../session/index.ts';
+import type { Face } from '../fonts/index.ts';
 import {
   FIRST_OF_TWO_NAMES,
   hyphenationOf,
@@ -9,7 +10,7 @@ import {
 } from '../../text/language/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { cellsOf, hasIdeographs, withoutLonely } from './ideographs.ts';
-import { LINE_END, runAt, type StyledText } from './collect.ts';
+import { LINE_END, runAt, type StyledRun, type StyledText } from './collect.ts';
 import { kashidaIn } from './kashida.ts';
 import { fontScriptOf } from './scripts.ts';
 import { advanceOf, endHang, HARD_HYPHENS, repeatedHyphenAdvance, shapeRange, startHang } from './lines.ts';
@@ -87,6 +88,7 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   const isJoining = fontScriptOf(styled.lang) === 'Arab';
   const items: Item[] = [];
   const spans: Span[] = [];
+  const words = new WordsOfText(styled, options);
   let start = 0;
   let drawn = 0;
   for (const word of styled.text.split(BREAKABLE)) {
@@ -103,7 +105,7 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
       });
       spans.push({ start: start - 1, end: start });
     }
-    pushWord(styled, { start, end: start + word.length }, options, items, spans);
+    words.push({ start, end: start + word.length }, items, spans);
     drawn = isJoining && setting.kashidaEm !== undefined ? kashidaIn(word, setting.kashidaEm) : 0;
     start += word.length + 1;
   }
@@ -115,6 +117,7 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
   const { size } = styled.style;
   const items: Item[] = [];
   const spans: Span[] = [];
+  const words = new WordsOfText(styled, options);
   const push = (item: Item, at: Span) => {
     items.push(item);
     spans.push(at);
@@ -131,7 +134,7 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
       if (cell.type === 'cell') {
         if (cell.kind === 'word') {
           const first = items.length;
-          pushWord(styled, cell, options, items, spans);
+          words.push(cell, items, spans);
           items.push(...items.splice(first).map(amongIdeographs));
         } else {
           const width = advanceOf(shapeRange(styled, cell.start, cell.end, false)) * size;
@@ -169,7 +172,79 @@ function amongIdeographs(item: Item): Item {
   return { ...item, endHang: 0, cost: item.cost === COST.address ? COST.addressAmongIdeographs : item.cost };
 }
 
-function pushWord(styled: StyledText, word: Span, options: ItemizeOptions, items: Item[], spans: Span[]): void {
+/** A word's items, and where the parts that they stand for begin and end in it. */
+interface ItemizedWord {
+  readonly items: readonly Item[];
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Words remembered for each way to set them; a statement has under a thousand. Beyond this they are forgotten: a process
+ * that lives for months must not grow.
+ */
+const WORDS = 4_000;
+
+type KnownWords = Map<string, ItemizedWord>;
+
+/** By the face that they are set in, and then by all else that their items depend on. */
+const KNOWN: CacheKey<WeakMap<Face, Map<string, KnownWords>>> = { name: 'words', create: () => new WeakMap() };
+
+/** The words of a text as items: a word that was set so before, in whatever text, is what it was then. */
+class WordsOfText {
+  readonly #styled: StyledText;
+  readonly #options: ItemizeOptions;
+  readonly #known = new Map<StyledRun, KnownWords>();
+
+  constructor(styled: StyledText, options: ItemizeOptions) {
+    this.#styled = styled;
+    this.#options = options;
+  }
+
+  push(word: Span, items: Item[], spans: Span[]): void {
+    const own = this.#itemized(word);
+    for (const item of own.items) items.push(item);
+    for (const { start, end } of own.spans) spans.push({ start: word.start + start, end: word.start + end });
+  }
+
+  #itemized(word: Span): ItemizedWord {
+    const { text, runs } = this.#styled;
+    const run = runs.find(({ start, end }) => start <= word.start && word.end <= end);
+    // What is of several runs, or joins on to what is beside it, is more than its letters.
+    if (run === undefined || run.script !== undefined) return itemizeWord(this.#styled, word, this.#options);
+    const known = this.#wordsLike(run);
+    const letters = text.slice(word.start, word.end);
+    let itemized = known.get(letters);
+    if (itemized === undefined) {
+      if (known.size >= WORDS) known.clear();
+      known.set(letters, (itemized = itemizeWord(this.#styled, word, this.#options)));
+    }
+    return itemized;
+  }
+
+  #wordsLike(run: StyledRun): KnownWords {
+    let known = this.#known.get(run);
+    if (known === undefined) this.#known.set(run, (known = this.#remembered(run)));
+    return known;
+  }
+
+  #remembered({ face, lang, shaping, lifted, scale, level }: StyledRun): KnownWords {
+    const { lang: own, style } = this.#styled;
+    const { session, hyphenate, emergency } = this.#options;
+    const ofStyle = [style.size, style.trackingEm, style.allCapitals, style.narrowEm];
+    const ofRun = [own, lang, lifted, scale, level, shaping.lang, shaping.script, shaping.rightToLeft];
+    const key = [hyphenate, emergency, ...ofStyle, ...ofRun, ...shaping.features].join(' ');
+    const faces = session.cache(KNOWN);
+    const ways = faces.get(face) ?? new Map<string, KnownWords>();
+    faces.set(face, ways);
+    const known = ways.get(key) ?? new Map<string, ItemizedWord>();
+    ways.set(key, known);
+    return known;
+  }
+}
+
+function itemizeWord(styled: StyledText, word: Span, options: ItemizeOptions): ItemizedWord {
+  const items: Item[] = [];
+  const spans: Span[] = [];
   const text = styled.text.slice(word.start, word.end);
   const breaks = wordBreaks(styled, word, text, options);
   const measured = measureWord(styled, word);
@@ -178,13 +253,14 @@ function pushWord(styled: StyledText, word: Span, options: ItemizeOptions, items
   for (const at of [...breaks, undefined]) {
     const to = at?.offset ?? text.length;
     items.push(boxOf(text, measured, { from, to, hanging }));
-    spans.push({ start: word.start + from, end: word.start + to });
+    spans.push({ start: from, end: to });
     if (at !== undefined) {
       items.push(penaltyOf(styled, word, measured, at));
-      spans.push({ start: word.start + to, end: word.start + to });
+      spans.push({ start: to, end: to });
     }
     from = to;
   }
+  return { items, spans };
 }
 
 /** Pen positions in a word shaped whole. */

@@ -9,8 +9,8 @@ const CACHED_WORDS = 20_000;
 interface Patterns {
   /** Each as the set has it, with its levels among the letters: `.ach4`. */
   readonly byLetters: ReadonlyMap<string, string>;
-  /** Letters of the longest. */
-  readonly longest: number;
+  /** Letters of the longest that begins with these two: few begin as most words do, and most of those are short. */
+  readonly longest: ReadonlyMap<string, number>;
   readonly exceptions: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -81,11 +81,12 @@ function patternsNamed(set: string, { resources }: Session): Patterns {
   if (bytes === undefined) throw new MissingResource(name);
   const file = new TextDecoder().decode(bytes).replace(REMARK, '');
   const byLetters = new Map<string, string>();
-  let longest = 0;
+  const longest = new Map<string, number>();
   for (const pattern of (PATTERNS.exec(file)?.groups?.['patterns'] ?? '').split(APART)) {
     const own = pattern.replace(LEVELS, '');
     byLetters.set(own, pattern);
-    longest = Math.max(longest, own.length);
+    const first = own.slice(0, 2);
+    longest.set(first, Math.max(longest.get(first) ?? 0, own.length));
   }
   byLetters.delete('');
   if (byLetters.size === 0) throw new Error(`${name} has no patterns`);
@@ -145,7 +146,9 @@ function oddLevels(word: string, { byLetters, longest }: Patterns): readonly num
   const dotted = `.${word}.`;
   const levels = new Uint8Array(dotted.length + 1);
   for (let start = 0; start < dotted.length; start++) {
-    const last = Math.min(dotted.length, start + longest);
+    // One letter is a pattern in a few languages, whatever follows it.
+    const most = longest.get(dotted.slice(start, start + 2)) ?? 1;
+    const last = Math.min(dotted.length, start + most);
     for (let end = start + 1; end <= last; end++) {
       const pattern = byLetters.get(dotted.slice(start, end));
       if (pattern !== undefined) raise(levels, start, pattern);

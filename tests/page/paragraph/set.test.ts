@@ -9,6 +9,7 @@ import {
   type Galley,
   type Line,
   type Setting,
+  type TextStyle,
 } from '../../../src/page/paragraph/index.ts';
 import type { Inline, Lang } from '../../../src/text/statement/index.ts';
 import type { SettingLimits } from '../../../src/page/template/index.ts';
@@ -85,6 +86,31 @@ to treat one another with respect; what begins there does not stay there, and th
 the end no better than the habits of its neighbourhoods.';
 
 describe('the items of a paragraph', () => {
+  it('are those of its words, whatever words were set before, and in what other way', () => {
+    const ways: readonly (Partial<TextStyle> & { readonly lang?: Lang; readonly hyphenate?: boolean })[] = [
+      {},
+      { lang: FR },
+      { hyphenate: false },
+      { size: 2 * SIZE },
+      { trackingEm: 0.1 },
+      { allCapitals: true },
+      { narrowEm: 0.3 },
+    ];
+    const words = 'information-sharing institutions 24\u202Fministers';
+    const itemsOf = (
+      face: TextStyle,
+      { lang = EN, hyphenate = true, ...own }: (typeof ways)[number],
+      before: string,
+    ) => {
+      const styled = collect([text(`${before} ${words}`)], { lang, style: { ...face, ...own } });
+      return prepareGalley(styled, LIMITS, { session: SESSION, hyphenate }).itemized;
+    };
+    const known = blockStyle(SIZE);
+    for (const before of ['one', 'another']) {
+      for (const way of ways) expect(itemsOf(known, way, before)).toEqual(itemsOf(blockStyle(SIZE), way, before));
+    }
+  });
+
   it('are boxes for words and glue for breakable spaces alone', () => {
     const { items } = galleyOf('an old\u00A0elm').itemized;
     expect(items.map(({ type }) => type)).toEqual(['box', 'glue', 'box']);
