@@ -63,6 +63,12 @@ describe('a signature that lasts', () => {
     },
   );
 
+  it('has a field for its timestamp that is called otherwise than its own', async () => {
+    const text = Buffer.from(valueOf(await signed({ lists: [good] }))).toString('latin1');
+    const names = [...text.matchAll(/\/T \(([^)]*)\)/gu)].map(([, name]) => name);
+    expect(names.slice(-2)).toEqual(['Signature', 'Timestamp 1']);
+  });
+
   it('of level B-LT has no timestamp of the whole document', async () => {
     const bytes = valueOf(await signed({ level: 'b-lt', lists: [good] }));
     const facts = valueOf(await inspectSignature(bytes));

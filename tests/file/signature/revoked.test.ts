@@ -52,6 +52,7 @@ const revocation = (outcome: Awaited<ReturnType<typeof inspectSignature>>) => va
 
 const AFTER = '2027-03-05T09:00:00Z';
 const BEFORE = '2027-03-01T09:00:00Z';
+const goodList = await listOf(root);
 const annaRevoked = await listOf(root, { revoked: [anna] });
 
 describe('a signature with a certificate that was revoked', () => {
@@ -135,6 +136,19 @@ describe('what is not known is said', () => {
   it('where all lists are good, as of when the oldest of them was written', async () => {
     const file = await keeping(await signed(AFTER), [await listOf(root)]);
     expect(revocation(await inspectSignature(file, TRUST))).toEqual({ kind: 'good', from: new Date('2027-03-01') });
+  });
+
+  it('where the authority is not there: the file may keep its certificate, which then is', async () => {
+    const alone = valueOf(await openSigner({ key: fileOf(anna), name: 'office.pem' }));
+    const file = valueOf(await signPdf(master(), alone, { at: AT }));
+    const keptWith = (certificates: readonly Uint8Array[]) =>
+      withRevocationData(file, { certificates, lists: [goodList], answers: [] });
+    const list = { certificates: [stranger.x509], now: AT };
+    expect(revocation(await inspectSignature(keptWith([]), list))).toEqual({
+      kind: 'unknown',
+      why: 'the certificate of Example Root, which issued that of Anna Keller, is not there',
+    });
+    expect(revocation(await inspectSignature(keptWith([root.x509.raw]), list))).toMatchObject({ kind: 'good' });
   });
 
   it('where nothing tells of a certificate', async () => {
