@@ -170,6 +170,16 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   // The day in a title may be that of another matter: a line of its own says more.
   let titleDated: Explained['dated'];
   const contactLines = contactsAmong(lines, lang);
+  // A heading that is a label is one where another heading is the title: Press release, and under it what it is on.
+  const isTitled = (label: number): boolean =>
+    lines.some(
+      (line, n) =>
+        n !== label &&
+        (headingLevel(line) ?? 3) <= 2 &&
+        wordsIn(line.plain) >= FEWEST_TITLE_WORDS &&
+        labelOf(line.plain, lang) === undefined &&
+        dateLineOf(line.plain, lang) === undefined,
+    );
   for (const [index, source] of lines.entries()) {
     const { plain, line, apart } = source;
     const { text, notes: bracketed } = withoutNotes(plain);
@@ -190,7 +200,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
       source,
       ...(heading !== undefined && { heading }),
     });
-    const label = heading === 1 ? undefined : (labelOf(text, lang) ?? labelWithNumber(text, lang));
+    const label = heading === 1 && !isTitled(index) ? undefined : (labelOf(text, lang) ?? labelWithNumber(text, lang));
     const symbol = symbolIn(text);
     const placed = labelledPlace(text);
     const issuer = issuerOf(text, lang);
@@ -327,10 +337,14 @@ function placeAmong(
       fragment.at === 'line' &&
       Math.abs(fragment.index - dated.index) === 1 &&
       !known.includes(fragment) &&
+      !LANGUAGE_TAG.test(fragment.text) &&
       isPlaceLike(fragment.text, lang) &&
       labelOf(fragment.text, lang) === undefined,
   );
 }
+
+/** EN, over the version in it. */
+const LANGUAGE_TAG = /^\p{Lu}{2}$/u;
 
 /** A name that stands in the line over or under the office. */
 function nameBeside(
@@ -369,6 +383,7 @@ const WEIGHTS = {
   place: -3,
   name: -3,
   address: -8,
+  dayElsewhere: -8,
   later: -0.6,
 } as const;
 
@@ -415,6 +430,7 @@ function candidates(
       !isShouted && isPlaceLike(text, lang) && WEIGHTS.place,
       !isShouted && isName(text, lang) && WEIGHTS.name,
       /@|https?:|www\./u.test(text) && WEIGHTS.address,
+      fragment.at !== 'line' && isDayElsewhere(text) && WEIGHTS.dayElsewhere,
     ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
     found.push({
       text,
@@ -445,6 +461,13 @@ function isBeside(
     !isInstitution(next.text, lang)
   );
 }
+
+/** The same day by another calendar, beside it: Monday 9 Rabi’ al-thani 1448 / 21 September 2026. */
+function isDayElsewhere(text: string): boolean {
+  return wordsIn(text) <= LONGEST_DAY && /(?<!\d)\d{1,2}(?!\d)/u.test(text) && /(?<!\d)\d{4}(?!\d)/u.test(text);
+}
+
+const LONGEST_DAY = 7;
 
 function isInCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);

@@ -1,0 +1,50 @@
+/** What stands over a text and looks like its title is not always one: a label in the largest type, a day by another calendar, a mark of the language. */
+import { expect, test } from 'vitest';
+import { importPages } from './importing.ts';
+import { RELEASES, type Six } from './six-languages.ts';
+
+async function imported(name: string, text: string) {
+  const outcome = await importPages({ kind: 'together', page: { name, bytes: Buffer.from(text) } });
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
+  const { files, summary } = outcome.value;
+  return {
+    of: (file: string) => (files.get(file) ?? '').replaceAll('\u00A0', ' '),
+    asked: summary.questions.map(({ about }) => about),
+  };
+}
+
+test.each(Object.keys(RELEASES) as Six[])(
+  'A label in the largest type over a headline is the label, in %s',
+  async (six) => {
+    const { label, title, dateline, paragraphs } = RELEASES[six];
+    const text = paragraphs
+      .slice(1)
+      .map((one) => `<p>${one}</p>`)
+      .join('');
+    for (const second of ['h1', 'h2']) {
+      const page = `<!doctype html><html><body><main><h1>${label}</h1><${second}>${title}</${second}><p>${dateline}</p>${text}</main></body></html>`;
+      const { of, asked } = await imported('page.html', page);
+      expect(asked, second).toEqual([]);
+      expect(of(`${six}.md`), second).toContain(`title: ${title}`);
+      expect(of(`${six}.md`), second).not.toContain(`# ${title}`);
+    }
+  },
+);
+
+test.each([
+  ['en', 'Note to Correspondents: on the arrival of the barges', 'Monday 9 Rabi’ al-thani 1448 / 21 September 2026'],
+  ['ar', 'بيان بشأن وصول القوارب إلى الميناء', 'الإثنين 9 ربيع الثاني 1448 / 21 أيلول/سبتمبر 2026'],
+] as const)('A day by another calendar beside the date is no title, in %s', async (six, title, dateline) => {
+  const lines = [title, dateline, ...RELEASES[six].paragraphs.slice(1)];
+  const { of, asked } = await imported('page.txt', `${lines.join('\n\n')}\n`);
+  expect(asked).toEqual([]);
+  expect(of(`${six}.md`)).toMatch(new RegExp(`title: "?${title}`, 'u'));
+  expect(of('statement.yaml')).toContain('date: 2026-09-21');
+});
+
+test('A mark of the language under the date is no place', async () => {
+  const { title, paragraphs } = RELEASES.en;
+  const lines = [title, '15 May 2026', 'EN', ...paragraphs.slice(1)];
+  const { of } = await imported('page.txt', `${lines.join('\n\n')}\n`);
+  expect(of('statement.yaml')).not.toMatch(/^place: EN/mu);
+});
