@@ -96,8 +96,12 @@ const LONGEST_HINT = 60;
  * Such sentences have no form by which an instant could be read, so that they are asked about.
  */
 function asksToWait(plain: string): boolean {
-  return HINTS.test(plain) && wordsIn(plain) <= LONGEST_HINT && !/^[“«„"「『]/u.test(plain);
+  if (wordsIn(plain) > LONGEST_HINT || /^[“«„"「『]/u.test(plain)) return false;
+  return HINTS.test(plain) || (ANY_EMBARGO.test(plain) && saysHour(plain.replace(SHARE, ' ')));
 }
+
+/** 12.50 per cent, 10.25 million: no hour, however it is written. What is said of an embargo on arms names none. */
+const SHARE = /\d+[.,]\d+ ?(?:[%‰$€£]|(?:per|pour|por|milli|млн|млрд|процент|في|مليون)(?=[ \p{L}]|$))/giu;
 
 const RESTRICTED = new RegExp(
   String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.restricted)}(?!\p{L})(?!['’]s)`,
@@ -153,6 +157,12 @@ const MOST_LINES = 4;
 /** In words: longer, a line that begins so is a sentence of the text. */
 const LONGEST_NOTICE = 40;
 
+/** Whether a notice stands behind the label or the title of its line, which is the page's. */
+function isBeside(plain: string): boolean {
+  const [first = plain] = plain.split(/ [–—|•·-] | ?: /u);
+  return first !== plain && !ANY_EMBARGO.test(first) && !HOLDS.test(first);
+}
+
 /** The notices among a page's lines, over the text or under it; `lang` is that of the page, if it is in one. */
 export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?: Lang): EmbargoLines {
   const said: SaidEmbargo[] = [];
@@ -201,6 +211,7 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         continue;
       }
       said.push(saidIn([line], unsure('it stands among other words')));
+      if (asksToWait(line.plain) && !isBeside(line.plain)) continue;
     } else if (asksToWait(line.plain)) {
       said.push(saidInSentence(line));
       if (isOutside(n)) continue;

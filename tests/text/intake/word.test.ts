@@ -341,6 +341,23 @@ describe('headers and footers', () => {
     expect(dropped).toEqual(['page footer: Page 1 of 2']);
   });
 
+  it.each([
+    [
+      'a header with tabs',
+      'Herring Council\t\tNot for release before 12 August 2027, 08:00 CEST',
+      'Not for release before 12 August 2027, 08:00 CEST',
+    ],
+    [
+      'a footer with other lines',
+      '12 Wharf Lane · Orm · Tel. +44 20 0000 0000 · Strictly confidential until 1 July 2027, 08:00 BST',
+      'Strictly confidential until 1 July 2027, 08:00 BST',
+    ],
+  ])('bind the text with what stands beside other words: %s', async (_, whole, notice) => {
+    const { text, dropped } = await opened({ body: par('The river is clean.'), header: par(whole) });
+    expect(text).toEqual([notice, 'The river is clean.']);
+    expect(dropped).toEqual([`page header: ${whole.slice(0, -notice.length).replace(/[\t ·]+$/u, '')}`]);
+  });
+
   it('are named, and what is drawn behind the text is read like them', async () => {
     const { text, dropped } = await opened({
       body: par('The river is clean.'),
