@@ -72,6 +72,8 @@ export interface AlphabeticRules {
   readonly quotes?: Cldr['quotes'];
   /** The outer quotes of other houses, which are as right. */
   readonly otherQuotes?: Setting['otherQuotes'];
+  /** See Setting: words, with spaces between them. */
+  readonly leaning?: string;
   readonly date?: string;
   /** The first day of a month, where that is no plain 1. */
   readonly firstDay?: string;
@@ -137,6 +139,7 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
       [innerOpen, innerClose],
     ],
     ...(rules.otherQuotes && { otherQuotes: rules.otherQuotes }),
+    ...(rules.leaning !== undefined && { leaning: new Set(rules.leaning.split(' ')) }),
     hanging: hangingOf([open, innerOpen, ...others(0)], [close, innerClose, ...others(1)]),
     ...(rules.hyphenation && { hyphenation: { ...rules.hyphenation, letters: EUROPEAN_LETTERS } }),
     ...(rules.repeatsHyphen && { repeatsHyphen: rules.repeatsHyphen }),

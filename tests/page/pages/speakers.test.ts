@@ -16,7 +16,7 @@ function plainText(content: readonly Inline[]): string {
 
 /** The lines over the title in each language, by the facts of a statement. */
 function linesOver(template: string, facts: string, own = ''): Readonly<Record<string, readonly string[]>> {
-  const languages = ['en', 'fr', 'ar', 'zh'].filter((lang) => facts.includes(`${lang}:`));
+  const languages = ['en', 'fr', 'es', 'pt', 'it', 'de', 'ar', 'zh'].filter((lang) => facts.includes(`${lang}:`));
   const set = languages.length === 0 ? ['en'] : languages;
   const statement = valueOf(
     parseStatement({
@@ -55,6 +55,19 @@ describe.each(['message', 'press-release', 'letter'])('over the title of %s', (t
     expect(linesOver(template, 'speaker: Anna Keller\noffice: { ar: المديرة التنفيذية, zh: 执行主任 }\n')).toEqual({
       ar: ['Anna Keller، المديرة التنفيذية'],
       zh: ['Anna Keller，执行主任'],
+    });
+  });
+
+  it('the article of an office is small after the name', () => {
+    const offices =
+      'en: The Registrar, fr: La Greffière, es: La Secretaria, pt: A Secretária, it: La Cancelliera, de: Die Kanzlerin';
+    expect(linesOver(template, `speaker: Anna Keller\noffice: { ${offices} }\n`)).toEqual({
+      en: ['Anna Keller, the Registrar'],
+      fr: ['Anna Keller, la Greffière'],
+      es: ['Anna Keller, la Secretaria'],
+      pt: ['Anna Keller, a Secretária'],
+      it: ['Anna Keller, la Cancelliera'],
+      de: ['Anna Keller, die Kanzlerin'],
     });
   });
 

@@ -17,6 +17,8 @@ export const spanish = alphabetic({
     relativeLength: 1.12,
     hyphenation: { patterns: 'es/hyph-es.tex', fewestBefore: 3, fewestAfter: 3 },
     otherQuotes: ['«', '»'],
+    leaning:
+      'el la los las lo un una unos unas de del a al en y e o u que quien cuyo cuya este esta estos estas su sus nuestro nuestra por para con sin sobre bajo entre contra hacia hasta desde según durante ante tras como si no ni se muy más',
     noteMark: 'before-punctuation',
     bound: {
       titles: [

@@ -13,6 +13,8 @@ export const italian = alphabetic({
     relativeLength: 1.12,
     hyphenation: { patterns: 'it/hyph-it.tex', fewestBefore: 3, fewestAfter: 3 },
     otherQuotes: ['“', '”'],
+    leaning:
+      'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dagli dalle in nel nella nei negli nelle su sul sulla sui sugli sulle e ed o che questo questa suo sua loro per con senza tra fra contro verso fino durante come se non né più molto',
     noteMark: 'before-punctuation',
     bound: {
       titles: [

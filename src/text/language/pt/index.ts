@@ -14,6 +14,8 @@ export const portuguese = alphabetic({
     hyphenation: { patterns: 'pt/hyph-pt.tex', fewestBefore: 3, fewestAfter: 3 },
     repeatsHyphen: true,
     otherQuotes: ['“', '”'],
+    leaning:
+      'o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às e ou que este esta estes estas seu sua seus suas por pelo pela pelos pelas para com sem sobre sob entre contra até desde segundo durante como se não nem mais muito',
     noteMark: 'before-punctuation',
     bound: {
       titles: [

@@ -16,6 +16,8 @@ export const russian = alphabetic({
     iso639: 'rus',
     relativeLength: 1.06,
     hyphenation: { patterns: 'ru/hyph-ru.tex', fewestBefore: 2, fewestAfter: 3 },
+    leaning:
+      'в во на о об от до из к ко с со у по за при для без через над под перед между против после и а но или ни не что как если чем этот эта это эти его её ее их наш наша наши',
     noteMark: 'before-punctuation',
     bound: {
       titles: [
