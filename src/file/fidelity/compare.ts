@@ -210,7 +210,7 @@ function runsFromRight({ text, lang }: Piece): boolean {
 }
 
 /**
- * Brackets and quotation marks have two forms that take each other's place from right to left. Readers disagree whether a
+ * Brackets, quotation marks and the signs of what is more or less have two forms that take each other's place from right to left. Readers disagree whether a
  * file then has the one that is seen or the one that is meant: of each pair one sign is compared.
  */
 function withoutSides(text: string): string {
@@ -218,14 +218,16 @@ function withoutSides(text: string): string {
     .replaceAll(/[«»‹›]/gu, '"')
     .replaceAll(/[“”]/gu, '“')
     .replaceAll(/[‘’]/gu, '‘')
-    .replaceAll(/[()[\]{}<>]/gu, '|');
+    .replaceAll(/[()[\]{}<>⟨⟩〈〉]/gu, '|')
+    .replaceAll(/[≤≥]/gu, '≤')
+    .replaceAll(/[≪≫]/gu, '≪');
 }
 
 const WHOLE_SIGNS = /[¼-¾⅐-⅞№]/gu;
 
-/** Of these signs PDFium reads the parts where anything runs from right to left: ½ as 1/2, № as No. */
+/** Of these signs PDFium reads the parts where anything runs from right to left: ½ as 1/2, № as No, ≠ as /=. */
 function inParts(text: string): string {
-  return text.replaceAll(WHOLE_SIGNS, (sign) => sign.normalize('NFKC').replace('\u2044', '/'));
+  return text.replaceAll(WHOLE_SIGNS, (sign) => sign.normalize('NFKC').replace('\u2044', '/')).replaceAll('≠', '/=');
 }
 
 interface PlacedPiece {

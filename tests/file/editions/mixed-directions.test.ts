@@ -127,3 +127,19 @@ describe('Any text from the right with passages from the left', () => {
     );
   }, 120_000);
 });
+
+describe('Signs that are turned round from right to left', () => {
+  it('are set, and proved to be there', async () => {
+    const made = await pdfOf(
+      statementOf(
+        [
+          'النسبة ≤ 5 درجات في الشتاء، و≥ 7 درجات في الصيف، أو > 10 درجات على الساحل، و< 3 درجات في الجبال، و≠ 4 درجات.',
+        ],
+        ['冬季比例≤5度，夏季≥7度，沿海>10度，山区<3度，≠4度。'],
+      ),
+      { paper: 'a4', template: PLAIN },
+    );
+    expect(made.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(made.ok).toBe(true);
+  });
+});
