@@ -516,9 +516,10 @@ const MOST_WORDS = 6;
 /** `2014-07-30-trafficking-in-persons`: the date, then the words of the title from the first to the last that tell something. */
 export function statementSlug(date: IsoDate, title: string, lang: Lang | undefined): string {
   const generic = new Set(lang === undefined || !isVersionLanguage(lang) ? [] : wordsOf(lang).genericTitleWords);
-  // Whose text it is tells one from another less than what it is on.
-  const said = lang === undefined ? title : (saidInTitle(title, lang).behind ?? title);
-  const words = slugOf(said.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).split('-');
+  const slugWords = (text: string) => slugOf(text.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')).split('-');
+  // Whose text it is tells one from another less than what it is on, if the title says that.
+  const behind = slugWords((lang === undefined ? undefined : saidInTitle(title, lang).behind) ?? title);
+  const words = behind.some((word) => !generic.has(word)) ? behind : slugWords(title);
   const start = words.findIndex((word) => !generic.has(word));
   const telling = (start === -1 ? words : words.slice(start)).slice(0, MOST_WORDS);
   const end = telling.findLastIndex((word) => !generic.has(word));

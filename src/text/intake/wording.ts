@@ -346,14 +346,17 @@ const NAME = new RegExp(`^${PERSON}$`, 'u');
 /** A line that names its speaker: Secretary-General Ban Ki-moon; Anne Example, Director of the Office of Examples. */
 export function speakerLine(text: string, lang: Lang): Speaker | undefined {
   const head = headOf(lang);
+  // Discours de Mme Odile Kersaint, Ministre des ports; 秘书处发言人的声明: a title, and nobody's name.
+  const isOfText = (name: string): boolean => kindOf(name, lang) !== undefined;
   const { office, name } = head.officeThenName.exec(text)?.groups ?? {};
   if (office !== undefined && name !== undefined) {
-    if (NO_NAME.test(name)) return undefined;
+    if (NO_NAME.test(name) || isOfText(name)) return undefined;
     return { name, ...(head.officeBeforeNameIsWhole && { office: head.withArticle(office, '') }) };
   }
   const behind = head.nameThenOffice.exec(text)?.groups;
   if (behind?.['name'] === undefined || behind['office'] === undefined || !head.officeLine.test(behind['office']))
     return undefined;
+  if (isOfText(behind['name'])) return undefined;
   return { name: behind['name'], office: capitalised(behind['office']) };
 }
 

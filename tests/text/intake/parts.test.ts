@@ -112,6 +112,8 @@ it('a line may name a speaker and an office', () => {
   });
   expect(speakerLine('La Directrice générale Anne Exemple', FR)).toEqual({ name: 'Anne Exemple' });
   expect(speakerLine('Secretary-General Press Office', EN)).toBeUndefined();
+  expect(speakerLine('Discours de Mme Odile Kersaint, Ministre des ports', FR)).toBeUndefined();
+  expect(speakerLine('秘书处发言人的声明', 'zh' as Lang)).toBeUndefined();
 });
 
 it('a place is a few capitalised words that are nothing else', () => {
