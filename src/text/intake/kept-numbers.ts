@@ -1,7 +1,7 @@
 /**
- * Numbers that the text itself refers to, or that somebody wrote before whole sentences, are kept: the items of such a list
- * become numbered paragraphs. The page of a statement counts the items of a list in its own way, and “see paragraph 2”
- * would be of a paragraph (b).
+ * Numbers that the text itself refers to, or that somebody wrote before whole sentences, are kept, and so are those that go on
+ * after a heading or a paragraph: the items of such a list become numbered paragraphs. The page of a statement counts the
+ * items of a list in its own way, and “see paragraph 2” would be of a paragraph (b).
  */
 import { languageOf } from '../language/index.ts';
 import { type Block, type List, type Note, numberAtStart, type Side, textOf, textOfBlock } from '../statement/index.ts';
@@ -22,11 +22,14 @@ export function withKeptNumbers<S extends Noted>(
   const fewest = Math.min(...lists.map((own) => own.length));
   const written = sides.map((side, n) => numbersWritten(lines[n] ?? [], side));
   const referred = sides.map(numbersReferredTo);
+  const besides = Array.from({ length: fewest }, (_, at) => lists.flatMap((own) => own[at] ?? []));
   const kept = new Set<Block>();
-  for (let at = 0; at < fewest; at++) {
-    const beside = lists.flatMap((own) => own[at] ?? []);
-    const counts = beside.some((list, n) => isReferredTo(list, referred[n]) || isOfSentences(list, written[n]));
-    if (counts && beside.every(hasParagraphs)) for (const list of beside) kept.add(list);
+  for (const series of countedOn(besides)) {
+    const counts = series.some((beside) =>
+      beside.some((list, n) => isReferredTo(list, referred[n]) || isOfSentences(list, written[n])),
+    );
+    if ((counts || series.length > 1) && series.every((beside) => beside.every(hasParagraphs)))
+      for (const list of series.flat()) kept.add(list);
   }
   if (kept.size === 0) return sides;
   return sides.map((side, n) => ({
@@ -39,6 +42,27 @@ export function withKeptNumbers<S extends Noted>(
 
 function isNumberedList(block: Block): block is List {
   return block.kind === 'list' && block.ordered;
+}
+
+/** The same list in every version. */
+type Beside = readonly List[];
+
+/** The lists in series: what goes on in every version with the number after the last is of one, whatever stands between. */
+function countedOn(besides: readonly Beside[]): readonly (readonly Beside[])[] {
+  const series: Beside[][] = [];
+  for (const beside of besides) {
+    const before = series.findLast((one) => {
+      const last = one.at(-1);
+      return beside.every((list, n) => goesOnWith(list, last?.[n]));
+    });
+    if (before === undefined) series.push([beside]);
+    else before.push(beside);
+  }
+  return series;
+}
+
+function goesOnWith({ start, matter }: List, before: List | undefined): boolean {
+  return before !== undefined && matter === before.matter && start === before.start + before.items.length;
 }
 
 /** Whether each item begins with a paragraph, which can have the number. */

@@ -101,4 +101,80 @@ describe('Numbers that the page counts by itself', () => {
     expect(made.get('en.md')).toContain('<!-- numbered -->\n1\\. Decides');
     expect(made.get('fr.md')).toContain('<!-- numbered -->\n1\\. Décide');
   });
+
+  const NUMBERED_AT_TWO_LEVELS =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+
+  async function inWord(bodies: Readonly<Partial<Record<keyof typeof HEADS, string>>>) {
+    const pages = Object.entries(bodies).map(([lang, body]) => {
+      const heads = HEADS[lang as keyof typeof HEADS].trim().split('\n\n');
+      const bytes = wordFile({
+        bare: true,
+        numbering: NUMBERED_AT_TWO_LEVELS,
+        body: `${heads.map((text) => par(text)).join('')}${body}`,
+      });
+      return [lang as keyof typeof HEADS, { name: `${lang}.docx`, bytes }] as const;
+    });
+    return valueOf(await importPages({ kind: 'apart', pages: new Map(pages) })).files;
+  }
+
+  it('are kept where a heading or a paragraph without one stands among them in Word', async () => {
+    const made = await inWord({
+      en: [
+        item('The towns met in Geneva for the third time', 1),
+        item('They heard the report of the divers', 1),
+        par('Decisions', { style: 'Heading2' }),
+        item('The wells shall be tested twice a year', 1),
+        par('The towns recall that the lake has no owner.'),
+        item('The towns shall meet again in 2029', 1),
+      ].join(''),
+      fr: [
+        item('Les villes se sont réunies à Genève pour la troisième fois', 1),
+        item('Elles ont entendu le rapport des plongeurs', 1),
+        par('Décisions', { style: 'Heading2' }),
+        item('Les puits seront contrôlés deux fois par an', 1),
+        par('Les villes rappellent que le lac n’appartient à personne.'),
+        item('Les villes se réuniront de nouveau en 2029', 1),
+      ].join(''),
+    });
+    for (const number of [1, 2, 3, 4]) {
+      expect(made.get('en.md')).toContain(`<!-- numbered -->\n${String(number)}\\. The`);
+      expect(made.get('fr.md')).toMatch(new RegExp(`<!-- numbered -->\n${String(number)}\\\\\\. (?:Les|Elles)`, 'u'));
+    }
+  });
+
+  it('are kept over paragraphs of their second level in Word', async () => {
+    const made = await inWord({
+      en: [
+        item('Water', 1),
+        item('The towns shall map every spring by 2030.', 1, 1),
+        item('Boats', 1),
+        item('No boat shall burn oil after 2032.', 1, 1),
+      ].join(''),
+      es: [
+        item('Agua', 1),
+        item('Las ciudades cartografiarán todos los manantiales antes de 2030.', 1, 1),
+        item('Barcos', 1),
+        item('Ningún barco quemará petróleo después de 2032.', 1, 1),
+      ].join(''),
+    });
+    expect(made.get('en.md')).toMatch(/<!-- numbered -->\n1\\\. Water\n\n(?:<!-- numbered -->\n)?1\.1 The towns/u);
+    expect(made.get('es.md')).toMatch(/<!-- numbered -->\n2\\\. Barcos\n\n(?:<!-- numbered -->\n)?2\.1 Ningún/u);
+  });
+
+  it('are those of two lists where the second begins anew', async () => {
+    const list = (...items: readonly string[]) => `<ol>${items.map((one) => `<li>${one}</li>`).join('')}</ol>`;
+    const cell = (lang: 'en' | 'fr', body: string) =>
+      `<td>${HEADS[lang]
+        .trim()
+        .split('\n\n')
+        .map((text) => `<p>${text}</p>`)
+        .join('')}${body}</td>`;
+    const made = await files(
+      'page.html',
+      `<html><body><table><tr>${cell('en', `<p>The towns need:</p>${list('pumps;', 'boats;')}<p>They have:</p>${list('divers;', 'maps.')}`)}${cell('fr', `<p>Les villes ont besoin :</p>${list('de pompes ;', 'de bateaux ;')}<p>Elles ont :</p>${list('des plongeurs ;', 'des cartes.')}`)}</tr></table></body></html>`,
+    );
+    expect(made.get('en.md')).not.toContain('<!-- numbered -->');
+    expect(made.get('fr.md')).not.toContain('<!-- numbered -->');
+  });
 });
