@@ -31,7 +31,7 @@ const namesOfLanguages = once((): ReadonlySet<string> => {
   return new Set([...known.map((name) => name.toLowerCase()), ...CALLED_BY_OTHERS]);
 });
 
-/** Whether all these say which language a column is in, and nothing else: English, Version française, RU. */
+/** Whether all these say which language a column is in, and nothing else: English, Version française, RU; beside two such, one word more is one. */
 export function areLanguageNames(names: readonly string[]): boolean {
   if (names.length < 2 || names.some((name) => name.length > LONGEST_NAME)) return false;
   const known = namesOfLanguages();
@@ -43,7 +43,9 @@ export function areLanguageNames(names: readonly string[]): boolean {
     const telling = words.length === 1 ? words : words.filter((word) => !BESIDE.test(word));
     return telling.length === 1 && known.has(telling[0] ?? '');
   };
-  return names.every(isName);
+  const others = names.filter((name) => !isName(name));
+  const [other, ...more] = others;
+  return other === undefined || (names.length > 2 && more.length === 0 && /^\p{L}+$/u.test(other));
 }
 
 const LONGEST_NAME = 40;

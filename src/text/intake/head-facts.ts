@@ -12,6 +12,7 @@ import { ask, type Question } from './questions.ts';
 import type { Section } from './sections.ts';
 import { isName, isOfficeLine, isVersionLanguage, officeIn, saidInTitle, speakerLine } from './wording.ts';
 import { dayFirstAlone, findDate, findNoDay } from './dates.ts';
+import { headsSignatory } from './side-by-side.ts';
 
 /** One version as it stands on the page, and what its head says. */
 export interface Draft {
@@ -489,7 +490,7 @@ function datesAbout(draft: Draft): readonly DateEvidence[] {
 /** A name under the text, where none stands over it. */
 function signedBy(drafts: readonly Draft[]): string | undefined {
   for (const { section, lang } of drafts) {
-    const end = section.body.findLastIndex(({ role }) => role === 'text') + 1;
+    const end = section.body.findLastIndex(({ role, plain }) => role === 'text' && !headsSignatory(plain)) + 1;
     const foot = section.body.slice(end);
     const names = foot.flatMap(({ plain }, n) => {
       const signed = speakerLine(plain, lang)?.name;

@@ -102,13 +102,13 @@ interface Columns {
   readonly others: readonly number[];
 }
 
-/** `1`, `2.`, `(3)`, `(a)`, `iv.`: what paragraphs are referred to by. */
-const NUMBER = /^[[(]?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[\])]?[.:]?$/u;
+/** `1`, `2.`, `(3)`, `4 bis.`, `(a)`, `iv.`: what paragraphs are referred to by. */
+const NUMBER = /^[[(]?(?:\d{1,3}(?:\.\d{1,2})*(?:[ \u00A0\u202F](?:bis|ter|quater))?|[a-z]|[ivx]{1,5})[\])]?[.:]?$/u;
 const LONGEST_COLUMN_NAME = 3;
 
 /** A number that is alone in its cell needs no mark there; before words it does. */
 function asNumber(shown: string): string {
-  if (/^\d+$/u.test(shown)) return `${shown}.`;
+  if (/^\d[^.:)\]]*$/u.test(shown)) return `${shown}.`;
   return /^\p{L}+$/u.test(shown) ? `(${shown})` : shown;
 }
 
@@ -161,8 +161,8 @@ export function linesOfColumns(
   const toAll = (lines: readonly PageLine[]): void => {
     for (const line of lines) {
       const language = languageOfText(line.text);
-      const own = [...languages].filter(([, tag]) => tag === language).map(([n]) => n);
-      for (const n of own.length > 0 ? own : languages.keys()) sides.get(n)?.push(line);
+      const own = [...languages].filter(([, tag]) => tag === language);
+      for (const [n, tag] of own.length > 0 ? own : languages) sides.get(n)?.push(inColumn(line, tag, columns));
     }
   };
   for (const [n, row] of grid.rows.entries()) {
@@ -179,7 +179,7 @@ export function linesOfColumns(
       if (whole && n < first) over.push(...lines);
       else if (whole || cell.columns > 1 || others.includes(cell.column)) toAll(lines);
       else {
-        const own = lines.map((line) => inColumn(line, languages.get(cell.column)));
+        const own = lines.map((line) => inColumn(line, languages.get(cell.column), columns));
         sides.get(cell.column)?.push(...(NUMBER.test(shown) ? numbered(own, asNumber(shown)) : own));
       }
     }
@@ -187,10 +187,19 @@ export function linesOfColumns(
   return [...over, ...[...sides.values()].flat()];
 }
 
-/** What shows no language of its own (Chers voisins,) is in that of its column. */
-function inColumn(line: PageLine, language: string | undefined): PageLine {
-  const isBare = line.lang === undefined && language !== undefined && evidenceIn(line.text).size === 0;
-  return isBare ? { ...line, lang: language } : line;
+/** A line with fewer words is of its column, whatever language it seems to be in. */
+const FEWEST_SURE_WORDS = 8;
+
+/**
+ * A line is of the version that its column is, and what shows no language of its own (Chers voisins,) is in that language.
+ * A sentence that is surely in that of another column was put there by somebody who lays out pages in cells.
+ */
+function inColumn(line: PageLine, language: string | undefined, { languages }: Columns): PageLine {
+  if (language === undefined) return line;
+  const own = wordsIn(line.text) < FEWEST_SURE_WORDS ? undefined : languageOfText(line.text);
+  if (own !== undefined && own !== language && [...languages.values()].includes(own)) return line;
+  const isBare = line.lang === undefined && evidenceIn(line.text).size === 0;
+  return { ...line, column: language, ...(isBare && { lang: language }) };
 }
 
 /** Whether a row says which language each column is in, and nothing else but what the numbers are. */

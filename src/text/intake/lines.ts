@@ -59,6 +59,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
       separator: isSeparator(line) || line.half === true || line.namesColumns === true || isChrome(line.plain),
       shown: known.get(line.plain),
       ...(line.lang !== undefined && { lang: line.lang }),
+      ...(line.column !== undefined && { column: line.column }),
     })),
     sure,
   );
@@ -153,6 +154,7 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
       line.role === 'head' &&
       line.half !== true &&
       line.lang === undefined &&
+      line.column === undefined &&
       // One of its words may be one of the language before it: il.
       (evidenceIn(plain).get(line.stretch) ?? 0) < OWN_EVIDENCE.least &&
       wordsIn(plain) >= FEWEST_TITLE_WORDS &&
@@ -166,8 +168,8 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 /** Whether nothing says which version a line stands with. */
-function mayMove({ plain, role, half, lang }: SourceLine): boolean {
-  return role === 'head' && half !== true && lang === undefined && evidenceIn(plain).size === 0;
+function mayMove({ plain, role, half, lang, column }: SourceLine): boolean {
+  return role === 'head' && half !== true && lang === undefined && column === undefined && evidenceIn(plain).size === 0;
 }
 
 function isBareDay({ plain, role }: SourceLine): boolean {
@@ -228,7 +230,7 @@ function sureLanguages(
   const long = lines.filter(({ plain }) => wordsIn(plain) >= fewest && !isChrome(plain));
   const tags = [
     ...long.flatMap(({ plain }) => [own.get(plain), ownEvidence(known.get(plain))]),
-    ...lines.map(({ lang }) => lang),
+    ...lines.flatMap(({ lang, column }) => [lang, column]),
   ];
   return new Set(tags.filter((tag) => tag !== undefined));
 }
@@ -274,7 +276,7 @@ function withHalves(
   const spoken = sure.size > 1 ? sure : spokenOn(lines, known);
   return lines.flatMap((line) => {
     const { text, block } = line;
-    if (line.namesColumns === true) return [line];
+    if (line.namesColumns === true || line.column !== undefined) return [line];
     const heading = dividedHeading(line);
     if (block !== undefined && heading === undefined && (block.kind !== 'paragraph' || block.role !== 'body'))
       return [line];
@@ -376,7 +378,7 @@ function withWholeContacts(lines: readonly SourceLine[]): readonly SourceLine[] 
     const own = end === -1 ? under : under.slice(0, end);
     const last = own.findLastIndex(({ plain }) => hasContactDetails(plain));
     for (const [k, one] of own.slice(0, last + 1).entries())
-      if (one.half !== true) moved[n + 1 + k] = { ...one, stretch: line.stretch };
+      if (one.half !== true && one.column === undefined) moved[n + 1 + k] = { ...one, stretch: line.stretch };
   }
   return moved;
 }

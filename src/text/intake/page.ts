@@ -32,6 +32,8 @@ export interface PageLine {
   readonly namesColumns?: boolean;
   /** The language its format says it is in. */
   readonly lang?: string;
+  /** The language of the column that it stands in, where each column of its table is a version: it is of that version. */
+  readonly column?: string;
 }
 
 const FORMATS = ['text', 'markdown', 'mail', 'html', 'docx', 'odt'] as const;

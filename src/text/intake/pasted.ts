@@ -6,6 +6,7 @@ import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Session } from '../../session/index.ts';
 import { hyphenationPoints, settableLanguages } from '../language/index.ts';
 import { textOfBlock } from '../statement/index.ts';
+import { signatoriesApart } from './side-by-side.ts';
 import { dateLineOf } from './datelines.ts';
 import { isWholeNotice } from './embargo.ts';
 import { folded } from './mend.ts';
@@ -193,7 +194,7 @@ function columnsApart(lines: readonly RawLine[]): readonly RawLine[] {
     }
   const [column = 0, count = 0] = [...starts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const wide = lines.filter(({ text }) => text.trimEnd().length > column).length;
-  if (count < FEWEST_IN_COLUMNS || count < SHARE_IN_COLUMNS * wide) return lines;
+  if (count < FEWEST_IN_COLUMNS || count < SHARE_IN_COLUMNS * wide) return signatoriesApart(lines);
   const cut = lines.map(({ text, line }) => {
     // Over the columns others may begin elsewhere; a line that runs across belongs to the first.
     const gap = [...text.matchAll(GAP)].findLast(({ index }) => index > 0);

@@ -376,8 +376,14 @@ function withOwnHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
   const first = lines.findIndex(isText);
   const spoken = new Set(lines.filter(isText).map(({ stretch }) => stretch));
   return lines.map((line, n) => {
-    const { language, stretch, role, half } = line;
-    const moves = n < first && role === 'head' && half !== true && language !== undefined && language !== stretch;
+    const { language, stretch, role, half, column } = line;
+    const moves =
+      n < first &&
+      role === 'head' &&
+      half !== true &&
+      column === undefined &&
+      language !== undefined &&
+      language !== stretch;
     // A small word that both have says little of two that are easily taken for each other.
     const isSure =
       languageOf(stretch).intake?.recognition.apartFrom?.language !== language ||
@@ -391,7 +397,7 @@ function withLooseEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
   const [first, last] = [lines.findIndex(isText), lines.findLastIndex(isText)];
   const spoken = new Set(lines.filter(isText).map(({ stretch }) => stretch));
   return lines.map((line, n) => {
-    const own = [line.language, line.stretch].find((tag) => tag !== undefined && spoken.has(tag));
+    const own = [line.column, line.language, line.stretch].find((tag) => tag !== undefined && spoken.has(tag));
     const isEnd = line.role === 'head' && (n < first || n > last);
     return isEnd && own !== undefined ? { ...line, half: true, stretch: own } : line;
   });
@@ -422,11 +428,12 @@ function runsOf(lines: readonly SourceLine[]): readonly Run[] {
   return joined;
 }
 
-/** A few words in another language, with nothing over them that stands over a version. */
+/** A few words in another language, with nothing over them that stands over a version; what has a column of its own is one. */
 function isStray({ lines, tag }: Run): boolean {
   const words = lines.reduce((sum, { plain, role }) => sum + (role === 'text' ? wordsIn(plain) : 0), 0);
   return (
     words < SHORTEST_VERSION_WORDS &&
+    lines.every(({ column }) => column === undefined) &&
     !(words > 0 && lines.some((line) => line.role === 'head' && isHeadLike(line, tag)))
   );
 }

@@ -12,6 +12,8 @@ export interface WeighedLine {
   readonly plain: string;
   /** The language its format says it is in: believed as a few words are. */
   readonly lang?: string;
+  /** The language of the version that it belongs to, where its place on the page says that. */
+  readonly column?: string;
   readonly apart: boolean;
   readonly separator: boolean;
   /** What it shows of the languages, where that is known already. */
@@ -29,6 +31,9 @@ const DECLARED = 2;
 
 /** What each word of an unknown language is worth: so that a known one with fewer small words than one in nine is none. */
 const UNKNOWN_WORD = 0.22;
+
+/** What its column is worth: more than any words. */
+const IN_COLUMN = 10_000;
 
 /** What it costs to change: between lines of one block, at a blank line, at a rule. */
 const CHANGE = { within: 6, apart: 4, separated: 1.5 } as const;
@@ -173,7 +178,8 @@ function dissents(evidence: Evidence, language: string): boolean {
 
 /** The cheapest way through the languages. Where two are as cheap, what shows nothing stays with what is before it. */
 function likeliest(lines: readonly WeighedLine[], shown: readonly Evidence[], price: number): readonly string[] {
-  const states = [...new Set([...shown.flatMap((evidence) => [...evidence.keys()]), UNKNOWN])];
+  const columns = lines.flatMap(({ column }) => column ?? []);
+  const states = [...new Set([...shown.flatMap((evidence) => [...evidence.keys()]), ...columns, UNKNOWN])];
   if (states.length === 1) return lines.map(() => UNKNOWN);
   let costs = states.map(() => 0);
   const ways: (readonly number[])[] = [];
@@ -188,9 +194,11 @@ function likeliest(lines: readonly WeighedLine[], shown: readonly Evidence[], pr
     costs = states.map((tag, state) => {
       const before = costs[from[state] ?? state] ?? 0;
       const gain =
-        tag === UNKNOWN
-          ? words * UNKNOWN_WORD
-          : (evidence.get(tag) ?? 0) + (line.lang === tag && words > 0 ? DECLARED : 0);
+        line.column === tag
+          ? IN_COLUMN
+          : tag === UNKNOWN
+            ? words * UNKNOWN_WORD
+            : (evidence.get(tag) ?? 0) + (line.lang === tag && words > 0 ? DECLARED : 0);
       return before + (n > 0 && from[state] !== state ? change : 0) - gain;
     });
     ways.push(from);

@@ -43,7 +43,7 @@ export function withTurns(lines: readonly SourceLine[]): readonly SourceLine[] {
     (tag) => tag !== undefined && isVersionLanguage(tag) && seeming.filter((one) => one === tag).length >= FEWEST_EVEN,
   );
   if (spoken.length < 2 || lines.some(({ lang }) => lang !== undefined)) return lines;
-  const own = lines.map((line) => ({ ...line, stretch: ownLanguage(line, spoken) ?? line.stretch }));
+  const own = lines.map((line) => ({ ...line, stretch: line.column ?? ownLanguage(line, spoken) ?? line.stretch }));
   const turns = own.flatMap(({ role, plain, stretch }) =>
     role === 'text' ? [{ tag: stretch, words: wordsIn(plain) }] : [],
   );

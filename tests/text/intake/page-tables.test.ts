@@ -30,6 +30,7 @@ async function imported(body: string) {
   const { files, summary } = outcome.value;
   const text = (lang: string) => (files.get(`${lang}.md`) ?? '').replaceAll('\u00A0', ' ').split('---\n').slice(2);
   return {
+    files,
     en: text('en').join('').trim(),
     fr: text('fr').join('').trim(),
     es: text('es').join('').trim(),
@@ -115,6 +116,47 @@ describe('columns in several languages', () => {
     const counted = [...heads('en', 'fr'), ...EN.map((en, n) => [en, FR[n] ?? ''])];
     const table = `<table>${counted.map((cells, n) => row(`${n + 1}.`, ...cells)).join('')}</table>`;
     expect(await imported(table)).toMatchObject({ en: versions.en, fr: versions.fr, questions: [] });
+  });
+
+  it('have the numbers beside them also where a row has none, and another a later addition’s', async () => {
+    const table = `<table>${heads('en', 'fr')
+      .map((cells) => row('', ...cells))
+      .join('')}${rows((n) => [['1.', '', '4 bis.'][n] ?? '', EN[n] ?? '', FR[n] ?? ''])}</table>`;
+    const { en, fr, questions } = await imported(table);
+    for (const [text, [first, second, third]] of [
+      [en, EN],
+      [fr, FR],
+    ] as const)
+      expect(text.split('\n\n')).toEqual([
+        `<!-- numbered -->\n1\\. ${first ?? ''}`,
+        second,
+        `<!-- numbered -->\n4 bis. ${third ?? ''}`,
+      ]);
+    expect(questions).toEqual([]);
+  });
+
+  it('have in each what stands in its cells, also a heading and names that show no language', async () => {
+    const cell = (title: string, office: string, date: string) => `<h2>${title}</h2><p>${office}<br>${date}</p>`;
+    const table = `<table>${row('<b>ENGLISH</b>', '<b>PORTUGUÊS</b>', '<b>KISWAHILI</b>')}${row(
+      cell('Remarks at the opening of the Fish Market', 'Deputy Minister Neema Kessy', 'Mwanza, 2 February 2026'),
+      cell('Discurso na abertura do Mercado de Peixe', 'Vice-Ministra Neema Kessy', 'Mwanza, 2 de fevereiro de 2026'),
+      cell('Hotuba katika ufunguzi wa Soko la Samaki', 'Naibu Waziri Neema Kessy', 'Mwanza, 2 Februari 2026'),
+    )}${row(
+      'Friends, this market took eleven years, and it has room for 320 stalls.',
+      'Amigos, este mercado levou onze anos, e tem lugar para 320 bancas.',
+      'Marafiki, soko hili lilichukua miaka kumi na moja, na lina vibanda 320.',
+    )}${row(
+      'The fee for a stall is 2,000 shillings a day, and it will not rise before 2029.',
+      'A taxa de uma banca é de 2.000 xelins por dia, e não subirá antes de 2029.',
+      'Ada ya kibanda ni shilingi 2,000 kwa siku, na haitapanda kabla ya 2029.',
+    )}${row('I declare it open.', 'Declaro-o aberto.', 'Natangaza kuwa limefunguliwa.')}</table>`;
+    const { files, left } = await imported(table);
+    expect(files.get('en.md')).toContain('title: Remarks at the opening of the Fish Market');
+    expect(files.get('en.md')).not.toContain('Discurso');
+    expect(files.get('pt.md')).toContain('title: Discurso na abertura do Mercado de Peixe');
+    expect(files.get('pt.md')).toContain('Vice-Ministra Neema Kessy\n\nAmigos,');
+    expect(files.get('sw.md')).toContain('Natangaza kuwa limefunguliwa.');
+    expect(left).toContain('ENGLISH | PORTUGUÊS | KISWAHILI');
   });
 
   it('share what stands over the whole width in no language, where it stands', async () => {

@@ -29,10 +29,10 @@ Veuillez agréer, Madame la Ministre, l’expression de notre haute considérati
 ${french}
 `;
 
-async function imported(page: string) {
+async function imported(page: string, name = 'letter.md') {
   const outcome = await importPages({
     kind: 'together',
-    page: { name: 'letter.md', bytes: new TextEncoder().encode(page) },
+    page: { name, bytes: new TextEncoder().encode(page) },
   });
   if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
   const { files, summary } = outcome.value;
@@ -65,4 +65,49 @@ it('a paragraph whose lines begin with names and end as a sentence does stays on
     ),
   );
   expect(en).toContain('Anna Vermeer, who leads Oostdorp, Jean Lacroix, who leads Pont-le-Bois.');
+});
+
+const joint = (between: string) => `Joint Statement of the Presidents of Arvenia and Belmark
+
+Orm, 28 May 2026
+
+We met today, and we agreed to open the border at Lisse from 1 July.
+
+For Arvenia:${between}For Belmark:
+Ivo Marn${between}    Lea Kross
+President${between}   President
+
+Déclaration conjointe des Présidents de l’Arvénie et de la Belmarque
+
+Orm, le 28 mai 2026
+
+Nous nous sommes rencontrés aujourd’hui, et nous sommes convenus d’ouvrir la frontière à Lisse à compter du 1er juillet.
+
+Pour l’Arvénie :${between}Pour la Belmarque :
+Ivo Marn${between}        Lea Kross
+Président${between}       Présidente
+`;
+
+it.each([
+  ['spaces', '                '],
+  ['tabs', '\t\t'],
+])(
+  'two who sign side by side, with %s between, have lines of their own, and neither speaks alone',
+  async (_, between) => {
+    const { en, fr, facts, questions } = await imported(joint(between), 'letter.txt');
+    expect(questions).toEqual([]);
+    expect(facts).not.toContain('speaker');
+    expect(en).toMatch(/For Arvenia:[\s\S]*Ivo Marn\\\nPresident[\s\S]*For Belmark:[\s\S]*Lea Kross\\\nPresident/u);
+    expect(fr).toMatch(
+      /Pour l’Arvénie :[\s\S]*Ivo Marn\\\nPrésident[\s\S]*Pour la Belmarque :[\s\S]*Lea Kross\\\nPrésidente/u,
+    );
+  },
+);
+
+it('figures beside each other are no signatories', async () => {
+  const { en } = await imported(
+    letter('Anna Vermeer     Jean Lacroix\n214 offices      31 offices', 'Anna Vermeer, maire d’Oostdorp'),
+    'letter.txt',
+  );
+  expect(en).toMatch(/Anna Vermeer.*Jean Lacroix/u);
 });
