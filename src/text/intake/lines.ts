@@ -286,7 +286,7 @@ function withHalves(
     const [one, two] = tags;
     if (one === undefined || two === undefined || one === two || isChrome(line.plain)) return [line];
     const { block: _, ...bare } = line;
-    return [left, right].map((half, n): PlainLine => ({
+    return withSharedDetails([left, right]).map((half, n): PlainLine => ({
       ...bare,
       text: half,
       plain: folded(half),
@@ -298,6 +298,18 @@ function withHalves(
       ...(tags[n] !== undefined && { lang: tags[n] }),
     }));
   });
+}
+
+/** Press contact / Contact presse: name and number: these are said once, for both. */
+const HEAD_AND_DETAILS = /^(?<head>[^:：]{1,60}?)[ \u00A0\u202F]?[:：][ \u00A0]?(?<details>.+)$/su;
+
+/** What names the same contacts in several languages, each with what is said once behind the last. */
+export function withSharedDetails(heads: readonly string[]): readonly string[] {
+  const { head = '', details = '' } = HEAD_AND_DETAILS.exec(heads.at(-1) ?? '')?.groups ?? {};
+  const before = heads.slice(0, -1);
+  const areShared =
+    [...before, head].every((one) => namesContact(one) && !/[:：]/u.test(one)) && hasContactDetails(details);
+  return areShared ? [...before.map((one) => `${one}: ${details}`), ...heads.slice(-1)] : heads;
 }
 
 /** A heading that gives its words in two languages is one in each; strokes that sites put around their names divide none. */

@@ -2,7 +2,7 @@
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
-import type { SourceLine } from './lines.ts';
+import { type SourceLine, withSharedDetails } from './lines.ts';
 import { wordsIn } from './pairs.ts';
 import type { Section } from './sections.ts';
 import { evidenceIn } from './stretches.ts';
@@ -112,7 +112,7 @@ function contactsFor(lang: Lang, contacts: readonly SourceLine[], languages: rea
 /** The halves of a head that says the same in several languages: Media contact / Contact presse. */
 function headsOf(plain: string, languages: readonly Lang[]): readonly { readonly lang: Lang; readonly text: string }[] {
   const parts = plain.split(BETWEEN_HEADS).map((part) => part.trim());
-  const heads = parts.flatMap((text) => {
+  const heads = withSharedDetails(parts).flatMap((text) => {
     const [lang, ...more] = languages.filter((one) => headsContactsIn(text, one));
     return lang === undefined || more.length > 0 ? [] : [{ lang, text }];
   });

@@ -76,6 +76,16 @@ describe.each(['text', 'html'] as const)('In %s', (container) => {
     expect(fr).toContain('<!-- contacts -->\n## Contact presse\n\nAnne Le Goff\\\n+33 2 99 55 01 20');
   });
 
+  test('a line headed in both languages says in each whom to ask', async () => {
+    const details = 'Anne Le Goff, +33 2 99 55 01 20, press@harbour.example';
+    const { en, fr } = await imported(
+      `${ENGLISH}\n\n${FRENCH}\n\nMedia contact / Contact presse : ${details}\n`,
+      container,
+    );
+    expect(en).toContain(`<!-- contacts -->\nMedia contact: ${details}`);
+    expect(fr.replaceAll('\u00A0', ' ')).toContain(`<!-- contacts -->\nContact presse : ${details}`);
+  });
+
   test('a name and a number behind a rule, of no language, are in each', async () => {
     const line = 'Anne Le Goff, +33 2 99 55 01 20, press@harbour.example';
     const { en, fr, told } = await imported(`${ENGLISH}\n\n${FRENCH}\n\n***\n\n${line}\n`, container);
