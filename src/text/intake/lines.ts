@@ -8,7 +8,7 @@ import { languageOfText, wordsIn } from './pairs.ts';
 import type { DraftHeading } from '../statement/index.ts';
 import { isStrangelyDated } from './strange-labels.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
-import { type Evidence, evidenceIn, languagesOf } from './stretches.ts';
+import { type Evidence, evidenceIn, languagesOf, UNKNOWN } from './stretches.ts';
 import { withTurns } from './turns.ts';
 import {
   ALL_WORDS,
@@ -72,15 +72,9 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const withHeader = sorted.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  return withTurns(
-    withTitlesOver(
-      withPlacesBeforeDates(
-        withOwnDates(
-          withHeadingsInText(withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))))),
-        ),
-      ),
-    ),
-  );
+  const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))));
+  const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
+  return withTurns(withTitlesOver(withHeadsUnderTitles(dated)));
 }
 
 /** In words: shorter, a line is no text. */
@@ -165,6 +159,38 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
     if (isTitle) moved[n - 1] = { ...line, stretch: next.stretch };
   }
   return moved;
+}
+
+/** So many lines stand over the text of a version: title, office, place and date, a salutation of two lines. */
+const MOST_HEAD_LINES = 8;
+/** In words: a salutation in a language whose pages are not read. */
+const LONGEST_SALUTATION = 6;
+
+/** A second title of the page, as its styles say, is over the version that begins under it, with all lines between: few of them show a language. */
+function withHeadsUnderTitles(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first] = lines.flatMap((line, n) => (isTitleByStyle(line) ? [n] : []));
+  const moved = [...lines];
+  for (const [n, line] of lines.entries()) {
+    if (first === undefined || n <= first || !isTitleByStyle(line)) continue;
+    const length = lines.slice(n).findIndex(({ stretch }) => stretch !== line.stretch);
+    const stretch = lines[n + length]?.stretch ?? UNKNOWN;
+    const begins = stretch !== UNKNOWN && lines.slice(0, n).every((one) => one.stretch !== stretch);
+    const over = lines.slice(n, n + length);
+    const isHead =
+      length > 0 &&
+      length <= MOST_HEAD_LINES &&
+      over.every(
+        ({ role, plain }) => role !== 'text' || (wordsIn(plain) <= LONGEST_SALUTATION && plain.endsWith(',')),
+      ) &&
+      (evidenceIn(line.plain).get(line.stretch) ?? 0) < OWN_EVIDENCE.least;
+    if (begins && isHead && over.every(({ column, half }) => column === undefined && half !== true))
+      for (const [at, one] of over.entries()) moved[n + at] = { ...one, stretch };
+  }
+  return moved;
+}
+
+function isTitleByStyle({ block }: SourceLine): boolean {
+  return block?.kind === 'heading' && block.level === 1;
 }
 
 /** Whether nothing says which version a line stands with. */
@@ -423,25 +449,48 @@ const RELATED = new RegExp(`^${inAnyLanguage(({ site }) => site.related)} ?:?$`,
 /** Sites offer so many other pages at most. */
 const MOST_RELATED = 8;
 
-/** Under all text, the lines under such a heading are titles of other pages, as far as the next line of the site or the end. */
+/** Under a text, the lines under such a heading are titles of other pages, as far as the next line of the site, the next version or the end. */
 function withRelated(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const sorted = [...lines];
+  for (const [from, line] of lines.entries()) {
+    if (!RELATED.test(line.plain) || isTextAfter(lines, from)) continue;
+    const end = lines.findIndex(({ role, stretch }, n) => n > from && (role !== 'head' || stretch !== line.stretch));
+    const under = lines.slice(from + 1, end === -1 ? lines.length : end);
+    if (under.length === 0 || under.length > MOST_RELATED || !under.every(isTitleOfOther)) continue;
+    for (const [n, one] of [line, ...under].entries()) sorted[from + n] = { ...one, role: 'chrome' };
+  }
+  return sorted;
+}
+
+/** Whether the version of a line goes on behind it, or had not begun before. */
+function isTextAfter(lines: readonly SourceLine[], from: number): boolean {
+  const { stretch } = lines[from] ?? {};
+  const isOwn = (line: SourceLine): boolean => line.role === 'text' && line.stretch === stretch;
+  return !lines.slice(0, from).some(isOwn) || lines.slice(from + 1).some(isOwn);
+}
+
+function isTitleOfOther({ plain, block }: SourceLine): boolean {
+  return (
+    block?.kind !== 'heading' &&
+    wordsIn(plain) >= FEWEST_TEASER_WORDS &&
+    !hasContactDetails(plain) &&
+    !namesContact(plain)
+  );
+}
+
+/** Under all text, a line between two of a site or a mailing is its own as well, where it says no way to ask somebody: its address. */
+function withAddressOfSender(lines: readonly SourceLine[]): readonly SourceLine[] {
   const last = lines.findLastIndex(({ role }) => role === 'text');
-  const from = lines.findIndex(({ plain }, n) => n > last && RELATED.test(plain));
-  if (last === -1 || from === -1) return lines;
-  const end = lines.findIndex(({ role }, n) => n > from && role !== 'head');
-  const to = end === -1 ? lines.length : end;
-  const under = lines.slice(from + 1, to);
-  const areTitles =
-    under.length > 0 &&
-    under.length <= MOST_RELATED &&
-    under.every(
-      ({ plain, block }) =>
-        block?.kind !== 'heading' &&
-        wordsIn(plain) >= FEWEST_TEASER_WORDS &&
-        !hasContactDetails(plain) &&
-        !namesContact(plain),
-    );
-  return areTitles ? lines.map((line, n) => (n >= from && n < to ? { ...line, role: 'chrome' } : line)) : lines;
+  return lines.map((line, n) => {
+    const isBetween = n > last && lines[n - 1]?.role === 'chrome' && lines[n + 1]?.role === 'chrome';
+    const { role, plain } = line;
+    return isBetween && role === 'head' && looksLikeAddress(plain) ? { ...line, role: 'chrome' } : line;
+  });
+}
+
+/** Council of Bridges, 1 Quay Street, Orm. */
+function looksLikeAddress(plain: string): boolean {
+  return plain.includes(',') && /\d/u.test(plain) && !hasContactDetails(plain) && !namesContact(plain);
 }
 
 /** A day alone in its line belongs to the label of the site that stands over it. */

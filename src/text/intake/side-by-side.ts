@@ -29,9 +29,9 @@ export function signatoriesApart(lines: readonly TextLine[]): readonly TextLine[
   return made;
 }
 
-/** The cells of a line that has gaps or tabs between few words each, none of which says something in figures or ends as a sentence. */
+/** The cells of a line that has gaps between few words each, none of which says something in figures or ends as a sentence; what tabs part may be a table. */
 function cellsOf(text: string): readonly string[] {
-  const cells = text.trim().split(/ {3,}| *\t[ \t]*/u);
+  const cells = text.includes('\t') ? [] : text.trim().split(/ {3,}/u);
   const areShort = cells.every((cell) => wordsIn(cell) <= LONGEST_CELL_WORDS && !/\p{Nd}|[.!?…]$/u.test(cell));
   return areShort ? cells : [];
 }

@@ -1,5 +1,6 @@
 /** The numbers of paragraphs stay as their writer gave them where the text refers to them, or where they number sentences. */
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/text/statement/index.ts';
 import { valueOf } from '../../support/statement.ts';
 import { importPages } from './importing.ts';
 import { item, par, wordFile } from './word-files.ts';
@@ -113,7 +114,7 @@ describe('Numbers that the page counts by itself', () => {
         numbering: NUMBERED_AT_TWO_LEVELS,
         body: `${heads.map((text) => par(text)).join('')}${body}`,
       });
-      return [lang as keyof typeof HEADS, { name: `${lang}.docx`, bytes }] as const;
+      return [lang as Lang, { name: `${lang}.docx`, bytes }] as const;
     });
     return valueOf(await importPages({ kind: 'apart', pages: new Map(pages) })).files;
   }
@@ -123,7 +124,7 @@ describe('Numbers that the page counts by itself', () => {
       en: [
         item('The towns met in Geneva for the third time', 1),
         item('They heard the report of the divers', 1),
-        par('Decisions', { style: 'Heading2' }),
+        par('Decisions', '<w:pStyle w:val="Heading2"/>'),
         item('The wells shall be tested twice a year', 1),
         par('The towns recall that the lake has no owner.'),
         item('The towns shall meet again in 2029', 1),
@@ -131,7 +132,7 @@ describe('Numbers that the page counts by itself', () => {
       fr: [
         item('Les villes se sont réunies à Genève pour la troisième fois', 1),
         item('Elles ont entendu le rapport des plongeurs', 1),
-        par('Décisions', { style: 'Heading2' }),
+        par('Décisions', '<w:pStyle w:val="Heading2"/>'),
         item('Les puits seront contrôlés deux fois par an', 1),
         par('Les villes rappellent que le lac n’appartient à personne.'),
         item('Les villes se réuniront de nouveau en 2029', 1),

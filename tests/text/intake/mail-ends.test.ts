@@ -80,3 +80,20 @@ describe('under the headers of an answered mail', () => {
     expect(told.join('\n')).toContain('When will we have the text?');
   });
 });
+
+describe('a notice of confidence', () => {
+  it.each([
+    'CONFIDENTIALITY NOTICE: This e-mail and any attachments are for the exclusive use of the intended recipient.',
+    'Avis de confidentialité : ce courriel est réservé à ses destinataires.',
+    'Aviso de confidencialidad: este mensaje es para uso exclusivo de su destinatario.',
+    'Уведомление о конфиденциальности: это письмо предназначено только адресату.',
+    '保密声明：本邮件仅供收件人使用。',
+    'إشعار بالسرية: هذه الرسالة لمن أرسلت إليه وحده.',
+  ])('is none of the text, and told: %s', async (notice) => {
+    const { en, fr, told } = await imported(`${ENGLISH}\n\n***\n\n${FRENCH}\n\n${notice}\n`);
+    const [words = ''] = notice.split(/[:：]/u);
+    expect(en).not.toContain(words);
+    expect(fr).not.toContain(words);
+    expect(told.join('\n')).toContain('the mail’s notice is left out');
+  });
+});

@@ -73,7 +73,13 @@ describe('Lines of a site', () => {
     ['ru', 'Поделиться: ВКонтакте | Telegram | Одноклассники'],
     ['zh', '转发：微信 | 微博'],
     ['ar', 'شارك: فيسبوك | واتساب'],
-  ])('that offer to share it are none of the %s text: %s', async (lang, line) => {
+    ['en', 'Published: 3 hours ago'],
+    ['fr', 'Publié : il y a 3 heures'],
+    ['es', 'Publicado: hace 3 horas'],
+    ['ru', 'Опубликовано: 3 часа назад'],
+    ['zh', '发布时间：3小时前'],
+    ['ar', 'نشر: قبل 3 ساعات'],
+  ])('that offer to share it, or say when it was put up, are none of the %s text: %s', async (lang, line) => {
     const { text, leftOut, asked } = await around(lang, line, '');
     expect(text).not.toContain(line);
     expect(leftOut).toContain(line.replaceAll('  ', ' '));
@@ -96,6 +102,18 @@ describe('Lines of a site', () => {
     ['ru', 'Подумайте об окружающей среде, прежде чем распечатать это письмо.'],
     ['zh', '打印前请考虑环保。'],
     ['ar', 'يرجى التفكير في البيئة قبل طباعة هذه الرسالة.'],
+    ['en', 'You receive this mail because you subscribed. Unsubscribe | Museum of Nantes, 2 Dock Street'],
+    ['fr', 'Vous recevez cette infolettre parce que vous vous y êtes abonné. Se désabonner'],
+    ['es', 'Recibe este correo porque se ha suscrito. Darse de baja'],
+    ['ru', 'Вы получили это письмо, потому что подписаны на новости. Отписаться'],
+    ['zh', '您收到此邮件是因为您订阅了我们的新闻。退订'],
+    ['ar', 'تلقيتم هذه الرسالة لأنكم مشتركون في نشرتنا. إلغاء الاشتراك'],
+    ['en', 'Was this page helpful? Yes No'],
+    ['fr', 'Cette page vous a-t-elle été utile ? Oui Non'],
+    ['es', '¿Le ha sido útil esta página? Sí No'],
+    ['ru', 'Была ли эта страница полезна? Да Нет'],
+    ['zh', '此页面对您有帮助吗？是 否'],
+    ['ar', 'هل كانت هذه الصفحة مفيدة؟ نعم لا'],
   ])('under it are none of the %s text: %s', async (lang, line) => {
     const { text, leftOut, asked } = await around(lang, '', line);
     expect(text).not.toContain(line.slice(0, 12));
@@ -122,8 +140,43 @@ describe('Lines of a site', () => {
   });
 });
 
+describe('Other pages named under each of two texts', () => {
+  it('are none of either', async () => {
+    const under = {
+      en: 'Read more:\n- A new timetable for winter ferries\n- The annual report for 2026',
+      fr: 'Lire aussi :\n- Le nouvel horaire d’hiver des bacs\n- Le rapport annuel de 2026',
+    };
+    const page = (['en', 'fr'] as const).flatMap((lang) => [...TEXTS[lang], under[lang]]).join('\n\n');
+    const { files } = valueOf(
+      await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } }),
+    );
+    expect(files.get('en.md')?.trimEnd()).toMatch(/half of which the Region has paid\.$/u);
+    expect(files.get('fr.md')?.trimEnd()).toMatch(/dont la Région a payé la moitié\.$/u);
+    expect(files.get('left-out.txt')).toContain('A new timetable for winter ferries');
+  });
+});
+
+describe('The address between the last lines of a mailing', () => {
+  it('is none of the text', async () => {
+    const page = [
+      ...TEXTS.en,
+      ...TEXTS.es,
+      'Follow us: Facebook X',
+      'Museum of Nantes, 2 Dock Street, Nantes',
+      'Update your preferences or unsubscribe from this list',
+    ].join('\n\n');
+    const { files } = valueOf(
+      await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } }),
+    );
+    expect(files.get('es.md')).not.toContain('Dock Street');
+    expect(files.get('left-out.txt')).toContain('Museum of Nantes, 2 Dock Street, Nantes');
+  });
+});
+
 describe('Sentences and headings of a text', () => {
   it.each<[Tag, string]>([
+    ['en', 'You received this message from the sea, and you answered it.'],
+    ['es', 'Recibe este mensaje quien más lo necesita: el público.'],
     ['en', 'Facebook, X and LinkedIn have agreed to the rules.'],
     ['en', 'Think of the environment: before printing a ticket, the machines will ask.'],
     ['fr', 'Partager cet héritage avec les visiteurs est notre premier devoir.'],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../support/statement.ts';
 import { importPages } from './importing.ts';
+import { par, wordFile } from './word-files.ts';
 
 async function imported(page: string) {
   const { files, summary } = valueOf(
@@ -103,4 +104,79 @@ describe('Languages that take turns', () => {
     );
     expect([...files.keys()].filter((name) => name.endsWith('.md'))).toEqual(['en.md']);
   });
+});
+
+describe('A second title in a Word file', () => {
+  const title = (text: string) => par(text, '<w:pStyle w:val="Title"/>');
+  it.each([
+    [
+      'de',
+      [
+        'Eröffnungsrede',
+        'Dr. Cosima Brandt, Vorsitzende des Nachtzugrats',
+        'Wien, 14.9.2026',
+        'Meine Damen und Herren,',
+      ],
+      [
+        'der Nachtzug ist keine Erinnerung. Im vergangenen Jahr haben 2,3 Millionen Menschen in einem geschlafen.',
+        'Wir versprechen ein Bett für jedes Budget und eine Fahrkarte für die ganze Reise.',
+      ],
+    ],
+    [
+      'it',
+      [
+        'Discorso inaugurale',
+        'Dott.ssa Cosima Brandt, Presidente del Consiglio',
+        'Vienna, 14/9/2026',
+        'Signore e signori,',
+      ],
+      [
+        'il treno notturno non è un ricordo. L’anno scorso 2,3 milioni di persone hanno dormito in uno di essi.',
+        'Promettiamo un letto per tutte le tasche e un solo biglietto per tutto il viaggio.',
+      ],
+    ],
+  ] as const)('is over the version in %s, with all that stands between it and its text', async (lang, head, text) => {
+    const english = [
+      title('Opening remarks'),
+      par('Dr. Cosima Brandt, Chair of the Night Trains Board'),
+      par('Vienna, 14 September 2026'),
+      par('Ladies and gentlemen,'),
+      par('The night train is not a memory. Last year 2.3 million people slept on one.'),
+      par('We promise a bed for every budget, and one ticket for the whole journey.'),
+      par('<w:r><w:br w:type="page"/></w:r>'),
+    ];
+    const [first, ...others] = head;
+    const body = [...english, title(first), ...[...others, ...text].map((one) => par(one))].join('');
+    const { files } = valueOf(
+      await importPages({ kind: 'together', page: { name: 'page.docx', bytes: wordFile({ bare: true, body }) } }),
+    );
+    expect(files.get(`${lang}.md`)).toContain(`title: ${first}`);
+    expect(files.get(`${lang}.md`)).toContain(head[3]);
+    for (const line of head.slice(0, 2)) expect(files.get('en.md')).not.toContain(line);
+    expect(files.get('en.md')).toContain('Ladies and gentlemen,');
+  });
+
+  it('that its own words show to be in the language above stays a heading there', async () => {
+    const body = [
+      title('Opening remarks'),
+      par('Vienna, 14 September 2026'),
+      par('The night train is not a memory. Last year 2.3 million people slept on one.'),
+      title('What we ask of the Ministers of the Union'),
+      par('Meine Damen und Herren,'),
+      par('der Nachtzug ist keine Erinnerung. Im vergangenen Jahr haben 2,3 Millionen Menschen in einem geschlafen.'),
+      par('Wir versprechen ein Bett für jedes Budget und eine Fahrkarte für die ganze Reise.'),
+    ].join('');
+    const { files } = valueOf(
+      await importPages({ kind: 'together', page: { name: 'page.docx', bytes: wordFile({ bare: true, body }) } }),
+    );
+    expect(files.get('de.md') ?? '').not.toContain('What we ask of the Ministers');
+  });
+});
+
+it('Words of a Chinese title are no name of who speaks', async () => {
+  const page = `Statement by the Spokesperson of the Salt Road Secretariat\n\nXining, 13 August 2026\n\nThe Secretariat has learned with concern that the pass is shut. We ask that food go first.\n\n***\n\n盐路秘书处发言人的声明\n\n2026年8月13日，西宁\n\n秘书处关切地获悉，山口已关闭。我们要求食品优先通行。\n`;
+  const { files, asked } = await imported(page);
+  expect(files.get('zh.md')).toContain('title: 盐路秘书处发言人的声明');
+  expect(files.get('statement.yaml')).not.toContain('speaker');
+  expect(asked).not.toContain('title.zh');
 });

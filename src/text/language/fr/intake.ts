@@ -152,7 +152,7 @@ export const intake: IntakeWords = {
       mailHeaders: 'de|à|cc|cci|date|envoyé(?: le)?|objet',
       mailSenders: 'de|envoyé(?: le)?|objet',
       mailQuote: 'le .{1,160} a écrit ?:',
-      mailNotice: String.raw`(?:ce|le présent) (?:courriel|message|courrier électronique|mél)(?!\p{L}).{0,240}(?<!\p{L})(?:confidentiel|destiné)`,
+      mailNotice: String.raw`(?:avis|clause|mention) de confidentialité(?: ?[:.–—-]? ?(?:ce|cette|le|les)(?!\p{L})| ?:?$)|(?:ce|le présent) (?:courriel|message|courrier électronique|mél)(?!\p{L}).{0,240}(?<!\p{L})(?:confidentiel|destiné)`,
       mailLeave:
         '(?:bien )?(?:cordialement|à vous|à toi)|(?:mes |nos )?(?:meilleures|cordiales|sincères) salutations|salutations (?:distinguées|cordiales)',
       mailGreeting: String.raw`(?:bonjour|bonsoir|salut|ch(?:er|ère)s?|mesdames|madame|messieurs|monsieur)(?!\p{L})(?:,? (?:à toutes et à tous|à (?:tous|toutes)|toutes et tous|et|ch(?:er|ère)s|collègues?|confrères?|amie?s|journalistes?|madame|mesdames|monsieur|messieurs|[\p{L}.’'-]{1,24})){0,6}`,
@@ -162,7 +162,6 @@ export const intake: IntakeWords = {
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
         'aller au contenu(?: principal)?',
         String.raw`(?:voir|afficher|lire|consulter|ouvrir) (?:ce|cet|le|la) (?:message|courriel|e-?mail|newsletter|infolettre).{0,40}navigateur.{0,40}`,
-        String.raw`vous recevez (?:ce|cet) (?:message|courriel|e-?mail)(?!\p{L}).{0,200}`,
         String.raw`(?:cliquez ici pour )?(?:se|vous) (?:désabonner|désinscrire)(?!\p{L}).{0,120}|désabonnement|gérer (?:vos|mes) abonnements`,
         String.raw`page \d{1,3} (?:sur|de|/) \d{1,3}`,
         "lire la suite|en savoir plus|à lire aussi|plan du site|conditions d[’']utilisation|confidentialité",
@@ -179,6 +178,9 @@ export const intake: IntakeWords = {
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
       around: [
+        String.raw`vous recevez (?:ce|cet) (?:message|courriel|e-?mail)(?!\p{L}).{0,200}|vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:message|courriel|e-?mail|infolettre|newsletter) (?:parce que|car|en tant)(?!\p{L}).{0,200}`,
+        String.raw`cette page vous a-t-elle été utile(?!\p{L}).{0,60}|(?:cette page|cet article) vous a-t-(?:elle|il) aidée?s?(?!\p{L}).{0,60}`,
+        String.raw`(?:publié|mis en ligne|mis à jour|modifié)e?s? ?:? il y a (?:\d{1,3}|une?) (?:secondes?|min(?:ute)?s?|heures?|jours?|semaines?|mois|ans?|années?)`,
         '(?:tags?|étiquettes?|mots[- ]cl[ée]s?|classé (?:dans|sous)) ?: [^.]{1,160}|(?:retour|revenir|remonter) (?:en )?(?:au )?haut(?: de (?:la )?page)?',
         "partage[rz]? (?:ce|cet|l[’'])(?: ?(?:article|page|communiqué|contenu|publication))(?: .{0,40}| ?:)?|copier le lien",
         "(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:merci de |veuillez )?(?:pens(?:ez|er)|respect(?:ez|er)) (?:à )?l[’']environnement.{0,20} avant d[’']imprimer.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?avant d[’']imprimer.{0,40} (?:pensez|respectez) (?:à )?l[’']environnement.{0,20}",
