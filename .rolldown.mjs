@@ -1,25 +1,27 @@
 /**
- * Turns the modules that the command loads, ours and the libraries', into a few files in `dist/cli`: a cold start spends
- * more time on finding four hundred modules than on setting a page. `tsc` alone gives the same command, only slower.
+ * Turns the modules that the command loads, ours and the libraries', into a file in `dist/cli` for the process and one for the
+ * thread that reads: a cold start spends more time on finding four hundred modules than on setting a page. `tsc` alone gives
+ * the same command, only slower.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { defineConfig } from 'rolldown';
 import { parse } from 'yaml';
 import { licences } from './.notices.mjs';
 
 const BUNDLE = path.join(import.meta.dirname, 'dist/cli');
-const COMMAND = path.join(import.meta.dirname, 'src/app/cli');
 
-// With what is remembered of its code; see src/app/cli/chunks.ts.
+// With what is remembered of its code; see src/app/cli/bundle.ts.
 rmSync(BUNDLE, { recursive: true, force: true });
 
-/** With files of their own beside them, or hardly ever loaded. */
-const LEFT_ALONE = /^(?:@hyzyla\/pdfium|harfbuzzjs|picocolors|tinypool|yargs)(?:\/|$)/;
+/** The platform's, what has files of its own beside it, and what is hardly ever loaded. */
+const OUTSIDE = /^(?:node:|(?:@hyzyla\/pdfium|picocolors|tinypool|yargs)(?:\/|$))/;
 
 /** What takes the place of a module that costs a cold start more than all of ours. */
 const STAND_INS = new Map([
+  // It waits for itself, as no CommonJS module may; and V8 forgets what `import()` means in code that it remembers.
+  ['harfbuzzjs', "export const then = (done, failed) => importOutside('harfbuzzjs').then(done, failed);"],
   // The platform has it, without a dictionary of 800 kB.
   ['brotli/decompress.js', "module.exports = (bytes) => require('node:zlib').brotliDecompressSync(bytes);"],
   // Tables of all of Unicode for shapers that we don't use: unpacked when one is asked for something.
@@ -45,123 +47,81 @@ const STAND_INS = new Map([
   ['../fetch/index.js', `module.exports = () => { throw new Error('a mail may not fetch anything'); };`],
 ]);
 
-/**
- * What is loaded together, each with all that it imports and that is in none before it: a file more costs a cold start a
- * millisecond in each thread, and code that is not wanted costs as much for each 20 kB.
- */
-const GROUPS = [
-  ['reader', /src\/file\/fidelity\/reader\.ts$/],
-  ['ground', /^\0brought:|src\/(?:diagnostics|session|bytes)\/index\.ts$|src\/app\/(?:resources|cli\/system)\.ts$/],
-  ['statement', /src\/text\/statement\/index\.ts$/],
-  ['language', /src\/text\/spacing\/index\.ts$/],
-  ['fidelity', /src\/file\/fidelity\/prove\.ts$/],
-  ['source', /src\/app\/statement-folder\.ts$/],
-  ['rooms', /src\/app\/cli\/rooms\.ts$/],
-  ['start', /src\/app\/cli\/(?:start|build-one)\.ts$/],
-].map(([name, test], index, all) => ({ name, test, priority: all.length - index }));
+/** What is loaded by way of `bundle.ts`, and the modules that load it. */
+const BUNDLES = ['start', 'answering'];
+const OPENING = ['main', 'reading', 'building'];
 
 /** Less to read is sooner compiled; names stay, for the report of a fault has them. */
 const MINIFY = { compress: true, mangle: false, codegen: true };
 
-/** What is loaded first, by way of `chunks.ts`; and the modules that load it, each alone. */
-const OPENED = ['start', 'answering', 'building-thread'];
-const OPENING = ['main', 'reading', 'building'];
-
-const filesOf = (names) => Object.fromEntries(names.map((name) => [name, path.join(COMMAND, `${name}.ts`)]));
+const bundleOf = (name, plugins, output) => ({
+  input: { [name]: path.join(import.meta.dirname, `src/app/cli/${name}.ts`) },
+  platform: 'node',
+  // In brackets they would all be compiled as the bundle is, also those that are not called.
+  optimization: { pifeForModuleWrappers: false },
+  plugins,
+  output: { dir: BUNDLE, minify: MINIFY, codeSplitting: false, ...output },
+});
 
 export default defineConfig([
-  {
-    input: filesOf(OPENED),
-    platform: 'node',
-    // Through this door the thread that reads wants the reader alone.
-    treeshake: { moduleSideEffects: (id) => !id.endsWith('src/file/fidelity/index.ts') },
-    // A room that one command needs late another needs early.
-    checks: { ineffectiveDynamicImport: false },
-    plugins: [
-      { name: 'left-alone', resolveId: leftAlone, load: bringing },
-      { name: 'stand-ins', resolveId: standInFor, load: (id) => STAND_INS.get(id.slice(1)) },
-      { name: 'templates', load: compiledTemplates },
-      { name: 'catalogue', load: compiledCatalogue },
-      { name: 'latin', generateBundle: spellOut },
-      licences,
-    ],
-    output: {
-      dir: BUNDLE,
+  ...BUNDLES.map((name) =>
+    bundleOf(
+      name,
+      [
+        { name: 'stand-ins', resolveId: standInFor, load: standIn },
+        { name: 'compiled', load: compiled },
+        { name: 'called', generateBundle: asFunction },
+        ...(name === 'start' ? [licences] : []),
+      ],
       // What is remembered of a module's code is no more than its outermost part; of a function's, all that was called.
-      format: 'cjs',
-      entryFileNames: '[name].cjs',
-      chunkFileNames: '[name]-[hash].cjs',
-      minify: MINIFY,
-      codeSplitting: { groups: GROUPS },
-    },
-  },
-  ...OPENING.map((name) => ({
-    input: filesOf([name]),
-    platform: 'node',
-    plugins: [{ name: 'opened', resolveId: besideTheBundle }],
-    output: { dir: BUNDLE, minify: MINIFY },
-  })),
+      { format: 'cjs', entryFileNames: '[name].cjs' },
+    ),
+  ),
+  ...OPENING.map((name) => ({ ...bundleOf(name, []), external: BUNDLES.map((bundle) => `./${bundle}.ts`) })),
 ]);
 
-/** Without its chunk, what is opened is the module that `tsc` has made. */
-function besideTheBundle(source) {
-  const name = /^\.\/(.*)\.ts$/.exec(source)?.[1];
-  return OPENED.includes(name) ? { id: `../app/cli/${name}.js`, external: true } : null;
-}
-
-/** What is imported late and is not in the bundle. V8 forgets what `import()` means in code that it remembers; chunks.ts has one. */
-const BROUGHT = '\0brought:';
-
-function leftAlone(source, _importer, { kind }) {
-  if (!LEFT_ALONE.test(source) && !source.startsWith('node:')) return null;
-  return kind === 'dynamic-import' ? BROUGHT + source : { id: source, external: true };
-}
-
-/** A module that is waited for: whoever imports it gets what it brings. */
-function bringing(id) {
-  if (!id.startsWith(BROUGHT)) return null;
-  const source = JSON.stringify(id.slice(BROUGHT.length));
-  return `export const then = (done, failed) => importOutside(${source}).then(done, failed);`;
-}
-
+/** What is outside is required by a module of its own, when whoever imports it runs: not all of it when the bundle begins. */
 function standInFor(source, importer) {
-  return STAND_INS.has(source) && !importer?.startsWith('\0') ? `\0${source}` : null;
+  const isOutside = OUTSIDE.test(source);
+  if (importer?.startsWith('\0')) return isOutside ? { id: source, external: true } : null;
+  return isOutside || STAND_INS.has(source) ? `\0${source}` : null;
 }
 
-/** As templates are. */
-function compiledCatalogue(id) {
-  if (!id.endsWith('page/fonts/compiled-catalogues.ts')) return null;
-  const text = readFileSync(path.join(import.meta.dirname, 'fonts/catalogue.yaml'), 'utf8');
-  return `export const COMPILED_CATALOGUES = ${JSON.stringify([{ text, document: parse(text) }])};`;
+function standIn(id) {
+  const source = id.startsWith('\0') ? id.slice(1) : '';
+  if (OUTSIDE.test(source)) return `module.exports = require(${JSON.stringify(source)});`;
+  return STAND_INS.get(source);
 }
 
-/** A chunk with a letter that is not ASCII takes twice the memory, and several times as long to read and to begin. */
-function spellOut(_options, bundle) {
-  const escaped = (before, slashes, letter) => {
-    if (slashes.length % 2 === 1)
-      throw new Error(`a backslash stands before ${letter}, and would stand before another`);
-    return `${before.slice(0, -1)}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  };
-  for (const chunk of Object.values(bundle))
-    if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/(\\*)([^\0-\x7f])/g, escaped);
+/** What bundle.ts calls, in letters of one byte, which take half the memory and are read as they are; before it a digest of it. */
+function asFunction(_options, bundle) {
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type !== 'chunk') continue;
+    if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(chunk.code))
+      throw new Error('a backslash stands before what is spelled out');
+    const spelled = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const code = chunk.code.replaceAll(/[^\0-\x7f]/g, spelled);
+    const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
+    chunk.code = `/*${digest}*/(function (module, exports, require, importOutside, __filename) { ${code}\n})`;
+  }
 }
 
-/** Templates that come with it are read here, once; one that wants other files, or has no plain form, by the command. */
-async function compiledTemplates(id) {
+/** The catalogue and the templates that come with it are read here, once; a template that is not whole by itself by the command. */
+async function compiled(id) {
+  if (id.endsWith('page/fonts/compiled-catalogues.ts')) {
+    const text = readFileSync(path.join(import.meta.dirname, 'fonts/catalogue.yaml'), 'utf8');
+    return `export const COMPILED_CATALOGUES = ${JSON.stringify([{ text, document: parse(text) }])};`;
+  }
   if (!id.endsWith('page/template/compiled-templates.ts')) return null;
-  const { openTemplate } = await import('./dist/page/template/index.js');
-  const { plainOf, templateOf } = await import('./dist/page/template/known.js');
-  const { fetchedResources, Session } = await import('./dist/session/index.js');
+  const { parseTemplate } = await import('./dist/page/template/index.js');
+  const { plainOf } = await import('./dist/page/template/known.js');
   const folder = path.join(import.meta.dirname, 'templates');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  const compiled = files.flatMap((file) => {
-    const resources = fetchedResources(new Map([[`templates/${file}`, readFileSync(path.join(folder, file))]]));
-    const name = path.parse(file).name;
-    const opened = openTemplate(new Session(resources), name);
-    if (!opened.ok || opened.diagnostics.length > 0) return [];
-    const { text, template } = opened.value;
-    const plain = plainOf(template);
-    return isDeepStrictEqual(templateOf(plain, template.source.file), template) ? [{ name, text, plain }] : [];
+  const made = readdirSync(folder).flatMap((file) => {
+    const { name, ext } = path.parse(file);
+    if (ext !== '.yaml') return [];
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const parsed = parseTemplate(name, file, text);
+    return parsed.ok && parsed.diagnostics.length === 0 ? [{ name, text, plain: plainOf(parsed.value) }] : [];
   });
-  return `export const COMPILED_TEMPLATES = ${JSON.stringify(compiled)};`;
+  return `export const COMPILED_TEMPLATES = ${JSON.stringify(made)};`;
 }

@@ -1,15 +1,15 @@
 /** A thread of a batch, started by build-pool.ts: its code is loaded as that of main.ts is. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
-import { opened } from './chunks.ts';
+import { opened } from './bundle.ts';
 import type { BuildValues } from './build-one.ts';
 import type { Answer } from './build-pool.ts';
 import type { StatementFolder } from './statements.ts';
 
-const { exports, remember } = await opened('building-thread', 'building', () => import('./building-thread.ts'));
+const { exports, remember } = await opened('start', 'building', () => import('./start.ts'));
 // The pool puts what it knows itself before what it was given.
 const [, values] = workerData as readonly [unknown, BuildValues];
-const building = exports.openBuilding(values);
+const building = await exports.openBuilding(values);
 
 /** What a statement becomes, or why it became nothing. */
 export async function make(folder: StatementFolder): Promise<Answer> {

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 /** The command. */
-import { opened } from './chunks.ts';
+import { opened } from './bundle.ts';
 
 /** What is remembered apart, for each compiles other code. */
-const COMMANDS = ['build', 'check', 'inspect', 'verify', 'import'];
-const EDITIONS = ['handout', 'email', 'archive'];
+const USES = ['build', 'check', 'inspect', 'verify', 'import', 'handout', 'email', 'archive'];
 
-function useOf(words: readonly string[]): string {
-  const editions = EDITIONS.filter((edition) => words.some((word) => word.split(/[=,]/).includes(edition)));
-  return [words.find((word) => COMMANDS.includes(word)) ?? 'other', ...editions].join('-');
+function useOf(line: readonly string[]): string {
+  const words = line.flatMap((word) => word.split(/[=,]/));
+  return USES.filter((use) => words.includes(use)).join('-') || 'other';
 }
 
 try {

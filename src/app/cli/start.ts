@@ -3,6 +3,7 @@ import { type Code, type Diagnostic, failed, fault, type Outcome } from '../../d
 import { Session as Engine, versionOf } from '../../session/index.ts';
 import { nodeResources } from '../resources.ts';
 import { lackOf, needFiles, silenceLibraries } from './system.ts';
+import type { BuildValues } from './build-one.ts';
 import { didYouMean } from './arguments.ts';
 import type { Report } from './command.ts';
 import { type Called, calledBy, COMMANDS } from './commands.ts';
@@ -44,6 +45,11 @@ export async function start(): Promise<boolean> {
   } finally {
     run.terminal.close();
   }
+}
+
+/** What a thread of a batch makes statements with. */
+export async function openBuilding(values: BuildValues) {
+  return (await import('./building-thread.ts')).openBuilding(values);
 }
 
 /** How a run ended. */
