@@ -95,9 +95,9 @@ const GUIDE: Omit<FactsGuide<HouseSettings>, 'schema'> = {
   },
 };
 
-/** For editors that complete what they know. */
+/** For editors that complete what they know. Another number in its title means that a key is called or meant otherwise. */
 export function houseJsonSchema(): unknown {
-  return z.toJSONSchema(houseSchema(), { io: 'input' });
+  return { title: 'diptych-house/1', ...z.toJSONSchema(houseSchema(), { io: 'input' }) };
 }
 
 const NO_HOUSE: House = { settings: {}, placeOf: () => undefined };

@@ -406,9 +406,12 @@ function isTypeSize(written: string): boolean {
 
 export type TemplateFile = z.output<typeof templateSchema>;
 
-/** JSON Schema (draft 2020-12) of the file, for editors. */
+/**
+ * JSON Schema (draft 2020-12) of the file, for editors. Another number in its title means that a key is called or meant
+ * otherwise than in files of this one, which are then translated (released.ts).
+ */
 export function templateJsonSchema(): unknown {
-  return z.toJSONSchema(templateSchema, { io: 'input' });
+  return { title: 'diptych-template/1', ...z.toJSONSchema(templateSchema, { io: 'input' }) };
 }
 
 /** What a template is resolved with. */

@@ -130,6 +130,7 @@ test('Its schema, which editors complete from, is that of the code', () => {
   if (process.env['UPDATE_GOLDEN'] === '1')
     writeFileSync(new URL('../../../templates/diptych.schema.json', import.meta.url), `${wanted}\n`);
   expect(JSON.parse(own('templates/diptych.schema.json'))).toEqual(JSON.parse(wanted));
+  expect(houseJsonSchema()).toMatchObject({ title: 'diptych-house/1' });
 });
 
 test('Where nobody has chosen a house style, one without a name is used, and said so', async () => {

@@ -79,6 +79,7 @@ describe('the house style', () => {
   it('has beside it the schema that it names, so that editors complete it', () => {
     const file = new URL('../../../templates/template.schema.json', import.meta.url);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(templateJsonSchema())));
+    expect(templateJsonSchema()).toMatchObject({ title: 'diptych-template/1' });
   });
 });
 
