@@ -101,7 +101,8 @@ function asksToWait(plain: string): boolean {
 }
 
 /** 12.50 per cent, 10.25 million: no hour, however it is written. What is said of an embargo on arms names none. */
-const SHARE = /(?<!\d)\d{1,9}[.,]\d{1,9} ?(?:[%‰$€£]|(?:per|pour|por|milli|млн|млрд|процент|في|مليون)(?=[ \p{L}]|$))/giu;
+const SHARE =
+  /(?<!\d)\d{1,9}[.,]\d{1,9} ?(?:[%‰$€£]|(?:per|pour|por|milli|млн|млрд|процент|في|مليون)(?=[ \p{L}]|$))/giu;
 
 const RESTRICTED = new RegExp(
   String.raw`^[^\p{L}\d]*${inAnyLanguage(({ embargo }) => embargo.restricted)}(?!\p{L})(?!['’]s)`,
