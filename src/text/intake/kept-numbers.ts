@@ -28,7 +28,10 @@ export function withKeptNumbers<S extends Noted>(
     const counts = series.some((beside) =>
       beside.some((list, n) => isReferredTo(list, referred[n]) || isOfSentences(list, written[n])),
     );
-    if ((counts || series.length > 1) && series.every((beside) => beside.every(hasParagraphs)))
+    if (
+      (counts || (series.length > 1 && series.flat().every(areWhole))) &&
+      series.every((beside) => beside.every(hasParagraphs))
+    )
       for (const list of series.flat()) kept.add(list);
   }
   if (kept.size === 0) return sides;
@@ -51,18 +54,24 @@ type Beside = readonly List[];
 function countedOn(besides: readonly Beside[]): readonly (readonly Beside[])[] {
   const series: Beside[][] = [];
   for (const beside of besides) {
-    const before = series.findLast((one) => {
+    // Of two that it may go on with, the one that went on last: the last in the array.
+    const at = series.findLastIndex((one) => {
       const last = one.at(-1);
       return beside.every((list, n) => goesOnWith(list, last?.[n]));
     });
-    if (before === undefined) series.push([beside]);
-    else before.push(beside);
+    const before = at === -1 ? [] : series.splice(at, 1).flat();
+    series.push([...before, beside]);
   }
   return series;
 }
 
 function goesOnWith({ start, matter }: List, before: List | undefined): boolean {
   return before !== undefined && matter === before.matter && start === before.start + before.items.length;
+}
+
+/** Whether no item goes on with a sentence that stands over its list, as those do that begin with a small letter. */
+function areWhole({ items }: List): boolean {
+  return items.every(({ blocks }) => blocks.slice(0, 1).every((block) => /^[^\p{Ll}]/u.test(textOfBlock(block))));
 }
 
 /** Whether each item begins with a paragraph, which can have the number. */

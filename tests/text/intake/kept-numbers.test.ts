@@ -103,15 +103,15 @@ describe('Numbers that the page counts by itself', () => {
     expect(made.get('fr.md')).toContain('<!-- numbered -->\n1\\. Décide');
   });
 
-  const NUMBERED_AT_TWO_LEVELS =
-    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const NUMBERED_AT_THREE_LEVELS =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl><w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%3)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
   async function inWord(bodies: Readonly<Partial<Record<keyof typeof HEADS, string>>>) {
     const pages = Object.entries(bodies).map(([lang, body]) => {
       const heads = HEADS[lang as keyof typeof HEADS].trim().split('\n\n');
       const bytes = wordFile({
         bare: true,
-        numbering: NUMBERED_AT_TWO_LEVELS,
+        numbering: NUMBERED_AT_THREE_LEVELS,
         body: `${heads.map((text) => par(text)).join('')}${body}`,
       });
       return [lang as Lang, { name: `${lang}.docx`, bytes }] as const;
@@ -144,22 +144,54 @@ describe('Numbers that the page counts by itself', () => {
     }
   });
 
+  it('are those of a list where its items go on with the sentence above them, whatever stands between', async () => {
+    const made = await inWord({
+      en: [
+        par('The towns need:'),
+        item('clean wells;', 1),
+        item('new pumps;', 1),
+        par('and, before the winter:'),
+        item('wide banks.', 1),
+      ].join(''),
+      fr: [
+        par('Il faut aux villes :'),
+        item('des puits propres ;', 1),
+        item('de nouvelles pompes ;', 1),
+        par('et, avant l’hiver :'),
+        item('des berges larges.', 1),
+      ].join(''),
+    });
+    expect(made.get('en.md')).toContain('3. wide banks.');
+    expect(made.get('en.md')).not.toContain('<!-- numbered -->');
+    expect(made.get('fr.md')).not.toContain('<!-- numbered -->');
+  });
+
   it('are kept over paragraphs of their second level in Word', async () => {
     const made = await inWord({
       en: [
         item('Water', 1),
-        item('The towns shall map every spring by 2030.', 1, 1),
+        item('The towns shall map every spring by 2030, and need for that:', 1, 1),
+        item('two boats;', 1, 2),
+        item('nine divers.', 1, 2),
         item('Boats', 1),
         item('No boat shall burn oil after 2032.', 1, 1),
+        item('Divers', 1),
+        item('Every town shall train two.', 1, 1),
       ].join(''),
       es: [
         item('Agua', 1),
-        item('Las ciudades cartografiarán todos los manantiales antes de 2030.', 1, 1),
+        item('Las ciudades cartografiarán todos los manantiales antes de 2030, y necesitan:', 1, 1),
+        item('dos barcos;', 1, 2),
+        item('nueve buzos.', 1, 2),
         item('Barcos', 1),
         item('Ningún barco quemará petróleo después de 2032.', 1, 1),
+        item('Buzos', 1),
+        item('Cada ciudad formará a dos.', 1, 1),
       ].join(''),
     });
     expect(made.get('en.md')).toMatch(/<!-- numbered -->\n1\\\. Water\n\n(?:<!-- numbered -->\n)?1\.1 The towns/u);
+    expect(made.get('en.md')).toContain('<!-- numbered -->\n3\\. Divers');
+    expect(made.get('en.md')).toContain('1. two boats;\n2. nine divers.');
     expect(made.get('es.md')).toMatch(/<!-- numbered -->\n2\\\. Barcos\n\n(?:<!-- numbered -->\n)?2\.1 Ningún/u);
   });
 
