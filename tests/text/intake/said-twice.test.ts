@@ -46,14 +46,23 @@ describe('A line of place and date that runs into the text', () => {
     expect(read.facts).toContain('date: 2031-03-05');
   });
 
-  test.each([
-    ['Geneva, 5 March 2031 (LAKES) – ', 'Genève, le 5 mars 2031 (LACS) – '],
-    ['Wednesday, 5 March 2031 – ', 'Mercredi 5 mars 2031 – '],
-  ])('stays where it says more than that: %s', async (en, fr) => {
-    const read = await imported('page.txt', page(en, fr));
-    expect(read.en).toContain(`\n\n${en}The Harbour Board`);
-    expect(read.fr).toContain(`\n\n${fr}Le conseil portuaire`);
+  test('is the date line as written where it says more in brackets: the name of the agency', async () => {
+    const read = await imported(
+      'page.txt',
+      page('Geneva, 5 March 2031 (LAKES) – ', 'Genève, le 5 mars 2031 (LACS) – '),
+    );
+    expect(read.en).toContain('\ndateline: Geneva, 5 March 2031 (LAKES)\n---\n\nThe Harbour Board');
+    expect(read.fr).toContain('\ndateline: Genève, le 5 mars 2031 (LACS)\n---\n\nLe conseil portuaire');
   });
+
+  test.each([['Wednesday, 5 March 2031 – ', 'Mercredi 5 mars 2031 – ']])(
+    'stays where it says more than that: %s',
+    async (en, fr) => {
+      const read = await imported('page.txt', page(en, fr));
+      expect(read.en).toContain(`\n\n${en}The Harbour Board`);
+      expect(read.fr).toContain(`\n\n${fr}Le conseil portuaire`);
+    },
+  );
 });
 
 const mail = (subject: string, notice: string) => `From: press@harbour.example
