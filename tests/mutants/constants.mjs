@@ -36,7 +36,7 @@ export const CONSTANTS = [
       ['hardHyphen: ⟦60⟧', '900'],
       ['MIN_LETTERS_AT_HARD_HYPHEN = ⟦2⟧', '1'],
       ['LONG_ADDRESS = ⟦24⟧', '240'],
-      ["NATURAL_POINTS = ⟦'/.-_@?&=#:'⟧", "'/'"],
+      ["NATURAL_POINTS = ⟦'/._@?&=#:'⟧", "'/'"],
     ],
   },
   {
