@@ -137,13 +137,6 @@ export function chooseColumns(context: FitContext): ChosenColumns {
   return best;
 }
 
-/** The columns that were chosen with their pages broken anew, in a context whose template has other rows and the same lines. */
-export function chooseLike(context: FitContext, { tooth }: ChosenColumns): ChosenColumns {
-  const trial = fitTooth(context, tooth, Number.POSITIVE_INFINITY);
-  if (trial === undefined) throw new Error('columns that were chosen before have no setting');
-  return finish(context, trial);
-}
-
 /** Whether what costs at least `least` cannot be as cheap as `cost`, which was summed up in another order. */
 function isDearer(least: number, cost: number): boolean {
   return least > cost * (1 + SUM_EPSILON);

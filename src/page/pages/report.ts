@@ -7,7 +7,6 @@ import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
 import type { Slice } from './fit.ts';
 import { type Column, columnsOn } from './frame.ts';
-import { type LastPage, lastPageOf } from './last-page.ts';
 import { stacksOn } from './stack.ts';
 import { strainsOf } from './side.ts';
 import type { LaidLine, LaidSides } from './slices.ts';
@@ -31,6 +30,16 @@ export interface CompositionReport {
   readonly worst: WorstLine | undefined;
   /** What all this costs, in demerits. */
   readonly cost: number;
+}
+
+/** How much of its last page, or opening, the text takes. */
+export interface LastPage {
+  /** Rows that have text or notes, of so many that could have. */
+  readonly rows: number;
+  readonly of: number;
+  readonly share: number;
+  /** Pages that it is of: two where versions face each other. */
+  readonly leaves: number;
 }
 
 /** How the paragraphs of more than one line end. */
@@ -110,6 +119,13 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
     worst: worstOf(langs, laid),
     cost: fitted.cost,
   };
+}
+
+function lastPageOf({ fit, frame, stacks }: FittedStatement): LastPage {
+  const { firstRow, lastRow } = stacksOn(stacks, fit.pages.length - 1, fit.pages.length);
+  const of = lastRow - firstRow + 1;
+  const rows = Math.max(0, of - fit.freeRows);
+  return { rows, of, share: rows / of, leaves: frame.leaves };
 }
 
 function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {
