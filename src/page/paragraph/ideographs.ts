@@ -146,6 +146,7 @@ function gapBetween(
   if (spaced && fontScriptOf(runAt(styled, before.end).lang) !== 'Hani') return wordSpace(setting);
   if (before.kind === 'open' || after.kind === 'close' || after.kind === 'inner' || after.kind === 'note')
     return undefined;
+  if (!spaced && clings(styled, before, after)) return undefined;
   const plain = { type: 'gap', cost: 0, space: false } as const;
   if (before.kind === 'close' || after.kind === 'open') return { ...plain, ...MARK_GAP };
   if (before.kind === 'word' && after.kind === 'word') {
@@ -161,6 +162,12 @@ function gapBetween(
   if (before.kind === 'word' || after.kind === 'word' || before.kind === 'inner' || before.kind === 'dash')
     return { ...plain, ...NO_GAP };
   return isInName(styled, after.start) ? undefined : { ...plain, ...IDEOGRAPH_GAP };
+}
+
+/** Behind a bracket or quotation mark of another script that opens no line ends, and none begins with what closes (UAX #14, LB 13 and 14). */
+function clings({ text }: StyledText, before: Cell, after: Cell): boolean {
+  if (before.kind === 'word' && /[\p{Ps}\p{Pi}]/u.test(text.charAt(before.end - 1))) return true;
+  return after.kind === 'word' && /[\p{Pe}\p{Pf}.,;:!?]/u.test(text.charAt(after.start));
 }
 
 /** Ideographs of which no more stand together in a text of another script are a name, and stay whole. */

@@ -274,6 +274,21 @@ describe('a name in ideographs', () => {
       expect(linesAt('李文浩', measure).filter((line) => line.includes('李文浩'))).toHaveLength(1);
     expect(linesAt('对共同测量它的人，大海没有秘密', 80).length).toBeGreaterThan(3);
   });
+
+  it('keeps the brackets and the comma that it stands in beside it', () => {
+    const cited = [
+      text('Captain Li Wenhao ('),
+      foreign(ZH, text('李文浩')),
+      text('), and '),
+      foreign(ZH, text('林文清')),
+      text(', too'),
+    ];
+    for (let measure = 60; measure <= 180; measure += 3)
+      for (const line of setRagged(styled(cited, EN), measure, LIMITS, true).map(shown)) {
+        expect(line).not.toMatch(/\($/u);
+        expect(line).not.toMatch(/^[),]/u);
+      }
+  });
 });
 
 describe('a character that the table of general standard characters lacks', () => {
