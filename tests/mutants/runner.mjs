@@ -16,6 +16,7 @@ const FAULTS = (globalThis[NAME] ??= {});
 const ENV = '__STRYKER_ACTIVE_MUTANT__';
 /** Where Vitest keeps what follows its own steps. */
 const TRACES = '_otel';
+const SIGN_OF_LIFE_MS = 10_000;
 
 // oxlint-disable-next-line import/no-default-export -- Vitest looks for it there
 export default class DrivingRunner extends TestRunner {
@@ -67,6 +68,7 @@ class InnerRunner extends TestRunner {
       this.cancelRun = true;
     } else if (test.result?.state === 'pass') this.passed.push({ id: idOf(test), ms: test.result.duration ?? 0 });
     this.onTest?.(idOf(test));
+    this.onStep?.();
   }
 
   onAfterRunFiles(files) {
@@ -86,6 +88,8 @@ function idOf(test) {
 }
 
 class Drive {
+  told = 0;
+
   constructor(job, runnerFor) {
     Object.assign(this, {
       job,
@@ -125,7 +129,13 @@ class Drive {
     return new Set(tried.filter(isDone).map(({ id }) => id));
   }
 
+  /** A test file may take minutes: that its tests still end one after the other is told now and then. */
+  #tellOfLife() {
+    if (performance.now() - this.told > SIGN_OF_LIFE_MS) this.tell({ alive: true });
+  }
+
   tell(line) {
+    this.told = performance.now();
     appendFileSync(this.job.results, `${JSON.stringify(line)}\n`);
   }
 
@@ -229,6 +239,7 @@ class Drive {
     const only = ids && new RegExp(`^(?:${ids.map((id) => escaped(id.slice(id.indexOf('#') + 1))).join('|')})$`);
     const runner = this.runnerFor(only);
     runner.onTest = onTest;
+    runner.onStep = () => this.#tellOfLife();
     runner.forget(this.tests);
     const isTrial = onTest === undefined;
     if (this.job.isOfConstants || (isTrial && this.job.using !== undefined)) runner.forget(this.src);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** One test file that takes so long is held up by a fault, in an endless loop that Stryker's counter doesn't see. */
+/** One test that takes so long is held up by a fault, in an endless loop that Stryker's counter doesn't see. */
 const SILENCE_MS = 120_000;
 const MOST_PROCESSES = 40;
 

@@ -10,8 +10,9 @@ export default defineConfig({
     isolate: false,
     pool: 'forks',
     maxWorkers: 1,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Beside other work; less than the silence after which tries.mjs stops the process.
+    testTimeout: 100_000,
+    hookTimeout: 100_000,
     teardownTimeout: 1000,
     reporters: ['dot'],
   },
