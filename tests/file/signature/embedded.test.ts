@@ -69,4 +69,13 @@ describe('a file that is embedded', () => {
       }
     },
   );
+
+  it.each(COPIES.map((bytes, n) => [n, bytes] as const))('that has two names has none: copy %i', (_n, bytes) => {
+    const text = latin(bytes);
+    for (const { 0: written, 1: key, index } of text.matchAll(/\/(UF|F) \(en\.md\)/g)) {
+      const other = Uint8Array.from(bytes);
+      other.set(Buffer.from(written.replace('en.md', 'em.md')), index);
+      expect(said(other), key).toBe('nothing');
+    }
+  });
 });

@@ -69,6 +69,27 @@ describe('a signature that lasts', () => {
     expect(names.slice(-2)).toEqual(['Signature', 'Timestamp 1']);
   });
 
+  it.each([
+    ['/Contents', []],
+    ['/Contentz', ['signature/altered']],
+  ])('has its timestamp where readers look for it: under %s', async (key, codes) => {
+    const bytes = Buffer.from(valueOf(await signed({ lists: [good] })));
+    const start = bytes.lastIndexOf('/Contents <');
+    bytes.set(Buffer.from(key), start);
+    const hole = start + '/Contents '.length;
+    const end = bytes.indexOf('>', hole) + 1;
+    const token = valueOf(await service.stamp(Buffer.concat([bytes.subarray(0, hole), bytes.subarray(end)])));
+    bytes.set(
+      Buffer.from(
+        Buffer.from(token)
+          .toString('hex')
+          .padEnd(end - hole - 2, '0'),
+      ),
+      hole + 1,
+    );
+    expect((await inspectSignature(bytes)).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('of level B-LT has no timestamp of the whole document', async () => {
     const bytes = valueOf(await signed({ level: 'b-lt', lists: [good] }));
     const facts = valueOf(await inspectSignature(bytes));

@@ -1,7 +1,16 @@
 import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import { inspect } from 'node:util';
 import * as asn1js from 'asn1js';
-import { AlgorithmIdentifier, DigestInfo, EncryptedContentInfo, MacData, PBES2Params, PBKDF2Params, PFX } from 'pkijs';
+import {
+  AlgorithmIdentifier,
+  ContentInfo,
+  DigestInfo,
+  EncryptedContentInfo,
+  MacData,
+  PBES2Params,
+  PBKDF2Params,
+  PFX,
+} from 'pkijs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/diagnostics/index.ts';
@@ -237,6 +246,13 @@ describe('a fault', () => {
     expect(codes(await open({ key: bytes(AES_FILE).subarray(0, 500), passphrase: PASSPHRASE }))).toEqual([
       'signature/key',
     ]);
+  });
+
+  it('is a file whose contents are said to be something else than data', async () => {
+    const { authSafe } = PFX.fromBER(bytes(AES_FILE));
+    const signedData = new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: authSafe.content });
+    const key = new Uint8Array(new PFX({ authSafe: signedData }).toSchema().toBER());
+    expect(codes(await open({ key, passphrase: PASSPHRASE }))).toEqual(['signature/key']);
   });
 
   it('is a file with two keys', async () => {

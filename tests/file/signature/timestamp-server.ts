@@ -27,6 +27,8 @@ export interface Manners {
   /** Stamps something else than what it was given. */
   readonly otherImprint?: boolean;
   readonly refuses?: boolean;
+  /** Grants what it was asked for, and leaves it out. */
+  readonly withoutToken?: boolean;
   /** Leaves out its certificate. */
   readonly withoutCertificate?: boolean;
   /** Says twice what it stamps. */
@@ -74,7 +76,8 @@ async function answer(request: IncomingMessage, owner: Certified, manners: Manne
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
   const { messageImprint, nonce } = TimeStampReq.fromBER(Buffer.concat(chunks));
   const response = new TimeStampResp({ status: new PKIStatusInfo({ status: manners.refuses === true ? 2 : 0 }) });
-  if (manners.refuses !== true) response.timeStampToken = await tokenFor(messageImprint, nonce, { owner, manners });
+  if (manners.refuses !== true && manners.withoutToken !== true)
+    response.timeStampToken = await tokenFor(messageImprint, nonce, { owner, manners });
   return new Uint8Array(response.toSchema().toBER());
 }
 

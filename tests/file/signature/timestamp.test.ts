@@ -102,6 +102,7 @@ describe('a service', () => {
     ['gives nothing', answers(200, reply, ''), 'its answer is none of RFC 3161'],
     ['gives more than any timestamp', answers(200, reply, Buffer.alloc(1_000_000)), 'its answer is larger than'],
     ['refuses', { refuses: true }, 'it refuses, with the status 2'],
+    ['grants a timestamp and gives none', { withoutToken: true }, 'its answer has no timestamp in it'],
     ['answers another question', { nonce: new Uint8Array([1, 2, 3, 4]) }, 'its answer is to another question'],
     ['stamps something else', { otherImprint: true }, 'the timestamp is that of something else'],
     ['leaves out its certificate', { withoutCertificate: true }, 'the certificate of its signer is not with it'],

@@ -91,6 +91,35 @@ test.each([
   expect(told(en, fr)).toEqual(lines);
 });
 
+/** The sentence as often as it has notes, with all of them under it. */
+const noted = (sentence: string, note: string, count: number) =>
+  [
+    Array.from({ length: Math.max(1, count) }, (_, i) => `${sentence}${i < count ? `[^${i + 1}]` : ''}.`).join(' '),
+    ...Array.from({ length: count }, (_, i) => `[^${i + 1}]: ${note}.`),
+  ].join('\n\n');
+
+test.each([
+  [1, 0, 'en.md:5:15 note-missing: the English has a note here, the French at fr.md:5:1 none'],
+  [0, 2, 'fr.md:5:20 note-missing: the French has 2 notes here, the English at en.md:5:1 none'],
+  [3, 1, 'en.md:5:35 note-missing: the English has 3 notes here, the French at fr.md:5:1 1'],
+  [2, 3, 'fr.md:5:70 note-missing: the French has 3 notes here, the English at en.md:5:1 2'],
+])('Of notes the first that the other version lacks is told, with how many there are: %i and %i', (en, fr, line) => {
+  const lines = told(noted('The boats sail', 'A report', en), noted('Les bateaux partent', 'Un rapport', fr));
+  expect(lines.filter((one) => one.includes('note-missing'))).toEqual([line]);
+});
+
+test.each([
+  ['4.15', '4 h 15', true],
+  ['4.15', '16 h 15', true],
+  ['12.15', '12 h 15', true],
+  ['12.15', '0 h 15', false],
+  ['0.15', '0 h 15', true],
+  ['0.15', '12 h 15', false],
+])('A time with a stop, %s, may be %s: %s', (en, fr, isSame) => {
+  const lines = told(`The boats leave the bay at ${en} today.`, `Les bateaux quittent la baie à ${fr} aujourd’hui.`);
+  expect(lines.length === 0, lines.join('\n')).toBe(isSame);
+});
+
 test('The end mark that one language lacks is told', () => {
   const line = 'The boats sail at dawn.';
   const found = told(`${line}\n\n<!-- pair: alone -->\n<!-- end-mark -->\n\\# # #`, 'Les bateaux partent à l’aube.');
