@@ -1,6 +1,6 @@
 /** A copy as it is set: with the name of whoever publishes it and whom to ask, and as a draft where it is one. */
 import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
-import { unnamedIn, withContact, withListNumbers, withNames } from '../../page/template/index.ts';
+import { unnamedIn, withAddressNotes, withContact, withListNumbers, withNames } from '../../page/template/index.ts';
 import { draftOf, languageOf } from '../../text/language/index.ts';
 import { entriesOf, issuedBy } from '../../text/statement/index.ts';
 import { type Copy, languagesOf, type PageWishes } from './edition.ts';
@@ -29,6 +29,11 @@ export function issued<C extends Pick<Copy, 'statement' | 'template' | 'house' |
     ),
   );
   return { ...copy, statement, template: withNames(template, names) };
+}
+
+/** An issued copy as it is printed: with notes for what its links lead to, where its house wants them. */
+export function printed<C extends Pick<Copy, 'statement' | 'template'>>(copy: C): C {
+  return { ...copy, statement: withAddressNotes(copy.statement, copy.template) };
 }
 
 /** What is said where the masthead has a place for names, and nobody has said one. `copy` is issued. */

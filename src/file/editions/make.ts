@@ -10,9 +10,9 @@ import { archiveFiles, paintArchive } from './archive.ts';
 import { mailFiles, paintMail } from './email.ts';
 import { handoutFiles, paintHandouts } from './handout.ts';
 import { composeOn } from './proof-copy.ts';
-import { issued, unnamed } from './issued.ts';
+import { issued, printed, unnamed } from './issued.ts';
 import { type Painted, PDF_SUFFIX, prove, type Reading } from './painted.ts';
-import type { Copy, EditionFile, Made, Orders, Proofreader } from './edition.ts';
+import type { Copy, Edition, EditionFile, Made, Orders, Proofreader } from './edition.ts';
 
 /**
  * All files that are ordered, or the reasons why there are none: one of them wrong, and none is delivered. Faults: those
@@ -29,13 +29,14 @@ export async function makeEditions(
   const copy = issued(given, orders.wishes);
   const composed = composeOnPapers(copy, orders);
   if (!composed.ok) return composed;
-  const unmarked = isDraft ? unmarkedPages(copy, composed.value) : [];
+  const pages = composed.value[0]?.pages ?? new Map<PaperName, Composed>();
+  const unmarked = isDraft ? unmarkedPages(copy, pages) : [];
   if (unmarked.length > 0) return withEarlier(composed.diagnostics, failed(unmarked));
   const readings: Reading[] = [];
   // Each file can be read while the next is painted.
-  for (const painted of paintAll(copy, orders, composed.value))
+  for (const painted of paintAll(orders, composed.value))
     readings.push({ painted, text: proofreader.read(painted.bytes) });
-  const proving = prove(copy, orders.wishes, readings);
+  const proving = prove((edition) => lookOf(edition, composed.value).copy, orders.wishes, readings);
   // Nothing is signed that is not proved; all else can be put together meanwhile.
   if (orders.archive.seal !== undefined && !(await proving).ok) return withEarlier(composed.diagnostics, await proving);
   const files = await filesOf(
@@ -51,10 +52,7 @@ export async function makeEditions(
     ...files.diagnostics,
   ]);
   if (!files.ok || !proved.ok) return failed(diagnostics);
-  return done(
-    { files: files.value.map((file) => withProof(file, proved.value)), composed: composed.value },
-    diagnostics,
-  );
+  return done({ files: files.value.map((file) => withProof(file, proved.value)), composed: pages }, diagnostics);
 }
 
 /** What nobody may take for the statement itself is neither sent nor kept. */
@@ -96,20 +94,56 @@ function readHere(session: Session): Proofreader {
   return { read: async (bytes) => (await opening).read(bytes) };
 }
 
-/** Each paper that some edition is printed on, composed once for all of them. */
-function composeOnPapers(copy: Copy, { editions, papers, wishes }: Orders): Outcome<ReadonlyMap<PaperName, Composed>> {
-  const wanted = editions.includes('handout') ? papers : papers.slice(0, 1);
+/** Editions whose pages are the same, with the copy that they are composed from. */
+interface Look {
+  readonly editions: readonly Edition[];
+  readonly copy: Copy;
+  readonly papers: readonly PaperName[];
+}
+
+interface ComposedLook extends Look {
+  readonly pages: ReadonlyMap<PaperName, Composed>;
+}
+
+/** What is printed comes first. It differs where it has notes that what is read on a screen has not. */
+function looksOf(copy: Copy, { editions, papers }: Orders): readonly Look[] {
+  const onPaper = printed(copy);
+  const [first] = papers;
+  const onScreen = {
+    editions: editions.filter((edition) => edition !== 'handout'),
+    copy,
+    papers: first ? [first] : [],
+  };
+  if (!editions.includes('handout')) return [onScreen];
+  if (onPaper.statement === copy.statement) return [{ editions, copy, papers }];
+  const looks: readonly Look[] = [{ editions: ['handout'], copy: onPaper, papers }, onScreen];
+  return looks.filter((look) => look.editions.length > 0);
+}
+
+function lookOf(edition: Edition, looks: readonly ComposedLook[]): ComposedLook {
+  const look = looks.find(({ editions }) => editions.includes(edition));
+  if (look === undefined) throw new Error(`nothing was composed for the ${edition}`);
+  return look;
+}
+
+/** Each paper that some edition is printed on, composed once for all of them that look alike. */
+function composeOnPapers(copy: Copy, orders: Orders): Outcome<readonly ComposedLook[]> {
+  const { wishes } = orders;
   const diagnostics: Diagnostic[] = [];
-  const all = new Map<PaperName, Composed>();
-  for (const paper of wanted) {
-    const composed = composeOn(copy, wishes, paper);
-    const lost = composed.ok ? lostWords(composed.value.layout.fitted) : [];
-    // Of the same line, that it is too long for its column is said too.
-    diagnostics.push(...composed.diagnostics.filter((one) => !isOfLost(one, lost)), ...lost);
-    if (!composed.ok || lost.length > 0) return failed(diagnostics);
-    all.set(paper, composed.value);
+  const looks: ComposedLook[] = [];
+  for (const look of looksOf(copy, orders)) {
+    const pages = new Map<PaperName, Composed>();
+    for (const paper of look.papers) {
+      const composed = composeOn(look.copy, wishes, paper);
+      const lost = composed.ok ? lostWords(composed.value.layout.fitted) : [];
+      // Of the same line, that it is too long for its column is said too.
+      diagnostics.push(...composed.diagnostics.filter((one) => !isOfLost(one, lost)), ...lost);
+      if (!composed.ok || lost.length > 0) return failed(diagnostics);
+      pages.set(paper, composed.value);
+    }
+    looks.push({ ...look, pages });
   }
-  return done(all, diagnostics);
+  return done(looks, diagnostics);
 }
 
 function isOfLost({ code, place }: Diagnostic, lost: readonly Diagnostic[]): boolean {
@@ -119,17 +153,14 @@ function isOfLost({ code, place }: Diagnostic, lost: readonly Diagnostic[]): boo
   );
 }
 
-function* paintAll(
-  copy: Copy,
-  orders: Orders,
-  composed: ReadonlyMap<PaperName, Composed>,
-): Generator<Painted, void, void> {
-  const [first] = composed;
-  if (first === undefined) return;
+function* paintAll(orders: Orders, looks: readonly ComposedLook[]): Generator<Painted, void, void> {
   for (const edition of orders.editions) {
+    const { copy, pages } = lookOf(edition, looks);
+    const [first] = pages;
+    if (first === undefined) return;
     switch (edition) {
       case 'handout':
-        for (const [paper, one] of composed) yield* paintHandouts(copy, orders, paper, one);
+        for (const [paper, one] of pages) yield* paintHandouts(copy, orders, paper, one);
         break;
       case 'email':
         yield paintMail(copy, orders, ...first);

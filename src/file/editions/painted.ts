@@ -11,7 +11,7 @@ import {
 } from '../fidelity/index.ts';
 import { surroundingsOf } from '../../page/pages/index.ts';
 import type { Imposition } from '../pdf/index.ts';
-import { type Copy, type FileFacts, languagesOf, type PageWishes } from './edition.ts';
+import { type Copy, type Edition, type FileFacts, languagesOf, type PageWishes } from './edition.ts';
 
 export interface Painted extends FileFacts {
   readonly paper: PaperName;
@@ -39,20 +39,20 @@ export interface Reading {
   readonly text: Promise<ReadText>;
 }
 
-/** What was found of each painted file, by its stem, or the faults: those of `proveText`, of every file that has any. */
+/** `copyOf` has what each edition was painted from. What was found of each painted file, by its stem, or the faults: those of `proveText`, of every file that has any. */
 export async function prove(
-  copy: Copy,
+  copyOf: (edition: Edition) => Copy,
   wishes: PageWishes,
   readings: readonly Reading[],
 ): Promise<Outcome<ReadonlyMap<string, TextProof>>> {
-  const { statement } = copy;
-  const options = proofOptionsOf(copy, wishes);
   const diagnostics: Diagnostic[] = [];
   const proofs = new Map<string, TextProof>();
   for (const { painted, text } of readings) {
     const read = await text;
     const { imposition } = painted;
-    const proof = proveText(statement, imposition ? inPageOrder(read, slotsOn(imposition)) : read, options);
+    const copy = copyOf(painted.edition);
+    const options = proofOptionsOf(copy, wishes);
+    const proof = proveText(copy.statement, imposition ? inPageOrder(read, slotsOn(imposition)) : read, options);
     diagnostics.push(...proof.diagnostics);
     if (proof.ok) proofs.set(painted.stem, proof.value);
   }

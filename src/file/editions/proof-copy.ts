@@ -10,7 +10,7 @@ import {
   type SurveyedPage,
 } from '../../page/pages/index.ts';
 import { paint } from '../pdf/index.ts';
-import { issued } from './issued.ts';
+import { issued, printed } from './issued.ts';
 import { descriptionOf } from './description.ts';
 import { type Copy, languagesOf, type PageWishes } from './edition.ts';
 
@@ -43,9 +43,9 @@ export interface ProofWishes {
   readonly composed?: Composed;
 }
 
-/** Composes a statement, unless that has been done, and paints its proof. Faults: those of composing. */
+/** Composes a statement as it is printed, unless its pages are given, and paints its proof. Faults: those of composing. */
 export function inspect(given: ProofCopy, { wishes, paper, composed }: ProofWishes): Outcome<Inspected> {
-  const copy = issued(given, wishes);
+  const copy = printed(issued(given, wishes));
   const made = composed === undefined ? composeOn(copy, wishes, paper) : done(composed);
   if (!made.ok) return made;
   const { session, statement } = copy;

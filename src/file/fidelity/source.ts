@@ -1,7 +1,16 @@
 /** Turns a version of a statement into what a finished file of it has to say, in order. */
 import type { Place } from '../../diagnostics/index.ts';
 import { printedTag, itemMark } from '../../text/language/index.ts';
-import type { Block, Inline, Lang, List, Matter, Note, Version } from '../../text/statement/index.ts';
+import {
+  signOf,
+  type Block,
+  type Inline,
+  type Lang,
+  type List,
+  type Matter,
+  type Note,
+  type Version,
+} from '../../text/statement/index.ts';
 import type { Piece } from './compare.ts';
 
 export interface SourcePieces {
@@ -96,9 +105,10 @@ class Gathered {
   /** Notes are read in their order, each after its number. */
   finish(all: readonly Note[]): Pick<SourcePieces, 'text' | 'notes'> {
     const notes: Piece[] = [];
-    for (const [i, { blocks, mark }] of all.entries()) {
+    for (const [i, { blocks, mark, sign }] of all.entries()) {
       this.#blocks++;
-      notes.push({ kind: 'text', text: String(i + 1), lang: this.#tag, block: this.#blocks, place: mark });
+      const label = signOf({ number: i + 1, ...(sign && { sign }) });
+      notes.push({ kind: 'text', text: label, lang: this.#tag, block: this.#blocks, place: mark });
       for (const paragraph of blocks) {
         this.#blocks++;
         notes.push(...this.#pieces(paragraph.content, this.#tag));
@@ -124,7 +134,7 @@ class Gathered {
         case 'break':
           return [{ kind: 'text', text: ' ', lang, block, place }];
         case 'note':
-          return [{ kind: 'mark', text: String(inline.number), lang, block, place }];
+          return [{ kind: 'mark', text: signOf(inline), lang, block, place }];
         case 'foreign':
           return this.#pieces(inline.children, printedTag(inline.lang));
         default:

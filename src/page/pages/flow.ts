@@ -14,6 +14,7 @@ import {
 import {
   entriesOf,
   pairedBlocks,
+  signOf,
   textOf,
   type Block,
   type Heading,
@@ -606,7 +607,7 @@ class FlowBuilder {
     );
     const { session, template } = this.#context;
     const styled = this.#styled(lang, content, 'note');
-    const label: Inline = { kind: 'text', text: String(number), place: note.place };
+    const label: Inline = { kind: 'text', text: signOf({ ...note, number }), place: note.place };
     return {
       number,
       galley: prepareGalley(styled, template.setting, { session, hyphenate: true }),

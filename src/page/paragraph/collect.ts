@@ -3,7 +3,7 @@ import { fault, type Diagnostic, type Place } from '../../diagnostics/index.ts';
 import type { Face, FontScript, ScriptFamily, ShapeOptions } from '../fonts/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { printedTag } from '../../text/language/index.ts';
-import { writtenOffset, type Inline, type Lang } from '../../text/statement/index.ts';
+import { signOf, writtenOffset, type Inline, type Lang } from '../../text/statement/index.ts';
 import type { TextStyle, Variant } from './items.ts';
 import { hasLevels, levelsOf, withLevels } from './levels.ts';
 import { fontScriptOf, stretchesOf } from './scripts.ts';
@@ -104,7 +104,7 @@ function gather(inlines: readonly Inline[], lang: Lang, leadIn: Inline | undefin
       else if (node.kind === 'break')
         segments.push({ text: LINE_END, written: LINE_END, context, place, acronym: false });
       else if (node.kind === 'note') {
-        const text = String(node.number);
+        const text = signOf(node);
         segments.push({ text, written: text, context: { ...inside, raised: true }, place, acronym: false });
       } else {
         walk(node.children, {

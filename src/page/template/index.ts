@@ -49,6 +49,7 @@ export {
 } from './blocks.ts';
 export type { Drawing } from './drawing.ts';
 export { loadTemplate, openTemplate, parseTemplate, templateNames, type OpenedTemplate } from './load.ts';
+export { withAddressNotes } from './address-notes.ts';
 export { withListNumbers } from './list-numbers.ts';
 export { unnamedIn, withContact, withNames } from './names.ts';
 export { loadProfile, type OutputProfile } from './profile.ts';

@@ -104,7 +104,7 @@ const BLACK: Ink = { kind: 'gray', level: 0 };
 
 /** Roles that stand in the text, on the white of the paper; the name of a speaker has the ink of its line. */
 function usesInText({ roles, links }: TemplateFile): readonly Use[] {
-  const linked = links && {
+  const linked = links.ink !== undefined && {
     path: ['links', 'ink'],
     what: 'links',
     ink: links.ink,
@@ -117,7 +117,7 @@ function usesInText({ roles, links }: TemplateFile): readonly Use[] {
       ? []
       : [{ path: ['roles', name, 'ink'], what: 'text', ink, ground: PAPER, least: LEAST_OF_TEXT }];
   });
-  return linked === undefined ? own : [...own, linked];
+  return linked === false ? own : [...own, linked];
 }
 
 const IN_TEXT: ReadonlySet<RoleName> = new Set(ROLES.filter((name) => !BLOCK_ROLES.has(name) && name !== 'speaker'));

@@ -214,9 +214,12 @@ export const templateSchema = z
       .default({ ornament: { thickness: '0.8pt', ink: 'house' }, hairline: { thickness: '0.35pt', ink: 'hairline' } })
       .meta({ description: 'The rules inside the text: of a pause, and of tables and notes' }),
     links: z
-      .strictObject({ ink: z.string() })
-      .optional()
-      .meta({ description: 'The ink of links in the text, by its name in `inks`; that of the text if left out' }),
+      .strictObject({
+        ink: z.string().optional().meta({ description: 'By its name in `inks`; that of the text if left out' }),
+        notes: z.boolean().default(true).meta({ description: 'Whether a handout has their addresses in notes' }),
+      })
+      .default({ notes: true })
+      .meta({ description: 'Links in the text: their ink, and whether their addresses are notes in a handout' }),
     lists: z
       .strictObject({ numbers: z.enum(['by-language', 'as-written']).default('by-language') })
       .default({ numbers: 'by-language' })
@@ -329,7 +332,7 @@ export const templateSchema = z
       const { ink: own } = file.rules[name];
       if (!known.includes(own)) refuse(['rules', name, 'ink'], noInk(own, known));
     }
-    if (file.links !== undefined && !known.includes(file.links.ink))
+    if (file.links.ink !== undefined && !known.includes(file.links.ink))
       refuse(['links', 'ink'], noInk(file.links.ink, known));
     if (inkNames.includes(PAPER)) refuse(['inks', PAPER], 'paper is the white of the paper, and no ink');
     for (const [edition, changes] of [
@@ -485,7 +488,8 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
     blocks: resolveBlocks(file.blocks, { inkOf, roleOf: (roleName) => roles[roleName], drawingOf }),
     text: { space: file.text.space, ...(file.text.hang !== undefined && { hang: points(file.text.hang) }) },
     rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
-    ...(file.links && { linkInk: inkOf(file.links.ink) }),
+    ...(file.links.ink !== undefined && { linkInk: inkOf(file.links.ink) }),
+    linkNotes: file.links.notes,
     lists: file.lists,
     pairGap: file.pairs.gap,
     pairIndentEm: file.pairs.indent ?? 0,

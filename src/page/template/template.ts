@@ -245,6 +245,8 @@ export interface Template {
   readonly rules: { readonly ornament: RuleStyle; readonly hairline: RuleStyle };
   /** Of links in the text; that of the text where absent. */
   readonly linkInk?: ScreenInk;
+  /** Whether what links lead to is written in notes where pages are printed. */
+  readonly linkNotes: boolean;
   /** How the items of numbered lists are numbered. */
   readonly lists: { readonly numbers: 'by-language' | 'as-written' };
   /** Leadings between pairs. */

@@ -34,6 +34,7 @@ import { turkish } from './tr/index.ts';
 import { ukrainian } from './uk/index.ts';
 import { chinese, traditionalChinese } from './zh/index.ts';
 import type { Hyphenation, Language, OtherWriting, SettableLanguage, Setting, Wording } from './language.ts';
+import { letters as latinLetters } from './latin.ts';
 
 export {
   CITIES,
@@ -316,4 +317,15 @@ export function itemMark(
 ): string {
   if (ordered && asWritten === true) return `${String(start + index)}.`;
   return settingOf(lang).listMarker(depth, ordered ? start + index : undefined);
+}
+
+/**
+ * The letter that stands for a number, from 1, at the mark of a note: of the language's own alphabet, or of the Latin one where
+ * letters of its script cannot be raised.
+ */
+export function noteLetter(lang: Lang, number: number): string {
+  const own = settingOf(lang)
+    .listMarker(0, number)
+    .replaceAll(/[^\p{L}]/gu, '');
+  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u.test(own) ? own : latinLetters(number);
 }

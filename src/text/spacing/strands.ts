@@ -1,6 +1,7 @@
 /** Turns running text into strands, each a stretch of text in one language inside the same marks, and strands back into it. */
 import type { Place } from '../../diagnostics/index.ts';
 import {
+  signOf,
   writtenOffset,
   type Inline,
   type LineBreak,
@@ -30,7 +31,7 @@ export function strandsOf(content: readonly Inline[], lang: Lang, around: readon
       case 'break':
         return [{ text: '\n', lang, around, of: inline }];
       case 'note':
-        return [{ text: String(inline.number), lang, around, of: inline }];
+        return [{ text: signOf(inline), lang, around, of: inline }];
       default:
         return strandsOf(inline.children, inline.kind === 'foreign' ? inline.lang : lang, [...around, inline]);
     }
@@ -75,6 +76,6 @@ function leafOf({ text, of }: Strand): readonly Inline[] {
     return [written === text ? { kind, text, place } : { kind, text, written, place }];
   }
   // Nothing but a space can have come to stand before what is no text.
-  const before = text.replace(kind === 'break' ? '\n' : String(of.number), '');
+  const before = text.replace(kind === 'break' ? '\n' : signOf(of), '');
   return before === '' ? [of] : [{ kind: 'text', text: before, written: '', place }, of];
 }

@@ -20,7 +20,7 @@ export {
   writtenOffset,
 } from './describe.ts';
 export { align, type Alignable, type AlignedGroup, type Stretch } from './align.ts';
-export { lineOf, notesOf, numberedNotes, type NumberedNotes } from './notes.ts';
+export { lineOf, notesOf, numberedNotes, type NumberedNotes, signOf } from './notes.ts';
 export {
   blockId,
   HEAD_LINES,

@@ -134,6 +134,8 @@ export interface NoteReference {
   readonly kind: 'note';
   /** The place of the note among those of its version, from 1. */
   readonly number: number;
+  /** What is written for it, where that is not its number. */
+  readonly sign?: string;
   readonly place: Place;
 }
 
@@ -156,6 +158,8 @@ export interface Note {
   readonly place: Place;
   /** Where its mark stands. */
   readonly mark: Place;
+  /** What is written for its number, as at its mark. */
+  readonly sign?: string;
 }
 
 /** Running text. What stands for a note is of another type while notes have no numbers. */

@@ -88,6 +88,11 @@ function content(draft: readonly DraftInline[], refer: Refer): readonly Inline[]
   });
 }
 
+/** What is written at the mark of a note and before the note itself. */
+export function signOf({ number, sign }: Pick<NoteReference, 'number' | 'sign'>): string {
+  return sign ?? String(number);
+}
+
 /** The marks of notes in blocks of a version, in the order of the text, those in items, quotes and cells included. */
 export function notesOf(blocks: readonly Block[]): readonly NoteReference[] {
   return blocks.flatMap((one) => runsOf(one).flatMap(notesIn));

@@ -29,7 +29,7 @@ beforeAll(() => {
 
 async function proofOf(painted: readonly Painted[]) {
   const readings = painted.map((one) => ({ painted: one, text: Promise.resolve(reader.read(one.bytes)) }));
-  return prove(copy, orders.wishes, readings);
+  return prove(() => copy, orders.wishes, readings);
 }
 
 test('A handout, its booklet and its sheets of two pages claim the same, and say how many sides they have', () => {
