@@ -5,7 +5,7 @@ import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } f
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate, findDayWithoutYear, type FoundDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
-import { beginsStrangely, holdsUntil, isStrangeNotice, saysHour } from './strange-notices.ts';
+import { beginsStrangely, holdsUntil, isStrangeNotice, isStrangeRestriction, saysHour } from './strange-notices.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { ALL_WORDS, inAnyLanguage, VERSION_LANGUAGES, withoutStatus, wordsOf } from './wording.ts';
@@ -29,7 +29,7 @@ export interface SaidEmbargo {
 
 /** Whether a text has to do with one at all. */
 export function hintsAtEmbargo(plain: string): boolean {
-  return readsAsNotice(plain) || HOLDS.test(plain) || asksToWait(plain);
+  return readsAsNotice(plain) || HOLDS.test(plain) || asksToWait(plain) || isStrangeRestriction(plain);
 }
 
 /** Whether a line says that and nothing else. */
@@ -170,7 +170,11 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
   const rest: SourceLine[] = [];
   const firstText = lines.findIndex(
     ({ role, plain }) =>
-      role === 'text' && !isNotice(plain) && !isRestriction(plain) && !beginsStrangely(plain) && !asksToWait(plain),
+      role === 'text' &&
+      !isNotice(plain) &&
+      !isRestriction(plain) &&
+      !isStrangeRestriction(plain) &&
+      !asksToWait(plain),
   );
   // Over a text and under it, a sentence is said to whoever gets it, and is none of the text.
   const isOutside = (n: number): boolean =>
@@ -202,7 +206,7 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         if (isOutside(n)) continue;
       }
     } else if (isStrange(lines, n, over)) {
-      said.push(saidIn([line], unsure('its language is not read')));
+      said.push(saidIn([line], strangeNotice(line.plain)));
       continue;
     } else if (over && HOLDS.test(line.plain)) {
       const apart = noticeApart(line, clocks);
@@ -227,8 +231,18 @@ function isStrange(lines: readonly SourceLine[], n: number, over: boolean): bool
   const line = lines[n];
   if (line === undefined || isNotice(line.plain) || (over && HOLDS.test(line.plain))) return false;
   const isOverHead = lines[n + 1]?.role === 'head';
-  if (!over && line.role !== 'head') return isOverHead && beginsStrangely(line.plain);
-  return isStrangeNotice(line.plain) || (holdsUntil(line.plain) && (over || isOverHead));
+  if (!over && line.role !== 'head')
+    return (isOverHead && beginsStrangely(line.plain)) || (isTail(lines, n) && isStrangeRestriction(line.plain));
+  return (
+    isStrangeNotice(line.plain) || isStrangeRestriction(line.plain) || (holdsUntil(line.plain) && (over || isOverHead))
+  );
+}
+
+/** What such a line says: with a day or an hour, that something ends then; else that the text is not to be published. */
+function strangeNotice(plain: string): ReadEmbargo {
+  const ends =
+    isStrangeNotice(plain) || holdsUntil(plain) || hasDay(plain) || saysHour(plain) || plain.search(WEEKDAY) !== -1;
+  return ends ? unsure('its language is not read') : { kind: 'restricted' };
 }
 
 /** Press release – Embargoed until …: a notice behind a mark, where it is understood whole; and the line without it. */
