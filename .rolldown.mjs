@@ -16,7 +16,7 @@ const BUNDLE = path.join(import.meta.dirname, 'dist/cli');
 rmSync(BUNDLE, { recursive: true, force: true });
 
 /** The platform's, what has files of its own beside it, and what is hardly ever loaded. */
-const OUTSIDE = /^(?:node:|(?:@hyzyla\/pdfium|picocolors|tinypool|yargs)(?:\/|$))/;
+const OUTSIDE = /^(?:node:|(?:@hyzyla\/pdfium|asn1js|picocolors|pkijs|tinypool|yargs)(?:\/|$))/;
 
 /** What takes the place of a module that costs a cold start more than all of ours. */
 const STAND_INS = new Map([
@@ -34,17 +34,14 @@ const STAND_INS = new Map([
       get(codePoint) { return (this.#trie ??= new Unpacked(this.#packed)).get(codePoint); }
     };`,
   ],
-  // Tables are decoded as they are loaded, and the platform is quicker at it.
-  ['base64-js', "exports.toByteArray = (text) => Buffer.from(text, 'base64');"],
   // What pdfkit breaks lines with, and what it unpacks PNG with.
   ['linebreak', "module.exports = class { constructor() { throw new Error('lines are broken by total-fit'); } };"],
   [
     'zlib',
     "for (const to of ['deflateSync', 'inflate']) exports[to] = (...given) => require('node:zlib')[to](...given);",
   ],
-  // Encryption, which computes its tables as it is loaded; and what nodemailer fetches with, which brings half of Node.
+  // Encryption, which computes its tables as it is loaded.
   ['@noble/ciphers/aes', "exports.cbc = exports.ecb = () => { throw new Error('a file is never encrypted here'); };"],
-  ['../fetch/index.js', `module.exports = () => { throw new Error('a mail may not fetch anything'); };`],
 ]);
 
 /** What is loaded by way of `bundle.ts`, and the modules that load it. */
