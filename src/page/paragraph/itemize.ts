@@ -92,7 +92,7 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   let start = 0;
   let drawn = 0;
   for (const word of styled.text.split(BREAKABLE)) {
-    if (start > 0 && styled.text.charAt(start - 1) === LINE_END) {
+    if (styled.text.charAt(start - 1) === LINE_END) {
       items.push({ type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 });
       spans.push({ start: start - 1, end: start - 1 });
     } else if (start > 0) {

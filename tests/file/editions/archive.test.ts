@@ -257,6 +257,47 @@ test.each<[string, Program, string]>([
   });
 });
 
+test('its metadata names every file of the payload by its path in the bag', async () => {
+  const bag = await bagOf();
+  const premis = rawText(bag.get('metadata/premis.xml'));
+  const named = [...premis.matchAll(/>(data\/[^<]*)</gu)].map(([, path = '']) => path);
+  expect([...new Set(named)].toSorted()).toEqual([...bag.keys()].filter((path) => path.startsWith('data/')).toSorted());
+});
+
+test.each([
+  [
+    'the statement says itself',
+    'keywords: { en: [daylight], fr: [lumière du jour] }',
+    ['en-GB daylight', 'fr lumière du jour'],
+  ],
+  ['its kind, who speaks and where', '', ['en-GB Message', 'fr Message', ' Anne Example', 'en-GB Geneva', 'fr Genève']],
+])('it is found by what %s', async (_, facts, words) => {
+  const bag = insideOf(await madeOf(copyOf(facts), ARCHIVE));
+  const core = new TextDecoder().decode(bag.get('metadata/dublin-core.xml'));
+  const subjects = [...core.matchAll(/<dc:subject(?: xml:lang="([\w-]+)")?>([^<]*)</gu)];
+  expect(subjects.map(([, lang = '', word = '']) => `${lang} ${word}`)).toEqual(words);
+});
+
+test('when it was made stands in its texts too, and is taken from the bag when it is made again', async () => {
+  const bag = await bagOf({ made: '2030-02-03T23:30:00Z' });
+  expect(rawText(bag.get(`data/${STEM}.en.akn.xml`))).toContain('<FRBRdate date="2030-02-03" name="markup"/>');
+  expect(await rebuilt(bag, valueOf(await checkBag(bag)))).toEqual({ same: bag.size, said: [] });
+});
+
+test.each([
+  ['no release is named so', '0.0.1', true],
+  ['an earlier release', '0.1.0', false],
+  ['this version', versionOf(SESSION), false],
+])('to verify with the version that a bag names is advised where %s', async (_, version, isAdvised) => {
+  const bag = await oldBag(earlier(version));
+  const changed = new Map(bag).set(`data/${STEM}.en.akn.xml`, bytesOf('<akomaNtoso/>'));
+  const { diagnostics } = await rebuild(SESSION, valueOf(await checkBag(bag)), changed);
+  const [told] = diagnostics.filter(({ code }) => code === 'archive/differs');
+  expect(told?.hint?.includes(`says that Diptych ${version} made it, which is no earlier release`) ?? false).toBe(
+    isAdvised,
+  );
+});
+
 test('what another version wrote in other bytes is held against what it says and how it looks', async () => {
   const bag = await oldBag(earlier('0.1.0'));
   const commented = Buffer.concat([bag.get(PDF) ?? Buffer.alloc(0), Buffer.from('% another writer\n')]);

@@ -1,5 +1,5 @@
 /** The house's own fonts: in the bag, or known by their digests, so that it can be made again where the house is not. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openFamily } from '../../../src/page/fonts/index.ts';
@@ -17,9 +17,13 @@ afterAll(() => {
 });
 
 /** A house with fonts of its own; `mend` changes its catalogue. */
-async function houseWith(mend: (catalogue: string) => string = (same) => same) {
+async function houseWith(
+  mend: (catalogue: string) => string = (same) => same,
+  also: (fonts: string) => void = () => {},
+) {
   const folder = lakesideHouse();
   houses.push(folder);
+  also(path.join(folder, 'fonts'));
   const catalogue = path.join(folder, 'fonts/catalogue.yaml');
   writeFileSync(catalogue, mend(readFileSync(catalogue, 'utf8')));
   return sessionIn(folder);
@@ -55,6 +59,23 @@ test('It is made again where nobody has the fonts, and where others have the sam
     expect(again.diagnostics).toEqual([]);
     expect(valueOf(again).same).toBe(bag.size);
   }
+});
+
+test('A face whose name no other system would take, or that another has, is in it under a name of its own', async () => {
+  const session = await houseWith(
+    (catalogue) => catalogue.replace('regular: regular.ttf', 'regular: aux.ttf').replace(': italic.ttf', ': AUX.ttf'),
+    (fonts) => {
+      renameSync(path.join(fonts, 'regular.ttf'), path.join(fonts, 'aux.ttf'));
+      renameSync(path.join(fonts, 'italic.ttf'), path.join(fonts, 'AUX.ttf'));
+    },
+  );
+  const bag = await bagIn(session);
+  const catalogue = rawText(bag.get('data/sources/fonts/catalogue.yaml'));
+  const [regular, italic] = [/ regular: (\S+)/u, / italic: (\S+)/u].map((face) => face.exec(catalogue)?.[1]);
+  expect([regular, italic].every((name) => /^font-\d+\.ttf$/u.test(name ?? ''))).toBe(true);
+  expect(bag.has(`data/sources/fonts/${regular}`) && bag.has(`data/sources/fonts/${italic}`)).toBe(true);
+  expect(regular).not.toBe(italic);
+  expect(valueOf(await rebuild(SESSION, valueOf(await checkBag(bag)), bag)).same).toBe(bag.size);
 });
 
 test('Fonts whose licence forbids it are in no bag: it has their digests, and asks for them', async () => {

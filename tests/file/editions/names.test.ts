@@ -1,6 +1,6 @@
 /** The names of files: what each part of one stands for, and when it is there. */
 import { expect, test } from 'vitest';
-import { stemOf, type Naming, type PageWishes } from '../../../src/file/editions/index.ts';
+import { replacedStem, stemOf, type Naming, type PageWishes } from '../../../src/file/editions/index.ts';
 import { copyOf, SLUG } from './copies.ts';
 import { EN, FR } from '../../support/langs.ts';
 
@@ -35,4 +35,13 @@ test('an embargo is named in place of the state', () => {
   const embargo = 'embargo: { until: 2015-06-21T10:00+02:00, zone: { en: Geneva time, fr: heure de Genève } }';
   expect(named(embargo)).toBe(`${SLUG}_en-fr_handout-a4-embargoed`);
   expect(named(`${embargo}\nstatus: as-prepared`)).toBe(`${SLUG}_en-fr_handout-a4-embargoed`);
+});
+
+test('a revision is named, and knows the name of what it replaces: of a first one that is nothing', () => {
+  const replaced = (facts: string, wishes: PageWishes = COLUMNS) =>
+    replacedStem(copyOf(facts).statement, wishes, { edition: 'archive', paper: 'a4' });
+  expect(named('revision: 2')).toBe(`${SLUG}_en-fr_handout-a4-rev2`);
+  expect(replaced('revision: 3')).toBe(`${SLUG}_en-fr_archive-a4-rev2`);
+  expect(replaced('revision: 2', { ...COLUMNS, languages: [FR] })).toBe(`${SLUG}_fr_archive-a4`);
+  expect(replaced('')).toBeUndefined();
 });

@@ -76,3 +76,20 @@ it('initials stay with the name, and a dash between two words ends a line', () =
   for (let measure = 130; measure <= 300; measure += 4)
     for (const line of linesOf(words, measure)) expect(`${measure}: ${line}`).not.toMatch(/: [–]|(?:^| )[جبمل]\.$/u);
 });
+
+it('the space at which a line ends stands at its far end, also after a word in Latin letters', () => {
+  const words = 'اجتمعت اللجنة في WHO ثم في UNDP ثم في UNESCO ثم عادت إلى WIPO قبل المساء.';
+  const content = spacedContent([text(words)], AR, new Map());
+  const galley = prepareGalley(collect(content, { lang: AR, style }), LIMITS, { session: SESSION, hyphenate: true });
+  const lines = [90, 110, 130].flatMap((measure) => {
+    const best = fitGalley(galley, measure).reduce((least, one) => (one.demerits < least.demerits ? one : least));
+    return layLines(best).filter(({ ending }) => ending === 'space');
+  });
+  const letters = ({ glyphs }: (typeof lines)[number]['runs'][number]) => glyphs.map((glyph) => glyph.text).join('');
+  expect(lines.some(({ runs }) => /[A-Z]$/u.test(runs.slice(0, -1).map(letters).join('')))).toBe(true);
+  for (const { runs } of lines) {
+    const last = runs.at(-1);
+    expect(last?.level).toBe(1);
+    expect(last && letters(last)).toBe(' ');
+  }
+});

@@ -4,13 +4,14 @@ import { levelsOf, visualOrder } from '../../../src/page/paragraph/levels.ts';
 import { openFamily } from '../../../src/page/fonts/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
+import type { StyledRun } from '../../../src/page/paragraph/collect.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 
 const [AR, EN] = ['ar' as Lang, 'en' as Lang];
 
 /** The text as it is seen, from left to right; brackets are not turned round. */
-function seen(text: string, lang: Lang): string {
-  const levels = [...levelsOf(text, lang, [])];
+function seen(text: string, lang: Lang, runs: readonly StyledRun[] = []): string {
+  const levels = [...levelsOf(text, lang, runs)];
   return visualOrder(levels)
     .map((i) => text.charAt(i))
     .join('');
@@ -154,6 +155,17 @@ describe('the levels of a text', () => {
   it('have numbers in groups alone as they are in the middle of a text', () => {
     expect(seen('12,450.75', AR)).toBe('12,450.75');
     expect(seen('12,450.75%', AR)).toBe('%12,450.75');
+  });
+
+  it('keep a range of numbers after a note’s number as it is without the note', () => {
+    const parts = ['في الجدول', '1', ' ثم 5-10 هنا'];
+    let end = 0;
+    const runs = parts.map((part, i) => {
+      const start = end;
+      end += part.length;
+      return { start, end, lang: AR, ancestors: i === 1 ? [{ kind: 'note' }] : [] } as unknown as StyledRun;
+    });
+    expect(seen(parts.join(''), AR, runs)).toBe('انه 10-5 مث 1لودجلا يف');
   });
 
   it('have figures alone as they are in the middle of a text', () => {

@@ -93,6 +93,40 @@ describe('a title', () => {
   });
 });
 
+describe('the lines of a title without a word that leans on another', () => {
+  it('are as even as any that are as few', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'mnst'), minLength: 4, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 3, maxLength: 9 }),
+        fc.integer({ min: 65, max: 200 }),
+        (words, measure) => {
+          const lines = titled(words.join(' '), measure).map((line) => textOf(line).trim());
+          const least = Math.min(...waysInto(words, lines.length, measure).map((way) => unevenness(way)));
+          expect(unevenness(lines)).toBeCloseTo(least, 6);
+        },
+      ),
+    );
+  });
+});
+
+const widthOf = (line: string) => [...line].reduce((sum, c) => sum + (c === ' ' ? 2.5 : 5), 0);
+
+/** Each way in which words stand in so many lines that are no wider than the measure. */
+function waysInto(words: readonly string[], count: number, measure: number): readonly (readonly string[])[] {
+  if (count === 0) return words.length === 0 ? [[]] : [];
+  return words.flatMap((_, i) => {
+    const first = words.slice(0, i + 1).join(' ');
+    if (widthOf(first) > measure) return [];
+    return waysInto(words.slice(i + 1), count - 1, measure).map((rest) => [first, ...rest]);
+  });
+}
+
+function unevenness(lines: readonly string[]): number {
+  const mean = lines.reduce((sum, line) => sum + widthOf(line), 0) / lines.length;
+  return lines.reduce((sum, line) => sum + (widthOf(line) - mean) ** 2, 0);
+}
+
 /** Filling each line as far as it goes takes the fewest lines there can be. */
 function greedyCount(words: readonly string[], measure: number): number {
   const width = (word: string) => [...word].reduce((sum, c) => sum + ('il'.includes(c) ? 0.25 : 0.5), 0) * SIZE;
