@@ -94,15 +94,17 @@ async function placesModuleOf(tag) {
 
 async function moduleOf(tag) {
   const cldrTag = AS_CLDR_HAS_IT[tag] ?? tag;
-  const { months, dateFormats } = read(cldrTag, 'cldr-dates-full', 'ca-gregorian.json').dates.calendars.gregorian;
+  const { months, days, dateFormats } = read(cldrTag, 'cldr-dates-full', 'ca-gregorian.json').dates.calendars.gregorian;
   const { delimiters } = read(cldrTag, 'cldr-misc-full', 'delimiters.json');
   const { numbers } = read(cldrTag, 'cldr-numbers-full', 'numbers.json');
   const symbols = numbers['symbols-numberSystem-latn'];
   const inDates = Object.values(months.format.wide);
   const alone = Object.values(months['stand-alone'].wide);
+  const weekdays = ['wide', 'abbreviated'].flatMap((width) => Object.values(days.format[width]));
   const cldr = {
     months: inDates,
     ...(alone.some((name, n) => name !== inDates[n]) && { monthsAlone: alone }),
+    weekdays: [...new Set(weekdays)],
     date: dateFormats.long,
     quotes: [
       delimiters.quotationStart,

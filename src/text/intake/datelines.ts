@@ -1,7 +1,7 @@
 /** Takes lines of place and date apart: over a text, run into its first paragraph, at its foot. */
 import { settableLanguages } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
-import { findDate, findDateIn, findDayWithoutYear, type FoundDate, isState } from './dates.ts';
+import { findDate, findDateIn, findDateOf, findDayWithoutYear, type FoundDate, isState } from './dates.ts';
 import { inAnyLanguage, isInstitution, isPlaceBesideDate, isPlaceLike, labelOf, namesTurn } from './wording.ts';
 
 /** What stands beside a date in its line. */
@@ -60,7 +60,7 @@ const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)} `, 'iu'
 
 export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const text = withoutBrackets(line);
-  const found = findDate(text) ?? findDateIn(text, lang);
+  const found = findDateOf(text, lang);
   if (found === undefined || isTurn(text)) return undefined;
   const places: string[] = [];
   const hours: string[] = [];
@@ -153,8 +153,9 @@ const RUN_IN_END =
 
 export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const start = plain.slice(0, LONGEST_RUN_IN);
-  const own = findDate(start) === undefined ? findDateIn(start, lang) : undefined;
-  const found = findDate(start) ?? own;
+  const found = findDateOf(start, lang);
+  // Behind small words that lead to the day, where those are not known.
+  const own = findDate(start) === undefined ? found : undefined;
   const day = found ?? findDayWithoutYear(start);
   const before =
     own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，(])[ ,،，(]+$/u, ''));

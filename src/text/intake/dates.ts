@@ -1,5 +1,12 @@
 /** Turns a line into the date that stands in it and what stands around it. */
-import { knownLanguages, languageOf, monthNames, type DateWords, withFigures } from '../language/index.ts';
+import {
+  knownLanguages,
+  languageOf,
+  monthNames,
+  type DateWords,
+  weekdayNames,
+  withFigures,
+} from '../language/index.ts';
 import { isoDate, isoDateOf, type IsoDate, type Lang } from '../statement/index.ts';
 
 export interface FoundDate {
@@ -49,7 +56,8 @@ const NAMES = [...MONTHS.keys()]
   .map((name) => name.replaceAll(/[().]/gu, String.raw`\$&`))
   .join('|');
 const monthNamed = (group: string) => `(?<${group}>${NAMES})\\.?`;
-const WEEKDAY = `(?:${anyOf(({ weekdays }) => weekdays)})[,،]? `;
+const WEEKDAYS = anyOf(({ weekdays }) => weekdays);
+const WEEKDAY = `(?:${WEEKDAYS})[,،]? `;
 const BEFORE = anyOf(({ before }) => before);
 const ARTICLE = anyOf(({ article }) => article);
 const LEAD = `(?:(?<!\\p{L})(?:${BEFORE}) )?(?:${WEEKDAY})?(?:(?:${ARTICLE}) )?`;
@@ -99,6 +107,35 @@ const SHAPES: readonly RegExp[] = [
   ),
 ];
 
+/** A day of the week behind a date, with a comma or in brackets: 5 May 2026 (Tuesday); 2026. június 5., péntek. */
+const weekdayBehind = (names: string) =>
+  new RegExp(`^(?: ?[(（](?:${names})[)）]|,? (?:${names})(?=$|[ ,;|–—-]))`, 'iu');
+const WEEKDAY_BEHIND = weekdayBehind(WEEKDAYS);
+
+/** The days of the week of a language that says no more of them than their names, before a date and behind it. */
+interface NamedWeekdays {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+/** Made when a language is first asked for, and then kept: they follow from constants alone. */
+const NAMED_WEEKDAYS = new Map<string, NamedWeekdays>();
+
+function namedWeekdays(lang: Lang): NamedWeekdays {
+  const known = NAMED_WEEKDAYS.get(lang);
+  if (known !== undefined) return known;
+  const names = weekdayNames(languageOf(lang))
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('.', String.raw`\.`))
+    .join('|');
+  const made =
+    names === ''
+      ? { before: NEVER, behind: NEVER }
+      : { before: new RegExp(`(?<!\\p{L})(?:${names})[,،]?(?: \\p{Ll}{2,4})? ?$`, 'iu'), behind: weekdayBehind(names) };
+  NAMED_WEEKDAYS.set(lang, made);
+  return made;
+}
+
 /** A line with a date says a year; the others need not be searched. */
 const HAS_YEAR = /\d{4}/u;
 
@@ -125,21 +162,47 @@ export function findDate(written: string): FoundDate | undefined {
     const parts = match?.groups;
     const date = parts === undefined ? undefined : dateOf(parts);
     if (match === null || parts === undefined || date === undefined) continue;
-    const before = written.slice(0, match.index).replace(JOINTS_BEFORE, '');
     const languages = MONTHS.get((parts['month'] ?? '').toLowerCase())?.languages ?? [];
     const [language] = languages;
+    // In a language whose pages are read, the words that lead to a day are known.
+    const isRead = language !== undefined && languageOf(language).intake?.pages !== undefined;
+    const start = written.slice(0, match.index).replace(isRead ? NEVER : LEADS_IN, '').length;
+    const before = written.slice(0, start).replace(JOINTS_BEFORE, '');
+    const end = endBehind(written, match.index + match[0].length, WEEKDAY_BEHIND);
     return {
       date: date.date,
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       before: LABEL.test(before) ? '' : before,
-      after: written.slice(match.index + match[0].length).replace(JOINTS_AFTER, ''),
+      after: written.slice(end).replace(JOINTS_AFTER, ''),
       ...(parts['range'] !== undefined && { range: rangeAsWritten(match[0], parts['range']) }),
       ...(language !== undefined && languages.length === 1 && { language }),
       ...(date.ambiguous !== undefined && { ambiguous: date.ambiguous }),
     };
   }
   return undefined;
+}
+
+/** Where a date ends with the day of the week behind it. */
+function endBehind(written: string, end: number, weekday: RegExp): number {
+  return end + (weekday.exec(written.slice(end))?.[0].length ?? 0);
+}
+
+/** The first date of a line that is in a language, with the day of the week as that language says it. */
+export function findDateOf(written: string, lang: Lang): FoundDate | undefined {
+  const found = findDate(written) ?? findDateIn(written, lang);
+  if (found === undefined || languageOf(lang).intake?.pages !== undefined) return found;
+  const { before, behind } = namedWeekdays(lang);
+  const start = written.slice(0, found.start).replace(LEADS_IN, '').replace(before, '').length;
+  const end = endBehind(written, found.end, behind);
+  if (start === found.start && end === found.end) return found;
+  return {
+    ...found,
+    start,
+    end,
+    before: written.slice(0, start).replace(LEADS_IN, '').replace(JOINTS_BEFORE, ''),
+    after: written.slice(end).replace(JOINTS_AFTER, ''),
+  };
 }
 
 /** Several days with the article before them, which says that they are several: les 10 et 11 août 2026; du 3 au 5 juin 2026. */
@@ -177,6 +240,7 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
   return undefined;
 }
 
+const NEVER = /(?!)/u;
 const GAPS = /[\u00A0\u202F]/gu;
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const IN_WORD = /^[\p{L}\p{N}]/u;

@@ -150,6 +150,7 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
     },
     noteMark: rules.noteMark,
     months: cldr.months,
+    weekdays: cldr.weekdays,
     sizeFactor: 1,
     relativeLength: rules.relativeLength,
     listMarker: (depth, number) => {

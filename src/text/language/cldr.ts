@@ -3,6 +3,8 @@ export interface Cldr {
   /** As they stand in a date, January first; and by themselves, where a language tells the two apart. */
   readonly months: readonly string[];
   readonly monthsAlone?: readonly string[];
+  /** As they stand in a date, Sunday first, at length and then as they are cut. */
+  readonly weekdays: readonly string[];
   /** The long date, in CLDR’s letters: `d. MMMM y`. */
   readonly date: string;
   /** Outer opening and closing, then those inside them. */

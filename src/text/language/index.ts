@@ -180,6 +180,15 @@ export function monthNames({ setting, intake }: Language): readonly (readonly st
   });
 }
 
+/** In letters: shorter, the name of a day that is cut without a point is a small word of some other language. */
+const FEWEST_OF_WEEKDAY = 4;
+
+/** What the days of the week are called in a language that says no more of them than how it is set. */
+export function weekdayNames({ setting, intake }: Language): readonly string[] {
+  const names = intake?.recognition.dates.weekdays === undefined ? (setting?.weekdays ?? []) : [];
+  return names.filter((name) => name.endsWith('.') || name.length >= FEWEST_OF_WEEKDAY);
+}
+
 /** The languages that a version can be set in, in the order of their tags. */
 export function settableLanguages(): readonly SettableLanguage[] {
   return Object.values(LANGUAGES).filter(isSettable);

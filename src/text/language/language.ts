@@ -174,6 +174,8 @@ export interface Setting {
   readonly noteMark: 'after-punctuation' | 'before-punctuation';
   /** As they stand in a date, January first. */
   readonly months: readonly string[];
+  /** What the days of the week are called before a day, at length and cut; absent where reading pages takes patterns of them. */
+  readonly weekdays?: readonly string[];
   /** The size of its letters where those of Latin have 1, to look as large. */
   readonly sizeFactor: number;
   /** Characters of a text where the English has 1: the prior mean of Gale and Church's ratio. */

@@ -1,8 +1,8 @@
 /** The title of a statement is that of its page, word for word: what it says of offices, days and places is read, and stays. */
 import { expect, it } from 'vitest';
 import { importPages } from './importing.ts';
+import { pageIn, SHAPES } from './shaped-pages.ts';
 import { RELEASES, type Six } from './six-languages.ts';
-import { par, run, wordFile } from './word-files.ts';
 
 /** Titles that have in them what a line over a text may say by itself: an office, a day, a place, a state, a number, a label. */
 const TITLES: Readonly<Record<Six, readonly string[]>> = {
@@ -79,63 +79,34 @@ const HEADS: Readonly<Record<string, (title: string, six: Six) => readonly strin
   'under its office': (title, six) => [RELEASES[six].office, RELEASES[six].dateline, title],
 };
 
-const HEADERS =
-  'From: press@example.org\r\nSubject: Our text\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
-const element = (text: string, name: string) => `<${name}>${text.replaceAll('&', '&amp;')}</${name}>`;
-
-const CONTAINERS: Readonly<
-  Record<string, (lines: readonly string[], heading: number) => { name: string; bytes: Uint8Array }>
-> = {
-  text: (lines) => ({ name: 'page.txt', bytes: Buffer.from(`${lines.join('\n\n')}\n`) }),
-  html: (lines, heading) => ({
-    name: 'page.html',
-    bytes: Buffer.from(
-      `<!doctype html><html><body><main>${lines.map((line, n) => element(line, n === heading ? 'h1' : 'p')).join('')}</main></body></html>`,
-    ),
-  }),
-  Word: (lines) => ({
-    name: 'page.docx',
-    bytes: wordFile({ bare: true, body: lines.map((line) => par(run(line))).join('') }),
-  }),
-  mail: (lines) => ({ name: 'page.eml', bytes: Buffer.from(HEADERS + lines.join('\r\n\r\n')) }),
-  Markdown: (lines, heading) => ({
-    name: 'page.md',
-    bytes: Buffer.from(`${lines.map((line, n) => (n === heading ? `# ${line}` : line)).join('\n\n')}\n`),
-  }),
-};
-
 /** A day at the end, behind a comma, is the statement’s. */
 const withoutDay = (title: string) => title.replace(/, (?:le )?14 (?:de )?ma[iy]o? (?:de )?2026$/iu, '');
 
-const SHAPES = Object.entries(TITLES).flatMap(([six, titles]) =>
+const CASES = Object.entries(TITLES).flatMap(([six, titles]) =>
   Object.keys(HEADS).map((head, n) => ({
     six: six as Six,
     titles,
     head,
-    containers: Object.keys(CONTAINERS).slice(n % 2),
+    containers: SHAPES.slice(n % 2),
   })),
 );
 
-it.each(SHAPES)(
-  'a title in $six $head keeps its words in each container',
-  async ({ six, titles, head, containers }) => {
-    const written: (readonly [string, string, string])[] = [];
-    for (const title of titles)
-      for (const container of containers) {
-        const over = HEADS[head]?.(title, six) ?? [];
-        const lines = [...over, ...RELEASES[six].paragraphs.slice(1, 4)];
-        const page = CONTAINERS[container]?.(lines, over.indexOf(title));
-        if (page === undefined) throw new Error(container);
-        const outcome = await importPages({ kind: 'together', page });
-        const text = outcome.ok
-          ? (outcome.value.files.get(`${six}.md`) ?? '')
-          : outcome.diagnostics.map(({ message }) => message).join('\n');
-        written.push([
-          container,
-          title,
-          /^title: (?:"(?<quoted>.*)"|(?<plain>.*))$/mu.exec(text)?.slice(1).find(Boolean) ?? text,
-        ]);
-      }
-    expect(written.filter(([, title, read]) => read !== title && read !== withoutDay(title))).toEqual([]);
-  },
-);
+it.each(CASES)('a title in $six $head keeps its words in each container', async ({ six, titles, head, containers }) => {
+  const written: (readonly [string, string, string])[] = [];
+  for (const title of titles)
+    for (const container of containers) {
+      const over = HEADS[head]?.(title, six) ?? [];
+      const lines = [...over, ...RELEASES[six].paragraphs.slice(1, 4)];
+      const page = pageIn(container, [lines], over.indexOf(title));
+      const outcome = await importPages({ kind: 'together', page });
+      const text = outcome.ok
+        ? (outcome.value.files.get(`${six}.md`) ?? '')
+        : outcome.diagnostics.map(({ message }) => message).join('\n');
+      written.push([
+        container,
+        title,
+        /^title: (?:"(?<quoted>.*)"|(?<plain>.*))$/mu.exec(text)?.slice(1).find(Boolean) ?? text,
+      ]);
+    }
+  expect(written.filter(([, title, read]) => read !== title && read !== withoutDay(title))).toEqual([]);
+});
