@@ -118,6 +118,7 @@ export const CODES = {
   'intake/attached': warning('the text of a mail to import stands in what is attached to it'),
   'intake/comment': warning('a document to import has a comment, which is left out'),
   'intake/converted': warning('a document to import has an equation or a sign that is not text'),
+  'intake/corrected': warning('a page to import says that its text replaces an earlier one'),
   'intake/derived': warning('a fact of one version was taken from the other'),
   'intake/doubtful-pairs': warning('versions with as many paragraphs seem to part'),
   'intake/embargo': warning('until when a page to import has its embargo is not certain'),

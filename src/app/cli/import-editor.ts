@@ -135,6 +135,7 @@ const DROPPED_AS: Readonly<Record<Dropped['what'], string>> = {
   separator: 'separator',
   'end-mark': 'end mark',
   label: 'label',
+  correction: 'correction',
   note: 'note',
   'lead-in': 'words before the text',
   version: 'a version not taken',

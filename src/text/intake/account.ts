@@ -135,6 +135,7 @@ export function droppedOf({
         text,
         ...fileOf(n),
       })),
+      ...head.corrections.map(({ line, text }): Dropped => ({ line, what: 'correction', text, ...fileOf(n) })),
       ...head.contacts.map(({ line, text }): Dropped => ({ line, what: 'contact', text, ...fileOf(n) })),
     ]),
   ];

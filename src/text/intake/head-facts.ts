@@ -94,6 +94,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
     titled,
     questions: [
       ...dates.questions,
+      ...correctionQuestions(drafts),
       ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
     ],
     diagnostics: derived.map((draft) =>
@@ -108,6 +109,19 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       drafts.flatMap(({ lang, head }) => (head.date?.range === undefined ? [] : [[lang, head.date] as const])),
     ),
   };
+}
+
+/** Asked once, whichever versions say it: how often the text was published before is known to nobody here. */
+function correctionQuestions(drafts: readonly Draft[]): readonly Question[] {
+  const [first] = drafts.flatMap((draft) => draft.head.corrections.map((said) => ({ ...said, draft })));
+  if (first === undefined) return [];
+  return [
+    ask('revision', `the page says that its text replaces an earlier one: “${first.text}”`, {
+      place: at(first.draft, first.line),
+      code: 'intake/corrected',
+      hint: 'if the earlier one was published, write revision: 2 in statement.yaml, and in replaces what readers know it by',
+    }),
+  ];
 }
 
 /** Whether a version beside this one has a line of its own over its title for whose it is. */

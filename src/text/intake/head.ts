@@ -28,6 +28,7 @@ import {
   kindOf,
   type Label,
   labelOf,
+  saysCorrected,
   speakerLine,
   statusAmong,
   saidInTitle,
@@ -77,6 +78,8 @@ export interface Head {
   readonly notes: readonly Found[];
   /** What the lines over it call the text (Press release), the first the likeliest; and that it may be published at once. */
   readonly labels: readonly LabelLine[];
+  /** Lines that say that the text replaces an earlier one, which has a date and a title of its own. */
+  readonly corrections: readonly Found[];
   /** Somebody to ask, over the text. */
   readonly contacts: readonly Found[];
   /** Lines that nothing explains. */
@@ -102,7 +105,10 @@ export interface Fragment extends Found {
 }
 
 export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
-  const { fragments, dated, otherDates, notes, contacts, labels, issuers, places, symbols } = explained(lines, lang);
+  const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols } = explained(
+    lines,
+    lang,
+  );
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
   const officeLine = fragments.find(({ text, heading }) => heading !== 1 && isOfficeLine(text, lang));
   const known = [signed, officeLine].filter(isThere);
@@ -138,6 +144,7 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
     status,
     notes,
     labels,
+    corrections,
     contacts,
     rest,
   });
@@ -148,6 +155,7 @@ interface Explained {
   readonly dated: (Dated & { readonly index: number }) | undefined;
   readonly otherDates: readonly Dated[];
   readonly notes: readonly Found[];
+  readonly corrections: readonly Found[];
   readonly contacts: readonly Found[];
   readonly labels: readonly (LabelLine & { readonly kind?: Kind; readonly index: number })[];
   readonly issuers: readonly Found[];
@@ -161,6 +169,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   const departments: Fragment[] = [];
   const labels: Explained['labels'][number][] = [];
   const notes: Found[] = [];
+  const corrections: Found[] = [];
   const contacts: Found[] = [];
   const issuers: Found[] = [];
   const places: Found[] = [];
@@ -186,6 +195,10 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     notes.push(...bracketed.map((note) => ({ text: note, line })));
     if (isStatusLine(text) || isMarker(text)) notes.push({ text, line });
     if (text === '' || isStatusLine(text) || isMarker(text)) continue;
+    if (saysCorrected(text)) {
+      corrections.push({ text, line });
+      continue;
+    }
     if (contactLines.has(source)) {
       contacts.push({ text, line });
       continue;
@@ -255,6 +268,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     dated: dated ?? titleDated,
     otherDates,
     notes,
+    corrections,
     contacts,
     labels,
     issuers,
@@ -497,13 +511,13 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-type Lists = 'titles' | 'otherDates' | 'notes' | 'labels' | 'contacts' | 'rest';
+type Lists = 'titles' | 'otherDates' | 'notes' | 'labels' | 'corrections' | 'contacts' | 'rest';
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const { titles, otherDates, notes, labels, contacts, rest, ...facts } = head;
+  const { titles, otherDates, notes, labels, corrections, contacts, rest, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, titles, otherDates, notes, labels, contacts, rest };
+  return { ...present, titles, otherDates, notes, labels, corrections, contacts, rest };
 }
 
 /*

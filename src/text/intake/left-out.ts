@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<Dropped['what'], string>> = {
   separator: 'a rule, or a mark that nothing follows',
   'end-mark': 'a mark that the text ends here',
   label: 'what the text is called, or that it may be published',
+  correction: 'says that the text replaces an earlier one',
   note: 'a note to the reader',
   'lead-in': 'words that introduce the text',
   version: 'a text that was not taken',

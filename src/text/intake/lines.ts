@@ -22,6 +22,7 @@ import {
   isStatusLine,
   isVersionLanguage,
   namesContact,
+  saysCorrected,
   VERSION_LANGUAGES,
 } from './wording.ts';
 
@@ -68,13 +69,24 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     const language = line.lang ?? (own.has(line.plain) ? own.get(line.plain) : languageOfText(line.plain));
     return { ...line, role: roleOf(line.plain, line), language, stretch };
   });
-  const header = headerLines(sorted);
-  const withHeader = sorted.map((line, n): SourceLine =>
+  const corrected = withCorrectionsOver(sorted);
+  const header = headerLines(corrected);
+  const withHeader = corrected.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
   const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))));
   const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
   return withTurns(withTitlesOver(withHeadsUnderTitles(dated)));
+}
+
+/** A sentence over the head of a text that says what the text replaces is of that head, though it ends as sentences do. */
+function withCorrectionsOver(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, n) => {
+    if (line.role !== 'text' || !saysCorrected(line.plain)) return line;
+    const [above, next] = [lines[n - 1], lines[n + 1]];
+    const begins = above === undefined || above.role !== 'text' || above.stretch !== line.stretch;
+    return begins && next?.role === 'head' ? { ...line, role: 'head' } : line;
+  });
 }
 
 /** In words: shorter, a line is no text. */

@@ -152,6 +152,7 @@ export interface Dropped {
     | 'separator'
     | 'end-mark'
     | 'label'
+    | 'correction'
     | 'note'
     | 'lead-in'
     | 'version'

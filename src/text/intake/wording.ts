@@ -516,6 +516,19 @@ export function isSignOff(plain: string): boolean {
   return plain.length <= 200 && SIGN_OFF.test(plain);
 }
 
+const CORRECTED = inAnyLanguage(({ site }) => site.corrected.name);
+const REPLACES = inAnyLanguage(({ site }) => site.corrected.replaces);
+const CORRECTION = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:${inAnyLanguage(({ head }) => head.labels)}[^\p{L}\p{N}]+)?` +
+    String.raw`(?:(?:${CORRECTED}(?:[^\p{L}\p{N}]+|(?<=\p{Script=Han})))?${REPLACES}.{2,160}|${CORRECTED}[^\p{L}\p{N}]*)$`,
+  'iu',
+);
+
+/** A line that says that the text stands for an earlier one: Corrected version – replaces the release of 4 May 2026. */
+export function saysCorrected(text: string): boolean {
+  return CORRECTION.test(text);
+}
+
 /** A line that says whose spokesperson has signed: Spokesman for the Secretary-General. */
 export function isSpokesperson(plain: string, lang: Lang): boolean {
   return (

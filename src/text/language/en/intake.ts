@@ -194,6 +194,10 @@ export const intake: IntakeWords = {
       beside:
         "notes? (?:to|for) (?:the )?editors?|editor[’']s notes?|background(?: information| notes?)?|corrections?|corrigendum|erratum",
       ago: '(?:\\d{1,2}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|just now',
+      corrected: {
+        name: '(?:corrected|revised|updated|amended|re-?issued|second|new)(?: and (?:corrected|revised|updated|re-?issued))?(?: (?:version|text|copy|(?:press |news |media )?release|statement|communiqu[eé]|edition|issue))|corrected|re-?issued|correction|corrigendum',
+        replaces: String.raw`(?:(?:this|the present|which|it|and)(?: \p{L}+){0,4} )?(?:replac(?:es|ing)|supersed(?:es|ing)|cancels(?: and (?:replaces|supersedes))?|withdraws|correct(?:s|ing)|amend(?:s|ing))(?: and (?:replaces|supersedes))? (?:the|that|our|any|all|an?|earlier|previous|what)(?!\p{L})`,
+      },
       ownDate:
         '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|(?:date |first |originally )?(?:posted|published)(?: on)?|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,
