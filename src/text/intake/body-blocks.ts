@@ -16,7 +16,7 @@ import {
 } from '../statement/index.ts';
 import { findDate } from './dates.ts';
 import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
-import { signatureLines } from './parts.ts';
+import { aboveContacts, signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
 import { wordsIn } from './pairs.ts';
 import {
@@ -70,7 +70,7 @@ export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, a
     return [];
   });
   const last = kept.findLastIndex(({ role }) => role === 'text') + 1;
-  const signed = last + signatureLines(kept.slice(last), lang);
+  const signed = last + signatureLines(aboveContacts(kept.slice(last)), lang);
   const series = interruptedSeries(kept);
   for (const [n, line] of kept.entries())
     items.push(

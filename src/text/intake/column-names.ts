@@ -31,6 +31,11 @@ const namesOfLanguages = once((): ReadonlySet<string> => {
   return new Set([...known.map((name) => name.toLowerCase()), ...CALLED_BY_OTHERS]);
 });
 
+/** Whether a text is what a language is called, or its tag, and nothing else: EN; Français. */
+export function isLanguageName(text: string): boolean {
+  return text.length <= LONGEST_NAME && namesOfLanguages().has(text.toLowerCase());
+}
+
 /** Whether all these say which language a column is in, and nothing else: English, Version française, RU; beside two such, one word more is one. */
 export function areLanguageNames(names: readonly string[]): boolean {
   if (names.length < 2 || names.some((name) => name.length > LONGEST_NAME)) return false;

@@ -78,6 +78,15 @@ const AFTER_DAY = '(?:[，, ]?[（(]?(?:星期|周)[一二三四五六日天][�
  * 5–7, 2014. Then 2014-07-30, 30/07/2014, 30.07.2014, 30-07-2014 and 2014年7月30日.
  */
 const SHAPES: readonly RegExp[] = [
+  // 17 February B.E. 2569 (2026); 佛历2569年（2026年）2月17日: the year of another era, with that of ours in brackets.
+  new RegExp(
+    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')},?(?: [\\p{L}.]{1,12}){0,2} \\d{1,4} ?[(（](?<year>\\d{4})[)）]`,
+    'iu',
+  ),
+  new RegExp(
+    `\\p{Script=Han}{1,4}(?:\\d{1,4}|元) ?年 ?[(（](?<year>\\d{4}) ?年?[)）] ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]${AFTER_DAY}`,
+    'u',
+  ),
   new RegExp(
     `${EDGES}${LEAD}(?<range>(?<day>\\d{1,2})${ORDINAL}(?:${OF} ${monthNamed('firstMonth')})?(?: (?<firstYear>\\d{4}))?${TO}(?<lastDay>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF})? (?<year>\\d{4})${AFTER_YEAR})${END}`,
     'iu',

@@ -9,9 +9,19 @@ import { CLEAR_MARGIN, type Dated, type Found, type Fragment, type Head, type Ti
 import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';
+import { aboveContacts } from './parts.ts';
 import type { Section } from './sections.ts';
-import { isName, isOfficeLine, isVersionLanguage, officeIn, saidInTitle, speakerLine } from './wording.ts';
-import { dayFirstAlone, findDate, findNoDay } from './dates.ts';
+import {
+  advisoryLine,
+  isName,
+  isOfficeLine,
+  isVersionLanguage,
+  officeIn,
+  saidInTitle,
+  speakerLine,
+} from './wording.ts';
+import { dayFirstAlone, findDate, findDateOf, findNoDay } from './dates.ts';
+import { wordsIn } from './pairs.ts';
 import { headsSignatory } from './side-by-side.ts';
 
 /** One version as it stands on the page, and what its head says. */
@@ -239,7 +249,7 @@ function titledBy(
         : chosen === undefined || plain === undefined
           ? stand
           : { text: plain, line: chosen.line },
-    lead: inOrder.filter(isLead).map(({ source }) => source),
+    lead: [...head.addressee, ...inOrder.filter(isLead).map(({ source }) => source)],
     over: wholeLines(
       inOrder.filter((fragment) => !isLead(fragment) && !(issuer && fragment.text === head.issuer?.text)),
     ),
@@ -291,8 +301,12 @@ function capital(text: string): string {
 function standIn({ lang, head, section: { head: lines, body } }: Draft): Found | undefined {
   const over = lines.find(
     ({ plain }) =>
-      findDate(plain) === undefined && (plain === head.speaker?.text || plain.includes(head.speaker?.text ?? plain)),
+      !head.addressee.some((line) => line.plain === plain) &&
+      findDate(plain) === undefined &&
+      (plain === head.speaker?.text || plain.includes(head.speaker?.text ?? plain)),
   );
+  const what = body[0] === undefined ? undefined : advisoryLine(body[0].plain)?.said;
+  if (what !== undefined && what !== '') return { text: what, line: body[0]?.line ?? 1 };
   const line = over ?? body.find(({ role }) => role === 'text') ?? body[0];
   if (line === undefined) return undefined;
   return { text: line === over ? line.plain : kindName({ lang, head }), line: line.line };
@@ -302,6 +316,8 @@ function standIn({ lang, head, section: { head: lines, body } }: Draft): Found |
 function kindName({ lang, head }: Pick<Draft, 'lang' | 'head'>): string {
   return wordingOf(lang).kinds[head.kind ?? 'statement'];
 }
+
+const MOST_READINGS = 3;
 
 function titleQuestions(
   draft: Draft,
@@ -321,6 +337,15 @@ function titleQuestions(
         hint,
         // What stands for it because nothing else could is no reading.
         readings: titled?.title === undefined || titled.title.text === kindName(draft) ? [] : [titled.title.text],
+      }),
+    ];
+  if (draft.head.unsureTitle === true)
+    return [
+      ask(about, `the title in ${lang} may be “${chosen.candidate.text}”, or that is whose text it is`, {
+        place: at(draft, chosen.candidate.line),
+        code: 'intake/unsure-title',
+        hint,
+        readings: draft.head.titles.slice(0, MOST_READINGS).map(({ text }) => text),
       }),
     ];
   if (chosen.margin >= CLEAR_MARGIN || chosen.other === undefined) return [];
@@ -433,12 +458,34 @@ function noDate(drafts: readonly Draft[], hint: string): Question {
       return ask('date', message, { place: at(draft, line.line), code: 'intake/no-date', hint });
     }
   }
+  for (const draft of drafts) {
+    const { head, body } = draft.section;
+    const near = [...head, ...body.slice(0, MOST_LINES_NEAR), ...footOf(draft.section)];
+    const line = near.find(({ plain }) => HAS_YEAR.test(plain) && wordsIn(plain) <= LONGEST_DATED_LINE);
+    if (line === undefined) continue;
+    const day = findDateOf(line.plain, draft.lang)?.date;
+    const message =
+      day === undefined
+        ? `no date was read; one may stand in “${line.plain}”`
+        : `no line says of what day the text is; a day stands in “${line.plain}”`;
+    return ask('date', message, {
+      place: at(draft, line.line),
+      code: 'intake/no-date',
+      hint,
+      ...(day !== undefined && { readings: [day] }),
+    });
+  }
   return ask('date', 'no date stands about the text of any version', {
     place: topOf(drafts),
     code: 'intake/no-date',
     hint,
   });
 }
+
+/** Lines under a head that say where and when something is to be. */
+const MOST_LINES_NEAR = 6;
+const LONGEST_DATED_LINE = 20;
+const HAS_YEAR = /(?<!\p{Nd})(?:1[89]|20|2[56])\p{Nd}{2}(?!\p{Nd})/u;
 
 function openingsOf({ body }: Section): readonly SourceLine[] {
   return body.filter(({ role }) => role === 'text').slice(0, MOST_OPENINGS);
@@ -505,7 +552,7 @@ function datesAbout(draft: Draft): readonly DateEvidence[] {
 function signedBy(drafts: readonly Draft[]): string | undefined {
   for (const { section, lang } of drafts) {
     const end = section.body.findLastIndex(({ role, plain }) => role === 'text' && !headsSignatory(plain)) + 1;
-    const foot = section.body.slice(end);
+    const foot = aboveContacts(section.body.slice(end));
     const names = foot.flatMap(({ plain }, n) => {
       const signed = speakerLine(plain, lang)?.name;
       if (signed !== undefined) return [signed];

@@ -13,16 +13,20 @@ import {
   type Status,
   type Version,
 } from '../statement/index.ts';
+import { isLanguageName } from './column-names.ts';
 import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
 import { wordsIn } from './pairs.ts';
 import {
+  hasContactDetails,
+  isBareOffice,
   isContact,
   isInstitution,
   isName,
   isOfficeLine,
   isPlaceLike,
+  isSalutation,
   isStatusLine,
   issuerOf,
   kindOf,
@@ -62,6 +66,8 @@ export interface TitleCandidate {
 export interface Head {
   /** Those that may be it, the likeliest first. */
   readonly titles: readonly TitleCandidate[];
+  /** Whether the likeliest begins with an office, and may be one. */
+  readonly unsureTitle?: true;
   readonly kind?: Kind;
   readonly office?: Found;
   /** Whether a line of its own says the office. */
@@ -80,6 +86,8 @@ export interface Head {
   readonly labels: readonly LabelLine[];
   /** Lines that say that the text replaces an earlier one, which has a date and a title of its own. */
   readonly corrections: readonly Found[];
+  /** To whom a letter is written, with their address: part of its text. */
+  readonly addressee: readonly SourceLine[];
   /** Somebody to ask, over the text. */
   readonly contacts: readonly Found[];
   /** Lines that nothing explains. */
@@ -104,22 +112,29 @@ export interface Fragment extends Found {
   readonly source: SourceLine;
 }
 
-export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
-  const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols } = explained(
-    lines,
-    lang,
-  );
+/** `opening` is the first line of its text. */
+export function readHead(lines: readonly SourceLine[], lang: Lang, opening?: SourceLine): Head {
+  const addressee = addresseeIn(lines, lang, opening);
+  const own = lines.filter((line) => !addressee.includes(line));
+  const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
+    explained(own, lang);
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
-  const officeLine = fragments.find(({ text, heading }) => heading !== 1 && isOfficeLine(text, lang));
-  const known = [signed, officeLine].filter(isThere);
-  const place = places[0] ?? placeAmong(fragments, known, dated, lang);
+  const over = fragments.find(({ text, heading }) => heading !== 1 && isOfficeLine(text, lang));
+  const place = places[0] ?? placeAmong(fragments, [signed, over].filter(isThere), dated, lang);
   const placeFragment = fragments.find((fragment) => fragment === place);
-  const name =
-    officeLine === undefined || signed !== undefined
-      ? undefined
-      : nameBeside(officeLine, fragments, placeFragment, lang);
-  const others = fragments.filter((fragment) => ![...known, placeFragment, name].includes(fragment));
-  const titles = candidates(others, { lang, dated, labelled: labels.map(({ index }) => index) });
+  const among = { lang, dated, labelled: labels.map(({ index }) => index) };
+  const whose = (officeLine: Fragment | undefined) => {
+    const name =
+      officeLine === undefined || signed !== undefined
+        ? undefined
+        : nameBeside(officeLine, fragments, placeFragment, lang);
+    const others = fragments.filter((fragment) => ![signed, officeLine, placeFragment, name].includes(fragment));
+    return { officeLine, name, others, titles: candidates(others, among) };
+  };
+  const read = whose(over);
+  const isHeadline =
+    over !== undefined && signed === undefined && mayBeHeadline(over, lang) && !hasTitleBeside(read.titles, lang);
+  const { officeLine, name, others, titles } = isHeadline ? whose(undefined) : read;
   const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
   const status = statusAmong(lines.map(({ plain }) => plain));
   const foundIn = (text: string | undefined, fragment: Found | undefined): Found | undefined =>
@@ -128,26 +143,53 @@ export function readHead(lines: readonly SourceLine[], lang: Lang): Head {
   const inTitle = best === undefined ? {} : saidInTitle(best.text, lang).speaker;
   const taken = new Set(best?.fragments);
   const rest = others.filter((fragment) => !taken.has(fragment));
-  const over = rest.filter(({ index, text }) => index < (best?.fragments[0]?.index ?? 0) && isInstitution(text, lang));
+  const housed = rest.filter(
+    ({ index, text }) => index < (best?.fragments[0]?.index ?? 0) && isInstitution(text, lang),
+  );
   return withoutAbsent({
     titles,
     kind: firstOf([best && kindOf(best.text, lang), ...labels.map((label) => label.kind)]),
+    ...(isHeadline && { unsureTitle: true }),
     office:
       foundIn(officeLine?.text, officeLine) ?? foundIn(inTitle.office, best) ?? foundIn(signature?.office, signed),
     officeLine: officeLine ?? signed,
     place,
     date: dated,
     otherDates,
-    speaker: foundIn(signature?.name, signed) ?? foundIn(inTitle.name, best) ?? foundIn(name?.text, name),
+    speaker:
+      speakers[0] ?? foundIn(signature?.name, signed) ?? foundIn(inTitle.name, best) ?? foundIn(name?.text, name),
     symbol: symbols[0],
-    issuer: issuers[0] ?? (over.length === 1 ? over[0] : undefined),
+    issuer: issuers[0] ?? (housed.length === 1 ? housed[0] : undefined),
     status,
     notes,
     labels,
     corrections,
+    addressee,
     contacts,
     rest,
   });
+}
+
+/** A name, a street and a town at least. */
+const FEWEST_ADDRESS_LINES = 3;
+const LONGEST_ADDRESS_LINE = 10;
+/** Rue des Tilleuls 9; 1202 Geneva. */
+const HOUSE_OR_TOWN = /(?:^|[ ,])\p{Nd}{1,6}\p{L}?(?=[ ,]|$)/u;
+
+/** The addressee of a letter: the lines over its date, one of them with a number of a house or a town, and a salutation under the date. No letter has a title. */
+function addresseeIn(lines: readonly SourceLine[], lang: Lang, opening: SourceLine | undefined): readonly SourceLine[] {
+  if (opening === undefined || !isSalutation(opening.plain)) return [];
+  if (lines.some((line) => (headingLevel(line) ?? 3) < 3 || kindOf(line.plain, lang) !== undefined)) return [];
+  const end = lines.findIndex(
+    ({ plain }) =>
+      symbolIn(plain) !== undefined || dateLineOf(plain, lang) !== undefined || labelOf(plain, lang) !== undefined,
+  );
+  const block = lines.slice(0, end === -1 ? lines.length : end).filter(({ plain }) => !isStatusLine(plain));
+  const isAddress =
+    block.length >= FEWEST_ADDRESS_LINES &&
+    block.every(({ plain }) => wordsIn(plain) <= LONGEST_ADDRESS_LINE && !isContact(plain, lang)) &&
+    block.slice(1).some(({ plain }) => HOUSE_OR_TOWN.test(plain));
+  return isAddress ? block : [];
 }
 
 interface Explained {
@@ -161,6 +203,8 @@ interface Explained {
   readonly issuers: readonly Found[];
   readonly places: readonly Found[];
   readonly symbols: readonly Found[];
+  /** Whom the page’s own facts call its speaker. */
+  readonly speakers: readonly Found[];
 }
 
 /** The lines that say what they are, and the fragments of those that do not. */
@@ -174,6 +218,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   const issuers: Found[] = [];
   const places: Found[] = [];
   const symbols: Found[] = [];
+  const speakers: Found[] = [];
   const otherDates: Dated[] = [];
   let dated: Explained['dated'];
   // The day in a title may be that of another matter: a line of its own says more.
@@ -193,8 +238,13 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     const { plain, line, apart } = source;
     const { text, notes: bracketed } = withoutNotes(plain);
     notes.push(...bracketed.map((note) => ({ text: note, line })));
-    if (isStatusLine(text) || isMarker(text)) notes.push({ text, line });
-    if (text === '' || isStatusLine(text) || isMarker(text)) continue;
+    const isNote = isStatusLine(text) || isMarker(text) || (lines.length > 1 && isLanguageName(text));
+    if (isNote) notes.push({ text, line });
+    if (text === '' || isNote) continue;
+    if (source.namesSpeaker === true) {
+      speakers.push({ text, line });
+      continue;
+    }
     if (saysCorrected(text)) {
       corrections.push({ text, line });
       continue;
@@ -274,6 +324,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
     issuers,
     places,
     symbols,
+    speakers,
   };
 }
 
@@ -322,11 +373,32 @@ function datedBy({ found }: DateLine): Pick<Dated, 'date' | 'range' | 'ambiguous
 function contactsAmong(lines: readonly SourceLine[], lang: Lang): ReadonlySet<SourceLine> {
   const contacts = new Set<SourceLine>();
   let open = false;
-  for (const line of lines) {
-    open = isContact(line.plain, lang) || (open && !line.apart);
+  for (const [n, line] of lines.entries()) {
+    const begins = isContact(line.plain, lang);
+    open = begins || (open && !line.apart);
     if (open) contacts.add(line);
+    if (begins && !hasContactDetails(line.plain))
+      for (const one of contactUnder(lines.slice(n + 1), lang)) contacts.add(one);
   }
   return contacts;
+}
+
+/** So many lines of a name, an office and numbers follow the words that lead to them. */
+const MOST_CONTACT_LINES = 6;
+const LONGEST_CONTACT_LINE = 12;
+
+/** Set apart line by line, the contact that such words lead to: as far as the last number or address. */
+function contactUnder(lines: readonly SourceLine[], lang: Lang): readonly SourceLine[] {
+  const under = lines.slice(0, MOST_CONTACT_LINES);
+  const end = under.findIndex(
+    ({ plain, block }) =>
+      block?.kind === 'heading' ||
+      wordsIn(plain) > LONGEST_CONTACT_LINE ||
+      labelOf(plain, lang) !== undefined ||
+      (dateLineOf(plain, lang) !== undefined && !hasContactDetails(plain)),
+  );
+  const own = end === -1 ? under : under.slice(0, end);
+  return own.slice(0, own.findLastIndex(({ plain }) => hasContactDetails(plain)) + 1);
 }
 
 function headingLevel({ block }: SourceLine): Fragment['heading'] {
@@ -359,6 +431,19 @@ function placeAmong(
 
 /** EN, over the version in it. */
 const LANGUAGE_TAG = /^\p{Lu}{2}$/u;
+
+/** Fewer words are an office. */
+const FEWEST_HEADLINE_WORDS = 5;
+
+/** The Secretary-General calls for the protection of the river: more than an office. */
+function mayBeHeadline({ text }: Fragment, lang: Lang): boolean {
+  return !isBareOffice(text, lang) && wordsIn(text) >= FEWEST_HEADLINE_WORDS;
+}
+
+/** Whether a title stands there besides the name of the house, which stands over all its texts. */
+function hasTitleBeside(titles: readonly TitleCandidate[], lang: Lang): boolean {
+  return titles.some(({ text }) => !isInstitution(text, lang) && !isPlaceLike(text, lang) && !isName(text, lang));
+}
 
 /** A name that stands in the line over or under the office. */
 function nameBeside(
@@ -511,13 +596,13 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-type Lists = 'titles' | 'otherDates' | 'notes' | 'labels' | 'corrections' | 'contacts' | 'rest';
+type Lists = 'titles' | 'otherDates' | 'notes' | 'labels' | 'corrections' | 'addressee' | 'contacts' | 'rest';
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const { titles, otherDates, notes, labels, corrections, contacts, rest, ...facts } = head;
+  const { titles, otherDates, notes, labels, corrections, addressee, contacts, rest, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, titles, otherDates, notes, labels, corrections, contacts, rest };
+  return { ...present, titles, otherDates, notes, labels, corrections, addressee, contacts, rest };
 }
 
 /*

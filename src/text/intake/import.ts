@@ -278,7 +278,11 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const { sections, embargoes, diagnostics: cutting } = cut.value;
   const given = options.given ?? NOTHING_GIVEN;
   const drafts = inOrder(
-    sections.map((section): Draft => ({ lang: section.lang, section, head: readHead(section.head, section.lang) })),
+    sections.map((section): Draft => ({
+      lang: section.lang,
+      section,
+      head: readHead(section.head, section.lang, section.body[0]),
+    })),
     options.order,
   );
   const facts = factsOf(drafts, given);

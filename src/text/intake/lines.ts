@@ -11,8 +11,10 @@ import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf, UNKNOWN } from './stretches.ts';
 import { withTurns } from './turns.ts';
 import {
+  advisoryLine,
   ALL_WORDS,
   hasContactDetails,
+  headsContactsIn,
   inAnyLanguage,
   isName,
   isOfficeLine,
@@ -69,7 +71,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     const language = line.lang ?? (own.has(line.plain) ? own.get(line.plain) : languageOfText(line.plain));
     return { ...line, role: roleOf(line.plain, line), language, stretch };
   });
-  const corrected = withCorrectionsOver(sorted);
+  const corrected = withAdvisories(withCorrectionsOver(sorted));
   const header = headerLines(corrected);
   const withHeader = corrected.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
@@ -88,6 +90,23 @@ function withCorrectionsOver(lines: readonly SourceLine[]): readonly SourceLine[
     return begins && next?.role === 'head' ? { ...line, role: 'head' } : line;
   });
 }
+
+/** With fewer of these lines it may be chance that one begins so. */
+const FEWEST_ADVISORY_LINES = 3;
+
+/** What, when, where and who, in lines of their own, are the text of an invitation to the press: neither its title nor its date line. */
+function withAdvisories(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const said = lines.map(({ plain }) => advisoryLine(plain)?.label);
+  return lines.map((line, n) => {
+    if (line.role !== 'head' || said[n] === undefined) return line;
+    const near = said.slice(Math.max(0, n - MOST_ADVISORY_LINES), n + MOST_ADVISORY_LINES + 1);
+    const labels = new Set(near.filter((label) => label !== undefined));
+    return labels.size >= FEWEST_ADVISORY_LINES ? { ...line, role: 'text' } : line;
+  });
+}
+
+/** Such lines stand so near to each other. */
+const MOST_ADVISORY_LINES = 8;
 
 /** In words: shorter, a line is no text. */
 const FEWEST_TEXT_WORDS = 5;
@@ -318,6 +337,8 @@ function withHalves(
     const heading = dividedHeading(line);
     if (block !== undefined && heading === undefined && (block.kind !== 'paragraph' || block.role !== 'body'))
       return [line];
+    const shared = inEachLanguage(line, spoken);
+    if (shared !== undefined) return shared;
     const [left, right, ...others] = text.trim().split(BETWEEN_HALVES);
     if (left === undefined || right === undefined || others.length > 0 || wordsIn(text) > LONGEST_HALVES) return [line];
     const tags = languagesOfHalves(left, right, { spoken, isFirm: FIRM_BETWEEN.test(text) });
@@ -335,6 +356,26 @@ function withHalves(
       }),
       ...(tags[n] !== undefined && { lang: tags[n] }),
     }));
+  });
+}
+
+/** A line that says the same in three languages or more, a part of it in each: of the version in that language each. */
+function inEachLanguage(line: PlainLine, spoken: ReadonlySet<string>): readonly PlainLine[] | undefined {
+  const parts = line.text.trim().split(FIRM_BETWEEN);
+  if (parts.length < 3 || parts.length > spoken.size || wordsIn(line.text) > LONGEST_HALVES) return undefined;
+  const tags = parts.map((part) => clearLanguage(part, spoken));
+  if (tags.includes(undefined) || new Set(tags).size < parts.length) return undefined;
+  const { block: _, ...bare } = line;
+  return parts.map((part, n): PlainLine => {
+    const lang = tags[n];
+    return {
+      ...bare,
+      text: part,
+      plain: folded(part),
+      half: true,
+      whole: line.text,
+      ...(lang !== undefined && { lang }),
+    };
   });
 }
 
@@ -422,13 +463,20 @@ function withWholeContacts(lines: readonly SourceLine[]): readonly SourceLine[] 
   const moved = [...lines];
   for (const [n, line] of lines.entries()) {
     const above = lines.slice(0, n).findLast(({ role }) => role === 'text');
-    if (line.role !== 'head' || above?.stretch !== line.stretch || !namesContact(line.plain)) continue;
+    if (line.role !== 'head' || above === undefined || !namesContact(line.plain)) continue;
+    // Behind the mark that ends a text, its contacts still are of that text, in whose language they are headed.
+    const isOfAbove =
+      isVersionLanguage(above.stretch) &&
+      headsContactsIn(line.plain, above.stretch) &&
+      !(isVersionLanguage(line.stretch) && headsContactsIn(line.plain, line.stretch));
+    if (above.stretch !== line.stretch && !isOfAbove) continue;
     const under = lines.slice(n + 1, n + 1 + MOST_LINES_OF_CONTACT);
     const end = under.findIndex(({ role, plain }) => role !== 'head' || wordsIn(plain) > LONGEST_LINE_OF_CONTACT);
     const own = end === -1 ? under : under.slice(0, end);
     const last = own.findLastIndex(({ plain }) => hasContactDetails(plain));
-    for (const [k, one] of own.slice(0, last + 1).entries())
-      if (one.half !== true && one.column === undefined) moved[n + 1 + k] = { ...one, stretch: line.stretch };
+    if (last === -1) continue;
+    for (const [k, one] of [line, ...own.slice(0, last + 1)].entries())
+      if (one.half !== true && one.column === undefined) moved[n + k] = { ...one, stretch: above.stretch };
   }
   return moved;
 }

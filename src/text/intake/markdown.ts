@@ -260,7 +260,8 @@ function readHeadFacts(
   for (const [key, one] of said) {
     const place = placeOf([key]);
     const text = headLine(key, textAt);
-    if (text !== undefined) made.push(lineAt(text, place, key === 'title'));
+    if (text !== undefined)
+      made.push({ ...lineAt(text, place, key === 'title'), ...(key === 'speaker' && { namesSpeaker: true }) });
     else if (!KEPT_ELSEWHERE.has(key) || typeof one === 'object')
       dropped.push({ line: place.line, what: 'unexplained', text: `${key}: ${JSON.stringify(one)}` });
   }

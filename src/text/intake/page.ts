@@ -26,6 +26,8 @@ export interface PageLine {
   /** How its format declares it to be paired, and what it allows in it. */
   readonly pair?: PairMark;
   readonly silences?: readonly Silence[];
+  /** Whether its format says that it is the name of who speaks. */
+  readonly namesSpeaker?: boolean;
   /** Whether it stands alone in a box beside the text. */
   readonly boxed?: boolean;
   /** Whether it says which language each column of a table is in: none of the text. */

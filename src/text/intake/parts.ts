@@ -11,6 +11,8 @@ import {
   isSpokesperson,
   isVersionLanguage,
   kindOf,
+  matterHeadedBy,
+  namesContact,
   speakerLine,
   VERSION_LANGUAGES,
 } from './wording.ts';
@@ -93,6 +95,12 @@ export function isHeadLike(line: SourceLine, next: string | undefined): boolean 
   return languages.some(
     (lang) => kindOf(text, lang) !== undefined || isOfficeLine(text, lang) || speakerLine(text, lang) !== undefined,
   );
+}
+
+/** The lines under a text over the first that says whom to ask: who can be asked has not signed. */
+export function aboveContacts(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const asked = lines.findIndex(({ plain }) => namesContact(plain) || matterHeadedBy(plain) === 'contacts');
+  return asked === -1 ? lines : lines.slice(0, asked);
 }
 
 /** How many lines after a text are its signature: names, offices, place and date in its own language. */

@@ -2,6 +2,7 @@
 import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { isLang, languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
+import { findDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
 import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
 import { wordsIn } from './pairs.ts';
@@ -382,6 +383,7 @@ function withOwnHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
       role === 'head' &&
       half !== true &&
       column === undefined &&
+      !isStreet(line.plain) &&
       language !== undefined &&
       language !== stretch;
     // A small word that both have says little of two that are easily taken for each other.
@@ -390,6 +392,15 @@ function withOwnHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
       recognisedLanguage(line.plain) === language;
     return moves && isSure && spoken.has(language) ? { ...line, half: true, stretch: language } : line;
   });
+}
+
+const LONGEST_STREET = 6;
+
+/** Rue des Tilleuls 9: an address is in the language of its country, and the letter to it is not. */
+function isStreet(plain: string): boolean {
+  return (
+    /(?<!\p{Nd})\p{Nd}{1,5}(?!\p{Nd})/u.test(plain) && wordsIn(plain) <= LONGEST_STREET && findDate(plain) === undefined
+  );
 }
 
 /** The lines over the first text and under the last, where those are in several languages, each by its own: heads and signatures take turns. */

@@ -83,6 +83,13 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
 /** Made when a language is first asked for, and then kept: they follow from constants alone. */
 const HEADS = new Map<string, HeadPatterns>();
 
+/** How a label says its number: No. 42/2569; 第42/2569号; 42/2026 alone. */
+const NUMBER_FORMS = [
+  String.raw`(?:{label}) ?:? ?(?<number>[\p{L}\d][\p{L}\d ()./_-]{0,24})`,
+  String.raw`第 ?(?<counted>[\p{L}\d][\p{L}\d()./_-]{0,24}?) ?[号號期]`,
+  String.raw`(?<= |[-–—,:(（])(?<figures>\d{1,4}[/-]\d{1,4})`,
+];
+
 function headPatterns({ head, site }: PageWords): HeadPatterns {
   const { officeBeforeNameIsWhole, withArticle } = head;
   return {
@@ -99,7 +106,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     nameLine: head.nameLine === undefined ? undefined : new RegExp(`^(?:${head.nameLine})$`, 'u'),
     nameThenOffice: head.nameThenOffice === undefined ? NAME_THEN_OFFICE : new RegExp(`^${head.nameThenOffice}$`, 'u'),
     label: new RegExp(
-      String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?<name>${head.labels})(?:(?: [-–—]|[,:])? (?:${head.symbolLabel}) ?:? ?(?<number>[\p{L}\d][\p{L}\d ()./_-]{0,24}))? ?[:.]?$`,
+      String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?<name>${head.labels})(?:(?: ?[-–—,:(（])? ?(?:${NUMBER_FORMS.join('|').replace('{label}', head.symbolLabel)})[)）]?)? ?[:.]?$`,
       'iu',
     ),
     released: new RegExp(`^[^\\p{L}]*(?:${site.forRelease})[^\\p{L}]*$`, 'iu'),
@@ -284,7 +291,10 @@ export function labelOf(text: string, lang: Lang): Label | undefined {
   if (released.test(text)) return { kind: 'press-release' };
   const groups = label.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const { before, name = '', number } = groups;
+  const { before, name = '' } = groups;
+  const said = groups['number'] ?? groups['counted'] ?? groups['figures'];
+  // PRESS RELEASE (No. 42/2026): the bracket is of the label.
+  const number = said?.includes('(') === true ? said : said?.replace(/[)）]$/u, '');
   if (before !== undefined && !isInstitution(before, lang)) return undefined;
   const kind = kindOf(name, lang);
   return {
@@ -332,6 +342,11 @@ export function isOfficeLine(text: string, lang: Lang): boolean {
     !NO_OFFICE.test(text) &&
     !doesSomething(text, lang)
   );
+}
+
+/** An office of nobody and of nowhere, and no more: The Secretary-General. */
+export function isBareOffice(text: string, lang: Lang): boolean {
+  return headOf(lang).bareOffice.test(text);
 }
 
 interface Speaker {
@@ -514,6 +529,17 @@ const SIGN_OFF = new RegExp(
 /** A line of thanks that ends a speech, in one language or several: Thank you. Merci. */
 export function isSignOff(plain: string): boolean {
   return plain.length <= 200 && SIGN_OFF.test(plain);
+}
+
+const ADVISORY = new RegExp(
+  String.raw`^(?<label>${inAnyLanguage(({ head }) => head.advisory)}) ?[:：] ?(?<said>.*)$`,
+  'iu',
+);
+
+/** What a line of an invitation to the press says, and what it says that of: When: Monday, 1 June. */
+export function advisoryLine(text: string): { readonly label: string; readonly said: string } | undefined {
+  const { label, said } = ADVISORY.exec(text)?.groups ?? {};
+  return label === undefined || said === undefined ? undefined : { label: label.toLowerCase(), said };
 }
 
 const CORRECTED = inAnyLanguage(({ site }) => site.corrected.name);

@@ -111,6 +111,8 @@ export interface HeadWords {
   /** What a place has before it in a line of its own, and a number or symbol has. */
   readonly placeLabel: string;
   readonly symbolLabel: string;
+  /** What the lines of an invitation to the press begin with, before a colon: What, When, Where, Who. */
+  readonly advisory: string;
   /** How a line begins that says where a text was signed: Done at Geneva. */
   readonly doneAt: string;
   /** A holder of an office, in the middle of a text; `officesHaveCapitals` tells whether only with capitals. */

@@ -43,6 +43,7 @@ export const intake: IntakeWords = {
       weekdays: '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?',
       before: 'on|from',
       ordinal: 'st|nd|rd|th',
+      of: 'of',
       through: 'to|and',
       labels: 'dated?|done|issued|published|posted|released',
       states: String.raw`(?:as (?:of|at|on)|status|state|stand|version|revision|revised|rev\.?|reviewed|(?:last )?(?:updated?|modified|changed|reviewed|revised|checked)|amended|edition|draft|situation|position|effective|valid(?: from)?|current|printed|accessed|retrieved|approved|adopted|signed|sent|received|created)(?: (?:of|on|as of|at|from|dated))?`,
@@ -69,6 +70,7 @@ export const intake: IntakeWords = {
       afterInstitution: '(?:of|for|and|on|to|at|against)(?= )',
       issuer: '(?:issued )?(?:from|by)|issuer|source',
       placeLabel: 'place|location|venue|where',
+      advisory: 'what|when|where|who|why|how|(?:photo|media|interview) opportunit(?:y|ies)|background',
       doneAt: '(?:done|given|signed|adopted|issued) (?:at|in)',
       symbolLabel:
         'n[o°º]\\.?|number|ref(?:erence)?\\.?(?: no\\.?)?|file(?: no\\.?)?|unique id|id|document|doc\\.?|symbol|case',

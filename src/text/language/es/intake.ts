@@ -79,9 +79,10 @@ export const intake = (): IntakeWords => ({
       joiners: 'del|los|las|el|y|e|para|con|por',
       issuer: '(?:emitido )?(?:por|de)|emisor|fuente|publicado por',
       placeLabel: 'lugar|dónde',
+      advisory: 'qué|cuándo|dónde|quién(?:es)?|por qué|cómo',
       doneAt: '(?:hecho|dado|firmado|aprobado) en',
       symbolLabel:
-        'n[o°º]\\.?|núm\\.?|número|ref(?:erencia)?\\.?(?: n[o°º]\\.?)?|expediente|documento|doc\\.?|signatura',
+        'n\\.?[o°º]\\.?|núm\\.?|número|ref(?:erencia)?\\.?(?: n[o°º]\\.?)?|expediente|documento|doc\\.?|signatura',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
       officesHaveCapitals: true,
       officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,

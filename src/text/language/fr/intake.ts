@@ -75,6 +75,7 @@ export const intake: IntakeWords = {
         'Administration|Centre|Chambre|Société|Groupe|Affaires|Municipalité|Ville|Mairie|Police|Chancellerie|Présidence|Haut-Commissariat',
       issuer: '(?:communiqué )?(?:par|de)|émetteur|source|émis par|publié par',
       placeLabel: 'lieu|endroit|où',
+      advisory: 'quoi|quand|où|qui|pourquoi|comment|objet|contexte',
       doneAt: '(?:fait|signée?|adoptée?|donnée?) à',
       symbolLabel: 'n[o°º]\\.?|numéro|réf(?:érence)?\\.?(?: n[o°º]\\.?)?|dossier(?: n[o°º]\\.?)?|document|doc\\.?|cote',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,

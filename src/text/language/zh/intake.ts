@@ -51,6 +51,7 @@ export const intake = (): IntakeWords => ({
       nameThenOffice: `(?<name>${NAME})(?:先生|女士)?[，,、 ]+(?<office>.{2,30})`,
       issuer: '(?:发布(?:单位|机构)?|来源|发自)',
       placeLabel: '地点',
+      advisory: '何事|何时|何地|何人|为何|内容|时间|地点|人物|出席者|主题|活动',
       doneAt: '(?:订于|签于|于)',
       symbolLabel: '文号|编号|号码|文件号',
       office: OFFICES,
