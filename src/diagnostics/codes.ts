@@ -145,6 +145,7 @@ export const CODES = {
   'intake/restricted': warning('a page to import says that it is not to be published'),
   'intake/several-texts': warning('a page to import gives its text several times'),
   'intake/shared-contacts': warning('the contacts of a page to import stand once under all its versions'),
+  'intake/shared-end': warning('what ends a page to import stands once under all its versions'),
   'intake/tabs': warning('lines of a text to import have tabs between their words, and may be a table'),
   'intake/text-box': warning('a document to import has a text box beside its text'),
   'intake/too-large': error('a file to import is larger than any statement'),

@@ -432,7 +432,8 @@ function dateOf(drafts: readonly Draft[], given: Given): SaidDate {
   }
   const same = evidence.filter((one) => one.date === date);
   const otherWay = same[0]?.ambiguous;
-  const clear = same.some(({ ambiguous }) => ambiguous === undefined) || drafts.some(({ lang }) => dayFirstAlone(lang));
+  // A language that never has the month first says so of its own line alone.
+  const clear = same.some(({ ambiguous, draft }) => ambiguous === undefined || dayFirstAlone(draft.lang));
   if (clear || otherWay === undefined) return { date, questions: [] };
   const message = `the day and the month of the date may be the other way round: ${date} or ${otherWay}`;
   return {

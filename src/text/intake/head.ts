@@ -483,6 +483,7 @@ const WEIGHTS = {
   name: -3,
   address: -8,
   dayElsewhere: -8,
+  hour: -8,
   later: -0.6,
 } as const;
 
@@ -530,6 +531,7 @@ function candidates(
       !isShouted && isName(text, lang) && WEIGHTS.name,
       /@|https?:|www\./u.test(text) && WEIGHTS.address,
       fragment.at !== 'line' && isDayElsewhere(text) && WEIGHTS.dayElsewhere,
+      BEGINS_WITH_HOUR.test(text) && WEIGHTS.hour,
     ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
     found.push({
       text,
@@ -567,6 +569,10 @@ function isDayElsewhere(text: string): boolean {
 }
 
 const LONGEST_DAY = 7;
+
+/** 6 a.m. Nairobi; 11:00 Speech in the Town Hall: what a programme says of an hour is no title. */
+const BEGINS_WITH_HOUR =
+  /^\p{Nd}{1,2}(?:[:.]\p{Nd}{2}(?![\p{Nd}.])|(?:[:.]\p{Nd}{2})? ?(?:[ap]\.? ?m\.?|h(?:eures?)?|uhr|horas?|час\p{L}*)(?!\p{L}))/iu;
 
 function isInCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);

@@ -85,13 +85,15 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
   const places = new Map(rest.map((line, n) => [line, n]));
   const placeIn = (one: Section): number =>
     Math.min(...[...one.head, ...one.body].map((line) => places.get(line) ?? 0));
-  const sections = [
+  const found = [
     ...understood,
     ...[...asText, ...beside].flatMap(({ tag, lines: own }) =>
       isLang(tag) ? sectionOf({ lang: tag, lines: own }, file) : [],
     ),
   ].toSorted((a, b) => placeIn(a) - placeIn(b));
-  const kept = cut.kept.filter((one) => !asText.includes(one) && !beside.includes(one));
+  const shared = cut.kept.find((one) => isSharedEnd(one, rest));
+  const sections = found.map((one) => ({ ...one, body: [...one.body, ...sharedWith(one, shared)] }));
+  const kept = cut.kept.filter((one) => !asText.includes(one) && !beside.includes(one) && one !== shared);
   const [none] = kept;
   if (sections.length === 0)
     return failed([
@@ -112,6 +114,7 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
   const taken = new Set([
     ...sections.flatMap(({ head, body }) => [...head, ...body]),
     ...kept.flatMap(({ lines: own }) => own),
+    ...(shared?.lines ?? []),
   ]);
   const unread = rest.filter((line) => !taken.has(line));
   return done(
@@ -120,7 +123,10 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
       kept,
       dropped: [...chrome, ...unread.filter((line) => !isNoSeparator(line))],
       leftOut: unread.filter(isNoSeparator),
-      questions: cut.questions,
+      questions: [
+        ...cut.questions,
+        ...(shared === undefined || sections.length < 2 ? [] : [ofSharedEnd(shared, file)]),
+      ],
     },
     [
       ...asText.map((one) => ofText(one.tag, placeOfKept(one, file))),
@@ -129,6 +135,35 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
     ],
   );
 }
+
+/** In words: who has signed, side by side, takes no more. */
+const LONGEST_SHARED_END = 80;
+
+/** A table under all versions that is in no language that is known, and in which nothing is a sentence: it names who has signed. */
+function isSharedEnd({ tag, lines }: KeptVersion, all: readonly SourceLine[]): boolean {
+  const own = lines.filter(isNoSeparator);
+  const [first] = own;
+  return (
+    tag === UNKNOWN &&
+    first !== undefined &&
+    own.every(({ block, plain }) => block?.kind === 'table' && !/[.!?。！？]$/u.test(plain)) &&
+    own.reduce((sum, { plain }) => sum + wordsIn(plain), 0) <= LONGEST_SHARED_END &&
+    all.slice(all.indexOf(first)).every((line) => !isNoSeparator(line) || own.includes(line))
+  );
+}
+
+function sharedWith({ lang }: Section, shared: KeptVersion | undefined): readonly SourceLine[] {
+  return (shared?.lines ?? []).filter(isNoSeparator).map((line) => ({ ...line, stretch: lang }));
+}
+
+function ofSharedEnd(shared: KeptVersion, file: string): Question {
+  const text = shared.lines.find(isNoSeparator)?.plain ?? '';
+  const message = `a table stands once under all versions, and was put into each: “${text.slice(0, LONGEST_SHOWN)}…”`;
+  const hint = 'put its words into the language of each version';
+  return ask('language', message, { place: placeOfKept(shared, file), code: 'intake/shared-end', hint });
+}
+
+const LONGEST_SHOWN = 60;
 
 function sectionOf(
   { lang, lines }: { readonly lang: Lang; readonly lines: readonly SourceLine[] },

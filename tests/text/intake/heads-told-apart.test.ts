@@ -327,3 +327,32 @@ test('a date that stands there and is not read is told where, and none is not sa
   const { facts } = holds(await importPages({ kind: 'together', page }), 'en');
   expect(facts).toContain('one may stand in “Huelva / Faro, 20-VIII-2026”');
 });
+
+test('a line that begins with an hour is not the title', async () => {
+  const lines = ['Programme of the visit to Orm', 'Orm, 1 June 2026', '11:00 Speech in the Town Hall', TEXT.en];
+  const { version } = await read('text', [lines], 'en');
+  expect(version).toContain('title: Programme of the visit to Orm\n');
+});
+
+test('a date in figures over both versions is asked, and in the head of a French one it is the French way', async () => {
+  const [en, fr] = ['Statement on the closure of the bridge', 'Déclaration sur la fermeture du pont'];
+  const over = await read(
+    'text',
+    [
+      ['03/04/2026', en, TEXT.en],
+      ['*****', fr, TEXT.fr],
+    ],
+    'en',
+  );
+  expect(over.facts).toContain('readings: [2026-04-03, 2026-03-04]');
+  const own = await read(
+    'text',
+    [
+      [en, '03/04/2026', TEXT.en],
+      ['*****', fr, 'Orm, le 03/04/2026', TEXT.fr],
+    ],
+    'en',
+  );
+  expect(own.facts).toMatch(/^date: 2026-04-03$/mu);
+  expect(own.facts).not.toContain('about: date');
+});

@@ -1,6 +1,8 @@
 /** Who signs a letter together: each has a line, and nobody alone speaks. */
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { importPages } from './importing.ts';
+import { holds } from './shaped-pages.ts';
+import { par, wordFile } from './word-files.ts';
 
 const letter = (english: string, french: string): string => `# Open letter on the closure of rural post offices
 
@@ -105,3 +107,60 @@ it('figures beside each other are no signatories', async () => {
   );
   expect(en).toMatch(/Anna Vermeer.*Jean Lacroix/u);
 });
+
+/** Rows of cells as a table of each container that has tables. */
+const TABLES: Readonly<
+  Record<string, (tables: readonly (readonly (readonly string[])[])[]) => { name: string; bytes: Uint8Array }>
+> = {
+  html: (tables) => ({
+    name: 'page.html',
+    bytes: Buffer.from(
+      `<!doctype html><html><body><main><p>Geneva, 9 December 2026</p>${tables
+        .map(
+          (rows) =>
+            `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+        )
+        .join('')}</main></body></html>`,
+    ),
+  }),
+  Word: (tables) => ({
+    name: 'page.docx',
+    bytes: wordFile({
+      bare: true,
+      body: `${par('Geneva, 9 December 2026')}${tables
+        .map(
+          (rows) =>
+            `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${par(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`,
+        )
+        .join(par(''))}`,
+    }),
+  }),
+};
+
+test.each(Object.keys(TABLES))(
+  'a table of those who signed under the columns is in each version, and asked about (%s)',
+  async (container) => {
+    const columns = [
+      ['English', 'Español'],
+      ['Joint statement on the reefs', 'Declaración conjunta sobre los arrecifes'],
+      [
+        'We, the heads of agency, speak with one voice on the bleaching of the reefs.',
+        'Nosotros, los jefes de organismo, hablamos con una sola voz sobre el blanqueamiento de los arrecifes.',
+      ],
+      [
+        'There is still time, but there is not much of it.',
+        'Todavía hay tiempo, pero no queda mucho, y no debemos perderlo.',
+      ],
+    ];
+    const signed = [
+      ['Litia Vakacegu', 'Jon Arrieta', 'Mei-Ling Sato'],
+      ['Executive Director, Reef Office', 'Director-General, Ocean Fund', 'Secretary-General, Island Union'],
+    ];
+    const page = TABLES[container]?.([columns, signed]);
+    if (page === undefined) throw new Error(container);
+    const { files, facts } = holds(await importPages({ kind: 'together', page }), 'en');
+    for (const file of ['en.md', 'es.md']) for (const name of signed[0] ?? []) expect(files.get(file)).toContain(name);
+    expect(files.has('und.md')).toBe(false);
+    expect(facts).toContain('a table stands once under all versions');
+  },
+);
