@@ -127,4 +127,21 @@ describe('Names that have no room at two ends', () => {
     expect(ok).toBe(false);
     expect(diagnostics.map(({ code }) => code)).toEqual(['pages/name-too-wide']);
   });
+
+  it('have what is read from the right in the order of the page, from left to right', () => {
+    const { composition, layout } = composed('en,zh,ar', 'a4', PLAIN);
+    const arabic = layout.fitted.frame.columns.find(({ lang }) => lang === 'ar');
+    const lines = composition.pages.flatMap(({ items }) =>
+      items.filter((item) => item.kind === 'text').filter(({ x }) => x >= (arabic?.x ?? Infinity) - 2),
+    );
+    const runs = lines.flatMap((line) => line.runs);
+    const letters = ({ glyphs }: (typeof runs)[number]) => glyphs.map(({ text }) => text);
+    const fromRight = runs.filter((run) => /\p{Script=Arabic}{2}/u.test(letters(run).join('')));
+    expect(fromRight.length).toBeGreaterThan(20);
+    for (const run of fromRight) expect(run.reversed).toBe(true);
+    const read = fromRight.map((run) => letters(run).toReversed().join('')).join(' ');
+    for (const word of ['المد', 'الموانئ']) expect(read).toContain(word);
+    for (const run of runs.filter((one) => /[A-Z]{2}|\d{2}/u.test(letters(one).join(''))))
+      expect(run.reversed).toBeUndefined();
+  });
 });

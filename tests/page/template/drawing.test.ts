@@ -1,5 +1,6 @@
 /** Reads the drawings of emblems, and refuses what may not be archived. */
 import { expect, test } from 'vitest';
+import { sizeOf, type ShapeBlock } from '../../../src/page/template/blocks.ts';
 import { readDrawing } from '../../../src/page/template/drawing.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 10 20"') =>
@@ -101,4 +102,10 @@ test.each([
 ])('%s is no drawing', (_, text, message) => {
   const found = readDrawing(text);
   expect('message' in found ? found.message : 'taken').toContain(message);
+});
+
+test('An emblem is as tall as its template says, and as wide as that makes its drawing', () => {
+  const drawing = readDrawing(svg('<path d="M0 0h2v2H0z"/>', 'viewBox="0 0 10 20"'));
+  const emblem = { kind: 'emblem', tall: 30, drawing } as ShapeBlock;
+  expect(sizeOf(emblem)).toEqual({ width: 15, height: 30 });
 });

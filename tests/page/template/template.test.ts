@@ -150,10 +150,11 @@ describe('a file that is no template', () => {
   });
 
   it('is not found by a path, nor by a name that none has', () => {
-    for (const name of ['../templates/un-message', 'no/such', 'no-such', '']) {
-      const [fault] = loadTemplate(SESSION, name).diagnostics;
-      expect(fault).toMatchObject({ code: 'template/unknown' });
-    }
+    for (const name of ['../templates/un-message', 'letter/../un-message', 'un-message.yaml', 'no/such', ''])
+      expect(loadTemplate(SESSION, name).diagnostics, name).toMatchObject([
+        { code: 'template/unknown', hint: expect.stringContaining('without folder and ending') },
+      ]);
+    expect(loadTemplate(SESSION, 'no-such').diagnostics).toMatchObject([{ code: 'template/unknown' }]);
     expect(loadTemplate(SESSION, 'no-such').diagnostics[0]?.hint).toContain('un-message');
   });
 
