@@ -242,8 +242,8 @@ class FlowBuilder {
     const matter = top?.matter;
     const begins = matter !== this.#matter.of;
     if (begins) this.#matter = { of: matter, parents: this.#partTags(matter) };
-    // A name alone on a page signs nothing: it stays with how the text is signed off, and that with what it ends.
-    if (top?.kind === 'paragraph' && (top.role === 'signature' || top.role === 'sign-off') && !begins) this.#keepLast();
+    // A name alone on a page signs nothing: it stays with how the text is signed off, and that with what it ends. So does “Ends”.
+    if (top?.kind === 'paragraph' && CLOSING.has(top.role) && !begins) this.#keepLast();
     if (announces(this.#lastBlocks, top) && !begins) this.#keepLast();
     this.#lastBlocks = [...blocks.values()].flatMap((own) => own.slice(-1));
     const afterHeading = [...(this.#units.at(-1)?.sides.values() ?? [])].some(isHeading);
@@ -627,6 +627,8 @@ function isHeading([part]: readonly Part[]): boolean {
 function isProse(block: Block | undefined): block is Paragraph {
   return block?.kind === 'paragraph' && PROSE.has(block.role);
 }
+
+const CLOSING: ReadonlySet<Paragraph['role']> = new Set(['signature', 'sign-off', 'end-mark']);
 
 const PROSE: ReadonlySet<Paragraph['role']> = new Set(['body', 'lead', 'turn']);
 

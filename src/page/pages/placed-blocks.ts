@@ -3,7 +3,7 @@ import type { Pt } from '../../geometry/index.ts';
 import { settingOf } from '../../text/language/index.ts';
 import { type Inline, type Lang, textOf, type Version } from '../../text/statement/index.ts';
 import { spacedContent } from '../../text/spacing/index.ts';
-import { type Line, setRagged, textStyle } from '../paragraph/index.ts';
+import { isLeaning, type Line, setRagged, textStyle } from '../paragraph/index.ts';
 import {
   type AreaBlock,
   type CodeBlock,
@@ -459,9 +459,8 @@ function firstOffices(content: readonly Inline[], count: number): readonly Inlin
 /** Whether a title can end after so many of its words: before an article or a preposition, or at a mark. */
 function endsSense(lang: Lang, words: readonly string[], count: number): boolean {
   const [last = '', next = ''] = [words[count - 1], words[count]];
-  const { leaning } = settingOf(lang);
   if (/[,;:.–—]$/u.test(last)) return true;
-  return leaning === undefined || (leaning.has(next.toLowerCase()) && !leaning.has(last.toLowerCase()));
+  return !isLeaning(last, lang) && (settingOf(lang).leaning === undefined || isLeaning(next, lang));
 }
 
 /** The folio stands where a thumb finds it: at the outer edge of facing pages, at the end of others. */

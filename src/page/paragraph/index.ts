@@ -17,7 +17,7 @@ export {
 export { layLine } from './lay.ts';
 export { runsFromRight, visualOrder } from './levels.ts';
 export { emptyLine, isFull, type Line, type LineRun, scaleOf } from './lines.ts';
-export { setRagged } from './ragged.ts';
+export { isLeaning, setRagged } from './ragged.ts';
 export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
 export {
   fitGalley,

@@ -1,6 +1,7 @@
 /** Sets titles and other display lines: ragged, never hyphenated, balanced over as few lines as they need. */
 import type { Pt } from '../../geometry/index.ts';
 import { settingOf } from '../../text/language/index.ts';
+import type { Lang } from '../../text/statement/index.ts';
 import type { SettingLimits } from '../template/index.ts';
 import { type CellGap, cellsOf, hasIdeographs } from './ideographs.ts';
 import { limitsIn, LINE_END, type StyledText } from './collect.ts';
@@ -280,23 +281,33 @@ const ENDS_SENSE = /[,;:.!?…)»”’–—]$/u;
 
 /** The same of a title: lines end where sense does, and not between an article or a preposition and what it belongs to. */
 function sensePrices(styled: StyledText, words: readonly Word[]): readonly number[] {
-  const { leaning } = settingOf(styled.lang);
-  const leans = words.map(({ start, end }) => {
-    const word = styled.text.slice(start, end).split(NO_BREAK).at(-1) ?? '';
-    // Where a language has no list, short words in small letters: Day is none.
-    return leaning === undefined
-      ? word.length <= SHORT_WORD_LETTERS && /^\p{Ll}/u.test(word)
-      : leaning.has(word.toLowerCase());
-  });
-  return words.map(({ start, end }, i) => {
-    if (i === words.length - 1 || words[i + 1]?.gap !== undefined || ENDS_SENSE.test(styled.text.slice(start, end)))
-      return 0;
-    if (leans[i] === true) return LEANING_PRICE;
-    return leans[i + 1] === true ? 0 : JOINED_PRICE;
+  const texts = words.map(({ start, end }) => styled.text.slice(start, end));
+  const leans = texts.map((text) => isLeaning(text.split(NO_BREAK).at(-1) ?? '', styled.lang));
+  return texts.map((text, i) => {
+    const next = texts[i + 1];
+    if (next === undefined || words[i + 1]?.gap !== undefined || ENDS_SENSE.test(text)) return 0;
+    const nextLeans = leans[i + 1] === true;
+    // A number counts what follows it, and a year belongs to what is before it.
+    const counts = NUMBER.test(text) && !YEAR.test(text) && !nextLeans;
+    if (leans[i] === true || counts || YEAR.test(next)) return LEANING_PRICE;
+    return nextLeans ? 0 : JOINED_PRICE;
   });
 }
 
+/** Whether a word is read with what follows it: where its language has no list of them, a short one in small letters. Day is none. */
+export function isLeaning(word: string, lang: Lang): boolean {
+  const { leaning } = settingOf(lang);
+  return leaning === undefined
+    ? word.length <= SHORT_WORD_LETTERS && /^\p{Ll}/u.test(word)
+    : leaning.has(word.toLowerCase());
+}
+
 const NO_BREAK = '\u00A0';
+
+/** All of a word of a title: 12, 1,250, 1 250. */
+const NUMBER = /^\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}+)*$/u;
+
+const YEAR = /^(?:19|20|21)\d\d$/u;
 
 /** Values for the words from `low` on. */
 interface LineStarts {

@@ -163,6 +163,20 @@ describe('The name under a text', () => {
   });
 });
 
+test('What says that a text has ended stands under its end, wherever the page does', () => {
+  const ended = (count: number) => {
+    const of = (line: string, end: string) => `${`${line}\n\n`.repeat(count)}<!-- end-mark -->\n${end}\n`;
+    return linesOf(valueOf(set(written({ en: of('It is so.', 'Ends'), fr: of('C’est ainsi.', 'Fin') }))));
+  };
+  const pages = (lines: ReturnType<typeof ended>) => Math.max(...lines.map(({ page }) => page));
+  let count = 20;
+  while (pages(ended(count)) === 1) count += 1;
+  const lines = ended(count);
+  const last = lines.find(({ text }) => text === 'Ends')?.page;
+  expect(last).toBe(2);
+  expect(lines.some(({ page, text }) => page === last && text === 'It is so.')).toBe(true);
+});
+
 test('Nothing is said of the head of a usual release, on either paper', () => {
   const { meta, ...others } = testStatement('2033-05-12-harbour-library');
   const issuer = { [EN]: 'City Libraries of Exampleville', [FR]: 'Bibliothèques municipales d’Exempleville' };

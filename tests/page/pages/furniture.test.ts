@@ -6,18 +6,23 @@ import { loadTemplate, parseTemplate, type Template } from '../../../src/page/te
 import { columnsOf } from '../../support/columns.ts';
 import { composed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { SESSION } from '../../support/session.ts';
-import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
+import * as inlines from '../../support/inlines.ts';
+import { houseStyle, statementIn, statementOf, valueOf } from '../../support/statement.ts';
 import { namesOf } from '../../support/template.ts';
 
 const STYLES = ['un-message', 'message', 'press-release', 'letter'];
 
 /** The house style with a foot that says the title again. */
 function footed(): Template {
-  const text = readFileSync(new URL('../../../templates/un-message.yaml', import.meta.url), 'utf8');
+  const style = readFileSync(new URL('../../../templates/un-message.yaml', import.meta.url), 'utf8');
   const foot = ['{ block: rule, in: foot, thickness: 0.35pt }', '{ block: running-title, in: foot, lines: 2 }'];
   const head = '  - { block: folio, pages: later, beside: true }\n';
   return valueOf(
-    parseTemplate('footed', 'templates/footed.yaml', text.replace(head, head + foot.map((b) => `  - ${b}\n`).join(''))),
+    parseTemplate(
+      'footed',
+      'templates/footed.yaml',
+      style.replace(head, head + foot.map((b) => `  - ${b}\n`).join('')),
+    ),
   );
 }
 
@@ -40,6 +45,14 @@ function textOf(item: DisplayItem): string {
         .join('')
         .trim()
     : '';
+}
+
+/** From right to left, what is read first is the last that is painted. */
+function textInOrder({ runs }: TextItem): string {
+  const words = runs.map(({ glyphs, reversed }) =>
+    (reversed === true ? glyphs.toReversed() : glyphs).map((glyph) => glyph.text).join(''),
+  );
+  return words.toReversed().join('').trim();
 }
 
 describe('the first page', () => {
@@ -167,6 +180,22 @@ describe('a running title at the foot', () => {
     expect(said).not.toContain('…');
     expect(`${said} `).toMatch(/(?:share|protection|Remarks|live|rivers) $/u);
     expect(longest.length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends in no small word of Arabic, however long the title is', () => {
+    const title = 'ملاحظات عن حماية من يعيشون على ضفاف الأنهار التي نتقاسمها بين أودية أربعة';
+    for (const before of ['', 'نصّ ', 'نصّ جديد ', 'نصّ جديد منقّح ']) {
+      const long = `${before}${Array.from({ length: 5 }, () => title).join(' وعن ')}`;
+      const statement = statementIn({ ar: ['هكذا.'], en: ['It is so.'] });
+      const versions = statement.versions.map((version) =>
+        version.lang === 'ar' ? { ...version, title: [inlines.text(long)] } : version,
+      );
+      const made = compose({ ...statement, versions }, template, { session: SESSION, paper: 'a4' });
+      const foot = furniture(valueOf(made).composition.pages[0], 'footer').map(textInOrder);
+      const said = foot.filter((words) => /\p{Script=Arabic}/u.test(words)).join(' ');
+      expect(said).not.toBe('');
+      expect(said).not.toMatch(/ (?:وعن|عن|على|من|التي|بين)$/u);
+    }
   });
 
   it('keeps out of the margin even where a title takes more than one line there', () => {

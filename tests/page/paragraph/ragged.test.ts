@@ -61,6 +61,14 @@ describe('a title', () => {
       175,
       ['Statement by the Director ', 'of the Office on the care of the fens'],
     ],
+    ['The register of 1,250 mills and weirs opens', EN, 130, ['The register of 1,250 mills ', 'and weirs opens']],
+    ['Remarks on the Agenda 2030 for the towns', EN, 130, ['Remarks on the Agenda 2030 ', 'for the towns']],
+    [
+      'بيان المجلس عن الأنهار التي تعبر الحدود بين الأودية',
+      'ar' as Lang,
+      150,
+      ['بيان المجلس عن الأنهار ', 'التي تعبر الحدود بين الأودية'],
+    ],
   ])('is broken by sense: %s', (title, lang, measure, lines) => {
     expect(titled(title, measure, lang).map(textOf)).toEqual(lines);
   });

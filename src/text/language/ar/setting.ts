@@ -145,6 +145,15 @@ function countOf(depth: number, number: number): string {
   return depth === 1 ? `(${String(number)})` : `${String(number)}.`;
 }
 
+/** Prepositions, conjunctions and what else is read with the next word; those of one letter are written with it. */
+const LEANING: ReadonlySet<string> = new Set(
+  (
+    'في من إلى على عن مع بين لدى عند منذ حتى خلال حول ضد نحو قبل بعد دون عبر تحت فوق أمام وراء وسط بشأن بدون لأجل ' +
+    'وفي ومن وإلى وعلى وعن ومع وبين أو أم ثم أن أنّ إن إنّ إذا كما مما عما بما فيما حيث التي الذي الذين اللذين اللتين اللواتي ' +
+    'ما لا لم لن ليس هل قد وقد كل كلّ بعض غير أي هذا هذه ذلك تلك هؤلاء هو هي وهو وهي'
+  ).split(' '),
+);
+
 const STATUS_LINES: Readonly<Record<Status, string | undefined>> = {
   'check-against-delivery': 'يُراجَع النص عند الإلقاء',
   'as-prepared': 'النص كما أُعدَّ للإلقاء',
@@ -173,6 +182,7 @@ export const setting: Setting = {
     return spacingEdits(text, RULES, wanted);
   },
   formatDate,
+  leaning: LEANING,
   noteMark: 'after-punctuation',
   months: MONTHS,
   sizeFactor: 1,
