@@ -79,8 +79,10 @@ const RULES: readonly SpacingRule[] = [
     '\\d',
     `(?:${anyOf(...UNITS, ...CURRENCIES, 'per cent', 'percent', 'million', 'billion', 'trillion', ...MEASURES)}(?![${LETTERS}\\d’'])|[ap]\\.m\\.)`,
   ),
-  // CHF 1,250,000.
+  bind(`\\d${GAP}per`, 'cent(?![a-z])'),
+  // CHF 1,250,000, US$ 5.
   bind(`${NOT_IN_WORD}${anyOf(...CURRENCIES)}`, '\\d'),
+  bind('[$€£]', '\\d'),
   // No. 5, p. 3, Article 5, paragraph 4.
   bind(
     `${NOT_IN_WORD}${anyOf(
