@@ -71,15 +71,16 @@ export interface SetCell {
 
 export function prepareCell(styled: StyledText, text: SettingLimits, session: Session): Cell {
   const setting = limitsIn(styled, text);
-  const whole = piecesOf(itemize(styled, { session, setting, hyphenate: false, emergency: false }));
-  const points = piecesOf(itemize(styled, { session, setting, hyphenate: true, emergency: true }));
-  const space = setting.spaceNaturalEm * styled.style.size;
+  const { size } = styled.style;
+  const whole = piecesOf(itemize(styled, { session, setting, hyphenate: false, emergency: false }), size);
+  const points = piecesOf(itemize(styled, { session, setting, hyphenate: true, emergency: true }), size);
+  const space = setting.spaceNaturalEm * size;
   let next = 0;
   const pieces = whole.map((piece): DivisiblePiece => {
     const divided: DividedPiece[] = [];
     for (let point = points[next]; point !== undefined && point.end <= piece.end; point = points[++next]) {
       const part = point.end === piece.end ? { ...point, join: piece.join, hyphen: piece.hyphen } : point;
-      const isLong = part.width > LONG_EM * styled.style.size;
+      const isLong = part.width > LONG_EM * size;
       divided.push(isLong ? { ...part, letters: lettersOf(styled, part) } : part);
     }
     return { piece, divided };
@@ -91,13 +92,13 @@ export function prepareCell(styled: StyledText, text: SettingLimits, session: Se
     natural: widthInOneLine(whole, space),
     least: widest(whole),
     divided: widest(parts),
-    broken: Math.max(widest(figures), Math.min(widest(parts), WIDEST_LETTER_EM * styled.style.size)),
+    broken: Math.max(widest(figures), Math.min(widest(parts), WIDEST_LETTER_EM * size)),
   };
   return { styled, widths, pieces, space };
 }
 
-/** The pieces of a text that its items allow lines to end at. */
-function piecesOf({ items, spans }: Itemized): readonly Piece[] {
+/** The pieces of a text of this size that its items allow lines to end at. */
+function piecesOf({ items, spans }: Itemized, size: Pt): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const [i, item] of items.entries()) {
     const span = spans[i];
@@ -112,17 +113,17 @@ function piecesOf({ items, spans }: Itemized): readonly Piece[] {
     pieces.push({
       start: joined?.start ?? span.start,
       end: span.end,
-      width: (joined?.width ?? 0) + item.width,
+      width: (joined?.width ?? 0) + size * item.width,
       join: next?.type === 'penalty' ? joinAt(next.cost, isAdded) : white === undefined ? 'space' : 'inside-word',
-      hyphen: isAdded ? next.width : 0,
-      ...(white !== undefined && { white }),
+      hyphen: isAdded ? size * next.width : 0,
+      ...(white !== undefined && { white: size * white }),
     });
   }
   return pieces;
 }
 
-/** The white after an item that is no space of the text; undefined where there is none of that kind. */
-function whiteAfter({ items, spans }: Itemized, at: number): Pt | undefined {
+/** The white after an item that is no space of the text, in em; undefined where there is none of that kind. */
+function whiteAfter({ items, spans }: Itemized, at: number): number | undefined {
   const glue = items[at + 1]?.type === 'penalty' ? at + 2 : at + 1;
   const [item, span] = [items[glue], spans[glue]];
   return item?.type === 'glue' && span?.start === span?.end ? item.width : undefined;

@@ -80,11 +80,10 @@ interface WordBreak {
   readonly cost: number;
 }
 
-/** Pure. Widths are in points at the style's size. */
+/** Pure. Widths are in em of the style, so that a text in another size has the same items. */
 export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   if (hasIdeographs(styled)) return itemizeCells(styled, options);
   const { setting } = options;
-  const { size } = styled.style;
   const isJoining = fontScriptOf(styled.lang) === 'Arab';
   const items: Item[] = [];
   const spans: Span[] = [];
@@ -98,10 +97,10 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
     } else if (start > 0) {
       items.push({
         type: 'glue',
-        width: setting.spaceNaturalEm * size,
+        width: setting.spaceNaturalEm,
         // A line takes from its letters part of what it would else take from its spaces.
-        stretch: (setting.spaceLooseEm - setting.spaceNaturalEm + drawn) * size,
-        shrink: (setting.spaceNaturalEm - setting.spaceMinEm) * size,
+        stretch: setting.spaceLooseEm - setting.spaceNaturalEm + drawn,
+        shrink: setting.spaceNaturalEm - setting.spaceMinEm,
       });
       spans.push({ start: start - 1, end: start });
     }
@@ -114,7 +113,6 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
 
 /** Text with ideographs: a line may end between any two cells that have a gap. */
 function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
-  const { size } = styled.style;
   const items: Item[] = [];
   const spans: Span[] = [];
   const words = new WordsOfText(styled, options);
@@ -137,7 +135,7 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
           words.push(cell, items, spans);
           items.push(...items.splice(first).map(amongIdeographs));
         } else {
-          const width = advanceOf(shapeRange(styled, cell.start, cell.end, false)) * size;
+          const width = advanceOf(shapeRange(styled, cell.start, cell.end, false));
           push({ type: 'box', width, startHang: 0, endHang: 0 }, cell);
         }
         ({ end } = cell);
@@ -152,10 +150,7 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
         );
       // What is no space of the text has none of it either.
       const from = cell.space ? end : cell.end;
-      push(
-        { type: 'glue', width: natural * size, stretch: stretch * size, shrink: shrink * size },
-        { start: from, end: cell.end },
-      );
+      push({ type: 'glue', width: natural, stretch, shrink }, { start: from, end: cell.end });
     }
     start += line.length + LINE_END.length;
   }
@@ -230,7 +225,7 @@ class WordsOfText {
   #remembered({ face, lang, shaping, lifted, scale, level }: StyledRun): KnownWords {
     const { lang: own, style } = this.#styled;
     const { session, hyphenate, emergency } = this.#options;
-    const ofStyle = [style.size, style.trackingEm, style.allCapitals, style.narrowEm];
+    const ofStyle = [style.trackingEm, style.allCapitals, style.narrowEm];
     const ofRun = [own, lang, lifted, scale, level, shaping.lang, shaping.script, shaping.rightToLeft];
     const key = [hyphenate, emergency, ...ofStyle, ...ofRun, ...shaping.features].join(' ');
     const faces = session.cache(KNOWN);
@@ -263,7 +258,7 @@ function itemizeWord(styled: StyledText, word: Span, options: ItemizeOptions): I
   return { items, spans };
 }
 
-/** Pen positions in a word shaped whole. */
+/** Pen positions in a word shaped whole, in em. */
 interface MeasuredWord {
   /** Position before each UTF-16 offset, and after the last; inside a ligature an even share. */
   readonly position: Float64Array;
@@ -272,7 +267,6 @@ interface MeasuredWord {
 }
 
 function measureWord(styled: StyledText, word: Span): MeasuredWord {
-  const { size } = styled.style;
   const position = new Float64Array(word.end - word.start + 1);
   const insideGlyph = new Set<number>();
   let offset = 0;
@@ -281,12 +275,12 @@ function measureWord(styled: StyledText, word: Span): MeasuredWord {
     for (const glyph of glyphs) {
       const length = glyph.text.length;
       for (let i = 1; i <= length; i++) {
-        position[offset + i] = pen + (glyph.advance * size * i) / length;
+        position[offset + i] = pen + (glyph.advance * i) / length;
         if (i < length) insideGlyph.add(offset + i);
       }
-      if (length === 0) position[offset] = pen + glyph.advance * size;
+      if (length === 0) position[offset] = pen + glyph.advance;
       offset += length;
-      pen += glyph.advance * size;
+      pen += glyph.advance;
     }
   }
   return { position, insideGlyph };
@@ -307,25 +301,23 @@ function boxOf(
 }
 
 function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: WordBreak): Penalty {
-  const { size } = styled.style;
   const offset = word.start + at.offset;
   const position = measured.position[at.offset] ?? 0;
   const last = styled.text.charAt(offset - 1);
   const { hanging } = settingOf(styled.lang);
   if (at.kind !== 'added') {
     const hang = endHang(last, hanging) * (position - (measured.position[at.offset - 1] ?? 0));
-    const nextWidth = at.kind === 'hard' ? repeatedHyphenAdvance(styled, offset) * size : 0;
+    const nextWidth = at.kind === 'hard' ? repeatedHyphenAdvance(styled, offset) : 0;
     return { type: 'penalty', cost: at.cost, flagged: at.kind === 'hard', width: 0, nextWidth, endHang: hang };
   }
   const hyphen =
-    advanceOf(shapeRange(styled, offset - 1, offset, true)) * size -
-    advanceOf(shapeRange(styled, offset - 1, offset, false)) * size;
+    advanceOf(shapeRange(styled, offset - 1, offset, true)) - advanceOf(shapeRange(styled, offset - 1, offset, false));
   let width = hyphen;
   let nextWidth = 0;
   if (measured.insideGlyph.has(at.offset)) {
     const end = measured.position[word.end - word.start] ?? 0;
-    width = advanceOf(shapeRange(styled, word.start, offset, true)) * size - position;
-    nextWidth = advanceOf(shapeRange(styled, offset, word.end, false)) * size - (end - position);
+    width = advanceOf(shapeRange(styled, word.start, offset, true)) - position;
+    nextWidth = advanceOf(shapeRange(styled, offset, word.end, false)) - (end - position);
   }
   return { type: 'penalty', cost: at.cost, flagged: true, width, nextWidth, endHang: endHang('-', hanging) * hyphen };
 }

@@ -1,4 +1,7 @@
-/** The paragraph as Knuth and Plass see it: boxes, glue and penalties (Software: Practice & Experience 11, 1981, p. 1121). */
+/**
+ * The paragraph as Knuth and Plass see it: boxes, glue and penalties (Software: Practice & Experience 11, 1981, p. 1121).
+ * Their lengths are in em of the text, where nobody says that they are in points.
+ */
 import type { Pt } from '../../geometry/index.ts';
 import type { Face, FontScript, ScriptFamily } from '../fonts/index.ts';
 import type { RoleStyle, ScriptSetting, SettingLimits } from '../template/index.ts';
@@ -6,21 +9,21 @@ import type { RoleStyle, ScriptSetting, SettingLimits } from '../template/index.
 /** Something set whole: a word, or the part of a word between two places where it may be divided. */
 export interface Box {
   readonly type: 'box';
-  readonly width: Pt;
+  readonly width: number;
   /** How far it hangs out of the measure if it begins a line. */
-  readonly startHang: Pt;
+  readonly startHang: number;
   /** How far it hangs out of the measure if it ends a line. */
-  readonly endHang: Pt;
+  readonly endHang: number;
 }
 
 /** A space. A line may end here if a box stands before it; the space then vanishes. */
 export interface Glue {
   readonly type: 'glue';
-  readonly width: Pt;
+  readonly width: number;
   /** By how much it grows when the line's looseness is 1; it may grow beyond that. */
-  readonly stretch: Pt;
+  readonly stretch: number;
   /** By how much it shrinks when the looseness is -1; it never shrinks more. */
-  readonly shrink: Pt;
+  readonly shrink: number;
 }
 
 /** A place where a line may end at a cost. */
@@ -31,11 +34,11 @@ export interface Penalty {
   /** True for divided words: two such lines in a row look bad. */
   readonly flagged: boolean;
   /** What the line gains in width if it ends here: a hyphen, and kerning or a ligature undone. */
-  readonly width: Pt;
+  readonly width: number;
   /** What the next line gains in width, for the same reasons. */
-  readonly nextWidth: Pt;
+  readonly nextWidth: number;
   /** How far what then ends the line hangs out of the measure. */
-  readonly endHang: Pt;
+  readonly endHang: number;
 }
 
 export type Item = Box | Glue | Penalty;

@@ -121,7 +121,8 @@ function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number 
     const { room } = galley.options.session.cache(MEMORY);
     return totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred }, room);
   };
-  const solutions = solved(galley.prepared, `${measure} ${strain} ${barred ?? ''}`, find);
+  const { solutions: known } = galley.prepared;
+  const solutions = remembered(known, `${measure} ${strain} ${barred ?? ''}`, SOLUTIONS, find);
   return solutions.map((solution) => ({
     lineCount: solution.lineCount,
     demerits: solution.demerits,
@@ -181,7 +182,7 @@ function endingAt(itemized: Itemized, item: number): LineText['ending'] {
  * Remembers what paragraphs came to: the same words in the same style at the same measure are fitted once.
  */
 
-/** A paragraph's items, with the solutions found for them so far. Nothing in it knows where the paragraph stands. */
+/** A paragraph's items in a size, with the solutions found for them so far. Nothing in it knows where the paragraph stands. */
 interface Prepared {
   readonly itemized: Itemized;
   readonly breakpoints: Breakpoints;
@@ -196,13 +197,22 @@ interface PrepareOptions {
   readonly emergency: boolean;
 }
 
+/** A paragraph whatever its size: its items, and what they came to in the sizes that it had. */
+interface KnownParagraph {
+  readonly itemized: Itemized;
+  /** By the size and the indent of the first line. */
+  readonly sizes: Map<string, Prepared>;
+}
+
 /** Paragraphs remembered; some 30 kB each. Then the memory is emptied: a process that lives for months must not grow. */
 const PARAGRAPHS = 256;
+/** Sizes remembered of one paragraph: the template's and the one that was chosen. */
+const SIZES = 2;
 /** Solutions remembered for one paragraph: a search for a column split asks for some forty. */
 const SOLUTIONS = 128;
 
 interface Memory {
-  readonly paragraphs: Map<string, Prepared>;
+  readonly paragraphs: Map<string, KnownParagraph>;
   /** Faces by the order they were met in: two that say the same of themselves may yet be two. */
   readonly numbers: WeakMap<Face, number>;
   faces: number;
@@ -217,28 +227,28 @@ const MEMORY: CacheKey<Memory> = {
 /** The items of a text, made anew only if no text of the same words and style has been asked for lately. */
 function prepare(styled: StyledText, options: PrepareOptions): Prepared {
   const memory = options.session.cache(MEMORY);
-  const { paragraphs } = memory;
-  const key = keyOf(memory, styled, options);
-  let prepared = paragraphs.get(key);
-  if (prepared === undefined) {
-    if (paragraphs.size >= PARAGRAPHS) paragraphs.clear();
-    const itemized = itemize(styled, options);
-    prepared = { itemized, breakpoints: compileBreakpoints(itemized.items, options.indent), solutions: new Map() };
-    paragraphs.set(key, prepared);
-  }
-  return prepared;
+  const { itemized, sizes } = knownParagraph(memory, styled, options);
+  const { indent } = options;
+  const { size } = styled.style;
+  return remembered(sizes, `${size} ${indent ?? 0}`, SIZES, () => {
+    return { itemized, breakpoints: compileBreakpoints(itemized.items, { size, indent }), solutions: new Map() };
+  });
 }
 
-/** Solutions under a key that says all they depend on; found by `find` when they are not remembered. */
-function solved(prepared: Prepared, key: string, find: () => readonly Solution[]): readonly Solution[] {
-  const { solutions } = prepared;
-  let known = solutions.get(key);
-  if (known === undefined) {
-    if (solutions.size >= SOLUTIONS) solutions.clear();
-    known = find();
-    solutions.set(key, known);
-  }
-  return known;
+function knownParagraph(memory: Memory, styled: StyledText, options: PrepareOptions): KnownParagraph {
+  return remembered(memory.paragraphs, keyOf(memory, styled, options), PARAGRAPHS, () => {
+    return { itemized: itemize(styled, options), sizes: new Map() };
+  });
+}
+
+/** What is known under a key that says all it depends on; made when it is not, and of `most` others all are forgotten then. */
+function remembered<T>(known: Map<string, T>, key: string, most: number, make: () => T): T {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  if (known.size >= most) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function numberOf(memory: Memory, face: Face): number {
@@ -247,18 +257,16 @@ function numberOf(memory: Memory, face: Face): number {
   return number;
 }
 
-/** All that a paragraph's items depend on: its words, the faces, features and languages of its runs, and the limits. */
+/** All that a paragraph's items depend on, but for its size: its words, the faces, features and languages of its runs, and the limits. */
 function keyOf(
   memory: Memory,
   { text, runs, style }: StyledText,
-  { setting, hyphenate, indent = 0, emergency }: PrepareOptions,
+  { setting, hyphenate, emergency }: PrepareOptions,
 ): string {
   const parts = runs.map(
     ({ end, face, lang, shaping, lifted }) =>
       `${end} ${numberOf(memory, face)} ${lang} ${lifted} ${shaping.features.join(' ')}`,
   );
   const limits = `${Object.values(setting).join(' ')} ${style.narrowEm ?? ''}`;
-  return [text, style.size, style.trackingEm, style.allCapitals, hyphenate, indent, emergency, limits, ...parts].join(
-    '\n',
-  );
+  return [text, style.trackingEm, style.allCapitals, hyphenate, emergency, limits, ...parts].join('\n');
 }

@@ -106,15 +106,21 @@ export interface Breakpoints {
   readonly mostAdded: { readonly atEnd: Pt; readonly atStart: Pt };
 }
 
-/** Finds the legal breakpoints: glue after a box, penalties, the start (index 0) and the end (last). The first line is `indent` shorter. */
-export function compileBreakpoints(items: readonly Item[], indent: Pt = 0): Breakpoints {
-  const points = breakpointsIn(items, indent);
+/** The size of the text in whose em the items are, and by how much the first line is shorter. */
+interface TextMeasures {
+  readonly size?: Pt;
+  readonly indent?: Pt | undefined;
+}
+
+/** Finds the legal breakpoints: glue after a box, penalties, the start (index 0) and the end (last). Items without a size are in points. */
+export function compileBreakpoints(items: readonly Item[], { size = 1, indent = 0 }: TextMeasures = {}): Breakpoints {
+  const points = breakpointsIn(items, size, indent);
   const atEnd = points.endWidth.reduce((most, width) => Math.max(most, width), 0);
   const atStart = points.startWidth.reduce((most, width) => Math.max(most, width), 0);
   return { ...points, mostAdded: { atEnd, atStart } };
 }
 
-function breakpointsIn(items: readonly Item[], indent: Pt): Omit<Breakpoints, 'mostAdded'> {
+function breakpointsIn(items: readonly Item[], size: Pt, indent: Pt): Omit<Breakpoints, 'mostAdded'> {
   const legal: number[] = [-1];
   for (const [i, item] of items.entries()) {
     if (item.type === 'penalty' || (item.type === 'glue' && items[i - 1]?.type === 'box')) legal.push(i);
@@ -139,7 +145,7 @@ function breakpointsIn(items: readonly Item[], indent: Pt): Omit<Breakpoints, 'm
     cost: float(),
     flagged: new Uint8Array(n),
   };
-  const totals = runningTotals(items);
+  const totals = runningTotals(items, size);
   for (const [b, at] of legal.entries()) {
     const item = items[at];
     const before = Math.max(at, 0);
@@ -156,14 +162,14 @@ function breakpointsIn(items: readonly Item[], indent: Pt): Omit<Breakpoints, 'm
     points.nextStretch[b] = totals.stretch[next] ?? 0;
     points.nextShrink[b] = totals.shrink[next] ?? 0;
     points.nextBoxes[b] = totals.boxes[next] ?? 0;
-    const startHang = first?.type === 'box' ? first.startHang : 0;
+    const startHang = first?.type === 'box' ? size * first.startHang : 0;
     if (item?.type === 'penalty') {
-      points.endWidth[b] = item.width - item.endHang;
-      points.startWidth[b] = item.nextWidth - startHang;
+      points.endWidth[b] = size * (item.width - item.endHang);
+      points.startWidth[b] = size * item.nextWidth - startHang;
       points.cost[b] = item.cost;
       points.flagged[b] = item.flagged ? 1 : 0;
     } else {
-      points.endWidth[b] = last?.type === 'box' ? -last.endHang : 0;
+      points.endWidth[b] = last?.type === 'box' ? -size * last.endHang : 0;
       points.cost[b] = at === items.length ? FORCED_BREAK : 0;
       points.startWidth[b] = -startHang;
     }
@@ -172,18 +178,18 @@ function breakpointsIn(items: readonly Item[], indent: Pt): Omit<Breakpoints, 'm
   return points;
 }
 
-function runningTotals(items: readonly Item[]) {
+function runningTotals(items: readonly Item[], size: Pt) {
   const width = new Float64Array(items.length + 1);
   const stretch = new Float64Array(items.length + 1);
   const shrink = new Float64Array(items.length + 1);
   const boxes = new Float64Array(items.length + 1);
   for (const [i, item] of items.entries()) {
     const isGlue = item.type === 'glue';
-    const w = item.type === 'penalty' ? 0 : item.width;
+    const w = item.type === 'penalty' ? 0 : size * item.width;
     width[i + 1] = (width[i] ?? 0) + w;
     boxes[i + 1] = (boxes[i] ?? 0) + (item.type === 'box' ? w : 0);
-    stretch[i + 1] = (stretch[i] ?? 0) + (isGlue ? item.stretch : 0);
-    shrink[i + 1] = (shrink[i] ?? 0) + (isGlue ? item.shrink : 0);
+    stretch[i + 1] = (stretch[i] ?? 0) + (isGlue ? size * item.stretch : 0);
+    shrink[i + 1] = (shrink[i] ?? 0) + (isGlue ? size * item.shrink : 0);
   }
   return { width, stretch, shrink, boxes };
 }

@@ -493,7 +493,7 @@ describe('a paragraph that is set without the ways that cannot win', () => {
     let unread: (() => void) | undefined;
     fc.assert(
       fc.property(long, limits, indents, (items, within, indent) => {
-        const points = compileBreakpoints(items, indent);
+        const points = compileBreakpoints(items, { indent });
         const found = totalFit(points, within, room);
         expect(countsAndPrices(found)).toEqual(countsAndPrices(unprunedFit(points, within)));
         // Lines are asked for when other paragraphs have been set in the same room.
@@ -520,7 +520,7 @@ describe('a paragraph that is set without the ways that cannot win', () => {
         limits,
         fc.integer({ min: -20, max: 20 }),
         (items, over, indent) => {
-          const points = compileBreakpoints(items, indent);
+          const points = compileBreakpoints(items, { indent });
           const found = inFull(totalFit(points, limitsOf(over), room));
           expect(found).toEqual(inFull(unprunedFit(points, limitsOf(over))));
           if (found.length > 0) set++;
