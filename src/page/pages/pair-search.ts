@@ -134,10 +134,14 @@ class PairSearch {
   /** Nothing where the units alone cost more than pages that were found. */
   #costOf(left: SidesInColumn, right: SidesInColumn, scale: number): number | undefined {
     const bound = this.#found[this.#count - 1]?.cost ?? Number.POSITIVE_INFINITY;
+    // What is known of either column may be too dear before anything more is fitted to it.
+    let rest = left.known + right.known;
+    if (rest > bound) return undefined;
     const page = new PairedPage();
     for (const [place, index] of this.#order.entries()) {
+      rest -= left.leastOf(index) + right.leastOf(index);
       page.add(left.heightsOf(index), right.heightsOf(index));
-      if (page.units > bound) {
+      if (page.units + rest > bound) {
         this.#order.splice(place, 1);
         this.#order.unshift(index);
         return undefined;
@@ -158,16 +162,25 @@ const ROUNDING = 1e-9;
 
 /** The sides of all units in one column, each fitted when it is first asked for. */
 class SidesInColumn {
+  /** What the sides that are fitted cost at least. */
+  known = 0;
   readonly #units: readonly Unit[];
   readonly #lang: Lang;
   readonly #limits: SideLimits;
   readonly #heights: (readonly SideSetting[] | undefined)[];
+  readonly #least: Float64Array;
 
   constructor(units: readonly Unit[], lang: Lang, limits: SideLimits) {
     this.#units = units;
     this.#lang = lang;
     this.#limits = limits;
     this.#heights = units.map(() => undefined);
+    this.#least = new Float64Array(units.length);
+  }
+
+  /** What a unit's side costs at least; nothing before it is fitted. */
+  leastOf(index: number): number {
+    return this.#least[index] ?? 0;
   }
 
   /** The heights of a unit's side, least first; none where the unit has no such side. */
@@ -177,6 +190,8 @@ class SidesInColumn {
     const parts = this.#units[index]?.sides.get(this.#lang);
     const heights = parts === undefined ? [] : fitSide(parts, this.#limits);
     this.#heights[index] = heights;
+    const least = heights.reduce((most, { demerits }) => Math.min(most, demerits), Number.POSITIVE_INFINITY);
+    if (heights.length > 0) this.known += this.#least[index] = least;
     return heights;
   }
 }
