@@ -10,7 +10,7 @@
  * paragraph); golden-section search (gets caught between two teeth); lines estimated from the text's natural width
  * (finds the right place within a few points, and costs nothing). So: the estimate finds the middle, and around it a
  * number of splits, or of widths of each column where the size is looked for as well, are priced (pair-search.ts); the
- * pages of the cheapest few are broken in full. Their number falls with the length of the text, since over many
+ * pages of the cheapest are broken in full. Their number falls with the length of the text, since over many
  * paragraphs the comb evens out: the whole stays linear. Equal columns are always among those tried, where the template
  * allows them, so the result never costs more than theirs.
  */
@@ -105,7 +105,7 @@ export const OWN_SIZE: SizeRange = { least: 1, most: 1 };
  */
 const SPLITS = { fits: 1600, fewest: 5, most: 24 } as const;
 const SIZES = { fits: 3200, fewest: 13, most: 36 } as const;
-/** Of the columns priced, those whose pages are broken in full. */
+/** Of three columns priced, those whose pages are broken in full. Of two the cheapest alone: those after it are an eighth of a point beside it. */
 const FINALISTS = 3;
 
 /** Fits the statement to its columns, its text in the template's size. Deterministic: of equally cheap columns the first found stay. */
@@ -169,7 +169,7 @@ function* finalistsOf(context: FitContext): Generator<Tooth, void, void> {
     const languages = [left, right] as const;
     const widest = widestColumn(template, page);
     const options = { languages, units, limits: limitsOf(template), area, widest, sizes, widths, isRefined };
-    yield* cheapestPairs({ ...options, split: { ...split, likeliest } }, isRefined ? FINALISTS : 1);
+    yield* cheapestPairs({ ...options, split: { ...split, likeliest } }, 1);
     if (split.min <= EQUAL && EQUAL <= split.max) yield* equalIn(sizes);
   } else {
     yield* equalIn(sizes);

@@ -55,9 +55,15 @@ const REFINEMENTS = [
   { pairs: 1, by: STEPS / 8 },
 ] as const;
 
+/**
+ * So many of the cheapest pages are known as such, however few are asked for: finer lattices are laid around them. Where one
+ * alone is, one in a thousand of the price is lost.
+ */
+const FEWEST_KNOWN = 3;
+
 /** The cheapest pages of all that were looked at, the cheapest first. */
 export function cheapestPairs(options: PairOptions, count: number): readonly PricedPair[] {
-  const search = new PairSearch(options, count);
+  const search = new PairSearch(options, options.isRefined ? Math.max(count, FEWEST_KNOWN) : count);
   // From the middle outwards: of equally cheap pages the likelier stays, and what is dearer is soon known to be.
   const widths = Array.from({ length: options.widths }, (_, i) => Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1) * STEPS);
   const pairs = widths.flatMap((left) => widths.map((right) => ({ left, right: -right })));
