@@ -52,7 +52,7 @@ test('The second run has all the code that the first one ran, and the third is a
   expect(first.get('build-handout')).toBeGreaterThan(1_000_000);
   expect(build(program, cwd)).toMatchObject({ status: 0 });
   expect(sizesOf(program)).toEqual(first);
-  expect(spawnSync(process.execPath, [path.join(program, 'dist/cli/main.js'), '--version']).status).toBe(0);
+  expect(spawnSync(process.execPath, [path.join(program, 'dist/cli/main.js'), '--help']).status).toBe(0);
   expect([...sizesOf(program).keys()]).toContain('other');
 });
 
@@ -122,6 +122,20 @@ test('The licences of all packages that are bundled lie beside them', () => {
   expect(notices).not.toContain('(undefined)');
 });
 
+test('Who asks for the version alone is answered without the code of the command, and told if there is no version', () => {
+  const program = installed();
+  const ask = () =>
+    spawnSync(process.execPath, [path.join(program, 'dist/cli/main.js'), '--version'], { encoding: 'utf8' });
+  const said = spawnSync(process.execPath, [path.join(program, 'dist/cli/main.js'), 'build', '--version'], {
+    encoding: 'utf8',
+  });
+  writeFileSync(path.join(program, 'dist/cli/start.cjs'), '(() => { throw new Error("too soon"); })');
+  expect(ask()).toMatchObject({ status: 0, stdout: said.stdout, stderr: '' });
+  // In a package that does not say what it is, the command is asked after all.
+  writeFileSync(path.join(program, 'package.json'), '{ "name": "diptych", "type": "module", "exports": {} }');
+  expect(ask().stderr).toContain('too soon');
+});
+
 test('What says a version, or that a command is not known, begins neither languages nor schemas nor what sets pages', () => {
   const program = installed();
   const file = path.join(program, 'dist/cli/start.cjs');
@@ -135,7 +149,7 @@ test('What says a version, or that a command is not known, begins neither langua
   writeFileSync(file, code, 'latin1');
   const run = (...words: readonly string[]) =>
     spawnSync(process.execPath, [path.join(program, 'dist/cli/main.js'), ...words], { encoding: 'utf8' });
-  expect(run('--version')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('build', '--version')).toMatchObject({ status: 0, stderr: '' });
   expect(run('biuld').stderr).toContain('did you mean build?');
   expect(run('check', 'nowhere').stderr).toContain('is too soon');
 });
