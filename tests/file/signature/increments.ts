@@ -1,5 +1,5 @@
 /** Turns objects into an increment that is appended to a PDF, as whoever wants to change a signed one would append them. */
-import { readObjects } from '../../../src/file/signature/pdf-source.ts';
+import { follow, itemsOf, readObjects, referenceIn } from '../../../src/file/signature/pdf-source.ts';
 
 export interface Increment {
   /** Each object in source, by its number. */
@@ -26,4 +26,12 @@ export function appended(bytes: Uint8Array, { objects, freed = [], unlisted = ''
   text += `xref\n${[...entries, ...gone].join('')}trailer\n<< /Size ${String(size)} ${kept.join(' ')} `;
   text += `/Prev ${String(sections[0]?.start)} >>\nstartxref\n${String(start)}\n%%EOF\n`;
   return Buffer.concat([bytes, Buffer.from(text, 'latin1')]);
+}
+
+/** The entries of each field of a file, in source, in the order in which its catalog has them. */
+export function fieldsOf(bytes: Uint8Array): readonly Readonly<Record<string, string>>[] {
+  const objects = readObjects(bytes);
+  const form = follow(objects, objects.trailer, 'Root').entries.get('AcroForm') ?? '';
+  const [, fields = '[]'] = /\/Fields (\[[^\]]*\])/u.exec(form) ?? [];
+  return itemsOf(fields).map((field) => Object.fromEntries(objects.entries(referenceIn(field) ?? 0)));
 }

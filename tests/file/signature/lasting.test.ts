@@ -10,7 +10,7 @@ import {
 } from '../../../src/file/signature/index.ts';
 import { follow, formatEntries, readObjects } from '../../../src/file/signature/pdf-source.ts';
 import { valueOf } from '../../support/statement.ts';
-import { appended } from './increments.ts';
+import { appended, fieldsOf } from './increments.ts';
 import { certified, fileOf, TIME_STAMPING } from './keys.ts';
 import { master } from './masters.ts';
 import { listOf, type OcspManners, startRevocationServer } from './revocation-server.ts';
@@ -67,6 +67,14 @@ describe('a signature that lasts', () => {
     const text = Buffer.from(valueOf(await signed({ lists: [good] }))).toString('latin1');
     const names = [...text.matchAll(/\/T \(([^)]*)\)/gu)].map(([, name]) => name);
     expect(names.slice(-2)).toEqual(['Signature', 'Timestamp 1']);
+  });
+
+  it('has a field for its timestamp that paints what its own does: nothing', async () => {
+    const [own, later] = fieldsOf(valueOf(await signed({ lists: [good] })));
+    expect(later).toMatchObject({ Type: '/Annot', Subtype: '/Widget', FT: '/Sig', P: own?.['P'], F: own?.['F'] });
+    expect(later?.['AP']).toBe(own?.['AP']);
+    expect(later?.['Rect']).toMatch(/^\[(-?\d+) (-?\d+) \1 \2\]$/u);
+    expect(later?.['V']).not.toBe(own?.['V']);
   });
 
   it.each([

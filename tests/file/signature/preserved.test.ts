@@ -130,6 +130,15 @@ describe('a signed file is altered', () => {
       },
     ],
     [
+      'where another field stands in the place of its own',
+      {
+        objects: {
+          [root]: formatEntries(new Map([...catalog, ['AcroForm', `<< /Fields [${String(next)} 0 R] /SigFlags 3 >>`]])),
+          [next]: formatEntries(objects.entries(referenceIn(own) ?? 0)),
+        },
+      },
+    ],
+    [
       'where its catalog opens another page first',
       {
         objects: {

@@ -9,6 +9,7 @@ import {
   type SigningOptions,
 } from '../../../src/file/signature/index.ts';
 import { elements, read } from '../pdf/read.ts';
+import { fieldsOf } from './increments.ts';
 import { valueOf } from '../../support/statement.ts';
 import { certified, fileOf, pssOnlyFile, type CertificateOptions } from './keys.ts';
 import { master } from './masters.ts';
@@ -49,6 +50,21 @@ describe('a signed file', () => {
     const key = await pssOnlyFile(await certified({ name: 'Example Root' }));
     const by = valueOf(await openSigner({ key, name: 'office.pem' }));
     expect(valueOf(await inspectSignature(await sign(MASTER, {}, by)))?.algorithm.scheme).toBe('RSA-PSS');
+  });
+
+  it('has a field that is an annotation of a page, of no extent, with an appearance', async () => {
+    const [field] = fieldsOf(await sign(MASTER));
+    expect(field).toMatchObject({
+      Type: '/Annot',
+      Subtype: '/Widget',
+      FT: '/Sig',
+      Rect: expect.stringMatching(/^\[(-?\d+) (-?\d+) \1 \2\]$/u),
+      AP: expect.stringMatching(/^<< \/N \d+ 0 R >>$/u),
+      F: '132',
+      P: expect.stringMatching(/^\d+ 0 R$/u),
+      V: expect.stringMatching(/^\d+ 0 R$/u),
+    });
+    expect(field?.['TU']).toBe(field?.['Contents']);
   });
 
   it('lists its new objects in as few sections as they can be', async () => {
