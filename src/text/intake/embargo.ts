@@ -429,6 +429,23 @@ const MOST_ENDS = 4;
 const MONTHS_A_YEAR = 12;
 const WEEKDAY_LETTERS = 3;
 
+interface SaidOnce extends SaidEmbargo {
+  /** As each version has it. */
+  readonly all: readonly string[];
+}
+
+/** What is not certain and has the same figures in several versions is asked once: Friday at 9:30 / vendredi à 9 h 30. */
+function inFiguresOnce(said: readonly SaidEmbargo[]): readonly SaidOnce[] {
+  const figuresOf = ({ text, read }: SaidEmbargo): string =>
+    read.kind === 'unsure' ? (text.match(/\p{Nd}+/gu) ?? []).join(' ') : '';
+  return said.flatMap((one, n): readonly SaidOnce[] => {
+    const figures = figuresOf(one);
+    if (figures === '') return [{ ...one, all: [one.text] }];
+    const same = said.filter((other) => figuresOf(other) === figures);
+    return said.indexOf(same[0] ?? one) === n ? [{ ...one, all: [...new Set(same.map(({ text }) => text))] }] : [];
+  });
+}
+
 /** The one embargo of a page, if it has one. */
 export function embargoOf(said: readonly SaidEmbargo[], { given, languages, clocks }: EmbargoOptions): FoundEmbargo {
   if (given !== undefined)
@@ -451,11 +468,11 @@ export function embargoOf(said: readonly SaidEmbargo[], { given, languages, cloc
         ]
       : [],
   );
-  const doubtful = said.flatMap(({ read, text, place }): readonly Question[] =>
+  const doubtful = inFiguresOnce(said).flatMap(({ read, text, place, all }): readonly Question[] =>
     // The word alone, as in the subject of a mail, says no more than the notice that is clear; nor does what repeats it.
     read.kind === 'unsure' && !(clear && (!/\d/u.test(text) || known.some((one) => repeats(text, one, clocks))))
       ? [
-          ask('embargo', `the embargo is not certain, for ${read.why}: “${text}”`, {
+          ask('embargo', `the embargo is not certain, for ${read.why}: “${all.join('” / “')}”`, {
             place,
             code: 'intake/embargo',
             hint: HINT,

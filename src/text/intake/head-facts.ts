@@ -250,9 +250,13 @@ function titledBy(
           ? stand
           : { text: plain, line: chosen.line },
     lead: [...head.addressee, ...inOrder.filter(isLead).map(({ source }) => source)],
-    over: wholeLines(
-      inOrder.filter((fragment) => !isLead(fragment) && !(issuer && fragment.text === head.issuer?.text)),
-    ),
+    over: [
+      ...wholeLines(
+        inOrder.filter((fragment) => !isLead(fragment) && !(issuer && fragment.text === head.issuer?.text)),
+      ),
+      // Who publishes it is a fact where all versions say it, and else in no file.
+      ...(issuer ? [] : head.issuers),
+    ],
   };
 }
 

@@ -79,6 +79,8 @@ export interface Head {
   readonly speaker?: Found;
   readonly symbol?: Found;
   readonly issuer?: Found;
+  /** Who publishes it, by words of its head that are in no fragment. */
+  readonly issuers: readonly Found[];
   readonly status?: Status;
   /** Notes in brackets, to the web reader or on delivery: what is said of the text. */
   readonly notes: readonly Found[];
@@ -166,6 +168,7 @@ export function readHead(lines: readonly SourceLine[], lang: Lang, opening?: Sou
     corrections,
     addressee,
     contacts,
+    issuers,
     rest,
   });
 }
@@ -602,13 +605,14 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);
 }
 
-type Lists = 'titles' | 'otherDates' | 'notes' | 'labels' | 'corrections' | 'addressee' | 'contacts' | 'rest';
+type Lists =
+  'titles' | 'otherDates' | 'notes' | 'labels' | 'corrections' | 'addressee' | 'contacts' | 'issuers' | 'rest';
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const { titles, otherDates, notes, labels, corrections, addressee, contacts, rest, ...facts } = head;
+  const { titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, titles, otherDates, notes, labels, corrections, addressee, contacts, rest };
+  return { ...present, titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest };
 }
 
 /*

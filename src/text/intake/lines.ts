@@ -23,6 +23,7 @@ import {
   isSignOff,
   isStatusLine,
   isVersionLanguage,
+  nameBeforeComma,
   namesContact,
   saysCorrected,
   VERSION_LANGUAGES,
@@ -382,8 +383,11 @@ function inEachLanguage(line: PlainLine, spoken: ReadonlySet<string>): readonly 
 /** Press contact / Contact presse: name and number: these are said once, for both. */
 const HEAD_AND_DETAILS = /^(?<head>[^:：]{1,60}?)[ \u00A0\u202F]?[:：][ \u00A0]?(?<details>.+)$/su;
 
-/** What names the same contacts in several languages, each with what is said once behind the last. */
+/** What names the same contacts in several languages, each with what is said once behind the last; and somebody’s office in several, each with the name that stands before the first. */
 export function withSharedDetails(heads: readonly string[]): readonly string[] {
+  const name = nameBeforeComma(heads[0] ?? '');
+  if (name !== undefined)
+    return heads.map((one) => (VERSION_LANGUAGES.some((lang) => isOfficeLine(one, lang)) ? `${name}, ${one}` : one));
   const { head = '', details = '' } = HEAD_AND_DETAILS.exec(heads.at(-1) ?? '')?.groups ?? {};
   const before = heads.slice(0, -1);
   const areShared =

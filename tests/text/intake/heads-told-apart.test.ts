@@ -356,3 +356,42 @@ test('a date in figures over both versions is asked, and in the head of a French
   expect(own.facts).toMatch(/^date: 2026-04-03$/mu);
   expect(own.facts).not.toContain('about: date');
 });
+
+test('an embargo that is not certain is asked about once where two versions have the same figures', async () => {
+  const { facts } = await read(
+    'text',
+    [
+      ['Remarks on noise', 'Orm, 1 June 2026', 'Embargoed until Friday at 9:30', TEXT.en],
+      ['*****', 'Discours sur le bruit', 'Orm, le 1er juin 2026', 'Sous embargo jusqu’à vendredi, 9 h 30', TEXT.fr],
+    ],
+    'en',
+  );
+  expect(facts.match(/about: embargo/gu)).toHaveLength(1);
+  expect(facts).toContain('Embargoed until Friday at 9:30” / “Sous embargo jusqu’à vendredi, 9 h 30');
+});
+
+test('what one version alone says of who publishes it is told', async () => {
+  const { diagnostics } = await read(
+    'text',
+    [
+      ['Interview with the Director', 'By the Press Office | 7 July 2026 | Apia', TEXT.en],
+      ['*****', 'Entretien avec la Directrice', 'Apia, le 7 juillet 2026', TEXT.fr],
+    ],
+    'en',
+  );
+  expect(diagnostics.map(({ message }) => message).join('\n')).toContain('By the Press Office');
+});
+
+test('a name that stands once before an office in two languages signs both versions', async () => {
+  const { files } = await read(
+    'text',
+    [
+      ['Statement on the bridge', 'Orm, 1 June 2026', TEXT.en],
+      ['*****', 'Declaración sobre el puente', 'Orm, 1 de junio de 2026', TEXT.es],
+      ['Edda Lund, Mayor of Orm / Alcaldesa de Orm'],
+    ],
+    'en',
+  );
+  expect(files.get('en.md')).toContain('Edda Lund, Mayor of Orm');
+  expect(files.get('es.md')).toContain('Edda Lund, Alcaldesa de Orm');
+});

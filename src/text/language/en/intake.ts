@@ -189,7 +189,7 @@ export const intake: IntakeWords = {
         'related(?: (?:articles?|news|stories|content|items|posts|pages|links|press releases|statements))?|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also',
       home: 'home(?: ?page)?|start(?: page)?|main page',
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
-      end: 'ends?|end of (?:statement|text|release|message|transcript)|30',
+      end: 'ends?|end (?:of )?(?:statement|text|release|message|transcript)|30',
       contact:
         String.raw`(?:(?:press|media|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)(?!\p{L})|for (?:further|more|additional) information|for (?:media|press) (?:enquiries|inquiries)|for interviews?(?: requests)?,? (?:please )?contact|` +
         String.raw`(?:general )?public inquiries|tel(?:ephone|\.)?(?!\p{L})|phone|mobile|cell|fax|e-?mail(?!\p{L})|media@|journalists seeking`,
@@ -207,7 +207,7 @@ export const intake: IntakeWords = {
       noteWords:
         'scroll(?:ing)?|as[- ]delivered|as[- ]prepared|prepared for delivery|check against delivery|bilingual|trilingual|(?:un)?official translation|' +
         'translat(?:ed|ion) (?:from|by|into|below|follows)|follows|see below|all[- ](?:english|french)|(?:french|english|spanish) (?:version|text|translation)|' +
-        'original(?:ly)?(?: version)?:? (?:in )?(?:english|french)',
+        'original(?:ly)?(?: version)?:? (?:in )?(?:english|french|spanish|russian|arabic|chinese)',
       marker:
         '(?:the )?(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?(?: (?:is )?(?:follows|below))?',
       whole: 'all[- ](?:english|french)',

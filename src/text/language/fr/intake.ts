@@ -211,7 +211,7 @@ export const intake: IntakeWords = {
       noteWords:
         'bilingue|trilingue|traduction (?:non )?officielle|traduit de|voir plus bas|ci-dessous|défiler|plus bas|' +
         '(?:tout|intégralement|entièrement) en (?:français|anglais)|version (?:intégrale )?(?:en )?(?:française?|français|anglaise?|anglais)|' +
-        'original:? (?:en )?(?:anglais|français)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi',
+        'original ?:? ?(?:en )?(?:anglais|français|espagnol|russe|arabe|chinois)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi',
       marker:
         'version (?:intégrale )?(?:en )?(?:française?|anglaise?|français|anglais)|(?:tout|intégralement) en (?:français|anglais)|(?:le )?texte (?:français|anglais)(?: suit)?|la version (?:française|anglaise) suit',
       whole: '(?:tout|intégralement|entièrement) en (?:français|anglais)|version intégrale',
