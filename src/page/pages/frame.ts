@@ -236,22 +236,24 @@ export function placeLine(
           glyphs: scale === 1 ? glyphs : glyphs.map((glyph) => inEmOf(glyph, scale)),
         };
       }),
+      'block' in owner && isFromRight(owner.block) ? 1 : 0,
     ),
   };
 }
 
 /**
  * Runs in reading order, each where it stands: what is read from right to left has its glyphs from left to right, as
- * they are painted (ISO 32000-1, 14.8.2.3.3). In a line of one direction each goes on where the one before it ended.
+ * they are painted (ISO 32000-1, 14.8.2.3.3). In a line of one direction each goes on where the one before it ended. `base`
+ * is the level of the block.
  */
-function inPlace(line: Line, runs: readonly GlyphRun[]): readonly GlyphRun[] {
+function inPlace(line: Line, runs: readonly GlyphRun[], base: 0 | 1): readonly GlyphRun[] {
   const levels = line.runs.map(({ run, level = run.level ?? 0 }) => level);
   if (levels.every((level) => level === 0)) return runs;
   const widths = runs.map(({ glyphs, size }) => {
     return glyphs.reduce((sum, { advance }) => sum + advance, 0) * size * line.scale;
   });
   const all = widths.reduce((sum, width) => sum + width, 0);
-  const order = visualOrder(levels);
+  const order = orderOf(line, levels, base);
   // The space at a line's end stands outside of it, where the line ends.
   let pen = order[0] === runs.length - 1 && line.runs.at(-1)?.level !== undefined ? line.width - all : 0;
   const places: Pt[] = [];
@@ -265,6 +267,26 @@ function inPlace(line: Line, runs: readonly GlyphRun[]): readonly GlyphRun[] {
       ? { ...run, at }
       : { ...run, at, reversed: true, glyphs: run.glyphs.toReversed() };
   });
+}
+
+/**
+ * The places of runs in reading order, from left to right. The mark of a note is an isolate (UAX #9): what begins and ends it is
+ * of the block's level, and keeps it from being turned round with a link or a number that it stands at.
+ */
+function orderOf({ runs }: Line, levels: readonly number[], base: 0 | 1): readonly number[] {
+  const marks = runs.map(({ run }) => run.ancestors.at(-1)).map((node) => (node?.kind === 'note' ? node : undefined));
+  const parted = levels.flatMap((level, i) =>
+    i > 0 && marks[i] !== marks[i - 1] ? [{ level: base }, { level, i }] : [{ level, i }],
+  );
+  return visualOrder(parted.map(({ level }) => level)).flatMap((place) => {
+    const found = parted[place];
+    return found !== undefined && 'i' in found ? [found.i] : [];
+  });
+}
+
+function isFromRight(tag: Tag): boolean {
+  for (let own: Tag | undefined = tag; own !== undefined; own = own.parent) if (own.fromRight === true) return true;
+  return false;
 }
 
 /** A glyph's lengths in em of its own size, which is so much of the line's. */

@@ -8,7 +8,7 @@ import type { Statement } from '../../../src/text/statement/index.ts';
 import { EN, FR } from '../../support/langs.ts';
 import { testStatement } from '../../support/published.ts';
 import { SESSION } from '../../support/session.ts';
-import { houseStyle, valueOf } from '../../support/statement.ts';
+import { houseStyle, statementIn, valueOf } from '../../support/statement.ts';
 
 /** Of the paper, in which letters stand on a tint. */
 const WHITE = { kind: 'rgb', r: 1, g: 1, b: 1 };
@@ -161,6 +161,30 @@ describe('The name under a text', () => {
     expect(pages.some(({ page }) => page === 2)).toBe(true);
     expect(pages.map(({ alone }) => alone)).toEqual(pages.map(() => false));
   });
+});
+
+test.each([
+  ['a link', 'انظر [جدول المدفوعات](https://example.org/ar)[^1] في الملحق.'],
+  ['a number', 'انظر الفقرة 2031[^1] في الملحق.'],
+])('The mark of a note stands after %s in Arabic, to the left of it', (_what, words) => {
+  const statement = statementIn({ ar: [words, '[^1]: نصّ.'], en: ['See it.[^1]', '[^1]: Text.'] });
+  const { pages } = valueOf(compose(statement, houseStyle(), { session: SESSION, paper: 'a4' })).composition;
+  const lines = pages.flatMap(({ items }) => items.filter((item): item is TextItem => item.kind === 'text'));
+  const runs =
+    lines.find((line) =>
+      line.runs.some(({ glyphs }) =>
+        /انظر/u.test(
+          glyphs
+            .toReversed()
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      ),
+    )?.runs ?? [];
+  const mark = runs.findIndex(({ owner }) => 'role' in owner && owner.role === 'Reference');
+  const [own, before, after] = [runs[mark]?.at, runs[mark - 1]?.at, runs[mark + 1]?.at];
+  expect(own).toBeLessThan(before ?? 0);
+  expect(own).toBeGreaterThan(after ?? Infinity);
 });
 
 test('What says that a text has ended stands under its end, wherever the page does', () => {
