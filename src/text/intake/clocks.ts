@@ -93,10 +93,13 @@ function placesOf(name: string, zones: readonly string[]): readonly string[] {
   return [...new Set([...(PLACES.get(key) ?? []), ...own])];
 }
 
-/** What a place is called in another language; the same if it is not known, or if several have the name. */
+/** What a place is called in another language; the same if it or the language is not known, or if several have the name. */
 export function placeIn(lang: Lang, name: string): string {
   const [place, ...others] = placesOf(name, NAMED_ZONES);
-  return place === undefined || others.length > 0 ? name : nameIn(lang, place);
+  if (place === undefined || others.length > 0) return name;
+  const [own] = languageOf(lang).intake?.pages?.places.names[place] ?? [];
+  // A zone is called by its city; what a city without one is listed under is no name.
+  return own ?? (place.includes('/') ? ownName(place) : name);
 }
 
 /** The zones that some language has another name for. */

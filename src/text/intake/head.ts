@@ -293,7 +293,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
         }
         continue;
       }
-      if (isTitleWithDate(dateLine, lang)) {
+      if (isTitleWithDate(dateLine, lang, heading)) {
         titleDated ??= { ...datedBy(dateLine), text, line, index };
         fragments.push(fragment(text, 'line'));
         continue;
@@ -349,11 +349,24 @@ function isDepartment(text: string, { places }: DateLine, lang: Lang): boolean {
   return places.length > 0 && wordsIn(text) <= 6 && /^\p{Lu}/u.test(text) && /(?<![^ ])\p{Lu}[^ ]*$/u.test(text);
 }
 
-/** A title may end with its day, or have it inside: it is not cut there. */
-function isTitleWithDate({ rest, runsIn, readsOn }: DateLine, lang: Lang): boolean {
+/** In ideographs: shorter, what runs on behind a date is a place or an hour. */
+const FEWEST_IDEOGRAPHS = 8;
+
+/** A title may begin or end with its day, or have it inside: it is not cut there. */
+function isTitleWithDate(
+  { rest, places, runsIn, readsOn }: DateLine,
+  lang: Lang,
+  heading: Fragment['heading'],
+): boolean {
   const [first, ...others] = rest;
-  if (first?.at === 'before-date' && readsOn) return true;
-  if (first === undefined || others.length > 1 || !runsIn) return false;
+  if (first === undefined) return false;
+  if (first.at === 'before-date' && readsOn) return true;
+  // 2026年4月9日外交部发言人主持例行记者会
+  if (others.length === 0 && readsOn && /^\p{Script=Han}{2}/u.test(first.text))
+    return places.length === 0 && [...first.text].length >= FEWEST_IDEOGRAPHS;
+  // A comma before the day of a heading is the heading's own.
+  const isHeading = heading !== undefined && heading < 3 && places.length === 0;
+  if (others.length > 1 || !(runsIn || isHeading)) return false;
   return (
     first.at === 'before-date' &&
     !isOfficeLine(first.text, lang) &&
@@ -425,6 +438,8 @@ function placeAmong(
     (fragment) =>
       fragment.at === 'line' &&
       Math.abs(fragment.index - dated.index) === 1 &&
+      // A heading under the date is one of the text.
+      !(fragment.index > dated.index && fragment.source.block?.kind === 'heading') &&
       !known.includes(fragment) &&
       !LANGUAGE_TAG.test(fragment.text) &&
       isPlaceLike(fragment.text, lang) &&

@@ -6,7 +6,7 @@ import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import type { DraftHeading } from '../statement/index.ts';
-import { isStrangelyDated } from './strange-labels.ts';
+import { isStrangeFooter, isStrangelyDated } from './strange-labels.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf, UNKNOWN } from './stretches.ts';
 import { withTurns } from './turns.ts';
@@ -722,7 +722,7 @@ export function isEverywhere(plain: string): boolean {
   if (isWayHome(plain)) return true;
   if (CHROME.some((pattern) => pattern.test(plain))) return true;
   if (OWN_DATE.test(plain)) return true;
-  if (isStrangelyDated(plain)) return true;
+  if (isStrangelyDated(plain) || isStrangeFooter(plain)) return true;
   const dated = findDate(plain);
   return dated !== undefined && dated.after === '' && DAY_INDEX.test(dated.before);
 }

@@ -1,4 +1,4 @@
-/** What the press calls its texts, and how sites say when they put them up, in languages whose pages are not read. */
+/** What the press calls its texts, how sites say when they put them up, and how mailings end, in languages whose pages are not read. */
 
 const LABELS = [
   '(?:gemeinsame )?(?:medien|presse)(?:mitteilung|information|erklärung|aussendung)(?:en)?|medieninformation|kommuniqué',
@@ -32,4 +32,27 @@ const MOST_WORDS = 12;
 /** Veröffentlicht am 7. März 2027 von admin. */
 export function isStrangelyDated(text: string): boolean {
   return DATED.test(text) && /(?<!\d)\d{4}(?!\d)/u.test(text) && text.split(' ').length <= MOST_WORDS;
+}
+
+/** How a mailing offers its reader to leave it, or to see it in a browser. */
+const OFFERED = [
+  '(?:(?:vom )?newsletter )?(?:abmelden|abbestellen)|(?:im|in ihrem) browser (?:ansehen|anzeigen|öffnen)',
+  'afmelden|uitschrijven|(?:bekijk|lees) (?:deze|dit) (?:e-?mail|bericht|nieuwsbrief) in (?:uw|je|de) browser',
+  'disiscriviti|(?:annulla|cancella) l.iscrizione|(?:visualizza|apri) (?:questa e-?mail )?nel browser',
+  'cancelar (?:a )?(?:subscrição|assinatura|inscrição)|ver (?:este e-?mail )?no (?:navegador|browser)',
+  'donar-se de baixa|cancel·la(?:r)? la subscripció|dezabonare|dezabonați-vă|vizualizați în browser',
+  'wypisz się|zrezygnuj z (?:subskrypcji|newslettera)|(?:zobacz|otwórz) w przeglądarce',
+  'odhlásit (?:se|odběr)|odhlásiť sa|zobrazit v prohlížeči|zobraziť v prehliadači|odjav(?:a|i se|ite se)',
+  'avregistrera(?: dig)?|avsluta prenumeration(?:en)?|visa i (?:din )?webbläsare(?:n)?|afmeld(?: nyhedsbrev(?:et)?)?|meld (?:deg )?av|avmeld|(?:vis|se) i (?:din )?(?:browser|nettleser)(?:en)?',
+  'peruuta tilaus|näytä selaimessa|loobu uudiskirjast|atrakstīties|atsisakyti prenumeratos|leiratkozás|megtekintés böngészőben',
+  'aboneli(?:kten|ği) (?:çık|iptal)\\p{L}*|tarayıcıda görüntüle|відписатися|скасувати підписку|отписване|отпишете се|διαγραφή|απεγγραφή',
+].join('|');
+
+const OFFER = new RegExp(String.raw`^(?:${OFFERED})[.!]?$`, 'iu');
+const LONGEST_OFFER = 6;
+
+/** Afmelden | Privacy: what a mailing offers under its text, alone or beside other words of the kind. */
+export function isStrangeFooter(text: string): boolean {
+  const parts = text.split(/ ?[|•·] ?| [/–—-] /u);
+  return parts.every((part) => part.split(' ').length <= LONGEST_OFFER) && parts.some((part) => OFFER.test(part));
 }

@@ -368,7 +368,8 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
     if (NO_NAME.test(name) || isOfText(name)) return undefined;
     return { name, ...(head.officeBeforeNameIsWhole && { office: head.withArticle(office, '') }) };
   }
-  const behind = head.nameThenOffice.exec(text)?.groups;
+  // By Anne Example, Director of the Office of Examples: who wrote it, and “By” is no name.
+  const behind = head.nameThenOffice.exec(text.replace(BYLINE, ''))?.groups;
   if (behind?.['name'] === undefined || behind['office'] === undefined || !head.officeLine.test(behind['office']))
     return undefined;
   if (isOfText(behind['name'])) return undefined;

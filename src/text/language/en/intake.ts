@@ -89,7 +89,8 @@ export const intake: IntakeWords = {
       ],
       withArticle: (office) => `The ${office}`,
       spokesperson: String.raw`\bspokes(?:person|man|woman)\b`,
-      notInNames: 'Office|Press|News|Statements?|Messages?|Remarks|Latest|Website|Reports?|Team',
+      notInNames:
+        'Office|Press|News|Statements?|Messages?|Remarks|Latest|Website|Reports?|Team|Meetings?|Conference|Summit|Sessions?|Council|Committee|Assembly|Forum|Group|Ministerial|First|Second|Third|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf)th',
       inPlaces: 'of|the|on',
       offices: {
         'secretary-general': 'The Secretary-General',

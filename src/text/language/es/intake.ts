@@ -97,7 +97,8 @@ export const intake = (): IntakeWords => ({
       withArticle: (office, article) =>
         `${article.endsWith('la') || /^\p{L}+a(?!\p{L})/u.test(office) ? 'La' : 'El'} ${office}`,
       spokesperson: String.raw`(?<!\p{L})portavoz(?!\p{L})`,
-      notInNames: 'Mensajes?|Oficina|Prensa|Noticias',
+      notInNames:
+        'Mensajes?|Oficina|Prensa|Noticias|Reunión|Conferencia|Cumbre|Sesión|Consejo|Comité|Asamblea|Foro|Grupo|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]',
       inPlaces: 'de|del|la|las|los|el|y',
       offices: {
         'secretary-general': 'El Secretario General',
@@ -109,8 +110,8 @@ export const intake = (): IntakeWords => ({
     status: {
       'check-against-delivery':
         '(?:solo|sólo) (?:da fe|es válido|hace fe) (?:el texto pronunciado|lo pronunciado|el discurso pronunciado)|cot(?:éjese|ejar) con (?:el texto pronunciado|lo pronunciado|la intervención)|(?:verificar|verifíquese) (?:con|contra) (?:el texto|el discurso|lo) pronunciado|prevalece (?:el texto|lo) pronunciado',
-      'as-prepared': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?prepar(?:ó|ad[oa])|versión preparada(?: para su lectura)?|^${BRACKET}(?:texto|discurso) (?:preparado|escrito)${BRACKET}$`,
-      'as-delivered': `${TEXT}tal (?:y )?como (?:se |fue |ha sido )?pronunci(?:ó|ad[oa])|versión pronunciada|^${BRACKET}(?:texto|discurso) pronunciado${BRACKET}$`,
+      'as-prepared': `${TEXT}según (?:lo )?(?:preparad[oa]|redactad[oa])(?: para su (?:presentación|lectura|pronunciación))?|${TEXT}tal (?:y )?como (?:se |fue |ha sido )?prepar(?:ó|ad[oa])|versión preparada(?: para su lectura)?|^${BRACKET}(?:texto|discurso) (?:preparado|escrito)${BRACKET}$`,
+      'as-delivered': `${TEXT}según (?:lo |fue )?pronunciad[oa]|${TEXT}tal (?:y )?como (?:se |fue |ha sido )?pronunci(?:ó|ad[oa])|versión pronunciada|^${BRACKET}(?:texto|discurso) pronunciado${BRACKET}$`,
     },
     speech: {
       salutation:

@@ -94,7 +94,8 @@ export const intake: IntakeWords = {
         return article === 'de la' || article === 'attribuable à la' ? `La ${office}` : `L’${office}`;
       },
       spokesperson: String.raw`(?<!\p{L})porte-parole(?!\p{L})`,
-      notInNames: 'Messages?|Bureau|Presse',
+      notInNames:
+        'Messages?|Bureau|Presse|Réunion|Conférence|Sommet|Session|Conseil|Comité|Assemblée|Forum|Groupe|Premi(?:er|ère)|Deuxième|Troisième|Quatrième|Cinquième',
       inPlaces: 'de|du|la|le|les|sur',
       offices: {
         'secretary-general': 'Le Secrétaire général',
