@@ -1,11 +1,12 @@
 /** Every kind of block read back from the finished file, word for word, in the order of its source. */
 import { describe, expect, it } from 'vitest';
+import { withAddressNotes } from '../../../src/page/template/index.ts';
 import { settingOf } from '../../../src/text/language/index.ts';
 import { textOf, type Block, type Inline, type Lang, type Statement } from '../../../src/text/statement/index.ts';
 import { elements, read, type ReadElement } from '../pdf/read.ts';
 import { allTestStatements, testStatement } from '../../support/published.ts';
 import { wordsOf } from '../../support/reading.ts';
-import { valueOf } from '../../support/statement.ts';
+import { houseStyle, valueOf } from '../../support/statement.ts';
 import { pdfOf } from '../../support/made.ts';
 
 /** What a reader gets between the lines, but the source does not say: numbers of items and of notes, and the notes. */
@@ -51,8 +52,9 @@ const joined = (text: string) => wordsOf(text.replaceAll(/\u00AD\n?/gu, ''));
 
 describe('a published file', () => {
   it.each(allTestStatements())('has every word of every block, and of every note: %s', async (slug) => {
-    const statement = testStatement(slug);
-    const file = valueOf(await pdfOf(statement));
+    // As it is printed: with the addresses of its links in notes.
+    const statement = withAddressNotes(testStatement(slug), houseStyle());
+    const file = valueOf(await pdfOf(testStatement(slug)));
     const { pages } = await read(file.bytes);
     for (const { lang } of statement.versions) {
       const tag = settingOf(lang).tag;
