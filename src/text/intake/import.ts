@@ -100,8 +100,9 @@ export async function importPages(pages: Pages, options: ImportOptions): Promise
   return understood(apart(ready, clocks), options, diagnostics);
 }
 
-/** Whether what a container leaves open is said by whoever imports it. */
-function isAnswered({ about }: Question, { date, embargo }: Given): boolean {
+/** Whether what a container leaves open is said by whoever imports it, or the text that it has besides was given too. */
+function isAnswered({ about, code }: Question, { date, embargo }: Given, versions: readonly Lang[]): boolean {
+  if (code === 'intake/attached' && versions.some((lang) => about === `language.${lang}`)) return true;
   return (about === 'date' && date !== undefined) || (about === 'restriction' && embargo !== undefined);
 }
 
@@ -285,10 +286,11 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     })),
     options.order,
   );
+  const languages = drafts.map(({ lang }) => lang);
   const facts = factsOf(drafts, given);
   const embargo = embargoOf(embargoes, {
     given: given.embargo,
-    languages: drafts.map(({ lang }) => lang),
+    languages,
     clocks: clocksBy(options.timeZones),
   });
   const book = mendBook(options.strict ?? false);
@@ -302,7 +304,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
       titled: facts.titled[n],
       label: labels.get(draft.lang),
       subtitle: subtitles.get(draft.lang),
-      versions: drafts.map(({ lang }) => lang),
+      versions: languages,
     }),
   );
   const pairing = pairedInRoles(
@@ -324,7 +326,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   const paired = pairing.value;
   const asked = [
     ...[...cut.value.pages.flatMap((page) => page.questions ?? []), ...cut.value.questions].filter(
-      (one) => !isAnswered(one, given),
+      (one) => !isAnswered(one, given, languages),
     ),
     ...withDaysOf(cut.value, facts.questions),
     ...embargo.questions,

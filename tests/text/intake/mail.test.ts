@@ -1,6 +1,7 @@
 /** A mail's text is found wherever it stands, and what is the mail's own is named. */
 import { describe, expect, it } from 'vitest';
 import { unwrappedLinks } from '../../../src/text/intake/wrapped-links.ts';
+import { EN, FR } from '../../support/langs.ts';
 import { importPages } from './importing.ts';
 import { par, wordFile } from './word-files.ts';
 
@@ -258,6 +259,16 @@ describe('what is attached and not taken is asked about', () => {
     expect(await questions(withParts(english, [{ name: 'communique.docx', bytes: file(french) }]))).toContain(
       'language.fr: communique.docx is attached, and has a text in fr that the mail has not: “Message à l’occasion',
     );
+  });
+
+  it('unless that text was given as well', async () => {
+    const mail = withParts(english, [{ name: 'communique.docx', bytes: file(french) }]);
+    const pages = new Map([
+      [EN, { name: 'page.eml', bytes: Buffer.from(mail) }],
+      [FR, { name: 'communique.docx', bytes: file(french) }],
+    ] as const);
+    const made = await importPages({ kind: 'apart', pages });
+    expect(made.ok && made.value.summary.questions.map(({ about }) => about)).toEqual([]);
   });
 
   it('where the mail has few words, and it is not read', async () => {
