@@ -78,7 +78,7 @@ const HYPHEN = 20_000;
 const ONE_WORD = 2_500_000;
 const LOOSE = 3_000_000;
 const FINAL_HYPHEN = 4_000_000;
-const TAIL = 30_000_000;
+const TAIL = 250_000_000;
 
 describe('The price of a paragraph', () => {
   it('is that of its lines, of their contrast, and of a last line that is too short', () => {
