@@ -69,8 +69,11 @@ describe('a number', () => {
     for (const lang of [EN, FR]) expect(spaced(lang, `It is 10 ${unit} long`)).toContain(`10~${unit} `);
   });
 
+  it('stays with “per cent” in English, whose two words stay together', () => {
+    expect(spaced(EN, 'Some 10 per cent of it')).toContain('10~per~cent of');
+  });
+
   it.each([
-    [EN, 'per cent'],
     [EN, 'million'],
     [EN, 'billion'],
     [EN, 'trillion'],
