@@ -151,10 +151,8 @@ function linksIn(content: readonly Inline[]): readonly Link[] {
 
 /** Readers and their browsers know what is left out. */
 function shownOf(href: string): string {
-  return href
-    .replace(/^https:\/\//iu, '')
-    .replace(/^mailto:([^?]*).*$/iu, '$1')
-    .replace(/^([^/]*)\/$/u, '$1');
+  const [address = href] = /^mailto:/iu.test(href) ? href.slice('mailto:'.length).split('?', 1) : [];
+  return address.replace(/^https:\/\//iu, '').replace(/^([^/]*)\/$/u, '$1');
 }
 
 /** The same however it is written: with or without what it begins and ends with. */
