@@ -161,4 +161,4 @@ it('whatever the head, the order, the separator, the notes, the chrome and the e
     }),
     { numRuns: 120, seed: 20140730 },
   );
-});
+}, 60_000);
