@@ -1,6 +1,6 @@
 /** Turns what a release is made of into what its languages have of it otherwise: parts, numbers, references to them. */
 import { fault, type Place } from '../../diagnostics/index.ts';
-import { settingOf } from '../language/index.ts';
+import { itemCounted, settingOf } from '../language/index.ts';
 import {
   type Block,
   identified,
@@ -82,7 +82,10 @@ export function unequalNumbers({ sides }: Facing, languages: readonly Lang[]): r
   }
   return others.flatMap((other) => {
     const theirs = numbersOf(other);
-    const at = own.findIndex(({ name }, n) => name !== theirs[n]?.name);
+    const at = own.findIndex((one, n) => {
+      const its = theirs[n];
+      return its === undefined || !isSameNumber(one, first.lang, its, other.lang);
+    });
     const [a, b] = at === -1 ? [own[theirs.length], theirs[own.length]] : [own[at], theirs[at]];
     if (a === undefined && b === undefined) return [];
     if (a === undefined || b === undefined) {
@@ -102,6 +105,22 @@ interface Numbered {
   readonly block: Block;
   readonly number: string;
   readonly name: string;
+}
+
+/** (a) in English is (أ) in Arabic, and 1. is 一、 in Chinese; a) in French is б) in no language. */
+function isSameNumber(a: Numbered, lang: Lang, b: Numbered, other: Lang): boolean {
+  if (a.name === b.name) return true;
+  if (LATIN.test(a.name) && LATIN.test(b.name)) return false;
+  const [own, its] = [countOf(a.name, lang), countOf(b.name, other)];
+  return own !== undefined && own === its;
+}
+
+const LATIN = /^[\p{Script=Latin}\p{N}. ]+$/u;
+
+/** Which paragraph a number is, as its language counts. */
+function countOf(name: string, lang: Lang): number | undefined {
+  if (/^\d{1,3}$/u.test(name)) return Number(name);
+  return itemCounted(lang, name.replace(/\u0640$/u, ''));
 }
 
 function numbersOf({ blocks }: Pick<FacingSide, 'blocks'>): readonly Numbered[] {

@@ -54,24 +54,31 @@ interface Beside {
   readonly title?: string | undefined;
   /** The languages of all versions. */
   readonly versions?: readonly Lang[];
+  /** Whether every version begins with words that introduce its text: what one keeps, the others keep. */
+  readonly introduced?: boolean;
+}
+
+/** Whether the first line of a version introduces its text. */
+export function isIntroduced({ body: [first] }: Pick<Section, 'body'>): boolean {
+  return first !== undefined && isLeadIn(first.plain);
 }
 
 /** The blocks of a version; `lead` are lines that stand over its text and belong to it, as a subtitle does. */
 export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, among: Beside = {}): SectionBlocks {
-  const { lead = [], title, versions = [] } = among;
+  const { lead = [], title, versions = [], introduced = true } = among;
   const body = read.map((line) => withOwnLanguage(line, lang, versions));
   const dropped: DroppedLine[] = [];
   const items: Item[] = lead.map((line): Item => ({ line, as: line.block?.kind === 'heading' ? 'heading' : 'lines' }));
   const end = body.findLastIndex(({ role }) => role === 'text') + 1;
   const kept = body.flatMap((line, n): readonly SourceLine[] => {
-    const what = noStatementText(line, { first: n === 0, tail: n >= end, title });
+    const what = noStatementText(line, { introduces: introduced && n === 0, tail: n >= end, title });
     if (what === undefined) return [line];
     dropped.push({ line, what });
     return [];
   });
   const last = kept.findLastIndex(({ role }) => role === 'text') + 1;
   const signed = last + signatureLines(aboveContacts(kept.slice(last)), lang);
-  const series = interruptedSeries(kept);
+  const series = interruptedSeries(kept, lang);
   for (const [n, line] of kept.entries())
     items.push(
       n >= last && n < signed && line.own !== true
@@ -94,13 +101,17 @@ function withTopLevel(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
 /** What a line within the text is that is none of it: a mark that nothing follows, a rule under it, a note to the reader. */
 function noStatementText(
   line: SourceLine,
-  { first, tail, title }: { readonly first: boolean; readonly tail: boolean; readonly title: string | undefined },
+  {
+    introduces,
+    tail,
+    title,
+  }: { readonly introduces: boolean; readonly tail: boolean; readonly title: string | undefined },
 ): DroppedLine['what'] | undefined {
   // A page of paper repeats the title at its head or foot.
   if (tail && line.plain === title) return 'chrome';
   if (tail && isLabelledDate(line.plain)) return 'fact';
   if (line.role === 'separator') return isEndMark(line.plain) ? 'end-mark' : tail ? 'separator' : undefined;
-  if (first && isLeadIn(line.plain)) return 'lead-in';
+  if (introduces && isLeadIn(line.plain)) return 'lead-in';
   return isMarker(line.plain) && line.block?.kind !== 'list' ? 'note' : undefined;
 }
 
@@ -118,11 +129,11 @@ function isLabelledDate(plain: string): boolean {
 }
 
 /** The styles of numbers that go on after something else has stood between: those count paragraphs, and are no list. */
-function interruptedSeries(lines: readonly SourceLine[]): ReadonlySet<string> {
+function interruptedSeries(lines: readonly SourceLine[], lang: Lang): ReadonlySet<string> {
   const found = new Set<string>();
   const lasts = new Map<string, { readonly number: number; readonly n: number }>();
   for (const [n, { plain, block }] of lines.entries()) {
-    const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain) : undefined;
+    const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain, lang) : undefined;
     if (marker?.number === undefined) continue;
     const last = lasts.get(marker.style);
     if (last !== undefined && marker.number === last.number + 1 && n > last.n + 1) found.add(marker.style);
@@ -156,11 +167,26 @@ function itemOf(line: SourceLine, among: Among): Item {
   if (isSalutation(plain)) return { line, as: 'salutation' };
   if (isSignOff(plain)) return { line, as: 'sign-off' };
   if (line.own === true) return { line, as: 'body' };
-  const marker = markerOf(plain);
-  if (marker !== undefined) return among.series.has(marker.style) ? { line, as: 'body' } : { line, as: 'item', marker };
+  const marker = markerOf(plain, among.lang);
+  if (marker !== undefined && !headsSection(line, among, marker))
+    return among.series.has(marker.style) ? { line, as: 'body' } : { line, as: 'item', marker };
   if (role !== 'head' || line.boxed === true) return { line, as: 'body' };
   return { line, as: isHeading(line, among) ? 'heading' : 'lines' };
 }
+
+/** 一、背景: Chinese counts the headings of sections as it counts items; under an item stands the next. */
+function headsSection(line: SourceLine, among: Among, { style }: Marker): boolean {
+  const next = among.lines[among.n + 1];
+  return (
+    SECTION.test(style) &&
+    line.role === 'head' &&
+    isHeading(line, among) &&
+    next !== undefined &&
+    markerOf(next.plain, among.lang) === undefined
+  );
+}
+
+const SECTION = /一/u;
 
 /** A line without a full stop that something is under: no name, no address, and none of several lines that belong together. */
 function isHeading(line: SourceLine, { lang, lines, n }: Among): boolean {

@@ -97,11 +97,11 @@ function keyOf(line: number, number: number): string {
 }
 
 /** The numbers that somebody wrote before lines; those that a page or a Word file counts by itself are not among them. */
-function numbersWritten(lines: readonly SourceLine[], { blocks }: Side): Written {
+function numbersWritten(lines: readonly SourceLine[], { blocks, lang }: Side): Written {
   if (!blocks.some(isNumberedList)) return new Map();
   return new Map(
     lines.flatMap(({ plain, line, block }) => {
-      const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain) : undefined;
+      const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain, lang) : undefined;
       const number = marker?.number === undefined ? undefined : numberAtStart(plain);
       return number === undefined ? [] : [[keyOf(line, marker?.number ?? 0), number] as const];
     }),

@@ -69,14 +69,28 @@ function wordsOf(text: string): readonly string[] {
   return inLetters(text).replace(NOT_COUNTED, '').toLowerCase().match(WORD) ?? [];
 }
 
+/** The letter that a line is called by, (a) or б), and all that stand so in a text: a statement has no other sign for them, as it has for figures. */
+const LETTER_AT_START = /^[ \t\u00A0]*[[(]?(\p{L})\u0640?[)\]](?=[ \t\u00A0])/u;
+const LETTERS = /(?<![\p{L}\p{N}])[[(]?(\p{L})\u0640?[)\]](?![\p{L}\p{N}])/gu;
+
+function lettersOf(text: string): readonly string[] {
+  return [...text.matchAll(LETTERS)].map(([, letter = '']) => `${letter.toLowerCase()})`);
+}
+
+function letterOf(text: string): readonly string[] {
+  const letter = LETTER_AT_START.exec(text)?.[1];
+  return letter === undefined ? [] : [`${letter.toLowerCase()})`];
+}
+
 /** Faults: `intake/words-lost`, for the lines with words that are found in nothing that was written, left out or asked. */
 export function lostWords({ lines, facts, texts }: Account): readonly Diagnostic[] {
   const left = new Map<string, number>();
-  for (const text of texts) for (const word of wordsOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of [...wordsOf(text), ...lettersOf(text)]) left.set(word, (left.get(word) ?? 0) + 1);
   const lost: { readonly line: PageLine; readonly words: readonly string[] }[] = [];
   for (const line of lines) {
     if (facts.has(lineKey(line))) continue;
-    const words = wordsOf(line.text).filter((word) => {
+    const words = [...letterOf(line.text), ...wordsOf(line.text)].filter((word) => {
       const count = left.get(word) ?? 0;
       if (count > 0) left.set(word, count - 1);
       return count === 0;

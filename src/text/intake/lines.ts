@@ -1,12 +1,12 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
-import { knownLanguages } from '../language/index.ts';
+import { itemCounted, knownLanguages } from '../language/index.ts';
 import { isHour, isStoppedDateLine } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
-import type { DraftHeading } from '../statement/index.ts';
-import { isStrangeFooter, isStrangelyDated } from './strange-labels.ts';
+import type { DraftHeading, Lang } from '../statement/index.ts';
+import { isStrangeFooter, isStrangeLabel, isStrangelyDated } from './strange-labels.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf, UNKNOWN } from './stretches.ts';
 import { withTurns } from './turns.ts';
@@ -23,6 +23,7 @@ import {
   isSignOff,
   isStatusLine,
   isVersionLanguage,
+  labelOf,
   nameBeforeComma,
   namesContact,
   saysCorrected,
@@ -79,7 +80,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   );
   const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))));
   const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
-  return withTurns(withTitlesOver(withHeadsUnderTitles(dated)));
+  return withTurns(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
 }
 
 /** A sentence over the head of a text that says what the text replaces is of that head, though it ends as sentences do. */
@@ -191,6 +192,44 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
     if (isTitle) moved[n - 1] = { ...line, stretch: next.stretch };
   }
   return moved;
+}
+
+/** In words: what a text is called, or where and when it was given. */
+const LONGEST_LABEL = 6;
+
+/**
+ * A label and a date line say little of their language. Under a text and over the title of another they are of the other's
+ * head, if such lines stand over the first text as well: who signs a text is no label.
+ */
+function withLabelsOver(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const text = lines.findIndex(({ role }) => role === 'text');
+  const over = lines.slice(0, Math.max(text, 0)).filter(({ role }) => role === 'head');
+  const isLike = ({ plain }: SourceLine): boolean =>
+    over.some((one) => (isLabelLine(plain) ? isLabelLine(one.plain) : isDateLine(plain) && isDateLine(one.plain)));
+  const firsts = new Map(lines.map(({ stretch }, n) => [stretch, n] as const).toReversed());
+  const moved = [...lines];
+  for (let n = moved.length - 1; n > text + 1; n--) {
+    const [line, next] = [moved[n - 1], moved[n]];
+    if (line === undefined || next === undefined || line.stretch === next.stretch || next.role !== 'head') continue;
+    const begins = next.stretch !== UNKNOWN && (firsts.get(next.stretch) ?? n) >= n;
+    const mayBeOver =
+      line.role === 'head' && line.half !== true && line.lang === undefined && line.column === undefined;
+    if (begins && mayBeOver && isLike(line)) moved[n - 1] = { ...line, stretch: next.stretch };
+  }
+  return moved;
+}
+
+/** PRESS RELEASE; Comunicato stampa: what a text is called, in any language, and nothing else. */
+function isLabelLine(plain: string): boolean {
+  return (
+    wordsIn(plain) <= LONGEST_LABEL &&
+    (isStrangeLabel(plain) || VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined))
+  );
+}
+
+/** Berna, 25.11.2026. */
+function isDateLine(plain: string): boolean {
+  return wordsIn(plain) <= LONGEST_LABEL && findDate(plain) !== undefined;
 }
 
 /** So many lines stand over the text of a version: title, office, place and date, a salutation of two lines. */
@@ -770,28 +809,42 @@ export interface Marker {
 
 const BULLET = /^([•·▪◦‣■●*–—-]) +(?=[^ *–—-])/u;
 const FIGURES = /^(\d{1,3})([.)]) +(?=\S)/u;
-const BRACKETED = /^\((?:(\d{1,2})|([a-z]))\) +(?=\S)/u;
-const LETTER = /^([a-z])\) +(?=\S)/u;
+const BRACKETED = /^\((?:(\d{1,2})|(\p{L})\u0640?)\) +(?=\S)/u;
+const LETTER = /^(\p{L})\u0640?\) +(?=\S)/u;
+/** 一、各方同意; （二）各方同意: Chinese puts no space behind its numbers. */
+const IDEOGRAPHS = /^(?:（(\p{Script=Han}{1,3})）|(\p{Script=Han}{1,3})、)(?=\S)/u;
 
-export function markerOf(plain: string): Marker | undefined {
+/** The mark that a line begins with. Letters of other scripts than Latin are counted as the line's language counts items, or as any does. */
+export function markerOf(plain: string, lang?: Lang): Marker | undefined {
   const bullet = BULLET.exec(plain);
   if (bullet !== null) return { style: bullet[1] ?? '', length: bullet[0].trimEnd().length };
   const figures = FIGURES.exec(plain);
   if (figures !== null)
     return { style: `1${figures[2] ?? ''}`, number: Number(figures[1]), length: figures[0].trimEnd().length };
   const bracketed = BRACKETED.exec(plain);
-  if (bracketed !== null) {
-    const [whole, digits, letter = ''] = bracketed;
-    return digits === undefined
-      ? { style: '(a)', number: letterNumber(letter), length: whole.trimEnd().length }
-      : { style: '(1)', number: Number(digits), length: whole.trimEnd().length };
-  }
-  const lettered = LETTER.exec(plain);
-  return lettered === null
-    ? undefined
-    : { style: 'a)', number: letterNumber(lettered[1] ?? ''), length: lettered[0].trimEnd().length };
+  if (bracketed?.[1] !== undefined)
+    return { style: '(1)', number: Number(bracketed[1]), length: bracketed[0].trimEnd().length };
+  if (bracketed !== null) return lettered('(a)', bracketed, bracketed[2], lang);
+  const letter = LETTER.exec(plain);
+  if (letter !== null) return lettered('a)', letter, letter[1], lang);
+  const ideographs = IDEOGRAPHS.exec(plain);
+  if (ideographs === null) return undefined;
+  const [, inBrackets, bare] = ideographs;
+  return lettered(bare === undefined ? '（一）' : '一、', ideographs, inBrackets ?? bare, lang);
 }
 
-function letterNumber(letter: string): number {
-  return letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+function lettered(style: string, [mark]: RegExpExecArray, letter = '', lang?: Lang): Marker | undefined {
+  const number = countIn(letter, lang);
+  return number === undefined ? undefined : { style, number, length: mark.trimEnd().length };
+}
+
+/** Which item of a list a letter is, in the line's language or in any that does not count in Latin letters. */
+function countIn(letter: string, lang: Lang | undefined): number | undefined {
+  const tags =
+    lang === undefined ? knownLanguages().flatMap(({ tag, script }) => (script === 'Latn' ? [] : [tag])) : [lang];
+  for (const tag of tags) {
+    const number = itemCounted(tag, letter);
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }

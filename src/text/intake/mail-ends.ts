@@ -5,6 +5,7 @@ import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
+import { takesLeaveStrangely } from './strange-labels.ts';
 import { inAnyLanguage, isContact, isName, VERSION_LANGUAGES } from './wording.ts';
 
 /** What was cut off under a text. */
@@ -219,9 +220,13 @@ const TELEPHONE = /^(?:\p{L}{1,12}[.:]? ?)?(?:\+|\(?\d)[\d .()/-]{6,24}\d(?: ?[;
 
 const LEAVE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!]?$`, 'iu');
 
+function takesLeave(text: string): boolean {
+  return LEAVE.test(text) || takesLeaveStrangely(text);
+}
+
 /** From the words on with which the sender takes leave of whom they write to: only short lines follow them. */
 function leaveFrom(lines: readonly PageLine[]): number {
-  const at = lines.findLastIndex(({ text }) => LEAVE.test(folded(text)));
+  const at = lines.findLastIndex(({ text }) => takesLeave(folded(text)));
   const short = lines.slice(at + 1).every((line) => wordsIn(folded(line.text)) <= LONGEST_LINE_WORDS);
   return at > 0 && lines.length - at <= LONGEST_SIGNATURE && short ? at : -1;
 }

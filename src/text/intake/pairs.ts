@@ -9,6 +9,7 @@ import {
   type ByLanguage,
   byLanguage,
   type Inline,
+  numberAtStart,
   type Pair,
   pairBlocks,
   pairedBlocks,
@@ -61,7 +62,7 @@ function pairsOf(alike: readonly Side[], isContact: (text: string) => boolean): 
   const aligned = others.map((other) => first && alignedWith(first, other));
   if (first === undefined || others.length === 0 || aligned.some((groups) => groups === undefined))
     return plain.ok ? done({ sides: alike, pairs: plain.value, declared: [], questions: [] }) : plain;
-  const groups = togetherOf(aligned.map((one) => one ?? []));
+  const { groups, last } = withLastLineAlone(togetherOf(aligned.map((one) => one ?? [])), alike);
   const departures = groups.filter((group) => !isOneToOne(group));
   if (plain.ok) {
     const doubtful = departures.filter(({ confidence }) => confidence >= LOWEST_CONFIDENCE);
@@ -82,7 +83,54 @@ function pairsOf(alike: readonly Side[], isContact: (text: string) => boolean): 
     sides: alike,
     pairs: pairs.value,
     declared: departures.map((group) => declaredPair(group, alike)),
-    questions: unsure.slice(0, 1).map((group) => unsureQuestion(group, unsure.length, alike)),
+    questions: [
+      ...unsure
+        .filter((group) => group !== last)
+        .slice(0, 1)
+        .map((group, _, { length }) => unsureQuestion(group, length, alike)),
+      ...(last === undefined || isAllAlone(last, alike, isContact) ? [] : [lastLineQuestion(last, alike)]),
+    ],
+  });
+}
+
+/** In words: a longer line is a paragraph that lacks its full stop. */
+const LONGEST_LAST_LINE = 12;
+
+/**
+ * A line under a text that is no sentence, and that no other version has, belongs to nothing that the others have: it may be
+ * the house's own, or of a text that follows.
+ */
+function withLastLineAlone(
+  groups: readonly Joint[],
+  sides: readonly Side[],
+): { readonly groups: readonly Joint[]; readonly last?: Joint } {
+  const end = groups.at(-1);
+  const longer = (end?.stretches ?? []).flatMap(({ from, to }, n) => (to - from > 1 ? [n] : []));
+  const [own] = longer;
+  if (end === undefined || own === undefined || longer.length > 1) return { groups };
+  if (end.stretches.some(({ from, to }, n) => from === to || to !== sides[n]?.blocks.length)) return { groups };
+  // Only the longer version may end so: where both do, it is something else that has no counterpart.
+  if (sides.some(({ blocks }, n) => isBareLine(blocks.at(-1)) !== (n === own))) return { groups };
+  const above = end.stretches.map(({ from, to }, n) => ({ from, to: n === own ? to - 1 : to }));
+  const alone = end.stretches.map(({ to }, n) => ({ from: n === own ? to - 1 : to, to }));
+  const last = { stretches: alone, confidence: end.confidence };
+  return { groups: [...groups.slice(0, -1), { ...end, stretches: above }, last], last };
+}
+
+function isBareLine(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.role !== 'body' || block.matter !== undefined) return false;
+  const text = textOfBlock(block);
+  return wordsIn(text) <= LONGEST_LAST_LINE && !/[.!?…:;»”)。！？؟]$/u.test(text.trimEnd());
+}
+
+function lastLineQuestion(last: Joint, sides: readonly Side[]): Question {
+  const [at = 0] = last.stretches.flatMap(({ from, to }, n) => (from < to ? [n] : []));
+  const block = sides[at]?.blocks.at(-1);
+  const message = `the version in ${sides[at]?.lang ?? ''} ends with a line that no other has: “${block === undefined ? '' : textOfBlock(block)}”`;
+  return ask('pairs', message, {
+    place: placeOf(last, sides) ?? { file: '', line: 1, column: 1 },
+    code: 'intake/unsure-pair',
+    hint: 'delete it if it is not of the statement; else write it in every version, or leave it with <!-- pair: alone -->',
   });
 }
 
@@ -289,7 +337,9 @@ function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
       return { kind: 'heading', level: heading.level, content: headingWords(block) ?? [], place: block.place };
     if (block.kind === 'heading')
       return { kind: 'paragraph', role: 'body', content: block.content, place: block.place };
-    return block.kind === 'paragraph' ? { ...block, role: 'body' } : block;
+    const counted = row.map((one) => (isNumbered(one) ? one : withNumber(one)));
+    if (row.some(isNumbered) && counted.every((one) => one !== undefined)) return counted[row.indexOf(block)] ?? block;
+    return block.kind === 'paragraph' ? plainOf(block) : block;
   };
   return sides.map((side) => {
     const blocks = side.blocks.map(plain);
@@ -299,6 +349,42 @@ function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
     });
     return { ...side, blocks, marks: new Map(marks) };
   });
+}
+
+function isNumbered(block: Block): boolean {
+  return block.kind === 'paragraph' && block.role === 'numbered';
+}
+
+/** A paragraph of the text with its number apart, if it begins with one. */
+function withNumber(block: Block): Block | undefined {
+  if (block.kind !== 'paragraph' || block.role !== 'body') return undefined;
+  const { place, matter } = block;
+  const [first, ...rest] = block.content;
+  const number = first?.kind === 'text' && first.written === undefined ? numberAtStart(first.text) : undefined;
+  if (first?.kind !== 'text' || number === undefined) return undefined;
+  const text = first.text.slice(number.length).replace(/^[ \u00A0\u202F]+/u, '');
+  return {
+    kind: 'paragraph',
+    role: 'numbered',
+    number,
+    content: text === '' ? rest : [{ ...first, text }, ...rest],
+    place,
+    ...(matter !== undefined && { matter }),
+  };
+}
+
+/** A paragraph of the text; its number, which its role had apart, stands before its first word again. */
+function plainOf(block: Extract<Block, { kind: 'paragraph' }>): Block {
+  const { content, place, matter } = block;
+  const number: readonly Inline[] =
+    block.role === 'numbered' ? [{ kind: 'text', text: `${block.number} `, place }] : [];
+  return {
+    kind: 'paragraph',
+    role: 'body',
+    content: [...number, ...content],
+    place,
+    ...(matter !== undefined && { matter }),
+  };
 }
 
 /*

@@ -1,4 +1,4 @@
-/** What the press calls its texts, how sites say when they put them up, and how mailings end, in languages whose pages are not read. */
+/** What the press calls its texts, how sites say when they put them up, and how mails and mailings end, in languages whose pages are not read. */
 
 const LABELS = [
   '(?:gemeinsame )?(?:medien|presse)(?:mitteilung|information|erklärung|aussendung)(?:en)?|medieninformation|kommuniqué',
@@ -17,6 +17,23 @@ const LABEL = new RegExp(String.raw`^(?:${LABELS})(?: (?:nr|n[o°º]|č|sz|št|b
 /** PRESSEMITTEILUNG; Nota à imprensa. */
 export function isStrangeLabel(text: string): boolean {
   return LABEL.test(text);
+}
+
+/** How who sends a mail takes leave of whom they write to. */
+const LEAVES = [
+  'mit (?:freundlichen|besten|herzlichen) grüßen|mit (?:freundlichen|besten) grüssen|(?:freundliche|beste|viele|herzliche) gr(?:ü|u)(?:ß|ss)e',
+  '(?:cordiali|distinti|cari|i migliori) saluti|cordialmente|un cordiale saluto',
+  '(?:com os )?(?:melhores|cordiais|atenciosos) cumprimentos|atenciosamente|cordiais saudações|saudações cordiais',
+  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|z poważaniem|(?:s|z) pozdravem|s pozdravom|(?:s )?lijep pozdrav|lep pozdrav|üdvözlettel|cu stimă|cordialment|ben cordialment',
+  '(?:med )?(?:venlig|vennlig|vänlig) hilsen|med vänliga? hälsning(?:ar)?|(?:vänliga )?hälsningar|ystävällisin terveisin|lugupidamisega|ar cieņu|pagarbiai',
+  'з повагою|с уважение|поздрави|με (?:εκτίμηση|φιλικούς χαιρετισμούς)|saygılarımla|saygılarımızla|le meas|yn gywir',
+].join('|');
+
+const LEAVE = new RegExp(String.raw`^(?:${LEAVES}) ?[,.!]?$`, 'iu');
+
+/** Mit freundlichen Grüßen; Cordiali saluti. */
+export function takesLeaveStrangely(text: string): boolean {
+  return LEAVE.test(text);
 }
 
 const PUT_UP =

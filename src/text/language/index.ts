@@ -328,6 +328,19 @@ export function itemMark(
   return settingOf(lang).listMarker(depth, ordered ? start + index : undefined);
 }
 
+/** Items that are counted on have figures. */
+const MOST_LETTERS = 30;
+
+/** Which item of a list, from 1, a letter or an ideograph is in a language: б in Russian, ب in Arabic, 二 in Chinese and b in any are 2. */
+export function itemCounted(lang: string, letter: string): number | undefined {
+  const { setting } = languageOf(lang);
+  for (let number = 1; number <= MOST_LETTERS; number++) {
+    const own = setting?.listMarker(0, number).replace(/[^\p{L}]/gu, '');
+    if (letter === own || letter === latinLetters(number)) return number;
+  }
+  return undefined;
+}
+
 /**
  * The letter that stands for a number, from 1, at the mark of a note: of the language's own alphabet, or of the Latin one where
  * letters of its script cannot be raised.

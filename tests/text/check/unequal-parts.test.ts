@@ -1,7 +1,7 @@
 /** What the languages must have alike of a release: its parts, the numbers of its paragraphs, and what refers to them. */
 import { describe, expect, it } from 'vitest';
 import { certainFaults, checkStatement } from '../../../src/text/check/index.ts';
-import { statementOf } from '../../support/statement.ts';
+import { statementIn, statementOf } from '../../support/statement.ts';
 
 function found(en: readonly string[], fr: readonly string[]): readonly string[] {
   return checkStatement(statementOf({ en, fr })).map(
@@ -204,5 +204,37 @@ describe('Contacts', () => {
       }),
     ).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('Letters before paragraphs', () => {
+  const CODE = 'check/paragraph-number';
+  const ENGLISH = ['The ferry carries these:', '<!-- numbered -->\n(a) bicycles;', '<!-- numbered -->\n(b) dogs.'];
+  const OTHERS = {
+    ar: ['تنقل العبّارة ما يلي:', ['(أ)', '(ب)'], ['الدراجات؛', 'الكلاب.']],
+    ru: ['Паром перевозит:', ['а)', 'б)'], ['велосипеды;', 'собак.']],
+    zh: ['渡轮运送：', ['（一）', '（二）'], ['自行车；', '狗。']],
+  } as const;
+
+  it.each(['ar', 'ru', 'zh'] as const)('are the same where each is counted as its language counts: en, %s', (lang) => {
+    const [over, [first, second], [one, two]] = OTHERS[lang];
+    const alike = statementIn({
+      en: ENGLISH,
+      [lang]: [over, `<!-- numbered -->\n${first} ${one}`, `<!-- numbered -->\n${second} ${two}`],
+    });
+    expect(checkStatement(alike).filter(({ code }) => code === CODE)).toEqual([]);
+    const unlike = statementIn({
+      en: ENGLISH,
+      [lang]: [over, `<!-- numbered -->\n${second} ${one}`, `<!-- numbered -->\n${first} ${two}`],
+    });
+    expect(checkStatement(unlike).filter(({ code }) => code === CODE)).not.toEqual([]);
+  });
+
+  it('are not figures of the same script', () => {
+    const statement = statementOf({
+      en: ['<!-- numbered -->\n(a) bicycles;'],
+      fr: ['<!-- numbered -->\n(1) les vélos ;'],
+    });
+    expect(checkStatement(statement).filter(({ code }) => code === CODE)).toHaveLength(1);
   });
 });

@@ -163,7 +163,7 @@ export const intake: IntakeWords = {
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',
         'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site map|terms of use|privacy(?: notice| policy)?',
-        'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
+        'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|print(?:er)?[- ]friendly(?: (?:pdf|version|page))?|print(?:able)? version|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
         '(?:select|choose|change) (?:a |your )?language|languages?|a-?z index|accept(?: all)?(?: cookies)?|manage cookies|subscribe(?: to .{1,60})?|sign up (?:for|to) .{1,80}',
         '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?[!.]?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',
         'search for related information.{0,300}|page details|report a problem.{0,80}|(?:view|see|show) (?:all|more)|reading time.{0,60}|\\d{1,3} min(?:utes?)? read|download (?:as )?(?:pdf|word)|download .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|also read ?:? .{1,100}|read also ?:? .{1,100}|\\d{1,4} comments?|donate(?: now)?|enter your e-?mail(?: address)?|your e-?mail(?: address)?|related(?: articles| posts| pages)?|(?:you may|you might) also (?:like|be interested in).{0,40}',

@@ -174,7 +174,7 @@ export const intake = (): IntakeWords => ({
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',
         '(?:ir|saltar) al contenido(?: principal)?',
         'leer más|más información|lea también|noticias relacionadas|mapa del sitio|condiciones de uso|(?:política|aviso) de privacidad',
-        'compart(?:ir|a|e)(?: (?:esta|la|en|por) .{0,40}| ?:)?|imprimir (?:esta|la) página|escuchar(?: (?:la página|el artículo))?|menú(?: principal)?|usted está aquí.{0,80}|está aquí.{0,80}',
+        'compart(?:ir|a|e)(?: (?:esta|la|en|por) .{0,40}| ?:)?|imprimir (?:esta|la) página|versión (?:imprimible|para imprimir)|escuchar(?: (?:la página|el artículo))?|menú(?: principal)?|usted está aquí.{0,80}|está aquí.{0,80}',
         '(?:seleccion(?:e|ar)|eleg?ir|elija|cambiar)(?: (?:un|el|de|su))? idioma|idiomas?|aceptar(?: (?:todas )?las cookies| todo)?|gestionar cookies|suscr[ií]base(?: .{1,80})?|suscribirse(?: .{1,60})?',
         '(?:síganos|sígueme|síguenos|manténgase (?:informado|conectado))(?: .{0,80})?',
         'detalles de la página|informar de un problema.{0,80}|ver (?:todo|más)|tiempo de lectura.{0,60}|\\d{1,3} min(?:utos)? de lectura|descargar (?:en|como) (?:pdf|word)',

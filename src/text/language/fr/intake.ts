@@ -167,7 +167,7 @@ export const intake: IntakeWords = {
         String.raw`(?:cliquez ici pour )?(?:se|vous) (?:désabonner|désinscrire)(?!\p{L}).{0,120}|désabonnement|gérer (?:vos|mes) abonnements`,
         String.raw`page \d{1,3} (?:sur|de|/) \d{1,3}`,
         "lire la suite|en savoir plus|à lire aussi|plan du site|conditions d[’']utilisation|confidentialité",
-        "partage[rz]?(?: (?:cette|la|sur|par) .{0,40}| ?:)?|imprimer (?:cette|la) page|écouter(?: (?:la page|l[’']article))?|menu(?: principal)?|fil d[’']ariane|vous êtes ici.{0,80}",
+        "partage[rz]?(?: (?:cette|la|sur|par) .{0,40}| ?:)?|imprimer (?:cette|la) page|version imprimable|version pour (?:l[’']impression|imprimer)|écouter(?: (?:la page|l[’']article))?|menu(?: principal)?|fil d[’']ariane|vous êtes ici.{0,80}",
         "(?:choisir|changer)(?: (?:une|la|de))? langue|langues?|tout accepter|accepter les cookies|gérer les (?:cookies|témoins)|s[’']abonner(?: .{1,60})?|abonnez-vous(?: .{1,80})?|inscrivez-vous(?: .{1,80})?",
         '(?:suivez[- ]nous|restez (?:informés?|connectés?)|retrouvez[- ]nous)(?: .{0,80})?',
         "recherche d[’']informations? connexes?.{0,300}|détails de la page|signaler un problème.{0,80}|voir (?:tout|plus)|temps de lecture.{0,60}|\\d{1,3} min(?:utes?)? de lecture|télécharger (?:le|en) (?:pdf|word)|télécharger .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|à lire aussi ?:? .{1,100}|lire aussi ?:? .{1,100}|\\d{1,4} commentaires?|faire un don|(?:saisissez |entrez )?votre (?:adresse )?(?:e-?mail|courriel|électronique).{0,20}|articles? (?:liés?|similaires?|connexes?)|dans la même rubrique|sur le même sujet",
@@ -207,7 +207,7 @@ export const intake: IntakeWords = {
         'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour(?: le)?|modifiée? le|temps de lecture|(?:publiée?|mise? en ligne) le',
       leadIn:
         String.raw`on trouvera ci-après\b|(?:voici|ci-après) (?:le|la|les|l[’']|une?)(?!\p{L})|` +
-        String.raw`(?:la|le|l[’']) ?(?:déclaration|message|allocution) (?:suivante?|ci-après)\b`,
+        String.raw`(?:la|le|l[’']) ?(?:déclaration|message|allocution|communiqué)(?: (?:à la presse|de presse))? (?:suivante?|ci-après)\b`,
       dayIndex: '(?:déclarations|messages|actualités)(?: du)?',
       noteWords:
         'bilingue|trilingue|traduction (?:non )?officielle|traduit de|voir plus bas|ci-dessous|défiler|plus bas|' +
