@@ -18,6 +18,7 @@ import { findDate } from './dates.ts';
 import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
 import { aboveContacts, signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
+import { evidenceIn } from './stretches.ts';
 import { wordsIn } from './pairs.ts';
 import {
   hasContactDetails,
@@ -54,24 +55,24 @@ interface Beside {
   readonly title?: string | undefined;
   /** The languages of all versions. */
   readonly versions?: readonly Lang[];
-  /** Whether every version begins with words that introduce its text: what one keeps, the others keep. */
-  readonly introduced?: boolean;
+  /** Whether words that introduce the text stay: those of another version are not known for what they are, and stay too. */
+  readonly keepsIntroduction?: boolean;
 }
 
-/** Whether the first line of a version introduces its text. */
-export function isIntroduced({ body: [first] }: Pick<Section, 'body'>): boolean {
-  return first !== undefined && isLeadIn(first.plain);
+/** Whether a version begins with a line that leads to what follows, and is not known to introduce the text. */
+export function beginsWithColon({ body: [first] }: Pick<Section, 'body'>): boolean {
+  return first !== undefined && /[:：]$/u.test(first.plain) && !isLeadIn(first.plain);
 }
 
 /** The blocks of a version; `lead` are lines that stand over its text and belong to it, as a subtitle does. */
 export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, among: Beside = {}): SectionBlocks {
-  const { lead = [], title, versions = [], introduced = true } = among;
+  const { lead = [], title, versions = [], keepsIntroduction = false } = among;
   const body = read.map((line) => withOwnLanguage(line, lang, versions));
   const dropped: DroppedLine[] = [];
   const items: Item[] = lead.map((line): Item => ({ line, as: line.block?.kind === 'heading' ? 'heading' : 'lines' }));
   const end = body.findLastIndex(({ role }) => role === 'text') + 1;
   const kept = body.flatMap((line, n): readonly SourceLine[] => {
-    const what = noStatementText(line, { introduces: introduced && n === 0, tail: n >= end, title });
+    const what = noStatementText(line, { introduces: !keepsIntroduction && n === 0, tail: n >= end, title });
     if (what === undefined) return [line];
     dropped.push({ line, what });
     return [];
@@ -386,6 +387,7 @@ const STRANGE_LEAD = 3;
 function withOwnLanguage(line: SourceLine, lang: Lang, versions: readonly Lang[]): SourceLine {
   const { language, plain } = line;
   if (language === undefined || language === lang) return line;
+  if (isNamedIn(plain, lang, language)) return { ...line, language: lang };
   const words = [...new Set(plain.toLowerCase().split(/[ ’']+/u))];
   const evidence = languageEvidence(words.join(' '));
   const [own, other] = [evidence.get(lang) ?? 0, evidence.get(language) ?? 0];
@@ -394,6 +396,16 @@ function withOwnLanguage(line: SourceLine, lang: Lang, versions: readonly Lang[]
   const least = own === 0 || versions.includes(language as Lang) ? CLEAR_LEAD : STRANGE_LEAD;
   return other - own >= least ? line : { ...line, language: lang };
 }
+
+/** Where: Maison de l’Eau, 12 quai du Port. What is no sentence and has its name before it is in the language of that name. */
+function isNamedIn(plain: string, lang: Lang, other: string): boolean {
+  const [name = '', ...value] = plain.split(/ ?[:：] /u);
+  if (value.length === 0 || wordsIn(name) > LONGEST_VALUE_NAME || /[.!?…»”]$/u.test(plain)) return false;
+  const evidence = evidenceIn(name);
+  return (evidence.get(lang) ?? 0) > (evidence.get(other) ?? 0);
+}
+
+const LONGEST_VALUE_NAME = 3;
 
 function contentOf(line: SourceLine): readonly DraftInline[] {
   const { block, text } = line;

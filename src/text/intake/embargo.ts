@@ -82,7 +82,10 @@ function hasDay(text: string): boolean {
 export function noticeWithin(text: string, clocks: Clocks): string | undefined {
   const at = HOLDS.exec(text)?.index;
   if (at === undefined) return undefined;
-  const notice = text.slice(at).replace(/[ .!;)\]]{1,8}$/u, '');
+  const [first = '', ...others] = text.slice(at).split(SENTENCES);
+  // A sentence behind it that has to do with one may turn its meaning.
+  const said = others.some((other) => UNTIL.test(other) || speaksOfRestriction(other)) ? text.slice(at) : first;
+  const notice = said.replace(/[ .!;)\]]{1,8}$/u, '');
   return readEmbargo(notice, clocks).kind === 'known' ? notice : undefined;
 }
 

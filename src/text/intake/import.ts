@@ -22,7 +22,7 @@ import {
   type Version,
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './account.ts';
-import { blocksOf, isIntroduced, placeOf, type DroppedLine } from './body-blocks.ts';
+import { beginsWithColon, blocksOf, placeOf, type DroppedLine } from './body-blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
@@ -305,7 +305,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
       label: labels.get(draft.lang),
       subtitle: subtitles.get(draft.lang),
       versions: languages,
-      introduced: sections.every(isIntroduced),
+      keepsIntroduction: sections.some(beginsWithColon),
     }),
   );
   const pairing = pairedInRoles(
@@ -562,12 +562,12 @@ interface MendWith {
   readonly label: LabelLine | undefined;
   readonly subtitle: Found | undefined;
   readonly versions: readonly Lang[];
-  readonly introduced: boolean;
+  readonly keepsIntroduction: boolean;
 }
 
 function mendedSide(
   { lang, section, head }: Draft,
-  { given, book, facts, titled, label, subtitle, versions, introduced }: MendWith,
+  { given, book, facts, titled, label, subtitle, versions, keepsIntroduction }: MendWith,
 ): MendedSide {
   const { file } = section;
   const top = { file, line: [...section.head, ...section.body][0]?.line ?? 1, column: 1 };
@@ -582,7 +582,7 @@ function mendedSide(
     lead: subtitle === undefined ? titled?.lead : [],
     title: titled?.title?.text,
     versions,
-    introduced,
+    keepsIntroduction,
   });
   const isSettled = !facts.questions.some(({ about }) => about === 'date');
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));

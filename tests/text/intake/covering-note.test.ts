@@ -54,6 +54,7 @@ async function imported(name: string, text: string, options: Options = {}) {
     leftOut: files.get('left-out.txt') ?? '',
     asked: summary.questions.map(({ about }) => about),
     told: made.diagnostics.map(({ message }) => message),
+    embargo: summary.embargo,
   };
 }
 
@@ -103,6 +104,29 @@ it('an embargo that the note says is an embargo of the text', async () => {
     `Dear all,\n\nPlease find below our release. It is embargoed, as we have agreed.\n\nBest,\nLena\n\n***\n\n${RELEASE}`,
   );
   expect(asked).toEqual(['restriction']);
+});
+
+describe('a whole instant that a sentence of the note gives', () => {
+  const [greeting = '', , leave = ''] = NOTES['English'] ?? [];
+  const SAID = 'Please find below our release, under embargo until Monday 8 March 2027, 06:00 CET.';
+  const held = (more: string, subject = 'Night trains') =>
+    mail('plain', `${greeting}\n\n${SAID} ${more}\n\n${leave}\n\n${RELEASE}`).replace('Night trains', subject);
+
+  it('is the embargo, though another sentence follows, and is not asked again of a subject without its year', async () => {
+    const page = held('Interviews can be arranged.', 'EMBARGOED 8 March, 06:00 CET: night trains');
+    const { asked, embargo } = await imported('page.eml', page);
+    expect(asked).toEqual([]);
+    expect(embargo).toBe('2027-03-08T06:00+01:00');
+  });
+
+  it('is asked where the sentence that follows speaks of waiting too', async () => {
+    expect((await imported('page.eml', held('Do not use it before the Minister has spoken.'))).asked).toContain(
+      'restriction',
+    );
+    expect((await imported('page.eml', held('Nothing on this until we call you on Tuesday.'))).asked).toContain(
+      'restriction',
+    );
+  });
 });
 
 describe('a covering note that says in the words of colleagues until when the text waits', () => {

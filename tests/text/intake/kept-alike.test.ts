@@ -65,6 +65,14 @@ describe('Words that introduce a text', () => {
     for (const one of [en, line]) expect(files.get('left-out.txt')).toContain(one);
   });
 
+  it('are left out where the other version has none', async () => {
+    const en = 'The following statement was issued today by the president of the union:';
+    const page = `${HEADS.en}${en}\n\n${TEXTS.en}\n***\n\n${HEADS.fr}${TEXTS.fr}`;
+    const { files } = await imported(page);
+    expect(files.get('en.md')).not.toContain(en);
+    expect(files.get('left-out.txt')).toContain(en);
+  });
+
   it('that it may be published are left out in Russian as in English', async () => {
     const { files } = await imported(introduced({ en: 'For immediate release', ru: 'Для немедленной публикации' }));
     expect(files.get('ru.md')).not.toContain('публикации');

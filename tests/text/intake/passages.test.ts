@@ -127,6 +127,26 @@ it('A French title with the month of May is French, and no Occitan', async () =>
   ]);
 });
 
+describe('A line that gives something with its name', () => {
+  it.each([
+    [
+      'Where: Maison de l’Eau, 12 quai du Port, au bord du lac',
+      'Où : Maison de l’Eau, 12 quai du Port, au bord du lac',
+    ],
+    ['Where: House of the Lake, at the end of the Old Pier', 'Où : House of the Lake, at the end of the Old Pier'],
+  ])('is in the language of the name: %s', async (english, french) => {
+    const { en, fr, asked, told } = await imported(english, french);
+    expect(asked).toEqual([]);
+    expect(told).toBe(0);
+    expect(`${en}${fr}`).not.toContain('<span');
+  });
+
+  it('is not where a sentence follows', async () => {
+    const { asked } = await imported(`Where: ${PASSAGES.fr}`, PASSAGES.fr);
+    expect(asked).toEqual(['language.en']);
+  });
+});
+
 describe('A sentence that has one small word more of another language than of its own', () => {
   const GERMAN = [
     'Erklärung zum Hochwasser',
