@@ -129,8 +129,14 @@ describe('A line under one version alone', () => {
     ['ru', 'Версия для печати'],
     ['ar', 'نسخة للطباعة'],
     ['zh', '打印版'],
-  ] as const)('that offers its page for print is the site’s own in %s', async (lang, line) => {
-    const { files } = await imported(`${HEADS[lang]}${TEXTS[lang]}\n${line}\n`);
-    expect(files.get(`${lang}.md`)).not.toContain(line);
-  });
+    ['zh', '打印本页 关闭窗口'],
+    ['zh', '【打印本页】【关闭窗口】'],
+    ['zh', '版权所有：湖区城镇联盟　网站标识码：0000000001'],
+  ] as const)(
+    'that offers its page for print, or says whose the site is, is the site’s own in %s: %s',
+    async (lang, line) => {
+      const { files } = await imported(`${HEADS[lang]}${TEXTS[lang]}\n${line}\n`);
+      expect(files.get(`${lang}.md`)).not.toContain(line);
+    },
+  );
 });
