@@ -155,6 +155,7 @@ export const CODES = {
   'intake/unsure-mark': warning('a straight quotation mark on a page to import could be either'),
   'intake/unsure-note': warning('what looks like a footnote on a page to import has no mark, or a mark no note'),
   'intake/unsure-pair': warning('which paragraphs of a page to import belong together is not certain'),
+  'intake/unsure-place': warning('a line beside the date on a page to import may be a place or not'),
   'intake/unsure-title': warning('which line of a page to import is its title is not certain'),
   'intake/words-lost': error('words of a page to import would be lost'),
   'intake/wrapped-links': warning('links of a mail to import led through a gateway'),

@@ -242,11 +242,30 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
       const end = start + said.length;
       if (date === undefined || start < 0 || ENDS_IN_WORD.test(line.slice(0, start)) || IN_WORD.test(line.slice(end)))
         continue;
-      const before = written.slice(0, start).replace(LEADS_IN, '').replace(JOINTS_BEFORE, '');
-      return { date, start, end, before, after: written.slice(end).replace(JOINTS_AFTER, ''), language: lang };
+      const first = firstDayOf(line.slice(0, start), day);
+      const from = first?.start ?? start;
+      const before = written.slice(0, from).replace(LEADS_IN, '').replace(JOINTS_BEFORE, '');
+      return {
+        date: first === undefined ? date : (isoDateOf(Number(year), month, first.day) ?? date),
+        start: from,
+        end,
+        before,
+        after: written.slice(end).replace(JOINTS_AFTER, ''),
+        ...(first !== undefined && { range: written.slice(from, end) }),
+        language: lang,
+      };
     }
   }
   return undefined;
+}
+
+/** The day before that of a date, of the same month: 6-7 de novembro; 6. bis 7. November; 6 e 7 novembre. */
+const FIRST_DAY = /(?<![\p{L}\p{N}.:/-])(?<day>\d{1,2})\.?(?: ?[-–—/] ?| \p{Ll}{1,4} )$/u;
+
+function firstDayOf(before: string, last: number): { readonly day: number; readonly start: number } | undefined {
+  const match = FIRST_DAY.exec(before);
+  const day = Number(match?.groups?.['day']);
+  return match === null || day === 0 || day >= last ? undefined : { day, start: match.index };
 }
 
 const NEVER = /(?!)/u;

@@ -104,6 +104,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
     titled,
     questions: [
       ...dates.questions,
+      ...placeQuestions(drafts, given.place),
       ...correctionQuestions(drafts),
       ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
     ],
@@ -119,6 +120,21 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       drafts.flatMap(({ lang, head }) => (head.date?.range === undefined ? [] : [[lang, head.date] as const])),
     ),
   };
+}
+
+/** A line over the date that nothing shows to be a place is asked about, once. */
+function placeQuestions(drafts: readonly Draft[], given: string | undefined): readonly Question[] {
+  const draft = drafts.find(({ head }) => head.unsurePlace === true);
+  const line = draft?.head.placeLine;
+  if (given !== undefined || draft === undefined || line === undefined) return [];
+  return [
+    ask('place', `“${line.text}” stands over the date, and nothing else says that it is a place`, {
+      place: at(draft, line.line),
+      code: 'intake/unsure-place',
+      hint: 'write place in statement.yaml, or take it out there; or give it with --place PLACE',
+      readings: [line.text],
+    }),
+  ];
 }
 
 /** Asked once, whichever versions say it: how often the text was published before is known to nobody here. */
@@ -236,6 +252,7 @@ function titledBy(
   ].filter((fragment, n, all) => !own.has(fragment) && all.indexOf(fragment) === n && fragment.text !== chosen?.text);
   const title = chosen?.fragments[0]?.index ?? -1;
   const stand = chosen === undefined ? standIn({ lang, head, section }) : undefined;
+  const isIssuer = ({ text }: Fragment) => issuer && text === head.issuer?.text;
   const isLead = ({ index, at: side }: Fragment) => index > title && side === 'line';
   const inOrder = others.filter(({ line }) => line !== stand?.line).toSorted((a, b) => a.index - b.index);
   const named = given.titles.get(lang);
@@ -249,11 +266,9 @@ function titledBy(
         : chosen === undefined || plain === undefined
           ? stand
           : { text: plain, line: chosen.line },
-    lead: [...head.addressee, ...inOrder.filter(isLead).map(({ source }) => source)],
+    lead: [...head.addressee, ...inOrder.filter((one) => isLead(one) && !isIssuer(one)).map(({ source }) => source)],
     over: [
-      ...wholeLines(
-        inOrder.filter((fragment) => !isLead(fragment) && !(issuer && fragment.text === head.issuer?.text)),
-      ),
+      ...wholeLines(inOrder.filter((fragment) => !isLead(fragment) && !isIssuer(fragment))),
       // Who publishes it is a fact where all versions say it, and else in no file.
       ...(issuer ? [] : head.issuers),
     ],

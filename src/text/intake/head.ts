@@ -22,6 +22,7 @@ import {
   hasContactDetails,
   isBareOffice,
   isContact,
+  isHeadingWord,
   isInstitution,
   isName,
   isOfficeLine,
@@ -73,6 +74,9 @@ export interface Head {
   /** Whether a line of its own says the office. */
   readonly officeLine?: Fragment;
   readonly place?: Found;
+  /** The line beside the date that is taken for its place; and whether nothing else shows that it is one. */
+  readonly placeLine?: PlaceLine;
+  readonly unsurePlace?: true;
   readonly date?: Dated;
   /** Days that stand in lines of their own under it, and are others. */
   readonly otherDates: readonly Dated[];
@@ -114,16 +118,35 @@ export interface Fragment extends Found {
   readonly source: SourceLine;
 }
 
-/** `opening` is the first line of its text. */
-export function readHead(lines: readonly SourceLine[], lang: Lang, opening?: SourceLine): Head {
+/** A line beside the date that may be its place. */
+interface PlaceLine extends Fragment {
+  readonly side: 'over' | 'under';
+}
+
+/** What is known of a head by what is beside it. */
+export interface HeadOptions {
+  /** The first line of its text. */
+  readonly opening?: SourceLine | undefined;
+  /** Lines that call the text by its kind, as their twins in the other version do. */
+  readonly labels?: readonly SourceLine[];
+  /** Whether no line beside the date is its place. */
+  readonly noPlaceLine?: boolean;
+}
+
+export function readHead(
+  lines: readonly SourceLine[],
+  lang: Lang,
+  { opening, labels: known = [], noPlaceLine = false }: HeadOptions = {},
+): Head {
   const addressee = addresseeIn(lines, lang, opening);
   const own = lines.filter((line) => !addressee.includes(line));
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
-    explained(own, lang);
+    explained(own, lang, known);
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
   const over = fragments.find(({ text, heading }) => heading !== 1 && isOfficeLine(text, lang));
-  const place = places[0] ?? placeAmong(fragments, [signed, over].filter(isThere), dated, lang);
-  const placeFragment = fragments.find((fragment) => fragment === place);
+  const placeFragment =
+    places.length > 0 || noPlaceLine ? undefined : placeAmong(fragments, [signed, over].filter(isThere), dated, lang);
+  const place = places[0] ?? placeFragment;
   const among = { lang, dated, labelled: labels.map(({ index }) => index) };
   const whose = (officeLine: Fragment | undefined) => {
     const name =
@@ -146,7 +169,10 @@ export function readHead(lines: readonly SourceLine[], lang: Lang, opening?: Sou
   const taken = new Set(best?.fragments);
   const rest = others.filter((fragment) => !taken.has(fragment));
   const housed = rest.filter(
-    ({ index, text }) => index < (best?.fragments[0]?.index ?? 0) && isInstitution(text, lang),
+    ({ index, text, at }) =>
+      // Over the title, or between it and the day.
+      (index < (best?.fragments[0]?.index ?? 0) || (at === 'line' && index + 1 === dated?.index)) &&
+      isInstitution(text, lang),
   );
   return withoutAbsent({
     titles,
@@ -156,6 +182,10 @@ export function readHead(lines: readonly SourceLine[], lang: Lang, opening?: Sou
       foundIn(officeLine?.text, officeLine) ?? foundIn(inTitle.office, best) ?? foundIn(signature?.office, signed),
     officeLine: officeLine ?? signed,
     place,
+    placeLine:
+      placeFragment === undefined
+        ? undefined
+        : { ...placeFragment, side: placeFragment.index < (dated?.index ?? 0) ? 'over' : 'under' },
     date: dated,
     otherDates,
     speaker:
@@ -211,7 +241,7 @@ interface Explained {
 }
 
 /** The lines that say what they are, and the fragments of those that do not. */
-function explained(lines: readonly SourceLine[], lang: Lang): Explained {
+function explained(lines: readonly SourceLine[], lang: Lang, known: readonly SourceLine[]): Explained {
   const fragments: Fragment[] = [];
   const departments: Fragment[] = [];
   const labels: Explained['labels'][number][] = [];
@@ -266,7 +296,19 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
       source,
       ...(heading !== undefined && { heading }),
     });
-    const label = heading === 1 && !isTitled(index) ? undefined : (labelOf(text, lang) ?? labelWithNumber(text, lang));
+    // Over everything else, Summary says what the text is; under it, what a part of it is.
+    const isFirst = dated === undefined && fragments.every((over) => isInstitution(over.text, lang));
+    const label = known.includes(source)
+      ? { name: text }
+      : beginsTitle(lines, index, lang)
+        ? undefined
+        : heading === 1 && !isTitled(index)
+          ? undefined
+          : (labelOf(text, lang) ??
+            labelWithNumber(text, lang) ??
+            (isFirst && isHeadingWord(text) && isTitledUnder(lines.slice(index + 1), lang)
+              ? { name: text }
+              : undefined));
     const symbol = symbolIn(text);
     const placed = labelledPlace(text);
     const issuer = issuerOf(text, lang);
@@ -306,6 +348,7 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
         const own = labelOf(part, lang);
         const said = fragment(part, at);
         if (own !== undefined) labels.push({ ...calledBy(own), text: part, line, index });
+        else if (SAYS_OF_PAGE.test(part)) notes.push({ text: part, line });
         else if (isInstitution(part, lang)) issuers.push({ text: part, line });
         else if (isDepartment(part, dateLine, lang)) departments.push(said);
         else fragments.push(said);
@@ -331,6 +374,29 @@ function explained(lines: readonly SourceLine[], lang: Lang): Explained {
   };
 }
 
+/** How a line goes on that is one title with the line over it. */
+const GOES_ON = /^(?:\p{Ll}|(?:الصادرة?|المشتركة?|بشأن|حول|بمناسبة|عن|من)(?!\p{L}))/u;
+
+/** Joint statement, over “of the fifth meeting …”: no label, but the first part of a title. */
+function beginsTitle(lines: readonly SourceLine[], n: number, lang: Lang): boolean {
+  const [line, next] = [lines[n], lines[n + 1]];
+  if (line === undefined || next === undefined || next.apart || !GOES_ON.test(next.plain)) return false;
+  return (
+    wordsIn(next.plain) >= FEWEST_TITLE_WORDS &&
+    /[\p{L}\p{N})»”"]$/u.test(line.plain) &&
+    line.block?.kind === next.block?.kind &&
+    labelOf(next.plain, lang) === undefined &&
+    dateLineOf(next.plain, lang) === undefined &&
+    !isStatusLine(next.plain) &&
+    !hasContactDetails(next.plain)
+  );
+}
+
+/** Whether a title stands under a line: some words that are no date line. */
+export function isTitledUnder(lines: readonly SourceLine[], lang: Lang): boolean {
+  return lines.some(({ plain }) => wordsIn(plain) >= FEWEST_TITLE_WORDS && dateLineOf(plain, lang) === undefined);
+}
+
 function calledBy({ kind, name, listed }: Label): Pick<Label, 'kind' | 'name' | 'listed'> {
   return { ...(kind && { kind }), ...(name !== undefined && { name }), ...(listed !== undefined && { listed }) };
 }
@@ -352,6 +418,9 @@ function isDepartment(text: string, { places }: DateLine, lang: Lang): boolean {
 /** In ideographs: shorter, what runs on behind a date is a place or an hour. */
 const FEWEST_IDEOGRAPHS = 8;
 
+/** 来源：海事局办公室 字体：大 中 小: behind the day, what a site says of its page. */
+const SAYS_OF_PAGE = /^\p{Script=Han}{2,4}[:：]/u;
+
 /** A title may begin or end with its day, or have it inside: it is not cut there. */
 function isTitleWithDate(
   { rest, places, runsIn, readsOn }: DateLine,
@@ -362,7 +431,7 @@ function isTitleWithDate(
   if (first === undefined) return false;
   if (first.at === 'before-date' && readsOn) return true;
   // 2026年4月9日外交部发言人主持例行记者会
-  if (others.length === 0 && readsOn && /^\p{Script=Han}{2}/u.test(first.text))
+  if (others.length === 0 && readsOn && /^\p{Script=Han}{2}/u.test(first.text) && !SAYS_OF_PAGE.test(first.text))
     return places.length === 0 && [...first.text].length >= FEWEST_IDEOGRAPHS;
   // A comma before the day of a heading is the heading's own.
   const isHeading = heading !== undefined && heading < 3 && places.length === 0;
@@ -545,7 +614,7 @@ function candidates(
       /[.;。；؛]$/u.test(text) && WEIGHTS.fullStop,
       /[:：]$/u.test(text) && WEIGHTS.colon,
       isInstitution(text, lang) && WEIGHTS.institution,
-      !isShouted && isPlaceLike(text, lang) && WEIGHTS.place,
+      ((!isShouted && isPlaceLike(text, lang)) || isHeadingWord(text)) && WEIGHTS.place,
       !isShouted && isName(text, lang) && WEIGHTS.name,
       /@|https?:|www\./u.test(text) && WEIGHTS.address,
       fragment.at !== 'line' && isDayElsewhere(text) && WEIGHTS.dayElsewhere,
@@ -606,7 +675,7 @@ function withContinuation(title: Fragment, others: readonly Fragment[]): readonl
   for (const next of others.slice(others.indexOf(title) + 1)) {
     const before = lines.at(-1);
     if (before === undefined || next.apart || next.at !== 'line' || next.index !== before.index + 1) break;
-    if (!/^\p{Ll}/u.test(next.text) && !OPEN_END.test(before.text)) break;
+    if (!GOES_ON.test(next.text) && !OPEN_END.test(before.text)) break;
     lines.push(next);
   }
   return lines;

@@ -25,7 +25,8 @@ import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './accou
 import { beginsWithColon, blocksOf, placeOf, type DroppedLine } from './body-blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
-import { type Found, type LabelLine, readHead, statementSlug, type Written } from './head.ts';
+import { type Found, type LabelLine, statementSlug, type Written } from './head.ts';
+import { readHeads } from './heads.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './head-facts.ts';
 import { findDate } from './dates.ts';
 import { withoutCoveringNote } from './covering-note.ts';
@@ -278,12 +279,12 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   if (!cut.ok) return failed([...opening, ...cut.diagnostics]);
   const { sections, embargoes, diagnostics: cutting } = cut.value;
   const given = options.given ?? NOTHING_GIVEN;
+  const heads = readHeads(sections, clocksBy(options.timeZones));
   const drafts = inOrder(
-    sections.map((section): Draft => ({
-      lang: section.lang,
-      section,
-      head: readHead(section.head, section.lang, section.body[0]),
-    })),
+    sections.flatMap((section, n): readonly Draft[] => {
+      const head = heads[n];
+      return head === undefined ? [] : [{ lang: section.lang, section, head }];
+    }),
     options.order,
   );
   const languages = drafts.map(({ lang }) => lang);

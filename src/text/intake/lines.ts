@@ -229,7 +229,7 @@ function isLabelLine(plain: string): boolean {
 
 /** Berna, 25.11.2026. */
 function isDateLine(plain: string): boolean {
-  return wordsIn(plain) <= LONGEST_LABEL && findDate(plain) !== undefined;
+  return wordsIn(plain) <= LONGEST_LABEL && (findDate(plain) !== undefined || isStoppedDateLine(plain));
 }
 
 /** So many lines stand over the text of a version: title, office, place and date, a salutation of two lines. */

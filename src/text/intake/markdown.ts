@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { OUR_LANG, settingOf } from '../language/index.ts';
 import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
+import { isStoppedDateLine } from './datelines.ts';
+import { wordsIn } from './pairs.ts';
 import { STATUSES, textOfBlock, type DraftBlock, type DraftHeading, type Status } from '../statement/index.ts';
 import { decodePage } from './decoding.ts';
 import { knownTag } from './html-blocks.ts';
@@ -196,8 +198,8 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
         ...(pair !== undefined && { pair }),
         ...(allowed !== undefined && { silences: allowed }),
       };
-      const names = pair === undefined && allowed === undefined ? signatories(block, lines, line) : [];
-      return names.length > 0 ? names : [marked];
+      const apart = pair === undefined && allowed === undefined ? linesApart(block, lines, line) : [];
+      return apart.length > 0 ? apart : [marked];
     }),
     dropped: pictures,
     faults,
@@ -207,17 +209,44 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
 /** What marks something within a line. */
 const MARKED = /[*_`[\]<>\\]/u;
 
-/** The lines of a paragraph in which each names another person and what they are: they sign together, each in a line. */
-function signatories(block: DraftBlock, lines: readonly string[], first: number): readonly PageLine[] {
+/** The lines of a paragraph that says something else in each of them: who signs together, or who issues a text, and where and when. */
+function linesApart(block: DraftBlock, lines: readonly string[], first: number): readonly PageLine[] {
   if (block.kind !== 'paragraph' || block.role !== 'body') return [];
   const { file, line } = block.place;
   const under = lines.slice(line - first);
   const end = under.findIndex((text) => text.trim() === '');
   // A line may end in two spaces or a stroke, so that it stays one.
   const own = (end === -1 ? under : under.slice(0, end)).map((text) => text.trim().replace(/\\$/u, ''));
-  const names = own.flatMap((text) => (MARKED.test(text) || isStopped(text) ? [] : (nameBeforeComma(text) ?? [])));
-  if (own.length < 2 || names.length < own.length || new Set(names).size < names.length) return [];
-  return own.map((text, n) => ({ text, file, line: line + n, apart: n === 0 }));
+  if (own.length < 2 || !(areSignatories(own) || areHeadLines(own))) return [];
+  return own.map((text, n) => ({ text: withoutEmphasis(text), file, line: line + n, apart: n === 0 }));
+}
+
+/** Each names another person and what they are. */
+function areSignatories(lines: readonly string[]): boolean {
+  const names = lines.flatMap((text) => (MARKED.test(text) || isStopped(text) ? [] : (nameBeforeComma(text) ?? [])));
+  return names.length === lines.length && new Set(names).size === names.length;
+}
+
+const MOST_HEAD_LINES = 4;
+/** In words. */
+const LONGEST_HEAD_LINE = 14;
+
+/** A few short lines, one of them a place and a day and nothing else. */
+function areHeadLines(lines: readonly string[]): boolean {
+  const plain = lines.map(withoutEmphasis);
+  return (
+    plain.length <= MOST_HEAD_LINES &&
+    plain.some(isStoppedDateLine) &&
+    plain.every(
+      (text) =>
+        !MARKED.test(text) && wordsIn(text) <= LONGEST_HEAD_LINE && (!isStopped(text) || isStoppedDateLine(text)),
+    )
+  );
+}
+
+/** A whole line in bold or italics as it reads without. */
+function withoutEmphasis(text: string): string {
+  return /^(?<marks>\*{1,3}|_{1,3})(?<inside>[^*_]+)\k<marks>$/u.exec(text)?.groups?.['inside'] ?? text;
 }
 
 /** Names in a sentence end it. */

@@ -1,9 +1,9 @@
 /** What the press calls its texts, how sites say when they put them up, and how mails and mailings end, in languages whose pages are not read. */
 
 const LABELS = [
-  '(?:gemeinsame )?(?:medien|presse)(?:mitteilung|information|erklärung|aussendung)(?:en)?|medieninformation|kommuniqué',
-  '(?:comunicat[oi]|nota) (?:alla |per la )?stampa(?: congiunt[oa])?|comunicato congiunto|dichiarazione (?:congiunta )?alla stampa',
-  '(?:nota|comunicado)s? (?:conjunt[oa] )?(?:à|de|da|para a) imprensa(?: conjunt[oa])?|press-release|declaração (?:conjunta )?à imprensa',
+  '(?:gemeinsame )?(?:medien|presse)(?:mitteilung|information|erklärung|aussendung)(?:en)?|medien(?:information|hinweis)|kommuniqué|faktenblatt',
+  '(?:comunicat[oi]|nota) (?:alla |per la )?stampa(?: congiunt[oa])?|comunicato congiunto|dichiarazione (?:congiunta )?alla stampa|scheda informativa',
+  '(?:nota|comunicado)s? (?:conjunt[oa] )?(?:à|de|da|para a) imprensa(?: conjunt[oa])?|press-release|declaração (?:conjunta )?à imprensa|ficha informativa',
   '(?:gezamenlijke? )?(?:persbericht|persverklaring|perscommuniqué|mediabericht)(?:en)?',
   '(?:wspólny )?(?:komunikat|informacja) (?:prasow[ya]|dla (?:prasy|mediów))|oświadczenie dla (?:prasy|mediów)',
   'tisková zpráva|tlačová správa|priopćenje za (?:medije|javnost)|sporočilo za (?:javnost|medije)|sajtóközlemény|comunicat de pres[aă]|(?:nota|comunicat) de premsa',
@@ -12,7 +12,7 @@ const LABELS = [
   'preaseisiúint|preasráiteas|datganiad i’r wasg|stqarrija għall-istampa',
 ].join('|');
 
-const LABEL = new RegExp(String.raw`^(?:${LABELS})(?: (?:nr|n[o°º]|č|sz|št|br)\.? ?\d[\d/.-]{0,10})? ?[:.]?$`, 'iu');
+const LABEL = new RegExp(String.raw`^(?:${LABELS})(?: (?:nr|n\.?[o°º]|č|sz|št|br)\.? ?\d[\d/.-]{0,10})? ?[:.]?$`, 'iu');
 
 /** PRESSEMITTEILUNG; Nota à imprensa. */
 export function isStrangeLabel(text: string): boolean {

@@ -59,7 +59,7 @@ export function inAnyLanguage(pick: (words: PageWords) => string | undefined): s
 }
 
 /** How the lines over a text are understood in one language. */
-interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'withArticle'> {
+interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'withArticle' | 'namesDecline'> {
   readonly kinds: readonly { readonly kind: Kind; readonly pattern: RegExp }[];
   readonly office: RegExp;
   readonly institution: RegExp;
@@ -74,6 +74,8 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly officeLine: RegExp;
   readonly officeThenName: RegExp;
   readonly speakerInTitle: readonly RegExp[];
+  /** An office, its holder between commas, and what the text is on: groups `before`, `name`, `after`. */
+  readonly holderInTitle: RegExp;
   readonly spokesperson: RegExp;
   /** An office and no more: of nobody and of nowhere. */
   readonly bareOffice: RegExp;
@@ -90,8 +92,17 @@ const NUMBER_FORMS = [
   String.raw`(?<= |[-–—,:(（])(?<figures>\d{1,4}[/-]\d{1,4})`,
 ];
 
+/** , Ms. Ada Brook, at …; where the office and the name are of one case, without commas: г-на Иванова на … */
+function holderPattern(honorifics: string | undefined): RegExp {
+  const titled =
+    honorifics === undefined
+      ? ''
+      : String.raw`[,،]? (?:${honorifics}) (?<titled>[\p{Lu}\p{Lo}][^,،]{1,40}?)(?:[,،] |(?<=\p{L}) (?=\p{Ll}))|`;
+  return new RegExp(String.raw`^(?<before>[^]{3,200}?)(?:${titled}, (?<name>${PERSON}), )(?<after>[^]+)$`, 'u');
+}
+
 function headPatterns({ head, site }: PageWords): HeadPatterns {
-  const { officeBeforeNameIsWhole, withArticle } = head;
+  const { officeBeforeNameIsWhole, withArticle, namesDecline } = head;
   return {
     kinds: KINDS.map((kind) => ({ kind, pattern: new RegExp(head.kinds[kind], 'iu') })),
     office: new RegExp(head.office, head.officesHaveCapitals ? 'u' : 'iu'),
@@ -114,12 +125,14 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     contact: new RegExp(`^(?:${site.contact})`, 'iu'),
     officeLine: new RegExp(head.officeLine, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
+    holderInTitle: holderPattern(head.honorifics),
     speakerInTitle: head.speakerInTitle.map((pattern) => new RegExp(pattern, 'iu')),
     spokesperson: new RegExp(head.spokesperson, 'iu'),
     bareOffice: new RegExp(`^${head.bareOffice}$`, 'iu'),
     attributed: new RegExp(head.attributed, 'iu'),
     officeBeforeNameIsWhole,
     withArticle,
+    ...(namesDecline === true && { namesDecline }),
   };
 }
 
@@ -142,6 +155,7 @@ const UNKNOWN_HEAD: HeadPatterns = {
   officeThenName: NEVER,
   officeBeforeNameIsWhole: false,
   speakerInTitle: [],
+  holderInTitle: NEVER,
   withArticle: (office) => office,
   spokesperson: NEVER,
   bareOffice: NEVER,
@@ -413,6 +427,8 @@ export interface SaidInTitle {
 /** The speaker that a title names, an office or a person: Secretary-General’s message; Remarks by the Secretary-General. */
 export function saidInTitle(title: string, lang: Lang): SaidInTitle {
   const head = headOf(lang);
+  const holder = holderIn(title, lang);
+  if (holder !== undefined) return { speaker: holder };
   for (const pattern of head.speakerInTitle) {
     const { office, kind, rest, article } = pattern.exec(title)?.groups ?? {};
     if (office === undefined || kind === undefined) continue;
@@ -433,6 +449,25 @@ export function saidInTitle(title: string, lang: Lang): SaidInTitle {
     if (isPerson) return { speaker: { name: office } };
   }
   return { speaker: {} };
+}
+
+/** Whom a title names behind their office: Remarks by the Minister of Transport, Ms. Ada Brook, at the opening. */
+function holderIn(title: string, lang: Lang): Speaker | undefined {
+  const head = headOf(lang);
+  const { before, name, titled, after } = head.holderInTitle.exec(title)?.groups ?? {};
+  const holder = name ?? titled;
+  if (before === undefined || holder === undefined || after === undefined || NO_NAME.test(holder)) return undefined;
+  for (const pattern of head.speakerInTitle) {
+    const { office, article } = pattern.exec(`${before} ${after}`)?.groups ?? {};
+    const at = office === undefined ? -1 : before.indexOf(office);
+    if (at === -1) continue;
+    // What an office is for may begin as what a text is on does: as far as the name, all is the office.
+    const whole = head.withArticle(before.slice(at), article?.toLowerCase() ?? '');
+    const isHeld = head.office.test(before.slice(at)) && isOfficeLine(whole, lang);
+    if (!isHeld && !isName(holder)) continue;
+    return { ...(isHeld && { office: whole }), ...(head.namesDecline !== true && { name: holder }) };
+  }
+  return undefined;
 }
 
 function ofOfficeLine(office: string | undefined, lang: Lang): SaidInTitle {
@@ -489,10 +524,21 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
     text.length <= LONGEST_PLACE &&
     headOf(lang).placeLine.test(text) &&
     !BYLINE.test(text) &&
+    !isHeadingWord(text) &&
+    !MARKED.test(text) &&
     kindOf(text, lang) === undefined &&
     !namesOffice(text, lang) &&
     !isInstitution(text, lang)
   );
+}
+
+const HEADING = new RegExp(`^${inAnyLanguage(({ head }) => head.headings)}(?: ?[:：])?$`, 'iu');
+/** A. Background; IV. General; 2) Contexte; 一、总则. */
+const MARKED = /^(?:\p{L}|[IVXivx]{1,5}|\p{Nd}{1,2})[.)] \p{Lu}|^[一二三四五六七八九十]{1,3}、/u;
+
+/** Whether a line is a word of any language that heads a text or a part of it: Introduction. */
+export function isHeadingWord(text: string): boolean {
+  return HEADING.test(text);
 }
 
 /** What may be a place in the line of a date, also in a language whose places are not known: nothing else tells them there. */

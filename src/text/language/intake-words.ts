@@ -94,6 +94,8 @@ export interface HeadWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   /** What documents of the press are called, where that stands alone: Press release. */
   readonly labels: string;
+  /** What heads a text or a part of it, alone in its line, and so is no place beside a date: Introduction, Summary, Opinion. */
+  readonly headings: string;
   /** Nouns that only institutions are called by, with capitals. */
   readonly institutions: string;
   /** How the words go on that follow such a noun in a name; anything, if absent. */
@@ -129,6 +131,9 @@ export interface HeadWords {
   readonly officeBeforeNameIsWhole: boolean;
   /** A title that names the speaker: groups `kind`, `office`, `rest`, and `article` where that has a form. */
   readonly speakerInTitle: readonly string[];
+  /** What stands before a name: Ms.; and whether a name behind an office in a title is in another case than alone. */
+  readonly honorifics?: string;
+  readonly namesDecline?: true;
   /** The article that an office has in a line of its own. */
   readonly withArticle: (office: string, article: string) => string;
   readonly spokesperson: string;

@@ -35,6 +35,8 @@ function remedyOf({ about, readings, place, lastLine = place.line }: Unsettled, 
       return `write \`date: ${reading ?? '2014-07-30'}\` in statement.yaml, ${then}`;
     case 'embargo':
       return `write \`embargo: ${reading ?? '2026-12-01T10:00-05:00'}\` in statement.yaml, or no embargo if there is none, ${then}`;
+    case 'place':
+      return `leave \`place\` in statement.yaml if it is one, or take it out, ${then}`;
     case 'pairs':
       return `compare the versions, put <!-- pair: same --> or <!-- pair: alone --> where they part, ${then}`;
     case 'language':

@@ -42,6 +42,7 @@ it.each([
   ['embargo', '[]', 'write `embargo: 2026-12-01T10:00-05:00` in statement.yaml, or no embargo'],
   ['dateline.fr', '[]', 'write `dateline: …` at the top of fr.md'],
   ['title', '[]', 'write `title: …` at the top of the version.md'],
+  ['place', '[Quiet Harbour]', 'leave `place` in statement.yaml if it is one, or take it out'],
   ['pairs', '[]', 'compare the versions, put <!-- pair: same -->'],
   ['language.und', '[]', 'call the file of that text by the tag of its language and .md'],
   ['language.de', '[]', 'see that de.md holds that text, and of another version only what it quotes'],

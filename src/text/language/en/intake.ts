@@ -62,7 +62,9 @@ export const intake: IntakeWords = {
       },
       labels:
         '(?:(?:joint|official|ministerial) )?(?:(?:press|news|media) (?:release|statement|advisory|note|notice|communiqu[eé]|briefing)|communiqu[eé]|backgrounder|' +
-        'fact ?sheet|read-?out|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
+        'fact ?sheet|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
+      headings:
+        'introduction|background|context|(?:executive )?summary|overview|conclusions?|general|highlights|key (?:points|messages|facts)|opinion|comment(?:ary)?|analysis|editorial|feature|interview|abstract|preface|foreword|purpose|findings|recommendations|next steps|annex|appendix|agenda|programme|details|the facts|at a glance',
       institutions:
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
@@ -87,6 +89,7 @@ export const intake: IntakeWords = {
         // Message of the Secretary-General on …
         String.raw`^(?<kind>(?:(?:Video|Joint|Opening|Closing|Keynote) )?(?:Message|Statement|Remarks|Address|Speech)) (?:by|of|from|attributable to) (?<article>the )?(?<office>.+?)(?<rest> (?:on|at|to|during|about|concerning|regarding|following|for the (?:world|international|day|occasion))\b[^]*)$`,
       ],
+      honorifics: String.raw`(?:H\. ?E\. )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?`,
       withArticle: (office) => `The ${office}`,
       spokesperson: String.raw`\bspokes(?:person|man|woman)\b`,
       notInNames:

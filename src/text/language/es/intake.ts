@@ -70,8 +70,10 @@ export const intake = (): IntakeWords => ({
         statement: String.raw`(?<!\p{L})(?:declaración|comunicado)(?!\p{L})`,
       },
       labels:
-        'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:conjunta|oficial))?(?: (?:a la prensa|conjunta))?|' +
-        'documento informativo|ficha informativa|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
+        'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:conjunta|oficial))?(?: (?:(?:a la|de) prensa|conjunta))?|' +
+        'documento informativo|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
+      headings:
+        'introducción|antecedentes|contexto|resumen|síntesis|reseña|panorama|conclusi(?:ón|ones)|generalidades|puntos (?:clave|principales)|opinión|comentario|análisis|editorial|tribuna|entrevista|prefacio|prólogo|recomendaciones|anexo|programa|orden del día',
       institutions:
         'Ministerio|Departamento|Oficina|Agencia|Comisión|Consejo|Comité|Autoridad|Secretaría|Unión|Banco|Instituto|Organización|Fundación|Federación|' +
         'Asociación|Parlamento|Asamblea|Corte|Tribunal|Universidad|Museo|Fondo|Programa|Servicio|Servicios|Dirección|Delegación|Embajada|Misión|Naciones|Gobierno|' +
@@ -94,6 +96,7 @@ export const intake = (): IntakeWords => ({
         // Mensaje del Secretario General con motivo de …
         String.raw`^(?<kind>(?:Mensaje|Videomensaje|Declaración|Discurso|Alocución|Intervención|Observaciones|Palabras)) (?<article>del|de la|atribuible al|atribuible a la) (?<office>.+?)(?<rest> (?:con (?:motivo|ocasión)|en|sobre|ante|acerca|para|al|a la|relativ[oa])(?!\p{L})[^]*)$`,
       ],
+      honorifics: String.raw`(?:S\. ?E\. )?(?:(?:el|la) )?(?:Sra?\.|Srta\.|Dra?\.|D\.|Dña\.|señora?)`,
       withArticle: (office, article) =>
         `${article.endsWith('la') || /^\p{L}+a(?!\p{L})/u.test(office) ? 'La' : 'El'} ${office}`,
       spokesperson: String.raw`(?<!\p{L})portavoz(?!\p{L})`,

@@ -67,8 +67,10 @@ export const intake: IntakeWords = {
       },
       labels:
         "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
-        "compte rendu|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
+        "compte[ -]rendu|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
         'questions et réponses|information(?: de)? presse|dossier de presse',
+      headings:
+        'introduction|contexte|historique|résumé|synthèse|compte[ -]rendu|aperçu|conclusions?|généralités|points? (?:clés?|saillants|essentiels)|tribune|opinion|commentaire|analyse|éditorial|entretien|interview|préface|avant-propos|constatations|recommandations|annexe|programme|ordre du jour|en bref',
       institutions:
         'Ministère|Département|Bureau|Office|Agence|Commission|Conseil|Comité|Autorité|Secrétariat|Union|Banque|Institut|Organisation|Fondation|Fédération|' +
         'Association|Parlement|Assemblée|Cour|Université|Musée|Fonds|Programme|Service|Services|Direction|Délégation|Ambassade|Mission|Nations|Gouvernement|' +
@@ -89,6 +91,7 @@ export const intake: IntakeWords = {
         // Message du Secrétaire général à l’occasion de …
         String.raw`^(?<kind>(?:Message(?: vidéo)?|Déclaration|Allocution|Discours|Observations|Remarques)) (?:(?<article>du|de la|attribuable au|attribuable à la) |(?<elided>de l[’']))(?<office>.+?)(?<rest> (?:à|sur|lors|devant|pour|concernant|prononcée?|au sujet)(?!\p{L})[^]*)$`,
       ],
+      honorifics: String.raw`(?:S\. ?E\. )?(?:M\.|Mme|Mlle|Mgr|Dre?|Pre?)`,
       withArticle: (office, article) => {
         if (article === 'du' || article === 'attribuable au') return `Le ${office}`;
         return article === 'de la' || article === 'attribuable à la' ? `La ${office}` : `L’${office}`;

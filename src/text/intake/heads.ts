@@ -1,0 +1,141 @@
+/**
+ * Reads the heads of all versions of a page, each by what the others say: a line that calls the text by its kind in one
+ * version stands where its twin does in the other, and a place is one where something shows it.
+ */
+import type { Clocks } from './clocks.ts';
+import { dateLineOf } from './datelines.ts';
+import { type Head, isTitledUnder, readHead } from './head.ts';
+import type { SourceLine } from './lines.ts';
+import { folded } from './mend.ts';
+import { wordsIn } from './pairs.ts';
+import type { Section } from './sections.ts';
+import { isInstitution } from './wording.ts';
+
+/** A version and what its head says. */
+interface Read {
+  readonly section: Section;
+  readonly lines: readonly SourceLine[];
+  readonly head: Head;
+}
+
+export function readHeads(sections: readonly Section[], clocks: Clocks): readonly Head[] {
+  const alone = sections.map((section): Read => {
+    const lines = section.head.flatMap((line) => brokenApart(line, section));
+    return { section, lines, head: readHead(lines, section.lang, { opening: section.body[0] }) };
+  });
+  const twins = alone.map((read) => labelTwins(read, alone));
+  const labelled = alone.map(({ section, lines, head }, n) => {
+    const labels = twins[n] ?? [];
+    return labels.length === 0 ? head : readHead(lines, section.lang, { opening: section.body[0], labels });
+  });
+  const reads = alone.map((read, n): Read => ({ ...read, head: labelled[n] ?? read.head }));
+  const shown = reads.map((read) => isShown(read, reads, clocks));
+  return reads.map(({ section, lines, head }, n) => {
+    const { placeLine } = head;
+    if (
+      placeLine === undefined ||
+      shown[n] === true ||
+      reads.some((one, m) => shown[m] === true && one.head.placeLine?.side === placeLine.side)
+    )
+      return head;
+    // Under the date it may head the text: it stays there.
+    return placeLine.side === 'over'
+      ? { ...head, unsurePlace: true }
+      : readHead(lines, section.lang, { opening: section.body[0], labels: twins[n] ?? [], noPlaceLine: true });
+  });
+}
+
+/** A line broken inside, over a day that stands alone there with its place, is as many lines: who issues it, and where. */
+function brokenApart(line: SourceLine, { lang }: Section): readonly SourceLine[] {
+  const parts = line.text.split('\n');
+  if (parts.length === 1 || !parts.some((part) => isDateLine(part, lang))) return [line];
+  const { block, ...plain } = line;
+  if (block !== undefined && block.kind !== 'paragraph') return [line];
+  return parts.map((text, n) => ({
+    ...plain,
+    text,
+    plain: folded(text),
+    apart: n === 0 && line.apart,
+    ...(n > 0 && { continues: true }),
+  }));
+}
+
+function isDateLine(text: string, lang: Section['lang']): boolean {
+  return dateLineOf(folded(text), lang)?.rest.length === 0;
+}
+
+/** In words: what calls a text by its kind is no longer; and what is so short is no title. */
+const LONGEST_LABEL = 6;
+const SHORTEST_TITLE = 4;
+
+/** The lines of a head that stand where the other version has one that calls the text by its kind: as far from the top, in heads of as many lines or in few words. */
+function labelTwins({ section, lines, head }: Read, all: readonly Read[]): readonly SourceLine[] {
+  if (head.labels.some(({ name }) => name !== undefined)) return [];
+  return lines.filter(({ plain }, n) => {
+    const words = wordsIn(plain);
+    if (words > LONGEST_LABEL || dateLineOf(plain, section.lang) !== undefined || isInstitution(plain, section.lang))
+      return false;
+    const isTwin = all.some(
+      (other) =>
+        other.section !== section &&
+        (words < SHORTEST_TITLE || other.lines.length === lines.length) &&
+        other.head.labels.some((label) => label.name !== undefined && label.text === other.lines[n]?.plain),
+    );
+    // No label is all that a head has: another of its lines is the title.
+    return isTwin && isTitledUnder(lines.slice(n + 1), section.lang);
+  });
+}
+
+/** Whether something shows that a line beside the date is a place: it is known as one, a text names it, or the other version has the same. */
+function isShown({ section, head }: Read, all: readonly Read[], clocks: Clocks): boolean {
+  const { placeLine } = head;
+  if (placeLine === undefined) return false;
+  const { text } = placeLine;
+  if (namesIn(text).some((name) => clocks.ofCity(name) !== undefined)) return true;
+  return all.some(
+    (other) =>
+      (other.section === section
+        ? isNamedIn(text, [...other.lines, ...section.body], placeLine.source)
+        : isNamedIn(text, other.section.body)) ||
+      (other.section !== section && isSameName(text, other.head.place?.text ?? '')),
+  );
+}
+
+/** New York and Geneva; Ottawa (Ontario); Geneva, Switzerland. */
+function namesIn(text: string): readonly string[] {
+  return [text, ...text.split(/ ?[,،，、/&()（）] ?| (?:and|et|y|и|und|e) /u)].filter((name) => name !== '');
+}
+
+/** Fewer letters of a name are no sign that another is a form of it. */
+const FEWEST_LETTERS = 4;
+const LONGEST_ENDING = 3;
+
+/** Barcelona, Barcelone. */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  if (a === undefined || b === undefined || b === '') return false;
+  const same = [...a].findIndex((letter, n) => letter !== b[n]);
+  if (same === -1) return b.length - a.length <= LONGEST_ENDING;
+  return same >= FEWEST_LETTERS && Math.max(a.length, b.length) - same <= LONGEST_ENDING;
+}
+
+/** Whether a text names a place inside a sentence, in any of its forms: в Онежске. */
+function isNamedIn(name: string, lines: readonly SourceLine[], own?: SourceLine): boolean {
+  const words = (/\p{Ll}/u.test(name) ? name : capitals(name)).split(' ').map(stemPattern);
+  const pattern = new RegExp(String.raw`(?<=[\p{L}\p{N},;:] |[’'(«“„])${words.join(' ')}(?!\p{L})`, 'u');
+  const isCased = /\p{Lu}/u.test(name);
+  return lines.some(
+    ({ plain, role }) =>
+      plain !== own?.plain && role !== 'chrome' && (isCased ? pattern.test(plain) : plain.includes(name)),
+  );
+}
+
+function capitals(name: string): string {
+  return name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+}
+
+/** A word with as many letters less as endings have. */
+function stemPattern(word: string): string {
+  const stem = word.length > FEWEST_LETTERS ? word.slice(0, Math.max(FEWEST_LETTERS, word.length - 2)) : word;
+  return `${stem.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)}[\\p{Ll}’'-]{0,${String(LONGEST_ENDING)}}`;
+}
