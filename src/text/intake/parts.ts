@@ -11,6 +11,7 @@ import {
   isSpokesperson,
   isVersionLanguage,
   kindOf,
+  nameBeforeComma,
   matterHeadedBy,
   namesContact,
   speakerLine,
@@ -108,13 +109,15 @@ export function signatureLines(lines: readonly SourceLine[], language: string | 
   const lang = language !== undefined && isVersionLanguage(language) ? language : undefined;
   if (lang === undefined) return 0;
   let signed = 0;
-  for (const [n, { plain, role }] of lines.entries()) {
+  for (const [n, { plain, role, apart }] of lines.entries()) {
+    // Under one who signs, in the next line, the next does, whatever their office is called.
+    const goesOn = signed > 0 && signed === n && !apart && nameBeforeComma(plain) !== undefined;
     if (role !== 'head' || kindOf(plain, lang) !== undefined) break;
     const date = findDate(plain);
     if (
       date !== undefined
         ? date.language === lang && date.after === ''
-        : isOfficeLine(plain, lang) || isSpokesperson(plain, lang) || speakerLine(plain, lang) !== undefined
+        : isOfficeLine(plain, lang) || goesOn || isSpokesperson(plain, lang) || speakerLine(plain, lang) !== undefined
     )
       signed = n + 1;
     else if (!isName(plain) && !isPlaceLike(plain, lang)) break;

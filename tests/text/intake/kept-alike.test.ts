@@ -104,6 +104,14 @@ describe('A line under one version alone', () => {
     expect(files.get('statement.yaml')).toMatch(/about: pairs[^]*ends with a line that no other has/u);
   });
 
+  it('that names one who signs under others signs with them, whatever the office is called', async () => {
+    const { files } = await imported(
+      `${HEADS.fr}${TEXTS.fr}\nPaola Greco, directrice exécutive, Agence du lac\nMei Tanaka, directrice générale, Fonds du lac\n\n***\n\n${HEADS.en}${TEXTS.en}\nPaola Greco, Executive Director, Lake Agency\nMei Tanaka, Keeper of the Fund for the Lake\n`,
+    );
+    expect(files.get('en.md')).toMatch(/<!-- signature -->\nPaola Greco, .*\\\nMei Tanaka, /u);
+    expect(files.get('statement.yaml')).not.toContain('unsettled');
+  });
+
   it('that is a sentence is of the paragraph above it', async () => {
     const { files } = await imported(
       `${HEADS.fr}${TEXTS.fr}\n***\n\n${HEADS.en}${TEXTS.en.replace(' the cost of its crew.', ' the cost.')}\nThey share that of its crew too.\n`,
