@@ -3,7 +3,7 @@
  * page seldom changes its language: so all lines are weighed together, by what each shows and by what a change costs
  * where it would fall (the best path through the languages, after Viterbi).
  */
-import { knownLanguages, type OtherWriting, writingOf } from '../language/index.ts';
+import { knownLanguages, languageOf, type OtherWriting, writingOf } from '../language/index.ts';
 import { findDate } from './dates.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 
@@ -162,8 +162,30 @@ export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<str
   const changes = whole.filter((language, n) => n > 0 && language !== whole[n - 1]).length;
   const many = changes >= MANY_CHANGES ? dissenters > 0 : dissenters >= DISSENTING_SHARE * telling;
   return many && (dissenters >= FEWEST_DISSENTERS || changes >= MANY_CHANGES)
-    ? likeliest(lines, shown, CHANGE_IN_TURNS)
+    ? likeliest(lines, byLetters(lines, shown, new Set(whole)), CHANGE_IN_TURNS)
     : whole;
+}
+
+/** With fewer words a line of other letters may be a name in the text around it. */
+const FEWEST_WORDS_OF_LETTERS = 3;
+
+/**
+ * Where languages take turns, a line with no word that shows its language is still none of a language in other letters: a
+ * headline in Latin letters between lines of Arabic is in the language of the page that has these letters, if there is one.
+ */
+function byLetters(
+  lines: readonly WeighedLine[],
+  shown: readonly Evidence[],
+  page: ReadonlySet<string>,
+): readonly Evidence[] {
+  const scripts = [...page].flatMap((tag) => languageOf(tag).script ?? []);
+  const own = [...page].find((tag) => languageOf(tag).script === 'Latn');
+  if (own === undefined || scripts.length < 2 || scripts.filter((script) => script === 'Latn').length > 1) return shown;
+  return shown.map((evidence, n) => {
+    if ([...evidence.keys()].some((tag) => page.has(tag))) return evidence;
+    const words = lines[n]?.plain.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+    return words < FEWEST_WORDS_OF_LETTERS ? evidence : new Map([[own, words * TELLING_WORD]]);
+  });
 }
 
 function among(evidence: Evidence, sure: ReadonlySet<string>): Evidence {
