@@ -120,7 +120,7 @@ test('A statement that is there already is overwritten only with --force, and an
   expect(outside).toMatchObject({ code: 2, stdout: '' });
   const forced = await diptych(['import', 'page.txt', '--force'], { cwd });
   expect(forced).toMatchObject({ code: 0, stdout: ran.stdout });
-});
+}, 60_000);
 
 test.each([
   { what: 'nothing in it', page: '' },
