@@ -20,6 +20,7 @@ import type { FieldPlace } from './page.ts';
 import { wordsIn } from './pairs.ts';
 import {
   hasContactDetails,
+  inAnyLanguage,
   isBareOffice,
   isContact,
   isHeadingWord,
@@ -375,7 +376,7 @@ function explained(lines: readonly SourceLine[], lang: Lang, known: readonly Sou
 }
 
 /** How a line goes on that is one title with the line over it. */
-const GOES_ON = /^(?:\p{Ll}|(?:الصادرة?|المشتركة?|بشأن|حول|بمناسبة|عن|من)(?!\p{L}))/u;
+const GOES_ON = new RegExp(String.raw`^(?:\p{Ll}|${inAnyLanguage(({ head }) => head.titleGoesOn)}(?!\p{L}))`, 'u');
 
 /** Joint statement, over “of the fifth meeting …”: no label, but the first part of a title. */
 function beginsTitle(lines: readonly SourceLine[], n: number, lang: Lang): boolean {

@@ -9,7 +9,7 @@ import type { SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 import type { Section } from './sections.ts';
-import { isInstitution } from './wording.ts';
+import { isInstitution, withSmallLetters } from './wording.ts';
 
 /** A version and what its head says. */
 interface Read {
@@ -121,17 +121,13 @@ function isSameName(one: string, other: string): boolean {
 
 /** Whether a text names a place inside a sentence, in any of its forms: в Онежске. */
 function isNamedIn(name: string, lines: readonly SourceLine[], own?: SourceLine): boolean {
-  const words = (/\p{Ll}/u.test(name) ? name : capitals(name)).split(' ').map(stemPattern);
+  const words = (/\p{Ll}/u.test(name) ? name : withSmallLetters(name)).split(' ').map(stemPattern);
   const pattern = new RegExp(String.raw`(?<=[\p{L}\p{N},;:] |[’'(«“„])${words.join(' ')}(?!\p{L})`, 'u');
   const isCased = /\p{Lu}/u.test(name);
   return lines.some(
     ({ plain, role }) =>
       plain !== own?.plain && role !== 'chrome' && (isCased ? pattern.test(plain) : plain.includes(name)),
   );
-}
-
-function capitals(name: string): string {
-  return name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 /** A word with as many letters less as endings have. */

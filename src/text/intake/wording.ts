@@ -181,7 +181,7 @@ export function isInstitution(text: string, lang: Lang): boolean {
 }
 
 /** CITY OF EXAMPLEVILLE as City of Exampleville. */
-function withSmallLetters(text: string): string {
+export function withSmallLetters(text: string): string {
   return text.replace(/(?<![\p{L}])(\p{Lu})(\p{Lu}+)/gu, (word: string, first: string, rest: string) =>
     JOINED.test(word) ? word.toLowerCase() : first + rest.toLowerCase(),
   );

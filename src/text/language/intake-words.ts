@@ -100,6 +100,8 @@ export interface HeadWords {
   readonly institutions: string;
   /** How the words go on that follow such a noun in a name; anything, if absent. */
   readonly afterInstitution?: string;
+  /** How the second line of a title begins, where no small letter says that it goes on. */
+  readonly titleGoesOn?: string;
   /** Small words within the name of one. */
   readonly joiners?: string;
   /** A whole line that is an institution, where capitals do not tell; a place; a name. */

@@ -35,3 +35,15 @@ describe.each(Object.entries(OTHERS))('In English and %s by turns', (lang, other
     expect(holds(made, lang).version).toContain(`title: ${other[1]}`);
   });
 });
+
+it.each(SHAPES)('a town that is called a city, before the day, is the place of its version (%s)', async (shape) => {
+  const lines = ENGLISH.flatMap((line, n) => [
+    line.replace('Cairo', 'Valdo City'),
+    (OTHERS.ar[n] ?? '').replace('القاهرة', 'مدينة فالدو'),
+  ]);
+  const made = await importPages({ kind: 'together', page: pageIn(shape, [lines]) });
+  const { facts } = holds(made, 'en');
+  expect(facts).toMatch(/^ +en: Valdo City$/mu);
+  expect(facts).toMatch(/^place:$/mu);
+  expect(facts).not.toMatch(/^issuer:\n? *(?:en: )?Valdo City$/mu);
+});

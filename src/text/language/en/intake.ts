@@ -68,7 +68,7 @@ export const intake: IntakeWords = {
       institutions:
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
-        'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City|Police',
+        'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City(?= of )|Police',
       afterInstitution: '(?:of|for|and|on|to|at|against)(?= )',
       issuer: '(?:issued )?(?:from|by)|issuer|source',
       placeLabel: 'place|location|venue|where',
