@@ -101,9 +101,9 @@ function isTurn(text: string): boolean {
 /** A line of place and date and nothing else that ends in the stop of its day or its hour: 3 март 2031 г. */
 export function isStoppedDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE_LINE || !/\d{4}/u.test(line)) return false;
+  const read = findDate(line);
   return settableLanguages().some(({ tag }) => {
     // Of a language whose dates are read otherwise, only what is of the date is its stop: 3 марта 2031 г.
-    const read = findDate(line);
     const found = findDateIn(line, tag) ?? (read?.language === tag ? read : undefined);
     if (found === undefined || (found.before !== '' && !isPlaceBesideDate(found.before, tag))) return false;
     // Or the stop of an hour behind it: 14 October 2026, 3.15 p.m.

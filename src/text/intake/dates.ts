@@ -73,47 +73,93 @@ const TO = `(?: ?(?:[-–—/]|${anyOf(({ through }) => through)}) ?)(?:(?:${ART
 /** The day of the week behind a date: 2014年7月30日（星期三）. */
 const AFTER_DAY = '(?:[，, ]?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
+/** A way of writing a date, and what each such date has: a line without that need not be searched, which takes long. */
+interface Shape {
+  readonly has: RegExp;
+  readonly pattern: RegExp;
+}
+
+const NAMES_MONTH = new RegExp(`${EDGES}(?:${NAMES})(?!\\p{L})`, 'iu');
+const IN_FIGURES = /\d[./-]\d{1,2}[./-]\d/u;
+const NAMES_YEAR = /年/u;
+
 /**
  * 5–7 May 2014; 30 avril au 2 mai 2014. 30 July 2014; 1er mai 2014; le mercredi 30 juillet 2014. Then July 30, 2014; July
  * 5–7, 2014. Then 2014-07-30, 30/07/2014, 30.07.2014, 30-07-2014 and 2014年7月30日.
  */
-const SHAPES: readonly RegExp[] = [
+const SHAPES: readonly Shape[] = [
   // 17 February B.E. 2569 (2026); 佛历2569年（2026年）2月17日: the year of another era, with that of ours in brackets.
-  new RegExp(
-    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')},?(?: [\\p{L}.]{1,12}){0,2} \\d{1,4} ?[(（](?<year>\\d{4})[)）]`,
-    'iu',
-  ),
-  new RegExp(
-    `\\p{Script=Han}{1,4}(?:\\d{1,4}|元) ?年 ?[(（](?<year>\\d{4}) ?年?[)）] ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]${AFTER_DAY}`,
-    'u',
-  ),
-  new RegExp(
-    `${EDGES}${LEAD}(?<range>(?<day>\\d{1,2})${ORDINAL}(?:${OF} ${monthNamed('firstMonth')})?(?: (?<firstYear>\\d{4}))?${TO}(?<lastDay>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF})? (?<year>\\d{4})${AFTER_YEAR})${END}`,
-    'iu',
-  ),
-  new RegExp(
-    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF}) (?<year>\\d{4})${AFTER_YEAR}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL} ${monthNamed('month')},? (?<year>\\d{4})${AFTER_YEAR}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    `${EDGES}${LEAD}(?<range>${monthNamed('month')} (?<day>\\d{1,2})${TO}(?<lastDay>\\d{1,2}),? (?<year>\\d{4}))${END}`,
-    'iu',
-  ),
-  new RegExp(`${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})${ORDINAL},? (?<year>\\d{4})${END}`, 'iu'),
-  new RegExp(`${EDGES}(?<iso>\\d{4}-\\d{2}-\\d{2})${END}`, 'iu'),
-  new RegExp(`${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./-])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`, 'iu'),
-  new RegExp(
-    `(?<range>(?<year>\\d{4}) ?年 ?(?:(?<number>\\d{1,2}) ?月|(?<month>${NAMES})) ?(?<day>\\d{1,2}|${IN_NUMERALS}) ?[日号]?(?:[至到—–-]{1,2})(?:\\d{1,2} ?月)?(?<lastDay>\\d{1,2}|${IN_NUMERALS}) ?[日号])${AFTER_DAY}`,
-    'u',
-  ),
-  new RegExp(
-    `(?<year>\\d{4}) ?年 ?(?:(?<number>\\d{1,2}) ?月|(?<month>${NAMES})) ?(?<day>\\d{1,2}|${IN_NUMERALS}) ?[日号]${AFTER_DAY}`,
-    'u',
-  ),
+  {
+    has: NAMES_MONTH,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')},?(?: [\\p{L}.]{1,12}){0,2} \\d{1,4} ?[(（](?<year>\\d{4})[)）]`,
+      'iu',
+    ),
+  },
+  {
+    has: NAMES_YEAR,
+    pattern: new RegExp(
+      `\\p{Script=Han}{1,4}(?:\\d{1,4}|元) ?年 ?[(（](?<year>\\d{4}) ?年?[)）] ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]${AFTER_DAY}`,
+      'u',
+    ),
+  },
+  {
+    has: NAMES_MONTH,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}(?<range>(?<day>\\d{1,2})${ORDINAL}(?:${OF} ${monthNamed('firstMonth')})?(?: (?<firstYear>\\d{4}))?${TO}(?<lastDay>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF})? (?<year>\\d{4})${AFTER_YEAR})${END}`,
+      'iu',
+    ),
+  },
+  {
+    has: NAMES_MONTH,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL}${OF} ${monthNamed('month')}(?:,|${OF}) (?<year>\\d{4})${AFTER_YEAR}${END}`,
+      'iu',
+    ),
+  },
+  {
+    has: NAMES_MONTH,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}(?<day>\\d{1,2})${ORDINAL} ${monthNamed('month')},? (?<year>\\d{4})${AFTER_YEAR}${END}`,
+      'iu',
+    ),
+  },
+  {
+    has: NAMES_MONTH,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}(?<range>${monthNamed('month')} (?<day>\\d{1,2})${TO}(?<lastDay>\\d{1,2}),? (?<year>\\d{4}))${END}`,
+      'iu',
+    ),
+  },
+  {
+    has: NAMES_MONTH,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}${monthNamed('month')} (?<day>\\d{1,2})${ORDINAL},? (?<year>\\d{4})${END}`,
+      'iu',
+    ),
+  },
+  { has: IN_FIGURES, pattern: new RegExp(`${EDGES}(?<iso>\\d{4}-\\d{2}-\\d{2})${END}`, 'iu') },
+  {
+    has: IN_FIGURES,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./-])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`,
+      'iu',
+    ),
+  },
+  {
+    has: NAMES_YEAR,
+    pattern: new RegExp(
+      `(?<range>(?<year>\\d{4}) ?年 ?(?:(?<number>\\d{1,2}) ?月|(?<month>${NAMES})) ?(?<day>\\d{1,2}|${IN_NUMERALS}) ?[日号]?(?:[至到—–-]{1,2})(?:\\d{1,2} ?月)?(?<lastDay>\\d{1,2}|${IN_NUMERALS}) ?[日号])${AFTER_DAY}`,
+      'u',
+    ),
+  },
+  {
+    has: NAMES_YEAR,
+    pattern: new RegExp(
+      `(?<year>\\d{4}) ?年 ?(?:(?<number>\\d{1,2}) ?月|(?<month>${NAMES})) ?(?<day>\\d{1,2}|${IN_NUMERALS}) ?[日号]${AFTER_DAY}`,
+      'u',
+    ),
+  },
 ];
 
 /** A day of the week behind a date, with a comma or in brackets: 5 May 2026 (Tuesday); 2026. június 5., péntek. */
@@ -148,6 +194,13 @@ function namedWeekdays(lang: Lang): NamedWeekdays {
 /** A line with a date says a year; the others need not be searched. */
 const HAS_YEAR = /\d{4}/u;
 
+/** The ways of writing a date that a line may have. */
+function shapesIn(line: string): readonly RegExp[] {
+  if (!HAS_YEAR.test(line)) return [];
+  const had = new Map([NAMES_MONTH, IN_FIGURES, NAMES_YEAR].map((has) => [has, has.test(line)]));
+  return SHAPES.flatMap(({ has, pattern }) => (had.get(has) === true ? [pattern] : []));
+}
+
 /** What joins a date to a place or a title: New York, 30 July 2014 - Message. */
 const JOINTS_BEFORE = /(?<![ ,;:|•·(–—،؛，；：（-])[ ,;:|•·(–—،؛，；：（-]+$/u;
 const JOINTS_AFTER = /^[ ,;:|•·)–—،؛，；：）-]+/u;
@@ -166,7 +219,7 @@ export function isState(text: string): boolean {
 export function findDate(written: string): FoundDate | undefined {
   const line = withFigures(written);
   if (!HAS_YEAR.test(line)) return undefined;
-  for (const shape of SHAPES) {
+  for (const shape of shapesIn(line)) {
     const match = shape.exec(line);
     const parts = match?.groups;
     const date = parts === undefined ? undefined : dateOf(parts);
@@ -279,7 +332,7 @@ const LEADS_IN = /(?<=,) \p{Ll}{2,4} $/u;
 export function findNoDay(written: string): string | undefined {
   const line = withFigures(written);
   if (!HAS_YEAR.test(line)) return undefined;
-  for (const shape of SHAPES) {
+  for (const shape of shapesIn(line)) {
     const match = shape.exec(line);
     if (match !== null)
       return dateOf(match.groups ?? {}) === undefined

@@ -745,8 +745,9 @@ export function isChrome(plain: string): boolean {
 /** When the site put its page up, or changed it: no word that every page has, for the day is of this one. */
 function isDatedBySite(plain: string): boolean {
   if (AGO.test(plain)) return true;
+  if (wordsIn(plain) > LONGEST_DATED_BY_SITE || !DATED_BY_SITE.test(plain)) return false;
   const dated = findDate(plain);
-  if (dated === undefined || !DATED_BY_SITE.test(plain) || wordsIn(plain) > LONGEST_DATED_BY_SITE) return false;
+  if (dated === undefined) return false;
   if (dated.after === '' || isHour(dated.after)) return true;
   // Published on 7 March 2027 by admin: who put it up, or where.
   const isLabelled = dated.before === '' || OWN_DATE.test(dated.before);

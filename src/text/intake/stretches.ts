@@ -93,6 +93,12 @@ const NOTHING_SHOWN: Evidence = new Map();
 /** A word, with an apostrophe that ends or begins it. */
 const WORD = /(?:(?<!\p{L})(?:[cdjlmnst]|qu)[’'])?\p{L}+(?:[’']s(?!\p{L}))?/gu;
 
+/** A word without what is elided before it, and that. */
+function partsOfWord(word: string): { readonly word: string; readonly elided: string; readonly bare: string } {
+  const [, elided = '', bare = word] = /^(?:(\p{L}+)[’'])?(\p{L}+)/u.exec(word) ?? [];
+  return { word, elided, bare };
+}
+
 /** `recognised` is the language that it is surely in, where somebody has looked already. */
 export function evidenceIn(plain: string, recognised?: string): Evidence {
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
@@ -102,6 +108,7 @@ export function evidenceIn(plain: string, recognised?: string): Evidence {
   // A language whose pages are not read is one of many: it counts where a line is surely in it, and then alone.
   if (other !== undefined && !WEIGHTS.some(({ tag }) => tag === other))
     return new Map([[other, SMALL_WORD * (languageEvidence(plain).get(other) ?? 0)]]);
+  const parts = words.map(partsOfWord);
   const shown = new Map<string, number>();
   for (const { tag, script, otherWriting, words: own, shows } of WEIGHTS) {
     if (script !== undefined) {
@@ -114,8 +121,7 @@ export function evidenceIn(plain: string, recognised?: string): Evidence {
       continue;
     }
     let sum = 0;
-    for (const word of words) {
-      const [, elided = '', bare = word] = /^(?:(\p{L}+)[’'])?(\p{L}+)/u.exec(word) ?? [];
+    for (const { word, elided, bare } of parts) {
       const small = Math.max(own.get(bare) ?? 0, elided === '' ? 0 : (own.get(elided) ?? 0));
       sum += small > 0 ? small : shows?.test(word) === true ? TELLING_WORD : 0;
     }
