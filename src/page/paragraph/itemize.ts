@@ -323,6 +323,7 @@ function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: W
 }
 
 const ADDRESS = /:\/\/|www\.|@|\w\/\w/;
+const WITH_SLASHES = /\w\/\w|:\/\//;
 
 /** Where a word may be divided by what it is written with: after dashes, hard hyphens, and the points of an address. */
 export function writtenBreaks(text: string, emergency: boolean): readonly WordBreak[] {
@@ -331,6 +332,7 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
   const isAddress = ADDRESS.test(text);
   // A long address divides where it must anyway; a symbol only before a line would be too long.
   const mayDivide = isAddress && (emergency || text.length > LONG_ADDRESS);
+  const isPoint = text.includes('@') && !WITH_SLASHES.test(text) ? isPointOfMailbox : isNaturalPoint;
   for (let offset = 1; offset < text.length; offset++) {
     const before = text.charAt(offset - 1);
     if (DASHES.includes(before)) breaks.push({ offset, kind: 'plain', cost: COST.dash });
@@ -339,17 +341,22 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
     else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
       if (!emergency && isInName(text, offset)) continue;
       breaks.push({ offset, kind: 'hard', cost: COST.hardHyphen });
-    } else if (mayDivide && isNaturalPoint(before, text.charAt(offset))) {
+    } else if (mayDivide && isPoint(before, text.slice(offset, offset + 2))) {
       breaks.push({ offset, kind: 'plain', cost: COST.address });
     }
   }
   return breaks;
 }
 
-/** Whether an address may be divided between these two characters. */
+/** Whether an address may be divided between a character and those after it. */
 function isNaturalPoint(before: string, after: string): boolean {
-  if (after === '-') return before !== '-';
-  return NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(after);
+  if (after.startsWith('-')) return before !== '-';
+  return NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(after.charAt(0));
+}
+
+/** The same of a mailbox: a line that ended in its dot would be taken for the last of a sentence. */
+function isPointOfMailbox(before: string, after: string): boolean {
+  return before === '@' || (/^[.-][\p{L}\p{N}]/u.test(after) && before !== '.' && before !== '-');
 }
 
 /** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */
