@@ -522,13 +522,15 @@ type WrittenRole = TemplateFile['roles'][BasicRole];
 /** Half-tenths of a point are seen by nobody. */
 const SIZE_STEP: Pt = 0.1;
 
-function derivedStyle(style: RoleStyle, { scale = 1, strong, figures = style.figures }: Derivation): RoleStyle {
+function derivedStyle(style: RoleStyle, derivation: Derivation): RoleStyle {
+  const { scale = 1, strong, emphasized, figures = style.figures } = derivation;
   const size = Math.round((style.size * scale) / SIZE_STEP) * SIZE_STEP;
   return {
     ...style,
     size: scale === 1 ? style.size : Number(size.toFixed(1)),
     figures,
     ...(strong && { face: style.strong, emphasis: style.strongEmphasis }),
+    ...(emphasized && { face: style.emphasis, emphasis: style.face }),
   };
 }
 

@@ -63,6 +63,8 @@ export interface Derivation {
   readonly scale?: number;
   /** Its letters are those that are strong in the other. */
   readonly strong?: true;
+  /** Its letters are those of an emphasis in the other. */
+  readonly emphasized?: true;
   readonly figures?: RoleStyle['figures'];
 }
 
@@ -76,8 +78,8 @@ export const DERIVED_ROLES = {
   lead: { from: 'text', strong: true },
   /** The name that a turn begins with: its face and capitals; the rest is as in the line that it stands in. */
   speaker: { from: 'text', strong: true },
-  /** Who is quoted, under the words. */
-  quoteSpeaker: { from: 'quote' },
+  /** Who is quoted, under the words, and told from them. */
+  quoteSpeaker: { from: 'quote', emphasized: true },
   endMark: { from: 'text' },
   matterHeading: { ...MATTER, strong: true },
   facts: MATTER,

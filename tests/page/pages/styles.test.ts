@@ -28,6 +28,14 @@ function firstLine({ pages: [page] }: { readonly pages: readonly Page[] }): numb
   return Math.min(...baselines.filter((y) => y > 150));
 }
 
+it.each(['un-message', 'message', 'press-release', 'letter', 'plain'])(
+  'In the style %s the name of who is quoted is told from the words over it',
+  (name) => {
+    const { quote, quoteSpeaker } = valueOf(loadTemplate(SESSION, name)).roles;
+    expect(quoteSpeaker.face).not.toBe(quote.face);
+  },
+);
+
 describe.each(['message', 'press-release', 'letter'])('The style %s', (name) => {
   const template: Template = valueOf(loadTemplate(SESSION, name));
 
