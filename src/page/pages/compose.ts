@@ -484,7 +484,7 @@ function crowdedIn(setting: PartSetting): readonly Diagnostic[] {
   return setting.cells.flatMap(({ strain }, i): readonly Diagnostic[] => {
     const { text, runs } = setting.part.cells[i]?.cell.styled ?? { text: '', runs: [] };
     const place = runs[0]?.place;
-    if (strain === 'none') return [];
+    if (strain === 'none' || strain === 'divided') return [];
     const begin = text.length > SHOWN_OF_CELL ? `${text.slice(0, SHOWN_OF_CELL)}…` : text;
     if (strain === 'broken') {
       const message = `a column of a table is so narrow that a word of “${begin}” is broken where it falls`;

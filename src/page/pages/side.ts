@@ -107,7 +107,7 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
       const columns = columnsAt(part.needs, limits.measure);
       const cells = part.cells.map(({ cell }, i) => setCell(cell, columns[i]?.width ?? 0, limits.setting));
       const rows = Math.max(1, ...cells.map(({ lines }) => lines.length));
-      const demerits = cells.reduce((sum, { strain }) => sum + CELL_PRICES[strain], 0);
+      const demerits = cells.reduce((sum, { strain }) => sum + CELL_PRICES[strain], (rows - 1) * WRAPPED_ROW);
       return [{ setting: { kind: 'row', part, cells, columns, rows }, demerits }];
     }
     case 'text': {
@@ -124,8 +124,19 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
   }
 }
 
-/** What a cell costs that is too narrow for its words: columns of the page that are wide enough are worth a few holes. */
-const CELL_PRICES: Readonly<Record<SetCell['strain'], number>> = { none: 0, broken: 50_000_000, 'too-wide': 5e9 };
+/**
+ * What a cell costs that is too narrow for its words. One that is divided is read as two labels: worth some looser lines
+ * beside it. For one that is broken, columns of the page that are wide enough are worth a few holes.
+ */
+const CELL_PRICES: Readonly<Record<SetCell['strain'], number>> = {
+  none: 0,
+  divided: 500_000,
+  broken: 50_000_000,
+  'too-wide': 5e9,
+};
+
+/** Each line that a row of a table has more than one: columns of the page in which the table is low are worth a looser line. */
+const WRAPPED_ROW = 2_000_000;
 
 /** Fewest lines of a paragraph at the foot of a page (else an orphan) and at the head of the next (else a widow). */
 const MIN_LINES_APART = 2;

@@ -31,13 +31,23 @@ export type LaidSides = readonly ReadonlyMap<Lang, readonly LaidLine[]>[];
 
 /** `known` are lines that were laid before. */
 export function layFit(fit: Pick<Fit, 'units'>, known?: Reuse['lines']): LaidSides {
-  return fit.units.map((unit) => new Map([...unit.sides].map(([lang, side]) => [lang, laySide(side, known)])));
+  return fit.units.map((unit, index) => {
+    const sides = [...unit.sides].map(([lang, side]) => [lang, laySide(side, known)] as const);
+    return new Map(unit.table?.head === index ? sides.map(([lang, cells]) => [lang, onRule(cells, unit.rows)]) : sides);
+  });
 }
 
 function laySide(side: SideSetting, known: Reuse['lines'] | undefined): readonly LaidLine[] {
   return side.stack.flatMap(({ setting, row }) =>
     layPart(setting, known).map((line) => ({ ...line, row: line.row + row })),
   );
+}
+
+/** The heads of a table's columns, each with its last line on the rule under them: all stand over the same row. */
+function onRule(cells: readonly LaidLine[], rows: number): readonly LaidLine[] {
+  const last = new Map<BlockTags, number>();
+  for (const { tags, row } of cells) last.set(tags, Math.max(row, last.get(tags) ?? 0));
+  return cells.map((line) => ({ ...line, row: line.row + rows - 1 - (last.get(line.tags) ?? 0) }));
 }
 
 function layPart(setting: PartSetting, known: Reuse['lines'] | undefined): readonly LaidLine[] {

@@ -61,8 +61,8 @@ export interface CellWidths {
   readonly broken: Pt;
 }
 
-/** How a cell's words were treated: whole; one of them broken between any two letters; one is wider than the cell. */
-type CellStrain = 'none' | 'broken' | 'too-wide';
+/** How a cell's words were treated: whole; one of them divided; one broken between any two letters; one is wider than the cell. */
+type CellStrain = 'none' | 'divided' | 'broken' | 'too-wide';
 
 export interface SetCell {
   readonly lines: readonly Line[];
@@ -176,10 +176,12 @@ export function setCell(cell: Cell, width: Pt, text: SettingLimits): SetCell {
   const pieces = cell.pieces.flatMap(({ piece, divided }) => {
     const fits = (parts: readonly Piece[]) => parts.every((part) => part.width + part.hyphen <= width + ROUNDING);
     if (fits([piece])) return [piece];
-    if (fits(divided)) return divided;
+    if (fits(divided)) {
+      if (strain === 'none') strain = 'divided';
+      return divided;
+    }
     const letters = divided.flatMap((part) => part.letters ?? lettersOf(styled, part));
-    if (strain === 'none') strain = 'broken';
-    if (!fits(letters)) strain = 'too-wide';
+    if (strain !== 'too-wide') strain = fits(letters) ? 'broken' : 'too-wide';
     return letters;
   });
   const starts = balanced(pieces, { space, width });

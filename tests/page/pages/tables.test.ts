@@ -1,7 +1,8 @@
 /** Tables on the page: where they may be broken, what is said again, and that nothing in them is printed over another. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, type Composed, type Page, type Tag, type TextItem } from '../../../src/page/pages/index.ts';
-import { columnsAt, CELL_GAP } from '../../../src/page/pages/tables.ts';
+import { CELL_GAP, columnNeeds, columnsAt } from '../../../src/page/pages/tables.ts';
 import { blockFamily } from '../../support/block-face.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle, statementIn, statementOf, valueOf } from '../../support/statement.ts';
@@ -120,6 +121,24 @@ describe('The rules of a table', () => {
   });
 });
 
+describe('Heads of columns', () => {
+  const table = tableOf('| Gauge | Highest reading of the whole winter and of the spring | m |', [
+    '| Upper bridge | 3.15 | m |',
+  ]);
+  const [page] = composedOf([table]).composition.pages;
+  const lines = page === undefined ? [] : textsOn(page);
+  const baselineOf = (words: RegExp) => lines.findLast((item) => words.test(wordsOf(item)))?.y ?? 0;
+
+  it('stand on their rule, however many lines each has', () => {
+    const first = baselineOf(/^Upper/u);
+    const heads = lines.filter(({ y }) => y < first - 1);
+    const rows = new Set(heads.map(({ y }) => Math.round(y)));
+    expect(rows.size).toBeGreaterThan(1);
+    expect(baselineOf(/^Gauge$/u)).toBeCloseTo(Math.max(...heads.map(({ y }) => y)), 3);
+    expect(baselineOf(/^m$/u)).toBeGreaterThan(0);
+  });
+});
+
 describe('What stands in a table', () => {
   const narrow = tableOf('| Pays | Population | Superficie | Capitale |', [
     '| Papouasie-Nouvelle-Guinée | 10 142 619 | 462 840 | Port-Moresby |',
@@ -135,6 +154,35 @@ describe('What stands in a table', () => {
         for (const { x } of beside) expect(line.x + widthOf(line)).toBeLessThanOrEqual(x + 0.5);
       }
     }
+  });
+
+  it('is never printed over what stands beside it, whatever its words and at whatever width', () => {
+    const words = fc.constantFrom(
+      'Constance',
+      'Flour',
+      '(t)',
+      '12 400',
+      'Saint-Vincent-et-les-Grenadines',
+      'in',
+      'landed',
+    );
+    const cell = fc.array(words, { minLength: 1, maxLength: 6 }).map((all) => all.join(' '));
+    const table = fc.integer({ min: 2, max: 4 }).chain((columns) => {
+      const row = fc.array(cell, { minLength: columns, maxLength: columns }).map((cells) => `| ${cells.join(' | ')} |`);
+      return fc.tuple(row, fc.array(row, { minLength: 1, maxLength: 5 }));
+    });
+    fc.assert(
+      fc.property(table, ([head, rows]) => {
+        for (const page of composedOf(['It is so.', tableOf(head, rows)]).composition.pages) {
+          const lines = textsOn(page);
+          for (const line of lines) {
+            const beside = lines.filter(({ x, y }) => Math.abs(y - line.y) < 1 && x > line.x);
+            for (const { x } of beside) expect(line.x + widthOf(line)).toBeLessThanOrEqual(x + 0.5);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('is refused at its line where it has no room: figures are never parted', () => {
@@ -167,7 +215,7 @@ describe('What stands in a table', () => {
 
 describe('The columns of a table', () => {
   const need = (natural: number, least: number, divided = least, broken = 5) => {
-    return { natural, least, divided, broken, mean: natural };
+    return { natural, least, divided, broken, mean: natural, sample: [natural] };
   };
   const widthsOf = (needs: Parameters<typeof columnsAt>[0], measure: number) =>
     columnsAt(needs, measure).map(({ width }) => Math.round(width * 1000) / 1000);
@@ -182,6 +230,47 @@ describe('The columns of a table', () => {
 
   it('wrap the long one and leave the short one whole, where not', () => {
     expect(widthsOf([need(300, 40), need(30, 30)], 138)).toEqual([100, 30]);
+  });
+
+  it('give one that lacks a little what it lacks, from one that wraps in any case', () => {
+    const figures = { ...need(44, 26), mean: 30, sample: [44, 26, 26, 26] };
+    const remark = { ...need(400, 40), mean: 220, sample: [40, 400, 240, 200] };
+    expect(widthsOf([figures, remark], 168)).toEqual([44, 116]);
+  });
+
+  it('keep a word whole beside one that is divided in any case', () => {
+    const town = { ...need(48, 48, 30), mean: 30, sample: [30, 48, 30, 30] };
+    const address = { ...need(320, 300, 40), mean: 310, sample: [300, 320, 300, 320] };
+    expect(widthsOf([town, address], 148)).toEqual([48, 92]);
+  });
+
+  it('leave a head in two lines where its column would take as many from all others', () => {
+    const head = { ...need(120, 60), mean: 40, sample: [120, 20, 20, 20] };
+    const remark = { ...need(200, 30), mean: 170, sample: [30, 200, 200, 200] };
+    const [narrow = 0] = widthsOf([head, remark], 188);
+    expect(narrow).toBeLessThan(120);
+  });
+
+  it('fill the measure and no more, whatever they hold', () => {
+    const widths = fc.tuple(...Array.from({ length: 4 }, () => fc.double({ min: 0, max: 200, noNaN: true })));
+    const cell = widths.map((all) => {
+      const [broken = 0, divided = 0, least = 0, natural = 0] = all.toSorted((a, b) => a - b);
+      return { natural, least, divided, broken };
+    });
+    const table = fc.integer({ min: 1, max: 6 }).chain((columns) => {
+      return fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 40 });
+    });
+    fc.assert(
+      fc.property(table, fc.double({ min: 60, max: 500, noNaN: true }), (rows, measure) => {
+        const columns = columnsAt(columnNeeds(rows), measure);
+        const last = columns.at(-1);
+        expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(measure, 3);
+        for (const [i, { x, width }] of columns.entries()) {
+          expect(width).toBeGreaterThanOrEqual(0);
+          expect(x + width).toBeLessThanOrEqual((columns[i + 1]?.x ?? Infinity) - CELL_GAP + 1e-3);
+        }
+      }),
+    );
   });
 
   it('leave more room to what many cells have to say than to one long head', () => {

@@ -39,7 +39,8 @@ describe('A cell', () => {
   it('divides a word by the rules of its language once it is too narrow for it', () => {
     expect(linesOf('Nouvelle', 40, FR)).toEqual(['Nouvelle']);
     expect(linesOf('Nouvelle', 34, FR)).toEqual(['Nou¬', 'velle']);
-    expect(strainOf('development', 40)).toBe('none');
+    expect(strainOf('development', 200)).toBe('none');
+    expect(strainOf('development', 40)).toBe('divided');
   });
 
   it('is broken between any two letters only if nothing else is left, and says so', () => {
