@@ -21,6 +21,11 @@ const TITLES = inEach(({ names }) =>
   names === undefined ? undefined : new RegExp(`(?:${names.titles})\\.?[ \u00A0]$`, 'u'),
 );
 
+/** How a name ends that is in the genitive: Santerra’s. */
+const GENITIVE = inEach(({ names }) =>
+  names?.genitive === undefined ? undefined : new RegExp(`(?:${names.genitive})$`, 'u'),
+);
+
 /** Words with a capital that are no part of a name. */
 const NO_NAMES = once(() => ofAll(({ names }) => names?.others ?? []));
 
@@ -72,8 +77,9 @@ function distinct(names: readonly Name[]): readonly Name[] {
 function namesOf({ passages, lang }: FacingSide): readonly Name[] {
   return passages.flatMap((passage) => {
     const { text } = passage;
+    const genitive = GENITIVE.get(lang);
     const words = [...text.matchAll(CAPITALISED)].map(({ 0: word, index: at }) => ({
-      word,
+      word: genitive === undefined ? word : word.replace(genitive, ''),
       at,
       end: at + word.length,
     }));

@@ -80,7 +80,7 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
     if (left.length === right.length) return undefined;
     const [more, fewer, quotations] = left.length > right.length ? [a, b, left] : [b, a, right];
     const lesser = Math.min(left.length, right.length);
-    if (Math.max(left.length, right.length) <= lesser + titlesIn(fewer)) return undefined;
+    if (quotations.length - namesAmong(quotations, more) <= lesser + titlesIn(fewer)) return undefined;
     // With some on both sides, which of them is missing cannot be told: the last is as good as any.
     const extra = quotations.at(-1);
     if (extra === undefined) return undefined;
@@ -96,11 +96,32 @@ const QUOTATION = /„[^„“”]*[“”]|“[^“”„]*”|«[^«»]*»|「
 /** A title in Chinese, which other languages have in quotation marks, in italics, or as it stands. */
 const TITLE_OR_QUOTATION = /《[^《》]*》/gu;
 
+/** Of quotations in a language that has names in quotation marks, those that may be names. */
+function namesAmong(quotations: readonly RunInQuotation[], { lang }: FacingSide): number {
+  if (QUOTES_NAMES.get(lang) !== true) return 0;
+  return quotations.filter(({ text, isSpeech }) => !isSpeech && MAY_BE_NAME.test(text)).length;
+}
+
+const QUOTES_NAMES = inEach(({ quotesNames }) => quotesNames);
+/** A capital, four words at most, and no mark in them. */
+const MAY_BE_NAME = /^\p{Lu}[^ .!?…,:;]*(?: [^ .!?…,:;]+){0,3}$/u;
+
 function titlesIn({ passages }: FacingSide): number {
   return passages.reduce((sum, { text }) => sum + (text.match(TITLE_OR_QUOTATION)?.length ?? 0), 0);
 }
 
-function quotationsIn({ passages }: FacingSide) {
+/** What stands in quotation marks in running text. */
+interface RunInQuotation {
+  readonly text: string;
+  readonly place: Diagnostic['place'];
+  /** A colon leads to it, or a dash to who says it. */
+  readonly isSpeech: boolean;
+}
+
+const LEADS_TO_SPEECH = /:\s*$/u;
+const LEADS_TO_SPEAKER = /^,?\s*[–—]/u;
+
+function quotationsIn({ passages }: FacingSide): readonly RunInQuotation[] {
   return passages
     .filter(({ role }) => role !== 'note')
     .flatMap((passage) => {
@@ -108,7 +129,9 @@ function quotationsIn({ passages }: FacingSide) {
       return [...passage.text.matchAll(QUOTATION)].flatMap((match) => {
         const goesOn = end !== -1 && isInterrupted(passage.text.slice(end, match.index), match[0]);
         end = match.index + match[0].length;
-        return goesOn ? [] : [{ text: match[0].slice(1, -1), place: passage.placeAt(match.index) }];
+        const isSpeech =
+          LEADS_TO_SPEECH.test(passage.text.slice(0, match.index)) || LEADS_TO_SPEAKER.test(passage.text.slice(end));
+        return goesOn ? [] : [{ text: match[0].slice(1, -1), place: passage.placeAt(match.index), isSpeech }];
       });
     });
 }

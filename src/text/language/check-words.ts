@@ -27,6 +27,8 @@ export interface CheckWords {
   /** Numbers, amounts, dates and times: they are read together or not at all, for one is taken for the other. */
   readonly quantities?: QuantityWords;
   readonly names?: NameWords;
+  /** Names of ships, papers, mines and the like stand in quotation marks. */
+  readonly quotesNames?: true;
   /** Absent where capitals have no accents to lose. */
   readonly capitals?: CapitalWords;
   readonly remains?: RemainWords;
@@ -195,6 +197,8 @@ export interface NameWords {
   readonly titles: string;
   /** Words that have a capital and are no part of a name. */
   readonly others: readonly string[];
+  /** What a name has behind it in the genitive, after a sign that is no letter. */
+  readonly genitive?: string;
   /** How names in this language differ from those in another, by its tag, where both are right. */
   readonly against?: Readonly<Record<string, NameDifferences>>;
 }

@@ -271,6 +271,41 @@ describe('An acronym that one version misspells', () => {
   });
 });
 
+describe('What languages write in their own way', () => {
+  it('is no other name: a genitive, an adjective of an institution', () => {
+    expect(
+      found({
+        en: ['We thank Lena Santerra’s sister and Ilse Brandt’s brother for their letters.'],
+        es: ['Agradecemos sus cartas a la hermana de Lena Santerra y al hermano de Ilse Brandt.'],
+      }),
+    ).toEqual([]);
+    expect(
+      found({
+        en: ['The Constitutional Court and the National Assembly met.'],
+        es: ['La Corte Constitucional y la Asamblea Nacional se reunieron.'],
+      }),
+    ).toEqual([]);
+    expect(
+      found({
+        en: ['We thank Lena Santerra’s sister for her letters.'],
+        es: ['Agradecemos sus cartas a la hermana de Lena Santera.'],
+      }),
+    ).toEqual(['name: Santerra in the English is Santera in the Spanish at es.md:5:45']);
+  });
+
+  it('is no quotation: the name of a mine, a station or a ship, which Russian has in quotation marks', () => {
+    const en = 'Eleven miners died at the Severnaya mine, as Radio Wellmouth reports.';
+    const ru = 'На шахте «Северная» погибли одиннадцать горняков, сообщает «Радио Уэллмут».';
+    expect(found({ en: [en], ru: [ru] })).toEqual([]);
+    expect(
+      found({ en: ['He said that the mine was safe.'], ru: ['Он сказал: «Шахта была безопасной».'] }),
+    ).toHaveLength(1);
+    expect(
+      found({ en: ['The “Severnaya” mine is “safe”, he said.'], ru: ['Шахта «Северная», по его словам, безопасна.'] }),
+    ).toHaveLength(1);
+  });
+});
+
 test('Nothing is left unsaid of what is not compared', () => {
   const texts = Object.fromEntries(SIX.map((tag) => [tag, [AGREEING[0]?.[tag] ?? '']]));
   expect(uncheckedIn(statementIn(texts))).toEqual([

@@ -72,6 +72,7 @@ export const check: CheckWords = {
       'the this that these those our we you they when where what there here today first let all and but for from with mr mrs ms dr sir professor ' +
         'president minister secretary general assembly council united nations organization organisation international day world',
     ),
+    genitive: "[’']s?",
   },
   paragraphs: {
     word: String.raw`(?:sub-?)?paragraphs?|paras?\.?|points?|items?`,

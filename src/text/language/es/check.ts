@@ -95,6 +95,7 @@ export const check = (): CheckWords => ({
         cognates: [
           ['ory', 'orio'],
           ['tion', 'ción'],
+          ['tional', 'cional'],
           ['sion', 'sión'],
           ['ment', 'mento'],
           ['ity', 'idad'],

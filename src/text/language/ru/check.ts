@@ -17,6 +17,7 @@ export const check = (): CheckWords => ({
     ' ',
   ),
   tightMarks: ',;:!?.',
+  quotesNames: true,
   addressParts: ['rus', 'ru-ru'],
   kinds: {
     'press-release': String.raw`^(?:пресс-релиз|сообщение для печати)`,
