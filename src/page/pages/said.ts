@@ -35,7 +35,7 @@ export function saidIn(block: TextBlock, version: Version, { template, meta }: F
     case 'office':
       return filled(block.named ? withNames(version, template, meta) : version.office);
     case 'running-head':
-      return filled(isDraftToldBy(template) ? inOneLine(version.office) : inOneLine(version.draft ?? version.office));
+      return runningHeadOf(version, template);
     case 'date':
       return filled(version.dateline);
     case 'notice':
@@ -61,6 +61,12 @@ export function saidIn(block: TextBlock, version: Version, { template, meta }: F
     case 'folio':
       return [];
   }
+}
+
+/** What a page that lies alone is found by: the office, or the title where nobody speaks for one. */
+function runningHeadOf(version: Version, template: Template): Paragraphs {
+  const office = filled(inOneLine(isDraftToldBy(template) ? version.office : (version.draft ?? version.office)));
+  return office.length > 0 ? office : filled(version.title);
 }
 
 /**

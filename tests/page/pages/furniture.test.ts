@@ -10,7 +10,7 @@ import * as inlines from '../../support/inlines.ts';
 import { houseStyle, statementIn, statementOf, valueOf } from '../../support/statement.ts';
 import { namesOf } from '../../support/template.ts';
 
-const STYLES = ['un-message', 'message', 'press-release', 'letter'];
+const STYLES = ['un-message', 'message', 'press-release', 'letter', 'plain'];
 
 /** The house style with a foot that says the title again. */
 function footed(): Template {
@@ -114,7 +114,39 @@ describe('a page of any style', () => {
   });
 });
 
+it.each(['un-message', 'message', 'letter', 'plain'])(
+  'Where nobody speaks for an office, later pages are found by the title: %s',
+  (style) => {
+    const paragraphs = Array.from({ length: 40 }, () => 'The ferry sails at six in winter as in summer.');
+    const written = statementOf({
+      en: paragraphs,
+      fr: paragraphs,
+      titles: { en: 'The harbour in winter', fr: 'Le port en hiver' },
+    });
+    const versions = written.versions.map((version) => ({ ...version, office: [] }));
+    const statement = { ...written, versions, meta: { ...written.meta, speakers: [] } };
+    const way = { session: SESSION, paper: 'a4' } as const;
+    const [first, ...later] = valueOf(compose(statement, valueOf(loadTemplate(SESSION, style)), way)).composition.pages;
+    expect(furniture(first, 'header')).toEqual([]);
+    expect(later.length).toBeGreaterThan(0);
+    for (const page of later) {
+      const said = furniture(page, 'header').map(textOf);
+      expect(said.slice(0, 2)).toEqual(['The harbour in winter', 'Le port en hiver']);
+    }
+  },
+);
+
 describe('facing pages', () => {
+  it.each(STYLES)('have their numbers at their outer edges: %s', (style) => {
+    for (const page of facing(style).slice(2)) {
+      const [number] = [...furniture(page, 'header'), ...furniture(page, 'footer')].filter((item) =>
+        /^\d+(?:\/\d+)?$/u.test(textOf(item)),
+      );
+      const isLeft = (number?.x ?? 0) < page.size.width / 2;
+      expect(isLeft).toBe(page.number % 2 === 1);
+    }
+  });
+
   const facing = (style: string) =>
     valueOf(
       compose(testStatement(SHARED_RIVERS), valueOf(loadTemplate(SESSION, style)), {
