@@ -124,14 +124,11 @@ function figuresTable(slug: string, report: CompositionReport): readonly string[
   ];
 }
 
-/** A last page with less of its rows than this in use looks like a mistake. */
-const LEAST_SHARE = 1 / 3;
-
 /** Says what would help where the last page holds a scrap; nothing elsewhere. */
 export function lastPageLine({ pages, lastPage, columns }: CompositionReport): readonly string[] {
-  const { rows, of, share, leaves } = lastPage;
+  const { rows, of, leaves, scrap } = lastPage;
   const fewest = pages - leaves;
-  if (fewest < 1 || share >= LEAST_SHARE) return [];
+  if (!scrap) return [];
   const fewer = `\`--fit ${String(fewest)}\` sets it on ${fewest === 1 ? 'one page' : `${String(fewest)} pages`} if it can`;
   const lines = `${String(rows)} ${rows === 1 ? 'line' : 'lines'}`;
   const shorter = columns.length > 1 ? `${lines} less in the longer version` : `${lines} less`;

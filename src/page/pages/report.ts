@@ -40,6 +40,8 @@ export interface LastPage {
   readonly share: number;
   /** Pages that it is of: two where versions face each other. */
   readonly leaves: number;
+  /** It is not the only one, and has so little of its rows in use that it looks like a mistake. */
+  readonly scrap: boolean;
 }
 
 /** How the paragraphs of more than one line end. */
@@ -121,11 +123,16 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
   };
 }
 
-function lastPageOf({ fit, frame, stacks }: FittedStatement): LastPage {
+/** The share of its rows that a last page has in use at least, or it looks like a mistake. */
+const LEAST_LAST_PAGE = 1 / 3;
+
+/** How much of the last page is in use. */
+export function lastPageOf({ fit, frame, stacks }: Pick<FittedStatement, 'fit' | 'frame' | 'stacks'>): LastPage {
   const { firstRow, lastRow } = stacksOn(stacks, fit.pages.length - 1, fit.pages.length);
   const of = lastRow - firstRow + 1;
   const rows = Math.max(0, of - fit.freeRows);
-  return { rows, of, share: rows / of, leaves: frame.leaves };
+  const share = rows / of;
+  return { rows, of, share, leaves: frame.leaves, scrap: fit.pages.length > 1 && share < LEAST_LAST_PAGE };
 }
 
 function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {

@@ -95,7 +95,7 @@ test('inspect --json has the report and every line, blank row, level and river',
           pages: 1,
           size: 9.5,
           gap: 1,
-          lastPage: { rows: expect.any(Number), of: expect.any(Number), share: expect.any(Number) },
+          lastPage: { rows: expect.any(Number), of: expect.any(Number), share: expect.any(Number), scrap: false },
           figures: [
             {
               lang: 'en',

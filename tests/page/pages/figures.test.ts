@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFamily } from '../../../src/page/fonts/index.ts';
 import { compose, surveyOf, type Composed, type Owner, type Tag } from '../../../src/page/pages/index.ts';
-import type { Statement } from '../../../src/text/statement/index.ts';
+import type { PaperName } from '../../../src/geometry/index.ts';
+import type { Lang, Statement } from '../../../src/text/statement/index.ts';
 import type { Template } from '../../../src/page/template/index.ts';
+import { EN, FR } from '../../support/langs.ts';
 import { allTestStatements, composed, seed, testStatement } from '../../support/published.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
 import { SESSION } from '../../support/session.ts';
@@ -178,6 +180,43 @@ describe('the last page in the report', () => {
     const most = Math.ceil(lastPage.of / 2);
     expect(reportOf(most)).toMatchObject({ pages: 1, lastPage: { rows: 2 * most - 1 } });
     expect(reportOf(most + 1)).toMatchObject({ pages: 2, lastPage: { rows: 1 } });
+  });
+});
+
+describe('a last page that would hold a scrap', () => {
+  const composedIn = (statement: Statement, paper: PaperName, ...languages: readonly Lang[]) =>
+    valueOf(compose(statement, HOUSE, { session: SESSION, paper, languages })).report;
+  const alone = HOUSE.roles.text.size * HOUSE.alone.scale;
+
+  it.each([
+    ['two lines of the seed in French on Letter', seed(), 'letter', [FR], 1],
+    ['two of a text with notes in English on A4', testStatement('2026-05-01-day-of-the-footnote'), 'a4', [EN], 1],
+    ['four of two columns on Letter', testStatement('2031-03-18-shared-rivers'), 'letter', [EN, FR], 3],
+  ] as const)(
+    'is saved by a size that nobody tells from the template’s: %s',
+    (_, statement, paper, languages, pages) => {
+      const report = composedIn(statement, paper, ...languages);
+      const own = languages.length > 1 ? HOUSE.roles.text.size : alone;
+      expect(report.pages).toBe(pages);
+      expect(report.lastPage).toMatchObject({ scrap: false });
+      expect(report.size).toBeGreaterThanOrEqual(0.98 * own - 1e-9);
+      expect(report.size).toBeLessThan(own);
+      expect(report.leading).toBeCloseTo(HOUSE.grid.leading * (languages.length > 1 ? 1 : HOUSE.alone.scale), 9);
+    },
+  );
+
+  it('keeps the template’s size where a smaller one saves no page', () => {
+    const report = composedIn(testStatement('2026-09-08-bridge-at-exampleville'), 'letter', EN);
+    expect([report.pages, report.lastPage.scrap]).toEqual([2, true]);
+    expect(report.size).toBeCloseTo(alone, 9);
+  });
+
+  it('is none where a third of it is in use, or where it is the only one', () => {
+    const [only, long] = [composedIn(seed(), 'a4', EN), composedIn(seed(), 'letter', EN, FR)];
+    expect([only.pages, only.lastPage.scrap, long.pages, long.lastPage.scrap]).toEqual([1, false, 1, false]);
+    const third = composedIn(testStatement('2026-06-21-night-of-the-lamps'), 'a4', EN);
+    expect([third.pages, third.lastPage.scrap]).toEqual([2, false]);
+    expect(third.size).toBeCloseTo(alone, 9);
   });
 });
 
