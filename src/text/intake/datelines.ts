@@ -56,7 +56,7 @@ export function labelledPlace(text: string): string | undefined {
 }
 
 /** Done at Geneva; Fait à Genève. */
-const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)} `, 'iu');
+const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)}(?: |(?<=\\p{Script=Han}))`, 'iu');
 
 export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const text = withoutBrackets(line);

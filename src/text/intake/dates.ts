@@ -215,6 +215,13 @@ export function isState(text: string): boolean {
   return STATE.test(text);
 }
 
+const LEADS = new RegExp(`^(?:${BEFORE}|${ARTICLE})$`, 'iu');
+
+/** Whether a word only leads to a day: the, le, في. */
+export function leadsToDay(word: string): boolean {
+  return LEADS.test(word);
+}
+
 /** The first date of a line whose gaps are single ordinary spaces; days that do not exist are passed over. */
 export function findDate(written: string): FoundDate | undefined {
   const line = withFigures(written);
@@ -256,7 +263,8 @@ export function findDateOf(written: string, lang: Lang): FoundDate | undefined {
   if (found === undefined || languageOf(lang).intake?.pages !== undefined) return found;
   const { before, behind } = namedWeekdays(lang);
   const start = written.slice(0, found.start).replace(LEADS_IN, '').replace(before, '').length;
-  const end = endBehind(written, found.end, behind);
+  const year = found.end + yearEnd(written.slice(found.end), languageOf(lang).setting?.afterYear);
+  const end = endBehind(written, year, behind);
   if (start === found.start && end === found.end) return found;
   return {
     ...found,
@@ -290,16 +298,18 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
   for (const day of days) {
     for (let month = 1; month <= 12; month++) {
       const date = isoDateOf(Number(year), month, day);
-      const said = date === undefined ? '' : setting.formatDate(date).replaceAll(GAPS, ' ').toLowerCase();
+      const said =
+        date === undefined ? '' : withoutYearEnds(setting.formatDate(date), lang).replaceAll(GAPS, ' ').toLowerCase();
       const start = said === '' ? -1 : line.indexOf(said);
-      const end = start + said.length;
+      const end = start + said.length + yearEnd(line.slice(start + said.length), setting.afterYear);
       if (date === undefined || start < 0 || ENDS_IN_WORD.test(line.slice(0, start)) || IN_WORD.test(line.slice(end)))
         continue;
-      const first = firstDayOf(line.slice(0, start), day);
+      const first =
+        firstDayOf(line.slice(0, start), day) ?? firstDayIn(line.slice(0, start), date, monthNames(languageOf(lang)));
       const from = first?.start ?? start;
       const before = written.slice(0, from).replace(LEADS_IN, '').replace(JOINTS_BEFORE, '');
       return {
-        date: first === undefined ? date : (isoDateOf(Number(year), month, first.day) ?? date),
+        date: first === undefined ? date : (isoDateOf(Number(year), first.month ?? month, first.day) ?? date),
         start: from,
         end,
         before,
@@ -312,10 +322,44 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
   return undefined;
 }
 
+/** How much of what stands behind a year belongs to it: 2026 r. */
+function yearEnd(behind: string, afterYear: string | undefined): number {
+  if (afterYear === undefined) return 0;
+  return new RegExp(String.raw`^[ \u00A0\u202F]?(?:${afterYear})(?![\p{L}\p{N}])`, 'iu').exec(behind)?.[0].length ?? 0;
+}
+
+/** A line without the signs that stand behind its years, which no date line of ours has. */
+export function withoutYearEnds(line: string, lang: Lang): string {
+  const afterYear = languageOf(lang).setting?.afterYear;
+  if (afterYear === undefined) return line;
+  return line.replace(new RegExp(String.raw`(?<=\p{N}{4})[ \u00A0\u202F](?:${afterYear})(?![\p{L}\p{N}])`, 'giu'), '');
+}
+
 /** The day before that of a date, of the same month: 6-7 de novembro; 6. bis 7. November; 6 e 7 novembre. */
 const FIRST_DAY = /(?<![\p{L}\p{N}.:/-])(?<day>\d{1,2})\.?(?: ?[-–—/] ?| \p{Ll}{1,4} )$/u;
 
-function firstDayOf(before: string, last: number): { readonly day: number; readonly start: number } | undefined {
+interface FirstDay {
+  readonly day: number;
+  /** Where it is another than that of the last. */
+  readonly month?: number;
+  readonly start: number;
+}
+
+/** The day and the month before those of a date: 27 de outubro a 2 de novembro. */
+const FIRST_DAY_AND_MONTH =
+  /(?<![\p{L}\p{N}.:/-])(?<day>\d{1,2})\.?(?: \p{Ll}{1,3})?[ .](?<month>\p{L}{3,}\.?)(?: ?[-–—/] ?| \p{Ll}{1,4} )$/u;
+
+function firstDayIn(before: string, last: IsoDate, months: readonly (readonly string[])[]): FirstDay | undefined {
+  const match = FIRST_DAY_AND_MONTH.exec(before);
+  const named = match?.groups?.['month']?.replace(/\.$/u, '') ?? '';
+  const month = months.findIndex((names) => names.some((name) => name.toLowerCase() === named)) + 1;
+  const first = isoDateOf(Number(last.slice(0, 4)), month, Number(match?.groups?.['day']));
+  return match === null || first === undefined || first >= last
+    ? undefined
+    : { day: Number(match.groups?.['day']), month, start: match.index };
+}
+
+function firstDayOf(before: string, last: number): FirstDay | undefined {
   const match = FIRST_DAY.exec(before);
   const day = Number(match?.groups?.['day']);
   return match === null || day === 0 || day >= last ? undefined : { day, start: match.index };

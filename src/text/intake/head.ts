@@ -14,6 +14,7 @@ import {
   type Version,
 } from '../statement/index.ts';
 import { isLanguageName } from './column-names.ts';
+import { findDateOf, type FoundDate } from './dates.ts';
 import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
@@ -348,7 +349,9 @@ function explained(lines: readonly SourceLine[], lang: Lang, known: readonly Sou
       for (const { text: part, at } of dateLine.rest) {
         const own = labelOf(part, lang);
         const said = fragment(part, at);
-        if (own !== undefined) labels.push({ ...calledBy(own), text: part, line, index });
+        const other = findDateOf(part, lang);
+        if (other !== undefined && wordsIn(part) <= LONGEST_DAY) otherDates.push({ ...dayOf(other), text: part, line });
+        else if (own !== undefined) labels.push({ ...calledBy(own), text: part, line, index });
         else if (SAYS_OF_PAGE.test(part)) notes.push({ text: part, line });
         else if (isInstitution(part, lang)) issuers.push({ text: part, line });
         else if (isDepartment(part, dateLine, lang)) departments.push(said);
@@ -448,6 +451,10 @@ function isTitleWithDate(
 }
 
 function datedBy({ found }: DateLine): Pick<Dated, 'date' | 'range' | 'ambiguous'> {
+  return dayOf(found);
+}
+
+function dayOf(found: FoundDate): Pick<Dated, 'date' | 'range' | 'ambiguous'> {
   return {
     date: found.date,
     ...(found.range !== undefined && { range: found.range }),

@@ -587,6 +587,7 @@ function mendedSide(
   });
   const isSettled = !facts.questions.some(({ about }) => about === 'date');
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));
+  const declaresItself = [...own.values()].some(({ pair, silences }) => pair !== undefined || silences !== undefined);
   const signsItself = section.body.some(
     (one) => one.own === true && one.block?.kind === 'paragraph' && one.block.role === 'signature',
   );
@@ -595,7 +596,7 @@ function mendedSide(
     blocks: words,
     runIn,
     dateline: sent,
-  } = isSettled && own.size === 0 ? withoutRunIn(raw, lang, facts.meta) : asked;
+  } = isSettled && !declaresItself ? withoutRunIn(raw, lang, facts.meta) : asked;
   const { blocks: kept, foot } =
     isSettled && !signsItself ? withoutDateAtFoot(words, lang, facts.meta) : { blocks: words, foot: undefined };
   const { blocks, notes } = numberedNotes(kept.map((block) => mendBlock(block, lang, book)));

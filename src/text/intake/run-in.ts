@@ -3,6 +3,7 @@ import { datelineOf } from '../language/index.ts';
 import { type DraftBlock, type Lang, type Meta, textOf } from '../statement/index.ts';
 import { withoutStart } from './body-blocks.ts';
 import { dateLineOf, runInOf } from './datelines.ts';
+import { leadsToDay, withoutYearEnds } from './dates.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 
@@ -53,7 +54,7 @@ function withoutIts(
   const said = datelineOf(meta, lang) ?? '';
   const { agency } = read;
   if (
-    !isSaidBy(agency === undefined ? text : text.replace(agency, ' '), said) ||
+    !isSaidBy(agency === undefined ? text : text.replace(agency, ' '), said, lang) ||
     wordsIn(plain.slice(read.length)) < FEWEST_WORDS
   )
     return { blocks };
@@ -64,6 +65,11 @@ function withoutIts(
     runIn: { text: text.trim(), line: block.place.line },
     ...(agency !== undefined && { dateline: `${said} ${agency}` }),
   };
+}
+
+/** A signature, or a line that is nothing else. */
+function mayEndInDate({ role, content }: Extract<DraftBlock, { readonly kind: 'paragraph' }>): boolean {
+  return role === 'signature' || (role === 'body' && content.every(({ kind }) => kind !== 'break'));
 }
 
 export interface WithoutFoot {
@@ -78,26 +84,30 @@ export function withoutDateAtFoot(
   meta: Pick<Meta, 'place' | 'date'>,
 ): WithoutFoot {
   const block = blocks.findLast(({ kind }) => kind !== 'thematic-break');
-  if (block?.kind !== 'paragraph' || block.role !== 'signature') return { blocks };
+  if (block?.kind !== 'paragraph' || !mayEndInDate(block)) return { blocks };
   const at = block.content.findLastIndex(({ kind }) => kind === 'break');
   const last = block.content.slice(at + 1);
   const text = folded(textOf(last)).trim();
   const read = dateLineOf(text.replace(/[.。]$/u, ''), lang);
   if (read === undefined || read.rest.length > 0 || read.found.date !== meta.date || read.found.range !== undefined)
     return { blocks };
-  if (!isSaidBy(text, datelineOf(meta, lang) ?? '')) return { blocks };
+  if (!isSaidBy(text, datelineOf(meta, lang) ?? '', lang)) return { blocks };
   const foot = { text, line: last[0]?.place.line ?? block.place.line };
   const signed = at === -1 ? [] : [{ ...block, content: block.content.slice(0, at) }];
   return { blocks: blocks.flatMap((one) => (one === block ? signed : [one])), foot };
 }
 
-/** Whether all words of a line stand in another; a date in figures is any date. */
-function isSaidBy(text: string, said: string): boolean {
+/** Whether all words of a line stand in another, but for those that lead to its day; a date in figures is any date. */
+function isSaidBy(text: string, said: string, lang: Lang): boolean {
   const words = (one: string) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = new Set(words(said));
-  return words(text.replace(IN_FIGURES, '')).every((word) => known.has(word));
+  return words(withoutYearEnds(text.replace(IN_FIGURES, '').replace(LEADS_TO_FIGURES, ' '), lang)).every(
+    (word) => known.has(word) || leadsToDay(word),
+  );
 }
 
+/** Praha, dne 3. března: a small word between the comma and the day. */
+const LEADS_TO_FIGURES = /(?<=,) \p{Ll}{2,4} (?=\p{N})/gu;
 const IN_FIGURES = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
 
 /** Where in the text as written the beginning of it ends that reads so once its spaces are folded. */

@@ -75,6 +75,7 @@ export interface AlphabeticRules {
   /** See Setting: words, with spaces between them. */
   readonly leaning?: string;
   readonly date?: string;
+  readonly afterYear?: string;
   /** The first day of a month, where that is no plain 1. */
   readonly firstDay?: string;
   /** With `{place}` and `{date}`; `New York, 30 July 2014` if absent. */
@@ -131,6 +132,7 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
   const formatDate = (date: IsoDate): string => dateBy(rules, date);
   return {
     tag,
+    ...(rules.afterYear !== undefined && { afterYear: rules.afterYear }),
     direction: 'ltr',
     script,
     letters: EUROPEAN_LETTERS,

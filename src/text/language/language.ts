@@ -170,6 +170,8 @@ export interface Setting {
   readonly leaning?: ReadonlySet<string>;
   /** Of a language that does not part its words: what tells where they end, for the lines of a title. */
   readonly titleWords?: TitleWords;
+  /** What may stand behind the year of a date, as a pattern: the r. of 17 lutego 2026 r. Read, and never written. */
+  readonly afterYear?: string;
   /** On which side of a mark the number of a footnote stands. */
   readonly noteMark: 'after-punctuation' | 'before-punctuation';
   /** As they stand in a date, January first. */

@@ -12,6 +12,7 @@ export const bulgarian = alphabetic({
     iso639: 'bul',
     relativeLength: 1.05,
     hyphenation: { patterns: 'bg/hyph-bg.tex', fewestBefore: 2, fewestAfter: 3 },
+    afterYear: 'г\\.?|година',
     noteMark: 'after-punctuation',
     bound: {
       titles: ['г-н', 'г-жа', 'г-ца', 'д-р', 'проф\\.', 'акад\\.', 'инж\\.', 'св\\.', 'Н\\. ?Пр\\.'],

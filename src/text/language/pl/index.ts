@@ -13,6 +13,7 @@ export const polish = alphabetic({
     relativeLength: 1.08,
     hyphenation: { patterns: 'pl/hyph-pl.tex', fewestBefore: 3, fewestAfter: 3 },
     repeatsHyphen: true,
+    afterYear: 'r\\.?|roku',
     noteMark: 'before-punctuation',
     bound: {
       titles: [

@@ -12,6 +12,7 @@ export const ukrainian = alphabetic({
     iso639: 'ukr',
     relativeLength: 1.02,
     hyphenation: { patterns: 'uk/hyph-uk.tex', fewestBefore: 2, fewestAfter: 3 },
+    afterYear: 'р\\.?|року',
     noteMark: 'before-punctuation',
     bound: {
       titles: ['пан[аіу]?', 'пані', 'г-н', 'г-жа', 'д-р', 'проф\\.', 'акад\\.', 'ім\\.', 'св\\.', 'Й\\. ?В\\.'],
