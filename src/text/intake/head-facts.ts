@@ -5,7 +5,15 @@ import { byLanguage, type ByLanguage, type IsoDate, type Lang, type Meta, speake
 import { placeIn } from './clocks.ts';
 import { dateLineOf, labelledPlace, runInOf } from './datelines.ts';
 import type { GivenEmbargo } from './embargo.ts';
-import { CLEAR_MARGIN, type Dated, type Found, type Fragment, type Head, type TitleCandidate } from './head.ts';
+import {
+  CLEAR_MARGIN,
+  type Dated,
+  type Found,
+  type Fragment,
+  type Head,
+  saidInMemo,
+  type TitleCandidate,
+} from './head.ts';
 import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';
@@ -16,6 +24,8 @@ import {
   isName,
   isOfficeLine,
   isVersionLanguage,
+  kindOf,
+  namesHouse,
   officeIn,
   saidInTitle,
   speakerLine,
@@ -58,6 +68,8 @@ export interface Titled {
 export interface Facts {
   readonly meta: Omit<Meta, 'embargo' | 'unsettled'>;
   readonly titled: readonly Titled[];
+  /** A line over the title of every version that nothing else explains, where none is called anything. */
+  readonly kickers: ReadonlyMap<Lang, Found>;
   readonly questions: readonly Question[];
   readonly diagnostics: readonly Diagnostic[];
   /** How the date line of a version says several days. */
@@ -66,9 +78,10 @@ export interface Facts {
 
 /** The facts that the heads agree on, or that are given. What a statement must have and no head has is asked. */
 export function factsOf(drafts: readonly Draft[], given: Given): Facts {
-  const titles = chosenTitles(drafts);
+  const titles = withHeadlines(drafts, chosenTitles(drafts));
   const dates = dateOf(drafts, given);
-  const said = new Map([...saidOf(drafts, ({ head }) => head.office), ...given.offices]);
+  const twins = twinOffices(drafts, titles);
+  const said = new Map([...saidOf(drafts, ({ head, lang }) => head.office ?? twins.get(lang)), ...given.offices]);
   const { offices, derived } = derivedOffices(drafts, said);
   const whole = drafts.every(({ lang }) => offices.has(lang));
   const places = placesOf(drafts, given.place);
@@ -76,14 +89,17 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   const issuer = issuers.size === drafts.length ? issuers : new Map<Lang, string>();
   const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
   const symbol = firstSaid(drafts, ({ head }) => head.symbol)?.text;
-  const titled = drafts.map((draft, n): Titled =>
+  const alone = drafts.map((draft, n): Titled =>
     titledBy(draft, titles[n]?.candidate, {
       given,
       issuer: issuer.size > 0,
       office: whole,
       elsewhere: hasOfficeLineBeside(drafts, draft),
+      officeLine: twins.get(draft.lang) ?? draft.head.officeLine,
     }),
   );
+  const kickers = kickersOf(drafts, alone);
+  const titled = alone.map((one) => ({ ...one, over: one.over.filter((line) => kickers.get(one.lang) !== line) }));
   return {
     meta: {
       // What a label says in a language whose titles are not read counts for less than any title.
@@ -102,10 +118,12 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       keywords: [],
     },
     titled,
+    kickers,
     questions: [
       ...dates.questions,
       ...placeQuestions(drafts, given.place),
       ...correctionQuestions(drafts),
+      ...(whole ? [] : officeQuestions(drafts, offices)),
       ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
     ],
     diagnostics: derived.map((draft) =>
@@ -133,6 +151,21 @@ function placeQuestions(drafts: readonly Draft[], given: string | undefined): re
       code: 'intake/unsure-place',
       hint: 'write place in statement.yaml, or take it out there; or give it with --place PLACE',
       readings: [line.text],
+    }),
+  ];
+}
+
+/** An office in a line of its own that another version has no words for would stand in neither. */
+function officeQuestions(drafts: readonly Draft[], offices: ReadonlyMap<Lang, string>): readonly Question[] {
+  const draft = drafts.find(({ head }) => head.officeLine !== undefined && head.officeLine.text === head.office?.text);
+  const line = draft?.head.officeLine;
+  const without = drafts.find(({ lang }) => !offices.has(lang));
+  if (draft === undefined || line === undefined || without === undefined) return [];
+  return [
+    ask('office', `“${line.text}” stands over the text in ${draft.lang}, and no line says it in ${without.lang}`, {
+      place: at(draft, line.line),
+      code: 'intake/unsure-office',
+      hint: `write office in statement.yaml in each language, or leave it out; or give it with --office ${without.lang}=OFFICE`,
     }),
   ];
 }
@@ -168,6 +201,39 @@ function topOf(drafts: readonly Draft[]): Place {
   const tops = drafts.map((draft) => at(draft, draft.head.titles[0]?.line ?? draft.section.body[0]?.line ?? 1));
   return tops.toSorted((a, b) => a.line - b.line)[0] ?? { file: '', line: 1, column: 1 };
 }
+
+/** Where one version has a line for whose text it is that is known as an office, the only line that another has there says the same. */
+function twinOffices(
+  drafts: readonly Draft[],
+  titles: readonly (ChosenTitle | undefined)[],
+): ReadonlyMap<Lang, Fragment> {
+  const sideOf = (n: number, { index }: Fragment): number =>
+    Math.sign(index - (titles[n]?.candidate.fragments[0]?.index ?? 0));
+  const known = drafts.flatMap(({ head: { officeLine, office } }, n) =>
+    officeLine !== undefined && officeLine.text === office?.text ? [sideOf(n, officeLine)] : [],
+  );
+  const [side] = known;
+  if (side === undefined) return new Map();
+  return new Map(
+    drafts.flatMap(({ lang, head }, n) => {
+      if (head.office !== undefined || head.speaker !== undefined) return [];
+      const title = titles[n]?.candidate.fragments ?? [];
+      const there = head.lines.filter(
+        (line) => line.at === 'line' && !title.includes(line) && sideOf(n, line) === side,
+      );
+      const [line, ...others] = there;
+      const isOffice =
+        line !== undefined &&
+        others.length === 0 &&
+        wordsIn(line.text) <= LONGEST_OFFICE &&
+        !/[\p{P}\p{N}]$/u.test(line.text) &&
+        !namesHouse(line.text, lang);
+      return isOffice ? [[lang, line] as const] : [];
+    }),
+  );
+}
+
+const LONGEST_OFFICE = 10;
 
 /*
  * Titles: the likeliest of each version, and most like each other in their place and form.
@@ -220,6 +286,57 @@ function choice(
   };
 }
 
+/** Fewer words over a line that calls a text by its kind say when or of whom it is. */
+const FEWEST_HEADLINE_WORDS = 5;
+
+/** Statement by the Conference, and over it in every version what it is on: that may well be the title, and the line under it its subtitle. */
+function withHeadlines(
+  drafts: readonly Draft[],
+  titles: readonly (ChosenTitle | undefined)[],
+): readonly (ChosenTitle | undefined)[] {
+  const headlines = drafts.map(({ lang, head }, n) => {
+    const first = titles[n]?.candidate.fragments[0]?.index ?? 0;
+    return head.titles.find(
+      ({ text, fragments: [own] }) =>
+        own?.at === 'line' &&
+        own.index < first &&
+        wordsIn(text) >= FEWEST_HEADLINE_WORDS &&
+        !/\p{P}$/u.test(text.replace(/[)»”"’]$/u, '')) &&
+        kindOf(text, lang) === undefined &&
+        !namesHouse(text, lang),
+    );
+  });
+  const saysKind = titles.some((one, n) => isOfKind(drafts[n], one?.candidate));
+  if (!saysKind || headlines.some((headline) => headline === undefined)) return titles;
+  return titles.map((one, n) => {
+    const candidate = headlines[n];
+    return candidate === undefined || one === undefined ? one : { candidate, other: one.candidate, margin: 0 };
+  });
+}
+
+function isOfKind(draft: Draft | undefined, candidate: TitleCandidate | undefined): boolean {
+  return draft !== undefined && candidate !== undefined && kindOf(candidate.text, draft.lang) !== undefined;
+}
+
+/** In words: what is longer over a title is no word for it. */
+const LONGEST_KICKER = 12;
+
+/** One line over each title that nothing explains, where no version is called anything: what they are called. */
+function kickersOf(drafts: readonly Draft[], titled: readonly Titled[]): ReadonlyMap<Lang, Found> {
+  const isCalled = drafts.some(({ head }) => head.labels.some(({ name }) => name !== undefined));
+  const found = titled.flatMap(({ lang, title, over: [line, ...others] }) =>
+    line === undefined ||
+    others.length > 0 ||
+    title === undefined ||
+    line.line > title.line ||
+    wordsIn(line.text) > LONGEST_KICKER ||
+    /[.:;…]$/u.test(line.text)
+      ? []
+      : [[lang, line] as const],
+  );
+  return new Map(!isCalled && drafts.length > 1 && found.length === drafts.length ? found : []);
+}
+
 type Ranked = readonly [candidate: TitleCandidate, all: readonly TitleCandidate[]];
 
 function likeness([a, left]: Ranked, [b, right]: Ranked): number {
@@ -241,15 +358,28 @@ function titledBy(
     issuer,
     office,
     elsewhere,
-  }: { readonly given: Given; readonly issuer: boolean; readonly office: boolean; readonly elsewhere: boolean },
+    officeLine,
+  }: {
+    readonly given: Given;
+    readonly issuer: boolean;
+    readonly office: boolean;
+    readonly elsewhere: boolean;
+    readonly officeLine: Fragment | undefined;
+  },
 ): Titled {
   const own = new Set<Fragment>(chosen?.fragments);
   const others = [
     ...head.rest,
-    ...(office || head.officeLine === undefined ? [] : [head.officeLine]),
+    ...(office || officeLine === undefined ? [] : [officeLine]),
     // What another candidate was made of stands there as well.
     ...head.titles.flatMap(({ fragments }) => fragments),
-  ].filter((fragment, n, all) => !own.has(fragment) && all.indexOf(fragment) === n && fragment.text !== chosen?.text);
+  ].filter(
+    (fragment, n, all) =>
+      !own.has(fragment) &&
+      all.indexOf(fragment) === n &&
+      fragment.text !== chosen?.text &&
+      !(office && fragment === officeLine),
+  );
   const title = chosen?.fragments[0]?.index ?? -1;
   const stand = chosen === undefined ? standIn({ lang, head, section }) : undefined;
   const isIssuer = ({ text }: Fragment) => issuer && text === head.issuer?.text;
@@ -337,6 +467,8 @@ function kindName({ lang, head }: Pick<Draft, 'lang' | 'head'>): string {
 }
 
 const MOST_READINGS = 3;
+/** With fewer, a line with a colon may be a title. */
+const FEWEST_MEMO_LINES = 2;
 
 function titleQuestions(
   draft: Draft,
@@ -358,6 +490,20 @@ function titleQuestions(
         readings: titled?.title === undefined || titled.title.text === kindName(draft) ? [] : [titled.title.text],
       }),
     ];
+  const memo = saidInMemo(draft.head.lines);
+  if (memo.length >= FEWEST_MEMO_LINES)
+    return [
+      ask(
+        about,
+        `the title in ${lang} may be “${chosen.candidate.text}”, or one of the lines that say to whom and on what it is`,
+        {
+          place: at(draft, chosen.candidate.line),
+          code: 'intake/unsure-title',
+          hint,
+          readings: [...memo.toReversed(), chosen.candidate.text].slice(0, MOST_READINGS),
+        },
+      ),
+    ];
   if (draft.head.unsureTitle === true)
     return [
       ask(about, `the title in ${lang} may be “${chosen.candidate.text}”, or that is whose text it is`, {
@@ -365,6 +511,16 @@ function titleQuestions(
         code: 'intake/unsure-title',
         hint,
         readings: draft.head.titles.slice(0, MOST_READINGS).map(({ text }) => text),
+      }),
+    ];
+  const { text } = chosen.candidate;
+  if (chosen.other === undefined && namesHouse(text, lang) && kindOf(text, lang) === undefined)
+    return [
+      ask(about, `the title in ${lang} may be “${text}”, or that is who publishes it`, {
+        place: at(draft, chosen.candidate.line),
+        code: 'intake/unsure-title',
+        hint,
+        readings: [text, ...draft.head.labels.flatMap(({ name }) => name ?? [])],
       }),
     ];
   if (chosen.margin >= CLEAR_MARGIN || chosen.other === undefined) return [];

@@ -19,6 +19,7 @@ import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } f
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
 import { wordsIn } from './pairs.ts';
+import { HOUR_WORDS } from './strange-notices.ts';
 import {
   hasContactDetails,
   inAnyLanguage,
@@ -100,6 +101,8 @@ export interface Head {
   readonly contacts: readonly Found[];
   /** Lines that nothing explains. */
   readonly rest: readonly Fragment[];
+  /** These and those of the likeliest title, in their order. */
+  readonly lines: readonly Fragment[];
 }
 
 /** A line that calls the text by its kind. */
@@ -131,6 +134,8 @@ export interface HeadOptions {
   readonly opening?: SourceLine | undefined;
   /** Lines that call the text by its kind, as their twins in the other version do. */
   readonly labels?: readonly SourceLine[];
+  /** Lines that name who publishes the text. */
+  readonly houses?: readonly SourceLine[];
   /** Whether no line beside the date is its place. */
   readonly noPlaceLine?: boolean;
 }
@@ -138,10 +143,10 @@ export interface HeadOptions {
 export function readHead(
   lines: readonly SourceLine[],
   lang: Lang,
-  { opening, labels: known = [], noPlaceLine = false }: HeadOptions = {},
+  { opening, labels: known = [], houses = [], noPlaceLine = false }: HeadOptions = {},
 ): Head {
   const addressee = addresseeIn(lines, lang, opening);
-  const own = lines.filter((line) => !addressee.includes(line));
+  const own = lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
     explained(own, lang, known);
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
@@ -193,17 +198,28 @@ export function readHead(
     speaker:
       speakers[0] ?? foundIn(signature?.name, signed) ?? foundIn(inTitle.name, best) ?? foundIn(name?.text, name),
     symbol: symbols[0],
-    issuer: issuers[0] ?? (housed.length === 1 ? housed[0] : undefined),
+    issuer: issuers[0] ?? houseOf(houses) ?? (housed.length === 1 ? housed[0] : undefined),
     status,
     notes,
     labels,
     corrections,
     addressee,
     contacts,
-    issuers,
+    issuers:
+      issuers[0] === undefined ? issuers : [...issuers, ...houses.map(({ plain, line }) => ({ text: plain, line }))],
     rest,
+    lines: others,
   });
 }
+
+/** A ministry and its directorate, each in a line of its own, are one house. */
+function houseOf(lines: readonly SourceLine[]): Found | undefined {
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  return { text: lines.map(({ plain }) => plain).join(HOUSE_AND_OFFICE), line: first.line };
+}
+
+const HOUSE_AND_OFFICE = ' – ';
 
 /** A name, a street and a town at least. */
 const FEWEST_ADDRESS_LINES = 3;
@@ -627,6 +643,7 @@ function candidates(
       /@|https?:|www\./u.test(text) && WEIGHTS.address,
       fragment.at !== 'line' && isDayElsewhere(text) && WEIGHTS.dayElsewhere,
       BEGINS_WITH_HOUR.test(text) && WEIGHTS.hour,
+      MEMO_LINE.test(text) && WEIGHTS.address,
     ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
     found.push({
       text,
@@ -666,8 +683,18 @@ function isDayElsewhere(text: string): boolean {
 const LONGEST_DAY = 7;
 
 /** 6 a.m. Nairobi; 11:00 Speech in the Town Hall: what a programme says of an hour is no title. */
-const BEGINS_WITH_HOUR =
-  /^\p{Nd}{1,2}(?:[:.]\p{Nd}{2}(?![\p{Nd}.])|(?:[:.]\p{Nd}{2})? ?(?:[ap]\.? ?m\.?|h(?:eures?)?|uhr|horas?|час\p{L}*)(?!\p{L}))/iu;
+const BEGINS_WITH_HOUR = new RegExp(
+  String.raw`^\p{Nd}{1,2}(?:[:.]\p{Nd}{2}(?![\p{Nd}.])|(?:[:.]\p{Nd}{2})? ?(?:[ap]\.? ?m\.?|${HOUR_WORDS}|${inAnyLanguage(({ embargo }) => embargo.hours)})(?!\p{L}))`,
+  'iu',
+);
+
+/** TO: All heads of mission; ТЕМА: …: the lines over a memorandum say to whom and on what, and are no title with their word. */
+const MEMO_LINE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?[:：]`, 'iu');
+
+/** What the lines of a memorandum among those of a head say behind their words. */
+export function saidInMemo(lines: readonly Fragment[]): readonly string[] {
+  return lines.flatMap(({ text }) => (MEMO_LINE.test(text) ? [text.replace(MEMO_LINE, '').trim()] : []));
+}
 
 function isInCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
@@ -698,13 +725,22 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
 }
 
 type Lists =
-  'titles' | 'otherDates' | 'notes' | 'labels' | 'corrections' | 'addressee' | 'contacts' | 'issuers' | 'rest';
+  | 'titles'
+  | 'otherDates'
+  | 'notes'
+  | 'labels'
+  | 'corrections'
+  | 'addressee'
+  | 'contacts'
+  | 'issuers'
+  | 'rest'
+  | 'lines';
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const { titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest, ...facts } = head;
+  const { titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest, lines, ...facts } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest };
+  return { ...present, titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest, lines };
 }
 
 /*

@@ -4,12 +4,12 @@
  */
 import type { Clocks } from './clocks.ts';
 import { dateLineOf } from './datelines.ts';
-import { type Head, isTitledUnder, readHead } from './head.ts';
+import { type Fragment, type Head, type HeadOptions, isTitledUnder, readHead } from './head.ts';
 import type { SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 import type { Section } from './sections.ts';
-import { isInstitution, withSmallLetters } from './wording.ts';
+import { isInstitution, isName, mayNameHouse, namesHouse, withSmallLetters } from './wording.ts';
 
 /** A version and what its head says. */
 interface Read {
@@ -24,10 +24,16 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
     return { section, lines, head: readHead(lines, section.lang, { opening: section.body[0] }) };
   });
   const twins = alone.map((read) => labelTwins(read, alone));
-  const labelled = alone.map(({ section, lines, head }, n) => {
-    const labels = twins[n] ?? [];
-    return labels.length === 0 ? head : readHead(lines, section.lang, { opening: section.body[0], labels });
+  const houses = housesOver(alone);
+  const known = (n: number): Pick<HeadOptions, 'labels' | 'houses'> => ({
+    labels: twins[n] ?? [],
+    houses: houses[n] ?? [],
   });
+  const labelled = alone.map(({ section, lines, head }, n) =>
+    [...(twins[n] ?? []), ...(houses[n] ?? [])].length === 0
+      ? head
+      : readHead(lines, section.lang, { opening: section.body[0], ...known(n) }),
+  );
   const reads = alone.map((read, n): Read => ({ ...read, head: labelled[n] ?? read.head }));
   const shown = reads.map((read) => isShown(read, reads, clocks));
   return reads.map(({ section, lines, head }, n) => {
@@ -41,7 +47,7 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
     // Under the date it may head the text: it stays there.
     return placeLine.side === 'over'
       ? { ...head, unsurePlace: true }
-      : readHead(lines, section.lang, { opening: section.body[0], labels: twins[n] ?? [], noPlaceLine: true });
+      : readHead(lines, section.lang, { opening: section.body[0], ...known(n), noPlaceLine: true });
   });
 }
 
@@ -84,6 +90,35 @@ function labelTwins({ section, lines, head }: Read, all: readonly Read[]): reado
     // No label is all that a head has: another of its lines is the title.
     return isTwin && isTitledUnder(lines.slice(n + 1), section.lang);
   });
+}
+
+/** The lines over each title that name who publishes the text: by their words, or as their twins do where as many lines stand there. */
+function housesOver(all: readonly Read[]): readonly (readonly SourceLine[])[] {
+  const heads = all.map(({ section, head }) => ({
+    lang: section.lang,
+    lines: head.lines.filter(({ at, index }) => at === 'line' && index !== head.officeLine?.index),
+    others: head.lines.filter(({ at }) => at !== 'line'),
+  }));
+  const found = heads.map(({ lang, lines, others }) => {
+    const houses: Fragment[] = [];
+    for (const [n, line] of lines.entries()) {
+      const isTwin = heads.some(
+        (other) =>
+          other.lang !== lang &&
+          other.lines.length === lines.length &&
+          namesHouse(other.lines[n]?.text ?? '', other.lang) &&
+          mayNameHouse(line.text, lang),
+      );
+      if (namesHouse(line.text, lang) || isTwin) houses.push(line);
+      else if (mayBeTitle(line.text, lang)) return houses;
+    }
+    return others.some(({ text }) => mayBeTitle(text, lang)) ? houses : [];
+  });
+  return found.every((houses) => houses.length > 0) ? found.map((houses) => houses.map(({ source }) => source)) : [];
+}
+
+function mayBeTitle(text: string, lang: Section['lang']): boolean {
+  return wordsIn(text) >= SHORTEST_TITLE - 1 && !isName(text, lang);
 }
 
 /** Whether something shows that a line beside the date is a place: it is known as one, a text names it, or the other version has the same. */

@@ -295,7 +295,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
     clocks: clocksBy(options.timeZones),
   });
   const book = mendBook(options.strict ?? false);
-  const labels = labelsOf(drafts);
+  const labels = labelsOf(drafts, facts.kickers);
   const subtitles = subtitlesOf(facts.titled, drafts);
   const sides = drafts.map((draft, n) =>
     mendedSide(draft, {
@@ -481,7 +481,9 @@ function onPage(diagnostic: Diagnostic, sides: readonly MendedSide[]): Diagnosti
 }
 
 /** What each version is called, where all of them are called something. */
-function labelsOf(drafts: readonly Draft[]): ReadonlyMap<Lang, LabelLine> {
+function labelsOf(drafts: readonly Draft[], kickers: ReadonlyMap<Lang, Found>): ReadonlyMap<Lang, LabelLine> {
+  if (kickers.size > 0)
+    return new Map([...kickers].map(([lang, { text, line }]) => [lang, { text, line, name: text }]));
   const found = drafts.flatMap(({ lang, head: { labels } }) => {
     const label = labels.find(({ name }) => name !== undefined);
     return label === undefined ? [] : [[lang, label] as const];

@@ -1,5 +1,5 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
-import { itemCounted, knownLanguages } from '../language/index.ts';
+import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
 import { isHour, isStoppedDateLine } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { folded } from './mend.ts';
@@ -26,6 +26,7 @@ import {
   labelOf,
   nameBeforeComma,
   namesContact,
+  namesHouse,
   saysCorrected,
   VERSION_LANGUAGES,
 } from './wording.ts';
@@ -80,7 +81,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   );
   const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))));
   const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
-  return withTurns(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
+  return withTurns(withKickersOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated)))));
 }
 
 /** A sentence over the head of a text that says what the text replaces is of that head, though it ends as sentences do. */
@@ -198,14 +199,19 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
 const LONGEST_LABEL = 6;
 
 /**
- * A label and a date line say little of their language. Under a text and over the title of another they are of the other's
+ * A label, a date line and the name of a house say little of their language. Under a text and over the title of another they are of the other's
  * head, if such lines stand over the first text as well: who signs a text is no label.
  */
 function withLabelsOver(lines: readonly SourceLine[]): readonly SourceLine[] {
   const text = lines.findIndex(({ role }) => role === 'text');
   const over = lines.slice(0, Math.max(text, 0)).filter(({ role }) => role === 'head');
-  const isLike = ({ plain }: SourceLine): boolean =>
-    over.some((one) => (isLabelLine(plain) ? isLabelLine(one.plain) : isDateLine(plain) && isDateLine(one.plain)));
+  const isLike = ({ plain }: SourceLine, tag: string): boolean =>
+    over.some((one) =>
+      isLabelLine(plain)
+        ? isLabelLine(one.plain)
+        : (isDateLine(plain) && isDateLine(one.plain)) ||
+          (isLang(tag) && isLang(one.stretch) && namesHouse(plain, tag) && namesHouse(one.plain, one.stretch)),
+    );
   const firsts = new Map(lines.map(({ stretch }, n) => [stretch, n] as const).toReversed());
   const moved = [...lines];
   for (let n = moved.length - 1; n > text + 1; n--) {
@@ -214,9 +220,41 @@ function withLabelsOver(lines: readonly SourceLine[]): readonly SourceLine[] {
     const begins = next.stretch !== UNKNOWN && (firsts.get(next.stretch) ?? n) >= n;
     const mayBeOver =
       line.role === 'head' && line.half !== true && line.lang === undefined && line.column === undefined;
-    if (begins && mayBeOver && isLike(line)) moved[n - 1] = { ...line, stretch: next.stretch };
+    if (begins && mayBeOver && isLike(line, next.stretch)) moved[n - 1] = { ...line, stretch: next.stretch };
   }
   return moved;
+}
+
+/**
+ * A line under a text that shows no language and is nobody's name, over the head of the next, belongs to that where the head
+ * over the first text has one line more, and no such line ends the page: it says what the text is on, or whose it is.
+ */
+function withKickersOver(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const told = lines.filter(({ role }) => role !== 'chrome' && role !== 'separator');
+  const text = told.findIndex(({ role }) => role === 'text');
+  const last = told.findLastIndex(({ role }) => role === 'text');
+  if (text < 1 || last !== told.length - 1) return lines;
+  const moved = new Map<SourceLine, string>();
+  for (let n = text + 1; n < told.length; n++) {
+    const [above, line, next] = [told[n - 2], told[n - 1], told[n]];
+    if (line === undefined || next === undefined || line.stretch === next.stretch || next.role !== 'head') continue;
+    const begins = next.stretch !== UNKNOWN && told.slice(0, n).every(({ stretch }) => stretch !== next.stretch);
+    const length = told.slice(n).findIndex(({ role }) => role === 'text');
+    if (begins && above?.role === 'text' && length + 1 === text && mayMove(line) && isNobodys(line))
+      moved.set(line, next.stretch);
+  }
+  return moved.size === 0 ? lines : lines.map((line) => ({ ...line, stretch: moved.get(line) ?? line.stretch }));
+}
+
+function isNobodys({ plain }: SourceLine): boolean {
+  return (
+    wordsIn(plain) <= LONGEST_LABEL &&
+    !isName(plain) &&
+    !namesContact(plain) &&
+    !hasContactDetails(plain) &&
+    findDate(plain) === undefined &&
+    !VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang))
+  );
 }
 
 /** PRESS RELEASE; Comunicato stampa: what a text is called, in any language, and nothing else. */

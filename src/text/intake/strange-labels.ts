@@ -1,3 +1,5 @@
+import { houseLine } from '../language/index.ts';
+
 /** What the press calls its texts, how sites say when they put them up, and how mails and mailings end, in languages whose pages are not read. */
 
 const LABELS = [
@@ -34,6 +36,36 @@ const LEAVE = new RegExp(String.raw`^(?:${LEAVES}) ?[,.!]?$`, 'iu');
 /** Mit freundlichen Grüßen; Cordiali saluti. */
 export function takesLeaveStrangely(text: string): boolean {
   return LEAVE.test(text);
+}
+
+const HOUSES = [
+  // Ministerium für Küstenschutz; Ständiges Sekretariat des Flussvertrags; Bundesamt für Seen.
+  String.raw`(?:(?:ständige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}(?:rat|amt)|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){0,4}(?: \p{Lu}[\p{L}-]+){0,2}`,
+  houseLine({
+    nouns:
+      'ministero|consiglio|segretariato|commissione|comitato|autorità|agenzia|ufficio|federazione|associazione|organizzazione|fondazione|unione|banca|istituto|università|museo|parlamento|assemblea|corte|camera|ambasciata|delegazione|comune|prefettura|presidenza|osservatorio|direzione|dipartimento|società|regione|provincia',
+    adjectives:
+      '(?:inter)?nazional[ei]|federal[ei]|general[ei]|regional[ei]|central[ei]|comunal[ei]|provincial[ei]|permanent[ei]|superior[ei]|europe[oaei]|mondial[ei]|pubblic[oa]|pubblich?[ei]|economic[oa]|social[ei]|fluvial[ei]|marittim[oaei]|portual[ei]|costituzional[ei]|ester[oi]|estere|unit[oaei]|civil[ei]|intern[oi]|metropolitan[oa]|esecutiv[oa]|mist[oa]|indipendent[ei]',
+    joiners: 'di|del|della|dello|dei|delle|degli|e|ed|per|il|la|le|i|gli|lo|in|sul|sulla|sui|contro|a|al|alla',
+  }),
+  houseLine({
+    nouns:
+      'ministério|conselho|secretariado|secretaria|comissão|comité|comitê|autoridade|agência|gabinete|federação|associação|organização|fundação|união|banco|instituto|universidade|museu|parlamento|assembleia|tribunal|câmara|embaixada|delegação|município|prefeitura|presidência|observatório|direção|departamento|sociedade|governo',
+    adjectives:
+      '(?:inter)?naciona(?:l|is)|federa(?:l|is)|gera(?:l|is)|regiona(?:l|is)|centra(?:l|is)|municipa(?:l|is)|permanentes?|superior(?:es)?|europei?[oa]s?|europeu|mundia(?:l|is)|públic[oa]s?|económic[oa]s?|econômic[oa]s?|socia(?:l|is)|fluvia(?:l|is)|marítim[oa]s?|portuári[oa]s?|constituciona(?:l|is)|extern[oa]s?|exteriores|unid[oa]s?|civi(?:l|s)|intern[oa]s?|metropolitan[oa]|executiv[oa]|mist[oa]|independentes?|suprem[oa]',
+    joiners: 'de|do|da|dos|das|e|para|por|o|a|os|as|em|no|na|sobre|contra',
+  }),
+  // Ministerie van Wegen; Internationale Verenraad.
+  String.raw`(?:(?:internationale|permanente?|nationale?|europese|centrale) )*(?:\p{L}*(?:ministerie|commissie|secretariaat|autoriteit|agentschap|stichting|vereniging|gemeente|raad|dienst)|bureau|unie|bank)(?: (?:(?:van|voor|de|het|der|en) )+[\p{L}-]+){0,4}(?: \p{Lu}[\p{L}-]+){0,2}`,
+  // Ministerstwo Dróg; Międzynarodowa Rada Promów.
+  String.raw`(?:\p{Lu}\p{L}+(?:[ay]|owe|ne) )*(?:ministerstwo|rada|sekretariat|komisja|komitet|urząd|agencja|biuro|federacja|stowarzyszenie|organizacja|fundacja|unia|bank|instytut|zarząd)(?: (?:(?:i|do|spraw|w|na) )*\p{Lu}[\p{L}-]+){1,6}`,
+].join('|');
+
+const HOUSE = new RegExp(`^(?:${HOUSES})$`, 'iu');
+
+/** Ministerium für Küstenschutz: a line that names who publishes a text, and has no verb. */
+export function isStrangeHouse(text: string): boolean {
+  return HOUSE.test(text);
 }
 
 const PUT_UP =

@@ -63,8 +63,11 @@ const UNTIL =
 const BEFORE =
   'before|vor|ab|avant|antes|prima|dal|vóór|voor|vanaf|przed|před|pred|prije|înainte|före|før|enne|pirms|πριν|قبل';
 
+/** What stands behind the figure of an hour. */
+export const HOUR_WORDS = 'uhr|uur|h|hrs?|hours?|heures?|horas|godz|часов|ч|时|點|時';
+
 /** 10 Uhr; 10.00; 18:30; ore 10; kl. 9. */
-const HOUR = String.raw`(?<!\d)\d{1,2}(?::\d{2}(?!\d)|\.\d{2}(?![\d.])| ?(?:uhr|uur|h|hrs?|hours?|heures?|horas|godz|часов|ч|时|點|時)(?!\p{L})| ?[ap]\.?m)|(?<!\p{L})(?:ore|kl|klo|godz)\.? ?\d`;
+const HOUR = String.raw`(?<!\d)\d{1,2}(?::\d{2}(?!\d)|\.\d{2}(?![\d.])| ?(?:${HOUR_WORDS})(?!\p{L})| ?[ap]\.?m)|(?<!\p{L})(?:ore|kl|klo|godz)\.? ?\d`;
 /** The word, a few small ones or a weekday, and figures. */
 const LEADING = String.raw`(?:[’']? ?(?:\p{L}{1,12}[.,]?)){0,3} ?\d`;
 const HELD_UNTIL = new RegExp(String.raw`(?<![\p{L}])(?:${UNTIL})(?!\p{L})${LEADING}`, 'iu');

@@ -163,12 +163,13 @@ export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<str
     separator ? NOTHING_SHOWN : among(known ?? evidenceIn(plain), sure),
   );
   const whole = likeliest(lines, shown, 1);
-  const dissenters = shown.filter((evidence, n) => dissents(evidence, whole[n] ?? UNKNOWN)).length;
+  const lettered = byLetters(lines, shown, new Set(whole));
+  const dissenters = lettered.filter((evidence, n) => dissents(evidence, whole[n] ?? UNKNOWN)).length;
   const telling = shown.filter((evidence) => evidence.size > 0).length;
   const changes = whole.filter((language, n) => n > 0 && language !== whole[n - 1]).length;
   const many = changes >= MANY_CHANGES ? dissenters > 0 : dissenters >= DISSENTING_SHARE * telling;
   return many && (dissenters >= FEWEST_DISSENTERS || changes >= MANY_CHANGES)
-    ? likeliest(lines, byLetters(lines, shown, new Set(whole)), CHANGE_IN_TURNS)
+    ? likeliest(lines, lettered, CHANGE_IN_TURNS)
     : whole;
 }
 

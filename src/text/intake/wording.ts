@@ -10,7 +10,7 @@ import {
 } from '../language/index.ts';
 import { type Kind, KINDS, type Lang, type Matter, MATTERS, type Status } from '../statement/index.ts';
 import { wordsIn } from './pairs.ts';
-import { isStrangeLabel } from './strange-labels.ts';
+import { isStrangeHouse, isStrangeLabel } from './strange-labels.ts';
 
 /*
  * Turns the words that languages have for reading pages into those of one language, or of all: a page may be in any.
@@ -64,10 +64,12 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly office: RegExp;
   readonly institution: RegExp;
   readonly institutionLine: RegExp;
+  readonly house: RegExp | undefined;
   readonly placeLine: RegExp;
   readonly nameLine: RegExp | undefined;
   readonly nameThenOffice: RegExp;
   readonly label: RegExp;
+  readonly beginsWithLabel: RegExp;
   readonly released: RegExp;
   readonly issuer: RegExp;
   readonly contact: RegExp;
@@ -113,6 +115,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     ),
     institutionLine:
       head.institutionLine === undefined ? INSTITUTION : new RegExp(`^(?:${head.institutionLine})$`, 'u'),
+    house: head.houseLine === undefined ? undefined : new RegExp(`^(?:${head.houseLine})$`, 'iu'),
     placeLine: head.placeLine === undefined ? PLACE : new RegExp(`^(?:${head.placeLine})$`, 'u'),
     nameLine: head.nameLine === undefined ? undefined : new RegExp(`^(?:${head.nameLine})$`, 'u'),
     nameThenOffice: head.nameThenOffice === undefined ? NAME_THEN_OFFICE : new RegExp(`^${head.nameThenOffice}$`, 'u'),
@@ -120,6 +123,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
       String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?<name>${head.labels})(?:(?: ?[-–—,:(（])? ?(?:${NUMBER_FORMS.join('|').replace('{label}', head.symbolLabel)})[)）]?)? ?[:.]?$`,
       'iu',
     ),
+    beginsWithLabel: new RegExp(`^(?:${head.labels})(?!\\p{L})`, 'iu'),
     released: new RegExp(`^[^\\p{L}]*(?:${site.forRelease})[^\\p{L}]*$`, 'iu'),
     issuer: new RegExp(`^(?:${head.issuer}) ?: ?(?<issuer>.{2,100})$`, 'iu'),
     contact: new RegExp(`^(?:${site.contact})`, 'iu'),
@@ -144,10 +148,12 @@ const UNKNOWN_HEAD: HeadPatterns = {
   office: NEVER,
   institution: NEVER,
   institutionLine: NEVER,
+  house: undefined,
   placeLine: NEVER,
   nameLine: NEVER,
   nameThenOffice: NEVER,
   label: NEVER,
+  beginsWithLabel: NEVER,
   released: NEVER,
   issuer: NEVER,
   contact: NEVER,
@@ -178,6 +184,30 @@ export function isInstitution(text: string, lang: Lang): boolean {
   const written = /\p{Ll}/u.test(text) ? text : withSmallLetters(text);
   if (!written.includes(' ') || !INSTITUTION.test(written)) return false;
   return institution.test(written);
+}
+
+/** Ministry of Roads – Press Office: what a house says of itself behind its name. */
+const HOUSE_AND_DESK = / [–—-] | \| /u;
+/** Marks and figures that a headline has, and no name of a house. */
+const NO_HOUSE = /[.:!?;…“”«»"：！？；؟؛。]$|[:“”«»"：]|\p{Nd}{2}/u;
+const LONGEST_HOUSE = 14;
+
+/** Whether a line over a title names who publishes the text, in capitals or in the small letters of its language. */
+export function namesHouse(text: string, lang: Lang): boolean {
+  if (NO_HOUSE.test(text) || wordsIn(text) > LONGEST_HOUSE) return false;
+  const head = headOf(lang);
+  // Communiqué of the Council: a text of the house.
+  if (kindOf(text, lang) !== undefined || head.beginsWithLabel.test(text)) return false;
+  return [text, ...text.split(HOUSE_AND_DESK).slice(0, 1)].some((name) =>
+    head === UNKNOWN_HEAD ? isStrangeHouse(name) : (head.house?.test(name) ?? isInstitution(name, lang)),
+  );
+}
+
+/** Whether a line may be a house's name, as far as its form tells: where names have capitals, each of its words has one or joins them. */
+export function mayNameHouse(text: string, lang: Lang): boolean {
+  if (NO_HOUSE.test(text) || wordsIn(text) > LONGEST_HOUSE) return false;
+  const { namesHaveCapitals } = languageOf(lang).intake?.pages?.head ?? {};
+  return namesHaveCapitals !== true || !/\p{Ll}/u.test(text) || INSTITUTION.test(text);
 }
 
 /** CITY OF EXAMPLEVILLE as City of Exampleville. */

@@ -61,6 +61,7 @@ export type {
   TimeWords,
 } from './check-words.ts';
 export { passagesFromLeft } from './from-left.ts';
+export { houseLine } from './houses.ts';
 export { SPACE } from './spacing.ts';
 export {
   type Edit,

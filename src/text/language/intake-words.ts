@@ -104,6 +104,10 @@ export interface HeadWords {
   readonly titleGoesOn?: string;
   /** Small words within the name of one. */
   readonly joiners?: string;
+  /** Whether every word of such a name has a capital, or joins them. */
+  readonly namesHaveCapitals?: true;
+  /** A whole line that names who publishes a text, in whatever letters; where absent, an institution alone. */
+  readonly houseLine?: string;
   /** A whole line that is an institution, where capitals do not tell; a place; a name. */
   readonly institutionLine?: string;
   readonly placeLine?: string;

@@ -36,6 +36,16 @@ describe.each(Object.entries(OTHERS))('In English and %s by turns', (lang, other
   });
 });
 
+it.each(SHAPES)('a ministry over a headline by turns is whose text each version is (%s)', async (shape) => {
+  const lines = ENGLISH.flatMap((line, n) => [
+    line.replace('Ministry of Health of Valdo', 'Ministry of Health'),
+    (OTHERS.ar[n] ?? '').replace('وزارة الصحة في فالدو', 'وزارة الصحة'),
+  ]);
+  const made = await importPages({ kind: 'together', page: pageIn(shape, [lines]) });
+  expect(holds(made, 'ar').version).toContain(`title: ${OTHERS.ar[1] ?? ''}`);
+  expect(holds(made, 'ar').facts).toMatch(/^issuer:\n +en: Ministry of Health\n +ar: وزارة الصحة$/mu);
+});
+
 it.each(SHAPES)('a town that is called a city, before the day, is the place of its version (%s)', async (shape) => {
   const lines = ENGLISH.flatMap((line, n) => [
     line.replace('Cairo', 'Valdo City'),

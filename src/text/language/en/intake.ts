@@ -69,6 +69,7 @@ export const intake: IntakeWords = {
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
         'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City(?= of )|Police',
+      namesHaveCapitals: true,
       afterInstitution: '(?:of|for|and|on|to|at|against)(?= )',
       issuer: '(?:issued )?(?:from|by)|issuer|source',
       placeLabel: 'place|location|venue|where',
@@ -163,6 +164,7 @@ export const intake: IntakeWords = {
       mailBelow: String.raw`(?<!\p{L})(?:(?:please )?(?:find|see)(?:,? (?:here|copied|pasted))? (?:below|hereunder)|(?:copied|pasted|reproduced|set out|given) (?:below|hereunder)|below (?:is|are|you(?: will|’ll|'ll)? find|please find)|you (?:will|can) find(?: [\p{L}’' -]{1,40})? below|here (?:is|are|comes) (?:the|our|a|today’s|today's)|here(?:’|')s (?:the|our|a|today’s|today's)|the (?:text|release|statement|press release) (?:is|follows)(?: copied| pasted)? below)(?!\p{L})|(?<!\p{L})see below(?!\p{L})|(?<!\p{L})for your (?:information|use)(?!\p{L})|(?<!\p{L})fyi(?!\p{L})`,
       attached: 'attached|attachments?|enclosed',
       lines: [
+        '(?:begin|start|beginning|start of|beginning of) (?:of )?(?:text|statement|transcript) ?:?',
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',
         'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site map|terms of use|privacy(?: notice| policy)?',

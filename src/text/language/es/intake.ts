@@ -1,11 +1,12 @@
 /** What reading a page in Spanish takes. */
 import type { IntakeWords } from '../intake-words.ts';
+import { houseLine } from '../houses.ts';
 import { PERSON } from '../language.ts';
 import { places } from './places.ts';
 
 const OFFICES =
   '(?:Vicesecretari[oa]|Secretari[oa]|Vicepresident[ea]|President[ea]|Subsecretari[oa]|Subdirectora?|Directora?|Alt[oa] Comisionad[oa]|Comisionad[oa]|Comisari[oa]|Enviad[oa]|' +
-  'Representante|Relatora?|Defensora?|Bibliotecari[oa]|Conservadora?|Canciller|Rectora?|Decan[oa]|Consejer[oa]|Administradora?|Coordinadora?|Ministr[oa]|' +
+  '(?:Alt[oa] )?Representante|Relatora?|Defensora?|Bibliotecari[oa]|Conservadora?|Canciller|Rectora?|Decan[oa]|Consejer[oa]|Administradora?|Coordinadora?|Ministr[oa]|' +
   'Embajadora?|Gobernadora?|Alcald(?:e|esa)|Portavoz)';
 const ARTICLE = '(?:(?:El|La) )?';
 /** What the state of a text is said of. */
@@ -79,6 +80,16 @@ export const intake = (): IntakeWords => ({
         'Asociación|Parlamento|Asamblea|Corte|Tribunal|Universidad|Museo|Fondo|Programa|Servicio|Servicios|Dirección|Delegación|Embajada|Misión|Naciones|Gobierno|' +
         'Administración|Centro|Cámara|Sociedad|Grupo|Municipalidad|Ayuntamiento|Policía|Cancillería|Presidencia',
       joiners: 'del|los|las|el|y|e|para|con|por',
+      houseLine: houseLine({
+        nouns:
+          'ministerio|consejo|secretaría|comisión|comité|autoridad|agencia|oficina|federación|asociación|organización|fundación|unión|banco|instituto|universidad|museo|' +
+          'parlamento|asamblea|corte|tribunal|cámara|embajada|delegación|municipalidad|municipio|ayuntamiento|cancillería|presidencia|gobierno|observatorio|dirección|departamento|sociedad|diputación',
+        adjectives:
+          '(?:inter)?nacional(?:es)?|federal(?:es)?|general(?:es)?|regional(?:es)?|central(?:es)?|municipal(?:es)?|provincial(?:es)?|local(?:es)?|' +
+          'permanentes?|superior(?:es)?|europe[oa]s?|african[oa]s?|mundial(?:es)?|públic[oa]s?|económic[oa]s?|social(?:es)?|fluvial(?:es)?|marítim[oa]s?|portuari[oa]s?|constitucional(?:es)?|' +
+          'exteriores?|interiores?|unid[oa]s?|civil(?:es)?|popular(?:es)?|metropolitan[oa]s?|ejecutiv[oa]s?|mixt[oa]s?|independientes?|suprem[oa]s?',
+        joiners: 'de|del|la|el|los|las|y|e|para|por|con|en|sobre|contra|a|al',
+      }),
       issuer: '(?:emitido )?(?:por|de)|emisor|fuente|publicado por',
       placeLabel: 'lugar|dónde',
       advisory: 'qué|cuándo|dónde|quién(?:es)?|por qué|cómo',
@@ -86,7 +97,7 @@ export const intake = (): IntakeWords => ({
       symbolLabel:
         'n\\.?[o°º]\\.?|núm\\.?|número|ref(?:erencia)?\\.?(?: n[o°º]\\.?)?|expediente|documento|doc\\.?|signatura',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
-      officesHaveCapitals: true,
+      officesHaveCapitals: false,
       officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
       bareOffice: `${ARTICLE}${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?`,
       attributed: 'atribu',
@@ -126,7 +137,7 @@ export const intake = (): IntakeWords => ({
     },
     embargo: {
       begins:
-        String.raw`(?:se ruega |por favor,? )?(?:(?:este|esta|el|la) \p{L}+ (?:está|queda) )?(?:estricta(?:mente)? )?(?:(?:bajo embargo|embargad[oa])(?!\p{L})|` +
+        String.raw`(?:se ruega |por favor,? )?(?:(?:este|esta|el|la) \p{L}+ (?:está|queda) )?(?:estricta(?:mente)? )?(?:(?:bajo embargo|embargad[oa])(?!\p{L})|(?:a )?(?:retener|reténgase|retenid[oa]) hasta(?!\p{L})|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:hasta|para|periodístico|informativo|se levanta|\d))|` +
         String.raw`(?:no (?:publicar|difundir|divulgar|utilizar|distribuir)|prohibida su (?:publicación|difusión|divulgación)|no (?:deberá|debe) (?:publicarse|difundirse)|no se publique) (?:antes|hasta)(?!\p{L})|` +
         String.raw`(?:para (?:su )?(?:publicación|difusión)|publíquese|a publicar) (?:el|a las|a partir d[ei]l?|después|mañana)(?!\p{L})|(?:hora|fecha) de (?:publicación|difusión)(?!\p{L}) ?:)`,
@@ -140,7 +151,7 @@ export const intake = (): IntakeWords => ({
         String.raw`(?:texto|declaración|comunicado(?: de prensa)?|informe|información|contenido|discurso|documento|mensaje|cifras|conclusiones)(?: [\p{L}’'-]+){0,5} no (?:podrá|podrán|puede|pueden|debe|deben|deberá|deberán) (?:ser )?(?:citad|publicad|difundid|utilizad|reproducid|resumid|citarse|publicarse|difundirse|utilizarse)\p{L}{0,3}(?:,?(?: [\p{L}’'-]+)){0,16} (?:antes|hasta)(?!\p{L})`,
         String.raw`publicación (?:autorizada|permitida) (?:a partir|desde|después)(?!\p{L})`,
       ].join('|'),
-      holds: 'bajo embargo hasta|embargad[oa] hasta',
+      holds: 'bajo embargo hasta|embargad[oa] hasta|retenid[oa] hasta',
       restricted:
         '(?:se ruega |por favor,? )?(?:(?:primer |segundo |último )?(?:borrador|anteproyecto|proyecto de (?:texto|discurso|declaración|comunicado|mensaje))(?= ?(?:$|[-–—:(,.]|n[o°º]|v\\.?\\d|\\d|del? ))|(?:estrictamente )?confidencial|' +
         '(?:(?:solo|sólo|exclusivamente) )?(?:para )?(?:uso|difusión) (?:exclusivamente |estrictamente )?(?:intern[oa]|restringid[oa])|distribución restringida|no (?:publicar|difundir|divulgar|distribuir|citar|compartir|reenviar)(?: (?:antes|fuera|sin) .{1,60})?|' +
@@ -174,6 +185,7 @@ export const intake = (): IntakeWords => ({
       mailBelow: String.raw`(?<!\p{L})(?:(?:a continuación|más abajo|abajo)(?:,)? (?:encontrar[áa]n?|les? (?:enviamos|remitimos|envío|remito|copio)|tienen?|figura|el|la|los|nuestro|nuestra)|(?:enviamos|remitimos|envío|remito|copio|encontrar[áa]n?|pego)(?: [\p{L}’' -]{1,40})? (?:a continuación|más abajo|abajo)|para su información)(?!\p{L})`,
       attached: 'adjunt[oa]s?|anex[oa]s?',
       lines: [
+        '(?:inicio|comienzo|principio) (?:del|de la) (?:texto|comunicado|mensaje|declaración|transcripción) ?:?',
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',
         '(?:ir|saltar) al contenido(?: principal)?',
         'leer más|más información|lea también|noticias relacionadas|mapa del sitio|condiciones de uso|(?:política|aviso) de privacidad',

@@ -1,5 +1,6 @@
 /** What reading a page in French takes. */
 import type { IntakeWords } from '../intake-words.ts';
+import { houseLine } from '../houses.ts';
 import { PERSON } from '../language.ts';
 import { places } from './places.ts';
 
@@ -75,6 +76,16 @@ export const intake: IntakeWords = {
         'Ministère|Département|Bureau|Office|Agence|Commission|Conseil|Comité|Autorité|Secrétariat|Union|Banque|Institut|Organisation|Fondation|Fédération|' +
         'Association|Parlement|Assemblée|Cour|Université|Musée|Fonds|Programme|Service|Services|Direction|Délégation|Ambassade|Mission|Nations|Gouvernement|' +
         'Administration|Centre|Chambre|Société|Groupe|Affaires|Municipalité|Ville|Mairie|Police|Chancellerie|Présidence|Haut-Commissariat',
+      houseLine: houseLine({
+        nouns:
+          'ministère|conseil|secrétariat|commission|comité|autorité|agence|bureau|office|fédération|association|organisation|fondation|union|banque|institut|université|musée|' +
+          'parlement|assemblée|cour|chambre|ambassade|délégation|municipalité|mairie|préfecture|chancellerie|présidence|haut-commissariat|observatoire|syndicat|direction|département|société',
+        adjectives:
+          '(?:inter)?nation(?:al|ale|aux|ales)|fédéra(?:le?|ux)|généra(?:le?|ux)|région(?:ale?|aux)|central(?:e|es)?|municip(?:ale?|aux)|cantona(?:le?|ux)|départementale?|local(?:e|es)?|' +
+          'permanente?s?|supérieure?s?|européen(?:ne)?s?|africain(?:e)?s?|mondiale?s?|publi(?:c|que)s?|économiques?|sociale?s?|fluvia(?:le?|ux)|maritimes?|portuaires?|constitutionnel(?:le)?s?|' +
+          'étrang(?:er|ère)s?|unie?s?|civile?s?|intérieure?s?|populaires?|métropolitaine?s?|exécuti(?:f|ve)s?|mixtes?|indépendante?s?|nationaux',
+        joiners: 'de|du|des|la|le|les|et|pour|aux?|à|en|sur|contre|chargée?|près',
+      }),
       issuer: '(?:communiqué )?(?:par|de)|émetteur|source|émis par|publié par',
       placeLabel: 'lieu|endroit|où',
       advisory: 'quoi|quand|où|qui|pourquoi|comment|objet|contexte',
@@ -123,7 +134,7 @@ export const intake: IntakeWords = {
     },
     embargo: {
       begins:
-        String.raw`(?:(?:merci|prière) de |veuillez )?(?:(?:ce|cette|le|la) \p{L}+ (?:est|reste) )?(?:strict(?:ement)? )?(?:sous embargo(?!\p{L})|` +
+        String.raw`(?:(?:merci|prière) de |veuillez )?(?:(?:ce|cette|le|la) \p{L}+ (?:est|reste) )?(?:strict(?:ement)? )?(?:sous embargo(?!\p{L})|(?:à )?retenir jusqu[’'e]|` +
         String.raw`embargo(?!\p{L})(?=[^\p{L}\d]*$| ?[:,–—-]| (?:jusqu|avant|levé|au \d|le \d|\d))|` +
         String.raw`(?:à )?ne pas (?:publier|diffuser|utiliser|communiquer|divulguer|rendre public)(?:(?: ou| ni|,) (?:publier|diffuser|utiliser|communiquer|divulguer|citer)){0,3} avant(?!\p{L})|` +
         String.raw`(?:pour (?:publication|diffusion)|à (?:publier|diffuser)) (?:le|à|à partir d[eu]|après|demain|dès)(?!\p{L})|(?:heure|date) de (?:publication|diffusion)(?!\p{L}) ?:|interdit de (?:publication|diffusion) avant(?!\p{L}))`,
@@ -164,6 +175,7 @@ export const intake: IntakeWords = {
       mailBelow: String.raw`(?<!\p{L})(?:(?:veuillez |vous )?(?:trouver(?:ez)?|voici)(?: [\p{L}’' -]{1,40})? ci-?(?:dessous|après)|(?:ci-?dessous|ci-?après),? (?:le|la|les|notre|nos|un|une|vous trouverez|veuillez trouver)|(?:texte|communiqué|déclaration)(?: [\p{L}’' -]{1,30})? (?:figure |copiée? |collée? )?ci-?(?:dessous|après)|voici (?:le|notre|la|un) (?:communiqué|texte|déclaration|message)|voir ci-?dessous|pour (?:votre )?information)(?!\p{L})`,
       attached: 'ci-?jointe?s?|pièces? jointes?|en annexe',
       lines: [
+        "début (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription) ?:?",
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
         'aller au contenu(?: principal)?',
         String.raw`(?:voir|afficher|lire|consulter|ouvrir) (?:ce|cet|le|la) (?:message|courriel|e-?mail|newsletter|infolettre).{0,40}navigateur.{0,40}`,

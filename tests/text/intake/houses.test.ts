@@ -1,0 +1,247 @@
+/** What stands over a title: whose text it is, what it is on, or a word for it; no whole line there is left out. */
+import { describe, expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+import { holds, pageIn, type Shape, SHAPES } from './shaped-pages.ts';
+
+interface Version {
+  readonly title: string;
+  readonly text: readonly [string, string];
+  readonly day: string;
+}
+
+const VERSIONS = {
+  en: {
+    title: 'The ferry sails again after eight months',
+    text: ['The ferry to Sarn sails again from Monday.', 'It had lain in dock since March, when ice broke its rudder.'],
+    day: '24 November 2031',
+  },
+  fr: {
+    title: 'Le bac reprend la mer après huit mois',
+    text: [
+      'Le bac de Sarn reprend la mer lundi.',
+      'Il était à quai depuis mars, quand la glace a brisé son gouvernail.',
+    ],
+    day: '24 novembre 2031',
+  },
+  es: {
+    title: 'El transbordador vuelve a navegar tras ocho meses',
+    text: [
+      'El transbordador de Sarn vuelve a navegar el lunes.',
+      'Estaba en dique desde marzo, cuando el hielo rompió su timón.',
+    ],
+    day: '24 de noviembre de 2031',
+  },
+  ru: {
+    title: 'Паром возвращается на линию после ремонта',
+    text: ['Паром в Сарн снова пойдёт в понедельник.', 'Он стоял в доке с марта, когда лёд сломал ему руль.'],
+    day: '24 ноября 2031 года',
+  },
+  ar: {
+    title: 'العبّارة تعود إلى الإبحار بعد ثمانية أشهر',
+    text: ['تعود العبّارة إلى الإبحار نحو سارن يوم الاثنين.', 'وكانت راسية في الحوض منذ مارس حين كسر الجليد دفتها.'],
+    day: '24 نوفمبر 2031',
+  },
+  zh: {
+    title: '渡轮停航八个月后恢复航行',
+    text: ['萨恩渡轮将于星期一恢复航行。', '三月冰块撞坏船舵后，渡轮一直停在船坞。'],
+    day: '2031年11月24日',
+  },
+  de: {
+    title: 'Die Fähre fährt nach acht Monaten wieder',
+    text: ['Die Fähre nach Sarn fährt ab Montag wieder.', 'Sie lag seit März im Dock, als Eis ihr Ruder brach.'],
+    day: '24. November 2031',
+  },
+  it: {
+    title: 'Il traghetto torna a navigare dopo otto mesi',
+    text: [
+      'Il traghetto di Sarn torna a navigare lunedì.',
+      'Era in bacino da marzo, quando il ghiaccio gli ruppe il timone.',
+    ],
+    day: '24 novembre 2031',
+  },
+} as const satisfies Readonly<Record<string, Version>>;
+type Known = keyof typeof VERSIONS;
+
+type Lines = Readonly<Partial<Record<Known, readonly string[]>>>;
+
+/** The lines over the title, the title, the day and the text of each version, and what was made of them. */
+async function imported(over: Lines, shape: Shape = 'text', between: readonly string[] = ['***']) {
+  const versions = Object.entries(over).map(([lang, lines], n) => {
+    const { title, day, text } = VERSIONS[lang as Known];
+    return [...(n === 0 ? [] : between), ...lines, title, day, ...text];
+  });
+  const outcome = await importPages({ kind: 'together', page: pageIn(shape, versions) });
+  const { facts, files, summary } = holds(outcome, Object.keys(over)[0] ?? '');
+  const head = (lang: string, key: string) =>
+    new RegExp(`^${key}: "?(?<said>.*?)"?$`, 'mu').exec(files.get(`${lang}.md`) ?? '')?.groups?.['said'];
+  return {
+    facts,
+    text: (lang: string) => files.get(`${lang}.md`) ?? '',
+    title: (lang: string) => head(lang, 'title'),
+    label: (lang: string) => head(lang, 'label'),
+    asked: summary.questions.map(({ about }) => about),
+    leftOut: summary.dropped.filter(({ what }) => what === 'unexplained').map(({ text }) => text),
+  };
+}
+
+function issuerIn(facts: string, lang: string): string | undefined {
+  return new RegExp(`^issuer:(?:\\n  .*)*?\\n  ${lang}: "?(?<said>.*?)"?$`, 'mu').exec(facts)?.groups?.['said'];
+}
+
+const HOUSES: readonly Lines[] = [
+  { en: ['Ministry of Roads'], fr: ['Ministère des routes'] },
+  { en: ['International Ferry Council'], fr: ['Conseil international des bacs'] },
+  { en: ['Permanent Secretariat of the Rivers Treaty'], es: ['Secretaría permanente del Tratado de los Ríos'] },
+  { fr: ['Conseil des fleuves'], es: ['Consejo de los ríos'] },
+  { fr: ['CONSEIL DES FLEUVES'], es: ['CONSEJO DE LOS RÍOS'] },
+  { en: ['MINISTRY OF ROADS OF THE LAKE REPUBLIC'], ru: ['МИНИСТЕРСТВО ДОРОГ ОЗЁРНОЙ РЕСПУБЛИКИ'] },
+  { ar: ['المجلس الدولي للعبّارات'], en: ['International Ferry Council'] },
+  { en: ['River Council'], zh: ['河流理事会'] },
+  { de: ['Ministerium für Küstenschutz – Pressestelle'], en: ['Ministry of Coastal Protection – Press Office'] },
+  { de: ['Ständiges Sekretariat des Flussvertrags'], fr: ['Secrétariat permanent du Traité des fleuves'] },
+  { de: ['Ministerium für Straßen'], it: ['Ministero delle strade'] },
+  { fr: ['Autorité portuaire de Sarn'], ru: ['Портовое управление Сарна'] },
+];
+
+describe('a line over the title that names a house is whose text it is', () => {
+  for (const over of HOUSES) {
+    const [one, other] = Object.keys(over) as [Known, Known];
+    for (const shape of SHAPES)
+      it(`in ${one} and ${other}, ${shape}: ${over[one]?.join(' / ') ?? ''}`, async () => {
+        const { facts, title, asked, leftOut } = await imported(over, shape);
+        expect([title(one), title(other)]).toEqual([VERSIONS[one].title, VERSIONS[other].title]);
+        expect([issuerIn(facts, one), issuerIn(facts, other)]).toEqual([over[one]?.[0], over[other]?.[0]]);
+        expect([asked, leftOut]).toEqual([[], []]);
+      });
+  }
+
+  it('with its directorate in a line of its own', async () => {
+    const { facts, title, leftOut } = await imported({
+      en: ['Ministry of Roads', 'Directorate of Ferries'],
+      fr: ['Ministère des routes', 'Direction des bacs'],
+    });
+    expect(issuerIn(facts, 'fr')).toBe('Ministère des routes – Direction des bacs');
+    expect([title('en'), leftOut]).toEqual([VERSIONS.en.title, []]);
+  });
+
+  it('though the name of a house that nobody knows stands beside it in a language with capitals', async () => {
+    const { facts } = await imported({ en: ['Harbour Watch'], fr: ['Observatoire des ports'] });
+    expect(issuerIn(facts, 'en')).toBe('Harbour Watch');
+  });
+});
+
+/** Headlines that begin as the names of houses do, with what stands under them. */
+const HEADLINES: readonly Lines[] = [
+  { en: ['Council adopts rules for crossings at night'], fr: ['Le Conseil adopte des règles pour la nuit'] },
+  { en: ['Ministry opens a line for fishermen'], fr: ['Ministère : une ligne ouverte aux pêcheurs'] },
+  { en: ['Ministry opens a line for fishermen'], ru: ['Министерство открыло линию для рыбаков'] },
+  { fr: ['Conseil des fleuves : la pêche reprend'], es: ['Consejo de los ríos: vuelve la pesca'] },
+  { de: ['Ministerium öffnet eine Leitung für Fischer'], en: ['Ministry opens a line for fishermen'] },
+  { ar: ['وزارة الطرق تفتح خطا للصيادين'], en: ['Ministry of Roads opens a line for fishermen'] },
+];
+
+describe('a headline that begins as a house’s name does is no house', () => {
+  for (const over of HEADLINES) {
+    const [one, other] = Object.keys(over) as [Known, Known];
+    it(`in ${one} and ${other}: ${over[one]?.[0] ?? ''}`, async () => {
+      const { facts, title, text } = await imported(over);
+      expect(facts).not.toContain('issuer');
+      // The line under it may be its subtitle, and is kept in any case.
+      for (const lang of [one, other]) {
+        const words = [over[lang]?.[0] ?? '', VERSIONS[lang].title];
+        expect(words).toContain(title(lang));
+        for (const said of words) expect(text(lang)).toContain(said);
+      }
+    });
+  }
+});
+
+describe('a headline over a line that says whose statement it is', () => {
+  const over: Lines = {
+    en: ['Bishops of the Three Valleys call for a truce at Christmas'],
+    de: ['Die Bischöfe der Drei Täler rufen zu einer Waffenruhe auf'],
+  };
+  const page = (Object.keys(over) as Known[])
+    .map((lang) => {
+      const whose = { en: 'Statement by the Conference of Bishops', de: 'Erklärung der Bischofskonferenz' };
+      const { day, text } = VERSIONS[lang];
+      return [over[lang]?.[0] ?? '', `${lang === 'en' ? whose.en : whose.de}\n${day}`, ...text].join('\n\n');
+    })
+    .join('\n\n***\n\n');
+
+  it('is asked about, and both lines are kept', async () => {
+    const outcome = await importPages({
+      kind: 'together',
+      page: { name: 'page.txt', bytes: new TextEncoder().encode(`${page}\n`) },
+    });
+    const { files, summary } = holds(outcome, 'en');
+    expect(summary.questions.map(({ about }) => about).toSorted()).toEqual(['title.de', 'title.en']);
+    expect(summary.questions[0]?.readings).toHaveLength(2);
+    expect(files.get('en.md')).toContain(`title: ${over.en?.[0] ?? ''}`);
+    expect(files.get('en.md')).toContain('Statement by the Conference of Bishops');
+    expect(files.get('de.md')).toContain('Erklärung der Bischofskonferenz');
+    expect(summary.dropped.filter(({ what }) => what === 'unexplained')).toEqual([]);
+  });
+});
+
+describe('a line over each title that nothing explains is what the text is called', () => {
+  const KICKERS: readonly Lines[] = [
+    { en: ['Ferries'], fr: ['Bacs'] },
+    { en: ['Nuclear safety'], es: ['Seguridad nuclear'] },
+    { en: ['Inland ferries'], de: ['Binnenfähren'] },
+    { fr: ['Lacs en hiver'], ru: ['Озёра зимой'] },
+  ];
+  for (const over of KICKERS) {
+    const [one, other] = Object.keys(over) as [Known, Known];
+    it(`in ${one} and ${other}: ${over[one]?.[0] ?? ''}`, async () => {
+      const { label, title, leftOut } = await imported(over);
+      expect([label(one), label(other)]).toEqual([over[one]?.[0], over[other]?.[0]]);
+      expect([title(one), title(other), leftOut]).toEqual([VERSIONS[one].title, VERSIONS[other].title, []]);
+    });
+  }
+
+  it('not where it stands over one title alone: that may be of the site', async () => {
+    const { label, leftOut } = await imported({ en: ['Top slides'], fr: [] });
+    expect([label('en'), leftOut]).toEqual([undefined, ['Top slides']]);
+  });
+});
+
+describe('without a line between the versions, what stands over the second is no end of the first', () => {
+  const OVER: readonly Lines[] = [
+    ...HOUSES.filter(({ it: italian }) => italian === undefined),
+    { en: ['Ferries'], fr: ['Bacs'] },
+    { en: ['Waterways'], ru: ['Паромы'] },
+    { fr: ['Bacs'], ar: ['العبّارات'] },
+  ];
+  for (const over of OVER) {
+    const [one, other] = Object.keys(over) as [Known, Known];
+    it(`in ${one} and ${other}: ${over[other]?.[0] ?? ''}`, async () => {
+      const { text, title, facts, label } = await imported(over, 'text', []);
+      expect([title(one), title(other)]).toEqual([VERSIONS[one].title, VERSIONS[other].title]);
+      expect(text(one)).not.toContain(over[other]?.[0]);
+      expect([issuerIn(facts, other), label(other)]).toContain(over[other]?.[0]);
+    });
+  }
+
+  it('but a house that signs both texts signs both', async () => {
+    const [en, fr] = [VERSIONS.en, VERSIONS.fr];
+    const page = pageIn('text', [
+      [en.title, en.day, ...en.text, 'Harbour Watch'],
+      [fr.title, fr.day, ...fr.text, 'Vigie du port'],
+    ]);
+    const outcome = await importPages({ kind: 'together', page });
+    expect(holds(outcome, 'en').version).toContain('Harbour Watch');
+    expect(holds(outcome, 'fr').version).toContain('Vigie du port');
+  });
+
+  it('nor is a house moved that signs the first text alone, where as many lines stand over the second', async () => {
+    const [en, fr] = [VERSIONS.en, VERSIONS.fr];
+    const page = pageIn('text', [
+      [en.title, en.day, ...en.text, 'Alpina'],
+      [fr.title, fr.day, ...fr.text],
+    ]);
+    const outcome = await importPages({ kind: 'together', page });
+    expect(holds(outcome, 'en').version).toContain('Alpina');
+    expect(holds(outcome, 'fr').version).not.toContain('Alpina');
+  });
+});
