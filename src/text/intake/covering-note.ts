@@ -6,12 +6,14 @@ import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Clocks } from './clocks.ts';
 import { noticeWithin, readsAsNotice, saysToWait, speaksOfRestriction } from './embargo.ts';
 import { isChrome, isMarker, isSeparator } from './lines.ts';
+import { beginsHeaders, isMailHeader, isOverMail } from './mail-headers.ts';
 import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { hasContactDetails, inAnyLanguage, isName, isSignOff, labelOf, VERSION_LANGUAGES } from './wording.ts';
 import { dateLineOf } from './datelines.ts';
+import { takesLeaveStrangely } from './strange-labels.ts';
 
 export interface Uncovered {
   /** The text, with the notices that the note has. */
@@ -117,11 +119,6 @@ const BELOW = new RegExp(
   'iu',
 );
 const LEAVE = new RegExp(String.raw`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!،，。！]?$`, 'iu');
-const HEADER = new RegExp(String.raw`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?: `, 'iu');
-const SENDER = new RegExp(String.raw`^${inAnyLanguage(({ site }) => site.mailSenders)} ?: `, 'iu');
-/** ---------- Forwarded message ---------; Begin forwarded message: */
-const PASSED_ON =
-  /^[-_ ]{5,}(?:\p{L}+[ \p{L}’']{0,40}[-_ ]{3,})?$|^(?:begin forwarded message|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado) ?:$/iu;
 
 const LONGEST_NOTE_WORDS = 150;
 const LONGEST_GREETING_WORDS = 9;
@@ -146,10 +143,8 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
   const rule = lines.findIndex((line, n) => n > from && n < end && isSeparator(line));
   const head = lines.findIndex((line, n) => n > from && n < end && isHeadOfText(line));
   const signed = plain.findIndex((_, n) => n > from + 1 && n < end && isSigned(lines, from, n));
-  const mail = plain.findIndex(
-    (text, n) => n > from && n < end && SENDER.test(text) && HEADER.test(plain[n + 1] ?? ''),
-  );
-  const passed = mail === -1 ? -1 : PASSED_ON.test(plain[mail - 1] ?? '') ? mail - 1 : mail;
+  const mail = plain.findIndex((_, n) => n > from && n < end && beginsHeaders(plain, n));
+  const passed = mail === -1 ? -1 : isOverMail(plain[mail - 1] ?? '') ? mail - 1 : mail;
   const before = (at: number): boolean => at !== -1 && (passed === -1 || at < passed);
   const isShort = passed !== -1 && wordsOf(plain.slice(from, passed)) <= SHORT_NOTE_WORDS;
   const candidates: readonly (number | undefined)[] = [
@@ -161,7 +156,7 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
     greeted && below !== -1 ? afterSentences(plain, below) : undefined,
   ];
   const to = candidates.find((one) => one !== undefined && one > from);
-  if (to === undefined || !isNote(lines, { from, to }, below !== -1 && below < to)) return undefined;
+  if (to === undefined || !isNote(lines, { from, to }, to === passed || (below !== -1 && below < to))) return undefined;
   return { from, to };
 }
 
@@ -169,7 +164,7 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
 function firstOf(lines: readonly PageLine[], plain: readonly string[]): number {
   const at = lines.findIndex((line, n) => {
     const text = plain[n] ?? '';
-    return !isSeparator(line) && !isChrome(text) && !HEADER.test(text) && !readsAsNotice(text) && !isMarker(text);
+    return !isSeparator(line) && !isChrome(text) && !isMailHeader(text) && !readsAsNotice(text) && !isMarker(text);
   });
   return at === -1 ? lines.length : at;
 }
@@ -197,7 +192,7 @@ function isGreeting(line: PageLine | undefined): boolean {
 function takesLeave(line: PageLine, next: PageLine | undefined): boolean {
   const [first = '', second] = line.text.split('\n');
   const plain = folded(first);
-  if (LEAVE.test(plain)) return true;
+  if (LEAVE.test(plain) || takesLeaveStrangely(plain)) return true;
   const under = second ?? (next?.apart === true ? '' : (next?.text ?? ''));
   return isSignOff(plain) && under !== '' && isNameLike(folded(under));
 }
@@ -259,7 +254,7 @@ function afterSentences(plain: readonly string[], below: number): number {
   return to;
 }
 
-/** A text stands under it: more of it than of the note, no letter itself, and in the note's language unless that points below. */
+/** A text stands under it: more of it than of the note, no letter itself, and in the note's language unless that or a mail's head points below. */
 function isNote(lines: readonly PageLine[], { from, to }: Stretch, pointsBelow: boolean): boolean {
   const plain = lines.map(plainOf);
   const [note, under] = [plain.slice(from, to), plain.slice(to)];

@@ -397,10 +397,14 @@ function explained(lines: readonly SourceLine[], lang: Lang, known: readonly Sou
 /** How a line goes on that is one title with the line over it. */
 const GOES_ON = new RegExp(String.raw`^(?:\p{Ll}|${inAnyLanguage(({ head }) => head.titleGoesOn)}(?!\p{L}))`, 'u');
 
+/** A small letter, which begins no line of its own under a label, be there a blank line between: Statement, over “on the reopening …”. */
+const GOES_ON_APART = /^\p{Ll}{1,12} /u;
+
 /** Joint statement, over “of the fifth meeting …”: no label, but the first part of a title. */
 function beginsTitle(lines: readonly SourceLine[], n: number, lang: Lang): boolean {
   const [line, next] = [lines[n], lines[n + 1]];
-  if (line === undefined || next === undefined || next.apart || !GOES_ON.test(next.plain)) return false;
+  if (line === undefined || next === undefined) return false;
+  if (!(next.apart ? GOES_ON_APART : GOES_ON).test(next.plain)) return false;
   return (
     wordsIn(next.plain) >= FEWEST_TITLE_WORDS &&
     /[\p{L}\p{N})»”"]$/u.test(line.plain) &&
@@ -617,7 +621,7 @@ function candidates(
   const seen = new Set<string>();
   const found: TitleCandidate[] = [];
   for (const fragment of others) {
-    const fragments = withContinuation(fragment, others);
+    const fragments = withContinuation(fragment, others, lang);
     const text = fragments.map((one) => one.text).join(' ');
     const twins = others.filter((one) => one !== fragment && one.text === fragment.text);
     if (seen.has(text) || found.some((one) => one.fragments.includes(fragment))) continue;
@@ -704,12 +708,14 @@ function isInCapitals(text: string): boolean {
 const OPEN_END =
   /(?<![\p{L}’'])(?:of|on|the|in|at|for|to|and|by|a|an|with|de|du|des|la|le|les|et|à|au|aux|sur|en|pour|par|un|une|l[’']|d[’'])$/iu;
 
-/** A title with the lines that go on with it: no blank line between, and no capital at their start, or a word before that ends none. */
-function withContinuation(title: Fragment, others: readonly Fragment[]): readonly Fragment[] {
+/** A title with the lines that go on with it: no blank line between but under a label, and no capital at their start, or a word before that ends none. */
+function withContinuation(title: Fragment, others: readonly Fragment[], lang: Lang): readonly Fragment[] {
+  const isLabel = (text: string): boolean => labelOf(text, lang) !== undefined;
   const lines = [title];
   for (const next of others.slice(others.indexOf(title) + 1)) {
     const before = lines.at(-1);
-    if (before === undefined || next.apart || next.at !== 'line' || next.index !== before.index + 1) break;
+    if (before === undefined || next.at !== 'line' || next.index !== before.index + 1) break;
+    if (next.apart && !(before === title && isLabel(title.text) && GOES_ON_APART.test(next.text))) break;
     if (!GOES_ON.test(next.text) && !OPEN_END.test(before.text)) break;
     lines.push(next);
   }

@@ -2,11 +2,18 @@
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
 import { isHour, isStoppedDateLine } from './datelines.ts';
 import { findDate } from './dates.ts';
+import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import type { DraftHeading, Lang } from '../statement/index.ts';
-import { isStrangeFooter, isStrangeLabel, isStrangelyDated } from './strange-labels.ts';
+import {
+  isStrangeFooter,
+  isStrangeLabel,
+  isStrangelyDated,
+  isStrangeSiteLine,
+  STRANGE_RELATED,
+} from './strange-labels.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf, UNKNOWN } from './stretches.ts';
 import { withTurns } from './turns.ts';
@@ -79,7 +86,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const withHeader = corrected.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withHeader)))));
+  const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withHeader))))));
   const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
   return withTurns(withKickersOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated)))));
 }
@@ -586,7 +593,7 @@ function withTeasers(lines: readonly SourceLine[]): readonly SourceLine[] {
   );
 }
 
-const RELATED = new RegExp(`^${inAnyLanguage(({ site }) => site.related)} ?:?$`, 'iu');
+const RELATED = new RegExp(`^(?:${inAnyLanguage(({ site }) => site.related)}|${STRANGE_RELATED}) ?:?$`, 'iu');
 /** Sites offer so many other pages at most. */
 const MOST_RELATED = 8;
 
@@ -595,9 +602,15 @@ function withRelated(lines: readonly SourceLine[]): readonly SourceLine[] {
   const sorted = [...lines];
   for (const [from, line] of lines.entries()) {
     if (!RELATED.test(line.plain) || isTextAfter(lines, from)) continue;
-    const end = lines.findIndex(({ role, stretch }, n) => n > from && (role !== 'head' || stretch !== line.stretch));
+    // Under the last text of the page they may be in the language of the site.
+    const isUnderAll = lines.findLastIndex(({ role }) => role === 'text') < from;
+    const end = lines.findIndex(
+      ({ role, stretch }, n) => n > from && (role !== 'head' || (stretch !== line.stretch && !isUnderAll)),
+    );
     const under = lines.slice(from + 1, end === -1 ? lines.length : end);
-    if (under.length === 0 || under.length > MOST_RELATED || !under.every(isTitleOfOther)) continue;
+    const fewest = lines[end]?.role === 'chrome' ? FEWEST_WORDS_OVER_SITE : FEWEST_TEASER_WORDS;
+    if (under.length === 0 || under.length > MOST_RELATED || !under.every((one) => isTitleOfOther(one, fewest)))
+      continue;
     for (const [n, one] of [line, ...under].entries()) sorted[from + n] = { ...one, role: 'chrome' };
   }
   return sorted;
@@ -610,13 +623,11 @@ function isTextAfter(lines: readonly SourceLine[], from: number): boolean {
   return !lines.slice(0, from).some(isOwn) || lines.slice(from + 1).some(isOwn);
 }
 
-function isTitleOfOther({ plain, block }: SourceLine): boolean {
-  return (
-    block?.kind !== 'heading' &&
-    wordsIn(plain) >= FEWEST_TEASER_WORDS &&
-    !hasContactDetails(plain) &&
-    !namesContact(plain)
-  );
+/** Between such a heading and the next line of the site, titles of few words are none of the text either. */
+const FEWEST_WORDS_OVER_SITE = 2;
+
+function isTitleOfOther({ plain, block }: SourceLine, fewest: number): boolean {
+  return block?.kind !== 'heading' && wordsIn(plain) >= fewest && !hasContactDetails(plain) && !namesContact(plain);
 }
 
 /** Under all text, a line between two of a site or a mailing is its own as well, where it says no way to ask somebody: its address. */
@@ -654,16 +665,11 @@ const OWN_DATE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)} ?:?$`
 const DATED_BY_SITE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)}(?: ?:| on| le| el)? `, 'iu');
 
 /** The lines over a mail that was copied with its sender and its subject. */
-const MAIL_HEADER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?: `, 'iu');
-const MAIL_SENDER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailSenders)} ?: `, 'iu');
-
 function headerLines(lines: readonly SourceLine[]): { readonly from: number; readonly to: number } {
-  const from = lines.findIndex(({ plain }) => MAIL_HEADER.test(plain));
-  if (from === -1) return { from: 0, to: 0 };
-  const end = lines.findIndex(({ plain }, n) => n > from && !MAIL_HEADER.test(plain));
-  const to = end === -1 ? lines.length : end;
-  const senders = lines.slice(from, to).filter(({ plain }) => MAIL_SENDER.test(plain));
-  return to - from >= 2 && senders.length > 0 ? { from, to } : { from: 0, to: 0 };
+  const plain = lines.map((line) => line.plain);
+  const at = plain.findIndex((_, n) => headersFrom(plain, n) > 0);
+  if (at === -1) return { from: 0, to: 0 };
+  return { from: saysMailFollows(plain[at - 1] ?? '') ? at - 1 : at, to: at + headersFrom(plain, at) };
 }
 
 /** Three stars or more, or a rule of hyphens or the like, with spaces between or not. */
@@ -744,6 +750,15 @@ const NETWORKS =
   /^(?:facebook|x|twitter|linkedin|whatsapp|telegram|instagram|youtube|threads|bluesky|mastodon|pinterest|reddit|tumblr|tiktok|messenger|vk|вконтакте|одноклассники|weibo|wechat|微博|微信|فيسبوك|تويتر|واتساب)$/iu;
 const FEWEST_NETWORKS = 2;
 
+/** A network alone in its line, beside another or beside a line of the site: X, under Facebook. */
+function withNetworks(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isNetwork = lines.map(({ role, plain }) => role === 'head' && NETWORKS.test(plain));
+  const isSite = (n: number): boolean => isNetwork[n] === true || lines[n]?.role === 'chrome';
+  return lines.map((line, n) =>
+    isNetwork[n] === true && (isSite(n - 1) || isSite(n + 1)) ? { ...line, role: 'chrome' } : line,
+  );
+}
+
 /** Share: Facebook | X | Print: one word at most and a colon, networks, and of what stands between no more that is unknown. */
 function isShareLine(plain: string): boolean {
   const [, label = '', row = ''] = /^(?:([^:：]{1,40}) ?[:：] ?)?([^]*)$/u.exec(plain) ?? [];
@@ -758,7 +773,7 @@ const MOST_SHARE_WORDS = 3;
 const BETWEEN_SHARES = / ?[|•·,/] ?| /u;
 
 function isSiteLine(plain: string): boolean {
-  return CHROME.some((pattern) => pattern.test(plain));
+  return CHROME.some((pattern) => pattern.test(plain)) || isStrangeSiteLine(plain);
 }
 
 /** Privacy policy | Cookies | Terms of use: of what stands between the strokes, most are the words of any site. */
@@ -798,9 +813,9 @@ const AGO = new RegExp(String.raw`^(?:[\p{L} ]{1,24}[:：]? ?)?${inAnyLanguage((
 /** The words that sites have on every page, so that nobody asks where they are. */
 export function isEverywhere(plain: string): boolean {
   if (isWayHome(plain)) return true;
-  if (CHROME.some((pattern) => pattern.test(plain))) return true;
+  if (isSiteLine(plain)) return true;
   if (OWN_DATE.test(plain)) return true;
-  if (isStrangelyDated(plain) || isStrangeFooter(plain)) return true;
+  if (isStrangelyDated(plain) || isStrangeFooter(plain) || saysOnWhatSent(plain)) return true;
   const dated = findDate(plain);
   return dated !== undefined && dated.after === '' && DAY_INDEX.test(dated.before);
 }

@@ -1,6 +1,7 @@
 /** Tells what of a mail's lines is the mail's own: its sender's signature, a notice of confidence, the mail that it answers. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { hintsAtEmbargo } from './embargo.ts';
+import { beginsHeaders, isOverMail, MAIL_HEADER, saysWhoWrote } from './mail-headers.ts';
 import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
@@ -100,7 +101,7 @@ const WRITE = 'if it belongs to the statement, write it into its files';
 
 function saidOf({ what }: MailEnd, lines: readonly PageLine[], file: string) {
   const texts = lines.map((line) => folded(line.text));
-  const own = texts.filter((text) => !HEADER.test(text) && !RULE_OVER_QUOTED.test(text));
+  const own = texts.filter((text) => !MAIL_HEADER.test(text) && !isOverMail(text));
   const text = (own.length === 0 ? texts : own).join(' ');
   return {
     message: `the mail’s ${what} is left out: “${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`,
@@ -140,20 +141,17 @@ function cutAt(lines: readonly PageLine[], at: number) {
   return at === -1 ? { text: lines, under: [] } : { text: lines.slice(0, at), under: lines.slice(at) };
 }
 
-const HEADER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailHeaders)} ?: `, 'iu');
-const SENDER = new RegExp(`^${inAnyLanguage(({ site }) => site.mailSenders)} ?: `, 'iu');
 const QUOTE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailQuote)}$`, 'iu');
-const RULE_OVER_QUOTED = /^[-_ ]{5,}(?:\p{L}+[ \p{L}]{0,40}[-_ ]{3,})?$/u;
 
 function quotedFrom(lines: readonly PageLine[]): number {
   const texts = lines.map(({ text }) => folded(text));
   const at = texts.findIndex(
-    (text, n) => QUOTE.test(text) || text.startsWith('>') || (SENDER.test(text) && HEADER.test(texts[n + 1] ?? '')),
+    (text, n) => QUOTE.test(text) || saysWhoWrote(text) || text.startsWith('>') || beginsHeaders(texts, n),
   );
   if (at === -1) return -1;
   const over = lines.slice(0, at).reduce((sum, { text }) => sum + wordsIn(text), 0);
   if (over < FEWEST_WORDS_OVER_QUOTED) return -1;
-  return RULE_OVER_QUOTED.test(texts[at - 1] ?? '') ? at - 1 : at;
+  return isOverMail(texts[at - 1] ?? '') ? at - 1 : at;
 }
 
 /** Two hyphens alone in a line (RFC 3676, section 4.3); the space after them is lost where a program has HTML. */

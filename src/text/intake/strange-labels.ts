@@ -105,3 +105,33 @@ export function isStrangeFooter(text: string): boolean {
   const parts = text.split(/ ?[|•·] ?| [/–—-] /u);
   return parts.every((part) => part.split(' ').length <= LONGEST_OFFER) && parts.some((part) => OFFER.test(part));
 }
+
+/** What sites write around a text there, each alone in its line: menus, print and share, what the law asks for. */
+const SITE = [
+  'startseite|zur startseite|zum (?:haupt)?inhalt springen|direkt zum (?:haupt)?inhalt|(?:zur )?(?:haupt)?navigation(?: überspringen)?|suche|teilen|drucken|seite (?:drucken|teilen)|artikel (?:drucken|teilen)|nach oben|zum seitenanfang|impressum|datenschutz(?:erklärung|hinweise)?|barrierefreiheit|cookie-?einstellungen|(?:newsletter )?(?:abonnieren|bestellen)|(?:zum )?newsletter(?: .{0,30}anmelden)?|folgen sie uns(?: .{0,60})?|alle rechte vorbehalten\\.?|als pdf (?:herunterladen|öffnen)|pdf herunterladen|leichte sprache|gebärdensprache|anmelden|kontakt(?:formular)?',
+  'vai al contenuto(?: principale)?|salta al contenuto(?: principale)?|cerca|condividi(?: .{0,40})?|stampa(?: (?:la )?pagina| questa pagina)|torna (?:su|all.inizio|indietro)|(?:informativa|politica) (?:sulla |della )?(?:privacy|riservatezza)|note legali|mappa del sito|accessibilità|dichiarazione di accessibilità|seguici(?: .{0,60})?|iscriviti alla newsletter|tutti i diritti riservati\\.?|scarica (?:il )?pdf|contatti',
+  'ir para o conteúdo(?: principal)?|saltar para o conteúdo(?: principal)?|pular para o conteúdo(?: principal)?|página inicial|pesquisar|partilhar(?: .{0,40})?|compartilhar(?: .{0,40})?|imprimir(?: (?:esta )?página)?|voltar ao (?:topo|início)|política de (?:privacidade|cookies)|mapa do (?:site|sítio)|termos (?:de|e) (?:uso|utilização|condições)|acessibilidade|siga-nos(?: .{0,60})?|subscreva a (?:nossa )?newsletter|todos os direitos reservados\\.?|descarregar pdf|baixar pdf',
+  'naar (?:de )?(?:hoofd)?inhoud(?: gaan)?|direct naar (?:de )?inhoud|ga naar (?:de )?inhoud|zoeken|delen|afdrukken|(?:deze )?pagina (?:delen|afdrukken)|terug naar boven|naar boven|privacy(?:beleid|verklaring)|cookiebeleid|toegankelijkheid(?:sverklaring)?|volg ons(?: .{0,60})?|alle rechten voorbehouden\\.?',
+  'przejdź do (?:głównej )?treści|szukaj|udostępnij|drukuj|wydrukuj|do góry|polityka (?:prywatności|cookies)|mapa (?:strony|serwisu)|deklaracja dostępności|obserwuj nas(?: .{0,60})?|wszelkie prawa zastrzeżone\\.?',
+  'přejít (?:na|k) (?:hlavní(?:mu)? )?obsahu?|sdílet|vytisknout|nahoru|zásady ochrany osobních údajů|prohlášení o přístupnosti|skip innehåll|till huvudinnehåll(?:et)?|hoppa till (?:huvud)?innehåll(?:et)?|dela|skriv ut|tillgänglighet|integritetspolicy|hopp til (?:hoved)?innhold(?:et)?|spring til (?:hoved)?indhold|siirry (?:suoraan )?sisältöön|jaa|tulosta|tietosuojaseloste|saavutettavuus(?:seloste)?',
+  'перейти до (?:основного )?вмісту|поділитися|роздрукувати|політика конфіденційності|мапа сайту|към съдържанието|сподели|политика за поверителност|μετάβαση στο (?:κύριο )?περιεχόμενο|κοινοποίηση|εκτύπωση|πολιτική απορρήτου|i̇çeriğe (?:geç|atla)|içeriğe (?:geç|atla)|paylaş|yazdır|gizlilik politikası|tüm hakları saklıdır\\.?',
+].join('|');
+
+const SITE_LINE = new RegExp(`^(?:${SITE})$`, 'iu');
+
+/** Zum Inhalt springen; Informativa sulla privacy. */
+export function isStrangeSiteLine(text: string): boolean {
+  return SITE_LINE.test(text);
+}
+
+/** What heads the titles of other pages there. A pattern. */
+export const STRANGE_RELATED = [
+  '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|mehr zum thema|das könnte sie auch interessieren|siehe auch',
+  '(?:articoli|notizie|contenuti) (?:correlati|correlate|simili)|leggi anche|(?:altre|ultime) notizie|potrebbe interessarti',
+  '(?:notícias|artigos|conteúdos?) relacionad[oa]s|(?:leia|veja) também|(?:outras|mais|últimas) notícias',
+  'gerelateerde? (?:artikelen|berichten|nieuws|inhoud)|lees ook|(?:meer|ander|laatste) nieuws|zie ook',
+  'podobne (?:artykuły|wiadomości)|powiązane (?:artykuły|treści)|(?:zobacz|przeczytaj) (?:też|także|również)|(?:inne|najnowsze) (?:wiadomości|aktualności)',
+  'související (?:články|zprávy)|súvisiace (?:články|správy)|povezane (?:novice|vijesti)|(?:další|ďalšie) (?:zprávy|správy)|kapcsolódó (?:cikkek|hírek)|(?:știri|articole) (?:similare|conexe)|(?:notícies|articles) relacionad(?:e|o)s|vegeu també',
+  'relaterade? (?:artiklar|nyheter)|relaterte (?:artikler|nyheter)|relaterede (?:artikler|nyheder)|läs (?:också|även)|les også|læs også|(?:fler|flere) (?:nyheter|nyheder)|lue myös|aiheeseen liittyvää',
+  "пов[’']язані (?:новини|статті|матеріали)|читайте також|(?:інші|останні) новини|свързани (?:новини|статии)|още новини|σχετικά (?:άρθρα|νέα)|ilgili (?:haberler|içerikler)|diğer haberler",
+].join('|');

@@ -100,7 +100,7 @@ export interface HeadWords {
   readonly institutions: string;
   /** How the words go on that follow such a noun in a name; anything, if absent. */
   readonly afterInstitution?: string;
-  /** How the second line of a title begins, where no small letter says that it goes on. */
+  /** How the second line of a title begins, where no small letter says that it goes on: in capitals, or where letters have no case. */
   readonly titleGoesOn?: string;
   /** Small words within the name of one. */
   readonly joiners?: string;

@@ -129,6 +129,10 @@ describe('Lines of a site', () => {
     ['fr', 'Articles liés\nLe nouvel horaire d’hiver des bacs\nLe rapport annuel de 2026'],
     ['es', 'Noticias relacionadas\nEl nuevo horario de invierno\nLa memoria anual de 2026'],
     ['ru', 'Читайте также\nНовое зимнее расписание паромов\nГодовой доклад за 2026 год'],
+    ['en', 'Related content\nAnnual report 2026\nWinter timetable\nSubscribe to our newsletter'],
+    ['fr', 'Contenus connexes\nRapport annuel\nHoraire d’hiver\nPolitique de confidentialité'],
+    ['fr', 'Related content\nAnnual report 2026\nVisit the winter museum\nSubscribe to our newsletter'],
+    ['es', 'Contenidos relacionados\nMemoria anual\nHorario de invierno\nAviso legal'],
   ])('that name other pages are none of the %s text', async (lang, lines) => {
     const { text, leftOut } = await around(lang, '', lines);
     const [head = '', ...titles] = lines.split('\n');
@@ -137,6 +141,22 @@ describe('Lines of a site', () => {
       expect(text).not.toContain(title);
       expect(leftOut).toContain(title);
     }
+  });
+});
+
+describe('Networks in lines of their own, under the first of two texts and the second', () => {
+  it.each([
+    ['Share this page', 'Facebook\nX\nLinkedIn'],
+    ['Follow us', 'Instagram\nYouTube\nTelegram'],
+    ['Share', 'WhatsApp\nBluesky\nMastodon\nX'],
+  ])('are none of either: %s', async (head, networks) => {
+    const row = `${head}\n${networks}`;
+    const page = [...TEXTS.en, row, ...TEXTS.fr, row].join('\n\n');
+    const { files } = valueOf(
+      await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } }),
+    );
+    expect(files.get('en.md')?.trimEnd()).toMatch(/half of which the Region has paid\.$/u);
+    expect(files.get('fr.md')?.trimEnd()).toMatch(/dont la Région a payé la moitié\.$/u);
   });
 });
 
@@ -153,6 +173,37 @@ describe('Other pages named under each of two texts', () => {
     expect(files.get('en.md')?.trimEnd()).toMatch(/half of which the Region has paid\.$/u);
     expect(files.get('fr.md')?.trimEnd()).toMatch(/dont la Région a payé la moitié\.$/u);
     expect(files.get('left-out.txt')).toContain('A new timetable for winter ferries');
+  });
+});
+
+describe('Other pages named under a text in a language whose pages are not read', () => {
+  const GERMAN = [
+    'Das Museum öffnet wieder seine Türen',
+    'Nantes, 2. März 2027',
+    'Das seit achtzehn Monaten geschlossene Museum öffnet am Freitag wieder für das Publikum.',
+    'Die Arbeiten haben vier Millionen Euro gekostet, von denen die Region die Hälfte bezahlt hat.',
+  ];
+
+  it('are none of it', async () => {
+    const under = 'Weitere Meldungen\nDer neue Winterfahrplan der Fähren\nDer Jahresbericht für 2026';
+    const page = [...TEXTS.en, ...GERMAN, under].join('\n\n');
+    const { files } = valueOf(
+      await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } }),
+    );
+    expect(files.get('de.md')?.trimEnd()).toMatch(/die Hälfte bezahlt hat\.$/u);
+    expect(files.get('left-out.txt')).toContain('Der Jahresbericht für 2026');
+  });
+
+  it('and neither are the menus over it and under it', async () => {
+    const over = 'Zum Inhalt springen\nStartseite\nSuche';
+    const under = 'Seite drucken\nTeilen\nNach oben\nImpressum\nDatenschutz\nBarrierefreiheit';
+    const page = [over, ...GERMAN, ...TEXTS.en, under].join('\n\n');
+    const { files, summary } = valueOf(
+      await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } }),
+    );
+    expect(summary.versions.map(({ title }) => title)).toEqual([GERMAN[0], TEXTS.en[0]]);
+    expect(files.get('en.md')?.trimEnd()).toMatch(/half of which the Region has paid\.$/u);
+    expect(summary.questions).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What stands over a text and looks like its title is not always one: a label in the largest type, a day by another calendar, a mark of the language. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importPages } from './importing.ts';
 import { RELEASES, type Six } from './six-languages.ts';
 
@@ -47,4 +47,48 @@ test('A mark of the language under the date is no place', async () => {
   const lines = [title, '15 May 2026', 'EN', ...paragraphs.slice(1)];
   const { of } = await imported('page.txt', `${lines.join('\n\n')}\n`);
   expect(of('statement.yaml')).not.toMatch(/^place: EN/mu);
+});
+
+const TWO_LINES = {
+  en: ['STATEMENT', 'on the reopening of schools in the northern districts'],
+  fr: ['DÉCLARATION', 'sur la réouverture des écoles dans les districts du nord'],
+  es: ['DECLARACIÓN', 'sobre la reapertura de las escuelas en los distritos del norte'],
+  ru: ['ЗАЯВЛЕНИЕ', 'о возобновлении занятий в школах северных районов'],
+} as const;
+
+describe.each(['en', 'fr', 'es', 'ru'] as const)(
+  'A title in two lines, of which the first is what texts are called, in %s',
+  (six) => {
+    const [first, second] = TWO_LINES[six];
+    const { dateline, paragraphs } = RELEASES[six];
+    const text = paragraphs.slice(1);
+
+    test.each([
+      ['with a blank line between', 'page.txt', [first, second, dateline, ...text].join('\n\n')],
+      ['without one', 'page.txt', [`${first}\n${second}\n${dateline}`, ...text].join('\n\n')],
+      ['in bold', 'page.md', [`**${first}**`, `**${second}**`, dateline, ...text].join('\n\n')],
+      [
+        'in paragraphs of mark-up',
+        'page.html',
+        `<!doctype html><html><body><main>${[first, second, dateline, ...text].map((one) => `<p>${one}</p>`).join('')}</main></body></html>`,
+      ],
+    ])('%s is whole', async (_how, name, page) => {
+      const { of, asked } = await imported(name, page);
+      expect(asked).toEqual([]);
+      expect(of(`${six}.md`)).toContain(`title: ${first} ${second}\n`);
+      expect(of(`${six}.md`)).not.toContain('label:');
+    });
+
+    test('in capitals, line by line, is whole', async () => {
+      const capitals = second.toUpperCase();
+      const { of } = await imported('page.txt', [`${first}\n${capitals}\n${dateline}`, ...text].join('\n\n'));
+      expect(of(`${six}.md`)).toContain(`title: ${first} ${capitals}\n`);
+    });
+  },
+);
+
+test('A label over a headline that begins with a capital stays a label', async () => {
+  const { label, title, dateline, paragraphs } = RELEASES.en;
+  const { of } = await imported('page.txt', [label, title, dateline, ...paragraphs.slice(1)].join('\n\n'));
+  expect(of('en.md')).toContain(`title: ${title}`);
 });

@@ -65,6 +65,7 @@ export const intake: IntakeWords = {
         'fact ?sheet|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
       headings:
         'introduction|background|context|(?:executive )?summary|overview|conclusions?|general|highlights|key (?:points|messages|facts)|opinion|comment(?:ary)?|analysis|editorial|feature|interview|abstract|preface|foreword|purpose|findings|recommendations|next steps|annex|appendix|agenda|programme|details|the facts|at a glance',
+      titleGoesOn: 'OF|ON|BY|REGARDING|CONCERNING|FOLLOWING',
       institutions:
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
@@ -167,7 +168,7 @@ export const intake: IntakeWords = {
         '(?:begin|start|beginning|start of|beginning of) (?:of )?(?:text|statement|transcript) ?:?',
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',
-        'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site map|terms of use|privacy(?: notice| policy)?',
+        'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site ?map|terms of (?:use|service)|terms (?:and|&) conditions|legal notice|accessibility(?: statement)?|cookies?(?: (?:policy|settings|preferences))?|log in|sign in|privacy(?: notice| policy)?',
         'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|print(?:er)?[- ]friendly(?: (?:pdf|version|page))?|print(?:able)? version|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
         '(?:select|choose|change) (?:a |your )?language|languages?|a-?z index|accept(?: all)?(?: cookies)?|manage cookies|subscribe(?: to .{1,60})?|sign up (?:for|to) .{1,80}',
         '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?[!.]?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',

@@ -75,6 +75,7 @@ export const intake = (): IntakeWords => ({
         'documento informativo|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
       headings:
         'introducción|antecedentes|contexto|resumen|síntesis|reseña|panorama|conclusi(?:ón|ones)|generalidades|puntos (?:clave|principales)|opinión|comentario|análisis|editorial|tribuna|entrevista|prefacio|prólogo|recomendaciones|anexo|programa|orden del día',
+      titleGoesOn: 'DEL|DE LA|SOBRE|RELATIV[OA]',
       institutions:
         'Ministerio|Departamento|Oficina|Agencia|Comisión|Consejo|Comité|Autoridad|Secretaría|Unión|Banco|Instituto|Organización|Fundación|Federación|' +
         'Asociación|Parlamento|Asamblea|Corte|Tribunal|Universidad|Museo|Fondo|Programa|Servicio|Servicios|Dirección|Delegación|Embajada|Misión|Naciones|Gobierno|' +
@@ -188,7 +189,7 @@ export const intake = (): IntakeWords => ({
         '(?:inicio|comienzo|principio) (?:del|de la) (?:texto|comunicado|mensaje|declaración|transcripción) ?:?',
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',
         '(?:ir|saltar) al contenido(?: principal)?',
-        'leer más|más información|lea también|noticias relacionadas|mapa del sitio|condiciones de uso|(?:política|aviso) de privacidad',
+        'leer más|más información|lea también|noticias relacionadas|mapa (?:del sitio|web)|(?:condiciones|términos) de uso|aviso legal|(?:declaración de )?accesibilidad|política de cookies|cookies|(?:política|aviso) de privacidad',
         'compart(?:ir|a|e)(?: (?:esta|la|en|por) .{0,40}| ?:)?|imprimir (?:esta|la) página|versión (?:imprimible|para imprimir)|escuchar(?: (?:la página|el artículo))?|menú(?: principal)?|usted está aquí.{0,80}|está aquí.{0,80}',
         '(?:seleccion(?:e|ar)|eleg?ir|elija|cambiar)(?: (?:un|el|de|su))? idioma|idiomas?|aceptar(?: (?:todas )?las cookies| todo)?|gestionar cookies|suscr[ií]base(?: .{1,80})?|suscribirse(?: .{1,60})?',
         '(?:síganos|sígueme|síguenos|manténgase (?:informado|conectado))(?: .{0,80})?',

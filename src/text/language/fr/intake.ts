@@ -72,6 +72,7 @@ export const intake: IntakeWords = {
         'questions et réponses|information(?: de)? presse|dossier de presse',
       headings:
         'introduction|contexte|historique|résumé|synthèse|compte[ -]rendu|aperçu|conclusions?|généralités|points? (?:clés?|saillants|essentiels)|tribune|opinion|commentaire|analyse|éditorial|entretien|interview|préface|avant-propos|constatations|recommandations|annexe|programme|ordre du jour|en bref',
+      titleGoesOn: 'DU|DES|DE LA|SUR|PAR|RELATIVE?|CONCERNANT',
       institutions:
         'Ministère|Département|Bureau|Office|Agence|Commission|Conseil|Comité|Autorité|Secrétariat|Union|Banque|Institut|Organisation|Fondation|Fédération|' +
         'Association|Parlement|Assemblée|Cour|Université|Musée|Fonds|Programme|Service|Services|Direction|Délégation|Ambassade|Mission|Nations|Gouvernement|' +
@@ -181,7 +182,7 @@ export const intake: IntakeWords = {
         String.raw`(?:voir|afficher|lire|consulter|ouvrir) (?:ce|cet|le|la) (?:message|courriel|e-?mail|newsletter|infolettre).{0,40}navigateur.{0,40}`,
         String.raw`(?:cliquez ici pour )?(?:se|vous) (?:désabonner|désinscrire)(?!\p{L}).{0,120}|désabonnement|gérer (?:vos|mes) abonnements`,
         String.raw`page \d{1,3} (?:sur|de|/) \d{1,3}`,
-        "lire la suite|en savoir plus|à lire aussi|plan du site|conditions d[’']utilisation|confidentialité",
+        "lire la suite|en savoir plus|à lire aussi|plan du site|conditions (?:générales )?d[’']utilisation|(?:politique de |règles de )?confidentialité|mentions légales|accessibilité(?: ?:? (?:non|partiellement|totalement) conforme)?|(?:gestion|politique) des? cookies",
         "partage[rz]?(?: (?:cette|la|sur|par) .{0,40}| ?:)?|imprimer (?:cette|la) page|version imprimable|version pour (?:l[’']impression|imprimer)|écouter(?: (?:la page|l[’']article))?|menu(?: principal)?|fil d[’']ariane|vous êtes ici.{0,80}",
         "(?:choisir|changer)(?: (?:une|la|de))? langue|langues?|tout accepter|accepter les cookies|gérer les (?:cookies|témoins)|s[’']abonner(?: .{1,60})?|abonnez-vous(?: .{1,80})?|inscrivez-vous(?: .{1,80})?",
         '(?:suivez[- ]nous|restez (?:informés?|connectés?)|retrouvez[- ]nous)(?: .{0,80})?',
@@ -203,7 +204,7 @@ export const intake: IntakeWords = {
         "(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:merci de |veuillez )?(?:pens(?:ez|er)|respect(?:ez|er)) (?:à )?l[’']environnement.{0,20} avant d[’']imprimer.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?avant d[’']imprimer.{0,40} (?:pensez|respectez) (?:à )?l[’']environnement.{0,20}",
       ],
       related:
-        'articles? (?:liés?|similaires?|connexes?|associés?)|(?:à lire|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
+        '(?:articles?|contenus?|informations?|actualités?|documents?) (?:liée?s?|similaires?|connexes?|associée?s?)|(?:à lire|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
       home: "accueil|page d[’']accueil",
       forRelease:
         '(?:pour )?(?:diffusion|publication) immédiate|à diffuser(?: immédiatement)?|pour (?:diffusion|publication)',
