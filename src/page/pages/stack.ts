@@ -4,7 +4,7 @@
  */
 import type { Pt } from '../../geometry/index.ts';
 import type { Lang, Meta, Version } from '../../text/statement/index.ts';
-import { type Line, setRagged, type StyledText } from '../paragraph/index.ts';
+import { isLeaning, type Line, setRagged, type StyledText } from '../paragraph/index.ts';
 import {
   fillOf,
   isFurniture,
@@ -142,17 +142,9 @@ export function setStacks(contents: BlockContents, frame: Frame, template: Templ
   return { first, later, last, only: setPage('only', contents, frame, template) };
 }
 
-/** The first of a title's sizes that leaves the text its place, or else the smallest. */
 function setPage(page: PageKind, contents: BlockContents, frame: Frame, template: Template): PageStacks {
   const blocks = template.blocks.filter((block) => standsOn(block, page));
-  const title = blocks.filter(isText).find(({ kind, sizes }) => kind === 'title' && sizes.length > 0);
-  const own = title === undefined ? 1 : template.roles[title.role].size;
-  let head: Stacked | undefined;
-  for (const size of title?.sizes ?? [own]) {
-    head = stackHead(blocks, { contents, frame, template, scale: size / own });
-    if (head.pushed === 0 && linesOfTitle(head) <= MOST_TITLE_LINES) break;
-  }
-  if (head === undefined) throw new Error('a title has no size');
+  const head = setHead(blocks, contents, frame, template);
   const foot = stackFoot(blocks, { contents, frame, template, scale: 1 });
   return {
     head: head.levels,
@@ -163,6 +155,40 @@ function setPage(page: PageKind, contents: BlockContents, frame: Frame, template
     // A notice may move the text down: it is gone from a final one.
     pushed: Math.max(0, head.pushed - Math.ceil(head.levels.reduce((sum, level) => sum + rowsOfNotice(level), 0))),
   };
+}
+
+/**
+ * With the first of a title's sizes that leaves the text its place and lets all lines end by sense; else with the first that
+ * leaves it its place, or else with the smallest.
+ */
+function setHead(blocks: readonly PageBlock[], contents: BlockContents, frame: Frame, template: Template): Stacked {
+  const title = blocks.filter(isText).find(({ kind, sizes }) => kind === 'title' && sizes.length > 0);
+  const own = title === undefined ? 1 : template.roles[title.role].size;
+  let [first, last]: (Stacked | undefined)[] = [];
+  for (const size of title?.sizes ?? [own]) {
+    last = stackHead(blocks, { contents, frame, template, scale: size / own });
+    if (last.pushed > 0 || linesOfTitle(last) > MOST_TITLE_LINES) continue;
+    if (!hasLeaningEnd(last)) return last;
+    first ??= last;
+  }
+  const head = first ?? last;
+  if (head === undefined) throw new Error('a title has no size');
+  return head;
+}
+
+/** Whether a line of a title ends in a word that is read with the next: “les”, “of the”. */
+function hasLeaningEnd({ levels }: Stacked): boolean {
+  const titles = levels.flatMap(({ blocks }) => blocks).filter(({ block }) => block.kind === 'title');
+  return titles.some(({ texts }) =>
+    texts.some(({ lang, paragraphs }) =>
+      paragraphs.some((lines) => lines.slice(0, -1).some((line) => isLeaning(lastWordOf(line), lang))),
+    ),
+  );
+}
+
+function lastWordOf({ runs }: Line): string {
+  const text = runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
+  return /[^ \u00A0\u202F]*(?=[ \u00A0\u202F]*$)/u.exec(text)?.[0] ?? '';
 }
 
 /** A title of more lines is a paragraph: it is set smaller, if the template has a smaller size. */

@@ -6,7 +6,7 @@ import { EN, FR } from '../../support/langs.ts';
 import { pdfOf } from '../../support/made.ts';
 import { allTestStatements, seed, SHARED_RIVERS, testStatement } from '../../support/published.ts';
 import { SESSION } from '../../support/session.ts';
-import { valueOf } from '../../support/statement.ts';
+import { statementOf, valueOf } from '../../support/statement.ts';
 
 const WAYS = [
   ['side by side', { languages: [EN, FR] }],
@@ -35,6 +35,30 @@ it.each(['un-message', 'message', 'press-release', 'letter', 'plain'])(
     expect(quoteSpeaker.face).not.toBe(quote.face);
   },
 );
+
+it('A title is a size smaller where its lines would end in an article, and keeps its size where they end by sense', () => {
+  const template = valueOf(loadTemplate(SESSION, 'message'));
+  const linesOf = (fr: string) => {
+    const statement = statementOf({ en: ['It is so.'], fr: ['C’est ainsi.'], titles: { en: 'The harbour', fr } });
+    const [page] = valueOf(compose(statement, template, { session: SESSION, paper: 'a4' })).composition.pages;
+    const items = (page?.items ?? []).filter(({ kind }) => kind === 'text');
+    return items.flatMap((item) => {
+      if (item.kind !== 'text' || !item.runs.some(({ owner }) => 'role' in owner && owner.role === 'H1')) return [];
+      return [`${item.runs[0]?.size} ${item.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('')}`];
+    });
+  };
+  const gauges = linesOf(
+    'La commission du fleuve publie les relevés de toutes les échelles pour les navires et les bacs de la région',
+  );
+  expect(gauges.map((line) => line.trim())).toEqual([
+    '14 The harbour',
+    '14 La commission du fleuve publie',
+    '14 les relevés de toutes les échelles',
+    '14 pour les navires et les bacs de la région',
+  ]);
+  const short = linesOf('Une convention internationale pour les archives');
+  expect(short.map((line) => line.slice(0, 2))).toEqual(short.map(() => '16'));
+});
 
 describe.each(['message', 'press-release', 'letter'])('The style %s', (name) => {
   const template: Template = valueOf(loadTemplate(SESSION, name));
