@@ -88,7 +88,9 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   );
   const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withHeader))))));
   const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
-  return withTurns(withKickersOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated)))));
+  // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
+  const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
+  return withTurns(withKickersOver(withLabelsOver(titled)));
 }
 
 /** A sentence over the head of a text that says what the text replaces is of that head, though it ends as sentences do. */

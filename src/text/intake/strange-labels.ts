@@ -43,14 +43,14 @@ const HOUSES = [
   String.raw`(?:(?:ständige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}(?:rat|amt)|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){0,4}(?: \p{Lu}[\p{L}-]+){0,2}`,
   houseLine({
     nouns:
-      'ministero|consiglio|segretariato|commissione|comitato|autorità|agenzia|ufficio|federazione|associazione|organizzazione|fondazione|unione|banca|istituto|università|museo|parlamento|assemblea|corte|camera|ambasciata|delegazione|comune|prefettura|presidenza|osservatorio|direzione|dipartimento|società|regione|provincia',
+      'ministero|consiglio|segretariato|commissione|comitato|autorità|agenzia|ufficio|federazione|associazione|organizzazione|fondazione|unione|banca|istituto|università|museo|parlamento|assemblea (?:nazionale|legislativa|parlamentare)|corte|camera|ambasciata|delegazione|comune|prefettura|presidenza|osservatorio|direzione|dipartimento|società|regione|provincia',
     adjectives:
       '(?:inter)?nazional[ei]|federal[ei]|general[ei]|regional[ei]|central[ei]|comunal[ei]|provincial[ei]|permanent[ei]|superior[ei]|europe[oaei]|mondial[ei]|pubblic[oa]|pubblich?[ei]|economic[oa]|social[ei]|fluvial[ei]|marittim[oaei]|portual[ei]|costituzional[ei]|ester[oi]|estere|unit[oaei]|civil[ei]|intern[oi]|metropolitan[oa]|esecutiv[oa]|mist[oa]|indipendent[ei]',
     joiners: 'di|del|della|dello|dei|delle|degli|e|ed|per|il|la|le|i|gli|lo|in|sul|sulla|sui|contro|a|al|alla',
   }),
   houseLine({
     nouns:
-      'ministério|conselho|secretariado|secretaria|comissão|comité|comitê|autoridade|agência|gabinete|federação|associação|organização|fundação|união|banco|instituto|universidade|museu|parlamento|assembleia|tribunal|câmara|embaixada|delegação|município|prefeitura|presidência|observatório|direção|departamento|sociedade|governo',
+      'ministério|conselho|secretariado|secretaria|comissão|comité|comitê|autoridade|agência|gabinete|federação|associação|organização|fundação|união|banco|instituto|universidade|museu|parlamento|assembleia (?:nacional|legislativa|parlamentar)|tribunal|câmara|embaixada|delegação|município|prefeitura|presidência|observatório|direção|departamento|sociedade|governo',
     adjectives:
       '(?:inter)?naciona(?:l|is)|federa(?:l|is)|gera(?:l|is)|regiona(?:l|is)|centra(?:l|is)|municipa(?:l|is)|permanentes?|superior(?:es)?|europei?[oa]s?|europeu|mundia(?:l|is)|públic[oa]s?|económic[oa]s?|econômic[oa]s?|socia(?:l|is)|fluvia(?:l|is)|marítim[oa]s?|portuári[oa]s?|constituciona(?:l|is)|extern[oa]s?|exteriores|unid[oa]s?|civi(?:l|s)|intern[oa]s?|metropolitan[oa]|executiv[oa]|mist[oa]|independentes?|suprem[oa]',
     joiners: 'de|do|da|dos|das|e|para|por|o|a|os|as|em|no|na|sobre|contra',

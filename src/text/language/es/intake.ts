@@ -84,7 +84,7 @@ export const intake = (): IntakeWords => ({
       houseLine: houseLine({
         nouns:
           'ministerio|consejo|secretaría|comisión|comité|autoridad|agencia|oficina|federación|asociación|organización|fundación|unión|banco|instituto|universidad|museo|' +
-          'parlamento|asamblea|corte|tribunal|cámara|embajada|delegación|municipalidad|municipio|ayuntamiento|cancillería|presidencia|gobierno|observatorio|dirección|departamento|sociedad|diputación',
+          'parlamento|asamblea (?:nacional|legislativa|parlamentaria)|corte|tribunal|cámara|embajada|delegación|municipalidad|municipio|ayuntamiento|cancillería|presidencia|gobierno|observatorio|dirección|departamento|sociedad|diputación',
         adjectives:
           '(?:inter)?nacional(?:es)?|federal(?:es)?|general(?:es)?|regional(?:es)?|central(?:es)?|municipal(?:es)?|provincial(?:es)?|local(?:es)?|' +
           'permanentes?|superior(?:es)?|europe[oa]s?|african[oa]s?|mundial(?:es)?|públic[oa]s?|económic[oa]s?|social(?:es)?|fluvial(?:es)?|marítim[oa]s?|portuari[oa]s?|constitucional(?:es)?|' +

@@ -80,7 +80,7 @@ export const intake: IntakeWords = {
       houseLine: houseLine({
         nouns:
           'ministère|conseil|secrétariat|commission|comité|autorité|agence|bureau|office|fédération|association|organisation|fondation|union|banque|institut|université|musée|' +
-          'parlement|assemblée|cour|chambre|ambassade|délégation|municipalité|mairie|préfecture|chancellerie|présidence|haut-commissariat|observatoire|syndicat|direction|département|société',
+          'parlement|assemblée (?:nationale|législative|parlementaire)|cour|chambre|ambassade|délégation|municipalité|mairie|préfecture|chancellerie|présidence|haut-commissariat|observatoire|syndicat|direction|département|société',
         adjectives:
           '(?:inter)?nation(?:al|ale|aux|ales)|fédéra(?:le?|ux)|généra(?:le?|ux)|région(?:ale?|aux)|central(?:e|es)?|municip(?:ale?|aux)|cantona(?:le?|ux)|départementale?|local(?:e|es)?|' +
           'permanente?s?|supérieure?s?|européen(?:ne)?s?|africain(?:e)?s?|mondiale?s?|publi(?:c|que)s?|économiques?|sociale?s?|fluvia(?:le?|ux)|maritimes?|portuaires?|constitutionnel(?:le)?s?|' +
