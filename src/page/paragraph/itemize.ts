@@ -341,7 +341,7 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
     else if (HARD_HYPHENS.includes(before) && !isAddress && hasLettersAround(text, offset)) {
       if (!emergency && isInName(text, offset)) continue;
       breaks.push({ offset, kind: 'hard', cost: COST.hardHyphen });
-    } else if (mayDivide && isPoint(before, text.slice(offset, offset + LONGEST_LABEL + 3))) {
+    } else if (mayDivide && isPoint(before, text.slice(offset, offset + 2))) {
       breaks.push({ offset, kind: 'plain', cost: COST.address });
     }
   }
@@ -354,19 +354,10 @@ function isNaturalPoint(before: string, after: string): boolean {
   return NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(after.charAt(0));
 }
 
-/**
- * The same of a mailbox: a line that ended in its dot would be taken for the last of a sentence, and one that holds “.org”
- * alone for nothing.
- */
+/** The same of a mailbox: a line that ended in its dot would be taken for the last of a sentence. */
 function isPointOfMailbox(before: string, after: string): boolean {
-  return before === '@' || (MAILBOX_REST.test(after) && before !== '.' && before !== '-');
+  return before === '@' || (/^[.-][\p{L}\p{N}]/u.test(after) && before !== '.' && before !== '-');
 }
-
-/** What a part between two dots may be long (RFC 1035, 2.3.4): no more of a word is looked at. */
-const LONGEST_LABEL = 63;
-
-/** From a hyphen on, or from a dot with more to come than the end of a domain. */
-const MAILBOX_REST = /^(?:-|\.[\p{L}\p{N}-]{1,63}[.@])[\p{L}\p{N}]/u;
 
 /** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */
 function wordBreaks(styled: StyledText, word: Span, text: string, options: ItemizeOptions): readonly WordBreak[] {
