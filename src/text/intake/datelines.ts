@@ -151,16 +151,25 @@ const LONGEST_RUN_IN = 90;
 const RUN_IN_END =
   /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: |\. ?[–—-]{1,2} ?(?=[\p{Lu}\p{Lo}«“"'¿¡])|(?:—{1,2}|：)(?=\p{Script=Han}|[“《]))/u;
 
+/** Port Louis, 17 November 2026. The Council …: a stop behind place and day, or that of the year itself (2026 г.). */
+function stopAt(start: string, at: number): RegExpExecArray | null {
+  return (start.charAt(at - 1) === '.' ? BEHIND_STOP : STOP).exec(start.slice(at));
+}
+
+const STOP = /^[.。] ?(?=[\p{Lu}\p{Lo}«“"'¿¡])/u;
+const BEHIND_STOP = /^ (?=[\p{Lu}\p{Lo}«“"'])/u;
+
 export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const start = plain.slice(0, LONGEST_RUN_IN);
   const found = findDateOf(start, lang);
   // Behind small words that lead to the day, where those are not known.
   const own = findDate(start) === undefined ? found : undefined;
   const day = found ?? findDayWithoutYear(start);
-  const before =
-    own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，(])[ ,،，(]+$/u, ''));
-  // PORTLAND, Maine (14 September 2026) –
-  const isBracketed = day !== undefined && start.slice(0, day.start).endsWith('(');
+  const before = (
+    own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，(])[ ,،，(]+$/u, ''))
+  ).replace(/^[(（]/u, '');
+  // PORTLAND, Maine (14 September 2026) –; (Portland, 14 September 2026) –
+  const isBracketed = day !== undefined && /^[(（]|[(（]$/u.test(start.slice(0, day.start));
   if (day !== undefined && (before === '' || isPlaceBesideDate(before, lang))) {
     if (isState(before)) return undefined;
     let at = day.end;
@@ -173,10 +182,11 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
       }
     }
     if (isBracketed) {
-      if (start.charAt(at) !== ')') return undefined;
+      if (!/[)）]/u.test(start.charAt(at))) return undefined;
       at++;
     }
-    const end = RUN_IN_END.exec(start.slice(at));
+    const isStopped = place !== undefined && found !== undefined && !isBracketed;
+    const end = RUN_IN_END.exec(start.slice(at)) ?? (isStopped ? stopAt(start, at) : null);
     if (end === null) return undefined;
     const agency = end.groups?.['agency']?.trim() ?? '';
     return {

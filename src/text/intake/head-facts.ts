@@ -21,10 +21,12 @@ import { aboveContacts } from './parts.ts';
 import type { Section } from './sections.ts';
 import {
   advisoryLine,
+  isBareOffice,
   isName,
   isOfficeLine,
   isVersionLanguage,
   kindOf,
+  longerOfficesIn,
   namesHouse,
   officeIn,
   saidInTitle,
@@ -81,7 +83,10 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   const titles = withHeadlines(drafts, chosenTitles(drafts));
   const dates = dateOf(drafts, given);
   const twins = twinOffices(drafts, titles);
-  const said = new Map([...saidOf(drafts, ({ head, lang }) => head.office ?? twins.get(lang)), ...given.offices]);
+  const said = new Map([
+    ...saidOf(drafts, (draft) => wholeOffice(draft, drafts) ?? twins.get(draft.lang)),
+    ...given.offices,
+  ]);
   const { offices, derived } = derivedOffices(drafts, said);
   const whole = drafts.every(({ lang }) => offices.has(lang));
   const places = placesOf(drafts, given.place);
@@ -795,6 +800,27 @@ interface Offices {
   readonly offices: ReadonlyMap<Lang, string>;
   /** The versions that had none of their own. */
   readonly derived: readonly Draft[];
+}
+
+/**
+ * The office with what it is for, where a title has it in words that may say what the text is on as well: the text says it
+ * so, or another version has more than the bare office.
+ */
+function wholeOffice({ lang, head, section }: Draft, drafts: readonly Draft[]): Found | undefined {
+  const [title] = head.titles;
+  const { office } = head;
+  if (office === undefined || title === undefined || !isBareOffice(office.text, lang)) return office;
+  if (saidInTitle(title.text, lang).speaker.office !== office.text) return office;
+  const longer = longerOfficesIn(title.text, lang);
+  const isInText = (one: string): boolean => {
+    const words = one.replace(/^\p{L}+[ ’']/u, '').toLowerCase();
+    return section.body.some(({ plain }) => plain.toLowerCase().includes(words));
+  };
+  const isOtherLonger = drafts.some(
+    (other) => other.head.office !== undefined && !isBareOffice(other.head.office.text, other.lang),
+  );
+  const whole = longer.findLast(isInText) ?? (isOtherLonger && longer.length > 1 ? longer[0] : undefined);
+  return whole === undefined ? office : { ...office, text: whole };
 }
 
 /** An office that one version names has a known name in the other, for the few of which that is certain. */

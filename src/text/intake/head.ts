@@ -155,15 +155,17 @@ export function readHead(
     places.length > 0 || noPlaceLine ? undefined : placeAmong(fragments, [signed, over].filter(isThere), dated, lang);
   const place = places[0] ?? placeFragment;
   const among = { lang, dated, labelled: labels.map(({ index }) => index) };
-  const whose = (officeLine: Fragment | undefined) => {
+  const whose = (officeLine: Fragment | undefined, hasName = true) => {
     const name =
-      officeLine === undefined || signed !== undefined
+      officeLine === undefined || signed !== undefined || !hasName
         ? undefined
         : nameBeside(officeLine, fragments, placeFragment, lang);
     const others = fragments.filter((fragment) => ![signed, officeLine, placeFragment, name].includes(fragment));
     return { officeLine, name, others, titles: candidates(others, among) };
   };
-  const read = whose(over);
+  const sided = whose(over);
+  // A title in capitals looks like a name; where nothing else is the title, that is one.
+  const read = isTitleInCapitals(sided.name, lang) && sided.titles.length === 0 ? whose(over, false) : sided;
   const isHeadline =
     over !== undefined && signed === undefined && mayBeHeadline(over, lang) && !hasTitleBeside(read.titles, lang);
   const { officeLine, name, others, titles } = isHeadline ? whose(undefined) : read;
@@ -559,6 +561,14 @@ function mayBeHeadline({ text }: Fragment, lang: Lang): boolean {
 function hasTitleBeside(titles: readonly TitleCandidate[], lang: Lang): boolean {
   return titles.some(({ text }) => !isInstitution(text, lang) && !isPlaceLike(text, lang) && !isName(text, lang));
 }
+
+/** MESSAGE ON INTERNATIONAL MOUNTAIN DAY, under an office: it says what the text is, or has more words than a name. */
+function isTitleInCapitals(name: Fragment | undefined, lang: Lang): boolean {
+  if (name === undefined || !isInCapitals(name.text)) return false;
+  return kindOf(name.text, lang) !== undefined || wordsIn(name.text) > LONGEST_NAME_WORDS;
+}
+
+const LONGEST_NAME_WORDS = 4;
 
 /** A name that stands in the line over or under the office. */
 function nameBeside(

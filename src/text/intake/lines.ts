@@ -90,7 +90,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
-  return withTurns(withKickersOver(withLabelsOver(titled)));
+  return withTurns(withThanksUnder(withKickersOver(withLabelsOver(titled))));
 }
 
 /** A sentence over the head of a text that says what the text replaces is of that head, though it ends as sentences do. */
@@ -108,7 +108,11 @@ const FEWEST_ADVISORY_LINES = 3;
 
 /** What, when, where and who, in lines of their own, are the text of an invitation to the press: neither its title nor its date line. */
 function withAdvisories(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const said = lines.map(({ plain }) => advisoryLine(plain)?.label);
+  // In a version in a language whose pages are read, other words are a version's that begins there.
+  const said = lines.map(({ plain, stretch }) => {
+    const line = advisoryLine(plain);
+    return line?.strange === true && isVersionLanguage(stretch) ? undefined : line?.label;
+  });
   return lines.map((line, n) => {
     if (line.role !== 'head' || said[n] === undefined) return line;
     const near = said.slice(Math.max(0, n - MOST_ADVISORY_LINES), n + MOST_ADVISORY_LINES + 1);
@@ -122,6 +126,16 @@ const MOST_ADVISORY_LINES = 8;
 
 /** In words: shorter, a line is no text. */
 const FEWEST_TEXT_WORDS = 5;
+
+/** Thanks in words that show no language end the text over them, and begin no other: Dank u wel. */
+function withThanksUnder(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, n) => {
+    const above = lines[n - 1];
+    const ends = above?.role === 'text' && above.stretch !== line.stretch && isSignOff(line.plain);
+    const isFree = line.language === undefined && line.half !== true && line.column === undefined;
+    return ends && isFree ? { ...line, stretch: above.stretch } : line;
+  });
+}
 
 /** Where nothing ends as a sentence does, the longest line over a name that signs it is the text, which lacks its mark. */
 function withOneText(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -9,6 +9,12 @@ import {
   type ReleaseWords,
 } from '../language/index.ts';
 import { type Kind, KINDS, type Lang, type Matter, MATTERS, type Status } from '../statement/index.ts';
+import {
+  STRANGE_ADVISORY,
+  STRANGE_CHECK_AGAINST_DELIVERY,
+  STRANGE_SALUTATIONS,
+  STRANGE_THANKS,
+} from './strange-speech.ts';
 import { wordsIn } from './pairs.ts';
 import { isStrangeHouse, isStrangeLabel } from './strange-labels.ts';
 
@@ -481,6 +487,35 @@ export function saidInTitle(title: string, lang: Lang): SaidInTitle {
   return { speaker: {} };
 }
 
+/**
+ * The office of a title with more and more of the words behind it, each time as far as the next that may say what the text
+ * is on: what an office is for begins as that does. The last has all of them.
+ */
+export function longerOfficesIn(title: string, lang: Lang): readonly string[] {
+  const head = headOf(lang);
+  for (const pattern of head.speakerInTitle) {
+    const { office, rest, article } = pattern.exec(title)?.groups ?? {};
+    if (office === undefined || rest === undefined || rest === '' || !title.endsWith(`${office}${rest}`)) continue;
+    const longer: string[] = [];
+    let hidden = title;
+    let behind: string | undefined = rest;
+    while (behind !== undefined && longer.length < MOST_LONGER) {
+      // The space before those words is hidden, so that the pattern looks for the next ones.
+      const at = title.length - behind.length;
+      hidden = `${hidden.slice(0, at)}${HIDDEN}${hidden.slice(at + 1)}`;
+      const next = pattern.exec(hidden)?.groups;
+      const whole = next?.['office'] ?? hidden.slice(title.length - rest.length - office.length);
+      longer.push(head.withArticle(whole.replaceAll(HIDDEN, ' '), article?.toLowerCase() ?? ''));
+      behind = next?.['rest'];
+    }
+    return longer;
+  }
+  return [];
+}
+
+const MOST_LONGER = 4;
+const HIDDEN = '\u0001';
+
 /** Whom a title names behind their office: Remarks by the Minister of Transport, Ms. Ada Brook, at the opening. */
 function holderIn(title: string, lang: Lang): Speaker | undefined {
   const head = headOf(lang);
@@ -514,7 +549,7 @@ const STATUS_WORDS = STATED.map(
     [
       stated,
       new RegExp(
-        inAnyLanguage(({ status }) => status[stated]),
+        `${inAnyLanguage(({ status }) => status[stated])}${stated === 'check-against-delivery' ? `|${STRANGE_CHECK_AGAINST_DELIVERY}` : ''}`,
         'iu',
       ),
     ] as const,
@@ -581,6 +616,7 @@ const LONGEST_PLACE = 80;
 const BYLINE = new RegExp(`^${inAnyLanguage(({ release }) => release?.byline)} `, 'iu');
 
 const SALUTATIONS = new RegExp(`^${inAnyLanguage(({ speech }) => speech.salutation)}`, 'iu');
+const IS_STRANGE_SALUTATION = new RegExp(`^(?:${STRANGE_SALUTATIONS})`, 'iu');
 const IN_NO_SALUTATION = new RegExp(` ${inAnyLanguage(({ speech }) => speech.notInSalutation)} `, 'u');
 
 /** More words than in the longest of the protocol's. */
@@ -588,7 +624,8 @@ const LONGEST_SALUTATION_WORDS = 16;
 
 /** A line in which a speaker addresses those present: Excellencies, Ladies and gentlemen, */
 export function isSalutation(plain: string): boolean {
-  if (!SALUTATIONS.test(plain) || wordsIn(plain) > LONGEST_SALUTATION_WORDS) return false;
+  if (wordsIn(plain) > LONGEST_SALUTATION_WORDS) return false;
+  if (!SALUTATIONS.test(plain)) return /[,:!]$/u.test(plain) && IS_STRANGE_SALUTATION.test(plain);
   return (
     /[,:!،，：！]$/u.test(plain) ||
     (!/[.?;…”»。？；؟؛]$/u.test(plain) && wordsIn(plain) <= 5 && !IN_NO_SALUTATION.test(plain))
@@ -597,6 +634,7 @@ export function isSalutation(plain: string): boolean {
 
 const THANKS = knownLanguages()
   .flatMap(({ intake }) => intake?.recognition.thanks ?? [])
+  .concat(STRANGE_THANKS)
   .join('|');
 const SIGN_OFF = new RegExp(
   `^(?:(?:${THANKS})[.,!،。，！]? ?(?:${inAnyLanguage(({ speech }) => speech.and)} )?){1,6}$`,
@@ -609,14 +647,22 @@ export function isSignOff(plain: string): boolean {
 }
 
 const ADVISORY = new RegExp(
-  String.raw`^(?<label>${inAnyLanguage(({ head }) => head.advisory)}) ?[:：] ?(?<said>.*)$`,
+  String.raw`^(?<label>${inAnyLanguage(({ head }) => head.advisory)}|(?<strange>${STRANGE_ADVISORY})) ?[:：] ?(?<said>.*)$`,
   'iu',
 );
 
+interface AdvisoryLine {
+  readonly label: string;
+  readonly said: string;
+  /** Whether the label is of languages whose pages are not read. */
+  readonly strange: boolean;
+}
+
 /** What a line of an invitation to the press says, and what it says that of: When: Monday, 1 June. */
-export function advisoryLine(text: string): { readonly label: string; readonly said: string } | undefined {
-  const { label, said } = ADVISORY.exec(text)?.groups ?? {};
-  return label === undefined || said === undefined ? undefined : { label: label.toLowerCase(), said };
+export function advisoryLine(text: string): AdvisoryLine | undefined {
+  const { label, said, strange } = ADVISORY.exec(text)?.groups ?? {};
+  if (label === undefined || said === undefined) return undefined;
+  return { label: label.toLowerCase(), said, strange: strange !== undefined };
 }
 
 const CORRECTED = inAnyLanguage(({ site }) => site.corrected.name);

@@ -32,6 +32,8 @@ describe('A line of place and date', () => {
     ['GENEVA, 3 June 2026 (River Council) – ', 'Geneva', '2026-06-03', 'Geneva, 3 June 2026 (River Council)'],
     ['PORTLAND, Maine (September 14, 2026) — ', 'Portland, Maine', '2026-09-14', undefined],
     ['PORTLAND (14 September 2026) – ', 'Portland', '2026-09-14', undefined],
+    ['(Portland, September 14, 2026) – ', 'Portland', '2026-09-14', undefined],
+    ['(PORTLAND, 14 September 2026) -- ', 'Portland', '2026-09-14', undefined],
   ])('that runs into the text with brackets is printed once: %s', async (line, place, date, whole) => {
     const { en, facts, asked } = await imported([
       'The rivers are clean again',
@@ -99,4 +101,45 @@ describe('A day of the site’s own', () => {
     expect(fr).not.toContain(begin);
     expect(leftOut).toContain(line);
   });
+});
+
+describe.each([
+  [
+    'in brackets',
+    '(Nairobi, November 17, 2026) – ',
+    '(Nairobi, le 17 novembre 2026) – ',
+    '(Nairobi, 17 de noviembre de 2026) – ',
+  ],
+  [
+    'with a stop',
+    'Nairobi, 17 November 2026. ',
+    'Nairobi, le 17 novembre 2026. ',
+    'Nairobi, 17 de noviembre de 2026. ',
+  ],
+])('A line of place and date %s that runs into the text of each version', (_how, en, fr, es) => {
+  const spanish = [
+    'Un río no conoce fronteras ni pide pasaporte. Lleva lo que le damos, bueno y malo, a quienes viven río abajo.',
+    'La gente del valle ha demostrado que se puede: midieron, discutieron y se pusieron de acuerdo.',
+  ];
+
+  test.each([
+    ['fr', ['Les fleuves sont de nouveau propres', `${fr}${FRENCH[0] ?? ''}`, FRENCH[1] ?? '']],
+    ['es', ['Los ríos vuelven a estar limpios', `${es}${spanish[0] ?? ''}`, spanish[1] ?? '']],
+  ] as const)('is the date line of both, and printed once, with %s', async (lang, other) => {
+    const read = await imported(['The rivers are clean again', `${en}${TEXT[0] ?? ''}`, TEXT[1] ?? '', ...other]);
+    expect(read.asked).toEqual([]);
+    expect(read.facts).toContain('date: 2026-11-17');
+    expect(read.facts).toContain('place: Nairobi');
+    expect(read.en).toContain('\n\nA river knows no border');
+    expect(read[lang]).not.toContain('Nairobi');
+  });
+});
+
+test.each([
+  'The ministers met in Nairobi, 17 November 2026. A river knows no border.',
+  'On 17 November 2026. A river knows no border, they said.',
+])('A sentence that ends in a day is no line of place and date: %s', async (sentence) => {
+  const { en, asked } = await imported(['The rivers are clean again', sentence, ...TEXT]);
+  expect(en).toContain(sentence);
+  expect(asked).toEqual(['date']);
 });

@@ -92,3 +92,37 @@ test('A label over a headline that begins with a capital stays a label', async (
   const { of } = await imported('page.txt', [label, title, dateline, ...paragraphs.slice(1)].join('\n\n'));
   expect(of('en.md')).toContain(`title: ${title}`);
 });
+
+test.each([
+  ['en', 'THE SECRETARY-GENERAL', 'MESSAGE ON INTERNATIONAL MOUNTAIN DAY', '11 December 2026'],
+  ['en', 'THE SECRETARY-GENERAL', 'INTERNATIONAL DAY OF MOUNTAIN RIVER FISHERIES', '11 December 2026'],
+  ['fr', 'LE SECRÉTAIRE GÉNÉRAL', 'MESSAGE SUR LA JOURNÉE INTERNATIONALE DE LA MONTAGNE', '11 décembre 2026'],
+  ['es', 'EL SECRETARIO GENERAL', 'MENSAJE SOBRE EL DÍA INTERNACIONAL DE LAS MONTAÑAS', '11 de diciembre de 2026'],
+  ['ru', 'ГЕНЕРАЛЬНЫЙ СЕКРЕТАРЬ', 'ПОСЛАНИЕ ПО СЛУЧАЮ МЕЖДУНАРОДНОГО ДНЯ ГОР', '11 декабря 2026 года'],
+] as const)(
+  'A title in capitals under an office is the title, and names nobody, in %s: %s, %s',
+  async (six, office, title, day) => {
+    const text = RELEASES[six].paragraphs.slice(1);
+    for (const [name, page] of [
+      ['page.txt', [`${office}\n${title}\n${day}`, ...text].join('\n\n')],
+      ['page.md', [`**${office}**`, `**${title}**`, day, ...text].join('\n\n')],
+    ] as const) {
+      const { of, asked } = await imported(name, page);
+      expect(asked, name).toEqual([]);
+      expect(of(`${six}.md`), name).toContain(`title: ${title}`);
+      expect(of('statement.yaml'), name).not.toContain('speaker:');
+    }
+  },
+);
+
+test('A name in capitals under an office is whose office it is', async () => {
+  const text = RELEASES.en.paragraphs.slice(1);
+  const page = [
+    'THE SECRETARY-GENERAL\nMARTHA ERIKSEN',
+    'Message on International Mountain Day',
+    '11 December 2026',
+    ...text,
+  ];
+  const { of } = await imported('page.txt', page.join('\n\n'));
+  expect(of('statement.yaml')).toContain('speaker: MARTHA ERIKSEN');
+});
