@@ -81,7 +81,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     const language = line.lang ?? (own.has(line.plain) ? own.get(line.plain) : languageOfText(line.plain));
     return { ...line, role: roleOf(line.plain, line), language, stretch };
   });
-  const corrected = withAdvisories(withCorrectionsOver(sorted));
+  const corrected = withAdvisories(withCorrectionsOver(withSentencesInText(sorted)));
   const header = headerLines(corrected);
   const withHeader = corrected.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
@@ -91,6 +91,30 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
   return withTurns(withThanksUnder(withKickersOver(withLabelsOver(titled))));
+}
+
+/**
+ * What a site says by itself may be said in a text as well: a sentence between two paragraphs is of that text (“You are here
+ * because you did not look away.”), and whoever greets those present speaks, before a heading too (“Welcome to Tarrin.”).
+ */
+function withSentencesInText(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, n) => {
+    if (line.role !== 'chrome') return line;
+    const [above, next] = [lines[n - 1], lines[n + 1]];
+    const isIn = (other: SourceLine | undefined) => other?.role === 'text' && other.stretch === line.stretch;
+    const isBetween = isIn(above) && isIn(next) && isSentence(line.plain);
+    const begins = isIn(next) && above !== undefined && above.role !== 'chrome';
+    const greets = WELCOME.test(line.plain) && (begins || isIn(above));
+    return isBetween || greets ? { ...line, role: 'text' } : line;
+  });
+}
+
+/** In letters, as in a script without spaces between words; what sites call to is shorter: Follow us! */
+const SHORTEST_SENTENCE = 8;
+
+function isSentence(plain: string): boolean {
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
+  return SENTENCE_END.test(plain) && letters >= SHORTEST_SENTENCE * (/\p{Script=Han}/u.test(plain) ? 1 : 2);
 }
 
 /** A sentence over the head of a text that says what the text replaces is of that head, though it ends as sentences do. */
@@ -731,8 +755,11 @@ const OWN_NAMES = [
   'português',
 ].join('|');
 
+const WELCOME = new RegExp(`^${inAnyLanguage(({ site }) => site.welcome)}$`, 'iu');
+
 /** What sites write around a text, in the words of no statement. Each is a whole line. */
 const CHROME: readonly RegExp[] = [
+  WELCOME,
   ...ALL_WORDS.flatMap(({ site }) => site.lines).map((line) => new RegExp(`^(?:${line})$`, 'iu')),
   new RegExp(`^(?:(?:${OWN_NAMES})(?: ?[|/·•] ?| |$)){2,}$`, 'iu'),
   /^(?:(?:AR|DE|EL|EN|ES|FA|FR|HE|HI|IT|JA|KO|NL|PL|PT|RU|SW|TR|UK|ZH|中文|Español|Français|English|Deutsch|Italiano|Русский|العربية)(?: ?[|/·•] ?| |$)){2,}$/u,

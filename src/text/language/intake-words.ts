@@ -209,6 +209,8 @@ interface SiteWords {
   readonly attached: string;
   /** Whole lines of a site, in the words of no statement. */
   readonly lines: readonly string[];
+  /** How a site greets who comes to it: a whole line, unless it stands in a text, for a speaker may greet those present so. */
+  readonly welcome?: string;
   /** Whole lines that sites and mail programs put around a text, and that name what is in it or could be of it: left out, and listed. */
   readonly around: readonly string[];
   /** What heads the titles of other pages. */

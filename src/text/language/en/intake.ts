@@ -164,6 +164,7 @@ export const intake: IntakeWords = {
       mailGreeting: String.raw`(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings)(?!\p{L})(?: (?:all|both|everyone|there|team|colleagues?|friends|editors?|journalists?|press|media|sirs?|madam|[\p{L}.’'-]{1,24})(?: (?:and|or|of the|in the|at the|/)(?!\p{L}))?){0,6}`,
       mailBelow: String.raw`(?<!\p{L})(?:(?:please )?(?:find|see)(?:,? (?:here|copied|pasted))? (?:below|hereunder)|(?:copied|pasted|reproduced|set out|given) (?:below|hereunder)|below (?:is|are|you(?: will|’ll|'ll)? find|please find)|you (?:will|can) find(?: [\p{L}’' -]{1,40})? below|here (?:is|are|comes) (?:the|our|a|today’s|today's)|here(?:’|')s (?:the|our|a|today’s|today's)|the (?:text|release|statement|press release) (?:is|follows)(?: copied| pasted)? below)(?!\p{L})|(?<!\p{L})see below(?!\p{L})|(?<!\p{L})for your (?:information|use)(?!\p{L})|(?<!\p{L})fyi(?!\p{L})`,
       attached: 'attached|attachments?|enclosed',
+      welcome: 'welcome to .{1,120}',
       lines: [
         '(?:begin|start|beginning|start of|beginning of) (?:of )?(?:text|statement|transcript) ?:?',
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
@@ -174,7 +175,6 @@ export const intake: IntakeWords = {
         '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?[!.]?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',
         'search for related information.{0,300}|page details|report a problem.{0,80}|(?:view|see|show) (?:all|more)|reading time.{0,60}|\\d{1,3} min(?:utes?)? read|download (?:as )?(?:pdf|word)|download .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|also read ?:? .{1,100}|read also ?:? .{1,100}|\\d{1,4} comments?|donate(?: now)?|enter your e-?mail(?: address)?|your e-?mail(?: address)?|related(?: articles| posts| pages)?|(?:you may|you might) also (?:like|be interested in).{0,40}',
         '(?:latest|recent|all|more) (?:statements|messages|remarks|news|press releases)',
-        'welcome to .{1,120}',
         String.raw`(?:view|read|open|see) (?:this|the) (?:e-?mail|message|newsletter) (?:in|on) (?:your|a|the) (?:web ?)?browser.{0,40}`,
         String.raw`(?:click (?:here )?to )?(?:unsubscribe|update your (?:subscription |e-?mail )?preferences|manage your (?:subscriptions?|preferences))\b.{0,120}`,
         String.raw`page \d{1,3} (?:of|/) \d{1,3}`,

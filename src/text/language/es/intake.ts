@@ -185,6 +185,7 @@ export const intake = (): IntakeWords => ({
       mailGreeting: String.raw`(?:estimad[oa]s?|querid[oa]s?|hola|buen(?:os|as) (?:días|tardes|noches)|apreciad[oa]s?)(?!\p{L})(?:,? (?:a tod[oa]s|y|colegas?|compañer[oa]s|amig[oa]s|periodistas?|señor(?:a|es|as)?|[\p{L}.’'-]{1,24})){0,6}`,
       mailBelow: String.raw`(?<!\p{L})(?:(?:a continuación|más abajo|abajo)(?:,)? (?:encontrar[áa]n?|les? (?:enviamos|remitimos|envío|remito|copio)|tienen?|figura|el|la|los|nuestro|nuestra)|(?:enviamos|remitimos|envío|remito|copio|encontrar[áa]n?|pego)(?: [\p{L}’' -]{1,40})? (?:a continuación|más abajo|abajo)|para su información)(?!\p{L})`,
       attached: 'adjunt[oa]s?|anex[oa]s?',
+      welcome: 'bienvenid[oa]s? a .{1,120}',
       lines: [
         '(?:inicio|comienzo|principio) (?:del|de la) (?:texto|comunicado|mensaje|declaración|transcripción) ?:?',
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',
@@ -195,7 +196,6 @@ export const intake = (): IntakeWords => ({
         '(?:síganos|sígueme|síguenos|manténgase (?:informado|conectado))(?: .{0,80})?',
         'detalles de la página|informar de un problema.{0,80}|ver (?:todo|más)|tiempo de lectura.{0,60}|\\d{1,3} min(?:utos)? de lectura|descargar (?:en|como) (?:pdf|word)',
         '(?:últimas|todas las) (?:declaraciones|noticias)',
-        'bienvenid[oa]s? a .{1,120}',
         '(?:todos los )?derechos reservados.*',
         String.raw`.*\butiliza(?:mos)? cookies\b[^]*`,
         String.raw`para uso de los medios de (?:información|comunicación)\b.*`,

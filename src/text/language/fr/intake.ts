@@ -175,6 +175,7 @@ export const intake: IntakeWords = {
       mailGreeting: String.raw`(?:bonjour|bonsoir|salut|ch(?:er|ère)s?|mesdames|madame|messieurs|monsieur)(?!\p{L})(?:,? (?:à toutes et à tous|à (?:tous|toutes)|toutes et tous|et|ch(?:er|ère)s|collègues?|confrères?|amie?s|journalistes?|madame|mesdames|monsieur|messieurs|[\p{L}.’'-]{1,24})){0,6}`,
       mailBelow: String.raw`(?<!\p{L})(?:(?:veuillez |vous )?(?:trouver(?:ez)?|voici)(?: [\p{L}’' -]{1,40})? ci-?(?:dessous|après)|(?:ci-?dessous|ci-?après),? (?:le|la|les|notre|nos|un|une|vous trouverez|veuillez trouver)|(?:texte|communiqué|déclaration)(?: [\p{L}’' -]{1,30})? (?:figure |copiée? |collée? )?ci-?(?:dessous|après)|voici (?:le|notre|la|un) (?:communiqué|texte|déclaration|message)|voir ci-?dessous|pour (?:votre )?information)(?!\p{L})`,
       attached: 'ci-?jointe?s?|pièces? jointes?|en annexe',
+      welcome: 'bienvenue (?:à|au|aux|sur) .{1,120}',
       lines: [
         "début (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription) ?:?",
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
@@ -188,7 +189,6 @@ export const intake: IntakeWords = {
         '(?:suivez[- ]nous|restez (?:informés?|connectés?)|retrouvez[- ]nous)(?: .{0,80})?',
         "recherche d[’']informations? connexes?.{0,300}|détails de la page|signaler un problème.{0,80}|voir (?:tout|plus)|temps de lecture.{0,60}|\\d{1,3} min(?:utes?)? de lecture|télécharger (?:le|en) (?:pdf|word)|télécharger .{1,60}\\((?:pdf|docx?|word).{0,20}\\)|à lire aussi ?:? .{1,100}|lire aussi ?:? .{1,100}|\\d{1,4} commentaires?|faire un don|(?:saisissez |entrez )?votre (?:adresse )?(?:e-?mail|courriel|électronique).{0,20}|articles? (?:liés?|similaires?|connexes?)|dans la même rubrique|sur le même sujet",
         '(?:dernières|toutes les) (?:déclarations|actualités|nouvelles)',
-        'bienvenue (?:à|au|aux|sur) .{1,120}',
         'tous droits réservés.*',
         String.raw`.*\butilise (?:des|les) cookies\b[^]*`,
         String.raw`[àa] l[’'](?:intention|usage) des organes d[’']information\b.*`,
