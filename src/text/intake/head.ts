@@ -18,6 +18,7 @@ import { findDateOf, type FoundDate } from './dates.ts';
 import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import type { FieldPlace } from './page.ts';
+import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 import { HOUR_WORDS } from './strange-notices.ts';
 import {
@@ -229,20 +230,37 @@ const LONGEST_ADDRESS_LINE = 10;
 /** Rue des Tilleuls 9; 1202 Geneva. */
 const HOUSE_OR_TOWN = /(?:^|[ ,])\p{Nd}{1,6}\p{L}?(?=[ ,]|$)/u;
 
-/** The addressee of a letter: the lines over its date, one of them with a number of a house or a town, and a salutation under the date. No letter has a title. */
+/**
+ * The addressee of a letter: the lines over its date or under it, one of them with a number of a house or a town, and a
+ * salutation under them. No letter has a title.
+ */
 function addresseeIn(lines: readonly SourceLine[], lang: Lang, opening: SourceLine | undefined): readonly SourceLine[] {
   if (opening === undefined || !isSalutation(opening.plain)) return [];
   if (lines.some((line) => (headingLevel(line) ?? 3) < 3 || kindOf(line.plain, lang) !== undefined)) return [];
-  const end = lines.findIndex(
-    ({ plain }) =>
-      symbolIn(plain) !== undefined || dateLineOf(plain, lang) !== undefined || labelOf(plain, lang) !== undefined,
+  const isOther = ({ plain }: SourceLine) =>
+    symbolIn(plain) !== undefined ||
+    dateLineOf(plain, lang) !== undefined ||
+    labelOf(plain, lang) !== undefined ||
+    SUBJECT.test(plain);
+  const end = lines.findIndex(isOther);
+  const over = lines.slice(0, end === -1 ? lines.length : end);
+  const behind = lines.slice(lines.findLastIndex(({ plain }) => dateLineOf(plain, lang) !== undefined) + 1);
+  const next = behind.findIndex(isOther);
+  const under = end === -1 ? [] : behind.slice(0, next === -1 ? behind.length : next);
+  const blocks = [over, under].map((block) => block.filter(({ plain }) => !isStatusLine(plain)));
+  return blocks.find((block) => isAddress(block, lang)) ?? [];
+}
+
+/** Subject: …; Objet : … */
+const SUBJECT = /^\p{L}+ ?: ?\p{Lu}/u;
+
+function isAddress(block: readonly SourceLine[], lang: Lang): boolean {
+  const lines = block.flatMap(({ text }) => text.split('\n').map((line) => folded(line)));
+  return (
+    lines.length >= FEWEST_ADDRESS_LINES &&
+    lines.every((line) => wordsIn(line) <= LONGEST_ADDRESS_LINE && !isContact(line, lang)) &&
+    lines.slice(1).some((line) => HOUSE_OR_TOWN.test(line))
   );
-  const block = lines.slice(0, end === -1 ? lines.length : end).filter(({ plain }) => !isStatusLine(plain));
-  const isAddress =
-    block.length >= FEWEST_ADDRESS_LINES &&
-    block.every(({ plain }) => wordsIn(plain) <= LONGEST_ADDRESS_LINE && !isContact(plain, lang)) &&
-    block.slice(1).some(({ plain }) => HOUSE_OR_TOWN.test(plain));
-  return isAddress ? block : [];
 }
 
 interface Explained {

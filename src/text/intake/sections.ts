@@ -291,8 +291,28 @@ function isNoSeparator(line: SourceLine): boolean {
 
 /** A version's lines up to its text, and from there on. */
 export function splitHead(lines: readonly SourceLine[]): Pick<Section, 'head' | 'body'> {
-  const first = firstText(lines);
+  const text = firstText(lines);
+  const first = headsFirstPart(lines, text - 1) ? text - 1 : text;
   return { head: lines.slice(0, first).filter(isNoSeparator), body: lines.slice(first) };
+}
+
+/** How the first of several parts of a text is marked, and how the second is. */
+const PART_MARKS: readonly (readonly [first: RegExp, second: RegExp])[] = [
+  [/^I[.)] /u, /^II[.)] /u],
+  [/^A[.)] /u, /^B[.)] /u],
+  [/^А[.)] /u, /^Б[.)] /u],
+  [/^1[.)] /u, /^2[.)] /u],
+  [/^一、/u, /^二、/u],
+  [/^أولا(?:ً)?\s?[:.-]/u, /^ثانيا(?:ً)?\s?[:.-]/u],
+];
+
+/** Whether a line is marked as the first part of a text where another heads the second: it heads that part, and is no title. */
+function headsFirstPart(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index];
+  if (line?.role !== 'head') return false;
+  const marks = PART_MARKS.find(([first]) => first.test(line.plain));
+  const later = lines.slice(index + 1);
+  return marks !== undefined && later.some(({ role, plain }) => role === 'head' && marks[1].test(plain));
 }
 
 /** Lines that end as sentences do over the date, the office or the title, before anything that may be one: a site's slogan. */
