@@ -28,6 +28,7 @@ import {
   isContact,
   isHeadingWord,
   isInstitution,
+  goesOnInCapitals,
   isName,
   isOfficeLine,
   isPlaceLike,
@@ -601,6 +602,7 @@ function nameBeside(
       fragment !== undefined &&
       fragment !== place &&
       isName(fragment.text, lang) &&
+      !goesOnInCapitals(fragment.text) &&
       !isInstitution(fragment.text, lang),
   );
 }
