@@ -28,7 +28,6 @@ import {
   isContact,
   isHeadingWord,
   isInstitution,
-  goesOnInCapitals,
   isName,
   isOfficeLine,
   isPlaceLike,
@@ -152,7 +151,10 @@ export function readHead(
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
     explained(own, lang, known);
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
-  const over = fragments.find(({ text, heading }) => heading !== 1 && isOfficeLine(text, lang));
+  const over = fragments.find(
+    ({ text, heading }, n) =>
+      heading !== 1 && isOfficeLine(text, lang) && !isOpenTitle(fragments[n - 1], fragments[n], lang),
+  );
   const placeFragment =
     places.length > 0 || noPlaceLine ? undefined : placeAmong(fragments, [signed, over].filter(isThere), dated, lang);
   const place = places[0] ?? placeFragment;
@@ -214,6 +216,13 @@ export function readHead(
     rest,
     lines: others,
   });
+}
+
+/** A line that says what the text is and ends in a comma goes on in the next: Message from Ms Ingrid Solheim, / Director-General. */
+function isOpenTitle(line: Fragment | undefined, next: Fragment | undefined, lang: Lang): boolean {
+  return (
+    line !== undefined && next?.apart === false && /[,،，]$/u.test(line.text) && kindOf(line.text, lang) !== undefined
+  );
 }
 
 /** A ministry and its directorate, each in a line of its own, are one house. */
@@ -602,7 +611,8 @@ function nameBeside(
       fragment !== undefined &&
       fragment !== place &&
       isName(fragment.text, lang) &&
-      !goesOnInCapitals(fragment.text) &&
+      // AT THE SUMMIT ON RIVERS: in capitals a small word tells that it goes on with the title.
+      !(isInCapitals(fragment.text) && GOES_ON.test(fragment.text)) &&
       !isInstitution(fragment.text, lang),
   );
 }
@@ -734,9 +744,9 @@ function isInCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 }
 
-/** Words that no title ends with. */
+/** Words that no title ends with, and a comma. */
 const OPEN_END =
-  /(?<![\p{L}’'])(?:of|on|the|in|at|for|to|and|by|a|an|with|de|du|des|la|le|les|et|à|au|aux|sur|en|pour|par|un|une|l[’']|d[’'])$/iu;
+  /(?<![\p{L}’'])(?:of|on|the|in|at|for|to|and|by|a|an|with|de|du|des|la|le|les|et|à|au|aux|sur|en|pour|par|un|une|l[’']|d[’'])$|[,،，]$/iu;
 
 /** A title with the lines that go on with it: no blank line between but under a label, and no capital at their start, or a word before that ends none. */
 function withContinuation(title: Fragment, others: readonly Fragment[], lang: Lang): readonly Fragment[] {

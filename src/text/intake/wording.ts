@@ -444,13 +444,6 @@ const JOINS = new RegExp(
   'iu',
 );
 
-const GOES_ON = new RegExp(String.raw`^${inAnyLanguage(({ head }) => head.titleGoesOn)}(?!\p{L})`, 'u');
-
-/** AT THE SUMMIT ON RIVERS: where all is in capitals, a line that begins with a small word goes on with the one over it, and is no name. */
-export function goesOnInCapitals(text: string): boolean {
-  return isShouted(text) && GOES_ON.test(text);
-}
-
 function isShouted(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** Who speaks, the office and the event in capitals, in a line each: the event goes on with the title, and is nobody's name. */
+/** A head that says in a line each who speaks, of what office and where: nothing of it is taken for another. */
 import { expect, it } from 'vitest';
 import { importPages } from './importing.ts';
 import { holds, pageIn, SHAPES } from './shaped-pages.ts';
@@ -38,3 +38,26 @@ it.each(SHAPES.flatMap((shape) => (['fr', 'es'] as const).map((lang) => [shape, 
     }
   },
 );
+
+const OPEN = {
+  en: [
+    'Message from Ms Ingrid Solheim,',
+    'Director-General of the Organization for Letters,',
+    'on the occasion of World Libraries Day',
+  ],
+  fr: [
+    'Message de Mme Ingrid Solheim,',
+    'Directrice générale de l’Organisation pour les lettres,',
+    'à l’occasion de la Journée mondiale des bibliothèques',
+  ],
+} as const;
+
+it('lines of which each but the last ends in a comma are one title', async () => {
+  const text = (['en', 'fr'] as const).map(
+    (lang) => `${OPEN[lang].join('\n')}\n\n${PAGES[lang].slice(3).join('\n\n')}`,
+  );
+  const page = { name: 'page.txt', bytes: new TextEncoder().encode(text.join('\n\n*****\n\n')) };
+  const made = await importPages({ kind: 'together', page });
+  for (const lang of ['en', 'fr'] as const)
+    expect(holds(made, lang).version).toContain(`title: ${OPEN[lang].join(' ')}\n`);
+});
