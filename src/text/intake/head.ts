@@ -611,6 +611,7 @@ function nameBeside(
       fragment !== undefined &&
       fragment !== place &&
       isName(fragment.text, lang) &&
+      kindOf(fragment.text, lang) === undefined &&
       // AT THE SUMMIT ON RIVERS: in capitals a small word tells that it goes on with the title.
       !(isInCapitals(fragment.text) && GOES_ON.test(fragment.text)) &&
       !isInstitution(fragment.text, lang),

@@ -61,3 +61,30 @@ it('lines of which each but the last ends in a comma are one title', async () =>
   for (const lang of ['en', 'fr'] as const)
     expect(holds(made, lang).version).toContain(`title: ${OPEN[lang].join(' ')}\n`);
 });
+
+const NAMED = {
+  en: ['Address by Mr. Jan Vos', 'President of the Republic of Orvia', 'to the Parliament of Karra'],
+  fr: ['Intervention de M. Jan Vos', 'Président de la République d’Orvia', 'devant le Parlement du Karra'],
+  ru: ['Выступление Яна Воса', 'Президента Республики Орвия', 'в парламенте Карры'],
+} as const;
+const TEXT = {
+  ...PAGES,
+  ru: [
+    ...PAGES.es.slice(0, 3),
+    'Бренн, 19 ноября 2026 года',
+    'Совет собрался сегодня утром и принял общий план на зиму, которая начинается на следующей неделе.',
+  ],
+} as const;
+
+it.each(['fr', 'ru'] as const)('a title that names who speaks is no name (English and %s)', async (other) => {
+  const text = (['en', other] as const).map(
+    (lang) => `${NAMED[lang].join('\n')}\n\n${TEXT[lang].slice(3).join('\n\n')}`,
+  );
+  const page = { name: 'page.txt', bytes: new TextEncoder().encode(text.join('\n\n*****\n\n')) };
+  const made = await importPages({ kind: 'together', page });
+  for (const lang of ['en', other] as const) {
+    const { version, facts } = holds(made, lang);
+    expect(version).toContain(`title: ${NAMED[lang][0]}\n`);
+    expect(facts).not.toContain(NAMED[lang][0]);
+  }
+});

@@ -62,7 +62,7 @@ export const intake: IntakeWords = {
     head: {
       kinds: {
         'press-release': String.raw`^communiqu[eé]s?(?!\p{L}| (?:conjoint|commun|final))`,
-        remarks: String.raw`(?<!\p{L})(?:allocution|discours|observations|remarques)(?!\p{L})`,
+        remarks: String.raw`(?<!\p{L})(?:allocution|discours|observations|remarques)(?!\p{L})|^intervention (?:de|du|d[’'])(?!\p{Ll})`,
         message: String.raw`(?<!\p{L})message(?!\p{L})`,
         statement: String.raw`(?<!\p{L})déclaration(?!\p{L})|^communiqu[eé]s? (?:conjoint|commun|final)(?!\p{L})`,
       },
