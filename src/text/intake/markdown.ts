@@ -20,7 +20,7 @@ export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions)
   const { text, encoding, mojibake } = decoded.value;
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, name), strict ? '' : INVISIBLE);
   const limit = limitFault(text, name);
-  const read = limit === undefined && unfit.length === 0 ? readLines(text, name) : NOTHING;
+  const read = limit === undefined && unfit.length === 0 ? readLines(withOwnNotes(text), name) : NOTHING;
   const { lines, dropped, faults } = read;
   return settle({ file: name, format: 'markdown', encoding, lines, dropped, mojibake, diagnostics: [] }, [
     ...decoded.diagnostics,
@@ -29,6 +29,35 @@ export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions)
     ...faults,
     ...tabsTold(linesWithTabs(text), name),
   ]);
+}
+
+/** A mark of a note, or the note itself, which begins its line and has a colon. */
+const NOTE = /^ {0,3}\[\^(?<note>[^\]\s]{1,80})\]:|\[\^(?<mark>[^\]\s]{1,80})\]/gu;
+
+/**
+ * Versions in one file each count their notes from 1. Where each note of a name stands under marks of its own, the later
+ * ones get names of their own: [^1-2]. Where they do not, nobody knows what belongs together.
+ */
+function withOwnNotes(text: string): string {
+  const lines = text.split('\n');
+  const orders = new Map<string, string>();
+  for (const line of lines) {
+    for (const { groups } of line.matchAll(NOTE)) {
+      const name = groups?.['note'] ?? groups?.['mark'] ?? '';
+      orders.set(name, `${orders.get(name) ?? ''}${groups?.['note'] === undefined ? 'm' : 'N'}`);
+    }
+  }
+  const again = new Set([...orders].flatMap(([name, order]) => (/^(?:m+N){2,}$/u.test(order) ? [name] : [])));
+  if (again.size === 0) return text;
+  const counts = new Map<string, number>();
+  const renamed = (line: string) =>
+    line.replace(NOTE, (whole: string, note: string | undefined, mark: string | undefined) => {
+      const name = note ?? mark ?? '';
+      const count = counts.get(name) ?? 0;
+      if (note !== undefined) counts.set(name, count + 1);
+      return again.has(name) && count > 0 ? whole.replace(`^${name}`, `^${name}-${count + 1}`) : whole;
+    });
+  return lines.map(renamed).join('\n');
 }
 
 interface ReadDraft {
