@@ -188,7 +188,12 @@ function hasLeaningEnd({ levels }: Stacked): boolean {
 
 function lastWordOf({ runs }: Line): string {
   const text = runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
-  return text.trimEnd().split(/[ \u00A0\u202F]/u).at(-1) ?? '';
+  return (
+    text
+      .trimEnd()
+      .split(/[ \u00A0\u202F]/u)
+      .at(-1) ?? ''
+  );
 }
 
 /** A title of more lines is a paragraph: it is set smaller, if the template has a smaller size. */
