@@ -19,7 +19,7 @@ import type { Frame } from './frame.ts';
 import { addressOf, type BlockPage, readerOf } from './placed-blocks.ts';
 import type { BlockTexts, Stacks } from './stack.ts';
 
-/** White between two names that have nothing between them, in em of their size. */
+/** White between a name and what stands beside it, another or a drawing, in em of its size. */
 const LEAST_NAME_GAP_EM = 1;
 
 /** The names at the ends of a head that reach into what stands between them or each other, each with where the template has it. */
@@ -44,7 +44,9 @@ export function wideNames(texts: BlockTexts, frame: Frame, template: Template): 
     const beside = ({ lang }: { readonly lang: Lang }): Pt =>
       names.reduce((sum, other) => (other.lang === lang ? sum : sum + other.width + LEAST_NAME_GAP_EM * size), 0);
     const roomFor = (name: { readonly lang: Lang }): Pt =>
-      device !== undefined ? (area - sizeOf(device).width) / 2 : Math.max(area / 2, area - beside(name));
+      device !== undefined
+        ? (area - sizeOf(device).width) / 2 - LEAST_NAME_GAP_EM * size
+        : Math.max(area / 2, area - beside(name));
     return names
       .filter((name) => name.width > roomFor(name))
       .map((name) =>

@@ -28,12 +28,12 @@ const SMALLER = withBlock(HOUSE, 'roundel', (block) => ({
 const WITHOUT = { ...HOUSE, blocks: HOUSE.blocks.filter(({ kind }) => kind !== 'roundel') };
 
 describe('A name of the masthead', () => {
-  it('may reach to the device, and no further', () => {
-    // 236.1 points on either side of 38 in the middle: 234.4 and 241.1.
-    expect(tooWide(name(35), name(35))).toEqual([]);
-    expect(tooWide(name(36), name(35))).toEqual(['pages/name-too-wide 36']);
-    expect(tooWide(name(35), name(36))).toEqual(['pages/name-too-wide 36']);
-    expect(tooWide(name(36), name(35), SMALLER)).toEqual([]);
+  it('may reach to an em before the device, and no further', () => {
+    // 236.1 points on either side of 38 in the middle, less 11.4: 220.9 and 227.7.
+    expect(tooWide(name(33), name(33))).toEqual([]);
+    expect(tooWide(name(34), name(33))).toEqual(['pages/name-too-wide 34']);
+    expect(tooWide(name(33), name(34))).toEqual(['pages/name-too-wide 34']);
+    expect(tooWide(name(34), name(33), SMALLER)).toEqual([]);
   });
 
   it('may have more than half of the width where there is no device and the other is short', () => {
