@@ -4,13 +4,14 @@ import { type Lang, officesIn, speakerNames, textOf, type Meta, type Version } f
 import type { DroppedLine } from './body-blocks.ts';
 import { isHour } from './datelines.ts';
 import type { Draft, Titled } from './head-facts.ts';
-import { fieldOf, type LabelLine, questionPlace, type Written } from './head.ts';
+import type { LabelLine } from './head-lines.ts';
 import { isEndMark, type SourceLine } from './lines.ts';
 import type { MendBook } from './mend.ts';
 import type { Dropped, ImportSummary, OpenedPage, PageLine } from './page.ts';
 import type { PairedSides } from './pairs.ts';
 import type { Question } from './questions.ts';
 import type { SaidAbove } from './run-in.ts';
+import { fieldOf, questionPlace, type Written } from './written-places.ts';
 
 export interface Understood {
   readonly meta: Meta;

@@ -5,15 +5,9 @@ import { byLanguage, type ByLanguage, type IsoDate, type Lang, type Meta, speake
 import { placeIn } from './clocks.ts';
 import { dateLineOf, labelledPlace, runInOf } from './datelines.ts';
 import type { GivenEmbargo } from './embargo.ts';
-import {
-  CLEAR_MARGIN,
-  type Dated,
-  type Found,
-  type Fragment,
-  type Head,
-  saidInMemo,
-  type TitleCandidate,
-} from './head.ts';
+import type { Head } from './head.ts';
+import type { Dated, Found, Fragment } from './head-lines.ts';
+import { CLEAR_MARGIN, saidInMemo, type TitleCandidate } from './title-candidates.ts';
 import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';

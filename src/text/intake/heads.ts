@@ -4,7 +4,8 @@
  */
 import type { Clocks } from './clocks.ts';
 import { dateLineOf } from './datelines.ts';
-import { type Fragment, type Head, type HeadOptions, isTitledUnder, readHead } from './head.ts';
+import { type Head, type HeadOptions, readHead } from './head.ts';
+import { type Fragment, isTitledUnder } from './head-lines.ts';
 import type { SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';

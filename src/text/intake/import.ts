@@ -25,7 +25,9 @@ import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './accou
 import { beginsWithColon, blocksOf, placeOf, type DroppedLine } from './body-blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
-import { type Found, type LabelLine, statementSlug, type Written } from './head.ts';
+import { statementSlug } from './folder-name.ts';
+import type { Found, LabelLine } from './head-lines.ts';
+import type { Written } from './written-places.ts';
 import { readHeads } from './heads.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './head-facts.ts';
 import { findDate } from './dates.ts';

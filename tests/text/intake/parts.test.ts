@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDate } from '../../../src/text/intake/dates.ts';
 import { sortLines } from '../../../src/text/intake/lines.ts';
-import { statementSlug } from '../../../src/text/intake/head.ts';
+import { statementSlug } from '../../../src/text/intake/folder-name.ts';
 import { isPlaceLike, kindOf, saidInTitle, speakerLine } from '../../../src/text/intake/wording.ts';
 import type { IsoDate, Lang } from '../../../src/text/statement/index.ts';
 import { EN, FR } from '../../support/langs.ts';

@@ -1,0 +1,347 @@
+/**
+ * Turns the lines over a version's text into what each says by itself: a date, a label, a symbol, somebody to ask. What none
+ * of this explains stays a fragment, which may be the title, an office or a name.
+ */
+import type { IsoDate, Kind, Lang } from '../statement/index.ts';
+import { isLanguageName } from './column-names.ts';
+import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
+import { findDateOf, type FoundDate } from './dates.ts';
+import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
+import { wordsIn } from './pairs.ts';
+import {
+  hasContactDetails,
+  inAnyLanguage,
+  isContact,
+  isHeadingWord,
+  isInstitution,
+  isOfficeLine,
+  isStatusLine,
+  issuerOf,
+  kindOf,
+  type Label,
+  labelOf,
+  saysCorrected,
+  speakerLine,
+} from './wording.ts';
+
+/** Words of the page and the line they stand in. Gaps are ordinary spaces; nothing else is changed. */
+export interface Found {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A day, or the first of several, and how the line has them then. */
+export interface Dated extends Found {
+  readonly date: IsoDate;
+  readonly range?: string;
+  /** The other day that figures may mean: 05/07/2014. */
+  readonly ambiguous?: IsoDate;
+}
+
+/** A line that calls the text by its kind. */
+export interface LabelLine extends Found {
+  /** Without an institution and a number. Absent of a line that says something else as well. */
+  readonly name?: string;
+  readonly listed?: boolean;
+}
+
+/** A line, or what stands before or after the date in it. */
+export interface Fragment extends Found {
+  /** Which of the head's lines it is of, from 0: two may stand in one line of a file. */
+  readonly index: number;
+  readonly at: 'line' | 'before-date' | 'after-date';
+  readonly apart: boolean;
+  /** The level of a heading, where its format says that it is one; or that it is all in bold. */
+  readonly heading?: 1 | 2 | 3;
+  readonly source: SourceLine;
+}
+
+/** In words: fewer are a name, an office or a label. */
+export const FEWEST_TITLE_WORDS = 3;
+/** In words: a day by whatever calendar is no longer. */
+export const LONGEST_DAY = 7;
+
+export interface Explained {
+  readonly fragments: readonly Fragment[];
+  readonly dated: (Dated & { readonly index: number }) | undefined;
+  readonly otherDates: readonly Dated[];
+  readonly notes: readonly Found[];
+  readonly corrections: readonly Found[];
+  readonly contacts: readonly Found[];
+  readonly labels: readonly (LabelLine & { readonly kind?: Kind; readonly index: number })[];
+  readonly issuers: readonly Found[];
+  readonly places: readonly Found[];
+  readonly symbols: readonly Found[];
+  /** Whom the page’s own facts call its speaker. */
+  readonly speakers: readonly Found[];
+}
+
+/** The lines that say what they are, and the fragments of those that do not. */
+export function explained(lines: readonly SourceLine[], lang: Lang, known: readonly SourceLine[]): Explained {
+  const fragments: Fragment[] = [];
+  const departments: Fragment[] = [];
+  const labels: Explained['labels'][number][] = [];
+  const notes: Found[] = [];
+  const corrections: Found[] = [];
+  const contacts: Found[] = [];
+  const issuers: Found[] = [];
+  const places: Found[] = [];
+  const symbols: Found[] = [];
+  const speakers: Found[] = [];
+  const otherDates: Dated[] = [];
+  let dated: Explained['dated'];
+  // The day in a title may be that of another matter: a line of its own says more.
+  let titleDated: Explained['dated'];
+  const contactLines = contactsAmong(lines, lang);
+  // A heading that is a label is one where another heading is the title: Press release, and under it what it is on.
+  const isTitled = (label: number): boolean =>
+    lines.some(
+      (line, n) =>
+        n !== label &&
+        (headingLevel(line) ?? 3) <= 2 &&
+        wordsIn(line.plain) >= FEWEST_TITLE_WORDS &&
+        labelOf(line.plain, lang) === undefined &&
+        dateLineOf(line.plain, lang) === undefined,
+    );
+  for (const [index, source] of lines.entries()) {
+    const { plain, line, apart } = source;
+    const { text, notes: bracketed } = withoutNotes(plain);
+    notes.push(...bracketed.map((note) => ({ text: note, line })));
+    const isNote = isStatusLine(text) || isMarker(text) || (lines.length > 1 && isLanguageName(text));
+    if (isNote) notes.push({ text, line });
+    if (text === '' || isNote) continue;
+    if (source.namesSpeaker === true) {
+      speakers.push({ text, line });
+      continue;
+    }
+    if (saysCorrected(text)) {
+      corrections.push({ text, line });
+      continue;
+    }
+    if (contactLines.has(source)) {
+      contacts.push({ text, line });
+      continue;
+    }
+    const heading = headingLevel(source);
+    const fragment = (part: string, at: Fragment['at']): Fragment => ({
+      text: part,
+      line,
+      index,
+      apart: apart || at === 'after-date',
+      at,
+      source,
+      ...(heading !== undefined && { heading }),
+    });
+    // Over everything else, Summary says what the text is; under it, what a part of it is.
+    const isFirst = dated === undefined && fragments.every((over) => isInstitution(over.text, lang));
+    const label = known.includes(source)
+      ? { name: text }
+      : beginsTitle(lines, index, lang)
+        ? undefined
+        : heading === 1 && !isTitled(index)
+          ? undefined
+          : (labelOf(text, lang) ??
+            labelWithNumber(text, lang) ??
+            (isFirst && isHeadingWord(text) && isTitledUnder(lines.slice(index + 1), lang)
+              ? { name: text }
+              : undefined));
+    const symbol = symbolIn(text);
+    const placed = labelledPlace(text);
+    const issuer = issuerOf(text, lang);
+    if (label !== undefined) {
+      labels.push({ ...calledBy(label), text, line, index });
+      if (label.issuer !== undefined) issuers.push({ text: label.issuer, line });
+      if (label.symbol !== undefined) symbols.push({ text: label.symbol, line });
+      continue;
+    }
+    if (symbol !== undefined) symbols.push({ text: symbol, line });
+    else if (placed !== undefined) places.push({ text: placed, line });
+    else if (issuer !== undefined) issuers.push({ text: issuer, line });
+    else if (isHour(text)) notes.push({ text, line });
+    else {
+      const dateLine = dated === undefined ? dateLineOf(text, lang) : undefined;
+      if (dateLine === undefined) {
+        // A second date is a line of its own as well, if it is nothing more.
+        const again = dateLineOf(text, lang);
+        if (again === undefined || again.rest.length > 0) fragments.push(fragment(text, 'line'));
+        else {
+          for (const place of again.places) places.push({ text: place, line });
+          const other = datedBy(again);
+          if (![dated?.date, dated?.ambiguous].includes(other.date)) otherDates.push({ ...other, text, line });
+        }
+        continue;
+      }
+      if (isTitleWithDate(dateLine, lang, heading)) {
+        titleDated ??= { ...datedBy(dateLine), text, line, index };
+        fragments.push(fragment(text, 'line'));
+        continue;
+      }
+      dated = { ...datedBy(dateLine), text, line, index };
+      if (dateLine.symbol !== undefined) symbols.push({ text: dateLine.symbol, line });
+      notes.push(...dateLine.hours.map((hour) => ({ text: hour, line })));
+      for (const place of dateLine.places) places.push({ text: place, line });
+      for (const { text: part, at } of dateLine.rest) {
+        const own = labelOf(part, lang);
+        const said = fragment(part, at);
+        const other = findDateOf(part, lang);
+        if (other !== undefined && wordsIn(part) <= LONGEST_DAY) otherDates.push({ ...dayOf(other), text: part, line });
+        else if (own !== undefined) labels.push({ ...calledBy(own), text: part, line, index });
+        else if (SAYS_OF_PAGE.test(part)) notes.push({ text: part, line });
+        else if (isInstitution(part, lang)) issuers.push({ text: part, line });
+        else if (isDepartment(part, dateLine, lang)) departments.push(said);
+        else fragments.push(said);
+      }
+    }
+  }
+  // Where nothing else can be the title, what stands beside the date is.
+  const titled = fragments.some(({ text }) => wordsIn(text) >= FEWEST_TITLE_WORDS);
+  if (titled) notes.push(...departments.map(({ text, line }) => ({ text, line })));
+  else fragments.push(...departments);
+  return {
+    fragments: fragments.toSorted((a, b) => a.index - b.index),
+    dated: dated ?? titleDated,
+    otherDates,
+    notes,
+    corrections,
+    contacts,
+    labels,
+    issuers,
+    places,
+    symbols,
+    speakers,
+  };
+}
+
+/** How a line goes on that is one title with the line over it. */
+export const GOES_ON = new RegExp(
+  String.raw`^(?:\p{Ll}|${inAnyLanguage(({ head }) => head.titleGoesOn)}(?!\p{L}))`,
+  'u',
+);
+
+/** A small letter, which begins no line of its own under a label, be there a blank line between: Statement, over “on the reopening …”. */
+export const GOES_ON_APART = /^\p{Ll}{1,12} /u;
+
+/** Joint statement, over “of the fifth meeting …”: no label, but the first part of a title. */
+function beginsTitle(lines: readonly SourceLine[], n: number, lang: Lang): boolean {
+  const [line, next] = [lines[n], lines[n + 1]];
+  if (line === undefined || next === undefined) return false;
+  if (!(next.apart ? GOES_ON_APART : GOES_ON).test(next.plain)) return false;
+  return (
+    wordsIn(next.plain) >= FEWEST_TITLE_WORDS &&
+    /[\p{L}\p{N})»”"]$/u.test(line.plain) &&
+    line.block?.kind === next.block?.kind &&
+    labelOf(next.plain, lang) === undefined &&
+    dateLineOf(next.plain, lang) === undefined &&
+    !isStatusLine(next.plain) &&
+    !hasContactDetails(next.plain)
+  );
+}
+
+/** Whether a title stands under a line: some words that are no date line. */
+export function isTitledUnder(lines: readonly SourceLine[], lang: Lang): boolean {
+  return lines.some(({ plain }) => wordsIn(plain) >= FEWEST_TITLE_WORDS && dateLineOf(plain, lang) === undefined);
+}
+
+function calledBy({ kind, name, listed }: Label): Pick<Label, 'kind' | 'name' | 'listed'> {
+  return { ...(kind && { kind }), ...(name !== undefined && { name }), ...(listed !== undefined && { listed }) };
+}
+
+/** Press release · HA/PR/2027/14: a label and a number in one line, whichever is first. */
+function labelWithNumber(text: string, lang: Lang): Label | undefined {
+  const [one, two, ...others] = partsOf(text);
+  if (one === undefined || two === undefined || others.length > 0) return undefined;
+  const [label, symbol] = [labelOf(one, lang) ?? labelOf(two, lang), symbolIn(one) ?? symbolIn(two)];
+  return label && symbol !== undefined ? { ...label, symbol } : undefined;
+}
+
+/** A few words in capitals after place and date: Global Affairs; Affaires mondiales Canada. */
+function isDepartment(text: string, { places }: DateLine, lang: Lang): boolean {
+  if (kindOf(text, lang) !== undefined) return false;
+  return places.length > 0 && wordsIn(text) <= 6 && /^\p{Lu}/u.test(text) && /(?<![^ ])\p{Lu}[^ ]*$/u.test(text);
+}
+
+/** In ideographs: shorter, what runs on behind a date is a place or an hour. */
+const FEWEST_IDEOGRAPHS = 8;
+
+/** 来源：海事局办公室 字体：大 中 小: behind the day, what a site says of its page. */
+const SAYS_OF_PAGE = /^\p{Script=Han}{2,4}[:：]/u;
+
+/** A title may begin or end with its day, or have it inside: it is not cut there. */
+function isTitleWithDate(
+  { rest, places, runsIn, readsOn }: DateLine,
+  lang: Lang,
+  heading: Fragment['heading'],
+): boolean {
+  const [first, ...others] = rest;
+  if (first === undefined) return false;
+  if (first.at === 'before-date' && readsOn) return true;
+  // 2026年4月9日外交部发言人主持例行记者会
+  if (others.length === 0 && readsOn && /^\p{Script=Han}{2}/u.test(first.text) && !SAYS_OF_PAGE.test(first.text))
+    return places.length === 0 && [...first.text].length >= FEWEST_IDEOGRAPHS;
+  // A comma before the day of a heading is the heading's own.
+  const isHeading = heading !== undefined && heading < 3 && places.length === 0;
+  if (others.length > 1 || !(runsIn || isHeading)) return false;
+  return (
+    first.at === 'before-date' &&
+    !isOfficeLine(first.text, lang) &&
+    speakerLine(first.text, lang) === undefined &&
+    !isInstitution(first.text, lang) &&
+    labelOf(first.text, lang) === undefined &&
+    wordsIn(first.text) > 2
+  );
+}
+
+function datedBy({ found }: DateLine): Pick<Dated, 'date' | 'range' | 'ambiguous'> {
+  return dayOf(found);
+}
+
+function dayOf(found: FoundDate): Pick<Dated, 'date' | 'range' | 'ambiguous'> {
+  return {
+    date: found.date,
+    ...(found.range !== undefined && { range: found.range }),
+    ...(found.ambiguous !== undefined && { ambiguous: found.ambiguous }),
+  };
+}
+
+/** The lines that give somebody to ask, with those of their block: a name, a number, an address. */
+function contactsAmong(lines: readonly SourceLine[], lang: Lang): ReadonlySet<SourceLine> {
+  const contacts = new Set<SourceLine>();
+  let open = false;
+  for (const [n, line] of lines.entries()) {
+    const begins = isContact(line.plain, lang);
+    open = begins || (open && !line.apart);
+    if (open) contacts.add(line);
+    if (begins && !hasContactDetails(line.plain))
+      for (const one of contactUnder(lines.slice(n + 1), lang)) contacts.add(one);
+  }
+  return contacts;
+}
+
+/** So many lines of a name, an office and numbers follow the words that lead to them. */
+const MOST_CONTACT_LINES = 6;
+const LONGEST_CONTACT_LINE = 12;
+
+/** Set apart line by line, the contact that such words lead to: as far as the last number or address. */
+function contactUnder(lines: readonly SourceLine[], lang: Lang): readonly SourceLine[] {
+  const under = lines.slice(0, MOST_CONTACT_LINES);
+  const end = under.findIndex(
+    ({ plain, block }) =>
+      block?.kind === 'heading' ||
+      wordsIn(plain) > LONGEST_CONTACT_LINE ||
+      labelOf(plain, lang) !== undefined ||
+      (dateLineOf(plain, lang) !== undefined && !hasContactDetails(plain)),
+  );
+  const own = end === -1 ? under : under.slice(0, end);
+  return own.slice(0, own.findLastIndex(({ plain }) => hasContactDetails(plain)) + 1);
+}
+
+export function headingLevel({ block }: SourceLine): Fragment['heading'] {
+  if (block?.kind === 'heading') return block.level;
+  const [only, ...others] = block?.kind === 'paragraph' ? block.content : [];
+  return only?.kind === 'strong' && others.length === 0 ? 3 : undefined;
+}
+
+/** Whether a line is all in capitals. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+}
