@@ -2,8 +2,8 @@
 import type { Template } from '../template/index.ts';
 import { type ChosenColumns, chooseColumns, type FitContext, OWN_SIZE } from './columns.ts';
 import { scaleTemplate } from './frame.ts';
+import { lastPageOf } from './last-page.ts';
 import type { SizeRange } from './pair-search.ts';
-import { lastPageOf } from './report.ts';
 
 /** The template as it suits the statement, and the columns chosen with it. */
 interface OwnSize {

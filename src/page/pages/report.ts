@@ -7,6 +7,7 @@ import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
 import type { Slice } from './fit.ts';
 import { type Column, columnsOn } from './frame.ts';
+import { type LastPage, lastPageOf } from './last-page.ts';
 import { stacksOn } from './stack.ts';
 import { strainsOf } from './side.ts';
 import type { LaidLine, LaidSides } from './slices.ts';
@@ -30,18 +31,6 @@ export interface CompositionReport {
   readonly worst: WorstLine | undefined;
   /** What all this costs, in demerits. */
   readonly cost: number;
-}
-
-/** How much of its last page, or opening, the text takes. */
-export interface LastPage {
-  /** Rows that have text or notes, of so many that could have. */
-  readonly rows: number;
-  readonly of: number;
-  readonly share: number;
-  /** Pages that it is of: two where versions face each other. */
-  readonly leaves: number;
-  /** It is not the only one, and has so little of its rows in use that it looks like a mistake. */
-  readonly scrap: boolean;
 }
 
 /** How the paragraphs of more than one line end. */
@@ -121,18 +110,6 @@ export function reportOf(fitted: FittedStatement, template: Template): Compositi
     worst: worstOf(langs, laid),
     cost: fitted.cost,
   };
-}
-
-/** The share of its rows that a last page has in use at least, or it looks like a mistake. */
-const LEAST_LAST_PAGE = 1 / 3;
-
-/** How much of the last page is in use. */
-export function lastPageOf({ fit, frame, stacks }: Pick<FittedStatement, 'fit' | 'frame' | 'stacks'>): LastPage {
-  const { firstRow, lastRow } = stacksOn(stacks, fit.pages.length - 1, fit.pages.length);
-  const of = lastRow - firstRow + 1;
-  const rows = Math.max(0, of - fit.freeRows);
-  const share = rows / of;
-  return { rows, of, share, leaves: frame.leaves, scrap: fit.pages.length > 1 && share < LEAST_LAST_PAGE };
 }
 
 function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, template: Template): ColumnFigures {
