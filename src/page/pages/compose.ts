@@ -135,8 +135,10 @@ function readied(
   if (crowded !== undefined) return failed([crowded]);
   const own = styleFor(versions, template);
   const wanted = kept === undefined ? own : inMeasuresOf(kept, own);
+  // Neither spaces nor numbers of lists ask for a size: they are the same in all that are tried.
+  const spaced = spacedStatement(withListNumbers(versions.statement, wanted), wanted.spacing, reuse?.spaced);
   // A mark in a version that is not set counts as well: the proof knows the whole statement.
-  const chosen = { ...versions, apart: partsApart(statement.versions, wanted), kept: [] };
+  const chosen = { ...versions, spaced, apart: partsApart(statement.versions, wanted), kept: [] };
   const family = options.family === undefined ? openFamilies(options.session, wanted) : done(options.family);
   if (!family.ok) return family;
   const faces = openFaces(chosen.statement, wanted, family.value);
@@ -278,6 +280,8 @@ interface Prepared extends Placeable {
 }
 
 interface Placeable extends Chosen {
+  /** The statement with the spaces that it is set with, its lists numbered. */
+  readonly spaced: Statement;
   /** The parts that the template could place. */
   readonly apart: readonly PartBlock[];
   /** Those of them that stay with the text. */
@@ -288,11 +292,10 @@ type Fonts = Omit<DisplayContext, 'template'>;
 
 function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared {
   const context = { template, ...fonts };
-  const { apart, kept } = chosen;
+  const { spaced, apart, kept } = chosen;
   const sects = sectsOf(chosen.statement);
   const feet = new Map([...sects].map(([lang, parent]): [Lang, Tag] => [lang, { role: 'Div', parent, last: true }]));
   const tags = { sects, feet };
-  const spaced = spacedStatement(withListNumbers(chosen.statement, template), template.spacing, fonts.reuse?.spaced);
   const placing = {
     apart: new Set(apart.filter((block) => !kept.includes(block)).map(({ of }) => of)),
     atFoot: new Set(apart.filter((block) => block.in === 'foot').map(({ of }) => of)),
