@@ -127,16 +127,18 @@ export function breakPages(units: readonly Unit[], options: readonly (readonly O
     [0, { page: 0, nextRow: rules.first.from, noteRows: 0, cost: 0, placed: undefined }],
   ]);
   const forced: number[] = [];
+  const kept = keptRows(units, options);
   for (const [index, ways] of options.entries()) {
     const unit = units[index];
     if (unit === undefined) throw new Error('a unit has options but does not exist');
     const keptToLast = units[index - 1]?.keepWithNext === true;
     const top = rules.later.from + repeatedRows(unit, index, options, rules);
-    let reached = placeUnit({ unit, index, keptToLast, anywhere: false, rules, top }, states, ways);
+    const own = { unit, index, kept: kept[index] ?? 0, rules, top };
+    let reached = placeUnit({ ...own, keptToLast, anywhere: false }, states, ways);
     // Headings that fill a page, a table's row taller than one: what can't be kept together is broken after all.
     if (reached.size === 0) {
       forced.push(index);
-      reached = placeUnit({ unit, index, keptToLast: false, anywhere: true, rules, top }, states, ways);
+      reached = placeUnit({ ...own, keptToLast: false, anywhere: true }, states, ways);
     }
     states = reached;
   }
@@ -144,6 +146,18 @@ export function breakPages(units: readonly Unit[], options: readonly (readonly O
   for (const state of endings(states, rules)) if (best === undefined || state.cost < best.cost) best = state;
   if (best === undefined) throw new Error('the pages leave no room for the text');
   return { ...fitOf(best, options.length, rules), forced };
+}
+
+/** The rows that must stand under each unit, on the page it ends on: of all that is kept with it, as low as that can be. */
+function keptRows(units: readonly Unit[], options: readonly (readonly Option[])[]): readonly number[] {
+  const kept: number[] = [];
+  for (let index = units.length - 1; index >= 0; index--) {
+    const next = units[index + 1];
+    const least = Math.min(...(options[index + 1] ?? []).map(({ fitted }) => fitted.rows));
+    const isKept = units[index]?.keepWithNext === true && next !== undefined;
+    kept[index] = isKept ? next.gap + least + (kept[index + 1] ?? 0) : 0;
+  }
+  return kept;
 }
 
 /** The states whose last page has room for what stands at its foot alone; where there is none, that has a page of its own. */
@@ -160,6 +174,8 @@ interface Placing {
   readonly index: number;
   /** The unit before it must not be parted from it. */
   readonly keptToLast: boolean;
+  /** Rows that must stand under it. */
+  readonly kept: number;
   /** Break it after any row: no better place was found. */
   readonly anywhere: boolean;
   readonly rules: PageRules;
@@ -264,12 +280,12 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
   const { state, option, from, row, cost } = attempt;
   const { fitted } = option;
   const whole = notesOf(fitted, from, fitted.rows, rules);
-  if (
-    row + (fitted.rows - from) - 1 <=
-    lastRowFor({ page: state.page, noteRows: state.noteRows + whole.rows }, rules)
-  ) {
+  const end = row + (fitted.rows - from) - 1;
+  const last = lastRowFor({ page: state.page, noteRows: state.noteRows + whole.rows }, rules);
+  if (end <= last) {
     keep(reached, placing.index, attempt, fitted.rows, whole);
-    return;
+    // It stands whole, but what is kept with it does not: its last lines may go overleaf with that, and not all of it.
+    if (end + placing.kept <= last) return;
   }
   const most = Math.floor(Math.min(fitted.rows - from - 1, lastRowFor(state, rules) - row + 1));
   // Over many pages one break a page is enough: choices would multiply.

@@ -97,6 +97,16 @@ describe('units', () => {
     expect(slicesOf([rows(9), heading, rows(5, { whole: true })])).toEqual([['0:0-9@3'], ['1:0-1@1', '2:0-5@2']]);
   });
 
+  it('go overleaf with their last rows alone where what they are kept with has no room under them', () => {
+    const pointing = { ...rows(8), keepWithNext: true };
+    const table = rows(3, { whole: true });
+    expect(slicesOf([pointing, table])).toEqual([['0:0-7@3'], ['0:7-8@1', '1:0-3@2']]);
+    expect(slicesOf([{ ...rows(7), keepWithNext: true }, table])).toEqual([['0:0-7@3', '1:0-3@10']]);
+    // What is kept with that counts as well.
+    const head = { ...rows(1, { whole: true }), keepWithNext: true };
+    expect(slicesOf([pointing, head, table])).toEqual([['0:0-7@3'], ['0:7-8@1', '1:0-1@2', '2:0-3@3']]);
+  });
+
   it('are broken anywhere where nothing else is possible, which is told', () => {
     const tall = broken([rows(15, { whole: true })]);
     expect(tall.forced).toEqual([0]);
