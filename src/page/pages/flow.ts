@@ -641,7 +641,14 @@ const INNER_GAP = 0.5;
 /** Whether what ends with a colon in any language is followed by what that points at: a page's end between them says nothing. */
 function announces(before: readonly Block[], next: Block | undefined): boolean {
   if (next?.kind !== 'list' && next?.kind !== 'quote' && next?.kind !== 'table') return false;
-  return before.some((block) => block.kind === 'paragraph' && /[:\uFF1A]\s*$/u.test(textOf(block.content)));
+  return before.map(lastParagraphOf).some((last) => last !== undefined && /[:\uFF1A]\s*$/u.test(textOf(last.content)));
+}
+
+/** What a block ends with: of a list the last paragraph of its last item, under which what that points at may stand apart. */
+function lastParagraphOf(block: Block): Paragraph | undefined {
+  if (block.kind === 'paragraph') return block;
+  const last = block.kind === 'list' ? block.items.at(-1)?.blocks.at(-1) : undefined;
+  return last && lastParagraphOf(last);
 }
 
 const HEADINGS: ReadonlySet<RoleName> = new Set(['heading1', 'heading2', 'matterHeading']);

@@ -137,6 +137,19 @@ describe('A line that ends with a colon', () => {
   });
 });
 
+it('The last item of a list that ends with a colon stays on the page of the table under it', () => {
+  for (const style of ['message', 'press-release']) {
+    const template = valueOf(loadTemplate(SESSION, style));
+    const rows = Array.from({ length: 40 }, (_, i) => `Line ${i + 1} of the day.`);
+    const list = '1. Nobody is to wait.\n2. These are the hours:';
+    for (let above = 10; above < 30; above++) {
+      const pages = pagesOf([...rows.slice(0, above), list, '| Quay | Hour |\n| --- | --- |\n| East | 9 |'], template);
+      const ends = pages.slice(0, -1).map((said) => said.at(-1));
+      expect(ends).not.toContain('These are the hours:');
+    }
+  }
+});
+
 /** The lines of each page. */
 function pagesOf(blocks: readonly string[], template: Template): readonly (readonly string[])[] {
   const files = new Map([
