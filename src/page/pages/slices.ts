@@ -169,13 +169,16 @@ function tableRuleDrop(lang: Lang): number {
   return languageOf(lang).script === 'Arab' ? ARABIC_TABLE_RULE_DROP : TABLE_RULE_DROP;
 }
 
-/** Whether a rule stands under a row of a table: under its head and its last, and under all where one has several lines. */
+/**
+ * Whether a rule stands under a row of a table: under its head and its last, and on both sides of one that has several
+ * lines, which is told from several rows by them. Rules under all rows would be a ladder.
+ */
 function isRuledUnder({ units }: Pick<Fit, 'units'>, index: number, lang: Lang): boolean {
   const table = units[index]?.table;
   if (table === undefined) return false;
-  const isLast = index === table.last || units[index + 1]?.sides.has(lang) !== true;
-  const rows = units.slice(table.head + 1, table.last + 1);
-  return isLast || index === table.head || rows.some((row) => row.rows > 1);
+  const next = units[index + 1];
+  const isLast = index === table.last || next?.sides.has(lang) !== true;
+  return isLast || index === table.head || [units[index], next].some((row) => row !== undefined && row.rows > 1);
 }
 
 /** An ornament's width in points; and how far rules stand over or under a baseline, in leadings. */

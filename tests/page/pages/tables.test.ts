@@ -114,10 +114,16 @@ describe('The rules of a table', () => {
     expect(rulesOf(['| one | 1 |', '| two | 2 |', '| three | 3 |'])).toBe(2);
   });
 
-  it('stand under each row where one of them has several lines, so that it is told from two', () => {
-    const long =
-      'a long account of what was agreed and of what was not, with all the reasons that were given for either';
+  const long = 'a long account of what was agreed and of what was not, with all the reasons that were given for either';
+
+  it('stand on both sides of a row that has several lines, so that it is told from two', () => {
     expect(rulesOf(['| one | 1 |', `| ${long} | 2 |`, '| three | 3 |'])).toBe(4);
+  });
+
+  it('do not stand between rows of one line beside it, where they would be a ladder', () => {
+    const short = ['| one | 1 |', '| two | 2 |', '| three | 3 |'];
+    expect(rulesOf([...short, `| ${long} | 4 |`, ...short])).toBe(4);
+    expect(rulesOf([`| ${long} | 1 |`, ...short, `| ${long} | 5 |`])).toBe(4);
   });
 });
 
