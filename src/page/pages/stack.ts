@@ -135,11 +135,26 @@ interface Setting {
 
 /** Sets all blocks in columns of these measures. */
 export function setStacks(contents: BlockContents, frame: Frame, template: Template): Stacks {
-  const first = setPage('first', contents, frame, template);
-  const later = setPage('later', contents, frame, template);
-  if (!template.blocks.some(({ pages }) => pages === 'last')) return { first, later, last: later, only: first };
-  const last = setPage('last', contents, frame, template);
-  return { first, later, last, only: setPage('only', contents, frame, template) };
+  const set = (kind: PageKind) => setPage(kind, contents, frame, template);
+  const isOnLast = template.blocks.some(({ pages }) => pages === 'last');
+  const [first, later, last, only] = withFeetLevel(
+    isOnLast ? [set('first'), set('later'), set('last'), set('only')] : [set('first'), set('later')],
+    template,
+  );
+  if (first === undefined || later === undefined) throw new Error('a page has no blocks');
+  return { first, later, last: last ?? later, only: only ?? first };
+}
+
+/** Feet that all pages have end on one row, however many lines some of them have below it: a rule that jumps from page to page is seen. */
+function withFeetLevel(pages: readonly PageStacks[], { blocks }: Template): readonly PageStacks[] {
+  if (!blocks.some(({ in: part, pages: on }) => part === 'foot' && on === 'all')) return pages;
+  const footRow = Math.min(...pages.map((page) => page.footRow));
+  return pages.map((page) => {
+    const rows = page.footRow - footRow;
+    if (rows === 0 || page.foot.length === 0) return page;
+    const foot = page.foot.map((level) => ({ ...level, row: level.row - rows }));
+    return { ...page, foot, footRow, lastRow: page.lastRow - rows };
+  });
 }
 
 function setPage(page: PageKind, contents: BlockContents, frame: Frame, template: Template): PageStacks {

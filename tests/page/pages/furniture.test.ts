@@ -26,6 +26,13 @@ function footed(): Template {
   );
 }
 
+/** The press release with another foot on Letter. */
+function templateWith(bottom: number): Template {
+  const style = readFileSync(new URL('../../../templates/press-release.yaml', import.meta.url), 'utf8');
+  const changed = style.replace(/(letter: \{ margins: \{[^}]*bottom: )[\d.]+mm/u, `$1${bottom}pt`);
+  return valueOf(parseTemplate('tight', 'templates/tight.yaml', changed));
+}
+
 const TEMPLATE = houseStyle();
 const { composition, report } = composed(testStatement(SHARED_RIVERS));
 const COLUMNS = columnsOf(TEMPLATE, 'a4', report);
@@ -236,6 +243,29 @@ describe('a running title at the foot', () => {
       const [page] = titled(title, paper);
       const lowest = Math.max(...furniture(page, 'footer').map(({ y }) => y));
       expect(lowest).toBeLessThanOrEqual((page?.size.height ?? 0) - template.margins[paper].bottom);
+    }
+  });
+});
+
+describe('a foot that all pages have', () => {
+  // Letter with this foot has room for one more row of text where nothing stands under the first line of the foot.
+  const tight = templateWith(valueOf(loadTemplate(SESSION, 'press-release')).margins.letter.bottom + 4.3);
+
+  it.each([
+    ['the press release', valueOf(loadTemplate(SESSION, 'press-release'))],
+    ['one that has room for a row more where it has a line', tight],
+  ])('stands at one height, however many lines there are beside it: %s', (_, style) => {
+    for (const paper of ['a4', 'letter'] as const) {
+      const { pages } = valueOf(compose(testStatement(SHARED_RIVERS), style, { session: SESSION, paper })).composition;
+      expect(pages.length).toBeGreaterThan(1);
+      const half = (pages[0]?.size.height ?? 0) / 2;
+      const folios = pages.flatMap((page) => furniture(page, 'footer').filter((item) => textOf(item).includes('/')));
+      const rules = pages.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === 'rule' && item.y > half && item.width > 400 ? [item.y] : [])),
+      );
+      expect(folios).toHaveLength(pages.length);
+      expect(new Set(folios.map(({ y }) => y.toFixed(2))).size).toBe(1);
+      expect(new Set(rules.map((y) => y.toFixed(2))).size).toBe(1);
     }
   });
 });
