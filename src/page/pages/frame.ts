@@ -3,7 +3,7 @@ import { type Margins, type PaperName, PAPERS, type Pt, type Size } from '../../
 import { printedTag } from '../../text/language/index.ts';
 import { type Inline, type Lang, textOf } from '../../text/statement/index.ts';
 import { type Line, runsFromRight, scaleOf, type StyledRun, visualOrder } from '../paragraph/index.ts';
-import { type RoleName, ROLES, type RoleStyle, type Template } from '../template/index.ts';
+import { isText, type RoleName, ROLES, type RoleStyle, type Template } from '../template/index.ts';
 import type { Artifact, GlyphRun, Ink, Owner, SetGlyph, Tag, TextItem } from './page.ts';
 
 /** One column of text. */
@@ -153,12 +153,15 @@ export function scaleTemplate(template: Template, size: Pt, leading: Pt): Templa
  * with them the sizes that copy may be fitted to.
  */
 export function standingAlone(template: Template): Template {
-  const { alone, fit, grid, roles, text } = template;
+  const { alone, blocks, fit, grid, roles, text } = template;
   const { scale } = alone;
   const larger = scaleTemplate(template, roles.text.size * scale, grid.leading * scale);
   return {
     ...larger,
     roles: { ...larger.roles, title: { ...roles.title, size: roles.title.size * scale } },
+    blocks: blocks.map((block) =>
+      isText(block) ? { ...block, sizes: block.sizes.map((size) => size * scale) } : block,
+    ),
     // The head grows with its leading, and so does the place that it has.
     text: { ...text, ...(text.hang !== undefined && { hang: text.hang * scale }) },
     fit: fit && { ...fit, size: { min: fit.size.min * scale, max: fit.size.max * scale } },

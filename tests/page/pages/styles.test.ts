@@ -36,17 +36,51 @@ it.each(['un-message', 'message', 'press-release', 'letter', 'plain'])(
   },
 );
 
-it('A title is a size smaller where its lines would end in an article, and keeps its size where they end by sense', () => {
-  const template = valueOf(loadTemplate(SESSION, 'message'));
-  const linesOf = (fr: string) => {
-    const statement = statementOf({ en: ['It is so.'], fr: ['C’est ainsi.'], titles: { en: 'The harbour', fr } });
-    const [page] = valueOf(compose(statement, template, { session: SESSION, paper: 'a4' })).composition.pages;
-    const items = (page?.items ?? []).filter(({ kind }) => kind === 'text');
-    return items.flatMap((item) => {
-      if (item.kind !== 'text' || !item.runs.some(({ owner }) => 'role' in owner && owner.role === 'H1')) return [];
-      return [`${item.runs[0]?.size} ${item.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('')}`];
+/** The lines of the titles, each with its size. */
+function titleLinesOf(style: string, titles: Readonly<Record<'en' | 'fr', string>>): readonly string[] {
+  const statement = statementOf({ en: ['It is so.'], fr: ['C’est ainsi.'], titles });
+  const template = valueOf(loadTemplate(SESSION, style));
+  const [page] = valueOf(compose(statement, template, { session: SESSION, paper: 'a4' })).composition.pages;
+  return (page?.items ?? []).flatMap((item) => {
+    if (item.kind !== 'text' || !item.runs.some(({ owner }) => 'role' in owner && owner.role === 'H1')) return [];
+    const words = item.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('');
+    return [`${item.runs[0]?.size} ${words}`];
+  });
+}
+
+it.each(['un-message', 'plain'])('In the style %s a title that would have four lines is smaller', (style) => {
+  const linesOf = (en: string) =>
+    titleLinesOf(style, { en, fr: 'Le port' }).filter((line) => !line.includes('Le port'));
+  const short = linesOf('The harbour commission reports on the winter');
+  expect(short.map((line) => Number.parseFloat(line))).toEqual(short.map(() => 14.2));
+  const long = linesOf(
+    'The harbour commission reports on the winter, the ice in three basins, and everybody who kept the ferry',
+  );
+  expect(Math.max(...long.map((line) => Number.parseFloat(line)))).toBeLessThan(14.2);
+});
+
+it.each(['un-message', 'message', 'press-release', 'letter', 'plain'])(
+  'In the style %s the title of a version that stands alone is larger, as its text is',
+  (style) => {
+    const template = valueOf(loadTemplate(SESSION, style));
+    const statement = statementOf({
+      en: ['It is so.'],
+      fr: ['C’est ainsi.'],
+      titles: { en: 'The port', fr: 'Le port' },
     });
-  };
+    const options = { session: SESSION, paper: 'a4', languages: [EN] } as const;
+    const { composition } = valueOf(compose(statement, template, options));
+    const sizes = (composition.pages[0]?.items ?? []).flatMap((item) =>
+      item.kind === 'text'
+        ? item.runs.flatMap(({ owner, size }) => ('role' in owner && owner.role === 'H1' ? size : []))
+        : [],
+    );
+    expect(sizes[0]).toBeCloseTo(template.roles.title.size * template.alone.scale, 6);
+  },
+);
+
+it('A title is a size smaller where its lines would end in an article, and keeps its size where they end by sense', () => {
+  const linesOf = (fr: string) => titleLinesOf('message', { en: 'The harbour', fr });
   const gauges = linesOf(
     'La commission du fleuve publie les relevés de toutes les échelles pour les navires et les bacs de la région',
   );
