@@ -155,19 +155,29 @@ function contactOf([name, email, phone]: readonly (string | undefined)[]): Answe
   return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
 }
 
-/** Faults: `cli/unknown-value`. */
+/** By their tags or their English names, in any case. Faults: `cli/unknown-value`. */
 function readLanguages(written: string, { languages }: Choices): Outcome<readonly string[]> {
-  const tags = written.split(/[ ,]+/u).filter((tag) => tag !== '');
-  const unknown = tags.filter((tag) => !languages.has(tag));
+  const names = written.split(written.includes(',') ? ',' : /\s+/u).map((name) => name.trim());
+  const said = names.filter((name) => name !== '');
+  const tagOf = new Map(
+    [...languages].flatMap(([tag, name]) => [tag, name].map((known) => [folded(known), tag] as const)),
+  );
+  const tags = said.flatMap((name) => tagOf.get(folded(name)) ?? []);
+  const unknown = said.filter((name) => !tagOf.has(folded(name)));
   if (unknown.length === 0 && new Set(tags).size === tags.length && tags.length > 0) return done(tags);
   const what = unknown[0] ?? written;
   const hint =
     unknown.length === 0
       ? 'name each language once'
-      : (didYouMean(what, [...languages.keys()]) ?? `the languages are ${[...languages.keys()].join(', ')}`);
+      : (didYouMean(what, [...languages].flat()) ?? `the languages are ${[...languages.keys()].join(', ')}`);
   return failed([
     fault('cli/unknown-value', `${JSON.stringify(what)} names no language that can be set`, undefined, hint),
   ]);
+}
+
+/** As it is looked for: “A4” is a4. */
+function folded(name: string): string {
+  return name.toLowerCase();
 }
 
 /** Of a mail, or nothing. Faults: `cli/unknown-value`. */
@@ -179,10 +189,19 @@ function readAddress(written: string): Outcome<string> {
 
 /** Faults: `template/unknown`. */
 function readTemplate(name: string, { templates }: Choices): Outcome<string> {
-  if (templates.includes(name)) return done(name);
+  const known = templates.find((template) => folded(template) === folded(name));
+  if (known !== undefined) return done(known);
   return failed([
     fault('template/unknown', `there is no template ${JSON.stringify(name)}`, undefined, didYouMean(name, templates)),
   ]);
+}
+
+/** Faults: `cli/unknown-value`. */
+function readPaper(name: string): Outcome<string> {
+  const known = OPTIONS.paper.among.find((paper) => paper === folded(name));
+  if (known !== undefined) return done(known);
+  const message = `the paper cannot be ${JSON.stringify(name)}`;
+  return failed([fault('cli/unknown-value', message, undefined, `choose ${OPTIONS.paper.among.join(' or ')}`)]);
 }
 
 /** One question after the other; what cannot be is asked again. Ctrl-C ends the command, and nothing is written. */
@@ -210,11 +229,7 @@ async function askedFor(known: Choices): Promise<Outcome<Answers>> {
     const template = await ask(`House style: ${known.templates.join(', ')}`, OPTIONS.template.usual, (said) =>
       readTemplate(said, known),
     );
-    const paper = await ask('Paper: a4 or letter', OPTIONS.paper.usual, (said) =>
-      OPTIONS.paper.among.some((one) => one === said)
-        ? done(said)
-        : failed([fault('cli/unknown-value', `the paper cannot be ${JSON.stringify(said)}`)]),
-    );
+    const paper = await ask('Paper: a4 or letter', OPTIONS.paper.usual, readPaper);
     const contact: string[] = [];
     for (const what of ['Press contact: name', 'its e-mail', 'its telephone'])
       contact.push(await ask(`${what} (Enter: none)`, '', what === 'its e-mail' ? readAddress : any));

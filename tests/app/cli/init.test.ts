@@ -156,3 +156,28 @@ test.runIf(hasScript)('At a terminal it asks, again where an answer cannot be', 
     '',
   ]);
 });
+
+test.runIf(hasScript)('What is known is known by its name in any case: languages, style and paper', async () => {
+  const cwd = folderOf();
+  const answers = [
+    'English, Portuguese (Brazil), AR',
+    'Rivers',
+    '',
+    '',
+    'Press-Release',
+    'A5',
+    'Letter',
+    '',
+    '',
+    '',
+    '',
+  ];
+  const { code, shown } = await atTerminal(cwd, answers);
+  expect(shown).toContain('the paper cannot be "A5"; choose a4 or letter');
+  expect(code).toBe(0);
+  expect(settingsIn(cwd).split('\n').slice(1, 4)).toEqual([
+    'template: press-release',
+    'paper: letter',
+    'languages: [en, pt-BR, ar]',
+  ]);
+});
