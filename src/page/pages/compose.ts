@@ -141,7 +141,7 @@ function readied(
   const chosen = { ...versions, spaced, apart: partsApart(statement.versions, wanted), kept: [] };
   const family = options.family === undefined ? openFamilies(options.session, wanted) : done(options.family);
   if (!family.ok) return family;
-  const faces = openFaces(chosen.statement, wanted, family.value);
+  const faces = openFaces(chosen.statement, wanted, family.value, reuse?.worded);
   if (!faces.ok) return faces;
   const scripts = openScripts(options.session, wanted, hasLettersIn(chosen.statement, wanted, reuse));
   if (!scripts.ok) return scripts;
@@ -183,10 +183,15 @@ function hasLettersIn(
     return FONT_SCRIPTS.filter((script) => SCRIPT_LETTERS[script].test(text));
   };
   let found: ReadonlySet<FontScript> | undefined;
+  const known = (one: object) => reused(reuse?.scripts, one, () => scriptsIn(one));
   const all = () =>
     new Set([
-      ...scriptsIn([meta, furniture, versions.map((version) => ({ ...version, blocks: [] }))]),
-      ...versions.flatMap(({ blocks }) => blocks.flatMap((one) => reused(reuse?.scripts, one, () => scriptsIn(one)))),
+      ...known(meta),
+      ...known(furniture),
+      ...versions.flatMap(({ blocks, ...head }) => [
+        ...Object.values(head).flatMap((one) => (typeof one === 'object' ? known(one) : scriptsIn(one))),
+        ...blocks.flatMap(known),
+      ]),
     ]);
   return (script) => (found ??= all()).has(script);
 }
@@ -307,7 +312,8 @@ function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared 
       .map((block) => [block, flowOfPart(spaced, block.of, context, block.in === 'foot' ? feet : sects)] as const)
       .filter(([, { units }]) => units.length > 0),
   );
-  const blocks = { texts: blockTexts(context, spaced.versions, spaced.meta), parts };
+  const lines = fonts.reuse?.ragged ?? new WeakMap();
+  const blocks = { texts: blockTexts(context, spaced.versions, spaced.meta), parts, lines };
   const texts = [
     ...[...blocks.texts.values()].flatMap((own) => [...own.values()].flat()),
     ...[flow, ...parts.values()].flatMap((one) => one.texts),

@@ -49,7 +49,7 @@ export class Editing {
       if (!settled.ok) return settled;
     }
     if (this.#kept === undefined) throw new Error('a statement that was composed has measures');
-    this.#last = this.#last === undefined ? statement : withBlocksOf(this.#last, statement);
+    this.#last = this.#last === undefined ? statement : withPartsOf(this.#last, statement);
     return recompose(this.#last, this.#template, { ...this.#options, kept: this.#kept, reuse: this.#reuse });
   }
 }
@@ -58,18 +58,29 @@ function haveSameSizes(a: Kept, b: Kept): boolean {
   return a.size === b.size && a.leading === b.leading && a.gap === b.gap;
 }
 
-/** The statement with the very blocks of the one before, wherever they say the same in the same place. */
-function withBlocksOf(before: Statement, statement: Statement): Statement {
+/** The statement with the very blocks, heads and facts of the one before, wherever they say the same in the same place. */
+function withPartsOf(before: Statement, statement: Statement): Statement {
   const versions = statement.versions.map((version) => {
-    const old = before.versions.find(({ lang }) => lang === version.lang)?.blocks ?? [];
+    const known = before.versions.find(({ lang }) => lang === version.lang);
+    const old = known?.blocks ?? [];
     const shift = old.length - version.blocks.length;
     const blocks = version.blocks.map((block, i): Block => {
       const same = [old[i], old[i + shift]].find((one) => one !== undefined && isSame(one, block));
       return same ?? block;
     });
-    return { ...version, blocks };
+    const own = { ...version, blocks };
+    return known === undefined ? own : withSame(known, own);
   });
-  return { ...statement, versions };
+  return withSame(before, { ...statement, versions });
+}
+
+/** A plain value whose parts are those of the one before where they say the same. */
+function withSame<T extends object>(before: T, value: T): T {
+  const known = new Map<string, unknown>(Object.entries(before));
+  const parts = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    return [key, isSame(known.get(key), part) ? known.get(key) : part] as const;
+  });
+  return { ...value, ...Object.fromEntries(parts) };
 }
 
 /** Whether two plain values say the same. */

@@ -15,6 +15,7 @@ import {
 } from '../template/index.ts';
 import type { DisplayContext } from './page.ts';
 import { bodyRole, headingRole, paragraphRole } from './flow.ts';
+import type { Reuse } from './reuse.ts';
 import { saidIn } from './said.ts';
 
 /** Opened faces by their names in the family. */
@@ -24,10 +25,15 @@ export type Faces = ReadonlyMap<string, Face>;
  * The faces of all text, head and footer; those of later pages' furniture are opened when there are such pages. Faults:
  * `font/unknown-face`, and those that the family has found in a face.
  */
-export function openFaces(statement: Statement, template: Template, family: Family): Outcome<Faces> {
+export function openFaces(
+  statement: Statement,
+  template: Template,
+  family: Family,
+  worded?: Reuse['worded'],
+): Outcome<Faces> {
   const faults = unusable(template, family);
   if (faults.length > 0) return failed(faults);
-  return done(new Map(namesOf(usesIn(statement, template), template).map((name) => [name, family.face(name)])));
+  return done(new Map(namesOf(usesIn(statement, template, worded), template).map((name) => [name, family.face(name)])));
 }
 
 /** A role, and texts that are set in it. */
@@ -76,13 +82,13 @@ function namesOf(uses: Uses, template: Template): readonly string[] {
 type Uses = Map<RoleName, Set<Variant>>;
 
 /** Every role with the variants that its text has; all roles that are used have a plain one. */
-function usesIn({ versions, meta }: Statement, template: Template): Uses {
+function usesIn({ versions, meta }: Statement, template: Template, worded: Reuse['worded'] | undefined): Uses {
   const uses: Uses = new Map();
+  const facts = { template, meta, ...(worded && { worded }) };
   const first = template.blocks.filter(isText).filter((block) => !isFurniture(block) || standsOn(block, 'first'));
   for (const block of first) use(uses, block.role, []);
   for (const version of versions) {
-    for (const block of first)
-      for (const content of saidIn(block, version, { template, meta })) use(uses, block.role, content);
+    for (const block of first) for (const content of saidIn(block, version, facts)) use(uses, block.role, content);
     const { blocks, notes } = version;
     for (const block of blocks) useBlock(uses, block, bodyRole(block.matter));
     for (const note of notes) for (const { content } of note.blocks) use(uses, 'note', content);

@@ -15,17 +15,21 @@ import {
   type TextBlock,
   wordingIn,
 } from '../template/index.ts';
+import { type Reuse, reusedOf } from './reuse.ts';
 
 /** Whose statement it is and what for, beside what its versions say. */
 export interface Facts {
   readonly template: Template;
   readonly meta: Meta;
+  /** The template's wordings as they were spaced before. */
+  readonly worded?: Reuse['worded'];
 }
 
 type Paragraphs = readonly (readonly Inline[])[];
 
 /** The paragraphs of a block in the language of a version, which is spaced already; none where it has nothing to say. */
-export function saidIn(block: TextBlock, version: Version, { template, meta }: Facts): Paragraphs {
+export function saidIn(block: TextBlock, version: Version, { template, meta, worded }: Facts): Paragraphs {
+  const inWords = () => reusedOf(worded, block, version.lang, () => wordedIn(block, version.lang, template));
   switch (block.kind) {
     case 'title':
     case 'running-title':
@@ -43,20 +47,20 @@ export function saidIn(block: TextBlock, version: Version, { template, meta }: F
     case 'label': {
       if (version.label !== undefined) return filled(version.label);
       if (!block.saysKind) return [];
-      const own = wordedIn(block, version.lang, template);
+      const own = inWords();
       return own.length > 0 ? own : [plain(wordingOf(version.lang).kinds[meta.kind], version, template)];
     }
     case 'symbol':
       return meta.symbol === undefined ? [] : [plain(meta.symbol, version, template)];
     // A text that names its own contacts, or says itself who publishes it, needs no other.
     case 'contact':
-      return hasMatter(version, 'contacts') ? [] : wordedIn(block, version.lang, template);
+      return hasMatter(version, 'contacts') ? [] : inWords();
     case 'about':
-      return hasMatter(version, 'about') ? [] : wordedIn(block, version.lang, template);
+      return hasMatter(version, 'about') ? [] : inWords();
     case 'names':
     case 'address':
     case 'text':
-      return wordedIn(block, version.lang, template);
+      return inWords();
     // Each page has its own.
     case 'folio':
       return [];

@@ -24,6 +24,7 @@ import {
 import { baseline, type Column, type Frame } from './frame.ts';
 import { type DisplayContext, displayText } from './page.ts';
 import { type PartFlows, type SetPart, setPart } from './placed-parts.ts';
+import { type KnownLines, reusedOf } from './reuse.ts';
 import { saidIn, wordedIn } from './said.ts';
 
 /** What the blocks say, styled once for all the measures it is tried at: by block and language, in paragraphs. */
@@ -33,6 +34,8 @@ export type BlockTexts = ReadonlyMap<TextBlock, ReadonlyMap<Lang, readonly Style
 export interface BlockContents {
   readonly texts: BlockTexts;
   readonly parts: PartFlows;
+  /** Their lines in the measures that they were set in. */
+  readonly lines: KnownLines;
 }
 
 /** A block's text in one language, set. */
@@ -98,15 +101,20 @@ export function stacksOn(stacks: Stacks, opening: number, count: number): PageSt
 
 /** Styles what the blocks say; `versions` stand in the order of their columns, spaced. */
 export function blockTexts(context: DisplayContext, versions: readonly Version[], meta: Meta): BlockTexts {
-  const { template } = context;
+  const { template, reuse } = context;
+  const facts = { template, meta, ...(reuse && { worded: reuse.worded }) };
   const blocks = template.blocks.filter(isText).filter((block) => !isFurniture(block));
   return new Map(
     blocks.map((block) => {
-      const said = versions.map((version) => [version.lang, saidIn(block, version, { template, meta })] as const);
+      const said = versions.map((version) => [version.lang, saidIn(block, version, facts)] as const);
       const others = namesOfOthers(block, versions).map((lang) => [lang, wordedIn(block, lang, template)] as const);
       const own = [...said, ...others].filter(([, paragraphs]) => paragraphs.length > 0);
       const styled = own.map(([lang, paragraphs]) => {
-        return [lang, paragraphs.map((content) => displayText(context, block.role, lang, content))] as const;
+        const under = `${lang} ${block.role} displayed`;
+        const texts = paragraphs.map((content) =>
+          reusedOf(reuse?.styled, content, under, () => displayText(context, block.role, lang, content)),
+        );
+        return [lang, texts] as const;
       });
       return [block, new Map(styled)];
     }),
@@ -469,7 +477,9 @@ function setBlock(block: PageBlock, { room, shares, inset }: Besides, setting: S
     if (spot === undefined) return [];
     const lines = paragraphs.map((text) => {
       const sized = isScaled ? { ...text, style: { ...text.style, size } } : text;
-      return setRagged(sized, spot.measure, template.setting);
+      return reusedOf(contents.lines, text, `${size} ${spot.measure}`, () =>
+        setRagged(sized, spot.measure, template.setting),
+      );
     });
     const above = isStacked(block) ? (under.get(spot.leaf) ?? 0) : 0;
     under.set(spot.leaf, above + lines.flat().length);

@@ -1,2 +1,2 @@
 /** A statement spaced, its notes' marks on their side, as every file of it has them. */
-export { spacedContent, spacedStatement, spacedText, type SpacingProfiles } from './spaced.ts';
+export { type KnownSpaced, spacedContent, spacedStatement, spacedText, type SpacingProfiles } from './spaced.ts';

@@ -20,29 +20,36 @@ import { contentOf, part, strandsOf, type Strand } from './strands.ts';
 /** The spacing profile of each language; its first for one that is not named. */
 export type SpacingProfiles = ReadonlyMap<Lang, string>;
 
-/** Pure. `known` are blocks that were spaced before by the same profiles. Every character that is no space, and its place in the source, stays as it is; only marks of notes move. */
-export function spacedStatement(
-  statement: Statement,
-  profiles: SpacingProfiles,
-  known?: WeakMap<Block, Block>,
-): Statement {
+/** What was spaced before by the same profiles, by what it was: blocks, and the lines of heads. */
+export interface KnownSpaced {
+  readonly blocks: WeakMap<Block, Block>;
+  readonly lines: WeakMap<readonly Inline[], readonly Inline[]>;
+}
+
+/** Pure. Every character that is no space, and its place in the source, stays as it is; only marks of notes move. */
+export function spacedStatement(statement: Statement, profiles: SpacingProfiles, known?: KnownSpaced): Statement {
   return { ...statement, versions: statement.versions.map((version) => spacedVersion(version, profiles, known)) };
 }
 
-function spacedVersion(version: Version, profiles: SpacingProfiles, known?: WeakMap<Block, Block>): Version {
+function spacedVersion(version: Version, profiles: SpacingProfiles, known?: KnownSpaced): Version {
   const { lang, label, title, subtitle, office, dateline, notices, blocks, notes } = version;
   const content: Spacer = (inlines) => spacedContent(inlines, lang, profiles);
+  const line: Spacer = (inlines) => {
+    const spaced = known?.lines.get(inlines) ?? content(inlines);
+    known?.lines.set(inlines, spaced);
+    return spaced;
+  };
   return {
     ...version,
-    ...(label && { label: content(label) }),
-    title: content(title),
-    ...(subtitle && { subtitle: content(subtitle) }),
-    office: content(office),
-    dateline: content(dateline),
-    notices: notices.map(content),
+    ...(label && { label: line(label) }),
+    title: line(title),
+    ...(subtitle && { subtitle: line(subtitle) }),
+    office: line(office),
+    dateline: line(dateline),
+    notices: notices.map(line),
     blocks: blocks.map((block) => {
-      const spaced = known?.get(block) ?? spacedBlock(block, content);
-      known?.set(block, spaced);
+      const spaced = known?.blocks.get(block) ?? spacedBlock(block, content);
+      known?.blocks.set(block, spaced);
       return spaced;
     }),
     notes: notes.map((note): Note => ({ ...note, blocks: note.blocks.map((one) => spacedParagraph(one, content)) })),

@@ -38,20 +38,20 @@ function parsed(sources: Sources) {
   );
 }
 
-/** What somebody does at a place of a version: letters come and go, words, and ends of paragraphs in both versions. */
+/** What somebody does at a place of a version, or in its title: letters come and go, and words. */
 interface Edit {
   readonly version: number;
   readonly at: number;
-  readonly what: 'letter' | 'word' | 'erased';
+  readonly what: 'letter' | 'word' | 'erased' | 'title';
 }
 
 const EDIT: fc.Arbitrary<Edit> = fc.record({
   version: fc.nat({ max: 1 }),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
-  what: fc.constantFrom('letter', 'word', 'erased'),
+  what: fc.constantFrom('letter', 'word', 'erased', 'title'),
 });
 
-/** The sources after an edit inside a word of running text; as they were where there is none. */
+/** The sources after an edit in a title or inside a word of running text; as they were where there is none. */
 function edited(sources: Sources, { version, at, what }: Edit): Sources {
   const versions = [...sources].filter(([name]) => name.endsWith('.md'));
   const [name, text] = versions[version % versions.length] ?? ['', ''];
@@ -63,6 +63,7 @@ function edited(sources: Sources, { version, at, what }: Edit): Sources {
     letter: `${text.slice(0, middle)}e${text.slice(middle)}`,
     word: `${text.slice(0, word.index)}many others ${text.slice(word.index)}`,
     erased: text.slice(0, middle) + text.slice(middle + 1),
+    title: text.replace(/^title: .*\p{Ll}$/mu, '$& in many more words'),
   };
   return new Map([...sources, [name, ways[what]]]);
 }
