@@ -18,6 +18,7 @@ import type { SourceLine } from './lines.ts';
 import { wordsIn } from './pairs.ts';
 import { type TitleCandidate, titleCandidates } from './title-candidates.ts';
 import {
+  goesOnAsOffice,
   isBareOffice,
   isInstitution,
   isName,
@@ -82,6 +83,8 @@ export interface HeadOptions {
   readonly labels?: readonly SourceLine[];
   /** Lines that name who publishes the text. */
   readonly houses?: readonly SourceLine[];
+  /** A line that says what the holder of an office does, as its twin in another version shows. */
+  readonly headline?: SourceLine | undefined;
   /** Whether no line beside the date is its place. */
   readonly noPlaceLine?: boolean;
 }
@@ -89,7 +92,7 @@ export interface HeadOptions {
 export function readHead(
   lines: readonly SourceLine[],
   lang: Lang,
-  { opening, labels: known = [], houses = [], noPlaceLine = false }: HeadOptions = {},
+  { opening, labels: known = [], houses = [], headline, noPlaceLine = false }: HeadOptions = {},
 ): Head {
   const addressee = addresseeIn(lines, lang, opening);
   const own = lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
@@ -97,8 +100,11 @@ export function readHead(
     explained(own, lang, known);
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
   const over = fragments.find(
-    ({ text, heading }, n) =>
-      heading !== 1 && isOfficeLine(text, lang) && !isOpenTitle(fragments[n - 1], fragments[n], lang),
+    ({ text, heading, source }, n) =>
+      heading !== 1 &&
+      source !== headline &&
+      isOfficeLine(text, lang) &&
+      !isOpenTitle(fragments[n - 1], fragments[n], lang),
   );
   const placeFragment =
     places.length > 0 || noPlaceLine ? undefined : placeAmong(fragments, [signed, over].filter(isThere), dated, lang);
@@ -116,7 +122,10 @@ export function readHead(
   // A title in capitals looks like a name; where nothing else is the title, that is one.
   const read = isTitleInCapitals(sided.name, lang) && sided.titles.length === 0 ? whose(over, false) : sided;
   const isHeadline =
-    over !== undefined && signed === undefined && mayBeHeadline(over, lang) && !hasTitleBeside(read.titles, lang);
+    over !== undefined &&
+    signed === undefined &&
+    mayBeHeadline(over, lang) &&
+    (!goesOnAsOffice(over.text, lang) || !hasTitleBeside(read.titles, lang));
   const { officeLine, name, others, titles } = isHeadline ? whose(undefined) : read;
   const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
   const status = statusAmong(lines.map(({ plain }) => plain));

@@ -10,7 +10,7 @@ import type { SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 import type { Section } from './sections.ts';
-import { isInstitution, isName, mayNameHouse, namesHouse, withSmallLetters } from './wording.ts';
+import { isInstitution, isName, isHeadline, mayNameHouse, namesHouse, withSmallLetters } from './wording.ts';
 
 /** A version and what its head says. */
 interface Read {
@@ -26,12 +26,14 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
   });
   const twins = alone.map((read) => labelTwins(read, alone));
   const houses = housesOver(alone);
-  const known = (n: number): Pick<HeadOptions, 'labels' | 'houses'> => ({
+  const headlines = alone.map((read) => headlineTwin(read, alone));
+  const known = (n: number): Pick<HeadOptions, 'labels' | 'houses' | 'headline'> => ({
     labels: twins[n] ?? [],
     houses: houses[n] ?? [],
+    headline: headlines[n],
   });
   const labelled = alone.map(({ section, lines, head }, n) =>
-    [...(twins[n] ?? []), ...(houses[n] ?? [])].length === 0
+    [...(twins[n] ?? []), ...(houses[n] ?? []), ...(headlines[n] === undefined ? [] : [headlines[n]])].length === 0
       ? head
       : readHead(lines, section.lang, { opening: section.body[0], ...known(n) }),
   );
@@ -91,6 +93,20 @@ function labelTwins({ section, lines, head }: Read, all: readonly Read[]): reado
     // No label is all that a head has: another of its lines is the title.
     return isTwin && isTitledUnder(lines.slice(n + 1), section.lang);
   });
+}
+
+/** A line that is read as an office, and stands where the other version says what the holder of one does, in a head of as many lines. */
+function headlineTwin({ section, lines, head }: Read, all: readonly Read[]): SourceLine | undefined {
+  const office =
+    head.officeLine?.source ?? (head.unsureTitle === true ? head.titles[0]?.fragments[0]?.source : undefined);
+  if (office === undefined || wordsIn(office.plain) < SHORTEST_TITLE) return undefined;
+  const isTwin = all.some(
+    (other) =>
+      other.section !== section &&
+      other.lines.length === lines.length &&
+      isHeadline(other.lines[lines.indexOf(office)]?.plain ?? '', other.section.lang),
+  );
+  return isTwin ? office : undefined;
 }
 
 /** The lines over each title that name who publishes the text: by their words, or as their twins do where as many lines stand there. */

@@ -11,7 +11,16 @@ import {
 } from './head-lines.ts';
 import { wordsIn } from './pairs.ts';
 import { HOUR_WORDS } from './strange-notices.ts';
-import { inAnyLanguage, isHeadingWord, isInstitution, isName, isPlaceLike, kindOf, labelOf } from './wording.ts';
+import {
+  inAnyLanguage,
+  isHeadingWord,
+  isInstitution,
+  isName,
+  isHeadline,
+  isPlaceLike,
+  kindOf,
+  labelOf,
+} from './wording.ts';
 
 /** A line that may be the title, with those that go on with it. */
 export interface TitleCandidate {
@@ -27,6 +36,7 @@ export interface TitleCandidate {
  */
 const WEIGHTS = {
   kind: 4,
+  headline: 1.5,
   level: { 1: 6, 2: 4, 3: 2 },
   twice: 4,
   withDate: 3,
@@ -74,6 +84,7 @@ export function titleCandidates(
     const isShouted = words >= FEWEST_TITLE_WORDS && isInCapitals(text);
     const weight = [
       kindOf(text, lang) !== undefined && WEIGHTS.kind,
+      isHeadline(text, lang) && WEIGHTS.headline,
       fragment.heading !== undefined && WEIGHTS.level[fragment.heading],
       twins.length > 0 && WEIGHTS.twice,
       fragment.at !== 'line' && WEIGHTS.withDate,

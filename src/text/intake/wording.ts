@@ -80,6 +80,9 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly issuer: RegExp;
   readonly contact: RegExp;
   readonly officeLine: RegExp;
+  readonly headlineVerbs: RegExp;
+  readonly officeGoesOn: RegExp | undefined;
+  readonly events: RegExp;
   readonly officeThenName: RegExp;
   readonly speakerInTitle: readonly RegExp[];
   /** An office, its holder between commas, and what the text is on: groups `before`, `name`, `after`. */
@@ -134,6 +137,10 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     issuer: new RegExp(`^(?:${head.issuer}) ?: ?(?<issuer>.{2,100})$`, 'iu'),
     contact: new RegExp(`^(?:${site.contact})`, 'iu'),
     officeLine: new RegExp(head.officeLine, 'iu'),
+    headlineVerbs: head.headlineVerbs === undefined ? NEVER : new RegExp(`(?:${head.headlineVerbs})(?!\\p{L})`, 'iu'),
+    officeGoesOn:
+      head.officeGoesOn === undefined ? undefined : new RegExp(`^${head.bareOffice}(?:$|${head.officeGoesOn})`, 'iu'),
+    events: head.events === undefined ? NEVER : new RegExp(`^${head.events}`, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
     holderInTitle: holderPattern(head.honorifics),
     speakerInTitle: head.speakerInTitle.map((pattern) => new RegExp(pattern, 'iu')),
@@ -164,6 +171,9 @@ const UNKNOWN_HEAD: HeadPatterns = {
   issuer: NEVER,
   contact: NEVER,
   officeLine: NEVER,
+  headlineVerbs: NEVER,
+  officeGoesOn: undefined,
+  events: NEVER,
   officeThenName: NEVER,
   officeBeforeNameIsWhole: false,
   speakerInTitle: [],
@@ -185,7 +195,8 @@ function headOf(lang: Lang): HeadPatterns {
 
 /** Whether a text is an institution and nothing else: all its words have capitals or join them, and a noun says so. */
 export function isInstitution(text: string, lang: Lang): boolean {
-  const { institution, institutionLine } = headOf(lang);
+  const { institution, institutionLine, events } = headOf(lang);
+  if (events.test(text) || isHousesHeadline(text, lang)) return false;
   if (institutionLine !== INSTITUTION) return institutionLine.test(text);
   const written = /\p{Ll}/u.test(text) ? text : withSmallLetters(text);
   if (!written.includes(' ') || !INSTITUTION.test(written)) return false;
@@ -211,7 +222,7 @@ export function namesHouse(text: string, lang: Lang): boolean {
 
 /** Whether a line may be a house's name, as far as its form tells: where names have capitals, each of its words has one or joins them. */
 export function mayNameHouse(text: string, lang: Lang): boolean {
-  if (NO_HOUSE.test(text) || wordsIn(text) > LONGEST_HOUSE) return false;
+  if (NO_HOUSE.test(text) || wordsIn(text) > LONGEST_HOUSE || isHeadline(text, lang)) return false;
   const { namesHaveCapitals } = languageOf(lang).intake?.pages?.head ?? {};
   return namesHaveCapitals !== true || !/\p{Ll}/u.test(text) || INSTITUTION.test(text);
 }
@@ -378,8 +389,32 @@ const SOMEBODY_DOES = new RegExp(
 );
 
 function doesSomething(text: string, lang: Lang): boolean {
+  if (isOfficesHeadline(text, lang)) return true;
   const name = SOMEBODY_DOES.exec(text)?.groups?.['name'];
   return name !== undefined && !namesOffice(name, lang);
+}
+
+/** Whether a line says what the holder does of an office that it begins with: Minister opens wind farm. */
+function isOfficesHeadline(text: string, lang: Lang): boolean {
+  const { officeLine, headlineVerbs } = headOf(lang);
+  const office = officeLine.exec(text);
+  return office !== null && headlineVerbs.test(text.slice(office[0].length));
+}
+
+/** The same of an institution: Ministry of Roads corrects its figures. */
+function isHousesHeadline(text: string, lang: Lang): boolean {
+  const { index = 0 } = headOf(lang).headlineVerbs.exec(text) ?? {};
+  return index > 0 && isInstitution(text.slice(0, index), lang);
+}
+
+/** Whether a line says what an office or an institution does that it begins with. */
+export function isHeadline(text: string, lang: Lang): boolean {
+  return isOfficesHeadline(text, lang) || isHousesHeadline(text, lang);
+}
+
+/** Whether the words behind that of an office go on as an office does, as far as its language tells: Minister for Fisheries. */
+export function goesOnAsOffice(text: string, lang: Lang): boolean {
+  return headOf(lang).officeGoesOn?.test(text) ?? true;
 }
 
 /** An office alone in its line, as written there. */
@@ -413,6 +448,7 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
   const head = headOf(lang);
   // Discours de Mme Odile Kersaint, Ministre des ports; 秘书处发言人的声明: a title, and nobody's name.
   const isOfText = (name: string): boolean => kindOf(name, lang) !== undefined;
+  if (isOfficesHeadline(text, lang)) return undefined;
   const { office, name } = head.officeThenName.exec(text)?.groups ?? {};
   if (office !== undefined && name !== undefined) {
     if (NO_NAME.test(name) || isOfText(name)) return undefined;

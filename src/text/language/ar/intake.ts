@@ -96,6 +96,8 @@ export const intake = (): IntakeWords => ({
       office: `(?<!\\p{L})(?:لل?|ال|ل)?${OFFICES}(?!\\p{L})`,
       officesHaveCapitals: true,
       officeLine: `^${OFFICES}(?!\\p{L})`,
+      headlineVerbs:
+        ' (?:س?ي(?!وسف|حيى|اسر|اسين|ونس|عقوب|زيد|وم)\\p{L}{2,}(?<!ة)|س?ت(?:دعو|رحب|فتتح|زور|ستقبل|دين|علن|ؤكد|طلق|عين|حذر|شكر|هنئ|وقع|لتقي|بحث|شارك|صل|ستضيف|دشن|عرب|ناشد|غادر|ترأس|شيد|صحح|قدم|نعى))',
       bareOffice: OFFICES,
       attributed: 'منسوب',
       officeThenName: `^(?<office>${OFFICES}(?: (?:للأمم المتحدة|لليونسكو|للمنظمة))?)[:،]? (?:(?:السيد(?:ة)?|الدكتور(?:ة)?) )(?<name>${PERSON})$`,

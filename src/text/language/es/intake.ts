@@ -9,6 +9,10 @@ const OFFICES =
   '(?:Alt[oa] )?Representante|Relatora?|Defensora?|Bibliotecari[oa]|Conservadora?|Canciller|Rectora?|Decan[oa]|Consejer[oa]|Administradora?|Coordinadora?|Ministr[oa]|' +
   'Embajadora?|Gobernadora?|Alcald(?:e|esa)|Portavoz)';
 const ARTICLE = '(?:(?:El|La) )?';
+/** What holders of offices do in headlines; the same words behind an article or a preposition are what an office is for. */
+const HEADLINE_VERBS =
+  'abre|acepta|acoge|acuerda|acusa|advierte|afirma|agradece|anuncia|apela|aprueba|asegura|asiste|asume|autoriza|celebra|clausura|comienza|condena|confirma|convoca|corrige|crea|critica|declara|defiende|denuncia|deplora|designa|destaca|dimite|encabeza|entrega|envía|exhorta|exige|explica|expresa|felicita|finaliza|firma|inaugura|inicia|insiste|insta|invita|lamenta|lanza|llama|llega|nombra|ofrece|ordena|participa|pide|presenta|preside|promete|pronuncia|propone|reafirma|rechaza|recibe|recuerda|rectifica|reitera|renuncia|responde|saluda|solicita|subraya|suspende|viaja|visita|' +
+  String.raw`se (?:compromete|disculpa|dirige|reúne|suma)|\p{L}{2,}(?:ará|erá|irá|drá|brá)|\p{L}{3,}ó|ha \p{L}+(?:ado|ido)`;
 /** What the state of a text is said of. */
 const TEXT = '(?:(?:(?:el|este|la|esta) )?(?:texto|declaración|discurso|mensaje|intervención|palabras) )?';
 
@@ -100,6 +104,9 @@ export const intake = (): IntakeWords => ({
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
       officesHaveCapitals: false,
       officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
+      headlineVerbs: String.raw`(?<!(?:^| )(?:de|del|el|la|los|las|lo|y|e|un|una|a|al|en|para|por|con|sobre|su|sus)) (?:${HEADLINE_VERBS})`,
+      officeGoesOn: String.raw`,| (?:del?|para|por|en|ante|y|e|a|al|contra|sobre|general|ejecutiv[oa]|especial|adjunt[oa]|permanente|encargad[oa]|federal|nacional|regional|principal|extraordinari[oa]|elect[oa]|honorari[oa]|emérit[oa])(?!\p{L})| [(&–-]`,
+      events: String.raw`(?:(?:primera?|segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|\p{Nd}+[.ªº]+) )?(?:reunión|sesión|cumbre|visita|firma|apertura|clausura|lanzamiento|nombramiento|elección|inauguración|aniversario|llamada|aprobación|fallecimiento|cierre|reapertura|resultados?|conclusiones)(?: \p{L}+(?:al|aria|iva|nta))? (?:del?|sobre|entre|con|a|al|en)`,
       bareOffice: `${ARTICLE}${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?`,
       attributed: 'atribu',
       officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?(?: (?:de|del|para) (?:la |el |los )?\p{Lu}\p{L}+)?),? (?<name>${PERSON})$`,

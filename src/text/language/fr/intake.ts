@@ -9,6 +9,10 @@ const OFFICES =
   'Représentante?|Médiat(?:eur|rice)|Bibliothécaire|Conservateur|Conservatrice|Chancelière?|Recteur|Rectrice|Doyenne?|Rapporteure?|Rapporteuse|Conseillère|Conseiller|Administrateur|Administratrice|Coordonnateur|Coordonnatrice|Ministre|' +
   'Ambassadeur|Ambassadrice|Gouverneure?|Maire|Porte-parole)';
 const ARTICLE = "(?:(?:Le|La) |L[’'])?";
+/** What holders of offices do in headlines; the same words behind an article or a preposition are what an office is for. */
+const HEADLINE_VERBS =
+  'accepte|accorde|accueille|accuse|achève|adopte|adresse|annonce|appelle|apporte|approuve|appuie|assiste|assure|autorise|choisit|clôt|clôture|condamne|confirme|conclut|corrige|crée|débute|déclare|défend|démissionne|dénonce|déplore|désigne|dévoile|dirige|donne|effectue|encourage|entame|envoie|exhorte|exige|exprime|félicite|fixe|inaugure|insiste|interdit|invite|lance|lève|met|nomme|offre|ouvre|participe|pose|préconise|prend|présente|préside|prévient|promet|prononce|propose|publie|quitte|rappelle|réaffirme|reçoit|rectifie|refuse|rejette|rejoint|remercie|remet|rencontre|rend|répond|réunit|retire|salue|signe|souhaite|souligne|soutient|suspend|tient|transmet|visite|' +
+  String.raw`se (?:dit|félicite|joint|prononce|rend|réjouit|réunit|rendra)|s[’']\p{L}+(?:e|t)|\p{L}{2,}(?:era|ira|ndra|vra|ttra)|(?:a|ont) \p{L}+(?:é|i|u|is|ert)`;
 /** What the state of a text is said of. */
 const TEXT = '(?:(?:(?:le|ce|la|cette) )?(?:texte|déclaration|allocution|discours|message|remarques|observations) )?';
 
@@ -95,6 +99,9 @@ export const intake: IntakeWords = {
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
       officesHaveCapitals: false,
       officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
+      headlineVerbs: String.raw`(?<!(?:^| )(?:de|du|des|la|le|les|et|un|une|à|au|aux|en|pour|sur|par|sa|son|ses|chargée?)) (?:${HEADLINE_VERBS})`,
+      officeGoesOn: String.raw`,| (?:du|des?|d[’'].*|à|aux?|auprès|près|pour|sur|en|et|contre|chargée?|délégué-?e?|générale?|exécuti(?:f|ve)|spéciale?|adjointe?|permanente?|fédérale?|principale?|extraordinaire|honoraire|sortante?|élue?|national[e]?)(?!\p{L})| [(&–-]`,
+      events: String.raw`(?:(?:\p{L}+ième|premi(?:er|ère)|\p{Nd}+(?:er|ère|e|ème)) )?(?:réunion|session|sommet|visite|signature|ouverture|clôture|lancement|nomination|élection|inauguration|anniversaire|entretien|adoption|décès|fermeture|réouverture|résultats?|conclusions)(?: \p{L}+(?:elle|aire|iale|nte|ive))? (?:du|des?|d[’']|sur|entre|avec|à|aux?|en)`,
       bareOffice: `${ARTICLE}${OFFICES}(?: (?:générale?|exécuti(?:f|ve)|spéciale?|adjointe?|permanente?))?`,
       attributed: 'attribu',
       officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: \p{Ll}+){0,2}) (?<name>${PERSON})$`,
