@@ -16,6 +16,7 @@ import {
 } from './head-lines.ts';
 import type { SourceLine } from './lines.ts';
 import { wordsIn } from './pairs.ts';
+import { withSpreadTitle } from './spread-title.ts';
 import { type TitleCandidate, titleCandidates } from './title-candidates.ts';
 import {
   goesOnAsOffice,
@@ -94,8 +95,9 @@ export function readHead(
   lang: Lang,
   { opening, labels: known = [], houses = [], headline, noPlaceLine = false }: HeadOptions = {},
 ): Head {
-  const addressee = addresseeIn(lines, lang, opening);
-  const own = lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
+  const spread = withSpreadTitle(lines, lang);
+  const addressee = addresseeIn(spread.lines, lang, opening);
+  const own = spread.lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
     explained(own, lang, known);
   const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
@@ -146,7 +148,10 @@ export function readHead(
     kind: firstOf([best && kindOf(best.text, lang), ...labels.map((label) => label.kind)]),
     ...(isHeadline && { unsureTitle: true }),
     office:
-      foundIn(officeLine?.text, officeLine) ?? foundIn(inTitle.office, best) ?? foundIn(signature?.office, signed),
+      spread.office ??
+      foundIn(officeLine?.text, officeLine) ??
+      foundIn(inTitle.office, best) ??
+      foundIn(signature?.office, signed),
     officeLine: officeLine ?? signed,
     place,
     placeLine:
@@ -156,7 +161,11 @@ export function readHead(
     date: dated,
     otherDates,
     speaker:
-      speakers[0] ?? foundIn(signature?.name, signed) ?? foundIn(inTitle.name, best) ?? foundIn(name?.text, name),
+      speakers[0] ??
+      spread.speaker ??
+      foundIn(signature?.name, signed) ??
+      foundIn(inTitle.name, best) ??
+      foundIn(name?.text, name),
     symbol: symbols[0],
     issuer: issuers[0] ?? houseOf(houses) ?? (housed.length === 1 ? housed[0] : undefined),
     status,

@@ -83,6 +83,8 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly headlineVerbs: RegExp;
   readonly officeGoesOn: RegExp | undefined;
   readonly events: RegExp;
+  /** What is said before who speaks, which is named in the next line: group `said`. */
+  readonly by: RegExp;
   readonly officeThenName: RegExp;
   readonly speakerInTitle: readonly RegExp[];
   /** An office, its holder between commas, and what the text is on: groups `before`, `name`, `after`. */
@@ -140,6 +142,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     headlineVerbs: head.headlineVerbs === undefined ? NEVER : new RegExp(`(?:${head.headlineVerbs})(?!\\p{L})`, 'iu'),
     officeGoesOn:
       head.officeGoesOn === undefined ? undefined : new RegExp(`^${head.bareOffice}(?:$|${head.officeGoesOn})`, 'iu'),
+    by: head.by === undefined ? NEVER : new RegExp(`^(?:(?<said>.+?) )?(?:${head.by})$`, 'iu'),
     events: head.events === undefined ? NEVER : new RegExp(`^${head.events}`, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
     holderInTitle: holderPattern(head.honorifics),
@@ -174,6 +177,7 @@ const UNKNOWN_HEAD: HeadPatterns = {
   headlineVerbs: NEVER,
   officeGoesOn: undefined,
   events: NEVER,
+  by: NEVER,
   officeThenName: NEVER,
   officeBeforeNameIsWhole: false,
   speakerInTitle: [],
@@ -460,6 +464,12 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
     return undefined;
   if (isOfText(behind['name'])) return undefined;
   return { name: behind['name'], office: capitalised(behind['office']) };
+}
+
+/** What a line says before the word that leads to who speaks, with which it ends: STATEMENT BY; nothing before BY alone. */
+export function leadsToSpeaker(text: string, lang: Lang): string | undefined {
+  const groups = headOf(lang).by.exec(text);
+  return groups === null ? undefined : (groups.groups?.['said'] ?? '');
 }
 
 /** The name at the beginning of a line that has something after its comma as well: Anne Example, Mayor of Example. */

@@ -140,6 +140,8 @@ export interface HeadWords {
   readonly officeThenName: string;
   /** Whether an office before a name is the whole of it. */
   readonly officeBeforeNameIsWhole: boolean;
+  /** What stands between the word for a text and who speaks: Statement by. */
+  readonly by?: string;
   /** A title that names the speaker: groups `kind`, `office`, `rest`, and `article` where that has a form. */
   readonly speakerInTitle: readonly string[];
   /** What stands before a name: Ms.; and whether a name behind an office in a title is in another case than alone. */

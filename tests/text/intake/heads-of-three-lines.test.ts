@@ -1,5 +1,5 @@
 /** A head that says in a line each who speaks, of what office and where: nothing of it is taken for another. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importPages } from './importing.ts';
 import { holds, pageIn, SHAPES } from './shaped-pages.ts';
 
@@ -87,4 +87,73 @@ it.each(['fr', 'ru'] as const)('a title that names who speaks is no name (Englis
     expect(version).toContain(`title: ${NAMED[lang][0]}\n`);
     expect(facts).not.toContain(NAMED[lang][0]);
   }
+});
+
+const SPREAD = {
+  en: [
+    'STATEMENT',
+    'BY',
+    'H.E. MR. JAN VOS',
+    'MINISTER FOR FISHERIES',
+    'OF THE REPUBLIC OF ORVIA',
+    'AT THE FOURTH CONFERENCE ON THE HIGH SEAS',
+  ],
+  fr: [
+    'DÉCLARATION',
+    'DE',
+    'S.E. M. JAN VOS',
+    'MINISTRE DE LA PÊCHE',
+    'DE LA RÉPUBLIQUE D’ORVIA',
+    'À LA QUATRIÈME CONFÉRENCE SUR LA HAUTE MER',
+  ],
+  es: [
+    'DISCURSO',
+    'DEL',
+    'EXCMO. SR. JAN VOS',
+    'MINISTRO DE PESCA',
+    'DE LA REPÚBLICA DE ORVIA',
+    'EN LA CUARTA CONFERENCIA SOBRE ALTA MAR',
+  ],
+} as const;
+const WHOLE = {
+  en: 'STATEMENT BY H.E. MR. JAN VOS, MINISTER FOR FISHERIES OF THE REPUBLIC OF ORVIA, AT THE FOURTH CONFERENCE ON THE HIGH SEAS',
+  fr: 'DÉCLARATION DE S.E. M. JAN VOS, MINISTRE DE LA PÊCHE DE LA RÉPUBLIQUE D’ORVIA, À LA QUATRIÈME CONFÉRENCE SUR LA HAUTE MER',
+  es: 'DISCURSO DEL EXCMO. SR. JAN VOS, MINISTRO DE PESCA DE LA REPÚBLICA DE ORVIA, EN LA CUARTA CONFERENCIA SOBRE ALTA MAR',
+} as const;
+
+describe('a title with a line for each of its parts', () => {
+  it.each(SHAPES.flatMap((shape) => (['fr', 'es'] as const).map((lang) => [shape, lang] as const)))(
+    'is one title, which says who speaks, of what office and where (%s, English and %s)',
+    async (shape, lang) => {
+      const made = await importPages({
+        kind: 'together',
+        page: pageIn(
+          shape,
+          (['en', lang] as const).map((tag) => [...SPREAD[tag], ...PAGES[tag].slice(3)]),
+        ),
+      });
+      for (const tag of ['en', lang] as const) {
+        const { version, facts, summary, leftOut } = holds(made, tag);
+        expect(version).toContain(`title: ${WHOLE[tag]}\n`);
+        expect(version).not.toContain('label:');
+        expect(facts).toMatch(/^speaker: .*JAN VOS$/mu);
+        expect(facts).toContain(`  ${tag}: ${SPREAD[tag].slice(3, 5).join(' ')}\n`);
+        expect(summary.questions).toEqual([]);
+        expect(leftOut).not.toContain(SPREAD[tag][1]);
+      }
+    },
+  );
+
+  it('may have who speaks in the line of its kind, and no place', async () => {
+    const made = await importPages({
+      kind: 'together',
+      page: pageIn('text', [
+        ['Statement by', 'Ms. Clara Roche', 'President of the Council', ...PAGES.en.slice(3)],
+        ['Déclaration de', 'Mme Clara Roche', 'Présidente du Conseil', ...PAGES.fr.slice(3)],
+      ]),
+    });
+    expect(holds(made, 'en').version).toContain('title: Statement by Ms. Clara Roche, President of the Council\n');
+    expect(holds(made, 'fr').version).toContain('title: Déclaration de Mme Clara Roche, Présidente du Conseil\n');
+    expect(holds(made, 'fr').facts).toContain('  fr: Présidente du Conseil\n');
+  });
 });

@@ -94,6 +94,7 @@ export const intake: IntakeWords = {
       attributed: 'attribut',
       officeThenName: `^(?:The )?(?<office>${RANK}${OFFICES}(?: (?:for|of) (?:the )?\\p{Lu}\\p{L}+)?) (?<name>${PERSON})$`,
       officeBeforeNameIsWhole: true,
+      by: 'by|of|from',
       speakerInTitle: [
         // Secretary-General's message on …
         String.raw`^(?:The )?(?<office>(?:[\p{L}.-]+ ){0,6}?[\p{L}.-]+)[’']s? (?<kind>(?:(?:video|joint|press|opening|closing|keynote) )?(?:message|statement|remarks|address|speech))(?<rest>(?: .*)?)$`,

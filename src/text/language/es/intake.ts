@@ -111,6 +111,7 @@ export const intake = (): IntakeWords => ({
       attributed: 'atribu',
       officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?(?: (?:de|del|para) (?:la |el |los )?\p{Lu}\p{L}+)?),? (?<name>${PERSON})$`,
       officeBeforeNameIsWhole: true,
+      by: 'de|del|de la|por',
       speakerInTitle: [
         // Mensaje del Secretario General con motivo de …
         String.raw`^(?<kind>(?:Mensaje|Videomensaje|Declaración|Discurso|Alocución|Intervención|Observaciones|Palabras)) (?<article>del|de la|atribuible al|atribuible a la) (?<office>.+?)(?<rest> (?:con (?:motivo|ocasión)|en|sobre|ante|acerca|para|al|a la|relativ[oa])(?!\p{L})[^]*)$`,

@@ -106,6 +106,7 @@ export const intake: IntakeWords = {
       attributed: 'attribu',
       officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: \p{Ll}+){0,2}) (?<name>${PERSON})$`,
       officeBeforeNameIsWhole: false,
+      by: 'de|par|du|de la',
       speakerInTitle: [
         // Message du Secrétaire général à l’occasion de …
         String.raw`^(?<kind>(?:Message(?: vidéo)?|Déclaration|Allocution|Discours|Observations|Remarques)) (?:(?<article>du|de la|attribuable au|attribuable à la) |(?<elided>de l[’']))(?<office>.+?)(?<rest> (?:à|sur|lors|devant|pour|concernant|prononcée?|au sujet)(?!\p{L})[^]*)$`,

@@ -1,0 +1,85 @@
+/** Turns a title that has a line for each of its parts (STATEMENT / BY / H.E. Mr. Jan Vos / MINISTER …) into one line, and says who speaks. */
+import type { Lang } from '../statement/index.ts';
+import { dateLineOf, symbolIn } from './datelines.ts';
+import { type Found, GOES_ON } from './head-lines.ts';
+import type { SourceLine } from './lines.ts';
+import { wordsIn } from './pairs.ts';
+import { isName, isOfficeLine, isSalutation, isStatusLine, kindOf, labelOf, leadsToSpeaker } from './wording.ts';
+
+interface SpreadTitle {
+  /** The lines of the head, those of the title as one. */
+  readonly lines: readonly SourceLine[];
+  readonly speaker?: Found;
+  readonly office?: Found;
+}
+
+/** In words: what calls a text by its kind, and a part of a title. */
+const LONGEST_KIND = 4;
+const LONGEST_PART = 16;
+const MOST_PARTS = 6;
+
+/** OF THE REPUBLIC, under an office: it is of that still. */
+const OF_OFFICE = /^(?:of|and|for|du|des?|d[’']|et|del|y|e)(?! (?:occasion|ocasión))(?!\p{L})/iu;
+
+/** A head without such a title keeps its lines. */
+export function withSpreadTitle(lines: readonly SourceLine[], lang: Lang): SpreadTitle {
+  for (const [n, line] of lines.entries()) {
+    const next = lines[n + 1]?.plain ?? '';
+    const isAlone = isKind(line.plain, lang) && leadsToSpeaker(next, lang) === '';
+    const said = isAlone ? line.plain : leadsToSpeaker(line.plain, lang);
+    if (said === undefined || !isKind(said, lang)) continue;
+    const from = n + (isAlone ? 2 : 1);
+    const { parts, ...who } = partsOf(lines.slice(from, from + MOST_PARTS), lang);
+    if (parts.length === 0) continue;
+    const text = [line.plain, ...(isAlone ? [` ${next}`] : []), ' ', ...parts].join('');
+    const { block, ...plain } = line;
+    const whole = { ...plain, ...(block?.kind === 'heading' && { block }), text, plain: text };
+    return { lines: [...lines.slice(0, n), whole, ...lines.slice(from + who.count)], ...who };
+  }
+  return { lines };
+}
+
+function isKind(text: string, lang: Lang): boolean {
+  return wordsIn(text) <= LONGEST_KIND && (labelOf(text, lang) !== undefined || kindOf(text, lang) !== undefined);
+}
+
+interface Parts extends Pick<SpreadTitle, 'speaker' | 'office'> {
+  /** With what joins them: a comma about an office behind a name, as its line has it apart. */
+  readonly parts: readonly string[];
+  readonly count: number;
+}
+
+/** Who speaks, of what office, and where: none where the first line is nobody's name and no office. */
+function partsOf(lines: readonly SourceLine[], lang: Lang): Parts {
+  const parts: string[] = [];
+  let speaker: Found | undefined;
+  let office: Found | undefined;
+  for (const { plain, line } of lines) {
+    if (endsTitle(plain, lang)) break;
+    const before = parts.at(-1);
+    const stop = before === undefined || /[,،，]$/u.test(before) ? '' : ',';
+    if (before === undefined && isName(plain, lang)) speaker = { text: plain, line };
+    else if (office === undefined && isOfficeLine(plain, lang)) office = { text: plain.replace(/,$/u, ''), line };
+    else if (before === undefined) break;
+    else if (OF_OFFICE.test(plain)) {
+      parts.push(` ${plain}`);
+      if (office !== undefined) office = { ...office, text: `${office.text} ${plain}` };
+      continue;
+    } else if (!GOES_ON.test(plain)) break;
+    const isApposition = before !== undefined && speaker !== undefined && office !== undefined;
+    parts.push(`${isApposition ? stop : ''}${before === undefined ? '' : ' '}${plain}`);
+  }
+  return { parts, count: parts.length, ...(speaker && { speaker }), ...(office && { office }) };
+}
+
+function endsTitle(plain: string, lang: Lang): boolean {
+  return (
+    wordsIn(plain) > LONGEST_PART ||
+    /[:!?;…]$/u.test(plain) ||
+    isStatusLine(plain) ||
+    isSalutation(plain) ||
+    symbolIn(plain) !== undefined ||
+    labelOf(plain, lang) !== undefined ||
+    dateLineOf(plain, lang) !== undefined
+  );
+}
