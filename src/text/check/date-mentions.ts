@@ -14,6 +14,8 @@ interface Patterns {
   readonly hasCapitals: boolean;
   /** Months that are words as well: March, May. */
   readonly perhaps: RegExp | undefined;
+  /** Days of a month that is said elsewhere: 16日. */
+  readonly daysAlone: RegExp | undefined;
   /** The days that the first two patterns have found. */
   readonly day: RegExp;
   readonly numerals: ReadonlyMap<string, number>;
@@ -67,6 +69,7 @@ function patternsOf(words: DayWords, known: readonly (readonly string[])[]): Pat
       'gu',
     ),
     hasCapitals: capitals !== undefined,
+    daysAlone: undefined,
     perhaps: capitals && new RegExp(`(?<!${LETTER})(?:${capitals.words.join('|')})(?!${LETTER})`, 'gu'),
     day: new RegExp(`\\d+|${words.first}`, 'gu'),
     numerals: new Map(),
@@ -76,18 +79,19 @@ function patternsOf(words: DayWords, known: readonly (readonly string[])[]): Pat
 /** Of a language that has the year first, and no spaces around it. */
 function ownOrder(
   { first, numerals = {} }: DayWords,
-  { days, bare }: NonNullable<DayWords['ownOrder']>,
+  { days, bare, daysAlone }: NonNullable<DayWords['ownOrder']>,
   { months, names }: Pick<Patterns, 'months'> & { readonly names: string },
 ): Patterns {
   const withNames = (pattern: string): RegExp => new RegExp(pattern.replaceAll('{months}', `(?:${names})`), 'gu');
   const own = Object.keys(numerals).toSorted((a, b) => b.length - a.length);
   return {
     months,
-    names: ['月'],
+    names: ['月', '日'],
     days: withNames(days),
     monthFirst: undefined,
     bare: withNames(bare),
     hasCapitals: false,
+    daysAlone: new RegExp(daysAlone, 'gu'),
     perhaps: undefined,
     day: new RegExp(['\\d+', first, ...own].join('|'), 'gu'),
     numerals: new Map(Object.entries(numerals)),
@@ -148,7 +152,19 @@ export function consumeDates(text: string, lang: string): Consumed {
     return [!hasCapitals && year === undefined && isName(left, match.index) ? { ...mention, asks: [] } : mention];
   };
   const alone = consume(left, bare, readMonth, hasCapitals ? left : lowered(left));
-  return { mentions: [...withDay.mentions, ...(american?.mentions ?? []), ...alone.mentions], rest: alone.rest };
+  const ofAnyMonth =
+    patterns.daysAlone === undefined ? undefined : consume(alone.rest, patterns.daysAlone, dayOfAnyMonth);
+  return {
+    mentions: [...withDay.mentions, ...(american?.mentions ?? []), ...alone.mentions, ...(ofAnyMonth?.mentions ?? [])],
+    rest: ofAnyMonth?.rest ?? alone.rest,
+  };
+}
+
+/** 两艘渔船16日相撞: a day whose month is said before, or is the present one. It answers for that day of any month. */
+function dayOfAnyMonth(match: RegExpExecArray): readonly Mention[] {
+  const day = Number(match.groups?.['day']);
+  const gives = Array.from({ length: 12 }, (_, n) => [`date:${n + 1}-${day}`, `date:${n + 1}-${day}-any`]).flat();
+  return [{ sort: 'date', weight: 'figures', ...spanOf(match), asks: [`n:${day}`], gives: [...gives, `n:${day}`] }];
 }
 
 function isName(text: string, at: number): boolean {

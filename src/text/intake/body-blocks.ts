@@ -57,6 +57,14 @@ interface Beside {
   readonly versions?: readonly Lang[];
   /** Whether words that introduce the text stay: those of another version are not known for what they are, and stay too. */
   readonly keepsIntroduction?: boolean;
+  /** Whether another version is known to be signed. */
+  readonly isSignedElsewhere?: boolean;
+}
+
+/** Whether lines under the text of a version are known to sign it. */
+export function isSignedAtFoot({ lang, body }: Pick<Section, 'lang' | 'body'>): boolean {
+  const foot = body.slice(body.findLastIndex(({ role }) => role === 'text') + 1);
+  return signatureLines(aboveContacts(foot), lang) > 0;
 }
 
 /** Whether a version begins with a line that leads to what follows, and is not known to introduce the text. */
@@ -66,7 +74,7 @@ export function beginsWithColon({ body: [first] }: Pick<Section, 'body'>): boole
 
 /** The blocks of a version; `lead` are lines that stand over its text and belong to it, as a subtitle does. */
 export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, among: Beside = {}): SectionBlocks {
-  const { lead = [], title, versions = [], keepsIntroduction = false } = among;
+  const { lead = [], title, versions = [], keepsIntroduction = false, isSignedElsewhere = false } = among;
   const body = read.map((line) => withOwnLanguage(line, lang, versions));
   const dropped: DroppedLine[] = [];
   const items: Item[] = lead.map((line): Item => ({ line, as: line.block?.kind === 'heading' ? 'heading' : 'lines' }));
@@ -78,7 +86,7 @@ export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, a
     return [];
   });
   const last = kept.findLastIndex(({ role }) => role === 'text') + 1;
-  const signed = last + signatureLines(aboveContacts(kept.slice(last)), lang);
+  const signed = last + signatureLines(aboveContacts(kept.slice(last)), lang, isSignedElsewhere);
   const series = interruptedSeries(kept, lang);
   for (const [n, line] of kept.entries())
     items.push(

@@ -2,7 +2,16 @@
 import { settableLanguages } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { findDate, findDateIn, findDateOf, findDayWithoutYear, type FoundDate, isState } from './dates.ts';
-import { inAnyLanguage, isInstitution, isPlaceBesideDate, isPlaceLike, labelOf, namesTurn } from './wording.ts';
+import {
+  inAnyLanguage,
+  isInstitution,
+  isPlaceBesideDate,
+  isPlaceLike,
+  type Label,
+  labelOf,
+  namesTurn,
+} from './wording.ts';
+import { isStrangeLabel } from './strange-labels.ts';
 
 /** What stands beside a date in its line. */
 export interface DateLine {
@@ -31,8 +40,9 @@ const NUMBERED = new RegExp(
   String.raw`^(?:${SYMBOL_LABEL}) ?:? ?(?<symbol>[\p{Lu}\d][\p{L}\d()./_–-]{0,30}(?: [\p{L}\d()./_–-]{1,20})?)$`,
   'iu',
 );
-/** A document symbol: SG/SM/15691, A/RES/70/1, IP/27/1204. */
-const SYMBOL = /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$/u;
+/** A document symbol: SG/SM/15691, A/RES/70/1, IP/27/1204; 海规〔2026〕18号, as Chinese offices number theirs. */
+const SYMBOL =
+  /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$|^\p{Script=Han}{1,10} ?[〔［[（(]\d{4}[〕］\])）] ?第? ?\d{1,5} ?号$/u;
 
 /** The symbol or number that a text is and nothing else. */
 export function symbolIn(text: string): string | undefined {
@@ -58,6 +68,22 @@ export function labelledPlace(text: string): string | undefined {
 /** Done at Geneva; Fait à Genève. */
 const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)}(?: |(?<=\\p{Script=Han}))`, 'iu');
 
+const BEFORE_TOWN = new RegExp(`^${inAnyLanguage(({ head }) => head.beforeTown)} ?(?=\\p{Lu})`, 'u');
+
+/** Стренск of г. Стренск: the name of a town without the word that says that it is one. */
+export function withoutTownMark(text: string): string {
+  return text.replace(BEFORE_TOWN, '');
+}
+
+/** A line of place and date at the foot of a text, with a stop behind it or without. */
+export function dateLineAtFoot(plain: string, lang: Lang): DateLine | undefined {
+  const read = dateLineOf(plain.replace(/[.。]$/u, ''), lang);
+  const [place] = read?.places ?? [];
+  if (read === undefined || place === undefined || !/[.。]$/u.test(plain)) return read;
+  // وستجتمع اللجنة في 19 يناير. Where no capital tells a place, what runs into a day and ends as a sentence is one.
+  return !/\p{Lu}/u.test(place) && read.runsIn && !DONE_AT.test(plain) ? undefined : read;
+}
+
 export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const text = withoutBrackets(line);
   const found = findDateOf(text, lang);
@@ -70,7 +96,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   for (const at of ['before-date', 'after-date'] as const) {
     for (const part of partsOf(at === 'before-date' ? found.before : found.after)) {
       const own = symbolIn(part);
-      const place = part.replace(DONE_AT, '');
+      const place = withoutTownMark(part.replace(DONE_AT, ''));
       if (isHour(part)) {
         hours.push(part);
         continue;
@@ -105,13 +131,21 @@ export function isStoppedDateLine(line: string): boolean {
   return settableLanguages().some(({ tag }) => {
     // Of a language whose dates are read otherwise, only what is of the date is its stop: 3 марта 2031 г.
     const found = findDateIn(line, tag) ?? (read?.language === tag ? read : undefined);
-    if (found === undefined || (found.before !== '' && !isPlaceBesideDate(found.before, tag))) return false;
+    const isLed = found === undefined || found.before === '' || isPlaceBesideDate(found.before, tag);
+    if (found === undefined || !(isLed || numberedLabel(found.before, tag) !== undefined)) return false;
     // Or the stop of an hour behind it: 14 October 2026, 3.15 p.m.
     return found.end === line.length || (found.after !== '' && isHour(found.after));
   });
 }
 
 const LONGEST_DATE_LINE = 80;
+
+/** Press release no. 112 of, before 20 November 2026: a label with its number, and the small word that leads to the day: vom, del. */
+export function numberedLabel(before: string, lang: Lang): Label | undefined {
+  const text = before.replace(/,? \p{Ll}{1,4}$/u, '');
+  if (!/\p{Nd}/u.test(text)) return undefined;
+  return labelOf(text, lang) ?? (isStrangeLabel(text) ? { kind: 'press-release', name: text } : undefined);
+}
 
 /** The parts that dashes, bars and the like hold apart; and those that commas do, where one of them is an hour or a number. */
 export function partsOf(text: string): readonly string[] {
@@ -167,7 +201,9 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const day = found ?? findDayWithoutYear(start);
   const before = (
     own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，(])[ ,،，(]+$/u, ''))
-  ).replace(/^[(（]/u, '');
+  )
+    .replace(/^[(（]/u, '')
+    .replace(BEFORE_TOWN, '');
   // PORTLAND, Maine (14 September 2026) –; (Portland, 14 September 2026) –
   const isBracketed = day !== undefined && /^[(（]|[(（]$/u.test(start.slice(0, day.start));
   if (day !== undefined && (before === '' || isPlaceBesideDate(before, lang))) {

@@ -3,7 +3,7 @@ import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
 import { wordingOf } from '../language/index.ts';
 import { byLanguage, type ByLanguage, type IsoDate, type Lang, type Meta, speakerOf } from '../statement/index.ts';
 import { placeIn } from './clocks.ts';
-import { dateLineOf, labelledPlace, runInOf } from './datelines.ts';
+import { dateLineAtFoot, labelledPlace, runInOf } from './datelines.ts';
 import type { GivenEmbargo } from './embargo.ts';
 import type { Head } from './head.ts';
 import type { Dated, Found, Fragment } from './head-lines.ts';
@@ -18,6 +18,7 @@ import {
   isBareOffice,
   isName,
   isOfficeLine,
+  isOfficeUnder,
   isVersionLanguage,
   kindOf,
   longerOfficesIn,
@@ -87,7 +88,8 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   const issuers = saidOf(drafts, ({ head }) => head.issuer);
   const issuer = issuers.size === drafts.length ? issuers : new Map<Lang, string>();
   const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
-  const symbol = firstSaid(drafts, ({ head }) => head.symbol)?.text;
+  const symbols = drafts.flatMap((draft) => (draft.head.symbol === undefined ? [] : [{ ...draft.head.symbol, draft }]));
+  const symbol = symbols[0]?.text;
   const alone = drafts.map((draft, n): Titled =>
     titledBy(draft, titles[n]?.candidate, {
       given,
@@ -125,18 +127,32 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       ...(whole ? [] : officeQuestions(drafts, offices)),
       ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
     ],
-    diagnostics: derived.map((draft) =>
-      fault(
-        'intake/derived',
-        `nothing over the text in ${draft.lang} says whose it is; “${offices.get(draft.lang) ?? ''}” was taken from the other version`,
-        at(draft, draft.section.head[0]?.line ?? draft.section.body[0]?.line ?? 1),
-        `compare office in statement.yaml, or give it with --office ${draft.lang}=OFFICE`,
+    diagnostics: [
+      ...derived.map((draft) =>
+        fault(
+          'intake/derived',
+          `nothing over the text in ${draft.lang} says whose it is; “${offices.get(draft.lang) ?? ''}” was taken from the other version`,
+          at(draft, draft.section.head[0]?.line ?? draft.section.body[0]?.line ?? 1),
+          `compare office in statement.yaml, or give it with --office ${draft.lang}=OFFICE`,
+        ),
       ),
-    ),
+      ...unlikeSymbols(symbols),
+    ],
     ranges: new Map(
       drafts.flatMap(({ lang, head }) => (head.date?.range === undefined ? [] : [[lang, head.date] as const])),
     ),
   };
+}
+
+/** A statement has one number: where a version has another, or writes it otherwise, that of the first is told to stand for it. */
+function unlikeSymbols(symbols: readonly (Found & { readonly draft: Draft })[]): readonly Diagnostic[] {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const [first] = symbols;
+  const other = symbols.find(({ text }) => bare(text) !== bare(first?.text ?? text));
+  if (first === undefined || other === undefined) return [];
+  const message = `the number of the text is “${first.text}” in ${first.draft.lang} and “${other.text}” in ${other.draft.lang}; the first was taken for all versions`;
+  const hint = 'write the one that all versions are to have as symbol in statement.yaml';
+  return [fault('intake/two-symbols', message, at(other.draft, other.line), hint)];
 }
 
 /** A line over the date that nothing shows to be a place is asked about, once. */
@@ -703,7 +719,7 @@ function datesAbout(draft: Draft): readonly DateEvidence[] {
         ];
   });
   const foot = footOf(section).flatMap(({ plain, line }): readonly DateEvidence[] => {
-    const read = dateLineOf(plain.replace(/[.。]$/u, ''), lang);
+    const read = dateLineAtFoot(plain, lang);
     if (read === undefined || read.rest.length > 0) return [];
     const { found } = read;
     return [
@@ -728,11 +744,13 @@ function signedBy(drafts: readonly Draft[]): string | undefined {
   for (const { section, lang } of drafts) {
     const end = section.body.findLastIndex(({ role, plain }) => role === 'text' && !headsSignatory(plain)) + 1;
     const foot = aboveContacts(section.body.slice(end));
-    const names = foot.flatMap(({ plain }, n) => {
+    const names = foot.flatMap(({ plain, apart }, n) => {
+      if (!apart && isOfficeUnder(plain, foot[n - 1]?.plain, lang)) return [];
       const signed = speakerLine(plain, lang)?.name;
       if (signed !== undefined) return [signed];
       const next = foot[n + 1];
-      const beside = next !== undefined && !next.apart && isOfficeLine(next.plain, lang);
+      const beside =
+        next !== undefined && !next.apart && (isOfficeLine(next.plain, lang) || isOfficeUnder(next.plain, plain, lang));
       return isName(plain, lang) && beside && !isPlaceLine(section, plain) ? [plain] : [];
     });
     // Several have signed: none of them alone speaks.
@@ -771,7 +789,7 @@ function placeAbout({ head, section, lang }: Draft): Found | undefined {
     if (place !== undefined) return { text: withoutCapitals(place), line };
   }
   for (const { plain, line } of footOf(section)) {
-    const read = dateLineOf(plain.replace(/[.。]$/u, ''), lang);
+    const read = dateLineAtFoot(plain, lang);
     if (read !== undefined && read.rest.length === 0 && read.places[0] !== undefined)
       return { text: read.places[0], line };
   }

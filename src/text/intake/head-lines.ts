@@ -4,7 +4,7 @@
  */
 import type { IsoDate, Kind, Lang } from '../statement/index.ts';
 import { isLanguageName } from './column-names.ts';
-import { type DateLine, dateLineOf, isHour, labelledPlace, partsOf, symbolIn } from './datelines.ts';
+import { type DateLine, dateLineOf, isHour, labelledPlace, numberedLabel, partsOf, symbolIn } from './datelines.ts';
 import { findDateOf, type FoundDate } from './dates.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import { wordsIn } from './pairs.ts';
@@ -145,6 +145,13 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
             (isFirst && isHeadingWord(text) && isTitledUnder(lines.slice(index + 1), lang)
               ? { name: text }
               : undefined));
+    const numbered = beginsTitle(lines, index, lang) ? undefined : labelWithDay(text, lang);
+    if (numbered !== undefined) {
+      labels.push({ ...calledBy(numbered.label), text, line, index });
+      if (numbered.label.symbol !== undefined) symbols.push({ text: numbered.label.symbol, line });
+      dated ??= { ...dayOf(numbered.day), text, line, index };
+      continue;
+    }
     const symbol = symbolIn(text);
     const placed = labelledPlace(text);
     const issuer = issuerOf(text, lang);
@@ -252,6 +259,14 @@ function labelWithNumber(text: string, lang: Lang): Label | undefined {
   if (one === undefined || two === undefined || others.length > 0) return undefined;
   const [label, symbol] = [labelOf(one, lang) ?? labelOf(two, lang), symbolIn(one) ?? symbolIn(two)];
   return label && symbol !== undefined ? { ...label, symbol } : undefined;
+}
+
+/** Press release no. 112 of 20 November 2026: a label with its number and the day of the text. */
+function labelWithDay(text: string, lang: Lang): { readonly label: Label; readonly day: FoundDate } | undefined {
+  const day = findDateOf(text, lang);
+  if (day === undefined || day.after !== '') return undefined;
+  const label = numberedLabel(day.before, lang);
+  return label === undefined ? undefined : { label, day };
 }
 
 /** A few words in capitals after place and date: Global Affairs; Affaires mondiales Canada. */

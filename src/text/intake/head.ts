@@ -24,6 +24,7 @@ import {
   isInstitution,
   isName,
   isOfficeLine,
+  isOfficeUnder,
   isPlaceLike,
   kindOf,
   labelOf,
@@ -100,7 +101,10 @@ export function readHead(
   const own = spread.lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
     explained(own, lang, known);
-  const signed = fragments.find(({ text, heading }) => heading !== 1 && speakerLine(text, lang) !== undefined);
+  const signed = fragments.find(
+    ({ text, heading }, n) =>
+      heading !== 1 && speakerLine(text, lang) !== undefined && !isOfficeUnder(text, fragments[n - 1]?.text, lang),
+  );
   const over = fragments.find(
     ({ text, heading, source }, n) =>
       heading !== 1 &&

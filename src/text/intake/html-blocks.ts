@@ -1,6 +1,6 @@
 /** Turns the elements of a page's text into its lines: paragraphs cut where the page cuts them, headings, lists, tables. */
 import type { Place } from '../../diagnostics/index.ts';
-import { knownLanguages } from '../language/index.ts';
+import { isLang, knownLanguages } from '../language/index.ts';
 import {
   type DraftBlock,
   type DraftHeading,
@@ -73,9 +73,9 @@ function within(element: Element, context: BlockContext): BlockContext {
   return tag === undefined ? context : { ...context, lang: knownTag(tag) };
 }
 
-/** The tag of a language that is known here; nothing for another one. */
+/** The tag of a language that is known here, or that a version can be set in; nothing for another one. */
 export function knownTag(tag: string): string | undefined {
-  return knownLanguages().find((language) => language.tag === tag)?.tag;
+  return isLang(tag) ? tag : knownLanguages().find((language) => language.tag === tag)?.tag;
 }
 
 function linesOfBlock(element: Element, context: BlockContext): readonly PageLine[] {

@@ -22,7 +22,7 @@ import {
   type Version,
 } from '../statement/index.ts';
 import { droppedAs, droppedLine, droppedOf, overNotes, summaryOf } from './account.ts';
-import { beginsWithColon, blocksOf, placeOf, type DroppedLine } from './body-blocks.ts';
+import { beginsWithColon, blocksOf, isSignedAtFoot, placeOf, type DroppedLine } from './body-blocks.ts';
 import type { Session } from '../../session/index.ts';
 import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { statementSlug } from './folder-name.ts';
@@ -309,6 +309,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
       subtitle: subtitles.get(draft.lang),
       versions: languages,
       keepsIntroduction: sections.some(beginsWithColon),
+      isSignedElsewhere: sections.some((one) => one !== draft.section && isSignedAtFoot(one)),
     }),
   );
   const pairing = pairedInRoles(
@@ -568,11 +569,12 @@ interface MendWith {
   readonly subtitle: Found | undefined;
   readonly versions: readonly Lang[];
   readonly keepsIntroduction: boolean;
+  readonly isSignedElsewhere: boolean;
 }
 
 function mendedSide(
   { lang, section, head }: Draft,
-  { given, book, facts, titled, label, subtitle, versions, keepsIntroduction }: MendWith,
+  { given, book, facts, titled, label, subtitle, versions, keepsIntroduction, isSignedElsewhere }: MendWith,
 ): MendedSide {
   const { file } = section;
   const top = { file, line: [...section.head, ...section.body][0]?.line ?? 1, column: 1 };
@@ -588,6 +590,7 @@ function mendedSide(
     title: titled?.title?.text,
     versions,
     keepsIntroduction,
+    isSignedElsewhere,
   });
   const isSettled = !facts.questions.some(({ about }) => about === 'date');
   const own = new Map(section.body.flatMap((one) => (one.own === true ? [[one.line, one] as const] : [])));

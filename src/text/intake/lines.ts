@@ -1,6 +1,6 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
-import { isHour, isStoppedDateLine } from './datelines.ts';
+import { isHour, isStoppedDateLine, numberedLabel } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
 import { folded } from './mend.ts';
@@ -87,7 +87,8 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
   const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withHeader))))));
-  const dated = withPlacesBeforeDates(withOwnDates(withHeadingsInText(withAddressOfSender(related))));
+  const within = withSignatoriesUnder(withHeadingsInText(withAddressOfSender(related)));
+  const dated = withPlacesBeforeDates(withOwnDates(within));
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
   return withTurns(withThanksUnder(withKickersOver(withLabelsOver(titled))));
@@ -202,11 +203,44 @@ function withPlacesBeforeDates(lines: readonly SourceLine[]): readonly SourceLin
   for (let n = moved.length - 1; n > text; n--) {
     const [above, line, next] = [moved[n - 2], moved[n - 1], moved[n]];
     if (line === undefined || next === undefined || line.stretch === next.stretch || next.role !== 'head') continue;
-    if (!isVersionLanguage(next.stretch) || !mayMove(line)) continue;
+    if (!isVersionLanguage(next.stretch) || !mayMove(line, next.stretch)) continue;
     const besideDay = isBareDay(next) || (above !== undefined && isBareDay(above));
     if (isBareDay(line) || (besideDay && isBarePlace(line))) moved[n - 1] = { ...line, stretch: next.stretch };
   }
   return moved;
+}
+
+/**
+ * Who signs the last version has signed those before it: a name under a text that stands under the last text as well, with
+ * the office under it, ends that text, though it looks like a name of the next version's language.
+ */
+function withSignatoriesUnder(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const first = lines.findIndex(({ role }) => role === 'text');
+  const last = lines.findLastIndex(({ role }) => role === 'text');
+  const signed = new Set(
+    lines.slice(last + 1).flatMap(({ role, plain }) => (role === 'head' && isName(plain) ? [plain] : [])),
+  );
+  // Whose text it is may stand over each version too.
+  for (const { plain } of lines.slice(0, Math.max(first, 0))) signed.delete(plain);
+  const moved = [...lines];
+  for (let n = first + 1; n < last; n++) {
+    const [above, line] = [lines[n - 1], lines[n]];
+    if (above?.role !== 'text' || line?.role !== 'head' || line.stretch === above.stretch) continue;
+    if (!signed.has(line.plain) || line.half === true || line.column !== undefined) continue;
+    const next = lines.slice(n + 1).findIndex((one) => !isUnderName(one, line.stretch));
+    for (let at = n; at <= n + Math.max(next, 0); at++) {
+      const own = lines[at];
+      if (own !== undefined) moved[at] = { ...own, stretch: above.stretch };
+    }
+  }
+  return moved;
+}
+
+/** In the same block, or an office in a paragraph of its own that shows nothing of the next version's language. */
+function isUnderName({ role, plain, apart, block }: SourceLine, next: string): boolean {
+  if (role !== 'head' || !apart) return role === 'head';
+  const isOffice = VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang));
+  return block !== undefined && isOffice && !evidenceIn(plain).has(next);
 }
 
 /** With fewer words a line is a name or a word that any language has. */
@@ -265,8 +299,8 @@ function withLabelsOver(lines: readonly SourceLine[]): readonly SourceLine[] {
     const [line, next] = [moved[n - 1], moved[n]];
     if (line === undefined || next === undefined || line.stretch === next.stretch || next.role !== 'head') continue;
     const begins = next.stretch !== UNKNOWN && (firsts.get(next.stretch) ?? n) >= n;
-    const mayBeOver =
-      line.role === 'head' && line.half !== true && line.lang === undefined && line.column === undefined;
+    const isFree = line.lang === undefined || line.lang === next.stretch;
+    const mayBeOver = line.role === 'head' && line.half !== true && isFree && line.column === undefined;
     if (begins && mayBeOver && isLike(line, next.stretch)) moved[n - 1] = { ...line, stretch: next.stretch };
   }
   return moved;
@@ -287,7 +321,7 @@ function withKickersOver(lines: readonly SourceLine[]): readonly SourceLine[] {
     if (line === undefined || next === undefined || line.stretch === next.stretch || next.role !== 'head') continue;
     const begins = next.stretch !== UNKNOWN && told.slice(0, n).every(({ stretch }) => stretch !== next.stretch);
     const length = told.slice(n).findIndex(({ role }) => role === 'text');
-    if (begins && above?.role === 'text' && length + 1 === text && mayMove(line) && isNobodys(line))
+    if (begins && above?.role === 'text' && length + 1 === text && mayMove(line, next.stretch) && isNobodys(line))
       moved.set(line, next.stretch);
   }
   return moved.size === 0 ? lines : lines.map((line) => ({ ...line, stretch: moved.get(line) ?? line.stretch }));
@@ -304,11 +338,14 @@ function isNobodys({ plain }: SourceLine): boolean {
   );
 }
 
-/** PRESS RELEASE; Comunicato stampa: what a text is called, in any language, and nothing else. */
+/** PRESS RELEASE; Comunicato stampa: what a text is called, in any language, and nothing else but its number, and with that its day. */
 function isLabelLine(plain: string): boolean {
+  const day = findDate(plain);
+  const isBehind = day?.after === '' && VERSION_LANGUAGES.some((lang) => numberedLabel(day.before, lang) !== undefined);
   return (
-    wordsIn(plain) <= LONGEST_LABEL &&
-    (isStrangeLabel(plain) || VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined))
+    isBehind ||
+    (wordsIn(plain) <= LONGEST_LABEL &&
+      (isStrangeLabel(plain) || VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined)))
   );
 }
 
@@ -349,9 +386,10 @@ function isTitleByStyle({ block }: SourceLine): boolean {
   return block?.kind === 'heading' && block.level === 1;
 }
 
-/** Whether nothing says which version a line stands with. */
-function mayMove({ plain, role, half, lang, column }: SourceLine): boolean {
-  return role === 'head' && half !== true && lang === undefined && column === undefined && evidenceIn(plain).size === 0;
+/** Whether nothing says that a line stands with another version than that of this language. */
+function mayMove({ plain, role, half, lang, column }: SourceLine, to: string): boolean {
+  const isFree = half !== true && column === undefined && (lang === undefined || lang === to);
+  return role === 'head' && isFree && evidenceIn(plain).size === 0;
 }
 
 function isBareDay({ plain, role }: SourceLine): boolean {

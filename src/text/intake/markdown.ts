@@ -246,7 +246,7 @@ function linesApart(block: DraftBlock, lines: readonly string[], first: number):
   const end = under.findIndex((text) => text.trim() === '');
   // A line may end in two spaces or a stroke, so that it stays one.
   const own = (end === -1 ? under : under.slice(0, end)).map((text) => text.trim().replace(/\\$/u, ''));
-  if (own.length < 2 || !(areSignatories(own) || areHeadLines(own))) return [];
+  if (own.length < 2 || !(areSignatories(own) || areHeadLines(own) || areBoldLines(own))) return [];
   return own.map((text, n) => ({ text: withoutEmphasis(text), file, line: line + n, apart: n === 0 }));
 }
 
@@ -270,6 +270,15 @@ function areHeadLines(lines: readonly string[]): boolean {
       (text) =>
         !MARKED.test(text) && wordsIn(text) <= LONGEST_HEAD_LINE && (!isStopped(text) || isStoppedDateLine(text)),
     )
+  );
+}
+
+/** A few short lines, each in bold by itself: a house and its office. */
+function areBoldLines(lines: readonly string[]): boolean {
+  return (
+    lines.length <= MOST_HEAD_LINES &&
+    lines.every((text) => /^(?:\*\*|__)/u.test(text) && withoutEmphasis(text) !== text) &&
+    lines.every((text) => wordsIn(text) <= LONGEST_HEAD_LINE)
   );
 }
 

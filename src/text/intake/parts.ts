@@ -5,6 +5,7 @@ import { findDate } from './dates.ts';
 import { isMarker, withoutNotes, type SourceLine } from './lines.ts';
 import { wordsIn } from './pairs.ts';
 import {
+  hasContactDetails,
   isName,
   isOfficeLine,
   isPlaceLike,
@@ -104,8 +105,44 @@ export function aboveContacts(lines: readonly SourceLine[]): readonly SourceLine
   return asked === -1 ? lines : lines.slice(0, asked);
 }
 
-/** How many lines after a text are its signature: names, offices, place and date in its own language. */
-export function signatureLines(lines: readonly SourceLine[], language: string | undefined): number {
+/**
+ * How many lines after a text are its signature: names, offices, place and date in its own language; an office whose words
+ * are not known, too, under the name of who signs, where another version is known to be signed.
+ */
+export function signatureLines(
+  lines: readonly SourceLine[],
+  language: string | undefined,
+  isSignedElsewhere = false,
+): number {
+  return (
+    knownSignature(lines, language) || (isSignedElsewhere && isSigned(lines, language) ? signedBlock(lines).length : 0)
+  );
+}
+
+function isSigned(lines: readonly SourceLine[], language: string | undefined): boolean {
+  const [name] = lines;
+  const own = language !== undefined && isVersionLanguage(language) ? language : undefined;
+  return name?.role === 'head' && name.block?.kind !== 'heading' && isName(name.plain, own);
+}
+
+/** A name, two offices, a place and a day. */
+const MOST_SIGNATURE_LINES = 4;
+const LONGEST_SIGNATURE_LINE = 12;
+
+/** All lines under a text, where each could be of who signs; else nothing. */
+function signedBlock(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const own = lines.filter(({ role }) => role !== 'separator');
+  const areShort = own.every(
+    ({ plain, role, block }) =>
+      role === 'head' &&
+      block?.kind !== 'heading' &&
+      wordsIn(plain) <= LONGEST_SIGNATURE_LINE &&
+      !hasContactDetails(plain),
+  );
+  return areShort && own.length <= MOST_SIGNATURE_LINES ? own : [];
+}
+
+function knownSignature(lines: readonly SourceLine[], language: string | undefined): number {
   const lang = language !== undefined && isVersionLanguage(language) ? language : undefined;
   if (lang === undefined) return 0;
   let signed = 0;

@@ -2,7 +2,7 @@
 import { datelineOf } from '../language/index.ts';
 import { type DraftBlock, type Lang, type Meta, textOf } from '../statement/index.ts';
 import { withoutStart } from './body-blocks.ts';
-import { dateLineOf, runInOf } from './datelines.ts';
+import { dateLineAtFoot, runInOf, withoutTownMark } from './datelines.ts';
 import { leadsToDay, withoutYearEnds } from './dates.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
@@ -88,7 +88,7 @@ export function withoutDateAtFoot(
   const at = block.content.findLastIndex(({ kind }) => kind === 'break');
   const last = block.content.slice(at + 1);
   const text = folded(textOf(last)).trim();
-  const read = dateLineOf(text.replace(/[.。]$/u, ''), lang);
+  const read = dateLineAtFoot(text, lang);
   if (read === undefined || read.rest.length > 0 || read.found.date !== meta.date || read.found.range !== undefined)
     return { blocks };
   if (!isSaidBy(text, datelineOf(meta, lang) ?? '', lang)) return { blocks };
@@ -101,9 +101,9 @@ export function withoutDateAtFoot(
 function isSaidBy(text: string, said: string, lang: Lang): boolean {
   const words = (one: string) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = new Set(words(said));
-  return words(withoutYearEnds(text.replace(IN_FIGURES, '').replace(LEADS_TO_FIGURES, ' '), lang)).every(
-    (word) => known.has(word) || leadsToDay(word),
-  );
+  return words(
+    withoutYearEnds(withoutTownMark(text).replace(IN_FIGURES, '').replace(LEADS_TO_FIGURES, ' '), lang),
+  ).every((word) => known.has(word) || leadsToDay(word));
 }
 
 /** Praha, dne 3. března: a small word between the comma and the day. */

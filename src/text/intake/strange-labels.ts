@@ -14,9 +14,12 @@ const LABELS = [
   'preaseisiúint|preasráiteas|datganiad i’r wasg|stqarrija għall-istampa',
 ].join('|');
 
-const LABEL = new RegExp(String.raw`^(?:${LABELS})(?: (?:nr|n\.?[o°º]|č|sz|št|br)\.? ?\d[\d/.-]{0,10})? ?[:.]?$`, 'iu');
+const LABEL = new RegExp(
+  String.raw`^(?:${LABELS})(?: (?:(?:nr|n\.?[o°º]|n|č|sz|št|br)\.? ?)?\d[\d/.-]{0,10})? ?[:.]?$`,
+  'iu',
+);
 
-/** PRESSEMITTEILUNG; Nota à imprensa. */
+/** PRESSEMITTEILUNG; Nota à imprensa n.º 44; Comunicato stampa 14/26. */
 export function isStrangeLabel(text: string): boolean {
   return LABEL.test(text);
 }

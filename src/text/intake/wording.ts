@@ -433,6 +433,15 @@ export function isOfficeLine(text: string, lang: Lang): boolean {
   );
 }
 
+/**
+ * Whether a line is the office of whose name stands over it, where an office has what it is of behind it without a small
+ * word: Президент Республики Велория is nobody's name.
+ */
+export function isOfficeUnder(text: string, above: string | undefined, lang: Lang): boolean {
+  const { namesDecline, officeLine } = headOf(lang);
+  return namesDecline === true && above !== undefined && isName(above, lang) && officeLine.test(text);
+}
+
 /** An office of nobody and of nowhere, and no more: The Secretary-General. */
 export function isBareOffice(text: string, lang: Lang): boolean {
   return headOf(lang).bareOffice.test(text);
@@ -484,6 +493,8 @@ export function isName(text: string, lang?: Lang): boolean {
   return (own ?? NAME).test(text) && !NO_NAME.test(text);
 }
 
+const HONORIFIC = new RegExp(`^${inAnyLanguage(({ head }) => head.honorifics)}(?!\\p{L})`, 'u');
+
 /** MINISTER OF LABOUR: where all is in capitals, only an article or a small word tells whose office it is from a name. */
 const JOINS = new RegExp(
   String.raw`(?<!\p{L})(?:of|the|for|and|on|to|in|at|&|${inAnyLanguage(({ head }) => head.joiners)})(?!\p{L})`,
@@ -526,7 +537,8 @@ export function saidInTitle(title: string, lang: Lang): SaidInTitle {
       const behind = title.endsWith(words) ? words : undefined;
       return { speaker: { office: own }, ...(behind !== undefined && { behind }) };
     }
-    const isOffice = isShouted(title) && (article !== undefined || JOINS.test(office));
+    // The Auditor General: no name has an article, but with what somebody is addressed by.
+    const isOffice = (article !== undefined && !HONORIFIC.test(office)) || (isShouted(title) && JOINS.test(office));
     const isPerson = isName(office) && !isInstitution(office, lang) && !isOffice;
     if (isPerson) return { speaker: { name: office } };
   }

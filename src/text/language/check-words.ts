@@ -98,9 +98,9 @@ export interface DayWords {
   readonly afterYear?: string;
   /**
    * Where year, month and day stand in this order: groups `year`, `month`, `days`; of months alone `year` with `with`, or
-   * `alone`. `{months}` holds the place of their names.
+   * `alone`; of days whose month is said elsewhere `day`. `{months}` holds the place of their names.
    */
-  readonly ownOrder?: { readonly days: string; readonly bare: string };
+  readonly ownOrder?: { readonly days: string; readonly bare: string; readonly daysAlone: string };
   /** Days in numerals of its own, beside figures. */
   readonly numerals?: Readonly<Record<string, number>>;
   /** For months that are written with a capital: those that are words even so, and what they are taken for months after. */

@@ -123,6 +123,8 @@ export interface HeadWords {
   readonly advisory: string;
   /** How a line begins that says where a text was signed: Done at Geneva. */
   readonly doneAt: string;
+  /** What stands before the name of a town and says that it is one, in a language that writes so. */
+  readonly beforeTown?: string;
   /** A holder of an office, in the middle of a text; `officesHaveCapitals` tells whether only with capitals. */
   readonly office: string;
   readonly officesHaveCapitals: boolean;

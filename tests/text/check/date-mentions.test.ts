@@ -48,6 +48,14 @@ test.each([
   ['zh', '2014年7月30日', [dayOf(7, 30, 2014)]],
   ['zh', '七月三十日', [day(7, 30)]],
   ['zh', '7月', [month(7)]],
+  [
+    'zh',
+    '渔船16日相撞',
+    [
+      `date figures: n:16 → ${Array.from({ length: 12 }, (_, n) => `date:${n + 1}-16 date:${n + 1}-16-any`).join(' ')} n:16`,
+    ],
+  ],
+  ['zh', '30日内答复', []],
 ])('%s: %s', (lang, text, mentions) => {
   expect(shown(consumeDates(text, lang).mentions)).toEqual(mentions);
 });

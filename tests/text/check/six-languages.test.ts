@@ -272,6 +272,13 @@ describe('An acronym that one version misspells', () => {
 });
 
 describe('What languages write in their own way', () => {
+  it('is a day in Chinese without its month, and another day is not it', () => {
+    const en = ['Two fishing boats collided in the bay on 16 November, and three people are missing.'];
+    expect(found({ en, zh: ['两艘渔船16日在海湾相撞，造成三人失踪。'] })).toEqual([]);
+    expect(found({ en, zh: ['两艘渔船18日在海湾相撞，造成三人失踪。'] })).toHaveLength(1);
+    expect(found({ en: ['The committee answers within 30 days.'], zh: ['委员会须于30日内答复。'] })).toEqual([]);
+  });
+
   it('is no other name: a genitive, an adjective of an institution', () => {
     expect(
       found({

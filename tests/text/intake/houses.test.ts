@@ -247,3 +247,37 @@ describe('without a line between the versions, what stands over the second is no
     expect(holds(outcome, 'fr').version).not.toContain('Alpina');
   });
 });
+
+it.each(['', '  ', '\\'])(
+  'a house and its office, each in bold in a line of Markdown, are told apart in its name (lines end in “%s”)',
+  async (end) => {
+    const page = `**Prefeitura de Vila Serena**${end}
+**Secretaria de Saúde**
+
+# Campanha de vacinação começa na segunda-feira
+
+Vila Serena, 13 de novembro de 2026
+
+A campanha de vacinação contra a gripe começa na segunda-feira em todos os postos de saúde do município.
+
+---
+
+**Municipality of Vila Serena**${end}
+**Department of Health**
+
+# Vaccination campaign begins on Monday
+
+Vila Serena, 13 November 2026
+
+The campaign of vaccination against influenza begins on Monday in all the health centres of the municipality.
+`;
+    const outcome = await importPages({
+      kind: 'together',
+      page: { name: 'page.md', bytes: new TextEncoder().encode(page) },
+    });
+    if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
+    expect(outcome.value.files.get('statement.yaml')).toContain(
+      'issuer:\n  pt: Prefeitura de Vila Serena – Secretaria de Saúde\n  en: Municipality of Vila Serena – Department of Health\n',
+    );
+  },
+);

@@ -117,3 +117,89 @@ it.each(['sv', 'pl', 'uk', 'tr'])('a place is written with its capital in a vers
   );
   expect(page.facts).toContain('place: Hamburg\n');
 });
+
+describe('whose speech it is', () => {
+  const SPEECHES = {
+    en: { title: 'Speech by the Auditor General at the presentation of the report', office: 'Auditor General' },
+    es: {
+      title: 'Discurso de la Auditora General en la presentación del informe',
+      office: 'Auditora General',
+    },
+    fr: {
+      title: 'Discours de la Vérificatrice générale à la présentation du rapport',
+      office: 'Vérificatrice générale',
+    },
+  } as const;
+  const TEXTS = {
+    en: ['Of every hundred kilometres paid for, ninety-three were found. The other seven were found on a map.'],
+    es: ['De cada cien kilómetros pagados, se encontraron noventa y tres. Los otros siete estaban en un mapa.'],
+    fr: ['Sur cent kilomètres payés, quatre-vingt-treize ont été trouvés. Les sept autres étaient sur une carte.'],
+  } as const;
+  const DAYS = { en: '18 November 2026', es: '18 de noviembre de 2026', fr: '18 novembre 2026' } as const;
+  const OTHERS = ['es', 'fr'] as const;
+
+  it.each(OTHERS)(
+    'is told by the name under its title, and the office under that is no name (en, %s)',
+    async (lang) => {
+      const version = (tag: 'en' | 'es' | 'fr') => [
+        SPEECHES[tag].title,
+        'Lucía Barrientos',
+        SPEECHES[tag].office,
+        DAYS[tag],
+        ...TEXTS[tag],
+      ];
+      const page = await imported([...version('en'), ...version(lang)].join('\n\n'));
+      expect(page.speaker).toBe('Lucía Barrientos');
+      expect(page.facts).toContain(`office:\n  en: Auditor General\n  ${lang}: ${SPEECHES[lang].office}`);
+      expect(page.text('en')).not.toContain('Barrientos');
+    },
+  );
+
+  it.each([
+    ['en', 'Speech by the Harbour Elder at the opening of the lock', TEXTS.en],
+    ['es', 'Discurso de la Decana Local en la apertura de la esclusa', TEXTS.es],
+    ['fr', 'Discours du Grand Éclusier à l’ouverture de l’écluse', TEXTS.fr],
+  ] as const)(
+    'is nobody’s by name where an article stands before two words with capitals (%s)',
+    async (_, title, text) => {
+      const page = await imported(`${title}\n\n3 March 2031\n\n${text.join('\n\n')}\n`);
+      expect(page.facts).not.toContain('speaker');
+    },
+  );
+
+  it('is somebody’s who is addressed with an article', async () => {
+    const page = await imported(
+      `Discurso de la Sra. Lucía Barrientos en la presentación del informe\n\n18 de noviembre de 2026\n\n${TEXTS.es.join('\n\n')}\n`,
+    );
+    expect(page.speaker).toMatch(/Lucía Barrientos$/u);
+  });
+});
+
+it.each([
+  'Cotéjese con el discurso pronunciado',
+  'Cotejar con el texto finalmente pronunciado',
+  'Verifíquese con la alocución pronunciada',
+  'Verificar con lo pronunciado',
+  'Cotéjese con la intervención',
+])('that a Spanish speech is to be checked against delivery is no line of it: %s', async (note) => {
+  const page = await imported(
+    `Palabras de apertura de la Conferencia sobre los faros\n\n18 de noviembre de 2026\n\n${note}\n\nHay quien dice que los barcos ya no necesitan faros. Quizá los barcos no; nosotros sí.\n`,
+  );
+  expect(page.facts).toContain('status: check-against-delivery');
+  expect(page.text('es')).not.toContain(note);
+});
+
+it('a Russian headline that begins with a house and says what it does is the title, and not asked about', async () => {
+  const outcome = await importPages({
+    kind: 'together',
+    page: {
+      name: 'page.txt',
+      bytes: new TextEncoder().encode(
+        'Центральный банк сохраняет ставку без изменений\n\n24 ноября 2026 года\n\nДенежный комитет банка сегодня решил сохранить основную ставку на прежнем уровне.\n',
+      ),
+    },
+  });
+  if (!outcome.ok) throw new Error('refused');
+  expect(outcome.value.summary.questions).toEqual([]);
+  expect(outcome.value.files.get('ru.md')).toContain('title: Центральный банк сохраняет ставку без изменений');
+});

@@ -5,7 +5,7 @@ import { places } from './places.ts';
 
 const OFFICES =
   '(?:Secretary-General|Secretary|Vice-President|President|Director-General|Director General|Director|Commissioner|Chair(?:person|man|woman)?|Envoy|' +
-  'Representative|Rapporteur|Ombuds(?:person|man|woman)|Librarian|Curator|Chancellor|Premier|Speaker|Dean|Rector|Adviser|Advisor|Administrator|Coordinator|Minister|Ambassador|Governor|Mayor|Spokes(?:person|man|woman))';
+  'Representative|Rapporteur|Ombuds(?:person|man|woman)|Auditor[- ]General|Auditor|Comptroller|Registrar|Librarian|Curator|Chancellor|Premier|Speaker|Dean|Rector|Adviser|Advisor|Administrator|Coordinator|Minister|Ambassador|Governor|Mayor|Spokes(?:person|man|woman))';
 const RANK = '(?:(?:Acting|Deputy|Assistant|Under|Executive|Special|High|Vice|Prime|Permanent|Joint)[ -]){0,3}';
 /** What holders of offices do in headlines; the same words behind a small one (for Visits) are what an office is for. */
 const HEADLINE_VERBS =

@@ -6,7 +6,7 @@ import { places } from './places.ts';
 
 const OFFICES =
   '(?:Vicesecretari[oa]|Secretari[oa]|Vicepresident[ea]|President[ea]|Subsecretari[oa]|Subdirectora?|Directora?|Alt[oa] Comisionad[oa]|Comisionad[oa]|Comisari[oa]|Enviad[oa]|' +
-  '(?:Alt[oa] )?Representante|Relatora?|Defensora?|Bibliotecari[oa]|Conservadora?|Canciller|Rectora?|Decan[oa]|Consejer[oa]|Administradora?|Coordinadora?|Ministr[oa]|' +
+  '(?:Alt[oa] )?Representante|Relatora?|Auditora?|Contralora?|Viceministr[oa]|Defensora?|Bibliotecari[oa]|Conservadora?|Canciller|Rectora?|Decan[oa]|Consejer[oa]|Administradora?|Coordinadora?|Ministr[oa]|' +
   'Embajadora?|Gobernadora?|Alcald(?:e|esa)|Portavoz)';
 const ARTICLE = '(?:(?:El|La) )?';
 /** What holders of offices do in headlines; the same words behind an article or a preposition are what an office is for. */
@@ -132,7 +132,7 @@ export const intake = (): IntakeWords => ({
     },
     status: {
       'check-against-delivery':
-        '(?:solo|sólo) (?:da fe|es válido|hace fe) (?:el texto pronunciado|lo pronunciado|el discurso pronunciado)|cot(?:éjese|ejar) con (?:el texto pronunciado|lo pronunciado|la intervención)|(?:verificar|verifíquese) (?:con|contra) (?:el texto|el discurso|lo) pronunciado|prevalece (?:el texto|lo) pronunciado',
+        '(?:solo|sólo) (?:da fe|es válido|hace fe) (?:el texto pronunciado|lo pronunciado|el discurso pronunciado)|cot(?:éjese|ejar) con la intervención|(?:cotéjese|cotejar|verificar|verifíquese|comprobar|contrastar) (?:con|contra) (?:(?:el (?:texto|discurso)|lo) (?:finalmente |efectivamente )?pronunciado|la (?:alocución|intervención|declaración|versión) (?:finalmente |efectivamente )?pronunciada)|prevalece (?:el texto|lo) pronunciado',
       'as-prepared': `${TEXT}según (?:lo )?(?:preparad[oa]|redactad[oa])(?: para su (?:presentación|lectura|pronunciación))?|${TEXT}tal (?:y )?como (?:se |fue |ha sido )?prepar(?:ó|ad[oa])|versión preparada(?: para su lectura)?|^${BRACKET}(?:texto|discurso) (?:preparado|escrito)${BRACKET}$`,
       'as-delivered': `${TEXT}según (?:lo |fue )?pronunciad[oa]|${TEXT}tal (?:y )?como (?:se |fue |ha sido )?pronunci(?:ó|ad[oa])|versión pronunciada|^${BRACKET}(?:texto|discurso) pronunciado${BRACKET}$`,
     },

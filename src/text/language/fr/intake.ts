@@ -6,7 +6,7 @@ import { places } from './places.ts';
 
 const OFFICES =
   '(?:Vice-Secrétaire|Secrétaire|Vice-Présidente?|Présidente?|Directeur|Directrice|Haut[- ]Commissaire|Haute[- ]Commissaire|Commissaire|Envoyée?|' +
-  'Représentante?|Médiat(?:eur|rice)|Bibliothécaire|Conservateur|Conservatrice|Chancelière?|Recteur|Rectrice|Doyenne?|Rapporteure?|Rapporteuse|Conseillère|Conseiller|Administrateur|Administratrice|Coordonnateur|Coordonnatrice|Ministre|' +
+  'Représentante?|Médiat(?:eur|rice)|Vérificat(?:eur|rice)|Auditeur|Auditrice|Contrôleu(?:r|se)|Greffière?|Bibliothécaire|Conservateur|Conservatrice|Chancelière?|Recteur|Rectrice|Doyenne?|Rapporteure?|Rapporteuse|Conseillère|Conseiller|Administrateur|Administratrice|Coordonnateur|Coordonnatrice|Ministre|' +
   'Ambassadeur|Ambassadrice|Gouverneure?|Maire|Porte-parole)';
 const ARTICLE = "(?:(?:Le|La) |L[’'])?";
 /** What holders of offices do in headlines; the same words behind an article or a preposition are what an office is for. */

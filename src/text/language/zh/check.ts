@@ -48,6 +48,8 @@ export const check = (): CheckWords => ({
       ownOrder: {
         days: `(?<![\\d.,/])(?:${YEAR})?(?<month>{months}) ?(?<days>${DAY}(?:(?: ?[日号])? ?[至到—–、和-] ?${DAY}){0,6}) ?[日号]`,
         bare: `(?<![\\d.,/])(?:${YEAR}(?<with>{months})|(?<alone>{months}))(?!\\d)`,
+        // 30日内 is a length of time.
+        daysAlone: '(?<![\\d.,/])(?<day>3[01]|[12]\\d|0?[1-9]) ?日(?! ?(?:之|以)?[内后前])',
       },
       numerals: DAYS,
     },

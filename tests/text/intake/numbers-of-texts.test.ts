@@ -1,0 +1,118 @@
+/** The number of a text in its head: a fact of the statement in every language, and told where the versions have it differently. */
+import { expect, it } from 'vitest';
+import { importPages } from './importing.ts';
+
+async function imported(page: string) {
+  const outcome = await importPages({
+    kind: 'together',
+    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
+  });
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
+  const { files } = outcome.value;
+  return {
+    symbol: /^symbol: (?<symbol>.*)$/mu.exec(files.get('statement.yaml') ?? '')?.groups?.['symbol'],
+    text: (lang: string) => files.get(`${lang}.md`) ?? '',
+    told: outcome.diagnostics.filter(({ code }) => code === 'intake/two-symbols').map(({ message }) => message),
+  };
+}
+
+const notice = (chinese: string, english: string) => `关于暂停海滨泳场开放的公告
+
+${chinese}
+
+因连日暴雨，海水水质未达到标准，东、西两处海滨泳场暂停开放，市民请勿下水。
+
+2026年11月8日
+
+Notice on the closing of the bathing beaches
+
+${english}
+
+As several days of heavy rain have left the sea water below the required standard, both beaches are closed.
+
+8 November 2026
+`;
+
+it.each(['海规〔2026〕18号', '北卫函[2026]第7号', '市政发（2026）103号'])(
+  'the number that a Chinese office gives its text is no line of it: %s',
+  async (number) => {
+    const { symbol, text, told } = await imported(notice(number, 'No. 18 (2026)'));
+    expect(symbol?.replaceAll(/^['"]|['"]$/gu, '')).toBe(number);
+    expect(text('zh')).not.toContain(number);
+    expect(told).toEqual([
+      `the number of the text is “${number}” in zh and “18 (2026)” in en; the first was taken for all versions`,
+    ]);
+  },
+);
+
+it('nothing is told where all versions have the same number, however they write it', async () => {
+  const page = `Night trains return to the coast\n\nNo. 18/26\n\n9 November 2026\n\nFrom December night trains will run again between Husby and Marlund.\n\nLes trains de nuit reviennent sur la côte\n\nN° 18 / 26\n\nLe 9 novembre 2026\n\nÀ partir de décembre, des trains de nuit circuleront de nouveau entre Husby et Marlund.\n`;
+  const { told } = await imported(page);
+  expect(told).toEqual([]);
+});
+
+it('a Chinese line that only has a year and a number in it stays text', async () => {
+  const { text } = await imported(
+    notice(
+      '根据海规〔2026〕18号公告的规定，两处泳场须每日检测水质。',
+      'The beaches are tested every day, as the rules of 2026 ask.',
+    ),
+  );
+  expect(text('zh')).toContain('根据海规〔2026〕18号公告的规定');
+});
+
+const BRIDGE = {
+  en: [
+    'Press release no. 112 of 20 November 2026',
+    'New bridge to open',
+    'The new bridge over the Tolne opens on Saturday.',
+  ],
+  fr: [
+    'Communiqué de presse n° 112 du 20 novembre 2026',
+    'Le nouveau pont ouvrira',
+    'Le nouveau pont sur la Tolne ouvrira samedi à la circulation.',
+  ],
+  es: [
+    'Comunicado de prensa n.º 112, de 20 de noviembre de 2026',
+    'Se abre el nuevo puente',
+    'El nuevo puente sobre el Tolne se abrirá el sábado al tráfico.',
+  ],
+  ru: [
+    'Пресс-релиз № 112 от 20 ноября 2026 г.',
+    'Открывается новый мост',
+    'Новый мост через Тольну откроют для движения в субботу.',
+  ],
+  de: [
+    'Pressemitteilung Nr. 112 vom 20. November 2026',
+    'Neue Brücke wird eröffnet',
+    'Die neue Brücke über die Tolne wird am Samstag für den Verkehr freigegeben.',
+  ],
+  it: [
+    'Comunicato stampa n. 112 del 20 novembre 2026',
+    'Apre il nuovo ponte',
+    'Il nuovo ponte sulla Tolne sarà aperto al traffico nella giornata di sabato.',
+  ],
+} as const;
+
+it.each([
+  ['en', 'fr'],
+  ['es', 'ru'],
+  ['de', 'en'],
+  ['fr', 'it'],
+] as const)('a label with its number and its day says all three, in %s and %s', async (one, other) => {
+  const outcome = await importPages({
+    kind: 'together',
+    page: { name: 'page.txt', bytes: new TextEncoder().encode([...BRIDGE[one], ...BRIDGE[other]].join('\n\n')) },
+  });
+  if (!outcome.ok) throw new Error('refused');
+  const { files, summary } = outcome.value;
+  const facts = files.get('statement.yaml') ?? '';
+  expect(summary.questions).toEqual([]);
+  expect(facts).toContain('date: 2026-11-20');
+  expect(facts).toMatch(/symbol: "112"$/mu);
+  for (const lang of [one, other]) {
+    expect(files.get(`${lang}.md`)).toContain(`title: ${BRIDGE[lang][1]}\n`);
+    expect(files.get(`${lang}.md`)).toMatch(/^label: \p{L}[^\n]*$/mu);
+    expect(files.get(`${lang}.md`)).not.toContain('2026');
+  }
+});
