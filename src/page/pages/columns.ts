@@ -29,14 +29,16 @@ import {
   type BlankPrice,
   blankPriceIn,
   type Colour,
+  crowdedCost,
   excessCost,
   excessOfARow,
+  overcrowding,
   sizeCost,
   unevenCost,
 } from './prices.ts';
 import { cheapestShares, type SharesSearch } from './shares.ts';
 import { layFit, type LaidSides } from './slices.ts';
-import { type BlockContents, type PageStacks, setStacks, type Stacks } from './stack.ts';
+import { type BlockContents, type PageStacks, setStacks, type Stacks, stacksOn } from './stack.ts';
 
 /** A statement with everything chosen. */
 export interface FittedStatement {
@@ -213,35 +215,117 @@ function finish(context: FitContext, trial: Trial): ChosenColumns {
   const stacks = setStacks(context.blocks, frame, template);
   const notes = setNotes(context.flow, columnsFor(tooth, frame), template);
   const rules = pageRules(stacks, notes, template);
-  const broken = (priced: readonly (readonly Option[])[]): Pick<ChosenColumns, 'fit' | 'cost'> => {
-    const fit = breakPages(context.flow.units, priced, rules);
-    return { fit, cost: fit.cost };
+  const { units } = context.flow;
+  /** The pages of units each of whose blank rows costs so much beyond its own price. */
+  const broken = (rowPrices: RowPrices): Broken => {
+    const priced = options.map((ways, i) => withBlankPriced(ways, frame, rowPrices(i)));
+    const { fit, cost } = unpriced(breakPages(units, priced, rules), frame, rowPrices);
+    const crowded = crowdedIn(fit, frame, stacks);
+    const pages = crowded.reduce((sum, { over }) => sum + crowdedCost(over), 0);
+    return { fit, crowded, cost: cost + wholeCost(seenIn(frame, fit.units), tooth.scale) + pages };
   };
   const cheapest = seenIn(
     frame,
     options.flatMap(([first]) => first?.fitted ?? []),
   );
-  const rowPrices = cheapest.columns.map(({ blank }) => excessOfARow(blank, cheapest.rows, cheapest.price));
-  const own = broken(options);
-  const whole = own.cost + wholeCost(seenIn(frame, own.fit.units), tooth.scale);
-  const chosen = { frame, stacks, notes, split: tooth.split, ...(tooth.shares && { shares: tooth.shares }), tooth };
-  if (rowPrices.every((price) => price === 0)) return { ...chosen, fit: own.fit, cost: whole };
+  const ofAll = cheapest.columns.map(({ blank }) => excessOfARow(blank, cheapest.rows, cheapest.price));
+  let best = broken(() => undefined);
   // Each blank row makes all others dearer: at that price some units have other heights.
-  const less = broken(options.map((ways) => withBlankPriced(ways, frame, rowPrices)));
-  const seen = seenIn(frame, less.fit.units);
-  const priced = seen.columns.reduce((sum, { blank }, i) => sum + blank * (rowPrices[i] ?? 0), 0);
-  const filled = less.cost - priced + wholeCost(seen, tooth.scale);
-  return filled < whole ? { ...chosen, fit: less.fit, cost: filled } : { ...chosen, fit: own.fit, cost: whole };
+  if (ofAll.some((price) => price > 0))
+    best = cheaperOf(
+      best,
+      broken(() => ofAll),
+    );
+  // On a page that has many of them others of its units have: at the least price at which it has fewer.
+  for (let price = crowdedCost(1) / FIRST_PRICE; price <= crowdedCost(1) && best.crowded.length > 0; price *= 2) {
+    best = cheaperOf(best, broken(withCrowdedPriced(ofAll, best.crowded, frame, price)));
+  }
+  const { fit, cost } = best;
+  return { frame, stacks, notes, split: tooth.split, ...(tooth.shares && { shares: tooth.shares }), tooth, fit, cost };
+}
+
+/** Pages as they were broken, with all that they cost. */
+interface Broken {
+  readonly fit: Fit;
+  readonly crowded: readonly CrowdedPage[];
+  readonly cost: number;
+}
+
+function cheaperOf(first: Broken, second: Broken): Broken {
+  return second.cost < first.cost ? second : first;
+}
+
+/** What a blank row of each column costs beyond its own price, for each unit by its index. */
+type RowPrices = (unit: number) => readonly number[] | undefined;
+
+/** A fit with what it costs without the prices that its rows were given. */
+function unpriced(fit: Fit, { columns }: Frame, rowPrices: RowPrices): Pick<Broken, 'fit' | 'cost'> {
+  const priced = fit.units.reduce((sum, unit, i) => {
+    const prices = rowPrices(i);
+    return prices === undefined ? sum : sum + pricedBlank(unit, columns, prices);
+  }, 0);
+  return { fit, cost: fit.cost - priced };
+}
+
+/** A column of a page that others follow, with more rows blank than a page may have. */
+interface CrowdedPage {
+  readonly lang: Lang;
+  readonly units: ReadonlySet<number>;
+  /** Rows beyond those. */
+  readonly over: number;
+}
+
+function crowdedIn({ units, pages }: Fit, { columns }: Frame, stacks: Stacks): readonly CrowdedPage[] {
+  const price = blankPriceIn(columns.map(({ lang }) => lang));
+  return pages.slice(0, -1).flatMap(({ slices }, page) => {
+    const { firstRow, lastRow } = stacksOn(stacks, page, pages.length);
+    return columns.flatMap(({ lang }): readonly CrowdedPage[] => {
+      const blank = slices.reduce((sum, { unit, from, to }) => {
+        const filled = units[unit]?.sides.get(lang)?.rows ?? to;
+        return sum + Math.max(0, to - Math.max(from, filled));
+      }, 0);
+      const over = overcrowding(blank, lastRow - firstRow + 1, price);
+      return over > 0 ? [{ lang, units: new Set(slices.map(({ unit }) => unit)), over }] : [];
+    });
+  });
+}
+
+/** The share of its price at which a row of a crowded page is first closed: doubled four times until the page is not. */
+const FIRST_PRICE = 16;
+
+/** The prices of all rows, and those of the units on crowded pages. */
+function withCrowdedPriced(
+  ofAll: readonly number[],
+  crowded: readonly CrowdedPage[],
+  { columns }: Frame,
+  price: number,
+): RowPrices {
+  return (unit) =>
+    columns.map(({ lang }, i) => {
+      const isCrowded = crowded.some((page) => page.lang === lang && page.units.has(unit));
+      return (ofAll[i] ?? 0) + (isCrowded ? price : 0);
+    });
 }
 
 /** The ways to set a unit with what their blank rows cost beyond their own price, cheapest first. */
-function withBlankPriced(ways: readonly Option[], { columns }: Frame, rowPrices: readonly number[]): readonly Option[] {
+function withBlankPriced(
+  ways: readonly Option[],
+  { columns }: Frame,
+  rowPrices: readonly number[] | undefined,
+): readonly Option[] {
+  if (rowPrices === undefined) return ways;
   return ways
-    .map(({ fitted, cost }) => {
-      const blank = columns.map(({ lang }) => fitted.rows - (fitted.sides.get(lang)?.rows ?? fitted.rows));
-      return { fitted, cost: blank.reduce((sum, rows, i) => sum + rows * (rowPrices[i] ?? 0), cost) };
-    })
+    .map(({ fitted, cost }) => ({ fitted, cost: cost + pricedBlank(fitted, columns, rowPrices) }))
     .sort((a, b) => a.cost - b.cost);
+}
+
+/** The blank rows of a unit at such prices. */
+function pricedBlank(
+  { rows, sides }: Option['fitted'],
+  columns: Frame['columns'],
+  rowPrices: readonly number[],
+): number {
+  return columns.reduce((sum, { lang }, i) => sum + (rows - (sides.get(lang)?.rows ?? rows)) * (rowPrices[i] ?? 0), 0);
 }
 
 /** What is seen of the text as a whole. */

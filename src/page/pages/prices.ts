@@ -39,10 +39,10 @@ const SEEN = 0.06;
  * language, since all are narrower; beyond that one sees a column and not a page.
  */
 const BLANK = {
-  ofTwo: { free: 0, each: 100_000_000 },
-  besideUndivided: { free: 0, each: 70_000_000 },
-  ofThree: { free: 0.05, each: 2_000_000_000 },
-  ofThreeWithUndivided: { free: 0.1, each: 2_000_000_000 },
+  ofTwo: { free: 0, each: 250_000_000 },
+  besideUndivided: { free: 0, each: 175_000_000 },
+  ofThree: { free: 0.05, each: 5_000_000_000 },
+  ofThreeWithUndivided: { free: 0.1, each: 5_000_000_000 },
 } as const satisfies Readonly<Record<string, BlankPrice>>;
 
 /** What the blank of a column among those of these languages costs. */
@@ -65,6 +65,19 @@ export function excessCost(blank: number, rows: number, { free, each }: BlankPri
 export function excessOfARow(blank: number, rows: number, { free, each }: BlankPrice): number {
   const over = Math.max(0, blank - free * rows);
   return over === 0 ? 0 : (2 * each * Math.min(over, SEEN * rows)) / rows;
+}
+
+/** Each row that a column has blank on one page beyond that share of it, where they are seen together: more than anything but a tail. */
+const CROWDED = 100_000_000;
+
+/** The blank rows of a column on one page beyond those that are not seen together. */
+export function overcrowding(blank: number, rows: number, { free }: BlankPrice): number {
+  return Math.max(0, blank - (free + SEEN) * rows);
+}
+
+/** The price of so many rows beyond. */
+export function crowdedCost(over: number): number {
+  return over * CROWDED;
 }
 
 /** The price of `rows` blank rows in one place. */
@@ -94,7 +107,7 @@ export function unevenCost(columns: readonly Colour[]): number {
 const OTHER_SIZE = 10_000_000;
 
 /** What any other size costs: it is the house's, and is left for a better page, not for one that is hardly better. */
-const LEFT_SIZE = 1_000_000;
+const LEFT_SIZE = 3_000_000;
 
 export function sizeCost(scale: number, rows: number): number {
   return scale === 1 ? 0 : LEFT_SIZE + OTHER_SIZE * (scale - 1) * (scale - 1) * rows;

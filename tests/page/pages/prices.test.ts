@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   blankPriceIn,
+  crowdedCost,
   excessCost,
   excessOfARow,
   holeCost,
+  overcrowding,
   sizeCost,
   unevenCost,
 } from '../../../src/page/pages/prices.ts';
@@ -15,11 +17,11 @@ const PRICE = blankPriceIn([EN, FR]);
 
 describe('a column that leaves much blank', () => {
   it('is the dearer the more of it is blank, and from a few hundredths on each row costs the same', () => {
-    expect(excessCost(2, 40, PRICE)).toBe(10_000_000);
+    expect(excessCost(2, 40, PRICE)).toBe(25_000_000);
     expect(excessCost(1, 40, PRICE)).toBe(excessCost(2, 40, PRICE) / 4);
     expect(excessCost(2, 80, PRICE)).toBe(excessCost(2, 40, PRICE) / 2);
-    expect(excessCost(9, 40, PRICE) - excessCost(8, 40, PRICE)).toBeCloseTo(12_000_000, 3);
-    expect(excessCost(5, 40, PRICE) - excessCost(4, 40, PRICE)).toBeCloseTo(12_000_000, 3);
+    expect(excessCost(9, 40, PRICE) - excessCost(8, 40, PRICE)).toBeCloseTo(30_000_000, 3);
+    expect(excessCost(5, 40, PRICE) - excessCost(4, 40, PRICE)).toBeCloseTo(30_000_000, 3);
     expect(excessCost(9, 40, PRICE)).toBeGreaterThan(holeCost(9) / 2);
     expect(excessCost(0, 40, PRICE)).toBe(0);
     expect(excessCost(0, 0, PRICE)).toBe(0);
@@ -32,6 +34,22 @@ describe('a column that leaves much blank', () => {
     }
     expect(excessOfARow(0, 40, PRICE)).toBe(0);
     expect(excessOfARow(0, 0, PRICE)).toBe(0);
+  });
+});
+
+describe('a page with many blank rows', () => {
+  it('has too many from three in fifty on, or by so much more where three columns may leave some', () => {
+    expect(overcrowding(3, 50, PRICE)).toBe(0);
+    expect(overcrowding(4, 50, PRICE)).toBeCloseTo(1, 9);
+    expect(overcrowding(4, 100, PRICE)).toBe(0);
+    expect(overcrowding(5, 50, { free: 0.05, each: 1 })).toBe(0);
+    expect(overcrowding(7, 50, { free: 0.05, each: 1 })).toBeCloseTo(1.5, 9);
+  });
+
+  it('pays for each row beyond more than for any line that fits', () => {
+    expect(crowdedCost(0)).toBe(0);
+    expect(crowdedCost(2)).toBe(2 * crowdedCost(1));
+    expect(crowdedCost(1)).toBeGreaterThan(10 * holeCost(1));
   });
 });
 

@@ -67,17 +67,17 @@ describe('The space of a line that nothing else can fill', () => {
 });
 
 /** What makes spaces uneven: the square of a looseness. */
-const DEVIATION = 200_000;
+const DEVIATION = 850_000;
 /** TeX's: looseness 1 has badness 100; with a line's own price, squared. And its deviation. */
 const line = (looseness: number) => (10 + 100 * Math.abs(looseness) ** 3) ** 2 + DEVIATION * looseness ** 2;
 /** Of two lines of which one is very loose, and of a first line that is so. */
 const CONTRAST = 5000;
 const RUNT = 300_000;
 /** A last line of one word; a line that is seen to be loose; a last line after a divided word, and one that is but its end. */
-const HYPHEN = 20_000;
-const ONE_WORD = 2_500_000;
-const LOOSE = 3_000_000;
-const FINAL_HYPHEN = 4_000_000;
+const HYPHEN = 560_000;
+const ONE_WORD = 8_000_000;
+const LOOSE = 10_000_000;
+const FINAL_HYPHEN = 9_000_000;
 const TAIL = 250_000_000;
 
 describe('The price of a paragraph', () => {
