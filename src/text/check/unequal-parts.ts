@@ -6,6 +6,7 @@ import {
   identified,
   lineId,
   nameOf,
+  FIGURED_NUMBER,
   numberName,
   textOf,
   textOfBlock,
@@ -190,7 +191,7 @@ function numberedList(block: Block) {
 }
 
 /** As it is referred to: 12, 12 bis, 1.2, (a). */
-const NUMBER = String.raw`(?:\p{N}+(?:\.\p{N}+)*(?:[ \u00A0\u202F](?:bis|ter|quater))?(?!\p{N}|[.,]\p{N}|[ \u00A0\u202F]?%)|\((?:\p{N}+|\p{L}{1,4})\))`;
+const NUMBER = String.raw`(?:${FIGURED_NUMBER}(?!\p{N}|[.,]\p{N}|[ \u00A0\u202F]?%)|\((?:\p{N}+|\p{L}{1,4})\))`;
 const SPACES = String.raw`[ \u00A0\u202F\n]`;
 
 /** The numbers after a word for a paragraph, and what follows them. */

@@ -33,7 +33,7 @@ export {
   type PartId,
 } from './part-ids.ts';
 export { dateOf, issuedBy, officesIn, speakerNames, speakerOf, wordingsIn } from './speakers.ts';
-export { numberAtStart, numberName } from './paragraph-numbers.ts';
+export { FIGURED_NUMBER, numberAtStart, numberName } from './paragraph-numbers.ts';
 export { pairBlocks, pairMarksOf, type PairMark, type PairMarkKind, type Side } from './pairing.ts';
 export { unlikeMatter, unlikeness } from './likeness.ts';
 export { unsettledFaults } from './unsettled.ts';

@@ -186,19 +186,33 @@ describe('The number that a paragraph begins with', () => {
     ['§ 3 a', '§ 3'],
     ['§3', '§3'],
     ['12.', '12.'],
+    ['4 ter. a', '4 ter.'],
+    ['4 бис. Пункт', '4 бис.'],
+    ['4 مكرراً. يبقى', '4 مكرراً.'],
+    ['٤ مكررا. يبقى', '٤ مكررا.'],
+    ['(4 مكررا ثانيا) يبقى', '(4 مكررا ثانيا)'],
+    ['4之二. 保留', '4之二.'],
+    ['（四之二） 保留', '（四之二）'],
   ])('is as it is written: %s', (text, number) => {
     expect(numberAtStart(text)).toBe(number);
   });
 
-  it.each(['12 a', '12.a', 'a. b', 'abc) d', '(abcde) f', 'No 12. a', '(12 a', '12th a'])('is none in %s', (text) => {
-    expect(numberAtStart(text)).toBeUndefined();
-  });
+  it.each(['12 a', '12.a', 'a. b', 'abc) d', '(abcde) f', 'No 12. a', '(12 a', '12th a', '4 مكرراً يبقى', '4之二 保留'])(
+    'is none in %s',
+    (text) => {
+      expect(numberAtStart(text)).toBeUndefined();
+    },
+  );
 
   it('is called by what no language writes otherwise', () => {
     expect(['12.', '(12)', '[12]', '12)', '§ 12', '§12.'].map(numberName)).toEqual(Array(6).fill('12'));
     expect(numberName('12\u00a0BIS.')).toBe('12 bis');
     expect(numberName('1.2.')).toBe('1.2');
     expect(numberName('(É)')).toBe('é');
+    const put = ['4 bis.', '4\u00A0bis)', '4 бис.', '4 مكرراً.', '4 مكررًا.', '(4 مكررا)', '4之二.'];
+    expect(put.map(numberName)).toEqual(put.map(() => '4 bis'));
+    expect(['4 тер.', '4 مكرراً ثانياً.', '4之三.'].map(numberName)).toEqual(Array(3).fill('4 ter'));
+    expect(['4 кватер.', '4 مكررا ثالثا.', '4之四.'].map(numberName)).toEqual(Array(3).fill('4 quater'));
   });
 });
 
