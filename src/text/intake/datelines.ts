@@ -44,8 +44,15 @@ const NUMBERED = new RegExp(
 const SYMBOL =
   /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$|^\p{Script=Han}{1,10} ?[〔［[（(]\d{4}[〕］\])）] ?第? ?\d{1,5} ?号$/u;
 
-/** The symbol or number that a text is and nothing else. */
-export function symbolIn(text: string): string | undefined {
+/** DG/ME/2026/41 – Original: French; CES/16122 (in Arabic only). */
+const SAYS_ORIGINAL = new RegExp(
+  String.raw`(?: ?[–—|·-] ?| ?[(（]|, ?| )${inAnyLanguage(({ site }) => site.noteWords)}(?!\p{L})[\p{L} :：]{0,40}[)）]?$`,
+  'iu',
+);
+
+/** The symbol or number that a text is and nothing else, but for the language that its document was written in. */
+export function symbolIn(line: string): string | undefined {
+  const text = line.replace(SAYS_ORIGINAL, '');
   if (SYMBOL.test(text)) return text;
   const symbol = NUMBERED.exec(text)?.groups?.['symbol'];
   return symbol !== undefined && /\d/u.test(symbol) ? symbol : undefined;

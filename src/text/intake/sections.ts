@@ -2,6 +2,7 @@
 import { type Diagnostic, done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { isLang, languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
+import { symbolIn } from './datelines.ts';
 import { findDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
 import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
@@ -327,7 +328,9 @@ function firstText(lines: readonly SourceLine[]): number {
   const above = lines.slice(first, Math.max(dated, 0)).filter(isText);
   const titled = lines
     .slice(0, first)
-    .some(({ plain, role }) => role === 'head' && wordsIn(plain) >= FEWEST_TITLE_WORDS);
+    .some(
+      ({ plain, role }) => role === 'head' && wordsIn(plain) >= FEWEST_TITLE_WORDS && symbolIn(plain) === undefined,
+    );
   const next = lines.findIndex((line, n) => n > dated && isText(line));
   const slogans =
     dated !== -1 &&

@@ -100,11 +100,25 @@ const OFFERED = [
   'aboneli(?:kten|ği) (?:çık|iptal)\\p{L}*|tarayıcıda görüntüle|відписатися|скасувати підписку|отписване|отпишете се|διαγραφή|απεγγραφή',
 ].join('|');
 
+/** Why a mailing reached its reader, in a sentence with the way out of it. */
+const SENT = [
+  'sie (?:erhalten|bekommen) (?:diese[ns]?|unseren?) (?:e-?mail|mail|nachricht|newsletter|rundmail),? (?:weil|da)',
+  '(?:ha|hai|avete) ricevuto quest[ao] (?:e-?mail|mail|messaggio|newsletter) perché|riceve(?:te)? quest[ao] (?:e-?mail|mail|messaggio|newsletter) perché',
+  '(?:recebeu|está a receber|você (?:recebeu|está recebendo)) est[ae] (?:e-?mail|mensagem|newsletter) porque',
+  '(?:u|je) (?:ontvangt|krijgt) (?:deze|dit) (?:e-?mail|mail|bericht|nieuwsbrief) omdat',
+  'otrzymuj(?:esz|ą państwo) (?:tę|ten|tego) (?:wiadomość|e-?mail|newsletter|maila)?,? ?ponieważ',
+  '(?:du|ni) får (?:detta|det här) (?:mejlet|brevet|e-?postmeddelandet|nyhetsbrevet)? ?(?:mejl|brev|nyhetsbrev)? ?eftersom|du (?:modtager|mottar) denne (?:e-?mail|mail|e-?posten|meldingen) fordi',
+  'tento (?:e-?mail|newsletter) (?:jste|ste) (?:obdrželi|dostali),? (?:protože|pretože)',
+].join('|');
+
+const SENT_LINE = new RegExp(String.raw`^(?:${SENT})(?!\p{L}).{0,200}$`, 'iu');
+
 const OFFER = new RegExp(String.raw`^(?:${OFFERED})[.!]?$`, 'iu');
 const LONGEST_OFFER = 6;
 
-/** Afmelden | Privacy: what a mailing offers under its text, alone or beside other words of the kind. */
+/** Afmelden | Privacy: what a mailing offers under its text, alone or beside other words of the kind, or why it was sent. */
 export function isStrangeFooter(text: string): boolean {
+  if (SENT_LINE.test(text)) return true;
   const parts = text.split(/ ?[|•·] ?| [/–—-] /u);
   return parts.every((part) => part.split(' ').length <= LONGEST_OFFER) && parts.some((part) => OFFER.test(part));
 }

@@ -82,7 +82,7 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly officeLine: RegExp;
   readonly headlineVerbs: RegExp;
   readonly officeGoesOn: RegExp | undefined;
-  readonly events: RegExp;
+  readonly noHouse: RegExp;
   /** What is said before who speaks, which is named in the next line: group `said`. */
   readonly by: RegExp;
   readonly officeThenName: RegExp;
@@ -143,7 +143,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     officeGoesOn:
       head.officeGoesOn === undefined ? undefined : new RegExp(`^${head.bareOffice}(?:$|${head.officeGoesOn})`, 'iu'),
     by: head.by === undefined ? NEVER : new RegExp(`^(?:(?<said>.+?) )?(?:${head.by})$`, 'iu'),
-    events: head.events === undefined ? NEVER : new RegExp(`^${head.events}`, 'iu'),
+    noHouse: head.noHouse === undefined ? NEVER : new RegExp(`^(?:${head.noHouse})`, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
     holderInTitle: holderPattern(head.honorifics),
     speakerInTitle: head.speakerInTitle.map((pattern) => new RegExp(pattern, 'iu')),
@@ -176,7 +176,7 @@ const UNKNOWN_HEAD: HeadPatterns = {
   officeLine: NEVER,
   headlineVerbs: NEVER,
   officeGoesOn: undefined,
-  events: NEVER,
+  noHouse: NEVER,
   by: NEVER,
   officeThenName: NEVER,
   officeBeforeNameIsWhole: false,
@@ -199,8 +199,8 @@ function headOf(lang: Lang): HeadPatterns {
 
 /** Whether a text is an institution and nothing else: all its words have capitals or join them, and a noun says so. */
 export function isInstitution(text: string, lang: Lang): boolean {
-  const { institution, institutionLine, events } = headOf(lang);
-  if (events.test(text) || isHousesHeadline(text, lang)) return false;
+  const { institution, institutionLine, noHouse } = headOf(lang);
+  if (noHouse.test(text) || isHousesHeadline(text, lang)) return false;
   if (institutionLine !== INSTITUTION) return institutionLine.test(text);
   const written = /\p{Ll}/u.test(text) ? text : withSmallLetters(text);
   if (!written.includes(' ') || !INSTITUTION.test(written)) return false;

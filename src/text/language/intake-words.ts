@@ -130,9 +130,9 @@ export interface HeadWords {
   readonly officesHaveCapitals: boolean;
   /** How a line begins that is an office, with its article or without. */
   readonly officeLine: string;
-  /** What holders of an office do in headlines, behind the words for it; how a headline begins that is on an event, which no house is called by. */
+  /** What holders of an office do in headlines, behind the words for it; how a line begins that no house is called by: an event, an addressee. */
   readonly headlineVerbs?: string;
-  readonly events?: string;
+  readonly noHouse?: string;
   /** How the words behind that of an office go on, where they are an office still; anything, if absent. */
   readonly officeGoesOn?: string;
   /** An office with its rank, of nobody and of nowhere; and how a title says that a text is only attributed to it. */

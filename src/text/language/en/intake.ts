@@ -67,7 +67,7 @@ export const intake: IntakeWords = {
       },
       labels:
         '(?:(?:joint|official|ministerial) )?(?:(?:press|news|media) (?:release|statement|advisory|note|notice|communiqu[eé]|briefing)|communiqu[eé]|backgrounder|' +
-        'fact ?sheet|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
+        'fact ?sheet|open letter|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
       headings:
         'introduction|background|context|(?:executive )?summary|overview|conclusions?|general|highlights|key (?:points|messages|facts)|opinion|comment(?:ary)?|analysis|editorial|feature|interview|abstract|preface|foreword|purpose|findings|recommendations|next steps|annex|appendix|agenda|programme|details|the facts|at a glance',
       titleGoesOn: 'OF|ON|BY|REGARDING|CONCERNING|FOLLOWING|AT|BEFORE|DURING|TO',
@@ -89,7 +89,7 @@ export const intake: IntakeWords = {
       officeLine: String.raw`^(?:The )?${RANK}${OFFICES}(?!\p{L})(?!['’]s)(?! (?:(?!(?:of|for|and|on|to) )[\p{L}.-]+ ?){1,3}['’]s )`,
       headlineVerbs: String.raw`(?<! (?:of|for|and|the|on|to|in|by|with)) (?:${HEADLINE_VERBS})`,
       officeGoesOn: String.raw`,| (?:of|for|and|to|on|in|at|against|without|general|designate|emerit(?:us|a)|elect|plenipotentiary|counsell?or|extraordinary)(?!\p{L})| [(&–-]`,
-      events: String.raw`(?:(?:\p{L}+(?:st|nd|rd|th|-first|-second|-third)|\p{Nd}+(?:st|nd|rd|th)|second|annual|joint|ministerial|special|extraordinary|emergency|informal|formal|high-level|plenary|regular|inaugural|opening|closing|working|official|state) ){0,4}(?:meeting|session|summit|visit|signing|opening|closing|launch|call|appointment|election|inauguration|anniversary|talks|round|adoption|death|passing|closure|reopening|results?|outcome|conclusions|handover) (?:of|on|between|with|for|to|at|in)`,
+      noHouse: String.raw`(?:(?:\p{L}+(?:st|nd|rd|th|-first|-second|-third)|\p{Nd}+(?:st|nd|rd|th)|second|annual|joint|ministerial|special|extraordinary|emergency|informal|formal|high-level|plenary|regular|inaugural|opening|closing|working|official|state) ){0,4}(?:meeting|session|summit|visit|signing|opening|closing|launch|call|appointment|election|inauguration|anniversary|talks|round|adoption|death|passing|closure|reopening|results?|outcome|conclusions|handover) (?:of|on|between|with|for|to|at|in)|to (?:the|all|those|every) `,
       bareOffice: `(?:The )?${RANK}${OFFICES}`,
       attributed: 'attribut',
       officeThenName: `^(?:The )?(?<office>${RANK}${OFFICES}(?: (?:for|of) (?:the )?\\p{Lu}\\p{L}+)?) (?<name>${PERSON})$`,

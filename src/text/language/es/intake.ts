@@ -76,7 +76,7 @@ export const intake = (): IntakeWords => ({
       },
       labels:
         'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:conjunta|oficial))?(?: (?:(?:a la|de) prensa|conjunta))?|' +
-        'documento informativo|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
+        'documento informativo|carta abierta|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
       headings:
         'introducción|antecedentes|contexto|resumen|síntesis|reseña|panorama|conclusi(?:ón|ones)|generalidades|puntos (?:clave|principales)|opinión|comentario|análisis|editorial|tribuna|entrevista|prefacio|prólogo|recomendaciones|anexo|programa|orden del día',
       titleGoesOn: 'DEL|DE LA|SOBRE|RELATIV[OA]|EN|ANTE|DURANTE|CON',
@@ -106,7 +106,7 @@ export const intake = (): IntakeWords => ({
       officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
       headlineVerbs: String.raw`(?<!(?:^| )(?:de|del|el|la|los|las|lo|y|e|un|una|a|al|en|para|por|con|sobre|su|sus)) (?:${HEADLINE_VERBS})`,
       officeGoesOn: String.raw`,| (?:del?|para|por|en|ante|y|e|a|al|contra|sobre|general|ejecutiv[oa]|especial|adjunt[oa]|permanente|encargad[oa]|federal|nacional|regional|principal|extraordinari[oa]|elect[oa]|honorari[oa]|emérit[oa])(?!\p{L})| [(&–-]`,
-      events: String.raw`(?:(?:primera?|segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|\p{Nd}+[.ªº]+) )?(?:reunión|sesión|cumbre|visita|firma|apertura|clausura|lanzamiento|nombramiento|elección|inauguración|aniversario|llamada|aprobación|fallecimiento|cierre|reapertura|resultados?|conclusiones)(?: \p{L}+(?:al|aria|iva|nta))? (?:del?|sobre|entre|con|a|al|en)`,
+      noHouse: String.raw`(?:(?:primera?|segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|\p{Nd}+[.ªº]+) )?(?:reunión|sesión|cumbre|visita|firma|apertura|clausura|lanzamiento|nombramiento|elección|inauguración|aniversario|llamada|aprobación|fallecimiento|cierre|reapertura|resultados?|conclusiones)(?: \p{L}+(?:al|aria|iva|nta))? (?:del?|sobre|entre|con|a|al|en)|al |a (?:la|los|las) `,
       bareOffice: `${ARTICLE}${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?`,
       attributed: 'atribu',
       officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: (?:General|Ejecutiv[oa]|Especial|Adjunt[oa]|Permanente))?(?: (?:de|del|para) (?:la |el |los )?\p{Lu}\p{L}+)?),? (?<name>${PERSON})$`,

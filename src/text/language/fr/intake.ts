@@ -72,7 +72,7 @@ export const intake: IntakeWords = {
       },
       labels:
         "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
-        "compte[ -]rendu|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
+        "compte[ -]rendu|lettre ouverte|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
         'questions et réponses|information(?: de)? presse|dossier de presse',
       headings:
         'introduction|contexte|historique|résumé|synthèse|compte[ -]rendu|aperçu|conclusions?|généralités|points? (?:clés?|saillants|essentiels)|tribune|opinion|commentaire|analyse|éditorial|entretien|interview|préface|avant-propos|constatations|recommandations|annexe|programme|ordre du jour|en bref',
@@ -101,7 +101,7 @@ export const intake: IntakeWords = {
       officeLine: String.raw`^${ARTICLE}${OFFICES}(?!\p{L})`,
       headlineVerbs: String.raw`(?<!(?:^| )(?:de|du|des|la|le|les|et|un|une|à|au|aux|en|pour|sur|par|sa|son|ses|chargée?)) (?:${HEADLINE_VERBS})`,
       officeGoesOn: String.raw`,| (?:du|des?|d[’'].*|à|aux?|auprès|près|pour|sur|en|et|contre|chargée?|délégué-?e?|générale?|exécuti(?:f|ve)|spéciale?|adjointe?|permanente?|fédérale?|principale?|extraordinaire|honoraire|sortante?|élue?|national[e]?)(?!\p{L})| [(&–-]`,
-      events: String.raw`(?:(?:\p{L}+ième|premi(?:er|ère)|\p{Nd}+(?:er|ère|e|ème)) )?(?:réunion|session|sommet|visite|signature|ouverture|clôture|lancement|nomination|élection|inauguration|anniversaire|entretien|adoption|décès|fermeture|réouverture|résultats?|conclusions)(?: \p{L}+(?:elle|aire|iale|nte|ive))? (?:du|des?|d[’']|sur|entre|avec|à|aux?|en)`,
+      noHouse: String.raw`(?:(?:\p{L}+ième|premi(?:er|ère)|\p{Nd}+(?:er|ère|e|ème)) )?(?:réunion|session|sommet|visite|signature|ouverture|clôture|lancement|nomination|élection|inauguration|anniversaire|entretien|adoption|décès|fermeture|réouverture|résultats?|conclusions)(?: \p{L}+(?:elle|aire|iale|nte|ive))? (?:du|des?|d[’']|sur|entre|avec|à|aux?|en)|aux? |à (?:la |l[’'])`,
       bareOffice: `${ARTICLE}${OFFICES}(?: (?:générale?|exécuti(?:f|ve)|spéciale?|adjointe?|permanente?))?`,
       attributed: 'attribu',
       officeThenName: String.raw`^${ARTICLE}(?<office>${OFFICES}(?: \p{Ll}+){0,2}) (?<name>${PERSON})$`,
