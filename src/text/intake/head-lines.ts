@@ -7,6 +7,7 @@ import { isLanguageName } from './column-names.ts';
 import { type DateLine, dateLineOf, isHour, labelledPlace, numberedLabel, partsOf, symbolIn } from './datelines.ts';
 import { findDateOf, type FoundDate } from './dates.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
+import { memoAmong } from './memo.ts';
 import { wordsIn } from './pairs.ts';
 import {
   hasContactDetails,
@@ -14,6 +15,7 @@ import {
   isContact,
   isHeadingWord,
   isInstitution,
+  isName,
   isOfficeLine,
   isStatusLine,
   issuerOf,
@@ -53,6 +55,8 @@ export interface Fragment extends Found {
   readonly apart: boolean;
   /** The level of a heading, where its format says that it is one; or that it is all in bold. */
   readonly heading?: 1 | 2 | 3;
+  /** Whether it is on what a memorandum says that it is. */
+  readonly isSubject?: true;
   readonly source: SourceLine;
 }
 
@@ -72,8 +76,11 @@ export interface Explained {
   readonly issuers: readonly Found[];
   readonly places: readonly Found[];
   readonly symbols: readonly Found[];
-  /** Whom the page’s own facts call its speaker. */
+  /** Whom the page’s own facts call its speaker, or the lines of a memorandum whom it is from. */
   readonly speakers: readonly Found[];
+  readonly offices: readonly Found[];
+  /** To whom a memorandum is. */
+  readonly addressees: readonly SourceLine[];
 }
 
 /** The lines that say what they are, and the fragments of those that do not. */
@@ -88,11 +95,14 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
   const places: Found[] = [];
   const symbols: Found[] = [];
   const speakers: Found[] = [];
+  const offices: Found[] = [];
+  const addressees: SourceLine[] = [];
   const otherDates: Dated[] = [];
   let dated: Explained['dated'];
   // The day in a title may be that of another matter: a line of its own says more.
   let titleDated: Explained['dated'];
   const contactLines = contactsAmong(lines, lang);
+  const memo = memoAmong(lines.map(({ plain }) => plain));
   // A heading that is a label is one where another heading is the title: Press release, and under it what it is on.
   const isTitled = (label: number): boolean =>
     lines.some(
@@ -104,7 +114,20 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
         dateLineOf(line.plain, lang) === undefined,
     );
   for (const [index, source] of lines.entries()) {
-    const { plain, line, apart } = source;
+    const { line, apart } = source;
+    const memoLine = memo.get(index);
+    if (memoLine?.about === 'to') {
+      addressees.push(source);
+      continue;
+    }
+    if (memoLine?.about === 'from') {
+      const { name, office, house } = senderOf(memoLine.said, lang);
+      if (name !== undefined) speakers.push({ text: name, line });
+      if (office !== undefined) offices.push({ text: office, line });
+      if (house !== undefined) issuers.push({ text: house, line });
+      continue;
+    }
+    const plain = memoLine === undefined ? source.plain : memoLine.said;
     const { text, notes: bracketed } = withoutNotes(plain);
     notes.push(...bracketed.map((note) => ({ text: note, line })));
     const isNote = isStatusLine(text) || isMarker(text) || (lines.length > 1 && isLanguageName(text));
@@ -131,7 +154,12 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
       at,
       source,
       ...(heading !== undefined && { heading }),
+      ...(memoLine?.about === 'subject' && { isSubject: true }),
     });
+    if (memoLine?.about === 'subject') {
+      fragments.push(fragment(text, 'line'));
+      continue;
+    }
     // Over everything else, Summary says what the text is; under it, what a part of it is.
     const isFirst = dated === undefined && fragments.every((over) => isInstitution(over.text, lang));
     const label = known.includes(source)
@@ -216,7 +244,20 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
     places,
     symbols,
     speakers,
+    offices,
+    addressees,
   };
+}
+
+/** Whom a memorandum is from: somebody, of an office or not; an office; a house. */
+function senderOf(
+  said: string,
+  lang: Lang,
+): { readonly name?: string; readonly office?: string; readonly house?: string } {
+  const speaker = speakerLine(said, lang);
+  if (speaker !== undefined) return speaker;
+  if (isOfficeLine(said, lang)) return { office: said };
+  return isName(said, lang) && !isInstitution(said, lang) ? { name: said } : { house: said };
 }
 
 /** How a line goes on that is one title with the line over it. */

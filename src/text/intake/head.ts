@@ -99,15 +99,20 @@ export function readHead(
   const spread = withSpreadTitle(lines, lang);
   const addressee = addresseeIn(spread.lines, lang, opening);
   const own = spread.lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
+  const said = explained(own, lang, known);
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
-    explained(own, lang, known);
+    said;
   const signed = fragments.find(
-    ({ text, heading }, n) =>
-      heading !== 1 && speakerLine(text, lang) !== undefined && !isOfficeUnder(text, fragments[n - 1]?.text, lang),
+    ({ text, heading, isSubject }, n) =>
+      heading !== 1 &&
+      isSubject !== true &&
+      speakerLine(text, lang) !== undefined &&
+      !isOfficeUnder(text, fragments[n - 1]?.text, lang),
   );
   const over = fragments.find(
-    ({ text, heading, source }, n) =>
+    ({ text, heading, source, isSubject }, n) =>
       heading !== 1 &&
+      isSubject !== true &&
       source !== headline &&
       isOfficeLine(text, lang) &&
       !isOpenTitle(fragments[n - 1], fragments[n], lang),
@@ -153,6 +158,7 @@ export function readHead(
     ...(isHeadline && { unsureTitle: true }),
     office:
       spread.office ??
+      said.offices[0] ??
       foundIn(officeLine?.text, officeLine) ??
       foundIn(inTitle.office, best) ??
       foundIn(signature?.office, signed),
@@ -176,7 +182,7 @@ export function readHead(
     notes,
     labels,
     corrections,
-    addressee,
+    addressee: [...addressee, ...said.addressees],
     contacts,
     issuers:
       issuers[0] === undefined ? issuers : [...issuers, ...houses.map(({ plain, line }) => ({ text: plain, line }))],

@@ -526,7 +526,7 @@ function mayBeSubtitle({ plain, block, half, own }: SourceLine, title: Found): b
     words <= LONGEST_SUBTITLE &&
     plain !== title.text &&
     markerOf(plain) === undefined &&
-    !/^\P{L}|[.!?:;,…]$|^[^ ]+ ?:|@|https?:/u.test(plain)
+    !/^\P{L}|[.!?:;,…]$|^[^ ]+ ?[:：]|@|https?:/u.test(plain)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Tells the lines that mail programs write of themselves, over a mail that is answered or passed on and under one, in the words of every language they write them in. */
+import { memoAmong } from './memo.ts';
 import { inAnyLanguage } from './wording.ts';
 
 /** What the headers are called that only a mail has: when it was sent, and of what it is. */
@@ -33,9 +34,20 @@ export function isMailHeader(plain: string): boolean {
 
 /**
  * How many lines from one on are the headers of a mail: two or more, of which one says what only a mail says. Two must, of
- * words that other lines begin with as well: Od: 3 maja; Do: 5 maja.
+ * words that other lines begin with as well: Od: 3 maja; Do: 5 maja. The lines of a memorandum are none.
  */
 export function headersFrom(plain: readonly string[], from: number): number {
+  const count = headersAt(plain, from);
+  return count > 0 && isMemo(plain, from, from + count) ? 0 : count;
+}
+
+function isMemo(plain: readonly string[], from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && IS_ANY.test(plain[first - 1] ?? '')) first--;
+  return !saysMailFollows(plain[first - 1] ?? '') && memoAmong(plain.slice(first, to)).size > 0;
+}
+
+function headersAt(plain: readonly string[], from: number): number {
   const any = runFrom(plain, from, IS_ANY);
   if (plain.slice(from, from + any).filter((text) => IS_SENDER.test(text)).length >= FEWEST_HEADERS) return any;
   const known = runFrom(plain, from, IS_KNOWN);

@@ -36,6 +36,7 @@ export interface TitleCandidate {
  */
 const WEIGHTS = {
   kind: 4,
+  subject: 8,
   headline: 1.5,
   level: { 1: 6, 2: 4, 3: 2 },
   twice: 4,
@@ -85,6 +86,7 @@ export function titleCandidates(
     const weight = [
       kindOf(text, lang) !== undefined && WEIGHTS.kind,
       isHeadline(text, lang) && WEIGHTS.headline,
+      fragment.isSubject === true && WEIGHTS.subject,
       fragment.heading !== undefined && WEIGHTS.level[fragment.heading],
       twins.length > 0 && WEIGHTS.twice,
       fragment.at !== 'line' && WEIGHTS.withDate,

@@ -121,6 +121,8 @@ export interface HeadWords {
   readonly symbolLabel: string;
   /** What the lines of an invitation to the press begin with, before a colon: What, When, Where, Who. */
   readonly advisory: string;
+  /** What the lines of a memorandum begin with, before a colon. */
+  readonly memo?: Readonly<Record<'to' | 'from' | 'date' | 'subject', string>>;
   /** How a line begins that says where a text was signed: Done at Geneva. */
   readonly doneAt: string;
   /** What stands before the name of a town and says that it is one, in a language that writes so. */

@@ -67,7 +67,7 @@ export const intake: IntakeWords = {
       },
       labels:
         '(?:(?:joint|official|ministerial) )?(?:(?:press|news|media) (?:release|statement|advisory|note|notice|communiqu[eé]|briefing)|communiqu[eé]|backgrounder|' +
-        'fact ?sheet|open letter|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
+        'fact ?sheet|open letter|(?:internal |interoffice )?memo(?:randum)?|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
       headings:
         'introduction|background|context|(?:executive )?summary|overview|conclusions?|general|highlights|key (?:points|messages|facts)|opinion|comment(?:ary)?|analysis|editorial|feature|interview|abstract|preface|foreword|purpose|findings|recommendations|next steps|annex|appendix|agenda|programme|details|the facts|at a glance',
       titleGoesOn: 'OF|ON|BY|REGARDING|CONCERNING|FOLLOWING|AT|BEFORE|DURING|TO',
@@ -80,6 +80,12 @@ export const intake: IntakeWords = {
       issuer: '(?:issued )?(?:from|by)|issuer|source',
       placeLabel: 'place|location|venue|where',
       advisory: 'what|when|where|who|why|how|(?:photo|media|interview) opportunit(?:y|ies)|background',
+      memo: {
+        to: 'to|cc|copy|through|via|attention|attn\\.?',
+        from: 'from',
+        date: 'date',
+        subject: 'subject|subj\\.?|re|regarding',
+      },
       doneAt: '(?:done|given|signed|adopted|issued) (?:at|in)',
       symbolLabel:
         'n[o°º]\\.?|number|ref(?:erence)?\\.?(?: no\\.?)?|file(?: no\\.?)?|unique id|id|document|doc\\.?|symbol|case',

@@ -76,7 +76,7 @@ export const intake = (): IntakeWords => ({
       },
       labels:
         'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:conjunta|oficial))?(?: (?:(?:a la|de) prensa|conjunta))?|' +
-        'documento informativo|carta abierta|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
+        'documento informativo|carta abierta|memor[aá]ndum|memorando|nota interna|circular(?: interna)?|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
       headings:
         'introducción|antecedentes|contexto|resumen|síntesis|reseña|panorama|conclusi(?:ón|ones)|generalidades|puntos (?:clave|principales)|opinión|comentario|análisis|editorial|tribuna|entrevista|prefacio|prólogo|recomendaciones|anexo|programa|orden del día',
       titleGoesOn: 'DEL|DE LA|SOBRE|RELATIV[OA]|EN|ANTE|DURANTE|CON',
@@ -98,6 +98,12 @@ export const intake = (): IntakeWords => ({
       issuer: '(?:emitido )?(?:por|de)|emisor|fuente|publicado por',
       placeLabel: 'lugar|dónde',
       advisory: 'qué|cuándo|dónde|quién(?:es)?|por qué|cómo',
+      memo: {
+        to: 'a|para|al|cc|con copia|destinatari[oa]s?',
+        from: 'de|remitente',
+        date: 'fecha',
+        subject: 'asunto|referencia|objeto',
+      },
       doneAt: '(?:hecho|dado|firmado|aprobado) en',
       symbolLabel:
         'n\\.?[o°º]\\.?|núm\\.?|número|ref(?:erencia)?\\.?(?: n[o°º]\\.?)?|expediente|documento|doc\\.?|signatura',

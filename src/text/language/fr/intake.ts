@@ -72,7 +72,7 @@ export const intake: IntakeWords = {
       },
       labels:
         "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
-        "compte[ -]rendu|lettre ouverte|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
+        "compte[ -]rendu|lettre ouverte|note (?:de service|interne|circulaire)|mémo(?:randum)?|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis aux médias|transcription|notes d[’']allocution|actualités?|annonce|" +
         'questions et réponses|information(?: de)? presse|dossier de presse',
       headings:
         'introduction|contexte|historique|résumé|synthèse|compte[ -]rendu|aperçu|conclusions?|généralités|points? (?:clés?|saillants|essentiels)|tribune|opinion|commentaire|analyse|éditorial|entretien|interview|préface|avant-propos|constatations|recommandations|annexe|programme|ordre du jour|en bref',
@@ -94,6 +94,12 @@ export const intake: IntakeWords = {
       issuer: '(?:communiqué )?(?:par|de)|émetteur|source|émis par|publié par',
       placeLabel: 'lieu|endroit|où',
       advisory: 'quoi|quand|où|qui|pourquoi|comment|objet|contexte',
+      memo: {
+        to: "à|a|au|aux|destinataires?|copie|cc|à l[’']attention de",
+        from: 'de|de la part de|émetteur|expéditeur',
+        date: 'date',
+        subject: 'objet|sujet|concerne',
+      },
       doneAt: '(?:fait|signée?|adoptée?|donnée?) à',
       symbolLabel: 'n[o°º]\\.?|numéro|réf(?:érence)?\\.?(?: n[o°º]\\.?)?|dossier(?: n[o°º]\\.?)?|document|doc\\.?|cote',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
