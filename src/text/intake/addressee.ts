@@ -5,7 +5,16 @@ import { headingLevel } from './head-lines.ts';
 import type { SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
-import { isContact, isSalutation, isStatusLine, kindOf, labelOf } from './wording.ts';
+import {
+  isContact,
+  isName,
+  isOfficeLine,
+  isSalutation,
+  isStatusLine,
+  kindOf,
+  labelOf,
+  speakerLine,
+} from './wording.ts';
 
 /** A name, a street and a town at least. */
 const FEWEST_ADDRESS_LINES = 3;
@@ -13,17 +22,24 @@ const LONGEST_ADDRESS_LINE = 10;
 /** Rue des Tilleuls 9; 1202 Geneva. */
 const HOUSE_OR_TOWN = /(?:^|[ ,])\p{Nd}{1,6}\p{L}?(?=[ ,]|$)/u;
 
+/** What stands about the lines over a letter. */
+interface AroundHead {
+  /** The first line of its text. */
+  readonly opening: SourceLine | undefined;
+  /** Who has signed it. */
+  readonly signers: readonly string[];
+}
+
 /**
  * The addressee of a letter: the lines over its date or under it, one of them with a number of a house or a town, and a
- * salutation under them. No letter has a title.
+ * salutation under them; or a name or an office, where somebody else has signed. No letter has a title.
  */
 export function addresseeIn(
   lines: readonly SourceLine[],
   lang: Lang,
-  opening: SourceLine | undefined,
+  { opening, signers }: AroundHead,
 ): readonly SourceLine[] {
   if (opening === undefined || !isSalutation(opening.plain)) return [];
-  if (lines.some((line) => (headingLevel(line) ?? 3) < 3 || kindOf(line.plain, lang) !== undefined)) return [];
   const isOther = ({ plain }: SourceLine) =>
     symbolIn(plain) !== undefined ||
     dateLineOf(plain, lang) !== undefined ||
@@ -35,7 +51,41 @@ export function addresseeIn(
   const next = behind.findIndex(isOther);
   const under = end === -1 ? [] : behind.slice(0, next === -1 ? behind.length : next);
   const blocks = [over, under].map((block) => block.filter(({ plain }) => !isStatusLine(plain)));
-  return blocks.find((block) => isAddress(block, lang)) ?? [];
+  const isTitled = lines.some((line) => (headingLevel(line) ?? 3) < 3 || kindOf(line.plain, lang) !== undefined);
+  const address = isTitled ? undefined : blocks.find((block) => isAddress(block, lang));
+  if (address !== undefined) return address;
+  const isNamed = (line: SourceLine) => namesAddressee(line, lang, signers);
+  if (under.some(isNamed) && under.every((line) => isShort(line, lang))) return under;
+  // Over the date stands whose text it is as well: its salutation says whom it is written to.
+  const named = over.slice(over.findIndex(isNamed));
+  return over.some(isNamed) && named.every((line) => isShort(line, lang)) && sharesWord(opening.plain, named)
+    ? named
+    : [];
+}
+
+/** A name or an office, under which somebody else has signed. */
+function namesAddressee({ text }: SourceLine, lang: Lang, signers: readonly string[]): boolean {
+  const [first = ''] = text.split('\n').map((line) => folded(line));
+  const name = speakerLine(first, lang)?.name ?? first;
+  const isOther = signers.length > 0 && !signers.some((one) => name.includes(one) || one.includes(name));
+  return isOther && (speakerLine(first, lang) !== undefined || isName(first, lang) || isOfficeLine(first, lang));
+}
+
+function isShort({ text, block }: SourceLine, lang: Lang): boolean {
+  return (
+    block?.kind !== 'heading' &&
+    text.split('\n').every((line) => wordsIn(line) <= LONGEST_ADDRESS_LINE && !isContact(folded(line), lang))
+  );
+}
+
+/** Dear Minister: one of the words of the office, or of the name, that it is written to. */
+function sharesWord(salutation: string, lines: readonly SourceLine[]): boolean {
+  const words = new Set(lines.flatMap(({ plain }) => wordsOf(plain)));
+  return wordsOf(salutation).some((word) => words.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }
 
 /** Subject: …; Objet : … */

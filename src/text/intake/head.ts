@@ -81,6 +81,8 @@ interface PlaceLine extends Fragment {
 export interface HeadOptions {
   /** The first line of its text. */
   readonly opening?: SourceLine | undefined;
+  /** Who has signed it. */
+  readonly signers?: readonly string[];
   /** Lines that call the text by its kind, as their twins in the other version do. */
   readonly labels?: readonly SourceLine[];
   /** Lines that name who publishes the text. */
@@ -94,10 +96,10 @@ export interface HeadOptions {
 export function readHead(
   lines: readonly SourceLine[],
   lang: Lang,
-  { opening, labels: known = [], houses = [], headline, noPlaceLine = false }: HeadOptions = {},
+  { opening, signers = [], labels: known = [], houses = [], headline, noPlaceLine = false }: HeadOptions = {},
 ): Head {
   const spread = withSpreadTitle(lines, lang);
-  const addressee = addresseeIn(spread.lines, lang, opening);
+  const addressee = addresseeIn(spread.lines, lang, { opening, signers });
   const own = spread.lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
   const said = explained(own, lang, known);
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =

@@ -9,8 +9,18 @@ import { type Fragment, isTitledUnder } from './head-lines.ts';
 import type { SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
+import { aboveContacts } from './parts.ts';
 import type { Section } from './sections.ts';
-import { isInstitution, isName, isHeadline, mayNameHouse, namesHouse, withSmallLetters } from './wording.ts';
+import {
+  isInstitution,
+  isName,
+  isHeadline,
+  mayNameHouse,
+  nameBeforeComma,
+  namesHouse,
+  speakerLine,
+  withSmallLetters,
+} from './wording.ts';
 
 /** A version and what its head says. */
 interface Read {
@@ -22,7 +32,7 @@ interface Read {
 export function readHeads(sections: readonly Section[], clocks: Clocks): readonly Head[] {
   const alone = sections.map((section): Read => {
     const lines = section.head.flatMap((line) => brokenApart(line, section));
-    return { section, lines, head: readHead(lines, section.lang, { opening: section.body[0] }) };
+    return { section, lines, head: readHead(lines, section.lang, textUnder(section)) };
   });
   const twins = alone.map((read) => labelTwins(read, alone));
   const houses = housesOver(alone);
@@ -35,7 +45,7 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
   const labelled = alone.map(({ section, lines, head }, n) =>
     [...(twins[n] ?? []), ...(houses[n] ?? []), ...(headlines[n] === undefined ? [] : [headlines[n]])].length === 0
       ? head
-      : readHead(lines, section.lang, { opening: section.body[0], ...known(n) }),
+      : readHead(lines, section.lang, { ...textUnder(section), ...known(n) }),
   );
   const reads = alone.map((read, n): Read => ({ ...read, head: labelled[n] ?? read.head }));
   const shown = reads.map((read) => isShown(read, reads, clocks));
@@ -50,8 +60,21 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
     // Under the date it may head the text: it stays there.
     return placeLine.side === 'over'
       ? { ...head, unsurePlace: true }
-      : readHead(lines, section.lang, { opening: section.body[0], ...known(n), noPlaceLine: true });
+      : readHead(lines, section.lang, { ...textUnder(section), ...known(n), noPlaceLine: true });
   });
+}
+
+/** How a text begins, and the names under it. */
+function textUnder({ body, lang }: Section): Pick<HeadOptions, 'opening' | 'signers'> {
+  const foot = aboveContacts(body.slice(body.findLastIndex(({ role }) => role === 'text') + 1));
+  const signers = foot.flatMap(({ text }) =>
+    text.split('\n').flatMap((line) => {
+      const plain = folded(line);
+      const name = speakerLine(plain, lang)?.name ?? nameBeforeComma(plain);
+      return name ?? (isName(plain, lang) ? plain : []);
+    }),
+  );
+  return { opening: body[0], signers };
 }
 
 /** A line broken inside, over a day that stands alone there with its place, is as many lines: who issues it, and where. */

@@ -1,4 +1,5 @@
 /** Tells the lines of a memorandum (TO, FROM, DATE, SUBJECT) from the headers of a mail, and what each says. */
+import { findDate } from './dates.ts';
 import { wordsIn } from './pairs.ts';
 import { hasContactDetails, inAnyLanguage } from './wording.ts';
 
@@ -30,6 +31,12 @@ function memoLine(text: string): MemoLine | undefined {
   return undefined;
 }
 
+/** A place and a day, between such lines. */
+function isDay(text: string): boolean {
+  return wordsIn(text) <= LONGEST_DAY && findDate(text) !== undefined && !HOUR.test(text);
+}
+
+const LONGEST_DAY = 8;
 const LONGEST_LINE = 40;
 /** With fewer, a line with a colon may be anything. */
 const FEWEST_LINES = 3;
@@ -43,16 +50,20 @@ const HOUR = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
 export function memoAmong(plain: readonly string[]): ReadonlyMap<number, MemoLine> {
   for (let from = 0; from < plain.length; from++) {
     const lines = new Map<number, MemoLine>();
-    for (let n = from; n < plain.length; n++) {
-      const line = memoLine(plain[n] ?? '');
-      if (line === undefined) break;
-      lines.set(n, line);
+    let n = from;
+    let days = 0;
+    for (; n < plain.length; n++) {
+      const text = plain[n] ?? '';
+      const line = memoLine(text);
+      if (line !== undefined) lines.set(n, line);
+      else if (lines.size > 0 && isDay(text)) days++;
+      else break;
     }
     const said = [...lines.values()];
     const has = (about: MemoLine['about']) => said.some((one) => one.about === about);
     const isMail = said.some((one) => hasContactDetails(one.said) || (one.about === 'date' && HOUR.test(one.said)));
-    if (said.length >= FEWEST_LINES && has('subject') && has('to') && !isMail) return lines;
-    from += lines.size;
+    if (said.length + days >= FEWEST_LINES && has('subject') && has('to') && !isMail) return lines;
+    from = Math.max(from, n - 1);
   }
   return new Map();
 }
