@@ -1,6 +1,6 @@
 /** Turns the heads of a page's versions into the facts of the statement, with the questions that they leave. */
 import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
-import { wordingOf } from '../language/index.ts';
+import { settingOf, wordingOf } from '../language/index.ts';
 import { byLanguage, type ByLanguage, type IsoDate, type Lang, type Meta, speakerOf } from '../statement/index.ts';
 import { placeIn } from './clocks.ts';
 import { dateLineAtFoot, labelledPlace, runInOf } from './datelines.ts';
@@ -128,6 +128,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
     ],
     diagnostics: [
+      ...namesInOtherLetters(drafts, given.speaker === undefined ? speaker : undefined),
       ...derived.map((draft) =>
         fault(
           'intake/derived',
@@ -762,6 +763,28 @@ function signedBy(drafts: readonly Draft[]): string | undefined {
 /** Whether a line under the text repeats the place over it. */
 function isPlaceLine({ head }: Section, plain: string): boolean {
   return head.some((line) => line.plain.includes(plain)) || findDate(plain) !== undefined;
+}
+
+/** One name stands for who speaks in all versions: in a version that has other letters, and has not the name so itself, it is told. */
+function namesInOtherLetters(drafts: readonly Draft[], name: string | undefined): readonly Diagnostic[] {
+  if (name === undefined) return [];
+  return drafts.flatMap((draft) => {
+    const { lang, head, section } = draft;
+    const isOwn =
+      lettersOf(lang).test(name) || [...section.head, ...section.body].some(({ plain }) => plain.includes(name));
+    if (isOwn) return [];
+    const own = head.speaker?.text ?? signedBy([draft]);
+    const message = `the version in ${lang} has other letters than the name “${name}”, which stands for who speaks in every version${own === undefined ? '' : `; it says “${own}”`}`;
+    const line = head.speaker?.line ?? section.head[0]?.line ?? section.body[0]?.line ?? 1;
+    const hint = 'see speaker in statement.yaml: styles that print the name over the text print it so in each language';
+    return [fault('intake/one-name', message, at(draft, line), hint)];
+  });
+}
+
+/** The letters of the script that a language is set in. */
+function lettersOf(lang: Lang): RegExp {
+  const { script } = settingOf(lang);
+  return new RegExp(String.raw`\p{Script=${/^Han[st]$/u.test(script) ? 'Hani' : script}}`, 'u');
 }
 
 function saidOf(drafts: readonly Draft[], find: (draft: Draft) => Found | undefined): ReadonlyMap<Lang, string> {

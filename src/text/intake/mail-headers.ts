@@ -44,7 +44,7 @@ export function headersFrom(plain: readonly string[], from: number): number {
 function isMemo(plain: readonly string[], from: number, to: number): boolean {
   let first = from;
   while (first > 0 && IS_ANY.test(plain[first - 1] ?? '')) first--;
-  return !saysMailFollows(plain[first - 1] ?? '') && memoAmong(plain.slice(first, to)).size > 0;
+  return !saysMailFollows(plain[first - 1] ?? '') && memoAmong(plain.slice(first, to + 1)).size > 0;
 }
 
 function headersAt(plain: readonly string[], from: number): number {

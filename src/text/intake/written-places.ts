@@ -8,6 +8,7 @@ import type { FieldPlace } from './page.ts';
 const FACTS: Readonly<Partial<Record<Code, string>>> = {
   'intake/derived': 'office',
   'intake/embargo-once': 'embargo',
+  'intake/one-name': 'speaker',
 };
 
 /** The line of an entry of `unsettled`. */
