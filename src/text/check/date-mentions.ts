@@ -169,7 +169,12 @@ function dayOfAnyMonth(match: RegExpExecArray): readonly Mention[] {
 
 function isName(text: string, at: number): boolean {
   const first = text.charAt(at);
-  return first !== first.toLowerCase() && /[\p{L},][ \u00A0\u202F\n]$/u.test(text.slice(Math.max(0, at - 2), at));
+  if (first === first.toLowerCase()) return false;
+  // Марта Оливейра: before another word with a capital as well.
+  return (
+    /[\p{L},][ \u00A0\u202F\n]$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+    /^\p{Lu}\p{Ll}+[ \u00A0\u202F]\p{Lu}\p{Ll}/u.test(text.slice(at))
+  );
 }
 
 /** Months that are words as well, where nothing before them says which they are: they may answer for one, and ask for nothing. */

@@ -640,7 +640,7 @@ function withWholeContacts(lines: readonly SourceLine[]): readonly SourceLine[] 
     const end = under.findIndex(({ role, plain }) => role !== 'head' || wordsIn(plain) > LONGEST_LINE_OF_CONTACT);
     const own = end === -1 ? under : under.slice(0, end);
     const last = own.findLastIndex(({ plain }) => hasContactDetails(plain));
-    if (last === -1) continue;
+    if (last === -1 && !hasContactDetails(line.plain)) continue;
     for (const [k, one] of [line, ...own.slice(0, last + 1)].entries())
       if (one.half !== true && one.column === undefined) moved[n + k] = { ...one, stretch: above.stretch };
   }

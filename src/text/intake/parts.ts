@@ -149,12 +149,18 @@ function knownSignature(lines: readonly SourceLine[], language: string | undefin
   for (const [n, { plain, role, apart }] of lines.entries()) {
     // Under one who signs, in the next line, the next does, whatever their office is called.
     const goesOn = signed > 0 && signed === n && !apart && nameBeforeComma(plain) !== undefined;
+    // 共和国总统 / 林舟: who signs may stand under their office, too.
+    const isUnderOffice = signed > 0 && signed === n && !apart && isName(plain, lang);
     if (role !== 'head' || kindOf(plain, lang) !== undefined) break;
     const date = findDate(plain);
     if (
       date !== undefined
         ? date.language === lang && date.after === ''
-        : isOfficeLine(plain, lang) || goesOn || isSpokesperson(plain, lang) || speakerLine(plain, lang) !== undefined
+        : isOfficeLine(plain, lang) ||
+          goesOn ||
+          isUnderOffice ||
+          isSpokesperson(plain, lang) ||
+          speakerLine(plain, lang) !== undefined
     )
       signed = n + 1;
     else if (!isName(plain) && !isPlaceLike(plain, lang)) break;

@@ -56,6 +56,7 @@ test.each([
     ],
   ],
   ['zh', '30日内答复', []],
+  ['ru', '— Марта Оливейра', [month(3).replace('month:3 →', ' →')]],
 ])('%s: %s', (lang, text, mentions) => {
   expect(shown(consumeDates(text, lang).mentions)).toEqual(mentions);
 });

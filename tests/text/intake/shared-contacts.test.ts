@@ -105,3 +105,41 @@ describe.each(['text', 'html'] as const)('In %s', (container) => {
     expect(told).not.toContain('intake/shared-contacts');
   });
 });
+
+test.each([
+  [
+    'Contact: Ana Beltrán, +1 212 555 0133, abeltran@food.example',
+    'Contacto: Ana Beltrán, +1 212 555 0133, abeltran@food.example',
+  ],
+  ['Media contact: Íñigo Peña, +1 212 555 0134', 'Contacto para la prensa: Íñigo Peña, +1 212 555 0134'],
+])('whom to ask in English stays under the English text, though the name is Spanish: %s', async (contact, contacto) => {
+  const page = `Hunger in coastal cities has doubled in five years
+
+New York, 9 December 2026
+
+The number of people who go hungry in coastal cities has doubled since 2021, says a report published today.
+
+The report names three causes: the price of fish, the salt in the wells, and wages that have not moved.
+
+${contact}
+
+El hambre en las ciudades costeras se ha duplicado en cinco años
+
+Nueva York, 9 de diciembre de 2026
+
+El número de personas que pasan hambre en las ciudades costeras se ha duplicado desde 2021, según un informe.
+
+El informe señala tres causas: el precio del pescado, la sal en los pozos y unos salarios que no se han movido.
+
+${contacto}
+`;
+  const outcome = await importPages({
+    kind: 'together',
+    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
+  });
+  if (!outcome.ok) throw new Error('refused');
+  const { files, summary } = outcome.value;
+  expect(summary.questions).toEqual([]);
+  expect(files.get('en.md')?.trim().endsWith(contact)).toBe(true);
+  expect(files.get('es.md')?.trim().endsWith(contacto)).toBe(true);
+});

@@ -219,3 +219,36 @@ describe('in Russian', () => {
     expect(speaker).toBe('Андрей Лозинский');
   });
 });
+
+describe('in Chinese', () => {
+  const ZH = [
+    ['致塔维亚共和国总统的慰问电'],
+    ['总统阁下：'],
+    ['惊悉卡拉达格谷地发生地震，造成一百多人遇难，我深感悲痛。'],
+    ['我谨代表维洛里亚人民，向遇难者家属表示诚挚的慰问，祝愿伤者早日康复。'],
+  ] as const;
+  const EN = [
+    ['Message of condolence to the President of the Republic of Tarvia'],
+    ['Your Excellency,'],
+    ['I was deeply saddened to learn of the earthquake in the Karadag valley, which took more than a hundred lives.'],
+    [
+      'On behalf of the people of Veloria I express my condolences to the families, and wish the injured a quick recovery.',
+    ],
+  ] as const;
+
+  it.each([
+    ['维洛里亚共和国总统', '林舟', '2026年11月8日'],
+    ['总统', '欧阳明月', '2026年11月8日'],
+  ])('who signs stands under their office, over the day: %s, %s, %s', async (...signature) => {
+    const { text, asked } = await imported('a text', [
+      ...ZH,
+      signature,
+      ...EN,
+      ['Lin Zhou', 'President of the Republic of Veloria', 'Strensk, 8 November 2026'],
+    ]);
+    expect(asked).toEqual([]);
+    expect(text('zh')).toContain('<!-- salutation -->\n总统阁下：');
+    expect(text('zh')).toContain(`<!-- signature -->\n${signature.slice(0, 2).join('\n')}`);
+    expect(text('en').endsWith('<!-- signature -->\nLin Zhou\nPresident of the Republic of Veloria')).toBe(true);
+  });
+});
