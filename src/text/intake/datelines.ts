@@ -139,7 +139,7 @@ export function isStoppedDateLine(line: string): boolean {
     // Of a language whose dates are read otherwise, only what is of the date is its stop: 3 марта 2031 г.
     const found = findDateIn(line, tag) ?? (read?.language === tag ? read : undefined);
     const isLed = found === undefined || found.before === '' || isPlaceBesideDate(found.before, tag);
-    if (found === undefined || !(isLed || numberedLabel(found.before, tag) !== undefined)) return false;
+    if (found === undefined || !(isLed || labelBeforeDay(found.before, tag) !== undefined)) return false;
     // Or the stop of an hour behind it: 14 October 2026, 3.15 p.m.
     return found.end === line.length || (found.after !== '' && isHour(found.after));
   });
@@ -147,12 +147,22 @@ export function isStoppedDateLine(line: string): boolean {
 
 const LONGEST_DATE_LINE = 80;
 
-/** Press release no. 112 of, before 20 November 2026: a label with its number, and the small word that leads to the day: vom, del. */
-export function numberedLabel(before: string, lang: Lang): Label | undefined {
-  const text = before.replace(/,? \p{Ll}{1,4}$/u, '');
-  if (!/\p{Nd}/u.test(text)) return undefined;
-  return labelOf(text, lang) ?? (isStrangeLabel(text) ? { kind: 'press-release', name: text } : undefined);
+/** What stands before a day that a label is of: Press release no. 112 of, before 20 November 2026; Pressemitteilung vom. */
+export function labelBeforeDay(before: string, lang: Lang): Label | undefined {
+  const text = before.replace(/[ ,]+$/u, '');
+  const one = text.replace(LEADS_TO_DAY, '');
+  const two = one.replace(LEADS_TO_DAY, '');
+  // No small word is of a number.
+  const own = /\p{Nd}/u.test(text) ? [two] : [text, one, two];
+  for (const said of own) {
+    const label = labelOf(said, lang) ?? (isStrangeLabel(said) ? { kind: 'press-release', name: said } : undefined);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
+
+/** The small words that lead from a label to its day: vom, del, dated, från den; صادر. */
+const LEADS_TO_DAY = /,? (?:\p{Ll}{1,6}|\p{Lu}{1,6}|\p{Script=Arabic}{1,8})$/u;
 
 /** The parts that dashes, bars and the like hold apart; and those that commas do, where one of them is an hour or a number. */
 export function partsOf(text: string): readonly string[] {

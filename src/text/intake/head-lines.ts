@@ -4,7 +4,7 @@
  */
 import type { IsoDate, Kind, Lang } from '../statement/index.ts';
 import { isLanguageName } from './column-names.ts';
-import { type DateLine, dateLineOf, isHour, labelledPlace, numberedLabel, partsOf, symbolIn } from './datelines.ts';
+import { type DateLine, dateLineOf, isHour, labelBeforeDay, labelledPlace, partsOf, symbolIn } from './datelines.ts';
 import { findDateOf, type FoundDate } from './dates.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import { memoAmong } from './memo.ts';
@@ -173,11 +173,11 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
             (isFirst && isHeadingWord(text) && isTitledUnder(lines.slice(index + 1), lang)
               ? { name: text }
               : undefined));
-    const numbered = beginsTitle(lines, index, lang) ? undefined : labelWithDay(text, lang);
-    if (numbered !== undefined) {
-      labels.push({ ...calledBy(numbered.label), text, line, index });
-      if (numbered.label.symbol !== undefined) symbols.push({ text: numbered.label.symbol, line });
-      dated ??= { ...dayOf(numbered.day), text, line, index };
+    const ofDay = labelWithDay(text, lang);
+    if (ofDay !== undefined && !beginsTitle(lines, index, lang) && isLabelOfDay(lines, index, ofDay, lang)) {
+      labels.push({ ...calledBy(ofDay.label), text, line, index });
+      if (ofDay.label.symbol !== undefined) symbols.push({ text: ofDay.label.symbol, line });
+      dated ??= { ...dayOf(ofDay.day), text, line, index };
       continue;
     }
     const symbol = symbolIn(text);
@@ -206,7 +206,7 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
         }
         continue;
       }
-      if (isTitleWithDate(dateLine, lang, heading)) {
+      if (isTitleWithDate(dateLine, lang, heading) || (ofDay !== undefined && dateLine.runsIn)) {
         titleDated ??= { ...datedBy(dateLine), text, line, index };
         fragments.push(fragment(text, 'line'));
         continue;
@@ -290,6 +290,26 @@ export function isTitledUnder(lines: readonly SourceLine[], lang: Lang): boolean
   return lines.some(({ plain }) => wordsIn(plain) >= FEWEST_TITLE_WORDS && dateLineOf(plain, lang) === undefined);
 }
 
+/** Whether a label with its day is no title: it has a number, calls the text a press release, or stands over a title, which is some words that name nobody and no place. */
+function isLabelOfDay(lines: readonly SourceLine[], n: number, { label, day }: LabelWithDay, lang: Lang): boolean {
+  if (label.kind === 'press-release' || /\p{Nd}/u.test(day.before)) return true;
+  return lines
+    .slice(n + 1)
+    .some(
+      ({ plain }) =>
+        wordsIn(plain) >= FEWEST_TITLE_WORDS &&
+        dateLineOf(plain, lang) === undefined &&
+        labelOf(plain, lang) === undefined &&
+        issuerOf(plain, lang) === undefined &&
+        !isInstitution(plain, lang) &&
+        !isOfficeLine(plain, lang) &&
+        !isContact(plain, lang) &&
+        !hasContactDetails(plain) &&
+        !isName(plain, lang) &&
+        speakerLine(plain, lang) === undefined,
+    );
+}
+
 function calledBy({ kind, name, listed }: Label): Pick<Label, 'kind' | 'name' | 'listed'> {
   return { ...(kind && { kind }), ...(name !== undefined && { name }), ...(listed !== undefined && { listed }) };
 }
@@ -302,11 +322,16 @@ function labelWithNumber(text: string, lang: Lang): Label | undefined {
   return label && symbol !== undefined ? { ...label, symbol } : undefined;
 }
 
-/** Press release no. 112 of 20 November 2026: a label with its number and the day of the text. */
-function labelWithDay(text: string, lang: Lang): { readonly label: Label; readonly day: FoundDate } | undefined {
+interface LabelWithDay {
+  readonly label: Label;
+  readonly day: FoundDate;
+}
+
+/** Press release no. 112 of 20 November 2026; Communiqué de presse du 20 novembre 2026: a label, with its number or without, and the day of the text. */
+function labelWithDay(text: string, lang: Lang): LabelWithDay | undefined {
   const day = findDateOf(text, lang);
   if (day === undefined || day.after !== '') return undefined;
-  const label = numberedLabel(day.before, lang);
+  const label = labelBeforeDay(day.before, lang);
   return label === undefined ? undefined : { label, day };
 }
 

@@ -1,6 +1,6 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
-import { isHour, isStoppedDateLine, numberedLabel } from './datelines.ts';
+import { isHour, isStoppedDateLine, labelBeforeDay } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
 import { folded } from './mend.ts';
@@ -338,10 +338,11 @@ function isNobodys({ plain }: SourceLine): boolean {
   );
 }
 
-/** PRESS RELEASE; Comunicato stampa: what a text is called, in any language, and nothing else but its number, and with that its day. */
+/** PRESS RELEASE; Comunicato stampa: what a text is called, in any language, and nothing else but its number and its day. */
 function isLabelLine(plain: string): boolean {
   const day = findDate(plain);
-  const isBehind = day?.after === '' && VERSION_LANGUAGES.some((lang) => numberedLabel(day.before, lang) !== undefined);
+  const isBehind =
+    day?.after === '' && VERSION_LANGUAGES.some((lang) => labelBeforeDay(day.before, lang) !== undefined);
   return (
     isBehind ||
     (wordsIn(plain) <= LONGEST_LABEL &&
