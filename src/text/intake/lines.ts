@@ -2,6 +2,7 @@
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
 import { isHour, isStoppedDateLine, labelBeforeDay } from './datelines.ts';
 import { findDate } from './dates.ts';
+import { offersDownload } from './downloads.ts';
 import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
@@ -874,7 +875,9 @@ const AROUND = new RegExp(`^(?:${ALL_WORDS.flatMap(({ site }) => site.around).jo
 
 /** The site's own by its words. */
 export function isChrome(plain: string): boolean {
-  return isEverywhere(plain) || isDatedBySite(plain) || isShareLine(plain) || AROUND.test(plain);
+  return (
+    isEverywhere(plain) || isDatedBySite(plain) || isShareLine(plain) || offersDownload(plain) || AROUND.test(plain)
+  );
 }
 
 /** When the site put its page up, or changed it: no word that every page has, for the day is of this one. */

@@ -141,6 +141,15 @@ export function isStrangeSiteLine(text: string): boolean {
   return SITE_LINE.test(text);
 }
 
+/** How sites offer a file there. A pattern. */
+export const STRANGE_DOWNLOAD = [
+  '(?:als )?(?:pdf|word)(?:-(?:datei|version|dokument|fassung))? (?:herunterladen|öffnen|ansehen|speichern)|herunterladen|downloaden|zum (?:download|herunterladen)',
+  'scarica(?:re|te)?|baixar|baixe|descarregar|descarregue|transferir|pobierz|ściągnij',
+  'stáhnout|stáhněte|stiahnuť|stiahnite|preuzmi(?:te)?|prenesi(?:te)?|letöltés(?:e)?|descărca(?:ți|re)|descarcă|descarrega(?:r|’n|’l)?',
+  'ladda ne[dr]|hent|last ned|lataa|laadi alla|lejupielād(?:ēt|ējiet)|atsisiųsti|parsisiųsti|íoslódáil|niżżel|lawrlwytho',
+  'завантажити|изтегл(?:и|ете|яне)|свал(?:и|ете)|λήψη|κατεβάστε|(?:i̇|i)ndir(?:in)?',
+].join('|');
+
 /** What heads the titles of other pages there. A pattern. */
 export const STRANGE_RELATED = [
   '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|mehr zum thema|das könnte sie auch interessieren|siehe auch',

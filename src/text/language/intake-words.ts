@@ -224,6 +224,8 @@ interface SiteWords {
   readonly welcome?: string;
   /** Whole lines that sites and mail programs put around a text, and that name what is in it or could be of it: left out, and listed. */
   readonly around: readonly string[];
+  /** How a site offers to have its text as a file: the verb, or what is written for it. */
+  readonly download: string;
   /** What heads the titles of other pages. */
   readonly related: string;
   /** What sites call their first page. */

@@ -208,6 +208,8 @@ export const intake: IntakeWords = {
         'copy (?:the )?link|share on social media|related (?:items|links|press releases)|more (?:on|like) this(?: topic)?',
         '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:please )?(?:consider|think (?:of|about)) (?:the|your) (?:environment|impact on the environment) before (?:you )?print(?:ing)?.{0,60}',
       ],
+      download:
+        'download(?:able)?|(?:open|view|read|save|print)(?: (?:this|the) (?:page|document|text|release))?(?= (?:(?:as|in) )?(?:an? |the )?pdf)|(?:printable|print) version',
       related:
         'related(?: (?:articles?|news|stories|content|items|posts|pages|links|press releases|statements))?|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also',
       home: 'home(?: ?page)?|start(?: page)?|main page',
