@@ -50,9 +50,23 @@ const SAYS_ORIGINAL = new RegExp(
   'iu',
 );
 
-/** The symbol or number that a text is and nothing else, but for the language that its document was written in. */
+/** Original: Russian; [Langue originale : russe], in a line of its own. */
+const ORIGINAL_LINE = new RegExp(
+  String.raw`^[([（]?${inAnyLanguage(({ site }) => site.original)} ?[:：] ?\p{L}[\p{L} ,/-]{0,40}[)\]）]?$`,
+  'iu',
+);
+
+/** Whether a line says in what language its text was written, and nothing else. */
+export function saysOriginal(line: string): boolean {
+  return ORIGINAL_LINE.test(line);
+}
+
+/** C/2026/118 (F); C/2026/118 [RU]: in what language a version of it is. */
+const VERSION_MARK = /(?<=\p{N}) ?[([]\p{Lu}{1,2}[)\]]$/u;
+
+/** The symbol or number that a text is and nothing else, but for the language that its document was written in, or is in. */
 export function symbolIn(line: string): string | undefined {
-  const text = line.replace(SAYS_ORIGINAL, '');
+  const text = line.replace(SAYS_ORIGINAL, '').replace(VERSION_MARK, '');
   if (SYMBOL.test(text)) return text;
   const symbol = NUMBERED.exec(text)?.groups?.['symbol'];
   return symbol !== undefined && /\d/u.test(symbol) ? symbol : undefined;

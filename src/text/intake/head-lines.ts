@@ -4,7 +4,16 @@
  */
 import type { IsoDate, Kind, Lang } from '../statement/index.ts';
 import { isLanguageName } from './column-names.ts';
-import { type DateLine, dateLineOf, isHour, labelBeforeDay, labelledPlace, partsOf, symbolIn } from './datelines.ts';
+import {
+  type DateLine,
+  dateLineOf,
+  isHour,
+  labelBeforeDay,
+  labelledPlace,
+  partsOf,
+  saysOriginal,
+  symbolIn,
+} from './datelines.ts';
 import { findDateOf, type FoundDate } from './dates.ts';
 import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import { memoAmong } from './memo.ts';
@@ -130,7 +139,8 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
     const plain = memoLine === undefined ? source.plain : memoLine.said;
     const { text, notes: bracketed } = withoutNotes(plain);
     notes.push(...bracketed.map((note) => ({ text: note, line })));
-    const isNote = isStatusLine(text) || isMarker(text) || (lines.length > 1 && isLanguageName(text));
+    const isNote =
+      isStatusLine(text) || isMarker(text) || saysOriginal(text) || (lines.length > 1 && isLanguageName(text));
     if (isNote) notes.push({ text, line });
     if (text === '' || isNote) continue;
     if (source.namesSpeaker === true) {

@@ -1,6 +1,6 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
-import { isHour, isStoppedDateLine, labelBeforeDay } from './datelines.ts';
+import { isHour, isStoppedDateLine, labelBeforeDay, saysOriginal, symbolIn } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { offersDownload } from './downloads.ts';
 import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
@@ -281,7 +281,7 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
 const LONGEST_LABEL = 6;
 
 /**
- * A label, a date line and the name of a house say little of their language. Under a text and over the title of another they are of the other's
+ * A label, a symbol, a date line and the name of a house say little of their language. Under a text and over the title of another they are of the other's
  * head, if such lines stand over the first text as well: who signs a text is no label.
  */
 function withLabelsOver(lines: readonly SourceLine[]): readonly SourceLine[] {
@@ -292,6 +292,7 @@ function withLabelsOver(lines: readonly SourceLine[]): readonly SourceLine[] {
       isLabelLine(plain)
         ? isLabelLine(one.plain)
         : (isDateLine(plain) && isDateLine(one.plain)) ||
+          (isSymbolLine(plain) && isSymbolLine(one.plain)) ||
           (isLang(tag) && isLang(one.stretch) && namesHouse(plain, tag) && namesHouse(one.plain, one.stretch)),
     );
   const firsts = new Map(lines.map(({ stretch }, n) => [stretch, n] as const).toReversed());
@@ -349,6 +350,11 @@ function isLabelLine(plain: string): boolean {
     (wordsIn(plain) <= LONGEST_LABEL &&
       (isStrangeLabel(plain) || VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined)))
   );
+}
+
+/** C/2026/118; Original: Russian: which document a text is, or in what language it was written. */
+function isSymbolLine(plain: string): boolean {
+  return symbolIn(plain) !== undefined || saysOriginal(plain);
 }
 
 /** Berna, 25.11.2026. */

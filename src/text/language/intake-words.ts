@@ -226,6 +226,8 @@ interface SiteWords {
   readonly around: readonly string[];
   /** How a site offers to have its text as a file: the verb, or what is written for it. */
   readonly download: string;
+  /** What a line begins with, before a colon, that says in what language a text was written. */
+  readonly original: string;
   /** What heads the titles of other pages. */
   readonly related: string;
   /** What sites call their first page. */

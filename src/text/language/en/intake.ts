@@ -210,6 +210,7 @@ export const intake: IntakeWords = {
       ],
       download:
         'download(?:able)?|(?:open|view|read|save|print)(?: (?:this|the) (?:page|document|text|release))?(?= (?:(?:as|in) )?(?:an? |the )?pdf)|(?:printable|print) version',
+      original: 'original(?: language)?|language of (?:the )?original',
       related:
         'related(?: (?:articles?|news|stories|content|items|posts|pages|links|press releases|statements))?|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also',
       home: 'home(?: ?page)?|start(?: page)?|main page',

@@ -227,6 +227,7 @@ export const intake = (): IntakeWords => ({
       ],
       download:
         'descargar|descargue|descarga|bajar|(?:abrir|ver|leer|guardar|consultar)(?= (?:el |en |la versión )?(?:formato )?(?:pdf|word))|versión(?= (?:en )?(?:pdf|word))',
+      original: 'original|idioma original',
       related:
         '(?:artículos?|noticias|contenidos?|notas) relacionad[oa]s|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar',
       forRelease: '(?:para )?(?:difusión|publicación) inmediata|para (?:su )?(?:difusión|publicación)',

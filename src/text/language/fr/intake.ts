@@ -219,6 +219,7 @@ export const intake: IntakeWords = {
       ],
       download:
         'téléchargez?|télécharger|téléchargement|(?:ouvrir|consulter|afficher|voir|lire|enregistrer|imprimer)(?= (?:le |en |au |la version )?(?:format )?(?:pdf|word))|version(?= (?:en )?(?:pdf|word))',
+      original: "original|langue originale|langue de l[’']original",
       related:
         '(?:articles?|contenus?|informations?|actualités?|documents?) (?:liée?s?|similaires?|connexes?|associée?s?)|(?:à lire|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
       home: "accueil|page d[’']accueil",
