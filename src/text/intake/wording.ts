@@ -137,7 +137,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     beginsWithLabel: new RegExp(`^(?:${head.labels})(?!\\p{L})`, 'iu'),
     released: new RegExp(`^[^\\p{L}]*(?:${site.forRelease})[^\\p{L}]*$`, 'iu'),
     issuer: new RegExp(`^(?:${head.issuer}) ?: ?(?<issuer>.{2,100})$`, 'iu'),
-    contact: new RegExp(`^(?:${site.contact})`, 'iu'),
+    contact: contactPattern(`(?:${site.contact})`, `(?:${site.means})`),
     officeLine: new RegExp(head.officeLine, 'iu'),
     headlineVerbs: head.headlineVerbs === undefined ? NEVER : new RegExp(`(?:${head.headlineVerbs})(?!\\p{L})`, 'iu'),
     officeGoesOn:
@@ -251,6 +251,12 @@ export function issuerOf(text: string, lang: Lang): string | undefined {
   return issuer === undefined || issuer.includes('@') || /\d{3}/u.test(issuer) ? undefined : capitalised(issuer);
 }
 
+/** What begins a line that says whom to ask; of a means of doing so only what has its number or a mark behind it, for a telephone conversation is none. */
+function contactPattern(contact: string, means: string): RegExp {
+  const behind = String.raw`[^\p{L}\p{N}]*$|[ .]*[:：(+\d/|]| [–—-] |(?: \p{L}+){1,2} ?[:：]|[^]*(?:@|\d[\d ().-]{5,}\d)`;
+  return new RegExp(String.raw`^(?:${contact}|${means}(?!\p{L})(?=${behind}))`, 'iu');
+}
+
 /** A number of telephone, an address of mail; a line that says whom to ask. */
 const TELEPHONE =
   /(?<![\d+])(?:\+|00)\d{1,3}[ .\u00A0\u202F-]?(?:\(0\))?(?:[ .()/\u00A0\u202F-]{0,2}\d{1,4}){3,7}(?!\d)|(?<!\d)(?:\+\d{1,3}[ .()-]{0,2})?(?:\(?\d{2,4}\)?[ .-]){2,5}\d{2,4}(?!\d)/u;
@@ -274,7 +280,10 @@ export function hasContactDetails(text: string): boolean {
 
 const FEWEST_DIGITS = 9;
 
-const CONTACT = new RegExp(`^${inAnyLanguage(({ site }) => site.contact)}`, 'iu');
+const CONTACT = contactPattern(
+  inAnyLanguage(({ site }) => site.contact),
+  inAnyLanguage(({ site }) => site.means),
+);
 const BESIDE = new RegExp(`^[^\\p{L}]*${inAnyLanguage(({ site }) => site.beside)}[^\\p{L}\\d]*(?::|$)`, 'iu');
 
 /** Whether a line says that somebody can be asked, in any language. */

@@ -236,6 +236,8 @@ interface SiteWords {
   readonly forRelease: string;
   /** A line under a text that says that nothing follows. */
   readonly end: string;
+  /** By what somebody can be asked, where a mark, a number or an address follows: Tel. */
+  readonly means: string;
   /** How a line begins that gives somebody to ask. */
   readonly contact: string;
   /** What heads a part that stands beside the text and belongs to it: notes to editors, a correction. */

@@ -216,9 +216,10 @@ export const intake: IntakeWords = {
       home: 'home(?: ?page)?|start(?: page)?|main page',
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
       end: 'ends?|end (?:of )?(?:statement|text|release|message|transcript)|30',
+      means: String.raw`tel(?:ephone|\.)?|phone|mobile|cell|fax|e-?mail`,
       contact:
         String.raw`(?:(?:press|media|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)(?!\p{L})|for (?:further|more|additional) information|for (?:media|press) (?:enquiries|inquiries)|for interviews?(?: requests)?,? (?:please )?contact|` +
-        String.raw`(?:general )?public inquiries|tel(?:ephone|\.)?(?!\p{L})|phone|mobile|cell|fax|e-?mail(?!\p{L})|media@|journalists seeking`,
+        String.raw`(?:general )?public inquiries|media@|journalists seeking`,
       beside:
         "notes? (?:to|for) (?:the )?editors?|editor[’']s notes?|background(?: information| notes?)?|corrections?|corrigendum|erratum",
       ago: '(?:\\d{1,2}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|just now',

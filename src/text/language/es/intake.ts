@@ -232,9 +232,10 @@ export const intake = (): IntakeWords => ({
         '(?:artículos?|noticias|contenidos?|notas) relacionad[oa]s|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar',
       forRelease: '(?:para )?(?:difusión|publicación) inmediata|para (?:su )?(?:difusión|publicación)',
       end: 'fin|fin del (?:texto|comunicado|mensaje)|fin de la (?:declaración|transcripción)|30',
+      means: String.raw`tel(?:éfono|\.|éf\.)?|móvil|celular|fax|correo(?: electrónico)?|e-?mail`,
       contact:
         String.raw`(?:personas? de )?contactos?(?: (?:de|para la) prensa)?(?!\p{L})|para (?:más|mayor|obtener más) información|más información ?:|` +
-        String.raw`(?:contactos?|relaciones|consultas|oficina) (?:de|con) (?:la )?(?:prensa|los medios|medios)|tel(?:éfono|\.|éf\.)?(?!\p{L})|móvil|celular|fax|correo(?: electrónico)?(?!\p{L}) ?:|e-?mail(?!\p{L})|los periodistas (?:pueden|que)`,
+        String.raw`(?:contactos?|relaciones|consultas|oficina) (?:de|con) (?:la )?(?:prensa|los medios|medios)|los periodistas (?:pueden|que)`,
       beside:
         'notas? (?:a|para) (?:los |la )?(?:editores|redactores|redacción|periodistas)|nota de la redacción|(?:información|notas) (?:de antecedentes|adicional)|antecedentes|correcci(?:ón|ones)|corrección de errores|fe de erratas',
       ago: 'hace (?:\\d{1,2}|una?) (?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?)',

@@ -226,9 +226,10 @@ export const intake: IntakeWords = {
       forRelease:
         '(?:pour )?(?:diffusion|publication) immédiate|à diffuser(?: immédiatement)?|pour (?:diffusion|publication)',
       end: "fin|fin (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription)|30",
+      means: String.raw`tél(?:éphone|\.)?|mobile|télécopie(?:ur)?|courriels?|mél|fax`,
       contact:
         String.raw`(?:personnes?[- ]ressources?|contacts?|relations? (?:avec les )?(?:médias|presse))(?!\p{L})|personnes? (?:de contact|à contacter)|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|` +
-        String.raw`renseignements(?!\p{L})|tél(?:éphone|\.)?(?!\p{L})|mobile|télécopie(?:ur)?|courriels?(?!\p{L})|mél(?!\p{L})|les journalistes sont invités`,
+        String.raw`renseignements(?!\p{L})|les journalistes sont invités`,
       beside:
         "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes)|notes? de la rédaction|informations? (?:générales?|de référence)|rectificati(?:f|on)|erratum|corrigendum",
       ago: "il y a (?:\\d{1,2}|une?) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois)|à l[’']instant",
