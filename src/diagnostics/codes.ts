@@ -141,6 +141,9 @@ export const CODES = {
   'intake/not-shown': warning('a document to import has words that are hidden, struck out or not filled in'),
   'intake/object': warning('a document to import has a picture or the like'),
   'intake/one-name': warning('the name of who speaks is in letters that one version of a page to import does not have'),
+  'intake/one-place': warning(
+    'the place of a date line is in letters that one version of a page to import does not have',
+  ),
   'intake/other-language': warning('a page to import has a version in a language that cannot be set'),
   'intake/part-alone': warning('a part after the text, such as notes to editors, is not in every version alike'),
   'intake/restricted': warning('a page to import says that it is not to be published'),

@@ -212,9 +212,9 @@ export interface RunIn {
 /** No place and date with an agency between them are longer. */
 const LONGEST_RUN_IN = 90;
 
-/** What ends a line of place and date that is run in: a dash, with a stop before it in Spanish, or a colon. An agency may stand before it, in brackets or between strokes. */
+/** What ends a line of place and date that is run in: a dash, with a stop before it in Spanish, or a colon. An agency may stand before it, in brackets or between strokes, the last of which may be the end. */
 const RUN_IN_END =
-  /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/)*)(?<end> ?[–—-]{1,2} | ?: |\. ?[–—-]{1,2} ?(?=[\p{Lu}\p{Lo}«“"'¿¡])|(?:—{1,2}|：)(?=\p{Script=Han}|[“《]))/u;
+  /^(?<agency>(?: ?\([^()]{2,30}\)| ?\/[^/ ]{2,20}\/| \/ [^/]{2,20} \/)*)(?<end> ?[–—-]{1,2} |(?<=\/) (?=[\p{Lu}\p{Lo}«“"'¿¡])| ?: |\. ?[–—-]{1,2} ?(?=[\p{Lu}\p{Lo}«“"'¿¡])|(?:—{1,2}|：)(?=\p{Script=Han}|[“《]))/u;
 
 /** Port Louis, 17 November 2026. The Council …: a stop behind place and day, or that of the year itself (2026 г.). */
 function stopAt(start: string, at: number): RegExpExecArray | null {

@@ -129,6 +129,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
     ],
     diagnostics: [
       ...namesInOtherLetters(drafts, given.speaker === undefined ? speaker : undefined),
+      ...(given.place === undefined ? placesInOtherLetters(drafts, places) : []),
       ...derived.map((draft) =>
         fault(
           'intake/derived',
@@ -770,15 +771,29 @@ function namesInOtherLetters(drafts: readonly Draft[], name: string | undefined)
   if (name === undefined) return [];
   return drafts.flatMap((draft) => {
     const { lang, head, section } = draft;
-    const isOwn =
-      lettersOf(lang).test(name) || [...section.head, ...section.body].some(({ plain }) => plain.includes(name));
-    if (isOwn) return [];
+    if (mayHave(draft, name)) return [];
     const own = head.speaker?.text ?? signedBy([draft]);
     const message = `the version in ${lang} has other letters than the name “${name}”, which stands for who speaks in every version${own === undefined ? '' : `; it says “${own}”`}`;
     const line = head.speaker?.line ?? section.head[0]?.line ?? section.body[0]?.line ?? 1;
     const hint = 'see speaker in statement.yaml: styles that print the name over the text print it so in each language';
     return [fault('intake/one-name', message, at(draft, line), hint)];
   });
+}
+
+/** And so with the place: where one version alone has it, its date line stands over the others in the letters of that one. */
+function placesInOtherLetters(drafts: readonly Draft[], places: ReadonlyMap<Lang, string>): readonly Diagnostic[] {
+  return drafts.flatMap((draft) => {
+    const place = places.get(draft.lang);
+    if (place === undefined || mayHave(draft, place)) return [];
+    const message = `the version in ${draft.lang} has other letters than the place “${place}”, with which its date line begins`;
+    const line = draft.head.date?.line ?? draft.section.head[0]?.line ?? draft.section.body[0]?.line ?? 1;
+    return [fault('intake/one-place', message, at(draft, line), 'write place in statement.yaml for each language')];
+  });
+}
+
+/** Whether a name is in letters of a version's own, or in its text so. */
+function mayHave({ lang, section }: Draft, name: string): boolean {
+  return lettersOf(lang).test(name) || [...section.head, ...section.body].some(({ plain }) => plain.includes(name));
 }
 
 /** The letters of the script that a language is set in. */

@@ -541,6 +541,7 @@ export function saidInTitle(title: string, lang: Lang): SaidInTitle {
       const own = isShouted(title) ? knownOffice(said, lang) : said;
       if (own === undefined || head.attributed.test(title)) return ofOfficeLine(own, lang);
       // An office of somewhere, or one with a name with it, is no office of the statement by itself.
+      if (isWithSurname(own, article, lang)) return { speaker: {} };
       if (!head.bareOffice.test(own)) return ofOfficeLine(own, lang);
       const words = `${kind}${rest ?? ''}`;
       const behind = title.endsWith(words) ? words : undefined;
@@ -553,6 +554,17 @@ export function saidInTitle(title: string, lang: Lang): SaidInTitle {
   }
   return { speaker: {} };
 }
+
+/** Minister Lavoie, la ministre Lavoie: behind the words for an office stands a name. Where such a name is said without an article, what has one is an office. */
+function isWithSurname(office: string, article: string | undefined, lang: Lang): boolean {
+  const { officeBeforeNameIsWhole, officeGoesOn } = headOf(lang);
+  if (officeGoesOn === undefined || (article !== undefined && officeBeforeNameIsWhole)) return false;
+  return SURNAME_BEHIND.test(office) && !officeGoesOn.test(office);
+}
+
+/** Behind a word, with which no name begins. */
+const SURNAME_BEHIND =
+  /\p{L} (?:(?:\p{Lu}\.|de|da|van|von|al|el|bin|[dD]['’]|[Ll]a) ?)*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 
 /**
  * The office of a title with more and more of the words behind it, each time as far as the next that may say what the text

@@ -9,6 +9,7 @@ const FACTS: Readonly<Partial<Record<Code, string>>> = {
   'intake/derived': 'office',
   'intake/embargo-once': 'embargo',
   'intake/one-name': 'speaker',
+  'intake/one-place': 'place',
 };
 
 /** The line of an entry of `unsettled`. */
