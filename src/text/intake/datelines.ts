@@ -224,6 +224,9 @@ function stopAt(start: string, at: number): RegExpExecArray | null {
 const STOP = /^[.。] ?(?=[\p{Lu}\p{Lo}«“"'¿¡])/u;
 const BEHIND_STOP = /^ (?=[\p{Lu}\p{Lo}«“"'])/u;
 
+/** Brookfield – 20 November 2026: The team …; Brookfield | 20 November 2026 – …: what parts the place from its day. */
+const BETWEEN_PLACE_AND_DAY = /(?<=[\p{L}.)]) ?(?:[–—|/]| --?) ?$/u;
+
 export function runInOf(plain: string, lang: Lang): RunIn | undefined {
   const start = plain.slice(0, LONGEST_RUN_IN);
   const found = findDateOf(start, lang);
@@ -234,6 +237,7 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
     own?.before ?? (day === undefined ? '' : start.slice(0, day.start).replace(/(?<![ ,،，(])[ ,،，(]+$/u, ''))
   )
     .replace(/^[(（]/u, '')
+    .replace(BETWEEN_PLACE_AND_DAY, '')
     .replace(BEFORE_TOWN, '');
   // PORTLAND, Maine (14 September 2026) –; (Portland, 14 September 2026) –
   const isBracketed = day !== undefined && /^[(（]|[(（]$/u.test(start.slice(0, day.start));
