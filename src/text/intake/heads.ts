@@ -5,16 +5,20 @@
 import type { Clocks } from './clocks.ts';
 import { dateLineOf } from './datelines.ts';
 import { type Head, type HeadOptions, readHead } from './head.ts';
-import { type Fragment, isTitledUnder } from './head-lines.ts';
+import { type Fragment, isInCapitals, isTitledUnder } from './head-lines.ts';
 import type { SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 import { aboveContacts } from './parts.ts';
 import type { Section } from './sections.ts';
 import {
+  inAnyLanguage,
   isInstitution,
   isName,
   isHeadline,
+  isStatusLine,
+  kindOf,
+  labelOf,
   mayNameHouse,
   nameBeforeComma,
   namesHouse,
@@ -31,7 +35,10 @@ interface Read {
 
 export function readHeads(sections: readonly Section[], clocks: Clocks): readonly Head[] {
   const alone = sections.map((section): Read => {
-    const lines = section.head.flatMap((line) => brokenApart(line, section));
+    const lines = withWholeHouses(
+      section.head.flatMap((line) => brokenApart(line, section)),
+      section.lang,
+    );
     return { section, lines, head: readHead(lines, section.lang, textUnder(section)) };
   });
   const twins = alone.map((read) => labelTwins(read, alone));
@@ -91,6 +98,32 @@ function brokenApart(line: SourceLine, { lang }: Section): readonly SourceLine[]
     ...(n > 0 && { continues: true }),
   }));
 }
+
+/** PERMANENT MISSION OF TARVIA / TO THE ORGANIZATIONS IN VIENNA: the name of a house that goes on in the next line is one line. */
+function withWholeHouses(lines: readonly SourceLine[], lang: Section['lang']): readonly SourceLine[] {
+  const whole: SourceLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const plain = `${above?.plain ?? ''} ${line.plain}`;
+    if (above !== undefined && !line.apart && goesOnAsHouse(above.plain, line.plain, lang))
+      whole[whole.length - 1] = { ...above, text: plain, plain };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** Whether the next line begins with a word that joins it to the name of a house, in letters as that has, and both are such a name. */
+function goesOnAsHouse(name: string, next: string, lang: Section['lang']): boolean {
+  const inCapitals = isInCapitals(name);
+  const begins = JOINS_HOUSE.exec(next)?.[0] ?? '';
+  if (begins === '' || inCapitals !== isInCapitals(next)) return false;
+  if ((inCapitals ? /\p{Ll}/u : /\p{Lu}/u).test(begins)) return false;
+  if (kindOf(name, lang) !== undefined || labelOf(next, lang) !== undefined || isStatusLine(next)) return false;
+  const isHouse = (text: string): boolean => namesHouse(text, lang) || isInstitution(text, lang);
+  return isHouse(name) && isHouse(`${name} ${next}`);
+}
+
+const JOINS_HOUSE = new RegExp(String.raw`^${inAnyLanguage(({ head }) => head.houseGoesOn)}(?!\p{L})`, 'iu');
 
 function isDateLine(text: string, lang: Section['lang']): boolean {
   return dateLineOf(folded(text), lang)?.rest.length === 0;

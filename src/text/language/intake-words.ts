@@ -100,6 +100,8 @@ export interface HeadWords {
   readonly institutions: string;
   /** How the words go on that follow such a noun in a name; anything, if absent. */
   readonly afterInstitution?: string;
+  /** With what the name of a house goes on in its next line: a mission, to the organizations in Vienna. */
+  readonly houseGoesOn?: string;
   /** How the second line of a title begins, where no small letter says that it goes on: in capitals, or where letters have no case. */
   readonly titleGoesOn?: string;
   /** Small words within the name of one. */

@@ -70,6 +70,7 @@ export const intake: IntakeWords = {
         'fact ?sheet|open letter|(?:internal |interoffice )?memo(?:randum)?|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|news|announcement|media alert|questions and answers|q ?& ?a)s?',
       headings:
         'introduction|background|context|(?:executive )?summary|overview|conclusions?|general|highlights|key (?:points|messages|facts)|opinion|comment(?:ary)?|analysis|editorial|feature|interview|abstract|preface|foreword|purpose|findings|recommendations|next steps|annex|appendix|agenda|programme|details|the facts|at a glance',
+      houseGoesOn: 'to the|of|for',
       titleGoesOn: 'OF|ON|BY|REGARDING|CONCERNING|FOLLOWING|AT|BEFORE|DURING|TO',
       institutions:
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +

@@ -79,6 +79,7 @@ export const intake = (): IntakeWords => ({
         'documento informativo|carta abierta|memor[aá]ndum|memorando|nota interna|circular(?: interna)?|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso a los medios|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
       headings:
         'introducción|antecedentes|contexto|resumen|síntesis|reseña|panorama|conclusi(?:ón|ones)|generalidades|puntos (?:clave|principales)|opinión|comentario|análisis|editorial|tribuna|entrevista|prefacio|prólogo|recomendaciones|anexo|programa|orden del día',
+      houseGoesOn: 'ante|de|del|para',
       titleGoesOn: 'DEL|DE LA|SOBRE|RELATIV[OA]|EN|ANTE|DURANTE|CON',
       institutions:
         'Ministerio|Departamento|Oficina|Agencia|Comisión|Consejo|Comité|Autoridad|Secretaría|Unión|Banco|Instituto|Organización|Fundación|Federación|' +

@@ -76,6 +76,7 @@ export const intake: IntakeWords = {
         'questions et réponses|information(?: de)? presse|dossier de presse',
       headings:
         'introduction|contexte|historique|résumé|synthèse|compte[ -]rendu|aperçu|conclusions?|généralités|points? (?:clés?|saillants|essentiels)|tribune|opinion|commentaire|analyse|éditorial|entretien|interview|préface|avant-propos|constatations|recommandations|annexe|programme|ordre du jour|en bref',
+      houseGoesOn: 'auprès|près|de|du|des|pour',
       titleGoesOn: 'DU|DES|DE LA|SUR|PAR|RELATIVE?|CONCERNANT|AUX?|À|DEVANT|LORS|PENDANT',
       institutions:
         'Ministère|Département|Bureau|Office|Agence|Commission|Conseil|Comité|Autorité|Secrétariat|Union|Banque|Institut|Organisation|Fondation|Fédération|' +
