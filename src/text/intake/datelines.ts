@@ -163,7 +163,7 @@ const LONGEST_DATE_LINE = 80;
 
 /** What stands before a day that a label is of: Press release no. 112 of, before 20 November 2026; Pressemitteilung vom. */
 export function labelBeforeDay(before: string, lang: Lang): Label | undefined {
-  const text = before.replace(/[ ,]+$/u, '');
+  const text = before.replace(/(?<![ ,])[ ,]+$/u, '');
   const one = text.replace(LEADS_TO_DAY, '');
   const two = one.replace(LEADS_TO_DAY, '');
   // No small word is of a number.

@@ -562,9 +562,7 @@ function isWithSurname(office: string, article: string | undefined, lang: Lang):
   return SURNAME_BEHIND.test(office) && !officeGoesOn.test(office);
 }
 
-/** Behind a word, with which no name begins. */
-const SURNAME_BEHIND =
-  /\p{L} (?:(?:\p{Lu}\.|de|da|van|von|al|el|bin|[dD]['’]|[Ll]a) ?)*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+const SURNAME_BEHIND = /(?<= )\p{Lu}[\p{L}’'-]+$/u;
 
 /**
  * The office of a title with more and more of the words behind it, each time as far as the next that may say what the text
