@@ -26,6 +26,7 @@ import {
   isPartHead,
   isSalutation,
   isSignOff,
+  nameBeforeComma,
   namesContact,
   speakerLine,
 } from './wording.ts';
@@ -88,11 +89,15 @@ export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, a
   const last = kept.findLastIndex(({ role }) => role === 'text') + 1;
   const signed = last + signatureLines(aboveContacts(kept.slice(last)), lang, isSignedElsewhere);
   const series = interruptedSeries(kept, lang);
+  const foot = {
+    from: last,
+    isClosed: kept.slice(Math.max(0, last - 1)).some(({ plain }) => isSignOff(plain) || isClosing(plain)),
+  };
   for (const [n, line] of kept.entries())
     items.push(
       n >= last && n < signed && line.own !== true
         ? { line, as: 'signature' }
-        : itemOf(line, { lang, lines: kept, n, series }),
+        : itemOf(line, { lang, lines: kept, n, foot, series }),
     );
   return {
     blocks: withTopLevel(assembled(withOneEnd(items), lang)),
@@ -162,6 +167,8 @@ interface Among {
   readonly lang: Lang;
   readonly lines: readonly SourceLine[];
   readonly n: number;
+  /** Where the lines under all text begin, and whether a closing stands there or right above them. */
+  readonly foot: { readonly from: number; readonly isClosed: boolean };
   readonly series: ReadonlySet<string>;
 }
 
@@ -198,13 +205,15 @@ function headsSection(line: SourceLine, among: Among, { style }: Marker): boolea
 const SECTION = /一/u;
 
 /** A line without a full stop that something is under: no name, no address, and none of several lines that belong together. */
-function isHeading(line: SourceLine, { lang, lines, n }: Among): boolean {
+function isHeading(line: SourceLine, among: Among): boolean {
+  const { lang, lines, n } = among;
   const { plain } = line;
   const [before, next] = [lines[n - 1], lines[n + 1]];
   if (wordsIn(plain) > LONGEST_HEADING_WORDS || (line.language ?? lang) !== lang) return false;
   if (next === undefined || next.role === 'separator') return false;
   if (next.role === 'head' && isSameBlock(next)) return false;
   if (before?.role === 'head' && isSameBlock(line)) return false;
+  if (isAmongSignatories(plain, among)) return false;
   // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
   if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
   // Of a table, figures in cells beside each other are no telephone.
@@ -212,6 +221,21 @@ function isHeading(line: SourceLine, { lang, lines, n }: Among): boolean {
   if (VALUE.test(plain) && [before, next].some((beside) => beside !== undefined && VALUE.test(beside.plain)))
     return false;
   return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;
+}
+
+/** Yours faithfully; Hochachtungsvoll: a few words and a comma, after which somebody signs. */
+function isClosing(plain: string): boolean {
+  return /[,،，]$/u.test(plain) && wordsIn(plain) <= LONGEST_CLOSING;
+}
+
+const LONGEST_CLOSING = 6;
+
+/** Whether a line under all text is of those that sign it: under its closing, or a name with a comma behind it. */
+function isAmongSignatories(plain: string, { lang, lines, n, foot }: Among): boolean {
+  const next = lines[n + 1];
+  const leads = next !== undefined && (next.block?.kind === 'table' || markerOf(next.plain, lang) !== undefined);
+  if (n < foot.from || leads || isPartHead(plain)) return false;
+  return foot.isClosed || nameBeforeComma(plain) !== undefined;
 }
 
 /** Whether a line goes on with the block of the one before it. */
