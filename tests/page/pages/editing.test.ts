@@ -115,7 +115,7 @@ describe('a statement that is being written', () => {
         { numRuns: 3 },
       );
     }
-  });
+  }, 120_000);
 
   it('keeps its columns, its size and its leading while it is typed, also where copy is fitted', () => {
     const sources = sourcesOf('statements/2014-07-30-trafficking-in-persons');

@@ -110,7 +110,7 @@ describe.each(['message', 'press-release', 'letter'])('The style %s', (name) => 
         expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(made.ok).toBe(true);
       }
-    });
+    }, 120_000);
 
     it('sets a message of a page on a page', () => {
       expect(valueOf(compose(seed(), template, { session: SESSION, paper })).composition.pages).toHaveLength(1);
