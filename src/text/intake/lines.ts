@@ -228,10 +228,11 @@ function withSignatoriesUnder(lines: readonly SourceLine[]): readonly SourceLine
     const [above, line] = [lines[n - 1], lines[n]];
     if (above?.role !== 'text' || line?.role !== 'head' || line.stretch === above.stretch) continue;
     if (!signed.has(line.plain) || line.half === true || line.column !== undefined) continue;
-    const next = lines.slice(n + 1).findIndex((one) => !isUnderName(one, line.stretch));
-    for (let at = n; at <= n + Math.max(next, 0); at++) {
-      const own = lines[at];
-      if (own !== undefined) moved[at] = { ...own, stretch: above.stretch };
+    moved[n] = { ...line, stretch: above.stretch };
+    for (let at = n + 1; at < last; at++) {
+      const under = lines[at];
+      if (under === undefined || !isUnderName(under, line.stretch)) break;
+      moved[at] = { ...under, stretch: above.stretch };
     }
   }
   return moved;
