@@ -401,7 +401,9 @@ function titledBy(
   const stand = chosen === undefined ? standIn({ lang, head, section }) : undefined;
   const isIssuer = ({ text }: Fragment) => issuer && text === head.issuer?.text;
   const isLead = ({ index, at: side }: Fragment) => index > title && side === 'line';
-  const inOrder = others.filter(({ line }) => line !== stand?.line).toSorted((a, b) => a.index - b.index);
+  // Several lines of a head stand in one line of a file, where it has breaks in a paragraph.
+  const isStand = ({ line, source }: Fragment) => line === stand?.line && source.plain === stand.text;
+  const inOrder = others.filter((fragment) => !isStand(fragment)).toSorted((a, b) => a.index - b.index);
   const named = given.titles.get(lang);
   const plain =
     chosen === undefined ? undefined : titleOf(chosen.text, { lang, head, given, elsewhere: elsewhere && office });
