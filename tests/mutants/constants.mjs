@@ -121,6 +121,7 @@ export const CONSTANTS = [
       ['NOTE_INDENT_EM = ⟦1.1⟧', '4'],
     ],
   },
+  { file: 'src/page/pages/slices.ts', tests: ['page/pages/tables.test.ts'], changes: [['_DROP = ⟦0.26⟧', '0.32']] },
   { file: 'src/page/pages/side.ts', tests: ['page/pages/side.test.ts'], changes: [['MIN_LINES_APART = ⟦2⟧', '0']] },
   {
     file: 'src/page/pages/flow.ts',

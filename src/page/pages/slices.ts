@@ -1,7 +1,6 @@
 /** Lays the lines of all units once, and places those of a slice on its page. */
 import type { Pt } from '../../geometry/index.ts';
 import { emptyLine, layDry, layLine, setRagged, type Line } from '../paragraph/index.ts';
-import { languageOf } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 import type { Fit, Slice } from './fit.ts';
@@ -160,13 +159,9 @@ export function placeOrnaments(
   });
   const under =
     side !== undefined && slice.to === fit.units[slice.unit]?.rows && isRuledUnder(fit, slice.unit, column.lang)
-      ? [hairline(baseline(frame, slice.row + slice.to - 1 - slice.from) + tableRuleDrop(column.lang) * frame.leading)]
+      ? [hairline(baseline(frame, slice.row + slice.to - 1 - slice.from) + TABLE_RULE_DROP * frame.leading)]
       : [];
   return [...over, ...inside, ...under];
-}
-
-function tableRuleDrop(lang: Lang): number {
-  return languageOf(lang).script === 'Arab' ? ARABIC_TABLE_RULE_DROP : TABLE_RULE_DROP;
 }
 
 /**
@@ -184,9 +179,8 @@ function isRuledUnder({ units }: Pick<Fit, 'units'>, index: number, lang: Lang):
 /** An ornament's width in points; and how far rules stand over or under a baseline, in leadings. */
 const ORNAMENT_WIDTH: Pt = 36;
 const ORNAMENT_LIFT = 0.28;
-const TABLE_RULE_DROP = 0.32;
-/** Arabic letters reach higher than they go down: with a hamza, to the rule of the head over them. */
-const ARABIC_TABLE_RULE_DROP = 0.27;
+/** In the middle between what a row stands on and the capitals under it, and clear of a hamza over Arabic letters. */
+const TABLE_RULE_DROP = 0.26;
 /** A little nearer to what begins under it than to what ends over it, ascenders counted. */
 const PART_RULE_LIFT = 1.6;
 

@@ -101,6 +101,18 @@ describe('A table that goes on overleaf', () => {
 });
 
 describe('The rules of a table', () => {
+  it('stand in the middle between the letters over them and the capitals under them', () => {
+    const face = blockFamily().face('regular').metrics;
+    const [page] = composedOf([tableOf('| Head | Yield |', ['| Row | 12 |']), 'It is so.']).composition.pages;
+    const lines = page === undefined ? [] : textsOn(page);
+    const [head, row] = ['Head', 'Row'].map((words) => lines.find((item) => wordsOf(item) === words));
+    const rules = page?.items.filter((item) => item.kind === 'rule') ?? [];
+    const rule = rules.find(({ y }) => head !== undefined && y > head.y);
+    if (head === undefined || row === undefined || rule === undefined) throw new Error('the table is not there');
+    const capitals = face.capHeight * (row.runs[0]?.size ?? 0);
+    expect(Math.abs(rule.y - head.y - (row.y - capitals - rule.y))).toBeLessThan(1);
+  });
+
   const rulesOf = (rows: readonly string[]) => {
     const [page] = composedOf([tableOf('| a | b |', rows), 'It is so.']).composition.pages;
     const lines = page === undefined ? [] : textsOn(page);
