@@ -4,7 +4,16 @@
  * items of a list in its own way, and “see paragraph 2” would be of a paragraph (b).
  */
 import { languageOf } from '../language/index.ts';
-import { type Block, type List, type Note, numberAtStart, type Side, textOf, textOfBlock } from '../statement/index.ts';
+import {
+  type Block,
+  type DraftList,
+  type List,
+  type Note,
+  numberAtStart,
+  type Side,
+  textOf,
+  textOfBlock,
+} from '../statement/index.ts';
 import { markerOf, type SourceLine } from './lines.ts';
 import { wordsIn } from './pairs.ts';
 
@@ -17,7 +26,7 @@ export function withKeptNumbers<S extends Noted>(
   sides: readonly S[],
   lines: readonly (readonly SourceLine[])[],
 ): readonly S[] {
-  if (lines.some((own) => own.some((line) => line.own === true))) return sides;
+  if (lines.flat().some(declaresItself)) return sides;
   const lists = sides.map(({ blocks }) => blocks.filter(isNumberedList));
   const fewest = Math.min(...lists.map((own) => own.length));
   const written = sides.map((side, n) => numbersWritten(lines[n] ?? [], side));
@@ -41,6 +50,13 @@ export function withKeptNumbers<S extends Noted>(
       isNumberedList(block) && kept.has(block) ? paragraphsOf(block, written[n]) : [block],
     ),
   }));
+}
+
+/** Whether a page says itself what its blocks are, as our own files do: what such a page has as a list is one. */
+function declaresItself({ own, block, pair, silences }: SourceLine): boolean {
+  if (own !== true) return false;
+  if (pair !== undefined || silences !== undefined || block?.matter !== undefined) return true;
+  return block?.kind === 'paragraph' && block.role !== 'body';
 }
 
 function isNumberedList(block: Block): block is List {
@@ -100,13 +116,26 @@ function keyOf(line: number, number: number): string {
 function numbersWritten(lines: readonly SourceLine[], { blocks, lang }: Side): Written {
   if (!blocks.some(isNumberedList)) return new Map();
   return new Map(
-    lines.flatMap(({ plain, line, block }) => {
+    lines.flatMap(({ plain, line, block, own }) => {
+      if (own === true && block?.kind === 'list' && block.ordered) return numbersInMarkdown(block);
       const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain, lang) : undefined;
       const number = marker?.number === undefined ? undefined : numberAtStart(plain);
       return number === undefined ? [] : [[keyOf(line, marker?.number ?? 0), number] as const];
     }),
   );
 }
+
+/** A number of Markdown counts its items, whatever they are: it is that of a paragraph where most items say more than one sentence. */
+function numbersInMarkdown({ items, start }: DraftList): readonly (readonly [string, string])[] {
+  const longer = items.filter(({ blocks }) =>
+    blocks.some((block, n) => block.kind === 'paragraph' && (n > 0 || SENTENCE_BEHIND.test(textOfBlock(block)))),
+  );
+  if (2 * longer.length <= items.length) return [];
+  return items.map(({ place }, n) => [keyOf(place.line, start + n), `${String(start + n)}.`] as const);
+}
+
+/** A sentence that begins behind the end of another. */
+const SENTENCE_BEHIND = /[.!?…؟][»”"’)]?\s+[^\p{Ll}\s]|[。！？][」』”）]?[^」』”）\s]/u;
 
 /** Shorter, on the average, items are those of a list: Wells; Pumps. */
 const FEWEST_ITEM_WORDS = 7;

@@ -58,6 +58,67 @@ describe('Numbers written before paragraphs', () => {
   });
 });
 
+describe('Numbers in Markdown', () => {
+  const page = (bodies: Partial<Record<keyof typeof HEADS, string>>): string =>
+    Object.entries(bodies)
+      .map(([lang, body]) => {
+        const [title = '', ...rest] = HEADS[lang as keyof typeof HEADS].trim().split('\n\n');
+        return `# ${title}\n\n${rest.join('\n\n')}\n\n${body}\n`;
+      })
+      .join('\n---\n\n');
+
+  it.each(['\n\n', '\n'])('are kept where the paragraphs are of several sentences, parted by %j', async (between) => {
+    const made = await files(
+      'page.md',
+      page({
+        en: `The towns declare:\n\n${['1. The lake has no owner. It gives to everyone.', '2. We have used it as a drain. Of its 90 springs, 31 are dry.', '3. Let us begin with small things: a tap closed, a bottle picked up.'].join(between)}\n\nWe thank all who came.`,
+        ru: `Города заявляют:\n\n${['1. У озера нет хозяина. Оно даёт каждому.', '2. Мы превратили его в сточную канаву. Из 90 его родников 31 пересох.', '3. Начнём с малого: закроем кран, поднимем бутылку.'].join(between)}\n\nМы благодарим всех, кто пришёл.`,
+      }),
+    );
+    for (const number of [1, 2, 3]) {
+      expect(made.get('en.md')).toContain(`<!-- numbered -->\n${String(number)}\\. `);
+      expect(made.get('ru.md')).toContain(`<!-- numbered -->\n${String(number)}\\. `);
+    }
+  });
+
+  it('are kept where the text refers to them', async () => {
+    const made = await files(
+      'page.md',
+      page({
+        en: 'The towns agreed on these works:\n\n1. clean wells;\n2. new pumps.\n\nThe fund of item 2 has 40 million francs.',
+        es: 'Las ciudades acordaron estas obras:\n\n1. pozos limpios;\n2. bombas nuevas.\n\nEl fondo del punto 2 dispone de 40 millones de francos.',
+      }),
+    );
+    expect(made.get('en.md')).toContain('<!-- numbered -->\n1\\. clean wells;');
+    expect(made.get('es.md')).toContain('<!-- numbered -->\n2\\. bombas nuevas.');
+  });
+
+  it('are those of a list where each item is a sentence at most', async () => {
+    const made = await files(
+      'page.md',
+      page({
+        en: 'The towns decide the following.\n\n1. The towns shall test every well twice a year.\n2. They shall publish the results within a month.',
+        fr: 'Les villes décident ce qui suit.\n\n1. Les villes contrôleront chaque puits deux fois par an.\n2. Elles publieront les résultats dans un délai d’un mois.',
+      }),
+    );
+    expect(made.get('en.md')).toContain('1. The towns shall test');
+    expect(made.get('en.md')).not.toContain('<!-- numbered -->');
+    expect(made.get('fr.md')).not.toContain('<!-- numbered -->');
+  });
+
+  it('are those of a list in a file that says itself what its paragraphs are', async () => {
+    const made = await files(
+      'page.md',
+      page({
+        en: '<!-- salutation -->\nDear friends,\n\nThe towns declare:\n\n1. The lake has no owner. It gives to everyone.\n2. We have used it as a drain. Of its springs, 31 are dry.',
+        fr: '<!-- salutation -->\nChers amis,\n\nLes villes déclarent :\n\n1. Le lac n’a pas de propriétaire. Il donne à tous.\n2. Nous en avons fait un égout. De ses sources, 31 sont à sec.',
+      }),
+    );
+    expect(made.get('en.md')).toContain('1. The lake has no owner.');
+    expect(made.get('fr.md')).not.toContain('<!-- numbered -->');
+  });
+});
+
 describe('Numbers that the page counts by itself', () => {
   it('are kept where a Word file refers to them', async () => {
     const made = await files(
