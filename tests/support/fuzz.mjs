@@ -14,6 +14,7 @@ const FILES = [
   'tests/page/fonts/hostile',
   'tests/text/intake/composed',
   'tests/text/intake/planted-beside',
+  'tests/text/intake/planted-in-versions',
   'tests/text/intake/tnef',
   'tests/file/signature/sign',
   'tests/text/source/fuzz',
@@ -28,6 +29,8 @@ try {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    // What works for seconds in a run of the tests works for minutes here.
+    '--testTimeout=600000',
   ];
   const { status } = spawnSync('npx', ['vitest', 'run', ...options, ...FILES], {
     stdio: 'inherit',

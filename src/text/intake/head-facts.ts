@@ -60,6 +60,8 @@ export interface Titled {
   readonly lead: readonly SourceLine[];
   /** Lines that nothing explains, which are left out. */
   readonly over: readonly Found[];
+  /** What of its head the title was made of, with all that repeats it: it may be written otherwise, or given. */
+  readonly made: readonly Fragment[];
 }
 
 export interface Facts {
@@ -421,6 +423,10 @@ function titledBy(
       // Who publishes it is a fact where all versions say it, and else in no file.
       ...(issuer ? [] : head.issuers),
     ],
+    made: head.lines.filter(
+      (fragment) =>
+        own.has(fragment) || fragment.text === chosen?.text || (named !== undefined && fragment.text === stand?.text),
+    ),
   };
 }
 

@@ -422,17 +422,26 @@ function pairedInRoles(sides: readonly MendedSide[], lines: readonly (readonly S
 /** What stands on the pages, against all that became of it. */
 function accountOf({ cut, drafts, titled, versions, dropped, questions, files }: ToAccount): Account {
   // Lines of the head that are neither title nor text say facts, or are among those left out.
-  const facts = drafts.flatMap(({ section }, n) => {
+  const heads = drafts.map(({ section, head }, n) => {
     const one = titled[n];
     const lead = new Set((one?.lead ?? []).map(lineKey));
-    const isTitle = ({ line, plain }: SourceLine) => line === one?.title?.line && plain === one.title.text;
-    return section.head.filter((line) => !lead.has(lineKey(line)) && !isTitle(line)).map(lineKey);
+    const titles = section.head.filter(({ line, plain }) => line === one?.title?.line && plain === one.title.text);
+    // A page may have all its lines in one line of the file, and the title twice in it: it is written once.
+    const [title] = titles.length === 1 ? titles : [];
+    const facts = section.head.filter((line) => !lead.has(lineKey(line)) && line !== title).map(lineKey);
+    // What no fact explains of them is written, or left out, as it stands.
+    const bare = head.lines.filter(
+      (fragment) => facts.includes(lineKey(fragment.source)) && one?.made.includes(fragment) !== true,
+    );
+    return { facts, unexplained: bare.map(({ text, line }) => ({ text, line, file: section.file })) };
   });
   return {
     lines: cut.lines,
-    facts: new Set(facts),
+    facts: new Set(heads.flatMap(({ facts }) => facts)),
+    unexplained: heads.flatMap(({ unexplained }) => unexplained),
     texts: [
-      ...versions.flatMap(({ title, subtitle, blocks, notes }) => [
+      ...versions.flatMap(({ label, title, subtitle, blocks, notes }) => [
+        textOf(label ?? []),
         textOf(title),
         textOf(subtitle ?? []),
         ...blocks.map(textOfBlock),

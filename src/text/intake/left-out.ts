@@ -46,6 +46,8 @@ export interface Account {
   readonly lines: readonly PageLine[];
   /** The lines that say facts: a date, a place, an office, a label. */
   readonly facts: ReadonlySet<string>;
+  /** What of these lines no fact explains. */
+  readonly unexplained: readonly Pick<PageLine, 'file' | 'line' | 'text'>[];
   /** All that was written, left out or asked. */
   readonly texts: readonly string[];
 }
@@ -83,13 +85,12 @@ function letterOf(text: string): readonly string[] {
 }
 
 /** Faults: `intake/words-lost`, for the lines with words that are found in nothing that was written, left out or asked. */
-export function lostWords({ lines, facts, texts }: Account): readonly Diagnostic[] {
+export function lostWords({ lines, facts, unexplained, texts }: Account): readonly Diagnostic[] {
   const left = new Map<string, number>();
   for (const text of texts)
     for (const word of [...wordsOf(text), ...lettersOf(text)]) left.set(word, (left.get(word) ?? 0) + 1);
-  const lost: { readonly line: PageLine; readonly words: readonly string[] }[] = [];
-  for (const line of lines) {
-    if (facts.has(lineKey(line))) continue;
+  const lost: { readonly line: Pick<PageLine, 'file' | 'line' | 'text'>; readonly words: readonly string[] }[] = [];
+  for (const line of [...lines.filter((one) => !facts.has(lineKey(one))), ...unexplained]) {
     const words = [...letterOf(line.text), ...wordsOf(line.text)].filter((word) => {
       const count = left.get(word) ?? 0;
       if (count > 0) left.set(word, count - 1);

@@ -159,7 +159,7 @@ describe('Letters before paragraphs', () => {
   ])('are missed by the count of words in %s: “%s”', (_, text) => {
     const line = { text, file: 'page.txt', line: 7, apart: true };
     const [, ...words] = text.split(' ');
-    const account = { lines: [line], facts: new Set<string>(), texts: [words.join(' ')] };
+    const account = { lines: [line], facts: new Set<string>(), unexplained: [], texts: [words.join(' ')] };
     expect(lostWords(account)).toHaveLength(1);
     expect(lostWords({ ...account, texts: [text] })).toEqual([]);
   });

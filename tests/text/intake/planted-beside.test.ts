@@ -206,7 +206,7 @@ it('whatever is planted at any place of a Word or OpenDocument text is found aga
     }),
     trials(80),
   );
-}, 60_000);
+}, 600_000);
 
 it.each([true, false])(
   'who stands over the contacts, and the office under that name, are found again, also where one paragraph has both (Word: %s)',

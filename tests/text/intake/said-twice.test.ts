@@ -119,3 +119,20 @@ test('The day on which a mail was sent is what its date may be, where no other s
   expect(facts).toContain('date:\n');
   expect((await imported('mail.eml', sent('yesterday'))).asked).toEqual([['date']]);
 });
+
+test.each(['', '\n'])(
+  'A title that a web page has twice over its text is written once, with “%s” between its paragraphs',
+  async (gap) => {
+    const lines = [
+      'Harbour board opens the new ferry quay',
+      'Harbour board opens the new ferry quay',
+      'Rennes, 5 March 2031',
+      'The Harbour Board of the Emerald Coast opened the new ferry quay this morning, after four years of work.',
+      '“Nobody will wait in the rain again”, said Anne Kerbrat, who chairs the board, at the opening.',
+    ];
+    const html = `<!doctype html><html><body><main>${lines.map((line) => `<p>${line}</p>`).join(gap)}</main></body></html>`;
+    const read = await imported('page.html', html);
+    expect(read.en.match(/new ferry quay/gu)).toHaveLength(2);
+    expect(read.en).toContain('title: Harbour board opens the new ferry quay');
+  },
+);
