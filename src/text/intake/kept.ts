@@ -14,7 +14,8 @@ export function keptFile({ tag, lines }: KeptVersion, file: string): readonly [n
   const [title] = head.titles;
   const own = new Set([
     ...(title?.fragments ?? []).map(({ source }) => source),
-    ...over.filter(({ line }) => line === head.date?.line),
+    // Several lines may stand in one of a file.
+    ...over.filter(({ line, plain }) => line === head.date?.line && plain === head.date.text),
   ]);
   const { blocks: drafts } = blocksOf(
     { lang, body },

@@ -69,6 +69,22 @@ describe('Chinese in traditional characters', () => {
     );
   });
 
+  it.each(['', '\n'])('is kept whole from a web page, with “%s” between its paragraphs', async (gap) => {
+    const paragraphs = (text: string) => text.trim().split(/\n+/u);
+    const [title = '', ...rest] = paragraphs(TRADITIONAL);
+    const office = '港務局局長歐陽明月';
+    const lines = [...paragraphs(ENGLISH), '***', title, office, '2026年11月24日，維勒訥沃', ...rest];
+    const html = `<!doctype html><html><body><main>${lines.map((line) => `<p>${line}</p>`).join(gap)}</main></body></html>`;
+    const outcome = await importPages({
+      kind: 'together',
+      page: { name: 'page.html', bytes: new TextEncoder().encode(html) },
+    });
+    if (!outcome.ok) throw new Error(told(outcome.diagnostics).join('\n'));
+    const kept = outcome.value.files.get('zh-Hant.md') ?? '';
+    for (const line of [title, office, ...rest]) expect(kept).toContain(line.slice(0, 8));
+    expect(kept).toContain('dateline: 2026年11月24日，維勒訥沃');
+  });
+
   it('stays apart from simplified ones on one page', async () => {
     const { files } = await together(`${TRADITIONAL}\n* * *\n\n${SIMPLIFIED}\n* * *\n\n${ENGLISH}`);
     expect(files.get('statement.yaml')).toContain('languages: [zh, en]');
