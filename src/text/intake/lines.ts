@@ -26,6 +26,7 @@ import {
   inAnyLanguage,
   isName,
   isOfficeLine,
+  isPartHead,
   isPlaceLike,
   isSalutation,
   isSignOff,
@@ -371,6 +372,8 @@ const LONGEST_SALUTATION = 6;
 /** A second title of the page, as its styles say, is over the version that begins under it, with all lines between: few of them show a language. */
 function withHeadsUnderTitles(lines: readonly SourceLine[]): readonly SourceLine[] {
   const [first] = lines.flatMap((line, n) => (isTitleByStyle(line) ? [n] : []));
+  const text = lines.findIndex(({ role }) => role === 'text');
+  const isAskedOverFirst = lines.slice(0, Math.max(text, 0)).some(saysWhomToAsk);
   const moved = [...lines];
   for (const [n, line] of lines.entries()) {
     if (first === undefined || n <= first || !isTitleByStyle(line)) continue;
@@ -385,10 +388,17 @@ function withHeadsUnderTitles(lines: readonly SourceLine[]): readonly SourceLine
         ({ role, plain }) => role !== 'text' || (wordsIn(plain) <= LONGEST_SALUTATION && plain.endsWith(',')),
       ) &&
       (evidenceIn(line.plain).get(line.stretch) ?? 0) < OWN_EVIDENCE.least;
-    if (begins && isHead && over.every(({ column, half }) => column === undefined && half !== true))
+    // Whom to ask ends the version above, if it does not stand over the first text as well.
+    const endsAbove = !isAskedOverFirst && (isPartHead(line.plain) || over.some(saysWhomToAsk));
+    if (begins && isHead && !endsAbove && over.every(({ column, half }) => column === undefined && half !== true))
       for (const [at, one] of over.entries()) moved[n + at] = { ...one, stretch };
   }
   return moved;
+}
+
+/** Whether a line says whom to ask, or how. */
+function saysWhomToAsk({ plain }: SourceLine): boolean {
+  return namesContact(plain) || hasContactDetails(plain);
 }
 
 function isTitleByStyle({ block }: SourceLine): boolean {
