@@ -10,6 +10,7 @@ import {
   type Label,
   labelOf,
   namesTurn,
+  numberOfDay,
 } from './wording.ts';
 import { isStrangeLabel } from './strange-labels.ts';
 
@@ -68,6 +69,8 @@ const VERSION_MARK = /(?<=\p{N}) ?[([]\p{Lu}{1,2}[)\]]$/u;
 export function symbolIn(line: string): string | undefined {
   const text = line.replace(SAYS_ORIGINAL, '').replace(VERSION_MARK, '');
   if (SYMBOL.test(text)) return text;
+  const ofDay = numberOfDay(text);
+  if (ofDay !== undefined) return ofDay;
   const symbol = NUMBERED.exec(text)?.groups?.['symbol'];
   return symbol !== undefined && /\d/u.test(symbol) ? symbol : undefined;
 }

@@ -21,7 +21,7 @@ export function openedOffice(
   const { file } = options;
   const lines = linesOfOffice(html, options);
   if (!lines.ok) return lines;
-  const notices = noticesAround(around, file);
+  const notices = noticesAround(around, file, lines.value.lines);
   return done(
     {
       ...lines.value,

@@ -1,5 +1,6 @@
-/** What stands around the text of a document, in the headers and footers of its pages: notices are read, the rest is named. */
+/** What stands around the text of a document, in the headers and footers of its pages: notices and its symbol are read, the rest is named. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
+import { symbolIn } from './datelines.ts';
 import { hintsAtEmbargo } from './embargo.ts';
 import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
@@ -29,8 +30,12 @@ function isNotice(text: string): boolean {
   return hintsAtEmbargo(text) || isStatusLine(text);
 }
 
-/** An embargo or the state of the text binds wherever it stands: it is read as if it stood over the text. */
-export function noticesAround(around: readonly Surrounding[], file: string): Notices {
+/**
+ * An embargo or the state of the text binds wherever it stands: it is read as if it stood over the text. So is the symbol in
+ * the header of a document whose text, here in its lines, has none.
+ */
+export function noticesAround(around: readonly Surrounding[], file: string, text: readonly PageLine[]): Notices {
+  const hasSymbol = text.some((line) => symbolIn(folded(line.text)) !== undefined);
   const seen = new Set<string>();
   const lines: PageLine[] = [];
   const dropped: Dropped[] = [];
@@ -41,8 +46,11 @@ export function noticesAround(around: readonly Surrounding[], file: string): Not
     seen.add(whole);
     const parts = isNotice(whole) ? [whole] : raw.split(BETWEEN_PARTS).map(folded);
     const notices = parts.filter(isNotice);
-    for (const text of notices) lines.push({ text, file, line: 1, apart: true });
-    const others = parts.filter((text) => text !== '' && !notices.includes(text));
+    const symbols = where === 'footer' || hasSymbol ? [] : parts.filter((part) => symbolIn(part) !== undefined);
+    const read = [...notices, ...symbols];
+    for (const part of read)
+      if (!lines.some((line) => line.text === part)) lines.push({ text: part, file, line: 1, apart: true });
+    const others = parts.filter((part) => part !== '' && !read.includes(part));
     if (others.length > 0) dropped.push({ line: 1, what: 'chrome', text: `${NAMES[where]}: ${others.join(' · ')}` });
   }
   return { lines, dropped, diagnostics: [] };

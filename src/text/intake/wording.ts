@@ -263,8 +263,19 @@ const TELEPHONE =
 const ADDRESS = /(?<![^ @])[^ @]+@[^ @]+\.\p{L}{2,}/u;
 const LONGEST_CONTACT_WORDS = 30;
 
+/** 2114-26-11-2026, alone or behind its label (No.): which text of a day it is, though it looks like a telephone's. */
+const NUMBER_OF_DAY = new RegExp(
+  String.raw`^(?:(?:${inAnyLanguage(({ head }) => head.symbolLabel)}) ?:? ?)?(?<number>\d{1,6}[/-](?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:19|20)\d{2})$`,
+  'iu',
+);
+
+/** The number of a text that has its day in it, where a line is that and nothing else. */
+export function numberOfDay(text: string): string | undefined {
+  return NUMBER_OF_DAY.exec(text)?.groups?.['number'];
+}
+
 export function isContact(text: string, lang: Lang): boolean {
-  if (text.split(' ').length > LONGEST_CONTACT_WORDS) return false;
+  if (text.split(' ').length > LONGEST_CONTACT_WORDS || numberOfDay(text) !== undefined) return false;
   const telephone = TELEPHONE.exec(text);
   return (
     headOf(lang).contact.test(text) ||
@@ -275,6 +286,7 @@ export function isContact(text: string, lang: Lang): boolean {
 
 /** Whether a text has a number of telephone or an address of mail, by which somebody can be asked. */
 export function hasContactDetails(text: string): boolean {
+  if (numberOfDay(text) !== undefined) return false;
   return ADDRESS.test(text) || (TELEPHONE.exec(text)?.[0].replace(/\D/gu, '').length ?? 0) >= FEWEST_DIGITS;
 }
 
@@ -621,20 +633,14 @@ function capitalised(text: string): string {
 }
 
 const STATED: readonly Exclude<Status, 'final'>[] = ['check-against-delivery', 'as-prepared', 'as-delivered'];
-const STATUS_WORDS = STATED.map(
-  (stated) =>
-    [
-      stated,
-      new RegExp(
-        `${inAnyLanguage(({ status }) => status[stated])}${stated === 'check-against-delivery' ? `|${STRANGE_CHECK_AGAINST_DELIVERY}` : ''}`,
-        'iu',
-      ),
-    ] as const,
-);
+const STATUS_WORDS = STATED.map((stated) => {
+  const words = `${inAnyLanguage(({ status }) => status[stated])}${stated === 'check-against-delivery' ? `|${STRANGE_CHECK_AGAINST_DELIVERY}` : ''}`;
+  return { stated, first: new RegExp(words, 'iu'), each: new RegExp(words, 'giu') };
+});
 
 /** What a head or a note says of the state of the text. */
 export function statusOf(text: string): Status | undefined {
-  return STATUS_WORDS.find(([, pattern]) => pattern.test(text))?.[0];
+  return STATUS_WORDS.find(({ first }) => first.test(text))?.stated;
 }
 
 /** The same of several lines, each of which may say it alone or with others. */
@@ -642,9 +648,9 @@ export function statusAmong(lines: readonly string[]): Status | undefined {
   return statusOf(lines.join(' ')) ?? lines.flatMap((line) => statusOf(line) ?? [])[0];
 }
 
-/** A line without what it says of the state of the text. */
+/** A line without what it says of the state of the text, in one language or several. */
 export function withoutStatus(text: string): string {
-  return STATUS_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text);
+  return STATUS_WORDS.reduce((rest, { each }) => rest.replace(each, ' '), text);
 }
 
 /** A line that says the state of the text and nothing else. */

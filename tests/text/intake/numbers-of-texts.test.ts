@@ -1,5 +1,5 @@
 /** The number of a text in its head: a fact of the statement in every language, and told where the versions have it differently. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importPages } from './importing.ts';
 
 async function imported(page: string) {
@@ -115,4 +115,27 @@ it.each([
     expect(files.get(`${lang}.md`)).toMatch(/^label: \p{L}[^\n]*$/mu);
     expect(files.get(`${lang}.md`)).not.toContain('2026');
   }
+});
+
+describe('A number that has its day in it', () => {
+  const page = (one: string, two: string): string =>
+    `О встрече с послом Норвии\n\n26 ноября 2026 года\n\n${one}\n\nПосол передал министру письмо своего правительства о рыболовстве в заливе.\n\nOn the meeting with the Ambassador of Norvia\n\n26 November 2026\n\n${two}\n\nThe Ambassador handed the Minister a letter of his Government on fishing in the bay.\n`;
+
+  it.each([
+    ['2114-26-11-2026', '2114-26-11-2026'],
+    ['№ 2114-26-11-2026', 'No. 2114-26-11-2026'],
+    ['2114/26.11.2026', '2114/26.11.2026'],
+  ])('is the symbol of the text, and no telephone: %s', async (one, two) => {
+    const { symbol, text } = await imported(page(one, two));
+    expect(symbol?.replaceAll(/^['"]|['"]$/gu, '')).toBe(one.replace(/^№ /u, ''));
+    expect(text('ru')).not.toContain('2114');
+    expect(text('en')).not.toContain('2114');
+  });
+
+  it.each(['2114-26-11-20', 'Tel. 2114-26-11-20', '044-26-13-2026'])(
+    'is none where no day is in it: %s',
+    async (number) => {
+      expect((await imported(page(number, number))).symbol).toBeUndefined();
+    },
+  );
 });
