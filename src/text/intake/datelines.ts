@@ -1,5 +1,5 @@
 /** Takes lines of place and date apart: over a text, run into its first paragraph, at its foot. */
-import { settableLanguages } from '../language/index.ts';
+import { settableLanguages, withFigures } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { findDate, findDateIn, findDateOf, findDayWithoutYear, type FoundDate, isState } from './dates.ts';
 import {
@@ -12,6 +12,7 @@ import {
   namesTurn,
   numberOfDay,
 } from './wording.ts';
+import { HOURS_BESIDE_DAYS } from './strange-hours.ts';
 import { isStrangeLabel } from './strange-labels.ts';
 
 /** What stands beside a date in its line. */
@@ -29,9 +30,9 @@ export interface DateLine {
   readonly readsOn: boolean;
 }
 
-/** 19:06; 10.45; 2:30 p.m.; 10 h 45; 14 heures. With the clock it is told by. */
+/** 19:06; 10.45; 2:30 p.m.; 10 h 45; 14 heures; 10 ч. 00 м.; 上午10时. With the clock it is told by. */
 const HOUR = new RegExp(
-  String.raw`^(?:(?:at|à) )?\d{1,2}(?:(?:[:.]\d{2}(?::\d{2})?)? ?[ap]\.? ?m\.?|[:.]\d{2}(?: ?(?:hrs?|hours?|h|heures?))?| ?(?:h|heures?)(?: ?\d{2})?)(?: ?\(?(?:\p{Lu}{2,4}(?:[+-]\d{1,2})?|[\p{L} ]{3,30} time|heure [\p{L}’' ]{3,30})\)?)?$`,
+  String.raw`^(?:\d{1,2}[:.]\d{2}(?::\d{2})?|${HOURS_BESIDE_DAYS})(?: ?\(?(?:\p{Lu}{2,4}(?:[+-]\d{1,2})?|[\p{L} ]{3,30} time|heure [\p{L}’' ]{3,30})\)?)?$`,
   'iu',
 );
 
@@ -76,7 +77,7 @@ export function symbolIn(line: string): string | undefined {
 }
 
 export function isHour(text: string): boolean {
-  return HOUR.test(text);
+  return HOUR.test(withFigures(text));
 }
 
 const PLACE_LABEL = new RegExp(

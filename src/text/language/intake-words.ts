@@ -61,6 +61,8 @@ export interface DateWords {
   readonly dayFirst?: boolean;
   /** What a line says before a day, and no more: Date: 30 July 2014. */
   readonly labels?: string;
+  /** An hour as it stands beside a day, whole, its figures as ours: 10 a.m.; 10 ч. 00 м.; 上午10时. */
+  readonly hour?: string;
   /** Of which state of the text a day is, as its line says; no place is called so: As of 4 May 2026; Version: 4 May 2026. */
   readonly states?: string;
 }

@@ -50,6 +50,7 @@ export const intake: IntakeWords = {
       ordinal: 'st|nd|rd|th',
       of: 'of',
       through: 'to|and',
+      hour: String.raw`(?:at )?\d{1,2}(?:(?:[:.]\d{2}(?::\d{2})?)? ?[ap]\.? ?m\.?|[:.]\d{2}(?: ?(?:hrs?|hours?|h))?|(?:\d{2})? ?(?:hrs?|hours)| (?:noon|o[’']clock))`,
       labels: 'dated?|done|issued|published|posted|released',
       states: String.raw`(?:as (?:of|at|on)|status|state|stand|version|revision|revised|rev\.?|reviewed|(?:last )?(?:updated?|modified|changed|reviewed|revised|checked)|amended|edition|draft|situation|position|effective|valid(?: from)?|current|printed|accessed|retrieved|approved|adopted|signed|sent|received|created)(?: (?:of|on|as of|at|from|dated))?`,
     },

@@ -58,6 +58,7 @@ export const intake = (): IntakeWords => ({
       ordinal: '\\.?º',
       of: 'de|del',
       through: 'y|al?',
+      hour: String.raw`(?:a las? )?\d{1,2}(?:[:.]\d{2})? ?(?:(?:horas?|hrs?\.?|h\.?)(?: de la (?:mañana|tarde|noche))?|de la (?:mañana|tarde|noche))`,
       labels: 'fecha|hecho|dado|publicado',
       states:
         '(?:estado|situación|versión|revisión|revisad[oa]|actualizad[oa]|actualización|última actualización|modificad[oa]|edición|borrador|vigente|válid[oa]|impres[oa]|consultad[oa]|aprobad[oa]|adoptad[oa]|firmad[oa]|enviad[oa]|recibid[oa]|cread[oa]|a|al)(?: (?:al?|del?|el|a fecha de))?',

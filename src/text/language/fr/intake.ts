@@ -52,6 +52,7 @@ export const intake: IntakeWords = {
       several: 'les|du',
       ordinal: 'er',
       through: 'et|au',
+      hour: String.raw`(?:à )?\d{1,2}(?:[:.]\d{2}(?: ?(?:h|heures?))?| ?(?:h|heures?)(?: ?\d{2})?)(?: (?:du matin|du soir|de l[’']après-midi))?`,
       labels: 'en date|fait|dates?|le|publiée?|mise? en ligne|parue?',
       states:
         '(?:état|situation|version|révision|révisée?s?|revue?s?|mise? à jour|mise à jour|dernière mise à jour|actualisée?|actualisation|modifiée?|modification|édition|projet|statut|au|en vigueur|valable|imprimée?|consultée?|approuvée?|adoptée?|signée?|envoyée?|reçue?|créée?)(?: (?:au|du|le|en date du))?',

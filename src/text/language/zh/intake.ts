@@ -27,6 +27,7 @@ export const intake = (): IntakeWords => ({
     dates: {
       months: '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ').map((numeral) => [`${numeral}月`]),
       numerals: { ...DAYS, 十: 10, 二十: 20, 三十: 30, 三十一: 31 },
+      hour: String.raw`(?:上午|下午|早上|晚上|中午|凌晨|傍晚)? ?\d{1,2} ?(?:[时点](?: ?(?:\d{1,2} ?分|半|整))?|[:：]\d{2})`,
       labels: '日期[:：]?|时间[:：]?|发布(?:日期|时间)[:：]?',
       states: '截至|截止|状态|现状|版本|修订|更新|最后更新|更新时间|审核|审定|修改|草案|通过|签署',
       dayFirst: true,
