@@ -43,7 +43,8 @@ export const CONSTANTS = [
       ['hardHyphen: ⟦60⟧', '900'],
       ['MIN_LETTERS_AT_HARD_HYPHEN = ⟦2⟧', '1'],
       ['LONG_ADDRESS = ⟦24⟧', '240'],
-      ["NATURAL_POINTS = ⟦'/._@?&=#:'⟧", "'/'"],
+      ['addressAfterDot: ⟦8_000⟧', '300'],
+      ["NATURAL_POINTS = ⟦'/_@?&=#:'⟧", "'/'"],
     ],
   },
   {
@@ -122,6 +123,14 @@ export const CONSTANTS = [
     ],
   },
   { file: 'src/page/pages/slices.ts', tests: ['page/pages/tables.test.ts'], changes: [['_DROP = ⟦0.26⟧', '0.32']] },
+  {
+    file: 'src/page/pages/short-text.ts',
+    tests: ['page/pages/short-text.test.ts'],
+    changes: [
+      ['LETTERS_OF_A_WORD = ⟦6⟧', '2'],
+      ['MOST_ROWS_LOWER = ⟦2⟧', '0'],
+    ],
+  },
   { file: 'src/page/pages/side.ts', tests: ['page/pages/side.test.ts'], changes: [['MIN_LINES_APART = ⟦2⟧', '0']] },
   {
     file: 'src/page/pages/flow.ts',

@@ -52,6 +52,8 @@ const COST = {
   betweenNames: 150,
   /** An address or symbol at its natural points. */
   address: 300,
+  /** The same after a dot, which reads as the end of a sentence: rather that than the tail of a word on a line of its own. */
+  addressAfterDot: 8_000,
   /** The same in Chinese: as much as a line whose ideographs are a fourteenth of an em apart. */
   addressAmongIdeographs: 2_500,
 } as const;
@@ -65,10 +67,10 @@ const DASHES = '—';
 /** Between two names of one thing in Arabic letters, as a month has them; in an address or a symbol are none. */
 const BETWEEN_NAMES = /\p{Script=Arabic}\/\p{Script=Arabic}/u;
 /**
- * After these a URL, an address or a document symbol may be divided, and before its hyphens: at the end of a line a hyphen
- * of its own is taken for one that was added (Chicago Manual of Style, 17th ed., 7.46).
+ * After these a URL, an address or a document symbol may be divided, and before its dots and hyphens: at the end of a line a
+ * dot is taken for the end of a sentence, and a hyphen for one that was added (Chicago Manual of Style, 17th ed., 7.46).
  */
-const NATURAL_POINTS = '/._@?&=#:';
+const NATURAL_POINTS = '/_@?&=#:';
 
 /** Letters from which on an address is a piece that few lines have room for. */
 const LONG_ADDRESS = 24;
@@ -332,7 +334,8 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
   const isAddress = ADDRESS.test(text);
   // A long address divides where it must anyway; a symbol only before a line would be too long.
   const mayDivide = isAddress && (emergency || text.length > LONG_ADDRESS);
-  const isPoint = text.includes('@') && !WITH_SLASHES.test(text) ? isPointOfMailbox : isNaturalPoint;
+  const isMailbox = text.includes('@') && !WITH_SLASHES.test(text);
+  const isPoint = isMailbox ? isPointOfMailbox : isNaturalPoint;
   for (let offset = 1; offset < text.length; offset++) {
     const before = text.charAt(offset - 1);
     if (DASHES.includes(before)) breaks.push({ offset, kind: 'plain', cost: COST.dash });
@@ -343,6 +346,8 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
       breaks.push({ offset, kind: 'hard', cost: COST.hardHyphen });
     } else if (mayDivide && isPoint(before, text.slice(offset, offset + 2))) {
       breaks.push({ offset, kind: 'plain', cost: COST.address });
+    } else if (mayDivide && !isMailbox && isAfterDotOfAName(text, offset)) {
+      breaks.push({ offset, kind: 'plain', cost: COST.addressAfterDot });
     }
   }
   return breaks;
@@ -351,13 +356,21 @@ export function writtenBreaks(text: string, emergency: boolean): readonly WordBr
 /** Whether an address may be divided between a character and those after it. */
 function isNaturalPoint(before: string, after: string): boolean {
   if (after.startsWith('-')) return before !== '-';
+  if (after.startsWith('.')) return before !== '.' && IN_A_NAME.test(after);
   return NATURAL_POINTS.includes(before) && !NATURAL_POINTS.includes(after.charAt(0));
 }
 
-/** The same of a mailbox: a line that ended in its dot would be taken for the last of a sentence. */
+/** The same of a mailbox, which has no other points than its @, its dots and its hyphens. */
 function isPointOfMailbox(before: string, after: string): boolean {
-  return before === '@' || (/^[.-][\p{L}\p{N}]/u.test(after) && before !== '.' && before !== '-');
+  return before === '@' || (IN_A_NAME.test(after) && before !== '.' && before !== '-');
 }
+
+function isAfterDotOfAName(text: string, offset: number): boolean {
+  return /[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(text.slice(offset - 2, offset + 1));
+}
+
+/** A dot or a hyphen that goes on, and is no full stop. */
+const IN_A_NAME = /^[.-][\p{L}\p{N}]/u;
 
 /** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */
 function wordBreaks(styled: StyledText, word: Span, text: string, options: ItemizeOptions): readonly WordBreak[] {

@@ -191,7 +191,7 @@ describe('the items of a paragraph', () => {
 
   it('divide a long address at its natural points, at a price', () => {
     const { shown, costs } = divisions('https://example.org/information-sharing');
-    expect(shown).toBe('https://·example.·org/·information·-sharing');
+    expect(shown).toBe('https://·example·.·org/·information·-sharing');
     expect(Math.min(...costs)).toBeGreaterThan(divisions('trafficking').costs[0] ?? 0);
   });
 

@@ -2,9 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { writtenBreaks } from '../../../src/page/paragraph/itemize.ts';
 
-/** The parts of a word between the places where it may be divided. */
+/** The price from which on a place is taken only where a paragraph would end in the tail of a word. */
+const LAST_RESORT = 5_000;
+
+/** The parts of a word between the places where it may be divided, those of last resort left aside. */
 function partsOf(word: string, emergency = false): readonly string[] {
-  const offsets = [0, ...writtenBreaks(word, emergency).map(({ offset }) => offset), word.length];
+  const breaks = writtenBreaks(word, emergency).filter(({ cost }) => cost < LAST_RESORT);
+  const offsets = [0, ...breaks.map(({ offset }) => offset), word.length];
   return offsets.slice(1).map((end, i) => word.slice(offsets[i], end));
 }
 
@@ -29,12 +33,12 @@ describe('A hard hyphen', () => {
 });
 
 describe('A long address', () => {
-  it('ends a line after its slashes and dots, and before its hyphens, which nobody shall take for added ones', () => {
+  it('ends a line after its slashes, and before its dots and hyphens, which nobody shall take for full stops or added ones', () => {
     expect(partsOf('https://papers.example.org/daily-list#change-of-address')).toEqual([
       'https://',
-      'papers.',
-      'example.',
-      'org/',
+      'papers',
+      '.example',
+      '.org/',
       'daily',
       '-list#',
       'change',
@@ -45,13 +49,31 @@ describe('A long address', () => {
 
   it('keeps its runs of hyphens whole', () => {
     expect(partsOf('www.example.org/collections/-/2026--draft')).toEqual([
-      'www.',
-      'example.',
-      'org/',
+      'www',
+      '.example',
+      '.org/',
       'collections/',
       '-/',
       '2026',
       '--draft',
+    ]);
+  });
+
+  it('ends a line after a dot where there is no other way, and never after one that no word follows', () => {
+    const word = 'https://papers.example.org/list...all.';
+    const dear = writtenBreaks(word, false).filter(({ cost }) => cost >= LAST_RESORT);
+    expect(dear.map(({ offset }) => word.slice(0, offset))).toEqual(['https://papers.', 'https://papers.example.']);
+  });
+
+  it('keeps the full stop of its sentence, and dots that stand together', () => {
+    expect(partsOf('www.example.org/collections/a...z/daily.html.')).toEqual([
+      'www',
+      '.example',
+      '.org/',
+      'collections/',
+      'a...z/',
+      'daily',
+      '.html.',
     ]);
   });
 });
