@@ -128,7 +128,7 @@ export const CONSTANTS = [
     tests: ['page/pages/short-text.test.ts'],
     changes: [
       ['LETTERS_OF_A_WORD = ⟦6⟧', '2'],
-      ['MOST_ROWS_LOWER = ⟦2⟧', '0'],
+      ['MOST_ROWS_LOWER = ⟦5⟧', '0'],
     ],
   },
   { file: 'src/page/pages/side.ts', tests: ['page/pages/side.test.ts'], changes: [['MIN_LINES_APART = ⟦2⟧', '0']] },

@@ -396,11 +396,15 @@ const IDEOGRAPHS = 0.5;
 /** By so much further the split may go beside such a text, which takes two fifths of the width: just what most templates allow. */
 const BESIDE_IDEOGRAPHS = 0.04;
 
+/** Whether a language is written in ideographs, without spaces between its words. */
+export function isInIdeographs(lang: Lang): boolean {
+  return relativeLength(lang) < IDEOGRAPHS;
+}
+
 /** How narrow and how wide the first column may be. */
 function splitLimits({ display, page: { languages } }: FitContext): { readonly min: number; readonly max: number } {
   const { min, max } = display.template.columns.split;
-  const isCompact = languages.map((lang) => relativeLength(lang) < IDEOGRAPHS);
-  if (new Set(isCompact).size < 2) return { min, max };
+  if (new Set(languages.map(isInIdeographs)).size < 2) return { min, max };
   return {
     min: min < EQUAL ? min - BESIDE_IDEOGRAPHS : min,
     max: max > EQUAL ? max + BESIDE_IDEOGRAPHS : max,

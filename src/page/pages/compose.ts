@@ -33,6 +33,7 @@ import {
   tallestPart,
 } from './stack.ts';
 import { partsApart } from './said.ts';
+import { isOnOnePage, shortStyle, withRoomForHead } from './short-text.ts';
 
 export interface ComposeOptions {
   readonly session: Session;
@@ -98,19 +99,45 @@ export function compose(statement: Statement, template: Template, options: Compo
   const ready = readied(statement, template, options);
   if (!ready.ok) return ready;
   const { prepared, chosen, style, fonts } = ready.value;
+  const again = (candidate: Template) => prepare({ ...chosen, kept: prepared.kept }, candidate, fonts);
   if (style.fit === undefined) {
-    const context = contextOf(prepared, options.paper, 1);
-    const own = chooseOwnSize(context);
-    if (own.template === style) return finish(prepared, fitLike(context, own.chosen));
-    const sized = prepare({ ...chosen, kept: prepared.kept }, own.template, fonts);
-    return finish(sized, fitLike(contextOf(sized, options.paper, 1), own.chosen));
+    const larger = inShortStyle(prepared, again, options.paper);
+    if (larger !== undefined) return larger;
+    const own = inOwnSize(prepared, again, options.paper);
+    return finish(own.prepared, own.fitted);
   }
   const attempt = (candidate: Template, effort: number) => {
-    const rescaled = prepare({ ...chosen, kept: prepared.kept }, candidate, fonts);
+    const rescaled = again(candidate);
     return { prepared: rescaled, fitted: fitColumns(contextOf(rescaled, options.paper, effort)) };
   };
   const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
   return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted) : fitted;
+}
+
+/** The same statement, prepared in another size. */
+type PreparedAgain = (template: Template) => Prepared;
+
+/** The statement in the size that suits it, within what nobody tells from that of its template. */
+function inOwnSize(prepared: Prepared, again: PreparedAgain, paper: PaperName) {
+  const context = contextOf(prepared, paper, 1);
+  const { template, chosen } = chooseOwnSize(context);
+  if (template === prepared.context.template) return { prepared, fitted: fitLike(context, chosen) };
+  const sized = again(template);
+  return { prepared: sized, fitted: fitLike(contextOf(sized, paper, 1), chosen) };
+}
+
+/** A short statement in the larger size of its template; nothing where it is none, or has no room for it. */
+function inShortStyle(prepared: Prepared, again: PreparedAgain, paper: PaperName): Outcome<Composed> | undefined {
+  const { context, flow, languages, arrangement } = prepared;
+  if (arrangement === 'columns' && languages.length > 2) return undefined;
+  const style = shortStyle(context.template, flow, languages);
+  if (style === undefined) return undefined;
+  const larger = inOwnSize(again(style), again, paper);
+  const lower = withRoomForHead(style, larger.fitted);
+  const { prepared: own, fitted } = lower === undefined ? larger : inOwnSize(again(lower), again, paper);
+  if (!isOnOnePage(fitted)) return undefined;
+  const made = finish(own, fitted);
+  return made.ok ? made : undefined;
 }
 
 /** What is to be fitted, and what it was made of. */

@@ -37,6 +37,8 @@ const MAX_BLEED = '10mm';
 const MIN_GUTTER = '18pt';
 /** A column narrower than this has a word or two to a line. */
 const MIN_MEASURE = '90pt';
+/** More words than that are no short text on any page. */
+const MOST_SHORT_WORDS = 300;
 /** Type and leading that are smaller are read by nobody; that are larger, leave no room for a word. */
 const TYPE_SIZES = { min: '4pt', max: '72pt' } as const;
 
@@ -171,6 +173,12 @@ export const templateSchema = z
     alone: z
       .strictObject({ measure: length, scale: z.number().min(0.8).max(1.5) })
       .meta({ description: 'A version set alone: its measure, and how much larger than in columns' }),
+    short: z
+      .strictObject({ words: z.int().min(1).max(MOST_SHORT_WORDS), size: length, leading: length })
+      .optional()
+      .meta({
+        description: 'The size and leading of a text that has fewer words in each version, if it has room on its page',
+      }),
     fit: z
       .union([z.literal('sheet'), fit])
       .optional()
@@ -281,6 +289,13 @@ export const templateSchema = z
     if (file.pairs.indent !== undefined && file.setting.text === 'ragged')
       refuse(['pairs', 'indent'], 'only justified text has indents; ragged text has a `gap`');
     if (file.columns.split.min > file.columns.split.max) refuse(['columns', 'split'], '`min` is not above `max`');
+    if (file.short !== undefined) {
+      const { size, leading } = file.short;
+      if (points(size) < points(file.roles.text.size))
+        refuse(['short', 'size'], 'a short text is no smaller than others');
+      if (points(leading) < points(size)) refuse(['short', 'leading'], 'the leading is no smaller than the size');
+      if (!isTypeSize(size)) refuse(['short', 'size'], `a size of type is from ${TYPE_SIZES.min} to ${TYPE_SIZES.max}`);
+    }
     if (typeof file.fit === 'object') {
       const { size, leading, gap: gaps } = file.fit;
       if (size && points(size.min) > points(size.max)) refuse(['fit', 'size'], '`min` is not above `max`');
@@ -478,6 +493,9 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
     margins: { a4: resolveMargins(file.papers.a4.margins), letter: resolveMargins(file.papers.letter.margins) },
     columns: { ...file.columns, gutter: points(file.columns.gutter) },
     alone: { measure: points(file.alone.measure), scale: file.alone.scale },
+    ...(file.short && {
+      short: { words: file.short.words, size: points(file.short.size), leading: points(file.short.leading) },
+    }),
     fit: resolveFit(file),
     indents: { listEm: file.indents.list, quoteEm: file.indents.quote },
     grid: { leading: points(file.grid.leading), divisions: file.grid.divisions },

@@ -170,6 +170,13 @@ interface AloneRules {
   readonly scale: number;
 }
 
+/** The size and leading of a text of fewer words, which in those of others is lost on its page. */
+export interface ShortRules {
+  readonly words: number;
+  readonly size: Pt;
+  readonly leading: Pt;
+}
+
 /** Fit the copy to a number of pages, or to whole sheets, within these limits. */
 export interface FitRules {
   readonly pages: number | 'sheet';
@@ -231,6 +238,7 @@ export interface Template {
   readonly margins: Readonly<Record<PaperName, Margins>>;
   readonly columns: ColumnRules;
   readonly alone: AloneRules;
+  readonly short?: ShortRules;
   readonly fit: FitRules | undefined;
   readonly indents: IndentRules;
   readonly grid: { readonly leading: Pt; readonly divisions: number };

@@ -15,6 +15,18 @@ test('The house style has no fault', () => {
 });
 
 test.each<[string, string, string, string]>([
+  [
+    'short texts that are smaller than others',
+    'alone: {',
+    'short: { words: 80, size: 5pt, leading: 16pt }\nalone: {',
+    'a short text is no smaller than others',
+  ],
+  [
+    'short texts whose lines have less room than their letters',
+    'alone: {',
+    'short: { words: 80, size: 12pt, leading: 11pt }\nalone: {',
+    'the leading is no smaller than the size',
+  ],
   ['a block that there is not', '{ block: symbol,', '{ block: seal,', 'a block is one of names, '],
   [
     'a key that means nothing to a block',
