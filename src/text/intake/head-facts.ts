@@ -90,7 +90,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   const issuers = saidOf(drafts, ({ head }) => head.issuer);
   const issuer = issuers.size === drafts.length ? issuers : new Map<Lang, string>();
   const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
-  const symbols = drafts.flatMap((draft) => (draft.head.symbol === undefined ? [] : [{ ...draft.head.symbol, draft }]));
+  const symbols = drafts.flatMap((draft) => draft.head.symbols.map((one) => ({ ...one, draft })));
   const symbol = symbols[0]?.text;
   const alone = drafts.map((draft, n): Titled =>
     titledBy(draft, titles[n]?.candidate, {
@@ -148,15 +148,21 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   };
 }
 
-/** A statement has one number: where a version has another, or writes it otherwise, that of the first is told to stand for it. */
+/** A statement has one number: where a version has another, or writes it otherwise, or a page has several, the first is told to stand for it. */
 function unlikeSymbols(symbols: readonly (Found & { readonly draft: Draft })[]): readonly Diagnostic[] {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = ({ text }: Found): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const [first] = symbols;
-  const other = symbols.find(({ text }) => bare(text) !== bare(first?.text ?? text));
-  if (first === undefined || other === undefined) return [];
-  const message = `the number of the text is “${first.text}” in ${first.draft.lang} and “${other.text}” in ${other.draft.lang}; the first was taken for all versions`;
+  if (first === undefined) return [];
   const hint = 'write the one that all versions are to have as symbol in statement.yaml';
-  return [fault('intake/two-symbols', message, at(other.draft, other.line), hint)];
+  return symbols
+    .filter((one, n) => symbols.findIndex((other) => bare(other) === bare(one)) === n && bare(one) !== bare(first))
+    .map((other) => {
+      const message =
+        first.draft === other.draft
+          ? `two numbers stand over the text: “${first.text}” and “${other.text}”; the first was taken`
+          : `the number of the text is “${first.text}” in ${first.draft.lang} and “${other.text}” in ${other.draft.lang}; the first was taken for all versions`;
+      return fault('intake/two-symbols', message, at(other.draft, other.line), hint);
+    });
 }
 
 /** A line over the date that nothing shows to be a place is asked about, once. */

@@ -51,7 +51,8 @@ export interface Head {
   /** Days that stand in lines of their own under it, and are others. */
   readonly otherDates: readonly Dated[];
   readonly speaker?: Found;
-  readonly symbol?: Found;
+  /** What the text is numbered by, the first the likeliest. */
+  readonly symbols: readonly Found[];
   readonly issuer?: Found;
   /** Who publishes it, by words of its head that are in no fragment. */
   readonly issuers: readonly Found[];
@@ -178,7 +179,7 @@ export function readHead(
       foundIn(signature?.name, signed) ??
       foundIn(inTitle.name, best) ??
       foundIn(name?.text, name),
-    symbol: symbols[0],
+    symbols,
     issuer: issuers[0] ?? houseOf(houses) ?? (housed.length === 1 ? housed[0] : undefined),
     status,
     notes,
@@ -286,6 +287,7 @@ function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {
 }
 
 type Lists =
+  | 'symbols'
   | 'titles'
   | 'otherDates'
   | 'notes'
@@ -299,7 +301,33 @@ type Lists =
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const { titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest, lines, ...facts } = head;
+  const {
+    titles,
+    symbols,
+    otherDates,
+    notes,
+    labels,
+    corrections,
+    addressee,
+    contacts,
+    issuers,
+    rest,
+    lines,
+    ...facts
+  } = head;
   const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return { ...present, titles, otherDates, notes, labels, corrections, addressee, contacts, issuers, rest, lines };
+  return {
+    ...present,
+    titles,
+    symbols,
+    otherDates,
+    notes,
+    labels,
+    corrections,
+    addressee,
+    contacts,
+    issuers,
+    rest,
+    lines,
+  };
 }

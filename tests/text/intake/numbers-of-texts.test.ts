@@ -51,6 +51,36 @@ it('nothing is told where all versions have the same number, however they write 
   expect(told).toEqual([]);
 });
 
+const CALLED = {
+  en: ['Press release No. 17', 'Ref. HO/17-b', 'Night trains return to the coast', '9 November 2026'],
+  fr: ['Communiqué de presse n° 17', 'Réf. HO/17-b', 'Les trains de nuit reviennent sur la côte', 'Le 9 novembre 2026'],
+  es: [
+    'Comunicado de prensa núm. 17',
+    'Ref. HO/17-b',
+    'Los trenes nocturnos vuelven a la costa',
+    '9 de noviembre de 2026',
+  ],
+  ru: ['Пресс-релиз № 17', '№ HO/17-b', 'Ночные поезда возвращаются на побережье', '9 ноября 2026 года'],
+} as const;
+const TEXT = {
+  en: 'From December night trains will run again between Husby and Marlund.',
+  fr: 'À partir de décembre, des trains de nuit circuleront de nouveau entre Husby et Marlund.',
+  es: 'A partir de diciembre volverán a circular trenes nocturnos entre Husby y Marlund.',
+  ru: 'С декабря между Хусбю и Марлундом снова будут ходить ночные поезда.',
+} as const;
+
+it.each(['en', 'fr', 'es', 'ru'] as const)('the second of two numbers over one text is told, in %s', async (lang) => {
+  const { symbol, told } = await imported([...CALLED[lang], TEXT[lang]].join('\n\n'));
+  expect(symbol).toBe('"17"');
+  expect(told).toEqual(['two numbers stand over the text: “17” and “HO/17-b”; the first was taken']);
+});
+
+it('the second number is told once where two versions have both', async () => {
+  const both = (['en', 'fr'] as const).flatMap((lang) => [...CALLED[lang], TEXT[lang]]);
+  const { told } = await imported(both.join('\n\n'));
+  expect(told).toEqual(['two numbers stand over the text: “17” and “HO/17-b”; the first was taken']);
+});
+
 it('a Chinese line that only has a year and a number in it stays text', async () => {
   const { text } = await imported(
     notice(
