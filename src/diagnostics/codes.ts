@@ -155,6 +155,7 @@ export const CODES = {
   'intake/too-large': error('a file to import is larger than any statement'),
   'intake/tracked-change': warning('a document to import has changes that nobody has decided on'),
   'intake/two-dates': warning('the versions on a page to import have different dates'),
+  'intake/two-places': warning('a page to import has different places over one text'),
   'intake/two-symbols': warning('a page to import has different numbers for one text'),
   'intake/unaccounted': warning('words of a file to import are in nothing that was read of it'),
   'intake/unsure-mark': warning('a straight quotation mark on a page to import could be either'),

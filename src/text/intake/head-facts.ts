@@ -165,11 +165,29 @@ function unlikeSymbols(symbols: readonly (Found & { readonly draft: Draft })[]):
     });
 }
 
-/** A line over the date that nothing shows to be a place is asked about, once. */
+/** Two places over a text, or a line over the date that nothing shows to be one, are asked about, once. */
 function placeQuestions(drafts: readonly Draft[], given: string | undefined): readonly Question[] {
+  if (given !== undefined) return [];
+  const [two] = drafts.flatMap((draft) => {
+    const { place, otherPlaces } = draft.head;
+    if (place === undefined) return [];
+    const other = otherPlaces.find(({ text }) => !text.includes(place.text) && !place.text.includes(text));
+    return other === undefined ? [] : [{ draft, place, other }];
+  });
+  if (two !== undefined) {
+    const message = `two places stand over the text: “${two.place.text}” in line ${String(two.place.line)}, “${two.other.text}” here`;
+    return [
+      ask('place', message, {
+        place: at(two.draft, two.other.line),
+        code: 'intake/two-places',
+        hint: 'write place in statement.yaml; or give it with --place PLACE',
+        readings: [two.place.text, two.other.text],
+      }),
+    ];
+  }
   const draft = drafts.find(({ head }) => head.unsurePlace === true);
   const line = draft?.head.placeLine;
-  if (given !== undefined || draft === undefined || line === undefined) return [];
+  if (draft === undefined || line === undefined) return [];
   return [
     ask('place', `“${line.text}” stands over the date, and nothing else says that it is a place`, {
       place: at(draft, line.line),

@@ -44,6 +44,8 @@ export interface Head {
   /** Whether a line of its own says the office. */
   readonly officeLine?: Fragment;
   readonly place?: Found;
+  /** Places that further lines over it say. */
+  readonly otherPlaces: readonly Found[];
   /** The line beside the date that is taken for its place; and whether nothing else shows that it is one. */
   readonly placeLine?: PlaceLine;
   readonly unsurePlace?: true;
@@ -167,6 +169,7 @@ export function readHead(
       foundIn(signature?.office, signed),
     officeLine: officeLine ?? signed,
     place,
+    otherPlaces: places.slice(1),
     placeLine:
       placeFragment === undefined
         ? undefined
@@ -290,6 +293,7 @@ type Lists =
   | 'symbols'
   | 'titles'
   | 'otherDates'
+  | 'otherPlaces'
   | 'notes'
   | 'labels'
   | 'corrections'
@@ -305,6 +309,7 @@ function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined }
     titles,
     symbols,
     otherDates,
+    otherPlaces,
     notes,
     labels,
     corrections,
@@ -321,6 +326,7 @@ function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined }
     titles,
     symbols,
     otherDates,
+    otherPlaces,
     notes,
     labels,
     corrections,
