@@ -160,7 +160,9 @@ export const CODES = {
   'intake/unaccounted': warning('words of a file to import are in nothing that was read of it'),
   'intake/unsure-mark': warning('a straight quotation mark on a page to import could be either'),
   'intake/unsure-note': warning('what looks like a footnote on a page to import has no mark, or a mark no note'),
-  'intake/unsure-office': warning('an office on a page to import has no words in another version'),
+  'intake/unsure-office': warning(
+    'an office on a page to import may not be that of who speaks, or another version lacks it',
+  ),
   'intake/unsure-pair': warning('which paragraphs of a page to import belong together is not certain'),
   'intake/unsure-place': warning('a line beside the date on a page to import may be a place or not'),
   'intake/unsure-title': warning('which line of a page to import is its title is not certain'),

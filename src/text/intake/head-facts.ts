@@ -127,6 +127,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       ...placeQuestions(drafts, given.place),
       ...correctionQuestions(drafts),
       ...(whole ? [] : officeQuestions(drafts, offices)),
+      ...(given.offices.size > 0 ? [] : otherOfficeQuestions(drafts)),
       ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
     ],
     diagnostics: [
@@ -209,6 +210,24 @@ function officeQuestions(drafts: readonly Draft[], offices: ReadonlyMap<Lang, st
       place: at(draft, line.line),
       code: 'intake/unsure-office',
       hint: `write office in statement.yaml in each language, or leave it out; or give it with --office ${without.lang}=OFFICE`,
+    }),
+  ];
+}
+
+/** Who speaks is named with one office, and another stands there in a line of its own: it may be whose letterhead it is. */
+function otherOfficeQuestions(drafts: readonly Draft[]): readonly Question[] {
+  const [first] = drafts.flatMap((draft) => {
+    const { office, otherOffice } = draft.head;
+    return office === undefined || otherOffice === undefined ? [] : [{ draft, office, otherOffice }];
+  });
+  if (first === undefined) return [];
+  const { draft, office, otherOffice } = first;
+  return [
+    ask('office', `“${otherOffice.text}” stands over the text, and who speaks is named as “${office.text}”`, {
+      place: at(draft, otherOffice.line),
+      code: 'intake/unsure-office',
+      hint: `write office in statement.yaml; or give it with --office ${draft.lang}=OFFICE`,
+      readings: [office.text, otherOffice.text],
     }),
   ];
 }

@@ -43,6 +43,8 @@ export interface Head {
   readonly office?: Found;
   /** Whether a line of its own says the office. */
   readonly officeLine?: Fragment;
+  /** The office in a line of its own, where who speaks is named with another. */
+  readonly otherOffice?: Found;
   readonly place?: Found;
   /** Places that further lines over it say. */
   readonly otherPlaces: readonly Found[];
@@ -144,6 +146,10 @@ export function readHead(
     (!goesOnAsOffice(over.text, lang) || !hasTitleBeside(read.titles, lang));
   const { officeLine, name, others, titles } = isHeadline ? whose(undefined) : read;
   const signature = signed === undefined ? {} : speakerLine(signed.text, lang);
+  const otherOffice =
+    officeLine === undefined || officeLine === signed || isOfficeOf(signature?.office, officeLine.text)
+      ? undefined
+      : officeLine;
   const status = statusAmong(lines.map(({ plain }) => plain));
   const foundIn = (text: string | undefined, fragment: Found | undefined): Found | undefined =>
     text === undefined || fragment === undefined ? undefined : { text, line: fragment.line };
@@ -164,10 +170,11 @@ export function readHead(
     office:
       spread.office ??
       said.offices[0] ??
-      foundIn(officeLine?.text, officeLine) ??
+      (otherOffice === undefined ? foundIn(officeLine?.text, officeLine) : foundIn(signature?.office, signed)) ??
       foundIn(inTitle.office, best) ??
       foundIn(signature?.office, signed),
-    officeLine: officeLine ?? signed,
+    officeLine: otherOffice === undefined ? (officeLine ?? signed) : signed,
+    otherOffice,
     place,
     otherPlaces: places.slice(1),
     placeLine:
@@ -203,6 +210,21 @@ function isOpenTitle(line: Fragment | undefined, next: Fragment | undefined, lan
     line !== undefined && next?.apart === false && /[,،，]$/u.test(line.text) && kindOf(line.text, lang) !== undefined
   );
 }
+
+/** Whether the line of an office says that of who is named with one, as far as the shorter goes: with what stands before it, it is another (Under-Secretary-General). */
+function isOfficeOf(office: string | undefined, line: string): boolean {
+  if (office === undefined) return true;
+  const [one, other] = [office, line].map((text) =>
+    text
+      .toLowerCase()
+      .replace(ARTICLE, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  ) as [string, string];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+const ARTICLE = /^(?:l[’']|(?:the|le|la|el|il|o|a|der|die|das) )/u;
 
 /** A ministry and its directorate, each in a line of its own, are one house. */
 function houseOf(lines: readonly SourceLine[]): Found | undefined {

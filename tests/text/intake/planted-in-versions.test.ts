@@ -154,7 +154,11 @@ const PLANTS: Readonly<Record<Tongue, readonly (readonly string[])[]>> = {
 };
 
 /** What a fact is called by on a page, and how it says its day: the fact alone is kept. */
-const CALLED = new Set('november novembre noviembre de ноября года نوفمبر no n núm رقم subject ref objet réf asunto тема исх الموضوع المرجع 主题 编号'.split(' '));
+const CALLED = new Set(
+  'november novembre noviembre de ноября года نوفمبر no n núm رقم subject ref objet réf asunto тема исх الموضوع المرجع 主题 编号'.split(
+    ' ',
+  ),
+);
 
 const CONTAINERS = {
   'a Word file': (paragraphs: readonly (readonly string[])[]) => ({
