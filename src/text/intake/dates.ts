@@ -222,6 +222,22 @@ export function leadsToDay(word: string): boolean {
   return LEADS.test(word);
 }
 
+const YEAR_ENDS = new RegExp(`^(?:${anyOf(({ afterYear }) => afterYear)})$`, 'iu');
+const WITH_ORDINAL = new RegExp(`^(?<day>\\d{1,2})(?:${anyOf(({ ordinal }) => ordinal)})$`, 'iu');
+
+/** Whether a word of a line is one by which a language writes a day: 22nd, Nov, г. of the 22nd of November. */
+export function isOfDay(word: string, date: IsoDate, lang: Lang): boolean {
+  const [, month, day] = date.split('-').map(Number);
+  const said = WITH_ORDINAL.exec(withFigures(word))?.groups?.['day'];
+  const names = monthNames(languageOf(lang))[(month ?? 0) - 1] ?? [];
+  return (
+    (said !== undefined && Number(said) === day) ||
+    YEAR_ENDS.test(word) ||
+    YEAR_ENDS.test(`${word}.`) ||
+    names.includes(word.toLowerCase())
+  );
+}
+
 /** The first date of a line whose gaps are single ordinary spaces; days that do not exist are passed over. */
 export function findDate(written: string): FoundDate | undefined {
   const line = withFigures(written);

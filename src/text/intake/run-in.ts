@@ -3,7 +3,7 @@ import { datelineOf } from '../language/index.ts';
 import { type DraftBlock, type Lang, type Meta, textOf } from '../statement/index.ts';
 import { withoutStart } from './body-blocks.ts';
 import { dateLineAtFoot, runInOf, withoutTownMark } from './datelines.ts';
-import { leadsToDay, withoutYearEnds } from './dates.ts';
+import { isOfDay, leadsToDay, withoutYearEnds } from './dates.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 
@@ -54,7 +54,7 @@ function withoutIts(
   const said = datelineOf(meta, lang) ?? '';
   const { agency } = read;
   if (
-    !isSaidBy(agency === undefined ? text : text.replace(agency, ' '), said, lang) ||
+    !isSaidBy(agency === undefined ? text : text.replace(agency, ' '), said, { lang, meta }) ||
     wordsIn(plain.slice(read.length)) < FEWEST_WORDS
   )
     return { blocks };
@@ -91,19 +91,23 @@ export function withoutDateAtFoot(
   const read = dateLineAtFoot(text, lang);
   if (read === undefined || read.rest.length > 0 || read.found.date !== meta.date || read.found.range !== undefined)
     return { blocks };
-  if (!isSaidBy(text, datelineOf(meta, lang) ?? '', lang)) return { blocks };
+  if (!isSaidBy(text, datelineOf(meta, lang) ?? '', { lang, meta })) return { blocks };
   const foot = { text, line: last[0]?.place.line ?? block.place.line };
   const signed = at === -1 ? [] : [{ ...block, content: block.content.slice(0, at) }];
   return { blocks: blocks.flatMap((one) => (one === block ? signed : [one])), foot };
 }
 
-/** Whether all words of a line stand in another, but for those that lead to its day; a date in figures is any date. */
-function isSaidBy(text: string, said: string, lang: Lang): boolean {
+/** Whether all words of a line stand in another, but for those that lead to its day or write it otherwise; a date in figures is any date. */
+function isSaidBy(
+  text: string,
+  said: string,
+  { lang, meta: { date } }: { readonly lang: Lang; readonly meta: Pick<Meta, 'date'> },
+): boolean {
   const words = (one: string) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = new Set(words(said));
   return words(
     withoutYearEnds(withoutTownMark(text).replace(IN_FIGURES, '').replace(LEADS_TO_FIGURES, ' '), lang),
-  ).every((word) => known.has(word) || leadsToDay(word));
+  ).every((word) => known.has(word) || leadsToDay(word) || (date !== undefined && isOfDay(word, date, lang)));
 }
 
 /** Praha, dne 3. března: a small word between the comma and the day. */

@@ -168,10 +168,14 @@ export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<str
   const telling = shown.filter((evidence) => evidence.size > 0).length;
   const changes = whole.filter((language, n) => n > 0 && language !== whole[n - 1]).length;
   const many = changes >= MANY_CHANGES ? dissenters > 0 : dissenters >= DISSENTING_SHARE * telling;
-  return many && (dissenters >= FEWEST_DISSENTERS || changes >= MANY_CHANGES)
-    ? likeliest(lines, lettered, CHANGE_IN_TURNS)
-    : whole;
+  if (many && (dissenters >= FEWEST_DISSENTERS || changes >= MANY_CHANGES))
+    return likeliest(lines, lettered, CHANGE_IN_TURNS);
+  // Where one text ends and the next begins, letters say of which a line is whose words say nothing: a title in Latin letters under Arabic.
+  return lettered === shown ? whole : likeliest(lines, lettered, 1);
 }
+
+/** Mail and web addresses are in Latin letters in every language, and so is much of what stands beside them. */
+const ADDRESSES = /@|:\/\/|www\./u;
 
 /** With fewer words a line of other letters may be a name in the text around it. */
 const FEWEST_WORDS_OF_LETTERS = 3;
@@ -189,7 +193,7 @@ function byLetters(
   const own = [...page].find((tag) => languageOf(tag).script === 'Latn');
   if (own === undefined || scripts.length < 2 || scripts.filter((script) => script === 'Latn').length > 1) return shown;
   return shown.map((evidence, n) => {
-    if ([...evidence.keys()].some((tag) => page.has(tag))) return evidence;
+    if ([...evidence.keys()].some((tag) => page.has(tag)) || ADDRESSES.test(lines[n]?.plain ?? '')) return evidence;
     const words = lines[n]?.plain.match(/\p{Script=Latin}+/gu)?.length ?? 0;
     return words < FEWEST_WORDS_OF_LETTERS ? evidence : new Map([[own, words * TELLING_WORD]]);
   });
