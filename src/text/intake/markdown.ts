@@ -220,8 +220,9 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
   const text = lines.map((one) => (PICTURE.test(one) ? '' : one)).join('\n');
   const { blocks, marks, silences, faults } = readBlocks({ text, start: { file, line, column: 1 } });
   return {
-    lines: blocks.flatMap((block): readonly PageLine[] => {
-      const [pair, allowed] = [marks.get(block), silences.get(block)];
+    lines: blocks.flatMap((listed): readonly PageLine[] => {
+      const [pair, allowed] = [marks.get(listed), silences.get(listed)];
+      const block = dayOfList(listed);
       const marked = {
         ...blockLine(block),
         ...(pair !== undefined && { pair }),
@@ -233,6 +234,16 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
     dropped: pictures,
     faults,
   };
+}
+
+/** 23. November 2026: a day that begins with its number and a stop is no item of a list. */
+function dayOfList(block: DraftBlock): DraftBlock {
+  if (block.kind !== 'list' || !block.ordered || block.items.length !== 1) return block;
+  const [first, ...others] = block.items[0]?.blocks ?? [];
+  const day = `${String(block.start)}. ${first === undefined ? '' : textOfBlock(first)}`;
+  if (first?.kind !== 'paragraph' || others.length > 0 || !isStoppedDateLine(day)) return block;
+  const { place } = block;
+  return { ...first, content: [{ kind: 'text', text: `${String(block.start)}. `, place }, ...first.content], place };
 }
 
 /** What marks something within a line. */
