@@ -14,6 +14,7 @@ import {
   isStrangelyDated,
   isStrangeSiteLine,
   STRANGE_RELATED,
+  STRANGE_TRANSLATION,
 } from './strange-labels.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf, UNKNOWN } from './stretches.ts';
@@ -698,7 +699,9 @@ const MOST_RELATED = 8;
 function withRelated(lines: readonly SourceLine[]): readonly SourceLine[] {
   const sorted = [...lines];
   for (const [from, line] of lines.entries()) {
-    if (!RELATED.test(line.plain) || isTextAfter(lines, from)) continue;
+    if (!RELATED.test(line.plain)) continue;
+    if (endsVersion(lines, from)) sorted[from] = { ...line, role: 'chrome' };
+    if (isTextAfter(lines, from)) continue;
     // Under the last text of the page they may be in the language of the site.
     const isUnderAll = lines.findLastIndex(({ role }) => role === 'text') < from;
     const end = lines.findIndex(
@@ -711,6 +714,15 @@ function withRelated(lines: readonly SourceLine[]): readonly SourceLine[] {
     for (const [n, one] of [line, ...under].entries()) sorted[from + n] = { ...one, role: 'chrome' };
   }
   return sorted;
+}
+
+/** Whether a line stands under a text where nothing more of that is: last on the page, over a rule or a line of the site, or over the next version. */
+function endsVersion(lines: readonly SourceLine[], at: number): boolean {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line?.role !== 'head' || above === undefined || above.role === 'head') return false;
+  const text = lines.slice(0, at).findLast(({ role }) => role === 'text');
+  if (text === undefined) return false;
+  return next === undefined || next.role === 'chrome' || next.role === 'separator' || next.stretch !== text.stretch;
 }
 
 /** Whether the version of a line goes on behind it, or had not begun before. */
@@ -945,8 +957,14 @@ export function withoutNotes(plain: string): { readonly text: string; readonly n
 /** A line that is a note and nothing else, or says only which version follows. */
 export function isMarker(plain: string): boolean {
   const { text, notes } = withoutNotes(plain);
-  return (notes.length > 0 && text === '') || MARKER.test(plain);
+  return (notes.length > 0 && text === '') || MARKER.test(plain) || TRANSLATION.test(plain);
 }
+
+/** (Translation); (Unofficial translation); (Traduction de courtoisie). */
+const TRANSLATION = new RegExp(
+  String.raw`^[[(（](?:\p{L}+[ -]){0,2}(?:${inAnyLanguage(({ site }) => site.translation)}|${STRANGE_TRANSLATION})(?: \p{L}+){0,2}[\])）]$`,
+  'iu',
+);
 
 const MARKER = new RegExp(String.raw`^[[(]?${inAnyLanguage(({ site }) => site.marker)}[\])]? ?:?$`, 'iu');
 

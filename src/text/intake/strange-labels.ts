@@ -134,7 +134,19 @@ const SITE = [
   'перейти до (?:основного )?вмісту|поділитися|роздрукувати|політика конфіденційності|мапа сайту|към съдържанието|сподели|политика за поверителност|μετάβαση στο (?:κύριο )?περιεχόμενο|κοινοποίηση|εκτύπωση|πολιτική απορρήτου|i̇çeriğe (?:geç|atla)|içeriğe (?:geç|atla)|paylaş|yazdır|gizlilik politikası|tüm hakları saklıdır\\.?',
 ].join('|');
 
-const SITE_LINE = new RegExp(`^(?:${SITE})$`, 'iu');
+/** Weitere Nachrichten lesen; Leggi altre notizie: where a site goes on. */
+const MORE = [
+  '(?:mehr|weitere|alle|andere) (?:nachrichten|meldungen|neuigkeiten|news|artikel|medienmitteilungen|pressemitteilungen) (?:lesen|ansehen|anzeigen)',
+  '(?:leggi|vedi|scopri) (?:altre|tutte le|le altre|più) (?:notizie|news)|(?:leggi|vedi) (?:altri|tutti i) (?:articoli|comunicati)',
+  '(?:ler|leia|ver|veja) (?:mais|outras|todas as) notícias|(?:ler|ver) (?:mais|outros|todos os) (?:artigos|comunicados)',
+  '(?:lees|bekijk) (?:meer|ander|al het) nieuws|(?:czytaj|zobacz) (?:więcej|inne|wszystkie) (?:wiadomości|aktualności)',
+].join('|');
+
+/** What says in brackets, in such a language, that a text is a translation. */
+export const STRANGE_TRANSLATION =
+  'übersetzung|traduzione|tradução|vertaling|tłumaczenie|překlad|preklad|prijevod|prevod|fordítás|traducere|översättning|over?settelse|oversættelse|käännös|tõlge|tulkojums|vertimas|переклад|превод|μετάφραση|çeviri|traducció|aistriúchán|traduzzjoni|cyfieithiad';
+
+const SITE_LINE = new RegExp(`^(?:${SITE}|${MORE})$`, 'iu');
 
 /** Zum Inhalt springen; Informativa sulla privacy. */
 export function isStrangeSiteLine(text: string): boolean {

@@ -13,6 +13,16 @@ export const STRANGE_SALUTATIONS = [
   'senyores|excel·l|benvolgu|a dhaoine uaisle|a chairde|eċċellenz|sinjuri|għeżież|foneddigion|gyfeillion',
 ].join('|');
 
+/** The same as whole lines, behind which some put no mark, as the Swiss do. */
+export const WHOLE_SALUTATIONS = [
+  '(?:sehr (?:geehrte|verehrte) |meine (?:sehr (?:geehrten|verehrten) )?)damen und herren|liebe (?:kolleginnen und kollegen|freundinnen und freunde|mitbürgerinnen und mitbürger|gäste|anwesende)|exzellenzen',
+  'signore e signori|car[ei] (?:amiche e amici|amici|colleghe e colleghi|concittadine e concittadini)|eccellenze',
+  'senhoras e senhores|minhas senhoras e meus senhores|car[oa]s (?:amig[oa]s|colegas)|excelências',
+  'dames en heren|panie i panowie|szanowni państwo|dámy a páno?v?[ei]|vážen[íé] (?:přítomní|prítomní|dámy a páno?v?[ei])|dame i gospodo|dame in gospodje|hölgyeim és uraim|doamnelor și domnilor',
+  'mina damer och herrar|mine damer og herrer|hyvät (?:naiset ja herrat|kuulijat)|daamid ja härrad|dāmas un kungi|ponios ir ponai',
+  'пані та панове|дами и господа|κυρίες και κύριοι|senyores i senyors|bayanlar (?:ve )?baylar|hanımefendiler,? beyefendiler',
+].join('|');
+
 /** How a speaker thanks at the end of a speech. */
 export const STRANGE_THANKS = [
   '(?:ich danke ihnen|vielen dank|herzlichen dank|besten dank|danke(?: schön)?)(?: (?:allen|für (?:ihre|die) aufmerksamkeit))?',

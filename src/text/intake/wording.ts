@@ -14,6 +14,7 @@ import {
   STRANGE_CHECK_AGAINST_DELIVERY,
   STRANGE_SALUTATIONS,
   STRANGE_THANKS,
+  WHOLE_SALUTATIONS,
 } from './strange-speech.ts';
 import { wordsIn } from './pairs.ts';
 import { isStrangeHouse, isStrangeLabel } from './strange-labels.ts';
@@ -700,6 +701,7 @@ const BYLINE = new RegExp(`^${inAnyLanguage(({ release }) => release?.byline)} `
 
 const SALUTATIONS = new RegExp(`^${inAnyLanguage(({ speech }) => speech.salutation)}`, 'iu');
 const IS_STRANGE_SALUTATION = new RegExp(`^(?:${STRANGE_SALUTATIONS})`, 'iu');
+const IS_WHOLE_SALUTATION = new RegExp(`^(?:${WHOLE_SALUTATIONS})$`, 'iu');
 const IN_NO_SALUTATION = new RegExp(` ${inAnyLanguage(({ speech }) => speech.notInSalutation)} `, 'u');
 
 /** More words than in the longest of the protocol's. */
@@ -708,7 +710,8 @@ const LONGEST_SALUTATION_WORDS = 16;
 /** A line in which a speaker addresses those present: Excellencies, Ladies and gentlemen, */
 export function isSalutation(plain: string): boolean {
   if (wordsIn(plain) > LONGEST_SALUTATION_WORDS) return false;
-  if (!SALUTATIONS.test(plain)) return /[,:!]$/u.test(plain) && IS_STRANGE_SALUTATION.test(plain);
+  if (!SALUTATIONS.test(plain))
+    return (/[,:!]$/u.test(plain) && IS_STRANGE_SALUTATION.test(plain)) || IS_WHOLE_SALUTATION.test(plain);
   return (
     /[,:!،，：！]$/u.test(plain) ||
     (!/[.?;…”»。？；؟؛]$/u.test(plain) && wordsIn(plain) <= 5 && !IN_NO_SALUTATION.test(plain))

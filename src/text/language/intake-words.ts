@@ -258,6 +258,8 @@ interface SiteWords {
   readonly dayIndex: string;
   /** Words of a note on the text or to the reader, in brackets. */
   readonly noteWords: string;
+  /** What a line in brackets calls a version that is a translation, with a word or two beside it: (Unofficial translation). */
+  readonly translation: string;
   /** A line that says which version follows. */
   readonly marker: string;
   /** A head that says that its text is all in one language; that the text follows in another form; that there is more below. */

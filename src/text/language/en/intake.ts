@@ -203,6 +203,7 @@ export const intake: IntakeWords = {
         '(?:-+ ?)?(?:(?:begin )?forwarded message|original message)(?: ?-+| ?:)?',
       ],
       around: [
+        '(?:read|see|view|browse) (?:more|all|other|the latest)(?: of our)? (?:news|stories|articles|press releases|statements)',
         String.raw`you(?: are|[’']re) receiving this (?:e-?mail|message|newsletter)\b.{0,200}|you(?: are| have)? receiv(?:e|ing|ed) this (?:e-?mail|mail|message|newsletter) (?:because|since|as)\b.{0,200}`,
         String.raw`was this (?:page|article|information|content) (?:helpful|useful|of use)\b.{0,60}`,
         String.raw`(?:(?:last|page) )?(?:published|posted|updated|modified) ?:? (?:\d{1,3}|an?|one) (?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago`,
@@ -237,6 +238,7 @@ export const intake: IntakeWords = {
         'scroll(?:ing)?|as[- ]delivered|as[- ]prepared|prepared for delivery|check against delivery|bilingual|trilingual|(?:un)?official translation|' +
         'translat(?:ed|ion) (?:from|by|into|below|follows)|follows|see below|all[- ](?:english|french)|(?:french|english|spanish) (?:version|text|translation)|' +
         'original(?:ly)?(?: version)?:? (?:in )?(?:english|french|spanish|russian|arabic|chinese)',
+      translation: 'translation|translated text',
       marker:
         '(?:the )?(?:all[- ])?(?:english|french)(?: (?:version|text|translation))?(?: (?:is )?(?:follows|below))?',
       whole: 'all[- ](?:english|french)',

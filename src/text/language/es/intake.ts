@@ -219,6 +219,7 @@ export const intake = (): IntakeWords => ({
         '(?:-+ ?)?(?:mensaje (?:reenviado|original))(?: ?-+)?',
       ],
       around: [
+        '(?:leer|ver|consultar) (?:más|otras|otros|todas las|todos los|las últimas) (?:noticias|artículos|comunicados(?: de prensa)?)',
         String.raw`(?:usted )?(?:ha recibido|recibe|está recibiendo|has recibido|recibes|estás recibiendo) este (?:correo(?: electrónico)?|mensaje|boletín) (?:porque|ya que|por estar)(?!\p{L}).{0,200}`,
         String.raw`(?:(?:haga|haz|pulse|pulsa) (?:clic )?aquí para )?(?:darse|darte|date|dese) de baja(?!\p{L}).{0,120}|(?:cancelar|anular) (?:la|su|tu) suscripción(?!\p{L}).{0,120}`,
         String.raw`¿(?:le|te) (?:ha sido|fue|resultó|resulta) útil esta (?:página|información)(?!\p{L}).{0,60}`,
@@ -253,6 +254,7 @@ export const intake = (): IntakeWords => ({
         'bilingüe|trilingüe|traducción (?:no )?oficial|traducido del|véase (?:más )?abajo|a continuación|desplácese|más abajo|' +
         '(?:íntegramente|todo) en (?:español|inglés|francés)|versión (?:íntegra )?(?:en )?(?:español|inglés|francés|inglesa|francesa|española)|' +
         'original:? (?:en )?(?:inglés|francés|español)|tal (?:y )?como (?:se |fue )?(?:pronunci|prepar)\\p{L}+|solo da fe',
+      translation: 'traducción',
       marker:
         'versión (?:íntegra )?(?:en )?(?:español|inglés|francés|española|inglesa|francesa)|(?:íntegramente|todo) en (?:español|inglés|francés)|(?:el )?texto en (?:español|inglés|francés)(?: (?:figura a continuación|sigue))?',
       whole: '(?:íntegramente|todo) en (?:español|inglés|francés)|versión íntegra',

@@ -212,6 +212,7 @@ export const intake: IntakeWords = {
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
       around: [
+        "(?:lire|voir|consulter|découvrir) (?:(?:d[’']autres|plus d[’']|toutes (?:les|nos)|tous (?:les|nos)|les (?:autres|dernières)) ?)(?:actualités|articles|communiqués(?: de presse)?|nouvelles|informations)",
         String.raw`vous recevez (?:ce|cet) (?:message|courriel|e-?mail)(?!\p{L}).{0,200}|vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:message|courriel|e-?mail|infolettre|newsletter) (?:parce que|car|en tant)(?!\p{L}).{0,200}`,
         String.raw`cette page vous a-t-elle été utile(?!\p{L}).{0,60}|(?:cette page|cet article) vous a-t-(?:elle|il) aidée?s?(?!\p{L}).{0,60}`,
         String.raw`(?:publié|mis en ligne|mis à jour|modifié)e?s? ?:? il y a (?:\d{1,3}|une?) (?:secondes?|min(?:ute)?s?|heures?|jours?|semaines?|mois|ans?|années?)`,
@@ -249,6 +250,7 @@ export const intake: IntakeWords = {
         'bilingue|trilingue|traduction (?:non )?officielle|traduit de|voir plus bas|ci-dessous|défiler|plus bas|' +
         '(?:tout|intégralement|entièrement) en (?:français|anglais)|version (?:intégrale )?(?:en )?(?:française?|français|anglaise?|anglais)|' +
         'original ?:? ?(?:en )?(?:anglais|français|espagnol|russe|arabe|chinois)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi',
+      translation: 'traduction',
       marker:
         'version (?:intégrale )?(?:en )?(?:française?|anglaise?|français|anglais)|(?:tout|intégralement) en (?:français|anglais)|(?:le )?texte (?:français|anglais)(?: suit)?|la version (?:française|anglaise) suit',
       whole: '(?:tout|intégralement|entièrement) en (?:français|anglais)|version intégrale',
