@@ -24,28 +24,47 @@ const SMALLER: SizeRange = { least: UNSEEN.least, most: 0.99 };
 const MOST_SAVED = 0.1;
 
 /**
- * The size and the split at which the statement is set best: where its last page would hold a scrap, in a size that saves the
- * page, if there is one.
+ * The size and the split at which the statement is set best: where its last page would hold a scrap, in a size and a leading
+ * that save the page, if there are such.
  */
 export function chooseOwnSize(context: FitContext): OwnSize {
   const { template } = context.display;
-  const { roles, grid } = template;
   const { arrangement, languages } = context.page;
   const sizes = arrangement === 'columns' && languages.length === 2 ? UNSEEN : OWN_SIZE;
   const first = chooseColumns({ ...context, sizes });
-  const chosen = onAPageLess(context, first) ?? first;
+  return onAPageLess(context, first) ?? sizedAs(first, template);
+}
+
+function sizedAs(chosen: ChosenColumns, template: Template): OwnSize {
   const { scale } = chosen.tooth;
+  const { roles, grid } = template;
   if (scale === 1) return { template, chosen };
   return { template: scaleTemplate(template, roles.text.size * scale, grid.leading), chosen };
 }
 
-/** The text in a smaller size whose pages are fewer; nothing where the last of them holds no scrap, or none saves it. */
-function onAPageLess(context: FitContext, { fit, ...first }: ChosenColumns): ChosenColumns | undefined {
+/**
+ * The text in a smaller size whose pages are fewer, or in one whose pages hold a row more as well; nothing where the last of
+ * them holds no scrap, or none saves it.
+ */
+function onAPageLess(context: FitContext, { fit, ...first }: ChosenColumns): OwnSize | undefined {
+  const { display } = context;
   const { arrangement, languages } = context.page;
-  const { scrap, rows } = lastPageOf({ fit, ...first });
+  const { scrap, rows, of } = lastPageOf({ fit, ...first });
   const all = fit.units.reduce((sum, unit) => sum + unit.rows, 0);
   // Three columns have the template's size.
   if (!scrap || rows > MOST_SAVED * all || (arrangement === 'columns' && languages.length > 2)) return undefined;
-  const smaller = chooseColumns({ ...context, sizes: SMALLER });
-  return smaller.fit.pages.length < fit.pages.length ? smaller : undefined;
+  const pages = fit.pages.length;
+  // A row more on each page before has to be enough: text that is smaller and closer shall not be the looser for it.
+  const templates = rows < pages ? [display.template, closer(display.template, of)] : [display.template];
+  for (const template of templates) {
+    const smaller = chooseColumns({ ...context, display: { ...display, template }, sizes: SMALLER });
+    if (smaller.fit.pages.length < pages) return sizedAs(smaller, template);
+  }
+  return undefined;
+}
+
+/** The template with the leading at which a page of so many rows has one more: a fiftieth less, which nobody tells either. */
+function closer(template: Template, rows: number): Template {
+  const { leading } = template.grid;
+  return { ...template, grid: { ...template.grid, leading: leading * Math.max(UNSEEN.least, rows / (rows + 1)) } };
 }

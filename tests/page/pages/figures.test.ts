@@ -5,7 +5,7 @@ import { openFamily } from '../../../src/page/fonts/index.ts';
 import { compose, surveyOf, type Composed, type Owner, type Tag } from '../../../src/page/pages/index.ts';
 import type { PaperName } from '../../../src/geometry/index.ts';
 import type { Lang, Statement } from '../../../src/text/statement/index.ts';
-import type { Template } from '../../../src/page/template/index.ts';
+import { loadTemplate, type Template } from '../../../src/page/template/index.ts';
 import { EN, FR } from '../../support/langs.ts';
 import { allTestStatements, composed, seed, testStatement } from '../../support/published.ts';
 import { houseStyle, statementOf, valueOf } from '../../support/statement.ts';
@@ -179,7 +179,9 @@ describe('the last page in the report', () => {
     // Paragraphs of a line, and a row of white between two.
     const most = Math.ceil(lastPage.of / 2);
     expect(reportOf(most)).toMatchObject({ pages: 1, lastPage: { rows: 2 * most - 1 } });
-    expect(reportOf(most + 1)).toMatchObject({ pages: 2, lastPage: { rows: 1 } });
+    // One row more is saved by a closer leading.
+    expect(reportOf(most + 1)).toMatchObject({ pages: 1 });
+    expect(reportOf(most + 2)).toMatchObject({ pages: 2, lastPage: { rows: 3 } });
   });
 });
 
@@ -204,6 +206,17 @@ describe('a last page that would hold a scrap', () => {
       expect(report.leading).toBeCloseTo(HOUSE.grid.leading * (languages.length > 1 ? 1 : HOUSE.alone.scale), 9);
     },
   );
+
+  it('is saved by a leading a fiftieth less where a smaller size alone saves it not: seven lines after twenty-one pages', () => {
+    const template = valueOf(loadTemplate(SESSION, 'message'));
+    const statement = testStatement('2032-05-20-long-view-of-the-archive');
+    const options = { session: SESSION, paper: 'a4', languages: [EN, FR] } as const;
+    const { report } = valueOf(compose(statement, template, options));
+    expect([report.pages, report.lastPage.scrap]).toEqual([21, false]);
+    expect(report.size).toBeGreaterThanOrEqual(0.98 * template.roles.text.size - 1e-9);
+    expect(report.leading).toBeGreaterThanOrEqual(0.98 * template.grid.leading - 1e-9);
+    expect(report.leading).toBeLessThan(template.grid.leading);
+  });
 
   it('keeps the template’s size where a smaller one saves no page', () => {
     const report = composedIn(testStatement('2026-09-08-bridge-at-exampleville'), 'letter', EN);
