@@ -1,7 +1,7 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
 import { isHour, isStoppedDateLine, labelBeforeDay, saysOriginal, symbolIn } from './datelines.ts';
-import { findDate } from './dates.ts';
+import { findDate, findDateOf, type FoundDate } from './dates.ts';
 import { offersDownload } from './downloads.ts';
 import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
 import { folded } from './mend.ts';
@@ -13,6 +13,7 @@ import {
   isStrangeLabel,
   isStrangelyDated,
   isStrangeSiteLine,
+  STRANGE_PUBLISHED,
   STRANGE_RELATED,
   STRANGE_TRANSLATION,
 } from './strange-labels.ts';
@@ -91,7 +92,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   );
   const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withHeader))))));
   const within = withSignatoriesUnder(withHeadingsInText(withAddressOfSender(related)));
-  const dated = withPlacesBeforeDates(withOwnDates(within));
+  const dated = withPlacesBeforeDates(withDaysOfPublication(withOwnDates(within)));
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
   return withTurns(withThanksUnder(withKickersOver(withLabelsOver(titled))));
@@ -767,6 +768,34 @@ function withOwnDates(lines: readonly SourceLine[]): readonly SourceLine[] {
       found.after === '';
     return owned ? { ...line, role: 'chrome' } : line;
   });
+}
+
+const PUBLISHED = new RegExp(
+  `^(?:${inAnyLanguage(({ site }) => site.published)}|${STRANGE_PUBLISHED}) ?[:：]? ?$`,
+  'iu',
+);
+
+/** Published on 23 November 2026: in a head that has no other day, the day of its text, though sites say it of their pages as well. */
+function withDaysOfPublication(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, n) => {
+    if (line.role !== 'chrome' || lines[n - 1]?.role !== 'head') return line;
+    const found = dayIn(line);
+    if (found === undefined || found.after !== '' || !PUBLISHED.test(line.plain.slice(0, found.start))) return line;
+    const [over, under] = [
+      lines.slice(Math.max(0, n - MOST_HEAD_LINES), n),
+      lines.slice(n + 1, n + 1 + MOST_HEAD_LINES),
+    ];
+    const text = under.findIndex(({ role }) => role === 'text');
+    const head = [...over.slice(over.findLastIndex(({ role }) => role === 'text') + 1), ...under.slice(0, text)];
+    if (text === -1 || head.some((one) => one.role !== 'chrome' && dayIn(one) !== undefined)) return line;
+    const day = line.plain.slice(found.start, found.end);
+    const { block: _, ...bare } = line;
+    return { ...bare, text: day, plain: day, whole: line.whole ?? line.text, role: 'head' };
+  });
+}
+
+function dayIn({ plain, stretch }: SourceLine): FoundDate | undefined {
+  return isLang(stretch) ? findDateOf(plain, stretch) : findDate(plain);
 }
 
 const OWN_DATE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)} ?:?$`, 'iu');

@@ -142,6 +142,10 @@ const MORE = [
   '(?:lees|bekijk) (?:meer|ander|al het) nieuws|(?:czytaj|zobacz) (?:więcej|inne|wszystkie) (?:wiadomości|aktualności)',
 ].join('|');
 
+/** What stands there before the day on which a text was published. */
+export const STRANGE_PUBLISHED =
+  'veröffentlicht(?: am)?|publiziert(?: am)?|pubblicat[oa](?: il)?|publicad[oa](?: em)?|gepubliceerd(?: op)?|opublikowano|publikováno|zveřejněno|zverejnené|objavljeno|közzétéve|publicat(?: (?:la|pe data de|el))?|publicerad(?: den)?|publisert|offentliggjort|julkaistu|avaldatud|опубліковано|публикувано|δημοσιεύ[θτ]ηκε';
+
 /** What says in brackets, in such a language, that a text is a translation. */
 export const STRANGE_TRANSLATION =
   'übersetzung|traduzione|tradução|vertaling|tłumaczenie|překlad|preklad|prijevod|prevod|fordítás|traducere|översättning|over?settelse|oversættelse|käännös|tõlge|tulkojums|vertimas|переклад|превод|μετάφραση|çeviri|traducció|aistriúchán|traduzzjoni|cyfieithiad';

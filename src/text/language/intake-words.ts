@@ -248,6 +248,8 @@ interface SiteWords {
   readonly beside: string;
   /** What a text is called that was corrected; and how a line goes on, or begins, that says what it replaces: the release of 4 May. */
   readonly corrected: { readonly name: string; readonly replaces: string };
+  /** What stands before the day on which a text was published: Published on. */
+  readonly published: string;
   /** Labels of the site that the day after them belongs to: Date modified. */
   readonly ownDate: string;
   /** How long ago a site says that it put a page up: 3 hours ago. */

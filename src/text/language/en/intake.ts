@@ -230,6 +230,7 @@ export const intake: IntakeWords = {
         name: '(?:corrected|revised|updated|amended|re-?issued|second|new)(?: and (?:corrected|revised|updated|re-?issued))?(?: (?:version|text|copy|(?:press |news |media )?release|statement|communiqu[eé]|edition|issue))|corrected|re-?issued|correction|corrigendum',
         replaces: String.raw`(?:(?:this|the present|which|it|and)(?: \p{L}+){0,4} )?(?:replac(?:es|ing)|supersed(?:es|ing)|cancels(?: and (?:replaces|supersedes))?|withdraws|correct(?:s|ing)|amend(?:s|ing))(?: and (?:replaces|supersedes))? (?:the|that|our|any|all|an?|earlier|previous|what)(?!\p{L})`,
       },
+      published: '(?:(?:date|first|originally) )?(?:published|posted|issued)(?: on)?|date of publication',
       ownDate:
         '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|(?:date |first |originally )?(?:posted|published)(?: on)?|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,

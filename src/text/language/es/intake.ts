@@ -246,6 +246,7 @@ export const intake = (): IntakeWords => ({
         name: '(?:(?:versión|texto|copia|comunicado(?: de prensa)?|nota(?: de prensa)?|declaración|edición) (?:corregid[oa]|rectificad[oa]|revisad[oa]|actualizad[oa]|modificad[oa])|(?:nueva|segunda) (?:versión|edición)|corregid[oa]|fe de erratas|corrección)',
         replaces: String.raw`(?:(?:el presente|la presente|este|esta|que|y)(?: \p{L}+){0,4} )?(?:(?:anula y )?(?:sustituye|reemplaza)|corrige|rectifica|anula|deja sin efecto) (?:al?|el|la|los|las|nuestr[oa]|un|una|cualquier|todo|toda)(?!\p{L})`,
       },
+      published: '(?:fecha de )?publicación|publicad[oa](?: el)?',
       ownDate:
         '(?:fecha de |última )?(?:modificación|actualización)|(?:página )?actualizad[oa](?: el)?|publicad[oa](?: el)?|tiempo de lectura',
       leadIn: String.raw`(?:a continuación (?:figura|se (?:reproduce|publica|ofrece))|el siguiente (?:mensaje|comunicado)|la siguiente declaración)(?!\p{L})`,

@@ -240,6 +240,7 @@ export const intake: IntakeWords = {
         name: '(?:(?:version|texte|copie|communiqué(?: de presse)?|déclaration|édition) (?:corrigée?|rectifiée?|révisée?|modifiée?|actualisée?|mise? à jour)|(?:nouvelle|seconde) (?:version|édition)|corrigée?|rectificatif|erratum)',
         replaces: String.raw`(?:(?:le présent|la présente|ce|cet|cette|qui|il|elle|et)(?: \p{L}+){0,4} )?(?:(?:annul(?:e|ant) et )?remplac(?:e|ant)|corrige(?:ant)?|rectifi(?:e|ant)|annul(?:e|ant)) (?:le|la|les|l[’']|notre|nos|celui|celle|tout|toute|un|une|ce)(?:(?!\p{L})|(?<=[’']))`,
       },
+      published: '(?:date de )?publication|(?:publiée?|mise? en ligne)(?: le)?',
       ownDate:
         'date de modification|dernière (?:modification|mise à jour)|(?:page )?mise? à jour(?: le)?|modifiée? le|temps de lecture|(?:publiée?|mise? en ligne) le',
       leadIn:
