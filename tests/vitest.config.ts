@@ -10,7 +10,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     // Import reads by some hundreds of long patterns: each is compiled once, not for an interpreter first. See src/app/cli/bundle.ts.
-    execArgv: ['--no-regexp-tier-up'],
+    execArgv: ['--regexp-tier-up-ticks=0'],
     // For what hangs: a child process that starts cold on a busy machine takes seconds where a quiet one takes a quarter.
     // A test that works for seconds on a quiet one has a time of its own.
     testTimeout: 30_000,

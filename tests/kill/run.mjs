@@ -3,7 +3,8 @@
  * the rest? `npm run test:kill`, or `node tests/kill/run.mjs [KILLS [SEED [JOBS]]]`, with the compiled command; JOBS gives every build so many
  * threads, where otherwise a third have four. First faults are
  * planted and must be found; then one delivery is killed at each of its steps, and others at random moments; then builds of
- * all editions at random moments, some of them while another runs. The last line is `N passed, N failed`; ends in 1 when something failed.
+ * all editions at random moments, some of them while another runs; and imports that nobody kills, as many, have to end by
+ * themselves. The last line is `N passed, N failed`; ends in 1 when something failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { randomFrom } from './random.mjs';
 import { faultsAfterKill, faultsOnceMended, filesIn, settledFaults, statesIn } from './states.mjs';
 import { plantedFaults } from './planted.mjs';
 import { randomDeliveries } from './deliveries.mjs';
+import { repeatedImports } from './repeated.mjs';
 import { everyInterrupt, everyStep, writtenWhole } from './steps.mjs';
 import { SLUGS, writeVersions } from './versions.mjs';
 import { killedBuild, leftBy } from './victims.mjs';
@@ -62,6 +64,9 @@ try {
   judge(found, killed);
   console.log(`${kills} builds, seed ${seed}`);
   await atRandom();
+  const unkilled = await repeatedImports(COMMAND, path.join(root, 'repeated'), kills);
+  console.log(`${kills} imports, six at a time, that nobody kills: ${unkilled.length} faults`);
+  judge(unkilled, kills);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

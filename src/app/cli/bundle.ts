@@ -36,9 +36,11 @@ const LITTLE_ROOM = '--semi-space-growth-factor=1';
 
 /**
  * A page is read by some hundreds of long patterns, most of them more than once. V8 would compile each of them twice, first
- * for its interpreter: a third of the processor time of an import.
+ * for its interpreter: a third of the processor time of an import. A pattern is made so from here on; one that is there
+ * already stays with what it was compiled to. (`--no-regexp-tier-up` says the same of all of them, those that have only been
+ * compiled for the interpreter too: of a hundred imports on a busy machine one died of SIGSEGV.)
  */
-const PATTERNS_ONCE = '--no-regexp-tier-up';
+const PATTERNS_ONCE = '--regexp-tier-up-ticks=0';
 
 export interface Opened<T> {
   readonly exports: T;
