@@ -15,6 +15,7 @@ import {
   type ThematicBreak,
 } from '../statement/index.ts';
 import { findDate } from './dates.ts';
+import { isLanguageName } from './column-names.ts';
 import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
 import { aboveContacts, signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
@@ -124,6 +125,8 @@ function noStatementText(
   // A page of paper repeats the title at its head or foot.
   if (tail && line.plain === title) return 'chrome';
   if (tail && isLabelledDate(line.plain)) return 'fact';
+  // Which version follows.
+  if (tail && isLanguageName(line.plain)) return 'note';
   if (line.role === 'separator') return isEndMark(line.plain) ? 'end-mark' : tail ? 'separator' : undefined;
   if (introduces && isLeadIn(line.plain)) return 'lead-in';
   return isMarker(line.plain) && line.block?.kind !== 'list' ? 'note' : undefined;

@@ -225,6 +225,14 @@ function stopAt(start: string, at: number): RegExpExecArray | null {
   return (start.charAt(at - 1) === '.' ? BEHIND_STOP : STOP).exec(start.slice(at));
 }
 
+/**
+ * Dès le 1er mars 2027. Am 1. März 2027. Before a stop only what a mark parts from its day is a place, where letters have
+ * capitals: what somebody answers is a day and a stop as well.
+ */
+function isParted(place: string, start: string): boolean {
+  return !/^\p{Lu}/u.test(place) || /^ ?[,(|/–—-]/u.test(start.slice(start.indexOf(place) + place.length));
+}
+
 const STOP = /^[.。] ?(?=[\p{Lu}\p{Lo}«“"'¿¡])/u;
 const BEHIND_STOP = /^ (?=[\p{Lu}\p{Lo}«“"'])/u;
 
@@ -260,7 +268,7 @@ export function runInOf(plain: string, lang: Lang): RunIn | undefined {
       if (!/[)）]/u.test(start.charAt(at))) return undefined;
       at++;
     }
-    const isStopped = place !== undefined && found !== undefined && !isBracketed;
+    const isStopped = place !== undefined && found !== undefined && !isBracketed && isParted(place, start);
     const end = RUN_IN_END.exec(start.slice(at)) ?? (isStopped ? stopAt(start, at) : null);
     if (end === null) return undefined;
     const agency = end.groups?.['agency']?.trim() ?? '';

@@ -103,7 +103,7 @@ const HEADS = new Map<string, HeadPatterns>();
 const NUMBER_FORMS = [
   String.raw`(?:{label}) ?:? ?(?<number>[\p{L}\d][\p{L}\d ()./_-]{0,24})`,
   String.raw`第 ?(?<counted>[\p{L}\d][\p{L}\d()./_-]{0,24}?) ?[号號期]`,
-  String.raw`(?<= |[-–—,:(（])(?<figures>\d{1,4}[/-]\d{1,4})`,
+  String.raw`(?<= |[-–—,:(（])(?<figures>(?:\p{L}{1,5}[/-])?\d{1,4}[/-]\d{1,4})`,
 ];
 
 /** , Ms. Ada Brook, at …; where the office and the name are of one case, without commas: г-на Иванова на … */

@@ -169,3 +169,28 @@ describe('A number that has its day in it', () => {
     },
   );
 });
+
+it.each([
+  ['R-2026-07', 'Press release R-2026-07', 'Communiqué de presse R-2026-07'],
+  ['IP/26/1204', 'Press release IP/26/1204', 'Communiqué de presse IP/26/1204'],
+])(
+  'A number that begins with letters is that of the label before it, and no word of a title: %s',
+  async (number, one, two) => {
+    const { symbol, text } = await imported(
+      [
+        one,
+        'Level crossing at Tamsel: Bureau calls for barriers',
+        'Kelmouth, 16 November 2026',
+        'On 3 August 2026 a regional train struck a school bus at the level crossing. Nobody was killed.',
+        two,
+        'Passage à niveau de Tamsel : le Bureau demande des barrières',
+        'Kelmouth, le 16 novembre 2026',
+        'Le 3 août 2026, un train régional a heurté un car scolaire au passage à niveau. Personne n’a été tué.',
+      ].join('\n\n'),
+    );
+    expect(symbol).toBe(number);
+    expect(text('en')).toContain('title: "Level crossing at Tamsel: Bureau calls for barriers"');
+    expect(text('fr')).toContain('Passage à niveau de Tamsel : le Bureau demande des barrières');
+    expect(text('fr')).toContain('label: Communiqué de presse\ntitle: ');
+  },
+);
