@@ -1,7 +1,7 @@
 /** A text of few words is set larger, where the template says so: in the size of others it is lost on its page. */
 import { relativeLength } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
-import type { Template } from '../template/index.ts';
+import type { RoleStyle, Template } from '../template/index.ts';
 import { type FittedStatement, isInIdeographs } from './columns.ts';
 import type { Flow } from './flow.ts';
 import { scaleTemplate } from './frame.ts';
@@ -12,7 +12,7 @@ const LETTERS_OF_A_WORD = 6;
 
 /** The template as it is for so short a text; nothing where a version has as many words as others. */
 export function shortStyle(template: Template, { texts }: Flow, languages: readonly Lang[]): Template | undefined {
-  const { short, roles } = template;
+  const { short, roles, grid } = template;
   if (short === undefined || short.size <= roles.text.size) return undefined;
   const isShort = languages.every((lang) => {
     const own = texts.filter((text) => text.lang === lang);
@@ -20,9 +20,18 @@ export function shortStyle(template: Template, { texts }: Flow, languages: reado
   });
   if (!isShort) return undefined;
   const larger = scaleTemplate(template, short.size, short.leading);
-  // What a text is called stays beside its title, which has its own size.
-  return { ...larger, roles: { ...larger.roles, label: roles.label } };
+  const { masthead, title, label } = roles;
+  const onGrid = (leading: number): number => Math.ceil(leading * grid.divisions - ROUNDING) / grid.divisions;
+  const own = (role: RoleStyle): RoleStyle => ({
+    ...role,
+    leading: onGrid(role.leading * (grid.leading / short.leading)),
+  });
+  // What stands over a text keeps its size, and so its lines the distance that they have in others, to a step of the grid.
+  return { ...larger, roles: { ...larger.roles, masthead: own(masthead), title: own(title), label: own(label) } };
 }
+
+/** Of a step of the grid: what is nearer to one is on it. */
+const ROUNDING = 1e-6;
 
 function wordsIn(text: string, lang: Lang): number {
   if (isInIdeographs(lang)) return text.length / (LETTERS_OF_A_WORD * relativeLength(lang));

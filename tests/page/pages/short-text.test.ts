@@ -68,6 +68,16 @@ describe.each(['message', 'press-release', 'letter'])('In the style %s a text of
     expect(short - long).toBeLessThan(style === 'letter' ? 3 * 16 : 16);
   });
 
+  it('has the lines of its title no farther apart than others, but for a step of the grid', () => {
+    const { roles, grid } = valueOf(loadTemplate(SESSION, style));
+    const short = composed(style, statementOf(NOTICE)).layout.display.template;
+    for (const role of ['masthead', 'title', 'label'] as const) {
+      const leading = short.roles[role].leading * short.grid.leading;
+      expect(leading).toBeGreaterThanOrEqual(roles[role].leading * grid.leading - 1e-6);
+      expect(leading).toBeLessThan(roles[role].leading * grid.leading + short.grid.leading / grid.divisions);
+    }
+  });
+
   it('is no longer short with eighty words in a version', () => {
     expect(measuresOf(composed(style, ofWords(79)))[1]).toBe(16);
     expect(measuresOf(composed(style, ofWords(80)))[1]).toBeLessThan(13);
