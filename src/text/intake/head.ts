@@ -327,35 +327,6 @@ type Lists =
 
 /** The same without the keys that have nothing. */
 function withoutAbsent(head: { readonly [K in keyof Head]: Head[K] | undefined } & Pick<Head, Lists>): Head {
-  const {
-    titles,
-    symbols,
-    otherDates,
-    otherPlaces,
-    notes,
-    labels,
-    corrections,
-    addressee,
-    contacts,
-    issuers,
-    rest,
-    lines,
-    ...facts
-  } = head;
-  const present = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Partial<Head>;
-  return {
-    ...present,
-    titles,
-    symbols,
-    otherDates,
-    otherPlaces,
-    notes,
-    labels,
-    corrections,
-    addressee,
-    contacts,
-    issuers,
-    rest,
-    lines,
-  };
+  return Object.fromEntries(Object.entries(head).filter(([, fact]) => fact !== undefined)) as Partial<Head> &
+    Pick<Head, Lists>;
 }

@@ -1,20 +1,6 @@
 /** A place and a day that run into a text, however they write the day, are its date line; and a title in other letters than the text over it is of the next. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
-
-async function imported(page: string) {
-  const outcome = await importPages({
-    kind: 'together',
-    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
-  });
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  const { files, summary } = outcome.value;
-  return {
-    facts: files.get('statement.yaml') ?? '',
-    of: (lang: string) => files.get(`${lang}.md`) ?? '',
-    asked: summary.questions.map(({ about }) => about),
-  };
-}
+import { readPage } from './importing.ts';
 
 const EN = {
   title: 'Cabinet approves 2027 budget',
@@ -61,7 +47,7 @@ describe('A place and a day before the first words of a text', () => {
     'SARMAD, Nov. 22, 2026 – ',
     'SARMAD, November 22nd, 2026 -- ',
   ])('are its date line: %s', async (start) => {
-    const { facts, of, asked } = await imported(
+    const { facts, of, asked } = await readPage(
       page('fr', start).replace(EN.title, 'The Cabinet approves the budget for 2027'),
     );
     expect(asked).toEqual([]);
@@ -72,21 +58,21 @@ describe('A place and a day before the first words of a text', () => {
   });
 
   it('are its date line with the short word for the year', async () => {
-    const { of } = await imported(page('ru', 'Sarmad, 22 November 2026 – '));
+    const { of } = await readPage(page('ru', 'Sarmad, 22 November 2026 – '));
     expect(of('ru')).toContain(`\n\nКабинет министров`);
   });
 });
 
 describe('A title whose words show no language', () => {
   it.each(['ar', 'ru', 'zh'] as const)('is over the text in its letters, under one in %s', async (lang) => {
-    const { of, asked } = await imported(page(lang, 'Sarmad, 22 November 2026 – '));
+    const { of, asked } = await readPage(page(lang, 'Sarmad, 22 November 2026 – '));
     expect(of('en')).toContain(`title: ${EN.title}`);
     expect(of(lang)).not.toContain(EN.title);
     expect(asked).not.toContain('title.en');
   });
 
   it('takes no address with it that ends the text above', async () => {
-    const { of } = await imported(
+    const { of } = await readPage(
       page('ru', 'Sarmad, 22 November 2026 – ').replace(
         `\n\n${EN.title}`,
         `\n\npress@budget.example.org\n\n${EN.title}`,

@@ -1,14 +1,9 @@
 /** What stands around a text and is none of it: a site's offer of more, that it is a translation; and salutations without a mark. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { readPage } from './importing.ts';
 
 async function imported(page: string) {
-  const outcome = await importPages({
-    kind: 'together',
-    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
-  });
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  const { files, summary } = outcome.value;
+  const { files, summary } = await readPage(page);
   return {
     of: (lang: string) => files.get(`${lang}.md`) ?? '',
     asked: summary.questions.map(({ about }) => about),

@@ -1,16 +1,8 @@
 /** A day that somebody answers, and a stop behind it, is no line of place and date. */
 import { expect, test } from 'vitest';
-import { importPages } from './importing.ts';
+import { readPage } from './importing.ts';
 
-async function imported(...paragraphs: readonly string[]) {
-  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
-  const outcome = await importPages(
-    { kind: 'together', page: { name: 'page.txt', bytes } },
-    { given: { titles: new Map(), offices: new Map() } },
-  );
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  return outcome.value;
-}
+const imported = (...paragraphs: readonly string[]) => readPage(paragraphs.join('\n\n'));
 
 const ENGLISH = [
   'New bridge opens in Hallberg',
@@ -50,16 +42,16 @@ test.each([
     'Todo el mundo, a pie o en bicicleta.',
   ],
 ])('The day that begins an answer stays in it, and what leads to it is no place: %s', async (lang, ...paragraphs) => {
-  const { files } = await imported(...ENGLISH, ...paragraphs);
-  expect(files.get('statement.yaml')).toContain('date: 2026-11-23\n');
-  expect(files.get('statement.yaml')).not.toMatch(/^place:/mu);
-  expect(files.get(`${lang}.md`)).toContain(`\n${paragraphs[3]}\n`);
+  const { facts, of } = await imported(...ENGLISH, ...paragraphs);
+  expect(facts).toContain('date: 2026-11-23\n');
+  expect(facts).not.toMatch(/^place:/mu);
+  expect(of(lang)).toContain(`\n${paragraphs[3]}\n`);
 });
 
 test('A place that a comma parts from its day is the place, with a stop behind them', async () => {
-  const { files } = await imported(
+  const { facts } = await imported(
     'New bridge opens in Hallberg',
     'Hallberg, 23 November 2026. The bridge opens in March, and the old one closes.',
   );
-  expect(files.get('statement.yaml')).toContain('\nplace: Hallberg\n');
+  expect(facts).toContain('\nplace: Hallberg\n');
 });

@@ -1,20 +1,8 @@
 /** A day that begins with its number and a stop, as German and others write it, is no list in Markdown. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { readPage } from './importing.ts';
 
-async function imported(page: string) {
-  const outcome = await importPages({
-    kind: 'together',
-    page: { name: 'page.md', bytes: new TextEncoder().encode(page) },
-  });
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  const { files, summary } = outcome.value;
-  return {
-    facts: files.get('statement.yaml') ?? '',
-    of: (lang: string) => files.get(`${lang}.md`) ?? '',
-    asked: summary.questions.map(({ about }) => about),
-  };
-}
+const imported = (page: string) => readPage(page, 'page.md');
 
 const EN = `# Tarvia opens 64 village libraries
 

@@ -1,20 +1,6 @@
 /** The day on which a text was published is its day, where its head has no other. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
-
-async function imported(page: string) {
-  const outcome = await importPages({
-    kind: 'together',
-    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
-  });
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  const { files, summary } = outcome.value;
-  return {
-    facts: files.get('statement.yaml') ?? '',
-    of: (lang: string) => files.get(`${lang}.md`) ?? '',
-    asked: summary.questions.map(({ about }) => about),
-  };
-}
+import { readPage } from './importing.ts';
 
 const EN = {
   title: 'New ferries for the towns on the lake',
@@ -54,7 +40,7 @@ const version = ({ title, day, text }: typeof EN, place = ''): string =>
 
 describe('The day of publication under a title', () => {
   it.each(Object.entries(OTHERS))('is that of the text: en, %s', async (lang, other) => {
-    const { facts, of, asked } = await imported(`${version(EN)}\n\n${version(other)}\n`);
+    const { facts, of, asked } = await readPage(`${version(EN)}\n\n${version(other)}\n`);
     expect(facts).toContain('date: 2026-11-23');
     expect(asked).toEqual([]);
     expect(of(lang)).toContain(`title: ${other.title}`);
@@ -63,7 +49,7 @@ describe('The day of publication under a title', () => {
   });
 
   it('is that of its page where a place and another day stand under it', async () => {
-    const { facts, asked } = await imported(
+    const { facts, asked } = await readPage(
       `${version(EN, 'Orm, 21 November 2026')}\n\n${version(OTHERS.fr, 'Orm, le 21 novembre 2026')}\n`,
     );
     expect(facts).toContain('date: 2026-11-21');
@@ -74,7 +60,7 @@ describe('The day of publication under a title', () => {
     ['Updated on 23 November 2026', 'Mis à jour le 23 novembre 2026'],
     ['Last modified: 23 November 2026', 'Dernière modification : 23 novembre 2026'],
   ])('is not the day on which its page was changed, which leaves the day open: %s', async (day, jour) => {
-    const { asked } = await imported(`${version({ ...EN, day })}\n\n${version({ ...OTHERS.fr, day: jour })}\n`);
+    const { asked } = await readPage(`${version({ ...EN, day })}\n\n${version({ ...OTHERS.fr, day: jour })}\n`);
     expect(asked).toContain('date');
   });
 });

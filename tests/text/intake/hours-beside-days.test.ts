@@ -1,14 +1,9 @@
 /** The hour behind a place and a day is told by each language as it tells it, and is no line of the text. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { readPage } from './importing.ts';
 
 async function imported(page: string) {
-  const outcome = await importPages({
-    kind: 'together',
-    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
-  });
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  const { files, summary } = outcome.value;
+  const { files, summary } = await readPage(page);
   return {
     facts: files.get('statement.yaml') ?? '',
     of: (lang: string) => files.get(`${lang}.md`) ?? '',

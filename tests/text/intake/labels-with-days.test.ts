@@ -1,14 +1,9 @@
 /** A label with the day of the text: it says what the text is and when it was given out, and is no title where a headline stands. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { readPage } from './importing.ts';
 
 async function imported(page: string) {
-  const outcome = await importPages({
-    kind: 'together',
-    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
-  });
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  const { files, summary } = outcome.value;
+  const { files, summary } = await readPage(page);
   return {
     facts: files.get('statement.yaml') ?? '',
     text: (lang: string) => files.get(`${lang}.md`) ?? '',

@@ -1,18 +1,13 @@
 /** The number of a text in its head: a fact of the statement in every language, and told where the versions have it differently. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 
 async function imported(page: string) {
-  const outcome = await importPages({
-    kind: 'together',
-    page: { name: 'page.txt', bytes: new TextEncoder().encode(page) },
-  });
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
-  const { files } = outcome.value;
+  const { files, diagnostics } = await readPage(page);
   return {
     symbol: /^symbol: (?<symbol>.*)$/mu.exec(files.get('statement.yaml') ?? '')?.groups?.['symbol'],
     text: (lang: string) => files.get(`${lang}.md`) ?? '',
-    told: outcome.diagnostics.filter(({ code }) => code === 'intake/two-symbols').map(({ message }) => message),
+    told: diagnostics.filter(({ code }) => code === 'intake/two-symbols').map(({ message }) => message),
   };
 }
 
