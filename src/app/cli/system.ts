@@ -90,7 +90,9 @@ function limitOf(limit: RegExp): number | undefined {
   let limits: string;
   try {
     limits = readFileSync(LIMITS, 'utf8');
-  } catch {
+  } catch (error) {
+    // Not even the list of limits can be opened: what fails next would be told for another thing.
+    if (error instanceof Error && 'code' in error && error.code === 'EMFILE') throw error;
     return undefined;
   }
   const most = limit.exec(limits)?.groups?.['most'];
