@@ -115,6 +115,9 @@ fonts: type
       fonts: 'type',
     });
     expect(read('paper: a4\n')).toEqual({ paper: 'a4' });
+    expect(read('archive: { country: ch, body: office-of-light }\n')).toEqual({
+      archive: { country: 'ch', body: 'office-of-light' },
+    });
     expect(read('contact: {}\nmail: {}\n')).toEqual({ contact: {}, mail: {} });
   });
 
@@ -132,6 +135,9 @@ fonts: type
     ['mail: { reply: a@example.org }', 'mail.reply'],
     ['mail: { to: 3 }', 'mail'],
     ['out: [a]', 'out'],
+    ['archive: { country: c }', 'archive.country'],
+    ['archive: { country: CH }', 'archive.country'],
+    ['archive: { country: che }', 'archive.country'],
     ['papers: a4', 'papers'],
     ['just a text', 'a text'],
   ])('are refused: %s', (yaml, where) => {

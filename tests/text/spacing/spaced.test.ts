@@ -7,6 +7,8 @@ import {
   type Inline,
   type Lang,
   type NoteReference,
+  type Table,
+  type TableCell,
   type Text,
 } from '../../../src/text/statement/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
@@ -92,6 +94,27 @@ describe('spacing', () => {
     const statement = testStatement('2026-05-01-day-of-the-footnote');
     const french = spacedStatement(statement, PROFILES).versions.find(({ lang }) => lang === FR);
     expect(shown(french?.dateline ?? [])).toBe('New York, le 1{er}~mai~2026');
+  });
+
+  it('sets the spaces in each cell of a table, of its head and its rows', () => {
+    const place = HERE;
+    const row = (...words: readonly string[]) => words.map((word): TableCell => ({ content: [text(word)], place }));
+    const statement = testStatement('2026-05-01-day-of-the-footnote');
+    const table: Table = {
+      kind: 'table',
+      place,
+      align: ['left', 'left'],
+      head: row('Vrai ?', 'Non !'),
+      rows: [row('5 %', 'Oui ;')],
+    };
+    const versions = statement.versions.map((version) => ({ ...version, blocks: [table] }));
+    const set = spacedStatement({ ...statement, versions }, PROFILES).versions.find(({ lang }) => lang === FR)
+      ?.blocks[0];
+    if (set?.kind !== 'table') throw new Error('it is no table any more');
+    expect([set.head, ...set.rows].map((cells) => cells.map(({ content }) => shown(content)))).toEqual([
+      ['Vrai_?', 'Non_!'],
+      ['5_%', 'Oui_;'],
+    ]);
   });
 
   it('drops spaces at the ends of lines and doubled ones, across marks too', () => {
