@@ -189,8 +189,12 @@ function placeQuestions(drafts: readonly Draft[], given: string | undefined): re
   const draft = drafts.find(({ head }) => head.unsurePlace === true);
   const line = draft?.head.placeLine;
   if (draft === undefined || line === undefined) return [];
+  const message =
+    line.side === 'over'
+      ? `“${line.text}” stands over the date, and nothing else says that it is a place`
+      : `“${line.text}” stands under the date, as headings of the text do over theirs: it may be the first of them`;
   return [
-    ask('place', `“${line.text}” stands over the date, and nothing else says that it is a place`, {
+    ask('place', message, {
       place: at(draft, line.line),
       code: 'intake/unsure-place',
       hint: 'write place in statement.yaml, or take it out there; or give it with --place PLACE',

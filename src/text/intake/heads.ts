@@ -6,7 +6,7 @@ import type { Clocks } from './clocks.ts';
 import { dateLineOf } from './datelines.ts';
 import { type Head, type HeadOptions, readHead } from './head.ts';
 import { type Fragment, isInCapitals, isTitledUnder } from './head-lines.ts';
-import type { SourceLine } from './lines.ts';
+import { isSentence, type SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 import { aboveContacts } from './parts.ts';
@@ -56,14 +56,15 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
   );
   const reads = alone.map((read, n): Read => ({ ...read, head: labelled[n] ?? read.head }));
   const shown = reads.map((read) => isShown(read, reads, clocks));
+  const isOneHeading = reads.some(isAmongHeadings);
   return reads.map(({ section, lines, head }, n) => {
     const { placeLine } = head;
-    if (
-      placeLine === undefined ||
-      shown[n] === true ||
-      reads.some((one, m) => shown[m] === true && one.head.placeLine?.side === placeLine.side)
-    )
-      return head;
+    if (placeLine === undefined) return head;
+    const isHeading = isOneHeading && placeLine.side === 'under';
+    const isPlace =
+      shown[n] === true || reads.some((one, m) => shown[m] === true && one.head.placeLine?.side === placeLine.side);
+    if (isPlace && !(isHeading && isInCapitals(placeLine.text)))
+      return isHeading && !isCity(placeLine.text, clocks) ? { ...head, unsurePlace: true } : head;
     // Under the date it may head the text: it stays there.
     return placeLine.side === 'over'
       ? { ...head, unsurePlace: true }
@@ -199,7 +200,7 @@ function isShown({ section, head }: Read, all: readonly Read[], clocks: Clocks):
   const { placeLine } = head;
   if (placeLine === undefined) return false;
   const { text } = placeLine;
-  if (namesIn(text).some((name) => clocks.ofCity(name) !== undefined)) return true;
+  if (isCity(text, clocks)) return true;
   return all.some(
     (other) =>
       (other.section === section
@@ -207,6 +208,31 @@ function isShown({ section, head }: Read, all: readonly Read[], clocks: Clocks):
         : isNamedIn(text, other.section.body)) ||
       (other.section !== section && isSameName(text, other.head.place?.text ?? '')),
   );
+}
+
+/** Whether a line by itself under all of the head is written as lines by themselves over paragraphs of the text are: as their headings. */
+function isAmongHeadings({ section, lines, head }: Read): boolean {
+  const { placeLine } = head;
+  if (placeLine?.side !== 'under' || !placeLine.source.apart || lines.at(-1)?.line !== placeLine.line) return false;
+  return section.body.some(
+    ({ apart, role, plain, block }, n) =>
+      apart &&
+      role !== 'chrome' &&
+      role !== 'separator' &&
+      block?.kind === placeLine.source.block?.kind &&
+      !/\p{P}$/u.test(plain) &&
+      wordsIn(plain) <= LONGEST_HEADING &&
+      isInCapitals(plain) === isInCapitals(placeLine.text) &&
+      section.body[n + 1]?.apart === true &&
+      isSentence(section.body[n + 1]?.plain ?? ''),
+  );
+}
+
+/** More words are a sentence without its mark. */
+const LONGEST_HEADING = 8;
+
+function isCity(text: string, clocks: Clocks): boolean {
+  return namesIn(text).some((name) => clocks.ofCity(name) !== undefined);
 }
 
 /** New York and Geneva; Ottawa (Ontario); Geneva, Switzerland. */

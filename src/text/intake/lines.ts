@@ -117,7 +117,8 @@ function withSentencesInText(lines: readonly SourceLine[]): readonly SourceLine[
 /** In letters, as in a script without spaces between words; what sites call to is shorter: Follow us! */
 const SHORTEST_SENTENCE = 8;
 
-function isSentence(plain: string): boolean {
+/** Whether a line ends as sentences do, with letters enough for one. */
+export function isSentence(plain: string): boolean {
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   return SENTENCE_END.test(plain) && letters >= SHORTEST_SENTENCE * (/\p{Script=Han}/u.test(plain) ? 1 : 2);
 }

@@ -1,6 +1,6 @@
 /** What stands beside a date: a place where something shows it, and else a label over the text or a heading in it. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 
 const TEXTS = {
   en: ['The ferry to Sarn sails again from Monday.', 'It had lain in dock since March, when ice broke its rudder.'],
@@ -259,5 +259,47 @@ describe('a line of place and day', () => {
       [TITLES.zh, '发布时间：2031年11月25日10时', DAYS.zh, ...TEXTS.zh, TITLES.en, DAYS.en, ...TEXTS.en].join('\n\n'),
     );
     expect(page.facts).toContain('embargo');
+  });
+});
+
+describe('a line by itself under the date, where lines like it head paragraphs of the text,', () => {
+  const SECTIONS = {
+    en: ['The envoy was in Doravia today.', 'The harbour', 'The quay is finished.'],
+    fr: ['L’envoyée était en Doravie aujourd’hui.', 'Le port', 'Le quai est achevé.'],
+    es: ['La enviada visitó hoy Doravia.', 'El puerto', 'El muelle está terminado.'],
+    de: ['Die Gesandte war heute in Doravia.', 'Der Hafen', 'Der Kai ist fertig gebaut.'],
+  };
+  const NAMES = { en: 'Doravia', fr: 'Doravie', es: 'Doravia', de: 'Doravia' };
+  const ALL_DAYS = { ...DAYS, de: '24. November 2031' };
+  const ALL_TITLES = { ...TITLES, de: 'Die Fähre fährt nach acht Monaten wieder' };
+  const sections = (lang: keyof typeof SECTIONS, written: (heading: string) => string) => {
+    const [first, heading, second] = SECTIONS[lang];
+    return [ALL_TITLES[lang], ALL_DAYS[lang], written(NAMES[lang]), first, written(heading ?? ''), second].join('\n\n');
+  };
+
+  it.each([
+    ['en', 'fr'],
+    ['es', 'en'],
+    ['en', 'de'],
+  ] as const)('is one of them in capitals, though the text names it (%s, %s)', async (one, other) => {
+    const capitals = (heading: string) => heading.toUpperCase();
+    const page = await readPage(`${sections(one, capitals)}\n\n\n${sections(other, capitals)}\n`);
+    expect(page.facts).not.toContain('place:');
+    expect(page.of(one)).toContain(NAMES[one].toUpperCase());
+    expect(page.of(other)).toContain(NAMES[other].toUpperCase());
+  });
+
+  it('is asked in small letters, for a place is written so as well', async () => {
+    const page = await readPage(`${sections('en', String)}\n\n\n${sections('fr', String)}\n`);
+    expect(page.asked).toEqual(['place']);
+    expect(page.diagnostics.map(({ message }) => message).join()).toContain('stands under the date');
+  });
+
+  it('is the place unasked where it is a city that is known', async () => {
+    const page = await readPage(
+      `${sections('en', String)}\n\n\n${sections('fr', String)}\n`.replace(/^Doravi[ae]$/gmu, 'Lima'),
+    );
+    expect(page.facts).toContain('place: Lima');
+    expect(page.asked).toEqual([]);
   });
 });
