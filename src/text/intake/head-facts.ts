@@ -13,6 +13,7 @@ import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';
 import { aboveContacts } from './parts.ts';
 import type { Section } from './sections.ts';
+import { isStreetAddress } from './streets.ts';
 import {
   advisoryLine,
   isBareOffice,
@@ -396,6 +397,7 @@ function kickersOf(drafts: readonly Draft[], titled: readonly Titled[]): Readonl
     title === undefined ||
     line.line > title.line ||
     wordsIn(line.text) > LONGEST_KICKER ||
+    isStreetAddress(line.text) ||
     /[.:;…]$/u.test(line.text)
       ? []
       : [[lang, line] as const],

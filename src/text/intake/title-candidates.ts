@@ -11,6 +11,7 @@ import {
 } from './head-lines.ts';
 import { wordsIn } from './pairs.ts';
 import { HOUR_WORDS } from './strange-notices.ts';
+import { isStreetAddress } from './streets.ts';
 import {
   inAnyLanguage,
   isHeadingWord,
@@ -104,6 +105,8 @@ export function titleCandidates(
       fragment.at !== 'line' && isDayElsewhere(text) && WEIGHTS.dayElsewhere,
       BEGINS_WITH_HOUR.test(text) && WEIGHTS.hour,
       MEMO_LINE.test(text) && WEIGHTS.address,
+      // Its address stands in the head of a letter; a speech may be called by the house it was given in.
+      kindOf(text, lang) === undefined && isStreetAddress(text) && WEIGHTS.address,
     ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
     found.push({
       text,
