@@ -22,12 +22,18 @@ const OFFERS = new RegExp(
 /** PDF (120 KB); Versión en PDF, 120 KB: what kind of file, how large it is, and little else. */
 const BARE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ ){0,3}(?:${FORMAT})[^.!?]{0,4}(?:${SIZE})\W{0,2}$`, 'iu');
 
+/** (MP3, 2 min); (video, mp4 – 12 MB): a record of what was said, and how long or large it is. */
+const RECORD = new RegExp(
+  String.raw`[(（][^()（）]{0,20}(?<![\p{L}\p{N}])(?:mp3|mp4|m4a|wav)[^\p{L}\p{N}()（）]{1,3}(?:${SIZE}|\p{Nd}{1,3}(?::\p{Nd}{2}){0,2}(?:[ \u00A0\u202F]?(?:min(?:ut[aeosi]{1,2}|uten)?\.?|мин\.?|دقيقة|دقائق|分钟|分鐘))?)[)）]$`,
+  'iu',
+);
+
 const SENTENCE = /[.!?…:;。！？：；؟؛]$/u;
 const LONGEST_OFFER = 14;
 
 /** Whether a line offers a file, and nothing else: it says how to have it, and of what kind or how large it is. */
 export function offersDownload(plain: string): boolean {
   if (wordsIn(plain) > LONGEST_OFFER || SENTENCE.test(plain)) return false;
-  if (BARE.test(plain)) return true;
+  if (BARE.test(plain) || RECORD.test(plain)) return true;
   return OFFERS.test(plain) && (HAS_FORMAT.test(plain) || HAS_SIZE.test(plain));
 }

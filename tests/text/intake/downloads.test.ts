@@ -56,6 +56,13 @@ const OFFERS = [
   'Hent PDF (120 KB)',
   'Завантажити PDF (120 КБ)',
   'PDF indir (120 KB)',
+  'Listen to the statement (MP3, 2 min)',
+  'Écouter la déclaration (mp3, 2:14)',
+  'Escuchar la declaración (MP3, 2 minutos)',
+  'Прослушать заявление (MP3, 2 мин)',
+  'الاستماع إلى البيان (MP3، 2 دقيقة)',
+  '收听声明（MP3，2分钟）',
+  'Watch the press conference (MP4, 180 MB)',
 ];
 
 describe('an offer of a file', () => {
