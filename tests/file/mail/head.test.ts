@@ -192,6 +192,11 @@ describe('a subject', () => {
     for (const [word] of head.matchAll(/=\?UTF-8\?[^\s]*\?=/gu)) expect(word.length).toBeLessThanOrEqual(75);
   });
 
+  it('stands in the head as it was written where it is plain: people read it there, too', async () => {
+    const { raw } = await draft(STATEMENT, { settings: { to: [], subject: 'Opening of the reading room' } });
+    expect(raw).toMatch(/^Subject: Opening of the reading room\r$/mu);
+  });
+
   it('has plain spaces, one each', async () => {
     const read = await draft(STATEMENT, { settings: { to: [], subject: '  Journée\u202F:  l’eau\u00A0! ' } });
     expect(read.subject).toBe('Journée : l’eau !');

@@ -370,6 +370,11 @@ describe('the HTML', () => {
     expect(html).toContain("list-style-type:'– '");
   });
 
+  it('counts the notes under the text from one, as their marks do', async () => {
+    const { html } = await draft(EVERY_BLOCK, { languages: [EN] });
+    expect(html.match(/<li value="\d+"[^>]*list-style-type:'\[\d+\] '/gu)?.[0]).toMatch(/^<li value="1".*'\[1\] '$/u);
+  });
+
   it('takes no text for mark-up, and follows no other link than to a page or an address', async () => {
     const attack = '<script>alert(1)</script>"\'&<img src=x onerror=alert(1)>';
     const statement = statementOfPairs([
