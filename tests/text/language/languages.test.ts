@@ -20,6 +20,21 @@ import { statementOf } from '../../support/statement.ts';
 
 const tag = (text: string) => text as Lang;
 
+describe('A language that pages are set in', () => {
+  const settable = settableLanguages().map(({ tag: lang }) => lang);
+
+  it.each(settable.filter((lang) => !lang.includes('-')))('is named as its own people name it: %s', (lang) => {
+    const own = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? '';
+    expect(wordingOf(lang).ownName.toLocaleLowerCase(lang)).toBe(own.toLocaleLowerCase(lang));
+  });
+
+  it.each(settable)('has the three letters of ISO 639-2 for terms that stand for its tag: %s', (lang) => {
+    const { iso639 } = wordingOf(lang);
+    expect(iso639).toMatch(/^[a-z]{3}$/u);
+    expect(Intl.getCanonicalLocales(iso639)).toEqual([lang.split('-')[0]]);
+  });
+});
+
 describe('a tag', () => {
   it('knows what its language knows, whatever its region', () => {
     expect(languageOf('fr-CA')).toBe(languageOf('fr'));
