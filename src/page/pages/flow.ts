@@ -244,6 +244,8 @@ class FlowBuilder {
     if (begins) this.#matter = { of: matter, parents: this.#partTags(matter) };
     // A name alone on a page signs nothing: it stays with how the text is signed off, and that with what it ends. So does “Ends”.
     if (top?.kind === 'paragraph' && CLOSING.has(top.role) && !begins) this.#keepLast();
+    // Whom to ask stands under what one may ask about: alone on a page it looks like what was left over.
+    if (begins && matter === 'contacts') this.#keepLast();
     if (announces(this.#lastBlocks, top) && !begins) this.#keepLast();
     this.#lastBlocks = [...blocks.values()].flatMap((own) => own.slice(-1));
     const afterHeading = [...(this.#units.at(-1)?.sides.values() ?? [])].some(isHeading);

@@ -163,6 +163,30 @@ describe('The name under a text', () => {
   });
 });
 
+describe('Whom to ask under a text', () => {
+  const asked = (count: number) => {
+    const text = times(count);
+    return written({
+      en: `${text.en}<!-- contacts -->\n## Press contact\n\nPaul Sample\\\n+41 22 555 01 20\n`,
+      fr: `${text.fr}<!-- contacts -->\n## Contact presse\n\nPaul Sample\\\n+41 22 555 01 20\n`,
+    });
+  };
+
+  it('has the end of the text over it, wherever the page ends', () => {
+    const pages = Array.from({ length: 8 }, (_, i) => {
+      const lines = linesOf(valueOf(set(asked(i + 6))));
+      const name = lines.find(({ text }) => text === 'Paul Sample');
+      const before = lines.filter(
+        ({ page, text }) => page === name?.page && /library|ticket|shown|weeks|book/u.test(text),
+      );
+      return { alone: before.length < 2, page: name?.page };
+    });
+    expect(pages.some(({ page }) => page === 1)).toBe(true);
+    expect(pages.some(({ page }) => page === 2)).toBe(true);
+    expect(pages.map(({ alone }) => alone)).toEqual(pages.map(() => false));
+  });
+});
+
 test.each([
   ['a link', 'انظر [جدول المدفوعات](https://example.org/ar)[^1] في الملحق.'],
   ['a number', 'انظر الفقرة 2031[^1] في الملحق.'],
