@@ -465,8 +465,7 @@ function setBlock(block: PageBlock, { room, shares, inset }: Besides, setting: S
   const role = template.roles[block.role];
   const isScaled = block.kind === 'title' && scale !== 1;
   const size = isScaled ? role.size * scale : role.size;
-  const { divisions } = template.grid;
-  const scaled = isScaled ? Math.ceil(role.leading * scale * divisions - ROW_EPSILON) / divisions : role.leading;
+  const scaled = isScaled ? leadingOfTitle(role.leading * scale, size, template) : role.leading;
   const leading = block.in === 'head' ? scaled : (size * FOOT_LEADING) / frame.leading;
   const own = isFurniture(block) ? [] : [...(texts.get(block) ?? [])];
   const langs = own.map(([lang]) => lang);
@@ -487,6 +486,15 @@ function setBlock(block: PageBlock, { room, shares, inset }: Besides, setting: S
   });
   return { block, texts: set, size, leading };
 }
+
+/** Of the lines of a title that is smaller: on the grid, as near to those of its full size in proportion as may be. */
+function leadingOfTitle(leading: number, size: Pt, { grid }: Template): number {
+  const least = Math.ceil(((LEAST_LEADING * size) / grid.leading) * grid.divisions - ROW_EPSILON);
+  return Math.max(least, Math.round(leading * grid.divisions)) / grid.divisions;
+}
+
+/** Nearer to each other, in their size, accents touch the descenders over them. */
+const LEAST_LEADING = 1.12;
 
 /** What drawings leave of a measure. */
 function trimmed<S extends Pick<Spot, 'x' | 'measure'>>(spot: S, room: readonly Taken[]): S {

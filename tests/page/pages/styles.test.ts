@@ -36,6 +36,50 @@ it.each(['un-message', 'message', 'press-release', 'letter', 'plain'])(
   },
 );
 
+const REPORTS = {
+  en: 'The harbour commission, the lighthouse and the reading room',
+  fr: 'La commission du port, le phare et la salle de lecture',
+};
+
+/** Titles that need a smaller size each: by what they go on with. */
+const LONGER = [
+  { en: '', fr: '' },
+  { en: ' on the winter', fr: ' sur l’hiver' },
+  { en: ' on the winter, the ice and the ferry', fr: ' sur l’hiver, la glace et le bac' },
+  {
+    en: ' on the winter, the ice and all that the ferry has to say',
+    fr: ' sur l’hiver, la glace et tout ce que dit le bac',
+  },
+];
+
+it.each(['un-message', 'message', 'press-release', 'letter', 'plain'])(
+  'In the style %s the lines of a title that is smaller are no farther apart in its size than a step of the grid asks for',
+  (style) => {
+    const template = valueOf(loadTemplate(SESSION, style));
+    const { roles, grid } = template;
+    const step = grid.leading / grid.divisions;
+    const own = (roles.title.leading * grid.leading) / roles.title.size;
+    const found = LONGER.map(({ en, fr }) => {
+      const titles = { en: REPORTS.en + en, fr: REPORTS.fr + fr };
+      const layout = valueOf(
+        compose(statementOf({ en: ['It is so. '.repeat(90)], fr: ['C’est ainsi. '.repeat(90)], titles }), template, {
+          session: SESSION,
+          paper: 'a4',
+        }),
+      ).layout;
+      const [title] = layout.fitted.stacks.only.head
+        .flatMap(({ blocks }) => blocks)
+        .filter(({ block }) => block.kind === 'title');
+      return { size: title?.size ?? 0, leading: (title?.leading ?? 0) * grid.leading };
+    });
+    for (const { size, leading } of found) {
+      expect(leading / size).toBeGreaterThanOrEqual(Math.min(own, 1.12) - 1e-6);
+      if (leading / size > own) expect(leading - step).toBeLessThan(1.12 * size);
+    }
+    expect(new Set(found.map(({ size }) => size)).size).toBeGreaterThan(1);
+  },
+);
+
 /** The lines of the titles, each with its size. */
 function titleLinesOf(style: string, titles: Readonly<Record<'en' | 'fr', string>>): readonly string[] {
   const statement = statementOf({ en: ['It is so.'], fr: ['C’est ainsi.'], titles });
