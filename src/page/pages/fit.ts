@@ -131,7 +131,7 @@ export function breakPages(units: readonly Unit[], options: readonly (readonly O
   for (const [index, ways] of options.entries()) {
     const unit = units[index];
     if (unit === undefined) throw new Error('a unit has options but does not exist');
-    const keptToLast = units[index - 1]?.keepWithNext === true;
+    const keptToLast = isKeptWithNext(units, options, index - 1);
     const top = rules.later.from + repeatedRows(unit, index, options, rules);
     const own = { unit, index, kept: kept[index] ?? 0, rules, top };
     let reached = placeUnit({ ...own, keptToLast, anywhere: false }, states, ways);
@@ -153,11 +153,22 @@ function keptRows(units: readonly Unit[], options: readonly (readonly Option[])[
   const kept: number[] = [];
   for (let index = units.length - 1; index >= 0; index--) {
     const next = units[index + 1];
-    const least = Math.min(...(options[index + 1] ?? []).map(({ fitted }) => fitted.rows));
-    const isKept = units[index]?.keepWithNext === true && next !== undefined;
-    kept[index] = isKept ? next.gap + least + (kept[index + 1] ?? 0) : 0;
+    const isKept = next !== undefined && isKeptWithNext(units, options, index);
+    kept[index] = isKept ? next.gap + leastRows(options[index + 1]) + (kept[index + 1] ?? 0) : 0;
   }
   return kept;
+}
+
+function leastRows(ways: readonly Option[] = []): number {
+  return Math.min(...ways.map(({ fitted }) => fitted.rows));
+}
+
+/** Whether no page may end under a unit: nor under the first item of a list, or over its last, where that is one line. */
+function isKeptWithNext(units: readonly Unit[], options: readonly (readonly Option[])[], index: number): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
+  if (unit === undefined || next === undefined || unit.keepWithNext) return unit?.keepWithNext === true;
+  if (unit.item === 'first' && leastRows(options[index]) === 1) return true;
+  return next.item === 'last' && leastRows(options[index + 1]) === 1;
 }
 
 /** The states whose last page has room for what stands at its foot alone; where there is none, that has a page of its own. */

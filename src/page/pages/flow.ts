@@ -95,6 +95,8 @@ export interface Unit {
   readonly ruled: boolean;
   /** The table that it is a row of. */
   readonly table?: TableSpan;
+  /** All of the first or the last of several items of a list. */
+  readonly item?: 'first' | 'last';
 }
 
 /** The rows of a table, which are units of their own. */
@@ -411,6 +413,7 @@ class FlowBuilder {
         parts.set(lang, item.blocks);
       }
       const gap = i === 0 ? at.gaps.first : 0;
+      const begun = this.#units.length;
       this.#item(parts, markers, {
         ...at,
         parents: bodies,
@@ -418,6 +421,10 @@ class FlowBuilder {
         gaps: { first: gap, between: 0 },
         depth: at.depth + 1,
       });
+      const unit = this.#units[begun];
+      const isEnd = items > 1 && (i === 0 || i === items - 1);
+      if (isEnd && unit !== undefined && this.#units.length === begun + 1)
+        this.#units[begun] = { ...unit, item: i === 0 ? 'first' : 'last' };
     }
   }
 

@@ -42,14 +42,16 @@ interface Written {
   readonly ways: readonly Way[];
   readonly gap?: number;
   readonly keepWithNext?: boolean;
+  readonly item?: Unit['item'];
 }
 
 function broken(units: readonly Written[], rules = RULES) {
-  const flow = units.map(({ gap = 0, keepWithNext = false }): Unit => ({
+  const flow = units.map(({ gap = 0, keepWithNext = false, item }): Unit => ({
     sides: new Map(),
     gap,
     keepWithNext,
     ruled: false,
+    ...(item && { item }),
   }));
   return breakPages(
     flow,
@@ -105,6 +107,25 @@ describe('units', () => {
     // What is kept with that counts as well.
     const head = { ...rows(1, { whole: true }), keepWithNext: true };
     expect(slicesOf([pointing, head, table])).toEqual([['0:0-7@3'], ['0:7-8@1', '1:0-1@2', '2:0-3@3']]);
+  });
+
+  it('go overleaf with what follows where they are the first line of a list, and before the last one with that', () => {
+    const [first, last] = [
+      { ...rows(1), item: 'first' as const },
+      { ...rows(1), item: 'last' as const },
+    ];
+    expect(slicesOf([rows(9, { whole: true }), first, rows(1), last])).toEqual([
+      ['0:0-9@3'],
+      ['1:0-1@1', '2:0-1@2', '3:0-1@3'],
+    ]);
+    expect(slicesOf([rows(7, { whole: true }), first, rows(1), rows(1), last])).toEqual([
+      ['0:0-7@3', '1:0-1@10', '2:0-1@11'],
+      ['3:0-1@1', '4:0-1@2'],
+    ]);
+    expect(slicesOf([rows(8, { whole: true }), { ...rows(2), item: 'first' }, rows(1)])).toEqual([
+      ['0:0-8@3', '1:0-2@11'],
+      ['2:0-1@1'],
+    ]);
   });
 
   it('are broken anywhere where nothing else is possible, which is told', () => {
