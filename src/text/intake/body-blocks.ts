@@ -357,17 +357,24 @@ const LETTERED = /^\(?a\)$/u;
 function lettered({ line, marker }: Item, lang: Lang): DraftBlock {
   const content = passage(line, lang);
   const number = numberAtStart(textOf(content).trimStart()) ?? '';
-  const rest = withoutStart(content, marker?.length ?? 0);
+  const rest = withoutMarker(content, marker);
   return { kind: 'paragraph', role: 'numbered', number, content: rest, place: placeOf(line) };
 }
 
 function listOf(own: readonly Item[], place: Place, lang: Lang): DraftBlock {
   const first = own[0]?.marker?.number;
   const items = own.map(({ line, marker }): DraftListItem => {
-    const content = withoutStart(passage(line, lang), marker?.length ?? 0);
+    const content = withoutMarker(passage(line, lang), marker);
     return { blocks: [{ kind: 'paragraph', role: 'body', content, place: placeOf(line) }], place: placeOf(line) };
   });
   return { kind: 'list', ordered: first !== undefined, start: first ?? 1, items, place };
+}
+
+/** The text of an item; its mark is counted from the first letter, however far in that stands. */
+function withoutMarker(content: readonly DraftInline[], marker: Marker | undefined): readonly DraftInline[] {
+  if (marker === undefined) return content;
+  const text = textOf(content);
+  return withoutStart(content, text.length - text.trimStart().length + marker.length);
 }
 
 /** Running text without its first letters. */

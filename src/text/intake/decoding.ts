@@ -179,11 +179,18 @@ function finished(
   invalid: readonly number[] = [],
 ): Outcome<Decoded> {
   const warnings = invalidBytes(raw, invalid, file, strict);
-  const text = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  const text = withoutPageEnds(raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'));
   const mended = strict ? { text, lines: [] } : mendMojibake(text);
   if (strict && warnings.length > 0) return failed(warnings);
   return done({ text: mended.text, encoding, mojibake: mended.lines }, warnings);
 }
+
+/** Programs put a form feed where a page of paper ended, which says nothing of the text. */
+export function withoutPageEnds(text: string): string {
+  return text.replaceAll(PAGE_END, '').replaceAll('\f', ' ');
+}
+
+const PAGE_END = /(?<=^|\n)\f|\f(?=\n|$)/gu;
 
 /** The lines with bytes of another encoding; each was read as what it is in Windows-1252, and somebody must look. */
 function invalidBytes(text: string, offsets: readonly number[], file: string, strict: boolean): readonly Diagnostic[] {

@@ -179,12 +179,12 @@ function paragraphLines(nodes: readonly ChildNode[], context: BlockContext): rea
   const place = placeOfNode(start, context);
   const keepsTabs = context.keepsTabs === true;
   const lines = cutAtEnds(inlinesOf(nodes, { ...inlineContext(place, context), keepsTabs }));
-  const single = lines.every(({ apart }, n) => n === 0 || !apart) && endAsParagraphs(lines);
+  const single = endAsParagraphs(lines);
   let line = place.line;
   return lines.map(({ content, apart }, n) => {
     const at = { ...place, line: n === 0 ? line : (line = Math.max(line, lineOfInlines(content, line))) };
     const paragraph: DraftParagraph = { kind: 'paragraph', role: 'body', content: trimmed(content), place: at };
-    const first = n === 0 || apart || single;
+    const first = n === 0 || apart || single.has(n);
     return { ...blockLine(paragraph, context), apart: first, ...(!first && { continues: true }) };
   });
 }
@@ -196,19 +196,31 @@ function lineOfInlines(content: readonly DraftInline[], before: number): number 
 /** Lines that are so long, and end as sentences do, are the paragraphs of an old page. */
 const SHORTEST_PARAGRAPH = 80;
 
-function endAsParagraphs(lines: readonly CutLine[]): boolean {
+/** Those that are, and what begins under the last of them: over and under them others may stand, who speaks and where. */
+function endAsParagraphs(lines: readonly CutLine[]): ReadonlySet<number> {
   const texts = lines.map(({ content }) => textOf(content).trim());
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return (
-    length >= SHORTEST_PARAGRAPH * texts.length &&
-    texts.every((text) => /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u.test(text))
-  );
+  const single = new Set<number>();
+  for (let from = 0; from < texts.length;) {
+    let to = from;
+    while (to < texts.length && isStopped(texts[to] ?? '') && (to === from || lines[to]?.apart !== true)) to++;
+    const length = texts.slice(from, to).reduce((sum, text) => sum + text.length, 0);
+    if (to - from > 1 && length >= SHORTEST_PARAGRAPH * (to - from)) for (let n = from; n <= to; n++) single.add(n);
+    from = Math.max(to, from + 1);
+  }
+  return single;
 }
 
+function isStopped(text: string): boolean {
+  return /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u.test(text);
+}
+
+/** Without the space that a line begins with, which is how its source was written; a space that holds is meant. */
 function trimmed(content: readonly DraftInline[]): readonly DraftInline[] {
   const [first, ...rest] = content;
-  if (first?.kind === 'text' && first.text.trim() === '' && !first.text.includes('\u00A0')) return trimmed(rest);
-  return content;
+  if (first?.kind !== 'text') return content;
+  const text = first.text.replace(/^[ \t\r\n]+/u, '');
+  if (text.trim() === '' && !text.includes('\u00A0')) return trimmed(rest);
+  return text === first.text ? content : [{ ...first, text }, ...rest];
 }
 
 function preLines(element: Element, context: BlockContext): readonly PageLine[] {

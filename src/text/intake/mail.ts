@@ -18,7 +18,7 @@ import {
 import { delimitedSignature, endsTold, withoutMailEnds } from './mail-ends.ts';
 import { linesInMail } from './mail-lines.ts';
 import { folded, INVISIBLE } from './mend.ts';
-import { mendMojibake, withoutControls } from './decoding.ts';
+import { mendMojibake, withoutControls, withoutPageEnds } from './decoding.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
 import { wordsIn } from './pairs.ts';
 import { pastedTold, readPastedText } from './pasted.ts';
@@ -182,7 +182,7 @@ function bodyOf(email: Email, name: string, { strict, clocks, session }: OpenOpt
     what: 'object',
     text: `picture ${picture}`,
   }));
-  const { text, lines } = mendMojibake(shownPlain.replace(PICTURE, ''));
+  const { text, lines } = mendMojibake(withoutPageEnds(shownPlain.replace(PICTURE, '')));
   const more = html?.ok === true ? wordsBeside(html.value.lines, text) : undefined;
   if (html?.ok === true && more !== undefined && !isFuller(more, html.value.lines))
     return done({ ...html.value, format: 'mail', html: true, dropped: [...html.value.dropped, ...pointerIn(text)] }, [

@@ -31,6 +31,32 @@ export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions)
   ]);
 }
 
+/** Marks of Markdown: at the beginning of a line, under one, at its end, and within. */
+const MARKS =
+  /^ {0,3}(?:#{1,6} +[^\s#]|[>|<]|(?:[-+*]|\d{1,9}[.)])[ \t]|```|~~~|(?:={2,}|-{2,})[ \t]*$)|(?: {2}|\\)$|[*_`[\]<>\\]/mu;
+
+/** In characters. */
+const LONGEST_LINE_TOGETHER = 60;
+/** With fewer lines there is nothing to hold apart. */
+const FEWEST_LINES = 4;
+
+/**
+ * Whether a file is Markdown by its name alone: it has no mark, and its lines are no paragraphs that somebody has divided.
+ * Lines that follow each other are heads and marks of their own in it, which Markdown would make one sentence of.
+ */
+export function isPlainText({ name, bytes }: PageFile): boolean {
+  const decoded = decodePage(bytes, { file: name, strict: false });
+  if (!decoded.ok) return false;
+  const { text } = decoded.value;
+  if (MARKS.test(text)) return false;
+  const stretches = text.trim().split(/\n(?:[ \t]*\n)+/u);
+  if (stretches.length === 1) return text.trim().split('\n').length >= FEWEST_LINES;
+  return stretches.every((stretch) => {
+    const lines = stretch.split('\n');
+    return lines.length === 1 || lines.every((line) => line.trim().length <= LONGEST_LINE_TOGETHER);
+  });
+}
+
 /** A mark of a note, or the note itself, which begins its line and has a colon. */
 const NOTE = /^ {0,3}\[\^(?<note>[^\]\s]{1,80})\]:|\[\^(?<mark>[^\]\s]{1,80})\]/gu;
 
@@ -179,6 +205,8 @@ function withPlainHeadings(lines: readonly string[]): readonly string[] {
     const over = lines[n - 1] ?? '';
     const underlined = /^[ \t]*$/u.test(lines[n - 2] ?? '') && /^ {0,3}(?![#>|+*-]|\d+[.)] )\P{Z}/u.test(over);
     if (underlined && /^(?:={2,}|-{2,})[ \t]*$/u.test(line)) return '';
+    // ### and # # #: number signs over nothing are no heading, but the mark that a text ends.
+    if (/^[ \t]*#[# \t]*$/u.test(line)) return line.replaceAll('#', String.raw`\#`);
     return line.replace(/^ {0,3}#{4,6} +/u, '### ');
   });
 }

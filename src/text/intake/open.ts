@@ -28,8 +28,8 @@ export async function openPage(given: PageFile, options: OpenOptions): Promise<O
       return openHtml(page, options);
     }
     case 'markdown': {
-      const { openMarkdown } = await import('./markdown.ts');
-      return openMarkdown(page, options);
+      const { isPlainText, openMarkdown } = await import('./markdown.ts');
+      return isPlainText(page) ? openText(page, options) : openMarkdown(page, options);
     }
     case 'text': {
       if (isLikeMarkdown(page)) {
@@ -82,14 +82,10 @@ interface TextOptions
   readonly encoding?: OpenedPage['encoding'];
 }
 
-/** Programs put a form feed where a page of paper ended, which says nothing of the text. */
-const PAGE_END = /(?<=^|\n)\f|\f(?=\n|$)/gu;
-
 function openedText(
-  copied: string,
+  text: string,
   { file, strict, clocks, session, encoding, mojibake, diagnostics }: TextOptions,
 ): Outcome<OpenedPage> {
-  const text = copied.replace(PAGE_END, '').replaceAll('\f', ' ');
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, file), strict ? '' : INVISIBLE);
   const signed = strict ? { text, under: [] } : delimitedSignature(text, file);
   const read = readPastedText(signed.text, file, { clocks, session });
