@@ -13,6 +13,7 @@ import {
   isStrangeLabel,
   isStrangelyDated,
   isStrangeSiteLine,
+  STRANGE_ANSWERS,
   STRANGE_PUBLISHED,
   STRANGE_RELATED,
   STRANGE_TRANSLATION,
@@ -90,7 +91,9 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const withHeader = corrected.map((line, n): SourceLine =>
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
-  const related = withRelated(withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withHeader))))));
+  const related = withRelated(
+    withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withAnswers(withHeader)))))),
+  );
   const within = withSignatoriesUnder(withHeadingsInText(withAddressOfSender(related)));
   const dated = withPlacesBeforeDates(withDaysOfPublication(withOwnDates(within)));
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
@@ -705,9 +708,10 @@ function withRelated(lines: readonly SourceLine[]): readonly SourceLine[] {
     if (endsVersion(lines, from)) sorted[from] = { ...line, role: 'chrome' };
     if (isTextAfter(lines, from)) continue;
     // Under the last text of the page they may be in the language of the site.
-    const isUnderAll = lines.findLastIndex(({ role }) => role === 'text') < from;
+    const isUnderAll = !lines.slice(from + 1).some((one) => one.role === 'text' && !isListOfTitles(one));
     const end = lines.findIndex(
-      ({ role, stretch }, n) => n > from && (role !== 'head' || (stretch !== line.stretch && !isUnderAll)),
+      (one, n) =>
+        n > from && (!(one.role === 'head' || isListOfTitles(one)) || (one.stretch !== line.stretch && !isUnderAll)),
     );
     const under = lines.slice(from + 1, end === -1 ? lines.length : end);
     const fewest = lines[end]?.role === 'chrome' ? FEWEST_WORDS_OVER_SITE : FEWEST_TEASER_WORDS;
@@ -731,14 +735,24 @@ function endsVersion(lines: readonly SourceLine[], at: number): boolean {
 function isTextAfter(lines: readonly SourceLine[], from: number): boolean {
   const { stretch } = lines[from] ?? {};
   const isOwn = (line: SourceLine): boolean => line.role === 'text' && line.stretch === stretch;
-  return !lines.slice(0, from).some(isOwn) || lines.slice(from + 1).some(isOwn);
+  const behind = lines.slice(from + 1).filter((line) => !isListOfTitles(line));
+  return !lines.slice(0, from).some(isOwn) || behind.some(isOwn);
+}
+
+/** A list, or an item of one, none of which ends as a sentence does. */
+function isListOfTitles({ block, text }: SourceLine): boolean {
+  return block?.kind === 'list' && text.split('\n').every((item) => !SENTENCE_END.test(item.trim()));
 }
 
 /** Between such a heading and the next line of the site, titles of few words are none of the text either. */
 const FEWEST_WORDS_OVER_SITE = 2;
 
-function isTitleOfOther({ plain, block }: SourceLine, fewest: number): boolean {
-  return block?.kind !== 'heading' && wordsIn(plain) >= fewest && !hasContactDetails(plain) && !namesContact(plain);
+function isTitleOfOther({ plain, block, apart }: SourceLine, fewest: number): boolean {
+  if (block?.kind === 'list') return !hasContactDetails(plain);
+  const words = wordsIn(plain);
+  // What looks like a name, set apart, may be that of who signs; what begins like one, whom to ask.
+  const isTitle = words >= fewest || (words >= FEWEST_WORDS_OVER_SITE && (!apart || !isName(plain)));
+  return block?.kind !== 'heading' && isTitle && !hasContactDetails(plain) && !(apart && namesContact(plain));
 }
 
 /** Under all text, a line between two of a site or a mailing is its own as well, where it says no way to ask somebody: its address. */
@@ -899,6 +913,26 @@ function withNetworks(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line, n) =>
     isNetwork[n] === true && (isSite(n - 1) || isSite(n + 1)) ? { ...line, role: 'chrome' } : line,
   );
+}
+
+const ANSWER = new RegExp(
+  `^(?:(?:${inAnyLanguage(({ site }) => site.answers)}|${STRANGE_ANSWERS})(?:[.!]| ?[/|·•] ?| |$)){1,3}$`,
+  'iu',
+);
+/** A site gives so many answers at most, each in its line. */
+const MOST_ANSWERS = 3;
+
+/** Yes, No: under the line in which a site asks whether its page was of use. */
+function withAnswers(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isAnswer = ({ role, plain }: SourceLine): boolean => role !== 'chrome' && ANSWER.test(plain);
+  const answers = new Set<number>();
+  for (const [n, { role, plain }] of lines.entries()) {
+    if (role !== 'chrome' || !/[?？؟]$/u.test(plain)) continue;
+    const under = lines.slice(n + 1, n + 1 + MOST_ANSWERS);
+    const end = under.findIndex((one) => !isAnswer(one));
+    for (let at = 1; at <= (end === -1 ? under.length : end); at++) answers.add(n + at);
+  }
+  return lines.map((line, n) => (answers.has(n) ? { ...line, role: 'chrome' } : line));
 }
 
 /** Share: Facebook | X | Print: one word at most and a colon, networks, and of what stands between no more that is unknown. */

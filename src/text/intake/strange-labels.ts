@@ -150,7 +150,23 @@ export const STRANGE_PUBLISHED =
 export const STRANGE_TRANSLATION =
   'übersetzung|traduzione|tradução|vertaling|tłumaczenie|překlad|preklad|prijevod|prevod|fordítás|traducere|översättning|over?settelse|oversættelse|käännös|tõlge|tulkojums|vertimas|переклад|превод|μετάφραση|çeviri|traducció|aistriúchán|traduzzjoni|cyfieithiad';
 
-const SITE_LINE = new RegExp(`^(?:${SITE}|${MORE})$`, 'iu');
+/** War diese Seite hilfreich?: where a site asks whether its page was of use. */
+const OF_USE = [
+  'war (?:diese seite|dieser artikel|diese information)(?: für sie)? (?:hilfreich|nützlich)(?!\\p{L}).{0,60}|(?:hat ihnen|fanden sie) (?:diese seite|dieser artikel|diesen artikel)(?: geholfen| hilfreich| nützlich).{0,60}',
+  '(?:questa pagina|questo articolo|questa informazione) (?:ti|le|vi) è stat[oa] utile.{0,60}|(?:hai|ha) trovato utile (?:questa pagina|questo articolo).{0,60}',
+  '(?:esta página|este artigo|esta informação) foi útil.{0,60}|achou (?:esta página|este artigo) útil.{0,60}',
+  'was deze (?:pagina|informatie) nuttig.{0,60}|heeft deze (?:pagina|informatie) (?:u|je) geholpen.{0,60}',
+  'czy (?:ta strona|ten artykuł|ta informacja) (?:była?|okazała? się) (?:pomocn[ay]|przydatn[ay]).{0,60}',
+  'byla (?:tato|pro vás tato) stránka (?:užitečná|pro vás užitečná).{0,60}|bola (?:táto|pre vás táto) stránka užitočná.{0,60}',
+  '(?:var|hadde|hade) (?:den här |denna |denne )?(?:sidan|side|siden) (?:till |til )?(?:hjälp|hjelp|hjælp|nyttig|användbar|nytte).{0,60}|(?:oliko tästä sivusta apua|oliko sivu hyödyllinen).{0,60}',
+  'чи була (?:ця )?сторінка корисною.{0,60}|полезна ли (?:беше|ви беше) (?:тази )?страница.{0,60}|ήταν χρήσιμη (?:αυτή )?η σελίδα.{0,60}|bu sayfa (?:yararlı|faydalı) (?:oldu|mıydı) ?(?:mu)?.{0,60}',
+].join('|');
+
+/** What may be answered there, each in a word. A pattern. */
+export const STRANGE_ANSWERS =
+  'ja|nein|teilweise|sì|in parte|sim|não|em parte|nee|tak|nie|ano|áno|ne|da|nu|igen|nem|sí|nej|nei|kyllä|ei|jah|jā|nē|taip|так|ні|да|не|ναι|όχι|evet|hayır|iva|le|ydw|nac ydw';
+
+const SITE_LINE = new RegExp(`^(?:${SITE}|${MORE}|${OF_USE})$`, 'iu');
 
 /** Zum Inhalt springen; Informativa sulla privacy. */
 export function isStrangeSiteLine(text: string): boolean {
@@ -168,12 +184,12 @@ export const STRANGE_DOWNLOAD = [
 
 /** What heads the titles of other pages there. A pattern. */
 export const STRANGE_RELATED = [
-  '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|mehr zum thema|das könnte sie auch interessieren|siehe auch',
-  '(?:articoli|notizie|contenuti) (?:correlati|correlate|simili)|leggi anche|(?:altre|ultime) notizie|potrebbe interessarti',
-  '(?:notícias|artigos|conteúdos?) relacionad[oa]s|(?:leia|veja) também|(?:outras|mais|últimas) notícias',
-  'gerelateerde? (?:artikelen|berichten|nieuws|inhoud)|lees ook|(?:meer|ander|laatste) nieuws|zie ook',
-  'podobne (?:artykuły|wiadomości)|powiązane (?:artykuły|treści)|(?:zobacz|przeczytaj) (?:też|także|również)|(?:inne|najnowsze) (?:wiadomości|aktualności)',
-  'související (?:články|zprávy)|súvisiace (?:články|správy)|povezane (?:novice|vijesti)|(?:další|ďalšie) (?:zprávy|správy)|kapcsolódó (?:cikkek|hírek)|(?:știri|articole) (?:similare|conexe)|(?:notícies|articles) relacionad(?:e|o)s|vegeu també',
-  'relaterade? (?:artiklar|nyheter)|relaterte (?:artikler|nyheter)|relaterede (?:artikler|nyheder)|läs (?:också|även)|les også|læs også|(?:fler|flere) (?:nyheter|nyheder)|lue myös|aiheeseen liittyvää',
-  "пов[’']язані (?:новини|статті|матеріали)|читайте також|(?:інші|останні) новини|свързани (?:новини|статии)|още новини|σχετικά (?:άρθρα|νέα)|ilgili (?:haberler|içerikler)|diğer haberler",
+  '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|(?:weiterführende|verwandte|zugehörige) (?:links|dokumente|informationen|seiten)|mehr zum thema|das könnte sie auch interessieren|siehe auch',
+  '(?:articoli|notizie|contenuti|documenti|link|collegamenti|pagine) (?:correlat[ie]|associat[ie]|simili)|leggi anche|(?:altre|ultime) notizie|potrebbe interessarti',
+  '(?:notícias|artigos|conteúdos?|documentos|links|ligações|páginas) (?:relacionad|associad)[oa]s|(?:leia|veja) também|(?:outras|mais|últimas) notícias',
+  "gerelateerde? (?:artikelen|berichten|nieuws|inhoud|documenten|links|pagina[’']s)|lees ook|(?:meer|ander|laatste) nieuws|zie ook",
+  'podobne (?:artykuły|wiadomości)|powiązane (?:artykuły|treści|dokumenty|linki|strony)|(?:zobacz|przeczytaj) (?:też|także|również)|(?:inne|najnowsze) (?:wiadomości|aktualności)',
+  'související (?:články|zprávy|dokumenty|odkazy)|súvisiace (?:články|správy|dokumenty|odkazy)|povezane (?:novice|vijesti)|(?:další|ďalšie) (?:zprávy|správy)|kapcsolódó (?:cikkek|hírek)|(?:știri|articole) (?:similare|conexe)|(?:notícies|articles) relacionad(?:e|o)s|vegeu també',
+  'relaterade? (?:artiklar|nyheter|dokument|länkar)|relaterte (?:artikler|nyheter|dokumenter|lenker)|relaterede (?:artikler|nyheder|dokumenter|links)|läs (?:också|även)|les også|læs også|(?:fler|flere) (?:nyheter|nyheder)|lue myös|aiheeseen liittyvää',
+  "пов[’']язані (?:новини|статті|матеріали|документи|посилання)|читайте також|(?:інші|останні) новини|свързани (?:новини|статии)|още новини|σχετικά (?:άρθρα|νέα)|ilgili (?:haberler|içerikler)|diğer haberler",
 ].join('|');

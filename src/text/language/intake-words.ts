@@ -228,6 +228,8 @@ interface SiteWords {
   readonly welcome?: string;
   /** Whole lines that sites and mail programs put around a text, and that name what is in it or could be of it: left out, and listed. */
   readonly around: readonly string[];
+  /** What may be answered where a site asks whether its page was of use, each in a word: Yes, No. */
+  readonly answers: string;
   /** How a site offers to have its text as a file: the verb, or what is written for it. */
   readonly download: string;
   /** What a line begins with, before a colon, that says in what language a text was written. */

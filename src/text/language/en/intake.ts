@@ -211,11 +211,12 @@ export const intake: IntakeWords = {
         'copy (?:the )?link|share on social media|related (?:items|links|press releases)|more (?:on|like) this(?: topic)?',
         '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:please )?(?:consider|think (?:of|about)) (?:the|your) (?:environment|impact on the environment) before (?:you )?print(?:ing)?.{0,60}',
       ],
+      answers: 'yes|no|not really|somewhat',
       download:
         'download(?:able)?|(?:open|view|read|save|print)(?: (?:this|the) (?:page|document|text|release))?(?= (?:(?:as|in) )?(?:an? |the )?pdf)|(?:printable|print) version',
       original: 'original(?: language)?|language of (?:the )?original',
       related:
-        'related(?: (?:articles?|news|stories|content|items|posts|pages|links|press releases|statements))?|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also',
+        'related(?: (?:articles?|news|stories|content|items|posts|pages|links?|press releases|statements))?|(?:related|associated) (?:links?|documents?|files|resources|materials)|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also',
       home: 'home(?: ?page)?|start(?: page)?|main page',
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
       end: 'ends?|end (?:of )?(?:statement|text|release|message|transcript)|30',

@@ -228,11 +228,12 @@ export const intake = (): IntakeWords => ({
         'compart(?:ir|a|e) (?:este|el) (?:artículo|comunicado|contenido|página)(?: .{0,40}| ?:)?|copiar (?:el )?enlace|seguir leyendo',
         '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:por favor,? )?(?:piense|piensa|pensemos) en el medio ?ambiente antes de imprimir.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?antes de imprimir.{0,40} (?:piense|piensa) en el medio ?ambiente.{0,20}',
       ],
+      answers: 'sí|si|no|no mucho|en parte',
       download:
         'descargar|descargue|descarga|bajar|(?:abrir|ver|leer|guardar|consultar)(?= (?:el |en |la versión )?(?:formato )?(?:pdf|word))|versión(?= (?:en )?(?:pdf|word))',
       original: 'original|idioma original',
       related:
-        '(?:artículos?|noticias|contenidos?|notas) relacionad[oa]s|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar',
+        '(?:artículos?|noticias|contenidos?|notas|enlaces?|documentos?|páginas?|recursos?) (?:relacionad[oa]s?|conexos?|asociad[oa]s?)|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar',
       forRelease: '(?:para )?(?:difusión|publicación) inmediata|para (?:su )?(?:difusión|publicación)',
       end: 'fin|fin del (?:texto|comunicado|mensaje)|fin de la (?:declaración|transcripción)|30',
       means: String.raw`tel(?:éfono|\.|éf\.)?|móvil|celular|fax|correo(?: electrónico)?|e-?mail`,
