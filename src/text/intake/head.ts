@@ -28,6 +28,7 @@ import {
   isPlaceLike,
   kindOf,
   labelOf,
+  namesOccasion,
   saidInTitle,
   speakerLine,
   statusAmong,
@@ -255,6 +256,7 @@ function placeAmong(
       !known.includes(fragment) &&
       !LANGUAGE_TAG.test(fragment.text) &&
       isPlaceLike(fragment.text, lang) &&
+      !namesOccasion(fragment.text, lang) &&
       labelOf(fragment.text, lang) === undefined,
   );
 }

@@ -72,6 +72,7 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly institution: RegExp;
   readonly institutionLine: RegExp;
   readonly house: RegExp | undefined;
+  readonly occasion: RegExp;
   readonly placeLine: RegExp;
   readonly nameLine: RegExp | undefined;
   readonly nameThenOffice: RegExp;
@@ -128,6 +129,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     institutionLine:
       head.institutionLine === undefined ? INSTITUTION : new RegExp(`^(?:${head.institutionLine})$`, 'u'),
     house: head.houseLine === undefined ? undefined : new RegExp(`^(?:${head.houseLine})$`, 'iu'),
+    occasion: new RegExp(head.occasions, 'iu'),
     placeLine: head.placeLine === undefined ? PLACE : new RegExp(`^(?:${head.placeLine})$`, 'u'),
     nameLine: head.nameLine === undefined ? undefined : new RegExp(`^(?:${head.nameLine})$`, 'u'),
     nameThenOffice: head.nameThenOffice === undefined ? NAME_THEN_OFFICE : new RegExp(`^${head.nameThenOffice}$`, 'u'),
@@ -166,6 +168,7 @@ const UNKNOWN_HEAD: HeadPatterns = {
   institution: NEVER,
   institutionLine: NEVER,
   house: undefined,
+  occasion: NEVER,
   placeLine: NEVER,
   nameLine: NEVER,
   nameThenOffice: NEVER,
@@ -679,6 +682,11 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
     !namesOffice(text, lang) &&
     !isInstitution(text, lang)
   );
+}
+
+/** Whether a line is the name of a day or a meeting, which stands beside days as places do: World Lighthouse Day. */
+export function namesOccasion(text: string, lang: Lang): boolean {
+  return headOf(lang).occasion.test(text);
 }
 
 const HEADING = new RegExp(`^${inAnyLanguage(({ head }) => head.headings)}(?: ?[:：])?$`, 'iu');

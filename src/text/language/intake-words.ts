@@ -98,6 +98,8 @@ export interface HeadWords {
   readonly labels: string;
   /** What heads a text or a part of it, alone in its line, and so is no place beside a date: Introduction, Summary, Opinion. */
   readonly headings: string;
+  /** What the name of an occasion has, and none of a place: World Lighthouse Day. */
+  readonly occasions: string;
   /** Nouns that only institutions are called by, with capitals. */
   readonly institutions: string;
   /** How the words go on that follow such a noun in a name; anything, if absent. */

@@ -83,6 +83,7 @@ export const intake = (): IntakeWords => ({
         '(?:ال)?(?:مقدمة|خلفية|ملخص|موجز|خلاصة|نبذة|سياق|رأي|تعليق|مقابلة|حوار|تحليل|افتتاحية|توصيات|استنتاجات|خاتمة|تمهيد|مرفق|برنامج)|معلومات (?:أساسية|عامة)|جدول الأعمال',
       houseGoesOn: 'لدى',
       titleGoesOn: 'الصادرة?|المشتركة?|بشأن|حول|بمناسبة|عن|من',
+      occasions: String.raw`(?<!\p{L})(?:ال)?(?:يوم|أسبوع|سنة|عام|عقد|مؤتمر|قمة|منتدى|مهرجان|ندوة|ذكرى)(?!\p{L})`,
       institutions: 'وزارة|مكتب',
       institutionLine: `${INSTITUTIONS}(?: ${WORD}){0,8}`,
       // A word with the letter of a verb, and no ending of a noun, is one.
