@@ -172,16 +172,16 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
     }
     // Over everything else, Summary says what the text is; under it, what a part of it is.
     const isFirst = dated === undefined && fragments.every((over) => isInstitution(over.text, lang));
-    const label = known.includes(source)
-      ? { name: text }
+    const label: Label | undefined = known.includes(source)
+      ? (numberedLabel(text) ?? { name: text })
       : beginsTitle(lines, index, lang)
         ? undefined
         : heading === 1 && !isTitled(index)
           ? undefined
           : (labelOf(text, lang) ??
             labelWithNumber(text, lang) ??
-            (isFirst && isHeadingWord(text) && isTitledUnder(lines.slice(index + 1), lang)
-              ? { name: text }
+            (isTitledUnder(lines.slice(index + 1), lang)
+              ? (numberedLabel(text) ?? (isFirst && isHeadingWord(text) ? { name: text } : undefined))
               : undefined));
     const ofDay = labelWithDay(text, lang);
     if (ofDay !== undefined && !beginsTitle(lines, index, lang) && isLabelOfDay(lines, index, ofDay, lang)) {
@@ -330,6 +330,15 @@ function labelWithNumber(text: string, lang: Lang): Label | undefined {
   if (one === undefined || two === undefined || others.length > 0) return undefined;
   const [label, symbol] = [labelOf(one, lang) ?? labelOf(two, lang), symbolIn(one) ?? symbolIn(two)];
   return label && symbol !== undefined ? { ...label, symbol } : undefined;
+}
+
+/** Safety Recommendation R-2026-07: words in no list, and behind them a number that no title ends with. */
+const WORDS_AND_NUMBER =
+  /^(?<name>\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}?) ?[,:–—-]? (?:\p{L}{1,3}[.°º]{1,2} |n[o°º] )?(?<symbol>\p{Lu}{1,6}[/-]\d{1,4}[/-]\d{1,4})$/u;
+
+function numberedLabel(text: string): Label | undefined {
+  const { name, symbol } = WORDS_AND_NUMBER.exec(text)?.groups ?? {};
+  return name === undefined || symbol === undefined ? undefined : { name, symbol };
 }
 
 interface LabelWithDay {

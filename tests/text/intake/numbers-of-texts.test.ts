@@ -189,3 +189,46 @@ it.each([
     expect(text('fr')).toContain('label: Communiqué de presse\ntitle: ');
   },
 );
+
+describe('A line that ends in a number which begins with letters, over the title', () => {
+  const page = (over: readonly [string, string], titles: readonly [string, string]): string =>
+    [
+      'Transport Investigation Bureau of Norvia',
+      over[0],
+      titles[0],
+      'Kelmouth, 16 November 2026',
+      'On 3 August 2026 a regional train struck a school bus at the level crossing. Nobody was killed.',
+      'Bureau d’enquête sur les transports de Norvia',
+      over[1],
+      titles[1],
+      'Kelmouth, le 16 novembre 2026',
+      'Le 3 août 2026, un train régional a heurté un car scolaire au passage à niveau. Personne n’a été tué.',
+    ].join('\n\n');
+
+  it.each([
+    ['R-2026-07', 'Safety Recommendation R-2026-07', 'Recommandation de sécurité R-2026-07'],
+    ['SB/26/112', 'Safety Bulletin SB/26/112', 'Bulletin de sécurité SB/26/112'],
+    ['R-2026-07', 'Safety Recommendation No. R-2026-07', 'Recommandation de sécurité no R-2026-07'],
+  ])('says what the text is, by words in no list: %s', async (number, one, two) => {
+    const titles = [
+      'Tamsel level crossing: Bureau calls for barriers',
+      'Passage à niveau de Tamsel : le Bureau demande des barrières',
+    ] as const;
+    const { symbol, text } = await imported(page([one, two], titles));
+    expect(symbol).toBe(number);
+    expect(text('en')).toContain('label: Safety ');
+    expect(text('en')).toContain(`title: "${titles[0]}"`);
+    expect(text('fr')).toMatch(/^label: \p{L}+ de sécurité$/mu);
+    expect(text('fr')).toContain(`title: "${titles[1]}"`);
+  });
+
+  it('is the title where no other stands under it', async () => {
+    const { text } = await imported(
+      page(['Safety Recommendation R-2026-07', 'Recommandation de sécurité R-2026-07'], ['', '']).replaceAll(
+        /\n{3,}/gu,
+        '\n\n',
+      ),
+    );
+    expect(text('en')).toContain('title: Safety Recommendation R-2026-07');
+  });
+});
