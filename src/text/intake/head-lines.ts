@@ -285,7 +285,8 @@ function beginsTitle(lines: readonly SourceLine[], n: number, lang: Lang): boole
   if (line === undefined || next === undefined) return false;
   if (!(next.apart ? GOES_ON_APART : GOES_ON).test(next.plain)) return false;
   return (
-    wordsIn(next.plain) >= FEWEST_TITLE_WORDS &&
+    // Under a word for the text, whose it is may be said in two: ЗАЯВЛЕНИЕ / делегации Велории.
+    wordsIn(next.plain) >= (GOES_ON_APART.test(next.plain) ? FEWEST_TITLE_WORDS - 1 : FEWEST_TITLE_WORDS) &&
     /[\p{L}\p{N})»”"]$/u.test(line.plain) &&
     line.block?.kind === next.block?.kind &&
     labelOf(next.plain, lang) === undefined &&

@@ -1,10 +1,19 @@
-/** Turns a title that has a line for each of its parts (STATEMENT / BY / H.E. Mr. Jan Vos / MINISTER …) into one line, and says who speaks. */
+/** Turns a title that has a line for each of its parts (STATEMENT / BY / H.E. Mr. Jan Vos / MINISTER …), or one for who speaks, into one line, and says who that is. */
 import type { Lang } from '../statement/index.ts';
 import { dateLineOf, symbolIn } from './datelines.ts';
 import { type Found, GOES_ON } from './head-lines.ts';
 import type { SourceLine } from './lines.ts';
 import { wordsIn } from './pairs.ts';
-import { isName, isOfficeLine, isSalutation, isStatusLine, kindOf, labelOf, leadsToSpeaker } from './wording.ts';
+import {
+  isName,
+  isOfficeLine,
+  isSalutation,
+  isStatusLine,
+  kindOf,
+  labelOf,
+  leadsToSpeaker,
+  speakerBehindBy,
+} from './wording.ts';
 
 interface SpreadTitle {
   /** The lines of the head, those of the title as one. */
@@ -24,7 +33,15 @@ const OF_OFFICE = /^(?:of|and|for|du|des?|d[’']|et|del|y|e)(?! (?:occasion|oca
 /** A head without such a title keeps its lines. */
 export function withSpreadTitle(lines: readonly SourceLine[], lang: Lang): SpreadTitle {
   for (const [n, line] of lines.entries()) {
-    const next = lines[n + 1]?.plain ?? '';
+    const under = lines[n + 1];
+    const next = under?.plain ?? '';
+    const { name, office } = isKind(line.plain, lang) ? (speakerBehindBy(next, lang) ?? {}) : {};
+    if (under !== undefined && name !== undefined && office !== undefined)
+      return {
+        lines: [...lines.slice(0, n), asTitle(line, `${line.plain} ${next}`), ...lines.slice(n + 2)],
+        speaker: { text: name, line: under.line },
+        office: { text: office, line: under.line },
+      };
     const isAlone = isKind(line.plain, lang) && leadsToSpeaker(next, lang) === '';
     const said = isAlone ? line.plain : leadsToSpeaker(line.plain, lang);
     if (said === undefined || !isKind(said, lang)) continue;
@@ -32,11 +49,13 @@ export function withSpreadTitle(lines: readonly SourceLine[], lang: Lang): Sprea
     const { parts, ...who } = partsOf(lines.slice(from, from + MOST_PARTS), lang);
     if (parts.length === 0) continue;
     const text = [line.plain, ...(isAlone ? [` ${next}`] : []), ' ', ...parts].join('');
-    const { block, ...plain } = line;
-    const whole = { ...plain, ...(block?.kind === 'heading' && { block }), text, plain: text };
-    return { lines: [...lines.slice(0, n), whole, ...lines.slice(from + who.count)], ...who };
+    return { lines: [...lines.slice(0, n), asTitle(line, text), ...lines.slice(from + who.count)], ...who };
   }
   return { lines };
+}
+
+function asTitle({ block, ...plain }: SourceLine, text: string): SourceLine {
+  return { ...plain, ...(block?.kind === 'heading' && { block }), text, plain: text };
 }
 
 function isKind(text: string, lang: Lang): boolean {

@@ -87,6 +87,8 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly noHouse: RegExp;
   /** What is said before who speaks, which is named in the next line: group `said`. */
   readonly by: RegExp;
+  /** The same at the beginning of a line that names who speaks: group `who`. */
+  readonly behindBy: RegExp;
   readonly officeThenName: RegExp;
   readonly speakerInTitle: readonly RegExp[];
   /** An office, its holder between commas, and what the text is on: groups `before`, `name`, `after`. */
@@ -146,6 +148,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     officeGoesOn:
       head.officeGoesOn === undefined ? undefined : new RegExp(`^${head.bareOffice}(?:$|${head.officeGoesOn})`, 'iu'),
     by: head.by === undefined ? NEVER : new RegExp(`^(?:(?<said>.+?) )?(?:${head.by})$`, 'iu'),
+    behindBy: head.by === undefined ? NEVER : new RegExp(`^(?:${head.by}) (?<who>.+)$`, 'u'),
     noHouse: head.noHouse === undefined ? NEVER : new RegExp(`^(?:${head.noHouse})`, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
     holderInTitle: holderPattern(head.honorifics),
@@ -182,6 +185,7 @@ const UNKNOWN_HEAD: HeadPatterns = {
   officeGoesOn: undefined,
   noHouse: NEVER,
   by: NEVER,
+  behindBy: NEVER,
   officeThenName: NEVER,
   officeBeforeNameIsWhole: false,
   speakerInTitle: [],
@@ -504,6 +508,12 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
 export function leadsToSpeaker(text: string, lang: Lang): string | undefined {
   const groups = headOf(lang).by.exec(text);
   return groups === null ? undefined : (groups.groups?.['said'] ?? '');
+}
+
+/** Whom a line names behind the small word that leads to who speaks, with which it begins: by H.E. Mr. Jan Vos, Minister for Fisheries. */
+export function speakerBehindBy(text: string, lang: Lang): Speaker | undefined {
+  const who = headOf(lang).behindBy.exec(text)?.groups?.['who'];
+  return who === undefined ? undefined : speakerLine(who, lang);
 }
 
 /** The name at the beginning of a line that has something after its comma as well: Anne Example, Mayor of Example. */
