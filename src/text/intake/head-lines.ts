@@ -26,13 +26,17 @@ import {
   isInstitution,
   isName,
   isOfficeLine,
+  isPlaceLike,
   isStatusLine,
   issuerOf,
   kindOf,
   type Label,
   labelOf,
+  namesHouse,
+  namesOccasion,
   saysCorrected,
   speakerLine,
+  textBySomebody,
 } from './wording.ts';
 
 /** Words of the page and the line they stand in. Gaps are ordinary spaces; nothing else is changed. */
@@ -66,6 +70,8 @@ export interface Fragment extends Found {
   readonly heading?: 1 | 2 | 3;
   /** Whether it is on what a memorandum says that it is. */
   readonly isSubject?: true;
+  /** Whether it is of a line under the title that says whose text it is, and is no fact and no title. */
+  readonly isByline?: true;
   readonly source: SourceLine;
 }
 
@@ -90,10 +96,20 @@ export interface Explained {
   readonly offices: readonly Found[];
   /** To whom a memorandum is. */
   readonly addressees: readonly SourceLine[];
+  /** The line under the title that says whose text it is. */
+  readonly byline: SourceLine | undefined;
+}
+
+/** What is known of the lines of a head by what is beside it. */
+interface Beside {
+  /** Those that call the text by its kind. */
+  readonly labels: readonly SourceLine[];
+  /** Those that say whose text it is, and are no facts, for another version has none; absent where that is not known. */
+  readonly bylines: readonly SourceLine[] | undefined;
 }
 
 /** The lines that say what they are, and the fragments of those that do not. */
-export function explained(lines: readonly SourceLine[], lang: Lang, known: readonly SourceLine[]): Explained {
+export function explained(lines: readonly SourceLine[], lang: Lang, { labels: known, bylines }: Beside): Explained {
   const fragments: Fragment[] = [];
   const departments: Fragment[] = [];
   const labels: Explained['labels'][number][] = [];
@@ -107,6 +123,7 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
   const offices: Found[] = [];
   const addressees: SourceLine[] = [];
   const otherDates: Dated[] = [];
+  let bylineLine: SourceLine | undefined;
   let dated: Explained['dated'];
   // The day in a title may be that of another matter: a line of its own says more.
   let titleDated: Explained['dated'];
@@ -168,6 +185,27 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
     });
     if (memoLine?.about === 'subject') {
       fragments.push(fragment(text, 'line'));
+      continue;
+    }
+    if (bylines?.includes(source) === true) {
+      fragments.push({ ...fragment(text, 'line'), isByline: true });
+      continue;
+    }
+    const byline = heading === 1 || bylines !== undefined ? undefined : bylineOf(text, lang);
+    const isByline =
+      byline !== undefined &&
+      (byline.day === undefined || dated === undefined) &&
+      lines.slice(0, index).some((over) => isTitleOverByline(over, lang));
+    if (isByline) {
+      bylineLine ??= source;
+      const { called, name, office, others, place, day } = byline;
+      const kind = kindOf(called, lang);
+      labels.push({ ...(kind && { kind }), name: called, text: called, line, index });
+      speakers.push({ text: name, line });
+      offices.push({ text: office, line });
+      if (place !== undefined) places.push({ text: place, line });
+      if (day !== undefined) dated = { ...dayOf(day), text, line, index };
+      for (const other of others) fragments.push({ ...fragment(other, 'before-date'), isByline: true });
       continue;
     }
     // Over everything else, Summary says what the text is; under it, what a part of it is.
@@ -232,7 +270,9 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
         if (other !== undefined && wordsIn(part) <= LONGEST_DAY) otherDates.push({ ...dayOf(other), text: part, line });
         else if (own !== undefined) labels.push({ ...calledBy(own), text: part, line, index });
         else if (SAYS_OF_PAGE.test(part)) notes.push({ text: part, line });
-        else if (isInstitution(part, lang)) issuers.push({ text: part, line });
+        // Beside the day of a speech, a house that is not its speaker's is where it was given.
+        else if (isInstitution(part, lang))
+          (bylineLine !== undefined && isVenue(part, dateLine, offices) ? places : issuers).push({ text: part, line });
         else if (isDepartment(part, dateLine, lang)) departments.push(said);
         else fragments.push(said);
       }
@@ -256,7 +296,69 @@ export function explained(lines: readonly SourceLine[], lang: Lang, known: reado
     speakers,
     offices,
     addressees,
+    byline: bylineLine,
   };
+}
+
+interface Byline {
+  readonly called: string;
+  readonly name: string;
+  readonly office: string;
+  /** On what occasions it was said: a forum. */
+  readonly others: readonly string[];
+  readonly place?: string;
+  readonly day?: FoundDate;
+}
+
+/** Speech by Peter Salvin, Governor of the Central Bank; with what stands behind that: a forum, a place before its day, the day. */
+function bylineOf(text: string, lang: Lang): Byline | undefined {
+  const day = findDateOf(text, lang);
+  if (day !== undefined && day.after !== '') return undefined;
+  const by = textBySomebody(day === undefined ? text : day.before.replace(/[,،] ?$/u, ''), lang);
+  if (by === undefined) return undefined;
+  const { name, office } = by.speaker;
+  const [first = '', ...behind] = office.split(', ');
+  const isOccasion = (one: string): boolean => namesOccasion(one, lang);
+  const last = day === undefined ? undefined : behind.at(-1);
+  const place = last !== undefined && isPlaceLike(last, lang) && !isOccasion(last) ? last : undefined;
+  const between = place === undefined ? behind : behind.slice(0, -1);
+  return {
+    called: by.said,
+    name,
+    office: [first, ...between.filter((one) => !isOccasion(one))].join(', '),
+    others: between.filter(isOccasion),
+    ...(place !== undefined && { place }),
+    ...(day !== undefined && { day }),
+  };
+}
+
+/** Whether a line over one that says who speaks is the title: it names nobody, no house, no place and no occasion, and calls the text nothing. */
+function isTitleOverByline(line: SourceLine, lang: Lang): boolean {
+  const { plain } = line;
+  const isHeading = (headingLevel(line) ?? 3) <= 2;
+  return (
+    (isHeading || (wordsIn(plain) >= FEWEST_TITLE_WORDS && !isPlaceLike(plain, lang))) &&
+    line.role !== 'chrome' &&
+    kindOf(plain, lang) === undefined &&
+    labelOf(plain, lang) === undefined &&
+    dateLineOf(plain, lang) === undefined &&
+    issuerOf(plain, lang) === undefined &&
+    symbolIn(plain) === undefined &&
+    !isStatusLine(plain) &&
+    !isMarker(plain) &&
+    !saysCorrected(plain) &&
+    !isInstitution(plain, lang) &&
+    !namesHouse(plain, lang) &&
+    !namesOccasion(plain, lang) &&
+    !isName(plain, lang) &&
+    !isOfficeLine(plain, lang) &&
+    !isContact(plain, lang) &&
+    speakerLine(plain, lang) === undefined
+  );
+}
+
+function isVenue(house: string, { places }: DateLine, offices: readonly Found[]): boolean {
+  return places.length === 0 && offices.length > 0 && offices.every(({ text }) => !text.includes(house));
 }
 
 /** Whom a memorandum is from: somebody, of an office or not; an office; a house. */

@@ -49,6 +49,8 @@ export interface Head {
   readonly place?: Found;
   /** Places that further lines over it say. */
   readonly otherPlaces: readonly Found[];
+  /** The line under the title that says whose text it is. */
+  readonly byline?: SourceLine;
   /** The line beside the date that is taken for its place; and whether nothing else shows that it is one. */
   readonly placeLine?: PlaceLine;
   readonly unsurePlace?: true;
@@ -95,6 +97,8 @@ export interface HeadOptions {
   readonly houses?: readonly SourceLine[];
   /** A line that says what the holder of an office does, as its twin in another version shows. */
   readonly headline?: SourceLine | undefined;
+  /** Lines under the title that say whose text it is, and are no facts; where absent, they are. */
+  readonly bylines?: readonly SourceLine[] | undefined;
   /** Whether no line beside the date is its place. */
   readonly noPlaceLine?: boolean;
 }
@@ -102,12 +106,12 @@ export interface HeadOptions {
 export function readHead(
   lines: readonly SourceLine[],
   lang: Lang,
-  { opening, signers = [], labels: known = [], houses = [], headline, noPlaceLine = false }: HeadOptions = {},
+  { opening, signers = [], labels: known = [], houses = [], headline, bylines, noPlaceLine = false }: HeadOptions = {},
 ): Head {
   const spread = withSpreadTitle(lines, lang);
   const addressee = addresseeIn(spread.lines, lang, { opening, signers });
   const own = spread.lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
-  const said = explained(own, lang, known);
+  const said = explained(own, lang, { labels: known, bylines });
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =
     said;
   const signed = fragments.find(
@@ -166,8 +170,13 @@ export function readHead(
   );
   return withoutAbsent({
     titles,
-    kind: firstOf([best && kindOf(best.text, lang), ...labels.map((label) => label.kind)]),
+    kind: firstOf([
+      best && kindOf(best.text, lang),
+      ...fragments.filter(({ isByline }) => isByline).map(({ text }) => kindOf(text, lang)),
+      ...labels.map((label) => label.kind),
+    ]),
     ...(isHeadline && { unsureTitle: true }),
+    byline: said.byline,
     office:
       spread.office ??
       said.offices[0] ??

@@ -17,6 +17,7 @@ import {
   isName,
   isHeadline,
   isStatusLine,
+  isVersionLanguage,
   kindOf,
   labelOf,
   mayNameHouse,
@@ -44,12 +45,15 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
   const twins = alone.map((read) => labelTwins(read, alone));
   const houses = housesOver(alone);
   const headlines = alone.map((read) => headlineTwin(read, alone));
-  const known = (n: number): Pick<HeadOptions, 'labels' | 'houses' | 'headline'> => ({
+  const bylines = bylinesOf(alone);
+  const known = (n: number): Pick<HeadOptions, 'labels' | 'houses' | 'headline' | 'bylines'> => ({
+    bylines: bylines?.[n],
     labels: twins[n] ?? [],
     houses: houses[n] ?? [],
     headline: headlines[n],
   });
   const labelled = alone.map(({ section, lines, head }, n) =>
+    bylines === undefined &&
     [...(twins[n] ?? []), ...(houses[n] ?? []), ...(headlines[n] === undefined ? [] : [headlines[n]])].length === 0
       ? head
       : readHead(lines, section.lang, { ...textUnder(section), ...known(n) }),
@@ -150,6 +154,28 @@ function labelTwins({ section, lines, head }: Read, all: readonly Read[]): reado
     // No label is all that a head has: another of its lines is the title.
     return isTwin && isTitledUnder(lines.slice(n + 1), section.lang);
   });
+}
+
+/**
+ * The lines under the titles that say whose text it is, where not every version has one that is understood: that of one
+ * shows which is that of another, in a head of as many lines. None where one has no such line, or says its day in it;
+ * nothing where each version's is understood.
+ */
+function bylinesOf(all: readonly Read[]): readonly (readonly SourceLine[])[] | undefined {
+  const known = all.filter(({ head }) => head.byline !== undefined);
+  if (known.length === 0 || known.length === all.length) return undefined;
+  const found = all.map(({ section, lines, head }) => {
+    if (head.byline !== undefined) return head.byline;
+    const twin = known.find((other) => other.lines.length === lines.length);
+    const line = twin?.head.byline === undefined ? undefined : lines[twin.lines.indexOf(twin.head.byline)];
+    const isOther = isVersionLanguage(section.lang) && kindOf(line?.plain ?? '', section.lang) === undefined;
+    return isOther ? undefined : line;
+  });
+  const isDated = found.some((line, n) => {
+    const { lang } = all[n]?.section ?? {};
+    return line === undefined || (lang !== undefined && dateLineOf(line.plain, lang) !== undefined);
+  });
+  return found.map((line) => (isDated || line === undefined ? [] : [line]));
 }
 
 /** A line that is read as an office, and stands where the other version says what the holder of one does, in a head of as many lines. */

@@ -76,6 +76,7 @@ export function titleCandidates(
   const seen = new Set<string>();
   const found: TitleCandidate[] = [];
   for (const fragment of others) {
+    if (fragment.isByline === true) continue;
     const fragments = withContinuation(fragment, others, lang);
     const text = fragments.map((one) => one.text).join(' ');
     const twins = others.filter((one) => one !== fragment && one.text === fragment.text);

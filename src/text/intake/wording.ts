@@ -87,6 +87,8 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly noHouse: RegExp;
   /** What is said before who speaks, which is named in the next line: group `said`. */
   readonly by: RegExp;
+  /** The same with what the text is called before it, and who speaks behind: groups `said`, `who`. */
+  readonly textBy: RegExp;
   /** The same at the beginning of a line that names who speaks: group `who`. */
   readonly behindBy: RegExp;
   readonly officeThenName: RegExp;
@@ -148,6 +150,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     officeGoesOn:
       head.officeGoesOn === undefined ? undefined : new RegExp(`^${head.bareOffice}(?:$|${head.officeGoesOn})`, 'iu'),
     by: head.by === undefined ? NEVER : new RegExp(`^(?:(?<said>.+?) )?(?:${head.by})$`, 'iu'),
+    textBy: head.by === undefined ? NEVER : new RegExp(`^(?<said>[^,،]{3,60}?) (?:${head.by}) (?<who>.+)$`, 'iu'),
     behindBy: head.by === undefined ? NEVER : new RegExp(`^(?:${head.by}) (?<who>.+)$`, 'u'),
     noHouse: head.noHouse === undefined ? NEVER : new RegExp(`^(?:${head.noHouse})`, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
@@ -185,6 +188,7 @@ const UNKNOWN_HEAD: HeadPatterns = {
   officeGoesOn: undefined,
   noHouse: NEVER,
   by: NEVER,
+  textBy: NEVER,
   behindBy: NEVER,
   officeThenName: NEVER,
   officeBeforeNameIsWhole: false,
@@ -508,6 +512,26 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
 export function leadsToSpeaker(text: string, lang: Lang): string | undefined {
   const groups = headOf(lang).by.exec(text);
   return groups === null ? undefined : (groups.groups?.['said'] ?? '');
+}
+
+const OFFICE_THEN_NAME = new RegExp(`^(?<office>[^,،]+), (?<name>${PERSON})$`, 'u');
+const ARTICLE = /^(?:the |l[’'])/iu;
+
+/** What a line calls the text, and who speaks with an office, whichever is first: Speech by Peter Salvin, Governor of the Central Bank. */
+export function textBySomebody(
+  text: string,
+  lang: Lang,
+): { readonly said: string; readonly speaker: Required<Speaker> } | undefined {
+  const { textBy, officeLine } = headOf(lang);
+  const { said, who } = textBy.exec(text)?.groups ?? {};
+  if (said === undefined || who === undefined || kindOf(said, lang) === undefined) return undefined;
+  const { name, office } = speakerLine(who, lang) ?? {};
+  if (name !== undefined && office !== undefined) return { said, speaker: { name, office } };
+  const last = OFFICE_THEN_NAME.exec(who)?.groups;
+  const held = last?.['office']?.replace(ARTICLE, '');
+  return last?.['name'] === undefined || held === undefined || NO_NAME.test(last['name']) || !officeLine.test(held)
+    ? undefined
+    : { said, speaker: { name: last['name'], office: capitalised(held) } };
 }
 
 /** Whom a line names behind the small word that leads to who speaks, with which it begins: by H.E. Mr. Jan Vos, Minister for Fisheries. */

@@ -73,7 +73,7 @@ export const intake: IntakeWords = {
         'introduction|background|context|(?:executive )?summary|overview|conclusions?|general|highlights|key (?:points|messages|facts)|opinion|comment(?:ary)?|analysis|editorial|feature|interview|abstract|preface|foreword|purpose|findings|recommendations|next steps|annex|appendix|agenda|programme|details|the facts|at a glance',
       houseGoesOn: 'to the|of|for',
       titleGoesOn: 'OF|ON|BY|REGARDING|CONCERNING|FOLLOWING|AT|BEFORE|DURING|TO',
-      occasions: String.raw`(?<!\p{L})(?:days?|weeks?|year|decade|congress|conference|summit|forum|festival|symposium|anniversary|games)(?: (?:of|on|for|against|to)(?!\p{L})|$)`,
+      occasions: String.raw`(?<!\p{L})(?:days?|weeks?|year|decade|congress|conference|summit|forum|festival|symposium|anniversary|games|session|meeting|debate|assembly)(?: (?:of|on|for|against|to)(?!\p{L})|$)`,
       institutions:
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +

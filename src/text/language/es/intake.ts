@@ -82,7 +82,7 @@ export const intake = (): IntakeWords => ({
         'introducción|antecedentes|contexto|resumen|síntesis|reseña|panorama|conclusi(?:ón|ones)|generalidades|puntos (?:clave|principales)|opinión|comentario|análisis|editorial|tribuna|entrevista|prefacio|prólogo|recomendaciones|anexo|programa|orden del día',
       houseGoesOn: 'ante|de|del|para',
       titleGoesOn: 'DEL|DE LA|SOBRE|RELATIV[OA]|EN|ANTE|DURANTE|CON',
-      occasions: String.raw`(?<!\p{L}|del |de la |de los )(?:día|semana|año|decenio|congreso|conferencia|cumbre|foro|festival|simposio|aniversario|juegos)(?!\p{L})`,
+      occasions: String.raw`(?<!\p{L}|del |de la |de los )(?:día|semana|año|decenio|congreso|conferencia|cumbre|foro|festival|simposio|aniversario|juegos|sesión|sesiones|reunión|debate)(?!\p{L})`,
       institutions:
         'Ministerio|Departamento|Oficina|Agencia|Comisión|Consejo|Comité|Autoridad|Secretaría|Unión|Banco|Instituto|Organización|Fundación|Federación|' +
         'Asociación|Parlamento|Asamblea|Corte|Tribunal|Universidad|Museo|Fondo|Programa|Servicio|Servicios|Dirección|Delegación|Embajada|Misión|Naciones|Gobierno|' +

@@ -79,7 +79,7 @@ export const intake: IntakeWords = {
         'introduction|contexte|historique|résumé|synthèse|compte[ -]rendu|aperçu|conclusions?|généralités|points? (?:clés?|saillants|essentiels)|tribune|opinion|commentaire|analyse|éditorial|entretien|interview|préface|avant-propos|constatations|recommandations|annexe|programme|ordre du jour|en bref',
       houseGoesOn: 'auprès|près|de|du|des|pour',
       titleGoesOn: 'DU|DES|DE LA|SUR|PAR|RELATIVE?|CONCERNANT|AUX?|À|DEVANT|LORS|PENDANT',
-      occasions: String.raw`(?<!\p{L}|des |du |de la )(?:journée|semaine|année|décennie|congrès|conférence|sommet|forum|festival|symposium|anniversaire|jeux)(?!\p{L})`,
+      occasions: String.raw`(?<!\p{L}|des |du |de la )(?:journée|semaine|année|décennie|congrès|conférence|sommet|forum|festival|symposium|anniversaire|jeux|session|réunion|séance|débat)(?!\p{L})`,
       institutions:
         'Ministère|Département|Bureau|Office|Agence|Commission|Conseil|Comité|Autorité|Secrétariat|Union|Banque|Institut|Organisation|Fondation|Fédération|' +
         'Association|Parlement|Assemblée|Cour|Université|Musée|Fonds|Programme|Service|Services|Direction|Délégation|Ambassade|Mission|Nations|Gouvernement|' +
