@@ -6,7 +6,7 @@ import { placeIn } from './clocks.ts';
 import { dateLineAtFoot, labelledPlace, runInOf } from './datelines.ts';
 import type { GivenEmbargo } from './embargo.ts';
 import type { Head } from './head.ts';
-import type { Dated, Found, Fragment } from './head-lines.ts';
+import { type Dated, type Found, type Fragment, headingLevel, isInCapitals } from './head-lines.ts';
 import { CLEAR_MARGIN, saidInMemo, type TitleCandidate } from './title-candidates.ts';
 import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
@@ -78,7 +78,7 @@ export interface Facts {
 
 /** The facts that the heads agree on, or that are given. What a statement must have and no head has is asked. */
 export function factsOf(drafts: readonly Draft[], given: Given): Facts {
-  const titles = withHeadlines(drafts, chosenTitles(drafts));
+  const titles = withGiven(drafts, withHeadlines(drafts, chosenTitles(drafts)), given);
   const dates = dateOf(drafts, given);
   const twins = twinOffices(drafts, titles);
   const said = new Map([
@@ -103,6 +103,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
     }),
   );
   const kickers = kickersOf(drafts, alone);
+  const overBylines = titlesOverBylines(drafts, titles);
   const titled = alone.map((one) => ({ ...one, over: one.over.filter((line) => kickers.get(one.lang) !== line) }));
   return {
     meta: {
@@ -129,7 +130,9 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
       ...correctionQuestions(drafts),
       ...(whole ? [] : officeQuestions(drafts, offices)),
       ...(given.offices.size > 0 ? [] : otherOfficeQuestions(drafts)),
-      ...drafts.flatMap((draft, n) => titleQuestions(draft, titled[n], titles[n], given)),
+      ...drafts.flatMap((draft, n) =>
+        titleQuestions(draft, titled[n], { chosen: titles[n], byline: overBylines[n] }, given),
+      ),
     ],
     diagnostics: [
       ...namesInOtherLetters(drafts, given.speaker === undefined ? speaker : undefined),
@@ -381,6 +384,18 @@ function withHeadlines(
   });
 }
 
+/** Of lines that may be the title, the one that is given as it: what else was likelier still stands on the page. */
+function withGiven(
+  drafts: readonly Draft[],
+  titles: readonly (ChosenTitle | undefined)[],
+  given: Given,
+): readonly (ChosenTitle | undefined)[] {
+  return drafts.map(({ lang, head }, n) => {
+    const candidate = head.titles.find(({ text }) => text === given.titles.get(lang));
+    return candidate === undefined ? titles[n] : { candidate, other: undefined, margin: Infinity };
+  });
+}
+
 function isOfKind(draft: Draft | undefined, candidate: TitleCandidate | undefined): boolean {
   return draft !== undefined && candidate !== undefined && kindOf(candidate.text, draft.lang) !== undefined;
 }
@@ -391,17 +406,19 @@ const LONGEST_KICKER = 12;
 /** One line over each title that nothing explains, where no version is called anything: what they are called. */
 function kickersOf(drafts: readonly Draft[], titled: readonly Titled[]): ReadonlyMap<Lang, Found> {
   const isCalled = drafts.some(({ head }) => head.labels.some(({ name }) => name !== undefined));
-  const found = titled.flatMap(({ lang, title, over: [line, ...others] }) =>
-    line === undefined ||
-    others.length > 0 ||
-    title === undefined ||
-    line.line > title.line ||
-    wordsIn(line.text) > LONGEST_KICKER ||
-    isStreetAddress(line.text) ||
-    /[.:;…]$/u.test(line.text)
+  const found = titled.flatMap(({ lang, title, made, over: [line, ...others] }) => {
+    // A title that is given may stand on the page as well.
+    const under = title ?? made[0];
+    return line === undefined ||
+      others.length > 0 ||
+      under === undefined ||
+      line.line > under.line ||
+      wordsIn(line.text) > LONGEST_KICKER ||
+      isStreetAddress(line.text) ||
+      /[.:;…]$/u.test(line.text)
       ? []
-      : [[lang, line] as const],
-  );
+      : [[lang, line] as const];
+  });
   return new Map(!isCalled && drafts.length > 1 && found.length === drafts.length ? found : []);
 }
 
@@ -544,10 +561,35 @@ const MOST_READINGS = 3;
 /** With fewer, a line with a colon may be a title. */
 const FEWEST_MEMO_LINES = 2;
 
+/**
+ * The lines that say whose text it is, where the one over each may be its title or on what it was said: an item of an
+ * agenda, a forum. Nothing where the page sets that one line off, or every version writes it as it writes titles alone.
+ */
+function titlesOverBylines(
+  drafts: readonly Draft[],
+  titles: readonly (ChosenTitle | undefined)[],
+): readonly (SourceLine | undefined)[] {
+  const over = drafts.flatMap(({ head: { byline } }, n) => {
+    const [own] = titles[n]?.candidate.fragments ?? [];
+    return byline === undefined || own === undefined ? [] : [{ byline, own }];
+  });
+  const isHigher = over.some(
+    ({ byline, own }) => (own.heading ?? LOWEST_LEVEL) < (headingLevel(byline) ?? LOWEST_LEVEL),
+  );
+  const isSetOff =
+    over.every(({ byline, own }) => isInCapitals(own.text) && !isInCapitals(byline.plain)) ||
+    over.every(({ own }) => QUOTED.test(own.text));
+  return drafts.map(({ head }) => (isHigher || isSetOff ? undefined : head.byline));
+}
+
+/** Lower than any heading. */
+const LOWEST_LEVEL = 4;
+const QUOTED = /^[«“„‟"「『‘].+[»”“"」』’]$/u;
+
 function titleQuestions(
   draft: Draft,
   titled: Titled | undefined,
-  chosen: ChosenTitle | undefined,
+  { chosen, byline }: { readonly chosen: ChosenTitle | undefined; readonly byline: SourceLine | undefined },
   given: Given,
 ): readonly Question[] {
   const { lang, section } = draft;
@@ -588,6 +630,19 @@ function titleQuestions(
       }),
     ];
   const { text } = chosen.candidate;
+  if (byline !== undefined)
+    return [
+      ask(
+        about,
+        `the title in ${lang} may be “${text}”, or that is what it was said on, and “${byline.plain}” is the title`,
+        {
+          place: at(draft, chosen.candidate.line),
+          code: 'intake/unsure-title',
+          hint,
+          readings: [text, byline.plain],
+        },
+      ),
+    ];
   if (chosen.other === undefined && namesHouse(text, lang) && kindOf(text, lang) === undefined)
     return [
       ask(about, `the title in ${lang} may be “${text}”, or that is who publishes it`, {

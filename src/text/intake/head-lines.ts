@@ -96,7 +96,7 @@ export interface Explained {
   readonly offices: readonly Found[];
   /** To whom a memorandum is. */
   readonly addressees: readonly SourceLine[];
-  /** The line under the title that says whose text it is. */
+  /** The line that says whose text it is, under one that may be the title. */
   readonly byline: SourceLine | undefined;
 }
 
@@ -188,6 +188,7 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
       continue;
     }
     if (bylines?.includes(source) === true) {
+      bylineLine ??= source;
       fragments.push({ ...fragment(text, 'line'), isByline: true });
       continue;
     }
@@ -441,7 +442,8 @@ const WORDS_AND_NUMBER =
 
 function numberedLabel(text: string): Label | undefined {
   const { name, symbol } = WORDS_AND_NUMBER.exec(text)?.groups ?? {};
-  return name === undefined || symbol === undefined ? undefined : { name, symbol };
+  // File: FT-2028-52 calls the text nothing.
+  return name === undefined || symbol === undefined || symbolIn(text) !== undefined ? undefined : { name, symbol };
 }
 
 interface LabelWithDay {

@@ -49,7 +49,7 @@ export interface Head {
   readonly place?: Found;
   /** Places that further lines over it say. */
   readonly otherPlaces: readonly Found[];
-  /** The line under the title that says whose text it is. */
+  /** The line that says whose text it is, under one that may be the title. */
   readonly byline?: SourceLine;
   /** The line beside the date that is taken for its place; and whether nothing else shows that it is one. */
   readonly placeLine?: PlaceLine;

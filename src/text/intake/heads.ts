@@ -34,7 +34,12 @@ interface Read {
   readonly head: Head;
 }
 
-export function readHeads(sections: readonly Section[], clocks: Clocks): readonly Head[] {
+/** The heads of versions, some of whose titles may be given. */
+export function readHeads(
+  sections: readonly Section[],
+  clocks: Clocks,
+  titles: ReadonlyMap<Section['lang'], string>,
+): readonly Head[] {
   const alone = sections.map((section): Read => {
     const lines = withWholeHouses(
       section.head.flatMap((line) => brokenApart(line, section)),
@@ -45,7 +50,7 @@ export function readHeads(sections: readonly Section[], clocks: Clocks): readonl
   const twins = alone.map((read) => labelTwins(read, alone));
   const houses = housesOver(alone);
   const headlines = alone.map((read) => headlineTwin(read, alone));
-  const bylines = bylinesOf(alone);
+  const bylines = bylinesOf(alone, titles);
   const known = (n: number): Pick<HeadOptions, 'labels' | 'houses' | 'headline' | 'bylines'> => ({
     bylines: bylines?.[n],
     labels: twins[n] ?? [],
@@ -158,10 +163,15 @@ function labelTwins({ section, lines, head }: Read, all: readonly Read[]): reado
 
 /**
  * The lines under the titles that say whose text it is, where not every version has one that is understood: that of one
- * shows which is that of another, in a head of as many lines. None where one has no such line, or says its day in it;
- * nothing where each version's is understood.
+ * shows which is that of another, in a head of as many lines. None where one has no such line, says its day in it, or is
+ * given it as its title; nothing where each version's is understood.
  */
-function bylinesOf(all: readonly Read[]): readonly (readonly SourceLine[])[] | undefined {
+function bylinesOf(
+  all: readonly Read[],
+  titles: ReadonlyMap<Section['lang'], string>,
+): readonly (readonly SourceLine[])[] | undefined {
+  if (all.some(({ section, head }) => head.byline !== undefined && head.byline.plain === titles.get(section.lang)))
+    return all.map(() => []);
   const known = all.filter(({ head }) => head.byline !== undefined);
   if (known.length === 0 || known.length === all.length) return undefined;
   const found = all.map(({ section, lines, head }) => {

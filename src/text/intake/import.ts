@@ -281,7 +281,7 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   if (!cut.ok) return failed([...opening, ...cut.diagnostics]);
   const { sections, embargoes, diagnostics: cutting } = cut.value;
   const given = options.given ?? NOTHING_GIVEN;
-  const heads = readHeads(sections, clocksBy(options.timeZones));
+  const heads = readHeads(sections, clocksBy(options.timeZones), given.titles);
   const drafts = inOrder(
     sections.flatMap((section, n): readonly Draft[] => {
       const head = heads[n];

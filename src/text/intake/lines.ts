@@ -703,23 +703,32 @@ const MOST_RELATED = 8;
 /** Under a text, the lines under such a heading are titles of other pages, as far as the next line of the site, the next version or the end. */
 function withRelated(lines: readonly SourceLine[]): readonly SourceLine[] {
   const sorted = [...lines];
-  for (const [from, line] of lines.entries()) {
-    if (!RELATED.test(line.plain)) continue;
+  const offers = lines.flatMap((line, from) => {
+    if (!RELATED.test(line.plain)) return [];
     if (endsVersion(lines, from)) sorted[from] = { ...line, role: 'chrome' };
-    if (isTextAfter(lines, from)) continue;
-    // Under the last text of the page they may be in the language of the site.
-    const isUnderAll = !lines.slice(from + 1).some((one) => one.role === 'text' && !isListOfTitles(one));
-    const end = lines.findIndex(
-      (one, n) =>
-        n > from && (!(one.role === 'head' || isListOfTitles(one)) || (one.stretch !== line.stretch && !isUnderAll)),
-    );
-    const under = lines.slice(from + 1, end === -1 ? lines.length : end);
-    const fewest = lines[end]?.role === 'chrome' ? FEWEST_WORDS_OVER_SITE : FEWEST_TEASER_WORDS;
-    if (under.length === 0 || under.length > MOST_RELATED || !under.every((one) => isTitleOfOther(one, fewest)))
-      continue;
-    for (const [n, one] of [line, ...under].entries()) sorted[from + n] = { ...one, role: 'chrome' };
+    const under = isTextAfter(lines, from) ? [] : underHeading(lines, from);
+    return under.length === 0 || under.length > MOST_RELATED ? [] : [{ from, line, under }];
+  });
+  const sure = offers.filter(({ from, under }) => {
+    const fewest = lines[from + under.length + 1]?.role === 'chrome' ? FEWEST_WORDS_OVER_SITE : FEWEST_TEASER_WORDS;
+    return under.every((one) => isTitleOfOther(one, fewest));
+  });
+  for (const { from, line, under } of offers) {
+    // As many lines as under that of another version: what looks there like a name, or like whom to ask, is a title as well.
+    const isTwin = sure.some((other) => other.under.length === under.length) && under.every(mayBeTitleOfOther);
+    if (isTwin) for (const [n, one] of [line, ...under].entries()) sorted[from + n] = { ...one, role: 'chrome' };
   }
   return sorted;
+}
+
+function underHeading(lines: readonly SourceLine[], from: number): readonly SourceLine[] {
+  const { stretch } = lines[from] ?? {};
+  // Under the last text of the page they may be in the language of the site.
+  const isUnderAll = !lines.slice(from + 1).some((one) => one.role === 'text' && !isListOfTitles(one));
+  const end = lines.findIndex(
+    (one, n) => n > from && (!(one.role === 'head' || isListOfTitles(one)) || (one.stretch !== stretch && !isUnderAll)),
+  );
+  return lines.slice(from + 1, end === -1 ? lines.length : end);
 }
 
 /** Whether a line stands under a text where nothing more of that is: last on the page, over a rule or a line of the site, or over the next version. */
@@ -747,12 +756,17 @@ function isListOfTitles({ block, text }: SourceLine): boolean {
 /** Between such a heading and the next line of the site, titles of few words are none of the text either. */
 const FEWEST_WORDS_OVER_SITE = 2;
 
-function isTitleOfOther({ plain, block, apart }: SourceLine, fewest: number): boolean {
-  if (block?.kind === 'list') return !hasContactDetails(plain);
+function isTitleOfOther(line: SourceLine, fewest: number): boolean {
+  const { plain, block, apart } = line;
+  if (block?.kind === 'list') return mayBeTitleOfOther(line);
   const words = wordsIn(plain);
   // What looks like a name, set apart, may be that of who signs; what begins like one, whom to ask.
   const isTitle = words >= fewest || (words >= FEWEST_WORDS_OVER_SITE && (!apart || !isName(plain)));
-  return block?.kind !== 'heading' && isTitle && !hasContactDetails(plain) && !(apart && namesContact(plain));
+  return isTitle && mayBeTitleOfOther(line) && !(apart && namesContact(plain));
+}
+
+function mayBeTitleOfOther({ plain, block }: SourceLine): boolean {
+  return block?.kind !== 'heading' && !hasContactDetails(plain);
 }
 
 /** Under all text, a line between two of a site or a mailing is its own as well, where it says no way to ask somebody: its address. */

@@ -1,7 +1,9 @@
 /** A line under the title that says whose speech it is gives who speaks and of what office; the line over it is the title. */
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/text/statement/index.ts';
 import { importPages } from './importing.ts';
-import { holds, pageIn, SHAPES } from './shaped-pages.ts';
+import { holds, pageIn, type Shape, SHAPES } from './shaped-pages.ts';
+import { par, run, wordFile } from './word-files.ts';
 
 const TEXTS = {
   en: [
@@ -86,10 +88,115 @@ describe('Under a title', () => {
         expect(facts).toContain('kind: remarks\n');
         expect(facts).not.toContain('issuer:');
         expect(facts).toMatch(where === 'town' ? /^place: Lumera$/mu : /^place:\n {2}en: University of Lumera$/mu);
-        expect(summary.questions).toEqual([]);
+        expect(summary.questions).toMatchObject([
+          { about: 'title.en', readings: [HEADS.en.title, HEADS.en[line]] },
+          { about: `title.${lang}`, readings: [HEADS[lang].title, HEADS[lang][line]] },
+        ]);
       }
     },
   );
+});
+
+describe('What the line over it is', () => {
+  const asked = async (shape: Shape, en: readonly string[], fr: readonly string[], heading = -1) => {
+    const outcome = await importPages({
+      kind: 'together',
+      page: pageIn(
+        shape,
+        [
+          [...en, HEADS.en.nameFirst, HEADS.en.town, ...TEXTS.en],
+          [...fr, HEADS.fr.nameFirst, HEADS.fr.town, ...TEXTS.fr],
+        ],
+        heading,
+      ),
+    });
+    const { summary, version } = holds(outcome, 'en');
+    return { version, about: summary.questions.map(({ about }) => about) };
+  };
+
+  it.each(SHAPES)('is asked where it may be an item of an agenda (%s)', async (shape) => {
+    const { about } = await asked(
+      shape,
+      ['Protection of civilians in armed conflict'],
+      ['Protection des civils dans les conflits armés'],
+    );
+    expect(about).toEqual(['title.en', 'title.fr']);
+  });
+
+  it.each(['html', 'Markdown'] as const)('is not asked where it is a heading (%s)', async (shape) => {
+    const { version, about } = await asked(shape, [HEADS.en.title], [HEADS.fr.title], 0);
+    expect(version).toContain(`title: ${HEADS.en.title}\n`);
+    expect(about).toEqual([]);
+  });
+
+  it.each([
+    ['in capitals, and it alone', (title: string) => title.toUpperCase()],
+    ['in quotation marks', (title: string) => `“${title}”`],
+  ])('is not asked where every version has it %s', async (_, written) => {
+    const { about } = await asked('text', [written(HEADS.en.title)], [written(HEADS.fr.title)]);
+    expect(about).toEqual([]);
+  });
+
+  it('is asked where one version alone has it in capitals', async () => {
+    const { about } = await asked('text', [HEADS.en.title.toUpperCase()], [HEADS.fr.title]);
+    expect(about).toEqual(['title.en', 'title.fr']);
+  });
+
+  it('is not asked where it alone is bold in Word, and is where both lines are', async () => {
+    const word = (...bold: readonly boolean[]) => ({
+      name: 'page.docx',
+      bytes: wordFile({
+        bare: true,
+        body: [page('en', 'nameFirst', 'town'), page('fr', 'nameFirst', 'town')]
+          .flatMap((lines) => lines.map((line, n) => par(run(line, bold[n] === true ? '<w:b/>' : ''))))
+          .join(''),
+      }),
+    });
+    const questions = async (...bold: readonly boolean[]) =>
+      holds(await importPages({ kind: 'together', page: word(...bold) }), 'en').summary.questions;
+    expect(await questions(true)).toEqual([]);
+    expect(await questions(true, true)).toMatchObject([{ about: 'title.en' }, { about: 'title.fr' }]);
+  });
+});
+
+it('Given as the title, it is; and what stands over it is on what it was said, and not lost', async () => {
+  const titles = new Map([
+    ['en' as Lang, HEADS.en.nameFirst],
+    ['fr' as Lang, HEADS.fr.nameFirst],
+  ]);
+  const made = await importPages(
+    { kind: 'together', page: pageIn('text', [page('en', 'nameFirst', 'town'), page('fr', 'nameFirst', 'town')]) },
+    { given: { titles, offices: new Map() } },
+  );
+  for (const tag of ['en', 'fr'] as const)
+    expect(holds(made, tag).version).toContain(`label: ${HEADS[tag].title}\ntitle: ${HEADS[tag].nameFirst}\n`);
+  expect(holds(made, 'en').summary.questions).toEqual([]);
+});
+
+it('Of two lines that may be the title, the other is not lost where one is given', async () => {
+  const over = ['Cooperation between the ports of the north', 'Coopération entre les ports du Nord'] as const;
+  const under = ['Statement by the Conference of Ports', 'Déclaration de la Conférence des ports'] as const;
+  const lines = (n: 0 | 1) => [
+    over[n],
+    under[n],
+    HEADS[n === 0 ? 'en' : 'fr'].town,
+    ...TEXTS[n === 0 ? 'en' : 'fr'].slice(1),
+  ];
+  const titles = new Map([
+    ['en' as Lang, under[0]],
+    ['fr' as Lang, under[1]],
+  ]);
+  const pages = { kind: 'together', page: pageIn('text', [lines(0), lines(1)]) } as const;
+  expect(holds(await importPages(pages), 'en').summary.questions.map(({ about }) => about)).toEqual([
+    'title.en',
+    'title.fr',
+  ]);
+  const made = await importPages(pages, { given: { titles, offices: new Map() } });
+  for (const [n, tag] of (['en', 'fr'] as const).entries()) {
+    const { version, leftOut } = holds(made, tag);
+    expect(version.match(new RegExp(under[n] ?? '', 'gu'))).toHaveLength(1);
+    expect(`${version}${leftOut}`).toContain(over[n]);
+  }
 });
 
 describe('It stays the title', () => {
@@ -156,7 +263,8 @@ describe('With its day, and the forum and place before that', () => {
     expect(facts).toContain('office:\n  en: Secretary of State for Finance\n  fr: Secrétaire d’État aux finances\n');
     expect(leftOut).toContain('Forum of the Green Cities');
     expect(leftOut).toContain('Forum des villes vertes');
-    expect(summary.questions).toEqual([]);
+    const isMarked = shape === 'html' || shape === 'Markdown';
+    expect(summary.questions.map(({ about }) => about)).toEqual(isMarked ? [] : ['title.en', 'title.fr']);
   });
 });
 
@@ -208,7 +316,10 @@ it('So it is in a language whose names decline', async () => {
   const made = await importPages({ kind: 'together', page: pageIn('text', [english, russian]) });
   expect(holds(made, 'en').version).toContain(`title: ${HEADS.en.title}\nsubtitle: ${HEADS.en.nameFirst}\n`);
   expect(holds(made, 'ru').version).toContain(`title: ${russian[0] ?? ''}\nsubtitle: ${russian[1] ?? ''}\n`);
-  expect(holds(made, 'en').summary.questions).toEqual([]);
+  expect(holds(made, 'en').summary.questions).toMatchObject([
+    { about: 'title.en', readings: [HEADS.en.title, HEADS.en.nameFirst] },
+    { about: 'title.ru', readings: [russian[0], russian[1]] },
+  ]);
 });
 
 it('Where one version has no such line, that of the other is no fact, and is not lost', async () => {

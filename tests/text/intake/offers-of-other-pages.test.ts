@@ -97,6 +97,16 @@ describe('Other pages', () => {
     expect(ends).toBe(true);
   });
 
+  it('A title that looks like a name goes where its twin in the other version does', async () => {
+    const { ends, dropped } = await imported(
+      'fr',
+      'Associated links\n\nCanada–Ardena relations',
+      'Liens connexes\n\nRelations Canada-Ardena',
+    );
+    expect(ends).toBe(true);
+    expect(dropped).toContain('Relations Canada-Ardena');
+  });
+
   it('A list of titles under such a heading goes with it, in Markdown as well', async () => {
     const { ends } = await imported(
       'fr',
