@@ -8,6 +8,7 @@ import { INVISIBLE } from './mend.ts';
 import type { OpenedPage, OpenOptions, PageFile, PageFormat } from './page.ts';
 import { pastedTold, readPastedText } from './pasted.ts';
 import { rawWordsOfText } from './raw-words.ts';
+import { withWholeParagraphs } from './wrapped-lines.ts';
 
 /** Faults: `intake/format`, `intake/too-large`, `intake/encoding`, `source/characters`, and what the format's reader meets. */
 export async function openPage(given: PageFile, options: OpenOptions): Promise<Outcome<OpenedPage>> {
@@ -17,15 +18,15 @@ export async function openPage(given: PageFile, options: OpenOptions): Promise<O
   switch (format.value) {
     case 'docx': {
       const { openDocx } = await import('./docx.ts');
-      return openDocx(page, options);
+      return withWholeParagraphs(await openDocx(page, options), options);
     }
     case 'mail': {
       const { openMail } = await import('./mail.ts');
-      return openMail(page, options, openPage);
+      return withWholeParagraphs(await openMail(page, options, openPage), options);
     }
     case 'html': {
       const { openHtml } = await import('./html.ts');
-      return openHtml(page, options);
+      return withWholeParagraphs(openHtml(page, options), options);
     }
     case 'markdown': {
       const { isPlainText, openMarkdown } = await import('./markdown.ts');

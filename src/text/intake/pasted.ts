@@ -33,14 +33,14 @@ const OPEN_ENDS_IN_WRAPPED = 0.5;
 /** A footnote under a text begins on its own line, however full the one before is. */
 const NOTE_START = /^[ \t]*(?:\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})[ \u00A0]/u;
 
-const SENTENCE_END = /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
+export const SENTENCE_END = /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
 
 /** How a mail that is answered or passed on marks each line. */
 const QUOTED = /^(?:> ?)+/u;
 const QUOTED_SHARE = 0.8;
 
 /** A rule fills its line, and nothing goes on after it. */
-const RULE = /^[ \t]*(?:[-–—_=*][ \t]?){3,}$/u;
+export const RULE = /^[ \t]*(?:[-–—_=*][ \t]?){3,}$/u;
 
 /** The number that a line begins with, as items of lists and footnotes do. */
 function itemNumber(text: string): number | undefined {
@@ -48,7 +48,7 @@ function itemNumber(text: string): number | undefined {
   return figures === undefined ? undefined : Number(figures);
 }
 
-interface PastedLine {
+export interface PastedLine {
   readonly text: string;
   readonly line: number;
   readonly apart: boolean;
@@ -63,9 +63,22 @@ export function readPastedText(
   { clocks, session }: Pick<OpenOptions, 'clocks' | 'session'>,
 ): readonly PageLine[] {
   const lines = linesOf(text);
+  const words = lineEndWords(lines);
+  return paragraphsOfLines(lines, clocks).map(([first, ...others]) => {
+    const { tabs, ...line } = first;
+    const whole = others.reduce((before, { text: after }) => joined(before, after, words, session), line.text);
+    const table = tableOfRows(tabs?.rows ?? [], file);
+    return { ...line, text: whole, file, ...(table !== undefined && { text: textOfBlock(table), block: table }) };
+  });
+}
+
+/** The lines of each paragraph: several where a machine has ended them at its width, one where people have. */
+export function paragraphsOfLines<L extends PastedLine>(
+  lines: readonly L[],
+  clocks: OpenOptions['clocks'],
+): readonly (readonly [L, ...L[]])[] {
   const width = wrapWidth(lines);
-  const words = width === undefined ? undefined : lineEndWords(lines, text);
-  const read: PastedLine[] = [];
+  const paragraphs: [L, ...L[]][] = [];
   let item: number | undefined;
   for (const [n, line] of lines.entries()) {
     const number = itemNumber(line.text);
@@ -73,10 +86,9 @@ export function readPastedText(
     if (next) item = number;
     else if (line.apart) item = undefined;
     const before = lines[n - 1];
-    const open = read.at(-1);
+    const open = paragraphs.at(-1);
     if (
       width === undefined ||
-      words === undefined ||
       before === undefined ||
       open === undefined ||
       line.apart ||
@@ -85,19 +97,15 @@ export function readPastedText(
       (next && number > 1) ||
       NOTE_START.test(line.text) ||
       RULE.test(before.text) ||
+      RULE.test(line.text) ||
       isWholeNotice(folded(before.text), clocks) ||
       isDateLine(folded(line.text)) ||
       !isFull(before, line, width)
-    ) {
-      read.push(line);
-      continue;
-    }
-    read[read.length - 1] = { ...open, text: joined(open.text, line.text, words, session) };
+    )
+      paragraphs.push([line]);
+    else open.push(line);
   }
-  return read.map(({ tabs, ...line }) => {
-    const table = tableOfRows(tabs?.rows ?? [], file);
-    return { ...line, file, ...(table !== undefined && { text: textOfBlock(table), block: table }) };
-  });
+  return paragraphs;
 }
 
 /** Geneva, 12 May 2031: under a title that fills its line, the line of place and date is another. */
@@ -130,15 +138,20 @@ function blankLinesTold(text: string, file: string): readonly Diagnostic[] {
     const message = 'the page has no blank lines: each of its lines was taken for a paragraph';
     return [fault('intake/no-blank-lines', message, place, 'compare the paragraphs with those that were meant')];
   }
+  const message = `the page has no blank lines: ${endsOfParagraphs(lines, width)}`;
+  return [fault('intake/no-blank-lines', message, place, 'compare the paragraphs with those that were meant')];
+}
+
+/** How the ends of paragraphs were found in lines that a machine has ended, and after which ones nobody can see whether one does. */
+export function endsOfParagraphs(lines: readonly PastedLine[], width: number): string {
   const doubtful = lines.filter((line, n) => {
     const next = lines[n + 1];
-    return next !== undefined && SENTENCE_END.test(line.text.trimEnd()) && isFull(line, next, width);
+    return next?.apart === false && SENTENCE_END.test(line.text.trimEnd()) && isFull(line, next, width);
   });
   const where = doubtful.map(({ line }) => String(line)).join(', ');
-  const message = `the page has no blank lines: a paragraph was taken to end where a line is shorter than the others${
+  return `a paragraph was taken to end where a line is shorter than the others${
     where === '' ? '' : `, and to go on after line ${where}, which is full and ends a sentence`
   }`;
-  return [fault('intake/no-blank-lines', message, place, 'compare the paragraphs with those that were meant')];
 }
 
 function rawLines(text: string): readonly RawLine[] {
@@ -214,7 +227,7 @@ function unquoted(lines: readonly string[]): readonly string[] {
 }
 
 /** The longest line of a text whose lines a machine has ended; nothing if people have. */
-function wrapWidth(lines: readonly PastedLine[]): number | undefined {
+export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
   const spaced = lines
     .filter(({ tabs }) => tabs === undefined)
     .map(({ text }) => text.trimEnd())
@@ -235,7 +248,7 @@ function wrapWidth(lines: readonly PastedLine[]): number | undefined {
 const WIDTH_SLACK = 3;
 
 /** Whether the first word of the next line had no room on this one, or the last of this one was divided. */
-function isFull(line: PastedLine, next: PastedLine, width: number): boolean {
+export function isFull(line: PastedLine, next: PastedLine, width: number): boolean {
   const text = line.text.trimEnd();
   const [word = ''] = next.text.trimStart().split(' ', 1);
   if (/\p{Ll}[-\u2010\u00AD]$/u.test(text) && /^\p{Ll}/u.test(word)) return true;
@@ -245,13 +258,12 @@ function isFull(line: PastedLine, next: PastedLine, width: number): boolean {
 /** The words of a text, to settle how a word that was divided is written elsewhere. */
 type Words = ReadonlySet<string>;
 
-function lineEndWords(lines: readonly PastedLine[], text: string): Words | undefined {
-  return lines.some((line) => /\p{L}[-\u2010]$/u.test(line.text.trimEnd()))
-    ? new Set(text.toLowerCase().match(/\p{L}+(?:[-\u2010’']\p{L}+)*/gu))
-    : new Set();
+export function lineEndWords(lines: readonly PastedLine[]): Words {
+  if (!lines.some(({ text }) => /\p{L}[-\u2010]$/u.test(text.trimEnd()))) return new Set();
+  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:[-\u2010’']\p{L}+)*/gu) ?? []));
 }
 
-function joined(before: string, after: string, words: Words, session: Session): string {
+export function joined(before: string, after: string, words: Words, session: Session): string {
   const [left, right] = [before.trimEnd(), after.trimStart()];
   if (left.endsWith('\u00AD')) return left.slice(0, -1) + right;
   const ending = /(?<!\p{L})(?<first>\p{L}+)(?<hyphen>[-\u2010])$/u.exec(left)?.groups;
