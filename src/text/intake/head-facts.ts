@@ -209,8 +209,10 @@ function placeQuestions(drafts: readonly Draft[], given: string | undefined): re
 
 /** An office in a line of its own that another version has no words for would stand in neither. */
 function officeQuestions(drafts: readonly Draft[], offices: ReadonlyMap<Lang, string>): readonly Question[] {
-  const draft = drafts.find(({ head }) => head.officeLine !== undefined && head.officeLine.text === head.office?.text);
-  const line = draft?.head.officeLine;
+  const lineOf = ({ head: { office, officeLine, statedOffice } }: Draft): Found | undefined =>
+    statedOffice ?? (officeLine?.text === office?.text ? officeLine : undefined);
+  const draft = drafts.find((one) => lineOf(one) !== undefined);
+  const line = draft && lineOf(draft);
   const without = drafts.find(({ lang }) => !offices.has(lang));
   if (draft === undefined || line === undefined || without === undefined) return [];
   return [

@@ -94,7 +94,7 @@ export interface Explained {
   /** Whom the page’s own facts call its speaker, or the lines of a memorandum whom it is from. */
   readonly speakers: readonly Found[];
   readonly offices: readonly Found[];
-  /** To whom a memorandum is. */
+  /** To whom a memorandum is, and from whom beside the first. */
   readonly addressees: readonly SourceLine[];
   /** The line that says whose text it is, under one that may be the title. */
   readonly byline: SourceLine | undefined;
@@ -129,6 +129,7 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
   let titleDated: Explained['dated'];
   const contactLines = contactsAmong(lines, lang);
   const memo = memoAmong(lines.map(({ plain }) => plain));
+  let isFrom = false;
   // A heading that is a label is one where another heading is the title: Press release, and under it what it is on.
   const isTitled = (label: number): boolean =>
     lines.some(
@@ -142,11 +143,14 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
   for (const [index, source] of lines.entries()) {
     const { line, apart } = source;
     const memoLine = memo.get(index);
-    if (memoLine?.about === 'to') {
+    // A head has one who speaks: who else it is from stays in the text, as does to whom it is.
+    const isFurther = memoLine?.about === 'from' && isFrom;
+    if (memoLine?.about === 'to' || isFurther) {
       addressees.push(source);
       continue;
     }
     if (memoLine?.about === 'from') {
+      isFrom = true;
       const { name, office, house } = senderOf(memoLine.said, lang);
       if (name !== undefined) speakers.push({ text: name, line });
       if (office !== undefined) offices.push({ text: office, line });

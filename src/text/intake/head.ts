@@ -42,6 +42,8 @@ export interface Head {
   readonly unsureTitle?: true;
   readonly kind?: Kind;
   readonly office?: Found;
+  /** The same where a line says it as a fact and stands nowhere else: of a memorandum, or under the title. */
+  readonly statedOffice?: Found;
   /** Whether a line of its own says the office. */
   readonly officeLine?: Fragment;
   /** The office in a line of its own, where who speaks is named with another. */
@@ -183,6 +185,7 @@ export function readHead(
       (otherOffice === undefined ? foundIn(officeLine?.text, officeLine) : foundIn(signature?.office, signed)) ??
       foundIn(inTitle.office, best) ??
       foundIn(signature?.office, signed),
+    statedOffice: spread.office === undefined ? said.offices[0] : undefined,
     officeLine: otherOffice === undefined ? (officeLine ?? signed) : signed,
     otherOffice,
     place,

@@ -78,13 +78,28 @@ describe('the lines over a memorandum', () => {
         'ТЕМА: Открытие плотины',
       ],
     ],
-    ['fr', ['NOTE DE SERVICE', 'À : Tous les chefs de mission', 'OBJET : L’ouverture du barrage']],
+    [
+      'fr',
+      [
+        'NOTE DE SERVICE',
+        'À : Tous les chefs de mission',
+        'DE : Directeur de la communication',
+        'OBJET : L’ouverture du barrage',
+      ],
+    ],
   ];
   it.each(MEMOS)('give their subject for the title in %s', async (lang, lines) => {
     const { day, text } = VERSIONS[lang];
     const { en } = VERSIONS;
     const page = pageIn('text', [
-      ['MEMORANDUM', 'TO: All heads of mission', 'SUBJECT: The opening of the dam', en.day, ...en.text],
+      [
+        'MEMORANDUM',
+        'TO: All heads of mission',
+        'FROM: Director of Communications',
+        'SUBJECT: The opening of the dam',
+        en.day,
+        ...en.text,
+      ],
       [...lines, day, ...text],
     ]);
     const { summary, version } = holds(await importPages({ kind: 'together', page }), lang);

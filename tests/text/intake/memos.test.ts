@@ -115,6 +115,41 @@ it('somebody whom a memorandum is from, with an office, is who speaks', async ()
   });
 });
 
+describe('A memorandum from two', () => {
+  const SENDERS = {
+    en: ['FROM: Clara Roche, Director of Human Resources', 'FROM: Hal Dunmore, Deputy Minister of Harbours'],
+    fr: ['DE : Clara Roche, directrice des ressources humaines', 'DE : Hal Dunmore, vice-ministre des Ports'],
+  } as const;
+  const withSenders = (lang: 'en' | 'fr', senders: readonly string[]) =>
+    linesOf(lang, true).flatMap((line) => (/^(?:FROM|DE) ?:/u.test(line) ? senders : [line]));
+
+  it.each(SHAPES)('has the first for who speaks, and keeps the second in its text (%s)', async (shape) => {
+    const page = pageIn(shape, [withSenders('en', SENDERS.en), withSenders('fr', SENDERS.fr)]);
+    const made = await importPages({ kind: 'together', page });
+    for (const tag of ['en', 'fr'] as const) {
+      const { version, facts, summary } = holds(made, tag);
+      expect(parse(facts)).toMatchObject({
+        speaker: 'Clara Roche',
+        office: { en: 'Director of Human Resources', fr: 'Directrice des ressources humaines' },
+      });
+      expect(version.replaceAll(/[\u00A0\u202F]/gu, ' ')).toContain(SENDERS[tag][1]);
+      expect(summary.questions).toEqual([]);
+    }
+  });
+
+  it('has its first asked about where one version names no office of theirs', async () => {
+    const page = pageIn('text', [
+      withSenders('en', SENDERS.en),
+      withSenders('fr', ['DE : Clara Roche', SENDERS.fr[1]]),
+    ]);
+    const { version, summary } = holds(await importPages({ kind: 'together', page }), 'fr');
+    expect(summary.questions.map(({ about, message }) => `${about}: ${message}`)).toEqual([
+      'office: “Director of Human Resources” stands over the text in en, and no line says it in fr',
+    ]);
+    expect(version.replaceAll(/[\u00A0\u202F]/gu, ' ')).toContain(SENDERS.fr[1]);
+  });
+});
+
 it('lines of one block without blank lines between are read alike', async () => {
   const text = (['en', 'fr'] as const).map((lang) => {
     const lines = linesOf(lang, false);

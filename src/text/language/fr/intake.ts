@@ -5,7 +5,7 @@ import { PERSON } from '../language.ts';
 import { places } from './places.ts';
 
 const OFFICES =
-  '(?:Vice-Secrétaire|Secrétaire|Vice-Présidente?|Présidente?|Directeur|Directrice|Haut[- ]Commissaire|Haute[- ]Commissaire|Commissaire|Envoyée?|' +
+  '(?:(?:Vice|Sous)-)?(?:Secrétaire|Présidente?|Directeur|Directrice|Haut[- ]Commissaire|Haute[- ]Commissaire|Commissaire|Envoyée?|' +
   'Représentante?|Médiat(?:eur|rice)|Vérificat(?:eur|rice)|Auditeur|Auditrice|Contrôleu(?:r|se)|Greffière?|Bibliothécaire|Conservateur|Conservatrice|Chancelière?|Recteur|Rectrice|Doyenne?|Rapporteure?|Rapporteuse|Conseillère|Conseiller|Administrateur|Administratrice|Coordonnateur|Coordonnatrice|Ministre|' +
   'Ambassadeur|Ambassadrice|Gouverneure?|Maire|Porte-parole)';
 const ARTICLE = "(?:(?:Le|La) |L[’'])?";
