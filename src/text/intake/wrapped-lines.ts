@@ -2,7 +2,7 @@
  * Joins again the lines that a machine has ended, where a web page or an office document keeps each of them: a mail that was
  * pasted into Word, or a text whose site turns every end of a line into a break.
  */
-import { done, type Diagnostic, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import { type Diagnostic, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import { type DraftInline, type DraftParagraph, textOfBlock } from '../statement/index.ts';
 import type { OpenedPage, OpenOptions, PageLine } from './page.ts';
 import {
@@ -45,8 +45,7 @@ export function withWholeParagraphs(
     return [others.reduce((before, after) => together(before, after, (a, b) => joined(a, b, words, session)), line)];
   });
   const told = loose === broken ? [] : [paragraphsTold(loose, width, file)];
-  const value = { ...opened.value, lines: read };
-  return told.length === 0 ? done(value, opened.diagnostics) : settle(value, [...opened.diagnostics, ...told]);
+  return settle({ ...opened.value, lines: read }, [...opened.diagnostics, ...told]);
 }
 
 /** The paragraphs of running text, each of which may be a line of one; what stands between is where one begins. */
@@ -60,10 +59,14 @@ function looseLines(lines: readonly PageLine[], isApart: (line: PageLine) => boo
   });
 }
 
-function isLoose({ block, own, boxed, pair, namesColumns }: PageLine): boolean {
+function isLoose({ text, block, own, boxed, pair, namesColumns }: PageLine): boolean {
+  if (WITHOUT_SPACES.test(text)) return false;
   if (own === true || boxed === true || pair !== undefined || namesColumns === true) return false;
   return block?.kind === 'paragraph' && block.role === 'body' && !block.content.some(({ kind }) => kind === 'break');
 }
+
+/** Scripts whose words have no space between: no machine has ended such a line at a word, and its paragraphs are short in letters. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const FEWEST_OPEN_LINES = 3;
 const SHARE_OPEN = 0.5;
@@ -86,7 +89,7 @@ function isWrapped(lines: readonly Loose[]): boolean {
 
 /** A sentence that ends, or a rule, which fills its line as well. */
 function isClosed(text: string): boolean {
-  return SENTENCE_END.test(text) || RULE.test(text);
+  return SENTENCE_END.test(text) || /[؟؛।]$/u.test(text) || RULE.test(text);
 }
 
 /** Two lines as one; how they are joined is told of their text, and what marks their words stays. */

@@ -175,3 +175,33 @@ test('Lines that people have ended stay lines: those who sign, and verses', asyn
   for (const line of signed) expect(text.split(/\\?\n/u)).toContain(line);
   expect(told).toEqual([]);
 });
+
+test('Short paragraphs in Chinese stay paragraphs, beside short ones in English', async () => {
+  const chinese = [
+    '河流委员会今天在日内瓦宣布，下游船闸将于明年五月一日重新开放，届时船只可以免费通过。',
+    '在此之前，船只将沿旧轨道绕行，每天上午九时和下午四时各一次，星期日中午另加一次。',
+    '委员会感谢四百位来信者，他们的意见将在下月的会议上逐一讨论，结果会在网上公布。',
+    '秘书处将在年底之前向各成员报告工作进展，并提出下一阶段的计划和所需经费。',
+  ];
+  const english = [
+    'The lower lock opens on the first of May, and boats pass free.',
+    'Until then boats go round it on rails at nine and at four.',
+    'The commission thanks the four hundred who wrote to it.',
+    'The secretariat will report to all members before the end of the year.',
+  ];
+  const lines = [
+    'The lower lock of the Lorva will open again in May',
+    'Geneva, 20 November 2026',
+    ...english,
+    '洛尔瓦河下游船闸将于明年五月重新开放',
+    '2026年11月20日，日内瓦',
+    ...chinese,
+  ];
+  const { paragraphs, told } = await imported(
+    'page.docx',
+    wordFile({ body: lines.map((line) => par(line)).join(''), bare: true }),
+  );
+  expect(paragraphs('en')).toEqual(english);
+  expect(paragraphs('zh')).toEqual(chinese);
+  expect(told).toEqual([]);
+});
