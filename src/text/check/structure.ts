@@ -81,6 +81,8 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
     const [more, fewer, quotations] = left.length > right.length ? [a, b, left] : [b, a, right];
     const lesser = Math.min(left.length, right.length);
     if (quotations.length - namesAmong(quotations, more) <= lesser + titlesIn(fewer)) return undefined;
+    const whole = quotations === left ? right : left;
+    if (quotations.length <= sum(whole, sentencesIn) && areAsLong(quotations, more, whole, fewer)) return undefined;
     // With some on both sides, which of them is missing cannot be told: the last is as good as any.
     const extra = quotations.at(-1);
     if (extra === undefined) return undefined;
@@ -106,8 +108,32 @@ const QUOTES_NAMES = inEach(({ quotesNames }) => quotesNames);
 /** A capital, four words at most, and no mark in them. */
 const MAY_BE_NAME = /^\p{Lu}[^ .!?…,:;]*(?: [^ .!?…,:;]+){0,3}$/u;
 
+/** “Yes”, she said. “We stay.” is one quotation of two sentences where a translation says first who speaks. */
+function sentencesIn({ text }: RunInQuotation): number {
+  return 1 + (text.match(SENTENCE_INSIDE)?.length ?? 0);
+}
+
+const SENTENCE_INSIDE = /[.!?…؟。！？](?:\s+|(?<=[。！？]))(?=\S)/gu;
+
+/** Whether what is quoted is as long on either side as a translation would be. */
+function areAsLong(
+  quotations: readonly RunInQuotation[],
+  { lang }: FacingSide,
+  others: readonly RunInQuotation[],
+  { lang: otherLang }: FacingSide,
+): boolean {
+  const [own, other] = [lang, otherLang].map((one) => languageOf(one).setting?.relativeLength);
+  if (own === undefined || other === undefined) return false;
+  const length = ({ text }: RunInQuotation) => text.length;
+  return percentUnlike(sum(quotations, length), sum(others, length), other / own) === undefined;
+}
+
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
+}
+
 function titlesIn({ passages }: FacingSide): number {
-  return passages.reduce((sum, { text }) => sum + (text.match(TITLE_OR_QUOTATION)?.length ?? 0), 0);
+  return sum(passages, ({ text }) => text.match(TITLE_OR_QUOTATION)?.length ?? 0);
 }
 
 /** What stands in quotation marks in running text. */
@@ -172,9 +198,10 @@ function percentUnlike(left: number, right: number, usual: number): number | und
 const IN_SENTENCES = /[.!?…؟。！？](?:\P{L}|$)/u;
 
 function lengthOf({ passages }: FacingSide): number {
-  return passages
-    .filter(({ role, text }) => role !== 'note' && role !== 'contact' && (role !== 'cell' || IN_SENTENCES.test(text)))
-    .reduce((sum, { text }) => sum + text.length, 0);
+  const counted = passages.filter(
+    ({ role, text }) => role !== 'note' && role !== 'contact' && (role !== 'cell' || IN_SENTENCES.test(text)),
+  );
+  return sum(counted, ({ text }) => text.length);
 }
 
 /** The same without addresses, symbols and telephone numbers, which are as long in all languages. Read for few texts. */

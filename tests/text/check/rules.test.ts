@@ -122,6 +122,22 @@ describe('Quotation marks', () => {
     ['He said “yes” to us.', 'Il a dit “oui” à nous.', ['quotes fr:10']],
     ['He said “a ‘b’ c” to us.', 'Il a dit « a “b” c » à nous.', []],
     ['He said “yes” to us.', 'Il a dit « oui » et “non” à nous.', ['quotation-missing fr:21', 'quotes fr:21']],
+    // Who speaks stands between two sentences, or before both.
+    [
+      '“Nobody should face a winter without a roof,” she said. “We shall stay as long as we are needed.”',
+      'Elle a déclaré : « Personne ne devrait passer l’hiver sans toit. Nous resterons tant qu’il le faudra. »',
+      [],
+    ],
+    [
+      '“Nobody should face a winter without a roof,” she said. “We shall stay as long as we are needed.”',
+      'Elle a déclaré : « Personne ne devrait passer l’hiver sans toit. » Ils resteront tant qu’il le faudra.',
+      ['quotation-missing en:57'],
+    ],
+    [
+      '“Nobody should face a winter without a roof,” she said. “We shall stay as long as we are needed, whatever comes.”',
+      'Elle a promis de rester aussi longtemps qu’il le faudra, quoi qu’il arrive : « Tenez bon. Nous venons. »',
+      ['quotation-missing en:57'],
+    ],
     ['He said «yes» to us.', 'Il a dit « oui » à nous.', ['quotes en:9']],
     ['He said "yes" to us.', 'Il a dit "oui" à nous.', ['straight-quotes en:9', 'straight-quotes fr:10']],
     ['He said “yes to us.', 'Il a dit « oui à nous.', ['quotes-unbalanced en:9', 'quotes-unbalanced fr:10']],
