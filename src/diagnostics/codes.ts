@@ -127,6 +127,7 @@ export const CODES = {
   'intake/foreign-passages': warning('a page to import goes to and fro between its languages'),
   'intake/format': error('a file to import is of a kind that is not read'),
   'intake/invalid-bytes': warning('a page to import has bytes of another encoding in it'),
+  'intake/kept-alike': warning('a line like those of sites was kept, for another version has a line there'),
   'intake/left-out': warning('a line of a page to import was not understood'),
   'intake/macros': warning('a Word file to import has macros, which are not looked at'),
   'intake/mail-ends': warning(

@@ -28,6 +28,7 @@ import { clocksBy, type Clocks, type TimeZones } from './clocks.ts';
 import { statementSlug } from './folder-name.ts';
 import type { Found, LabelLine } from './head-lines.ts';
 import type { Written } from './written-places.ts';
+import { type EvenCuts, withEvenCuts } from './even-cuts.ts';
 import { readHeads } from './heads.ts';
 import { factsOf, NOTHING_GIVEN, type Draft, type Facts, type Given, type Titled } from './head-facts.ts';
 import { findDate } from './dates.ts';
@@ -148,7 +149,7 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
   const { split, contacted } = splitWithContacts(rest, { file: page.file, take });
   if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
   const { kept, dropped, leftOut, questions } = split.value;
-  const { sections } = contacted;
+  const { sections, restored, diagnostics: keptAlike } = withEvenCuts(contacted.sections);
   return settle(
     {
       pages: [page],
@@ -161,10 +162,16 @@ function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Ou
         ...page.dropped,
         ...noted.dropped.map(overNotes),
         ...uncovered.dropped,
-        ...dropped.map(droppedLine),
+        ...stillDropped(dropped, { sections, restored }),
         ...leftOut.map((line) => droppedAs(line, 'version')),
       ],
-      diagnostics: [...noted.diagnostics, ...uncovered.diagnostics, ...split.diagnostics, ...contacted.diagnostics],
+      diagnostics: [
+        ...noted.diagnostics,
+        ...uncovered.diagnostics,
+        ...split.diagnostics,
+        ...contacted.diagnostics,
+        ...keptAlike,
+      ],
     },
     [],
   );
@@ -181,6 +188,17 @@ function splitWithContacts(
     return { split, contacted: withContacts(split.value.sections, contacts) };
   const whole = contacts.length === 0 ? split : splitSections(lines, options);
   return { split: whole, contacted: { sections: whole.ok ? whole.value.sections : [], diagnostics: [] } };
+}
+
+/** Separators and lines of the site that no version has taken back; those that stood in a text are told from all others. */
+function stillDropped(
+  lines: readonly SourceLine[],
+  { sections, restored }: Pick<EvenCuts, 'sections' | 'restored'>,
+): readonly Dropped[] {
+  const within = new Set(sections.flatMap((section) => section.within.map(({ line }) => line)));
+  return lines
+    .filter((line) => !restored.has(line))
+    .map((line) => ({ ...droppedLine(line), ...(within.has(line) && { within: true }) }));
 }
 
 /** Each page is one version in the language it was given for. */
@@ -209,10 +227,11 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
         'name the file that has the text',
       ),
     );
+  const even = withEvenCuts([...cuts.map(({ section }) => section), ...taken]);
   const value: Cut = {
     pages: cuts.map(({ page }) => page),
     lines: cuts.flatMap(({ noted }) => noted.lines),
-    sections: [...cuts.map(({ section }) => section), ...taken],
+    sections: even.sections,
     kept: cuts.flatMap(({ kept }) => kept),
     questions: cuts.flatMap(({ uncovered }) => uncovered.questions),
     embargoes: cuts.flatMap(({ said }) => said),
@@ -221,7 +240,7 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
         ...page.dropped.map((one) => ({ ...one, file: page.file })),
         ...noted.dropped.map((one) => ({ ...overNotes(one), file: page.file })),
         ...uncovered.dropped.map((one) => ({ ...one, file: page.file })),
-        ...chrome.map((line) => ({ ...droppedLine(line), file: page.file })),
+        ...stillDropped(chrome, even).map((one) => ({ ...one, file: page.file })),
       ])
       .concat(
         others.flatMap(({ section }) =>
@@ -230,12 +249,15 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
             : [...section.head, ...section.body].map((line) => ({ ...droppedAs(line, 'version'), file: section.file })),
         ),
       ),
-    diagnostics: cuts.flatMap(({ page, lang, said, noted, uncovered, others: more }) => [
-      ...uncovered.diagnostics,
-      ...more.map((section) => alsoHas(section, lang, taken.includes(section))),
-      ...noted.diagnostics,
-      ...(said.length > 0 || cuts.every((cut) => cut.said.length === 0) ? [] : [withoutEmbargo(page.file)]),
-    ]),
+    diagnostics: [
+      ...cuts.flatMap(({ page, lang, said, noted, uncovered, others: more }) => [
+        ...uncovered.diagnostics,
+        ...more.map((section) => alsoHas(section, lang, taken.includes(section))),
+        ...noted.diagnostics,
+        ...(said.length > 0 || cuts.every((cut) => cut.said.length === 0) ? [] : [withoutEmbargo(page.file)]),
+      ]),
+      ...even.diagnostics,
+    ],
   };
   return settle(value, empty);
 }

@@ -30,9 +30,14 @@ const REASONS: Readonly<Record<Dropped['what'], string>> = {
   unread: 'in the file, and in nothing that was read of it',
 };
 
-/** Nothing where all that is left out is named furniture. `isFurniture` tells the words that sites have on every page. */
+/**
+ * Nothing where all that is left out is named furniture. `isFurniture` tells the words that sites have on every page, which
+ * nobody misses where they stand around a text; in its midst they may be its own.
+ */
 export function leftOutFile(dropped: readonly Dropped[], isFurniture: (text: string) => boolean): string | undefined {
-  const listed = dropped.filter(({ what, text }) => !NAMED.has(what) && !(what === 'chrome' && isFurniture(text)));
+  const isMissed = ({ what, text, within }: Dropped): boolean =>
+    what !== 'chrome' || within === true || !isFurniture(text);
+  const listed = dropped.filter((one) => !NAMED.has(one.what) && isMissed(one));
   if (listed.length === 0) return undefined;
   const parts = listed.map(
     ({ line, what, text, file }) =>

@@ -143,6 +143,8 @@ export interface Dropped {
   /** Where there are several pages. */
   readonly file?: string;
   readonly line: number;
+  /** Whether it stood between two lines of a text that were kept. */
+  readonly within?: boolean;
   /**
    * The site's own words; a mail's own, of who sends it; a line between versions; a mark that the text ends; what the text is called; a note in brackets; the words before the text of a press release; a
    * version that was not asked for; a picture or the like; the names of a table’s columns; somebody to ask, over the text; a

@@ -4,7 +4,7 @@ import { isLang, languageOf } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
 import { symbolIn } from './datelines.ts';
 import { findDate } from './dates.ts';
-import type { SourceLine } from './lines.ts';
+import { isSentence, type SourceLine } from './lines.ts';
 import { isHeadLike, isSettable, type Part, undividedParts } from './parts.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
@@ -30,6 +30,17 @@ export interface Section {
   readonly head: readonly SourceLine[];
   /** From its first line of text on, headings, pauses and signature included. */
   readonly body: readonly SourceLine[];
+  /** What was left out between two lines of its text as the site's own. */
+  readonly within: readonly CutLine[];
+}
+
+/** A line of the site that stands in a text. */
+export interface CutLine {
+  readonly line: SourceLine;
+  /** As a line of that text. */
+  readonly as: SourceLine;
+  /** Before which line of it. */
+  readonly at: number;
 }
 
 /** A version in a language that cannot be set, as it stands on the page. */
@@ -93,7 +104,11 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
     ),
   ].toSorted((a, b) => placeIn(a) - placeIn(b));
   const shared = cut.kept.find((one) => isSharedEnd(one, rest));
-  const sections = found.map((one) => ({ ...one, body: [...one.body, ...sharedWith(one, shared)] }));
+  const sections = withCutLines(
+    found.map((one) => ({ ...one, body: [...one.body, ...sharedWith(one, shared)] })),
+    lines,
+    places,
+  );
   const kept = cut.kept.filter((one) => !asText.includes(one) && !beside.includes(one) && one !== shared);
   const [none] = kept;
   if (sections.length === 0)
@@ -171,7 +186,39 @@ function sectionOf(
   file: string,
 ): Section[] {
   const split = splitHead(lines);
-  return split.body.length === 0 ? [] : [{ lang, file, ...split }];
+  return split.body.length === 0 ? [] : [{ lang, file, ...split, within: [] }];
+}
+
+/** Each version with the lines of the site that stand in its text. `places` has those of all other lines among each other. */
+function withCutLines(
+  sections: readonly Section[],
+  lines: readonly SourceLine[],
+  places: ReadonlyMap<SourceLine, number>,
+): readonly Section[] {
+  let before = 0;
+  const cut = lines.flatMap((line) => {
+    if (line.role !== 'chrome') before++;
+    return line.role === 'chrome' && line.namesColumns !== true ? [{ line, before }] : [];
+  });
+  const bodies = sections.map(({ body }) => body.map((line) => places.get(line)));
+  const placed = cut.flatMap(({ line, before: place }) => {
+    const around = sections.flatMap(({ lang }, n) => {
+      const at = bodies[n]?.findIndex((one) => one !== undefined && one >= place) ?? -1;
+      const isAfter = bodies[n]?.some((one) => one !== undefined && one < place) === true;
+      return at !== -1 && isAfter ? [{ n, lang, at }] : [];
+    });
+    // Of versions that stand beside each other or take turns, it is of that in its language.
+    const [own] = around.length > 1 ? around.filter(({ lang }) => lang === (line.column ?? line.stretch)) : around;
+    return own === undefined ? [] : [{ ...own, line }];
+  });
+  return sections.map((section, n) => ({
+    ...section,
+    within: placed.flatMap(({ n: of, line, at }) => (of === n ? [{ line, at, as: asText(line, section.lang) }] : [])),
+  }));
+}
+
+function asText(line: SourceLine, lang: Lang): SourceLine {
+  return { ...line, role: isSentence(line.plain) ? 'text' : 'head', stretch: lang };
 }
 
 function placeOfKept({ lines }: KeptVersion, file: string): Place {
@@ -243,7 +290,10 @@ function wholeSection(
   { lang, file }: Pick<Section, 'lang' | 'file'>,
 ): { readonly section: Section; readonly chrome: readonly SourceLine[] } {
   const { chrome, rest } = withoutChrome(lines);
-  return { section: { lang, file, ...splitHead(rest) }, chrome };
+  const whole: Section = { lang, file, ...splitHead(rest), within: [] };
+  const places = new Map(rest.map((line, n) => [line, n]));
+  const [section = whole] = withCutLines([whole], lines, places);
+  return { section, chrome };
 }
 
 /** Of the text of the language that a page was given for, another is no quotation if it has so much. */
