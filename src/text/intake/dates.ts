@@ -225,10 +225,13 @@ export function leadsToDay(word: string): boolean {
 const YEAR_ENDS = new RegExp(`^(?:${anyOf(({ afterYear }) => afterYear)})$`, 'iu');
 const WITH_ORDINAL = new RegExp(`^(?<day>\\d{1,2})(?:${anyOf(({ ordinal }) => ordinal)})$`, 'iu');
 
+/** 1º, 05. */
+const BARE_DAY = /^(?<day>\d{1,2})[ºª]?$/u;
+
 /** Whether a word of a line is one by which a language writes a day: 22nd, Nov, г. of the 22nd of November. */
 export function isOfDay(word: string, date: IsoDate, lang: Lang): boolean {
   const [, month, day] = date.split('-').map(Number);
-  const said = WITH_ORDINAL.exec(withFigures(word))?.groups?.['day'];
+  const said = (WITH_ORDINAL.exec(withFigures(word)) ?? BARE_DAY.exec(word))?.groups?.['day'];
   const names = monthNames(languageOf(lang))[(month ?? 0) - 1] ?? [];
   return (
     (said !== undefined && Number(said) === day) ||
@@ -316,10 +319,11 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
       const date = isoDateOf(Number(year), month, day);
       const said =
         date === undefined ? '' : withoutYearEnds(setting.formatDate(date), lang).replaceAll(GAPS, ' ').toLowerCase();
-      const start = said === '' ? -1 : line.indexOf(said);
-      const end = start + said.length + yearEnd(line.slice(start + said.length), setting.afterYear);
-      if (date === undefined || start < 0 || ENDS_IN_WORD.test(line.slice(0, start)) || IN_WORD.test(line.slice(end)))
-        continue;
+      const found = said === '' ? undefined : asWritten(line, said, day);
+      if (date === undefined || found === undefined) continue;
+      const { start } = found;
+      const end = found.end + yearEnd(line.slice(found.end), setting.afterYear);
+      if (ENDS_IN_WORD.test(line.slice(0, start)) || IN_WORD.test(line.slice(end))) continue;
       const first =
         firstDayOf(line.slice(0, start), day) ?? firstDayIn(line.slice(0, start), date, monthNames(languageOf(lang)));
       const from = first?.start ?? start;
@@ -336,6 +340,25 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
     }
   }
   return undefined;
+}
+
+/** Where a line has a date as a language writes it, or as people do: 1 giugno, 1º giugno and 01 giugno; de 2027 and del 2027. */
+function asWritten(
+  line: string,
+  said: string,
+  day: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = line.indexOf(said);
+  if (start >= 0 && !ENDS_IN_WORD.test(line.slice(0, start))) return { start, end: start + said.length };
+  const month = /\p{L}{3,}/u.exec(said)?.[0] ?? said;
+  if (!line.includes(month)) return undefined;
+  const pattern = said
+    .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+    .replace(new RegExp(String.raw`(?<!\d)${day}(?!\d)[º°]?`, 'u'), String.raw`0?${day}(?:\.?[º°ª]|η)?`)
+    .replaceAll(/[’']/gu, "[’']")
+    .replace(/ del (?=\d{4})/u, ' del? ');
+  const match = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}`, 'u').exec(line);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** How much of what stands behind a year belongs to it: 2026 r. */

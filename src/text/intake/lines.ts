@@ -1,6 +1,7 @@
 /** Turns the lines of a page into lines that are known for what they are: text, heads, separators, navigation. */
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
 import { isHour, isStoppedDateLine, labelBeforeDay, saysOriginal, symbolIn } from './datelines.ts';
+import { withAlikeHeads } from './alike-heads.ts';
 import { findDate, findDateOf, type FoundDate } from './dates.ts';
 import { offersDownload } from './downloads.ts';
 import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
@@ -97,7 +98,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const within = withSignatoriesUnder(withHeadingsInText(withAddressOfSender(related)));
   const dated = withPlacesBeforeDates(withDaysOfPublication(withOwnDates(within)));
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
-  const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(dated))));
+  const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(withAlikeHeads(dated)))));
   return withTurns(withThanksUnder(withKickersOver(withLabelsOver(titled))));
 }
 
@@ -492,11 +493,12 @@ function amongSure(
   const strange = [...sure].filter((tag) => !isVersionLanguage(tag));
   if (strange.length === 0 || recognisedLanguage(text) !== undefined || findDate(text) !== undefined) return shown;
   const evidence = languageEvidence(text);
-  const [best, second] = [...sure]
+  // A day in a line of its own makes no rival: its month may be called so in several languages.
+  const [best, second] = [...texts]
     .map((tag) => ({ tag, sum: evidence.get(tag) ?? 0 }))
     .toSorted((a, b) => b.sum - a.sum);
   const isClear = best !== undefined && best.sum >= LEAST_STRANGE && best.sum > (second?.sum ?? 0);
-  if (isClear && strange.includes(best.tag) && texts.has(best.tag)) return new Map([[best.tag, best.sum]]);
+  if (isClear && strange.includes(best.tag)) return new Map([[best.tag, best.sum]]);
   const most = Math.max(0, ...strange.map((tag) => evidence.get(tag) ?? 0));
   return new Map([...shown].filter(([tag]) => most === 0 || (evidence.get(tag) ?? 0) > most));
 }

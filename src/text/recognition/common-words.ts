@@ -131,6 +131,9 @@ export const NEVER: Readonly<Record<string, string>> = {
   mk: '[йыэёщъьюяіїєґўђћ]',
   uk: '[ыэёъўј]',
   be: '[иъщїєґј]',
+  // Their small words are the same: what the other calls months, and what its offices speak of, tells them apart.
+  hr: '^(?:saopšt|izvešt|hiljad|nedelj|evrops|portparol|opštin|saradnj|učestv|bezbednos|srbij|srps|uvek$|gde$)',
+  sr: '^(?:siječ|veljač|ožuj|travnj|svibnj|lipnj|srpnj|kolovoz|rujn|studenog|prosinc|priopć|izvješć|tisuć|tjed[an]n|veleposlan|glasnogovorni|županij|sveučiliš|tvrtk|suradnj|sudjelov|uvjet|općin|sigurnos|djelatni|tijekom|hrvat)',
 };
 
 /** Letters that stand in many words of a language, and in few of those that it might be taken for. */

@@ -97,6 +97,20 @@ describe('The day of a line in a language whose pages are not read', () => {
     expect(found(text, lang)).toMatchObject({ date: '2031-03-03', before, after, language: lang });
   });
 
+  it.each([
+    ['Roma, 1 giugno 2031', 'it', '2031-06-01'],
+    ['Roma, 1° giugno 2031', 'it', '2031-06-01'],
+    ['Roma, 05 giugno 2031', 'it', '2031-06-05'],
+    ['1.º de julho de 2031', 'pt', '2031-07-01'],
+    ['1 de julho de 2031', 'pt-BR', '2031-07-01'],
+    ['14 de gener de 2031', 'ca', '2031-01-14'],
+    ["1 d'abril de 2031", 'ca', '2031-04-01'],
+    ['1η Μαΐου 2031', 'el', '2031-05-01'],
+    ['2031. április 07.', 'hu', '2031-04-07'],
+  ])('is read as people write it too: %s', (text, lang, date) => {
+    expect(found(text, lang)).toMatchObject({ date });
+  });
+
   it('is the whole of its figures and of its month', () => {
     expect(found('13. März 2031', 'de')).toMatchObject({ date: '2031-03-13', start: 0 });
     expect(found('3. Märzen 2031', 'de')).toBeUndefined();

@@ -114,6 +114,20 @@ describe('a text is in no other', () => {
   );
 });
 
+describe('Croatian and Serbian, whose small words are the same', () => {
+  it.each([
+    ['hr', 'Policijski službenici su od 6. do 12. kolovoza proveli akciju i privremeno oduzeli 14 glisera.'],
+    ['hr', 'Županija je u priopćenju navela da se promet na mostu prekida do kraja mjeseca.'],
+    ['sr', 'Opština je u saopštenju navela da se saobraćaj na mostu prekida do kraja meseca.'],
+  ])('are told apart by what offices speak of (%s)', (tag, text) => {
+    expect(recognisedLanguage(text)).toBe(tag);
+  });
+
+  it('stay unknown where nothing does that', () => {
+    expect(recognisedLanguage('Izdano je 97 naloga, a akcija se nastavlja i na drugim otocima.')).toBeUndefined();
+  });
+});
+
 describe('an abbreviation before figures', () => {
   it.each([
     ['La fréquentation devrait augmenter de 30 % d’ici à 2029, selon l’étude no 14 de l’Agence.'],
