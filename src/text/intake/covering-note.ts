@@ -13,7 +13,8 @@ import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { hasContactDetails, inAnyLanguage, isName, isSignOff, labelOf, VERSION_LANGUAGES } from './wording.ts';
 import { dateLineOf } from './datelines.ts';
-import { takesLeaveStrangely } from './strange-labels.ts';
+import { isStrangeLabel, takesLeaveStrangely } from './strange-labels.ts';
+import { greetsStrangely, pointsBelowStrangely } from './strange-mails.ts';
 
 export interface Uncovered {
   /** The text, with the notices that the note has. */
@@ -138,7 +139,7 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
   const from = firstOf(lines, plain);
   const end = farthest(plain, from);
   const greeted = isGreeting(lines[from]);
-  const below = plain.findIndex((text, n) => n >= from && n < end && BELOW.test(text));
+  const below = plain.findIndex((text, n) => n >= from && n < end && (BELOW.test(text) || pointsBelowStrangely(text)));
   const leave = lines.findIndex((line, n) => n >= from && n < end && takesLeave(line, lines[n + 1]));
   const rule = lines.findIndex((line, n) => n > from && n < end && isSeparator(line));
   const head = lines.findIndex((line, n) => n > from && n < end && isHeadOfText(line));
@@ -185,7 +186,8 @@ function wordsOf(texts: readonly string[]): number {
 function isGreeting(line: PageLine | undefined): boolean {
   const [first = ''] = line?.text.split('\n') ?? [];
   const plain = folded(first);
-  return line?.block?.kind !== 'heading' && wordsIn(plain) <= LONGEST_GREETING_WORDS && GREETING.test(plain);
+  if (line?.block?.kind === 'heading' || wordsIn(plain) > LONGEST_GREETING_WORDS) return false;
+  return GREETING.test(plain) || greetsStrangely(plain);
 }
 
 /** Best regards, with a name in the same line or under it; thanks alone, only over a name. */
@@ -217,7 +219,7 @@ const ENDS_SENTENCE = /[.!?:。！？؟…]$/u;
 function isHeadOfText(line: PageLine): boolean {
   if (line.block?.kind === 'heading') return line.block.level === 1;
   const plain = plainOf(line);
-  return VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined);
+  return isStrangeLabel(plain) || VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined);
 }
 
 /** Lines of a signature at most, and words of one. */

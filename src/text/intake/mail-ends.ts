@@ -7,6 +7,7 @@ import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
 import { takesLeaveStrangely } from './strange-labels.ts';
+import { isStrangeMailNotice } from './strange-mails.ts';
 import { inAnyLanguage, isContact, isName, VERSION_LANGUAGES } from './wording.ts';
 
 /** What was cut off under a text. */
@@ -163,7 +164,7 @@ function delimiterAt(lines: readonly PageLine[]): number {
 /** Some programs' writers put the delimiter between two texts: a signature has no running text but a notice. */
 function isSignature(lines: readonly string[]): boolean {
   const texts = lines.map(folded);
-  const notice = texts.findIndex((text) => NOTICE.test(text));
+  const notice = texts.findIndex(isNotice);
   const running = texts
     .slice(0, notice === -1 ? texts.length : notice)
     .filter((text) => wordsIn(text) > LONGEST_LINE_WORDS && /[.!?…:;](?:[”»"’)]| »)?$/u.test(text));
@@ -200,11 +201,15 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
 
 const NOTICE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailNotice)}`, 'iu');
 
+function isNotice(text: string): boolean {
+  return NOTICE.test(text) || isStrangeMailNotice(text);
+}
+
 /** A notice stands under all else, so many lines before the end at most. */
 const LONGEST_NOTICE = 8;
 
 function noticeFrom(lines: readonly PageLine[]): number {
-  return lines.findIndex(({ text }, n) => lines.length - n <= LONGEST_NOTICE && NOTICE.test(folded(text)));
+  return lines.findIndex(({ text }, n) => lines.length - n <= LONGEST_NOTICE && isNotice(folded(text)));
 }
 
 const LONGEST_SIGNATURE = 8;

@@ -664,7 +664,12 @@ function cutIntoTexts(lines: readonly SourceLine[], { file, take }: SplitOptions
   }));
   const linesOf = ({ head, body }: Part) => [...head, ...body];
   if (only === undefined) return { versions: [], kept, questions: [] };
-  if (more.length === 0) return { versions: [{ lang: only.language, lines: linesOf(only) }], kept: [], questions: [] };
+  if (more.length === 0)
+    return {
+      versions: [{ lang: only.language, lines: linesOf(only) }],
+      kept: besideText(kept, linesOf(only)),
+      questions: [],
+    };
   const parts = joinedParts(whole);
   const offers = offersOf(parts);
   if (offers !== undefined) {
@@ -688,6 +693,13 @@ function cutIntoTexts(lines: readonly SourceLine[], { file, take }: SplitOptions
     };
   }
   return inPageOrder(lines, file, kept);
+}
+
+/** What is in languages whose pages are not understood, but for what stands within a text of the page. */
+function besideText(kept: readonly KeptVersion[], text: readonly SourceLine[]): readonly KeptVersion[] {
+  return kept
+    .map(({ tag, lines }) => ({ tag, lines: lines.filter((line) => !text.includes(line)) }))
+    .filter(({ lines }) => lines.some(isNoSeparator));
 }
 
 /** The texts that a page offers, each whole; nothing where they are not told from each other. */

@@ -29,7 +29,7 @@ const LEAVES = [
   'mit (?:freundlichen|besten|herzlichen) grüßen|mit (?:freundlichen|besten) grüssen|(?:freundliche|beste|viele|herzliche) gr(?:ü|u)(?:ß|ss)e',
   '(?:cordiali|distinti|cari|i migliori) saluti|cordialmente|un cordiale saluto',
   '(?:com os )?(?:melhores|cordiais|atenciosos) cumprimentos|atenciosamente|cordiais saudações|saudações cordiais',
-  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|z poważaniem|(?:s|z) pozdravem|s pozdravom|(?:s )?lijep pozdrav|lep pozdrav|üdvözlettel|cu stimă|cordialment|ben cordialment',
+  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|z poważaniem|(?:s|z) pozdravem|s pozdravom|(?:(?:s )?lijep|srdačan) pozdrav|s poštovanjem|lep pozdrav|üdvözlettel|cu stimă|cordialment|ben cordialment',
   '(?:med )?(?:venlig|vennlig|vänlig) hilsen|med vänliga? hälsning(?:ar)?|(?:vänliga )?hälsningar|ystävällisin terveisin|lugupidamisega|ar cieņu|pagarbiai',
   'з повагою|с уважение|поздрави|με (?:εκτίμηση|φιλικούς χαιρετισμούς)|saygılarımla|saygılarımızla|le meas|yn gywir',
 ].join('|');
