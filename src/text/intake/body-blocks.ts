@@ -216,7 +216,7 @@ function isHeading(line: SourceLine, among: Among): boolean {
   if (next === undefined || next.role === 'separator') return false;
   if (next.role === 'head' && isSameBlock(next)) return false;
   if (before?.role === 'head' && isSameBlock(line)) return false;
-  if (isAmongSignatories(plain, among)) return false;
+  if (isAmongSignatories(plain, among) || leadsToSignatories(among)) return false;
   // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
   if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
   // Of a table, figures in cells beside each other are no telephone.
@@ -239,6 +239,36 @@ function isAmongSignatories(plain: string, { lang, lines, n, foot }: Among): boo
   const leads = next !== undefined && (next.block?.kind === 'table' || markerOf(next.plain, lang) !== undefined);
   if (n < foot.from || leads || isPartHead(plain)) return false;
   return foot.isClosed || nameBeforeComma(plain) !== undefined;
+}
+
+/**
+ * On behalf of the Council, over “The Mayor, Anna Keller”: of lines that end the text, none of which says whom to ask or
+ * leads to more, the one over somebody's name heads nothing.
+ */
+function leadsToSignatories({ lang, lines, n, foot }: Among): boolean {
+  const [own, under] = [lines.slice(foot.from), lines.slice(n + 1)];
+  return (
+    n >= foot.from &&
+    own.every(({ plain, role, block }) => role === 'head' && isPlain(block) && !hasContactDetails(plain)) &&
+    !own.some(({ plain }) => isPartHead(plain) || namesContact(plain)) &&
+    under.length <= MOST_SIGNATORIES &&
+    under.some(({ plain }) => namesSomebody(plain, lang))
+  );
+}
+
+/** Of each a name, an office and a house. */
+const MOST_SIGNATORIES = 8;
+
+function isPlain(block: SourceLine['block']): boolean {
+  return block === undefined || block.kind === 'paragraph';
+}
+
+/** Anna Keller, Mayor; The Mayor, Anna Keller. */
+function namesSomebody(plain: string, lang: Lang): boolean {
+  const [last = ''] = plain.split(/[,،，] ?/u).slice(-1);
+  return (
+    isName(plain) || isName(last) || nameBeforeComma(plain) !== undefined || speakerLine(plain, lang) !== undefined
+  );
 }
 
 /** Whether a line goes on with the block of the one before it. */

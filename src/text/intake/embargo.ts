@@ -209,6 +209,13 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         if (isOutside(n)) continue;
       }
     } else if (isStrange(lines, n, over)) {
+      // Over the second version as over the first: behind what the text is called, it is read.
+      const apart = HOLDS.test(line.plain) ? noticeApart(line, clocks) : undefined;
+      if (apart !== undefined) {
+        said.push(apart.said);
+        rest.push(apart.rest);
+        continue;
+      }
       said.push(saidIn([line], strangeNotice(line.plain)));
       continue;
     } else if (over && HOLDS.test(line.plain)) {

@@ -273,8 +273,10 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
         const said = fragment(part, at);
         const other = findDateOf(part, lang);
         if (other !== undefined && wordsIn(part) <= LONGEST_DAY) otherDates.push({ ...dayOf(other), text: part, line });
-        else if (own !== undefined) labels.push({ ...calledBy(own), text: part, line, index });
-        else if (SAYS_OF_PAGE.test(part)) notes.push({ text: part, line });
+        else if (own !== undefined) {
+          labels.push({ ...calledBy(own), text: part, line, index });
+          if (own.symbol !== undefined) symbols.push({ text: own.symbol, line });
+        } else if (SAYS_OF_PAGE.test(part)) notes.push({ text: part, line });
         // Beside the day of a speech, a house that is not its speaker's is where it was given.
         else if (isInstitution(part, lang))
           (bylineLine !== undefined && isVenue(part, dateLine, offices) ? places : issuers).push({ text: part, line });

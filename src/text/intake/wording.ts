@@ -696,7 +696,8 @@ export function isStatusLine(text: string): boolean {
   return statusOf(text) !== undefined && !/[\p{L}\p{N}]/u.test(withoutStatus(text));
 }
 
-const CAPITALISED = "\\p{Lu}[\\p{L}’'.-]*";
+/** Nour; al-Nour; l’Aquila. */
+const CAPITALISED = "(?:\\p{Ll}{1,3}[’'-])?\\p{Lu}[\\p{L}’'.-]*";
 const ONE_PLACE = `${CAPITALISED}(?:,? (?:${CAPITALISED}|${inAnyLanguage(({ head }) => head.inPlaces)})){0,4}`;
 /** Several, or one with what it lies in: New York and Geneva; Rome/Genève; Ottawa (Ontario). */
 const PLACE = new RegExp(
