@@ -103,6 +103,7 @@ export const CONSTANTS = [
       'page/pages/golden.test.ts',
     ],
     changes: [
+      ['RIVER = ⟦500_000⟧', '15_000'],
       ['each: ⟦8_000_000⟧', '0'],
       ['PAGE = ⟦1e11⟧', '0'],
       ['BLANK_ROW = ⟦20_000⟧', '0'],

@@ -159,6 +159,15 @@ describe('the ends of paragraphs on the pages', () => {
     expect(shareOf((own) => own.spaces.variation * own.lines, lines)).toBeLessThanOrEqual(0.235);
   });
 
+  it('cost hardly a river in sixteen lines', () => {
+    expect(
+      shareOf(
+        (own) => own.rivers,
+        (own) => own.lines,
+      ),
+    ).toBeLessThanOrEqual(0.063);
+  });
+
   it('cost a change of size that nobody sees, and none of the leading', () => {
     for (const { size, leading } of reports) {
       expect(size / HOUSE.roles.text.size).toBeGreaterThanOrEqual(0.98);
