@@ -143,29 +143,31 @@ export function differencesBetween(a: string, b: string): Differences | undefine
 }
 
 function differencesOf(own: string, told: NameDifferences): Differences {
-  const transcriptions = told.transcriptions.map(([mine, other]) => [new RegExp(mine, 'gu'), other] as const);
+  const transcriptions = told.transcriptions.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const transcribed = (word: string) =>
     transcriptions.reduce((text, [pattern, letters]) => text.replace(pattern, letters), word);
   const inTranscription = new RegExp(told.transcribed, 'u');
   const ownSpellings = new RegExp(`^${told.ownSpellings}`, 'u');
-  const endings = told.endings.map(([other, mine]) => [other, folded(mine)] as const);
-  const cognates = told.cognates.map(([other, mine]) => [other, folded(mine)] as const);
+  const inFolded = (pairs: NameDifferences['endings']) =>
+    pairs.map(([other, mine]) => [folded(other), folded(mine)] as const);
+  const [endings, cognates] = [inFolded(told.endings), inFolded(told.cognates)];
   return {
     own,
     differ: ({ mine, other, titled }) => {
       if (mine !== other && transcribed(mine) === transcribed(other) && inTranscription.test(mine + other)) return true;
       if (titled) return false;
       if (ownSpellings.test(other)) return true;
-      const [plain = '', plainOther = ''] = [mine, other].map((word) => folded(word).replace(/s$/u, ''));
-      if (cognates.some(([ofOther, ofMine]) => plain.endsWith(ofMine) && plainOther.endsWith(ofOther))) return true;
-      return endings.some(([ofOther, ofMine]) => {
-        const stem = stemOf(plain, ofMine);
-        return stem !== undefined && stem === stemOf(plainOther, ofOther);
-      });
+      const [whole, wholeOther] = [folded(mine), folded(other)];
+      const stems = ([ofOther, ofMine]: readonly [string, string]) =>
+        [stemOf(whole, ofMine), stemOf(wholeOther, ofOther)] as const;
+      if (cognates.map(stems).some((both) => !both.includes(undefined))) return true;
+      return endings.map(stems).some(([stem, stemOfOther]) => stem !== undefined && stem === stemOfOther);
     },
   };
 }
 
-function stemOf(word: string | undefined, ending: string): string | undefined {
-  return word?.endsWith(ending) === true ? word.slice(0, word.length - ending.length) : undefined;
+/** A word without its ending, and without that of the plural, but where the ending is one with it: Togolese, togolais. */
+function stemOf(word: string, ending: string): string | undefined {
+  const plain = ending.endsWith('s') ? word : word.replace(/s$/u, '');
+  return plain.endsWith(ending) ? plain.slice(0, plain.length - ending.length) : undefined;
 }

@@ -208,8 +208,8 @@ export interface NameDifferences {
   readonly endings: readonly (readonly [other: string, own: string])[];
   /** Endings of words for institutions and the like, whose stems differ as well: Foundation, Fundación; the other language’s first. */
   readonly cognates: readonly (readonly [other: string, own: string])[];
-  /** Letters for sounds of a third language, as this one writes them and as the other does; and a pattern of any of them. */
-  readonly transcriptions: readonly (readonly [own: string, other: string])[];
+  /** Letters for sounds of a third language, as one of the two writes them and as both are compared; and a pattern of those by which they are told. */
+  readonly transcriptions: readonly (readonly [from: string, to: string])[];
   readonly transcribed: string;
   /** Names that each spells in its own way, told by their beginning in the other. */
   readonly ownSpellings: string;

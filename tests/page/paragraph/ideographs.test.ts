@@ -173,6 +173,14 @@ describe('a Chinese paragraph', () => {
         expect(`${measure}: ${line}`).not.toMatch(/(?:\d|第)$/u);
   });
 
+  it.each([88, 128])(
+    'takes white that nobody sees rather than part a year or a height, in a column of %s points',
+    (measure) => {
+      const lines = linesOf(MESSAGE, measure).map(shown);
+      for (const whole of ['1998年', '1990年', '30厘米']) expect(lines.some((line) => line.includes(whole))).toBe(true);
+    },
+  );
+
   it('divides an address that is wider than its column at its points, where its lines are ragged as well', () => {
     const address = 'https://www.example.org/en/reports/silent-keels-2026?lang=en';
     for (const measure of [90, 120, 150]) {

@@ -339,6 +339,17 @@ describe('a paragraph', () => {
     }
   });
 
+  it('divides no three words in a row where one of the lines can end at a space', () => {
+    const words =
+      'The ministers of the coastal provinces considered the recommendations of the international commission on fisheries \
+and reaffirmed their determination to cooperate in monitoring the migration of endangered populations through \
+neighbouring territorial waters.';
+    const lines = linesOf(words, 177, { limits: EXPANDING });
+    const divided = lines.map(({ ending }) => (ending === 'added-hyphen' ? '-' : ' ')).join('');
+    expect(divided).toContain('-');
+    expect(divided).not.toContain('---');
+  });
+
   it('ends a line where its writer ended it, at natural spaces', () => {
     const lineEnd: Inline = { kind: 'break', place: HERE };
     const salutation = [text('Mr. President, '), lineEnd, text('Excellencies, ladies and gentlemen,')];

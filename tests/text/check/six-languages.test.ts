@@ -300,6 +300,14 @@ describe('What languages write in their own way', () => {
     ).toEqual(['name: Santerra in the English is Santera in the Spanish at es.md:5:45']);
   });
 
+  it('is no other name: one that ends as Spanish ends such names, in which a slip is one all the same', () => {
+    const en = ['Marcus Tervinus wrote to them.'];
+    expect(found({ en, es: ['Marco Tervino les escribió.'] })).toEqual([]);
+    expect(found({ en, es: ['Marco Terbinus les escribió.'] })).toEqual([
+      'name: Tervinus in the English is Terbinus in the Spanish at es.md:5:7',
+    ]);
+  });
+
   it('is no quotation: the name of a mine, a station or a ship, which Russian has in quotation marks', () => {
     const en = 'Eleven miners died at the Severnaya mine, as Radio Wellmouth reports.';
     const ru = 'На шахте «Северная» погибли одиннадцать горняков, сообщает «Радио Уэллмут».';

@@ -63,7 +63,6 @@ export const check: CheckWords = {
     against: {
       en: {
         endings: [
-          ['ia', 'ie'],
           ['a', 'e'],
           ['y', 'ie'],
           ['y', 'é'],
@@ -73,18 +72,15 @@ export const check: CheckWords = {
           ['ian', 'ien'],
           ['n', 'nne'],
           ['ic', 'ique'],
-          ['al', 'ale'],
           ['al', 'aux'],
           ['or', 'eur'],
           ['er', 're'],
           ['ary', 'aire'],
           ['ean', 'éen'],
           ['ese', 'ais'],
-          ['ed', 'is'],
           ['', 'e'],
           ['um', 'e'],
           ['us', 'e'],
-          ['ent', 'ente'],
         ],
         cognates: [
           ['ory', 'oire'],
