@@ -14,6 +14,7 @@ import {
   type ParagraphRole,
   type ThematicBreak,
 } from '../statement/index.ts';
+import { dateLineAtFoot } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { isLanguageName } from './column-names.ts';
 import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
@@ -216,7 +217,7 @@ function isHeading(line: SourceLine, among: Among): boolean {
   if (next === undefined || next.role === 'separator') return false;
   if (next.role === 'head' && isSameBlock(next)) return false;
   if (before?.role === 'head' && isSameBlock(line)) return false;
-  if (isAmongSignatories(plain, among) || leadsToSignatories(among)) return false;
+  if (isAmongSignatories(plain, among) || leadsToSignatories(among) || isDateAtFoot(plain, among)) return false;
   // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
   if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
   // Of a table, figures in cells beside each other are no telephone.
@@ -269,6 +270,11 @@ function namesSomebody(plain: string, lang: Lang): boolean {
   return (
     isName(plain) || isName(last) || nameBeforeComma(plain) !== undefined || speakerLine(plain, lang) !== undefined
   );
+}
+
+/** Whether a line under all text says where and when it was given, and nothing else. */
+function isDateAtFoot(plain: string, { lang, n, foot }: Among): boolean {
+  return n >= foot.from && dateLineAtFoot(plain, lang)?.rest.length === 0;
 }
 
 /** Whether a line goes on with the block of the one before it. */

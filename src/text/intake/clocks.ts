@@ -102,6 +102,16 @@ export function placeIn(lang: Lang, name: string): string {
   return own ?? (place.includes('/') ? ownName(place) : name);
 }
 
+/**
+ * A place that a language knows, of which a text has the name in the case that stands behind “in”, alike but for its last
+ * letter: Женева of Женеве, Лондон of Лондоне.
+ */
+export function undeclinedPlace(lang: Lang, name: string): string | undefined {
+  const names = Object.values(languageOf(lang).intake?.pages?.places.names ?? {}).flat();
+  const stem = name.slice(0, -1);
+  return names.find((one) => one === name) ?? names.find((one) => one === stem || one.slice(0, -1) === stem);
+}
+
 /** The zones that some language has another name for. */
 const NAMED_ZONES: readonly string[] = [...new Set(WORDS.flatMap(({ names }) => Object.keys(names)))].filter(
   (place) => !Object.hasOwn(CITIES, place),

@@ -1,8 +1,10 @@
 /** Takes lines of place and date apart: over a text, run into its first paragraph, at its foot. */
 import { settableLanguages, withFigures } from '../language/index.ts';
 import type { Lang } from '../statement/index.ts';
+import { undeclinedPlace } from './clocks.ts';
 import { findDate, findDateIn, findDateOf, findDayWithoutYear, type FoundDate, isState } from './dates.ts';
 import {
+  declinesNames,
   inAnyLanguage,
   isInstitution,
   isPlaceBesideDate,
@@ -19,6 +21,8 @@ import { isStrangeLabel } from './strange-labels.ts';
 export interface DateLine {
   readonly found: FoundDate;
   readonly places: readonly string[];
+  /** A place in another case than a date line has it in, whose name is not known: В Порт-Сельме. */
+  readonly declined?: string;
   readonly symbol?: string;
   /** Times of day beside it, as written. */
   readonly hours: readonly string[];
@@ -93,6 +97,9 @@ export function labelledPlace(text: string): string | undefined {
 /** Done at Geneva; Fait à Genève. */
 const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)}(?: |(?<=\\p{Script=Han}))`, 'iu');
 
+/** 于日内瓦签署: what was done, behind the place. */
+const DONE_BEHIND = new RegExp(`${inAnyLanguage(({ head }) => head.doneBehind)}$`, 'u');
+
 const BEFORE_TOWN = new RegExp(`^${inAnyLanguage(({ head }) => head.beforeTown)} ?(?=\\p{Lu})`, 'u');
 
 /** Стренск of г. Стренск: the name of a town without the word that says that it is one. */
@@ -117,11 +124,14 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
   const hours: string[] = [];
   const rest: DateLine['rest'][number][] = [];
   let symbol: string | undefined;
+  let declined: string | undefined;
   const labelled = /^[^:：]+[:：]$/u.test(text.slice(0, found.start).trimEnd());
   for (const at of ['before-date', 'after-date'] as const) {
     for (const part of partsOf(at === 'before-date' ? found.before : found.after)) {
       const own = symbolIn(part);
-      const place = withoutTownMark(part.replace(DONE_AT, ''));
+      const isDone = DONE_AT.test(part);
+      const said = withoutTownMark(isDone ? part.replace(DONE_AT, '').replace(DONE_BEHIND, '') : part);
+      const place = isDone && declinesNames(lang) ? (undeclinedPlace(lang, said) ?? said) : said;
       if (isHour(part)) {
         hours.push(part);
         continue;
@@ -130,14 +140,24 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
       if ((labelled || isState(place)) && isPlaceBesideDate(place, lang)) continue;
       if (own !== undefined) symbol ??= own;
       else if (isPlaceBesideDate(place, lang) && labelOf(place, lang) === undefined) {
-        if (places.length === 0) places.push(place);
+        if (isDone && declinesNames(lang) && undeclinedPlace(lang, said) === undefined) declined ??= said;
+        else if (places.length === 0) places.push(place);
         else rest.push({ text: part, at });
       } else rest.push({ text: part, at });
     }
   }
   const runsIn = /[\p{L}\p{N}] ?$/u.test(text.slice(0, found.start)) || /^ ?[\p{L}\p{N}(]/u.test(text.slice(found.end));
   const readsOn = READS_ON.test(text.slice(found.end)) && rest.some(({ at }) => at === 'after-date');
-  return { found, places, hours, rest, runsIn, readsOn, ...(symbol !== undefined && { symbol }) };
+  return {
+    found,
+    places,
+    hours,
+    rest,
+    runsIn,
+    readsOn,
+    ...(symbol !== undefined && { symbol }),
+    ...(declined !== undefined && { declined }),
+  };
 }
 
 /** A small letter; where letters have no case, one that no mark parts from the date. */

@@ -136,7 +136,9 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
     ],
     diagnostics: [
       ...namesInOtherLetters(drafts, given.speaker === undefined ? speaker : undefined),
-      ...(given.place === undefined ? placesInOtherLetters(drafts, places) : []),
+      ...(given.place === undefined
+        ? [...placesInOtherLetters(drafts, places), ...declinedPlaces(drafts, places)]
+        : []),
       ...derived.map((draft) =>
         fault(
           'intake/derived',
@@ -903,6 +905,26 @@ function placesInOtherLetters(drafts: readonly Draft[], places: ReadonlyMap<Lang
     const line = draft.head.date?.line ?? draft.section.head[0]?.line ?? draft.section.body[0]?.line ?? 1;
     return [fault('intake/one-place', message, at(draft, line), 'write place in statement.yaml for each language')];
   });
+}
+
+/** A place that a text has in another case alone, and that no version has otherwise: it would stand so in every date line. */
+function declinedPlaces(drafts: readonly Draft[], places: ReadonlyMap<Lang, string>): readonly Diagnostic[] {
+  if (places.size > 0) return [];
+  return drafts.flatMap((draft) =>
+    [...draft.section.head, ...footOf(draft.section)].flatMap(({ plain, line }) => {
+      const place = dateLineAtFoot(plain, draft.lang)?.declined;
+      if (place === undefined) return [];
+      const message = `“${place}” in “${plain}” is the name of a place in another case, and was not taken for the place of the date line`;
+      return [
+        fault(
+          'intake/unsure-place',
+          message,
+          at(draft, line),
+          'write place in statement.yaml, or give it with --place PLACE',
+        ),
+      ];
+    }),
+  );
 }
 
 /** Whether a name is in letters of a version's own, or in its text so. */

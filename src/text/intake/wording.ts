@@ -475,6 +475,11 @@ export function isOfficeUnder(text: string, above: string | undefined, lang: Lan
   return namesDecline === true && above !== undefined && isName(above, lang) && officeLine.test(text);
 }
 
+/** Whether names change their ends by what stands before them. */
+export function declinesNames(lang: Lang): boolean {
+  return headOf(lang).namesDecline === true;
+}
+
 /** An office of nobody and of nowhere, and no more: The Secretary-General. */
 export function isBareOffice(text: string, lang: Lang): boolean {
   return headOf(lang).bareOffice.test(text);

@@ -131,6 +131,8 @@ export interface HeadWords {
   readonly memo?: Readonly<Record<'to' | 'from' | 'date' | 'subject', string>>;
   /** How a line begins that says where a text was signed: Done at Geneva. */
   readonly doneAt: string;
+  /** What says so behind the place: 于日内瓦签署. */
+  readonly doneBehind?: string;
   /** What stands before the name of a town and says that it is one, in a language that writes so. */
   readonly beforeTown?: string;
   /** A holder of an office, in the middle of a text; `officesHaveCapitals` tells whether only with capitals. */

@@ -63,6 +63,7 @@ export const intake = (): IntakeWords => ({
         subject: '主题|事由|关于|题目',
       },
       doneAt: '(?:订于|签于|于)',
+      doneBehind: '(?:签署|签订|订立|通过|发表|发布)',
       symbolLabel: '文号|编号|号码|文件号',
       office: OFFICES,
       officesHaveCapitals: true,
