@@ -38,7 +38,8 @@ export function inlinesOf(nodes: readonly ChildNode[], context: InlineContext): 
 function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftInline[] {
   const { place, chrome } = context;
   if (isTextNode(node)) {
-    const text = node.value.replace(context.keepsTabs === true ? /[ \n\r\f]+/gu : /[ \t\n\r\f]+/gu, ' ');
+    const own = context.keepsTabs === true ? withOwnGaps(node.value) : node.value;
+    const text = own.replace(context.keepsTabs === true ? /[ \n\r\f]+/gu : /[ \t\n\r\f]+/gu, ' ');
     return text === '' ? [] : [{ kind: 'text', text, place }];
   }
   if (!isElement(node) || chrome.has(node) || NO_TEXT.has(node.tagName)) return [];
@@ -66,6 +67,11 @@ function inlinesOfOne(node: ChildNode, context: InlineContext): readonly DraftIn
     default:
       return wrapped(children, (own) => ({ kind, children: own, place }));
   }
+}
+
+/** Spaces of a document are its own, as its tabs are: several between words hold columns apart, and are not drawn together. */
+function withOwnGaps(text: string): string {
+  return text.replace(/(?<=\S)( {2,}) (?=\S)/gu, (_, gap: string) => `${'\u00A0'.repeat(gap.length)} `);
 }
 
 /** As a browser writes them: those of the language around, other ones for a quotation in a quotation. */

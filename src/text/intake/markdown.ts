@@ -10,6 +10,7 @@ import { decodePage } from './decoding.ts';
 import { knownTag } from './html-blocks.ts';
 import { INVISIBLE } from './mend.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
+import { secondColumn } from './pasted.ts';
 import { relined } from './relined.ts';
 import { markdownOfRows, tabsTold, tabStretches, type TextLine } from './tab-tables.ts';
 import { nameBeforeComma } from './wording.ts';
@@ -49,6 +50,8 @@ export function isPlainText({ name, bytes }: PageFile): boolean {
   if (!decoded.ok) return false;
   const { text } = decoded.value;
   if (MARKS.test(text)) return false;
+  // Markdown would draw the gap between two columns together, and their halves of lines.
+  if (secondColumn(text.split('\n')) !== undefined) return true;
   const stretches = text.trim().split(/\n(?:[ \t]*\n)+/u);
   if (stretches.length === 1) return text.trim().split('\n').length >= FEWEST_LINES;
   return stretches.every((stretch) => {

@@ -192,6 +192,14 @@ const NO_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A line of paper has room for so many. */
+const MOST_SPACES = 200;
+
+/** How many spaces an element stands for: one, where it does not say. */
+function spacesOf(count = '1'): number {
+  return /^\d{1,6}$/u.test(count) ? Math.min(Number(count), MOST_SPACES) : 1;
+}
+
 class OdtReader {
   readonly findings: OfficeFinding[] = [];
   readonly notes: OfficeNote[] = [];
@@ -386,7 +394,7 @@ class OdtReader {
       case 'text:a':
         return this.#inlines(children, { ...look, run: { ...look.run, href: attributes.get('xlink:href') ?? '' } });
       case 'text:s':
-        return this.#text(' ', look);
+        return this.#text(' '.repeat(spacesOf(attributes.get('text:c'))), look);
       case 'text:tab':
         return this.#text('\t', look);
       case 'text:line-break':

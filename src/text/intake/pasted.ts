@@ -62,9 +62,11 @@ export function readPastedText(
   file: string,
   { clocks, session }: Pick<OpenOptions, 'clocks' | 'session'>,
 ): readonly PageLine[] {
-  const lines = linesOf(text);
-  const words = lineEndWords(lines);
-  return paragraphsOfLines(lines, clocks).map(([first, ...others]) => {
+  const columns = rawColumns(text).map(linesOf);
+  const words = lineEndWords(columns.flat());
+  // Each column has a measure of its own.
+  const paragraphs = columns.flatMap((lines) => paragraphsOfLines(lines, clocks));
+  return paragraphs.map(([first, ...others]) => {
     const { tabs, ...line } = first;
     const whole = others.reduce((before, { text: after }) => joined(before, after, words, session), line.text);
     const table = tableOfRows(tabs?.rows ?? [], file);
@@ -122,7 +124,7 @@ const FEWEST_WITHOUT_BLANK = 4;
 
 /** What is doubtful of how the text was divided. */
 export function pastedTold(text: string, file: string): readonly Diagnostic[] {
-  return [...blankLinesTold(text, file), ...tabsTold(rawLines(text), file)];
+  return [...blankLinesTold(text, file), ...tabsTold(rawColumns(text).flat(), file)];
 }
 
 /**
@@ -130,7 +132,7 @@ export function pastedTold(text: string, file: string): readonly Diagnostic[] {
  * one whose last line is full as well goes on in the next, which nobody can see.
  */
 function blankLinesTold(text: string, file: string): readonly Diagnostic[] {
-  const lines = linesOf(text);
+  const lines = rawColumns(text).flatMap(linesOf);
   if (lines.length < FEWEST_WITHOUT_BLANK || lines.some(({ apart }, n) => n > 0 && apart)) return [];
   const place = { file, line: lines[0]?.line ?? 1, column: 1 };
   const width = wrapWidth(lines);
@@ -154,13 +156,13 @@ export function endsOfParagraphs(lines: readonly PastedLine[], width: number): s
   }`;
 }
 
-function rawLines(text: string): readonly RawLine[] {
+/** The lines of each column of a text; all in one where they do not stand side by side. */
+function rawColumns(text: string): readonly (readonly RawLine[])[] {
   return columnsApart(unquoted(text.split('\n')).map((line, n) => ({ text: line, line: n + 1 })));
 }
 
 /** Lines with something in them; all of a table are one. */
-function linesOf(text: string): readonly PastedLine[] {
-  const raw = rawLines(text);
+function linesOf(raw: readonly RawLine[]): readonly PastedLine[] {
   const stretches = new Map(
     tabStretches(raw).flatMap((stretch) =>
       Array.from({ length: stretch.to - stretch.from }, (_, n): [number, TabStretch] => [stretch.from + n, stretch]),
@@ -188,34 +190,51 @@ const FEWEST_IN_COLUMNS = 4;
 const SHARE_IN_COLUMNS = 0.6;
 const GAP = /(?<! ) {3,}(?=[^ ])/gu;
 
-/** Two columns side by side as one after the other; each keeps the numbers of its lines. */
-function columnsApart(lines: readonly RawLine[]): readonly RawLine[] {
+/** Two columns side by side, one after the other; each keeps the numbers of its lines. */
+function columnsApart(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
   const cells = columnsOfVersions(lines);
   if (cells !== undefined)
-    return cells.flatMap(({ at, text }) => {
-      const line = lines[at]?.line ?? 1;
-      return [
-        { text, line },
-        { text: '', line },
-      ];
-    });
+    return [
+      cells.flatMap(({ at, text }) => {
+        const line = lines[at]?.line ?? 1;
+        return [
+          { text, line },
+          { text: '', line },
+        ];
+      }),
+    ];
+  const starts = secondColumn(lines.map(({ text }) => text));
+  if (starts === undefined) return [signatoriesApart(lines)];
+  const cut = lines.map(({ text, line }, n) => {
+    const at = starts[n];
+    return {
+      left: { text: text.slice(0, at).trimEnd(), line },
+      right: { text: at === undefined ? '' : text.slice(at), line },
+    };
+  });
+  return [cut.map(({ left }) => left), cut.map(({ right }) => right)];
+}
+
+/**
+ * Where each line of two columns side by side begins anew, in the second; nothing of a line that has no part in that, and
+ * nothing at all where lines do not stand in columns.
+ */
+export function secondColumn(texts: readonly string[]): readonly (number | undefined)[] | undefined {
   const starts = new Map<number, number>();
-  for (const { text } of lines)
+  for (const text of texts)
     for (const gap of text.matchAll(GAP)) {
       const column = gap.index + gap[0].length;
       if (gap.index > 0) starts.set(column, (starts.get(column) ?? 0) + 1);
     }
   const [column = 0, count = 0] = [...starts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-  const wide = lines.filter(({ text }) => text.trimEnd().length > column).length;
-  if (count < FEWEST_IN_COLUMNS || count < SHARE_IN_COLUMNS * wide) return signatoriesApart(lines);
-  const cut = lines.map(({ text, line }) => {
+  const wide = texts.filter((text) => text.trimEnd().length > column).length;
+  if (count < FEWEST_IN_COLUMNS || count < SHARE_IN_COLUMNS * wide) return undefined;
+  return texts.map((text) => {
     // Over the columns others may begin elsewhere; a line that runs across belongs to the first.
     const gap = [...text.matchAll(GAP)].findLast(({ index }) => index > 0);
-    const at =
-      gap === undefined ? (/^ *$/u.test(text.slice(0, column)) ? column : text.length) : gap.index + gap[0].length;
-    return { left: { text: text.slice(0, at).trimEnd(), line }, right: { text: text.slice(at), line } };
+    if (gap !== undefined) return gap.index + gap[0].length;
+    return text.length > column && /^ *$/u.test(text.slice(0, column)) ? column : undefined;
   });
-  return [...cut.map(({ left }) => left), { text: '', line: lines.length }, ...cut.map(({ right }) => right)];
 }
 
 function unquoted(lines: readonly string[]): readonly string[] {

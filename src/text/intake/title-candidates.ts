@@ -162,6 +162,15 @@ export function saidInMemo(lines: readonly Fragment[]): readonly string[] {
 const OPEN_END =
   /(?<![\p{L}’'])(?:of|on|the|in|at|for|to|and|by|a|an|with|de|du|des|la|le|les|et|à|au|aux|sur|en|pour|par|un|une|l[’']|d[’'])$|[,،，]$/iu;
 
+/** Articles and the like, behind which something comes in any case, though each line of a page be a paragraph of its own. */
+const LEADS_ON =
+  /[^\p{L}’'](?:of|the|and|an?|de|du|des|la|les?|et|aux?|une?|[ld][’']|el|los|las|del|y|der|den|dem|das|und|и|о|об|в)$/iu;
+
+/** Whether a line, and no letter that counts something (Plan A), is the beginning of one. */
+function endsOpen(text: string): boolean {
+  return LEADS_ON.test(text) && !/ \p{Lu}$/u.test(text);
+}
+
 /** A title with the lines that go on with it: no blank line between but under a label, and no capital at their start, or a word before that ends none. */
 function withContinuation(title: Fragment, others: readonly Fragment[], lang: Lang): readonly Fragment[] {
   const isLabel = (text: string): boolean => labelOf(text, lang) !== undefined;
@@ -169,8 +178,10 @@ function withContinuation(title: Fragment, others: readonly Fragment[], lang: La
   for (const next of others.slice(others.indexOf(title) + 1)) {
     const before = lines.at(-1);
     if (before === undefined || next.at !== 'line' || next.index !== before.index + 1) break;
-    if (next.apart && !(before === title && isLabel(title.text) && GOES_ON_APART.test(next.text))) break;
-    if (!GOES_ON.test(next.text) && !OPEN_END.test(before.text)) break;
+    const goesOnApart =
+      (before === title && isLabel(title.text) && GOES_ON_APART.test(next.text)) || endsOpen(before.text);
+    if (next.apart && !goesOnApart) break;
+    if (!GOES_ON.test(next.text) && !OPEN_END.test(before.text) && !endsOpen(before.text)) break;
     lines.push(next);
   }
   return lines;

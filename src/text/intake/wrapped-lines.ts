@@ -4,7 +4,9 @@
  */
 import { type Diagnostic, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import { type DraftInline, type DraftParagraph, textOfBlock } from '../statement/index.ts';
+import { columnsOfLines } from './columns-apart.ts';
 import type { OpenedPage, OpenOptions, PageLine } from './page.ts';
+import { languageOfText } from './pairs.ts';
 import {
   endsOfParagraphs,
   isFull,
@@ -28,12 +30,29 @@ export function withWholeParagraphs(
   { clocks, session }: Pick<OpenOptions, 'clocks' | 'session'>,
 ): Outcome<OpenedPage> {
   if (!opened.ok) return opened;
-  const { lines, file } = opened.value;
+  // Each column has a measure of its own.
+  const columns = columnsOfLines(opened.value.lines).map((lines) =>
+    wholeParagraphs(lines, opened.value.file, { clocks, session }),
+  );
+  const lines = columns.flatMap((column) => column.lines);
+  return settle({ ...opened.value, lines }, [...opened.diagnostics, ...columns.flatMap(({ told }) => told)]);
+}
+
+interface Whole {
+  readonly lines: readonly PageLine[];
+  readonly told: readonly Diagnostic[];
+}
+
+function wholeParagraphs(
+  lines: readonly PageLine[],
+  file: string,
+  { clocks, session }: Pick<OpenOptions, 'clocks' | 'session'>,
+): Whole {
   const broken = looseLines(lines, ({ continues }) => continues !== true);
   // As the page sets its paragraphs; else as if it had set none, for each of its lines is one.
-  const loose = isWrapped(broken) ? broken : looseLines(lines, () => false);
+  const loose = isWrapped(broken) ? broken : looseLines(lines, changesLanguage);
   const width = isWrapped(loose) ? wrapWidth(loose) : undefined;
-  if (width === undefined) return opened;
+  if (width === undefined) return { lines, told: [] };
   const words = lineEndWords(loose);
   const whole = new Map(
     paragraphsOfLines(loose, clocks).map(([first, ...others]) => [first.at, others.map(({ at }) => at)]),
@@ -44,19 +63,28 @@ export function withWholeParagraphs(
     const others = (whole.get(n) ?? []).flatMap((at) => lines[at] ?? []);
     return [others.reduce((before, after) => together(before, after, (a, b) => joined(a, b, words, session)), line)];
   });
-  const told = loose === broken ? [] : [paragraphsTold(loose, width, file)];
-  return settle({ ...opened.value, lines: read }, [...opened.diagnostics, ...told]);
+  return { lines: read, told: loose === broken ? [] : [paragraphsTold(loose, width, file)] };
 }
 
 /** The paragraphs of running text, each of which may be a line of one; what stands between is where one begins. */
-function looseLines(lines: readonly PageLine[], isApart: (line: PageLine) => boolean): readonly Loose[] {
+function looseLines(
+  lines: readonly PageLine[],
+  isApart: (line: PageLine, before: PageLine) => boolean,
+): readonly Loose[] {
   return lines.flatMap((line, at) => {
     if (!isLoose(line)) return [];
     const before = lines[at - 1];
     const goesOn =
       before !== undefined && isLoose(before) && before.lang === line.lang && before.column === line.column;
-    return [{ text: line.text, line: line.line, apart: !goesOn || isApart(line), at }];
+    return [{ text: line.text, line: line.line, apart: !goesOn || isApart(line, before), at }];
   });
+}
+
+/** Whether a sentence ends and the next is in another language: no paragraph goes on so. */
+function changesLanguage({ text }: PageLine, before: PageLine): boolean {
+  if (!isClosed(before.text.trimEnd())) return false;
+  const [above, own] = [before.text, text].map(languageOfText);
+  return above !== undefined && own !== undefined && above !== own;
 }
 
 function isLoose({ text, block, own, boxed, pair, namesColumns }: PageLine): boolean {
