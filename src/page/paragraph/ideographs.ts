@@ -121,10 +121,11 @@ function cellAt(styled: StyledText, start: number, end: number): Cell {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const kind = kindOf(character);
   let to = start + character.length;
+  const last = Math.min(end, run.end);
   // A dash and an ellipsis are two characters, and one mark.
-  if (kind === 'dash' || character === '…') while (to < end && to < run.end && text.charAt(to) === character) to++;
+  if (kind === 'dash' || character === '…') while (to < last && text.charAt(to) === character) to++;
   // What stands on an ideograph, or chooses its form, is set with it.
-  while (to < end && to < run.end && /^[\p{M}\uFE00-\uFE0F]/u.test(text.slice(to, to + 2)))
+  while (to < last && /^[\p{M}\uFE00-\uFE0F]/u.test(text.slice(to, to + 2)))
     to += String.fromCodePoint(text.codePointAt(to) ?? 0).length;
   return { type: 'cell', kind, start, end: to };
 }
@@ -166,8 +167,7 @@ function gapBetween(
 
 /** Behind a bracket or quotation mark of another script that opens no line ends, and none begins with what closes (UAX #14, LB 13 and 14). */
 function clings({ text }: StyledText, before: Cell, after: Cell): boolean {
-  if (before.kind === 'word' && /[\p{Ps}\p{Pi}]/u.test(text.charAt(before.end - 1))) return true;
-  return after.kind === 'word' && /[\p{Pe}\p{Pf}.,;:!?]/u.test(text.charAt(after.start));
+  return /[\p{Ps}\p{Pi}]/u.test(text.charAt(before.end - 1)) || /[\p{Pe}\p{Pf}.,;:!?]/u.test(text.charAt(after.start));
 }
 
 /** Ideographs of which no more stand together in a text of another script are a name, and stay whole. */

@@ -202,7 +202,7 @@ function justify(input: JustifyInput): Justified {
     const set = Math.min(natural, least);
     return { scale, space: set, looseness: -1, overfull: inner * scale + spaces * set - measure };
   }
-  return { scale, space, looseness, overfull: spaces === 0 ? Math.max(0, inner * scale - measure) : 0 };
+  return { scale, space, looseness, overfull: Math.max(0, inner * scale - measure) };
 }
 
 /** Word spaces wider than this, in em, are holes. Reached only where nothing in a line can be divided. */

@@ -1,11 +1,18 @@
 /** Where a line of Arabic may end inside a date, and where it may not. */
 import { expect, it } from 'vitest';
 import { openFamily, openScript } from '../../../src/page/fonts/index.ts';
-import { collect, fitGalley, layLines, prepareGalley, type TextStyle } from '../../../src/page/paragraph/index.ts';
+import {
+  collect,
+  fitGalley,
+  layLines,
+  prepareGalley,
+  setRagged,
+  type TextStyle,
+} from '../../../src/page/paragraph/index.ts';
 import type { SettingLimits } from '../../../src/page/template/index.ts';
 import { spacedContent } from '../../../src/text/spacing/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
-import { text } from '../../support/inlines.ts';
+import { link, text } from '../../support/inlines.ts';
 import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
 
@@ -91,5 +98,20 @@ it('the space at which a line ends stands at its far end, also after a word in L
     const last = runs.at(-1);
     expect(last?.level).toBe(1);
     expect(last && letters(last)).toBe(' ');
+  }
+});
+
+it('letters join on to those of their word on either side of where a link begins or ends in it', () => {
+  const formsOf = (content: Parameters<typeof collect>[0]) =>
+    setRagged(collect(content, { lang: AR, style }), 1000, LIMITS).flatMap(({ runs }) =>
+      runs.flatMap(({ glyphs }) => glyphs.map(({ id }) => id)),
+    );
+  const whole = formsOf([text('مكتبة')]);
+  const address = 'https://www.example.org';
+  for (const at of [1, 2, 3, 4]) {
+    const [before, after] = ['مكتبة'.slice(0, at), 'مكتبة'.slice(at)];
+    expect(formsOf([link(address, before), text(after)])).toEqual(whole);
+    expect(formsOf([text(before), link(address, after)])).toEqual(whole);
+    expect(formsOf([text(before), text(' '), text(after)])).not.toEqual(whole);
   }
 });

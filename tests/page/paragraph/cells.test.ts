@@ -34,6 +34,8 @@ describe('A cell', () => {
   it('is broken at the hyphens that its words have, where the next part has no room', () => {
     expect(linesOf('Papouasie-Nouvelle-Guinée', 60, FR)).toEqual(['Papouasie-', 'Nouvelle-', 'Guinée']);
     expect(linesOf('Papouasie-Nouvelle-Guinée', 110, FR)).toEqual(['Papouasie-', 'Nouvelle-Guinée']);
+    // Nothing stands between its parts.
+    expect(linesOf('Papouasie-Nouvelle-Guinée', 111, FR)).toEqual(['Papouasie-Nouvelle-Guinée']);
   });
 
   it('divides a word by the rules of its language once it is too narrow for it', () => {

@@ -283,6 +283,26 @@ describe('a name in ideographs', () => {
     expect(linesAt('对共同测量它的人，大海没有秘密', 80).length).toBeGreaterThan(3);
   });
 
+  it('is no part of a sentence, whose lines end between any two of them, near its ends as well', () => {
+    const sentence = '大海没有秘密给共同测量';
+    const ends = new Set<number>();
+    for (let measure = 60; measure <= 260; measure += 3) {
+      const lines = setRagged(
+        styled([text('said the keeper '), foreign(ZH, text(sentence))], EN),
+        measure,
+        LIMITS,
+        true,
+      );
+      let at = 0;
+      for (const line of lines.map(shown)) {
+        at += line.replaceAll(/[^一-龥]/gu, '').length;
+        ends.add(at);
+      }
+    }
+    // One alone on the last line costs too much.
+    for (let at = 1; at < sentence.length - 1; at++) expect([...ends]).toContain(at);
+  });
+
   it('keeps the brackets and the comma that it stands in beside it', () => {
     const cited = [
       text('Captain Li Wenhao ('),
