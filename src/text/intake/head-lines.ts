@@ -15,12 +15,13 @@ import {
   symbolIn,
 } from './datelines.ts';
 import { findDateOf, type FoundDate } from './dates.ts';
-import { isMarker, type SourceLine, withoutNotes } from './lines.ts';
+import { isChrome, isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import { memoAmong } from './memo.ts';
 import { wordsIn } from './pairs.ts';
 import {
   hasContactDetails,
   inAnyLanguage,
+  namesWriter,
   isContact,
   isHeadingWord,
   isInstitution,
@@ -267,7 +268,7 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
       dated = { ...datedBy(dateLine), text, line, index };
       if (dateLine.symbol !== undefined) symbols.push({ text: dateLine.symbol, line });
       notes.push(...dateLine.hours.map((hour) => ({ text: hour, line })));
-      for (const place of dateLine.places) places.push({ text: place, line });
+      for (const place of dateLine.places) (namesHouse(place, lang) ? issuers : places).push({ text: place, line });
       for (const { text: part, at } of dateLine.rest) {
         const own = labelOf(part, lang);
         const said = fragment(part, at);
@@ -276,9 +277,9 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
         else if (own !== undefined) {
           labels.push({ ...calledBy(own), text: part, line, index });
           if (own.symbol !== undefined) symbols.push({ text: own.symbol, line });
-        } else if (SAYS_OF_PAGE.test(part)) notes.push({ text: part, line });
+        } else if (SAYS_OF_PAGE.test(part) || namesWriter(part) || isChrome(part)) notes.push({ text: part, line });
         // Beside the day of a speech, a house that is not its speaker's is where it was given.
-        else if (isInstitution(part, lang))
+        else if (isInstitution(part, lang) || (at === 'before-date' && namesHouse(part, lang)))
           (bylineLine !== undefined && isVenue(part, dateLine, offices) ? places : issuers).push({ text: part, line });
         else if (isDepartment(part, dateLine, lang)) departments.push(said);
         else fragments.push(said);

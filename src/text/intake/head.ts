@@ -20,7 +20,9 @@ import { withSpreadTitle } from './spread-title.ts';
 import { type TitleCandidate, titleCandidates } from './title-candidates.ts';
 import {
   goesOnAsOffice,
+  inAnyLanguage,
   isBareOffice,
+  namesWriter,
   isInstitution,
   isName,
   isOfficeLine,
@@ -129,6 +131,7 @@ export function readHead(
       isSubject !== true &&
       source !== headline &&
       isOfficeLine(text, lang) &&
+      !isStandfirst(text) &&
       !isOpenTitle(fragments[n - 1], fragments[n], lang),
   );
   const placeFragment =
@@ -224,6 +227,15 @@ function isOpenTitle(line: Fragment | undefined, next: Fragment | undefined, lan
   );
 }
 
+/** The Minister of Housing, Amadou Kessy, on rents and patience: behind the name of who holds the office stands what they say or do. */
+function isStandfirst(text: string): boolean {
+  const [, name, ...others] = text.split(/, |، ?/u);
+  return name !== undefined && isName(name) && others.some((part) => /^\p{Ll}/u.test(part) && !JOINS_NEXT.test(part));
+}
+
+/** The Minister of Housing, Amadou Kessy, and the Minister of Health: who speaks too. */
+const JOINS_NEXT = new RegExp(String.raw`^${inAnyLanguage(({ speech }) => speech.and)}(?!\p{L})`, 'iu');
+
 /** Whether the line of an office says that of who is named with one, as far as the shorter goes: with what stands before it, it is another (Under-Secretary-General). */
 function isOfficeOf(office: string | undefined, line: string): boolean {
   if (office === undefined) return true;
@@ -311,6 +323,8 @@ function nameBeside(
       fragment !== place &&
       isName(fragment.text, lang) &&
       kindOf(fragment.text, lang) === undefined &&
+      // Who wrote an interview down has not spoken: By Claire Aubin.
+      !namesWriter(fragment.text) &&
       // AT THE SUMMIT ON RIVERS: in capitals a small word tells that it goes on with the title.
       !(isInCapitals(fragment.text) && GOES_ON.test(fragment.text)) &&
       !isInstitution(fragment.text, lang),

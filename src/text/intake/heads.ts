@@ -48,7 +48,7 @@ export function readHeads(
     return { section, lines, head: readHead(lines, section.lang, textUnder(section)) };
   });
   const twins = alone.map((read) => labelTwins(read, alone));
-  const houses = housesOver(alone);
+  const houses = housesOver(alone, twins);
   const headlines = alone.map((read) => headlineTwin(read, alone));
   const bylines = bylinesOf(alone, titles);
   const known = (n: number): Pick<HeadOptions, 'labels' | 'houses' | 'headline' | 'bylines'> => ({
@@ -63,7 +63,7 @@ export function readHeads(
       ? head
       : readHead(lines, section.lang, { ...textUnder(section), ...known(n) }),
   );
-  const reads = alone.map((read, n): Read => ({ ...read, head: labelled[n] ?? read.head }));
+  const reads = withHousesBesideDays(alone.map((read, n): Read => ({ ...read, head: labelled[n] ?? read.head })));
   const shown = reads.map((read) => isShown(read, reads, clocks));
   const isOneHeading = reads.some(isAmongHeadings);
   return reads.map(({ section, lines, head }, n) => {
@@ -78,6 +78,22 @@ export function readHeads(
     return placeLine.side === 'over'
       ? { ...head, unsurePlace: true }
       : readHead(lines, section.lang, { ...textUnder(section), ...known(n), noPlaceLine: true });
+  });
+}
+
+/** In a language whose houses are not known, what stands beside the day where the other version has a house is one, and no place: Konstskolan, 3 maj. */
+function withHousesBesideDays(reads: readonly Read[]): readonly Read[] {
+  const isHoused = ({ head: { issuer, date, place } }: Read): boolean =>
+    place === undefined && issuer !== undefined && issuer.line === date?.line;
+  return reads.map((read) => {
+    const { section, head } = read;
+    const { place, date, issuer, ...rest } = head;
+    const isHouse =
+      place !== undefined &&
+      place.line === date?.line &&
+      !isVersionLanguage(section.lang) &&
+      reads.some((other) => isVersionLanguage(other.section.lang) && isHoused(other));
+    return isHouse ? { ...read, head: { ...rest, date, issuer: issuer ?? place } } : read;
   });
 }
 
@@ -156,8 +172,13 @@ function labelTwins({ section, lines, head }: Read, all: readonly Read[]): reado
         (words < SHORTEST_TITLE || other.lines.length === lines.length) &&
         other.head.labels.some((label) => label.name !== undefined && label.text === other.lines[n]?.plain),
     );
-    // No label is all that a head has: another of its lines is the title.
-    return isTwin && isTitledUnder(lines.slice(n + 1), section.lang);
+    // No label is all that a head has: another of its lines is the title, which may stand over it in heads of as many lines.
+    const isLike = all.some(
+      (other) =>
+        other.lines.length === lines.length &&
+        other.head.labels.some(({ name, text }) => name !== undefined && text === other.lines[n]?.plain),
+    );
+    return isTwin && isTitledUnder(isLike ? lines.toSpliced(n, 1) : lines.slice(n + 1), section.lang);
   });
 }
 
@@ -203,7 +224,10 @@ function headlineTwin({ section, lines, head }: Read, all: readonly Read[]): Sou
 }
 
 /** The lines over each title that name who publishes the text: by their words, or as their twins do where as many lines stand there. */
-function housesOver(all: readonly Read[]): readonly (readonly SourceLine[])[] {
+function housesOver(
+  all: readonly Read[],
+  labels: readonly (readonly SourceLine[])[],
+): readonly (readonly SourceLine[])[] {
   const heads = all.map(({ section, head }) => ({
     lang: section.lang,
     lines: head.lines.filter(({ at, index }) => at === 'line' && index !== head.officeLine?.index),
@@ -224,7 +248,31 @@ function housesOver(all: readonly Read[]): readonly (readonly SourceLine[])[] {
     }
     return others.some(({ text }) => mayBeTitle(text, lang)) ? houses : [];
   });
-  return found.every((houses) => houses.length > 0) ? found.map((houses) => houses.map(({ source }) => source)) : [];
+  const over = found.every((houses) => houses.length > 0) ? found : housesUnder(all, labels);
+  return over.map((houses) => houses.map(({ source }) => source));
+}
+
+/** Under the title of a press release, who publishes it: in every version as many lines stand there, and where one is known to name a house, so do its twins. */
+function housesUnder(
+  all: readonly Read[],
+  labelled: readonly (readonly SourceLine[])[],
+): readonly (readonly Fragment[])[] {
+  if (!all.some(({ head: { labels, kind } }) => kind === 'press-release' && labels.length > 0)) return [];
+  const under = all.map(({ section: { lang }, lines, head }, n) => {
+    const title = head.titles[0]?.fragments.at(-1)?.index ?? lines.length;
+    const own = head.lines.filter(
+      ({ at, index, source }) => at === 'line' && index > title && labelled[n]?.includes(source) !== true,
+    );
+    return { lang, count: lines.length, lines: own };
+  });
+  const [one] = under;
+  const areAlike = under.every(({ count, lines }) => count === one?.count && lines.length === one.lines.length);
+  if (!areAlike) return [];
+  const isHouse = (n: number): boolean =>
+    under.some(({ lang, lines }) => namesHouse(lines[n]?.text ?? '', lang)) &&
+    under.every(({ lang, lines }) => mayNameHouse(lines[n]?.text ?? '', lang));
+  const found = under.map(({ lines }) => lines.filter((_, n) => isHouse(n)));
+  return found.every((houses) => houses.length > 0) ? found : [];
 }
 
 function mayBeTitle(text: string, lang: Section['lang']): boolean {

@@ -384,7 +384,8 @@ function understood(cut: Outcome<Cut>, options: ImportOptions, opening: readonly
   if (lost.length > 0) return failed([...asked.map(questionTold), ...told, ...lost]);
   const unread = unreadWords({
     raw: cut.value.pages.flatMap(({ raw }) => raw ?? []),
-    texts: [...account.texts, ...drafts.flatMap(({ section }) => section.head.map(({ text }) => text))],
+    // Of “Published on 3 March 2027” the day is the head's, and all of it is read.
+    texts: [...account.texts, ...drafts.flatMap(({ section }) => section.head.map(({ text, whole }) => whole ?? text))],
     messages: told.map(({ message }) => message),
     isFurniture: (text) => isChrome(text) || isMarker(text),
   });

@@ -66,9 +66,46 @@ const HOUSES = [
 
 const HOUSE = new RegExp(`^(?:${HOUSES})$`, 'iu');
 
+/** What stands last in the name of a house, each word before it with a capital: Ekhamns stad; Tiszavári Nemzeti Bank. */
+const LAST_IN_HOUSES = [
+  'stad|kommun|region|universitet|högskola|polis|tingsrätt|kommune|politi|fylkeskommune|domstol|museum|bank',
+  'kaupunki|kunta|yliopisto|ministeriö|virasto|poliisi|museo|pankki|linn|linnavalitsus|vald|ülikool|ministeerium|muuseum|pank',
+  'minisztérium|egyetem|önkormányzat|bíróság|múzeum|tanács|rendőrkapitányság|hivatal',
+  'bakanlığı|üniversitesi|belediyesi|valiliği|müdürlüğü|bankası|vakfı|kurumu|başkanlığı|büyükelçiliği',
+  'ministerija|universitetas|savivaldybė|bankas|policija|muziejus|ministrija|universitāte|pašvaldība|banka|muzejs',
+].join('|');
+
+/** What stands first, with words behind it that have a capital, and small ones that join them: Cyngor Sir Aberwennol; Universitat de Vallserra. */
+const FIRST_IN_HOUSES = [
+  'universitat|ajuntament|ministeri|departament|conselleria|diputació|tribunal|banc',
+  'ministerul|universitatea|primăria|consiliul|guvernul|tribunalul|banca|ambasada|agenția',
+  'ministerstvo|univerzita|magistrát|úrad|úřad|banka|nadace|nadácia|ministarstvo|sveučilište|grad|općina|županija|ministrstvo|univerza|občina|mestna občina|vlada',
+  'министерство|община|университет|съд|народна банка|міністерство|університет|міська рада|громада|верховний суд',
+  'υπουργείο|πανεπιστήμιο|δήμος|τράπεζα|περιφέρεια|αστυνομία|πρεσβεία|ίδρυμα',
+  'cyngor|prifysgol|llywodraeth|heddlu|comhairle|ollscoil|roinn|rialtas|ministeru|università',
+].join('|');
+const IN_HOUSES =
+  'de|d’|del|dels|la|i|per|al|ale|din|pentru|și|a|v|ve|pro|u|za|in|na|и|на|по|за|і|та|του|της|των|και|yr|y|o|ar|na|an|agus|ta’|tal-';
+
+const CASED_HOUSE = new RegExp(
+  [
+    String.raw`^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:${casesOf(LAST_IN_HOUSES)})$`,
+    String.raw`^\p{Lu}\p{Ll}{2,}(?:departementet|ministeriet|verket|styrelsen|myndigheten|nämnden|direktoratet|tilsynet)$`,
+    String.raw`^(?:${casesOf(FIRST_IN_HOUSES)})(?: (?:(?:${casesOf(IN_HOUSES)}) )*(?:d’)?\p{Lu}[\p{L}.’'-]*){1,4}$`,
+  ].join('|'),
+  'u',
+);
+
+/** Words in small letters, with a capital, and in capitals. */
+function casesOf(words: string): string {
+  const all = words.split('|');
+  const first = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return [...all, ...all.map(first), ...all.map((word) => word.toUpperCase())].join('|');
+}
+
 /** Ministerium für Küstenschutz: a line that names who publishes a text, and has no verb. */
 export function isStrangeHouse(text: string): boolean {
-  return HOUSE.test(text);
+  return HOUSE.test(text) || CASED_HOUSE.test(text);
 }
 
 const PUT_UP =

@@ -220,7 +220,7 @@ export function isInstitution(text: string, lang: Lang): boolean {
 }
 
 /** Ministry of Roads – Press Office: what a house says of itself behind its name. */
-const HOUSE_AND_DESK = / [–—-] | \| /u;
+const HOUSE_AND_DESK = / [–—·-] | \| /u;
 /** Marks and figures that a headline has, and no name of a house. */
 const NO_HOUSE = /[.:!?;…“”«»"：！？；؟؛。]$|[:“”«»"：]|\p{Nd}{2}/u;
 const LONGEST_HOUSE = 14;
@@ -746,6 +746,11 @@ export function isPlaceBesideDate(text: string, lang: Lang): boolean {
 
 const LONGEST_PLACE = 80;
 const BYLINE = new RegExp(`^${inAnyLanguage(({ release }) => release?.byline)} `, 'iu');
+
+/** By Claire Aubin; Propos recueillis par Claire Aubin: who wrote a text down, and has not spoken it. */
+export function namesWriter(text: string): boolean {
+  return BYLINE.test(text) && isName(text.replace(BYLINE, ''));
+}
 
 const SALUTATIONS = new RegExp(`^${inAnyLanguage(({ speech }) => speech.salutation)}`, 'iu');
 const IS_STRANGE_SALUTATION = new RegExp(`^(?:${STRANGE_SALUTATIONS})`, 'iu');

@@ -257,7 +257,7 @@ export const intake: IntakeWords = {
       other:
         '(?:(?:associated|related|useful|further) (?:links?|documents?|information)|links?|documents?|publisher|source|related (?:topics|products)|further reading|more information)',
       turns: String.raw`(?:the )?(?:question|answer|q(?: ?\d{1,2})?|a(?: ?\d{1,2})?|moderator|reporter|journalist|interviewer|host|presenter|spokes(?:person|man|woman)|chair(?:man|woman|person)?|speaker|participant|audience(?: member)?|facilitator)(?: ?\d{1,2})?|(?:mr|mrs|ms|dr|prof(?:essor)?|ambassador|minister)\.? \p{L}[\p{L}’' .-]{1,40}`,
-      byline: '(?:written )?by',
+      byline: '(?:written |interview(?:ed)? )?by',
       kindLabel: 'type|kind|category|document type',
     },
     notes: { over: 'foot ?notes?|end ?notes?|notes?|references', wayBack: 'back', and: 'and|or' },

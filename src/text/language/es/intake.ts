@@ -234,7 +234,7 @@ export const intake = (): IntakeWords => ({
         'descargar|descargue|descarga|bajar|(?:abrir|ver|leer|guardar|consultar)(?= (?:el |en |la versión )?(?:formato )?(?:pdf|word))|versión(?= (?:en )?(?:pdf|word))',
       original: 'original|idioma original',
       related:
-        '(?:artículos?|noticias|contenidos?|notas|enlaces?|documentos?|páginas?|recursos?) (?:relacionad[oa]s?|conexos?|asociad[oa]s?)|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar',
+        '(?:artículos?|noticias|contenidos?|notas|enlaces?|documentos?|páginas?|recursos?) (?:relacionad[oa]s?|conexos?|asociad[oa]s?)|relacionad[oa]s?|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar',
       forRelease: '(?:para )?(?:difusión|publicación) inmediata|para (?:su )?(?:difusión|publicación)',
       end: 'fin|fin del (?:texto|comunicado|mensaje)|fin de la (?:declaración|transcripción)|30',
       means: String.raw`tel(?:éfono|\.|éf\.)?|móvil|celular|fax|correo(?: electrónico)?|e-?mail`,
@@ -274,7 +274,7 @@ export const intake = (): IntakeWords => ({
         '(?:contactos?(?: (?:de|para la|para) (?:prensa|medios|los medios))?|personas? de contacto|consultas de (?:prensa|los medios)|relaciones con (?:la prensa|los medios)|oficina de prensa|para (?:más|mayor) información)',
       other: '(?:enlaces? (?:relacionados?|de interés)|enlaces?|documentos?(?: relacionados?)?|fuente|para saber más)',
       turns: String.raw`(?:el |la |un |una )?(?:pregunta|respuesta|p(?: ?\d{1,2})?|r(?: ?\d{1,2})?|moderadora?|periodista|entrevistadora?|portavoz|presentadora?|presidenta?e?|participante|público|conductora?)(?: ?\d{1,2})?|(?:sra?|srta|dra?|prof|d|dña|señora?|doctora?|embajadora?)\.? \p{L}[\p{L}’' .-]{1,40}`,
-      byline: '(?:redactado )?por',
+      byline: '(?:redactado |entrevista (?:realizada )?)?por',
       kindLabel: 'tipo|categoría|tipo de documento',
     },
     notes: { over: 'notas?(?: a pie de página)?|referencias', wayBack: 'volver', and: 'y|e|o' },

@@ -226,7 +226,7 @@ export const intake: IntakeWords = {
         'téléchargez?|télécharger|téléchargement|(?:ouvrir|consulter|afficher|voir|lire|enregistrer|imprimer)(?= (?:le |en |au |la version )?(?:format )?(?:pdf|word))|version(?= (?:en )?(?:pdf|word))',
       original: "original|langue originale|langue de l[’']original",
       related:
-        '(?:articles?|contenus?|informations?|actualités?|documents?|liens?|pages?|ressources?) (?:liée?s?|similaires?|connexes?|associée?s?)|(?:à lire|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
+        '(?:articles?|contenus?|informations?|actualités?|documents?|liens?|pages?|ressources?) (?:liée?s?|similaires?|connexes?|associée?s?)|en lien|(?:à lire|à découvrir|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
       home: "accueil|page d[’']accueil",
       forRelease:
         '(?:pour )?(?:diffusion|publication) immédiate|à diffuser(?: immédiatement)?|pour (?:diffusion|publication)',
@@ -271,7 +271,7 @@ export const intake: IntakeWords = {
       other:
         '(?:liens? (?:connexes?|utiles?|associés?)|liens?|documents?|éditeur|source|pour en savoir plus|documents? (?:connexes?|associés?))',
       turns: String.raw`(?:le |la |l[’']|un |une )?(?:question|réponse|q(?: ?\d{1,2})?|r(?: ?\d{1,2})?|animat(?:eur|rice)|modérat(?:eur|rice)|journaliste|intervieweu(?:r|se)|porte-parole|présentat(?:eur|rice)|présidente?(?: de séance)?|intervenante?|participante?|public)(?: ?\d{1,2})?|(?:m|mm|mme|mlle|dr|pr|professeure?|ambassadeur|ambassadrice)\.? \p{L}[\p{L}’' .-]{1,40}`,
-      byline: '(?:rédigé )?par',
+      byline: '(?:rédigé |propos recueillis |entretien (?:réalisé|mené) )?par',
       kindLabel: 'type|catégorie|rubrique|type de document',
     },
     notes: { over: 'notes?(?: de bas de page)?|références', wayBack: 'retour', and: 'et|ou' },
