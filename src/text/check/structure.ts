@@ -240,12 +240,30 @@ const KIND_WORDS = inEach(({ kinds }) =>
   kinds === undefined ? undefined : KINDS.map((kind) => ({ kind, pattern: new RegExp(kinds[kind], 'u') })),
 );
 
-export function headDisagreements({ version, title }: VersionText, meta: Meta): readonly Finding[] {
+export function headDisagreements({ version, title, passages }: VersionText, meta: Meta): readonly Finding[] {
   const [dateline] = passagesOfLine(version, 'dateline');
   return [
     ...(dateline === undefined ? [] : otherDate(dateline, meta, 'check/dateline')),
-    ...(title === undefined ? [] : [...otherDate(title, meta, 'check/title-date'), ...otherKind(title, meta)]),
+    ...(title === undefined || isOnDayOf(title, passages) ? [] : otherDate(title, meta, 'check/title-date')),
+    ...(title === undefined ? [] : otherKind(title, meta)),
   ];
+}
+
+/** Whether a title has the day of a matter, as the text under it does: Closure of the offices on 16 April. */
+function isOnDayOf(title: Passage, passages: readonly Passage[]): boolean {
+  const daysIn = (passage: Passage): readonly (readonly string[])[] =>
+    mentionsOf(passage).flatMap(({ gives }) => {
+      const keys = gives.filter((key) => key.startsWith('date:'));
+      return keys.length === 0 ? [] : [keys];
+    });
+  const [first] = daysIn(title);
+  if (first === undefined) return false;
+  const inText = new Set(passages.flatMap(daysIn).flat());
+  // A year in the title is that of the text, if it has one.
+  const withYear = first.find((key) => /-\d{4}$/u.test(key));
+  return withYear === undefined
+    ? first.some((key) => inText.has(key))
+    : [withYear, withYear.replace(/\d{4}$/u, 'bare')].some((key) => inText.has(key));
 }
 
 /** The first whole date of a line if none of its dates is the statement's. */

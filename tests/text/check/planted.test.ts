@@ -438,6 +438,20 @@ describe('Heads that say otherwise than the facts', () => {
     expect(findings(BODY.en, BODY.fr, titles)).toEqual([{ found: 'title-date@en', text: '29 July 2014' }]);
   });
 
+  test('but not where the text says that day as well: it is on what happens then', () => {
+    const text = {
+      en: ['The offices will be closed on Friday, 16 April.'],
+      fr: ['Les bureaux seront fermés le vendredi 16 avril.'],
+    };
+    const titles = { en: 'Offices closed on 16 April', fr: 'Fermeture des bureaux le 16 avril' };
+    expect(findings(text.en, text.fr, titles)).toEqual([]);
+    const others = { en: 'Offices closed on 17 April', fr: 'Fermeture des bureaux le 17 avril' };
+    expect(findings(text.en, text.fr, others).map(({ found }) => found)).toEqual(['title-date@en', 'title-date@fr']);
+    const years = { en: 'Offices closed on 16 April 2013', fr: 'Fermeture des bureaux' };
+    const dated = { en: ['They will be closed on 16 April 2015.'], fr: ['Ils seront fermés le 16 avril 2015.'] };
+    expect(findings(dated.en, dated.fr, years).map(({ found }) => found)).toContain('title-date@en');
+  });
+
   test('a title that names another kind of text', () => {
     const titles = { en: 'Message on the Day of Examples', fr: 'Allocution pour la Journée des exemples' };
     expect(findings(BODY.en, BODY.fr, titles)).toEqual([{ found: 'title-kind@fr', text: titles.fr }]);
