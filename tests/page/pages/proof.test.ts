@@ -131,6 +131,43 @@ describe('a proof', () => {
     }
   });
 
+  it('draws no area, tint or rule beyond its paper', () => {
+    for (const { items, size } of proved(composed(testStatement(SHARED_RIVERS), 'letter')).pages) {
+      const corners = items.flatMap((item): readonly (readonly [x: number, y: number])[] => {
+        if (item.kind === 'path') return item.steps.flatMap((step) => (step.op === 'close' ? [] : [[step.x, step.y]]));
+        if (item.kind !== 'box') return [];
+        return [
+          [item.x, item.y],
+          [item.x + item.width, item.y + item.height],
+        ];
+      });
+      expect(corners.length).toBeGreaterThan(20);
+      for (const [x, y] of corners) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(size.width);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(size.height);
+      }
+    }
+  });
+
+  it('cuts the number of blank rows out of what is hatched behind it', () => {
+    let counts = 0;
+    for (const { items } of proved(composed(testStatement(SHARED_RIVERS))).pages) {
+      for (const [i, item] of items.entries()) {
+        if (item.kind !== 'text' || !textOf(item).endsWith(' blank')) continue;
+        counts++;
+        const behind = items[i - 1];
+        if (behind?.kind !== 'box') throw new Error('nothing is behind the number');
+        expect(behind.ink).toEqual({ kind: 'gray', level: 1 });
+        expect(behind.x).toBeLessThan(item.x);
+        expect(behind.y).toBeLessThan(item.y);
+        expect(behind.y + behind.height).toBeGreaterThan(item.y);
+      }
+    }
+    expect(counts).toBeGreaterThan(0);
+  });
+
   it('reads out what the statement reads out, and no label', async () => {
     const plain = composed(seed());
     const [heard, proofHeard] = await Promise.all(

@@ -120,6 +120,14 @@ describe('the survey of a statement', () => {
         expect(lines.filter(({ divided, justified }) => divided && justified)).toHaveLength(hyphens);
         const courses = pages.flatMap((page) => page.rivers).filter((river) => river.lang === lang);
         expect(courses.length).toBeGreaterThanOrEqual(rivers);
+        for (const { columns, rivers: own } of pages) {
+          const column = columns.find((one) => one.lang === lang);
+          for (const { from, to } of own.filter((river) => river.lang === lang).flatMap(({ course }) => course)) {
+            expect(from).toBeGreaterThan(column?.x ?? Number.NaN);
+            expect(to).toBeGreaterThan(from);
+            expect(to).toBeLessThan((column?.x ?? 0) + (column?.measure ?? 0));
+          }
+        }
       }
       const worst = pages.flatMap((page) => page.lines).filter((line) => line.worst);
       expect(worst.map(({ place, looseness }) => ({ place, looseness }))).toEqual([
