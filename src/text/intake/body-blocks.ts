@@ -102,7 +102,7 @@ export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, a
         : itemOf(line, { lang, lines: kept, n, foot, series }),
     );
   return {
-    blocks: withTopLevel(assembled(withOneEnd(items), lang)),
+    blocks: withTopLevel(assembled(withOneEnd(withSalutations(items)), lang)),
     dropped,
     foreign: body.filter((line) => foreignLang(line, lang) !== undefined),
   };
@@ -284,6 +284,23 @@ function isSameBlock({ apart, continues }: SourceLine): boolean {
 
 /** Boats: 3; Durée : 6 minutes. */
 const VALUE = /^[^:.!?]{1,60} ?: [^:]{1,120}$/u;
+
+/** Sehr geehrter Herr Ministerpräsident, / liebe Schülerinnen und Schüler, / als …: under words that address somebody, so do a few with a comma behind them. */
+function withSalutations(items: readonly Item[]): readonly Item[] {
+  const addressed: Item[] = [];
+  for (const [n, item] of items.entries()) {
+    const { plain, own, block } = item.line;
+    const isFurther =
+      item.as === 'body' &&
+      own !== true &&
+      (block === undefined || block.kind === 'paragraph') &&
+      addressed.at(-1)?.as === 'salutation' &&
+      n < items.length - 1 &&
+      isClosing(plain);
+    addressed.push(isFurther ? { ...item, as: 'salutation' } : item);
+  }
+  return addressed;
+}
 
 /** Thanks are a sign-off only where nothing but the signature follows; markers make a list only where two follow. */
 function withOneEnd(items: readonly Item[]): readonly Item[] {

@@ -153,3 +153,41 @@ describe('Words that lead to who signs', () => {
     expect(of('en')).toContain('# Those who speak');
   });
 });
+
+describe('Words that address somebody, under others that do', () => {
+  it.each([
+    [
+      'de',
+      ['Sehr geehrter Herr Ministerpräsident,', 'liebe Schülerinnen und Schüler,', 'meine Damen und Herren,'],
+      'als dieses Haus noch ein Zollhaus war, kam niemand freiwillig hierher. Heute stehen vor der Tür vierhundert Menschen, und alle wollen herein.',
+    ],
+    [
+      'en',
+      ['Mr President,', 'Pupils of the Lake School,', 'Ladies and gentlemen,'],
+      'When this was still a custom house, nobody came here of their own free will. Today four hundred people are at the door, and all of them want to come in.',
+    ],
+    [
+      'fr',
+      ['Monsieur le Président,', 'Élèves de l’école du Lac,', 'Mesdames et Messieurs,'],
+      'Quand cette maison était encore une douane, personne n’y venait de son plein gré. Aujourd’hui, quatre cents personnes sont à la porte, et toutes veulent entrer.',
+    ],
+  ])('are one salutation (%s)', async (lang, lines, text) => {
+    const { of } = await readPage(pasted(['Ein Haus – A house – Une maison', '23.5.2027', ...lines, text, text]));
+    expect(of(lang).match(/<!-- salutation -->/gu)).toHaveLength(1);
+    expect(of(lang)).toContain(`<!-- salutation -->\n${lines.join('\\\n')}\n`);
+  });
+
+  it('but a sentence under them is text, though a comma ends its line', async () => {
+    const { of } = await readPage(
+      pasted([
+        'A house of many doors',
+        '23 May 2027',
+        'Ladies and gentlemen,',
+        'When this house was still a custom house at the old border,',
+        'nobody came here of their own free will.',
+        'Today four hundred people are at the door, and all of them want to come in.',
+      ]),
+    );
+    expect(of('en')).toContain('<!-- salutation -->\nLadies and gentlemen,\n');
+  });
+});
