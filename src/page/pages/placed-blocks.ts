@@ -435,19 +435,25 @@ function runningLines(
       const whole = linesFor(column, content, least);
       if (whole.length <= most) return [column.lang, whole];
       const words = textOf(content).split(' ');
-      for (let count = words.length - 1; count > 0; count--) {
+      let longest: { readonly count: number; readonly lines: readonly Line[] } | undefined;
+      for (let count = words.length - 1; count > AT_A_MARK * (longest?.count ?? 0); count--) {
         if (!endsSense(column.lang, words, count)) continue;
         const text = words
           .slice(0, count)
           .join(' ')
           .replace(/(?<![\p{P}\u00A0\u202F ])[\p{P}\u00A0\u202F ]+$/u, '');
         const lines = linesFor(column, [{ kind: 'text', text, place }], least);
-        if (lines.length <= most) return [column.lang, lines];
+        if (lines.length > most) continue;
+        if (endsAtMark(words, count)) return [column.lang, lines];
+        longest ??= { count, lines };
       }
-      return [column.lang, linesFor(column, content, 1).slice(0, most)];
+      return [column.lang, longest?.lines ?? linesFor(column, content, 1).slice(0, most)];
     }),
   );
 }
+
+/** So much of what has room a running title has at least that ends at a mark before: what is longer may end in half a clause. */
+const AT_A_MARK = 0.6;
 
 /** What is said of so many offices. */
 function firstOffices(content: readonly Inline[], count: number): readonly Inline[] {
@@ -459,8 +465,12 @@ function firstOffices(content: readonly Inline[], count: number): readonly Inlin
 /** Whether a title can end after so many of its words: before an article or a preposition, or at a mark. */
 function endsSense(lang: Lang, words: readonly string[], count: number): boolean {
   const [last = '', next = ''] = [words[count - 1], words[count]];
-  if (/[,;:.–—]$/u.test(last)) return true;
+  if (endsAtMark(words, count)) return true;
   return !isLeaning(last, lang) && (settingOf(lang).leaning === undefined || isLeaning(next, lang));
+}
+
+function endsAtMark(words: readonly string[], count: number): boolean {
+  return /[,;:.–—،؛]$/u.test(words[count - 1] ?? '');
 }
 
 /** The folio stands where a thumb finds it: at the outer edge of facing pages, at the end of others. */

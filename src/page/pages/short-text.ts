@@ -26,8 +26,9 @@ export function shortStyle(template: Template, { texts }: Flow, languages: reado
     ...role,
     leading: onGrid(role.leading * (grid.leading / short.leading)),
   });
-  // What stands over a text keeps its size, and so its lines the distance that they have in others, to a step of the grid.
-  return { ...larger, roles: { ...larger.roles, masthead: own(masthead), title: own(title), label: own(label) } };
+  // What is larger than a text keeps its size, and so its lines the distance that they have in others, to a step of the grid.
+  const labelled = label.size > roles.text.size ? own(label) : larger.roles.label;
+  return { ...larger, roles: { ...larger.roles, masthead: own(masthead), title: own(title), label: labelled } };
 }
 
 /** Of a step of the grid: what is nearer to one is on it. */

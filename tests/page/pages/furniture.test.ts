@@ -221,6 +221,16 @@ describe('a running title at the foot', () => {
     expect(longest.length).toBeLessThanOrEqual(2);
   });
 
+  it('ends at a mark, where one stands behind most of what has room', () => {
+    const title = 'The commission of the two rivers met in the old harbour on the upper deck of the ferry';
+    const rest = Array.from({ length: 6 }, () => 'the lower one was under water and nobody had a boat').join(
+      ' because ',
+    );
+    const said = footOf(`${title}, because ${rest}`).map(textOf).join(' ');
+    expect(said).toBe(title);
+    expect(footOf(`The ferry, because ${rest}`).map(textOf).join(' ')).toMatch(/^The ferry, because .*\p{L}$/u);
+  });
+
   it('ends in no small word of Arabic, however long the title is', () => {
     const title = 'ملاحظات عن حماية من يعيشون على ضفاف الأنهار التي نتقاسمها بين أودية أربعة';
     for (const before of ['', 'نصّ ', 'نصّ جديد ', 'نصّ جديد منقّح ']) {

@@ -78,6 +78,11 @@ describe.each(['message', 'press-release', 'letter'])('In the style %s a text of
     }
   });
 
+  it('has what it is called no smaller than the place and the day under it', () => {
+    const { roles } = composed(style, statementOf(NOTICE)).layout.display.template;
+    expect(roles.label.size).toBeGreaterThanOrEqual(roles.dateline.size - 1e-9);
+  });
+
   it('is no longer short with eighty words in a version', () => {
     expect(measuresOf(composed(style, ofWords(79)))[1]).toBe(16);
     expect(measuresOf(composed(style, ofWords(80)))[1]).toBeLessThan(13);
