@@ -4,6 +4,7 @@ import { type ChosenColumns, chooseColumns, type FitContext, OWN_SIZE } from './
 import { scaleTemplate } from './frame.ts';
 import { lastPageOf } from './last-page.ts';
 import type { SizeRange } from './pair-search.ts';
+import { stacksOn } from './stack.ts';
 
 /** The template as it suits the statement, and the columns chosen with it. */
 interface OwnSize {
@@ -20,7 +21,7 @@ const UNSEEN: SizeRange = { least: 0.98, most: 1.03 };
 /** Those in which the text may take a page less. */
 const SMALLER: SizeRange = { least: UNSEEN.least, most: 0.99 };
 
-/** The share of the text's rows that such a size saves at most: where more stand on the last page none is tried. */
+/** The share of the text's rows that such a size saves at most: where more are without room none is tried. */
 const MOST_SAVED = 0.1;
 
 /**
@@ -51,16 +52,26 @@ function onAPageLess(context: FitContext, { fit, ...first }: ChosenColumns): Own
   const { arrangement, languages } = context.page;
   const { scrap, rows, of } = lastPageOf({ fit, ...first });
   const all = fit.units.reduce((sum, unit) => sum + unit.rows, 0);
+  const over = rows - rowsLeftBefore({ fit, stacks: first.stacks });
   // Three columns have the template's size.
-  if (!scrap || rows > MOST_SAVED * all || (arrangement === 'columns' && languages.length > 2)) return undefined;
+  if (!scrap || over > MOST_SAVED * all || (arrangement === 'columns' && languages.length > 2)) return undefined;
   const pages = fit.pages.length;
   // A row more on each page before has to be enough: text that is smaller and closer shall not be the looser for it.
-  const templates = rows < pages ? [display.template, closer(display.template, of)] : [display.template];
+  const templates = over < pages ? [display.template, closer(display.template, of)] : [display.template];
   for (const template of templates) {
     const smaller = chooseColumns({ ...context, display: { ...display, template }, sizes: SMALLER });
     if (smaller.fit.pages.length < pages) return sizedAs(smaller, template);
   }
   return undefined;
+}
+
+/** Rows that the page before the last one has left blank: what is on the last went overleaf together, and not for want of all. */
+function rowsLeftBefore({ fit, stacks }: Pick<ChosenColumns, 'fit' | 'stacks'>): number {
+  const before = fit.pages.length - 2;
+  const { slices = [], notes = [] } = fit.pages[before] ?? {};
+  const last = slices.at(-1);
+  if (last === undefined || notes.length > 0) return 0;
+  return stacksOn(stacks, before, fit.pages.length).lastRow - (last.row + last.to - last.from - 1);
 }
 
 /** The template with the leading at which a page of so many rows has one more: a fiftieth less, which nobody tells either. */
