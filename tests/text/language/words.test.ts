@@ -59,6 +59,12 @@ it.each(BOUND)('words that are none of these leave the line free to end, %s', (l
   expect(loose(lang, [word], () => `, 12_${word} ,`)).toEqual([word]);
 });
 
+it.each(BOUND)('marks leave the line free to end before a name or a number, and after one, %s', (lang) => {
+  const name = NAMES[settingOf(lang as Lang).script] ?? '';
+  const phrases = [`(12),_${name}`, '(12),_5 ,', '12_(12) ,'];
+  expect(loose(lang, phrases, (phrase) => phrase)).toEqual(phrases);
+});
+
 it.each(BOUND.filter(([, { together }]) => together !== undefined))(
   'abbreviations of several words stay whole, %s',
   (lang, { together = '' }) => {
