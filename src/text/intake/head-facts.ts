@@ -192,11 +192,12 @@ function placeQuestions(drafts: readonly Draft[], given: string | undefined): re
       }),
     ];
   }
-  const draft = drafts.find(({ head }) => head.unsurePlace === true);
-  const line = draft?.head.placeLine;
+  const draft = drafts.find(({ head }) => head.unsurePlace === true || head.doubtfulPlace !== undefined);
+  const line = draft?.head.placeLine ?? draft?.head.doubtfulPlace;
   if (draft === undefined || line === undefined) return [];
-  const message =
-    line.side === 'over'
+  const message = !('side' in line)
+    ? `“${line.text}” stands beside the date, and nothing else says that it is a place`
+    : line.side === 'over'
       ? `“${line.text}” stands over the date, and nothing else says that it is a place`
       : `“${line.text}” stands under the date, as headings of the text do over theirs: it may be the first of them`;
   return [

@@ -58,6 +58,8 @@ export interface Head {
   /** The line beside the date that is taken for its place; and whether nothing else shows that it is one. */
   readonly placeLine?: PlaceLine;
   readonly unsurePlace?: true;
+  /** The place beside the date in its line, where its words say that it may be none. */
+  readonly doubtfulPlace?: Found;
   readonly date?: Dated;
   /** Days that stand in lines of their own under it, and are others. */
   readonly otherDates: readonly Dated[];

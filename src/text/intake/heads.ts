@@ -11,6 +11,7 @@ import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
 import { aboveContacts } from './parts.ts';
 import type { Section } from './sections.ts';
+import { namesStreet } from './streets.ts';
 import {
   inAnyLanguage,
   isInstitution,
@@ -23,6 +24,7 @@ import {
   mayNameHouse,
   nameBeforeComma,
   namesHouse,
+  namesOccasion,
   speakerLine,
   withSmallLetters,
 } from './wording.ts';
@@ -67,8 +69,11 @@ export function readHeads(
   const shown = reads.map((read) => isShown(read, reads, clocks));
   const isOneHeading = reads.some(isAmongHeadings);
   return reads.map(({ section, lines, head }, n) => {
-    const { placeLine } = head;
-    if (placeLine === undefined) return head;
+    const { placeLine, place } = head;
+    if (placeLine === undefined)
+      return place !== undefined && mayBeNoTown(place.text, section.lang) && !isCity(place.text, clocks)
+        ? { ...head, doubtfulPlace: place }
+        : head;
     const isHeading = isOneHeading && placeLine.side === 'under';
     const isPlace =
       shown[n] === true || reads.some((one, m) => shown[m] === true && one.head.placeLine?.side === placeLine.side);
@@ -314,6 +319,14 @@ function isAmongHeadings({ section, lines, head }: Read): boolean {
 
 /** More words are a sentence without its mark. */
 const LONGEST_HEADING = 8;
+
+/** Bishop of Tarn; Registrar General of Veloria: who holds what, rather than the name of a town. */
+const HOLDER = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? of (?:the )?\p{Lu}/u;
+
+/** What stands where the place of a date line does, and by its words is in a place, is held there, or has somebody for it. */
+function mayBeNoTown(text: string, lang: Section['lang']): boolean {
+  return namesStreet(text) || namesOccasion(text, lang) || HOLDER.test(text);
+}
 
 function isCity(text: string, clocks: Clocks): boolean {
   return namesIn(text).some((name) => clocks.ofCity(name) !== undefined);

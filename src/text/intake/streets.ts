@@ -32,6 +32,24 @@ const ADDRESSES = [
 ];
 const ADDRESS = new RegExp(String.raw`(?:^|[,،，] ?)(?:${ADDRESSES.join('|')})(?=[,،，]|$)`, 'u');
 
+/** A street or a square without a number, or the house of a town: Piazza del Duomo; Station Square; Kirchplatz. */
+const STREETS = [
+  String.raw`(?:${BEFORE_NAME}) ${NAME}`,
+  String.raw`(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}(?:Street|Road|Avenue|Lane|Square|Boulevard|Quay|Terrace|Embankment)`,
+  String.raw`(?:Town|City) Hall`,
+  String.raw`\p{Lu}[\p{L}-]{0,30}(?:straße|strasse|gasse|platz|allee)`,
+  String.raw`(?:улица|проспект|площадь|набережная|бульвар|Улица|Проспект|Площадь|Набережная|Бульвар|ул\.|пл\.) \p{Lu}[\p{L} -]{1,30}`,
+  String.raw`\p{Lu}[\p{L}-]{1,30} (?:улица|проспект|площадь|набережная|бульвар)`,
+  String.raw`(?:شارع|ساحة|ميدان) [\p{L} ]{2,40}`,
+  String.raw`\p{Script=Han}{2,20}(?:路|街|大道|广场)`,
+];
+const STREET = new RegExp(String.raw`(?:^|[,،，] ?)(?:${STREETS.join('|')})(?=[,،，]|$)`, 'u');
+
+/** Whether a line names a street, a square or the house of a town, which are within a place. */
+export function namesStreet(text: string): boolean {
+  return STREET.test(text);
+}
+
 /** Whether a line has the street and the number of a house, alone or between commas. */
 export function isStreetAddress(text: string): boolean {
   return ADDRESS.test(text);
