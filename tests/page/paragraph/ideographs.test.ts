@@ -284,15 +284,10 @@ describe('a name in ideographs', () => {
   });
 
   it('is no part of a sentence, whose lines end between any two of them, near its ends as well', () => {
-    const sentence = '大海没有秘密给共同测量';
+    const words = '大海没有秘密给共同测量';
     const ends = new Set<number>();
     for (let measure = 60; measure <= 260; measure += 3) {
-      const lines = setRagged(
-        styled([text('said the keeper '), foreign(ZH, text(sentence))], EN),
-        measure,
-        LIMITS,
-        true,
-      );
+      const lines = setRagged(styled([text('said the keeper '), foreign(ZH, text(words))], EN), measure, LIMITS, true);
       let at = 0;
       for (const line of lines.map(shown)) {
         at += line.replaceAll(/[^一-龥]/gu, '').length;
@@ -300,7 +295,7 @@ describe('a name in ideographs', () => {
       }
     }
     // One alone on the last line costs too much.
-    for (let at = 1; at < sentence.length - 1; at++) expect([...ends]).toContain(at);
+    for (let at = 1; at < words.length - 1; at++) expect([...ends]).toContain(at);
   });
 
   it('keeps the brackets and the comma that it stands in beside it', () => {
