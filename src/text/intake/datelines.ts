@@ -109,7 +109,8 @@ export function withoutTownMark(text: string): string {
 
 /** A line of place and date at the foot of a text, with a stop behind it or without. */
 export function dateLineAtFoot(plain: string, lang: Lang): DateLine | undefined {
-  const read = dateLineOf(plain.replace(/[.。]$/u, ''), lang);
+  // In Hungarian the stop is of the day.
+  const read = dateLineOf(plain.replace(/[.。]$/u, ''), lang) ?? dateLineOf(plain, lang);
   const [place] = read?.places ?? [];
   if (read === undefined || place === undefined || !/[.。]$/u.test(plain)) return read;
   // وستجتمع اللجنة في 19 يناير. Where no capital tells a place, what runs into a day and ends as a sentence is one.

@@ -408,8 +408,8 @@ const NEVER = /(?!)/u;
 const GAPS = /[\u00A0\u202F]/gu;
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const IN_WORD = /^[\p{L}\p{N}]/u;
-/** Bremen, den 3. März; Praha, dne 3. března: a small word behind the comma that leads to the day. */
-const LEADS_IN = /(?<=,) \p{Ll}{2,4} $/u;
+/** Bremen, den 3. März; Praha, dne 3. března; Malmö den 3 mars: a small word that leads to the day, behind a comma but in Scandinavia. */
+const LEADS_IN = /(?<=,) \p{Ll}{2,4} $|(?<=\p{L}) den $/u;
 
 /** A day of a line as it is written, where no calendar has it: 29 February 2031. */
 export function findNoDay(written: string): string | undefined {

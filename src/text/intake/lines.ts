@@ -2,9 +2,10 @@
 import { isLang, itemCounted, knownLanguages } from '../language/index.ts';
 import { isHour, isStoppedDateLine, labelBeforeDay, saysOriginal, symbolIn } from './datelines.ts';
 import { withAlikeHeads } from './alike-heads.ts';
-import { findDate, findDateOf, type FoundDate } from './dates.ts';
+import { findDate, findDateIn, findDateOf, type FoundDate } from './dates.ts';
 import { offersDownload } from './downloads.ts';
 import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
+import { languagesByLetters } from './letters.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
@@ -20,7 +21,7 @@ import {
   STRANGE_TRANSLATION,
 } from './strange-labels.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
-import { type Evidence, evidenceIn, languagesOf, UNKNOWN } from './stretches.ts';
+import { type Evidence, evidenceIn, languagesOf, OWN_MONTH, UNKNOWN } from './stretches.ts';
 import { withTurns } from './turns.ts';
 import {
   advisoryLine,
@@ -64,9 +65,18 @@ type Shown = ReadonlyMap<string, Evidence>;
 
 export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const plain = allApart(lines).map((line) => ({ ...line, plain: folded(line.text.replaceAll('\n', ' ')) }));
-  const recognised = new Map(plain.map((line) => [line.plain, recognisedLanguage(line.plain)]));
-  const own = new Map([...recognised].map(([text, tag]) => [text, tag ?? languageOfText(text)]));
-  const shown: Shown = new Map([...recognised].map(([text, tag]) => [text, evidenceIn(text, tag)]));
+  const byWords = new Map(plain.map((line) => [line.plain, recognisedLanguage(line.plain)]));
+  const byLetters = languagesByLetters(byWords);
+  const recognised = new Map([...byWords].map(([text, tag]) => [text, byLetters.get(text)?.tag ?? tag]));
+  const strange = strangeAmong(recognised.values());
+  const own = ownLanguages(recognised, strange);
+  const shown: Shown = new Map(
+    [...recognised].map(([text, tag]) => {
+      const { tag: lettered, letters = 0 } = byLetters.get(text) ?? {};
+      const isOther = lettered !== undefined && !isVersionLanguage(lettered);
+      return [text, isOther ? new Map([[lettered, letters]]) : withMonth(text, evidenceIn(text, tag), strange)];
+    }),
+  );
   const sure = sureLanguages(plain, { own, known: shown, fewest: 1 });
   const texts = sureLanguages(plain, { own, known: shown, fewest: FEWEST_SURE_WORDS });
   const known: Shown = new Map([...shown].map(([text, one]) => [text, amongSure(text, one, { sure, texts })]));
@@ -100,6 +110,37 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(withAlikeHeads(dated)))));
   return withTurns(withThanksUnder(withKickersOver(withLabelsOver(titled))));
+}
+
+/** Those whose pages are not read. */
+function strangeAmong(tags: Iterable<string | undefined>): readonly string[] {
+  return [...new Set(tags)].flatMap((tag) => (tag === undefined || isVersionLanguage(tag) ? [] : [tag]));
+}
+
+/** What a month in the words of such a language, which the page is in, is worth: as much as one in those of a language that is read. */
+function withMonth(text: string, shown: Evidence, strange: readonly string[]): Evidence {
+  const named = withMonthIn(text, strange);
+  return new Map([...shown, ...named.map((tag) => [tag, (shown.get(tag) ?? 0) + OWN_MONTH] as const)]);
+}
+
+/**
+ * What each line is in. One that shows as much of a language whose pages are not read, and that other lines are surely in, is
+ * in none that no line is surely in: of two that have the same small words, the page has the one that its longer lines tell.
+ */
+function ownLanguages(
+  recognised: ReadonlyMap<string, string | undefined>,
+  strange: readonly string[],
+): ReadonlyMap<string, string | undefined> {
+  const spoken = new Set(recognised.values());
+  return new Map(
+    [...recognised].map(([text, tag]) => {
+      const likely = tag ?? languageOfText(text);
+      if (likely === undefined || spoken.has(likely) || strange.length === 0) return [text, likely];
+      const evidence = languageEvidence(text);
+      const most = Math.max(...strange.map((one) => evidence.get(one) ?? 0));
+      return [text, most > 0 && most >= (evidence.get(likely) ?? 0) ? undefined : likely];
+    }),
+  );
 }
 
 /**
@@ -256,6 +297,12 @@ function isUnderName({ role, plain, apart, block }: SourceLine, next: string): b
 /** With fewer words a line is a name or a word that any language has. */
 const FEWEST_TITLE_WORDS = 3;
 
+/** How much a line shows of the language of its stretch; a month that the next one's language calls the same shows nothing. */
+function shownOfOwn({ plain, stretch }: SourceLine, next: string): number {
+  const names = (tag: string): boolean => withMonthIn(plain, [tag]).length > 0;
+  return (evidenceIn(plain).get(stretch) ?? 0) + (names(stretch) && !names(next) ? OWN_MONTH : 0);
+}
+
 /**
  * The title of a version in a language that a few words do not show stands over that version, and not under the one before:
  * it has nothing of that one's language, and signs nothing.
@@ -275,9 +322,10 @@ function withTitlesOver(lines: readonly SourceLine[]): readonly SourceLine[] {
       line.lang === undefined &&
       line.column === undefined &&
       // One of its words may be one of the language before it: il.
-      (evidenceIn(plain).get(line.stretch) ?? 0) < OWN_EVIDENCE.least &&
+      shownOfOwn(line, next.stretch) < OWN_EVIDENCE.least &&
       wordsIn(plain) >= FEWEST_TITLE_WORDS &&
-      !isName(plain) &&
+      // Thomas Gobet; Le chancelier, Thomas Gobet: who signs the text above.
+      !isName(plain.slice(plain.lastIndexOf(', ') + 1).trim()) &&
       !namesContact(plain) &&
       !hasContactDetails(plain) &&
       !VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang));
@@ -394,7 +442,7 @@ function withHeadsUnderTitles(lines: readonly SourceLine[]): readonly SourceLine
       over.every(
         ({ role, plain }) => role !== 'text' || (wordsIn(plain) <= LONGEST_SALUTATION && plain.endsWith(',')),
       ) &&
-      (evidenceIn(line.plain).get(line.stretch) ?? 0) < OWN_EVIDENCE.least;
+      shownOfOwn(line, stretch) < OWN_EVIDENCE.least;
     // Whom to ask ends the version above, if it does not stand over the first text as well.
     const endsAbove = !isAskedOverFirst && (isPartHead(line.plain) || over.some(saysWhomToAsk));
     if (begins && isHead && !endsAbove && over.every(({ column, half }) => column === undefined && half !== true))
@@ -500,7 +548,7 @@ function amongSure(
   const isClear = best !== undefined && best.sum >= LEAST_STRANGE && best.sum > (second?.sum ?? 0);
   if (isClear && strange.includes(best.tag)) return new Map([[best.tag, best.sum]]);
   const most = Math.max(0, ...strange.map((tag) => evidence.get(tag) ?? 0));
-  return new Map([...shown].filter(([tag]) => most === 0 || (evidence.get(tag) ?? 0) > most));
+  return new Map([...shown].filter(([tag]) => strange.includes(tag) || most === 0 || (evidence.get(tag) ?? 0) > most));
 }
 
 /** One small word may be of a name (de Souza). */
@@ -531,6 +579,7 @@ function withHalves(
     if (shared !== undefined) return shared;
     const [left, right, ...others] = text.trim().split(BETWEEN_HALVES);
     if (left === undefined || right === undefined || others.length > 0 || wordsIn(text) > LONGEST_HALVES) return [line];
+    if (isRunIn(left, right)) return [line];
     const tags = languagesOfHalves(left, right, { spoken, isFirm: FIRM_BETWEEN.test(text) });
     const [one, two] = tags;
     if (one === undefined || two === undefined || one === two || isChrome(line.plain)) return [line];
@@ -547,6 +596,11 @@ function withHalves(
       ...(tags[n] !== undefined && { lang: tags[n] }),
     }));
   });
+}
+
+/** Lindmar, 24 november 2026 – Vandaag varen er weer schepen.: a date line with the sentences that it leads to, in one language. */
+function isRunIn(left: string, right: string): boolean {
+  return findDate(left) !== undefined && findDate(right) === undefined && isSentence(folded(right));
 }
 
 /** A line that says the same in three languages or more, a part of it in each: of the version in that language each. */
@@ -607,7 +661,7 @@ function languagesOfHalves(
   const [short = 0, long = 0] = [left.length, right.length].toSorted((a, b) => a - b);
   const bare = one === undefined ? left : right;
   const isWhole =
-    wordsIn(bare) >= 2 && long <= MOST_UNLIKE * short && findDate(left) === undefined && findDate(right) === undefined;
+    wordsIn(bare) >= 2 && long <= MOST_UNLIKE * short && ![left, right].some((half) => saysDay(half, spoken));
   if ((one === undefined) === (two === undefined) || known === undefined || spoken.size !== 2 || !isFirm || !isWhole)
     return [one, two];
   const other = [...spoken].find((tag) => tag !== known);
@@ -626,8 +680,20 @@ function spokenOn(lines: readonly PlainLine[], known: Shown): ReadonlySet<string
   return new Set([...sums].filter(([, sum]) => sum >= SPOKEN_SHARE * most).map(([tag]) => tag));
 }
 
+/** Whether a text has a day in the words of any language that is read, or that the page is in. */
+function saysDay(text: string, spoken: ReadonlySet<string>): boolean {
+  return findDate(text) !== undefined || withMonthIn(text, spoken).length > 0;
+}
+
+/** The languages whose pages are not read, of those given, that have a month of the text among their own. */
+function withMonthIn(text: string, tags: Iterable<string>): readonly string[] {
+  return [...tags].filter((tag) => isLang(tag) && findDateIn(text, tag) !== undefined);
+}
+
 /** The language that a text shows most, if it shows it clearly more than any other. */
 function clearLanguage(text: string, spoken: ReadonlySet<string>): string | undefined {
+  const [named] = findDate(text) === undefined ? withMonthIn(text, spoken) : [];
+  if (named !== undefined) return named;
   const shown = [...evidenceIn(folded(text))].filter(([tag]) => spoken.has(tag));
   const [best, second] = shown.toSorted((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= 1 && best[1] >= 1.2 * (second?.[1] ?? 0) ? best[0] : undefined;
@@ -846,7 +912,7 @@ const SEPARATOR = /^(?:(?:\* ?){3,}|(?:[-–—_=~#] ?){3,}|(?:[•·] ?){3,})$/
 
 /** Running text ends as a sentence does, or with a footnote's mark; so do a salutation (Excellencies,) and the words before a list. */
 const SENTENCE_END =
-  /[.!?…:;,。！？：；，؟؛،](?:[ \u00A0\u202F]?[\])}»›”’"'）」』》])*(?: ?(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}))?$/u;
+  /[.!?…:;,。！？：；，؟؛،](?:[ \u00A0\u202F]?[\])}»›”’"'）」』》“‘«‹])*(?: ?(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}))?$/u;
 /** Where no mark ends a line, so many words are still no title. */
 const LONGEST_HEAD_WORDS = 45;
 

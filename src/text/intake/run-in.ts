@@ -110,8 +110,8 @@ function isSaidBy(
   ).every((word) => known.has(word) || leadsToDay(word) || (date !== undefined && isOfDay(word, date, lang)));
 }
 
-/** Praha, dne 3. března: a small word between the comma and the day. */
-const LEADS_TO_FIGURES = /(?<=,) \p{Ll}{2,4} (?=\p{N})/gu;
+/** Praha, dne 3. března; Malmö den 3 mars: a small word between the comma and the day, or that of Scandinavia without one. */
+const LEADS_TO_FIGURES = /(?<=,) \p{Ll}{2,4} (?=\p{N})|(?<=\p{L}) den (?=\p{N})/gu;
 const IN_FIGURES = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
 
 /** Where in the text as written the beginning of it ends that reads so once its spaces are folded. */

@@ -26,7 +26,8 @@ export const UNKNOWN = 'und';
 /** What a small word is worth, and a word with telling letters; of a word that two languages have, each gets a half. */
 const SMALL_WORD = 2;
 const TELLING_WORD = 0.6;
-const OWN_MONTH = 3;
+/** And a month's name, in a day with its year. */
+export const OWN_MONTH = 3;
 const DECLARED = 2;
 
 /** What each word of an unknown language is worth: so that a known one with fewer small words than one in nine is none. */

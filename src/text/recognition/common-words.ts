@@ -154,7 +154,8 @@ export const TELLING: Readonly<Record<string, string>> = {
   pl: '[ąęłńśźż]|cz|rz|sz',
   cs: '[řůě]',
   sk: '[ľĺŕô]|ie$',
-  hr: '[čćđšž]',
+  // Where Serbian in Latin letters has “reka” and “novembra”.
+  hr: '[čćđšž]|ije(?![md])\\p{L}|^(?:siječnj|veljač|ožujk|travnj|svibnj|lipnj|srpnj|kolovoz|rujn|studeno|prosinc)',
   sr: '[čćđšž]',
   sl: '[čšž]',
   lt: '[ėįųąęū]',
