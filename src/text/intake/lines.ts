@@ -72,9 +72,9 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const own = ownLanguages(recognised, strange);
   const shown: Shown = new Map(
     [...recognised].map(([text, tag]) => {
-      const { tag: lettered, letters = 0 } = byLetters.get(text) ?? {};
-      const isOther = lettered !== undefined && !isVersionLanguage(lettered);
-      return [text, isOther ? new Map([[lettered, letters]]) : withMonth(text, evidenceIn(text, tag), strange)];
+      const { tag: inLetters, letters = 0 } = byLetters.get(text) ?? {};
+      const isOther = inLetters !== undefined && !isVersionLanguage(inLetters);
+      return [text, isOther ? new Map([[inLetters, letters]]) : withMonth(text, evidenceIn(text, tag), strange)];
     }),
   );
   const sure = sureLanguages(plain, { own, known: shown, fewest: 1 });

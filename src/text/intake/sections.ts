@@ -213,11 +213,11 @@ function withCutLines(
   });
   return sections.map((section, n) => ({
     ...section,
-    within: placed.flatMap(({ n: of, line, at }) => (of === n ? [{ line, at, as: asText(line, section.lang) }] : [])),
+    within: placed.flatMap(({ n: of, line, at }) => (of === n ? [{ line, at, as: asTextIn(line, section.lang) }] : [])),
   }));
 }
 
-function asText(line: SourceLine, lang: Lang): SourceLine {
+function asTextIn(line: SourceLine, lang: Lang): SourceLine {
   return { ...line, role: isSentence(line.plain) ? 'text' : 'head', stretch: lang };
 }
 
