@@ -96,6 +96,11 @@ export const CONSTANTS = [
   },
   {
     file: 'src/page/pages/prices.ts',
+    tests: ['file/editions/kashida.test.ts'],
+    changes: [['RIVER_AMONG_DRAWN = ⟦15_000⟧', '500_000']],
+  },
+  {
+    file: 'src/page/pages/prices.ts',
     tests: [
       'page/pages/prices.test.ts',
       'page/pages/fit.test.ts',

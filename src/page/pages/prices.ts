@@ -13,7 +13,14 @@ import { runsFromRight } from '../paragraph/index.ts';
 const HOLE = { each: 8_000_000, squared: 600_000 } as const;
 
 /** A river of white through three lines or more: nearly a divided word. Dearer, and dry paragraphs would have uneven spaces. */
-export const RIVER = 500_000;
+const RIVER = 500_000;
+
+/** A river in Arabic, whose lines can be looser for letters that are drawn out: it is seen less than those. */
+const RIVER_AMONG_DRAWN = 15_000;
+
+export function riverPrice(lang: Lang): number {
+  return runsFromRight(lang) ? RIVER_AMONG_DRAWN : RIVER;
+}
 
 /** A page more: dearer than anything but lines that leave their column. */
 export const PAGE = 1e11;

@@ -4,7 +4,7 @@ import { emptyLine, layDry, layLine, setRagged, type Line } from '../paragraph/i
 import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 import type { Fit, Slice } from './fit.ts';
-import { RIVER } from './prices.ts';
+import { riverPrice } from './prices.ts';
 import { baseline, type BlockTags, type Column, type Frame, placeInColumn } from './frame.ts';
 import type { CellPart, Marker, TextPart } from './flow.ts';
 import { type Reuse, reusedOf } from './reuse.ts';
@@ -51,11 +51,11 @@ function onRule(cells: readonly LaidLine[], rows: number): readonly LaidLine[] {
 
 function layPart(setting: PartSetting, known: Reuse['lines'] | undefined): readonly LaidLine[] {
   switch (setting.kind) {
-    case 'fitted':
-      return layText(
-        reusedOf(known, setting.setting.galley, setting.setting.solution, () => layDry(setting.setting, RIVER).lines),
-        setting.part,
-      );
+    case 'fitted': {
+      const { galley, solution } = setting.setting;
+      const dry = () => layDry(setting.setting, riverPrice(galley.styled.lang)).lines;
+      return layText(reusedOf(known, galley, solution, dry), setting.part);
+    }
     case 'laid':
       return layText(setting.lines, setting.part, setting.measure);
     case 'row':

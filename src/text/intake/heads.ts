@@ -323,9 +323,12 @@ const LONGEST_HEADING = 8;
 /** Bishop of Tarn; Registrar General of Veloria: who holds what, rather than the name of a town. */
 const HOLDER = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? of (?:the )?\p{Lu}/u;
 
-/** What stands where the place of a date line does, and by its words is in a place, is held there, or has somebody for it. */
+/**
+ * What stands where the place of a date line does, and by its words is in a place, is held there, or has somebody for it. A
+ * house (University of Lumera) is one of those that a text is given at, or the publisher, which is told elsewhere.
+ */
 function mayBeNoTown(text: string, lang: Section['lang']): boolean {
-  return namesStreet(text) || namesOccasion(text, lang) || HOLDER.test(text);
+  return namesStreet(text) || namesOccasion(text, lang) || (HOLDER.test(text) && !isInstitution(text, lang));
 }
 
 function isCity(text: string, clocks: Clocks): boolean {
