@@ -65,6 +65,6 @@ function upTo(content: readonly DraftInline[], count: number): readonly DraftInl
 function withoutGapAtEnd(content: readonly DraftInline[]): readonly DraftInline[] {
   const last = content.at(-1);
   if (last?.kind !== 'text') return content;
-  const text = last.text.replace(/[ \u00A0]+$/u, '');
+  const text = last.text.replace(/(?<![ \u00A0])[ \u00A0]+$/u, '');
   return text === '' ? withoutGapAtEnd(content.slice(0, -1)) : [...content.slice(0, -1), { ...last, text }];
 }

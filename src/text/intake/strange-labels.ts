@@ -91,7 +91,7 @@ const CASED_HOUSE = new RegExp(
   [
     String.raw`^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:${casesOf(LAST_IN_HOUSES)})$`,
     String.raw`^\p{Lu}\p{Ll}{2,}(?:departementet|ministeriet|verket|styrelsen|myndigheten|nämnden|direktoratet|tilsynet)$`,
-    String.raw`^(?:${casesOf(FIRST_IN_HOUSES)})(?: (?:(?:${casesOf(IN_HOUSES)}) )*(?:d’)?\p{Lu}[\p{L}.’'-]*){1,4}$`,
+    String.raw`^(?:${casesOf(FIRST_IN_HOUSES)})(?: (?:(?:${casesOf(IN_HOUSES)}) ){0,3}(?:d’)?\p{Lu}[\p{L}.’'-]*){1,4}$`,
   ].join('|'),
   'u',
 );
