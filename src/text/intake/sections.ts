@@ -142,12 +142,13 @@ export function splitSections(lines: readonly SourceLine[], { file, take }: Spli
       questions: [
         ...cut.questions,
         ...(shared === undefined || sections.length < 2 ? [] : [ofSharedEnd(shared, file)]),
+        ...kept.filter((one) => isUnknownVersion(one, sections)).map((one) => ofUnknown(placeOfKept(one, file))),
       ],
     },
     [
       ...asText.map((one) => ofText(one.tag, placeOfKept(one, file))),
       ...beside.map((one) => ofTextBeside(one.tag, placeOfKept(one, file))),
-      ...kept.map((one) => ofKept(one.tag, placeOfKept(one, file))),
+      ...kept.filter((one) => !isUnknownVersion(one, sections)).map((one) => ofKept(one.tag, placeOfKept(one, file))),
     ],
   );
 }
@@ -256,6 +257,18 @@ function isVersionBeside({ tag, lines }: KeptVersion, understood: readonly Secti
   if (!isLang(tag) || languageOf(tag).abilities?.includes('set') !== true) return false;
   const least = Math.min(...understood.map(({ body }) => textWords(body)));
   return textWords(lines) >= SHARE_OF_VERSION * least;
+}
+
+/** Whether a text is as long as a version, and in a language that nobody can tell: it may be one that could be set. */
+function isUnknownVersion({ tag, lines }: KeptVersion, sections: readonly Section[]): boolean {
+  const least = Math.min(...sections.map(({ body }) => textWords(body)));
+  return tag === UNKNOWN && textWords(lines) >= SHARE_OF_VERSION * least;
+}
+
+function ofUnknown(place: Place): Question {
+  const message = `a text as long as a version is in a language that is not known here: it is kept as ${UNKNOWN}.md, and no version of the statement has it`;
+  const hint = `name ${UNKNOWN}.md after its language, and add that to languages in statement.yaml if \`diptych languages\` has it`;
+  return ask('language', message, { place, code: 'intake/other-language', hint });
 }
 
 function ofTextBeside(tag: string, place: Place): Diagnostic {
