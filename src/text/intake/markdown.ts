@@ -4,6 +4,7 @@ import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../
 import { OUR_LANG, settingOf } from '../language/index.ts';
 import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
 import { isStoppedDateLine } from './datelines.ts';
+import { markerOf } from './lines.ts';
 import { wordsIn } from './pairs.ts';
 import { STATUSES, textOfBlock, type DraftBlock, type DraftHeading, type Status } from '../statement/index.ts';
 import { decodePage } from './decoding.ts';
@@ -277,6 +278,9 @@ function dayOfList(block: DraftBlock): DraftBlock {
   return { ...first, content: [{ kind: 'text', text: `${String(block.start)}. `, place }, ...first.content], place };
 }
 
+/** What ends a paragraph without a blank line before it. */
+const BEGINS_BLOCK = /^ {0,3}(?:(?:[-+*]|1[.)])[ \t]|#{1,6} |>|```|~~~)/u;
+
 /** What marks something within a line. */
 const MARKED = /[*_`[\]<>\\]/u;
 
@@ -285,11 +289,48 @@ function linesApart(block: DraftBlock, lines: readonly string[], first: number):
   if (block.kind !== 'paragraph' || block.role !== 'body') return [];
   const { file, line } = block.place;
   const under = lines.slice(line - first);
-  const end = under.findIndex((text) => text.trim() === '');
+  const end = under.findIndex((text, n) => text.trim() === '' || (n > 0 && BEGINS_BLOCK.test(text)));
   // A line may end in two spaces or a stroke, so that it stays one.
   const own = (end === -1 ? under : under.slice(0, end)).map((text) => text.trim().replace(/\\$/u, ''));
-  if (own.length < 2 || !(areSignatories(own) || areHeadLines(own) || areBoldLines(own))) return [];
+  const items = itemsIn(own);
+  if (items.length > 0) return items.map(({ text, n }) => ({ text, file, line: line + n, apart: n === 0 }));
+  if (own.length < 2 || !(areSignatories(own) || areHeadLines(own) || areBoldLines(own) || areLabelled(own))) return [];
   return own.map((text, n) => ({ text: withoutEmphasis(text), file, line: line + n, apart: n === 0 }));
+}
+
+/** With fewer a mark may begin a line by chance. */
+const FEWEST_ITEMS = 2;
+
+/**
+ * Items whose marks are none of Markdown's (• one, (a) one), each with the lines that go on with it, behind the line that leads
+ * to them if there is one; nothing where lines are no such items.
+ */
+function itemsIn(lines: readonly string[]): readonly { readonly text: string; readonly n: number }[] {
+  const first = lines.findIndex((text) => markerOf(text) !== undefined);
+  const marked = lines.filter((text) => markerOf(text) !== undefined);
+  const before = lines.slice(0, Math.max(first, 0)).join(' ');
+  const isLed = before === '' || /[:：;,]$/u.test(before);
+  if (marked.length < FEWEST_ITEMS || !isLed || lines.some((text) => MARKED.test(text))) return [];
+  const items: { text: string; n: number }[] = before === '' ? [] : [{ text: before, n: 0 }];
+  for (const [n, text] of lines.entries()) {
+    if (n < first) continue;
+    const last = items.at(-1);
+    if (markerOf(text) !== undefined) items.push({ text, n });
+    else if (last !== undefined) last.text += ` ${text}`;
+  }
+  return items;
+}
+
+/** In characters. */
+const LONGEST_LABELLED = 60;
+
+/** Short lines none of which ends as a sentence does, one at least with a word and a colon before what it says: Date modified: 2026-11-24. */
+function areLabelled(lines: readonly string[]): boolean {
+  return (
+    lines.some((text) => /^\p{Lu}[^:：.!?]{1,30}[:：] ?\S/u.test(text)) &&
+    lines.every((text) => text.length <= LONGEST_LABELLED && /^[\p{Lu}\p{Lo}+\d]/u.test(text)) &&
+    lines.every((text) => !MARKED.test(text) && !isStopped(text))
+  );
 }
 
 /** Each names another person and what they are. */
