@@ -15,7 +15,7 @@
  * allows them, so the result never costs more than theirs.
  */
 import type { Pt } from '../../geometry/index.ts';
-import { fitGalley, type Setting } from '../paragraph/index.ts';
+import { fitGalley, type Line, type Setting, setRagged } from '../paragraph/index.ts';
 import { relativeLength } from '../../text/language/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { Template } from '../template/index.ts';
@@ -78,11 +78,10 @@ interface Trial {
   readonly options: readonly (readonly Option[])[];
 }
 
-/** A note fitted to its column. */
-export interface SetNote {
-  readonly note: FlowNote;
-  readonly setting: Setting;
-}
+/** A note fitted to its column: in the best of its settings where its lines fill their measure, or else laid at once. */
+export type SetNote = { readonly note: FlowNote; readonly rows: number } & (
+  { readonly kind: 'fitted'; readonly setting: Setting } | { readonly kind: 'laid'; readonly lines: readonly Line[] }
+);
 
 export interface FitContext {
   readonly display: DisplayContext;
@@ -421,14 +420,22 @@ function setNotes(
   for (const { lang, measure } of columns) {
     const own = new Map<number, SetNote>();
     for (const [number, note] of flow.notes.get(lang) ?? []) {
-      const [first, ...others] = fitGalley(note.galley, measure - indent);
-      if (first === undefined) throw new Error('a note has no setting');
-      const setting = others.reduce((best, other) => (other.demerits < best.demerits ? other : best), first);
-      own.set(number, { note, setting });
+      own.set(number, setNote(note, measure - indent, template));
     }
     all.set(lang, own);
   }
   return all;
+}
+
+function setNote(note: FlowNote, measure: Pt, { setting: text }: Template): SetNote {
+  if (note.alignment === 'filled') {
+    const lines = setRagged(note.galley.styled, measure, text, true);
+    return { note, kind: 'laid', lines, rows: lines.length };
+  }
+  const [first, ...others] = fitGalley(note.galley, measure);
+  if (first === undefined) throw new Error('a note has no setting');
+  const setting = others.reduce((best, other) => (other.demerits < best.demerits ? other : best), first);
+  return { note, kind: 'fitted', setting, rows: setting.lineCount };
 }
 
 /** The room a note's number has, in em of the notes' size. */
@@ -450,7 +457,7 @@ function pageRules(
     first: rangeOf(first),
     later: rangeOf(later),
     ...((last !== later || only !== first) && { ending: { last: rangeOf(last), only: rangeOf(only) } }),
-    noteRows: (lang, number) => (notes.get(lang)?.get(number)?.setting.lineCount ?? 0) * template.roles.note.leading,
+    noteRows: (lang, number) => (notes.get(lang)?.get(number)?.rows ?? 0) * template.roles.note.leading,
     noteDistance: NOTE_DISTANCE,
   };
 }

@@ -475,16 +475,16 @@ function longNotes({ fit, stacks, notes }: FittedStatement, template: Template):
       [...level].flatMap(([lang, number]) => notes.get(lang)?.get(number) ?? []),
     );
     const taken = page.notes.map((level) => {
-      return Math.max(...[...level].map(([lang, number]) => notes.get(lang)?.get(number)?.setting.lineCount ?? 0));
+      return Math.max(...[...level].map(([lang, number]) => notes.get(lang)?.get(number)?.rows ?? 0));
     });
     const rows = taken.reduce((sum, lines) => sum + lines, 0) * leading;
     const textEnd = Math.max(firstRow, ...page.slices.map(({ row, from, to }) => row + to - from - 1));
     if (rows === 0 || textEnd + NOTE_DISTANCE + rows - 1 <= lastRow + 1) return [];
-    const [longest] = [...own].sort((a, b) => b.setting.lineCount - a.setting.lineCount);
+    const [longest] = [...own].sort((a, b) => b.rows - a.rows);
     if (longest === undefined) return [];
-    const { note, setting } = longest;
+    const { note, rows: lines } = longest;
     const place = note.galley.styled.runs[0]?.place;
-    const message = `note ${note.number} has ${setting.lineCount} lines, for which page ${i + 1} has no room under its text`;
+    const message = `note ${note.number} has ${lines} lines, for which page ${i + 1} has no room under its text`;
     return [fault('pages/note-too-long', message, place, 'shorten the note, or write it into the text')];
   });
 }

@@ -110,6 +110,8 @@ export interface TableSpan {
 export interface FlowNote {
   readonly number: number;
   readonly galley: Galley;
+  /** As running text has it. */
+  readonly alignment: 'justified' | 'filled';
   readonly marker: StyledText;
   readonly markerTags: BlockTags;
   readonly tags: BlockTags;
@@ -617,9 +619,11 @@ class FlowBuilder {
     const { session, template } = this.#context;
     const styled = this.#styled(lang, content, 'note');
     const label: Inline = { kind: 'text', text: signOf({ ...note, number }), place: note.place };
+    const alignment = alignmentOfText(template.lines);
     return {
       number,
-      galley: prepareGalley(styled, template.setting, { session, hyphenate: true }),
+      galley: prepareGalley(styled, template.setting, { session, hyphenate: alignment === 'justified' }),
+      alignment,
       marker: this.#styled(lang, [{ kind: 'superscript', children: [label], place: note.place }], 'note'),
       markerTags: blockTags({ role: 'Lbl', parent: tag }),
       tags: blockTags({ role: 'P', parent: tag }),
@@ -683,6 +687,10 @@ function isOfFigures({ align, rows }: Table, column: number, lang: Lang): boolea
 function alignmentOf(role: RoleName, text: 'justified' | 'ragged'): TextPart['alignment'] {
   if (role === 'endMark') return 'centred';
   if (RAGGED.has(role)) return 'ragged';
+  return alignmentOfText(text);
+}
+
+function alignmentOfText(text: 'justified' | 'ragged'): FlowNote['alignment'] {
   return text === 'ragged' ? 'filled' : 'justified';
 }
 

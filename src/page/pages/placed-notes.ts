@@ -18,8 +18,7 @@ export function placeNotes(
   template: Template,
 ): readonly DisplayItem[] {
   const { leading } = template.roles.note;
-  const noteRows = (lang: Column['lang'], number: number) =>
-    (fitted.notes.get(lang)?.get(number)?.setting.lineCount ?? 0) * leading;
+  const noteRows = (lang: Column['lang'], number: number) => (fitted.notes.get(lang)?.get(number)?.rows ?? 0) * leading;
   const heights = levels.map((level) => noteRowHeight(level, { noteRows }));
   const total = heights.reduce((sum, height) => sum + height, 0);
   if (!levels.some((level) => level.has(column.lang))) return [];
@@ -45,12 +44,13 @@ export function placeNotes(
 }
 
 function placeNote(
-  { note, setting }: SetNote,
+  set: SetNote,
   column: Column,
   row: number,
   fitted: FittedStatement,
   template: Template,
 ): readonly DisplayItem[] {
+  const { note } = set;
   const { leading, ink } = template.roles.note;
   const inks = { text: ink, links: template.linkInk };
   const indent = noteIndent(template);
@@ -58,7 +58,7 @@ function placeNote(
   const marker = layLine(note.marker, label, indent, template.setting, 'ragged');
   return [
     placeInColumn(marker, { column, start: 0, y: baseline(fitted.frame, row) }, ink, note.markerTags),
-    ...layLines(setting).map((line, i) =>
+    ...(set.kind === 'laid' ? set.lines : layLines(set.setting)).map((line, i) =>
       placeInColumn(line, { column, start: indent, y: baseline(fitted.frame, row + i * leading) }, inks, note.tags),
     ),
   ];

@@ -106,6 +106,31 @@ test('A note that is longer than its page is named, and not the template', () =>
   expect(read.diagnostics[0]?.place?.file).toMatch(/^(?:en|fr)\.md$/u);
 });
 
+test.each([
+  ['press-release', 'all as wide', true],
+  ['un-message', 'drawn out to fill the measure', false],
+])('Notes are set as the text is: in the style %s their spaces are %s', (name, _how, isRagged) => {
+  const note = {
+    en: 'Treaty on the Waters of the Long River, signed on 11 May 2015, in force since 3 February 2016, and amended twice.',
+    fr: 'Traité sur les eaux du Long Fleuve, signé le 11 mai 2015, en vigueur depuis le 3 février 2016, et modifié deux fois.',
+  };
+  const statement = written({
+    en: `The library lends books.[^1]\n\n[^1]: ${note.en}\n`,
+    fr: `La bibliothèque prête des livres.[^1]\n\n[^1]: ${note.fr}\n`,
+  });
+  const lines = linesOf(valueOf(set(statement, valueOf(loadTemplate(SESSION, name)))));
+  for (const text of Object.values(note)) {
+    const own = lines.filter((line) => line.text.includes(' ') && text.includes(line.text.replace(/\u00A0/gu, ' ')));
+    expect(own.length).toBeGreaterThan(1);
+    const spaces = own.flatMap(({ item: { runs } }) =>
+      runs.flatMap(({ size, glyphs }) =>
+        glyphs.filter((glyph) => glyph.text === ' ').map(({ advance }) => Math.round(advance * size * 100)),
+      ),
+    );
+    expect(new Set(spaces).size === 1).toBe(isRagged);
+  }
+});
+
 test.each(['press-release', 'message', 'letter'])(
   'Marks of lists keep away from their text in every script: %s',
   (name) => {
