@@ -5,7 +5,7 @@ import { collectOften, STATEMENTS_BEFORE } from './batch-memory.ts';
 import { buildOne, type Built, type BuildValues, placeOne, prepareBuild } from './build-one.ts';
 import { defineCommand } from './command.ts';
 import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchosen, type Worked } from './job.ts';
-import { lastPageLine, settingLine } from './inspect.ts';
+import { lastPageLines, settingLine } from './inspect.ts';
 import { startReading } from './reading-thread.ts';
 import { isRoomLimited, needFiles, needRoom } from './system.ts';
 import { areLargerThan, findStatements, statementNames } from './statements.ts';
@@ -94,7 +94,7 @@ export const build = defineCommand({
       keep: (made) => (terminal.json ? made : { ...made, files: [], shown: [], reports: new Map() }),
       tell: ({ shown, reports }) => {
         for (const path of shown) terminal.result(path);
-        for (const line of [...reports.values()].flatMap(lastPageLine)) terminal.remark(line);
+        for (const line of lastPageLines(reports)) terminal.remark(line);
         if (job.value.template.fit === undefined) return;
         for (const report of reports.values()) terminal.remark(`fitted: ${settingLine(report)}`);
       },

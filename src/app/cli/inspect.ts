@@ -25,6 +25,7 @@ import { findStatements, type StatementFolder, statementNames } from './statemen
 
 interface Inspection {
   readonly slug: string;
+  readonly paper: PaperName;
   readonly files: readonly DeliveredFile[];
   readonly report: CompositionReport;
   /** What stands where, with the figures of each line. */
@@ -57,8 +58,8 @@ export const inspect = defineCommand({
     if (style !== undefined) terminal.remark(style);
     const all = await eachStatement(asked.value, terminal, {
       work: (folder) => inspectOne(folder, job.value, paperFor(values.paper, job.value.house)),
-      tell: ({ slug, files, report }) => {
-        for (const line of figuresTable(slug, report)) terminal.result(line);
+      tell: ({ slug, paper, files, report }) => {
+        for (const line of figuresTable(slug, paper, report)) terminal.result(line);
         for (const file of files) terminal.result(file.path);
       },
     });
@@ -84,7 +85,7 @@ async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: Pape
   const delivered = await deliver(job, slug, files);
   if (!delivered.ok) return failed([...diagnostics, ...delivered.diagnostics]);
   const { report, survey } = inspected;
-  return settle({ slug, files: delivered.value, report, survey }, [...diagnostics, ...delivered.diagnostics]);
+  return settle({ slug, paper, files: delivered.value, report, survey }, [...diagnostics, ...delivered.diagnostics]);
 }
 
 /*
@@ -112,7 +113,7 @@ const INDENT = '  ';
 const BETWEEN = '  ';
 
 /** The setting, a table with a row for each language, and the worst line with its place. */
-function figuresTable(slug: string, report: CompositionReport): readonly string[] {
+function figuresTable(slug: string, paper: PaperName, report: CompositionReport): readonly string[] {
   const rows = [COLUMNS.map(([head]) => head), ...report.figures.map((own) => COLUMNS.map(([, cell]) => cell(own)))];
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const table = rows.map((row) => INDENT + row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(BETWEEN));
@@ -120,19 +121,45 @@ function figuresTable(slug: string, report: CompositionReport): readonly string[
     `${slug}: ${settingLine(report)}`,
     ...table,
     ...worstLine(report),
-    ...lastPageLine(report).map((line) => `${slug}: ${line}`),
+    ...lastPageLines(new Map([[paper, report]])).map((line) => `${slug}: ${line}`),
   ];
 }
 
-/** Says what would help where the last page holds a scrap; nothing elsewhere. */
-export function lastPageLine({ pages, lastPage, columns }: CompositionReport): readonly string[] {
-  const { rows, of, leaves, scrap } = lastPage;
+/**
+ * Says what would help where the last page holds a scrap; nothing elsewhere. Of two papers each is named, and where as many
+ * rows are over on both, and the same would help, it is said once.
+ */
+export function lastPageLines(reports: ReadonlyMap<PaperName, CompositionReport>): readonly string[] {
+  const all = [...reports];
+  const said = new Map<string, { readonly rows: number; readonly help: string; readonly on: typeof all }>();
+  for (const [paper, report] of all.filter(([, { lastPage }]) => lastPage.scrap)) {
+    const { rows, leaves } = report.lastPage;
+    const fewest = report.pages - leaves;
+    const helpsOnAll = all.every(([, other]) => other.pages <= fewest || isSavedAt(fewest, other));
+    const help = helpOn(report, helpsOnAll ? undefined : paper);
+    const key = `${String(rows)} ${help}`;
+    said.set(key, { rows, help, on: [...(said.get(key)?.on ?? []), [paper, report]] });
+  }
+  return [...said.values()].map(({ rows, help, on }) => {
+    const where = all.length === 1 ? '' : `on ${on.map(([paper]) => paper).join(' and ')}, `;
+    const of = on.map(([, { lastPage }]) => String(lastPage.of));
+    return `${where}the last page holds ${String(rows)} of ${[...new Set(of)].join(' and ')} rows: ${help}`;
+  });
+}
+
+/** What would set it on a page less; `only` is the paper on which alone it would. */
+function helpOn({ pages, lastPage: { rows, leaves, savable }, columns }: CompositionReport, only?: PaperName): string {
   const fewest = pages - leaves;
-  if (!scrap) return [];
-  const fewer = `\`--fit ${String(fewest)}\` sets it on ${fewest === 1 ? 'one page' : `${String(fewest)} pages`} if it can`;
+  const onFewer = fewest === 1 ? 'on one page' : `on ${String(fewest)} pages`;
   const lines = `${String(rows)} ${rows === 1 ? 'line' : 'lines'}`;
   const shorter = columns.length > 1 ? `${lines} less in the longer version` : `${lines} less`;
-  return [`the last page holds ${String(rows)} of ${String(of)} rows: ${fewer}, and so would ${shorter}`];
+  if (!savable) return `${shorter} would set it ${onFewer}`;
+  const options = `--fit ${String(fewest)}${only === undefined ? '' : ` --paper ${only}`}`;
+  return `\`${options}\` sets it ${onFewer}, and so would ${shorter}`;
+}
+
+function isSavedAt(fewest: number, { pages, lastPage }: CompositionReport): boolean {
+  return lastPage.savable && pages - lastPage.leaves <= fewest;
 }
 
 /** `1 page, 9.50 on 12.60 pt, pair gap 1, columns en 216.6 + fr 275.6 pt, split 0.440`. */

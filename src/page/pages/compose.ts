@@ -7,9 +7,9 @@ import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
 import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
 import { type Lang, type Matter, type Statement, textOf } from '../../text/statement/index.ts';
-import { isPart, type PartBlock, placeOfKey, type Template, withListNumbers } from '../template/index.ts';
+import { fittedTo, isPart, type PartBlock, placeOfKey, type Template, withListNumbers } from '../template/index.ts';
 import { fitColumns, fitLike, type FitContext, type FittedStatement, NOTE_DISTANCE, OWN_SIZE } from './columns.ts';
-import { copyfit } from './copyfit.ts';
+import { copyfit, isWithinReach } from './copyfit.ts';
 import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { openFamilies, openScripts } from './families.ts';
@@ -100,18 +100,22 @@ export function compose(statement: Statement, template: Template, options: Compo
   if (!ready.ok) return ready;
   const { prepared, chosen, style, fonts } = ready.value;
   const again = (candidate: Template) => prepare({ ...chosen, kept: prepared.kept }, candidate, fonts);
-  if (style.fit === undefined) {
-    const larger = inShortStyle(prepared, again, options.paper);
-    if (larger !== undefined) return larger;
-    const own = inOwnSize(prepared, again, options.paper);
-    return finish(own.prepared, own.fitted);
-  }
   const attempt = (candidate: Template, effort: number) => {
     const rescaled = again(candidate);
     return { prepared: rescaled, fitted: fitColumns(contextOf(rescaled, options.paper, effort)) };
   };
+  const canHave = (pages: number): boolean => {
+    const { fit } = styleFor(chosen, fittedTo(template, pages));
+    return fit !== undefined && isWithinReach(style, fit, attempt);
+  };
+  if (style.fit === undefined) {
+    const larger = inShortStyle(prepared, again, options.paper);
+    if (larger !== undefined) return larger;
+    const own = inOwnSize(prepared, again, options.paper);
+    return finish(own.prepared, own.fitted, canHave);
+  }
   const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
-  return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted) : fitted;
+  return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted, canHave) : fitted;
 }
 
 /** The same statement, prepared in another size. */
@@ -136,7 +140,7 @@ function inShortStyle(prepared: Prepared, again: PreparedAgain, paper: PaperName
   const lower = withRoomForHead(style, larger.fitted);
   const { prepared: own, fitted } = lower === undefined ? larger : inOwnSize(again(lower), again, paper);
   if (!isOnOnePage(fitted)) return undefined;
-  const made = finish(own, fitted);
+  const made = finish(own, fitted, () => false);
   return made.ok ? made : undefined;
 }
 
@@ -430,10 +434,11 @@ function sectsOf(statement: Statement): ReadonlyMap<Lang, Tag> {
   );
 }
 
-function finish(prepared: Prepared, fitted: FittedStatement): Outcome<Composed> {
+/** `canHave` tells whether the copy can be fitted to so many pages. */
+function finish(prepared: Prepared, fitted: FittedStatement, canHave: (pages: number) => boolean): Outcome<Composed> {
   const pages = placedPages(prepared, fitted);
   if (!pages.ok) return pages;
-  return settle({ ...pages.value, report: reportOf(fitted, prepared.context.template) }, pages.diagnostics);
+  return settle({ ...pages.value, report: reportOf(fitted, prepared.context.template, canHave) }, pages.diagnostics);
 }
 
 function placedPages(prepared: Prepared, fitted: FittedStatement): Outcome<Recomposed> {

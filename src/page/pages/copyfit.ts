@@ -27,10 +27,7 @@ export function copyfit<T extends Attempted>(
   attempt: Attempt<T>,
   place: Place | undefined,
 ): Outcome<T> {
-  const at = (ease: number, gap: number): Template => {
-    const size: Pt = mix(rules.size, ease);
-    return { ...scaleTemplate(template, size, size * mix(rules.leading, ease)), pairGap: gap };
-  };
+  const at = (ease: number, gap: number): Template => eased(template, rules, ease, gap);
   const pages = (tried: Template, effort: number): number => pagesOf(attempt(tried, effort).fitted);
   const tightest = attempt(at(0, rules.gap.min), 1);
   const least = pagesOf(tightest.fitted);
@@ -49,6 +46,18 @@ export function copyfit<T extends Attempted>(
     }
   }
   return done(tightest);
+}
+
+/** Whether a statement has so many pages, or fewer, at its tightest: `copyfit` then finds a setting for it. */
+export function isWithinReach<T extends Attempted>(template: Template, rules: FitRules, attempt: Attempt<T>): boolean {
+  if (rules.pages === 'sheet') return true;
+  return pagesOf(attempt(eased(template, rules, 0, rules.gap.min), 1).fitted) <= rules.pages;
+}
+
+/** A template as easy as its limits allow (1), as tight (0), or in between. */
+function eased(template: Template, rules: FitRules, ease: number, gap: number): Template {
+  const size: Pt = mix(rules.size, ease);
+  return { ...scaleTemplate(template, size, size * mix(rules.leading, ease)), pairGap: gap };
 }
 
 /** How thorough a first look is, and by how much the ease goes back where it was too hopeful. */

@@ -23,7 +23,10 @@ export interface CompositionReport {
   /** The first column's share of the area without the gutter. */
   readonly split: number;
   readonly columns: readonly { readonly lang: Lang; readonly measure: Pt }[];
-  readonly lastPage: LastPage;
+  readonly lastPage: LastPage & {
+    /** It is a scrap, and copy fitted to a page less has none. */
+    readonly savable: boolean;
+  };
   /** Rows each unit takes, and the rows and price of its sides. */
   readonly units: readonly UnitReport[];
   readonly figures: readonly ColumnFigures[];
@@ -86,17 +89,24 @@ export interface WorstLine {
 const LOOSE = 1.5;
 const TIGHT = 0.7;
 
-export function reportOf(fitted: FittedStatement, template: Template): CompositionReport {
+/** `canHave` tells whether the copy can be fitted to so many pages. */
+export function reportOf(
+  fitted: FittedStatement,
+  template: Template,
+  canHave: (pages: number) => boolean,
+): CompositionReport {
   const { fit, frame, laid, split } = fitted;
+  const pages = fit.pages.length * frame.leaves;
+  const lastPage = lastPageOf(fitted);
   const langs = frame.columns.map(({ lang }) => lang);
   return {
-    pages: fit.pages.length * frame.leaves,
+    pages,
     size: template.roles.text.size,
     leading: template.grid.leading,
     gap: template.pairGap,
     split,
     columns: frame.columns.map(({ lang, measure }) => ({ lang, measure })),
-    lastPage: lastPageOf(fitted),
+    lastPage: { ...lastPage, savable: lastPage.scrap && canHave(pages - frame.leaves) },
     units: fit.units.map(({ rows, sides }) => ({
       rows,
       sides: [...sides].map(([lang, side]) => ({

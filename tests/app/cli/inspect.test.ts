@@ -1,7 +1,9 @@
 /** Turns statements into figures and proofs, beside or without what is built, in every arrangement. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { lastPageLines } from '../../../src/app/cli/inspect.ts';
+import type { CompositionReport } from '../../../src/page/pages/index.ts';
 import { diptych, folderOf, snapshot } from './diptych.ts';
 import { pdfOf, statement } from './statements.ts';
 
@@ -43,19 +45,65 @@ test('inspect prints a table of figures and the worst line, and writes a proof a
   ]);
 });
 
-test('inspect and build say what would help where the last page holds a scrap', async () => {
-  const text = (title: string, words: string) =>
-    `---\ntitle: ${title}\n---\n\n${Array.from({ length: 28 }, () => words).join('\n\n')}\n`;
-  const files = { 'en.md': text('Opening', 'It is so.'), 'fr.md': text('Ouverture', 'C’est ainsi.') };
-  const cwd = folderOf(statement('opening', files));
-  const said =
-    /the last page holds \d+ of \d+ rows: `--fit 1` sets it on one page if it can, and so would \d+ lines? less/;
-  expect((await diptych(['inspect'], { cwd })).stdout).toMatch(said);
-  expect((await diptych(['build', '--edition', 'handout'], { cwd })).stderr).toMatch(said);
-  expect((await diptych(['inspect', '--fit', '1'], { cwd })).stdout).not.toMatch(said);
-  // Facing pages come in pairs: where there is one pair, there is nothing to save.
-  expect((await diptych(['inspect', '--arrangement', 'facing'], { cwd })).stdout).not.toContain('`--fit 1`');
+describe('Where the last page holds a scrap', () => {
+  const text = (title: string, words: string, count: number) =>
+    `---\ntitle: ${title}\n---\n\n${Array.from({ length: count }, () => words).join('\n\n')}\n`;
+  const folderWith = (count: number) => {
+    const files = { 'en.md': text('Opening', 'It is so.', count), 'fr.md': text('Ouverture', 'C’est ainsi.', count) };
+    return folderOf(statement('opening', files));
+  };
+  const toBuild = ['build', '--edition', 'handout'];
+
+  test('inspect and build say what would help, and it helps', async () => {
+    const cwd = folderWith(25);
+    const said = /the last page holds \d+ of \d+ rows: `--fit 1` sets it on one page, and so would \d+ lines? less/;
+    expect((await diptych(['inspect'], { cwd })).stdout).toMatch(said);
+    expect((await diptych(toBuild, { cwd })).stderr).toMatch(said);
+    const fitted = await diptych(['inspect', '--fit', '1'], { cwd });
+    expect(fitted.code).toBe(0);
+    expect(fitted.stdout).not.toContain('the last page holds');
+    // Facing pages come in pairs: where there is one pair, there is nothing to save.
+    expect((await diptych(['inspect', '--arrangement', 'facing'], { cwd })).stdout).not.toContain('`--fit 1`');
+  });
+
+  test('no smaller size is named that does not save the page', async () => {
+    const cwd = folderWith(30);
+    const { stderr } = await diptych(toBuild, { cwd });
+    expect(stderr).toMatch(
+      /^the last page holds \d+ of \d+ rows: \d+ lines less in the longer version would set it on one page$/m,
+    );
+    expect((await diptych(['inspect', '--fit', '1'], { cwd })).code).toBe(1);
+  });
+
+  test('each of two papers is named, with what would help on it alone', async () => {
+    const cwd = folderWith(MORE_THAN_LETTER_SAVES);
+    const { stderr } = await diptych([...toBuild, '--paper', 'a4,letter'], { cwd });
+    expect(stderr.split('\n').filter((line) => line.includes('the last page holds'))).toEqual([
+      expect.stringMatching(/^on a4, .*: `--fit 1 --paper a4` sets it on one page, and so would /),
+      expect.stringMatching(/^on letter, .*: \d+ lines less in the longer version would set it on one page$/),
+    ]);
+  });
+
+  test('what is the same on two papers is said once', () => {
+    const report = (of: number) => {
+      const lastPage = { rows: 17, of, share: 0.3, leaves: 1, scrap: true, savable: false };
+      return { pages: 2, columns: [{}, {}], lastPage } as unknown as CompositionReport;
+    };
+    expect(
+      lastPageLines(
+        new Map([
+          ['a4', report(56)],
+          ['letter', report(53)],
+        ]),
+      ),
+    ).toEqual([
+      'on a4 and letter, the last page holds 17 of 56 and 53 rows: 17 lines less in the longer version would set it on one page',
+    ]);
+  });
 });
+
+/** Paragraphs of a line: on A4 the page is saved by a smaller size, on the lower paper they are a line too many. */
+const MORE_THAN_LETTER_SAVES = 27;
 
 test('The place of a worst line is that of its first word in the Markdown', async () => {
   const cwd = folderOf(statement('opening'));
