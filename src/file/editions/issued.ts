@@ -36,15 +36,16 @@ export function printed<C extends Pick<Copy, 'statement' | 'template'>>(copy: C)
   return { ...copy, statement: withAddressNotes(copy.statement, copy.template) };
 }
 
-/** What is said where the masthead has a place for names, and nobody has said one. `copy` is issued. */
+/** What is said where a masthead, or a foot, has a place for names, and nobody has said one. `copy` is issued. */
 export function unnamed({ statement, template }: Copy, wishes: PageWishes): readonly Diagnostic[] {
-  const missing = unnamedIn(template, languagesOf(statement.meta, wishes));
+  const { languages: missing, at } = unnamedIn(template, languagesOf(statement.meta, wishes));
   if (missing.length === 0) return [];
   const names = missing.map((lang) => languageOf(lang).name).join(' or ');
   const hint =
     `write it once for all statements into diptych.yaml, or into this statement.yaml: ` +
     `issuer: { ${missing.map((lang) => `${lang}: …`).join(', ')} }`;
-  const message = `no name stands at the top of the page in ${names}, for nobody says who publishes this`;
+  const end = at.size > 1 ? 'on' : at.has('foot') ? 'at the foot of' : 'at the top of';
+  const message = `no name stands ${end} the page in ${names}, for nobody says who publishes this`;
   return [fault('pages/no-name', message, factsPlace(statement.versions[0]?.title[0]?.place), hint)];
 }
 

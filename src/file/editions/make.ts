@@ -129,7 +129,7 @@ function lookOf(edition: Edition, looks: readonly ComposedLook[]): ComposedLook 
 /** Each paper that some edition is printed on, composed once for all of them that look alike. */
 function composeOnPapers(copy: Copy, orders: Orders): Outcome<readonly ComposedLook[]> {
   const { wishes } = orders;
-  const diagnostics: Diagnostic[] = [];
+  const found = new Map<PaperName, Diagnostic[]>();
   const looks: ComposedLook[] = [];
   for (const look of looksOf(copy, orders)) {
     const pages = new Map<PaperName, Composed>();
@@ -137,13 +137,26 @@ function composeOnPapers(copy: Copy, orders: Orders): Outcome<readonly ComposedL
       const composed = composeOn(look.copy, wishes, paper);
       const lost = composed.ok ? lostWords(composed.value.layout.fitted) : [];
       // Of the same line, that it is too long for its column is said too.
-      diagnostics.push(...composed.diagnostics.filter((one) => !isOfLost(one, lost)), ...lost);
-      if (!composed.ok || lost.length > 0) return failed(diagnostics);
+      const own = [...composed.diagnostics.filter((one) => !isOfLost(one, lost)), ...lost];
+      found.set(paper, [...(found.get(paper) ?? []), ...own]);
+      if (!composed.ok || lost.length > 0) return failed(withPapers(found));
       pages.set(paper, composed.value);
     }
     looks.push({ ...look, pages });
   }
-  return done(looks, diagnostics);
+  return done(looks, withPapers(found));
+}
+
+/** What is found on one of several papers alone says on which. */
+function withPapers(found: ReadonlyMap<PaperName, readonly Diagnostic[]>): readonly Diagnostic[] {
+  const on = new Map<string, PaperName[]>();
+  for (const [paper, own] of found) {
+    for (const one of unlike(own)) on.set(JSON.stringify(one), [...(on.get(JSON.stringify(one)) ?? []), paper]);
+  }
+  return unlike([...found.values()].flat()).map((one) => {
+    const papers = on.get(JSON.stringify(one)) ?? [];
+    return papers.length === found.size ? one : { ...one, message: `on ${papers.join(' and ')}, ${one.message}` };
+  });
 }
 
 function isOfLost({ code, place }: Diagnostic, lost: readonly Diagnostic[]): boolean {

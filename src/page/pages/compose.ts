@@ -466,8 +466,8 @@ function pushedText({ first }: Stacks, { context, statement }: Prepared): readon
   const { template } = context;
   const longest = [...statement.versions].sort((a, b) => textOf(b.title).length - textOf(a.title).length)[0];
   const line = placeOfKey(template.source, ['text', 'hang']);
-  const message = `the head of page one pushes its text ${first.pushed === 1 ? 'a row' : `${first.pushed} rows`} below its line (${line.file}:${line.line})`;
-  const hint = 'shorten the title, give it a smaller size under `sizes`, or let the text hang lower';
+  const message = `the head of page one pushes its text ${first.pushed === 1 ? 'a row' : `${first.pushed} rows`} below its place`;
+  const hint = `write a shorter title; or, in the template, let the text hang lower (${line.file}:${line.line}) or give the title a smaller size under \`sizes\``;
   return [fault('pages/head-too-long', message, longest?.title[0]?.place ?? line, hint)];
 }
 
@@ -511,29 +511,56 @@ function overfullLines(laid: LaidSides): readonly Diagnostic[] {
     );
 }
 
-/** The cells of tables that are narrower than a word in them. */
+/** The cells of tables that are narrower than a word in them: all of a table that are broken are told at once. */
 function crowdedCells({ units }: FittedStatement['fit']): readonly Diagnostic[] {
-  return units.flatMap(({ sides, table }) =>
-    table === undefined
-      ? []
-      : [...sides.values()].flatMap(({ stack }) => stack.flatMap(({ setting }) => crowdedIn(setting))),
-  );
+  const tables = new Map<string, CrowdedCell[]>();
+  for (const { sides, table } of units) {
+    if (table === undefined) continue;
+    for (const [lang, { stack }] of sides) {
+      const key = `${lang} ${table.head}`;
+      tables.set(key, [...(tables.get(key) ?? []), ...stack.flatMap(({ setting }) => crowdedIn(setting))]);
+    }
+  }
+  return [...tables.values()].flatMap((cells) => [
+    ...brokenCells(cells.filter(({ strain }) => strain === 'broken')),
+    ...cells.filter(({ strain }) => strain === 'too-wide').map(tooWideCell),
+  ]);
 }
 
-function crowdedIn(setting: PartSetting): readonly Diagnostic[] {
+interface CrowdedCell {
+  readonly text: string;
+  readonly place: Place | undefined;
+  readonly strain: 'broken' | 'too-wide';
+}
+
+function crowdedIn(setting: PartSetting): readonly CrowdedCell[] {
   if (setting.kind !== 'row') return [];
-  return setting.cells.flatMap(({ strain }, i): readonly Diagnostic[] => {
-    const { text, runs } = setting.part.cells[i]?.cell.styled ?? { text: '', runs: [] };
-    const place = runs[0]?.place;
+  return setting.cells.flatMap(({ strain }, i): readonly CrowdedCell[] => {
     if (strain === 'none' || strain === 'divided') return [];
-    const begin = text.length > SHOWN_OF_CELL ? `${text.slice(0, SHOWN_OF_CELL)}…` : text;
-    if (strain === 'broken') {
-      const message = `a column of a table is so narrow that a word of “${begin}” is broken where it falls`;
-      return [fault('pages/cell-broken', message, place, CELL_HINT)];
-    }
-    const message = `a column of a table has no room for “${begin}”`;
-    return [fault('pages/cell-too-wide', message, place, CELL_HINT)];
+    const { text, runs } = setting.part.cells[i]?.cell.styled ?? { text: '', runs: [] };
+    return [{ text, place: runs[0]?.place, strain }];
   });
+}
+
+function brokenCells(cells: readonly CrowdedCell[]): readonly Diagnostic[] {
+  const [first, ...others] = cells;
+  if (first === undefined) return [];
+  const isAlone = others.length === 0;
+  const lines = cells.flatMap(({ place }) => place?.line ?? []);
+  const [from, to] = [Math.min(...lines), Math.max(...lines)];
+  const where = from === to ? `line ${from}` : `lines ${from} to ${to}`;
+  const message = isAlone
+    ? `a column of a table is so narrow that a word of “${beginOf(first)}” is broken where it falls`
+    : `a table is so narrow that words in ${cells.length} of its cells are broken where they fall (${where}), the first in “${beginOf(first)}”`;
+  return [fault('pages/cell-broken', message, first.place, CELL_HINT)];
+}
+
+function tooWideCell(cell: CrowdedCell): Diagnostic {
+  return fault('pages/cell-too-wide', `a column of a table has no room for “${beginOf(cell)}”`, cell.place, CELL_HINT);
+}
+
+function beginOf({ text }: CrowdedCell): string {
+  return text.length > SHOWN_OF_CELL ? `${text.slice(0, SHOWN_OF_CELL)}…` : text;
 }
 
 /** So many characters of a cell are enough to find it. */

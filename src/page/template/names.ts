@@ -1,7 +1,7 @@
 /** What a house says of itself on the page: whose a statement is, where it or the statement says so, and whom to ask. */
 import type { Place } from '../../diagnostics/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
-import { ANY, isText, wordingIn } from './blocks.ts';
+import { ANY, isText, type PageBlock, type TextBlock, wordingIn } from './blocks.ts';
 import { nameOf, type Template } from './template.ts';
 
 /** The same template with these names in place of its own, each with the place that it is written at. */
@@ -31,8 +31,15 @@ export function withContact(template: Template, lines: readonly string[]): Templ
   return { ...template, blocks };
 }
 
-/** The languages among these that a block for names has none in. */
-export function unnamedIn({ blocks }: Template, languages: readonly Lang[]): readonly Lang[] {
+/** The languages among these that a block for names has none in, and where on the page such blocks stand. */
+export function unnamedIn(
+  { blocks }: Template,
+  languages: readonly Lang[],
+): { readonly languages: readonly Lang[]; readonly at: ReadonlySet<PageBlock['in']> } {
   const names = blocks.filter(isText).filter(({ kind }) => kind === 'names');
-  return languages.filter((lang) => names.some((block) => wordingIn(block, lang) === undefined));
+  const isUnnamed = (lang: Lang) => (block: TextBlock) => wordingIn(block, lang) === undefined;
+  return {
+    languages: languages.filter((lang) => names.some(isUnnamed(lang))),
+    at: new Set(names.filter((block) => languages.some((lang) => isUnnamed(lang)(block))).map((block) => block.in)),
+  };
 }

@@ -279,3 +279,17 @@ test('A fault of our own says so, asks for a report and exits with 3', async () 
   expect(traced.stderr).toContain('    at ');
   expect(JSON.parse(traced.stdout)).toMatchObject({ ok: false, exitCode: 3, error: 'out of slices' });
 });
+
+test('What is wrong on one of two papers says on which', async () => {
+  const row = (cell: string) => `|${` ${cell} |`.repeat(6)}`;
+  const text = (title: string) => `---\ntitle: ${title}\n---\n\n${[row('a'), row('---'), row('strengt')].join('\n')}\n`;
+  const cwd = folderOf(statement('opening', { 'en.md': text('Opening'), 'fr.md': text('Ouverture') }));
+  const broken = async (paper: string) => {
+    const asked = ['build', '--edition', 'handout', '--template', 'press-release', '--paper', paper];
+    const { stderr } = await diptych(asked, { cwd });
+    return stderr.split('\n').filter((line) => line.includes('pages/cell-broken'));
+  };
+  expect(await broken('letter')).toEqual([]);
+  expect((await broken('a4'))[0]).toContain('  a column of a table is so narrow');
+  expect((await broken('a4,letter'))[0]).toContain('  on a4, a column of a table is so narrow');
+});

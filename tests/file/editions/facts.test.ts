@@ -164,6 +164,20 @@ it('the plain template has nobody’s name, and says so where nobody has said on
   expect([issued.ok, issued.diagnostics]).toEqual([true, []]);
 });
 
+it.each([
+  ['plain', 'top'],
+  ['letter', 'foot'],
+])(
+  'a name that nobody has said is missed where the style has its place: %s, at the %s of the page',
+  async (name, end) => {
+    const { template, text } = valueOf(openTemplate(SESSION, name));
+    const { diagnostics } = await attempt({ ...copyOf(), template, templateText: text }, { editions: ['handout'] });
+    expect(diagnostics.find(({ code }) => code === 'pages/no-name')?.message).toBe(
+      `no name stands at the ${end} of the page in English or French, for nobody says who publishes this`,
+    );
+  },
+);
+
 it('a revision says so on its page, in the subject of its mail and in what its file says of itself', async () => {
   const files = await madeOf(copyWith('date: 2015-06-21\nrevision: 2\nreplaces: OE/MSG/2015/4\n'), {
     editions: ['handout', 'email'],

@@ -219,6 +219,18 @@ describe('What stands in a table', () => {
     expect(outcome.diagnostics[0]).toMatchObject({ code: 'pages/cell-broken', place: { file: 'en.md', line: 9 } });
   });
 
+  it('is told once, with its lines, where words of several cells had to be broken', () => {
+    const many = tableOf('| a | b | c | d | e | f | g | h |', Array<string>(3).fill(`|${' strengths |'.repeat(8)}`));
+    const statement = statementOf({ en: ['It is so.', many], fr: ['C’est ainsi.', many] });
+    const { diagnostics } = compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() });
+    const message =
+      /^a table is so narrow that words in \d+ of its cells are .* \(lines 9 to 11\), the first in “strengths”$/u;
+    expect(diagnostics).toMatchObject([
+      { code: 'pages/cell-broken', message: expect.stringMatching(message), place: { file: 'en.md', line: 9 } },
+      { code: 'pages/cell-broken', message: expect.stringMatching(message), place: { file: 'fr.md', line: 9 } },
+    ]);
+  });
+
   it('may be a word of ten thousand letters, which takes no longer than its letters, and is not told whole', () => {
     const long = tableOf('| a | b |', [`| ${'x\u00A0'.repeat(10_000)} | c |`]);
     const statement = statementOf({ en: ['It is so.', long], fr: ['C’est ainsi.', long] });
