@@ -201,9 +201,15 @@ function unsureLine(unsure: ImportSummary['unsure']): string {
   return `to be looked at: ${linesNamed(unsure.map(({ line }) => line))} of the page${there}`;
 }
 
-/** A row for each thing that both versions say in their own words. */
+/** A row for each thing that both versions say in their own words; of who publishes them and what they are called only where one says it. */
 function sideBySide(versions: readonly Version[]): readonly string[] {
   const rows: readonly (readonly [string, (version: Version) => string])[] = [
+    ...(versions.some(({ issuer }) => issuer !== undefined)
+      ? [['issuer', ({ issuer = '' }: Version) => issuer] as const]
+      : []),
+    ...(versions.some(({ label }) => label !== undefined)
+      ? [['label', ({ label = '' }: Version) => label] as const]
+      : []),
     ['title', ({ title }) => title],
     ['office', ({ office }) => office],
     ['date line', ({ dateline }) => dateline],

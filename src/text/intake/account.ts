@@ -54,10 +54,13 @@ export function summaryOf({
       format,
       ...(encoding !== undefined && { encoding }),
     })),
-    versions: versions.map(({ lang, title, dateline, blocks, notes }, n) => {
+    versions: versions.map(({ lang, label, title, dateline, blocks, notes }, n) => {
       const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+      const issuer = meta.issuer?.[lang];
       return {
         lang,
+        ...(issuer !== undefined && { issuer }),
+        ...(label !== undefined && { label: textOf(label) }),
         title: textOf(title),
         office: officesIn(meta, lang).join(', '),
         dateline: textOf(dateline),

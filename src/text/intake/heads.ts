@@ -237,8 +237,9 @@ function housesOver(
     lang: section.lang,
     lines: head.lines.filter(({ at, index }) => at === 'line' && index !== head.officeLine?.index),
     others: head.lines.filter(({ at }) => at !== 'line'),
+    title: head.titles[0]?.fragments[0],
   }));
-  const found = heads.map(({ lang, lines, others }) => {
+  const found = heads.map(({ lang, lines, others, title }) => {
     const houses: Fragment[] = [];
     for (const [n, line] of lines.entries()) {
       const isTwin = heads.some(
@@ -249,7 +250,8 @@ function housesOver(
           mayNameHouse(line.text, lang),
       );
       if (namesHouse(line.text, lang) || isTwin) houses.push(line);
-      else if (mayBeTitle(line.text, lang)) return houses;
+      // In capitals a title may be written as names are.
+      else if (line.index === title?.index || mayBeTitle(line.text, lang)) return houses;
     }
     return others.some(({ text }) => mayBeTitle(text, lang)) ? houses : [];
   });

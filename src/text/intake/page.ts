@@ -128,6 +128,9 @@ interface PageSummary {
 
 interface VersionSummary {
   readonly lang: Lang;
+  /** Who publishes it, and what it is called over its title; absent where nothing says it. */
+  readonly issuer?: string;
+  readonly label?: string;
   readonly title: string;
   readonly office: string;
   readonly dateline: string;

@@ -1,6 +1,8 @@
 /** Turns the nouns that houses are called by into the pattern of a line that is the name of one: no verb has room in it. */
 
 interface HouseNouns {
+  /** What may stand before all of it, with its space: L’Autorité du lac. */
+  readonly articles?: string;
   readonly nouns: string;
   /** What stands behind a noun without a small word before it. */
   readonly adjectives: string;
@@ -11,10 +13,10 @@ interface HouseNouns {
 }
 
 /** Conseil international des bacs; Secretaría permanente del Tratado de los Ríos. To be matched without regard to case. */
-export function houseLine({ nouns, adjectives, joiners, adjectivesFirst }: HouseNouns): string {
+export function houseLine({ articles, nouns, adjectives, joiners, adjectivesFirst }: HouseNouns): string {
   const adjective = `(?: (?:${adjectives}))`;
   const word = String.raw`(?:[dl][’'])?[\p{L}-]{2,}`;
   const further = `(?:(?: (?:${joiners}))+ ${word}| [dl][’'][\\p{L}-]{2,})${adjective}{0,2}`;
   const first = adjectivesFirst === true ? `(?:(?:${adjectives}) ){0,3}` : '';
-  return `${first}(?:${nouns})${adjective}{0,3}(?:${further}){0,5}`;
+  return `${articles === undefined ? '' : `(?:${articles})?`}${first}(?:${nouns})${adjective}{0,3}(?:${further}){0,5}`;
 }

@@ -62,6 +62,28 @@ test('A page in one language is one version, and is told so', async () => {
   expect(ran.stderr).toContain('one version, in en');
 });
 
+const PUBLISHED = `Lake Council
+
+PRESS RELEASE
+
+The ferry sails again after eight months
+
+Sarn, 24 November 2031
+
+The ferry to Lund sails again from Monday.
+
+It had lain in dock since March, when ice broke its rudder.
+`;
+
+test('Who publishes a page and what it is called are told where it says them, and else have no row', async () => {
+  const { ran } = await imported(PUBLISHED);
+  expect(ran.code, ran.stderr).toBe(0);
+  expect(ran.stderr).toMatch(/^ {2}issuer {5}Lake Council\n {2}label {6}PRESS RELEASE\n {2}title {6}The ferry sails/mu);
+  const { ran: plain } = await imported(PUBLISHED.replace('Lake Council\n\nPRESS RELEASE\n\n', ''));
+  expect(plain.stderr).toMatch(/^ {2}title {6}The ferry sails/mu);
+  expect(plain.stderr).not.toMatch(/issuer|label/u);
+});
+
 test('A page that leaves something open is a draft, exits 0, and asks', async () => {
   const { cwd, ran } = await imported(MESSAGE.replace(/\d+ June 2015/u, 'June'));
   expect(ran.code, ran.stderr).toBe(0);

@@ -1,5 +1,6 @@
 /** What stands over a title: whose text it is, what it is on, or a word for it; no whole line there is left out. */
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../support/langs.ts';
 import { importPages } from './importing.ts';
 import { holds, pageIn, type Shape, SHAPES } from './shaped-pages.ts';
 
@@ -130,11 +131,82 @@ describe('a line over the title that names a house is whose text it is', () => {
   });
 });
 
+/** Houses over titles in capitals, which have as many words as a name. */
+const OVER_CAPITALS: readonly (readonly [title: Readonly<Partial<Record<Known, string>>>, over: Lines])[] = [
+  [
+    { en: 'MESSAGE ON WORLD LAKE DAY', fr: 'MESSAGE À L’OCCASION DE LA JOURNÉE MONDIALE DES LACS' },
+    { en: ['The Lake Authority of Sarn'], fr: ['L’Autorité du lac de Sarn'] },
+  ],
+  [
+    { en: 'MESSAGE ON WORLD LAKE DAY', es: 'MENSAJE CON MOTIVO DEL DÍA MUNDIAL DE LOS LAGOS' },
+    { en: ['Lake Council'], es: ['El Consejo de los lagos'] },
+  ],
+  [
+    { fr: 'LE BAC DE SARN REPREND LA MER', es: 'EL TRANSBORDADOR DE SARN VUELVE A NAVEGAR' },
+    { fr: ['La Fédération des bacs'], es: ['La Federación de transbordadores'] },
+  ],
+  [
+    { en: 'FERRY TO SARN SAILS AGAIN', ru: 'ПАРОМ В САРН СНОВА НА ЛИНИИ' },
+    { en: ['River Council'], ru: ['Совет рек'] },
+  ],
+  [
+    { en: 'FERRY TO SARN SAILS AGAIN', ar: 'العبّارة تعود إلى الإبحار بعد ثمانية أشهر' },
+    { en: ['The River Council'], ar: ['مجلس الأنهار'] },
+  ],
+  [
+    { en: 'FERRY TO SARN SAILS AGAIN', zh: '渡轮停航八个月后恢复航行' },
+    { en: ['The River Council'], zh: ['河流理事会'] },
+  ],
+  [
+    { en: 'FERRY TO SARN SAILS AGAIN', de: 'DIE FÄHRE NACH SARN FÄHRT WIEDER' },
+    { en: ['The Ferry Authority'], de: ['Die Fährbehörde'] },
+  ],
+];
+
+/** Where the days are, as date lines say it. */
+const TOWN: Readonly<Partial<Record<Known, string>>> = { ru: 'Сарн, ', ar: 'سارن، ', zh: '萨恩，' };
+
+describe('a house over a title in capitals, in a file for each language, is whose text it is', () => {
+  for (const [titles, over] of OVER_CAPITALS) {
+    const [one, other] = Object.keys(over) as [Known, Known];
+    for (const shape of SHAPES)
+      it(`in ${one} and ${other}, ${shape}: ${over[one]?.[0] ?? ''}`, async () => {
+        const linesIn = (lang: Known) => {
+          const { text, day } = VERSIONS[lang];
+          return [...(over[lang] ?? []), titles[lang] ?? '', `${TOWN[lang] ?? 'Sarn, '}${day}`, ...text];
+        };
+        const pages = new Map(
+          [one, other].flatMap((name) =>
+            LANGS.filter((lang) => lang === name).map((lang) => [lang, pageIn(shape, [linesIn(name)], 1)] as const),
+          ),
+        );
+        const { facts, files, summary } = holds(await importPages({ kind: 'apart', pages }), one);
+        expect([issuerIn(facts, one), issuerIn(facts, other)]).toEqual([over[one]?.[0], over[other]?.[0]]);
+        expect(files.get(`${one}.md`)).not.toMatch(/^label:/mu);
+        expect(files.get(`${other}.md`)).not.toMatch(/^label:/mu);
+        expect(summary.versions.map(({ issuer }) => issuer)).toEqual([over[one]?.[0], over[other]?.[0]]);
+        expect([summary.questions, summary.dropped.filter(({ what }) => what === 'unexplained')]).toEqual([[], []]);
+      });
+  }
+
+  for (const [lang, house] of [
+    ['en', 'The Lake Authority of Sarn'],
+    ['fr', 'L’Autorité du lac de Sarn'],
+    ['fr', 'La Fédération des bacs'],
+    ['es', 'El Consejo de los lagos'],
+  ] as const)
+    it(`with its article, over one version alone: ${house}`, async () => {
+      const { facts } = await imported({ [lang]: [house] });
+      expect(facts).toContain(`issuer: ${house}\n`);
+    });
+});
+
 /** Headlines that begin as the names of houses do, with what stands under them. */
 const HEADLINES: readonly Lines[] = [
   { en: ['Lake Council Gives Green Light'], ru: ['Совет озёр дал зелёный свет'] },
   { fr: ['Assemblée générale des pêcheurs'], es: ['Asamblea general de pescadores'] },
   { en: ['Council adopts rules for crossings at night'], fr: ['Le Conseil adopte des règles pour la nuit'] },
+  { fr: ['La Fédération accueille ses pêcheurs'], es: ['La Federación acoge a sus pescadores'] },
   { en: ['Ministry opens a line for fishermen'], fr: ['Ministère : une ligne ouverte aux pêcheurs'] },
   { en: ['Ministry opens a line for fishermen'], ru: ['Министерство открыло линию для рыбаков'] },
   { fr: ['Conseil des fleuves : la pêche reprend'], es: ['Consejo de los ríos: vuelve la pesca'] },

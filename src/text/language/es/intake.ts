@@ -89,6 +89,7 @@ export const intake = (): IntakeWords => ({
         'Administración|Centro|Cámara|Sociedad|Grupo|Municipalidad|Ayuntamiento|Policía|Cancillería|Presidencia',
       joiners: 'del|los|las|el|y|e|para|con|por',
       houseLine: houseLine({
+        articles: '(?:la|el|las|los) ',
         nouns:
           'ministerio|consejo|secretaría|comisión|comité|autoridad|agencia|oficina|federación|asociación|organización|fundación|unión|banco|instituto|universidad|museo|' +
           'parlamento|asamblea (?:nacional|legislativa|parlamentaria)|corte|tribunal|cámara|embajada|delegación|municipalidad|municipio|ayuntamiento|cancillería|presidencia|gobierno|observatorio|dirección|departamento|sociedad|diputación',

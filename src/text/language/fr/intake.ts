@@ -85,6 +85,7 @@ export const intake: IntakeWords = {
         'Association|Parlement|Assemblée|Cour|Université|Musée|Fonds|Programme|Service|Services|Direction|Délégation|Ambassade|Mission|Nations|Gouvernement|' +
         'Administration|Centre|Chambre|Société|Groupe|Affaires|Municipalité|Ville|Mairie|Police|Chancellerie|Présidence|Haut-Commissariat',
       houseLine: houseLine({
+        articles: "l['’]|la |les? ",
         nouns:
           'ministère|conseil|secrétariat|commission|comité|autorité|agence|bureau|office|fédération|association|organisation|fondation|union|banque|institut|université|musée|' +
           'parlement|assemblée (?:nationale|législative|parlementaire)|cour|chambre|ambassade|délégation|municipalité|mairie|préfecture|chancellerie|présidence|haut-commissariat|observatoire|syndicat|direction|département|société',
