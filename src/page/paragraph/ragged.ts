@@ -23,6 +23,12 @@ const SHORT_WORD_LETTERS = 3;
 const LEANING_PRICE = 0.14;
 const JOINED_PRICE = 0.003;
 
+/** The same between two words of a name, as far as capitals tell it: not quite as much as after a word that leans. */
+const NAME_PRICE = 0.1;
+
+/** Where more of a title's words have capitals, these tell no name. */
+const MOST_IN_NAMES = 0.5;
+
 /** The same of a figure before what it counts, in text with ideographs: 21 | 日. As much as a line shorter by a half. */
 const COUNTED_PRICE = 0.25;
 
@@ -283,6 +289,8 @@ const ENDS_SENSE = /[,;:.!?…)»”’–—]$/u;
 function sensePrices(styled: StyledText, words: readonly Word[]): readonly number[] {
   const texts = words.map(({ start, end }) => styled.text.slice(start, end));
   const leans = texts.map((text) => isLeaning(text.split(NO_BREAK).at(-1) ?? '', styled.lang));
+  const capitals = texts.map((text) => CAPITAL.test(text));
+  const showNames = capitals.slice(1).filter(Boolean).length <= MOST_IN_NAMES * (texts.length - 1);
   return texts.map((text, i) => {
     const next = texts[i + 1];
     if (next === undefined || words[i + 1]?.gap !== undefined || ENDS_SENSE.test(text)) return 0;
@@ -290,7 +298,8 @@ function sensePrices(styled: StyledText, words: readonly Word[]): readonly numbe
     // A number counts what follows it, and a year belongs to what is before it.
     const counts = NUMBER.test(text) && !YEAR.test(text) && !nextLeans;
     if (leans[i] === true || counts || YEAR.test(next)) return LEANING_PRICE;
-    return nextLeans ? 0 : JOINED_PRICE;
+    if (nextLeans) return 0;
+    return showNames && capitals[i] === true && capitals[i + 1] === true ? NAME_PRICE : JOINED_PRICE;
   });
 }
 
@@ -306,6 +315,9 @@ const NO_BREAK = '\u00A0';
 
 /** All of a word of a title: 12, 1,250, 1 250. */
 const NUMBER = /^\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}+)*$/u;
+
+/** A word that begins with one, behind an opening mark too. */
+const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
 
 const YEAR = /^(?:19|20|21)\d\d$/u;
 

@@ -32,8 +32,18 @@ describe('a title', () => {
   });
 
   it('is balanced over as few lines as it needs', () => {
-    const lines = titled('Message on International Women’s Day to all parts of the world', 240).map(textOf);
-    expect(lines).toEqual(['Message on International Women’s ', 'Day to all parts of the world']);
+    const lines = titled('Message on international women’s day to all parts of the world', 240).map(textOf);
+    expect(lines).toEqual(['Message on international women’s ', 'day to all parts of the world']);
+  });
+
+  it.each([
+    ['Message on International Women’s Day to all parts of the world', EN, 240, 'Message on International Women’s Day'],
+    ['First sleeper between Port Ardel and Quintanar leaves on 14 June', EN, 190, 'First sleeper between Port Ardel'],
+    ['Le premier train de nuit entre Port Ardel et Quintanar', FR, 190, 'Le premier train de nuit'],
+    // What has capitals all through tells no names.
+    ['The Night Trains Return Again To The Long Valley', EN, 150, 'The Night Trains Return'],
+  ])('leaves a name whole, where the balance allows: %s', (title, lang, measure, first) => {
+    expect(titled(title, measure, lang).map(textOf)[0]?.trim()).toBe(first);
   });
 
   it('keeps a preposition with what follows it, where the balance allows', () => {
