@@ -40,7 +40,7 @@ const MONTHS = [
 const MONTH = `${anyOf(...MONTHS.flatMap((month) => [month, ...month.split('/')]).map((name) => name.replace(' ', GAP)))}(?![${ARABIC_LETTERS}])`;
 const YEAR = '(?:1[89]|20)\\d{2}(?!\\d)';
 
-/** What numbers are counted in; a unit that is spelled out is read with its number. */
+/** What numbers are counted in; a unit that is spelled out is read with its number, and a sign may go on: م³/ث. */
 const COUNTS = [
   'آلاف',
   'ألفا?',
@@ -51,9 +51,16 @@ const COUNTS = [
   'مليارات',
   'مليارا?',
   'في المائة',
+  'م',
   'سم',
+  'مم',
+  'ملم',
   'كم',
+  'كلم',
   'كغ',
+  'كجم',
+  'ملغ',
+  '(?:كيلو|ميغا|غيغا|تيرا)واط',
   '(?:كيلو|سنتي|ملي)?مترا?',
   'أمتار',
   'هكتارا?',
@@ -116,7 +123,7 @@ const RULES: readonly SpacingRule[] = [
   ...SYMBOL_PARTS,
   // +٤١ ٢٢ ٩١٧ ١٢ ٣٤
   bind(`\\+[٠-٩](?:${SPACE}|[٠-٩()-]){0,20}`, '[٠-٩(]'),
-  bind('\\d', `${anyOf(...UNITS, ...COUNTS)}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
+  bind('[\\d٠-٩]', `${anyOf(...UNITS, ...COUNTS)}(?![${ARABIC_LETTERS}A-Za-z\\d])`),
   bind(`(?<![${ARABIC_LETTERS}])[وفبلك]?${anyOf(...REFERENCES)}`, '[\\d٠-٩]'),
   // A mark stands close to what is before it.
   set('[^ \u00A0\u202F\u2009]', '[،؛؟](?!\\d)', ''),
