@@ -16,6 +16,8 @@ import {
   isStrangelyDated,
   isStrangeSiteLine,
   STRANGE_ANSWERS,
+  STRANGE_HOME,
+  STRANGE_MENU,
   STRANGE_PUBLISHED,
   STRANGE_RELATED,
   STRANGE_TRANSLATION,
@@ -1034,12 +1036,25 @@ function isSiteLine(plain: string): boolean {
   return CHROME.some((pattern) => pattern.test(plain)) || isStrangeSiteLine(plain);
 }
 
-/** Privacy policy | Cookies | Terms of use: of what stands between the strokes, most are the words of any site. */
+/**
+ * Privacy policy | Cookies | Terms of use: of what stands between the strokes, most are the words of any site. Behind the way
+ * home, the words of menus are such words too: Home | News | Publications | Contact.
+ */
 function isMenu(plain: string): boolean {
   const parts = plain.split(BETWEEN_LINKS);
-  const own = parts.filter(isSiteLine).length;
-  return own >= FEWEST_OWN_LINKS && own > parts.length / 2 && parts.every((part) => wordsIn(part) <= LONGEST_STEP);
+  if (!parts.every((part) => wordsIn(part) <= LONGEST_STEP)) return false;
+  const isMost = (own: number): boolean => own >= FEWEST_OWN_LINKS && own > parts.length / 2;
+  const [first = '', ...others] = parts;
+  const fromHome = isHome(first) ? 1 + others.filter((part) => isSiteLine(part) || MENU.test(part)).length : 0;
+  return isMost(parts.filter(isSiteLine).length) || (parts.length >= FEWEST_LINKS_FROM_HOME && isMost(fromHome));
 }
+
+function isHome(text: string): boolean {
+  return HOME.test(text) || STRANGE_HOME.test(text);
+}
+
+const FEWEST_LINKS_FROM_HOME = 3;
+const MENU = new RegExp(`^(?:${inAnyLanguage(({ site }) => site.menu)}|${STRANGE_MENU})$`, 'iu');
 
 const BETWEEN_LINKS = / ?[|·•] ?/u;
 /** One may be a word of the text: Search | Rescue. */

@@ -14,7 +14,7 @@ import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './pag
 import { secondColumn } from './pasted.ts';
 import { relined } from './relined.ts';
 import { markdownOfRows, tabsTold, tabStretches, type TextLine } from './tab-tables.ts';
-import { nameBeforeComma } from './wording.ts';
+import { isName, nameBeforeComma } from './wording.ts';
 
 export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict });
@@ -294,7 +294,11 @@ function linesApart(block: DraftBlock, lines: readonly string[], first: number):
   const own = (end === -1 ? under : under.slice(0, end)).map((text) => text.trim().replace(/\\$/u, ''));
   const items = itemsIn(own);
   if (items.length > 0) return items.map(({ text, n }) => ({ text, file, line: line + n, apart: n === 0 }));
-  if (own.length < 2 || !(areSignatories(own) || areHeadLines(own) || areBoldLines(own) || areLabelled(own))) return [];
+  if (
+    own.length < 2 ||
+    !(areSignatories(own) || areHeadLines(own) || areBoldLines(own) || areLabelled(own) || areSigned(own))
+  )
+    return [];
   return own.map((text, n) => ({ text: withoutEmphasis(text), file, line: line + n, apart: n === 0 }));
 }
 
@@ -342,6 +346,18 @@ function areSignatories(lines: readonly string[]): boolean {
 const MOST_HEAD_LINES = 4;
 /** In words. */
 const LONGEST_HEAD_LINE = 14;
+
+/** Eleni Vardaki, and under it Minister for the Islands: who signs, by their name and their office. */
+function areSigned(lines: readonly string[]): boolean {
+  const [name = '', ...others] = lines.map(withoutEmphasis);
+  return (
+    others.length > 0 &&
+    lines.length < MOST_HEAD_LINES &&
+    isName(name) &&
+    others.every((text) => !MARKED.test(text) && !isStopped(text) && wordsIn(text) <= LONGEST_HEAD_LINE) &&
+    others.every((text) => /^[\p{Lu}\p{Lo}]/u.test(text))
+  );
+}
 
 /** A few short lines, one of them a place and a day and nothing else. */
 function areHeadLines(lines: readonly string[]): boolean {

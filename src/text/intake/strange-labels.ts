@@ -175,6 +175,20 @@ const SITE = [
   'comparteix(?: .{1,30})?|imprimeix(?: .{1,20})?|(?:vés|salta) al contingut(?: principal)?|tots els drets reservats\\.?|roinn(?: an leathanach seo)?|priontáil(?: an leathanach(?: seo)?)?|(?:léim|téigh) (?:go dtí|chuig) an (?:bpríomhábhar|ábhar)|gach ceart ar cosaint\\.?|rhannu(?:’r (?:dudalen|dudalen hon|erthygl))?|argraffu(?:’r dudalen(?: hon)?)?|neidio i’r (?:prif )?gynnwys|cedwir pob hawl\\.?|aqsam(?: din il-paġna)?|ipprintja(?: din il-paġna)?|id-drittijiet kollha riżervati\\.?',
 ].join('|');
 
+/** What the first page of a site is called there: Startseite. */
+export const STRANGE_HOME =
+  /^(?:startseite|start|home|página inicial|início|strona główna|hem|startsida|forside|hjem|etusivu|avaleht|sākums|pradžia|úvod|domů|domov|főoldal|kezdőlap|acasă|naslovnica|početna|inici|головна|начало|αρχική(?: σελίδα)?|ana ?sayfa|baile|hafan|paġna ewlenija)$/iu;
+
+/** What menus have behind it there. A pattern. */
+export const STRANGE_MENU = [
+  'aktuelles|nachrichten|themen|service|publikationen|veranstaltungen|über uns|medien|presse|dokumente|projekte|archiv',
+  'notizie|pubblicazioni|eventi|chi siamo|stampa|documenti|servizi|temi|progetti|archivio|notícias|publicações|eventos|quem somos|imprensa|documentos|serviços|temas|projetos|arquivo|notícies|publicacions|qui som|premsa',
+  'nieuws|publicaties|evenementen|over ons|pers|documenten|diensten|thema’s|projecten|archief|aktualności|publikacje|wydarzenia|o nas|prasa|dokumenty|usługi|projekty|archiwum',
+  'aktuality|zprávy|publikace|akce|o nás|tisk|dokumenty|služby|projekty|archiv|správy|publikácie|hírek|kiadványok|események|rólunk|sajtó|dokumentumok|știri|publicații|evenimente|despre noi|presă|documente|vijesti|novice|objave|događaji|o nama|mediji|dokumenti',
+  'nyheter|publikationer|evenemang|om oss|press|nyheder|publikationer|om os|presse|publikasjoner|uutiset|julkaisut|tapahtumat|tietoa meistä|uudised|meist|naujienos|apie mus|jaunumi|par mums',
+  'новини|публікації|події|про нас|преса|документи|послуги|контакти|проєкти|публикации|събития|за нас|медии|документи|νέα|δημοσιεύσεις|εκδηλώσεις|ποιοι είμαστε|τύπος|έγγραφα|haberler|yayınlar|etkinlikler|hakkımızda|basın|belgeler|nuacht|fúinn|newyddion|amdanom ni|aħbarijiet',
+].join('|');
+
 /** Weitere Nachrichten lesen; Leggi altre notizie: where a site goes on. */
 const MORE = [
   '(?:mehr|weitere|alle|andere) (?:nachrichten|meldungen|neuigkeiten|news|artikel|medienmitteilungen|pressemitteilungen) (?:lesen|ansehen|anzeigen)',

@@ -242,6 +242,8 @@ interface SiteWords {
   readonly related: string;
   /** What sites call their first page. */
   readonly home?: string;
+  /** What menus have behind it: News, Publications, About us. A pattern. */
+  readonly menu?: string;
   /** A line that says that the text may be published at once. */
   readonly forRelease: string;
   /** A line under a text that says that nothing follows. */

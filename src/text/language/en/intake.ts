@@ -219,6 +219,7 @@ export const intake: IntakeWords = {
       related:
         'related(?: (?:articles?|news|stories|content|items|posts|pages|links?|press releases|statements))?|(?:related|associated) (?:links?|documents?|files|resources|materials)|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also',
       home: 'home(?: ?page)?|start(?: page)?|main page',
+      menu: 'news(?:room)?|publications|events|about(?: us)?|media|press(?: room| centre| center)?|documents|services|resources|contacts?|topics|who we are|what we do|our work|careers|library|calendar|projects|archives?|statements|speeches|multimedia',
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
       end: 'ends?|end (?:of )?(?:statement|text|release|message|transcript)|30',
       means: String.raw`tel(?:ephone|\.)?|phone|mobile|cell|fax|e-?mail`,

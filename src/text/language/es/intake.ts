@@ -204,6 +204,8 @@ export const intake = (): IntakeWords => ({
       mailBelow: String.raw`(?<!\p{L})(?:(?:a continuación|más abajo|abajo)(?:,)? (?:encontrar[áa]n?|les? (?:enviamos|remitimos|envío|remito|copio)|tienen?|figura|el|la|los|nuestro|nuestra)|(?:enviamos|remitimos|envío|remito|copio|encontrar[áa]n?|pego)(?: [\p{L}’' -]{1,40})? (?:a continuación|más abajo|abajo)|para su información)(?!\p{L})`,
       attached: 'adjunt[oa]s?|anex[oa]s?',
       welcome: 'bienvenid[oa]s? a .{1,120}',
+      home: 'inicio|página (?:de inicio|principal)|portada',
+      menu: 'noticias|publicaciones|eventos|quiénes somos|acerca de|medios|prensa|documentos|servicios|recursos|contactos?|temas|agenda|biblioteca|proyectos|archivo|declaraciones|discursos',
       lines: [
         '(?:inicio|comienzo|principio) (?:del|de la) (?:texto|comunicado|mensaje|declaración|transcripción) ?:?',
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',

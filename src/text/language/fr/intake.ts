@@ -229,6 +229,7 @@ export const intake: IntakeWords = {
       related:
         '(?:articles?|contenus?|informations?|actualités?|documents?|liens?|pages?|ressources?) (?:liée?s?|similaires?|connexes?|associée?s?)|en lien|(?:à lire|à découvrir|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
       home: "accueil|page d[’']accueil",
+      menu: 'actualités|publications|événements|à propos|médias|presse|documents|services|ressources|contacts?|thèmes|qui sommes-nous|agenda|carrières|bibliothèque|projets|archives|déclarations|discours',
       forRelease:
         '(?:pour )?(?:diffusion|publication) immédiate|à diffuser(?: immédiatement)?|pour (?:diffusion|publication)',
       end: "fin|fin (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription)|30",
