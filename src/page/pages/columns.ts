@@ -12,7 +12,7 @@
  * number of splits, or of widths of each column where the size is looked for as well, are priced (pair-search.ts); the
  * pages of the cheapest are broken in full. Their number falls with the length of the text, since over many
  * paragraphs the comb evens out: the whole stays linear. Equal columns are always among those tried, where the template
- * allows them, so the result never costs more than theirs.
+ * and the tables of three columns allow them, so the result never costs more than theirs.
  */
 import type { Pt } from '../../geometry/index.ts';
 import { fitGalley, type Line, type Setting, setRagged } from '../paragraph/index.ts';
@@ -21,7 +21,7 @@ import type { Lang } from '../../text/statement/index.ts';
 import type { Template } from '../template/index.ts';
 import { likeliestSplit, naturalWidths, weightOf } from './estimate.ts';
 import { breakPages, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
-import type { Flow, FlowNote } from './flow.ts';
+import type { Flow, FlowNote, Part } from './flow.ts';
 import { frameOf, type Frame, type FrameOptions, sharedWidth, widestColumn } from './frame.ts';
 import type { DisplayContext } from './page.ts';
 import { cheapestPairs, type SizeRange } from './pair-search.ts';
@@ -39,6 +39,7 @@ import {
 import { cheapestShares, type SharesSearch } from './shares.ts';
 import { layFit, type LaidSides } from './slices.ts';
 import { type BlockContents, type PageStacks, setStacks, type Stacks, stacksOn } from './stack.ts';
+import { leastMeasure } from './tables.ts';
 
 /** A statement with everything chosen. */
 export interface FittedStatement {
@@ -377,8 +378,14 @@ function sharesSearchIn(context: FitContext): SharesSearch {
     lengths: languages.map((lang) =>
       units.reduce((sum, { sides }) => sum + naturalWidths(sides.get(lang)).reduce((a, b) => a + b, 0), 0),
     ),
+    floors: languages.map((lang) => Math.max(0, ...units.map(({ sides }) => widestTable(sides.get(lang))))),
     isLong: affordableIn(context, SPLITS.fits) <= SPLITS.fewest,
   };
+}
+
+/** What the tables of a side ask for at least. */
+function widestTable(parts: readonly Part[] = []): Pt {
+  return Math.max(0, ...parts.map((part) => (part.kind === 'row' ? leastMeasure(part.needs) : 0)));
 }
 
 /** How many times all paragraphs may be fitted. */

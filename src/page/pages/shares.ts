@@ -39,18 +39,21 @@ export interface SharesSearch {
   readonly area: Pt;
   /** The widths that the texts would have if each had as many lines: any numbers in their proportion. */
   readonly lengths: readonly number[];
+  /** The least that each may have, for its tables; 0 where it has none. */
+  readonly floors: readonly Pt[];
   /** Whether so many fits of all paragraphs as a fine search takes are too many. */
   readonly isLong: boolean;
 }
 
-/** The cheapest shares of the columns, of those tried; equal ones are among them. The first is the cheapest. */
-export function cheapestShares(search: SharesSearch, count: number): readonly (readonly number[])[] {
+/** The cheapest shares of the columns, of those tried; equal ones are among them, where tables have room in these. The first is the cheapest. */
+export function cheapestShares(asked: SharesSearch, count: number): readonly (readonly number[])[] {
+  const search = { ...asked, floors: floorsWithin(asked) };
   const { languages, area, isLong } = search;
   const prices = new SidePrices(search);
   const tried = new Map<string, { readonly widths: readonly Pt[]; readonly cost: number }>();
   const tryWidths = (widths: readonly Pt[]): void => {
     const key = widths.join(' ');
-    if (tried.has(key) || !widths.every((width) => isAllowed(width, search))) return;
+    if (tried.has(key) || !widths.every((width, i) => isAllowed(width, i, search))) return;
     tried.set(key, { widths, cost: prices.costOf(widths) });
   };
   const cheapest = (most: number, apart: Pt): readonly (readonly Pt[])[] => {
@@ -70,28 +73,39 @@ export function cheapestShares(search: SharesSearch, count: number): readonly (r
   return cheapest(count, 0).map((widths) => widths.map((width) => width / area));
 }
 
-function isAllowed(width: Pt, { area, languages }: SharesSearch): boolean {
+/** In whole points; none where the columns cannot all have theirs. */
+function floorsWithin({ floors, area }: SharesSearch): readonly Pt[] {
+  // The last column has what is left of whole points, which may be half a point less.
+  const whole = floors.map((floor) => (floor === 0 ? 0 : Math.ceil(floor) + 1));
+  const most = Math.floor((SHARES.most * area) / floors.length);
+  const least = whole.map((floor) => Math.max(floor, Math.ceil((SHARES.least * area) / floors.length)));
+  const fit = least.reduce((a, b) => a + b, 0) <= area && least.every((width) => width <= most);
+  return fit ? whole : floors.map(() => 0);
+}
+
+function isAllowed(width: Pt, column: number, { area, languages, floors }: SharesSearch): boolean {
   const share = (width * languages.length) / area;
+  if (width < (floors[column] ?? 0) - 1) return false;
   return share > SHARES.least - ROUNDING && share < SHARES.most + ROUNDING;
 }
 
 const ROUNDING = 1e-9;
 
-/** Widths as the texts are long, in whole points but for the last, within the limits. */
-function likeliest({ lengths, area }: SharesSearch): readonly Pt[] {
+/** Widths as the texts are long, in whole points but for the last, within the limits and as wide as their tables ask. */
+function likeliest({ lengths, floors, area }: SharesSearch): readonly Pt[] {
   const total = lengths.reduce((a, b) => a + b, 0);
   const equal = area / lengths.length;
-  const least = Math.ceil(SHARES.least * equal);
+  const least = floors.map((floor) => Math.max(floor, Math.ceil(SHARES.least * equal)));
   const most = Math.floor(SHARES.most * equal);
-  const widths = lengths.map((length) => {
-    return Math.min(most, Math.max(least, Math.round(total === 0 ? equal : (area * length) / total)));
+  const widths = lengths.map((length, i) => {
+    return Math.min(most, Math.max(least[i] ?? 0, Math.round(total === 0 ? equal : (area * length) / total)));
   });
   // What the limits took from one column, or gave it, is made up for by those that have room, a point each in turn.
   let rest = Math.round(area - widths.reduce((a, b) => a + b, 0));
   for (let turn = 0; rest !== 0 && turn < area; turn++) {
     const at = turn % widths.length;
     const width = (widths[at] ?? 0) + Math.sign(rest);
-    if (width < least || width > most) continue;
+    if (width < (least[at] ?? 0) || width > most) continue;
     widths[at] = width;
     rest -= Math.sign(rest);
   }

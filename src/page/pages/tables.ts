@@ -59,6 +59,11 @@ export function columnsAt(needs: readonly ColumnNeed[], measure: Pt): readonly T
   });
 }
 
+/** The least measure at which no word of a table is broken where it falls. */
+export function leastMeasure(needs: readonly ColumnNeed[]): Pt {
+  return sum(needs.map(({ divided }) => divided)) + CELL_GAP * Math.max(0, needs.length - 1);
+}
+
 const STEPS: readonly (readonly [least: keyof CellWidths, most: keyof CellWidths])[] = [
   ['least', 'natural'],
   ['divided', 'least'],

@@ -5,6 +5,7 @@ import { readStatement } from '../../../src/app/statement-folder.ts';
 import { boundsOf } from '../../../src/geometry/index.ts';
 import { compose, type Composed } from '../../../src/page/pages/index.ts';
 import { openTemplate, type Template } from '../../../src/page/template/index.ts';
+import { parseStatement } from '../../../src/text/source/index.ts';
 import type { Lang } from '../../../src/text/statement/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle, valueOf } from '../../support/statement.ts';
@@ -51,6 +52,56 @@ describe('Three columns', () => {
     for (const paper of PAPERS)
       for (const { blankShare } of composed(order, paper, PLAIN).report.figures)
         expect(blankShare).toBeLessThanOrEqual(0.1);
+  });
+
+  it('are as wide as their tables ask, where a text alone asks for less', () => {
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    const written = (title: string, words: string, head: readonly string[], names: readonly string[]) => {
+      const body = names.map((name, i) => row([name, `1,24${i}.5`, `1,198.${i}`, `1,236.${i}`]));
+      const table = [row(head), '| :-- | --: | --: | --: |', ...body].join('\n');
+      return `---\ntitle: ${title}\n---\n\n${`${words.repeat(3)}\n\n`.repeat(6)}${table}\n`;
+    };
+    const files = new Map([
+      [
+        'statement.yaml',
+        'kind: message\ndate: 2033-05-12\nplace: Exampleville\nlanguages: [en, ar, fr]\nstatus: final\n',
+      ],
+      [
+        'en.md',
+        written(
+          'The river',
+          'Three States measure the river at forty stations, and they exchange what they read. ',
+          ['State', 'Share', 'Taken', 'Left'],
+          ['Upper', 'Middle', 'Lower'],
+        ),
+      ],
+      [
+        'ar.md',
+        written(
+          'النهر',
+          'تقيس الدول الثلاث النهر وتتبادل القراءات. ',
+          ['الدولة', 'الحصة', 'المأخوذ', 'الباقي'],
+          ['المشاطئة', 'الاستخدامات', 'المجموع'],
+        ),
+      ],
+      [
+        'fr.md',
+        written(
+          'Le fleuve',
+          'Trois États mesurent le fleuve à quarante stations, et ils échangent ce qu’ils relèvent. ',
+          ['État', 'Part', 'Pris', 'Reste'],
+          ['Haut', 'Moyen', 'Bas'],
+        ),
+      ],
+    ]);
+    const statement = valueOf(parseStatement({ slug: '2033-05-12-river', files }));
+    for (const name of ['message', 'letter', 'press-release']) {
+      const { template } = valueOf(openTemplate(SESSION, name));
+      for (const paper of PAPERS) {
+        const { diagnostics } = compose(statement, template, { session: SESSION, paper });
+        expect(diagnostics.filter(({ code }) => code === 'pages/cell-broken')).toEqual([]);
+      }
+    }
   });
 
   it('have the names over them that stand at two ends over two, under the device that stood between', () => {
