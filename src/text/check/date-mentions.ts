@@ -46,7 +46,7 @@ function patternsOf(words: DayWords, known: readonly (readonly string[])[]): Pat
   const day = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:${words.ordinal})?|${first})`;
   // 3 to 5, 3-5, 3 and 5, 3, 4 and 5; du 3 au 5, les 3 et 5.
   const days = `(?<days>${day}(?:(?:${SPACE}?[-–,،/]${SPACE}?|,?${SPACE}(?:${words.joins})${SPACE}${words.tightJoins === undefined ? '' : `|${SPACE}(?:${words.tightJoins})`})${day}){0,6})`;
-  const { capitals } = words;
+  const { capitals, joined = '' } = words;
   const capital = (name: string): string =>
     capitals === undefined ? name : name.charAt(0).toUpperCase() + name.slice(1);
   const written = monthsOfYear.flatMap((all) => (words.everyName === 'always' ? all : all.slice(0, 1)).map(capital));
@@ -60,12 +60,12 @@ function patternsOf(words: DayWords, known: readonly (readonly string[])[]): Pat
   return {
     months,
     names: [...months.keys()],
-    days: new RegExp(`${NOT_BEFORE}${days}${of}${SPACE}+${month}${year}${WORD_END}`, 'gu'),
+    days: new RegExp(`${NOT_BEFORE}${joined}${days}${of}${SPACE}+${month}${year}${WORD_END}`, 'gu'),
     monthFirst: words.monthFirst
       ? new RegExp(`${NOT_BEFORE}${month}${SPACE}+${days}(?!\\d)${year}${WORD_END}`, 'gu')
       : undefined,
     bare: new RegExp(
-      `(?<!${LETTER})(?:(?<with>${withYear})${ofYear}${SPACE}+${YEAR}${afterYear}|(?<alone>${ambiguous}${certain}))${WORD_END}`,
+      `(?<!${LETTER})${joined}(?:(?<with>${withYear})${ofYear}${SPACE}+${YEAR}${afterYear}|(?<alone>${ambiguous}${certain}))${WORD_END}`,
       'gu',
     ),
     hasCapitals: capitals !== undefined,

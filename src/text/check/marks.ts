@@ -249,8 +249,10 @@ const BEFORE_MARK = inEach(({ tightMarks }, tag) => {
   // Where “ closes what „ has opened, a space stands after it.
   const closes = Object.values(closingIn(tag)).includes('“');
   const [opening, closing] = closes ? ['„‘', '“'] : ['“‘', '”'];
+  // From the right either mark may open: one before a word does, and one behind a word closes.
+  const [isOpen, isClosed] = languageOf(tag).direction === 'rtl' ? [`(?<!${LETTER}.)`, `(?!.${LETTER})`] : ['', ''];
   return new RegExp(
-    `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[${tightMarks}](?:${ANY_SPACE}|$))|(?<=[${opening}(\\[])${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+(?=[${closing})\\]])`,
+    `(?<=[${LETTERS}\\d])${ANY_SPACE}+(?=[${tightMarks}](?:${ANY_SPACE}|$))|(?<=[${opening}(\\[])${isOpen}${ANY_SPACE}+|(?<=[${LETTERS}\\d.,])${ANY_SPACE}+${isClosed}(?=[${closing})\\]])`,
     'gu',
   );
 });

@@ -149,7 +149,8 @@ export function numberMentions(text: string, lang: string): readonly Mention[] {
   if (writing === undefined || speech === undefined) return [];
   const quantities: Quantity[] = [];
   const rest = readFigures(readDecades(text, writing, quantities), writing, quantities);
-  const worded = readRomans(rest, quantities);
+  const units = readUnits(rest, { writing, speech });
+  const worded = readRomans(units.rest, quantities);
   const scales = readWords(withoutIdioms(worded, speech), { writing, speech }, quantities);
   const sorted = quantities.toSorted((a, b) => a.start - b.start);
   let last: Quantity | undefined;
@@ -162,7 +163,44 @@ export function numberMentions(text: string, lang: string): readonly Mention[] {
     if (quantity.scale !== 1) last = quantity;
     return mentionOf(quantity, shared);
   });
-  return [...mentions, ...scales];
+  return [...mentions, ...scales, ...units.mentions];
+}
+
+/** Where a scale is no number but the unit of others: in brackets, behind a mark, at the beginning, behind “in” (بـ). */
+const UNIT_PLACE = new RegExp(
+  `(?:^|[(（\\[,،，:：;؛/]|[ \u00A0][–—]|(?<!${LETTER})(?:in|en|em|в)(?=[ \u00A0]))[ \u00A0\u202F\n]*|(?<!${LETTER})ب`,
+  'gu',
+);
+/** Letters that are a scale only behind figures: m, bn. */
+const LETTERS_OF_FIGURES = new RegExp(`^[a-z]{1,2}(?!${LETTER})`, 'u');
+const NEXT_WORD = new RegExp(`^[ \u00A0\u202F-]${LETTER}+`, 'u');
+/** Smaller scales are numbers without another before them (mille élèves), and those between say other things (千万). */
+const UNITS: readonly number[] = [1e6, 1e9, 1e12];
+
+/** Share (million m³), Part (millions de m³): the scales that stand alone as units, whose money is that of the numbers. */
+function readUnits(text: string, reading: Reading): { readonly mentions: readonly Mention[]; readonly rest: string } {
+  const small = lowered(text);
+  const mentions: Mention[] = [];
+  let [rest, at] = ['', 0];
+  for (const match of small.matchAll(UNIT_PLACE)) {
+    const start = match.index + match[0].length;
+    const { scale, end } = tailAt(small, start, reading.writing);
+    const after = small.slice(start, end + LOOKED_AHEAD);
+    if (!UNITS.includes(scale) || LETTERS_OF_FIGURES.test(after) || goesOn(after.slice(end - start), reading)) continue;
+    // It may be a number all the same: оценили в миллион долларов.
+    const [unit, { asks, gives }] = [`scale:${numberKey(scale)}`, keysOf(scale, '')];
+    mentions.push({ sort: 'number', weight: 'scale', start, end, asks: [unit, ...asks], gives: [unit, ...gives] });
+    rest += text.slice(at, start) + READ.repeat(end - start);
+    at = end;
+  }
+  return { mentions, rest: rest + text.slice(at) };
+}
+
+/** Whether a scale is part of a longer number: a million and a half, миллион двести тысяч. */
+function goesOn(after: string, { speech }: Reading): boolean {
+  const [next = ''] = NEXT_WORD.exec(after) ?? [];
+  const is = entryOf(next.slice(1), speech).entry?.is;
+  return speech.andAHalf.test(after) || (is !== undefined && is !== 'hint');
 }
 
 function withoutIdioms(text: string, { idioms }: Speech): string {
@@ -528,7 +566,9 @@ function otherReadings({ value, end }: Phrase, text: string, { writing, speech }
   const after = text.slice(end, end + LOOKED_AHEAD);
   const half = speech.andAHalf.exec(after);
   const scale = writing.scales[half?.groups?.['scale'] ?? ''];
-  const halved = half === null ? [] : [scale === undefined ? value + unitOf(value) / 2 : (value + 0.5) * scale];
+  // مليون ونصف مليون: what half of is said may have been said before as well.
+  const isSaidBefore = scale === undefined || value >= scale;
+  const halved = half === null ? [] : [isSaidBefore ? value + (scale ?? unitOf(value)) / 2 : (value + 0.5) * scale];
   return [...halved, ...speech.countedBy.flatMap(({ after: unit, count }) => (unit.test(after) ? [count(value)] : []))];
 }
 

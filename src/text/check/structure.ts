@@ -95,6 +95,8 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
 
 /** Whole outer quotations; those in them belong to them. */
 const QUOTATION = /„[^„“”]*[“”]|“[^“”„]*”|«[^«»]*»|「[^「」]*」|"[^"\n]+"/gu;
+/** From the right “ and ” are written either way round. */
+const QUOTATION_FROM_RIGHT = new RegExp(`${QUOTATION.source}|”[^“”„]*“`, 'gu');
 /** A title in Chinese, which other languages have in quotation marks, in italics, or as it stands. */
 const TITLE_OR_QUOTATION = /《[^《》]*》/gu;
 
@@ -152,7 +154,8 @@ function quotationsIn({ passages }: FacingSide): readonly RunInQuotation[] {
     .filter(({ role }) => role !== 'note')
     .flatMap((passage) => {
       let end = -1;
-      return [...passage.text.matchAll(QUOTATION)].flatMap((match) => {
+      const pattern = languageOf(passage.lang).direction === 'rtl' ? QUOTATION_FROM_RIGHT : QUOTATION;
+      return [...passage.text.matchAll(pattern)].flatMap((match) => {
         const goesOn = end !== -1 && isInterrupted(passage.text.slice(end, match.index), match[0]);
         end = match.index + match[0].length;
         const isSpeech =

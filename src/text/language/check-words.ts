@@ -84,6 +84,8 @@ export interface DayWords {
   readonly joins: string;
   /** The same where it is written together with the day after it. */
   readonly tightJoins?: string;
+  /** Words of a letter that are written together with the day or month after them: and, in. */
+  readonly joined?: string;
   /** What stands between day and month. */
   readonly of?: string;
   /** Whether the month may stand before the day: July 30. */

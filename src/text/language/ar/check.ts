@@ -33,6 +33,7 @@ export const check = (): CheckWords => ({
       first: '(?:ال)?أول',
       joins: 'إلى|حتى|أو|و',
       tightJoins: 'و',
+      joined: '[وف]?[بل]?',
       of: 'من',
       everyName: 'with-year',
       ofYear: '(?:عام|سنة|من عام)',

@@ -12,12 +12,13 @@ export const figures: FigureWords = {
   ordinal: `(?:\\.?[ºª]|°)?`,
   cue: 'mil|bill|[€£$%]|ciento|dólar|euro|libra|franco|yen|rupia|yuan|peso|usd|eur|gbp|chf|jpy',
   tail:
-    `(?:${SPACE}?(?<scale>mil${SPACE}millones|mil|millón|millones|billón|billones|mill\\.|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
+    `(?:${SPACE}?(?<scale>mil(?:es${SPACE}de)?${SPACE}millones|mil|millón|millones|billón|billones|mill\\.|[kM](?=${SPACE}?[€$£]))(?![${LETTERS}\\d]))?` +
     `(?:${SPACE}?(?<percent>por${SPACE}ciento(?!${LETTER})|%))?` +
     `(?:${SPACE}?(?:de${SPACE})?(?<money>dólares${SPACE}(?:de${SPACE}los${SPACE}Estados${SPACE}Unidos|estadounidenses)|dólar(?:es)?${SPACE}(?<country>canadienses?|australianos?)|dólar(?:es)?|euros?|libras?(?:${SPACE}esterlinas?)?|francos?${SPACE}suizos?|francos?(?:${SPACE}CFA)?|yenes|yen|rupias?|yuanes|yuan|pesos?|\\$|€|£|USD|EUR|GBP|CHF|JPY)(?![${LETTERS}]))?`,
   scales: {
     mil: 1e3,
     'mil millones': 1e9,
+    'miles de millones': 1e9,
     millón: 1e6,
     millones: 1e6,
     'mill.': 1e6,
