@@ -9,6 +9,7 @@ import {
   type DraftHeading,
   type DraftInline,
   type Lang,
+  type DraftList,
   type DraftListItem,
   type DraftParagraph,
   type ParagraphRole,
@@ -318,7 +319,41 @@ function isDeclared({ line: { own, block } }: Item): boolean {
 }
 
 function inList(items: readonly Item[], n: number): boolean {
-  return goesOn(items[n - 1], items[n]) || goesOn(items[n], items[n + 1]);
+  const from = items.findLastIndex((item, at) => at <= n && !isBullet(item)) + 1;
+  return goesOn(items[n - 1], items[n]) || goesOn(items[n], items[n + 1]) || n < endOfNested(items, from);
+}
+
+/** Whether a line is an item whose mark counts nothing. */
+function isBullet({ as, marker, line }: Item): boolean {
+  return as === 'item' && marker !== undefined && marker.number === undefined && line.own !== true;
+}
+
+/**
+ * Where bullets end that begin at a line and stand at two levels, each with a mark of its own: • one, with – this and – that;
+ * • two. Where nothing of the other mark stands between two of the first, there are none.
+ */
+function endOfNested(items: readonly Item[], from: number): number {
+  const next = items.findIndex((item, n) => n >= from && !isBullet(item));
+  const own = items.slice(from, next === -1 ? items.length : next);
+  const styles = own.map(({ marker }) => marker?.style);
+  const [outer] = styles;
+  const inner = styles.findIndex((style) => style !== outer);
+  const isNested = new Set(styles).size === 2 && inner > 0 && styles.lastIndexOf(outer) > inner;
+  return isNested ? from + own.length : from;
+}
+
+/** Bullets at two levels: under an item, those that follow it with the other mark. */
+function nestedList(first: Item, own: readonly Item[], lang: Lang): DraftBlock {
+  const starts = own.flatMap(({ marker }, n) => (marker?.style === first.marker?.style ? [n] : []));
+  const items = starts.flatMap((start, n): readonly DraftListItem[] => {
+    const [head, ...under] = own.slice(start, starts[n + 1]);
+    if (head === undefined) return [];
+    const item = itemWith(head, lang);
+    const [firstUnder] = under;
+    const inner = firstUnder === undefined ? [] : [listOf(under, placeOf(firstUnder.line), lang)];
+    return [{ ...item, blocks: [...item.blocks, ...inner] }];
+  });
+  return { kind: 'list', ordered: false, start: 1, items, place: placeOf(first.line) };
 }
 
 /** Whether two items that follow each other are of one list: alike in their mark, and counted on. */
@@ -332,7 +367,13 @@ function assembled(items: readonly Item[], lang: Lang): readonly DraftBlock[] {
   for (let n = 0; n < items.length;) {
     const item = items[n];
     if (item === undefined) break;
-    let end = n + 1;
+    let end = endOfNested(items, n);
+    if (end > n) {
+      blocks.push(nestedList(item, items.slice(n, end), lang));
+      n = end;
+      continue;
+    }
+    end = n + 1;
     const inContact = isOfContact(items, n);
     while (belongsTo(items[end - 1], items[end], inContact)) end++;
     const own = items.slice(n, end);
@@ -414,13 +455,15 @@ function lettered({ line, marker }: Item, lang: Lang): DraftBlock {
   return { kind: 'paragraph', role: 'numbered', number, content: rest, place: placeOf(line) };
 }
 
-function listOf(own: readonly Item[], place: Place, lang: Lang): DraftBlock {
+function listOf(own: readonly Item[], place: Place, lang: Lang): DraftList {
   const first = own[0]?.marker?.number;
-  const items = own.map(({ line, marker }): DraftListItem => {
-    const content = withoutMarker(passage(line, lang), marker);
-    return { blocks: [{ kind: 'paragraph', role: 'body', content, place: placeOf(line) }], place: placeOf(line) };
-  });
+  const items = own.map((item) => itemWith(item, lang));
   return { kind: 'list', ordered: first !== undefined, start: first ?? 1, items, place };
+}
+
+function itemWith({ line, marker }: Item, lang: Lang): DraftListItem {
+  const content = withoutMarker(passage(line, lang), marker);
+  return { blocks: [{ kind: 'paragraph', role: 'body', content, place: placeOf(line) }], place: placeOf(line) };
 }
 
 /** The text of an item; its mark is counted from the first letter, however far in that stands. */
