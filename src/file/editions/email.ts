@@ -2,7 +2,7 @@
 import { settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { composeMail } from '../mail/index.ts';
-import type { Composed } from '../../page/pages/index.ts';
+import { type Composed, officeOnPage } from '../../page/pages/index.ts';
 import { flavoursOf, paint } from '../pdf/index.ts';
 import { descriptionOf } from './description.ts';
 import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './edition.ts';
@@ -40,6 +40,7 @@ export async function mailFiles(
     languages: languagesOf(statement.meta, wishes),
     settings: mail.settings,
     spacing: template.spacing,
+    officeOf: (version) => officeOnPage(version, template, statement.meta),
     attachment: {
       name: pathOf(painted),
       bytes,

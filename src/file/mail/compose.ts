@@ -19,7 +19,9 @@ export async function composeMail(mail: MailInput): Promise<Outcome<MailTexts>> 
   const name = readFileName(attachment);
   if (!envelope.ok || !name.ok) return failed([...envelope.diagnostics, ...name.diagnostics]);
   const versions = versionsOf(statement, languages);
-  const letter = letterOf(statement.meta, versionsOf(spacedStatement(statement, spacing), languages));
+  const spaced = versionsOf(spacedStatement(statement, spacing), languages);
+  const named = spaced.map((version) => ({ ...version, office: mail.officeOf?.(version) ?? version.office }));
+  const letter = letterOf(statement.meta, named);
   const passages = passagesOf(letter);
   const subject = subjectOf(statement, versions, envelope.value.subject);
   const html = htmlOf(letter, subject);

@@ -1,6 +1,6 @@
 /** Turns what a template and options say of a mail into its settings, and settings into the mailboxes of its head. */
 import { type Diagnostic, done, failed, fault, type Outcome, type Place, settle } from '../../diagnostics/index.ts';
-import type { Lang, Statement } from '../../text/statement/index.ts';
+import type { Inline, Lang, Statement, Version } from '../../text/statement/index.ts';
 import { type Mailbox, readMailboxes, writtenMailbox } from './addresses.ts';
 import { shown, unfitIn, withPlainSpaces } from './characters.ts';
 
@@ -166,6 +166,8 @@ export interface MailInput {
   readonly attachment: MailAttachment;
   /** The spacing profile of each language; its default for one that is not named. */
   readonly spacing?: ReadonlyMap<Lang, string>;
+  /** The office of a spaced version as the page that is attached says it; the version's own where nobody says otherwise. */
+  readonly officeOf?: (version: Version) => readonly Inline[];
 }
 
 export interface MailTexts {

@@ -73,6 +73,12 @@ function runningHeadOf(version: Version, template: Template): Paragraphs {
   return office.length > 0 ? office : filled(version.title);
 }
 
+/** The office of a version as the page of the template says it: with the names of who speaks, where the template has them. */
+export function officeOnPage(version: Version, template: Template, meta: Meta): readonly Inline[] {
+  const isNamed = template.blocks.some((block) => block.kind === 'office' && block.named);
+  return isNamed ? withNames(version, template, meta) : version.office;
+}
+
 /**
  * Each speaker's name with the office, a line each; who has no office is there by name alone. Where the version has offices of
  * its own wording, which cannot be told apart, the names stand over them.

@@ -57,3 +57,18 @@ test('there is none where it cannot be sent', async () => {
   expect(made.ok).toBe(false);
   expect(made.diagnostics.map(({ code }) => code)).toEqual(['mail/address']);
 });
+
+test.each([true, false])(
+  'it says who speaks as the page says it: by name where the template has it so (%s)',
+  async (named) => {
+    const copy = copyOf('speaker: Samira Haddad', (template) => ({
+      ...template,
+      blocks: template.blocks.map((block) => (block.kind === 'office' ? { ...block, named } : block)),
+    }));
+    const files = await madeOf(copy, EMAIL);
+    const mail = await PostalMime.parse(bytesOf(files.get(`${STEM}.eml`)?.content));
+    const said = [files.get(`${STEM}.txt`)?.content, files.get(`${STEM}.html`)?.content, mail.text, mail.html];
+    for (const text of said)
+      expect(String(text).match(/Samira Haddad/gu)).toEqual(named ? ['Samira Haddad', 'Samira Haddad'] : null);
+  },
+);
