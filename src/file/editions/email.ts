@@ -2,7 +2,7 @@
 import { settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { composeMail } from '../mail/index.ts';
-import { type Composed, officeOnPage } from '../../page/pages/index.ts';
+import { type Composed, issuerOnPage, officeOnPage } from '../../page/pages/index.ts';
 import { flavoursOf, paint } from '../pdf/index.ts';
 import { descriptionOf } from './description.ts';
 import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './edition.ts';
@@ -41,6 +41,7 @@ export async function mailFiles(
     settings: mail.settings,
     spacing: template.spacing,
     officeOf: (version) => officeOnPage(version, template, statement.meta),
+    issuerOf: (version) => issuerOnPage(version, template, statement.meta),
     attachment: {
       name: pathOf(painted),
       bytes,

@@ -21,7 +21,7 @@ export async function composeMail(mail: MailInput): Promise<Outcome<MailTexts>> 
   const versions = versionsOf(statement, languages);
   const spaced = versionsOf(spacedStatement(statement, spacing), languages);
   const named = spaced.map((version) => ({ ...version, office: mail.officeOf?.(version) ?? version.office }));
-  const letter = letterOf(statement.meta, named);
+  const letter = letterOf(statement.meta, named, mail.issuerOf);
   const passages = passagesOf(letter);
   const subject = subjectOf(statement, versions, envelope.value.subject);
   const html = htmlOf(letter, subject);

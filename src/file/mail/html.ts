@@ -25,6 +25,7 @@ const PAGE_STYLE =
 const STYLES = {
   notice: 'margin:0 0 4px;font-weight:bold',
   announcement: 'margin:16px 0 0;font-style:italic',
+  issuer: 'margin:16px 0 0;font-weight:bold',
   symbol: 'margin:16px 0 0',
   label: 'margin:24px 0 4px;font-weight:bold',
   office: 'margin:24px 0 4px',
@@ -87,10 +88,11 @@ function directionWithin(around: string, lang: string): string {
 }
 
 function versionMarkup(version: LetterVersion): readonly string[] {
-  const { lang, notices, label, office, title, subtitle, dateline, symbol, blocks, notes } = version;
+  const { lang, notices, issuer, label, office, title, subtitle, dateline, symbol, blocks, notes } = version;
   return [
     `<div lang="${lang}" dir="${settingOf(lang).direction}">`,
     ...notices.map((notice) => element('p', STYLES.notice, inlineMarkup(notice, lang))),
+    ...(issuer.length === 0 ? [] : [element('p', STYLES.issuer, inlineMarkup(issuer, lang))]),
     ...(symbol === undefined ? [] : [element('p', STYLES.symbol, escaped(symbol))]),
     ...(label.length === 0 ? [] : [element('p', STYLES.label, inlineMarkup(label, lang))]),
     ...(office.length === 0 ? [] : [element('p', STYLES.office, inlineMarkup(office, lang))]),

@@ -36,6 +36,7 @@ export interface LetterVersion {
   readonly name?: string;
   /** Said again where the version does not stand first. */
   readonly notices: readonly (readonly Inline[])[];
+  readonly issuer: readonly Inline[];
   readonly label: readonly Inline[];
   readonly office: readonly Inline[];
   readonly title: readonly Inline[];
@@ -46,14 +47,19 @@ export interface LetterVersion {
   readonly notes: readonly Note[];
 }
 
-/** The versions are spaced. */
-export function letterOf({ symbol }: Meta, versions: readonly Version[]): Letter {
+/** The versions are spaced. `issuerOf` says who publishes one of them; nobody does where it is not given. */
+export function letterOf(
+  { symbol }: Meta,
+  versions: readonly Version[],
+  issuerOf: (version: Version) => readonly Inline[] = () => [],
+): Letter {
   const sent = versions.map((version, i): LetterVersion => {
     const { lang, notices, label = [], office, title, subtitle = [], dateline, blocks, notes } = version;
     return {
       lang,
       ...(versions.length > 1 && { name: wordingOf(lang).ownName }),
       notices: i === 0 ? [] : notices,
+      issuer: issuerOf(version),
       label,
       office,
       title,

@@ -24,11 +24,12 @@ export function passagesOf({ notices, announcements, versions }: Letter): readon
 }
 
 function passagesOfVersion(version: LetterVersion): readonly PlainPart[] {
-  const { lang, name, notices, label, office, title, subtitle, dateline, symbol, blocks, notes } = version;
+  const { lang, name, notices, issuer, label, office, title, subtitle, dateline, symbol, blocks, notes } = version;
   return [
     ...(name === undefined ? [] : [words([name])]),
     ...notices.map((notice, i) => prose(notice, { close: i > 0 })),
-    ...(symbol === undefined ? [] : [words([symbol], { close: notices.length > 0 })]),
+    ...(issuer.length === 0 ? [] : [prose(issuer)]),
+    ...(symbol === undefined ? [] : [words([symbol], { close: notices.length > 0 && issuer.length === 0 })]),
     ...(label.length === 0 ? [] : [prose(label)]),
     ...(office.length === 0 ? [] : [prose(office)]),
     ...underlined(prose(title)),

@@ -168,6 +168,8 @@ export interface MailInput {
   readonly spacing?: ReadonlyMap<Lang, string>;
   /** The office of a spaced version as the page that is attached says it; the version's own where nobody says otherwise. */
   readonly officeOf?: (version: Version) => readonly Inline[];
+  /** Who publishes a spaced version, as the page that is attached says it; nobody where that is not said. */
+  readonly issuerOf?: (version: Version) => readonly Inline[];
 }
 
 export interface MailTexts {

@@ -16,7 +16,7 @@ export {
   type WorstLine,
 } from './report.ts';
 export { proofOf } from './proof.ts';
-export { officeOnPage, surroundingsOf, type Surroundings } from './said.ts';
+export { issuerOnPage, officeOnPage, surroundingsOf, type Surroundings } from './said.ts';
 export type {
   Artifact,
   BoxItem,

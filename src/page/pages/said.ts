@@ -80,6 +80,17 @@ export function officeOnPage(version: Version, template: Template, meta: Meta): 
 }
 
 /**
+ * Who publishes a version, as the page of the template says it, where the statement or its house names them. The name that a
+ * template comes with is a part of its masthead, as its drawings are.
+ */
+export function issuerOnPage(version: Version, template: Template, meta: Meta): readonly Inline[] {
+  if (meta.issuer?.[version.lang] === undefined) return [];
+  const names = template.blocks.filter(isText).find(({ kind }) => kind === 'names');
+  const [name = []] = names === undefined ? [] : saidIn(names, version, { template, meta });
+  return name;
+}
+
+/**
  * Each speaker's name with the office, a line each; who has no office is there by name alone. Where the version has offices of
  * its own wording, which cannot be told apart, the names stand over them.
  */

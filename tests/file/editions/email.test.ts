@@ -1,6 +1,8 @@
 /** The email: the files it is made of, and what its draft has attached. */
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
+import type { Copy } from '../../../src/file/editions/index.ts';
+import type { Template } from '../../../src/page/template/index.ts';
 import { bytesOf, copyOf, madeOf, SLUG, attempt } from './copies.ts';
 import { FR } from '../../support/langs.ts';
 
@@ -72,3 +74,46 @@ test.each([true, false])(
       expect(String(text).match(/Samira Haddad/gu)).toEqual(named ? ['Samira Haddad', 'Samira Haddad'] : null);
   },
 );
+
+/** What a mail says, each time it says it. */
+async function saidInMail(copy: Copy): Promise<readonly string[]> {
+  const files = await madeOf(copy, EMAIL);
+  const mail = await PostalMime.parse(bytesOf(files.get(`${STEM}.eml`)?.content));
+  return [files.get(`${STEM}.txt`)?.content, files.get(`${STEM}.html`)?.content, mail.text, mail.html].map(String);
+}
+
+const ISSUED = 'issuer: { en: Lake Authority of Sarn, fr: Autorité du lac de Sarn }';
+
+test('it says who publishes the text, once over each version, where the page names them', async () => {
+  for (const text of await saidInMail(copyOf(ISSUED))) {
+    expect(text.match(/Lake Authority of Sarn|Autorité du lac de Sarn/gu)).toEqual([
+      'Lake Authority of Sarn',
+      'Autorité du lac de Sarn',
+    ]);
+    expect(text.indexOf('Lake Authority')).toBeLessThan(text.indexOf('The Director'));
+    expect(text.indexOf('Autorité du lac')).toBeGreaterThan(text.indexOf('Let us begin.'));
+  }
+});
+
+test('it says who publishes the text where that is the house of all statements, and once where head and foot name them', async () => {
+  const twice = (template: Template): Template => ({
+    ...template,
+    blocks: template.blocks.flatMap((block) =>
+      block.kind === 'names' ? [block, { ...block, in: 'foot' as const }] : [block],
+    ),
+  });
+  const house = { issuer: { en: 'Lake Authority of Sarn' } };
+  for (const text of await saidInMail({ ...copyOf('', twice), house })) {
+    expect(text.match(/Lake Authority of Sarn/gu)).toHaveLength(1);
+    expect(text).not.toContain('Nations');
+  }
+});
+
+test('it names nobody where the page has no place for a name, or has one that its template came with', async () => {
+  const unnamed = (template: Template): Template => ({
+    ...template,
+    blocks: template.blocks.filter(({ kind }) => kind !== 'names'),
+  });
+  for (const text of await saidInMail(copyOf(ISSUED, unnamed))) expect(text).not.toMatch(/Sarn/u);
+  for (const text of await saidInMail(copyOf())) expect(text).not.toMatch(/United Nations|Nations Unies/u);
+});
