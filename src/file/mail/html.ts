@@ -217,8 +217,68 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => REFERENCES.get(character) ?? character);
 }
 
+/**
+ * A line may end between a full stop, or an ideograph, and the bracket of a note's mark: what closes the words before it and
+ * the marks that stand there are held in one line.
+ */
 function inlineMarkup(content: readonly Inline[], lang: string): string {
-  return content.map((inline) => markupOf(inline, lang)).join('');
+  const allOf = (some: readonly Inline[]): string => some.map((inline) => markupOf(inline, lang)).join('');
+  const mark = content.findIndex(isMark);
+  if (mark < 0) return allOf(content);
+  const next = content.findIndex((inline, n) => n > mark && !isMark(inline));
+  const end = next < 0 ? content.length : next;
+  const { words, closing } = withoutClosing(content.slice(0, mark), lang);
+  const held = [...closing, ...content.slice(mark, end)];
+  const marks = held.length > 1 ? `<span style="${HELD_STYLE}">${allOf(held)}</span>` : allOf(held);
+  return allOf(words) + marks + inlineMarkup(content.slice(end), lang);
+}
+
+const HELD_STYLE = 'white-space:nowrap';
+
+function isMark({ kind }: Inline): boolean {
+  return kind === 'note';
+}
+
+/** What ends a sentence, a clause or a quotation, with the letter before it in scripts that have no spaces between words. */
+const CLOSING =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]?[\p{Pe}\p{Pf}\p{Pi}.,:;!?…"'、。，．：；！？،؛؟۔։]{0,8}$/u;
+
+/** Running text, and apart from it what closes it; of a link nothing is taken, which is read out as one. */
+function withoutClosing(
+  content: readonly Inline[],
+  lang: string,
+): { readonly words: readonly Inline[]; readonly closing: readonly Inline[] } {
+  const last = content.at(-1);
+  const whole = { words: content, closing: [] };
+  if (last === undefined) return whole;
+  const before = content.slice(0, -1);
+  switch (last.kind) {
+    case 'text': {
+      const at = closingAt(last.text, lang);
+      if (at === last.text.length) return whole;
+      const words = at === 0 ? before : [...before, { ...last, text: last.text.slice(0, at) }];
+      return { words, closing: [{ ...last, text: last.text.slice(at) }] };
+    }
+    case 'emphasis':
+    case 'strong':
+    case 'foreign': {
+      const { words, closing } = withoutClosing(last.children, last.kind === 'foreign' ? last.lang : lang);
+      if (closing.length === 0) return whole;
+      return {
+        words: words.length === 0 ? before : [...before, { ...last, children: words }],
+        closing: [{ ...last, children: closing }],
+      };
+    }
+    default:
+      return whole;
+  }
+}
+
+/** Where what closes a text begins; from the right, what reads from the left stays whole: U.S. */
+function closingAt(text: string, lang: string): number {
+  const at = CLOSING.exec(text)?.index ?? text.length;
+  if (at === text.length || languageOf(lang).direction !== 'rtl') return at;
+  return passagesFromLeft(text).find(({ start, end }) => start < at && at < end)?.start ?? at;
 }
 
 /** From the right, what reads from the left whatever is around it is a passage of its own: 12,450.75, +41 22 917 12 34. */

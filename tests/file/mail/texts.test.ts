@@ -326,7 +326,7 @@ describe('the HTML', () => {
       '<a href="https://www.example.org/a?b=1&amp;c=2">our page</a>',
       '<a href="mailto:desk@example.org">write</a>',
       '<span lang="fr">De l’eau pour tous\u202F!</span>',
-      '10<sup>6</sup> people say.<sup>[1]</sup></p>',
+      '10<sup>6</sup> people say<span>.<sup>[1]</sup></span></p>',
       '<ol><li value="1"><p>So they do.</p></li></ol>',
     ])
       expect(bare).toContain(part);
@@ -362,6 +362,39 @@ describe('the HTML', () => {
       '+41 22 555 01 23',
       'A/RES/79/12',
     ]);
+  });
+
+  it('keeps the mark of a note in the line of what it stands at, where a line may else end before its bracket', async () => {
+    const statement = statementIn({
+      en: [
+        'The dam held.[^1] It is old[^2] now, “so they say”.[^3][^4] See *the Register of Dams.*[^5]\n\n[^1]: a\n[^2]: b\n[^3]: c\n[^4]: d\n[^5]: e',
+      ],
+      zh: [
+        '水坝完好。[^1]它很旧[^2]，“有人说”。[^3][^4]见*水坝登记册。*[^5]\n\n[^1]: 一\n[^2]: 二\n[^3]: 三\n[^4]: 四\n[^5]: 五',
+      ],
+    });
+    const { html } = await draft(statement);
+    const bare = html
+      .replaceAll(' style="line-height:0"', '')
+      .replaceAll(' style="white-space:nowrap"', ' class="held"');
+    for (const part of [
+      'The dam held<span class="held">.<sup>[1]</sup></span> It is old<sup>[2]</sup> now',
+      'they say<span class="held">”.<sup>[3]</sup><sup>[4]</sup></span> See',
+      '<em>the Register of Dams</em><span class="held"><em>.</em><sup>[5]</sup></span>',
+      '“有人<span class="held">说”<sup>[3]</sup><sup>[4]</sup></span>。',
+      '水坝完<span class="held">好<sup>[1]</sup></span>。它很<span class="held">旧<sup>[2]</sup></span>，',
+    ])
+      expect(bare).toContain(part);
+  });
+
+  it('keeps from the left, in Arabic, what stands before the mark of a note', async () => {
+    const statement = statementIn({
+      ar: ['صدر القرار A/RES/79/12.[^1] وهو سارٍ في U.S.[^2]\n\n[^1]: أ\n[^2]: ب'],
+      en: ['The resolution is A/RES/79/12.[^1] It is in force in the U.S.[^2]\n\n[^1]: a\n[^2]: b'],
+    });
+    const { html } = await draft(statement);
+    expect(html).toMatch(/<span dir="ltr">A\/RES\/79\/12<\/span><span style="[^"]*">\.<sup/u);
+    expect(html).toMatch(/<span style="[^"]*"><span dir="ltr">U\.S\.<\/span><sup/u);
   });
 
   it('counts the items of a list as its language does', async () => {
