@@ -3,17 +3,17 @@
  * words, and each note's mark on the side of the punctuation where its language has it. Page, mail, and proof take it.
  */
 import { languageOf, noteMarkOf, profileOf, type Edit } from '../language/index.ts';
-import type {
-  Block,
-  Inline,
-  Lang,
-  List,
-  Note,
-  Paragraph,
-  Statement,
-  TableCell,
-  Text,
-  Version,
+import {
+  type Block,
+  blockWith,
+  type ContentChange,
+  type Inline,
+  type Lang,
+  type Note,
+  paragraphWith,
+  type Statement,
+  type Text,
+  type Version,
 } from '../statement/index.ts';
 import { contentOf, part, strandsOf, type Strand } from './strands.ts';
 
@@ -33,8 +33,8 @@ export function spacedStatement(statement: Statement, profiles: SpacingProfiles,
 
 function spacedVersion(version: Version, profiles: SpacingProfiles, known?: KnownSpaced): Version {
   const { lang, label, title, subtitle, office, dateline, notices, blocks, notes } = version;
-  const content: Spacer = (inlines) => spacedContent(inlines, lang, profiles);
-  const line: Spacer = (inlines) => {
+  const content: ContentChange = (inlines) => spacedContent(inlines, lang, profiles);
+  const line: ContentChange = (inlines) => {
     const spaced = known?.lines.get(inlines) ?? content(inlines);
     known?.lines.set(inlines, spaced);
     return spaced;
@@ -48,48 +48,11 @@ function spacedVersion(version: Version, profiles: SpacingProfiles, known?: Know
     dateline: line(dateline),
     notices: notices.map(line),
     blocks: blocks.map((block) => {
-      const spaced = known?.blocks.get(block) ?? spacedBlock(block, content);
+      const spaced = known?.blocks.get(block) ?? blockWith(block, content);
       known?.blocks.set(block, spaced);
       return spaced;
     }),
-    notes: notes.map((note): Note => ({ ...note, blocks: note.blocks.map((one) => spacedParagraph(one, content)) })),
-  };
-}
-
-type Spacer = (content: readonly Inline[]) => readonly Inline[];
-
-function spacedBlock(block: Block, content: Spacer): Block {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return { ...block, content: content(block.content) };
-    case 'list':
-      return spacedList(block, content);
-    case 'quote':
-      return { ...block, blocks: block.blocks.map((one) => spacedParagraph(one, content)) };
-    case 'table': {
-      const row = (cells: readonly TableCell[]): readonly TableCell[] =>
-        cells.map((cell) => ({ ...cell, content: content(cell.content) }));
-      return { ...block, head: row(block.head), rows: block.rows.map(row) };
-    }
-    case 'thematic-break':
-      return block;
-  }
-}
-
-function spacedParagraph(paragraph: Paragraph, content: Spacer): Paragraph {
-  return { ...paragraph, content: content(paragraph.content) };
-}
-
-function spacedList(list: List, content: Spacer): List {
-  return {
-    ...list,
-    items: list.items.map((item) => ({
-      ...item,
-      blocks: item.blocks.map((block) =>
-        block.kind === 'list' ? spacedList(block, content) : spacedParagraph(block, content),
-      ),
-    })),
+    notes: notes.map((note): Note => ({ ...note, blocks: note.blocks.map((one) => paragraphWith(one, content)) })),
   };
 }
 

@@ -1,8 +1,7 @@
 /** Turns running text into strands, each a stretch of text in one language inside the same marks, and strands back into it. */
-import type { Place } from '../../diagnostics/index.ts';
 import {
+  partOfText,
   signOf,
-  writtenOffset,
   type Inline,
   type LineBreak,
   type NoteReference,
@@ -40,12 +39,8 @@ export function strandsOf(content: readonly Inline[], lang: Lang, around: readon
 
 /** The UTF-16 range [start, end) of a strand of text, at its own place in the source. */
 export function part(strand: Strand, of: Text, start: number, end: number): Strand {
-  const { text, written = text, place } = of;
-  const from = start === 0 ? 0 : writtenOffset(written, text, start);
-  const to = end === text.length ? written.length : writtenOffset(written, text, end);
-  const own: Place = { ...place, column: place.column + from };
-  const cut = text.slice(start, end);
-  return { ...strand, text: cut, of: { kind: 'text', text: cut, written: written.slice(from, to), place: own } };
+  const own = partOfText(of, start, end);
+  return { ...strand, text: own.text, of: own };
 }
 
 /** The inverse of `strandsOf`; what stood in one mark and stands there no more is in two of its kind. */

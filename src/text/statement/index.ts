@@ -19,6 +19,8 @@ export {
   textOfBlock,
   writtenOffset,
 } from './describe.ts';
+export { withLinkedAddresses } from './addresses.ts';
+export { blockWith, type ContentChange, paragraphWith, partOfText } from './content.ts';
 export { align, type Alignable, type AlignedGroup, type Stretch } from './align.ts';
 export { lineOf, notesOf, numberedNotes, type NumberedNotes, signOf } from './notes.ts';
 export {

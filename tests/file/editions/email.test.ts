@@ -5,6 +5,7 @@ import type { Copy } from '../../../src/file/editions/index.ts';
 import type { Template } from '../../../src/page/template/index.ts';
 import { bytesOf, copyOf, madeOf, SLUG, attempt } from './copies.ts';
 import { FR } from '../../support/langs.ts';
+import { statementIn } from '../../support/statement.ts';
 
 const EMAIL = { editions: ['email'] } as const;
 const STEM = `${SLUG}_en-fr_email-a4`;
@@ -116,4 +117,15 @@ test('it names nobody where the page has no place for a name, or has one that it
   });
   for (const text of await saidInMail(copyOf(ISSUED, unnamed))) expect(text).not.toMatch(/Sarn/u);
   for (const text of await saidInMail(copyOf())) expect(text).not.toMatch(/United Nations|Nations Unies/u);
+});
+
+test('an address that stands in the text as it is can be followed in it', async () => {
+  const copy = copyOf();
+  const statement = statementIn({ en: ['Ask press@lake.example.org, or see www.lake.example.org/en.'] });
+  const files = await madeOf({ ...copy, statement }, EMAIL);
+  const html = [...files.values()].find(({ path }) => path.endsWith('.html'))?.content;
+  expect(html).toContain('<a href="mailto:press@lake.example.org">press@lake.example.org</a>, or');
+  expect(html).toContain('<a href="https://www.lake.example.org/en">www.lake.example.org/en</a>.</p>');
+  const plain = [...files.values()].find(({ path }) => path.endsWith('.txt'))?.content;
+  expect(plain).toContain('Ask press@lake.example.org, or see www.lake.example.org/en.');
 });
