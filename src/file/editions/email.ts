@@ -3,7 +3,6 @@ import { settle, type Outcome } from '../../diagnostics/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
 import { composeMail } from '../mail/index.ts';
 import { type Composed, issuerOnPage, officeOnPage } from '../../page/pages/index.ts';
-import { withLinkedAddresses } from '../../text/statement/index.ts';
 import { flavoursOf, paint } from '../pdf/index.ts';
 import { descriptionOf } from './description.ts';
 import { type Copy, type EditionFile, languagesOf, type Orders, stemOf } from './edition.ts';
@@ -37,7 +36,7 @@ export async function mailFiles(
 ): Promise<Outcome<readonly EditionFile[]>> {
   const { stem, bytes, paper, ...facts } = painted;
   const composed = await composeMail({
-    statement: withLinkedAddresses(statement),
+    statement,
     languages: languagesOf(statement.meta, wishes),
     settings: mail.settings,
     spacing: template.spacing,

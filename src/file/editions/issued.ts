@@ -2,18 +2,18 @@
 import { type Diagnostic, fault, type Place } from '../../diagnostics/index.ts';
 import { unnamedIn, withAddressNotes, withContact, withListNumbers, withNames } from '../../page/template/index.ts';
 import { draftOf, languageOf } from '../../text/language/index.ts';
-import { entriesOf, issuedBy } from '../../text/statement/index.ts';
+import { entriesOf, issuedBy, withLinkedAddresses } from '../../text/statement/index.ts';
 import { type Copy, languagesOf, type PageWishes } from './edition.ts';
 
 /**
  * Who publishes is said by the statement, else by the house, else by the template; a masthead has their name. A draft says
- * that it is one.
+ * that it is one. Addresses that stand in the text as they are can be followed.
  */
 export function issued<C extends Pick<Copy, 'statement' | 'template' | 'house' | 'issuerPlace'>>(
   copy: C,
   wishes: PageWishes,
 ): C {
-  const named = issuedBy(copy.statement, copy.house?.issuer, copy.issuerPlace);
+  const named = issuedBy(withLinkedAddresses(copy.statement), copy.house?.issuer, copy.issuerPlace);
   const statement = withListNumbers(wishes.draft === true ? draftOf(named) : named, copy.template);
   const { issuer, issuerPlace } = named.meta;
   const { name, email, phone } = copy.house?.contact ?? {};

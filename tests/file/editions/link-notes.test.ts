@@ -1,6 +1,7 @@
 /** What links lead to stands in notes where a statement is printed, and nowhere else: each edition is proved against what it has to say. */
 import { expect, test } from 'vitest';
 import { inspect } from '../../../src/file/editions/index.ts';
+import type { Owner } from '../../../src/page/pages/index.ts';
 import type { Statement } from '../../../src/text/statement/index.ts';
 import { READING_ALOUD, testStatement } from '../../support/published.ts';
 import { reader } from '../../support/made.ts';
@@ -78,3 +79,36 @@ test('the mark leads to the address, and the address where the link leads', asyn
   const raw = rawText(files[0]?.content);
   expect(raw.split('(https://example.org/reading-aloud/2031)').length - 1).toBe(2);
 });
+
+test('an address that stands in the text as it is can be followed on the page, and needs no note', async () => {
+  const statement = statementIn({
+    en: ['See www.lake.example.org/en.\n\n- Ask press@lake.example.org'],
+    ar: ['انظر www.lake.example.org/ar.\n\n- راسلوا press@lake.example.org'],
+    zh: ['请访问www.lake.example.org/zh。\n\n- 来信 press@lake.example.org'],
+  });
+  const { composed, files } = valueOf(await attempt(ofStatement(statement), { editions: ['handout', 'email'] }));
+  const followed = [...composed.values()].flatMap(({ composition }) =>
+    composition.pages.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' ? item.runs.flatMap(({ owner }) => targetsOf(owner)) : [])),
+    ),
+  );
+  expect(new Set(followed)).toEqual(
+    new Set([
+      'https://www.lake.example.org/en',
+      'https://www.lake.example.org/ar',
+      'https://www.lake.example.org/zh',
+      'mailto:press@lake.example.org',
+    ]),
+  );
+  for (const { path, content } of files.filter((file) => file.path.endsWith('.pdf')))
+    expect(
+      reader.read(content as Uint8Array).passages.some(({ flow }) => flow === 'note'),
+      path,
+    ).toBe(false);
+});
+
+function targetsOf(owner: Owner): readonly string[] {
+  if (!('role' in owner)) return [];
+  const above = owner.parent === undefined ? [] : targetsOf(owner.parent);
+  return owner.href === undefined ? above : [owner.href, ...above];
+}
