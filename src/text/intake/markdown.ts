@@ -290,10 +290,18 @@ function linesApart(block: DraftBlock, lines: readonly string[], first: number):
   const { file, line } = block.place;
   const under = lines.slice(line - first);
   const end = under.findIndex((text, n) => text.trim() === '' || (n > 0 && BEGINS_BLOCK.test(text)));
-  // A line may end in two spaces or a stroke, so that it stays one.
-  const own = (end === -1 ? under : under.slice(0, end)).map((text) => text.trim().replace(/\\$/u, ''));
+  // A line may end in two spaces or a stroke, so that it stays one; a word processor puts a tab behind a bullet.
+  const own = (end === -1 ? under : under.slice(0, end)).map((text) =>
+    text.trim().replace(/\\$/u, '').replaceAll('\t', ' '),
+  );
   const items = itemsIn(own);
   if (items.length > 0) return items.map(({ text, n }) => ({ text, file, line: line + n, apart: n === 0 }));
+  const [day = '', ...text] = own;
+  if (text.length > 0 && isStoppedDateLine(day) && own.every((one) => !MARKED.test(one)) && !areHeadLines(own))
+    return [
+      { text: day, file, line, apart: true },
+      { text: text.join(' '), file, line: line + 1, apart: true },
+    ];
   if (
     own.length < 2 ||
     !(areSignatories(own) || areHeadLines(own) || areBoldLines(own) || areLabelled(own) || areSigned(own))
@@ -328,12 +336,17 @@ function itemsIn(lines: readonly string[]): readonly { readonly text: string; re
 /** In characters. */
 const LONGEST_LABELLED = 60;
 
-/** Short lines none of which ends as a sentence does, one at least with a word and a colon before what it says: Date modified: 2026-11-24. */
+/**
+ * Short lines none of which ends as a sentence does, one at least with a word and a colon before what it says, there or in the
+ * line under it: Date modified: 2026-11-24.
+ */
 function areLabelled(lines: readonly string[]): boolean {
+  const label = /^\p{Lu}[^:：.!?]{1,30}[:：](?= ?\S|$)/u;
+  const labels = lines.filter((text, n) => label.test(text) && (!/[:：]$/u.test(text) || n < lines.length - 1));
   return (
-    lines.some((text) => /^\p{Lu}[^:：.!?]{1,30}[:：] ?\S/u.test(text)) &&
+    labels.length > 0 &&
     lines.every((text) => text.length <= LONGEST_LABELLED && /^[\p{Lu}\p{Lo}+\d]/u.test(text)) &&
-    lines.every((text) => !MARKED.test(text) && !isStopped(text))
+    lines.every((text) => !MARKED.test(text) && (!isStopped(text) || labels.includes(text)))
   );
 }
 

@@ -53,15 +53,30 @@ describe('Items whose marks are none of Markdown’s', () => {
   });
 });
 
-it('A day on which a page was modified is no text', async () => {
-  const { of, asked } = await readPage(
-    `${page('It has two floors.', 'Elle a deux étages.')}\nPage details\nDate modified: 2026-11-25\n`,
+it('Items that a word processor has put a tab behind the mark of are a list', async () => {
+  const { of } = await readPage(
+    page(
+      'It has two new things:\n\n•\ta reading room;\n•\ta lift.',
+      'Elle a deux choses nouvelles :\n\n•\tune salle de lecture ;\n•\tun ascenseur.',
+    ),
     'page.md',
   );
-  expect(asked).toEqual([]);
-  expect(of('fr')).not.toContain('modified');
-  expect(of('en')).not.toContain('modified');
+  expect(of('en')).toContain('- a reading room;\n- a lift.');
+  expect(of('fr')).toContain('- un ascenseur.');
 });
+
+it.each(['Date modified: 2026-11-25', 'Date modified:\n2026-11-25'])(
+  'A day on which a page was modified is no text: %j',
+  async (modified) => {
+    const { of, asked } = await readPage(
+      `${page('It has two floors.', 'Elle a deux étages.')}\nPage details\n${modified}\n`,
+      'page.md',
+    );
+    expect(asked).toEqual([]);
+    expect(of('fr')).not.toContain('modified');
+    expect(of('en')).not.toContain('modified');
+  },
+);
 
 it('A list under a line is its list, and no line of it', async () => {
   const { of } = await readPage(
@@ -73,4 +88,15 @@ it('A list under a line is its list, and no line of it', async () => {
   );
   expect(of('en').match(/bring a book back/gu)).toHaveLength(1);
   expect(of('en')).toContain('- bring a book back;');
+});
+
+it('A day over a text without a blank line between them is its date line', async () => {
+  const { of, asked, facts } = await readPage(
+    page('It has two floors.', 'Elle a deux étages.').replaceAll('2026\n\n', '2026\n').replaceAll('**', ''),
+    'page.md',
+  );
+  expect(asked).toEqual([]);
+  expect(facts).toContain('date: 2026-11-24');
+  expect(of('en')).not.toContain('Port Selm');
+  expect(of('fr')).not.toContain('Port Selm');
 });
