@@ -19,7 +19,7 @@ import { dateLineAtFoot } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { isLanguageName } from './column-names.ts';
 import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
-import { aboveContacts, signatureLines } from './parts.ts';
+import { contactsAbove, endOfText, linesUnderText, signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
 import { evidenceIn } from './stretches.ts';
 import { wordsIn } from './pairs.ts';
@@ -67,8 +67,7 @@ interface Beside {
 
 /** Whether lines under the text of a version are known to sign it. */
 export function isSignedAtFoot({ lang, body }: Pick<Section, 'lang' | 'body'>): boolean {
-  const foot = body.slice(body.findLastIndex(({ role }) => role === 'text') + 1);
-  return signatureLines(aboveContacts(foot), lang) > 0;
+  return signatureLines(linesUnderText(body), lang) > 0;
 }
 
 /** Whether a version begins with a line that leads to what follows, and is not known to introduce the text. */
@@ -89,12 +88,13 @@ export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, a
     dropped.push({ line, what });
     return [];
   });
-  const last = kept.findLastIndex(({ role }) => role === 'text') + 1;
-  const signed = last + signatureLines(aboveContacts(kept.slice(last)), lang, isSignedElsewhere);
+  const last = endOfText(kept);
+  const signed = last + signatureLines(linesUnderText(kept), lang, isSignedElsewhere);
   const series = interruptedSeries(kept, lang);
   const foot = {
     from: last,
     isClosed: kept.slice(Math.max(0, last - 1)).some(({ plain }) => isSignOff(plain) || isClosing(plain)),
+    contacts: contactsAbove(kept, kept.findLastIndex(({ role }) => role === 'text') + 1),
   };
   for (const [n, line] of kept.entries())
     items.push(
@@ -172,8 +172,8 @@ interface Among {
   readonly lang: Lang;
   readonly lines: readonly SourceLine[];
   readonly n: number;
-  /** Where the lines under all text begin, and whether a closing stands there or right above them. */
-  readonly foot: { readonly from: number; readonly isClosed: boolean };
+  /** Where the lines under all text begin, whether a closing stands there or right above them, and which of them heads contacts. */
+  readonly foot: { readonly from: number; readonly isClosed: boolean; readonly contacts: number };
   readonly series: ReadonlySet<string>;
 }
 
@@ -240,7 +240,7 @@ function isAmongSignatories(plain: string, { lang, lines, n, foot }: Among): boo
   const next = lines[n + 1];
   const leads = next !== undefined && (next.block?.kind === 'table' || markerOf(next.plain, lang) !== undefined);
   if (n < foot.from || leads || isPartHead(plain)) return false;
-  return foot.isClosed || nameBeforeComma(plain) !== undefined;
+  return foot.isClosed || (foot.contacts !== -1 && n > foot.contacts) || nameBeforeComma(plain) !== undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ import { CLEAR_MARGIN, saidInMemo, type TitleCandidate } from './title-candidate
 import type { SourceLine } from './lines.ts';
 import { mend } from './mend.ts';
 import { ask, type Question } from './questions.ts';
-import { aboveContacts } from './parts.ts';
+import { linesUnderText } from './parts.ts';
 import type { Section } from './sections.ts';
 import { isStreetAddress } from './streets.ts';
 import {
@@ -861,8 +861,7 @@ function datesAbout(draft: Draft): readonly DateEvidence[] {
 /** A name under the text, where none stands over it. */
 function signedBy(drafts: readonly Draft[]): string | undefined {
   for (const { section, lang } of drafts) {
-    const end = section.body.findLastIndex(({ role, plain }) => role === 'text' && !headsSignatory(plain)) + 1;
-    const foot = aboveContacts(section.body.slice(end));
+    const foot = linesUnderText(section.body, ({ role, plain }) => role === 'text' && !headsSignatory(plain));
     const names = foot.flatMap(({ plain, apart }, n) => {
       if (!apart && isOfficeUnder(plain, foot[n - 1]?.plain, lang)) return [];
       const signed = speakerLine(plain, lang)?.name;

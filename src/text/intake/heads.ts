@@ -9,7 +9,7 @@ import { type Fragment, isInCapitals, isTitledUnder } from './head-lines.ts';
 import { isSentence, type SourceLine } from './lines.ts';
 import { folded } from './mend.ts';
 import { wordsIn } from './pairs.ts';
-import { aboveContacts } from './parts.ts';
+import { linesUnderText } from './parts.ts';
 import type { Section } from './sections.ts';
 import { namesStreet } from './streets.ts';
 import {
@@ -104,7 +104,7 @@ function withHousesBesideDays(reads: readonly Read[]): readonly Read[] {
 
 /** How a text begins, and the names under it. */
 function textUnder({ body, lang }: Section): Pick<HeadOptions, 'opening' | 'signers'> {
-  const foot = aboveContacts(body.slice(body.findLastIndex(({ role }) => role === 'text') + 1));
+  const foot = linesUnderText(body);
   const signers = foot.flatMap(({ text }) =>
     text.split('\n').flatMap((line) => {
       const plain = folded(line);

@@ -81,10 +81,21 @@ function boundaryAmong(
 ): number | undefined {
   const separator = lines.slice(from, to).findLastIndex(({ role }) => role === 'separator');
   if (separator !== -1) return from + separator + 1;
-  const signed = from + signatureLines(lines.slice(from, to), before);
+  const signed = from + linesOfText(lines, { from, to, before });
   const between = lines.slice(signed, to);
   const next = lines.slice(to).find(({ language }) => language !== undefined)?.language;
   return between.some((line) => isHeadLike(line, next)) ? signed : undefined;
+}
+
+/** How many lines under a text are still of it: they sign it, or say whom to ask. */
+function linesOfText(
+  lines: readonly SourceLine[],
+  { from, to, before }: { readonly from: number; readonly to: number; readonly before: string | undefined },
+): number {
+  const under = lines.slice(from, to);
+  return contactsAbove(lines, from) !== -1
+    ? under.findLastIndex(({ plain }) => hasContactDetails(plain)) + 1
+    : signatureLines(under, before);
 }
 
 /** Whether a line could only stand over a version: it says what follows, whose it is, or when. */
@@ -99,11 +110,44 @@ export function isHeadLike(line: SourceLine, next: string | undefined): boolean 
   );
 }
 
-/** The lines under a text over the first that says whom to ask: who can be asked has not signed. */
-export function aboveContacts(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const asked = lines.findIndex(({ plain }) => namesContact(plain) || matterHeadedBy(plain) === 'contacts');
-  return asked === -1 ? lines : lines.slice(0, asked);
+/** Where the text of a version ends: before the lines that sign it, and before those that say whom to ask. */
+export function endOfText(lines: readonly SourceLine[], isOfText = isText): number {
+  const end = lines.findLastIndex(isOfText) + 1;
+  const asked = contactsAbove(lines, end);
+  return asked === -1 ? end : lines.slice(0, asked).findLastIndex(isOfText) + 1;
 }
+
+/** The lines under all text over the first that says whom to ask: who can be asked has not signed. */
+export function linesUnderText(lines: readonly SourceLine[], isOfText = isText): readonly SourceLine[] {
+  const foot = lines.slice(endOfText(lines, isOfText));
+  const asked = foot.findIndex(({ plain }) => namesContact(plain) || matterHeadedBy(plain) === 'contacts');
+  return asked === -1 ? foot : foot.slice(0, asked);
+}
+
+/**
+ * The line that heads the contacts with which lines go on behind others: Media contact: / Anna Keller, Spokesperson. A line
+ * that leads to what is under it reads as text, and so do those under it that end so.
+ */
+export function contactsAbove(lines: readonly SourceLine[], end: number): number {
+  const asked = lines.findLastIndex((line, n) => n < end && headsContacts(line));
+  const isWhole = lines
+    .slice(asked + 1, end)
+    .every(({ plain }) => hasContactDetails(plain) || LEADS_ON.test(plain.trimEnd()));
+  return isWhole ? asked : -1;
+}
+
+/** Whether a line of text names whom to ask, or says that they follow, and says nothing else. */
+function headsContacts({ plain, role }: SourceLine): boolean {
+  return (
+    role === 'text' &&
+    LEADS_ON.test(plain) &&
+    !hasContactDetails(plain) &&
+    (namesContact(plain) || matterHeadedBy(plain) === 'contacts')
+  );
+}
+
+/** A mark behind which a line is not at its end. */
+const LEADS_ON = /[:：,،，;；؛]$/u;
 
 /**
  * How many lines after a text are its signature: names, offices, place and date in its own language; an office whose words

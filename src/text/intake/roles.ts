@@ -108,7 +108,7 @@ function mattersOf(blocks: readonly Block[]): Parts {
 function begins(block: Block, following: readonly Block[]): Matter | undefined {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
   const [line = ''] = textOfBlock(block).split('\n');
-  const headed = matterHeadedBy(line);
+  const headed = matterHeadedBy(line) ?? (leadsToContacts(block) ? 'contacts' : undefined);
   if (headed === 'contacts') {
     const end = following.findIndex(({ kind }) => kind === 'heading');
     return [block, ...(end === -1 ? following : following.slice(0, end))].some(isContactBlock) ? headed : undefined;
@@ -118,6 +118,12 @@ function begins(block: Block, following: readonly Block[]): Matter | undefined {
   const inLine = headedInLine(line);
   if (inLine === 'about' || inLine === 'notes-to-editors') return inLine;
   return (inLine === 'contacts' || namesContact(line)) && isContactBlock(block) ? 'contacts' : undefined;
+}
+
+/** Pour en savoir plus, veuillez vous adresser à : a line alone that says that somebody can be asked, and leads to whom. */
+function leadsToContacts(block: Block): boolean {
+  const text = textOfBlock(block);
+  return block.kind === 'paragraph' && /[:：]$/u.test(text) && namesContact(text);
 }
 
 /** The part that the words before a colon head: Note to editors: … */
