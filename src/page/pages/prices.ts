@@ -10,7 +10,7 @@ import type { Lang } from '../../text/statement/index.ts';
 import { runsFromRight } from '../paragraph/index.ts';
 
 /** Blank lines under the shorter side of a unit, together with their square: three in one place are worse than one in each of three. */
-const HOLE = { each: 8_000_000, squared: 600_000 } as const;
+const HOLE = { each: 11_000_000, squared: 600_000 } as const;
 
 /** A river of white through three lines or more: nearly a divided word. Dearer, and dry paragraphs would have uneven spaces. */
 const RIVER = 500_000;
@@ -31,26 +31,24 @@ export const BLANK_ROW = 20_000;
 /** A column that ends its page in a divided word. */
 export const DIVIDED_AT_PAGE_END = 60_000;
 
-/** What a column leaves blank in all is priced by this: beyond a share of all rows that is free, the square of the rest. */
+/** What a column leaves blank in all is priced by this: beyond a share of all rows that is free, each share of one. */
 export interface BlankPrice {
   readonly free: number;
   readonly each: number;
 }
 
-/** Where that is more than this share of all rows, each further one costs as much as the last before: there is no other way. */
-const SEEN = 0.06;
-
 /**
- * Two columns can be level, or nearly so, and what isn't is weighed against the lines that it takes. Beside a language whose
- * words are never divided blank is cheaper: a text of eighteen rows may have a row of it, for which lines of nothing but
- * words and spaces were torn open. Of three columns each leaves some beside the longest of two others, and more with such a
- * language, since all are narrower; beyond that one sees a column and not a page.
+ * Two columns can be level, or nearly so, and what isn't is weighed against the lines that it takes. What a reader sees of
+ * it is its share: a row of a short text is as much as several of a long one, and each costs what it is of the whole.
+ * Beside a language whose words are never divided blank is cheaper: a text of eighteen rows may have a row of it, for which
+ * lines of nothing but words and spaces were torn open. Of three columns each leaves some beside the longest of two others,
+ * and more with such a language, since all are narrower; beyond that one sees a column and not a page.
  */
 const BLANK = {
-  ofTwo: { free: 0, each: 250_000_000 },
-  besideUndivided: { free: 0, each: 175_000_000 },
-  ofThree: { free: 0.05, each: 5_000_000_000 },
-  ofThreeWithUndivided: { free: 0.1, each: 5_000_000_000 },
+  ofTwo: { free: 0, each: 500_000_000 },
+  besideUndivided: { free: 0, each: 150_000_000 },
+  ofThree: { free: 0.05, each: 20_000_000_000 },
+  ofThreeWithUndivided: { free: 0.1, each: 20_000_000_000 },
 } as const satisfies Readonly<Record<string, BlankPrice>>;
 
 /** What the blank of a column among those of these languages costs. */
@@ -64,23 +62,23 @@ export function blankPriceIn(languages: readonly Lang[]): BlankPrice {
 /** The price of what a column leaves blank in all, of so many rows. */
 export function excessCost(blank: number, rows: number, { free, each }: BlankPrice): number {
   const over = Math.max(0, blank - free * rows);
-  if (over === 0) return 0;
-  const squared = Math.min(over, SEEN * rows);
-  return (each * squared * (2 * over - squared)) / rows;
+  return over === 0 ? 0 : (each * over) / rows;
 }
 
-/** What one more blank row of a column adds to that, or one fewer takes from it. */
+/** What each of a column's blank rows costs of that, where it leaves more than is free. */
 export function excessOfARow(blank: number, rows: number, { free, each }: BlankPrice): number {
-  const over = Math.max(0, blank - free * rows);
-  return over === 0 ? 0 : (2 * each * Math.min(over, SEEN * rows)) / rows;
+  return blank > free * rows ? each / rows : 0;
 }
 
-/** Each row that a column has blank on one page beyond that share of it, where they are seen together: more than anything but a tail. */
-const CROWDED = 100_000_000;
+/** Where a column has more than this share of a page's rows blank, they are seen together. */
+const SEEN_TOGETHER = 0.06;
+
+/** Each row beyond that share: more than anything but a tail. */
+const CROWDED = 120_000_000;
 
 /** The blank rows of a column on one page beyond those that are not seen together. */
 export function overcrowding(blank: number, rows: number, { free }: BlankPrice): number {
-  return Math.max(0, blank - (free + SEEN) * rows);
+  return Math.max(0, blank - (free + SEEN_TOGETHER) * rows);
 }
 
 /** The price of so many rows beyond. */

@@ -16,22 +16,17 @@ import { EN, FR } from '../../support/langs.ts';
 const PRICE = blankPriceIn([EN, FR]);
 
 describe('a column that leaves much blank', () => {
-  it('is the dearer the more of it is blank, and from a few hundredths on each row costs the same', () => {
+  it('pays for each row what share it is of all', () => {
     expect(excessCost(2, 40, PRICE)).toBe(25_000_000);
-    expect(excessCost(1, 40, PRICE)).toBe(excessCost(2, 40, PRICE) / 4);
+    expect(excessCost(1, 40, PRICE)).toBe(excessCost(2, 40, PRICE) / 2);
     expect(excessCost(2, 80, PRICE)).toBe(excessCost(2, 40, PRICE) / 2);
-    expect(excessCost(9, 40, PRICE) - excessCost(8, 40, PRICE)).toBeCloseTo(30_000_000, 3);
-    expect(excessCost(5, 40, PRICE) - excessCost(4, 40, PRICE)).toBeCloseTo(30_000_000, 3);
-    expect(excessCost(9, 40, PRICE)).toBeGreaterThan(holeCost(9) / 2);
     expect(excessCost(0, 40, PRICE)).toBe(0);
     expect(excessCost(0, 0, PRICE)).toBe(0);
   });
 
-  it('pays for each further row what the whole then costs more', () => {
-    for (const blank of [1, 2, 5]) {
-      const more = excessCost(blank + 1e-6, 40, PRICE) - excessCost(blank, 40, PRICE);
-      expect(excessOfARow(blank, 40, PRICE) / (more / 1e-6)).toBeCloseTo(1, 3);
-    }
+  it('pays for each of its rows what the whole then costs more, and for none where none is blank', () => {
+    for (const blank of [1, 2, 5])
+      expect(excessOfARow(blank, 40, PRICE)).toBe(excessCost(blank + 1, 40, PRICE) - excessCost(blank, 40, PRICE));
     expect(excessOfARow(0, 40, PRICE)).toBe(0);
     expect(excessOfARow(0, 0, PRICE)).toBe(0);
   });
