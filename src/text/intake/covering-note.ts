@@ -5,15 +5,23 @@
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import type { Clocks } from './clocks.ts';
 import { noticeWithin, readsAsNotice, saysToWait, speaksOfRestriction } from './embargo.ts';
-import { isChrome, isMarker, isSeparator } from './lines.ts';
+import { isChrome, isEndMark, isMarker, isSeparator } from './lines.ts';
 import { beginsHeaders, isMailHeader, isOverMail } from './mail-headers.ts';
 import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
-import { hasContactDetails, inAnyLanguage, isName, isSignOff, labelOf, VERSION_LANGUAGES } from './wording.ts';
+import {
+  hasContactDetails,
+  inAnyLanguage,
+  isName,
+  isSignOff,
+  labelOf,
+  namesHouse,
+  VERSION_LANGUAGES,
+} from './wording.ts';
 import { dateLineOf } from './datelines.ts';
-import { isStrangeLabel, takesLeaveStrangely } from './strange-labels.ts';
+import { isStrangeHouse, isStrangeLabel, takesLeaveStrangely } from './strange-labels.ts';
 import { greetsStrangely, pointsBelowStrangely } from './strange-mails.ts';
 
 export interface Uncovered {
@@ -106,7 +114,7 @@ function shortened(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
-function plainOf({ text }: PageLine): string {
+function plainOf({ text }: Pick<PageLine, 'text'>): string {
   return folded(text.replaceAll('\n', ' '));
 }
 
@@ -141,8 +149,8 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
   const greeted = isGreeting(lines[from]);
   const below = plain.findIndex((text, n) => n >= from && n < end && (BELOW.test(text) || pointsBelowStrangely(text)));
   const leave = lines.findIndex((line, n) => n >= from && n < end && takesLeave(line, lines[n + 1]));
-  const rule = lines.findIndex((line, n) => n > from && n < end && isSeparator(line));
-  const head = lines.findIndex((line, n) => n > from && n < end && isHeadOfText(line));
+  const rule = lines.findIndex((line, n) => n > from && n < end && isSeparator(line) && !isEndMark(plain[n] ?? ''));
+  const head = headOfText(lines, from, end);
   const signed = plain.findIndex((_, n) => n > from + 1 && n < end && isSigned(lines, from, n));
   const mail = plain.findIndex((_, n) => n > from && n < end && beginsHeaders(plain, n));
   const passed = mail === -1 ? -1 : isOverMail(plain[mail - 1] ?? '') ? mail - 1 : mail;
@@ -214,6 +222,15 @@ function isSigned(lines: readonly PageLine[], from: number, at: number): boolean
 
 const FIRST_NAME = /^\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}\.?)?$/u;
 const ENDS_SENTENCE = /[.!?:。！？؟…]$/u;
+
+/** The first line over a text that stands in no note, or the house that is named over it. */
+function headOfText(lines: readonly PageLine[], from: number, end: number): number {
+  const at = lines.findIndex((line, n) => n > from && n < end && isHeadOfText(line));
+  const over = at - 1 > from ? plainOf(lines[at - 1] ?? { text: '' }) : '';
+  return over !== '' && (isStrangeHouse(over) || VERSION_LANGUAGES.some((lang) => namesHouse(over, lang)))
+    ? at - 1
+    : at;
+}
 
 /** A line that stands over a text and in no note: a title, or what releases are called. */
 function isHeadOfText(line: PageLine): boolean {

@@ -10,6 +10,7 @@ import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import type { DraftHeading, Lang } from '../statement/index.ts';
+import { STRANGE_ENDS } from './strange-parts.ts';
 import {
   isStrangeFooter,
   isStrangeLabel,
@@ -878,7 +879,9 @@ const PUBLISHED = new RegExp(
 function withDaysOfPublication(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line, n) => {
     if (line.role !== 'chrome' || lines[n - 1]?.role !== 'head') return line;
-    const found = dayIn(line);
+    // What a site says shows no language: its day is in that of the text under it, or over it.
+    const { stretch } = lines.slice(n).find(({ role }) => role === 'text') ?? line;
+    const found = dayIn(line) ?? dayIn({ ...line, stretch });
     if (found === undefined || found.after !== '' || !PUBLISHED.test(line.plain.slice(0, found.start))) return line;
     const [over, under] = [
       lines.slice(Math.max(0, n - MOST_HEAD_LINES), n),
@@ -923,7 +926,7 @@ export function isSeparator({ text, block }: PageLine): boolean {
 }
 
 const END_MARK = new RegExp(
-  String.raw`^(?:# ?){2,}$|^[-–—*~#=[(< ]*${inAnyLanguage(({ site }) => site.end)}[-–—*~#=\])> .]*$`,
+  String.raw`^(?:# ?){2,}$|^[-–—*~#=[(< ]*${inAnyLanguage(({ site }) => site.end)}[-–—*~#=\])> .]*$|^(?:${STRANGE_ENDS})$`,
   'iu',
 );
 

@@ -10,18 +10,28 @@ const LABELS = [
   '(?:wspólny )?(?:komunikat|informacja) (?:prasow[ya]|dla (?:prasy|mediów))|oświadczenie dla (?:prasy|mediów)',
   'tisková zpráva|tlačová správa|priopćenje za (?:medije|javnost)|sporočilo za (?:javnost|medije)|sajtóközlemény|comunicat de pres[aă]|(?:nota|comunicat) de premsa',
   'press(?:e)?meddelelse|pressemelding|pressmeddelande|lehdistötiedote|tiedote|pressiteade|pranešimas (?:spaudai|žiniasklaidai)|paziņojums (?:presei|plašsaziņas līdzekļiem)',
-  'прессъобщение|съобщение за медиите|прес-?реліз|повідомлення для (?:преси|змі)|δελτίο τύπου|basın (?:bülteni|açıklaması|bildirisi)',
+  'прессъобщение|съобщение за медиите|прес-?реліз|повідомлення для (?:преси|змі)|δελτίο τύπου|bas[ıI]n (?:bülten[iİ]|açıklamas[ıI]|bildiris[iİ]|duyurusu)',
   'preaseisiúint|preasráiteas|datganiad i’r wasg|stqarrija għall-istampa',
 ].join('|');
 
+/** What stands there before the number of a text. */
+const NUMBER = String.raw`(?:nr|n\.? ?[o°º]|num|n|č|sz|št|br|no|№)[.:]{0,2}|бр\.?|αρ(?:ιθ)?\.?|sayı ?:?|numer|nummer|numero`;
+
 const LABEL = new RegExp(
-  String.raw`^(?:${LABELS})(?: (?:(?:nr|n\.?[o°º]|n|č|sz|št|br)\.? ?)?\d[\d/.-]{0,10})? ?[:.]?$`,
+  String.raw`^(?<name>${LABELS})(?:(?: ?[,–—-])? ?(?:(?:${NUMBER}) ?)?(?<number>\d[\d/.-]{0,10}))? ?[:.]?$`,
   'iu',
 );
 
 /** PRESSEMITTEILUNG; Nota à imprensa n.º 44; Comunicato stampa 14/26. */
 export function isStrangeLabel(text: string): boolean {
   return LABEL.test(text);
+}
+
+/** What such a line calls the text, and which number it gives it. */
+export function strangeLabel(text: string): { readonly name: string; readonly symbol?: string } | undefined {
+  const { name, number } = LABEL.exec(text)?.groups ?? {};
+  if (name === undefined) return undefined;
+  return { name, ...(number !== undefined && { symbol: number.replace(/[.-]$/u, '') }) };
 }
 
 /** How who sends a mail takes leave of whom they write to. */

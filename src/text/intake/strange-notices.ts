@@ -9,6 +9,23 @@ const STRANGE_NOTICES = [
   'objęte embargiem|do publikacji (?:od|po)|nie publikować (?:przed|do)|zákaz zveřejnění|nezveřejňovat|nezverejňovať',
   'julkaisuvapaa|julkistettavissa|publiceringsförbud|får (?:ej|inte) publiceras|må ikke offentligg?jøres|klausul(?:ert|eret)|frigives|embargó|sajtózár|ambargo|εμπάργκο|ембарго',
   'embargo (?:hasta|bis|tot|fino|até|до|do|kuni|till|til|până|iki|līdz|fins)|эмбарго|حظر النشر|禁[发發]|解禁',
+  // Who may publish, and from when: each as a line says it beside its day.
+  '(?:zur|für die) veröffentlichung (?:ab|am|frei|erst|nicht vor|freigegeben)|frühestens .{1,40} zu veröffentlichen|(?:pressefrei|presserechtlich frei|sendefrei)(?: ab)?|bis (?:zum )?(?:redebeginn|beginn (?:der|des) \\p{L}+) gesperrt',
+  '(?:pubblicazione|diffusione|divulgazione) (?:vietata|consentita|autorizzata|libera|permessa)(?: (?:fino|prima|dal|dall|dalle|da|a partire|dopo))?|(?:pubblicare|diffondere|divulgare) (?:solo |soltanto |non )?(?:dopo|a partire|prima|dal)',
+  '(?:publicação|divulgação|difusão) (?:autorizada|permitida|liberada|proibida)|(?:publicar|divulgar) (?:só |apenas |somente )?(?:a partir|após|depois)',
+  '(?:publicatie|openbaarmaking) (?:toegestaan|verboden|niet toegestaan|vanaf|pas)|niet (?:vrijgeven|verspreiden|gebruiken) (?:vóór|voor)|vrij(?: te geven|gave) (?:op|om|vanaf)|^vrij (?:op|vanaf)(?= .{0,30}\\d)',
+  'zakaz publikacji|obj(?:ęty|ęta|ęte|ęci)(?: \\p{L}+)? embargiem|(?:publikacja|publikować) (?:dozwolona|możliwa|wyłącznie|tylko|najwcześniej|od|po)(?!\\p{L})|embargo na publikację',
+  'z[áa]kaz (?:zveřejn|zverejn|publik)\\p{L}*|(?:ke |k )zveřejnění (?:od|po|až|nejdříve)|na zverejnenie (?:od|po|až)|(?:zveřejnit|publikovat|zverejniť|publikovať) (?:až |nejdříve|najskôr|po|od)|nezveřejňujte|nezverejňujte',
+  'közölhető|nem közölhető|sajtózárlat|embargós|publikálható|interzis (?:publicării|difuzării)|(?:publicarea|difuzarea) (?:este )?(?:permisă|interzisă|autorizată)|(?:publicabil|a se publica) (?:după|începând|nu mai devreme)',
+  '(?:zabrana|prepoved) objav(?:e|ljivanja|ljanja)|(?:ne )?objavlja(?:jte|ti|ivati) (?:pred|prije)|ne objavljujte prije|za objav[ou] (?:nakon|po|od|tek|šele)|objaviti (?:nakon|tek|šele|po)(?!\\p{L})',
+  'забор(?:она|онено|онена)(?: на)? (?:публік|оприлюдн|пошир)\\p{L}*|для (?:публікації|оприлюднення) (?:після|з|не раніше)|(?:публікувати|оприлюднити) (?:після|не раніше)|забран(?:а|ено)(?: за| на)? публикуване(?:то)?|за публикуване (?:след|от|не по-рано)',
+  "απαγορεύεται η (?:δημοσίευση|δημοσιοποίηση|μετάδοση)|(?:προς|για) δημοσίευση (?:μετά|από|όχι πριν)|(?:να )?δημοσιευ\\p{L}* (?:μετά|όχι πριν)|yayın(?:lama|lanma)? yasağı|yayım yasağı|ambargolu(?:dur)?|(?:tarihinden|saat(?:inden)?|(?:’|')(?:den|dan|ten|tan)) önce yay[ıi][mn]\\p{L}*",
+  'fri(?:tt)? för publicering|(?:får|kan) (?:tidigast )?publiceras (?:tidigast|först|från|den|efter)|publiceras (?:tidigast|först)|sperrefrist|klausul(?= ?:| til)|(?:kan|må) (?:tidligst |først )?(?:publi[sc]eres|offentligg?j?øres) (?:fra|først|tidligst|etter|efter|den)|(?:må|kan) (?:først|tidligst) (?:publi[sc]eres|offentligg?j?øres)|til offentligg(?:ø|jø)r(?:else|ing) (?:den|fra|etter|efter|tidligst)',
+  'julkaistavissa|vapaa(?:sti)? julkaistava(?:ksi|issa)|saa julkaista (?:aikaisintaan|vasta)|julkaisukielto|avaldamis(?:keeld|embargo)|avaldamiseks alates|(?:avaldada|publitseerida) (?:alates|mitte enne)|mitte avaldada enne',
+  'nepublicēt (?:pirms|līdz)|publicēt (?:ne agrāk|pēc|tikai)|publicēšanas aizliegums|embargas|(?:skelbti|viešinti|platinti) (?:ne anksčiau|tik po|nuo)|draudžiama (?:skelbti|viešinti)',
+  'embarga(?:ment|t|da)(?= fins|[ :])|prohibi(?:da|t) (?:la )?(?:publicació|difusió|publicar|difondre)|(?:publicació|difusió) (?:prohibida|autoritzada|permesa)',
+  'אמברגו|אסור לפרסום|ممنوعیت انتشار|انتشار ممنوع|cấm phổ biến trước|embargo (?:hingga|sampai)',
+  '報道解禁|公[表開](?:禁止|解禁)|(?:発表|公表|掲載)前.{0,6}禁止|(?:보도|배포|공개)(?: ?(?:금지|시점|제한)|해 ?주시기|해주십시오)|엠바고',
 ].join('|');
 
 const STRANGE = new RegExp(String.raw`(?<!\p{L})(?:${STRANGE_NOTICES})`, 'iu');
@@ -44,18 +61,28 @@ const NOT_PUBLIC = [
 
 /** What a line says there, and nothing besides, of a text that is not final or not for everybody: Entwurf; Riservato. */
 const MARKS = [
-  'entwurf|vorabfassung|(?:streng )?vertraulich|bozza|(?:strettamente )?(?:riservato|confidenziale)|rascunho|(?:estritamente )?confidencial',
-  'concept|conceptversie|(?:strikt )?vertrouwelijk|(?:ściśle )?poufne|wersja robocza|(?:přísně )?důvěrné|pracovní verze|(?:prísne )?dôverné|pracovná verzia',
-  'osnutek|(?:strogo )?zaupno|nacrt|(?:strogo )?povjerljivo|tervezet|(?:szigorúan )?bizalmas|ciornă|(?:strict )?confiden[țţt]ial',
-  'чернова|(?:строго )?поверително|чернетка|конфіденційно|taslak|(?:çok )?g[iİ]zl[iİ]|προσχέδιο|(?:άκρως )?εμπιστευτικό',
-  'utkast|(?:strängt )?(?:förtroligt|konfidentiellt)|udkast|(?:strengt )?(?:fortroligt?|konfidensielt)|luonnos|(?:ehdottoman )?luottamuksellinen',
-  'kavand|konfidentsiaalne|melnraksts|konfidenciāli|juodraštis|konfidencialu|esborrany|dréacht|faoi rún|abbozz|kunfidenzjali|drafft|cyfrinachol',
+  '(?:arbeits|vor|text)?entwurf|arbeitsfassung|vor(?:läufige|ab)[ -]?fassung|noch nicht freigegeben|zur (?:internen )?abstimmung|(?:streng )?vertraulich|bozza(?: (?:di lavoro|non definitiva|provvisoria))?|versione (?:provvisoria|preliminare)|in attesa di approvazione|(?:strettamente )?(?:riservato|confidenziale)|rascunho|vers(?:ão) (?:preliminar|provisória)|(?:estritamente )?confidencial',
+  'concept|concept(?:versie|tekst)|voorlopige (?:versie|tekst)|intern gebruik|(?:strikt )?vertrouwelijk|(?:ściśle )?poufne|wersja (?:robocza|wstępna)|projekt roboczy|(?:přísně )?důvěrné|pracovní verze|(?:prísne )?dôverné|pracovná verzia',
+  'osnutek|delovno gradivo|(?:strogo )?zaupno|nacrt|radna verzija|(?:strogo )?povjerljivo|tervezet|munkaanyag|(?:szigorúan )?bizalmas|ciornă|document de lucru|(?:strict )?confiden[țţt]ial',
+  'чернова|работен вариант|(?:строго )?поверително|чернетка|робоча версія|(?:суворо )?конфіденційно|taslak(?: metin)?|(?:çok )?g[iİ]zl[iİ](?:dir|di̇r)?|h[iİ]zmete özel|προσχ[έε]διο|(?:[άα]κρως )?εμπιστευτικ[όο]',
+  '(?:arbets)?utkast|preliminär version|(?:strängt )?(?:förtroligt|konfidentiellt)|(?:arbeids)?udkast|foreløbig (?:version|versjon|udgave)|unntatt offentlighet|(?:strengt )?(?:fortroligt?|konfidensielt)|luonnos|salassa pidettävä|(?:ehdottoman )?luottamuksellinen',
+  'ús intern|kavand|mustand|konfidentsiaalne|melnraksts|konfidenciāli|juodraštis|konfidencialu|esborrany|dréacht|faoi rún|abbozz|kunfidenzjali|drafft|cyfrinachol',
 ].join('|');
 
+/** Of which day such a mark is: Entwurf vom 6. Juni 2031; ENTWURF – Stand 6. Juni 2031. */
+const OF_DAY = String.raw`[ ,:–—-]{1,3}(?:\p{L}{1,6} ){0,2}\d{1,2}\.?(?:[ /.-](?:de |\p{L}{1,12}|\d{1,2})){1,3}[ /.-]*\d{4}`;
+/** What is confidential may say for whom it is. */
+const FOR_WHOM =
+  'vertraulich|riservato|confidenziale|confidencial|vertrouwelijk|poufne|důvěrné|dôverné|zaupno|povjerljivo|bizalmas|confidențial|поверително|конфіденційно|gizlidir|konfidentiellt|förtroligt|fortroligt?|konfidensielt|luottamuksellinen';
+
 const STRANGE_RESTRICTION = new RegExp(
-  String.raw`(?<!\p{L})(?:${NOT_PUBLIC})|^[^\p{L}\d]*(?:${MARKS})(?!\p{L})[^\p{L}]*$`,
+  String.raw`(?<!\p{L})(?:${NOT_PUBLIC})|^[^\p{L}\d]*(?:(?:${MARKS})(?!\p{L})(?:${OF_DAY})?|(?:${FOR_WHOM}) ?[–—:,(-] ?[\p{L}-]+(?: [\p{L}-]+){0,7})[^\p{L}]*$`,
   'iu',
 );
+
+/** What is called a draft there and a plan elsewhere: only in capitals, as such marks are. */
+const CAPITALS =
+  /^[^\p{L}\d]*(?:PROJEKT|NÁVRH|PROIECT|ПРОЄКТ|ПРОЕКТ|ΣΧΕΔΙΟ|PROJEKTS|PROJEKTAS|DRAFTAS|KONCEPT)[^\p{L}\d]*$/u;
 
 /** Words that hold something back until a day or an hour, in any language; those of the second only beside an hour, for speeches are held before somebody. */
 const UNTIL =
@@ -98,7 +125,8 @@ export function isStrangeNotice(plain: string): boolean {
 
 /** Whether a short line or sentence says, in a language whose notices are not read, that the text is not to be published, or not yet. */
 export function isStrangeRestriction(plain: string): boolean {
-  return plain.split(' ').length <= LONGEST_HELD && (STRANGE_RESTRICTION.test(plain) || STRANGE.test(plain));
+  if (plain.split(' ').length > LONGEST_HELD) return false;
+  return STRANGE_RESTRICTION.test(plain) || CAPITALS.test(plain) || STRANGE.test(plain);
 }
 
 /** Whether a short sentence begins with it: the stop at its end makes it no text. */

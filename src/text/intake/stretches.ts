@@ -115,6 +115,12 @@ export function evidenceIn(plain: string, recognised?: string): Evidence {
     if (script !== undefined) {
       const count = plain.match(script)?.length ?? 0;
       if (count <= letters / 2) continue;
+      // Ukrainian letters in a heading of two words are none of Russian, though most letters are of both.
+      const strange = recognised ?? recognisedLanguage(plain);
+      if (strange !== undefined && !WEIGHTS.some((one) => one.tag === strange)) {
+        shown.set(strange, count);
+        continue;
+      }
       const writing = otherWriting && writingOf(plain, tag, otherWriting);
       // What is written alike in both is of the text around it.
       if (writing === undefined || writing === tag) shown.set(tag, count);
@@ -172,7 +178,35 @@ export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<str
   if (many && (dissenters >= FEWEST_DISSENTERS || changes >= MANY_CHANGES))
     return likeliest(lines, lettered, CHANGE_IN_TURNS);
   // Where one text ends and the next begins, letters say of which a line is whose words say nothing: a title in Latin letters under Arabic.
-  return lettered === shown ? whole : likeliest(lines, lettered, 1);
+  const likely = lettered === shown ? whole : likeliest(lines, lettered, 1);
+  return withoutStrays(likely, (n) => isStrangeText(lines[n], shown[n]));
+}
+
+/** With fewer words a line is a name, a heading or a number of telephone, and of no language. */
+const FEWEST_STRANGE_WORDS = 6;
+
+/** Whether a line has words enough to be text, and shows less of the languages of its page than of none. */
+function isStrangeText(line: WeighedLine | undefined, shown: Evidence = NOTHING_SHOWN): boolean {
+  const parts = line?.plain.split(' ').filter((part) => !ADDRESSES.test(part)) ?? [];
+  const words = parts.join(' ').match(/\p{L}+/gu) ?? [];
+  const isLatin = words.every((word) => /^\p{Script=Latin}+$/u.test(word));
+  return (
+    (words.length >= FEWEST_STRANGE_WORDS || !isLatin) && words.length * UNKNOWN_WORD > Math.max(0, ...shown.values())
+  );
+}
+
+/** Short lines that show nothing, under a text and with none of an unknown language among them, go on in the language over them. */
+function withoutStrays(languages: readonly string[], isStrange: (n: number) => boolean): readonly string[] {
+  const own = [...languages];
+  for (let from = 0; from < own.length; from++) {
+    if (own[from] !== UNKNOWN) continue;
+    const end = own.findIndex((tag, n) => n > from && tag !== UNKNOWN);
+    const to = end === -1 ? own.length : end;
+    const over = own[from - 1];
+    if (over !== undefined && !own.slice(from, to).some((_, n) => isStrange(from + n))) own.fill(over, from, to);
+    from = to;
+  }
+  return own;
 }
 
 /** Mail and web addresses are in Latin letters in every language, and so is much of what stands beside them. */

@@ -17,7 +17,8 @@ import {
   WHOLE_SALUTATIONS,
 } from './strange-speech.ts';
 import { wordsIn } from './pairs.ts';
-import { isStrangeHouse, isStrangeLabel } from './strange-labels.ts';
+import { isStrangeHouse, strangeLabel } from './strange-labels.ts';
+import { STRANGE_CONTACT, STRANGE_MEANS, STRANGE_RELEASE } from './strange-parts.ts';
 
 /*
  * Turns the words that languages have for reading pages into those of one language, or of all: a page may be in any.
@@ -305,8 +306,8 @@ export function hasContactDetails(text: string): boolean {
 const FEWEST_DIGITS = 9;
 
 const CONTACT = contactPattern(
-  inAnyLanguage(({ site }) => site.contact),
-  inAnyLanguage(({ site }) => site.means),
+  `(?:${inAnyLanguage(({ site }) => site.contact)}|${STRANGE_CONTACT})`,
+  `(?:${inAnyLanguage(({ site }) => site.means)}|${STRANGE_MEANS})`,
 );
 const BESIDE = new RegExp(`^[^\\p{L}]*${inAnyLanguage(({ site }) => site.beside)}[^\\p{L}\\d]*(?::|$)`, 'iu');
 
@@ -317,8 +318,8 @@ export function namesContact(text: string): boolean {
 
 const PART_WORDS = ALL_WORDS.flatMap(({ release }) => release ?? []);
 
-function partHead(pick: (words: ReleaseWords) => string): RegExp {
-  return new RegExp(`^(?:${PART_WORDS.map(pick).join('|')})(?: ?:)?$`, 'iu');
+function partHead(pick: (words: Pick<ReleaseWords, keyof typeof STRANGE_RELEASE>) => string): RegExp {
+  return new RegExp(`^(?:${[...PART_WORDS, STRANGE_RELEASE].map(pick).join('|')})(?: ?:)?$`, 'iu');
 }
 
 const PART_HEADS: Readonly<Record<Matter, RegExp>> = {
@@ -355,7 +356,7 @@ export function isPartHead(text: string): boolean {
 
 const LONGEST_PART_HEAD = 14;
 
-const TURN = new RegExp(`^(?:${PART_WORDS.map(({ turns }) => turns).join('|')})$`, 'iu');
+const TURN = new RegExp(`^(?:${[...PART_WORDS, STRANGE_RELEASE].map(({ turns }) => turns).join('|')})$`, 'iu');
 
 /** Whether a word says who speaks without a name: Question, A. */
 export function namesTurn(name: string): boolean {
@@ -384,8 +385,8 @@ const LISTED = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 'iu
 
 export function labelOf(text: string, lang: Lang): Label | undefined {
   const { label, released } = headOf(lang);
-  if (headOf(lang) === UNKNOWN_HEAD && isStrangeLabel(text))
-    return { kind: 'press-release', name: text.replace(/ ?[:.]$/u, '') };
+  const strange = headOf(lang) === UNKNOWN_HEAD ? strangeLabel(text) : undefined;
+  if (strange !== undefined) return { kind: 'press-release', ...strange };
   if (released.test(text)) return { kind: 'press-release' };
   const groups = label.exec(text)?.groups;
   if (groups === undefined) return undefined;

@@ -250,7 +250,8 @@ describe('what a text is called is its label', () => {
   ])('%s: %s', async (lang, label, text) => {
     const { file, title, asked } = await imported(`${label}\n${text}\nPRESS RELEASE\n${ENGLISH}`);
     expect([asked, title(lang)]).toEqual([[], text.split('\n')[0]]);
-    expect(file(`${lang}.md`)).toContain(`label: ${label}\n`);
+    expect(file(`${lang}.md`)).toContain(`label: ${label.replace(' Nr. 14/2027', '')}\n`);
+    expect(file('statement.yaml').includes('symbol: 14/2027\n')).toBe(label.includes('14/2027'));
   });
   test('Joint press statement; Déclaration commune à la presse', async () => {
     const french = `Déclaration commune à la presse
