@@ -133,7 +133,7 @@ export function breakPages(units: readonly Unit[], options: readonly (readonly O
     if (unit === undefined) throw new Error('a unit has options but does not exist');
     const keptToLast = isKeptWithNext(units, options, index - 1);
     const top = rules.later.from + repeatedRows(unit, index, options, rules);
-    const own = { unit, index, kept: kept[index] ?? 0, rules, top };
+    const own = { unit, index, isLast: index === units.length - 1, kept: kept[index] ?? 0, rules, top };
     let reached = placeUnit({ ...own, keptToLast, anywhere: false }, states, ways);
     // Headings that fill a page, a table's row taller than one: what can't be kept together is broken after all.
     if (reached.size === 0) {
@@ -183,6 +183,8 @@ function endings(states: ReadonlyMap<number, State>, rules: PageRules): readonly
 interface Placing {
   readonly unit: Unit;
   readonly index: number;
+  /** No other follows it. */
+  readonly isLast: boolean;
   /** The unit before it must not be parted from it. */
   readonly keptToLast: boolean;
   /** Rows that must stand under it. */
@@ -295,8 +297,10 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
   const last = lastRowFor({ page: state.page, noteRows: state.noteRows + whole.rows }, rules);
   if (end <= last) {
     keep(reached, placing.index, attempt, fitted.rows, whole);
-    // It stands whole, but what is kept with it does not: its last lines may go overleaf with that, and not all of it.
-    if (end + placing.kept <= last) return;
+    // It stands whole, but what is kept with it does not, or what stands at the foot of the last page alone: its last
+    // lines may go overleaf with that, and not all of it.
+    const page = { page: state.page, noteRows: state.noteRows + whole.rows };
+    if (end + placing.kept <= lastRowFor(page, rules, placing.isLast)) return;
   }
   const most = Math.floor(Math.min(fitted.rows - from - 1, lastRowFor(state, rules) - row + 1));
   // Over many pages one break a page is enough: choices would multiply.

@@ -99,6 +99,17 @@ describe('units', () => {
     expect(slicesOf([rows(9), heading, rows(5, { whole: true })])).toEqual([['0:0-9@3'], ['1:0-1@1', '2:0-5@2']]);
   });
 
+  it('go overleaf with their last rows where what stands at the foot of the last page alone has no room under them', () => {
+    const ending = { only: { from: 3, to: 9 }, last: { from: 1, to: 9 } };
+    const footed = { ...RULES, ending };
+    expect(slicesOf([rows(7)], footed)).toEqual([['0:0-7@3']]);
+    expect(slicesOf([rows(9)], footed)).toEqual([['0:0-8@3'], ['0:8-9@1']]);
+    expect(slicesOf([rows(2), rows(7)], footed)).toEqual([['0:0-2@3', '1:0-6@5'], ['1:6-7@1']]);
+    expect(slicesOf([rows(2), rows(7, { whole: true })], footed)).toEqual([['0:0-2@3'], ['1:0-7@1']]);
+    // What is one piece alone leaves the foot a page of its own.
+    expect(slicesOf([rows(9, { whole: true })], footed)).toEqual([['0:0-9@3'], []]);
+  });
+
   it('go overleaf with their last rows alone where what they are kept with has no room under them', () => {
     const pointing = { ...rows(8), keepWithNext: true };
     const table = rows(3, { whole: true });
