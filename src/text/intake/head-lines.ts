@@ -131,16 +131,9 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
   const contactLines = contactsAmong(lines, lang);
   const memo = memoAmong(lines.map(({ plain }) => plain));
   let isFrom = false;
-  // A heading that is a label is one where another heading is the title: Press release, and under it what it is on.
+  // A heading that is a label is one where another line may be the title: Press release, and under it what it is on.
   const isTitled = (label: number): boolean =>
-    lines.some(
-      (line, n) =>
-        n !== label &&
-        (headingLevel(line) ?? 3) <= 2 &&
-        wordsIn(line.plain) >= FEWEST_TITLE_WORDS &&
-        labelOf(line.plain, lang) === undefined &&
-        dateLineOf(line.plain, lang) === undefined,
-    );
+    lines.some((line, n) => n !== label && isTitleBesideLabel(line, lang) && !contactLines.has(line));
   for (const [index, source] of lines.entries()) {
     const { line, apart } = source;
     const memoLine = memo.get(index);
@@ -406,6 +399,16 @@ function beginsTitle(lines: readonly SourceLine[], n: number, lang: Lang): boole
   );
 }
 
+/** Whether a line beside a heading that is a label may be the title: another heading, or some words that say nothing else. */
+function isTitleBesideLabel(line: SourceLine, lang: Lang): boolean {
+  const { plain } = line;
+  if (wordsIn(plain) < FEWEST_TITLE_WORDS || dateLineOf(plain, lang) !== undefined) return false;
+  if (labelOf(plain, lang) !== undefined || isStatusLine(plain) || isMarker(plain)) return false;
+  return (
+    (headingLevel(line) ?? 3) <= 2 || (namesNobody(plain, lang) && !namesHouse(plain, lang) && !saysCorrected(plain))
+  );
+}
+
 /** Whether a title stands under a line: some words that are no date line. */
 export function isTitledUnder(lines: readonly SourceLine[], lang: Lang): boolean {
   return lines.some(({ plain }) => wordsIn(plain) >= FEWEST_TITLE_WORDS && dateLineOf(plain, lang) === undefined);
@@ -421,14 +424,21 @@ function isLabelOfDay(lines: readonly SourceLine[], n: number, { label, day }: L
         wordsIn(plain) >= FEWEST_TITLE_WORDS &&
         dateLineOf(plain, lang) === undefined &&
         labelOf(plain, lang) === undefined &&
-        issuerOf(plain, lang) === undefined &&
-        !isInstitution(plain, lang) &&
-        !isOfficeLine(plain, lang) &&
-        !isContact(plain, lang) &&
-        !hasContactDetails(plain) &&
-        !isName(plain, lang) &&
-        speakerLine(plain, lang) === undefined,
+        namesNobody(plain, lang),
     );
+}
+
+/** Whether a line has no house, office or name, and nobody to ask. */
+function namesNobody(plain: string, lang: Lang): boolean {
+  return (
+    issuerOf(plain, lang) === undefined &&
+    !isInstitution(plain, lang) &&
+    !isOfficeLine(plain, lang) &&
+    !isContact(plain, lang) &&
+    !hasContactDetails(plain) &&
+    !isName(plain, lang) &&
+    speakerLine(plain, lang) === undefined
+  );
 }
 
 function calledBy({ kind, name, listed }: Label): Pick<Label, 'kind' | 'name' | 'listed'> {

@@ -53,7 +53,7 @@ export function takesLeaveStrangely(text: string): boolean {
 
 const HOUSES = [
   // Ministerium für Küstenschutz; Ständiges Sekretariat des Flussvertrags; Bundesamt für Seen.
-  String.raw`(?:(?:ständige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}(?:rat|amt)|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){0,4}(?: \p{Lu}[\p{L}-]+){0,2}`,
+  String.raw`(?:(?:ständige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){0,4}(?: \p{Lu}[\p{L}-]+){0,2}`,
   houseLine({
     nouns:
       'ministero|consiglio|segretariato|commissione|comitato|autorità|agenzia|ufficio|federazione|associazione|organizzazione|fondazione|unione|banca|istituto|università|museo|parlamento|assemblea (?:nazionale|legislativa|parlamentare)|corte|camera|ambasciata|delegazione|comune|prefettura|presidenza|osservatorio|direzione|dipartimento|società|regione|provincia',

@@ -21,6 +21,7 @@ import {
   isPlaceLike,
   kindOf,
   labelOf,
+  namesHouse,
 } from './wording.ts';
 
 /** A line that may be the title, with those that go on with it. */
@@ -64,14 +65,15 @@ export const CLEAR_MARGIN = 0.5;
 const LEAST_WEIGHT = -0.5;
 const MOST_TITLE_WORDS = 40;
 
-export function titleCandidates(
-  others: readonly Fragment[],
-  {
-    lang,
-    dated,
-    labelled,
-  }: { readonly lang: Lang; readonly dated: Explained['dated']; readonly labelled: readonly number[] },
-): readonly TitleCandidate[] {
+/** What is known of a head beside its lines: its day, and the indexes of those that are labels. */
+interface AmongTitles {
+  readonly lang: Lang;
+  readonly dated: Explained['dated'];
+  readonly labelled: readonly number[];
+}
+
+export function titleCandidates(others: readonly Fragment[], among: AmongTitles): readonly TitleCandidate[] {
+  const { lang, dated, labelled } = among;
   const capitals = others.filter(({ text }) => isInCapitals(text));
   const seen = new Set<string>();
   const found: TitleCandidate[] = [];
@@ -89,7 +91,7 @@ export function titleCandidates(
       kindOf(text, lang) !== undefined && WEIGHTS.kind,
       isHeadline(text, lang) && WEIGHTS.headline,
       fragment.isSubject === true && WEIGHTS.subject,
-      fragment.heading !== undefined && WEIGHTS.level[fragment.heading],
+      fragment.heading !== undefined && !isHouseOverTitle(fragment, others, among) && WEIGHTS.level[fragment.heading],
       twins.length > 0 && WEIGHTS.twice,
       fragment.at !== 'line' && WEIGHTS.withDate,
       dated !== undefined && isBeside(fragments.at(-1), dated.index, { others, lang }) && WEIGHTS.besideDate,
@@ -117,6 +119,29 @@ export function titleCandidates(
     });
   }
   return found.filter(({ weight }) => weight >= LEAST_WEIGHT).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** A heading that names who publishes the text, over what is set apart as a title as well, or stands under a label: Office of Seas. */
+function isHouseOverTitle(
+  { text, index }: Fragment,
+  others: readonly Fragment[],
+  { lang, labelled }: AmongTitles,
+): boolean {
+  const isHouse = (one: string): boolean => isInstitution(one, lang) || namesHouse(one, lang);
+  return (
+    isHouse(text) &&
+    others.some(
+      (other) =>
+        other.index > index &&
+        other.at === 'line' &&
+        wordsIn(other.text) >= FEWEST_TITLE_WORDS &&
+        (other.heading !== undefined || labelled.some((label) => label > index && label < other.index)) &&
+        !isHouse(other.text) &&
+        !isHeadingWord(other.text) &&
+        !isName(other.text, lang) &&
+        !isPlaceLike(other.text, lang),
+    )
+  );
 }
 
 /** Over or under a date, also with one line between that may be a subtitle: then the first of the two is the title. */

@@ -92,7 +92,9 @@ export const intake: IntakeWords = {
         adjectives:
           '(?:inter)?nation(?:al|ale|aux|ales)|fédéra(?:le?|ux)|généra(?:le?|ux)|région(?:ale?|aux)|central(?:e|es)?|municip(?:ale?|aux)|cantona(?:le?|ux)|départementale?|local(?:e|es)?|' +
           'permanente?s?|supérieure?s?|européen(?:ne)?s?|africain(?:e)?s?|mondiale?s?|publi(?:c|que)s?|économiques?|sociale?s?|fluvia(?:le?|ux)|maritimes?|portuaires?|constitutionnel(?:le)?s?|' +
-          'étrang(?:er|ère)s?|unie?s?|civile?s?|intérieure?s?|populaires?|métropolitaine?s?|exécuti(?:f|ve)s?|mixtes?|indépendante?s?|nationaux',
+          'étrang(?:er|ère)s?|unie?s?|civile?s?|intérieure?s?|populaires?|métropolitaine?s?|exécuti(?:f|ve)s?|mixtes?|indépendante?s?|nationaux|' +
+          // Frontalières, humanitaire: no verb ends so.
+          String.raw`\p{L}{3,}(?:ières?|iers|(?<!f)aires?)`,
         joiners: 'de|du|des|la|le|les|et|pour|aux?|à|en|sur|contre|chargée?|près',
       }),
       issuer: '(?:communiqué )?(?:par|de)|émetteur|source|émis par|publié par',
