@@ -17,7 +17,7 @@ const CHROME_ROLES =
 
 /** What sites call the parts of a page that are not its text, as a whole word of a class or an id. */
 const CHROME_NAMES =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|share|sharing|sharethis|addthis|addtoany|social|cookies?|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|footer|sidebar|related|comments?|advert|ads|promo|donate|donation|newsletter|subscribe|skip|skip-?link|skiplinks|toolbar|pager|pagination|login|search|searchbox|lang(?:uage)?-?(?:switcher|switch|selector|menu|nav)|print-?(?:link|button|source|site|logo|footer|breadcrumb)|print(?![-_])|tags|taglist|topbar|masthead-?nav|site-?header|site-?footer|page-?footer|page-?header|global-?header|visually-?hidden|sr-only|screen-?reader-?text|element-invisible)(?:$|[-_ ])/iu;
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|share|sharing|sharethis|addthis|addtoany|social|cookies?|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|footer|sidebar|related|comments?|advert|ads|promo|donate|donation|newsletter|subscribe|skip|skip-?link|skiplinks|toolbar|pager|pagination|login|search|searchbox|lang(?:uage)?-?(?:switcher|switch|selector|menu|nav)|print-?(?:link|button|source|site|logo|footer|breadcrumb)|print(?![-_])|tags|taglist|article-info-term|createdby|category-name|hits|print-icon|email-icon|links inline|entry-footer|entry-tags|cat-links|tags-links|post-navigation|reading-time|read-time|view-count|post-views|topbar|masthead-?nav|site-?header|site-?footer|page-?footer|page-?header|global-?header|visually-?hidden|sr-only|screen-?reader-?text|element-invisible)(?:$|[-_ ])/iu;
 
 /** A list of so many links and little else is navigation. */
 const FEWEST_LINKS = 3;
@@ -120,14 +120,19 @@ function isChrome(element: Element, inMain: boolean, { words, linkWords, links }
   if (CHROME_ROLES.test(attribute(element, 'role') ?? '')) return true;
   // A first heading is what the page is about; themes call it the header of the page.
   if (tagName === 'h1') return isForReadersAloud(element);
-  if (
-    tagName !== 'body' &&
-    tagName !== 'a' &&
-    CHROME_NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)
-  )
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  if (tagName !== 'body' && tagName !== 'a' && CHROME_NAMES.test(names) && !isHeaderOfTitle(element, names))
     return true;
   if (links < FEWEST_LINKS || linkWords <= LINK_SHARE * words || isNotes(element)) return false;
   return !isListOfText(element, words / links);
+}
+
+/** Some themes call so what is over their page; others, what its title stands in, in a heading that is no link. */
+function isHeaderOfTitle(element: Element, names: string): boolean {
+  if (!/(?:^|[-_ ])page-?header(?:$|[-_ ])/iu.test(names) || /^(?:header|nav)$/u.test(element.tagName)) return false;
+  const [only, ...others] = childElements(element).filter((child) => textWithin(child) !== '');
+  if (only === undefined || others.length > 0 || !/^h[1-6]$/u.test(only.tagName)) return false;
+  return !childElements(only).some(({ tagName }) => tagName === 'a');
 }
 
 function isInQuotation({ parentNode }: Element): boolean {

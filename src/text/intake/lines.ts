@@ -23,6 +23,7 @@ import {
   STRANGE_RELATED,
   STRANGE_TRANSLATION,
 } from './strange-labels.ts';
+import { isStrangelyAround, STRANGE_CREDIT } from './strange-sites.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
 import { type Evidence, evidenceIn, languagesOf, OWN_MONTH, UNKNOWN } from './stretches.ts';
 import { withTurns } from './turns.ts';
@@ -108,7 +109,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const related = withRelated(
     withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withAnswers(withHeader)))))),
   );
-  const within = withSignatoriesUnder(withHeadingsInText(withAddressOfSender(related)));
+  const within = withSignatoriesUnder(withHeadingsInText(withTitlesBetween(withAddressOfSender(related))));
   const dated = withPlacesBeforeDates(withDaysOfPublication(withOwnDates(within)));
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(withAlikeHeads(dated)))));
@@ -850,6 +851,34 @@ function withAddressOfSender(lines: readonly SourceLine[]): readonly SourceLine[
   });
 }
 
+/**
+ * Under all text, lines between two of the site are titles of its other pages, where none of them is somebody's name or office
+ * or says how to ask somebody.
+ */
+function withTitlesBetween(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const last = lines.findLastIndex((line) => line.role === 'text' && !isListOfTitles(line));
+  const sorted = [...lines];
+  for (let from = last + 1; from < lines.length; from++) {
+    if (lines[from - 1]?.role !== 'chrome') continue;
+    const end = lines.findIndex((line, n) => n >= from && line.role === 'chrome');
+    if (end === -1) break;
+    const between = lines.slice(from, end);
+    if (between.length < FEWEST_TITLES || between.length > MOST_RELATED || !between.every(isTitleAlone)) continue;
+    for (const [n, line] of between.entries()) sorted[from + n] = { ...line, role: 'chrome' };
+  }
+  return sorted;
+}
+
+/** One line may be of the text: it was copied with its signature. */
+const FEWEST_TITLES = 2;
+
+function isTitleAlone(line: SourceLine): boolean {
+  const { plain, role } = line;
+  if (role !== 'head' && !isListOfTitles(line)) return false;
+  if (isName(plain) || namesContact(plain) || VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang))) return false;
+  return isTitleOfOther(line, FEWEST_TEASER_WORDS);
+}
+
 /** Council of Bridges, 1 Quay Street, Orm. */
 function looksLikeAddress(plain: string): boolean {
   return plain.includes(',') && /\d/u.test(plain) && !hasContactDetails(plain) && !namesContact(plain);
@@ -902,7 +931,7 @@ function dayIn({ plain, stretch }: SourceLine): FoundDate | undefined {
 
 const OWN_DATE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)} ?:?$`, 'iu');
 /** The same in one line. */
-const DATED_BY_SITE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)}(?: ?:| on| le| el)? `, 'iu');
+const DATED_BY_SITE = new RegExp(`^${inAnyLanguage(({ site }) => site.ownDate)}(?:(?: ?:| on| le| el)? |：)`, 'iu');
 
 /** The lines over a mail that was copied with its sender and its subject. */
 function headerLines(lines: readonly SourceLine[]): { readonly from: number; readonly to: number } {
@@ -939,13 +968,18 @@ function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   const { block } = line;
   if (line.namesColumns === true) return 'chrome';
   if (isSeparator(line)) return 'separator';
-  if (isChrome(plain) || isMenu(plain)) return 'chrome';
+  if (isChrome(plain) || isMenu(plain) || isListOfSite(line)) return 'chrome';
   if (block?.kind === 'heading' || isStatusLine(plain)) return 'head';
   if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
   if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain)) return 'text';
   const { text } = withoutNotes(plain);
   if (isStoppedDateLine(text)) return 'head';
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';
+}
+
+/** Print, Download as PDF: a list of which each item is a line of the site. */
+function isListOfSite({ block, text }: PageLine): boolean {
+  return block?.kind === 'list' && text.split('\n').every((item) => isChrome(folded(item)));
 }
 
 /** What languages are called that pages are offered in, by themselves. */
@@ -1047,9 +1081,10 @@ function isMenu(plain: string): boolean {
   const parts = plain.split(BETWEEN_LINKS);
   if (!parts.every((part) => wordsIn(part) <= LONGEST_STEP)) return false;
   const isMost = (own: number): boolean => own >= FEWEST_OWN_LINKS && own > parts.length / 2;
+  const isOwn = (part: string): boolean => isSiteLine(part) || AROUND.test(part) || isStrangelyAround(part);
   const [first = '', ...others] = parts;
-  const fromHome = isHome(first) ? 1 + others.filter((part) => isSiteLine(part) || MENU.test(part)).length : 0;
-  return isMost(parts.filter(isSiteLine).length) || (parts.length >= FEWEST_LINKS_FROM_HOME && isMost(fromHome));
+  const fromHome = isHome(first) ? 1 + others.filter((part) => isOwn(part) || MENU.test(part)).length : 0;
+  return isMost(parts.filter(isOwn).length) || (parts.length >= FEWEST_LINKS_FROM_HOME && isMost(fromHome));
 }
 
 function isHome(text: string): boolean {
@@ -1068,10 +1103,38 @@ const AROUND = new RegExp(`^(?:${ALL_WORDS.flatMap(({ site }) => site.around).jo
 
 /** The site's own by its words. */
 export function isChrome(plain: string): boolean {
+  const words = withoutArrows(plain);
   return (
-    isEverywhere(plain) || isDatedBySite(plain) || isShareLine(plain) || offersDownload(plain) || AROUND.test(plain)
+    isEverywhere(words) ||
+    isDatedBySite(words) ||
+    isShareLine(words) ||
+    offersDownload(words) ||
+    AROUND.test(words) ||
+    isStrangelyAround(words) ||
+    isCredit(words)
   );
 }
+
+/** « Previous post; Next post →; ✉ Email: arrows and signs that lead on are no words. */
+function withoutArrows(plain: string): string {
+  if (/^[«‹»›][^]*[«‹»›]$/u.test(plain)) return plain;
+  return plain.replace(/^(?:[«‹←<»›→>•·|✉☰✕×⏎↑↓▲▼►▶◄◀🔗🖨🔊🏠🔍]\uFE0F? ?)+|(?: ?[»›→>«‹←✕×↑↓▲▼►▶◄◀]\uFE0F?)+$/gu, '');
+}
+
+const CREDIT = new RegExp(
+  `^(?:${inAnyLanguage(({ site }) => site.credit)}|${STRANGE_CREDIT})(?: ?[:：/©]{1,2} ?| (?:by|par|por) )(?<whose>.{1,60})$`,
+  'iu',
+);
+
+/** Photo: Lake Council: whose picture stood beside the text. Where letters have capitals, each word of a name does. */
+function isCredit(plain: string): boolean {
+  const whose = CREDIT.exec(plain)?.groups?.['whose'];
+  if (whose === undefined || /[.!?:;@]|\d{3}/u.test(whose)) return false;
+  return whose.split(/[ /©-]+/u).every((word) => !/^\p{Ll}/u.test(word) || word.length <= LONGEST_SMALL_WORD);
+}
+
+/** Between the words of a name: of, von, della. */
+const LONGEST_SMALL_WORD = 5;
 
 /** When the site put its page up, or changed it: no word that every page has, for the day is of this one. */
 function isDatedBySite(plain: string): boolean {
@@ -1101,7 +1164,7 @@ export function isEverywhere(plain: string): boolean {
 const LONGEST_DATED_BY_SITE = 12;
 const LONGEST_PUT_UP = 6;
 /** Who did, or under what; a place and a name beside the day are the text's. */
-const PUT_UP_BY = /^(?:(?:by|par|por|in|dans|en) |admin(?:istrator)?$|админ)/iu;
+const PUT_UP_BY = /^(?:(?:by|par|por|in|dans|en|автор(?:ом)?|بواسطة) |作者|admin(?:istrator)?$|админ)/iu;
 
 /** Notes to the web reader and on delivery, as [scroll down for French version] or [as delivered], closed or not. */
 const NOTE = /[[(]([^\])]*)(?:[\])]|$)/gu;

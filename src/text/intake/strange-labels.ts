@@ -249,9 +249,9 @@ export const STRANGE_DOWNLOAD = [
 
 /** What heads the titles of other pages there. A pattern. */
 export const STRANGE_RELATED = [
-  '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|(?:weiterführende|verwandte|zugehörige) (?:links|dokumente|informationen|seiten)|mehr zum thema|das könnte sie auch interessieren|siehe auch',
-  '(?:articoli|notizie|contenuti|documenti|link|collegamenti|pagine) (?:correlat[ie]|associat[ie]|simili)|leggi anche|(?:altre|ultime) notizie|potrebbe interessarti',
-  '(?:notícias|artigos|conteúdos?|documentos|links|ligações|páginas) (?:relacionad|associad)[oa]s|(?:leia|veja) também|(?:outras|mais|últimas) notícias',
+  '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|(?:weiterführende|verwandte|zugehörige) (?:links|dokumente|informationen|seiten)|mehr zum thema|mehr (?:meldungen|nachrichten|artikel|beiträge)|beliebte (?:artikel|beiträge)|meistgelesen|empfohlen(?:e .{1,20})?|das könnte sie auch interessieren|siehe auch',
+  '(?:articoli|notizie|contenuti|documenti|link|collegamenti|pagine) (?:correlat[ie]|associat[ie]|simili)|leggi anche|(?:altre|ultime) notizie|(?:altri|ultimi) (?:articoli|comunicati)|per saperne di più|i più letti|consigliati|potrebbe interessarti',
+  '(?:notícias|artigos|conteúdos?|documentos|links|ligações|páginas) (?:relacionad|associad)[oa]s|(?:leia|veja) também|(?:outras|mais|últimas) notícias|(?:outros|últimos|mais) (?:artigos|comunicados)|saiba mais|mais (?:lidas|lidos|vistas)|recomendad[oa]s|(?:leia|ver) mais',
   "gerelateerde? (?:artikelen|berichten|nieuws|inhoud|documenten|links|pagina[’']s)|lees ook|(?:meer|ander|laatste) nieuws|zie ook",
   'podobne (?:artykuły|wiadomości)|powiązane (?:artykuły|treści|dokumenty|linki|strony)|(?:zobacz|przeczytaj) (?:też|także|również)|(?:inne|najnowsze) (?:wiadomości|aktualności)',
   'související (?:články|zprávy|dokumenty|odkazy)|súvisiace (?:články|správy|dokumenty|odkazy)|povezane (?:novice|vijesti)|(?:další|ďalšie) (?:zprávy|správy)|kapcsolódó (?:cikkek|hírek)|(?:știri|articole) (?:similare|conexe)|(?:notícies|articles) relacionad(?:e|o)s|vegeu també',

@@ -234,6 +234,8 @@ interface SiteWords {
   readonly around: readonly string[];
   /** What may be answered where a site asks whether its page was of use, each in a word: Yes, No. */
   readonly answers: string;
+  /** What stands before the name of whose picture it is: Photo. */
+  readonly credit: string;
   /** How a site offers to have its text as a file: the verb, or what is written for it. */
   readonly download: string;
   /** What a line begins with, before a colon, that says in what language a text was written. */

@@ -216,6 +216,18 @@ export const intake: IntakeWords = {
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
       around: [
+        String.raw`(?:vues?|affichages?|lectures?|visites?|clics|consultations?|téléchargements?) ?: ?\d[\d.,\u00a0\u202f ]{0,9}|\d[\d.,\u00a0\u202f ]{0,9} ?(?:vues?|affichages?|lectures?|visites?|partages?|consultations?|téléchargements?)`,
+        String.raw`(?:temps|durée) (?:estimée? )?de lecture ?:? ?.{0,20}|\d{1,3} ?(?:min(?:utes?|\.)?|mn) de lecture|lecture ?: ?\d{1,3} ?(?:min|mn)(?:utes?|\.)?`,
+        String.raw`(?:écouter|lire à haute voix|version audio)(?: (?:cet|cette|l[’']|la|le) ?(?:article|page|texte|contenu))?`,
+        String.raw`(?:article|billet|page|actualité|communiqué|publication)s? (?:précédente?|suivante?)s?(?: ?: ?.{1,160})?|(?:précédente?|suivante?)s?(?: ?: ?.{1,160})?`,
+        String.raw`(?:laisser|laissez|écrire|ajouter|poster|publier) (?:un|votre) (?:commentaire|réponse|message)|(?:aucun|pas de) commentaires?(?: .{0,20})?|commentaires fermés|(?:laisser|annuler) (?:une |la )?réponse|répondre|soyez le premier à commenter`,
+        String.raw`votre (?:adresse )?(?:e-?mail|courriel|de messagerie|électronique) ne sera (?:pas|jamais) (?:publiée?|communiquée?).{0,120}|(?:les )?champs (?:obligatoires|requis)(?: .{0,50})?|enregistrer mon nom.{0,140}|\*? ?(?:obligatoire|requis)`,
+        String.raw`(?:cette page|cet article|ce contenu|cette information)(?: .{0,20})? (?:utile|aidée?)(?: .{0,30})? ?\??|avez-vous trouvé (?:cette page|cet article|ce contenu).{0,40}|est-ce que cette page.{0,40}`,
+        String.raw`(?:donne[rz]|envoye[rz]|partage[rz]|laisse[rz])(?:[- ]nous)? (?:votre|vos|un) (?:avis|commentaires?|impressions|retours?|remarques?)(?: .{0,40})?|votre avis(?: .{0,40})?|(?:signaler|signalez)(?: une?)? (?:erreur|problème|anomalie)(?: .{0,60})?`,
+        String.raw`(?:écrit|publié|rédigé|posté|mis en ligne|créé|ajouté) par ?:? ?(?:super ?(?:utilisateur|user)|admin(?:istrateur)?|web ?(?:mestre|master)|la rédaction|le webmestre)|par (?:admin|webmestre|webmaster)|auteur ?: ?(?:admin|webmestre|webmaster)`,
+        String.raw`(?:catégorie|rubrique)s? ?: ?[^.]{1,100}|(?:publié|classé|posté) dans ?:? ?[^.\d]{1,60}`,
+        String.raw`(?:votre |entrez votre |saisissez votre )?(?:adresse )?(?:e-?mail|courriel|nom|prénom)(?: électronique)? ?\*?|se connecter|s[’']identifier|mon compte|déconnexion|envoyer|valider|s[’']inscrire|inscription|je m[’']abonne|accepter|refuser|tout (?:accepter|refuser)|continuer sans accepter|paramétrer|personnaliser|j[’']accepte|(?:paramètres|préférences)(?: des cookies)?|d[’']accord`,
+        String.raw`(?:ce|notre) site (?:web |internet )?(?:utilise|dépose|a recours à).{0,40}(?:cookies|témoins).{0,300}|(?:nous|nos partenaires et nous) (?:utilisons|respectons).{0,200}(?:cookies|témoins).{0,300}|en (?:poursuivant|continuant).{0,200}(?:cookies|témoins).{0,200}`,
         "(?:lire|voir|consulter|découvrir) (?:(?:d[’']autres|plus d[’']|toutes (?:les|nos)|tous (?:les|nos)|les (?:autres|dernières)) ?)(?:actualités|articles|communiqués(?: de presse)?|nouvelles|informations)",
         String.raw`vous recevez (?:ce|cet) (?:message|courriel|e-?mail)(?!\p{L}).{0,200}|vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:message|courriel|e-?mail|infolettre|newsletter) (?:parce que|car|en tant)(?!\p{L}).{0,200}`,
         String.raw`cette page vous a-t-elle été utile(?!\p{L}).{0,60}|(?:cette page|cet article) vous a-t-(?:elle|il) aidée?s?(?!\p{L}).{0,60}`,
@@ -224,12 +236,13 @@ export const intake: IntakeWords = {
         "partage[rz]? (?:ce|cet|l[’'])(?: ?(?:article|page|communiqué|contenu|publication))(?: .{0,40}| ?:)?|copier le lien",
         "(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:merci de |veuillez )?(?:pens(?:ez|er)|respect(?:ez|er)) (?:à )?l[’']environnement.{0,20} avant d[’']imprimer.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?avant d[’']imprimer.{0,40} (?:pensez|respectez) (?:à )?l[’']environnement.{0,20}",
       ],
+      credit: "(?:crédits? )?(?:photo|image|photographie|illustration|visuel)s?(?: d[’']archives?)?|crédits?",
       answers: 'oui|non|pas vraiment|en partie',
       download:
         'téléchargez?|télécharger|téléchargement|(?:ouvrir|consulter|afficher|voir|lire|enregistrer|imprimer)(?= (?:le |en |au |la version )?(?:format )?(?:pdf|word))|version(?= (?:en )?(?:pdf|word))',
       original: "original|langue originale|langue de l[’']original",
       related:
-        '(?:articles?|contenus?|informations?|actualités?|documents?|liens?|pages?|ressources?) (?:liée?s?|similaires?|connexes?|associée?s?)|en lien|(?:à lire|à découvrir|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)',
+        '(?:articles?|contenus?|informations?|actualités?|documents?|liens?|pages?|ressources?) (?:liée?s?|similaires?|connexes?|associée?s?)|en lien|(?:à lire|à découvrir|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)|(?:à découvrir|à voir|pour aller plus loin|les plus (?:lus|consultés)|recommandés? pour vous|ces articles pourraient vous intéresser|vous aimerez aussi)',
       home: "accueil|page d[’']accueil",
       menu: 'actualités|publications|événements|à propos|médias|presse|documents|services|ressources|contacts?|thèmes|qui sommes-nous|agenda|carrières|bibliothèque|projets|archives|déclarations|discours',
       forRelease:
