@@ -296,11 +296,11 @@ function linesApart(block: DraftBlock, lines: readonly string[], first: number):
   );
   const items = itemsIn(own);
   if (items.length > 0) return items.map(({ text, n }) => ({ text, file, line: line + n, apart: n === 0 }));
-  const [day = '', ...text] = own;
-  if (text.length > 0 && isStoppedDateLine(day) && own.every((one) => !MARKED.test(one)) && !areHeadLines(own))
+  const [day = '', ...rest] = own;
+  if (rest.length > 0 && isStoppedDateLine(day) && own.every((one) => !MARKED.test(one)) && !areHeadLines(own))
     return [
       { text: day, file, line, apart: true },
-      { text: text.join(' '), file, line: line + 1, apart: true },
+      { text: rest.join(' '), file, line: line + 1, apart: true },
     ];
   if (
     own.length < 2 ||
