@@ -15,6 +15,7 @@ import {
   numberOfDay,
 } from './wording.ts';
 import { HOURS_BESIDE_DAYS } from './strange-hours.ts';
+import { STRANGE_TOWNS } from './strange-days.ts';
 import { isStrangeLabel } from './strange-labels.ts';
 
 /** What stands beside a date in its line. */
@@ -100,7 +101,10 @@ const DONE_AT = new RegExp(`^${inAnyLanguage(({ head }) => head.doneAt)}(?: |(?<
 /** 于日内瓦签署: what was done, behind the place. */
 const DONE_BEHIND = new RegExp(`${inAnyLanguage(({ head }) => head.doneBehind)}$`, 'u');
 
-const BEFORE_TOWN = new RegExp(`^${inAnyLanguage(({ head }) => head.beforeTown)} ?(?=\\p{Lu})`, 'u');
+const BEFORE_TOWN = new RegExp(
+  `^(?:${inAnyLanguage(({ head }) => head.beforeTown)}|${STRANGE_TOWNS}) ?(?=\\p{Lu})`,
+  'u',
+);
 
 /** Стренск of г. Стренск: the name of a town without the word that says that it is one. */
 export function withoutTownMark(text: string): string {
@@ -176,7 +180,9 @@ export function isStoppedDateLine(line: string): boolean {
   const read = findDate(line);
   return settableLanguages().some(({ tag }) => {
     // Of a language whose dates are read otherwise, only what is of the date is its stop: 3 марта 2031 г.
-    const found = findDateIn(line, tag) ?? (read?.language === tag ? read : undefined);
+    const inFigures = read !== undefined && read.language === undefined;
+    const found =
+      findDateIn(line, tag) ?? (inFigures ? findDateOf(line, tag) : read?.language === tag ? read : undefined);
     const isLed = found === undefined || found.before === '' || isPlaceBesideDate(found.before, tag);
     if (found === undefined || !(isLed || labelBeforeDay(found.before, tag) !== undefined)) return false;
     // Or the stop of an hour behind it: 14 October 2026, 3.15 p.m.

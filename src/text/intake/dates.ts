@@ -7,6 +7,7 @@ import {
   weekdayNames,
   withFigures,
 } from '../language/index.ts';
+import { STRANGE_DAY_LABELS, STRANGE_LEADS, weekdayForms } from './strange-days.ts';
 import { isoDate, isoDateOf, type IsoDate, type Lang } from '../statement/index.ts';
 
 export interface FoundDate {
@@ -73,6 +74,9 @@ const TO = `(?: ?(?:[-–—/]|${anyOf(({ through }) => through)}) ?)(?:(?:${ART
 /** The day of the week behind a date: 2014年7月30日（星期三）. */
 const AFTER_DAY = '(?:[，, ]?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
+/** The stop of a day in figures, where nothing but a mark follows. */
+const STOPPED = '(?:\\.(?=$| ?[–—-] ))?';
+
 /** A way of writing a date, and what each such date has: a line without that need not be searched, which takes long. */
 interface Shape {
   readonly has: RegExp;
@@ -80,7 +84,7 @@ interface Shape {
 }
 
 const NAMES_MONTH = new RegExp(`${EDGES}(?:${NAMES})(?!\\p{L})`, 'iu');
-const IN_FIGURES = /\d[./-]\d{1,2}[./-]\d/u;
+const IN_FIGURES = /\d(?:[/-]\d{1,2}[/-]|\. ?\d{1,2}\. ?)\d/u;
 const NAMES_YEAR = /年/u;
 
 /**
@@ -142,9 +146,21 @@ const SHAPES: readonly Shape[] = [
   {
     has: IN_FIGURES,
     pattern: new RegExp(
-      `${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./-])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`,
+      `${EDGES}${LEAD}(?<day>\\d{1,2})(?<mark>[./-])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}${STOPPED}`,
       'iu',
     ),
+  },
+  // 6. 6. 2031; 2031.06.06.
+  {
+    has: IN_FIGURES,
+    pattern: new RegExp(
+      `${EDGES}${LEAD}(?<day>\\d{1,2})\\. (?<number>\\d{1,2})\\. (?<year>\\d{4})${END}${STOPPED}`,
+      'iu',
+    ),
+  },
+  {
+    has: IN_FIGURES,
+    pattern: new RegExp(`${EDGES}(?<year>\\d{4})\\. ?(?<number>\\d{2})\\. ?(?<day>\\d{2})${END}${STOPPED}`, 'iu'),
   },
   {
     has: NAMES_YEAR,
@@ -181,7 +197,7 @@ function namedWeekdays(lang: Lang): NamedWeekdays {
   if (known !== undefined) return known;
   const names = weekdayNames(languageOf(lang))
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll('.', String.raw`\.`))
+    .map(weekdayForms)
     .join('|');
   const made =
     names === ''
@@ -206,7 +222,7 @@ const JOINTS_BEFORE = /(?<![ ,;:|•·(–—،؛，；：（-])[ ,;:|•·(–�
 const JOINTS_AFTER = /^[ ,;:|•·)–—،؛，；：）-]+/u;
 
 /** A line that only says what follows: Date: 30 July 2014. */
-const LABEL = new RegExp(`^(?:${anyOf(({ labels }) => labels)})$`, 'iu');
+const LABEL = new RegExp(`^(?:${anyOf(({ labels }) => labels)}|${STRANGE_DAY_LABELS})$`, 'iu');
 
 const STATE = new RegExp(`^(?:${anyOf(({ states }) => states)})$`, 'iu');
 
@@ -237,8 +253,14 @@ export function isOfDay(word: string, date: IsoDate, lang: Lang): boolean {
     (said !== undefined && Number(said) === day) ||
     YEAR_ENDS.test(word) ||
     YEAR_ENDS.test(`${word}.`) ||
-    names.includes(word.toLowerCase())
+    names.includes(word.toLowerCase()) ||
+    (languageOf(lang).intake === undefined && names.some((name) => isCaseOf(word.toLowerCase(), name)))
   );
+}
+
+/** Junija, jūnijā: a month in another case, as far as the first letters tell. */
+function isCaseOf(word: string, name: string): boolean {
+  return word.length >= SHORTEST_MONTH && name.startsWith(word.slice(0, SHORTEST_MONTH));
 }
 
 /** The first date of a line whose gaps are single ordinary spaces; days that do not exist are passed over. */
@@ -280,16 +302,17 @@ function endBehind(written: string, end: number, weekday: RegExp): number {
 export function findDateOf(written: string, lang: Lang): FoundDate | undefined {
   const found = findDate(written) ?? findDateIn(written, lang);
   if (found === undefined || languageOf(lang).intake?.pages !== undefined) return found;
-  const { before, behind } = namedWeekdays(lang);
-  const start = written.slice(0, found.start).replace(LEADS_IN, '').replace(before, '').length;
+  const { before: weekday, behind } = namedWeekdays(lang);
+  const start = written.slice(0, found.start).replace(LEADS_IN, '').replace(weekday, '').length;
   const year = found.end + yearEnd(written.slice(found.end), languageOf(lang).setting?.afterYear);
   const end = endBehind(written, year, behind);
   if (start === found.start && end === found.end) return found;
+  const before = written.slice(0, start).replace(LEADS_IN, '').replace(JOINTS_BEFORE, '');
   return {
     ...found,
     start,
     end,
-    before: written.slice(0, start).replace(LEADS_IN, '').replace(JOINTS_BEFORE, ''),
+    before: LABEL.test(before) ? '' : before,
     after: written.slice(end).replace(JOINTS_AFTER, ''),
   };
 }
@@ -319,7 +342,7 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
       const date = isoDateOf(Number(year), month, day);
       const said =
         date === undefined ? '' : withoutYearEnds(setting.formatDate(date), lang).replaceAll(GAPS, ' ').toLowerCase();
-      const found = said === '' ? undefined : asWritten(line, said, day);
+      const found = said === '' ? undefined : asWritten(line, said, { day, lang });
       if (date === undefined || found === undefined) continue;
       const { start } = found;
       const end = found.end + yearEnd(line.slice(found.end), setting.afterYear);
@@ -332,7 +355,7 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
         date: first === undefined ? date : (isoDateOf(Number(year), first.month ?? month, first.day) ?? date),
         start: from,
         end,
-        before,
+        before: LABEL.test(before) ? '' : before,
         after: written.slice(end).replace(JOINTS_AFTER, ''),
         ...(first !== undefined && { range: written.slice(from, end) }),
         language: lang,
@@ -346,20 +369,24 @@ export function findDateIn(written: string, lang: Lang): FoundDate | undefined {
 function asWritten(
   line: string,
   said: string,
-  day: number,
+  { day, lang }: { readonly day: number; readonly lang: Lang },
 ): { readonly start: number; readonly end: number } | undefined {
   const start = line.indexOf(said);
   if (start >= 0 && !ENDS_IN_WORD.test(line.slice(0, start))) return { start, end: start + said.length };
   const month = /\p{L}{3,}/u.exec(said)?.[0] ?? said;
-  if (!line.includes(month)) return undefined;
-  const pattern = said
+  if (!line.includes(month.slice(0, SHORTEST_MONTH))) return undefined;
+  const written = said
     .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
     .replace(new RegExp(String.raw`(?<!\d)${day}(?!\d)[º°]?`, 'u'), String.raw`0?${day}(?:\.?[º°ª]|η)?`)
     .replaceAll(/[’']/gu, "[’']")
     .replace(/ del (?=\d{4})/u, ' del? ');
+  const pattern = languageOf(lang).setting?.dayForms?.(written) ?? written;
   const match = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}`, 'u').exec(line);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
+
+/** In letters: so much of a month's name all of its cases have. */
+const SHORTEST_MONTH = 3;
 
 /** How much of what stands behind a year belongs to it: 2026 r. */
 function yearEnd(behind: string, afterYear: string | undefined): number {
@@ -371,7 +398,10 @@ function yearEnd(behind: string, afterYear: string | undefined): number {
 export function withoutYearEnds(line: string, lang: Lang): string {
   const afterYear = languageOf(lang).setting?.afterYear;
   if (afterYear === undefined) return line;
-  return line.replace(new RegExp(String.raw`(?<=\p{N}{4})[ \u00A0\u202F](?:${afterYear})(?![\p{L}\p{N}])`, 'giu'), '');
+  return line.replace(
+    new RegExp(String.raw`(?<=\p{N}{4}\.?)[ \u00A0\u202F](?:${afterYear})(?![\p{L}\p{N}])`, 'giu'),
+    '',
+  );
 }
 
 /** The day before that of a date, of the same month: 6-7 de novembro; 6. bis 7. November; 6 e 7 novembre. */
@@ -409,7 +439,7 @@ const GAPS = /[\u00A0\u202F]/gu;
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const IN_WORD = /^[\p{L}\p{N}]/u;
 /** Bremen, den 3. März; Praha, dne 3. března; Malmö den 3 mars: a small word that leads to the day, behind a comma but in Scandinavia. */
-const LEADS_IN = /(?<=,) \p{Ll}{2,4} $|(?<=\p{L}) den $/u;
+const LEADS_IN = new RegExp(String.raw`(?<=,) (?:\p{Ll}{2,4}\.?|\p{Ll}\.) $|(?<=\p{L}) (?:${STRANGE_LEADS}) $`, 'u');
 
 /** A day of a line as it is written, where no calendar has it: 29 February 2031. */
 export function findNoDay(written: string): string | undefined {
@@ -419,7 +449,7 @@ export function findNoDay(written: string): string | undefined {
     const match = shape.exec(line);
     if (match !== null)
       return dateOf(match.groups ?? {}) === undefined
-        ? written.slice(match.index, match.index + match[0].length)
+        ? written.slice(match.index, match.index + match[0].length).replace(/\.$/u, '')
         : undefined;
   }
   return undefined;

@@ -5,6 +5,7 @@ import { withoutStart } from './body-blocks.ts';
 import { dateLineAtFoot, runInOf, withoutTownMark } from './datelines.ts';
 import { isOfDay, leadsToDay, withoutYearEnds } from './dates.ts';
 import { folded } from './mend.ts';
+import { STRANGE_DAY_LABELS, STRANGE_LEADS } from './strange-days.ts';
 import { wordsIn } from './pairs.ts';
 
 /** What the date line over a text says as well. */
@@ -105,13 +106,17 @@ function isSaidBy(
 ): boolean {
   const words = (one: string) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = new Set(words(said));
-  return words(
-    withoutYearEnds(withoutTownMark(text).replace(IN_FIGURES, '').replace(LEADS_TO_FIGURES, ' '), lang),
-  ).every((word) => known.has(word) || leadsToDay(word) || (date !== undefined && isOfDay(word, date, lang)));
+  const bare = withoutTownMark(withoutYearEnds(text, lang)).replace(IN_FIGURES, '').replace(LEADS_TO_FIGURES, ' ');
+  return words(bare).every(
+    (word) => known.has(word) || leadsToDay(word) || (date !== undefined && isOfDay(word, date, lang)),
+  );
 }
 
-/** Praha, dne 3. března; Malmö den 3 mars: a small word between the comma and the day, or that of Scandinavia without one. */
-const LEADS_TO_FIGURES = /(?<=,) \p{Ll}{2,4} (?=\p{N})|(?<=\p{L}) den (?=\p{N})/gu;
+/** Praha, dne 3. března; Malmö den 3 mars; Datum: 3. März: what leads to the day; and what only its language writes in it: 3-án. */
+const LEADS_TO_FIGURES = new RegExp(
+  String.raw`(?<=,) (?:\p{Ll}{2,4}\.?|\p{Ll}\.) (?=\p{N})|(?<=\p{L}) (?:${STRANGE_LEADS}) (?=\p{N})|^(?:${STRANGE_DAY_LABELS}) ?:|(?<=\p{N})-\p{Ll}{1,4}(?!\p{L})|(?<=\p{N}\. )päivänä(?!\p{L})`,
+  'giu',
+);
 const IN_FIGURES = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u;
 
 /** Where in the text as written the beginning of it ends that reads so once its spaces are folded. */

@@ -76,6 +76,7 @@ export interface AlphabeticRules {
   readonly leaning?: string;
   readonly date?: string;
   readonly afterYear?: string;
+  readonly dayForms?: Setting['dayForms'];
   /** The first day of a month, where that is no plain 1. */
   readonly firstDay?: string;
   /** With `{place}` and `{date}`; `New York, 30 July 2014` if absent. */
@@ -133,6 +134,7 @@ function settingBy(rules: AlphabeticRules, { tag, script }: Pick<AlphabeticLangu
   return {
     tag,
     ...(rules.afterYear !== undefined && { afterYear: rules.afterYear }),
+    ...(rules.dayForms && { dayForms: rules.dayForms }),
     direction: 'ltr',
     script,
     letters: EUROPEAN_LETTERS,

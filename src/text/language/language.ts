@@ -172,6 +172,8 @@ export interface Setting {
   readonly titleWords?: TitleWords;
   /** What may stand behind the year of a date, as a pattern: the r. of 17 lutego 2026 r. Read, and never written. */
   readonly afterYear?: string;
+  /** A pattern of a day as a date line has it, made one of all that people write: its month in other cases. Read, and never written. */
+  readonly dayForms?: (pattern: string) => string;
   /** On which side of a mark the number of a footnote stands. */
   readonly noteMark: 'after-punctuation' | 'before-punctuation';
   /** As they stand in a date, January first. */

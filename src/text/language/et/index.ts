@@ -12,6 +12,8 @@ export const estonian = alphabetic({
     iso639: 'est',
     relativeLength: 0.97,
     hyphenation: { patterns: 'et/hyph-et.tex', fewestBefore: 2, fewestAfter: 3 },
+    // 6. juuni; 6. juunil.
+    dayForms: (pattern) => pattern.replace(/\p{L}{3,}/u, (month) => `${month.replace(/e(?=r$)/u, 'e?')}(?:i?l)?`),
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]r', '[Pp]r', '[Hh]ärra', '[Pp]roua', '[Dd]r', '[Pp]rof', 'T\\. ?E\\.'],

@@ -12,6 +12,8 @@ export const finnish = alphabetic({
     iso639: 'fin',
     relativeLength: 1.03,
     hyphenation: { patterns: 'fi/hyph-fi.tex', fewestBefore: 2, fewestAfter: 3 },
+    // 6. kesäkuuta; 6. päivänä kesäkuuta.
+    dayForms: (pattern) => pattern.replace(/(?<=\\\.) (?=\p{L})/u, '(?: päivänä)? '),
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]erra', '[Rr]ouva', '[Tt]ri', '[Tt]ohtori', '[Pp]rof\\.', 'H\\.E\\.', '[Pp]yhä'],

@@ -13,6 +13,7 @@ export const croatian = alphabetic({
     relativeLength: 1.0,
     hyphenation: { patterns: 'hr/hyph-hr.tex', fewestBefore: 2, fewestAfter: 3 },
     repeatsHyphen: true,
+    afterYear: 'godine|god\\.',
     noteMark: 'after-punctuation',
     bound: {
       titles: [

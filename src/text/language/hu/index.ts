@@ -12,6 +12,8 @@ export const hungarian = alphabetic({
     iso639: 'hun',
     relativeLength: 1.05,
     // The patterns there are for Hungarian are not under a permissive licence, and some of its divisions change the spelling.
+    // 2031. június 6.; 2031. június 6-án.
+    dayForms: (pattern) => pattern.replace(/\\\.$/u, String.raw`(?:\.|-\p{L}{1,4})`),
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Dd]r\\.', '[Pp]rof\\.', '[Ii]fj\\.', '[Őő]excellenciája'],

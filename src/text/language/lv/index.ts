@@ -12,6 +12,8 @@ export const latvian = alphabetic({
     iso639: 'lav',
     relativeLength: 1.02,
     // The only patterns there are for Latvian are under the GPL and the LGPL.
+    // 2031. gada 6. jūnijs; 2031. gada 6. jūnijā.
+    dayForms: (pattern) => pattern.replace(/(?<=\p{L}{3})i?s$/u, '(?:i?s|ī|ā|a)'),
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Kk]ungs', '[Kk]undze', '[Dd]r\\.', '[Pp]rof\\.', 'V\\. ?E\\.'],

@@ -12,6 +12,8 @@ export const slovenian = alphabetic({
     iso639: 'slv',
     relativeLength: 1.0,
     hyphenation: { patterns: 'sl/hyph-sl.tex', fewestBefore: 2, fewestAfter: 3 },
+    // 6. junij; 6. junija.
+    dayForms: (pattern) => pattern.replace(/\p{L}{3,}/u, (month) => `${month.replace(/e(?=[cr]$)/u, 'e?')}(?:j?[ae])?`),
     noteMark: 'after-punctuation',
     bound: {
       titles: ['g\\.', 'ga\\.', 'gospod[au]?', 'gospa', 'dr\\.', 'prof\\.', 'mag\\.', 'sv\\.', 'Nj\\. ?E\\.'],
