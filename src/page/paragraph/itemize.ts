@@ -48,8 +48,8 @@ const COST = {
   hardHyphen: 60,
   /** After a dash set close. */
   dash: 40,
-  /** After the stroke between two names of a month: dearer than a space, and cheaper than a hole in the line. */
-  betweenNames: 150,
+  /** After the stroke between two names of a month: as a divided word with its hyphen, and cheaper than a hole in the line. */
+  betweenNames: 700,
   /** An address or symbol at its natural points. */
   address: 300,
   /** The same after a dot, which reads as the end of a sentence: rather that than the tail of a word on a line of its own. */

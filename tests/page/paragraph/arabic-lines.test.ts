@@ -71,6 +71,14 @@ it('a date that has no room on its line goes on after the stroke between the nam
   for (const line of all.filter((one) => one.endsWith('/'))) expect(line).toMatch(/(?:أيار|الأول|الثاني)\/$/u);
 });
 
+const WITH_ROOM =
+  'افتتحت السلطات المحلية في 14 أيار/مايو 2027 محطة جديدة لرصد منسوب المياه على ضفاف النهر، وهي الثالثة من نوعها في المنطقة، وسوف ترسل بياناتها كل ساعة إلى المعهد الذي ينشرها للجميع دون مقابل، على أن يبدأ العمل بها في 3 أيلول/سبتمبر من العام نفسه وفق ما أعلنه المدير.';
+
+it('a date stands whole where a line can end elsewhere with spaces hardly wider', () => {
+  for (let measure = 200; measure <= 300; measure += 2)
+    for (const line of linesOf(WITH_ROOM, measure)) expect(`${measure}: ${line}`).not.toMatch(/\/$/u);
+});
+
 it('no other word that is written with a stroke is parted there', () => {
   const words = 'ترد التفاصيل في الوثيقة A/RES/70/1 وعلى الموقع www.example.org/ar وفي الوثيقة A/79/12 كذلك.';
   for (let measure = 150; measure <= 300; measure += 5)
