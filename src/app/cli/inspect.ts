@@ -92,9 +92,8 @@ async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: Pape
  * Turns the report on a composition into lines that an editor reads: what was chosen, the figures, the worst line.
  */
 
-/** The columns of the table, and what stands in them. */
-const COLUMNS: readonly (readonly [head: string, cell: (figures: ColumnFigures) => string])[] = [
-  ['', ({ lang }) => lang],
+/** The columns of the table with figures of lines that fill their measure, and what stands in them. */
+const OF_LINES: readonly Cell[] = [
   ['lines', ({ lines }) => String(lines)],
   ['space', ({ spaces }) => spaces.mean.toFixed(3)],
   ['CV', ({ spaces }) => spaces.variation.toFixed(3)],
@@ -106,6 +105,16 @@ const COLUMNS: readonly (readonly [head: string, cell: (figures: ColumnFigures) 
   ['runts', ({ runts }) => String(runts)],
   ['tails', ({ endings }) => String(endings.tails)],
   ['rivers', ({ rivers }) => String(rivers)],
+];
+
+type Cell = readonly [head: string, cell: (figures: ColumnFigures) => string];
+
+/** What stands for a figure of lines where none fills its measure: 0 would be praise. */
+const NONE = '–';
+
+const COLUMNS: readonly Cell[] = [
+  ['', ({ lang }) => lang],
+  ...OF_LINES.map(([head, cell]): Cell => [head, (own) => (own.lines === 0 ? NONE : cell(own))]),
   ['blank rows', ({ blankRows, blankShare }) => `${String(blankRows)} (${(blankShare * 100).toFixed(1)}%)`],
 ];
 
@@ -120,9 +129,17 @@ function figuresTable(slug: string, paper: PaperName, report: CompositionReport)
   return [
     `${slug}: ${settingLine(report)}`,
     ...table,
+    ...raggedLine(report),
     ...worstLine(report),
     ...lastPageLines(new Map([[paper, report]])).map((line) => `${slug}: ${line}`),
   ];
+}
+
+/** Says of languages without figures why they have none. */
+function raggedLine({ figures }: CompositionReport): readonly string[] {
+  const ragged = figures.filter(({ lines }) => lines === 0).map(({ lang }) => lang);
+  if (ragged.length === 0) return [];
+  return [`${INDENT}${NONE}  no line of ${ragged.join(', ')} is drawn out to fill its column: the text is ragged`];
 }
 
 /**

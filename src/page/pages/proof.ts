@@ -238,13 +238,15 @@ function settingOf({ size, leading, columns, split, cost }: CompositionReport): 
 
 function figuresLine(own: ColumnFigures): string {
   const { mean, variation, widest } = own.spaces;
+  const blank = `${own.blankRows} rows blank (${(own.blankShare * 100).toFixed(1)} %)`;
+  if (own.lines === 0) return `${own.lang}: ragged, with no line that fills its column; ${blank}`;
   return [
     `${own.lang}: ${own.lines} lines`,
     `spaces ${mean.toFixed(3)} em, CV ${variation.toFixed(3)}, widest ${widest.toFixed(3)}`,
     `${own.loose} loose, ${own.tight} tight`,
     `${own.hyphens} hyphens, ladder of ${own.ladder}`,
     `${own.runts} runts, ${own.rivers} rivers`,
-    `${own.blankRows} rows blank (${(own.blankShare * 100).toFixed(1)} %)`,
+    blank,
   ].join('; ');
 }
 

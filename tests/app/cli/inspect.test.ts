@@ -45,6 +45,15 @@ test('inspect prints a table of figures and the worst line, and writes a proof a
   ]);
 });
 
+test('inspect of a ragged text has no figures of lines that fill their column, and says why', async () => {
+  const cwd = folderOf(statement('opening'));
+  const { code, stdout } = await diptych(['inspect', '--template', 'press-release'], { cwd });
+  const lines = stdout.split('\n');
+  expect(code).toBe(0);
+  for (const line of lines.slice(2, 4)) expect(line).toMatch(/^ {2}(?:en|fr)(?: +–){11} +\d+ \(\d+\.\d%\)$/u);
+  expect(lines[4]).toBe('  –  no line of en, fr is drawn out to fill its column: the text is ragged');
+});
+
 describe('Where the last page holds a scrap', () => {
   const text = (title: string, words: string, count: number) =>
     `---\ntitle: ${title}\n---\n\n${Array.from({ length: count }, () => words).join('\n\n')}\n`;
