@@ -190,6 +190,7 @@ export const CODES = {
   'pages/too-many-columns': error('more languages are to stand side by side than a page has room for'),
   'paragraph/overfull': warning('a line could not be fitted into its column'),
   'paragraph/too-wide': error('a word is so long, without a place to break, that its line would run off the page'),
+  'paragraph/torn': warning('lines have spaces so wide that they are seen before the words'),
   'press/missing': error('there is no ICC profile of that name'),
   'press/no-profile': error('a file is no ICC profile'),
   'press/not-cmyk': error('an ICC profile is not that of a press'),

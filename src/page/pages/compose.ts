@@ -5,7 +5,7 @@ import { type Family, FONT_SCRIPTS, type FontScript, SCRIPT_LETTERS } from '../f
 import type { PaperName, Pt } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
 import { spacedStatement } from '../../text/spacing/index.ts';
-import { missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
+import { isFull, missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
 import { type Lang, type Matter, type Statement, textOf } from '../../text/statement/index.ts';
 import { fittedTo, isPart, type PartBlock, placeOfKey, type Template, withListNumbers } from '../template/index.ts';
 import { fitColumns, fitLike, type FitContext, type FittedStatement, NOTE_DISTANCE, OWN_SIZE } from './columns.ts';
@@ -18,7 +18,7 @@ import { type Arrangement, type Frame, frameOf, scaleTemplate, standingAlone } f
 import { placePages } from './placed-pages.ts';
 import type { PartSetting } from './side.ts';
 import type { LaidSides } from './slices.ts';
-import { reportOf, type CompositionReport } from './report.ts';
+import { naturalSpaceOf, reportOf, type CompositionReport } from './report.ts';
 import { reused, type Reuse } from './reuse.ts';
 import { missingWordings, wideBlocks, wideNames } from './block-faults.ts';
 import { withNamesOverColumns } from './over-columns.ts';
@@ -455,6 +455,7 @@ function placedPages(prepared: Prepared, fitted: FittedStatement): Outcome<Recom
     ...missingWordings(prepared.statement.versions, context.template),
     ...pushedText(fitted.stacks, prepared),
     ...overfullLines(fitted.laid),
+    ...tornLines(fitted, context.template),
     ...crowded,
     ...forcedBreaks(fitted, prepared.flow),
   ]);
@@ -509,6 +510,30 @@ function overfullLines(laid: LaidSides): readonly Diagnostic[] {
         'give it a place to break, or widen the column in the template',
       ),
     );
+}
+
+/** From this many natural spaces on a line is torn open: anybody sees its holes before its words. */
+const TORN = 4;
+
+/** The lines that are torn open, told at once at the worst of them: narrow columns leave long words no other way. */
+function tornLines({ fit, frame, laid }: FittedStatement, { setting }: Template): readonly Diagnostic[] {
+  const torn = frame.columns.flatMap(({ lang }) => {
+    const natural = naturalSpaceOf(lang, fit) ?? setting.spaceNaturalEm;
+    return laid
+      .flatMap((sides) => sides.get(lang) ?? [])
+      .filter(({ line, justified }) => justified && isFull(line))
+      .map(({ line }) => ({ place: line.place, times: line.space / line.size / natural }))
+      .filter(({ times }) => times >= TORN);
+  });
+  const [worst, ...others] = torn.toSorted((a, b) => b.times - a.times);
+  if (worst === undefined) return [];
+  const spaces = 'its spaces are four times as wide as they should be, or more';
+  const message =
+    others.length === 0
+      ? `a line is torn open: ${spaces}`
+      : `${torn.length} lines are torn open, the worst of them here: ${spaces}`;
+  const apart = frame.columns.length > 1 ? ', or set the languages on facing pages: `--arrangement facing`' : '';
+  return [fault('paragraph/torn', message, worst.place, `write what stands there otherwise${apart}`)];
 }
 
 /** The cells of tables that are narrower than a word in them: all of a table that are broken are told at once. */

@@ -129,7 +129,7 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
   const spaces = full.flatMap(({ line }) =>
     Array.from({ length: spaceCount(line.runs) }, () => line.space / line.size),
   );
-  const natural = naturalSpaceOf(lang, fitted) ?? template.setting.spaceNaturalEm;
+  const natural = naturalSpaceOf(lang, fitted.fit) ?? template.setting.spaceNaturalEm;
   const mean = spaces.reduce((sum, space) => sum + space, 0) / Math.max(1, spaces.length);
   const variance = spaces.reduce((sum, space) => sum + (space - mean) * (space - mean), 0) / Math.max(1, spaces.length);
   const blankRows = fitted.fit.units.reduce(
@@ -158,8 +158,8 @@ function figuresOf(lang: Lang, fitted: FittedStatement, laid: LaidSides, templat
 }
 
 /** The space that lines of a language are set with: a script of its own has its own limits. */
-function naturalSpaceOf(lang: Lang, { fit }: FittedStatement): number | undefined {
-  for (const { sides } of fit.units)
+export function naturalSpaceOf(lang: Lang, { units }: FittedStatement['fit']): number | undefined {
+  for (const { sides } of units)
     for (const { setting } of sides.get(lang)?.stack ?? [])
       if (setting.kind === 'fitted') return setting.setting.galley.setting.spaceNaturalEm;
   return undefined;
