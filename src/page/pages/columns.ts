@@ -33,6 +33,7 @@ import {
   excessCost,
   excessOfARow,
   overcrowding,
+  PAGE,
   sizeCost,
   unevenCost,
 } from './prices.ts';
@@ -132,8 +133,8 @@ export function chooseColumns(context: FitContext): ChosenColumns {
   for (const tooth of finalistsOf(context)) {
     const trial = fitTooth(context, tooth, best?.cost ?? Number.POSITIVE_INFINITY);
     if (trial === undefined) continue;
-    const chosen = finish(context, trial);
-    if (best === undefined || chosen.cost < best.cost) best = chosen;
+    const chosen = finish(context, trial, best);
+    if (best === undefined || (chosen !== undefined && chosen.cost < best.cost)) best = chosen;
   }
   if (best === undefined) throw new Error('no column split was tried');
   return best;
@@ -208,8 +209,11 @@ function columnsFor({ scale, measures }: Tooth, { columns }: Frame): Frame['colu
   return columns.map((column, i) => ({ ...column, measure: measures?.[i] ?? column.measure / scale }));
 }
 
-/** Breaks the pages of a trial: with the cheapest heights of all units, and with those that leave less blank. */
-function finish(context: FitContext, trial: Trial): ChosenColumns {
+/**
+ * Breaks the pages of a trial: with the cheapest heights of all units, and with those that leave less blank. Nothing where
+ * they can hardly be as cheap as the best that is known.
+ */
+function finish(context: FitContext, trial: Trial, known?: ChosenColumns): ChosenColumns | undefined {
   const { template } = context.display;
   const { frame, options, tooth } = trial;
   const stacks = setStacks(context.blocks, frame, template);
@@ -221,8 +225,8 @@ function finish(context: FitContext, trial: Trial): ChosenColumns {
     const priced = options.map((ways, i) => withBlankPriced(ways, frame, rowPrices(i)));
     const { fit, cost } = unpriced(breakPages(units, priced, rules), frame, rowPrices);
     const crowded = crowdedIn(fit, frame, stacks);
-    const pages = crowded.reduce((sum, { over }) => sum + crowdedCost(over), 0);
-    return { fit, crowded, cost: cost + wholeCost(seenIn(frame, fit.units), tooth.scale) + pages };
+    const least = cost + wholeCost(seenIn(frame, fit.units), tooth.scale);
+    return { fit, crowded, least, cost: crowded.reduce((sum, { over }) => sum + crowdedCost(over), least) };
   };
   const cheapest = seenIn(
     frame,
@@ -230,12 +234,14 @@ function finish(context: FitContext, trial: Trial): ChosenColumns {
   );
   const ofAll = cheapest.columns.map(({ blank }) => excessOfARow(blank, cheapest.rows, cheapest.price));
   let best = broken(() => undefined);
+  if (known !== undefined && isDearer(best.fit.cost + sizeCost(tooth.scale, 0), known.cost)) return undefined;
   // Each blank row makes all others dearer: at that price some units have other heights.
   if (ofAll.some((price) => price > 0))
     best = cheaperOf(
       best,
       broken(() => ofAll),
     );
+  if (known !== undefined && isHopeless(best, known)) return undefined;
   // On a page that has many of them others of its units have: at the least price at which it has fewer.
   for (let price = crowdedCost(1) / FIRST_PRICE; price <= crowdedCost(1) && best.crowded.length > 0; price *= 2) {
     best = cheaperOf(best, broken(withCrowdedPriced(ofAll, best.crowded, frame, price)));
@@ -248,11 +254,23 @@ function finish(context: FitContext, trial: Trial): ChosenColumns {
 interface Broken {
   readonly fit: Fit;
   readonly crowded: readonly CrowdedPage[];
+  /** Without the price of crowded pages. */
+  readonly least: number;
   readonly cost: number;
 }
 
 function cheaperOf(first: Broken, second: Broken): Broken {
-  return second.cost < first.cost ? second : first;
+  const least = Math.min(first.least, second.least);
+  return { ...(second.cost < first.cost ? second : first), least };
+}
+
+/** The share of what all but its pages cost that other heights of a few units may save at most, beside that of crowded pages. */
+const MOST_SAVED = 0.02;
+
+/** Whether pages would be dearer than those that are known if none of them were crowded. */
+function isHopeless({ fit, least }: Broken, known: Pick<ChosenColumns, 'fit' | 'cost'>): boolean {
+  const own = (cost: number, { pages }: Fit) => cost - (pages.length - 1) * PAGE;
+  return fit.pages.length >= known.fit.pages.length && own(least, fit) * (1 - MOST_SAVED) > own(known.cost, known.fit);
 }
 
 /** What a blank row of each column costs beyond its own price, for each unit by its index. */
