@@ -281,9 +281,9 @@ function inLanguages(key: string, given: ByTag, languages: readonly Lang[]): Out
     );
   return done(
     new Map(
-      languages.flatMap((lang) => {
-        const text = given.get(lang);
-        return text === undefined ? [] : [[lang, text] as const];
+      [...given].flatMap(([tag, text]) => {
+        const lang = languages.find((one) => one === tag);
+        return lang === undefined ? [] : [[lang, text] as const];
       }),
     ),
   );

@@ -4,7 +4,7 @@ import { isHour, isStoppedDateLine, labelBeforeDay, saysOriginal, symbolIn } fro
 import { withAlikeHeads } from './alike-heads.ts';
 import { findDate, findDateIn, findDateOf, type FoundDate } from './dates.ts';
 import { offersDownload } from './downloads.ts';
-import { headersFrom, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
+import { headersFrom, MAIL_HEADER, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
 import { languagesByLetters } from './letters.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
@@ -573,9 +573,12 @@ function withHalves(
   { known, sure }: { readonly known: Shown; readonly sure: ReadonlySet<string> },
 ): readonly PlainLine[] {
   const spoken = sure.size > 1 ? sure : spokenOn(lines, known);
-  return lines.flatMap((line) => {
+  const isHeader = lines.map(({ plain }) => MAIL_HEADER.test(plain));
+  return lines.flatMap((line, n) => {
     const { text, block } = line;
     if (line.namesColumns === true || line.column !== undefined) return [line];
+    // The subject of a mail may be in two languages, and is of neither version.
+    if (isHeader[n] === true && (isHeader[n - 1] === true || isHeader[n + 1] === true)) return [line];
     const heading = dividedHeading(line);
     if (block !== undefined && heading === undefined && (block.kind !== 'paragraph' || block.role !== 'body'))
       return [line];
@@ -588,7 +591,7 @@ function withHalves(
     const [one, two] = tags;
     if (one === undefined || two === undefined || one === two || isChrome(line.plain)) return [line];
     const { block: _, ...bare } = line;
-    return withSharedDetails([left, right]).map((half, n): PlainLine => ({
+    return withSharedDetails([left, right]).map((half, side): PlainLine => ({
       ...bare,
       text: half,
       plain: folded(half),
@@ -597,7 +600,7 @@ function withHalves(
       ...(heading !== undefined && {
         block: { ...heading, content: [{ kind: 'text', text: half, place: heading.place }] },
       }),
-      ...(tags[n] !== undefined && { lang: tags[n] }),
+      ...(tags[side] !== undefined && { lang: tags[side] }),
     }));
   });
 }

@@ -32,20 +32,13 @@ export const VERSION_LANGUAGES: readonly Lang[] = knownLanguages().flatMap(({ ta
   isVersionLanguage(tag) ? [tag] : [],
 );
 
-/**
- * In the order that versions are put: by their tags where the wordings of all are read, since which of those a page has
- * first is chance; in the order of the page where one of them is another's, for whose readers it was written. A house that
- * names all of them has said the order.
- */
+/** In the order of the page, for whose readers it was written; a house that names all of them has said another. */
 export function inOrder<T extends { readonly lang: Lang }>(
   versions: readonly T[],
   house: readonly Lang[] = [],
 ): readonly T[] {
-  if (versions.every(({ lang }) => house.includes(lang)))
-    return versions.toSorted((a, b) => house.indexOf(a.lang) - house.indexOf(b.lang));
-  const isRead = ({ lang }: T): boolean => languageOf(lang).wordingsRead === true;
-  if (!versions.every(isRead)) return versions;
-  return versions.toSorted((a, b) => VERSION_LANGUAGES.indexOf(a.lang) - VERSION_LANGUAGES.indexOf(b.lang));
+  if (!versions.every(({ lang }) => house.includes(lang))) return versions;
+  return versions.toSorted((a, b) => house.indexOf(a.lang) - house.indexOf(b.lang));
 }
 
 /** Whether a page in a language is understood, and its text can be set. */

@@ -135,16 +135,16 @@ describe('the page of 30 July 2014', async () => {
 describe('a page', () => {
   it('may have place, date and title on lines of their own, and French first', async () => {
     expect(await outline(FRENCH_FIRST)).toEqual([
-      '2015-03-03-urban-forests',
+      '2015-03-03-forets-urbaines',
       'message | final',
-      'en: The Director, Office of Examples | Message on the Day of Urban Forests | Geneva, 3 March 2015',
-      'A tree planted at the corner of a street does more than we think: it gives shade, holds the rain and softens the noise.',
-      'The cities that have understood this no longer count their trees; they look after them.',
-      'Let us plant, and let us come back to water.',
       'fr: La Directrice, Bureau des exemples | Message à l’occasion de la Journée des forêts urbaines | Genève, le 3 mars 2015',
       'Un arbre planté au coin d’une rue rend plus de services qu’on ne le croit : il donne de l’ombre, retient la pluie et calme le bruit.',
       'Les villes qui l’ont compris ne comptent plus leurs arbres ; elles les soignent.',
       'Plantons, et revenons arroser.',
+      'en: The Director, Office of Examples | Message on the Day of Urban Forests | Geneva, 3 March 2015',
+      'A tree planted at the corner of a street does more than we think: it gives shade, holds the rain and softens the noise.',
+      'The cities that have understood this no longer count their trees; they look after them.',
+      'Let us plant, and let us come back to water.',
     ]);
     expect(faultsOf(await imported(FRENCH_FIRST))).toEqual([
       'page.txt:5  intake/left-out  this line was not understood and is left out: “Bureau des exemples | Salle de presse”',

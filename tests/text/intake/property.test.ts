@@ -149,8 +149,9 @@ it('whatever the head, the order, the separator, the notes, the chrome and the e
       if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('\n'));
       const { meta, versions, pairs } = read.value;
       expect(meta.date).toBe('2017-05-05');
-      expect(Object.values(meta.place ?? {})).toEqual(['Geneva', 'Genève']);
-      expect(Object.values(meta.speakers[0]?.office ?? {})).toEqual(['The Director', 'La Directrice']);
+      expect(meta.place).toEqual({ en: 'Geneva', fr: 'Genève' });
+      expect(versions.map(({ lang }) => lang)).toEqual(shaped.order);
+      expect(meta.speakers[0]?.office).toEqual({ en: 'The Director', fr: 'La Directrice' });
       for (const { lang, title, blocks } of versions) {
         expect(textOf(title)).toBe(TITLES[enOrFr(lang)]);
         expect(blocks.map((block) => textOfBlock(block).replaceAll('\u00A0', ' '))).toEqual(

@@ -214,6 +214,33 @@ describe('A notice is understood or asked about', () => {
   });
 });
 
+describe('the order of the page', () => {
+  it.each([
+    [['fr', 'en'], '[fr, en]'],
+    [['en', 'es'], '[en, es]'],
+    [['ru', 'en'], '[ru, en]'],
+    [['zh', 'ar'], '[zh, ar]'],
+  ] as const)('%j is that of its versions: %s', async (languages, written) => {
+    const made = await importPages({
+      kind: 'together',
+      page: { name: 'page.txt', bytes: Buffer.from(pasted(languages)) },
+    });
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+    expect(made.value.files.get('statement.yaml')).toContain(`languages: ${written}\n`);
+  });
+
+  it('is not that in which the subject of a forwarded mail has them', async () => {
+    const page = `From: Secretariat <secretariat@northrail.example>
+Subject: Joint statement on the railway bridge / Совместное заявление
+To: Press Office <press@northrail.example>
+
+${pasted(['en', 'ru'])}`;
+    const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } });
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+    expect(made.value.files.get('statement.yaml')).toContain('languages: [en, ru]\n');
+  });
+});
+
 describe('the order of the house', () => {
   it.each([
     [['fr', 'en'], ['en', 'fr'], '[fr, en]'],

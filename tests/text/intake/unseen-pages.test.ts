@@ -61,7 +61,7 @@ describe('furniture that was pasted with a text', () => {
     const page = await imported(
       `Le bac circulera\n\nLe 3 mars 2031\n\n${lines(FR)}\n\nEnglish version below\n\nThe ferry will run\n\n3 March 2031\n\n${lines(EN)}\n`,
     );
-    expect([page.titles, page.left]).toEqual([['The ferry will run', 'Le bac circulera'], '']);
+    expect([page.titles, page.left]).toEqual([['Le bac circulera', 'The ferry will run'], '']);
   });
 
   it('what invites to download, to read on or to give is not of the text', async () => {
