@@ -221,7 +221,8 @@ class FlowBuilder {
   #numberIndent: number | undefined;
   /** Numbered paragraphs so far. */
   #numbers = 0;
-  #lastIsNumbered = false;
+  /** The numbered paragraph that the last pair is, or stands under: its depth, and whether it is in one that has a figure. */
+  #point: { readonly depth: number; readonly isInFigure: boolean } | undefined;
   /** What the last pair was, where it was running text: what follows it may begin with an indent. */
   #lastIsProse = false;
   #firstIndent = 0;
@@ -257,16 +258,14 @@ class FlowBuilder {
     // A heading belongs to what is under it: the white over it is more than half a row, even where pairs have no more.
     const usual = isHead ? Math.max(pairGap, 1) : pairGap;
     const before = begins ? Math.max(pairGap, 1) + 1 : usual;
-    // A list under a numbered paragraph is what that says, point by point.
-    const isUnderNumber = top?.kind === 'list' && this.#lastIsNumbered && !begins;
-    this.#lastIsNumbered = (top?.kind === 'paragraph' && top.role === 'numbered') || isUnderNumber;
+    const depth = this.#depthUnderNumbers(top, begins);
     const { pairIndentEm, roles } = this.#context.template;
     const isIndented = isProse(top) && top.role !== 'lead' && this.#lastIsProse && !begins;
     this.#firstIndent = isIndented ? pairIndentEm * roles.text.size : 0;
     this.#lastIsProse = isProse(top);
     const surroundings: Surroundings = {
       parents: this.#matter.parents,
-      indent: { start: isUnderNumber ? this.#widestNumber() : 0, end: 0 },
+      indent: { start: depth === 0 ? 0 : depth * this.#widestNumber(), end: 0 },
       role: bodyRole(matter),
       depth: 0,
       gaps: { first: afterHeading ? 0 : before, between: pairGap },
@@ -278,6 +277,23 @@ class FlowBuilder {
     this.#firstIndent = 0;
     const unit = this.#units[first];
     if (begins && unit !== undefined && first > 0) this.#units[first] = { ...unit, ruled: true };
+  }
+
+  /** How deep a pair stands under numbered paragraphs: (a) in 12., and a list in either, is what that says, point by point. */
+  #depthUnderNumbers(top: Block | undefined, begins: boolean): number {
+    const above = begins ? undefined : this.#point;
+    if (top?.kind === 'list') {
+      this.#point = above;
+      return above === undefined ? 0 : above.depth + 1;
+    }
+    if (top?.kind !== 'paragraph' || top.role !== 'numbered') {
+      this.#point = undefined;
+      return 0;
+    }
+    const isLettered = LETTER_OF_POINT.test(top.number);
+    const depth = isLettered && above?.isInFigure === true ? 1 : 0;
+    this.#point = { depth, isInFigure: depth === 1 || !isLettered };
+    return depth;
   }
 
   /** What holds a part of each version: all but the text stands aside. */
@@ -640,6 +656,9 @@ function isHeading([part]: readonly Part[]): boolean {
 function isProse(block: Block | undefined): block is Paragraph {
   return block?.kind === 'paragraph' && PROSE.has(block.role);
 }
+
+/** (a), ii), أ), （一）: what numbers the points of a paragraph that has a figure. */
+const LETTER_OF_POINT = /^(?:\(?\p{L}{1,4}\u0640?\)|（\p{L}{1,3}）)$/u;
 
 const CLOSING: ReadonlySet<Paragraph['role']> = new Set(['signature', 'sign-off', 'end-mark']);
 

@@ -147,24 +147,47 @@ function isLabelledDate(plain: string): boolean {
   return found !== undefined && found.before === '' && found.after === '' && plain.slice(0, found.start).includes(':');
 }
 
-/** The styles of numbers that go on after something else has stood between: those count paragraphs, and are no list. */
-function interruptedSeries(lines: readonly SourceLine[], lang: Lang): ReadonlySet<string> {
-  const found = new Set<string>();
+/** How numbers are called that go on after something else has stood between: those count paragraphs, and are no list. */
+interface InterruptedSeries {
+  /** The styles of such numbers. */
+  readonly styles: ReadonlySet<string>;
+  /** Those that stand before whole sentences, as numbers do that paragraphs are called by. */
+  readonly ofSentences: ReadonlySet<string>;
+}
+
+function interruptedSeries(lines: readonly SourceLine[], lang: Lang): InterruptedSeries {
+  const styles = new Set<string>();
+  const texts = new Map<string, string[]>();
   const lasts = new Map<string, { readonly number: number; readonly n: number }>();
   for (const [n, { plain, block }] of lines.entries()) {
     const marker = block === undefined || block.kind === 'paragraph' ? markerOf(plain, lang) : undefined;
     if (marker?.number === undefined) continue;
-    const last = lasts.get(marker.style);
-    if (last !== undefined && marker.number === last.number + 1 && n > last.n + 1) found.add(marker.style);
-    lasts.set(marker.style, { number: marker.number, n });
+    const { style, number, length } = marker;
+    const last = lasts.get(style);
+    if (last !== undefined && number === last.number + 1 && n > last.n + 1) styles.add(style);
+    lasts.set(style, { number, n });
+    texts.set(style, [...(texts.get(style) ?? []), plain.slice(length).trim()]);
   }
-  return found;
+  return { styles, ofSentences: new Set([...styles].filter((style) => areSentences(texts.get(style) ?? []))) };
+}
+
+/** Shorter, on the average, paragraphs are the headings of parts. */
+const FEWEST_SENTENCE_WORDS = 5;
+
+/** Whether each text begins and ends as a sentence does, or leads to what is under it. */
+function areSentences(texts: readonly string[]): boolean {
+  const whole = texts.filter((text) => !/[:：]$/u.test(text));
+  const words = whole.reduce((sum, text) => sum + wordsIn(text), 0);
+  return (
+    words >= FEWEST_SENTENCE_WORDS * whole.length &&
+    texts.every((text) => /^[^\p{Ll}]/u.test(text) && /[.。!?！？؟:：;；؛][»”"’)]?$/u.test(text))
+  );
 }
 
 /** A line and what it is taken for. */
 interface Item {
   readonly line: SourceLine;
-  readonly as: RecognisedRole | 'heading' | 'item' | 'pause' | 'block' | 'lines';
+  readonly as: RecognisedRole | 'heading' | 'item' | 'numbered' | 'pause' | 'block' | 'lines';
   readonly marker?: Marker;
 }
 
@@ -174,7 +197,7 @@ interface Among {
   readonly n: number;
   /** Where the lines under all text begin, whether a closing stands there or right above them, and which of them heads contacts. */
   readonly foot: { readonly from: number; readonly isClosed: boolean; readonly contacts: number };
-  readonly series: ReadonlySet<string>;
+  readonly series: InterruptedSeries;
 }
 
 function itemOf(line: SourceLine, among: Among): Item {
@@ -189,11 +212,17 @@ function itemOf(line: SourceLine, among: Among): Item {
   if (isSignOff(plain)) return { line, as: 'sign-off' };
   if (line.own === true) return { line, as: 'body' };
   const marker = markerOf(plain, among.lang);
-  if (marker !== undefined && !headsSection(line, among, marker))
-    return among.series.has(marker.style) ? { line, as: 'body' } : { line, as: 'item', marker };
+  if (marker !== undefined && !headsSection(line, among, marker)) {
+    const isOfPoint = marker.style === POINT_IN_IDEOGRAPHS && among.series.ofSentences.size > 0;
+    if (!among.series.styles.has(marker.style)) return { line, as: isOfPoint ? 'numbered' : 'item', marker };
+    return among.series.ofSentences.has(marker.style) ? { line, as: 'numbered', marker } : { line, as: 'body' };
+  }
   if (role !== 'head' || line.boxed === true) return { line, as: 'body' };
   return { line, as: isHeading(line, among) ? 'heading' : 'lines' };
 }
+
+/** （一）, in a point that has a number itself: there it is what a letter is elsewhere. */
+const POINT_IN_IDEOGRAPHS = '（一）';
 
 /** 一、背景: Chinese counts the headings of sections as it counts items; under an item stands the next. */
 function headsSection(line: SourceLine, among: Among, { style }: Marker): boolean {
@@ -411,8 +440,10 @@ function blocksOfItems(item: Item, own: readonly Item[], lang: Lang): readonly D
       return item.line.block === undefined ? [] : [item.line.block];
     case 'item':
       return item.marker !== undefined && LETTERED.test(item.marker.style)
-        ? own.map((one) => lettered(one, lang))
+        ? own.map((one) => numbered(one, lang))
         : [listOf(own, place, lang)];
+    case 'numbered':
+      return [numbered(item, lang)];
     case 'lines':
     case 'body':
     case 'salutation':
@@ -448,7 +479,7 @@ function headingOf(line: SourceLine, place: Place): DraftHeading {
 /** Lists of a statement have figures; items that are called by letters are paragraphs that keep them, so that “see (b)” stays true. */
 const LETTERED = /^\(?a\)$/u;
 
-function lettered({ line, marker }: Item, lang: Lang): DraftBlock {
+function numbered({ line, marker }: Item, lang: Lang): DraftBlock {
   const content = passage(line, lang);
   const number = numberAtStart(textOf(content).trimStart()) ?? '';
   const rest = withoutMarker(content, marker);

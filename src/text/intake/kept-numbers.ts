@@ -15,7 +15,7 @@ import {
   textOfBlock,
 } from '../statement/index.ts';
 import { markerOf, type SourceLine } from './lines.ts';
-import { wordsIn } from './pairs.ts';
+import { withNumber, wordsIn } from './pairs.ts';
 
 interface Noted extends Side {
   readonly notes: readonly Note[];
@@ -38,7 +38,7 @@ export function withKeptNumbers<S extends Noted>(
       beside.some((list, n) => isReferredTo(list, referred[n]) || isOfSentences(list, written[n])),
     );
     if (
-      (counts || (series.length > 1 && series.flat().every(areWhole))) &&
+      (counts || ((series.length > 1 || series.flat().every(hasPoints)) && series.flat().every(areWhole))) &&
       series.every((beside) => beside.every(hasParagraphs))
     )
       for (const list of series.flat()) kept.add(list);
@@ -46,10 +46,35 @@ export function withKeptNumbers<S extends Noted>(
   if (kept.size === 0) return sides;
   return sides.map((side, n) => ({
     ...side,
-    blocks: side.blocks.flatMap((block) =>
-      isNumberedList(block) && kept.has(block) ? paragraphsOf(block, written[n]) : [block],
+    blocks: withPoints(
+      side.blocks.flatMap((block) =>
+        isNumberedList(block) && kept.has(block) ? paragraphsOf(block, written[n]) : [block],
+      ),
     ),
   }));
+}
+
+/** (a) and (b) under a paragraph whose number is kept are its points, and keep their letters as it does. */
+function withPoints(blocks: readonly Block[]): readonly Block[] {
+  const made: Block[] = [];
+  for (const block of blocks) {
+    const above = made.at(-1);
+    const isUnder = above?.kind === 'paragraph' && above.role === 'numbered';
+    made.push((isUnder && isPoint(block) ? withNumber(block) : undefined) ?? block);
+  }
+  return made;
+}
+
+/** Whether a paragraph begins with a letter that counts it. */
+function isPoint(block: Block): boolean {
+  return block.kind === 'paragraph' && block.role === 'body' && POINT.test(textOfBlock(block));
+}
+
+const POINT = /^\(?\p{L}\u0640?\)[ \u00A0\u202F]/u;
+
+/** Whether an item of a list has points of its own in it. */
+function hasPoints({ items }: List): boolean {
+  return items.some(({ blocks: [, ...rest] }) => rest.some((block) => isPoint(block)));
 }
 
 /** Whether a page says itself what its blocks are, as our own files do: what such a page has as a list is one. */

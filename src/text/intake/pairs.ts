@@ -356,7 +356,7 @@ function isNumbered(block: Block): boolean {
 }
 
 /** A paragraph of the text with its number apart, if it begins with one. */
-function withNumber(block: Block): Block | undefined {
+export function withNumber(block: Block): Block | undefined {
   if (block.kind !== 'paragraph' || block.role !== 'body') return undefined;
   const { place, matter } = block;
   const [first, ...rest] = block.content;

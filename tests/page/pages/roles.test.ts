@@ -100,6 +100,22 @@ describe('A numbered paragraph', () => {
     expect(pathOf(text.runs[0]?.owner)).toBe('P');
   });
 
+  it('that is called by a letter stands in the one with a figure above it, and so does a list in either', () => {
+    const points = (a: string, b: string) =>
+      [`3. They decided`, `${a} to meet`, `${b} to vote`].map((one) => `<!-- numbered -->\n${one}`).join('\n\n');
+    const within = set({
+      en: [`${points('(a)', '(b)')}\n\n- twice\n\n<!-- numbered -->\n4. They thanked`],
+      fr: [`${points('a)', 'b)')}\n\n- deux fois\n\n<!-- numbered -->\n4. Elles remercient`],
+    });
+    const at = (text: string) => lineOf(within, text).x;
+    expect(at('4.')).toBe(at('3.'));
+    expect(at('They thanked')).toBeCloseTo(at('They decided'), 0);
+    expect(at('(a)')).toBeCloseTo(at('They decided'), 0);
+    expect(at('(b)')).toBe(at('(a)'));
+    expect(at('to vote')).toBeCloseTo(at('to meet'), 0);
+    expect(at('twice')).toBeGreaterThan(at('to vote'));
+  });
+
   it('begins where all others do, after the widest of the numbers', () => {
     const [a, b, wide] = [lineOf(page, 'What stays'), lineOf(page, 'What goes'), lineOf(page, '12 bis.')];
     expect(a.x).toBe(b.x);

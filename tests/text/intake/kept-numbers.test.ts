@@ -15,6 +15,7 @@ const HEADS = {
   fr: 'Déclaration des villes du lac\n\nGenève, le 9 juin 2027\n\n',
   es: 'Declaración de las ciudades del lago\n\nGinebra, 9 de junio de 2027\n\n',
   ru: 'Заявление городов озера\n\nЖенева, 9 июня 2027 года\n\n',
+  zh: '湖区城镇联合声明\n\n2027年6月9日，日内瓦\n\n',
 };
 
 describe('Numbers written before paragraphs', () => {
@@ -55,6 +56,111 @@ describe('Numbers written before paragraphs', () => {
     );
     expect(made.get('en.md')).not.toContain('<!-- numbered -->');
     expect(made.get('fr.md')).not.toContain('<!-- numbered -->');
+  });
+});
+
+describe('Numbers of points, some of which have points of their own,', () => {
+  const POINTS = {
+    en: [
+      '1. The towns met in Geneva for the third time.',
+      '2. They decided:',
+      '(a) to test every well;',
+      '(b) to mend all pumps.',
+      '3. They thanked the divers for their report.',
+    ],
+    fr: [
+      '1. Les villes se sont réunies à Genève pour la troisième fois.',
+      '2. Elles ont décidé :',
+      'a) de contrôler chaque puits ;',
+      'b) de réparer toutes les pompes.',
+      '3. Elles ont remercié les plongeurs de leur rapport.',
+    ],
+    es: [
+      '1. Las ciudades se reunieron en Ginebra por tercera vez.',
+      '2. Decidieron:',
+      'a) analizar cada pozo;',
+      'b) reparar todas las bombas.',
+      '3. Agradecieron a los buzos su informe.',
+    ],
+    ru: [
+      '1. Города в третий раз собрались в Женеве.',
+      '2. Они постановили:',
+      'а) проверить каждый колодец;',
+      'б) починить все насосы.',
+      '3. Они поблагодарили водолазов за доклад.',
+    ],
+    zh: [
+      '一、湖区城镇第三次在日内瓦举行会议。',
+      '二、各城镇决定：',
+      '（一）检测所有水井；',
+      '（二）修好所有水泵。',
+      '三、各城镇感谢潜水员所作的报告。',
+    ],
+  } as const;
+  type Tag = keyof typeof POINTS;
+  const linesOf = (lang: Tag) => [...HEADS[lang].trim().split('\n\n'), ...POINTS[lang]];
+  const SHAPES: Readonly<Record<string, (langs: readonly Tag[]) => readonly [string, string | Uint8Array]>> = {
+    text: (langs: readonly Tag[]) => ['page.txt', langs.map((lang) => linesOf(lang).join('\n\n')).join('\n\n')],
+    'text with a rule': (langs: readonly Tag[]) => [
+      'page.txt',
+      langs.map((lang) => linesOf(lang).join('\n\n')).join('\n\n***\n\n'),
+    ],
+    Markdown: (langs: readonly Tag[]) => [
+      'page.md',
+      langs.map((lang) => `# ${linesOf(lang).join('\n\n')}`).join('\n\n***\n\n'),
+    ],
+    'Markdown, each in its point,': (langs: readonly Tag[]) => [
+      'page.md',
+      langs
+        .map(
+          (lang) =>
+            `# ${linesOf(lang)
+              .join('\n\n')
+              .replace(/^(?=\(?\p{L}\) |（)/gmu, '   ')}`,
+        )
+        .join('\n\n***\n\n'),
+    ],
+    html: (langs: readonly Tag[]) => [
+      'page.html',
+      `<html><body>${langs.flatMap((lang) => linesOf(lang).map((line) => `<p>${line}</p>`)).join('')}</body></html>`,
+    ],
+    Word: (langs: readonly Tag[]) => [
+      'page.docx',
+      wordFile({ bare: true, body: langs.flatMap((lang) => linesOf(lang).map((line) => par(line))).join('') }),
+    ],
+  };
+
+  it.each(
+    Object.keys(SHAPES).flatMap((shape) =>
+      ([['en'], ['fr'], ['ru'], ['en', 'fr'], ['en', 'es'], ['ru', 'en'], ['zh'], ['en', 'zh']] as const).flatMap(
+        (langs) =>
+          // Markdown counts in figures alone.
+          shape.startsWith('Markdown') && (langs as readonly Tag[]).includes('zh') ? [] : [[shape, langs] as const],
+      ),
+    ),
+  )('are kept with theirs in %s: %j', async (shape, langs) => {
+    const [name = '', bytes = ''] = SHAPES[shape]?.(langs) ?? [];
+    const made = await files(name, bytes);
+    for (const lang of langs) {
+      const numbered = made.get(`${lang}.md`)?.match(/(?<=<!-- numbered -->\n).+/gu);
+      expect(
+        numbered?.map((line) =>
+          line
+            .replaceAll('\\', '')
+            .replaceAll(/[\u00A0\u202F]/gu, ' ')
+            .replace(/(?<=[、）]) /u, ''),
+        ),
+      ).toEqual(POINTS[lang]);
+    }
+  });
+
+  it('stay in the headings of parts', async () => {
+    const made = await files(
+      'page.txt',
+      `${HEADS.en}1. Wells\n\nThe towns shall test every well twice a year.\n\n2. Pumps\n\nThey shall mend all pumps before the winter.\n`,
+    );
+    expect(made.get('en.md')).not.toContain('<!-- numbered -->');
+    expect(made.get('en.md')).toContain('Pumps');
   });
 });
 
