@@ -56,6 +56,11 @@ const TITLES_IN: Readonly<Record<string, string>> = {
   ar: 'رسالة بمناسبة يوم الأمثلة',
   zh: '示例日致辞',
   it: 'Messaggio per la Giornata degli esempi',
+  de: 'Botschaft zum Tag der Beispiele',
+  sv: 'Budskap till Exemplens dag',
+  fi: 'Viesti esimerkkien päivänä',
+  da: 'Budskab til Eksemplernes dag',
+  pl: 'Przesłanie z okazji Dnia Przykładów',
 };
 
 const TITLES = { en: 'Message on the Day of Examples', fr: 'Message à l’occasion de la Journée des exemples' };

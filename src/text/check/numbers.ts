@@ -600,7 +600,9 @@ function phraseAt(
     const joint = text.slice(end, word.start);
     if (
       last !== undefined &&
-      !(between.test(joint) && canFollow(last, entry, { joint, joined: and.test(joint), onesFirst }, current))
+      !(
+        between.test(joint) && canFollow(last, entry, { joint, joined: and.test(joint), onesFirst }, { total, current })
+      )
     )
       break;
     // A scale that is the last word of a number belongs to its tail, where its unit is looked for as well.
@@ -641,7 +643,12 @@ interface Joint {
   readonly onesFirst: boolean;
 }
 
-function canFollow(last: NumberWord, entry: NumberWord, { joint, joined, onesFirst }: Joint, current: number): boolean {
+function canFollow(
+  last: NumberWord,
+  entry: NumberWord,
+  { joint, joined, onesFirst }: Joint,
+  { total, current }: { readonly total: number; readonly current: number },
+): boolean {
   if (entry.is === 'hint') return false;
   // Within a number the plural of a scale is one: deux millions trois cents.
   const afterScale = last.is === 'scale' || last.is === 'many';
@@ -654,7 +661,8 @@ function canFollow(last: NumberWord, entry: NumberWord, { joint, joined, onesFir
     case 'scale':
       return !joined && (!afterScale || (last.is === 'scale' && entry.value > last.value));
     case 'many':
-      return !joined && entry.value >= 1e6;
+      // Under a greater one, every scale is of the number: миллион двести тысяч.
+      return !joined && (entry.value >= 1e6 || (total > entry.value && current > 0));
     case 'ten':
       if (onesFirst && joined && (last.is === 'unit' || last.is === 'one' || last.is === 'ordinal')) return true;
       return above || isEighty(last, entry, joint);

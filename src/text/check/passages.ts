@@ -12,6 +12,7 @@ import {
   lineId,
   type PartId,
   type Statement,
+  textOf,
   type Version,
 } from '../statement/index.ts';
 
@@ -69,8 +70,9 @@ export interface VersionText {
 export function textOfStatement(statement: Statement): Text {
   const known = new Map<BlockId, { readonly block: Block; readonly passages: readonly Passage[] }>();
   const versions = statement.versions.map((version): VersionText => {
-    const passages = identified(version).flatMap(([id, block]) => {
-      const found = passagesOfBlock(block, id, version);
+    const blocks = identified(version);
+    const passages = blocks.flatMap(([id, block], n) => {
+      const found = passagesOfBlock(block, id, { version, next: blocks[n + 1]?.[1] });
       known.set(id, { block, passages: found });
       return found;
     });
@@ -96,7 +98,20 @@ export function passagesOfLine(version: Version, line: HeadLine): readonly Passa
   return place === undefined ? [] : [passageOf(content, { lang, role: 'title', place, part: lineId(lang, line) })];
 }
 
-function passagesOfBlock(block: Block, part: PartId, { lang, notes: all }: Version): readonly Passage[] {
+/** By what somebody can be asked. */
+const DETAILS = /[^ @]@[^ @]+\.\p{L}|\+?\d[\d ().\u00A0\u202F/-]{7,20}\d/u;
+
+/** Whether a heading stands over contacts, said or not: it is of them, with the word that a site has too. */
+function headsContacts(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'heading' || next === undefined) return false;
+  return next.matter === 'contacts' || (next.kind === 'paragraph' && DETAILS.test(textOf(next.content)));
+}
+
+function passagesOfBlock(
+  block: Block,
+  part: PartId,
+  { version: { lang, notes: all }, next }: { readonly version: Version; readonly next: Block | undefined },
+): readonly Passage[] {
   const notes: number[] = [];
   const of = (content: readonly Inline[], role: PassageRole, place: Place) =>
     passageOf(content, { lang, role, place, part, notes });
@@ -116,7 +131,8 @@ function passagesOfBlock(block: Block, part: PartId, { lang, notes: all }: Versi
         return [];
     }
   };
-  const passages = walk(block, block.matter === 'contacts' ? 'contact' : 'text');
+  const isContact = block.matter === 'contacts' || headsContacts(block, next);
+  const passages = walk(block, isContact ? 'contact' : 'text');
   // A note refers to no further notes, so that none are added while these are read.
   return [
     ...passages,

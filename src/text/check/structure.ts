@@ -97,6 +97,20 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
 const QUOTATION = /„[^„“”]*[“”]|“[^“”„]*”|«[^«»]*»|「[^「」]*」|"[^"\n]+"/gu;
 /** From the right “ and ” are written either way round. */
 const QUOTATION_FROM_RIGHT = new RegExp(`${QUOTATION.source}|”[^“”„]*“`, 'gu');
+/** ”Ja”, in Swedish and Finnish: both marks are the same. */
+const QUOTATION_IN_ONE_MARK = new RegExp(`”[^”\\n]+”|${QUOTATION.source}`, 'gu');
+/** »Ja«, as Danish has it, and German in books. */
+const QUOTATION_TO_THE_INSIDE = new RegExp(QUOTATION.source.replace('«[^«»]*»', '»[^«»]*«'), 'gu');
+
+/** What is a quotation in a passage, by the marks that its language has, and by which of its angles comes first. */
+function quotationIn({ lang, text }: Passage): RegExp {
+  const { direction, setting } = languageOf(lang);
+  if (direction === 'rtl') return QUOTATION_FROM_RIGHT;
+  const [open, close] = setting?.quotes[0] ?? [];
+  if (open === close && open === '”') return QUOTATION_IN_ONE_MARK;
+  return /[«»]/u.exec(text)?.[0] === '»' ? QUOTATION_TO_THE_INSIDE : QUOTATION;
+}
+
 /** A title in Chinese, which other languages have in quotation marks, in italics, or as it stands. */
 const TITLE_OR_QUOTATION = /《[^《》]*》/gu;
 
@@ -154,8 +168,7 @@ function quotationsIn({ passages }: FacingSide): readonly RunInQuotation[] {
     .filter(({ role }) => role !== 'note')
     .flatMap((passage) => {
       let end = -1;
-      const pattern = languageOf(passage.lang).direction === 'rtl' ? QUOTATION_FROM_RIGHT : QUOTATION;
-      return [...passage.text.matchAll(pattern)].flatMap((match) => {
+      return [...passage.text.matchAll(quotationIn(passage))].flatMap((match) => {
         const goesOn = end !== -1 && isInterrupted(passage.text.slice(end, match.index), match[0]);
         end = match.index + match[0].length;
         const isSpeech =

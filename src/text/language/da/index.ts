@@ -12,6 +12,7 @@ export const danish = alphabetic({
     iso639: 'dan',
     relativeLength: 1.02,
     hyphenation: { patterns: 'da/hyph-da.tex', fewestBefore: 2, fewestAfter: 3 },
+    otherQuotes: ['»', '«'],
     noteMark: 'after-punctuation',
     bound: {
       titles: ['[Hh]r\\.', '[Ff]ru', '[Ff]r\\.', '[Dd]r\\.', '[Pp]rof\\.', 'H\\.E\\.', 'Skt\\.'],

@@ -13,9 +13,10 @@ export const check = (): CheckWords => ({
   script: 'Cyrillic',
   commonWords: [],
   sharedWords: [],
-  acronyms: 'ООН ЮНЕСКО ЮНИСЕФ ВИЧ СПИД ЕС США НАТО НПО ВОЗ МОТ ВВП ДНК ОБСЕ МВФ ВТО СНГ РФ ПРООН УВКБ МАГАТЭ'.split(
-    ' ',
-  ),
+  acronyms:
+    'ООН ЮНЕСКО ЮНИСЕФ ВИЧ СПИД ЕС США НАТО НПО ВОЗ МОТ ВВП ДНК ОБСЕ МВФ ВТО СНГ РФ ПРООН УВКБ МАГАТЭ ФАО СМИ МИД МЧС МВД КНР ОАЭ ЮАР СССР АСЕАН БРИКС ОПЕК ШОС ЕАЭС ЦУР НДС ДТП ГЭС АЭС ТЭЦ ЖКХ'.split(
+      ' ',
+    ),
   tightMarks: ',;:!?.',
   quotesNames: true,
   addressParts: ['rus', 'ru-ru'],
