@@ -63,29 +63,41 @@ export interface SideLimits {
 }
 
 /** Every height a side can have, least first, each set as well as it can be. */
-export function fitSide(parts: readonly Part[], limits: SideLimits): readonly SideSetting[] {
-  let heights = new Map<number, SideSetting>([[0, { stack: [], rows: 0, demerits: 0, colour: PLAIN, notes: [] }]]);
-  for (const part of parts) {
-    const grown = new Map<number, SideSetting>();
-    const options = fitPart(part, limits);
-    for (const side of heights.values()) {
-      const row = side.rows === 0 ? 0 : side.rows + Math.ceil(limits.gap);
-      for (const { setting, demerits } of options) {
-        const rows = row + setting.rows;
-        const sum = side.demerits + demerits;
-        const rival = grown.get(rows);
-        if (rival !== undefined && rival.demerits <= sum) continue;
-        const notes = [...side.notes, ...notesOf(setting, row)];
-        const stack = [...side.stack, { setting, row }];
-        grown.set(rows, { stack, rows, demerits: sum, colour: mixed(side.colour, setting), notes });
-      }
-    }
-    heights = grown;
-  }
-  return [...heights.values()].sort((a, b) => a.rows - b.rows);
+export function fitSide([first, ...others]: readonly Part[], limits: SideLimits): readonly SideSetting[] {
+  if (first === undefined) return [EMPTY];
+  let heights: readonly SideSetting[] = fitPart(first, limits).map((priced) => grownBy(EMPTY, priced, 0));
+  for (const part of others) heights = allGrownBy(heights, fitPart(part, limits), Math.ceil(limits.gap));
+  return others.length === 0 ? heights : [...heights].sort((a, b) => a.rows - b.rows);
 }
 
-const PLAIN: Colour = { looseness: 0, lines: 0 };
+const EMPTY: SideSetting = { stack: [], rows: 0, demerits: 0, colour: { looseness: 0, lines: 0 }, notes: [] };
+
+/** Of sides and of ways to set what stands under them, the cheapest of each height: of equals that of the side that comes first. */
+function allGrownBy(sides: readonly SideSetting[], ways: readonly PricedPart[], gap: number): readonly SideSetting[] {
+  const grown = new Map<number, SideSetting>();
+  for (const side of sides) {
+    const row = side.rows === 0 ? 0 : side.rows + gap;
+    for (const priced of ways) {
+      const rows = row + priced.setting.rows;
+      const rival = grown.get(rows);
+      if (rival === undefined || side.demerits + priced.demerits < rival.demerits)
+        grown.set(rows, grownBy(side, priced, row));
+    }
+  }
+  return [...grown.values()];
+}
+
+/** A side with one part more, which begins on `row`. */
+function grownBy(side: SideSetting, { setting, demerits }: PricedPart, row: number): SideSetting {
+  const notes = notesOf(setting, row);
+  return {
+    stack: [...side.stack, { setting, row }],
+    rows: row + setting.rows,
+    demerits: side.demerits + demerits,
+    colour: mixed(side.colour, setting),
+    notes: notes.length === 0 ? side.notes : [...side.notes, ...notes],
+  };
+}
 
 function mixed({ looseness, lines }: Colour, setting: PartSetting): Colour {
   if (setting.kind !== 'fitted') return { looseness, lines };
@@ -177,11 +189,13 @@ function notesOf(setting: PartSetting, row: number): readonly NoteMark[] {
   }
 }
 
-function marksIn(styled: StyledText, rowOf: (offset: number) => number): readonly NoteMark[] {
-  return styled.runs.flatMap((run): readonly NoteMark[] => {
-    const node = run.ancestors.at(-1);
-    return node?.kind === 'note' ? [{ number: node.number, row: rowOf(run.start) }] : [];
-  });
+function marksIn({ runs }: StyledText, rowOf: (offset: number) => number): readonly NoteMark[] {
+  const marks: NoteMark[] = [];
+  for (const { start, ancestors } of runs) {
+    const node = ancestors.at(-1);
+    if (node?.kind === 'note') marks.push({ number: node.number, row: rowOf(start) });
+  }
+  return marks;
 }
 
 /** The line that holds an offset of the text. */
