@@ -128,7 +128,9 @@ function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number 
     return totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred }, room);
   };
   const { solutions: known } = galley.prepared;
-  const solutions = remembered(known, `${measure} ${strain} ${barred ?? ''}`, SOLUTIONS, find);
+  // Nearly all are asked for by their measure alone.
+  const key = strain === 'none' && barred === undefined ? measure : `${measure} ${strain} ${barred ?? ''}`;
+  const solutions = remembered(known, key, SOLUTIONS, find);
   return solutions.map((solution) => ({
     lineCount: solution.lineCount,
     demerits: solution.demerits,
@@ -192,7 +194,7 @@ function endingAt(itemized: Itemized, item: number): LineText['ending'] {
 interface Prepared {
   readonly itemized: Itemized;
   readonly breakpoints: Breakpoints;
-  readonly solutions: Map<string, readonly Solution[]>;
+  readonly solutions: Map<string | number, readonly Solution[]>;
 }
 
 interface PrepareOptions {
@@ -248,7 +250,7 @@ function knownParagraph(memory: Memory, styled: StyledText, options: PrepareOpti
 }
 
 /** What is known under a key that says all it depends on; made when it is not, and of `most` others all are forgotten then. */
-function remembered<T>(known: Map<string, T>, key: string, most: number, make: () => T): T {
+function remembered<K, T>(known: Map<K, T>, key: K, most: number, make: () => T): T {
   const old = known.get(key);
   if (old !== undefined) return old;
   if (known.size >= most) known.clear();

@@ -114,24 +114,12 @@ interface TextMeasures {
 
 /** Finds the legal breakpoints: glue after a box, penalties, the start (index 0) and the end (last). Items without a size are in points. */
 export function compileBreakpoints(items: readonly Item[], { size = 1, indent = 0 }: TextMeasures = {}): Breakpoints {
-  const points = breakpointsIn(items, size, indent);
-  const atEnd = points.endWidth.reduce((most, width) => Math.max(most, width), 0);
-  const atStart = points.startWidth.reduce((most, width) => Math.max(most, width), 0);
-  return { ...points, mostAdded: { atEnd, atStart } };
-}
-
-function breakpointsIn(items: readonly Item[], size: Pt, indent: Pt): Omit<Breakpoints, 'mostAdded'> {
-  const legal: number[] = [-1];
-  for (const [i, item] of items.entries()) {
-    if (item.type === 'penalty' || (item.type === 'glue' && items[i - 1]?.type === 'box')) legal.push(i);
-  }
-  legal.push(items.length);
-  const n = legal.length;
-  const float = () => new Float64Array(n);
+  const count = 2 + legalIn(items);
+  const float = () => new Float64Array(count);
   const points = {
-    count: n,
-    item: Int32Array.from(legal),
-    nextItem: new Int32Array(n),
+    count,
+    item: new Int32Array(count),
+    nextItem: new Int32Array(count),
     width: float(),
     stretch: float(),
     shrink: float(),
@@ -143,55 +131,84 @@ function breakpointsIn(items: readonly Item[], size: Pt, indent: Pt): Omit<Break
     endWidth: float(),
     startWidth: float(),
     cost: float(),
-    flagged: new Uint8Array(n),
+    flagged: new Uint8Array(count),
   };
-  const totals = runningTotals(items, size);
-  for (const [b, at] of legal.entries()) {
-    const item = items[at];
-    const before = Math.max(at, 0);
-    let next = before;
-    if (b > 0) while (next < items.length && items[next]?.type !== 'box') next++;
-    const first = items[next];
-    const last = items[at - 1];
-    points.nextItem[b] = next;
-    points.width[b] = totals.width[before] ?? 0;
-    points.stretch[b] = totals.stretch[before] ?? 0;
-    points.shrink[b] = totals.shrink[before] ?? 0;
-    points.boxes[b] = totals.boxes[before] ?? 0;
-    points.nextWidth[b] = totals.width[next] ?? 0;
-    points.nextStretch[b] = totals.stretch[next] ?? 0;
-    points.nextShrink[b] = totals.shrink[next] ?? 0;
-    points.nextBoxes[b] = totals.boxes[next] ?? 0;
-    const startHang = first?.type === 'box' ? size * first.startHang : 0;
-    if (item?.type === 'penalty') {
-      points.endWidth[b] = size * (item.width - item.endHang);
-      points.startWidth[b] = size * item.nextWidth - startHang;
-      points.cost[b] = item.cost;
-      points.flagged[b] = item.flagged ? 1 : 0;
-    } else {
-      points.endWidth[b] = last?.type === 'box' ? -size * last.endHang : 0;
-      points.cost[b] = at === items.length ? FORCED_BREAK : 0;
-      points.startWidth[b] = -startHang;
+  let width = 0;
+  let stretch = 0;
+  let shrink = 0;
+  let boxes = 0;
+  let reached = 0;
+  /** From this breakpoint on the box that a line would begin with has not come yet. */
+  let pending = 1;
+  const end = (at: number): void => {
+    points.item[reached] = at;
+    points.width[reached] = width;
+    points.stretch[reached] = stretch;
+    points.shrink[reached] = shrink;
+    points.boxes[reached] = boxes;
+    reached++;
+  };
+  const begin = (at: number, startHang: Pt): void => {
+    for (; pending < reached; pending++) {
+      points.nextItem[pending] = at;
+      points.nextWidth[pending] = width;
+      points.nextStretch[pending] = stretch;
+      points.nextShrink[pending] = shrink;
+      points.nextBoxes[pending] = boxes;
+      points.startWidth[pending] = (points.startWidth[pending] ?? 0) - startHang;
     }
+  };
+  let before: Item | undefined;
+  const [first] = items;
+  points.startWidth[0] = indent - (first?.type === 'box' ? size * first.startHang : 0);
+  end(-1);
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) continue;
+    if (item.type === 'box') {
+      begin(at, size * item.startHang);
+      width += size * item.width;
+      boxes += size * item.width;
+    } else if (item.type === 'glue') {
+      if (before?.type === 'box') {
+        points.endWidth[reached] = -size * before.endHang;
+        end(at);
+      }
+      width += size * item.width;
+      stretch += size * item.stretch;
+      shrink += size * item.shrink;
+    } else {
+      points.endWidth[reached] = size * (item.width - item.endHang);
+      points.startWidth[reached] = size * item.nextWidth;
+      points.cost[reached] = item.cost;
+      points.flagged[reached] = item.flagged ? 1 : 0;
+      end(at);
+    }
+    before = item;
   }
-  points.startWidth[0] = (points.startWidth[0] ?? 0) + indent;
-  return points;
+  points.endWidth[reached] = before?.type === 'box' ? -size * before.endHang : 0;
+  points.cost[reached] = FORCED_BREAK;
+  end(items.length);
+  begin(items.length, 0);
+  return { ...points, mostAdded: { atEnd: mostIn(points.endWidth), atStart: mostIn(points.startWidth) } };
 }
 
-function runningTotals(items: readonly Item[], size: Pt) {
-  const width = new Float64Array(items.length + 1);
-  const stretch = new Float64Array(items.length + 1);
-  const shrink = new Float64Array(items.length + 1);
-  const boxes = new Float64Array(items.length + 1);
-  for (const [i, item] of items.entries()) {
-    const isGlue = item.type === 'glue';
-    const w = item.type === 'penalty' ? 0 : size * item.width;
-    width[i + 1] = (width[i] ?? 0) + w;
-    boxes[i + 1] = (boxes[i] ?? 0) + (item.type === 'box' ? w : 0);
-    stretch[i + 1] = (stretch[i] ?? 0) + (isGlue ? size * item.stretch : 0);
-    shrink[i + 1] = (shrink[i] ?? 0) + (isGlue ? size * item.shrink : 0);
+/** The breakpoints among items but for their start and their end. */
+function legalIn(items: readonly Item[]): number {
+  let count = 0;
+  let before: Item | undefined;
+  for (const item of items) {
+    if (item.type === 'penalty' || (item.type === 'glue' && before?.type === 'box')) count++;
+    before = item;
   }
-  return { width, stretch, shrink, boxes };
+  return count;
+}
+
+/** The greatest of these numbers, or 0. */
+function mostIn(numbers: Float64Array): number {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
 }
 
 /** Fitness classes of the paper, p. 1139: tight, normal, loose, very loose. */
@@ -662,14 +679,17 @@ function runtDemerits(points: Breakpoints, from: number, to: number, limits: Fit
 
 /** Of the nodes [first, last) at the end. */
 function solutions(search: Search, first: number, last: number): readonly Solution[] {
-  const { nodes } = search;
-  const byLines = new Map<number, number>();
-  for (let i = first; i < last; i++) {
-    const line = nodes.line[i] ?? 0;
-    const rival = byLines.get(line);
-    if (rival === undefined || (nodes.demerits[i] ?? 0) < (nodes.demerits[rival] ?? 0)) byLines.set(line, i);
+  const { line, demerits } = search.nodes;
+  /** The best node of each line count. */
+  const best: number[] = [];
+  for (let node = first; node < last; node++) {
+    const place = best.findIndex((other) => line[other] === line[node]);
+    const rival = best[place];
+    if (rival === undefined) best.push(node);
+    else if ((demerits[node] ?? 0) < (demerits[rival] ?? 0)) best[place] = node;
   }
-  return [...byLines.entries()].sort(([a], [b]) => a - b).map(([, node]) => new TracedSolution(search, node));
+  if (best.length > 1) best.sort((a, b) => (line[a] ?? 0) - (line[b] ?? 0));
+  return best.map((node) => new TracedSolution(search, node));
 }
 
 /** Knows where its lines end; how each of them fits is worked out again when it is asked for, which is seldom. */
@@ -679,8 +699,8 @@ class TracedSolution implements Solution {
   readonly looseness: number;
   readonly #points: Breakpoints;
   readonly #limits: FitLimits;
-  /** The breakpoints, from the paragraph's start to its end. */
-  readonly #breaks: Int32Array;
+  /** The breakpoints, from the paragraph's end to its start: a list, since a column of numbers this short takes more room. */
+  readonly #breaks: number[] = [];
   #lines: readonly BrokenLine[] | undefined;
 
   constructor({ points, limits, nodes }: Search, final: number) {
@@ -688,12 +708,10 @@ class TracedSolution implements Solution {
     this.#limits = limits;
     this.lineCount = nodes.line[final] ?? 0;
     this.demerits = nodes.demerits[final] ?? 0;
-    this.#breaks = new Int32Array(this.lineCount + 1);
     let looseness = 0;
-    for (let node = final, at = this.lineCount; at > 0; at--) {
-      this.#breaks[at] = nodes.point[node] ?? 0;
+    for (let node = final; node >= 0; node = nodes.previous[node] ?? -1) {
+      this.#breaks.push(nodes.point[node] ?? 0);
       looseness += nodes.looseness[node] ?? 0;
-      node = nodes.previous[node] ?? 0;
     }
     this.looseness = looseness;
   }
@@ -704,7 +722,8 @@ class TracedSolution implements Solution {
 
   #trace(): readonly BrokenLine[] {
     return Array.from({ length: this.lineCount }, (_, line): BrokenLine => {
-      const [from = 0, to = 0] = this.#breaks.subarray(line, line + 2);
+      const from = this.#breaks[this.lineCount - line] ?? 0;
+      const to = this.#breaks[this.lineCount - line - 1] ?? 0;
       const { looseness, overfull } = fitLine(this.#points, from, to, this.#limits);
       return { start: this.#points.nextItem[from] ?? 0, end: this.#points.item[to] ?? 0, looseness, overfull };
     });
