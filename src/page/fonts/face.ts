@@ -45,7 +45,8 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
   const font = openedWithRoom(bytes);
   if (!('glyf' in font.directory.tables)) throw new Error(`${id} has no TrueType outlines`);
   const hbFont = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(bytes)));
-  const cache = new ShapeCache();
+  const cache = new ShapeCache((tag) => new harfbuzz.Feature(tag, 1));
+  const known = new KnownGlyphs();
   const widths = new Map<number, number>();
   const coverage = new Map<number, boolean>();
   const em = font.unitsPerEm;
@@ -74,15 +75,16 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       return covered;
     },
     shape(text, options, joined = ALONE) {
-      const words = cache.words(options);
+      const { words, features } = cache.shapedWith(options);
       const key = joined === ALONE ? text : `${joined.before}\n${text}\n${joined.after}`;
-      let glyphs = words.get(key);
-      if (glyphs === undefined) {
+      let shaped = words.get(key);
+      if (shaped === undefined) {
         if (words.size >= SHAPE_CACHE_WORDS) words.clear();
         const shown = withStandIns(text, (codePoint) => font.hasGlyphForCodePoint(codePoint));
-        words.set(key, (glyphs = shapeText(shaper, hbFont, { text, shown, joined, options, em, widthOf })));
+        const asked = { text, shown, joined, options, features, em, widthOf, known };
+        words.set(key, (shaped = shapeText(shaper, hbFont, asked)));
       }
-      return glyphs;
+      return shaped;
     },
     drawnOut(glyph, byEm) {
       const tatweel = font.hasGlyphForCodePoint(TATWEEL) ? hbFont.glyph(TATWEEL) : undefined;
@@ -145,21 +147,54 @@ const TATWEEL = 0x0640;
 /** A part of a glyph can be made less than twice as wide (F2DOT14): a longer stroke is of several. */
 const MOST_STRETCHED = 1.9;
 
+/** What was shaped with a set of options, and its features as HarfBuzz takes them. */
+interface ShapedWith {
+  readonly words: Map<string, readonly ShapedGlyph[]>;
+  readonly features: hb.Feature[];
+}
+
 /** Shapes remembered for each set of options. Options are known by identity first: building their key costs more than a look-up. */
 class ShapeCache {
-  readonly #byOptions = new WeakMap<ShapeOptions, Map<string, readonly ShapedGlyph[]>>();
-  readonly #byKey = new Map<string, Map<string, readonly ShapedGlyph[]>>();
+  readonly #byOptions = new WeakMap<ShapeOptions, ShapedWith>();
+  readonly #byKey = new Map<string, ShapedWith>();
+  readonly #featureOf: (tag: string) => hb.Feature;
 
-  words(options: ShapeOptions): Map<string, readonly ShapedGlyph[]> {
-    let words = this.#byOptions.get(options);
-    if (words === undefined) {
+  constructor(featureOf: (tag: string) => hb.Feature) {
+    this.#featureOf = featureOf;
+  }
+
+  shapedWith(options: ShapeOptions): ShapedWith {
+    let known = this.#byOptions.get(options);
+    if (known === undefined) {
       const { lang, features, script = '', rightToLeft = false } = options;
       const key = `${lang} ${features.join(',')} ${script} ${String(rightToLeft)}`;
-      words = this.#byKey.get(key) ?? new Map<string, readonly ShapedGlyph[]>();
-      this.#byKey.set(key, words);
-      this.#byOptions.set(options, words);
+      known = this.#byKey.get(key) ?? { words: new Map(), features: features.map(this.#featureOf) };
+      this.#byKey.set(key, known);
+      this.#byOptions.set(options, known);
     }
-    return words;
+    return known;
+  }
+}
+
+/** Ways in which one glyph stands that are remembered: a letter is kerned with others by some twenty amounts. */
+const GLYPH_CACHE_WAYS = 64;
+
+/**
+ * Glyphs as they were shaped, the same in all words that have them: a face remembers thousands of words, and letters of their
+ * own for each of them are most of what it holds.
+ */
+class KnownGlyphs {
+  readonly #ways = new Map<number, ShapedGlyph[]>();
+
+  // oxlint-disable-next-line max-params -- an object for each glyph is what this class is there to avoid
+  glyph(id: number, text: string, advance: number, width: number, xOffset: number, yOffset: number): ShapedGlyph {
+    const ways = this.#ways.get(id);
+    for (const way of ways ?? [])
+      if (way.advance === advance && way.xOffset === xOffset && way.yOffset === yOffset && way.text === text) return way;
+    const glyph = { id, text, advance, width, xOffset, yOffset };
+    if (ways === undefined) this.#ways.set(id, [glyph]);
+    else if (ways.length < GLYPH_CACHE_WAYS) ways.push(glyph);
+    return glyph;
   }
 }
 
@@ -188,8 +223,10 @@ interface ToShape {
   readonly text: string;
   readonly joined: Joined;
   readonly options: ShapeOptions;
+  readonly features: hb.Feature[];
   readonly em: number;
   readonly widthOf: (glyphId: number) => number;
+  readonly known: KnownGlyphs;
   /** The same with what the font has for characters that it lacks, in as many UTF-16 units. */
   readonly shown: string;
 }
@@ -222,8 +259,8 @@ function withStandIns(text: string, has: (codePoint: number) => boolean): string
 function shapeText(
   { harfbuzz, buffer }: Shaper,
   font: hb.Font,
-  { text, shown, joined, options, em, widthOf }: ToShape,
-): ShapedGlyph[] {
+  { text, shown, joined, options, features, em, widthOf, known }: ToShape,
+): readonly ShapedGlyph[] {
   buffer.reset();
   // Grapheme clusters stay whole, and each character of a word keeps its own cluster where the font allows.
   // From right to left a letter and the marks on it are one cluster, and one glyph of the file.
@@ -235,11 +272,7 @@ function shapeText(
   buffer.setDirection(options.rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
   buffer.setScript(options.script ?? 'Latn');
   buffer.setLanguage(options.lang);
-  harfbuzz.shape(
-    font,
-    buffer,
-    options.features.map((tag) => new harfbuzz.Feature(tag, 1)),
-  );
+  harfbuzz.shape(font, buffer, features);
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
   if (options.rightToLeft)
@@ -264,14 +297,9 @@ function shapeText(
     const end = (infos[next]?.cluster ?? Infinity) - before.length;
     const own = first ? text.slice(at, Math.min(end, text.length)) : '';
     const isOurs = own === NARROW_SPACE && shown.charAt(at) !== own;
-    glyphs.push({
-      id: codepoint,
-      text: own,
-      advance: isOurs ? NARROW_EM : position.xAdvance / em,
-      width: widthOf(codepoint),
-      xOffset: position.xOffset / em,
-      yOffset: position.yOffset / em,
-    });
+    const advance = isOurs ? NARROW_EM : position.xAdvance / em;
+    const width = widthOf(codepoint);
+    glyphs.push(known.glyph(codepoint, own, advance, width, position.xOffset / em, position.yOffset / em));
   }
   return withTextInParts(withMarks(glyphs, em));
 }
@@ -331,7 +359,7 @@ function asOne(own: readonly PlacedGlyph[], em: number, widthOf: (id: number) =>
  * A letter that a font puts together of its parts (ọ́ of o, dot and accent) is read from the file by them too, where
  * Unicode divides it into as many: no part is then without a text of its own, which readers would show as a sign.
  */
-function withTextInParts(glyphs: ShapedGlyph[]): ShapedGlyph[] {
+function withTextInParts(glyphs: readonly ShapedGlyph[]): readonly ShapedGlyph[] {
   if (glyphs.every(({ text }) => text !== '')) return glyphs;
   return glyphs.map((glyph, i): ShapedGlyph => {
     let first = i;
@@ -350,7 +378,8 @@ const MARKS = /^\p{M}*$/u;
  * A letter and the marks that a font sets over and under it as one glyph, made of them: readers of a file that go by places
  * would take a mark that stands off the line for a line of its own. `em` is that of the font, in its units.
  */
-function withMarks(glyphs: readonly ShapedGlyph[], em: number): ShapedGlyph[] {
+function withMarks(glyphs: readonly ShapedGlyph[], em: number): readonly ShapedGlyph[] {
+  if (glyphs.every(({ advance }) => advance !== 0)) return glyphs;
   const joined: ShapedGlyph[] = [];
   for (const glyph of glyphs) {
     const letter = joined.at(-1);
