@@ -14,7 +14,7 @@ import { LINE_END, runAt, type StyledRun, type StyledText } from './collect.ts';
 import { kashidaIn } from './kashida.ts';
 import { fontScriptOf } from './scripts.ts';
 import { advanceOf, endHang, HARD_HYPHENS, repeatedHyphenAdvance, shapeRange, startHang } from './lines.ts';
-import { FORCED_BREAK, type Box, type Item, type Penalty } from './items.ts';
+import { FORCED_BREAK, type Box, type Glue, type Item, type Penalty } from './items.ts';
 
 /** UTF-16 range of the text that an item stands for; empty for a penalty. */
 export interface Span {
@@ -90,6 +90,13 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   const items: Item[] = [];
   const spans: Span[] = [];
   const words = new WordsOfText(styled, options);
+  // One for all spaces that are alike.
+  const space: Glue = {
+    type: 'glue',
+    width: setting.spaceNaturalEm,
+    stretch: setting.spaceLooseEm - setting.spaceNaturalEm,
+    shrink: setting.spaceNaturalEm - setting.spaceMinEm,
+  };
   let start = 0;
   let drawn = 0;
   for (const word of styled.text.split(BREAKABLE)) {
@@ -97,13 +104,8 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
       items.push({ type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 });
       spans.push({ start: start - 1, end: start - 1 });
     } else if (start > 0) {
-      items.push({
-        type: 'glue',
-        width: setting.spaceNaturalEm,
-        // A line takes from its letters part of what it would else take from its spaces.
-        stretch: setting.spaceLooseEm - setting.spaceNaturalEm + drawn,
-        shrink: setting.spaceNaturalEm - setting.spaceMinEm,
-      });
+      // A line takes from its letters part of what it would else take from its spaces.
+      items.push(drawn === 0 ? space : { ...space, stretch: space.stretch + drawn });
       spans.push({ start: start - 1, end: start });
     }
     words.push({ start, end: start + word.length }, items, spans);
@@ -181,7 +183,12 @@ interface ItemizedWord {
  */
 const WORDS = 4_000;
 
-type KnownWords = Map<string, ItemizedWord>;
+/** What is known of one way to set words. */
+interface KnownWords {
+  readonly words: Map<string, ItemizedWord>;
+  /** By how much a hyphen makes a word wider, by the letter it is added to. */
+  readonly hyphens: Map<string, number>;
+}
 
 /** By the face that they are set in, and then by all else that their items depend on. */
 const KNOWN: CacheKey<WeakMap<Face, Map<string, KnownWords>>> = { name: 'words', create: () => new WeakMap() };
@@ -208,12 +215,12 @@ class WordsOfText {
     const run = runs.find(({ start, end }) => start <= word.start && word.end <= end);
     // What is of several runs, or joins on to what is beside it, is more than its letters.
     if (run === undefined || run.script !== undefined) return itemizeWord(this.#styled, word, this.#options);
-    const known = this.#wordsLike(run);
+    const { words, hyphens } = this.#wordsLike(run);
     const letters = text.slice(word.start, word.end);
-    let itemized = known.get(letters);
+    let itemized = words.get(letters);
     if (itemized === undefined) {
-      if (known.size >= WORDS) known.clear();
-      known.set(letters, (itemized = itemizeWord(this.#styled, word, this.#options)));
+      if (words.size >= WORDS) words.clear();
+      words.set(letters, (itemized = itemizeWord(this.#styled, word, this.#options, hyphens)));
     }
     return itemized;
   }
@@ -233,13 +240,19 @@ class WordsOfText {
     const faces = session.cache(KNOWN);
     const ways = faces.get(face) ?? new Map<string, KnownWords>();
     faces.set(face, ways);
-    const known = ways.get(key) ?? new Map<string, ItemizedWord>();
+    const known = ways.get(key) ?? { words: new Map<string, ItemizedWord>(), hyphens: new Map<string, number>() };
     ways.set(key, known);
     return known;
   }
 }
 
-function itemizeWord(styled: StyledText, word: Span, options: ItemizeOptions): ItemizedWord {
+/** `hyphens` are those of the one way in which the whole word is set. */
+function itemizeWord(
+  styled: StyledText,
+  word: Span,
+  options: ItemizeOptions,
+  hyphens?: KnownWords['hyphens'],
+): ItemizedWord {
   const items: Item[] = [];
   const spans: Span[] = [];
   const text = styled.text.slice(word.start, word.end);
@@ -252,7 +265,7 @@ function itemizeWord(styled: StyledText, word: Span, options: ItemizeOptions): I
     items.push(boxOf(text, measured, { from, to, hanging }));
     spans.push({ start: from, end: to });
     if (at !== undefined) {
-      items.push(penaltyOf(styled, word, measured, at));
+      items.push(penaltyOf(styled, word, { measured, at, hyphens }));
       spans.push({ start: to, end: to });
     }
     from = to;
@@ -263,14 +276,14 @@ function itemizeWord(styled: StyledText, word: Span, options: ItemizeOptions): I
 /** Pen positions in a word shaped whole, in em. */
 interface MeasuredWord {
   /** Position before each UTF-16 offset, and after the last; inside a ligature an even share. */
-  readonly position: Float64Array;
-  /** Offsets that fall inside a glyph. */
-  readonly insideGlyph: ReadonlySet<number>;
+  readonly position: readonly number[];
+  /** Offsets that fall inside a glyph; hardly any do. */
+  readonly insideGlyph: readonly number[];
 }
 
 function measureWord(styled: StyledText, word: Span): MeasuredWord {
-  const position = new Float64Array(word.end - word.start + 1);
-  const insideGlyph = new Set<number>();
+  const position = [0];
+  const insideGlyph: number[] = [];
   let offset = 0;
   let pen = 0;
   for (const { glyphs } of shapeRange(styled, word.start, word.end, false)) {
@@ -278,7 +291,7 @@ function measureWord(styled: StyledText, word: Span): MeasuredWord {
       const length = glyph.text.length;
       for (let i = 1; i <= length; i++) {
         position[offset + i] = pen + (glyph.advance * i) / length;
-        if (i < length) insideGlyph.add(offset + i);
+        if (i < length) insideGlyph.push(offset + i);
       }
       if (length === 0) position[offset] = pen + glyph.advance;
       offset += length;
@@ -302,7 +315,13 @@ function boxOf(
   };
 }
 
-function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: WordBreak): Penalty {
+interface DividedWord {
+  readonly measured: MeasuredWord;
+  readonly at: WordBreak;
+  readonly hyphens: KnownWords['hyphens'] | undefined;
+}
+
+function penaltyOf(styled: StyledText, word: Span, { measured, at, hyphens }: DividedWord): Penalty {
   const offset = word.start + at.offset;
   const position = measured.position[at.offset] ?? 0;
   const last = styled.text.charAt(offset - 1);
@@ -312,11 +331,11 @@ function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: W
     const nextWidth = at.kind === 'hard' ? repeatedHyphenAdvance(styled, offset) : 0;
     return { type: 'penalty', cost: at.cost, flagged: at.kind === 'hard', width: 0, nextWidth, endHang: hang };
   }
-  const hyphen =
-    advanceOf(shapeRange(styled, offset - 1, offset, true)) - advanceOf(shapeRange(styled, offset - 1, offset, false));
+  const hyphen = hyphens?.get(last) ?? hyphenAdvance(styled, offset);
+  hyphens?.set(last, hyphen);
   let width = hyphen;
   let nextWidth = 0;
-  if (measured.insideGlyph.has(at.offset)) {
+  if (measured.insideGlyph.includes(at.offset)) {
     const end = measured.position[word.end - word.start] ?? 0;
     width = advanceOf(shapeRange(styled, word.start, offset, true)) - position;
     nextWidth = advanceOf(shapeRange(styled, offset, word.end, false)) - (end - position);
@@ -324,12 +343,21 @@ function penaltyOf(styled: StyledText, word: Span, measured: MeasuredWord, at: W
   return { type: 'penalty', cost: at.cost, flagged: true, width, nextWidth, endHang: endHang('-', hanging) * hyphen };
 }
 
+/** By how much a hyphen after the letter before an offset makes it wider. */
+function hyphenAdvance(styled: StyledText, offset: number): number {
+  const letter = advanceOf(shapeRange(styled, offset - 1, offset, false));
+  return advanceOf(shapeRange(styled, offset - 1, offset, true)) - letter;
+}
+
 const ADDRESS = /:\/\/|www\.|@|\w\/\w/;
 const WITH_SLASHES = /\w\/\w|:\/\//;
 
+/** What a word has that is divided by what it is written with, or that is an address. */
+const MARKED = /[-\u2010\u2014/@]|www\./;
+
 /** Where a word may be divided by what it is written with: after dashes, hard hyphens, and the points of an address. */
 export function writtenBreaks(text: string, emergency: boolean): readonly WordBreak[] {
-  if (text.length < 4) return [];
+  if (text.length < 4 || !MARKED.test(text)) return [];
   const breaks: WordBreak[] = [];
   const isAddress = ADDRESS.test(text);
   // A long address divides where it must anyway; a symbol only before a line would be too long.
@@ -375,22 +403,22 @@ const IN_A_NAME = /^[.-][\p{L}\p{N}]/u;
 /** Where a word may be divided, ascending. Added hyphens never stand beside hard ones. */
 function wordBreaks(styled: StyledText, word: Span, text: string, options: ItemizeOptions): readonly WordBreak[] {
   if (text.length < 4) return [];
-  const breaks = new Map(writtenBreaks(text, options.emergency).map((one) => [one.offset, one]));
-  const isCompound = /\p{L}[-\u2010]\p{L}/u.test(text);
-  const isAddress = ADDRESS.test(text);
-  if (options.hyphenate && !isAddress) {
-    for (const offset of hyphenPoints(styled, word, options.session)) {
-      if (breaks.has(offset) || isInUnit(text, offset)) continue;
-      const cost = startsWithCapital(text, offset) ? COST.capitalised : isCompound ? COST.compound : COST.hyphen;
-      breaks.set(offset, { offset, kind: 'added', cost });
-    }
+  const written = writtenBreaks(text, options.emergency);
+  const isMarked = MARKED.test(text);
+  if (!options.hyphenate || (isMarked && ADDRESS.test(text))) return written;
+  const isCompound = isMarked && /\p{L}[-\u2010]\p{L}/u.test(text);
+  const added: WordBreak[] = [];
+  for (const offset of hyphenPoints(styled, word, options.session)) {
+    if (written.some((one) => one.offset === offset) || isInUnit(text, offset)) continue;
+    const cost = startsWithCapital(text, offset) ? COST.capitalised : isCompound ? COST.compound : COST.hyphen;
+    added.push({ offset, kind: 'added', cost });
   }
-  return [...breaks.values()].sort((a, b) => a.offset - b.offset);
+  return written.length === 0 ? added : [...written, ...added].sort((a, b) => a.offset - b.offset);
 }
 
 /** Whether an offset is inside a word that is bound to a figure: a unit, or what is counted, as in 8 millions. */
 function isInUnit(text: string, offset: number): boolean {
-  return /\d[\u00A0\u202F]\p{L}+$/u.test(text.slice(0, offset));
+  return /[\u00A0\u202F]/.test(text) && /\d[\u00A0\u202F]\p{L}+$/u.test(text.slice(0, offset));
 }
 
 /** The points of each part of a word that is in one language, by the rules of that language alone. */
@@ -432,6 +460,8 @@ function hasLettersAround(text: string, offset: number): boolean {
 
 /** True if the letters around an offset begin with a capital. */
 function startsWithCapital(text: string, offset: number): boolean {
+  // Nearly all words are of small letters.
+  if (text === text.toLowerCase()) return false;
   const first = /(?<!\p{L})\p{L}+$/u.exec(text.slice(0, offset))?.[0].charAt(0) ?? '';
   return first !== first.toLowerCase();
 }

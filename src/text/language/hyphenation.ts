@@ -130,14 +130,12 @@ function pointsOfWord(
   if (lower.length !== word.length) return [];
   const points = patterns.exceptions.get(lower) ?? oddLevels(lower, patterns);
   const { mark, letter } = words;
-  const [before, after] = mark.test(word)
-    ? [
-        (point: number) => lettersIn(word.slice(0, point), letter),
-        (point: number) => lettersIn(word.slice(point), letter),
-      ]
-    : [(point: number) => point, (point: number) => word.length - point];
+  if (!mark.test(word)) return points.filter((at) => at >= fewestBefore && word.length - at >= fewestAfter);
   return points.filter(
-    (point) => before(point) >= fewestBefore && after(point) >= fewestAfter && !mark.test(word.charAt(point)),
+    (at) =>
+      lettersIn(word.slice(0, at), letter) >= fewestBefore &&
+      lettersIn(word.slice(at), letter) >= fewestAfter &&
+      !mark.test(word.charAt(at)),
   );
 }
 
