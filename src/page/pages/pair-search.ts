@@ -87,8 +87,14 @@ interface Place {
 /** Sorted as numbers that hold the place in the list too: a sort that asks which of two comes first takes as long as some fits. */
 function nearestFirst<T extends Place>(places: readonly T[]): readonly T[] {
   const count = places.length;
-  const numbers = Float64Array.from(places, (place, i) => distance(place) * count + i).sort();
-  return Array.from(numbers, (number) => places[number % count]).filter((place) => place !== undefined);
+  const numbers = new Float64Array(count);
+  for (const [i, place] of places.entries()) numbers[i] = distance(place) * count + i;
+  const sorted: T[] = [];
+  for (const number of numbers.sort()) {
+    const place = places[number % count];
+    if (place !== undefined) sorted.push(place);
+  }
+  return sorted;
 }
 
 function distance({ left, right }: Place): number {
@@ -118,9 +124,6 @@ class PairSearch {
   }
 
   price(left: number, right: number): void {
-    const key = left * MORE_STEPS + right;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
     const { area, split: limits, sizes, widest } = this.#options;
     const first = area * limits.likeliest + left * STEP;
     const second = area * (1 - limits.likeliest) + right * STEP;
@@ -128,6 +131,9 @@ class PairSearch {
     const split = first / (first + second);
     if (scale < sizes.least || scale > sizes.most) return;
     if (split < limits.min - ROUNDING || split > limits.max + ROUNDING) return;
+    const key = left * MORE_STEPS + right;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
     const measures = [Math.min(first, widest / scale), Math.min(second, widest / scale)] as const;
     const cost = this.#costOf(this.#in(0, measures[0]), this.#in(1, measures[1]), scale);
     if (cost === undefined) return;
@@ -238,8 +244,12 @@ class PairedPage {
     let least = Number.POSITIVE_INFINITY;
     let own = left[0];
     let other = right[0];
-    for (const one of left) {
-      for (const another of right) {
+    // By their places, since an iterator for each of some thousand pairs is more than what is compared.
+    for (let i = 0; i < left.length; i++) {
+      const one = left[i];
+      for (let k = 0; k < right.length; k++) {
+        const another = right[k];
+        if (one === undefined || another === undefined) continue;
         const blank = one.rows - another.rows;
         const priced = blank > 0 ? holeCost(blank) + blank * ofRight : holeCost(-blank) - blank * ofLeft;
         const cost = one.demerits + another.demerits + priced;

@@ -123,9 +123,8 @@ export function refitGalley(setting: Setting, line: number): Setting | undefined
 
 function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): readonly Setting[] {
   const find = () => {
-    const limits = limitsOf(galley, measure, strain);
     const { room } = galley.options.session.cache(MEMORY);
-    return totalFit(galley.breakpoints, barred === undefined ? limits : { ...limits, barred }, room);
+    return totalFit(galley.breakpoints, limitsOf(galley, measure, strain, barred), room);
   };
   const { solutions: known } = galley.prepared;
   // Nearly all are asked for by their measure alone.
@@ -141,7 +140,7 @@ function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number 
   }));
 }
 
-function limitsOf(galley: Galley, measure: Pt, strain: Strain): FitLimits {
+function limitsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): FitLimits {
   const { setting } = galley;
   const step = setting.spaceLooseEm - setting.spaceNaturalEm;
   const widest = setting.spaceMaxEm * STRETCH[strain];
@@ -152,6 +151,7 @@ function limitsOf(galley: Galley, measure: Pt, strain: Strain): FitLimits {
     expansion: setting.expansion,
     runtWidth: RUNT_WIDTH_EM * galley.styled.style.size,
     allowOverfull: strain === 'overfull',
+    barred,
     prices: fontScriptOf(galley.styled.lang) === undefined ? PRICES : DRAWN_PRICES,
   };
 }

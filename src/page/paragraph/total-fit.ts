@@ -53,7 +53,7 @@ export interface FitLimits {
   /** Accept a line that is too long where nothing else is possible, rather than no setting. */
   readonly allowOverfull: boolean;
   /** The item at which no line may end, if any. */
-  readonly barred?: number;
+  readonly barred?: number | undefined;
   readonly prices: Prices;
 }
 
@@ -680,15 +680,16 @@ function runtDemerits(points: Breakpoints, from: number, to: number, limits: Fit
 /** Of the nodes [first, last) at the end. */
 function solutions(search: Search, first: number, last: number): readonly Solution[] {
   const { line, demerits } = search.nodes;
-  /** The best node of each line count. */
+  /** The best node of each line count, the fewest lines first. */
   const best: number[] = [];
   for (let node = first; node < last; node++) {
-    const place = best.findIndex((other) => line[other] === line[node]);
-    const rival = best[place];
-    if (rival === undefined) best.push(node);
-    else if ((demerits[node] ?? 0) < (demerits[rival] ?? 0)) best[place] = node;
+    const own = line[node] ?? 0;
+    let place = best.length;
+    while (place > 0 && (line[best[place - 1] ?? 0] ?? 0) > own) place--;
+    const rival = best[place - 1];
+    if (rival === undefined || line[rival] !== own) best.splice(place, 0, node);
+    else if ((demerits[node] ?? 0) < (demerits[rival] ?? 0)) best[place - 1] = node;
   }
-  if (best.length > 1) best.sort((a, b) => (line[a] ?? 0) - (line[b] ?? 0));
   return best.map((node) => new TracedSolution(search, node));
 }
 
