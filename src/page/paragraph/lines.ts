@@ -67,7 +67,7 @@ export function layWords(
 ): Line {
   const { size } = styled.style;
   const shaped = piecesOf(styled, text);
-  const spaces = shaped.filter((piece) => piece === 'space').length;
+  const spaces = spacesIn(shaped);
   const hangs = hangsOf(shaped, settingOf(styled.lang).hanging);
   const isJoining = fontScriptOf(styled.lang) === 'Arab';
   const stretches = justification === 'justified' && isFull(text);
@@ -112,6 +112,12 @@ export function emptyLine({ lang, style }: StyledText, place: Place): Line {
   const { size } = style;
   const flat = { x: 0, scale: 1, width: 0, space: 0, looseness: 0, overfull: 0 };
   return { ...flat, runs: [{ run, glyphs: [] }], ending: 'end', size, place };
+}
+
+function spacesIn(pieces: readonly Piece[]): number {
+  let spaces = 0;
+  for (const piece of pieces) if (piece === 'space') spaces++;
+  return spaces;
 }
 
 /** What the words of a line are wide, in em. */
@@ -224,22 +230,25 @@ function joinRuns(styled: StyledText, text: LineText, pieces: readonly Piece[], 
     if (last?.run === run) last.glyphs.push(...glyphs);
     else runs.push({ run, glyphs: [...glyphs] });
   };
-  const pushSpace = (advance: number) => {
+  /** The spaces of a run are alike all along the line. */
+  let known: LineRun | undefined;
+  const pushSpace = () => {
     const run = runAt(styled, offset);
-    push(run, spaceOf(run, advance));
+    if (known?.run !== run) known = { run, glyphs: spaceOf(run, spaceEm) };
+    push(run, known.glyphs);
     offset += 1;
   };
   for (const piece of pieces) {
-    if (piece === 'space') pushSpace(spaceEm);
+    if (piece === 'space') pushSpace();
     else {
       push(piece.run, piece.glyphs);
-      offset += piece.glyphs.reduce((n, glyph) => n + glyph.text.length, 0);
+      for (const glyph of piece.glyphs) offset += glyph.text.length;
     }
   }
   if (text.ending !== 'space' && text.ending !== 'writers-end') return runs;
   if (hasDirections(styled)) return [...runs, spaceAfter(styled, text.end, spaceEm)];
   offset = text.end;
-  pushSpace(spaceEm);
+  pushSpace();
   return runs;
 }
 

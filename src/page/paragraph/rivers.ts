@@ -36,17 +36,19 @@ export function riversIn(lines: readonly Line[]): readonly River[] {
       for (const upper of above) if (flows(upper.gap, gap) && upper.depth > (longest?.depth ?? 0)) longest = upper;
       return { gap, depth: (longest?.depth ?? 0) + 1, above: longest };
     });
-    rivers.push(...endingIn(above, here, i));
+    pushEnding(rivers, above, here, i);
     above = here;
   }
-  rivers.push(...endingIn(above, [], lines.length));
+  pushEnding(rivers, above, [], lines.length);
   return rivers;
 }
 
-function endingIn(above: readonly Reach[], here: readonly Reach[], line: number): readonly River[] {
-  return above
-    .filter(({ gap, depth }) => depth >= RIVER_LINES && !here.some((lower) => flows(gap, lower.gap)))
-    .map((reach) => ({ from: line - reach.depth, to: line, gaps: courseOf(reach) }));
+function pushEnding(rivers: River[], above: readonly Reach[], here: readonly Reach[], line: number): void {
+  for (const reach of above) {
+    const { gap, depth } = reach;
+    if (depth >= RIVER_LINES && !here.some((lower) => flows(gap, lower.gap)))
+      rivers.push({ from: line - depth, to: line, gaps: courseOf(reach) });
+  }
 }
 
 function courseOf(reach: Reach): readonly Gap[] {

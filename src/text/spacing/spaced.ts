@@ -165,16 +165,19 @@ function isNote({ of }: Strand): boolean {
   return of.kind === 'note';
 }
 
+/** Breakable spaces at an end of a line, and several in a row. */
+const NEEDLESS = / {2,}|^ |(?<=\n) | (?=\n|$)/g;
+
 /** Drops breakable spaces at both ends of each line and all but the first of several. */
 function trimmed(strands: readonly Strand[]): readonly Strand[] {
   const text = textOf(strands);
   const edits: Edit[] = [];
-  for (const match of text.matchAll(/ +/g)) {
+  for (const match of text.matchAll(NEEDLESS)) {
     const start = match.index;
     const end = start + match[0].length;
     const atEdge = start === 0 || end === text.length || text[start - 1] === '\n' || text[end] === '\n';
     if (atEdge) edits.push({ start, end, text: '' });
-    else if (match[0].length > 1) edits.push({ start: start + 1, end, text: '' });
+    else edits.push({ start: start + 1, end, text: '' });
   }
   return edited(strands, edits);
 }
