@@ -72,7 +72,8 @@ export function paintPage(page: Page, faces: ReadonlyMap<string, EmbeddedFace>, 
 }
 
 /** The area of each link in a line: from its first glyph to its last that is no space, as they are seen, as high as its faces reach. */
-function linksOf(line: TextItem, height: Pt, faces: ReadonlyMap<string, EmbeddedFace>): Mark[] {
+function linksOf(line: TextItem, height: Pt, faces: ReadonlyMap<string, EmbeddedFace>): readonly Mark[] {
+  if (line.runs.every(({ owner }) => linkOf(owner) === undefined)) return [];
   const areas = new Map<Tag, { left: Pt; bottom: Pt; right: Pt; top: Pt }>();
   let pen = line.x;
   for (const { face, size, owner, glyphs, at, reversed } of line.runs) {

@@ -142,17 +142,24 @@ class Showing {
  * readers take it for part of each glyph, where a shift of the same size would pass for a word space ("U n i t e d").
  */
 function trackingEm(glyphs: readonly SetGlyph[]): number {
-  const letters = glyphs.filter((glyph) => !isSpace(glyph));
-  const apart = letters
-    .map(({ advance, width }) => advance - width)
-    .filter((gap) => Math.abs(gap) >= LEAST_TRACKING_EM)
-    .sort((a, b) => a - b);
-  return apart.length * 2 > letters.length ? (apart[apart.length >> 1] ?? 0) : 0;
+  let letters = 0;
+  const apart: number[] = [];
+  for (const glyph of glyphs) {
+    if (isSpace(glyph)) continue;
+    letters++;
+    const gap = glyph.advance - glyph.width;
+    if (Math.abs(gap) >= LEAST_TRACKING_EM) apart.push(gap);
+  }
+  return apart.length * 2 > letters ? (apart.sort((a, b) => a - b)[apart.length >> 1] ?? 0) : 0;
 }
 
 export function isSpace({ text }: SetGlyph): boolean {
-  return SPACE.test(text);
+  // Of a page's letters nearly all are told apart without a pattern.
+  return text === ' ' || (text > LAST_OF_ASCII && SPACE.test(text));
 }
+
+/** It has one space, and nothing that sorts before this is another. */
+const LAST_OF_ASCII = '\u007F';
 
 /** How shifts of this `unit` (a thousandth of an em, in points) are rounded, so that no glyph is out of tolerance. */
 function shiftPrecision(unit: Pt): { readonly decimals: number; readonly deadZone: number } {

@@ -190,7 +190,8 @@ class KnownGlyphs {
   glyph(id: number, text: string, advance: number, width: number, xOffset: number, yOffset: number): ShapedGlyph {
     const ways = this.#ways.get(id);
     for (const way of ways ?? [])
-      if (way.advance === advance && way.xOffset === xOffset && way.yOffset === yOffset && way.text === text) return way;
+      if (way.advance === advance && way.xOffset === xOffset && way.yOffset === yOffset && way.text === text)
+        return way;
     const glyph = { id, text, advance, width, xOffset, yOffset };
     if (ways === undefined) this.#ways.set(id, [glyph]);
     else if (ways.length < GLYPH_CACHE_WAYS) ways.push(glyph);
