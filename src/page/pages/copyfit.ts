@@ -50,9 +50,17 @@ export function copyfit<T extends Attempted>(
 
 /** Whether a statement has so many pages, or fewer, at its tightest: `copyfit` then finds a setting for it. */
 export function isWithinReach<T extends Attempted>(template: Template, rules: FitRules, attempt: Attempt<T>): boolean {
-  if (rules.pages === 'sheet') return true;
-  return pagesOf(attempt(eased(template, rules, 0, rules.gap.min), 1).fitted) <= rules.pages;
+  const target = rules.pages;
+  if (target === 'sheet') return true;
+  const tightest = eased(template, rules, 0, rules.gap.min);
+  const quick = attempt(tightest, QUICK).fitted;
+  if (pagesOf(quick) <= target) return true;
+  const rows = quick.fit.units.reduce((sum, unit) => sum + unit.rows, 0);
+  return rowsOver(quick, target) <= MISJUDGED * rows && pagesOf(attempt(tightest, 1).fitted) <= target;
 }
+
+/** The share of a text's rows that a quick look may set too many: where more are over no thorough one is needed. */
+const MISJUDGED = 0.05;
 
 /** A template as easy as its limits allow (1), as tight (0), or in between. */
 function eased(template: Template, rules: FitRules, ease: number, gap: number): Template {
@@ -96,6 +104,13 @@ function sheets(pages: { readonly least: number; readonly most: number; readonly
   return fewer + 2 <= pages.most ? fewer + 2 : undefined;
 }
 
+/** Rows that stand on pages beyond so many. */
+function rowsOver({ fit, frame, stacks }: FittedStatement, pages: number): number {
+  const { firstRow, lastRow } = stacks.later;
+  const more = Math.ceil((fit.pages.length * frame.leaves - pages) / frame.leaves);
+  return more * (lastRow - firstRow + 1) - fit.freeRows;
+}
+
 /** Says by how much the tightest setting misses what was asked for. */
 function misfit(rules: FitRules, tightest: FittedStatement, place: Place | undefined): Outcome<never> {
   const count = pagesOf(tightest);
@@ -104,10 +119,7 @@ function misfit(rules: FitRules, tightest: FittedStatement, place: Place | undef
     return failed([fault('pages/too-long', message, place, 'ask for an even number of pages')]);
   }
   const target = rules.pages === 'sheet' ? count - (count % 2) : rules.pages;
-  const { leaves } = tightest.frame;
-  const { firstRow, lastRow } = tightest.stacks.later;
-  const rowsOfAPage = lastRow - firstRow + 1;
-  const over = Math.ceil((count - target) / leaves) * rowsOfAPage - tightest.fit.freeRows;
+  const over = rowsOver(tightest, target);
   const wanted =
     rules.pages === 'sheet' ? `${counted(target, 'page')}, a whole number of sheets` : counted(target, 'page');
   const size = `${rules.size.min.toFixed(1)} on ${(rules.size.min * rules.leading.min).toFixed(1)} pt`;
