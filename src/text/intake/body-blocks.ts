@@ -67,7 +67,7 @@ interface Beside {
 
 /** Whether lines under the text of a version are known to sign it. */
 export function isSignedAtFoot({ lang, body }: Pick<Section, 'lang' | 'body'>): boolean {
-  return signatureLines(linesUnderText(body), lang) > 0;
+  return signatureLines(linesUnderText(body), lang, endsAsLetter(body, endOfText(body))) > 0;
 }
 
 /** Whether a version begins with a line that leads to what follows, and is not known to introduce the text. */
@@ -89,7 +89,8 @@ export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, a
     return [];
   });
   const last = endOfText(kept);
-  const signed = last + signatureLines(linesUnderText(kept), lang, isSignedElsewhere);
+  const isSignable = isSignedElsewhere || endsAsLetter(kept, last);
+  const signed = last + signatureLines(linesUnderText(kept), lang, isSignable);
   const series = interruptedSeries(kept, lang);
   const foot = {
     from: last,
@@ -263,6 +264,11 @@ function isClosing(plain: string): boolean {
 }
 
 const LONGEST_CLOSING = 6;
+
+/** Whether a name alone under a text can but sign it: the text addresses somebody, or takes leave in its last words. */
+function endsAsLetter(lines: readonly SourceLine[], end: number): boolean {
+  return isSalutation(lines[0]?.plain ?? '') || isClosing(lines[end - 1]?.plain ?? '');
+}
 
 /** Whether a line under all text is of those that sign it: under its closing, or a name with a comma behind it. */
 function isAmongSignatories(plain: string, { lang, lines, n, foot }: Among): boolean {

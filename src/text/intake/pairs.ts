@@ -65,7 +65,7 @@ function pairsOf(alike: readonly Side[], isContact: (text: string) => boolean): 
   const { groups, last } = withLastLineAlone(togetherOf(aligned.map((one) => one ?? [])), alike);
   const departures = groups.filter((group) => !isOneToOne(group));
   if (plain.ok) {
-    const doubtful = departures.filter(({ confidence }) => confidence >= LOWEST_CONFIDENCE);
+    const doubtful = departures.filter((group) => group.confidence >= LOWEST_CONFIDENCE && !takesLeave(group, alike));
     return done(
       { sides: alike, pairs: plain.value, declared: [], questions: [] },
       doubtful.slice(0, 1).map((group) => suspicion(group, alike)),
@@ -91,6 +91,27 @@ function pairsOf(alike: readonly Side[], isContact: (text: string) => boolean): 
       ...(last === undefined || isAllAlone(last, alike, isContact) ? [] : [lastLineQuestion(last, alike)]),
     ],
   });
+}
+
+/** Yours faithfully: one language takes leave in two words, another in a sentence; who signs stands under both. */
+function takesLeave({ stretches }: Joint, sides: readonly Side[]): boolean {
+  const last = stretches.map(({ to }, n) => sides[n]?.blocks[to - 1]);
+  const isOverSigner = stretches.every(({ to }, n) => isSignature(sides[n]?.blocks[to]) || isSignature(last[n]));
+  return (
+    isOverSigner && sides.some(({ blocks }) => blocks.some((block, n) => isLeave(block) && isSignature(blocks[n + 1])))
+  );
+}
+
+function isSignature(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.role === 'signature';
+}
+
+/** In words: the leave of a letter, with its comma. */
+const LONGEST_LEAVE = 6;
+
+function isLeave(block: Block): boolean {
+  const text = textOfBlock(block);
+  return block.kind === 'paragraph' && /[,،，]$/u.test(text) && wordsIn(text) <= LONGEST_LEAVE;
 }
 
 /** In words: a longer line is a paragraph that lacks its full stop. */

@@ -151,16 +151,10 @@ const LEADS_ON = /[:：,،，;；؛]$/u;
 
 /**
  * How many lines after a text are its signature: names, offices, place and date in its own language; an office whose words
- * are not known, too, under the name of who signs, where another version is known to be signed.
+ * are not known, or none, too, under the name of who signs, where another version is known to be signed, or the text is a letter.
  */
-export function signatureLines(
-  lines: readonly SourceLine[],
-  language: string | undefined,
-  isSignedElsewhere = false,
-): number {
-  return (
-    knownSignature(lines, language) || (isSignedElsewhere && isSigned(lines, language) ? signedBlock(lines).length : 0)
-  );
+export function signatureLines(lines: readonly SourceLine[], language: string | undefined, isSignable = false): number {
+  return knownSignature(lines, language) || (isSignable && isSigned(lines, language) ? signedBlock(lines).length : 0);
 }
 
 function isSigned(lines: readonly SourceLine[], language: string | undefined): boolean {
