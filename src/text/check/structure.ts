@@ -81,6 +81,8 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
     const [more, fewer, quotations] = left.length > right.length ? [a, b, left] : [b, a, right];
     const lesser = Math.min(left.length, right.length);
     if (quotations.length - namesAmong(quotations, more) <= lesser + titlesIn(fewer)) return undefined;
+    const said = quotations.filter(({ isSpeech, text }) => isSpeech || SENTENCE_END.test(text)).length;
+    if (said <= lesser && quotations.length <= lesser + emphasesIn(fewer)) return undefined;
     const whole = quotations === left ? right : left;
     if (quotations.length <= sum(whole, sentencesIn) && areAsLong(quotations, more, whole, fewer)) return undefined;
     // With some on both sides, which of them is missing cannot be told: the last is as good as any.
@@ -152,6 +154,16 @@ function titlesIn({ passages }: FacingSide): number {
   return sum(passages, ({ text }) => text.match(TITLE_OR_QUOTATION)?.length ?? 0);
 }
 
+/** A sentence is quoted, and no title that is in italics elsewhere. */
+const SENTENCE_END = /[.!?…؟。！？]$/u;
+
+/** What stands in italics, as titles do where another language has them in quotation marks. */
+function emphasesIn({ blocks }: FacingSide): number {
+  return sum(blocks, (block) =>
+    block.kind === 'paragraph' ? block.content.filter(({ kind }) => kind === 'emphasis').length : 0,
+  );
+}
+
 /** What stands in quotation marks in running text. */
 interface RunInQuotation {
   readonly text: string;
@@ -189,7 +201,7 @@ function isInterrupted(between: string, next: string): boolean {
 export function oddLengths({ sides }: Facing): readonly Finding[] {
   return betweenSides(sides, (a, b) => {
     const [own, other] = [a, b].map(({ lang }) => languageOf(lang).setting?.relativeLength);
-    if (own === undefined || other === undefined) return undefined;
+    if (own === undefined || other === undefined || isAddress(a) || isAddress(b)) return undefined;
     const usual = other / own;
     const percent = percentUnlike(lengthOf(a), lengthOf(b), usual);
     if (percent === undefined || percentUnlike(lengthInWords(a), lengthInWords(b), usual) === undefined)
@@ -200,6 +212,14 @@ export function oddLengths({ sides }: Facing): readonly Finding[] {
     return fault('check/length', message, a.blocks[0]?.place, 'see whether a sentence is missing on either side');
   });
 }
+
+/** Yours faithfully; Dear Ministers: how somebody is addressed, or left, is two words in one language and a sentence in another. */
+function isAddress({ passages: [only, ...others] }: FacingSide): boolean {
+  return only !== undefined && others.length === 0 && ADDRESS.test(only.text);
+}
+
+/** A few words with a comma behind them. */
+const ADDRESS = /^(?:[^ ,.;:!?]+ ){0,5}[^ ,.;:!?]+[,،，]$/u;
 
 /** How long one text is to the other, if no translation is; both in characters. */
 function percentUnlike(left: number, right: number, usual: number): number | undefined {

@@ -35,6 +35,8 @@ describe('Nothing is told of a time, a month or a share that each language says 
     [{ en: 'The doors open at 5 p.m.', es: 'Las puertas se abren a las 5 de la tarde.' }],
     [{ fr: 'Les portes ouvrent à 17 h 30.', es: 'Las puertas se abren a las cinco y media de la tarde.' }],
     [{ en: 'The doors open at half past nine in the morning.', ru: 'Двери откроются в половине десятого утра.' }],
+    [{ en: 'The first train left at 7.40 a.m.', ru: 'Первый поезд отправился в 7 ч. 40 м.' }],
+    [{ en: 'The last train left at 7.40 p.m.', ru: 'Последний поезд отправился в 19 ч 40 м.' }],
     [{ en: 'The doors open at 9.45 a.m.', ru: 'Двери откроются без четверти десять.' }],
     [{ en: 'The doors open at 9.15 a.m.', ru: 'Двери откроются в четверть десятого.' }],
     [{ en: 'The doors open at 6.30 p.m.', ru: 'Двери откроются в полседьмого вечера.' }],
