@@ -844,13 +844,22 @@ function mayBeTitleOfOther({ plain, block }: SourceLine): boolean {
   return block?.kind !== 'heading' && !hasContactDetails(plain);
 }
 
-/** Under all text, a line between two of a site or a mailing is its own as well, where it says no way to ask somebody: its address. */
+/**
+ * Under all text, a line between two of a site or a mailing is its own as well, where it says no way to ask somebody: its
+ * address. Whole, with its code, it is where nothing but lines of the site follows, as it has the telephone of its house.
+ */
 function withAddressOfSender(lines: readonly SourceLine[]): readonly SourceLine[] {
   const last = lines.findLastIndex(({ role }) => role === 'text');
   return lines.map((line, n) => {
-    const isBetween = n > last && lines[n - 1]?.role === 'chrome' && lines[n + 1]?.role === 'chrome';
     const { role, plain } = line;
-    return isBetween && role === 'head' && looksLikeAddress(plain) ? { ...line, role: 'chrome' } : line;
+    if (n <= last || role !== 'head' || lines[n + 1]?.role !== 'chrome') return line;
+    const isAfterSite = lines[n - 1]?.role === 'chrome';
+    const under = lines.slice(n + 1);
+    const isLast =
+      under.every((one) => one.role === 'chrome' || one.role === 'separator') &&
+      under.some((one) => isMenu(one.plain) || one.plain.includes('©'));
+    const isOwn = (isAfterSite && looksLikeAddress(plain)) || (isLast && isPostalAddress(plain));
+    return isOwn ? { ...line, role: 'chrome' } : line;
   });
 }
 
@@ -886,6 +895,17 @@ function isTitleAlone(line: SourceLine): boolean {
 function looksLikeAddress(plain: string): boolean {
   return plain.includes(',') && /\d/u.test(plain) && !hasContactDetails(plain) && !namesContact(plain);
 }
+
+/** 1 Main Square, 24999 Villaclara. Tel. 900 555 100: where a house is, and nobody there. */
+function isPostalAddress(plain: string): boolean {
+  const [where = ''] = plain.split(/ ?(?:[|•·] ?)?(?<!\p{L})(?:tel|tél|тел|ph|fax|t)\p{L}{0,6}[.:]? ?(?=[+(\d])/iu);
+  if (/@/u.test(plain) || wordsIn(where) > LONGEST_ADDRESS || namesContact(where)) return false;
+  return (
+    where.includes(',') && /(?<!\d)\d{1,4}(?!\d)/u.test(where) && /\p{Lu}/u.test(where) && findDate(where) === undefined
+  );
+}
+
+const LONGEST_ADDRESS = 12;
 
 /** A day alone in its line belongs to the label of the site that stands over it. */
 function withOwnDates(lines: readonly SourceLine[]): readonly SourceLine[] {
@@ -1063,11 +1083,18 @@ function withAnswers(lines: readonly SourceLine[]): readonly SourceLine[] {
 function isShareLine(plain: string): boolean {
   const [, label = '', row = ''] = /^(?:([^:：]{1,40}) ?[:：] ?)?([^]*)$/u.exec(plain) ?? [];
   if (wordsIn(label) > MOST_SHARE_WORDS || SENTENCE_END.test(plain)) return false;
-  const parts = row.split(BETWEEN_SHARES).filter((part) => part !== '');
+  const parts = row
+    .replace(GLUED, '$& ')
+    .split(BETWEEN_SHARES)
+    .filter((part) => part !== '');
   const networks = parts.filter((part) => NETWORKS.test(part)).length;
   const unknown = parts.filter((part) => !NETWORKS.test(part) && !isSiteLine(part)).length;
   return networks >= FEWEST_NETWORKS && unknown <= (label === '' && !/[|•·]/u.test(row) ? 0 : 1);
 }
+
+/** FacebookXWhatsApp: links without spaces between them, as they stand in a page's source. */
+const GLUED =
+  /(?:Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Instagram|YouTube|Threads|Bluesky|Mastodon|Pinterest|Reddit|TikTok|Messenger|X|Email|E-mail|Print)(?=\p{Lu})/gu;
 
 const MOST_SHARE_WORDS = 3;
 const BETWEEN_SHARES = / ?[|•·,/] ?| /u;

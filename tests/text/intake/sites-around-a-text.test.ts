@@ -102,3 +102,44 @@ it('Who signs under a line of the site is left out of nothing', async () => {
   );
   expect([of('en'), files.get('statement.yaml')].join('\n')).toContain('Lindqvist');
 });
+
+describe('Under a text', () => {
+  const { title, day, paragraphs: text } = siteIn('en');
+  const page = (...lines: readonly string[]) => [title, day, ...text, ...lines].join('\n\n');
+  const legal = 'Legal notice | Cookie policy | Accessibility';
+
+  it.each([
+    ['1 Main Square, 24999 Villaclara. Tel. 900 555 100', legal],
+    ['Town Hall, 1 Main Square, 24999 Villaclara', legal],
+    ['Marktplatz 1, 24999 Klarstadt, Tel. 030 5550 100', 'Impressum | Datenschutz'],
+    ['1, place du Marché, 24999 Villeclaire. Tél. 01 55 50 01 00', 'Mentions légales | Accessibilité'],
+    ['Рыночная пл., 1, Ясногорск, тел. 800 555-01-00', 'Карта сайта | Доступность'],
+  ])('the address of a house over its legal notice is the site’s: %s', async (address, under) => {
+    const { of, files } = await readPage(page(address, under));
+    expect(paragraphsIn(of('en'))).toEqual(text.map(plain));
+    expect(files.get('left-out.txt')).toContain(address);
+  });
+
+  it.each([
+    ['Anna Berg, Press Officer, tel. +46 8 555 010 20'],
+    ['Media contact: Anna Berg, 1 Main Square, 24999 Villaclara'],
+    ['Anna Berg, press@lakes.example'],
+  ])('whom to ask is of the text, whatever the site has under it: %s', async (contact) => {
+    const { of } = await readPage(page(contact, legal));
+    expect(of('en')).toContain('Anna Berg');
+  });
+
+  it.each(['Compartir en:FacebookXWhatsApp', 'Share on: FacebookLinkedInEmail'])('%s is the site’s', async (bar) => {
+    const { of } = await readPage(page(bar));
+    expect(paragraphsIn(of('en'))).toEqual(text.map(plain));
+  });
+
+  it.each([
+    'To unsubscribe from this list, reply with “unsubscribe”.',
+    'If you no longer wish to receive our releases, write to us.',
+    'Pour vous désabonner, répondez à ce message.',
+  ])('the way out of a mailing is not of it: %s', async (way) => {
+    const { of } = await readPage(page(way));
+    expect(paragraphsIn(of('en'))).toEqual(text.map(plain));
+  });
+});

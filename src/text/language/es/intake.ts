@@ -223,6 +223,7 @@ export const intake = (): IntakeWords => ({
         '(?:-+ ?)?(?:mensaje (?:reenviado|original))(?: ?-+)?',
       ],
       around: [
+        String.raw`(?:si no desea (?:seguir )?recib(?:ir|iendo)|para (?:darse|darte|dejar de recibir|cancelar (?:su|tu|la) suscripción))(?!\p{L}).{0,160}`,
         String.raw`(?:vistas?|visto|visitas?|lecturas?|impresiones|descargas?) ?: ?\d[\d.,\u00a0\u202f ]{0,9}|\d[\d.,\u00a0\u202f ]{0,9} ?(?:vistas?|visitas?|lecturas?|visualizaciones|compartidos|descargas?)`,
         String.raw`(?:tiempo|duración) (?:estimad[oa] )?de lectura ?:? ?.{0,20}|\d{1,3} ?min(?:utos?|\.)? de lectura`,
         String.raw`(?:escuchar?|escuche|oír)(?: (?:este|el|esta|la))? (?:artículo|página|texto|audio|noticia)`,

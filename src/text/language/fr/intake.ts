@@ -216,6 +216,7 @@ export const intake: IntakeWords = {
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
       around: [
+        String.raw`(?:si vous ne (?:souhaitez|voulez) plus recevoir|pour (?:vous (?:désabonner|désinscrire)|ne plus recevoir))(?!\p{L}).{0,160}`,
         String.raw`(?:vues?|affichages?|lectures?|visites?|clics|consultations?|téléchargements?) ?: ?\d[\d.,\u00a0\u202f ]{0,9}|\d[\d.,\u00a0\u202f ]{0,9} ?(?:vues?|affichages?|lectures?|visites?|partages?|consultations?|téléchargements?)`,
         String.raw`(?:temps|durée) (?:estimée? )?de lecture ?:? ?.{0,20}|\d{1,3} ?(?:min(?:utes?|\.)?|mn) de lecture|lecture ?: ?\d{1,3} ?(?:min|mn)(?:utes?|\.)?`,
         String.raw`(?:écouter|lire à haute voix|version audio)(?: (?:cet|cette|l[’']|la|le) ?(?:article|page|texte|contenu))?`,
