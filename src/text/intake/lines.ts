@@ -107,9 +107,11 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
     n < header.to && n >= header.from ? { ...line, role: 'chrome' } : line,
   );
   const related = withRelated(
-    withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withAnswers(withHeader)))))),
+    withAddressOfSender(
+      withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withAnswers(withHeader)))))),
+    ),
   );
-  const within = withSignatoriesUnder(withHeadingsInText(withTitlesBetween(withAddressOfSender(related))));
+  const within = withSignatoriesUnder(withHeadingsInText(withTitlesBetween(related)));
   const dated = withPlacesBeforeDates(withDaysOfPublication(withOwnDates(within)));
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(withAlikeHeads(dated)))));

@@ -120,6 +120,18 @@ describe('Under a text', () => {
     expect(files.get('left-out.txt')).toContain(address);
   });
 
+  it('a title of other news over that address is none of the text either', async () => {
+    const { of } = await readPage(
+      page(
+        'Related news',
+        'Enrolment opens for nursery schools',
+        '1 Main Square, 24999 Villaclara. Tel. 900 555 100',
+        legal,
+      ),
+    );
+    expect(paragraphsIn(of('en'))).toEqual(text.map(plain));
+  });
+
   it.each([
     ['Anna Berg, Press Officer, tel. +46 8 555 010 20'],
     ['Media contact: Anna Berg, 1 Main Square, 24999 Villaclara'],
