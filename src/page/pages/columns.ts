@@ -23,6 +23,7 @@ import { likeliestSplit, naturalWidths, weightOf } from './estimate.ts';
 import { breakPages, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
 import type { Flow, FlowNote, Part } from './flow.ts';
 import { frameOf, type Frame, type FrameOptions, sharedWidth, widestColumn } from './frame.ts';
+import { lastPageOf } from './last-page.ts';
 import type { DisplayContext } from './page.ts';
 import { cheapestPairs, type SizeRange } from './pair-search.ts';
 import {
@@ -131,13 +132,28 @@ export function fitLike(context: FitContext, { split, shares, tooth, ...chosen }
 export function chooseColumns(context: FitContext): ChosenColumns {
   let best: ChosenColumns | undefined;
   for (const tooth of finalistsOf(context)) {
-    const trial = fitTooth(context, tooth, best?.cost ?? Number.POSITIVE_INFINITY);
+    const trial = fitTooth(context, tooth, best === undefined ? Number.POSITIVE_INFINITY : mostOf(best));
     if (trial === undefined) continue;
     const chosen = finish(context, trial, best);
     if (best === undefined || (chosen !== undefined && chosen.cost < best.cost)) best = chosen;
   }
   if (best === undefined) throw new Error('no column split was tried');
   return best;
+}
+
+/** The share of the text's rows that other columns and sizes within sight may save at most. */
+const MOST_ROWS_SAVED = 0.1;
+
+/** What the units of other columns may cost at most where they are to be as cheap as these: those may save a page, or not. */
+function mostOf(known: ChosenColumns): number {
+  const rows = known.fit.units.reduce((sum, unit) => sum + unit.rows, 0);
+  const saves = lastPageOf(known).rows <= MOST_ROWS_SAVED * rows;
+  return saves ? known.cost : costOfText(known.cost, known.fit);
+}
+
+/** All that pages cost but their number. */
+function costOfText(cost: number, { pages }: Fit): number {
+  return cost - (pages.length - 1) * PAGE;
 }
 
 /** Whether what costs at least `least` cannot be as cheap as `cost`, which was summed up in another order. */
@@ -269,8 +285,8 @@ const MOST_SAVED = 0.02;
 
 /** Whether pages would be dearer than those that are known if none of them were crowded. */
 function isHopeless({ fit, least }: Broken, known: Pick<ChosenColumns, 'fit' | 'cost'>): boolean {
-  const own = (cost: number, { pages }: Fit) => cost - (pages.length - 1) * PAGE;
-  return fit.pages.length >= known.fit.pages.length && own(least, fit) * (1 - MOST_SAVED) > own(known.cost, known.fit);
+  const isLonger = fit.pages.length >= known.fit.pages.length;
+  return isLonger && costOfText(least, fit) * (1 - MOST_SAVED) > costOfText(known.cost, known.fit);
 }
 
 /** What a blank row of each column costs beyond its own price, for each unit by its index. */
