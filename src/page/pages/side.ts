@@ -211,7 +211,7 @@ function lineOf(setting: Extract<PartSetting, { kind: 'fitted' | 'laid' }>, offs
   }
   const { itemized } = setting.setting.galley;
   const { lines } = setting.setting.solution;
-  const line = lines.findIndex((candidate) => (itemized.spans[candidate.end - 1]?.end ?? 0) > offset);
+  const line = lines.findIndex((candidate) => (itemized.ends[candidate.end - 1] ?? 0) > offset);
   return line < 0 ? lines.length - 1 : line;
 }
 

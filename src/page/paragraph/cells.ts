@@ -98,21 +98,22 @@ export function prepareCell(styled: StyledText, text: SettingLimits, session: Se
 }
 
 /** The pieces of a text of this size that its items allow lines to end at. */
-function piecesOf({ items, spans }: Itemized, size: Pt): readonly Piece[] {
+function piecesOf(itemized: Itemized, size: Pt): readonly Piece[] {
+  const { items, starts, ends } = itemized;
   const pieces: Piece[] = [];
   for (const [i, item] of items.entries()) {
-    const span = spans[i];
-    if (item.type !== 'box' || span === undefined || span.start === span.end) continue;
+    const [start = 0, end = 0] = [starts[i], ends[i]];
+    if (item.type !== 'box' || start === end) continue;
     const next = items[i + 1];
     const isAdded = next?.type === 'penalty' && next.flagged && next.width !== 0;
     const last = pieces.at(-1);
     // A mark and what it may not be parted from.
     const joined = items[i - 1]?.type === 'box' && last !== undefined ? last : undefined;
     if (joined !== undefined) pieces.pop();
-    const white = whiteAfter({ items, spans }, i);
+    const white = whiteAfter(itemized, i);
     pieces.push({
-      start: joined?.start ?? span.start,
-      end: span.end,
+      start: joined?.start ?? start,
+      end,
       width: (joined?.width ?? 0) + size * item.width,
       join: next?.type === 'penalty' ? joinAt(next.cost, isAdded) : white === undefined ? 'space' : 'inside-word',
       hyphen: isAdded ? size * next.width : 0,
@@ -123,10 +124,10 @@ function piecesOf({ items, spans }: Itemized, size: Pt): readonly Piece[] {
 }
 
 /** The white after an item that is no space of the text, in em; undefined where there is none of that kind. */
-function whiteAfter({ items, spans }: Itemized, at: number): number | undefined {
+function whiteAfter({ items, starts, ends }: Itemized, at: number): number | undefined {
   const glue = items[at + 1]?.type === 'penalty' ? at + 2 : at + 1;
-  const [item, span] = [items[glue], spans[glue]];
-  return item?.type === 'glue' && span?.start === span?.end ? item.width : undefined;
+  const item = items[glue];
+  return item?.type === 'glue' && starts[glue] === ends[glue] ? item.width : undefined;
 }
 
 function joinAt(cost: number, isAdded: boolean): Join {

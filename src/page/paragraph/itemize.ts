@@ -24,8 +24,22 @@ export interface Span {
 
 export interface Itemized {
   readonly items: readonly Item[];
-  /** One for each item. */
-  readonly spans: readonly Span[];
+  /** Where the span of each begins and ends: as numbers, since a page has thousands of them, and all are kept. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** An itemized text that grows. */
+class GrowingItems implements Itemized {
+  readonly items: Item[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  push(item: Item, start: number, end: number): void {
+    this.items.push(item);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
 }
 
 export interface ItemizeOptions {
@@ -87,8 +101,7 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   if (hasIdeographs(styled)) return itemizeCells(styled, options);
   const { setting } = options;
   const isJoining = fontScriptOf(styled.lang) === 'Arab';
-  const items: Item[] = [];
-  const spans: Span[] = [];
+  const grown = new GrowingItems();
   const words = new WordsOfText(styled, options);
   // One for all spaces that are alike.
   const space: Glue = {
@@ -101,46 +114,44 @@ export function itemize(styled: StyledText, options: ItemizeOptions): Itemized {
   let drawn = 0;
   for (const word of styled.text.split(BREAKABLE)) {
     if (styled.text.charAt(start - 1) === LINE_END) {
-      items.push({ type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 });
-      spans.push({ start: start - 1, end: start - 1 });
+      grown.push(WRITERS_END, start - 1, start - 1);
     } else if (start > 0) {
       // A line takes from its letters part of what it would else take from its spaces.
-      items.push(drawn === 0 ? space : { ...space, stretch: space.stretch + drawn });
-      spans.push({ start: start - 1, end: start });
+      grown.push(drawn === 0 ? space : { ...space, stretch: space.stretch + drawn }, start - 1, start);
     }
-    words.push({ start, end: start + word.length }, items, spans);
+    words.push({ start, end: start + word.length }, grown);
     drawn = isJoining && setting.kashidaEm !== undefined ? kashidaIn(word, setting.kashidaEm) : 0;
     start += word.length + 1;
   }
-  return { items, spans };
+  return grown;
 }
+
+const WRITERS_END: Penalty = {
+  type: 'penalty',
+  cost: FORCED_BREAK,
+  flagged: false,
+  width: 0,
+  nextWidth: 0,
+  endHang: 0,
+};
 
 /** Text with ideographs: a line may end between any two cells that have a gap. */
 function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
-  const items: Item[] = [];
-  const spans: Span[] = [];
+  const grown = new GrowingItems();
   const words = new WordsOfText(styled, options);
-  const push = (item: Item, at: Span) => {
-    items.push(item);
-    spans.push(at);
-  };
   let start = 0;
   for (const line of styled.text.split(LINE_END)) {
-    if (start > 0)
-      push(
-        { type: 'penalty', cost: FORCED_BREAK, flagged: false, width: 0, nextWidth: 0, endHang: 0 },
-        { start: start - 1, end: start - 1 },
-      );
+    if (start > 0) grown.push(WRITERS_END, start - 1, start - 1);
     let end = start;
     for (const cell of withoutLonely(cellsOf(styled, start, start + line.length, options.setting))) {
       if (cell.type === 'cell') {
         if (cell.kind === 'word') {
-          const first = items.length;
-          words.push(cell, items, spans);
-          items.push(...items.splice(first).map(amongIdeographs));
+          const first = grown.items.length;
+          words.push(cell, grown);
+          grown.items.push(...grown.items.splice(first).map(amongIdeographs));
         } else {
           const width = advanceOf(shapeRange(styled, cell.start, cell.end, false));
-          push({ type: 'box', width, startHang: 0, endHang: 0 }, cell);
+          grown.push({ type: 'box', width, startHang: 0, endHang: 0 }, cell.start, cell.end);
         }
         ({ end } = cell);
         continue;
@@ -148,17 +159,14 @@ function itemizeCells(styled: StyledText, options: ItemizeOptions): Itemized {
       const { natural, stretch, shrink, cost } = cell;
       // After a penalty a line can end at the glue no more: it ends at the penalty, and pays.
       if (cost > 0)
-        push(
-          { type: 'penalty', cost, flagged: false, width: 0, nextWidth: 0, endHang: 0 },
-          { start: cell.end, end: cell.end },
-        );
+        grown.push({ type: 'penalty', cost, flagged: false, width: 0, nextWidth: 0, endHang: 0 }, cell.end, cell.end);
       // What is no space of the text has none of it either.
       const from = cell.space ? end : cell.end;
-      push({ type: 'glue', width: natural, stretch, shrink }, { start: from, end: cell.end });
+      grown.push({ type: 'glue', width: natural, stretch, shrink }, from, cell.end);
     }
     start += line.length + LINE_END.length;
   }
-  return { items, spans };
+  return grown;
 }
 
 /**
@@ -171,12 +179,6 @@ function amongIdeographs(item: Item): Item {
   return { ...item, endHang: 0, cost: item.cost === COST.address ? COST.addressAmongIdeographs : item.cost };
 }
 
-/** A word's items, and where the parts that they stand for begin and end in it. */
-interface ItemizedWord {
-  readonly items: readonly Item[];
-  readonly spans: readonly Span[];
-}
-
 /**
  * Words remembered for each way to set them; a statement has under a thousand. Beyond this they are forgotten: a process
  * that lives for months must not grow.
@@ -185,7 +187,8 @@ const WORDS = 4_000;
 
 /** What is known of one way to set words. */
 interface KnownWords {
-  readonly words: Map<string, ItemizedWord>;
+  /** Their offsets are those within the word. */
+  readonly words: Map<string, Itemized>;
   /** By how much a hyphen makes a word wider, by the letter it is added to. */
   readonly hyphens: Map<string, number>;
 }
@@ -204,13 +207,15 @@ class WordsOfText {
     this.#options = options;
   }
 
-  push(word: Span, items: Item[], spans: Span[]): void {
-    const own = this.#itemized(word);
-    for (const item of own.items) items.push(item);
-    for (const { start, end } of own.spans) spans.push({ start: word.start + start, end: word.start + end });
+  push(word: Span, grown: GrowingItems): void {
+    const { items, starts, ends } = this.#itemized(word);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (item !== undefined) grown.push(item, word.start + (starts[i] ?? 0), word.start + (ends[i] ?? 0));
+    }
   }
 
-  #itemized(word: Span): ItemizedWord {
+  #itemized(word: Span): Itemized {
     const { text, runs } = this.#styled;
     const run = runs.find(({ start, end }) => start <= word.start && word.end <= end);
     // What is of several runs, or joins on to what is beside it, is more than its letters.
@@ -240,7 +245,7 @@ class WordsOfText {
     const faces = session.cache(KNOWN);
     const ways = faces.get(face) ?? new Map<string, KnownWords>();
     faces.set(face, ways);
-    const known = ways.get(key) ?? { words: new Map<string, ItemizedWord>(), hyphens: new Map<string, number>() };
+    const known = ways.get(key) ?? { words: new Map<string, Itemized>(), hyphens: new Map<string, number>() };
     ways.set(key, known);
     return known;
   }
@@ -252,9 +257,8 @@ function itemizeWord(
   word: Span,
   options: ItemizeOptions,
   hyphens?: KnownWords['hyphens'],
-): ItemizedWord {
-  const items: Item[] = [];
-  const spans: Span[] = [];
+): Itemized {
+  const grown = new GrowingItems();
   const text = styled.text.slice(word.start, word.end);
   const breaks = wordBreaks(styled, word, text, options);
   const measured = measureWord(styled, word);
@@ -262,15 +266,11 @@ function itemizeWord(
   let from = 0;
   for (const at of [...breaks, undefined]) {
     const to = at?.offset ?? text.length;
-    items.push(boxOf(text, measured, { from, to, hanging }));
-    spans.push({ start: from, end: to });
-    if (at !== undefined) {
-      items.push(penaltyOf(styled, word, { measured, at, hyphens }));
-      spans.push({ start: to, end: to });
-    }
+    grown.push(boxOf(text, measured, { from, to, hanging }), from, to);
+    if (at !== undefined) grown.push(penaltyOf(styled, word, { measured, at, hyphens }), to, to);
     from = to;
   }
-  return { items, spans };
+  return grown;
 }
 
 /** Pen positions in a word shaped whole, in em. */

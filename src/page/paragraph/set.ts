@@ -172,16 +172,16 @@ export function layLines(setting: Setting): readonly Line[] {
 }
 
 function lineText(itemized: Itemized, startItem: number, endItem: number, isLast: boolean): LineText {
-  const start = itemized.spans[startItem]?.start ?? 0;
-  const end = itemized.spans[endItem - 1]?.end ?? start;
+  const start = itemized.starts[startItem] ?? 0;
+  const end = itemized.ends[endItem - 1] ?? start;
   return { start, end, ending: isLast ? 'end' : endingAt(itemized, endItem) };
 }
 
 function endingAt(itemized: Itemized, item: number): LineText['ending'] {
   const at = itemized.items[item];
-  const span = itemized.spans[item];
   // Between ideographs there is nothing to read.
-  if (at?.type !== 'penalty') return span !== undefined && span.start === span.end ? 'inside-word' : 'space';
+  if (at?.type !== 'penalty')
+    return at !== undefined && itemized.starts[item] === itemized.ends[item] ? 'inside-word' : 'space';
   if (at.cost === FORCED_BREAK) return 'writers-end';
   return at.flagged && at.width !== 0 ? 'added-hyphen' : 'inside-word';
 }

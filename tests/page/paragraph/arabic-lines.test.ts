@@ -48,8 +48,8 @@ function linesOf(words: string, measure: number): readonly string[] {
   const galley = prepareGalley(collect(content, { lang: AR, style }), LIMITS, { session: SESSION, hyphenate: true });
   const best = fitGalley(galley, measure).reduce((least, one) => (one.demerits < least.demerits ? one : least));
   const spans = best.solution.lines.map(({ start, end }) => [
-    galley.itemized.spans[start]?.start ?? 0,
-    galley.itemized.spans[end - 1]?.end ?? 0,
+    galley.itemized.starts[start] ?? 0,
+    galley.itemized.ends[end - 1] ?? 0,
   ]);
   expect(layLines(best)).toHaveLength(spans.length);
   return spans.map(([start, end]) => galley.styled.text.slice(start, end).replaceAll('\u00A0', ' '));

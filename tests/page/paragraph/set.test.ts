@@ -71,11 +71,10 @@ function divisions(content: string | readonly Inline[], options: Options = {}) {
   let shown = '';
   const costs: number[] = [];
   for (const [i, item] of itemized.items.entries()) {
-    const span = itemized.spans[i];
     if (item.type === 'penalty') {
       shown += '·';
       costs.push(item.cost);
-    } else shown += styled.text.slice(span?.start, span?.end);
+    } else shown += styled.text.slice(itemized.starts[i], itemized.ends[i]);
   }
   return { shown, costs };
 }
