@@ -11,7 +11,7 @@ import type { Pt } from '../../geometry/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { Unit } from './flow.ts';
 import { type BlankPrice, blankPriceIn, excessCost, excessOfARow, holeCost, sizeCost, unevenCost } from './prices.ts';
-import { fitSide, type SideLimits, type SideSetting } from './side.ts';
+import { heightsOfSide, type SideHeight, type SideLimits } from './side.ts';
 
 /** The sizes that text may have, as shares of the template's. */
 export interface SizeRange {
@@ -189,7 +189,7 @@ class SidesInColumn {
   readonly #units: readonly Unit[];
   readonly #lang: Lang;
   readonly #limits: SideLimits;
-  readonly #heights: (readonly SideSetting[] | undefined)[];
+  readonly #heights: (readonly SideHeight[] | undefined)[];
   readonly #least: Float64Array;
 
   constructor(units: readonly Unit[], lang: Lang, limits: SideLimits) {
@@ -206,11 +206,11 @@ class SidesInColumn {
   }
 
   /** The heights of a unit's side, least first; none where the unit has no such side. */
-  heightsOf(index: number): readonly SideSetting[] {
+  heightsOf(index: number): readonly SideHeight[] {
     const known = this.#heights[index];
     if (known !== undefined) return known;
     const parts = this.#units[index]?.sides.get(this.#lang);
-    const heights = parts === undefined ? [] : fitSide(parts, this.#limits);
+    const heights = parts === undefined ? [] : heightsOfSide(parts, this.#limits);
     this.#heights[index] = heights;
     const least = heights.reduce((most, { demerits }) => Math.min(most, demerits), Number.POSITIVE_INFINITY);
     if (heights.length > 0) this.known += this.#least[index] = least;
@@ -234,7 +234,7 @@ class PairedPage {
     this.#blankRow = blankRow;
   }
 
-  add(left: readonly SideSetting[], right: readonly SideSetting[]): void {
+  add(left: readonly SideHeight[], right: readonly SideHeight[]): void {
     if (left.length === 0 || right.length === 0) {
       this.#addAlone(left, this.#left);
       this.#addAlone(right, this.#right);
@@ -269,7 +269,7 @@ class PairedPage {
     tint(this.#right, other);
   }
 
-  #addAlone(heights: readonly SideSetting[], colour: { looseness: number; lines: number }): void {
+  #addAlone(heights: readonly SideHeight[], colour: { looseness: number; lines: number }): void {
     let best = heights[0];
     if (best === undefined) return;
     for (const one of heights) if (one.demerits < best.demerits) best = one;
@@ -285,7 +285,7 @@ class PairedPage {
   }
 }
 
-function tint(colour: { looseness: number; lines: number }, side: SideSetting): void {
+function tint(colour: { looseness: number; lines: number }, side: SideHeight): void {
   colour.looseness += side.colour.looseness;
   colour.lines += side.colour.lines;
 }

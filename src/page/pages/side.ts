@@ -40,12 +40,16 @@ export interface StackedPart {
   readonly row: number;
 }
 
-/** One way to set a side. */
-export interface SideSetting {
-  readonly stack: readonly StackedPart[];
+/** One height of a side, as a search weighs it: hundreds are looked at for each that is set. */
+export interface SideHeight {
   readonly rows: number;
   readonly demerits: number;
   readonly colour: Colour;
+}
+
+/** One way to set a side. */
+export interface SideSetting extends SideHeight {
+  readonly stack: readonly StackedPart[];
   /** The notes whose marks it holds, in reading order, with the row each mark stands in. */
   readonly notes: readonly NoteMark[];
 }
@@ -60,6 +64,15 @@ export interface SideLimits {
   /** Rows of white between the parts of a stack. */
   readonly gap: number;
   readonly setting: SettingLimits;
+}
+
+/** Every height a side can have, as `fitSide` has it, without what stands where. */
+export function heightsOfSide(parts: readonly Part[], limits: SideLimits): readonly SideHeight[] {
+  const [part] = parts;
+  if (parts.length !== 1 || part?.kind !== 'text' || part.alignment !== 'justified') return fitSide(parts, limits);
+  return fitGalley(part.galley, measureOf(part, limits)).map(({ lineCount, demerits, solution }) => {
+    return { rows: lineCount, demerits, colour: colourOf(solution) };
+  });
 }
 
 /** Every height a side can have, least first, each set as well as it can be. */
@@ -101,9 +114,17 @@ function grownBy(side: SideSetting, { setting, demerits }: PricedPart, row: numb
 
 function mixed({ looseness, lines }: Colour, setting: PartSetting): Colour {
   if (setting.kind !== 'fitted') return { looseness, lines };
-  const own = setting.setting.solution;
+  const own = colourOf(setting.setting.solution);
+  return { looseness: looseness + own.looseness, lines: lines + own.lines };
+}
+
+function colourOf({ looseness, lineCount }: Setting['solution']): Colour {
   // The last line is as loose as it is by nature.
-  return { looseness: looseness + own.looseness, lines: lines + own.lineCount - 1 };
+  return { looseness, lines: lineCount - 1 };
+}
+
+function measureOf({ indent }: TextPart, { measure }: SideLimits): Pt {
+  return measure - indent.start - indent.end;
 }
 
 interface PricedPart {
@@ -123,7 +144,7 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
       return [{ setting: { kind: 'row', part, cells, columns, rows }, demerits }];
     }
     case 'text': {
-      const measure = limits.measure - part.indent.start - part.indent.end;
+      const measure = measureOf(part, limits);
       if (part.alignment !== 'justified') {
         const lines = setRagged(part.galley.styled, measure, limits.setting, part.alignment === 'filled');
         return [{ setting: { kind: 'laid', part, lines, measure, rows: lines.length }, demerits: 0 }];
