@@ -931,22 +931,28 @@ const PUBLISHED = new RegExp(
 
 /** Published on 23 November 2026: in a head that has no other day, the day of its text, though sites say it of their pages as well. */
 function withDaysOfPublication(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.map((line, n) => {
-    if (line.role !== 'chrome' || lines[n - 1]?.role !== 'head') return line;
+  return lines.flatMap((line, n): readonly SourceLine[] => {
+    if (line.role !== 'chrome' || lines[n - 1]?.role !== 'head') return [line];
     // What a site says shows no language: its day is in that of the text under it, or over it.
     const { stretch } = lines.slice(n).find(({ role }) => role === 'text') ?? line;
     const found = dayIn(line) ?? dayIn({ ...line, stretch });
-    if (found === undefined || found.after !== '' || !PUBLISHED.test(line.plain.slice(0, found.start))) return line;
+    if (found === undefined || !PUBLISHED.test(line.plain.slice(0, found.start))) return [line];
+    if (found.after !== '' && !saysPutUp(found.after)) return [line];
     const [over, under] = [
       lines.slice(Math.max(0, n - MOST_HEAD_LINES), n),
       lines.slice(n + 1, n + 1 + MOST_HEAD_LINES),
     ];
     const text = under.findIndex(({ role }) => role === 'text');
     const head = [...over.slice(over.findLastIndex(({ role }) => role === 'text') + 1), ...under.slice(0, text)];
-    if (text === -1 || head.some((one) => one.role !== 'chrome' && dayIn(one) !== undefined)) return line;
+    if (text === -1 || head.some((one) => one.role !== 'chrome' && dayIn(one) !== undefined)) return [line];
     const day = line.plain.slice(found.start, found.end);
+    const rest = line.plain.slice(found.end).replace(/^[^\p{L}\p{N}]+/u, '');
     const { block: _, ...bare } = line;
-    return { ...bare, text: day, plain: day, whole: line.whole ?? line.text, role: 'head' };
+    const whole = line.whole ?? line.text;
+    return [
+      { ...bare, text: day, plain: day, whole, role: 'head' },
+      ...(rest === '' ? [] : [{ ...bare, text: rest, plain: rest, whole }]),
+    ];
   });
 }
 
@@ -1171,13 +1177,28 @@ const LONGEST_SMALL_WORD = 5;
 /** When the site put its page up, or changed it: no word that every page has, for the day is of this one. */
 function isDatedBySite(plain: string): boolean {
   if (AGO.test(plain)) return true;
-  if (wordsIn(plain) > LONGEST_DATED_BY_SITE || !DATED_BY_SITE.test(plain)) return false;
-  const dated = findDate(plain);
+  const own = withoutSiteParts(plain);
+  if (wordsIn(own) > LONGEST_DATED_BY_SITE || !DATED_BY_SITE.test(own)) return false;
+  const dated = findDate(own);
   if (dated === undefined) return false;
   if (dated.after === '' || isHour(dated.after)) return true;
   // Published on 7 March 2027 by admin: who put it up, or where.
   const isLabelled = dated.before === '' || OWN_DATE.test(dated.before);
-  return isLabelled && PUT_UP_BY.test(dated.after) && wordsIn(dated.after) <= LONGEST_PUT_UP;
+  return isLabelled && saysPutUp(dated.after);
+}
+
+/** Whether what stands behind a day says who put the page up, or under what, and perhaps how long it is to be read. */
+function saysPutUp(after: string): boolean {
+  const own = withoutSiteParts(after);
+  return own === '' || (PUT_UP_BY.test(own) && wordsIn(own) <= LONGEST_PUT_UP);
+}
+
+/** A line without what a site says between strokes: · 2 min read. */
+function withoutSiteParts(plain: string): string {
+  return plain
+    .split(BETWEEN_LINKS)
+    .filter((part) => part !== '' && !isSiteLine(part) && !AROUND.test(part))
+    .join(' · ');
 }
 
 /** Published: 3 hours ago. */

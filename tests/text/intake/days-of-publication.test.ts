@@ -48,6 +48,22 @@ describe('The day of publication under a title', () => {
     expect(of('en')).not.toContain('2026');
   });
 
+  it.each([
+    [' in Ferries · 2 min read', ' dans Bacs et bateaux · 2 min de lecture'],
+    [' in Ferries', ' dans Bacs et bateaux'],
+    [' · 2 min read', ' · 2 min de lecture'],
+  ])('is that of the text, with what a site says behind it:%s', async (put, mis) => {
+    const { facts, of, asked, files, diagnostics } = await readPage(
+      `${version({ ...EN, day: EN.day + put })}\n\n${version({ ...OTHERS.fr, day: OTHERS.fr.day + mis })}\n`,
+    );
+    expect(facts).toContain('date: 2026-11-23');
+    expect(asked).toEqual([]);
+    for (const lang of ['en', 'fr']) expect(of(lang)).not.toMatch(/2026|min/u);
+    const unknown = [put, mis].flatMap((words) => words.match(/(?<=^ )(?:in|dans) [^·]*[^ ·]/u) ?? []);
+    for (const words of unknown) expect(files.get('left-out.txt')).toContain(words);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('intake/left-out');
+  });
+
   it('is that of its page where a place and another day stand under it', async () => {
     const { facts, asked } = await readPage(
       `${version(EN, 'Orm, 21 November 2026')}\n\n${version(OTHERS.fr, 'Orm, le 21 novembre 2026')}\n`,
