@@ -230,12 +230,12 @@ describe('the order of the page', () => {
   });
 
   it('is not that in which the subject of a forwarded mail has them', async () => {
-    const page = `From: Secretariat <secretariat@northrail.example>
+    const mail = `From: Secretariat <secretariat@northrail.example>
 Subject: Joint statement on the railway bridge / Совместное заявление
 To: Press Office <press@northrail.example>
 
 ${pasted(['en', 'ru'])}`;
-    const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(page) } });
+    const made = await importPages({ kind: 'together', page: { name: 'page.txt', bytes: Buffer.from(mail) } });
     if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
     expect(made.value.files.get('statement.yaml')).toContain('languages: [en, ru]\n');
   });
