@@ -1156,7 +1156,10 @@ export function isChrome(plain: string): boolean {
 /** « Previous post; Next post →; ✉ Email: arrows and signs that lead on are no words. */
 function withoutArrows(plain: string): string {
   if (/^[«‹»›][^]*[«‹»›]$/u.test(plain)) return plain;
-  return plain.replace(/^(?:[«‹←<»›→>•·|✉☰✕×⏎↑↓▲▼►▶◄◀🔗🖨🔊🏠🔍]\uFE0F? ?){1,4}|(?: ?[»›→>«‹←✕×↑↓▲▼►▶◄◀]\uFE0F?){1,4}$/gu, '');
+  return plain.replace(
+    /^(?:[«‹←<»›→>•·|✉☰✕×⏎↑↓▲▼►▶◄◀🔗🖨🔊🏠🔍]\uFE0F? ?){1,4}|(?: ?[»›→>«‹←✕×↑↓▲▼►▶◄◀]\uFE0F?){1,4}$/gu,
+    '',
+  );
 }
 
 const CREDIT = new RegExp(
