@@ -16,7 +16,9 @@ interface HouseNouns {
 export function houseLine({ articles, nouns, adjectives, joiners, adjectivesFirst }: HouseNouns): string {
   const adjective = `(?: (?:${adjectives}))`;
   const word = String.raw`(?:[dl][’'])?[\p{L}-]{2,}`;
-  const further = `(?:(?: (?:${joiners}))+ ${word}| [dl][’'][\\p{L}-]{2,})${adjective}{0,2}`;
+  // No small word is what it leads to: a row of them could be divided in as many ways as it has words.
+  const led = `(?!(?:${joiners})(?![\\p{L}-]))${word}`;
+  const further = `(?:(?: (?:${joiners}))+ ${led}| [dl][’'][\\p{L}-]{2,})${adjective}{0,2}`;
   const first = adjectivesFirst === true ? `(?:(?:${adjectives}) ){0,3}` : '';
   return `${articles === undefined ? '' : `(?:${articles})?`}${first}(?:${nouns})${adjective}{0,3}(?:${further}){0,5}`;
 }
