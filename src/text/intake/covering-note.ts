@@ -11,15 +11,7 @@ import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
-import {
-  hasContactDetails,
-  inAnyLanguage,
-  isName,
-  isSignOff,
-  labelOf,
-  namesHouse,
-  VERSION_LANGUAGES,
-} from './wording.ts';
+import { hasContactDetails, inAnyLanguage, isName, isSignOff, labelOf, VERSION_LANGUAGES } from './wording.ts';
 import { dateLineOf } from './datelines.ts';
 import { isStrangeHouse, isStrangeLabel, takesLeaveStrangely } from './strange-labels.ts';
 import { greetsStrangely, pointsBelowStrangely } from './strange-mails.ts';
@@ -223,14 +215,24 @@ function isSigned(lines: readonly PageLine[], from: number, at: number): boolean
 const FIRST_NAME = /^\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}\.?)?$/u;
 const ENDS_SENTENCE = /[.!?:。！？؟…]$/u;
 
-/** The first line over a text that stands in no note, or the house that is named over it. */
+/** The first line over a text that stands in no note, or what stands over it as a house does: no sentence, no name, nothing that points below. */
 function headOfText(lines: readonly PageLine[], from: number, end: number): number {
   const at = lines.findIndex((line, n) => n > from && n < end && isHeadOfText(line));
   const over = at - 1 > from ? plainOf(lines[at - 1] ?? { text: '' }) : '';
-  return over !== '' && (isStrangeHouse(over) || VERSION_LANGUAGES.some((lang) => namesHouse(over, lang)))
-    ? at - 1
-    : at;
+  const isHouse =
+    over !== '' &&
+    wordsIn(over) <= LONGEST_HOUSE_WORDS &&
+    !/[.!?:,;。！？：，；]$/u.test(over) &&
+    (!isNameLike(over) || isStrangeHouse(over)) &&
+    !hasContactDetails(over) &&
+    !BELOW.test(over) &&
+    !pointsBelowStrangely(over) &&
+    !takesLeaveStrangely(over) &&
+    !LEAVE.test(over);
+  return isHouse ? at - 1 : at;
 }
+
+const LONGEST_HOUSE_WORDS = 8;
 
 /** A line that stands over a text and in no note: a title, or what releases are called. */
 function isHeadOfText(line: PageLine): boolean {

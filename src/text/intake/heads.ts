@@ -259,16 +259,24 @@ function housesOver(
   return over.map((houses) => houses.map(({ source }) => source));
 }
 
-/** Under the title of a press release, who publishes it: in every version as many lines stand there, and where one is known to name a house, so do its twins. */
+/**
+ * Under the title of a press release, or right under the day of any text, who publishes it: in every version as many lines
+ * stand there, and where one is known to name a house, so do its twins.
+ */
 function housesUnder(
   all: readonly Read[],
   labelled: readonly (readonly SourceLine[])[],
 ): readonly (readonly Fragment[])[] {
-  if (!all.some(({ head: { labels, kind } }) => kind === 'press-release' && labels.length > 0)) return [];
+  const isRelease = all.some(({ head: { labels, kind } }) => kind === 'press-release' && labels.length > 0);
   const under = all.map(({ section: { lang }, lines, head }, n) => {
     const title = head.titles[0]?.fragments.at(-1)?.index ?? lines.length;
+    const day = lines.findIndex(({ line }) => line === head.date?.line);
     const own = head.lines.filter(
-      ({ at, index, source }) => at === 'line' && index > title && labelled[n]?.includes(source) !== true,
+      ({ at, index, source }) =>
+        at === 'line' &&
+        index > title &&
+        labelled[n]?.includes(source) !== true &&
+        (isRelease || (day !== -1 && lines[day + 1] === source)),
     );
     return { lang, count: lines.length, lines: own };
   });

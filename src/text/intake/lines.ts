@@ -108,7 +108,7 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   );
   const related = withRelated(
     withAddressOfSender(
-      withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withAnswers(withHeader)))))),
+      withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withAnswers(withMenus(withHeader))))))),
     ),
   );
   const within = withSignatoriesUnder(withHeadingsInText(withTitlesBetween(related)));
@@ -803,9 +803,35 @@ function underHeading(lines: readonly SourceLine[], from: number): readonly Sour
   // Under the last text of the page they may be in the language of the site.
   const isUnderAll = !lines.slice(from + 1).some((one) => one.role === 'text' && !isListOfTitles(one));
   const end = lines.findIndex(
-    (one, n) => n > from && (!(one.role === 'head' || isListOfTitles(one)) || (one.stretch !== stretch && !isUnderAll)),
+    (one, n) =>
+      n > from &&
+      (!(one.role === 'head' || isListOfTitles(one)) ||
+        (one.stretch !== stretch && !isUnderAll) ||
+        // What the next text is called, or the first line of its menu, is no title.
+        isLabelLine(one.plain) ||
+        isHome(one.plain)),
   );
   return lines.slice(from + 1, end === -1 ? lines.length : end);
+}
+
+/** A menu has so many lines at least, one of which leads home. */
+const FEWEST_MENU_LINES = 3;
+
+/** Home, News, Contact: the words of a menu, each in its line, among which is that for the first page. */
+function withMenus(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isOfMenu = ({ role, plain, block }: SourceLine): boolean =>
+    block?.kind !== 'heading' && role !== 'text' && (isHome(plain) || MENU.test(plain) || isSiteLine(plain));
+  const sorted = [...lines];
+  for (let from = 0; from < lines.length; from++) {
+    const next = lines.findIndex((line, n) => n >= from && !isOfMenu(line));
+    const to = next === -1 ? lines.length : next;
+    const own = lines.slice(from, to);
+    if (own.length >= FEWEST_MENU_LINES && own.some(({ plain }) => isHome(plain)))
+      for (const [n, line] of own.entries())
+        if (!isMarker(line.plain) && !isLabelLine(line.plain)) sorted[from + n] = { ...line, role: 'chrome' };
+    from = to;
+  }
+  return sorted;
 }
 
 /** Whether a line stands under a text where nothing more of that is: last on the page, over a rule or a line of the site, or over the next version. */

@@ -187,7 +187,8 @@ const FEWEST_STRANGE_WORDS = 6;
 
 /** Whether a line has words enough to be text, and shows less of the languages of its page than of none. */
 function isStrangeText(line: WeighedLine | undefined, shown: Evidence = NOTHING_SHOWN): boolean {
-  const parts = line?.plain.split(' ').filter((part) => !ADDRESSES.test(part)) ?? [];
+  if (line === undefined || line.separator) return false;
+  const parts = line.plain.split(' ').filter((part) => !ADDRESSES.test(part));
   const words = parts.join(' ').match(/\p{L}+/gu) ?? [];
   const isLatin = words.every((word) => /^\p{Script=Latin}+$/u.test(word));
   return (

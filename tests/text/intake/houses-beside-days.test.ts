@@ -181,3 +181,47 @@ describe('“Published on” before the day', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('intake/unaccounted');
   });
 });
+
+describe('Right under the day', () => {
+  const EN = ['The Festival will be held on 25 July.', 'Tickets remain valid.'];
+  it.each([
+    [
+      'fr',
+      'Avis de changement de date',
+      '15 juillet 2026',
+      'Association du port',
+      ['La Fête aura lieu le 25 juillet.', 'Les billets restent valables.'],
+    ],
+    [
+      'de',
+      'Mitteilung zur Änderung des Termins',
+      '15. Juli 2026',
+      'Hafenverband',
+      ['Das Fest findet am 25. Juli statt.', 'Die Karten bleiben gültig.'],
+    ],
+  ] as const)('a house publishes the text, of whatever kind that is: en, %s', async (lang, title, day, house, text) => {
+    const { facts, of, asked } = await readPage(
+      [
+        'Announcement of a change of date',
+        '15 July 2026\nHarbour Association',
+        ...EN,
+        title,
+        `${day}\n${house}`,
+        ...text,
+      ].join('\n\n'),
+    );
+    expect(asked).toEqual([]);
+    expect(facts).toContain('  en: Harbour Association\n');
+    expect(facts).toContain(`  ${lang}: ${house}\n`);
+    expect(of('en')).not.toContain('Harbour Association');
+    expect(of(lang)).not.toContain(house);
+  });
+
+  it('a line that names no house stays', async () => {
+    const { facts, of } = await readPage(
+      ['Announcement of a change of date', '15 July 2026\nNew dates and old tickets', ...EN].join('\n\n'),
+    );
+    expect(facts).not.toContain('issuer');
+    expect(of('en')).toContain('New dates and old tickets');
+  });
+});

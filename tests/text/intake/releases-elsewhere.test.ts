@@ -193,6 +193,18 @@ const ELSEWHERE: Readonly<Record<string, Release>> = {
   },
 };
 
+/** A menu, what heads the titles of other pages, and one of those. */
+const SITES: Readonly<Record<string, readonly [menu: readonly string[], related: string, other: string]>> = {
+  de: [['Startseite', 'Aktuelles', 'Kontakt', 'Suche'], 'Weitere Meldungen', 'Winterfahrplan der Fähren'],
+  it: [['Home', 'Notizie', 'Contatti', 'Cerca'], 'Notizie correlate', 'Orario invernale dei traghetti'],
+  pt: [['Início', 'Notícias', 'Contactos', 'Pesquisar'], 'Notícias relacionadas', 'Horário de inverno dos ferries'],
+  pl: [['Strona główna', 'Aktualności', 'Kontakt', 'Szukaj'], 'Powiązane artykuły', 'Zimowy rozkład jazdy promów'],
+  nl: [['Home', 'Nieuws', 'Contact', 'Zoeken'], 'Gerelateerd nieuws', 'Winterdienstregeling van de veerboten'],
+  sv: [['Start', 'Nyheter', 'Kontakt', 'Sök'], 'Relaterade nyheter', 'Färjornas vintertidtabell'],
+  tr: [['Ana sayfa', 'Haberler', 'İletişim', 'Ara'], 'İlgili haberler', 'Feribotların kış tarifesi'],
+  uk: [['Головна', 'Новини', 'Контакти', 'Пошук'], 'Пов’язані новини', 'Зимовий розклад поромів'],
+};
+
 const page = (release: Release): string => {
   const { house, label, title, day, opening, quotation, price, end } = release;
   const parts = [
@@ -292,3 +304,21 @@ it('A note over a release ends at the release, whose house and end are none of t
     expect(facts).toContain(release.house);
   }
 });
+
+it.each(Object.entries(ELSEWHERE))(
+  'What a site in %s puts around a text is left out: its menu, and the titles of other pages',
+  async (lang, { title, opening, price }) => {
+    const [menu, related, other] = SITES[lang] ?? [[], '', ''];
+    const site = [menu.join('\n'), title, opening, price, `${related}:\n${other}`];
+    for (const page of [
+      site,
+      [EN.title, EN.opening, EN.price, 'Related news:\nWinter timetable of the ferries', ...site],
+    ]) {
+      const { of } = await readPage(page.join('\n\n'));
+      expect(of(lang)).toContain(`title: ${title}`);
+      for (const line of [...menu, related, other])
+        expect(`${bodyOf(of('en'))} ${bodyOf(of(lang))}`).not.toContain(line);
+      expect(bodyOf(of('en'))).not.toContain('Winter timetable');
+    }
+  },
+);
