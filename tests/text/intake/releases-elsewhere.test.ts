@@ -310,11 +310,11 @@ it.each(Object.entries(ELSEWHERE))(
   async (lang, { title, opening, price }) => {
     const [menu, related, other] = SITES[lang] ?? [[], '', ''];
     const site = [menu.join('\n'), title, opening, price, `${related}:\n${other}`];
-    for (const page of [
+    for (const order of [
       site,
       [EN.title, EN.opening, EN.price, 'Related news:\nWinter timetable of the ferries', ...site],
     ]) {
-      const { of } = await readPage(page.join('\n\n'));
+      const { of } = await readPage(order.join('\n\n'));
       expect(of(lang)).toContain(`title: ${title}`);
       for (const line of [...menu, related, other])
         expect(`${bodyOf(of('en'))} ${bodyOf(of(lang))}`).not.toContain(line);
