@@ -82,6 +82,8 @@ export interface ParagraphStyle {
   /** Whether it is a line of a table of contents, or the title of one. */
   readonly ofList: boolean;
   readonly numbering: NumberingAt;
+  /** How deep its style stands among those of lists: List Bullet 2 has a list of its own, and is within an item of another. */
+  readonly depth: number;
   readonly characters: CharacterFacts;
 }
 
@@ -99,6 +101,7 @@ export function paragraphStyle(properties: XmlElement | undefined, styles: WordS
       list: numbering.find((one) => one?.list !== undefined)?.list,
       level: numbering.find((one) => one?.level !== undefined)?.level,
     },
+    depth: own.flatMap(({ name }) => OF_DEPTH.exec(name)?.[1] ?? []).map((depth) => Number(depth) - 1)[0] ?? 0,
     // Of a paragraph's style only what hides or spells its words otherwise: bold headings are no stressed words.
     characters: merged(
       own.map(({ characters: { capitals, smallCapitals, hidden, struck, signs } }) =>
@@ -107,6 +110,9 @@ export function paragraphStyle(properties: XmlElement | undefined, styles: WordS
     ),
   };
 }
+
+/** Word has these names in its files in every language. */
+const OF_DEPTH = /^list (?:bullet|number) ([2-5])$/iu;
 
 const OF_LISTS = /^(?:toc \d|toc heading|table of figures|table of authorities|index \d)$/iu;
 

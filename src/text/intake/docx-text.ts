@@ -179,13 +179,13 @@ export class WordReader {
 
   #finish(blocks: OfficeBlock[], element: XmlElement | undefined, content: readonly OfficeInline[]): void {
     const properties = element === undefined ? undefined : xmlChild(element, 'w:pPr');
-    const { tag, numbering, ofList } = paragraphStyle(properties, this.#parts.styles);
+    const { tag, numbering, depth, ofList } = paragraphStyle(properties, this.#parts.styles);
     this.#endFields();
     if (ofList) {
       this.#find('contents', content.map((one) => (one.kind === 'text' ? one.text : ' ')).join(''));
       return;
     }
-    const paragraph = labelled({ kind: 'paragraph', tag, content }, this.#counters.next(numbering));
+    const paragraph = labelled({ kind: 'paragraph', tag, content }, deeper(this.#counters.next(numbering), depth));
     if (showsWords(paragraph) && ++this.#line > MOST_PARAGRAPHS)
       throw new XmlFault(`has more than ${MOST_PARAGRAPHS} paragraphs`, 'excess');
     blocks.push(paragraph);
@@ -487,6 +487,12 @@ export class WordReader {
 /** What is typed in small letters alone and shown in small capitals: XIXe, HTML. Where it has capitals, they say what is one. */
 function isSmallCapitals(before: string, text: string, { smallCapitals }: CharacterFacts): boolean {
   return smallCapitals === true && !/\p{L}/u.test(before) && !/\p{Lu}/u.test(text);
+}
+
+/** An item of a list of its own that stands within one of another, by its style. */
+function deeper(label: ShownLabel | undefined, depth: number): ShownLabel | undefined {
+  if (label === undefined || !('item' in label) || label.item.level > 0) return label;
+  return { item: { ...label.item, level: depth } };
 }
 
 function labelled(paragraph: OfficeParagraph, label: ShownLabel | undefined): OfficeParagraph {

@@ -68,7 +68,10 @@ export interface SourceLine extends PageLine {
 type Shown = ReadonlyMap<string, Evidence>;
 
 export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
-  const plain = allApart(lines).map((line) => ({ ...line, plain: folded(line.text.replaceAll('\n', ' ')) }));
+  const plain = allApart(lines).map((line) => ({
+    ...line,
+    plain: folded(line.text.replaceAll('\n', ' ')),
+  }));
   const byWords = new Map(plain.map((line) => [line.plain, recognisedLanguage(line.plain)]));
   const byLetters = languagesByLetters(byWords);
   const recognised = new Map([...byWords].map(([text, tag]) => [text, byLetters.get(text)?.tag ?? tag]));
@@ -484,6 +487,22 @@ function isBarePlace({ plain }: SourceLine): boolean {
     VERSION_LANGUAGES.some((lang) => isPlaceLike(plain, lang)) &&
     !VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang))
   );
+}
+
+/** A list of the day and of what is the site's, over a text: 14 May 2027, 3 min read, 1,284 views. Each item is a line. */
+export function detailsApart(line: PageLine): readonly PageLine[] {
+  const { block, text, file } = line;
+  if (block?.kind !== 'list') return [line];
+  const items = text.split('\n');
+  const days = items.filter(isDayAlone).length;
+  if (days !== 1 || items.length === 1 || !items.every((item) => isDayAlone(item) || isChrome(folded(item))))
+    return [line];
+  return items.map((item) => ({ text: item, file, line: line.line, apart: true }));
+}
+
+function isDayAlone(text: string): boolean {
+  const found = findDate(folded(text));
+  return found !== undefined && found.before === '' && found.after === '';
 }
 
 /** Where no blank line stands between any lines, none of them is of one block with the one before. */
@@ -1175,9 +1194,14 @@ export function isChrome(plain: string): boolean {
     offersDownload(words) ||
     AROUND.test(words) ||
     isStrangelyAround(words) ||
-    isCredit(words)
+    isCredit(words) ||
+    REACTIONS.test(plain)
   );
 }
+
+/** 👍 12 💬 3; #lakes #piers: what is counted under a text there, and by what it is found. */
+const REACTIONS =
+  /^(?:(?:\p{Extended_Pictographic}\uFE0F? ?\d{1,9}[.,]?\d{0,3} ?[kKMт]?(?: |$)){1,8}|(?:#[\p{L}\p{M}\p{N}_]{2,60}(?:,? |$)){1,20})$/u;
 
 /** « Previous post; Next post →; ✉ Email: arrows and signs that lead on are no words. */
 function withoutArrows(plain: string): string {

@@ -155,3 +155,14 @@ describe('Under a text', () => {
     expect(paragraphsIn(of('en'))).toEqual(text.map(plain));
   });
 });
+
+it.each(['en', 'fr', 'es', 'ru', 'ar', 'zh'])(
+  'A list of the day, of how long a text takes to read and how often it was seen is not of the text in %s; the day is its day',
+  async (lang) => {
+    const { title, day, paragraphs: text, beside } = siteIn(lang);
+    const seen = [day.replace(/^\D+/u, ''), beside[1] ?? '', beside[0] ?? ''];
+    const page = `<h1>${title}</h1><ul>${seen.map((line) => `<li>${line}</li>`).join('')}</ul>${paragraphs(text)}
+<p>#lakes #piers</p><p>👍 12 💬 3</p>`;
+    await expectText(page, 'page.html', [lang]);
+  },
+);

@@ -91,7 +91,7 @@ export const intake: IntakeWords = {
       },
       doneAt: '(?:done|given|signed|adopted|issued) (?:at|in)',
       symbolLabel:
-        'n[o°º]\\.?|number|ref(?:erence)?\\.?(?: no\\.?)?|file(?: no\\.?)?|unique id|id|document|doc\\.?|symbol|case',
+        'n[o°º]\\.?|number|ref(?:erence)?\\.?(?: no\\.?)?|file(?: no\\.?)?|unique id|id|document|doc\\.?|symbol',
       office: String.raw`(?<!\p{L})${OFFICES}(?!\p{L})`,
       officesHaveCapitals: true,
       // Minister Vos’s visit: what he does, and no office.
