@@ -97,6 +97,11 @@ const LONG_WORD = new RegExp(`[${CAPITALS}]{8}`, 'u');
 const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`, 'u');
 const CAPITAL = new RegExp(`[${CAPITALS}]`, 'gu');
 const SMALL_LETTER = new RegExp(`[${SMALL}]`, 'gu');
+/** PORT ALDER, 12 May – The Council …: where a text is dated from. */
+const PLACE_BEFORE_TEXT = new RegExp(
+  String.raw`^[${CAPITALS}]{2,}(?:[ \u00A0’'-][${CAPITALS}]{2,}){0,3}(?:, [^–—]{1,40})?[ \u00A0][–—][ \u00A0]`,
+  'u',
+);
 /** What follows an acronym that is spelled out behind it. */
 const BRACKETED_WORD = new RegExp(`^ [([]${LETTER}`, 'u');
 const ROMAN = /^[IVXLC]+$/u;
@@ -117,10 +122,9 @@ function acronymsIn({ title, passages }: VersionText): Acronyms {
   const explained = new Map<string, { readonly passage: Passage; readonly at: number }>();
   for (const passage of title === undefined ? passages : [title, ...passages]) {
     if (!TWO_CAPITALS.test(passage.own) || isInCapitals(passage.own)) continue;
-    const text = (/[@/]/u.test(passage.own) ? passage.own.replace(REFERENCE, hidden) : passage.own).replace(
-      IN_CAPITALS,
-      (words) => (LONG_WORD.test(words) ? hidden(words) : words),
-    );
+    const text = (/[@/]/u.test(passage.own) ? passage.own.replace(REFERENCE, hidden) : passage.own)
+      .replace(PLACE_BEFORE_TEXT, hidden)
+      .replace(IN_CAPITALS, (words) => (LONG_WORD.test(words) ? hidden(words) : words));
     for (const { 0: written, index } of text.matchAll(ACRONYM)) {
       const acronym = written.replace(/s$/u, '');
       // ISO 9001: the name of a standard.

@@ -12,6 +12,13 @@ function found(sides: Sides): readonly string[] {
 
 describe('Nothing is told of', () => {
   it.each<readonly [Sides]>([
+    [
+      {
+        en: 'PORT ALDER, 12 May – The Council has opened the new quay.',
+        es: 'PORT ALDER, 12 de mayo – El Consejo ha abierto el nuevo muelle.',
+      },
+    ],
+    [{ en: 'PORT ALDER – The Council met today.', fr: 'PORT ALDER – Le Conseil s’est réuni aujourd’hui.' }],
     [{ en: 'Call +41 22 917 12 34.', fr: 'Appelez le 022 917 12 34.' }],
     [{ en: 'Call 022 917 12 34.', fr: 'Appelez le +41 22 917 12 34.' }],
     [{ en: 'On the night of 3/4 May, 15 people died.', fr: 'Dans la nuit du 3 au 4 mai, 15 personnes sont mortes.' }],
