@@ -95,6 +95,17 @@ it('Whose picture stood beside a text is left out and listed; where pictures are
   expect(of('en')).toContain('on request from the press office');
 });
 
+it.each([
+  [['Ana Maria Lindqvist', 'Secretariat of the Lake Council'], 'Lindqvist'],
+  [['Signed in three languages on the northern pier'], 'northern pier'],
+])('%j between two lines of the site are no titles of its other pages', async (lines, kept) => {
+  const { title, day, paragraphs: text, over } = siteIn('en');
+  const { of, files } = await readPage(
+    [title, day, ...text, 'Share', ...lines, ...over.slice(-2), 'Back to top'].join('\n\n'),
+  );
+  expect([of('en'), files.get('statement.yaml')].join('\n')).toContain(kept);
+});
+
 it('Who signs under a line of the site is left out of nothing', async () => {
   const { title, day, paragraphs: text, over } = siteIn('en');
   const { of, files } = await readPage(
