@@ -31,6 +31,7 @@ import {
   isSignOff,
   nameBeforeComma,
   namesContact,
+  namesDesk,
   speakerLine,
 } from './wording.ts';
 
@@ -430,8 +431,11 @@ function belongsTo(item: Item | undefined, next: Item | undefined, inContact?: b
   if (item.as === 'item' && next.as === 'item') return goesOn(item, next);
   if (item.as !== next.as) return false;
   if (item.as === 'salutation' || item.as === 'signature' || item.as === 'sign-off') return true;
-  if (item.as === 'lines')
-    return !next.line.apart && (next.line.block === undefined || inContact === true) && !isPartHead(next.line.plain);
+  if (item.as === 'lines') {
+    const { apart, block, plain } = next.line;
+    // A desk goes on with the house, or the head of contacts, that it stands under.
+    return !apart && (block === undefined || inContact === true) && (!isPartHead(plain) || namesDesk(plain));
+  }
   return item.as === 'body' && next.line.continues === true;
 }
 

@@ -353,11 +353,12 @@ function withAlikeRoles(sides: readonly Side[]): readonly Side[] {
   const plain = (block: Block, n: number): Block => {
     if (unlike[n] !== true) return block;
     const row = sides.flatMap((side) => side.blocks[n] ?? []);
+    const { place, matter } = block;
+    const kept = { place, ...(matter !== undefined && { matter }) };
     const heading = row.find((one) => one.kind === 'heading');
     if (heading !== undefined && row.every((one) => headingWords(one) !== undefined))
-      return { kind: 'heading', level: heading.level, content: headingWords(block) ?? [], place: block.place };
-    if (block.kind === 'heading')
-      return { kind: 'paragraph', role: 'body', content: block.content, place: block.place };
+      return { kind: 'heading', level: heading.level, content: headingWords(block) ?? [], ...kept };
+    if (block.kind === 'heading') return { kind: 'paragraph', role: 'body', content: block.content, ...kept };
     const counted = row.map((one) => (isNumbered(one) ? one : withNumber(one)));
     if (row.some(isNumbered) && counted.every((one) => one !== undefined)) return counted[row.indexOf(block)] ?? block;
     return block.kind === 'paragraph' ? plainOf(block) : block;

@@ -101,23 +101,73 @@ function mattersOf(blocks: readonly Block[]): Parts {
       first === -1 || n <= first ? undefined : begins(block, blocks.slice(n + 1, n + 1 + MOST_CONTACT_BLOCKS));
     parts.push(headed ?? goesOn(parts[n - 1], block, blocks[n - 1]));
   }
-  return parts;
+  return parts.map((part, n) => part ?? (n > first && isDeskOver(blocks, parts, n) ? 'contacts' : undefined));
+}
+
+/** A desk in a paragraph of its own, over the means by which it can be asked; so is a name over an office there. */
+function isDeskOver(blocks: readonly Block[], parts: Parts, n: number): boolean {
+  const [block, next] = [blocks[n], blocks[n + 1]];
+  if (block === undefined || next === undefined || linesOf(block).length > 1) return false;
+  const text = textOfBlock(block);
+  if (!mayBeDesk(block, text)) return false;
+  if (parts[n + 1] === undefined) return isName(text) && isDeskOver(blocks, parts, n + 1);
+  const [line = ''] = linesOf(next);
+  return parts[n + 1] === 'contacts' && isContactBlock(next) && (namesContact(line) || isContactLine(line));
 }
 
 /** What a block begins, if it heads a part or is the first of one. */
 function begins(block: Block, following: readonly Block[]): Matter | undefined {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
-  const [line = ''] = textOfBlock(block).split('\n');
+  const [line = ''] = linesOf(block);
   const headed = matterHeadedBy(line) ?? (leadsToContacts(block) ? 'contacts' : undefined);
   if (headed === 'contacts') {
     const end = following.findIndex(({ kind }) => kind === 'heading');
     return [block, ...(end === -1 ? following : following.slice(0, end))].some(isContactBlock) ? headed : undefined;
   }
-  if (headed !== undefined && (following.length > 0 || line !== textOfBlock(block))) return headed;
+  if (headed !== undefined && (following.length > 0 || linesOf(block).length > 1)) return headed;
   if (block.kind !== 'paragraph') return undefined;
   const inLine = headedInLine(line);
   if (inLine === 'about' || inLine === 'notes-to-editors') return inLine;
-  return (inLine === 'contacts' || namesContact(line)) && isContactBlock(block) ? 'contacts' : undefined;
+  const isContact = (inLine === 'contacts' || namesContact(line)) && isContactBlock(block);
+  return isContact || (isDeskWithMeans(block) && following.every(mayStandUnderText)) ? 'contacts' : undefined;
+}
+
+/** The lines of a paragraph or a heading, as its writer divided them; of other blocks, each thing in them. */
+function linesOf(block: Block): readonly string[] {
+  const divided = block.kind === 'paragraph' || block.kind === 'heading';
+  return (divided ? withLineEnds(block.content) : textOfBlock(block)).split('\n');
+}
+
+function withLineEnds(content: readonly Inline[]): string {
+  return content
+    .map((inline) =>
+      inline.kind === 'break' ? '\n' : 'children' in inline ? withLineEnds(inline.children) : textOf([inline]),
+    )
+    .join('');
+}
+
+/** Registry of the Port / Tel. 555 01 42 / registry@…: whatever whoever can be asked is called, under it stands how, in lines of their own. */
+function isDeskWithMeans(block: Block): boolean {
+  const [desk = '', ...means] = linesOf(block);
+  return mayBeDesk(block, desk) && means.length > 0 && means.every((line) => namesContact(line) || isContactLine(line));
+}
+
+/** In words: a name and an office, a desk and its house. */
+const LONGEST_DESK = 12;
+
+function mayBeDesk(block: Block, line: string): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.role === 'body' &&
+    wordsIn(line) <= LONGEST_DESK &&
+    !hasContactDetails(line) &&
+    !/[.!?…。！？؟:：»”"]$/u.test(line)
+  );
+}
+
+/** No paragraph of the text. */
+function mayStandUnderText(block: Block): boolean {
+  return block.kind !== 'paragraph' || !/[.!?…。！？؟]$/u.test(textOfBlock(block)) || isContactBlock(block);
 }
 
 /** Pour en savoir plus, veuillez vous adresser à : a line alone that says that somebody can be asked, and leads to whom. */
@@ -133,9 +183,11 @@ function headedInLine(line: string): Matter | undefined {
 }
 
 function isContactBlock(block: Block): boolean {
-  return textOfBlock(block)
-    .split('\n')
-    .some((line) => hasContactDetails(line) && wordsIn(line) <= LONGEST_CONTACT);
+  return linesOf(block).some(isContactLine);
+}
+
+function isContactLine(line: string): boolean {
+  return hasContactDetails(line) && wordsIn(line) <= LONGEST_CONTACT;
 }
 
 /** The part of the block above, where this one belongs to it. */

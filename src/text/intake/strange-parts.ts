@@ -3,7 +3,7 @@ import type { ReleaseWords } from '../language/index.ts';
 
 /** German, Italian, Portuguese, Dutch, Polish; then by families. */
 export const STRANGE_RELEASE: Readonly<
-  Record<'facts' | 'notesToEditors' | 'about' | 'contacts' | 'other' | 'turns', string>
+  Record<'facts' | 'notesToEditors' | 'about' | 'contacts' | 'desk' | 'other' | 'turns', string>
 > = {
   facts: [
     '(?:zahlen und fakten|daten und fakten|(?:die )?(?:wichtigsten )?(?:fakten|eckdaten|zahlen)(?: im überblick| in kürze)?|in zahlen|auf einen blick)',
@@ -35,15 +35,25 @@ export const STRANGE_RELEASE: Readonly<
     String.raw`про (?:нас|\p{L}.{1,80})|за нас|σχετικά με (?:εμάς|\p{L}.{1,80})|ποιοι είμαστε|hakkımızda|.{3,80} hakkında|despre (?:noi|\p{L}.{1,80})|sobre (?:nosaltres|el|l[’'])\s?.{0,80}|qui som|rólunk|meistä|meist|par mums|apie mus|fúinn|amdanom ni`,
   ].join('|'),
   contacts: [
-    '(?:(?:(?:presse|medien)[ -]?)?kontakte?(?:daten)?(?: für (?:die )?(?:presse|medien|rückfragen|journalisten))?|ansprechpartner(?:in|innen)?(?: für (?:die )?(?:presse|medien))?|ansprechperson(?:en)?|rückfragen(?: (?:bitte )?an)?|rückfragehinweis|für rückfragen|bei rückfragen|weitere (?:informationen|auskünfte)(?: erteil(?:t|en))?|auskünfte|pressestelle|medienstelle|presseanfragen|medienanfragen)',
-    '(?:contatt[oi](?: (?:(?:per )?(?:la )?stampa|(?:per )?i media|per (?:i )?giornalisti))?|ufficio stampa|per (?:ulteriori |maggiori )?informazioni|informazioni per la stampa|referent[ei](?: (?:per la )?stampa)?)',
-    '(?:conta(?:c)?tos?(?: (?:de|para|para a|da|com a) (?:imprensa|comunicação social|mídia|jornalistas))?|assessoria de (?:imprensa|comunicação)|gabinete de (?:imprensa|comunicação)|para (?:mais|obter mais) informações|mais informações|informações à imprensa)',
+    '(?:(?:(?:presse|medien)[ -]?)?kontakte?(?:daten)?(?: für (?:die )?(?:presse|medien|rückfragen|journalisten))?|ansprechpartner(?:in|innen)?(?: für (?:die )?(?:presse|medien))?|ansprechperson(?:en)?|rückfragen(?: (?:bitte )?an)?|rückfragehinweis|für rückfragen|bei rückfragen|weitere (?:informationen|auskünfte)(?: erteil(?:t|en))?|auskünfte|presseanfragen|medienanfragen)',
+    '(?:contatt[oi](?: (?:(?:per )?(?:la )?stampa|(?:per )?i media|per (?:i )?giornalisti))?|per (?:ulteriori |maggiori )?informazioni|informazioni per la stampa|referent[ei](?: (?:per la )?stampa)?)',
+    '(?:conta(?:c)?tos?(?: (?:de|para|para a|da|com a) (?:imprensa|comunicação social|mídia|jornalistas))?|para (?:mais|obter mais) informações|mais informações|informações à imprensa)',
     '(?:(?:pers|media)[ -]?contact(?:en)?|contact(?:persoon|personen|gegevens)?(?: (?:voor|met) de (?:pers|media))?|contact pers|perswoordvoerder|voor (?:meer|nadere) informatie|(?:pers)?voorlichting|meer informatie voor de pers)',
-    '(?:kontakty?(?: (?:dla|z) (?:mediów|prasy|mediami|dziennikarzy|prasą)| prasowy| do mediów)?|biuro prasowe|rzeczni(?:k|czka) prasow[ya]|osob[ay] do kontaktu|dodatkowych informacji udziela|więcej informacji)',
+    '(?:kontakty?(?: (?:dla|z) (?:mediów|prasy|mediami|dziennikarzy|prasą)| prasowy| do mediów)?|rzeczni(?:k|czka) prasow[ya]|osob[ay] do kontaktu|dodatkowych informacji udziela|więcej informacji)',
     '(?:kontakty?(?: pro (?:média|novináře|tisk)| pre (?:médiá|novinárov))|tiskov(?:é oddělení|ý mluvčí|á mluvčí)|tlačové oddelenie|(?:další|ďalšie|bližší|bližšie) informac[ei]|kontakt(?:i)? za (?:medije|novinare|novinarje)|(?:sajtó)?kapcsolat(?:ok|tartó)?|további információ|contact (?:de |pentru )?presă|(?:pentru )?informații suplimentare|date de contact)',
     '(?:press(?:e)?kontakt(?:er)?|mediekontakt(?:er)?|kontakt(?:personer?|uppgifter|information|oplysninger|informasjon)?(?: för (?:press(?:en)?|medier(?:na)?)| for (?:pressen?|medierne|media))?|(?:för|for) (?:mer|ytterligare|yderligere|mere|flere) (?:information|informasjon|oplysninger|upplysningar)|yderligere oplysninger|ytterligare upplysningar|lisätiet(?:oja|oa)(?: antaa| antavat)?|yhteystiedot|yhteydenotot|yhteys(?:henkilö(?:t)?)?|lisateave|kontaktid|papildu informācija|saziņai|daugiau informacijos|kontaktai)',
-    '(?:контакт(?:и|на особа|ні дані)?(?: для (?:преси|змі|медіа|журналістів)| за (?:медии|медиите|пресата|журналисти))?|прес-?служба|(?:за )?додатков(?:ою|а) інформаці(?:єю|я)|за (?:повече|допълнителна) информация|επικοινωνία(?: (?:για )?(?:τύπου|με τον τύπο|μέσων))?|(?:για )?περισσότερες πληροφορίες|γραφείο τύπου|(?:bas[ıI]n )?[iİ]let[iİ]ş[iİ]m(?:[iİ]| bilgileri)?|ayrıntılı bilgi(?: için)?)',
+    '(?:контакт(?:и|на особа|ні дані)?(?: для (?:преси|змі|медіа|журналістів)| за (?:медии|медиите|пресата|журналисти))?|(?:за )?додатков(?:ою|а) інформаці(?:єю|я)|за (?:повече|допълнителна) информация|επικοινωνία(?: (?:για )?(?:τύπου|με τον τύπο|μέσων))?|(?:για )?περισσότερες πληροφορίες|γραφείο τύπου|(?:bas[ıI]n )?[iİ]let[iİ]ş[iİ]m(?:[iİ]| bilgileri)?|ayrıntılı bilgi(?: için)?)',
     '(?:contact(?:e|es)(?: de premsa| per a la premsa)?|oficina de premsa|per a més informació|teagmháil(?: phreasa)?|oifig an phreasa|cyswllt(?: y wasg)?|kuntatt(?:i)?(?: għall-istampa)?)',
+  ].join('|'),
+  desk: [
+    '(?:(?:die )?(?:presse|medien|kommunikations|informations|pr-?)(?:stelle|referat|amt|abteilung|dienst|büro|team|sprecher(?:in)?)|(?:presse|medien)-? (?:und|&) (?:\\p{L}+-? (?:und|&) )?(?:öffentlichkeitsarbeit|informations?\\p{L}*|kommunikations?\\p{L}*|medien\\p{L}*)|(?:referat|abteilung|amt|stabsstelle|bereich) (?:für )?(?:presse|medien|kommunikation|information|öffentlichkeitsarbeit)(?: und .{3,40})?|öffentlichkeitsarbeit)(?: (?:der|des|von|im|beim?) .{2,80})?',
+    '(?:ufficio|servizio|area|direzione|settore|unità) (?:per la |di |della )?(?:stampa|comunicazione|informazione)(?: e (?:stampa|comunicazione|informazione|relazioni .{3,30}|pubbliche .{3,30}))?(?: (?:del|della|dell[’\u0027]|di|d[’\u0027])\\s?.{2,80})?',
+    '(?:assessoria|gabinete|serviço|direção|departamento|divisão|secretaria) (?:de |da )(?:imprensa|comunicação(?: social)?|informação)(?: e .{3,40})?(?: (?:da|do|de|das|dos) .{2,80})?',
+    '(?:(?:de )?(?:pers|communicatie|voorlichtings)(?:dienst|bureau|afdeling|team|woordvoering)|(?:afdeling|dienst|team) (?:pers|communicatie|voorlichting)(?: en .{3,40})?)(?: (?:van|bij) .{2,80})?',
+    '(?:biuro|wydział|zespół|centrum|departament|dział|referat) (?:prasow[eya]|rzecznika(?: prasowego)?|komunikacji(?: społecznej| medialnej)?|informacji)(?: \\p{L}.{1,80})?',
+    '(?:\\p{L}{3,30}s )?(?:presse?|kommunikation|kommunikasjon|informasjon|information|medie)s?-?(?:tjänst(?:en)?|tjenesten?|enhet(?:en)?|avdelning(?:en)?|avdeling(?:en)?|afdeling(?:en)?|kontor(?:et)?|vakt(?:en)?|vagt(?:en)?|jour(?:en)?)',
+    'прес-?(?:служба|центр|бюро|секретаріат)(?: \\p{L}.{1,80})?',
+    'tiskov[ée] (?:oddělení|středisko)(?: \\p{L}.{1,80})?|tlačov(?:é oddelenie|ý odbor)(?: \\p{L}.{1,80})?|sajtó(?:osztály|iroda|szolgálat|főosztály)|.{3,60} sajtó(?:osztálya|irodája|szolgálata|főosztálya)|biroul de presă(?: .{2,80})?|γραφείο τύπου(?: .{2,80})?|basın (?:bürosu|müşavirliği|ofisi)|.{3,60} basın (?:bürosu|müşavirliği|ofisi)|oficina de premsa(?: .{2,80})?|gabinet de (?:premsa|comunicació)(?: .{2,80})?|ured za (?:odnose s javnošću|medije)(?: .{2,80})?|viestintä(?:yksikkö|osasto)?|пресцентър(?: .{2,80})?|広報(?:室|課|部|担当)|.{1,30}(?:広報(?:室|課|部)|報道(?:室|課|官室))|홍보(?:실|과|팀|담당관실?)|.{1,30} 홍보(?:실|과|팀)|대변인실',
   ].join('|'),
   other: [
     '(?:(?:weiterführende |nützliche )?links?|dokumente?|anh[aä]ng(?:e)?|anlagen?|quellen?|herausgeber|weiterführende informationen)',
@@ -91,4 +101,4 @@ export const STRANGE_CONTACT = [
 ].join('|');
 
 export const STRANGE_MEANS =
-  'telefo(?:n|no|on)|tel|tlf|tfn|puh|handy|mobil(?:telefon)?|cellulare|telemóvel|celular|komórka|gsm|e-?post(?:a)?|posta elettronica|correio eletr[óô]nico|ел\\. пошта|електронна пошта|τηλ|телефон';
+  'telefo(?:ne?|no|on)|tel|tlf|tfn|puh|handy|mobil(?:telefon)?|cellulare|telemóvel|celular|komórka|gsm|e-?post(?:a)?|posta elettronica|correio eletr[óô]nico|ел\\. пошта|електронна пошта|τηλ|телефон';

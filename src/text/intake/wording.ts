@@ -319,8 +319,9 @@ const PART_HEADS: Readonly<Record<Matter, RegExp>> = {
   facts: partHead(({ facts }) => facts),
   'notes-to-editors': partHead(({ notesToEditors }) => notesToEditors),
   about: partHead(({ about }) => about),
-  contacts: partHead(({ contacts }) => contacts),
+  contacts: partHead(({ contacts, desk }) => `${contacts}|${desk}`),
 };
+const DESK = partHead(({ desk }) => desk);
 const OTHER_HEAD = partHead(({ other }) => other);
 
 /** The part that a line heads, if it heads one and says nothing else: Notes to editors; À propos de la Fondation. */
@@ -330,15 +331,20 @@ export function matterHeadedBy(text: string): Matter | undefined {
     : MATTERS.find((matter) => PART_HEADS[matter].test(text));
 }
 
+/** Whether a line is what the desk of a house is called that can be asked, and nothing else: Press Office of the Port Authority. */
+export function namesDesk(text: string): boolean {
+  return text.split(' ').length <= LONGEST_PART_HEAD && DESK.test(text);
+}
+
 /** Media contact / Contact presse. */
 export const BETWEEN_HEADS = /[/|•·]/u;
 
 /** Whether a line heads contacts in a language, alone or before its colon: Media contact; For more information: … */
 export function headsContactsIn(text: string, lang: Lang): boolean {
-  const words = languageOf(lang).intake?.pages?.release?.contacts;
+  const words = languageOf(lang).intake?.pages?.release;
   const [head = ''] = text.split(':');
   if (words === undefined) return false;
-  const pattern = new RegExp(`^ ?(?:${words}) ?$`, 'iu');
+  const pattern = new RegExp(`^ ?(?:${words.contacts}|${words.desk}) ?$`, 'iu');
   return head.split(BETWEEN_HEADS).some((one) => pattern.test(one));
 }
 

@@ -290,6 +290,8 @@ export interface ReleaseWords {
   readonly about: string;
   /** What heads those who can be asked. */
   readonly contacts: string;
+  /** What the desk of a house is called that can be asked, with its house: Press Office of the Port Authority. */
+  readonly desk: string;
   /** What heads other things that stand under a text, with a line each: links, the publisher. */
   readonly other: string;
   /** Who speaks, in questions and answers, by no name: Question, A. */

@@ -288,7 +288,8 @@ export const intake = (): IntakeWords => ({
         'notas? (?:a|para) (?:los |la )?(?:editores|redactores|redacción|periodistas|medios)|nota de la redacción',
       about: String.raw`(?:acerca de(?:l| la| los| las)?|sobre (?:el|la|los|las)) \p{L}.{1,80}|qui[eé]nes somos`,
       contacts:
-        '(?:contactos?(?: (?:de|para la|para) (?:prensa|medios|los medios))?|personas? de contacto|consultas de (?:prensa|los medios)|relaciones con (?:la prensa|los medios)|oficina de prensa|para (?:más|mayor) información)',
+        '(?:contactos?(?: (?:de|para la|para) (?:prensa|medios|los medios))?|personas? de contacto|consultas de (?:prensa|los medios)|relaciones con (?:la prensa|los medios)|para (?:más|mayor) información)',
+      desk: '(?:oficina|gabinete|servicio|dirección|departamento|unidad|área|sección|jefatura)(?: general)? de (?:(?:la )?(?:prensa|comunicación(?:es)?|información|medios)|relaciones (?:públicas|con (?:la prensa|los medios)))(?: (?:y|e) (?:de )?(?:prensa|comunicación|información|protocolo|relaciones .{2,30}))?(?: (?:de |del ).{2,80})?|oficina (?:de la |del )portavoz(?: (?:de |del ).{2,80})?',
       other: '(?:enlaces? (?:relacionados?|de interés)|enlaces?|documentos?(?: relacionados?)?|fuente|para saber más)',
       turns: String.raw`(?:el |la |un |una )?(?:pregunta|respuesta|p(?: ?\d{1,2})?|r(?: ?\d{1,2})?|moderadora?|periodista|entrevistadora?|portavoz|presentadora?|presidenta?e?|participante|público|conductora?)(?: ?\d{1,2})?|(?:sra?|srta|dra?|prof|d|dña|señora?|doctora?|embajadora?)\.? \p{L}[\p{L}’' .-]{1,40}`,
       byline: '(?:redactado |entrevista (?:realizada )?)?por',

@@ -285,7 +285,8 @@ export const intake: IntakeWords = {
         "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes|médias)|notes? de la rédaction",
       about: String.raw`à propos (?:de la |de l[’']|de |du |des |d[’'])\p{L}.{1,80}|qui sommes-nous ?\??`,
       contacts:
-        "(?:contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias|médiatiques?))?|personnes?[- ]ressources?|personnes? (?:de contact|à contacter)|renseignements|relations? (?:avec les )?(?:médias|presse)|service de presse|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|demandes? de renseignements)",
+        "(?:contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias|médiatiques?))?|personnes?[- ]ressources?|personnes? (?:de contact|à contacter)|renseignements|relations? (?:avec les )?(?:médias|presse)|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|demandes? de renseignements)",
+      desk: "(?:(?:le )?(?:service|bureau|direction|cellule|pôle|département|division|section) (?:de |des |à )(?:(?:la |l[’'])?(?:presse|communication|information)|relations (?:avec (?:la |les )?(?:presse|médias)|presse|publiques))(?: et (?:de |des )?(?:la |l[’'])?(?:presse|communication|information|protocole|relations .{2,30}))?|bureau (?:du |de la )porte-parole)(?: (?:de |du |des |d[’']).{2,80})?",
       other:
         '(?:liens? (?:connexes?|utiles?|associés?)|liens?|documents?|éditeur|source|pour en savoir plus|documents? (?:connexes?|associés?))',
       turns: String.raw`(?:le |la |l[’']|un |une )?(?:question|réponse|q(?: ?\d{1,2})?|r(?: ?\d{1,2})?|animat(?:eur|rice)|modérat(?:eur|rice)|journaliste|intervieweu(?:r|se)|porte-parole|présentat(?:eur|rice)|présidente?(?: de séance)?|intervenante?|participante?|public)(?: ?\d{1,2})?|(?:m|mm|mme|mlle|dr|pr|professeure?|ambassadeur|ambassadrice)\.? \p{L}[\p{L}’' .-]{1,40}`,
