@@ -197,10 +197,13 @@ const SPACES = String.raw`[ \u00A0\u202F\n]`;
 /** The numbers after a word for a paragraph, and what follows them. */
 const REFERENCES = inEach(({ paragraphs }) => {
   if (paragraphs === undefined) return undefined;
-  const { word, joint, elsewhere } = paragraphs;
+  const { word, joint, elsewhere, behind } = paragraphs;
+  // Where no space parts words, what stands behind the number tells a paragraph's.
+  const [before, space, after] =
+    behind === undefined ? ['(?<!\\p{L})', SPACES, ''] : ['', `${SPACES}?`, `(?=${SPACES}?(?:${behind}))`];
   const several = `${NUMBER}(?:${SPACES}?(?:${joint})${SPACES}?${NUMBER})*`;
   return new RegExp(
-    `(?<!\\p{L})(?:${word})${SPACES}(?<numbers>${several})(?:${SPACES}\\(\\p{L}{1,4}\\))?(?<elsewhere>${SPACES}(?:${elsewhere}))?`,
+    `${before}(?:${word})${space}(?<numbers>${several})${after}(?:${SPACES}\\(\\p{L}{1,4}\\))?(?<elsewhere>${SPACES}(?:${elsewhere}))?`,
     'gu',
   );
 });

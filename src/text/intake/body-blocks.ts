@@ -5,6 +5,7 @@ import { assertNever, type Place } from '../../diagnostics/index.ts';
 import {
   numberAtStart,
   textOf,
+  textOfBlock,
   type DraftBlock,
   type DraftHeading,
   type DraftInline,
@@ -33,6 +34,7 @@ import {
   namesContact,
   namesDesk,
   speakerLine,
+  takesLeave,
 } from './wording.ts';
 
 /** The blocks of a version with their words as on the page, and its lines that are none of it. */
@@ -248,6 +250,7 @@ function isHeading(line: SourceLine, among: Among): boolean {
   if (wordsIn(plain) > LONGEST_HEADING_WORDS || (line.language ?? lang) !== lang) return false;
   if (next === undefined || next.role === 'separator') return false;
   if (next.role === 'head' && isSameBlock(next)) return false;
+  if (goesOnBelow(plain, among)) return false;
   if (before?.role === 'head' && isSameBlock(line)) return false;
   if (isAmongSignatories(plain, among) || leadsToSignatories(among) || isDateAtFoot(plain, among)) return false;
   // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
@@ -259,9 +262,43 @@ function isHeading(line: SourceLine, among: Among): boolean {
   return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;
 }
 
+/**
+ * Whether a line without a colon is a sentence that the items under it end: The gates stay closed until / – the towns have
+ * been heard. A heading of some words has such items under it too: Ordre du jour / – adoption du budget ;
+ */
+function goesOnBelow(plain: string, { lang, lines, n }: Among): boolean {
+  const [last = ''] = plain
+    .toLowerCase()
+    .split(/[ \u00A0\u202F]+/u)
+    .slice(-1);
+  const items = itemsUnder(lines.slice(n + 1), lang);
+  return (
+    (wordsIn(plain) > LONGEST_HEADING_OF_CLAUSES || languageOf(lang).setting?.leaning?.has(last) === true) &&
+    items.length > 1 &&
+    items.slice(0, -1).every((text) => /[;；؛,，،]$/u.test(text)) &&
+    items.every((text) => /^[^\p{Lu}]/u.test(text))
+  );
+}
+
+/** In words: Agenda of the meeting. */
+const LONGEST_HEADING_OF_CLAUSES = 4;
+
+/** The texts of the items that a line leads to, whether their page has them as a list or with marks. */
+function itemsUnder(lines: readonly SourceLine[], lang: Lang): readonly string[] {
+  const [first] = lines;
+  if (first?.block?.kind === 'list')
+    return first.block.items.flatMap(({ blocks }) => blocks.slice(0, 1).map((block) => textOfBlock(block).trim()));
+  const texts = lines.map(({ plain, block }) => {
+    const marker = isPlain(block) ? markerOf(plain, lang) : undefined;
+    return marker === undefined ? undefined : plain.slice(marker.length).trim();
+  });
+  const end = texts.indexOf(undefined);
+  return texts.slice(0, end === -1 ? texts.length : end).flatMap((text) => text ?? []);
+}
+
 /** Yours faithfully; Hochachtungsvoll: a few words and a comma, after which somebody signs. */
 function isClosing(plain: string): boolean {
-  return /[,،，]$/u.test(plain) && wordsIn(plain) <= LONGEST_CLOSING;
+  return (/[,،，]$/u.test(plain) && wordsIn(plain) <= LONGEST_CLOSING) || takesLeave(plain);
 }
 
 const LONGEST_CLOSING = 6;

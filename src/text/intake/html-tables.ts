@@ -102,13 +102,14 @@ interface Columns {
   readonly others: readonly number[];
 }
 
-/** `1`, `2.`, `(3)`, `4 bis.`, `(a)`, `iv.`: what paragraphs are referred to by. */
-const NUMBER = /^[[(]?(?:\d{1,3}(?:\.\d{1,2})*(?:[ \u00A0\u202F](?:bis|ter|quater))?|[a-z]|[ivx]{1,5})[\])]?[.:]?$/u;
+/** `1`, `2.`, `(3)`, `4 bis.`, `5 -`, `(a)`, `iv.`: what paragraphs are referred to by. */
+const NUMBER =
+  /^[[(]?(?:\d{1,3}(?:\.\d{1,2})*(?:[ \u00A0\u202F](?:bis|ter|quater))?|[a-z]|[ivx]{1,5})[\])]?(?:[.:]|[ \u00A0\u202F]?[-–—])?$/u;
 const LONGEST_COLUMN_NAME = 3;
 
 /** A number that is alone in its cell needs no mark there; before words it does. */
 function asNumber(shown: string): string {
-  if (/^\d[^.:)\]]*$/u.test(shown)) return `${shown}.`;
+  if (/^\d[^.:)\]–—-]*$/u.test(shown)) return `${shown}.`;
   return /^\p{L}+$/u.test(shown) ? `(${shown})` : shown;
 }
 

@@ -536,6 +536,8 @@ function subtitlesOf(titled: readonly Titled[], drafts: readonly Draft[]): Reado
     line === undefined ||
     more.length > 0 ||
     !mayBeSubtitle(line, title) ||
+    // A file of our own has no line under its title that is not of the text; one from elsewhere has its date under it.
+    (line.own === true && !isBetween(line.line, title.line, drafts[n]?.head.date?.line ?? 0)) ||
     isBetween(drafts[n]?.head.date?.line, title.line, line.line)
       ? []
       : [[lang, { text: line.plain, line: line.line }] as const],
@@ -548,11 +550,10 @@ function isBetween(line: number | undefined, above: number, below: number): bool
   return line !== undefined && line > above && line < below;
 }
 
-function mayBeSubtitle({ plain, block, half, own }: SourceLine, title: Found): boolean {
+function mayBeSubtitle({ plain, block, half }: SourceLine, title: Found): boolean {
   const words = wordsIn(plain);
   return (
     half !== true &&
-    own !== true &&
     (block === undefined || block.kind === 'paragraph' || block.kind === 'heading') &&
     words >= FEWEST_SUBTITLE_WORDS &&
     words <= LONGEST_SUBTITLE &&

@@ -184,9 +184,10 @@ function numbersReferredTo({ lang, blocks, notes }: Noted): ReadonlySet<number> 
   const words = languageOf(lang).check?.paragraphs;
   if (words === undefined || !blocks.some(isNumberedList)) return new Set();
   const { word, joint, elsewhere } = words;
+  const behind = words.behind === undefined ? '' : `(?=${SPACES}?(?:${words.behind}))`;
   const several = String.raw`\d{1,3}(?:${SPACES}?(?:${joint})${SPACES}?\d{1,3})*`;
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${word})${SPACES}?(?<numbers>${several})(?![\\d.,]*\\d)(?<elsewhere>${SPACES}(?:${elsewhere}))?`,
+    `(?:(?<!\\p{L})|(?<=\\p{Script=Han}))(?:${word})${SPACES}?(?<numbers>${several})(?![\\d.,]*\\d)${behind}(?<elsewhere>${SPACES}(?:${elsewhere}))?`,
     'giu',
   );
   const text = [

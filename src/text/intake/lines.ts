@@ -39,6 +39,7 @@ import {
   isPlaceLike,
   isSalutation,
   isSignOff,
+  takesLeave,
   isStatusLine,
   isVersionLanguage,
   labelOf,
@@ -1047,7 +1048,7 @@ function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   if (isChrome(plain) || isMenu(plain) || isListOfSite(line)) return 'chrome';
   if (block?.kind === 'heading' || isStatusLine(plain)) return 'head';
   if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
-  if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain)) return 'text';
+  if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain) || takesLeave(plain)) return 'text';
   const { text } = withoutNotes(plain);
   if (isStoppedDateLine(text)) return 'head';
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';
@@ -1316,6 +1317,8 @@ export interface Marker {
 
 const BULLET = /^([•·▪◦‣■●*–—-]) +(?=[^ *–—-])/u;
 const FIGURES = /^(\d{1,3})([.)]) +(?=\S)/u;
+/** 1 - as Arabic counts its paragraphs, and French its sections; not 10 – 12 May. */
+const DASHED = /^(\d{1,3})[ \u00A0\u202F]?[-–—] +(?=[^\s\d])/u;
 const BRACKETED = /^\((?:(\d{1,2})|(\p{L})\u0640?)\) +(?=\S)/u;
 const LETTER = /^(\p{L})\u0640?\) +(?=\S)/u;
 /** 一、各方同意; （二）各方同意: Chinese puts no space behind its numbers. */
@@ -1328,6 +1331,8 @@ export function markerOf(plain: string, lang?: Lang): Marker | undefined {
   const figures = FIGURES.exec(plain);
   if (figures !== null)
     return { style: `1${figures[2] ?? ''}`, number: Number(figures[1]), length: figures[0].trimEnd().length };
+  const dashed = DASHED.exec(plain);
+  if (dashed !== null) return { style: '1-', number: Number(dashed[1]), length: dashed[0].trimEnd().length };
   const bracketed = BRACKETED.exec(plain);
   if (bracketed?.[1] !== undefined)
     return { style: '(1)', number: Number(bracketed[1]), length: bracketed[0].trimEnd().length };

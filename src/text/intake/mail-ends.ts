@@ -1,14 +1,23 @@
 /** Tells what of a mail's lines is the mail's own: its sender's signature, a notice of confidence, the mail that it answers. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
+import { findDate } from './dates.ts';
 import { hintsAtEmbargo } from './embargo.ts';
 import { beginsHeaders, isOverMail, MAIL_HEADER, saysWhoWrote } from './mail-headers.ts';
 import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
-import { takesLeaveStrangely } from './strange-labels.ts';
 import { isStrangeMailNotice } from './strange-mails.ts';
-import { inAnyLanguage, isContact, isName, VERSION_LANGUAGES } from './wording.ts';
+import {
+  hasContactDetails,
+  inAnyLanguage,
+  isContact,
+  isName,
+  isSalutation,
+  isSignOff,
+  takesLeave,
+  VERSION_LANGUAGES,
+} from './wording.ts';
 
 /** What was cut off under a text. */
 interface MailEnd {
@@ -221,17 +230,24 @@ const MOST_BETWEEN = 4;
 /** A line that gives a telephone, after its letter or word or alone. */
 const TELEPHONE = /^(?:\p{L}{1,12}[.:]? ?)?(?:\+|\(?\d)[\d .()/-]{6,24}\d(?: ?[;|,·] ?.{0,80})?$/u;
 
-const LEAVE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!]?$`, 'iu');
-
-function takesLeave(text: string): boolean {
-  return LEAVE.test(text) || takesLeaveStrangely(text);
-}
-
-/** From the words on with which the sender takes leave of whom they write to: only short lines follow them. */
+/**
+ * From the words on with which the sender takes leave of whom they write to: only short lines follow them. A text that has a
+ * date line over its salutation is a letter to others, whose writer is its own and not the mail's; a speech ends with thanks.
+ */
 function leaveFrom(lines: readonly PageLine[]): number {
+  if (isLetter(lines)) return -1;
   const at = lines.findLastIndex(({ text }) => takesLeave(folded(text)));
   const short = lines.slice(at + 1).every((line) => wordsIn(folded(line.text)) <= LONGEST_LINE_WORDS);
   return at > 0 && lines.length - at <= LONGEST_SIGNATURE && short ? at : -1;
+}
+
+function isLetter(lines: readonly PageLine[]): boolean {
+  const texts = lines.map(({ text }) => folded(text));
+  const greeting = texts.findLastIndex(isSalutation);
+  const dated = texts
+    .slice(0, Math.max(0, greeting))
+    .some((text) => wordsIn(text) <= LONGEST_LINE_WORDS && findDate(text) !== undefined);
+  return dated && !texts.slice(greeting + 1).some((text) => hasContactDetails(text) || isSignOff(text));
 }
 
 /** From the sender's leave, or their name on: short lines at the end, of which one gives a telephone. */

@@ -14,7 +14,7 @@ import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './pag
 import { secondColumn } from './pasted.ts';
 import { relined } from './relined.ts';
 import { markdownOfRows, tabsTold, tabStretches, type TextLine } from './tab-tables.ts';
-import { isName, nameBeforeComma } from './wording.ts';
+import { hasContactDetails, isName, nameBeforeComma, VERSION_LANGUAGES } from './wording.ts';
 
 export function openMarkdown({ name, bytes }: PageFile, { strict }: OpenOptions): Outcome<OpenedPage> {
   const decoded = decodePage(bytes, { file: name, strict });
@@ -251,6 +251,7 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
   );
   const text = lines.map((one) => (PICTURE.test(one) ? '' : one)).join('\n');
   const { blocks, marks, silences, faults } = readBlocks({ text, start: { file, line, column: 1 } });
+  const counted = countedByOthers(blocks);
   return {
     lines: blocks.flatMap((listed): readonly PageLine[] => {
       const [pair, allowed] = [marks.get(listed), silences.get(listed)];
@@ -260,12 +261,25 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
         ...(pair !== undefined && { pair }),
         ...(allowed !== undefined && { silences: allowed }),
       };
+      if (counted.has(listed) && pair === undefined && allowed === undefined) return [{ ...marked, own: false }];
       const apart = pair === undefined && allowed === undefined ? linesApart(block, lines, line) : [];
       return apart.length > 0 ? apart : [marked];
     }),
     dropped: pictures,
     faults,
   };
+}
+
+/** Paragraphs that count on with a mark that is none of Markdown's: 1 - as Arabic has it, (1). What they are is still open. */
+function countedByOthers(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
+  const markers = blocks.map((block) =>
+    block.kind === 'paragraph' && block.role === 'body' ? markerOf(textOfBlock(block)) : undefined,
+  );
+  const goesOn = (at: number): boolean => {
+    const [one, next] = [markers[at], markers[at + 1]];
+    return one?.number !== undefined && one.style === next?.style && next.number === one.number + 1;
+  };
+  return new Set(blocks.filter((_, n) => goesOn(n) || goesOn(n - 1)));
 }
 
 /** 23. November 2026: a day that begins with its number and a stop is no item of a list. */
@@ -286,7 +300,7 @@ const MARKED = /[*_`[\]<>\\]/u;
 
 /** The lines of a paragraph that says something else in each of them: who signs together, or who issues a text, and where and when. */
 function linesApart(block: DraftBlock, lines: readonly string[], first: number): readonly PageLine[] {
-  if (block.kind !== 'paragraph' || block.role !== 'body') return [];
+  if (block.kind !== 'paragraph' || block.role !== 'body' || block.matter !== undefined) return [];
   const { file, line } = block.place;
   const under = lines.slice(line - first);
   const end = under.findIndex((text, n) => text.trim() === '' || (n > 0 && BEGINS_BLOCK.test(text)));
@@ -294,6 +308,7 @@ function linesApart(block: DraftBlock, lines: readonly string[], first: number):
   const own = (end === -1 ? under : under.slice(0, end)).map((text) =>
     text.trim().replace(/\\$/u, '').replaceAll('\t', ' '),
   );
+  const areKept = under.slice(0, own.length - 1).every((text) => /(?: {2}|\\)$/u.test(text));
   const items = itemsIn(own);
   if (items.length > 0) return items.map(({ text, n }) => ({ text, file, line: line + n, apart: n === 0 }));
   const [day = '', ...rest] = own;
@@ -304,7 +319,7 @@ function linesApart(block: DraftBlock, lines: readonly string[], first: number):
     ];
   if (
     own.length < 2 ||
-    !(areSignatories(own) || areHeadLines(own) || areBoldLines(own) || areLabelled(own) || areSigned(own))
+    !(areSignatories(own) || areHeadLines(own) || areBoldLines(own) || areLabelled(own) || areSigned(own, areKept))
   )
     return [];
   return own.map((text, n) => ({ text: withoutEmphasis(text), file, line: line + n, apart: n === 0 }));
@@ -360,15 +375,19 @@ const MOST_HEAD_LINES = 4;
 /** In words. */
 const LONGEST_HEAD_LINE = 14;
 
-/** Eleni Vardaki, and under it Minister for the Islands: who signs, by their name and their office. */
-function areSigned(lines: readonly string[]): boolean {
+/**
+ * Eleni Vardaki, and under it Minister for the Islands: who signs, by their name and their office. Where each line is kept
+ * as one, the office may begin with a small letter.
+ */
+function areSigned(lines: readonly string[], areKept: boolean): boolean {
   const [name = '', ...others] = lines.map(withoutEmphasis);
   return (
     others.length > 0 &&
     lines.length < MOST_HEAD_LINES &&
-    isName(name) &&
+    (isName(name) || (areKept && VERSION_LANGUAGES.some((lang) => isName(name, lang)))) &&
     others.every((text) => !MARKED.test(text) && !isStopped(text) && wordsIn(text) <= LONGEST_HEAD_LINE) &&
-    others.every((text) => /^[\p{Lu}\p{Lo}]/u.test(text))
+    !others.some(hasContactDetails) &&
+    others.every((text) => (areKept ? /^\p{L}/u : /^[\p{Lu}\p{Lo}]/u).test(text))
   );
 }
 

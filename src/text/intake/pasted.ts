@@ -44,7 +44,7 @@ export const RULE = /^[ \t]*(?:[-–—_=*][ \t]?){3,}$/u;
 
 /** The number that a line begins with, as items of lists and footnotes do. */
 function itemNumber(text: string): number | undefined {
-  const figures = /^[ \t]*\(?(\d{1,2})[.)][ \u00A0]/u.exec(text)?.[1];
+  const figures = /^[ \t]*\(?(\d{1,2})(?:[.)]|[ \u00A0]?[-–—])[ \u00A0]/u.exec(text)?.[1];
   return figures === undefined ? undefined : Number(figures);
 }
 

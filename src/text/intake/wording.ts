@@ -17,7 +17,7 @@ import {
   WHOLE_SALUTATIONS,
 } from './strange-speech.ts';
 import { wordsIn } from './pairs.ts';
-import { isStrangeHouse, strangeLabel } from './strange-labels.ts';
+import { isStrangeHouse, strangeLabel, takesLeaveStrangely } from './strange-labels.ts';
 import { STRANGE_CONTACT, STRANGE_MEANS, STRANGE_RELEASE } from './strange-parts.ts';
 
 /*
@@ -783,6 +783,13 @@ const SIGN_OFF = new RegExp(
 /** A line of thanks that ends a speech, in one language or several: Thank you. Merci. */
 export function isSignOff(plain: string): boolean {
   return plain.length <= 200 && SIGN_OFF.test(plain);
+}
+
+const LEAVE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!，！。]?$`, 'iu');
+
+/** A line of the words that end a letter or a mail, and nothing else: Kind regards,; 此致敬礼. */
+export function takesLeave(text: string): boolean {
+  return LEAVE.test(text) || takesLeaveStrangely(text);
 }
 
 const ADVISORY = new RegExp(

@@ -41,6 +41,8 @@ export interface ParagraphWords {
   readonly word: string;
   /** Of these, what may mean an item by its place, whatever the page shows before it. */
   readonly item?: string;
+  /** What stands behind the number or the last of several, where that tells a paragraph's from others. */
+  readonly behind?: string;
   /** What joins several. */
   readonly joint: string;
   /** What follows the number of another text’s paragraph. */

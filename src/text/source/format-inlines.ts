@@ -171,12 +171,18 @@ function balanced(pieces: readonly Piece[]): readonly Piece[] {
     const [towards, away] = piece.kind === 'open' ? (['first', 'last'] as const) : (['last', 'first'] as const);
     const innerClass = classOf(texts[inner], towards);
     if (innerClass === 'space') return change(inner, towards);
-    const isKept = classOf(texts[outer], away) !== 'word' || (innerClass === 'word' && piece.delimiter === '*');
+    const isStar = piece.delimiter === '*';
+    const isKept =
+      classOf(texts[outer], away) !== 'word' ||
+      (isStar && (innerClass === 'word' || IDEOGRAPH.test(characterAt(texts[outer] ?? '', away))));
     return isKept ? false : change(outer, away);
   };
   while (pieces.filter(changes).length > 0);
   return pieces.map((piece, n) => ({ ...piece, text: texts[n] ?? '' }));
 }
+
+/** Between ideographs, where no spaces tell words, an asterisk is a mark whatever stands inside of it. */
+const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 type Edge = 'first' | 'last';
 

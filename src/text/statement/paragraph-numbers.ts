@@ -14,10 +14,10 @@ export const FIGURED_NUMBER = String.raw`\p{N}+(?:\.\p{N}+)*(?:${PUT_IN.toRevers
 
 /**
  * `12.`, `12)`, `(12)`, `12 bis.`, `(a)`, `a)`, `(iv)`, `1.2`, `1.2.`, `[12]`, `§ 3`: digits or a few letters, with marks
- * that no sentence begins with. `一、` and `（一）` in Chinese, with no space behind them.
+ * that no sentence begins with. `1 -` as Arabic writes it, with a dash. `一、` and `（一）` in Chinese, with no space behind them.
  */
 const NUMBER = new RegExp(
-  String.raw`^(?:§[ \u00A0\u202F]?\p{N}+(?:\.\p{N}+)*\.?|[([](?:${FIGURED_NUMBER}|\p{L}{1,4})[)\]]|${FIGURED_NUMBER}[.)]|\p{N}+(?:\.\p{N}+)+|\p{L}{1,2}\))(?=[ \t\u00A0\u202F]|$)` +
+  String.raw`^(?:§[ \u00A0\u202F]?\p{N}+(?:\.\p{N}+)*\.?|[([](?:${FIGURED_NUMBER}|\p{L}{1,4})[)\]]|${FIGURED_NUMBER}(?:[.)]|[ \u00A0\u202F]?[-–—])|\p{N}+(?:\.\p{N}+)+|\p{L}{1,2}\))(?=[ \t\u00A0\u202F]|$)` +
     '|^(?:（[一二三四五六七八九十]{1,3}(?:之[二三四])?）|[一二三四五六七八九十]{1,3}(?:之[二三四])?、)',
   'u',
 );
@@ -34,7 +34,7 @@ export function numberName(number: string): string {
   const bare = number
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[[\]()（）、§]|[.]$/gu, '')
+    .replace(/[[\]()（）、§]|[.]$|[ \u00A0\u202F]?[-–—]$/gu, '')
     .replace(/[ \u00A0\u202F]+/gu, ' ')
     .trim();
   return ENDS_PUT_IN.reduce((name, [latin, signs]) => name.replace(signs, latin), bare);

@@ -70,7 +70,7 @@ export const check = (): CheckWords => ({
     figures,
     spoken,
   },
-  paragraphs: { word: '第', joint: '、|和|至|或|-|–', elsewhere: '(?!)', holder: '(?!)' },
+  paragraphs: { word: '第', behind: '段|款', joint: '、|和|至|或|-|–', elsewhere: '(?!)', holder: '(?!)' },
   remains: {
     bracketed: '中文(?:文本|版)|英文(?:文本|版)|法文(?:文本|版)|非正式译文|以实际讲话为准|见下文|原文[:：]',
     round: '(?:英文|法文)(?:文本|版)(?:见下|附后)[^()\\n]*',
