@@ -11,11 +11,12 @@ import {
   isPlaceLike,
   type Label,
   labelOf,
+  namesDesk,
   namesTurn,
   numberOfDay,
 } from './wording.ts';
 import { HOURS_BESIDE_DAYS } from './strange-hours.ts';
-import { STRANGE_TOWNS } from './strange-days.ts';
+import { STRANGE_PLACE_LABELS, STRANGE_TOWNS } from './strange-days.ts';
 import { isStrangeLabel } from './strange-labels.ts';
 
 /** What stands beside a date in its line. */
@@ -86,7 +87,7 @@ export function isHour(text: string): boolean {
 }
 
 const PLACE_LABEL = new RegExp(
-  String.raw`^(?:${inAnyLanguage(({ head }) => head.placeLabel)}) ?: ?(?<place>.+)$`,
+  String.raw`^(?:${inAnyLanguage(({ head }) => head.placeLabel)}|${STRANGE_PLACE_LABELS}) ?[:：] ?(?<place>.+)$`,
   'iu',
 );
 
@@ -144,7 +145,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
       // The day is that of the text, but no word with a colon, or of a state, is a place.
       if ((labelled || isState(place)) && isPlaceBesideDate(place, lang)) continue;
       if (own !== undefined) symbol ??= own;
-      else if (isPlaceBesideDate(place, lang) && labelOf(place, lang) === undefined) {
+      else if (isPlaceBesideDate(place, lang) && !namesDesk(place) && labelOf(place, lang) === undefined) {
         if (isDone && declinesNames(lang) && undeclinedPlace(lang, said) === undefined) declined ??= said;
         else if (places.length === 0) places.push(place);
         else rest.push({ text: part, at });
@@ -183,8 +184,10 @@ export function isStoppedDateLine(line: string): boolean {
     const inFigures = read !== undefined && read.language === undefined;
     const found =
       findDateIn(line, tag) ?? (inFigures ? findDateOf(line, tag) : read?.language === tag ? read : undefined);
-    const isLed = found === undefined || found.before === '' || isPlaceBesideDate(found.before, tag);
-    if (found === undefined || !(isLed || labelBeforeDay(found.before, tag) !== undefined)) return false;
+    if (found === undefined) return false;
+    const isKnown = (part: string): boolean =>
+      isPlaceBesideDate(part, tag) || labelBeforeDay(part, tag) !== undefined || namesDesk(part);
+    if (!isKnown(found.before) && !partsOf(found.before).every(isKnown)) return false;
     // Or the stop of an hour behind it: 14 October 2026, 3.15 p.m.
     return found.end === line.length || (found.after !== '' && isHour(found.after));
   });

@@ -21,6 +21,7 @@ import { wordsIn } from './pairs.ts';
 import {
   hasContactDetails,
   inAnyLanguage,
+  namesDesk,
   namesWriter,
   isContact,
   isHeadingWord,
@@ -270,7 +271,8 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
         else if (own !== undefined) {
           labels.push({ ...calledBy(own), text: part, line, index });
           if (own.symbol !== undefined) symbols.push({ text: own.symbol, line });
-        } else if (SAYS_OF_PAGE.test(part) || namesWriter(part) || isChrome(part)) notes.push({ text: part, line });
+        } else if (SAYS_OF_PAGE.test(part) || namesWriter(part) || isChrome(part) || namesDesk(part))
+          notes.push({ text: part, line });
         // Beside the day of a speech, a house that is not its speaker's is where it was given.
         else if (isInstitution(part, lang) || (at === 'before-date' && namesHouse(part, lang)))
           (bylineLine !== undefined && isVenue(part, dateLine, offices) ? places : issuers).push({ text: part, line });

@@ -36,7 +36,8 @@ import { withoutCoveringNote } from './covering-note.ts';
 import { withCopiedSubjects } from './copied-subjects.ts';
 import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
-import { detailsApart, isChrome, isEverywhere, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
+import { detailsApart } from './head-lists.ts';
+import { isChrome, isEverywhere, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
 import { keptFile } from './kept.ts';
 import { withKeptNumbers } from './kept-numbers.ts';
 import { folded, mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
@@ -143,7 +144,7 @@ interface Cut {
 function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Outcome<Cut> {
   const much = tooMuch(page);
   if (much.length > 0) return failed(much);
-  const noted = withTextNotes(page.lines.flatMap(detailsApart));
+  const noted = withTextNotes(detailsApart(page.lines));
   const uncovered = withoutCoveringNote(withCopiedSubjects(noted.lines, clocks), clocks);
   const { said, rest } = embargoLines(sortLines(uncovered.lines), clocks);
   const { split, contacted } = splitWithContacts(rest, { file: page.file, take });
@@ -206,7 +207,7 @@ function apart(pages: readonly { readonly lang: Lang; readonly page: OpenedPage 
   const much = pages.flatMap(({ page }) => tooMuch(page));
   if (much.length > 0) return failed(much);
   const cuts = pages.map(({ lang, page }) => {
-    const noted = withTextNotes(page.lines.flatMap(detailsApart));
+    const noted = withTextNotes(detailsApart(page.lines));
     const uncovered = withoutCoveringNote(withCopiedSubjects(noted.lines, clocks), clocks);
     const { said, rest } = embargoLines(sortLines(uncovered.lines), clocks, lang);
     return { page, lang, said, noted, uncovered, ...givenSections(rest, { lang, file: page.file }) };

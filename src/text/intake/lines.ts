@@ -408,7 +408,7 @@ function isNobodys({ plain }: SourceLine): boolean {
 }
 
 /** PRESS RELEASE; Comunicato stampa: what a text is called, in any language, and nothing else but its number and its day. */
-function isLabelLine(plain: string): boolean {
+export function isLabelLine(plain: string): boolean {
   const day = findDate(plain);
   const isBehind =
     day?.after === '' && VERSION_LANGUAGES.some((lang) => labelBeforeDay(day.before, lang) !== undefined);
@@ -488,22 +488,6 @@ function isBarePlace({ plain }: SourceLine): boolean {
     VERSION_LANGUAGES.some((lang) => isPlaceLike(plain, lang)) &&
     !VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang))
   );
-}
-
-/** A list of the day and of what is the site's, over a text: 14 May 2027, 3 min read, 1,284 views. Each item is a line. */
-export function detailsApart(line: PageLine): readonly PageLine[] {
-  const { block, text, file } = line;
-  if (block?.kind !== 'list') return [line];
-  const items = text.split('\n');
-  const days = items.filter(isDayAlone).length;
-  if (days !== 1 || items.length === 1 || !items.every((item) => isDayAlone(item) || isChrome(folded(item))))
-    return [line];
-  return items.map((item) => ({ text: item, file, line: line.line, apart: true }));
-}
-
-function isDayAlone(text: string): boolean {
-  const found = findDate(folded(text));
-  return found !== undefined && found.before === '' && found.after === '';
 }
 
 /** Where no blank line stands between any lines, none of them is of one block with the one before. */
@@ -1045,18 +1029,13 @@ function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   const { block } = line;
   if (line.namesColumns === true) return 'chrome';
   if (isSeparator(line)) return 'separator';
-  if (isChrome(plain) || isMenu(plain) || isListOfSite(line)) return 'chrome';
+  if (isChrome(plain) || isMenu(plain)) return 'chrome';
   if (block?.kind === 'heading' || isStatusLine(plain)) return 'head';
   if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
   if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain) || takesLeave(plain)) return 'text';
   const { text } = withoutNotes(plain);
   if (isStoppedDateLine(text)) return 'head';
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';
-}
-
-/** Print, Download as PDF: a list of which each item is a line of the site. */
-function isListOfSite({ block, text }: PageLine): boolean {
-  return block?.kind === 'list' && text.split('\n').every((item) => isChrome(folded(item)));
 }
 
 /** What languages are called that pages are offered in, by themselves. */
@@ -1251,7 +1230,7 @@ function saysPutUp(after: string): boolean {
 function withoutSiteParts(plain: string): string {
   return plain
     .split(BETWEEN_LINKS)
-    .filter((part) => part !== '' && !isSiteLine(part) && !AROUND.test(part))
+    .filter((part) => part !== '' && !isSiteLine(part) && !AROUND.test(part) && !isStrangelyAround(part))
     .join(' · ');
 }
 

@@ -145,7 +145,7 @@ function readLines(text: string, file: string): ReadDraft {
 }
 
 function linesOf(text: string, file: string): ReadDraft {
-  const segments = segmentsOf(withPlainHeadings(text.split('\n')));
+  const segments = segmentsOf(withPlainHeadings(text.split('\n')).map(withoutListInItem));
   const heads = segments.filter(({ kind }) => kind === 'facts');
   const tooMany = heads[MOST_HEADS];
   if (tooMany !== undefined) {
@@ -164,6 +164,11 @@ function linesOf(text: string, file: string): ReadDraft {
   if (together.faults.length > 0) return apart;
   const lines = [...over.lines, ...together.lines].toSorted((a, b) => a.line - b.line);
   return { lines, dropped: [...over.dropped, ...together.dropped], faults: over.faults };
+}
+
+/** - 12. Mai 2027: an item has no list for its beginning; the number is of its words. */
+function withoutListInItem(line: string): string {
+  return line.replace(/^( {0,8}[-+*] +\d{1,9})(?=[.)] )/u, '$1\\');
 }
 
 /** The lines of the file with nothing where no text is. */

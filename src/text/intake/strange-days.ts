@@ -4,6 +4,10 @@
 export const STRANGE_DAY_LABELS =
   'datum|data|dato|dátum|datums|kuupäev|päiväys|päivämäärä|kelt|tarih|дата|ημερομηνία|dáta|dyddiad';
 
+/** What a line says there before a place: Ort: Lindmar. A pattern. */
+export const STRANGE_PLACE_LABELS =
+  'ort|luogo|local|plaats|miejsce|místo|miesto|plats|sted|paikka|vieta|koht|hely(?:szín)?|locul|mjesto|kraj|місце|място|τόπος|yer|lloc|場所|장소';
+
 /** Small words that lead to a day behind a place without a comma: V Lindmaru dne 6. června. A pattern. */
 export const STRANGE_LEADS = 'den|dne|dňa|dnia|dana|addì|lì';
 

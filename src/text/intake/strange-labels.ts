@@ -52,8 +52,6 @@ export function takesLeaveStrangely(text: string): boolean {
 }
 
 const HOUSES = [
-  // Ministerium für Küstenschutz; Ständiges Sekretariat des Flussvertrags; Bundesamt für Seen.
-  String.raw`(?:(?:ständige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){0,4}(?: \p{Lu}[\p{L}-]+){0,2}`,
   houseLine({
     nouns:
       'ministero|consiglio|segretariato|commissione|comitato|autorità|agenzia|ufficio|federazione|associazione|organizzazione|fondazione|unione|banca|istituto|università|museo|parlamento|assemblea (?:nazionale|legislativa|parlamentare)|corte|camera|ambasciata|delegazione|comune|prefettura|presidenza|osservatorio|direzione|dipartimento|società|regione|provincia',
@@ -68,13 +66,23 @@ const HOUSES = [
       '(?:inter)?naciona(?:l|is)|federa(?:l|is)|gera(?:l|is)|regiona(?:l|is)|centra(?:l|is)|municipa(?:l|is)|permanentes?|superior(?:es)?|europei?[oa]s?|europeu|mundia(?:l|is)|públic[oa]s?|económic[oa]s?|econômic[oa]s?|socia(?:l|is)|fluvia(?:l|is)|marítim[oa]s?|portuári[oa]s?|constituciona(?:l|is)|extern[oa]s?|exteriores|unid[oa]s?|civi(?:l|s)|intern[oa]s?|metropolitan[oa]|executiv[oa]|mist[oa]|independentes?|suprem[oa]',
     joiners: 'de|do|da|dos|das|e|para|por|o|a|os|as|em|no|na|sobre|contra',
   }),
-  // Ministerie van Wegen; Internationale Verenraad.
-  String.raw`(?:(?:internationale|permanente?|nationale?|europese|centrale) )*(?:\p{L}*(?:ministerie|commissie|secretariaat|autoriteit|agentschap|stichting|vereniging|gemeente|raad|dienst)|bureau|unie|bank)(?: (?:(?:van|voor|de|het|der|en) )+[\p{L}-]+){0,4}(?: \p{Lu}[\p{L}-]+){0,2}`,
-  // Ministerstwo Dróg; Międzynarodowa Rada Promów.
-  String.raw`(?:\p{Lu}\p{L}+(?:[ay]|owe|ne) )*(?:ministerstwo|rada|sekretariat|komisja|komitet|urząd|agencja|biuro|federacja|stowarzyszenie|organizacja|fundacja|unia|bank|instytut|zarząd)(?: (?:(?:i|do|spraw|w|na) )*\p{Lu}[\p{L}-]+){1,6}`,
 ].join('|');
 
 const HOUSE = new RegExp(`^(?:${HOUSES})$`, 'iu');
+
+/** In languages whose houses have capitals in their words but those that join them: beside Seerat Lindmar, Seerat eröffnet Badestege is none. */
+const HOUSES_IN_CAPITALS = [
+  // Ministerium für Küstenschutz; Ständiges Sekretariat des Flussvertrags; Bundesamt für Seen.
+  String.raw`(?:(?:ständige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{L}[\p{L}-]+)?){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
+  // Ministerie van Wegen; Internationale Verenraad.
+  String.raw`(?:(?:internationale|permanente?|nationale?|europese|centrale) )*(?:\p{L}*(?:ministerie|commissie|secretariaat|autoriteit|agentschap|stichting|vereniging|gemeente|raad|dienst)|bureau|unie|bank)(?: (?:(?:van|voor|de|het|der|en) )+[\p{L}-]+){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
+  // Ministerstwo Dróg; Międzynarodowa Rada Promów.
+  String.raw`(?:\p{L}\p{L}+(?:[ay]|owe|ne) )*(?:ministerstwo|rada|sekretariat|komisja|komitet|urząd|agencja|biuro|federacja|stowarzyszenie|organizacja|fundacja|unia|bank|instytut|zarząd)(?: (?:(?:i|do|spraw|w|na) )*\p{L}[\p{L}-]+){1,6}`,
+].join('|');
+const IN_CAPITALS = new RegExp(`^(?:${HOUSES_IN_CAPITALS})$`, 'iu');
+const JOINS = 'für|des|der|den|dem|von|zur|im|in|und|über|van|voor|de|het|en|i|do|spraw|w|na|z|ze';
+/** A word in small letters behind one that does not lead to it. */
+const FALLS = new RegExp(String.raw`(?<!(?:^| )(?:${JOINS})) (?!(?:${JOINS})(?!\p{L}))\p{Ll}`, 'u');
 
 /** What stands last in the name of a house, each word before it with a capital: Ekhamns stad; Tiszavári Nemzeti Bank. */
 const LAST_IN_HOUSES = [
@@ -115,7 +123,7 @@ function casesOf(words: string): string {
 
 /** Ministerium für Küstenschutz: a line that names who publishes a text, and has no verb. */
 export function isStrangeHouse(text: string): boolean {
-  return HOUSE.test(text) || CASED_HOUSE.test(text);
+  return HOUSE.test(text) || CASED_HOUSE.test(text) || (IN_CAPITALS.test(text) && !FALLS.test(text));
 }
 
 const PUT_UP =
