@@ -66,7 +66,7 @@ export const inspect = defineCommand({
     terminal.remark(countOf('inspected', all, 'passed over'));
     const statements = all.map(({ slug, folder, made, diagnostics }) => {
       const { files = [], report, survey } = made ?? {};
-      return { slug, folder, ok: made !== undefined, files, report, survey, diagnostics };
+      return { slug, folder, ok: made !== undefined, files, report: report && toldReport(report), survey, diagnostics };
     });
     return { results: { statements }, diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)] };
   },
@@ -87,6 +87,22 @@ async function inspectOne({ slug, path }: StatementFolder, job: Job, paper: Pape
   const { report, survey } = inspected;
   return settle({ slug, paper, files: delivered.value, report, survey }, [...diagnostics, ...delivered.diagnostics]);
 }
+
+/** The report as a program reads it: of a language in which no line fills its measure, `null` for what only such lines have. */
+function toldReport({ figures, ...report }: CompositionReport) {
+  return { ...report, figures: figures.map((own) => (own.lines === 0 ? { ...own, ...WITHOUT_LINES } : own)) };
+}
+
+const WITHOUT_LINES = {
+  spaces: null,
+  loose: null,
+  tight: null,
+  hyphens: null,
+  ladder: null,
+  runts: null,
+  endings: null,
+  rivers: null,
+} as const;
 
 /*
  * Turns the report on a composition into lines that an editor reads: what was chosen, the figures, the worst line.

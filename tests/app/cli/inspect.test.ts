@@ -54,6 +54,21 @@ test('inspect of a ragged text has no figures of lines that fill their column, a
   expect(lines[4]).toBe('  –  no line of en, fr is drawn out to fill its column: the text is ragged');
 });
 
+test('inspect tells a program that a ragged text has no such figures, and how many rows are blank all the same', async () => {
+  const cwd = folderOf(statement('opening'));
+  const figuresIn = async (template: string): Promise<readonly unknown[]> => {
+    const { stdout } = await diptych(['inspect', '--template', template, '--json'], { cwd });
+    const told: { readonly statements: readonly { readonly report: { readonly figures: readonly unknown[] } }[] } =
+      JSON.parse(stdout);
+    return told.statements.flatMap(({ report }) => report.figures);
+  };
+  const none = { lines: 0, spaces: null, loose: null, hyphens: null, endings: null, rivers: null };
+  for (const own of await figuresIn('press-release'))
+    expect(own).toMatchObject({ ...none, blankRows: expect.any(Number) as number });
+  for (const own of await figuresIn('un-message'))
+    expect(own).toMatchObject({ spaces: { mean: expect.any(Number) as number }, rivers: expect.any(Number) as number });
+});
+
 describe('Where the last page holds a scrap', () => {
   const text = (title: string, words: string, count: number) =>
     `---\ntitle: ${title}\n---\n\n${Array.from({ length: count }, () => words).join('\n\n')}\n`;

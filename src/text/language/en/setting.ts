@@ -41,6 +41,8 @@ const YEAR = `\\d{4}${WORD_ENDS}`;
 /** What several numbers stand after, and the words between the first and the last of them. */
 const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os\\.', '[Pp]p\\.', '[Aa]rts\\.', '[Pp]aras\\.', '§§')}`;
 const RANGE = anyOf('to', 'and', 'or');
+/** The same spelled out: from one to another is one thing that is referred to; one and another are two, and longer than a line's end can wait for. */
+const SEVERAL_SPELLED = `${NOT_IN_WORD}${anyOf('Articles', 'Chapters', 'Sections', 'Annexes', '[Pp]aragraphs', 'Figures')}`;
 
 /**
  * Units that are spelled out: a number is read with its measure. Not those of time, which stand in every paragraph: to hold
@@ -96,9 +98,9 @@ const RULES: readonly SpacingRule[] = [
       '[Ss]ect?\\.',
       '§§?',
       'Articles?',
-      'Chapter',
-      'Section',
-      'Annex',
+      'Chapters?',
+      'Sections?',
+      'Annex(?:es)?',
       'Part',
       'Goal',
       'Protocol',
@@ -114,13 +116,16 @@ const RULES: readonly SpacingRule[] = [
       'Building',
       'Platform',
       'Table',
-      'Figure',
+      'Figures?',
     )}`,
     REFERENCE_NUMBER,
   ),
   // Nos. 1 to 3, pp. 12 and 13.
   bind(`${SEVERAL}${GAP}\\d+`, `${RANGE}${GAP}\\d`),
   bind(`${SEVERAL}${GAP}\\d+${GAP}${RANGE}`, '\\d'),
+  // Paragraphs 2 to 7.
+  bind(`${SEVERAL_SPELLED}${GAP}\\d+`, `to${GAP}\\d`),
+  bind(`${SEVERAL_SPELLED}${GAP}\\d+${GAP}to`, '\\d'),
   // 3 to 14 m.
   ...rangesOfMeasures(RANGE),
   ...COMMON_RULES,

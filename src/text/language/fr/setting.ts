@@ -63,6 +63,8 @@ const YEAR = `\\d{4}${WORD_ENDS}`;
 /** What several numbers stand after, and the words between the first and the last of them. */
 const SEVERAL = `${NOT_IN_WORD}${anyOf('[Nn]os', '[Nn]°s', '[Pp]p\\.', '§§')}`;
 const RANGE = anyOf('à', 'et', 'ou');
+/** The same spelled out: from one to another is one thing that is referred to; one and another are two, and longer than a line's end can wait for. */
+const SEVERAL_SPELLED = `${NOT_IN_WORD}${anyOf('[Aa]rticles', '[Cc]hapitres', '[Pp]aragraphes', '[Aa]nnexes', '[Ff]igures')}`;
 
 /**
  * Units that are spelled out: a number is read with its measure. Not those of time, which stand in every paragraph: to hold
@@ -114,9 +116,9 @@ const BINDINGS: readonly SpacingRule[] = [
       '[Ff]ig\\.',
       '§§?',
       '[Aa]rticles?',
-      '[Cc]hapitre',
+      '[Cc]hapitres?',
       '[Pp]aragraphes?',
-      '[Aa]nnexe',
+      '[Aa]nnexes?',
       '[Rr]ésolution',
       '[Oo]bjectif',
       '[Qq]uai',
@@ -126,13 +128,16 @@ const BINDINGS: readonly SpacingRule[] = [
       '[Tt]erminal',
       '[Bb]âtiment',
       '[Tt]ableau',
-      '[Ff]igure',
+      '[Ff]igures?',
     )}`,
     REFERENCE_NUMBER,
   ),
   // nos 1 à 3, pp. 12 et 13.
   bind(`${SEVERAL}${GAP}\\d+`, `${RANGE}${GAP}\\d`),
   bind(`${SEVERAL}${GAP}\\d+${GAP}${RANGE}`, '\\d'),
+  // paragraphes 2 à 7.
+  bind(`${SEVERAL_SPELLED}${GAP}\\d+`, `à${GAP}\\d`),
+  bind(`${SEVERAL_SPELLED}${GAP}\\d+${GAP}à`, '\\d'),
   // 3 à 14 m.
   ...rangesOfMeasures(RANGE),
   // XXIe siècle.
