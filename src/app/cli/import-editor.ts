@@ -213,6 +213,10 @@ function sideBySide(versions: readonly Version[]): readonly string[] {
     ['title', ({ title }) => title],
     ['office', ({ office }) => office],
     ['date line', ({ dateline }) => dateline],
+    // A date line says no day of the week: what it lacks is told, and nothing is asked.
+    ...(versions.some(({ dayOnPage }) => dayOnPage !== undefined)
+      ? [['as written', ({ dayOnPage = '' }: Version) => dayOnPage] as const]
+      : []),
   ];
   return rows.flatMap(([name, of]) => {
     const columns = versions.map((version) => wrapped(of(version), SIDE_COLUMNS));

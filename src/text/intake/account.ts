@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { type Lang, officesIn, speakerNames, textOf, type Meta, type Version } from '../statement/index.ts';
 import type { DroppedLine } from './body-blocks.ts';
 import { isHour } from './datelines.ts';
+import { findDateOf } from './dates.ts';
 import type { Draft, Titled } from './head-facts.ts';
 import type { LabelLine } from './head-lines.ts';
 import { isEndMark, type SourceLine } from './lines.ts';
@@ -57,6 +58,7 @@ export function summaryOf({
     versions: versions.map(({ lang, label, title, dateline, blocks, notes }, n) => {
       const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
       const issuer = meta.issuer?.[lang];
+      const dayOnPage = dayWithMore(drafts[n], textOf(dateline));
       return {
         lang,
         ...(issuer !== undefined && { issuer }),
@@ -64,6 +66,7 @@ export function summaryOf({
         title: textOf(title),
         office: officesIn(meta, lang).join(', '),
         dateline: textOf(dateline),
+        ...(dayOnPage !== undefined && { dayOnPage }),
         paragraphs,
         otherBlocks: blocks.length - paragraphs,
         notes: notes.length,
@@ -84,6 +87,20 @@ export function summaryOf({
       }),
     questions: questions.map(({ about, message, place, readings }) => ({ about, message, line: place.line, readings })),
   };
+}
+
+/** The day of a head as it is written there, where a date line set anew lacks one of its words: the day of the week, the mark of a year. */
+function dayWithMore(draft: Draft | undefined, dateline: string): string | undefined {
+  const line = draft?.head.date?.text;
+  const found = draft === undefined || line === undefined ? undefined : findDateOf(line, draft.lang);
+  if (line === undefined || found === undefined) return undefined;
+  const day = line.slice(found.start, found.end);
+  const said = new Set(rawWordsOf(dateline));
+  return rawWordsOf(day).every((word) => said.has(word)) ? undefined : day;
+}
+
+function rawWordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 export function droppedAs({ line, plain }: SourceLine, what: Dropped['what']): Dropped {

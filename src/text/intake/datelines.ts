@@ -182,8 +182,8 @@ export function isStoppedDateLine(line: string): boolean {
   return settableLanguages().some(({ tag }) => {
     // Of a language whose dates are read otherwise, only what is of the date is its stop: 3 марта 2031 г.
     const inFigures = read !== undefined && read.language === undefined;
-    const found =
-      findDateIn(line, tag) ?? (inFigures ? findDateOf(line, tag) : read?.language === tag ? read : undefined);
+    const isOwn = inFigures || findDateIn(line, tag) !== undefined;
+    const found = isOwn ? findDateOf(line, tag) : read?.language === tag ? read : undefined;
     if (found === undefined) return false;
     const isKnown = (part: string): boolean =>
       isPlaceBesideDate(part, tag) || labelBeforeDay(part, tag) !== undefined || namesDesk(part);

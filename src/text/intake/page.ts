@@ -134,6 +134,8 @@ interface VersionSummary {
   readonly title: string;
   readonly office: string;
   readonly dateline: string;
+  /** The day as the page has it, where it has words that the date line has not: Tuesday, 4 May 2027; 4 maja 2027 r. */
+  readonly dayOnPage?: string;
   readonly paragraphs: number;
   /** Headings, lists, quotations, tables and pauses. */
   readonly otherBlocks: number;

@@ -90,3 +90,30 @@ describe('a doubt about the text', () => {
     expect(summary.unsure.filter(({ field }) => field !== undefined)).toEqual([]);
   });
 });
+
+describe('a day with words that no date line has', () => {
+  it.each([
+    ['Geneva, Monday, 14 June 2027', 'Monday, 14 June 2027'],
+    ['Geneva, the 14th of June 2027', 'the 14th of June 2027'],
+    ['Geneva, this 14th day of June 2027', 'this 14th day of June 2027'],
+    ['Geneva, 14/06/2027', '14/06/2027'],
+  ])('is told as the page has it: %s', async (date, written) => {
+    const { summary } = await imported(page({ date: `${date}\n` }));
+    const [first, second] = summary.versions;
+    expect(first?.dateline).toBe('Geneva, 14 June 2027');
+    expect(first?.dayOnPage).toBe(written);
+    expect(second?.dayOnPage).toBeUndefined();
+  });
+
+  it('is told in a language whose pages are not read', async () => {
+    const { summary } = await imported(
+      'Rada otwiera trzy pomosty\n\nLindmar, wtorek, 4 maja 2027 r.\n\nRada otworzyła dziś trzy pomosty kąpielowe między Port Ardel a Quintel. Każdy ma schody i pochylnię.\n',
+    );
+    expect(summary.versions[0]?.dayOnPage).toBe('wtorek, 4 maja 2027 r.');
+  });
+
+  it('is not told where the date line has them all', async () => {
+    const { summary } = await imported(page());
+    expect(summary.versions.map(({ dayOnPage }) => dayOnPage)).toEqual([undefined, undefined]);
+  });
+});
