@@ -283,17 +283,16 @@ function goesOnBelow(plain: string, { lang, lines, n }: Among): boolean {
 /** In words: Agenda of the meeting. */
 const LONGEST_HEADING_OF_CLAUSES = 4;
 
-/** The texts of the items that a line leads to, whether their page has them as a list or with marks. */
+/** The texts of the items that a line leads to, whether their page has them as lists or with marks. */
 function itemsUnder(lines: readonly SourceLine[], lang: Lang): readonly string[] {
-  const [first] = lines;
-  if (first?.block?.kind === 'list')
-    return first.block.items.flatMap(({ blocks }) => blocks.slice(0, 1).map((block) => textOfBlock(block).trim()));
-  const texts = lines.map(({ plain, block }) => {
+  const items = lines.map(({ plain, block }): readonly string[] => {
+    if (block?.kind === 'list')
+      return block.items.flatMap(({ blocks }) => blocks.slice(0, 1).map((first) => textOfBlock(first).trim()));
     const marker = isPlain(block) ? markerOf(plain, lang) : undefined;
-    return marker === undefined ? undefined : plain.slice(marker.length).trim();
+    return marker === undefined ? [] : [plain.slice(marker.length).trim()];
   });
-  const end = texts.indexOf(undefined);
-  return texts.slice(0, end === -1 ? texts.length : end).flatMap((text) => text ?? []);
+  const end = items.findIndex((own) => own.length === 0);
+  return items.slice(0, end === -1 ? items.length : end).flat();
 }
 
 /** Yours faithfully; Hochachtungsvoll: a few words and a comma, after which somebody signs. */

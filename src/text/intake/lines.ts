@@ -25,7 +25,15 @@ import {
 } from './strange-labels.ts';
 import { isStrangelyAround, STRANGE_CREDIT } from './strange-sites.ts';
 import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
-import { type Evidence, evidenceIn, languagesOf, OWN_MONTH, UNKNOWN } from './stretches.ts';
+import {
+  type Evidence,
+  evidenceIn,
+  languagesInTurns,
+  languagesOf,
+  OWN_MONTH,
+  UNKNOWN,
+  type WeighedLine,
+} from './stretches.ts';
 import { withTurns } from './turns.ts';
 import {
   advisoryLine,
@@ -89,20 +97,21 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const texts = sureLanguages(plain, { own, known: shown, fewest: FEWEST_SURE_WORDS });
   const known: Shown = new Map([...shown].map(([text, one]) => [text, amongSure(text, one, { sure, texts })]));
   const halved = withHalves(plain, { known, sure: sureLanguages(plain, { own, known, fewest: FEWEST_SURE_WORDS }) });
-  const languages = languagesOf(
-    halved.map((line) => ({
-      plain: line.plain,
-      apart: line.apart,
-      separator: isSeparator(line) || line.half === true || line.namesColumns === true || isChrome(line.plain),
-      shown: known.get(line.plain),
-      ...(line.lang !== undefined && { lang: line.lang }),
-      ...(line.column !== undefined && { column: line.column }),
-    })),
-    sure,
-  );
+  const weighed = halved.map((line): WeighedLine => ({
+    plain: line.plain,
+    apart: line.apart,
+    separator: isSeparator(line) || line.half === true || line.namesColumns === true || isChrome(line.plain),
+    shown: known.get(line.plain),
+    ...(line.lang !== undefined && { lang: line.lang }),
+    ...(line.column !== undefined && { column: line.column }),
+  }));
+  const turns = languagesInTurns(weighed, sure);
+  const languages = turns ?? languagesOf(weighed, sure);
   const sorted = halved.map((line, n): SourceLine => {
     const stretch = line.half === true ? (line.lang ?? '') : (languages[n] ?? '');
-    const language = line.lang ?? (own.has(line.plain) ? own.get(line.plain) : languageOfText(line.plain));
+    // Where languages take turns, a line is in that whose turn it is, whatever its few words are like.
+    const inTurn = line.half === true ? undefined : turns?.[n];
+    const language = line.lang ?? inTurn ?? (own.has(line.plain) ? own.get(line.plain) : languageOfText(line.plain));
     return { ...line, role: roleOf(line.plain, line), language, stretch };
   });
   const corrected = withAdvisories(withCorrectionsOver(withSentencesInText(sorted)));
@@ -742,6 +751,12 @@ function withWholeContacts(lines: readonly SourceLine[]): readonly SourceLine[] 
       headsContactsIn(line.plain, above.stretch) &&
       !(isVersionLanguage(line.stretch) && headsContactsIn(line.plain, line.stretch));
     if (above.stretch !== line.stretch && !isOfAbove) continue;
+    // Whom to ask is said in two languages by turns.
+    const isBesideOther = [lines[n - 1], lines[n + 1]].some(
+      (one) =>
+        one !== undefined && one.stretch !== line.stretch && namesContact(one.plain) && !hasContactDetails(one.plain),
+    );
+    if (isBesideOther) continue;
     const under = lines.slice(n + 1, n + 1 + MOST_LINES_OF_CONTACT);
     const end = under.findIndex(({ role, plain }) => role !== 'head' || wordsIn(plain) > LONGEST_LINE_OF_CONTACT);
     const own = end === -1 ? under : under.slice(0, end);

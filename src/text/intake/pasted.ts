@@ -9,6 +9,7 @@ import { textOfBlock } from '../statement/index.ts';
 import { signatoriesApart } from './side-by-side.ts';
 import { dateLineOf } from './datelines.ts';
 import { isWholeNotice } from './embargo.ts';
+import { markerOf } from './lines.ts';
 import { folded } from './mend.ts';
 import type { OpenOptions, PageLine } from './page.ts';
 import { columnsOfVersions, tableOfRows, tabsTold, type TabStretch, tabStretches } from './tab-tables.ts';
@@ -255,12 +256,28 @@ export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
   if (spaced.length - narrow.length > LONG_LINES_IN_WRAPPED * spaced.length) return undefined;
   const width = narrow.reduce((widest, text) => Math.max(widest, text.length), 0);
   if (width < NARROWEST_WRAP) return undefined;
-  const full = lines.filter((line, n) => {
+  const full = lines.flatMap((line, n) => {
     const next = lines[n + 1];
-    return next !== undefined && !next.apart && isFull(line, next, width);
+    return next !== undefined && !next.apart && isFull(line, next, width)
+      ? [[line.text.trimEnd(), next.text] as const]
+      : [];
   });
-  const open = full.filter(({ text }) => !SENTENCE_END.test(text.trimEnd()));
-  return full.length >= FEWEST_WRAPS && open.length >= OPEN_ENDS_IN_WRAPPED * full.length ? width : undefined;
+  const open = full.filter(([text]) => !SENTENCE_END.test(text));
+  const isWrapped =
+    full.length >= FEWEST_WRAPS
+      ? open.length >= OPEN_ENDS_IN_WRAPPED * full.length
+      : open.length > 0 && width >= NARROWEST_OF_FEW && open.every(([text, next]) => goesOnIn(text, next));
+  return isWrapped ? width : undefined;
+}
+
+/** Where few lines are full, they are so at the width that mail programs have. */
+const NARROWEST_OF_FEW = 60;
+
+/** Whether a sentence goes on in the next line: in small letters, behind a word that leads on, or, of letters that have none, to its end. */
+function goesOnIn(text: string, next: string): boolean {
+  if (markerOf(next.trimStart()) !== undefined) return false;
+  if (/^\P{L}{0,2}\p{Ll}/u.test(next.trimStart()) || / \p{Ll}{1,3}$/u.test(text)) return true;
+  return /\p{Lo}$/u.test(text) && !/\p{Lu}/u.test(next) && SENTENCE_END.test(next.trimEnd());
 }
 
 /** Programs that count a space or a mark otherwise end their lines a little sooner. */

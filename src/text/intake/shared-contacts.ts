@@ -38,7 +38,14 @@ export function contactsApart(lines: readonly SourceLine[]): ApartContacts {
   const spoken = new Set(text.map(({ stretch }) => stretch).filter(isVersionLanguage));
   const first = above.findIndex(({ role }) => role === 'text');
   const others = above.slice(first).some((line) => namesContact(line.plain) || hasContactDetails(line.plain));
-  return spoken.size < 2 || others ? whole : { rest: above, contacts };
+  return spoken.size < 2 || others || areInTurns(contacts) ? whole : { rest: above, contacts };
+}
+
+/** Whether contacts are headed in several languages, each of which says whom to ask: so each has its own. */
+function areInTurns(contacts: readonly SourceLine[]): boolean {
+  const headed = new Set(contacts.filter(({ plain }) => namesContact(plain)).map(({ stretch }) => stretch));
+  const detailed = new Set(contacts.filter(({ plain }) => hasContactDetails(plain)).map(({ stretch }) => stretch));
+  return headed.size > 1 && [...headed].every((tag) => isVersionLanguage(tag) && detailed.has(tag));
 }
 
 function isOfContacts({ plain, role, block }: SourceLine): boolean {

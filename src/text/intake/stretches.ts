@@ -166,9 +166,7 @@ const CHANGE_IN_TURNS = 0.25;
 
 /** The language of each line's stretch; of those that the page is surely in, where there are any. */
 export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<string> = new Set()): readonly string[] {
-  const shown = lines.map(({ plain, separator, shown: known }) =>
-    separator ? NOTHING_SHOWN : among(known ?? evidenceIn(plain), sure),
-  );
+  const shown = shownBy(lines, sure);
   const whole = likeliest(lines, shown, 1);
   const lettered = byLetters(lines, shown, new Set(whole));
   const dissenters = lettered.filter((evidence, n) => dissents(evidence, whole[n] ?? UNKNOWN)).length;
@@ -180,6 +178,72 @@ export function languagesOf(lines: readonly WeighedLine[], sure: ReadonlySet<str
   // Where one text ends and the next begins, letters say of which a line is whose words say nothing: a title in Latin letters under Arabic.
   const likely = lettered === shown ? whole : likeliest(lines, lettered, 1);
   return withoutStrays(likely, (n) => isStrangeText(lines[n], shown[n]));
+}
+
+/** Neighbours of which each clearly shows a language, so many and such a share of which show the next in turn. */
+const FEWEST_TURNS = 3;
+const TURNING_SHARE = 0.8;
+/** A paragraph tells the turn where it shows so much of its language, and so many times what it shows of another. */
+const TELLS_TURN = { least: 1, ratio: 2 } as const;
+
+/**
+ * The languages of a page that changes its language with every paragraph, which its translation follows: between two that tell
+ * their language, and are as many turns apart as there are paragraphs, each is in that whose turn it is, whatever it shows.
+ * Nothing of a page that does not.
+ */
+export function languagesInTurns(
+  lines: readonly WeighedLine[],
+  sure: ReadonlySet<string> = new Set(),
+): readonly string[] | undefined {
+  const shown = shownBy(lines, sure);
+  const blocks = blocksIn(lines);
+  const tags = blocks.map((block) => languageTold(block.map((n) => shown[n] ?? NOTHING_SHOWN)));
+  // One that a paragraph alone shows has no turn.
+  const told = tags.map((tag) => (tags.filter((one) => one === tag).length > 1 ? tag : undefined));
+  const order = [...new Set(told.flatMap((tag) => tag ?? []))];
+  const turnOf = (n: number): number => order.indexOf(told[n] ?? '');
+  const turns = (from: number, to: number): number => (turnOf(to) - turnOf(from) + order.length) % order.length;
+  const beside = told.flatMap((tag, n) => (tag !== undefined && told[n + 1] !== undefined ? [turns(n, n + 1)] : []));
+  const turning = beside.filter((count) => count === 1).length;
+  if (order.length < 2 || turning < FEWEST_TURNS || turning < TURNING_SHARE * beside.length) return undefined;
+  const likely = [...likeliest(lines, shown, CHANGE_IN_TURNS)];
+  const tellers = told.flatMap((tag, n) => (tag === undefined ? [] : [n]));
+  for (const [n, from] of tellers.entries()) {
+    const to = tellers[n + 1] ?? told.length;
+    if (to < told.length && turns(from, to) !== (to - from) % order.length) continue;
+    for (const [after, block] of blocks.slice(from, to).entries())
+      for (const line of block) likely[line] = order[(turnOf(from) + after) % order.length] ?? UNKNOWN;
+  }
+  return likely;
+}
+
+function shownBy(lines: readonly WeighedLine[], sure: ReadonlySet<string>): readonly Evidence[] {
+  return lines.map(({ plain, separator, shown }) =>
+    separator ? NOTHING_SHOWN : among(shown ?? evidenceIn(plain), sure),
+  );
+}
+
+/** The lines of each paragraph, by their places; a rule between two of them is of none. */
+function blocksIn(lines: readonly WeighedLine[]): readonly (readonly number[])[] {
+  const blocks: number[][] = [];
+  let isNew = true;
+  for (const [n, { apart, separator }] of lines.entries()) {
+    if (separator) isNew = true;
+    else if (isNew || apart) {
+      blocks.push([n]);
+      isNew = false;
+    } else blocks.at(-1)?.push(n);
+  }
+  return blocks;
+}
+
+function languageTold(shown: readonly Evidence[]): string | undefined {
+  const sums = new Map<string, number>();
+  for (const [tag, sum] of shown.flatMap((one) => [...one])) sums.set(tag, (sums.get(tag) ?? 0) + sum);
+  const [first, second] = [...sums].toSorted((a, b) => b[1] - a[1]);
+  const isClear =
+    first !== undefined && first[1] >= TELLS_TURN.least && first[1] >= TELLS_TURN.ratio * (second?.[1] ?? 0);
+  return isClear ? first[0] : undefined;
 }
 
 /** With fewer words a line is a name, a heading or a number of telephone, and of no language. */

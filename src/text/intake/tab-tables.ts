@@ -44,7 +44,7 @@ const BLANK = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
 /** All stretches of lines with tabs; of single lines, those that are rows of one table with blank lines between. */
 export function tabStretches(lines: readonly TextLine[]): readonly TabStretch[] {
   const runs = withBlanksBetween(runsOf(lines), lines);
-  const first = lines.findIndex(({ text }) => isOfText(text));
+  const first = lines.findIndex(({ text }, n) => isOfText(text) || isOfText(wrappedAt(lines, n)));
   return runs.flatMap((run): readonly TabStretch[] => {
     const rows = lines.slice(run.from, run.to).flatMap(({ text, line }): readonly TabRow[] => {
       return BLANK.test(text) ? [] : [{ cells: text.split('\t').map((cell) => cell.trim()), line }];
@@ -109,6 +109,19 @@ function withBlanksBetween(runs: readonly Run[], lines: readonly TextLine[]): re
   }
   return together;
 }
+
+/** A line that ends what a machine has begun in long lines over it, with them. */
+function wrappedAt(lines: readonly TextLine[], at: number): string {
+  const over = lines
+    .slice(0, at)
+    .findLastIndex(({ text }) => text.trim().length < SHORTEST_WRAPPED || text.includes('\t'));
+  return lines
+    .slice(over + 1, at + 1)
+    .map(({ text }) => text.trim())
+    .join(' ');
+}
+
+const SHORTEST_WRAPPED = 50;
 
 function isOfText(text: string): boolean {
   return wordsIn(text) >= FEWEST_TEXT_WORDS && SENTENCE_END.test(text.trimEnd());

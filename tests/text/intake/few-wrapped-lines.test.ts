@@ -1,0 +1,41 @@
+/** A short text that a mail program has ended at its width: only one or two of its lines are full. */
+import { describe, expect, it } from 'vitest';
+import { readPage } from './importing.ts';
+
+const PAGES = {
+  en: [
+    'Use of the upper reservoir in dry years\n\nKalmora, 14 May 2027\n\nThe Council of the Lakes has today decided how the upper reservoir is to\nbe used in dry years.\n\nIt will meet again in June.',
+    'has today decided how the upper reservoir is to be used in dry years.\n\nIt will',
+  ],
+  fr: [
+    'Lettre aux enseignants de la région des lacs\n\nKalmora, le 14 mai 2027\n\nL’hiver a été long, et vous avez gardé les écoles ouvertes. Je tiens à\nvous en remercier.\n\nIl y aura un deuxième poêle.',
+    'Je tiens à vous en remercier.\n\nIl y aura',
+  ],
+  es: [
+    'Carta a los maestros de la región de los lagos\n\nKalmora, 14 de mayo de 2027\n\nEl invierno fue largo, y ustedes mantuvieron abiertas las escuelas.\nQuisiera darles las gracias.\n\nA partir de septiembre, cada escuela tendrá una segunda estufa y leña\npara ocho semanas.',
+    'las escuelas. Quisiera darles las gracias.\n\nA partir de septiembre, cada escuela tendrá una segunda estufa y leña para ocho semanas.',
+  ],
+  ru: [
+    'Паромы озёрного края: показатели за 2026 год\n\nКальмора, 14 мая 2027 года\n\nВ прошлом году паромами воспользовалось больше пассажиров, чем\nкогда-либо.\n\nОкруг\tПассажиры\nКальмора\t48 200\nБредон\t31 750\n\nВ марте турникет был сломан.',
+    'больше пассажиров, чем когда-либо.\n\n| Округ | Пассажиры |',
+  ],
+  ar: [
+    'رسالة إلى معلمي منطقة البحيرات\n\nكالمورا، 14 أيار/مايو 2027\n\nاعتباراً من أيلول/سبتمبر ستحصل كل مدرسة على موقد ثانٍ وعلى حطب يكفي\nثمانية أسابيع.\n\nوشكراً لكم على ما فعلتم.',
+    'وعلى حطب يكفي ثمانية أسابيع.\n\nوشكراً',
+  ],
+} as const;
+
+describe('A line that one word or two of its paragraph had no room on', () => {
+  it.each(Object.entries(PAGES))('goes on in the next (%s)', async (lang, [page, whole]) => {
+    const { of, asked } = await readPage(page);
+    expect(asked).toEqual([]);
+    expect(of(lang)).toContain(whole);
+  });
+
+  it('but a long title does not go on in the line under it', async () => {
+    const { of } = await readPage(
+      'Lakes Authority opens twelve night schools for adults in its nine districts\nLessons begin in September and are free of charge\nKalmora, 14 May 2027\n\nThe Lakes Authority will open 12 night schools for adults.\n\nSome 900 people have already enrolled.',
+    );
+    expect(of('en')).toContain('title: Lakes Authority opens twelve night schools for adults in its nine districts\n');
+  });
+});
