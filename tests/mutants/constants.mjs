@@ -20,7 +20,6 @@ export const CONSTANTS = [
       ['stretched: ⟦1.5⟧', '4'],
       ["'emergency-breaks': ⟦2.5⟧", '1'],
       ['RUNT_WIDTH_EM = ⟦6⟧', '0'],
-      ['doubleHyphen: ⟦20_000⟧', '0'],
       ['ladder: ⟦4_000_000⟧', '0'],
       ['finalHyphen: ⟦9_000_000⟧', '0'],
       ['deviation: ⟦850_000⟧', '0'],

@@ -65,7 +65,6 @@ export interface Setting {
 const PRICES: Prices = {
   line: 10,
   hyphen: 560_000,
-  doubleHyphen: 20_000,
   ladder: 4_000_000,
   contrast: 5_000,
   deviation: 850_000,

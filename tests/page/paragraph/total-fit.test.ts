@@ -18,7 +18,6 @@ import { unprunedFit } from './unpruned-fit.ts';
 const NO_PRICES: Prices = {
   line: 1,
   hyphen: 0,
-  doubleHyphen: 0,
   ladder: 0,
   contrast: 0,
   deviation: 0,
@@ -29,8 +28,8 @@ const NO_PRICES: Prices = {
   tail: 0,
 };
 
-/** The paper's own, p. 1154: 3000 for two hyphens in a row and as much for lines that don't go together. */
-const PAPER_PRICES: Prices = { ...NO_PRICES, doubleHyphen: 3000, ladder: 3000, contrast: 3000 };
+/** The paper's own, p. 1154: 3000 for lines that don't go together. It prices two hyphens in a row as well: its columns are the same without. */
+const PAPER_PRICES: Prices = { ...NO_PRICES, ladder: 3000, contrast: 3000 };
 
 function limitsOf(over: Partial<FitLimits>): FitLimits {
   return {
@@ -147,12 +146,12 @@ describe('total-fit', () => {
     expect(fit([box(50), penalty(0, { width: 6, endHang: 4 }), box(50)], { measure: 52 }).map(breaksOf)).toEqual([[1]]);
   });
 
-  it('prices two divided lines in a row, and a third one more', () => {
+  it('prices the third divided line in a row, and none before it', () => {
     const hyphen = penalty(0, { flagged: true });
     const items = [box(100), hyphen, box(100), hyphen, box(100), hyphen, box(100), penalty(0), box(100)];
-    const prices = { ...NO_PRICES, doubleHyphen: 1000, ladder: 100_000 };
-    expect(fit(items, { prices })[0]?.demerits).toBe(5 + 1000 + 100_000);
-    expect(fit(items.slice(2), { prices })[0]?.demerits).toBe(4 + 1000);
+    const prices = { ...NO_PRICES, ladder: 100_000 };
+    expect(fit(items, { prices })[0]?.demerits).toBe(5 + 100_000);
+    expect(fit(items.slice(2), { prices })[0]?.demerits).toBe(4);
     expect(fit(items.slice(4), { prices })[0]?.demerits).toBe(3);
   });
 
@@ -336,7 +335,6 @@ describe('of all ways to break a paragraph', () => {
       prices: fc.record({
         line: fc.constantFrom(1, 10),
         hyphen: fc.constantFrom(0, 10_000),
-        doubleHyphen: fc.constantFrom(0, 3000, 20_000),
         ladder: fc.constantFrom(0, 100_000),
         contrast: fc.constantFrom(0, 5000),
         deviation: fc.constantFrom(0, 10_000),
@@ -372,7 +370,6 @@ describe('of all ways to break a paragraph', () => {
     const settings = fc.record({
       // Off whole numbers, so that no line is exactly on the bound of two fitness classes, which the two draw differently.
       measure: fc.integer({ min: 150, max: 400 }).map((measure) => measure + 0.137),
-      doubleHyphen: fc.constantFrom(0, 3000, 20_000),
       contrast: fc.constantFrom(0, 5000),
       maxLooseness: fc.constantFrom(0.8, 1),
     });
@@ -393,7 +390,7 @@ describe('of all ways to break a paragraph', () => {
               k === 0 ? [box(width)] : [penalty(0, { width: 3, flagged: true }), box(width)],
             ),
           ]);
-          const prices = { ...NO_PRICES, ...over, ladder: over.doubleHyphen };
+          const prices = { ...NO_PRICES, ...over };
           const limits = limitsOf({ measure, maxLooseness, prices });
           const theirs = texLinebreak(items, limits);
           const price = theirs && demeritsOf(items, theirs, limits);
@@ -431,7 +428,7 @@ function texLinebreak(items: readonly Item[], limits: FitLimits): readonly numbe
     return breakLines([...theirs, never, fill, end], limits.measure, {
       maxAdjustmentRatio: limits.maxLooseness,
       initialMaxAdjustmentRatio: limits.maxLooseness,
-      doubleHyphenPenalty: limits.prices.doubleHyphen,
+      doubleHyphenPenalty: 0,
       adjacentLooseTightPenalty: limits.prices.contrast,
     }).slice(1, -1);
   } catch (error) {
@@ -452,7 +449,6 @@ describe('a paragraph that is set without the ways that cannot win', () => {
     const house = {
       line: 10,
       hyphen: 30_000,
-      doubleHyphen: 20_000,
       ladder: 4_000_000,
       contrast: 5000,
       deviation: 200_000,
@@ -474,7 +470,6 @@ describe('a paragraph that is set without the ways that cannot win', () => {
         fc.record({
           line: fc.constantFrom(1, 10),
           hyphen: fc.constantFrom(0, 10_000),
-          doubleHyphen: fc.constantFrom(0, 3000, 20_000),
           ladder: fc.constantFrom(0, 100_000),
           contrast: fc.constantFrom(0, 5000),
           deviation: fc.constantFrom(0, 10_000),

@@ -218,7 +218,6 @@ function considerAll({ points, limits, nodes, reached }: Search, from: ActivePoi
     const hyphens = flagged ? Math.min(before + 1, HYPHEN_RUNS - 1) : 0;
     let demerits = (nodes.demerits[i] ?? 0) + ownDemerits;
     if (flagged) demerits += prices.hyphen;
-    if (flagged && before === 1) demerits += prices.doubleHyphen;
     if (flagged && before >= 2) demerits += prices.ladder;
     if (Math.abs(fitness - (nodes.fitness[i] ?? 0)) > 1) demerits += prices.contrast;
     if (isLast) {
