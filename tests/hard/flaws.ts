@@ -26,8 +26,13 @@ export function flawsOf(composition: Composition, prints: readonly Print[], temp
   return [...flaws, ...strandedIn(composition)];
 }
 
+/** What is printed: a table across both columns has lines that are only read, over those of the other version. */
 function textsOf({ items }: Page): readonly TextItem[] {
-  return items.filter((item): item is TextItem => item.kind === 'text' && wordsOf(item).trim() !== '');
+  return items.filter((item): item is TextItem => item.kind === 'text' && isPrinted(item));
+}
+
+function isPrinted(item: TextItem): boolean {
+  return wordsOf(item).trim() !== '' && item.runs.every(({ said }) => said !== true);
 }
 
 function wordsOf({ runs }: TextItem): string {

@@ -1,4 +1,4 @@
-/** Sets twelve hard statements in each style on both papers, and looks at every page as it is printed. */
+/** Sets hard statements in each style on both papers, and looks at every page as it is printed. */
 import { describe, expect, it } from 'vitest';
 import { PAPERS } from '../../src/geometry/index.ts';
 import { compose } from '../../src/page/pages/index.ts';

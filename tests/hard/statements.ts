@@ -1,4 +1,4 @@
-/** Twelve statements that are hard to set, made up of sentences of ours in English and French. */
+/** Statements that are hard to set, made up of sentences of ours in English and French. */
 import { parseStatement } from '../../src/text/source/index.ts';
 import type { Statement } from '../../src/text/statement/index.ts';
 import { valueOf } from '../support/statement.ts';
@@ -80,6 +80,23 @@ function table(rows: number): Pair {
   };
 }
 
+/** With the same figures in both languages, and rows that are too wide for one column. */
+function tableAcross(rows: number): Pair {
+  const head = {
+    en: '| Gauge on the river | Highest, m | Lowest, m | Mean of all readings, m | Days above the mark |',
+    fr: '| Échelle du fleuve | Maximum, m | Minimum, m | Moyenne de tous les relevés, m | Jours au-dessus du repère |',
+  };
+  const body = (lang: keyof Pair) =>
+    Array.from({ length: rows }, (_, i) => {
+      const label = lang === 'en' ? 'Gauge at the lower quay' : 'Échelle du quai d’aval';
+      return `| ${label}, ${i + 1} | ${i}.75 | ${i % 10}.05 | ${i % 13}.5 | ${i * 3} |`;
+    });
+  return {
+    en: [head.en, '| --- | ---: | ---: | ---: | ---: |', ...body('en')].join('\n'),
+    fr: [head.fr, '| --- | ---: | ---: | ---: | ---: |', ...body('fr')].join('\n'),
+  };
+}
+
 function notes(count: number): readonly Pair[] {
   const marks = Array.from({ length: count }, (_, i) => i);
   const marked = (lang: keyof Pair) =>
@@ -147,6 +164,10 @@ export const HARD: readonly (readonly [string, () => Statement])[] = [
   ['six thousand words', () => statement('six-thousand-words', paragraphs(76))],
   ['a title of ten lines', () => statement('long-title', paragraphs(6), LONG_TITLE)],
   ['a table over pages', () => statement('long-table', [paragraph(0, 4), table(90), paragraph(3, 3)])],
+  [
+    'a table across both columns, over pages',
+    () => statement('table-across', [paragraph(0, 4), tableAcross(90), paragraph(3, 3)]),
+  ],
   ['twelve notes on a page', () => statement('twelve-notes', [...notes(12), ...paragraphs(4)])],
   ['nested lists at page ends', () => statement('nested-lists', [paragraph(0, 5), nested(14)])],
   [

@@ -38,6 +38,9 @@ const OVERHANG_PT = 2;
 /** Between objects that were put in a row: wider than any space, so that none is taken to overlap the next. */
 const ROW_GAP_PT = 20;
 
+/** Two lines that are written in one place, their numbers rounded. */
+const OVER_EACH_OTHER_PT = 0.05;
+
 /** Less than any word space, more than kerning and the bearings of a glyph. */
 const SAME_PLACE_PT = 1;
 
@@ -83,6 +86,7 @@ export function textOfPage(pdfium: Pdfium, page: Handle, fromRight: boolean): Pa
 function gathered(objects: readonly TextObject[], shown: ReadonlyMap<Handle, string>): PageText {
   const texts = new Map<number, PlacedText>();
   const unseen: { text: string; why: Hidden }[] = [];
+  const isPaintedThere = paintedIn(objects, shown);
   const unmarked: string[] = [];
   for (const [i, object] of objects.entries()) {
     const { handle, mcid, marked, hidden } = object;
@@ -96,13 +100,35 @@ function gathered(objects: readonly TextObject[], shown: ReadonlyMap<Handle, str
     });
     if (!marked) unmarked.push(text);
     else if (mcid < 0) continue;
-    else if (hidden !== undefined) unseen.push({ text, why: hidden });
+    else if (hidden !== undefined && !(hidden === 'not-painted' && isPaintedThere(object)))
+      unseen.push({ text, why: hidden });
     else texts.set(mcid, joined(texts.get(mcid), { text, left: object.originX, right: object.right }));
   }
   const own = new Set(objects.map(({ handle }) => handle));
   // Inside a form or another thing that is painted whole: no element of the structure can hold it.
   for (const [handle, text] of shown) if (!own.has(handle)) unmarked.push(text);
   return { texts, unseen, unmarked };
+}
+
+/** Whether the same letters are painted where an object that is not has its own: who looks there reads them. */
+function paintedIn(
+  objects: readonly TextObject[],
+  shown: ReadonlyMap<Handle, string>,
+): (object: TextObject) => boolean {
+  if (objects.every(({ hidden }) => hidden !== 'not-painted')) return () => false;
+  const painted = new Map<string, TextObject[]>();
+  for (const object of objects) {
+    const text = shown.get(object.handle);
+    if (object.hidden !== undefined || !object.marked || text === undefined) continue;
+    const known = painted.get(text);
+    if (known === undefined) painted.set(text, [object]);
+    else known.push(object);
+  }
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= OVER_EACH_OTHER_PT;
+  return ({ handle, originX, originY, right }) =>
+    (painted.get(shown.get(handle) ?? '') ?? []).some(
+      (other) => isNear(other.originX, originX) && isNear(other.originY, originY) && isNear(other.right, right),
+    );
 }
 
 function joined(before: PlacedText | undefined, { text, left, right }: PlacedText): PlacedText {

@@ -8,6 +8,7 @@ const INITIAL_STATE = {
   Tc: '0 Tc',
   Tz: '100 Tz',
   Ts: '0 Ts',
+  Tr: '0 Tr',
   fill: '0 g',
   stroke: '0 G',
   w: '1 w',

@@ -52,6 +52,8 @@ export function paintLine(
     content.fill(run.ink);
     content.set('Tf', `/${face.name} ${decimal(run.size, SIZE_DECIMALS)} Tf`);
     content.set('Tz', `${scale} Tz`);
+    // Neither filled nor stroked (ISO 32000-1, table 106): it is there, painted for another version.
+    content.set('Tr', run.said === true ? '3 Tr' : '0 Tr');
     if (run.at !== undefined) {
       pen.wanted = line.x + run.at;
       pen.written = round(pen.wanted, PLACE_DECIMALS);

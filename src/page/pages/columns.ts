@@ -22,7 +22,7 @@ import type { Template } from '../template/index.ts';
 import { likeliestSplit, naturalWidths, weightOf } from './estimate.ts';
 import { breakPages, type Fit, type Option, optionsOf, type PageRules } from './fit.ts';
 import type { Flow, FlowNote, Part } from './flow.ts';
-import { frameOf, type Frame, type FrameOptions, sharedWidth, widestColumn } from './frame.ts';
+import { areaOf, frameOf, type Frame, type FrameOptions, sharedWidth, widestColumn } from './frame.ts';
 import { lastPageOf } from './last-page.ts';
 import type { DisplayContext } from './page.ts';
 import { cheapestPairs, type SizeRange } from './pair-search.ts';
@@ -39,6 +39,7 @@ import {
   unevenCost,
 } from './prices.ts';
 import { cheapestShares, type SharesSearch } from './shares.ts';
+import type { SideLimits } from './side.ts';
 import { layFit, type LaidSides } from './slices.ts';
 import { type BlockContents, type PageStacks, setStacks, type Stacks, stacksOn } from './stack.ts';
 import { leastMeasure } from './tables.ts';
@@ -187,7 +188,7 @@ function* finalistsOf(context: FitContext): Generator<Tooth, void, void> {
     const likeliest = likeliestSplit(units, [left, right], { area, ...split });
     const languages = [left, right] as const;
     const widest = widestColumn(template, page);
-    const options = { languages, units, limits: limitsOf(template), area, widest, sizes, widths, isRefined };
+    const options = { languages, units, limits: limitsOf(template, page), area, widest, sizes, widths, isRefined };
     yield* cheapestPairs({ ...options, split: { ...split, likeliest } }, 1);
     if (split.min <= EQUAL && EQUAL <= split.max) yield* equalIn(sizes);
   } else {
@@ -208,7 +209,7 @@ function fitTooth({ display, flow, page }: FitContext, tooth: Tooth, bound: numb
   const { split, shares } = tooth;
   const frame = frameOf(template, { ...page, split, ...(shares && { shares }) });
   const columns = columnsFor(tooth, frame);
-  const limits = limitsOf(template);
+  const limits = limitsOf(template, page, tooth.scale);
   const options: (readonly Option[])[] = [];
   let least = 0;
   for (const unit of flow.units) {
@@ -391,8 +392,9 @@ function wholeCost({ rows, price, columns }: Seen, scale: number): number {
   return blank + unevenCost(columns) + sizeCost(scale, rows);
 }
 
-function limitsOf({ pairGap: gap, setting }: Template): Pick<Template, 'setting'> & { readonly gap: number } {
-  return { gap, setting };
+/** `scale` is that of the text, to which the type area looks as much narrower as it is larger. */
+function limitsOf(template: Template, { paper }: FitContext['page'], scale = 1): Omit<SideLimits, 'measure'> {
+  return { gap: template.pairGap, setting: template.setting, across: areaOf(template, paper) / scale };
 }
 
 /** Whether the columns are fitted, and are so many. */
@@ -407,7 +409,7 @@ function sharesSearchIn(context: FitContext): SharesSearch {
   return {
     languages,
     units,
-    limits: limitsOf(template),
+    limits: limitsOf(template, context.page),
     area: sharedWidth(template, context.page),
     lengths: languages.map((lang) =>
       units.reduce((sum, { sides }) => sum + naturalWidths(sides.get(lang)).reduce((a, b) => a + b, 0), 0),

@@ -10,11 +10,12 @@ import { type Lang, type Matter, type Statement, textOf } from '../../text/state
 import { fittedTo, isPart, type PartBlock, placeOfKey, type Template, withListNumbers } from '../template/index.ts';
 import { fitColumns, fitLike, type FitContext, type FittedStatement, NOTE_DISTANCE, OWN_SIZE } from './columns.ts';
 import { copyfit, isWithinReach } from './copyfit.ts';
+import type { AcrossRoom } from './across.ts';
 import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { openFamilies, openScripts } from './families.ts';
 import { flowOf, flowOfPart, type Flow, type FlowTags, type Part } from './flow.ts';
-import { type Arrangement, type Frame, frameOf, scaleTemplate, standingAlone } from './frame.ts';
+import { type Arrangement, areaOf, type Frame, frameOf, scaleTemplate, standingAlone } from './frame.ts';
 import { placePages } from './placed-pages.ts';
 import type { PartSetting } from './side.ts';
 import type { LaidSides } from './slices.ts';
@@ -283,6 +284,7 @@ interface Chosen {
   readonly statement: Statement;
   readonly languages: readonly Lang[];
   readonly arrangement: Arrangement;
+  readonly paper: PaperName;
 }
 
 function absentVersions({ slug, versions }: Statement, { languages = [] }: ComposeOptions): readonly Diagnostic[] {
@@ -302,6 +304,7 @@ function choose(statement: Statement, options: ComposeOptions): Chosen {
     statement: { ...statement, versions },
     languages: versions.map((version) => version.lang),
     arrangement,
+    paper: options.paper,
   };
 }
 
@@ -335,6 +338,7 @@ function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared 
   const placing = {
     apart: new Set(apart.filter((block) => !kept.includes(block)).map(({ of }) => of)),
     atFoot: new Set(apart.filter((block) => block.in === 'foot').map(({ of }) => of)),
+    ...roomAcross(chosen, template),
   };
   const flow = flowOf(spaced, context, tags, placing);
   const parts = new Map(
@@ -350,6 +354,17 @@ function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared 
     ...[flow, ...parts.values()].flatMap((one) => one.texts),
   ];
   return { ...chosen, context, tags, flow, blocks, texts };
+}
+
+/** Where tables may stand across: over two columns, for labels have an edge each. */
+function roomAcross({ languages, arrangement, paper }: Chosen, template: Template): { readonly across?: AcrossRoom } {
+  const { across: wanted } = template.tables;
+  const [first, second, third] = languages;
+  if (wanted === 'never' || arrangement !== 'columns' || first === undefined || second === undefined) return {};
+  if (third !== undefined) return {};
+  const area = areaOf(template, paper);
+  const column = (area - template.columns.gutter) / 2;
+  return { across: { languages: [first, second], area, column, wanted } };
 }
 
 /** The share of a page's rows that its foot leaves to the text at least. */

@@ -32,6 +32,7 @@ import {
 import { type RoleName, rolesOfPart } from '../template/index.ts';
 import { type DisplayContext, type Numbering, type Role, styleOf, type Tag } from './page.ts';
 import { blockTags, type BlockTags } from './frame.ts';
+import { type AcrossCell, acrossRows, type AcrossRoom } from './across.ts';
 import { reused, reusedOf } from './reuse.ts';
 import { columnNeeds, type ColumnNeed } from './tables.ts';
 
@@ -67,6 +68,8 @@ export interface CellPart {
   readonly align: Table['align'][number] | 'figures';
   readonly tags: BlockTags;
   readonly place: Place;
+  /** In a row that stands across both columns. */
+  readonly across?: AcrossCell;
 }
 
 /** A row of a table. */
@@ -75,6 +78,8 @@ export interface RowPart {
   readonly cells: readonly CellPart[];
   /** What the columns of the whole table want. */
   readonly needs: readonly ColumnNeed[];
+  /** It stands across both columns, with the cells of both versions that are painted. */
+  readonly across?: { readonly cells: readonly CellPart[]; readonly labelled: boolean };
 }
 
 /** A pause: an ornament in the middle of the column. */
@@ -137,13 +142,19 @@ export interface Placing {
   readonly apart: ReadonlySet<Matter>;
   /** Those that are read at the foot of their version, wherever they stand. */
   readonly atFoot: ReadonlySet<Matter>;
+  /** Where tables may stand across both columns. */
+  readonly across?: AcrossRoom;
 }
 
 /** Pure. The text, and the parts after it that have no other place. */
 export function flowOf(statement: Statement, context: DisplayContext, tags: FlowTags, placing: Placing): Flow {
-  const { apart, atFoot } = placing;
+  const { apart, atFoot, across } = placing;
   const parents = (matter: Matter) => (atFoot.has(matter) ? tags.feet : tags.sects);
-  const builder = new FlowBuilder(statement.versions, context, { sects: tags.sects, parents });
+  const builder = new FlowBuilder(statement.versions, context, {
+    sects: tags.sects,
+    parents,
+    ...(across && { across }),
+  });
   const pairs = pairedBlocks(statement.versions, statement.pairs).map((blocks) => {
     const own = new Map(entriesOf(blocks));
     return { own, matter: matterOf(own) };
@@ -178,6 +189,7 @@ interface Holders {
   readonly parents: (matter: Matter) => ReadonlyMap<Lang, Tag>;
   /** It is a flow of this part alone. */
   readonly part?: Matter;
+  readonly across?: AcrossRoom;
 }
 
 /** Where a block stands: the tag it goes under and how far it is indented, for each language. */
@@ -514,7 +526,8 @@ class FlowBuilder {
   }
 
   #table(blocks: ReadonlyMap<Lang, Table>, at: Surroundings): void {
-    const tables = mapValues(blocks, (table, lang) => this.#tableRows(lang, table, at));
+    const own = mapValues(blocks, (table, lang) => this.#tableRows(lang, table, at));
+    const tables = this.#rowsAcross(blocks, own, at) ?? own;
     const rows = Math.max(...[...tables.values()].map((table) => table.length));
     const head = this.#units.length;
     const span: TableSpan = { head, last: head + rows - 1 };
@@ -528,6 +541,21 @@ class FlowBuilder {
       const kept = rows <= KEPT_ROWS ? i < rows - 1 : i === 0;
       this.#units.push({ sides, gap: i === 0 ? at.gaps.first : 0, keepWithNext: kept, ruled: false, table: span });
     }
+  }
+
+  /** The rows of one table across both columns, where it is to stand there. */
+  #rowsAcross(
+    blocks: ReadonlyMap<Lang, Table>,
+    own: ReadonlyMap<Lang, readonly RowPart[]>,
+    { indent }: Surroundings,
+  ): ReadonlyMap<Lang, readonly RowPart[]> | undefined {
+    const { across } = this.#holders;
+    // What stands in by its text is a part of that.
+    if (across === undefined || indent.start > 0) return undefined;
+    return acrossRows(
+      mapValues(blocks, (table, lang) => ({ table, rows: own.get(lang) ?? [] })),
+      across,
+    );
   }
 
   #tableRows(lang: Lang, table: Table, at: Surroundings): readonly RowPart[] {

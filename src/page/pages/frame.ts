@@ -112,7 +112,7 @@ export function widestColumn(
 }
 
 /** The width of the type area: the paper without its side margins. */
-function areaOf(template: Template, paper: PaperName): Pt {
+export function areaOf(template: Template, paper: PaperName): Pt {
   const { left, right } = template.margins[paper];
   return PAPERS[paper].width - left - right;
 }
@@ -125,6 +125,13 @@ export function baseline(frame: Frame, row: number): Pt {
 /** The columns of one page of an opening, in the order in which they are read. */
 export function columnsOn(frame: Frame, leaf: number): readonly Column[] {
   return frame.columns.filter((column) => column.leaf === leaf);
+}
+
+/** The type area of a page with columns, as what stands across them has it. */
+export function typeArea({ columns, fromRight }: Frame): Pick<Column, 'x' | 'measure' | 'fromRight'> {
+  const x = Math.min(...columns.map((column) => column.x));
+  const end = Math.max(...columns.map((column) => column.x + column.measure));
+  return { x, measure: end - x, fromRight };
 }
 
 /*

@@ -125,6 +125,8 @@ export interface GlyphRun {
   readonly at?: Pt;
   /** Its glyphs stand from left to right, and are read from right to left. */
   readonly reversed?: true;
+  /** Another version has the same glyphs painted at this place: these are read with their own, and not painted again. */
+  readonly said?: true;
 }
 
 /** One line of text, from its pen's start `x` on the baseline `y`. The pen advances `scale × size × advance`. */

@@ -6,7 +6,7 @@ import { type Gap, isFull, type Line, riversIn, RUNT_WIDTH_EM, type Strain } fro
 import type { Template } from '../template/index.ts';
 import type { FittedStatement } from './columns.ts';
 import type { Slice } from './fit.ts';
-import { type Column, columnsOn } from './frame.ts';
+import { type Column, columnsOn, typeArea } from './frame.ts';
 import { type LastPage, lastPageOf } from './last-page.ts';
 import { stacksOn } from './stack.ts';
 import { strainsOf } from './side.ts';
@@ -352,24 +352,25 @@ export function surveyOf(fitted: FittedStatement): readonly SurveyedPage[] {
 }
 
 function linesOf(
-  { fit, laid }: FittedStatement,
+  { fit, frame, laid }: FittedStatement,
   slice: Slice,
   column: Column,
   page: { readonly number: number; readonly worst: LaidLine | undefined },
 ): readonly SurveyedLine[] {
   const side = fit.units[slice.unit]?.sides.get(column.lang);
   return (laid[slice.unit]?.get(column.lang) ?? [])
-    .filter((one) => isIn(slice, one.row) && one.line.runs.some(({ glyphs }) => glyphs.length > 0))
+    .filter((one) => isIn(slice, one.row) && one.said !== true && one.line.runs.some(({ glyphs }) => glyphs.length > 0))
     .map((one): SurveyedLine => {
       const { line, row, x } = one;
       const part = side?.stack.find((stacked) => row >= stacked.row && row < stacked.row + stacked.setting.rows);
-      const fitsTo = part?.setting.kind === 'fitted' ? part.setting.setting.measure : column.measure - x;
+      const own = one.across === true ? typeArea(frame) : column;
+      const fitsTo = part?.setting.kind === 'fitted' ? part.setting.setting.measure : own.measure - x;
       return {
         lang: column.lang,
         page: page.number,
         unit: slice.unit + 1,
         row: slice.row + row - slice.from,
-        x: column.x + x,
+        x: own.x + x,
         measure: fitsTo,
         text: wordsOn(line),
         justified: one.justified && isFull(line),

@@ -11,8 +11,9 @@ import {
   type StyledText,
 } from '../paragraph/index.ts';
 import type { SettingLimits } from '../template/index.ts';
-import type { Part, RowPart, TextPart } from './flow.ts';
+import type { CellPart, Part, RowPart, TextPart } from './flow.ts';
 import type { Colour } from './prices.ts';
+import { columnsAcross } from './across.ts';
 import { columnsAt, type TableColumn } from './tables.ts';
 
 /** A part as it was set: lines fitted, or laid at once where there is no choice. */
@@ -29,6 +30,8 @@ export type PartSetting =
       readonly kind: 'row';
       readonly part: RowPart;
       readonly cells: readonly SetCell[];
+      /** Rows under each cell that other heads stand in. */
+      readonly lifts: readonly number[];
       readonly columns: readonly TableColumn[];
       readonly rows: number;
     }
@@ -61,6 +64,8 @@ export interface NoteMark {
 
 export interface SideLimits {
   readonly measure: Pt;
+  /** Of what stands across both columns. */
+  readonly across?: Pt;
   /** Rows of white between the parts of a stack. */
   readonly gap: number;
   readonly setting: SettingLimits;
@@ -127,6 +132,11 @@ function measureOf({ indent }: TextPart, { measure }: SideLimits): Pt {
   return measure - indent.start - indent.end;
 }
 
+function columnsOf({ needs, across }: RowPart, limits: SideLimits): readonly TableColumn[] {
+  if (across === undefined) return columnsAt(needs, limits.measure);
+  return columnsAcross(needs, limits.across ?? limits.measure, across.labelled);
+}
+
 interface PricedPart {
   readonly setting: PartSetting;
   readonly demerits: number;
@@ -137,11 +147,18 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
     case 'ornament':
       return [{ setting: { kind: 'ornament', rows: 1 }, demerits: 0 }];
     case 'row': {
-      const columns = columnsAt(part.needs, limits.measure);
-      const cells = part.cells.map(({ cell }, i) => setCell(cell, columns[i]?.width ?? 0, limits.setting));
-      const rows = Math.max(1, ...cells.map(({ lines }) => lines.length));
+      const columns = columnsOf(part, limits);
+      const set = (cell: CellPart, i: number) =>
+        setCell(cell.cell, columns[cell.across?.column ?? i]?.width ?? 0, limits.setting);
+      const cells = part.cells.map(set);
+      const rowsOf = (own: readonly CellPart[]) => Math.max(0, ...own.map((cell, i) => set(cell, i).lines.length));
+      const lifts = part.cells.map(({ across }) => rowsOf(across?.under ?? []));
+      const heights = (part.across?.cells ?? part.cells).map((cell, i) => {
+        return set(cell, i).lines.length + rowsOf(cell.across?.under ?? []);
+      });
+      const rows = Math.max(1, ...heights);
       const demerits = cells.reduce((sum, { strain }) => sum + CELL_PRICES[strain], (rows - 1) * WRAPPED_ROW);
-      return [{ setting: { kind: 'row', part, cells, columns, rows }, demerits }];
+      return [{ setting: { kind: 'row', part, cells, lifts, columns, rows }, demerits }];
     }
     case 'text': {
       const measure = measureOf(part, limits);

@@ -5,11 +5,11 @@ import type { Lang } from '../../text/statement/index.ts';
 import type { RoleName, Template } from '../template/index.ts';
 import type { Fit, Slice } from './fit.ts';
 import { riverPrice } from './prices.ts';
-import { baseline, type BlockTags, type Column, type Frame, placeInColumn } from './frame.ts';
+import { baseline, type BlockTags, type Column, type Frame, placeInColumn, typeArea } from './frame.ts';
 import type { CellPart, Marker, TextPart } from './flow.ts';
 import { type Reuse, reusedOf } from './reuse.ts';
 import type { PartSetting, SideSetting } from './side.ts';
-import type { Artifact, DisplayItem } from './page.ts';
+import type { Artifact, DisplayItem, RuleItem, TextItem } from './page.ts';
 
 /** A line of a side, laid: where it stands in its unit and column. */
 export interface LaidLine {
@@ -23,6 +23,12 @@ export interface LaidLine {
   /** Set to fill its measure, so that its spaces say something. */
   readonly justified: boolean;
   readonly marker: Marker | undefined;
+  /** It stands across both columns: `x` is from the start of the type area. */
+  readonly across?: true;
+  /** It is painted for the other version, and read for this one. */
+  readonly said?: true;
+  /** Rows under it that other heads stand in. */
+  readonly lift?: number;
 }
 
 /** All lines of each unit's sides. */
@@ -46,7 +52,10 @@ function laySide(side: SideSetting, known: Reuse['lines'] | undefined): readonly
 function onRule(cells: readonly LaidLine[], rows: number): readonly LaidLine[] {
   const last = new Map<BlockTags, number>();
   for (const { tags, row } of cells) last.set(tags, Math.max(row, last.get(tags) ?? 0));
-  return cells.map((line) => ({ ...line, row: line.row + rows - 1 - (last.get(line.tags) ?? 0) }));
+  return cells.map((line) => ({
+    ...line,
+    row: line.row + rows - 1 - (line.lift ?? 0) - (last.get(line.tags) ?? 0),
+  }));
 }
 
 function layPart(setting: PartSetting, known: Reuse['lines'] | undefined): readonly LaidLine[] {
@@ -86,9 +95,10 @@ function layCell(
   column: number,
 ): readonly LaidLine[] {
   const cell = setting.part.cells[column];
-  const place = setting.columns[column];
+  const at = cell?.across?.column ?? column;
+  const place = setting.columns[at];
   if (cell === undefined || place === undefined) return [];
-  const widest = Math.min(place.width, setting.part.needs[column]?.natural ?? 0);
+  const widest = Math.min(place.width, setting.part.needs[at]?.natural ?? 0);
   // A cell without a word is a cell of its row as well (ISO 32000-1, 14.8.4.3.4).
   const own = lines.length > 0 ? lines : [emptyLine(cell.cell.styled, cell.place)];
   return own.map((line, row) => ({
@@ -99,6 +109,8 @@ function layCell(
     tags: cell.tags,
     justified: false,
     marker: undefined,
+    ...(cell.across && { across: true, lift: setting.lifts[column] ?? 0 }),
+    ...(cell.across?.said === true && { said: true }),
   }));
 }
 
@@ -119,15 +131,22 @@ export function placeSlice(
   const lines = laid[slice.unit]?.get(column.lang) ?? [];
   const y = (row: number) => baseline(frame, slice.row + row - slice.from);
   return lines
-    .filter(({ row }) => row >= slice.from && row < slice.to)
-    .flatMap(({ line, row, x, role, tags, marker }): readonly DisplayItem[] => {
+    .filter(({ row, said }) => row >= slice.from && row < slice.to && !(said === true && artifact !== undefined))
+    .flatMap(({ line, row, x, role, tags, marker, across, said }): readonly DisplayItem[] => {
       const { ink } = template.roles[role];
       const inks = { text: ink, links: template.linkInk };
-      const item = placeInColumn(line, { column, start: x, y: y(row) }, inks, artifact ?? tags);
+      const own = across === true ? typeArea(frame) : column;
+      const placed = placeInColumn(line, { column: own, start: x, y: y(row) }, inks, artifact ?? tags);
+      const item = said === true ? saidOnly(placed) : placed;
       if (marker === undefined) return [item];
-      const own = { column, start: marker.x, y: y(row) };
-      return [placeInColumn(markerLine(marker, template), own, ink, marker.tags), item];
+      const before = { column, start: marker.x, y: y(row) };
+      return [placeInColumn(markerLine(marker, template), before, ink, marker.tags), item];
     });
+}
+
+/** A line that stands there already. */
+function saidOnly(line: TextItem): TextItem {
+  return { ...line, runs: line.runs.map((run) => ({ ...run, said: true as const })) };
 }
 
 /** A pause's short rule, and the rules of tables and over parts: drawn, and passed over by those who listen. */
@@ -141,7 +160,7 @@ export function placeOrnaments(
   const side = fit.units[slice.unit]?.sides.get(column.lang);
   const { ornament, hairline: hair } = template.rules;
   const owner = { artifact: 'layout' } as const;
-  const hairline = (y: Pt): DisplayItem => {
+  const hairline = (y: Pt): RuleItem => {
     return { kind: 'rule', x: column.x, y, width: column.measure, ...hair, owner };
   };
   // At the top of a page nothing stands over the part that it would be parted from.
@@ -161,7 +180,19 @@ export function placeOrnaments(
     side !== undefined && slice.to === fit.units[slice.unit]?.rows && isRuledUnder(fit, slice.unit, column.lang)
       ? [hairline(baseline(frame, slice.row + slice.to - 1 - slice.from) + TABLE_RULE_DROP * frame.leading)]
       : [];
+  if (isAcross(side)) {
+    // The one table has its rules once.
+    const { x, measure } = typeArea(frame);
+    const isFirst = column.lang === frame.columns[0]?.lang;
+    return [...over, ...inside, ...(isFirst ? under.map((rule) => ({ ...rule, x, width: measure })) : [])];
+  }
   return [...over, ...inside, ...under];
+}
+
+/** Whether a side is in a table across both columns. */
+function isAcross(side: SideSetting | undefined): boolean {
+  const setting = side?.stack[0]?.setting;
+  return setting?.kind === 'row' && setting.part.across !== undefined;
 }
 
 /**

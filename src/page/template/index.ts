@@ -21,6 +21,7 @@ export {
   type ScreenInk,
   type ScriptSetting,
   type SettingLimits,
+  type TableRules,
   type Template,
   type TemplateSource,
 } from './template.ts';

@@ -235,6 +235,13 @@ export const templateSchema = z
         description:
           'How numbered lists are numbered: by the letters of each language, (a) or a), or as they are written, 1.',
       }),
+    tables: z
+      .strictObject({ across: z.enum(['auto', 'always', 'never']).default('auto') })
+      .default({ across: 'auto' })
+      .meta({
+        description:
+          'Whether a table with the same figures in two languages stands once across both columns: where it has no room in one, wherever it can, or never',
+      }),
     pairs: z.strictObject({
       gap: z
         .number()
@@ -508,6 +515,7 @@ export function resolveTemplate(file: TemplateFile, { name, source, drawings }: 
     rules: { ornament: ruleStyle(file.rules.ornament), hairline: ruleStyle(file.rules.hairline) },
     ...(file.links.ink !== undefined && { linkInk: inkOf(file.links.ink) }),
     linkNotes: file.links.notes,
+    tables: file.tables,
     lists: file.lists,
     pairGap: file.pairs.gap,
     pairIndentEm: file.pairs.indent ?? 0,

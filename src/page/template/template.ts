@@ -195,6 +195,14 @@ interface IndentRules {
   readonly quoteEm: number;
 }
 
+/**
+ * Whether a table whose versions have the same figures stands once across both columns: where its rows have room there and
+ * none in a column (`auto`), wherever it can, or never.
+ */
+export interface TableRules {
+  readonly across: 'auto' | 'always' | 'never';
+}
+
 /** The edition that is handed out, from an office printer. */
 export interface HandoutRules {
   readonly inks: readonly InkChange[];
@@ -257,6 +265,7 @@ export interface Template {
   readonly linkInk?: ScreenInk;
   /** Whether what links lead to is written in notes where pages are printed. */
   readonly linkNotes: boolean;
+  readonly tables: TableRules;
   /** How the items of numbered lists are numbered. */
   readonly lists: { readonly numbers: 'by-language' | 'as-written' };
   /** Leadings between pairs. */

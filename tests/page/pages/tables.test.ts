@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, type Composed, type Page, type Tag, type TextItem } from '../../../src/page/pages/index.ts';
+import type { Template } from '../../../src/page/template/index.ts';
 import { CELL_GAP, columnNeeds, columnsAt } from '../../../src/page/pages/tables.ts';
 import { blockFamily } from '../../support/block-face.ts';
 import { SESSION } from '../../support/session.ts';
@@ -157,6 +158,9 @@ describe('Heads of columns', () => {
   });
 });
 
+/** Two tables beside each other, whatever their columns have room for. */
+const EACH_ITS_OWN: Template = { ...houseStyle(), tables: { across: 'never' } };
+
 describe('What stands in a table', () => {
   const narrow = tableOf('| Pays | Population | Superficie | Capitale |', [
     '| Papouasie-Nouvelle-Guinée | 10 142 619 | 462 840 | Port-Moresby |',
@@ -206,7 +210,7 @@ describe('What stands in a table', () => {
   it('is refused at its line where it has no room: figures are never parted', () => {
     const many = tableOf('| a | b | c | d | e | f | g | h |', [`|${' 123456789012 |'.repeat(8)}`]);
     const statement = statementOf({ en: ['It is so.', many], fr: ['C’est ainsi.', many] });
-    const outcome = compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() });
+    const outcome = compose(statement, EACH_ITS_OWN, { session: SESSION, paper: 'a4', family: blockFamily() });
     expect(outcome.ok).toBe(false);
     expect(outcome.diagnostics[0]).toMatchObject({ code: 'pages/cell-too-wide', place: { file: 'en.md', line: 9 } });
   });
@@ -214,7 +218,7 @@ describe('What stands in a table', () => {
   it('is told where a word had to be broken anywhere', () => {
     const many = tableOf('| a | b | c | d | e | f | g | h |', [`|${' strengths |'.repeat(8)}`]);
     const statement = statementOf({ en: ['It is so.', many], fr: ['C’est ainsi.', many] });
-    const outcome = compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() });
+    const outcome = compose(statement, EACH_ITS_OWN, { session: SESSION, paper: 'a4', family: blockFamily() });
     expect(outcome.ok).toBe(true);
     expect(outcome.diagnostics[0]).toMatchObject({ code: 'pages/cell-broken', place: { file: 'en.md', line: 9 } });
   });
@@ -222,7 +226,7 @@ describe('What stands in a table', () => {
   it('is told once, with its lines, where words of several cells had to be broken', () => {
     const many = tableOf('| a | b | c | d | e | f | g | h |', Array<string>(3).fill(`|${' strengths |'.repeat(8)}`));
     const statement = statementOf({ en: ['It is so.', many], fr: ['C’est ainsi.', many] });
-    const { diagnostics } = compose(statement, houseStyle(), { session: SESSION, paper: 'a4', family: blockFamily() });
+    const { diagnostics } = compose(statement, EACH_ITS_OWN, { session: SESSION, paper: 'a4', family: blockFamily() });
     const message =
       /^a table is so narrow that words in \d+ of its cells are .* \(lines 9 to 11\), the first in “strengths”$/u;
     expect(diagnostics).toMatchObject([
