@@ -251,10 +251,10 @@ export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
   const spaced = lines
     .filter(({ tabs }) => tabs === undefined)
     .map(({ text }) => text.trimEnd())
-    .filter((text) => text.includes(' '));
-  const narrow = spaced.filter((text) => text.length <= WIDEST_WRAP);
+    .filter((text) => text.includes(' ') || WIDE.test(text));
+  const narrow = spaced.filter((text) => columnsOf(text) <= WIDEST_WRAP);
   if (spaced.length - narrow.length > LONG_LINES_IN_WRAPPED * spaced.length) return undefined;
-  const width = narrow.reduce((widest, text) => Math.max(widest, text.length), 0);
+  const width = narrow.reduce((widest, text) => Math.max(widest, columnsOf(text)), 0);
   if (width < NARROWEST_WRAP) return undefined;
   const full = lines.flatMap((line, n) => {
     const next = lines[n + 1];
@@ -262,11 +262,19 @@ export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
       ? [[line.text.trimEnd(), next.text] as const]
       : [];
   });
-  const open = full.filter(([text]) => !SENTENCE_END.test(text));
+  const open = full.filter(([text]) => !endsSentence(text));
   const isWrapped =
     full.length >= FEWEST_WRAPS
       ? open.length >= OPEN_ENDS_IN_WRAPPED * full.length
-      : open.length > 0 && width >= NARROWEST_OF_FEW && open.every(([text, next]) => goesOnIn(text, next));
+      : open.length > 0 &&
+        width >= NARROWEST_OF_FEW &&
+        open.every(([text, next]) =>
+          goesOnIn(
+            text,
+            next,
+            full.some(([one]) => one === next.trimEnd()),
+          ),
+        );
   return isWrapped ? width : undefined;
 }
 
@@ -274,10 +282,25 @@ export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
 const NARROWEST_OF_FEW = 60;
 
 /** Whether a sentence goes on in the next line: in small letters, behind a word that leads on, or, of letters that have none, to its end. */
-function goesOnIn(text: string, next: string): boolean {
+function goesOnIn(text: string, next: string, isNextFull: boolean): boolean {
   if (markerOf(next.trimStart()) !== undefined) return false;
   if (/^\P{L}{0,2}\p{Ll}/u.test(next.trimStart()) || / \p{Ll}{1,3}$/u.test(text)) return true;
-  return /\p{Lo}$/u.test(text) && !/\p{Lu}/u.test(next) && SENTENCE_END.test(next.trimEnd());
+  return /[\p{Lo}，、]$/u.test(text) && !/\p{Lu}/u.test(next) && (isNextFull || endsSentence(next.trimEnd()));
+}
+
+/** What takes two columns where others take one, and has no space before the next word. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u;
+const ALL_WIDE = new RegExp(WIDE.source, 'gu');
+const ENDS_WIDE = new RegExp(`${WIDE.source}$`, 'u');
+const BEGINS_WIDE = new RegExp(`^${WIDE.source}`, 'u');
+
+/** How wide a line is where every letter is as wide as another. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(ALL_WIDE)?.length ?? 0);
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) || /[。！？；：](?:[”’」』）])*$/u.test(text);
 }
 
 /** Programs that count a space or a mark otherwise end their lines a little sooner. */
@@ -286,9 +309,10 @@ const WIDTH_SLACK = 3;
 /** Whether the first word of the next line had no room on this one, or the last of this one was divided. */
 export function isFull(line: PastedLine, next: PastedLine, width: number): boolean {
   const text = line.text.trimEnd();
-  const [word = ''] = next.text.trimStart().split(' ', 1);
+  const start = next.text.trimStart();
+  const word = BEGINS_WIDE.exec(start)?.[0] ?? start.split(' ', 1)[0] ?? '';
   if (/\p{Ll}[-\u2010\u00AD]$/u.test(text) && /^\p{Ll}/u.test(word)) return true;
-  return text.length + 1 + word.length > width - WIDTH_SLACK;
+  return columnsOf(text) + 1 + columnsOf(word) > width - WIDTH_SLACK;
 }
 
 /** The words of a text, to settle how a word that was divided is written elsewhere. */
@@ -301,6 +325,7 @@ export function lineEndWords(lines: readonly PastedLine[]): Words {
 
 export function joined(before: string, after: string, words: Words, session: Session): string {
   const [left, right] = [before.trimEnd(), after.trimStart()];
+  if (ENDS_WIDE.test(left) && BEGINS_WIDE.test(right)) return left + right;
   if (left.endsWith('\u00AD')) return left.slice(0, -1) + right;
   const ending = /(?<!\p{L})(?<first>\p{L}+)(?<hyphen>[-\u2010])$/u.exec(left)?.groups;
   const beginning = /^\p{Ll}+/u.exec(right)?.[0];

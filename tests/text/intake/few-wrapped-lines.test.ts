@@ -38,4 +38,19 @@ describe('A line that one word or two of its paragraph had no room on', () => {
     );
     expect(of('en')).toContain('title: Lakes Authority opens twelve night schools for adults in its nine districts\n');
   });
+
+  it('and lines of Chinese are ended between any two ideographs', async () => {
+    const text =
+      '湖区管理局今天宣布，将于今年九月为从未学过识字的成年人开办十二所夜校，课程全部免费，教材由管理局提供，目前已有约九百人报名，其中一半以上年过五十。';
+    const wrapped = text.match(/.{1,33}/gu)?.join('\n') ?? '';
+    const { of } = await readPage(`湖区管理局将开办夜校\n\n2027年5月14日，卡尔莫拉\n\n${wrapped}\n\n课程每周三次。`);
+    expect(of('zh')).toContain(`\n${text}\n\n课程每周三次。`);
+  });
+
+  it('but lines of Chinese that are paragraphs stay so', async () => {
+    const { of } = await readPage(
+      '湖区管理局将开办12所夜校\n2027年5月14日，卡尔莫拉\n湖区管理局将于9月为从未学过识字的成年人开办12所夜校。\n目前已有约900人报名。\n媒体联系人\n保罗·莫兰，新闻官，+41 22 555 01 40，press@lakes.example',
+    );
+    expect(of('zh')).toContain('---\n\n湖区管理局将于9月为从未学过识字的成年人开办12所夜校。\n\n目前已有约900人报名。');
+  });
 });
