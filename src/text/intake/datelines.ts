@@ -17,7 +17,7 @@ import {
 } from './wording.ts';
 import { HOURS_BESIDE_DAYS } from './strange-hours.ts';
 import { STRANGE_PLACE_LABELS, STRANGE_TOWNS } from './strange-days.ts';
-import { isStrangeLabel } from './strange-labels.ts';
+import { strangeLabel } from './strange-labels.ts';
 
 /** What stands beside a date in its line. */
 export interface DateLine {
@@ -203,7 +203,7 @@ export function labelBeforeDay(before: string, lang: Lang): Label | undefined {
   // No small word is of a number.
   const own = /\p{Nd}/u.test(text) ? [two] : [text, one, two];
   for (const said of own) {
-    const label = labelOf(said, lang) ?? (isStrangeLabel(said) ? { kind: 'press-release', name: said } : undefined);
+    const label = labelOf(said, lang) ?? strangeLabel(said);
     if (label !== undefined) return label;
   }
   return undefined;

@@ -241,12 +241,15 @@ function leaveFrom(lines: readonly PageLine[]): number {
   return at > 0 && lines.length - at <= LONGEST_SIGNATURE && short ? at : -1;
 }
 
+/** The day of a language whose months are not known here. */
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 function isLetter(lines: readonly PageLine[]): boolean {
   const texts = lines.map(({ text }) => folded(text));
   const greeting = texts.findLastIndex(isSalutation);
   const dated = texts
     .slice(0, Math.max(0, greeting))
-    .some((text) => wordsIn(text) <= LONGEST_LINE_WORDS && findDate(text) !== undefined);
+    .some((text) => wordsIn(text) <= LONGEST_LINE_WORDS && (findDate(text) !== undefined || HAS_YEAR.test(text)));
   return dated && !texts.slice(greeting + 1).some((text) => hasContactDetails(text) || isSignOff(text));
 }
 

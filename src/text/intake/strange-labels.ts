@@ -2,6 +2,17 @@ import { houseLine } from '../language/index.ts';
 
 /** What the press calls its texts, how sites say when they put them up, and how mails and mailings end, in languages whose pages are not read. */
 
+/** What is called by what it is, and is no release to the press: a decision, a speech. */
+const OTHER_LABELS = [
+  '(?:gemeinsame )?erklärung|beschluss|entscheidung|stellungnahme|bekanntmachung|rede|ansprache|grußwort',
+  'decisione|risoluzione|deliberazione|delibera|dichiarazione(?: congiunta)?|discorso|intervento|avviso',
+  'decisão|resolução|deliberação|declaração(?: conjunta)?|discurso|intervenção',
+  '(?:gezamenlijke )?verklaring|besluit|toespraak|mededeling',
+  '(?:wspólne )?oświadczenie|decyzja|uchwała|przemówienie|obwieszczenie|komunikat',
+  'beslut|uttalande|beslutning|avgørelse|vedtak|päätös|lausunto|otsus|rozhodnutí|rozhodnutie|odluka|odločitev|határozat|decizie|hotărâre',
+  'рішення|постанова|заява|промова|решение|απόφαση|δήλωση|karar|duyuru',
+].join('|');
+
 const LABELS = [
   '(?:gemeinsame )?(?:medien|presse)(?:mitteilung|information|erklärung|aussendung)(?:en)?|medien(?:information|hinweis)|kommuniqué|faktenblatt',
   '(?:comunicat[oi]|nota) (?:alla |per la )?stampa(?: congiunt[oa])?|comunicato congiunto|dichiarazione (?:congiunta )?alla stampa|scheda informativa',
@@ -18,7 +29,7 @@ const LABELS = [
 const NUMBER = String.raw`(?:nr|n\.? ?[o°º]|num|n|č|sz|št|br|no|№)[.:]{0,2}|бр\.?|αρ(?:ιθ)?\.?|sayı ?:?|numer|nummer|numero`;
 
 const LABEL = new RegExp(
-  String.raw`^(?<name>${LABELS})(?:(?: ?[,–—-])? ?(?:(?:${NUMBER}) ?)?(?<number>\d[\d/.-]{0,10}))? ?[:.]?$`,
+  String.raw`^(?<name>(?<other>${OTHER_LABELS})|${LABELS})(?:(?: ?[,–—-])? ?(?:(?:${NUMBER}) ?)?(?<number>\d[\d/.-]{0,10}))? ?[:.]?$`,
   'iu',
 );
 
@@ -27,11 +38,22 @@ export function isStrangeLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
+interface StrangeLabel {
+  readonly name: string;
+  /** Absent of what is no release to the press: a decision, a speech. */
+  readonly kind?: 'press-release';
+  readonly symbol?: string;
+}
+
 /** What such a line calls the text, and which number it gives it. */
-export function strangeLabel(text: string): { readonly name: string; readonly symbol?: string } | undefined {
-  const { name, number } = LABEL.exec(text)?.groups ?? {};
+export function strangeLabel(text: string): StrangeLabel | undefined {
+  const { name, other, number } = LABEL.exec(text)?.groups ?? {};
   if (name === undefined) return undefined;
-  return { name, ...(number !== undefined && { symbol: number.replace(/[.-]$/u, '') }) };
+  return {
+    name,
+    ...(other === undefined && { kind: 'press-release' as const }),
+    ...(number !== undefined && { symbol: number.replace(/[.-]$/u, '') }),
+  };
 }
 
 /** How who sends a mail takes leave of whom they write to. */

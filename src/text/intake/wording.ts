@@ -385,7 +385,7 @@ const LISTED = new RegExp(`^${inAnyLanguage(({ site }) => site.dayIndex)}$`, 'iu
 export function labelOf(text: string, lang: Lang): Label | undefined {
   const { label, released } = headOf(lang);
   const strange = headOf(lang) === UNKNOWN_HEAD ? strangeLabel(text) : undefined;
-  if (strange !== undefined) return { kind: 'press-release', ...strange };
+  if (strange !== undefined) return strange;
   if (released.test(text)) return { kind: 'press-release' };
   const groups = label.exec(text)?.groups;
   if (groups === undefined) return undefined;

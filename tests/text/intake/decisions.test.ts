@@ -84,3 +84,34 @@ it('Who speaks stands in bold before ideographs as they are', async () => {
   );
   expect(of('zh')).toContain('<!-- turn -->\n**问：**夜间渡船冬天也开吗？');
 });
+
+it.each([
+  [
+    'de',
+    'Beschluss',
+    'Nutzung des oberen Speichers in trockenen Jahren',
+    'Kalmora, 14. Mai 2027',
+    'Der Rat der Seen hat heute beschlossen, wie der obere Speicher in trockenen Jahren genutzt wird.',
+  ],
+  [
+    'it',
+    'Decisione',
+    'Uso del bacino superiore negli anni di siccità',
+    'Kalmora, 14 maggio 2027',
+    'Il Consiglio dei laghi ha deciso oggi come utilizzare il bacino superiore negli anni di siccità.',
+  ],
+  [
+    'pl',
+    'Decyzja',
+    'Korzystanie z górnego zbiornika w latach suchych',
+    'Kalmora, 14 maja 2027 r.',
+    'Rada Jezior zdecydowała dziś, jak korzystać z górnego zbiornika w latach suchych.',
+  ],
+])(
+  'It is called so in a language whose pages are not read (%s), and is no release to the press',
+  async (lang, label, ...rest) => {
+    const { of, facts } = await readPage([label, ...rest].join('\n\n'));
+    expect(of(lang)).toContain(`label: ${label}\ntitle: ${rest[0] ?? ''}\n`);
+    expect(facts).toContain('kind: statement\n');
+  },
+);
