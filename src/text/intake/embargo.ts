@@ -5,6 +5,7 @@ import { byLanguage, type Embargo, type Instant, instant, isoDate, type Lang } f
 import { type Clock, clockAt, clockLetters, type Clocks, type WallTime } from './clocks.ts';
 import { findDate, findDayWithoutYear, type FoundDate } from './dates.ts';
 import type { SourceLine } from './lines.ts';
+import { embargoInEnglish } from './strange-embargoes.ts';
 import { beginsStrangely, holdsUntil, isStrangeNotice, isStrangeRestriction, saysHour } from './strange-notices.ts';
 import { wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
@@ -216,7 +217,7 @@ export function embargoLines(lines: readonly SourceLine[], clocks: Clocks, lang?
         rest.push(apart.rest);
         continue;
       }
-      said.push(saidIn([line], strangeNotice(line.plain)));
+      said.push(saidIn([line], strangeNotice(line.plain, clocks)));
       continue;
     } else if (over && HOLDS.test(line.plain)) {
       const apart = noticeApart(line, clocks);
@@ -249,7 +250,8 @@ function isStrange(lines: readonly SourceLine[], n: number, over: boolean): bool
 }
 
 /** What such a line says: with a day or an hour, that something ends then; else that the text is not to be published. */
-function strangeNotice(plain: string): ReadEmbargo {
+function strangeNotice(plain: string, clocks: Clocks): ReadEmbargo {
+  if (embargoInEnglish(plain) !== undefined) return readEmbargo(plain, clocks);
   const ends =
     isStrangeNotice(plain) || holdsUntil(plain) || hasDay(plain) || saysHour(plain) || plain.search(WEEKDAY) !== -1;
   return ends ? unsure('its language is not read') : { kind: 'restricted' };
@@ -531,7 +533,7 @@ const AS_DATA = /(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)? ?(Z|[+-]\d{
 
 /** What a notice says. Every word of it must be understood: one more may be what turns its meaning. */
 export function readEmbargo(written: string, clocks: Clocks): ReadEmbargo {
-  const text = rewritten(withFigures(written.normalize('NFC')));
+  const text = rewritten(withFigures((embargoInEnglish(written) ?? written).normalize('NFC')));
   const data = AS_DATA.exec(text);
   if (data !== null) {
     const strange = strangeWord(text.replace(data[0], ' '));

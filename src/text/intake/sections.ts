@@ -560,9 +560,13 @@ function runsOf(lines: readonly SourceLine[]): readonly Run[] {
   return joined;
 }
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
 /** A few words in another language, with nothing over them that stands over a version; what has a column of its own is one. */
 function isStray({ lines, tag }: Run): boolean {
-  const words = lines.reduce((sum, { plain, role }) => sum + (role === 'text' ? wordsIn(plain) : 0), 0);
+  const text = lines.flatMap(({ plain, role }) => (role === 'text' ? [plain] : []));
+  // No words of other writings are in syllables: 子どもたちが歌いました。
+  const words = text.reduce((sum, plain) => sum + wordsIn(plain) + Math.floor((plain.match(KANA)?.length ?? 0) / 2), 0);
   return (
     words < SHORTEST_VERSION_WORDS &&
     lines.every(({ column }) => column === undefined) &&

@@ -25,7 +25,7 @@ const STRANGE_NOTICES = [
   'nepublicēt (?:pirms|līdz)|publicēt (?:ne agrāk|pēc|tikai)|publicēšanas aizliegums|embargas|(?:skelbti|viešinti|platinti) (?:ne anksčiau|tik po|nuo)|draudžiama (?:skelbti|viešinti)',
   'embarga(?:ment|t|da)(?= fins|[ :])|prohibi(?:da|t) (?:la )?(?:publicació|difusió|publicar|difondre)|(?:publicació|difusió) (?:prohibida|autoritzada|permesa)',
   'אמברגו|אסור לפרסום|ممنوعیت انتشار|انتشار ممنوع|cấm phổ biến trước|embargo (?:hingga|sampai)',
-  '報道解禁|公[表開](?:禁止|解禁)|(?:発表|公表|掲載)前.{0,6}禁止|(?:보도|배포|공개)(?: ?(?:금지|시점|제한)|해 ?주시기|해주십시오)|엠바고',
+  '(?:報道|情報|発表|公[表開])(?:解禁|禁止)|エンバーゴ|(?:発表|公表|掲載)前.{0,6}禁止|(?:보도|배포|공개)(?: ?(?:금지|시점|제한)|해 ?주시기|해주십시오)|(?:보도|공개) ?(?:일시|시각|가능)|엠바고',
 ].join('|');
 
 const STRANGE = new RegExp(String.raw`(?<!\p{L})(?:${STRANGE_NOTICES})`, 'iu');

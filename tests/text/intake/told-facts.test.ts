@@ -53,7 +53,7 @@ describe('a notice in a language whose notices are not read is asked, and is no 
     ['de', GERMAN, 'Gesperrt bis 3. Juni 2027, 10 Uhr.'],
     ['de', GERMAN, 'Frei ab 3. Juni 2027, 10 Uhr'],
     ['de', GERMAN, 'Nicht vor dem 3. Juni 2027, 10 Uhr'],
-    ['de', GERMAN, 'Sperrvermerk: 3. Juni 2027, 10.00 Uhr MESZ'],
+    ['de', GERMAN, 'Sperrvermerk: 3. Juni 2027, 10.00 Uhr'],
     ['de', GERMAN, 'Bleibt bis Donnerstag, 3. Juni 2027, 10 Uhr unter uns'],
     ['it', ITALIAN, 'Sotto embargo fino al 3 giugno 2027, ore 10'],
     ['it', ITALIAN, 'Da non diffondere prima delle ore 10 del 3 giugno 2027'],

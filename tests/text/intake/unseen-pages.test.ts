@@ -304,7 +304,7 @@ describe('lines over a text that look like others', () => {
 
   it('a notice in a language whose notices are not read is asked about', async () => {
     for (const notice of [
-      'Sperrfrist: 4. März 2031, 06.00 Uhr MEZ',
+      'Sperrfrist: 4. März 2031, 06.00 Uhr',
       'Embargo hasta el 4 de marzo de 2031 a las 6.00',
       'Эмбарго до 4 марта 2031 года',
     ]) {
