@@ -96,6 +96,8 @@ export interface FitContext {
   readonly effort: number;
   /** The columns, where they are not to be searched for. */
   readonly kept?: { readonly split: number; readonly shares?: readonly number[] };
+  /** The units as they were fitted to these columns in another size: each has these heights again, where it can. */
+  readonly heights?: Fit['units'];
   /** The sizes that the text may have, as shares of the template's. */
   readonly sizes: SizeRange;
 }
@@ -122,9 +124,8 @@ export function fitColumns(context: FitContext): FittedStatement {
 export function fitLike(context: FitContext, { split, shares, tooth, ...chosen }: ChosenColumns): FittedStatement {
   const { display } = context;
   const own = { split, ...(shares && { shares }) };
-  // Widths that were summed up in another way differ by a hair from those that are given.
-  const isExact = tooth.measures === undefined && tooth.scale === 1;
-  const fitted = isExact ? chosen : chooseColumns({ ...context, kept: own });
+  // Widths in another size differ by a hair from those that were scaled: the heights are known, their lines are found anew.
+  const fitted = tooth.scale === 1 ? chosen : chooseColumns({ ...context, kept: own, heights: chosen.fit.units });
   const { fit, frame, notes, stacks } = fitted;
   return { frame, stacks, fit, notes, ...own, cost: chosen.cost, laid: layFit(fit, display.reuse?.lines) };
 }
@@ -223,6 +224,7 @@ function fitTooth({ display, flow, page }: FitContext, tooth: Tooth, bound: numb
 
 /** The columns as they look to text in the template's size: it fits these as the scaled one fits its own. */
 function columnsFor({ scale, measures }: Tooth, { columns }: Frame): Frame['columns'] {
+  if (scale === 1) return columns;
   return columns.map((column, i) => ({ ...column, measure: measures?.[i] ?? column.measure / scale }));
 }
 
@@ -232,7 +234,9 @@ function columnsFor({ scale, measures }: Tooth, { columns }: Frame): Frame['colu
  */
 function finish(context: FitContext, trial: Trial, known?: ChosenColumns): ChosenColumns | undefined {
   const { template } = context.display;
-  const { frame, options, tooth } = trial;
+  const { frame, tooth } = trial;
+  const same = context.heights && inHeights(trial.options, context.heights);
+  const options = same ?? trial.options;
   const stacks = setStacks(context.blocks, frame, template);
   const notes = setNotes(context.flow, columnsFor(tooth, frame), template);
   const rules = pageRules(stacks, notes, template);
@@ -245,12 +249,25 @@ function finish(context: FitContext, trial: Trial, known?: ChosenColumns): Chose
     const least = cost + wholeCost(seenIn(frame, fit.units), tooth.scale);
     return { fit, crowded, least, cost: crowded.reduce((sum, { over }) => sum + crowdedCost(over), least) };
   };
+  const chosen = ({ fit, cost }: Broken): ChosenColumns => {
+    return {
+      frame,
+      stacks,
+      notes,
+      split: tooth.split,
+      ...(tooth.shares && { shares: tooth.shares }),
+      tooth,
+      fit,
+      cost,
+    };
+  };
+  let best = broken(() => undefined);
+  if (same !== undefined) return chosen(best);
   const cheapest = seenIn(
     frame,
     options.flatMap(([first]) => first?.fitted ?? []),
   );
   const ofAll = cheapest.columns.map(({ blank }) => excessOfARow(blank, cheapest.rows, cheapest.price));
-  let best = broken(() => undefined);
   if (known !== undefined && isDearer(best.fit.cost + sizeCost(tooth.scale, 0), known.cost)) return undefined;
   // Each blank row makes all others dearer: at that price some units have other heights.
   if (ofAll.some((price) => price > 0))
@@ -263,8 +280,21 @@ function finish(context: FitContext, trial: Trial, known?: ChosenColumns): Chose
   for (let price = crowdedCost(1) / FIRST_PRICE; price <= crowdedCost(1) && best.crowded.length > 0; price *= 2) {
     best = cheaperOf(best, broken(withCrowdedPriced(ofAll, best.crowded, frame, price)));
   }
-  const { fit, cost } = best;
-  return { frame, stacks, notes, split: tooth.split, ...(tooth.shares && { shares: tooth.shares }), tooth, fit, cost };
+  return chosen(best);
+}
+
+/** Of each unit's options the one with such heights; nothing where any has none. */
+function inHeights(options: Trial['options'], units: Fit['units']): Trial['options'] | undefined {
+  const same: (readonly Option[])[] = [];
+  for (const [i, ways] of options.entries()) {
+    const sides = units[i]?.sides;
+    const way = ways.find(({ fitted }) =>
+      [...fitted.sides].every(([lang, { rows }]) => rows === sides?.get(lang)?.rows),
+    );
+    if (way === undefined) return undefined;
+    same.push([way]);
+  }
+  return same;
 }
 
 /** Pages as they were broken, with all that they cost. */

@@ -8,7 +8,15 @@ import { spacedStatement } from '../../text/spacing/index.ts';
 import { isFull, missingGlyphs, runsFromRight, type StyledText } from '../paragraph/index.ts';
 import { type Lang, type Matter, type Statement, textOf } from '../../text/statement/index.ts';
 import { fittedTo, isPart, type PartBlock, placeOfKey, type Template, withListNumbers } from '../template/index.ts';
-import { fitColumns, fitLike, type FitContext, type FittedStatement, NOTE_DISTANCE, OWN_SIZE } from './columns.ts';
+import {
+  chooseColumns,
+  fitColumns,
+  fitLike,
+  type FitContext,
+  type FittedStatement,
+  NOTE_DISTANCE,
+  OWN_SIZE,
+} from './columns.ts';
 import { copyfit, isWithinReach } from './copyfit.ts';
 import type { AcrossRoom } from './across.ts';
 import type { Composition, DisplayContext, Tag } from './page.ts';
@@ -103,7 +111,7 @@ export function compose(statement: Statement, template: Template, options: Compo
   const again = (candidate: Template) => prepare({ ...chosen, kept: prepared.kept }, candidate, fonts);
   const attempt = (candidate: Template, effort: number) => {
     const rescaled = again(candidate);
-    return { prepared: rescaled, fitted: fitColumns(contextOf(rescaled, options.paper, effort)) };
+    return { prepared: rescaled, fitted: chooseColumns(contextOf(rescaled, options.paper, effort)) };
   };
   const canHave = (pages: number): boolean => {
     const { fit } = styleFor(chosen, fittedTo(template, pages));
@@ -116,7 +124,9 @@ export function compose(statement: Statement, template: Template, options: Compo
     return finish(own.prepared, own.fitted, canHave);
   }
   const fitted = copyfit(style, style.fit, attempt, chosen.statement.versions[0]?.title[0]?.place);
-  return fitted.ok ? finish(fitted.value.prepared, fitted.value.fitted, canHave) : fitted;
+  if (!fitted.ok) return fitted;
+  const { prepared: found, fitted: columns } = fitted.value;
+  return finish(found, fitLike(contextOf(found, options.paper, 1), columns), canHave);
 }
 
 /** The same statement, prepared in another size. */

@@ -2,18 +2,18 @@
 import { done, failed, fault, type Outcome, type Place } from '../../diagnostics/index.ts';
 import type { Pt } from '../../geometry/index.ts';
 import type { FitRules, Template } from '../template/index.ts';
-import type { FittedStatement } from './columns.ts';
+import type { ChosenColumns } from './columns.ts';
 import { scaleTemplate } from './frame.ts';
 
 /** Halvings of the range between the tightest and the easiest setting: a sixtieth of it is under a tenth of a point. */
 const HALVINGS = 6;
 
-/** A statement set with a template, and with it whatever is to be known of the one chosen. */
+/** A statement fitted to its columns with a template, no line of it laid, and with it whatever is to be known of the one chosen. */
 export interface Attempted {
-  readonly fitted: FittedStatement;
+  readonly fitted: ChosenColumns;
 }
 
-/** Sets the statement with a template; `effort` as in fitColumns. */
+/** Fits the statement with a template; `effort` as in chooseColumns. */
 export type Attempt<T extends Attempted> = (template: Template, effort: number) => T;
 
 /**
@@ -91,7 +91,7 @@ function mix({ min, max }: { readonly min: number; readonly max: number }, share
 }
 
 /** Pages of paper: an opening of facing pages is two. */
-function pagesOf({ fit, frame }: FittedStatement): number {
+function pagesOf({ fit, frame }: ChosenColumns): number {
   return fit.pages.length * frame.leaves;
 }
 
@@ -105,14 +105,14 @@ function sheets(pages: { readonly least: number; readonly most: number; readonly
 }
 
 /** Rows that stand on pages beyond so many. */
-function rowsOver({ fit, frame, stacks }: FittedStatement, pages: number): number {
+function rowsOver({ fit, frame, stacks }: ChosenColumns, pages: number): number {
   const { firstRow, lastRow } = stacks.later;
   const more = Math.ceil((fit.pages.length * frame.leaves - pages) / frame.leaves);
   return more * (lastRow - firstRow + 1) - fit.freeRows;
 }
 
 /** Says by how much the tightest setting misses what was asked for. */
-function misfit(rules: FitRules, tightest: FittedStatement, place: Place | undefined): Outcome<never> {
+function misfit(rules: FitRules, tightest: ChosenColumns, place: Place | undefined): Outcome<never> {
   const count = pagesOf(tightest);
   if (rules.pages !== 'sheet' && rules.pages < tightest.frame.leaves) {
     const message = `facing pages cannot be fitted to ${counted(rules.pages, 'page')}`;

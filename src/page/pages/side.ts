@@ -5,6 +5,7 @@ import {
   setCell,
   type SetCell,
   setRagged,
+  solutionsAt,
   type Line,
   type Setting,
   type Strain,
@@ -75,8 +76,8 @@ export interface SideLimits {
 export function heightsOfSide(parts: readonly Part[], limits: SideLimits): readonly SideHeight[] {
   const [part] = parts;
   if (parts.length !== 1 || part?.kind !== 'text' || part.alignment !== 'justified') return fitSide(parts, limits);
-  return fitGalley(part.galley, measureOf(part, limits)).map(({ lineCount, demerits, solution }) => {
-    return { rows: lineCount, demerits, colour: colourOf(solution) };
+  return solutionsAt(part.galley, measureOf(part, limits)).map((solution) => {
+    return { rows: solution.lineCount, demerits: solution.demerits, colour: colourOf(solution) };
   });
 }
 

@@ -21,6 +21,7 @@ export { isLeaning, setRagged } from './ragged.ts';
 export { layDry, riversIn, type Gap, type LaidSetting, type River } from './rivers.ts';
 export {
   fitGalley,
+  solutionsAt,
   layLines,
   prepareGalley,
   RUNT_WIDTH_EM,

@@ -103,11 +103,26 @@ function galleyOf(styled: StyledText, setting: SettingLimits, options: GalleyOpt
  */
 export function fitGalley(galley: Galley, measure: Pt): readonly Setting[] {
   for (const strain of STRAINS) {
-    const from = strain === 'none' || strain === 'stretched' ? galley : divisible(galley);
+    const from = dividedFor(strain, galley);
     const settings = settingsOf(from, measure, strain, undefined);
     if (settings.length > 0) return settings;
   }
-  throw new Error('a paragraph has no setting, even with lines that are too long');
+  throw new Error(NO_SETTING);
+}
+
+/** The same by what they come to alone: a search asks for hundreds, and has one of them set. */
+export function solutionsAt(galley: Galley, measure: Pt): readonly Solution[] {
+  for (const strain of STRAINS) {
+    const solutions = solutionsOf(dividedFor(strain, galley), measure, strain, undefined);
+    if (solutions.length > 0) return solutions;
+  }
+  throw new Error(NO_SETTING);
+}
+
+const NO_SETTING = 'a paragraph has no setting, even with lines that are too long';
+
+function dividedFor(strain: Strain, galley: Galley): Galley {
+  return strain === 'none' || strain === 'stretched' ? galley : divisible(galley);
 }
 
 const STRAINS: readonly Strain[] = ['none', 'stretched', 'emergency-breaks', 'overfull'];
@@ -121,15 +136,7 @@ export function refitGalley(setting: Setting, line: number): Setting | undefined
 }
 
 function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): readonly Setting[] {
-  const find = () => {
-    const { room } = galley.options.session.cache(MEMORY);
-    return totalFit(galley.breakpoints, limitsOf(galley, measure, strain, barred), room);
-  };
-  const { solutions: known } = galley.prepared;
-  // Nearly all are asked for by their measure alone.
-  const key = strain === 'none' && barred === undefined ? measure : `${measure} ${strain} ${barred ?? ''}`;
-  const solutions = remembered(known, key, SOLUTIONS, find);
-  return solutions.map((solution) => ({
+  return solutionsOf(galley, measure, strain, barred).map((solution) => ({
     lineCount: solution.lineCount,
     demerits: solution.demerits,
     strain,
@@ -137,6 +144,16 @@ function settingsOf(galley: Galley, measure: Pt, strain: Strain, barred: number 
     measure,
     solution,
   }));
+}
+
+function solutionsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): readonly Solution[] {
+  const find = () => {
+    const { room } = galley.options.session.cache(MEMORY);
+    return totalFit(galley.breakpoints, limitsOf(galley, measure, strain, barred), room);
+  };
+  // Nearly all are asked for by their measure alone.
+  const key = strain === 'none' && barred === undefined ? measure : `${measure} ${strain} ${barred ?? ''}`;
+  return remembered(galley.prepared.solutions, key, SOLUTIONS, find);
 }
 
 function limitsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | undefined): FitLimits {
@@ -157,7 +174,10 @@ function limitsOf(galley: Galley, measure: Pt, strain: Strain, barred: number | 
 
 /** The galley with the last resorts for dividing its words. */
 function divisible(galley: Galley): Galley {
-  return galleyOf(galley.styled, galley.setting, galley.options, true);
+  const { divisible: known } = galley.options.session.cache(MEMORY);
+  const found = known.get(galley) ?? galleyOf(galley.styled, galley.setting, galley.options, true);
+  known.set(galley, found);
+  return found;
 }
 
 /** The lines of a setting, in glyphs. Pure; done only for the settings that the page chose. */
@@ -224,11 +244,19 @@ interface Memory {
   readonly numbers: WeakMap<Face, number>;
   faces: number;
   readonly room: FitMemory;
+  /** Galleys with their last resorts, by themselves without: a search asks for them at each measure. */
+  readonly divisible: WeakMap<Galley, Galley>;
 }
 
 const MEMORY: CacheKey<Memory> = {
   name: 'paragraphs',
-  create: () => ({ paragraphs: new Map(), numbers: new WeakMap(), faces: 0, room: emptyFitMemory() }),
+  create: () => ({
+    paragraphs: new Map(),
+    numbers: new WeakMap(),
+    faces: 0,
+    room: emptyFitMemory(),
+    divisible: new WeakMap(),
+  }),
 };
 
 /** The items of a text, made anew only if no text of the same words and style has been asked for lately. */
