@@ -97,6 +97,7 @@ it('Whose picture stood beside a text is left out and listed; where pictures are
 
 it.each([
   [['Ana Maria Lindqvist', 'Secretariat of the Lake Council'], 'Lindqvist'],
+  [['Ana Maria Lindqvist', 'Per Olof Sandmark'], 'Sandmark'],
   [['Signed in three languages on the northern pier'], 'northern pier'],
 ])('%j between two lines of the site are no titles of its other pages', async (lines, kept) => {
   const { title, day, paragraphs: text, over } = siteIn('en');
