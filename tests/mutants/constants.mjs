@@ -327,6 +327,25 @@ export const CONSTANTS = [
     changes: [['FEWEST_LINKS = ⟦3⟧', '30']],
   },
   {
+    file: 'src/text/intake/strange-labels.ts',
+    tests: ['text/intake/strange-words.test.ts'],
+    changes: [
+      ['MOST_WORDS = ⟦12⟧', '120'],
+      ['LONGEST_OFFER = ⟦6⟧', '60'],
+    ],
+  },
+  {
+    file: 'src/text/intake/strange-notices.ts',
+    tests: ['text/intake/strange-words.test.ts'],
+    changes: [
+      ['LONGEST_STRANGE = ⟦40⟧', '41'],
+      ['LONGEST_HELD = ⟦14⟧', '15'],
+      ['beside: ⟦7⟧', '70'],
+      ['without: ⟦4⟧', '40'],
+      ["HOUR_WORDS = ⟦'uhr|uur|h|hrs?|hours?|heures?|horas|godz|часов|ч|时|點|時'⟧", "'heures?'"],
+    ],
+  },
+  {
     file: 'src/text/intake/pasted.ts',
     tests: ['text/intake'],
     changes: [

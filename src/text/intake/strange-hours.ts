@@ -8,8 +8,8 @@ const STRANGE_HOURS = [
   `(?:alle )?ore ${FIGURES}(?: (?:del mattino|del pomeriggio|di sera))?`,
   `(?:às? )?${FIGURES} ?(?:horas?|hs?)(?: ?\\d{2} ?(?:min(?:utos)?\\.?)?)?(?: (?:da (?:manhã|tarde|noite)))?|(?:às? )?${FIGURES} da (?:manhã|tarde|noite)`,
   `(?:om )?${FIGURES} uur|(?:o )?godz(?:\\.|inie|ina) ?${FIGURES}|(?:kl|klo|klokken|klockan|kello|kell|plkst|ora|saat)\\.? ?${FIGURES}`,
-  `(?:v |o |ve )?${FIGURES} ?(?:hod(?:\\.|in[ay]?|ín)?)|${FIGURES} ?órakor|${FIGURES} óra|(?:u |ob )${FIGURES} ?(?:sati|uri|h)`,
-  `(?:στις )?${FIGURES} ?(?:π\\.?μ\\.?|μ\\.?μ\\.?)|(?:об? )?${FIGURES} ?(?:год\\.?|годин[аи]?|ч\\.?|часа)|${FIGURES} ?val\\.?`,
+  `(?:v |o |ve )?${FIGURES}\\.? ?(?:hod(?:\\.|in[aeyě]?|ín)?)|${FIGURES} ?órakor|${FIGURES} óra|(?:u |ob )${FIGURES}\\.? ?(?:sati|uri|h)`,
+  `(?:στις )?${FIGURES} ?(?:π\\.?μ\\.?|μ\\.?μ\\.?)|(?:об? )?${FIGURES} ?(?:год\\.?|годин[аиі]?|ч\\.?|часа)|${FIGURES} ?val\\.?`,
 ].join('|');
 
 /** An hour as any language that is known writes it beside a day: 10 ч. 00 м.; 10.00 horas; 上午10时; 10 Uhr. */

@@ -21,8 +21,8 @@ const LABELS = [
   '(?:wspólny )?(?:komunikat|informacja) (?:prasow[ya]|dla (?:prasy|mediów))|oświadczenie dla (?:prasy|mediów)',
   'tisková zpráva|tlačová správa|priopćenje za (?:medije|javnost)|sporočilo za (?:javnost|medije)|sajtóközlemény|comunicat de pres[aă]|(?:nota|comunicat) de premsa',
   'press(?:e)?meddelelse|pressemelding|pressmeddelande|lehdistötiedote|tiedote|pressiteade|pranešimas (?:spaudai|žiniasklaidai)|paziņojums (?:presei|plašsaziņas līdzekļiem)',
-  'прессъобщение|съобщение за медиите|прес-?реліз|повідомлення для (?:преси|змі)|δελτίο τύπου|bas[ıI]n (?:bülten[iİ]|açıklamas[ıI]|bildiris[iİ]|duyurusu)',
-  'preaseisiúint|preasráiteas|datganiad i’r wasg|stqarrija għall-istampa',
+  'прессъобщение|съобщение за медиите|прес-?реліз|повідомлення для (?:преси|змі)|δελτίο τύπου|bas[ıI]n (?:bülten[iİ]|aç[ıI]klamas[ıI]|b[iİ]ld[iİ]r[iİ]s[iİ]|duyurusu)',
+  "preaseisiúint|preasráiteas|datganiad i[’']r wasg|stqarrija għall-istampa",
 ].join('|');
 
 /** What stands there before the number of a text. */
@@ -58,10 +58,10 @@ export function strangeLabel(text: string): StrangeLabel | undefined {
 
 /** How who sends a mail takes leave of whom they write to. */
 const LEAVES = [
-  'mit (?:freundlichen|besten|herzlichen) grüßen|mit (?:freundlichen|besten) grüssen|(?:freundliche|beste|viele|herzliche) gr(?:ü|u)(?:ß|ss)e',
+  'mit (?:freundlichen|besten|herzlichen) grüßen|mit (?:freundlichen|besten) grüssen|(?:freundliche|beste|viele|herzliche|liebe) gr(?:ü|u)(?:ß|ss)e|hochachtungsvoll',
   '(?:cordiali|distinti|cari|i migliori) saluti|cordialmente|un cordiale saluto',
   '(?:com os )?(?:melhores|cordiais|atenciosos) cumprimentos|atenciosamente|cordiais saudações|saudações cordiais',
-  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|z poważaniem|(?:s|z) pozdravem|s pozdravom|(?:(?:s )?lijep|srdačan) pozdrav|s poštovanjem|lep pozdrav|üdvözlettel|cu stimă|cordialment|ben cordialment',
+  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|z poważaniem|z wyrazami szacunku|(?:s|z) pozdravem|s pozdravom|s úctou|(?:(?:s )?lijep|srdačan) pozdrav|s poštovanjem|lep pozdrav|üdvözlettel|tisztelettel|cu (?:stimă|respect)|cordialment|ben cordialment',
   '(?:med )?(?:venlig|vennlig|vänlig) hilsen|med vänliga? hälsning(?:ar)?|(?:vänliga )?hälsningar|ystävällisin terveisin|lugupidamisega|ar cieņu|pagarbiai',
   'з повагою|с уважение|поздрави|με (?:εκτίμηση|φιλικούς χαιρετισμούς)|saygılarımla|saygılarımızla|le meas|yn gywir',
 ].join('|');
@@ -95,7 +95,7 @@ const HOUSE = new RegExp(`^(?:${HOUSES})$`, 'iu');
 /** In languages whose houses have capitals in their words but those that join them: beside Seerat Lindmar, Seerat eröffnet Badestege is none. */
 const HOUSES_IN_CAPITALS = [
   // Ministerium für Küstenschutz; Ständiges Sekretariat des Flussvertrags; Bundesamt für Seen.
-  String.raw`(?:(?:ständige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{L}[\p{L}-]+)?){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
+  String.raw`(?:(?:ständige[rs]?|auswärtige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) )+[\p{L}-]+(?: \p{L}[\p{L}-]+)?){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
   // Ministerie van Wegen; Internationale Verenraad.
   String.raw`(?:(?:internationale|permanente?|nationale?|europese|centrale) )*(?:\p{L}*(?:ministerie|commissie|secretariaat|autoriteit|agentschap|stichting|vereniging|gemeente|raad|dienst)|bureau|unie|bank)(?: (?:(?:van|voor|de|het|der|en) )+[\p{L}-]+){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
   // Ministerstwo Dróg; Międzynarodowa Rada Promów.
@@ -184,7 +184,7 @@ const SENT = [
   '(?:recebeu|está a receber|você (?:recebeu|está recebendo)) est[ae] (?:e-?mail|mensagem|newsletter) porque',
   '(?:u|je) (?:ontvangt|krijgt) (?:deze|dit) (?:e-?mail|mail|bericht|nieuwsbrief) omdat',
   'otrzymuj(?:esz|ą państwo) (?:tę|ten|tego) (?:wiadomość|e-?mail|newsletter|maila)?,? ?ponieważ',
-  '(?:du|ni) får (?:detta|det här) (?:mejlet|brevet|e-?postmeddelandet|nyhetsbrevet)? ?(?:mejl|brev|nyhetsbrev)? ?eftersom|du (?:modtager|mottar) denne (?:e-?mail|mail|e-?posten|meldingen) fordi',
+  '(?:du|ni) får (?:detta|det här) (?:mejlet|brevet|e-?postmeddelandet|nyhetsbrevet)? ?(?:mejl|brev|e-?postmeddelande|nyhetsbrev)? ?eftersom|du (?:modtager|mottar) denne (?:e-?mail|mail|e-?posten|meldingen) fordi',
   'tento (?:e-?mail|newsletter) (?:jste|ste) (?:obdrželi|dostali),? (?:protože|pretože)',
 ].join('|');
 

@@ -7,8 +7,8 @@ const GREETINGS = [
   '(?:car[oa]s?|prezad[oa]s?|ex\\.?m[oa]s?\\.?|bom dia|boa tarde|olá)',
   '(?:geachte|beste|goede(?:morgen|middag)|dag allen|hallo)',
   '(?:szanown\\p{L}*|drodzy|dzień dobry|witam)|(?:vážen\\p{L}*|dobrý de[nň]|mil[íé])',
-  '(?:poštovan\\p{L}*|spoštovan\\p{L}*|drag[ei]|pozdravljeni)|(?:tisztelt|kedves)|(?:stimat[eăi]|bună ziua|dragi)',
-  '(?:уважаеми?|здравейте)|(?:шановн\\p{L}*|добрий день|вітаю)|(?:sayın|değerli|merhaba)|(?:αγαπητ\\p{L}*|αξιότιμ\\p{L}*|καλημέρα)',
+  '(?:poštovan\\p{L}*|spoštovan\\p{L}*|drag[ei]|pozdravljeni)|(?:tisztelt|kedves)|(?:stima(?:te?|tă|[țţ]i)|bună ziua|dragi)',
+  '(?:уважаем[аи]?|здравейте)|(?:шановн\\p{L}*|добрий день|вітаю)|(?:sayın|değerli|merhaba)|(?:αγαπητ\\p{L}*|αξιότιμ\\p{L}*|καλημέρα)',
   '(?:hej|kära|bästa|kære|kjære|god ?dag)|(?:hei|hyvä|hyvät|arvoisa)|(?:tere|lugupeetud|austatud)|(?:labdien|cienījam\\p{L}*)|(?:sveiki|gerbiam\\p{L}*|laba diena)',
   '(?:benvol\\p{L}*|bon dia|bona tarda)|(?:a chara|a chairde)|(?:għeżież|għażiż\\p{L}*)|(?:annwyl|bore da)',
 ].join('|');

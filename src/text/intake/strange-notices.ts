@@ -7,7 +7,7 @@ const STRANGE_NOTICES = [
   'embargad[oa]|bajo embargo|sob embargo|não (?:publicar|divulgar|difundir) antes|divulgação (?:a partir|após)|(?:publicação|divulgação) proibida',
   'onder embargo|vrij (?:voor publicatie|vanaf)|niet (?:publiceren|openbaar maken) (?:vóór|voor)',
   'objęte embargiem|do publikacji (?:od|po)|nie publikować (?:przed|do)|zákaz zveřejnění|nezveřejňovat|nezverejňovať',
-  'julkaisuvapaa|julkistettavissa|publiceringsförbud|får (?:ej|inte) publiceras|må ikke offentligg?jøres|klausul(?:ert|eret)|frigives|embargó|sajtózár|ambargo|εμπάργκο|ембарго',
+  'julkaisuvapaa|julkistettavissa|publiceringsförbud|får (?:ej|inte) publiceras|må ikke offentligg?j?øres|klausul(?:ert|eret)|frigives|(?:sajtó)?embargó|sajtózár|ambargo|εμπάργκο|ембарго',
   'embargo (?:hasta|bis|tot|fino|até|до|do|kuni|till|til|până|iki|līdz|fins)|эмбарго|حظر النشر|禁[发發]|解禁',
   // Who may publish, and from when: each as a line says it beside its day.
   '(?:zur|für die) veröffentlichung (?:ab|am|frei|erst|nicht vor|freigegeben)|frühestens .{1,40} zu veröffentlichen|(?:pressefrei|presserechtlich frei|sendefrei)(?: ab)?|bis (?:zum )?(?:redebeginn|beginn (?:der|des) \\p{L}+) gesperrt',
@@ -50,7 +50,7 @@ const NOT_PUBLIC = [
   '(?:ej|inte|icke) för (?:publicering|spridning)|för internt bruk|får (?:ej|inte) (?:spridas|offentliggöras)|publiceras (?:ej|inte|tidigast)',
   'ikke (?:til|for) (?:offentliggørelse|offentliggjøring|publisering|publicering|videregivelse|spredning)|til (?:internt|tjenstligt) brug|(?:for|til) internt? bruk|må ikke (?:offentlig|publis|public|bringes)',
   'ei (?:julkisuuteen|julkaistavaksi)|ei saa julkaista|vain sisäiseen käyttöön',
-  'mitte (?:avaldada|avaldamiseks|levitada)|(?:asutuse|ameti)siseseks kasuta',
+  'mitte (?:avaldada|avaldamiseks|levitada)|(?:(?:asutuse|ameti)siseseks|ametialaseks) kasuta',
   'nav paredzēts publicēšanai|nepublicēt|(?:iekšējai|dienesta) lietošanai',
   'neskelbti|neplatinti|neviešinti|(?:vidaus|tarnybiniam) naudojimui',
   "no (?:publicar|difondre|publiqueu|difongueu)|(?:per a |d[’'])ús intern",

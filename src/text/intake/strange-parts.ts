@@ -20,10 +20,10 @@ export const STRANGE_RELEASE: Readonly<
     '(?:no(?:o)?t(?:en|ities?)?|informatie|opmerkingen) (?:voor|aan) (?:de )?(?:redacties?|pers|media|journalisten|redacteuren)|niet voor publicatie ?[:–-] ?noot voor de redactie',
     '(?:informacj[ae]|uwag[ai]|notatk[ai]|nota) (?:dla|do) (?:redakcji|redaktorów|dziennikarzy|mediów|wydawców)',
     '(?:poznámk[ay]|informac[ei]|informácie) pro redak(?:ce|ci|tory|toři)|(?:poznámk[ay]|informácie) pre (?:redakci[eu]|redaktorov|novinárov)|(?:poznámk[ay]|informac[ei]) pro (?:novináře|média)',
-    '(?:napomen[ae]|bilješk[ae]) (?:za )?(?:urednike|uredništv[oa]|novinare|medije)|opomb[ae] (?:za )?(?:urednike|uredništv[oa]|novinarje|medije)|megjegyzés(?:ek)? (?:a )?szerkesztő(?:k|ség)nek|note (?:pentru|către) (?:editori|redactori|redacții|jurnaliști)',
-    '(?:anmärkningar?|information|noter?|not) (?:till|för) (?:redaktionen|redaktörer|redaktioner|medierna)|till redaktionen|(?:noter?|merknad(?:er)?|bemærkninger?|til orientering for) (?:til |for )?(?:redaktionen|redaksjonen|redaktører|redaktørerne)|til redaktionen|til redaksjonen|(?:tiedoksi |huomautuksia? )?toimitu(?:kselle|ksille)|(?:märkus(?:ed)?|teave) toimetajatele|piezīmes redaktoriem|pastab(?:a|os) redaktoriams',
-    '(?:примітк[аи]|інформація|довідка) для (?:редактор(?:ів|а)|редакці[йї]|журналістів|змі)|(?:бележк[аи]|информация) (?:за|към) (?:редактор(?:а|ите)|редакци(?:ята|ите)|журналисти(?:те)?)|σημειώσεις? (?:για|προς) (?:τους )?(?:συντάκτες|δημοσιογράφους|αρχισυντάκτες)|editör(?:lere|e)?(?: için)? (?:notlar|not)|editöre not',
-    'not(?:a|es) (?:per a |als? |de )(?:la |les |els )?(?:redacci(?:ó|ons)|editors|periodistes)|nótaí? (?:don eagarthóir|d[’’]eagarthóirí)|nodiadau i olygyddion|nodyn i olygyddion|noti għall-edituri',
+    '(?:napomen[ae]|bilješk[ae]) (?:za )?(?:urednike|uredništv[oa]|novinare|medije)|napomen[ae] urednicima|opomb[ae] (?:za )?(?:urednike|uredništv[oa]|novinarje|medije)|megjegyzés(?:ek)? (?:a )?szerkesztő(?:k|ség)nek|not[eă] (?:pentru|către) (?:editori|redactori|redacții|jurnaliști)',
+    '(?:anmärkning(?:ar)?|information|noter?|not) (?:till|för) (?:redaktionen|redaktörer|redaktioner|medierna)|till redaktionen|(?:noter?|merknad(?:er)?|bemærkninger?|til orientering for) (?:til |for )?(?:redaktionen|redaksjonen|redaktører|redaktørerne)|til redaktionen|til redaksjonen|(?:tiedoksi |huomautuksia? )?toimitu(?:kselle|ksille)|(?:märkus(?:ed)?|teave) toimetajatele|piezīmes redaktoriem|pastab(?:a|os) redaktoriams',
+    '(?:примітк[аи]|інформація|довідка) для (?:редактор(?:ів|а)|редакці[йї]|журналістів|змі)|(?:бележк[аи]|информация) (?:за|към) (?:редактор(?:а|ите)|редакци(?:ята|ите)|журналисти(?:те)?)|(?:σημείωση|σημειώσεις) (?:για|προς) (?:τους )?(?:συντάκτες|δημοσιογράφους|αρχισυντάκτες)|editör(?:lere|e)?(?: için)? (?:notlar|not)|editöre not',
+    'not(?:a|es) (?:per a |per als? |als? |de )(?:la |les |els )?(?:redacci(?:ó|ons)|editors|periodistes)|nótaí? (?:don eagarthóir|d[’’]eagarthóirí)|nodiadau i olygyddion|nodyn i olygyddion|noti għall-edituri',
   ].join('|'),
   about: [
     String.raw`(?:über (?:uns|(?:das|die|den) \p{L}.{1,80})|zur person|hintergrund zu[mr]? .{1,60})`,
@@ -41,7 +41,7 @@ export const STRANGE_RELEASE: Readonly<
     '(?:(?:pers|media)[ -]?contact(?:en)?|contact(?:persoon|personen|gegevens)?(?: (?:voor|met) de (?:pers|media))?|contact pers|perswoordvoerder|voor (?:meer|nadere) informatie|(?:pers)?voorlichting|meer informatie voor de pers)',
     '(?:kontakty?(?: (?:dla|z) (?:mediów|prasy|mediami|dziennikarzy|prasą)| prasowy| do mediów)?|rzeczni(?:k|czka) prasow[ya]|osob[ay] do kontaktu|dodatkowych informacji udziela|więcej informacji)',
     '(?:kontakty?(?: pro (?:média|novináře|tisk)| pre (?:médiá|novinárov))|tiskov(?:é oddělení|ý mluvčí|á mluvčí)|tlačové oddelenie|(?:další|ďalšie|bližší|bližšie) informac[ei]|kontakt(?:i)? za (?:medije|novinare|novinarje)|(?:sajtó)?kapcsolat(?:ok|tartó)?|további információ|contact (?:de |pentru )?presă|(?:pentru )?informații suplimentare|date de contact)',
-    '(?:press(?:e)?kontakt(?:er)?|mediekontakt(?:er)?|kontakt(?:personer?|uppgifter|information|oplysninger|informasjon)?(?: för (?:press(?:en)?|medier(?:na)?)| for (?:pressen?|medierne|media))?|(?:för|for) (?:mer|ytterligare|yderligere|mere|flere) (?:information|informasjon|oplysninger|upplysningar)|yderligere oplysninger|ytterligare upplysningar|lisätiet(?:oja|oa)(?: antaa| antavat)?|yhteystiedot|yhteydenotot|yhteys(?:henkilö(?:t)?)?|lisateave|kontaktid|papildu informācija|saziņai|daugiau informacijos|kontaktai)',
+    '(?:press(?:e)?kontakt(?:er)?|mediekontakt(?:er)?|kontakt(?:personer?|uppgifter|information|oplysninger|informasjon)?(?: för (?:press(?:en)?|medier(?:na)?)| for (?:pressen?|medierne|media))?|(?:för|for) (?:mer|ytterligare|yderligere|mere|flere) (?:information|informasjon|oplysninger|upplysningar)|yderligere oplysninger|ytterligare upplysningar|lisätie(?:toja|toa|dot)(?: antaa| antavat)?|yhteystiedot|yhteydenotot|yhteys(?:henkilö(?:t)?)?|lisateave|kontaktid|papildu informācija|saziņai|daugiau informacijos|kontaktai)',
     '(?:контакт(?:и|на особа|ні дані)?(?: для (?:преси|змі|медіа|журналістів)| за (?:медии|медиите|пресата|журналисти))?|(?:за )?додатков(?:ою|а) інформаці(?:єю|я)|за (?:повече|допълнителна) информация|επικοινωνία(?: (?:για )?(?:τύπου|με τον τύπο|μέσων))?|(?:για )?περισσότερες πληροφορίες|γραφείο τύπου|(?:bas[ıI]n )?[iİ]let[iİ]ş[iİ]m(?:[iİ]| bilgileri)?|ayrıntılı bilgi(?: için)?)',
     '(?:contact(?:e|es)(?: de premsa| per a la premsa)?|oficina de premsa|per a més informació|teagmháil(?: phreasa)?|oifig an phreasa|cyswllt(?: y wasg)?|kuntatt(?:i)?(?: għall-istampa)?)',
   ].join('|'),
@@ -69,7 +69,7 @@ export const STRANGE_RELEASE: Readonly<
 /** What is at an end, behind the word for it. */
 const OF_TEXT = [
   'der (?:(?:presse|medien)?mitteilung|erklärung|rede|meldung)|des textes',
-  'del (?:comunicato|testo|discorso|messaggio)|della (?:nota|dichiarazione)',
+  'del (?:comunicato?|testo|discorso|messaggio)|della (?:nota|dichiarazione)',
   'd[oa] (?:comunicado|texto|discurso|nota|declaração|mensagem)',
   '(?:van (?:het )?)?(?:pers)?bericht|van de (?:tekst|verklaring|toespraak)',
   '(?:komunikatu|tekstu|oświadczenia|przemówienia|informacji)',
@@ -77,9 +77,9 @@ const OF_TEXT = [
 ].join('|');
 
 const ENDS =
-  'ende|fine|fim|einde|koniec|konec|slut(?:t)?|loppu|lõpp|beigas|pabaiga|vége|sfârșit|кінець|край|τέλος|kraj|son|fi|críoch|diwedd|tmiem|以上|끝|終わり|終';
+  'ende|fine|fim|einde|koniec|konec|slut(?:t)?|loppu|lõpp|beigas|pabaiga|vége|sfârșit(?:ul)?|кінець|край|τ[έε]λος|kraj|son|fi|críoch|diwedd|tmiem|以上|끝|終わり|終';
 /** Those that are no word of another language, so that they may stand alone. */
-const SURE_ENDS = 'ende|fim|einde|koniec|konec|slut|vége|кінець|τέλος|以上|끝|終わり';
+const SURE_ENDS = 'ende|fim|einde|koniec|konec|slut|vége|кінець|τ[έε]λος|以上|끝|終わり';
 const MARKED = String.raw`[-–—*~#=\[(<]`;
 const MARKED_BEHIND = String.raw`[-–—*~#=\])>]`;
 

@@ -25,11 +25,11 @@ const READING = [
 const WAYS = [
   '(?:vorherige|nächste|vorige)[rs]? (?:beitrag|artikel|meldung|seite|nachricht)|(?:älterer?|neuerer?|ältere|neuere) (?:beitrag|beiträge|artikel|meldung(?:en)?)|(?:zurück|weiter)(?: zu[rm]? (?:übersicht|liste|startseite))?',
   '(?:articolo|notizia|pagina|comunicato|post) (?:precedente|successiv[oa])|precedente|successivo|(?:artigo|notícia|página|publicação|post|comunicado) (?:anterior|seguinte|próxim[oa])|próxim[oa] (?:artigo|notícia|página|post)|anterior|seguinte|próximo|anteriores',
-  '(?:vorig|volgend)e? (?:bericht|artikel|pagina|nieuwsbericht)|(?:poprzedni|następn)[yaie]{1,2} (?:wpis|artykuł|strona|wiadomość|aktualność)|poprzedni[ae]?|następn[yae]',
-  '(?:předchozí|další|následující|predchádzajúc[iae]|ďalš[iae]|nasledujúc[iae]) (?:článek|článok|příspěvek|príspevok|zpráva|správa|stránka|strana)',
-  '(?:föregående|nästa|forrige|næste|neste|edellinen|seuraava) (?:inlägg|artikel|nyhet|sida|indlæg|side|innlegg|sivu|artikkeli|uutinen|kirjoitus)|(?:előző|következő) (?:bejegyzés|cikk|hír|oldal)',
-  '(?:articolul|postarea|pagina|știrea) (?:anterioară?|următoare?|precedentă?)|(?:prethodn|sljedeć|prejšnj|naslednj)[iae] (?:članak|članek|objava|vijest|novica|stranica|stran)|(?:article|notícia|pàgina|entrada) (?:anterior|següent)',
-  '(?:попередн|наступн)[іяєай] (?:запис|стаття|новина|сторінка)|(?:предишн[аои]|следващ[аои]) (?:публикация|статия|новина|страница)|(?:προηγούμεν|επόμεν)[οη] (?:άρθρο|σελίδα|ανακοίνωση)|(?:önceki|sonraki) (?:yazı|haber|sayfa|makale)|前の記事|次の記事|이전 글|다음 글',
+  '(?:vorig|volgend)e? (?:bericht|artikel|pagina|nieuwsbericht)|(?:poprzedni[ae]?|następn[yae]) (?:wpis|artykuł|strona|wiadomość|aktualność)|poprzedni[ae]?|następn[yae]',
+  '(?:předchozí|další|následující|predchádzajúc[iae]|ďalš(?:í|ia|ie)|nasledujúc[iae]) (?:článek|článok|příspěvek|príspevok|zpráva|správa|stránka|strana)',
+  '(?:föregående|nästa|forrige|næste|neste|edellinen|seuraava) (?:inlägg|artikel|nyhet|sida|indlæg|side|innlegg|sivu|artikkeli?|uutinen|kirjoitus)|(?:előző|következő) (?:bejegyzés|cikk|hír|oldal)',
+  '(?:articolul|postarea|pagina|știrea) (?:anterior|anterioară|următor|următoarea?|precedentă?)|(?:prethodn|sljedeć|prejšnj|naslednj)[iae] (?:članak|članek|objava|vijest|novica|stranica|stran)|(?:article|notícia|pàgina|entrada) (?:anterior|següent)',
+  '(?:попередн(?:ій|я|є)|наступн(?:ий|а|е)) (?:запис|стаття|новина|сторінка)|(?:предишн[аои]|следващ[аои]) (?:публикация|статия|новина|страница)|(?:προηγούμεν|επόμεν)[οη] (?:άρθρο|σελίδα|ανακοίνωση)|(?:önceki|sonraki) (?:yazı|haber|sayfa|makale)|前の記事|次の記事|이전 글|다음 글',
 ].join('|');
 
 /** What who reads it is asked to write or do: Schreibe einen Kommentar; Fehler melden. */
@@ -55,10 +55,10 @@ const ASKED = [
 
 /** Who put a page up, which is nobody's name, and under what: Geschrieben von Super User; Kategorie: Pressemitteilungen. */
 const PUT_UP = [
-  String.raw`(?:geschrieben|veröffentlicht|erstellt|verfasst|eingestellt) von|(?:scritto|pubblicato|creato|inserito) da|(?:escrito|publicado|criado|postado) por|(?:geschreven|geplaatst|gepubliceerd) door|(?:napisan[ey]|opublikowan[ey]|dodan[ey]) przez|(?:napsal|publikoval|zveřejnil|napísal|zverejnil)a?|(?:skrivet|publicerat|skrevet|publisert|lagt op) av?|(?:kirjoittanut|julkaissut)|(?:írta|közzétette)|(?:scris|publicat) de|(?:napisao|objavio|napisal|objavil)|автор|опублікував|публикувано от|(?:γράφτηκε|δημοσιεύτηκε) από|yazan|escrit per`,
+  String.raw`(?:geschrieben|veröffentlicht|erstellt|verfasst|eingestellt) von|(?:scritto|pubblicato|creato|inserito) da|(?:escrito|publicado|criado|postado) por|(?:geschreven|geplaatst|gepubliceerd) door|(?:napisan[ey]|opublikowan[ey]|dodan[ey]) przez|(?:napsal|publikoval|zveřejnil|napísal|zverejnil)a?|(?:skrivet|publicerat|skrevet|publisert|lagt op) a[vf]|(?:kirjoittanut|julkaissut)|(?:írta|közzétette)|(?:scris|publicat) de|(?:napisao|objavio|napisal|objavil)|автор|опублікував|публикувано от|(?:γράφτηκε|δημοσιεύτηκε) από|yazan|escrit per`,
 ].join('|');
 const NOBODY =
-  'super ?user|super ?benutzer|admin(?:istrator|istratore|istrador)?|web ?master|web ?redaktion|(?:die )?redaktion|(?:la )?redazione|(?:a )?redação|(?:de )?redactie|redakcja|redakce|redakcia|redaktionen|редакція|адміністратор|администратор|редактор';
+  'super ?user|super ?benutzer|admin(?:istrator|istratore|istrador)?|web ?master|web ?redaktion|(?:die )?redaktion|(?:la )?redazione|(?:a )?redação|(?:de )?redactie|redakcja|redakce|redakcia|redaktionen|redaksjonen|редакція|адміністратор|администратор|редактор';
 const UNDER =
   'kategorien?|schlag(?:wörter|worte?)|stichwörter|categori[ae]|tags?|parole chiave|categorias?|etiquetas|palavras-chave|categorie(?:ën)?|trefwoorden|kategori[ae]|tagi|słowa kluczowe|rubrik[ay]?|štítky|kľúčové slová|kategorier|nyckelord|avainsanat|kategóri[áa]k?|címkék|etichete|oznake|категорі[яї]|теги|категори[яи]|етикети|κατηγορί(?:α|ες)|ετικέτες|kategori(?:ler)?|etiketler|etiquetes|カテゴリー?|タグ|카테고리|태그';
 
@@ -68,7 +68,7 @@ const COOKIES = [
   '(?:noi )?(?:utilizziamo|usiamo)|(?:questo|il nostro) sito(?: web)? (?:utilizza|usa|fa uso)|(?:utilizamos|usamos)|(?:este|o nosso|nosso) (?:site|sítio|portal) (?:utiliza|usa)',
   'wij (?:gebruiken|maken gebruik)|(?:deze|onze) (?:website|site) (?:gebruikt|maakt gebruik)|używamy|korzystamy|(?:ta|nasza) (?:strona|witryna)(?: internetowa)? (?:używa|korzysta|wykorzystuje)|(?:ten|nasz) serwis (?:używa|korzysta|wykorzystuje)',
   'používáme|používame|(?:tento|tato|táto) (?:web|stránka|webová stránka|webové stránky) (?:používá|používa)|vi (?:använder|bruger|bruker)|(?:denna|den här|denne) (?:webbplats|webbplatsen|hjemmeside|nettsiden?|siden) (?:använder|bruger|bruker)|käytämme|(?:tämä )?sivusto käyttää',
-  '(?:weboldalunk|honlapunk|a weboldal|az oldal)|folosim|utilizăm|acest site (?:folosește|utilizează)|koristimo|uporabljamo|(?:ova|ta) (?:stranica|stran|spletna stran) (?:koristi|uporablja)|ми використовуємо|(?:цей|наш) сайт використовує|(?:ние )?използваме|(?:този|нашият) сайт използва',
+  '(?:weboldalunk|honlapunk|a weboldal|az oldal)|folosim|utilizăm|acest site (?:folosește|utilizează)|koristimo|uporabljamo|(?:ova|ta) (?:stranica|stran|spletna stran) (?:koristi|uporablja)|ovaj (?:site|sajt|portal) koristi|ми використовуємо|(?:цей|наш) сайт використовує|(?:ние )?използваме|(?:този|нашият) сайт използва',
   'χρησιμοποιούμε|(?:αυτός ο|ο) (?:ιστότοπος|ιστοχώρος).{0,20}χρησιμοποιεί|(?:web )?sitemiz(?:de)?|bu (?:web )?site(?:si)?|utilitzem|fem servir|(?:aquest|el nostre) (?:lloc )?web (?:utilitza|fa servir)',
 ].join('|');
 
@@ -82,7 +82,7 @@ const AROUND = new RegExp(
   '^(?:' +
     [
       `(?:${COUNTED}) ?[:：]? ?${COUNT}|${COUNT} ?(?:${COUNTED})`,
-      String.raw`(?:ca\. ?|circa )?\d{1,3} ?min(?:\.|ut[a-zę]{0,4}|uter|uutti[a]?|хв\.?|\.)? ?(?:${READING})|(?:${READING}) ?[:：]? ?(?:ca\. ?)?\d{1,3} ?(?:min\p{L}{0,6}|хв|λεπτ[αό]|dk|dakika|分|분)\.?`,
+      String.raw`(?:ca\. ?|circa )?\d{1,3} ?min(?:\.|ut[a-zę]{0,4}|uter|uutti[a]?|\.)? ?(?:${READING})|\d{1,3} ?(?:хв\.?|λεπτ[άό]|dk\.?|dakika|perc) ?(?:${READING})|(?:${READING}) ?[:：]? ?(?:ca\. ?)?\d{1,3} ?(?:min\p{L}{0,6}|хв|λεπτ[άό]|dk|dakika|perc|分|분)\.?`,
       WAYS,
       ASKED,
       `(?:${PUT_UP}) ?[:：]? ?(?:${NOBODY})`,

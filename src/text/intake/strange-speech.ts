@@ -3,14 +3,14 @@
 /** How a line begins in which a speaker addresses those present. A mark ends it. */
 export const STRANGE_SALUTATIONS = [
   'sehr (?:geehrte|verehrte)[rs]?|meine (?:sehr (?:geehrten|verehrten) )?damen|(?:hoch)?verehrte|exzellenz|liebe (?:freund|kolleg|mitbürger|bürger|landsleute|gäste|anwesende)|herr (?:\\p{L}+)?(?:präsident|vorsitzender|minister|bürgermeister|kanzler)|frau (?:\\p{L}+)?(?:präsidentin|vorsitzende|ministerin|bürgermeisterin|kanzlerin)',
-  'signor[aei](?!\\p{L})|signore e signori|gentil(?:i|e|issim[oaie])(?!\\p{L})|egregi[oa]?(?!\\p{L})|onorevol|eccellenz|illustr|car[ei] (?:amic|collegh|concittadin)',
-  'excelência|excelentíssim|(?:minhas )?senhor(?:as|es|a)?(?!\\p{L})|car[oa]s (?:amig|colegas|concidad)|prezad[oa]s|ilustres?(?!\\p{L})|digníssim',
+  'signor[aei]?(?!\\p{L})|signore e signori|gentil(?:i|e|issim[oaie])(?!\\p{L})|egregi[oa]?(?!\\p{L})|onorevol|eccellenz|illustr|car[ei] (?:amic|collegh|concittadin)',
+  'excelência|excelentíssim|(?:minhas |meus )?senhor(?:as|es|a)?(?!\\p{L})|car[oa]s (?:e car[oa]s )?(?:amig|colegas|concidad)|prezad[oa]s|ilustres?(?!\\p{L})|digníssim',
   'dames en heren|excellentie|geachte|beste (?:vrienden|collega)|(?:meneer|mijnheer|mevrouw) de',
   'szanown|ekscelencj|drodzy|panie i panowie|panie (?:przewodnicz|prezyden|ministr|marszał)|pani (?:przewodnicz|prezyden|minist|marszał)',
-  'vážen|dámy a páno?v?[ei]|excelenc|milí (?:přátelé|priatelia)|poštovan|spoštovan|dame i gospodo|dame in gospodje|ekselencij|tisztelt|hölgyeim|stimat[eăi]|doamnelor|excelenț|domnule|doamnă',
-  'mina damer|mine damer|ärade|ers? excellens|deres e(?:x|ks)ell?en[cs]|kære|kjære|bästa|arvoisa|arvoisat|hyvät|austatud|lugupeetud|daamid|dāmas|cienījam|godāt|gerbiam|ponios',
-  'шановн|пан[еі] (?:голов|президент|міністр)|пані та панове|ваш[аі] (?:високо|превелебн)|уважаеми?|дами и господа|ваш[еи] превъзходителств|κυρίες|κυρία πρόεδρ|κύριε πρόεδρ|εξοχότατ|αξιότιμ|αγαπητ|sayın|değerli|saygıdeğer|ekselans',
-  'senyores|excel·l|benvolgu|a dhaoine uaisle|a chairde|eċċellenz|sinjuri|għeżież|foneddigion|gyfeillion',
+  'vážen|(?:pane|paní|pán|pani) (?:předsed|predsed|prezident|minist)|gospo(?:d|din|dine|đo|a) (?:predsjed|predsed|minist)|elnök (?:úr|asszony)|dámy a pán(?:ové|ovia|i)|excelenc|milí (?:přátelé|priatelia)|poštovan|spoštovan|dame i gospodo|dame in gospodje|ekselencij|tisztelt|hölgyeim|stima(?:te?|tă|[țţ]i)(?!\\p{L})|doamnelor|excelenț|domnule|doamnă',
+  'mina damer|(?:herr|fru) talman|mine damer|ärade|ers? excellens|deres e(?:xc|ks|ksc)ell?en[cs]|kære|kjære|bästa|arvoisa|arvoisat|hyvät|austatud|lugupeetud|daamid|dāmas|cienījam|godāt|gerbiam|ponios',
+  'шановн|пан[еі] (?:голов|президент|міністр)|пані та панове|ваш[аі] (?:високо|превелебн)|уважаеми?|госпо(?:жо|дин|дине) (?:председател|президент|минист)|дами и господа|ваш[еи] превъзходителств|κυρίες|κυρία πρόεδρ|κύριε πρόεδρ|εξοχότατ|αξιότιμ|αγαπητ|sayın|değerli|saygıdeğer|ekselans',
+  'senyora?(?: president)|senyores|excel·l|benvolgu|a dhaoine uaisle|a chairde|eċċellenz|sinjuri|għeżież|foneddigion|gyfeillion',
 ].join('|');
 
 /** The same as whole lines, behind which some put no mark, as the Swiss do. */
@@ -18,19 +18,19 @@ export const WHOLE_SALUTATIONS = [
   '(?:sehr (?:geehrte|verehrte) |meine (?:sehr (?:geehrten|verehrten) )?)damen und herren|liebe (?:kolleginnen und kollegen|freundinnen und freunde|mitbürgerinnen und mitbürger|gäste|anwesende)|exzellenzen',
   'signore e signori|car[ei] (?:amiche e amici|amici|colleghe e colleghi|concittadine e concittadini)|eccellenze',
   'senhoras e senhores|minhas senhoras e meus senhores|car[oa]s (?:amig[oa]s|colegas)|excelências',
-  'dames en heren|panie i panowie|szanowni państwo|dámy a páno?v?[ei]|vážen[íé] (?:přítomní|prítomní|dámy a páno?v?[ei])|dame i gospodo|dame in gospodje|hölgyeim és uraim|doamnelor și domnilor',
+  'dames en heren|panie i panowie|szanowni państwo|dámy a pán(?:ové|ovia|i)|vážen[íé] (?:přítomní|prítomní|dámy a pán(?:ové|ovia|i))|dame i gospodo|dame in gospodje|hölgyeim és uraim|doamnelor și domnilor',
   'mina damer och herrar|mine damer og herrer|hyvät (?:naiset ja herrat|kuulijat)|daamid ja härrad|dāmas un kungi|ponios ir ponai',
   'пані та панове|дами и господа|κυρίες και κύριοι|senyores i senyors|bayanlar (?:ve )?baylar|hanımefendiler,? beyefendiler',
 ].join('|');
 
 /** How a speaker thanks at the end of a speech. */
 export const STRANGE_THANKS = [
-  '(?:ich danke ihnen|vielen dank|herzlichen dank|besten dank|danke(?: schön)?)(?: (?:allen|für (?:ihre|die) aufmerksamkeit))?',
+  '(?:ich danke(?: ihnen)?|vielen dank|herzlichen dank|besten dank|danke(?: schön)?)(?: (?:allen|für (?:ihre|die) aufmerksamkeit))?',
   "(?:grazie|vi ringrazio)(?: (?:mille|a tutt[ie]|(?:a tutti )?per (?:la vostra |l[’']?\\s?)attenzione))?",
   '(?:muito )?obrigad[oa](?: a tod[oa]s| pela (?:vossa|sua) atenção)?',
   '(?:dank u(?: wel)?|ik dank u|bedankt)(?: voor uw aandacht)?',
   'dziękuję(?: (?:państwu|bardzo))?(?: za uwagę)?|děkuji(?: vám)?(?: za pozornost)?|ďakujem(?: vám)?(?: za pozornosť)?|hvala(?: (?:vam|lijepa|lepa))?(?: (?:na pažnji|na pozornosti|za pozornost))?',
-  'köszönöm(?: (?:szépen|a (?:megtisztelő )?figyelm(?:et|üket)))?|(?:vă )?mulțumesc(?: (?:mult|pentru atenție|tuturor))?|moltes gràcies|gràcies',
+  'köszönöm(?: (?:szépen|(?:a )?(?:megtisztelő )?figyelm(?:et|üket)))?|(?:vă )?mulțumesc(?: (?:mult|pentru atenție|tuturor))?|moltes gràcies|gràcies',
   'tack(?: så mycket| för (?:ordet|uppmärksamheten|er uppmärksamhet))?|(?:mange |tusen )?takk?(?: for (?:ordet|oppmerksomheten|opmærksomheden))?|kiitos(?: (?:teille|paljon))?|kiitän teitä|aitäh|tänan(?: teid)?|paldies(?: par uzmanību)?|ačiū(?: už dėmesį)?|dėkoju(?: už dėmesį)?',
   'дякую(?: вам)?(?: за увагу)?|благодаря(?: ви)?(?: за вниманието)?|(?:σας )?ευχαριστώ(?: πολύ)?(?: για την προσοχή σας)?|(?:çok )?teşekkür ede(?:rim|riz)|go raibh maith agaibh|grazzi|diolch(?: yn fawr)?',
 ].join('|');

@@ -12,13 +12,16 @@ interface HouseNouns {
   readonly adjectivesFirst?: true;
 }
 
+/** What loses its vowel before one: l’Autorité, d’Orm, dell’Interno. */
+const ELIDED = "(?:d|l|dell|all|dall|nell|sull)[’']";
+
 /** Conseil international des bacs; Secretaría permanente del Tratado de los Ríos. To be matched without regard to case. */
 export function houseLine({ articles, nouns, adjectives, joiners, adjectivesFirst }: HouseNouns): string {
   const adjective = `(?: (?:${adjectives}))`;
-  const word = String.raw`(?:[dl][’'])?[\p{L}-]{2,}`;
+  const word = String.raw`(?:${ELIDED})?[\p{L}-]{2,}`;
   // No small word is what it leads to: a row of them could be divided in as many ways as it has words.
   const led = `(?!(?:${joiners})(?![\\p{L}-]))${word}`;
-  const further = `(?:(?: (?:${joiners}))+ ${led}| [dl][’'][\\p{L}-]{2,})${adjective}{0,2}`;
+  const further = `(?:(?: (?:${joiners}))+ ${led}| ${ELIDED}[\\p{L}-]{2,})${adjective}{0,2}`;
   const first = adjectivesFirst === true ? `(?:(?:${adjectives}) ){0,3}` : '';
   return `${articles === undefined ? '' : `(?:${articles})?`}${first}(?:${nouns})${adjective}{0,3}(?:${further}){0,5}`;
 }
