@@ -451,7 +451,8 @@ function sharesSearchIn(context: FitContext): SharesSearch {
 
 /** What the tables of a side ask for at least. */
 function widestTable(parts: readonly Part[] = []): Pt {
-  return Math.max(0, ...parts.map((part) => (part.kind === 'row' ? leastMeasure(part.needs) : 0)));
+  const widths = parts.map((part) => (part.kind === 'row' && part.across === undefined ? leastMeasure(part.needs) : 0));
+  return Math.max(0, ...widths);
 }
 
 /** How many times all paragraphs may be fitted. */

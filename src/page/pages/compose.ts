@@ -23,7 +23,7 @@ import type { Composition, DisplayContext, Tag } from './page.ts';
 import { openFaces } from './faces.ts';
 import { openFamilies, openScripts } from './families.ts';
 import { flowOf, flowOfPart, type Flow, type FlowTags, type Part } from './flow.ts';
-import { type Arrangement, areaOf, type Frame, frameOf, scaleTemplate, standingAlone } from './frame.ts';
+import { type Arrangement, areaOf, type Frame, frameOf, sharedWidth, scaleTemplate, standingAlone } from './frame.ts';
 import { placePages } from './placed-pages.ts';
 import type { PartSetting } from './side.ts';
 import type { LaidSides } from './slices.ts';
@@ -366,15 +366,13 @@ function prepare(chosen: Placeable, template: Template, fonts: Fonts): Prepared 
   return { ...chosen, context, tags, flow, blocks, texts };
 }
 
-/** Where tables may stand across: over two columns, for labels have an edge each. */
+/** Where tables may stand across. */
 function roomAcross({ languages, arrangement, paper }: Chosen, template: Template): { readonly across?: AcrossRoom } {
   const { across: wanted } = template.tables;
-  const [first, second, third] = languages;
-  if (wanted === 'never' || arrangement !== 'columns' || first === undefined || second === undefined) return {};
-  if (third !== undefined) return {};
+  if (wanted === 'never' || arrangement !== 'columns') return {};
   const area = areaOf(template, paper);
-  const column = (area - template.columns.gutter) / 2;
-  return { across: { languages: [first, second], area, column, wanted } };
+  const column = sharedWidth(template, { paper, languages, arrangement }) / languages.length;
+  return { across: { languages, area, column, wanted } };
 }
 
 /** The share of a page's rows that its foot leaves to the text at least. */

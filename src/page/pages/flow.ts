@@ -32,7 +32,7 @@ import {
 import { type RoleName, rolesOfPart } from '../template/index.ts';
 import { type DisplayContext, type Numbering, type Role, styleOf, type Tag } from './page.ts';
 import { blockTags, type BlockTags } from './frame.ts';
-import { type AcrossCell, acrossRows, type AcrossRoom } from './across.ts';
+import { type AcrossCell, type AcrossRoom, type AcrossRow, acrossRows } from './across.ts';
 import { reused, reusedOf } from './reuse.ts';
 import { columnNeeds, type ColumnNeed } from './tables.ts';
 
@@ -68,7 +68,7 @@ export interface CellPart {
   readonly align: Table['align'][number] | 'figures';
   readonly tags: BlockTags;
   readonly place: Place;
-  /** In a row that stands across both columns. */
+  /** In a row that stands across all columns. */
   readonly across?: AcrossCell;
 }
 
@@ -78,8 +78,8 @@ export interface RowPart {
   readonly cells: readonly CellPart[];
   /** What the columns of the whole table want. */
   readonly needs: readonly ColumnNeed[];
-  /** It stands across both columns, with the cells of both versions that are painted. */
-  readonly across?: { readonly cells: readonly CellPart[]; readonly labelled: boolean };
+  /** It stands across all columns. */
+  readonly across?: AcrossRow;
 }
 
 /** A pause: an ornament in the middle of the column. */
@@ -142,7 +142,7 @@ export interface Placing {
   readonly apart: ReadonlySet<Matter>;
   /** Those that are read at the foot of their version, wherever they stand. */
   readonly atFoot: ReadonlySet<Matter>;
-  /** Where tables may stand across both columns. */
+  /** Where tables may stand across all columns. */
   readonly across?: AcrossRoom;
 }
 
@@ -543,7 +543,7 @@ class FlowBuilder {
     }
   }
 
-  /** The rows of one table across both columns, where it is to stand there. */
+  /** The rows of one table across all columns, where it is to stand there. */
   #rowsAcross(
     blocks: ReadonlyMap<Lang, Table>,
     own: ReadonlyMap<Lang, readonly RowPart[]>,
@@ -552,10 +552,8 @@ class FlowBuilder {
     const { across } = this.#holders;
     // What stands in by its text is a part of that.
     if (across === undefined || indent.start > 0) return undefined;
-    return acrossRows(
-      mapValues(blocks, (table, lang) => ({ table, rows: own.get(lang) ?? [] })),
-      across,
-    );
+    const tables = [...blocks].map(([lang, table]) => ({ lang, table, rows: own.get(lang) ?? [] }));
+    return acrossRows(tables, across);
   }
 
   #tableRows(lang: Lang, table: Table, at: Surroundings): readonly RowPart[] {

@@ -65,7 +65,7 @@ export interface NoteMark {
 
 export interface SideLimits {
   readonly measure: Pt;
-  /** Of what stands across both columns. */
+  /** Of what stands across all columns. */
   readonly across?: Pt;
   /** Rows of white between the parts of a stack. */
   readonly gap: number;
@@ -135,7 +135,7 @@ function measureOf({ indent }: TextPart, { measure }: SideLimits): Pt {
 
 function columnsOf({ needs, across }: RowPart, limits: SideLimits): readonly TableColumn[] {
   if (across === undefined) return columnsAt(needs, limits.measure);
-  return columnsAcross(needs, limits.across ?? limits.measure, across.labelled);
+  return columnsAcross(needs, limits.across ?? limits.measure, across.endLabels);
 }
 
 interface PricedPart {
@@ -153,9 +153,10 @@ function fitPart(part: Part, limits: SideLimits): readonly PricedPart[] {
         setCell(cell.cell, columns[cell.across?.column ?? i]?.width ?? 0, limits.setting);
       const cells = part.cells.map(set);
       const rowsOf = (own: readonly CellPart[]) => Math.max(0, ...own.map((cell, i) => set(cell, i).lines.length));
-      const lifts = part.cells.map(({ across }) => rowsOf(across?.under ?? []));
+      const liftOf = ({ across }: CellPart) => (across?.under ?? []).reduce((sum, level) => sum + rowsOf(level), 0);
+      const lifts = part.cells.map(liftOf);
       const heights = (part.across?.cells ?? part.cells).map((cell, i) => {
-        return set(cell, i).lines.length + rowsOf(cell.across?.under ?? []);
+        return set(cell, i).lines.length + liftOf(cell);
       });
       const rows = Math.max(1, ...heights);
       const demerits = cells.reduce((sum, { strain }) => sum + CELL_PRICES[strain], (rows - 1) * WRAPPED_ROW);

@@ -23,7 +23,7 @@ export interface LaidLine {
   /** Set to fill its measure, so that its spaces say something. */
   readonly justified: boolean;
   readonly marker: Marker | undefined;
-  /** It stands across both columns: `x` is from the start of the type area. */
+  /** It stands across all columns: `x` is from the start of the type area. */
   readonly across?: true;
   /** It is painted for the other version, and read for this one. */
   readonly said?: true;
@@ -189,7 +189,7 @@ export function placeOrnaments(
   return [...over, ...inside, ...under];
 }
 
-/** Whether a side is in a table across both columns. */
+/** Whether a side is in a table across all columns. */
 function isAcross(side: SideSetting | undefined): boolean {
   const setting = side?.stack[0]?.setting;
   return setting?.kind === 'row' && setting.part.across !== undefined;

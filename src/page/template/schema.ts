@@ -240,7 +240,7 @@ export const templateSchema = z
       .default({ across: 'auto' })
       .meta({
         description:
-          'Whether a table with the same figures in two languages stands once across both columns: where it has no room in one, wherever it can, or never',
+          'Whether a table with the same figures in each language stands once across all columns: where it has no room in one, wherever it can, or never',
       }),
     pairs: z.strictObject({
       gap: z

@@ -196,8 +196,8 @@ interface IndentRules {
 }
 
 /**
- * Whether a table whose versions have the same figures stands once across both columns: where its rows have room there and
- * none in a column (`auto`), wherever it can, or never.
+ * Whether a table whose versions have the same figures stands once across all columns: where it has room there and none in
+ * a column (`auto`), wherever it can, or never.
  */
 export interface TableRules {
   readonly across: 'auto' | 'always' | 'never';

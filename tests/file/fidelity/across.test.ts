@@ -41,6 +41,48 @@ test('Both versions are read whole, each in its order, also where they run towar
   }
 });
 
+test('Three versions are read whole, also where two have a head and the third another, and where numbers have spaces', () => {
+  const english =
+    '| Crop | 2032 | Total | t |\n| :-- | --: | --: | --: |\n| Wheat | 12 400 | 4.5 | 12% |\n| Hay |  | 655 | – |';
+  const french = english
+    .replace('Crop', 'Culture')
+    .replace('Wheat', 'Blé')
+    .replace('Hay', 'Foin')
+    .replace('12%', '12 %');
+  const russian = english
+    .replace('Crop', 'Культура')
+    .replace('Wheat', 'Пшеница')
+    .replace('Hay', 'Сено')
+    .replace('Total', 'Всего')
+    .replace('12%', '12 %');
+  const arabic = english
+    .replace('Crop', 'المحصول')
+    .replace('Wheat', 'القمح')
+    .replace('Hay', 'التبن')
+    .replace('Total', 'المجموع');
+  const texts = {
+    en: ['It is so.', english.replace('12%', '12 %')],
+    fr: ['C’est ainsi.', french],
+    ru: ['Это так.', russian],
+    ar: ['هكذا الأمر.', arabic],
+  };
+  for (const languages of [
+    ['en', 'fr', 'ru'],
+    ['ru', 'en', 'fr'],
+    ['fr', 'en', 'ar'],
+    ['ar', 'en', 'fr'],
+  ] as const) {
+    // Beside Arabic a sign that stands apart from its number would be on its other side.
+    const isMixed = languages.some((lang) => lang === 'ar');
+    const own = (lang: keyof typeof texts) => texts[lang].map((text) => (isMixed ? text.replace(/ ?%/u, '') : text));
+    const three = statementIn(Object.fromEntries(languages.map((lang) => [lang, own(lang)])));
+    const pages = composedOnA4(three, ACROSS);
+    const said = pages.composition.pages.flatMap(({ items }) => items.filter(isSaid));
+    expect(said.length, languages.join(' ')).toBeGreaterThan(12);
+    expect(proofOf(three, paintedBytes(three, pages)).diagnostics).toEqual([]);
+  }
+});
+
 function isSaid(item: Composition['pages'][number]['items'][number]): boolean {
   return item.kind === 'text' && item.runs.some(({ said }) => said === true);
 }

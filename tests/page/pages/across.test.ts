@@ -1,4 +1,5 @@
 /** One table across both columns: when it stands there, where its cells are, and that each version still has it whole. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compose,
@@ -9,6 +10,8 @@ import {
   type Tag,
   type TextItem,
 } from '../../../src/page/pages/index.ts';
+import { columnsAcross } from '../../../src/page/pages/across.ts';
+import { CELL_GAP, columnNeeds } from '../../../src/page/pages/tables.ts';
 import type { Template } from '../../../src/page/template/index.ts';
 import { SESSION } from '../../support/session.ts';
 import { houseStyle, statementIn, statementOf, valueOf } from '../../support/statement.ts';
@@ -244,5 +247,62 @@ describe('Of languages that run towards each other', () => {
   it('a figure that the other language would turn round stands twice', () => {
     const signed = (table: string) => table.replace('| 2.2 |', '| -2.2 |');
     expect(isAcross(across({ en: ['It is so.', signed(en)], ar: ['هكذا الأمر.', signed(arabic)] }))).toBe(false);
+  });
+});
+
+describe('Of three languages', () => {
+  const es = EN.replace('Crop', 'Cultivo')
+    .replace('Change, per cent', 'Variación, por ciento')
+    .replace('Winter wheat on the upper fields', 'Trigo de los campos altos')
+    .replace('Apples from old orchards', 'Manzanas de huertos viejos');
+  const texts = { en: ['It is so.', EN], fr: ['C’est ainsi.', FR], es: ['Así es.', es] };
+  const outcome = compose(statementIn(texts), houseStyle(), { session: SESSION, paper: 'a4' });
+  const { composition } = valueOf(outcome);
+
+  it('one table stands across, where words would be divided in each of three columns', () => {
+    expect(isAcross(composition)).toBe(true);
+    expect(outcome.diagnostics.filter(({ code }) => code.startsWith('pages/cell'))).toEqual([]);
+  });
+
+  it('the first has its labels at the start, the others at the end, in their order', () => {
+    const places = ['Crop', '2031', '2033', 'Culture', 'Cultivo'].map((words) => painted(composition, words)[0]);
+    const xs = places.map((line) => line?.x ?? 0);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(new Set(places.map((line) => line?.y)).size).toBe(1);
+    const heads = [/^Change/u, /^Variation/u, /^Variación/u].map(
+      (head) => composition.pages.flatMap(linesOn).find(({ runs }) => head.test(wordsOf(runs)))?.y ?? 0,
+    );
+    expect(heads).toEqual(heads.toSorted((a, b) => a - b));
+    expect(new Set(heads).size).toBe(3);
+  });
+
+  it('each reads its own table', () => {
+    for (const lang of ['en', 'fr', 'es']) expect(cellsIn(composition, lang)).toHaveLength(15);
+  });
+
+  it('one that has other figures keeps all apart', () => {
+    const other = { ...texts, es: ['Así es.', es.replace('| 61 |', '| 62 |')] };
+    const apart = valueOf(compose(statementIn(other), houseStyle(), { session: SESSION, paper: 'a4' })).composition;
+    expect(painted(apart, '421')).toHaveLength(3);
+  });
+});
+
+describe('The columns of a table across', () => {
+  it('fill the measure, with more white before the labels at the end', () => {
+    const widths = fc.array(fc.double({ min: 1, max: 200, noNaN: true }), { minLength: 4, maxLength: 8 });
+    fc.assert(
+      fc.property(widths, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 300, max: 600 }), (all, ends, measure) => {
+        const cells = all.map((width) => ({ natural: width, least: width / 2, divided: width / 3, broken: width / 4 }));
+        const columns = columnsAcross(columnNeeds([cells]), measure, ends);
+        const last = columns.at(-1);
+        expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(measure, 3);
+        for (const [i, { x, width }] of columns.entries()) {
+          const next = columns[i + 1];
+          const isBeforeLabel = i + 1 >= columns.length - ends;
+          if (next !== undefined)
+            expect(next.x - x - width).toBeGreaterThanOrEqual((isBeforeLabel ? 2 * CELL_GAP : CELL_GAP) - 1e-3);
+        }
+      }),
+    );
   });
 });
