@@ -66,7 +66,14 @@ export const CONSTANTS = [
   {
     file: 'src/page/paragraph/ragged.ts',
     tests: ['page/paragraph/ragged.test.ts'],
-    changes: [['SHORT_WORD_PRICE = ⟦0.04⟧', '0']],
+    changes: [
+      ['SHORT_WORD_PRICE = ⟦0.04⟧', '0'],
+      ['SHORT_WORD_LETTERS = ⟦3⟧', '4'],
+      ['SHORTEST_LAST = ⟦0.15⟧', '0'],
+      ['SHORT_LAST_PRICE = ⟦0.09⟧', '0'],
+      ['LEANING_PRICE = ⟦0.14⟧', '0'],
+      ['NAME_PRICE = ⟦0.1⟧', '0'],
+    ],
   },
   {
     file: 'src/page/fonts/soundness.ts',

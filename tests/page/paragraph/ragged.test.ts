@@ -111,6 +111,33 @@ describe('a title', () => {
   });
 });
 
+describe('running text that is ragged', () => {
+  const filled = (words: string, measure: number) =>
+    setRagged(collect([text(words)], { lang: EN, style: blockStyle(SIZE) }), measure, LIMITS, true).map((line) =>
+      textOf(line).trim(),
+    );
+
+  it('fills its lines but for the last', () => {
+    expect(filled('Some more boats turn from harbours', 115)).toEqual(['Some more boats turn from', 'harbours']);
+  });
+
+  it('ends no line after a word of up to three letters, unless the line would be shorter by more than a fifth', () => {
+    expect(filled('Some boats turn to harbours', 85)).toEqual(['Some boats turn', 'to harbours']);
+    expect(filled('Some boats turn to harbours', 90)).toEqual(['Some boats turn to', 'harbours']);
+    expect(filled('Some more boats turn for harbours', 111)).toEqual(['Some more boats turn', 'for harbours']);
+  });
+
+  it('ends a line after a short word that a mark follows', () => {
+    expect(filled('Some more boats turn so, harbours', 111)).toEqual(['Some more boats turn so,', 'harbours']);
+  });
+
+  it('leaves no short word alone on the last line, where the line before is not shorter by more than three tenths', () => {
+    expect(filled('Some more boats come from us', 116)).toEqual(['Some more boats come', 'from us']);
+    expect(filled('Some boats come from us', 93)).toEqual(['Some boats come', 'from us']);
+    expect(filled('Boats come from us', 70)).toEqual(['Boats come from', 'us']);
+  });
+});
+
 describe('the lines of a title without a word that leans on another', () => {
   it('are as even as any that are as few', () => {
     const word = fc.string({ unit: fc.constantFrom(...'mnst'), minLength: 4, maxLength: 12 });
