@@ -1,4 +1,4 @@
-/** Makes the pictures of the house styles in `docs/pictures/` from what the command builds: `npm run pictures`. */
+/** Makes the pictures of house styles, and of what they do with tables, in `docs/pictures/` from what the command builds: `npm run pictures`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,28 +9,34 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const COMMAND = path.join(ROOT, 'dist/cli/main.js');
 const PICTURES = path.join(ROOT, 'docs/pictures');
 
-/** A statement that shows what a style is for. */
-const SHOWN = {
-  message: '2026-06-21-night-of-the-lamps',
-  'press-release': '2033-05-12-harbour-library',
-  letter: '2026-05-01-day-of-the-footnote',
-};
+const TESTED = path.join(ROOT, 'tests/statements');
+
+/** Each picture with its house style, and a statement that shows what it is of. */
+const SHOWN = [
+  { name: 'message', style: 'message', statement: path.join(TESTED, '2026-06-21-night-of-the-lamps') },
+  { name: 'press-release', style: 'press-release', statement: path.join(TESTED, '2033-05-12-harbour-library') },
+  { name: 'letter', style: 'letter', statement: path.join(TESTED, '2026-05-01-day-of-the-footnote') },
+  {
+    name: 'table-across',
+    style: 'press-release',
+    statement: path.join(import.meta.dirname, '2034-05-04-harvest-of-the-valley'),
+  },
+];
 
 const house = mkdtempSync(path.join(tmpdir(), 'diptych-pictures-'));
 try {
   writeFileSync(path.join(house, 'diptych.yaml'), 'issuer: { en: Office of Examples, fr: Bureau des exemples }\n');
   mkdirSync(PICTURES, { recursive: true });
-  for (const [style, slug] of Object.entries(SHOWN)) {
-    const statement = path.join(ROOT, 'tests/statements', slug);
-    const words = ['build', statement, '--template', style, '--edition', 'email', '--out', style];
+  for (const { name, style, statement } of SHOWN) {
+    const words = ['build', statement, '--template', style, '--edition', 'email', '--out', name];
     const { status, stderr } = spawnSync(process.execPath, [COMMAND, ...words], { cwd: house, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${style}: ${stderr}`);
-    const made = path.join(house, style, slug);
-    const pdf = readdirSync(made).find((name) => name.endsWith('.pdf'));
-    if (pdf === undefined) throw new Error(`${style}: there is no PDF in ${made}`);
+    if (status !== 0) throw new Error(`${name}: ${stderr}`);
+    const made = path.join(house, name, path.basename(statement));
+    const pdf = readdirSync(made).find((file) => file.endsWith('.pdf'));
+    if (pdf === undefined) throw new Error(`${name}: there is no PDF in ${made}`);
     const [first] = await picture(readFileSync(path.join(made, pdf)));
-    writeFileSync(path.join(PICTURES, `${style}.png`), first);
-    console.log(`docs/pictures/${style}.png`);
+    writeFileSync(path.join(PICTURES, `${name}.png`), first);
+    console.log(`docs/pictures/${name}.png`);
   }
 } finally {
   rmSync(house, { recursive: true, force: true });

@@ -192,24 +192,27 @@ function widthInLines(versions: readonly (readonly (readonly CellPart[])[])[]): 
 /** White before each label at the end, beside what is between all columns: figures end where labels begin. */
 const LABEL_GAP: Pt = 12;
 
-/** The columns of a table across: the labels at its end have the room they want, so that their longest ends at the edge. */
+/**
+ * The columns of a table across. Where all its texts fit into one line, labels stand at both edges and figures between them,
+ * with as much white on either side as between each other: shared out in proportion it would part the first labels from
+ * their figures alone.
+ */
 export function columnsAcross(needs: readonly ColumnNeed[], measure: Pt, endLabels: number): readonly TableColumn[] {
+  if (endLabels === 0) return columnsAt(needs, measure);
   const natural = needs.reduce((sum, need) => sum + need.natural, 0) + CELL_GAP * (needs.length - 1);
-  const others = needs.length - endLabels;
+  const firstEnd = needs.length - endLabels;
   const available = measure - LABEL_GAP * endLabels;
+  const labelGaps = (column: number) => LABEL_GAP * Math.max(0, column - firstEnd + 1);
   if (natural > available) {
-    return columnsAt(needs, available).map(({ x, width }, i) => {
-      return { x: x + LABEL_GAP * Math.max(0, i - others + 1), width };
-    });
+    return columnsAt(needs, available).map(({ x, width }, i) => ({ x: x + labelGaps(i), width }));
   }
-  let x = measure;
-  const ends = needs.slice(others).toReversed();
-  const labels = ends.map(({ natural: width }): TableColumn => {
-    const column = { x: x - width, width };
-    x = column.x - LABEL_GAP - CELL_GAP;
+  const white = (available - natural) / firstEnd;
+  let x = 0;
+  return needs.map(({ natural: width }, i): TableColumn => {
+    const column = { x: x + labelGaps(i) + white * Math.min(i, firstEnd), width };
+    x += width + CELL_GAP;
     return column;
   });
-  return [...columnsAt(needs.slice(0, others), x), ...labels.toReversed()];
 }
 
 /** What a version has in common with the first. */

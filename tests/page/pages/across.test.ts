@@ -288,6 +288,17 @@ describe('Of three languages', () => {
 });
 
 describe('The columns of a table across', () => {
+  it('have as much white between labels and figures as between figures', () => {
+    const cells = [100, 20, 20, 20, 90].map((natural) => ({ natural, least: natural, divided: natural, broken: 5 }));
+    const columns = columnsAcross(columnNeeds([cells]), 400, 1);
+    expect(columns.map(({ width }) => width)).toEqual([100, 20, 20, 20, 90]);
+    const gaps = columns.slice(1).map(({ x }, i) => x - (columns[i]?.x ?? 0) - (columns[i]?.width ?? 0));
+    const [first = 0, second = 0, third = 0, last = 0] = gaps;
+    for (const gap of [second, third]) expect(gap).toBeCloseTo(first, 6);
+    expect(last).toBeGreaterThan(first);
+    expect(first).toBeGreaterThan(2 * CELL_GAP);
+  });
+
   it('fill the measure, with more white before the labels at the end', () => {
     const widths = fc.array(fc.double({ min: 1, max: 200, noNaN: true }), { minLength: 4, maxLength: 8 });
     fc.assert(
