@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import type { PaperName } from '../../../src/geometry/index.ts';
-import { compose, type Composed, type Owner, type TextItem } from '../../../src/page/pages/index.ts';
+import { compose, type Composed, type Owner, surroundingsOf, type TextItem } from '../../../src/page/pages/index.ts';
 import { parseTemplate, type Template } from '../../../src/page/template/index.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import { type Lang, type Statement, textOfBlock } from '../../../src/text/statement/index.ts';
@@ -180,6 +180,14 @@ describe('A release on several pages', () => {
     const moved = valueOf(set(longer(16), { template: last }));
     expect(lineWith(moved, 'Press contact').page).toBe(moved.composition.pages.length);
     expect(lineWith(moved, 'About us').page).toBe(1);
+  });
+
+  it('reads what the last page alone has after what page one has, wherever the template names it', () => {
+    const [version] = LIBRARY.versions;
+    if (version === undefined) throw new Error('the library has versions');
+    const { after } = surroundingsOf(version, { template: TEMPLATE, meta: LIBRARY.meta }, LIBRARY.versions);
+    const parts = after.filter((entry) => typeof entry === 'string');
+    expect(parts).toEqual(['contacts', 'about', 'facts', 'notes-to-editors']);
   });
 
   it('has what is for all pages on each, read out once', () => {

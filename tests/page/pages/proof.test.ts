@@ -117,6 +117,21 @@ describe('a proof', () => {
     }
   });
 
+  it('says how loose a line is where that is beyond its limits, or the worst, and of no line that does not fill its measure', () => {
+    const plain = composed(testStatement(SHARED_RIVERS));
+    const survey = surveyOf(plain.layout.fitted);
+    const { pages } = proofOf(plain, survey, 'Proof of rivers');
+    for (const [i, page] of pages.entries()) {
+      const labels = marksOn(page, plain.composition.pages[i]?.items ?? [])
+        .map(textOf)
+        .filter((text) => /^[+–]\d+\.\d$/u.test(text));
+      const full = (survey[i]?.lines ?? []).filter(({ justified }) => justified);
+      const far = full.filter(({ looseness, worst }) => worst || looseness >= 1 || looseness <= -1);
+      expect(labels).toHaveLength(far.length);
+      expect(far.length).toBeLessThan(full.length);
+    }
+  });
+
   it('stays on its paper, labels and all', () => {
     for (const page of proved(composed(testStatement(SHARED_RIVERS), 'letter')).pages) {
       for (const item of page.items) {

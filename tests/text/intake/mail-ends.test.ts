@@ -52,6 +52,16 @@ describe.each(['mail', 'text'] as const)('in a %s', (format) => {
     expect(told).toContain('intake/mail-ends the mail’s signature is left out: “Ann Petit”');
   });
 
+  it('who may be asked for more stays by name under a line of a signature; a label over an address alone does not', async () => {
+    const named = await imported(
+      `${ENGLISH}\n\n-- \nAnn Petit\nFor more information: Hal Dunmore, +41 22 555 01 77\n`,
+      format,
+    );
+    expect(named.en).toContain('For more information: Hal Dunmore');
+    const bare = await imported(`${ENGLISH}\n\n-- \nAnn Petit\nFor more information: ann@example.org\n`, format);
+    expect(bare.en).not.toContain('ann@example.org');
+  });
+
   it('an embargo in a signature is asked about', async () => {
     const { asked } = await imported(`${ENGLISH}\n\n-- \nAnn Petit\nEmbargoed until noon on Monday\n`, format);
     expect(asked).toEqual(['restriction: the mail’s signature is left out: “Embargoed until noon on Monday”']);

@@ -213,6 +213,14 @@ describe('those who speak', () => {
   });
 });
 
+it('who is quoted may stand in a paragraph of their own under what they said', async () => {
+  const page = await imported(
+    `<h1>The seed bank opens</h1><p>3 March 2031</p><p>${EN[0]}</p><blockquote><p>“They walked for days.”</p><p>Anna <b>Keller</b></p></blockquote><p>${EN[1]}</p>`,
+    'page.html',
+  );
+  expect(page.en).toContain('> “They walked for days.”\n>\n> <!-- speaker -->\n> Anna **Keller**\n');
+});
+
 it('a statement in our own format says itself what its blocks are', async () => {
   const own = `---\ntitle: The seed bank opens\n---\n\n${EN[0]}\n\n<!-- contacts -->\nAnna Keller\\\nkeller@example.org\n\n<!-- text -->\n## About the Seed Trust\n\nIt is a foundation.\n`;
   const page = await imported(own, 'en.md');
