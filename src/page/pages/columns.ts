@@ -261,20 +261,24 @@ function finish(context: FitContext, trial: Trial, known?: ChosenColumns): Chose
       cost,
     };
   };
-  let best = broken(() => undefined);
-  if (same !== undefined) return chosen(best);
+  if (same !== undefined) return chosen(broken(() => undefined));
   const cheapest = seenIn(
     frame,
     options.flatMap(([first]) => first?.fitted ?? []),
   );
   const ofAll = cheapest.columns.map(({ blank }) => excessOfARow(blank, cheapest.rows, cheapest.price));
-  if (known !== undefined && isDearer(best.fit.cost + sizeCost(tooth.scale, 0), known.cost)) return undefined;
-  // Each blank row makes all others dearer: at that price some units have other heights.
-  if (ofAll.some((price) => price > 0))
+  const isPriced = ofAll.some((price) => price > 0);
+  const isFree = cheapest.price.free > 0;
+  // Each blank row makes all others dearer: at that price some units have other heights. Where no row is free it is the whole
+  // price; elsewhere the pages may be cheaper without.
+  let best = broken(() => (isPriced && !isFree ? ofAll : undefined));
+  if (isPriced && isFree) {
+    if (known !== undefined && isDearer(best.fit.cost + sizeCost(tooth.scale, 0), known.cost)) return undefined;
     best = cheaperOf(
       best,
       broken(() => ofAll),
     );
+  }
   if (known !== undefined && isHopeless(best, known)) return undefined;
   // On a page that has many of them others of its units have: at the least price at which it has fewer.
   for (let price = crowdedCost(1) / FIRST_PRICE; price <= crowdedCost(1) && best.crowded.length > 0; price *= 2) {

@@ -231,8 +231,11 @@ interface KnownParagraph {
   readonly sizes: Map<string, Prepared>;
 }
 
-/** Paragraphs remembered; some 30 kB each. Then the memory is emptied: a process that lives for months must not grow. */
-const PARAGRAPHS = 256;
+/**
+ * Paragraphs remembered; some 30 kB each: all of twenty pages in two languages, which are asked for again in the size that was
+ * chosen. Then the memory is emptied: a process that lives for months must not grow.
+ */
+const PARAGRAPHS = 320;
 /** Sizes remembered of one paragraph: the template's and the one that was chosen. */
 const SIZES = 2;
 /** Solutions remembered for one paragraph: a search for a column split asks for some forty. */
