@@ -17,7 +17,7 @@ const CHROME_ROLES =
 
 /** What sites call the parts of a page that are not its text, as a whole word of a class or an id. */
 const CHROME_NAMES =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|share|sharing|sharethis|addthis|addtoany|social|cookies?|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|footer|sidebar|related|comments?|advert|ads|promo|donate|donation|newsletter|subscribe|skip|skip-?link|skiplinks|toolbar|pager|pagination|login|search|searchbox|lang(?:uage)?-?(?:switcher|switch|selector|menu|nav)|print-?(?:link|button|source|site|logo|footer|breadcrumb)|print(?![-_])|tags|taglist|article-info-term|createdby|category-name|hits|print-icon|email-icon|links inline|entry-footer|entry-tags|cat-links|tags-links|post-navigation|reading-time|read-time|view-count|post-views|topbar|masthead-?nav|site-?header|site-?footer|page-?footer|page-?header|global-?header|visually-?hidden|sr-only|screen-?reader-?text|element-invisible)(?:$|[-_ ])/iu;
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|share|sharing|sharethis|addthis|addtoany|social|cookies?|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|footer|sidebar|related|comments?|advert|ads|promo|donate|donation|newsletter|subscribe|skip|skip-?link|skiplinks|toolbar|pager|pagination|login|search|searchbox|lang(?:uage)?-?(?:switcher|switch|selector|menu|nav)|print-?(?:link|button|source|site|logo|footer|breadcrumb)|print(?![-_])|tags|taglist|article-info-term|createdby|category-name|hits|print-icon|email-icon|links inline|entry-footer|entry-tags|cat-links|tags-links|post-navigation|reading-time|read-time|view-count|post-views|topbar|masthead-?nav|site-?header|site-?footer|page-?footer|page-?header|global-?header|pied|pied-?de-?page|fusszeile|pie|pie-?(?:de-?)?p[aá]gina|piede|rodap[eé]|stopka|visually-?hidden|sr-only|screen-?reader-?text|element-invisible)(?:$|[-_ ])/iu;
 
 /** A list of so many links and little else is navigation. */
 const FEWEST_LINKS = 3;
@@ -123,8 +123,28 @@ function isChrome(element: Element, inMain: boolean, { words, linkWords, links }
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (tagName !== 'body' && tagName !== 'a' && CHROME_NAMES.test(names) && !isHeaderOfTitle(element, names))
     return true;
+  if (areLinksAlone(element, { words, linkWords, links })) return true;
   if (links < FEWEST_LINKS || linkWords <= LINK_SHARE * words || isNotes(element)) return false;
   return !isListOfText(element, words / links);
+}
+
+/** A box that holds a heading and links, or two links and nothing else, whatever its language and its name. */
+function areLinksAlone(
+  element: Element,
+  { words, linkWords, links }: Pick<Size, 'words' | 'linkWords' | 'links'>,
+): boolean {
+  if (!/^(?:div|section)$/u.test(element.tagName) || links < FEWEST_LINKS_ALONE || linkWords === 0) return false;
+  return words === linkWords + wordsOfHeadings(element);
+}
+
+const FEWEST_LINKS_ALONE = 2;
+
+/** Of headings under the first level that lead nowhere themselves. */
+function wordsOfHeadings(element: Element): number {
+  return childElements(element).reduce((sum, child) => {
+    if (!/^h[2-6]$/u.test(child.tagName)) return sum + wordsOfHeadings(child);
+    return sum + (childElements(child).some(({ tagName }) => tagName === 'a') ? 0 : wordsIn(textWithin(child)));
+  }, 0);
 }
 
 /** Some themes call so what is over their page; others, what its title stands in, in a heading that is no link. */

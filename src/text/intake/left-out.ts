@@ -69,7 +69,7 @@ export function lineKey({
 
 /** Signs that are not seen, and marks that become something else: those of lists and of notes. */
 const NOT_COUNTED =
-  /[\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]|[[(]\d{1,2}[\])]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|^[ \t\u00A0]*[[(]?(?:\d{1,3}|\p{L})[.)\]][ \t\u00A0]/gu;
+  /[\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]|[[(]\d{1,2}[\])]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|^[ \t\u00A0]*[[(]?(?:\d{1,3}|\p{L})[.)\]][ \t\u00A0]|^[ \t\u00A0\u3000]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function wordsOf(text: string): readonly string[] {

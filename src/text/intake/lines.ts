@@ -601,7 +601,9 @@ function withHalves(
     if (shared !== undefined) return shared;
     const [left, right, ...others] = text.trim().split(BETWEEN_HALVES);
     if (left === undefined || right === undefined || others.length > 0 || wordsIn(text) > LONGEST_HALVES) return [line];
-    if (isRunIn(left, right)) return [line];
+    // Семена — первое звено: behind its dash a sentence goes on in a small letter.
+    if (isRunIn(left, right) || (!FIRM_BETWEEN.test(text) && /^\p{Lu}/u.test(left) && /^\p{Ll}/u.test(right)))
+      return [line];
     const tags = languagesOfHalves(left, right, { spoken, isFirm: FIRM_BETWEEN.test(text) });
     const [one, two] = tags;
     if (one === undefined || two === undefined || one === two || isChrome(line.plain)) return [line];

@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { OUR_LANG, settingOf } from '../language/index.ts';
-import { limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
+import { isLikeMark, limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
+import { isLanguageName } from './column-names.ts';
+import { speaksOfRestriction } from './embargo.ts';
 import { isStoppedDateLine } from './datelines.ts';
 import { markerOf } from './lines.ts';
 import { wordsIn } from './pairs.ts';
@@ -250,11 +252,27 @@ function langOf(segments: readonly Segment[]): string | undefined {
 
 const PICTURE = /^[ \t]*!\[[^\]]*\]\([^)]*\)[ \t]*$/u;
 
+/** A comment in a line of its own. */
+const COMMENT = /^[ \t]*<!--(?<inside>(?:(?!-->)[^])*)-->[ \t]*$/u;
+
+function namesLanguage(text: string): boolean {
+  const inside = COMMENT.exec(text)?.groups?.['inside']?.trim() ?? '';
+  return isLanguageName(inside) || (/^[a-z]{2}$/iu.test(inside) && knownTag(inside.toLowerCase()) !== undefined);
+}
+
 function readText({ lines, line }: Segment, file: string): ReadDraft {
   const pictures = lines.flatMap((text, n): readonly Dropped[] =>
     PICTURE.test(text) ? [{ line: line + n, what: 'object', text: text.trim() }] : [],
   );
-  const text = lines.map((one) => (PICTURE.test(one) ? '' : one)).join('\n');
+  const comments = lines.flatMap((text, n): readonly Dropped[] => {
+    const inside = COMMENT.exec(text)?.groups?.['inside'];
+    return inside === undefined || isLikeMark(inside) || speaksOfRestriction(inside)
+      ? []
+      : [{ line: line + n, what: 'unexplained', text: text.trim() }];
+  });
+  const left = new Set([...pictures, ...comments].map((one) => one.line - line));
+  // A comment that names a language stands between two versions, as a rule does.
+  const text = lines.map((one, n) => (!left.has(n) ? one : namesLanguage(one) ? '***' : '')).join('\n');
   const { blocks, marks, silences, faults } = readBlocks({ text, start: { file, line, column: 1 } });
   const counted = countedByOthers(blocks);
   return {
@@ -270,7 +288,7 @@ function readText({ lines, line }: Segment, file: string): ReadDraft {
       const apart = pair === undefined && allowed === undefined ? linesApart(block, lines, line) : [];
       return apart.length > 0 ? apart : [marked];
     }),
-    dropped: pictures,
+    dropped: [...pictures, ...comments],
     faults,
   };
 }

@@ -13,6 +13,7 @@ import { markerOf } from './lines.ts';
 import { folded } from './mend.ts';
 import type { OpenOptions, PageLine } from './page.ts';
 import { columnsOfVersions, tableOfRows, tabsTold, type TabStretch, tabStretches } from './tab-tables.ts';
+import { wordsIn } from './pairs.ts';
 import { inAnyLanguage, VERSION_LANGUAGES } from './wording.ts';
 
 /** Spaces of every kind, and what a copied page leaves between words without being seen. */
@@ -159,7 +160,34 @@ export function endsOfParagraphs(lines: readonly PastedLine[], width: number): s
 
 /** The lines of each column of a text; all in one where they do not stand side by side. */
 function rawColumns(text: string): readonly (readonly RawLine[])[] {
-  return columnsApart(unquoted(text.split('\n')).map((line, n) => ({ text: line, line: n + 1 })));
+  return columnsApart(withTabs(unquoted(text.split('\n'))).map((line, n) => ({ text: line, line: n + 1 })));
+}
+
+/** So many rows, each of as many cells, and so many words in a cell at most, are a table that somebody has aligned by spaces. */
+const FEWEST_ALIGNED_ROWS = 3;
+const LONGEST_ALIGNED_CELL = 6;
+const ALIGNED = /(?<=\S) {2,}(?=\S)/u;
+
+/** The lines with a tab for each gap of a table that was aligned by spaces: a row has a name and, under the heads, figures. */
+function withTabs(lines: readonly string[]): readonly string[] {
+  const rows = lines.map((line) => {
+    const cells = line.includes('\t') ? [] : line.trim().split(ALIGNED);
+    return cells.length > 1 && cells.every((cell) => wordsIn(cell) <= LONGEST_ALIGNED_CELL) ? cells : [];
+  });
+  const tabbed = [...lines];
+  for (let from = 0; from < rows.length;) {
+    const width = rows[from]?.length ?? 0;
+    const end = rows.findIndex((cells, n) => n > from && cells.length !== width);
+    const to = end === -1 ? rows.length : end;
+    const own = rows.slice(from, to);
+    const areFigures = own
+      .slice(1)
+      .every(([, ...others]) => others.every((cell) => /^[^\p{L}]*\p{Nd}[^\p{L}]*\p{L}{0,3}$/u.test(cell)));
+    if (width > 1 && own.length >= FEWEST_ALIGNED_ROWS && areFigures)
+      for (const [n, cells] of own.entries()) tabbed[from + n] = cells.join('\t');
+    from = to;
+  }
+  return tabbed;
 }
 
 /** Lines with something in them; all of a table are one. */

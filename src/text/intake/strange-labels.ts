@@ -286,5 +286,6 @@ export const STRANGE_RELATED = [
   'podobne (?:artykuły|wiadomości)|powiązane (?:artykuły|treści|dokumenty|linki|strony)|(?:zobacz|przeczytaj) (?:też|także|również)|(?:inne|najnowsze) (?:wiadomości|aktualności)',
   'související (?:články|zprávy|dokumenty|odkazy)|súvisiace (?:články|správy|dokumenty|odkazy)|povezane (?:novice|vijesti)|(?:další|ďalšie) (?:zprávy|správy)|kapcsolódó (?:cikkek|hírek)|(?:știri|articole) (?:similare|conexe)|(?:notícies|articles) relacionad(?:e|o)s|vegeu també',
   'relaterade? (?:artiklar|nyheter|dokument|länkar)|relaterte (?:artikler|nyheter|dokumenter|lenker)|relaterede (?:artikler|nyheder|dokumenter|links)|läs (?:också|även)|les også|læs også|(?:fler|flere) (?:nyheter|nyheder)|lue myös|aiheeseen liittyvää',
+  '(?:son|diğer|ilgili|öne çıkan|benzer|güncel) (?:haberler|duyurular|açıklamalar|yazılar|içerikler|belgeler|bağlantılar|etkinlikler)|ayrıca (?:bakınız|okuyun)',
   "пов[’']язані (?:новини|статті|матеріали|документи|посилання)|читайте також|(?:інші|останні) новини|свързани (?:новини|статии)|още новини|σχετικά (?:άρθρα|νέα)|[iİ]lg[iİ]l[iİ] (?:haberler|içerikler)|diğer haberler",
 ].join('|');

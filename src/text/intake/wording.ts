@@ -717,6 +717,7 @@ export function isPlaceLike(text: string, lang: Lang): boolean {
     headOf(lang).placeLine.test(text) &&
     !BYLINE.test(text) &&
     !isHeadingWord(text) &&
+    !TOPIC.test(text) &&
     !MARKED.test(text) &&
     kindOf(text, lang) === undefined &&
     !namesOffice(text, lang) &&
@@ -730,6 +731,7 @@ export function namesOccasion(text: string, lang: Lang): boolean {
 }
 
 const HEADING = new RegExp(`^${inAnyLanguage(({ head }) => head.headings)}(?: ?[:：])?$`, 'iu');
+const TOPIC = new RegExp(`^${inAnyLanguage(({ head }) => head.topics)}$`, 'iu');
 /** A. Background; IV. General; 2) Contexte; 一、总则. */
 const MARKED = /^(?:\p{L}|[IVXivx]{1,5}|\p{Nd}{1,2})[.)] \p{Lu}|^[一二三四五六七八九十]{1,3}、/u;
 

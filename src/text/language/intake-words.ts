@@ -96,6 +96,8 @@ export interface HeadWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   /** What documents of the press are called, where that stands alone: Press release. */
   readonly labels: string;
+  /** What sites file their texts under, in a word beside the day: Condolences, Culture; it is no place. */
+  readonly topics: string;
   /** What heads a text or a part of it, alone in its line, and so is no place beside a date: Introduction, Summary, Opinion. */
   readonly headings: string;
   /** What the name of an occasion has, and none of a place: World Lighthouse Day. */

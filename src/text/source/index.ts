@@ -13,4 +13,5 @@ export {
 export { formatKeptVersion, formatStatementFolder } from './format.ts';
 export { FACTS_FILE, parseFolder, parseSources, parseStatement, versionFile } from './parse.ts';
 export { readBlocks } from './blocks.ts';
+export { isLikeMark } from './reader.ts';
 export { type FactsGuide, lineOfText, readFacts, wordingsSchema } from './facts.ts';

@@ -163,6 +163,12 @@ export interface PendingMarks {
   silences?: readonly Silence[];
 }
 
+/** Whether a comment says something of the block under it, or may be meant to: what is like no mark is a writer's own note. */
+export function isLikeMark(inside: string): boolean {
+  const said = normalized(inside);
+  return /^check ?:/iu.test(said) || ELSEWHERE.has(said) || nearest(said, MARKS) !== undefined;
+}
+
 /** Adds what a piece of HTML says; one that is no mark leaves a fault. */
 export function readMark(node: Html, pending: PendingMarks, reader: Reader): void {
   const place = placeOf(node, reader);
