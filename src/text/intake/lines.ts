@@ -96,7 +96,8 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   const sure = sureLanguages(plain, { own, known: shown, fewest: 1 });
   const texts = sureLanguages(plain, { own, known: shown, fewest: FEWEST_SURE_WORDS });
   const known: Shown = new Map([...shown].map(([text, one]) => [text, amongSure(text, one, { sure, texts })]));
-  const halved = withHalves(plain, { known, sure: sureLanguages(plain, { own, known, fewest: FEWEST_SURE_WORDS }) });
+  const clear = sureLanguages(plain, { own, known, fewest: FEWEST_SURE_WORDS });
+  const halved = withHalvesOverEachOther(withHalves(plain, { known, sure: clear }), clear);
   const weighed = halved.map((line): WeighedLine => ({
     plain: line.plain,
     apart: line.apart,
@@ -622,6 +623,43 @@ function withHalves(
   });
 }
 
+/**
+ * Over the first sentence of a page in two languages, a block of two lines that says the same in each is of both versions, a
+ * line of each: Seed Council / Conseil des semences, one under the other, as letterheads and labels stand.
+ */
+function withHalvesOverEachOther(lines: readonly PlainLine[], spoken: ReadonlySet<string>): readonly PlainLine[] {
+  const first = lines.findIndex((line) => isSentence(line.plain) && !isChrome(line.plain));
+  if (spoken.size !== 2 || first < 1) return lines;
+  const halves = new Map<number, string>();
+  // Where the text is so too, its lines take turns, and those over it with them.
+  const isInTurns = lines[first]?.apart === true && lines[first + 1]?.apart === false;
+  for (let n = 0; n + 1 < (isInTurns ? lines.length : first); n++) {
+    const [one, two, next] = [lines[n], lines[n + 1], lines[n + 2]];
+    if (one?.apart === false && n > 0) continue;
+    if (one === undefined || two === undefined || two.apart || next?.apart === false) continue;
+    if (!mayBeHalf(one) || !mayBeHalf(two)) continue;
+    const [short, long] = byWidth(one.plain, two.plain);
+    const isDay = [one, two].map(({ plain }) => saysDay(plain, spoken));
+    const [left, right] = languagesOfHalves(one.plain, two.plain, { spoken, isFirm: true });
+    if (isDay[0] !== isDay[1] || left === undefined || right === undefined || left === right) continue;
+    if (long > MOST_UNLIKE * short) continue;
+    // La Directrice / Anne Example: a name shows no language, and is no half for that.
+    const isClear = [one, two].every(({ plain }) => clearLanguage(plain, spoken) !== undefined);
+    const isOffice = [one, two].some(({ plain }) => VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang)));
+    if (isOffice && !isClear) continue;
+    halves.set(n, left).set(n + 1, right);
+  }
+  return lines.map((line, n) => {
+    const lang = halves.get(n);
+    return lang === undefined ? line : { ...line, apart: true, lang, ...(!isInTurns && { half: true }) };
+  });
+}
+
+function mayBeHalf({ plain, half, column, block, own, lang }: PlainLine): boolean {
+  const isPlain = block === undefined || (block.kind === 'paragraph' && block.role === 'body');
+  return isPlain && half !== true && column === undefined && own !== true && lang === undefined && !isChrome(plain);
+}
+
 /** Lindmar, 24 november 2026 – Vandaag varen er weer schepen.: a date line with the sentences that it leads to, in one language. */
 function isRunIn(left: string, right: string): boolean {
   return findDate(left) !== undefined && findDate(right) === undefined && isSentence(folded(right));
@@ -674,6 +712,12 @@ const FIRM_BETWEEN = / [/|] /u;
 /** One half is so many times as long as the other at most. */
 const MOST_UNLIKE = 2.5;
 
+/** How much two texts say, the less first: an ideograph says as much as three letters. */
+function byWidth(one: string, other: string): readonly [number, number] {
+  const [a, b] = [one, other].map((text) => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0));
+  return [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
+}
+
 /** On a page in two languages, a half that shows none is in the one that the other is not in. */
 function languagesOfHalves(
   left: string,
@@ -682,7 +726,7 @@ function languagesOfHalves(
 ): readonly [string | undefined, string | undefined] {
   const [one, two] = [clearLanguage(left, spoken), clearLanguage(right, spoken)];
   const known = one ?? two;
-  const [short = 0, long = 0] = [left.length, right.length].toSorted((a, b) => a - b);
+  const [short, long] = byWidth(left, right);
   const bare = one === undefined ? left : right;
   const isWhole =
     wordsIn(bare) >= 2 && long <= MOST_UNLIKE * short && ![left, right].some((half) => saysDay(half, spoken));
