@@ -127,7 +127,7 @@ export const CONSTANTS = [
   },
   {
     file: 'src/page/pages/columns.ts',
-    tests: ['page/pages/golden.test.ts', 'page/pages/figures.test.ts'],
+    tests: ['page/pages/golden.test.ts', 'page/pages/figures.test.ts', 'page/pages/facing.test.ts'],
     changes: [
       ['most: ⟦24⟧', '1'],
       ['most: ⟦36⟧', '1'],

@@ -121,8 +121,7 @@ function isChrome(element: Element, inMain: boolean, { words, linkWords, links }
   // A first heading is what the page is about; themes call it the header of the page.
   if (tagName === 'h1') return isForReadersAloud(element);
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (tagName !== 'body' && tagName !== 'a' && CHROME_NAMES.test(names) && !isHeaderOfTitle(element, names))
-    return true;
+  if (tagName !== 'a' && CHROME_NAMES.test(names) && !isHeaderOfTitle(element, names)) return true;
   if (areLinksAlone(element, { words, linkWords, links })) return true;
   if (links < FEWEST_LINKS || linkWords <= LINK_SHARE * words || isNotes(element)) return false;
   return !isListOfText(element, words / links);

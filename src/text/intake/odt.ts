@@ -93,8 +93,7 @@ interface OdtStyle {
 
 /** By family and name, as text:Strong and paragraph:P1. */
 function stylesOf(root: XmlElement | undefined): ReadonlyMap<string, OdtStyle> {
-  const sheets =
-    root === undefined ? [] : xmlElements(root).filter(({ name }) => /^office:(?:automatic-)?styles$/u.test(name));
+  const sheets = root === undefined ? [] : xmlElements(root);
   return new Map(
     sheets.flatMap(xmlElements).flatMap((element) => {
       const { attributes } = element;

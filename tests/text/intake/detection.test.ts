@@ -1,6 +1,7 @@
 /** Whole texts and single paragraphs of thirty other languages become none of those whose pages are read, and none another. */
 import { describe, expect, it, test } from 'vitest';
 import { languageOfText } from '../../../src/text/intake/pairs.ts';
+import { evidenceIn } from '../../../src/text/intake/stretches.ts';
 import { recognisedLanguage } from '../../../src/text/recognition/index.ts';
 import { importPages } from './importing.ts';
 import { OTHER_LANGUAGES, OTHER_RELEASES } from './other-languages.ts';
@@ -153,4 +154,12 @@ describe('A text that is easily taken for another', () => {
     if (!outcome.ok) throw new Error('not imported');
     expect(outcome.value.files.get('statement.yaml')).toContain('languages: [es]');
   });
+});
+
+it.each(['l’Orval', 'd’Orval', 'qu’Orval'])('a name behind an elided word shows French: %s', (words) => {
+  expect([...evidenceIn(words).keys()]).toEqual(['fr']);
+});
+
+it('a name with an apostrophe shows no language', () => {
+  expect([...evidenceIn('O’Brien').keys()]).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** What stands over a title: whose text it is, what it is on, or a word for it; no whole line there is left out. */
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../support/langs.ts';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 import { holds, pageIn, type Shape, SHAPES } from './shaped-pages.ts';
 
 interface Version {
@@ -353,3 +353,39 @@ The campaign of vaccination against influenza begins on Monday in all the health
     );
   },
 );
+
+const PIER = {
+  en: [
+    'The new pier was opened this morning by the people of the town, who had waited for it for two winters.',
+    'Boats will leave from it every hour until the end of the summer.',
+  ],
+  fr: [
+    'Le nouvel embarcadère a été ouvert ce matin par les habitants de la ville, qui l’attendaient depuis deux hivers.',
+    'Des bateaux en partiront toutes les heures jusqu’à la fin de l’été.',
+  ],
+};
+
+it.each([
+  [
+    'under the title of a release',
+    ['PRESS RELEASE', 'New pier opens in Port Alder', 'Council of the Lakes', 'Port Alder, 4 March 2027'],
+    [
+      'COMMUNIQUÉ DE PRESSE',
+      'Un nouvel embarcadère ouvre à Port Alder',
+      'Conseil des lacs',
+      'Port Alder, le 4 mars 2027',
+    ],
+    'issuer:\n  en: Council of the Lakes\n  fr: Conseil des lacs\n',
+  ],
+  [
+    'right under the day of a text that calls itself nothing',
+    ['New pier opens in Port Alder', '4 March 2027', 'Harbour Association'],
+    ['Un nouvel embarcadère ouvre à Port Alder', '4 mars 2027', 'Association du port'],
+    'issuer:\n  en: Harbour Association\n  fr: Association du port\n',
+  ],
+])('who publishes a text may stand %s, in each language', async (_, english, french, issuer) => {
+  const page = await readPage([...english, ...PIER.en, ...french, ...PIER.fr].join('\n\n'));
+  expect(page.facts).toContain(issuer);
+  expect([page.of('en'), page.of('fr')].join('\n')).not.toMatch(/Council|Conseil|Association/u);
+  expect(page.asked).toEqual([]);
+});
