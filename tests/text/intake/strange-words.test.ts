@@ -699,10 +699,18 @@ describe('In languages whose pages are not read', () => {
     expect(wrongly(areNot, isSo, false)).toEqual([]);
   });
 
-  it('the number of a text is its symbol, without the mark behind it', () => {
-    expect(strangeLabel('Comunicato stampa 14/26')).toEqual({ name: 'Comunicato stampa', symbol: '14/26' });
-    expect(strangeLabel('Pressemitteilung Nr. 12.')).toEqual({ name: 'Pressemitteilung', symbol: '12' });
-    expect(strangeLabel('Persbericht')).toEqual({ name: 'Persbericht' });
+  it('a label says the kind of a text, and its number is the symbol, without the mark behind it', () => {
+    expect(strangeLabel('Comunicato stampa 14/26')).toEqual({
+      name: 'Comunicato stampa',
+      kind: 'press-release',
+      symbol: '14/26',
+    });
+    expect(strangeLabel('Pressemitteilung Nr. 12.')).toEqual({
+      name: 'Pressemitteilung',
+      kind: 'press-release',
+      symbol: '12',
+    });
+    expect(strangeLabel('Persbericht')).toEqual({ name: 'Persbericht', kind: 'press-release' });
     expect(strangeLabel('Der Seerat')).toBeUndefined();
   });
 
