@@ -174,3 +174,18 @@ it('Items that Chinese counts by 一、 and 二、 are a list, of which no word 
   );
   expect(of('zh')).toContain('1. 小型客车经东门桥绕行；\n2. 货车经绕城公路绕行。\n\n敬请谅解。');
 });
+
+describe('Who signs by a name, and under it as the head of a house', () => {
+  it.each([
+    ['Chair of the Steppe Corridor Commission'],
+    ['President of the Baltic Rescue Centre'],
+    ['Director of the Polar Safety Organization'],
+    ['Director-General of the Northern Lakes Authority'],
+  ])('is not called after the house (%s)', async (office) => {
+    const { facts, of } = await readPage(
+      `Statement on the railway\n\nAlmara, 2 September 2026\n\nThe first train will run on 1 October.\n\nDaniyar Seitov\n${office}`,
+    );
+    expect(facts).not.toMatch(/speaker: (?!Daniyar Seitov)/u);
+    expect(of('en')).toContain(`<!-- signature -->\nDaniyar Seitov\\\n${office}\n`);
+  });
+});

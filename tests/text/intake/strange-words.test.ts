@@ -711,6 +711,7 @@ describe('In languages whose pages are not read', () => {
       symbol: '12',
     });
     expect(strangeLabel('Persbericht')).toEqual({ name: 'Persbericht', kind: 'press-release' });
+    expect(strangeLabel('Beschluss')).toEqual({ name: 'Beschluss' });
     expect(strangeLabel('Der Seerat')).toBeUndefined();
   });
 

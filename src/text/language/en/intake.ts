@@ -117,7 +117,7 @@ export const intake: IntakeWords = {
       withArticle: (office) => `The ${office}`,
       spokesperson: String.raw`\bspokes(?:person|man|woman)\b`,
       notInNames:
-        'Office|Press|News|Statements?|Messages?|Remarks|Latest|Website|Reports?|Team|Meetings?|Conference|Summit|Sessions?|Council|Committee|Assembly|Forum|Group|Ministerial|First|Second|Third|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf)th',
+        'Office|Press|News|Statements?|Messages?|Remarks|Latest|Website|Reports?|Team|Meetings?|Conference|Summit|Sessions?|Council|Committee|Assembly|Forum|Group|Commission|Organi[sz]ation|Authority|Agency|Centre|Center|Union|Institute|Foundation|Federation|Association|Society|Tribunal|Ministry|Department|Directorate|Secretariat|Network|Academy|University|Alliance|Corporation|Company|Programme|Parliament|Senate|Service|Fund|Bank|Board|Ministerial|First|Second|Third|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf)th',
       inPlaces: 'of|the|on',
       offices: {
         'secretary-general': 'The Secretary-General',
