@@ -2,213 +2,17 @@
  * Reads notices of embargo in languages whose pages are not read, as far as every word of them is known: a notice, a day, an
  * hour and its clock. What has one word more is asked about, for that word may turn its meaning.
  */
-import { isLang } from '../language/index.ts';
+import { type EmbargoNotice, isLang, registeredLanguages } from '../language/index.ts';
 import { isoDateOf, type IsoDate } from '../statement/index.ts';
 import { findDateOf } from './dates.ts';
 
-interface StrangeNotice {
+interface StrangeNotice extends EmbargoNotice {
   /** Of the language; absent where its days are read by their signs alone. */
   readonly lang?: string;
-  /** What a notice begins with, and by which alone it is one: after these words stands when it ends. */
-  readonly begins: readonly string[];
-  /** Small words around the day, the hour and the clock, which say no more than they. */
-  readonly fillers: string;
-  /** How an hour of a whole day is written: groups `h` and perhaps `m`. */
-  readonly hours: readonly string[];
-  /** What a clock is called, and by what it is read. */
-  readonly clocks: readonly (readonly [string, string])[];
 }
 
-const H = String.raw`(?<![\p{N}:.])(?<h>[01]?\d|2[0-4])`;
-const M = String.raw`(?:[:.](?<m>[0-5]\d))?(?!\d)`;
-
-const NOTICES: readonly StrangeNotice[] = [
-  {
-    lang: 'de',
-    begins: [
-      '(?:sperrfrist|sperrvermerk|embargo)(?: (?:ist|endet|gilt|läuft))?(?: bis)?',
-      'gesperrt bis',
-      '(?:(?:zur )?veröffentlichung )?(?:frei|freigegeben|freigabe) ab',
-      '(?:zur )?veröffentlichung (?:erst )?(?:frei )?(?:ab|nicht vor|frühestens(?: ab| am)?)',
-      'nicht (?:veröffentlichen |zu veröffentlichen )?vor',
-    ],
-    fillers: 'der|dem|den|zum|am|um',
-    hours: [`${H}${M} ?uhr(?: (?<n>[0-5]\\d)(?!\\d))?`],
-    clocks: [
-      ['mesz|mitteleuropäischer sommerzeit', 'CEST'],
-      ['mez|mitteleuropäischer zeit', 'CET'],
-      ['(?:berliner|deutscher) zeit', '(Berlin)'],
-      ['(?:wiener|österreichischer) zeit', '(Vienna)'],
-      ['(?:zürcher|schweizer) zeit', '(Zurich)'],
-      ['genfer zeit', '(Geneva)'],
-    ],
-  },
-  {
-    lang: 'it',
-    begins: [
-      '(?:sotto |in )?embargo(?: fino)?',
-      '(?:da )?non (?:pubblicare|diffondere|divulgare) prima',
-      '(?:pubblicazione|diffusione|divulgazione) vietata (?:fino|prima)',
-      '(?:pubblicazione|diffusione|divulgazione) (?:consentita|autorizzata|libera) (?=d)',
-      'pubblicabile (?=d)',
-    ],
-    fillers: 'al|alle|all|del|delle|dell|dal|dalle|dall|di|il|le|ore|a|partire',
-    hours: [`ore ${H}${M}`, `(?:alle|delle|dalle) ${H}[:.](?<m>[0-5]\\d)(?!\\d)`],
-    clocks: [
-      ['(?:ora )?cest|ora legale dell.europa centrale', 'CEST'],
-      ['ora (?:italiana|di roma)', '(Rome)'],
-      ['ora di ginevra', '(Geneva)'],
-    ],
-  },
-  {
-    lang: 'pt',
-    begins: [
-      '(?:(?:sob )?embargo|embargad[oa])(?: até)?',
-      'não (?:publicar|divulgar|difundir) antes',
-      '(?:publicação|divulgação) (?:proibida|interdita) (?:até|antes)',
-      '(?:publicação|divulgação) (?:autorizada|permitida|liberada) (?:a partir|após)',
-    ],
-    fillers: 'à|às|ao|a|o|as|os|de|do|da|das|dia|e|até|horas',
-    hours: [
-      `${H} ?(?:horas?|hs?)(?: ?(?<m>[0-5]\\d)(?!\\d)(?: ?min(?:utos)?)?)?`,
-      `${H}:(?<m>[0-5]\\d)(?!\\d)(?: ?(?:horas|h))?`,
-    ],
-    clocks: [
-      ['(?:hora|horário) (?:de|em) lisboa', '(Lisbon)'],
-      ['(?:hora|horário) (?:de|em) genebra', '(Geneva)'],
-      ['(?:hora|horário) de são paulo', '(Sao Paulo)'],
-    ],
-  },
-  {
-    lang: 'nl',
-    begins: [
-      '(?:onder )?embargo(?: tot)?',
-      '(?:niet (?:publiceren|openbaar maken|vrijgeven|verspreiden)|publicatie niet toegestaan) (?:vóór|voor)',
-      'vrij(?: voor publicatie)? (?:op|vanaf)',
-      'publicatie (?:toegestaan )?vanaf',
-    ],
-    fillers: 'op|om|de|het|van|tot',
-    hours: [`${H}${M} ?u(?:ur|(?:\\.|(?!\\p{L})))`, `${H}:(?<m>[0-5]\\d)(?!\\d)`],
-    clocks: [
-      ['nederlandse tijd', '(Amsterdam)'],
-      ['(?:belgische|brusselse) tijd', '(Brussels)'],
-    ],
-  },
-  {
-    lang: 'pl',
-    begins: [
-      '(?:(?:objęte )?embargiem|embargo(?: na publikację)?|zakaz publikacji)(?: obowiązuje)?(?: do)?',
-      'do publikacji (?:od|po)',
-      'nie publikować przed',
-    ],
-    fillers: 'do|dnia|o|od|r|godz|godziny|godzinie',
-    hours: [`godz(?:\\.|in[yaie]{1,2})? ?${H}${M}`, `${H}:(?<m>[0-5]\\d)(?!\\d)`],
-    clocks: [
-      ['czasu (?:polskiego|warszawskiego)', '(Warsaw)'],
-      ['czasu środkowoeuropejskiego letniego', 'CEST'],
-    ],
-  },
-  {
-    lang: 'sv',
-    begins: [
-      'embargo(?: till)?',
-      '(?:fritt? för publicering|publiceras tidigast|får publiceras tidigast)',
-      'publiceringsförbud till',
-    ],
-    fillers: 'den|till|från|och|med',
-    hours: [`(?:klockan|kl\\.?) ?${H}${M}`],
-    clocks: [['svensk (?:tid|sommartid)', '(Stockholm)']],
-  },
-  {
-    lang: 'da',
-    begins: [
-      '(?:embargo|klausul|klausuleret)(?: (?:indtil|til))?',
-      '(?:må|kan) (?:først|tidligst) (?:offentliggøres|publiceres)',
-    ],
-    fillers: 'den|til|indtil|fra',
-    hours: [`(?:klokken|kl\\.?) ?${H}${M}`],
-    clocks: [['dansk (?:tid|sommertid)', '(Copenhagen)']],
-  },
-  {
-    lang: 'nb',
-    begins: [
-      '(?:embargo|sperrefrist|klausul|klausulert)(?: (?:til|inntil))?',
-      '(?:må|kan) (?:først|tidligst) (?:offentliggjøres|publiseres)',
-    ],
-    fillers: 'den|til|inntil|fra',
-    hours: [`(?:klokken|kl\\.?) ?${H}${M}`],
-    clocks: [['norsk (?:tid|sommertid)', '(Oslo)']],
-  },
-  {
-    lang: 'fi',
-    begins: ['embargo', 'julkaisuvapaa', 'julkistettavissa', 'saa julkaista aikaisintaan'],
-    fillers: 'asti|saakka|alkaen',
-    hours: [`(?:kello|klo\\.?) ?${H}${M}`],
-    clocks: [['suomen aikaa', '(Helsinki)']],
-  },
-  {
-    lang: 'cs',
-    begins: ['(?:embargo|zákaz zveřejnění)(?: do)?', '(?:nezveřejňovat|nepublikovat) před', 'ke zveřejnění (?:od|po)'],
-    fillers: 'do|v|ve|od|dne|hod|hodin',
-    hours: [`${H}${M} ?hod(?:\\.|in[ay]?)?(?!\\p{L})`, `${H}:(?<m>[0-5]\\d)(?!\\d)`],
-    clocks: [
-      ['selč', 'CEST'],
-      ['seč', 'CET'],
-    ],
-  },
-  {
-    lang: 'sk',
-    begins: [
-      '(?:embargo|zákaz zverejnenia)(?: do)?',
-      '(?:nezverejňovať|nepublikovať) pred',
-      'na zverejnenie (?:od|po)',
-    ],
-    fillers: 'do|o|od|dňa|hod|hodiny|hodine',
-    hours: [`${H}${M} ?hod(?:\\.|in[aye]?|ín)?(?!\\p{L})`, `${H}:(?<m>[0-5]\\d)(?!\\d)`],
-    clocks: [
-      ['selč', 'CEST'],
-      ['seč', 'CET'],
-    ],
-  },
-  {
-    lang: 'tr',
-    begins: ['ambargo(?:ludur|lu)?', 'yay[ıi]n yasağ[ıi]'],
-    fillers: 'saat|kadar|’?(?:a|e|ya|ye)|tarihine|saatine',
-    hours: [`saat ${H}${M}(?:[’'](?:a|e|ya|ye|da|de|ta|te))?`, `${H}[:.](?<m>[0-5]\\d)(?!\\d)(?:[’'](?:a|e|ya|ye))?`],
-    clocks: [['ts[iİ]|türkiye saati(?:yle| ile)?', '(Istanbul)']],
-  },
-  {
-    lang: 'uk',
-    begins: [
-      'ембарго(?: (?:діє )?до)?',
-      'забор(?:она|онено) (?:публікаці[їю]|публікувати) до',
-      '(?:для публікації|публікувати) (?:не раніше|після)',
-    ],
-    fillers: 'о|об|до|з|року|р|год|годин[аи]?',
-    hours: [`(?:об? )?${H}${M} ?(?:год(?:\\.|ин[аиі])?|г\\.)(?!\\p{L})`, `(?:об? )?${H}:(?<m>[0-5]\\d)(?!\\d)`],
-    clocks: [['за (?:київським|українським) часом|за києвом', '(Kyiv)']],
-  },
-  {
-    lang: 'el',
-    begins: ['εμπάργκο(?: (?:μέχρι|έως))?', 'απαγορεύεται η (?:δημοσίευση|δημοσιοποίηση|μετάδοση) (?:πριν|μέχρι|έως)'],
-    fillers: 'τις|στις|την|της|και|ώρα|από',
-    hours: [`(?:στις |τις )?${H}:(?<m>[0-5]\\d)(?!\\d)`],
-    clocks: [['ώρα (?:ελλάδος|ελλάδας|αθήνας)', '(Athens)']],
-  },
-  {
-    lang: 'hu',
-    begins: ['embargó', 'sajtózár(?:lat)?', '(?:nem )?közölhető'],
-    fillers: '-?ig|óráig|órától|óra',
-    hours: [`${H}${M} ?óráig`, `${H}:(?<m>[0-5]\\d)(?!\\d)(?:-ig)?`],
-    clocks: [['magyar idő szerint', '(Budapest)']],
-  },
-  {
-    lang: 'ro',
-    begins: ['(?:sub )?embargo(?: până)?', '(?:publicarea|difuzarea) (?:este )?interzisă (?:până|înainte)'],
-    fillers: 'la|pe|în|data|de|ora|orele|până',
-    hours: [`or(?:a|ele) ${H}${M}`],
-    clocks: [['ora româniei', '(Bucharest)']],
-  },
+/** Of languages whose days are read by their signs alone. */
+const IN_SIGNS: readonly StrangeNotice[] = [
   {
     begins: ['(?:報道|情報|公[表開])?解禁(?:日時?|日)?', '公[表開]日時'],
     fillers: 'は|より|から|以降|以後|に|の|に解禁',
@@ -233,6 +37,11 @@ const NOTICES: readonly StrangeNotice[] = [
     hours: [String.raw`(?<half>오전|오후)? ?(?<h>\d{1,2})(?:시(?: ?(?<m>\d{1,2})분| ?(?<thirty>반))?|:(?<n>\d{2}))`],
     clocks: [['한국 ?(?:표준)?시간?|kst', '(Seoul)']],
   },
+];
+
+const NOTICES: readonly StrangeNotice[] = [
+  ...registeredLanguages().flatMap(({ tag, notices }) => (notices === undefined ? [] : [{ lang: tag, ...notices }])),
+  ...IN_SIGNS,
 ];
 
 /** Clocks that have the same letters in every language. */

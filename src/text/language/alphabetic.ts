@@ -109,7 +109,7 @@ interface AlphabeticLanguage {
   readonly script: 'Latn' | 'Cyrl' | 'Grek';
   readonly rules: () => AlphabeticRules;
   /** What is known of it besides. */
-  readonly more?: Pick<PartMakers, 'intake' | 'check'>;
+  readonly more?: Pick<PartMakers, 'intake' | 'check' | 'notices'>;
   readonly abilities?: readonly Ability[];
 }
 

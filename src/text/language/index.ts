@@ -48,6 +48,7 @@ export {
   type Recognition,
   type ReleaseWords,
 } from './intake-words.ts';
+export type { EmbargoNotice } from './notices.ts';
 export type {
   CapitalWords,
   CheckWords,

@@ -2,6 +2,7 @@
 import type { Instant, IsoDate, Kind, Lang, Status } from '../statement/index.ts';
 import type { CheckWords } from './check-words.ts';
 import type { IntakeWords } from './intake-words.ts';
+import type { EmbargoNotice } from './notices.ts';
 
 /** Replace the UTF-16 range [start, end) of a text by `text`; an insertion has start = end. Never overlapping, ascending. */
 export interface Edit {
@@ -53,6 +54,8 @@ export interface LanguageParts {
   readonly intake?: IntakeWords | undefined;
   /** What comparing it with another language takes. */
   readonly check?: CheckWords | undefined;
+  /** How an embargo is said, of a language whose pages are not read. */
+  readonly notices?: EmbargoNotice | undefined;
 }
 
 /** A folder of this room, by the tag that it is named by. */
@@ -80,6 +83,9 @@ export function lazily(registered: Registered, makers: PartMakers): Language {
     },
     get check() {
       return (made.check ??= makers.check?.());
+    },
+    get notices() {
+      return (made.notices ??= makers.notices?.());
     },
   };
 }

@@ -109,9 +109,9 @@ it.each([
   ],
 ])(
   'It is called so in a language whose pages are not read (%s), and is no release to the press',
-  async (lang, label, ...rest) => {
-    const { of, facts } = await readPage([label, ...rest].join('\n\n'));
-    expect(of(lang)).toContain(`label: ${label}\ntitle: ${rest[0] ?? ''}\n`);
+  async (lang, label, title, ...rest) => {
+    const { of, facts } = await readPage([label, title, ...rest].join('\n\n'));
+    expect(of(lang)).toContain(`label: ${label}\ntitle: ${title}\n`);
     expect(facts).toContain('kind: statement\n');
   },
 );

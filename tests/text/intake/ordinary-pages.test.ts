@@ -127,7 +127,8 @@ describe('A box of a page that holds a heading and links alone', () => {
       'В городе',
       'Закрытие библиотеки',
     ],
-  ])('is the site’s, whatever its language and its name (%s)', async (lang, title, day, text, heading, link) => {
+  ])('is the site’s, whatever its language and its name (%s)', async (lang, ...words) => {
+    const [title, day, text, heading, link] = words;
     const { of } = await readPage(
       `<html lang="${lang}"><body><div class="x1"><h1>${title}</h1><p>${day}</p><p>${text}</p></div><div class="x2"><h3>${heading}</h3><ul><li><a href="#">${link}</a></li><li><a href="#">${link} 2</a></li></ul></div></body></html>`,
       'page.html',

@@ -1,11 +1,13 @@
 /** Czech: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const czech = alphabetic({
   tag: 'cs',
   name: 'Czech',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Čeština',

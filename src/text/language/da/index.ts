@@ -1,11 +1,13 @@
 /** Danish: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const danish = alphabetic({
   tag: 'da',
   name: 'Danish',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Dansk',

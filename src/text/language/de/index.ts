@@ -2,11 +2,13 @@
 import { alphabetic } from '../alphabetic.ts';
 import { capitals } from './capitals.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const german = alphabetic({
   tag: 'de',
   name: 'German',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Deutsch',

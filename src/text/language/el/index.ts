@@ -2,11 +2,13 @@
 import { alphabetic } from '../alphabetic.ts';
 import { capitals } from './capitals.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const greek = alphabetic({
   tag: 'el',
   name: 'Greek',
   script: 'Grek',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Ελληνικά',

@@ -1,11 +1,13 @@
 /** Finnish: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const finnish = alphabetic({
   tag: 'fi',
   name: 'Finnish',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Suomi',

@@ -1,11 +1,13 @@
 /** Hungarian: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const hungarian = alphabetic({
   tag: 'hu',
   name: 'Hungarian',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Magyar',

@@ -1,11 +1,13 @@
 /** Italian: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const italian = alphabetic({
   tag: 'it',
   name: 'Italian',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Italiano',

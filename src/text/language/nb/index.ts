@@ -1,11 +1,13 @@
 /** Norwegian Bokmål: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const norwegian = alphabetic({
   tag: 'nb',
   name: 'Norwegian Bokmål',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Norsk bokmål',

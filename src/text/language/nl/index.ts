@@ -1,11 +1,13 @@
 /** Dutch: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const dutch = alphabetic({
   tag: 'nl',
   name: 'Dutch',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Nederlands',

@@ -1,11 +1,13 @@
 /** Polish: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const polish = alphabetic({
   tag: 'pl',
   name: 'Polish',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Polski',

@@ -1,11 +1,13 @@
 /** Portuguese: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const portuguese = alphabetic({
   tag: 'pt',
   name: 'Portuguese',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Português',

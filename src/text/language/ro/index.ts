@@ -1,11 +1,13 @@
 /** Romanian: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const romanian = alphabetic({
   tag: 'ro',
   name: 'Romanian',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Română',

@@ -1,11 +1,13 @@
 /** Slovak: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const slovak = alphabetic({
   tag: 'sk',
   name: 'Slovak',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Slovenčina',

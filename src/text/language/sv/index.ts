@@ -1,11 +1,13 @@
 /** Swedish: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const swedish = alphabetic({
   tag: 'sv',
   name: 'Swedish',
   script: 'Latn',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Svenska',

@@ -1,11 +1,13 @@
 /** Ukrainian: how it is set, and what we say in it. */
 import { alphabetic } from '../alphabetic.ts';
 import { cldr } from './cldr.ts';
+import { notices } from './notices.ts';
 
 export const ukrainian = alphabetic({
   tag: 'uk',
   name: 'Ukrainian',
   script: 'Cyrl',
+  more: { notices },
   rules: () => ({
     cldr: cldr(),
     ownName: 'Українська',
