@@ -260,7 +260,7 @@ const WORD = /\p{L}+/gu;
 const MOST_WORDS = 3;
 
 /** Letters of other scripts are not drawn alike in all languages. */
-const PLAIN = /^(?:\P{L}|\p{Script=Latin})*$/u;
+const PLAIN = /^[\P{L}\p{Script=Latin}]*$/u;
 
 /** What stands alike in texts of both directions: one number, one sign, or nothing. */
 const NUMBER = /^(?:[0-9](?:[0-9.,:/]|\u202F(?=[0-9]))*%?|[\p{P}\p{S}]?)$/u;

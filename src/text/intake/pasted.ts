@@ -182,7 +182,7 @@ function withTabs(lines: readonly string[]): readonly string[] {
     const own = rows.slice(from, to);
     const areFigures = own
       .slice(1)
-      .every(([, ...others]) => others.every((cell) => /^[^\p{L}]*\p{Nd}[^\p{L}]*\p{L}{0,3}$/u.test(cell)));
+      .every(([, ...others]) => others.every((cell) => /\p{Nd}/u.test(cell) && /^[^\p{L}]*\p{L}{0,3}$/u.test(cell)));
     if (width > 1 && own.length >= FEWEST_ALIGNED_ROWS && areFigures)
       for (const [n, cells] of own.entries()) tabbed[from + n] = cells.join('\t');
     from = to;
