@@ -139,6 +139,8 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
   const from = firstOf(lines, plain);
   const end = farthest(plain, from);
   const greeted = isGreeting(lines[from]);
+  // No note begins with a title: one that points below is of the text that it stands over.
+  if (!greeted && lines[from]?.block?.kind === 'heading') return undefined;
   const below = plain.findIndex((text, n) => n >= from && n < end && (BELOW.test(text) || pointsBelowStrangely(text)));
   const leave = lines.findIndex((line, n) => n >= from && n < end && takesLeave(line, lines[n + 1]));
   const rule = lines.findIndex((line, n) => n > from && n < end && isSeparator(line) && !isEndMark(plain[n] ?? ''));

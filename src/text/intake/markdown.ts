@@ -147,7 +147,48 @@ function readLines(text: string, file: string): ReadDraft {
 }
 
 function linesOf(text: string, file: string): ReadDraft {
-  const segments = segmentsOf(withPlainHeadings(text.split('\n')).map(withoutListInItem));
+  const { lines: own, dropped: headings } = withVersionsUnderNames(text.split('\n'));
+  const read = linesOfVersions(own, file);
+  return { ...read, dropped: [...headings, ...read.dropped] };
+}
+
+/** ## English, ## Français: a heading that names the language of what is under it; and title_fr: in the front matter. */
+const NAMES_LANGUAGE = /^ {0,3}#{1,3} +(?<name>[^#]+?)[ \t]*#*[ \t]*$/u;
+const TITLE_IN_LANGUAGE = /^title[_-][a-z]{2}: *(?<title>.+)$/u;
+
+/**
+ * The lines with a rule in place of each heading that names a language, where there are several; and with the title that the
+ * front matter has for it, where it has one for each but the first.
+ */
+function withVersionsUnderNames(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly dropped: readonly Dropped[];
+} {
+  const named = lines.flatMap((text, n) =>
+    isLanguageName(NAMES_LANGUAGE.exec(text)?.groups?.['name'] ?? '') ? [n] : [],
+  );
+  if (named.length < 2) return { lines, dropped: [] };
+  const titles = lines.flatMap((text, n) => {
+    const title = n < (named[0] ?? 0) ? TITLE_IN_LANGUAGE.exec(text)?.groups?.['title'] : undefined;
+    return title === undefined
+      ? []
+      : [{ n, title: title.replace(/^(?<quote>["'])(?<inside>.*)\k<quote>$/u, '$<inside>') }];
+  });
+  const areAll = titles.length === named.length - 1;
+  const made = lines.map((text, n) => {
+    const at = named.indexOf(n);
+    if (at === -1) return areAll && titles.some((one) => one.n === n) ? '# read below' : text;
+    const title = areAll ? titles[at - 1]?.title : undefined;
+    return title === undefined ? (at === 0 ? '' : '***') : `# ${title}`;
+  });
+  return {
+    lines: made,
+    dropped: named.map((n) => ({ line: n + 1, what: 'note', text: (lines[n] ?? '').replace(/^[ #]+/u, '') })),
+  };
+}
+
+function linesOfVersions(text: readonly string[], file: string): ReadDraft {
+  const segments = segmentsOf(withPlainHeadings(text).map(withoutListInItem));
   const heads = segments.filter(({ kind }) => kind === 'facts');
   const tooMany = heads[MOST_HEADS];
   if (tooMany !== undefined) {

@@ -677,7 +677,9 @@ function capitalised(text: string): string {
 
 const STATED: readonly Exclude<Status, 'final'>[] = ['check-against-delivery', 'as-prepared', 'as-delivered'];
 const STATUS_WORDS = STATED.map((stated) => {
-  const words = `${inAnyLanguage(({ status }) => status[stated])}${stated === 'check-against-delivery' ? `|${STRANGE_CHECK_AGAINST_DELIVERY}` : ''}`;
+  const said = `${inAnyLanguage(({ status }) => status[stated])}${stated === 'check-against-delivery' ? `|${STRANGE_CHECK_AGAINST_DELIVERY}` : ''}`;
+  // Casa das Cordas, and under it Delivered by: a word does not begin within another, but where none are parted.
+  const words = String.raw`(?:(?<!\p{L})|(?<=\p{Script=Han}))(?:${said})`;
   return { stated, first: new RegExp(words, 'iu'), each: new RegExp(words, 'giu') };
 });
 

@@ -190,3 +190,63 @@ describe('Who signs by a name, and under it as the head of a house', () => {
     expect(of('en')).toContain(`<!-- signature -->\nDaniyar Seitov\\\n${office}\n`);
   });
 });
+
+describe('Versions in Markdown under headings that name their languages', () => {
+  const body =
+    '\n---\n\n## English\n\nToday we open a school in the middle of the harbour.\n\nTo the pupils I say: the sea is your first textbook.\n\n## Français\n\nNous ouvrons aujourd’hui une école au milieu du port.\n\nAux élèves, je dis ceci : la mer est votre premier manuel.\n';
+
+  it('have the titles that the front matter has for them', async () => {
+    const { of, asked } = await readPage(
+      `---\ntitle: Remarks at the opening of the Harbour School\ntitle_fr: "Allocution à l’inauguration de l’École du port"\ndate: 2026-09-01${body}`,
+      'page.md',
+    );
+    expect(asked).toEqual([]);
+    expect(of('en')).toContain('title: Remarks at the opening of the Harbour School\n---\n\nToday we open');
+    expect(of('fr')).toContain('title: Allocution à l’inauguration de l’École du port\n---\n\nNous ouvrons');
+  });
+
+  it('are not called after their language where it has none: their title is asked about', async () => {
+    const { of, asked } = await readPage(
+      `---\ntitle: Remarks at the opening of the Harbour School\ndate: 2026-09-01${body}`,
+      'page.md',
+    );
+    expect(asked).toEqual(['title.fr']);
+    expect(of('fr')).not.toContain('Français');
+  });
+});
+
+it('A title that ends in “das”, over a line that begins with “Delivered”, says nothing of the state of a text', async () => {
+  const { facts } = await readPage(
+    'Remarks at the opening of the Casa das Cordas\n\nDelivered by Ms. Filomena Arcoverde, Minister of Culture\n\nPorto Lívio, 18 April 2026\n\nA guitar is a small house with a round door. Tonight we open a larger one.',
+  );
+  expect(facts).toContain('status: final\n');
+});
+
+it('A version whose text says what follows is no note over the other: it begins with its title', async () => {
+  const { of } = await readPage(
+    '<html><body><main><h1>Questions and answers: the new campaign</h1><p>Montevideo, 10 August 2026</p><p>The Alliance starts its campaign on 1 September. Here are the answers to the questions that we are asked most often.</p><h1>Preguntas y respuestas: la nueva campaña</h1><p>Montevideo, 10 de agosto de 2026</p><p>La Alianza inicia su campaña el 1 de septiembre. Estas son las respuestas a las preguntas más frecuentes.</p></main></body></html>',
+    'page.html',
+  );
+  expect(of('en')).toContain('title: "Questions and answers: the new campaign"\n---\n\nThe Alliance starts');
+  expect(of('es')).toContain('title: "Preguntas y respuestas: la nueva campaña"\n---\n\nLa Alianza inicia');
+});
+
+it.each([
+  [
+    'en',
+    'Summary of the judgment',
+    'Delimitation of the Morvane Channel (Valdonia v. Estrelle)',
+    'The Hague, 22 September 2026',
+    'The Tribunal today delivered its judgment in the case.',
+  ],
+  [
+    'fr',
+    'Résumé de l’arrêt',
+    'Délimitation du chenal de Morvane (Valdonie c. Estrelle)',
+    'La Haye, le 22 septembre 2026',
+    'Le Tribunal a rendu aujourd’hui son arrêt dans l’affaire.',
+  ],
+])('What a court calls its text is a label over the name of the case (%s)', async (lang, ...lines) => {
+  const { of } = await readPage(lines.join('\n\n'));
+  expect(of(lang)).toContain(`label: ${lines[0] ?? ''}\ntitle: ${lines[1] ?? ''}\n---\n\n`);
+});

@@ -69,7 +69,7 @@ export const intake: IntakeWords = {
       },
       labels:
         '(?:(?:joint|official|ministerial) )?(?:(?:press|news|media) (?:release|statement|advisory|note|notice|communiqu[eé]|briefing)|communiqu[eé]|backgrounder|' +
-        'fact ?sheet|open letter|(?:internal |interoffice )?memo(?:randum)?|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|decision|resolution|(?:public )?notice|judge?ment|ruling|bulletin|circular|news|announcement|media alert|questions and answers|q ?& ?a)s?',
+        'fact ?sheet|open letter|(?:internal |interoffice )?memo(?:randum)?|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|decision|resolution|(?:public )?notice|(?:summary of (?:the )?)?(?:judge?ment|ruling)|bulletin|circular|news|announcement|media alert|questions and answers|q ?& ?a)s?',
       topics:
         'condolences?|obituar(?:y|ies)|tributes?|events?|culture|arts|education|health|science|research|environment|climate|economy|business|finance|trade|security|defen[cs]e|politics|policy|society|sports?|technology|energy|transport|agriculture|fisheries|migration|human rights|justice|peace|features?|stories|blog|awards?|appointments?|visits?|meetings?|conferences?|publications?|reports?|campaigns?|community|people|featured|alerts?|consultations?|tenders?|careers|projects?',
       headings:

@@ -77,7 +77,7 @@ export const intake = (): IntakeWords => ({
       },
       labels:
         'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:conjunta|oficial))?(?: (?:(?:a la|de) prensa|conjunta))?|' +
-        'documento informativo|carta abierta|memor[aá]ndum|memorando|nota interna|circular(?: interna)?|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso(?: público| a los medios)?|decisión|resolución|sentencia|fallo|boletín|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
+        'documento informativo|carta abierta|memor[aá]ndum|memorando|nota interna|circular(?: interna)?|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso(?: público| a los medios)?|decisión|resolución|(?:resumen (?:de la |del ))?(?:sentencia|fallo)|boletín|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
       topics:
         'condolencias|obituarios?|homenajes?|eventos?|agenda|cultura|educación|salud|sanidad|ciencias?|investigación|medio ambiente|clima|economía|hacienda|comercio|seguridad|defensa|política|sociedad|deportes?|tecnología|energía|transportes?|agricultura|pesca|migraci(?:ón|ones)|derechos humanos|justicia|premios?|nombramientos?|visitas?|reuniones|conferencias?|publicaciones|informes?|campañas?|licitaciones|proyectos?',
       headings:

@@ -73,7 +73,7 @@ export const intake: IntakeWords = {
       },
       labels:
         "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
-        "compte[ -]rendu|lettre ouverte|note (?:de service|interne|circulaire)|mémo(?:randum)?|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis(?: public| aux médias)?|décision|résolution|arrêt|jugement|bulletin|circulaire|transcription|notes d[’']allocution|actualités?|annonce|" +
+        "compte[ -]rendu|lettre ouverte|note (?:de service|interne|circulaire)|mémo(?:randum)?|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis(?: public| aux médias)?|décision|résolution|(?:résumé (?:de l[’']|du ))?(?:arrêt|jugement)|bulletin|circulaire|transcription|notes d[’']allocution|actualités?|annonce|" +
         'questions et réponses|information(?: de)? presse|dossier de presse',
       topics:
         "condoléances|nécrologie|hommages?|év[éè]nements?|agenda|culture|éducation|enseignement|santé|sciences?|recherche|environnement|climat|économie|finances?|commerce|sécurité|défense|politique|société|sports?|technologies?|énergie|transports?|agriculture|pêche|migrations?|droits de l[’']homme|justice|paix|récits|prix|nominations?|visites?|réunions?|conférences?|publications?|rapports?|campagnes?|consultations?|appels d[’']offres|projets?",
