@@ -153,8 +153,8 @@ function linesOf(text: string, file: string): ReadDraft {
 }
 
 /** ## English, ## Français: a heading that names the language of what is under it; and title_fr: in the front matter. */
-const NAMES_LANGUAGE = /^ {0,3}#{1,3} +(?<name>[^#]+?)[ \t]*#*[ \t]*$/u;
-const TITLE_IN_LANGUAGE = /^title[_-][a-z]{2}: *(?<title>.+)$/u;
+const NAMES_LANGUAGE = /^ {0,3}#{1,3} (?<name>[^#]{1,60})#{0,6}$/u;
+const TITLE_IN_LANGUAGE = /^title[_-][a-z]{2}:(?<title>.+)$/u;
 
 /**
  * The lines with a rule in place of each heading that names a language, where there are several; and with the title that the
@@ -165,11 +165,11 @@ function withVersionsUnderNames(lines: readonly string[]): {
   readonly dropped: readonly Dropped[];
 } {
   const named = lines.flatMap((text, n) =>
-    isLanguageName(NAMES_LANGUAGE.exec(text)?.groups?.['name'] ?? '') ? [n] : [],
+    isLanguageName(NAMES_LANGUAGE.exec(text.trimEnd())?.groups?.['name']?.trim() ?? '') ? [n] : [],
   );
   if (named.length < 2) return { lines, dropped: [] };
   const titles = lines.flatMap((text, n) => {
-    const title = n < (named[0] ?? 0) ? TITLE_IN_LANGUAGE.exec(text)?.groups?.['title'] : undefined;
+    const title = n < (named[0] ?? 0) ? TITLE_IN_LANGUAGE.exec(text)?.groups?.['title']?.trim() : undefined;
     return title === undefined
       ? []
       : [{ n, title: title.replace(/^(?<quote>["'])(?<inside>.*)\k<quote>$/u, '$<inside>') }];

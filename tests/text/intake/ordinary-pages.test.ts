@@ -246,7 +246,7 @@ it.each([
     'La Haye, le 22 septembre 2026',
     'Le Tribunal a rendu aujourd’hui son arrêt dans l’affaire.',
   ],
-])('What a court calls its text is a label over the name of the case (%s)', async (lang, ...lines) => {
-  const { of } = await readPage(lines.join('\n\n'));
-  expect(of(lang)).toContain(`label: ${lines[0] ?? ''}\ntitle: ${lines[1] ?? ''}\n---\n\n`);
+])('What a court calls its text is a label over the name of the case (%s)', async (lang, label, title, ...rest) => {
+  const { of } = await readPage([label, title, ...rest].join('\n\n'));
+  expect(of(lang)).toContain(`label: ${label}\ntitle: ${title}\n---\n\n`);
 });
