@@ -271,9 +271,10 @@ function goesOnBelow(plain: string, { lang, lines, n }: Among): boolean {
     .toLowerCase()
     .split(/[ \u00A0\u202F]+/u)
     .slice(-1);
-  const items = itemsUnder(lines.slice(n + 1), lang);
+  if (wordsIn(plain) <= LONGEST_HEADING_OF_CLAUSES && languageOf(lang).setting?.leaning?.has(last) !== true)
+    return false;
+  const items = itemsFrom(lines, n + 1, lang);
   return (
-    (wordsIn(plain) > LONGEST_HEADING_OF_CLAUSES || languageOf(lang).setting?.leaning?.has(last) === true) &&
     items.length > 1 &&
     items.slice(0, -1).every((text) => /[;；؛,，،]$/u.test(text)) &&
     items.every((text) => /^[^\p{Lu}]/u.test(text))
@@ -283,16 +284,18 @@ function goesOnBelow(plain: string, { lang, lines, n }: Among): boolean {
 /** In words: Agenda of the meeting. */
 const LONGEST_HEADING_OF_CLAUSES = 4;
 
-/** The texts of the items that a line leads to, whether their page has them as lists or with marks. */
-function itemsUnder(lines: readonly SourceLine[], lang: Lang): readonly string[] {
-  const items = lines.map(({ plain, block }): readonly string[] => {
-    if (block?.kind === 'list')
-      return block.items.flatMap(({ blocks }) => blocks.slice(0, 1).map((first) => textOfBlock(first).trim()));
+/** The texts of the items that stand from a line on, whether their page has them as lists or with marks. */
+function itemsFrom(lines: readonly SourceLine[], from: number, lang: Lang): readonly string[] {
+  const texts: string[] = [];
+  for (let n = from; n < lines.length; n++) {
+    const { plain, block } = lines[n] ?? { plain: '' };
     const marker = isPlain(block) ? markerOf(plain, lang) : undefined;
-    return marker === undefined ? [] : [plain.slice(marker.length).trim()];
-  });
-  const end = items.findIndex((own) => own.length === 0);
-  return items.slice(0, end === -1 ? items.length : end).flat();
+    if (block?.kind === 'list')
+      texts.push(...block.items.flatMap(({ blocks }) => blocks.slice(0, 1).map((first) => textOfBlock(first).trim())));
+    else if (marker !== undefined) texts.push(plain.slice(marker.length).trim());
+    else break;
+  }
+  return texts;
 }
 
 /** Yours faithfully; Hochachtungsvoll: a few words and a comma, after which somebody signs. */

@@ -11,9 +11,17 @@ import { folded } from './mend.ts';
 import type { Dropped, PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
 import { ask, type Question } from './questions.ts';
-import { hasContactDetails, inAnyLanguage, isName, isSignOff, labelOf, VERSION_LANGUAGES } from './wording.ts';
+import {
+  hasContactDetails,
+  inAnyLanguage,
+  isName,
+  isSignOff,
+  labelOf,
+  takesLeave,
+  VERSION_LANGUAGES,
+} from './wording.ts';
 import { dateLineOf } from './datelines.ts';
-import { isStrangeHouse, isStrangeLabel, takesLeaveStrangely } from './strange-labels.ts';
+import { isStrangeHouse, isStrangeLabel } from './strange-labels.ts';
 import { greetsStrangely, pointsBelowStrangely } from './strange-mails.ts';
 
 export interface Uncovered {
@@ -119,7 +127,6 @@ const BELOW = new RegExp(
   inAnyLanguage(({ site }) => site.mailBelow),
   'iu',
 );
-const LEAVE = new RegExp(String.raw`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!،，。！]?$`, 'iu');
 
 const LONGEST_NOTE_WORDS = 150;
 const LONGEST_GREETING_WORDS = 9;
@@ -142,7 +149,7 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
   // No note begins with a title: one that points below is of the text that it stands over.
   if (!greeted && lines[from]?.block?.kind === 'heading') return undefined;
   const below = plain.findIndex((text, n) => n >= from && n < end && (BELOW.test(text) || pointsBelowStrangely(text)));
-  const leave = lines.findIndex((line, n) => n >= from && n < end && takesLeave(line, lines[n + 1]));
+  const leave = lines.findIndex((line, n) => n >= from && n < end && closesNote(line, lines[n + 1]));
   const rule = lines.findIndex((line, n) => n > from && n < end && isSeparator(line) && !isEndMark(plain[n] ?? ''));
   const head = headOfText(lines, from, end);
   const signed = plain.findIndex((_, n) => n > from + 1 && n < end && isSigned(lines, from, n));
@@ -193,10 +200,10 @@ function isGreeting(line: PageLine | undefined): boolean {
 }
 
 /** Best regards, with a name in the same line or under it; thanks alone, only over a name. */
-function takesLeave(line: PageLine, next: PageLine | undefined): boolean {
+function closesNote(line: PageLine, next: PageLine | undefined): boolean {
   const [first = '', second] = line.text.split('\n');
   const plain = folded(first);
-  if (LEAVE.test(plain) || takesLeaveStrangely(plain)) return true;
+  if (takesLeave(plain)) return true;
   const under = second ?? (next?.apart === true ? '' : (next?.text ?? ''));
   return isSignOff(plain) && under !== '' && isNameLike(folded(under));
 }
@@ -229,8 +236,7 @@ function headOfText(lines: readonly PageLine[], from: number, end: number): numb
     !hasContactDetails(over) &&
     !BELOW.test(over) &&
     !pointsBelowStrangely(over) &&
-    !takesLeaveStrangely(over) &&
-    !LEAVE.test(over);
+    !takesLeave(over);
   return isHouse ? at - 1 : at;
 }
 

@@ -27,6 +27,8 @@ export interface Size {
   readonly words: number;
   readonly linkWords: number;
   readonly links: number;
+  /** Of headings under the first level that lead nowhere themselves. */
+  readonly headingWords: number;
   /** Whether words stand in it that are in no other element: what stands among them is of their sentence. */
   readonly isText: boolean;
   readonly holdsBlocks: boolean;
@@ -36,7 +38,7 @@ export interface Size {
 export function measured(body: Element): ReadonlyMap<Element, Size> {
   const sizes = new Map<Element, Size>();
   const measure = (element: Element, inLink: boolean): Size => {
-    let [words, linkWords, links] = [0, 0, 0];
+    let [words, linkWords, links, headingWords] = [0, 0, 0, 0];
     let [isText, holdsBlocks] = [false, false];
     const link = inLink || element.tagName === 'a';
     for (const child of element.childNodes) {
@@ -50,10 +52,11 @@ export function measured(body: Element): ReadonlyMap<Element, Size> {
         words += size.words;
         linkWords += size.linkWords;
         links += size.links + (child.tagName === 'a' ? 1 : 0);
+        headingWords += /^h[2-6]$/u.test(child.tagName) && size.links === 0 ? size.words : size.headingWords;
         holdsBlocks ||= size.holdsBlocks || BLOCKS.has(child.tagName);
       }
     }
-    const size = { words, linkWords, links, isText, holdsBlocks };
+    const size = { words, linkWords, links, headingWords, isText, holdsBlocks };
     sizes.set(element, size);
     return size;
   };
@@ -112,8 +115,9 @@ function isForReadersAloud(element: Element): boolean {
   );
 }
 
-function isChrome(element: Element, inMain: boolean, { words, linkWords, links }: Size): boolean {
+function isChrome(element: Element, inMain: boolean, size: Size): boolean {
   const { tagName } = element;
+  const { words, linkWords, links } = size;
   // At the foot of a quotation stands who said it.
   if (/^(?:header|footer)$/u.test(tagName) && isInQuotation(element)) return false;
   if (CHROME_TAGS.has(tagName) || (tagName === 'header' && !inMain)) return true;
@@ -122,29 +126,18 @@ function isChrome(element: Element, inMain: boolean, { words, linkWords, links }
   if (tagName === 'h1') return isForReadersAloud(element);
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (tagName !== 'a' && CHROME_NAMES.test(names) && !isHeaderOfTitle(element, names)) return true;
-  if (areLinksAlone(element, { words, linkWords, links })) return true;
+  if (areLinksAlone(element, size)) return true;
   if (links < FEWEST_LINKS || linkWords <= LINK_SHARE * words || isNotes(element)) return false;
   return !isListOfText(element, words / links);
 }
 
 /** A box that holds a heading and links, or two links and nothing else, whatever its language and its name. */
-function areLinksAlone(
-  element: Element,
-  { words, linkWords, links }: Pick<Size, 'words' | 'linkWords' | 'links'>,
-): boolean {
+function areLinksAlone(element: Element, { words, linkWords, links, headingWords }: Size): boolean {
   if (!/^(?:div|section)$/u.test(element.tagName) || links < FEWEST_LINKS_ALONE || linkWords === 0) return false;
-  return words === linkWords + wordsOfHeadings(element);
+  return words === linkWords + headingWords;
 }
 
 const FEWEST_LINKS_ALONE = 2;
-
-/** Of headings under the first level that lead nowhere themselves. */
-function wordsOfHeadings(element: Element): number {
-  return childElements(element).reduce((sum, child) => {
-    if (!/^h[2-6]$/u.test(child.tagName)) return sum + wordsOfHeadings(child);
-    return sum + (childElements(child).some(({ tagName }) => tagName === 'a') ? 0 : wordsIn(textWithin(child)));
-  }, 0);
-}
 
 /** Some themes call so what is over their page; others, what its title stands in, in a heading that is no link. */
 function isHeaderOfTitle(element: Element, names: string): boolean {

@@ -35,7 +35,7 @@ const OPEN_ENDS_IN_WRAPPED = 0.5;
 /** A footnote under a text begins on its own line, however full the one before is. */
 const NOTE_START = /^[ \t]*(?:\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})[ \u00A0]/u;
 
-export const SENTENCE_END = /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
+const SENTENCE_END = /[.!?:;…](?:[ \u00A0\u202F]?[\])}»›”’"'])*$/u;
 
 /** How a mail that is answered or passed on marks each line. */
 const QUOTED = /^(?:> ?)+/u;
@@ -175,17 +175,15 @@ function withTabs(lines: readonly string[]): readonly string[] {
     return cells.length > 1 && cells.every((cell) => wordsIn(cell) <= LONGEST_ALIGNED_CELL) ? cells : [];
   });
   const tabbed = [...lines];
-  for (let from = 0; from < rows.length;) {
+  for (let from = 0, to = 0; from < rows.length; from = to) {
     const width = rows[from]?.length ?? 0;
-    const end = rows.findIndex((cells, n) => n > from && cells.length !== width);
-    const to = end === -1 ? rows.length : end;
+    while (to < rows.length && rows[to]?.length === width) to++;
     const own = rows.slice(from, to);
     const areFigures = own
       .slice(1)
       .every(([, ...others]) => others.every((cell) => /\p{Nd}/u.test(cell) && /^[^\p{L}]*\p{L}{0,3}$/u.test(cell)));
     if (width > 1 && own.length >= FEWEST_ALIGNED_ROWS && areFigures)
       for (const [n, cells] of own.entries()) tabbed[from + n] = cells.join('\t');
-    from = to;
   }
   return tabbed;
 }
@@ -327,8 +325,9 @@ function columnsOf(text: string): number {
   return text.length + (text.match(ALL_WIDE)?.length ?? 0);
 }
 
-function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text) || /[。！？；：](?:[”’」』）])*$/u.test(text);
+/** Whether a sentence ends, with the marks of any script. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) || /[؟؛।。！？；：](?:[”’」』）])*$/u.test(text);
 }
 
 /** Programs that count a space or a mark otherwise end their lines a little sooner. */

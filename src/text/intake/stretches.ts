@@ -198,8 +198,10 @@ export function languagesInTurns(
   const shown = shownBy(lines, sure);
   const blocks = blocksIn(lines);
   const tags = blocks.map((block) => languageTold(block.map((n) => shown[n] ?? NOTHING_SHOWN)));
+  const counts = new Map<string | undefined, number>();
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   // One that a paragraph alone shows has no turn.
-  const told = tags.map((tag) => (tags.filter((one) => one === tag).length > 1 ? tag : undefined));
+  const told = tags.map((tag) => ((counts.get(tag) ?? 0) > 1 ? tag : undefined));
   const order = [...new Set(told.flatMap((tag) => tag ?? []))];
   const turnOf = (n: number): number => order.indexOf(told[n] ?? '');
   const turns = (from: number, to: number): number => (turnOf(to) - turnOf(from) + order.length) % order.length;

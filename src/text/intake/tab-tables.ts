@@ -44,7 +44,7 @@ const BLANK = /^[\s\u00AD\u200B\u2060\uFEFF]*$/u;
 /** All stretches of lines with tabs; of single lines, those that are rows of one table with blank lines between. */
 export function tabStretches(lines: readonly TextLine[]): readonly TabStretch[] {
   const runs = withBlanksBetween(runsOf(lines), lines);
-  const first = lines.findIndex(({ text }, n) => isOfText(text) || isOfText(wrappedAt(lines, n)));
+  const first = firstText(lines);
   return runs.flatMap((run): readonly TabStretch[] => {
     const rows = lines.slice(run.from, run.to).flatMap(({ text, line }): readonly TabRow[] => {
       return BLANK.test(text) ? [] : [{ cells: text.split('\t').map((cell) => cell.trim()), line }];
@@ -110,22 +110,20 @@ function withBlanksBetween(runs: readonly Run[], lines: readonly TextLine[]): re
   return together;
 }
 
-/** A line that ends what a machine has begun in long lines over it, with them. */
-function wrappedAt(lines: readonly TextLine[], at: number): string {
-  const over = lines
-    .slice(0, at)
-    .findLastIndex(({ text }) => text.trim().length < SHORTEST_WRAPPED || text.includes('\t'));
-  return lines
-    .slice(over + 1, at + 1)
-    .map(({ text }) => text.trim())
-    .join(' ');
+/** The first line that is text, or ends what a machine has begun in long lines over it. */
+function firstText(lines: readonly TextLine[]): number {
+  let words = 0;
+  return lines.findIndex(({ text }) => {
+    const line = text.trim();
+    const isWrapped = line.length >= SHORTEST_WRAPPED && !line.includes('\t');
+    words += wordsIn(line);
+    const ends = words >= FEWEST_TEXT_WORDS && SENTENCE_END.test(line);
+    if (!isWrapped) words = 0;
+    return ends;
+  });
 }
 
 const SHORTEST_WRAPPED = 50;
-
-function isOfText(text: string): boolean {
-  return wordsIn(text) >= FEWEST_TEXT_WORDS && SENTENCE_END.test(text.trimEnd());
-}
 
 /** A footnote, as its text begins with its mark; and who speaks, by a letter. */
 const MARK = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\*{1,3}|†|\p{Lu}[.:)]?)$/u;

@@ -789,7 +789,7 @@ export function isSignOff(plain: string): boolean {
   return plain.length <= 200 && SIGN_OFF.test(plain);
 }
 
-const LEAVE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!，！。]?$`, 'iu');
+const LEAVE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!،，。！]?$`, 'iu');
 
 /** A line of the words that end a letter or a mail, and nothing else: Kind regards,; 此致敬礼. */
 export function takesLeave(text: string): boolean {

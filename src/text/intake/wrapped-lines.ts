@@ -9,13 +9,13 @@ import type { OpenedPage, OpenOptions, PageLine } from './page.ts';
 import { languageOfText } from './pairs.ts';
 import {
   endsOfParagraphs,
+  endsSentence,
   isFull,
   joined,
   lineEndWords,
   paragraphsOfLines,
   type PastedLine,
   RULE,
-  SENTENCE_END,
   wrapWidth,
 } from './pasted.ts';
 
@@ -117,7 +117,7 @@ function isWrapped(lines: readonly Loose[]): boolean {
 
 /** A sentence that ends, or a rule, which fills its line as well. */
 function isClosed(text: string): boolean {
-  return SENTENCE_END.test(text) || /[؟؛।]$/u.test(text) || RULE.test(text);
+  return endsSentence(text) || RULE.test(text);
 }
 
 /** Two lines as one; how they are joined is told of their text, and what marks their words stays. */

@@ -57,3 +57,14 @@ it('A speech sent in a mail ends with thanks: who takes leave under them is whos
   expect(of('es')).not.toContain('Morín');
   expect(diagnostics.map(({ code }) => code)).toContain('intake/mail-ends');
 });
+
+it('A letter in a mail whose last lines give a telephone is the sender’s own there: they take leave of whom they write to', async () => {
+  const { of } = await readPage(
+    mail(
+      'Carta a los maestros\n\nKalmora, 14 de mayo de 2027\n\nEstimados colegas:\n\nEl invierno fue largo, y ustedes mantuvieron abiertas las escuelas.\n\nAtentamente,\n\nPablo Morín\nOficina de Prensa\nTel. +41 22 555 01 40',
+    ),
+    'page.eml',
+  );
+  expect(of('es')).not.toContain('Atentamente');
+  expect(of('es')).not.toContain('Morín');
+});

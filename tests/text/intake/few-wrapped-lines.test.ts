@@ -53,4 +53,11 @@ describe('A line that one word or two of its paragraph had no room on', () => {
     );
     expect(of('zh')).toContain('---\n\n湖区管理局将于9月为从未学过识字的成年人开办12所夜校。\n\n目前已有约900人报名。');
   });
+
+  it('and lines that are shorter than those of any mail are as somebody has written them', async () => {
+    const { of } = await readPage(
+      'Opening of the school\n\nKalmora, 14 May 2027\n\nThe school opens in September.\n\nThe pupils sang of the water, of the field and\nof the ferry that was there before.\n\nThen they went in.',
+    );
+    expect(of('en')).not.toContain('the field and of the ferry');
+  });
 });

@@ -136,6 +136,14 @@ describe('A box of a page that holds a heading and links alone', () => {
     expect(of(lang)).toBe(`---\ntitle: ${title}\n---\n\n${text}\n`);
   });
 
+  it('but not one that holds one link, as to what the text is about', async () => {
+    const { of } = await readPage(
+      '<html lang="en"><body><div class="x1"><h1>The cable car reopens</h1><p>12 June 2026</p><p>The cable car will reopen to the public on Saturday.</p></div><div class="x2"><a href="#">The report on the ropes and the wheels of the old cable car</a></div></body></html>',
+      'page.html',
+    );
+    expect(of('en')).toContain('The report on the ropes');
+  });
+
   it('but not one that says something beside them', async () => {
     const { of } = await readPage(
       '<html lang="en"><body><div class="x1"><h1>The cable car reopens</h1><p>12 June 2026</p><p>The cable car will reopen to the public on Saturday.</p></div><div class="x2"><h3>Background</h3><p>The <a href="#">first cable car</a> was built in 1931, and the <a href="#">second</a> in 1964.</p></div></body></html>',
@@ -224,11 +232,11 @@ it('A title that ends in “das”, over a line that begins with “Delivered”
 
 it('A version whose text says what follows is no note over the other: it begins with its title', async () => {
   const { of } = await readPage(
-    '<html><body><main><h1>Questions and answers: the new campaign</h1><p>Montevideo, 10 August 2026</p><p>The Alliance starts its campaign on 1 September. Here are the answers to the questions that we are asked most often.</p><h1>Preguntas y respuestas: la nueva campaña</h1><p>Montevideo, 10 de agosto de 2026</p><p>La Alianza inicia su campaña el 1 de septiembre. Estas son las respuestas a las preguntas más frecuentes.</p></main></body></html>',
+    '<html><body><main><h1>Questions and answers: the new campaign</h1><p>Montevideo, 10 August 2026</p><p>The Alliance starts its campaign on 1 September. Here are the answers to the questions that we are asked most often.</p><h1>Preguntas y respuestas: la nueva campaña</h1><p>Montevideo, 10 de agosto de 2026</p><p>La Alianza inicia su campaña el 1 de septiembre. Estas son las respuestas a las preguntas más frecuentes de las familias.</p><p>La vacuna es gratuita para los niños de hasta cinco años, y se administra en todas las escuelas del país.</p></main></body></html>',
     'page.html',
   );
-  expect(of('en')).toContain('title: "Questions and answers: the new campaign"\n---\n\nThe Alliance starts');
-  expect(of('es')).toContain('title: "Preguntas y respuestas: la nueva campaña"\n---\n\nLa Alianza inicia');
+  expect(of('en')).toContain('The Alliance starts its campaign');
+  expect(of('es')).toContain('La Alianza inicia su campaña');
 });
 
 it.each([

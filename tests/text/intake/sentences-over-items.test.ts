@@ -73,4 +73,11 @@ describe('A sentence that the items under it end', () => {
     );
     expect(of('en')).toContain('## What the towns on the lake will have to pay for\n\n- The gates.');
   });
+
+  it('and over items that begin with a capital, whatever they end with', async () => {
+    const { of } = await readPage(
+      'Meeting of the Council of the Lakes\n\nKalmora, 14 May 2027\n\nThe Council of the Lakes will meet in Kalmora tomorrow.\n\nWhat the towns on the lake will have to pay for\n\n• The gates;\n• The dams.\n\nThe meeting is public.',
+    );
+    expect(of('en')).toContain('## What the towns on the lake will have to pay for\n\n- The gates;');
+  });
 });
