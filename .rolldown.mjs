@@ -20,8 +20,11 @@ const OUTSIDE = /^(?:node:|(?:@hyzyla\/pdfium|asn1js|picocolors|pkijs|tinypool|y
 
 /** What takes the place of a module that costs a cold start more than all of ours. */
 const STAND_INS = new Map([
-  // It waits for itself, as no CommonJS module may; and V8 forgets what `import()` means in code that it remembers.
-  ['harfbuzzjs', "export const then = (done, failed) => importOutside('harfbuzzjs').then(done, failed);"],
+  // Modules that no CommonJS may require everywhere; and V8 forgets what `import()` means in code that it remembers.
+  ...['harfbuzzjs', 'eld/extrasmall'].map((id) => [
+    id,
+    `export const then = (done, failed) => importOutside('${id}').then(done, failed);`,
+  ]),
   // The platform has it, without a dictionary of 800 kB.
   ['brotli/decompress.js', "module.exports = (bytes) => require('node:zlib').brotliDecompressSync(bytes);"],
   // Tables of all of Unicode for shapers that we don't use: unpacked when one is asked for something.

@@ -7,7 +7,7 @@ import {
   weekdayNames,
   withFigures,
 } from '../language/index.ts';
-import { STRANGE_DAY_LABELS, STRANGE_LEADS, weekdayForms } from './strange-days.ts';
+import { STRANGE_DAY_LABELS, STRANGE_DONE, STRANGE_LEADS, weekdayForms } from './strange-days.ts';
 import { isoDate, isoDateOf, type IsoDate, type Lang } from '../statement/index.ts';
 
 export interface FoundDate {
@@ -224,11 +224,14 @@ const JOINTS_AFTER = /^[ ,;:|•·)–—،؛，；：）-]+/u;
 /** A line that only says what follows: Date: 30 July 2014. */
 const LABEL = new RegExp(`^(?:${anyOf(({ labels }) => labels)}|${STRANGE_DAY_LABELS})$`, 'iu');
 
-const STATE = new RegExp(`^(?:${anyOf(({ states }) => states)})$`, 'iu');
+const STATE = new RegExp(`^(?:${anyOf(({ states }) => states)}|${STRANGE_DONE})$`, 'iu');
+
+/** Of Arabic, which is written with them or without: اعتُمد. */
+const VOWEL_SIGNS = /[\u064B-\u0652]/gu;
 
 /** Whether words beside a date say of which state of the text it is: As of, Version. They are no place. */
 export function isState(text: string): boolean {
-  return STATE.test(text);
+  return STATE.test(text.replace(VOWEL_SIGNS, ''));
 }
 
 const LEADS = new RegExp(`^(?:${BEFORE}|${ARTICLE})$`, 'iu');

@@ -37,7 +37,7 @@ import { withCopiedSubjects } from './copied-subjects.ts';
 import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './embargo.ts';
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
 import { detailsApart } from './head-lists.ts';
-import { isChrome, isEverywhere, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
+import { hasUnknownLines, isChrome, isEverywhere, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
 import { keptFile } from './kept.ts';
 import { withKeptNumbers } from './kept-numbers.ts';
 import { folded, mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
@@ -57,6 +57,7 @@ import {
   type Take,
 } from './sections.ts';
 import { type Contacted, contactsApart, withContacts } from './shared-contacts.ts';
+import { type LikenessOf, openLikeness } from '../recognition/index.ts';
 import { withTextNotes } from './note-marks.ts';
 import { hasContactDetails, inOrder, statusOf } from './wording.ts';
 
@@ -94,7 +95,9 @@ export async function importPages(pages: Pages, options: ImportOptions): Promise
   const { session } = options;
   if (pages.kind === 'together') {
     const opened = await openPage(pages.page, { strict, clocks, session });
-    return opened.ok ? understood(together(opened.value, options, clocks), options, opened.diagnostics) : opened;
+    if (!opened.ok) return opened;
+    const likenessOf = hasUnknownLines(opened.value.lines) ? await openLikeness() : undefined;
+    return understood(together(opened.value, options, { clocks, likenessOf }), options, opened.diagnostics);
   }
   const opened = await Promise.all(
     [...pages.pages].map(async ([lang, page]) => ({ lang, opened: await openPage(page, { strict, clocks, session }) })),
@@ -141,12 +144,18 @@ interface Cut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function together(page: OpenedPage, { take }: ImportOptions, clocks: Clocks): Outcome<Cut> {
+/** What a page is read with. */
+interface Reading {
+  readonly clocks: Clocks;
+  readonly likenessOf: LikenessOf | undefined;
+}
+
+function together(page: OpenedPage, { take }: ImportOptions, { clocks, likenessOf }: Reading): Outcome<Cut> {
   const much = tooMuch(page);
   if (much.length > 0) return failed(much);
   const noted = withTextNotes(detailsApart(page.lines));
   const uncovered = withoutCoveringNote(withCopiedSubjects(noted.lines, clocks), clocks);
-  const { said, rest } = embargoLines(sortLines(uncovered.lines), clocks);
+  const { said, rest } = embargoLines(sortLines(uncovered.lines, likenessOf), clocks);
   const { split, contacted } = splitWithContacts(rest, { file: page.file, take });
   if (!split.ok) return failed([...noted.diagnostics, ...split.diagnostics]);
   const { kept, dropped, leftOut, questions } = split.value;

@@ -6,6 +6,7 @@ import { findDate, findDateIn, findDateOf, type FoundDate } from './dates.ts';
 import { offersDownload } from './downloads.ts';
 import { headersFrom, MAIL_HEADER, saysMailFollows, saysOnWhatSent } from './mail-headers.ts';
 import { languagesByLetters } from './letters.ts';
+import { likelyEvidence, likelyLanguages, unknownLines } from './likely-languages.ts';
 import { folded } from './mend.ts';
 import type { PageLine } from './page.ts';
 import { languageOfText, wordsIn } from './pairs.ts';
@@ -24,13 +25,15 @@ import {
   STRANGE_TRANSLATION,
 } from './strange-labels.ts';
 import { isStrangelyAround, STRANGE_CREDIT } from './strange-sites.ts';
-import { languageEvidence, recognisedLanguage } from '../recognition/index.ts';
+import { languageEvidence, type LikenessOf, recognisedLanguage } from '../recognition/index.ts';
 import {
   type Evidence,
   evidenceIn,
   languagesInTurns,
   languagesOf,
+  OWN_EVIDENCE,
   OWN_MONTH,
+  ownEvidence,
   UNKNOWN,
   type WeighedLine,
 } from './stretches.ts';
@@ -76,26 +79,33 @@ export interface SourceLine extends PageLine {
 /** What each line shows of the languages, by its words. */
 type Shown = ReadonlyMap<string, Evidence>;
 
-export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
+/** `likenessOf` is what letters say of a language, where some lines don't say it by their words. */
+export function sortLines(lines: readonly PageLine[], likenessOf?: LikenessOf): readonly SourceLine[] {
   const plain = allApart(lines).map((line) => ({
     ...line,
     plain: folded(line.text.replaceAll('\n', ' ')),
   }));
-  const byWords = new Map(plain.map((line) => [line.plain, recognisedLanguage(line.plain)]));
-  const byLetters = languagesByLetters(byWords);
-  const recognised = new Map([...byWords].map(([text, tag]) => [text, byLetters.get(text)?.tag ?? tag]));
+  const byWords = recognisedIn(plain);
+  const likely = likenessOf === undefined ? new Map<string, string>() : likelyLanguages(byWords, likenessOf);
+  const byLetters = languagesByLetters(new Map([...byWords, ...likely]));
+  const recognised = new Map(
+    [...byWords].map(([text, tag]) => [text, byLetters.get(text)?.tag ?? likely.get(text) ?? tag]),
+  );
   const strange = strangeAmong(recognised.values());
   const own = ownLanguages(recognised, strange);
   const shown: Shown = new Map(
     [...recognised].map(([text, tag]) => {
       const { tag: inLetters, letters = 0 } = byLetters.get(text) ?? {};
       const isOther = inLetters !== undefined && !isVersionLanguage(inLetters);
-      return [text, isOther ? new Map([[inLetters, letters]]) : withMonth(text, evidenceIn(text, tag), strange)];
+      if (isOther) return [text, new Map([[inLetters, letters]])];
+      return [text, withMonth(text, likely.has(text) ? likelyEvidence(text, tag) : evidenceIn(text, tag), strange)];
     }),
   );
   const sure = sureLanguages(plain, { own, known: shown, fewest: 1 });
   const texts = sureLanguages(plain, { own, known: shown, fewest: FEWEST_SURE_WORDS });
-  const known: Shown = new Map([...shown].map(([text, one]) => [text, amongSure(text, one, { sure, texts })]));
+  const known: Shown = new Map(
+    [...shown].map(([text, one]) => [text, likely.has(text) ? one : amongSure(text, one, { sure, texts })]),
+  );
   const clear = sureLanguages(plain, { own, known, fewest: FEWEST_SURE_WORDS });
   const halved = withHalvesOverEachOther(withHalves(plain, { known, sure: clear }), clear);
   const weighed = halved.map((line): WeighedLine => ({
@@ -130,6 +140,17 @@ export function sortLines(lines: readonly PageLine[]): readonly SourceLine[] {
   // A date line that is known for the next version's shows that the title over it is; and that, the line over the title.
   const titled = withTitlesOver(withLabelsOver(withTitlesOver(withHeadsUnderTitles(withAlikeHeads(dated)))));
   return withTurns(withThanksUnder(withKickersOver(withLabelsOver(titled))));
+}
+
+function recognisedIn(lines: readonly { readonly plain: string }[]): ReadonlyMap<string, string | undefined> {
+  return new Map(lines.map(({ plain }) => [plain, recognisedLanguage(plain)]));
+}
+
+/** Whether a page has lines of whose language letters have to be asked. */
+export function hasUnknownLines(lines: readonly PageLine[]): boolean {
+  return (
+    unknownLines(recognisedIn(lines.map(({ text }) => ({ plain: folded(text.replaceAll('\n', ' ')) })))).length > 0
+  );
 }
 
 /** Those whose pages are not read. */
@@ -573,16 +594,6 @@ function amongSure(
 
 /** One small word may be of a name (de Souza). */
 const LEAST_STRANGE = 1.5;
-
-/** What a line shows so much and so much more than anything else. */
-const OWN_EVIDENCE = { least: 2.5, ratio: 1.5 } as const;
-
-function ownEvidence(shown: Evidence = new Map()): string | undefined {
-  const [best, second] = [...shown].toSorted((a, b) => b[1] - a[1]);
-  const clear =
-    best !== undefined && best[1] >= OWN_EVIDENCE.least && best[1] >= OWN_EVIDENCE.ratio * (second?.[1] ?? 0);
-  return clear ? best[0] : undefined;
-}
 
 function withHalves(
   lines: readonly PlainLine[],

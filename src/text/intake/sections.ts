@@ -255,8 +255,9 @@ const SHARE_OF_VERSION = 0.5;
 /** Whether a text in a language whose pages are not understood is a version like those beside it, and can be set as they can. */
 function isVersionBeside({ tag, lines }: KeptVersion, understood: readonly Section[]): boolean {
   if (!isLang(tag) || languageOf(tag).abilities?.includes('set') !== true) return false;
-  const least = Math.min(...understood.map(({ body }) => textWords(body)));
-  return textWords(lines) >= SHARE_OF_VERSION * least;
+  return TEXT_LENGTHS.some(
+    (length) => length(lines) >= SHARE_OF_VERSION * Math.min(...understood.map(({ body }) => length(body))),
+  );
 }
 
 /** Whether a text is as long as a version, and in a language that nobody can tell: it may be one that could be set. */
@@ -340,6 +341,13 @@ export function givenSections(
 function textWords(lines: readonly SourceLine[]): number {
   return lines.reduce((sum, { plain, role }) => sum + (role === 'text' ? wordsIn(plain) : 0), 0);
 }
+
+function textLetters(lines: readonly SourceLine[]): number {
+  return lines.reduce((sum, { plain, role }) => sum + (role === 'text' ? (plain.match(/\p{L}/gu)?.length ?? 0) : 0), 0);
+}
+
+/** What says that texts are about as long: Finnish has long words and few of them, Chinese few letters. */
+const TEXT_LENGTHS = [textWords, textLetters];
 
 /** The lines of the site apart. */
 function withoutChrome(lines: readonly SourceLine[]): {
@@ -545,8 +553,11 @@ function runsOf(lines: readonly SourceLine[]): readonly Run[] {
   }
   const inTurns = isInTurns(runs);
   const [first, second] = [runs[0], runs[1]];
-  const least = Math.max(0, ...runs.map((run) => textWords(run.lines))) * SHARE_OF_VERSION;
-  const strays = (run: Run): boolean => isStray(run) && !isShortVersion(run, least);
+  const isLong = TEXT_LENGTHS.map((length) => {
+    const least = Math.max(0, ...runs.map((run) => length(run.lines))) * SHARE_OF_VERSION;
+    return (run: Run): boolean => length(run.lines) >= least;
+  });
+  const strays = (run: Run): boolean => isStray(run) && !(isLong.some((isAsLong) => isAsLong(run)) && hasOwnTitle(run));
   if (!inTurns && first !== undefined && second !== undefined && strays(first))
     runs.splice(0, 2, { tag: second.tag, lines: [...first.lines, ...second.lines] });
   const joined: Run[] = [];
@@ -574,14 +585,13 @@ function isStray({ lines, tag }: Run): boolean {
   );
 }
 
-/** A text as long as the others are, under a title that is surely in its language, is a short version of them. */
-function isShortVersion({ lines, tag }: Run, least: number): boolean {
+/** Under a title that is surely in its language a text that is as long as the others are is a short version of them. */
+function hasOwnTitle({ lines, tag }: Run): boolean {
   const text = lines.findIndex(isText);
   return (
     text > 0 &&
     isLang(tag) &&
     languageOf(tag).abilities?.includes('set') === true &&
-    textWords(lines) >= least &&
     lines
       .slice(0, text)
       .some(({ role, plain, language }) => role === 'head' && language === tag && wordsIn(plain) >= FEWEST_TITLE_WORDS)

@@ -11,6 +11,25 @@ export const STRANGE_PLACE_LABELS =
 /** Small words that lead to a day behind a place without a comma: V Lindmaru dne 6. června. A pattern. */
 export const STRANGE_LEADS = 'den|dne|dňa|dnia|dana|addì|lì';
 
+/** What was done on a day, in a word before it, so that the word is no place: Antaget den 11 november. A pattern. */
+export const STRANGE_DONE = [
+  '(?:angenommen|beschlossen|verabschiedet|ausgefertigt|unterzeichnet|erlassen|veröffentlicht|geändert|berichtigt)(?: am)?',
+  '(?:aangenomen|vastgesteld|gegeven|ondertekend|gepubliceerd|gewijzigd)(?: op)?',
+  "(?:adottat|approvat|firmat|emess|emanat|pubblicat|modificat|aggiornat)[aoie](?: (?:il|l[’']))?",
+  '(?:adotad|aprovad|assinad|emitid|publicad|alterad|atualizad)[ao]s?(?: (?:em|a))?',
+  '(?:antag|fattad|beslutad|utfärdad|undertecknad|offentliggjord|publicerad|ändrad|rättad)(?:e[nt]|t)?(?: den)?|(?:fattat|beslutat|utfärdat|undertecknat|offentliggjort|publicerat|antagits)(?: den)?',
+  '(?:vedtaget|truffet|udstedt|undertegnet|offentliggjort|ændret|rettet)(?: den)?',
+  '(?:vedtatt|fattet|utstedt|undertegnet|offentliggjort|endret|rettet)(?: den)?',
+  'hyväksytty|annettu|allekirjoitettu|julkaistu|muutettu|vastu võetud|antud|allkirjastatud|avaldatud',
+  '(?:przyję|uchwalon|podpisan|wydan|opublikowan|zmienion)(?:to|ta|ty|te|o|a|y|e)(?: (?:dnia|w dniu))?',
+  '(?:přijat|schválen|podepsán|vydán|zveřejněn|prijat|schválen|podpísan|vydan|zverejnen)[oaéáeyý]?(?: (?:dne|dňa))?',
+  '(?:donesen|usvojen|potpisan|objavljen|sprejet|podpisan|izdan)[oaie]?(?: dana| dne)?',
+  '(?:adoptat|aprobat|semnat|emis|publicat|modificat)[ăe]?(?: (?:la|la data de))?|(?:adoptat|aprovat|signat|emès|publicat)s?(?: el)?',
+  'elfogadva|aláírva|kihirdetve|kiadva|kabul tarihi|imza tarihi|yayım tarihi',
+  '(?:прийнят|ухвален|підписан|видан|опублікован|змінен)[оаиі]|(?:прието|приета|подписано|издадено|публикувано)(?: на)?',
+  '(?:εκδόθηκε|υπογράφηκε|εγκρίθηκε|δημοσιεύθηκε)(?: στις| την)?',
+].join('|');
+
 /** What stands before the name of a town there and says that it is one. A pattern. */
 export const STRANGE_TOWNS = String.raw`(?:м|гр|с)\.`;
 

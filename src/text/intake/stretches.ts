@@ -144,6 +144,16 @@ export function evidenceIn(plain: string, recognised?: string): Evidence {
   return shown;
 }
 
+/** What a line shows so much and so much more than anything else. */
+export const OWN_EVIDENCE = { least: 2.5, ratio: 1.5 } as const;
+
+export function ownEvidence(shown: Evidence = NOTHING_SHOWN): string | undefined {
+  const [best, second] = [...shown].toSorted((a, b) => b[1] - a[1]);
+  const clear =
+    best !== undefined && best[1] >= OWN_EVIDENCE.least && best[1] >= OWN_EVIDENCE.ratio * (second?.[1] ?? 0);
+  return clear ? best[0] : undefined;
+}
+
 /** So many times what a line shows of a language, and so much at least, it shows of one whose pages are not read. */
 const OUTWEIGHS = { times: 2, least: 3 } as const;
 

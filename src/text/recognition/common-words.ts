@@ -179,3 +179,6 @@ export const TELLING: Readonly<Record<string, string>> = {
   fa: '[پچژگ]',
   ur: '[ٹڈڑںےہ]',
 };
+
+/** What the library of letter groups calls otherwise than the registry of languages. */
+export const NGRAM_TAGS: Readonly<Record<string, string>> = { no: 'nb', sr: 'sr-Cyrl', tl: 'fil' };
