@@ -3,7 +3,7 @@ import type { Pt } from '../../geometry/index.ts';
 import type { Lang } from '../../text/statement/index.ts';
 import type { TableSpan, Unit } from './flow.ts';
 import { BLANK_ROW, DIVIDED_AT_PAGE_END, holeCost, PAGE } from './prices.ts';
-import { fitSide, isDividedAfter, mayBreakAfter, type SideLimits, type SideSetting } from './side.ts';
+import { fitSide, isDividedAfter, mayBreakAfter, type NoteMark, type SideLimits, type SideSetting } from './side.ts';
 
 /** A unit as it was set: its sides, and the rows it takes, of which the longest side fills all. */
 interface FittedUnit {
@@ -110,10 +110,8 @@ interface State {
 }
 
 /** The last thing placed, and what came before it. */
-interface Placed {
-  readonly slice: Slice;
+interface Placed extends Slice {
   readonly page: number;
-  readonly notes: readonly NoteRow[];
   readonly option: Option;
   readonly before: Placed | undefined;
 }
@@ -175,7 +173,7 @@ function isKeptWithNext(units: readonly Unit[], options: readonly (readonly Opti
 function endings(states: ReadonlyMap<number, State>, rules: PageRules): readonly State[] {
   const all = [...states.values()];
   if (rules.ending === undefined) return all;
-  const fitting = all.filter((state) => state.nextRow - 1 <= lastRowFor(state, rules, true));
+  const fitting = all.filter((state) => state.nextRow - 1 <= lastRowFor(state.page, state.noteRows, rules, true));
   return fitting.length > 0 ? fitting : all.map((state) => overleaf(state, rules));
 }
 
@@ -235,18 +233,10 @@ function placeUnit(
     const top = rangeOf(state.page, rules).from;
     const atTop = state.nextRow === top;
     const turned = atTop || keptToLast ? undefined : overleaf(state, rules);
+    const row = atTop ? top : state.nextRow + unit.gap;
     for (const option of ways) {
-      const cost = state.cost + option.cost;
-      placeRows(placing, reached, { state, option, from: 0, row: atTop ? top : state.nextRow + unit.gap, cost });
-      if (turned !== undefined) {
-        placeRows(placing, reached, {
-          state: turned,
-          option,
-          from: 0,
-          row: placing.top,
-          cost: turned.cost + option.cost,
-        });
-      }
+      placeRows(placing, reached, state, option, 0, row, state.cost + option.cost);
+      if (turned !== undefined) placeRows(placing, reached, turned, option, 0, placing.top, turned.cost + option.cost);
     }
   }
   return reached;
@@ -254,7 +244,7 @@ function placeUnit(
 
 /** The next page, with the price of turning to it. */
 function overleaf(state: State, rules: PageRules): State {
-  const blank = Math.max(0, lastRowFor(state, rules) - state.nextRow + 1);
+  const blank = Math.max(0, lastRowFor(state.page, state.noteRows, rules) - state.nextRow + 1);
   const cost = state.cost + blank * BLANK_ROW + PAGE;
   return { page: state.page + 1, nextRow: rules.later.from, noteRows: 0, cost, placed: state.placed };
 }
@@ -264,7 +254,7 @@ function rangeOf(page: number, rules: PageRules): RowRange {
 }
 
 /** The last row of text on a page whose notes take `noteRows`; on one that is the last. */
-function lastRowFor({ page, noteRows }: Pick<State, 'page' | 'noteRows'>, rules: PageRules, isLast = false): number {
+function lastRowFor(page: number, noteRows: number, rules: PageRules, isLast = false): number {
   const ending = page === 0 ? rules.ending?.only : rules.ending?.last;
   const { to } = (isLast ? ending : undefined) ?? rangeOf(page, rules);
   if (noteRows === 0) return to;
@@ -278,31 +268,33 @@ const ROW_EPSILON = 1e-6;
 /** How many rows a page may be short of full inside a unit: enough to mend a hyphen, a widow or a note at its foot. */
 const MAX_ROWS_GIVEN_UP = 5;
 
-/** An option being placed from a state: its rows from `from` on, the first on `row`, at `cost` so far. */
-interface Attempt {
-  readonly state: State;
-  readonly option: Option;
-  readonly from: number;
-  readonly row: number;
-  readonly cost: number;
-}
-
-/** Places the rows of an attempt: all of them if they fit, else as many as well may stand there. */
-function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attempt): void {
+/**
+ * Places the rows of an option from `from` on, the first on `row`, at `cost` so far: all of them if they fit, else as many as
+ * well may stand there.
+ */
+// oxlint-disable-next-line max-params -- of an object for each of some hundred thousand ways nearly all are thrown away
+function placeRows(
+  placing: Placing,
+  reached: Map<number, State>,
+  state: State,
+  option: Option,
+  from: number,
+  row: number,
+  cost: number,
+): void {
   const { rules } = placing;
-  const { state, option, from, row, cost } = attempt;
   const { fitted } = option;
-  const whole = notesOf(fitted, from, fitted.rows, rules);
+  const noteRows = state.noteRows + noteRowsIn(fitted, from, fitted.rows, rules);
   const end = row + (fitted.rows - from) - 1;
-  const last = lastRowFor({ page: state.page, noteRows: state.noteRows + whole.rows }, rules);
+  const last = lastRowFor(state.page, noteRows, rules);
   if (end <= last) {
-    keep(reached, placing.index, attempt, fitted.rows, whole);
+    keep(placing, reached, state, option, from, row, noteRows, cost);
     // It stands whole, but what is kept with it does not, or what stands at the foot of the last page alone: its last
     // lines may go overleaf with that, and not all of it.
-    const page = { page: state.page, noteRows: state.noteRows + whole.rows };
-    if (end + placing.kept <= lastRowFor(page, rules, placing.isLast)) return;
+    if (end + placing.kept <= lastRowFor(state.page, noteRows, rules, placing.isLast)) return;
   }
-  const most = Math.floor(Math.min(fitted.rows - from - 1, lastRowFor(state, rules) - row + 1));
+  const most = Math.floor(Math.min(fitted.rows - from - 1, lastRowFor(state.page, state.noteRows, rules) - row + 1));
+  if (most < 1) return;
   // Over many pages one break a page is enough: choices would multiply.
   const limit = from === 0 ? MAX_ROWS_GIVEN_UP : 1;
   const sides = [...fitted.sides.values()];
@@ -310,20 +302,19 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
   for (let count = most; count >= 1 && tried < limit; count--) {
     const to = from + count;
     if (!placing.anywhere && !sides.every((side) => mayBreakAfter(side, to))) continue;
-    const part = notesOf(fitted, from, to, rules);
-    if (row + count - 1 > lastRowFor({ page: state.page, noteRows: state.noteRows + part.rows }, rules)) continue;
+    const ofPart = state.noteRows + noteRowsIn(fitted, from, to, rules);
+    if (row + count - 1 > lastRowFor(state.page, ofPart, rules)) continue;
     tried += 1;
     const divided = sides.filter((side) => isDividedAfter(side, to)).length;
-    const slice = { unit: placing.index, from, to, row };
     const here: State = {
       page: state.page,
       nextRow: row + count,
-      noteRows: state.noteRows + part.rows,
+      noteRows: ofPart,
       cost: cost + divided * DIVIDED_AT_PAGE_END,
-      placed: { slice, page: state.page, notes: part.notes, option, before: state.placed },
+      placed: { unit: placing.index, from, to, row, page: state.page, option, before: state.placed },
     };
     const next = overleaf(here, rules);
-    placeRows(placing, reached, { state: next, option, from: to, row: placing.top, cost: next.cost });
+    placeRows(placing, reached, next, option, to, placing.top, next.cost);
   }
 }
 
@@ -331,37 +322,61 @@ function placeRows(placing: Placing, reached: Map<number, State>, attempt: Attem
 const KEY_ROWS = 1_000;
 const KEY_NOTES = 100_000;
 
-/** Keeps the attempt's end if it is the cheapest way to its free row; pages after the first are all alike. */
-function keep(reached: Map<number, State>, index: number, attempt: Attempt, to: number, notes: UnitNotes): void {
-  const { state, option, from, row, cost } = attempt;
+/** Keeps a placed option if it is the cheapest way to its free row; pages after the first are all alike. */
+// oxlint-disable-next-line max-params -- as above
+function keep(
+  { index }: Placing,
+  reached: Map<number, State>,
+  state: State,
+  option: Option,
+  from: number,
+  row: number,
+  noteRows: number,
+  cost: number,
+): void {
+  const to = option.fitted.rows;
   const nextRow = row + to - from;
-  const noteRows = state.noteRows + notes.rows;
   const key = (Math.min(state.page, 1) * KEY_ROWS + nextRow) * KEY_NOTES + Math.round(noteRows * 100);
   const rival = reached.get(key);
   if (rival !== undefined && rival.cost <= cost) return;
-  const slice = { unit: index, from, to, row };
-  const placed = { slice, page: state.page, notes: notes.notes, option, before: state.placed };
+  const placed = { unit: index, from, to, row, page: state.page, option, before: state.placed };
   reached.set(key, { page: state.page, nextRow, noteRows, cost, placed });
 }
 
-interface UnitNotes {
-  readonly notes: readonly NoteRow[];
-  readonly rows: number;
-}
-
-const NO_NOTES: UnitNotes = { notes: [], rows: 0 };
-
 /** The notes whose marks stand in rows [from, to) of a unit: note k of one side level with note k of the other. */
-function notesOf(fitted: FittedUnit, from: number, to: number, rules: PageRules): UnitNotes {
-  if (!fitted.hasNotes) return NO_NOTES;
+function notesOf({ sides }: FittedUnit, from: number, to: number): readonly NoteRow[] {
   const notes: Map<Lang, number>[] = [];
-  for (const [lang, side] of fitted.sides) {
-    if (side.notes.length === 0) continue;
+  for (const [lang, side] of sides) {
     const here = side.notes.filter(({ row }) => row >= from && row < to);
     for (const [k, { number }] of here.entries()) (notes[k] ??= new Map()).set(lang, number);
   }
-  const rows = notes.reduce((sum, level) => sum + noteRowHeight(level, rules), 0);
-  return { notes, rows };
+  return notes;
+}
+
+/** The rows that these take. Asked for at every place where a unit may stand, so that no list of them is made. */
+function noteRowsIn({ hasNotes, sides }: FittedUnit, from: number, to: number, { noteRows }: PageRules): number {
+  if (!hasNotes) return 0;
+  let sum = 0;
+  for (let k = 0; ; k++) {
+    let height = -1;
+    for (const [lang, { notes }] of sides) {
+      const note = markBetween(notes, k, from, to);
+      if (note !== undefined) height = Math.max(height, noteRows(lang, note.number));
+    }
+    if (height < 0) return sum;
+    sum += height;
+  }
+}
+
+/** Mark k of those in rows [from, to). */
+function markBetween(notes: SideSetting['notes'], k: number, from: number, to: number): NoteMark | undefined {
+  let before = 0;
+  for (const note of notes) {
+    if (note.row < from || note.row >= to) continue;
+    if (before === k) return note;
+    before += 1;
+  }
+  return undefined;
 }
 
 /** The height of notes that stand level, in rows. */
@@ -376,10 +391,16 @@ function fitOf(best: State, unitCount: number, rules: PageRules): Omit<Fit, 'for
   }));
   const units: FittedUnit[] = [];
   for (let placed = best.placed; placed !== undefined; placed = placed.before) {
-    pages[placed.page]?.slices.unshift(placed.slice);
-    pages[placed.page]?.notes.unshift(...placed.notes);
-    units[placed.slice.unit] = placed.option.fitted;
+    const { unit, from, to, row, page, option } = placed;
+    pages[page]?.slices.unshift({ unit, from, to, row });
+    pages[page]?.notes.unshift(...notesOf(option.fitted, from, to));
+    units[unit] = option.fitted;
   }
   if (units.length !== unitCount) throw new Error('a unit was lost between the pages');
-  return { units, pages, cost: best.cost, freeRows: lastRowFor(best, rules, true) - best.nextRow + 1 };
+  return {
+    units,
+    pages,
+    cost: best.cost,
+    freeRows: lastRowFor(best.page, best.noteRows, rules, true) - best.nextRow + 1,
+  };
 }

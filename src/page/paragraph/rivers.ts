@@ -1,7 +1,7 @@
 /** Finds the rivers of white in a paragraph's lines, and sets it again without them where that costs little. */
 import { EPSILON_PT, type Pt } from '../../geometry/index.ts';
 import type { Line } from './lines.ts';
-import { layLines, refitGalley, type Setting } from './set.ts';
+import { type KnownLines, layLines, refitGalley, type Setting } from './set.ts';
 
 /** A gap between two words: its edges in points from the left of the measure. */
 export interface Gap {
@@ -81,7 +81,7 @@ function gapsOf(line: Line): readonly Gap[] {
 export interface LaidSetting {
   readonly setting: Setting;
   readonly lines: readonly Line[];
-  readonly rivers: number;
+  readonly rivers: readonly River[];
 }
 
 /**
@@ -95,23 +95,28 @@ const RETRIED = 60_000;
  * cheapest of these is taken if it is cheaper than the setting with its rivers at `price` demerits each.
  */
 export function layDry(setting: Setting, price: number): LaidSetting {
-  let best = laid(setting);
-  const rivers = riversIn(best.lines);
-  if (rivers.length === 0) return best;
-  const touched = new Set(rivers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  // Most lines of what is tried are those of the setting itself.
+  const known: KnownLines = new Map();
+  let best = laid(setting, known);
+  if (best.rivers.length === 0) return best;
+  const touched = new Set(best.rivers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   const most = Math.floor(RETRIED / setting.galley.breakpoints.count);
   for (const line of [...touched].slice(0, most)) {
     const other = refitGalley(setting, line);
     // Even without a river it would be dearer.
-    if (other === undefined || other.demerits >= best.setting.demerits + best.rivers * price) continue;
-    const candidate = laid(other);
-    if (candidate.setting.demerits + candidate.rivers * price < best.setting.demerits + best.rivers * price)
-      best = candidate;
+    if (other === undefined || other.demerits >= priceOf(best, price)) continue;
+    const candidate = laid(other, known);
+    if (priceOf(candidate, price) < priceOf(best, price)) best = candidate;
   }
   return best;
 }
 
-function laid(setting: Setting): LaidSetting {
-  const lines = layLines(setting);
-  return { setting, lines, rivers: riversIn(lines).length };
+/** What a setting costs with its rivers. */
+function priceOf({ setting, rivers }: LaidSetting, price: number): number {
+  return setting.demerits + rivers.length * price;
+}
+
+function laid(setting: Setting, known: KnownLines): LaidSetting {
+  const lines = layLines(setting, known);
+  return { setting, lines, rivers: riversIn(lines) };
 }

@@ -180,13 +180,21 @@ function divisible(galley: Galley): Galley {
   return found;
 }
 
-/** The lines of a setting, in glyphs. Pure; done only for the settings that the page chose. */
-export function layLines(setting: Setting): readonly Line[] {
+/** Lines that were laid of one paragraph at one measure, by the items that they begin and end with. */
+export type KnownLines = Map<number, Line>;
+
+/** The lines of a setting, in glyphs; done only for the settings that the page chose. Those that are `known` are taken, the others known then. */
+export function layLines(setting: Setting, known?: KnownLines): readonly Line[] {
   const { galley, solution, measure } = setting;
-  return solution.lines.map((line, i) => {
-    const text = lineText(galley.itemized, line.start, line.end, i === solution.lines.length - 1);
+  const ends = galley.itemized.items.length + 1;
+  return solution.lines.map(({ start, end }, i) => {
+    const old = known?.get(start * ends + end);
+    if (old !== undefined) return old;
+    const text = lineText(galley.itemized, start, end, i === solution.lines.length - 1);
     const room = i === 0 ? measure - (galley.options.indent ?? 0) : measure;
-    return layLine(galley.styled, text, room, galley.setting, 'justified');
+    const line = layLine(galley.styled, text, room, galley.setting, 'justified');
+    known?.set(start * ends + end, line);
+    return line;
   });
 }
 
