@@ -117,7 +117,7 @@ function blockMarkup(block: OfficeBlock, numbers: Numbers): string {
     case 'paragraph': {
       if (!showsWords(block)) return '';
       const [open, close] = TAGS[block.tag];
-      return `${open}${inlinesMarkup(block.content, numbers)}${close}\n`;
+      return `${open}${inlinesMarkup(withOwnGaps(joinedRuns(block.content)), numbers)}${close}\n`;
     }
   }
 }
@@ -209,6 +209,32 @@ function inlinesMarkup(content: readonly OfficeInline[], numbers: Numbers): stri
       }
     })
     .join('');
+}
+
+/**
+ * Several spaces between words hold columns apart, in bold words or beside them, and are not drawn together: as no-break
+ * spaces and the last one, outside of what is said of the words.
+ */
+function withOwnGaps(content: readonly OfficeInline[]): readonly OfficeInline[] {
+  return content.flatMap((inline, n): readonly OfficeInline[] => {
+    if (inline.kind !== 'text') return [inline];
+    const [own, behind, next] = [inline, content[n - 1], content[n + 1]].map(hasWords);
+    const before = behind && (own || next) ? (GAP_BEFORE.exec(inline.text)?.[0] ?? '') : '';
+    const after = own && next ? (GAP_BEHIND.exec(inline.text)?.[0] ?? '') : '';
+    const words = { ...inline, text: inline.text.slice(before.length, inline.text.length - after.length) };
+    return [gap(before), words, gap(after)].filter(({ text }) => text !== '');
+  });
+}
+
+const GAP_BEFORE = /^ {3,}/u;
+const GAP_BEHIND = /(?<! ) {3,}$/u;
+
+function hasWords(inline: OfficeInline | undefined): boolean {
+  return inline?.kind === 'text' && inline.text.trim() !== '';
+}
+
+function gap(spaces: string) {
+  return { kind: 'text', text: spaces.replaceAll(/ (?= )/gu, '\u00A0'), style: PLAIN_RUN } as const;
 }
 
 /** Neighbours of one style are one: Word divides runs wherever somebody has corrected a letter. */

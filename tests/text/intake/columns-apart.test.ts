@@ -1,7 +1,7 @@
 /** Two versions side by side, as they stand on paper, copied into a document or a page line by line. */
 import { describe, expect, it } from 'vitest';
 import { importPages } from './importing.ts';
-import { odtFile, par, wordFile } from './word-files.ts';
+import { odtFile, par, run, wordFile } from './word-files.ts';
 
 const ENGLISH = [
   'Statement on the closure of the old ferry pier',
@@ -72,6 +72,68 @@ describe.each(PLACES)('Two columns copied into %s', (_, name, pageOf) => {
     expect(files.get('en.md')).toContain(ENGLISH.slice(2, 5).join(' '));
     expect(files.get(`${lang}.md`)).toContain(`title: ${other[0] ?? ''}\n`);
     expect(files.get(`${lang}.md`)).toContain(other.slice(2, 4).join(' '));
+  });
+});
+
+describe('Paragraphs whose lines end in breaks, copied in two columns', () => {
+  /** The lines of each paragraph; what stands between stars is bold. */
+  const PARAGRAPHS = [[0], [1], [2, 3, 4], [5, 6]];
+  const bold = (line: string): readonly (readonly [text: string, isBold: boolean])[] =>
+    line.split('*').map((text, n) => [text, n % 2 === 1]);
+  const marked = ENGLISH.map((line, n) => {
+    const [left, right] = [line, FRENCH[n] ?? ''].map((text) =>
+      n === 0 ? `*${text}*` : text.replace(/mill bridge|du moulin|qui ont dû/u, '*$&*'),
+    );
+    return `${left ?? ''}${' '.repeat(COLUMN - line.length)}${right ?? ''}`;
+  });
+
+  it.each([
+    [
+      'Word',
+      'page.docx',
+      wordFile({
+        body: PARAGRAPHS.map((lines) =>
+          par(
+            lines
+              .map((n) => bold(marked[n] ?? '').map(([text, isBold]) => run(text, isBold ? '<w:b/>' : '')))
+              .map((runs) => runs.join(''))
+              .join('<w:r><w:br/></w:r>'),
+          ),
+        ).join(''),
+        bare: true,
+      }),
+    ],
+    [
+      'a web page',
+      'page.html',
+      utf8(
+        PARAGRAPHS.map((lines) =>
+          lines
+            .map((n) => bold(marked[n] ?? '').map(([text, isBold]) => (isBold ? `<b>${text}</b>` : text)))
+            .map((parts) => parts.join('').replace(/ {2,}/gu, (gap) => '&nbsp;'.repeat(gap.length)))
+            .join('<br>'),
+        )
+          .map((text) => `<p>${text}</p>`)
+          .join('\n'),
+      ),
+    ],
+  ])('are the paragraphs of a version each, with what is bold in them: %s', async (_, name, bytes) => {
+    const outcome = await importPages({ kind: 'together', page: { name, bytes } });
+    const files = outcome.ok ? outcome.value.files : new Map<string, string>();
+    const bodyOf = (lang: string) =>
+      files
+        .get(`${lang}.md`)
+        ?.replace(/^---[^]*?\n---\n/u, '')
+        .trim();
+    const whole = (lines: readonly string[]) => [lines.slice(2, 5), lines.slice(5)].map((some) => some.join(' '));
+    expect(bodyOf('en')).toBe(whole(ENGLISH).join('\n\n').replace('mill bridge', '**$&**'));
+    expect(bodyOf('fr')).toBe(
+      whole(FRENCH)
+        .join('\n\n')
+        .replaceAll(/du moulin|qui ont dû/gu, '**$&**'),
+    );
+    expect(files.get('en.md')).toContain(`title: ${ENGLISH[0] ?? ''}\n`);
+    expect(files.get('fr.md')).toContain(`title: ${FRENCH[0] ?? ''}\n`);
   });
 });
 

@@ -217,6 +217,17 @@ describe('is no covering note', () => {
     expect(told.join('\n')).not.toContain('the note over the text');
   });
 
+  it('a letter to colleagues with little under it', async () => {
+    const words =
+      'Please do not be surprised that I write to you on a Sunday. The bridge over the Orb will be closed from tomorrow, and those of you who cross it every morning ought to know that before anybody else does.';
+    const under = 'The bridge is closed until Easter, and the ferry is free.';
+    const page = ['Dear colleagues,', words, 'Best regards,\nLena Morel', 'The Bridge Is Closed', under].join('\n\n');
+    const { texts, told } = await imported('page.txt', page);
+    expect(texts.join('\n')).toContain(words);
+    expect(texts.join('\n')).toContain(under);
+    expect(told.join('\n')).not.toContain('the note over the text');
+  });
+
   it('a speech that begins with those whom it greets', async () => {
     const { texts, told } = await imported(
       'page.txt',

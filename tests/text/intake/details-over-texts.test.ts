@@ -176,6 +176,32 @@ describe('a list of what is said of a text', () => {
     expect(under.of('en')).toContain('- 12 May 2027\n- Lindmar');
   });
 
+  it('is none of the text where the page begins with it', async () => {
+    const { en } = VERSIONS as { readonly en: Version };
+    const { of, facts } = await readPage(
+      `- ${en.label}\n- ${en.day}\n- Lindmar\n\n# ${en.title}\n\n${en.text.join('\n\n')}`,
+      'page.md',
+    );
+    expect(facts).toContain('date: 2027-05-12\nplace: Lindmar\n');
+    expect(of('en')).toContain(`title: ${en.title}\n`);
+    expect(bodyOf(of('en'))).toBe(en.text.join('\n\n'));
+  });
+
+  it.each([
+    ['something of its own', ['12 May 2027', 'Lindmar', 'Boats for sixty people']],
+    ['two names of what it is', ['Press release', 'Statement', '12 May 2027']],
+    ['no day', ['Lindmar', 'Press release']],
+    [
+      'more than any head',
+      ['12 May 2027', '3 min read', '12 views', '13 views', '14 views', '15 views', '16 views', '17 views', 'Lindmar'],
+    ],
+  ])('is of the text where it has %s', async (_, items) => {
+    const { en } = VERSIONS as { readonly en: Version };
+    const written = items.map((item) => `- ${item}`).join('\n');
+    const { of } = await readPage(`# ${en.title}\n\n3 May 2027\n\n${written}\n\n${en.text.join('\n\n')}`, 'page.md');
+    expect(of('en')).toContain(written);
+  });
+
   it('is of the text where it has two days', async () => {
     const { en } = VERSIONS as { readonly en: Version };
     const { of } = await readPage(

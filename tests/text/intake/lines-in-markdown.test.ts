@@ -100,3 +100,26 @@ it('A day over a text without a blank line between them is its date line', async
   expect(of('en')).not.toContain('Port Selm');
   expect(of('fr')).not.toContain('Port Selm');
 });
+
+it('Paragraphs that count on with marks that are none of Markdown’s keep their numbers, in both languages', async () => {
+  const { of, asked } = await readPage(
+    [
+      '# بيان بشأن المرفأ القديم',
+      'لاهاي، 26 أكتوبر 2028',
+      'يغلق المرفأ القديم أبوابه يوم الاثنين لمدة خمسة أشهر لإجراء أعمال الترميم. وقد اتفقت البلديتان على ما يلي:',
+      '1 - ترسو القوارب عند جسر الطاحونة حتى ذلك الحين.',
+      '2 - تبقى المواعيد والأسعار على ما هي عليه الآن.',
+      '# Statement on the Old Harbour',
+      'The Hague, 26 October 2028',
+      'The old harbour closes on Monday for five months of repairs. The two towns have agreed on what follows:',
+      '(1) The boats land at the mill bridge until then.',
+      '(2) The hours and the prices stay as they are now.',
+    ].join('\n\n'),
+    'page.md',
+  );
+  expect(asked).toEqual([]);
+  expect(of('ar')).toContain('\n\n<!-- numbered -->\n1 - ترسو');
+  expect(of('ar')).toContain('\n\n<!-- numbered -->\n2 - تبقى');
+  expect(of('en')).toContain('\n\n<!-- numbered -->\n(1) The boats');
+  expect(of('en')).toContain('\n\n<!-- numbered -->\n(2) The hours');
+});

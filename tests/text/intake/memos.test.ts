@@ -1,7 +1,7 @@
 /** A memorandum says in lines of its own to whom it is, from whom, when and on what: facts, and its subject is the title. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 import { holds, pageIn, SHAPES } from './shaped-pages.ts';
 
 const MEMOS = {
@@ -176,4 +176,22 @@ it('the headers of a mail that was copied with it are its own, and no memorandum
   const { version } = holds(await importPages({ kind: 'together', page }), 'en');
   expect(version).toContain('title: Office hours during the winter\n');
   expect(version).not.toContain('Editors');
+});
+
+it('under the rule of a mail that is passed on, lines of a memorandum are the headers of that mail, and no facts', async () => {
+  const page = [
+    '-----Original Message-----',
+    ...linesOf('en', false).slice(0, 4),
+    '',
+    'Three doors for the winter',
+    '',
+    'Geneva, 5 November 2026',
+    '',
+    MEMOS.en.text.join('\n\n'),
+  ].join('\n');
+  const { of, facts, asked } = await readPage(page);
+  expect(of('en')).toContain('title: Three doors for the winter\n');
+  expect(facts).toContain('date: 2026-11-05\n');
+  expect(facts).not.toContain('office');
+  expect(asked).toEqual([]);
 });

@@ -76,6 +76,24 @@ describe('an OpenDocument text', () => {
     expect(told).toContain('intake/comment a comment stands here, which is left out: “Legal: Five?”');
   });
 
+  it('has what its styles take from those that they stand under', async () => {
+    const style = (name: string, family: string, parent: string, inside = '') =>
+      `<style:style style:name="${name}" style:family="${family}"${parent === '' ? '' : ` style:parent-style-name="${parent}"`}>${inside}</style:style>`;
+    const { files } = await imported(
+      p('Message on the Day of Rivers', 'P1') +
+        p('Geneva, 14 March 2027') +
+        p('The river feeds <text:span text:style-name="T5">the towns</text:span> that stand on it.') +
+        p('Every town owes it clean water in return.'),
+      style('Strong_20_Emphasis', 'text', '', '<style:text-properties fo:font-weight="bold"/>') +
+        style('T5', 'text', 'Strong_20_Emphasis', '<style:text-properties fo:color="#000000"/>') +
+        style('P1', 'paragraph', 'Title') +
+        style('Title', 'paragraph', ''),
+    );
+    expect(files.get('en.md')).toBe(
+      '---\ntitle: Message on the Day of Rivers\n---\n\nThe river feeds **the towns** that stand on it.\n\nEvery town owes it clean water in return.\n',
+    );
+  });
+
   it('has the numbers of its lists, also where they go on', async () => {
     const { files } = await imported(
       p('The Director') +

@@ -1,7 +1,7 @@
 /** An office and its holder in one title: the office ends before the name, and is whole. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 
 const EN = ['The bridge at Sarn carries two lanes and a footpath.', 'It will be open to traffic from Monday.'];
 const OTHER = {
@@ -83,6 +83,14 @@ describe('an office with its holder in a title', () => {
     );
     expect(facts.office).toEqual({ ar: 'المديرة العامة', en: 'The Director-General' });
     expect(facts.speaker).toBe('Ada Brook');
+  });
+
+  it('is the office alone in Russian, where the holder’s name is in a case', async () => {
+    const { facts } = await readPage(
+      ['Выступление Министра транспорта г-жи Ады Брук на открытии моста', DAYS.ru, ...OTHER.ru].join('\n\n'),
+    );
+    expect(facts).toContain('office:\n  ru: Министр транспорта\n');
+    expect(facts).not.toContain('speaker');
   });
 
   it('has nobody where a body stands between the commas', async () => {

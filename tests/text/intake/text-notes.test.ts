@@ -1,6 +1,6 @@
 /** Footnotes that are written out become footnotes only where marks and notes answer each other one by one. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 
 interface Parts {
   readonly text: string;
@@ -165,4 +165,16 @@ dans la nuit.
     '[^1]: Register of Lights of the northern and of the southern coasts, vol. 3, p. 41, as corrected in the second and in the third prints\n\n[^2]: The last',
   );
   expect(made.ok && made.value.summary.dropped).toMatchObject([{ what: 'separator' }, { what: 'separator' }]);
+});
+
+it('notes of a page whose marks stand in stress and in words of another language are notes there', async () => {
+  const html =
+    '<html lang="en"><body><article><h1>The River Has Opened</h1><p>Ashmere, 26 October 2028</p>' +
+    '<p>The guild calls it <span lang="fr">une règle du fleuve et de ses gens[1]</span>, and has kept to it for three hundred years.</p>' +
+    '<p>It was first written down by the keepers of the lock, who called it <i>a rule[2]</i> and <b>a law[3]</b> of theirs.</p>' +
+    '<p>[1] Register of the guild, p. 4.</p><p>[2] Annex to the register, p. 5.</p><p>[3] The same, p. 7.</p></article></body></html>';
+  const text = (await readPage(html, 'page.html')).of('en');
+  expect(text).toContain('une règle du fleuve et de ses gens[^1]');
+  expect(text).toContain('*a rule[^2]* and **a law[^3]** of theirs.');
+  expect(text).toContain('[^1]: Register of the guild, p. 4.');
 });

@@ -1,6 +1,6 @@
 /** One statement in the shapes that the systems of institutions give their pages: all of it comes in, each language in its order. */
 import { expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 
 interface Text {
   readonly title: string;
@@ -196,4 +196,18 @@ it('columns of a text copied from a PDF, with the names of the house at the edge
   });
   const text = (lang: string) => (outcome.ok ? (outcome.value.files.get(`${lang}.md`) ?? '') : '').split('---\n')[2];
   expect([text('en')?.trim().split('\n\n').length, text('fr')?.trim().split('\n\n').length]).toEqual([2, 2]);
+});
+
+it('a picture within a text is named by its words, else by where it is, else as one', async () => {
+  const html =
+    '<html lang="en"><body><article><h1>The Orchard Opens</h1><p>Ashmere, 26 October 2028</p>' +
+    '<p>The orchard opens <img src="/pictures/orchard.jpg"> to all who have waited for it behind the fence.</p>' +
+    '<p>There is <img> no ticket to be bought, and dogs may come too.</p>' +
+    '<p>The trees <img alt="An old pear tree" src="pear.png"> are in bloom from the first week of May.</p></article></body></html>';
+  const { dropped } = (await readPage(html, 'page.html')).summary;
+  expect(dropped.map(({ text }) => text)).toEqual([
+    'picture /pictures/orchard.jpg',
+    'picture',
+    'picture An old pear tree',
+  ]);
 });
