@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { done, failed, fault, type Outcome } from '../diagnostics/index.ts';
+import type { Session } from '../session/index.ts';
 import { settableLanguages } from '../text/language/index.ts';
 import { decodeText, FACTS_FILE, MAX_FILE_BYTES, parseFolder, top, versionFile } from '../text/source/index.ts';
 import type { Lang, Statement } from '../text/statement/index.ts';
@@ -21,6 +22,8 @@ export interface HouseLanguages {
 }
 
 interface ReadOptions extends HouseLanguages {
+  /** Remembers what it was read to, for who reads it again. */
+  readonly session?: Session;
   /** Whether it is read for a draft, in which what one version alone has or marks is only told. */
   readonly draft?: boolean;
 }
@@ -29,12 +32,15 @@ interface ReadOptions extends HouseLanguages {
  * The statement in the folder `dir`: `statement.yaml` and one Markdown file a language. Its slug is the folder's name.
  * Faults name files relative to the working directory where that is shorter.
  */
-export function readStatement(dir: string, house: HouseLanguages = {}): Outcome<Statement> {
-  return readFolder(dir, house).statement;
+export function readStatement(
+  dir: string,
+  options: Pick<ReadOptions, 'languages' | 'session'> = {},
+): Outcome<Statement> {
+  return readFolder(dir, options).statement;
 }
 
 /** The same with the files it was read from. */
-export function readFolder(dir: string, { languages, draft = false }: ReadOptions = {}): ReadFolder {
+export function readFolder(dir: string, { languages, draft = false, session }: ReadOptions = {}): ReadFolder {
   const shown = shownPath(dir);
   const wrong = folderFault(dir, shown);
   if (wrong !== undefined) return { statement: wrong, sources: new Map() };
@@ -56,6 +62,7 @@ export function readFolder(dir: string, { languages, draft = false }: ReadOption
       files,
       draft,
       ...(languages && { languages }),
+      ...(session && { session }),
     }),
     sources,
   };

@@ -40,6 +40,7 @@ export interface CacheKey<T> {
 export class Session {
   readonly resources: Resources;
   readonly #caches = new Map<CacheKey<unknown>, unknown>();
+  readonly #lasting = new WeakSet();
 
   constructor(resources: Resources) {
     this.resources = resources;
@@ -53,6 +54,17 @@ export class Session {
       this.#caches.set(key, cache);
     }
     return cache;
+  }
+
+  /** Marks what will be asked for again as it is: what is made of it is worth keeping for as long as it is there. */
+  expect<T extends object>(value: T): T {
+    this.#lasting.add(value);
+    return value;
+  }
+
+  /** Whether it was marked so. A batch makes nothing twice, and would only hold what it is done with. */
+  expects(value: object): boolean {
+    return this.#lasting.has(value);
   }
 
   /** Where a diagnostic says that a resource is: its first line, as no other is known. */
@@ -84,4 +96,5 @@ export function fetchedResources(files: ReadonlyMap<string, Uint8Array>): Resour
   };
 }
 
+export { Recent } from './recent.ts';
 export { librariesOf, versionOf, type Program } from './program.ts';

@@ -38,7 +38,7 @@ const TASKS = {
     let pages;
     for (const { folder } of inputs) {
       const start = performance.now();
-      const statement = valueOf(readStatement(folder));
+      const statement = valueOf(readStatement(folder, { session }));
       read.push(performance.now() - start);
       const { composition } = valueOf(compose(statement, template, { session, paper: PAPER }));
       last = paint(composition, descriptionOf(session, statement, statement.meta.languages), { session });
@@ -85,7 +85,9 @@ const TASKS = {
     const sources = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
     const versions = names.filter((name) => name.endsWith('.md'));
     const read = () =>
-      valueOf(parseSources('typed', '', new Map([...sources].map(([name, text]) => [name, Buffer.from(text)]))));
+      valueOf(
+        parseSources('typed', '', new Map([...sources].map(([name, text]) => [name, Buffer.from(text)])), session),
+      );
     const editing = new Editing(template, { session, paper: PAPER });
     const { composition } = valueOf(editing.settled(read()));
     const [reading, setting] = [[], []];

@@ -1,7 +1,7 @@
 /** Turns a composition into the bytes of one PDF that keeps the standards asked for, for screens or for the press. */
 import { utf8 } from '../../bytes/index.ts';
 import type { Composition } from '../../page/pages/index.ts';
-import type { Session } from '../../session/index.ts';
+import { type CacheKey, Recent, type Session } from '../../session/index.ts';
 import {
   type Attachment,
   type Dictionary,
@@ -63,6 +63,25 @@ function standardOf({ standard = 'a-2a', press, imposition }: Claims): Standard 
  * number, an ink that the file has no profile for; and for options that exclude each other.
  */
 export function paint(composition: Composition, description: Description, options: PaintOptions): Uint8Array {
+  const { session, standard, asReleased, ...others } = options;
+  const isPlain = Object.keys(others).length === 0;
+  if (!isPlain || !session.expects(composition)) return paintAnew(composition, description, options);
+  const painted = session.cache(PAINTED);
+  const known = painted.get(composition) ?? new Recent(MOST_DESCRIPTIONS);
+  painted.set(composition, known);
+  const bytes = known.of(JSON.stringify([description, standard, asReleased]), () =>
+    paintAnew(composition, description, options),
+  );
+  // Who gets them may send them away.
+  return bytes.slice();
+}
+
+/** The files of pages that are asked for again, with nothing in them but the pages, by what they say of themselves. */
+const PAINTED: CacheKey<WeakMap<Composition, Recent<Uint8Array>>> = { name: 'painted', create: () => new WeakMap() };
+/** A handout and what goes with a mail. */
+const MOST_DESCRIPTIONS = 2;
+
+function paintAnew(composition: Composition, description: Description, options: PaintOptions): Uint8Array {
   const { session, attachments = [], press, imposition, asReleased = false } = options;
   const standard = standardOf(options);
   const { namespaces, info, version } = STANDARDS[standard];

@@ -1,6 +1,6 @@
 /** Turns a statement and a template into finished pages. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
-import type { Session } from '../../session/index.ts';
+import { type CacheKey, Recent, type Session } from '../../session/index.ts';
 import { type Family, FONT_SCRIPTS, type FontScript, SCRIPT_LETTERS } from '../fonts/index.ts';
 import type { PaperName, Pt } from '../../geometry/index.ts';
 import { printedTag } from '../../text/language/index.ts';
@@ -105,6 +105,26 @@ export function recompose(
 
 /** Composes a statement: the same statement, template and resources give the same pages. Faults are characters without a glyph and copy that can't be fitted, warnings lines that had to be forced. */
 export function compose(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
+  const { session, paper, family, languages, arrangement } = options;
+  if (family !== undefined || !session.expects(statement)) return composeAnew(statement, template, options);
+  const known = reused(session.cache(COMPOSED), statement, () => new WeakMap());
+  const own = reused(known, template, () => new Recent(MOST_WISHES));
+  return own.of(JSON.stringify([paper, languages, arrangement]), () => {
+    const made = composeAnew(statement, template, options);
+    if (made.ok) session.expect(made.value.composition);
+    return made;
+  });
+}
+
+/** What statements that are asked for again came to in a template, by the wishes for its pages. */
+const COMPOSED: CacheKey<WeakMap<Statement, WeakMap<Template, Recent<Outcome<Composed>>>>> = {
+  name: 'compositions',
+  create: () => new WeakMap(),
+};
+/** Two papers, in columns and on facing pages. */
+const MOST_WISHES = 4;
+
+function composeAnew(statement: Statement, template: Template, options: ComposeOptions): Outcome<Composed> {
   const ready = readied(statement, template, options);
   if (!ready.ok) return ready;
   const { prepared, chosen, style, fonts } = ready.value;

@@ -1,5 +1,6 @@
 /** Turns the files of a statement's folder into the statement, or into all that is wrong with them. */
 import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { type CacheKey, Recent, type Session } from '../../session/index.ts';
 import { datelineOf, noticesOf, OUR_LANG, relativeLength, settableLanguages } from '../language/index.ts';
 import {
   isSlug,
@@ -62,6 +63,8 @@ export interface OpenedFolder {
   readonly languages?: readonly Lang[];
   /** Whether it is read for a draft, in which what one version alone has or marks is only told. */
   readonly draft?: boolean;
+  /** Remembers what it was read to; nothing is remembered where there is none. */
+  readonly session?: Session;
 }
 
 /** The statement in a folder whose files are at hand. Pure; `files` are the texts by file name. */
@@ -74,18 +77,33 @@ export function parseStatement(folder: {
   return parseFolder({ slug: folder.slug, prefix: folder.prefix ?? '', files });
 }
 
-/** The same over files as bytes, such as readFolder gave. */
+/**
+ * The same over files as bytes, such as readFolder gave. Who reads a statement again and again gives a `session`: a version
+ * that says what it said when it was read last is not read anew, and the statement is the very same where all do.
+ */
 export function parseSources(
   slug: string,
   prefix: string,
   sources: ReadonlyMap<string, Uint8Array>,
+  session?: Session,
 ): Outcome<Statement> {
   const files = new Map([...sources].map(([name, bytes]) => [name, decodeText(bytes, prefix + name)]));
-  return parseFolder({ slug, prefix, files });
+  return parseFolder({ slug, prefix, files, ...(session && { session }) });
 }
 
 /** The same over files some of which could not be opened. Every fault of every file is reported, sorted by its place. */
 export function parseFolder(folder: OpenedFolder): Outcome<Statement> {
+  const { slug, prefix, files, languages, draft, session } = folder;
+  const texts = [...files].map(([name, opened]) => [name, opened.ok ? opened.value : undefined]);
+  if (session === undefined || texts.some(([, text]) => text === undefined)) return parsed(folder);
+  return lately(session, STATEMENTS, [slug, prefix, languages, draft, ...texts], () => {
+    const read = parsed(folder);
+    if (read.ok) session.expect(read.value);
+    return read;
+  });
+}
+
+function parsed(folder: OpenedFolder): Outcome<Statement> {
   const facts = readStatementFacts(folder);
   const languages = facts.ok ? facts.value.meta.languages : TAGS.filter((lang) => folder.files.has(versionFile(lang)));
   const drafts = languages.map((lang) => readDraft(lang, folder));
@@ -245,6 +263,10 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
   if (!opened.ok) return opened;
   const file = folder.prefix + versionFile(lang);
   const text = opened.value;
+  return lately(folder.session, DRAFTS, [lang, file, text], () => draftOf(lang, file, text));
+}
+
+function draftOf(lang: Lang, file: string, text: string): Outcome<Draft> {
   const limit = limitFault(text, file);
   if (limit !== undefined) return failed([limit]);
   const unfit = unfitCharacters(text, (offset) => placeIn(text, offset, file));
@@ -297,6 +319,31 @@ function readDraft(lang: Lang, folder: OpenedFolder): Outcome<Draft> {
     },
     faults,
   );
+}
+
+/** Versions remembered: those of a statement in six languages, each as it is and as it was before. */
+const MOST_DRAFTS = 12;
+/** Statements remembered, with all that is made of them. */
+const MOST_STATEMENTS = 4;
+/** Letters of the longest of either that are remembered: twenty pages in two languages. */
+const MOST_LETTERS = 300_000;
+
+const DRAFTS: CacheKey<Recent<Outcome<Draft>>> = { name: 'drafts', create: () => new Recent(MOST_DRAFTS) };
+const STATEMENTS: CacheKey<Recent<Outcome<Statement>>> = {
+  name: 'statements',
+  create: () => new Recent(MOST_STATEMENTS),
+};
+
+/** What was made of `facts` lately, or is made of them now. */
+function lately<T>(
+  session: Session | undefined,
+  memory: CacheKey<Recent<T>>,
+  facts: readonly unknown[],
+  make: () => T,
+): T {
+  if (session === undefined) return make();
+  const key = JSON.stringify(facts);
+  return key.length > MOST_LETTERS ? make() : session.cache(memory).of(key, make);
 }
 
 /** What is known of drafts, known of the blocks that they became. */
