@@ -7,7 +7,8 @@ export const LANGS: readonly Lang[] = settableLanguages().map(({ tag }) => tag);
 export const EN = langOf('en');
 export const FR = langOf('fr');
 
-function langOf(text: string): Lang {
+/** The language of a tag, which a version can be set in. */
+export function langOf(text: string): Lang {
   const lang = LANGS.find((one) => one === text);
   if (lang === undefined) throw new Error(`no version can be set in ${text}`);
   return lang;

@@ -156,13 +156,15 @@ function noteOver(lines: readonly PageLine[]): Stretch | undefined {
   const mail = plain.findIndex((_, n) => n > from && n < end && beginsHeaders(plain, n));
   const passed = mail === -1 ? -1 : isOverMail(plain[mail - 1] ?? '') ? mail - 1 : mail;
   const before = (at: number): boolean => at !== -1 && (passed === -1 || at < passed);
+  const isBelow = (at: number): boolean => below !== -1 && below < at;
   const isShort = passed !== -1 && wordsOf(plain.slice(from, passed)) <= SHORT_NOTE_WORDS;
   const candidates: readonly (number | undefined)[] = [
-    passed > from && (greeted || before(below) || before(leave) || isShort) ? passed : undefined,
-    leave !== -1 && (greeted || (below !== -1 && below < leave)) ? afterLeave(lines, leave) : undefined,
-    rule !== -1 && below !== -1 && below < rule ? rule + 1 : undefined,
-    head !== -1 && (greeted || (below !== -1 && below < head)) ? head : undefined,
-    signed !== -1 && greeted ? signed + 1 : undefined,
+    greeted || before(below) || before(leave) || isShort ? passed : undefined,
+    leave !== -1 && (greeted || isBelow(leave)) ? afterLeave(lines, leave) : undefined,
+    // Under the head of the text a rule stands between its versions.
+    isBelow(rule) && (head === -1 || rule < head) ? rule + 1 : undefined,
+    greeted || isBelow(head) ? head : undefined,
+    greeted ? signed + 1 : undefined,
     greeted && below !== -1 ? afterSentences(plain, below) : undefined,
   ];
   const to = candidates.find((one) => one !== undefined && one > from);

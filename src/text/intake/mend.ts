@@ -56,7 +56,7 @@ const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
 const LIGATURES = /[\uFB00-\uFB06]/gu;
 const ANY_NO_BREAK = /[\u00A0\u2007\u202F]/u;
 
-/** Two hyphens between words, where a typewriter had no dash; not in a rule, an option or an address. */
+/** Two hyphens between words, where a typewriter had no dash; not in a rule or an option. */
 const DOUBLE_HYPHEN =
   /(?<=[\p{L}\p{N}\p{P}][ \u00A0]?)(?<![-/])--(?!-)(?=[ \u00A0]|(?<=[\p{L}\p{N},.”’"]--)[\p{L}\p{N}“"])/gu;
 
@@ -82,17 +82,30 @@ function mendRuns(raw: readonly string[], lang: Lang): MendedRuns {
   if (quotes.length > 0) mends.set('quotes', quotes.length);
   take(undefined, marks);
   const dash = languageOf(lang).intake?.pages?.dash;
-  if (dash !== undefined)
-    take(
-      'dashes',
-      matches(text.text, DOUBLE_HYPHEN, () => dash),
-    );
+  if (dash !== undefined) take('dashes', dashEdits(text.text, dash));
   const gaps = gapEdits(text.text, lang);
   if (gaps.doubled > 0) mends.set('spaces', gaps.doubled);
   if (gaps.noBreaks > 0) mends.set('no-break-spaces', gaps.noBreaks);
   take(undefined, gaps.edits);
   return { runs: runsOf(text).map((run) => run.normalize('NFC')), mends, unsure };
 }
+
+/** None within an address of a page or a mail, which would lead nowhere. */
+function dashEdits(text: string, dash: string): readonly Edit[] {
+  const edits = matches(text, DOUBLE_HYPHEN, () => dash);
+  if (edits.length === 0) return edits;
+  const addresses = matches(text, /\S+/gu, (word) => (IS_ADDRESS.test(word) ? word : '')).filter(
+    (one) => one.text !== '',
+  );
+  let at = 0;
+  return edits.filter(({ start }) => {
+    while ((addresses[at]?.end ?? Infinity) <= start) at++;
+    return start < (addresses[at]?.start ?? Infinity);
+  });
+}
+
+/** press--office@ferry.example, www.ferry.example/a--b, ferry.example/a--b, xn--fhre-koa.example. */
+const IS_ADDRESS = /@|:\/\/|(?<!\p{L})www\.|[\p{L}\p{N}]\.\p{L}{2,}(?:[/:?#]|[.,;:!?)\]”’"»]*$)/u;
 
 /** What parts lines or paragraphs parts words. */
 function spaceOrNothing(invisible: string): string {

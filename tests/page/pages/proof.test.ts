@@ -9,7 +9,8 @@ import {
   type Ink,
   type Page,
 } from '../../../src/page/pages/index.ts';
-import { tintFor } from '../../../src/page/pages/proof-marks.ts';
+import { baseline } from '../../../src/page/pages/frame.ts';
+import { hyphensOf, tintFor } from '../../../src/page/pages/proof-marks.ts';
 
 import { description } from '../../file/pdf/compose.ts';
 import { elements, read, words } from '../../file/pdf/read.ts';
@@ -82,6 +83,22 @@ describe('a proof', () => {
     for (const { x, measure, looseness } of full) {
       const tint = behind.find((box) => box.x === x && box.width === measure && sameInk(box.ink, tintFor(looseness)));
       expect(tint).toBeDefined();
+    }
+  });
+
+  it('has a dot behind each line that ends in a divided word, at the middle of its small letters', () => {
+    const { fitted } = composed(seed()).layout;
+    const lines = surveyOf(fitted).flatMap((page) => page.lines);
+    const divided = lines.filter((line) => line.divided);
+    const dots = hyphensOf(fitted.frame, lines);
+    expect(dots).toHaveLength(divided.length);
+    expect(dots.length).toBeGreaterThan(0);
+    const leading = baseline(fitted.frame, 13) - baseline(fitted.frame, 12);
+    for (const [n, { x, measure, row }] of divided.entries()) {
+      const { x: start = 0, y = 0, height = 0 } = dots[n] ?? {};
+      expect(start).toBeGreaterThan(x + measure);
+      expect(y + height / 2).toBeLessThan(baseline(fitted.frame, row) - leading / 8);
+      expect(y + height / 2).toBeGreaterThan(baseline(fitted.frame, row) - leading / 2);
     }
   });
 

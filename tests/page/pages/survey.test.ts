@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFamily } from '../../../src/page/fonts/index.ts';
 import { compose, surveyOf, type ComposeOptions, type SurveyedPage } from '../../../src/page/pages/index.ts';
+import { reportOf } from '../../../src/page/pages/report.ts';
 import { parseStatement } from '../../../src/text/source/index.ts';
 import type { Statement } from '../../../src/text/statement/index.ts';
 import type { Template } from '../../../src/page/template/index.ts';
@@ -134,5 +135,21 @@ describe('the survey of a statement', () => {
         { place: composed.report.worst?.place, looseness: composed.report.worst?.looseness },
       ]);
     }
+  });
+});
+
+describe('the report', () => {
+  it('says that the last page can be saved where it holds a scrap, and the copy goes on one page fewer', () => {
+    const { fitted } = composedWith(testStatement(SHARED_RIVERS), {}, TEMPLATE).layout;
+    const rowsOfLast = reportOf(fitted, TEMPLATE, () => true).lastPage.of;
+    const savable = (used: number, goesOn: number) => {
+      const scrap = { ...fitted, fit: { ...fitted.fit, freeRows: rowsOfLast - used } };
+      return reportOf(scrap, TEMPLATE, (pages) => pages === goesOn).lastPage.savable;
+    };
+    const fewer = fitted.fit.pages.length - 1;
+    expect(fewer).toBeGreaterThan(0);
+    expect(savable(2, fewer)).toBe(true);
+    expect(savable(2, fewer + 1)).toBe(false);
+    expect(savable(rowsOfLast - 2, fewer)).toBe(false);
   });
 });

@@ -199,6 +199,55 @@ it('a note signed with a first name alone is a note', async () => {
   expect(asked).toEqual(['restriction']);
 });
 
+describe('who has sent a note', () => {
+  const [greeting = '', words = ''] = NOTES['English'] ?? [];
+  const marked = (lines: readonly string[]) => lines.map((one) => `<p>${one}</p>`).join('\n');
+
+  it.each([
+    ['a name under thanks', ['Thanks,\nLena']],
+    ['an initial behind a first name', ['Best,\nAnna M.']],
+    [
+      'an office, a service and a number, each in a paragraph',
+      ['Best regards,', 'Lena Morel', 'Press Officer', 'Communications', '+41 22 555 01 40'],
+    ],
+    ['an office and a number in lines', ['Best regards,\nLena Morel\nPress Officer\n+41 22 555 01 40']],
+  ])('is told by the note, and the text begins under them: %s', async (_, signature) => {
+    const { titles, texts, leftOut, asked } = await imported(
+      'page.txt',
+      [greeting, words, ...signature, RELEASE].join('\n\n'),
+    );
+    expect(titles).toEqual(TITLES);
+    for (const line of signature.join('\n').split('\n')) {
+      expect(texts.join('\n')).not.toContain(line);
+      expect(leftOut).toContain(line);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('ends where the title of the text stands, whoever has sent it', async () => {
+    const page = mail('html', `<html><body>${marked([greeting, words, 'Best regards,'])}${MARKED}</body></html>`);
+    expect(
+      (await imported('page.eml', page.replaceAll(/<p>(?:PRESS RELEASE|COMMUNIQUÉ[^<]*)<\/p>/gu, ''))).titles,
+    ).toEqual(TITLES);
+  });
+
+  it('is named under what a program puts over their mail', async () => {
+    const over = ['View this email in your browser', '***'];
+    const { titles, leftOut } = await imported('page.txt', [...over, greeting, words, RELEASE].join('\n\n'));
+    expect(titles).toEqual(TITLES);
+    expect(leftOut).toContain(words);
+  });
+
+  it.each(Object.entries(NOTES))('may take no leave, over versions with a rule between them: %s', async (_, note) => {
+    const page = [...note.slice(0, 2), 'Union of Lake Towns', RELEASE].join('\n\n');
+    const { titles, told, leftOut } = await imported('page.txt', page);
+    expect(titles).toEqual(TITLES);
+    expect(leftOut).toContain(`covering note: ${note[1]}`);
+    expect(leftOut).not.toContain('covering note: Union of Lake Towns');
+    expect(told).toContain('this line was not understood and is left out: “Union of Lake Towns”');
+  });
+});
+
 describe('is no covering note', () => {
   it('a letter to those whom the statement speaks to, in two languages', async () => {
     const { texts, told } = await imported(
@@ -225,6 +274,47 @@ describe('is no covering note', () => {
     const { texts, told } = await imported('page.txt', page);
     expect(texts.join('\n')).toContain(words);
     expect(texts.join('\n')).toContain(under);
+    expect(told.join('\n')).not.toContain('the note over the text');
+  });
+
+  it.each([
+    [
+      'a text whose first paragraph stands over a heading of one word',
+      ['Statement on the old pier', 'The old pier closes on Monday for repairs.', 'Boats', ...ENGLISH.slice(3)],
+    ],
+    [
+      'a title that ends as a sentence',
+      ['The old pier closes on Monday.', 'Nobody will be harmed.', ...ENGLISH.slice(2)],
+    ],
+    [
+      'a text that says where something stands below',
+      ['Statement on the old pier', 'Please find below the pier a boat that is free.', 'Boats', ...ENGLISH.slice(3)],
+    ],
+  ])('%s', async (_, lines) => {
+    const { titles, texts, told } = await imported('page.txt', lines.join('\n\n'));
+    expect(told.join('\n')).not.toContain('the note over the text');
+    expect([...titles, ...texts].join('\n')).toContain(lines[0]);
+    for (const line of lines.slice(1).filter((one) => !one.startsWith('Lausanne')))
+      expect(texts.join('\n')).toContain(line);
+  });
+
+  it('a letter of more words than any note, whatever stands under it', async () => {
+    const letter = Array.from(
+      { length: 6 },
+      (_, n) =>
+        `In the ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][n] ?? ''} week the people of the valley carried their stones to the pier by hand, and they did not ask who would pay for the bread that they ate there.`,
+    );
+    const page = [
+      'Dear colleagues,',
+      ...letter,
+      'Best regards,',
+      'Lena Morel',
+      ...ENGLISH,
+      ...ENGLISH.slice(3),
+      ...FRENCH,
+    ];
+    const { texts, told } = await imported('page.txt', page.join('\n\n'));
+    for (const line of letter) expect(texts.join('\n')).toContain(line);
     expect(told.join('\n')).not.toContain('the note over the text');
   });
 

@@ -56,7 +56,7 @@ export const intake: IntakeWords = {
       states: String.raw`(?:as (?:of|at|on)|status|state|stand|version|revision|revised|rev\.?|reviewed|(?:last )?(?:updated?|modified|changed|reviewed|revised|checked)|amended|edition|draft|situation|position|effective|valid(?: from)?|current|printed|accessed|retrieved|approved|adopted|signed|sent|received|created)(?: (?:of|on|as of|at|from|dated))?`,
     },
     thanks:
-      '(?:i )?thank you(?: all)?(?: (?:very|so) much)?(?: (?:once )?again)?(?: for (?:your|listening)[^.!]{0,40})?|many thanks',
+      '(?:i )?thank you(?: all)?(?: (?:very|so) much)?(?: (?:once )?again)?(?: for (?:your|listening)[^.!]{0,40})?|many thanks|thanks(?: (?:again|in advance|(?:very|so) much))*(?=[,.!])',
   },
   pages: {
     places,
