@@ -48,6 +48,16 @@ describe('a family', () => {
     expect(openFamily(SESSION, 'mine').ok).toBe(false);
   });
 
+  it('knows which of its files are there, and names the face whose file is none', async () => {
+    const folder = folderWith('families: { mine: { faces: { regular: My.ttf, italic: None.ttf } } }');
+    writeFileSync(path.join(folder, 'fonts/My.ttf'), 'This is no font.');
+    const family = valueOf(openFamily(await sessionIn(folder), 'mine'));
+    expect([family.isThere('regular'), family.isThere('italic')]).toEqual([true, false]);
+    expect(family.problem('regular')).toMatchObject({ code: 'font/unsound' });
+    expect(family.problem('italic')).toMatchObject({ code: 'font/missing-file' });
+    expect(family.problem('italic')).toBe(family.problem('italic'));
+  });
+
   it('is one’s own, where Diptych has one of that name too', async () => {
     const session = await sessionIn(folderWith('families: { source-serif-4: { faces: { heavy: My.ttf } } }'));
     expect(valueOf(openFamily(session, 'source-serif-4')).faceNames).toEqual(['heavy']);

@@ -245,6 +245,49 @@ test('A glyph that is made of one that is made of one, and so on, is taken to th
   expect(unsoundness(chain(9))).toContain('glyph 40 is made of itself, of too many parts');
 });
 
+const TABLES = new DataView(REGULAR.buffer, REGULAR.byteOffset, REGULAR.byteLength);
+const isLong = TABLES.getInt16(tableOf(REGULAR, 'head').offset + 50) !== 0;
+const GLYPHS = TABLES.getUint16(tableOf(REGULAR, 'maxp').offset + 4);
+
+/** Where the outline of a glyph begins, from the first one. */
+function startOf(glyph: number): number {
+  const { offset } = tableOf(REGULAR, 'loca');
+  return isLong ? TABLES.getUint32(offset + 4 * glyph) : TABLES.getUint16(offset + 2 * glyph) * 2;
+}
+
+/** The font with the outline of a glyph beginning elsewhere. */
+function startingAt(glyph: number, start: number): Uint8Array {
+  return altered('loca', (font, { offset }) => {
+    if (isLong) font.setUint32(offset + 4 * glyph, start);
+    else font.setUint16(offset + 2 * glyph, start / 2);
+  });
+}
+
+test('An outline that is not where the font says, or has not room enough for one, is refused by its glyph', () => {
+  expect(unsoundness(startingAt(40, startOf(41) + 4))).toBe('the outline of glyph 40 is not where it says');
+  expect(unsoundness(startingAt(40, startOf(41) - 4))).toBe('the outline of glyph 40 is cut short');
+  expect(unsoundness(startingAt(GLYPHS, tableOf(REGULAR, 'glyf').length + 4))).toBe(
+    `the outline of glyph ${GLYPHS - 1} is not where it says`,
+  );
+});
+
+test('A glyph that is made of one after the last is refused, and so is one whose parts go on behind its end', () => {
+  expect(unsoundness(madeOfOthers([[40, GLYPHS - 1]]))).toBeUndefined();
+  expect(unsoundness(madeOfOthers([[40, GLYPHS]]))).toContain(
+    'glyph 40 is made of itself, of too many parts or of none',
+  );
+  const endless = altered('glyf', (font, { offset }) => {
+    const start = offset + startOf(40);
+    font.setInt16(start, -1);
+    // Each of its parts is glyph 3, and says that another follows; those behind its end say the same, and then one not.
+    for (let at = start + 10; at < offset + startOf(41) + 6; at += 6) {
+      font.setUint16(at, 0x0020);
+      font.setUint16(at + 2, 3);
+    }
+  });
+  expect(unsoundness(endless)).toContain('glyph 40 is made of itself, of too many parts or of none');
+});
+
 test('A file that is not there, or a folder in its place, is one fault', async () => {
   expect((await paintedWith(undefined, 'folder')).diagnostics).toMatchObject([{ code: 'font/missing-file' }]);
 });

@@ -53,6 +53,18 @@ test.each<[string, string, string, string]>([
     'masthead: { face: semibold, family: display',
     'there is no family display under `families`; there are: furniture',
   ],
+  [
+    'a speaker’s name in capitals',
+    'office: { face: regular,',
+    'speaker: { face: semibold, size: 9.4pt, capitals: all }\n  office: { face: regular,',
+    'its capitals are `none` or `small`, without tracking',
+  ],
+  [
+    'a speaker’s name with tracking',
+    'office: { face: regular,',
+    'speaker: { face: semibold, size: 9.4pt, capitals: small, tracking: 0.1 }\n  office: { face: regular,',
+    'its capitals are `none` or `small`, without tracking',
+  ],
   ['a role that there is not', '{ block: symbol,', '{ block: symbol, role: signet,', 'must be one of'],
   ['a place that there is not', '{ block: symbol,', '{ block: symbol, at: left,', 'must be one of'],
   [

@@ -14,6 +14,7 @@ import {
   placeOfText,
   type Template,
 } from '../../../src/page/template/index.ts';
+import { withMoved } from '../../../src/page/template/template.ts';
 import type { Session } from '../../../src/session/index.ts';
 import { sessionIn } from '../../support/session.ts';
 import { seed } from '../../support/published.ts';
@@ -186,4 +187,26 @@ describe('the place of a value', () => {
   it('goes with the template through every change of its values', () => {
     expect(structuredClone(template).source).toEqual(template.source);
   });
+});
+
+test('A value that stands elsewhere in the file than in the template has its place there, with all that is in it', () => {
+  const at = (line: number) => {
+    const place = { file: 'mine.yaml', line, column: 3 };
+    return { key: place, text: place };
+  };
+  const source = {
+    file: 'mine.yaml',
+    places: new Map([
+      ['head', at(1)],
+      ['head.rule', at(2)],
+      ['header', at(3)],
+      ['foot.head', at(4)],
+    ]),
+  };
+  const { places } = withMoved(source, [{ from: ['head'], to: ['blocks', 0] }]);
+  expect([...places].slice(4)).toEqual([
+    ['blocks.0', at(1)],
+    ['blocks.0.rule', at(2)],
+  ]);
+  expect(places.get('head.rule')).toEqual(at(2));
 });
