@@ -361,21 +361,24 @@ function isSameBlock({ apart, continues }: SourceLine): boolean {
 /** Boats: 3; Durée : 6 minutes. */
 const VALUE = /^[^:.!?]{1,60} ?: [^:]{1,120}$/u;
 
-/** Sehr geehrter Herr Ministerpräsident, / liebe Schülerinnen und Schüler, / als …: under words that address somebody, so do a few with a comma behind them. */
+/**
+ * Sehr geehrter Herr Ministerpräsident, / liebe Schülerinnen und Schüler, / als …: under words that address somebody, so do a few
+ * with a comma behind them; and over them, where the text begins: Ministers, / Ladies and gentlemen,
+ */
 function withSalutations(items: readonly Item[]): readonly Item[] {
   const addressed: Item[] = [];
+  const first = items.findIndex(({ as }) => as === 'salutation');
+  const over = items.slice(0, Math.max(0, first)).every(mayAddress) ? first : 0;
   for (const [n, item] of items.entries()) {
-    const { plain, own, block } = item.line;
-    const isFurther =
-      item.as === 'body' &&
-      own !== true &&
-      (block === undefined || block.kind === 'paragraph') &&
-      addressed.at(-1)?.as === 'salutation' &&
-      n < items.length - 1 &&
-      isClosing(plain);
-    addressed.push(isFurther ? { ...item, as: 'salutation' } : item);
+    const isFurther = addressed.at(-1)?.as === 'salutation' && n < items.length - 1 && mayAddress(item);
+    addressed.push(n < over || isFurther ? { ...item, as: 'salutation' } : item);
   }
   return addressed;
+}
+
+function mayAddress({ as, line: { plain, own, block } }: Item): boolean {
+  const isPlain = own !== true && (block === undefined || block.kind === 'paragraph');
+  return (as === 'body' || as === 'salutation') && isPlain && isClosing(plain);
 }
 
 /** Thanks are a sign-off only where nothing but the signature follows; markers make a list only where two follow. */

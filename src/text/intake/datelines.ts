@@ -48,9 +48,9 @@ const NUMBERED = new RegExp(
   String.raw`^(?:${SYMBOL_LABEL}) ?:? ?(?<symbol>[\p{Lu}\d][\p{L}\d()./_–-]{0,30}(?: [\p{L}\d()./_–-]{1,20})?)$`,
   'iu',
 );
-/** A document symbol: SG/SM/15691, A/RES/70/1, IP/27/1204; 海规〔2026〕18号, as Chinese offices number theirs. */
+/** A document symbol: SG/SM/15691, A/RES/70/1, IP/27/1204; RCRF 031 (2026), CP 31/26, as courts number their releases; 海规〔2026〕18号, as Chinese offices number theirs. */
 const SYMBOL =
-  /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$|^\p{Script=Han}{1,10} ?[〔［[（(]\d{4}[〕］\])）] ?第? ?\d{1,5} ?号$/u;
+  /^\p{Lu}{1,6}(?:\/[\p{Lu}\d.-]+)+$|^\p{Lu}{2,8} \d{1,5}(?: ?\(\d{4}\)|\/\d{2}(?:\d{2})?)$|^\p{Script=Han}{1,10} ?[〔［[（(]\d{4}[〕］\])）] ?第? ?\d{1,5} ?号$/u;
 
 /** DG/ME/2026/41 – Original: French; CES/16122 (in Arabic only). */
 const SAYS_ORIGINAL = new RegExp(

@@ -27,6 +27,7 @@ import {
   officeIn,
   saidInTitle,
   speakerLine,
+  withoutHonorific,
 } from './wording.ts';
 import { dayFirstAlone, findDate, findDateOf, findNoDay } from './dates.ts';
 import { wordsIn } from './pairs.ts';
@@ -90,7 +91,7 @@ export function factsOf(drafts: readonly Draft[], given: Given): Facts {
   const places = placesOf(drafts, given.place);
   const issuers = saidOf(drafts, ({ head }) => head.issuer);
   const issuer = issuers.size === drafts.length ? issuers : new Map<Lang, string>();
-  const speaker = given.speaker ?? firstSaid(drafts, ({ head }) => head.speaker)?.text ?? signedBy(drafts);
+  const speaker = given.speaker ?? nameIn(drafts) ?? signedBy(drafts);
   const symbols = drafts.flatMap((draft) => draft.head.symbols.map((one) => ({ ...one, draft })));
   const symbol = symbols[0]?.text;
   const alone = drafts.map((draft, n): Titled =>
@@ -269,6 +270,15 @@ function at({ section }: Draft, line: number): Place {
 
 function firstSaid<T>(drafts: readonly Draft[], say: (draft: Draft) => T | undefined): T | undefined {
   return drafts.map(say).find((said) => said !== undefined);
+}
+
+/**
+ * One name stands for who speaks in all versions: where they have it in several ways (Ms. Anna Reisser, Mme Anna Reisser), it is
+ * without the form of address, which is of one language.
+ */
+function nameIn(drafts: readonly Draft[]): string | undefined {
+  const first = firstSaid(drafts, ({ head }) => head.speaker)?.text;
+  return first === undefined || drafts.length === 1 ? first : withoutHonorific(first);
 }
 
 /** The first title or paragraph of the page. */

@@ -443,11 +443,7 @@ export function isLabelLine(plain: string): boolean {
   const day = findDate(plain);
   const isBehind =
     day?.after === '' && VERSION_LANGUAGES.some((lang) => labelBeforeDay(day.before, lang) !== undefined);
-  return (
-    isBehind ||
-    (wordsIn(plain) <= LONGEST_LABEL &&
-      (isStrangeLabel(plain) || VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined)))
-  );
+  return isBehind || (wordsIn(plain) <= LONGEST_LABEL && namesText(plain));
 }
 
 /** C/2026/118; Original: Russian: which document a text is, or in what language it was written. */
@@ -655,15 +651,22 @@ function withHalvesOverEachOther(lines: readonly PlainLine[], spoken: ReadonlySe
     if (isDay[0] !== isDay[1] || left === undefined || right === undefined || left === right) continue;
     if (long > MOST_UNLIKE * short) continue;
     // La Directrice / Anne Example: a name shows no language, and is no half for that.
+    // Coral Reef Commission / Press Release: of two lines that say the same, both name the text or neither does.
+    const isLabel = [one, two].map(({ plain }) => namesText(plain));
     const isClear = [one, two].every(({ plain }) => clearLanguage(plain, spoken) !== undefined);
     const isOffice = [one, two].some(({ plain }) => VERSION_LANGUAGES.some((lang) => isOfficeLine(plain, lang)));
-    if (isOffice && !isClear) continue;
+    if ((isOffice || isLabel[0] !== isLabel[1]) && !isClear) continue;
     halves.set(n, left).set(n + 1, right);
   }
   return lines.map((line, n) => {
     const lang = halves.get(n);
     return lang === undefined ? line : { ...line, apart: true, lang, ...(!isInTurns && { half: true }) };
   });
+}
+
+/** Press release; Pressemitteilung: what a text is called, in any language. */
+function namesText(plain: string): boolean {
+  return isStrangeLabel(plain) || VERSION_LANGUAGES.some((lang) => labelOf(plain, lang) !== undefined);
 }
 
 function mayBeHalf({ plain, half, column, block, own, lang }: PlainLine): boolean {
@@ -1101,7 +1104,7 @@ function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   const { block } = line;
   if (line.namesColumns === true) return 'chrome';
   if (isSeparator(line)) return 'separator';
-  if (isChrome(plain) || isMenu(plain)) return 'chrome';
+  if (isChrome(plain) || isMenu(plain) || isRowOfSite(line.text)) return 'chrome';
   if (block?.kind === 'heading' || isStatusLine(plain)) return 'head';
   if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
   if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain) || takesLeave(plain)) return 'text';
@@ -1152,7 +1155,7 @@ const HOME = new RegExp(`^${inAnyLanguage(({ site }) => site.home)}$`, 'iu');
 
 /** Where sites offer to share a page. */
 const NETWORKS =
-  /^(?:facebook|x|twitter|linkedin|whatsapp|telegram|instagram|youtube|threads|bluesky|mastodon|pinterest|reddit|tumblr|tiktok|messenger|vk|вконтакте|одноклассники|weibo|wechat|微博|微信|فيسبوك|تويتر|واتساب)$/iu;
+  /^(?:facebook|x|twitter|linkedin|whatsapp|telegram|instagram|youtube|threads|bluesky|mastodon|pinterest|reddit|tumblr|tiktok|messenger|vk|viber|xing|flipboard|snapchat|rss|qq|вконтакте|одноклассники|фейсбук|твиттер|телеграм|вотсап|ютуб|weibo|wechat|微博|微信|朋友圈|小红书|抖音|فيسبوك|تويتر|إكس|واتساب|واتس ?آب|تلغرام|تيليغرام|تليغرام|لينكد ?إن|إنستغرام|انستغرام|يوتيوب)$/iu;
 const FEWEST_NETWORKS = 2;
 
 /** A network alone in its line, beside another or beside a line of the site: X, under Facebook. */
@@ -1193,15 +1196,35 @@ function isShareLine(plain: string): boolean {
     .split(BETWEEN_SHARES)
     .filter((part) => part !== '');
   const networks = parts.filter((part) => NETWORKS.test(part)).length;
-  const unknown = parts.filter((part) => !NETWORKS.test(part) && !isSiteLine(part)).length;
-  return networks >= FEWEST_NETWORKS && unknown <= (label === '' && !/[|•·]/u.test(row) ? 0 : 1);
+  const unknown = parts.filter((part) => !isShare(part)).length;
+  if (networks >= FEWEST_NETWORKS) return unknown <= (label === '' && !/[|•·]/u.test(row) ? 0 : 1);
+  // Share Tweet Print: words that sites have for links, and nothing else.
+  return unknown === 0 && label === '' && parts.length >= FEWEST_SHARES;
 }
+
+/** Share   Tweet   Print; Print this page    Send to a friend: with gaps between them, networks and the words of a site alone. */
+function isRowOfSite(text: string): boolean {
+  const parts = text.trim().split(/[ \u00A0]{2,}|\t+/u);
+  return parts.length > 1 && parts.every((part) => isShare(part) || isChrome(folded(part))) && !parts.every(isMeans);
+}
+
+function isShare(part: string): boolean {
+  return NETWORKS.test(part) || isSiteLine(part) || isMeans(part);
+}
+
+/** Courriel, among networks: by which a page may be sent on. Alone it is what a contact's address stands under. */
+function isMeans(part: string): boolean {
+  return MEANS.test(part);
+}
+
+const MEANS = new RegExp(`^(?:${inAnyLanguage(({ site }) => site.means)})$`, 'iu');
 
 /** FacebookXWhatsApp: links without spaces between them, as they stand in a page's source. */
 const GLUED =
   /(?:Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Instagram|YouTube|Threads|Bluesky|Mastodon|Pinterest|Reddit|TikTok|Messenger|X|Email|E-mail|Print)(?=\p{Lu})/gu;
 
 const MOST_SHARE_WORDS = 3;
+const FEWEST_SHARES = 3;
 const BETWEEN_SHARES = / ?[|•·,/] ?| /u;
 
 function isSiteLine(plain: string): boolean {

@@ -11,6 +11,10 @@ const OTHER_LABELS = [
   '(?:wspólne )?oświadczenie|decyzja|uchwała|przemówienie|obwieszczenie|komunikat',
   'beslut|uttalande|beslutning|avgørelse|vedtak|päätös|lausunto|otsus|rozhodnutí|rozhodnutie|odluka|odločitev|határozat|decizie|hotărâre',
   'рішення|постанова|заява|промова|решение|απόφαση|δήλωση|karar|duyuru',
+  '(?:reise|fahrgast|verbraucher)(?:information|hinweis)|sicherheitshinweis|rückruf|ernennung|kondolenz(?:schreiben|botschaft)|nachruf|einladung',
+  'avviso (?:ai viaggiatori|di sicurezza|pubblico)|richiamo (?:di )?prodotto|nomina|messaggio di condoglianze|necrologio|invito|aviso (?:aos (?:passageiros|viajantes)|público)|nomeação|mensagem de (?:condolências|pêsames)|convite',
+  'reisinformatie|veiligheidswaarschuwing|terugroepactie|benoeming|condoleance(?:bericht|brief)|uitnodiging|informacja dla (?:podróżnych|pasażerów)|powołanie|kondolencje|zaproszenie',
+  '(?:rese|rejse|reise)informa(?:tion|sjon)|(?:res|rejse|reise)meddelande|matkustajatiedote|utnämning|udnævnelse|utnevnelse|nimitys|kondolean(?:s|ce)r?|surunvalittelu|inbjudan|invitation|invitasjon|kutsu',
 ].join('|');
 
 const LABELS = [

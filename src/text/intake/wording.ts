@@ -559,6 +559,16 @@ export function isName(text: string, lang?: Lang): boolean {
 
 const HONORIFIC = new RegExp(`^${inAnyLanguage(({ head }) => head.honorifics)}(?!\\p{L})`, 'u');
 
+/** H.E. Mr. Ivan Orlin: what protocol gives somebody is not ours to take. */
+const BY_PROTOCOL = /^\p{Lu}\. ?\p{Lu}\./u;
+
+/** Ms. Anna Reisser without the form of address; what is no name of two words then, as it is. */
+export function withoutHonorific(name: string): string {
+  if (BY_PROTOCOL.test(name)) return name;
+  const bare = name.replace(HONORIFIC, '').trim();
+  return bare.includes(' ') ? bare : name;
+}
+
 /** MINISTER OF LABOUR: where all is in capitals, only an article or a small word tells whose office it is from a name. */
 const JOINS = new RegExp(
   String.raw`(?<!\p{L})(?:of|the|for|and|on|to|in|at|&|${inAnyLanguage(({ head }) => head.joiners)})(?!\p{L})`,

@@ -181,4 +181,8 @@ export const TELLING: Readonly<Record<string, string>> = {
 };
 
 /** What the library of letter groups calls otherwise than the registry of languages. */
-export const NGRAM_TAGS: Readonly<Record<string, string>> = { no: 'nb', sr: 'sr-Cyrl', tl: 'fil' };
+export const NGRAM_TAGS: Readonly<Record<string, string>> = {
+  no: 'nb',
+  sr: 'sr-Cyrl',
+  tl: 'fil',
+};

@@ -69,7 +69,7 @@ export const intake: IntakeWords = {
       },
       labels:
         '(?:(?:joint|official|ministerial) )?(?:(?:press|news|media) (?:release|statement|advisory|note|notice|communiqu[eé]|briefing)|communiqu[eé]|backgrounder|' +
-        'fact ?sheet|open letter|(?:internal |interoffice )?memo(?:randum)?|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|decision|resolution|(?:public )?notice|(?:summary of (?:the )?)?(?:judge?ment|ruling)|bulletin|circular|news|announcement|media alert|questions and answers|q ?& ?a)s?',
+        'fact ?sheet|open letter|(?:internal |interoffice )?memo(?:randum)?|read-?out|interview|op-?ed|note to correspondents|speech|speaking notes|transcript|statement|remarks|message|declaration|decision|resolution|(?:public )?notice|(?:summary of (?:the )?)?(?:judge?ment|ruling)|bulletin|circular|news|announcement|media alert|questions and answers|q ?& ?a|(?:travel|safety|service|recall|tender|vacancy|weather|passenger|consumer|health) (?:notice|advisory|alert|warning|update|information)|not(?:ic)?e to (?:the )?(?:media|press|travell?ers|passengers|mariners|consumers|public)|product recall|(?:contract )?award notice|(?:operational|situation) (?:update|report)|appointment|(?:message|letter) of condolence|obituary|invitation|press summary|(?:tender|election) result|testimony|lecture|briefing(?: note)?)s?',
       topics:
         'condolences?|obituar(?:y|ies)|tributes?|events?|culture|arts|education|health|science|research|environment|climate|economy|business|finance|trade|security|defen[cs]e|politics|policy|society|sports?|technology|energy|transport|agriculture|fisheries|migration|human rights|justice|peace|features?|stories|blog|awards?|appointments?|visits?|meetings?|conferences?|publications?|reports?|campaigns?|community|people|featured|alerts?|consultations?|tenders?|careers|projects?',
       headings:
@@ -225,7 +225,7 @@ export const intake: IntakeWords = {
         String.raw`was this (?:page|article|information|content) (?:helpful|useful|of use)\b.{0,60}`,
         String.raw`(?:(?:last|page) )?(?:published|posted|updated|modified) ?:? (?:\d{1,3}|an?|one) (?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago`,
         '(?:tags?|keywords?|filed under) ?: [^.]{1,160}|(?:back|return) to (?:the )?top(?: of (?:the )?page)?|go to top',
-        'copy (?:the )?link|share on social media|related (?:items|links|press releases)|more (?:on|like) this(?: topic)?',
+        'copy (?:the )?link|(?:send|e-?mail|forward|recommend)(?: (?:this|it))?(?: page)? to (?:a )?(?:friend|colleague)s?|e-?mail a (?:friend|colleague)|tell a friend|send (?:by|via) e-?mail|related ?: [^.]{1,120}|share on social media|related (?:items|links|press releases)|more (?:on|like) this(?: topic)?',
         '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:please )?(?:consider|think (?:of|about)) (?:the|your) (?:environment|impact on the environment) before (?:you )?print(?:ing)?.{0,60}',
       ],
       credit: '(?:photo|image|picture|photograph)s?(?: (?:by|credits?|courtesy(?: of)?|source))?',
@@ -272,7 +272,7 @@ export const intake: IntakeWords = {
         '(?:(?:the )?(?:quick|key|fast|main|basic) facts(?: (?:and|&) figures)?|facts (?:and|&) figures|facts at a glance|(?:key|main) figures|(?:in|by the) numbers|in figures)',
       notesToEditors: "(?:notes? (?:to|for) (?:the )?(?:editors?|journalists?|media)|editors?[’']s? notes?)",
       about: String.raw`(?:about (?:us|the \p{L}.{1,80}|\p{Lu}.{1,80})|boilerplate)`,
-      contacts: String.raw`(?:(?:(?:press|media|news|general) )?contacts?(?: (?:information|details|persons?|points?))?(?: for (?:the )?(?:media|press|journalists))?|(?:(?:press|media) )?(?:enquiries|inquiries)|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|press) (?:enquiries|inquiries)(?:,? (?:please )?contact)?|address for enquiries)`,
+      contacts: String.raw`(?:(?:(?:press|media|news|general) )?contacts?(?: (?:information|details|persons?|points?))?(?: for (?:the )?(?:media|press|journalists))?|(?:(?:press|media) )?(?:enquiries|inquiries)|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:(?:media|press|interview) )?(?:enquiries|inquiries|queries|interviews|interview requests|questions|requests)(?:,? (?:please )?contact)?|(?:media|press|interview) (?:queries|requests|relations)|(?:to (?:find out|learn|know) more|to (?:arrange|request|book) (?:an )?interviews?),? (?:please )?contact|address for enquiries)`,
       desk: String.raw`(?!(?:by|from|at|in|to|with|for|on) )(?:(?:the )?(?:\p{L}[\p{L}’'.-]{0,20} ){0,6}(?:press|media)|communications?|(?:press|media|public) (?:relations|information|affairs)|news|(?:press|media|information|communications?) (?:and|&) (?:press|media|information|communications?|outreach|protocol|public affairs))(?: (?:office|desk|service|section|department|division|directorate|unit|team|bureau|branch)|(?<=relations))(?:,? (?:of|for|at) .{2,80})?|office of (?:the )?(?:spokes(?:person|man|woman)|press secretary|communications?|(?:public|media) (?:information|relations|affairs))(?:,? (?:of|for|at) .{2,80})?`,
       other:
         '(?:(?:associated|related|useful|further) (?:links?|documents?|information)|links?|documents?|publisher|source|related (?:topics|products)|further reading|more information)',

@@ -77,7 +77,7 @@ export const intake = (): IntakeWords => ({
       },
       labels:
         'comunicados?(?: de prensa)?(?: (?:conjunto|oficial|final))?|notas? (?:de prensa(?: conjunta)?|informativa)|declaraci(?:ón|ones)(?: (?:conjunta|oficial))?(?: (?:(?:a la|de) prensa|conjunta))?|' +
-        'documento informativo|carta abierta|memor[aá]ndum|memorando|nota interna|circular(?: interna)?|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso(?: público| a los medios)?|decisión|resolución|(?:resumen (?:de la |del ))?(?:sentencia|fallo)|boletín|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa',
+        'documento informativo|carta abierta|memor[aá]ndum|memorando|nota interna|circular(?: interna)?|(?:ficha|hoja) informativa|entrevista|nota (?:a los corresponsales|para los corresponsales)|discurso|mensaje|aviso(?: público| a los medios)?|decisión|resolución|(?:resumen (?:de la |del ))?(?:sentencia|fallo)|boletín|transcripción|noticias?|anuncio|preguntas y respuestas|información de prensa|aviso (?:a los (?:viajeros|usuarios|pasajeros|consumidores)|de (?:seguridad|viaje|adjudicación|licitación))|retirada de productos?|(?:informe|parte) de situación|(?:mensaje|carta) de condolencias?|nombramiento|obituario|homenaje|invitación|conferencia|testimonio|resultados? de la (?:licitación|votación)|nota a los medios',
       topics:
         'condolencias|obituarios?|homenajes?|eventos?|agenda|cultura|educación|salud|sanidad|ciencias?|investigación|medio ambiente|clima|economía|hacienda|comercio|seguridad|defensa|política|sociedad|deportes?|tecnología|energía|transportes?|agricultura|pesca|migraci(?:ón|ones)|derechos humanos|justicia|premios?|nombramientos?|visitas?|reuniones|conferencias?|publicaciones|informes?|campañas?|licitaciones|proyectos?',
       headings:
@@ -225,6 +225,7 @@ export const intake = (): IntakeWords => ({
         '(?:-+ ?)?(?:mensaje (?:reenviado|original))(?: ?-+)?',
       ],
       around: [
+        '(?:enviar|reenviar|recomendar)(?: (?:esta página|esto))? (?:a un(?:a)? amig[oa]|por (?:correo(?: electrónico)?|e-?mail))|copiar (?:el )?enlace|(?:relacionado|lea también|vea también) ?: [^.]{1,120}',
         String.raw`(?:si no desea (?:seguir )?recib(?:ir|iendo)|para (?:darse|darte|dejar de recibir|cancelar (?:su|tu|la) suscripción))(?!\p{L}).{0,160}`,
         String.raw`(?:vistas?|visto|visitas?|lecturas?|impresiones|descargas?) ?: ?\d[\d.,\u00a0\u202f ]{0,9}|\d[\d.,\u00a0\u202f ]{0,9} ?(?:vistas?|visitas?|lecturas?|visualizaciones|compartidos|descargas?)`,
         String.raw`(?:tiempo|duración) (?:estimad[oa] )?de lectura ?:? ?.{0,20}|\d{1,3} ?min(?:utos?|\.)? de lectura`,
@@ -290,7 +291,7 @@ export const intake = (): IntakeWords => ({
         'notas? (?:a|para) (?:los |la )?(?:editores|redactores|redacción|periodistas|medios)|nota de la redacción',
       about: String.raw`(?:acerca de(?:l| la| los| las)?|sobre (?:el|la|los|las)) \p{L}.{1,80}|qui[eé]nes somos`,
       contacts:
-        '(?:contactos?(?: (?:de|para la|para) (?:prensa|medios|los medios))?|personas? de contacto|consultas de (?:prensa|los medios)|relaciones con (?:la prensa|los medios)|para (?:más|mayor) información)',
+        '(?:contactos?(?: (?:de|para la|para) (?:prensa|medios|los medios))?|personas? de contacto|consultas de (?:prensa|los medios)|relaciones con (?:la prensa|los medios)|(?:para|si desea) (?:más|mayor) información(?:,? (?:(?:por favor,? )?(?:contacte|contactar|comuníquese|póngase en contacto|pónganse en contacto|diríjase|dirigirse)(?: (?:con|a))?))?|consultas? (?:de la prensa|de los periodistas|de prensa)|para (?:consultas|entrevistas|solicitudes)(?: (?:de|con) (?:la )?(?:prensa|los medios))?(?:,? (?:contacte|contactar|diríjase)(?: (?:con|a))?)?|atención a (?:la prensa|(?:los )?medios))',
       desk: '(?:oficina|gabinete|servicio|dirección|departamento|unidad|área|sección|jefatura)(?: general)? de (?:(?:la )?(?:prensa|comunicación(?:es)?|información|medios)|relaciones (?:públicas|con (?:la prensa|los medios)))(?: (?:y|e) (?:de )?(?:prensa|comunicación|información|protocolo|relaciones .{2,30}))?(?: (?:de |del ).{2,80})?|oficina (?:de la |del )portavoz(?: (?:de |del ).{2,80})?',
       other: '(?:enlaces? (?:relacionados?|de interés)|enlaces?|documentos?(?: relacionados?)?|fuente|para saber más)',
       turns: String.raw`(?:el |la |un |una )?(?:pregunta|respuesta|p(?: ?\d{1,2})?|r(?: ?\d{1,2})?|moderadora?|periodista|entrevistadora?|portavoz|presentadora?|presidenta?e?|participante|público|conductora?)(?: ?\d{1,2})?|(?:sra?|srta|dra?|prof|d|dña|señora?|doctora?|embajadora?)\.? \p{L}[\p{L}’' .-]{1,40}`,

@@ -74,7 +74,7 @@ export const intake: IntakeWords = {
       labels:
         "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
         "compte[ -]rendu|lettre ouverte|note (?:de service|interne|circulaire)|mémo(?:randum)?|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis(?: public| aux médias)?|décision|résolution|(?:résumé (?:de l[’']|du ))?(?:arrêt|jugement)|bulletin|circulaire|transcription|notes d[’']allocution|actualités?|annonce|" +
-        'questions et réponses|information(?: de)? presse|dossier de presse',
+        'questions(?: et |-)réponses|information(?: de)? presse|dossier de presse|(?:avis|note|notice) (?:aux (?:médias|journalistes|voyageurs|usagers|passagers|consommateurs)|de sécurité|d’attribution|de marché|de recrutement)|rappel de produits?|point de (?:situation|presse)|(?:message|lettre) de condoléances|nomination|nécrologie|hommage|invitation(?: presse)?|note aux médias|conférence|témoignage|résultats? (?:de l’appel d’offres|des élections)',
       topics:
         "condoléances|nécrologie|hommages?|év[éè]nements?|agenda|culture|éducation|enseignement|santé|sciences?|recherche|environnement|climat|économie|finances?|commerce|sécurité|défense|politique|société|sports?|technologies?|énergie|transports?|agriculture|pêche|migrations?|droits de l[’']homme|justice|paix|récits|prix|nominations?|visites?|réunions?|conférences?|publications?|rapports?|campagnes?|consultations?|appels d[’']offres|projets?",
       headings:
@@ -218,6 +218,7 @@ export const intake: IntakeWords = {
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
       around: [
+        '(?:envoyer|transmettre|recommander)(?: (?:cette page|cet article|ceci))? (?:à un(?:e)? ami(?:e)?|à un(?:e)? collègue|par (?:courriel|e-?mail|mail))|(?:copier le )?lien|à lire aussi ?: [^.]{1,120}|(?:sur le même thème|voir aussi) ?: [^.]{1,120}',
         String.raw`(?:si vous ne (?:souhaitez|voulez) plus recevoir|pour (?:vous (?:désabonner|désinscrire)|ne plus recevoir))(?!\p{L}).{0,160}`,
         String.raw`(?:vues?|affichages?|lectures?|visites?|clics|consultations?|téléchargements?) ?: ?\d[\d.,\u00a0\u202f ]{0,9}|\d[\d.,\u00a0\u202f ]{0,9} ?(?:vues?|affichages?|lectures?|visites?|partages?|consultations?|téléchargements?)`,
         String.raw`(?:temps|durée) (?:estimée? )?de lecture ?:? ?.{0,20}|\d{1,3} ?(?:min(?:utes?|\.)?|mn) de lecture|lecture ?: ?\d{1,3} ?(?:min|mn)(?:utes?|\.)?`,
@@ -287,7 +288,7 @@ export const intake: IntakeWords = {
         "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes|médias)|notes? de la rédaction",
       about: String.raw`à propos (?:de la |de l[’']|de |du |des |d[’'])\p{L}.{1,80}|qui sommes-nous ?\??`,
       contacts:
-        "(?:contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias|médiatiques?))?|personnes?[- ]ressources?|personnes? (?:de contact|à contacter)|renseignements|relations? (?:avec les )?(?:médias|presse)|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)|demandes? de renseignements)",
+        "(?:contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias|médiatiques?))?|personnes?[- ]ressources?|personnes? (?:de contact|à contacter)|renseignements|relations? (?:avec les )?(?:médias|presse)|pour (?:de )?plus (?:amples |d[’'])(?:renseignements|informations)(?:,? (?:veuillez|merci de|vous pouvez|prière de)? ?(?:contacter|vous adresser à|joindre|prendre contact avec))?|pour (?:en savoir plus|toute (?:question|demande|information)(?: (?:de (?:la )?presse|médias?|complémentaire|d[’']interview))?|les (?:médias|journalistes)|obtenir (?:un entretien|une interview)),? (?:veuillez|merci de|vous pouvez|prière de)? ?(?:contacter|vous adresser à|joindre|prendre contact avec)|demandes? (?:de renseignements|(?:de la |de )presse|des? médias|d[’'](?:interview|entretien)s?)|à l[’']attention des (?:médias|journalistes))",
       desk: "(?:(?:le )?(?:service|bureau|direction|cellule|pôle|département|division|section) (?:de |des |à )(?:(?:la |l[’'])?(?:presse|communication|information)|relations (?:avec (?:la |les )?(?:presse|médias)|presse|publiques))(?: et (?:de |des )?(?:la |l[’'])?(?:presse|communication|information|protocole|relations .{2,30}))?|bureau (?:du |de la )porte-parole)(?: (?:de |du |des |d[’']).{2,80})?",
       other:
         '(?:liens? (?:connexes?|utiles?|associés?)|liens?|documents?|éditeur|source|pour en savoir plus|documents? (?:connexes?|associés?))',

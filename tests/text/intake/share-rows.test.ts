@@ -1,0 +1,49 @@
+/** Rows of links that sites put under a text to send it on: no words of it, however they stand. */
+import { describe, expect, it } from 'vitest';
+import { readPage } from './importing.ts';
+
+const EN = `The lighthouse is closed until 15 May
+
+21 February 2026
+
+The lighthouse will be closed to visitors from 1 March to 15 May while its staircase is repaired.
+`;
+
+const FR = `Le phare est fermé jusqu’au 15 mai
+
+21 février 2026
+
+Le phare sera fermé aux visiteurs du 1er mars au 15 mai, le temps de réparer son escalier.
+`;
+
+const AR = `المنارة مغلقة حتى 15 أيار/مايو
+
+21 شباط/فبراير 2026
+
+تغلق المنارة أبوابها أمام الزوار من 1 آذار/مارس إلى 15 أيار/مايو ريثما يجري إصلاح سلمها.
+`;
+
+describe('Left out, and listed', () => {
+  it.each([
+    [EN, 'Share  Tweet  Print'],
+    [EN, 'Share Tweet Print'],
+    [EN, 'Print this page    Send to a friend'],
+    [EN, 'Send to a friend'],
+    [EN, 'Related: Timetable of the ferries'],
+    [FR, 'Facebook   LinkedIn   Courriel'],
+    [FR, 'Envoyer à un ami'],
+    [AR, 'فيسبوك\nإكس\nواتساب'],
+    [AR, 'إرسال إلى صديق'],
+  ])('%s%s', async (text, row) => {
+    const { files, summary, asked } = await readPage(`${text}\n${row}\n`);
+    const version = [...files].find(([name]) => /^..\.md$/u.test(name))?.[1] ?? '';
+    for (const line of row.split('\n')) expect(version).not.toContain(line.split(/ {2,}/u)[0]);
+    expect(summary.dropped.map(({ text: left }) => left).join(' ')).toBe(row.replaceAll(/\s+/gu, ' '));
+    expect(asked).toEqual([]);
+  });
+});
+
+it('A row of means alone is of the contacts that it stands over', async () => {
+  const { of } = await readPage(`${EN}\nContact\n\nTelephone   E-mail\n+41 22 555 01 40   press@lamps.example\n`);
+  expect(of('en')).toMatch(/Telephone\s+E-mail/u);
+});
