@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import { collectOften, STATEMENTS_BEFORE } from './batch-memory.ts';
 import { buildOne, type Built, type BuildValues, placeOne, prepareBuild } from './build-one.ts';
-import { defineCommand } from './command.ts';
+import type { BuildPool } from './build-pool.ts';
+import { defineCommand, type Report, type Values } from './command.ts';
 import { countOf, eachStatement, EDITION_OPTIONS, JOB_OPTIONS, openRooms, unchosen, type Worked } from './job.ts';
 import { lastPageLines, settingLine } from './inspect.ts';
 import { startReading } from './reading-thread.ts';
 import { isRoomLimited, needFiles, needRoom } from './system.ts';
 import { areLargerThan, findStatements, statementNames } from './statements.ts';
+import type { Terminal } from './terminal.ts';
 
 export const BUILD_OPTIONS = {
   ...EDITION_OPTIONS,
@@ -60,70 +62,80 @@ export const build = defineCommand({
       terminal.diagnostics(threads.diagnostics);
       return { results: { statements: [] }, diagnostics: threads.diagnostics };
     }
-    const isBatch = threads.value > 1;
     needFiles(threads.value);
     needRoom();
-    const isAlone = isBatch || availableParallelism() === 1 || isRoomLimited();
-    const isLong = asked.ok && !isAlone && areLargerThan(LEAST_FOR_A_READER, asked.value);
-    // It takes as long to start as everything before the first page is set.
-    const reading = isLong ? startReading() : undefined;
-    const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
-    const job = await prepareBuild(rooms, values, {
-      check: certainFaults,
-      terminal,
-      proofreader: reading,
-    });
-    const early = [...asked.diagnostics, ...job.diagnostics];
-    terminal.diagnostics(early);
-    if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
-    const style = unchosen(job.value, values.template);
-    if (style !== undefined) terminal.remark(style);
-    const pool = isBatch ? (await import('./build-pool.ts')).startPool(asked.value, threads.value, values) : undefined;
-    let begun = 0;
-    let collectAsBefore: () => void = () => undefined;
-    const close = () => {
-      pool?.close();
-      collectAsBefore();
-    };
-    const working = eachStatement(asked.value, terminal, {
-      work: async (folder) => {
-        if (begun++ === STATEMENTS_BEFORE) collectAsBefore = collectOften();
-        return pool === undefined ? buildOne(folder, job.value) : placeOne(await pool.make(folder), folder, job.value);
-      },
-      // A batch may have thousands of statements: of each, what is still to be said of it is kept.
-      keep: (made) => (terminal.json ? made : { ...made, files: [], shown: [], reports: new Map() }),
-      tell: ({ shown, reports }) => {
-        for (const path of shown) terminal.result(path);
-        for (const line of lastPageLines(reports)) terminal.remark(line);
-        if (job.value.template.fit === undefined) return;
-        for (const report of reports.values()) terminal.remark(`fitted: ${settingLine(report)}`);
-      },
-    });
-    const all = await working.finally(close);
-    for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isDisagreement)))
-      terminal.remark(notBuilt(slug, folder));
-    for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isOpen)))
-      terminal.remark(notSettled(slug, folder));
-    terminal.remark(summary(all));
-    const statements = all.map(({ slug, folder, made, diagnostics }) => {
-      const { files = [], reports = new Map<string, unknown>(), unchanged = false } = made ?? {};
-      return {
-        slug,
-        folder,
-        ok: made !== undefined,
-        unchanged,
-        files,
-        reports: Object.fromEntries(reports),
-        diagnostics,
-      };
-    });
-    return {
-      results: { statements },
-      diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)],
-      wasIdle: pool !== undefined || !all.some(({ made }) => made?.unchanged === false),
-    };
+    // Its threads load their code while this one loads its own.
+    const pool =
+      asked.ok && threads.value > 1
+        ? (await import('./build-pool.ts')).startPool(asked.value, threads.value, values)
+        : undefined;
+    return buildAll(asked, values, { terminal, pool }).finally(() => pool?.close());
   },
 });
+
+/** Builds the statements that were found, in this thread or in those of `pool`; tells what is wrong where none were. */
+async function buildAll(
+  asked: ReturnType<typeof findStatements>,
+  values: Values<typeof BUILD_OPTIONS>,
+  { terminal, pool }: { readonly terminal: Terminal; readonly pool: BuildPool | undefined },
+): Promise<Report> {
+  const isAlone = pool !== undefined || availableParallelism() === 1 || isRoomLimited();
+  const isLong = asked.ok && !isAlone && areLargerThan(LEAST_FOR_A_READER, asked.value);
+  // It takes as long to start as everything before the first page is set.
+  const reading = isLong ? startReading() : undefined;
+  const [rooms, { certainFaults }] = await Promise.all([openRooms(), import('../../text/check/index.ts')]);
+  const job = await prepareBuild(rooms, values, {
+    check: certainFaults,
+    terminal,
+    proofreader: reading,
+  });
+  const early = [...asked.diagnostics, ...job.diagnostics];
+  terminal.diagnostics(early);
+  if (!asked.ok || !job.ok) return { results: { statements: [] }, diagnostics: early };
+  const style = unchosen(job.value, values.template);
+  if (style !== undefined) terminal.remark(style);
+  let begun = 0;
+  let collectAsBefore: () => void = () => undefined;
+  const working = eachStatement(asked.value, terminal, {
+    work: async (folder) => {
+      if (begun++ === STATEMENTS_BEFORE) collectAsBefore = collectOften();
+      return pool === undefined ? buildOne(folder, job.value) : placeOne(await pool.make(folder), folder, job.value);
+    },
+    // A batch may have thousands of statements: of each, what is still to be said of it is kept.
+    keep: (made) => (terminal.json ? made : { ...made, files: [], shown: [], reports: new Map() }),
+    tell: ({ shown, reports }) => {
+      for (const path of shown) terminal.result(path);
+      for (const line of lastPageLines(reports)) terminal.remark(line);
+      if (job.value.template.fit === undefined) return;
+      for (const report of reports.values()) terminal.remark(`fitted: ${settingLine(report)}`);
+    },
+  });
+  const all = await working.finally(() => {
+    collectAsBefore();
+  });
+  for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isDisagreement)))
+    terminal.remark(notBuilt(slug, folder));
+  for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isOpen)))
+    terminal.remark(notSettled(slug, folder));
+  terminal.remark(summary(all));
+  const statements = all.map(({ slug, folder, made, diagnostics }) => {
+    const { files = [], reports = new Map<string, unknown>(), unchanged = false } = made ?? {};
+    return {
+      slug,
+      folder,
+      ok: made !== undefined,
+      unchanged,
+      files,
+      reports: Object.fromEntries(reports),
+      diagnostics,
+    };
+  });
+  return {
+    results: { statements },
+    diagnostics: [...early, ...all.flatMap((one) => one.diagnostics)],
+    wasIdle: pool !== undefined || !all.some(({ made }) => made?.unchanged === false),
+  };
+}
 
 /** A thread is worth its start when it has so many statements to make. */
 const LEAST_FOR_A_THREAD = 6;

@@ -1,4 +1,5 @@
 /** A batch is made in several threads, and nobody can tell from what it leaves and says. */
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diptych, folderOf, snapshot } from './diptych.ts';
 import { statement } from './statements.ts';
@@ -54,4 +55,17 @@ test('A batch that is signed asks for its key once, and is made in one thread', 
   const { code, stderr } = await diptych(['build', '--jobs', '2', '--sign', 'key.p12'], { cwd });
   expect(stderr.match(/signature\/key/gu)).toHaveLength(1);
   expect(code).toBe(2);
+});
+
+test.each([
+  ['a template that is not there', ['--template', 'none'], 'template/unknown'],
+  ['an address that is none', ['--edition', 'email', '--mail-to', '@'], 'mail/address'],
+])('A batch with %s says so once, as one thread does, and leaves nothing', async (_, words, code) => {
+  const cwd = folderOf(BATCH);
+  const one = await diptych(['build', '--jobs', '1', ...words], { cwd });
+  const two = await diptych(['build', '--jobs', '2', ...words], { cwd });
+  expect(two).toEqual(one);
+  expect(two).toMatchObject({ code: 2 });
+  expect(two.stderr.split(code)).toHaveLength(2);
+  expect(existsSync(`${cwd}/out`)).toBe(false);
 });
