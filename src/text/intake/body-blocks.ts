@@ -250,6 +250,7 @@ function isHeading(line: SourceLine, among: Among): boolean {
   if (wordsIn(plain) > LONGEST_HEADING_WORDS || (line.language ?? lang) !== lang) return false;
   if (next === undefined || next.role === 'separator') return false;
   if (next.role === 'head' && isSameBlock(next)) return false;
+  if (next.block?.kind === 'table' && TABLE_NUMBER.test(plain)) return false;
   if (goesOnBelow(plain, among)) return false;
   if (before?.role === 'head' && isSameBlock(line)) return false;
   if (isAmongSignatories(plain, among) || leadsToSignatories(among) || isDateAtFoot(plain, among)) return false;
@@ -261,6 +262,10 @@ function isHeading(line: SourceLine, among: Among): boolean {
     return false;
   return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;
 }
+
+/** What a table is called and counted as, which stands over it and heads nothing else. */
+const TABLE_NUMBER =
+  /^(?:(?:tables?|tableau|tabla|cuadro|таблиц[яа]|tabelle|tabella|tabela|quadro|tabell?|tabulka|tabuľka|taulukko|πίνακας|(?:ال)?جدول)(?:[ \u00A0](?:n[.ºo°]{1,2} ?|№ ?|رقم ?)?[\p{Nd}IVX]{1,4}(?![\p{L}\p{N}])|[ \u00A0]?[(（]\p{Nd}{1,3}[)）])|(?:附)?表 ?[\p{Nd}一二三四五六七八九十]{1,3})/iu;
 
 /**
  * Whether a line without a colon is a sentence that the items under it end: The gates stay closed until / – the towns have

@@ -1,6 +1,6 @@
 /** Turns the tree of a page into the part of it that is its text, and lists what around it is the site's. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { isLeft, isReading, isStruck, measured, type Size } from './html-chrome.ts';
+import { isLeft, isPictureCaption, isPullQuote, isReading, isStruck, measured, type Size } from './html-chrome.ts';
 import {
   attribute,
   childElements,
@@ -102,6 +102,11 @@ export function articleOf(html: Element, file: string): Article | undefined {
     missed = missedTexts(seenLines(root, chrome), left);
     taken = takenBack();
   }
+  const repeated = repeatedQuotes(root, chrome);
+  if (repeated.length > 0) {
+    for (const part of repeated) chrome.add(part);
+    left = leftParts(body, root, chrome);
+  }
   const found = findings.filter(({ node }) => contains(root, node));
   const own = new Set(found.filter(({ what }) => what !== 'object').map(({ node }) => node));
   const notices = [...left.values()].flat().filter(isNoticeLine);
@@ -127,6 +132,24 @@ export function articleOf(html: Element, file: string): Article | undefined {
       ...questionAboutStruck(found, file),
     ],
   };
+}
+
+/** Passages of the text that its page shows once more beside it, in the same words: one that has other words is of the text. */
+function repeatedQuotes(root: Element, chrome: ReadonlySet<ChildNode>): readonly Element[] {
+  const quotes: Element[] = [];
+  const seek = (element: Element): void => {
+    for (const child of childElements(element)) {
+      if (chrome.has(child)) continue;
+      if (isPullQuote(child)) quotes.push(child);
+      else seek(child);
+    }
+  };
+  seek(root);
+  if (quotes.length === 0) return [];
+  const lettersOf = (lines: readonly SeenLine[]): readonly string[] =>
+    lines.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+  const text = lettersOf(seenLines(root, new Set([...chrome, ...quotes]))).join('\n');
+  return quotes.filter((quote) => lettersOf(seenLines(quote, chrome)).every((words) => text.includes(words)));
 }
 
 /** The neighbours of a part outside of the main one that are left out for nothing else: its title, its signature. */
@@ -199,10 +222,20 @@ function droppedPart(part: ChildNode, lines: readonly SeenLine[]): readonly Drop
     .map((line) => line.text)
     .join(' ');
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  const isWindow = isElement(part) && attribute(part, 'role') === 'dialog';
+  const kind = isElement(part) ? objectKind(part) : undefined;
   return [
-    { line: lineOfNode(part), ...(isWindow ? { what: 'object', text: `dialog: ${text}` } : { what: 'chrome', text }) },
+    {
+      line: lineOfNode(part),
+      ...(kind === undefined ? { what: 'chrome', text } : { what: 'object', text: `${kind}: ${text}` }),
+    },
   ];
+}
+
+/** What a part with words is that belongs to no text, by whichever site it stands on. */
+function objectKind(part: Element): string | undefined {
+  if (attribute(part, 'role') === 'dialog') return 'dialog';
+  if (isPictureCaption(part)) return 'caption of a picture';
+  return isPullQuote(part) ? 'words of the text, shown again' : undefined;
 }
 
 function objectText(element: Element): string | undefined {

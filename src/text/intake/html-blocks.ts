@@ -12,6 +12,7 @@ import {
   textOf,
   textOfBlock,
 } from '../statement/index.ts';
+import { isPullQuote } from './html-chrome.ts';
 import { type InlineContext, inlinesOf } from './html-inlines.ts';
 import { afterNumber, type ItemNumber, numbersOf, plainStart, withNumber } from './html-numbers.ts';
 import { dataTable, linesOfColumns } from './html-tables.ts';
@@ -82,6 +83,7 @@ function linesOfBlock(element: Element, context: BlockContext): readonly PageLin
   const place = placeOfNode(element, context);
   const { tagName } = element;
   if (/^h[1-6]$/u.test(tagName)) return headingLines(element, context);
+  if (/^(?:div|p|section)$/u.test(tagName) && isPullQuote(element)) return quoteLines(element, context);
   switch (tagName) {
     case 'ul':
     case 'menu':

@@ -115,9 +115,43 @@ function isForReadersAloud(element: Element): boolean {
   );
 }
 
+/** What sites call the words under a picture, whether the picture is saved with them or not. */
+const CAPTION_NAMES =
+  /(?:^|[-_ ])(?:(?:image|img|photo|picture|figure|wp|media|thumb(?:nail)?)[-_]{0,2}captions?|l[eé]gende-?(?:photo|image)|bild-?unterschrift|pie-?de-?(?:foto|imagen))(?:$|[-_ ])/iu;
+const PICTURES: ReadonlySet<string> = new Set([
+  'img',
+  'picture',
+  'svg',
+  'video',
+  'audio',
+  'canvas',
+  'iframe',
+  'object',
+]);
+
+/** Whether an element says what a picture shows, and is left out with it: the words of a table or a quotation in its place stay. */
+export function isPictureCaption(element: Element): boolean {
+  if (element.tagName === 'figcaption') {
+    const { parentNode: figure } = element;
+    return figure !== null && 'tagName' in figure && holdsPicture(figure) && textWithin(figure) === textWithin(element);
+  }
+  const names = attribute(element, 'class') ?? '';
+  return /^(?:div|p|dd)$/u.test(element.tagName) && CAPTION_NAMES.test(names) && !holdsPicture(element);
+}
+
+function holdsPicture(element: Element): boolean {
+  return childElements(element).some((child) => PICTURES.has(child.tagName) || holdsPicture(child));
+}
+
+/** Whether a site calls an element a passage of its text that is set once more, larger, beside it. */
+export function isPullQuote(element: Element): boolean {
+  return /(?:^|[-_ ])pull-?(?:quotes?|out)(?:$|[-_ ])/iu.test(attribute(element, 'class') ?? '');
+}
+
 function isChrome(element: Element, inMain: boolean, size: Size): boolean {
   const { tagName } = element;
   const { words, linkWords, links } = size;
+  if (isPictureCaption(element)) return true;
   // At the foot of a quotation stands who said it.
   if (/^(?:header|footer)$/u.test(tagName) && isInQuotation(element)) return false;
   if (CHROME_TAGS.has(tagName) || (tagName === 'header' && !inMain)) return true;

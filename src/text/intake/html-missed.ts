@@ -1,7 +1,7 @@
 /** Looks through what a page would lose as the site's own for what it must not lose: notices, and texts in a language of their own. */
 import { type Diagnostic, fault } from '../../diagnostics/index.ts';
 import { hintsAtEmbargo } from './embargo.ts';
-import { isUnseen } from './html-chrome.ts';
+import { isPictureCaption, isPullQuote, isUnseen } from './html-chrome.ts';
 import {
   attribute,
   BLOCKS,
@@ -169,19 +169,24 @@ export function sentencesLeft(
     .flatMap(([part, lines]) =>
       asksConsent(part)
         ? []
-        : lines.filter(
-            (line) => (isSentence(line) || isUnlinked(line)) && !isNoticeLine(line) && !texts.has(line.text),
-          ),
+        : lines
+            .filter((line) => (isSentence(line) || isUnlinked(line)) && !isNoticeLine(line) && !texts.has(line.text))
+            .map(({ own, line }) => ({ part, own, line })),
     )
     .slice(0, MOST_WARNED)
-    .map(({ own, line }) =>
+    .map(({ part, own, line }) =>
       fault(
         'intake/left-out',
-        `this was taken for the site’s own and is left out: “${own.length > LONGEST_WARNED ? `${own.slice(0, LONGEST_WARNED)}…` : own}”`,
+        `this was taken for ${takenFor(part)} and is left out: “${own.length > LONGEST_WARNED ? `${own.slice(0, LONGEST_WARNED)}…` : own}”`,
         { file, line, column: 1 },
         'if it belongs to the statement, write it into its files',
       ),
     );
+}
+
+function takenFor(part: ChildNode): string {
+  if (isElement(part) && isPictureCaption(part)) return 'the caption of a picture';
+  return isElement(part) && isPullQuote(part) ? 'words of the text, shown again,' : 'the site’s own';
 }
 
 /** A line of more than a label, of which nothing leads elsewhere: a signature at the foot of an article. */

@@ -209,10 +209,76 @@ describe('a table of figures', () => {
 });
 
 describe('a caption', () => {
-  it('under a picture is no heading', async () => {
-    const figure =
-      '<figure><img src="lake.png" alt=""><figcaption>The lake in winter. Photo: Bo Castle</figcaption></figure><p>It is cold there.</p>';
-    expect((await under(figure)).en).toBe('The lake in winter. Photo: Bo Castle\n\nIt is cold there.');
+  it.each([
+    '<figure><img src="lake.png" alt="A lake"><figcaption>The lake in winter. Photo: Bo Castle</figcaption></figure>',
+    '<div class="wp-caption"><img src="lake.png" alt="A lake"><p class="wp-caption-text">The lake in winter. Photo: Bo Castle</p></div>',
+    '<img src="lake.png" alt="A lake"><div class="image-caption">The lake in winter. Photo: Bo Castle</div>',
+  ])('is left out with its picture, listed and told: %s', async (figure) => {
+    const { en, left, told, questions } = await under(`${figure}<p>It is cold there.</p>`, '<p>Il y fait froid.</p>');
+    expect(en).toBe('It is cold there.');
+    expect(left).toContain('caption of a picture: The lake in winter. Photo: Bo Castle');
+    expect(left).toContain('picture A lake');
+    expect(told).toContain(
+      'this was taken for the caption of a picture and is left out: “The lake in winter. Photo: Bo Castle”',
+    );
+    expect(questions).toEqual([]);
+  });
+
+  it('stays where what it stands under is words', async () => {
+    const quoted =
+      '<figure><blockquote><p>“The lake is a guest here.”</p></blockquote><figcaption>Bo Castle, who keeps the boats</figcaption></figure><p>It is cold there.</p>';
+    expect((await under(quoted)).en).toContain('\n\nBo Castle, who keeps the boats\n\nIt is cold there.');
+  });
+
+  it('under a picture is no heading where a document has it', async () => {
+    const written = '<figcaption>The lake in winter. Photo: Bo Castle</figcaption><p>It is cold there.</p>';
+    expect((await under(written)).en).toBe('The lake in winter. Photo: Bo Castle\n\nIt is cold there.');
+  });
+});
+
+describe('what a table is counted as', () => {
+  const grid = '<table><tr><td>Port</td><td>2026</td></tr><tr><td>Marlow</td><td>9.9</td></tr></table>';
+  it.each([
+    'Table 1. Goods handled',
+    'Tableau n° 2 – Marchandises',
+    'Cuadro 3',
+    'Таблица 1. Грузы',
+    'الجدول 1: البضائع',
+    '表1 货物吞吐量',
+  ])('is no heading over it: %s', async (words) => {
+    expect((await under(`<p><b>${words}</b></p>${grid}`)).en).toMatch(/^\*\*(?!#)[^\n]+\*\*\n\n\| Port/u);
+  });
+
+  it.each(['Goods handled', 'Day 1: Monday', 'Tablets of clay', '表演安排'])(
+    'but any other line is: %s',
+    async (words) => {
+      expect((await under(`<p><b>${words}</b></p>${grid}`)).en).toContain(`## ${words}\n\n| Port`);
+    },
+  );
+});
+
+describe('a passage that is set once more beside the text', () => {
+  it.each([
+    '<div class="pullquote">It asks nothing of those who live on its banks</div>',
+    '<blockquote class="wp-block-pull-quote"><p>“It asks nothing of those who live on its banks.”</p></blockquote>',
+  ])('is left out, listed and told: %s', async (quote) => {
+    const said = EN[0]?.replace('and asks', 'and it asks') ?? '';
+    const { en, left, told } = await under(
+      `<p>${said}</p>${quote}<p>It is cold there.</p>`,
+      `<p>Il demande peu.</p><p>Il y fait froid.</p>`,
+    );
+    expect(en).toBe(`${said}\n\nIt is cold there.`);
+    expect(left).toContain('words of the text, shown again: ');
+    expect(told.join()).toContain('this was taken for words of the text, shown again, and is left out: “');
+  });
+
+  it('is a quotation where the text has no such words, and no heading', async () => {
+    const { en, left } = await under(
+      '<div class="pullquote">The lake is a guest here</div><p>It is cold there.</p>',
+      '<div class="pullquote">Le lac est un hôte ici</div><p>Il y fait froid.</p>',
+    );
+    expect(en).toBe('> The lake is a guest here\n\nIt is cold there.');
+    expect(left).toBe('');
   });
 });
 
