@@ -15,6 +15,7 @@ import {
   isName,
   isSalutation,
   isSignOff,
+  namesContact,
   takesLeave,
   VERSION_LANGUAGES,
 } from './wording.ts';
@@ -34,12 +35,19 @@ export interface MailEnds {
 /** With fewer words over it, what seems to be an answered mail is one that was passed on: the text is in it. */
 const FEWEST_WORDS_OVER_QUOTED = 60;
 
-/** `signature` are the lines that a delimiter has told already. */
-export function withoutMailEnds(lines: readonly PageLine[], signature: readonly PageLine[]): MailEnds {
+/** What is known of a mail besides its text. */
+interface OfMail {
+  /** The lines that a delimiter has told already. */
+  readonly signature: readonly PageLine[];
+  /** As the mail names who sends it; absent where it has an address alone. */
+  readonly sender?: string | undefined;
+}
+
+export function withoutMailEnds(lines: readonly PageLine[], { signature, sender }: OfMail): MailEnds {
   const quoted = cutAt(lines, quotedFrom(lines));
   const delimited = cutAt(quoted.text, delimiterAt(quoted.text));
   const noticed = cutAt(delimited.text, noticeFrom(delimited.text));
-  const signed = cutAt(noticed.text, signatureFrom(noticed.text, leaveFrom(noticed.text)));
+  const signed = cutAt(noticed.text, signatureFrom(noticed.text, leaveFrom(noticed.text), sender));
   const own = contactsKept([...signed.under, ...delimited.under, ...signature]);
   return {
     lines: [...signed.text, ...own.contacts],
@@ -253,16 +261,27 @@ function isLetter(lines: readonly PageLine[]): boolean {
   return dated && !texts.slice(greeting + 1).some((text) => hasContactDetails(text) || isSignOff(text));
 }
 
-/** From the sender's leave, or their name on: short lines at the end, of which one gives a telephone. */
-function signatureFrom(lines: readonly PageLine[], leave: number): number {
+/**
+ * From the sender's leave, or their name on: short lines at the end, of which one gives a telephone, or that begin with the
+ * name by which the mail was sent. Under words that say whom to ask, a name with its telephone is of the text.
+ */
+function signatureFrom(lines: readonly PageLine[], leave: number, sender: string | undefined): number {
   if (leave !== -1) return leave;
   let from = lines.length;
   while (from > 0 && lines.length - from < LONGEST_SIGNATURE && isShort(lines[from - 1])) from--;
   const texts = lines.slice(from).map(({ text }) => folded(text));
   const telephone = texts.findIndex((text) => TELEPHONE.test(text));
-  if (telephone === -1) return -1;
-  const name = texts.findIndex((text, n) => n < telephone && n >= telephone - MOST_BETWEEN && isName(text));
-  return name === -1 ? -1 : from + name;
+  const named = texts.findIndex((text, n) => n < telephone && n >= telephone - MOST_BETWEEN && isName(text));
+  const signed = sender === undefined ? -1 : texts.findIndex((text) => beginsWithName(text, folded(sender)));
+  const isReached = signed !== -1 && texts.slice(signed).some(hasContactDetails);
+  const name = isReached && (named === -1 || signed < named) ? signed : named;
+  if (name === -1 || (telephone === -1 && !isReached)) return -1;
+  return namesContact(folded(lines[from + name - 1]?.text ?? '')) ? -1 : from + name;
+}
+
+/** Lena Hofstad | Communications; but no sentence of what she does. */
+function beginsWithName(text: string, name: string): boolean {
+  return isName(name) && text.startsWith(name) && /^(?: ?[|,·•/–—-]|$)/u.test(text.slice(name.length));
 }
 
 function isShort(line: PageLine | undefined): boolean {

@@ -155,7 +155,10 @@ function ownText(email: Email, name: string, options: OpenOptions): Outcome<Body
     options,
   );
   if (!opened.ok || options.strict) return opened;
-  const ends = withoutMailEnds(opened.value.lines, opened.value.html === true ? [] : signed.under);
+  const ends = withoutMailEnds(opened.value.lines, {
+    signature: opened.value.html === true ? [] : signed.under,
+    sender: email.from?.name,
+  });
   const told = endsTold(ends, name);
   return done(
     {

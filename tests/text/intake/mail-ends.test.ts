@@ -68,6 +68,46 @@ describe.each(['mail', 'text'] as const)('in a %s', (format) => {
   });
 });
 
+describe('at the end of a mail', () => {
+  const sentBy = async (name: string, text: string) => {
+    const head = `From: ${name} <press@example.org>\r\nSubject: Day of Rivers\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`;
+    const page = { name: 'page.eml', bytes: Buffer.from(head + text.replaceAll('\n', '\r\n')) };
+    const made = await importPages({ kind: 'together', page });
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
+    const { files } = made.value;
+    return {
+      en: files.get('en.md') ?? '',
+      fr: files.get('fr.md') ?? '',
+      told: made.diagnostics.map(({ code, message }) => `${code} ${message}`),
+    };
+  };
+
+  it.each(['Media contact:', 'For media enquiries, please contact:', 'Press contact'])(
+    'a name and its telephone under “%s” are whom to ask, and not who sends it',
+    async (label) => {
+      const { en, told } = await sentBy(
+        'Hal Dunmore',
+        `${ENGLISH}\n\n${label}\nHal Dunmore\nTel. +41 22 555 01 77\nhal@example.org\n`,
+      );
+      expect(en).toContain('<!-- contacts -->');
+      expect(en).toContain('Hal Dunmore');
+      expect(told.filter((one) => one.startsWith('intake/mail-ends'))).toEqual([]);
+    },
+  );
+
+  it('who sends it is told from whom to ask by name, in one line with office and telephone too', async () => {
+    const own = 'Ann Petit | Communications | River Council\nQuay Street 3 | +41 22 555 01 77';
+    const { en, fr, told } = await sentBy('Ann Petit', `${ENGLISH}\n\n${FRENCH}\n\n${own}\n`);
+    expect([en, fr].join('\n')).not.toContain('Ann Petit');
+    expect(told).toContain(`intake/mail-ends the mail’s signature is left out: “${own.replace('\n', ' ')}”`);
+  });
+
+  it('a name with no way to reach it stays, for who sends a text may be who speaks in it', async () => {
+    const { en } = await sentBy('Ann Petit', `${ENGLISH}\n\nAnn Petit, Secretary of the Council\n`);
+    expect(en).toContain('Ann Petit');
+  });
+});
+
 describe('under the headers of an answered mail', () => {
   it('a text in a language that the mail has not is asked about', async () => {
     const { asked } = await imported(`${ENGLISH}\n\n${ORIGINAL}${FRENCH}\n`);
