@@ -21,15 +21,24 @@ const CALLED_BY_OTHERS = [
 const BESIDE =
   /^(?:version|text|original|translation|texte|traduction|versión|texto|traducción|versão|tradução|versione|testo|traduzione|originale?|fassung|übersetzung|текст|вариант|версия|перевод|оригинал|النص|النسخة|文本|版|in|en|auf|the|le|la|el|die|der)$/u;
 
-const namesOfLanguages = once((): ReadonlySet<string> => {
-  const known = registeredLanguages().flatMap(({ tag, name, wording, intake }) => [
-    tag,
-    name,
-    ...(wording === undefined ? [] : [wording.ownName]),
-    ...(intake?.recognition.ownNames ?? []),
-  ]);
-  return new Set([...known.map((name) => name.toLowerCase()), ...CALLED_BY_OTHERS]);
-});
+/** By their tags, their own names and their English ones. */
+const languagesByName = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      registeredLanguages().flatMap(({ tag, name, wording, intake }) =>
+        [tag, name, ...(wording === undefined ? [] : [wording.ownName]), ...(intake?.recognition.ownNames ?? [])].map(
+          (one) => [one.toLowerCase(), tag] as const,
+        ),
+      ),
+    ),
+);
+
+const namesOfLanguages = once((): ReadonlySet<string> => new Set([...languagesByName().keys(), ...CALLED_BY_OTHERS]));
+
+/** The tag of the language that is called so by itself, or in English. */
+export function languageCalled(text: string): string | undefined {
+  return languagesByName().get(text.toLowerCase());
+}
 
 /** Whether a text is what a language is called, or its tag, and nothing else: EN; Français. */
 export function isLanguageName(text: string): boolean {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { OUR_LANG, settingOf } from '../language/index.ts';
 import { isLikeMark, limitFault, placeIn, readBlocks, readFacts, unfitCharacters } from '../source/index.ts';
-import { isLanguageName } from './column-names.ts';
+import { isLanguageName, languageCalled } from './column-names.ts';
 import { speaksOfRestriction } from './embargo.ts';
 import { isStoppedDateLine } from './datelines.ts';
 import { markerOf } from './lines.ts';
@@ -147,9 +147,15 @@ function readLines(text: string, file: string): ReadDraft {
 }
 
 function linesOf(text: string, file: string): ReadDraft {
-  const { lines: own, dropped: headings } = withVersionsUnderNames(text.split('\n'));
-  const read = linesOfVersions(own, file);
+  const { lines: own, dropped: headings, versions } = withVersionsUnderNames(text.split('\n'));
+  const read = linesOfVersions(own, file, versions);
   return { ...read, dropped: [...headings, ...read.dropped] };
+}
+
+/** A version under a heading that names its language, and the line of that heading. */
+interface NamedVersion {
+  readonly lang: string | undefined;
+  readonly line: number;
 }
 
 /** ## English, ## Français: a heading that names the language of what is under it; and title_fr: in the front matter. */
@@ -163,11 +169,11 @@ const TITLE_IN_LANGUAGE = /^title[_-][a-z]{2}:(?<title>.+)$/u;
 function withVersionsUnderNames(lines: readonly string[]): {
   readonly lines: readonly string[];
   readonly dropped: readonly Dropped[];
+  readonly versions: readonly NamedVersion[];
 } {
-  const named = lines.flatMap((text, n) =>
-    isLanguageName(NAMES_LANGUAGE.exec(text.trimEnd())?.groups?.['name']?.trim() ?? '') ? [n] : [],
-  );
-  if (named.length < 2) return { lines, dropped: [] };
+  const nameIn = (text: string): string => NAMES_LANGUAGE.exec(text.trimEnd())?.groups?.['name']?.trim() ?? '';
+  const named = lines.flatMap((text, n) => (isLanguageName(nameIn(text)) ? [n] : []));
+  if (named.length < 2) return { lines, dropped: [], versions: [] };
   const titles = lines.flatMap((text, n) => {
     const title = n < (named[0] ?? 0) ? TITLE_IN_LANGUAGE.exec(text)?.groups?.['title']?.trim() : undefined;
     return title === undefined
@@ -184,10 +190,11 @@ function withVersionsUnderNames(lines: readonly string[]): {
   return {
     lines: made,
     dropped: named.map((n) => ({ line: n + 1, what: 'note', text: (lines[n] ?? '').replace(/^[ #]+/u, '') })),
+    versions: named.map((n) => ({ lang: languageCalled(nameIn(lines[n] ?? '')), line: n + 1 })),
   };
 }
 
-function linesOfVersions(text: readonly string[], file: string): ReadDraft {
+function linesOfVersions(text: readonly string[], file: string, versions: readonly NamedVersion[]): ReadDraft {
   const segments = segmentsOf(withPlainHeadings(text).map(withoutListInItem));
   const heads = segments.filter(({ kind }) => kind === 'facts');
   const tooMany = heads[MOST_HEADS];
@@ -196,13 +203,14 @@ function linesOfVersions(text: readonly string[], file: string): ReadDraft {
     const place = { file, line: tooMany.line, column: 1 };
     return { ...NOTHING, faults: [fault('intake/format', message, place, 'leave only those of the statement')] };
   }
-  const apart = readSegments(segments, file);
+  const apart = readSegments(segments, file, versions);
   if (!apart.faults.some(({ code }) => code === 'source/note')) return apart;
   // The notes of all versions may stand together at the end of the file.
   const together = readSegments([{ kind: 'text', lines: textAlone(segments), line: 1 }], file);
   const over = readSegments(
     segments.filter(({ kind }) => kind !== 'text'),
     file,
+    versions,
   );
   if (together.faults.length > 0) return apart;
   const lines = [...over.lines, ...together.lines].toSorted((a, b) => a.line - b.line);
@@ -263,11 +271,11 @@ function withPlainHeadings(lines: readonly string[]): readonly string[] {
   });
 }
 
-function readSegments(segments: readonly Segment[], file: string): ReadDraft {
+function readSegments(segments: readonly Segment[], file: string, versions: readonly NamedVersion[] = []): ReadDraft {
   const read = segments.map((segment, n): ReadDraft => {
     switch (segment.kind) {
       case 'facts':
-        return readHeadFacts(segment, { file, first: n === 0 });
+        return readHeadFacts(segment, { file, first: n === 0, versions });
       case 'title':
         return readTitle(segment, file);
       case 'text':
@@ -275,11 +283,19 @@ function readSegments(segments: readonly Segment[], file: string): ReadDraft {
     }
   });
   const lang = langOf(segments);
+  const lines = read.flatMap(({ lines: own }) => own);
   return {
-    lines: read.flatMap(({ lines }) => lines).map((line) => (lang === undefined ? line : { ...line, lang })),
+    lines: (versions.length === 0 ? lines : lines.toSorted(byLine)).map((line) =>
+      lang === undefined ? line : { ...line, lang },
+    ),
     dropped: read.flatMap(({ dropped }) => dropped),
     faults: read.flatMap(({ faults }) => faults),
   };
+}
+
+/** The rule over a version stands in the line of its name, and before all that is said of it. */
+function byLine(a: PageLine, b: PageLine): number {
+  return a.line - b.line || Number(b.block?.kind === 'thematic-break') - Number(a.block?.kind === 'thematic-break');
 }
 
 /** The language of a file that has one head, which says it. */
@@ -502,10 +518,17 @@ function readTitle({ lines, line }: Segment, file: string): ReadDraft {
 
 const factsSchema = z.record(z.string(), z.unknown());
 
-/** The front matter as the lines that a page would have over its text; what no head has is left out, and listed. */
+/**
+ * The front matter as the lines that a page would have over its text; what no head has is left out, and listed. What it says
+ * for each language by itself (title: { en: …, fr: … }) stands over the version that is named so.
+ */
 function readHeadFacts(
   { lines, line }: Segment,
-  { file, first }: { readonly file: string; readonly first: boolean },
+  {
+    file,
+    first,
+    versions,
+  }: { readonly file: string; readonly first: boolean; readonly versions: readonly NamedVersion[] },
 ): ReadDraft {
   // The fence, and what is before it, as empty lines, so that places are those of the file.
   const yaml = '\n'.repeat(line) + lines.slice(1, -1).join('\n');
@@ -515,21 +538,56 @@ function readHeadFacts(
   const made: PageLine[] = [];
   const dropped: Dropped[] = [];
   const said = new Map(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
-  const textAt = (key: string): string | undefined => {
-    const one = said.get(key);
-    return typeof one === 'string' && one !== '' ? one : undefined;
-  };
+  const perVersion = new Map(
+    [...said].flatMap(([key, one]) => {
+      const texts = HEAD_KEYS.has(key) ? textsOfVersions(one, versions) : undefined;
+      return texts === undefined ? [] : [[key, texts] as const];
+    }),
+  );
+  const textAt = (key: string): string | undefined => textOfFact(said.get(key));
   for (const [key, one] of said) {
+    if (perVersion.has(key) || (key === 'date' && perVersion.has('place'))) continue;
     const place = placeOf([key]);
     const text = headLine(key, textAt);
-    if (text !== undefined)
-      made.push({ ...lineAt(text, place, key === 'title'), ...(key === 'speaker' && { namesSpeaker: true }) });
+    if (text !== undefined) made.push(factLine(key, text, place));
     else if (!KEPT_ELSEWHERE.has(key) || typeof one === 'object')
       dropped.push({ line: place.line, what: 'unexplained', text: `${key}: ${JSON.stringify(one)}` });
+  }
+  for (const version of versions) {
+    const own = (key: string): string | undefined => perVersion.get(key)?.get(version.lang ?? '');
+    const keys = perVersion.has('place') ? new Set([...perVersion.keys(), 'date']) : perVersion.keys();
+    for (const key of keys) {
+      const text = headLine(key, (one) => own(one) ?? textAt(one));
+      if (text !== undefined) made.push(factLine(key, text, { file, line: version.line, column: 1 }));
+    }
   }
   const place = { file, line, column: 1 };
   const separator: readonly PageLine[] = first ? [] : [blockLine({ kind: 'thematic-break', place })];
   return { lines: [...separator, ...made], dropped, faults: [] };
+}
+
+function textOfFact(one: unknown): string | undefined {
+  return typeof one === 'string' && one !== '' ? one : undefined;
+}
+
+/** The texts of a fact that is said by language, for all versions and for nothing else. */
+function textsOfVersions(fact: unknown, versions: readonly NamedVersion[]): ReadonlyMap<string, string> | undefined {
+  if (typeof fact !== 'object' || fact === null || versions.length === 0) return undefined;
+  const texts = new Map(
+    Object.entries(fact).flatMap(([key, one]) => {
+      const [tag, text] = [knownTag(key.toLowerCase()), textOfFact(one)];
+      return tag === undefined || text === undefined ? [] : [[tag, text] as const];
+    }),
+  );
+  const isWhole = texts.size === Object.keys(fact).length && texts.size === versions.length;
+  return isWhole && versions.every(({ lang }) => lang !== undefined && texts.has(lang)) ? texts : undefined;
+}
+
+/** What a head may say in each version in its own words. */
+const HEAD_KEYS: ReadonlySet<string> = new Set(['title', 'place', 'office', 'speaker', 'dateline']);
+
+function factLine(key: string, text: string, place: Place): PageLine {
+  return { ...lineAt(text, place, key === 'title'), ...(key === 'speaker' && { namesSpeaker: true }) };
 }
 
 /** What makes no line of its own: the place goes with the date, and the language with every line. */

@@ -213,6 +213,33 @@ describe('Versions in Markdown under headings that name their languages', () => 
     expect(of('fr')).toContain('title: Allocution à l’inauguration de l’École du port\n---\n\nNous ouvrons');
   });
 
+  it.each([
+    [
+      'under each other',
+      'title:\n  en: Remarks at the Harbour School\n  fr: Allocution à l’École du port\nplace:\n  en: Old Sallow\n  fr: Sallow-le-Vieux\n',
+    ],
+    [
+      'in one line',
+      'title: { fr: Allocution à l’École du port, en: Remarks at the Harbour School }\nplace: { fr: Sallow-le-Vieux, en: Old Sallow }\n',
+    ],
+  ])('have what the front matter says for each language, %s', async (_, said) => {
+    const { facts, of, asked, files } = await readPage(`---\n${said}date: 2026-09-01${body}`, 'page.md');
+    expect([asked, files.get('left-out.txt') ?? '']).toEqual([[], '']);
+    expect(of('en')).toContain('title: Remarks at the Harbour School\n---\n\nToday we open');
+    expect(of('fr')).toContain('title: Allocution à l’École du port\n---\n\nNous ouvrons');
+    expect(facts).toContain('date: 2026-09-01\n');
+    expect(facts).toMatch(/place:\n {2}en: Old Sallow\n {2}fr: Sallow-le-Vieux\n/u);
+  });
+
+  it('are told of what it says for a language that no version is in', async () => {
+    const { asked, files } = await readPage(
+      `---\ntitle: { en: Remarks, de: Rede }\ndate: 2026-09-01${body}`,
+      'page.md',
+    );
+    expect(asked).toEqual(['title.en', 'title.fr']);
+    expect(files.get('left-out.txt')).toContain('Rede');
+  });
+
   it('are not called after their language where it has none: their title is asked about', async () => {
     const { of, asked } = await readPage(
       `---\ntitle: Remarks at the opening of the Harbour School\ndate: 2026-09-01${body}`,
