@@ -137,7 +137,9 @@ export function readHead(
       !isOpenTitle(fragments[n - 1], fragments[n], lang),
   );
   const placeFragment =
-    places.length > 0 || noPlaceLine ? undefined : placeAmong(fragments, [signed, over].filter(isThere), dated, lang);
+    places.length > 0 || noPlaceLine
+      ? undefined
+      : placeAmong(fragments, { known: [signed, over].filter(isThere), dated, labels, lang });
   const place = places[0] ?? placeFragment;
   const among = { lang, dated, labelled: labels.map(({ index }) => index) };
   const whose = (officeLine: Fragment | undefined, hasName = true) => {
@@ -265,9 +267,12 @@ const HOUSE_AND_OFFICE = ' – ';
 /** The place beside the date: before it in its line, else in the line over it, else after it or under it. */
 function placeAmong(
   fragments: readonly Fragment[],
-  known: readonly Fragment[],
-  dated: Explained['dated'],
-  lang: Lang,
+  {
+    known,
+    dated,
+    labels,
+    lang,
+  }: Pick<Explained, 'dated' | 'labels'> & { readonly known: readonly Fragment[]; readonly lang: Lang },
 ): Fragment | undefined {
   if (dated === undefined) return undefined;
   const over = fragments.filter(({ index }) => index < dated.index).at(-1);
@@ -280,11 +285,22 @@ function placeAmong(
       // A heading under the date is one of the text.
       !(fragment.index > dated.index && fragment.source.block?.kind === 'heading') &&
       !known.includes(fragment) &&
+      !isTitleUnderNumber(fragment, fragments, labels) &&
       !LANGUAGE_TAG.test(fragment.text) &&
       isPlaceLike(fragment.text, lang) &&
       !namesOccasion(fragment.text, lang) &&
       labelOf(fragment.text, lang) === undefined,
   );
+}
+
+/** 第14号决定 / 保护候鸟: where no capital tells a name, the one line under a label with a number is what the text is on. */
+function isTitleUnderNumber(
+  { text, index }: Fragment,
+  fragments: readonly Fragment[],
+  labels: Explained['labels'],
+): boolean {
+  const label = labels.find((one) => one.index === index - 1);
+  return fragments.length === 1 && label !== undefined && /\p{N}/u.test(label.text) && /^[\p{Lo}\P{L}]+$/u.test(text);
 }
 
 /** EN, over the version in it. */

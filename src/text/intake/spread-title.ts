@@ -12,6 +12,7 @@ import {
   kindOf,
   labelOf,
   leadsToSpeaker,
+  saidInTitle,
   speakerBehindBy,
 } from './wording.ts';
 
@@ -42,6 +43,9 @@ export function withSpreadTitle(lines: readonly SourceLine[], lang: Lang): Sprea
         speaker: { text: name, line: under.line },
         office: { text: office, line: under.line },
       };
+    const held = titleOfHolder(lines.slice(n, n + MOST_PARTS), lang);
+    if (held !== undefined)
+      return { lines: [...lines.slice(0, n), asTitle(line, held.text), ...lines.slice(n + held.count)] };
     const isAlone = isKind(line.plain, lang) && leadsToSpeaker(next, lang) === '';
     const said = isAlone ? line.plain : leadsToSpeaker(line.plain, lang);
     if (said === undefined || !isKind(said, lang)) continue;
@@ -49,9 +53,49 @@ export function withSpreadTitle(lines: readonly SourceLine[], lang: Lang): Sprea
     const { parts, ...who } = partsOf(lines.slice(from, from + MOST_PARTS), lang);
     if (parts.length === 0) continue;
     const text = [line.plain, ...(isAlone ? [` ${next}`] : []), ' ', ...parts].join('');
-    return { lines: [...lines.slice(0, n), asTitle(line, text), ...lines.slice(from + who.count)], ...who };
+    return {
+      lines: [...lines.slice(0, n), asTitle(line, text), ...lines.slice(from + who.count)],
+      ...who,
+      ...holderBehindOffice(who, saidInTitle(text, lang).speaker),
+    };
   }
   return { lines };
+}
+
+/**
+ * Выступление / директора Степного института / на открытии конференции: where a language has whose text it is right behind
+ * what it is called, without a small word, the lines as far as what it is on are one title.
+ */
+function titleOfHolder(
+  lines: readonly SourceLine[],
+  lang: Lang,
+): { readonly text: string; readonly count: number } | undefined {
+  const [first, ...under] = lines;
+  if (first === undefined || !isKind(first.plain, lang)) return undefined;
+  const ended = under.findIndex(({ plain }) => endsTitle(plain, lang));
+  const whole = ended === -1 ? lines : lines.slice(0, ended + 1);
+  for (let count = 3; count <= whole.length; count++) {
+    if (!GOES_ON.test(whole[count - 1]?.plain ?? '')) continue;
+    const text = whole
+      .slice(0, count)
+      .map(({ plain }) => plain)
+      .join(' ');
+    const isHeld = saidInTitle(text, lang).speaker.office !== undefined;
+    const isWithout = saidInTitle(`${first.plain} ${whole[count - 1]?.plain ?? ''}`, lang).speaker.office === undefined;
+    if (isHeld && isWithout) return { text, count };
+  }
+  return undefined;
+}
+
+/** The Director of the Institute, G. A. Vale, in a line: the title says which of both is the office. */
+function holderBehindOffice(
+  { office }: Pick<SpreadTitle, 'office'>,
+  said: ReturnType<typeof saidInTitle>['speaker'],
+): Pick<SpreadTitle, 'speaker' | 'office'> {
+  if (office === undefined || said.name === undefined || said.office === undefined) return {};
+  if (!office.text.endsWith(said.name)) return {};
+  const { line } = office;
+  return { speaker: { text: said.name, line }, office: { text: said.office, line } };
 }
 
 function asTitle({ block, ...plain }: SourceLine, text: string): SourceLine {

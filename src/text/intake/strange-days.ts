@@ -33,6 +33,9 @@ export const STRANGE_DONE = [
 /** What stands before the name of a town there and says that it is one. A pattern. */
 export const STRANGE_TOWNS = String.raw`(?:м|гр|с)\.`;
 
+/** Small words within the names of places in languages whose pages are not read: Vila do Conde, Frankfurt am Main. */
+export const STRANGE_IN_PLACES = 'do|da|dos|das|di|am|an der|ob der|op';
+
 /** The days of the week as lines begin with them: fredagen; perjantai, beside perjantaina. */
 export function weekdayForms(name: string): string {
   return name

@@ -18,6 +18,7 @@ import {
 } from './strange-speech.ts';
 import { wordsIn } from './pairs.ts';
 import { isStrangeHouse, strangeLabel, takesLeaveStrangely } from './strange-labels.ts';
+import { STRANGE_IN_PLACES } from './strange-days.ts';
 import { STRANGE_CONTACT, STRANGE_MEANS, STRANGE_RELEASE } from './strange-parts.ts';
 
 /*
@@ -105,13 +106,18 @@ const NUMBER_FORMS = [
   String.raw`(?<= |[-–—,:(（])(?<figures>(?:\p{L}{1,5}[/-])?\d{1,4}[/-]\d{1,4})`,
 ];
 
+/** 第2025/14号决定: in Chinese the number may stand before what it is of. */
+const NUMBER_BEFORE = String.raw`第? ?(?<leading>[\p{L}\d]?[\d()./_-]{0,24}\d) ?[号號期] ?`;
+
+/** G. A. Vale: with one initial before it, a surname may have more of the name in front. */
+const INITIALLED = String.raw`(?:[,،] (?=\p{Lu}\.)| (?=(?:\p{Lu}\.[ \u00A0]?){2}))(?<initialled>(?:\p{Lu}\.[ \u00A0]?){1,3}\p{Lu}[\p{L}’-]+)`;
+
 /** , Ms. Ada Brook, at …; where the office and the name are of one case, without commas: г-на Иванова на … */
 function holderPattern(honorifics: string | undefined): RegExp {
-  const titled =
-    honorifics === undefined
-      ? ''
-      : String.raw`[,،]? (?:${honorifics}) (?<titled>[\p{Lu}\p{Lo}][^,،]{1,40}?)(?:[,،] |(?<=\p{L}) (?=\p{Ll}))|`;
-  return new RegExp(String.raw`^(?<before>[^]{3,200}?)(?:${titled}, (?<name>${PERSON}), )(?<after>[^]+)$`, 'u');
+  const addressed =
+    honorifics === undefined ? '' : String.raw`[,،]? (?:${honorifics}) (?<titled>[\p{Lu}\p{Lo}][^,،]{1,40}?)|`;
+  const behind = String.raw`(?:${addressed}${INITIALLED})(?:[,،] |(?<=\p{L}) (?=\p{Ll}))`;
+  return new RegExp(String.raw`^(?<before>[^]{3,200}?)(?:${behind}|, (?<name>${PERSON}), )(?<after>[^]+)$`, 'u');
 }
 
 function headPatterns({ head, site }: PageWords): HeadPatterns {
@@ -132,7 +138,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     nameLine: head.nameLine === undefined ? undefined : new RegExp(`^(?:${head.nameLine})$`, 'u'),
     nameThenOffice: head.nameThenOffice === undefined ? NAME_THEN_OFFICE : new RegExp(`^${head.nameThenOffice}$`, 'u'),
     label: new RegExp(
-      String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?<name>${head.labels})(?:(?: ?[-–—,:(（])? ?(?:${NUMBER_FORMS.join('|').replace('{label}', head.symbolLabel)})[)）]?)? ?[:.]?$`,
+      String.raw`^(?:(?<before>[^–—:|]{3,80}?) ?(?: [-–—]|[:|]) )?(?:${NUMBER_BEFORE})?(?<name>${head.labels})(?:(?: ?[-–—,:(（])? ?(?:${NUMBER_FORMS.join('|').replace('{label}', head.symbolLabel)})[)）]?)? ?[:.]?$`,
       'iu',
     ),
     beginsWithLabel: new RegExp(`^(?:${head.labels})(?!\\p{L})`, 'iu'),
@@ -390,7 +396,7 @@ export function labelOf(text: string, lang: Lang): Label | undefined {
   const groups = label.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { before, name = '' } = groups;
-  const said = groups['number'] ?? groups['counted'] ?? groups['figures'];
+  const said = groups['number'] ?? groups['counted'] ?? groups['leading'] ?? groups['figures'];
   // PRESS RELEASE (No. 42/2026): the bracket is of the label.
   const number = said?.includes('(') === true ? said : said?.replace(/[)）]$/u, '');
   if (before !== undefined && !isInstitution(before, lang)) return undefined;
@@ -661,8 +667,8 @@ const HIDDEN = '\u0001';
 /** Whom a title names behind their office: Remarks by the Minister of Transport, Ms. Ada Brook, at the opening. */
 function holderIn(title: string, lang: Lang): Speaker | undefined {
   const head = headOf(lang);
-  const { before, name, titled, after } = head.holderInTitle.exec(title)?.groups ?? {};
-  const holder = name ?? titled;
+  const { before, name, titled, initialled, after } = head.holderInTitle.exec(title)?.groups ?? {};
+  const holder = name ?? titled ?? initialled;
   if (before === undefined || holder === undefined || after === undefined || NO_NAME.test(holder)) return undefined;
   for (const pattern of head.speakerInTitle) {
     const { office, article } = pattern.exec(`${before} ${after}`)?.groups ?? {};
@@ -715,7 +721,7 @@ export function isStatusLine(text: string): boolean {
 
 /** Nour; al-Nour; l’Aquila. */
 const CAPITALISED = "(?:\\p{Ll}{1,3}[’'-])?\\p{Lu}[\\p{L}’'.-]*";
-const ONE_PLACE = `${CAPITALISED}(?:,? (?:${CAPITALISED}|${inAnyLanguage(({ head }) => head.inPlaces)})){0,4}`;
+const ONE_PLACE = `${CAPITALISED}(?:,? (?:${CAPITALISED}|${inAnyLanguage(({ head }) => head.inPlaces)}|${STRANGE_IN_PLACES})){0,4}`;
 /** Several, or one with what it lies in: New York and Geneva; Rome/Genève; Ottawa (Ontario). */
 const PLACE = new RegExp(
   `^${ONE_PLACE}(?:(?:/| / | & | ${inAnyLanguage(({ speech }) => speech.and)} )${ONE_PLACE}){0,3}(?: \\(${ONE_PLACE}\\))?$`,

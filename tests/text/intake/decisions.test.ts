@@ -115,3 +115,32 @@ it.each([
     expect(facts).toContain('kind: statement\n');
   },
 );
+
+describe('A decision with its number', () => {
+  it.each([
+    ['zh', '第2027/14号决定', '保护候鸟鹤类', '2027年5月14日', '缔约方会议决定建立鹤类停歇地网络。', '决定'],
+    ['zh', '决定 2027/14', '保护候鸟鹤类', '2027年5月14日', '缔约方会议决定建立鹤类停歇地网络。', '决定'],
+    [
+      'ar',
+      'القرار 2027/14',
+      'حماية طيور الكركي المهاجرة',
+      '14 أيار/مايو 2027',
+      'يقرر مؤتمر الأطراف إنشاء شبكة من مواقع الاستراحة.',
+      'القرار',
+    ],
+  ])('is called one over its title, which is no place (%s: %s)', async (lang, label, title, day, text, name) => {
+    const { facts, of, asked } = await readPage([label, title, '', day, '', text].join('\n'));
+    expect(asked).toEqual([]);
+    expect(of(lang)).toContain(`---\nlabel: ${name}\ntitle: ${title}\n---\n\n${text}`);
+    expect(facts).toContain('symbol: 2027/14\n');
+    expect(facts).not.toContain('place:');
+  });
+
+  it('has a place of Chinese over its day where its title stands over that', async () => {
+    const { facts, of } = await readPage(
+      '第14号决定\n保护候鸟鹤类及其停歇地\n卡尔莫拉\n2027年5月14日\n\n缔约方会议决定建立鹤类停歇地网络。',
+    );
+    expect(facts).toContain('place: 卡尔莫拉\n');
+    expect(of('zh')).toContain('title: 保护候鸟鹤类及其停歇地\n');
+  });
+});

@@ -1,6 +1,6 @@
 /** A head that says in a line each who speaks, of what office and where: nothing of it is taken for another. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 import { holds, pageIn, SHAPES } from './shaped-pages.ts';
 
 const PAGES = {
@@ -155,5 +155,52 @@ describe('a title with a line for each of its parts', () => {
     expect(holds(made, 'en').version).toContain('title: Statement by Ms. Clara Roche, President of the Council\n');
     expect(holds(made, 'fr').version).toContain('title: Déclaration de Mme Clara Roche, Présidente du Conseil\n');
     expect(holds(made, 'fr').facts).toContain('  fr: Présidente du Conseil\n');
+  });
+});
+
+describe('Whose a text is, by their office and their name with initials in a line,', () => {
+  const read = async (lines: readonly string[]) => {
+    const { facts, of } = await readPage(lines.join('\n'));
+    return { facts, of };
+  };
+
+  it.each([
+    ['Выступление', 'Директора Степного института Г. А. Сафронова', 'на открытии конференции «Вода и степь»'],
+    ['Выступление', 'директора Степного института', 'Г. А. Сафронова', 'на открытии конференции «Вода и степь»'],
+  ])('is part of a title that has a line for each of its parts (%s / %s / %s)', async (...title) => {
+    const { facts, of } = await read([
+      ...title,
+      '',
+      'Ковыльск, 14 мая 2026 года',
+      '',
+      'Уважаемые участники конференции!',
+      '',
+      'Рад приветствовать вас в Ковыльске. Многие из вас ехали сюда двое суток.',
+    ]);
+    expect(of('ru')).toContain(`title: ${title.join(' ')}\n`);
+    expect(facts).toContain('kind: remarks\n');
+    expect(facts).toContain('ru: Директор Степного института\n');
+  });
+
+  it('is their office without their name', async () => {
+    for (const title of [
+      'Statement by\nthe Director of the Steppe Institute, G. A. Safron\nat the opening of the conference',
+      'Statement by the Director of the Steppe Institute, G. A. Safron at the opening of the conference',
+    ]) {
+      const { facts, of } = await read([title, '', 'Kovylsk, 14 May 2026', '', 'I am glad to welcome you to Kovylsk.']);
+      expect(facts).toContain('speaker: G. A. Safron\noffice:\n  en: The Director of the Steppe Institute\n');
+      expect(of('en')).toContain(`title: ${title.replaceAll('\n', ' ')}\n`);
+    }
+  });
+
+  it('is no name cut in two where one initial stands in its midst', async () => {
+    const { facts } = await read([
+      'Statement by President Gerald W. Holm on the opening of the lakes',
+      '',
+      'Kovylsk, 14 May 2026',
+      '',
+      'I am glad to welcome you to Kovylsk.',
+    ]);
+    expect(facts).not.toContain('speaker: W. Holm');
   });
 });
