@@ -134,8 +134,12 @@ export function beginsStrangely(plain: string): boolean {
   return plain.split(' ').length <= LONGEST_HELD && plain.search(STRANGE) === 0;
 }
 
+/** Santa Bárbara do Cabo, 23 April 2026: “of the”, for where “do” is “until” no day and no month has a capital. */
+const WITHIN_NAMES = /(?<=\p{L}) do (?=\p{Lu}\p{Ll})/gu;
+
 /** Whether a line that stands with a head says that something is held back until a day or an hour, in whatever language. */
-export function holdsUntil(plain: string): boolean {
+export function holdsUntil(line: string): boolean {
+  const plain = line.replace(WITHIN_NAMES, ' ');
   if (plain.split(' ').length > LONGEST_HELD || SEVERAL_DAYS.test(plain) || /[?]/u.test(plain)) return false;
   const words = plain.match(/\p{L}{4,}/gu)?.length ?? 0;
   if (HAS_HOUR.test(plain)) return words <= MOST_WORDS.beside && (HELD_UNTIL.test(plain) || HELD_BEFORE.test(plain));

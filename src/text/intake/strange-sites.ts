@@ -23,7 +23,7 @@ const READING = [
 
 /** The way to the pages before and behind: Vorheriger Beitrag. */
 const WAYS = [
-  '(?:vorherige|nächste|vorige)[rs]? (?:beitrag|artikel|meldung|seite|nachricht)|(?:älterer?|neuerer?|ältere|neuere) (?:beitrag|beiträge|artikel|meldung(?:en)?)|(?:zurück|weiter)(?: zu[rm]? (?:übersicht|liste|startseite))?',
+  '(?:vorherige|nächste|vorige)[rs]? (?:beitrag|artikel|meldung|seite|nachricht)|(?:älterer?|neuerer?|ältere|neuere) (?:beitrag|beiträge|artikel|meldung(?:en)?)|(?:zurück|weiter)(?: zu[rm]? (?:übersicht|liste|startseite|(?:allen )?(?:meldungen|pressemitteilungen|nachrichten|reden)))?',
   '(?:articolo|notizia|pagina|comunicato|post) (?:precedente|successiv[oa])|precedente|successivo|(?:artigo|notícia|página|publicação|post|comunicado) (?:anterior|seguinte|próxim[oa])|próxim[oa] (?:artigo|notícia|página|post)|anterior|seguinte|próximo|anteriores',
   '(?:vorig|volgend)e? (?:bericht|artikel|pagina|nieuwsbericht)|(?:poprzedni[ae]?|następn[yae]) (?:wpis|artykuł|strona|wiadomość|aktualność)|poprzedni[ae]?|następn[yae]',
   '(?:předchozí|další|následující|predchádzajúc[iae]|ďalš(?:í|ia|ie)|nasledujúc[iae]) (?:článek|článok|příspěvek|príspevok|zpráva|správa|stránka|strana)',

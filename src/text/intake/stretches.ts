@@ -100,8 +100,23 @@ function partsOfWord(word: string): { readonly word: string; readonly elided: st
   return { word, elided, bare };
 }
 
+/** A name before a comma, and a day as far as the end of the line. */
+const PLACE_BEFORE_DAY = /^\p{Lu}[^,،，:：.]{1,40}, ?(?=(?<day>[^,،，:：]{6,40})$)/u;
+
+/** Geneva-on-the-Lake, le 7 mai 2026: the words of a name are of no language that a line is in, those of its day are. */
+function withoutPlace(line: string): string {
+  const place = PLACE_BEFORE_DAY.exec(line);
+  const found = place === null ? undefined : findDate(place.groups?.['day'] ?? '');
+  const isDay = found?.language !== undefined && found.before.length <= LONGEST_BEFORE_DAY && found.after === '';
+  return place !== null && isDay ? line.slice(place[0].length) : line;
+}
+
+/** le, den, an. */
+const LONGEST_BEFORE_DAY = 4;
+
 /** `recognised` is the language that it is surely in, where somebody has looked already. */
-export function evidenceIn(plain: string, recognised?: string): Evidence {
+export function evidenceIn(line: string, recognised?: string): Evidence {
+  const plain = withoutPlace(line);
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return NOTHING_SHOWN;
   const words = plain.toLowerCase().match(WORD) ?? [];

@@ -1,6 +1,6 @@
 /** A line of place and date is printed once and as the page has it, wherever it stands; what it says besides is listed. */
 import { describe, expect, test } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 
 async function imported(lines: readonly string[]) {
   const page = { name: 'page.txt', bytes: Buffer.from(`${lines.join('\n\n')}\n`) };
@@ -142,4 +142,42 @@ test.each([
   const { en, asked } = await imported(['The rivers are clean again', sentence, ...TEXT]);
   expect(en).toContain(sentence);
   expect(asked).toEqual(['date']);
+});
+
+describe('A place whose name has words of another language', () => {
+  test('leaves its line to the version in whose language the day is', async () => {
+    const { facts, of, asked } = await readPage(
+      [
+        'Déclaration sur l’incendie de la Bibliothèque d’Orvala',
+        'Lindmar-on-the-Lake, le 7 mai 2026',
+        'La Fédération des bibliothèques est profondément attristée par l’incendie qui a détruit l’aile est de la Bibliothèque.',
+        'Declaración sobre el incendio de la Biblioteca de Orvala',
+        'Lindmar-on-the-Lake, 7 de mayo de 2026',
+        'La Federación de Bibliotecas lamenta profundamente el incendio que destruyó el ala este de la Biblioteca.',
+      ].join('\n\n'),
+    );
+    expect(asked).toEqual([]);
+    expect(facts).toContain('place: Lindmar-on-the-Lake\n');
+    expect(of('fr')).not.toContain('Declaración');
+    expect(of('es')).toContain('title: Declaración sobre el incendio de la Biblioteca de Orvala\n');
+  });
+
+  test.each(['Vila Branca do Cabo', 'Lindfurt am Main', 'Porto das Ilhas', 'Castello di Marna'])(
+    'is one, and no notice: %s',
+    async (place) => {
+      const { facts, of, asked } = await readPage(
+        `Bridge opens to traffic\n\n${place}, 23 April 2026\n\nThe bridge over the river will open to traffic on Monday after three years of work.`,
+      );
+      expect(asked).toEqual([]);
+      expect(facts).toContain(`place: ${place}\n`);
+      expect(of('en')).toContain('title: Bridge opens to traffic\n');
+    },
+  );
+
+  test('does not hide a notice that says until when', async () => {
+    const { asked } = await readPage(
+      'Bridge opens to traffic\n\nWstrzymane do poniedziałku, 23 kwietnia 2026\n\nThe bridge over the river will open to traffic on Monday after three years of work.',
+    );
+    expect(asked).toContain('embargo');
+  });
 });

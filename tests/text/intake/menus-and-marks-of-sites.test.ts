@@ -68,3 +68,17 @@ it('“يُرجى المراجعة عند الإلقاء” asks to check agains
   expect(facts).toContain('status: check-against-delivery');
   expect(facts).not.toContain('speaker');
 });
+
+describe('The way back to what else a site has', () => {
+  it.each([
+    ['fr', '« Back to all press releases', '« Retour aux communiqués de presse'],
+    ['es', 'Back to the list', '‹ Volver al listado de noticias'],
+    ['ru', '← Return to news', '← Назад к списку новостей'],
+    ['de', '« Back to statements', '« Zurück zu allen Meldungen'],
+  ] as const)('is not of the text under which it stands (en, %s)', async (lang, way, other) => {
+    const { of, asked } = await readPage([...EN, way, ...OTHERS[lang], other].join('\n\n'));
+    expect(asked).toEqual([]);
+    expect(of('en').trim()).toMatch(/Nobody was hurt\.$/u);
+    expect(of(lang).trim()).not.toContain(other.replace(/^[^\p{L}]+/u, ''));
+  });
+});

@@ -191,6 +191,7 @@ export const intake: IntakeWords = {
         '(?:begin|start|beginning|start of|beginning of) (?:of )?(?:text|statement|transcript) ?:?',
         'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',
+        '(?:back|return) to (?:the )?(?:list|overview|index|archive|newsroom|(?:all |latest )?(?:news|press releases|media releases|releases|statements|speeches|articles|stories|announcements))',
         'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site ?map|terms of (?:use|service)|terms (?:and|&) conditions|legal notice|accessibility(?: statement)?|cookies?(?: (?:policy|settings|preferences))?|log in|sign in|privacy(?: notice| policy)?',
         'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|print(?:er)?[- ]friendly(?: (?:pdf|version|page))?|print(?:able)? version|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
         '(?:select|choose|change) (?:a |your )?language|languages?|a-?z index|accept(?: all)?(?: cookies)?|manage cookies|subscribe(?: to .{1,60})?|sign up (?:for|to) .{1,80}',

@@ -245,6 +245,7 @@ export const intake = (): IntakeWords => ({
         String.raw`¿(?:le|te) (?:ha sido|fue|resultó|resulta) útil esta (?:página|información)(?!\p{L}).{0,60}`,
         String.raw`(?:publicad|actualizad|modificad)[oa] ?:? hace (?:\d{1,3}|una?) (?:segundos?|min(?:uto)?s?|horas?|días?|semanas?|mes(?:es)?|años?)`,
         '(?:etiquetas?|palabras? clave|archivado en|temas relacionados) ?: [^.]{1,160}|(?:volver|subir|ir) (?:al )?(?:arriba|inicio de (?:la )?página|principio)',
+        '(?:volver|regresar) (?:al |a )(?:la |las |los |tod[ao]s l[ao]s )?(?:listado|lista|índice|portada|inicio|noticias|comunicados(?: de prensa)?|notas de prensa|discursos|declaraciones)(?: de (?:noticias|comunicados|notas de prensa))?',
         'compart(?:ir|a|e) (?:este|el) (?:artículo|comunicado|contenido|página)(?: .{0,40}| ?:)?|copiar (?:el )?enlace|seguir leyendo',
         '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:por favor,? )?(?:piense|piensa|pensemos) en el medio ?ambiente antes de imprimir.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?antes de imprimir.{0,40} (?:piense|piensa) en el medio ?ambiente.{0,20}',
       ],

@@ -66,13 +66,13 @@ export const intake: IntakeWords = {
     places,
     head: {
       kinds: {
-        'press-release': String.raw`^communiqu[eé]s?(?!\p{L}| (?:conjoint|commun|final))`,
+        'press-release': String.raw`^(?:communiqu[eé]s?(?!\p{L}| (?:conjoint|commun|final))|notes? de presse(?!\p{L}))`,
         remarks: String.raw`(?<!\p{L})(?:allocution|discours|observations|remarques)(?!\p{L})|^intervention (?:de|du|d[’'])(?!\p{Ll})`,
         message: String.raw`(?<!\p{L})message(?!\p{L})`,
         statement: String.raw`(?<!\p{L})déclaration(?!\p{L})|^communiqu[eé]s? (?:conjoint|commun|final)(?!\p{L})`,
       },
       labels:
-        "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
+        "communiqu[eé]s?(?: de presse)?(?: (?:commun|conjoint|final|officiel))?|note de presse|déclarations?(?: (?:conjointe|commune|officielle))?(?: (?:à la presse|conjointe|commune))?|document d[’']information|fiche d[’']information|" +
         "compte[ -]rendu|lettre ouverte|note (?:de service|interne|circulaire)|mémo(?:randum)?|entretien|note aux correspondants|discours|allocution|message|note d[’'](?:information|actualité)|avis(?: public| aux médias)?|décision|résolution|(?:résumé (?:de l[’']|du ))?(?:arrêt|jugement)|bulletin|circulaire|transcription|notes d[’']allocution|actualités?|annonce|" +
         'questions(?: et |-)réponses|information(?: de)? presse|dossier de presse|(?:avis|note|notice) (?:aux (?:médias|journalistes|voyageurs|usagers|passagers|consommateurs)|de sécurité|d’attribution|de marché|de recrutement)|rappel de produits?|point de (?:situation|presse)|(?:message|lettre) de condoléances|nomination|nécrologie|hommage|invitation(?: presse)?|note aux médias|conférence|témoignage|résultats? (?:de l’appel d’offres|des élections)',
       topics:
@@ -237,6 +237,7 @@ export const intake: IntakeWords = {
         String.raw`cette page vous a-t-elle été utile(?!\p{L}).{0,60}|(?:cette page|cet article) vous a-t-(?:elle|il) aidée?s?(?!\p{L}).{0,60}`,
         String.raw`(?:publié|mis en ligne|mis à jour|modifié)e?s? ?:? il y a (?:\d{1,3}|une?) (?:secondes?|min(?:ute)?s?|heures?|jours?|semaines?|mois|ans?|années?)`,
         '(?:tags?|étiquettes?|mots[- ]cl[ée]s?|classé (?:dans|sous)) ?: [^.]{1,160}|(?:retour|revenir|remonter) (?:en )?(?:au )?haut(?: de (?:la )?page)?',
+        "(?:retour|revenir) (?:à la |aux? |à l[’'])(?:liste|sommaire|accueil|index|actualités|communiqués(?: de presse)?|discours|déclarations)(?: des (?:actualités|communiqués(?: de presse)?|discours|déclarations))?|retour à tou(?:te)?s les (?:actualités|communiqués(?: de presse)?|discours|déclarations)",
         "partage[rz]? (?:ce|cet|l[’'])(?: ?(?:article|page|communiqué|contenu|publication))(?: .{0,40}| ?:)?|copier le lien",
         "(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:merci de |veuillez )?(?:pens(?:ez|er)|respect(?:ez|er)) (?:à )?l[’']environnement.{0,20} avant d[’']imprimer.{0,60}|(?:p |🌳 ?|🌱 ?|♻️? ?)?avant d[’']imprimer.{0,40} (?:pensez|respectez) (?:à )?l[’']environnement.{0,20}",
       ],

@@ -10,6 +10,10 @@ const OFFICES =
 const OF = `${HAN}{0,20}?`;
 const NAME = `(?:${HAN}{2,4}|${HAN}{1,6}(?:[·・]${HAN}{1,6}){1,3})`;
 
+/** What is done or said with who holds an office, in the words that stand where a name would: 同农业部长通话情况. */
+const DOINGS =
+  '通话|通电|会见|会晤|会谈|谈话|交谈|访问|出访|到访|来访|抵达|出席|主持|发表|讲话|致辞|致词|声明|发言|情况|纪要|结果|答问|答记|吊唁|去世|逝世|当选|就职|就任|任命|辞职|离任|贺电|贺信|唁电|会议|活动|一行|夫人';
+
 const DAYS: Readonly<Record<string, number>> = Object.fromEntries(
   [...'一二三四五六七八九'].flatMap((one, n) => [
     [one, n + 1] as const,
@@ -72,7 +76,7 @@ export const intake = (): IntakeWords => ({
       officeLine: `^${OF}${OFFICES}$`,
       bareOffice: OFFICES,
       attributed: '归于|可由',
-      officeThenName: `^(?<office>${OF}${OFFICES})[ ：:]*(?<name>(?!的)${NAME})(?:先生|女士)?$`,
+      officeThenName: `^(?<office>${OF}${OFFICES})[ ：:]*(?<name>(?!的|${HAN}{0,2}(?:${DOINGS}))${NAME})(?:先生|女士)?$`,
       officeBeforeNameIsWhole: true,
       speakerInTitle: [
         `^(?<office>${OF}${OFFICES})(?<rest>(?:在|就|关于|于).{1,40}?(?:的)?)(?<kind>致辞|讲话|声明|致词|发言|演讲)$`,
@@ -191,7 +195,7 @@ export const intake = (): IntakeWords => ({
         '您(?:之所以)?(?:收到|正在接收)(?:此|这封|本)(?:电子)?(?:邮件|信息)，?(?:是)?因为.{0,120}|(?:点击此处)?(?:退订|取消订阅).{0,60}',
         '(?:此|本|这个)(?:页面|网页)(?:对您)?(?:是否)?有(?:帮助|用).{0,30}',
         '(?:发布|发表|更新)(?:于|时间|日期)?[:：]? ?\\d{1,3} ?(?:秒|分钟|小时|天|周|个月|年)(?:之)?前',
-        '(?:标签|关键词|关键字)[：:].{1,80}|(?:返回|回到)(?:页首|页面顶部|顶部|页顶)',
+        '(?:标签|关键词|关键字)[：:].{1,80}|(?:返回|回到)(?:页首|页面顶部|顶部|页顶|上一页|上页|目录|(?:新闻|新闻稿|声明)?列表)',
         '复制链接|分享(?:这篇|此|本)(?:文章|页面|新闻)(?:[：:].{0,40})?',
         '(?:p |🌳 ?|🌱 ?|♻️? ?)?(?:打印(?:本邮件|前)?[^。]{0,10}请(?:考虑|注意)环[保境]|请(?:考虑|注意)环[保境][^。]{0,20}打印)[^。]{0,20}。?',
       ],
