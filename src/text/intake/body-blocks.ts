@@ -257,11 +257,20 @@ function isHeading(line: SourceLine, among: Among): boolean {
   // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
   if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
   // Of a table, figures in cells beside each other are no telephone.
-  if (next.block?.kind !== 'table' && hasContactDetails(next.plain) && !isPartHead(plain)) return false;
+  if (next.block?.kind !== 'table' && isMeans(next.plain) && !isPartHead(plain)) return false;
   if (VALUE.test(plain) && [before, next].some((beside) => beside !== undefined && VALUE.test(beside.plain)))
     return false;
   return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;
 }
+
+/** A telephone or an address to write to, and no sentence that has one: Journalists are asked to register at press@example.org. */
+function isMeans(plain: string): boolean {
+  return (
+    hasContactDetails(plain) && (wordsIn(plain) < FEWEST_WORDS_OF_SENTENCE || !/[.!?。！？؟][”»"’)]*$/u.test(plain))
+  );
+}
+
+const FEWEST_WORDS_OF_SENTENCE = 8;
 
 /** What a table is called and counted as, which stands over it and heads nothing else. */
 const TABLE_NUMBER =

@@ -232,3 +232,12 @@ describe('A line that ends in a number which begins with letters, over the title
     expect(text('en')).toContain('title: Safety Recommendation R-2026-07');
   });
 });
+
+it('the number behind what a text is called is no part of that in either version', async () => {
+  const { files } = await readPage(
+    'Nota de prensa 17/2026\n\nLas Islas suprimen las tarifas de itinerancia\n\n29 de abril de 2026\n\nLos viajeros de las seis Islas ya no pagarán tarifas de itinerancia.\n\nNote de presse 17/2026\n\nLes Îles suppriment les frais d’itinérance\n\n29 avril 2026\n\nLes voyageurs des six Îles ne paieront plus de frais d’itinérance.',
+  );
+  expect(files.get('statement.yaml')).toContain('kind: press-release\n');
+  expect(files.get('statement.yaml')).toContain('symbol: 17/2026\n');
+  expect(files.get('fr.md')).toContain('label: Note de presse\n');
+});

@@ -1,6 +1,6 @@
 /** A title that has a name behind an office (Statement by Minister Lavoie) says whose statement it is, and no office that can stand over it. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 import { holds, pageIn, SHAPES } from './shaped-pages.ts';
 
 const ON = {
@@ -58,4 +58,23 @@ describe('A name behind an office in a title', () => {
   ] as const)('and what an office is of stays with it: “%s” and its %s, “%s”', async (english, lang, other, office) => {
     expect(await factsOf('text', ['en', english], [lang, other])).toContain(office);
   });
+});
+
+it.each(['秘书同兰江农业部长通话情况', '秘书会见兰江市长一行', '公约秘书同兰江总理会谈纪要'])(
+  'What is done with who holds an office is nobody’s name in Chinese: %s',
+  async (title) => {
+    const { facts, of, asked } = await readPage(
+      `Readout of the Secretary’s call\n\n9 December 2025\n\nThe Secretary of the Convention spoke today about the harvest.\n\n${title}\n\n2025年12月9日\n\n公约秘书今天谈了收成。`,
+    );
+    expect(asked).toEqual([]);
+    expect(facts).not.toContain('speaker');
+    expect(of('zh')).toContain(`title: ${title}\n`);
+  },
+);
+
+it('A name behind an office still is one in Chinese', async () => {
+  const { facts } = await readPage(
+    '关于清河大桥的声明\n\n兰江农业部长高文远\n\n2025年12月9日\n\n大桥将于明年春天开放。我们感谢所有参加建设的人。',
+  );
+  expect(facts).toContain('speaker: 高文远\n');
 });
