@@ -7,6 +7,7 @@ import { misspelledAcronyms, unaccentedCapitals, unexplainedAcronyms } from './c
 import { type Finding, languageName } from './finding.ts';
 import {
   foreignQuotes,
+  mixedQuotes,
   marksOfOtherScripts,
   missingSigns,
   oddSpaces,
@@ -110,6 +111,7 @@ function withinVersions({ statement, versions }: Text): readonly Finding[] {
     return [
       ...headDisagreements(version, statement.meta),
       ...unbalancedQuotes(version),
+      ...mixedQuotes(version),
       ...unexplainedAcronyms(version),
       ...danglingReferences(version),
       ...oddHeadings(version),

@@ -162,6 +162,30 @@ export function foreignQuotes(passage: Passage): readonly Finding[] {
   return at === -1 || startsContinued(own, usual) ? [] : [foreignQuote(passage, at, usual)];
 }
 
+/**
+ * „ “ in one paragraph and » « in another: either is right, but one text has one of them. Where the other ones are the inner
+ * ones as well, or both stand in a paragraph, one is a quotation within the other.
+ */
+export function mixedQuotes({ passages }: VersionText): readonly Finding[] {
+  const [first] = passages;
+  const { quotes, otherQuotes } = (first && languageOf(first.lang).setting) ?? {};
+  if (quotes === undefined || otherQuotes === undefined) return [];
+  const [outer, inner] = quotes.map((pair) => pair.map((mark) => mark.trim()));
+  if (otherQuotes.some((mark) => inner?.includes(mark) === true || outer?.includes(mark) === true)) return [];
+  const has = (marks: readonly string[] | undefined, { own, lang }: Passage): boolean =>
+    lang === first?.lang && marks?.some((mark) => own.includes(mark)) === true;
+  const usual = passages.filter((passage) => has(outer, passage) && !has(otherQuotes, passage));
+  const others = passages.filter((passage) => has(otherQuotes, passage) && !has(outer, passage));
+  const [fewer, marks, elsewhere] =
+    others.length <= usual.length ? [others, otherQuotes, outer] : [usual, outer, otherQuotes];
+  const [passage] = fewer;
+  if (passage === undefined || usual.length === 0 || marks === undefined || elsewhere === undefined) return [];
+  const at = passage.own.search(new RegExp(`[${marks.join('')}]`, 'u'));
+  const message = `${passage.text.charAt(at)} stands for a quotation here, ${elsewhere.join(' ')} elsewhere in the ${languageName(passage.lang)}`;
+  const hint = `write ${elsewhere.join(' ')} here too, or these marks everywhere`;
+  return [findingIn(passage, at, { code: 'check/quotes', message, hint })];
+}
+
 /** A paragraph that closes a quotation opened before it. */
 function startsContinued(own: string, usual: string): boolean {
   const [open, close] = usual.split(' ').map((mark) => own.indexOf(mark));

@@ -1,5 +1,12 @@
 /** Turns the numbers of a text, in figures, words or Roman numerals, into mentions by value, with their unit of money or share. */
-import { once, type FigureWords, type IdeographNumbers, SPACE, type SpokenNumbers } from '../language/index.ts';
+import {
+  languageOf,
+  once,
+  type FigureWords,
+  type IdeographNumbers,
+  SPACE,
+  type SpokenNumbers,
+} from '../language/index.ts';
 import { checkedLanguages, type Finding, findingIn, inAny, inEach, languageName } from './finding.ts';
 import {
   CAPITALS,
@@ -52,7 +59,9 @@ interface Writing extends Pick<FigureWords, 'group' | 'decimal' | 'scales'> {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const WRITING = inEach(({ quantities }) => quantities && writingOf(quantities.figures));
+const WRITING = inEach(
+  ({ quantities }, tag) => quantities && writingOf(quantities.figures, languageOf(tag).direction === 'rtl'),
+);
 
 /**
  * Figures that can only be those of a language which groups by the other mark, by the mark of this one: in French, 1,000,000
@@ -73,27 +82,34 @@ const BY_OTHER_MARK: Readonly<Record<FigureWords['group'], RegExp>> = {
   ',': new RegExp(`^(?:${GROUPED_OTHERWISE[',']})$`, 'u'),
 };
 
-function writingOf({
-  group,
-  decimal,
-  ordinal,
-  cue,
-  tail,
-  scales,
-  decade,
-  decadeAfter,
-  decades,
-  percentBefore,
-  range,
-  compared,
-}: FigureWords): Writing {
+/** 000 180, which reads 180 000 where a line runs from the right: its groups are written in the order in which they stand. */
+const GROUPS_FROM_RIGHT = String.raw`0\d{2}(?:${SPACE}\d{3})*${SPACE}[1-9]\d{0,2}(?!\d)`;
+const IS_FROM_RIGHT = new RegExp(`^${GROUPS_FROM_RIGHT}$`, 'u');
+
+function writingOf(
+  {
+    group,
+    decimal,
+    ordinal,
+    cue,
+    tail,
+    scales,
+    decade,
+    decadeAfter,
+    decades,
+    percentBefore,
+    range,
+    compared,
+  }: FigureWords,
+  fromRight: boolean,
+): Writing {
   const rest = `(?!\\d)(?:[${decimal}]\\d+)?`;
   return {
     group,
     decimal,
     scales,
     figures: new RegExp(
-      `\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|${GROUPED_OTHERWISE[group]}|${GROUPED_IN_SWITZERLAND}|\\d+(?:[.,]\\d+)?${SPACE}?[½¼¾⅓⅔⅛]|\\d+(?:[.,]\\d+)?|[½¼¾⅓⅔⅛]`,
+      `${fromRight ? `(?<!\\d)${GROUPS_FROM_RIGHT}|` : ''}\\d{1,3}(?:[${group}]\\d{3})+${rest}|\\d{1,3}(?:${SPACE}\\d{3})+${rest}|${GROUPED_OTHERWISE[group]}|${GROUPED_IN_SWITZERLAND}|\\d+(?:[.,]\\d+)?${SPACE}?[½¼¾⅓⅔⅛]|\\d+(?:[.,]\\d+)?|[½¼¾⅓⅔⅛]`,
       'gu',
     ),
     tail: new RegExp(`${ordinal ?? ''}${tail}`, 'uy'),
@@ -335,6 +351,13 @@ function valueOfFigures(figures: string, writing: Writing): number {
   const fraction = FRACTIONS[figures.at(-1) ?? ''];
   if (fraction !== undefined)
     return fraction + (figures.length === 1 ? 0 : valueOfFigures(figures.slice(0, -1), writing));
+  if (IS_FROM_RIGHT.test(figures))
+    return Number(
+      figures
+        .split(/[ \u00A0\u202F\u2009]/u)
+        .toReversed()
+        .join(''),
+    );
   const plain = figures.replace(/[ \u00A0\u202F\u2009]/gu, '');
   if (/[’']/u.test(plain)) return Number(plain.replace(/[’']/gu, '').replace(',', '.'));
   if (BY_OTHER_MARK[group].test(plain)) {
@@ -608,6 +631,7 @@ function phraseAt(
     // A scale that is the last word of a number belongs to its tail, where its unit is looked for as well.
     if (entry.is === 'hint' || (last === undefined && entry.is === 'many')) break;
     if (isEighty(last, entry, joint)) current += 76;
+    else if (isTimes(entry, current)) current *= entry.value;
     else if (entry.is === 'hundred') current = (current === 0 ? 1 : current) * 100;
     else if (entry.is === 'scale' || entry.is === 'many') {
       // Two thousand million: dos mil millones.
@@ -623,6 +647,11 @@ function phraseAt(
     }
   }
   return { value: total + current, end, next };
+}
+
+/** Dix-millième, two-hundredth: an ordinal that says how many times what is before it is taken, and no place in a row. */
+function isTimes(entry: NumberWord, current: number): boolean {
+  return entry.is === 'ordinal' && entry.value >= 100 && current > 1 && current < entry.value;
 }
 
 /** Quatre-vingts, quatre-vingtième: four and twenty, which are eighty. */
@@ -667,6 +696,7 @@ function canFollow(
       if (onesFirst && joined && (last.is === 'unit' || last.is === 'one' || last.is === 'ordinal')) return true;
       return above || isEighty(last, entry, joint);
     default:
+      if (isTimes(entry, current)) return !joined;
       if (above) return true;
       if (isEighty(last, entry, joint)) return true;
       if (last.is === 'ten') return entry.value < 10 || ((last.value === 60 || last.value === 20) && entry.value < 20);

@@ -92,6 +92,8 @@ const TELEPHONE = new RegExp(
     String.raw`(?<![${EUROPEAN_LETTERS}\d])\(?(?:\+|00)\d{1,3}\)?(?:[ \u00A0\u202F]?\(0\))?(?:[ \u00A0\u202F./-]?(?:\d{1,4}\)?|\(\d{1,4}\))){2,7}(?!\d)`,
     String.raw`(?<![${EUROPEAN_LETTERS}\d.,/-])(?:0\d{8,10}(?!\d)|\(?0\d{1,4}\)?(?:[ \u00A0\u202F./-]\d{2,4}){2,5}(?!\d))`,
     String.raw`(?<![${EUROPEAN_LETTERS}\d.,/-])(?:\(\d{3}\)[ \u00A0\u202F-]?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)`,
+    // 0144 555 6 999+, as Arabic has it where its groups are written in the order in which they stand; no number in thousands.
+    String.raw`(?<![${EUROPEAN_LETTERS}\d.,/-])(?!\d{1,3}(?:[ \u00A0\u202F]\d{3})+\+)\d{2,5}(?:[ \u00A0\u202F]\d{1,4}){1,6}\+(?!\d)`,
   ].join('|'),
   'gu',
 );
@@ -105,7 +107,8 @@ const LONGEST_COUNTRY = 3;
 export function consumeTelephones(text: string): Consumed {
   if (!SEVEN_FIGURES.test(text)) return none(text);
   return consume(text, TELEPHONE, (match) => {
-    const own = match[0].replace('(0)', '').replace(/^\(?00/u, '+');
+    const written = match[0].endsWith('+') ? fromLeft(match[0]) : match[0];
+    const own = written.replace('(0)', '').replace(/^\(?00/u, '+');
     const figures = own.replace(/\D/gu, '');
     if (figures.length < FEWEST_FIGURES || figures.length > MOST_FIGURES) return undefined;
     const isAbroad = own.includes('+');
@@ -120,6 +123,12 @@ export function consumeTelephones(text: string): Consumed {
     ];
     return [{ sort: 'telephone', weight: 'figures', ...spanOf(match), asks: keys(other), gives: keys(mine) }];
   });
+}
+
+/** +999 6 555 0144, of 0144 555 6 999+. */
+function fromLeft(number: string): string {
+  const groups = number.slice(0, -1).split(/[ \u00A0\u202F]/u);
+  return `+${groups.toReversed().join(' ')}`;
 }
 
 function none(text: string): Consumed {

@@ -1,6 +1,6 @@
 /** Turns a version into what no finished text has: an end that announces more, a heading over nothing, a heading of contacts. */
 import { fault } from '../../diagnostics/index.ts';
-import { type Block, type BlockId, identified, type Statement } from '../statement/index.ts';
+import { type Block, type BlockId, type Heading, identified, type Statement, textOf } from '../statement/index.ts';
 import { excerpt, type Finding, findingIn, languageName, shownPlace } from './finding.ts';
 import { type Passage, passagesOfLine, type VersionText } from './passages.ts';
 
@@ -47,9 +47,23 @@ export function oddHeadings(version: VersionText): readonly Finding[] {
       ];
     }
     if (next !== undefined && !(next.kind === 'heading' && next.level <= block.level)) return [];
+    if (isOverCounted(block, body.slice(n + 1))) return [];
     const hint = 'add its text, or make it a paragraph';
     return [findingIn(passage, 0, { code: 'check/heading-empty', message: `${said} has no text under it`, hint })];
   });
+}
+
+/** Article 4; 2. The towns; (a) What we ask; II. Le port; 第四条; المادة 4. */
+const COUNTED =
+  /^(?:[(（]?(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})[.):）]|(?:\p{L}{3,12}|§) ?(?:\p{Nd}{1,3}|[IVXLC]{1,5})(?![\p{L}\p{N}])|第[\p{Nd}一二三四五六七八九十百]{1,4}[条章节])/u;
+
+/** Whether a heading that is not counted stands over several that are: in a plain text all come in at one level. */
+function isOverCounted({ content }: Heading, under: readonly (readonly [BlockId, Block])[]): boolean {
+  if (COUNTED.test(textOf(content))) return false;
+  const headings = under.flatMap(([, block]) =>
+    block.kind === 'heading' ? [COUNTED.test(textOf(block.content))] : [],
+  );
+  return headings[0] === true && headings[1] === true;
 }
 
 /** Titles need not be translations; one of three times the length of the other is that of another text. */

@@ -201,7 +201,8 @@ function isInterrupted(between: string, next: string): boolean {
 export function oddLengths({ sides }: Facing): readonly Finding[] {
   return betweenSides(sides, (a, b) => {
     const [own, other] = [a, b].map(({ lang }) => languageOf(lang).setting?.relativeLength);
-    if (own === undefined || other === undefined || isAddress(a) || isAddress(b)) return undefined;
+    if (own === undefined || other === undefined || isAddress(a) || isAddress(b) || areShortHeadings(a, b))
+      return undefined;
     const usual = other / own;
     const percent = percentUnlike(lengthOf(a), lengthOf(b), usual);
     if (percent === undefined || percentUnlike(lengthInWords(a), lengthInWords(b), usual) === undefined)
@@ -212,6 +213,15 @@ export function oddLengths({ sides }: Facing): readonly Finding[] {
     return fault('check/length', message, a.blocks[0]?.place, 'see whether a sentence is missing on either side');
   });
 }
+
+/** Career; Профессиональная деятельность: what a word says in one language may take another's longest two. */
+function areShortHeadings(...sides: readonly FacingSide[]): boolean {
+  return sides.every(
+    (side) => side.passages.every(({ role }) => role === 'heading') && lengthOf(side) < SHORTEST_COMPARED_HEADING,
+  );
+}
+
+const SHORTEST_COMPARED_HEADING = 45;
 
 /** Yours faithfully; Dear Ministers: how somebody is addressed, or left, is two words in one language and a sentence in another. */
 function isAddress({ passages: [only, ...others] }: FacingSide): boolean {

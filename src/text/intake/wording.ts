@@ -271,7 +271,7 @@ function contactPattern(contact: string, means: string): RegExp {
 
 /** A number of telephone, an address of mail; a line that says whom to ask. */
 const TELEPHONE =
-  /(?<![\d+])(?:\+|00)\d{1,3}[ .\u00A0\u202F-]?(?:\(0\))?(?:[ .()/\u00A0\u202F-]{0,2}\d{1,4}){3,7}(?!\d)|(?<!\d)(?:\+\d{1,3}[ .()-]{0,2})?(?:\(?\d{2,4}\)?[ .-]){2,5}\d{2,4}(?!\d)/u;
+  /(?<![\d+])(?:\+|00)\d{1,3}[ .\u00A0\u202F-]?(?:\(0\))?(?:[ .()/\u00A0\u202F-]{0,2}\d{1,4}){3,7}(?!\d)|(?<!\d)(?:\+\d{1,3}[ .()-]{0,2})?(?:\(?\d{2,4}\)?[ .-]){2,5}\d{2,4}(?!\d)|(?<![\d+])(?!\d{1,3}(?:[ \u00A0\u202F]\d{3})+\+)\d{2,5}(?:[ \u00A0\u202F]\d{1,4}){2,6}\+(?!\d)/u;
 const ADDRESS = /(?<![^ @])[^ @]+@[^ @]+\.\p{L}{2,}/u;
 const LONGEST_CONTACT_WORDS = 30;
 

@@ -69,3 +69,64 @@ it('A million with nothing before it goes on with its thousands', () => {
       }),
     ).toEqual([]);
 });
+
+describe('A number is the same', () => {
+  it.each([
+    [
+      'The library welcomed its 10,000th reader today.',
+      'fr',
+      'La bibliothèque a accueilli aujourd’hui son dix-millième lecteur.',
+    ],
+    ['The library welcomed its ten-thousandth reader.', 'fr', 'La bibliothèque a accueilli son dix-millième lecteur.'],
+    ['The town marked its two hundredth year.', 'fr', 'La ville a marqué sa deux-centième année.'],
+    ['The town saw its 150,000th guest.', 'fr', 'La ville a vu son cent cinquante millième hôte.'],
+    ['The town marked its 1,100th year.', 'fr', 'La ville a marqué sa mille centième année.'],
+    ['For thousands of years the river has fed the towns.', 'zh', '千百年来，这条河养育着沿岸的城镇。'],
+    ['He ends twenty years as head of the house.', 'ru', 'Он завершил двадцатилетнее руководство домом.'],
+    ['The fund has 180,000 members.', 'ar', 'يضم الصندوق 000 180 عضو.'],
+    ['The fund has 1,180,000 members and 45 offices.', 'ar', 'يضم الصندوق 000 180 1 عضو و45 مكتبا.'],
+    ['The fund has 180,000 members.', 'ar', 'يضم الصندوق 180 000 عضو.'],
+    ['Call +999 6 555 0144 to register.', 'ar', 'اتصلوا بالرقم 0144 555 6 999+ للتسجيل.'],
+  ])('%s (%s)', (en, lang, text) => {
+    expect(codesIn({ en: [en], [lang]: [text] })).toEqual([]);
+  });
+
+  it.each([
+    ['The fund has 160,000 members.', 'ar', 'يضم الصندوق 000 180 عضو.'],
+    ['Call +999 6 555 0145 to register.', 'ar', 'اتصلوا بالرقم 0144 555 6 999+ للتسجيل.'],
+    [
+      'The library welcomed its 1,000th reader today.',
+      'fr',
+      'La bibliothèque a accueilli aujourd’hui son dix-millième lecteur.',
+    ],
+  ])('and another is told: %s (%s)', (en, lang, text) => {
+    expect(codesIn({ en: [en], [lang]: [text] }).join('\n')).toContain('check/');
+  });
+});
+
+it('A heading of a word, which is two long ones elsewhere, is not measured; a paragraph is', () => {
+  const career = codesIn({
+    en: ['He has retired.', '## Career', 'He was a teacher.'],
+    ru: ['Он ушёл на покой.', '## Профессиональная деятельность', 'Он был учителем.'],
+  });
+  expect(career).toEqual([]);
+});
+
+it('A heading over headings that are counted is not empty, be they of its level; one over another is', () => {
+  const empty = (one: string, two: string) =>
+    codesIn({
+      en: ['We met.', '## Decision', `## ${one}`, 'It is so.', `## ${two}`, 'It is not.'],
+      fr: ['Nous nous sommes réunis.', '## Décision', `## ${one}`, 'C’est ainsi.', `## ${two}`, 'Ce n’est pas ainsi.'],
+    }).filter((code) => code.includes('heading-empty')).length;
+  expect([empty('Article 4', 'Article 9'), empty('1. Ports', '2. Parks'), empty('Ports', 'Parks')]).toEqual([0, 0, 2]);
+});
+
+it('What is said to the press is remarks as well as a statement', () => {
+  const kinds = (fr: string) => {
+    const titles = { en: 'Remarks to the press', fr };
+    const statement = statementOf({ en: ['We met.'], fr: ['Nous nous sommes réunis.'], titles });
+    return checkStatement({ ...statement, meta: { ...statement.meta, kind: 'remarks' } }).map(({ code }) => code);
+  };
+  expect(kinds('Déclaration à la presse')).toEqual([]);
+  expect(kinds('Déclaration sur la rencontre')).toEqual(['check/title-kind']);
+});

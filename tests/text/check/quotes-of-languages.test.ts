@@ -6,7 +6,11 @@ import { statementOf } from '../../support/statement.ts';
 
 /** The statement with its French version in another language. */
 function inLanguage(lang: string, text: string): Statement {
-  const statement = statementOf({ en: ['They said “yes” and went home together.'], fr: [text] });
+  return statementIn(lang, [text]);
+}
+
+function statementIn(lang: string, texts: readonly string[]): Statement {
+  const statement = statementOf({ en: texts.map(() => 'They said “yes” and went home together.'), fr: texts });
   const versions = statement.versions.map((version) =>
     version.lang === 'fr' ? { ...version, lang: lang as Lang } : version,
   );
@@ -23,6 +27,9 @@ const quotesIn = (lang: string, text: string) =>
 
 test.each([
   ['de', 'Sie sagten „ja“ und gingen gemeinsam nach Hause.'],
+  ['de', 'Sie sagten »ja« und gingen gemeinsam nach Hause.'],
+  ['de', 'Sie sagten «ja» und gingen gemeinsam nach Hause.'],
+  ['de', 'Sie sagten «ja, „immer“» und gingen gemeinsam nach Hause.'],
   ['pl', 'Powiedzieli „tak” i poszli razem do domu.'],
   ['sv', 'De sade ”ja” och gick hem tillsammans.'],
   ['ru', 'Они сказали «да» и вместе пошли домой.'],
@@ -40,11 +47,23 @@ test.each([
 test.each([
   ['ar', 'قالوا ”نعم ثم عادوا معاً.', 'the mark ” is not closed'],
   ['de', 'Sie sagten „ja und gingen gemeinsam nach Hause.', 'the mark „ is not closed'],
-  ['de', 'Sie sagten »ja« und gingen gemeinsam nach Hause.', '» is not a quotation mark of the German'],
+  ['de', 'Sie sagten “ja” und gingen gemeinsam nach Hause.', '” is not a quotation mark of the German'],
   ['pl', 'Powiedzieli “tak” i poszli razem do domu.', '“ is not a quotation mark of the Polish'],
   ['ru', 'Они сказали «да и вместе пошли домой.', 'the mark « is not closed'],
   ['es', 'Dijeron «sí y se fueron juntos a casa.', 'the mark « is not closed'],
   ['es', 'Dijeron „sí” y se fueron juntos a casa.', '„ is not a quotation mark of the Spanish'],
 ])('A mark of %s that is wrong is found: %s', (lang, text, wanted) => {
   expect(quotesIn(lang, text)).toContain(wanted);
+});
+
+test('Either marks of German are right, and one text has one of them: where both stand in it, it is told once', () => {
+  const version = (...texts: readonly string[]) =>
+    checkStatement(statementIn('de', texts)).flatMap(({ code, message }) =>
+      code.startsWith('check/quotes') ? [message] : [],
+    );
+  const yes = 'Sie sagten „ja“ und gingen gemeinsam nach Hause.';
+  const no = 'Sie sagten »ja« und gingen gemeinsam nach Hause.';
+  expect(version(yes, yes, no)).toEqual(['» stands for a quotation here, „ “ elsewhere in the German']);
+  expect(version(no, no, yes)).toEqual(['„ stands for a quotation here, » « elsewhere in the German']);
+  expect(version(no, no, no)).toEqual([]);
 });

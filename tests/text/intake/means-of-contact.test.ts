@@ -1,7 +1,7 @@
 /** A line that begins with a telephone says whom to ask where a number or a mark follows; what somebody has said on one is a title. */
 import { expect, it } from 'vitest';
 import { isLang } from '../../../src/text/language/index.ts';
-import { isContact, namesContact } from '../../../src/text/intake/wording.ts';
+import { hasContactDetails, isContact, namesContact } from '../../../src/text/intake/wording.ts';
 import { importPages } from './importing.ts';
 import { holds, pageIn } from './shaped-pages.ts';
 
@@ -67,4 +67,12 @@ it.each([
   ['zh', '电话：555 0143'],
 ] as const)('in %s this does: %s', (lang, line) => {
   expect(isLang(lang) && isContact(line, lang)).toBe(true);
+});
+
+it('a telephone whose groups Arabic has in the order in which they stand is one, and a number in thousands is none', async () => {
+  const text = ['هبة لمدارس الوادي', '12 شباط/فبراير 2026', 'قدم مجلس الوادي اليوم هبة إلى مدارس القرى الجبلية.'];
+  const page = pageIn('text', [[...text, 'للاتصال', 'هاتف: 0144 555 6 999+']]);
+  const { version } = holds(await importPages({ kind: 'together', page }), 'ar');
+  expect(version).toMatch(/<!-- contacts -->\n(?:## )?للاتصال\n/u);
+  expect(['0144 555 6 999+', '10 000 000+'].map(hasContactDetails)).toEqual([true, false]);
 });

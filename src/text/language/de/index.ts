@@ -15,6 +15,8 @@ export const german = alphabetic({
     iso639: 'deu',
     relativeLength: 1.13,
     hyphenation: { patterns: 'de/hyph-de-1996.tex', notFor: ['1901'], fewestBefore: 2, fewestAfter: 3 },
+    // »Ja« in books, and «Ja» in Switzerland.
+    otherQuotes: ['»', '«'],
     leaning:
       'der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur in im an am auf aus bei beim mit nach über unter gegen für durch ohne um vor zwischen während seit bis als wie dass sein seine ihr ihre unser unsere nicht kein keine sehr',
     noteMark: 'after-punctuation',

@@ -81,6 +81,8 @@ export const spoken = once((): SpokenNumbers => ({
     eightieth: 80,
     ninetieth: 90,
     hundredth: 100,
+    thousandth: 1e3,
+    millionth: 1e6,
   },
   hyphened: { second: 2 },
   hundred: ['hundred'],

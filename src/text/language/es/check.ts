@@ -24,7 +24,7 @@ export const check = (): CheckWords => ({
   addressParts: ['spa', 'es-es', 'es-mx', 'espanol', 'español'],
   kinds: {
     'press-release': String.raw`^(?:comunicado|nota) (?:de prensa|conjunt)`,
-    remarks: String.raw`^(?:discurso|observaciones|palabras|alocución|intervención)(?!${LETTER})`,
+    remarks: String.raw`^(?:discurso|observaciones|palabras|alocución|intervención|declaraci(?:ón|ones) a la prensa)(?!${LETTER})`,
     message: String.raw`^(?:${LETTER}+ )?mensaje(?!${LETTER})`,
     statement: String.raw`^(?:declaración|comunicado)(?!${LETTER})`,
   },

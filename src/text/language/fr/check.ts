@@ -26,7 +26,7 @@ export const check: CheckWords = {
   addressParts: ['fre', 'fr-fr', 'fr-ca', 'francais', 'anglais'],
   kinds: {
     'press-release': String.raw`^communiqué(?!${LETTER})`,
-    remarks: String.raw`^(?:allocution|discours|remarques|observations|propos)(?!${LETTER})`,
+    remarks: String.raw`^(?:allocution|discours|remarques|observations|propos|déclarations? à la presse)(?!${LETTER})`,
     message: String.raw`^message(?!${LETTER})`,
     // A joint communiqué is what its authors declare, not what their press offices send.
     statement: String.raw`^(?:déclaration|communiqué(?! de presse))(?!${LETTER})`,

@@ -97,6 +97,7 @@ export const spoken = once((): SpokenNumbers => ({
     soixantième: 60,
     centième: 100,
     millième: 1000,
+    millionième: 1e6,
   },
   hundred: ['cent', 'cents'],
   scales: { mille: 1e3, million: 1e6, milliard: 1e9, billion: 1e12 },

@@ -22,7 +22,7 @@ export const check = (): CheckWords => ({
   addressParts: ['rus', 'ru-ru'],
   kinds: {
     'press-release': String.raw`^(?:пресс-релиз|сообщение для печати)`,
-    remarks: String.raw`^(?:выступление|речь|обращение|вступительное слово|замечания)(?!${LETTER})`,
+    remarks: String.raw`^(?:выступление|речь|обращение|вступительное слово|замечания|заявление для (?:прессы|печати|сми))(?!${LETTER})`,
     message: String.raw`^(?:видео)?послание(?!${LETTER})`,
     statement: String.raw`^(?:совместное )?заявление(?!${LETTER})`,
   },

@@ -55,6 +55,8 @@ export const spoken = once((): SpokenNumbers => ({
   hundred: ['百'],
   scales: { 千: 1e3, 万: 1e4, 亿: 1e8 },
   many: {
+    // 千百年: as long as anybody knows, which is no number.
+    千百: 1e3,
     万亿: 1e12,
     千亿: 1e11,
     百亿: 1e10,
@@ -101,7 +103,7 @@ export const spoken = once((): SpokenNumbers => ({
     ordinal: '第',
     measures:
       '[个名位次项天种家条座所届号件份周岁倍口户艘辆架台本册张只支场站艇艘吨米里度分秒刻顿批人国州省市县村点款章节层段]|[年月日](?!代)|分之[一二三四五六七八九十百]+|小时|公里|公斤|千克|厘米|公顷|平方|立方|世纪|周年|星期',
-    several: '数|几|上|成',
+    several: '数|几|上|成|(?=千百年)',
     more: '[多余]',
   },
 }));
