@@ -7,6 +7,8 @@ const number = (weight: string, value: number) => `number ${weight}: n:${value} 
 
 test.each([
   ['en', '1,250,000 books', 1_250_000],
+  ['en', '12,500 people', 12_500],
+  ['en', '12.125', 12.125],
   ['en', '2.5 million people', 2_500_000],
   ['en', '1000 days', 1000],
   ['en', '2.5 days', 2.5],
@@ -15,6 +17,7 @@ test.each([
   ['en', '3 bn', 3e9],
   ['fr', '10.000', 10_000],
   ['fr', '10 000 personnes', 10_000],
+  ['fr', '12,125', 12.125],
   ['en', '1,234.56', 1234.56],
   ['fr', '1.234,56', 1234.56],
   ['fr', '1 234,56', 1234.56],
