@@ -43,9 +43,28 @@ const STAND_INS = new Map([
     'zlib',
     "for (const to of ['deflateSync', 'inflate']) exports[to] = (...given) => require('node:zlib')[to](...given);",
   ],
+  // For browsers it has the same without a thread of its own, for which it would load the platform's.
+  ['fflate', "export { Inflate, unzlibSync, zlibSync } from 'fflate/browser';"],
   // Encryption, which computes its tables as it is loaded.
   ['@noble/ciphers/aes', "exports.cbc = exports.ecb = () => { throw new Error('a file is never encrypted here'); };"],
 ]);
+
+/**
+ * The loops by which fflate fills its tables as it is loaded, and what fills the same tables in a quarter of the steps: a cold
+ * start runs them before anything is optimized, some hundredths of its processor time.
+ */
+const TABLES = [
+  // The bits of each number from their other end: those of its half are known, and its last bit comes first.
+  [
+    /for \(var i = 0; i < 32768; \+\+i\) \{[^{}]*\}/,
+    '((all) => { for (let n = 1; n < all.length; n++) all[n] = (all[n >> 1] >> 1) | ((n & 1) << 14); })(rev);',
+  ],
+  // Which code a length or a distance has, and how far it is from the first of that code.
+  [
+    /for \(var j = b\[i\]; j < b\[i \+ 1\]; \+\+j\) \{[^{}]*\}/,
+    'for (let j = b[i], end = b[i + 1], own = i; j < end; j++, own += 32) r[j] = own;',
+  ],
+];
 
 /** What is loaded by way of `bundle.ts`, and the modules that load it. */
 const BUNDLES = ['start', 'answering'];
@@ -70,6 +89,7 @@ export default defineConfig([
       [
         { name: 'stand-ins', resolveId: standInFor, load: standIn },
         { name: 'compiled', load: compiled },
+        { name: 'tables', transform: withQuickTables },
         { name: 'called', generateBundle: asFunction },
         ...(name === 'start' ? [licences] : []),
       ],
@@ -91,6 +111,14 @@ function standIn(id) {
   const source = id.startsWith('\0') ? id.slice(1) : '';
   if (OUTSIDE.test(source)) return `module.exports = require(${JSON.stringify(source)});`;
   return STAND_INS.get(source);
+}
+
+function withQuickTables(code, id) {
+  if (!/[\\/]fflate[\\/]esm[\\/]browser\.js$/.test(id)) return null;
+  return TABLES.reduce((text, [slow, quick]) => {
+    if (!slow.test(text)) throw new Error(`fflate fills its tables in another way than by ${slow}`);
+    return text.replace(slow, quick);
+  }, code);
 }
 
 /** What bundle.ts calls, in letters of one byte, which take half the memory and are read as they are; before it a digest of it. */
