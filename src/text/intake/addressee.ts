@@ -13,6 +13,7 @@ import {
   isStatusLine,
   kindOf,
   labelOf,
+  saysToWhom,
   speakerLine,
 } from './wording.ts';
 
@@ -28,16 +29,19 @@ interface AroundHead {
   readonly opening: SourceLine | undefined;
   /** Who has signed it. */
   readonly signers: readonly string[];
+  /** Whose text it is. */
+  readonly houses: readonly SourceLine[];
 }
 
 /**
  * The addressee of a letter: the lines over its date or under it, one of them with a number of a house or a town, and a
- * salutation under them; or a name or an office, where somebody else has signed. No letter has a title.
+ * salutation under them; or a name or an office, where somebody else has signed. No letter has a title, but where a line says
+ * to whom it is written: To the Ministers of the States Parties.
  */
 export function addresseeIn(
   lines: readonly SourceLine[],
   lang: Lang,
-  { opening, signers }: AroundHead,
+  { opening, signers, houses }: AroundHead,
 ): readonly SourceLine[] {
   if (opening === undefined || !isSalutation(opening.plain)) return [];
   const isOther = ({ plain }: SourceLine) =>
@@ -45,6 +49,11 @@ export function addresseeIn(
     dateLineOf(plain, lang) !== undefined ||
     labelOf(plain, lang) !== undefined ||
     SUBJECT.test(plain);
+  const said = lines.filter(({ plain }) => saysToWhom(plain, lang));
+  const titles = lines.filter(
+    (line) => ![...said, ...houses].includes(line) && !isOther(line) && !isStatusLine(line.plain),
+  );
+  if (said.length === 1 && signers.length > 0 && titles.length > 0) return said;
   const end = lines.findIndex(isOther);
   const over = lines.slice(0, end === -1 ? lines.length : end);
   const behind = lines.slice(lines.findLastIndex(({ plain }) => dateLineOf(plain, lang) !== undefined) + 1);

@@ -115,7 +115,7 @@ export function readHead(
   { opening, signers = [], labels: known = [], houses = [], headline, bylines, noPlaceLine = false }: HeadOptions = {},
 ): Head {
   const spread = withSpreadTitle(lines, lang);
-  const addressee = addresseeIn(spread.lines, lang, { opening, signers });
+  const addressee = addresseeIn(spread.lines, lang, { opening, signers, houses });
   const own = spread.lines.filter((line) => !addressee.includes(line) && !houses.includes(line));
   const said = explained(own, lang, { labels: known, bylines });
   const { fragments, dated, otherDates, notes, corrections, contacts, labels, issuers, places, symbols, speakers } =

@@ -48,6 +48,11 @@ export function isVersionLanguage(tag: string): tag is Lang {
   return isLang(tag) && setting !== undefined && intake?.pages !== undefined;
 }
 
+/** To the Ministers of the States Parties: how a line over a letter says to whom it is written. */
+export function saysToWhom(text: string, lang: Lang): boolean {
+  return headOf(lang).addressed.test(text);
+}
+
 /** The words of a version's language. Throws for a language that no version was found in. */
 export function wordsOf(lang: Lang): PageWords {
   const { intake, name } = languageOf(lang);
@@ -80,6 +85,7 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   readonly headlineVerbs: RegExp;
   readonly officeGoesOn: RegExp | undefined;
   readonly noHouse: RegExp;
+  readonly addressed: RegExp;
   /** What is said before who speaks, which is named in the next line: group `said`. */
   readonly by: RegExp;
   /** The same with what the text is called before it, and who speaks behind: groups `said`, `who`. */
@@ -152,6 +158,7 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     by: head.by === undefined ? NEVER : new RegExp(`^(?:(?<said>.+?) )?(?:${head.by})$`, 'iu'),
     textBy: head.by === undefined ? NEVER : new RegExp(`^(?<said>[^,،]{3,60}?) (?:${head.by}) (?<who>.+)$`, 'iu'),
     behindBy: head.by === undefined ? NEVER : new RegExp(`^(?:${head.by}) (?<who>.+)$`, 'u'),
+    addressed: head.addressed === undefined ? NEVER : new RegExp(`^(?:${head.addressed})`, 'iu'),
     noHouse: head.noHouse === undefined ? NEVER : new RegExp(`^(?:${head.noHouse})`, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
     holderInTitle: holderPattern(head.honorifics),
@@ -187,6 +194,7 @@ const UNKNOWN_HEAD: HeadPatterns = {
   headlineVerbs: NEVER,
   officeGoesOn: undefined,
   noHouse: NEVER,
+  addressed: NEVER,
   by: NEVER,
   textBy: NEVER,
   behindBy: NEVER,

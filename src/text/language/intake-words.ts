@@ -145,6 +145,8 @@ export interface HeadWords {
   /** What holders of an office do in headlines, behind the words for it; how a line begins that no house is called by: an event, an addressee. */
   readonly headlineVerbs?: string;
   readonly noHouse?: string;
+  /** How a line over a letter begins that says to whom it is written. */
+  readonly addressed?: string;
   /** How the words behind that of an office go on, where they are an office still; anything, if absent. */
   readonly officeGoesOn?: string;
   /** An office with its rank, of nobody and of nowhere; and how a title says that a text is only attributed to it. */

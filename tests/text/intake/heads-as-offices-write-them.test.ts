@@ -162,3 +162,42 @@ Il y a quatre ans, il n’y avait sur cette colline qu’une citerne et un senti
     expect(facts).toContain(`speaker: ${name}\n`);
   });
 });
+
+it.each([
+  [
+    'en',
+    'Puerto Alba, 20 August 2025',
+    'To the Ministers responsible for maritime affairs of the States Parties',
+    'On lost fishing nets',
+    'Excellencies,',
+    'Each year some 640,000 tonnes of nets are lost at sea.',
+    'Respectfully yours,',
+  ],
+  [
+    'fr',
+    'Port-Alba, le 20 août 2025',
+    'Aux ministres des affaires maritimes des États parties',
+    'Des filets perdus en mer',
+    'Excellences,',
+    'Chaque année, quelque 640 000 tonnes de filets sont perdues en mer.',
+    'Veuillez agréer, Excellences, l’expression de ma haute considération.',
+  ],
+  [
+    'es',
+    'Puerto Alba, 20 de agosto de 2025',
+    'A los Ministros de asuntos marítimos de los Estados Partes',
+    'Sobre las redes perdidas',
+    'Excelencias:',
+    'Cada año se pierden en el mar unas 640.000 toneladas de redes.',
+    'Les saluda atentamente,',
+  ],
+])(
+  'To whom a letter is written is no title of it where another line is one: %s',
+  async (lang, day, to, title, ...text) => {
+    const { of, facts, asked } = await readPage(`${[day, to, title, ...text].join('\n\n')}\n\nBeatriz Onaindia\n`);
+    expect(of(lang)).toContain(`title: ${title}\n`);
+    expect(of(lang)).toContain(to);
+    expect(facts).toContain('date: 2025-08-20');
+    expect(asked).toEqual([]);
+  },
+);

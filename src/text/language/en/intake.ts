@@ -86,6 +86,7 @@ export const intake: IntakeWords = {
       issuer: '(?:issued )?(?:from|by)|issuer|source',
       placeLabel: 'place|location|venue|where',
       advisory: 'what|when|where|who|why|how|(?:photo|media|interview) opportunit(?:y|ies)|background',
+      addressed: '(?:to (?:the|all|our|my|every)|for the attention of) ',
       memo: {
         to: 'to|cc|copy|through|via|attention|attn\\.?',
         from: 'from',

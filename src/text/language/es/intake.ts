@@ -104,6 +104,7 @@ export const intake = (): IntakeWords => ({
       issuer: '(?:emitido )?(?:por|de)|emisor|fuente|publicado por',
       placeLabel: 'lugar|dónde',
       advisory: 'qué|cuándo|dónde|quién(?:es)?|por qué|cómo',
+      addressed: '(?:a (?:los|las|la atención|todos|todas|mis|nuestros|nuestras|quienes)) ',
       memo: {
         to: 'a|para|al|cc|con copia|destinatari[oa]s?',
         from: 'de|remitente',

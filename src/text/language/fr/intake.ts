@@ -102,6 +102,8 @@ export const intake: IntakeWords = {
       issuer: '(?:communiqué )?(?:par|de)|émetteur|source|émis par|publié par',
       placeLabel: 'lieu|endroit|où',
       advisory: 'quoi|quand|où|qui|pourquoi|comment|objet|contexte',
+      addressed:
+        "(?:à (?:l[’']attention (?:de|des|du)|l[’']ensemble|tou(?:s|tes)|mes|nos|mesdames|messieurs|m\\.|mme)|aux) ",
       memo: {
         to: "à|a|au|aux|destinataires?|copie|cc|à l[’']attention de",
         from: 'de|de la part de|émetteur|expéditeur',

@@ -62,6 +62,7 @@ export const intake = (): IntakeWords => ({
       issuer: '(?:发布(?:单位|机构)?|来源|发自)',
       placeLabel: '地点',
       advisory: '何事|何时|何地|何人|为何|内容|时间|地点|人物|出席者|主题|活动',
+      addressed: '致(?!.*[信函电辞词]$)',
       memo: {
         to: '致|收件人|收文|主送|抄送',
         from: '发件人|发自|自|由|发文',
