@@ -304,17 +304,22 @@ describe('is no covering note', () => {
       (_, n) =>
         `In the ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][n] ?? ''} week the people of the valley carried their stones to the pier by hand, and they did not ask who would pay for the bread that they ate there.`,
     );
-    const page = [
-      'Dear colleagues,',
-      ...letter,
-      'Best regards,',
-      'Lena Morel',
-      ...ENGLISH,
-      ...ENGLISH.slice(3),
-      ...FRENCH,
-    ];
+    const more = ['Lines', ...ENGLISH.slice(3), 'Stations', ...ENGLISH.slice(3), 'Fares', ...ENGLISH.slice(3)];
+    const page = ['Dear colleagues,', ...letter, 'Best regards,', 'Lena Morel', ...ENGLISH, ...more];
     const { texts, told } = await imported('page.txt', page.join('\n\n'));
     for (const line of letter) expect(texts.join('\n')).toContain(line);
+    expect(told.join('\n')).not.toContain('the note over the text');
+  });
+
+  it('a title, and words under it that point below', async () => {
+    const title = 'Three new night trains';
+    const words = 'Please find below the lines and their stations, as they were agreed with the towns.';
+    const page = `<html lang="en"><body><h1>${title}</h1><p>${words}</p><hr>${ENGLISH.slice(3)
+      .map((one) => `<p>${one}</p>`)
+      .join('')}</body></html>`;
+    const { titles, texts, told } = await imported('page.html', page);
+    expect(titles).toEqual([title]);
+    expect(texts.join('\n')).toContain(words);
     expect(told.join('\n')).not.toContain('the note over the text');
   });
 
