@@ -47,3 +47,20 @@ it('A row of means alone is of the contacts that it stands over', async () => {
   const { of } = await readPage(`${EN}\nContact\n\nTelephone   E-mail\n+41 22 555 01 40   press@lamps.example\n`);
   expect(of('en')).toMatch(/Telephone\s+E-mail/u);
 });
+
+describe('What a site offers to send its readers is its own', () => {
+  it.each([
+    ['Newsletter', 'Receive our releases by email.', 'Subscribe', EN, 'en'],
+    ['Lettre d’information', 'Recevez nos communiqués par courriel.', 'S’abonner', FR, 'fr'],
+  ])('%s', async (heading, sentence, button, text, lang) => {
+    const [title = '', day = '', paragraph = ''] = text.split('\n\n');
+    const { of, asked } = await readPage(
+      `<!doctype html><html lang="${lang}"><body><div class="main-col"><h1>${title}</h1><p>${day}</p><p>${paragraph}</p></div><div class="right-col"><h3>${heading}</h3><p>${sentence}</p><button>${button}</button></div></body></html>`,
+      'page.html',
+    );
+    expect(of(lang)).not.toContain(heading);
+    expect(of(lang)).not.toContain(sentence);
+    expect(of(lang)).toContain(paragraph.trim());
+    expect(asked).toEqual([]);
+  });
+});
