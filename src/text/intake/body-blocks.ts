@@ -391,8 +391,7 @@ function withSalutations(items: readonly Item[]): readonly Item[] {
 }
 
 function mayAddress({ as, line: { plain, own, block } }: Item): boolean {
-  const isPlain = own !== true && (block === undefined || block.kind === 'paragraph');
-  return (as === 'body' || as === 'salutation') && isPlain && isClosing(plain);
+  return (as === 'body' || as === 'salutation') && own !== true && isPlain(block) && isClosing(plain);
 }
 
 /** Thanks are a sign-off only where nothing but the signature follows; markers make a list only where two follow. */

@@ -128,7 +128,7 @@ describe('A decision with its number', () => {
       'يقرر مؤتمر الأطراف إنشاء شبكة من مواقع الاستراحة.',
       'القرار',
     ],
-  ])('is called one over its title, which is no place (%s: %s)', async (lang, label, title, day, text, name) => {
+  ])('is called one over its title, which is no place (%s: %s)', async (lang, label, title, ...[day, text, name]) => {
     const { facts, of, asked } = await readPage([label, title, '', day, '', text].join('\n'));
     expect(asked).toEqual([]);
     expect(of(lang)).toContain(`---\nlabel: ${name}\ntitle: ${title}\n---\n\n${text}`);
