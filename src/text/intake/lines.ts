@@ -1241,6 +1241,7 @@ function isMenu(plain: string): boolean {
   const isMost = (own: number): boolean => own >= FEWEST_OWN_LINKS && own > parts.length / 2;
   const isOwn = (part: string): boolean => isSiteLine(part) || AROUND.test(part) || isStrangelyAround(part);
   const [first = '', ...others] = parts;
+  if (isHome(first) && parts.length >= FEWEST_LINKS) return true;
   const fromHome = isHome(first) ? 1 + others.filter((part) => isOwn(part) || MENU.test(part)).length : 0;
   return isMost(parts.filter(isOwn).length) || (parts.length >= FEWEST_LINKS_FROM_HOME && isMost(fromHome));
 }
@@ -1250,6 +1251,8 @@ function isHome(text: string): boolean {
 }
 
 const FEWEST_LINKS_FROM_HOME = 3;
+/** Behind the way home so many short parts are a menu, whatever they are called: Home | The Institute | Forecasts | Press room. */
+const FEWEST_LINKS = 5;
 const MENU = new RegExp(`^(?:${inAnyLanguage(({ site }) => site.menu)}|${STRANGE_MENU})$`, 'iu');
 
 const BETWEEN_LINKS = / ?[|·•] ?/u;

@@ -100,6 +100,7 @@ export function paragraphsOfLines<L extends PastedLine>(
       before.tabs !== undefined ||
       (next && number > 1) ||
       NOTE_START.test(line.text) ||
+      beginsAnew(line.text, before.text) ||
       RULE.test(before.text) ||
       RULE.test(line.text) ||
       isWholeNotice(folded(before.text), clocks) ||
@@ -272,36 +273,74 @@ function unquoted(lines: readonly string[]): readonly string[] {
     : lines;
 }
 
-/** The longest line of a text whose lines a machine has ended; nothing if people have. */
+/**
+ * The longest line of a text whose lines a machine has ended; nothing if people have. A line by itself between blank lines, which
+ * is a title, a menu or a paragraph that nobody has wrapped, says nothing of that; nor does a single longer one over others.
+ */
 export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
-  const spaced = lines
-    .filter(({ tabs }) => tabs === undefined)
-    .map(({ text }) => text.trimEnd())
-    .filter((text) => text.includes(' ') || WIDE.test(text));
-  const narrow = spaced.filter((text) => columnsOf(text) <= WIDEST_WRAP);
-  if (spaced.length - narrow.length > LONG_LINES_IN_WRAPPED * spaced.length) return undefined;
-  const width = narrow.reduce((widest, text) => Math.max(widest, columnsOf(text)), 0);
-  if (width < NARROWEST_WRAP) return undefined;
-  const full = lines.flatMap((line, n) => {
+  const among = lines.filter((line, n) => line.tabs === undefined && (!line.apart || lines[n + 1]?.apart === false));
+  const widths = among.map(({ text }) => columnsWithoutLast(text.trimEnd())).toSorted((a, b) => a - b);
+  const inner = lines.flatMap((line, n) => {
     const next = lines[n + 1];
-    return next !== undefined && !next.apart && isFull(line, next, width)
-      ? [[line.text.trimEnd(), next.text] as const]
-      : [];
+    const text = line.text.trimEnd();
+    const isInner =
+      line.tabs === undefined &&
+      next?.apart === false &&
+      (text.includes(' ') || WIDE.test(text)) &&
+      !beginsAnew(next.text, line.text);
+    return isInner ? [{ line, next, text, columns: columnsOf(text) }] : [];
   });
-  const open = full.filter(([text]) => !endsSentence(text));
-  const isWrapped =
-    full.length >= FEWEST_WRAPS
-      ? open.length >= OPEN_ENDS_IN_WRAPPED * full.length
-      : open.length > 0 &&
-        width >= NARROWEST_OF_FEW &&
-        open.every(([text, next]) =>
-          goesOnIn(
-            text,
-            next,
-            full.some(([one]) => one === next.trimEnd()),
-          ),
-        );
-  return isWrapped ? width : undefined;
+  const most = Math.max(1, LONG_LINES_IN_WRAPPED * among.length);
+  const widest = lines
+    .filter(({ tabs }) => tabs === undefined)
+    .map(({ text }) => columnsOf(text.trimEnd()))
+    .reduce((wide, columns) => (columns > WIDEST_WRAP ? wide : Math.max(wide, columns)), 0);
+  const candidates = new Set([widest, ...inner.map(({ columns }) => columns)]);
+  let best: { readonly width: number; readonly open: number } | undefined;
+  for (const width of candidates) {
+    // No mail program ends lines sooner: then they are the widest of all, or the text has them from people.
+    if (width < NARROWEST_WRAP || width > WIDEST_WRAP || (width < NARROWEST_OF_FEW && width < widest)) continue;
+    const longer = widths.length - widths.findLastIndex((own) => own <= width) - 1;
+    if (longer > most) continue;
+    const full = inner.filter(({ line, next, columns }) => columns <= width && isFull(line, next, width));
+    const open = full.filter(({ text }) => !endsSentence(text));
+    if (!isWrappedAt(width, full, open) || open.length < (best?.open ?? 0)) continue;
+    if (best === undefined || open.length > best.open || width > best.width) best = { width, open: open.length };
+  }
+  // A paragraph in one line is one that nobody has wrapped: a text that has many such has its other ends from people.
+  const unwrapped = lines.filter(
+    ({ text, tabs }) => tabs === undefined && columnsWithoutLast(text.trimEnd()) > WIDEST_WRAP,
+  ).length;
+  return best === undefined || best.open < OPEN_FOR_UNWRAPPED * unwrapped ? undefined : best.width;
+}
+
+/** Lines that a machine has ended within a sentence, for each paragraph that stands in one line. */
+const OPEN_FOR_UNWRAPPED = 2;
+
+const BULLET = /^[ \t]*(?<bullet>[-–—•*·▪◦‣>])[ \t]/u;
+
+/** An item under another, or under what leads to it; a line of a mail that is answered. A dash elsewhere may stand in a sentence. */
+function beginsAnew(text: string, before: string): boolean {
+  const bullet = BULLET.exec(text)?.groups?.['bullet'];
+  if (bullet === undefined) return false;
+  return !/[-–—]/u.test(bullet) || BULLET.test(before) || /[:：]$/u.test(before.trimEnd());
+}
+
+interface InnerLine {
+  readonly text: string;
+  readonly next: PastedLine;
+}
+
+function isWrappedAt(width: number, full: readonly InnerLine[], open: readonly InnerLine[]): boolean {
+  if (full.length >= FEWEST_WRAPS) return open.length >= OPEN_ENDS_IN_WRAPPED * full.length;
+  if (open.length === 0 || width < NARROWEST_OF_FEW) return false;
+  const texts = new Set(full.map(({ text }) => text));
+  return open.every(({ text, next }) => goesOnIn(text, next.text, texts.has(next.text.trimEnd())));
+}
+
+/** A line without its last word, which may be an address that no machine divides. */
+function columnsWithoutLast(text: string): number {
+  return columnsOf(/^(?<before>.*) [^ ]+$/u.exec(text)?.groups?.['before'] ?? (WIDE.test(text) ? text : ''));
 }
 
 /** Where few lines are full, they are so at the width that mail programs have. */
@@ -339,6 +378,8 @@ export function isFull(line: PastedLine, next: PastedLine, width: number): boole
   const start = next.text.trimStart();
   const word = BEGINS_WIDE.exec(start)?.[0] ?? start.split(' ', 1)[0] ?? '';
   if (/\p{Ll}[-\u2010\u00AD]$/u.test(text) && /^\p{Ll}/u.test(word)) return true;
+  // A machine would have ended it sooner.
+  if (columnsWithoutLast(text) > width + WIDTH_SLACK) return false;
   return columnsOf(text) + 1 + columnsOf(word) > width - WIDTH_SLACK;
 }
 

@@ -221,8 +221,10 @@ function headOf(lang: Lang): HeadPatterns {
 export function isInstitution(text: string, lang: Lang): boolean {
   const { institution, institutionLine, noHouse } = headOf(lang);
   if (noHouse.test(text) || isHousesHeadline(text, lang)) return false;
-  if (institutionLine !== INSTITUTION) return institutionLine.test(text);
   const written = /\p{Ll}/u.test(text) ? text : withSmallLetters(text);
+  // СОЮЗ ПРИБРЕЖНЫХ ГОРОДОВ: in small letters the first word alone has a capital.
+  if (institutionLine !== INSTITUTION)
+    return [written, withFirstCapital(written)].some((one) => institutionLine.test(one));
   if (!written.includes(' ') || !INSTITUTION.test(written)) return false;
   return institution.test(written);
 }
@@ -256,6 +258,10 @@ export function withSmallLetters(text: string): string {
   return text.replace(/(?<![\p{L}])(\p{Lu})(\p{Lu}+)/gu, (word: string, first: string, rest: string) =>
     JOINED.test(word) ? word.toLowerCase() : first + rest.toLowerCase(),
   );
+}
+
+function withFirstCapital(text: string): string {
+  return text.slice(0, 1) + text.slice(1).toLowerCase();
 }
 
 const JOINERS = String.raw`of|the|for|and|on|to|in|at|de|du|des|la|le|les|et|en|aux?|pour|sur|à|&|[–-]|${inAnyLanguage(({ head }) => head.joiners)}`;
@@ -568,7 +574,9 @@ export function nameBeforeComma(text: string): string | undefined {
 /** Whether a text could be a person's name; where capitals do not tell, only in a language that says how. */
 export function isName(text: string, lang?: Lang): boolean {
   const own = lang === undefined ? undefined : headOf(lang).nameLine;
-  return (own ?? NAME).test(text) && !NO_NAME.test(text);
+  if (!(own ?? NAME).test(text) || NO_NAME.test(text)) return false;
+  // In capitals a house looks like a name.
+  return lang === undefined || /\p{Ll}/u.test(text) || !isInstitution(text, lang);
 }
 
 const HONORIFIC = new RegExp(`^${inAnyLanguage(({ head }) => head.honorifics)}(?!\\p{L})`, 'u');

@@ -201,3 +201,43 @@ it.each([
     expect(asked).toEqual([]);
   },
 );
+
+it.each([
+  ['СОЮЗ ПРИБРЕЖНЫХ ГОРОДОВ', 'Председатель'],
+  ['Союз прибрежных городов', 'Председатель'],
+])('A house over an office is the house, in capitals too: %s', async (house, office) => {
+  const { facts } = await readPage(`${house}
+
+${office}
+
+г. Светлоозерск, 3 июня 2026 года
+
+Открытое письмо мэрам городов — членов Союза
+
+Уважаемые коллеги!
+
+В прошлом месяце наводнение нанесло серьёзный ущерб шести нашим городам.
+
+С уважением,
+
+Арсений Вельяминов
+`);
+  expect(facts).toContain(`issuer: ${house}\n`);
+  expect(facts).not.toContain(`speaker: ${house}`);
+});
+
+it('Behind the way home five short parts between strokes are a menu, and no title', async () => {
+  const { of, asked } = await readPage(`Instituto Andino de Meteorología
+Inicio | El Instituto | Pronósticos | Publicaciones | Sala de prensa
+
+Sala de prensa > Noticias
+
+Nota de prensa 08/2026
+
+Marisol Quintanar, nueva directora del Instituto Andino de Meteorología
+
+Cochamarca, 4 de mayo de 2026. El Consejo Directivo ha nombrado directora general a la doctora Marisol Quintanar, quien asumirá el cargo el 1 de julio.
+`);
+  expect(asked).toEqual([]);
+  expect(of('es')).toContain('title: Marisol Quintanar, nueva directora');
+});
