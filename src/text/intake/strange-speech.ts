@@ -8,9 +8,9 @@ export const STRANGE_SALUTATIONS = [
   'dames en heren|excellentie|geachte|beste (?:vrienden|collega)|(?:meneer|mijnheer|mevrouw) de',
   'szanown|ekscelencj|drodzy|panie i panowie|panie (?:przewodnicz|prezyden|ministr|marszał)|pani (?:przewodnicz|prezyden|minist|marszał)',
   'vážen|(?:pane|paní|pán|pani) (?:předsed|predsed|prezident|minist)|gospo(?:d|din|dine|đo|a) (?:predsjed|predsed|minist)|elnök (?:úr|asszony)|dámy a pán(?:ové|ovia|i)|excelenc|milí (?:přátelé|priatelia)|poštovan|spoštovan|dame i gospodo|dame in gospodje|ekselencij|tisztelt|hölgyeim|stima(?:te?|tă|[țţ]i)(?!\\p{L})|doamnelor|excelenț|domnule|doamnă',
-  'mina damer|(?:herr|fru) talman|mine damer|ärade|ers? excellens|deres e(?:xc|ks|ksc)ell?en[cs]|kære|kjære|bästa|arvoisa|arvoisat|hyvät|austatud|lugupeetud|daamid|dāmas|cienījam|godāt|gerbiam|ponios',
+  'mina damer|(?:herr|fru) (?:talman|borgmästare|borgmester|borgarråd|minister|statsminister|statsråd|ordförande|formand|ordfører|president|rektor|landshövding)|mine damer|ärade|ers? excellens|deres e(?:xc|ks|ksc)ell?en[cs]|kære|kjære|bästa|arvoisa|arvoisat|hyvät|austatud|lugupeetud|daamid|dāmas|cienījam|godāt|gerbiam|ponios',
   'шановн|пан[еі] (?:голов|президент|міністр)|пані та панове|ваш[аі] (?:високо|превелебн)|уважаеми?|госпо(?:жо|дин|дине) (?:председател|президент|минист)|дами и господа|ваш[еи] превъзходителств|κυρίες|κυρία πρόεδρ|κύριε πρόεδρ|εξοχότατ|αξιότιμ|αγαπητ|sayın|değerli|saygıdeğer|ekselans',
-  'senyora?(?: president)|senyores|excel·l|benvolgu|a dhaoine uaisle|a chairde|eċċellenz|sinjuri|għeżież|foneddigion|gyfeillion',
+  'senyora?(?: (?:president|alcald|conseller|director|ministr|rector|secret))|senyores|excel·l|benvolgu|a dhaoine uaisle|a chairde|eċċellenz|sinjuri|għeżież|foneddigion|gyfeillion',
 ].join('|');
 
 /** The same as whole lines, behind which some put no mark, as the Swiss do. */

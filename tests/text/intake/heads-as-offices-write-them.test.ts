@@ -34,6 +34,35 @@ Decides to halve them for boats without an engine.
   });
 });
 
+describe('Who addresses a mayor or a governor, and all others after, addresses them', () => {
+  it.each([
+    [
+      'ca',
+      'Paraules a l’obertura de l’arxiu',
+      '23 d’abril de 2026',
+      'Senyora alcaldessa, senyores i senyors,',
+      'Avui obrim al públic 14.000 fotografies que durant setanta anys van dormir en unes golfes.',
+    ],
+    [
+      'sv',
+      'Tal vid öppningen av arkivet',
+      '23 april 2026',
+      'Fru borgmästare, mina damer och herrar!',
+      'I dag öppnar vi 14 000 fotografier som har legat på en vind i sjuttio år.',
+    ],
+    [
+      'ar',
+      'كلمة في افتتاح الأرشيف',
+      '23 نيسان/أبريل 2026',
+      'السيدة العمدة، سيداتي سادتي،',
+      'نفتح اليوم أمام الجمهور 14000 صورة ظلت سبعين عاما نائمة في علية.',
+    ],
+  ])('%s', async (lang, title, day, salutation, text) => {
+    const { of } = await readPage(`${[title, day, salutation, text].join('\n\n')}\n`);
+    expect(of(lang)).toContain(`<!-- salutation -->\n${salutation}\n`);
+  });
+});
+
 describe('The number of a release over its day is its symbol, and no title', () => {
   it.each(['RCRF 031 (2026)', 'CP 31/26', 'PR 112/2026'])('%s', async (symbol) => {
     const { facts, of } = await readPage(`${symbol}

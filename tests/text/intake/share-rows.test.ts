@@ -30,6 +30,8 @@ describe('Left out, and listed', () => {
     [EN, 'Print this page    Send to a friend'],
     [EN, 'Send to a friend'],
     [EN, 'Related: Timetable of the ferries'],
+    [EN, 'Sent from the media office of the Lamps Authority. To unsubscribe, reply with the word STOP.'],
+    [FR, 'Envoyé par le service de presse des phares. Pour vous désabonner, répondez STOP.'],
     [FR, 'Facebook   LinkedIn   Courriel'],
     [FR, 'Envoyer à un ami'],
     [AR, 'فيسبوك\nإكس\nواتساب'],

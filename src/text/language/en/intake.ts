@@ -209,6 +209,7 @@ export const intake: IntakeWords = {
         '(?:-+ ?)?(?:(?:begin )?forwarded message|original message)(?: ?-+| ?:)?',
       ],
       around: [
+        String.raw`(?:this (?:e-?mail|message) (?:was|is) )?(?:sent|issued|distributed) (?:by|from|on behalf of) .{1,120}\. (?:to (?:unsubscribe|opt out|stop receiving)|if you (?:no longer|do not|don[’']t)).{0,160}`,
         String.raw`(?:e-?mail )?newsletters?(?: sign-?up)?|(?:receive|get) (?:our|all|the latest|the) (?:[\p{L}’' -]{1,60}) (?:by|via|in your|straight to your) (?:e-?mail|inbox|mailbox).{0,60}`,
         String.raw`(?:if you (?:do not|don[’']t|no longer) (?:want|wish) to receive|to (?:unsubscribe|opt out|stop receiving|be removed|leave this (?:list|mailing)))(?!\p{L}).{0,160}`,
         String.raw`(?:views?|hits|reads|visits|visitors|downloads) ?: ?\d[\d.,\u00a0\u202f ]{0,9}|\d[\d.,\u00a0\u202f ]{0,9} ?(?:views?|hits|reads|visits|visitors|shares|likes|downloads)(?: so far)?`,

@@ -226,6 +226,7 @@ export const intake = (): IntakeWords => ({
         '(?:-+ ?)?(?:mensaje (?:reenviado|original))(?: ?-+)?',
       ],
       around: [
+        String.raw`(?:este (?:mensaje|correo) (?:ha sido|fue) )?enviado (?:por|desde) .{1,120}\. para (?:darse de baja|dejar de recibir|cancelar).{0,160}`,
         String.raw`bolet[ií]n (?:electrónico|de noticias)|newsletter|recib[ae](?:r|s)? (?:nuestr[oa]s?|l[oa]s|el|la) [\p{L} -]{1,60} (?:por|en su|en tu) (?:correo|e-?mail|buzón|bandeja).{0,40}`,
         '(?:enviar|reenviar|recomendar)(?: (?:esta página|esto))? (?:a un(?:a)? amig[oa]|por (?:correo(?: electrónico)?|e-?mail))|copiar (?:el )?enlace|(?:relacionado|lea también|vea también) ?: [^.]{1,120}',
         String.raw`(?:si no desea (?:seguir )?recib(?:ir|iendo)|para (?:darse|darte|dejar de recibir|cancelar (?:su|tu|la) suscripción))(?!\p{L}).{0,160}`,
