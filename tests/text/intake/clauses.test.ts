@@ -250,6 +250,28 @@ it('A row of names is in no language, however it looks', async () => {
   expect(of('en')).toContain(names);
 });
 
+describe.each(Object.keys(WAYS))('Of three languages, in %s', (way) => {
+  const linesOf = WAYS[way] ?? (() => []);
+  it.each([
+    ['cs', 'hu'],
+    ['pl', 'ro'],
+  ])('each line is in the version in its language: en, %s, %s', async (one, two) => {
+    const notices = [
+      ['en', EN],
+      [one, NOTICES[one] ?? EN],
+      [two, NOTICES[two] ?? EN],
+    ] as const;
+    const { of } = await readPage(`${notices.flatMap(([, notice]) => linesOf(notice)).join('\n\n')}\n`);
+    for (const [tag, notice] of notices) {
+      const lines = linesOf(notice).filter((line) => line !== notice[0]);
+      expect(
+        lines.filter((line) => !said(of(tag)).includes(said(line.replace(/[.]$/u, '')))),
+        tag,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('A word before a day that says what was done on it is no place', () => {
   it.each([
     [
@@ -283,12 +305,13 @@ describe('A word before a day that says what was done on it is no place', () => 
       'قرر مجلس صندوق البحيرات افتتاح مكتب ثان في الميناء في الربيع.',
     ],
   ])('%s', async (title, day, text) => {
-    const { facts, asked } = await readPage(
+    const { facts, files, asked } = await readPage(
       `Decision of the Board of the Lake Fund\n\nAdopted on 11 November 2026\n\nThe Board of the Lake Fund has decided to open a second office in the harbour in the spring.\n\n${title}\n\n${day}\n\n${text}\n`,
     );
     expect(asked).toEqual([]);
     expect(facts).not.toContain('place:');
     expect(facts).toContain('date: 2026-11-11');
+    expect([...files.values()].filter((version) => version.includes(`title: ${title}`))).toHaveLength(1);
   });
 });
 
@@ -299,6 +322,8 @@ it('Of two languages that a line may be in, it is in the one that its letters ar
 
 Seeds are the first link of the food chain. Without them there is neither a harvest nor a future.
 
+Over the past twenty years the seeds of forty thousand varieties have been collected and kept in the countries of our network.
+
 We call upon every school to plant one tree on that day.
 
 Послание по случаю Дня семян
@@ -306,6 +331,8 @@ We call upon every school to plant one tree on that day.
 5 октября 2026 года
 
 Семена — первое звено продовольственной цепи. Без них нет ни урожая, ни будущего.
+
+За последние двадцать лет в странах нашей сети были собраны и сохранены семена сорока тысяч сортов.
 
 Мы призываем каждую школу посадить в этот день одно дерево.
 `);

@@ -100,3 +100,51 @@ it('Items under each other are not, beside paragraphs that nobody has wrapped', 
   );
   expect(of('en')).toContain('- a consultation service by radio,\n- a store of vaccines in each port,\n');
 });
+
+it('Those who sign are not, a line each, beside paragraphs that nobody has wrapped', async () => {
+  const { of } = await readPage(
+    pageOf(
+      'Joint statement on the food of children',
+      'In the past year the three organizations have fed eleven million children in thirty countries, and have taught their mothers how to do so without them.',
+      'They will not be able to go on doing so in the coming winter unless the means that were promised in the spring are paid before the first snow falls.',
+      'They therefore ask all who have given their word to keep it, and those who have not given it to do so while the roads to the valleys are still open.',
+      `Paola Greco, Executive Director, World Food Agency (WFA)
+Samuel Adjei, Executive Director, Children’s Health Fund (CHF)
+Ines Harlan, Director-General, Authority of the Great Lakes (AGL)
+Tomas Brede, Secretary, Union of the Towns of the Rivers (UTR)
+Mei Tanaka, Chief Executive Officer, Nutrition Fund`,
+    ),
+  );
+  expect(of('en')).toContain('World Food Agency (WFA)\\\nSamuel Adjei');
+});
+
+it('A line under a title that is longer than a program would have left it is not', async () => {
+  const { of } = await readPage(`${LONG_TITLE.slice(0, 96)}
+Health care on board ships
+
+27 May 2026
+
+${WRAPPED}
+`);
+  expect(of('en')).not.toContain(`${LONG_TITLE.slice(80, 96)} Health care`);
+  for (const paragraph of PARAGRAPHS) expect(of('en')).toContain(paragraph);
+});
+
+it('Lines of a site that are shorter than any program would have left them are not', async () => {
+  const { of } = await readPage(`Главная Новости Документы Контакты
+Версия для слабовидящих
+
+Министерство лесного хозяйства Северодоля
+Главная / Новости / Пресс-релизы
+Исправление к сообщению о площади восстановленных лесов
+
+12 марта 2027 года
+
+В сообщении от 10 марта площадь восстановленных лесов была указана неверно: она составляет 4200 гектаров.
+
+Поделиться: ВКонтакте Телеграм Одноклассники
+Читайте также
+Новый питомник в Сосновке
+`);
+  expect(of('ru')).toContain('title: Исправление к сообщению о площади восстановленных лесов\n');
+});
