@@ -22,7 +22,7 @@ const BESIDE = {
   'page/fonts': ['page/fonts', 'page/paragraph/set.test.ts', 'page/pages/faces.test.ts', ...RIGHT_TO_LEFT],
   'page/paragraph': ['page/paragraph', 'page/pages/golden.test.ts', ...RIGHT_TO_LEFT],
   'file/archive': ['file/archive', 'app/cli/lies.test.ts'],
-  'file/fidelity': ['file/fidelity', 'app/cli/lies.test.ts', ...RIGHT_TO_LEFT],
+  'file/fidelity': ['file/fidelity', ...RIGHT_TO_LEFT],
   'file/pdf': ['file/pdf', 'file/editions/handout.test.ts', 'raster'],
 };
 

@@ -1,7 +1,7 @@
 /** Turns one statement's folder into its files in the output folder: read, checked, set, proved and written, or left as it was. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import { type Diagnostic, done, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
 import type { Copy, EditionFile, FileFacts, Orders, Proofreader } from '../../file/editions/index.ts';
 import type { MailSettings } from '../../file/mail/index.ts';
 import type { PaperName } from '../../geometry/index.ts';
@@ -163,7 +163,7 @@ function written<T extends RecordedFacts>(facts: T | undefined) {
 /** What is asked for, less the archive where the text is not final: unless that was asked for by name, it is left out. */
 function ordersFor(statement: Statement, { path: folder }: StatementFolder, job: BuildJob): Outcome<Orders> {
   const { orders, namesEditions } = job;
-  if (isOfRecord(statement.meta) || !orders.editions.includes('archive')) return settle(orders, []);
+  if (isOfRecord(statement.meta) || !orders.editions.includes('archive')) return done(orders);
   const place = { file: path.join(folder, 'statement.yaml'), line: 1, column: 1 };
   const [state, remedy] = whyNotOfRecord(statement.meta);
   if (namesEditions) {
@@ -373,7 +373,7 @@ export async function prepareBuild(
   const fonts = fontsOf(rooms, template);
   const profile = profileFor(rooms, template, handout.press);
   const forLetter = template.press.letter !== undefined && papers.includes('letter');
-  const letter = forLetter ? profileFor(rooms, template, handout.press, 'letter') : settle(undefined, []);
+  const letter = forLetter ? profileFor(rooms, template, handout.press, 'letter') : done(undefined);
   const settings = await settingsFor(rooms, editions, { template, house }, mail);
   const seal = await sealFor(values, terminal);
   const diagnostics = [...early, ...[fonts, profile, letter, settings, seal].flatMap((one) => one.diagnostics)];
@@ -426,7 +426,7 @@ function fontsOf(
       found.set(`font ${key === '' ? face : `${key}/${face}`}`, bytesOf(session, family.value.resourceOf(face)));
     }
   }
-  return settle(found, []);
+  return done(found);
 }
 
 /** What cannot be read depends on nothing; that it is needed is said when it is opened. */
@@ -445,7 +445,7 @@ function profileFor(
   press: boolean,
   paper: PaperName = 'a4',
 ): Outcome<OutputProfile | undefined> {
-  if (!press && template.handout.black !== 'k') return settle(undefined, []);
+  if (!press && template.handout.black !== 'k') return done(undefined);
   return loadProfile(session, template, paper);
 }
 
@@ -455,7 +455,7 @@ async function settingsFor(
   { template, house }: { readonly template: Template; readonly house: House },
   wishes: MailWishes,
 ): Promise<Outcome<MailSettings>> {
-  if (!editions.includes('email')) return settle({ to: [] }, []);
+  if (!editions.includes('email')) return done({ to: [] });
   const { mailSettings } = await import('../../file/mail/index.ts');
   const own = house.settings.mail ?? {};
   const lists = Object.fromEntries(
@@ -479,7 +479,7 @@ async function settingsFor(
 
 async function sealFor(values: BuildValues, terminal: Terminal): Promise<Outcome<OpenedSeal | undefined>> {
   const { sign, certificate, timestamp, crl, ocsp, authorities, level } = values;
-  if (sign === undefined) return settle(undefined, []);
+  if (sign === undefined) return done(undefined);
   const { openSeal } = await import('./seal.ts');
   return openSeal({ sign, certificate, timestamp, crl, ocsp, authorities, level }, terminal);
 }

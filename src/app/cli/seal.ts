@@ -1,5 +1,5 @@
 /** Turns the options of a signature into what signs a PDF: files are read, and a passphrase is found where it may be said. */
-import { done, failed, fault, settle, type Outcome } from '../../diagnostics/index.ts';
+import { done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import type { SignerRecord } from '../../file/archive/index.ts';
 import type { Seal } from '../../file/editions/index.ts';
 import {
@@ -156,7 +156,7 @@ export function readNamed(
   const unreadable = (why: string) =>
     failed([fault(code, `cannot read ${file}: ${why}`, { file, line: 1, column: 1 }, 'check the path')]);
   const read = readBounded(file, { most: LARGEST_BYTES[code], links: 'followed' });
-  if (read.ok) return settle(read.bytes, []);
+  if (read.ok) return done(read.bytes);
   switch (read.unreadable.why) {
     case 'missing':
       return unreadable('there is no such file');

@@ -1,5 +1,5 @@
 /** Turns a page of PDFium's into the text of each piece of its marked content, and what text is in none. */
-import { type Handle, numbersAt, type Pdfium, withMemory } from './pdfium.ts';
+import { floatsAt, type Handle, type Pdfium, unsignedAt, withMemory } from './pdfium.ts';
 
 /** Why text cannot be seen by everybody. */
 export type Hidden = 'off-page' | 'not-painted';
@@ -115,7 +115,6 @@ function paintedIn(
   objects: readonly TextObject[],
   shown: ReadonlyMap<Handle, string>,
 ): (object: TextObject) => boolean {
-  if (objects.every(({ hidden }) => hidden !== 'not-painted')) return () => false;
   const painted = new Map<string, TextObject[]>();
   for (const object of objects) {
     const text = shown.get(object.handle);
@@ -146,7 +145,7 @@ function textObjectsOf(pdfium: Pdfium, page: Handle, buffer: Handle): readonly T
     const mcid = pdfium.FPDFPageObj_GetMarkedContentID(handle);
     const bounds = boundsOf(pdfium, handle, buffer);
     pdfium.FPDFPageObj_GetMatrix(handle, buffer);
-    const [, , , , originX = 0, originY = 0] = numbersAt(pdfium, buffer, 6, 'float');
+    const [, , , , originX = 0, originY = 0] = floatsAt(pdfium, buffer, 6);
     objects.push({
       handle,
       originX,
@@ -175,7 +174,7 @@ function isReversed(pdfium: Pdfium, object: Handle): boolean {
     for (let i = 0; i < count; i++) {
       const mark = pdfium.FPDFPageObj_GetMark(object, i);
       if (pdfium.FPDFPageObjMark_GetName(mark, buffer, REVERSED_BYTES, length) === 0) continue;
-      const bytes = numbersAt(pdfium, length, 1, 'unsigned')[0] ?? 0;
+      const bytes = unsignedAt(pdfium, length, 1)[0] ?? 0;
       if (bytes !== REVERSED_BYTES) continue;
       if (UTF_16.decode(pdfium.HEAPU8.subarray(buffer, buffer + bytes - 2)) === REVERSED) return true;
     }
@@ -186,17 +185,17 @@ function isReversed(pdfium: Pdfium, object: Handle): boolean {
 /** What is left of the page when it is trimmed. */
 function boxOf(pdfium: Pdfium, page: Handle, buffer: Handle): Box {
   if (pdfium.FPDFPage_GetTrimBox(page, buffer, buffer + 4, buffer + 8, buffer + 12) !== 0) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(pdfium, buffer, 4, 'float');
+    const [left = 0, bottom = 0, right = 0, top = 0] = floatsAt(pdfium, buffer, 4);
     return { left, bottom, right, top };
   }
   pdfium.FPDF_GetPageBoundingBox(page, buffer);
-  const [left = 0, top = 0, right = 0, bottom = 0] = numbersAt(pdfium, buffer, 4, 'float');
+  const [left = 0, top = 0, right = 0, bottom = 0] = floatsAt(pdfium, buffer, 4);
   return { left, bottom, right, top };
 }
 
 function boundsOf(pdfium: Pdfium, object: Handle, buffer: Handle): Box {
   pdfium.FPDFPageObj_GetBounds(object, buffer, buffer + 4, buffer + 8, buffer + 12);
-  const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(pdfium, buffer, 4, 'float');
+  const [left = 0, bottom = 0, right = 0, top = 0] = floatsAt(pdfium, buffer, 4);
   return { left, bottom, right, top };
 }
 
@@ -212,7 +211,7 @@ function isInside(inner: Box, outer: Box): boolean {
 function isPainted(pdfium: Pdfium, object: Handle, buffer: Handle): boolean {
   if (INVISIBLE.has(pdfium.FPDFTextObj_GetTextRenderMode(object))) return false;
   const known = pdfium.FPDFPageObj_GetFillColor(object, buffer, buffer + 4, buffer + 8, buffer + 12);
-  return known === 0 || numbersAt(pdfium, buffer, 4, 'unsigned')[3] !== 0;
+  return known === 0 || unsignedAt(pdfium, buffer, 4)[3] !== 0;
 }
 
 /**

@@ -91,15 +91,18 @@ export function withMemory<T>(pdfium: Pdfium, bytes: number, use: (address: Hand
   }
 }
 
-/** The 32-bit numbers at an address (little endian, as all of WebAssembly), read by `kind`. */
-export function numbersAt(
-  { HEAPU8 }: Pdfium,
-  address: Handle,
-  count: number,
-  kind: 'float' | 'unsigned',
-): readonly number[] {
-  const view = new DataView(HEAPU8.buffer, HEAPU8.byteOffset + address, count * 4);
-  return Array.from({ length: count }, (_, i) =>
-    kind === 'float' ? view.getFloat32(i * 4, true) : view.getUint32(i * 4, true),
-  );
+/** 32-bit numbers at an address (little endian, as all of WebAssembly). */
+export function floatsAt(pdfium: Pdfium, address: Handle, count: number): readonly number[] {
+  const view = viewAt(pdfium, address, count);
+  return Array.from({ length: count }, (_, i) => view.getFloat32(i * 4, true));
+}
+
+/** The same, whole and positive. */
+export function unsignedAt(pdfium: Pdfium, address: Handle, count: number): readonly number[] {
+  const view = viewAt(pdfium, address, count);
+  return Array.from({ length: count }, (_, i) => view.getUint32(i * 4, true));
+}
+
+function viewAt({ HEAPU8 }: Pdfium, address: Handle, count: number): DataView {
+  return new DataView(HEAPU8.buffer, HEAPU8.byteOffset + address, count * 4);
 }

@@ -135,7 +135,7 @@ function enterStructure(objects: PdfObjects, root: Entries, field: Field): Enter
     changed: new Map([
       [document.number, new Map([...document.entries, ['K', formatItems([...siblings, referTo(form)])]])],
       [form, formElement(field, document.number)],
-      ...withParent(objects, tree, `${String(key)} ${referTo(form)}`),
+      ...withParent(tree, `${String(key)} ${referTo(form)}`),
     ]),
   };
 }
@@ -152,20 +152,14 @@ function formElement({ number, page, lang, name }: Field, parent: number): Entri
   ]);
 }
 
-/** The root of the tree, with one more key in its parent tree. */
-function withParent(objects: PdfObjects, { number, entries }: Page, parent: string): Objects {
+/** The root of the tree, with one more key in its parent tree, which stands in it. */
+function withParent({ number, entries }: Page, parent: string): Objects {
+  const parents = entriesAt(entries.get('ParentTree') ?? '', 0);
+  const grown = new Map([...parents, ['Nums', formatItems([...itemsOf(parents.get('Nums') ?? ''), parent])]]);
   const nextKey = String(integerIn(entries.get('ParentTreeNextKey')) + 1);
-  const counted = new Map([...entries, ['ParentTreeNextKey', nextKey]]);
-  const apart = referenceIn(entries.get('ParentTree'));
-  const parents = apart === undefined ? entriesAt(entries.get('ParentTree') ?? '', 0) : objects.entries(apart);
-  const nums = formatItems([...itemsOf(parents.get('Nums') ?? ''), parent]);
-  const grown = new Map([...parents, ['Nums', nums]]);
-  if (apart !== undefined)
-    return new Map([
-      [number, counted],
-      [apart, grown],
-    ]);
-  return new Map([[number, new Map([...counted, ['ParentTree', formatEntries(grown)]])]]);
+  return new Map([
+    [number, new Map([...entries, ['ParentTreeNextKey', nextKey], ['ParentTree', formatEntries(grown)]])],
+  ]);
 }
 
 export function referTo(number: number): string {

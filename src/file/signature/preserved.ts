@@ -232,7 +232,7 @@ function timestampOf(objects: PdfObjects, number: number, { signed, trust }: Cov
   const until = end + rest;
   const { text, bytes } = objects;
   const isWhole = /%%EOF[\r\n ]*$/.test(text.slice(Math.max(0, until - 16), until));
-  if (ranges.length !== 4 || first !== 0 || start > end || until > bytes.length || until < signed || !isWhole)
+  if (ranges.length !== 4 || first !== 0 || until > bytes.length || until < signed || !isWhole)
     throw new InvalidSignature('a document timestamp does not cover what stands before it');
   const hole = text.slice(start, end);
   const digits = /^<([0-9A-Fa-f]*)>$/.exec(hole)?.[1];

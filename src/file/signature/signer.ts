@@ -1,6 +1,6 @@
 /** Turns the file of a key, its passphrase and its certificates into a signer; nothing of what is secret can be read from it. */
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import { failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
+import { done, failed, fault, settle, type Diagnostic, type Outcome, type Place } from '../../diagnostics/index.ts';
 import { algorithmFor, signWith } from './algorithms.ts';
 import { certificatesIn, chainOf, isForSigning, isPem, keysInPem } from './certificates.ts';
 import { UnknownEncryption, WrongPassphrase } from './passphrase-encryption.ts';
@@ -44,8 +44,8 @@ interface Source {
 
 async function readBundle({ key, passphrase, place }: Source): Promise<Outcome<KeyBundle>> {
   try {
-    if (isPem(key)) return settle({ keys: keysInPem(key, passphrase), certificates: certificatesIn(key) }, []);
-    return settle(await readPkcs12(key, passphrase ?? ''), []);
+    if (isPem(key)) return done({ keys: keysInPem(key, passphrase), certificates: certificatesIn(key) });
+    return done(await readPkcs12(key, passphrase ?? ''));
   } catch (error) {
     // The error itself may quote what it was given.
     return failed([keyFault(error, passphrase, place)]);
@@ -72,9 +72,9 @@ function readVouching(
   { certificate, place }: Source,
   { certificates }: KeyBundle,
 ): Outcome<readonly X509Certificate[]> {
-  if (certificate === undefined) return settle(certificates, []);
+  if (certificate === undefined) return done(certificates);
   try {
-    return settle([...certificatesIn(certificate), ...certificates], []);
+    return done([...certificatesIn(certificate), ...certificates]);
   } catch {
     const hint = 'give the certificate in PEM, and after it those that vouch for it';
     return failed([fault('signature/certificate', 'the certificate of the key cannot be read', place, hint)]);

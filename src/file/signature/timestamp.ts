@@ -2,7 +2,7 @@
 import { createHash, randomBytes, type X509Certificate } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import { type Attribute, PKIStatus, TimeStampResp, TSTInfo } from 'pkijs';
-import { type Diagnostic, failed, fault, type Outcome, settle } from '../../diagnostics/index.ts';
+import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
 import {
   bytesOf,
   digestIdentifier,
@@ -51,7 +51,7 @@ export function timestampService(url: string, limits: TimestampLimits = TIMESTAM
     return failed([fault('signature/timestamp-address', message, undefined, 'use a service that asks for neither')]);
   }
   const shown = `${address.origin}${address.pathname}`;
-  return settle({ address: shown, stamp: (content) => stamp(address, content, { limits, shown }) }, []);
+  return done({ address: shown, stamp: (content) => stamp(address, content, { limits, shown }) });
 }
 
 interface Asking {
@@ -68,7 +68,7 @@ async function stamp(address: URL, content: Uint8Array, { limits, shown }: Askin
       timeoutMs: limits.timeoutMs,
       maxBytes: limits.maxTokenBytes + STATUS_BYTES,
     });
-    return settle(tokenIn(response, { content, nonce, limits }), []);
+    return done(tokenIn(response, { content, nonce, limits }));
   } catch (error) {
     return failed([serviceFault(error, shown)]);
   }

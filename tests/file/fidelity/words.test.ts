@@ -125,6 +125,12 @@ describe('blocks and pages', () => {
     expect(expected.length + found.length).toBeLessThan(200);
   });
 
+  it('a word is shown whole as long as it has no more than eighty signs', () => {
+    const [whole, more] = ['a'.repeat(80), 'b'.repeat(81)];
+    expect(difference(whole, 'x')?.expected).toBe(`“${whole}”`);
+    expect(difference(more, 'x')?.expected).toBe(`“${'b'.repeat(40)}…${'b'.repeat(40)}”`);
+  });
+
   it('a word over the end of a page keeps its language and its notes', () => {
     const [first, second] = [piece('man', { page: 1 }), piece('kind', { page: 2 })];
     const note = (text: string) => piece(text, { kind: 'mark' });
@@ -163,7 +169,7 @@ describe('languages and notes', () => {
 describe('from right to left', () => {
   const arabic = (text: string) => [piece(text, { lang: 'ar' })];
 
-  it.each(['()', '[]', '«»', '“”', '‘’', '‹›'])(
+  it.each(['()', '[]', '{}', '<>', '⟨⟩', '〈〉', '«»', '“”', '‘’', '‹›', '≤≥', '≪≫'])(
     'a bracket or quotation mark may be read as its other side: %s',
     (pair) => {
       const [open = '', close = ''] = [...pair];
@@ -179,6 +185,7 @@ describe('from right to left', () => {
     ['¾', '3/4'],
     ['⅔', '2/3'],
     ['№', 'No'],
+    ['≠', '/='],
   ])('%s may be read as its parts, %s', (sign, parts) => {
     expect(difference(arabic(`بعد ${sign} ساعة`), arabic(`بعد ${parts} ساعة`))).toBeUndefined();
     expect(difference(arabic(`بعد ${sign} ساعة`), arabic('بعد 1/3 ساعة'))).toBeDefined();
@@ -187,6 +194,56 @@ describe('from right to left', () => {
 
   it('a bracket is not a quotation mark', () => {
     expect(difference(arabic('قال (نعم)'), arabic('قال «نعم»'))).toBeDefined();
+  });
+});
+
+describe('ideographs', () => {
+  const chinese = (text: string) => [piece(text, { lang: 'zh-Hans' })];
+
+  it.each(['我们 在桥上', '我 们在桥 上', '我们在\u3000桥上', '我们在桥上'])(
+    'are words each, and white beside them is the page’s: %s',
+    (text) => {
+      expect(difference(chinese('我们在桥上'), chinese(text))).toBeUndefined();
+    },
+  );
+
+  it('are told one by one, with those beside them', () => {
+    expect(difference(chinese('我们在桥上点灯'), chinese('我们在船上点灯'))).toMatchObject({
+      expected: '“们 在 桥 上 点”',
+      found: '“们 在 船 上 点”',
+      missing: '桥',
+    });
+  });
+
+  it('part the words of letters and figures between them, which are compared whole', () => {
+    expect(difference(chinese('在WHO的2014年'), chinese('在 WHO 的 2014 年'))).toBeUndefined();
+    expect(difference(chinese('在WHO的2014年'), chinese('在WH O的2014年'))).toBeDefined();
+    expect(difference(chinese('在WHO'), chinese('在WHA'))).toMatchObject({ missing: 'WHO' });
+    expect(difference(chinese('WHO在'), chinese('WHO'))).toMatchObject({ missing: '在' });
+  });
+
+  it('of two UTF-16 units are one, and marks of their width are words as they are', () => {
+    expect(difference(chinese('𠮷野，家'), chinese('𠮷 野 ， 家'))).toBeUndefined();
+    expect(difference(chinese('𠮷野，家'), chinese('𠮸野，家'))).toMatchObject({ missing: '𠮷' });
+    expect(difference(chinese('家，'), chinese('家。'))).toMatchObject({ missing: '，' });
+  });
+
+  it('have each the place where it stands in the source', () => {
+    const place = { file: 'zh.md', line: 5, column: 1 };
+    const source = [piece('我在WHO工作', { lang: 'zh-Hans', place, written: '我在WHO工作' })];
+    const columnOf = (text: string) => difference(source, chinese(text))?.place?.column;
+    expect(['他在WHO工作', '我在WTO工作', '我在WHO公作', '我在WHO工做'].map(columnOf)).toEqual([1, 3, 6, 7]);
+  });
+});
+
+it('A word of two languages is told with both, whichever comes first, and a space between them has none', () => {
+  const found = difference(
+    [piece('l’', { lang: 'fr-FR' }), piece('Assembly')],
+    [piece('l’', { lang: 'fr-FR' }), piece('Assembly', { lang: 'fr-FR' })],
+  );
+  expect(found).toMatchObject({
+    expected: '“l’Assembly” with “l’Assembly” as English and French',
+    found: '“l’Assembly” with “l’Assembly” as French',
   });
 });
 

@@ -81,22 +81,57 @@ describe('a signature that lasts', () => {
     ['/Contents', []],
     ['/Contentz', ['signature/altered']],
   ])('has its timestamp where readers look for it: under %s', async (key, codes) => {
-    const bytes = Buffer.from(valueOf(await signed({ lists: [good] })));
-    const start = bytes.lastIndexOf('/Contents <');
-    bytes.set(Buffer.from(key), start);
-    const hole = start + '/Contents '.length;
-    const end = bytes.indexOf('>', hole) + 1;
-    const token = valueOf(await service.stamp(Buffer.concat([bytes.subarray(0, hole), bytes.subarray(end)])));
+    const bytes = await stampedAnew(valueOf(await signed({ lists: [good] })), (text) =>
+      text.replace('/Contents <', `${key} <`),
+    );
+    expect((await inspectSignature(bytes)).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  const ranges = /\[0 (\d+) (\d+) (\d+)\] */u;
+  it.each<[string, (text: string) => string]>([
+    ['covers a file that is longer', (text) => withRanges(text, (a, b, c) => [0, a, b, c + 4])],
+    ['leaves out the end of what stands there', (text) => withRanges(text, (a, b, c) => [0, a, b, c - 3])],
+    ['leaves out its beginning', (text) => withRanges(text, (a, b, c) => [7, a, b, c])],
+    ['has more gaps than its own', (text) => withRanges(text, (a, b, c) => [0, a, b, c, 0])],
+    ['is of another kind', (text) => text.replace('/ETSI.RFC3161', '/ETSI.RFC3162')],
+    ['is called a signature', (text) => text.replace('/DocTimeStamp', '/DocTimeStam1')],
+    ['stands in a field for something to be filled in', (text) => text.replace('/FT /Sig', '/FT /Txt')],
+    ['stands in a field that is seen', (text) => text.replace('[-1 -1 -1 -1]', '[10 10 99 99]')],
+  ])('is altered where its timestamp %s, although whoever stamped it has stamped just that', async (_, change) => {
+    const bytes = valueOf(await signed({ lists: [good] }));
+    expect((await inspectSignature(await stampedAnew(bytes, (text) => text))).diagnostics).toEqual([]);
+    const { diagnostics } = await inspectSignature(await stampedAnew(bytes, change));
+    expect(diagnostics).toMatchObject([{ code: 'signature/altered' }]);
+  });
+
+  function withRanges(text: string, changed: (...own: [number, number, number]) => readonly number[]): string {
+    return text.replace(ranges, (own, ...[a, b, c]: string[]) =>
+      `[${changed(Number(a), Number(b), Number(c)).join(' ')}]`.padEnd(own.length),
+    );
+  }
+
+  /** Its last increment changed, no byte longer, and stamped by the service as it is now. */
+  async function stampedAnew(file: Uint8Array, change: (increment: string) => string): Promise<Uint8Array> {
+    const whole = Buffer.from(file).toString('latin1');
+    const from = whole.lastIndexOf('%%EOF', whole.length - 10);
+    const text = whole.slice(0, from) + change(whole.slice(from));
+    expect(text).toHaveLength(whole.length);
+    const bytes = Buffer.from(text, 'latin1');
+    const hole = from + (text.slice(from).match(/<[0-9a-f]{1000,}>/u)?.index ?? 0);
+    const end = text.indexOf('>', hole) + 1;
+    const covered = /\/ByteRange \[\d+ (\d+) (\d+) (\d+)/u.exec(text.slice(from))?.slice(1).map(Number) ?? [];
+    const [until = 0, after = 0, rest = 0] = covered;
+    const token = await service.stamp(Buffer.concat([bytes.subarray(0, until), bytes.subarray(after, after + rest)]));
     bytes.set(
       Buffer.from(
-        Buffer.from(token)
+        Buffer.from(valueOf(token))
           .toString('hex')
           .padEnd(end - hole - 2, '0'),
       ),
       hole + 1,
     );
-    expect((await inspectSignature(bytes)).diagnostics.map(({ code }) => code)).toEqual(codes);
-  });
+    return bytes;
+  }
 
   it('of level B-LT has no timestamp of the whole document', async () => {
     const bytes = valueOf(await signed({ level: 'b-lt', lists: [good] }));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openFamily } from '../../../src/page/fonts/index.ts';
+import { faceOf, familiesFor, houseFamily, openFamily, openScript } from '../../../src/page/fonts/index.ts';
 import { valueOf } from '../../support/statement.ts';
 import { SESSION, sessionIn } from '../../support/session.ts';
 
@@ -99,4 +99,97 @@ describe('a catalogue', () => {
     expect(await faultOf(catalogue)).toMatch(/^font\/catalogue: /u);
     expect(await faultOf(catalogue)).toContain(message);
   });
+});
+
+describe('a face', () => {
+  it('is found by its name, in a session that has not opened it yet, and opened once', async () => {
+    const session = await sessionIn(folderWith('families: {}'));
+    const face = faceOf(session, 'source-serif-4/semibold');
+    expect(face.id).toBe('source-serif-4/semibold');
+    expect(faceOf(session, 'source-serif-4/semibold')).toBe(face);
+    expect(valueOf(openFamily(session, 'source-serif-4')).face('semibold')).toBe(face);
+  });
+
+  it('of a family that no catalogue has is told by its name', () => {
+    expect(() => faceOf(SESSION, 'comic-sans/regular')).toThrow(
+      'comic-sans/regular: no font family is called comic-sans',
+    );
+  });
+});
+
+describe('the families of a script', () => {
+  const [arabic = ''] = familiesFor(SESSION, 'Arab');
+  const house = `families:
+  ours: { faces: { regular: Ours.ttf }, scripts: [Arab, Latn], scale: 1.25 }
+  ${arabic}: { faces: { regular: Other.ttf }, scripts: [Arab] }
+  latin: { faces: { regular: Latin.ttf }, scripts: [Latn] }
+`;
+
+  it('are the house’s own, in its order, before those that come with Diptych, and each once', async () => {
+    const session = await sessionIn(folderWith(house));
+    expect(familiesFor(session, 'Arab')).toEqual(['ours', arabic]);
+    const found = valueOf(openScript(session, 'Arab'));
+    expect(found.map(({ family, scale }) => [family.name, scale])).toEqual([
+      ['ours', 1.25],
+      [arabic, 1],
+    ]);
+    expect(found[1]?.family.resourceOf('regular')).toBe('house/fonts/Other.ttf');
+  });
+
+  it('are the same for either kind of Chinese characters, and none where nobody has any', () => {
+    const chinese = familiesFor(SESSION, 'Hani');
+    expect(familiesFor(SESSION, 'Hans')).toEqual(chinese);
+    expect(familiesFor(SESSION, 'Hant')).toEqual(chinese);
+    expect(familiesFor(SESSION, 'Tibt')).toEqual([]);
+  });
+
+  it('are those that come with Diptych where the house’s catalogue cannot be read, which is told who sets a page', async () => {
+    const session = await sessionIn(folderWith('families: ['));
+    expect(familiesFor(session, 'Arab')).toEqual([arabic]);
+    expect(openScript(session, 'Arab').diagnostics).toMatchObject([{ code: 'font/catalogue' }]);
+  });
+});
+
+describe('a family of the house', () => {
+  it('is kept by its files where they may be copied, and by nothing where they come in a package', async () => {
+    const session = await sessionIn(
+      folderWith(`families:
+  mine: { faces: { regular: My.ttf } }
+  leased: { faces: { regular: Leased.ttf }, archive: digest }
+  packed: { package: "@example/font", faces: { regular: Packed.ttf } }
+`),
+    );
+    expect(houseFamily(session, 'mine')).toEqual({
+      written: { faces: { regular: 'My.ttf' } },
+      files: new Map([['regular', 'My.ttf']]),
+      mayBeCopied: true,
+    });
+    expect(houseFamily(session, 'leased')).toMatchObject({ mayBeCopied: false });
+    expect(houseFamily(session, 'packed')?.files.size).toBe(0);
+    expect(houseFamily(session, 'source-serif-4')).toBeUndefined();
+    expect(houseFamily(await sessionIn(folderWith('families: [')), 'mine')).toBeUndefined();
+  });
+
+  it.each([0.5, 2])('may be %s times as large as the letters beside it', async (scale) => {
+    const session = await sessionIn(folderWith(`families: { mine: { faces: {}, scale: ${String(scale)} } }`));
+    expect(openFamily(session, 'mine').ok).toBe(true);
+  });
+
+  it.each(['0.49', '2.01', '.nan'])('may not be %s times as large', async (scale) => {
+    expect(await faultOf(`families: { mine: { faces: {}, scale: ${scale} } }`)).toContain('the scale of mine');
+  });
+
+  it('may have its files in folders, and dots in their names', async () => {
+    const session = await sessionIn(folderWith('families: { mine: { faces: { regular: a/My..Font.ttf } } }'));
+    expect(valueOf(openFamily(session, 'mine')).resourceOf('regular')).toBe('house/fonts/a/My..Font.ttf');
+  });
+});
+
+it('A catalogue with an alias is not read, and one that cannot be is told with its line', async () => {
+  expect(await faultOf('families: &a { mine: { faces: *a } }')).toContain('has an alias');
+  const [fault] = openFamily(
+    await sessionIn(folderWith('families:\n  mine: { faces: {} }\n mine: 3\n')),
+    'x',
+  ).diagnostics;
+  expect(fault).toMatchObject({ code: 'font/catalogue', place: { line: 3 } });
 });
