@@ -17,6 +17,11 @@ const ENV = '__STRYKER_ACTIVE_MUTANT__';
 /** Where Vitest keeps what follows its own steps. */
 const TRACES = '_otel';
 const SIGN_OF_LIFE_MS = 10_000;
+/**
+ * For so long a fault is looked for, by the tests that reach it, the quickest first: beyond are those that make whole files by
+ * the dozen, which cost a run its time where nothing finds a fault, and seldom find what the quick ones do not.
+ */
+const MOST_MS = 12_000;
 
 // oxlint-disable-next-line import/no-default-export -- Vitest looks for it there
 export default class DrivingRunner extends TestRunner {
@@ -153,7 +158,9 @@ class Drive {
       const times = {};
       for (const file of this.job.tests) {
         const children = this.#childrenOf();
+        const began = performance.now();
         const { failed, passed } = await this.#pass([file], undefined, (id) => children.gather(id));
+        const took = performance.now() - began;
         children.gather(`${file}#`);
         this.tell({ ready: file });
         if (failed.length > 0) {
@@ -161,6 +168,7 @@ class Drive {
           throw new Error(`${failed[0].id}: ${failed[0].why}`);
         }
         for (const { id, ms } of passed) times[id] = (times[id] ?? 0) + ms;
+        times[`${file}#`] = Math.max(0, took - passed.reduce((sum, { ms }) => sum + ms, 0));
       }
       writeFileSync(this.job.coverage, JSON.stringify({ loaded, perTest: FAULTS.mutantCoverage.perTest, times }));
     }
@@ -214,7 +222,10 @@ class Drive {
     if (reaching === undefined) return undefined;
     this.#plant(mutant.id, coverage === undefined ? undefined : (coverage.hits.get(mutant.id) ?? 1) * 100);
     const times = coverage?.times ?? {};
-    for (const { file, ids } of [...byFile(reaching, times), ...byFile(this.#alsoReaching(), times)]) {
+    let left = coverage === undefined ? Infinity : MOST_MS;
+    for (const { file, ids, ms } of [...byFile(reaching, times), ...byFile(this.#alsoReaching(), times)]) {
+      if (left < 0) break;
+      left -= ms;
       const { failed } = await this.#pass([file], ids.includes(`${file}#`) ? undefined : ids);
       if (failed.length > 0) return failed[0];
       this.tell({ passed: file });
@@ -251,14 +262,18 @@ class Drive {
 const fileOf = (id) => id.slice(0, id.indexOf('#'));
 const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** The quickest file first. */
+/** The quickest file first, with what it takes before its first test; `file#` stands for all of its tests. */
 function byFile(ids, times) {
   const files = new Map();
   for (const id of ids) {
-    const file = files.get(fileOf(id)) ?? { file: fileOf(id), ids: [], ms: 0 };
-    files.set(file.file, file);
+    const own = fileOf(id);
+    const file = files.get(own) ?? { file: own, ids: [], ms: times[`${own}#`] ?? 0 };
+    files.set(own, file);
     file.ids.push(id);
-    file.ms += times[id] ?? 0;
+    if (id !== `${own}#`) file.ms += times[id] ?? 0;
   }
+  for (const file of files.values())
+    if (file.ids.includes(`${file.file}#`))
+      file.ms = Object.entries(times).reduce((sum, [id, ms]) => (fileOf(id) === file.file ? sum + ms : sum), 0);
   return [...files.values()].toSorted((a, b) => a.ms - b.ms);
 }

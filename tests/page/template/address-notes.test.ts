@@ -90,9 +90,16 @@ describe('The address of a link', () => {
 
   it('is found in lists, quotations and tables too', () => {
     const printed = onPaper(
-      '- [one](https://example.org/1)\n\n> [two](https://example.org/2)\n\n| a | b |\n| - | - |\n| [three](https://example.org/3) | 4 |',
+      '- [one](https://example.org/1)\n\n> [two](https://example.org/2)\n\n| a | b |\n| - | - |\n| [three](https://example.org/3) | 4 |\n\n***\n\n[four](https://example.org/4)',
     );
-    expect(notesIn(printed)).toEqual(['example.org/1', 'example.org/2', 'example.org/3']);
+    expect(notesIn(printed)).toEqual([1, 2, 3, 4].map((n) => `example.org/${String(n)}`));
+    expect(printed.versions[0]?.blocks.map(({ kind }) => kind)).toEqual([
+      'list',
+      'quote',
+      'table',
+      'thematic-break',
+      'paragraph',
+    ]);
   });
 
   it.each([
