@@ -75,6 +75,8 @@ describe('a house', () => {
     expect(text('paper: a4\n', 'house/fonts/catalogue.yaml')).toBe('b');
     expect(text('fonts: type\n', 'house/fonts/catalogue.yaml')).toBe('c');
     expect(houseResources(openHouse(folderOf(files))).read('house/templates/mine.yaml')).toBeUndefined();
+    // Where its settings are wrong it has no templates either: nothing is set by half of a house.
+    expect(text('papers: a4\n', 'house/templates/mine.yaml')).toBeUndefined();
   });
 
   test('names its folders from the working directory', () => {
@@ -148,6 +150,50 @@ fonts: type
     expect(found[0]).toContain(where);
   });
 
+  test.each([
+    ['contact: { e-mail: a@example.org }', 'did you mean email?'],
+    ['contact: { fax: 1 }', 'the keys are name, email, phone'],
+    ['mail: { bc: a@example.org }', 'did you mean bcc?'],
+    ['mail: { attach: true }', 'the keys are from, to, cc, bcc, subject'],
+    ['archive: { land: ch }', 'the keys are country, body'],
+    ['contact: { title: 1 }', 'the keys are name, email, phone'],
+    ['papers: a4', 'did you mean paper?'],
+    ['style: mine', 'the keys are template, paper, languages, issuer, contact, archive, mail, out, fonts'],
+    ['template: ""', 'for example: template: un-message'],
+    ['languages: []', 'for example: languages: [en, fr]'],
+    ['issuer: []', 'for example: issuer: { en: United Nations, fr: Nations Unies }'],
+    ['contact: Press Office', 'for example: contact: { name: Press Office, email: press@example.org }'],
+    ['archive: ch', 'for example: archive: { country: ch, body: council-of-the-lakes }'],
+    ['mail: { to: {} }', 'for example: mail: { from: Press Office <press@example.org>, to: desk@example.org }'],
+    ['out: [a]', 'for example: out: out'],
+    ['fonts: [a]', 'for example: fonts: fonts'],
+    ['paper: []', 'for example: paper: a4'],
+  ])('are told with what may stand there: %s', (yaml, hint) => {
+    const [found, ...others] = openHouse(folderOf({ 'diptych.yaml': `${yaml}\n` })).diagnostics;
+    expect([found?.hint, others]).toEqual([hint, []]);
+  });
+
+  test.each([
+    ['archive: { body: council-of-the-lakes-2 }', true],
+    ['archive: { body: Council }', false],
+    ['archive: { body: council- }', false],
+    ['archive: { body: -council }', false],
+    ['archive: { body: council--lakes }', false],
+    ['template: mine_2-letter', true],
+    ['paper: [a4, letter]', true],
+    ['languages: [en]', true],
+    ['mail: { to: [], cc: [a@example.org], bcc: [b@example.org, c@example.org] }', true],
+    ['issuer: Office of Light', true],
+    ['contact: { name: "Press\\nOffice" }', false],
+  ])('are taken or not: %s, %s', (yaml, isTaken) => {
+    expect(Array.isArray(read(`${yaml}\n`))).toBe(!isTaken);
+  });
+
+  test('that are nothing but comments, or nothing, still name a house', () => {
+    for (const yaml of ['', '\n\n', '\t# ours\n', '# ours']) expect(read(yaml)).toEqual({});
+    expect(read('ours\n# ours\n')).toHaveLength(1);
+  });
+
   test('are told with their line, and where each is written', () => {
     const folder = folderOf({ 'diptych.yaml': '# ours\npaper: a4\nout: public\n' });
     const outcome = openHouse(folder);
@@ -171,6 +217,7 @@ fonts: type
     symlinkSync('../shared.yaml', path.join(folder, 'house/diptych.yaml'));
     const linked = openHouse(path.join(folder, 'house'));
     expect(linked.ok && linked.value.settings).toEqual({ paper: 'letter' });
-    expect(openHouse(folderOf({ 'diptych.yaml': `# ${'x'.repeat(200_000)}\n` })).ok).toBe(false);
+    const filled = (bytes: number) => openHouse(folderOf({ 'diptych.yaml': `#${'x'.repeat(bytes - 2)}\n` })).ok;
+    expect([filled(200_000), filled(200_001)]).toEqual([true, false]);
   });
 });

@@ -1,5 +1,5 @@
 /** Reads the engine's resources from folders, and holds what is refused there. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -96,6 +96,42 @@ test('A session knows the version of Diptych and of its libraries, and where a r
   expect(Object.fromEntries(librariesOf(session))).toEqual(dependencies);
   const nameless = new Session({ read: () => undefined });
   expect(nameless.placeOf('templates/a.yaml')).toEqual({ file: 'templates/a.yaml', line: 1, column: 1 });
+});
+
+test('Each thing that an engine asks for stands somewhere, and the house’s own where it is', () => {
+  const house = folder();
+  const { read, shown, list } = nodeResources({ house, fonts: path.join(house, 'type') });
+  mkdirSync(path.join(house, 'type'));
+  for (const name of ['b.ttf', 'a.ttf']) writeFileSync(path.join(house, 'type', name), name);
+  expect(list?.('house/fonts')).toEqual(['a.ttf', 'b.ttf']);
+  expect(new TextDecoder().decode(read('house/fonts/a.ttf'))).toBe('a.ttf');
+  expect(shown?.('house/fontsets/a.ttf')).toBe(path.join(house, 'fontsets/a.ttf'));
+  expect(shown?.('hyphenation/en/hyph-en-gb.tex')).toBe(path.join('src/text/language/en/hyph-en-gb.tex'));
+  expect(read('pdfium.wasm')?.subarray(0, 4)).toEqual(Uint8Array.of(0, 0x61, 0x73, 0x6d));
+  expect(shown?.('fonts/../secret')).toBe('fonts/../secret');
+  expect(shown?.('fonts/@nobody/no-font/a.ttf')).toBe('fonts/@nobody/no-font/a.ttf');
+});
+
+test('A link that leads in a circle, and what the system refuses, are told of', () => {
+  const house = folder();
+  symlinkSync('circle.ttf', path.join(house, 'circle.ttf'));
+  const { read } = nodeResources({ house });
+  expect(() => read('house/circle.ttf')).toThrow('it is a link that leads in a circle');
+  expect(() => read(`house/${'a'.repeat(5000)}`)).toThrow(
+    expect.objectContaining({ message: 'the system says ENAMETOOLONG', code: 'ENAMETOOLONG' }) as Error,
+  );
+});
+
+test('A font of a package without a scope is found in it, and a package alone is no file', () => {
+  const house = folder();
+  const inside = path.join(house, 'node_modules/rare-font/files');
+  mkdirSync(inside, { recursive: true });
+  writeFileSync(path.join(house, 'node_modules/rare-font/package.json'), '{ "name": "rare-font", "version": "1.0.0" }');
+  writeFileSync(path.join(inside, 'Rare.ttf'), 'a font');
+  const { read } = nodeResources({ house });
+  expect(new TextDecoder().decode(read('fonts/rare-font/files/Rare.ttf'))).toBe('a font');
+  expect(read('fonts/rare-font')).toBeUndefined();
+  expect(read('fonts/@example/rare-font')).toBeUndefined();
 });
 
 test('A font in a package that is installed for the house is found there', () => {

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readStatement } from '../../src/app/statement-folder.ts';
+import { readFolder, readStatement } from '../../src/app/statement-folder.ts';
+import { Session } from '../../src/session/index.ts';
 import { MAX_FILE_BYTES } from '../../src/text/source/index.ts';
 import { ENGLISH, FACTS, faultsOf, FRENCH, statementOf } from '../text/source/folders.ts';
 
@@ -40,7 +42,74 @@ describe('a folder', () => {
     const statement = statementOf(readStatement(folder));
     expect(statement.slug).toBe('2014-07-30-examples');
     expect(statement.versions[0]?.blocks[0]?.place.file).toBe(path.join(folder, 'en.md'));
-    expect(statementOf(readStatement(`${folder}/`)).slug).toBe('2014-07-30-examples');
+    const closed = statementOf(readStatement(`${folder}/`));
+    expect([closed.slug, closed.versions[0]?.blocks[0]?.place.file]).toEqual([
+      '2014-07-30-examples',
+      path.join(folder, 'en.md'),
+    ]);
+  });
+
+  it('gives the bytes of each of its files that could be read, its facts first, and of no other', () => {
+    write({ 'notes.txt': 'ours', 'de.md': Uint8Array.of(0xff), 'fr.md': null });
+    mkdirSync(path.join(folder, 'fr.md'));
+    const { sources } = readFolder(folder);
+    expect([...sources.keys()]).toEqual(['statement.yaml', 'de.md', 'en.md']);
+    expect(Buffer.from(sources.get('en.md') ?? []).toString()).toBe(ENGLISH);
+    expect(readFolder(path.join(root, 'nowhere')).sources.size).toBe(0);
+  });
+
+  it('that says no languages has those of the house that it has a file of, in the order of the house', () => {
+    write({ 'statement.yaml': FACTS.replace(/^languages:.*\n/mu, '') });
+    const inOrder = (...languages: readonly ('en' | 'fr' | 'es')[]) =>
+      statementOf(readStatement(folder, { languages: languages as never })).meta.languages;
+    expect(inOrder('fr', 'es', 'en')).toEqual(['fr', 'en']);
+    expect(inOrder('en', 'fr')).toEqual(['en', 'fr']);
+  });
+
+  it('is read once in a session while nothing in it changes, and anew when something does', () => {
+    write();
+    const session = new Session({ read: () => undefined });
+    const first = statementOf(readStatement(folder, { session }));
+    expect(statementOf(readStatement(folder, { session }))).toBe(first);
+    write({ 'en.md': ENGLISH.replace('two', 'three') });
+    expect(statementOf(readStatement(folder, { session }))).not.toBe(first);
+    expect(statementOf(readStatement(folder))).not.toBe(statementOf(readStatement(folder)));
+  });
+
+  it('may be read for a draft, in which what one version alone marks is told, and taken', () => {
+    write({ 'en.md': ENGLISH.replace('Every example', '<!-- salutation -->\nEvery example') });
+    expect(readFolder(folder).statement.ok).toBe(false);
+    const draft = readFolder(folder, { draft: true }).statement;
+    expect([draft.ok, draft.diagnostics.map(({ code }) => code)]).toEqual([true, ['statement/unlike-blocks']]);
+  });
+
+  it('names its files by themselves where it is the working directory', () => {
+    expect(faultsOf(readStatement(process.cwd()))).toEqual([
+      'statement.yaml:1:1  source/missing-file  statement.yaml is missing',
+    ]);
+    expect(faultsOf(readStatement('tests'))).toEqual([
+      'tests/statement.yaml:1:1  source/missing-file  statement.yaml is missing',
+    ]);
+  });
+
+  it('in which an import was interrupted is not read, for its files may be of two pages', () => {
+    const marked = { 'UNFINISHED.txt': 'Diptych has not finished here.\nSince yesterday.\n' };
+    write(marked);
+    expect(faults()).toEqual([
+      '2014-07-30-examples/UNFINISHED.txt:1:1  source/unfinished  an import was interrupted here, so that files of one page may stand beside files of another',
+    ]);
+    expect(readFolder(folder).sources.size).toBe(0);
+  });
+
+  it('may have a file of that name that is somebody’s own, or none to be read', () => {
+    write({ 'UNFINISHED.txt': 'What is not finished: Diptych has not finished here.\n' });
+    expect(faults()).toEqual([]);
+    write({ 'UNFINISHED.txt': `Diptych has not finished here.\n${'x'.repeat(10_000)}` });
+    expect(faults()).toEqual([]);
+    writeFileSync(path.join(root, 'other.txt'), 'Diptych has not finished here.\n');
+    rmSync(path.join(folder, 'UNFINISHED.txt'));
+    symlinkSync('../other.txt', path.join(folder, 'UNFINISHED.txt'));
+    expect(faults()).toEqual([]);
   });
 
   it('names its files from the working directory where that is shorter', () => {
@@ -75,6 +144,12 @@ describe('a file', () => {
       '2014-07-30-examples/fr.md:1:1  source/unreadable  fr.md is a folder',
       '2014-07-30-examples/statement.yaml:1:1  source/too-large  the file has 2000002 bytes; the most that is read is 2000000',
     ]);
+  });
+
+  it('that is a pipe is named, and not waited for', () => {
+    write({ 'fr.md': null });
+    execFileSync('mkfifo', [path.join(folder, 'fr.md')]);
+    expect(faults()).toEqual(['2014-07-30-examples/fr.md:1:1  source/unreadable  fr.md is not a file']);
   });
 
   it('that is a link is not followed, for what it leads to would be published', () => {

@@ -114,7 +114,8 @@ it('A part may be made wider, alone, and what follows it is still where it is pu
   expect(dot).toMatchObject({ dx: 10, dy: 0, scale: [1.5, 1] });
   expect(letter).toEqual({ glyph: letter?.glyph, dx: 400, dy: 7 });
   expect(font.outline(letter?.glyph ?? 0)).toEqual(PLAIN.outline(1));
-  const [[left = 0, , right = 0] = [], [letterLeft = 0, , letterRight = 0] = []] = [PLAIN.boxOf(2), PLAIN.boxOf(1)];
+  const [left = 0, , right = 0] = PLAIN.boxOf(2);
+  const [letterLeft = 0, , letterRight = 0] = PLAIN.boxOf(1);
   expect(font.boxOf(1)[0]).toBe(Math.min(Math.floor(left * 1.5 + 10), letterLeft + 400));
   expect(font.boxOf(1)[2]).toBe(Math.max(Math.ceil(right * 1.5 + 10), letterRight + 400));
 });

@@ -66,7 +66,7 @@ it('a font of Apple’s is one of TrueType too', () => {
 
 it('a table may end where the file does, and no byte later', () => {
   const last =
-    [...Array.from({ length: VIEW.getUint16(4) }, (_, i) => 12 + 16 * i)].toSorted(
+    Array.from({ length: VIEW.getUint16(4) }, (_, i) => 12 + 16 * i).toSorted(
       (a, b) => VIEW.getUint32(b + 8) - VIEW.getUint32(a + 8),
     )[0] ?? 0;
   const room = FONT.length - VIEW.getUint32(last + 8);

@@ -231,10 +231,10 @@ test('An emblem may be as wide as what is between the margins of any paper, and 
       `${before.replaceAll(/^ {2}(?:a4|letter): .*$/gmu, (line) => line.replaceAll(/(left|right): \d+mm/gu, '$1: 56pt'))}blocks:\n  - { ${NOTICE} }\n  - { ${TITLE} }\n  - { block: emblem, file: crest.svg, tall: ${tall}, right: ours }\n${after}`,
       () => '<svg viewBox="0 0 100 10"><rect width="100" height="10"/></svg>',
     ).diagnostics.map(({ message }) => message);
-  const [said = ''] = at('60pt');
-  const room = Number(/the margins leave (\d+)pt/u.exec(said)?.[1]);
+  const [told = ''] = at('60pt');
+  const room = Number(/the margins leave (\d+)pt/u.exec(told)?.[1]);
   // A4 is narrower than Letter, by a fraction of a point that is no whole one.
   expect(room).toBe(Math.round((210 / 25.4) * 72 - 112));
-  expect(said).toContain(`it is ${(room / 10).toFixed(0)}pt tall at most`);
+  expect(told).toContain(`it is ${(room / 10).toFixed(0)}pt tall at most`);
   expect(at(`${String((210 / 25.4) * 7.2 - 11.2)}pt`)).toEqual([]);
 });
